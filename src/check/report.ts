@@ -1,0 +1,109 @@
+import type { CellArea, Day } from "../grid";
+import type { Bilingual, Message } from "../locales";
+import type { ClauseKind } from "../standards";
+
+export type Verdict =
+  "met" | "unmet" | "behind" | "not-due" | "insufficient-data" | "needs-confirmation" | "not-applicable";
+
+export interface Period {
+  readonly from: Day;
+  readonly to: Day;
+  /** Data count up to this day, inclusive; never later than `to`. */
+  readonly asOf: Day;
+}
+
+export interface Problem {
+  readonly text: Message;
+  readonly cells: readonly CellArea[];
+}
+
+/** Someone left out of a denominator, and why (CRITERIA.md §1.4). */
+export interface ExcludedPerson {
+  readonly name: string;
+  readonly reason: Message;
+}
+
+/** A written reason for not meeting a clause: laid over the computed verdict, which stays visible. */
+export interface Waiver {
+  readonly reason: string;
+  readonly by: string;
+  readonly expires: Day;
+}
+
+/** What a person has confirmed for a manual clause or for a declared zero. */
+export interface Confirmation {
+  readonly clause: string;
+  readonly confirmed: boolean;
+  readonly by: string;
+  readonly on: Day | null;
+  readonly note: string;
+}
+
+export interface ClauseResult {
+  readonly id: string;
+  readonly dimension: string;
+  readonly title: Bilingual;
+  readonly kind: ClauseKind;
+  readonly verdict: Verdict;
+  readonly actual: number | null;
+  readonly target: number | null;
+  /** What `actual` and `target` count: session, month, hour, person, point, percent … A key `unit.<unit>` in the catalogues. */
+  readonly unit: string;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** Target as a clerk reads it: 「≥2次/月」. */
+  readonly targetText: Message;
+  readonly weight: number;
+  /** Points earned; null while the clause is not decided. */
+  readonly score: number | null;
+  /** The target is a default of ours, not a figure of the standard's source. Said wherever the target shows. */
+  readonly localDefault: boolean;
+  readonly veto: boolean;
+  /** Document and section: 「文档一·四(一)1」. */
+  readonly basis: string;
+  readonly evidence: readonly CellArea[];
+  readonly problems: readonly Problem[];
+  /** What was done to reach the figure: 「9月按等次折算」. */
+  readonly notes: readonly Problem[];
+  readonly excluded: readonly ExcludedPerson[];
+  readonly confirmation: Confirmation | null;
+  readonly waiver: Waiver | null;
+  /** Ids of open questions that keep this clause undecided. */
+  readonly blockedBy: readonly string[];
+  readonly previous: { readonly actual: number; readonly change: number } | null;
+  readonly department: string;
+}
+
+export interface DimensionResult {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly weight: number;
+  readonly earned: number;
+  readonly checked: number;
+  readonly pending: number;
+  readonly clauses: readonly string[];
+}
+
+/** 已核 `earned` / 可核 `checked`（待确认 `pending`），满分 `total` (CRITERIA.md §2). */
+export interface Score {
+  readonly earned: number;
+  /** Points of the clauses that could be decided. */
+  readonly checked: number;
+  /** Points of clauses that wait for a confirmation, an answer or data. */
+  readonly pending: number;
+  readonly total: number;
+  readonly vetoed: boolean;
+  readonly rating: Bilingual | null;
+}
+
+export interface Report {
+  readonly standard: string;
+  readonly standardName: Bilingual;
+  readonly period: Period;
+  readonly unit: string;
+  readonly results: readonly ClauseResult[];
+  readonly dimensions: readonly DimensionResult[];
+  readonly score: Score;
+  /** 本次口径: targets and weights changed against the standard as delivered. */
+  readonly changes: readonly Message[];
+}

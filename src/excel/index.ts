@@ -1,0 +1,1 @@
+export type { ExcelHost, OwnSheet, ReadOptions, WorkbookSnapshot, WrittenSheet } from "./workbook";

@@ -1,0 +1,25 @@
+/** What a mark in an attendance grid can mean (DESIGN.md, "The command line"). */
+export const ATTENDANCE_CODES = [
+  "present",
+  "business-trip",
+  "late",
+  "early-leave",
+  "absent",
+  "personal-leave",
+  "sick-leave",
+  "annual-leave",
+  "marriage-leave",
+  "maternity-leave",
+  "paternity-leave",
+  "bereavement-leave",
+  "home-leave",
+  "injury-leave",
+  "compensatory-leave",
+  "rest",
+  "duty",
+  "missed-punch",
+  "not-employed",
+  "unknown",
+] as const;
+
+export type AttendanceCode = (typeof ATTENDANCE_CODES)[number];

@@ -1,0 +1,1 @@
+export type { Bilingual, Locale, Message } from "./message";

@@ -1,0 +1,1 @@
+export { EMPTY_MEMORY, type Memory, type Recognition, type RecogniseOptions } from "./recognition";

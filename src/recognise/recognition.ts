@@ -1,0 +1,28 @@
+import type { Finding, Ledger, Question, SkippedSheet } from "../ledgers";
+
+/** What the workbook remembers about how to read it. Kept in the workbook's hidden settings, JSON, below 2 MB. */
+export interface Memory {
+  readonly version: 1;
+  /** Question id to choice id. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** Table fingerprint to (column path joined with ›) to field id; "" for a column that is to be ignored. */
+  readonly columns: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+export const EMPTY_MEMORY: Memory = { version: 1, answers: {}, columns: {} };
+
+/** All that could be read out of a workbook, and what could not. */
+export interface Recognition {
+  readonly ledgers: readonly Ledger[];
+  readonly questions: readonly Question[];
+  readonly findings: readonly Finding[];
+  readonly skipped: readonly SkippedSheet[];
+}
+
+export interface RecogniseOptions {
+  readonly memory: Memory;
+  /** Names of sheets that we wrote ourselves; they are not read as ledgers. */
+  readonly ownSheets: ReadonlySet<string>;
+  /** Called after each sheet with the share done, 0–1. */
+  readonly onProgress?: (done: number) => void;
+}
