@@ -1,1 +1,2 @@
+export { say, type Texts } from "./catalogue";
 export type { Bilingual, Locale, Message } from "./message";

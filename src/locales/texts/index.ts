@@ -1,0 +1,15 @@
+import type { Texts } from "../catalogue";
+import { checkTexts } from "./check";
+import { documentsTexts } from "./documents";
+import { excelTexts } from "./excel";
+import { recogniseTexts } from "./recognise";
+import { taskpaneTexts } from "./taskpane";
+
+/** All texts of the product by key. Keys begin with their room: `check.month-short`. */
+export const texts: Texts = {
+  ...recogniseTexts,
+  ...checkTexts,
+  ...documentsTexts,
+  ...excelTexts,
+  ...taskpaneTexts,
+};
