@@ -1,20 +1,23 @@
-import type { Locale, Message } from "./message";
+import type { Bilingual, Locale, Message } from "./message";
 import { texts } from "./texts";
 
-/** A room's texts by key, in both languages, with `{placeholders}`. */
-export type Texts = Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
+/** The text in one language. */
+export function inLocale(text: Bilingual, locale: Locale): string {
+  return locale === "zh-CN" ? text.zh : text.en;
+}
 
 /**
- * The message as a sentence in a language.
+ * The message as a sentence in a language; a placeholder without a value stays as it is.
  *
  * @throws RangeError for a key that no catalogue has: a bug, found by the tests.
  */
 export function say(message: Message, locale: Locale = "zh-CN"): string {
   const text = texts[message.key];
   if (!text) throw new RangeError(`No text for ${message.key}`);
-  const template = locale === "zh-CN" ? text.zh : text.en;
-  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+  return inLocale(text, locale).replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = message.params?.[name];
-    return value === undefined ? placeholder : String(value);
+    if (value === undefined) return placeholder;
+    if (typeof value !== "object") return String(value);
+    return "key" in value ? say(value, locale) : inLocale(value, locale);
   });
 }

@@ -1,2 +1,2 @@
-export { say, type Texts } from "./catalogue";
-export type { Bilingual, Locale, Message } from "./message";
+export { inLocale, say } from "./catalogue";
+export type { Bilingual, Locale, Message, Texts } from "./message";

@@ -1,3 +1,3 @@
-import type { Texts } from "../catalogue";
+import type { Texts } from "../message";
 
 export const checkTexts: Texts = {};

@@ -1,4 +1,4 @@
-import type { Texts } from "../catalogue";
+import type { Texts } from "../message";
 import { checkTexts } from "./check";
 import { documentsTexts } from "./documents";
 import { excelTexts } from "./excel";
