@@ -1,0 +1,30 @@
+import type { Area, Sheet } from "../grid";
+import type { Finding, Layout, Ledger, Question } from "../ledgers";
+import type { Memory } from "./recognition";
+
+/** A block of cells that may be one table with its title above and its legend, notes and signatures below. */
+export interface Region {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+export interface ReadContext {
+  readonly memory: Memory;
+  /** The year that most of the workbook speaks of, for tables that name none; null where nothing says one. */
+  readonly year: number | null;
+}
+
+/** What a layout made of a region, with how sure it is (0–1). The surest layout wins a region. */
+export interface TableDraft {
+  readonly ledger: Ledger;
+  readonly questions: readonly Question[];
+  readonly findings: readonly Finding[];
+  readonly confidence: number;
+}
+
+/** One way of laying out a table; one file in `layouts/` each. */
+export interface LayoutReader {
+  readonly layout: Layout;
+  /** Null where the region is not laid out this way. */
+  read(region: Region, context: ReadContext): TableDraft | null;
+}
