@@ -1,0 +1,81 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+/**
+ * Office.js as Excel on Windows, Mac and the web asks for it with zh-CN and en-US. It is copied unmodified, so that
+ * offices without internet are served; OFFICE_JS=cdn takes Microsoft's own copy instead.
+ */
+const OFFICE_FILES = [
+  "office.js",
+  "excel-win32-16.01.js",
+  "excel-mac-16.00.js",
+  "excel-web-16.00.js",
+  "telemetry/oteljs_agave.js",
+  "zh-cn/office_strings.js",
+  "en-us/office_strings.js",
+];
+const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+/** Where the manifest in the repository says that the add-in lives; ADDIN_URL replaces it in the built one. */
+const LOCAL_URL = "https://localhost:3000";
+
+const swc = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        target: "es2020",
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+      },
+    },
+  },
+};
+
+module.exports = (env, argv) => {
+  const fromCdn = process.env.OFFICE_JS === "cdn";
+  const addinUrl = (process.env.ADDIN_URL ?? LOCAL_URL).replace(/\/$/, "");
+  const office = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+  const copies = [
+    { from: "assets/icons/**/*.png" },
+    {
+      from: "manifest.xml",
+      transform: (text) => text.toString().replaceAll(LOCAL_URL, addinUrl),
+    },
+    { from: "LICENSE" },
+    { from: "NOTICE" },
+    ...(fromCdn ? [] : OFFICE_FILES.map((file) => ({ from: path.join(office, file), to: `office-js/${file}` }))),
+  ];
+  const pane = {
+    name: "pane",
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: "[name].[contenthash:8].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      publicPath: "auto",
+      clean: true,
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [swc] },
+    // Excel's webview is a browser of its own; source maps would double the download for nobody.
+    devtool: argv.mode === "production" ? false : "inline-source-map",
+    performance: { hints: false },
+    plugins: [
+      new HtmlPlugin({
+        template: "./src/taskpane/index.html",
+        filename: "taskpane.html",
+        chunks: ["taskpane"],
+        scriptLoading: "defer",
+        templateParameters: {
+          officeJs: `${fromCdn ? OFFICE_CDN : "office-js/"}office.js`,
+          officeOrigin: fromCdn ? new URL(OFFICE_CDN).origin : "",
+        },
+      }),
+      new CopyPlugin({ patterns: copies }),
+    ],
+  };
+  return pane;
+};
