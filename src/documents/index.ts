@@ -1,7 +1,10 @@
 export type {
   BlockRole,
   PlanCell,
+  PlanChart,
   PlanColumn,
+  PlanConditionalFormat,
+  PlanRange,
   PlanRow,
   PlanValidation,
   PlanValue,

@@ -15,6 +15,8 @@ export interface PlanColumn {
   /** Whose words stand in it. A clerk's column is carried over when the sheet is written again. */
   readonly owner: "ours" | "clerk";
   readonly style: StyleName;
+  /** Not shown and not printed: row ids, and the drafts that tell an edited paragraph from an untouched one. */
+  readonly hidden?: boolean;
 }
 
 export type PlanValue = string | number | null;
@@ -39,6 +41,8 @@ export interface PlanRow {
   readonly role: BlockRole;
   /** Points, at most 409.5. Absent: Excel's own. */
   readonly height?: number;
+  /** A page begins with this row. */
+  readonly pageBreakBefore?: boolean;
   /** Cells by column key, or by index for rows that are no table. */
   readonly cells: Readonly<Record<string, PlanCell>>;
 }
@@ -57,12 +61,49 @@ export interface PrintSetup {
   readonly titleRows: { readonly from: number; readonly to: number } | null;
   readonly footer: string;
   readonly centerHorizontally: boolean;
+  /** How many columns from the left are printed (the print area); absent: all of them. */
+  readonly columns?: number;
 }
 
-/** Choices for a column of the clerk's, as a drop-down. */
+/** What may stand in a column's body cells. Something else is warned about, never refused: the clerk may know better. */
 export interface PlanValidation {
   readonly column: string;
+  /** Offered as a drop-down; empty where `range` is given. */
   readonly choices: readonly string[];
+  /** A number within these bounds, both included. */
+  readonly range?: { readonly min: number; readonly max: number };
+}
+
+/** A stretch of one column, from one row's id to another's, so that rows put in between don't disturb it. */
+export interface PlanRange {
+  readonly column: string;
+  readonly fromRow: string;
+  readonly toRow: string;
+}
+
+/**
+ * A format that follows the cell: a style laid over cells whose text is one of `texts`, or a colour scale over numbers
+ * (both ends as RGB). Never the only sign of anything: sheets are printed in black and white.
+ */
+export type PlanConditionalFormat =
+  | { readonly range: PlanRange; readonly texts: readonly string[]; readonly style: StyleName }
+  | { readonly range: PlanRange; readonly scale: { readonly low: string; readonly high: string } };
+
+/** A native chart over cells of the same sheet. */
+export interface PlanChart {
+  /** Stable: a chart of ours is found by it and replaced. */
+  readonly name: string;
+  readonly title: string;
+  readonly type: "clustered-column" | "clustered-bar" | "line";
+  readonly categories: PlanRange;
+  readonly series: readonly { readonly name: string; readonly values: PlanRange; readonly color: string }[];
+  /** It covers these columns of these rows. */
+  readonly place: {
+    readonly fromColumn: string;
+    readonly toColumn: string;
+    readonly fromRow: string;
+    readonly toRow: string;
+  };
 }
 
 /** One sheet to write, declared. */
@@ -79,4 +120,20 @@ export interface SheetPlan {
   readonly print: PrintSetup;
   /** Blanks (____) left for the clerk, for the count that the pane shows. */
   readonly blanks: number;
+  /** What the blanks stand for, each once: 单位全称, 领导小组组长 … */
+  readonly blankNames?: readonly string[];
+  /** The standard (or template) that it was written for; kept with the sheet's defined name as `OwnSheet.edition`. */
+  readonly edition?: string;
+  /**
+   * How texts outside the body begin or end that we write or may have written on an earlier sheet of this kind. A row
+   * without an id that shows none of them is the clerk's and is carried over.
+   */
+  readonly ownTexts?: readonly string[];
+  /** A document's hidden column that keeps each paragraph as we wrote it, so that the clerk's changes can be told. */
+  readonly draftColumn?: string;
+  readonly tabColor?: string;
+  /** Absent: shown, as Excel does. */
+  readonly gridlines?: boolean;
+  readonly conditionalFormats?: readonly PlanConditionalFormat[];
+  readonly charts?: readonly PlanChart[];
 }
