@@ -1,0 +1,95 @@
+import type { CellArea } from "../grid";
+import type {
+  AttendanceCode,
+  AttendanceShare,
+  ColumnMatch,
+  Layout,
+  Ledger,
+  LedgerKind,
+  RowNote,
+  RowRole,
+} from "../ledgers";
+
+/** A run of rows with one role, rows from 0. */
+export interface RowRun {
+  readonly from: number;
+  readonly to: number;
+  readonly role: RowRole;
+  readonly reason: string;
+}
+
+/** One recognised table without its records: what the pane shows and the command line prints. */
+export interface RecognisedTable {
+  readonly id: string;
+  readonly sheet: string;
+  readonly area: CellArea;
+  readonly kind: LedgerKind;
+  readonly layout: Layout;
+  readonly title: string;
+  readonly headerRows: readonly number[];
+  readonly columns: readonly ColumnMatch[];
+  readonly rows: readonly RowRun[];
+  readonly people: number;
+  readonly records: number;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly marks: Readonly<Record<string, number>>;
+  /** Days per attendance code; a half day counts 0.5. */
+  readonly codes: Readonly<Partial<Record<AttendanceCode, number>>>;
+  readonly legend: Readonly<Record<string, AttendanceCode>>;
+  /** Sum of the hours of a study-hours or training table, else null. */
+  readonly hours: number | null;
+  readonly blankForm: boolean;
+  readonly duplicateOf: string | null;
+  readonly fingerprint: string;
+}
+
+/** What a ledger is, without what it holds. */
+export function describeTable(ledger: Ledger): RecognisedTable {
+  const sheet = ledger.sheet;
+  return {
+    id: ledger.id,
+    sheet,
+    area: { sheet, ...ledger.area },
+    kind: ledger.kind,
+    layout: ledger.layout,
+    title: ledger.title,
+    headerRows: ledger.headerRows,
+    columns: ledger.columns,
+    rows: rowRuns(ledger.rows),
+    people: ledger.people.length,
+    records: ledger.entries.length > 0 ? ledger.entries.length : ledger.records.length,
+    from: ledger.period?.from ?? null,
+    to: ledger.period?.to ?? null,
+    marks: ledger.marks,
+    codes: daysByCode(ledger.entries.flatMap((entry) => entry.shares)),
+    legend: ledger.legend,
+    hours: hoursOf(ledger),
+    blankForm: ledger.blankForm,
+    duplicateOf: ledger.duplicateOf,
+    fingerprint: ledger.fingerprint,
+  };
+}
+
+function rowRuns(rows: readonly RowNote[]): RowRun[] {
+  const runs: RowRun[] = [];
+  for (const { row, role, reason } of rows) {
+    const last = runs.at(-1);
+    if (last && last.role === role && last.to === row - 1) runs[runs.length - 1] = { ...last, to: row };
+    else runs.push({ from: row, to: row, role, reason });
+  }
+  return runs;
+}
+
+function daysByCode(shares: readonly AttendanceShare[]): Partial<Record<AttendanceCode, number>> {
+  const days: Partial<Record<AttendanceCode, number>> = {};
+  for (const share of shares) days[share.code] = (days[share.code] ?? 0) + share.days;
+  return days;
+}
+
+function hoursOf(ledger: Ledger): number | null {
+  const hours = ledger.records.flatMap(({ fields }) =>
+    typeof fields.hours?.value === "number" ? [fields.hours.value] : [],
+  );
+  return hours.length > 0 ? hours.reduce((sum, value) => sum + value, 0) : null;
+}
