@@ -46,7 +46,9 @@ module.exports = (env, argv) => {
     },
     { from: "LICENSE" },
     { from: "NOTICE" },
-    ...(fromCdn ? [] : OFFICE_FILES.map((file) => ({ from: path.join(office, file), to: `office-js/${file}` }))),
+    ...(fromCdn
+      ? []
+      : OFFICE_FILES.map((file) => ({ from: path.join(office, file), to: `office-js/${file}` }))),
   ];
   const pane = {
     name: "pane",
@@ -77,5 +79,25 @@ module.exports = (env, argv) => {
       new CopyPlugin({ patterns: copies }),
     ],
   };
-  return pane;
+  return env?.workbench ? [pane, workbench] : [pane];
+};
+
+/** The page that plays Excel, for `npm start` and the browser tests; never part of the build that ships. */
+const workbench = {
+  name: "workbench",
+  mode: "development",
+  entry: { workbench: "./src/workbench/page/index.tsx" },
+  output: { path: path.resolve(__dirname, "dist-workbench"), filename: "workbench.js", publicPath: "auto" },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: { rules: [swc] },
+  devtool: "inline-source-map",
+  performance: { hints: false },
+  plugins: [
+    new HtmlPlugin({
+      template: "./src/workbench/page/index.html",
+      filename: "index.html",
+      scriptLoading: "defer",
+    }),
+    new CopyPlugin({ patterns: [{ from: "assets/samples/*.xlsx" }] }),
+  ],
 };
