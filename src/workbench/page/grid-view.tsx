@@ -1,0 +1,327 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type CSSProperties } from "react";
+import { offsetsOf, placeAt, type Offsets } from "./offsets";
+import type { GridArea, GridCell, GridSheet } from "./grid-sheet";
+
+const HEAD_WIDTH = 44;
+const HEAD_HEIGHT = 20;
+
+interface GridViewProps {
+  readonly sheet: GridSheet;
+  readonly selection: GridArea;
+  onSelect(area: GridArea): void;
+  onEdit(row: number, column: number, text: string): void;
+  onFollow(row: number, column: number): void;
+}
+
+/** The cells of one sheet as Excel would show them; only what is in view is drawn. */
+export function GridView({ sheet, selection, onSelect, onEdit, onFollow }: GridViewProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState({ left: 0, top: 0, width: 0, height: 0 });
+  const [editing, setEditing] = useState<string | null>(null);
+  const rows = useMemo(() => offsetsOf(sheet.rowHeights), [sheet]);
+  const columns = useMemo(() => offsetsOf(sheet.columnWidths), [sheet]);
+  const frozen = {
+    height: rows.starts[sheet.frozenRows] ?? 0,
+    width: columns.starts[sheet.frozenColumns] ?? 0,
+  };
+
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const measure = () =>
+      setView({
+        left: element.scrollLeft,
+        top: element.scrollTop,
+        width: element.clientWidth,
+        height: element.clientHeight,
+      });
+    measure();
+    element.addEventListener("scroll", measure, { passive: true });
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => {
+      element.removeEventListener("scroll", measure);
+      observer.disconnect();
+    };
+  }, []);
+
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const top = rows.starts[selection.row] ?? 0;
+    const left = columns.starts[selection.column] ?? 0;
+    if (selection.row >= sheet.frozenRows) {
+      const roomY = element.clientHeight - HEAD_HEIGHT - frozen.height;
+      if (top - frozen.height < element.scrollTop || top + 24 > element.scrollTop + frozen.height + roomY)
+        element.scrollTop = Math.max(0, top - frozen.height - roomY / 3);
+    }
+    if (selection.column >= sheet.frozenColumns) {
+      const roomX = element.clientWidth - HEAD_WIDTH - frozen.width;
+      if (left - frozen.width < element.scrollLeft || left + 48 > element.scrollLeft + frozen.width + roomX)
+        element.scrollLeft = Math.max(0, left - frozen.width - roomX / 3);
+    }
+  }, [selection, rows, columns, sheet, frozen.height, frozen.width]);
+
+  const pick = (event: React.MouseEvent) => {
+    const element = frame.current;
+    if (!element) return null;
+    const box = element.getBoundingClientRect();
+    const x = event.clientX - box.left - HEAD_WIDTH;
+    const y = event.clientY - box.top - HEAD_HEIGHT;
+    if (x < 0 || y < 0) return null;
+    const row = placeAt(rows, y < frozen.height ? y : y + element.scrollTop);
+    const column = placeAt(columns, x < frozen.width ? x : x + element.scrollLeft);
+    return sheet.cell(row, column).area ?? { row, column, rows: 1, columns: 1 };
+  };
+  const move = (down: number, right: number) => {
+    const row = Math.min(rows.count - 1, Math.max(0, selection.row + down));
+    const column = Math.min(columns.count - 1, Math.max(0, selection.column + right));
+    onSelect(sheet.cell(row, column).area ?? { row, column, rows: 1, columns: 1 });
+  };
+  const commit = (text: string) => {
+    setEditing(null);
+    onEdit(selection.row, selection.column, text);
+    frame.current?.focus();
+  };
+
+  const bodyRows = { from: sheet.frozenRows, to: rows.count };
+  const bodyColumns = { from: sheet.frozenColumns, to: columns.count };
+  const headRows = { from: 0, to: sheet.frozenRows };
+  const headColumns = { from: 0, to: sheet.frozenColumns };
+  const scrolled = { x: view.left, y: view.top };
+  const panes = [
+    {
+      key: "body",
+      rows: bodyRows,
+      columns: bodyColumns,
+      x: frozen.width,
+      y: frozen.height,
+      ...{ dx: scrolled.x, dy: scrolled.y },
+    },
+    { key: "top", rows: headRows, columns: bodyColumns, x: frozen.width, y: 0, dx: scrolled.x, dy: 0 },
+    { key: "left", rows: bodyRows, columns: headColumns, x: 0, y: frozen.height, dx: 0, dy: scrolled.y },
+    { key: "corner", rows: headRows, columns: headColumns, x: 0, y: 0, dx: 0, dy: 0 },
+  ].filter((pane) => pane.rows.to > pane.rows.from && pane.columns.to > pane.columns.from);
+
+  return (
+    <div
+      ref={frame}
+      className="grid"
+      role="grid"
+      aria-label={sheet.name}
+      aria-rowcount={rows.count}
+      aria-colcount={columns.count}
+      tabIndex={0}
+      onMouseDown={(event) => {
+        const area = editing === null ? pick(event) : null;
+        if (area) onSelect(area);
+      }}
+      onClick={(event) => {
+        const area = pick(event);
+        if (area && sheet.cell(area.row, area.column).link) onFollow(area.row, area.column);
+      }}
+      onDoubleClick={() => setEditing(sheet.input(selection.row, selection.column))}
+      onKeyDown={(event) => {
+        if (editing !== null) return;
+        const step = STEPS[event.key];
+        if (step) move(step[0], step[1]);
+        else if (event.key === "F2") setEditing(sheet.input(selection.row, selection.column));
+        else if (event.key === "Delete") onEdit(selection.row, selection.column, "");
+        else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey)
+          setEditing(event.key);
+        else return;
+        event.preventDefault();
+      }}
+    >
+      <div style={{ width: HEAD_WIDTH + columns.total, height: HEAD_HEIGHT + rows.total }}>
+        <div className="layer" style={{ width: view.width, height: view.height }}>
+          {panes.map((pane) => {
+            const width = Math.max(0, view.width - HEAD_WIDTH - pane.x);
+            const height = Math.max(0, view.height - HEAD_HEIGHT - pane.y);
+            const box: CSSProperties = {
+              left: HEAD_WIDTH + pane.x,
+              top: HEAD_HEIGHT + pane.y,
+              width: pane.key === "left" || pane.key === "corner" ? frozen.width : width,
+              height: pane.key === "top" || pane.key === "corner" ? frozen.height : height,
+            };
+            const place = (area: GridArea): CSSProperties => ({
+              left: (columns.starts[area.column] ?? 0) - pane.x - pane.dx,
+              top: (rows.starts[area.row] ?? 0) - pane.y - pane.dy,
+              width: (columns.starts[area.column + area.columns] ?? 0) - (columns.starts[area.column] ?? 0),
+              height: (rows.starts[area.row + area.rows] ?? 0) - (rows.starts[area.row] ?? 0),
+            });
+            const cells = visibleCells(sheet, rows, columns, {
+              firstRow: Math.max(pane.rows.from, placeAt(rows, pane.y + pane.dy)),
+              lastRow: Math.min(pane.rows.to - 1, placeAt(rows, pane.y + pane.dy + Number(box.height))),
+              firstColumn: Math.max(pane.columns.from, placeAt(columns, pane.x + pane.dx)),
+              lastColumn: Math.min(
+                pane.columns.to - 1,
+                placeAt(columns, pane.x + pane.dx + Number(box.width)),
+              ),
+            });
+            return (
+              <div key={pane.key} className="pane" style={box}>
+                {cells.map(({ cell, area }) => (
+                  <Cell
+                    key={`${area.row}:${area.column}`}
+                    cell={cell}
+                    area={area}
+                    bare={!sheet.gridlines}
+                    box={place(area)}
+                  />
+                ))}
+                <div className="chosen" style={place(selection)} />
+                {editing !== null && holds(pane, selection) && (
+                  <input
+                    className="editor"
+                    style={{ ...place(selection), minWidth: 80 }}
+                    defaultValue={editing}
+                    autoFocus
+                    aria-label="单元格内容"
+                    onKeyDown={(event) => {
+                      if (event.key === "Enter") commit(event.currentTarget.value);
+                      if (event.key === "Escape") setEditing(null);
+                      event.stopPropagation();
+                    }}
+                    onBlur={(event) => commit(event.currentTarget.value)}
+                  />
+                )}
+              </div>
+            );
+          })}
+          <Heads rows={rows} columns={columns} frozen={frozen} sheet={sheet} view={view} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  Enter: [1, 0],
+  Tab: [0, 1],
+  PageDown: [20, 0],
+  PageUp: [-20, 0],
+};
+
+interface Window {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether the selection begins in this pane: the editor stands in one pane only. */
+function holds(pane: { readonly rows: Span; readonly columns: Span }, { row, column }: GridArea): boolean {
+  const within = ({ from, to }: Span, place: number) => place >= from && place < to;
+  return within(pane.rows, row) && within(pane.columns, column);
+}
+
+/** The cells to draw: one for a merged area, found even where its top-left cell is out of view. */
+function visibleCells(sheet: GridSheet, rows: Offsets, columns: Offsets, window: Window) {
+  const cells = new Map<string, { cell: GridCell; area: GridArea }>();
+  for (let row = window.firstRow; row <= window.lastRow; row++) {
+    if (rows.starts[row] === rows.starts[row + 1]) continue;
+    for (let column = window.firstColumn; column <= window.lastColumn; column++) {
+      if (columns.starts[column] === columns.starts[column + 1]) continue;
+      const cell = sheet.cell(row, column);
+      const area = cell.area ?? { row, column, rows: 1, columns: 1 };
+      cells.set(`${area.row}:${area.column}`, { cell, area });
+    }
+  }
+  return [...cells.values()];
+}
+
+interface CellProps {
+  readonly cell: GridCell;
+  readonly area: GridArea;
+  readonly bare: boolean;
+  readonly box: CSSProperties;
+}
+
+function Cell({ cell, area, bare, box }: CellProps) {
+  const classes = ["cell", bare && "bare", cell.wrap && "wrap", cell.link && "link"]
+    .filter(Boolean)
+    .join(" ");
+  return (
+    <div
+      className={classes}
+      role="gridcell"
+      data-cell={`${area.row}:${area.column}`}
+      style={{ ...box, ...cell.style }}
+    >
+      <span style={{ width: "100%" }}>{cell.text}</span>
+    </div>
+  );
+}
+
+interface HeadsProps {
+  readonly rows: Offsets;
+  readonly columns: Offsets;
+  readonly frozen: { readonly width: number; readonly height: number };
+  readonly sheet: GridSheet;
+  readonly view: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  };
+}
+
+/** Row numbers and column letters. */
+function Heads({ rows, columns, frozen, sheet, view }: HeadsProps) {
+  const inView = (offsets: Offsets, fixed: number, scroll: number, room: number, frozenSize: number) => {
+    const first = Math.max(fixed, placeAt(offsets, frozenSize + scroll));
+    const last = placeAt(offsets, scroll + room);
+    return [
+      ...Array(fixed).keys(),
+      ...Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i),
+    ];
+  };
+  return (
+    <>
+      {inView(columns, sheet.frozenColumns, view.left, view.width, frozen.width).map((column) => (
+        <div
+          key={`c${column}`}
+          className="head"
+          style={{
+            left: HEAD_WIDTH + (columns.starts[column] ?? 0) - (column < sheet.frozenColumns ? 0 : view.left),
+            top: 0,
+            height: HEAD_HEIGHT,
+            width: (columns.starts[column + 1] ?? 0) - (columns.starts[column] ?? 0),
+          }}
+        >
+          {columnLetters(column)}
+        </div>
+      ))}
+      {inView(rows, sheet.frozenRows, view.top, view.height, frozen.height).map((row) => (
+        <div
+          key={`r${row}`}
+          className="head"
+          style={{
+            left: 0,
+            top: HEAD_HEIGHT + (rows.starts[row] ?? 0) - (row < sheet.frozenRows ? 0 : view.top),
+            width: HEAD_WIDTH,
+            height: (rows.starts[row + 1] ?? 0) - (rows.starts[row] ?? 0),
+          }}
+        >
+          {row + 1}
+        </div>
+      ))}
+      <div className="head" style={{ left: 0, top: 0, width: HEAD_WIDTH, height: HEAD_HEIGHT, zIndex: 2 }} />
+    </>
+  );
+}
+
+function columnLetters(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
+}
