@@ -1,0 +1,193 @@
+import { XMLParser } from "fast-xml-parser";
+
+/** One element of the manifest: its name without a prefix, its attributes, its children, its text. */
+interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly Element[];
+  readonly text: string;
+}
+
+/** What the manifest refers to outside itself. */
+export interface ManifestSurroundings {
+  /** Bytes of a file by its path below the add-in's address, or null where the build has none. */
+  readonly file: (path: string) => Uint8Array | null;
+  /** Pixels of a picture, or null where the bytes are none. */
+  readonly pixels: (bytes: Uint8Array) => { readonly width: number; readonly height: number } | null;
+}
+
+/** Limits of the add-in only manifest (learn.microsoft.com, "Office Add-ins XML manifest" reference). */
+const LIMITS: Readonly<Record<string, number>> = {
+  DisplayName: 125,
+  Description: 250,
+  ProviderName: 125,
+  ShortStrings: 125,
+  LongStrings: 250,
+};
+const LONGEST_ID = 32;
+const OTHER_LOCALE = "en-US";
+const RIBBON_SIZES = ["16", "32", "80"];
+const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
+
+/**
+ * What is wrong with an add-in only manifest, as sentences; nothing where all is well. Checks what the schema asks for and
+ * what it can't see: resource ids, lengths, addresses, files and the pixel sizes of icons.
+ */
+export function manifestProblems(xml: string, { file, pixels }: ManifestSurroundings): string[] {
+  const root = parse(xml);
+  if (root?.name !== "OfficeApp") return ["The root element is not OfficeApp."];
+  const all = descendants(root);
+  const named = (name: string) => all.filter((element) => element.name === name);
+  const problems: string[] = [];
+
+  const id = named("Id")[0]?.text ?? "";
+  if (!GUID.test(id)) problems.push(`Id «${id}» is not a GUID.`);
+  const locale = named("DefaultLocale")[0]?.text;
+  if (locale !== "zh-CN") problems.push(`DefaultLocale is ${locale}, not zh-CN.`);
+  if (named("Permissions")[0]?.text !== "ReadWriteDocument")
+    problems.push("Permissions is not ReadWriteDocument, the least that lets Excel's own API write.");
+  if (named("Runtimes").length > 0) problems.push("Runtimes is not wanted: perpetual Excel 2021 takes none.");
+  if (
+    !named("Set").some(({ attributes }) => attributes.Name === "ExcelApi" && attributes.MinVersion === "1.9")
+  )
+    problems.push("Requirements lack ExcelApi 1.9.");
+
+  const resources = all.filter(({ name, attributes }) => /^(Image|Url|String)$/.test(name) && attributes.id);
+  const ids = resources.map(({ attributes }) => attributes.id ?? "");
+  const used = all.flatMap(({ attributes }) => attributes.resid ?? []);
+  for (const resid of new Set(used))
+    if (!ids.includes(resid)) problems.push(`resid «${resid}» has no resource.`);
+  for (const resource of new Set(ids)) {
+    if (!used.includes(resource)) problems.push(`Resource «${resource}» is used nowhere.`);
+    if (ids.filter((other) => other === resource).length > 1)
+      problems.push(`Resource «${resource}» occurs twice.`);
+    if (resource.length > LONGEST_ID)
+      problems.push(`Id «${resource}» is longer than ${LONGEST_ID} characters.`);
+  }
+  const controls = all
+    .filter(({ name }) => name === "Control" || name === "Group")
+    .map((e) => e.attributes.id ?? "");
+  for (const control of controls)
+    if (controls.filter((other) => other === control).length > 1)
+      problems.push(`Control «${control}» occurs twice.`);
+
+  problems.push(...textProblems(all));
+  problems.push(...addressProblems(all, named("SourceLocation")[0]?.attributes.DefaultValue ?? "", file));
+  problems.push(...iconProblems(all, resources, { file, pixels }));
+  return problems;
+}
+
+function textProblems(all: readonly Element[]): string[] {
+  const problems: string[] = [];
+  for (const element of all) {
+    if (element.attributes.resid) continue;
+    const texts = element.name.endsWith("Strings") ? element.children : LIMITS[element.name] ? [element] : [];
+    const limit = LIMITS[element.name];
+    for (const text of texts) {
+      const label = text.attributes.id ?? text.name;
+      const overrides = text.children.filter(({ name }) => name === "Override");
+      for (const value of [
+        text.attributes.DefaultValue ?? text.text,
+        ...overrides.map((o) => o.attributes.Value ?? ""),
+      ]) {
+        if (value.trim() === "") problems.push(`«${label}» is empty.`);
+        if (limit && value.length > limit)
+          problems.push(`«${label}» is longer than ${limit} characters: ${value}`);
+      }
+      const translated = overrides.some(({ attributes }) => attributes.Locale === OTHER_LOCALE);
+      if (!translated && text.name !== "ProviderName")
+        problems.push(`«${label}» lacks its ${OTHER_LOCALE} text.`);
+    }
+  }
+  return problems;
+}
+
+function addressProblems(
+  all: readonly Element[],
+  source: string,
+  file: ManifestSurroundings["file"],
+): string[] {
+  if (!URL.canParse(source)) return [`SourceLocation «${source}» is not an address.`];
+  const base = new URL(".", source).href;
+  const addresses = all
+    .flatMap(({ attributes }) => Object.values(attributes))
+    .filter((value) => /^https?:/.test(value));
+  const problems: string[] = [];
+  for (const address of new Set(addresses)) {
+    if (address.startsWith("http://schemas.microsoft.com/") || address.startsWith("http://www.w3.org/"))
+      continue;
+    if (!address.startsWith(base)) problems.push(`${address} leaves the add-in's own address ${base}.`);
+    else if (!address.startsWith("https:")) problems.push(`${address} is not https.`);
+    else if (!file(address.slice(base.length).replace(/\?.*$/, "")))
+      problems.push(`${address} leads to no file.`);
+  }
+  return problems;
+}
+
+function iconProblems(
+  all: readonly Element[],
+  resources: readonly Element[],
+  { file, pixels }: ManifestSurroundings,
+): string[] {
+  const problems: string[] = [];
+  const measure = (address: string, size: number) => {
+    const path = address.replace(/^https?:\/\/[^/]+\//, "");
+    const bytes = file(path);
+    const found = bytes && pixels(bytes);
+    if (!found) problems.push(`${path} is not a PNG file.`);
+    else if (found.width !== size || found.height !== size)
+      problems.push(`${path} is ${found.width}×${found.height} pixels, not ${size}×${size}.`);
+  };
+  for (const [name, size] of [
+    ["IconUrl", 32],
+    ["HighResolutionIconUrl", 64],
+  ] as const) {
+    const address = all.find((element) => element.name === name)?.attributes.DefaultValue;
+    if (address) measure(address, size);
+    else problems.push(`${name} is missing.`);
+  }
+  for (const icon of all.filter(({ name }) => name === "Icon")) {
+    const sizes = icon.children.map(({ attributes }) => attributes.size ?? "");
+    for (const size of RIBBON_SIZES)
+      if (!sizes.includes(size)) problems.push(`An icon lacks its size ${size}.`);
+    for (const { attributes } of icon.children) {
+      const resource = resources.find((element) => element.attributes.id === attributes.resid);
+      if (resource?.attributes.DefaultValue)
+        measure(resource.attributes.DefaultValue, Number(attributes.size));
+    }
+  }
+  return problems;
+}
+
+const ATTRIBUTES = ":@";
+const TEXT = "#text";
+type Parsed = Readonly<Record<string, unknown>>;
+
+function parse(xml: string): Element | null {
+  const parser = new XMLParser({
+    preserveOrder: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: "",
+    removeNSPrefix: true,
+    parseTagValue: false,
+    parseAttributeValue: false,
+  });
+  const nodes = (parser.parse(xml) as Parsed[]).map(toElement).filter((element) => element !== null);
+  return nodes.find(({ name }) => name !== "?xml") ?? null;
+}
+
+function toElement(node: Parsed): Element | null {
+  const name = Object.keys(node).find((key) => key !== ATTRIBUTES && key !== TEXT);
+  if (!name) return null;
+  const inner = node[name] as Parsed[];
+  return {
+    name,
+    attributes: (node[ATTRIBUTES] ?? {}) as Record<string, string>,
+    children: inner.map(toElement).filter((element) => element !== null),
+    text: inner.map((child) => child[TEXT] ?? "").join(""),
+  };
+}
+
+function descendants(element: Element): Element[] {
+  return [element, ...element.children.flatMap(descendants)];
+}
