@@ -1,0 +1,44 @@
+import type { Report } from "../check";
+import type { Day } from "../grid";
+import type { Finding, Ledger } from "../ledgers";
+import type { Bilingual, Message } from "../locales";
+
+/** What the written sheets need to know about a clause beyond its result; the standard's data give it. */
+export interface ClauseWording {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** The figure of the target as the standard states it (「≥2次/月」: 2), null where it has none. */
+  readonly value: number | null;
+  /** The stretch in which it has to be reached. */
+  readonly per: "week" | "month" | "quarter" | "half-year" | "year" | "period" | null;
+  readonly targetText: Message;
+  /** Proof to attach. */
+  readonly evidence: Bilingual;
+  /** "" where the unit has not said. */
+  readonly department: string;
+}
+
+/** What the written sheets need of the calendar. */
+export interface DocumentCalendar {
+  readonly isWorkday: (day: Day) => boolean;
+  /** Whether the holidays of a year are known; otherwise `isWorkday` only knows weekends. */
+  readonly knowsYear: (year: number) => boolean;
+}
+
+/** All that the written sheets are made from. Plain values; the clock is an argument. */
+export interface DocumentInput {
+  readonly report: Report;
+  readonly ledgers: readonly Ledger[];
+  readonly findings: readonly Finding[];
+  /** The unit's full name, "" where nobody has said it. */
+  readonly unit: string;
+  /** The chosen standard's clauses, in its order. */
+  readonly clauses: readonly ClauseWording[];
+  readonly calendar: DocumentCalendar;
+  /** When the sheets are written, as it is to be shown: 「2024年12月31日 09:30」. */
+  readonly generatedAt: string;
+  /** Years that the plan is for, both included; by default the year after the checked period. */
+  readonly planYears?: { readonly from: number; readonly to: number };
+  /** What the clerk has already said for blanks, by the blank's name: 领导小组组长 → a name. */
+  readonly known?: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,85 @@
+/** Row heights can't pass this (Excel's own limit, in points). */
+export const MAX_ROW_HEIGHT = 409.5;
+
+/** Points that a line of 五号 takes, taken from the roomiest of the usual fonts, so that nothing is cut off. */
+const TABLE_LINE = 15.5;
+const TABLE_PADDING = 5;
+
+/** How wide a text is in half-width characters: a Chinese character or full-width sign counts two. */
+export function textUnits(text: string): number {
+  let units = 0;
+  for (const character of text) units += isWide(character) ? 2 : 1;
+  return units;
+}
+
+/**
+ * How many lines a text takes in a cell so many half-width characters wide: Chinese breaks anywhere, Latin words
+ * and numbers stay whole where they fit on a line.
+ */
+export function lineCount(text: string, width: number): number {
+  const room = Math.max(2, Math.floor(width));
+  let lines = 0;
+  for (const paragraph of text.split("\n")) {
+    let used = 0;
+    lines += 1;
+    for (const token of paragraph.match(/[\x21-\x7e]+|[\s\S]/gu) ?? []) {
+      const units = textUnits(token);
+      if (used + units <= room) {
+        used += units;
+      } else if (units <= room) {
+        lines += 1;
+        used = units;
+      } else {
+        const rest = units - (room - used);
+        lines += Math.ceil(rest / room);
+        used = rest % room || room;
+      }
+    }
+  }
+  return lines;
+}
+
+/** Height of a table row in points, from its texts with the widths of their cells in characters. */
+export function tableRowHeight(
+  cells: readonly { readonly text: string; readonly width: number }[],
+  least = 24,
+): number {
+  const lines = Math.max(1, ...cells.map((cell) => lineCount(cell.text, cell.width - 1)));
+  return Math.min(MAX_ROW_HEIGHT, Math.max(least, lines * TABLE_LINE + TABLE_PADDING));
+}
+
+/** How many lines of 五号 fit into the highest row. */
+export const MAX_TABLE_LINES = Math.floor((MAX_ROW_HEIGHT - TABLE_PADDING) / TABLE_LINE);
+
+/**
+ * Parts joined by a separator, as many as fit into so many lines; `rest` says how many were left off.
+ *
+ * @example joinWithin(["3月缺1次", "8月缺2次"], "；", 16, 1, (n) => `等，另有${n}处`) // "3月缺1次；等，另有1处" or all
+ */
+export function joinWithin(
+  parts: readonly string[],
+  separator: string,
+  width: number,
+  lines: number,
+  rest: (left: number) => string,
+): string {
+  const all = parts.join(separator);
+  if (lineCount(all, width - 1) <= lines) return all;
+  for (let taken = parts.length - 1; taken > 0; taken -= 1) {
+    const text = parts.slice(0, taken).join(separator) + separator + rest(parts.length - taken);
+    if (lineCount(text, width - 1) <= lines) return text;
+  }
+  return rest(parts.length);
+}
+
+function isWide(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  // Chinese fonts draw the dashes, quotes, ellipsis, arrows, circled figures and geometric marks full width too.
+  return (
+    code >= 0x1100 &&
+    (code >= 0x2e80 ||
+      code <= 0x115f ||
+      (code >= 0x2014 && code <= 0x2026) ||
+      (code >= 0x2103 && code <= 0x27bf))
+  );
+}
