@@ -1,0 +1,60 @@
+import type { CellValue } from "./sheet";
+
+const ZERO_WIDTH = /[\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u00AD]/g;
+
+/** Full-width letters, digits and punctuation to half width: `（Ａ１）` gives `(A1)`. Chinese punctuation such as 、。「」 stays. */
+export function toHalfWidth(text: string): string {
+  return text.replace(/[\uFF01-\uFF5E]/g, (character) =>
+    String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+  );
+}
+
+/**
+ * A cell's text as a person reads it: half width, no zero-width characters, every run of spaces and line breaks
+ * (U+3000 and no-break spaces too) one space, trimmed.
+ */
+export function foldText(value: CellValue): string {
+  if (typeof value === "number") return String(value);
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (value === "") return "";
+  return toHalfWidth(value.replace(ZERO_WIDTH, "")).replace(/\s+/g, " ").trim();
+}
+
+/** `foldText` without any spaces: 「姓　名」 gives 「姓名」. */
+export function compactText(value: CellValue): string {
+  return typeof value === "string" ? foldText(value).replace(/ /g, "") : foldText(value);
+}
+
+/** Whether a cell shows nothing: empty, spaces or zero-width characters only. */
+export function isBlank(value: CellValue): boolean {
+  return value === "" || (typeof value === "string" && compactText(value) === "");
+}
+
+/** Whether a cell holds one of Excel's error values (`#N/A`, `#REF!` …). */
+export function isErrorValue(value: CellValue): boolean {
+  return (
+    typeof value === "string" &&
+    /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!)$/i.test(
+      value.trim(),
+    )
+  );
+}
+
+/**
+ * A column's name for comparison: compact, lower case, without asterisks and colons, and without
+ * brackets and what stands in them: 「* 事假\n（天）：」 gives 「事假」. A name that is nothing but a bracket keeps its words.
+ */
+export function foldHeader(value: CellValue): string {
+  const plain = compactText(value)
+    .toLowerCase()
+    .replace(/[*:;。]+/g, "");
+  const withoutBrackets = plain.replace(/[([【〔<{][^()[\]【】〔〕<>{}]*[)\]】〕>}]/g, "");
+  const words = withoutBrackets === "" ? plain.replace(/[()[\]【】〔〕<>{}]/g, "") : withoutBrackets;
+  return words.replace(/[()[\]【】〔〕<>{}_—·.,、/\\|-]+$/g, "");
+}
+
+/** What stands in a name's last bracket, compact: 「事假（天）」 gives 「天」; null without one. */
+export function bracketOf(value: CellValue): string | null {
+  const match = /[([【〔]([^()[\]【】〔〕]*)[)\]】〕][*:]*$/.exec(compactText(value));
+  return match?.[1] ? match[1] : null;
+}
