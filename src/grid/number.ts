@@ -41,7 +41,8 @@ export interface Amount {
 
 /**
  * The number of a cell with its unit: 「500元」, 「1,200.5 元」, 「约3小时」, 「一百二十学时」, 「95%」, 「半天」, 「￥300」, 「1.5万元」
- * (15000 and 元). Null where the cell is no single number: 「3-5次」, 「90/100」, a date, a word.
+ * (15000 and 元). Null where the cell is no single number: 「3-5次」, 「90/100」, a date, a word,
+ * nor one that says itself it is more: 「千余元」.
  */
 export function readAmount(value: CellValue): Amount | null {
   if (typeof value === "number") return Number.isFinite(value) ? { value, unit: "" } : null;
@@ -75,10 +76,10 @@ export function readPercent(value: CellValue): number | null {
 }
 
 const UNIT =
-  /^(个|人|次|件|项|篇|期|份|场|条|户|张|本|名|天|日|周|月|年|元|块|分|分钟|小时|课时|学时|学分|人次|字|级|%|‰|h|hr|hrs|hour|hours|min|kg|公斤|元整|个?小时|个?学时|平方米|㎡|余元|多元|元左右|人左右)$/i;
+  /^(个|人|次|件|项|篇|期|份|场|条|户|张|本|名|天|日|周|月|年|元|块|分|分钟|小时|课时|学时|学分|人次|字|级|%|‰|h|hr|hrs|hour|hours|min|kg|公斤|元整|个?小时|个?学时|平方米|㎡)$/i;
 
 function withUnit(value: number, unit: string): Amount | null {
-  const plain = unit.replace(/[。.;,、()]+/g, "").replace(/^(余|多|来)|(左右|以上|整)$/g, "");
+  const plain = unit.replace(/[。.;,、()]+/g, "").replace(/(左右|以上|整)$/g, "");
   if (plain !== "" && !UNIT.test(plain)) return null;
   return { value, unit: plain };
 }
