@@ -1,0 +1,14 @@
+import { errorCode } from "./error-codes";
+
+const PAUSE_MS = 2000;
+
+/** Runs it, and once more after a pause where Excel was only too busy (`ActivityLimitReached`, HTTP 429). */
+export async function onceMore<T>(run: () => Promise<T>, pause: number = PAUSE_MS): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (errorCode(error) !== "ActivityLimitReached") throw error;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    return run();
+  }
+}
