@@ -1,0 +1,13 @@
+export { CULTURE, VOLUNTEER, type Activity } from "./activities";
+export { ARTICLES } from "./articles";
+export { attendanceOfTheYear, MARKS, marksOfMonth, type Attendance } from "./attendance";
+export { dayOf, daysInMonth, isWorkday, MONTHS, serialOf, weekdayOf, workdaysOf, YEAR } from "./days";
+export { DISCLOSURES } from "./disclosure";
+export { hygieneOfTheYear, pointsOf100, type HygieneScore } from "./hygiene";
+export { INTEGRITY } from "./integrity";
+export { MEETINGS } from "./meetings";
+export { BUREAU, DEPARTMENTS, isOnMaternityLeave, isOnPost, PEOPLE, type Person } from "./people";
+export { PETITIONS } from "./petitions";
+export { RECTIFICATIONS } from "./rectification";
+export { isCollective, STUDY, type StudySession } from "./study";
+export { studyHoursOfTheYear, totalHours, type HoursOfPerson } from "./study-hours";
