@@ -1,3 +1,4 @@
+export type { ClauseWording, DocumentCalendar, DocumentInput } from "./document-input";
 export type {
   BlockRole,
   PlanCell,
@@ -13,3 +14,5 @@ export type {
   StyleName,
   WrittenKind,
 } from "./sheet-plan";
+export { styleOf, type Style } from "./styles";
+export { composeSummary } from "./summary";

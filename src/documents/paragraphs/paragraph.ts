@@ -1,0 +1,15 @@
+/**
+ * How deep a paragraph stands (GB/T 9704: 一、（一）1.（1）), or what else it is. `item` and `point` are numbered and run
+ * on; `flag` is text that the clerk has to complete before the file goes out.
+ */
+export type ParagraphLevel =
+  "title" | "heading-1" | "heading-2" | "item" | "point" | "text" | "flag" | "signature" | "note";
+
+/** One paragraph of a document, not yet numbered. */
+export interface Paragraph {
+  /** Stable between editions, so that what the clerk changed is found again: small letters, figures and hyphens. */
+  readonly id: string;
+  readonly level: ParagraphLevel;
+  /** Text with named blanks, `{{领导小组组长}}`. */
+  readonly template: string;
+}

@@ -1,0 +1,110 @@
+import type { ClauseResult, Report } from "../../check";
+import { confirmationText } from "../confirmation-text";
+import {
+  actualText,
+  completion,
+  evidenceText,
+  problemSentences,
+  scoreLine,
+  targetWords,
+} from "../clause-figures";
+import type { PlanCell, PlanRow } from "../sheet-plan";
+import { bodyHeight, bodyRow, spanWidth } from "../table-rows";
+import { joinWithin, MAX_TABLE_LINES, tableRowHeight } from "../text-layout";
+import { inChinese, shortNumber, verdictWord } from "../wording";
+import { SUMMARY_COLUMNS } from "./summary-columns";
+
+/** One row a clause, dimension by dimension in the standard's order, the dimension's cell merged over its clauses. */
+export function summaryBody(report: Report): readonly PlanRow[] {
+  const byId = new Map(report.results.map((result) => [result.id, result]));
+  const rows: PlanRow[] = [];
+  for (const dimension of report.dimensions) {
+    const results = dimension.clauses.flatMap((id) => byId.get(id) ?? []);
+    const name = `${inChinese(dimension.name)}\n（${shortNumber(dimension.weight)}分）`;
+    const first = rows.length;
+    rows.push(...results.map((result, index) => clauseRow(result, first + index + 1)));
+    mergeDimension(rows, first, name);
+  }
+  return rows;
+}
+
+/** The line of sums: points in the standard, points earned, and what of them is decided. */
+export function summaryTotal(report: Report): PlanRow {
+  const { score } = report;
+  const rating = score.rating ? `；评级：${inChinese(score.rating)}` : "";
+  const veto = score.vetoed ? "；有一票否决项" : "";
+  const line = `得分：${scoreLine(score)}${rating}${veto}`;
+  const from = SUMMARY_COLUMNS.findIndex((column) => column.key === "evidence");
+  const count = SUMMARY_COLUMNS.length - from;
+  return {
+    role: "total",
+    height: tableRowHeight([{ text: line, width: spanWidth(SUMMARY_COLUMNS, from, count) }], 28),
+    cells: {
+      number: { value: "合计", style: "table-total", span: { rows: 1, columns: 8 } },
+      weight: { value: round(score.total), style: "table-total" },
+      score: { value: round(score.earned), style: "table-total" },
+      evidence: { value: line, style: "table-total-text", span: { rows: 1, columns: count } },
+    },
+  };
+}
+
+function clauseRow(result: ClauseResult, number: number): PlanRow {
+  const ratio = completion(result);
+  const link = result.evidence[0];
+  const problemWidth = SUMMARY_COLUMNS.find((column) => column.key === "problems")?.width ?? 0;
+  const problems = joinWithin(
+    problemSentences(result),
+    "；",
+    problemWidth,
+    MAX_TABLE_LINES - 1,
+    (left) => `……另有${String(left)}条，见达标明细`,
+  );
+  const cells: Record<string, PlanCell> = {
+    number: { value: number },
+    "clause-id": { value: result.id },
+    title: { value: inChinese(result.title) + (result.veto ? "\n「一票否决」" : "") },
+    target: { value: targetWords(result) },
+    actual: { value: actualText(result) },
+    completion: ratio === null ? { value: "—" } : { value: Math.round(ratio * 1000) / 1000, format: "0.0%" },
+    verdict: { value: verdictWord(result.verdict), style: `verdict-${result.verdict}` },
+    weight: { value: round(result.weight) },
+    score: { value: result.score === null ? "—" : round(result.score) },
+    evidence: link
+      ? { value: evidenceText(result.evidence), style: "table-link", link }
+      : { value: evidenceText(result.evidence), style: "table-centre" },
+    problems: { value: problems === "" ? null : problems },
+    department: { value: result.department === "" ? null : result.department },
+    note: { value: result.confirmation ? confirmationText(result.confirmation) : null },
+  };
+  return bodyRow(SUMMARY_COLUMNS, result.id, cells);
+}
+
+/** Puts the dimension's name over its rows and makes them high enough for it. */
+function mergeDimension(rows: PlanRow[], first: number, name: string): void {
+  const count = rows.length - first;
+  const width = SUMMARY_COLUMNS.find((column) => column.key === "dimension")?.width ?? 0;
+  const needed = tableRowHeight([{ text: name, width }]);
+  const present = rows.slice(first).reduce((height, row) => height + (row.height ?? 0), 0);
+  const missing = Math.max(0, needed - present) / Math.max(1, count);
+  for (let index = first; index < rows.length; index += 1) {
+    const row = rows[index];
+    if (!row) continue;
+    const { dimension: _covered, ...others } = row.cells;
+    const cells: Record<string, PlanCell> =
+      index === first
+        ? {
+            ...row.cells,
+            dimension: { value: name, style: "table-dimension", span: { rows: count, columns: 1 } },
+          }
+        : others;
+    rows[index] = {
+      ...row,
+      height: Math.max(row.height ?? 0, bodyHeight(SUMMARY_COLUMNS, cells)) + missing,
+      cells,
+    };
+  }
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,128 @@
+import type { ClauseResult, Report } from "../../check";
+import { addressText } from "../../grid";
+import type { Finding, LedgerKind } from "../../ledgers";
+import type { PlanRow } from "../sheet-plan";
+import { shownColumns, spanWidth, wideRow } from "../table-rows";
+import { lineCount } from "../text-layout";
+import { inChinese, verdictWord } from "../wording";
+import { SUMMARY_COLUMNS } from "./summary-columns";
+
+const FINDINGS_SHOWN = 10;
+const LINES_PER_ROW = 12;
+
+/** Ledgers whose cells may hold names that never leave their sheet (CRITERIA.md §3.5). */
+const PRIVATE_KINDS: ReadonlySet<LedgerKind> = new Set(["petition", "proposal", "violation", "pairing"]);
+
+/** How the rows below the table begin, so that a row of the clerk's is told from one of ours. */
+export const LIST_LABELS = {
+  veto: "一票否决项：",
+  confirm: "待人工确认项：",
+  missing: "数据不足项：",
+  notDue: "未到期项：",
+  excluded: "排除人员名单：",
+  findings: "影响本次数字的数据问题：",
+  finding: "数据问题",
+  defaults: "本地默认：",
+  continued: "（续）",
+} as const;
+
+/** The lists below the table: what vetoes, what is still open, who is left out and why, which data were left out. */
+export function summaryLists(report: Report, findings: readonly Finding[]): readonly PlanRow[] {
+  const { results } = report;
+  const veto = results.filter((result) => result.veto);
+  const localDefaults = results.filter((result) => result.localDefault).length;
+  return [
+    ...list(LIST_LABELS.veto, veto.map(vetoItem)),
+    ...list(LIST_LABELS.confirm, named(results, "needs-confirmation")),
+    ...list(LIST_LABELS.missing, named(results, "insufficient-data")),
+    ...list(LIST_LABELS.notDue, named(results, "not-due")),
+    ...list(LIST_LABELS.excluded, excludedPeople(results)),
+    ...findingRows(findings),
+    wideRow(
+      SUMMARY_COLUMNS,
+      "note",
+      "table-note",
+      localDefaults === 0
+        ? `${LIST_LABELS.defaults}无，各项目标值均取自所用标准。`
+        : `${LIST_LABELS.defaults}标「本地默认」的${String(localDefaults)}项，标准原文没有数字，目标值为默认值，可在“创建标准”表中修改。`,
+    ),
+  ];
+}
+
+function vetoItem(result: ClauseResult): string {
+  return `${inChinese(result.title)}（${verdictWord(result.verdict)}）`;
+}
+
+function named(results: readonly ClauseResult[], verdict: ClauseResult["verdict"]): readonly string[] {
+  return results.filter((result) => result.verdict === verdict).map((result) => inChinese(result.title));
+}
+
+/** Each person once per reason, with the number of clauses: 「张三（产假，涉及3项）」. */
+function excludedPeople(results: readonly ClauseResult[]): readonly string[] {
+  const people = new Map<string, { readonly name: string; readonly reason: string; clauses: number }>();
+  for (const result of results) {
+    for (const { name, reason } of result.excluded) {
+      const words = inChinese(reason);
+      const key = `${name}\n${words}`;
+      const known = people.get(key) ?? { name, reason: words, clauses: 0 };
+      known.clauses += 1;
+      people.set(key, known);
+    }
+  }
+  return [...people.values()].map(
+    ({ name, reason, clauses }) => `${name}（${reason}，涉及${String(clauses)}项）`,
+  );
+}
+
+/** A label with its items, over as many rows as they need: 「待人工确认项：共4项。1. …；2. …」. */
+function list(label: string, items: readonly string[]): readonly PlanRow[] {
+  if (items.length === 0) return [wideRow(SUMMARY_COLUMNS, "note", "table-note", `${label}无。`)];
+  const width = spanWidth(SUMMARY_COLUMNS, 0, shownColumns(SUMMARY_COLUMNS)) - 1;
+  const unit = label === LIST_LABELS.excluded ? "人次" : "项";
+  const texts: string[] = [];
+  let text = `${label}共${String(items.length)}${unit}。`;
+  for (const [index, item] of items.entries()) {
+    const part = `${String(index + 1)}. ${item}${index === items.length - 1 ? "。" : "；"}`;
+    if (lineCount(text + part, width) > LINES_PER_ROW) {
+      texts.push(text);
+      text = `${label}${LIST_LABELS.continued}`;
+    }
+    text += part;
+  }
+  return [...texts, text].map((words) => wideRow(SUMMARY_COLUMNS, "note", "table-note", words));
+}
+
+function findingRows(findings: readonly Finding[]): readonly PlanRow[] {
+  const touching = findings.filter((finding) => finding.kind !== null && finding.severity !== "info");
+  if (touching.length === 0) {
+    return [wideRow(SUMMARY_COLUMNS, "note", "table-note", `${LIST_LABELS.findings}无。`)];
+  }
+  const shown = touching.slice(0, FINDINGS_SHOWN);
+  const more = touching.length > shown.length ? `，列出前${String(shown.length)}处` : "";
+  return [
+    wideRow(
+      SUMMARY_COLUMNS,
+      "note",
+      "table-note",
+      `${LIST_LABELS.findings}共${String(touching.length)}处${more}，点击可定位到单元格。`,
+    ),
+    ...shown.map((finding, index) =>
+      wideRow(
+        SUMMARY_COLUMNS,
+        "note",
+        "table-note",
+        `${LIST_LABELS.finding}${String(index + 1)}：${findingText(finding)}`,
+        { link: finding.cell },
+      ),
+    ),
+  ];
+}
+
+function findingText(finding: Finding): string {
+  const place = addressText(finding.cell);
+  if (finding.kind !== null && PRIVATE_KINDS.has(finding.kind)) {
+    return `${place}：该处内容有误或未计入，涉及个人信息，请到原表查看。`;
+  }
+  const value = finding.value === "" ? "" : `「${finding.value.slice(0, 40)}」`;
+  return `${place}${value}：${inChinese(finding.text)}`;
+}

@@ -1,0 +1,105 @@
+import type { KnownStyle } from "./styles";
+import type { BlockRole, PlanCell, PlanColumn, PlanRow } from "./sheet-plan";
+import { tableRowHeight } from "./text-layout";
+
+/** How many columns people see. */
+export function shownColumns(columns: readonly PlanColumn[]): number {
+  return columns.filter((column) => !column.hidden).length;
+}
+
+/** Width in characters of a cell that begins in a column and is merged over so many. */
+export function spanWidth(columns: readonly PlanColumn[], from: number, count: number): number {
+  return columns.slice(from, from + count).reduce((width, column) => width + column.width, 0);
+}
+
+/** A row with one text over the whole width of the table. */
+export function wideRow(
+  columns: readonly PlanColumn[],
+  role: BlockRole,
+  style: KnownStyle,
+  text: string,
+  extra: { readonly id?: string; readonly link?: PlanCell["link"]; readonly least?: number } = {},
+): PlanRow {
+  const count = shownColumns(columns);
+  const first = columns[0];
+  const cell: PlanCell = {
+    value: text,
+    style,
+    span: { rows: 1, columns: count },
+    ...(extra.link ? { link: extra.link } : {}),
+  };
+  return {
+    ...(extra.id === undefined ? {} : { id: extra.id }),
+    role,
+    height: tableRowHeight([{ text, width: spanWidth(columns, 0, count) }], extra.least ?? 20),
+    cells: first ? { [first.key]: cell } : {},
+  };
+}
+
+/** The row of column names, hidden ones included: by them a column is found again wherever the clerk moved it. */
+export function headerRow(columns: readonly PlanColumn[]): PlanRow {
+  const cells = columns.map((column) => [
+    column.key,
+    { value: column.header, style: column.hidden ? "table-id" : "table-header" },
+  ]);
+  const widths = columns.filter((column) => !column.hidden);
+  return {
+    role: "header",
+    height: tableRowHeight(
+      widths.map((column) => ({ text: column.header, width: column.width })),
+      30,
+    ),
+    cells: Object.fromEntries(cells) as Record<string, PlanCell>,
+  };
+}
+
+/** A row of the body, as high as its longest text needs. Columns without a value get an empty cell with their borders. */
+export function bodyRow(
+  columns: readonly PlanColumn[],
+  id: string,
+  values: Readonly<Record<string, PlanCell>>,
+): PlanRow {
+  const cells: Record<string, PlanCell> = {};
+  for (const column of columns)
+    cells[column.key] = { style: column.style, ...(values[column.key] ?? { value: null }) };
+  return { id, role: "body", height: bodyHeight(columns, cells), cells };
+}
+
+/** Height that a table row needs for its texts; cells merged over several columns or rows are not looked at. */
+export function bodyHeight(
+  columns: readonly PlanColumn[],
+  cells: Readonly<Record<string, PlanCell>>,
+): number {
+  const texts = columns.flatMap((column) => {
+    const cell = cells[column.key];
+    if (column.hidden || !cell || cell.span || typeof cell.value !== "string") return [];
+    return [{ text: cell.value, width: column.width }];
+  });
+  return tableRowHeight(texts);
+}
+
+/**
+ * Places to sign, spread over the width. The clerk may write behind the colon; what stands there is kept.
+ */
+export function signatureRow(columns: readonly PlanColumn[], labels: readonly string[]): PlanRow {
+  const count = shownColumns(columns);
+  const total = spanWidth(columns, 0, count);
+  const cells: Record<string, PlanCell> = {};
+  let from = 0;
+  for (const [index, label] of labels.entries()) {
+    const goal = (total * (index + 1)) / labels.length;
+    let to = from + 1;
+    const last = index === labels.length - 1;
+    while (to < count && (last || spanWidth(columns, 0, to) < goal)) to += 1;
+    const column = columns[from];
+    if (column) {
+      cells[column.key] = {
+        value: label,
+        style: "table-signature",
+        ...(to - from > 1 ? { span: { rows: 1, columns: to - from } } : {}),
+      };
+    }
+    from = Math.min(to, count - 1);
+  }
+  return { role: "signature", height: 36, cells };
+}
