@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
 import { attendanceOfTheYear, BUREAU, MONTHS, studyHoursOfTheYear } from "./bureau";
 import { writeAttendanceForm } from "./forms/attendance-form";
-import { LEDGER_FORMS, ROSTER_FORM } from "./forms/ledger-forms";
+import { ledgerForms, rosterForm } from "./forms/ledgers";
 import { writeListForm } from "./forms/list-form";
 import { writeStudyHoursForm } from "./forms/study-hours-form";
 
@@ -25,10 +25,10 @@ export async function buildSample(): Promise<Uint8Array> {
   workbook.created = MADE;
   workbook.modified = MADE;
 
-  writeListForm(workbook, ROSTER_FORM);
+  writeListForm(workbook, rosterForm);
   const attendance = attendanceOfTheYear();
   for (const month of MONTHS) writeAttendanceForm(workbook, attendance, month);
-  const [study, ...others] = LEDGER_FORMS;
+  const [study, ...others] = ledgerForms;
   if (study) writeListForm(workbook, study);
   writeStudyHoursForm(workbook, studyHoursOfTheYear());
   for (const form of others) writeListForm(workbook, form);

@@ -1,7 +1,9 @@
+import { dayOf } from "./days";
 import { PEOPLE } from "./people";
 
 /** One row of 志愿服务 or 文体活动. Names of everybody who took part. */
 export interface Activity {
+  readonly day: string;
   /** As the clerk wrote it: 3月5日, 2024-03-08. */
   readonly written: string;
   readonly name: string;
@@ -26,7 +28,8 @@ function names(text: string): readonly string[] {
 }
 
 type Service = readonly [
-  written: string,
+  month: number,
+  date: number,
   name: string,
   place: string,
   organiser: string,
@@ -37,7 +40,8 @@ type Service = readonly [
 
 const SERVICES: readonly Service[] = [
   [
-    "3月5日",
+    3,
+    5,
     "学雷锋清洁家园行动",
     "滨江社区",
     "办公室",
@@ -45,9 +49,10 @@ const SERVICES: readonly Service[] = [
     2.5,
     "照片3张",
   ],
-  ["4月20日", "文明交通劝导", "人民路口", "财政审计科", "彭立群、段启明、邹美玲、江文博、苗春燕", 3],
+  [4, 20, "文明交通劝导", "人民路口", "财政审计科", "彭立群、段启明、邹美玲、江文博、苗春燕", 3],
   [
-    "6月14日",
+    6,
+    14,
     "《审计法》宣传进社区",
     "滨江社区广场",
     "法规审理科",
@@ -56,7 +61,8 @@ const SERVICES: readonly Service[] = [
     "发放资料200份",
   ],
   [
-    "8月10日",
+    8,
+    10,
     "高温送清凉、慰问环卫工人",
     "东门环卫站",
     "投资审计科",
@@ -64,7 +70,8 @@ const SERVICES: readonly Service[] = [
     2,
   ],
   [
-    "10月19日",
+    10,
+    19,
     "敬老院义务劳动",
     "城北敬老院",
     "经济责任审计科",
@@ -73,7 +80,8 @@ const SERVICES: readonly Service[] = [
     "照片4张",
   ],
   [
-    "12月4日",
+    12,
+    4,
     "国家宪法日法治宣传",
     "市民广场",
     "法规审理科",
@@ -83,8 +91,9 @@ const SERVICES: readonly Service[] = [
 ];
 
 export const VOLUNTEER: readonly Activity[] = SERVICES.map(
-  ([written, name, place, organiser, people, hours, note]) => ({
-    written,
+  ([month, date, name, place, organiser, people, hours, note]) => ({
+    day: dayOf(month, date),
+    written: `${month}月${date}日`,
     name,
     kind: "志愿服务",
     place,
@@ -97,7 +106,7 @@ export const VOLUNTEER: readonly Activity[] = SERVICES.map(
 );
 
 type Event = readonly [
-  written: string,
+  day: string,
   name: string,
   kind: string,
   place: string,
@@ -190,8 +199,9 @@ const EVENTS: readonly Event[] = [
 ];
 
 export const CULTURE: readonly Activity[] = EVENTS.map(
-  ([written, name, kind, place, organiser, people, money, note]) => ({
-    written,
+  ([day, name, kind, place, organiser, people, money, note]) => ({
+    day,
+    written: day,
     name,
     kind,
     place,

@@ -1,6 +1,8 @@
+import { CULTURE, VOLUNTEER } from "./activities";
 import { dayOf, isWorkday, MONTHS, workdaysOf } from "./days";
 import { isOnMaternityLeave, isOnPost, type Person, PEOPLE } from "./people";
 import { type Random, seededRandom } from "./random";
+import { STUDY_SCHEDULE } from "./study-schedule";
 
 /** What each mark means in this bureau; the same words stand below every grid. */
 export const MARKS = {
@@ -48,15 +50,28 @@ const TRAVELLING = new Set(["财政审计科", "经济责任审计科", "投资�
 const NEW_YEARS_EVE = "2024-02-09";
 const ON_DUTY_AT_NEW_YEAR = new Set(["沈致远", "何俊逸", "尹小龙", "贺文轩", "丁浩然"]);
 
-/** Lays the mark over a run of working days that are still plain attendance. */
+/** Days on which the person was certainly in the house: held a lesson, took part in an activity. */
+function daysInTheHouse(person: Person): ReadonlySet<string> {
+  const lessons = STUDY_SCHEDULE.filter((plan) => plan.speaker === person.name);
+  const activities = [...CULTURE, ...VOLUNTEER].filter((activity) => activity.people.includes(person.name));
+  return new Set([...lessons, ...activities].map(({ day }) => day));
+}
+
+/** Lays the mark over those of the days that are still plain attendance. */
 function lay(marks: Map<string, string>, days: readonly string[], mark: string): void {
   for (const day of days) if (marks.get(day) === "√") marks.set(day, mark);
 }
 
-function run(month: number, random: Random, length: number): readonly string[] {
+/** Working days in a row somewhere in the month, those in the house left out. */
+function run(
+  month: number,
+  random: Random,
+  length: number,
+  inTheHouse: ReadonlySet<string>,
+): readonly string[] {
   const days = workdaysOf(month);
   const start = random.between(0, Math.max(0, days.length - length));
-  return days.slice(start, start + length);
+  return days.slice(start, start + length).filter((day) => !inTheHouse.has(day));
 }
 
 function marksOf(person: Person, random: Random): ReadonlyMap<string, string> {
@@ -64,15 +79,17 @@ function marksOf(person: Person, random: Random): ReadonlyMap<string, string> {
   for (const day of MONTHS.flatMap(workdaysOf)) {
     marks.set(day, !isOnPost(person, day) ? "※" : isOnMaternityLeave(person, day) ? "◇" : "√");
   }
+  const inTheHouse = daysInTheHouse(person);
   for (const [name, days, mark] of EVENTS) if (name === person.name) lay(marks, days, mark);
   if (!ON_DUTY_AT_NEW_YEAR.has(person.name)) lay(marks, [NEW_YEARS_EVE], "☆");
   for (let turn = 0; turn < 2; turn++) {
-    lay(marks, run(random.pick(LEAVE_MONTHS), random, random.between(2, 5)), "☆");
+    lay(marks, run(random.pick(LEAVE_MONTHS), random, random.between(2, 5), inTheHouse), "☆");
   }
   const trips = TRAVELLING.has(person.department) ? 2 : 1;
   for (const month of MONTHS) {
     for (let turn = 0; turn < trips; turn++) {
-      if (random.next() < 0.6) lay(marks, run(month, random, random.between(1, trips === 2 ? 5 : 2)), "△");
+      if (random.next() < 0.6)
+        lay(marks, run(month, random, random.between(1, trips === 2 ? 5 : 2), inTheHouse), "△");
     }
   }
   return marks;
