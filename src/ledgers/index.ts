@@ -1,4 +1,5 @@
 export { ATTENDANCE_CODES, type AttendanceCode } from "./attendance-code";
+export { ATTENDANCE_ABBREVIATIONS, ATTENDANCE_SUGGESTIONS, ATTENDANCE_WORDS } from "./attendance-words";
 export type { FieldDefinition, FieldType, LedgerDefinition } from "./definition";
 export type {
   AttendanceEntry,
@@ -18,3 +19,9 @@ export type {
   RowRole,
   SkippedSheet,
 } from "./ledger";
+export { ACTIVITY_TYPES } from "./activity";
+export { LEDGERS, fieldOf } from "./catalogue";
+export { MEETING_TYPES } from "./meeting-types";
+export { dateOf, numberOf, peopleOf, textOf } from "./record";
+export { STUDY_CATEGORIES, suggestStudyCategories } from "./study-categories";
+export { COLLECTIVE_STUDY_FORMS, STUDY_FORMS } from "./study-forms";

@@ -1,0 +1,33 @@
+import * as common from "./common-fields";
+import { field } from "./field";
+import type { LedgerDefinition } from "./definition";
+
+/** 文件台账: plans, notices, summaries, applications with number and date (CRITERIA.md §1.5 A). */
+export const document: LedgerDefinition = {
+  kind: "document",
+  name: { zh: "文件台账", en: "Documents" },
+  titleWords: { 文件台账: 1, 发文登记: 1, 文件目录: 0.9, 文件清单: 0.9, 发文台账: 1, 收发文: 0.9, 发文目录: 0.9, 档案目录: 0.7, 文件登记: 1, 资料目录: 0.7 },
+  fields: [
+    field("name", "文件名称", "Document", "text", ["文件名", "文件标题", "标题", "名称", "题名", "材料名称", "公文标题", "资料名称", "文件题名"], { required: true }),
+    field("type", "文件类型", "Type", "choice", ["类型", "文种", "类别", "文件类别", "文件种类", "公文种类", "材料类型"], {
+      vocabulary: {
+        goal: ["目标", "工作目标", "创建目标", "目标责任书"],
+        plan: ["规划", "方案", "计划", "实施方案", "工作方案", "创建规划", "工作计划", "创建方案", "年度计划"],
+        measure: ["措施", "工作措施", "实施意见", "意见", "任务分解"],
+        summary: ["总结", "工作总结", "创建总结", "年度总结"],
+        "self-check": ["自查", "自查报告", "自评报告"],
+        application: ["申报", "申报表", "申报材料", "申请", "申报书"],
+        notice: ["通知", "关于成立", "调整通知"],
+        responsibility: ["责任制", "责任书", "责任制文件"],
+        rule: ["制度", "办法", "规定", "细则"],
+        report: ["报告", "请示", "汇报"],
+        minutes: ["纪要", "会议纪要"],
+      },
+    }),
+    field("document-number", "文号", "Document no.", "text", ["发文字号", "文件编号", "发文号", "编号", "文件号", "字号", "公文字号"]),
+    field("issued", "印发日期", "Issued", "date", ["印发时间", "发文日期", "日期", "发文时间", "成文日期", "时间", "形成日期", "签发日期", "行文日期", "成文时间", "发布日期", "形成时间"]),
+    field("issuer", "发文单位", "Issued by", "text", ["发文机关", "来文单位", "制发单位", "责任者", "来文机关"]),
+    common.department,
+    common.remark,
+  ],
+}; // prettier-ignore

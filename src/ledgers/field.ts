@@ -1,0 +1,19 @@
+import type { FieldDefinition, FieldType } from "./definition";
+
+interface FieldExtras {
+  readonly vocabulary?: FieldDefinition["vocabulary"];
+  readonly required?: boolean;
+  readonly private?: boolean;
+}
+
+/** A field of a ledger; its Chinese name counts as its most telling synonym. */
+export function field(
+  id: string,
+  zh: string,
+  en: string,
+  type: FieldType,
+  synonyms: readonly string[] = [],
+  extras: FieldExtras = {},
+): FieldDefinition {
+  return { id, name: { zh, en }, type, synonyms: [zh, ...synonyms.filter((name) => name !== zh)], ...extras };
+}
