@@ -1,0 +1,23 @@
+/** Excel's own rule for a sheet's name: 1 to 31 characters, none of `\ / ? * [ ] :`, no apostrophe at either end. */
+export function isSheetName(name: string): boolean {
+  return name.length > 0 && name.length <= 31 && !/[\\/?*[\]:]/.test(name) && !/^'|'$/.test(name);
+}
+
+export const sameSheetName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+const PLAIN = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
+const LIKE_A_CELL = /^([A-Z]{1,3}\d+|R\d*C?\d*|C\d*)$/i;
+
+/** The name as it stands before `!` in an address: quoted where Excel quotes it. */
+export function quotedSheetName(name: string): string {
+  return PLAIN.test(name) && !LIKE_A_CELL.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
+/** `'5月 '!A1:B2` → the sheet's name and the rest; `sheet` is null where the text names none. */
+export function splitAddress(text: string): { readonly sheet: string | null; readonly local: string } {
+  const bang = text.lastIndexOf("!");
+  if (bang < 0) return { sheet: null, local: text };
+  const name = text.slice(0, bang);
+  const plain = /^'.*'$/s.test(name) ? name.slice(1, -1).replaceAll("''", "'") : name;
+  return { sheet: plain, local: text.slice(bang + 1) };
+}

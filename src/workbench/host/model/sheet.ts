@@ -1,0 +1,142 @@
+import { intersectionOf, MAX_COLUMNS, sameArea, without, type Area } from "./area";
+import { emptyCell, hasContent, type Cell } from "./cell";
+import { plainPage, type PageSetup } from "./page";
+import type { AreaFormat, AreaValidation, ChartModel } from "./rules";
+import { plainStyle, type Style } from "./style";
+
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+
+/** A row's height or a column's width in points; absent: the sheet's standard. */
+export interface Line {
+  readonly size?: number;
+  readonly hidden?: boolean;
+  readonly style?: Style;
+}
+
+export interface SheetProtection {
+  readonly password: boolean;
+  readonly options: Readonly<Record<string, boolean>>;
+}
+
+export interface SheetFilter {
+  readonly area: Area;
+  /** Rows are hidden by it. */
+  readonly filtered: boolean;
+}
+
+const keyOf = (row: number, column: number) => row * MAX_COLUMNS + column;
+
+/** One worksheet of the workbook that the stand-in has open. */
+export class SheetModel {
+  visibility: Visibility = "Visible";
+  tabColor = "";
+  showGridlines = true;
+  /** Points. */
+  standardHeight = 15;
+  standardWidth = 48;
+  frozen: { readonly rows: number; readonly columns: number } = { rows: 0, columns: 0 };
+  merges: readonly Area[] = [];
+  protection: SheetProtection | null = null;
+  page: PageSetup = plainPage;
+  filter: SheetFilter | null = null;
+  validations: readonly AreaValidation[] = [];
+  formats: readonly AreaFormat[] = [];
+  charts: readonly ChartModel[] = [];
+  tables: readonly { readonly id: string; readonly name: string; readonly area: Area }[] = [];
+  /** A page begins with each of these rows. */
+  pageBreaks: readonly number[] = [];
+  readonly rows = new Map<number, Line>();
+  readonly columns = new Map<number, Line>();
+  private readonly cells = new Map<number, Cell>();
+  private extent: { readonly values: Area | null; readonly all: Area | null } | null = null;
+
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  cell(row: number, column: number): Cell {
+    const cell = this.cells.get(keyOf(row, column));
+    if (cell) return cell;
+    const style = this.rows.get(row)?.style ?? this.columns.get(column)?.style;
+    return style ? { ...emptyCell, style } : emptyCell;
+  }
+
+  put(row: number, column: number, cell: Cell): void {
+    const isBlank = !hasContent(cell) && !cell.link && cell.style === plainStyle;
+    const inherits = this.rows.get(row)?.style ?? this.columns.get(column)?.style;
+    if (isBlank && !inherits) this.cells.delete(keyOf(row, column));
+    else this.cells.set(keyOf(row, column), cell);
+    this.extent = null;
+  }
+
+  change(row: number, column: number, change: Partial<Cell>): void {
+    this.put(row, column, { ...this.cell(row, column), ...change });
+  }
+
+  *entries(): Generator<readonly [row: number, column: number, cell: Cell]> {
+    for (const [key, cell] of this.cells) yield [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS, cell];
+  }
+
+  /** The smallest area with everything on the sheet, or with its values and formulas only; null when there is none. */
+  usedArea(valuesOnly: boolean): Area | null {
+    this.extent ??= { values: this.extentOf(hasContent), all: this.extentOf(() => true) };
+    return valuesOnly ? this.extent.values : this.extent.all;
+  }
+
+  private extentOf(counts: (cell: Cell) => boolean): Area | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const [row, column, cell] of this.entries()) {
+      if (!counts(cell)) continue;
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    }
+    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  mergeAt(row: number, column: number): Area | null {
+    const cell = { row, column, rows: 1, columns: 1 };
+    return this.merges.find((merge) => intersectionOf(merge, cell)) ?? null;
+  }
+
+  /** Merges `area`; what stood in its other cells is lost, as in Excel. */
+  merge(area: Area): void {
+    this.unmerge(area);
+    if (area.rows * area.columns < 2) return;
+    this.merges = [...this.merges, area];
+    const top = { row: area.row, column: area.column, rows: 1, columns: 1 };
+    for (const part of without(area, top))
+      for (let row = part.row; row < part.row + part.rows; row += 1)
+        for (let column = part.column; column < part.column + part.columns; column += 1)
+          if (hasContent(this.cell(row, column))) this.change(row, column, { value: null, formula: null });
+  }
+
+  unmerge(area: Area): void {
+    const kept = this.merges.filter((merge) => !intersectionOf(merge, area));
+    if (kept.length < this.merges.length) this.merges = kept;
+  }
+
+  /** The rule of every area, with `area` taken out of all of them. */
+  clearValidation(area: Area): void {
+    this.validations = this.validations.flatMap((entry) => {
+      const areas = entry.areas.flatMap((part) => without(part, area));
+      if (areas.length === 0) return [];
+      return areas.length === entry.areas.length &&
+        areas.every((part, at) => sameArea(part, entry.areas[at] ?? area))
+        ? [entry]
+        : [{ ...entry, areas }];
+    });
+  }
+
+  clearFormats(area: Area): void {
+    this.formats = this.formats.flatMap((entry) => {
+      const areas = entry.areas.flatMap((part) => without(part, area));
+      if (areas.length === 0) return [];
+      return areas.every((part, at) => entry.areas[at] && sameArea(part, entry.areas[at]))
+        ? [entry]
+        : [{ ...entry, areas }];
+    });
+  }
+}

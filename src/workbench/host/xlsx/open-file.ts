@@ -1,0 +1,68 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { calculateFormulas } from "@cj-tech-master/excelts/formula";
+
+/** Why a file could not be opened; a person gets a sentence for each. */
+export type FileProblem = "not-a-workbook" | "encrypted" | "old-format" | "corrupt" | "too-large";
+
+export type Opened<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: FileProblem };
+
+/** Excel on the web opens no larger file. */
+export const LARGEST_FILE = 100 * 1024 * 1024;
+
+const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, at) => bytes[at] === byte);
+
+/** An encrypted workbook and an .xls are both compound files; the first has a stream of this name in UTF-16. */
+function isEncryptedPackage(bytes: Uint8Array): boolean {
+  const name = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = 512; at + name.length <= bytes.length; at += 64)
+    for (let shift = 0; shift < 64; shift += 2)
+      if (bytes[at + shift] === name[0] && name.every((byte, i) => bytes[at + shift + i] === byte))
+        return true;
+  return false;
+}
+
+function problemOf(bytes: Uint8Array): FileProblem | null {
+  if (bytes.length > LARGEST_FILE) return "too-large";
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
+    return isEncryptedPackage(bytes) ? "encrypted" : "old-format";
+  return startsWith(bytes, 0x50, 0x4b) ? null : "not-a-workbook";
+}
+
+/** Formulas that were saved without a result, as other programs do, are calculated; the others keep Excel's own. */
+function calculateMissing(file: Workbook): void {
+  const formulas = file.worksheets.flatMap((sheet) =>
+    (sheet.findRows(1, sheet.rowCount) ?? []).flatMap((row) =>
+      row
+        ? Array.from({ length: row.cellCount }, (_, at) => row.findCell(at + 1)).filter(
+            (cell) => cell?.formula,
+          )
+        : [],
+    ),
+  );
+  const known = formulas.map((cell) => cell?.result);
+  if (known.every((result) => result !== undefined)) return;
+  try {
+    calculateFormulas(file);
+  } catch {
+    return; // What the calculator can't read stays without a result.
+  }
+  formulas.forEach((cell, at) => {
+    if (cell && known[at] !== undefined) cell.result = known[at];
+  });
+}
+
+/** Reads a workbook file with the library. */
+export async function openFile(bytes: Uint8Array): Promise<Opened<Workbook>> {
+  const problem = problemOf(bytes);
+  if (problem) return { ok: false, problem };
+  const file = new Workbook();
+  try {
+    await file.xlsx.load(bytes);
+  } catch {
+    return { ok: false, problem: "corrupt" };
+  }
+  if (file.worksheets.length === 0) return { ok: false, problem: "not-a-workbook" };
+  calculateMissing(file);
+  return { ok: true, value: file };
+}

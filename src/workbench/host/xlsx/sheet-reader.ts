@@ -1,0 +1,152 @@
+import { Range, type Worksheet } from "@cj-tech-master/excelts";
+import {
+  areaOf,
+  intersectionOf,
+  plainPage,
+  rgbOf,
+  SheetModel,
+  type Area,
+  type AreaFormat,
+  type AreaValidation,
+  type Line,
+  type PageSetup,
+  type Validation,
+  type Visibility,
+} from "../model";
+import { cellOf, styleOf } from "./cells";
+import { pointsOfWidth, STANDARD_CHARACTERS } from "./widths";
+
+const VISIBILITY: Readonly<Record<string, Visibility>> = { hidden: "Hidden", veryHidden: "VeryHidden" };
+
+function areasOf(text: string): readonly Area[] {
+  return text.split(/[\s,]+/).flatMap((part) => areaOf(part) ?? []);
+}
+
+function readCells(source: Worksheet, sheet: SheetModel, date1904: boolean): void {
+  for (const row of source.findRows(1, source.rowCount) ?? []) {
+    if (!row) continue;
+    const line: Line = {
+      ...(row.height === undefined ? {} : { size: row.height }),
+      ...(row.hidden ? { hidden: true } : {}),
+      ...(row.style && Object.keys(row.style).length > 0 ? { style: styleOf(row.style) } : {}),
+    };
+    if (Object.keys(line).length > 0) sheet.rows.set(row.number - 1, line);
+    for (let column = 1; column <= row.cellCount; column += 1) {
+      const cell = row.findCell(column);
+      if (cell) sheet.put(row.number - 1, column - 1, cellOf(cell, date1904));
+    }
+  }
+}
+
+function readColumns(source: Worksheet, sheet: SheetModel): void {
+  for (const column of source.columns ?? []) {
+    const line: Line = {
+      ...(column.width === undefined ? {} : { size: pointsOfWidth(column.width) }),
+      ...(column.hidden ? { hidden: true } : {}),
+      ...(column.style && Object.keys(column.style).length > 0 ? { style: styleOf(column.style) } : {}),
+    };
+    if (Object.keys(line).length > 0) sheet.columns.set(column.number - 1, line);
+  }
+}
+
+function readPage(source: Worksheet): PageSetup {
+  const { pageSetup } = source;
+  const headerFooter: Partial<Worksheet["headerFooter"]> = source.headerFooter ?? {};
+  const titles = pageSetup.printTitlesRow ? areaOf(pageSetup.printTitlesRow) : null;
+  return {
+    orientation: pageSetup.orientation === "landscape" ? "landscape" : "portrait",
+    paperSize: pageSetup.paperSize ?? null,
+    scale: pageSetup.scale ?? 100,
+    fit: pageSetup.fitToPage
+      ? { width: pageSetup.fitToWidth ?? 1, height: pageSetup.fitToHeight ?? 1 }
+      : null,
+    margins: { ...plainPage.margins, ...pageSetup.margins },
+    centerHorizontally: pageSetup.horizontalCentered ?? false,
+    centerVertically: pageSetup.verticalCentered ?? false,
+    blackAndWhite: pageSetup.blackAndWhite ?? false,
+    order: pageSetup.pageOrder === "overThenDown" ? "overThenDown" : "downThenOver",
+    printArea: pageSetup.printArea ? areaOf(pageSetup.printArea.split("&&")[0] ?? "") : null,
+    titleRows: titles ? { from: titles.row, to: titles.row + titles.rows - 1 } : null,
+    header: headerFooter.oddHeader ?? "",
+    footer: headerFooter.oddFooter ?? "",
+  };
+}
+
+function readValidations(source: Worksheet): readonly AreaValidation[] {
+  const byRule = new Map<string, AreaValidation & { areas: Area[] }>();
+  for (const [key, rule] of Object.entries(source.dataValidations.model)) {
+    if (!rule) continue;
+    const areas = areasOf(key.replace(/^range:/, ""));
+    const known = byRule.get(JSON.stringify(rule));
+    if (known) known.areas.push(...areas);
+    else {
+      const validation = { formulae: [], ...rule } as Validation;
+      byRule.set(JSON.stringify(rule), { areas: [...areas], validation });
+    }
+  }
+  return [...byRule.values()];
+}
+
+function readFormats(source: Worksheet): readonly AreaFormat[] {
+  return source.conditionalFormattings.flatMap((entry, at) =>
+    entry.rules.map((rule, index) => ({
+      id: `{CF${at}-${index}}`,
+      areas: areasOf(entry.ref),
+      rule: rule as AreaFormat["rule"],
+    })),
+  );
+}
+
+function readFilter(source: Worksheet, sheet: SheetModel): void {
+  const { autoFilter } = source;
+  const area = typeof autoFilter === "string" ? areaOf(autoFilter) : null;
+  if (!area) return;
+  const filtered = [...sheet.rows].some(
+    ([row, line]) => line.hidden && intersectionOf(area, { ...area, row, rows: 1 }) !== null,
+  );
+  sheet.filter = { area, filtered };
+}
+
+/** One worksheet of the file in our terms. */
+export function readSheet(source: Worksheet, id: string, date1904: boolean): SheetModel {
+  const sheet = new SheetModel(id, source.name);
+  const view = source.views[0];
+  sheet.visibility = VISIBILITY[source.state] ?? "Visible";
+  sheet.tabColor = rgbOf(source.properties.tabColor, "");
+  sheet.showGridlines = view?.showGridLines ?? true;
+  sheet.standardHeight = source.properties.defaultRowHeight ?? 15;
+  sheet.standardWidth = pointsOfWidth(source.properties.defaultColWidth ?? STANDARD_CHARACTERS);
+  if (view?.state === "frozen") sheet.frozen = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
+  readColumns(source, sheet);
+  readCells(source, sheet, date1904);
+  sheet.merges = source.mergedRegions.map(({ top, left, bottom, right }) => ({
+    row: top - 1,
+    column: left - 1,
+    rows: bottom - top + 1,
+    columns: right - left + 1,
+  }));
+  if (source.sheetProtection?.sheet) {
+    const { hashValue, ...options } = source.sheetProtection;
+    const allowed = Object.entries(options).filter(
+      (entry): entry is [string, boolean] => typeof entry[1] === "boolean",
+    );
+    sheet.protection = { password: hashValue !== undefined, options: Object.fromEntries(allowed) };
+  }
+  sheet.page = readPage(source);
+  sheet.validations = readValidations(source);
+  sheet.formats = readFormats(source);
+  readFilter(source, sheet);
+  sheet.pageBreaks = source.rowBreaks.map((pageBreak) => pageBreak.id);
+  sheet.charts = source.getCharts().map((chart, at) => ({
+    id: `{CH${source.id}-${at + 1}}`,
+    name: `Chart ${at + 1}`,
+    drawn: null,
+    foundTitle: chart.title ?? "",
+  }));
+  sheet.tables = source.getTables().flatMap((table, at) => {
+    const model = table.model;
+    const area = model ? areaOf(model.tableRef ?? new Range(model.ref).range) : null;
+    return area ? [{ id: `${source.id}-${at + 1}`, name: model.name, area }] : [];
+  });
+  return sheet;
+}

@@ -1,0 +1,100 @@
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import { calculateFormulas } from "@cj-tech-master/excelts/formula";
+import type { BookModel, Cell, SheetModel } from "../model";
+import { cellOf } from "./cells";
+import { writeNames } from "./names";
+import { repaired } from "./repair";
+import { withSettings } from "./settings-part";
+import { snapshotOf, writeSheet, type SheetSnapshot } from "./sheet-writer";
+
+interface Written {
+  readonly sheet: SheetModel;
+  readonly target: Worksheet;
+  snapshot: SheetSnapshot;
+}
+
+/** Carries the changes of a workbook over to the library's own, which holds all that we don't model. */
+export class FileWriter {
+  private readonly sheetsAsRead: readonly string[];
+  private written: Written[];
+
+  constructor(
+    private readonly file: Workbook,
+    private readonly book: BookModel,
+  ) {
+    this.sheetsAsRead = book.sheets.map((sheet) => sheet.id);
+    this.written = book.sheets.flatMap((sheet, at) => {
+      const target = file.worksheets[at];
+      return target ? [{ sheet, target, snapshot: snapshotOf(sheet) }] : [];
+    });
+  }
+
+  /** Brings the library's workbook up to date, changed cells only. */
+  private carryOver(): void {
+    const { file, book } = this;
+    this.written = this.written.filter(({ sheet, target }) => {
+      if (book.sheets.includes(sheet)) return true;
+      file.removeWorksheet(target.id);
+      return false;
+    });
+    // Two sheets may have swapped their names: the library refuses a name that is taken, even for a moment.
+    for (const { sheet, target } of this.written)
+      if (target.name !== sheet.name) target.name = `~${sheet.id.slice(1, 9)}~${target.id}`;
+    for (const { sheet, target } of this.written) if (target.name !== sheet.name) target.name = sheet.name;
+    for (const sheet of book.sheets) {
+      let known = this.written.find((one) => one.sheet === sheet);
+      if (!known) {
+        known = { sheet, target: file.addWorksheet(sheet.name), snapshot: snapshotOf(null) };
+        this.written.push(known);
+      }
+      known.target.orderNo = book.sheets.indexOf(sheet) + 1;
+      writeSheet(sheet, known.target, known.snapshot, book);
+      known.snapshot = snapshotOf(sheet);
+    }
+    const active = book.sheets.indexOf(book.activeSheet);
+    const view = file.views[0];
+    if (view) view.activeTab = active;
+    else
+      file.views = [
+        { x: 0, y: 0, width: 24000, height: 12000, firstSheet: 0, activeTab: active, visibility: "visible" },
+      ];
+    writeNames(file, book, this.sheetsAsRead);
+  }
+
+  async save(): Promise<Uint8Array> {
+    this.calculate();
+    this.carryOver();
+    const bytes = await this.file.xlsx.writeBuffer({ validate: false });
+    return withSettings(await repaired(bytes), this.book.settings);
+  }
+
+  /** Formulas that were never calculated, or whose cells changed; a result that Excel saved gives way to no failure. */
+  calculate(): void {
+    if (!this.book.stale) return;
+    this.book.stale = false;
+    const formulas = this.book.sheets.flatMap((sheet) =>
+      [...sheet.entries()].filter(([, , cell]) => cell.formula !== null),
+    );
+    if (formulas.length === 0) return;
+    this.carryOver();
+    try {
+      calculateFormulas(this.file);
+    } catch {
+      return;
+    }
+    for (const { sheet, target } of this.written) {
+      for (const [row, column, cell] of [...sheet.entries()]) {
+        if (cell.formula === null) continue;
+        const found = target.findCell(row + 1, column + 1);
+        if (found) this.takeResult(sheet, row, column, cell, cellOf(found, this.book.dateSystem === 1904));
+      }
+    }
+  }
+
+  private takeResult(sheet: SheetModel, row: number, column: number, before: Cell, after: Cell): void {
+    const unknown =
+      typeof after.value === "object" && after.value?.error === "#NAME?" && before.value !== null;
+    if (unknown || JSON.stringify(before.value) === JSON.stringify(after.value)) return;
+    sheet.put(row, column, { ...before, value: after.value });
+  }
+}
