@@ -1,0 +1,113 @@
+export interface LegendToken {
+  readonly kind: "word" | "sign" | "join" | "break";
+  readonly text: string;
+}
+
+const CHINESE = "\\u4E00-\\u9FFF";
+const QUOTED = /["“”'‘’「『]([^"“”'‘’「」『』]{1,4})["“”'‘’」』]/y;
+const LIST_NUMBER = /[(（]?\d{1,2}(?:[、．)）]|\.(?!\d))/y;
+const WORD = new RegExp(`[${CHINESE}]+(?:/[${CHINESE}]+)*`, "y");
+const SIGN = new RegExp(`[^\\s${CHINESE},，、；;。|:：=＝"“”'‘’「」『』()（）\\[\\]【】《》]+`, "y");
+const UNIT = /^(?:次|天|日|分|小时|个|年|月|元|点|时|人|份|号|节|周|％|名)/;
+
+/**
+ * Cuts a text into words, signs, what joins them (colons, 「表示」) and what parts them (commas, numbers of a list). A dash between a
+ * sign and its word joins; elsewhere it is a sign. Figures count as signs only where a dash or colon ties them to a word.
+ */
+export function tokensOfLegend(text: string): LegendToken[] {
+  const tokens: LegendToken[] = [];
+  for (let at = 0; at < text.length;) {
+    const rest = text[at] ?? "";
+    const quoted = match(QUOTED, text, at);
+    if (quoted?.[1]) {
+      tokens.push({ kind: "sign", text: quoted[1].trim() });
+      at += quoted[0].length;
+    } else if (/[,，、；;。|\n]/.test(rest)) {
+      tokens.push({ kind: "break", text: rest });
+      at += 1;
+    } else if (/[:：=＝]/.test(rest)) {
+      tokens.push({ kind: "join", text: rest });
+      at += 1;
+    } else {
+      at += readRun(text, at, tokens);
+    }
+  }
+  return settleSigns(joinSpacedWords(tokens));
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Takes one word or sign at a place; gives how many characters it took. */
+function readRun(text: string, at: number, tokens: LegendToken[]): number {
+  const number = match(LIST_NUMBER, text, at);
+  if (number && !/\d/.test(text[at - 1] ?? "")) {
+    tokens.push({ kind: "break", text: number[0] });
+    return number[0].length;
+  }
+  const word = match(WORD, text, at);
+  if (word) {
+    tokens.push(...wordTokens(word[0]));
+    return word[0].length;
+  }
+  const sign = match(SIGN, text, at);
+  if (sign) {
+    const follows = text.slice(at + sign[0].length);
+    if (/^\d+$/.test(sign[0]) && UNIT.test(follows)) tokens.push({ kind: "break", text: sign[0] });
+    else tokens.push({ kind: "sign", text: sign[0] });
+    return sign[0].length;
+  }
+  return 1;
+}
+
+/** 「表示出勤」 is a join and a word, 「出勤用」 a word and a join. */
+function wordTokens(run: string): LegendToken[] {
+  const [, before = "", rest = ""] = /^(表示|代表|视为|即为|为|即|是|指|代)?(.*)$/.exec(run) ?? [];
+  const [, word = "", after = ""] =
+    /^(.*?)(表示为|表示|代表|记作|记为|以|用|打|画|划|填|标|记|为|是)?$/.exec(rest) ?? [];
+  const tokens: LegendToken[] = [];
+  if (before !== "") tokens.push({ kind: "join", text: before });
+  if (word !== "") tokens.push({ kind: "word", text: word });
+  if (after !== "") tokens.push({ kind: "join", text: after });
+  return tokens;
+}
+
+/** 「产 假」 is one word: single characters that only spaces part. */
+function joinSpacedWords(tokens: readonly LegendToken[]): LegendToken[] {
+  const joined: LegendToken[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const loose = last?.kind === "word" && token.kind === "word";
+    if (loose && (last.text.length === 1 || token.text.length === 1)) {
+      joined[joined.length - 1] = { kind: "word", text: last.text + token.text };
+    } else joined.push(token);
+  }
+  return joined;
+}
+
+function settleSigns(tokens: readonly LegendToken[]): LegendToken[] {
+  return tokens.flatMap((token, index): LegendToken[] => {
+    const before = tokens[index - 1]?.kind;
+    const after = tokens[index + 1]?.kind;
+    if (token.kind === "word" && token.text.length === 1 && after === "join" && before !== "sign") {
+      return [{ kind: "sign", text: token.text }]; // 「休：休息」
+    }
+    if (token.kind !== "sign") return [token];
+    if (/^[-—–－]+$/.test(token.text)) {
+      if (/^空/.test(tokens[index - 1]?.text ?? "")) return [{ kind: "break", text: token.text }]; // 「空-节假日」
+      const ties = (before === "sign" && after === "word") || (before === "word" && after === "sign");
+      return [ties ? { kind: "join", text: token.text } : token];
+    }
+    const tiedBefore = before === "word" && /^[-—–－]+./.test(token.text);
+    const tiedAfter = after === "word" && /.[-—–－]+$/.test(token.text);
+    const text = token.text
+      .replace(tiedBefore ? /^[-—–－]+/ : /^(?!)/, "")
+      .replace(tiedAfter ? /[-—–－]+$/ : /^(?!)/, "");
+    if (/^\d+$/.test(text) && !tiedBefore && !tiedAfter && before !== "join" && after !== "join") {
+      return [{ kind: "break", text }];
+    }
+    return text.length > 4 && !text.includes("/") ? [{ kind: "break", text }] : [{ kind: "sign", text }];
+  });
+}
