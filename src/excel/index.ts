@@ -1,7 +1,22 @@
+import { readWorkbook } from "./read-workbook";
+import { remember } from "./remember";
+import { selectCells } from "./select-cells";
+import { watchSheets } from "./watch-sheets";
+import type { ExcelHost } from "./workbook";
+import { writeSheets } from "./write-sheets";
+
+/** The workbook that the pane belongs to, through Office.js. */
+export const excel: ExcelHost = {
+  read: readWorkbook,
+  write: writeSheets,
+  select: selectCells,
+  remember,
+  watch: (onChange) => watchSheets(onChange),
+};
+
 export { capabilities } from "./capabilities";
 export { canTryAgain, describeError } from "./describe-error";
 export { ExcelProblem } from "./excel-problem";
-export { readWorkbook } from "./read-workbook";
 export type {
   Capabilities,
   ExcelHost,
@@ -10,3 +25,4 @@ export type {
   WorkbookSnapshot,
   WrittenSheet,
 } from "./workbook";
+export { readWorkbook, remember, selectCells, watchSheets, writeSheets };

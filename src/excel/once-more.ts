@@ -1,4 +1,5 @@
 import { errorCode } from "./error-codes";
+import { ExcelProblem } from "./excel-problem";
 
 const PAUSE_MS = 2000;
 
@@ -7,7 +8,8 @@ export async function onceMore<T>(run: () => Promise<T>, pause: number = PAUSE_M
   try {
     return await run();
   } catch (error) {
-    if (errorCode(error) !== "ActivityLimitReached") throw error;
+    const code = errorCode(error instanceof ExcelProblem ? error.cause : error);
+    if (code !== "ActivityLimitReached") throw error;
     await new Promise((resolve) => setTimeout(resolve, pause));
     return run();
   }

@@ -1,5 +1,6 @@
 import type { Area, CellValue, Sheet } from "../grid";
 import { cellCount, chunksOf } from "./cell-blocks";
+import { findChoicesSheet } from "./choices-sheet";
 import { listWorkbook, type ListedSheet } from "./list-workbook";
 import { measureSheets } from "./measure-sheets";
 import { MEMORY_KEY } from "./memory-key";
@@ -21,12 +22,15 @@ async function read(context: Excel.RequestContext, options: ReadOptions): Promis
   const { signal, onProgress } = options;
   signal?.throwIfAborted();
   const listing = await listWorkbook(context);
+  // The sheet of choices is ours and says nothing about the unit.
+  const choices = findChoicesSheet(listing.formulas);
+  const sheets = listing.sheets.filter(({ name }) => name !== choices);
   signal?.throwIfAborted();
-  const measured = await measureSheets(context, listing.sheets);
+  const measured = await measureSheets(context, sheets);
 
   const blocks = measured.flatMap(({ area }, sheet) => (area ? [{ sheet, area }] : []));
   const total = blocks.reduce((sum, { area }) => sum + cellCount(area), 0);
-  const proxies = listing.sheets.map(({ proxy }) => proxy);
+  const proxies = sheets.map(({ proxy }) => proxy);
   const read: BlockCells[] = [];
   let done = 0;
   for (const chunk of chunksOf(blocks)) {
@@ -36,12 +40,12 @@ async function read(context: Excel.RequestContext, options: ReadOptions): Promis
     onProgress?.(done / total);
   }
 
-  const bySheet = listing.sheets.map((): BlockCells[] => []);
+  const bySheet = sheets.map((): BlockCells[] => []);
   for (const cells of read) bySheet[cells.block.sheet]?.push(cells);
   return {
     fileName: listing.fileName,
-    sheets: listing.sheets.map((sheet, index) =>
-      assemble(sheet, measured[index]?.area ?? null, bySheet[index] ?? [], listing.date1904 ? 1904 : 1900),
+    sheets: sheets.map((sheet, index) =>
+      assemble(sheet, measured[index]?.area ?? null, bySheet[index] ?? [], listing.dateSystem),
     ),
     own: listing.own.map(({ kind, sheet, edition, area }) => ({ kind, sheet, edition, area })),
     memory: listing.settings.get(MEMORY_KEY) ?? null,

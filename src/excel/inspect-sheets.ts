@@ -1,0 +1,62 @@
+import type { CellValue } from "../grid";
+import type { ChoicesSheet } from "./choices-sheet";
+import type { KnownChart } from "./write-charts";
+import type { WriteJob } from "./write-jobs";
+
+/** What stands on a sheet of ours besides its cells and gets in the way of writing it again. */
+export interface SheetFurniture {
+  /** The clerk has switched the filter buttons on. */
+  readonly filtered: boolean;
+  /** Tables (Ctrl+T) that the clerk has made of our cells: nothing can be merged within them. */
+  readonly tables: readonly string[];
+  readonly charts: readonly KnownChart[];
+}
+
+/** What has to be known of a workbook's sheets before they are written. */
+export interface Inspection {
+  /** By the sheet's name; sheets that are rewritten only. */
+  readonly furniture: ReadonlyMap<string, SheetFurniture>;
+  readonly choices: ChoicesSheet | null;
+}
+
+/**
+ * Looks at the sheets that are to be rewritten, and at the sheet of choices where one is needed. One round trip, none
+ * where there is nothing to look at.
+ *
+ * @param choicesSheet the name of the sheet of choices, null where there is none or none is needed
+ */
+export async function inspectSheets(
+  context: Excel.RequestContext,
+  jobs: readonly WriteJob[],
+  choicesSheet: string | null,
+): Promise<Inspection> {
+  const { worksheets } = context.workbook;
+  const asked = jobs
+    .filter(({ rewrites }) => rewrites)
+    .map(({ sheet }) => {
+      const { autoFilter, tables, charts } = worksheets.getItem(sheet);
+      autoFilter.load("enabled");
+      tables.load("items/name");
+      charts.load("items/name,items/series/count");
+      return { sheet, autoFilter, tables, charts };
+    });
+  const lists = choicesSheet
+    ? worksheets.getItem(choicesSheet).getUsedRangeOrNullObject(true).load("values")
+    : null;
+  if (asked.length === 0 && !lists) return { furniture: new Map(), choices: null };
+  await context.sync();
+
+  const furniture = new Map(
+    asked.map(({ sheet, autoFilter, tables, charts }) => [
+      sheet,
+      {
+        filtered: autoFilter.enabled,
+        tables: tables.items.map(({ name }) => name),
+        charts: charts.items.map(({ name, series }) => ({ name, series: series.count })),
+      },
+    ]),
+  );
+  if (!choicesSheet || !lists) return { furniture, choices: null };
+  const [firstRow] = lists.isNullObject ? [] : (lists.values as CellValue[][]);
+  return { furniture, choices: { sheet: choicesSheet, lists: (firstRow ?? []).map(String) } };
+}

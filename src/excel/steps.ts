@@ -1,0 +1,49 @@
+/** A part of what is written: some actions on Excel's objects, queued together. */
+export interface Step {
+  /** Bytes that it adds to the request, estimated. */
+  readonly bytes: number;
+  readonly queue: () => void;
+}
+
+/** Excel on the web takes at most 5 MB a request; the estimate is rough, so stop well below. */
+const BYTES_PER_REQUEST = 3_500_000;
+
+/** Bytes of one action with its object path, as measured on the requests of Office.js. */
+const BYTES_PER_ACTION = 250;
+
+/** A step of so many actions that carry so many bytes of values. */
+export function step(actions: number, queue: () => void, values = 0): Step {
+  return { bytes: actions * BYTES_PER_ACTION + values, queue };
+}
+
+/** Sends the steps in their order, in as few requests as their size allows: one, as a rule. */
+export async function sendSteps(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  onAnswer: () => void,
+): Promise<void> {
+  for (const batch of batchesOf(steps, BYTES_PER_REQUEST)) {
+    await send(context, batch);
+    onAnswer();
+  }
+}
+
+/** Cuts steps into batches below a number of bytes; a step that is larger goes alone. */
+export function batchesOf(steps: readonly Step[], limit: number): readonly (readonly Step[])[] {
+  const batches: Step[][] = [];
+  let bytes = Infinity;
+  for (const next of steps) {
+    if (bytes + next.bytes > limit) {
+      batches.push([]);
+      bytes = 0;
+    }
+    batches.at(-1)?.push(next);
+    bytes += next.bytes;
+  }
+  return batches;
+}
+
+async function send(context: Excel.RequestContext, batch: readonly Step[]): Promise<void> {
+  for (const { queue } of batch) queue();
+  await context.sync();
+}

@@ -1,0 +1,157 @@
+import type { SheetPlan } from "../documents";
+import type { Area } from "../grid";
+import { capabilities } from "./capabilities";
+import { findChoicesSheet, isMarked, needsChoicesSheet, placeChoices } from "./choices-sheet";
+import { clearSheet } from "./clear-sheet";
+import { describeError } from "./describe-error";
+import { errorCode } from "./error-codes";
+import { ExcelProblem } from "./excel-problem";
+import { inspectSheets, type Inspection, type SheetFurniture } from "./inspect-sheets";
+import { layOut } from "./lay-out";
+import { listWorkbook, type WorkbookListing } from "./list-workbook";
+import { onceMore } from "./once-more";
+import { asOwnWrite } from "./own-writes";
+import { putBack } from "./put-back";
+import { rangeOf } from "./read-cells";
+import { nameFormula } from "./sheet-reference";
+import { sendSteps, step, type Step } from "./steps";
+import type { WrittenSheet } from "./workbook";
+import { writeCharts } from "./write-charts";
+import { planJobs, type WriteJob } from "./write-jobs";
+import { writePage } from "./write-page";
+import { writeConditionalFormats, writeValidations, type ChoicesSource } from "./write-rules";
+import { writeSizes } from "./write-sizes";
+import { writeStyles } from "./write-styles";
+import { writeValues } from "./write-values";
+
+/**
+ * Writes sheets: one that is ours already in place, whatever it is called and wherever it stands, the others new at the
+ * end. Three round trips at most for all of them (names and protection; what stands on sheets to be rewritten; all the
+ * writing), more only above 4 MB.
+ *
+ * All or nothing: Excel has no transactions, and what was done before an error stays. So the same request first copies
+ * each sheet that is to be rewritten and drops the copies as its very last act. After an error the sheets are put back
+ * from their copies and new ones removed. A new sheet instead of an old one would be simpler, but the clerk's formulas
+ * that point to ours would break. Copying and deleting sheets can't be undone by Ctrl+Z in any Excel, so one step of
+ * undo (`mergeUndoGroup`) is to be had only where every sheet is new.
+ *
+ * @throws ExcelProblem when the workbook can't be written, or was put back after an error.
+ */
+export async function writeSheets(plans: readonly SheetPlan[]): Promise<readonly WrittenSheet[]> {
+  if (plans.length === 0) return [];
+  return asOwnWrite(() => onceMore(() => attempt(plans)));
+}
+
+async function attempt(plans: readonly SheetPlan[]): Promise<readonly WrittenSheet[]> {
+  const writing = await Excel.run((context) => prepare(context, plans));
+  const { jobs } = writing;
+  await writeOrPutBack(writing, capabilities().undoGroup && jobs.every(({ rewrites }) => !rewrites));
+  return jobs.map(({ plan, edition, sheet, rewrites }) => ({
+    kind: plan.kind,
+    edition,
+    sheet,
+    created: rewrites === null,
+    rows: plan.rows.length,
+  }));
+}
+
+/** What is to be written and onto what. */
+interface Writing {
+  readonly jobs: readonly WriteJob[];
+  readonly inspection: Inspection;
+  readonly listing: WorkbookListing;
+}
+
+async function prepare(context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<Writing> {
+  const listing = await listWorkbook(context);
+  const jobs = planJobs(listing, plans);
+  const choicesSheet = plans.some(needsChoicesSheet) ? findChoicesSheet(listing.formulas) : null;
+  return { jobs, listing, inspection: await inspectSheets(context, jobs, choicesSheet) };
+}
+
+async function writeOrPutBack(writing: Writing, oneUndo: boolean): Promise<void> {
+  let answered = 0;
+  const write = (context: Excel.RequestContext): Promise<void> =>
+    sendSteps(context, stepsOf(context, writing), () => void answered++);
+  try {
+    await (oneUndo ? Excel.run({ mergeUndoGroup: true }, write) : Excel.run(write));
+  } catch (error) {
+    if (answered === 0 && isRefusal(error)) throw error;
+    if ((await putBack(writing.jobs, writing.inspection.furniture, error)) === "complete") return;
+    if (oneUndo && errorCode(error) === "UndoNotSupported") {
+      await writeOrPutBack(writing, false);
+      return;
+    }
+    throw new ExcelProblem(
+      { key: "excel.write-undone", params: { reason: describeError(error) } },
+      { cause: error },
+    );
+  }
+}
+
+/** Refused as a whole, before any of its actions was carried out. */
+function isRefusal(error: unknown): boolean {
+  const code = errorCode(error);
+  return (
+    code === "InvalidOperationInCellEditMode" ||
+    code === "RequestPayloadSizeLimitExceeded" ||
+    code === "ActivityLimitReached"
+  );
+}
+
+function stepsOf(context: Excel.RequestContext, { jobs, inspection, listing }: Writing): readonly Step[] {
+  const { application, worksheets } = context.workbook;
+  const rewritten = jobs.flatMap(({ sheet, rewrites }) => (rewrites ? [{ sheet, ...rewrites }] : []));
+  const choices = placeChoices(
+    context,
+    jobs.map(({ plan }) => plan),
+    inspection.choices,
+    [...listing.sheets.map(({ name }) => name), ...jobs.map(({ sheet }) => sheet)],
+    isMarked(listing.formulas),
+  );
+  return [
+    step(2, () => application.suspendScreenUpdatingUntilNextSync()),
+    ...rewritten.map(({ sheet, backup }) =>
+      step(5, () => {
+        worksheets.getItem(sheet).copy("End").name = backup;
+      }),
+    ),
+    ...choices.steps,
+    ...jobs.flatMap((job) => writeSheet(context, job, inspection.furniture.get(job.sheet), choices.source)),
+    ...rewritten.map(({ backup }) => step(3, () => worksheets.getItem(backup).delete())),
+  ];
+}
+
+function writeSheet(
+  { workbook }: Excel.RequestContext,
+  job: WriteJob,
+  furniture: SheetFurniture | undefined,
+  source: ChoicesSource,
+): readonly Step[] {
+  const { plan } = job;
+  const { worksheets, names } = workbook;
+  let proxy: Excel.Worksheet | null = null;
+  // Asked for when the step's turn comes: Excel carries out "add" and "get" in the order in which they are queued.
+  const sheet = (): Excel.Worksheet =>
+    (proxy ??= job.rewrites ? worksheets.getItem(job.sheet) : worksheets.add(job.sheet));
+  const cells = layOut(plan);
+  const area: Area = { row: 0, column: 0, rows: cells.rows, columns: cells.columns };
+  return [
+    step(20, () => {
+      if (job.rewrites) clearSheet(sheet(), furniture);
+    }),
+    step(8, () => {
+      const item =
+        job.formula === null ? names.add(job.ownName, rangeOf(sheet(), area)) : names.getItem(job.ownName);
+      if (job.formula !== null) item.formula = nameFormula(job.sheet, area);
+      item.visible = false;
+    }),
+    ...writeValues(sheet, cells),
+    ...writeStyles(sheet, cells),
+    ...writeSizes(sheet, plan),
+    ...writeValidations(sheet, plan, source),
+    ...writeConditionalFormats(sheet, plan),
+    ...writePage(sheet, plan),
+    ...writeCharts(sheet, plan, furniture?.charts ?? []),
+  ];
+}
