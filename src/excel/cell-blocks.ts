@@ -33,7 +33,7 @@ export function chunksOf(
     let done = 0;
     while (done < area.rows) {
       const fitting = Math.floor(room / area.columns);
-      if (fitting === 0 && chunk.length > 0) {
+      if (fitting <= 0 && chunk.length > 0) {
         chunks.push(chunk);
         chunk = [];
         room = limit;
