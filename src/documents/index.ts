@@ -14,5 +14,8 @@ export type {
   StyleName,
   WrittenKind,
 } from "./sheet-plan";
+export { composePlan } from "./plan";
+export { composeStudyPlan } from "./study-plan";
 export { styleOf, type Style } from "./styles";
 export { composeSummary } from "./summary";
+export { composeTasks } from "./tasks";

@@ -12,9 +12,13 @@ export function textUnits(text: string): number {
   return units;
 }
 
+/** A word, or one Chinese character, with the signs that may not be parted from it by the end of a line. */
+const UNBROKEN =
+  /[（「《“]*(?:[\x21-\x2c\x2e-\x7e]*-|[\x21-\x2c\x2e-\x7e]+|[^（「《“])[，。、；：？！）」》”]*|[（「《“]+/gu;
+
 /**
- * How many lines a text takes in a cell so many half-width characters wide: Chinese breaks anywhere, Latin words
- * and numbers stay whole where they fit on a line and break after a hyphen.
+ * How many lines a text takes in a cell so many half-width characters wide: Chinese breaks anywhere but before 。and
+ * its like, Latin words and numbers stay whole where they fit on a line and break after a hyphen.
  */
 export function lineCount(text: string, width: number): number {
   const room = Math.max(2, Math.floor(width));
@@ -22,7 +26,7 @@ export function lineCount(text: string, width: number): number {
   for (const paragraph of text.split("\n")) {
     let used = 0;
     lines += 1;
-    for (const token of paragraph.match(/[\x21-\x2c\x2e-\x7e]*-|[\x21-\x2c\x2e-\x7e]+|[\s\S]/gu) ?? []) {
+    for (const token of paragraph.match(UNBROKEN) ?? []) {
       const units = textUnits(token);
       if (used + units <= room) {
         used += units;

@@ -72,13 +72,15 @@ function cutSentence(sentence: string): readonly string[] {
   return parts;
 }
 
-/** Two lines spread over their row would stand further apart than two paragraphs do. */
 function spreads(text: string): boolean {
-  return lineCount(text, TEXT_UNITS) > 2;
+  return lineCount(text, TEXT_UNITS) > 1;
 }
 
+/** Spread lines touch the row's edges, so a little less than 28 pt for each keeps them as far apart as paragraphs are. */
 function textHeight(text: string): number {
-  return capped(lineCount(text, TEXT_UNITS), LINE);
+  const lines = lineCount(text, TEXT_UNITS);
+  if (lines === 1) return LINE;
+  return lines === 2 ? 2 * LINE - 4 : capped(lines, LINE) - 2;
 }
 
 function capped(lines: number, line: number): number {

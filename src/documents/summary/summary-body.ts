@@ -64,7 +64,7 @@ function clauseRow(result: ClauseResult, number: number): PlanRow {
     "clause-id": { value: result.id },
     title: { value: inChinese(result.title) + (result.veto ? "\n「一票否决」" : "") },
     target: { value: targetWords(result) },
-    actual: { value: actualText(result) },
+    actual: { value: actualText(result).replace("（", "\n（") },
     completion: ratio === null ? { value: "—" } : { value: Math.round(ratio * 1000) / 1000, format: "0.0%" },
     verdict: { value: verdictWord(result.verdict), style: `verdict-${result.verdict}` },
     weight: { value: round(result.weight) },

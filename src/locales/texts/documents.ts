@@ -1,6 +1,9 @@
 import type { Texts } from "../message";
 
 export const documentsTexts: Texts = {
+  /** Words that a person typed, or that a sheet brings, as a message. */
+  "documents.words": { zh: "{text}", en: "{text}" },
+
   "documents.kind.summary": { zh: "达标汇总", en: "Compliance summary" },
   "documents.kind.details": { zh: "达标明细", en: "Compliance details" },
   "documents.kind.rectification": { zh: "整改台账", en: "Rectification register" },

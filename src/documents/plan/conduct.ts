@@ -1,0 +1,38 @@
+import type { Paragraph } from "../paragraphs/paragraph";
+import type { PlanFacts } from "./plan-facts";
+
+/** 四（三） conduct and integrity. */
+export function conduct(facts: PlanFacts): readonly Paragraph[] {
+  return [
+    { id: "conduct", level: "heading-2", template: "作风建设和廉洁自律" },
+    {
+      id: "conduct-integrity",
+      level: "item",
+      template:
+        "压实廉政责任。" +
+        facts.when("integrity-pledge", "在岗人员全部签订廉政承诺书，新到岗人员一个月内补签。") +
+        facts.compared("integrity-pledge", "承诺书签订率") +
+        facts.withTarget("discipline-followup", (n) => `工作纪律执行情况每季度检查不少于${n}次。`),
+    },
+    {
+      id: "conduct-education",
+      level: "item",
+      template:
+        "经常开展教育提醒。" +
+        facts.withTarget("party-lecture", (n) => `党课每季度不少于${n}次，单位负责人每年至少讲一次。`) +
+        facts.compared("party-lecture", "党课") +
+        facts.withTarget("integrity-education", (n) => `廉政教育每年不少于${n}次。`) +
+        facts.withTarget("warning-education", (n) => `警示教育每年不少于${n}次。`) +
+        facts.compared("integrity-education", "廉政教育"),
+    },
+    {
+      id: "conduct-morality",
+      level: "item",
+      template:
+        "弘扬良好道德风尚。" +
+        facts.withTarget("moral-education", (n) => `道德教育活动每年不少于${n}次，活动有主题、有记录。`) +
+        facts.compared("moral-education", "道德教育活动") +
+        "严格考勤和请销假，工作时间不擅自离岗。",
+    },
+  ];
+}

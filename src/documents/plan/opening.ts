@@ -1,0 +1,92 @@
+import type { Verdict } from "../../check";
+import { actualText, scoreLine } from "../clause-figures";
+import { blank } from "../paragraphs/blanks";
+import type { Paragraph } from "../paragraphs/paragraph";
+import { inChinese, verdictWord } from "../wording";
+import { lastPeriod, problemBrackets, type PlanFacts } from "./plan-facts";
+
+const COUNTED: readonly Verdict[] = ["met", "unmet", "behind", "insufficient-data", "needs-confirmation"];
+const SHORTFALLS_NAMED = 12;
+
+/** Title, what the plan rests on, guiding thought (all the unit's own words) and aims of the plan. */
+export function opening(facts: PlanFacts): readonly Paragraph[] {
+  const title = inChinese(facts.input.report.standardName);
+  return [
+    { id: "title", level: "title", template: `${facts.unit}\n${facts.years}创建文明机关活动规划` },
+    {
+      id: "introduction",
+      level: "text",
+      template:
+        `根据${blank("上级文件名称")}（${blank("上级文件文号")}）要求，为扎实做好${title}创建工作，` +
+        `结合${facts.unit}职能和上一考核期自查情况，制定本规划。`,
+    },
+    { id: "last-period", level: "text", template: lastPeriodText(facts) },
+    { id: "guiding-thought", level: "heading-1", template: "指导思想" },
+    {
+      id: "guiding-thought-text",
+      level: "text",
+      template:
+        `以${blank("指导思想（按现行文件表述填写）")}为指导，认真落实上级关于精神文明建设的部署，` +
+        "把文明创建与业务工作同谋划、同安排、同检查，做到目标可量化、任务有分工、过程有记录、结果可核查。",
+    },
+    { id: "aims", level: "heading-1", template: "工作目标" },
+    {
+      id: "aims-title",
+      level: "text",
+      template: `到${String(facts.to)}年12月底，各项指标达到${title}标准，按规定程序提出申报并通过验收。`,
+    },
+    ...keyFigures(facts),
+    ...shortfalls(facts),
+  ];
+}
+
+function lastPeriodText(facts: PlanFacts): string {
+  const { results, score } = facts.input.report;
+  const counts = COUNTED.map((verdict) => {
+    const count = results.filter((result) => result.verdict === verdict).length;
+    return count === 0 ? "" : `${verdictWord(verdict)}${String(count)}项`;
+  }).filter((text) => text !== "");
+  return (
+    `${lastPeriod(facts)}对照标准自查${String(results.length)}项，其中${counts.join("、")}。` +
+    `按分值计算，${scoreLine(score).replace(/ /g, "")}。`
+  );
+}
+
+/** The standard's own figures in one sentence, as far as it has them. */
+function keyFigures(facts: PlanFacts): readonly Paragraph[] {
+  const figures = [
+    facts.withTarget("creation-meetings-yearly", (n) => `班子专题研究创建工作每年不少于${n}次`),
+    facts.withTarget("study-sessions-monthly", (n) => `集中学习每月不少于${n}次`),
+    facts.withTarget("study-sessions-yearly", (n) => `全年集中学习不少于${n}次`),
+    facts.withTarget("study-hours-120", (n) => `人均学习时间每年不少于${n}小时`),
+    facts.withTarget("theory-article-per-member", (n) => `中心组成员每人每年撰写调研文章不少于${n}篇`),
+    facts.withTarget("disclosure-yearly", (n) => `政务公开每年不少于${n}次`),
+    facts.withTarget("hygiene-average-score", (n) => `卫生检查平均分不低于${n}分`),
+    facts.when("petitions-answered", "来信来访答复率100%"),
+    facts.when("zero-violation", "违法违纪案件为零"),
+  ].filter((text) => text !== "");
+  if (figures.length === 0) return [];
+  return [{ id: "aims-figures", level: "text", template: `主要指标：${figures.join("；")}。` }];
+}
+
+function shortfalls(facts: PlanFacts): readonly Paragraph[] {
+  const { fallenShort } = facts;
+  if (fallenShort.length === 0) return [];
+  const named = fallenShort.slice(0, SHORTFALLS_NAMED);
+  const more =
+    fallenShort.length > named.length
+      ? `，其余${String(fallenShort.length - named.length)}项见任务分解表`
+      : "";
+  return [
+    {
+      id: "aims-shortfalls",
+      level: "text",
+      template: `上期未达到要求的${String(fallenShort.length)}项，本期列为补短板任务，逐项明确责任科室和完成时限${more}：`,
+    },
+    ...named.map((result): Paragraph => ({
+      id: `shortfall-${result.id}`,
+      level: "point",
+      template: `${inChinese(result.title)}：上期${result.actual === null ? "" : actualText(result)}${verdictWord(result.verdict)}${problemBrackets(result)}。`,
+    })),
+  ];
+}
