@@ -1,0 +1,141 @@
+import { parseArgs } from "node:util";
+import type { Day } from "../../grid";
+import type { WrittenKind } from "../../documents";
+
+/** What the command line was asked to do. */
+export interface CheckCommand {
+  readonly file: string;
+  readonly standard: string | null;
+  /** Both ends or neither; without them the period is taken from the workbook. */
+  readonly period: { readonly from: Day; readonly to: Day } | null;
+  readonly asOf: Day | null;
+  readonly write: readonly WrittenKind[];
+  readonly out: string | null;
+  readonly json: string | null;
+  readonly answers: string | null;
+}
+
+export type ParsedArguments =
+  | { readonly command: CheckCommand }
+  | { readonly help: true }
+  /** One line in Chinese that says what is wrong. */
+  | { readonly problem: string };
+
+export const USAGE =
+  "用法：npm run check -- 文件.xlsx [--standard 标准] [--from 日期 --to 日期] [--as-of 日期] " +
+  "[--write summary,details,rectification,plan,work-summary,standard] [--out 文件.xlsx] [--json 文件] [--answers 文件]";
+
+/** What `--write` may name (DESIGN.md, "The command line"). */
+export const WRITE_KINDS = [
+  "summary",
+  "details",
+  "rectification",
+  "plan",
+  "work-summary",
+  "standard",
+] as const satisfies readonly WrittenKind[];
+
+const TEXT = { type: "string" } as const;
+const OPTIONS = {
+  standard: TEXT,
+  from: TEXT,
+  to: TEXT,
+  "as-of": TEXT,
+  write: TEXT,
+  out: TEXT,
+  json: TEXT,
+  answers: TEXT,
+  help: { type: "boolean", short: "h" },
+} as const;
+
+type Options = ReturnType<typeof parseOptions>["values"];
+
+function parseOptions(args: readonly string[]) {
+  return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+}
+
+/** A day of the calendar as `YYYY-MM-DD`; null for anything else, 2024-02-30 too. */
+export function parseDay(text: string): Day | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : null;
+}
+
+function describeParseError(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const option = /'(-[^'\s]*)/.exec(message)?.[1] ?? "";
+  return /unknown option/i.test(message) ? `没有 ${option} 这个选项。` : `选项 ${option} 后面缺少内容。`;
+}
+
+function readWrite(text: string | undefined): readonly WrittenKind[] | string {
+  if (text === undefined) return [];
+  const asked = text.split(",").map((kind) => kind.trim());
+  const unknown = asked.filter((kind) => !WRITE_KINDS.some((known) => known === kind));
+  if (unknown.length > 0) {
+    const named = unknown.map((kind) => `“${kind}”`).join("、");
+    return `--write 不认识${named}，可用：${WRITE_KINDS.join("、")}。`;
+  }
+  return WRITE_KINDS.filter((kind) => asked.includes(kind));
+}
+
+function readPeriod(options: Options): CheckCommand["period"] | string {
+  if (options.from === undefined && options.to === undefined) return null;
+  if (options.from === undefined || options.to === undefined) return "--from 和 --to 要一起给出。";
+  const from = parseDay(options.from);
+  const to = parseDay(options.to);
+  if (!from) return `--from 的“${options.from}”不是日期，请写成 2024-01-01 的样子。`;
+  if (!to) return `--to 的“${options.to}”不是日期，请写成 2024-12-31 的样子。`;
+  return from <= to ? { from, to } : `考核期的起始日 ${from} 晚于截止日 ${to}。`;
+}
+
+/**
+ * The command behind the arguments.
+ *
+ * @param args What follows `npm run check --`.
+ * @param standards The ids that `--standard` may name.
+ */
+export function parseArguments(args: readonly string[], standards: readonly string[]): ParsedArguments {
+  let read: ReturnType<typeof parseOptions>;
+  try {
+    read = parseOptions(args);
+  } catch (error) {
+    return { problem: describeParseError(error) };
+  }
+  const options = read.values;
+  if (options.help) return { help: true };
+  const [file, ...more] = read.positionals;
+  if (file === undefined) return { problem: "没有给出要检查的工作簿。" };
+  if (more.length > 0) return { problem: `一次只能检查一个工作簿，多出了“${more.join(" ")}”。` };
+
+  const standard = options.standard ?? null;
+  if (standard !== null && !standards.includes(standard)) {
+    return { problem: `没有“${standard}”这套标准，可用：${standards.join("、")}。` };
+  }
+  const period = readPeriod(options);
+  if (typeof period === "string") return { problem: period };
+  const asOfText = options["as-of"];
+  const asOf = asOfText === undefined ? null : parseDay(asOfText);
+  if (asOfText !== undefined && !asOf) {
+    return { problem: `--as-of 的“${asOfText}”不是日期，请写成 2024-06-30 的样子。` };
+  }
+  if (asOf && period && asOf < period.from) {
+    return { problem: `数据截止日 ${asOf} 早于考核期的起始日 ${period.from}。` };
+  }
+  const write = readWrite(options.write);
+  if (typeof write === "string") return { problem: write };
+  if (options.out !== undefined && write.length === 0) {
+    return { problem: "--out 要和 --write 一起用：没有要写的表，就没有要存的工作簿。" };
+  }
+  return {
+    command: {
+      file,
+      standard,
+      period,
+      asOf,
+      write,
+      out: options.out ?? null,
+      json: options.json ?? null,
+      answers: options.answers ?? null,
+    },
+  };
+}

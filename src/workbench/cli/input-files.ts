@@ -1,0 +1,52 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { CommandProblem } from "./problem";
+
+/**
+ * The workbook's bytes.
+ *
+ * @throws CommandProblem with exit code 1 where there is no such file, or nothing in it.
+ */
+export function readWorkbookFile(file: string): Uint8Array {
+  if (!existsSync(file)) throw new CommandProblem(1, `找不到“${file}”。`);
+  if (statSync(file).isDirectory())
+    throw new CommandProblem(1, `“${file}”是文件夹，请给出其中的一个工作簿。`);
+  const bytes = readBytes(file);
+  if (bytes.length === 0) throw new CommandProblem(1, `“${file}”是空文件，没有内容。`);
+  return bytes;
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch {
+    throw new CommandProblem(1, `打不开“${file}”，可能没有读取权限或正被占用。`);
+  }
+}
+
+function isAnswers(value: unknown): value is Readonly<Record<string, string>> {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((answer) => typeof answer === "string")
+  );
+}
+
+/**
+ * The answers to questions: a JSON object from question id to choice id, `{"mark:-": "rest"}`.
+ *
+ * @throws CommandProblem with exit code 2 where the file is not there or holds something else.
+ */
+export function readAnswersFile(file: string): Readonly<Record<string, string>> {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
+  } catch (error) {
+    const why = error instanceof SyntaxError ? "内容不是 JSON" : "文件打不开";
+    throw new CommandProblem(2, `--answers 的“${file}”读不了：${why}。`);
+  }
+  if (!isAnswers(value)) {
+    throw new CommandProblem(2, `--answers 的“${file}”应是“问题编号：答复”的 JSON，如 {"mark:-": "rest"}。`);
+  }
+  return value;
+}

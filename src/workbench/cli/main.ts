@@ -1,0 +1,124 @@
+import { existsSync, statSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import type { Day } from "../../grid";
+import { type CheckCommand, parseArguments, USAGE } from "./arguments";
+import { readAnswersFile, readWorkbookFile } from "./input-files";
+import type { CheckOutcome } from "./outcome";
+import { outcomeJson } from "./outcome-json";
+import { freeNameBeside, isSameFile } from "./out-name";
+import { printRecognition } from "./print-recognition";
+import { printReport } from "./print-report";
+import { printWritten } from "./print-written";
+import { CommandProblem, type ExitCode } from "./problem";
+
+/** What one run needs: the bytes of a workbook and what was asked. */
+export interface CheckRequest {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  readonly command: CheckCommand;
+  readonly answers: Readonly<Record<string, string>>;
+  /** The last day that counts; the period's end comes first. */
+  readonly asOf: Day;
+}
+
+/** The run's figures, and the workbook as it would be saved. */
+export interface CheckedWorkbook {
+  readonly outcome: CheckOutcome;
+  save(): Promise<Uint8Array>;
+}
+
+/** What the command line stands on; tests put their own in. */
+export interface Surroundings {
+  readonly standards: readonly string[];
+  readonly today: Day;
+  /** @throws CommandProblem for a workbook that can't be read. */
+  check(request: CheckRequest): Promise<CheckedWorkbook>;
+  print(line: string): void;
+  complain(line: string): void;
+}
+
+function requireFolderOf(file: string, option: string): void {
+  const folder = dirname(file);
+  if (!existsSync(folder)) throw new CommandProblem(2, `${option} 所在的文件夹“${folder}”不存在。`);
+  if (existsSync(file) && statSync(file).isDirectory()) {
+    throw new CommandProblem(2, `${option} 的“${file}”是文件夹，请给出文件名。`);
+  }
+}
+
+function requireTargets(command: CheckCommand): void {
+  for (const [option, file] of [
+    ["--out", command.out],
+    ["--json", command.json],
+  ] as const) {
+    if (file === null) continue;
+    requireFolderOf(file, option);
+    if (isSameFile(file, command.file)) {
+      throw new CommandProblem(2, `${option} 不能是被检查的工作簿本身，原文件不会被改动。`);
+    }
+  }
+}
+
+function writeResult(file: string, content: Uint8Array | string, asNew: boolean): void {
+  try {
+    writeFileSync(file, content, { flag: asNew ? "wx" : "w" });
+  } catch {
+    throw new CommandProblem(2, `写不进“${file}”，可能没有权限或正被占用。`);
+  }
+}
+
+async function run(command: CheckCommand, around: Surroundings): Promise<void> {
+  const answers = command.answers === null ? {} : readAnswersFile(command.answers);
+  requireTargets(command);
+  const bytes = readWorkbookFile(command.file);
+  const { outcome, save } = await around.check({
+    bytes,
+    fileName: command.file,
+    command,
+    answers,
+    asOf: command.asOf ?? around.today,
+  });
+  const lines = [...printRecognition(outcome.recognition), "", ...printReport(outcome.report)];
+  if (command.write.length > 0) {
+    const file = command.out ?? freeNameBeside(command.file);
+    writeResult(file, await save(), command.out === null);
+    lines.push("", ...printWritten(outcome.written, file));
+  }
+  if (command.json !== null) {
+    writeResult(command.json, `${JSON.stringify(outcomeJson(outcome), null, 2)}\n`, false);
+  }
+  lines.forEach((line) => around.print(line));
+}
+
+function oneLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.split("\n")[0] ?? "";
+}
+
+/**
+ * The command line of DESIGN.md: prints what the pane would show, never changes the workbook that it reads.
+ *
+ * @param args What follows `npm run check --`.
+ * @returns 0 whether or not criteria are met, 1 for a workbook that can't be read, 2 for wrong arguments.
+ */
+export async function main(args: readonly string[], around: Surroundings): Promise<ExitCode> {
+  const parsed = parseArguments(args, around.standards);
+  if ("help" in parsed) {
+    around.print(USAGE);
+    return 0;
+  }
+  if ("problem" in parsed) {
+    around.complain(`${parsed.problem}（--help 看用法）`);
+    return 2;
+  }
+  try {
+    await run(parsed.command, around);
+    return 0;
+  } catch (error) {
+    if (error instanceof CommandProblem) {
+      around.complain(error.message);
+      return error.exitCode;
+    }
+    around.complain(`检查“${parsed.command.file}”时出错：${oneLine(error)}`);
+    return 1;
+  }
+}

@@ -1,0 +1,20 @@
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, extname, join, resolve } from "node:path";
+
+/** A free name beside the workbook: `台账-核查.xlsx`, then `台账-核查2.xlsx`. */
+export function freeNameBeside(file: string): string {
+  const name = basename(file, extname(file));
+  for (let number = 1; ; number++) {
+    const candidate = join(dirname(file), `${name}-核查${number === 1 ? "" : number}.xlsx`);
+    if (!existsSync(candidate)) return candidate;
+  }
+}
+
+/** Whether both names lead to one file, by way of links or differences of case too. */
+export function isSameFile(left: string, right: string): boolean {
+  if (resolve(left) === resolve(right)) return true;
+  if (!existsSync(left) || !existsSync(right)) return false;
+  if (realpathSync(left) === realpathSync(right)) return true;
+  const [one, other] = [statSync(left), statSync(right)];
+  return one.dev === other.dev && one.ino === other.ino && one.ino !== 0;
+}

@@ -1,0 +1,56 @@
+import { areaText, addressText } from "../../grid";
+import type { Finding, Question } from "../../ledgers";
+import type { Report } from "../../check";
+import type { CheckOutcome } from "./outcome";
+import { resultJson } from "./results-json";
+import { rounded, tableJson } from "./tables-json";
+
+function questionJson(question: Question, report: Report) {
+  const sheet = question.cells[0]?.sheet ?? null;
+  return {
+    id: question.id,
+    kind: question.kind,
+    sheet,
+    cells: question.cells.map((cell) => (cell.sheet === sheet ? areaText(cell) : addressText(cell))),
+    value: question.value,
+    choices: question.choices.map((choice) => choice.id),
+    blocks: report.results.filter((result) => result.blockedBy.includes(question.id)).map(({ id }) => id),
+  };
+}
+
+function findingJson(finding: Finding) {
+  return {
+    severity: finding.severity,
+    sheet: finding.cell.sheet,
+    cell: areaText(finding.cell),
+    value: finding.value,
+    problem: finding.problem,
+    action: finding.action,
+  };
+}
+
+/** The run as the JSON of DESIGN.md, "The command line", version 1. */
+export function outcomeJson(outcome: CheckOutcome) {
+  const { recognition, report, written, host } = outcome;
+  const { from, to, asOf } = report.period;
+  const { earned, checked, pending, total, vetoed } = report.score;
+  return {
+    version: 1,
+    standard: report.standard,
+    period: { from, to, asOf },
+    tables: recognition.ledgers.map(tableJson),
+    skipped: recognition.skipped.map(({ sheet, reason }) => ({ sheet, reason })),
+    questions: recognition.questions.map((question) => questionJson(question, report)),
+    findings: recognition.findings.map(findingJson),
+    results: report.results.map(resultJson),
+    score: {
+      earned: rounded(earned, 2),
+      checked: rounded(checked, 2),
+      pending: rounded(pending, 2),
+      total: rounded(total, 2),
+      vetoed,
+    },
+    written: written.map(({ sheet, kind, created, rows, kept }) => ({ sheet, kind, created, rows, kept })),
+    host,
+  };
+}

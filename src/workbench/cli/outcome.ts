@@ -1,0 +1,27 @@
+import type { Report } from "../../check";
+import type { WrittenKind } from "../../documents";
+import type { Recognition } from "../../recognise";
+
+/** A sheet that was written, with the number of cells of the clerk's that were carried over. */
+export interface SheetOutcome {
+  readonly sheet: string;
+  readonly kind: WrittenKind;
+  readonly created: boolean;
+  readonly rows: number;
+  readonly kept: number;
+}
+
+/** What the stand-in counted. */
+export interface HostFigures {
+  readonly syncs: { readonly read: number; readonly write: number };
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+}
+
+/** All that one run of the command gives. */
+export interface CheckOutcome {
+  readonly recognition: Recognition;
+  readonly report: Report;
+  readonly written: readonly SheetOutcome[];
+  readonly host: HostFigures;
+}

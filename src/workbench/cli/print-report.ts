@@ -1,0 +1,89 @@
+import type { ClauseResult, Report } from "../../check";
+import { inLocale, say } from "../../locales";
+import { rounded } from "./tables-json";
+import { textTable, type TextColumn, type TextRow } from "./text-table";
+
+const COLUMNS: readonly TextColumn[] = [
+  { header: "结论", atMost: 10 },
+  { header: "指标", atMost: 40 },
+  { header: "实际/目标", atMost: 20 },
+  { header: "得分", atMost: 9 },
+  { header: "问题", atMost: 60 },
+];
+
+function unitText(unit: string): string {
+  return say({ key: `unit.${unit}` });
+}
+
+/** 「10/12个月」, 「91.3/100%」; a figure without a target stands alone, and none is a dash. */
+export function figuresText(result: ClauseResult): string {
+  const { actual, target, unit } = result;
+  if (actual === null) return "—";
+  const sign = unit === "percent" ? "%" : unitText(unit);
+  const value = String(rounded(actual, 1));
+  return target === null ? value + sign : `${value}/${rounded(target, 1)}${sign}`;
+}
+
+function scoreText(result: ClauseResult): string {
+  const score = result.score === null ? "—" : String(rounded(result.score, 2));
+  return `${score}/${rounded(result.weight, 2)}`;
+}
+
+function problemText(result: ClauseResult): string {
+  const waiver = result.waiver ? [`已豁免：${result.waiver.reason}`] : [];
+  const problems = result.problems.map((problem) => say(problem.text));
+  const blocked = result.blockedBy.length > 0 ? ["待答复上面的问题"] : [];
+  return [...waiver, ...problems, ...blocked].join("；");
+}
+
+function row(result: ClauseResult): TextRow {
+  const title = inLocale(result.title, "zh-CN");
+  return {
+    cells: [
+      say({ key: `documents.verdict.${result.verdict}` }),
+      result.localDefault ? `${title}（本地默认）` : title,
+      figuresText(result),
+      scoreText(result),
+      problemText(result),
+    ],
+  };
+}
+
+function rows(report: Report): readonly TextRow[] {
+  return report.dimensions.flatMap((dimension) => {
+    const results = report.results.filter((result) => result.dimension === dimension.id);
+    if (results.length === 0) return [];
+    const points = `${rounded(dimension.earned, 2)}/${rounded(dimension.weight, 2)}分`;
+    return [{ heading: `${inLocale(dimension.name, "zh-CN")}　${points}` }, ...results.map(row)];
+  });
+}
+
+function scoreLine(report: Report): string {
+  const { earned, checked, pending, total, vetoed, rating } = report.score;
+  const veto = vetoed ? "；有一票否决项不达标" : "";
+  const word = rating ? `；评级：${inLocale(rating, "zh-CN")}` : "";
+  return `得分：已核 ${rounded(earned, 2)} / 可核 ${rounded(checked, 2)}（待确认 ${rounded(pending, 2)}），满分 ${rounded(total, 2)}${veto}${word}`;
+}
+
+function excludedLine(report: Report): readonly string[] {
+  const people = new Map<string, string>();
+  for (const result of report.results) {
+    for (const { name, reason } of result.excluded) people.set(name, people.get(name) ?? say(reason));
+  }
+  if (people.size === 0) return [];
+  return [`未计入人员：${[...people].map(([name, reason]) => `${name}（${reason}）`).join("、")}`];
+}
+
+/** The clauses as a table by dimension, people left out, and the score. */
+export function printReport(report: Report): readonly string[] {
+  const { from, to, asOf } = report.period;
+  return [
+    `${inLocale(report.standardName, "zh-CN")}　考核期 ${from} 至 ${to}　数据截止 ${asOf}`,
+    "",
+    ...textTable(COLUMNS, rows(report)),
+    "",
+    ...report.changes.map((change) => `本次口径：${say(change)}`),
+    ...excludedLine(report),
+    scoreLine(report),
+  ];
+}

@@ -1,0 +1,15 @@
+import { say } from "../../locales";
+import type { SheetOutcome } from "./outcome";
+
+/** One line a sheet, then the workbook that holds them. */
+export function printWritten(written: readonly SheetOutcome[], file: string): readonly string[] {
+  return [
+    ...written.map((sheet) => {
+      const kind = say({ key: `documents.kind.${sheet.kind}` });
+      const done = sheet.created ? "新建" : "更新";
+      const kept = sheet.kept > 0 ? `，保留您填写的 ${sheet.kept} 格` : "";
+      return `${done}“${sheet.sheet}”（${kind}，${sheet.rows} 行${kept}）`;
+    }),
+    `已存为 ${file}`,
+  ];
+}

@@ -1,0 +1,13 @@
+/** 1: the workbook can't be read. 2: the arguments are wrong (DESIGN.md, "The command line"). */
+export type ExitCode = 0 | 1 | 2;
+
+/** Ends the command with one line for the person and an exit status. */
+export class CommandProblem extends Error {
+  constructor(
+    readonly exitCode: ExitCode,
+    message: string,
+  ) {
+    super(message);
+    this.name = "CommandProblem";
+  }
+}

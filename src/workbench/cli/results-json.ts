@@ -1,0 +1,49 @@
+import type { ClauseResult, Problem, Verdict } from "../../check";
+import { addressText } from "../../grid";
+import { say } from "../../locales";
+import { rounded } from "./tables-json";
+
+/** One clause as the JSON has it. Areas come with their sheet: `学习台账!A5:H27`. */
+export interface ResultJson {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly actual: number | null;
+  readonly target: number | null;
+  readonly unit: string;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly weight: number;
+  readonly score: number | null;
+  readonly localDefault: boolean;
+  readonly evidence: readonly string[];
+  readonly problems: readonly { readonly text: string; readonly cells: readonly string[] }[];
+  readonly excluded: readonly { readonly name: string; readonly reason: string }[];
+  readonly waiver: { readonly reason: string; readonly by: string; readonly expires: string } | null;
+}
+
+function figure(value: number | null, digits?: number): number | null {
+  return value === null ? null : rounded(value, digits);
+}
+
+function problemJson(problem: Problem): ResultJson["problems"][number] {
+  return { text: say(problem.text), cells: problem.cells.map(addressText) };
+}
+
+export function resultJson(result: ClauseResult): ResultJson {
+  return {
+    id: result.id,
+    verdict: result.verdict,
+    actual: figure(result.actual),
+    target: figure(result.target),
+    unit: result.unit,
+    numerator: figure(result.numerator),
+    denominator: figure(result.denominator),
+    weight: result.weight,
+    score: figure(result.score, 2),
+    localDefault: result.localDefault,
+    evidence: result.evidence.map(addressText),
+    problems: result.problems.map(problemJson),
+    excluded: result.excluded.map(({ name, reason }) => ({ name, reason: say(reason) })),
+    waiver: result.waiver,
+  };
+}

@@ -1,0 +1,36 @@
+import { padTo, widthOf, wrapTo } from "./text-width";
+
+export interface TextColumn {
+  readonly header: string;
+  /** Never wider than this; longer texts go on in further lines. */
+  readonly atMost: number;
+}
+
+/** A line across the whole table, or one row of texts by column. */
+export type TextRow = { readonly heading: string } | { readonly cells: readonly string[] };
+
+const GAP = "  ";
+
+/** The rows as lines of a terminal, columns as wide as their texts and no wider than allowed. */
+export function textTable(columns: readonly TextColumn[], rows: readonly TextRow[]): readonly string[] {
+  const widths = columns.map((column, index) => {
+    const texts = rows.map((row) => ("cells" in row ? (row.cells[index] ?? "") : ""));
+    return Math.min(column.atMost, Math.max(widthOf(column.header), ...texts.map(widthOf)));
+  });
+  const line = (cells: readonly string[]): string =>
+    cells
+      .map((cell, index) => padTo(cell, widths[index] ?? 0))
+      .join(GAP)
+      .trimEnd();
+  const body = rows.flatMap((row) => {
+    if ("heading" in row) return ["", row.heading];
+    const wrapped = widths.map((width, index) => wrapTo(row.cells[index] ?? "", width));
+    const height = Math.max(...wrapped.map((lines) => lines.length));
+    return Array.from({ length: height }, (_, at) => line(wrapped.map((lines) => lines[at] ?? "")));
+  });
+  return [
+    line(columns.map((column) => column.header)),
+    "─".repeat(widthOf(widths.map((width) => " ".repeat(width)).join(GAP))),
+    ...body,
+  ];
+}

@@ -1,0 +1,71 @@
+import { parseArguments } from "../../../src/workbench/cli/arguments";
+
+const STANDARDS = ["city-civilized-organ", "union-three-excellent-three-satisfied"];
+
+function problemOf(...args: string[]): string {
+  const parsed = parseArguments(args, STANDARDS);
+  return "problem" in parsed ? parsed.problem : "";
+}
+
+describe("the arguments of the command line", () => {
+  it("needs nothing but a file", () => {
+    expect(parseArguments(["台账.xlsx"], STANDARDS)).toEqual({
+      command: {
+        file: "台账.xlsx",
+        standard: null,
+        period: null,
+        asOf: null,
+        write: [],
+        out: null,
+        json: null,
+        answers: null,
+      },
+    });
+  });
+
+  it("takes every option, in any order", () => {
+    const args =
+      "--write plan,summary --to 2024-12-31 a.xlsx --from 2024-01-01 --as-of 2024-06-30 --out b.xlsx";
+    const parsed = parseArguments(
+      [...args.split(" "), "--json", "r.json", "--answers=q.json", "--standard", "city-civilized-organ"],
+      STANDARDS,
+    );
+    expect(parsed).toEqual({
+      command: {
+        file: "a.xlsx",
+        standard: "city-civilized-organ",
+        period: { from: "2024-01-01", to: "2024-12-31" },
+        asOf: "2024-06-30",
+        write: ["summary", "plan"],
+        out: "b.xlsx",
+        json: "r.json",
+        answers: "q.json",
+      },
+    });
+  });
+
+  it("gives help", () => {
+    expect(parseArguments(["--help"], STANDARDS)).toEqual({ help: true });
+  });
+
+  it("names what is wrong in one line", () => {
+    expect(problemOf()).toBe("没有给出要检查的工作簿。");
+    expect(problemOf("a.xlsx", "b.xlsx")).toContain("b.xlsx");
+    expect(problemOf("a.xlsx", "--standrad", "x")).toBe("没有 --standrad 这个选项。");
+    expect(problemOf("a.xlsx", "--standard")).toBe("选项 --standard 后面缺少内容。");
+    expect(problemOf("a.xlsx", "--standard", "省级")).toContain("city-civilized-organ");
+    expect(problemOf("a.xlsx", "--write", "summary,图表")).toContain("“图表”");
+    expect(problemOf("a.xlsx", "--from", "2024-01-01")).toContain("一起");
+    expect(problemOf("a.xlsx", "--from", "2024.1.1", "--to", "2024-12-31")).toContain("--from");
+    expect(problemOf("a.xlsx", "--from", "2024-01-01", "--to", "2024-02-30")).toContain("2024-02-30");
+    expect(problemOf("a.xlsx", "--from", "2024-12-31", "--to", "2024-01-01")).toContain("晚于");
+    expect(problemOf("a.xlsx", "--as-of", "去年")).toContain("--as-of");
+    expect(problemOf("a.xlsx", "--out", "b.xlsx")).toContain("--write");
+  });
+
+  it("won't count up to a day before the period", () => {
+    expect(
+      problemOf("a.xlsx", "--from", "2024-01-01", "--to", "2024-12-31", "--as-of", "2023-12-31"),
+    ).toContain("早于");
+  });
+});

@@ -1,0 +1,103 @@
+import { outcomeJson } from "../../../src/workbench/cli/outcome-json";
+import { OUTCOME } from "./small-outcome";
+
+describe("the JSON of a run", () => {
+  const json = outcomeJson({
+    ...OUTCOME,
+    written: [{ sheet: "达标汇总", kind: "summary", created: false, rows: 60, kept: 12 }],
+  });
+
+  it("has the parts of the contract in its order", () => {
+    expect(Object.keys(json)).toEqual([
+      "version",
+      "standard",
+      "period",
+      "tables",
+      "skipped",
+      "questions",
+      "findings",
+      "results",
+      "score",
+      "written",
+      "host",
+    ]);
+    expect(json.version).toBe(1);
+    expect(json.period).toEqual({ from: "2024-01-01", to: "2024-12-31", asOf: "2024-12-31" });
+  });
+
+  it("tells of a table with rows as people see them, half days, and rows left out together", () => {
+    expect(json.tables).toEqual([
+      {
+        sheet: "5月",
+        range: "A3:D6",
+        kind: "attendance",
+        layout: "month-matrix",
+        headerRows: [3, 4],
+        people: 1,
+        records: 2,
+        from: "2024-05-01",
+        to: "2024-05-31",
+        marks: { "√": 1, "√/△": 1 },
+        codes: { present: 1.5, "business-trip": 0.5 },
+        legend: { "△": "business-trip" },
+        hours: null,
+        blankForm: false,
+        duplicateOf: null,
+        ignoredRows: [
+          { rows: "1:1", role: "title" },
+          { rows: "7:8", role: "signature" },
+          { rows: "9:9", role: "legend" },
+        ],
+      },
+    ]);
+  });
+
+  it("says which clauses a question holds up and where it stands", () => {
+    expect(json.questions).toEqual([
+      {
+        id: "mark:-",
+        kind: "mark",
+        sheet: "5月",
+        cells: ["F7", "'6月'!A1"],
+        value: "-",
+        choices: ["rest"],
+        blocks: ["study-sessions-monthly"],
+      },
+    ]);
+  });
+
+  it("gives findings, results, score and written sheets in plain values", () => {
+    expect(json.findings).toEqual([
+      {
+        severity: "warning",
+        sheet: "学习台账",
+        cell: "B7",
+        value: "2024.2.30",
+        problem: "invalid-date",
+        action: "left-out",
+      },
+    ]);
+    expect(json.results).toEqual([
+      {
+        id: "study-sessions-monthly",
+        verdict: "unmet",
+        actual: 10,
+        target: 12,
+        unit: "percent",
+        numerator: 10,
+        denominator: 12,
+        weight: 5,
+        score: 4.17,
+        localDefault: false,
+        evidence: ["学习台账!A5:H27"],
+        problems: [{ text: "3月缺1次", cells: [] }],
+        excluded: [{ name: "乙", reason: "产假" }],
+        waiver: null,
+      },
+    ]);
+    expect(json.score).toEqual({ earned: 4.17, checked: 5, pending: 95, total: 100, vetoed: false });
+    expect(json.written).toEqual([
+      { sheet: "达标汇总", kind: "summary", created: false, rows: 60, kept: 12 },
+    ]);
+  });
+});
