@@ -1,0 +1,36 @@
+import { createRoot } from "react-dom/client";
+import { commandOf } from "../commands";
+import { App, Shell } from "./app";
+import { createPane } from "./pane";
+import { PlainPage } from "./pages/plain-page";
+import { beginInExcel } from "./start";
+
+async function main(): Promise<void> {
+  const root = createRoot(document.getElementById("root") ?? document.body);
+  // The assistant is most of the code; it comes while Excel gets ready.
+  const loading = import("../assistant").catch(() => null);
+  const beginning = await beginInExcel(typeof Office === "undefined" ? undefined : Office);
+  if (beginning.kind === "obstacle") {
+    root.render(
+      <Shell locale={beginning.locale}>
+        <PlainPage obstacle={beginning.obstacle} />
+      </Shell>,
+    );
+    return;
+  }
+  const { locale, theme } = beginning;
+  const assistant = await loading;
+  if (!assistant) {
+    root.render(
+      <Shell locale={locale} excelTheme={theme}>
+        <PlainPage obstacle="not-loaded" />
+      </Shell>,
+    );
+    return;
+  }
+  const pane = createPane(assistant.createAssistant());
+  const command = commandOf(window.location.search);
+  root.render(<App pane={pane} command={command} locale={locale} excelTheme={theme} />);
+}
+
+void main();

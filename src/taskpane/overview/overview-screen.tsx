@@ -1,0 +1,105 @@
+import { makeStyles, mergeClasses } from "@griffel/react";
+import { tokens } from "@fluentui/react-theme";
+import type { ReactElement } from "react";
+import type { SkippedSheet } from "../../ledgers";
+import type { CheckOptions, Overview } from "../assistant-port";
+import { Disclosure } from "../parts/disclosure";
+import { ScreenHeading } from "../parts/screen-heading";
+import { Section } from "../parts/section";
+import { useSharedStyles } from "../parts/shared-styles";
+import { useText } from "../text/text-context";
+import { CheckCard } from "./check-card";
+import { FindingList } from "./finding-list";
+import { FoundTables } from "./found-tables";
+import { QuestionList } from "./question-list";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "20px" },
+  head: { display: "flex", flexDirection: "column", gap: "2px" },
+  file: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  empty: { padding: "16px 12px", display: "flex", flexDirection: "column", gap: "6px" },
+  rest: { display: "flex", flexDirection: "column" },
+  line: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ":first-child": { borderTopStyle: "none" } },
+  skipped: { display: "flex", justifyContent: "space-between", gap: "8px", padding: "4px 12px 4px 32px" },
+  sheet: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  reason: { whiteSpace: "nowrap" },
+  last: { paddingBottom: "10px" },
+});
+
+/** What was found, what only the clerk knows, and the way to the check. */
+export function OverviewScreen({
+  overview,
+  options,
+  busy,
+  checked,
+}: {
+  readonly overview: Overview;
+  readonly options: CheckOptions;
+  readonly busy: boolean;
+  readonly checked: boolean;
+}): ReactElement {
+  const { t } = useText();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const { tables, questions, findings, skipped } = overview;
+  return (
+    <div className={styles.root}>
+      <div className={styles.head}>
+        <ScreenHeading>
+          {tables.length > 0 ? t("found.title", { n: tables.length }) : t("found.none")}
+        </ScreenHeading>
+        <span className={mergeClasses(shared.quiet, shared.small, styles.file)} title={overview.fileName}>
+          {overview.fileName}
+        </span>
+      </div>
+      {questions.length > 0 && <QuestionList questions={questions} busy={busy} />}
+      {tables.length > 0 ? (
+        <CheckCard overview={overview} options={options} busy={busy} checked={checked} />
+      ) : (
+        <div className={mergeClasses(shared.card, styles.empty)}>
+          <span>{t("found.none-help")}</span>
+          <span className={mergeClasses(shared.quiet, shared.small)}>{t("found.none-hint")}</span>
+        </div>
+      )}
+      {tables.length > 0 && (
+        <Section title={t("found.list")}>
+          <FoundTables tables={tables} />
+        </Section>
+      )}
+      {(findings.length > 0 || skipped.length > 0) && (
+        <div className={mergeClasses(shared.card, styles.rest)}>
+          {findings.length > 0 && (
+            <div className={styles.line}>
+              <Disclosure padded label={t("finding.title", { n: findings.length })}>
+                <FindingList findings={findings} />
+              </Disclosure>
+            </div>
+          )}
+          {skipped.length > 0 && (
+            <div className={styles.line}>
+              <Disclosure padded label={t("skipped.title", { n: skipped.length })}>
+                <SkippedList skipped={skipped} />
+              </Disclosure>
+            </div>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function SkippedList({ skipped }: { readonly skipped: readonly SkippedSheet[] }): ReactElement {
+  const { t } = useText();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  return (
+    <ul className={mergeClasses(shared.list, styles.last)}>
+      {skipped.map(({ sheet, reason }) => (
+        <li key={sheet} className={styles.skipped}>
+          <span className={styles.sheet}>{sheet}</span>
+          <span className={mergeClasses(shared.quiet, styles.reason)}>{t(`skipped.${reason}`)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,96 @@
+import { Button } from "@fluentui/react-button";
+import { makeStyles, mergeClasses } from "@griffel/react";
+import { tokens } from "@fluentui/react-theme";
+import { useState, type ReactElement } from "react";
+import type { Question } from "../../ledgers";
+import { usePaneActions } from "../pane-context";
+import { Section } from "../parts/section";
+import { useSharedStyles } from "../parts/shared-styles";
+import { useText } from "../text/text-context";
+import { QuestionCard } from "./question-card";
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column" },
+  item: {
+    padding: "12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":first-child": { borderTopStyle: "none" },
+  },
+  card: { borderLeft: `3px solid ${tokens.colorPaletteMarigoldBorder2}` },
+  foot: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px",
+    alignItems: "center",
+    justifyContent: "space-between",
+    padding: "10px 12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** As many as a tired person takes in at once; the rest waits behind a button. */
+const AT_ONCE = 3;
+
+/** What only the clerk knows, several answers to one click, because each answer reads the workbook again. */
+export function QuestionList({
+  questions,
+  busy,
+}: {
+  readonly questions: readonly Question[];
+  readonly busy: boolean;
+}): ReactElement {
+  const { t } = useText();
+  const { answer } = usePaneActions();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const [choices, setChoices] = useState<Readonly<Record<string, string>>>({});
+  const [all, setAll] = useState(false);
+  const shown = all ? questions : questions.slice(0, AT_ONCE);
+  const answers = questions.flatMap(({ id }) => {
+    const choice = choices[id];
+    return choice === undefined ? [] : [{ question: id, choice }];
+  });
+  return (
+    <Section title={t("questions.title", { n: questions.length })}>
+      <form
+        className={mergeClasses(shared.card, styles.card)}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void answer(answers);
+        }}
+      >
+        <ol className={mergeClasses(shared.list, styles.list)}>
+          {shown.map((question) => (
+            <li key={question.id} className={styles.item}>
+              <QuestionCard
+                question={question}
+                choice={choices[question.id] ?? null}
+                onChoose={(choice) => {
+                  setChoices((before) => ({ ...before, [question.id]: choice }));
+                }}
+              />
+            </li>
+          ))}
+        </ol>
+        <div className={styles.foot}>
+          {shown.length < questions.length ? (
+            <Button
+              appearance="transparent"
+              size="small"
+              onClick={() => {
+                setAll(true);
+              }}
+            >
+              {t("questions.more", { n: questions.length - shown.length })}
+            </Button>
+          ) : (
+            <span className={mergeClasses(shared.quiet, shared.small)}>{t("questions.remembered")}</span>
+          )}
+          <Button type="submit" appearance="primary" size="small" disabled={busy || answers.length === 0}>
+            {t("questions.answer", { n: answers.length })}
+          </Button>
+        </div>
+      </form>
+    </Section>
+  );
+}

@@ -1,0 +1,36 @@
+import { makeStyles, mergeClasses } from "@griffel/react";
+import type { ReactElement } from "react";
+import { ScreenHeading } from "../parts/screen-heading";
+import { useSharedStyles } from "../parts/shared-styles";
+import { useText } from "../text/text-context";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "12px" },
+  steps: {
+    margin: "0",
+    padding: "12px 12px 12px 32px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "10px",
+  },
+});
+
+/** How it goes, in a few lines. */
+export function HelpPage(): ReactElement {
+  const { t } = useText();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <ScreenHeading>{t("help.title")}</ScreenHeading>
+      <ol className={mergeClasses(shared.card, styles.steps)}>
+        {t("help.steps")
+          .split("\n")
+          .map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+      </ol>
+      <span className={shared.quiet}>{t("help.privacy")}</span>
+    </div>
+  );
+}

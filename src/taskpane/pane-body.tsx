@@ -1,0 +1,140 @@
+import { Button } from "@fluentui/react-button";
+import { makeStyles } from "@griffel/react";
+import { tokens } from "@fluentui/react-theme";
+import type { ReactElement } from "react";
+import type { Locale } from "../locales";
+import type { Overview } from "./assistant-port";
+import { OverviewScreen } from "./overview/overview-screen";
+import { HelpPage } from "./pages/help-page";
+import { usePaneActions } from "./pane-context";
+import { Notice } from "./parts/notice";
+import { TopBar } from "./parts/top-bar";
+import { WorkBar } from "./parts/work-bar";
+import { ResultsScreen } from "./results/results-screen";
+import type { PaneState } from "./state";
+import { TableScreen } from "./table/table-screen";
+import { useText } from "./text/text-context";
+import { WriteScreen } from "./writing/write-screen";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  main: { flexGrow: 1, padding: "16px 12px 20px", boxSizing: "border-box", width: "100%", maxWidth: "720px" },
+  bars: { display: "flex", flexDirection: "column" },
+  foot: {
+    position: "sticky",
+    bottom: 0,
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    gap: "8px",
+    padding: "10px 12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** Bars on top, the screen, and on the results the two things to do next. */
+export function PaneBody({
+  state,
+  onLocale,
+}: {
+  readonly state: PaneState;
+  readonly onLocale: (locale: Locale) => void;
+}): ReactElement {
+  const { t } = useText();
+  const actions = usePaneActions();
+  const styles = useStyles();
+  const { book, screen, work, failure } = state;
+  const checked = book.stage === "checked";
+  return (
+    <div className={styles.root}>
+      <TopBar state={state} onLocale={onLocale} />
+      <div className={styles.bars}>
+        <Bars state={state} />
+        {work && <WorkBar work={work} />}
+      </div>
+      <main className={styles.main}>
+        <CurrentScreen state={state} />
+        {book.stage === "unread" && !work && !failure && (
+          <Button onClick={() => void actions.read()}>{t("read")}</Button>
+        )}
+      </main>
+      {screen.at === "results" && checked && (
+        <footer className={styles.foot}>
+          <Button disabled={work !== null} onClick={() => void actions.check()}>
+            {t("check-again")}
+          </Button>
+          <Button appearance="primary" disabled={work !== null} onClick={() => void actions.openWriting()}>
+            {t("results.write")}
+          </Button>
+        </footer>
+      )}
+    </div>
+  );
+}
+
+function Bars({ state }: { readonly state: PaneState }): ReactElement {
+  const { t, say } = useText();
+  const { check, read, retry, closeFailure } = usePaneActions();
+  const { failure, stale, work, book } = state;
+  return (
+    <>
+      {failure && (
+        <Notice
+          intent="error"
+          actions={[
+            ...(failure.retry ? [{ label: t("retry"), onClick: retry }] : []),
+            { label: t("close"), onClick: closeFailure },
+          ]}
+        >
+          {say(failure.text)}
+        </Notice>
+      )}
+      {stale && !work && (
+        <Notice
+          intent="info"
+          actions={[
+            book.stage === "checked"
+              ? { label: t("check-again"), onClick: () => void check() }
+              : { label: t("read-again"), onClick: () => void read() },
+          ]}
+        >
+          {t("stale")}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function CurrentScreen({ state }: { readonly state: PaneState }): ReactElement | null {
+  const { book, screen, options } = state;
+  const busy = state.work !== null;
+  if (screen.at === "help") return <HelpPage />;
+  if (book.stage === "unread" || !options) return null;
+  const overview = (found: Overview): ReactElement => (
+    <OverviewScreen overview={found} options={options} busy={busy} checked={book.stage === "checked"} />
+  );
+  switch (screen.at) {
+    case "overview":
+      return overview(book.overview);
+    case "table": {
+      const table = book.overview.tables.find(({ id }) => id === screen.table);
+      return table ? <TableScreen table={table} busy={busy} /> : overview(book.overview);
+    }
+    case "results":
+      return book.stage === "checked" ? (
+        <ResultsScreen report={book.report} overview={book.overview} filter={state.filter} busy={busy} />
+      ) : (
+        overview(book.overview)
+      );
+    case "write":
+      return (
+        <WriteScreen previews={state.previews} chosen={state.chosen} written={state.written} busy={busy} />
+      );
+  }
+}

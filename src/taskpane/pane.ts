@@ -1,0 +1,228 @@
+import type { Confirmation } from "../check";
+import type { Command } from "../commands";
+import type { WrittenKind } from "../documents";
+import type { CellArea } from "../grid";
+import type { Answer, Assistant, CheckOptions, OnProgress } from "./assistant-port";
+import {
+  reduce,
+  START,
+  type Action,
+  type Failure,
+  type Filter,
+  type PaneState,
+  type Screen,
+  type WorkKind,
+} from "./state";
+
+/** What the screens may do. None of the promises rejects: what goes wrong becomes the state's `failure`. */
+export interface PaneActions {
+  read(): Promise<boolean>;
+  check(): Promise<boolean>;
+  /** Checks first where nothing was checked yet. */
+  openWriting(kinds?: readonly WrittenKind[]): Promise<void>;
+  write(): Promise<void>;
+  answer(answers: readonly Answer[]): Promise<void>;
+  remap(table: string, path: readonly string[], field: string | null): Promise<void>;
+  confirm(confirmation: Confirmation): Promise<void>;
+  select(area: CellArea): Promise<void>;
+  cancel(): void;
+  go(to: Screen): void;
+  setOptions(options: CheckOptions): void;
+  setFilter(filter: Filter): void;
+  choose(kinds: readonly WrittenKind[]): void;
+  retry(): void;
+  closeFailure(): void;
+}
+
+/** The pane's state with everything that changes it; React only looks at it. */
+export interface Pane {
+  readonly actions: PaneActions;
+  readonly assistant: Assistant;
+  state(): PaneState;
+  subscribe(listener: () => void): () => void;
+  /** Does what the ribbon's button asked for, and begins to watch the cells; gives what ends it. */
+  open(command: Command): () => void;
+}
+
+export function createPane(assistant: Assistant): Pane {
+  let state = START;
+  let running: AbortController | null = null;
+  const listeners = new Set<() => void>();
+
+  function dispatch(action: Action): void {
+    state = reduce(state, action);
+    listeners.forEach((listener) => {
+      listener();
+    });
+  }
+
+  async function run<T>(
+    kind: WorkKind,
+    retry: Failure["retry"],
+    job: (onProgress: OnProgress, signal: AbortSignal) => Promise<T>,
+    done: (value: T) => Action,
+  ): Promise<boolean> {
+    running?.abort();
+    const controller = new AbortController();
+    const { signal } = controller;
+    running = controller;
+    const cancellable = kind === "reading" || kind === "checking";
+    dispatch({ type: "work-begun", work: { kind, done: null, cancellable } });
+    const onProgress: OnProgress = (share) => {
+      if (!signal.aborted) dispatch({ type: "work-progressed", done: share });
+    };
+    try {
+      const value = await job(onProgress, signal);
+      if (!signal.aborted) dispatch(done(value));
+      return !signal.aborted;
+    } catch (error) {
+      if (!signal.aborted)
+        dispatch({ type: "work-failed", failure: { text: assistant.describe(error), retry } });
+      return false;
+    }
+  }
+
+  const go = (to: Screen): void => {
+    dispatch({ type: "gone", to });
+  };
+
+  const read = (): Promise<boolean> =>
+    run(
+      "reading",
+      "read",
+      (onProgress, signal) => assistant.overview(onProgress, signal),
+      (overview) => ({ type: "overview-read", overview }),
+    );
+
+  async function recheck(): Promise<boolean> {
+    const { options } = state;
+    if (!options) return false;
+    return run(
+      "checking",
+      "check",
+      (onProgress, signal) => assistant.check(options, onProgress, signal),
+      (view) => ({ type: "checked", view }),
+    );
+  }
+
+  async function check(): Promise<boolean> {
+    if (!state.options && !(await read())) return false;
+    const checked = await recheck();
+    if (checked) go({ at: "results" });
+    return checked;
+  }
+
+  async function preview(): Promise<void> {
+    const { book } = state;
+    if (book.stage !== "checked") return;
+    await run(
+      "previewing",
+      "preview",
+      () => assistant.preview(book.overview.writable),
+      (previews) => ({ type: "previewed", previews }),
+    );
+  }
+
+  async function openWriting(kinds?: readonly WrittenKind[]): Promise<void> {
+    if (kinds) dispatch({ type: "sheets-chosen", kinds });
+    if (state.book.stage !== "checked" && !(await check())) return;
+    go({ at: "write" });
+    await preview();
+  }
+
+  async function write(): Promise<void> {
+    const kinds = state.chosen;
+    await run(
+      "writing",
+      "write",
+      () => assistant.write(kinds),
+      (sheets) => ({ type: "written", sheets }),
+    );
+  }
+
+  /** Remembers something in the workbook, then brings what is shown up to date with it. */
+  async function save(job: () => Promise<void>): Promise<void> {
+    if (!(await run("saving", null, job, () => ({ type: "saved" })))) return;
+    await (state.book.stage === "checked" ? recheck() : read());
+  }
+
+  async function select(area: CellArea): Promise<void> {
+    try {
+      await assistant.select(area);
+    } catch (error) {
+      dispatch({ type: "work-failed", failure: { text: assistant.describe(error), retry: null } });
+    }
+  }
+
+  function retry(): void {
+    const again = { read, check, preview, write };
+    const what = state.failure?.retry;
+    if (what) void again[what]();
+  }
+
+  async function begin(command: Command): Promise<void> {
+    switch (command.kind) {
+      case "open":
+        await read();
+        return;
+      case "check":
+        await check();
+        return;
+      case "write":
+        await openWriting(command.sheets);
+        return;
+      case "help":
+        go({ at: "help" });
+        await read();
+    }
+  }
+
+  return {
+    assistant,
+    actions: {
+      read,
+      check,
+      openWriting,
+      write,
+      answer: (answers) => save(() => assistant.answer(answers)),
+      remap: (table, path, field) => save(() => assistant.remapColumn(table, path, field)),
+      confirm: (confirmation) => save(() => assistant.confirm(confirmation)),
+      select,
+      cancel: () => {
+        running?.abort();
+        dispatch({ type: "work-left" });
+      },
+      go,
+      setOptions: (options) => {
+        dispatch({ type: "options-set", options });
+      },
+      setFilter: (filter) => {
+        dispatch({ type: "filter-set", filter });
+      },
+      choose: (kinds) => {
+        dispatch({ type: "sheets-chosen", kinds });
+      },
+      retry,
+      closeFailure: () => {
+        dispatch({ type: "failure-closed" });
+      },
+    },
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    open: (command) => {
+      void begin(command);
+      const unwatch = assistant.watch(() => {
+        dispatch({ type: "data-changed" });
+      });
+      return () => {
+        unwatch();
+        running?.abort();
+      };
+    },
+  };
+}

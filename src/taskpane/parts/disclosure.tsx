@@ -1,0 +1,53 @@
+import { makeStyles, mergeClasses } from "@griffel/react";
+import { tokens } from "@fluentui/react-theme";
+import type { ReactElement, ReactNode } from "react";
+import { Icon } from "./icon";
+import { focusRing } from "./shared-styles";
+
+const useStyles = makeStyles({
+  summary: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: "6px",
+    cursor: "pointer",
+    listStyleType: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    "::-webkit-details-marker": { display: "none" },
+    ":focus-visible": focusRing,
+  },
+  padded: { padding: "10px 12px", ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  chevron: {
+    flexShrink: 0,
+    marginTop: "3px",
+    color: tokens.colorNeutralForeground3,
+    transitionProperty: "transform",
+    transitionDuration: tokens.durationFaster,
+    "details[open] > summary > &": { transform: "rotate(90deg)" },
+    "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0s" },
+  },
+  label: { flexGrow: 1, minWidth: 0 },
+});
+
+/** A line that opens: the browser's own details, so that keyboard, readers and searching the page work by themselves. */
+export function Disclosure({
+  label,
+  children,
+  open,
+  padded = false,
+}: {
+  readonly label: ReactNode;
+  readonly children: ReactNode;
+  readonly open?: boolean;
+  readonly padded?: boolean;
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <details open={open}>
+      <summary className={mergeClasses(styles.summary, padded && styles.padded)}>
+        <Icon name="chevron" size={14} className={styles.chevron} />
+        <span className={styles.label}>{label}</span>
+      </summary>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,46 @@
+import { makeStyles } from "@griffel/react";
+import { tokens } from "@fluentui/react-theme";
+
+export const focusRing = {
+  outlineStyle: "solid",
+  outlineWidth: "2px",
+  outlineColor: tokens.colorStrokeFocus2,
+  outlineOffset: "1px",
+} as const;
+
+/** What several parts look like alike. */
+export const useSharedStyles = makeStyles({
+  /** A button that reads as text: no frame, the colour of links. */
+  plainButton: {
+    appearance: "none",
+    backgroundColor: "transparent",
+    border: "0",
+    padding: "0",
+    margin: "0",
+    font: "inherit",
+    color: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    borderRadius: tokens.borderRadiusSmall,
+    ":focus-visible": focusRing,
+    ":disabled": { cursor: "default" },
+  },
+  card: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    overflowX: "clip",
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  /** For readers only. */
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+  list: { listStyleType: "none", margin: "0", padding: "0" },
+});

@@ -1,0 +1,56 @@
+import { Button } from "@fluentui/react-button";
+import { ProgressBar } from "@fluentui/react-progress";
+import { makeStyles } from "@griffel/react";
+import { tokens } from "@fluentui/react-theme";
+import type { ReactElement } from "react";
+import { usePaneActions } from "../pane-context";
+import type { Work } from "../state";
+import { useText } from "../text/text-context";
+import { useSharedStyles } from "./shared-styles";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "8px", padding: "12px" },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "8px",
+    minHeight: "24px",
+  },
+  done: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
+  bar: { "@media (forced-colors: active)": { border: "1px solid CanvasText" } },
+});
+
+/** What the pane is busy with. Readers hear each quarter, not each percent. */
+export function WorkBar({ work }: { readonly work: Work }): ReactElement {
+  const { t } = useText();
+  const { cancel } = usePaneActions();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const label = t(`work.${work.kind}`);
+  const quarter = work.done === null ? 0 : Math.floor(work.done * 4) * 25;
+  return (
+    <div className={styles.root}>
+      <div className={styles.line}>
+        <span>
+          {label}
+          {work.done !== null && <span className={styles.done}> {Math.round(work.done * 100)}%</span>}
+        </span>
+        {work.cancellable && (
+          <Button size="small" onClick={cancel}>
+            {t("cancel")}
+          </Button>
+        )}
+      </div>
+      <ProgressBar
+        className={styles.bar}
+        value={work.done ?? undefined}
+        thickness="large"
+        aria-label={label}
+      />
+      <span role="status" className={shared.unseen}>
+        {quarter > 0 ? `${label} ${String(quarter)}%` : label}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { makeStyles, mergeClasses } from "@griffel/react";
+import { tokens } from "@fluentui/react-theme";
+import type { ReactElement } from "react";
+import type { ClauseResult } from "../../check";
+import { CellLink } from "../parts/cell-link";
+import { ProblemLine } from "../parts/problem-line";
+import { useSharedStyles } from "../parts/shared-styles";
+import { VerdictIcon, VerdictWord } from "../parts/verdict-mark";
+import { figureText, numberText } from "../text/figure-text";
+import { useText } from "../text/text-context";
+import { ClauseDetails } from "./clause-details";
+import { ConfirmForm } from "./confirm-form";
+
+const useStyles = makeStyles({
+  root: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", columnGap: "6px" },
+  icon: { display: "flex", paddingTop: "2px" },
+  body: { display: "flex", flexDirection: "column", gap: "3px", minWidth: 0 },
+  head: { display: "flex", justifyContent: "space-between", gap: "10px", alignItems: "baseline" },
+  title: { margin: "0", font: "inherit", color: tokens.colorNeutralForeground1 },
+  points: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums", flexShrink: 0 },
+  facts: { display: "flex", flexWrap: "wrap", columnGap: "8px", rowGap: "2px", alignItems: "baseline" },
+  figure: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground1 },
+  tag: {
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: "0 5px",
+    whiteSpace: "nowrap",
+  },
+  problems: { display: "flex", flexDirection: "column", gap: "2px", paddingTop: "2px" },
+});
+
+/** One clause: verdict, figure against target, what is missing; more behind a line that opens. */
+export function ClauseItem({
+  result,
+  busy,
+}: {
+  readonly result: ClauseResult;
+  readonly busy: boolean;
+}): ReactElement {
+  const speaker = useText();
+  const { t, say, name } = speaker;
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const figure = figureText(result, speaker);
+  const [evidence] = result.evidence;
+  return (
+    <article className={styles.root}>
+      <span className={styles.icon}>
+        <VerdictIcon verdict={result.verdict} />
+      </span>
+      <div className={styles.body}>
+        <div className={styles.head}>
+          <h3 className={styles.title}>
+            {evidence ? <CellLink area={evidence}>{name(result.title)}</CellLink> : name(result.title)}
+          </h3>
+          <span className={mergeClasses(styles.points, shared.small)}>
+            {result.score === null ? "–" : numberText(result.score)}
+            <span className={shared.quiet}>{t("score.of", { n: numberText(result.weight) })}</span>
+          </span>
+        </div>
+        <div className={mergeClasses(styles.facts, shared.small)}>
+          <VerdictWord verdict={result.verdict} />
+          {figure !== null && <span className={styles.figure}>{figure}</span>}
+          <span className={shared.quiet}>{t("clause.target", { target: say(result.targetText) })}</span>
+          {result.localDefault && (
+            <span className={mergeClasses(styles.tag, shared.quiet)}>{t("clause.local-default")}</span>
+          )}
+          {result.veto && <span className={mergeClasses(styles.tag, shared.quiet)}>{t("clause.veto")}</span>}
+        </div>
+        {result.waiver && (
+          <span className={shared.small}>
+            {t("clause.waived", {
+              reason: result.waiver.reason,
+              by: result.waiver.by,
+              day: result.waiver.expires,
+            })}
+          </span>
+        )}
+        {result.blockedBy.length > 0 && (
+          <span className={shared.small}>{t("clause.blocked", { n: result.blockedBy.length })}</span>
+        )}
+        {result.problems.length > 0 && (
+          <ul className={mergeClasses(shared.list, styles.problems)}>
+            {result.problems.map((problem, index) => (
+              <li key={`${String(index)} ${say(problem.text)}`}>
+                <ProblemLine problem={problem} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {result.verdict === "needs-confirmation" && <ConfirmForm clause={result.id} busy={busy} />}
+        <ClauseDetails result={result} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,91 @@
+import { makeStyles, mergeClasses } from "@griffel/react";
+import type { ReactElement } from "react";
+import type { Report } from "../../check";
+import type { Overview } from "../assistant-port";
+import { FindingList } from "../overview/finding-list";
+import { usePaneActions } from "../pane-context";
+import { Disclosure } from "../parts/disclosure";
+import { Notice } from "../parts/notice";
+import { ScreenHeading } from "../parts/screen-heading";
+import { useSharedStyles } from "../parts/shared-styles";
+import { passesFilter, type Filter } from "../state";
+import { useText } from "../text/text-context";
+import { DimensionSection } from "./dimension-section";
+import { FilterBar } from "./filter-bar";
+import { ScoreCard } from "./score-card";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "12px" },
+  list: { display: "flex", flexDirection: "column", gap: "8px" },
+  none: { padding: "16px 12px" },
+});
+
+export function ResultsScreen({
+  report,
+  overview,
+  filter,
+  busy,
+}: {
+  readonly report: Report;
+  readonly overview: Overview;
+  readonly filter: Filter;
+  readonly busy: boolean;
+}): ReactElement {
+  const { t } = useText();
+  const { go } = usePaneActions();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const passing = report.results.filter(({ verdict }) => passesFilter(verdict, filter));
+  const dimensions = report.dimensions
+    .map((dimension) => ({
+      dimension,
+      results: passing.filter((result) => result.dimension === dimension.id),
+    }))
+    .filter(({ results }) => results.length > 0);
+  return (
+    <div className={styles.root}>
+      <ScreenHeading>{t("results.title")}</ScreenHeading>
+      <ScoreCard report={report} />
+      {overview.questions.length > 0 && (
+        <Notice
+          intent="warning"
+          actions={[
+            {
+              label: t("results.answer"),
+              onClick: () => {
+                go({ at: "overview" });
+              },
+            },
+          ]}
+        >
+          {t("results.questions", { n: overview.questions.length })}
+        </Notice>
+      )}
+      <FilterBar results={report.results} filter={filter} />
+      <div className={styles.list}>
+        {dimensions.map(({ dimension, results }) => (
+          <DimensionSection
+            // A filter opens what it leaves; without the key the browser would keep what was open before.
+            key={`${filter} ${dimension.id}`}
+            dimension={dimension}
+            results={results}
+            open={filter !== "all" || results.some(({ verdict }) => passesFilter(verdict, "problems"))}
+            busy={busy}
+          />
+        ))}
+        {dimensions.length === 0 && (
+          <div className={mergeClasses(shared.card, shared.quiet, styles.none)}>
+            {t(`filter.none-${filter}`)}
+          </div>
+        )}
+      </div>
+      {overview.findings.length > 0 && (
+        <div className={shared.card}>
+          <Disclosure padded label={t("finding.title", { n: overview.findings.length })}>
+            <FindingList findings={overview.findings} />
+          </Disclosure>
+        </div>
+      )}
+    </div>
+  );
+}

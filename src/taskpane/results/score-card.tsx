@@ -1,0 +1,78 @@
+import { makeStyles, mergeClasses } from "@griffel/react";
+import { tokens } from "@fluentui/react-theme";
+import type { ReactElement } from "react";
+import type { Report } from "../../check";
+import { Notice } from "../parts/notice";
+import { useSharedStyles } from "../parts/shared-styles";
+import { numberText } from "../text/figure-text";
+import { periodText } from "../text/period-text";
+import { useText } from "../text/text-context";
+import { ShareBar } from "./share-bar";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "10px", padding: "14px 12px" },
+  top: {
+    display: "flex",
+    alignItems: "flex-end",
+    justifyContent: "space-between",
+    gap: "8px",
+    flexWrap: "wrap",
+  },
+  line: { display: "flex", alignItems: "baseline", flexWrap: "wrap", columnGap: "6px" },
+  figure: {
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  of: { fontSize: tokens.fontSizeBase400, fontVariantNumeric: "tabular-nums" },
+  rating: {
+    padding: "2px 10px",
+    borderRadius: tokens.borderRadiusCircular,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  changes: { margin: "0", paddingLeft: "18px" },
+});
+
+/** 已核 x / 可核 y（待确认 z）: what is certain, out of what could be decided, and what still waits. */
+export function ScoreCard({ report }: { readonly report: Report }): ReactElement {
+  const { t, say, name } = useText();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const { score, period, changes } = report;
+  return (
+    <div className={mergeClasses(shared.card, styles.root)}>
+      <div className={styles.top}>
+        <div className={styles.line}>
+          <span>{t("score.earned")}</span>
+          <span className={styles.figure}>{numberText(score.earned)}</span>
+          <span className={styles.of}>/ {t("score.checked", { n: numberText(score.checked) })}</span>
+          <span className={shared.quiet}>{t("score.pending", { n: numberText(score.pending) })}</span>
+        </div>
+        {score.rating && <span className={styles.rating}>{name(score.rating)}</span>}
+      </div>
+      <ShareBar earned={score.earned} checked={score.checked} total={score.total} tall />
+      <span className={mergeClasses(shared.quiet, shared.small)}>
+        {name(report.standardName)}
+        {t("separator")}
+        {say(periodText(period.from, period.to))}
+        {t("separator")}
+        {t("score.as-of", { day: period.asOf })}
+        {t("separator")}
+        {t("score.total", { n: numberText(score.total) })}
+      </span>
+      {score.vetoed && <Notice intent="error">{t("score.vetoed")}</Notice>}
+      {changes.length > 0 && (
+        <div className={shared.small}>
+          {t("score.changes")}
+          <ul className={styles.changes}>
+            {changes.map((change) => (
+              <li key={say(change)}>{say(change)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}

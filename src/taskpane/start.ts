@@ -1,0 +1,51 @@
+import type { Locale } from "../locales";
+import { localeOf, rememberedLocale } from "./preferences";
+import type { Obstacle } from "./pages/plain-page";
+import type { ExcelTheme } from "./use-dark";
+
+/** Office.js may never get ready: blocked scripts, a page outside of Excel. After this many milliseconds we say so. */
+export const PATIENCE = 8000;
+
+/** What of Office.js is needed to begin; the global `Office` has it. */
+export interface OfficeLike {
+  onReady(): Promise<{ host: unknown }>;
+  context: {
+    displayLanguage?: string;
+    officeTheme?: ExcelTheme;
+    requirements: { isSetSupported(name: string, version: string): boolean };
+  };
+}
+
+export type Beginning =
+  | { readonly kind: "ready"; readonly locale: Locale; readonly theme: ExcelTheme | undefined }
+  | { readonly kind: "obstacle"; readonly obstacle: Obstacle; readonly locale: Locale };
+
+/**
+ * Waits for Excel and looks whether it is one that we can work in.
+ *
+ * @param office the global `Office`, undefined where its script did not load
+ * @param patience milliseconds to wait
+ */
+export async function beginInExcel(office: OfficeLike | undefined, patience = PATIENCE): Promise<Beginning> {
+  const stop = (obstacle: Obstacle): Beginning => ({
+    kind: "obstacle",
+    obstacle,
+    locale: rememberedLocale() ?? localeOf(navigator.language),
+  });
+  if (!office) return stop("not-ready");
+  const ready = await Promise.race([office.onReady(), timeOut(patience)]);
+  if (!ready) return stop("not-ready");
+  // Outside of Office the library gets ready too, without a host.
+  if (ready.host !== "Excel") return stop("not-excel");
+  const { requirements, displayLanguage, officeTheme } = office.context;
+  if (!requirements.isSetSupported("ExcelApi", "1.9")) return stop("too-old");
+  return { kind: "ready", locale: rememberedLocale() ?? localeOf(displayLanguage), theme: officeTheme };
+}
+
+function timeOut(milliseconds: number): Promise<null> {
+  return new Promise((resolve) => {
+    setTimeout(() => {
+      resolve(null);
+    }, milliseconds);
+  });
+}

@@ -1,0 +1,146 @@
+import type { Report, Verdict } from "../check";
+import type { WrittenKind } from "../documents";
+import type { WrittenSheet } from "../excel";
+import type { Message } from "../locales";
+import type { CheckOptions, CheckView, Overview, WritePreview } from "./assistant-port";
+
+export type Screen =
+  | { readonly at: "overview" }
+  | { readonly at: "table"; readonly table: string }
+  | { readonly at: "results" }
+  | { readonly at: "write" }
+  | { readonly at: "help" };
+
+/** What the pane is busy with; one thing at a time. */
+export type WorkKind = "reading" | "checking" | "saving" | "previewing" | "writing";
+
+export interface Work {
+  readonly kind: WorkKind;
+  /** Share done, 0–1; null where nobody can tell. */
+  readonly done: number | null;
+  /** Half-written sheets are worse than waiting: only reading and checking can be left. */
+  readonly cancellable: boolean;
+}
+
+/** Something went wrong: in words, with what can be tried again. */
+export interface Failure {
+  readonly text: Message;
+  readonly retry: "read" | "check" | "preview" | "write" | null;
+}
+
+export type Filter = "all" | "problems" | "to-confirm";
+
+/** The workbook as far as the pane knows it. */
+export type Book =
+  | { readonly stage: "unread" }
+  | { readonly stage: "read"; readonly overview: Overview }
+  | { readonly stage: "checked"; readonly overview: Overview; readonly report: Report };
+
+export interface PaneState {
+  readonly book: Book;
+  readonly screen: Screen;
+  readonly work: Work | null;
+  readonly failure: Failure | null;
+  /** The cells have changed since they were read. */
+  readonly stale: boolean;
+  /** Null until the workbook was read for the first time. */
+  readonly options: CheckOptions | null;
+  readonly filter: Filter;
+  readonly chosen: readonly WrittenKind[];
+  readonly previews: readonly WritePreview[] | null;
+  readonly written: readonly WrittenSheet[] | null;
+}
+
+export type Action =
+  | { readonly type: "work-begun"; readonly work: Work }
+  | { readonly type: "work-progressed"; readonly done: number }
+  | { readonly type: "work-left" }
+  | { readonly type: "work-failed"; readonly failure: Failure }
+  | { readonly type: "overview-read"; readonly overview: Overview }
+  | { readonly type: "checked"; readonly view: CheckView }
+  | { readonly type: "previewed"; readonly previews: readonly WritePreview[] }
+  | { readonly type: "written"; readonly sheets: readonly WrittenSheet[] }
+  | { readonly type: "saved" }
+  | { readonly type: "data-changed" }
+  | { readonly type: "failure-closed" }
+  | { readonly type: "gone"; readonly to: Screen }
+  | { readonly type: "options-set"; readonly options: CheckOptions }
+  | { readonly type: "filter-set"; readonly filter: Filter }
+  | { readonly type: "sheets-chosen"; readonly kinds: readonly WrittenKind[] };
+
+export const START: PaneState = {
+  book: { stage: "unread" },
+  screen: { at: "overview" },
+  work: null,
+  failure: null,
+  stale: false,
+  options: null,
+  filter: "all",
+  chosen: ["summary"],
+  previews: null,
+  written: null,
+};
+
+export function reduce(state: PaneState, action: Action): PaneState {
+  switch (action.type) {
+    case "work-begun":
+      return { ...state, work: action.work, failure: null };
+    case "work-progressed":
+      return state.work ? { ...state, work: { ...state.work, done: action.done } } : state;
+    case "work-left":
+      return { ...state, work: null };
+    case "work-failed":
+      return { ...state, work: null, failure: action.failure };
+    case "overview-read":
+      return {
+        ...state,
+        work: null,
+        stale: false,
+        book: { stage: "read", overview: action.overview },
+        options: keptOptions(state.options, action.overview),
+        previews: null,
+        written: null,
+      };
+    case "checked":
+      return {
+        ...state,
+        work: null,
+        stale: false,
+        book: { stage: "checked", ...action.view },
+        previews: null,
+        written: null,
+      };
+    case "previewed":
+      return { ...state, work: null, previews: action.previews };
+    case "written":
+      return { ...state, work: null, written: action.sheets, previews: null };
+    case "saved":
+      return { ...state, work: null };
+    case "data-changed":
+      return state.book.stage === "unread" ? state : { ...state, stale: true };
+    case "failure-closed":
+      return { ...state, failure: null };
+    case "gone":
+      return { ...state, screen: action.to, written: action.to.at === "write" ? null : state.written };
+    case "options-set":
+      return { ...state, options: action.options };
+    case "filter-set":
+      return { ...state, filter: action.filter };
+    case "sheets-chosen":
+      return { ...state, chosen: action.kinds };
+  }
+}
+
+/** What the clerk chose stays chosen when the workbook is read again, as long as it is still on offer. */
+function keptOptions(options: CheckOptions | null, overview: Overview): CheckOptions {
+  const known = overview.standards.some(({ id }) => id === options?.standard);
+  if (options && known) return options;
+  return { standard: overview.standard, period: overview.period, asOf: overview.asOf };
+}
+
+/** Verdicts that ask the clerk to mend something, and those that ask for a word. */
+export function passesFilter(verdict: Verdict, filter: Filter): boolean {
+  if (filter === "all") return true;
+  if (filter === "problems") return verdict === "unmet" || verdict === "behind";
+  return verdict === "needs-confirmation" || verdict === "insufficient-data";
+}

@@ -1,0 +1,19 @@
+import type { ClauseResult } from "../../check";
+import type { Speaker } from "./text-context";
+
+/** A number with at most two decimals and no trailing zeros: 4.17, 90, 0.5. */
+export function numberText(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+/**
+ * What was reached against what was asked, in one breath: 「10/12月」, 「23/12次」, 「97.7%」; null where nothing could be
+ * counted. A percentage stands alone, its target stands beside it anyway.
+ */
+export function figureText(result: ClauseResult, { say }: Speaker): string | null {
+  if (result.actual === null) return null;
+  const actual = numberText(result.actual);
+  if (result.unit === "percent") return `${actual}%`;
+  const unit = say({ key: `unit.${result.unit}` });
+  return result.target === null ? `${actual} ${unit}` : `${actual}/${numberText(result.target)} ${unit}`;
+}

@@ -1,0 +1,62 @@
+import { Button } from "@fluentui/react-button";
+import { makeStyles, mergeClasses } from "@griffel/react";
+import { tokens } from "@fluentui/react-theme";
+import type { ReactElement } from "react";
+import type { WrittenSheet } from "../../excel";
+import { CellLink } from "../parts/cell-link";
+import { ScreenHeading } from "../parts/screen-heading";
+import { useSharedStyles } from "../parts/shared-styles";
+import { VerdictIcon } from "../parts/verdict-mark";
+import { useText } from "../text/text-context";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "16px" },
+  head: { display: "flex", gap: "8px", alignItems: "center" },
+  item: {
+    display: "flex",
+    justifyContent: "space-between",
+    gap: "8px",
+    padding: "10px 12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":first-child": { borderTopStyle: "none" },
+  },
+  change: { whiteSpace: "nowrap" },
+  more: { alignSelf: "flex-start" },
+});
+
+/** What was written, with the way there. */
+export function WrittenSheets({
+  sheets,
+  onMore,
+}: {
+  readonly sheets: readonly WrittenSheet[];
+  readonly onMore: () => void;
+}): ReactElement {
+  const { t } = useText();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <div className={styles.head}>
+        <VerdictIcon verdict="met" size={22} />
+        <ScreenHeading>{t("written.title", { n: sheets.length })}</ScreenHeading>
+      </div>
+      <ul className={mergeClasses(shared.list, shared.card)}>
+        {sheets.map(({ kind, sheet, created, rows }) => (
+          <li key={kind} className={styles.item}>
+            <CellLink area={{ sheet, row: 0, column: 0, rows: 1, columns: 1 }} icon>
+              {sheet}
+            </CellLink>
+            <span className={mergeClasses(styles.change, shared.small, shared.quiet)}>
+              {t(created ? "written.created" : "written.renewed", { n: rows })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <span className={shared.quiet}>{t("written.save")}</span>
+      <Button className={styles.more} onClick={onMore}>
+        {t("written.more")}
+      </Button>
+    </div>
+  );
+}
