@@ -1,0 +1,12 @@
+export { badData } from "./bad-data";
+export { blanksOfTwoDepartments } from "./blanks-of-two-departments";
+export { blankForm, hiddenSheets, protectedSheet, punchLog, sheetsOfNoKind } from "./counter-examples";
+export { everyFriday } from "./every-friday";
+export { hygieneOnChangingScales } from "./hygiene-on-changing-scales";
+export { legendOfItsOwn } from "./legend-of-its-own";
+export { paper, workbookBytes, YEAR_2024, type Scenario } from "./paper";
+export { peopleOfPartOfTheYear } from "./people-of-part-of-the-year";
+export { petitionsBlank, petitionsOfAYear, PRIVATE_WORDS } from "./petitions-of-a-year";
+export { somebodyElsesSummary } from "./somebody-elses-summary";
+export { studyList } from "./study-list";
+export { yearBeforeAPlan } from "./year-before-a-plan";
