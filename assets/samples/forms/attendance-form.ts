@@ -120,6 +120,7 @@ function writeTotals(
     sheet.getCell(row, firstCount + index).value = { formula: `SUM(${top}:${bottom})`, result: sum };
   });
   for (let column = 1; column <= columns; column++) styleTotal(sheet.getCell(row, column));
+  sheet.getRow(row).height = 22;
 }
 
 function writeFoot(sheet: Worksheet, row: number, columns: number): void {

@@ -17,7 +17,7 @@ export const studyForm: ListForm = {
     { header: "地点", width: 14 },
     { header: "应到人数", width: 7 },
     { header: "实到人数", width: 7 },
-    { header: "缺席人员及原因", width: 24, align: "left" },
+    { header: "缺席人员及原因", width: 40, align: "left" },
     { header: "学时", width: 6 },
     { header: "备注", width: 16 },
   ],
