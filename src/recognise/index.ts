@@ -1,1 +1,2 @@
 export { EMPTY_MEMORY, type Memory, type Recognition, type RecogniseOptions } from "./recognition";
+export { recognise } from "./recognise";

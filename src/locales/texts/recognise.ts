@@ -1,3 +1,72 @@
 import type { Texts } from "../message";
 
-export const recogniseTexts: Texts = {};
+export const recogniseTexts: Texts = {
+  "recognise.words": { zh: "{words}", en: "{words}" },
+  "recognise.no-ledger": { zh: "不是台账，不读", en: "Not a ledger, leave it out" },
+  "recognise.ignore-column": { zh: "不用这一列", en: "Ignore this column" },
+  "recognise.ask-kind": { zh: "「{title}」是哪一种台账？", en: "Which ledger is “{title}”?" },
+  "recognise.ask-column": {
+    zh: "「{title}」的「{column}」列是什么？",
+    en: "What does the column “{column}” of “{title}” hold?",
+  },
+  "recognise.ask-word": {
+    zh: "{field}写的「{word}」算哪一种？",
+    en: "What does “{word}” mean under {field}?",
+  },
+  "recognise.ask-year": {
+    zh: "「{sheet}」有{n}个日期没写年份，是哪一年？",
+    en: "{n} dates on “{sheet}” name no year. Which year is it?",
+  },
+  "recognise.invalid-date": {
+    zh: "「{value}」不是有效日期，这一行不计入",
+    en: "“{value}” is no valid date; the row is not counted",
+  },
+  "recognise.missing-date": { zh: "没有填日期，这一行不计入", en: "No date; the row is not counted" },
+  "recognise.missing-year": { zh: "「{value}」没写年份", en: "“{value}” names no year" },
+  "recognise.ambiguous-date": {
+    zh: "数字「{value}」可能是 {days}，请改写成完整日期",
+    en: "The number “{value}” may be {days}; please write the date in full",
+  },
+  "recognise.several-dates": {
+    zh: "「{value}」是{n}个日期，按{n}次计",
+    en: "“{value}” holds {n} dates and counts as {n}",
+  },
+  "recognise.recurring-date": { zh: "「{value}」不是具体日期", en: "“{value}” is no single day" },
+  "recognise.weekday-contradicts": {
+    zh: "「{value}」的星期与日期对不上，按日期算",
+    en: "The weekday of “{value}” contradicts its date; the date counts",
+  },
+  "recognise.maybe-lunar": {
+    zh: "「{value}」按公历算，如是农历请改写",
+    en: "“{value}” is taken as a solar date; rewrite it if it is a lunar one",
+  },
+  "recognise.two-digit-year": { zh: "「{value}」按20xx年算", en: "“{value}” is taken as a year 20xx" },
+  "recognise.placeholder-year": {
+    zh: "「{value}」的年份没填全，按表中年份算",
+    en: "The year of “{value}” is a placeholder; the table’s year is used",
+  },
+  "recognise.open-ended-date": { zh: "「{value}」没有具体日期", en: "“{value}” names no day" },
+  "recognise.not-a-number": {
+    zh: "「{value}」不是数字，不计入",
+    en: "“{value}” is no number and is not counted",
+  },
+  "recognise.not-hours": {
+    zh: "「{value}」按天写，没有折成学时，不计入",
+    en: "“{value}” is in days, not hours, and is not counted",
+  },
+  "recognise.error-value": {
+    zh: "单元格是错误值{value}，不计入",
+    en: "The cell holds the error {value} and is not counted",
+  },
+  "recognise.unknown-word": { zh: "不认识「{value}」", en: "“{value}” is not known" },
+  "recognise.name-folded": { zh: "「{value}」按「{name}」算", en: "“{value}” is taken as “{name}”" },
+  "recognise.filled-down": { zh: "没填日期，按上面的「{value}」算", en: "No date; “{value}” above is used" },
+  "recognise.year-assumed": {
+    zh: "{n}个日期没写年份，按{year}年算",
+    en: "{n} dates name no year and are taken as {year}",
+  },
+  "recognise.grade-as-score": {
+    zh: "得分栏写的是等次「{value}」，按等次算",
+    en: "The score “{value}” is a grade and is read as one",
+  },
+};

@@ -1,0 +1,39 @@
+import { foldText, isBlank, readAmount, readDate, type CellValue } from "../grid";
+import type { FieldDefinition } from "../ledgers";
+import { choiceOf } from "./choices";
+import { foldName, looksLikeName, splitNames } from "./names";
+
+/** How well what stands in a column fits a field, 0–1; null where the column is empty and says nothing. */
+export function contentsFit(values: readonly CellValue[], field: FieldDefinition): number | null {
+  const filled = values.filter((value) => !isBlank(value) && !isPlaceholder(value));
+  if (filled.length === 0) return null;
+  return filled.filter((value) => fits(value, field)).length / filled.length;
+}
+
+/** 「/」, 「—」, 「无」: the column was filled in, and says nothing about its type. */
+export function isPlaceholder(value: CellValue): boolean {
+  return typeof value === "string" && /^([-—–/\\]+|无|暂无|空|没有|不涉及|N\/A)$/i.test(foldText(value));
+}
+
+function fits(value: CellValue, field: FieldDefinition): boolean {
+  switch (field.type) {
+    case "date": {
+      const { kind } = readDate(value, { year: 2024, month: 1 });
+      return kind === "date" || kind === "ambiguous" || kind === "several" || kind === "recurring";
+    }
+    case "number":
+    case "hours":
+    case "percent":
+      return readAmount(value) !== null;
+    case "person":
+      return looksLikeName(foldName(value).name);
+    case "people":
+      return splitNames(value).some(looksLikeName);
+    case "choice":
+      return choiceOf(value, field) !== null;
+    case "department":
+      return typeof value === "string" && foldText(value).length <= 20;
+    case "text":
+      return typeof value === "string" || field.id.includes("number") || field.id === "phone";
+  }
+}

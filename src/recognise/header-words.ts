@@ -1,0 +1,35 @@
+import { foldHeader, type CellValue } from "../grid";
+import { LEDGERS, type LedgerKind } from "../ledgers";
+
+/** Column names that belong to no field but tell a header all the same. */
+const GENERAL = [
+  "序号", "序", "编号", "no", "合计", "总计", "小计", "平均", "签名", "签字", "备注", "姓名", "日期", "时间", "部门", "科室", "项目", "内容", "名称",
+  "上午", "下午", "星期", "签到", "月份", "年份", "周次", "年度", "级别", "单价", "数量", "规格", "型号",
+]; // prettier-ignore
+
+const kindsByName = new Map<string, LedgerKind[]>();
+for (const definition of Object.values(LEDGERS)) {
+  for (const { synonyms } of definition.fields) {
+    for (const name of synonyms.map(foldHeader)) {
+      const kinds = kindsByName.get(name) ?? [];
+      if (!kinds.includes(definition.kind)) kinds.push(definition.kind);
+      kindsByName.set(name, kinds);
+    }
+  }
+}
+for (const name of GENERAL) if (!kindsByName.has(name)) kindsByName.set(name, []);
+
+/** The kinds of ledger that have a column of this folded name; an empty list for 序号 and its like, null for an unknown name. */
+export function kindsWithColumn(folded: string): readonly LedgerKind[] | null {
+  return kindsByName.get(folded) ?? null;
+}
+
+/** Whether a cell's text is the name of a column that some ledger has. */
+export function isColumnName(value: CellValue): boolean {
+  return typeof value === "string" && value.length <= 40 && kindsByName.has(foldHeader(value));
+}
+
+/** Whether a column only numbers its rows. */
+export function isNumbering(folded: string): boolean {
+  return /^(序号?|编号|no\.?|项次|行号|顺序号|排序)$/.test(folded);
+}

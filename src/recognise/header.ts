@@ -1,0 +1,253 @@
+import {
+  compactText,
+  foldHeader,
+  isBlank,
+  readDate,
+  readNumber,
+  type Area,
+  type CellValue,
+  type SheetCells,
+} from "../grid";
+import { isColumnName } from "./header-words";
+import { cellsInRow, isNoteText, isSignatureText, totalWord, type RowCell } from "./row-cells";
+
+/** A column below a header of one to four rows. */
+export interface HeaderColumn {
+  readonly column: number;
+  /** The header's texts from top to bottom, compact, doublets dropped: 假勤统计, 事假(天). */
+  readonly path: readonly string[];
+}
+
+export interface Header {
+  /** First and last row, from 0. */
+  readonly from: number;
+  readonly to: number;
+  readonly columns: readonly HeaderColumn[];
+}
+
+const MOST_ROWS = 4;
+
+/** Whether a text could name a column: short, no number, no date, no sentence, no filled-in label. */
+export function isLabel(value: CellValue): boolean {
+  if (typeof value !== "string") return false;
+  const text = compactText(value);
+  if (text === "" || text.length > 24 || /[。;!?]/.test(text)) return false;
+  if (/:./.test(text)) return false;
+  if (readNumber(text) !== null) return false;
+  return (
+    readDate(text, { year: 2024, month: 1 }).kind !== "date" ||
+    /^\d{1,2}月份?$|^第?\d{1,2}周$|季度$/.test(text)
+  );
+}
+
+/**
+ * How much a row looks like a header, 0–1. Names of known columns count most; a row of short words above numbers and dates is a header
+ * even if nobody knows its words.
+ */
+export function headerScore(cells: SheetCells, area: Area, row: number): number {
+  const found = cellsInRow(cells, area, row);
+  if (found.length < 2) return 0;
+  if (found.some(({ text }) => isSignatureText(text) || isNoteText(text)) && found.length < 4) return 0;
+  if (totalWord(found[0]?.text ?? "") !== null) return 0;
+  const known = found.filter(({ value }) => isColumnName(value));
+  const labels = found.filter(({ value }) => isLabel(value));
+  const series = seriesLength(found);
+  const names = known.length / found.length;
+  if (known.length >= 1 && series >= 5) return 1;
+  if (known.length >= 3 && names > 0.5 && labels.length / found.length >= 0.7) return 0.8 + 0.2 * names;
+  if (known.length === 2 && names > 0.5 && (found.length <= 3 || adjacent(known)))
+    return alternates(cells, area, row, found) ? 0.2 : 0.7;
+  if (labels.length < found.length || found.length < 3 || hasDoublets(found)) return 0;
+  return known.length >= 1 && contrasts(cells, area, row, found) ? 0.6 : 0;
+}
+
+/** The header of an area: its best row, with the rows above and below that belong to it; null without one. */
+export function findHeader(cells: SheetCells, area: Area): Header | null {
+  const last = Math.min(area.row + area.rows, area.row + 60);
+  for (let row = area.row; row < last; row++) {
+    if (headerScore(cells, area, row) < 0.6) continue;
+    const from = headerTop(cells, area, row);
+    const to = headerBottom(cells, area, from, row);
+    return { from, to, columns: columnsOf(cells, area, from, to) };
+  }
+  return null;
+}
+
+/** Days 1, 2, 3 …, dates, months or weeks side by side. */
+function seriesLength(found: readonly RowCell[]): number {
+  let longest = 0;
+  let run = 0;
+  let before = NaN;
+  for (const { value, text } of found) {
+    const number =
+      typeof value === "number" ? value : Number(/^第?(\d{1,2})(日|号|月份?|周)?$/.exec(text)?.[1] ?? NaN);
+    run = number === before + 1 ? run + 1 : 1;
+    before = number;
+    if (run > longest && !Number.isNaN(number)) longest = run;
+  }
+  return longest;
+}
+
+function adjacent(known: readonly RowCell[]): boolean {
+  return known.some(({ area }, index) => {
+    const next = known[index + 1];
+    return next !== undefined && next.area.column === area.column + area.columns;
+  });
+}
+
+function hasDoublets(found: readonly RowCell[]): boolean {
+  return new Set(found.map(({ text }) => text)).size < found.length;
+}
+
+/** A card's row: label, value, label, value, and the next row likewise. */
+function alternates(cells: SheetCells, area: Area, row: number, found: readonly RowCell[]): boolean {
+  const first = found[0];
+  if (!first || found.length > 4) return false;
+  const next = cellsInRow(cells, area, row + 1);
+  return (
+    next.length > 0 &&
+    next[0]?.area.column === first.area.column &&
+    isColumnName(next[0].value) &&
+    found.length % 2 === 0
+  );
+}
+
+/** What stands below is of another sort: numbers, dates, long texts. */
+function contrasts(cells: SheetCells, area: Area, row: number, found: readonly RowCell[]): boolean {
+  let below = 0;
+  let other = 0;
+  for (let next = row + 1; next < Math.min(row + 5, area.row + area.rows); next++) {
+    for (const { area: cell } of found) {
+      const value = cells.value(next, cell.column);
+      if (isBlank(value)) continue;
+      below++;
+      if (!isLabel(value)) other++;
+    }
+  }
+  return below >= found.length && other / below >= 0.3;
+}
+
+/** Rows above the best one that group its columns: labels merged over several columns, but not over all. */
+function headerTop(cells: SheetCells, area: Area, row: number): number {
+  let top = row;
+  while (top > area.row && row - top < MOST_ROWS - 1) {
+    const above = cellsInRow(cells, area, top - 1);
+    const here = cellsInRow(cells, area, top);
+    const starts = new Set(here.map(({ area: cell }) => cell.column));
+    const grouping =
+      above.length >= 2 &&
+      above.every(({ value }) => isLabel(value)) &&
+      above.some(
+        ({ area: cell }) =>
+          (cell.columns > 1 && cell.columns < area.columns) ||
+          cell.rows > 1 ||
+          !starts.has(cell.column) ||
+          isColumnName(cells.raw(cell.row, cell.column)),
+      );
+    const reachesDown = above.some(
+      ({ area: cell }) => cell.rows > 1 && cell.row + cell.rows > top && cell.columns < area.columns / 2,
+    );
+    if (!grouping && !reachesDown) break;
+    if (above.some(({ text }) => isSignatureText(text))) break;
+    top--;
+  }
+  return top;
+}
+
+function headerBottom(cells: SheetCells, area: Area, from: number, row: number): number {
+  let bottom = row;
+  for (const { area: cell } of cellsInRow(cells, area, row)) {
+    // A label merged downwards ends the header with it, a card's tall label does not.
+    if (cell.rows > 1 && cell.rows <= MOST_ROWS) bottom = Math.max(bottom, cell.row + cell.rows - 1);
+  }
+  for (let next = bottom + 1; next < area.row + area.rows && next - from < MOST_ROWS; next++) {
+    if (!continuesHeader(cells, area, bottom, next)) break;
+    bottom = next;
+  }
+  return Math.min(bottom, from + MOST_ROWS - 1);
+}
+
+/** The next row belongs to the header: it is the same again, or it names the columns below labels that span several. */
+function continuesHeader(cells: SheetCells, area: Area, bottom: number, next: number): boolean {
+  const above = cellsInRow(cells, area, bottom);
+  const below = cellsInRow(cells, area, next);
+  if (below.length === 0 || above.length === 0) return false;
+  if (below.length === above.length && below.every(({ text }, index) => text === above[index]?.text))
+    return true;
+  if (!below.every(({ value }) => isLabel(value) || isWeekday(value))) return false;
+  if (below.length >= 5 && below.filter(({ value }) => isWeekday(value)).length / below.length > 0.8)
+    return true;
+  const wide = above.filter(({ area: cell }) => cell.columns > 1);
+  const underWide = below.filter(({ area: cell }) =>
+    wide.some(
+      ({ area: top }) =>
+        cell.column >= top.column && cell.column < top.column + top.columns && top.columns > cell.columns,
+    ),
+  );
+  if (wide.length > 0) return underWide.length >= 2 && underWide.length === below.length;
+  // Without merges: sub-labels stand under and right of a label, where the row above is blank.
+  const filled = new Set(above.map(({ area: cell }) => cell.column));
+  const right = below.filter(({ area: cell }) => !filled.has(cell.column));
+  return (
+    right.length >= 1 &&
+    below.length < above.length + right.length &&
+    below.length - right.length <= right.length &&
+    below.length >= 2
+  );
+}
+
+function isWeekday(value: CellValue): boolean {
+  return typeof value === "string" && /^(?:星期|周)?[一二三四五六日天]$/.test(compactText(value));
+}
+
+function columnsOf(cells: SheetCells, area: Area, from: number, to: number): HeaderColumn[] {
+  const columns: HeaderColumn[] = [];
+  for (let column = area.column; column < area.column + area.columns; column++) {
+    const path: string[] = [];
+    for (let row = from; row <= to; row++) {
+      const text = compactText(headerValue(cells, area, from, to, row, column));
+      if (text !== "" && text !== path[path.length - 1]) path.push(text);
+    }
+    columns.push({ column, path });
+  }
+  return columns;
+}
+
+/** A header cell's text; under no merges, a group's label is lent to the blank cells on its right that have a label below. */
+function headerValue(
+  cells: SheetCells,
+  area: Area,
+  from: number,
+  to: number,
+  row: number,
+  column: number,
+): CellValue {
+  const value = cells.value(row, column);
+  if (!isBlank(value) || row === to || cells.merge(row, column)) return value;
+  const hasBelow = rowsBetween(row + 1, to).some((below) => !isBlank(cells.value(below, column)));
+  const hasAbove = rowsBetween(from, row - 1).some((above) => !isBlank(cells.value(above, column)));
+  if (!hasBelow || hasAbove) return value;
+  for (let left = column - 1; left >= area.column; left--) {
+    const label = cells.value(row, left);
+    if (isBlank(label)) continue;
+    const grouped = rowsBetween(row + 1, to).some((below) => !isBlank(cells.raw(below, left)));
+    return grouped && !cells.merge(row, left) ? label : "";
+  }
+  return "";
+}
+
+function rowsBetween(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+
+/** The header's texts in order, folded: what a correction is remembered by (CRITERIA.md, DESIGN.md "Rules"). */
+export function fingerprintOf(columns: readonly HeaderColumn[]): string {
+  const text = columns
+    .filter(({ path }) => path.length > 0)
+    .map(({ path }) => path.map(foldHeader).join("›"))
+    .join("|");
+  let hash = 0xcbf29ce484222325n;
+  for (const character of text)
+    hash = BigInt.asUintN(64, (hash ^ BigInt(character.codePointAt(0) ?? 0)) * 0x100000001b3n);
+  return hash.toString(16).padStart(16, "0");
+}

@@ -1,0 +1,70 @@
+import { foldHeader, type CellValue } from "../grid";
+import { LEDGERS, type LedgerDefinition, type LedgerKind } from "../ledgers";
+import { matchColumns, type ColumnMatches } from "./columns";
+import type { HeaderColumn } from "./header";
+import { isNumbering, kindsWithColumn } from "./header-words";
+import type { Memory } from "./recognition";
+
+/** A kind of ledger that a table may be, with its columns and how sure that is (0–1). */
+export interface KindGuess {
+  readonly definition: LedgerDefinition;
+  readonly matches: ColumnMatches;
+  readonly confidence: number;
+}
+
+/** Columns that say nothing of a table's kind. */
+const COMMON = /^(序号?|备注|说明|no|合计|小计|签名|签字|照片|佐证材料)$/;
+
+/** How strongly a title or sheet name points to a kind, 0–1: its strongest word. */
+export function titleStrength(text: string, definition: LedgerDefinition): number {
+  let strength = 0;
+  for (const [word, weight] of Object.entries(definition.titleWords)) {
+    if (text.includes(word)) strength = Math.max(strength, weight + word.length / 100);
+  }
+  return Math.min(strength, 1.08);
+}
+
+/**
+ * The kinds that a table may be, the likeliest first: what its title and sheet name say, how many of its columns the kind knows, and how
+ * many of those hardly any other kind has. Kinds whose required columns are missing are left out.
+ *
+ * @param title the table's own title and info rows, compact
+ * @param sheetName weighs a little less: one sheet may hold several tables
+ */
+export function guessKinds(
+  title: string,
+  sheetName: string,
+  columns: readonly HeaderColumn[],
+  sample: readonly (readonly CellValue[])[],
+  fingerprint: string,
+  memory: Memory,
+): readonly KindGuess[] {
+  const named = columns.filter(({ path }) => {
+    const leaf = foldHeader(path[path.length - 1] ?? "");
+    return leaf !== "" && !isNumbering(leaf) && !COMMON.test(leaf);
+  });
+  const guesses: KindGuess[] = [];
+  for (const definition of Object.values(LEDGERS)) {
+    const matches = matchColumns(columns, sample, definition, fingerprint, memory);
+    const fields = new Set(matches.columns.map(({ field }) => field));
+    if (definition.fields.some(({ required, id }) => required && !fields.has(id))) continue;
+    const matched = matches.columns.filter(
+      ({ field, reason }) => field !== null && field !== "remark" && reason !== "contents",
+    );
+    if (matched.length === 0 && named.length > 0) continue;
+    const byTitle = Math.max(titleStrength(title, definition), 0.9 * titleStrength(sheetName, definition));
+    const coverage = named.length === 0 ? 0 : Math.min(1, matches.strength / named.length);
+    const telling = matched.reduce((sum, { path }) => sum + tellingShare(path, definition.kind), 0);
+    const confidence = 0.45 * byTitle + 0.35 * coverage + 0.2 * Math.min(1, telling / 1.5);
+    const enough = byTitle >= 0.4 || (coverage >= 0.55 && telling >= 0.8);
+    if (enough && confidence >= 0.35) guesses.push({ definition, matches, confidence });
+  }
+  return guesses.sort((a, b) => b.confidence - a.confidence);
+}
+
+/** 1 for a column that only this kind has, ½ for one that two have … */
+function tellingShare(path: readonly string[], kind: LedgerKind): number {
+  const kinds = kindsWithColumn(foldHeader(path[path.length - 1] ?? ""));
+  if (!kinds || kinds.length === 0 || !kinds.includes(kind)) return 0;
+  return kinds.length > 4 ? 0 : 1 / kinds.length;
+}

@@ -1,0 +1,311 @@
+import {
+  compactText,
+  isBlank,
+  readDate,
+  readNumber,
+  type Area,
+  type CellValue,
+  type DateContext,
+  type DateSpan,
+  type SheetCells,
+} from "../grid";
+import type {
+  ColumnMatch,
+  Field,
+  FieldDefinition,
+  Finding,
+  LedgerDefinition,
+  LedgerRecord,
+  RowNote,
+} from "../ledgers";
+import { choiceOf } from "./choices";
+import { readField } from "./field-values";
+import { findingOf, type Problem } from "./problems";
+import { unitOf, type DateParts } from "./table-columns";
+import type { TableTitle } from "./table-title";
+
+/** What a list's rows say. */
+export interface ListRecords {
+  readonly records: readonly LedgerRecord[];
+  readonly findings: readonly Finding[];
+  /** Cells whose date names no year while nothing around the table does. */
+  readonly withoutYear: readonly Area[];
+  /** Cells whose date took its year from around the table. */
+  readonly assumedYear: readonly { readonly cell: Area; readonly value: CellValue }[];
+  /** Words of a choice that its vocabulary doesn't know, with their cells. */
+  readonly unknownWords: ReadonlyMap<string, { readonly field: FieldDefinition; readonly cells: Area[] }>;
+}
+
+/** Reads the rows of a list that hold data. */
+export function readRecords(
+  cells: SheetCells,
+  definition: LedgerDefinition,
+  matches: readonly ColumnMatch[],
+  roles: readonly RowNote[],
+  title: TableTitle,
+  parts: DateParts,
+  answers: Readonly<Record<string, string>>,
+): ListRecords {
+  const columns = matches.flatMap((match) => {
+    const field = definition.fields.find(({ id }) => id === match.field);
+    return field ? [{ match, field, unit: unitOf(match) }] : [];
+  });
+  const { left, width } = extent(matches);
+  const required = definition.fields.find(({ type, required: must }) => type === "date" && must);
+  const given = givenFields(definition, matches, title, {
+    year: title.year,
+    dateSystem: cells.sheet.dateSystem,
+  });
+  const records: LedgerRecord[] = [];
+  const findings: Finding[] = [...given.findings];
+  const withoutYear: Area[] = [];
+  const assumedYear: { cell: Area; value: CellValue }[] = [];
+  const unknownWords = new Map<string, { field: FieldDefinition; cells: Area[] }>();
+  const base: DateContext = {
+    year: title.year,
+    month: monthOf(title.period),
+    dateSystem: cells.sheet.dateSystem,
+  };
+  let group: GroupContext = { context: base, department: null };
+  let monthAbove: { value: CellValue; cell: Area } | null = null;
+
+  for (const { row, role } of roles) {
+    if (role === "group") group = groupOf(cells, row, left, width, base, group);
+    if (role === "title" || role === "header") group = { context: base, department: null };
+    if (role !== "data") continue;
+
+    const context = contextOf(cells, row, parts, group.context);
+    const fields: Record<string, Field> = { ...given.fields };
+    let several: readonly DateSpan[] = [];
+    const report = (problem: Problem, cell: Area, value: CellValue) => {
+      if (problem.id === "missing-year") withoutYear.push(cell);
+      else findings.push(findingOf(problem, cells.sheet.name, cell, value, definition.kind));
+    };
+    for (const { match, field, unit } of columns) {
+      const value = cells.value(row, match.column);
+      const cell = cells.area(row, match.column);
+      const choice =
+        typeof value === "string" ? answers[wordQuestionId(definition.kind, field.id, value)] : undefined;
+      const reading =
+        choice === undefined ? readField(value, field, context, unit) : { value: choice, problems: [] };
+      if (reading.value === undefined) continue;
+      if (reading.yearAssumed) assumedYear.push({ cell, value });
+      fields[field.id] = { value: reading.value, raw: value, cell };
+      for (const problem of reading.problems) {
+        if (problem.id === "unknown-word" && typeof value === "string") {
+          const key = compactText(value);
+          const entry = unknownWords.get(`${field.id}\n${key}`) ?? { field, cells: [] };
+          entry.cells.push(cell);
+          unknownWords.set(`${field.id}\n${key}`, entry);
+        } else if (problem.id === "not-a-number" && gradeInstead(definition, fields, field, value, cell)) {
+          report({ id: "grade-as-score" }, cell, value);
+        } else {
+          report(problem, cell, value);
+        }
+      }
+      if (field === required && reading.several) several = reading.several;
+    }
+    if (required && columns.some(({ field }) => field === required)) {
+      const date = fields[required.id];
+      if (date) monthAbove = isWide(date.value) ? { value: date.raw, cell: date.cell } : null;
+      else
+        monthAbove = fillDown(
+          required,
+          monthAbove,
+          context,
+          fields,
+          report,
+          row,
+          columns.find(({ field }) => field === required)?.match.column ?? left,
+        );
+    }
+    if (
+      group.department &&
+      !fields["department"] &&
+      definition.fields.some(({ id }) => id === "department")
+    ) {
+      fields["department"] = group.department;
+    }
+    inferType(definition, matches, fields, title);
+    const area: Area = { row, column: left, rows: 1, columns: width };
+    if (several.length > 1 && required) {
+      const date = fields[required.id];
+      for (const span of several) {
+        records.push({
+          area,
+          fields: date ? { ...fields, [required.id]: { ...date, value: span } } : fields,
+        });
+      }
+    } else {
+      records.push({ area, fields });
+    }
+  }
+  return { records, findings, withoutYear, assumedYear, unknownWords };
+}
+
+/** The id under which a word that no vocabulary knows is asked about. */
+export function wordQuestionId(kind: string, field: string, word: string): string {
+  return `word:${kind}:${field}:${compactText(word)}`;
+}
+
+function extent(matches: readonly ColumnMatch[]): { left: number; width: number } {
+  const columns = matches.filter(({ path }) => path.length > 0).map(({ column }) => column);
+  const left = Math.min(...columns);
+  return { left, width: Math.max(...columns) - left + 1 };
+}
+
+interface GroupContext {
+  readonly context: DateContext;
+  readonly department: Field | null;
+}
+
+/** A row with one word: a month that the rows below belong to, or a department. */
+function groupOf(
+  cells: SheetCells,
+  row: number,
+  left: number,
+  width: number,
+  base: DateContext,
+  before: GroupContext,
+): GroupContext {
+  for (let column = left; column < left + width; column++) {
+    const value = cells.raw(row, column);
+    if (isBlank(value)) continue;
+    const text = compactText(value).replace(/^[(（]?[一二三四五六七八九十\d]+[)）、.．](?=.*[^\d])/, "");
+    const reading = readDate(text, base);
+    if (reading.kind === "date") {
+      const month = monthOf(reading.span);
+      return {
+        context: { ...base, year: Number(reading.span.from.slice(0, 4)), month },
+        department: before.department,
+      };
+    }
+    return {
+      context: before.context,
+      department: { value: text, raw: value, cell: cells.area(row, column) },
+    };
+  }
+  return before;
+}
+
+function contextOf(cells: SheetCells, row: number, parts: DateParts, around: DateContext): DateContext {
+  if (parts.month === null && parts.year === null) return around;
+  const month = parts.month === null ? null : cells.value(row, parts.month);
+  const year = parts.year === null ? null : readNumber(cells.value(row, parts.year));
+  const inYear: DateContext = {
+    ...around,
+    year: year !== null && year >= 1900 ? year : (around.year ?? null),
+  };
+  if (month === null || isBlank(month)) return inYear;
+  const number = readNumber(month);
+  if (number !== null && number >= 1 && number <= 12) return { ...inYear, month: number };
+  const reading = readDate(month, inYear);
+  if (reading.kind !== "date") return inYear;
+  return { ...inYear, year: Number(reading.span.from.slice(0, 4)), month: monthOf(reading.span) };
+}
+
+/** The month of a span that lies within one month; null for longer ones. */
+function monthOf(span: DateSpan | null): number | null {
+  return span !== null && span.from.slice(0, 7) === span.to.slice(0, 7)
+    ? Number(span.from.slice(5, 7))
+    : null;
+}
+
+function isWide(value: Field["value"]): boolean {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "precision" in value &&
+    value.precision !== "day" &&
+    value.precision !== "range"
+  );
+}
+
+/** A month written once for several rows without merging: the rows below it belong to it too. A day is never filled down. */
+function fillDown(
+  field: FieldDefinition,
+  above: { value: CellValue; cell: Area } | null,
+  context: DateContext,
+  fields: Record<string, Field>,
+  report: (problem: Problem, cell: Area, value: CellValue) => void,
+  row: number,
+  column: number,
+): { value: CellValue; cell: Area } | null {
+  const cell: Area = { row, column, rows: 1, columns: 1 };
+  const reading = above ? readField(above.value, field, context) : null;
+  if (above === null || reading?.value === undefined || reading.value === null) {
+    report({ id: "missing-date" }, cell, "");
+    return null;
+  }
+  fields[field.id] = { value: reading.value, raw: above.value, cell: above.cell };
+  report({ id: "filled-down" }, cell, above.value);
+  return above;
+}
+
+/** 「优」 in a column of scores is a grade (CRITERIA.md §6, scenario 5). */
+function gradeInstead(
+  definition: LedgerDefinition,
+  fields: Record<string, Field>,
+  field: FieldDefinition,
+  value: CellValue,
+  cell: Area,
+): boolean {
+  if (definition.kind !== "hygiene" || field.id !== "score") return false;
+  for (const id of ["grade", "passed"]) {
+    const other = definition.fields.find((candidate) => candidate.id === id);
+    const choice = other ? choiceOf(value, other) : null;
+    if (choice === null || fields[id]) continue;
+    fields[id] = { value: choice, raw: value, cell };
+    delete fields["score"];
+    return true;
+  }
+  return false;
+}
+
+/** Fields that the rows above the table give for all of its records: 「被检查部门：办公室」, 「检查日期：2024年3月5日」. */
+function givenFields(
+  definition: LedgerDefinition,
+  matches: readonly ColumnMatch[],
+  title: TableTitle,
+  context: DateContext,
+): { fields: Readonly<Record<string, Field>>; findings: readonly Finding[] } {
+  const fields: Record<string, Field> = {};
+  for (const { label, value, cell } of title.pairs) {
+    const field = definition.fields.find(({ synonyms }) =>
+      synonyms.some((name) => name.toLowerCase() === label),
+    );
+    if (!field || fields[field.id] || matches.some((match) => match.field === field.id)) continue;
+    const reading = readField(value, field, context);
+    if (reading.value === undefined || reading.value === null) continue;
+    fields[field.id] = { value: reading.value, raw: value, cell };
+  }
+  return { fields, findings: [] };
+}
+
+/**
+ * The type of an event whose table has no such column: by the words of its name for meetings, activities and integrity education, else by
+ * the table's title (a sheet 「警示教育台账」). For study only the title counts: a topic's words say nothing of how it was studied.
+ */
+function inferType(
+  definition: LedgerDefinition,
+  matches: readonly ColumnMatch[],
+  fields: Record<string, Field>,
+  title: TableTitle,
+): void {
+  const field = definition.fields.find(({ id }) => id === "type" || id === "form");
+  if (!field?.vocabulary || fields[field.id] || matches.some((match) => match.field === field.id)) return;
+  const sources =
+    definition.kind === "study" || definition.kind === "study-hours" || definition.kind === "study-plan"
+      ? []
+      : ["name", "topic"];
+  for (const id of sources) {
+    const source = fields[id];
+    const choice = source ? choiceOf(source.raw, field) : null;
+    if (source && choice !== null) {
+      fields[field.id] = { value: choice, raw: source.raw, cell: source.cell };
+      return;
+    }
+  }
+  const choice = choiceOf(title.title.replace(/\d+年?度?/g, ""), field);
+  if (choice !== null && title.cell) fields[field.id] = { value: choice, raw: title.title, cell: title.cell };
+}

@@ -1,0 +1,94 @@
+import { foldText, type Area, type CellValue } from "../grid";
+import type { Finding, LedgerKind } from "../ledgers";
+import type { Message } from "../locales";
+
+/** What can be wrong with a cell of a table; each has a text `recognise.<problem>`. */
+export type ProblemId =
+  | "invalid-date"
+  | "missing-date"
+  | "missing-year"
+  | "ambiguous-date"
+  | "several-dates"
+  | "recurring-date"
+  | "weekday-contradicts"
+  | "maybe-lunar"
+  | "two-digit-year"
+  | "placeholder-year"
+  | "open-ended-date"
+  | "not-a-number"
+  | "not-hours"
+  | "error-value"
+  | "unknown-word"
+  | "name-folded"
+  | "filled-down"
+  | "year-assumed"
+  | "grade-as-score";
+
+export interface Problem {
+  readonly id: ProblemId;
+  readonly params?: Readonly<Record<string, string | number | Message>>;
+}
+
+const SEVERITY: Readonly<Record<ProblemId, Finding["severity"]>> = {
+  "invalid-date": "error",
+  "missing-date": "warning",
+  "missing-year": "warning",
+  "ambiguous-date": "warning",
+  "several-dates": "info",
+  "recurring-date": "info",
+  "weekday-contradicts": "warning",
+  "maybe-lunar": "warning",
+  "two-digit-year": "info",
+  "placeholder-year": "warning",
+  "open-ended-date": "info",
+  "not-a-number": "warning",
+  "not-hours": "warning",
+  "error-value": "error",
+  "unknown-word": "info",
+  "name-folded": "info",
+  "filled-down": "info",
+  "year-assumed": "info",
+  "grade-as-score": "info",
+};
+
+const ACTION: Readonly<Record<ProblemId, string>> = {
+  "invalid-date": "left-out",
+  "missing-date": "left-out",
+  "missing-year": "left-out",
+  "ambiguous-date": "left-out",
+  "several-dates": "split",
+  "recurring-date": "kept",
+  "weekday-contradicts": "kept",
+  "maybe-lunar": "kept",
+  "two-digit-year": "kept",
+  "placeholder-year": "year-assumed",
+  "open-ended-date": "kept",
+  "not-a-number": "left-out",
+  "not-hours": "left-out",
+  "error-value": "left-out",
+  "unknown-word": "kept",
+  "name-folded": "folded",
+  "filled-down": "filled-down",
+  "year-assumed": "year-assumed",
+  "grade-as-score": "kept",
+};
+
+/** A problem of one cell, as the clerk is told of it. */
+export function findingOf(
+  problem: Problem,
+  sheet: string,
+  cell: Area,
+  value: CellValue,
+  kind: LedgerKind | null,
+): Finding {
+  const shown = foldText(value);
+  return {
+    severity: SEVERITY[problem.id],
+    problem: problem.id,
+    cell: { sheet, ...cell },
+    value: shown,
+    text: { key: `recognise.${problem.id}`, params: { value: shown, ...problem.params } },
+    action: ACTION[problem.id],
+    kind,
+  };
+}

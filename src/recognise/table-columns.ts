@@ -1,0 +1,95 @@
+import { bracketOf, foldHeader, isBlank, type Area, type CellValue, type SheetCells } from "../grid";
+import type { ColumnMatch, LedgerDefinition } from "../ledgers";
+import type { Header, HeaderColumn } from "./header";
+import { isNumbering } from "./header-words";
+
+const SAMPLE = 40;
+
+/** Some values of each column below a header, for what its contents say of it. Rows are spread over the whole table. */
+export function sampleColumns(
+  cells: SheetCells,
+  area: Area,
+  header: Header,
+  columns: readonly HeaderColumn[],
+): readonly (readonly CellValue[])[] {
+  const first = header.to + 1;
+  const rows = area.row + area.rows - first;
+  const step = Math.max(1, Math.floor(rows / SAMPLE));
+  return columns.map(({ column }) => {
+    const values: CellValue[] = [];
+    for (let row = first; row < first + rows; row += step) {
+      const value = cells.raw(row, column);
+      if (!isBlank(value)) values.push(value);
+    }
+    return values;
+  });
+}
+
+/**
+ * Tables set side by side under one title, as printed forms have them: 房间, 总分, 房间, 总分. The header's names repeat as a whole;
+ * gives the columns of each repetition, or all columns once.
+ */
+export function repeatedBlocks(columns: readonly HeaderColumn[]): readonly (readonly HeaderColumn[])[] {
+  const named = columns.filter(({ path }) => path.length > 0);
+  const names = named.map(({ path }) => path.map(foldHeader).join("›"));
+  for (let length = 2; length <= names.length / 2; length++) {
+    if (names.length % length !== 0) continue;
+    if (!names.every((name, index) => name === names[index % length])) continue;
+    return Array.from({ length: names.length / length }, (_, block) =>
+      named.slice(block * length, (block + 1) * length),
+    );
+  }
+  return [named];
+}
+
+/** The column that only numbers the rows, or -1. */
+export function numberingColumn(columns: readonly HeaderColumn[]): number {
+  return columns.find(({ path }) => isNumbering(foldHeader(path[path.length - 1] ?? "")))?.column ?? -1;
+}
+
+/** Columns that hold a year or a month for the date beside them: 年, 月, 日 apart, or a merged 月份 in front. */
+export interface DateParts {
+  readonly year: number | null;
+  readonly month: number | null;
+}
+
+/**
+ * Finds columns of years and months beside the table's date, and gives the date to a column 日 that stands after a column 月.
+ */
+export function splitDates(
+  columns: readonly ColumnMatch[],
+  definition: LedgerDefinition,
+): { readonly columns: readonly ColumnMatch[]; readonly parts: DateParts } {
+  const leaf = (match: ColumnMatch) => foldHeader(match.path[match.path.length - 1] ?? "");
+  const month = columns.find((match) => /^(月|月份|检查月份|学习月份)$/.test(leaf(match)));
+  const year = columns.find((match) => /^(年|年份|年度)$/.test(leaf(match)));
+  const day = columns.find((match) => /^(日|号|几号)$/.test(leaf(match)));
+  const dateField =
+    definition.fields.find(({ type, required }) => type === "date" && required) ??
+    definition.fields.find(({ type }) => type === "date");
+  if (month && day && dateField) {
+    return {
+      columns: columns.map((match) =>
+        match === day
+          ? { ...match, field: dateField.id, reason: "name" }
+          : match === month || match === year || match.field === dateField.id
+            ? { ...match, field: null, reason: "none" }
+            : match,
+      ),
+      parts: { year: year?.column ?? null, month: month.column },
+    };
+  }
+  const dated = columns.find(({ field }) => field === dateField?.id);
+  return {
+    columns,
+    parts: {
+      year: year && year !== dated ? year.column : null,
+      month: month && dated && month !== dated ? month.column : null,
+    },
+  };
+}
+
+/** The unit in a column's name: 「分钟」 of 时长（分钟）; null without one. */
+export function unitOf(match: ColumnMatch): string | null {
+  return bracketOf(match.path[match.path.length - 1] ?? "");
+}
