@@ -125,7 +125,7 @@ function isConvincing(
 
 function entriesOf(sign: string, word: string): LegendEntry[] {
   const code = codeOfWord(word) ?? "unknown";
-  if (code === "unknown" && word.length > 6) return [];
+  if (code === "unknown" && (word.length > 6 || /^\d+$/.test(sign))) return [];
   const half = /半天|半日/.test(word);
   // 「A/B/C/D 代出勤」 explains four marks; 「/」 alone is a mark.
   const marks = /^[^/]+(?:\/[^/]+)+$/.test(sign) ? sign.split("/") : [sign];

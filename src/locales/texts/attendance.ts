@@ -1,0 +1,113 @@
+import type { Texts } from "../message";
+
+/** What the reading of attendance says: codes, questions, findings. */
+export const attendanceTexts: Texts = {
+  "attendance.code.present": { zh: "出勤", en: "Present" },
+  "attendance.code.business-trip": { zh: "公差（出差、下乡、开会、培训）", en: "On business (trip, field work, meeting, training)" },
+  "attendance.code.late": { zh: "迟到", en: "Late" },
+  "attendance.code.early-leave": { zh: "早退", en: "Left early" },
+  "attendance.code.absent": { zh: "旷工", en: "Absent without leave" },
+  "attendance.code.personal-leave": { zh: "事假", en: "Personal leave" },
+  "attendance.code.sick-leave": { zh: "病假", en: "Sick leave" },
+  "attendance.code.annual-leave": { zh: "年休假", en: "Annual leave" },
+  "attendance.code.marriage-leave": { zh: "婚假", en: "Marriage leave" },
+  "attendance.code.maternity-leave": { zh: "产假", en: "Maternity leave" },
+  "attendance.code.paternity-leave": { zh: "陪产假、护理假", en: "Paternity or nursing leave" },
+  "attendance.code.bereavement-leave": { zh: "丧假", en: "Bereavement leave" },
+  "attendance.code.home-leave": { zh: "探亲假", en: "Home leave" },
+  "attendance.code.injury-leave": { zh: "工伤假", en: "Injury leave" },
+  "attendance.code.compensatory-leave": { zh: "调休、补休", en: "Compensatory leave" },
+  "attendance.code.rest": { zh: "休息（不计应出勤）", en: "Day of rest (not due)" },
+  "attendance.code.duty": { zh: "值班、加班", en: "Duty or overtime" },
+  "attendance.code.missed-punch": { zh: "缺卡、未打卡", en: "Missed punch" },
+  "attendance.code.not-employed": { zh: "未在岗（未入职、已离职、借出）", en: "Not in service (not yet, no longer, lent out)" },
+  "attendance.code.unknown": { zh: "含义待确认", en: "Meaning to be confirmed" },
+  "attendance.blank.not-filled": { zh: "漏填，还没有登记", en: "Not filled in yet" },
+  "attendance.blank.present": { zh: "出勤（只登记例外）", en: "Present (only exceptions are written)" },
+  "attendance.blank.rest": { zh: "休息", en: "Day of rest" },
+  "attendance.year": { zh: "{year}年", en: "{year}" },
+  "attendance.question.mark": {
+    zh: "「{mark}」表示什么？图例里没有，共{n}格。",
+    en: "What does “{mark}” mean? The legend doesn't say; {n} cells.",
+  },
+  "attendance.question.blank": {
+    zh: "「{about}」工作日有{n}格空着，空格表示什么？",
+    en: "{about}: {n} cells on workdays are empty. What does an empty cell mean?",
+  },
+  "attendance.question.year": {
+    zh: "「{sheet}」是哪一年{month}月的考勤？表上没有写年份。",
+    en: "Which year is “{sheet}” (month {month})? The sheet names none.",
+  },
+  "attendance.finding.duplicate-date": {
+    zh: "日期{value}重复，按前后日期作{day}处理，请核对表头。",
+    en: "The date {value} is repeated; read as {day} from its neighbours. Please check the header.",
+  },
+  "attendance.finding.missing-date": {
+    zh: "这一列没有日期，按前后日期作{day}处理，请核对表头。",
+    en: "This column has no date; read as {day} from its neighbours. Please check the header.",
+  },
+  "attendance.finding.weekday-contradicts-date": {
+    zh: "日期{day}与所写星期不符，按日期处理。",
+    en: "{day} does not fall on the weekday written there; the date was used.",
+  },
+  "attendance.finding.month-contradicts-title": {
+    zh: "表头日期是{day}，与标题或工作表名的年月不符，按表头日期处理。",
+    en: "The header's dates are {day}, unlike the title or the sheet's name; the header was used.",
+  },
+  "attendance.finding.month-contradicts-sheet-name": {
+    zh: "标题与工作表名的月份不一致，按{day}处理，请核对。",
+    en: "Title and sheet name differ in the month; read as {day}. Please check.",
+  },
+  "attendance.finding.year-assumed": {
+    zh: "表上没有年份，按{day}年处理。",
+    en: "No year on the sheet; {day} was assumed.",
+  },
+  "attendance.finding.invalid-date": {
+    zh: "「{day}」不是当月的日期，下面的「{value}」没有计入。",
+    en: "“{day}” is no day of the month; the “{value}” below it was not counted.",
+  },
+  "attendance.finding.same-name-twice": {
+    zh: "「{value}」在表中出现两次，按两个人分别统计；如是同一人请合并。",
+    en: "“{value}” occurs twice; counted as two people. Merge the rows if it is one.",
+  },
+  "attendance.finding.name-folded": {
+    zh: "姓名「{value}」按「{name}」处理。",
+    en: "The name “{value}” was read as {name}.",
+  },
+  "attendance.finding.marks-without-name": {
+    zh: "这一行有考勤符号但没有姓名，没有计入。",
+    en: "This row has marks but no name; it was left out.",
+  },
+  "attendance.finding.missing-name": {
+    zh: "这一行没有姓名（可能是公式没有结果），按序号记为「{name}」。",
+    en: "This row has no name (a formula without a result?); it was kept as {name}.",
+  },
+  "attendance.finding.legend-contradicts": {
+    zh: "图例里「{value}」有两种说法（另一处为「{word}」），按先出现的处理。",
+    en: "The legend explains “{value}” twice (elsewhere as {word}); the first was used.",
+  },
+  "attendance.finding.views-contradict": {
+    zh: "同一人同一天两处记录不一致：这里是「{value}」，另一处是「{other}」。按先出现的处理。",
+    en: "The same person and day are recorded twice: “{value}” here, “{other}” elsewhere. The first was used.",
+  },
+  "attendance.finding.summary-contradicts": {
+    zh: "{name}的{field}：汇总表为{value}，按明细（{other}）计算为{counted}，按明细处理。",
+    en: "{name}, {field}: the summary says {value}, the details ({other}) give {counted}. The details were used.",
+  },
+  "attendance.finding.second-view": {
+    zh: "与「{other}」是同一批人同一时段，只作核对，不重复统计。",
+    en: "The same people and time as “{other}”; used as a check, not counted again.",
+  },
+  "attendance.finding.schedule-not-presence": {
+    zh: "「{value}」是排班，不是出勤记录，没有计入。",
+    en: "“{value}” is a shift plan, not a record of presence; it was not counted.",
+  },
+  "attendance.finding.punches-not-presence": {
+    zh: "「{value}」只有打卡时间：能看出谁在哪天打过卡，不能判断是否迟到、请假或公差，没有直接计入出勤。",
+    en: "“{value}” holds punches only: who punched on which day can be told; being late, on leave or on business can't. Not counted as presence.",
+  },
+  "attendance.finding.invalid-day": {
+    zh: "日期「{value}」认不出来，这一行没有计入。",
+    en: "“{value}” is no date; the row was left out.",
+  },
+}; // prettier-ignore

@@ -1,0 +1,275 @@
+import { dayFromNumber, dayNumber, daysInMonth, makeDay, weekdayOf, type Day } from "../../grid";
+import type { PeriodClue } from "./period-clues";
+import type { DaySlot } from "./day-row";
+
+export type DayProblemKind =
+  | "duplicate-date" // one date three times
+  | "missing-date" // a day's column without its date
+  | "weekday-contradicts-date"
+  | "month-contradicts-title" // the header's dates are not of the month that title or sheet name say
+  | "month-contradicts-sheet-name" // title and sheet name differ
+  | "year-assumed";
+
+export interface DayProblem {
+  readonly kind: DayProblemKind;
+  /** Index of the slot that shows it. */
+  readonly slot: number;
+  readonly assumed: string;
+}
+
+export interface ResolvedDays {
+  /** The day of each slot; null for a day that the month has not (31 in April), and for all where the year is unknown. */
+  readonly days: readonly (Day | null)[];
+  readonly problems: readonly DayProblem[];
+  /** Years that fit where none is named: the clerk must say. Empty when the days are known. */
+  readonly years: readonly number[];
+  readonly month: number | null;
+}
+
+export interface DayClues {
+  readonly sheetName: PeriodClue;
+  readonly title: PeriodClue;
+  /** What the clerk answered, or the year that most of the workbook speaks of. */
+  readonly answeredYear: number | null;
+  readonly contextYear: number | null;
+  /** Weekday over or under each slot, null where none is written. */
+  readonly weekdays: readonly (number | null)[];
+}
+
+interface Offset {
+  readonly months: number;
+  readonly date: number;
+}
+
+/**
+ * Gives each column of a month grid its day. Full dates speak for themselves; numbers take month and year from the sheet's name, the
+ * title and the workbook (CRITERIA.md §3.6), and the row of weekdays decides between them. What contradicts is a problem, never
+ * passed over; faulty dates between good ones are put where they fit.
+ */
+export function resolveDays(slots: readonly DaySlot[], clues: DayClues): ResolvedDays {
+  const problems: DayProblem[] = [];
+  const dated = slots.some(({ cell }) => cell?.kind === "date");
+  if (dated) {
+    const numbers = slots.map(({ cell }) => (cell?.kind === "date" ? dayNumber(cell.day) : null));
+    const days = settle(slots, numbers, problems);
+    checkMonths(days, clues, problems);
+    checkWeekdays(days, clues.weekdays, problems);
+    return { days, problems, years: [], month: null };
+  }
+  const offsets = offsetsOf(slots);
+  const named = slots.find(({ cell }) => cell?.kind === "month-day")?.cell;
+  const ownMonth = named?.kind === "month-day" ? named.month : null;
+  const candidates = candidatesOf(offsets, ownMonth, clues);
+  const best = pick(offsets, candidates, clues.weekdays);
+  if (!best) {
+    const month = ownMonth ?? clues.sheetName.month ?? clues.title.month;
+    const years = month === null ? [] : fittingYears(offsets, month, clues.weekdays);
+    return { days: slots.map(() => null), problems, years, month };
+  }
+  const numbers = offsets.map((offset) => (offset ? numberOf(best.year, best.month, offset) : null));
+  const outside = offsets.map(
+    (offset) => offset !== null && numberOf(best.year, best.month, offset) === null,
+  );
+  const days = settle(slots, numbers, problems).map((day, index) => (outside[index] ? null : day));
+  const unnamed = clues.title.year === null && clues.sheetName.year === null && clues.answeredYear === null;
+  if (unnamed) problems.push({ kind: "year-assumed", slot: 0, assumed: String(best.year) });
+  if (ownMonth !== null) checkMonths(days, clues, problems);
+  else if (
+    clues.title.month !== null &&
+    clues.sheetName.month !== null &&
+    clues.title.month !== clues.sheetName.month
+  ) {
+    problems.push({ kind: "month-contradicts-sheet-name", slot: 0, assumed: monthText(days) });
+  }
+  checkWeekdays(days, clues.weekdays, problems);
+  return { days, problems, years: [], month: best.month };
+}
+
+/** Months from the first slot's month, and the date in it. Serials from 0 are moved on by one; 4.2 after 4.19 is the 20th. */
+function offsetsOf(slots: readonly DaySlot[]): (Offset | null)[] {
+  const shift = slots.some(({ cell }) => cell?.kind === "number" && cell.date === 0) ? 1 : 0;
+  let first: number | null = null;
+  let months = 0;
+  let before: number | null = null;
+  return slots.map(({ cell }, index) => {
+    if (cell?.kind === "month-day") {
+      first ??= cell.month;
+      const date = cell.lostZero ? withZero(slots, index, before) : cell.date;
+      before = date;
+      return { months: (cell.month - first + 12) % 12, date };
+    }
+    if (cell?.kind !== "number") return null;
+    const date = cell.date + shift;
+    if (before !== null && before - date > 10) months += 1;
+    before = date;
+    return { months, date };
+  });
+}
+
+function withZero(slots: readonly DaySlot[], index: number, before: number | null): number {
+  const cell = slots[index]?.cell;
+  if (cell?.kind !== "month-day") return 0;
+  const next = slots[index + 1]?.cell;
+  const follows = next?.kind === "month-day" && next.month === cell.month ? next.date : null;
+  const long = cell.date * 10;
+  if (before === null) return follows === long + 1 ? long : cell.date;
+  if (before + 1 === cell.date) return cell.date;
+  return long > before && cell.date <= before ? long : cell.date;
+}
+
+function candidatesOf(
+  offsets: readonly (Offset | null)[],
+  ownMonth: number | null,
+  clues: DayClues,
+): { year: number; month: number }[] {
+  const { sheetName, title } = clues;
+  const years = distinct([clues.answeredYear, title.year, sheetName.year, clues.contextYear]);
+  const named = ownMonth === null ? distinct([sheetName.month, title.month]) : [ownMonth];
+  const spans = Math.max(0, ...offsets.map((offset) => offset?.months ?? 0));
+  // 「26…31, 1…25」 under 「五月」 is as a rule the stretch that ends in May.
+  const months = spans > 0 && ownMonth === null ? named.flatMap((month) => [month - spans, month]) : named;
+  const found = months.flatMap((month) =>
+    years.map((year) => (month < 1 ? { year: year - 1, month: month + 12 } : { year, month })),
+  );
+  if (ownMonth === null && title.from !== null) {
+    found.unshift({ year: Number(title.from.slice(0, 4)), month: Number(title.from.slice(5, 7)) });
+  }
+  return found;
+}
+
+function distinct(values: readonly (number | null)[]): number[] {
+  return [...new Set(values.filter((value): value is number => value !== null))];
+}
+
+function numberOf(year: number, month: number, { months, date }: Offset): number | null {
+  const total = month - 1 + months;
+  const day = makeDay(year + Math.floor(total / 12), (total % 12) + 1, date);
+  return day ? dayNumber(day) : null;
+}
+
+/** The candidate that the weekdays vouch for, then the one whose month has as many days, then the first. */
+function pick(
+  offsets: readonly (Offset | null)[],
+  candidates: readonly { year: number; month: number }[],
+  weekdays: readonly (number | null)[],
+): { year: number; month: number } | null {
+  const last = Math.max(...offsets.map((offset) => (offset?.months === 0 ? offset.date : 0)));
+  let best: { year: number; month: number } | null = null;
+  let bestScore = -1;
+  for (const candidate of candidates) {
+    const fits = last >= 28 && last === daysInMonth(candidate.year, candidate.month) ? 0.2 : 0;
+    const score = share(offsets, candidate, weekdays) + fits;
+    if (score > bestScore + 0.001) {
+      best = candidate;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function share(
+  offsets: readonly (Offset | null)[],
+  { year, month }: { year: number; month: number },
+  weekdays: readonly (number | null)[],
+): number {
+  let written = 0;
+  let right = 0;
+  offsets.forEach((offset, index) => {
+    const weekday = weekdays[index] ?? null;
+    const number = offset && numberOf(year, month, offset);
+    if (weekday === null || number === null) return;
+    written += 1;
+    if (weekdayOf(dayFromNumber(number)) === weekday) right += 1;
+  });
+  return written === 0 ? 0 : right / written;
+}
+
+const YEARS_AROUND = [2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028];
+
+function fittingYears(
+  offsets: readonly (Offset | null)[],
+  month: number,
+  weekdays: readonly (number | null)[],
+): number[] {
+  const written = weekdays.some((weekday) => weekday !== null);
+  return YEARS_AROUND.filter((year) => !written || share(offsets, { year, month }, weekdays) > 0.8);
+}
+
+/** Keeps the dates that can all be true together and puts the others, and columns without a date, between them. */
+function settle(
+  slots: readonly DaySlot[],
+  numbers: readonly (number | null)[],
+  problems: DayProblem[],
+): (Day | null)[] {
+  const kept = longestRise(numbers);
+  const settled = numbers.map((number, index) => (kept.has(index) ? number : null));
+  for (let index = 0; index < settled.length; index++) {
+    if (settled[index] !== null) continue;
+    const before = settled[index - 1] ?? null;
+    const after = settled.findIndex((number, at) => at > index && number !== null);
+    const next = after < 0 ? null : (settled[after] ?? null);
+    const guess = before !== null ? before + 1 : next !== null ? next - (after - index) : null;
+    if (guess === null) continue;
+    settled[index] = guess;
+    const exact = before !== null && next !== null && next - before === after - index + 1;
+    // A weekday or holiday's name in place of a number is how some systems write the day.
+    if (slots[index]?.cell?.kind === "name" && (exact || before === null || next === null)) continue;
+    problems.push({
+      kind: numbers[index] === null || numbers[index] === undefined ? "missing-date" : "duplicate-date",
+      slot: index,
+      assumed: dayFromNumber(guess),
+    });
+  }
+  return settled.map((number) => (number === null ? null : dayFromNumber(number)));
+}
+
+/** Indexes of the longest run of dates in which each is at least as many days on as it is columns on. */
+function longestRise(numbers: readonly (number | null)[]): Set<number> {
+  const length: number[] = [];
+  const previous: number[] = [];
+  let best = -1;
+  numbers.forEach((number, index) => {
+    length[index] = number === null ? 0 : 1;
+    previous[index] = -1;
+    if (number === null) return;
+    for (let at = 0; at < index; at++) {
+      const earlier = numbers[at] ?? null;
+      if (earlier === null || number - earlier < index - at) continue;
+      if ((length[at] ?? 0) + 1 > (length[index] ?? 0)) {
+        length[index] = (length[at] ?? 0) + 1;
+        previous[index] = at;
+      }
+    }
+    if (best < 0 || (length[index] ?? 0) > (length[best] ?? 0)) best = index;
+  });
+  const kept = new Set<number>();
+  for (let at = best; at >= 0; at = previous[at] ?? -1) kept.add(at);
+  return kept;
+}
+
+function checkMonths(days: readonly (Day | null)[], clues: DayClues, problems: DayProblem[]): void {
+  const months = new Set(days.flatMap((day) => (day === null ? [] : [Number(day.slice(5, 7))])));
+  const years = new Set(days.flatMap((day) => (day === null ? [] : [Number(day.slice(0, 4))])));
+  const wrong = [clues.title, clues.sheetName].some(
+    ({ month, year }) => (month !== null && !months.has(month)) || (year !== null && !years.has(year)),
+  );
+  if (wrong) problems.push({ kind: "month-contradicts-title", slot: 0, assumed: monthText(days) });
+}
+
+function checkWeekdays(
+  days: readonly (Day | null)[],
+  weekdays: readonly (number | null)[],
+  problems: DayProblem[],
+): void {
+  const wrong = days.flatMap((day, index) => {
+    const weekday = weekdays[index] ?? null;
+    return day !== null && weekday !== null && weekdayOf(day) !== weekday ? [index] : [];
+  });
+  const [first] = wrong;
+  if (first === undefined) return;
+  problems.push({ kind: "weekday-contradicts-date", slot: first, assumed: days[first] ?? "" });
+}
+
+function monthText(days: readonly (Day | null)[]): string {
+  return days.find((day) => day !== null)?.slice(0, 7) ?? "";
+}

@@ -1,0 +1,143 @@
+import type { CellArea, CellValue, SheetCells } from "../../grid";
+import type { AttendanceEntry } from "../../ledgers";
+import { sizeOfPart, type Part } from "../attendance/parts";
+import { lightMark } from "../mark-glyphs";
+import { withoutPunches } from "../mark-status";
+import type { MarkReader } from "../marks";
+import type { Block, MarkColumn } from "./month-matrix-block";
+
+export interface MatrixEntries {
+  readonly entries: readonly AttendanceEntry[];
+  readonly marks: Readonly<Record<string, number>>;
+  /** Cells of each mark that nobody has explained. */
+  readonly unknown: ReadonlyMap<string, readonly CellArea[]>;
+  readonly punchCells: number;
+  readonly filledCells: number;
+}
+
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly part: Part;
+  /** The cell that holds the value: itself, or the first of its merged area. */
+  readonly owner: number;
+  readonly own: boolean;
+  readonly value: CellValue;
+}
+
+const COLUMNS = 16384;
+const PUNCH = /^\d{1,2}[:：]\d{2}/;
+
+/** The mark of a cell: without spaces and punches, a time of day as it would be read. */
+export function markOf(value: CellValue): string {
+  return typeof value === "string" ? lightMark(withoutPunches(value)) : lightMark(value);
+}
+
+/**
+ * One entry per person, day and part. A cell merged over both halves of a day is one entry for the whole day; merged over several days it
+ * stands for each, and counts as one mark.
+ *
+ * @param personOf index of the ledger's person for each of the block's people
+ */
+export function readEntries(
+  cells: SheetCells,
+  block: Block,
+  personOf: readonly number[],
+  reader: MarkReader,
+): MatrixEntries {
+  const entries: AttendanceEntry[] = [];
+  const marks = new Map<string, number>();
+  const unknown = new Map<string, CellArea[]>();
+  const known = new Map<CellValue, string>();
+  const days = columnsByDay(block.columns);
+  let punchCells = 0;
+  let filledCells = 0;
+
+  const toMark = (value: CellValue): string => {
+    let mark = known.get(value);
+    if (mark === undefined) {
+      mark = markOf(value);
+      known.set(value, mark);
+    }
+    return mark;
+  };
+
+  block.people.forEach((person, index) => {
+    const whole = person.rows.length === 1;
+    for (const columns of days) {
+      const dayCells: Cell[] = [];
+      for (const { row, part } of person.rows) {
+        for (const column of columns)
+          dayCells.push(cellAt(cells, row, column, whole ? column.part : combine(part, column.part)));
+      }
+      for (const cell of withoutRepeats(dayCells)) {
+        const mark = toMark(cell.value);
+        const hours = cell.part === "evening" && /^\d+(\.\d+)?$/.test(mark);
+        if (cell.own && mark !== "" && !hours) {
+          marks.set(mark, (marks.get(mark) ?? 0) + 1);
+          filledCells += 1;
+          if (PUNCH.test(mark) || (typeof cell.value === "number" && cell.value > 0 && cell.value < 1))
+            punchCells += 1;
+        }
+        const size = sizeOfPart(cell.part);
+        const shares = size === 0 ? [] : reader.shares(mark, size);
+        const day = columns[0]?.day ?? "";
+        entries.push({
+          person: personOf[index] ?? 0,
+          day,
+          part: cell.part,
+          mark,
+          shares,
+          row: cell.row,
+          column: cell.column,
+        });
+        if (mark !== "" && size > 0 && reader.meaning(mark) === null) {
+          const list = unknown.get(mark) ?? [];
+          list.push({ sheet: cells.sheet.name, row: cell.row, column: cell.column, rows: 1, columns: 1 });
+          unknown.set(mark, list);
+        }
+      }
+    }
+  });
+  return { entries, marks: Object.fromEntries(marks), unknown, punchCells, filledCells };
+}
+
+function columnsByDay(columns: readonly MarkColumn[]): MarkColumn[][] {
+  const days = new Map<number, MarkColumn[]>();
+  for (const column of columns) {
+    const list = days.get(column.slot) ?? [];
+    list.push(column);
+    days.set(column.slot, list);
+  }
+  return [...days.values()];
+}
+
+function combine(row: Part, column: Part): Part {
+  return column === "day" ? row : row === "day" ? column : row;
+}
+
+function cellAt(cells: SheetCells, row: number, { column }: MarkColumn, part: Part): Cell {
+  const merge = cells.merge(row, column);
+  if (!merge) {
+    return { row, column, part, owner: row * COLUMNS + column, own: true, value: cells.raw(row, column) };
+  }
+  return {
+    row,
+    column,
+    part,
+    owner: merge.row * COLUMNS + merge.column,
+    own: merge.row === row && merge.column === column,
+    value: cells.raw(merge.row, merge.column),
+  };
+}
+
+/** Halves that share one merged cell are one whole day. */
+function withoutRepeats(dayCells: readonly Cell[]): readonly Cell[] {
+  const halves = dayCells.filter(({ part }) => part !== "evening");
+  const [first] = halves;
+  if (!first || halves.length < 2 || halves.some(({ owner }) => owner !== first.owner)) return dayCells;
+  return [
+    { ...first, part: "day", own: halves.some(({ own }) => own) },
+    ...dayCells.filter(({ part }) => part === "evening"),
+  ];
+}
