@@ -59,8 +59,11 @@ export function recordsOfTable(ledger: Ledger): number {
 function daysByCode(ledger: Ledger): Readonly<Record<string, number>> {
   const days: Record<string, number> = {};
   for (const entry of ledger.entries) {
-    if (entry.mark === "") continue;
-    for (const share of entry.shares) days[share.code] = (days[share.code] ?? 0) + share.days;
+    for (const { code, days: share } of entry.shares) {
+      // A blank counts where somebody said what it means, not as a day of rest or as a gap.
+      if (entry.mark === "" && (code === "rest" || code === "unknown")) continue;
+      days[code] = (days[code] ?? 0) + share;
+    }
   }
   return Object.fromEntries(Object.entries(days).map(([code, sum]) => [code, rounded(sum)]));
 }
