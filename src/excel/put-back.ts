@@ -1,9 +1,10 @@
+import type { Area } from "../grid";
 import { clearSheet } from "./clear-sheet";
 import { describeError } from "./describe-error";
 import { ExcelProblem } from "./excel-problem";
 import type { SheetFurniture } from "./inspect-sheets";
 import { namedArea } from "./own-names";
-import { areaOf } from "./read-cells";
+import { areaOf, rangeOf } from "./read-cells";
 import type { WriteJob } from "./write-jobs";
 
 type Furniture = ReadonlyMap<string, SheetFurniture>;
@@ -79,24 +80,34 @@ async function restore(
   await context.sync();
 
   const sized = copies.map(({ job, copy, used }) => {
-    const { row, column, rows, columns } = areaOf(used);
-    const widths = copy
-      .getRangeByIndexes(0, 0, 1, column + columns)
-      .getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
-    return { job, copy, lastRow: row + rows, lastColumn: column + columns, widths };
+    const area = areaOf(used);
+    const heights = lineOf(copy, area, "rows").getRowProperties({
+      rowHidden: true,
+      format: { rowHeight: true },
+    });
+    const widths = lineOf(copy, area, "columns").getColumnProperties({
+      columnHidden: true,
+      format: { columnWidth: true },
+    });
+    return { job, copy, area, heights, widths };
   });
   await context.sync();
 
-  for (const { job, copy, lastRow, lastColumn, widths } of sized) {
+  for (const { job, copy, area, heights, widths } of sized) {
     const sheet = worksheets.getItem(job.rewrites.id);
     clearSheet(sheet, furniture.get(job.sheet));
+    // Only what can be seen is copied.
     if (furniture.get(job.sheet)?.filtered) copy.autoFilter.remove();
-    // Whole rows bring their heights along; widths go only with whole columns, which are too many cells for the web.
-    const wholeRows = `1:${String(lastRow)}`;
-    sheet.getRange(wholeRows).copyFrom(copy.getRange(wholeRows));
-    sheet.getRangeByIndexes(0, 0, 1, lastColumn).setColumnProperties(widths.value);
+    rangeOf(sheet, area).copyFrom(rangeOf(copy, area));
+    lineOf(sheet, area, "rows").setRowProperties(heights.value);
+    lineOf(sheet, area, "columns").setColumnProperties(widths.value);
     if (job.formula !== null) names.getItem(job.ownName).formula = job.formula;
   }
+}
+
+/** The first column of an area, or its first row: enough to speak of all its rows or columns. */
+function lineOf(sheet: Excel.Worksheet, area: Area, of: "rows" | "columns"): Excel.Range {
+  return rangeOf(sheet, of === "rows" ? { ...area, columns: 1 } : { ...area, rows: 1 });
 }
 
 /** A new sheet is known by our name on it, or by being empty where the name was not yet given: it may be another's. */
