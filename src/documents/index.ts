@@ -1,3 +1,4 @@
+export { carryOver, type CarriedOver } from "./carry-over";
 export type { ClauseWording, DocumentCalendar, DocumentInput } from "./document-input";
 export type {
   BlockRole,

@@ -3,7 +3,7 @@ import { keepTogether, landscapeTable } from "./page";
 import { planYears } from "./plan/plan-facts";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "./sheet-plan";
 import { studyDays, type StudyDay } from "./study-plan/study-days";
-import { bodyRow, headerRow, signatureRow, wideRow } from "./table-rows";
+import { bodyRow, headerRow, signatureRow, SUGGESTIONS_COLUMN, wideRow } from "./table-rows";
 import { chineseDay, yearsText } from "./wording";
 
 /** The columns of CRITERIA.md §4.1, table 2 (内容、时间、人员、经费四落实), and hidden behind them the row's id. */
@@ -18,6 +18,7 @@ const STUDY_COLUMNS: readonly PlanColumn[] = [
   { key: "department", header: "责任科室", width: 14, owner: "clerk", style: "table-clerk-centre" },
   { key: "state", header: "完成情况", width: 14, owner: "clerk", style: "table-clerk-centre" },
   { key: "id", header: "计划编号", width: 12, owner: "ours", style: "table-id", hidden: true },
+  SUGGESTIONS_COLUMN,
 ];
 
 const TITLE_END = "学习计划表";

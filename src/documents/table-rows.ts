@@ -53,6 +53,19 @@ export function headerRow(columns: readonly PlanColumn[]): PlanRow {
   };
 }
 
+/**
+ * Hidden column of a table in which we suggest words for the clerk's columns: what was suggested, as JSON by column key.
+ * So the next writing can tell a suggestion that nobody touched, or that was deleted, from the clerk's own words.
+ */
+export const SUGGESTIONS_COLUMN: PlanColumn = {
+  key: "suggestions",
+  header: "初稿",
+  width: 12,
+  owner: "ours",
+  style: "table-id",
+  hidden: true,
+};
+
 /** A row of the body, as high as its longest text needs. Columns without a value get an empty cell with their borders. */
 export function bodyRow(
   columns: readonly PlanColumn[],
@@ -62,7 +75,21 @@ export function bodyRow(
   const cells: Record<string, PlanCell> = {};
   for (const column of columns)
     cells[column.key] = { style: column.style, ...(values[column.key] ?? { value: null }) };
+  if (columns.some((column) => column.key === SUGGESTIONS_COLUMN.key)) {
+    cells[SUGGESTIONS_COLUMN.key] = { value: suggestions(columns, cells), style: "table-id" };
+  }
   return { id, role: "body", height: bodyHeight(columns, cells), cells };
+}
+
+function suggestions(
+  columns: readonly PlanColumn[],
+  cells: Readonly<Record<string, PlanCell>>,
+): string | null {
+  const made = columns.flatMap((column) => {
+    const value = cells[column.key]?.value ?? null;
+    return column.owner === "clerk" && value !== null ? [[column.key, value] as const] : [];
+  });
+  return made.length === 0 ? null : JSON.stringify(Object.fromEntries(made));
 }
 
 /** Height that a table row needs for its texts; cells merged over several columns or rows are not looked at. */

@@ -3,7 +3,7 @@ import type { ClauseWording, DocumentInput } from "./document-input";
 import { keepTogether, landscapeTable } from "./page";
 import { planYears, problemBrackets } from "./plan/plan-facts";
 import type { PlanColumn, PlanRow, SheetPlan } from "./sheet-plan";
-import { bodyRow, headerRow, signatureRow, wideRow } from "./table-rows";
+import { bodyRow, headerRow, signatureRow, SUGGESTIONS_COLUMN, wideRow } from "./table-rows";
 import { taskMeasure } from "./tasks/task-measures";
 import { inChinese, verdictWord, yearsText } from "./wording";
 
@@ -20,6 +20,7 @@ const TASK_COLUMNS: readonly PlanColumn[] = [
   { key: "proof", header: "佐证材料", width: 24, owner: "ours", style: "table-text" },
   { key: "state", header: "完成情况", width: 12, owner: "clerk", style: "table-clerk-centre" },
   { key: "id", header: "任务编号", width: 12, owner: "ours", style: "table-id", hidden: true },
+  SUGGESTIONS_COLUMN,
 ];
 
 const TITLE_END = "创建文明机关任务分解表";

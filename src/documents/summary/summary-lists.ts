@@ -23,7 +23,6 @@ export const LIST_LABELS = {
   findings: "影响本次数字的数据问题：",
   finding: "数据问题",
   defaults: "本地默认：",
-  continued: "（续）",
 } as const;
 
 /** The lists below the table: what vetoes, what is still open, who is left out and why, which data were left out. */
@@ -85,7 +84,7 @@ function list(label: string, items: readonly string[]): readonly PlanRow[] {
     const part = `${String(index + 1)}. ${item}${index === items.length - 1 ? "。" : "；"}`;
     if (lineCount(text + part, width) > LINES_PER_ROW) {
       texts.push(text);
-      text = `${label}${LIST_LABELS.continued}`;
+      text = `${label}（续）`;
     }
     text += part;
   }
