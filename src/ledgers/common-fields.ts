@@ -14,7 +14,7 @@ export const place = field("place", "地点", "Place", "text", [
 ]); // prettier-ignore
 
 export const time = field("time", "时间段", "Time of day", "text", [
-  "起止时间", "具体时间", "时段", "开始时间", "会议起止时间", "活动时段", "上下午", "学习时段",
+  "起止时间", "具体时间", "时段", "开始时间", "时间", "会议起止时间", "活动时段", "上下午", "学习时段",
 ]); // prettier-ignore
 
 export const people = field("people", "参加人员", "Those who took part", "people", [

@@ -5,6 +5,20 @@ import { foldName, looksLikeName, splitNames } from "./names";
 
 /** How well what stands in a column fits a field, 0–1; null where the column is empty and says nothing. */
 export function contentsFit(values: readonly CellValue[], field: FieldDefinition): number | null {
+  // Twenty kinds of ledger ask the same of the same column.
+  const key = field.vocabulary ?? field.type;
+  const known = fitsOf.get(values) ?? new Map<object | string, number | null>();
+  fitsOf.set(values, known);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const fit = measureFit(values, field);
+  known.set(key, fit);
+  return fit;
+}
+
+const fitsOf = new WeakMap<readonly CellValue[], Map<object | string, number | null>>();
+
+function measureFit(values: readonly CellValue[], field: FieldDefinition): number | null {
   const filled = values.filter((value) => !isBlank(value) && !isPlaceholder(value));
   if (filled.length === 0) return null;
   return filled.filter((value) => fits(value, field)).length / filled.length;

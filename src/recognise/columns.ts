@@ -127,18 +127,28 @@ function claimsOf(column: HeaderColumn, values: readonly CellValue[], definition
   const claims: Claim[] = [];
   for (const field of definition.fields) {
     const byName = nameScore(names, field);
-    const fit = contentsFit(values, field);
+    const byContents = names.length === 0 ? telling(field) : field.required && field.type === "date";
+    if (byName === 0 && !byContents) continue;
+    const fit = byName > 0 && !vetoed(field) ? null : contentsFit(values, field);
     if (byName > 0) {
       // What stands in the column may veto its name: 「时间」 above 8:30 is no date.
-      const score = byName * (fit === null ? 1 : vetoed(field) ? 0.35 + 0.65 * Math.min(1, fit * 1.4) : 1);
+      const score = byName * (fit === null ? 1 : 0.35 + 0.65 * Math.min(1, fit * 1.4));
       claims.push({ column, field, score, reason: byName >= 99 ? "name" : "synonym" });
-    } else if (fit !== null && telling(field) && fit >= 0.8 && values.length > 0 && names.length === 0) {
-      claims.push({ column, field, score: BY_CONTENTS * fit, reason: "contents" });
-    } else if (fit !== null && field.required && field.type === "date" && fit >= 0.8) {
+    } else if (fit !== null && fit >= 0.8) {
       claims.push({ column, field, score: BY_CONTENTS * fit, reason: "contents" });
     }
   }
   return claims;
+}
+
+const folded = new WeakMap<FieldDefinition, readonly string[]>();
+
+function foldedSynonyms(field: FieldDefinition): readonly string[] {
+  const before = folded.get(field);
+  if (before) return before;
+  const names = field.synonyms.map(foldHeader);
+  folded.set(field, names);
+  return names;
 }
 
 /** Types whose cells can contradict a name. */
@@ -169,8 +179,7 @@ function namesOf(column: HeaderColumn): string[] {
 function nameScore(names: readonly string[], field: FieldDefinition): number {
   let best = 0;
   names.forEach((name, depth) => {
-    field.synonyms.forEach((synonym, rank) => {
-      const word = foldHeader(synonym);
+    foldedSynonyms(field).forEach((word, rank) => {
       const penalty = depth === 0 ? 0 : depth === 1 ? 2 : 30;
       if (name === word) best = Math.max(best, 100 - Math.min(rank * 0.6, 15) - penalty);
       else if (depth < 2 && word.length >= 2 && name.length <= word.length + 8 && name.includes(word)) {

@@ -87,7 +87,7 @@ export function readListTable(
     rows: drafts[0]?.roles ?? [],
     period: title.period ?? datesOf(records),
     records,
-    people: peopleIn(records),
+    people: definition.kind === "roster" || definition.kind === "study-hours" ? peopleIn(records) : [],
     entries: [],
     marks: {},
     legend: {},
@@ -209,12 +209,7 @@ function peopleIn(records: readonly LedgerRecord[]): readonly LedgerPerson[] {
   const people = new Map<string, LedgerPerson>();
   for (const { fields } of records) {
     const field = fields["name"] ?? fields["person"];
-    if (
-      !field ||
-      typeof field.value !== "string" ||
-      (fields["topic"] !== undefined && fields["hours"] === undefined)
-    )
-      continue;
+    if (!field || typeof field.value !== "string") continue;
     const { name, note } = foldName(field.raw);
     const department = typeof fields["department"]?.value === "string" ? fields["department"].value : null;
     const staffNumber =
