@@ -17,6 +17,7 @@ export type {
 } from "./sheet-plan";
 export { composePlan } from "./plan";
 export { composeStudyPlan } from "./study-plan";
+export { readConfirmations } from "./read-back";
 export { styleOf, type Style } from "./styles";
 export { composeSummary } from "./summary";
 export { composeTasks } from "./tasks";
