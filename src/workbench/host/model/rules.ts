@@ -40,29 +40,26 @@ export interface AreaFormat {
   readonly rule: FormatRule;
 }
 
-/** `$A$1:$A$5` of a series, with the sheet's name as a formula has it. */
+/** One series; `values` and `categories` are references as formulas have them: `达标汇总!$A$1:$A$5`. */
 export interface ChartSeries {
-  readonly name: string | null;
-  readonly nameFormula: string | null;
+  readonly name: string;
   readonly values: string | null;
   readonly categories: string | null;
+  /** `#RRGGBB`; null: Excel's own. */
   readonly color: string | null;
 }
 
-export type ChartKind = "ColumnClustered" | "BarClustered" | "Line" | "Pie";
+export type ChartKind = "ColumnClustered" | "BarClustered" | "Line" | "LineMarkers" | "Pie";
 export type LegendPosition = "Top" | "Bottom" | "Left" | "Right";
 
+/** A chart. One that was in the file already is kept as it is, with all that we don't model, until somebody changes it. */
 export interface ChartModel {
   readonly id: string;
   readonly name: string;
-  /** Null for a chart that was in the file already: it is kept as it is, and can only be deleted or renamed. */
-  readonly drawn: {
-    readonly kind: ChartKind;
-    readonly title: string | null;
-    readonly series: readonly ChartSeries[];
-    readonly legend: LegendPosition | null;
-    readonly place: Area;
-  } | null;
-  /** Title of a chart that was in the file already. */
-  readonly foundTitle: string;
+  /** Null: of a kind that the stand-in can't draw. */
+  readonly kind: ChartKind | null;
+  readonly title: string;
+  readonly series: readonly ChartSeries[];
+  readonly legend: { readonly visible: boolean; readonly position: LegendPosition };
+  readonly place: Area;
 }

@@ -1,19 +1,73 @@
+import type { AddChartOptions } from "@cj-tech-master/excelts/chart";
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
-import type { BookModel, ChartModel, SheetModel } from "../model";
+import type { ChartKind, ChartModel, LegendPosition } from "../model";
 
-/** Charts already in a file are kept; those drawn by the add-in are made anew whenever one of them changed. */
+type Shape = Pick<AddChartOptions, "type" | "barDir" | "grouping">;
+
+const SHAPES: Readonly<Record<ChartKind, Shape>> = {
+  ColumnClustered: { type: "bar", barDir: "col", grouping: "clustered" },
+  BarClustered: { type: "bar", barDir: "bar", grouping: "clustered" },
+  Line: { type: "line", grouping: "standard" },
+  LineMarkers: { type: "line", grouping: "standard" },
+  Pie: { type: "pie" },
+};
+const POSITIONS: Readonly<Record<LegendPosition, "t" | "b" | "l" | "r">> = {
+  Top: "t",
+  Bottom: "b",
+  Left: "l",
+  Right: "r",
+};
+
+function optionsOf(chart: ChartModel, kind: ChartKind): AddChartOptions {
+  const isLine = kind === "Line" || kind === "LineMarkers";
+  return {
+    ...SHAPES[kind],
+    title: chart.title || null,
+    showLegend: chart.legend.visible,
+    legendPosition: POSITIONS[chart.legend.position],
+    series: chart.series.flatMap((series) => {
+      if (!series.values) return [];
+      const color = series.color?.slice(1);
+      return [
+        {
+          name: series.name,
+          values: series.values,
+          ...(series.categories ? { categories: series.categories } : {}),
+          ...(color ? (isLine ? { line: color } : { fill: color }) : {}),
+        },
+      ];
+    }),
+  };
+}
+
+/** Charts that nobody touched stay as they were read; one that changed is drawn anew. */
 export function writeCharts(
-  sheet: SheetModel,
+  charts: readonly ChartModel[],
   target: Worksheet,
   before: readonly ChartModel[],
-  _book: BookModel,
 ): void {
   installChartSupport();
-  const charts = target.getCharts();
+  const found = target.getCharts().slice();
   before.forEach((chart, at) => {
-    const isKept = chart.drawn === null && sheet.charts.some((one) => one.id === chart.id);
-    const found = charts[at];
-    if (!isKept && found) target.removeChart(found);
+    const file = found[at];
+    if (file && !charts.includes(chart)) target.removeChart(file);
   });
+  for (const chart of charts) {
+    if (before.includes(chart) || !chart.kind) continue;
+    const { row, column, rows, columns } = chart.place;
+    target.addChart(optionsOf(chart, chart.kind), {
+      tl: { col: column, row },
+      br: { col: column + columns, row: row + rows },
+    });
+  }
 }
+
+/** The charts in the order in which the file has them: untouched ones first. */
+export const inFileOrder = (
+  charts: readonly ChartModel[],
+  before: readonly ChartModel[],
+): readonly ChartModel[] => [
+  ...before.filter((chart) => charts.includes(chart)),
+  ...charts.filter((chart) => !before.includes(chart)),
+];

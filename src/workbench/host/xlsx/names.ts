@@ -1,23 +1,9 @@
 import type { DefinedNameModel, Workbook } from "@cj-tech-master/excelts";
-import { addressOf, areaOf, quotedSheetName, splitAddress, type BookModel, type DefinedName } from "../model";
+import type { BookModel, DefinedName } from "../model";
+import { formulaOfName, nameTarget } from "../name-formula";
 
 /** Names that Excel makes for itself (filters); they are handed on as they are. */
 const isBuiltIn = (name: string) => name.startsWith("_xlnm.");
-
-/** A reference like `'5月'!$A$1:$B$2` as a target that follows its sheet, anything else as a formula. */
-export function targetOf(text: string, book: BookModel): DefinedName["target"] {
-  const { sheet: name, local } = splitAddress(text.replace(/^=/, ""));
-  const sheet = name === null ? null : book.sheet(name);
-  const area = areaOf(local);
-  return sheet && area ? { sheet: sheet.id, area } : { formula: text.startsWith("=") ? text : `=${text}` };
-}
-
-/** The name's formula as Excel shows it; `#REF!` once its sheet is gone. */
-export function formulaOfName(name: DefinedName, book: BookModel): string {
-  if ("formula" in name.target) return name.target.formula;
-  const sheet = book.sheet(name.target.sheet);
-  return sheet ? `=${quotedSheetName(sheet.name)}!${addressOf(name.target.area, true)}` : "=#REF!";
-}
 
 export function readNames(file: Workbook, book: BookModel): readonly DefinedName[] {
   return file.definedNames.model.flatMap((entry) => {
@@ -28,7 +14,7 @@ export function readNames(file: Workbook, book: BookModel): readonly DefinedName
       id: `${scope ?? ""}${entry.name}`,
       name: entry.name,
       scope,
-      target: targetOf(text, book),
+      target: nameTarget(text, book),
       visible: !entry.hidden,
       comment: "",
     };

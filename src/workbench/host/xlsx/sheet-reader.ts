@@ -14,6 +14,7 @@ import {
   type Visibility,
 } from "../model";
 import { cellOf, styleOf } from "./cells";
+import { readCharts } from "./chart-reader";
 import { pointsOfWidth, STANDARD_CHARACTERS } from "./widths";
 
 const VISIBILITY: Readonly<Record<string, Visibility>> = { hidden: "Hidden", veryHidden: "VeryHidden" };
@@ -137,12 +138,7 @@ export function readSheet(source: Worksheet, id: string, date1904: boolean): She
   sheet.formats = readFormats(source);
   readFilter(source, sheet);
   sheet.pageBreaks = source.rowBreaks.map((pageBreak) => pageBreak.id);
-  sheet.charts = source.getCharts().map((chart, at) => ({
-    id: `{CH${source.id}-${at + 1}}`,
-    name: `Chart ${at + 1}`,
-    drawn: null,
-    foundTitle: chart.title ?? "",
-  }));
+  sheet.charts = readCharts(source);
   sheet.tables = source.getTables().flatMap((table, at) => {
     const model = table.model;
     const area = model ? areaOf(model.tableRef ?? new Range(model.ref).range) : null;

@@ -5,17 +5,9 @@ import type {
   Worksheet,
   WorksheetState,
 } from "@cj-tech-master/excelts";
-import {
-  addressOf,
-  colorOf,
-  type Area,
-  type BookModel,
-  type Cell,
-  type Line,
-  type SheetModel,
-} from "../model";
+import { addressOf, colorOf, type Area, type Cell, type Line, type SheetModel } from "../model";
 import { writeCell } from "./cells";
-import { writeCharts } from "./chart-writer";
+import { inFileOrder, writeCharts } from "./chart-writer";
 import { writePage } from "./page-writer";
 import { widthOfPoints } from "./widths";
 
@@ -115,12 +107,7 @@ function writeView(sheet: SheetModel, target: Worksheet): void {
 }
 
 /** Carries what changed since `before` over to the library's sheet. */
-export function writeSheet(
-  sheet: SheetModel,
-  target: Worksheet,
-  before: SheetSnapshot,
-  book: BookModel,
-): void {
+export function writeSheet(sheet: SheetModel, target: Worksheet, before: SheetSnapshot): void {
   const { parts } = before;
   const merges = parts.merges ?? [];
   for (const area of merges) if (!sheet.merges.includes(area)) target.unMergeCells(addressOf(area));
@@ -156,5 +143,9 @@ export function writeSheet(
     if (sheet.protection) target.sheetProtection = { sheet: true, ...sheet.protection.options };
     else if (parts.protection) target.unprotect();
   }
-  if (parts.charts !== sheet.charts) writeCharts(sheet, target, parts.charts ?? [], book);
+  if (parts.charts !== sheet.charts) {
+    const known = parts.charts ?? [];
+    writeCharts(sheet.charts, target, known);
+    sheet.charts = inFileOrder(sheet.charts, known);
+  }
 }

@@ -48,7 +48,7 @@ export class FileWriter {
         this.written.push(known);
       }
       known.target.orderNo = book.sheets.indexOf(sheet) + 1;
-      writeSheet(sheet, known.target, known.snapshot, book);
+      writeSheet(sheet, known.target, known.snapshot);
       known.snapshot = snapshotOf(sheet);
     }
     const active = book.sheets.indexOf(book.activeSheet);

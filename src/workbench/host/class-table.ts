@@ -1,0 +1,102 @@
+import type { World } from "./world";
+
+/** What Instantiate answers, so that Office.js can address the object again. */
+export type Identity = Readonly<Record<string, string>>;
+
+/** An object on the host's side of one of Office.js's proxies. */
+export interface HostObject {
+  readonly className: string;
+  /** What the object stands for; other classes know their own by `instanceof`. */
+  readonly target: unknown;
+  identity(): Identity;
+  /** A scalar's value or the object behind a navigation property, null for the null object; undefined: no such member. */
+  read(name: string): unknown;
+  write(name: string, value: unknown): void;
+  call(name: string, args: readonly unknown[]): unknown;
+  item(args: readonly unknown[]): HostObject | null;
+  readonly items: (() => readonly HostObject[]) | null;
+  /** Names of the scalars, for a `load` that names none. */
+  readonly scalars: readonly string[];
+}
+
+export interface Scalar<T> {
+  readonly get: (target: T, world: World) => unknown;
+  readonly set?: (target: T, value: unknown, world: World) => void;
+}
+
+/**
+ * The members of one of Office.js's classes that the stand-in answers, by their names in the library. A member above
+ * the floor (ExcelApi 1.9) has the requirement set it came with in `since`.
+ */
+export interface ClassTable<T> {
+  readonly name: string;
+  readonly identity?: (target: T, world: World) => Identity;
+  readonly scalars?: Readonly<Record<string, Scalar<T>>>;
+  readonly objects?: Readonly<Record<string, (target: T, world: World) => HostObject | null>>;
+  readonly methods?: Readonly<Record<string, (target: T, args: readonly unknown[], world: World) => unknown>>;
+  readonly item?: (target: T, args: readonly unknown[], world: World) => HostObject | null;
+  readonly items?: (target: T, world: World) => readonly HostObject[];
+  readonly since?: Readonly<Record<string, string>>;
+}
+
+type Members<M> = ReadonlyMap<string, M>;
+
+const byLowerCase = <M>(members: Readonly<Record<string, M>> | undefined): Members<M> =>
+  new Map(Object.entries(members ?? {}).map(([name, member]) => [name.toLowerCase(), member]));
+
+const isAtLeast = (have: string, wanted: string): boolean => {
+  const [major = 0, minor = 0] = have.split(".").map(Number);
+  const [wantedMajor = 0, wantedMinor = 0] = wanted.split(".").map(Number);
+  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+};
+
+/** Every table made so far, so that a test can hold them against the library. */
+export const classTables: ClassTable<never>[] = [];
+
+export function isHostObject(value: unknown): value is HostObject {
+  return typeof value === "object" && value !== null && "className" in value && "identity" in value;
+}
+
+/** Makes the objects of one class. */
+export function defineClass<T>(table: ClassTable<T>): (target: T, world: World) => HostObject {
+  classTables.push(table as ClassTable<never>);
+  const scalars = byLowerCase(table.scalars);
+  const objects = byLowerCase(table.objects);
+  const methods = byLowerCase(table.methods);
+  const since = byLowerCase(table.since);
+  return (target, world) => {
+    const find = <M>(members: Members<M>, name: string): M | undefined => {
+      const wanted = since.get(name.toLowerCase());
+      return wanted && !isAtLeast(world.apiVersion, wanted) ? undefined : members.get(name.toLowerCase());
+    };
+    const missing = (name: string) => world.notFound(`${table.name}.${name}`);
+    return {
+      className: table.name,
+      target,
+      identity: () => table.identity?.(target, world) ?? {},
+      read(name) {
+        const scalar = find(scalars, name);
+        if (scalar) return scalar.get(target, world);
+        const object = find(objects, name);
+        if (!object) throw missing(name);
+        return object(target, world);
+      },
+      write(name, value) {
+        const set = find(scalars, name)?.set;
+        if (!set) throw missing(name);
+        set(target, value, world);
+      },
+      call(name, args) {
+        const method = find(methods, name);
+        if (!method) throw missing(name);
+        return method(target, args, world);
+      },
+      item(args) {
+        if (!table.item) throw missing("getItem");
+        return table.item(target, args, world);
+      },
+      items: table.items ? () => table.items?.(target, world) ?? [] : null,
+      scalars: Object.keys(table.scalars ?? {}).filter((name) => find(scalars, name)),
+    };
+  };
+}

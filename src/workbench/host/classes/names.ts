@@ -1,0 +1,130 @@
+import { ApiError } from "../api-error";
+import { defineClass, isHostObject } from "../class-table";
+import type { BookModel, DefinedName } from "../model";
+import { text } from "../range-arguments";
+import { formulaOfName, nameTarget } from "../name-formula";
+import { RangeRef } from "../range-ref";
+import type { World } from "../world";
+import { rangeObject } from "./range";
+
+class NameRef {
+  constructor(
+    readonly book: BookModel,
+    readonly id: string,
+  ) {}
+
+  get name(): DefinedName {
+    const name = this.book.names.find((one) => one.id === this.id);
+    if (!name) throw new ApiError("ItemNotFound");
+    return name;
+  }
+
+  change(part: Partial<DefinedName>): void {
+    const { name } = this;
+    this.book.names = this.book.names.map((one) => (one === name ? { ...one, ...part } : one));
+  }
+}
+
+function rangeOf({ book, name }: NameRef): RangeRef | null {
+  const { target } = name;
+  const sheet = "area" in target ? book.sheet(target.sheet) : null;
+  return sheet && "area" in target ? new RangeRef(sheet, target.area) : null;
+}
+
+function typeOf(ref: NameRef): string {
+  if (rangeOf(ref)) return "Range";
+  const formula = formulaOfName(ref.name, ref.book);
+  if (formula.includes("#REF!")) return "Error";
+  return /^="/.test(formula) ? "String" : /^=[-+]?\d/.test(formula) ? "Double" : "String";
+}
+
+function valueOf(ref: NameRef): unknown {
+  const range = rangeOf(ref);
+  if (range) return range.address;
+  const formula = formulaOfName(ref.name, ref.book).slice(1);
+  const quoted = /^"(.*)"$/s.exec(formula);
+  if (quoted) return (quoted[1] ?? "").replaceAll('""', '"');
+  return /^[-+]?\d+(\.\d+)?$/.test(formula) ? Number(formula) : formula;
+}
+
+const namedItem = defineClass<NameRef>({
+  name: "NamedItem",
+  identity: ({ id }) => ({ _Id: id }),
+  scalars: {
+    name: { get: (ref) => ref.name.name },
+    formula: {
+      get: (ref) => formulaOfName(ref.name, ref.book),
+      set: (ref, value) => ref.change({ target: nameTarget(text(value), ref.book) }),
+    },
+    value: { get: valueOf },
+    type: { get: typeOf },
+    visible: { get: (ref) => ref.name.visible, set: (ref, value) => ref.change({ visible: value === true }) },
+    scope: { get: (ref) => (ref.name.scope === null ? "Workbook" : "Worksheet") },
+    comment: { get: (ref) => ref.name.comment, set: (ref, value) => ref.change({ comment: text(value) }) },
+  },
+  methods: {
+    delete: ({ book, name }) => {
+      book.names = book.names.filter((one) => one !== name);
+    },
+    getRange: (ref, _args, world) => {
+      const range = rangeOf(ref);
+      if (!range) throw new ApiError("ItemNotFound");
+      return rangeObject(range, world);
+    },
+    getRangeOrNullObject: (ref, _args, world) => {
+      const range = rangeOf(ref);
+      return range && rangeObject(range, world);
+    },
+  },
+});
+
+/** Letters, digits, `_`, `.` and `\`; no cell's address; 255 characters. */
+const isName = (name: string) =>
+  /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) && !/^([A-Z]{1,3}\d+|R|C|R\d+C\d+)$/i.test(name);
+
+const find = (book: BookModel, key: unknown): DefinedName | undefined =>
+  book.names.find(({ id }) => id === key) ??
+  book.names.find(
+    ({ name, scope }) =>
+      scope === null && typeof key === "string" && name.toLowerCase() === key.toLowerCase(),
+  );
+
+function add(book: BookModel, [name, reference, comment]: readonly unknown[], world: World) {
+  const wanted = text(name);
+  if (!isName(wanted)) throw new ApiError("InvalidArgument");
+  if (find(book, wanted))
+    throw new ApiError("ItemAlreadyExists", "A resource with the same name already exists.");
+  const isRange = isHostObject(reference) && reference.target instanceof RangeRef;
+  const target = isRange
+    ? { sheet: (reference.target as RangeRef).sheet.id, area: (reference.target as RangeRef).area }
+    : nameTarget(text(reference), book);
+  const made: DefinedName = {
+    id: wanted,
+    name: wanted,
+    scope: null,
+    target,
+    visible: true,
+    comment: typeof comment === "string" ? comment : "",
+  };
+  book.names = [...book.names, made];
+  return namedItem(new NameRef(book, made.id), world);
+}
+
+/** `Workbook.names`. */
+export const names = defineClass<BookModel>({
+  name: "NamedItemCollection",
+  items: (book, world) => book.names.map(({ id }) => namedItem(new NameRef(book, id), world)),
+  item: (book, [key], world) => {
+    const found = find(book, key);
+    if (!found) throw new ApiError("ItemNotFound");
+    return namedItem(new NameRef(book, found.id), world);
+  },
+  methods: {
+    add,
+    getCount: (book) => book.names.length,
+    getItemOrNullObject: (book, [key], world) => {
+      const found = find(book, key);
+      return found ? namedItem(new NameRef(book, found.id), world) : null;
+    },
+  },
+});

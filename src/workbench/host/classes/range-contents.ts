@@ -1,0 +1,61 @@
+import type { Scalar } from "../class-table";
+import { isError, valueOf, type Cell } from "../model";
+import { textOf } from "../number-text";
+import { mayFormat } from "../range-access";
+import { readLink, writeLink } from "../range-links";
+import { areHidden, hideLines } from "../range-lines";
+import type { RangeRef } from "../range-ref";
+import { spread, writeValues } from "../range-values";
+import { restyle } from "../restyle";
+import type { World } from "../world";
+
+function valueType(cell: Cell): string {
+  if (cell.value === null) return cell.formula === null ? "Empty" : "String";
+  if (isError(cell.value)) return "Error";
+  if (typeof cell.value === "number") return "Double";
+  return typeof cell.value === "boolean" ? "Boolean" : "String";
+}
+
+const formulaOf = (cell: Cell) => (cell.formula === null ? valueOf(cell) : `=${cell.formula}`);
+
+/** A value for each cell, formulas calculated. */
+const table =
+  <V>(of: (cell: Cell, world: World) => V) =>
+  (range: RangeRef, world: World) => {
+    world.calculate();
+    return range.table((cell) => of(cell, world));
+  };
+
+/** What stands in a range's cells, and where. */
+export const rangeContents: Readonly<Record<string, Scalar<RangeRef>>> = {
+  address: { get: (range) => range.address },
+  rowIndex: { get: (range) => range.area.row },
+  columnIndex: { get: (range) => range.area.column },
+  rowCount: { get: (range) => range.area.rows },
+  columnCount: { get: (range) => range.area.columns },
+  cellCount: { get: (range) => range.area.rows * range.area.columns },
+  values: { get: table(valueOf), set: writeValues },
+  formulas: { get: table(formulaOf), set: writeValues },
+  text: { get: table((cell, { book }) => textOf(cell.value, cell.style.numFmt, book.dateSystem)) },
+  valueTypes: { get: table(valueType) },
+  numberFormat: {
+    get: (range) => range.table((cell) => cell.style.numFmt ?? "General"),
+    set: (range, value, world) => {
+      mayFormat(range, "formatCells");
+      const formatAt = Array.isArray(value) ? spread(range, value) : () => value;
+      restyle(range, world, (_cell, row, column) => {
+        const format = formatAt(row, column);
+        return typeof format === "string" ? { numFmt: format } : null;
+      });
+    },
+  },
+  rowHidden: {
+    get: (range) => areHidden(range, "rows"),
+    set: (range, value, world) => hideLines(range, "rows", value === true, world),
+  },
+  columnHidden: {
+    get: (range) => areHidden(range, "columns"),
+    set: (range, value, world) => hideLines(range, "columns", value === true, world),
+  },
+  hyperlink: { get: readLink, set: writeLink },
+};

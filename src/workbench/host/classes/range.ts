@@ -1,0 +1,89 @@
+import { ApiError } from "../api-error";
+import { defineClass, type HostObject } from "../class-table";
+import { contains } from "../model";
+import { mayFormat, mayWrite } from "../range-access";
+import { rangeArgument } from "../range-arguments";
+import { clearRange } from "../range-clear";
+import { RangeRef } from "../range-ref";
+import { copyRange } from "../range-values";
+import { selectRange } from "../selecting";
+import type { World } from "../world";
+import { conditionalFormats } from "./conditional-formats";
+import { dataValidation } from "./data-validation";
+import { rangeContents } from "./range-contents";
+import { rangeFormat } from "./range-format";
+import { rangeMoves } from "./range-moves";
+
+class AreasRef {
+  constructor(readonly ranges: readonly RangeRef[]) {}
+}
+
+/** The object behind a Range proxy. */
+export const rangeObject: (range: RangeRef, world: World) => HostObject = defineClass<RangeRef>({
+  name: "Range",
+  identity: (range, world) => world.referenceOf(range),
+  scalars: rangeContents,
+  objects: { format: rangeFormat, dataValidation, conditionalFormats },
+  methods: {
+    ...Object.fromEntries(
+      Object.entries(rangeMoves).map(([name, move]) => [
+        name,
+        (range: RangeRef, args: readonly unknown[], world: World) => {
+          const found = move(range, args, world);
+          return found && rangeObject(found, world);
+        },
+      ]),
+    ),
+    getMergedAreasOrNullObject: (range, _args, world) => {
+      // Excel gives an area only where its top left cell lies in the range (office-js issue 3611).
+      const areas = range.sheet.merges.filter((merge) => contains(range.area, merge.row, merge.column));
+      const ranges = areas.map((area) => new RangeRef(range.sheet, area));
+      return ranges.length === 0 ? null : rangeAreas(new AreasRef(ranges), world);
+    },
+    merge: (range, [across], world) => {
+      mayFormat(range, "formatCells");
+      mayWrite(range);
+      const { row, rows } = range.area;
+      if (across !== true) range.sheet.merge(range.area);
+      else for (let y = row; y < row + rows; y += 1) range.sheet.merge({ ...range.area, row: y, rows: 1 });
+      world.book.announce({ type: "formatted", sheet: range.sheet.id });
+    },
+    unmerge: (range, _args, world) => {
+      mayFormat(range, "formatCells");
+      range.sheet.unmerge(range.area);
+      world.book.announce({ type: "formatted", sheet: range.sheet.id });
+    },
+    clear: (range, [applyTo], world) => clearRange(range, applyTo ?? "All", world),
+    copyFrom: (range, [source], world) => copyRange(rangeArgument(source, range.sheet, world), range, world),
+    select: (range, _args, world) => selectRange(range, world),
+    _ValidateArraySize: (range, [rows, columns]) => {
+      if (rows !== range.area.rows || columns !== range.area.columns) throw new ApiError("InvalidArgument");
+    },
+    _KeepReference: () => null,
+  },
+  since: { getMergedAreasOrNullObject: "1.13" },
+});
+
+const rangeCollection = defineClass<AreasRef>({
+  name: "RangeCollection",
+  items: ({ ranges }, world) => ranges.map((range) => rangeObject(range, world)),
+  methods: {
+    getCount: ({ ranges }) => ranges.length,
+    getItemAt: ({ ranges }, [index], world) => {
+      const range = typeof index === "number" ? ranges[index] : undefined;
+      if (!range) throw new ApiError("ItemNotFound");
+      return rangeObject(range, world);
+    },
+  },
+});
+
+const rangeAreas = defineClass<AreasRef>({
+  name: "RangeAreas",
+  identity: (areas, world) => world.referenceOf(areas),
+  scalars: {
+    address: { get: ({ ranges }) => ranges.map((range) => range.address).join(",") },
+    areaCount: { get: ({ ranges }) => ranges.length },
+  },
+  objects: { areas: rangeCollection },
+  methods: { _KeepReference: () => null },
+});

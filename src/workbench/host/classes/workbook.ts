@@ -1,0 +1,103 @@
+import { ApiError } from "../api-error";
+import { defineClass } from "../class-table";
+import type { BookModel, SheetModel } from "../model";
+import { text } from "../range-arguments";
+import { RangeRef } from "../range-ref";
+import { addSheet } from "../sheet-life";
+import { serialOfDay } from "../typed-text";
+import type { World } from "../world";
+import { eventMethods, WORKBOOK_TARGET } from "./event-methods";
+import { names } from "./names";
+import { rangeObject } from "./range";
+import { settings } from "./settings";
+import { worksheetObject } from "./worksheet";
+
+const application = defineClass<BookModel>({
+  name: "Application",
+  scalars: {
+    calculationMode: {
+      get: (book) => book.calculationMode,
+      set: (book, value) => {
+        if (value !== "Automatic" && value !== "AutomaticExceptTables" && value !== "Manual")
+          throw new ApiError("InvalidArgument");
+        book.calculationMode = value;
+      },
+    },
+  },
+  methods: {
+    suspendApiCalculationUntilNextSync: () => null,
+    suspendScreenUpdatingUntilNextSync: () => null,
+  },
+});
+
+const protection = defineClass<BookModel>({
+  name: "WorkbookProtection",
+  scalars: { protected: { get: ({ structureProtected }) => structureProtected } },
+});
+
+const functionResult = defineClass<{ readonly value: number | null }>({
+  name: "FunctionResult",
+  scalars: {
+    value: { get: ({ value }) => value },
+    error: { get: ({ value }) => (value === null ? "#NUM!" : null) },
+  },
+});
+
+const functions = defineClass<BookModel>({
+  name: "Functions",
+  methods: {
+    date: ({ dateSystem }, args, world) => {
+      const [year = 0, month = 0, day = 0] = args.map(Number);
+      return functionResult({ value: serialOfDay(year, month, day, dateSystem) }, world);
+    },
+  },
+});
+
+function found(sheet: SheetModel | undefined | null, world: World) {
+  if (!sheet) throw new ApiError("ItemNotFound");
+  return worksheetObject(sheet, world);
+}
+
+const visible = (sheets: readonly SheetModel[], only: unknown) =>
+  only === true ? sheets.filter(({ visibility }) => visibility === "Visible") : sheets;
+
+const worksheets = defineClass<BookModel>({
+  name: "WorksheetCollection",
+  items: ({ sheets }, world) => sheets.map((sheet) => worksheetObject(sheet, world)),
+  item: (book, [key], world) => found(book.sheet(text(key)), world),
+  methods: {
+    getCount: ({ sheets }, [visibleOnly]) => visible(sheets, visibleOnly).length,
+    getActiveWorksheet: (book, _args, world) => worksheetObject(book.activeSheet, world),
+    getFirst: ({ sheets }, [visibleOnly], world) => found(visible(sheets, visibleOnly)[0], world),
+    getLast: ({ sheets }, [visibleOnly], world) => found(visible(sheets, visibleOnly).at(-1), world),
+    getItemOrNullObject: (book, [key], world) => {
+      const sheet = book.sheet(text(key));
+      return sheet && worksheetObject(sheet, world);
+    },
+    add: (_book, [name], world) =>
+      worksheetObject(addSheet(name === undefined || name === null ? null : text(name), world), world),
+    ...eventMethods(
+      () => WORKBOOK_TARGET,
+      "DataChanged",
+      "Activated",
+      "Added",
+      "Deleted",
+      "SelectionChanged",
+    ),
+  },
+});
+
+/** The object that every request begins with. */
+export const workbookObject = defineClass<BookModel>({
+  name: "Workbook",
+  scalars: { name: { get: ({ fileName }) => fileName } },
+  objects: { worksheets, names, settings, application, protection, functions },
+  methods: {
+    getSelectedRange: ({ activeSheet, selection }, _args, world) =>
+      rangeObject(new RangeRef(activeSheet, selection.area), world),
+    _RemoveReference: (_book, [id], world) => {
+      world.forget(text(id));
+      return null;
+    },
+  },
+});

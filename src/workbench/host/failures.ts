@@ -1,0 +1,53 @@
+import { ApiError, isApiErrorCode, type ApiErrorCode } from "./api-error";
+import type { RequestBatch } from "./protocol";
+
+/** A failure to come. */
+export interface FailurePlan {
+  readonly code: ApiErrorCode;
+  /** Which request it hits; absent: the next one. */
+  readonly when?: (request: RequestBatch) => boolean;
+  /** So many actions of the request are performed before, and stay. Refusals of a whole request perform none. */
+  readonly after?: number;
+  /** How often; absent: once. */
+  readonly times?: number;
+}
+
+/** Codes with which Excel turns a whole request away, before or after working on it. */
+const WHOLE: ReadonlySet<ApiErrorCode> = new Set([
+  "ActivityLimitReached",
+  "InvalidOperationInCellEditMode",
+  "RequestPayloadSizeLimitExceeded",
+  "ResponsePayloadSizeLimitExceeded",
+  "ServiceNotAvailable",
+  "Unauthenticated",
+]);
+
+export const isRefusal = (code: ApiErrorCode): boolean => WHOLE.has(code);
+
+/** `_RemoveReference` is the end of `Excel.run` tidying up: it is no round trip of the add-in's, and never fails. */
+export function isTidying({ Actions }: RequestBatch): boolean {
+  const methods = Actions.filter(({ ActionType }) => ActionType !== 1);
+  return methods.length > 0 && methods.every(({ Name }) => Name === "_RemoveReference");
+}
+
+/** Failures that were asked for and are still to come. */
+export class Failures {
+  private plans: readonly { readonly plan: FailurePlan; readonly left: number }[] = [];
+
+  plan(failure: FailurePlan | ApiErrorCode): void {
+    const plan = typeof failure === "string" ? { code: failure } : failure;
+    if (!isApiErrorCode(plan.code)) throw new RangeError(`not a code of Excel's: ${String(plan.code)}`);
+    this.plans = [...this.plans, { plan, left: plan.times ?? 1 }];
+  }
+
+  /** The failure that hits this request, used up by it. */
+  take(request: RequestBatch): { readonly error: ApiError; readonly after: number } | null {
+    if (isTidying(request)) return null;
+    const hit = this.plans.find(({ plan }) => plan.when?.(request) ?? true);
+    if (!hit) return null;
+    this.plans = this.plans.flatMap((one) =>
+      one !== hit ? [one] : one.left > 1 ? [{ ...one, left: one.left - 1 }] : [],
+    );
+    return { error: new ApiError(hit.plan.code), after: hit.plan.after ?? 0 };
+  }
+}

@@ -1,0 +1,138 @@
+import { ApiError, statusOf, type ApiErrorCode } from "./api-error";
+import { performBatch } from "./batch";
+import { workbookObject } from "./classes/workbook";
+import { tellEvents, type EventEntry } from "./events";
+import { Failures, isRefusal, isTidying, type FailurePlan } from "./failures";
+import type { BookEvent, BookModel } from "./model";
+import type { RequestBatch } from "./protocol";
+import { View } from "./view";
+import { World } from "./world";
+import { openBook, type FileProblem, type OpenedBook } from "./xlsx";
+
+/** Excel on the web takes and gives so many bytes in one request. */
+export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+export interface HostOptions {
+  /** Requirement set that this Excel has: "1.9" … "1.20". Members above it answer ApiNotFound. */
+  readonly apiVersion?: string;
+  /** Excel's language. */
+  readonly language?: "zh-CN" | "en-US";
+  /** Bytes; for tests of what a large workbook does. */
+  readonly payloadLimit?: number;
+}
+
+export interface Counters {
+  /** Round trips of the add-in's own: all requests but those that only let go of references. */
+  syncs: number;
+  requests: number;
+  requestBytes: number;
+  responseBytes: number;
+}
+
+/** What a request got: the answer's body, or a refusal of the whole request. */
+export type Answer =
+  | { readonly status: 200; readonly body: string }
+  | { readonly status: number; readonly code: ApiErrorCode; readonly message: string };
+
+const encoder = new TextEncoder();
+const bytesOf = (text: string) => encoder.encode(text).length;
+
+/** Excel as far as the add-in uses it, with one workbook open. The doors (`node.ts`, `page.ts`) hand it requests. */
+export class Host {
+  readonly counters: Counters = { syncs: 0, requests: 0, requestBytes: 0, responseBytes: 0 };
+  readonly apiVersion: string;
+  readonly language: string;
+  /** What a person sees and does: the grid, the selection, typing, following links. */
+  readonly view: View;
+  private readonly limit: number;
+  private readonly world: World;
+  private readonly failures = new Failures();
+
+  constructor(
+    private readonly opened: OpenedBook,
+    options: HostOptions = {},
+  ) {
+    const { book, calculate } = opened;
+    this.apiVersion = options.apiVersion ?? "1.20";
+    this.language = options.language ?? "zh-CN";
+    this.limit = options.payloadLimit ?? PAYLOAD_LIMIT;
+    this.world = new World(book, this.apiVersion, () => {
+      if (book.calculationMode !== "Manual") calculate();
+    });
+    this.view = new View(this.world);
+  }
+
+  /** The workbook itself, for a test to look into. */
+  get book(): BookModel {
+    return this.opened.book;
+  }
+
+  /** Ranges that Office.js keeps and has not let go of. */
+  get referenceCount(): number {
+    return this.world.referenceCount;
+  }
+
+  resetCounters(): void {
+    Object.assign(this.counters, { syncs: 0, requests: 0, requestBytes: 0, responseBytes: 0 });
+  }
+
+  /** Whether `Office.context.requirements.isSetSupported` says yes. */
+  isSetSupported(name: string, version = "1.1"): boolean {
+    if (name.toLowerCase() !== "excelapi") return false;
+    const [major = 0, minor = 0] = version.split(".").map(Number);
+    const [hasMajor = 0, hasMinor = 0] = this.apiVersion.split(".").map(Number);
+    return hasMajor > major || (hasMajor === major && hasMinor >= minor);
+  }
+
+  /** Makes the next request fail, or the next that `when` picks. */
+  failNext(failure: FailurePlan | ApiErrorCode): void {
+    this.failures.plan(failure);
+  }
+
+  on(listener: (event: BookEvent) => void): () => void {
+    return this.book.on(listener);
+  }
+
+  /** Hands Office.js the events that it registered for. */
+  onEntries(tell: (entries: readonly EventEntry[]) => void): () => void {
+    return tellEvents(this.book, this.world.registered, tell);
+  }
+
+  save(): Promise<Uint8Array> {
+    return this.opened.save();
+  }
+
+  /** Performs one request of Office.js, its body as JSON text. */
+  answer(body: string): Answer {
+    const request = JSON.parse(body) as RequestBatch;
+    const requestBytes = bytesOf(body);
+    this.counters.requests += 1;
+    this.counters.requestBytes += requestBytes;
+    if (!isTidying(request)) this.counters.syncs += 1;
+    if (requestBytes > this.limit) return refusal("RequestPayloadSizeLimitExceeded");
+    const failure = this.failures.take(request);
+    if (failure && isRefusal(failure.error.code)) return refusal(failure.error.code);
+    const response = performBatch(request, workbookObject(this.book, this.world), this.world, failure);
+    const text = JSON.stringify(response);
+    const responseBytes = bytesOf(text);
+    if (responseBytes > this.limit) return refusal("ResponsePayloadSizeLimitExceeded");
+    this.counters.responseBytes += responseBytes;
+    return { status: 200, body: text };
+  }
+}
+
+function refusal(code: ApiErrorCode): Answer {
+  return { status: statusOf(code), code, message: new ApiError(code).message };
+}
+
+/** Opens a workbook file in the stand-in. */
+export async function openHost(
+  bytes: Uint8Array,
+  fileName: string,
+  options: HostOptions = {},
+): Promise<
+  { readonly ok: true; readonly host: Host } | { readonly ok: false; readonly problem: FileProblem }
+> {
+  const opened = await openBook(bytes, fileName);
+  return opened.ok ? { ok: true, host: new Host(opened.value, options) } : opened;
+}

@@ -1,0 +1,6 @@
+export type { ApiErrorCode } from "./api-error";
+export type { FailurePlan } from "./failures";
+export { openHost, type Answer, type Counters, type Host, type HostOptions } from "./host";
+export type { Area, BookEvent, Hyperlink, SheetModel, Visibility } from "./model";
+export type { View, ViewBorder, ViewCell, ViewStyle } from "./view";
+export type { FileProblem } from "./xlsx";
