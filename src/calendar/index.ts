@@ -1,0 +1,11 @@
+export { HOLIDAY_YEARS, type HolidayYear } from "./holidays";
+export {
+  fridays,
+  holidayName,
+  holidaySource,
+  isKnownYear,
+  isMakeUpDay,
+  isWorkday,
+  weekdays,
+  workdaysBetween,
+} from "./workdays";
