@@ -17,7 +17,7 @@ export interface Problem {
   readonly cells: readonly CellArea[];
 }
 
-/** Someone left out of a denominator, and why (CRITERIA.md §1.4). */
+/** Someone left out of a denominator or held to a part of the target, and why, with the figure (CRITERIA.md §1.4). */
 export interface ExcludedPerson {
   readonly name: string;
   readonly reason: Message;
@@ -43,10 +43,14 @@ export interface ClauseResult {
   readonly id: string;
   readonly dimension: string;
   readonly title: Bilingual;
+  /** What is wrong where it is not met; the title stays neutral. */
+  readonly unmetTitle?: Bilingual;
   readonly kind: ClauseKind;
   readonly verdict: Verdict;
   readonly actual: number | null;
   readonly target: number | null;
+  /** 序时目标: what should have been reached by the as-of date, where that is less than the target. */
+  readonly dueTarget?: number | null;
   /** What `actual` and `target` count: session, month, hour, person, point, percent … A key `unit.<unit>` in the catalogues. */
   readonly unit: string;
   readonly numerator: number | null;
@@ -61,6 +65,8 @@ export interface ClauseResult {
   readonly veto: boolean;
   /** Document and section: 「文档一·四(一)1」. */
   readonly basis: string;
+  /** What an inspector wants to see attached. */
+  readonly attach?: Bilingual;
   readonly evidence: readonly CellArea[];
   readonly problems: readonly Problem[];
   /** What was done to reach the figure: 「9月按等次折算」. */

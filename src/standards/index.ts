@@ -1,1 +1,14 @@
-export type { ClauseKind } from "./standard";
+export { CLAUSES } from "./clauses";
+export { findStandard, loadStandard, type LoadedStandard, type Loading } from "./load";
+export { STANDARDS } from "./profiles";
+export type {
+  Clause,
+  ClauseGroup,
+  ClauseKind,
+  ClauseUse,
+  Dimension,
+  Rating,
+  Standard,
+  WhenEmpty,
+} from "./standard";
+export { checkClauses, checkStandard, type StandardError, type StandardErrorCode } from "./validate";

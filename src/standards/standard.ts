@@ -1,5 +1,65 @@
+import type { Bilingual } from "../locales";
+import type { MeasureCall, Target } from "../measures";
+
 /**
  * Where a target comes from (CRITERIA.md, head): Q a figure of the source document, D a local default that can be changed,
  * C a checklist, Z zero tolerance with veto, M only a person can confirm, X beyond the sources and off by default.
  */
 export type ClauseKind = "Q" | "D" | "C" | "Z" | "M" | "X";
+
+export type ClauseGroup = "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H";
+
+/** What it means that a ledger holds nothing: usually no data; for petitions, no business; for cleaning, ask. */
+export type WhenEmpty = "insufficient-data" | "not-applicable" | "needs-confirmation";
+
+/** One clause of CRITERIA.md §1.5: what is asked, how it is counted, what to attach. Plain data that survives JSON. */
+export interface Clause {
+  readonly id: string;
+  readonly group: ClauseGroup;
+  /** What is asked, neutral: 「每月集中学习」. */
+  readonly title: Bilingual;
+  /** What is wrong where it is not met: 「月度集中学习次数不足」. */
+  readonly unmetTitle: Bilingual;
+  /** Document and section of the seeds: 「文档一·四(一)1」. */
+  readonly basis: string;
+  readonly kind: ClauseKind;
+  /** The figure is a default of ours. Said wherever the target shows. */
+  readonly localDefault: boolean;
+  readonly target: Target;
+  readonly measure: MeasureCall;
+  readonly whenEmpty: WhenEmpty;
+  /** What an inspector wants to see. */
+  readonly evidence: Bilingual;
+}
+
+/** A clause as a standard uses it. */
+export interface ClauseUse {
+  readonly clause: string;
+  /** Points; 0 for a clause that is only shown. */
+  readonly weight: number;
+  /** Where this standard asks for something else than the clause's own target. */
+  readonly target?: Target;
+}
+
+export interface Dimension {
+  readonly id: string;
+  readonly name: Bilingual;
+  /** Points of its clauses together. */
+  readonly weight: number;
+  readonly clauses: readonly ClauseUse[];
+}
+
+/** From this share of the points on, in percent; the highest that is reached counts. */
+export interface Rating {
+  readonly from: number;
+  readonly name: Bilingual;
+}
+
+export interface Standard {
+  readonly id: string;
+  readonly name: Bilingual;
+  /** Which of the seeds it follows. */
+  readonly basis: string;
+  readonly dimensions: readonly Dimension[];
+  readonly ratings: readonly Rating[];
+}

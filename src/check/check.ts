@@ -1,0 +1,199 @@
+import type { Day } from "../grid";
+import type { Ledger } from "../ledgers";
+import type { Message } from "../locales";
+import {
+  createContext,
+  DEFAULT_SETTINGS,
+  previousPeriod,
+  runMeasure,
+  WEEKDAYS_ONLY,
+  type Measured,
+  type MeasureContext,
+  type Target,
+} from "../measures";
+import type { Recognition } from "../recognise";
+import { findStandard, loadStandard, type Clause, type ClauseUse, type LoadedStandard } from "../standards";
+import { shownFigure, targetText } from "./figures";
+import type { CheckOptions } from "./options";
+import { overlaysOf } from "./overlays";
+import { blockingQuestions } from "./questions";
+import type { ClauseResult, Problem, Report } from "./report";
+import { dimensionOf, pointsOf, scoreOf } from "./score";
+import { decide } from "./verdict";
+
+/**
+ * Holds what was recognised against a standard, clause by clause (CRITERIA.md §1.1, §2).
+ *
+ * @throws RangeError for a standard that does not exist or does not pass its own check: load it with `loadStandard` first.
+ */
+export function check(recognition: Recognition, options: CheckOptions): Report {
+  const { standard, clauses } = load(options);
+  const workdays = options.workdays ?? WEEKDAYS_ONLY;
+  const settings = options.settings ?? DEFAULT_SETTINGS;
+  const { ledgers } = recognition;
+  const now = createContext(ledgers, options.period, workdays, settings);
+  const before = hasEarlier(ledgers, options.period.from)
+    ? createContext(ledgers, previousPeriod(options.period), workdays, settings)
+    : null;
+
+  const changes: Message[] = [];
+  const results: ClauseResult[] = [];
+  const dimensions = standard.dimensions.map((dimension) => {
+    const own = dimension.clauses.flatMap((use) => {
+      const clause = clauses.get(use.clause);
+      const override = options.overrides?.[use.clause];
+      if (clause === undefined) return [];
+      if (override?.enabled === false) {
+        changes.push({ key: "check.change-off", params: { title: clause.title } });
+        return [];
+      }
+      const target = effectiveTarget(clause, use, override?.target, changes);
+      const weight = effectiveWeight(clause, use, override?.weight, changes);
+      const judging = { clause, target, weight, dimension: dimension.id, now, before };
+      return [judge(judging, recognition, options)];
+    });
+    results.push(...own);
+    return dimensionOf(dimension, own);
+  });
+
+  return {
+    standard: standard.id,
+    standardName: standard.name,
+    period: options.period,
+    unit: options.unit,
+    results,
+    dimensions: dimensions.filter(({ clauses: shown }) => shown.length > 0),
+    score: scoreOf(results, standard.ratings),
+    changes,
+  };
+}
+
+interface Judging {
+  readonly clause: Clause;
+  readonly target: Target;
+  readonly weight: number;
+  readonly dimension: string;
+  readonly now: MeasureContext;
+  readonly before: MeasureContext | null;
+}
+
+function judge(judging: Judging, recognition: Recognition, options: CheckOptions): ClauseResult {
+  const { clause, target, weight, now, before } = judging;
+  const measured = runMeasure(clause.measure, target, now);
+  const blockedBy = blockingQuestions(clause, recognition.questions);
+  const { confirmation, waiver, expired } = overlaysOf(clause.id, options);
+  const verdict = decide({ clause, measured, confirmation, blocked: blockedBy.length > 0 });
+  const decided = verdict === "met" || verdict === "unmet" || verdict === "behind" || verdict === "not-due";
+  const sameUnit = measured.unit === target.unit && measured.target !== null;
+  const against = sameUnit ? { operator: target.operator, value: measured.target ?? target.value } : null;
+  const actual = blockedBy.length > 0 ? null : shownFigure(measured.actual, measured.unit, against);
+  const told = confirmation !== null && clause.measure.measure === "manual";
+  return {
+    id: clause.id,
+    dimension: judging.dimension,
+    title: clause.title,
+    unmetTitle: clause.unmetTitle,
+    kind: clause.kind,
+    verdict,
+    actual: told ? null : actual,
+    target: told || clause.kind === "M" ? null : measured.target,
+    dueTarget: measured.dueTarget,
+    unit: measured.unit,
+    numerator: blockedBy.length > 0 ? null : measured.numerator,
+    denominator: blockedBy.length > 0 ? null : measured.denominator,
+    targetText:
+      clause.kind === "M" ? { key: "check.target.confirm" } : targetText(target, measured.dueTarget),
+    weight,
+    score: pointsOf(clause, { verdict, weight, actual: measured.actual, target: measured.target }),
+    localDefault: clause.localDefault,
+    veto: clause.kind === "Z",
+    basis: clause.basis,
+    attach: clause.evidence,
+    evidence: measured.evidence,
+    problems: [...measured.problems, ...declareProblem(verdict, clause, confirmation !== null), ...expired],
+    notes: measured.notes,
+    excluded: measured.excluded,
+    confirmation,
+    waiver,
+    blockedBy,
+    previous: decided ? previousOf(clause, target, measured, before) : null,
+    department: options.overrides?.[clause.id]?.department ?? "",
+  };
+}
+
+/** 「需声明0件」: an empty ledger waits for a person. */
+function declareProblem(verdict: ClauseResult["verdict"], clause: Clause, confirmed: boolean): Problem[] {
+  if (confirmed) return [];
+  if (verdict === "not-applicable") return [{ text: { key: "check.declare-zero-cases" }, cells: [] }];
+  const zero = verdict === "needs-confirmation" && clause.measure.measure !== "manual";
+  return zero ? [{ text: { key: "check.declare" }, cells: [] }] : [];
+}
+
+function previousOf(
+  clause: Clause,
+  target: Target,
+  measured: Measured,
+  before: MeasureContext | null,
+): ClauseResult["previous"] {
+  if (before === null || measured.actual === null) return null;
+  const last = runMeasure(clause.measure, target, before);
+  if (last.data !== "some" || last.actual === null) return null;
+  const actual = shownFigure(last.actual, last.unit, null) ?? 0;
+  const current = shownFigure(measured.actual, measured.unit, null) ?? 0;
+  return { actual, change: Math.round((current - actual) * 100) / 100 };
+}
+
+function load(options: CheckOptions): LoadedStandard {
+  const standard = typeof options.standard === "string" ? findStandard(options.standard) : options.standard;
+  if (standard === null) throw new RangeError(`No standard ${String(options.standard)}`);
+  const loading = loadStandard(standard, options.ownClauses);
+  if (!loading.ok) {
+    const errors = loading.errors.map(({ code, where, detail }) => `${code} ${where}: ${detail}`);
+    throw new RangeError(errors.join("; "));
+  }
+  return loading;
+}
+
+function effectiveTarget(
+  clause: Clause,
+  use: ClauseUse,
+  value: number | undefined,
+  changes: Message[],
+): Target {
+  const target = use.target ?? clause.target;
+  if (value === undefined || value === target.value) return target;
+  const changed = { ...target, value };
+  changes.push({
+    key: "check.change-target",
+    params: { title: clause.title, to: targetText(changed, null), from: targetText(target, null) },
+  });
+  return changed;
+}
+
+function effectiveWeight(
+  clause: Clause,
+  use: ClauseUse,
+  weight: number | undefined,
+  changes: Message[],
+): number {
+  if (weight === undefined || weight === use.weight) return use.weight;
+  changes.push({
+    key: "check.change-weight",
+    params: { title: clause.title, to: weight, from: use.weight },
+  });
+  return weight;
+}
+
+/** Whether the workbook holds anything from before the period: else there is no previous figure to look for. */
+function hasEarlier(ledgers: readonly Ledger[], from: Day): boolean {
+  return ledgers.some(
+    (ledger) =>
+      (ledger.period !== null && ledger.period.from < from) ||
+      (ledger.entries[0]?.day ?? from) < from ||
+      ledger.records.some((record) =>
+        Object.values(record.fields).some(
+          ({ value }) => typeof value === "object" && value !== null && "from" in value && value.from < from,
+        ),
+      ),
+  );
+}

@@ -1,0 +1,29 @@
+import type { MeasureSettings, Workdays } from "../measures";
+import type { Clause, Standard } from "../standards";
+import type { Confirmation, Period, Waiver } from "./report";
+
+/** What the clerk changed about a clause, in the pane or in the sheet 创建标准. */
+export interface ClauseOverride {
+  readonly target?: number;
+  readonly weight?: number;
+  readonly enabled?: boolean;
+  readonly department?: string;
+}
+
+export interface CheckOptions {
+  /** One of the four standards by id, or the unit's own. */
+  readonly standard: string | Standard;
+  /** Clauses that the unit added. */
+  readonly ownClauses?: readonly Clause[];
+  readonly period: Period;
+  /** The unit's name. */
+  readonly unit: string;
+  readonly confirmations?: readonly Confirmation[];
+  /** By clause id. */
+  readonly waivers?: Readonly<Record<string, Waiver>>;
+  /** By clause id. */
+  readonly overrides?: Readonly<Record<string, ClauseOverride>>;
+  readonly settings?: MeasureSettings;
+  /** Which days are workdays; by default the calendar's. */
+  readonly workdays?: Workdays;
+}

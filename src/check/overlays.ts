@@ -1,0 +1,31 @@
+import type { CheckOptions } from "./options";
+import type { Confirmation, Period, Problem, Waiver } from "./report";
+
+/** What people have said about a clause, as far as it still holds. */
+export interface Overlays {
+  readonly confirmation: Confirmation | null;
+  readonly waiver: Waiver | null;
+  /** What has expired, and is said to have. */
+  readonly expired: readonly Problem[];
+}
+
+/** A confirmation holds for the period in which it was given, a waiver until its day. Both expire rather than linger. */
+export function overlaysOf(clause: string, options: CheckOptions): Overlays {
+  const { from, asOf } = options.period;
+  const confirmation = (options.confirmations ?? []).find((one) => one.clause === clause) ?? null;
+  const waiver = options.waivers?.[clause] ?? null;
+  const stale = confirmation !== null && isStale(confirmation, options.period);
+  const lapsed = waiver !== null && waiver.expires < asOf;
+  const expired: Problem[] = [];
+  if (stale) {
+    expired.push({ text: { key: "check.confirmation-expired", params: { from } }, cells: [] });
+  }
+  if (lapsed) {
+    expired.push({ text: { key: "check.waiver-expired", params: { day: waiver.expires } }, cells: [] });
+  }
+  return { confirmation: stale ? null : confirmation, waiver: lapsed ? null : waiver, expired };
+}
+
+function isStale({ on }: Confirmation, { from }: Period): boolean {
+  return on !== null && on < from;
+}

@@ -1,0 +1,38 @@
+import type { Day } from "../grid";
+import type { FieldValue } from "../ledgers";
+import type { Recognition } from "../recognise";
+import type { Period } from "./report";
+
+/**
+ * The natural year that most of the ledgers' dates fall into, the later of two that are equal; the year of today for a workbook
+ * without dates. Data count up to today, or to the year's end when that is over. A day of an attendance grid counts once,
+ * however many people it has.
+ */
+export function choosePeriod(recognition: Pick<Recognition, "ledgers">, today: Day): Period {
+  const years = new Map<string, number>();
+  const count = (day: Day): void => {
+    const year = day.slice(0, 4);
+    years.set(year, (years.get(year) ?? 0) + 1);
+  };
+  for (const ledger of recognition.ledgers) {
+    if (ledger.blankForm || ledger.duplicateOf !== null || ledger.kind === "roster") continue;
+    new Set(ledger.entries.map(({ day }) => day)).forEach(count);
+    for (const record of ledger.records) {
+      const day = Object.values(record.fields)
+        .map(({ value }) => firstDay(value))
+        .find((one) => one !== null);
+      if (day !== undefined && day !== null) count(day);
+    }
+  }
+  let year = today.slice(0, 4);
+  let most = 0;
+  for (const [candidate, times] of years) {
+    if (times > most || (times === most && candidate > year)) [year, most] = [candidate, times];
+  }
+  const to = `${year}-12-31`;
+  return { from: `${year}-01-01`, to, asOf: today < to ? today : to };
+}
+
+function firstDay(value: FieldValue | null): Day | null {
+  return typeof value === "object" && value !== null && "from" in value ? value.from : null;
+}

@@ -1,0 +1,92 @@
+import { isLimit } from "../measures";
+import type { Clause, Rating } from "../standards";
+import type { ClauseResult, DimensionResult, Score, Verdict } from "./report";
+
+/** What a clause earns, to the hundredth. */
+export interface Earning {
+  readonly verdict: Verdict;
+  readonly weight: number;
+  readonly actual: number | null;
+  readonly target: number | null;
+}
+
+/**
+ * Points of a clause: all of them when met, otherwise the share of the target that was reached; a limit that was exceeded and a
+ * veto earn nothing. Null while the clause is not decided, and for one that does not apply.
+ */
+export function pointsOf(clause: Clause, { verdict, weight, actual, target }: Earning): number | null {
+  switch (verdict) {
+    case "met":
+      return weight;
+    case "unmet":
+    case "behind":
+      if (clause.kind === "Z" || isLimit(clause.measure.measure)) return 0;
+      if (actual === null || target === null || target <= 0) return 0;
+      return round(Math.max(0, Math.min(1, actual / target)) * weight);
+    case "not-due":
+    case "insufficient-data":
+    case "needs-confirmation":
+    case "not-applicable":
+      return null;
+  }
+}
+
+/** Whether a clause still waits for data, an answer or a person: its points are pending. */
+export function isPending(result: ClauseResult): boolean {
+  if (result.score !== null) return false;
+  // An empty ledger of petitions waits for someone to say that there were none.
+  return result.verdict !== "not-applicable" || result.confirmation === null;
+}
+
+export function sumUp(results: readonly ClauseResult[]): {
+  earned: number;
+  checked: number;
+  pending: number;
+  total: number;
+} {
+  const decided = results.filter(({ score }) => score !== null);
+  return {
+    earned: round(sum(decided.map(({ score }) => score ?? 0))),
+    checked: round(sum(decided.map(({ weight }) => weight))),
+    pending: round(sum(results.filter(isPending).map(({ weight }) => weight))),
+    total: round(sum(results.map(({ weight }) => weight))),
+  };
+}
+
+/** The score of all clauses. The rating is left open while the pending points could still change it. */
+export function scoreOf(results: readonly ClauseResult[], ratings: readonly Rating[]): Score {
+  const { earned, checked, pending, total } = sumUp(results);
+  const vetoed = results.some(({ veto, verdict }) => veto && verdict === "unmet");
+  const possible = checked + pending;
+  const lowest = ratingAt(possible === 0 ? 0 : (earned / possible) * 100, ratings);
+  const highest = ratingAt(possible === 0 ? 0 : ((earned + pending) / possible) * 100, ratings);
+  const settled = possible > 0 && lowest === highest && !vetoed;
+  return { earned, checked, pending, total, vetoed, rating: settled ? (lowest?.name ?? null) : null };
+}
+
+export function dimensionOf(
+  dimension: Pick<DimensionResult, "id" | "name">,
+  results: readonly ClauseResult[],
+): DimensionResult {
+  const { earned, checked, pending, total } = sumUp(results);
+  return {
+    ...dimension,
+    weight: total,
+    earned,
+    checked,
+    pending,
+    clauses: results.map(({ id }) => id),
+  };
+}
+
+function ratingAt(percent: number, ratings: readonly Rating[]): Rating | null {
+  return ratings.find(({ from }) => percent >= from - 1e-9) ?? null;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function round(points: number): number {
+  return Math.round(points * 100) / 100;
+}

@@ -1,0 +1,48 @@
+import type { Measured } from "../measures";
+import type { Clause } from "../standards";
+import type { Confirmation, Verdict } from "./report";
+
+/** What decides a clause. */
+export interface Deciding {
+  readonly clause: Clause;
+  readonly measured: Measured;
+  /** A confirmation of this period; null without one. */
+  readonly confirmation: Confirmation | null;
+  readonly blocked: boolean;
+}
+
+/**
+ * The verdict on a clause (CRITERIA.md §1.1). Without data nothing is ever met, unless a person has confirmed what only a
+ * person can: a manual clause, a zero, a document that is kept outside the workbook.
+ */
+export function decide({ clause, measured, confirmation, blocked }: Deciding): Verdict {
+  const told = confirmation === null ? null : confirmation.confirmed ? "met" : "unmet";
+  if (clause.measure.measure === "manual") return told ?? "needs-confirmation";
+  if (blocked) return "insufficient-data";
+  if (measured.declare) {
+    return told ?? (measured.data === "none" ? "insufficient-data" : "needs-confirmation");
+  }
+  if (measured.data !== "some") return withoutData(clause, measured, told);
+  if (measured.satisfied) return "met";
+  switch (measured.standing) {
+    case "final":
+      return "unmet";
+    case "behind":
+      return "behind";
+    case "on-track":
+    case "not-started":
+      return "not-due";
+  }
+}
+
+function withoutData(clause: Clause, measured: Measured, told: "met" | "unmet" | null): Verdict {
+  switch (clause.whenEmpty) {
+    case "not-applicable":
+      // An empty ledger of petitions is no 100 %, and a missing one is not even that.
+      return measured.data === "blank-form" || told === "met" ? "not-applicable" : "insufficient-data";
+    case "needs-confirmation":
+      return told ?? "needs-confirmation";
+    case "insufficient-data":
+      return clause.kind === "C" ? (told ?? "insufficient-data") : "insufficient-data";
+  }
+}

@@ -1,0 +1,94 @@
+import { monthName, spansYears } from "./buckets";
+import { mergeAreas } from "./evidence";
+import { found, nothing, type Measure, type Remark } from "./measure";
+import { satisfies } from "./target";
+import type { AttendanceTally } from "./attendance-tally";
+
+/**
+ * Days attended against days due, in percent. Business trips are attendance and so is statutory leave, unless the unit says
+ * otherwise; long leave is left out and listed (CRITERIA.md, attendance-rate and §1.4).
+ */
+export interface AttendanceRateCall {
+  readonly measure: "attendance-rate";
+}
+
+export const attendanceRate: Measure<AttendanceRateCall> = {
+  needs: () => [{ kind: "attendance" }],
+  run: (_call, target, context) => {
+    const tally = context.attendance();
+    const due = sum(tally.months.map((month) => month.due));
+    if (tally.data !== "some" || due === 0) return nothing(tally.data, target, unknownProblem(tally));
+    const attended = sum(tally.months.map((month) => month.attended));
+    const actual = (attended / due) * 100;
+    const blank = tally.months.filter((month) => month.blank > 0);
+    const byMonth = new Map<string, { due: number; attended: number }>();
+    for (const month of tally.months) {
+      const before = byMonth.get(month.month) ?? { due: 0, attended: 0 };
+      byMonth.set(month.month, { due: before.due + month.due, attended: before.attended + month.attended });
+    }
+    const low = [...byMonth].filter(
+      ([, days]) =>
+        days.due > 0 && !satisfies((days.attended / days.due) * 100, target.operator, target.value),
+    );
+    const unknown = tally.unknown.length > 0;
+    return found(target, {
+      data: unknown ? "none" : "some",
+      satisfied: !unknown && satisfies(actual, target.operator, target.value),
+      actual,
+      numerator: attended,
+      denominator: due,
+      evidence: mergeAreas(tally.evidence),
+      problems: [
+        ...unknownProblem(tally),
+        ...low.sort().map(([month, days]) => ({
+          text: {
+            key: "check.attendance-low",
+            params: {
+              period: monthName(month, spansYears(context.period)),
+              rate: Math.round((days.attended / days.due) * 1000) / 10,
+            },
+          },
+          cells: [],
+        })),
+      ],
+      notes: [
+        ...(blank.length === 0
+          ? []
+          : [
+              {
+                text: {
+                  key: "check.attendance-blank",
+                  params: { n: sum(blank.map((month) => month.blank)) },
+                },
+                cells: mergeAreas(blank.flatMap((month) => month.blankCells)),
+              },
+            ]),
+        ...calendarNote(tally),
+      ],
+      excluded: [...tally.longLeave].map(([name, reason]) => ({
+        name,
+        reason: { key: `check.away.${reason}` },
+      })),
+    });
+  },
+};
+
+/** Says that workdays were taken for Monday to Friday, where no calendar of the year is known. */
+export function calendarNote(tally: AttendanceTally): Remark[] {
+  return tally.unknownCalendar ? [{ text: { key: "check.calendar-unknown" }, cells: [] }] : [];
+}
+
+/** Marks that mean nothing yet keep the figure undecided. */
+function unknownProblem(tally: AttendanceTally): Remark[] {
+  if (tally.unknown.length === 0) return [];
+  return [
+    {
+      text: { key: "check.marks-unknown", params: { n: tally.unknown.length } },
+      cells: mergeAreas(tally.unknown),
+    },
+  ];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

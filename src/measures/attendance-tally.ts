@@ -1,0 +1,298 @@
+import { addDays, monthOf, type CellArea, type Day, type Month } from "../grid";
+import type { AttendanceCode, AttendanceEntry, Ledger, LedgerPerson } from "../ledgers";
+import { cellsOfLedger } from "./evidence";
+import type { DataState, ReviewPeriod } from "./measure";
+import { foldName, servesOn, type AwayReason, type Person } from "./people";
+import type { MeasureSettings } from "./settings";
+import type { Workdays } from "./workdays";
+
+/** One person's month, in days. */
+export interface PersonMonth {
+  readonly name: string;
+  readonly department: string | null;
+  readonly month: Month;
+  /** Workdays with a mark that says where the person was; rest, not in service, blanks and long leave are left out. */
+  due: number;
+  /** Present, on business, late … and leave that counts as attendance. */
+  attended: number;
+  absent: number;
+  /** How often late or early, not how many days. */
+  lateOrEarly: number;
+  /** Workdays that the table has a cell for while the person serves. */
+  expected: number;
+  blank: number;
+  readonly absentDays: Day[];
+  readonly lateCells: CellArea[];
+  readonly absentCells: CellArea[];
+  readonly blankCells: CellArea[];
+}
+
+/** All attendance of the period, added up by person and month. */
+export interface AttendanceTally {
+  readonly data: DataState;
+  readonly months: readonly PersonMonth[];
+  readonly evidence: readonly CellArea[];
+  /** Marks that mean nothing to us; their cells. */
+  readonly unknown: readonly CellArea[];
+  /** People on leave for so long that they are exempt, by name. */
+  readonly longLeave: ReadonlyMap<string, AwayReason>;
+  /** Days that two tables hold for the same person; counted once. */
+  readonly overlaps: number;
+  readonly unknownCalendar: boolean;
+}
+
+interface Work {
+  readonly period: ReviewPeriod;
+  readonly people: readonly Person[];
+  readonly workdays: Workdays;
+  readonly settings: MeasureSettings;
+}
+
+interface LongRun {
+  readonly reason: AwayReason;
+  readonly month: PersonMonth;
+  readonly day: Day;
+  readonly due: number;
+  readonly attended: number;
+}
+
+const LONG: Partial<Record<AttendanceCode, AwayReason>> = {
+  "maternity-leave": "maternity",
+  "sick-leave": "long-sick",
+  "injury-leave": "injury",
+};
+
+/**
+ * Adds up the attendance grids of a period (CRITERIA.md, attendance-rate; §1.4). Days that are no workdays count neither as due
+ * nor as attended, whatever stands in their cells. Half days are half a day.
+ */
+export function tallyAttendance(ledgers: readonly Ledger[], work: Work): AttendanceTally {
+  const counted = ledgers.filter((ledger) => ledger.kind === "attendance" && ledger.entries.length > 0);
+  const months = new Map<string, PersonMonth>();
+  const taken = new Map<PersonMonth, [number, number, number]>();
+  const leave = new Map<string, LongRun[]>();
+  const unknown: CellArea[] = [];
+  const evidence: CellArea[] = [];
+  const calendar = new Map<Day, boolean>();
+  const roster = new Map(work.people.map((person) => [person.name, person]));
+  let overlaps = 0;
+  let some = false;
+  let unknownCalendar = false;
+
+  const isWorkday = (day: Day): boolean => {
+    let known = calendar.get(day);
+    if (known === undefined) {
+      known = work.workdays.isWorkday(day);
+      if (!work.workdays.isKnown(day)) unknownCalendar = true;
+      calendar.set(day, known);
+    }
+    return known;
+  };
+
+  for (const ledger of counted) {
+    if (ledger.blankForm || ledger.duplicateOf !== null) continue;
+    const keys = personKeys(ledger.people);
+    const own = new Map<PersonMonth, [number, number, number]>();
+    let used = false;
+    for (const entry of ledger.entries) {
+      if (entry.day < work.period.from || entry.day > work.period.asOf || entry.part === "evening") continue;
+      const person = ledger.people[entry.person];
+      const key = keys[entry.person];
+      if (person === undefined || key === undefined) continue;
+      used = true;
+      if (!isWorkday(entry.day)) continue;
+      const month = monthFor(person, key, monthOf(entry.day));
+      if (isTaken(month, entry)) {
+        overlaps += 1;
+        continue;
+      }
+      take(own, month, entry);
+      add(ledger, entry, month);
+    }
+    for (const [month, mask] of own) taken.set(month, either(taken.get(month), mask));
+    if (used) {
+      some = true;
+      evidence.push(cellsOfLedger(ledger));
+    }
+  }
+
+  const longLeave = withdrawLongLeave(leave, isWorkday, work.settings.longLeaveWorkdays);
+  return {
+    data: some ? "some" : ledgers.some(({ kind }) => kind === "attendance") ? "blank-form" : "none",
+    months: [...months.values()],
+    evidence,
+    unknown,
+    longLeave,
+    overlaps,
+    unknownCalendar,
+  };
+
+  function monthFor(person: LedgerPerson, key: string, month: Month): PersonMonth {
+    const id = `${key}\n${month}`;
+    const known = months.get(id);
+    if (known) return known;
+    const fresh: PersonMonth = {
+      name: person.name,
+      department: person.department,
+      month,
+      due: 0,
+      attended: 0,
+      absent: 0,
+      lateOrEarly: 0,
+      expected: 0,
+      blank: 0,
+      absentDays: [],
+      lateCells: [],
+      absentCells: [],
+      blankCells: [],
+    };
+    months.set(id, fresh);
+    return fresh;
+  }
+
+  function isTaken(month: PersonMonth, entry: AttendanceEntry): boolean {
+    const mask = taken.get(month);
+    return mask !== undefined && (mask[partOf(entry)] & bitOf(entry.day)) !== 0;
+  }
+
+  function add(ledger: Ledger, entry: AttendanceEntry, month: PersonMonth): void {
+    const cell: CellArea = { sheet: ledger.sheet, row: entry.row, column: entry.column, rows: 1, columns: 1 };
+    const size = entry.part === "day" ? 1 : 0.5;
+    if (entry.shares.length === 0) {
+      if (entry.mark !== "") {
+        unknown.push(cell);
+        month.expected += size;
+      } else if (inService(month.name, entry.day)) {
+        month.expected += size;
+        month.blank += size;
+        month.blankCells.push(cell);
+      }
+      return;
+    }
+    month.expected += size;
+    for (const { code, days } of entry.shares) {
+      switch (code) {
+        case "rest":
+        case "not-employed":
+          continue;
+        case "unknown":
+          unknown.push(cell);
+          continue;
+        case "late":
+        case "early-leave":
+          month.lateOrEarly += 1;
+          month.lateCells.push(cell);
+          month.due += days;
+          month.attended += days;
+          continue;
+        case "present":
+        case "business-trip":
+        case "duty":
+        case "missed-punch":
+          month.due += days;
+          month.attended += days;
+          continue;
+        case "absent":
+          month.due += days;
+          month.absent += days;
+          month.absentDays.push(entry.day);
+          month.absentCells.push(cell);
+          continue;
+        default: {
+          const attended = work.settings.excusedLeave.includes(code) ? days : 0;
+          month.due += days;
+          month.attended += attended;
+          const reason = LONG[code];
+          if (reason === undefined) continue;
+          const runs = leave.get(month.name) ?? [];
+          runs.push({ reason, month, day: entry.day, due: days, attended });
+          leave.set(month.name, runs);
+        }
+      }
+    }
+  }
+
+  function inService(name: string, day: Day): boolean {
+    const person = roster.get(foldName(name));
+    return person === undefined || servesOn(person, day);
+  }
+}
+
+/** A key for each person of a table; two of the same name in one table stay two people. */
+function personKeys(people: readonly LedgerPerson[]): string[] {
+  const seen = new Map<string, number>();
+  return people.map((person) => {
+    const key = `${foldName(person.name)}\n${person.staffNumber ?? person.department ?? ""}`;
+    const times = (seen.get(key) ?? 0) + 1;
+    seen.set(key, times);
+    return times === 1 ? key : `${key}#${String(times)}`;
+  });
+}
+
+function partOf(entry: AttendanceEntry): 0 | 1 | 2 {
+  return entry.part === "day" ? 0 : entry.part === "morning" ? 1 : 2;
+}
+
+function bitOf(day: Day): number {
+  return 1 << (Number(day.slice(8, 10)) - 1);
+}
+
+function take(
+  masks: Map<PersonMonth, [number, number, number]>,
+  month: PersonMonth,
+  entry: AttendanceEntry,
+): void {
+  const mask = masks.get(month) ?? [0, 0, 0];
+  mask[partOf(entry)] |= bitOf(entry.day);
+  masks.set(month, mask);
+}
+
+/** A day that one table has whole and another in halves is the same day. */
+function either(
+  before: [number, number, number] | undefined,
+  added: [number, number, number],
+): [number, number, number] {
+  const [day, morning, afternoon] = before ?? [0, 0, 0];
+  const whole = day | added[0];
+  const anyHalf = morning | added[1] | afternoon | added[2];
+  return [whole | anyHalf, whole | morning | added[1], whole | afternoon | added[2]];
+}
+
+/** Takes runs of long leave out of the days due; gives who has one, and why. */
+function withdrawLongLeave(
+  leave: ReadonlyMap<string, readonly LongRun[]>,
+  isWorkday: (day: Day) => boolean,
+  atLeast: number,
+): Map<string, AwayReason> {
+  const found = new Map<string, AwayReason>();
+  for (const [name, days] of leave) {
+    const sorted = [...days].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    let run: LongRun[] = [];
+    for (const day of sorted) {
+      const last = run[run.length - 1];
+      if (last !== undefined && (last.reason !== day.reason || !follows(last.day, day.day, isWorkday))) {
+        close(run);
+        run = [];
+      }
+      run.push(day);
+    }
+    close(run);
+
+    function close(closed: readonly LongRun[]): void {
+      const [first] = closed;
+      if (first === undefined || new Set(closed.map(({ day }) => day)).size < atLeast) return;
+      found.set(foldName(name), first.reason);
+      for (const { month, due, attended } of closed) {
+        month.due -= due;
+        month.attended -= attended;
+      }
+    }
+  }
+  return found;
+}
+
+/** No workday lies between two days. */
+function follows(first: Day, second: Day, isWorkday: (day: Day) => boolean): boolean {
+  for (let day = addDays(first, 1); day < second; day = addDays(day, 1)) if (isWorkday(day)) return false;
+  return true;
+}

@@ -1,0 +1,69 @@
+import { departmentsMeant, departmentsOf } from "./departments";
+import { mergeAreas } from "./evidence";
+import { found, nothing, type Measure } from "./measure";
+import { finderFor } from "./person-match";
+import { cellsOf, kindsOf, selectRecords, selectStanding, type LedgerKinds } from "./records";
+import { namesInRow } from "./remarks";
+import { satisfies } from "./target";
+import { fieldsRead, type Where } from "./where";
+
+/** The share of departments with at least one record, in percent, the others by name. */
+export interface DepartmentsCoveredCall {
+  readonly measure: "departments-covered";
+  readonly ledger: LedgerKinds;
+  readonly where?: Where;
+  /** Where the department stands. */
+  readonly departments: readonly string[];
+  /** Where people's names stand, who stand for their department. */
+  readonly names?: readonly string[];
+  readonly standing?: boolean;
+}
+
+export const departmentsCovered: Measure<DepartmentsCoveredCall> = {
+  needs: (call) => [
+    ...kindsOf(call.ledger).map((kind) => ({
+      kind,
+      fields: [...call.departments, ...fieldsRead(call.where)],
+    })),
+    { kind: "roster", fields: ["department"] },
+  ],
+  run: (call, target, context) => {
+    const select = call.standing === true ? selectStanding : selectRecords;
+    const { data, entries } = select(context, call.ledger, call.where);
+    // A register is recognised by its condition (the leading group's list among the rosters): no row, no register.
+    const noRegister = call.standing === true && call.where !== undefined && entries.length === 0;
+    if (data !== "some" || noRegister) return nothing(data, target);
+    const departments = departmentsOf(context);
+    if (departments.length === 0) {
+      return nothing("none", target, [{ text: { key: "check.no-departments" }, cells: [] }]);
+    }
+    const find = finderFor(context.people);
+    const covered = new Set(
+      entries.flatMap((entry) => [
+        ...departmentsMeant(entry.record, call.departments, departments),
+        ...find(entry, call.names ?? []).people.flatMap(({ department }) => department ?? []),
+      ]),
+    );
+    for (const department of covered) if (!departments.includes(department)) covered.delete(department);
+    const missing = departments.filter((department) => !covered.has(department));
+    const actual = (covered.size / departments.length) * 100;
+    const over = call.standing === true || context.period.asOf >= context.period.to;
+    return found(target, {
+      satisfied: satisfies(actual, target.operator, target.value),
+      standing: over ? "final" : "on-track",
+      actual,
+      numerator: covered.size,
+      denominator: departments.length,
+      evidence: mergeAreas(cellsOf(entries)),
+      problems:
+        missing.length === 0
+          ? []
+          : [
+              {
+                text: { key: "check.departments-missing", params: { names: namesInRow(missing) } },
+                cells: [],
+              },
+            ],
+    });
+  },
+};

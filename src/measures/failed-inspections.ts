@@ -1,0 +1,54 @@
+import { dateOf } from "../ledgers";
+import { mergeAreas } from "./evidence";
+import { hygieneScores } from "./hygiene-scores";
+import { found, nothing, type Measure } from "./measure";
+import { cellsOf, undatedNote, type Entry } from "./records";
+import { perRecord } from "./remarks";
+import { satisfies } from "./target";
+import { matches } from "./where";
+
+/** Inspections that were failed and not put right since. What fails is the unit's line in points of 100, or the grade 不合格. */
+export interface FailedInspectionsCall {
+  readonly measure: "failed-inspections";
+  readonly below: number;
+}
+
+export const failedInspections: Measure<FailedInspectionsCall> = {
+  needs: () => [
+    { kind: "hygiene", fields: ["date", "score", "full-mark", "deduction", "grade", "state", "rectified"] },
+  ],
+  run: (call, target, context) => {
+    const { selection, scores } = hygieneScores(context);
+    const graded = selection.entries.filter(({ record }) => record.fields["grade"] !== undefined);
+    if (selection.data !== "some" || scores.length + graded.length === 0) {
+      return nothing(selection.data, target);
+    }
+    const byScore = scores
+      .filter(({ scale, points }) => scale !== "grade" && points < call.below)
+      .flatMap(({ entries }) => entries.slice(0, 1));
+    const byGrade = graded.filter(({ record }) => matches(record, { field: "grade", in: ["fail"] }));
+    const failed = [...new Set([...byScore, ...byGrade])];
+    const open = failed.filter((entry) => !isPutRight(entry));
+    return found(target, {
+      satisfied: satisfies(open.length, target.operator, target.value),
+      standing: "final",
+      actual: open.length,
+      numerator: open.length,
+      denominator: target.value,
+      evidence: mergeAreas(cellsOf(selection.entries)),
+      problems: [
+        ...perRecord("check.inspection-failed", open, ["department", "area"]),
+        ...undatedNote(selection.undated),
+      ],
+      notes: perRecord(
+        "check.inspection-put-right",
+        failed.filter((entry) => !open.includes(entry)),
+        ["department", "area"],
+      ),
+    });
+  },
+};
+
+function isPutRight({ record }: Entry): boolean {
+  return dateOf(record, "rectified") !== null || matches(record, { field: "state", in: ["closed"] });
+}

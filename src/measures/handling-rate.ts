@@ -1,0 +1,93 @@
+import { dateOf } from "../ledgers";
+import { addDays, type Day } from "../grid";
+import { addMonths } from "./buckets";
+import { mergeAreas } from "./evidence";
+import { found, nothing, type Measure, type MeasureContext } from "./measure";
+import { cellsOf, selectRecords, undatedNote, type Entry } from "./records";
+import { perRecord } from "./remarks";
+import { satisfies } from "./target";
+import { fieldsRead, matches, type Where } from "./where";
+
+/**
+ * Petitions and proposals: the share of those received in the period that were answered (or closed), in percent. What can't be
+ * answered (anonymous) and is not, is set aside; so is what is still within its time. `inTime` asks that it was done within
+ * the time. Problems name the case by its number only (CRITERIA.md §3.5).
+ */
+export interface HandlingRateCall {
+  readonly measure: "handling-rate";
+  readonly ledger: "petition" | "proposal";
+  /** Where the day of the answer stands. */
+  readonly handled: readonly string[];
+  /** States that say it was done, where no day of it is entered. */
+  readonly orState?: readonly string[];
+  /** Days or months allowed where the record itself has no deadline. */
+  readonly allowed: { readonly days: number } | { readonly months: number };
+  readonly inTime: boolean;
+  /** Cases that can't be handled: left out as long as they are not. */
+  readonly exempt?: Where;
+}
+
+interface Case {
+  readonly entry: Entry;
+  readonly handledOn: Day | null;
+  readonly deadline: Day;
+}
+
+const RECEIVED = ["received", "date"];
+
+export const handlingRate: Measure<HandlingRateCall> = {
+  needs: (call) => [
+    { kind: call.ledger, fields: [...RECEIVED, "deadline", ...call.handled, ...fieldsRead(call.exempt)] },
+  ],
+  run: (call, target, context) => {
+    const { data, entries, undated } = selectRecords(context, call.ledger, undefined, RECEIVED);
+    if (data !== "some") return nothing(data, target);
+    const cases = entries.map((entry) => caseOf(entry, call, context));
+    const open = cases.filter((one) => one.handledOn === null);
+    const exempt = open.filter(
+      ({ entry }) => call.exempt !== undefined && matches(entry.record, call.exempt),
+    );
+    const waiting = open.filter((one) => !exempt.includes(one) && one.deadline >= context.period.asOf);
+    const overdue = open.filter((one) => !exempt.includes(one) && !waiting.includes(one));
+    const handled = cases.filter((one) => one.handledOn !== null);
+    const late = handled.filter(
+      (one) => call.inTime && one.handledOn !== null && one.handledOn > one.deadline,
+    );
+    const denominator = handled.length + overdue.length;
+    const numerator = handled.length - late.length;
+    const actual = denominator === 0 ? null : (numerator / denominator) * 100;
+    const entriesOf = (some: readonly Case[]): Entry[] => some.map(({ entry }) => entry);
+    return found(target, {
+      satisfied: actual !== null && satisfies(actual, target.operator, target.value),
+      standing: actual === null ? "not-started" : "final",
+      actual,
+      numerator,
+      denominator,
+      evidence: mergeAreas(cellsOf(entriesOf(cases))),
+      problems: [
+        ...perRecord("check.case-overdue", entriesOf(overdue)),
+        ...perRecord("check.case-late", entriesOf(late)),
+        ...undatedNote(undated),
+      ],
+      notes: [
+        ...perRecord("check.case-waiting", entriesOf(waiting)),
+        ...perRecord("check.case-exempt", entriesOf(exempt)),
+      ],
+    });
+  },
+};
+
+function caseOf(entry: Entry, call: HandlingRateCall, context: MeasureContext): Case {
+  const received = entry.when?.from ?? context.period.from;
+  const own = dateOf(entry.record, "deadline");
+  const deadline =
+    own !== null
+      ? own.to
+      : "days" in call.allowed
+        ? addDays(received, call.allowed.days)
+        : addMonths(received, call.allowed.months);
+  const days = call.handled.flatMap((field) => dateOf(entry.record, field)?.to ?? []);
+  const byState = matches(entry.record, { field: "state", in: call.orState ?? [] });
+  const handledOn = days.find((day) => day <= context.period.asOf) ?? (byState ? received : null);
+  return { entry, handledOn, deadline };
+}

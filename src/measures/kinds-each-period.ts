@@ -1,0 +1,68 @@
+import type { Bilingual } from "../locales";
+import { bucketsOf } from "./buckets";
+import { liesIn } from "./count-by-period";
+import { mergeAreas } from "./evidence";
+import { found, nothing, type Measure } from "./measure";
+import { cellsOf, kindsOf, selectRecords, undatedNote, type LedgerKinds } from "./records";
+import type { TargetPeriod } from "./target";
+import { fieldsRead, matches, type Where } from "./where";
+
+/** Several kinds of event, each with its own rhythm: 三会一课. Counts kind by kind and month by month. */
+export interface KindsEachPeriodCall {
+  readonly measure: "kinds-each-period";
+  readonly ledger: LedgerKinds;
+  readonly kinds: readonly {
+    readonly name: Bilingual;
+    readonly where: Where;
+    readonly per: TargetPeriod;
+    /** Not asked of units where it never occurs: a branch without a committee. */
+    readonly ifAny?: boolean;
+  }[];
+}
+
+export const kindsEachPeriod: Measure<KindsEachPeriodCall> = {
+  needs: (call) =>
+    kindsOf(call.ledger).map((kind) => ({
+      kind,
+      fields: ["date", ...call.kinds.flatMap(({ where }) => fieldsRead(where))],
+    })),
+  run: (call, target, context) => {
+    const { data, entries, undated } = selectRecords(context, call.ledger);
+    if (data !== "some") return nothing(data, target);
+    const asked = call.kinds
+      .map((kind) => ({ kind, entries: entries.filter(({ record }) => matches(record, kind.where)) }))
+      .filter((one) => one.kind.ifAny !== true || one.entries.length > 0);
+    const cells = asked.flatMap((one) =>
+      bucketsOf(context.period, one.kind.per)
+        .filter((bucket) => bucket.due)
+        .map((bucket) => ({
+          kind: one.kind,
+          bucket,
+          held: one.entries.filter((entry) => liesIn(entry, bucket)).length,
+        })),
+    );
+    const missing = cells.filter(({ held }) => held === 0);
+    const waived = call.kinds.filter((kind) => !asked.some((one) => one.kind === kind));
+    return found(target, {
+      satisfied: cells.length > 0 && missing.length === 0 && asked.some((one) => one.entries.length > 0),
+      standing: cells.length === 0 ? "not-started" : "final",
+      actual: cells.length - missing.length,
+      target: cells.length,
+      unit: "cell",
+      numerator: cells.length - missing.length,
+      denominator: cells.length,
+      evidence: mergeAreas(cellsOf(asked.flatMap((one) => one.entries))),
+      problems: [
+        ...missing.map(({ kind, bucket }) => ({
+          text: { key: "check.kind-missing", params: { period: bucket.name, name: kind.name } },
+          cells: [],
+        })),
+        ...undatedNote(undated),
+      ],
+      notes: waived.map((kind) => ({
+        text: { key: "check.kind-not-asked", params: { name: kind.name } },
+        cells: [],
+      })),
+    });
+  },
+};

@@ -1,0 +1,40 @@
+import { monthName, spansYears } from "./buckets";
+import { mergeAreas } from "./evidence";
+import { found, nothing, type Measure } from "./measure";
+import { atMostTwenty } from "./remarks";
+import { satisfies } from "./target";
+
+/** The most that anyone was late or left early in one month; everyone above the limit by name and month. */
+export interface LatePerMonthCall {
+  readonly measure: "late-per-month";
+}
+
+export const latePerMonth: Measure<LatePerMonthCall> = {
+  needs: () => [{ kind: "attendance" }],
+  run: (_call, target, context) => {
+    const tally = context.attendance();
+    if (tally.data !== "some" || tally.months.length === 0) return nothing(tally.data, target);
+    const most = tally.months.reduce((max, month) => Math.max(max, month.lateOrEarly), 0);
+    const over = tally.months.filter((month) => !satisfies(month.lateOrEarly, target.operator, target.value));
+    return found(target, {
+      satisfied: over.length === 0,
+      actual: most,
+      numerator: most,
+      denominator: target.value,
+      evidence: mergeAreas(tally.evidence),
+      problems: atMostTwenty(
+        over.map((month) => ({
+          text: {
+            key: "check.late-often",
+            params: {
+              name: month.name,
+              period: monthName(month.month, spansYears(context.period)),
+              n: month.lateOrEarly,
+            },
+          },
+          cells: mergeAreas(month.lateCells),
+        })),
+      ),
+    });
+  },
+};

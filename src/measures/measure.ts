@@ -1,0 +1,108 @@
+import type { CellArea, Day } from "../grid";
+import type { Ledger, LedgerKind } from "../ledgers";
+import type { Message } from "../locales";
+import type { AttendanceTally } from "./attendance-tally";
+import type { MeasureCall } from "./calls";
+import type { Person } from "./people";
+import type { MeasureSettings } from "./settings";
+import type { Target, Unit } from "./target";
+import type { Workdays } from "./workdays";
+
+/** The time under review; data count up to `asOf`, which is never later than `to`. */
+export interface ReviewPeriod {
+  readonly from: Day;
+  readonly to: Day;
+  readonly asOf: Day;
+}
+
+/** All that a measure may look at. */
+export interface MeasureContext {
+  readonly ledgers: readonly Ledger[];
+  readonly period: ReviewPeriod;
+  /** Everyone of the roster, those who came or left in the period included; empty without a roster. */
+  readonly people: readonly Person[];
+  /** The attendance of the period, added up once for all clauses; not computed before the first use. */
+  readonly attendance: () => AttendanceTally;
+  readonly workdays: Workdays;
+  readonly settings: MeasureSettings;
+  /** Any measure, for those that are made of others. */
+  readonly measure: (call: MeasureCall, target: Target) => Measured;
+}
+
+/** Something to tell the clerk about a figure, with the cells that show it. */
+export interface Remark {
+  readonly text: Message;
+  readonly cells: readonly CellArea[];
+}
+
+/** Someone treated differently: left out of the denominator, or held to a part of the target (CRITERIA.md §1.4). */
+export interface SetAside {
+  readonly name: string;
+  readonly reason: Message;
+}
+
+/** `none`: no such ledger, or nothing of it in the period; `blank-form`: only empty forms. */
+export type DataState = "none" | "blank-form" | "some";
+
+/** Where a figure stands that has not reached its target: decided, or still on its way. */
+export type Standing = "final" | "on-track" | "behind" | "not-started";
+
+/** What a measure found. */
+export interface Measured {
+  readonly data: DataState;
+  /** The figure reaches its target. Never true without data. */
+  readonly satisfied: boolean;
+  readonly standing: Standing;
+  readonly actual: number | null;
+  /** What `actual` has to reach: the clause's own value, or the number of months, people … it has to be reached in. */
+  readonly target: number | null;
+  /** What should have been reached by the as-of date, where that is less than `target`. */
+  readonly dueTarget: number | null;
+  readonly unit: Unit;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly evidence: readonly CellArea[];
+  readonly problems: readonly Remark[];
+  readonly notes: readonly Remark[];
+  readonly excluded: readonly SetAside[];
+  /** Nothing was found, and only a person can say that this means zero (CRITERIA.md, zero-violation). */
+  readonly declare: boolean;
+}
+
+/** What a measure reads: an open question about it keeps the clause undecided. Without fields, the whole ledger. */
+export interface Need {
+  readonly kind: LedgerKind;
+  readonly fields?: readonly string[];
+}
+
+/** A measure: how it is called is data (`Call`), how it counts is code. */
+export interface Measure<Call> {
+  readonly needs: (call: Call, needsOf: (call: MeasureCall) => readonly Need[]) => readonly Need[];
+  readonly run: (call: Call, target: Target, context: MeasureContext) => Measured;
+}
+
+/** A result from what is particular about it; `data` is `some` and the figure decided unless said otherwise. */
+export function found(target: Target, parts: Partial<Measured>): Measured {
+  return {
+    data: "some",
+    satisfied: false,
+    standing: "final",
+    actual: null,
+    target: target.value,
+    dueTarget: null,
+    unit: target.unit,
+    numerator: null,
+    denominator: null,
+    evidence: [],
+    problems: [],
+    notes: [],
+    excluded: [],
+    declare: false,
+    ...parts,
+  };
+}
+
+/** Nothing to count: by itself never satisfied. */
+export function nothing(data: DataState, target: Target, problems: readonly Remark[] = []): Measured {
+  return found(target, { data: data === "some" ? "none" : data, problems });
+}

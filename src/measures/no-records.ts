@@ -1,0 +1,43 @@
+import { mergeAreas } from "./evidence";
+import { found, nothing, type Measure } from "./measure";
+import { cellsOf, kindsOf, selectRecords, type LedgerKinds } from "./records";
+import { satisfies } from "./target";
+import { fieldsRead, type Where } from "./where";
+
+/**
+ * Nothing of a sort may be recorded. Of a register of violations an empty sheet proves nothing: `declare` leaves it to a
+ * person to say that zero is zero. Problems give the number of cases, never a name.
+ */
+export interface NoRecordsCall {
+  readonly measure: "no-records";
+  readonly ledger: LedgerKinds;
+  readonly where?: Where;
+  readonly declare: boolean;
+}
+
+export const noRecords: Measure<NoRecordsCall> = {
+  needs: (call) =>
+    kindsOf(call.ledger).map((kind) => ({ kind, fields: ["date", ...fieldsRead(call.where)] })),
+  run: (call, target, context) => {
+    const { data, entries, undated } = selectRecords(context, call.ledger, call.where);
+    if (data !== "some") return { ...nothing(data, target), declare: call.declare };
+    const all = [...entries, ...undated];
+    const none = satisfies(all.length, target.operator, target.value);
+    return found(target, {
+      satisfied: none && !call.declare,
+      actual: all.length,
+      numerator: all.length,
+      denominator: target.value,
+      evidence: mergeAreas(cellsOf(all)),
+      problems: none
+        ? []
+        : [
+            {
+              text: { key: "check.records-found", params: { n: all.length } },
+              cells: mergeAreas(cellsOf(all)),
+            },
+          ],
+      declare: none && call.declare,
+    });
+  },
+};

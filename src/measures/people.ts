@@ -1,0 +1,132 @@
+import { addDays, dayParts, daysBetween, daysInMonth, type CellArea, type Day } from "../grid";
+import { dateOf, type Ledger, type LedgerRecord } from "../ledgers";
+import type { Message } from "../locales";
+import { addMonths, endOfMonth, monthsBetween } from "./buckets";
+import { cellsOfRecord } from "./evidence";
+import type { MeasureContext, ReviewPeriod } from "./measure";
+import { fieldsOf, matches, stringOf, textOf } from "./where";
+
+/** Why someone is not held to a target (CRITERIA.md §1.4); each has a text `check.away.<reason>`. */
+export type AwayReason =
+  "maternity" | "long-sick" | "injury" | "seconded" | "full-time-training" | "other-leave";
+
+/** Someone of the roster. */
+export interface Person {
+  readonly name: string;
+  readonly department: string | null;
+  readonly staffNumber: string | null;
+  readonly position: string | null;
+  /** First day of service; null where the roster doesn't say: from before the period. */
+  readonly from: Day | null;
+  /** Last day of service; null for someone still in service. */
+  readonly until: Day | null;
+  readonly away: AwayReason | null;
+  /** Member of the theory study centre group (中心组成员). */
+  readonly centreGroup: boolean;
+  readonly cells: readonly CellArea[];
+}
+
+const AWAY: readonly (readonly [AwayReason, RegExp])[] = [
+  ["maternity", /产假/],
+  ["long-sick", /长病|长期病|病休/],
+  ["injury", /工伤/],
+  ["seconded", /借调|挂职|驻村|援/],
+  ["full-time-training", /脱产/],
+];
+
+/** The rosters' people; rows without a name are left out, the same person in two rosters counts once. */
+export function peopleOf(ledgers: readonly Ledger[]): Person[] {
+  const people = new Map<string, Person>();
+  for (const ledger of ledgers) {
+    // The leading group's list is a roster too, of some of the same people.
+    const isGroup = ledger.columns.some(({ field }) => field === "group-role");
+    if (ledger.kind !== "roster" || isGroup || ledger.blankForm || ledger.duplicateOf !== null) continue;
+    for (const record of ledger.records) {
+      const person = personOf(ledger, record);
+      if (person === null) continue;
+      const key = `${person.name}\n${person.staffNumber ?? person.department ?? ""}`;
+      if (!people.has(key)) people.set(key, person);
+    }
+  }
+  return [...people.values()];
+}
+
+function personOf(ledger: Ledger, record: LedgerRecord): Person | null {
+  const name = stringOf(record, "name");
+  if (name === null) return null;
+  const words = fieldsOf(record, ["status", "remark"]).map(textOf).join("\n");
+  const gone = /retired|left|退休|调出|调离|辞职|离职|辞退|去世/.test(words);
+  const left = dateOf(record, "left")?.from ?? null;
+  return {
+    name: foldName(name),
+    department: stringOf(record, "department"),
+    staffNumber: stringOf(record, "staff-number"),
+    position: stringOf(record, "position"),
+    from: dateOf(record, "joined")?.from ?? null,
+    until: left === null ? (gone ? "" : null) : addDays(left, -1),
+    away: AWAY.find(([, pattern]) => pattern.test(words))?.[0] ?? null,
+    centreGroup: /中心组/.test(words) || matches(record, { field: "centre-group", in: ["yes"] }),
+    cells: [cellsOfRecord(ledger, record)],
+  };
+}
+
+/** A name for comparison: 「张　三」 is 「张三」. */
+export function foldName(name: string): string {
+  return name.replace(/[\s\u3000\u00a0]+/g, "");
+}
+
+/** Whether the person serves on a day. */
+export function servesOn(person: Person, day: Day): boolean {
+  return (person.from === null || person.from <= day) && (person.until === null || day <= person.until);
+}
+
+/** Whether the person serves on any day of the stretch. */
+export function servesWithin(person: Person, from: Day, to: Day): boolean {
+  return (person.from === null || person.from <= to) && (person.until === null || person.until >= from);
+}
+
+/**
+ * Months of service within a stretch, to the nearest half (CRITERIA.md §1.4: 按在岗月数折算，四舍五入到 0.5). Begun months count by
+ * their days: 1 July to the end of the year is 6, until 31 March is 3.
+ */
+export function monthsOfService(person: Person, from: Day, to: Day): number {
+  const start = person.from !== null && person.from > from ? person.from : from;
+  const end = person.until !== null && person.until < to ? person.until : to;
+  if (start > end) return 0;
+  let months = 0;
+  for (const month of monthsBetween(start, end)) {
+    const { year, month: number } = dayParts(`${month}-01`);
+    const first = start > `${month}-01` ? start : `${month}-01`;
+    const last = end < endOfMonth(month) ? end : endOfMonth(month);
+    months += (daysBetween(first, last) + 1) / daysInMonth(year, number);
+  }
+  return Math.round(months * 2) / 2;
+}
+
+/** Why someone is not held to an obligation of everyone, or null: gone by the as-of date, away for long, only just arrived. */
+export function exemption(person: Person, context: MeasureContext): Message | null {
+  const { asOf } = context.period;
+  if (person.until !== null && person.until < asOf) return { key: "check.away.left" };
+  const away = awayReason(person, context);
+  if (away !== null) return { key: `check.away.${away}` };
+  if (person.from !== null && person.from > asOf) return { key: "check.away.not-yet" };
+  const served =
+    person.from !== null && person.from > context.period.from
+      ? daysBetween(person.from, asOf) + 1
+      : Number.POSITIVE_INFINITY;
+  const { shortServiceDays } = context.settings;
+  return served < shortServiceDays
+    ? { key: "check.away.short-service", params: { n: shortServiceDays } }
+    : null;
+}
+
+/** Long leave or a posting elsewhere, from the roster or from a long run of leave in the attendance grids. */
+export function awayReason(person: Person, context: MeasureContext): AwayReason | null {
+  return person.away ?? context.attendance().longLeave.get(person.name) ?? null;
+}
+
+/** The whole stretch that yearly targets are proportioned to: the period, at least twelve months of it. */
+export function fullTerm(period: ReviewPeriod): { readonly from: Day; readonly to: Day } {
+  const year = addDays(addMonths(period.from, 12), -1);
+  return { from: period.from, to: year > period.to ? year : period.to };
+}

@@ -1,0 +1,153 @@
+import { mergeAreas } from "./evidence";
+import { found, nothing, type Measure, type MeasureContext, type SetAside } from "./measure";
+import { exemption, monthsOfService, type Person } from "./people";
+import { finderFor, namesIn } from "./person-match";
+import {
+  cellsOf,
+  kindsOf,
+  selectRecords,
+  selectStanding,
+  undatedNote,
+  type Entry,
+  type LedgerKinds,
+} from "./records";
+import { atMostTwenty, namesInRow } from "./remarks";
+import { satisfies } from "./target";
+import { fieldsRead, type Where } from "./where";
+
+/** The share of people with enough records to their name, in percent: everyone takes part, each member has an article. */
+export interface PersonsCoveredCall {
+  readonly measure: "persons-covered";
+  readonly ledger: LedgerKinds;
+  readonly where?: Where;
+  /** Where the names stand. */
+  readonly names: readonly string[];
+  /** Records each person needs. */
+  readonly each?: number;
+  readonly group?: "everyone" | "centre-group";
+  /** People with fewer months of service in the period are exempt. */
+  readonly minimumMonths?: number;
+  /** A register that holds for longer than one period (pledges). */
+  readonly standing?: boolean;
+}
+
+export const personsCovered: Measure<PersonsCoveredCall> = {
+  needs: (call) => [
+    ...kindsOf(call.ledger).map((kind) => ({
+      kind,
+      fields: ["date", ...call.names, ...fieldsRead(call.where)],
+    })),
+    { kind: "roster" },
+  ],
+  run: (call, target, context) => {
+    const select = call.standing === true ? selectStanding : selectRecords;
+    const { data, entries, undated } = select(context, call.ledger, call.where);
+    if (data !== "some") return nothing(data, target);
+    const group = context.people.filter((person) => call.group !== "centre-group" || person.centreGroup);
+    if (group.length === 0) {
+      const key = context.people.length === 0 ? "check.no-roster" : "check.no-centre-group";
+      return nothing("none", target, [{ text: { key }, cells: [] }]);
+    }
+
+    const { eligible, excluded } = sortOut(group, call, context);
+    const { counts, ambiguous } = countNames(entries, call, context);
+    const each = call.each ?? 1;
+    const covered = eligible.filter((person) => (counts.get(person)?.length ?? 0) >= each);
+    const missing = eligible.filter((person) => !covered.includes(person));
+    const nameless = entries.filter((entry) => namesIn(entry, call.names).length === 0);
+    const actual = eligible.length === 0 ? null : (covered.length / eligible.length) * 100;
+    if (actual === null) return { ...nothing("none", target), excluded };
+    return found(target, {
+      satisfied: satisfies(actual, target.operator, target.value),
+      standing: context.period.asOf >= context.period.to ? "final" : "on-track",
+      actual,
+      numerator: covered.length,
+      denominator: eligible.length,
+      evidence: mergeAreas(cellsOf(entries.filter((entry) => !nameless.includes(entry)))),
+      problems: [
+        ...atMostTwenty(
+          missing.map((person) => ({
+            text: {
+              key: "check.person-short",
+              params: { name: person.name, n: each - (counts.get(person)?.length ?? 0) },
+            },
+            cells: person.cells,
+          })),
+        ),
+        ...[...ambiguous].map(([name, cells]) => ({
+          text: { key: "check.same-name", params: { name } },
+          cells,
+        })),
+        ...undatedNote(undated),
+      ],
+      notes: [
+        ...(nameless.length === 0
+          ? []
+          : [
+              {
+                text: { key: "check.nameless", params: { n: nameless.length } },
+                cells: mergeAreas(cellsOf(nameless)),
+              },
+            ]),
+        ...(excluded.length === 0
+          ? []
+          : [
+              {
+                text: {
+                  key: "check.people-excluded",
+                  params: { n: excluded.length, names: namesInRow(excluded.map(({ name }) => name)) },
+                },
+                cells: [],
+              },
+            ]),
+      ],
+      excluded,
+    });
+  },
+};
+
+function sortOut(
+  group: readonly Person[],
+  call: PersonsCoveredCall,
+  context: MeasureContext,
+): { eligible: Person[]; excluded: SetAside[] } {
+  const eligible: Person[] = [];
+  const excluded: SetAside[] = [];
+  for (const person of group) {
+    // Who left before the period began never belonged to it.
+    if (person.until !== null && person.until !== "" && person.until < context.period.from) continue;
+    const reason = exemption(person, context) ?? tooNew(person, call, context);
+    if (reason === null) eligible.push(person);
+    else excluded.push({ name: person.name, reason });
+  }
+  return { eligible, excluded };
+}
+
+function tooNew(
+  person: Person,
+  call: PersonsCoveredCall,
+  context: MeasureContext,
+): SetAside["reason"] | null {
+  if (call.minimumMonths === undefined || person.from === null || person.from <= context.period.from)
+    return null;
+  const months = monthsOfService(person, context.period.from, context.period.to);
+  return months < call.minimumMonths ? { key: "check.away.months", params: { n: call.minimumMonths } } : null;
+}
+
+function countNames(
+  entries: readonly Entry[],
+  call: PersonsCoveredCall,
+  context: MeasureContext,
+): { counts: Map<Person, Entry[]>; ambiguous: Map<string, ReturnType<typeof cellsOf>> } {
+  const find = finderFor(context.people);
+  const counts = new Map<Person, Entry[]>();
+  const ambiguous = new Map<string, ReturnType<typeof cellsOf>>();
+  for (const entry of entries) {
+    const match = find(entry, call.names);
+    for (const person of match.people) counts.set(person, [...(counts.get(person) ?? []), entry]);
+    for (const name of match.ambiguous) {
+      ambiguous.set(name, [...(ambiguous.get(name) ?? []), ...cellsOf([entry])]);
+    }
+  }
+  return { counts, ambiguous };
+}

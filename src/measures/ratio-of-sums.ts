@@ -1,0 +1,67 @@
+import { numberOf } from "../ledgers";
+import { mergeAreas } from "./evidence";
+import { found, nothing, type Measure } from "./measure";
+import { cellsOf, kindsOf, selectRecords, undatedNote, type LedgerKinds } from "./records";
+import { perRecord } from "./remarks";
+import { satisfies } from "./target";
+import { fieldsRead, type Where } from "./where";
+
+/** One column's sum against another's, in percent: those present against those due. Rows that lack either are not counted. */
+export interface RatioOfSumsCall {
+  readonly measure: "ratio-of-sums";
+  readonly ledger: LedgerKinds;
+  readonly where?: Where;
+  readonly leaveOut?: Where;
+  readonly part: string;
+  readonly whole: string;
+}
+
+export const ratioOfSums: Measure<RatioOfSumsCall> = {
+  needs: (call) =>
+    kindsOf(call.ledger).map((kind) => ({
+      kind,
+      fields: ["date", call.part, call.whole, ...fieldsRead(call.where)],
+    })),
+  run: (call, target, context) => {
+    const where: Where | undefined = call.leaveOut === undefined ? call.where : withoutLeftOut(call);
+    const { data, entries, undated } = selectRecords(context, call.ledger, where);
+    if (data !== "some") return nothing(data, target);
+    const rows = entries.map((entry) => ({
+      entry,
+      part: numberOf(entry.record, call.part),
+      whole: numberOf(entry.record, call.whole),
+    }));
+    const complete = rows.filter(({ part, whole }) => part !== null && whole !== null);
+    const impossible = complete.filter(({ part, whole }) => (part ?? 0) > (whole ?? 0));
+    const part = complete.reduce((sum, row) => sum + (row.part ?? 0), 0);
+    const whole = complete.reduce((sum, row) => sum + (row.whole ?? 0), 0);
+    if (whole === 0) return nothing("none", target, undatedNote(undated));
+    const actual = (part / whole) * 100;
+    return found(target, {
+      satisfied: satisfies(actual, target.operator, target.value),
+      standing: context.period.asOf >= context.period.to ? "final" : "behind",
+      actual,
+      numerator: part,
+      denominator: whole,
+      evidence: mergeAreas(cellsOf(complete.map(({ entry }) => entry))),
+      problems: [
+        ...perRecord(
+          "check.part-above-whole",
+          impossible.map(({ entry }) => entry),
+          ["topic", "title"],
+        ),
+        ...undatedNote(undated),
+      ],
+      notes: perRecord(
+        "check.figures-missing",
+        rows.filter((row) => !complete.includes(row)).map(({ entry }) => entry),
+        ["topic", "title"],
+      ),
+    });
+  },
+};
+
+function withoutLeftOut({ where, leaveOut }: RatioOfSumsCall): Where | undefined {
+  const left: Where[] = leaveOut === undefined ? [] : [{ not: leaveOut }];
+  return where === undefined ? left[0] : { all: [where, ...left] };
+}

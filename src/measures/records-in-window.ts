@@ -1,0 +1,95 @@
+import { addDays, dayParts, type Day } from "../grid";
+import { bucketsOf } from "./buckets";
+import { mergeAreas } from "./evidence";
+import { found, nothing, type Measure, type MeasureContext } from "./measure";
+import { cellsOf, kindsOf, selectStanding, type Entry, type LedgerKinds } from "./records";
+import { unitText } from "./remarks";
+import { satisfies } from "./target";
+import { fieldsRead, type Where } from "./where";
+
+/**
+ * How many records fall into a window of each year: 1 January to 31 March, around 4 December, within 90 days of the
+ * beginning. Before the window closes, what is missing is not yet due.
+ */
+export interface RecordsInWindowCall {
+  readonly measure: "records-in-window";
+  readonly ledger: LedgerKinds;
+  readonly where?: Where;
+  readonly window:
+    /** Days of the year, `MM-DD`. */
+    | { readonly from: string; readonly to: string }
+    /** Counted from the period's first day; what was done so many days before it also serves. */
+    | { readonly daysFromStart: number; readonly daysBefore: number };
+  readonly dateFields?: readonly string[];
+}
+
+interface Window {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export const recordsInWindow: Measure<RecordsInWindowCall> = {
+  needs: (call) =>
+    kindsOf(call.ledger).map((kind) => ({
+      kind,
+      fields: [...(call.dateFields ?? ["date"]), ...fieldsRead(call.where)],
+    })),
+  run: (call, target, context) => {
+    const { data, entries } = selectStanding(context, call.ledger, call.where, call.dateFields);
+    if (data !== "some") return nothing(data, target);
+    const windows = windowsOf(call, context);
+    const counts = windows.map((window) => ({
+      window,
+      inside: entries.filter((one) => fallsInto(one, window)),
+    }));
+    const enough = counts.filter(({ inside }) => satisfies(inside.length, target.operator, target.value));
+    const closed = counts.filter(({ window }) => window.to <= context.period.asOf);
+    const missed = closed.filter((one) => !enough.includes(one));
+    const [single] = counts;
+    const one = counts.length === 1 && single !== undefined;
+    const outside = entries.filter((entry) => !counts.some(({ inside }) => inside.includes(entry)));
+    return found(target, {
+      satisfied: enough.length === counts.length,
+      standing: missed.length > 0 ? "final" : "not-started",
+      actual: one ? single.inside.length : enough.length,
+      target: one ? target.value : counts.length,
+      unit: one ? target.unit : "year",
+      numerator: one ? single.inside.length : enough.length,
+      denominator: one ? target.value : counts.length,
+      evidence: mergeAreas(cellsOf(counts.flatMap(({ inside }) => inside))),
+      problems: counts
+        .filter((count) => !enough.includes(count))
+        .map(({ window, inside }) => ({
+          text: {
+            key: "check.window-short",
+            params: {
+              from: window.from,
+              to: window.to,
+              n: target.value - inside.length,
+              unit: unitText(target.unit),
+            },
+          },
+          cells: cellsOf(outside),
+        })),
+    });
+  },
+};
+
+function windowsOf({ window }: RecordsInWindowCall, context: MeasureContext): Window[] {
+  const { period } = context;
+  if ("daysFromStart" in window) {
+    const from = addDays(period.from, -window.daysBefore);
+    return [{ from, to: addDays(period.from, window.daysFromStart) }];
+  }
+  return bucketsOf(period, "year").map((bucket) => {
+    const { year } = dayParts(bucket.from);
+    const first = `${String(year)}-${window.from}`;
+    const start = first >= bucket.from ? year : year + 1;
+    return { from: `${String(start)}-${window.from}`, to: `${String(start)}-${window.to}` };
+  });
+}
+
+/** A day lies in the window; a month or a week written without its day may. */
+function fallsInto({ when }: Entry, window: Window): boolean {
+  return when !== null && when.from <= window.to && when.to >= window.from;
+}

@@ -1,0 +1,35 @@
+import type { AttendanceCode } from "../ledgers";
+
+/** Where offices differ (CRITERIA.md §1.3, §1.4, §3.4): the unit's choices, with the defaults of the specification. */
+export interface MeasureSettings {
+  /** Two sessions on one day count once, or each. */
+  readonly sameDay: "once" | "each";
+  /** Codes that are attendance although the person is away: statutory leave by default (§1.5, attendance-rate). */
+  readonly excusedLeave: readonly AttendanceCode[];
+  /** So many workdays in a row of sick, maternity or injury leave make a long leave, which is exempt. */
+  readonly longLeaveWorkdays: number;
+  /** 基本满意 counts as satisfied. */
+  readonly basicallySatisfiedCounts: boolean;
+  /** Points of a grade where a table has no score (§3.4). */
+  readonly gradePoints: Readonly<Record<string, number>>;
+  /** Fewer days of service in the period than this: not yet held to taking part. */
+  readonly shortServiceDays: number;
+}
+
+export const DEFAULT_SETTINGS: MeasureSettings = {
+  sameDay: "once",
+  excusedLeave: [
+    "annual-leave",
+    "marriage-leave",
+    "maternity-leave",
+    "paternity-leave",
+    "bereavement-leave",
+    "home-leave",
+    "injury-leave",
+    "compensatory-leave",
+  ],
+  longLeaveWorkdays: 20,
+  basicallySatisfiedCounts: false,
+  gradePoints: { excellent: 95, good: 85, pass: 70, fail: 50 },
+  shortServiceDays: 30,
+};

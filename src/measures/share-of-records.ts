@@ -1,0 +1,94 @@
+import { dateOf } from "../ledgers";
+import type { Day } from "../grid";
+import { mergeAreas } from "./evidence";
+import { found, nothing, type Measure } from "./measure";
+import {
+  cellsOf,
+  kindsOf,
+  selectRecords,
+  selectStanding,
+  undatedNote,
+  type Entry,
+  type LedgerKinds,
+} from "./records";
+import { perRecord } from "./remarks";
+import { satisfies } from "./target";
+import { fieldsOf, fieldsRead, isFilled, matches, type FieldNames, type Where } from "./where";
+
+/** The share of records that fulfil a condition, in percent: tasks with all four columns filled, problems put right in time. */
+export interface ShareOfRecordsCall {
+  readonly measure: "share-of-records";
+  readonly ledger: LedgerKinds;
+  /** Which records are asked at all. */
+  readonly of?: Where;
+  readonly having: Where;
+  /** Only what is due counts: records whose deadline lies after the as-of date are set aside unless they are done. */
+  readonly deadline?: string;
+  /** A register that lists what there is, dated or not. */
+  readonly standing?: boolean;
+  /** A plan: rows of days still to come count too. */
+  readonly planned?: boolean;
+  /** What is dated later in the year than this (`MM-DD`) has come too late. */
+  readonly notAfter?: { readonly field: string; readonly day: string };
+  readonly dateFields?: readonly string[];
+  /** What a record is called in a problem; by default its number. */
+  readonly label?: FieldNames;
+}
+
+export const shareOfRecords: Measure<ShareOfRecordsCall> = {
+  needs: (call) =>
+    kindsOf(call.ledger).map((kind) => ({
+      kind,
+      fields: [
+        ...fieldsRead(call.of),
+        ...fieldsRead(call.having),
+        ...(call.deadline === undefined ? [] : [call.deadline]),
+      ],
+    })),
+  run: (call, target, context) => {
+    const select = call.standing === true ? selectStanding : selectRecords;
+    const { period } = context;
+    const seen = call.planned === true ? { ...context, period: { ...period, asOf: period.to } } : context;
+    const { data, entries, undated } = select(seen, call.ledger, call.of, call.dateFields);
+    if (data !== "some" || entries.length + undated.length === 0) return nothing(data, target);
+    const done = entries.filter((entry) => matches(entry.record, call.having) && !isLate(entry, call));
+    const open = entries.filter((entry) => !done.includes(entry));
+    const notDue = open.filter((entry) => isLater(entry, call.deadline, context.period.asOf));
+    const unclear = open.filter((entry) => lacksDeadline(entry, call.deadline));
+    const missed = open.filter((entry) => !notDue.includes(entry) && !unclear.includes(entry));
+    const denominator = done.length + missed.length;
+    const actual = denominator === 0 ? null : (done.length / denominator) * 100;
+    const reached = actual !== null && satisfies(actual, target.operator, target.value);
+    const undecided = (reached || actual === null) && unclear.length > 0;
+    return found(target, {
+      data: undecided ? "none" : "some",
+      satisfied: reached && !undecided,
+      standing: actual === null ? "not-started" : "final",
+      actual,
+      numerator: done.length,
+      denominator,
+      evidence: mergeAreas(cellsOf(entries)),
+      problems: [
+        ...perRecord("check.record-fails", missed, call.label),
+        ...perRecord("check.no-deadline", unclear, call.label),
+        ...undatedNote(undated),
+      ],
+      notes: notDue.length === 0 ? [] : perRecord("check.not-yet-due", notDue, call.label),
+    });
+  },
+};
+
+function isLater({ record }: Entry, deadline: string | undefined, asOf: Day): boolean {
+  const span = deadline === undefined ? null : dateOf(record, deadline);
+  return span !== null && span.to > asOf;
+}
+
+function isLate({ record }: Entry, { notAfter }: ShareOfRecordsCall): boolean {
+  const span = notAfter === undefined ? null : dateOf(record, notAfter.field);
+  return span !== null && notAfter !== undefined && span.from.slice(5) > notAfter.day;
+}
+
+/** A deadline is asked for and none can be read. What is written in words (立行立改, 长期坚持) is one that has come. */
+function lacksDeadline({ record }: Entry, deadline: string | undefined): boolean {
+  return deadline !== undefined && !fieldsOf(record, deadline).some(isFilled);
+}

@@ -1,0 +1,214 @@
+import { numberOf } from "../ledgers";
+import type { CellArea } from "../grid";
+import { mergeAreas } from "./evidence";
+import { found, nothing, type Measure, type MeasureContext, type Remark, type SetAside } from "./measure";
+import { awayReason, foldName, fullTerm, monthsOfService, servesWithin, type Person } from "./people";
+import { finderFor, namesIn } from "./person-match";
+import { cellsOf, kindsOf, selectRecords, undatedNote, type Entry, type LedgerKinds } from "./records";
+import { atMostTwenty } from "./remarks";
+import { fieldsRead, type Where } from "./where";
+
+/** A ledger to add up, with the columns of the names and of the amount. */
+export interface SumSource {
+  readonly ledger: LedgerKinds;
+  readonly where?: Where;
+  readonly names: readonly string[];
+  readonly amount: string;
+}
+
+/**
+ * An amount for each person, proportioned to the months of service: 120 hours of study. The figure is the share of people who
+ * reach it, in percent; `amount` is what each needs in twelve months.
+ */
+export interface SumPerPersonCall {
+  readonly measure: "sum-per-person";
+  /** The first that has data is added up, so that the same hours are never counted from two ledgers (CRITERIA.md §3.3). */
+  readonly sources: readonly (readonly SumSource[])[];
+}
+
+interface Account {
+  readonly name: string;
+  readonly target: number;
+  readonly targetByNow: number;
+  readonly sum: number;
+  readonly cells: readonly CellArea[];
+}
+
+export const sumPerPerson: Measure<SumPerPersonCall> = {
+  needs: (call) => [
+    ...call.sources.flat().flatMap((source) =>
+      kindsOf(source.ledger).map((kind) => ({
+        kind,
+        fields: ["date", source.amount, ...source.names, ...fieldsRead(source.where)],
+      })),
+    ),
+    { kind: "roster" },
+  ],
+  run: (call, target, context) => {
+    const source = call.sources.find((group) =>
+      group.some((one) => selectRecords(context, one.ledger, one.where).data === "some"),
+    );
+    if (source === undefined) {
+      const states = call.sources.flat().map((one) => selectRecords(context, one.ledger).data);
+      return nothing(states.includes("blank-form") ? "blank-form" : "none", target);
+    }
+    const { sums, entries, problems } = addUp(source, context);
+    const excluded: SetAside[] = [];
+    const accounts =
+      context.people.length > 0
+        ? accountsOfRoster(sums, target.value, context, excluded)
+        : accountsOfNames(sums, target.value, context);
+    const reached = accounts.filter((account) => account.sum >= account.target - 1e-9);
+    const short = accounts.filter((account) => !reached.includes(account));
+    const late = short.filter((account) => account.sum < account.targetByNow - 1e-9);
+    if (accounts.length === 0) return { ...nothing("none", target), excluded };
+    const over = context.period.asOf >= context.period.to;
+    return found(target, {
+      satisfied: short.length === 0,
+      standing: over ? "final" : late.length === 0 ? "on-track" : "behind",
+      actual: (reached.length / accounts.length) * 100,
+      target: 100,
+      unit: "percent",
+      numerator: reached.length,
+      denominator: accounts.length,
+      evidence: mergeAreas(cellsOf(entries)),
+      problems: [
+        ...atMostTwenty(
+          (over ? short : late).map((account) => ({
+            text: {
+              key: "check.sum-short",
+              params: {
+                name: account.name,
+                sum: round(account.sum),
+                target: round(over ? account.target : account.targetByNow),
+              },
+            },
+            cells: account.cells,
+          })),
+        ),
+        ...problems,
+      ],
+      notes: context.people.length > 0 ? [] : [{ text: { key: "check.people-from-ledger" }, cells: [] }],
+      excluded,
+    });
+  },
+};
+
+interface Sums {
+  readonly byPerson: Map<Person, { sum: number; entries: Entry[] }>;
+  readonly byName: Map<string, { sum: number; entries: Entry[] }>;
+}
+
+function addUp(
+  sources: readonly SumSource[],
+  context: MeasureContext,
+): { sums: Sums; entries: readonly Entry[]; problems: readonly Remark[] } {
+  const find = finderFor(context.people);
+  const sums: Sums = { byPerson: new Map(), byName: new Map() };
+  const used: Entry[] = [];
+  const ambiguous = new Map<string, Entry[]>();
+  const undated: Entry[] = [];
+  for (const source of sources) {
+    const selection = selectRecords(context, source.ledger, source.where);
+    undated.push(...selection.undated);
+    for (const entry of selection.entries) {
+      const amount = numberOf(entry.record, source.amount);
+      if (amount === null) continue;
+      used.push(entry);
+      const match = find(entry, source.names);
+      for (const person of match.people) add(sums.byPerson, person, amount, entry);
+      for (const name of namesIn(entry, source.names)) add(sums.byName, name, amount, entry);
+      for (const name of match.ambiguous) ambiguous.set(name, [...(ambiguous.get(name) ?? []), entry]);
+    }
+  }
+  return {
+    sums,
+    entries: used,
+    problems: [
+      ...[...ambiguous].map(([name, entries]) => ({
+        text: { key: "check.same-name", params: { name } },
+        cells: cellsOf(entries),
+      })),
+      ...undatedNote(undated),
+    ],
+  };
+}
+
+function add<Key>(
+  sums: Map<Key, { sum: number; entries: Entry[] }>,
+  key: Key,
+  amount: number,
+  entry: Entry,
+): void {
+  const before = sums.get(key) ?? { sum: 0, entries: [] };
+  before.sum += amount;
+  before.entries.push(entry);
+  sums.set(key, before);
+}
+
+/** The roster's people with their part of the target; who is exempt or held to a part goes to `excluded`, with the figure. */
+function accountsOfRoster(
+  sums: Sums,
+  yearly: number,
+  context: MeasureContext,
+  excluded: SetAside[],
+): Account[] {
+  const { from, to, asOf } = context.period;
+  const term = fullTerm(context.period);
+  const whole = (person: Person): number => monthsOfService(person, term.from, term.to);
+  const fullMonths = monthsOfService(EVERGREEN, term.from, term.to);
+  return context.people.flatMap((person) => {
+    if (!servesWithin(person, from, to)) return [];
+    const away = awayReason(person, context);
+    if (away !== null) {
+      excluded.push({ name: person.name, reason: { key: `check.away.${away}` } });
+      return [];
+    }
+    const months = whole(person);
+    const target = (yearly * months) / 12;
+    if (months < fullMonths) {
+      excluded.push({
+        name: person.name,
+        reason: { key: "check.part-of-target", params: { months, target: round(target) } },
+      });
+    }
+    const account = sums.byPerson.get(person);
+    return {
+      name: person.name,
+      target,
+      targetByNow: (yearly * monthsOfService(person, from, asOf)) / 12,
+      sum: account?.sum ?? 0,
+      cells: mergeAreas(account ? cellsOf(account.entries) : person.cells),
+    };
+  });
+}
+
+function accountsOfNames(sums: Sums, yearly: number, context: MeasureContext): Account[] {
+  const term = fullTerm(context.period);
+  const target = (yearly * monthsOfService(EVERGREEN, term.from, term.to)) / 12;
+  const targetByNow = (yearly * monthsOfService(EVERGREEN, context.period.from, context.period.asOf)) / 12;
+  return [...sums.byName].map(([name, { sum, entries }]) => ({
+    name: foldName(name),
+    target,
+    targetByNow,
+    sum,
+    cells: mergeAreas(cellsOf(entries)),
+  }));
+}
+
+/** Someone who was always there. */
+const EVERGREEN: Person = {
+  name: "",
+  department: null,
+  staffNumber: null,
+  position: null,
+  from: null,
+  until: null,
+  away: null,
+  centreGroup: false,
+  cells: [],
+};
+
+function round(hours: number): number {
+  return Math.round(hours * 100) / 100;
+}

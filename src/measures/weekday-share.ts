@@ -1,0 +1,68 @@
+import { addDays, weekdayOf, type Day } from "../grid";
+import { mergeAreas } from "./evidence";
+import { found, nothing, type Measure, type MeasureContext } from "./measure";
+import { cellsOf, kindsOf, selectRecords, undatedNote, type Entry, type LedgerKinds } from "./records";
+import { satisfies } from "./target";
+import { fieldsRead, matches, type Where } from "./where";
+
+/**
+ * The share of sessions held on the fixed weekday, in percent. One that was moved (its row says so, or the fixed day of that
+ * week was a holiday) counts as held on it.
+ */
+export interface WeekdayShareCall {
+  readonly measure: "weekday-share";
+  readonly ledger: LedgerKinds;
+  readonly where?: Where;
+  readonly leaveOut?: Where;
+  /** 1 Monday … 7 Sunday. */
+  readonly weekday: number;
+  readonly moved?: Where;
+}
+
+export const weekdayShare: Measure<WeekdayShareCall> = {
+  needs: (call) =>
+    kindsOf(call.ledger).map((kind) => ({
+      kind,
+      fields: ["date", ...fieldsRead(call.where), ...fieldsRead(call.moved)],
+    })),
+  run: (call, target, context) => {
+    const { data, entries, undated } = selectRecords(context, call.ledger, call.where);
+    if (data !== "some") return nothing(data, target);
+    const asked = entries.filter(
+      (entry) =>
+        entry.when?.precision === "day" &&
+        !(call.leaveOut !== undefined && matches(entry.record, call.leaveOut)),
+    );
+    const days = new Map<Day, Entry[]>();
+    for (const entry of asked) {
+      const day = entry.when?.from ?? "";
+      days.set(day, [...(days.get(day) ?? []), entry]);
+    }
+    const others = [...days].filter(([day, held]) => !isFixed(day, held, call, context));
+    if (days.size === 0) return nothing("none", target, undatedNote(undated));
+    const actual = ((days.size - others.length) / days.size) * 100;
+    return found(target, {
+      satisfied: satisfies(actual, target.operator, target.value),
+      standing: context.period.asOf >= context.period.to ? "final" : "behind",
+      actual,
+      numerator: days.size - others.length,
+      denominator: days.size,
+      evidence: mergeAreas(cellsOf(asked)),
+      problems: [
+        ...(satisfies(actual, target.operator, target.value)
+          ? []
+          : others.map(([day, held]) => ({
+              text: { key: "check.other-weekday", params: { day } },
+              cells: cellsOf(held),
+            }))),
+        ...undatedNote(undated),
+      ],
+    });
+  },
+};
+
+function isFixed(day: Day, held: readonly Entry[], call: WeekdayShareCall, context: MeasureContext): boolean {
+  if (weekdayOf(day) === call.weekday) return true;
+  if (call.moved !== undefined && held.some(({ record }) => matches(record, call.moved))) return true;
+  return !context.workdays.isWorkday(addDays(day, call.weekday - weekdayOf(day)));
+}

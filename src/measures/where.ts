@@ -1,0 +1,78 @@
+import type { Field, LedgerRecord } from "../ledgers";
+
+/**
+ * Which records count, as data. `in` compares the understood value (one of a vocabulary), `contains` looks for any of the
+ * words in what stands in the cell. A field may be a list: any of them.
+ */
+export type Where =
+  | { readonly field: FieldNames; readonly in: readonly string[] }
+  | { readonly field: FieldNames; readonly contains: readonly string[] }
+  | { readonly field: FieldNames; readonly filled: true }
+  | { readonly all: readonly Where[] }
+  | { readonly any: readonly Where[] }
+  | { readonly not: Where };
+
+export type FieldNames = string | readonly string[];
+
+/** Whether a record fulfils the condition; none is fulfilled by all. */
+export function matches(record: LedgerRecord, where: Where | undefined): boolean {
+  if (where === undefined) return true;
+  if ("all" in where) return where.all.every((part) => matches(record, part));
+  if ("any" in where) return where.any.some((part) => matches(record, part));
+  if ("not" in where) return !matches(record, where.not);
+  const fields = fieldsOf(record, where.field);
+  if ("in" in where) return fields.some((field) => values(field).some((value) => where.in.includes(value)));
+  if ("contains" in where) {
+    return fields.some((field) => where.contains.some((word) => textOf(field).includes(word)));
+  }
+  return fields.some(isFilled);
+}
+
+/** The record's fields of these names, those that it has. */
+export function fieldsOf(record: LedgerRecord, names: FieldNames): Field[] {
+  const list = typeof names === "string" ? [names] : names;
+  return list.flatMap((name) => record.fields[name] ?? []);
+}
+
+/** Names of the fields that a condition reads. */
+export function fieldsRead(where: Where | undefined): string[] {
+  if (where === undefined) return [];
+  if ("all" in where) return where.all.flatMap(fieldsRead);
+  if ("any" in where) return where.any.flatMap(fieldsRead);
+  if ("not" in where) return fieldsRead(where.not);
+  return typeof where.field === "string" ? [where.field] : [...where.field];
+}
+
+/** What stands in the cell, without spaces. */
+export function textOf(field: Field): string {
+  const read = typeof field.value === "string" ? field.value : "";
+  return `${String(field.raw)}\n${read}`.replace(/[ \t\u3000\u00a0]+/g, "");
+}
+
+/** Something stands in the cell; 「0」, 「无」 and 「—」 are something (CRITERIA.md, study-plan-four-guarantees). */
+export function isFilled(field: Field): boolean {
+  return String(field.raw).trim() !== "";
+}
+
+/** The value as a list of texts. */
+export function values(field: Field): readonly string[] {
+  const { value } = field;
+  if (value === null) return [];
+  if (typeof value === "string") return [value];
+  if (typeof value === "number") return [String(value)];
+  return isList(value) ? value : [];
+}
+
+/** A field's text as understood; null where the cell is empty. */
+export function stringOf(record: LedgerRecord, name: FieldNames): string | null {
+  for (const field of fieldsOf(record, name)) {
+    const [first] = values(field);
+    if (first !== undefined && first !== "") return first;
+    if (field.value === null && isFilled(field)) return String(field.raw).trim();
+  }
+  return null;
+}
+
+function isList(value: object): value is readonly string[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,33 @@
+import { CLAUSES } from "./clauses";
+import { STANDARDS } from "./profiles";
+import type { Clause, Standard } from "./standard";
+import { checkClauses, checkStandard, type StandardError } from "./validate";
+
+/** A standard with the clauses that it uses, checked. */
+export interface LoadedStandard {
+  readonly standard: Standard;
+  readonly clauses: ReadonlyMap<string, Clause>;
+}
+
+/** The standard, or what is wrong with it. */
+export type Loading =
+  | ({ readonly ok: true } & LoadedStandard)
+  | { readonly ok: false; readonly errors: readonly StandardError[] };
+
+/**
+ * Checks a standard and puts its clauses with it.
+ *
+ * @param standard one of ours or the unit's own, as data
+ * @param ownClauses clauses that the unit added
+ */
+export function loadStandard(standard: Standard, ownClauses: readonly Clause[] = []): Loading {
+  const clauses = [...CLAUSES, ...ownClauses];
+  const errors = [...checkClauses(clauses), ...checkStandard(standard, clauses)];
+  if (errors.length > 0) return { ok: false, errors };
+  return { ok: true, standard, clauses: new Map(clauses.map((clause) => [clause.id, clause])) };
+}
+
+/** One of the four standards by its id; null for an id that none has. */
+export function findStandard(id: string): Standard | null {
+  return STANDARDS.find((standard) => standard.id === id) ?? null;
+}

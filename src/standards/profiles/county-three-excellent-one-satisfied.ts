@@ -1,0 +1,98 @@
+import type { Standard } from "../standard";
+import { words } from "../words";
+import { RATINGS } from "./ratings";
+
+/** 县级文明机关（三优一满意、五好） (CRITERIA.md §2). */
+export const county: Standard = {
+  id: "county-three-excellent-one-satisfied",
+  name: words(
+    "县级文明机关（三优一满意、五好）",
+    "Civilized organ, county level (three excellent, one satisfied)",
+  ),
+  basis: "文档二",
+  ratings: RATINGS,
+  dimensions: [
+    {
+      id: "county-1",
+      name: words("思想建设好", "Good thinking"),
+      weight: 20,
+      clauses: [
+        { clause: "creation-meetings-yearly", weight: 3 },
+        { clause: "creation-plan-issued", weight: 2 },
+        { clause: "creation-participation-rate", weight: 3 },
+        { clause: "democratic-life-meeting", weight: 1 },
+        { clause: "party-building-responsibility", weight: 1 },
+        { clause: "three-meetings-one-class", weight: 4 },
+        { clause: "political-theory-study", weight: 3 },
+        { clause: "leading-group-established", weight: 2 },
+        { clause: "scope-all-departments", weight: 1 },
+      ],
+    },
+    {
+      id: "county-2",
+      name: words("服务质量好", "Good service"),
+      weight: 15,
+      clauses: [
+        { clause: "disclosure-three-kinds", weight: 5 },
+        { clause: "three-satisfactions", weight: 4 },
+        { clause: "disclosure-yearly", weight: 3 },
+        { clause: "service-practical-deeds", weight: 3 },
+      ],
+    },
+    {
+      id: "county-3",
+      name: words("工作秩序好", "Good order"),
+      weight: 25,
+      clauses: [
+        { clause: "rules-complete", weight: 5 },
+        { clause: "attendance-records-complete", weight: 4 },
+        { clause: "attendance-rate", weight: 5 },
+        { clause: "absenteeism-zero", weight: 3 },
+        { clause: "late-early-limit", weight: 3 },
+        { clause: "duties-clear", weight: 2 },
+        { clause: "polite-service-mandarin", weight: 1 },
+        { clause: "public-security", weight: 2 },
+      ],
+    },
+    {
+      id: "county-4",
+      name: words("环境卫生好", "Good hygiene"),
+      weight: 20,
+      clauses: [
+        { clause: "hygiene-responsibility-areas", weight: 4 },
+        { clause: "hygiene-person-in-charge", weight: 2 },
+        { clause: "hygiene-inspection-regular", weight: 4 },
+        { clause: "hygiene-comparison-regular", weight: 3 },
+        { clause: "hygiene-average-score", weight: 4 },
+        { clause: "green-parking-appearance", weight: 1 },
+        { clause: "community-joint-construction", weight: 1 },
+        { clause: "local-health-supervision", weight: 1 },
+      ],
+    },
+    {
+      id: "county-5",
+      name: words("队伍素质好", "Good team"),
+      weight: 15,
+      clauses: [
+        { clause: "party-conduct-responsibility", weight: 2 },
+        { clause: "eight-rules-zero", weight: 2 },
+        { clause: "study-breadth", weight: 3 },
+        { clause: "moral-education", weight: 2 },
+        { clause: "volunteer-activities", weight: 2 },
+        { clause: "staff-health", weight: 1 },
+        { clause: "mass-organization-activities", weight: 2 },
+        { clause: "culture-sports-activities", weight: 1 },
+      ],
+    },
+    {
+      id: "county-6",
+      name: words("实施步骤(阶段)", "Stages of the work"),
+      weight: 5,
+      clauses: [
+        { clause: "stage-mobilization", weight: 2 },
+        { clause: "stage-implementation", weight: 1 },
+        { clause: "stage-check-apply", weight: 2 },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,84 @@
+import type { Standard } from "../standard";
+import { atLeast, words } from "../words";
+import { RATINGS } from "./ratings";
+
+/** 区级文明机关 (CRITERIA.md §2). */
+export const district: Standard = {
+  id: "district-civilized-organ",
+  name: words("区级文明机关", "Civilized organ, district level"),
+  basis: "文档三、四",
+  ratings: RATINGS,
+  dimensions: [
+    {
+      id: "district-1",
+      name: words("1 组织建设与党建", "Organization and Party building"),
+      weight: 18,
+      clauses: [
+        { clause: "party-member-management", weight: 4 },
+        { clause: "three-meetings-one-class", weight: 5 },
+        { clause: "five-good-branch", weight: 1 },
+        { clause: "community-joint-construction", weight: 4, target: atLeast(1, "session", "quarter") },
+        { clause: "advanced-education-selfcheck", weight: 4 },
+      ],
+    },
+    {
+      id: "district-2",
+      name: words("2 机关作风", "Style of work"),
+      weight: 14,
+      clauses: [
+        { clause: "style-theme-activity", weight: 3 },
+        { clause: "three-new-discussion", weight: 3 },
+        { clause: "three-satisfactions", weight: 4 },
+        { clause: "disclosure-service-commitment", weight: 4 },
+      ],
+    },
+    {
+      id: "district-3",
+      name: words("3 履行职能", "Performance of duties"),
+      weight: 14,
+      clauses: [
+        { clause: "annual-task-completion", weight: 9 },
+        { clause: "supervise-inspections", weight: 5 },
+      ],
+    },
+    {
+      id: "district-4",
+      name: words("4 学习型机关", "Learning organ"),
+      weight: 23,
+      clauses: [
+        { clause: "dept-and-personal-study-plans", weight: 6 },
+        { clause: "study-results-review", weight: 4 },
+        { clause: "study-four-kinds", weight: 4 },
+        { clause: "political-theory-study", weight: 3 },
+        { clause: "business-study", weight: 2 },
+        { clause: "law-study", weight: 2 },
+        { clause: "model-study", weight: 2 },
+      ],
+    },
+    {
+      id: "district-5",
+      name: words("5 环境与文化", "Surroundings and culture"),
+      weight: 20,
+      clauses: [
+        { clause: "hygiene-responsibility-areas", weight: 5 },
+        { clause: "hygiene-inspection-regular", weight: 3 },
+        { clause: "hygiene-average-score", weight: 3 },
+        { clause: "duty-area-cleanup", weight: 3 },
+        { clause: "rules-complete", weight: 3 },
+        { clause: "five-city-joint", weight: 1 },
+        { clause: "culture-sports-activities", weight: 2 },
+      ],
+    },
+    {
+      id: "district-6",
+      name: words("6 领导班子", "Leadership"),
+      weight: 11,
+      clauses: [
+        { clause: "center-group-study", weight: 3 },
+        { clause: "center-group-continuity", weight: 3 },
+        { clause: "integrity-education", weight: 4, target: atLeast(1, "session", "quarter") },
+        { clause: "warning-education", weight: 1 },
+      ],
+    },
+  ],
+};

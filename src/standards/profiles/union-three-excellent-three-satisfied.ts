@@ -1,0 +1,107 @@
+import type { Standard } from "../standard";
+import { words } from "../words";
+import { RATINGS } from "./ratings";
+
+/** 总工会三优三满意（四到位） (CRITERIA.md §2). */
+export const union: Standard = {
+  id: "union-three-excellent-three-satisfied",
+  name: words("总工会三优三满意（四到位）", "Trade union: three excellent, three satisfied"),
+  basis: "文档五",
+  ratings: RATINGS,
+  dimensions: [
+    {
+      id: "union-1",
+      name: words("四个到位", "Four in place"),
+      weight: 20,
+      clauses: [
+        { clause: "four-in-place-thought", weight: 4 },
+        { clause: "four-in-place-organization", weight: 4 },
+        { clause: "four-in-place-system", weight: 6 },
+        { clause: "four-in-place-input", weight: 3 },
+        { clause: "leading-group-established", weight: 3 },
+      ],
+    },
+    {
+      id: "union-2",
+      name: words("思想教育和业务技能", "Thought and skills"),
+      weight: 24,
+      clauses: [
+        { clause: "friday-afternoon-weekly", weight: 10 },
+        { clause: "study-methods-variety", weight: 4 },
+        { clause: "political-theory-study", weight: 4 },
+        { clause: "business-study", weight: 4 },
+        { clause: "law-study", weight: 2 },
+      ],
+    },
+    {
+      id: "union-3",
+      name: words("整改1 卫生", "Rectification 1: hygiene"),
+      weight: 18,
+      clauses: [
+        { clause: "hygiene-inspection-regular", weight: 4 },
+        { clause: "hygiene-coverage", weight: 3 },
+        { clause: "hygiene-item-standards", weight: 4 },
+        { clause: "hygiene-average-score", weight: 4 },
+        { clause: "hygiene-rectified", weight: 3 },
+      ],
+    },
+    {
+      id: "union-4",
+      name: words("整改2 思想作风与业务水平", "Rectification 2: style and skills"),
+      weight: 8,
+      clauses: [
+        { clause: "study-plan-four-guarantees", weight: 4 },
+        { clause: "study-plan-execution", weight: 4 },
+      ],
+    },
+    {
+      id: "union-5",
+      name: words("整改3 内部管理", "Rectification 3: management"),
+      weight: 14,
+      clauses: [
+        { clause: "rules-complete", weight: 3 },
+        { clause: "attendance-records-complete", weight: 3 },
+        { clause: "attendance-rate", weight: 4 },
+        { clause: "late-early-limit", weight: 2 },
+        { clause: "attendance-reward-punish", weight: 2 },
+      ],
+    },
+    {
+      id: "union-6",
+      name: words("整改4 廉洁高效", "Rectification 4: clean and efficient"),
+      weight: 5,
+      clauses: [
+        { clause: "two-regulations-study", weight: 1 },
+        { clause: "disclosure-yearly", weight: 2 },
+        { clause: "eight-rules-zero", weight: 1 },
+        { clause: "procedures-simplified", weight: 1 },
+      ],
+    },
+    {
+      id: "union-7",
+      name: words("整改5 首问负责", "Rectification 5: first asked"),
+      weight: 3,
+      clauses: [{ clause: "first-asked-responsibility", weight: 3 }],
+    },
+    {
+      id: "union-8",
+      name: words("整改6 来访接待", "Rectification 6: visitors"),
+      weight: 5,
+      clauses: [
+        { clause: "petition-records-complete", weight: 1 },
+        { clause: "petitions-answered", weight: 2 },
+        { clause: "petitions-on-time", weight: 2 },
+      ],
+    },
+    {
+      id: "union-9",
+      name: words("总体", "Overall"),
+      weight: 3,
+      clauses: [
+        { clause: "self-check-conducted", weight: 1 },
+        { clause: "rectification-closed", weight: 1 },
+        { clause: "three-satisfactions", weight: 1 },
+      ],
+    },
+  ],
+};
