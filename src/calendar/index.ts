@@ -1,3 +1,4 @@
+export { calendar } from "./calendar";
 export { HOLIDAY_YEARS, type HolidayYear } from "./holidays";
 export {
   fridays,

@@ -1,4 +1,11 @@
-import { fridays, HOLIDAY_YEARS, holidaySource, isWorkday, workdaysBetween } from "../../src/calendar";
+import {
+  calendar,
+  fridays,
+  HOLIDAY_YEARS,
+  holidaySource,
+  isWorkday,
+  workdaysBetween,
+} from "../../src/calendar";
 import { daysBetween, weekdayOf } from "../../src/grid";
 
 test.each([
@@ -42,4 +49,10 @@ test("every day worked is a Saturday or Sunday, and no day is both off and worke
 test("a year has 52 Fridays in 2024", () => {
   expect(fridays("2024-01-01", "2024-12-31")).toHaveLength(52);
   expect(fridays("2024-03-01", "2024-03-08")).toEqual(["2024-03-01", "2024-03-08"]);
+});
+
+test("where an answer is needed for an unknown year, Monday to Friday are worked, and the calendar says it knows no better", () => {
+  expect(calendar.isWorkday("2027-10-01")).toBe(true);
+  expect(calendar.isKnown("2027-10-01")).toBe(false);
+  expect(calendar.isWorkday("2026-10-01")).toBe(false);
 });
