@@ -37,6 +37,8 @@ export interface ClassTable<T> {
   readonly item?: (target: T, args: readonly unknown[], world: World) => HostObject | null;
   readonly items?: (target: T, world: World) => readonly HostObject[];
   readonly since?: Readonly<Record<string, string>>;
+  /** Names on the wire that are not the member's own, in small letters. */
+  readonly alias?: Readonly<Record<string, string>>;
 }
 
 type Members<M> = ReadonlyMap<string, M>;
@@ -65,9 +67,10 @@ export function defineClass<T>(table: ClassTable<T>): (target: T, world: World) 
   const methods = byLowerCase(table.methods);
   const since = byLowerCase(table.since);
   return (target, world) => {
-    const find = <M>(members: Members<M>, name: string): M | undefined => {
-      const wanted = since.get(name.toLowerCase());
-      return wanted && !isAtLeast(world.apiVersion, wanted) ? undefined : members.get(name.toLowerCase());
+    const find = <M>(members: Members<M>, wireName: string): M | undefined => {
+      const name = (table.alias?.[wireName.toLowerCase()] ?? wireName).toLowerCase();
+      const wanted = since.get(name);
+      return wanted && !isAtLeast(world.apiVersion, wanted) ? undefined : members.get(name);
     };
     const missing = (name: string) => world.notFound(`${table.name}.${name}`);
     return {

@@ -22,6 +22,7 @@ const used = (sheet: SheetModel, valuesOnly: unknown): RangeRef | null => {
 const table: ClassTable<SheetModel> = {
   name: "Worksheet",
   identity: ({ id }) => ({ Id: id }),
+  alias: { gridlines: "showGridlines" },
   scalars: {
     id: { get: ({ id }) => id },
     name: { get: ({ name }) => name, set: (sheet, value, world) => renameSheet(sheet, text(value), world) },

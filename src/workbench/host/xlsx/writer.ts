@@ -3,8 +3,10 @@ import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import type { BookModel, Cell, SheetModel } from "../model";
 import { cellOf } from "./cells";
 import { writeNames } from "./names";
-import { repaired } from "./repair";
-import { withSettings } from "./settings-part";
+import { nameCharts } from "./chart-names";
+import { Parts } from "./parts";
+import { repair } from "./repair";
+import { writeSettings } from "./settings-part";
 import { snapshotOf, writeSheet, type SheetSnapshot } from "./sheet-writer";
 
 interface Written {
@@ -64,8 +66,11 @@ export class FileWriter {
   async save(): Promise<Uint8Array> {
     this.calculate();
     this.carryOver();
-    const bytes = await this.file.xlsx.writeBuffer({ validate: false });
-    return withSettings(await repaired(bytes), this.book.settings);
+    const parts = new Parts(await this.file.xlsx.writeBuffer({ validate: false }));
+    await repair(parts);
+    await nameCharts(parts, this.book.sheets);
+    await writeSettings(parts, this.book.settings);
+    return parts.save();
   }
 
   /** Formulas that were never calculated, or whose cells changed; a result that Excel saved gives way to no failure. */

@@ -1,0 +1,13 @@
+const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** A text as it stands in an attribute. */
+export const escaped = (text: string): string =>
+  text
+    .replace(/[&<>"]/g, (mark) => ESCAPES[mark] ?? mark)
+    .replace(/[\n\r\t]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+
+export const unescaped = (text: string): string =>
+  text.replace(/&(?:#(x?)([0-9a-f]+)|(\w+));/gi, (found, hex?: string, code?: string, name?: string) =>
+    code ? String.fromCodePoint(parseInt(code, hex ? 16 : 10)) : (ENTITIES[name ?? ""] ?? found),
+  );
