@@ -18,6 +18,7 @@ export function withoutPunches(text: string): string {
  * to a day's statuses. Null where a part can't be told.
  */
 export function readDayStatus(text: string): Meaning | null {
+  if (!/[:：,，;；]|\d-\d|^管理员/.test(text)) return null;
   const statuses = withoutPunches(text)
     .split(/[,，;；]/)
     .map((status) => status.replace(/^[^:：]*[:：](?=[\u4E00-\u9FFF])/, "").trim())

@@ -331,11 +331,11 @@ function columnMatches(frame: BlockFrame, block: Block): ColumnMatch[] {
 }
 
 function titleOf(cells: SheetCells, area: Area, headerFrom: number, sheetName: string): string {
-  for (let row = area.row; row < headerFrom; row++) {
-    const text = foldText(rowText(cells, row, area.column, area.column + area.columns));
-    if (text !== "") return text.slice(0, 120);
-  }
-  return sheetName.trim();
+  const lines = rowsFrom(area.row, headerFrom)
+    .map((row) => foldText(rowText(cells, row, area.column, area.column + area.columns)))
+    .filter((text) => text !== "");
+  const named = lines.find((text) => /考勤|出勤|签到|打卡|排班|统计|汇总|表$/.test(text));
+  return (named ?? lines[0] ?? sheetName.trim()).slice(0, 120);
 }
 
 /** What to call a sheet's people where no department is named: the same next month. */

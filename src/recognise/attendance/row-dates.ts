@@ -1,0 +1,26 @@
+import { dayParts, isBlank, makeDay, readDate, serialToDay, type CellValue, type Day } from "../../grid";
+import type { PeriodClue } from "./period-clues";
+
+/**
+ * The day of a row: any notation of CRITERIA.md §3.6, and what attendance sheets add: a day of the year 1900 that Excel shows as 3-3 (only
+ * month and day count), a bare day of the title's month. Null for what is no day; "" for an empty cell.
+ */
+export function readRowDay(value: CellValue, clue: PeriodClue, dateSystem: 1900 | 1904): Day | "" | null {
+  if (isBlank(value)) return "";
+  if (typeof value === "number" && value < 400) return smallNumber(value, clue);
+  const reading = readDate(value, { year: clue.year, month: clue.month, dateSystem });
+  if (reading.kind === "date") return reading.span.from === reading.span.to ? reading.span.from : null;
+  return null;
+}
+
+function smallNumber(value: number, { year, month }: PeriodClue): Day | null {
+  if (year === null) return null;
+  const whole = Math.floor(value);
+  const fraction = /\.(\d{1,2})$/.exec(String(value))?.[1];
+  if (fraction && whole === month) return makeDay(year, month, Number(fraction));
+  if (month !== null && whole >= 1 && whole <= 31) return makeDay(year, month, whole);
+  const day = serialToDay(whole, 1900);
+  if (!day) return null;
+  const parts = dayParts(day);
+  return makeDay(year, parts.month, parts.day);
+}

@@ -1,0 +1,91 @@
+import { compactText, isBlank, type SheetCells } from "../../grid";
+import type { LedgerPerson } from "../../ledgers";
+import { isNoteText, isSignatureText, totalWord } from "../row-cells";
+import { readPersonName } from "./person-name";
+import { columnOf, columnsWith, type AttendanceTable } from "./table";
+
+/** A row of a table that speaks of somebody. */
+export interface PersonRow {
+  readonly row: number;
+  /** Index into the people. */
+  readonly person: number;
+}
+
+export interface TablePeople {
+  readonly people: readonly LedgerPerson[];
+  readonly rows: readonly PersonRow[];
+  readonly totalRows: readonly number[];
+  /** Rows whose name is missing though they are numbered and filled; kept under their number. */
+  readonly nameless: readonly number[];
+}
+
+/**
+ * The rows of people below a header, to the end of the area. Totals, signatures and notes are left out; a row without a name but with
+ * a number and figures is kept as 「序号3」, since a formula may have lost its result.
+ *
+ * @param oncePerPerson a summary has one row a person: the same name again is another person
+ */
+export function readTablePeople(
+  cells: SheetCells,
+  table: AttendanceTable,
+  bottom: number,
+  oncePerPerson: boolean,
+): TablePeople {
+  const name = columnOf(table, "person")?.column ?? 0;
+  const department = columnOf(table, "department")?.column ?? null;
+  const staff = columnOf(table, "staff-number")?.column ?? null;
+  const number = columnsWith(table, "number")[0]?.column ?? null;
+  const counted = table.columns.filter(
+    ({ field }) => field !== null && /-(days|times|minutes|hours)$/.test(field),
+  );
+  const people: LedgerPerson[] = [];
+  const byKey = new Map<string, number>();
+  const rows: PersonRow[] = [];
+  const totalRows: number[] = [];
+  const nameless: number[] = [];
+  let above: string | null = null;
+
+  const add = (row: number, key: string, person: LedgerPerson): void => {
+    let index = oncePerPerson ? undefined : byKey.get(key);
+    if (index === undefined) {
+      index = people.length;
+      people.push(person);
+      byKey.set(key, index);
+    }
+    rows.push({ row, person: index });
+  };
+
+  for (let row = table.headerTo + 1; row < bottom; row++) {
+    const value = cells.value(row, name);
+    const text = compactText(value);
+    const first = compactText(cells.raw(row, table.columns[0]?.column ?? name));
+    if (totalWord(text) !== null || totalWord(first) !== null) {
+      totalRows.push(row);
+      continue;
+    }
+    if (isSignatureText(first) || isNoteText(first) || /^记录数/.test(first)) continue;
+    const person = readPersonName(value);
+    const own = department === null ? "" : compactText(cells.value(row, department)).replace(/^--$/, "");
+    if (own !== "") above = own;
+    const staffNumber =
+      staff === null ? null : compactText(cells.value(row, staff)).replace(/^--$/, "") || null;
+    if (person) {
+      const where = person.department ?? (own !== "" ? own : department === null ? null : above);
+      const key = `${person.name}\n${staffNumber ?? where ?? ""}`;
+      const cell = { row, column: name, rows: 1, columns: 1 };
+      add(row, key, { name: person.name, department: where, staffNumber, note: person.note, cell });
+    } else if (isBlank(value) && number !== null && /^\d+$/.test(compactText(cells.raw(row, number)))) {
+      if (!counted.some(({ column }) => !isBlank(cells.raw(row, column)))) continue;
+      nameless.push(row);
+      const unnamed = `序号${compactText(cells.raw(row, number))}`;
+      add(row, `${unnamed}\n${String(row)}`, {
+        name: unnamed,
+        department: own || null,
+        staffNumber,
+        note: null,
+        cell: { row, column: name, rows: 1, columns: 1 },
+      });
+    }
+  }
+  return { people, rows, totalRows, nameless };
+}

@@ -1,0 +1,115 @@
+import { cellsOf, compactText, isBlank, readNumber, type SheetCells } from "../../grid";
+import type { Field, LedgerRecord } from "../../ledgers";
+import { attendanceFinding, attendanceLedger, cellOn, noteRows } from "../attendance/draft";
+import { columnOf, findTable, toMatches, withMemory, type TableColumn } from "../attendance/table";
+import { readTablePeople } from "../attendance/table-people";
+import { readAttendanceTitle, spanOfClue } from "../attendance/table-title";
+import type { LayoutReader, ReadContext, Region, TableDraft } from "../layout";
+import { tableRoles } from "./table-roles";
+
+const COUNTS = /-(days|times|minutes|hours)$/;
+const WORKING_HOURS = 8;
+
+/**
+ * A row a person with the counts of a month (考勤汇总表, 月度汇总 without its days): grouped headers such as 事假 › 本月/累计, of which only
+ * the month counts; hours become days of 8; 「16/2」 is due and present.
+ */
+export const personSummary: LayoutReader = { layout: "person-summary", read: readPersonSummary };
+
+function readPersonSummary(region: Region, context: ReadContext): TableDraft | null {
+  const { sheet, area } = region;
+  const cells = cellsOf(sheet);
+  const found = findTable(cells, area);
+  if (!found) return null;
+  const bare = attendanceLedger({
+    layout: "person-summary",
+    sheet: sheet.name,
+    title: "",
+    area,
+    headerRows: [],
+    rows: [],
+    columns: toMatches(found),
+  });
+  const table = withMemory(found, bare.fingerprint, context.memory);
+  const counted = table.columns.filter(({ field }) => field !== null && COUNTS.test(field));
+  const kinds = new Set(counted.map(({ field }) => field));
+  if (kinds.size < 2 || columnOf(table, "date") || columnOf(table, "until")) return null;
+
+  const { title, text, clue } = readAttendanceTitle(cells, area, table.headerFrom, context.year);
+  const named = /考勤|出勤|打卡|月度汇总|缺勤/.test(text + sheet.name);
+  if (!named && kinds.size < 4) return null;
+  const { people, rows, totalRows, nameless } = readTablePeople(cells, table, area.row + area.rows, true);
+  const records = rows.map(({ row }) => readRecord(cells, row, table.columns, counted));
+  const findings = nameless.map((row) => {
+    const name = people.find(({ cell }) => cell.row === row)?.name ?? "";
+    return attendanceFinding(
+      "missing-name",
+      cellOn(sheet.name, row, columnOf(table, "person")?.column ?? 0),
+      "",
+      "kept",
+      { name },
+    );
+  });
+  const ledger = attendanceLedger({
+    layout: "person-summary",
+    sheet: sheet.name,
+    title,
+    area,
+    headerRows: Array.from(
+      { length: table.headerTo - table.headerFrom + 1 },
+      (_, index) => table.headerFrom + index,
+    ),
+    columns: toMatches(table),
+    rows: noteRows(cells, area, tableRoles(table, rows, totalRows), table.headerFrom),
+    period: spanOfClue(clue),
+    people,
+    records,
+    blankForm: !records.some(({ fields }) => Object.keys(fields).some((id) => COUNTS.test(id))),
+  });
+  const confidence = Math.min(0.92, (named ? 0.7 : 0.55) + 0.05 * kinds.size);
+  return { ledger, questions: [], findings, confidence };
+}
+
+/** A person's counts; several columns of one kind (迟到 in bands, kinds of annual leave) are added up. */
+function readRecord(
+  cells: SheetCells,
+  row: number,
+  columns: readonly TableColumn[],
+  counted: readonly TableColumn[],
+): LedgerRecord {
+  const fields: Record<string, Field> = {};
+  for (const { column, field } of columns) {
+    if (field === null || COUNTS.test(field) || field in fields) continue;
+    const raw = cells.value(row, column);
+    if (isBlank(raw)) continue;
+    fields[field] = { value: compactText(raw), raw, cell: cells.area(row, column) };
+  }
+  for (const { column, field, unit } of counted) {
+    if (field === null) continue;
+    const raw = cells.raw(row, column);
+    if (isBlank(raw) || compactText(raw) === "--") continue;
+    const cell = cells.area(row, column);
+    const pair =
+      field === "present-days" ? /^(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)$/.exec(compactText(raw)) : null;
+    if (pair) {
+      fields["due-days"] ??= { value: Number(pair[1]), raw, cell };
+      fields["present-days"] ??= { value: Number(pair[2]), raw, cell };
+      continue;
+    }
+    const number = readNumber(raw);
+    const value =
+      number !== null && unit === "小时" && field.endsWith("-days") ? number / WORKING_HOURS : number;
+    const before = fields[field];
+    if (before && typeof before.value === "number" && value !== null) {
+      if (addsUp(field)) fields[field] = { ...before, value: before.value + value };
+    } else if (!before) fields[field] = { value, raw, cell };
+  }
+  const first = columns[0]?.column ?? 0;
+  const last = columns[columns.length - 1]?.column ?? first;
+  return { area: { row, column: first, rows: 1, columns: last - first + 1 }, fields };
+}
+
+/** 出勤 stands in a table once in truth, however often it is written. */
+function addsUp(field: string): boolean {
+  return field !== "due-days" && field !== "present-days";
+}

@@ -1,0 +1,197 @@
+import { parseLegend } from "../../../src/recognise/legend";
+
+function meanings(text: string): Record<string, string> {
+  return Object.fromEntries(
+    parseLegend(text).entries.map(({ mark, code, half }) => [mark, half ? `${code} 0.5` : code]),
+  );
+}
+
+describe("The eight published legends of CRITERIA.md §3.1", () => {
+  it("E1: words before signs, twenty-one of them, those without a code unknown", () => {
+    expect(
+      meanings(
+        "出勤√ 培训■ 出差△ 病假○ 事假+ 婚假※ 旷工× 迟到◇ 早退◆ 中途离岗□ 年休假▲ 哺乳假⊙ 护理假# 疗养假& 探亲假* 工伤▽ 自费学习↓ 公派学习↑ 补休@ 公休加班☆ 节日加班★",
+      ),
+    ).toEqual({
+      "√": "present",
+      "■": "business-trip",
+      "△": "business-trip",
+      "○": "sick-leave",
+      "+": "personal-leave",
+      "※": "marriage-leave",
+      "×": "absent",
+      "◇": "late",
+      "◆": "early-leave",
+      "□": "early-leave",
+      "▲": "annual-leave",
+      "⊙": "maternity-leave",
+      "#": "paternity-leave",
+      "&": "unknown",
+      "*": "home-leave",
+      "▽": "injury-leave",
+      "↓": "unknown",
+      "↑": "business-trip",
+      "@": "compensatory-leave",
+      "☆": "duty",
+      "★": "duty",
+    });
+  });
+
+  it("E2: quoted characters as marks, half days", () => {
+    expect(
+      meanings(
+        '出勤√ 外地出差△ 出差半天▲ 法定休息"休" 调休◎ 调休半天※ 年假★ 年假半天☆ 事假○ 请假半天⊙ 病假■ 病假半天□ 婚假♥ 产假☺ 护理假♡ 丧假● 旷工× 工伤♣ 在途"途" 漏打卡Ψ 迟到早退$',
+      ),
+    ).toEqual({
+      "√": "present",
+      "△": "business-trip",
+      "▲": "business-trip 0.5",
+      休: "rest",
+      "◎": "compensatory-leave",
+      "※": "compensatory-leave 0.5",
+      "★": "annual-leave",
+      "☆": "annual-leave 0.5",
+      "○": "personal-leave",
+      "⊙": "personal-leave 0.5",
+      "■": "sick-leave",
+      "□": "sick-leave 0.5",
+      "♥": "marriage-leave",
+      "☺": "maternity-leave",
+      "♡": "paternity-leave",
+      "●": "bereavement-leave",
+      "×": "absent",
+      "♣": "injury-leave",
+      途: "business-trip",
+      Ψ: "missed-punch",
+      $: "late",
+    });
+  });
+
+  it("E3: shift letters that stand for presence, signs < and >", () => {
+    expect(
+      meanings("班次 A/B/C/D 代出勤；事假∧ 病假△ 婚假☆ 丧假□ 产假+ 年休假◎ 出差※ 工伤◇ 旷工× 迟到< 早退>"),
+    ).toEqual({
+      A: "present",
+      B: "present",
+      C: "present",
+      D: "present",
+      "∧": "personal-leave",
+      "△": "sick-leave",
+      "☆": "marriage-leave",
+      "□": "bereavement-leave",
+      "+": "maternity-leave",
+      "◎": "annual-leave",
+      "※": "business-trip",
+      "◇": "injury-leave",
+      "×": "absent",
+      "<": "late",
+      ">": "early-leave",
+    });
+  });
+
+  it("E4: a plus and a dash as signs", () => {
+    expect(meanings("出勤√ 旷课X 事假△ 病假○ 迟到+ 早退–")).toEqual({
+      "√": "present",
+      X: "absent",
+      "△": "personal-leave",
+      "○": "sick-leave",
+      "+": "late",
+      "–": "early-leave",
+    });
+  });
+
+  it("E5: signs with a count behind them", () => {
+    expect(meanings("迟到早退△1 旷课╳1 事假O1 出勤√")).toEqual({
+      "△": "late",
+      "╳": "absent",
+      O: "personal-leave",
+      "√": "present",
+    });
+  });
+
+  it("E6: one, two and three exclamation marks", () => {
+    expect(meanings("出勤√ 事假△ 病假○ 婚假※ 产假⊙ 探亲假# 年休假★ 迟到! 早退!! 旷工!!! 其它*")).toEqual({
+      "√": "present",
+      "△": "personal-leave",
+      "○": "sick-leave",
+      "※": "marriage-leave",
+      "⊙": "maternity-leave",
+      "#": "home-leave",
+      "★": "annual-leave",
+      "!": "late",
+      "!!": "early-leave",
+      "!!!": "absent",
+      "*": "unknown",
+    });
+  });
+
+  it("E7: abbreviations of one character", () => {
+    expect(meanings('出勤√ 迟到"迟" 早退"退" 病假"病" 事假"事" 旷工"旷"')).toEqual({
+      "√": "present",
+      迟: "late",
+      退: "early-leave",
+      病: "sick-leave",
+      事: "personal-leave",
+      旷: "absent",
+    });
+  });
+
+  it("E8: letters before words", () => {
+    expect(meanings("V年假 S病假 P事假 H婚假 M产假 O调休")).toEqual({
+      V: "annual-leave",
+      S: "sick-leave",
+      P: "personal-leave",
+      H: "marriage-leave",
+      M: "maternity-leave",
+      O: "compensatory-leave",
+    });
+  });
+});
+
+describe("A legend's notations", () => {
+  const expected = { "√": "present", "△": "business-trip", "○": "personal-leave" };
+
+  it.each([
+    ["√出勤 △下乡 ○事假"],
+    ["出勤√，下乡△，事假○"],
+    ["出勤√、下乡△、事假○。"],
+    ["出勤√；下乡△；事假○"],
+    ["√：出勤 △：下乡 ○：事假"],
+    ["√=出勤；△=下乡；○=事假"],
+    ["√-出勤 △-下乡 ○-事假"],
+    ["出勤-√ 下乡-△ 事假-○"],
+    ["√ 出勤　△ 下乡　○ 事假"],
+    ["「√」表示出勤，「△」表示下乡，「○」表示事假"],
+    ["出勤用√表示，下乡用△表示，事假用○表示"],
+    ["以√表示出勤、以△表示下乡、以○表示事假"],
+    ["出勤打√，下乡打△，事假打○"],
+    ["出勤（√）、下乡（△）、事假（○）"],
+    ["考勤表（出勤√、下乡△、事假○）"],
+    ["说明：1、出勤√ 下乡△ 事假○；2、本表以纸质形式次月三日前上报，一式二份。"],
+  ])("%s", (text) => {
+    expect(meanings(text)).toEqual(expected);
+  });
+
+  it("joins a word that spaces part, and reads figures only where a dash ties them", () => {
+    expect(meanings("√出勤 ＋产 假")).toEqual({ "√": "present", "＋": "maternity-leave" });
+    expect(meanings("特殊班次: 25-请假, 26-出差, 空-节假日")).toEqual({
+      "25": "personal-leave",
+      "26": "business-trip",
+    });
+  });
+
+  it("knows what a blank means where the legend says so", () => {
+    expect(parseLegend("说明：空白表示出勤，○事假").blank).toBe("present");
+    expect(parseLegend("特殊班次: 25-请假, 26-出差, 空-节假日").blank).toBe("rest");
+  });
+
+  it.each([
+    ["1、迟到3次=旷工1天；2、事假须经批准"],
+    ["2021年4月25日借调至外地项目"],
+    ["请假请在OA提交"],
+    ["二、本表以纸质形式次月三日前上报，一式二份，各执一份。"],
+    ["部门负责人:            考勤员:"],
+  ])("finds none in 「%s」", (text) => {
+    expect(parseLegend(text).entries).toEqual([]);
+  });
+});

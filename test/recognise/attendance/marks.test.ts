@@ -1,0 +1,146 @@
+import { foldMark, lightMark } from "../../../src/recognise/mark-glyphs";
+import { EMPTY_MEMORY, type Memory } from "../../../src/recognise";
+import { parseLegend } from "../../../src/recognise/legend";
+import { markReader } from "../../../src/recognise/marks";
+
+function read(mark: string, legend = "", memory: Memory = EMPTY_MEMORY): string {
+  return markReader(parseLegend(legend), memory)
+    .shares(lightMark(mark), 1)
+    .map(({ code, days }) => `${code} ${String(Math.round(days * 1000) / 1000)}`)
+    .join(" + ");
+}
+
+describe("Glyph variants of CRITERIA.md §3.1", () => {
+  it.each(["√", "✓", "✔", "☑", "对", "v", "V", " √ ", "√\n", "\u200b√"])("%j is present", (mark) => {
+    expect(read(mark)).toBe("present 1");
+  });
+
+  it.each(["×", "╳", "X", "x", "✕", "✖", "✗", "Ｘ", "× "])("%j is absent", (mark) => {
+    expect(read(mark)).toBe("absent 1");
+  });
+
+  it.each(["○", "〇", "O", "o", "◯", "Ｏ"])("%j is the legend's ○", (mark) => {
+    expect(read(mark, "√出勤 ○病假")).toBe("sick-leave 1");
+  });
+
+  it.each(["△", "∆", "Δ", "▵"])("%j is the legend's △, and ▲ is not", (mark) => {
+    expect(read(mark, "√出勤 △下乡")).toBe("business-trip 1");
+    expect(read("▲", "√出勤 △下乡")).toBe("unknown 1");
+  });
+
+  it("keeps ☆ and ★ apart", () => {
+    expect(read("★", "√出勤 ☆病假 ★年假")).toBe("annual-leave 1");
+    expect(read("☆", "√出勤 ☆病假 ★年假")).toBe("sick-leave 1");
+  });
+
+  it.each(["Ｃ", "c", "C"])("%j is the legend's C", (mark) => {
+    expect(read(mark, "出勤√ 出差C")).toBe("business-trip 1");
+  });
+
+  it.each(["-", "－", "—", "–", "−"])("%j asks one and the same question", (mark) => {
+    expect(foldMark(mark)).toBe("-");
+    expect(read(mark)).toBe("unknown 1");
+  });
+
+  it("leaves the figure 0 to the clerk, with the legend's ○ as the guess", () => {
+    const reader = markReader(parseLegend("出勤√ 请假O 旷课X"), EMPTY_MEMORY);
+    expect(reader.meaning("0")).toBeNull();
+    expect(reader.suggestion("0")).toBe("personal-leave");
+  });
+});
+
+describe("Order of trust", () => {
+  it("takes the sheet's legend before everything, even for √ look-alikes and ×", () => {
+    expect(read("V", "V年假 S病假 P事假")).toBe("annual-leave 1");
+    expect(read("×", "√出勤 ×休息")).toBe("rest 1");
+    expect(read("△", "√出勤 △病假", { ...EMPTY_MEMORY, answers: { "mark:△": "business-trip" } })).toBe(
+      "sick-leave 1",
+    );
+  });
+
+  it("then what the workbook remembers, then words", () => {
+    const memory = { ...EMPTY_MEMORY, answers: { "mark:△": "business-trip" } };
+    expect(read("△", "", memory)).toBe("business-trip 1");
+    expect(read("下乡")).toBe("business-trip 1");
+  });
+
+  it.each(["△", "○", "◎", "☆", "※", "+", "G", "/", "1", "夜", "线上", "未请假", "请假待批"])(
+    "asks about %j that nobody explains",
+    (mark) => {
+      expect(read(mark)).toBe("unknown 1");
+    },
+  );
+});
+
+describe("Compounds and amounts", () => {
+  const legend = "出勤√ 事假△ 公休G 丧假S 出差半天▲";
+
+  it.each([
+    ["√/△", "present 0.5 + personal-leave 0.5"],
+    ["√△", "present 0.5 + personal-leave 0.5"],
+    ["√、△", "present 0.5 + personal-leave 0.5"],
+    ["√\n△", "present 0.5 + personal-leave 0.5"],
+    ["上午√下午△", "present 0.5 + personal-leave 0.5"],
+    ["√√", "present 1"],
+    ["√+5", "present 1"],
+    ["√＋3.5", "present 1"],
+    ["√+夜", "present 1"],
+    ["G+2", "rest 1"],
+    ["G+S", "rest 0.5 + bereavement-leave 0.5"],
+    ["▲", "business-trip 0.5 + present 0.5"],
+    ["△0.5", "personal-leave 0.5 + present 0.5"],
+    ["△3H", "personal-leave 0.375 + present 0.625"],
+    ["事假3.5H", "personal-leave 0.438 + present 0.563"],
+    ["事假8H", "personal-leave 1"],
+    ["调休3.5小时", "compensatory-leave 0.438 + present 0.563"],
+    ["年假1天", "annual-leave 1"],
+    ["事0.5", "personal-leave 0.5 + present 0.5"],
+    ["事假半天", "personal-leave 0.5 + present 0.5"],
+    ["上午事假", "personal-leave 0.5 + present 0.5"],
+    ["病(1)", "sick-leave 1"],
+    ["病", "sick-leave 1"],
+    ["迟到30分钟", "late 1"],
+    ["迟到一分钟", "late 1"],
+    ["旷工480分钟", "absent 1"],
+    ["旷工240分钟", "absent 0.5 + present 0.5"],
+    ["正常（请假）", "personal-leave 1"],
+    ["正常（休息）", "rest 1"],
+    ["正常（补卡）", "present 1"],
+    ["正常（出差）", "business-trip 1"],
+    ["缺卡1次", "missed-punch 1"],
+  ])("%j is %s", (mark, shares) => {
+    expect(read(mark, legend)).toBe(shares);
+  });
+
+  it.each([["√8"], ["病3"], ["请假一节课"]])("does not guess the unit of %j", (mark) => {
+    expect(read(mark, legend)).toBe("unknown 1");
+  });
+
+  it("takes half of everything for a half-day cell", () => {
+    const reader = markReader(parseLegend(legend), EMPTY_MEMORY);
+    expect(reader.shares("√", 0.5)).toEqual([{ code: "present", days: 0.5 }]);
+    expect(reader.shares("事假1H", 0.5)).toEqual([
+      { code: "personal-leave", days: 0.125 },
+      { code: "present", days: 0.375 },
+    ]);
+  });
+});
+
+describe("What attendance systems write for a day", () => {
+  it.each([
+    ["普通出勤:正常", "present 1"],
+    ["休息并打卡", "rest 1"],
+    ["普通出勤:上班迟到291分钟", "late 1"],
+    ["普通出勤:未打卡", "missed-punch 1"],
+    ["普通出勤:下班缺卡", "missed-punch 1"],
+    ["普通出勤:旷工", "absent 1"],
+    ["事假05-13 08:30到05-13 13:30 3.5小时", "personal-leave 0.438 + present 0.563"],
+    ["普通出勤:正常,事假05-13 08:30到05-13 13:30 3.5小时", "personal-leave 0.438 + present 0.563"],
+    ["年假05-13 到05-15 3天", "annual-leave 1"],
+    ["外出05-21 13:30到05-21 18:00 4.5小时", "business-trip 0.563 + present 0.438"],
+    ["普通出勤:正常,加班05-13 18:00到05-13 20:09 2小时", "present 1"],
+    ["普通出勤:正常,补卡申请05-08 19:08到05-08 19:08", "present 1"],
+  ])("%s", (mark, shares) => {
+    expect(read(mark)).toBe(shares);
+  });
+});
