@@ -73,6 +73,11 @@ export function findHeader(cells: SheetCells, area: Area): Header | null {
   return null;
 }
 
+/** Whether a header counts off days: the head of an attendance grid. */
+export function isSeriesRow(cells: SheetCells, area: Area, from: number, to: number): boolean {
+  return rowsBetween(from, to).some((row) => seriesLength(cellsInRow(cells, area, row)) >= 10);
+}
+
 /** Days 1, 2, 3 …, dates, months or weeks side by side. */
 function seriesLength(found: readonly RowCell[]): number {
   let longest = 0;

@@ -22,7 +22,8 @@ export type ProblemId =
   | "name-folded"
   | "filled-down"
   | "year-assumed"
-  | "grade-as-score";
+  | "grade-as-score"
+  | "total-differs";
 
 export interface Problem {
   readonly id: ProblemId;
@@ -49,6 +50,7 @@ const SEVERITY: Readonly<Record<ProblemId, Finding["severity"]>> = {
   "filled-down": "info",
   "year-assumed": "info",
   "grade-as-score": "info",
+  "total-differs": "warning",
 };
 
 const ACTION: Readonly<Record<ProblemId, string>> = {
@@ -71,6 +73,7 @@ const ACTION: Readonly<Record<ProblemId, string>> = {
   "filled-down": "filled-down",
   "year-assumed": "year-assumed",
   "grade-as-score": "kept",
+  "total-differs": "kept",
 };
 
 /** A problem of one cell, as the clerk is told of it. */

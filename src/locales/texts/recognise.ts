@@ -17,6 +17,14 @@ export const recogniseTexts: Texts = {
     zh: "「{sheet}」有{n}个日期没写年份，是哪一年？",
     en: "{n} dates on “{sheet}” name no year. Which year is it?",
   },
+  "recognise.ask-year-table": {
+    zh: "「{sheet}」没写年份，是哪一年？",
+    en: "“{sheet}” names no year. Which year is it?",
+  },
+  "recognise.total-differs": {
+    zh: "合计写的是{value}，各项相加是{sum}，按各项计",
+    en: "The total says {value}, the parts add up to {sum}; the parts count",
+  },
   "recognise.invalid-date": {
     zh: "「{value}」不是有效日期，这一行不计入",
     en: "“{value}” is no valid date; the row is not counted",

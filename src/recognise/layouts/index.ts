@@ -16,5 +16,6 @@ export const LAYOUT_READERS: readonly LayoutReader[] = [
   exceptionList,
   punchLog,
   attendanceCard,
+  yearMatrix,
   list,
 ];
