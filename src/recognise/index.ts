@@ -1,2 +1,3 @@
+export { describeTable, type RecognisedTable } from "./table";
 export { EMPTY_MEMORY, type Memory, type Recognition, type RecogniseOptions } from "./recognition";
 export { recognise } from "./recognise";

@@ -1,0 +1,128 @@
+import type { Confirmation, Report } from "../check";
+import type { WrittenKind } from "../documents";
+import type { WrittenSheet } from "../excel";
+import type { CellArea, Day } from "../grid";
+import type { Finding, Question, SkippedSheet, RowRole } from "../ledgers";
+import type { Bilingual, Message } from "../locales";
+import type { RecognisedTable } from "../recognise";
+
+/** A field of a ledger that a column can be mapped to. */
+export interface FieldChoice {
+  readonly id: string;
+  readonly name: Bilingual;
+}
+
+/** One recognised table as the pane lists it. */
+export interface FoundTable extends RecognisedTable {
+  readonly kindName: Bilingual;
+  /** What its columns may be mapped to. */
+  readonly fields: readonly FieldChoice[];
+}
+
+/** One row of a table's preview: texts of its cells, from the table's first column on. */
+export interface PreviewRow {
+  /** Row on the sheet, from 0. */
+  readonly row: number;
+  readonly role: RowRole;
+  readonly reason: string;
+  readonly cells: readonly string[];
+}
+
+/** The rows worth seeing: the head, the first data rows, whatever is not data, the foot. */
+export interface TablePreview {
+  readonly rows: readonly PreviewRow[];
+  /** Rows of the table that are not among `rows`. */
+  readonly hidden: number;
+}
+
+export interface StandardChoice {
+  readonly id: string;
+  readonly name: Bilingual;
+}
+
+/** Both ends included. */
+export interface PeriodChoice {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** What the assistant found in the workbook. */
+export interface Overview {
+  readonly fileName: string;
+  readonly tables: readonly FoundTable[];
+  readonly skipped: readonly SkippedSheet[];
+  readonly questions: readonly Question[];
+  readonly findings: readonly Finding[];
+  readonly standards: readonly StandardChoice[];
+  /** The standard used last in this workbook, or the default. */
+  readonly standard: string;
+  /** Periods that the data speak for, newest first. */
+  readonly periods: readonly PeriodChoice[];
+  readonly period: PeriodChoice | null;
+  readonly asOf: Day;
+  /** Sheets that can be written, in the order in which they are offered. */
+  readonly writable: readonly WrittenKind[];
+}
+
+export interface CheckOptions {
+  readonly standard: string;
+  /** Null lets the data decide. */
+  readonly period: PeriodChoice | null;
+  readonly asOf: Day;
+}
+
+export interface CheckView {
+  readonly overview: Overview;
+  readonly report: Report;
+}
+
+export interface WritePreview {
+  readonly kind: WrittenKind;
+  /** Name that the sheet has or will get. */
+  readonly sheet: string;
+  readonly change: "created" | "renewed";
+  /** Cells that the clerk typed on the sheet and that stay. */
+  readonly kept: number;
+  /** Blanks (____) left for the clerk to fill. */
+  readonly blanks: number;
+}
+
+/** A sheet as written, with the number of the clerk's cells that were carried over. */
+export interface SheetWritten extends WrittenSheet {
+  readonly kept: number;
+}
+
+export interface Answer {
+  readonly question: string;
+  readonly choice: string;
+}
+
+export type OnProgress = (done: number) => void;
+
+/**
+ * The two use cases, checking a workbook and writing sheets, for pane, ribbon and command line alike. Every promise may reject with whatever Office throws; `describe` turns that into a
+ * sentence that says what to do. A call with an aborted signal rejects, and the pane drops the rejection.
+ */
+export interface Assistant {
+  /** Reads the workbook and recognises its tables. */
+  overview(onProgress: OnProgress, signal: AbortSignal): Promise<Overview>;
+  /** Reads, recognises and checks. */
+  check(options: CheckOptions, onProgress: OnProgress, signal: AbortSignal): Promise<CheckView>;
+  /** Rows of one table, from what was read last. */
+  table(tableId: string): Promise<TablePreview>;
+  /** Remembers answers in the workbook. */
+  answer(answers: readonly Answer[]): Promise<void>;
+  /** Remembers which field a column is, for tables with the same header; null for a column that is to be ignored. */
+  remapColumn(tableId: string, path: readonly string[], field: string | null): Promise<void>;
+  /** Notes what a person confirmed, where the clerk can see it. */
+  confirm(confirmation: Confirmation): Promise<void>;
+  /** What writing would do, without writing. */
+  preview(kinds: readonly WrittenKind[]): Promise<readonly WritePreview[]>;
+  /** All or nothing, from the report of the last check. */
+  write(kinds: readonly WrittenKind[]): Promise<readonly SheetWritten[]>;
+  /** Brings these cells before the clerk's eyes. */
+  select(area: CellArea): Promise<void>;
+  /** Calls back when someone else than the assistant changes cells; gives what ends it. */
+  watch(onChange: () => void): () => void;
+  describe(error: unknown): Message;
+}

@@ -1,0 +1,61 @@
+import { calendar } from "../calendar";
+import { check, choosePeriod, type Confirmation, type Report } from "../check";
+import type { DocumentInput } from "../documents";
+import type { Day } from "../grid";
+import { findStandard, type Standard } from "../standards";
+import type { CheckOptions } from "./assistant";
+import { clauseWordings } from "./clause-wordings";
+import { momentInChina } from "./clock";
+import type { Reading } from "./reading";
+
+/** The standard of the first seed document; what a workbook is checked against until the clerk chooses. */
+export const DEFAULT_STANDARD = "city-civilized-organ";
+
+/** Options as the data suggest them: the default standard, the year that most of the data speak of. */
+export function defaultOptions(reading: Reading, today: Day): CheckOptions {
+  const period = choosePeriod(reading.recognition, today);
+  return { standard: DEFAULT_STANDARD, period: { from: period.from, to: period.to }, asOf: period.asOf };
+}
+
+/** Fills in the period where the data decide it; the as-of day is never later than the period's end. */
+export function settleOptions(reading: Reading, options: CheckOptions, today: Day) {
+  const { from, to } = options.period ?? choosePeriod(reading.recognition, today);
+  return { standard: options.standard, period: { from, to }, asOf: options.asOf > to ? to : options.asOf };
+}
+
+/**
+ * Judges every clause of the standard.
+ *
+ * @param confirmed what was confirmed in the pane and stands on no sheet yet
+ */
+export function checkTables(
+  reading: Reading,
+  { standard, period, asOf }: ReturnType<typeof settleOptions>,
+  confirmed: readonly Confirmation[] = [],
+): Report {
+  return check(reading.recognition, {
+    standard: standardOf(standard),
+    period: { ...period, asOf },
+    unit: reading.unit,
+    confirmations: [...reading.confirmations, ...confirmed],
+  });
+}
+
+/** What the written sheets are made from. */
+export function documentInput({ recognition, unit }: Reading, report: Report, now: Date): DocumentInput {
+  return {
+    report,
+    ledgers: recognition.ledgers,
+    findings: recognition.findings,
+    unit,
+    clauses: clauseWordings(standardOf(report.standard), report),
+    calendar,
+    generatedAt: momentInChina(now),
+  };
+}
+
+function standardOf(id: string): Standard {
+  const standard = findStandard(id);
+  if (!standard) throw new RangeError(`No standard ${id}`);
+  return standard;
+}
