@@ -6,7 +6,7 @@ import {
   DEFAULT_SETTINGS,
   previousPeriod,
   runMeasure,
-  WEEKDAYS_ONLY,
+  CALENDAR_WORKDAYS,
   type Measured,
   type MeasureContext,
   type Target,
@@ -28,7 +28,7 @@ import { decide } from "./verdict";
  */
 export function check(recognition: Recognition, options: CheckOptions): Report {
   const { standard, clauses } = load(options);
-  const workdays = options.workdays ?? WEEKDAYS_ONLY;
+  const workdays = options.workdays ?? CALENDAR_WORKDAYS;
   const settings = options.settings ?? DEFAULT_SETTINGS;
   const { ledgers } = recognition;
   const now = createContext(ledgers, options.period, workdays, settings);
@@ -110,7 +110,11 @@ function judge(judging: Judging, recognition: Recognition, options: CheckOptions
     basis: clause.basis,
     attach: clause.evidence,
     evidence: measured.evidence,
-    problems: [...measured.problems, ...declareProblem(verdict, clause, confirmation !== null), ...expired],
+    problems: [
+      ...measured.problems,
+      ...toConfirm(verdict, measured, confirmation !== null, clause),
+      ...expired,
+    ],
     notes: measured.notes,
     excluded: measured.excluded,
     confirmation,
@@ -121,12 +125,19 @@ function judge(judging: Judging, recognition: Recognition, options: CheckOptions
   };
 }
 
-/** 「需声明0件」: an empty ledger waits for a person. */
-function declareProblem(verdict: ClauseResult["verdict"], clause: Clause, confirmed: boolean): Problem[] {
-  if (confirmed) return [];
+/** 「需声明0件」: what a person has to say where the ledgers say nothing. */
+function toConfirm(
+  verdict: ClauseResult["verdict"],
+  measured: Measured,
+  confirmed: boolean,
+  clause: Clause,
+): Problem[] {
+  if (confirmed || clause.measure.measure === "manual") return [];
   if (verdict === "not-applicable") return [{ text: { key: "check.declare-zero-cases" }, cells: [] }];
-  const zero = verdict === "needs-confirmation" && clause.measure.measure !== "manual";
-  return zero ? [{ text: { key: "check.declare" }, cells: [] }] : [];
+  if (measured.declare) return [{ text: { key: "check.declare" }, cells: [] }];
+  return verdict === "needs-confirmation"
+    ? [{ text: { key: "check.confirm-without-records" }, cells: [] }]
+    : [];
 }
 
 function previousOf(

@@ -25,7 +25,10 @@ export function shownFigure(
 /** A target as a clerk reads it: 「≥2次/月」, with the pro-rata figure where there is one. */
 export function targetText(target: Target, dueTarget: number | null): Message {
   const text: Message = {
-    key: `check.target.${target.operator}`,
+    key:
+      target.unit === "percent" && target.value === 100
+        ? "check.target.all"
+        : `check.target.${target.operator}`,
     params: {
       value: target.value,
       unit: { key: `unit.${target.unit}` },

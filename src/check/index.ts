@@ -1,6 +1,6 @@
 export { check } from "./check";
 export type { CheckOptions, ClauseOverride } from "./options";
-export { choosePeriod } from "./period";
+export { choosePeriod, periodsOf } from "./period";
 export type {
   ClauseResult,
   Confirmation,

@@ -12,7 +12,9 @@ export interface Overlays {
 /** A confirmation holds for the period in which it was given, a waiver until its day. Both expire rather than linger. */
 export function overlaysOf(clause: string, options: CheckOptions): Overlays {
   const { from, asOf } = options.period;
-  const confirmation = (options.confirmations ?? []).find((one) => one.clause === clause) ?? null;
+  // What was said last counts: in the pane after the sheet.
+  const confirmation =
+    (options.confirmations ?? []).filter((one) => one.clause === clause).slice(-1)[0] ?? null;
   const waiver = options.waivers?.[clause] ?? null;
   const stale = confirmation !== null && isStale(confirmation, options.period);
   const lapsed = waiver !== null && waiver.expires < asOf;

@@ -1,7 +1,15 @@
 import type { LedgerKind } from "../ledgers";
 import { bucketsOf, monthsPassed, type Bucket } from "./buckets";
 import { mergeAreas } from "./evidence";
-import { found, nothing, type Measure, type MeasureContext, type Measured, type Remark } from "./measure";
+import {
+  found,
+  NO_SUCH_RECORDS,
+  nothing,
+  type Measure,
+  type MeasureContext,
+  type Measured,
+  type Remark,
+} from "./measure";
 import {
   cellsOf,
   kindsOf,
@@ -27,12 +35,14 @@ export interface CountByPeriodCall {
   /** Rows that fulfil the condition and still don't count, and are said to: 自学. */
   readonly leaveOut?: Where;
   readonly distinct?: "day" | "day-and-topic" | "record";
+  /** Several rows make one event (a department each): that they count once needs no telling. */
+  readonly rowsPerEvent?: boolean;
   readonly dateFields?: readonly string[];
   /** Rows that only seem to belong (no category, but a telling topic): they count and are pointed out. */
   readonly assumed?: Where;
   /** Kinds of ledger of which every record counts, whatever `where` says. */
   readonly ofKinds?: readonly LedgerKind[];
-  /** Not a single record is no data, not a count of zero: nobody keeps records of cleaning. */
+  /** A list of its own in many offices: not a single such record is no data, not a count of zero. */
   readonly mustOccur?: boolean;
   /** Only where the person named in a field holds such a position, by what stands there or by the roster. */
   readonly ledBy?: { readonly field: string; readonly positions: readonly string[] };
@@ -53,7 +63,9 @@ export const countByPeriod: Measure<CountByPeriodCall> = {
   run: (call, target, context) => {
     const selection = select(call, context);
     if (selection.data !== "some") return nothing(selection.data, target);
-    if (call.mustOccur === true && selection.entries.length === 0) return nothing("none", target);
+    if (call.mustOccur === true && selection.entries.length === 0) {
+      return nothing("none", target, [NO_SUCH_RECORDS, ...undatedNote(selection.undated)]);
+    }
     const counting = distinctOnes(call, selection, context);
     const buckets = bucketsOf(context.period, target.per);
     const common = {
@@ -127,7 +139,7 @@ function distinctOnes(call: CountByPeriodCall, selection: Selection, context: Me
       cells: mergeAreas(cellsOf(leftOut)),
     });
   }
-  if (again.length > 0) {
+  if (again.length > 0 && call.rowsPerEvent !== true) {
     const key = distinct === "day" ? "check.same-day" : "check.same-topic";
     notes.push({ text: { key, params: { n: again.length } }, cells: mergeAreas(cellsOf(again)) });
   }

@@ -1,6 +1,6 @@
 import { departmentsMeant, departmentsOf } from "./departments";
 import { mergeAreas } from "./evidence";
-import { found, nothing, type Measure } from "./measure";
+import { found, NO_SUCH_RECORDS, nothing, type Measure } from "./measure";
 import { finderFor } from "./person-match";
 import { cellsOf, kindsOf, selectRecords, selectStanding, type LedgerKinds } from "./records";
 import { namesInRow } from "./remarks";
@@ -12,6 +12,8 @@ export interface DepartmentsCoveredCall {
   readonly measure: "departments-covered";
   readonly ledger: LedgerKinds;
   readonly where?: Where;
+  /** A list of its own in many offices: not a single such record is no data. */
+  readonly mustOccur?: boolean;
   /** Where the department stands. */
   readonly departments: readonly string[];
   /** Where people's names stand, who stand for their department. */
@@ -33,6 +35,7 @@ export const departmentsCovered: Measure<DepartmentsCoveredCall> = {
     // A register is recognised by its condition (the leading group's list among the rosters): no row, no register.
     const noRegister = call.standing === true && call.where !== undefined && entries.length === 0;
     if (data !== "some" || noRegister) return nothing(data, target);
+    if (call.mustOccur === true && entries.length === 0) return nothing("none", target, [NO_SUCH_RECORDS]);
     const departments = departmentsOf(context);
     if (departments.length === 0) {
       return nothing("none", target, [{ text: { key: "check.no-departments" }, cells: [] }]);

@@ -13,9 +13,11 @@ export function cellsOfLedger(ledger: Ledger): CellArea {
 
 /** The same cells in as few rectangles as rows allow: rows that touch and span the same columns become one range. */
 export function mergeAreas(areas: readonly CellArea[]): CellArea[] {
+  const order = new Map<string, number>();
+  for (const { sheet } of areas) if (!order.has(sheet)) order.set(sheet, order.size);
   const sorted = [...areas].sort(
     (a, b) =>
-      (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : 0) ||
+      (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) ||
       a.column - b.column ||
       a.columns - b.columns ||
       a.row - b.row,

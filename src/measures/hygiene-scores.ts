@@ -110,6 +110,7 @@ export function conversionNotes(scores: readonly HygieneScore[], context: Measur
       text: {
         key: `check.scale-${scale}`,
         params: {
+          ...context.settings.gradePoints,
           months: { zh: names.map(({ zh }) => zh).join("、"), en: names.map(({ en }) => en).join(", ") },
         },
       },

@@ -15,4 +15,4 @@ export { isLimit, isMeasureName, MEASURE_NAMES, needsOf, operatorsOf, runMeasure
 export { DEFAULT_SETTINGS, type MeasureSettings } from "./settings";
 export { satisfies, type Operator, type Target, type TargetPeriod, type Unit } from "./target";
 export type { Where } from "./where";
-export { WEEKDAYS_ONLY, type Workdays } from "./workdays";
+export { CALENDAR_WORKDAYS, type Workdays } from "./workdays";

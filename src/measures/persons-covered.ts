@@ -1,5 +1,5 @@
 import { mergeAreas } from "./evidence";
-import { found, nothing, type Measure, type MeasureContext, type SetAside } from "./measure";
+import { found, NO_SUCH_RECORDS, nothing, type Measure, type MeasureContext, type SetAside } from "./measure";
 import { exemption, monthsOfService, type Person } from "./people";
 import { finderFor, namesIn } from "./person-match";
 import {
@@ -20,6 +20,8 @@ export interface PersonsCoveredCall {
   readonly measure: "persons-covered";
   readonly ledger: LedgerKinds;
   readonly where?: Where;
+  /** A list of its own in many offices: not a single such record is no data. */
+  readonly mustOccur?: boolean;
   /** Where the names stand. */
   readonly names: readonly string[];
   /** Records each person needs. */
@@ -43,6 +45,7 @@ export const personsCovered: Measure<PersonsCoveredCall> = {
     const select = call.standing === true ? selectStanding : selectRecords;
     const { data, entries, undated } = select(context, call.ledger, call.where);
     if (data !== "some") return nothing(data, target);
+    if (call.mustOccur === true && entries.length === 0) return nothing("none", target, [NO_SUCH_RECORDS]);
     const group = context.people.filter((person) => call.group !== "centre-group" || person.centreGroup);
     if (group.length === 0) {
       const key = context.people.length === 0 ? "check.no-roster" : "check.no-centre-group";

@@ -1,7 +1,7 @@
 import { addDays, dayParts, type Day } from "../grid";
 import { bucketsOf } from "./buckets";
 import { mergeAreas } from "./evidence";
-import { found, nothing, type Measure, type MeasureContext } from "./measure";
+import { found, NO_SUCH_RECORDS, nothing, type Measure, type MeasureContext } from "./measure";
 import { cellsOf, kindsOf, selectStanding, type Entry, type LedgerKinds } from "./records";
 import { unitText } from "./remarks";
 import { satisfies } from "./target";
@@ -15,6 +15,8 @@ export interface RecordsInWindowCall {
   readonly measure: "records-in-window";
   readonly ledger: LedgerKinds;
   readonly where?: Where;
+  /** A list of its own in many offices: not a single such record is no data. */
+  readonly mustOccur?: boolean;
   readonly window:
     /** Days of the year, `MM-DD`. */
     | { readonly from: string; readonly to: string }
@@ -37,6 +39,7 @@ export const recordsInWindow: Measure<RecordsInWindowCall> = {
   run: (call, target, context) => {
     const { data, entries } = selectStanding(context, call.ledger, call.where, call.dateFields);
     if (data !== "some") return nothing(data, target);
+    if (call.mustOccur === true && entries.length === 0) return nothing("none", target, [NO_SUCH_RECORDS]);
     const windows = windowsOf(call, context);
     const counts = windows.map((window) => ({
       window,

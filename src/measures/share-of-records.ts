@@ -1,7 +1,7 @@
 import { dateOf } from "../ledgers";
 import type { Day } from "../grid";
 import { mergeAreas } from "./evidence";
-import { found, nothing, type Measure } from "./measure";
+import { found, NO_SUCH_RECORDS, nothing, type Measure } from "./measure";
 import {
   cellsOf,
   kindsOf,
@@ -50,7 +50,8 @@ export const shareOfRecords: Measure<ShareOfRecordsCall> = {
     const { period } = context;
     const seen = call.planned === true ? { ...context, period: { ...period, asOf: period.to } } : context;
     const { data, entries, undated } = select(seen, call.ledger, call.of, call.dateFields);
-    if (data !== "some" || entries.length + undated.length === 0) return nothing(data, target);
+    if (data !== "some") return nothing(data, target);
+    if (entries.length + undated.length === 0) return nothing("none", target, [NO_SUCH_RECORDS]);
     const done = entries.filter((entry) => matches(entry.record, call.having) && !isLate(entry, call));
     const open = entries.filter((entry) => !done.includes(entry));
     const notDue = open.filter((entry) => isLater(entry, call.deadline, context.period.asOf));

@@ -4,7 +4,7 @@ import { cellsOf, kindsOf, selectRecords, undatedNote, type LedgerKinds } from "
 import { namesInRow } from "./remarks";
 import { satisfies } from "./target";
 import { fieldsRead, matches, type Where } from "./where";
-import { weekdaysIn } from "./workdays";
+import { weekdays } from "../calendar";
 
 /**
  * On how many of the weekdays that are workdays a session was held, in percent: every Friday. Holidays and days registered as
@@ -31,7 +31,7 @@ export const weekdayCoverage: Measure<WeekdayCoverageCall> = {
     const off = new Set(
       call.cancelled === undefined ? [] : cancelled.entries.map(({ when }) => when?.from ?? ""),
     );
-    const days = weekdaysIn(context.period.from, context.period.asOf, call.weekday);
+    const days = weekdays(context.period.from, context.period.asOf, call.weekday);
     const eligible = days.filter((day) => context.workdays.isWorkday(day) && !off.has(day));
     const asked = new Set(eligible);
     const holding = entries.filter(

@@ -38,8 +38,8 @@ export const checkTexts: Texts = {
   "check.target.confirm": { zh: "人工确认", en: "to be confirmed" },
 
   "check.period-short": { zh: "{period}缺{n}{unit}", en: "{period}: {n} short" },
-  "check.short": { zh: "缺{n}{unit}", en: "{n} {unit} short" },
-  "check.still-to-do": { zh: "尚差{n}{unit}", en: "{n} {unit} still to do" },
+  "check.short": { zh: "缺{n}{unit}", en: "{n} short" },
+  "check.still-to-do": { zh: "尚差{n}{unit}", en: "{n} to go" },
   "check.running": { zh: "{period}进行中，已有{n}{unit}", en: "{period} is not over: {n} {unit} so far" },
   "check.left-out": { zh: "自学{n}次不计入集中学习", en: "{n} sessions of self-study not counted" },
   "check.same-day": { zh: "同日多场计1次，少计{n}行", en: "Several on one day count once: {n} rows fewer" },
@@ -80,8 +80,8 @@ export const checkTexts: Texts = {
     en: "{name}: several people of that name, not counted",
   },
   "check.nameless": {
-    zh: "{n}次活动只有人数没有名单，不能逐人判定",
-    en: "{n} events give numbers but no names",
+    zh: "{n}条记录没有名单，不能逐人判定",
+    en: "{n} records give no names",
   },
   "check.people-excluded": { zh: "本期排除{n}人：{names}", en: "{n} people left out: {names}" },
   "check.people-from-ledger": {
@@ -181,8 +181,8 @@ export const checkTexts: Texts = {
     en: "{months}: points off taken from the full mark",
   },
   "check.scale-grade": {
-    zh: "{months}按等次折算（优95、良85、合格70、不合格50）",
-    en: "{months}: grades converted (95, 85, 70, 50)",
+    zh: "{months}按等次折算（优{excellent}、良{good}、合格{pass}、不合格{fail}）",
+    en: "{months}: grades converted ({excellent}, {good}, {pass}, {fail})",
   },
   "check.inspection-failed": { zh: "{label}不合格未整改", en: "{label}: failed and not put right" },
   "check.inspection-put-right": { zh: "{label}不合格已整改", en: "{label}: failed and put right" },
@@ -192,6 +192,12 @@ export const checkTexts: Texts = {
   },
   "check.records-found": { zh: "登记{n}件", en: "{n} cases recorded" },
 
+  "check.no-such-records": { zh: "台账中没有此类记录", en: "The ledgers hold no such records" },
+  "check.confirm-without-records": {
+    zh: "无记录，需人工确认",
+    en: "Without records someone must confirm it",
+  },
+  "check.target.all": { zh: "{value}%", en: "{value}%" },
   "check.declare": {
     zh: "空表不等于0，需人工确认（经核实为0）",
     en: "Empty is not zero: someone must confirm it",

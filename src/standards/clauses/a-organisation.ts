@@ -1,20 +1,16 @@
 import {
-  above,
   activityOf,
   all,
   allOf,
   any,
   atLeast,
   clausesOf,
-  confirmed,
   contains,
   creationWords,
-  done,
   filled,
   isOneOf,
   not,
   percent,
-  rule,
   words,
 } from "../words";
 
@@ -33,7 +29,7 @@ const aboutCreation = contains(["topic", "name", "decision"], ...creationWords);
 const groupMember = filled("group-role");
 const creationDocument = contains("name", ...creationWords);
 
-/** A 组织领导与创建机制. */
+/** A 组织领导与创建机制: the leading group, documents, meetings, participation. */
 export const organisation = clausesOf("A", [
   {
     id: "leading-group-established",
@@ -222,166 +218,6 @@ export const organisation = clausesOf("A", [
       measure: "count-by-period",
       ledger: "activity",
       where: activityOf(["civilized-department"], "文明科室", "文明股室", "文明处室"),
-    },
-  },
-  {
-    id: "stage-mobilization",
-    basis: "文档二·四1",
-    kind: "Q",
-    title: words("再动员阶段（1—3月）四项工作", "Mobilization from January to March: four tasks"),
-    unmet: words("动员阶段工作未按期完成", "Mobilization not finished in time"),
-    evidence: words("通知、调研报告、规划、动员会记录", "Notice, survey, plan, minutes of the meeting"),
-    target: atLeast(4, "item", "period"),
-    measure: {
-      measure: "records-in-window",
-      ledger: "task",
-      where: isOneOf("stage", "mobilisation"),
-      dateFields: ["completed"],
-      window: { from: "01-01", to: "03-31" },
-    },
-  },
-  {
-    id: "stage-implementation",
-    basis: "文档二·四2",
-    kind: "Q",
-    title: words(
-      "组织实施阶段（3—11月）到期任务完成",
-      "Implementation from March to November: due tasks done",
-    ),
-    unmet: words("实施阶段有到期未完成任务", "Due tasks of the implementation are open"),
-    evidence: words("任务完成记录", "Records of the finished tasks"),
-    target: percent(100),
-    measure: {
-      measure: "share-of-records",
-      ledger: "task",
-      standing: true,
-      planned: true,
-      of: isOneOf("stage", "implementation"),
-      having: done,
-      deadline: "deadline",
-      dateFields: ["date"],
-      label: ["name"],
-    },
-  },
-  {
-    id: "stage-check-apply",
-    basis: "文档二·四3",
-    kind: "Q",
-    title: words("检查申报阶段（12月）自查并申报", "Self-check and application in December"),
-    unmet: words("未按期自查或申报", "No self-check or application in December"),
-    evidence: words("自查报告、申报表", "Report of the self-check, application form"),
-    target: allOf(2),
-    measure: {
-      measure: "all-of",
-      parts: [
-        {
-          name: words("自查报告", "Self-check"),
-          target: atLeast(1, "item", "period"),
-          call: {
-            measure: "records-in-window",
-            ledger: ["document", "task"],
-            where: any(
-              isOneOf("type", "self-check"),
-              all(contains("name", "自查"), any(filled("issued"), filled("completed"))),
-            ),
-            dateFields: ["issued", "completed"],
-            window: { from: "12-01", to: "12-31" },
-          },
-        },
-        {
-          name: words("申报材料", "Application"),
-          target: atLeast(1, "item", "period"),
-          call: {
-            measure: "records-in-window",
-            ledger: ["document", "task"],
-            where: any(
-              isOneOf("type", "application"),
-              all(contains("name", "申报"), any(filled("issued"), filled("completed"))),
-            ),
-            dateFields: ["issued", "completed"],
-            window: { from: "12-01", to: "12-31" },
-          },
-        },
-      ],
-    },
-  },
-  {
-    id: "leadership-exemplary",
-    basis: "文档一·三2",
-    kind: "M",
-    title: words("领导班子团结协作、示范带头", "The leadership sets an example"),
-    unmet: words("领导班子示范作用待确认", "The leadership's example is not confirmed"),
-    evidence: words("民主测评、评议结果", "Result of the appraisal"),
-    target: confirmed,
-    measure: { measure: "manual" },
-  },
-  {
-    id: "four-in-place-thought",
-    basis: "文档五·一",
-    kind: "D",
-    title: words("思想到位：多次开会统一认识", "Meetings to bring everyone in line"),
-    unmet: words("统一认识的会议次数不足", "Too few meetings on the creation work"),
-    evidence: words("会议记录", "Minutes"),
-    target: atLeast(3, "session", "year"),
-    measure: { measure: "count-by-period", ledger: "meeting", where: aboutCreation, distinct: "day" },
-  },
-  {
-    id: "four-in-place-organization",
-    basis: "文档五·一",
-    kind: "C",
-    title: words("组织到位：领导小组和办公室各有分工", "Everyone in the leading group has an assignment"),
-    unmet: words("领导小组成员分工不明确", "Assignments in the leading group are missing"),
-    evidence: words("领导小组分工表", "Table of assignments"),
-    target: percent(100),
-    measure: {
-      measure: "share-of-records",
-      ledger: "roster",
-      standing: true,
-      of: groupMember,
-      having: filled("assignment"),
-      label: ["group-role"],
-    },
-  },
-  {
-    id: "four-in-place-system",
-    basis: "文档五·一",
-    kind: "Q",
-    title: words("制度到位：五项制度", "Five groups of rules in force"),
-    unmet: words("五项制度不齐全", "Some of the five groups of rules are missing"),
-    evidence: words("现行制度文本", "The rules in force"),
-    target: allOf(5, "kind"),
-    measure: {
-      measure: "kinds-covered",
-      ledger: "rule",
-      standing: true,
-      kinds: [
-        { name: words("政治学习与办公例会", "Study and office meetings"), where: rule("学习", "例会") },
-        { name: words("考勤和卫生管理", "Attendance and hygiene"), where: rule("考勤", "卫生") },
-        { name: words("物资采购及管理", "Purchasing and stores"), where: rule("采购", "物资", "资产") },
-        {
-          name: words("财务报销和公务招待", "Expenses and hospitality"),
-          where: rule("财务", "报销", "招待", "接待费"),
-        },
-        { name: words("车辆管理", "Vehicles"), where: rule("车辆", "用车", "公车") },
-      ],
-    },
-  },
-  {
-    id: "four-in-place-input",
-    basis: "文档五·一",
-    kind: "D",
-    title: words("投入到位：创建经费有投入、有明细", "Money spent on the creation work"),
-    unmet: words("未见创建经费投入", "No money spent on the creation work"),
-    evidence: words("票据、采购单", "Receipts and orders"),
-    target: above(0, "yuan", "period"),
-    measure: {
-      measure: "sum-of",
-      ledger: "activity",
-      where: any(
-        isOneOf("type", "expense"),
-        contains(["name", "remark"], ...creationWords, "环境", "绿化", "卫生", "办公用品"),
-      ),
-      amount: "cost",
     },
   },
 ]);

@@ -1,5 +1,4 @@
 import {
-  activityOf,
   all,
   allOf,
   any,
@@ -7,36 +6,19 @@ import {
   atMost,
   clausesOf,
   collectiveStudy,
-  confirmed,
   contains,
   filled,
   isOneOf,
   not,
   percent,
   selfStudy,
-  studyOf,
   withoutForm,
   words,
 } from "../words";
 
-const political = studyOf(
-  ["political", "ethics"],
-  ["political", "theory", "center-group"],
-  "思想",
-  "精神",
-  "讲话",
-  "党史",
-  "理论",
-  "时事",
-  "政治",
-);
-const business = studyOf(["business"], ["business"], "业务", "技能", "公文", "实务");
-const law = studyOf(["law"], [], "法律", "法规", "宪法", "法治", "法制", "普法", "条例");
-const model = studyOf(["model"], [], "先进", "模范", "典型", "楷模", "榜样");
-const technology = studyOf(["technology"], [], "科技", "信息化", "大数据", "人工智能");
 const centreGroup = isOneOf(["form", "type"], "center-group");
 
-/** B 学习. */
+/** B 学习: sessions, hours, articles and plans. */
 export const study = clausesOf("B", [
   {
     id: "friday-fixed-study-day",
@@ -253,197 +235,6 @@ export const study = clausesOf("B", [
           call: { measure: "persons-covered", ledger: "study-plan", standing: true, names: ["person"] },
         },
       ],
-    },
-  },
-  {
-    id: "study-results-review",
-    basis: "文档三、四·二4",
-    kind: "D",
-    title: words("定期检查、汇报学习成果", "Results of study reviewed"),
-    unmet: words("有季度未检查学习成果", "Quarters without a review of study"),
-    evidence: words("检查记录、成果汇报", "Records of the reviews"),
-    target: atLeast(1, "session", "quarter"),
-    measure: {
-      measure: "count-by-period",
-      ledger: ["study", "activity"],
-      where: any(
-        isOneOf("form", "review"),
-        contains(["topic", "name"], "学习检查", "成果汇报", "学习成果", "学习测试"),
-      ),
-    },
-  },
-  {
-    id: "study-in-assessment",
-    basis: "文档一·四(一)1",
-    kind: "M",
-    title: words("理论学习列入年度目标考核", "Study counts in the yearly assessment"),
-    unmet: words("学习列入考核待确认", "That study counts is not confirmed"),
-    evidence: words("目标责任书、考核办法条款", "Letter of responsibility, rules of assessment"),
-    target: confirmed,
-    measure: { measure: "manual" },
-  },
-  {
-    id: "study-methods-variety",
-    basis: "文档一·四(一)1;文档五·二",
-    kind: "Q",
-    title: words("学习方式多样（自学、集中、研讨、交流）", "Four ways of study"),
-    unmet: words("学习方式不足四种", "Fewer than four ways of study"),
-    evidence: words("各种方式的学习记录", "Records of each way"),
-    target: allOf(4, "kind"),
-    measure: {
-      measure: "kinds-covered",
-      ledger: "study",
-      kinds: [
-        { name: words("自学", "Self-study"), where: isOneOf("form", "self-study", "online") },
-        {
-          name: words("集中学习", "Collective study"),
-          where: isOneOf("form", "collective", "political", "theory", "business", "center-group"),
-        },
-        { name: words("专题研讨", "Seminar"), where: isOneOf("form", "seminar") },
-        { name: words("交流体会", "Exchange"), where: isOneOf("form", "exchange") },
-      ],
-    },
-  },
-  {
-    id: "political-theory-study",
-    basis: "文档一·四(一)2;文档二·二1、5;文档三、四·二4(1);文档五·二",
-    kind: "D",
-    title: words("政治理论、时事、职业道德学习", "Political theory and ethics"),
-    unmet: words("有月份未开展政治理论学习", "Months without political theory"),
-    evidence: words("学习记录", "Study records"),
-    target: atLeast(1, "session", "month"),
-    measure: {
-      measure: "count-by-period",
-      ledger: "study",
-      ...political,
-      leaveOut: selfStudy,
-      distinct: "day",
-    },
-  },
-  {
-    id: "business-study",
-    basis: "文档一·四(一)3;文档二·二5;文档三、四·二4(2);文档五·二",
-    kind: "D",
-    title: words("定期业务学习", "Professional study"),
-    unmet: words("有季度未开展业务学习", "Quarters without professional study"),
-    evidence: words("学习记录", "Study records"),
-    target: atLeast(1, "session", "quarter"),
-    measure: {
-      measure: "count-by-period",
-      ledger: "study",
-      ...business,
-      leaveOut: selfStudy,
-      distinct: "day",
-    },
-  },
-  {
-    id: "law-study",
-    basis: "文档一·四(二);文档二·二5;文档三、四·二4(3);文档五·三2",
-    kind: "D",
-    title: words("法律法规学习", "Study of laws"),
-    unmet: words("法律法规学习次数不足", "Too few sessions on laws"),
-    evidence: words("学习记录", "Study records"),
-    target: atLeast(2, "session", "year"),
-    measure: { measure: "count-by-period", ledger: "study", ...law, distinct: "day" },
-  },
-  {
-    id: "model-study",
-    basis: "文档三、四·二4(4)",
-    kind: "D",
-    title: words("学习先进模范", "Study of role models"),
-    unmet: words("学习先进模范次数不足", "Too few sessions on role models"),
-    evidence: words("学习记录", "Study records"),
-    target: atLeast(2, "session", "year"),
-    measure: { measure: "count-by-period", ledger: "study", ...model, distinct: "day" },
-  },
-  {
-    id: "study-four-kinds",
-    basis: "文档三、四·二4",
-    kind: "Q",
-    title: words("理论、业务、法规、先进四类学习", "Four kinds: theory, profession, law, role models"),
-    unmet: words("四类学习不齐全", "Some of the four kinds of study are missing"),
-    evidence: words("各类学习记录", "Records of each kind"),
-    target: allOf(4, "kind"),
-    measure: {
-      measure: "kinds-covered",
-      ledger: "study",
-      kinds: [
-        { name: words("政治理论", "Theory"), where: political.where },
-        { name: words("业务知识", "Profession"), where: business.where },
-        { name: words("法律法规", "Law"), where: law.where },
-        { name: words("先进典型", "Role models"), where: model.where },
-      ],
-    },
-  },
-  {
-    id: "study-breadth",
-    basis: "文档二·二5",
-    kind: "Q",
-    title: words("政治、法律、科技、业务四类知识", "Politics, law, technology and profession"),
-    unmet: words("学习内容不足四类", "Some of the four subjects are missing"),
-    evidence: words("各类学习记录", "Records of each subject"),
-    target: allOf(4, "kind"),
-    measure: {
-      measure: "kinds-covered",
-      ledger: "study",
-      kinds: [
-        { name: words("政治理论", "Politics"), where: political.where },
-        { name: words("法律法规", "Law"), where: law.where },
-        { name: words("现代科技", "Technology"), where: technology.where },
-        { name: words("业务知识", "Profession"), where: business.where },
-      ],
-    },
-  },
-  {
-    id: "external-training",
-    basis: "文档一·四(一)3",
-    kind: "D",
-    title: words("参加上级业务培训", "Training by higher authorities"),
-    unmet: words("未参加上级业务培训", "No training by higher authorities"),
-    evidence: words("培训通知、结业证书", "Notices and certificates"),
-    target: atLeast(1, "session", "year"),
-    measure: {
-      measure: "count-by-period",
-      ledger: "training",
-      where: all(
-        not(isOneOf("level", "unit")),
-        any(
-          isOneOf("level", "national", "province", "city", "county"),
-          contains("organiser", "署", "省", "市", "厅", "部", "委", "党校"),
-        ),
-      ),
-      distinct: "day-and-topic",
-    },
-  },
-  {
-    id: "two-regulations-study",
-    basis: "文档五·三4",
-    kind: "D",
-    title: words("学习两个条例", "Study of the two regulations"),
-    unmet: words("未学习两个条例", "The two regulations were not studied"),
-    evidence: words("学习记录", "Study records"),
-    target: atLeast(1, "session", "year"),
-    measure: {
-      measure: "count-by-period",
-      ledger: ["study", "integrity"],
-      where: contains(["topic", "content"], "条例"),
-    },
-  },
-  {
-    id: "three-new-discussion",
-    basis: "文档三、四·二2(1)",
-    kind: "D",
-    title: words("新形势、新要求、新形象讨论", "Discussion of new tasks and a new image"),
-    unmet: words("未开展讨论活动", "No such discussion"),
-    evidence: words("讨论记录、发言材料", "Records and contributions"),
-    target: atLeast(1, "session", "year"),
-    measure: {
-      measure: "count-by-period",
-      ledger: ["study", "activity"],
-      where: any(
-        contains(["topic", "name"], "新形势", "新要求", "新形象", "大讨论", "讨论活动"),
-        activityOf([], "讨论"),
-      ),
     },
   },
 ]);

@@ -104,7 +104,7 @@ export const hygiene = clausesOf("F", [
     unmet: words("有月份未检查卫生", "Months without an inspection"),
     evidence: words("卫生检查表", "Inspection sheets"),
     target: atLeast(1, "session", "month"),
-    measure: { measure: "count-by-period", ledger: "hygiene", distinct: "day" },
+    measure: { measure: "count-by-period", ledger: "hygiene", distinct: "day", rowsPerEvent: true },
   },
   {
     id: "hygiene-coverage",
@@ -134,6 +134,7 @@ export const hygiene = clausesOf("F", [
       ledger: "hygiene",
       where: any(filled("grade"), filled("rank")),
       distinct: "day",
+      rowsPerEvent: true,
     },
   },
   {
@@ -208,6 +209,7 @@ export const hygiene = clausesOf("F", [
     measure: {
       measure: "count-by-period",
       ledger: ["activity", "volunteer"],
+      mustOccur: true,
       where: contains(["name", "object", "place", "content", "area"], "包干区", "责任路段"),
     },
   },
@@ -225,7 +227,12 @@ export const hygiene = clausesOf("F", [
         {
           name: words("外部检查", "Outside inspection"),
           target: atLeast(1, "session", "year"),
-          call: { measure: "count-by-period", ledger: ["hygiene", "activity"], where: byOutsiders },
+          call: {
+            measure: "count-by-period",
+            ledger: ["hygiene", "activity"],
+            mustOccur: true,
+            where: byOutsiders,
+          },
         },
         {
           name: words("无不合格", "None failed"),

@@ -121,6 +121,7 @@ export const community = clausesOf("G", [
     measure: {
       measure: "count-by-period",
       ledger: "activity",
+      mustOccur: true,
       where: activityOf(["donation"], "捐款", "捐赠", "慈善", "献爱心", "募捐"),
       distinct: "day",
     },
@@ -136,6 +137,7 @@ export const community = clausesOf("G", [
     measure: {
       measure: "count-by-period",
       ledger: ["pairing", "activity", "volunteer"],
+      mustOccur: true,
       where: contains(["object", "name", "place", "area"], "村"),
       distinct: "day",
     },
@@ -151,6 +153,7 @@ export const community = clausesOf("G", [
     measure: {
       measure: "count-by-period",
       ledger: ["activity", "pairing", "volunteer"],
+      mustOccur: true,
       where: any(
         isOneOf("type", "joint-construction"),
         contains(["object", "name", "place", "area"], "社区"),

@@ -43,6 +43,7 @@ export const service = clausesOf("H", [
     measure: {
       measure: "count-by-period",
       ledger: "activity",
+      mustOccur: true,
       where: activityOf(["supervision"], "督查", "督办", "督导", "检查指导"),
     },
   },
@@ -184,6 +185,7 @@ export const service = clausesOf("H", [
     measure: {
       measure: "count-by-period",
       ledger: "activity",
+      mustOccur: true,
       where: activityOf(["practical-deed"], "办实事", "实事", "便民"),
       distinct: "day-and-topic",
     },
@@ -199,6 +201,7 @@ export const service = clausesOf("H", [
     measure: {
       measure: "count-by-period",
       ledger: ["rectification", "document"],
+      mustOccur: true,
       where: any(contains("source", "自查"), isOneOf("type", "self-check"), contains("name", "自查")),
       distinct: "day",
       dateFields: ["found", "issued"],
@@ -232,6 +235,7 @@ export const service = clausesOf("H", [
     measure: {
       measure: "count-by-period",
       ledger: "activity",
+      mustOccur: true,
       where: activityOf(["research"], "调研", "走访", "下基层"),
       distinct: "day-and-topic",
     },

@@ -1,8 +1,11 @@
 import type { Clause } from "../standard";
 import { organisation } from "./a-organisation";
+import { stagesAndMeans } from "./a-stages";
 import { study } from "./b-study";
+import { studyContents } from "./b-study-contents";
 import { party } from "./c-party";
-import { democracyAndIntegrity } from "./d-integrity";
+import { integrityAndEthics } from "./d-integrity";
+import { disclosureAndLaw } from "./d-law";
 import { order } from "./e-order";
 import { hygiene } from "./f-hygiene";
 import { community } from "./g-community";
@@ -11,9 +14,12 @@ import { service } from "./h-service";
 /** All clauses of CRITERIA.md §1.5, in its order. */
 export const CLAUSES: readonly Clause[] = [
   ...organisation,
+  ...stagesAndMeans,
   ...study,
+  ...studyContents,
   ...party,
-  ...democracyAndIntegrity,
+  ...disclosureAndLaw,
+  ...integrityAndEthics,
   ...order,
   ...hygiene,
   ...community,
