@@ -11,6 +11,8 @@ import {
 } from "./protocol";
 import type { World } from "./world";
 
+const OFFICE_SERVICE = "Microsoft.InternalService.AddinInternalService";
+
 const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** The object's members that `Select` names, in the shape that Office.js reads back. */
@@ -87,6 +89,8 @@ class Batch {
     if (path.ObjectPathType === PathType.NullObject) return null;
     if (path.ObjectPathType === PathType.ReferenceId) return this.world.reference(path.Name);
     const parent = path.ParentObjectPathId === undefined ? null : this.object(path.ParentObjectPathId);
+    // Office.js in a page tells a service that its ribbon commands are ready; nothing here listens.
+    if (path.ObjectPathType === PathType.NewService && path.Name === OFFICE_SERVICE) return null;
     if (path.ObjectPathType === PathType.NewService) throw this.world.notFound(path.Name);
     if (!parent) return null;
     const args = this.argumentsOf(path.ArgumentInfo);

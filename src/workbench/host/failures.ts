@@ -1,5 +1,5 @@
 import { ApiError, isApiErrorCode, type ApiErrorCode } from "./api-error";
-import type { RequestBatch } from "./protocol";
+import { ActionType, type RequestBatch } from "./protocol";
 
 /** A failure to come. */
 export interface FailurePlan {
@@ -24,10 +24,12 @@ const WHOLE: ReadonlySet<ApiErrorCode> = new Set([
 
 export const isRefusal = (code: ApiErrorCode): boolean => WHOLE.has(code);
 
-/** `_RemoveReference` is the end of `Excel.run` tidying up: it is no round trip of the add-in's, and never fails. */
-export function isTidying({ Actions }: RequestBatch): boolean {
-  const methods = Actions.filter(({ ActionType }) => ActionType !== 1);
-  return methods.length > 0 && methods.every(({ Name }) => Name === "_RemoveReference");
+const OWN_METHODS = ["_RemoveReference", "NotifyActionHandlerReady"];
+
+/** Requests of Office.js's own, as at the end of `Excel.run`: no round trip of the add-in's, and they never fail. */
+export function isOfficesOwn({ Actions }: RequestBatch): boolean {
+  const methods = Actions.filter(({ ActionType: type }) => type !== ActionType.Instantiate);
+  return methods.length > 0 && methods.every(({ Name }) => OWN_METHODS.includes(Name));
 }
 
 /** Failures that were asked for and are still to come. */
@@ -42,7 +44,7 @@ export class Failures {
 
   /** The failure that hits this request, used up by it. */
   take(request: RequestBatch): { readonly error: ApiError; readonly after: number } | null {
-    if (isTidying(request)) return null;
+    if (isOfficesOwn(request)) return null;
     const hit = this.plans.find(({ plan }) => plan.when?.(request) ?? true);
     if (!hit) return null;
     this.plans = this.plans.flatMap((one) =>

@@ -2,7 +2,7 @@ import { ApiError, statusOf, type ApiErrorCode } from "./api-error";
 import { performBatch } from "./batch";
 import { workbookObject } from "./classes/workbook";
 import { tellEvents, type EventEntry } from "./events";
-import { Failures, isRefusal, isTidying, type FailurePlan } from "./failures";
+import { Failures, isRefusal, isOfficesOwn, type FailurePlan } from "./failures";
 import type { BookEvent, BookModel } from "./model";
 import type { RequestBatch } from "./protocol";
 import { View } from "./view";
@@ -108,7 +108,7 @@ export class Host {
     const requestBytes = bytesOf(body);
     this.counters.requests += 1;
     this.counters.requestBytes += requestBytes;
-    if (!isTidying(request)) this.counters.syncs += 1;
+    if (!isOfficesOwn(request)) this.counters.syncs += 1;
     if (requestBytes > this.limit) return refusal("RequestPayloadSizeLimitExceeded");
     const failure = this.failures.take(request);
     if (failure && isRefusal(failure.error.code)) return refusal(failure.error.code);

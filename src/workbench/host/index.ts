@@ -4,3 +4,4 @@ export { openHost, type Answer, type Counters, type Host, type HostOptions } fro
 export type { Area, BookEvent, Hyperlink, SheetModel, Visibility } from "./model";
 export type { View, ViewBorder, ViewCell, ViewStyle } from "./view";
 export type { FileProblem } from "./xlsx";
+export { openPane, type PaneOptions } from "./page";

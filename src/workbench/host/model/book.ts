@@ -1,6 +1,6 @@
 import type { Area } from "./area";
 import { sameSheetName } from "./sheet-name";
-import { SheetModel } from "./sheet";
+import type { SheetModel } from "./sheet";
 
 /** A defined name. `formula` begins with `=`, or `area` says where it points while its sheet lives. */
 export interface DefinedName {

@@ -1,0 +1,177 @@
+import type { ApiErrorCode } from "./api-error";
+import type { EventEntry } from "./events";
+import type { Host } from "./host";
+
+/** The two ends of the talk between a page and the pane in its iframe; texts are JSON. */
+export interface PanePort {
+  send(text: string): void;
+  receive(listener: (text: string) => void): () => void;
+}
+
+export interface PaneOptions {
+  /** Address of the workbook, of which Office.js shows the last part as its name. */
+  readonly documentUrl: string;
+  readonly paneHeight?: number;
+  readonly paneWidth?: number;
+}
+
+interface Message {
+  readonly _messageType: number;
+  readonly _actionName: string;
+  readonly _conversationId: string;
+  readonly _correlationId: number;
+  readonly _origin: string;
+  readonly _actionType: number;
+  readonly _data: unknown;
+}
+
+const REQUEST = 0;
+const EVENT_HANDLING = [1, 2];
+/** `executeMethod` with a batch of Office.js. */
+const RICH_API = 93;
+const CONTROL = "11111111-2222-3333-4444-555555555555";
+const CORRELATION = "00000000-0000-4000-8000-000000000001";
+
+/** Refusals that Office.js knows by number; all others come as the answer's status. */
+const NUMBERS: Readonly<Partial<Record<ApiErrorCode, number>>> = {
+  InvalidOperationInCellEditMode: 5004,
+  ActivityLimitReached: 5102,
+  RequestPayloadSizeLimitExceeded: 5103,
+  ResponsePayloadSizeLimitExceeded: 5104,
+  AccessDenied: 7000,
+};
+
+/** What Office.js finds out about its host when it starts. */
+function appContext(host: Host, options: PaneOptions): unknown {
+  return {
+    _id: CONTROL,
+    _appName: 16,
+    _appVersion: "16.01",
+    _appMinorVersion: 0,
+    _appUILocale: host.language,
+    _dataLocale: host.language,
+    _docUrl: options.documentUrl,
+    _clientMode: 1,
+    _settings: [],
+    _reason: "documentOpened",
+    _osfControlType: 1,
+    _eToken: "",
+    _correlationId: CORRELATION,
+    _appInstanceId: CONTROL,
+    _requirementMatrix: JSON.stringify({
+      ExcelApi: host.apiVersion,
+      RichApiRuntime: "1.2",
+      RichApiRuntimeFlag: "1.2",
+    }),
+    _hostCustomMessage: "",
+    _hostFullVersion: "16.0.18000.10000",
+    _clientWindowHeight: options.paneHeight ?? 800,
+    _clientWindowWidth: options.paneWidth ?? 350,
+    _addinName: "",
+    _appDomains: [],
+    _featureGates: {},
+    _initialDisplayMode: 0,
+  };
+}
+
+interface MethodCall {
+  readonly ArrayData?: readonly unknown[];
+  readonly DdaMethod?: { readonly DispatchId?: number };
+}
+
+function perform(host: Host, call: MethodCall): unknown {
+  const body = call.ArrayData?.[4];
+  if (call.DdaMethod?.DispatchId !== RICH_API || typeof body !== "string") return { Version: 1, Error: 5000 };
+  const answer = host.answer(body);
+  if ("body" in answer) return { Version: 1, Error: 0, Data: [200, [], answer.body] };
+  const number = NUMBERS[answer.code];
+  if (number !== undefined) return { Version: 1, Error: number };
+  const error = JSON.stringify({ error: { code: answer.code, message: answer.message } });
+  return { Version: 1, Error: 0, Data: [answer.status, [], error] };
+}
+
+/** Plays the host page to the pane behind `port`. Gives the way to end it. */
+export function connectPane(host: Host, port: PanePort, options: PaneOptions): () => void {
+  let listening: Message | null = null;
+  const reply = (to: Message, data: unknown, isEvent = false) => {
+    port.send(
+      JSON.stringify({
+        _messageType: 1,
+        _actionName: to._actionName,
+        _conversationId: to._conversationId,
+        _correlationId: to._correlationId,
+        _origin: to._origin,
+        _data: data,
+        _errorCode: 0,
+        _responseType: isEvent ? 1 : 0,
+        _serializerVersion: 1,
+      }),
+    );
+  };
+  const stopEvents = host.onEntries((entries: readonly EventEntry[]) => {
+    if (listening) reply(listening, { ArrayData: entries }, true);
+  });
+  const stopMessages = port.receive((text) => {
+    const message = messageFrom(text);
+    if (message?._messageType !== REQUEST) return;
+    if (EVENT_HANDLING.includes(message._actionType)) {
+      if (message._actionName === "richApiMessage") listening = message._actionType === 1 ? message : null;
+      reply(message, { Error: 0 });
+    } else if (message._actionName === "ContextActivationManager_getAppContextAsync")
+      reply(message, appContext(host, options));
+    else if (message._actionName === "executeMethod")
+      reply(message, perform(host, message._data as MethodCall));
+    // The rest (notifyHost: focus, telemetry) expects no answer.
+  });
+  return () => {
+    stopEvents();
+    stopMessages();
+  };
+}
+
+function messageFrom(text: string): Message | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && "_messageType" in value ? (value as Message) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What an iframe's `name` must be, so that Office.js in it finds its host. */
+export function frameName(host: Host, hostOrigin: string, conversation: string): string {
+  return JSON.stringify({
+    baseFrameName: "__xdm_0",
+    hostInfo: `Excel$Web$16.01$${host.language}$${CORRELATION}$$$0`,
+    xdmInfo: `${conversation}|${CONTROL}|${hostOrigin}`,
+    serializerVersion: 1,
+    flights: "[]",
+  });
+}
+
+let conversations = 0;
+
+/** Opens the pane at `paneUrl` in an iframe of this page and plays Excel to it. Both must come over https. */
+export function openPane(
+  host: Host,
+  frame: HTMLIFrameElement,
+  paneUrl: string,
+  options: PaneOptions,
+): () => void {
+  conversations += 1;
+  frame.name = frameName(host, window.location.origin, `workbench_${conversations}`);
+  const paneOrigin = new URL(paneUrl, window.location.href).origin;
+  const port: PanePort = {
+    send: (text) => frame.contentWindow?.postMessage(text, paneOrigin),
+    receive(listener) {
+      const hear = (event: MessageEvent<unknown>) => {
+        if (event.source === frame.contentWindow && typeof event.data === "string") listener(event.data);
+      };
+      window.addEventListener("message", hear);
+      return () => window.removeEventListener("message", hear);
+    },
+  };
+  const stop = connectPane(host, port, options);
+  frame.src = paneUrl;
+  return stop;
+}
