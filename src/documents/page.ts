@@ -7,6 +7,15 @@ const POINTS_PER_MILLIMETRE = 72 / 25.4;
 const POINTS_PER_CHARACTER = 5.25;
 const COLUMN_PADDING = 3.75;
 const DEFAULT_ROW_HEIGHT = 15;
+/** A cell merged over so many rows may not be cut by a page's end; a higher one has to be. */
+const SMALL_MERGE = 4;
+/**
+ * A table is shrunk to the page's width by a share that differs a little between Excel and others: each of its pages is
+ * ended by us, a little early, so that the differences don't add up over the pages.
+ */
+const SAFE_SHARE = 0.97;
+/** So many rows stand on the page of the signatures. */
+const SIGNED_ROWS = 2;
 
 /** GB/T 9704: top 37, binding side 28, text area 156 × 225 mm. */
 const OFFICIAL_MARGINS = { top: 37, right: 26, bottom: 35, left: 28 } as const;
@@ -29,7 +38,8 @@ export function officialDocument(printedColumns: number): PrintSetup {
   return {
     orientation: "portrait",
     margins: OFFICIAL_MARGINS,
-    fitToWidth: true,
+    // The text column is as wide as the text area; Excel passes over page breaks of ours where it shrinks to fit.
+    fitToWidth: false,
     titleRows: null,
     footer: "&14— &P —",
     centerHorizontally: true,
@@ -38,31 +48,62 @@ export function officialDocument(printedColumns: number): PrintSetup {
 }
 
 /**
- * Rows at which a page has to begin so that the last `together` rows (signatures and what they sign) stand on one page
- * and never alone: Excel has no such rule of its own. Heights are estimates, so a page counts as full a little early.
+ * Begins new pages where Excel by itself would part what belongs together: a heading and its text, the rows of a small
+ * merged cell, the signatures and what they sign. Excel has no such rule of its own; the heights are all set by us, so
+ * where its pages end can be computed.
  */
-export function keepTogether(
+export function paginate(
   rows: readonly PlanRow[],
   columns: readonly PlanColumn[],
   print: PrintSetup,
-  together: number,
 ): readonly PlanRow[] {
-  const first = rows.length - together;
-  if (first <= 0) return rows;
   const heights = rows.map((row) => row.height ?? DEFAULT_ROW_HEIGHT);
-  const room = pageHeight(columns, print) * 0.97;
+  const isTable = print.titleRows !== null;
+  const room = pageHeight(columns, print) * (isTable ? SAFE_SHARE : 1);
   const repeated = print.titleRows ? sum(heights.slice(print.titleRows.from, print.titleRows.to + 1)) : 0;
+  const signature = rows.findIndex((row) => row.role === "signature");
 
+  const broken: PlanRow[] = [];
   let used = 0;
-  for (const [index, height] of heights.entries()) {
-    const needed = index === first ? sum(heights.slice(first)) : height;
-    const breaks = rows[index]?.pageBreakBefore === true || used + needed > room;
-    if (index === first && breaks && used > 0) {
-      return rows.map((row, at) => (at === first ? { ...row, pageBreakBefore: true } : row));
-    }
-    used = breaks && used > 0 ? repeated + height : used + height;
+  let at = 0;
+  while (at < rows.length) {
+    const end = endOfGroup(rows, at, signature);
+    const needed = sum(heights.slice(at, end));
+    const fits = used + needed <= room || used === 0;
+    const row = rows[at];
+    const parted = !fits && (isTable || used + (heights[at] ?? 0) <= room);
+    if (row) broken.push(parted ? { ...row, pageBreakBefore: true } : withoutBreak(row));
+    broken.push(...rows.slice(at + 1, end).map(withoutBreak));
+    used = fits ? used + needed : repeated + needed;
+    at = end;
   }
-  return rows;
+  return broken;
+}
+
+/** One past the last row that has to stand on the page of the row at `from`. */
+function endOfGroup(rows: readonly PlanRow[], from: number, signature: number): number {
+  let end = from + 1;
+  for (let at = from; at < end && at < rows.length; at += 1) {
+    const cells = Object.values(rows[at]?.cells ?? {});
+    const heads = cells.some((cell) => cell.style?.startsWith("document-heading") === true);
+    const merged = Math.max(1, ...cells.map((cell) => cell.span?.rows ?? 1));
+    if (heads) end = Math.max(end, at + 2);
+    if (merged <= SMALL_MERGE) end = Math.max(end, at + merged);
+    if (signature >= 0 && at >= signature - SIGNED_ROWS && at <= signature)
+      end = Math.max(end, lastSignature(rows, signature) + 1);
+  }
+  return Math.min(end, rows.length);
+}
+
+function lastSignature(rows: readonly PlanRow[], signature: number): number {
+  let last = signature;
+  while (rows[last + 1]?.role === "signature") last += 1;
+  return last;
+}
+
+function withoutBreak(row: PlanRow): PlanRow {
+  const { pageBreakBefore: _old, ...rest } = row;
+  return rest;
 }
 
 /** How many points of rows a page holds, after everything was shrunk to one page wide. */

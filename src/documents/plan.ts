@@ -1,7 +1,7 @@
 import { blank } from "./paragraphs/blanks";
 import { composeDocument, DOCUMENT_COLUMNS } from "./paragraphs/compose-document";
 import type { Paragraph } from "./paragraphs/paragraph";
-import { keepTogether, officialDocument } from "./page";
+import { paginate, officialDocument } from "./page";
 import { conduct } from "./plan/conduct";
 import { democracy } from "./plan/democracy";
 import { duty } from "./plan/duty";
@@ -20,13 +20,16 @@ import type { SheetPlan } from "./sheet-plan";
  */
 export function composePlan(input: DocumentInput): SheetPlan {
   const facts = planFacts(input);
-  const { rows, blanks, blankNames } = composeDocument(planParagraphs(facts), input.known ?? {});
+  const { rows, blanks, blankNames } = composeDocument(
+    withoutEmpty(planParagraphs(facts)),
+    input.known ?? {},
+  );
   const print = officialDocument(1);
   return {
     kind: "plan",
     name: "创建规划",
     columns: DOCUMENT_COLUMNS,
-    rows: keepTogether(rows, DOCUMENT_COLUMNS, print, 4),
+    rows: paginate(rows, DOCUMENT_COLUMNS, print),
     idColumn: "id",
     draftColumn: "draft",
     frozenRows: 0,
@@ -56,4 +59,15 @@ function planParagraphs(facts: PlanFacts): readonly Paragraph[] {
     { id: "signature-unit", level: "signature", template: `${facts.unit}　　` },
     { id: "signature-day", level: "signature", template: `${blank("印发日期")}　　` },
   ];
+}
+
+/** Leaves out items that are nothing but their lead (the standard asks for none of it), and headings over nothing. */
+function withoutEmpty(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const told = paragraphs.filter(
+    (paragraph) => paragraph.level !== "item" || !/^[^。]*。$/.test(paragraph.template),
+  );
+  return told.filter((paragraph, index) => {
+    const next = told[index + 1]?.level;
+    return paragraph.level !== "heading-2" || (next !== "heading-1" && next !== "heading-2");
+  });
 }

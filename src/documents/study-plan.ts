@@ -1,5 +1,5 @@
 import type { DocumentInput } from "./document-input";
-import { keepTogether, landscapeTable } from "./page";
+import { paginate, landscapeTable } from "./page";
 import { planYears } from "./plan/plan-facts";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "./sheet-plan";
 import { studyDays, type StudyDay } from "./study-plan/study-days";
@@ -9,8 +9,8 @@ import { chineseDay, yearsText } from "./wording";
 /** The columns of CRITERIA.md §4.1, table 2 (内容、时间、人员、经费四落实), and hidden behind them the row's id. */
 const STUDY_COLUMNS: readonly PlanColumn[] = [
   { key: "month", header: "月份", width: 8, owner: "ours", style: "table-dimension" },
-  { key: "day", header: "学习时间", width: 22, owner: "clerk", style: "table-clerk-centre" },
-  { key: "content", header: "学习内容", width: 40, owner: "clerk", style: "table-clerk" },
+  { key: "day", header: "学习时间", width: 27, owner: "clerk", style: "table-clerk-centre" },
+  { key: "content", header: "学习内容", width: 38, owner: "clerk", style: "table-clerk" },
   { key: "form", header: "学习形式", width: 12, owner: "clerk", style: "table-clerk-centre" },
   { key: "speaker", header: "主讲人", width: 12, owner: "clerk", style: "table-clerk-centre" },
   { key: "people", header: "参加人员", width: 16, owner: "clerk", style: "table-clerk-centre" },
@@ -59,7 +59,7 @@ export function composeStudyPlan(input: DocumentInput): SheetPlan {
     kind: "study-plan",
     name: "学习计划表",
     columns,
-    rows: keepTogether(rows, columns, print, 3),
+    rows: paginate(rows, columns, print),
     idColumn: "id",
     frozenRows: 3,
     validations: [

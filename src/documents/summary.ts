@@ -1,5 +1,5 @@
 import type { DocumentInput } from "./document-input";
-import { keepTogether, landscapeTable } from "./page";
+import { paginate, landscapeTable } from "./page";
 import type { PlanRow, SheetPlan } from "./sheet-plan";
 import { summaryBody, summaryTotal } from "./summary/summary-body";
 import { CONFIRMATION_CHOICES, SUMMARY_COLUMNS, SUMMARY_ID_COLUMN } from "./summary/summary-columns";
@@ -49,7 +49,7 @@ export function composeSummary(input: DocumentInput): SheetPlan {
     kind: "summary",
     name: "达标汇总",
     columns: SUMMARY_COLUMNS,
-    rows: keepTogether(rows, SUMMARY_COLUMNS, print, 3),
+    rows: paginate(rows, SUMMARY_COLUMNS, print),
     idColumn: SUMMARY_ID_COLUMN,
     frozenRows: header + 1,
     validations: [{ column: "note", choices: CONFIRMATION_CHOICES }],

@@ -117,7 +117,8 @@ export function signatureRow(columns: readonly PlanColumn[], labels: readonly st
     const goal = (total * (index + 1)) / labels.length;
     let to = from + 1;
     const last = index === labels.length - 1;
-    while (to < count && (last || spanWidth(columns, 0, to) < goal)) to += 1;
+    const distance = (end: number): number => Math.abs(spanWidth(columns, 0, end) - goal);
+    while (to < count && (last || distance(to + 1) < distance(to))) to += 1;
     const column = columns[from];
     if (column) {
       cells[column.key] = {

@@ -1,6 +1,6 @@
 import type { ClauseResult } from "../check";
 import type { ClauseWording, DocumentInput } from "./document-input";
-import { keepTogether, landscapeTable } from "./page";
+import { paginate, landscapeTable } from "./page";
 import { planYears, problemBrackets } from "./plan/plan-facts";
 import type { PlanColumn, PlanRow, SheetPlan } from "./sheet-plan";
 import { bodyRow, headerRow, signatureRow, SUGGESTIONS_COLUMN, wideRow } from "./table-rows";
@@ -11,12 +11,12 @@ import { inChinese, verdictWord, yearsText } from "./wording";
 const TASK_COLUMNS: readonly PlanColumn[] = [
   { key: "number", header: "序号", width: 5, owner: "ours", style: "table-centre" },
   { key: "content", header: "创建内容", width: 24, owner: "ours", style: "table-text" },
-  { key: "target", header: "目标要求（量化）", width: 16, owner: "ours", style: "table-centre" },
-  { key: "measure", header: "工作措施", width: 40, owner: "clerk", style: "table-text" },
+  { key: "target", header: "目标要求（量化）", width: 19, owner: "ours", style: "table-centre" },
+  { key: "measure", header: "工作措施", width: 40, owner: "clerk", style: "table-clerk" },
   { key: "leader", header: "责任领导", width: 10, owner: "clerk", style: "table-clerk-centre" },
   { key: "department", header: "责任科室", width: 11, owner: "clerk", style: "table-clerk-centre" },
   { key: "person", header: "责任人", width: 10, owner: "clerk", style: "table-clerk-centre" },
-  { key: "deadline", header: "完成时限", width: 14, owner: "clerk", style: "table-clerk-centre" },
+  { key: "deadline", header: "完成时限", width: 17, owner: "clerk", style: "table-clerk-centre" },
   { key: "proof", header: "佐证材料", width: 24, owner: "ours", style: "table-text" },
   { key: "state", header: "完成情况", width: 12, owner: "clerk", style: "table-clerk-centre" },
   { key: "id", header: "任务编号", width: 12, owner: "ours", style: "table-id", hidden: true },
@@ -54,7 +54,7 @@ export function composeTasks(input: DocumentInput): SheetPlan {
     kind: "tasks",
     name: "任务分解表",
     columns,
-    rows: keepTogether(rows, columns, print, 3),
+    rows: paginate(rows, columns, print),
     idColumn: "id",
     frozenRows: 3,
     validations: [{ column: "state", choices: STATES }],

@@ -4,6 +4,8 @@ export const MAX_ROW_HEIGHT = 409.5;
 /** Points that a line of 五号 takes, taken from the roomiest of the usual fonts, so that nothing is cut off. */
 const TABLE_LINE = 15.5;
 const TABLE_PADDING = 5;
+/** Characters of a cell that are not counted on: its padding, and figures that are wider in some fonts. */
+const CELL_SLACK = 2;
 
 /** How wide a text is in half-width characters: a Chinese character or full-width sign counts two. */
 export function textUnits(text: string): number {
@@ -48,12 +50,9 @@ export function tableRowHeight(
   cells: readonly { readonly text: string; readonly width: number }[],
   least = 24,
 ): number {
-  const lines = Math.max(1, ...cells.map((cell) => lineCount(cell.text, cell.width - 1)));
+  const lines = Math.max(1, ...cells.map((cell) => lineCount(cell.text, cell.width - CELL_SLACK)));
   return Math.min(MAX_ROW_HEIGHT, Math.max(least, lines * TABLE_LINE + TABLE_PADDING));
 }
-
-/** How many lines of 五号 fit into the highest row. */
-export const MAX_TABLE_LINES = Math.floor((MAX_ROW_HEIGHT - TABLE_PADDING) / TABLE_LINE);
 
 /**
  * Parts joined by a separator, as many as fit into so many lines; `rest` says how many were left off.
@@ -68,10 +67,10 @@ export function joinWithin(
   rest: (left: number) => string,
 ): string {
   const all = parts.join(separator);
-  if (lineCount(all, width - 1) <= lines) return all;
+  if (lineCount(all, width - CELL_SLACK) <= lines) return all;
   for (let taken = parts.length - 1; taken > 0; taken -= 1) {
     const text = parts.slice(0, taken).join(separator) + separator + rest(parts.length - taken);
-    if (lineCount(text, width - 1) <= lines) return text;
+    if (lineCount(text, width - CELL_SLACK) <= lines) return text;
   }
   return rest(parts.length);
 }

@@ -1,5 +1,5 @@
 import { isBlank, type Sheet } from "../../grid";
-import { keepTogether } from "../page";
+import { paginate } from "../page";
 import { BLANK, blankNames, fillKnown, readFilled, showBlanks } from "../paragraphs/blanks";
 import type { ParagraphLevel } from "../paragraphs/paragraph";
 import { layOut, splitLong } from "../paragraphs/paragraph-layout";
@@ -58,18 +58,13 @@ export function carryDocument(plan: SheetPlan, sheet: Sheet): CarriedOver {
     mine.length +
     existing.flatMap((row) => row.beside).filter((value) => value !== null).length;
 
-  const signature = rows.findIndex((row) => row.role === "signature");
-  const unbroken = rows.map(({ pageBreakBefore: _old, ...row }) => row);
   const columns = [...plan.columns, ...notesColumns(besideCount)];
-  const open = unbroken.map((row) => openBlanks(row));
+  const open = rows.map((row) => openBlanks(row));
   return {
     plan: {
       ...plan,
       columns,
-      rows:
-        signature < 0
-          ? unbroken
-          : keepTogether(unbroken, columns, plan.print, unbroken.length - signature + 2),
+      rows: paginate(rows, columns, plan.print),
       blanks: open.reduce((sum, blanks) => sum + blanks.count, 0),
       blankNames: [...new Set(open.flatMap((blanks) => blanks.names))],
     },

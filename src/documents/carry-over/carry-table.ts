@@ -1,5 +1,5 @@
 import { foldHeader, type Sheet } from "../../grid";
-import { keepTogether } from "../page";
+import { paginate } from "../page";
 import type { PlanCell, PlanColumn, PlanRow, PlanValue, SheetPlan } from "../sheet-plan";
 import { bodyHeight, SUGGESTIONS_COLUMN, wideRow } from "../table-rows";
 import { addedKey, insertColumns } from "./added-columns";
@@ -45,7 +45,6 @@ export function carryTable(plan: SheetPlan, sheet: Sheet): CarriedOver {
   for (const row of [...gone, ...mine, ...beside]) kept += typedCells(widened, row);
 
   const rows = assemble(widened, filled, [...mine, ...beside], gone);
-  const first = rows.findIndex((row) => row.role === "signature");
   const shift =
     rows.findIndex((row) => row.role === "header") - plan.rows.findIndex((row) => row.role === "header");
   const titleRows = plan.print.titleRows;
@@ -53,11 +52,10 @@ export function carryTable(plan: SheetPlan, sheet: Sheet): CarriedOver {
     ...widened.print,
     titleRows: titleRows && { from: titleRows.from + shift, to: titleRows.to + shift },
   };
-  const unbroken = rows.map(({ pageBreakBefore: _old, ...row }) => row);
   return {
     plan: {
       ...widened,
-      rows: first < 0 ? unbroken : keepTogether(unbroken, widened.columns, print, rows.length - first + 2),
+      rows: paginate(rows, widened.columns, print),
       frozenRows: plan.frozenRows + shift,
       print,
     },

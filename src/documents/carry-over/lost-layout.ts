@@ -1,5 +1,5 @@
 import { isBlank, type Sheet } from "../../grid";
-import { keepTogether } from "../page";
+import { paginate } from "../page";
 import type { PlanRow, SheetPlan } from "../sheet-plan";
 import { wideRow } from "../table-rows";
 import { KEPT_LABEL, type CarriedOver } from "./kept";
@@ -30,7 +30,7 @@ export function lostLayout(plan: SheetPlan, sheet: Sheet): CarriedOver {
   const end = signature < 0 ? plan.rows.length : signature;
   const rows = [...plan.rows.slice(0, end), ...block, ...plan.rows.slice(end)];
   return {
-    plan: { ...plan, rows: keepTogether(rows, plan.columns, plan.print, plan.rows.length - end + 2) },
+    plan: { ...plan, rows: paginate(rows, plan.columns, plan.print) },
     kept: lines.reduce((sum, cells) => sum + cells.length, 0),
     notes: [{ key: "documents.kept.layout-lost" }],
   };

@@ -93,6 +93,10 @@ function numbering(): (level: ParagraphLevel) => string {
       case "point":
         point += 1;
         return `（${String(point)}）`;
+      case "text":
+        // A list of points belongs to the text that introduces it.
+        point = 0;
+        return "";
       default:
         return "";
     }

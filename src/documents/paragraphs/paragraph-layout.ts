@@ -11,9 +11,12 @@ const MAX_LINES = 14;
 const TITLE_LINE = 40;
 const NOTE_LINE = 18;
 
-/** Half-width characters of 三号, 二号 and 五号 on a line; one less than fit, for signs that may not begin a line. */
-const TEXT_UNITS = 53;
-const TITLE_UNITS = 37;
+/**
+ * Half-width characters of 三号, 二号 and 五号 on a line: two Chinese ones fewer than fit, for signs that may not begin a
+ * line and for fonts with wider figures. A line too many spreads the text a little, a line too few cuts it off.
+ */
+const TEXT_UNITS = 50;
+const TITLE_UNITS = 36;
 const NOTE_UNITS = 80;
 
 const SENTENCE = /[^。！？；\n]*[。！？；\n]+|[^。！？；\n]+$/g;

@@ -5,7 +5,15 @@ import type { Paragraph } from "../paragraphs/paragraph";
 import { inChinese, verdictWord } from "../wording";
 import { lastPeriod, problemBrackets, type PlanFacts } from "./plan-facts";
 
-const COUNTED: readonly Verdict[] = ["met", "unmet", "behind", "insufficient-data", "needs-confirmation"];
+const COUNTED: readonly Verdict[] = [
+  "met",
+  "unmet",
+  "behind",
+  "insufficient-data",
+  "needs-confirmation",
+  "not-due",
+  "not-applicable",
+];
 const SHORTFALLS_NAMED = 12;
 
 /** Title, what the plan rests on, guiding thought (all the unit's own words) and aims of the plan. */
@@ -52,21 +60,31 @@ function lastPeriodText(facts: PlanFacts): string {
   );
 }
 
-/** The standard's own figures in one sentence, as far as it has them. */
+/** The standard's own figures, as far as it has them. */
 function keyFigures(facts: PlanFacts): readonly Paragraph[] {
+  const figure = (id: string, text: string): { readonly id: string; readonly text: string } => ({ id, text });
+  const target = (id: string, sentence: (n: string) => string): ReturnType<typeof figure> =>
+    figure(id, facts.withTarget(id, sentence));
   const figures = [
-    facts.withTarget("creation-meetings-yearly", (n) => `班子专题研究创建工作每年不少于${n}次`),
-    facts.withTarget("study-sessions-monthly", (n) => `集中学习每月不少于${n}次`),
-    facts.withTarget("study-sessions-yearly", (n) => `全年集中学习不少于${n}次`),
-    facts.withTarget("study-hours-120", (n) => `人均学习时间每年不少于${n}小时`),
-    facts.withTarget("theory-article-per-member", (n) => `中心组成员每人每年撰写调研文章不少于${n}篇`),
-    facts.withTarget("disclosure-yearly", (n) => `政务公开每年不少于${n}次`),
-    facts.withTarget("hygiene-average-score", (n) => `卫生检查平均分不低于${n}分`),
-    facts.when("petitions-answered", "来信来访答复率100%"),
-    facts.when("zero-violation", "违法违纪案件为零"),
-  ].filter((text) => text !== "");
+    target("creation-meetings-yearly", (n) => `班子专题研究创建工作每年不少于${n}次`),
+    target("study-sessions-monthly", (n) => `集中学习每月不少于${n}次`),
+    target("study-sessions-yearly", (n) => `全年集中学习不少于${n}次`),
+    target("study-hours-120", (n) => `每人每年学习不少于${n}小时`),
+    target("theory-article-per-member", (n) => `中心组成员每人每年撰写调研文章不少于${n}篇`),
+    target("disclosure-yearly", (n) => `政务公开每年不少于${n}次`),
+    target("hygiene-average-score", (n) => `卫生检查平均分不低于${n}分`),
+    figure("petitions-answered", facts.when("petitions-answered", "来信来访答复率100%")),
+    figure("zero-violation", facts.when("zero-violation", "违法违纪案件为零")),
+  ].filter((entry) => entry.text !== "");
   if (figures.length === 0) return [];
-  return [{ id: "aims-figures", level: "text", template: `主要指标：${figures.join("；")}。` }];
+  return [
+    { id: "aims-figures", level: "text", template: "主要指标如下：" },
+    ...figures.map((figure, index): Paragraph => ({
+      id: `aims-figure-${figure.id}`,
+      level: "point",
+      template: `${figure.text}${index === figures.length - 1 ? "。" : "；"}`,
+    })),
+  ];
 }
 
 function shortfalls(facts: PlanFacts): readonly Paragraph[] {

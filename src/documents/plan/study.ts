@@ -57,13 +57,13 @@ function system(facts: PlanFacts): string {
       (n) => `${facts.has("study-sessions-monthly") ? "，" : ""}全年不少于${n}次`,
     ) +
     (facts.has("study-sessions-monthly", "study-sessions-yearly") ? "。" : "") +
-    facts.compared("study-sessions-monthly", "按月达标") +
+    facts.compared("study-sessions-monthly", "每月学习满次数的有") +
     facts.compared("study-sessions-yearly", "全年集中学习") +
     facts.withTarget(
       "study-hours-120",
       (n) => `每人每年学习时间不少于${n}小时，集中学习、自学和培训分别登记。`,
     ) +
-    facts.compared("study-hours-120", "学时达标") +
+    facts.compared("study-hours-120", "学时达到要求的有") +
     facts.when(
       "study-plan-four-guarantees",
       "年初制订学习计划，内容、时间、人员、经费逐项落实（见附件2），学习情况作为年度考核和评优评先的依据。",

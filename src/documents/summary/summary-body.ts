@@ -10,9 +10,12 @@ import {
 } from "../clause-figures";
 import type { PlanCell, PlanRow } from "../sheet-plan";
 import { bodyHeight, bodyRow, spanWidth } from "../table-rows";
-import { joinWithin, MAX_TABLE_LINES, tableRowHeight } from "../text-layout";
+import { joinWithin, tableRowHeight } from "../text-layout";
 import { inChinese, shortNumber, verdictWord } from "../wording";
 import { SUMMARY_COLUMNS } from "./summary-columns";
+
+/** More than this of 问题说明 stands in the details: the table is to be read at a glance. */
+const PROBLEM_LINES = 10;
 
 /** One row a clause, dimension by dimension in the standard's order, the dimension's cell merged over its clauses. */
 export function summaryBody(report: Report): readonly PlanRow[] {
@@ -56,7 +59,7 @@ function clauseRow(result: ClauseResult, number: number): PlanRow {
     problemSentences(result),
     "；",
     problemWidth,
-    MAX_TABLE_LINES - 1,
+    PROBLEM_LINES,
     (left) => `……另有${String(left)}条，见达标明细`,
   );
   const cells: Record<string, PlanCell> = {

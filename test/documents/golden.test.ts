@@ -1,0 +1,15 @@
+import { composePlan, composeStudyPlan, composeSummary, composeTasks } from "../../src/documents";
+import { describePlan } from "../support/describe-plan";
+import { sampleInput } from "./sample-input";
+
+// Read by eye, page by page, before they were accepted; look at the difference before accepting a new one.
+describe("the written sheets as text", () => {
+  it.each([
+    ["summary", composeSummary],
+    ["plan", composePlan],
+    ["tasks", composeTasks],
+    ["study plan", composeStudyPlan],
+  ])("%s", (_name, compose) => {
+    expect(describePlan(compose(sampleInput))).toMatchSnapshot();
+  });
+});
