@@ -3,7 +3,8 @@ import type { Finding, Question } from "../../ledgers";
 import type { Report } from "../../check";
 import type { CheckOutcome } from "./outcome";
 import { resultJson } from "./results-json";
-import { rounded, tableJson } from "./tables-json";
+import { rounded } from "./rounded";
+import { tableJson } from "./tables-json";
 
 function questionJson(question: Question, report: Report) {
   const sheet = question.cells[0]?.sheet ?? null;

@@ -1,8 +1,7 @@
 import { addressText } from "../../grid";
 import { LEDGERS, type Finding, type Ledger, type Question, type SkippedSheet } from "../../ledgers";
 import { inLocale, say } from "../../locales";
-import type { Recognition } from "../../recognise";
-import { peopleOfTable, recordsOfTable } from "./tables-json";
+import { describeTable, type Recognition } from "../../recognise";
 import { textTable, type TextColumn } from "./text-table";
 
 const COLUMNS: readonly TextColumn[] = [
@@ -33,8 +32,7 @@ function periodText(ledger: Ledger): string {
 
 function countText(ledger: Ledger): string {
   if (ledger.blankForm) return "空白表";
-  const people = peopleOfTable(ledger);
-  const records = recordsOfTable(ledger);
+  const { people, records } = describeTable(ledger);
   const unit = ledger.entries.length > 0 ? "格" : "条";
   return people > 0 ? `${people} 人 ${records} ${unit}` : `${records} ${unit}`;
 }

@@ -1,6 +1,6 @@
 import type { ClauseResult, Report } from "../../check";
 import { inLocale, say } from "../../locales";
-import { rounded } from "./tables-json";
+import { rounded } from "./rounded";
 import { textTable, type TextColumn, type TextRow } from "./text-table";
 
 const COLUMNS: readonly TextColumn[] = [

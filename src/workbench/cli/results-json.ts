@@ -1,7 +1,7 @@
 import type { ClauseResult, Problem, Verdict } from "../../check";
 import { addressText } from "../../grid";
 import { say } from "../../locales";
-import { rounded } from "./tables-json";
+import { rounded } from "./rounded";
 
 /** One clause as the JSON has it. Areas come with their sheet: `学习台账!A5:H27`. */
 export interface ResultJson {

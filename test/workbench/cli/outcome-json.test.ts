@@ -34,7 +34,7 @@ describe("the JSON of a run", () => {
         layout: "month-matrix",
         headerRows: [3, 4],
         people: 1,
-        records: 2,
+        records: 3,
         from: "2024-05-01",
         to: "2024-05-31",
         marks: { "√": 1, "√/△": 1 },

@@ -59,7 +59,7 @@ export const LEDGER: Ledger = {
       day: "2024-05-11",
       part: "day",
       mark: "",
-      shares: [{ code: "unknown", days: 1 }],
+      shares: [],
       row: 4,
       column: 4,
     },

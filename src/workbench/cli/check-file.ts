@@ -1,0 +1,91 @@
+import { basename } from "node:path";
+import {
+  checkTables,
+  DEFAULT_STANDARD,
+  documentInput,
+  readTables,
+  settleOptions,
+  writeSheets,
+  type Reading,
+} from "../../assistant";
+import type { Report } from "../../check";
+import type { WrittenKind } from "../../documents";
+import { describeError, excel } from "../../excel";
+import { say } from "../../locales";
+import { installGlobals, openOffice } from "../host/node";
+import type { Host } from "../host";
+import { fileProblemText } from "./file-problems";
+import type { CheckedWorkbook, CheckRequest } from "./main";
+import type { HostFigures, SheetOutcome } from "./outcome";
+import { CommandProblem } from "./problem";
+
+/** Office's errors as the sentence that the pane would show. */
+async function inWords<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof CommandProblem) throw error;
+    throw new CommandProblem(1, say(describeError(error)));
+  }
+}
+
+async function write(
+  kinds: readonly WrittenKind[],
+  reading: Reading,
+  report: Report,
+  answered: boolean,
+): Promise<readonly SheetOutcome[]> {
+  if (kinds.length === 0) return [];
+  if (answered) await excel.remember(JSON.stringify(reading.memory));
+  return writeSheets(excel, kinds, documentInput(reading, report, new Date()), reading.snapshot);
+}
+
+/** Counts what each part of the work took of the host. */
+function counting(host: Host): { taken(): number } {
+  let before = 0;
+  return {
+    taken() {
+      const since = host.counters.syncs - before;
+      before = host.counters.syncs;
+      return since;
+    },
+  };
+}
+
+/**
+ * Checks a workbook with the add-in's own code: the real Office.js talks to the stand-in, which has the file open.
+ *
+ * @throws CommandProblem with exit code 1 for a workbook that can't be opened, read or written.
+ */
+export async function checkFile({
+  bytes,
+  fileName,
+  command,
+  answers,
+  asOf,
+}: CheckRequest): Promise<CheckedWorkbook> {
+  const opened = await openOffice(bytes, basename(fileName));
+  if (!opened.ok) throw new CommandProblem(1, fileProblemText(fileName, opened.problem));
+  const { host } = opened.office;
+  const restore = installGlobals(opened.office);
+  try {
+    const syncs = counting(host);
+    const reading = await inWords(() => readTables(excel, {}, answers));
+    const read = syncs.taken();
+    const standard = command.standard ?? DEFAULT_STANDARD;
+    const report = checkTables(
+      reading,
+      settleOptions(reading, { standard, period: command.period, asOf }, asOf),
+    );
+    const answered = Object.keys(answers).length > 0;
+    const written = await inWords(() => write(command.write, reading, report, answered));
+    const { requestBytes, responseBytes } = host.counters;
+    const figures: HostFigures = { syncs: { read, write: syncs.taken() }, requestBytes, responseBytes };
+    return {
+      outcome: { recognition: reading.recognition, report, written, host: figures },
+      save: () => host.save(),
+    };
+  } finally {
+    restore();
+  }
+}
