@@ -24,9 +24,28 @@ export function kindsWithColumn(folded: string): readonly LedgerKind[] | null {
   return kindsByName.get(folded) ?? null;
 }
 
-/** Whether a cell's text is the name of a column that some ledger has. */
+const VALUES = new Set([
+  "办公室",
+  ...Object.values(LEDGERS).flatMap(({ fields }) =>
+    fields.flatMap(({ vocabulary }) => Object.values(vocabulary ?? {}).flat()),
+  ),
+]);
+const isName = new Map<string, boolean>();
+
+/**
+ * Whether a cell's text is the name of a column that some ledger has. Words that stand in cells as often as above them (优, 办公室, 满意)
+ * don't count.
+ */
 export function isColumnName(value: CellValue): boolean {
-  return typeof value === "string" && value.length <= 40 && kindsByName.has(foldHeader(value));
+  if (typeof value !== "string" || value.length > 40) return false;
+  const before = isName.get(value);
+  if (before !== undefined) return before;
+  const folded = foldHeader(value);
+  const known = kindsByName.has(folded) && !VALUES.has(folded);
+  // Bounded: the words of a workbook's cells repeat, those of a log of punches don't.
+  if (isName.size > 20000) isName.clear();
+  isName.set(value, known);
+  return known;
 }
 
 /** Whether a column only numbers its rows. */

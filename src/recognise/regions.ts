@@ -47,7 +47,7 @@ function headersIn(cells: SheetCells, area: Area): readonly Found[] {
   for (let row = area.row; row < bottom; row++) {
     if (!holdsColumnName(cells, area, row)) continue;
     // Further down, a row of short words is more likely data than a header: names of columns have to say so.
-    if (headerScore(cells, area, row) < (found.length === 0 ? 0.6 : 0.7)) continue;
+    if (headerScore(cells, area, row) < (found.length === 0 ? 0.6 : 0.75)) continue;
     const header = findHeader(cells, {
       ...area,
       row: Math.max(free, row - 3),
