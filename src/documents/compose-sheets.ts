@@ -5,24 +5,17 @@ import { composeStudyPlan } from "./study-plan";
 import { composeSummary } from "./summary";
 import { composeTasks } from "./tasks";
 
-/**
- * The sheets that belong to a kind: one, but for the plan, which brings its attached tables along
- * (CRITERIA.md §4.1).
- */
+type Compose = (input: DocumentInput) => readonly SheetPlan[];
+
+const COMPOSERS: Readonly<Partial<Record<WrittenKind, Compose>>> = {
+  summary: (input) => [composeSummary(input)],
+  plan: (input) => [composePlan(input), composeTasks(input), composeStudyPlan(input)],
+};
+
+/** Kinds of sheets that can be asked for, in the order in which they are offered. */
+export const WRITTEN_KINDS = Object.keys(COMPOSERS) as readonly WrittenKind[];
+
+/** The sheets behind one kind: the plan brings its tables with it. Empty for a kind that is not offered. */
 export function composeSheets(kind: WrittenKind, input: DocumentInput): readonly SheetPlan[] {
-  switch (kind) {
-    case "summary":
-      return [composeSummary(input)];
-    case "plan":
-      return [composePlan(input), composeTasks(input), composeStudyPlan(input)];
-    case "tasks":
-      return [composeTasks(input)];
-    case "study-plan":
-      return [composeStudyPlan(input)];
-    case "rectification":
-    case "work-summary":
-    case "details":
-    case "standard":
-      return [];
-  }
+  return COMPOSERS[kind]?.(input) ?? [];
 }

@@ -16,7 +16,6 @@ export type {
   StyleName,
   WrittenKind,
 } from "./sheet-plan";
-export { composeSheets } from "./compose-sheets";
 export { composePlan } from "./plan";
 export { composeStudyPlan } from "./study-plan";
 export { readConfirmations } from "./read-back";
