@@ -1,15 +1,16 @@
 import type { PersonMonth } from "./attendance-tally";
 import { monthName, spansYears } from "./buckets";
 import { mergeAreas } from "./evidence";
-import { found, nothing, type Measure, type Remark } from "./measure";
+import { follows } from "./long-leave";
+import { found, nothing, type Measure, type MeasureContext, type Remark } from "./measure";
 import { atMostTwenty } from "./remarks";
 import { satisfies } from "./target";
 
 /** Days absent without leave, all people together. */
 export interface AbsentDaysCall {
   readonly measure: "absent-days";
-  /** A warning of its own above so many days a year (Civil Servant Law: dismissal above 30). */
-  readonly redLine: number;
+  /** Warnings of their own above so many workdays in a row or in a year (Civil Servant Law: dismissal above 15, above 30). */
+  readonly redLine: { readonly inARow: number; readonly inAYear: number };
 }
 
 export const absentDays: Measure<AbsentDaysCall> = {
@@ -38,18 +39,44 @@ export const absentDays: Measure<AbsentDaysCall> = {
           cells: mergeAreas(month.absentCells),
         })),
       ),
-      notes: overRedLine(absent, call.redLine),
+      notes: overRedLine(absent, call.redLine, context),
     });
   },
 };
 
-function overRedLine(absent: readonly PersonMonth[], redLine: number): Remark[] {
-  const days = new Map<string, number>();
-  for (const month of absent) days.set(month.name, (days.get(month.name) ?? 0) + month.absent);
-  return [...days]
-    .filter(([, sum]) => sum > redLine)
-    .map(([name, sum]) => ({
-      text: { key: "check.absent-red-line", params: { name, n: sum, line: redLine } },
-      cells: mergeAreas(absent.filter((month) => month.name === name).flatMap((one) => one.absentCells)),
-    }));
+function overRedLine(
+  absent: readonly PersonMonth[],
+  redLine: AbsentDaysCall["redLine"],
+  context: MeasureContext,
+): Remark[] {
+  const names = [...new Set(absent.map(({ name }) => name))];
+  return names.flatMap((name) => {
+    const own = absent.filter((month) => month.name === name);
+    const cells = mergeAreas(own.flatMap((month) => month.absentCells));
+    const inAll = own.reduce((sum, month) => sum + month.absent, 0);
+    const inARow = longestRun(own, context);
+    const remarks: Remark[] = [];
+    if (inAll > redLine.inAYear) {
+      const params = { name, n: inAll, line: redLine.inAYear };
+      remarks.push({ text: { key: "check.absent-red-line", params }, cells });
+    }
+    if (inARow > redLine.inARow) {
+      const params = { name, n: inARow, line: redLine.inARow };
+      remarks.push({ text: { key: "check.absent-in-a-row", params }, cells });
+    }
+    return remarks;
+  });
+}
+
+/** The most workdays absent one after the other. */
+function longestRun(months: readonly PersonMonth[], context: MeasureContext): number {
+  const days = [...new Set(months.flatMap(({ absentDays: list }) => list))].sort();
+  let longest = 0;
+  let run = 0;
+  days.forEach((day, index) => {
+    const last = days[index - 1];
+    run = last !== undefined && follows(last, day, context.workdays.isWorkday) ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  });
+  return longest;
 }

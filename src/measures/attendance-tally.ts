@@ -1,6 +1,9 @@
-import { addDays, monthOf, type CellArea, type Day, type Month } from "../grid";
-import type { AttendanceCode, AttendanceEntry, Ledger, LedgerPerson } from "../ledgers";
+import { monthOf, type CellArea, type Day, type Month } from "../grid";
+import type { AttendanceEntry, Ledger, LedgerPerson } from "../ledgers";
+import { either, bitOf, partOf, personKeys, take, type Masks } from "./attendance-masks";
+import { addSummaries } from "./attendance-summaries";
 import { cellsOfLedger } from "./evidence";
+import { LONG_LEAVE, withdrawLongLeave, type LeaveDay } from "./long-leave";
 import type { DataState, ReviewPeriod } from "./measure";
 import { foldName, servesOn, type AwayReason, type Person } from "./people";
 import type { MeasureSettings } from "./settings";
@@ -41,26 +44,13 @@ export interface AttendanceTally {
   readonly unknownCalendar: boolean;
 }
 
-interface Work {
+/** What adding up needs besides the tables. */
+export interface Work {
   readonly period: ReviewPeriod;
   readonly people: readonly Person[];
   readonly workdays: Workdays;
   readonly settings: MeasureSettings;
 }
-
-interface LongRun {
-  readonly reason: AwayReason;
-  readonly month: PersonMonth;
-  readonly day: Day;
-  readonly due: number;
-  readonly attended: number;
-}
-
-const LONG: Partial<Record<AttendanceCode, AwayReason>> = {
-  "maternity-leave": "maternity",
-  "sick-leave": "long-sick",
-  "injury-leave": "injury",
-};
 
 /**
  * Adds up the attendance grids of a period (CRITERIA.md, attendance-rate; §1.4). Days that are no workdays count neither as due
@@ -69,8 +59,8 @@ const LONG: Partial<Record<AttendanceCode, AwayReason>> = {
 export function tallyAttendance(ledgers: readonly Ledger[], work: Work): AttendanceTally {
   const counted = ledgers.filter((ledger) => ledger.kind === "attendance" && ledger.entries.length > 0);
   const months = new Map<string, PersonMonth>();
-  const taken = new Map<PersonMonth, [number, number, number]>();
-  const leave = new Map<string, LongRun[]>();
+  const taken = new Map<PersonMonth, Masks>();
+  const leave = new Map<string, LeaveDay[]>();
   const unknown: CellArea[] = [];
   const evidence: CellArea[] = [];
   const calendar = new Map<Day, boolean>();
@@ -92,7 +82,7 @@ export function tallyAttendance(ledgers: readonly Ledger[], work: Work): Attenda
   for (const ledger of counted) {
     if (ledger.blankForm || ledger.duplicateOf !== null) continue;
     const keys = personKeys(ledger.people);
-    const own = new Map<PersonMonth, [number, number, number]>();
+    const own = new Map<PersonMonth, Masks>();
     let used = false;
     for (const entry of ledger.entries) {
       if (entry.day < work.period.from || entry.day > work.period.asOf || entry.part === "evening") continue;
@@ -116,6 +106,10 @@ export function tallyAttendance(ledgers: readonly Ledger[], work: Work): Attenda
     }
   }
 
+  // Where a month has only counts per person, the counts are taken.
+  const summarised = addSummaries(ledgers, work, months);
+  evidence.push(...summarised);
+  if (summarised.length > 0) some = true;
   const longLeave = withdrawLongLeave(leave, isWorkday, work.settings.longLeaveWorkdays);
   return {
     data: some ? "some" : ledgers.some(({ kind }) => kind === "attendance") ? "blank-form" : "none",
@@ -202,7 +196,7 @@ export function tallyAttendance(ledgers: readonly Ledger[], work: Work): Attenda
           const attended = work.settings.excusedLeave.includes(code) ? days : 0;
           month.due += days;
           month.attended += attended;
-          const reason = LONG[code];
+          const reason = LONG_LEAVE[code];
           if (reason === undefined) continue;
           const runs = leave.get(month.name) ?? [];
           runs.push({ reason, month, day: entry.day, due: days, attended });
@@ -216,83 +210,4 @@ export function tallyAttendance(ledgers: readonly Ledger[], work: Work): Attenda
     const person = roster.get(foldName(name));
     return person === undefined || servesOn(person, day);
   }
-}
-
-/** A key for each person of a table; two of the same name in one table stay two people. */
-function personKeys(people: readonly LedgerPerson[]): string[] {
-  const seen = new Map<string, number>();
-  return people.map((person) => {
-    const key = `${foldName(person.name)}\n${person.staffNumber ?? person.department ?? ""}`;
-    const times = (seen.get(key) ?? 0) + 1;
-    seen.set(key, times);
-    return times === 1 ? key : `${key}#${String(times)}`;
-  });
-}
-
-function partOf(entry: AttendanceEntry): 0 | 1 | 2 {
-  return entry.part === "day" ? 0 : entry.part === "morning" ? 1 : 2;
-}
-
-function bitOf(day: Day): number {
-  return 1 << (Number(day.slice(8, 10)) - 1);
-}
-
-function take(
-  masks: Map<PersonMonth, [number, number, number]>,
-  month: PersonMonth,
-  entry: AttendanceEntry,
-): void {
-  const mask = masks.get(month) ?? [0, 0, 0];
-  mask[partOf(entry)] |= bitOf(entry.day);
-  masks.set(month, mask);
-}
-
-/** A day that one table has whole and another in halves is the same day. */
-function either(
-  before: [number, number, number] | undefined,
-  added: [number, number, number],
-): [number, number, number] {
-  const [day, morning, afternoon] = before ?? [0, 0, 0];
-  const whole = day | added[0];
-  const anyHalf = morning | added[1] | afternoon | added[2];
-  return [whole | anyHalf, whole | morning | added[1], whole | afternoon | added[2]];
-}
-
-/** Takes runs of long leave out of the days due; gives who has one, and why. */
-function withdrawLongLeave(
-  leave: ReadonlyMap<string, readonly LongRun[]>,
-  isWorkday: (day: Day) => boolean,
-  atLeast: number,
-): Map<string, AwayReason> {
-  const found = new Map<string, AwayReason>();
-  for (const [name, days] of leave) {
-    const sorted = [...days].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-    let run: LongRun[] = [];
-    for (const day of sorted) {
-      const last = run[run.length - 1];
-      if (last !== undefined && (last.reason !== day.reason || !follows(last.day, day.day, isWorkday))) {
-        close(run);
-        run = [];
-      }
-      run.push(day);
-    }
-    close(run);
-
-    function close(closed: readonly LongRun[]): void {
-      const [first] = closed;
-      if (first === undefined || new Set(closed.map(({ day }) => day)).size < atLeast) return;
-      found.set(foldName(name), first.reason);
-      for (const { month, due, attended } of closed) {
-        month.due -= due;
-        month.attended -= attended;
-      }
-    }
-  }
-  return found;
-}
-
-/** No workday lies between two days. */
-function follows(first: Day, second: Day, isWorkday: (day: Day) => boolean): boolean {
-  for (let day = addDays(first, 1); day < second; day = addDays(day, 1)) if (isWorkday(day)) return false;
-  return true;
 }

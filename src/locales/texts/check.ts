@@ -129,6 +129,10 @@ export const checkTexts: Texts = {
     zh: "{name}累计旷工{n}天，超过{line}天红线",
     en: "{name}: {n} days absent, above the line of {line}",
   },
+  "check.absent-in-a-row": {
+    zh: "{name}连续旷工{n}个工作日，超过{line}天红线",
+    en: "{name}: {n} workdays absent in a row, above the line of {line}",
+  },
   "check.leave-unapproved": { zh: "{name}{day}请假无审批", en: "{name}, {day}: leave without approval" },
   "check.other-weekday": { zh: "{day}不在周五", en: "{day} was not a Friday" },
   "check.weekdays-missing": { zh: "{n}个周五未学习：{days}", en: "{n} Fridays without study: {days}" },

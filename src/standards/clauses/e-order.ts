@@ -85,7 +85,7 @@ export const order = clausesOf("E", [
     unmet: words("有旷工", "There is absence without leave"),
     evidence: words("考勤表", "Attendance sheets"),
     target: atMost(0, "day", "period"),
-    measure: { measure: "absent-days", redLine: 30 },
+    measure: { measure: "absent-days", redLine: { inARow: 15, inAYear: 30 } },
   },
   {
     id: "late-early-limit",

@@ -1,0 +1,78 @@
+import { monthOf, type CellArea } from "../grid";
+import { numberOf, textOf, type AttendanceCode, type Ledger, type LedgerRecord } from "../ledgers";
+import type { PersonMonth, Work } from "./attendance-tally";
+import { cellsOfLedger, cellsOfRecord } from "./evidence";
+import { foldName } from "./people";
+
+const LEAVE: readonly AttendanceCode[] = [
+  "personal-leave",
+  "sick-leave",
+  "annual-leave",
+  "marriage-leave",
+  "maternity-leave",
+  "paternity-leave",
+  "bereavement-leave",
+  "home-leave",
+  "injury-leave",
+  "compensatory-leave",
+];
+
+/**
+ * Adds the months of which there are only counts per person (考勤汇总表) to those added up from grids; a person's month that a grid
+ * holds stays as it is. Gives the tables that were used.
+ */
+export function addSummaries(
+  ledgers: readonly Ledger[],
+  work: Work,
+  months: Map<string, PersonMonth>,
+): CellArea[] {
+  const known = new Set([...months.values()].map(({ name, month }) => `${foldName(name)}\n${month}`));
+  const used: CellArea[] = [];
+  for (const ledger of ledgers) {
+    const { kind, layout, period } = ledger;
+    if (kind !== "attendance" || layout !== "person-summary" || ledger.blankForm) continue;
+    if (ledger.duplicateOf !== null || period === null) continue;
+    if (period.from < work.period.from || period.to > work.period.asOf) continue;
+    let any = false;
+    for (const record of ledger.records) {
+      const month = summaryOf(ledger, record, monthOf(period.from), work);
+      if (month === null || known.has(`${foldName(month.name)}\n${month.month}`)) continue;
+      months.set(`${ledger.id}\n${String(record.area.row)}`, month);
+      any = true;
+    }
+    if (any) used.push(cellsOfLedger(ledger));
+  }
+  return used;
+}
+
+/** A person's month from its counts; null where neither what was due nor what was attended can be told. */
+function summaryOf(ledger: Ledger, record: LedgerRecord, month: string, work: Work): PersonMonth | null {
+  const name = textOf(record, "person");
+  const days = (code: string): number => numberOf(record, `${code}-days`) ?? 0;
+  const absent = days("absent");
+  const leave = LEAVE.map((code) => ({ code, days: days(code) }));
+  const away = leave.reduce((sum, one) => sum + one.days, 0);
+  const excused = leave
+    .filter(({ code }) => work.settings.excusedLeave.includes(code))
+    .reduce((sum, one) => sum + one.days, 0);
+  const present = numberOf(record, "present-days");
+  const due = numberOf(record, "due-days") ?? (present === null ? null : present + away + absent);
+  if (name === null || due === null || due <= 0) return null;
+  const cell = cellsOfRecord(ledger, record);
+  const lateOrEarly = (numberOf(record, "late-times") ?? 0) + (numberOf(record, "early-leave-times") ?? 0);
+  return {
+    name,
+    department: textOf(record, "department"),
+    month,
+    due,
+    attended: Math.max(0, due - absent - (away - excused)),
+    absent,
+    lateOrEarly,
+    expected: due,
+    blank: 0,
+    absentDays: [],
+    lateCells: lateOrEarly > 0 ? [cell] : [],
+    absentCells: absent > 0 ? [cell] : [],
+    blankCells: [],
+  };
+}
