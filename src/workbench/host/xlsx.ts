@@ -31,9 +31,7 @@ export async function openBook(bytes: Uint8Array, fileName: string): Promise<Ope
   book.sheets = file.worksheets.map((sheet) => readSheet(sheet, book.newSheetId(), date1904));
   book.names = readNames(file, book);
   for (const [key, value] of await readSettings(bytes)) book.settings.set(key, value);
-  // The library leaves out the views of a file that names none, whatever its types say.
-  const views = file.views as typeof file.views | undefined;
-  const active = book.sheets[views?.[0]?.activeTab ?? 0];
+  const active = book.sheets[file.views[0]?.activeTab ?? 0];
   const shown =
     active?.visibility === "Visible" ? active : book.sheets.find((sheet) => sheet.visibility === "Visible");
   if (!shown) return { ok: false, problem: "corrupt" satisfies FileProblem };

@@ -63,6 +63,8 @@ export async function openFile(bytes: Uint8Array): Promise<Opened<Workbook>> {
     return { ok: false, problem: "corrupt" };
   }
   if (file.worksheets.length === 0) return { ok: false, problem: "not-a-workbook" };
+  // The library leaves the views of a file that names none undefined, whatever its types say.
+  file.views = (file.views as Workbook["views"] | undefined) ?? [];
   calculateMissing(file);
   return { ok: true, value: file };
 }

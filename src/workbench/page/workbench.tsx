@@ -1,0 +1,162 @@
+import { useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { openHost, type FileProblem, type Host } from "../host";
+import { openPane } from "../host/page";
+import { GridView } from "./grid-view";
+import { shownSheet } from "./shown-sheet";
+
+export const SAMPLE = "civilized-organ-2024.xlsx";
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+const PROBLEMS: Readonly<Record<FileProblem, string>> = {
+  "not-a-workbook": "不是 Excel 工作簿，请打开 .xlsx 文件。",
+  encrypted: "设了打开密码。请先在 Excel 里去掉密码再打开。",
+  "old-format": "是旧版 .xls 文件。请在 Excel 里另存为 .xlsx。",
+  corrupt: "已损坏，读不出内容。",
+  "too-large": "太大了，工作台打不开。",
+};
+
+/** Excel as the add-in knows it: the workbook on the left, the pane on the right. */
+export function Workbench() {
+  const [host, setHost] = useState<Host | null>(null);
+  const [message, setMessage] = useState<string | null>(null);
+  const [dropping, setDropping] = useState(false);
+
+  const open = async (bytes: Uint8Array, name: string) => {
+    const opened = await openHost(bytes, name);
+    setMessage(opened.ok ? null : `${name}：${PROBLEMS[opened.problem]}`);
+    if (opened.ok) setHost(opened.host);
+  };
+  const openSample = async () => {
+    const answer = await fetch(`assets/samples/${SAMPLE}`);
+    await open(new Uint8Array(await answer.arrayBuffer()), SAMPLE);
+  };
+  const openFile = async (file: File | undefined) => {
+    if (file) await open(new Uint8Array(await file.arrayBuffer()), file.name);
+  };
+  useEffect(() => void openSample(), []);
+
+  return (
+    <div
+      className={dropping ? "bench dropping" : "bench"}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setDropping(true);
+      }}
+      onDragLeave={() => setDropping(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setDropping(false);
+        void openFile(event.dataTransfer.files[0]);
+      }}
+    >
+      <header className="bar">
+        <strong>{host?.book.fileName ?? "工作台"}</strong>
+        <button onClick={() => void openSample()}>打开样例</button>
+        <label>
+          打开文件…
+          <input
+            type="file"
+            accept=".xlsx"
+            onChange={(event) => {
+              void openFile(event.target.files?.[0]);
+              event.target.value = "";
+            }}
+          />
+        </label>
+        <button disabled={!host} onClick={() => host && void download(host)}>
+          下载工作簿
+        </button>
+      </header>
+      {message && (
+        <div className="message" role="alert">
+          {message}
+        </div>
+      )}
+      {host && <Book key={hostKey(host)} host={host} />}
+    </div>
+  );
+}
+
+const hostNumbers = new WeakMap<Host, number>();
+let opened = 0;
+
+/** A number for each workbook opened, so that a new one gets a new pane. */
+function hostKey(host: Host): number {
+  const known = hostNumbers.get(host) ?? ++opened;
+  hostNumbers.set(host, known);
+  return known;
+}
+
+function Book({ host }: { readonly host: Host }) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [changes, changed] = useReducer((count: number) => count + 1, 0);
+  const { view } = host;
+  const sheet = view.activeSheet;
+  const selection = view.selection;
+
+  useEffect(() => host.on(changed), [host]);
+  useEffect(
+    () =>
+      frame.current
+        ? openPane(host, frame.current, "taskpane.html", { documentUrl: host.book.fileName })
+        : undefined,
+    [host],
+  );
+  // `changes` stands for the workbook's contents, which are kept outside of React.
+  const shown = useMemo(() => ({ grid: shownSheet(view, sheet), changes }), [view, sheet, changes]);
+  const cell = view.cell(sheet, selection.row, selection.column);
+
+  return (
+    <>
+      <main className="book">
+        <div className="formula">
+          <output aria-label="名称框">{addressOf(selection.row, selection.column)}</output>
+          <output aria-label="编辑栏">{cell.input}</output>
+        </div>
+        <GridView
+          sheet={shown.grid}
+          selection={selection}
+          onSelect={(area) => view.select(sheet, area)}
+          onEdit={(row, column, text) => void view.edit(sheet, row, column, text)}
+          onFollow={(row, column) => {
+            const { link } = view.cell(sheet, row, column);
+            if (link) view.follow(link);
+          }}
+        />
+        <nav className="tabs" role="tablist" aria-label="工作表">
+          {view.sheets
+            .filter(({ visibility }) => visibility === "Visible")
+            .map((other) => (
+              <button
+                key={other.id}
+                role="tab"
+                aria-selected={other === sheet}
+                onClick={() => view.select(other, { row: 0, column: 0, rows: 1, columns: 1 })}
+              >
+                {other.name}
+              </button>
+            ))}
+        </nav>
+      </main>
+      <aside className="side">
+        <iframe ref={frame} title="文明创建达标核查" />
+      </aside>
+    </>
+  );
+}
+
+async function download(host: Host): Promise<void> {
+  const bytes = await host.save();
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
+  link.download = host.book.fileName;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+function addressOf(row: number, column: number): string {
+  let letters = "";
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1)
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  return `${letters}${row + 1}`;
+}
