@@ -49,6 +49,7 @@ export function scoreRow(cells: SheetCells, row: number, left: number, right: nu
   let filled = 0;
   let before: number | null = null;
   let steps = 0;
+  let dates = 0;
   for (let column = left; column < right; column++) {
     const value = cells.raw(row, column);
     if (value === "") continue;
@@ -61,6 +62,7 @@ export function scoreRow(cells: SheetCells, row: number, left: number, right: nu
       continue;
     }
     seen += 1;
+    if (cell.kind === "date") dates += 1;
     const order = orderOf(cell);
     if (before !== null && order >= before && order - before <= 4) rising += 1;
     if (before !== null && (order - before === 1 || (order === 1 && before >= 28))) steps += 1;
@@ -68,7 +70,7 @@ export function scoreRow(cells: SheetCells, row: number, left: number, right: nu
   }
   if (seen < FEWEST_DAYS || rising < (seen - 1) * 0.7) return 0;
   // A row of counts may rise a while; days go on by ones.
-  if (steps < (seen - 1) * 0.4) return 0;
+  if (dates < seen && steps < (seen - 1) * 0.4) return 0;
   return seen + Math.min(named, seen);
 }
 

@@ -70,7 +70,9 @@ export function resolveDays(slots: readonly DaySlot[], clues: DayClues): Resolve
   const outside = offsets.map(
     (offset) => offset !== null && numberOf(best.year, best.month, offset) === null,
   );
-  const days = settle(slots, numbers, problems).map((day, index) => (outside[index] ? null : day));
+  const all: DayProblem[] = [];
+  const days = settle(slots, numbers, all).map((day, index) => (outside[index] ? null : day));
+  problems.push(...all.filter(({ slot }) => !outside[slot]));
   const unnamed = clues.title.year === null && clues.sheetName.year === null && clues.answeredYear === null;
   if (unnamed) problems.push({ kind: "year-assumed", slot: 0, assumed: String(best.year) });
   if (ownMonth !== null) checkMonths(days, clues, problems);

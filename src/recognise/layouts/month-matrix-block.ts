@@ -330,6 +330,12 @@ function readPeople(
       personRowSet.add(row);
       continue;
     }
+    const alone = marks === 0 ? firstText(cells, row, left, right) : "";
+    if (alone !== "" && isDepartment(alone) && onlyText(cells, row, left, right)) {
+      group = alone;
+      groupRows.push(row);
+      continue;
+    }
     const person = readPersonName(named);
     if (person) {
       if (
@@ -363,10 +369,7 @@ function readPeople(
     if (scoreRow(cells, row, left, right) > 0 && marks >= 5 && isNewHeader(cells, row, nameColumn)) break;
     if (totalWord(text) !== null) totalRows.push(row);
     else if (isSignatureText(text) || isNoteText(text)) continue;
-    else if (marks === 0 && isDepartment(text) && onlyText(cells, row, left, right)) {
-      group = text;
-      groupRows.push(row);
-    } else if (marks >= 1 && isBlank(named) && hasNumber(cells, row, left, first)) namelessRows.push(row);
+    else if (marks >= 1 && isBlank(named) && hasNumber(cells, row, left, first)) namelessRows.push(row);
     else if (marks === 0 && hasNumber(cells, row, left, first)) formRows.push(row);
   }
   return {
