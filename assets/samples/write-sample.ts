@@ -24,6 +24,9 @@ export async function buildSample(): Promise<Uint8Array> {
   workbook.lastModifiedBy = `${BUREAU}办公室`;
   workbook.created = MADE;
   workbook.modified = MADE;
+  workbook.views = [
+    { x: 0, y: 0, width: 24000, height: 12000, firstSheet: 0, activeTab: 0, visibility: "visible" },
+  ];
 
   writeListForm(workbook, rosterForm);
   const attendance = attendanceOfTheYear();

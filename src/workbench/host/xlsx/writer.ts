@@ -54,7 +54,8 @@ export class FileWriter {
       known.snapshot = snapshotOf(sheet);
     }
     const active = book.sheets.indexOf(book.activeSheet);
-    const view = file.views[0];
+    // The library leaves out the views of a file that names none, whatever its types say.
+    const view = (file.views as typeof file.views | undefined)?.[0];
     if (view) view.activeTab = active;
     else
       file.views = [
