@@ -1,20 +1,18 @@
 import { Button } from "@fluentui/react-button";
 import { makeStyles } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
-import type { ReactElement } from "react";
+import { Suspense, useEffect, type ReactElement } from "react";
 import type { Locale } from "../locales";
-import type { Overview } from "./assistant-port";
+import type { Overview } from "../assistant";
+import { fetchLaterScreens, ResultsScreen, TableScreen, WriteScreen } from "./later-screens";
 import { OverviewScreen } from "./overview/overview-screen";
 import { HelpPage } from "./pages/help-page";
 import { usePaneActions } from "./pane-context";
 import { Notice } from "./parts/notice";
 import { TopBar } from "./parts/top-bar";
 import { WorkBar } from "./parts/work-bar";
-import { ResultsScreen } from "./results/results-screen";
 import type { PaneState } from "./state";
-import { TableScreen } from "./table/table-screen";
 import { useText } from "./text/text-context";
-import { WriteScreen } from "./writing/write-screen";
 
 const useStyles = makeStyles({
   root: {
@@ -25,7 +23,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   main: { flexGrow: 1, padding: "16px 12px 20px", boxSizing: "border-box", width: "100%", maxWidth: "720px" },
-  bars: { display: "flex", flexDirection: "column" },
+  bars: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "12px 12px 0",
+    ":empty": { display: "none" },
+  },
+  calm: { color: tokens.colorNeutralForeground3 },
   foot: {
     position: "sticky",
     bottom: 0,
@@ -51,6 +56,10 @@ export function PaneBody({
   const styles = useStyles();
   const { book, screen, work, failure } = state;
   const checked = book.stage === "checked";
+  const read = book.stage !== "unread";
+  useEffect(() => {
+    if (read) fetchLaterScreens();
+  }, [read]);
   return (
     <div className={styles.root}>
       <TopBar state={state} onLocale={onLocale} />
@@ -59,7 +68,10 @@ export function PaneBody({
         {work && <WorkBar work={work} />}
       </div>
       <main className={styles.main}>
-        <CurrentScreen state={state} />
+        <Suspense fallback={null}>
+          <CurrentScreen state={state} />
+        </Suspense>
+        {book.stage === "unread" && work && <span className={styles.calm}>{t("help.privacy")}</span>}
         {book.stage === "unread" && !work && !failure && (
           <Button onClick={() => void actions.read()}>{t("read")}</Button>
         )}

@@ -2,7 +2,7 @@ import type { Confirmation } from "../check";
 import type { Command } from "../commands";
 import type { WrittenKind } from "../documents";
 import type { CellArea } from "../grid";
-import type { Answer, Assistant, CheckOptions, OnProgress } from "./assistant-port";
+import type { Answer, Assistant, CheckOptions, OnProgress } from "../assistant";
 import {
   reduce,
   START,

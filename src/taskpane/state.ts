@@ -2,7 +2,7 @@ import type { Report, Verdict } from "../check";
 import type { WrittenKind } from "../documents";
 import type { WrittenSheet } from "../excel";
 import type { Message } from "../locales";
-import type { CheckOptions, CheckView, Overview, WritePreview } from "./assistant-port";
+import type { CheckOptions, CheckView, Overview, WritePreview } from "../assistant";
 
 export type Screen =
   | { readonly at: "overview" }

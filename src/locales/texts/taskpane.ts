@@ -272,9 +272,9 @@ const own: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   "period.month": ["{y1}年{m1}月", "{m1}/{y1}"],
   "period.months": ["{y1}年{m1}—{m2}月", "{m1}–{m2}/{y1}"],
   "period.months-across": ["{y1}年{m1}月—{y2}年{m2}月", "{m1}/{y1}–{m2}/{y2}"],
-  "period.day": ["{y1}年{m1}月{d1}日", "{d1}/{m1}/{y1}"],
-  "period.days": ["{y1}年{m1}月{d1}日—{m2}月{d2}日", "{d1}/{m1}–{d2}/{m2}/{y1}"],
-  "period.days-across": ["{y1}年{m1}月{d1}日—{y2}年{m2}月{d2}日", "{d1}/{m1}/{y1}–{d2}/{m2}/{y2}"],
+  "period.day": ["{y1}年{m1}月{d1}日", "{from}"],
+  "period.days": ["{y1}年{m1}月{d1}日—{m2}月{d2}日", "{from} – {to}"],
+  "period.days-across": ["{y1}年{m1}月{d1}日—{y2}年{m2}月{d2}日", "{from} – {to}"],
 };
 
 export const taskpaneTexts: Texts = Object.fromEntries(

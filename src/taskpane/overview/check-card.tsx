@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-button";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { useState, type ReactElement } from "react";
-import type { CheckOptions, Overview, PeriodChoice } from "../assistant-port";
+import type { CheckOptions, Overview, PeriodChoice } from "../../assistant";
 import { usePaneActions } from "../pane-context";
 import { InputField, SelectField } from "../parts/select-field";
 import { useSharedStyles } from "../parts/shared-styles";

@@ -1,9 +1,8 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import { useState, type ReactElement } from "react";
-import { addressText } from "../../grid";
 import type { Finding } from "../../ledgers";
-import { CellLink } from "../parts/cell-link";
+import { CellLink, cellText } from "../parts/cell-link";
 import { Icon, type IconName } from "../parts/icon";
 import { useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
@@ -38,10 +37,7 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
     <>
       <ul className={shared.list}>
         {shown.map((finding, index) => (
-          <li
-            key={`${addressText(finding.cell)} ${finding.problem} ${String(index)}`}
-            className={styles.item}
-          >
+          <li key={`${cellText(finding.cell)} ${finding.problem} ${String(index)}`} className={styles.item}>
             <span className={mergeClasses(styles.icon, styles[finding.severity])}>
               <Icon name={ICONS[finding.severity]} size={14} />
               <span className={shared.unseen}>{t(`finding.${finding.severity}`)}</span>

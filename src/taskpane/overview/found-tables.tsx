@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
-import type { FoundTable } from "../assistant-port";
+import type { FoundTable } from "../../assistant";
 import { usePaneActions } from "../pane-context";
 import { Disclosure } from "../parts/disclosure";
 import { Icon } from "../parts/icon";
@@ -17,11 +17,11 @@ const useStyles = makeStyles({
     gap: "8px",
     width: "100%",
     boxSizing: "border-box",
-    padding: "8px 12px",
+    padding: "9px 12px",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { ...focusRing, outlineOffset: "-2px" },
   },
-  nested: { paddingLeft: "32px" },
+  nested: { paddingLeft: "24px" },
   main: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column" },
   head: { display: "flex", justifyContent: "space-between", gap: "8px" },
   kind: { fontWeight: tokens.fontWeightSemibold },
@@ -46,7 +46,7 @@ export function FoundTables({ tables }: { readonly tables: readonly FoundTable[]
             {others.length === 0 ? (
               <TableRow table={first} title={name(first.kindName)} sheet={first.sheet} strong />
             ) : (
-              <Disclosure padded label={<KindLine tables={group} />}>
+              <Disclosure padded chevron="end" label={<KindLine tables={group} />}>
                 <ul className={shared.list}>
                   {group.map((table) => (
                     <li key={table.id}>

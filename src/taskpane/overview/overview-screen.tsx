@@ -1,8 +1,10 @@
+import { Button } from "@fluentui/react-button";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
 import type { SkippedSheet } from "../../ledgers";
-import type { CheckOptions, Overview } from "../assistant-port";
+import type { CheckOptions, Overview } from "../../assistant";
+import { usePaneActions } from "../pane-context";
 import { Disclosure } from "../parts/disclosure";
 import { ScreenHeading } from "../parts/screen-heading";
 import { Section } from "../parts/section";
@@ -18,6 +20,7 @@ const useStyles = makeStyles({
   head: { display: "flex", flexDirection: "column", gap: "2px" },
   file: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   empty: { padding: "16px 12px", display: "flex", flexDirection: "column", gap: "6px" },
+  again: { alignSelf: "flex-start", marginTop: "6px" },
   rest: { display: "flex", flexDirection: "column" },
   line: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ":first-child": { borderTopStyle: "none" } },
   skipped: { display: "flex", justifyContent: "space-between", gap: "8px", padding: "4px 12px 4px 32px" },
@@ -39,6 +42,7 @@ export function OverviewScreen({
   readonly checked: boolean;
 }): ReactElement {
   const { t } = useText();
+  const { read } = usePaneActions();
   const shared = useSharedStyles();
   const styles = useStyles();
   const { tables, questions, findings, skipped } = overview;
@@ -59,6 +63,9 @@ export function OverviewScreen({
         <div className={mergeClasses(shared.card, styles.empty)}>
           <span>{t("found.none-help")}</span>
           <span className={mergeClasses(shared.quiet, shared.small)}>{t("found.none-hint")}</span>
+          <Button className={styles.again} disabled={busy} onClick={() => void read()}>
+            {t("read-again")}
+          </Button>
         </div>
       )}
       {tables.length > 0 && (

@@ -1,17 +1,33 @@
-import { Radio, RadioGroup } from "@fluentui/react-radio";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import { useId, type ReactElement } from "react";
 import type { Choice, Question } from "../../ledgers";
 import { CellLinks } from "../parts/cell-link";
 import { SelectField } from "../parts/select-field";
-import { useSharedStyles } from "../parts/shared-styles";
+import { focusRing, useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: "4px", minWidth: 0 },
-  text: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  choices: { display: "flex", flexDirection: "row", flexWrap: "wrap", marginLeft: "-8px" },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    minWidth: 0,
+    border: "0",
+    margin: "0",
+    padding: "0",
+  },
+  text: { padding: "0", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  choices: { display: "flex", flexWrap: "wrap", columnGap: "16px" },
+  choice: { display: "flex", alignItems: "center", gap: "8px", minHeight: "32px", cursor: "pointer" },
+  radio: {
+    width: "16px",
+    height: "16px",
+    margin: "0",
+    flexShrink: 0,
+    accentColor: tokens.colorCompoundBrandBackground,
+    ":focus-visible": focusRing,
+  },
   select: { marginTop: "4px" },
 });
 
@@ -30,46 +46,53 @@ export function QuestionCard({
   const { t, say } = useText();
   const shared = useSharedStyles();
   const styles = useStyles();
-  const id = useId();
+  const group = useId();
   const choices = suggestedFirst(question);
   const label = (one: Choice): string =>
     one.id === question.suggestion ? t("questions.suggested", { choice: say(one.label) }) : say(one.label);
   return (
-    <div className={styles.root}>
-      <span id={id} className={styles.text}>
-        {say(question.text)}
-      </span>
+    <fieldset className={styles.root}>
+      <legend className={styles.text}>{say(question.text)}</legend>
       <CellLinks areas={question.cells} />
       {choices.length <= MOST_RADIOS ? (
-        <RadioGroup
-          layout="horizontal"
-          className={styles.choices}
-          aria-labelledby={id}
-          value={choice ?? ""}
-          onChange={(_event, data) => {
-            onChoose(data.value);
-          }}
-        >
+        <div className={styles.choices}>
           {choices.map((one) => (
-            <Radio key={one.id} value={one.id} label={label(one)} />
+            <label key={one.id} className={styles.choice}>
+              <input
+                type="radio"
+                name={group}
+                className={styles.radio}
+                checked={choice === one.id}
+                onChange={() => {
+                  onChoose(one.id);
+                }}
+              />
+              {label(one)}
+            </label>
           ))}
-        </RadioGroup>
+        </div>
       ) : (
         <SelectField
           className={mergeClasses(styles.select, shared.small)}
           label={t("questions.choose")}
-          value={choice ?? ""}
+          value={valueOf(choice)}
           options={[
-            { value: "", label: t("questions.none") },
-            ...choices.map((one) => ({ value: one.id, label: label(one) })),
+            { value: valueOf(null), label: t("questions.none") },
+            ...choices.map((one) => ({ value: valueOf(one.id), label: label(one) })),
           ]}
           onChange={(value) => {
-            if (value !== "") onChoose(value);
+            const chosen = choices.find(({ id }) => valueOf(id) === value);
+            if (chosen) onChoose(chosen.id);
           }}
         />
       )}
-    </div>
+    </fieldset>
   );
+}
+
+/** A choice's id may be empty (a column that nobody needs), so nothing chosen has to be another value. */
+function valueOf(choice: string | null): string {
+  return choice === null ? "none" : `choice ${choice}`;
 }
 
 function suggestedFirst({ choices, suggestion }: Question): readonly Choice[] {

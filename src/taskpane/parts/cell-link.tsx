@@ -1,50 +1,49 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import { useState, type ReactElement, type ReactNode } from "react";
-import { addressText, type CellArea } from "../../grid";
+import { areaText, type CellArea } from "../../grid";
 import { usePaneActions } from "../pane-context";
 import { useText } from "../text/text-context";
-import { Icon } from "./icon";
 import { useSharedStyles } from "./shared-styles";
 
 const useStyles = makeStyles({
-  link: {
+  link: { overflowWrap: "anywhere", ":hover": { textDecorationLine: "underline" } },
+  address: {
     color: tokens.colorBrandForegroundLink,
-    overflowWrap: "anywhere",
-    ":hover": { textDecorationLine: "underline", color: tokens.colorBrandForegroundLinkHover },
+    ":hover": { color: tokens.colorBrandForegroundLinkHover },
   },
-  withIcon: { display: "inline-flex", gap: "4px", alignItems: "baseline" },
-  icon: { flexShrink: 0, transform: "translateY(2px)" },
   row: { display: "flex", flexWrap: "wrap", columnGap: "10px", rowGap: "2px" },
 });
+
+/** Cells as a clerk says them: without the quotes that Excel puts around a sheet's name. */
+export function cellText(area: CellArea): string {
+  return `${area.sheet}!${areaText(area)}`;
+}
 
 /** Shown at once; the rest after a click. */
 const FEW = 3;
 
-/** Selects cells in Excel when clicked. Shows their address where it has nothing else to show. */
+/** Selects cells in Excel when clicked. Shows their address, coloured as a link, where it has nothing else to show. */
 export function CellLink({
   area,
-  icon = false,
   children,
 }: {
   readonly area: CellArea;
-  readonly icon?: boolean;
   readonly children?: ReactNode;
 }): ReactElement {
   const { select } = usePaneActions();
   const { t } = useText();
   const shared = useSharedStyles();
   const styles = useStyles();
-  const address = addressText(area);
+  const address = cellText(area);
   return (
     <button
       type="button"
-      className={mergeClasses(shared.plainButton, styles.link, icon && styles.withIcon)}
+      className={mergeClasses(shared.plainButton, styles.link, children === undefined && styles.address)}
       title={t("cell.select", { cells: address })}
       onClick={() => void select(area)}
     >
-      {icon && <Icon name="target" size={12} className={styles.icon} />}
-      <span>{children ?? address}</span>
+      {children ?? address}
     </button>
   );
 }
@@ -60,7 +59,7 @@ export function CellLinks({ areas }: { readonly areas: readonly CellArea[] }): R
   return (
     <span className={mergeClasses(styles.row, shared.small)}>
       {shown.map((area) => (
-        <CellLink key={addressText(area)} area={area} />
+        <CellLink key={cellText(area)} area={area} />
       ))}
       {shown.length < areas.length && (
         <button

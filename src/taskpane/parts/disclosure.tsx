@@ -5,6 +5,7 @@ import { Icon } from "./icon";
 import { focusRing } from "./shared-styles";
 
 const useStyles = makeStyles({
+  root: { "&[open] > summary > svg": { transform: "rotate(90deg)" } },
   summary: {
     display: "flex",
     alignItems: "flex-start",
@@ -22,10 +23,10 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     transitionProperty: "transform",
     transitionDuration: tokens.durationFaster,
-    "details[open] > summary > &": { transform: "rotate(90deg)" },
     "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0s" },
   },
   label: { flexGrow: 1, minWidth: 0 },
+  atEnd: { order: 1, alignSelf: "center", marginTop: "0" },
 });
 
 /** A line that opens: the browser's own details, so that keyboard, readers and searching the page work by themselves. */
@@ -34,17 +35,23 @@ export function Disclosure({
   children,
   open,
   padded = false,
+  chevron = "start",
 }: {
   readonly label: ReactNode;
   readonly children: ReactNode;
   readonly open?: boolean;
   readonly padded?: boolean;
+  readonly chevron?: "start" | "end";
 }): ReactElement {
   const styles = useStyles();
   return (
-    <details open={open}>
+    <details open={open} className={styles.root}>
       <summary className={mergeClasses(styles.summary, padded && styles.padded)}>
-        <Icon name="chevron" size={14} className={styles.chevron} />
+        <Icon
+          name="chevron"
+          size={14}
+          className={mergeClasses(styles.chevron, chevron === "end" && styles.atEnd)}
+        />
         <span className={styles.label}>{label}</span>
       </summary>
       {children}

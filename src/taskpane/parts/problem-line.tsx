@@ -1,30 +1,30 @@
 import { makeStyles } from "@griffel/react";
+import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
 import type { Problem } from "../../check";
 import { useText } from "../text/text-context";
 import { CellLink, CellLinks } from "./cell-link";
+import { Icon } from "./icon";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
+  root: { display: "grid", gridTemplateColumns: "14px minmax(0, 1fr)", columnGap: "5px" },
+  sign: { display: "flex", justifyContent: "center", paddingTop: "4px", color: tokens.colorBrandForeground1 },
+  body: { display: "flex", flexDirection: "column", alignItems: "flex-start", overflowWrap: "anywhere" },
 });
 
 /** What is wrong, leading to its cells: the sentence itself where there is one place, a list of places else. */
 export function ProblemLine({ problem }: { readonly problem: Problem }): ReactElement {
   const { say } = useText();
   const styles = useStyles();
+  const text = say(problem.text);
   const [first, ...others] = problem.cells;
-  if (!first) return <span className={styles.root}>{say(problem.text)}</span>;
-  if (others.length === 0) {
-    return (
-      <CellLink area={first} icon>
-        {say(problem.text)}
-      </CellLink>
-    );
-  }
   return (
     <span className={styles.root}>
-      {say(problem.text)}
-      <CellLinks areas={problem.cells} />
+      <span className={styles.sign}>{first && <Icon name="target" size={13} />}</span>
+      <span className={styles.body}>
+        {first && others.length === 0 ? <CellLink area={first}>{text}</CellLink> : text}
+        {others.length > 0 && <CellLinks areas={problem.cells} />}
+      </span>
     </span>
   );
 }

@@ -10,6 +10,8 @@ export interface Option {
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "2px", minWidth: 0 },
+  head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "8px" },
+  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   control: {
     font: "inherit",
@@ -28,11 +30,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** How the browser's own fields look here: the system's list opens above a narrow pane, where a drawn one would be cut. */
-export function useControlClass(): string {
-  return useStyles().control;
-}
-
+/** The browser's own field: its list opens above a narrow pane, where a drawn one would be cut. */
 export function SelectField({
   label,
   value,
@@ -40,8 +38,11 @@ export function SelectField({
   onChange,
   disabled,
   className,
+  hint,
 }: {
   readonly label: string;
+  /** A quiet word about the value, on the label's line. */
+  readonly hint?: string;
   readonly value: string;
   readonly options: readonly Option[];
   readonly onChange: (value: string) => void;
@@ -52,11 +53,19 @@ export function SelectField({
   const id = useId();
   return (
     <div className={mergeClasses(styles.root, className)}>
-      <label htmlFor={id} className={styles.label}>
-        {label}
-      </label>
+      <span className={styles.head}>
+        <label htmlFor={id} className={styles.label}>
+          {label}
+        </label>
+        {hint !== undefined && (
+          <span id={`${id}hint`} className={styles.hint}>
+            {hint}
+          </span>
+        )}
+      </span>
       <select
         id={id}
+        aria-describedby={hint === undefined ? undefined : `${id}hint`}
         className={styles.control}
         value={value}
         disabled={disabled}

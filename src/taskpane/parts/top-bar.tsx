@@ -27,8 +27,14 @@ const useStyles = makeStyles({
     borderRadius: 0,
     color: tokens.colorNeutralForeground2,
     whiteSpace: "nowrap",
+    // A transparent border shows there.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
-    ":disabled": { color: tokens.colorNeutralForegroundDisabled, borderBottomColor: "transparent" },
+    ":disabled": {
+      color: tokens.colorNeutralForegroundDisabled,
+      borderBottomColor: "transparent",
+      "@media (forced-colors: active)": { borderBottomColor: "Canvas", color: "GrayText" },
+    },
     ":focus-visible": { ...focusRing, outlineOffset: "-2px" },
   },
   current: {

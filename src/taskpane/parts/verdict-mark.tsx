@@ -26,7 +26,8 @@ export const useVerdictColors = makeStyles({
 });
 
 const useStyles = makeStyles({
-  icon: { flexShrink: 0 },
+  // An svg keeps its colour where all else takes the system's.
+  icon: { flexShrink: 0, "@media (forced-colors: active)": { color: "CanvasText" } },
   word: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
 });
 
@@ -40,7 +41,7 @@ export function VerdictIcon({
 }): ReactElement {
   const colors = useVerdictColors();
   const styles = useStyles();
-  return <Icon name={ICONS[verdict]} size={size} className={mergeClasses(styles.icon, colors[verdict])} />;
+  return <Icon name={ICONS[verdict]} size={size} className={mergeClasses(colors[verdict], styles.icon)} />;
 }
 
 export function VerdictWord({ verdict }: { readonly verdict: Verdict }): ReactElement {

@@ -1,15 +1,15 @@
 import { Button } from "@fluentui/react-button";
-import { ProgressBar } from "@fluentui/react-progress";
 import { makeStyles } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
 import { usePaneActions } from "../pane-context";
 import type { Work } from "../state";
 import { useText } from "../text/text-context";
+import { ProgressLine } from "./progress-line";
 import { useSharedStyles } from "./shared-styles";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: "8px", padding: "12px" },
+  root: { display: "flex", flexDirection: "column", gap: "8px" },
   line: {
     display: "flex",
     alignItems: "center",
@@ -18,7 +18,6 @@ const useStyles = makeStyles({
     minHeight: "24px",
   },
   done: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
-  bar: { "@media (forced-colors: active)": { border: "1px solid CanvasText" } },
 });
 
 /** What the pane is busy with. Readers hear each quarter, not each percent. */
@@ -42,12 +41,7 @@ export function WorkBar({ work }: { readonly work: Work }): ReactElement {
           </Button>
         )}
       </div>
-      <ProgressBar
-        className={styles.bar}
-        value={work.done ?? undefined}
-        thickness="large"
-        aria-label={label}
-      />
+      <ProgressLine done={work.done} label={label} />
       <span role="status" className={shared.unseen}>
         {quarter > 0 ? `${label} ${String(quarter)}%` : label}
       </span>

@@ -15,9 +15,9 @@ const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", columnGap: "6px" },
   icon: { display: "flex", paddingTop: "2px" },
   body: { display: "flex", flexDirection: "column", gap: "3px", minWidth: 0 },
-  head: { display: "flex", justifyContent: "space-between", gap: "10px", alignItems: "baseline" },
+  head: { display: "flex", justifyContent: "space-between", gap: "10px", alignItems: "flex-start" },
   title: { margin: "0", font: "inherit", color: tokens.colorNeutralForeground1 },
-  points: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums", flexShrink: 0 },
+  points: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums", flexShrink: 0, paddingTop: "2px" },
   facts: { display: "flex", flexWrap: "wrap", columnGap: "8px", rowGap: "2px", alignItems: "baseline" },
   figure: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground1 },
   tag: {
@@ -88,7 +88,11 @@ export function ClauseItem({
             ))}
           </ul>
         )}
-        {result.verdict === "needs-confirmation" && <ConfirmForm clause={result.id} busy={busy} />}
+        {result.verdict === "needs-confirmation" && (
+          <div className={shared.small}>
+            <ConfirmForm clause={result.id} busy={busy} />
+          </div>
+        )}
         <ClauseDetails result={result} />
       </div>
     </article>

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-button";
 import { makeStyles } from "@griffel/react";
+import { tokens } from "@fluentui/react-theme";
 import { useState, type ReactElement } from "react";
 import { usePaneActions } from "../pane-context";
 import { Disclosure } from "../parts/disclosure";
@@ -7,6 +8,7 @@ import { InputField } from "../parts/select-field";
 import { useText } from "../text/text-context";
 
 const useStyles = makeStyles({
+  label: { color: tokens.colorBrandForegroundLink },
   form: { display: "flex", flexDirection: "column", gap: "8px", margin: "6px 0 8px 20px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
@@ -29,7 +31,7 @@ export function ConfirmForm({
   };
   const disabled = busy || by.trim() === "";
   return (
-    <Disclosure label={t("confirm.open")}>
+    <Disclosure label={<span className={styles.label}>{t("confirm.open")}</span>}>
       <form
         className={styles.form}
         onSubmit={(event) => {

@@ -1,8 +1,9 @@
-import { ToggleButton } from "@fluentui/react-button";
-import { makeStyles } from "@griffel/react";
+import { makeStyles, mergeClasses } from "@griffel/react";
+import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
 import type { ClauseResult } from "../../check";
 import { usePaneActions } from "../pane-context";
+import { useSharedStyles } from "../parts/shared-styles";
 import { passesFilter, type Filter } from "../state";
 import { useText } from "../text/text-context";
 
@@ -10,7 +11,25 @@ const FILTERS: readonly Filter[] = ["all", "problems", "to-confirm"];
 
 const useStyles = makeStyles({
   root: { display: "flex", flexWrap: "wrap", gap: "6px" },
-  button: { minWidth: 0 },
+  button: {
+    padding: "3px 12px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  pressed: {
+    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    fontWeight: tokens.fontWeightSemibold,
+    ":hover": { backgroundColor: tokens.colorBrandBackground2Hover },
+    "@media (forced-colors: active)": {
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+      forcedColorAdjust: "none",
+    },
+  },
 });
 
 export function FilterBar({
@@ -22,22 +41,27 @@ export function FilterBar({
 }): ReactElement {
   const { t } = useText();
   const { setFilter } = usePaneActions();
+  const shared = useSharedStyles();
   const styles = useStyles();
   return (
     <div role="group" aria-label={t("filter.label")} className={styles.root}>
       {FILTERS.map((one) => (
-        <ToggleButton
+        <button
           key={one}
-          size="small"
-          shape="circular"
-          className={styles.button}
-          checked={filter === one}
+          type="button"
+          aria-pressed={filter === one}
+          className={mergeClasses(
+            shared.plainButton,
+            shared.small,
+            styles.button,
+            filter === one && styles.pressed,
+          )}
           onClick={() => {
             setFilter(one);
           }}
         >
           {t(`filter.${one}`, { n: results.filter(({ verdict }) => passesFilter(verdict, one)).length })}
-        </ToggleButton>
+        </button>
       ))}
     </div>
   );

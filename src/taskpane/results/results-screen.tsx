@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
+import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
 import type { Report } from "../../check";
-import type { Overview } from "../assistant-port";
+import type { Overview } from "../../assistant";
 import { FindingList } from "../overview/finding-list";
 import { usePaneActions } from "../pane-context";
 import { Disclosure } from "../parts/disclosure";
@@ -16,6 +17,19 @@ import { ScoreCard } from "./score-card";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "12px" },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px",
+    alignItems: "center",
+    justifyContent: "space-between",
+  },
+  rating: {
+    padding: "1px 10px",
+    borderRadius: tokens.borderRadiusCircular,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   list: { display: "flex", flexDirection: "column", gap: "8px" },
   none: { padding: "16px 12px" },
 });
@@ -31,7 +45,7 @@ export function ResultsScreen({
   readonly filter: Filter;
   readonly busy: boolean;
 }): ReactElement {
-  const { t } = useText();
+  const { t, name } = useText();
   const { go } = usePaneActions();
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -44,7 +58,10 @@ export function ResultsScreen({
     .filter(({ results }) => results.length > 0);
   return (
     <div className={styles.root}>
-      <ScreenHeading>{t("results.title")}</ScreenHeading>
+      <div className={styles.head}>
+        <ScreenHeading>{t("results.title")}</ScreenHeading>
+        {report.score.rating && <span className={styles.rating}>{name(report.score.rating)}</span>}
+      </div>
       <ScoreCard report={report} />
       {overview.questions.length > 0 && (
         <Notice

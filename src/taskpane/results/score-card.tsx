@@ -11,13 +11,6 @@ import { ShareBar } from "./share-bar";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "10px", padding: "14px 12px" },
-  top: {
-    display: "flex",
-    alignItems: "flex-end",
-    justifyContent: "space-between",
-    gap: "8px",
-    flexWrap: "wrap",
-  },
   line: { display: "flex", alignItems: "baseline", flexWrap: "wrap", columnGap: "6px" },
   figure: {
     fontSize: tokens.fontSizeHero700,
@@ -26,12 +19,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   of: { fontSize: tokens.fontSizeBase400, fontVariantNumeric: "tabular-nums" },
-  rating: {
-    padding: "2px 10px",
-    borderRadius: tokens.borderRadiusCircular,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  facts: { display: "flex", flexWrap: "wrap", columnGap: "12px" },
   changes: { margin: "0", paddingLeft: "18px" },
 });
 
@@ -43,24 +31,18 @@ export function ScoreCard({ report }: { readonly report: Report }): ReactElement
   const { score, period, changes } = report;
   return (
     <div className={mergeClasses(shared.card, styles.root)}>
-      <div className={styles.top}>
-        <div className={styles.line}>
-          <span>{t("score.earned")}</span>
-          <span className={styles.figure}>{numberText(score.earned)}</span>
-          <span className={styles.of}>/ {t("score.checked", { n: numberText(score.checked) })}</span>
-          <span className={shared.quiet}>{t("score.pending", { n: numberText(score.pending) })}</span>
-        </div>
-        {score.rating && <span className={styles.rating}>{name(score.rating)}</span>}
+      <div className={styles.line}>
+        <span>{t("score.earned")}</span>
+        <span className={styles.figure}>{numberText(score.earned)}</span>
+        <span className={styles.of}>/ {t("score.checked", { n: numberText(score.checked) })}</span>
+        <span className={shared.quiet}>{t("score.pending", { n: numberText(score.pending) })}</span>
       </div>
       <ShareBar earned={score.earned} checked={score.checked} total={score.total} tall />
-      <span className={mergeClasses(shared.quiet, shared.small)}>
-        {name(report.standardName)}
-        {t("separator")}
-        {say(periodText(period.from, period.to))}
-        {t("separator")}
-        {t("score.as-of", { day: period.asOf })}
-        {t("separator")}
-        {t("score.total", { n: numberText(score.total) })}
+      <span className={mergeClasses(styles.facts, shared.quiet, shared.small)}>
+        <span>{name(report.standardName)}</span>
+        <span>{say(periodText(period.from, period.to))}</span>
+        <span>{t("score.as-of", { day: period.asOf })}</span>
+        <span>{t("score.total", { n: numberText(score.total) })}</span>
       </span>
       {score.vetoed && <Notice intent="error">{t("score.vetoed")}</Notice>}
       {changes.length > 0 && (

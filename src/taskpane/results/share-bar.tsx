@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" },
   },
   lost: {
-    backgroundColor: tokens.colorPaletteRedBorder1,
+    backgroundColor: tokens.colorPaletteRedBackground3,
     "@media (forced-colors: active)": { backgroundColor: "CanvasText", forcedColorAdjust: "none" },
   },
 });

@@ -3,7 +3,7 @@ import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
 import { columnLetters } from "../../grid";
 import type { ColumnMatch } from "../../ledgers";
-import type { FoundTable } from "../assistant-port";
+import type { FoundTable } from "../../assistant";
 import { usePaneActions } from "../pane-context";
 import { Disclosure } from "../parts/disclosure";
 import { Section } from "../parts/section";
@@ -74,13 +74,13 @@ function ColumnItem({
 }): ReactElement {
   const { t, name } = useText();
   const { remap } = usePaneActions();
-  const shared = useSharedStyles();
   const styles = useStyles();
   const header = column.path.join(" › ") || t("table.no-header");
   return (
     <li className={styles.item}>
       <SelectField
         label={t("table.column", { letter: columnLetters(column.column), header })}
+        hint={t(`reason.${column.reason}`)}
         value={column.field ?? IGNORED}
         disabled={busy}
         options={[
@@ -89,7 +89,6 @@ function ColumnItem({
         ]}
         onChange={(field) => void remap(table.id, column.path, field === IGNORED ? null : field)}
       />
-      <span className={mergeClasses(shared.quiet, shared.small)}>{t(`reason.${column.reason}`)}</span>
     </li>
   );
 }

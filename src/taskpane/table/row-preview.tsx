@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import { useEffect, useState, type ReactElement } from "react";
 import type { RowRole } from "../../ledgers";
-import type { FoundTable, PreviewRow, TablePreview } from "../assistant-port";
+import type { FoundTable, PreviewRow, TablePreview } from "../../assistant";
 import { usePaneActions, usePaneContext } from "../pane-context";
 import { Section } from "../parts/section";
 import { focusRing, useSharedStyles } from "../parts/shared-styles";
@@ -116,13 +116,28 @@ function PreviewLine({ table, row }: { readonly table: FoundTable; readonly row:
           {row.row + 1} {t(`role.${row.role}`)}
         </button>
       </th>
-      {row.cells.map((cell, column) => (
-        <td key={column} className={styles.cell} title={cell}>
-          {cell}
+      {spread(row).map(({ text, column, columns }) => (
+        <td key={column} colSpan={columns} className={styles.cell} title={text}>
+          {text}
         </td>
       ))}
     </tr>
   );
+}
+
+/** Rows that are no table let their texts run on over the empty cells behind them, as Excel does. */
+function spread({
+  role,
+  cells,
+}: PreviewRow): { readonly text: string; readonly column: number; readonly columns: number }[] {
+  const tabular = role === "header" || role === "data" || role === "subtotal" || role === "total";
+  const spans: { text: string; column: number; columns: number }[] = [];
+  cells.forEach((text, column) => {
+    const last = spans[spans.length - 1];
+    if (last && !tabular && text === "") last.columns += 1;
+    else spans.push({ text, column, columns: 1 });
+  });
+  return spans;
 }
 
 /** The rows come when someone looks; what goes wrong shows as no rows, for the table's facts are there all the same. */

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-button";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
-import type { FoundTable } from "../assistant-port";
+import type { FoundTable } from "../../assistant";
 import { usePaneActions } from "../pane-context";
 import { CellLink } from "../parts/cell-link";
 import { Icon } from "../parts/icon";
@@ -57,7 +57,7 @@ export function TableScreen({
       <div className={styles.head}>
         <ScreenHeading>{t("table.title", { sheet: table.sheet, kind: name(table.kindName) })}</ScreenHeading>
         <span className={mergeClasses(styles.facts, shared.small)}>
-          <CellLink area={table.area} icon />
+          <CellLink area={table.area} />
           <span className={shared.quiet}>{t(`layout.${table.layout}`)}</span>
           {table.from !== null && table.to !== null && (
             <span className={shared.quiet}>{say(periodText(table.from, table.to))}</span>

@@ -11,7 +11,7 @@ export function periodText(from: Day, to: Day): Message {
   const a = dayParts(from);
   const b = dayParts(to);
   const months = a.day === 1 && b.day === daysInMonth(b.year, b.month);
-  const params = { y1: a.year, m1: a.month, d1: a.day, y2: b.year, m2: b.month, d2: b.day };
+  const params = { y1: a.year, m1: a.month, d1: a.day, y2: b.year, m2: b.month, d2: b.day, from, to };
   const say = (form: string): Message => ({ key: `taskpane.period.${form}`, params });
   if (months && a.year === b.year && a.month === b.month) return say("month");
   if (months && a.month === 1 && b.month === 12) return say(a.year === b.year ? "year" : "years");

@@ -4,7 +4,7 @@ import { tokens } from "@fluentui/react-theme";
 import { useId, type ReactElement } from "react";
 import type { WrittenKind } from "../../documents";
 import type { WrittenSheet } from "../../excel";
-import type { WritePreview } from "../assistant-port";
+import type { WritePreview } from "../../assistant";
 import { usePaneActions } from "../pane-context";
 import { ScreenHeading } from "../parts/screen-heading";
 import { focusRing, useSharedStyles } from "../parts/shared-styles";

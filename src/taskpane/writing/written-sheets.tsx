@@ -4,6 +4,7 @@ import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
 import type { WrittenSheet } from "../../excel";
 import { CellLink } from "../parts/cell-link";
+import { Icon } from "../parts/icon";
 import { ScreenHeading } from "../parts/screen-heading";
 import { useSharedStyles } from "../parts/shared-styles";
 import { VerdictIcon } from "../parts/verdict-mark";
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     ":first-child": { borderTopStyle: "none" },
   },
+  link: { display: "inline-flex", alignItems: "center", gap: "6px", color: tokens.colorBrandForegroundLink },
   change: { whiteSpace: "nowrap" },
   more: { alignSelf: "flex-start" },
 });
@@ -44,8 +46,11 @@ export function WrittenSheets({
       <ul className={mergeClasses(shared.list, shared.card)}>
         {sheets.map(({ kind, sheet, created, rows }) => (
           <li key={kind} className={styles.item}>
-            <CellLink area={{ sheet, row: 0, column: 0, rows: 1, columns: 1 }} icon>
-              {sheet}
+            <CellLink area={{ sheet, row: 0, column: 0, rows: 1, columns: 1 }}>
+              <span className={styles.link}>
+                <Icon name="target" size={14} />
+                {sheet}
+              </span>
             </CellLink>
             <span className={mergeClasses(styles.change, shared.small, shared.quiet)}>
               {t(created ? "written.created" : "written.renewed", { n: rows })}

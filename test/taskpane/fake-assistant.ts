@@ -1,0 +1,172 @@
+import type { ClauseResult, DimensionResult, Report } from "../../src/check";
+import type { CellArea } from "../../src/grid";
+import type { Assistant, FoundTable, Overview, TablePreview } from "../../src/assistant";
+
+/** Literal data for the pane, as the assistant would give them; names are invented. */
+
+export const cell = (sheet: string, row: number, column: number): CellArea => ({
+  sheet,
+  row,
+  column,
+  rows: 1,
+  columns: 1,
+});
+
+export function table(part: Partial<FoundTable>): FoundTable {
+  const sheet = part.sheet ?? "学习台账";
+  return {
+    id: `${sheet}!A1`,
+    sheet,
+    area: { sheet, row: 0, column: 0, rows: 30, columns: 8 },
+    kind: "study",
+    kindName: { zh: "学习", en: "Study" },
+    layout: "list",
+    title: "2024年度学习台账",
+    headerRows: [1],
+    rows: [],
+    codes: {},
+    hours: null,
+    fingerprint: "序号|学习日期|主题",
+    columns: [
+      { column: 0, path: ["序号"], field: null, reason: "none" },
+      { column: 1, path: ["学习日期"], field: "date", reason: "synonym" },
+      { column: 2, path: ["主题"], field: "topic", reason: "name" },
+    ],
+    fields: [
+      { id: "date", name: { zh: "日期", en: "Date" } },
+      { id: "topic", name: { zh: "主题", en: "Topic" } },
+      { id: "form", name: { zh: "形式", en: "Form" } },
+    ],
+    people: 0,
+    records: 26,
+    from: "2024-01-01",
+    to: "2024-12-31",
+    marks: {},
+    legend: {},
+    blankForm: false,
+    duplicateOf: null,
+    ...part,
+  };
+}
+
+export function clause(part: Partial<ClauseResult>): ClauseResult {
+  return {
+    id: "study-sessions-yearly",
+    dimension: "study",
+    title: { zh: "全年集中学习不少于12次", en: "At least 12 sessions a year" },
+    kind: "Q",
+    verdict: "met",
+    actual: 23,
+    target: 12,
+    unit: "session",
+    numerator: 23,
+    denominator: 12,
+    targetText: { key: "taskpane.found.people", params: { n: 12 } },
+    weight: 3,
+    score: 3,
+    localDefault: false,
+    veto: false,
+    basis: "文档一·四(一)1",
+    evidence: [{ sheet: "学习台账", row: 3, column: 0, rows: 23, columns: 8 }],
+    problems: [],
+    notes: [],
+    excluded: [],
+    confirmation: null,
+    waiver: null,
+    blockedBy: [],
+    previous: null,
+    department: "",
+    ...part,
+  };
+}
+
+export function dimension(part: Partial<DimensionResult>): DimensionResult {
+  return {
+    id: "study",
+    name: { zh: "学习氛围浓厚", en: "Study" },
+    weight: 31,
+    earned: 20,
+    checked: 24,
+    pending: 7,
+    clauses: [],
+    ...part,
+  };
+}
+
+export function report(part: Partial<Report>): Report {
+  return {
+    standard: "city-civilized-organ",
+    standardName: { zh: "市级文明机关", en: "City civilized organ" },
+    period: { from: "2024-01-01", to: "2024-12-31", asOf: "2024-12-31" },
+    unit: "某局",
+    results: [clause({})],
+    dimensions: [dimension({})],
+    score: { earned: 62.5, checked: 78, pending: 22, total: 100, vetoed: false, rating: null },
+    changes: [],
+    ...part,
+  };
+}
+
+export function overview(part: Partial<Overview>): Overview {
+  return {
+    fileName: "示例.xlsx",
+    tables: [table({})],
+    skipped: [],
+    questions: [],
+    findings: [],
+    standards: [
+      { id: "city-civilized-organ", name: { zh: "市级文明机关", en: "City civilized organ" } },
+      { id: "district-civilized-organ", name: { zh: "区级文明机关", en: "District civilized organ" } },
+    ],
+    standard: "city-civilized-organ",
+    periods: [{ from: "2024-01-01", to: "2024-12-31" }],
+    period: { from: "2024-01-01", to: "2024-12-31" },
+    asOf: "2024-12-31",
+    writable: ["summary", "plan"],
+    ...part,
+  };
+}
+
+export const preview: TablePreview = {
+  rows: [
+    { row: 0, role: "title", reason: "合并居中", cells: ["2024年度学习台账", "", ""] },
+    { row: 1, role: "header", reason: "列名", cells: ["序号", "学习日期", "主题"] },
+    { row: 2, role: "data", reason: "有日期", cells: ["1", "1月5日", "政治理论"] },
+    { row: 26, role: "signature", reason: "制表人", cells: ["制表人：", "", ""] },
+  ],
+  hidden: 23,
+};
+
+/** An assistant that answers at once with what it is given and keeps what it was asked. */
+export function fakeAssistant(part: Partial<Assistant> = {}): Assistant & { readonly asked: unknown[][] } {
+  const asked: unknown[][] = [];
+  const note =
+    <T>(name: string, value: T) =>
+    (...given: unknown[]): Promise<T> => {
+      asked.push([
+        name,
+        ...given.filter((one) => typeof one !== "function" && !(one instanceof AbortSignal)),
+      ]);
+      return Promise.resolve(value);
+    };
+  return {
+    asked,
+    overview: note("overview", overview({})),
+    check: note("check", { overview: overview({}), report: report({}) }),
+    table: note("table", preview),
+    answer: note("answer", undefined),
+    remapColumn: note("remapColumn", undefined),
+    confirm: note("confirm", undefined),
+    preview: note("preview", [
+      { kind: "summary" as const, sheet: "达标汇总", change: "renewed" as const, kept: 12, blanks: 0 },
+      { kind: "plan" as const, sheet: "创建规划", change: "created" as const, kept: 0, blanks: 8 },
+    ]),
+    write: note("write", [
+      { kind: "summary" as const, sheet: "达标汇总", edition: "", created: false, rows: 60, kept: 12 },
+    ]),
+    select: note("select", undefined),
+    watch: () => () => undefined,
+    describe: () => ({ key: "taskpane.stale" }),
+    ...part,
+  };
+}
