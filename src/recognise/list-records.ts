@@ -57,7 +57,7 @@ export function readRecords(
     dateSystem: cells.sheet.dateSystem,
   });
   const records: LedgerRecord[] = [];
-  const findings: Finding[] = [...given.findings];
+  const findings: Finding[] = [];
   const withoutYear: Area[] = [];
   const assumedYear: { cell: Area; value: CellValue }[] = [];
   const unknownWords = new Map<string, { field: FieldDefinition; cells: Area[] }>();
@@ -75,7 +75,7 @@ export function readRecords(
     if (role !== "data") continue;
 
     const context = contextOf(cells, row, parts, group.context);
-    const fields: Record<string, Field> = { ...given.fields };
+    const fields: Record<string, Field> = { ...given };
     let several: readonly DateSpan[] = [];
     const report = (problem: Problem, cell: Area, value: CellValue) => {
       if (problem.id === "missing-year") withoutYear.push(cell);
@@ -263,12 +263,12 @@ function gradeInstead(
 }
 
 /** Fields that the rows above the table give for all of its records: 「被检查部门：办公室」, 「检查日期：2024年3月5日」. */
-function givenFields(
+export function givenFields(
   definition: LedgerDefinition,
   matches: readonly ColumnMatch[],
   title: TableTitle,
   context: DateContext,
-): { fields: Readonly<Record<string, Field>>; findings: readonly Finding[] } {
+): Readonly<Record<string, Field>> {
   const fields: Record<string, Field> = {};
   for (const { label, value, cell } of title.pairs) {
     const field = definition.fields.find(({ synonyms }) =>
@@ -279,14 +279,14 @@ function givenFields(
     if (reading.value === undefined || reading.value === null) continue;
     fields[field.id] = { value: reading.value, raw: value, cell };
   }
-  return { fields, findings: [] };
+  return fields;
 }
 
 /**
  * The type of an event whose table has no such column: by the words of its name for meetings, activities and integrity education, else by
  * the table's title (a sheet 「警示教育台账」). For study only the title counts: a topic's words say nothing of how it was studied.
  */
-function inferType(
+export function inferType(
   definition: LedgerDefinition,
   matches: readonly ColumnMatch[],
   fields: Record<string, Field>,

@@ -2,11 +2,14 @@ import type { LayoutReader } from "../layout";
 import { attendanceCard } from "./attendance-card";
 import { dailyList } from "./daily-list";
 import { exceptionList } from "./exception-list";
+import { card } from "./card";
+import { itemMatrix } from "./item-matrix";
 import { list } from "./list";
 import { yearMatrix } from "./year-matrix";
 import { monthMatrix } from "./month-matrix";
 import { personSummary } from "./person-summary";
 import { punchLog } from "./punch-log";
+import { signIn } from "./sign-in";
 
 /** All layouts; the surest reading of a region wins, the earlier of equals. */
 export const LAYOUT_READERS: readonly LayoutReader[] = [
@@ -16,6 +19,9 @@ export const LAYOUT_READERS: readonly LayoutReader[] = [
   exceptionList,
   punchLog,
   attendanceCard,
+  card,
+  signIn,
   yearMatrix,
+  itemMatrix,
   list,
 ];
