@@ -16,6 +16,7 @@ export interface FailurePlan {
 const WHOLE: ReadonlySet<ApiErrorCode> = new Set([
   "ActivityLimitReached",
   "InvalidOperationInCellEditMode",
+  "InvalidOrTimedOutSession",
   "RequestPayloadSizeLimitExceeded",
   "ResponsePayloadSizeLimitExceeded",
   "ServiceNotAvailable",

@@ -32,12 +32,13 @@ const RICH_API = 93;
 const CONTROL = "11111111-2222-3333-4444-555555555555";
 const CORRELATION = "00000000-0000-4000-8000-000000000001";
 
-/** Refusals that Office.js knows by number; all others come as the answer's status. */
+/** Refusals that Office.js knows by number. */
 const NUMBERS: Readonly<Partial<Record<ApiErrorCode, number>>> = {
   InvalidOperationInCellEditMode: 5004,
   ActivityLimitReached: 5102,
   RequestPayloadSizeLimitExceeded: 5103,
   ResponsePayloadSizeLimitExceeded: 5104,
+  InvalidOrTimedOutSession: 5012,
   AccessDenied: 7000,
 };
 
@@ -86,8 +87,19 @@ function perform(host: Host, call: MethodCall): unknown {
   if ("body" in answer) return { Version: 1, Error: 0, Data: [200, [], answer.body] };
   const number = NUMBERS[answer.code];
   if (number !== undefined) return { Version: 1, Error: number };
-  const error = JSON.stringify({ error: { code: answer.code, message: answer.message } });
-  return { Version: 1, Error: 0, Data: [answer.status, [], error] };
+  // Office.js looks at no status here: a refusal without a number comes as a batch that failed before its first action.
+  const error = {
+    Code: answer.code,
+    Message: answer.message,
+    Location: "",
+    ActionIndex: -1,
+    HttpStatusCode: answer.status,
+  };
+  return {
+    Version: 1,
+    Error: 0,
+    Data: [200, [], JSON.stringify({ Results: [], TraceIds: [], Error: error })],
+  };
 }
 
 /** Plays the host page to the pane behind `port`. Gives the way to end it. */
@@ -151,7 +163,10 @@ export function frameName(host: Host, hostOrigin: string, conversation: string):
 
 let conversations = 0;
 
-/** Opens the pane at `paneUrl` in an iframe of this page and plays Excel to it. Both must come over https. */
+/**
+ * Opens the pane at `paneUrl` in an iframe of this page and plays Excel to it. Both must come over https.
+ * @returns the way to end it
+ */
 export function openPane(
   host: Host,
   frame: HTMLIFrameElement,
@@ -159,10 +174,13 @@ export function openPane(
   options: PaneOptions,
 ): () => void {
   conversations += 1;
+  // A browser takes no name for an iframe that is in the document already: take it out and put it back.
+  const { parentNode, nextSibling } = frame;
+  frame.remove();
   frame.name = frameName(host, window.location.origin, `workbench_${conversations}`);
-  const paneOrigin = new URL(paneUrl, window.location.href).origin;
+  const url = new URL(paneUrl, window.location.href);
   const port: PanePort = {
-    send: (text) => frame.contentWindow?.postMessage(text, paneOrigin),
+    send: (text) => frame.contentWindow?.postMessage(text, url.origin),
     receive(listener) {
       const hear = (event: MessageEvent<unknown>) => {
         if (event.source === frame.contentWindow && typeof event.data === "string") listener(event.data);
@@ -171,7 +189,8 @@ export function openPane(
       return () => window.removeEventListener("message", hear);
     },
   };
-  const stop = connectPane(host, port, options);
-  frame.src = paneUrl;
-  return stop;
+  const disconnect = connectPane(host, port, options);
+  frame.src = url.href;
+  parentNode?.insertBefore(frame, nextSibling);
+  return disconnect;
 }
