@@ -167,6 +167,10 @@ function telling(field: FieldDefinition): boolean {
   return field.type === "date" || field.type === "choice" || field.type === "person";
 }
 
+/** Words that end the names of many columns: weak evidence unless they are the whole name. */
+const GENERIC =
+  /^(时间|日期|名称|内容|类别|类型|情况|形式|方式|结果|地点|人员|项目|标准|要求|问题|部门|编号)$/;
+
 /** The names that a column goes by, the most telling first: its last text, its whole path, each text above. */
 function namesOf(column: HeaderColumn): string[] {
   const folded = column.path.map(foldHeader).filter((name) => name !== "");
@@ -184,10 +188,15 @@ function nameScore(names: readonly string[], field: FieldDefinition): number {
       if (name === word) best = Math.max(best, 100 - Math.min(rank * 0.6, 15) - penalty);
       else if (depth < 2 && word.length >= 2 && name.length <= word.length + 8 && name.includes(word)) {
         // Chinese names are built from the right: 学习时间 is a 时间, 时间安排表 is not.
+        if (word === "单位" || word === "名单") return;
         const tail = name.endsWith(word) ? 8 : name.startsWith(word) ? 4 : 0;
         best = Math.max(
           best,
-          55 + 20 * (word.length / name.length) + tail - Math.min(rank * 0.2, 3) - penalty,
+          (GENERIC.test(word) ? 42 : 55) +
+            20 * (word.length / name.length) +
+            tail -
+            Math.min(rank * 0.2, 3) -
+            penalty,
         );
       }
     });

@@ -6,6 +6,7 @@ import {
   type Area,
   type CellValue,
   type DateSpan,
+  type SheetCells,
 } from "../../grid";
 import {
   LEDGERS,
@@ -80,10 +81,14 @@ function readSignIn(region: Region, context: ReadContext): TableDraft | null {
   const numbered = named.filter((column) => /^第[一二三四五六七八九十\d]+[次期讲课]$/.test(leafOf(column)));
   const sessions: readonly Session[] =
     dated.length > 0
-      ? dated.map(({ column, span }) => ({ column: column.column, label: leafOf(column), span }))
+      ? dated
+          .filter(({ span }) => span.precision === "day")
+          .map(({ column, span }) => ({ column: column.column, label: leafOf(column), span }))
       : numbered.map((column) => ({ column: column.column, label: leafOf(column), span: null }));
   if (signatures.length === 0 && sessions.length < 2) return null;
   if (signatures.length > 0 && sessions.length < 2 && !/签到|签名|签字/.test(text)) return null;
+
+  if (sessions.length >= 2 && !holdsMarks(cells, region.area, header.to + 1, sessions)) return null;
 
   const left = Math.min(...named.map(({ column }) => column));
   const right = Math.max(...named.map(({ column }) => column));
@@ -223,16 +228,31 @@ function readSignIn(region: Region, context: ReadContext): TableDraft | null {
 }
 
 function kindOf(text: string): readonly [LedgerDefinition, string] | null {
-  const ranked = KINDS.map(([kind, topic]) => ({
-    definition: LEDGERS[kind],
-    topic,
-    strength: titleStrength(text, LEDGERS[kind]),
-  })).sort((a, b) => b.strength - a.strength);
-  const best = ranked[0];
+  // 签到 itself says attendance; what was signed in for decides.
+  const plain = text.replace(/签到/g, "");
+  let best: { definition: LedgerDefinition; strength: number } | null = null;
+  for (const definition of Object.values(LEDGERS)) {
+    const strength = titleStrength(plain, definition);
+    if (!best || strength > best.strength) best = { definition, strength };
+  }
   if (!best || best.strength < 0.4) return null;
-  return titleStrength(text.replace(/签到/g, ""), LEDGERS.attendance) > best.strength
-    ? null
-    : [best.definition, best.topic];
+  const topic = KINDS.find(([kind]) => kind === best.definition.kind)?.[1];
+  return topic === undefined ? null : [best.definition, topic];
+}
+
+/** Cells of a sign-in matrix hold marks and words, no hours and no scores. */
+function holdsMarks(cells: SheetCells, area: Area, from: number, sessions: readonly Session[]): boolean {
+  let numbers = 0;
+  let filled = 0;
+  for (let row = from; row < Math.min(area.row + area.rows, from + 60); row++) {
+    for (const { column } of sessions) {
+      const value = cells.raw(row, column);
+      if (isBlank(value)) continue;
+      filled++;
+      if (typeof value === "number" && value !== 1 && value !== 0) numbers++;
+    }
+  }
+  return numbers <= filled * 0.2;
 }
 
 function rolesAsData(roles: readonly RowNote[], rows: readonly RowNote[]): readonly RowNote[] {
