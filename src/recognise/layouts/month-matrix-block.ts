@@ -1,4 +1,4 @@
-import { compactText, foldHeader, isBlank, type Day, type SheetCells } from "../../grid";
+import { compactText, foldHeader, foldText, isBlank, type Day, type SheetCells } from "../../grid";
 import { fieldOf, LEDGERS } from "../../ledgers";
 import { readWeekday } from "../attendance/day-cells";
 import { findDayRow, scoreRow, type DaySlot } from "../attendance/day-row";
@@ -142,11 +142,13 @@ function isYearHeader(cells: SheetCells, row: number, slots: readonly DaySlot[])
   );
 }
 
+/** The weekday that shares a cell with its day: 「1\n六」, 「1(六)」, 「1日 六」. 「1日」 alone names none. */
 function weekdayBeside(cells: SheetCells, row: number, column: number): number | null {
-  const text = compactText(cells.raw(row, column));
+  const text = foldText(cells.raw(row, column));
   const inside =
     /(?:星期|周|[(])([一二三四五六日天])/.exec(text)?.[1] ??
-    /^\d{1,2}[日号]?([一二三四五六日天])$/.exec(text)?.[1];
+    /^\d{1,2}(?:[日号]\s*|\s+)([一二三四五六日天])$/.exec(text)?.[1] ??
+    /^\d{1,2}([一二三四五六])$/.exec(text)?.[1];
   return inside ? readWeekday(inside) : null;
 }
 

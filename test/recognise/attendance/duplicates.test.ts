@@ -1,0 +1,108 @@
+import type { CellValue } from "../../../src/grid";
+import { EMPTY_MEMORY } from "../../../src/recognise";
+import type { Ledger } from "../../../src/ledgers";
+import { markDuplicates } from "../../../src/recognise/duplicates";
+import { monthMatrix } from "../../../src/recognise/layouts/month-matrix";
+import { personSummary } from "../../../src/recognise/layouts/person-summary";
+import type { LayoutReader } from "../../../src/recognise/layout";
+import { mustRead } from "../../support/read-layout";
+import { sheetOf } from "../../support/sheet-of";
+
+function read(reader: LayoutReader, name: string, rows: CellValue[][]): Ledger {
+  return mustRead(reader, sheetOf(rows, { name }), { memory: EMPTY_MEMORY }).ledger;
+}
+function grid(name: string, title: string, people: readonly (readonly [string, string])[]): Ledger {
+  return read(monthMatrix, name, [
+    [title],
+    ["姓名", 1, 2, 3, 4, 5, 6, 7],
+    ...people.map(([person, marks]): CellValue[] => [person, ...marks]),
+    ["√出勤 ○事假"],
+  ]);
+}
+function summary(name: string, title: string, people: readonly (readonly [string, number])[]): Ledger {
+  return read(personSummary, name, [
+    [title],
+    ["姓名", "应出勤", "事假", "病假"],
+    ...people.map(([person, leave]): CellValue[] => [person, 5, leave, 0]),
+  ]);
+}
+
+const april = "2024年4月考勤表";
+const days = grid("考勤", april, [
+  ["张三", "√√○√√"],
+  ["李四", "√√√√√"],
+]);
+
+it("counts the grid and checks it against the summary", () => {
+  const { ledgers, findings } = markDuplicates([
+    summary("汇总", "2024年4月考勤汇总", [
+      ["张三", 1],
+      ["李四", 0],
+    ]),
+    days,
+  ]);
+  expect(ledgers.map(({ duplicateOf }) => duplicateOf)).toEqual([days.id, null]);
+  expect(findings.map(({ problem }) => problem)).toEqual(["second-view"]);
+});
+
+it("tells where the summary's sums are not those of the days", () => {
+  const { findings } = markDuplicates([
+    days,
+    summary("汇总", "2024年4月考勤汇总", [
+      ["张三", 2],
+      ["李四", 0],
+    ]),
+  ]);
+  const wrong = findings.filter(({ problem }) => problem === "summary-contradicts");
+  expect(wrong).toHaveLength(1);
+  expect(wrong[0]).toMatchObject({
+    cell: { sheet: "汇总", row: 2, column: 2 },
+    text: { params: { name: "张三", value: 2, counted: 1 } },
+  });
+});
+
+it("tells where two grids of one month differ, with both cells", () => {
+  const { ledgers, findings } = markDuplicates([
+    days,
+    grid("副本", april, [
+      ["张三", "√√√√√"],
+      ["李四", "√√√√√"],
+    ]),
+  ]);
+  expect(ledgers[1]?.duplicateOf).toBe(days.id);
+  const wrong = findings.filter(({ problem }) => problem === "views-contradict");
+  expect(wrong).toHaveLength(1);
+  expect(wrong[0]).toMatchObject({
+    cell: { sheet: "副本", row: 2, column: 3 },
+    text: { params: { value: "√", other: "○（考勤!D3）" } },
+  });
+});
+
+it("finds the worst ten beside the whole staff, without a month on either", () => {
+  const people = ["张三", "李四", "王五", "赵六"].map((name) => [name, 1] as const);
+  const all = summary("在职", "考勤记录表", people);
+  const { ledgers } = markDuplicates([
+    all,
+    summary("后十名", "考勤记录表（后十名）", people.slice(0, 2)),
+    summary("离职", "考勤记录表", [["钱七", 1]]),
+  ]);
+  expect(ledgers.map(({ duplicateOf }) => duplicateOf)).toEqual([null, all.id, null]);
+});
+
+it("leaves other people, other months and blank forms alone", () => {
+  const others = grid("业务科", april, [
+    ["王五", "√√√√√"],
+    ["赵六", "√√√√√"],
+  ]);
+  const may = grid("5月", "2024年5月考勤表", [
+    ["张三", "√√√√√"],
+    ["李四", "√√√√√"],
+  ]);
+  const blank = grid("空表", april, [
+    ["张三", ""],
+    ["李四", ""],
+  ]);
+  const { ledgers, findings } = markDuplicates([days, others, may, blank]);
+  expect(ledgers.every(({ duplicateOf }) => duplicateOf === null)).toBe(true);
+  expect(findings).toEqual([]);
+});
