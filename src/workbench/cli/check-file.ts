@@ -10,22 +10,22 @@ import {
 } from "../../assistant";
 import type { Report } from "../../check";
 import type { WrittenKind } from "../../documents";
-import { describeError, excel } from "../../excel";
+import { describeError, excel, ExcelProblem } from "../../excel";
 import { say } from "../../locales";
-import { installGlobals, openOffice } from "../host/node";
+import { installGlobals, openOffice, type OfficeInNode } from "../host/node";
 import type { Host } from "../host";
 import { fileProblemText } from "./file-problems";
 import type { CheckedWorkbook, CheckRequest } from "./main";
 import type { HostFigures, SheetOutcome } from "./outcome";
 import { CommandProblem } from "./problem";
 
-/** Office's errors as the sentence that the pane would show. */
-async function inWords<Result>(work: () => Promise<Result>): Promise<Result> {
+/** Excel's errors as the sentence that the pane would show; a bug stays what it is. */
+async function inWords<Result>(office: OfficeInNode, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof CommandProblem) throw error;
-    throw new CommandProblem(1, say(describeError(error)));
+    const ofExcel = error instanceof office.OfficeExtension.Error || error instanceof ExcelProblem;
+    throw ofExcel ? new CommandProblem(1, say(describeError(error))) : error;
   }
 }
 
@@ -66,11 +66,12 @@ export async function checkFile({
 }: CheckRequest): Promise<CheckedWorkbook> {
   const opened = await openOffice(bytes, basename(fileName));
   if (!opened.ok) throw new CommandProblem(1, fileProblemText(fileName, opened.problem));
-  const { host } = opened.office;
-  const restore = installGlobals(opened.office);
+  const { office } = opened;
+  const { host } = office;
+  const restore = installGlobals(office);
   try {
     const syncs = counting(host);
-    const reading = await inWords(() => readTables(excel, {}, answers));
+    const reading = await inWords(office, () => readTables(excel, {}, answers));
     const read = syncs.taken();
     const standard = command.standard ?? DEFAULT_STANDARD;
     const report = checkTables(
@@ -78,7 +79,7 @@ export async function checkFile({
       settleOptions(reading, { standard, period: command.period, asOf }, asOf),
     );
     const answered = Object.keys(answers).length > 0;
-    const written = await inWords(() => write(command.write, reading, report, answered));
+    const written = await inWords(office, () => write(command.write, reading, report, answered));
     const { requestBytes, responseBytes } = host.counters;
     const figures: HostFigures = { syncs: { read, write: syncs.taken() }, requestBytes, responseBytes };
     return {

@@ -1,0 +1,152 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { checkFile } from "../../../src/workbench/cli/check-file";
+import { main } from "../../../src/workbench/cli/main";
+import { legendOfItsOwn, paper, sheetsOfNoKind, studyList, workbookBytes } from "../../support/workbooks";
+
+let folder = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "check-file-"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+async function run(...args: string[]) {
+  const printed: string[] = [];
+  const complaints: string[] = [];
+  const exit = await main(args, {
+    standards: ["city-civilized-organ", "county-three-excellent-one-satisfied"],
+    today: "2026-11-22",
+    check: checkFile,
+    print: (line) => printed.push(line),
+    complain: (line) => complaints.push(line),
+  });
+  return { exit, printed: printed.join("\n"), complaints };
+}
+
+function put(name: string, content: Uint8Array | string): string {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+/** What an encrypted workbook begins with: a compound file with a stream EncryptedPackage. */
+function encryptedBytes(): Uint8Array {
+  const bytes = new Uint8Array(1536);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  bytes.set(Buffer.from("EncryptedPackage", "utf16le"), 1024);
+  return bytes;
+}
+
+async function resultsOf(file: string, ...more: string[]) {
+  const json = join(folder, "r.json");
+  const { exit, complaints } = await run(file, "--json", json, ...more);
+  expect({ exit, complaints }).toEqual({ exit: 0, complaints: [] });
+  return JSON.parse(readFileSync(json, "utf8")) as {
+    period: { from: string; to: string; asOf: string };
+    tables: { sheet: string; marks: Record<string, number> }[];
+    questions: { id: string; value: string; cells: string[]; choices: string[]; blocks: string[] }[];
+    results: {
+      id: string;
+      verdict: string;
+      numerator: number;
+      denominator: number;
+      problems: { text: string }[];
+    }[];
+    written: { sheet: string; kind: string; created: boolean }[];
+    host: { syncs: { read: number; write: number } };
+  };
+}
+
+describe("checking a file through the stand-in", () => {
+  it("says in one line why a file is no workbook to be read", async () => {
+    const cases: [string, string][] = [
+      [put("文本.xlsx", "姓名,科室\n"), "不是 Excel 工作簿"],
+      [put("加密.xlsx", encryptedBytes()), "已加密"],
+      [put("破损.xlsx", new Uint8Array([0x50, 0x4b, 3, 4, 9, 9, 9, 9])), "已损坏"],
+    ];
+    for (const [file, words] of cases) {
+      const { exit, printed, complaints } = await run(file);
+      expect([exit, printed]).toEqual([1, ""]);
+      expect(complaints).toHaveLength(1);
+      expect(complaints[0]).toContain(words);
+    }
+  });
+
+  it("gives an honest report of a workbook without any ledger, and none of it is met", async () => {
+    for (const sheets of [sheetsOfNoKind(), [paper("Sheet1", [])]]) {
+      const file = put("别的.xlsx", await workbookBytes(sheets));
+      const { results, tables } = await resultsOf(file);
+      expect(tables).toEqual([]);
+      expect(results.filter(({ verdict }) => verdict === "met")).toEqual([]);
+      expect((await run(file)).printed).toContain("没有认出任何台账。");
+    }
+  });
+
+  it("counts up to the end of the period that the data speak of, not to today", async () => {
+    const file = put(
+      "学习.xlsx",
+      await workbookBytes([studyList(["2024-01-12", "2024-01-26", "2024-03-15"])]),
+    );
+    const { period, results, host } = await resultsOf(file);
+    expect(period).toEqual({ from: "2024-01-01", to: "2024-12-31", asOf: "2024-12-31" });
+    const monthly = results.find(({ id }) => id === "study-sessions-monthly");
+    expect(monthly).toMatchObject({ verdict: "unmet", numerator: 1, denominator: 12 });
+    expect(monthly?.problems.map(({ text }) => text).join()).toContain("3月缺1次");
+    expect(host.syncs.read).toBeLessThanOrEqual(3);
+  });
+
+  it("asks what / means, takes the answer from --answers, and remembers it in the workbook written", async () => {
+    const { sheets, expected, period } = legendOfItsOwn();
+    const file = put("考勤.xlsx", await workbookBytes(sheets));
+    const options = [
+      "--standard",
+      "county-three-excellent-one-satisfied",
+      "--from",
+      period.from,
+      "--to",
+      period.to,
+    ];
+    const asked = await resultsOf(file, ...options);
+    const question = asked.questions.find(({ value }) => value === expected.asked.value);
+    expect(question?.cells).toEqual(expected.asked.cells);
+    expect(question?.blocks).toContain("attendance-rate");
+    const open = asked.results.find(({ id }) => id === "attendance-rate");
+    expect(["insufficient-data", "needs-confirmation"]).toContain(open?.verdict);
+
+    const answers = put("答复.json", JSON.stringify({ [question?.id ?? ""]: "business-trip" }));
+    const out = join(folder, "成果.xlsx");
+    const answered = await resultsOf(
+      file,
+      ...options,
+      "--answers",
+      answers,
+      "--write",
+      "summary",
+      "--out",
+      out,
+    );
+    expect(answered.questions).toEqual([]);
+    expect(answered.results.find(({ id }) => id === "attendance-rate")).toMatchObject({
+      numerator: expected.due - expected.absent,
+      denominator: expected.due,
+    });
+    expect(answered.host.syncs.write).toBeLessThanOrEqual(3);
+    expect((await resultsOf(out, ...options)).questions).toEqual([]);
+  });
+
+  it("renews its own sheets in the workbook that it wrote before", async () => {
+    const file = put("学习.xlsx", await workbookBytes([studyList(["2024-01-12", "2024-01-26"])]));
+    const once = join(folder, "一.xlsx");
+    const twice = join(folder, "二.xlsx");
+    const first = await resultsOf(file, "--write", "summary", "--out", once);
+    const second = await resultsOf(once, "--write", "summary", "--out", twice);
+    expect(first.written.map(({ created }) => created)).toEqual([true]);
+    expect(second.written.map(({ created }) => created)).toEqual([false]);
+    expect(second.results).toEqual(first.results);
+    expect(second.tables).toEqual(first.tables);
+  });
+});
