@@ -1,4 +1,5 @@
 import { compactText, foldText, type CellValue } from "../grid";
+import { readPersonName } from "./attendance/person-name";
 
 const SURNAMES =
   "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙伏岑习胥保和蔺水云昌凤酆皮湛禹狄贝麻危骆梁支昝莘宣贲诸羿储汲邴松段富焦山蓬郗班仰秋暴钭厉戎祖束幸韶印宿怀蒲鄂索咸籍卓屠阴胥能苍双闻莘翟谭贡劳逄扶堵宰郦雍却璩濮牛寿通扈冀郏浦尚农别阎充慕茹宦鱼容慎戈庾终暨居衡步耿满弘国寇广禄阙东殴殳沃利蔚越夔隆师";
@@ -20,6 +21,10 @@ export interface FoldedName {
 /** Folds a person's name (FORMATS.md, quirk 12): inner spaces, full width, suffixes in brackets, a Latin name behind. */
 export function foldName(value: CellValue): FoldedName {
   const plain = compactText(value).replace(/[*#☆★▲△]+$/g, "");
+  const read = readPersonName(value);
+  if (read && (read.department !== null || read.note !== null) && looksLikeName(read.name)) {
+    return { name: read.name, note: read.note ?? read.department, folded: true };
+  }
   const bracket = /^([^()[\]【】〔〕]+)[([【〔](.*?)[)\]】〕]?$/.exec(plain);
   const main = bracket?.[1] ?? plain;
   const latin = /^([\u3400-\u9FFF·•]{2,})([A-Za-z][A-Za-z .·-]*)$/.exec(main);

@@ -1,7 +1,9 @@
 import { filledArea, type Sheet } from "../grid";
 import type { Finding, Ledger, Question, SkippedSheet } from "../ledgers";
+import { markDuplicates } from "./duplicates";
 import type { ReadContext, Region, TableDraft } from "./layout";
 import { LAYOUT_READERS } from "./layouts";
+import { unknownPeople } from "./people-join";
 import { mergeQuestions } from "./questions";
 import type { Recognition, RecogniseOptions } from "./recognition";
 import { findRegions } from "./regions";
@@ -29,7 +31,13 @@ export function recognise(sheets: readonly Sheet[], options: RecogniseOptions): 
       skipped.push({ sheet: sheet.name, reason: reason ?? "no-table" });
     options.onProgress?.((index + 1) / sheets.length);
   });
-  return { ledgers, questions: mergeQuestions(questions), findings, skipped };
+  const marked = markDuplicates(ledgers);
+  return {
+    ledgers: marked.ledgers,
+    questions: mergeQuestions(questions),
+    findings: [...findings, ...marked.findings, ...unknownPeople(marked.ledgers)],
+    skipped,
+  };
 }
 
 function reasonToSkip(sheet: Sheet, ownSheets: ReadonlySet<string>): SkippedSheet["reason"] | null {

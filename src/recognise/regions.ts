@@ -1,6 +1,6 @@
-import { cellsOf, filledArea, isBlank, type Area, type Sheet, type SheetCells } from "../grid";
+import { cellsOf, filledArea, foldHeader, isBlank, type Area, type Sheet, type SheetCells } from "../grid";
 import { findHeader, headerScore, isSeriesRow, type Header } from "./header";
-import { isColumnName } from "./header-words";
+import { isColumnName, kindsWithColumn } from "./header-words";
 import type { Region } from "./layout";
 import { cellsInRow, isEmptyRow, isNoteText, isSignatureText, totalWord } from "./row-cells";
 
@@ -130,13 +130,19 @@ function sideBySide(cells: SheetCells, area: Area): readonly Area[] {
     const right: Area = { ...area, column: gap + 1, columns: area.column + area.columns - gap - 1 };
     const first = findHeader(cells, left);
     const second = findHeader(cells, right);
-    if (!first || !second) continue;
+    if (!first || !second || namedColumns(first) < 2 || namedColumns(second) < 2) continue;
     // The same columns again are one table set in two halves.
     if (headerText(compact(first)) === headerText(compact(second))) continue;
     const end = filledEnd(cells, left);
     return [{ ...left, rows: end - left.row }, ...sideBySide(cells, right)];
   }
   return [area];
+}
+
+/** Columns that some ledger knows by name; 上午 and 下午 above the days of a grid are none. */
+function namedColumns(header: Header): number {
+  const names = header.columns.map(({ path }) => foldHeader(path[path.length - 1] ?? ""));
+  return new Set(names.filter((name) => (kindsWithColumn(name) ?? []).length > 0)).size;
 }
 
 function compact(header: Header): Header {

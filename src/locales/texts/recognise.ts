@@ -25,6 +25,7 @@ export const recogniseTexts: Texts = {
     zh: "合计写的是{value}，各项相加是{sum}，按各项计",
     en: "The total says {value}, the parts add up to {sum}; the parts count",
   },
+  "recognise.unknown-person": { zh: "花名册里没有「{name}」", en: "“{name}” is not in the roster" },
   "recognise.invalid-date": {
     zh: "「{value}」不是有效日期，这一行不计入",
     en: "“{value}” is no valid date; the row is not counted",
