@@ -1,0 +1,82 @@
+/** @jest-environment jsdom */
+import { act, screen } from "@testing-library/react";
+import { overview } from "./fake-assistant";
+import { renderPane } from "./render-pane";
+
+describe("the bars above the screens", () => {
+  test("progress is shown, announced by quarters, and reading can be cancelled", async () => {
+    let progress: ((done: number) => void) | undefined;
+    const { user } = renderPane({
+      overview: (onProgress) => {
+        progress = onProgress;
+        return new Promise(() => undefined);
+      },
+    });
+    act(() => progress?.(0.62));
+    expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("62");
+    expect(screen.getByRole("status").textContent).toBe("正在读取工作簿… 50%");
+    await user.click(screen.getByRole("button", { name: "取消" }));
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    expect(screen.getByRole("button", { name: "读取工作簿" })).toBeTruthy();
+  });
+
+  test("writing can't be cancelled half way", async () => {
+    const { user } = renderPane(
+      { write: () => new Promise(() => undefined) },
+      { kind: "write", sheets: ["summary"] },
+    );
+    await user.click(await screen.findByRole("button", { name: "写入所选 1 张" }));
+    expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBeNull();
+    expect(screen.queryByRole("button", { name: "取消" })).toBeNull();
+  });
+
+  test("an error is said at once with a way to try again", async () => {
+    let tries = 0;
+    const { user } = renderPane({
+      overview: () => (++tries === 1 ? Promise.reject(new Error()) : Promise.resolve(overview({}))),
+    });
+    expect((await screen.findByRole("alert")).textContent).toContain("数据已变化");
+    await user.click(screen.getByRole("button", { name: "重试" }));
+    expect(await screen.findByRole("heading", { name: "识别出 1 张台账" })).toBeTruthy();
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  test("cells that can't be selected give a sentence and leave the screen as it is", async () => {
+    const { user } = renderPane({ select: () => Promise.reject(new Error()) }, { kind: "check" });
+    const title = await screen.findByRole("button", { name: "全年集中学习不少于12次" });
+    await user.click(title);
+    expect(await screen.findByRole("alert")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "重试" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "关闭" }));
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(title.isConnected).toBe(true);
+  });
+
+  test("changed data show a quiet bar that checks again", async () => {
+    let change: (() => void) | undefined;
+    const { assistant, user } = renderPane(
+      {
+        watch: (onChange) => {
+          change = onChange;
+          return () => undefined;
+        },
+      },
+      { kind: "check" },
+    );
+    await screen.findByRole("article");
+    act(() => change?.());
+    const bar = screen.getByText("数据已变化，结果可能已不准。").closest('[role="status"]');
+    const again = [...(bar?.querySelectorAll("button") ?? [])].find(
+      ({ textContent }) => textContent === "重新检查",
+    );
+    if (!again) throw new Error("no button in the bar");
+    await user.click(again);
+    expect(assistant.asked.filter(([name]) => name === "check")).toHaveLength(2);
+    expect(screen.queryByText("数据已变化，结果可能已不准。")).toBeNull();
+  });
+});
+
+test("the help says how it goes before anything was read", () => {
+  renderPane({ overview: () => new Promise(() => undefined) }, { kind: "help" });
+  expect(screen.getByRole("heading", { name: "怎么用" })).toBeTruthy();
+});

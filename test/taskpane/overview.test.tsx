@@ -1,0 +1,128 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import type { Question } from "../../src/ledgers";
+import { cell, overview, table } from "./fake-assistant";
+import { renderPane } from "./render-pane";
+
+const choice = (id: string) => ({ id, label: { key: `taskpane.code.${id}` } });
+const question: Question = {
+  id: "mark:-",
+  kind: "mark",
+  text: { key: "taskpane.found.people", params: { n: 7 } },
+  cells: [cell("5月考勤", 6, 5)],
+  value: "-",
+  choices: [choice("present"), choice("rest")],
+  suggestion: "rest",
+  affects: [],
+  confidence: 0.6,
+};
+
+describe("the overview", () => {
+  test("lists the tables by kind, one line for several of a kind", async () => {
+    const months = [1, 2].map((month) =>
+      table({
+        id: `m${String(month)}`,
+        sheet: `${String(month)}月考勤`,
+        kind: "attendance",
+        kindName: { zh: "考勤", en: "Attendance" },
+        from: `2024-0${String(month)}-01`,
+        to: month === 1 ? "2024-01-31" : "2024-02-29",
+        people: 24,
+      }),
+    );
+    renderPane({ overview: () => Promise.resolve(overview({ tables: [...months, table({})] })) });
+    expect(await screen.findByRole("heading", { name: "识别出 3 张台账" })).toBeTruthy();
+    const line = screen.getByText("考勤").closest("summary");
+    expect(line?.textContent).toContain("2 张");
+    expect(line?.textContent).toContain("2024年1—2月 · 24 人");
+  });
+
+  test("a blank form and a second view are named, and don't stretch the period", async () => {
+    renderPane({
+      overview: () =>
+        Promise.resolve(
+          overview({
+            tables: [
+              table({ id: "a", from: "2024-01-01", to: "2024-06-30" }),
+              table({ id: "b", from: "2025-01-01", to: "2025-12-31", blankForm: true }),
+              table({ id: "c", duplicateOf: "a", from: "2020-01-01", to: "2020-12-31" }),
+            ],
+          }),
+        ),
+    });
+    const line = (await screen.findByText("学习")).closest("summary");
+    expect(line?.textContent).toContain("2024年1—6月 · 1 张空白 · 1 张重复，不计");
+  });
+
+  test("a question shows its cells, suggests without choosing, and is answered with one click", async () => {
+    const { assistant, user } = renderPane({
+      overview: () => Promise.resolve(overview({ questions: [question] })),
+    });
+    const group = await screen.findByRole("group", { name: "7 人" });
+    await user.click(within(group).getByRole("button", { name: "5月考勤!F7" }));
+    expect(assistant.asked).toContainEqual(["select", cell("5月考勤", 6, 5)]);
+    const radios = within(group).getAllByRole<HTMLInputElement>("radio");
+    expect(radios.map(({ checked }) => checked)).toEqual([false, false]);
+    const confirm = screen.getByRole<HTMLButtonElement>("button", { name: "确定（0）" });
+    expect(confirm.disabled).toBe(true);
+    await user.click(within(group).getByLabelText("休息（建议）"));
+    await user.click(screen.getByRole("button", { name: "确定（1）" }));
+    expect(assistant.asked).toContainEqual(["answer", [{ question: "mark:-", choice: "rest" }]]);
+  });
+
+  test("a choice with an empty id is a choice like any other", async () => {
+    const asked = {
+      ...question,
+      choices: [choice("present"), { ...choice("rest"), id: "" }],
+      suggestion: null,
+    };
+    const { assistant, user } = renderPane({
+      overview: () => Promise.resolve(overview({ questions: [asked] })),
+    });
+    await user.click(await screen.findByLabelText("休息"));
+    await user.click(screen.getByRole("button", { name: "确定（1）" }));
+    expect(assistant.asked).toContainEqual(["answer", [{ question: "mark:-", choice: "" }]]);
+  });
+
+  test("standard and period that were chosen are checked", async () => {
+    const { assistant, user } = renderPane();
+    await user.selectOptions(await screen.findByLabelText("创建标准"), "区级文明机关");
+    await user.click(screen.getByRole("button", { name: "达标检查" }));
+    expect(assistant.asked).toContainEqual([
+      "check",
+      {
+        standard: "district-civilized-organ",
+        period: { from: "2024-01-01", to: "2024-12-31" },
+        asOf: "2024-12-31",
+      },
+    ]);
+  });
+
+  test("a period that ends before it begins can't be checked", async () => {
+    const { user } = renderPane();
+    await user.selectOptions(await screen.findByLabelText("考核期"), "自定起止…");
+    const to = screen.getByLabelText("到");
+    await user.clear(to);
+    await user.type(to, "2023-12-31");
+    expect(screen.getByRole<HTMLButtonElement>("button", { name: "达标检查" }).disabled).toBe(true);
+  });
+
+  test("a workbook without ledgers says so, lists what was left out and offers no check", async () => {
+    renderPane({
+      overview: () =>
+        Promise.resolve(overview({ tables: [], skipped: [{ sheet: "旧考勤", reason: "hidden" }] })),
+    });
+    expect(await screen.findByRole("heading", { name: "没有识别出台账" })).toBeTruthy();
+    expect(screen.getByText("旧考勤").parentElement?.textContent).toContain("已隐藏");
+    expect(screen.queryByRole("button", { name: "达标检查" })).toBeNull();
+  });
+
+  test("the language switches while the pane stays where it is", async () => {
+    const { user } = renderPane();
+    await screen.findByRole("heading", { name: "识别出 1 张台账" });
+    await user.click(screen.getByRole("button", { name: "English" }));
+    expect(screen.getByRole("heading", { name: "Ledgers found: 1" })).toBeTruthy();
+    expect(document.documentElement.lang).toBe("en-US");
+    localStorage.clear();
+  });
+});

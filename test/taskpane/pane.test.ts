@@ -1,0 +1,125 @@
+import { createPane, type Pane } from "../../src/taskpane/pane";
+import { fakeAssistant, overview, report } from "./fake-assistant";
+
+/** Waits until the pane is busy with nothing. */
+async function settled(pane: Pane): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+  expect(pane.state().work).toBeNull();
+}
+
+describe("the pane's state", () => {
+  test("opening reads and offers the standard and period that the assistant suggests", async () => {
+    const pane = createPane(fakeAssistant());
+    pane.open({ kind: "open" });
+    await settled(pane);
+    expect(pane.state()).toMatchObject({
+      book: { stage: "read" },
+      screen: { at: "overview" },
+      options: { standard: "city-civilized-organ", asOf: "2024-12-31" },
+    });
+  });
+
+  test("the ribbon's check reads, checks and shows the results", async () => {
+    const assistant = fakeAssistant();
+    const pane = createPane(assistant);
+    pane.open({ kind: "check" });
+    await settled(pane);
+    expect(assistant.asked.map(([name]) => name)).toEqual(["overview", "check"]);
+    expect(pane.state()).toMatchObject({ book: { stage: "checked" }, screen: { at: "results" } });
+  });
+
+  test("the ribbon's plan button checks first, then shows what would be written", async () => {
+    const assistant = fakeAssistant();
+    const pane = createPane(assistant);
+    pane.open({ kind: "write", sheets: ["plan"] });
+    await settled(pane);
+    expect(assistant.asked.map(([name]) => name)).toEqual(["overview", "check", "preview"]);
+    expect(pane.state()).toMatchObject({ screen: { at: "write" }, chosen: ["plan"] });
+    expect(pane.state().previews).toHaveLength(2);
+  });
+
+  test("what the clerk chose outlives a second reading", async () => {
+    const pane = createPane(fakeAssistant());
+    await pane.actions.read();
+    const chosen = { standard: "district-civilized-organ", period: null, asOf: "2024-06-30" };
+    pane.actions.setOptions(chosen);
+    await pane.actions.read();
+    expect(pane.state().options).toEqual(chosen);
+  });
+
+  test("an error becomes a sentence, and trying again repeats what failed", async () => {
+    let broken = true;
+    const pane = createPane(
+      fakeAssistant({
+        overview: () => (broken ? Promise.reject(new Error("busy")) : Promise.resolve(overview({}))),
+        describe: (error) => ({ key: "x", params: { why: (error as Error).message } }),
+      }),
+    );
+    await pane.actions.read();
+    expect(pane.state().failure).toEqual({ text: { key: "x", params: { why: "busy" } }, retry: "read" });
+    broken = false;
+    pane.actions.retry();
+    await settled(pane);
+    expect(pane.state()).toMatchObject({ failure: null, book: { stage: "read" } });
+  });
+
+  test("cancelling leaves the work at once, and what arrives later changes nothing", async () => {
+    let arrive: (() => void) | undefined;
+    let aborted = false;
+    const pane = createPane(
+      fakeAssistant({
+        check: (_options, _progress, signal) =>
+          new Promise((resolve) => {
+            signal.addEventListener("abort", () => {
+              aborted = true;
+            });
+            arrive = () => {
+              resolve({ overview: overview({}), report: report({}) });
+            };
+          }),
+      }),
+    );
+    await pane.actions.read();
+    const checking = pane.actions.check();
+    pane.actions.cancel();
+    expect(aborted).toBe(true);
+    expect(pane.state().work).toBeNull();
+    arrive?.();
+    expect(await checking).toBe(false);
+    expect(pane.state().book.stage).toBe("read");
+  });
+
+  test("an answer is remembered, then the check runs again on the same screen", async () => {
+    const assistant = fakeAssistant();
+    const pane = createPane(assistant);
+    await pane.actions.check();
+    pane.actions.go({ at: "overview" });
+    await pane.actions.answer([{ question: "mark:-", choice: "rest" }]);
+    expect(assistant.asked.slice(2)).toEqual([
+      ["answer", [{ question: "mark:-", choice: "rest" }]],
+      [
+        "check",
+        { standard: "city-civilized-organ", period: expect.anything() as unknown, asOf: "2024-12-31" },
+      ],
+    ]);
+    expect(pane.state().screen).toEqual({ at: "overview" });
+  });
+
+  test("changed cells make the results stale until they are checked again", async () => {
+    let change: (() => void) | undefined;
+    const pane = createPane(
+      fakeAssistant({
+        watch: (onChange) => {
+          change = onChange;
+          return () => undefined;
+        },
+      }),
+    );
+    pane.open({ kind: "check" });
+    await settled(pane);
+    change?.();
+    expect(pane.state().stale).toBe(true);
+    await pane.actions.check();
+    expect(pane.state().stale).toBe(false);
+  });
+});

@@ -1,0 +1,126 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import type { ClauseResult } from "../../src/check";
+import { cell, clause, dimension, overview, report } from "./fake-assistant";
+import { renderPane } from "./render-pane";
+
+function renderResults(results: readonly ClauseResult[], questions = 0) {
+  const question = {
+    id: "q",
+    kind: "mark" as const,
+    text: { key: "taskpane.stale" },
+    cells: [],
+    value: "",
+    choices: [],
+    suggestion: null,
+    affects: [],
+    confidence: 1,
+  };
+  const view = {
+    overview: overview({
+      questions: Array.from({ length: questions }, (_, n) => ({ ...question, id: String(n) })),
+    }),
+    report: report({ results, dimensions: [dimension({})] }),
+  };
+  return renderPane({ check: () => Promise.resolve(view) }, { kind: "check" });
+}
+
+const monthly = clause({
+  id: "study-sessions-monthly",
+  title: { zh: "每月不少于2次集中学习", en: "Two sessions a month" },
+  verdict: "unmet",
+  actual: 10,
+  target: 12,
+  unit: "month",
+  score: 4.17,
+  weight: 5,
+  problems: [
+    { text: { key: "taskpane.found.people", params: { n: 3 } }, cells: [cell("学习台账", 8, 1)] },
+    {
+      text: { key: "taskpane.found.people", params: { n: 8 } },
+      cells: [5, 6, 7, 9].map((row) => cell("学习台账", row, 3)),
+    },
+  ],
+});
+
+describe("the results", () => {
+  test("the score line says earned, checked and pending", async () => {
+    renderResults([clause({})]);
+    const heading = await screen.findByRole("heading", { name: "检查结果" });
+    expect(document.activeElement).toBe(heading);
+    expect(screen.getByText("已核").parentElement?.textContent).toBe("已核62.5/ 可核 78（待确认 22）");
+  });
+
+  test("a clause shows its verdict in words, its figure, its points and its problems", async () => {
+    renderResults([monthly]);
+    const article = await screen.findByRole("article");
+    expect(article.textContent).toContain("未达标");
+    expect(article.textContent).toContain("10/12 ");
+    expect(article.textContent).toContain("4.17/5");
+    expect(article.textContent).toContain("8 人");
+  });
+
+  test("a problem leads to its cell; of many cells the first are shown and the rest on demand", async () => {
+    const { assistant, user } = renderResults([monthly]);
+    const article = await screen.findByRole("article");
+    await user.click(within(article).getByRole("button", { name: "3 人" }));
+    expect(assistant.asked.slice(-1)).toEqual([["select", cell("学习台账", 8, 1)]]);
+    expect(within(article).queryByRole("button", { name: "学习台账!D10" })).toBeNull();
+    await user.click(within(article).getByRole("button", { name: "另有 1 处" }));
+    await user.click(within(article).getByRole("button", { name: "学习台账!D10" }));
+    expect(assistant.asked.slice(-1)).toEqual([["select", cell("学习台账", 9, 3)]]);
+  });
+
+  test("a local default says that it is one", async () => {
+    renderResults([clause({ localDefault: true })]);
+    expect((await screen.findByRole("article")).textContent).toContain("本地默认，可改");
+  });
+
+  test("a clause that waits for an answer says so, and the way to the questions is offered", async () => {
+    const { user } = renderResults([clause({ verdict: "insufficient-data", blockedBy: ["0"] })], 1);
+    expect((await screen.findByRole("article")).textContent).toContain("有 1 件事待确认");
+    await user.click(screen.getByRole("button", { name: "去确认" }));
+    expect(screen.getByRole("heading", { name: "请先确认 1 件事" })).toBeTruthy();
+  });
+
+  test("people left out are listed with the reason", async () => {
+    renderResults([
+      clause({ excluded: [{ name: "赵敏", reason: { key: "taskpane.code.maternity-leave" } }] }),
+    ]);
+    expect((await screen.findByRole("article")).textContent).toContain("赵敏：产假");
+  });
+
+  test("the filter leaves what has problems, or what waits for a word", async () => {
+    const { user } = renderResults([
+      clause({ id: "a" }),
+      monthly,
+      clause({ id: "c", verdict: "needs-confirmation", title: { zh: "示范带头", en: "Example" } }),
+    ]);
+    await screen.findAllByRole("article");
+    const titles = () => screen.getAllByRole("heading", { level: 3 }).map((title) => title.textContent);
+    expect(titles()).toHaveLength(3);
+    await user.click(screen.getByRole("button", { name: "有问题 1" }));
+    expect(titles()).toEqual(["每月不少于2次集中学习"]);
+    await user.click(screen.getByRole("button", { name: "待补待确认 1" }));
+    expect(titles()).toEqual(["示范带头"]);
+  });
+
+  test("a filter that leaves nothing says so", async () => {
+    const { user } = renderResults([clause({})]);
+    await user.click(await screen.findByRole("button", { name: "有问题 0" }));
+    expect(screen.getByText("没有未达标的条款。")).toBeTruthy();
+  });
+
+  test("a confirmation needs a name", async () => {
+    const { assistant, user } = renderResults([clause({ id: "m", verdict: "needs-confirmation" })]);
+    const confirm = await screen.findByRole<HTMLButtonElement>("button", { name: "确认达标", hidden: true });
+    expect(confirm.disabled).toBe(true);
+    await user.click(screen.getByText("填写确认"));
+    await user.type(screen.getByLabelText("确认人"), "王芳");
+    await user.click(confirm);
+    expect(assistant.asked).toContainEqual([
+      "confirm",
+      { clause: "m", confirmed: true, by: "王芳", on: null, note: "" },
+    ]);
+  });
+});

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { taskpaneTexts } from "../../src/locales/texts/taskpane";
+
+const ROOT = join(__dirname, "../../src/taskpane");
+const source = readdirSync(ROOT, { recursive: true, encoding: "utf8" })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => readFileSync(join(ROOT, name), "utf8"))
+  .join("\n");
+
+describe("the pane's texts", () => {
+  test("every key that the pane names has a text", () => {
+    const named = [...source.matchAll(/\bt\(\s*"([\w.-]+)"/g)].map(([, key]) => `taskpane.${key ?? ""}`);
+    expect(named.length).toBeGreaterThan(60);
+    expect(named.filter((key) => !taskpaneTexts[key])).toEqual([]);
+  });
+
+  test("both languages have the same placeholders, apart from the parts of dates", () => {
+    const holes = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
+    const odd = Object.entries(taskpaneTexts)
+      .filter(([key]) => !key.startsWith("taskpane.period."))
+      .filter(([, { zh, en }]) => holes(zh).join() !== holes(en).join());
+    expect(odd).toEqual([]);
+  });
+
+  test("no English text holds Chinese characters, no Chinese one is without them or a sign", () => {
+    const values = Object.values(taskpaneTexts);
+    expect(values.filter(({ en }) => /\p{Script=Han}/u.test(en))).toEqual([]);
+    expect(values.filter(({ zh }) => /^[A-Za-z ]+$/.test(zh))).toEqual([]);
+  });
+});
