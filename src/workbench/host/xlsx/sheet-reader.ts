@@ -108,10 +108,16 @@ function readFilter(source: Worksheet, sheet: SheetModel): void {
   sheet.filter = { area, filtered };
 }
 
+/** The library's types promise a view, yet a file without one gives none. */
+export function viewOf(source: Worksheet): Worksheet["views"][number] | undefined {
+  const views: Worksheet["views"] | undefined = source.views;
+  return views?.[0];
+}
+
 /** One worksheet of the file in our terms. */
 export function readSheet(source: Worksheet, id: string, date1904: boolean): SheetModel {
   const sheet = new SheetModel(id, source.name);
-  const view = source.views[0];
+  const view = viewOf(source);
   sheet.visibility = VISIBILITY[source.state] ?? "Visible";
   sheet.tabColor = rgbOf(source.properties.tabColor, "");
   sheet.showGridlines = view?.showGridLines ?? true;

@@ -9,6 +9,7 @@ import { addressOf, colorOf, type Area, type Cell, type Line, type SheetModel } 
 import { writeCell } from "./cells";
 import { inFileOrder, writeCharts } from "./chart-writer";
 import { writePage } from "./page-writer";
+import { viewOf } from "./sheet-reader";
 import { widthOfPoints } from "./widths";
 
 /** A sheet as it was when last read or written: what is still the same value needs no writing. */
@@ -90,7 +91,7 @@ const corners = ({ row, column, rows, columns }: Area) => [row + 1, column + 1, 
 
 function writeView(sheet: SheetModel, target: Worksheet): void {
   const { rows, columns } = sheet.frozen;
-  const common = { ...target.views[0], showGridLines: sheet.showGridlines };
+  const common = { ...viewOf(target), showGridLines: sheet.showGridlines };
   target.views =
     rows + columns > 0
       ? [

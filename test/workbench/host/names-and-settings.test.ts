@@ -1,0 +1,77 @@
+import { codeOf, openBytes, openExcel } from "./open-excel";
+
+describe("defined names", () => {
+  it("point to their cells by whatever name the sheet has, hidden if so wished, and survive saving", async () => {
+    const office = await openExcel();
+    await office.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("甲");
+      const name = context.workbook.names.add("WMJG_summary.x", sheet.getRange("A1:C3"));
+      name.visible = false;
+      sheet.name = "汇 总";
+      await context.sync();
+    });
+    const again = await openBytes(await office.host.save());
+    await again.Excel.run(async (context) => {
+      const name = context.workbook.names.getItemOrNullObject("wmjg_summary.x");
+      name.load("name,formula,visible,type,scope,value");
+      const range = name.getRangeOrNullObject().load("address");
+      await context.sync();
+      expect([name.name, name.formula, name.visible]).toEqual([
+        "WMJG_summary.x",
+        "='汇 总'!$A$1:$C$3",
+        false,
+      ]);
+      expect([name.type, name.scope, range.address]).toEqual(["Range", "Workbook", "'汇 总'!A1:C3"]);
+    });
+  });
+
+  it("hold #REF! once their sheet is deleted", async () => {
+    const { Excel } = await openExcel((_sheet, file) => {
+      file.addWorksheet("乙");
+      file.definedNames.add("甲!$A$1", "区域");
+    });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("甲").delete();
+      const name = context.workbook.names.getItem("区域").load("formula,type");
+      const range = name.getRangeOrNullObject();
+      await context.sync();
+      expect([name.formula, name.type, range.isNullObject]).toEqual(["=#REF!", "Error", true]);
+    });
+  });
+
+  it("are refused when they look like a cell, and when they are there already", async () => {
+    const { Excel } = await openExcel();
+    await Excel.run(async (context) => {
+      context.workbook.names.add("AB12", "=1");
+      expect(await codeOf(context.sync())).toBe("InvalidArgument");
+      context.workbook.names.add("率", "=0.5");
+      context.workbook.names.add("率", "=0.6");
+      expect(await codeOf(context.sync())).toBe("ItemAlreadyExists");
+    });
+  });
+});
+
+describe("settings", () => {
+  it("keep any JSON in the saved file, where Excel keeps an add-in's settings", async () => {
+    const value = { 答: ["<是>", 'a"b', "两\n行"], n: 1.5, t: null };
+    const office = await openExcel();
+    await office.Excel.run(async (context) => {
+      context.workbook.settings.add("WMJG_memory", value);
+      context.workbook.settings.add("gone", "x");
+      await context.sync();
+      context.workbook.settings.getItem("gone").delete();
+      await context.sync();
+    });
+    const again = await openBytes(await office.host.save());
+    await again.Excel.run(async (context) => {
+      const { settings } = context.workbook;
+      settings.load("items/key,items/value");
+      const none = settings.getItemOrNullObject("gone");
+      await context.sync();
+      expect(settings.items.map((setting) => [setting.key, setting.value as unknown])).toEqual([
+        ["WMJG_memory", value],
+      ]);
+      expect(none.isNullObject).toBe(true);
+    });
+  });
+});
