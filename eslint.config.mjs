@@ -17,12 +17,13 @@ const floors = [
   ["taskpane", "commands", "workbench"],
 ];
 const path = (room) => `./src/${room}`;
-/** measures and check take clauses from standards; excel takes sheet plans from documents; grid's neighbours are fair. */
+/** measures and check take clauses from standards; excel takes sheet plans from documents; the pane opens as a command says. */
 const besides = [
   ["calendar", "ledgers"],
   ["measures", "standards"],
   ["excel", "documents"],
   ["standards", "measures"],
+  ["taskpane", "commands"],
 ];
 
 const zones = floors.flatMap((rooms, floor) =>
