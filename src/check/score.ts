@@ -22,7 +22,9 @@ export function pointsOf(clause: Clause, { verdict, weight, actual, target }: Ea
     case "behind":
       if (clause.kind === "Z" || isLimit(clause.measure.measure)) return 0;
       if (actual === null || target === null || target <= 0) return 0;
-      return round(Math.max(0, Math.min(1, actual / target)) * weight);
+      // The figure is there and the clause still fails (satisfaction that did not rise): there is no share to give.
+      if (actual >= target) return 0;
+      return round(Math.max(0, actual / target) * weight);
     case "not-due":
     case "insufficient-data":
     case "needs-confirmation":

@@ -12,6 +12,7 @@ import {
 } from "./measure";
 import {
   cellsOf,
+  everOccurs,
   kindsOf,
   selectRecords,
   undatedNote,
@@ -63,7 +64,7 @@ export const countByPeriod: Measure<CountByPeriodCall> = {
   run: (call, target, context) => {
     const selection = select(call, context);
     if (selection.data !== "some") return nothing(selection.data, target);
-    if (call.mustOccur === true && selection.entries.length === 0) {
+    if (call.mustOccur === true && !everOccurs(context, call.ledger, call.where)) {
       return nothing("none", target, [NO_SUCH_RECORDS, ...undatedNote(selection.undated)]);
     }
     const counting = distinctOnes(call, selection, context);

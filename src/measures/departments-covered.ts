@@ -2,7 +2,7 @@ import { departmentsMeant, departmentsOf } from "./departments";
 import { mergeAreas } from "./evidence";
 import { found, NO_SUCH_RECORDS, nothing, type Measure } from "./measure";
 import { finderFor } from "./person-match";
-import { cellsOf, kindsOf, selectRecords, selectStanding, type LedgerKinds } from "./records";
+import { cellsOf, everOccurs, kindsOf, selectRecords, selectStanding, type LedgerKinds } from "./records";
 import { namesInRow } from "./remarks";
 import { satisfies } from "./target";
 import { fieldsRead, type Where } from "./where";
@@ -35,7 +35,8 @@ export const departmentsCovered: Measure<DepartmentsCoveredCall> = {
     // A register is recognised by its condition (the leading group's list among the rosters): no row, no register.
     const noRegister = call.standing === true && call.where !== undefined && entries.length === 0;
     if (data !== "some" || noRegister) return nothing(data, target);
-    if (call.mustOccur === true && entries.length === 0) return nothing("none", target, [NO_SUCH_RECORDS]);
+    if (call.mustOccur === true && !everOccurs(context, call.ledger, call.where))
+      return nothing("none", target, [NO_SUCH_RECORDS]);
     const departments = departmentsOf(context);
     if (departments.length === 0) {
       return nothing("none", target, [{ text: { key: "check.no-departments" }, cells: [] }]);

@@ -4,6 +4,7 @@ import { exemption, monthsOfService, type Person } from "./people";
 import { finderFor, namesIn } from "./person-match";
 import {
   cellsOf,
+  everOccurs,
   kindsOf,
   selectRecords,
   selectStanding,
@@ -45,7 +46,8 @@ export const personsCovered: Measure<PersonsCoveredCall> = {
     const select = call.standing === true ? selectStanding : selectRecords;
     const { data, entries, undated } = select(context, call.ledger, call.where);
     if (data !== "some") return nothing(data, target);
-    if (call.mustOccur === true && entries.length === 0) return nothing("none", target, [NO_SUCH_RECORDS]);
+    if (call.mustOccur === true && !everOccurs(context, call.ledger, call.where))
+      return nothing("none", target, [NO_SUCH_RECORDS]);
     const group = context.people.filter((person) => call.group !== "centre-group" || person.centreGroup);
     if (group.length === 0) {
       const key = context.people.length === 0 ? "check.no-roster" : "check.no-centre-group";

@@ -1,9 +1,9 @@
 import { numberOf } from "../ledgers";
 import { mergeAreas } from "./evidence";
-import { found, nothing, type Measure } from "./measure";
-import { cellsOf, kindsOf, selectRecords, undatedNote, type LedgerKinds } from "./records";
-import { perRecord } from "./remarks";
-import { satisfies } from "./target";
+import { found, nothing, type Measure, type Remark } from "./measure";
+import { cellsOf, kindsOf, selectRecords, undatedNote, type Entry, type LedgerKinds } from "./records";
+import { atMostTwenty, labelOf, perRecord } from "./remarks";
+import { satisfies, type Target } from "./target";
 import { fieldsRead, type Where } from "./where";
 
 /** One column's sum against another's, in percent: those present against those due. Rows that lack either are not counted. */
@@ -45,6 +45,7 @@ export const ratioOfSums: Measure<RatioOfSumsCall> = {
       denominator: whole,
       evidence: mergeAreas(cellsOf(complete.map(({ entry }) => entry))),
       problems: [
+        ...(satisfies(actual, target.operator, target.value) ? [] : lowRows(complete, target)),
         ...perRecord(
           "check.part-above-whole",
           impossible.map(({ entry }) => entry),
@@ -60,6 +61,28 @@ export const ratioOfSums: Measure<RatioOfSumsCall> = {
     });
   },
 };
+
+interface Row {
+  readonly entry: Entry;
+  readonly part: number | null;
+  readonly whole: number | null;
+}
+
+/** The rows that pull the figure down. */
+function lowRows(rows: readonly Row[], target: Target): readonly Remark[] {
+  const low = rows.filter(
+    ({ part, whole }) => !satisfies(((part ?? 0) / (whole || 1)) * 100, target.operator, target.value),
+  );
+  return atMostTwenty(
+    low.map(({ entry, part, whole }) => ({
+      text: {
+        key: "check.part-low",
+        params: { label: labelOf(entry, ["topic", "title"]), part: part ?? 0, whole: whole ?? 0 },
+      },
+      cells: cellsOf([entry]),
+    })),
+  );
+}
 
 function withoutLeftOut({ where, leaveOut }: RatioOfSumsCall): Where | undefined {
   const left: Where[] = leaveOut === undefined ? [] : [{ not: leaveOut }];

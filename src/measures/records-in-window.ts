@@ -2,7 +2,7 @@ import { addDays, dayParts, type Day } from "../grid";
 import { bucketsOf } from "./buckets";
 import { mergeAreas } from "./evidence";
 import { found, NO_SUCH_RECORDS, nothing, type Measure, type MeasureContext } from "./measure";
-import { cellsOf, kindsOf, selectStanding, type Entry, type LedgerKinds } from "./records";
+import { cellsOf, everOccurs, kindsOf, selectStanding, type Entry, type LedgerKinds } from "./records";
 import { unitText } from "./remarks";
 import { satisfies } from "./target";
 import { fieldsRead, type Where } from "./where";
@@ -39,7 +39,8 @@ export const recordsInWindow: Measure<RecordsInWindowCall> = {
   run: (call, target, context) => {
     const { data, entries } = selectStanding(context, call.ledger, call.where, call.dateFields);
     if (data !== "some") return nothing(data, target);
-    if (call.mustOccur === true && entries.length === 0) return nothing("none", target, [NO_SUCH_RECORDS]);
+    if (call.mustOccur === true && !everOccurs(context, call.ledger, call.where))
+      return nothing("none", target, [NO_SUCH_RECORDS]);
     const windows = windowsOf(call, context);
     const counts = windows.map((window) => ({
       window,

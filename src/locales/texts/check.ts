@@ -140,6 +140,7 @@ export const checkTexts: Texts = {
     zh: "期内周五{all}个，扣除节假日和停学后应学{n}个",
     en: "{all} Fridays, {n} of them workdays",
   },
+  "check.part-low": { zh: "{label}实到{part}人，应到{whole}人", en: "{label}: {part} of {whole} present" },
   "check.part-above-whole": { zh: "{label}实到多于应到", en: "{label}: more present than expected" },
   "check.figures-missing": { zh: "{label}缺应到或实到，未计入", en: "{label}: numbers missing, not counted" },
   "check.sum-low": { zh: "合计{sum}{unit}", en: "{sum} {unit} in all" },

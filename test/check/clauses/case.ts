@@ -1,0 +1,10 @@
+import type { Ledger } from "../../../src/ledgers";
+
+/** Ledgers with which a clause is met, and with which it is not. */
+export interface ClauseCase {
+  readonly met: readonly Ledger[];
+  readonly unmet: readonly Ledger[];
+}
+
+/** Cases of one group by clause id. */
+export type ClauseCases = Readonly<Record<string, ClauseCase>>;
