@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import webpack from "webpack";
-import WebpackDevServer, { type Configuration } from "webpack-dev-server";
+import type { Configuration } from "webpack-dev-server";
+import { ROOT, serve } from "./serve";
 
 /**
  * `npm start` serves the pane and a page that plays Excel on https://localhost:3000; `npm start -- --excel` serves the pane
@@ -12,36 +12,18 @@ import WebpackDevServer, { type Configuration } from "webpack-dev-server";
  */
 
 const PORT = 3000;
-const ROOT = join(__dirname, "..", "..");
 const CERTIFICATES = join(homedir(), ".office-addin-dev-certs");
 
-type Build = (env: { workbench: boolean }, argv: { mode: "development" }) => webpack.Configuration[];
-
 async function start(inExcel: boolean): Promise<void> {
-  const build = (await import(join(ROOT, "webpack.config.js"))) as { default: Build };
-  const compiler = webpack(build.default({ workbench: !inExcel }, { mode: "development" }));
-  if (!compiler) throw new Error("webpack did not take its configuration.");
-  if (inExcel) await runTool("office-addin-dev-certs", ["install"]);
-  const server = new WebpackDevServer(
-    {
-      port: PORT,
-      server: inExcel ? trustedServer() : "https",
-      hot: false,
-      liveReload: true,
-      client: { overlay: false, logging: "none" },
-      static: false,
-      open: inExcel ? false : ["/index.html"],
-      headers: { "Access-Control-Allow-Origin": `https://localhost:${PORT}` },
-    },
-    compiler,
-  );
-  await server.start();
-  console.log(
-    inExcel
-      ? "正在打开 Excel…"
-      : `工作台：https://localhost:${PORT}/index.html （证书为自签名，首次打开需确认）`,
-  );
-  if (inExcel) await runTool("office-addin-debugging", ["start", join(ROOT, "manifest.xml"), "desktop"]);
+  if (inExcel) {
+    await runTool("office-addin-dev-certs", ["install"]);
+    await serve({ port: PORT, workbench: false, server: trustedServer() });
+    console.log("正在打开 Excel…");
+    await runTool("office-addin-debugging", ["start", join(ROOT, "manifest.xml"), "desktop"]);
+    return;
+  }
+  await serve({ port: PORT, workbench: true, open: "/index.html" });
+  console.log(`工作台：https://localhost:${PORT}/index.html （证书是自签的，第一次打开要在浏览器里确认）`);
 }
 
 /** The certificate that office-addin-dev-certs has put into this user's trust store. */

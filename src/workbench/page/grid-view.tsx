@@ -232,9 +232,11 @@ function visibleCells(sheet: GridSheet, rows: Offsets, columns: Offsets, window:
     if (rows.starts[row] === rows.starts[row + 1]) continue;
     for (let column = window.firstColumn; column <= window.lastColumn; column++) {
       if (columns.starts[column] === columns.starts[column + 1]) continue;
-      const cell = sheet.cell(row, column);
-      const area = cell.area ?? { row, column, rows: 1, columns: 1 };
-      cells.set(`${area.row}:${area.column}`, { cell, area });
+      const found = sheet.cell(row, column);
+      const area = found.area ?? { row, column, rows: 1, columns: 1 };
+      const key = `${area.row}:${area.column}`;
+      if (cells.has(key)) continue;
+      cells.set(key, { cell: found.area ? sheet.cell(area.row, area.column) : found, area });
     }
   }
   return [...cells.values()];

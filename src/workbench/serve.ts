@@ -1,0 +1,59 @@
+import { join } from "node:path";
+import webpack from "webpack";
+import WebpackDevServer, { type Configuration } from "webpack-dev-server";
+
+export const ROOT = join(__dirname, "..", "..");
+
+export interface Serving {
+  /** 0 takes a port that is free. */
+  readonly port: number;
+  /** With the page that plays Excel. */
+  readonly workbench: boolean;
+  /** By default https with a certificate that nobody has signed. */
+  readonly server?: Configuration["server"];
+  /** Path to show in the browser when all is ready. */
+  readonly open?: string;
+}
+
+export interface Server {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+type Build = (env: { workbench: boolean }, argv: { mode: "development" }) => webpack.Configuration[];
+
+/**
+ * Builds the add-in and serves it over https: Office.js gets ready over nothing else. Resolves when everything is built.
+ *
+ * @throws Error with webpack's own words where the build fails.
+ */
+export async function serve({ port, workbench, server = "https", open }: Serving): Promise<Server> {
+  const build = (await import(join(ROOT, "webpack.config.js"))) as { default: Build };
+  const compiler = webpack(build.default({ workbench }, { mode: "development" }));
+  if (!compiler) throw new Error("webpack did not take its configuration.");
+  const built = new Promise<void>((resolve, reject) => {
+    compiler.hooks.done.tap("serve", (stats) => {
+      if (stats.hasErrors()) reject(new Error(stats.toString("errors-only")));
+      else resolve();
+    });
+  });
+  const devServer = new WebpackDevServer(
+    {
+      port: port === 0 ? "auto" : port,
+      server,
+      hot: false,
+      liveReload: false,
+      client: false,
+      static: false,
+      setupExitSignals: true,
+      open: open ? [open] : false,
+      devMiddleware: { stats: "errors-warnings" },
+    },
+    compiler,
+  );
+  await devServer.start();
+  await built;
+  const address = devServer.server?.address();
+  const actual = typeof address === "object" && address ? address.port : port;
+  return { url: `https://localhost:${actual}`, stop: () => devServer.stop() };
+}
