@@ -1,0 +1,139 @@
+import type { Question } from "../../../src/ledgers";
+import { check } from "../../../src/check";
+import { daysOf, grid, recognition, roster, type Mark } from "../make";
+import { checkLedgers, noteTexts, resultOf, YEAR_2024 } from "../run";
+
+const march = daysOf("2024-03-01", "2024-03-31"); // 21 workdays
+const may = daysOf("2024-05-01", "2024-05-31"); // 1–3 May off, 11 May worked: 21 workdays
+const january = daysOf("2024-01-01", "2024-01-31"); // 1 January off: 22 workdays
+const marks = (days: readonly string[], special: Readonly<Record<string, readonly Mark[]>> = {}): Mark[] =>
+  days.flatMap((day): readonly Mark[] => special[day] ?? [{ day, code: "present" }]);
+
+test("scenario 2: an unknown mark leaves attendance undecided until it is answered", () => {
+  const question: Question = {
+    id: "mark:/",
+    kind: "mark",
+    text: { key: "recognise.mark" },
+    cells: [],
+    value: "/",
+    choices: [],
+    suggestion: null,
+    affects: [{ kind: "attendance" }],
+    confidence: 0.5,
+  };
+  const sheet = grid({ 甲一: marks(march, { "2024-03-05": [{ day: "2024-03-05", mark: "/" }] }) });
+  const report = check(recognition([sheet], [question]), {
+    standard: "city-civilized-organ",
+    period: YEAR_2024,
+    unit: "某局",
+  });
+  expect(resultOf(report, "attendance-rate")).toMatchObject({
+    verdict: "insufficient-data",
+    actual: null,
+    blockedBy: ["mark:/"],
+  });
+  expect(resultOf(report, "study-sessions-monthly").blockedBy).toEqual([]);
+});
+
+test("an unknown mark without a question is no absence either", () => {
+  const sheet = grid({ 甲一: marks(march, { "2024-03-05": [{ day: "2024-03-05", mark: "/" }] }) });
+  expect(resultOf(checkLedgers([sheet]), "attendance-rate").verdict).toBe("insufficient-data");
+});
+
+describe("scenario 3: 22 workdays, two of annual leave, half a day of personal leave", () => {
+  const sheet = grid({
+    甲一: marks(january, {
+      "2024-01-08": [{ day: "2024-01-08", code: "annual-leave" }],
+      "2024-01-09": [{ day: "2024-01-09", code: "annual-leave" }],
+      "2024-01-10": [
+        { day: "2024-01-10", part: "morning", code: "personal-leave" },
+        { day: "2024-01-10", part: "afternoon", code: "present" },
+      ],
+    }),
+  });
+
+  test("annual leave is no absence: 21.5 of 22 are 97.7 %", () => {
+    expect(resultOf(checkLedgers([sheet]), "attendance-rate")).toMatchObject({
+      verdict: "met",
+      actual: 97.7,
+      numerator: 21.5,
+      denominator: 22,
+    });
+  });
+
+  test("weekends and holidays are not due, whatever stands in them", () => {
+    const weekend = grid({ 甲一: marks(may) });
+    expect(resultOf(checkLedgers([weekend]), "attendance-rate")).toMatchObject({
+      numerator: 21,
+      denominator: 21,
+    });
+  });
+
+  test("blank cells are told, and neither due nor attended", () => {
+    const blank = grid({ 甲一: marks(march, { "2024-03-05": [{ day: "2024-03-05" }] }) });
+    const rate = resultOf(checkLedgers([blank]), "attendance-rate");
+    expect(rate).toMatchObject({ actual: 100, denominator: 20 });
+    expect(noteTexts(rate)).toEqual(["空白1天未计入应出勤"]);
+  });
+});
+
+test("business trips, late arrivals and forgotten punches are attendance; sick leave is not", () => {
+  const sheet = grid({
+    甲一: marks(march, {
+      "2024-03-05": [{ day: "2024-03-05", code: "business-trip" }],
+      "2024-03-06": [{ day: "2024-03-06", code: "late" }],
+      "2024-03-07": [{ day: "2024-03-07", code: "missed-punch" }],
+      "2024-03-08": [{ day: "2024-03-08", code: "sick-leave" }],
+      "2024-03-11": [{ day: "2024-03-11", code: "rest" }],
+    }),
+  });
+  expect(resultOf(checkLedgers([sheet]), "attendance-rate")).toMatchObject({
+    numerator: 19,
+    denominator: 20,
+  });
+});
+
+test("two tables of the same month count a person's day once", () => {
+  const one = grid({ 甲一: marks(march) });
+  const other = grid({ 甲一: marks(march, { "2024-03-05": [{ day: "2024-03-05", code: "absent" }] }) });
+  const report = checkLedgers([one, other]);
+  expect(resultOf(report, "attendance-rate").denominator).toBe(21);
+  expect(resultOf(report, "absenteeism-zero").actual).toBe(0);
+});
+
+test("two people of one name in one table stay two people", () => {
+  const sheet = grid({ 甲一: marks(march), 乙一: marks(march) });
+  const twins = { ...sheet, people: sheet.people.map((person) => ({ ...person, name: "丙" })) };
+  expect(resultOf(checkLedgers([twins]), "attendance-rate").denominator).toBe(42);
+});
+
+test("months of maternity leave are not due, and the person is listed", () => {
+  const leave = Object.fromEntries(
+    march.map((day): [string, Mark[]] => [day, [{ day, code: "maternity-leave" }]]),
+  );
+  const sheet = grid({ 甲一: marks(march), 乙一: marks(march, leave) });
+  const rate = resultOf(checkLedgers([sheet]), "attendance-rate");
+  expect(rate.denominator).toBe(21);
+  expect(rate.excluded.map(({ name }) => name)).toEqual(["乙一"]);
+});
+
+test("after someone retired no cell is a gap", () => {
+  const people = roster([{ name: "丁", department: "甲科", left: "2024-03-15", status: "retired" }]);
+  const gone = march.map((day): Mark => (day < "2024-03-15" ? { day, code: "present" } : { day }));
+  const sheet = grid({ 丁: gone });
+  const complete = resultOf(checkLedgers([people, sheet]), "attendance-records-complete");
+  expect(complete.problems.map(({ text }) => text.key)).not.toContain("check.attendance-gap");
+  const unknown = resultOf(checkLedgers([sheet]), "attendance-records-complete");
+  expect(unknown.problems.map(({ text }) => text.key)).toContain("check.attendance-gap");
+});
+
+test("absences above the red lines are warned of", () => {
+  const days = daysOf("2024-03-01", "2024-04-30");
+  const absent = Object.fromEntries(days.map((day): [string, Mark[]] => [day, [{ day, code: "absent" }]]));
+  const result = resultOf(checkLedgers([grid({ 甲一: marks(days, absent) })]), "absenteeism-zero");
+  expect(result).toMatchObject({ verdict: "unmet", actual: 43, score: 0 });
+  expect(result.notes.map(({ text }) => text.key)).toEqual([
+    "check.absent-red-line",
+    "check.absent-in-a-row",
+  ]);
+});

@@ -1,0 +1,85 @@
+import { EVERY_MONTH, inMonths, ledger, roster, type Row } from "../make";
+import { checkLedgers, noteTexts, problemTexts, resultOf } from "../run";
+
+/** Scenario 5: of 100 until June, of 10 from July, September in grades only, November a week without its day. */
+const rows: Row[] = [
+  ...inMonths([1, 2, 3, 4, 5, 6], { department: "甲科", score: 92 }),
+  ...inMonths([7, 8, 10, 12], { department: "甲科", score: 9.5 }),
+  { date: "2024-09-05", department: "甲科", grade: "excellent" },
+  { date: "2024-11-04/2024-11-10", department: "甲科", score: 9.5 },
+];
+const hygiene = ledger("hygiene", rows);
+
+describe("scenario 5: a hygiene table that changed its scale", () => {
+  const report = checkLedgers([hygiene], { standard: "union-three-excellent-three-satisfied" });
+
+  test("each month was inspected, the one with a week only too", () => {
+    expect(resultOf(report, "hygiene-inspection-regular")).toMatchObject({
+      verdict: "met",
+      actual: 12,
+      target: 12,
+    });
+  });
+
+  test("the average is of points brought to 100: 9.5 of 10 is 95", () => {
+    const average = resultOf(report, "hygiene-average-score");
+    expect(average).toMatchObject({ verdict: "met", actual: 93.5, denominator: 12 });
+    expect(noteTexts(average)).toEqual([
+      "7月、8月、10月、11月、12月按10分制折算为百分制",
+      "9月按等次折算（优95、良85、合格70、不合格50）",
+    ]);
+  });
+
+  test("a table of small scores none of which is above 5 is one of 5", () => {
+    const five = ledger("hygiene", inMonths([1, 2], { department: "甲科", score: 4.8 }));
+    expect(resultOf(checkLedgers([five]), "hygiene-average-score").actual).toBe(96);
+  });
+
+  test("the full mark of the row decides where there is one", () => {
+    const own = ledger("hygiene", [{ date: "2024-03-05", score: 18, "full-mark": 20 }]);
+    expect(resultOf(checkLedgers([own]), "hygiene-average-score").actual).toBe(90);
+  });
+
+  test("points off are taken from 100, an empty cell of theirs is nothing off", () => {
+    const off = ledger("hygiene", [
+      { date: "2024-03-05", department: "甲科", deduction: 8 },
+      { date: "2024-03-05", department: "乙科", "full-mark": 100 },
+    ]);
+    expect(resultOf(checkLedgers([off]), "hygiene-average-score").actual).toBe(96);
+  });
+
+  test("items of one inspection are one score", () => {
+    const items = ledger("hygiene", [
+      { date: "2024-03-05", department: "甲科", item: "地面", score: 8, "full-mark": 10 },
+      { date: "2024-03-05", department: "甲科", item: "墙面", score: 20, "full-mark": 20 },
+    ]);
+    expect(resultOf(checkLedgers([items]), "hygiene-average-score")).toMatchObject({
+      actual: 93.33,
+      denominator: 1,
+    });
+  });
+
+  test("departments that a month left out are named", () => {
+    const eight = ["一科", "二科", "三科", "四科", "五科", "六科", "七科", "八科"];
+    const people = ledger(
+      "roster",
+      eight.map((department, index) => ({ name: `甲${String(index)}`, department })),
+    );
+    const all = EVERY_MONTH.flatMap((month) =>
+      eight
+        .slice(0, month === 5 ? 3 : 8)
+        .flatMap((department) => inMonths([month], { department, score: 95 })),
+    );
+    const coverage = resultOf(
+      checkLedgers([people, ledger("hygiene", all)], { standard: "union-three-excellent-three-satisfied" }),
+      "hygiene-coverage",
+    );
+    expect(coverage).toMatchObject({ verdict: "unmet", numerator: 91, denominator: 96 });
+    expect(problemTexts(coverage)).toEqual(["5月只查3/8个科室，未查：四科、五科、六科、七科、八科"]);
+  });
+
+  test("whoever has no department is no department", () => {
+    const people = roster([{ name: "丙" }]);
+    expect(resultOf(checkLedgers([people, hygiene]), "hygiene-inspection-regular").verdict).toBe("met");
+  });
+});

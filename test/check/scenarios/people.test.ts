@@ -1,0 +1,99 @@
+import { say } from "../../../src/locales";
+import { daysOf, grid, ledger, roster, type Mark } from "../make";
+import { checkLedgers, noteTexts, problemTexts, resultOf } from "../run";
+
+/** Scenario 4: one came in July, one retired in April, one was on maternity leave from March to August. */
+const people = roster([
+  { name: "丙一", department: "甲科", joined: "2024-07-01" },
+  { name: "丙二", department: "乙科", left: "2024-04-01", status: "retired" },
+  { name: "丙三", department: "乙科", status: "产假", remark: "3—8月产假" },
+]);
+const hours = (amounts: Readonly<Record<string, number>>) =>
+  ledger(
+    "study-hours",
+    Object.entries(amounts).map(([person, sum]) => ({ person, date: "2024-03-05", hours: sum })),
+  );
+const everyone = { 甲一: 120, 甲二: 120, 乙一: 120, 乙二: 120, 丙一: 60, 丙二: 30 };
+
+describe("scenario 4: people who came, left or were away", () => {
+  test("half a year is held to 60 hours, three months to 30, maternity leave to none", () => {
+    const result = resultOf(checkLedgers([people, hours(everyone)]), "study-hours-120");
+    expect(result).toMatchObject({ verdict: "met", actual: 100, numerator: 6, denominator: 6 });
+    expect(result.excluded.map(({ name, reason }) => `${name} ${say(reason)}`)).toEqual([
+      "丙一 在岗6个月，目标折算为60小时",
+      "丙二 在岗3个月，目标折算为30小时",
+      "丙三 产假",
+    ]);
+  });
+
+  test("half an hour less than one's part is too little", () => {
+    const report = checkLedgers([people, hours({ ...everyone, 丙一: 59.5 })]);
+    expect(problemTexts(resultOf(report, "study-hours-120"))).toEqual(["丙一59.5小时，应为60小时"]);
+  });
+
+  test("taking part is asked of those in service who are not exempt, the others are listed", () => {
+    const walk = ledger("activity", [
+      { date: "2024-05-04", name: "健步走", people: ["甲一", "甲二", "乙一", "乙二", "丙一"] },
+    ]);
+    const result = resultOf(checkLedgers([people, walk]), "creation-participation-rate");
+    expect(result).toMatchObject({ verdict: "met", numerator: 5, denominator: 5 });
+    expect(result.excluded.map(({ name }) => name)).toEqual(["丙二", "丙三"]);
+    expect(noteTexts(result)).toContain("本期排除2人：丙二、丙三");
+  });
+
+  test("a long leave can be seen from the attendance grids alone", () => {
+    const spring = daysOf("2024-03-01", "2024-08-31");
+    const leave = grid({ 乙二: spring.map((day): Mark => ({ day, code: "maternity-leave" })) });
+    const result = resultOf(checkLedgers([roster(), leave, hours({ 甲一: 120 })]), "study-hours-120");
+    expect(result.denominator).toBe(3);
+    expect(result.excluded.map(({ name }) => name)).toEqual(["乙二"]);
+  });
+
+  test("who has served less than six months owes no article", () => {
+    const newcomer = roster([
+      { name: "丙一", department: "甲科", joined: "2024-08-01", "centre-group": "yes" },
+    ]);
+    const articles = ledger("article", [
+      { author: ["甲一", "乙一"], topic: "调研", completed: "2024-06-01" },
+    ]);
+    expect(resultOf(checkLedgers([newcomer, articles]), "theory-article-per-member")).toMatchObject({
+      verdict: "met",
+      numerator: 2,
+      denominator: 2,
+      excluded: [{ name: "丙一" }],
+    });
+  });
+
+  test("people of one name are told apart by department, and never merged", () => {
+    const two = roster([
+      { name: "丁", department: "甲科" },
+      { name: "丁", department: "乙科" },
+    ]);
+    const told = ledger("study-hours", [
+      { person: "丁", department: "甲科", date: "2024-03-05", hours: 120 },
+      { person: "丁", department: "乙科", date: "2024-03-05", hours: 10 },
+    ]);
+    const result = resultOf(checkLedgers([two, told]), "study-hours-120");
+    expect(problemTexts(result)).toContain("丁10小时，应为120小时");
+    const untold = ledger("study-hours", [{ person: "丁", date: "2024-03-05", hours: 120 }]);
+    expect(problemTexts(resultOf(checkLedgers([two, untold]), "study-hours-120"))).toContain(
+      "丁同名，无法区分，未计入",
+    );
+  });
+
+  test("hours entered in the record of hours are not added again from the study ledger", () => {
+    const study = ledger("study", [{ date: "2024-03-05", form: "collective", people: ["甲一"], hours: 3 }]);
+    const result = resultOf(checkLedgers([people, hours({ 甲一: 118 }), study]), "study-hours-120");
+    expect(problemTexts(result)).toContain("甲一118小时，应为120小时");
+  });
+
+  test("without a record of hours they come from the sessions and their names", () => {
+    const study = ledger("study", [
+      { date: "2024-03-05", form: "collective", people: ["甲一", "甲二"], hours: 3 },
+      { date: "2024-03-12", form: "self-study", people: ["甲一"], hours: 2 },
+    ]);
+    expect(problemTexts(resultOf(checkLedgers([roster(), study]), "study-hours-120"))).toContain(
+      "甲一5小时，应为120小时",
+    );
+  });
+});
