@@ -42,7 +42,7 @@ export function shownSheet(view: View, sheet: SheetModel): GridSheet {
       const cell = view.cell(sheet, row, column);
       return {
         text: cell.text,
-        style: cssOf(cell),
+        style: { ...cssOf(cell), boxShadow: outerLines(view, sheet, row, column, cell) },
         wrap: cell.style.wrap,
         link: cell.link !== null,
         area: cell.merge,
@@ -53,7 +53,6 @@ export function shownSheet(view: View, sheet: SheetModel): GridSheet {
 }
 
 function cssOf({ style, isNumber, link }: ViewCell): CSSProperties {
-  const { top, left } = style.borders;
   return {
     fontFamily: style.font.name ? `"${style.font.name}", inherit` : undefined,
     fontSize: `${style.font.size * PIXELS_PER_POINT}px`,
@@ -67,9 +66,6 @@ function cssOf({ style, isNumber, link }: ViewCell): CSSProperties {
     paddingLeft: style.indent > 0 ? style.indent * 12 : undefined,
     borderRight: line(style.borders.right),
     borderBottom: line(style.borders.bottom),
-    boxShadow:
-      [top && `inset 0 1px ${top.color}`, left && `inset 1px 0 ${left.color}`].filter(Boolean).join(", ") ||
-      undefined,
   };
 }
 
@@ -77,4 +73,19 @@ function line(border: ViewBorder | undefined): string | undefined {
   return border
     ? `${border.style === "medium" || border.style === "thick" ? 2 : 1}px solid ${border.color}`
     : undefined;
+}
+
+/** Lines above and to the left that the neighbours there don't draw as theirs. */
+function outerLines(
+  view: View,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  { style }: ViewCell,
+): string | undefined {
+  const { top, left } = style.borders;
+  const above = top && row > 0 && view.cell(sheet, row - 1, column).style.borders.bottom;
+  const beside = left && column > 0 && view.cell(sheet, row, column - 1).style.borders.right;
+  const lines = [top && !above && `inset 0 1px ${top.color}`, left && !beside && `inset 1px 0 ${left.color}`];
+  return lines.filter(Boolean).join(", ") || undefined;
 }
