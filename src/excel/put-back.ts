@@ -81,33 +81,56 @@ async function restore(
 
   const sized = copies.map(({ job, copy, used }) => {
     const area = areaOf(used);
-    const heights = lineOf(copy, area, "rows").getRowProperties({
-      rowHidden: true,
-      format: { rowHeight: true },
-    });
-    const widths = lineOf(copy, area, "columns").getColumnProperties({
-      columnHidden: true,
-      format: { columnWidth: true },
-    });
-    return { job, copy, area, heights, widths };
+    return {
+      job,
+      copy,
+      area,
+      rows: loadSizes(copy, area, "rows"),
+      columns: loadSizes(copy, area, "columns"),
+    };
   });
   await context.sync();
 
-  for (const { job, copy, area, heights, widths } of sized) {
+  for (const { job, copy, area, rows, columns } of sized) {
     const sheet = worksheets.getItem(job.rewrites.id);
     clearSheet(sheet, furniture.get(job.sheet));
     // Only what can be seen is copied.
     if (furniture.get(job.sheet)?.filtered) copy.autoFilter.remove();
     rangeOf(sheet, area).copyFrom(rangeOf(copy, area));
-    lineOf(sheet, area, "rows").setRowProperties(heights.value);
-    lineOf(sheet, area, "columns").setColumnProperties(widths.value);
+    setSizes(sheet, area, rows, "rows");
+    setSizes(sheet, area, columns, "columns");
     if (job.formula !== null) names.getItem(job.ownName).formula = job.formula;
   }
 }
 
-/** The first column of an area, or its first row: enough to speak of all its rows or columns. */
-function lineOf(sheet: Excel.Worksheet, area: Area, of: "rows" | "columns"): Excel.Range {
-  return rangeOf(sheet, of === "rows" ? { ...area, columns: 1 } : { ...area, rows: 1 });
+type Lines = "rows" | "columns";
+
+/** The first cell of each row or column of an area, with the line's size; copying cells leaves sizes behind. */
+function loadSizes(sheet: Excel.Worksheet, area: Area, lines: Lines): readonly Excel.Range[] {
+  const wanted = lines === "rows" ? "rowHidden,format/rowHeight" : "columnHidden,format/columnWidth";
+  return Array.from({ length: area[lines] }, (_, index) =>
+    rangeOf(sheet, lineAt(area, lines, index)).load(wanted),
+  );
+}
+
+function setSizes(sheet: Excel.Worksheet, area: Area, sized: readonly Excel.Range[], lines: Lines): void {
+  sized.forEach((line, index) => {
+    const target = rangeOf(sheet, lineAt(area, lines, index));
+    if (lines === "rows") {
+      target.format.rowHeight = line.format.rowHeight;
+      target.rowHidden = line.rowHidden;
+    } else {
+      target.format.columnWidth = line.format.columnWidth;
+      target.columnHidden = line.columnHidden;
+    }
+  });
+}
+
+function lineAt(area: Area, lines: Lines, index: number): Area {
+  const { row, column } = area;
+  return lines === "rows"
+    ? { row: row + index, column, rows: 1, columns: 1 }
+    : { row, column: column + index, rows: 1, columns: 1 };
 }
 
 /** A new sheet is known by our name on it, or by being empty where the name was not yet given: it may be another's. */

@@ -15,7 +15,7 @@ export interface WriteJob {
   /** What the defined name says now: null where there is none; a deleted sheet leaves one with #REF!. */
   readonly formula: string | null;
   /** What is rewritten, with the name of the copy that is kept until all is done; null for a new sheet. */
-  readonly rewrites: { readonly id: string; readonly backup: string } | null;
+  readonly rewrites: { readonly id: string; readonly backup: string; readonly veryHidden: boolean } | null;
 }
 
 /**
@@ -52,7 +52,13 @@ export function planJobs(listing: WorkbookListing, plans: readonly SheetPlan[]):
       sheet: there ? there.name : claim(plan.name),
       ownName: name,
       formula: listing.formulas.get(name.toUpperCase()) ?? null,
-      rewrites: there ? { id: there.id, backup: claim(`${there.name} 写入前`) } : null,
+      rewrites: there
+        ? {
+            id: there.id,
+            backup: claim(`${there.name} 写入前`),
+            veryHidden: there.visibility === "veryHidden",
+          }
+        : null,
     };
   });
 }

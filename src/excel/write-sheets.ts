@@ -111,9 +111,12 @@ function stepsOf(context: Excel.RequestContext, { jobs, inspection, listing }: W
   );
   return [
     step(2, () => application.suspendScreenUpdatingUntilNextSync()),
-    ...rewritten.map(({ sheet, backup }) =>
-      step(5, () => {
-        worksheets.getItem(sheet).copy("End").name = backup;
+    ...rewritten.map(({ sheet, backup, veryHidden }) =>
+      step(6, () => {
+        const copy = worksheets.getItem(sheet).copy("End");
+        copy.name = backup;
+        // Excel deletes no very hidden sheet.
+        if (veryHidden) copy.visibility = "Hidden";
       }),
     ),
     ...choices.steps,
