@@ -1,6 +1,8 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 
+import { prepared } from "./prepare";
+
 /** Why a file could not be opened; a person gets a sentence for each. */
 export type FileProblem = "not-a-workbook" | "encrypted" | "old-format" | "corrupt" | "too-large";
 
@@ -58,7 +60,7 @@ export async function openFile(bytes: Uint8Array): Promise<Opened<Workbook>> {
   if (problem) return { ok: false, problem };
   const file = new Workbook();
   try {
-    await file.xlsx.load(bytes);
+    await file.xlsx.load(await prepared(bytes));
   } catch {
     return { ok: false, problem: "corrupt" };
   }

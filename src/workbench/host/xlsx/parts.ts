@@ -17,6 +17,13 @@ export class Parts {
     return entry ? entry.text() : null;
   }
 
+  /** Names of all parts. */
+  async names(): Promise<readonly string[]> {
+    const names: string[] = [];
+    for await (const entry of this.reader.entries()) names.push(entry.path);
+    return names;
+  }
+
   set(name: string, text: string): void {
     this.changes.set(name, text);
   }
@@ -24,7 +31,8 @@ export class Parts {
   /** Changes a part that is there. */
   async change(name: string, change: (text: string) => string): Promise<void> {
     const text = await this.text(name);
-    if (text !== null) this.set(name, change(text));
+    const changed = text === null ? null : change(text);
+    if (changed !== null && changed !== text) this.set(name, changed);
   }
 
   /** The file with the changed parts. */

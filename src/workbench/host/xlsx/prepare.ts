@@ -1,0 +1,72 @@
+import { Parts } from "./parts";
+
+/**
+ * Number formats that a file names by a number only and whose meaning goes by Excel's language (ECMA-376 18.8.30, zh-cn).
+ * The library knows none of them.
+ */
+const CHINESE_FORMATS: Readonly<Record<number, string>> = {
+  27: 'yyyy"年"m"月"',
+  28: 'm"月"d"日"',
+  29: 'm"月"d"日"',
+  30: "m-d-yy",
+  31: 'yyyy"年"m"月"d"日"',
+  32: 'h"时"mm"分"',
+  33: 'h"时"mm"分"ss"秒"',
+  34: '上午/下午h"时"mm"分"',
+  35: '上午/下午h"时"mm"分"ss"秒"',
+  36: 'yyyy"年"m"月"',
+  50: 'yyyy"年"m"月"',
+  51: 'm"月"d"日"',
+  52: 'yyyy"年"m"月"',
+  53: 'm"月"d"日"',
+  54: 'm"月"d"日"',
+  55: '上午/下午h"时"mm"分"',
+  56: '上午/下午h"时"mm"分"ss"秒"',
+  57: 'yyyy"年"m"月"',
+  58: 'm"月"d"日"',
+};
+/** Numbers of formats that a file spells out begin at 164; these stand far above what a file has. */
+const SPELLED_OUT = 5000;
+
+function spellOut(styles: string): string {
+  const used = new Set<number>();
+  const renumbered = styles.replace(
+    /(<xf [^>]*numFmtId=")(\d+)"/g,
+    (found, before: string, number: string) => {
+      const isSpelled = styles.includes(`<numFmt numFmtId="${number}"`);
+      if (!(Number(number) in CHINESE_FORMATS) || isSpelled) return found;
+      used.add(Number(number));
+      return `${before}${SPELLED_OUT + Number(number)}"`;
+    },
+  );
+  if (used.size === 0) return styles;
+  const formats = [...used].map((number) => {
+    const code = (CHINESE_FORMATS[number] ?? "").replaceAll('"', "&quot;");
+    return `<numFmt numFmtId="${SPELLED_OUT + number}" formatCode="${code}"/>`;
+  });
+  if (/<numFmts\b[^>]*>/.test(renumbered))
+    return renumbered.replace(/<numFmts\b[^>]*>/, (tag) => tag + formats.join(""));
+  return renumbered.replace(/<styleSheet\b[^>]*>/, (tag) => `${tag}<numFmts>${formats.join("")}</numFmts>`);
+}
+
+/** `true` and `false` are as good as 1 and 0 (XML Schema), and LibreOffice writes them; the library takes them for no. */
+function withNumbers(xml: string): string {
+  if (!xml.includes('="true"') && !xml.includes('="false"')) return xml;
+  return xml.replace(/<[a-z][^<>]*="(?:true|false)"[^<>]*>/gi, (tag) =>
+    tag.replaceAll('="true"', '="1"').replaceAll('="false"', '="0"'),
+  );
+}
+
+/** A fill that names no pattern has none; the library would write it back as one called `undefined`. */
+const withPatterns = (styles: string) =>
+  styles.replace(/<patternFill\s*\/>/g, '<patternFill patternType="none"/>');
+
+/** Puts into the library's own words what it would misread. */
+export async function prepared(bytes: Uint8Array): Promise<Uint8Array> {
+  const parts = new Parts(bytes);
+  const names = await parts.names();
+  await parts.change("xl/styles.xml", (text) => withPatterns(spellOut(withNumbers(text))));
+  for (const name of names.filter((one) => /^xl\/(workbook|worksheets\/[^/]+)\.xml$/.test(one)))
+    await parts.change(name, withNumbers);
+  return parts.save();
+}
