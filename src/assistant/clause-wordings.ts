@@ -15,7 +15,9 @@ export function clauseWordings(standard: Standard, report: Report): ClauseWordin
       {
         id: result.id,
         title: clause.title,
+        operator: target.operator,
         value: target.value,
+        unit: target.unit,
         per: target.per,
         targetText: result.targetText,
         evidence: clause.evidence,

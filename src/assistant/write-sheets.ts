@@ -46,14 +46,12 @@ function prepare(
   input: DocumentInput,
   snapshot: WorkbookSnapshot,
 ): PreparedSheet[] {
-  return kinds
-    .flatMap((kind) => composeSheets(kind, input))
-    .map((plan) => {
-      const existing =
-        snapshot.own.find(({ kind, edition }) => kind === plan.kind && edition === (plan.edition ?? "")) ??
-        null;
-      const sheet = snapshot.sheets.find(({ name }) => name === existing?.sheet);
-      const carried = sheet ? carryOver(plan, sheet) : { plan, kept: 0 };
-      return { plan: carried.plan, existing, kept: carried.kept };
-    });
+  return composeSheets(kinds, input).map((plan) => {
+    const existing =
+      snapshot.own.find(({ kind, edition }) => kind === plan.kind && edition === (plan.edition ?? "")) ??
+      null;
+    const sheet = snapshot.sheets.find(({ name }) => name === existing?.sheet);
+    const carried = sheet ? carryOver(plan, sheet) : { plan, kept: 0 };
+    return { plan: carried.plan, existing, kept: carried.kept };
+  });
 }

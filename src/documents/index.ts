@@ -1,4 +1,4 @@
-export { composeSheets, WRITTEN_KINDS } from "./compose-sheets";
+export { composeSheets, PLAN_KINDS, WRITTEN_KINDS } from "./compose-sheets";
 export { carryOver, type CarriedOver } from "./carry-over";
 export type { ClauseWording, DocumentCalendar, DocumentInput } from "./document-input";
 export type {

@@ -9,7 +9,7 @@ import {
   type Reading,
 } from "../../assistant";
 import type { Report } from "../../check";
-import type { WrittenKind } from "../../documents";
+import { PLAN_KINDS, type WrittenKind } from "../../documents";
 import { describeError, excel, ExcelProblem } from "../../excel";
 import { say } from "../../locales";
 import { installGlobals, openOffice, type OfficeInNode } from "../host/node";
@@ -37,7 +37,8 @@ async function write(
 ): Promise<readonly SheetOutcome[]> {
   if (kinds.length === 0) return [];
   if (answered) await excel.remember(JSON.stringify(reading.memory));
-  return writeSheets(excel, kinds, documentInput(reading, report, new Date()), reading.snapshot);
+  const sheets = kinds.flatMap((kind) => (kind === "plan" ? PLAN_KINDS : [kind]));
+  return writeSheets(excel, sheets, documentInput(reading, report, new Date()), reading.snapshot);
 }
 
 /** Counts what each part of the work took of the host. */
