@@ -9,6 +9,7 @@ import { OverviewScreen } from "./overview/overview-screen";
 import { HelpPage } from "./pages/help-page";
 import { usePaneActions } from "./pane-context";
 import { Notice } from "./parts/notice";
+import { ScreenHeading } from "./parts/screen-heading";
 import { TopBar } from "./parts/top-bar";
 import { WorkBar } from "./parts/work-bar";
 import type { PaneState } from "./state";
@@ -22,14 +23,17 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
   },
-  main: { flexGrow: 1, padding: "16px 12px 20px", boxSizing: "border-box", width: "100%", maxWidth: "720px" },
-  bars: {
+  main: {
     display: "flex",
     flexDirection: "column",
-    gap: "8px",
-    padding: "12px 12px 0",
-    ":empty": { display: "none" },
+    gap: "12px",
+    flexGrow: 1,
+    padding: "16px 12px 20px",
+    boxSizing: "border-box",
+    width: "100%",
+    maxWidth: "720px",
   },
+  bars: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { display: "none" } },
   calm: { color: tokens.colorNeutralForeground3 },
   foot: {
     position: "sticky",
@@ -63,11 +67,14 @@ export function PaneBody({
   return (
     <div className={styles.root}>
       <TopBar state={state} onLocale={onLocale} />
-      <div className={styles.bars}>
-        <Bars state={state} />
-        {work && <WorkBar work={work} />}
-      </div>
       <main className={styles.main}>
+        <div className={styles.bars}>
+          <Bars state={state} />
+          {work && <WorkBar work={work} />}
+        </div>
+        {book.stage === "unread" && screen.at !== "help" && (
+          <ScreenHeading takesFocus={false}>{t("name")}</ScreenHeading>
+        )}
         <Suspense fallback={null}>
           <CurrentScreen state={state} />
         </Suspense>

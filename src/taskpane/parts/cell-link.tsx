@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     ":hover": { color: tokens.colorBrandForegroundLinkHover },
   },
-  row: { display: "flex", flexWrap: "wrap", columnGap: "10px", rowGap: "2px" },
+  row: { display: "flex", flexWrap: "wrap", columnGap: "12px", "& > button": { minHeight: "24px" } },
 });
 
 /** Cells as a clerk says them: without the quotes that Excel puts around a sheet's name. */

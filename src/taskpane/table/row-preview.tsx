@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     textOverflow: "ellipsis",
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  lead: { minHeight: "24px" },
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   note: { padding: "8px 12px" },
 });
@@ -78,7 +79,7 @@ export function RowPreview({ table }: { readonly table: FoundTable }): ReactElem
           <div className={mergeClasses(styles.note, shared.quiet)}>{t("table.rows-coming")}</div>
         ) : (
           <>
-            <div className={styles.frame} tabIndex={0} role="region" aria-label={t("table.rows")}>
+            <div className={styles.frame} tabIndex={0} role="group" aria-label={t("table.rows")}>
               <table className={styles.table}>
                 <tbody>
                   {preview.rows.map((row) => (
@@ -110,7 +111,7 @@ function PreviewLine({ table, row }: { readonly table: FoundTable; readonly row:
       <th scope="row" className={mergeClasses(styles.role, colors[row.role])} title={row.reason}>
         <button
           type="button"
-          className={shared.plainButton}
+          className={mergeClasses(shared.plainButton, styles.lead)}
           onClick={() => void select({ ...table.area, row: row.row, rows: 1 })}
         >
           {row.row + 1} {t(`role.${row.role}`)}
