@@ -1,5 +1,5 @@
 import type { ClauseResult } from "../check";
-import { addressText, type CellArea } from "../grid";
+import { areaText, type CellArea } from "../grid";
 import { say } from "../locales";
 import { inChinese, percentText, shortNumber } from "./wording";
 
@@ -8,17 +8,31 @@ export function unitWord(unit: string): string {
   return say({ key: `unit.${unit}` }, "zh-CN");
 }
 
+/** What is counted out of a known number of them, so that 「10/12个月」 says more than 「10个月」. */
+const SHARED_UNITS: ReadonlySet<string> = new Set([
+  "week",
+  "friday",
+  "month",
+  "quarter",
+  "half-year",
+  "person",
+  "department",
+  "kind",
+  "item",
+  "cell",
+]);
+
 /** The figure as it stands in a sheet: 「23次」, 「10/12个月」, 「95.8%（23/24）」, 「—」 where there is none. */
 export function actualText(result: ClauseResult): string {
   const { actual, numerator, denominator, unit } = result;
   if (actual === null) return "—";
   const share =
-    numerator !== null && denominator !== null
+    numerator !== null && denominator !== null && denominator > 0
       ? `${shortNumber(numerator)}/${shortNumber(denominator)}`
       : null;
   if (unit === "percent") return `${shortNumber(actual)}%${share ? `（${share}）` : ""}`;
-  const within = numerator !== null && denominator !== null && numerator <= denominator;
-  return `${share && within && numerator === actual ? share : shortNumber(actual)}${unitWord(unit)}`;
+  const shared = share !== null && numerator === actual && SHARED_UNITS.has(unit);
+  return `${shared ? share : shortNumber(actual)}${unitWord(unit)}`;
 }
 
 /**
@@ -39,17 +53,21 @@ export function targetWords(result: ClauseResult): string {
   return inChinese(result.targetText) + (result.localDefault ? "\n「本地默认」" : "");
 }
 
-/** Where the figure comes from: the first area in full, the others by sheet: 「学习台账!A5:H27；另见签到表等3处」. */
+/** Where the figure comes from: the first area in full, the others by sheet: 「学习台账!A5:H27；另见签到表，共3处」. */
 export function evidenceText(evidence: readonly CellArea[]): string {
-  const first = evidence[0];
+  const [first, ...rest] = evidence;
   if (!first) return "—";
-  const rest = evidence.slice(1);
-  if (rest.length === 0) return addressText(first);
-  const second = rest[0];
-  if (second && rest.length === 1) return `${addressText(first)}；${addressText(second)}`;
-  const sheets = [...new Set(rest.map((area) => area.sheet))];
+  if (rest.length === 0) return placeText(first);
+  const sheets = [...new Set(rest.map((area) => area.sheet))].filter((sheet) => sheet !== first.sheet);
+  if (rest.length === 1 && sheets.length === 1) return `${placeText(first)}；${rest.map(placeText).join("")}`;
   const named = sheets.slice(0, 3).join("、");
-  return `${addressText(first)}；另见${named}${sheets.length > 3 ? "等" : ""}，共${String(rest.length + 1)}处`;
+  const elsewhere = sheets.length === 0 ? "" : `另见${named}${sheets.length > 3 ? "等" : ""}，`;
+  return `${placeText(first)}；${elsewhere}共${String(evidence.length)}处`;
+}
+
+/** An area as people write it, the sheet's name without the quotes that Excel's formulas want. */
+export function placeText(area: CellArea): string {
+  return `${area.sheet}!${areaText(area)}`;
 }
 
 /** What is wrong, what was done to get the figure, who was waived: sentences for the column 问题说明. */
@@ -59,6 +77,12 @@ export function problemSentences(result: ClauseResult): readonly string[] {
     sentences.push(`已豁免：${result.waiver.reason}（${result.waiver.by}，至${result.waiver.expires}）`);
   }
   sentences.push(...result.problems.map((problem) => inChinese(problem.text)));
+  if (result.blockedBy.length > 0) {
+    sentences.push(`有${String(result.blockedBy.length)}个读表问题待答复，答复后重新核查`);
+  } else if (result.verdict === "insufficient-data" && result.problems.length === 0) {
+    sentences.push("未找到可用的台账数据，请补充后重新核查");
+  }
+  if (result.verdict === "needs-confirmation") sentences.push(confirmationRequest(result));
   sentences.push(...result.notes.map((note) => `注：${inChinese(note.text)}`));
   if (result.excluded.length > 0) sentences.push(`另有${String(result.excluded.length)}人未计入，见表后名单`);
   if (result.previous) {
@@ -69,6 +93,11 @@ export function problemSentences(result: ClauseResult): readonly string[] {
     sentences.push(`上期${shortNumber(actual)}${unit}，本期${trend}`);
   }
   return sentences;
+}
+
+function confirmationRequest(result: ClauseResult): string {
+  const attach = result.attach ? inChinese(result.attach) : "";
+  return attach === "" ? "请人工确认" : `请人工确认，需附：${attach}`;
 }
 
 /** Points against weight as text: 「已核 75.17 分／可核 82 分（待确认 12 分），满分 100 分」 (CRITERIA.md §2). */

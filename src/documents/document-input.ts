@@ -7,8 +7,11 @@ import type { Bilingual, Message } from "../locales";
 export interface ClauseWording {
   readonly id: string;
   readonly title: Bilingual;
-  /** The figure of the target as the standard states it (「≥2次/月」: 2), null where it has none. */
+  /** The target as the standard states it: 「≥2次/月」 is at-least 2 session per month; `value` null where it has no figure. */
+  readonly operator: "at-least" | "at-most" | "above" | "below" | "equals";
   readonly value: number | null;
+  /** What the figure counts; a key `unit.<unit>` in the catalogues. */
+  readonly unit: string;
   /** The stretch in which it has to be reached. */
   readonly per: "week" | "month" | "quarter" | "half-year" | "year" | "period" | null;
   readonly targetText: Message;

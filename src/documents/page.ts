@@ -14,6 +14,9 @@ const SMALL_MERGE = 4;
  * ended by us, a little early, so that the differences don't add up over the pages.
  */
 const SAFE_SHARE = 0.97;
+/** A document is printed at its own size: only the rounding of heights to pixels differs. */
+const SAFE_DOCUMENT_SHARE = 0.985;
+const GENEROUS_SHARE = 1.01;
 /** So many rows stand on the page of the signatures. */
 const SIGNED_ROWS = 2;
 
@@ -59,7 +62,8 @@ export function paginate(
 ): readonly PlanRow[] {
   const heights = rows.map((row) => row.height ?? DEFAULT_ROW_HEIGHT);
   const isTable = print.titleRows !== null;
-  const room = pageHeight(columns, print) * (isTable ? SAFE_SHARE : 1);
+  const most = pageHeight(columns, print) * GENEROUS_SHARE;
+  const room = pageHeight(columns, print) * (isTable ? SAFE_SHARE : SAFE_DOCUMENT_SHARE);
   const repeated = print.titleRows ? sum(heights.slice(print.titleRows.from, print.titleRows.to + 1)) : 0;
   const signature = rows.findIndex((row) => row.role === "signature");
 
@@ -71,7 +75,8 @@ export function paginate(
     const needed = sum(heights.slice(at, end));
     const fits = used + needed <= room || used === 0;
     const row = rows[at];
-    const parted = !fits && (isTable || used + (heights[at] ?? 0) <= room);
+    // Where the first row might still fit, Excel would part the group, or the next pages would begin elsewhere.
+    const parted = !fits && (isTable || used + (heights[at] ?? 0) <= most);
     if (row) broken.push(parted ? { ...row, pageBreakBefore: true } : withoutBreak(row));
     broken.push(...rows.slice(at + 1, end).map(withoutBreak));
     used = fits ? used + needed : repeated + needed;

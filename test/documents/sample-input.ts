@@ -54,7 +54,9 @@ export function clauseWording(id: string, changes: Partial<ClauseWording> = {}):
   return {
     id,
     title: both(id),
+    operator: "at-least",
     value: null,
+    unit: "session",
     per: null,
     targetText: words("有"),
     evidence: both("记录"),
@@ -219,10 +221,16 @@ export const sampleInput: DocumentInput = {
       title: both("每人每年学习不少于120小时"),
       value: 120,
       per: "year",
+      unit: "hour",
       targetText: words("≥120小时/人/年"),
     }),
     clauseWording("disclosure-yearly", { title: both("政务公开"), value: 2, per: "year" }),
-    clauseWording("hygiene-average-score", { title: both("卫生检查平均分"), value: 90, per: "period" }),
+    clauseWording("hygiene-average-score", {
+      title: both("卫生检查平均分"),
+      value: 90,
+      unit: "point",
+      per: "period",
+    }),
   ],
   // Friday, 31 January 2025 lies in the Spring Festival.
   calendar: {

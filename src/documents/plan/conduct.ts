@@ -12,17 +12,21 @@ export function conduct(facts: PlanFacts): readonly Paragraph[] {
         "压实廉政责任。" +
         facts.when("integrity-pledge", "在岗人员全部签订廉政承诺书，新到岗人员一个月内补签。") +
         facts.compared("integrity-pledge", "承诺书签订率") +
-        facts.withTarget("discipline-followup", (n) => `工作纪律执行情况每季度检查不少于${n}次。`),
+        facts.withTarget("discipline-followup", (often) => `检查工作纪律执行情况${often}。`),
     },
     {
       id: "conduct-education",
       level: "item",
       template:
         "经常开展教育提醒。" +
-        facts.withTarget("party-lecture", (n) => `党课每季度不少于${n}次，单位负责人每年至少讲一次。`) +
+        facts.withTarget(
+          "party-lecture",
+          (often) => `党课${often}。`,
+          "按季度安排党课，单位负责人带头讲课。",
+        ) +
         facts.compared("party-lecture", "党课") +
-        facts.withTarget("integrity-education", (n) => `廉政教育每年不少于${n}次。`) +
-        facts.withTarget("warning-education", (n) => `警示教育每年不少于${n}次。`) +
+        facts.withTarget("integrity-education", (often) => `廉政教育${often}。`) +
+        facts.withTarget("warning-education", (often) => `警示教育${often}。`) +
         facts.compared("integrity-education", "廉政教育"),
     },
     {
@@ -30,7 +34,7 @@ export function conduct(facts: PlanFacts): readonly Paragraph[] {
       level: "item",
       template:
         "弘扬良好道德风尚。" +
-        facts.withTarget("moral-education", (n) => `道德教育活动每年不少于${n}次，活动有主题、有记录。`) +
+        facts.withTarget("moral-education", (often) => `道德教育活动${often}，活动有主题、有记录。`) +
         facts.compared("moral-education", "道德教育活动") +
         "严格考勤和请销假，工作时间不擅自离岗。",
     },

@@ -11,10 +11,7 @@ export function democracy(facts: PlanFacts): readonly Paragraph[] {
       level: "item",
       template:
         "推进政务公开。" +
-        facts.withTarget(
-          "disclosure-yearly",
-          (n) => `全年政务公开不少于${n}次，公开内容经审核后发布并登记。`,
-        ) +
+        facts.withTarget("disclosure-yearly", (often) => `政务公开${often}，公开内容经审核后发布并登记。`) +
         facts.compared("disclosure-yearly", "政务公开") +
         "重大事项集体研究决定，做好会议记录。",
     },
@@ -23,7 +20,7 @@ export function democracy(facts: PlanFacts): readonly Paragraph[] {
       level: "item",
       template:
         "加强法治学习宣传。" +
-        facts.withTarget("law-education", (n) => `法治教育每年不少于${n}次。`) +
+        facts.withTarget("law-education", (often) => `法治教育${often}。`) +
         facts.when("domain-law-publicity", `结合业务做好《${blank("本行业主要法律名称")}》的学习宣传。`) +
         facts.when(
           "legal-publicity-day-1204",

@@ -18,9 +18,9 @@ export function environment(facts: PlanFacts): readonly Paragraph[] {
       level: "item",
       template:
         "坚持检查评比。" +
-        facts.withTarget("hygiene-inspection-regular", (n) => `卫生检查每月不少于${n}次，`) +
-        facts.withTarget("hygiene-comparison-regular", (n) => `每季度评比${n}次并公布结果，`) +
-        facts.withTarget("hygiene-average-score", (n) => `平均分不低于${n}分，`) +
+        facts.withTarget("hygiene-inspection-regular", (often) => `卫生检查${often}，`) +
+        facts.withTarget("hygiene-comparison-regular", (often) => `卫生评比${often}并公布结果，`) +
+        facts.withTarget("hygiene-average-score", (often) => `平均分${often}，`) +
         "检查发现的问题限期整改并复查。" +
         facts.compared("hygiene-inspection-regular", "卫生检查") +
         facts.compared("hygiene-average-score", "卫生检查平均"),
@@ -31,7 +31,7 @@ export function environment(facts: PlanFacts): readonly Paragraph[] {
       template:
         "养成文明习惯。" +
         "接待来访和接打电话使用文明用语，办公场所物品摆放有序、车辆停放规范。" +
-        facts.withTarget("hygiene-promotion-column", (n) => `每季度刊发卫生健康宣传不少于${n}期。`),
+        facts.withTarget("hygiene-promotion-column", (often) => `刊发卫生健康宣传${often}。`),
     },
   ];
 }

@@ -63,16 +63,23 @@ function lastPeriodText(facts: PlanFacts): string {
 /** The standard's own figures, as far as it has them. */
 function keyFigures(facts: PlanFacts): readonly Paragraph[] {
   const figure = (id: string, text: string): { readonly id: string; readonly text: string } => ({ id, text });
-  const target = (id: string, sentence: (n: string) => string): ReturnType<typeof figure> =>
-    figure(id, facts.withTarget(id, sentence));
+  const target = (
+    id: string,
+    sentence: (often: string) => string,
+    otherwise?: string,
+  ): ReturnType<typeof figure> => figure(id, facts.withTarget(id, sentence, otherwise));
   const figures = [
-    target("creation-meetings-yearly", (n) => `班子专题研究创建工作每年不少于${n}次`),
-    target("study-sessions-monthly", (n) => `集中学习每月不少于${n}次`),
-    target("study-sessions-yearly", (n) => `全年集中学习不少于${n}次`),
-    target("study-hours-120", (n) => `每人每年学习不少于${n}小时`),
-    target("theory-article-per-member", (n) => `中心组成员每人每年撰写调研文章不少于${n}篇`),
-    target("disclosure-yearly", (n) => `政务公开每年不少于${n}次`),
-    target("hygiene-average-score", (n) => `卫生检查平均分不低于${n}分`),
+    target("creation-meetings-yearly", (often) => `班子专题研究创建工作${often}`),
+    target("study-sessions-monthly", (often) => `集中学习${often}`),
+    target("study-sessions-yearly", (often) => `集中学习${often}`),
+    target("study-hours-120", (often) => `每人学习${often}`),
+    target(
+      "theory-article-per-member",
+      (often) => `中心组成员每人撰写调研文章${often}`,
+      "中心组成员人人完成调研文章",
+    ),
+    target("disclosure-yearly", (often) => `政务公开${often}`),
+    target("hygiene-average-score", (often) => `卫生检查平均分${often}`),
     figure("petitions-answered", facts.when("petitions-answered", "来信来访答复率100%")),
     figure("zero-violation", facts.when("zero-violation", "违法违纪案件为零")),
   ].filter((entry) => entry.text !== "");
@@ -104,7 +111,7 @@ function shortfalls(facts: PlanFacts): readonly Paragraph[] {
     ...named.map((result): Paragraph => ({
       id: `shortfall-${result.id}`,
       level: "point",
-      template: `${inChinese(result.title)}：上期${result.actual === null ? "" : actualText(result)}${verdictWord(result.verdict)}${problemBrackets(result)}。`,
+      template: `${inChinese(result.title)}：上期${result.actual === null ? "" : `${actualText(result)}，`}${verdictWord(result.verdict)}${problemBrackets(result)}。`,
     })),
   ];
 }

@@ -23,7 +23,7 @@ export function organization(facts: PlanFacts): readonly Paragraph[] {
       template:
         facts.withTarget(
           "creation-meetings-yearly",
-          (n) => `领导班子把创建工作列入议事日程，每年专题研究不少于${n}次，形成会议纪要。`,
+          (often) => `领导班子把创建工作列入议事日程，专题研究${often}，形成会议纪要。`,
         ) + facts.compared("creation-meetings-yearly", "专题研究创建工作"),
     },
     {
@@ -31,10 +31,7 @@ export function organization(facts: PlanFacts): readonly Paragraph[] {
       level: "text",
       template:
         "各项创建任务逐条分解到责任领导、责任科室和责任人，明确完成时限（见附件1）。" +
-        facts.withTarget(
-          "creation-participation-rate",
-          (n) => `全体干部职工参加创建活动，参与率达到${n}%。`,
-        ) +
+        facts.when("creation-participation-rate", "全体干部职工参加创建活动，做到人人参与。") +
         facts.compared("creation-participation-rate", "参与率"),
     },
     {

@@ -1,5 +1,5 @@
 import type { ClauseResult } from "../../check";
-import { actualText } from "../clause-figures";
+import { actualText, unitWord } from "../clause-figures";
 import type { ClauseWording, DocumentInput } from "../document-input";
 import { blank } from "../paragraphs/blanks";
 import { chineseDay, inChinese, periodYears, shortNumber, verdictWord, yearsText } from "../wording";
@@ -15,8 +15,11 @@ export interface PlanFacts {
   readonly unit: string;
   /** Whether the standard has any of these clauses. */
   readonly has: (...ids: readonly string[]) => boolean;
-  /** A sentence that needs a clause's target figure; "" where the standard has no such clause or figure. */
-  readonly withTarget: (id: string, sentence: (figure: string) => string) => string;
+  /**
+   * A sentence with a clause's target in words, 「每季度不少于1次」. Where the target is no plain number of something (a
+   * rate over persons, several conditions at once) the other sentence; "" where the standard has no such clause.
+   */
+  readonly withTarget: (id: string, sentence: (often: string) => string, otherwise?: string) => string;
   /** A sentence that needs a clause, whatever its target; "" where the standard has none. */
   readonly when: (id: string, sentence: string) => string;
   /** What came of a clause last time, for comparison: 「上期集中学习23次，达标。」; "" without a result. */
@@ -43,9 +46,11 @@ export function planFacts(input: DocumentInput): PlanFacts {
     years: yearsText(years.from, years.to),
     unit: input.unit === "" ? blank("单位全称") : input.unit,
     has: (...ids) => ids.some((id) => clauses.has(id)),
-    withTarget: (id, sentence) => {
-      const figure = clauses.get(id)?.value ?? null;
-      return figure === null ? "" : sentence(shortNumber(figure));
+    withTarget: (id, sentence, otherwise = "") => {
+      const clause = clauses.get(id);
+      if (!clause) return "";
+      const often = targetInWords(clause);
+      return often === null ? otherwise : sentence(often);
     },
     when: (id, sentence) => (clauses.has(id) ? sentence : ""),
     compared: (id, subject) => compared(results.get(id), subject),
@@ -61,12 +66,54 @@ export function lastPeriod(facts: PlanFacts): string {
   return `上一考核期（${chineseDay(from)}—${chineseDay(asOf)}）`;
 }
 
-/** The first few problems of a clause in brackets: 「（3月缺1次、8月缺2次）」. */
+/** Units whose problems name months, kinds or departments; those of others may name persons or cases. */
+const NAMEABLE_UNITS: ReadonlySet<string> = new Set([
+  "week",
+  "friday",
+  "month",
+  "quarter",
+  "half-year",
+  "kind",
+  "department",
+]);
+
+/**
+ * The first few problems of a clause in brackets: 「（3月缺1次、8月缺2次）」. Nobody is named: a plan is handed around.
+ */
 export function problemBrackets(result: ClauseResult): string {
+  if (!NAMEABLE_UNITS.has(result.unit)) return "";
   const shown = result.problems.slice(0, 3).map((problem) => inChinese(problem.text));
   if (shown.length === 0) return "";
   const more = result.problems.length > shown.length ? "等" : "";
   return `（${shown.join("、")}${more}）`;
+}
+
+/** Units that can be asked for so many times; a rate or a number of conditions can't. */
+const COUNTED_UNITS: ReadonlySet<string> = new Set([
+  "session",
+  "time",
+  "hour",
+  "article",
+  "issue",
+  "case",
+  "point",
+  "kind",
+]);
+
+const PER_WORDS = {
+  week: "每周",
+  month: "每月",
+  quarter: "每季度",
+  "half-year": "每半年",
+  year: "每年",
+  period: "",
+} as const;
+
+/** 「每月不少于2次」, 「不低于90分」; null for a target that is no such number. */
+function targetInWords({ operator, value, unit, per }: ClauseWording): string | null {
+  if (value === null || operator !== "at-least" || !COUNTED_UNITS.has(unit)) return null;
+  const least = unit === "point" ? "不低于" : "不少于";
+  return `${per === null ? "" : PER_WORDS[per]}${least}${shortNumber(value)}${unitWord(unit)}`;
 }
 
 function compared(result: ClauseResult | undefined, subject: string): string {

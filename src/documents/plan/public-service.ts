@@ -13,7 +13,7 @@ export function publicService(facts: PlanFacts): readonly Paragraph[] {
         "组织志愿服务。" +
         facts.withTarget(
           "volunteer-activities",
-          (n) => `志愿服务活动每季度不少于${n}次，时间、地点、人员、时长逐次登记。`,
+          (often) => `志愿服务活动${often}，时间、地点、人员、时长逐次登记。`,
         ) +
         facts.compared("volunteer-activities", "志愿服务"),
     },
@@ -24,13 +24,13 @@ export function publicService(facts: PlanFacts): readonly Paragraph[] {
         "做好结对共建。" +
         facts.withTarget(
           "paired-poverty-aid",
-          (n) => `与${blank("结对帮扶对象")}结对帮扶，每年走访不少于${n}次。`,
+          (often) => `与${blank("结对帮扶对象")}结对帮扶，走访${often}。`,
         ) +
         facts.withTarget(
           "village-joint-construction",
-          (n) => `与${blank("联系村")}开展文明共建，每年不少于${n}次。`,
+          (often) => `与${blank("联系村")}开展文明共建，${often}。`,
         ) +
-        facts.withTarget("charity-donation", (n) => `每年组织爱心捐助不少于${n}次，坚持自愿原则。`),
+        facts.withTarget("charity-donation", (often) => `组织爱心捐助${often}，坚持自愿原则。`),
     },
   ];
 }

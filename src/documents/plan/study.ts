@@ -13,12 +13,13 @@ export function study(facts: PlanFacts): readonly Paragraph[] {
       template:
         "抓好政治理论学习。" +
         `以${blank("本年度理论学习重点篇目")}为重点，安排专题学习和交流研讨。` +
-        facts.withTarget("political-theory-study", (n) => `政治理论学习每月不少于${n}次。`) +
-        facts.withTarget("center-group-study", (n) => `中心组学习每季度不少于${n}次。`) +
+        facts.withTarget("political-theory-study", (often) => `政治理论学习${often}。`) +
+        facts.withTarget("center-group-study", (often) => `中心组学习${often}。`) +
         facts.compared("center-group-study", "中心组学习") +
         facts.withTarget(
           "theory-article-per-member",
-          (n) => `中心组成员结合分管工作，每人每年完成调研文章不少于${n}篇。`,
+          (often) => `中心组成员结合分管工作撰写调研文章，每人${often}。`,
+          "中心组成员结合分管工作，人人完成调研文章。",
         ) +
         facts.compared("theory-article-per-member", "调研文章"),
     },
@@ -28,8 +29,8 @@ export function study(facts: PlanFacts): readonly Paragraph[] {
       template:
         "提高业务能力。" +
         `围绕${blank("本单位主要业务领域")}开展业务学习，做到学用结合。` +
-        facts.withTarget("business-study", (n) => `业务学习每季度不少于${n}次。`) +
-        facts.withTarget("external-training", (n) => `每年选派人员参加上级业务培训不少于${n}批次。`) +
+        facts.withTarget("business-study", (often) => `业务学习${often}。`) +
+        facts.withTarget("external-training", (often) => `选派人员参加上级业务培训，${often}。`) +
         facts.compared("external-training", "参加上级培训"),
     },
     {
@@ -39,10 +40,10 @@ export function study(facts: PlanFacts): readonly Paragraph[] {
         "开展文体活动。" +
         facts.withTarget(
           "culture-sports-activities",
-          (n) => `群众性文体活动每半年不少于${n}次，做到人人有机会参加。`,
+          (often) => `群众性文体活动${often}，做到人人有机会参加。`,
         ) +
         facts.compared("culture-sports-activities", "文体活动") +
-        facts.withTarget("paper-contest", (n) => `每年组织优秀论文评选${n}次。`),
+        facts.withTarget("paper-contest", (often) => `组织优秀论文评选，${often}。`),
     },
   ];
 }
@@ -51,18 +52,15 @@ function system(facts: PlanFacts): string {
   return (
     "落实学习制度。" +
     facts.when("friday-fixed-study-day", "固定周五为集中学习日，遇节假日和重要工作顺延并登记。") +
-    facts.withTarget("study-sessions-monthly", (n) => `每月集中学习不少于${n}次`) +
+    facts.withTarget("study-sessions-monthly", (often) => `集中学习${often}`) +
     facts.withTarget(
       "study-sessions-yearly",
-      (n) => `${facts.has("study-sessions-monthly") ? "，" : ""}全年不少于${n}次`,
+      (often) => `${facts.has("study-sessions-monthly") ? "，" : ""}${often}`,
     ) +
     (facts.has("study-sessions-monthly", "study-sessions-yearly") ? "。" : "") +
     facts.compared("study-sessions-monthly", "每月学习满次数的有") +
     facts.compared("study-sessions-yearly", "全年集中学习") +
-    facts.withTarget(
-      "study-hours-120",
-      (n) => `每人每年学习时间不少于${n}小时，集中学习、自学和培训分别登记。`,
-    ) +
+    facts.withTarget("study-hours-120", (often) => `每人学习时间${often}，集中学习、自学和培训分别登记。`) +
     facts.compared("study-hours-120", "学时达到要求的有") +
     facts.when(
       "study-plan-four-guarantees",

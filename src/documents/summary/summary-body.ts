@@ -23,7 +23,8 @@ export function summaryBody(report: Report): readonly PlanRow[] {
   const rows: PlanRow[] = [];
   for (const dimension of report.dimensions) {
     const results = dimension.clauses.flatMap((id) => byId.get(id) ?? []);
-    const name = `${inChinese(dimension.name)}\n（${shortNumber(dimension.weight)}分）`;
+    const points = dimension.weight === 0 ? "" : `\n（${shortNumber(dimension.weight)}分）`;
+    const name = inChinese(dimension.name) + points;
     const first = rows.length;
     rows.push(...results.map((result, index) => clauseRow(result, first + index + 1)));
     mergeDimension(rows, first, name);
@@ -70,8 +71,8 @@ function clauseRow(result: ClauseResult, number: number): PlanRow {
     actual: { value: actualText(result).replace("（", "\n（") },
     completion: ratio === null ? { value: "—" } : { value: Math.round(ratio * 1000) / 1000, format: "0.0%" },
     verdict: { value: verdictWord(result.verdict), style: `verdict-${result.verdict}` },
-    weight: { value: round(result.weight) },
-    score: { value: result.score === null ? "—" : round(result.score) },
+    weight: { value: result.weight === 0 ? "—" : round(result.weight) },
+    score: { value: result.score === null || result.weight === 0 ? "—" : round(result.score) },
     evidence: link
       ? { value: evidenceText(result.evidence), style: "table-link", link }
       : { value: evidenceText(result.evidence), style: "table-centre" },

@@ -1,6 +1,6 @@
 import type { ClauseResult, Report } from "../../check";
-import { addressText } from "../../grid";
 import type { Finding, LedgerKind } from "../../ledgers";
+import { placeText } from "../clause-figures";
 import type { PlanRow } from "../sheet-plan";
 import { shownColumns, spanWidth, wideRow } from "../table-rows";
 import { lineCount } from "../text-layout";
@@ -118,7 +118,7 @@ function findingRows(findings: readonly Finding[]): readonly PlanRow[] {
 }
 
 function findingText(finding: Finding): string {
-  const place = addressText(finding.cell);
+  const place = placeText(finding.cell);
   if (finding.kind !== null && PRIVATE_KINDS.has(finding.kind)) {
     return `${place}：该处内容有误或未计入，涉及个人信息，请到原表查看。`;
   }

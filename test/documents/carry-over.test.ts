@@ -1,0 +1,236 @@
+import {
+  carryOver,
+  composePlan,
+  composeStudyPlan,
+  composeSummary,
+  composeTasks,
+  type SheetPlan,
+} from "../../src/documents";
+import type { CellValue, Sheet } from "../../src/grid";
+import { sheetOfPlan } from "../support/sheet-of-plan";
+import { sampleInput, sampleReport } from "./sample-input";
+
+const summary = composeSummary(sampleInput);
+const plan = composePlan(sampleInput);
+
+function at(plan: SheetPlan, id: string): number {
+  return plan.rows.findIndex((row) => row.id === id);
+}
+
+function place(plan: SheetPlan, key: string): number {
+  return plan.columns.findIndex((column) => column.key === key);
+}
+
+function changed(sheet: Sheet, change: (values: CellValue[][]) => void): Sheet {
+  const values = sheet.values.map((row) => [...row]);
+  change(values);
+  return { ...sheet, values };
+}
+
+function typed(plan: SheetPlan, id: string, key: string, text: CellValue): Sheet {
+  return changed(sheetOfPlan(plan), (values) => {
+    const row = values[at(plan, id)];
+    if (row) row[place(plan, key)] = text;
+  });
+}
+
+function valueOf(plan: SheetPlan, id: string, key: string): unknown {
+  return plan.rows[at(plan, id)]?.cells[key]?.value ?? null;
+}
+
+function only(ids: readonly string[]): typeof sampleInput {
+  const results = sampleReport.results.filter(({ id }) => ids.includes(id));
+  const dimensions = sampleReport.dimensions.map((dimension) => ({
+    ...dimension,
+    clauses: dimension.clauses.filter((id) => ids.includes(id)),
+  }));
+  return { ...sampleInput, report: { ...sampleReport, results, dimensions } };
+}
+
+describe("a table written again", () => {
+  it("puts a note back beside its clause when the rows have changed places", () => {
+    const sheet = changed(typed(summary, "zero-vice", "note", "经核实为0 李明"), (values) =>
+      values.reverse(),
+    );
+    // Reversed, even the header stands at the end: nothing but ids and headers can find the note.
+    const first = sheet.values.findIndex((row) => row.includes("指标编号"));
+    const upright = changed(sheet, (values) => values.unshift(...values.splice(first, 1)));
+    expect(valueOf(carryOver(summary, upright).plan, "zero-vice", "note")).toBe("经核实为0 李明");
+  });
+
+  it("says how many cells were kept", () => {
+    const carried = carryOver(summary, typed(summary, "zero-vice", "note", "经核实为0 李明"));
+    expect(carried.kept).toBe(1);
+    expect(carried.notes).toEqual([{ key: "documents.kept.cells", params: { n: 1 } }]);
+  });
+
+  it("writes our columns anew whatever stood in them", () => {
+    const carried = carryOver(summary, typed(summary, "study-sessions-monthly", "actual", "12/12个月")).plan;
+    expect(valueOf(carried, "study-sessions-monthly", "actual")).toBe("10/12个月");
+  });
+
+  it("lists the note of a clause that is gone below the table, and puts it back when the clause returns", () => {
+    const sheet = typed(summary, "zero-vice", "note", "经核实为0 李明");
+    const without = carryOver(composeSummary(only(["study-sessions-monthly"])), sheet).plan;
+    expect(without.rows.some((row) => String(row.cells["number"]?.value).startsWith("上次保留的备注"))).toBe(
+      true,
+    );
+    expect(valueOf(without, "zero-vice", "note")).toBe("经核实为0 李明");
+
+    const back = carryOver(summary, sheetOfPlan(without)).plan;
+    expect(valueOf(back, "zero-vice", "note")).toBe("经核实为0 李明");
+    expect(back.rows.some((row) => String(row.cells["number"]?.value).startsWith("上次保留的备注"))).toBe(
+      false,
+    );
+  });
+
+  it("keeps a column that the clerk put in where it stood, with its words, and lets merged titles grow over it", () => {
+    const position = place(summary, "verdict");
+    const sheet = changed(sheetOfPlan(summary), (values) => {
+      for (const [index, row] of values.entries()) {
+        row.splice(position, 0, index === 3 ? "分管领导" : index === at(summary, "zero-vice") ? "王芳" : "");
+      }
+    });
+    const carried = carryOver(summary, sheet).plan;
+    expect(carried.columns[position]).toMatchObject({ header: "分管领导", owner: "clerk" });
+    expect(carried.rows[at(carried, "zero-vice")]?.cells["clerk-1"]?.value).toBe("王芳");
+    expect(carried.rows[0]?.cells["number"]?.span?.columns).toBe(15);
+  });
+
+  it("keeps a row that the clerk put in at the end of the body", () => {
+    const sheet = changed(sheetOfPlan(summary), (values) => {
+      const row: CellValue[] = Array<CellValue>(14).fill("");
+      row[3] = "本单位自定指标";
+      values.splice(at(summary, "study-sessions-yearly"), 0, row);
+    });
+    const carried = carryOver(summary, sheet).plan;
+    const total = carried.rows.findIndex((row) => row.role === "total");
+    expect(carried.rows[total - 1]?.cells["title"]?.value).toBe("本单位自定指标");
+  });
+
+  it("keeps names behind the places to sign", () => {
+    const sheet = changed(sheetOfPlan(summary), (values) => {
+      const row = values.at(-1);
+      if (row) row[0] = "制表人：李明";
+    });
+    expect(carryOver(summary, sheet).plan.rows.at(-1)?.cells["number"]?.value).toBe("制表人：李明");
+  });
+
+  it("renews a suggestion that nobody touched, and leaves one alone that was changed or deleted", () => {
+    const tasks = composeTasks(sampleInput);
+    const id = "task-study-sessions-monthly";
+    const moved = {
+      ...sampleInput,
+      clauses: sampleInput.clauses.map((clause) => ({ ...clause, department: "办公室" })),
+    };
+    expect(valueOf(carryOver(composeTasks(moved), sheetOfPlan(tasks)).plan, id, "department")).toBe("办公室");
+    expect(
+      valueOf(
+        carryOver(composeTasks(moved), typed(tasks, id, "department", "人事科")).plan,
+        id,
+        "department",
+      ),
+    ).toBe("人事科");
+    expect(
+      valueOf(carryOver(composeTasks(moved), typed(tasks, id, "department", "")).plan, id, "department"),
+    ).toBeNull();
+  });
+
+  it("does not drag last year's untouched sessions into this year's study plan", () => {
+    const last = composeStudyPlan(sampleInput);
+    const next = composeStudyPlan({ ...sampleInput, planYears: { from: 2026, to: 2026 } });
+    expect(carryOver(next, sheetOfPlan(last)).plan).toEqual(next);
+  });
+
+  it("loses nothing where the header was deleted", () => {
+    const sheet = changed(typed(summary, "zero-vice", "note", "经核实为0 李明"), (values) =>
+      values.splice(3, 1),
+    );
+    const carried = carryOver(summary, sheet);
+    const words = carried.plan.rows.map((row) => String(row.cells["number"]?.value ?? ""));
+    expect(words.some((text) => text.includes("经核实为0 李明"))).toBe(true);
+    expect(carried.notes).toEqual([{ key: "documents.kept.layout-lost" }]);
+  });
+
+  it("shows a day that the clerk typed into a column of dates as a day", () => {
+    const sheet = changed(sheetOfPlan(summary), (values) => {
+      for (const [index, row] of values.entries())
+        row.push(index === 3 ? "复核日期" : index === 5 ? 45646 : "");
+    });
+    const cell = carryOver(summary, sheet).plan.rows[5]?.cells["clerk-1"];
+    expect(cell).toMatchObject({ value: 45646, format: "yyyy-mm-dd" });
+  });
+});
+
+describe("a document written again", () => {
+  const id = "organization-leading-group";
+  const text = String(valueOf(plan, id, "text"));
+
+  it("keeps an answer in its blank while the rest of the paragraph follows the data", () => {
+    const answered = text.replace("____", "李明");
+    const carried = carryOver(plan, typed(plan, id, "text", answered));
+    expect(valueOf(carried.plan, id, "text")).toBe(answered);
+    expect(carried.plan.blanks).toBe(plan.blanks - 1);
+    expect(carried.plan.blankNames).not.toContain("领导小组组长");
+  });
+
+  it("puts the answer into this year's text when the figures have changed", () => {
+    const before = "　　围绕____开展工作，上期10次。";
+    const paragraph = "duty-tasks";
+    const old = typed(
+      plan,
+      paragraph,
+      "text",
+      String(valueOf(plan, paragraph, "text")).replace("____", "档案数字化"),
+    );
+    const renamed: SheetPlan = {
+      ...plan,
+      rows: plan.rows.map((row) =>
+        row.id === paragraph
+          ? {
+              ...row,
+              cells: {
+                ...row.cells,
+                text: { value: before },
+                draft: { value: before.replace("____", "{{本单位年度重点工作}}") },
+              },
+            }
+          : row,
+      ),
+    };
+    expect(valueOf(carryOver(renamed, old).plan, paragraph, "text")).toBe(
+      "　　围绕档案数字化开展工作，上期10次。",
+    );
+  });
+
+  it("keeps a paragraph that was rewritten, word for word", () => {
+    const carried = carryOver(plan, typed(plan, "guiding-thought-text", "text", "　　按市里统一要求执行。"));
+    expect(valueOf(carried.plan, "guiding-thought-text", "text")).toBe("　　按市里统一要求执行。");
+    expect(carried.notes).toContainEqual({ key: "documents.kept.paragraphs", params: { n: 1 } });
+  });
+
+  it("keeps a paragraph that was emptied empty", () => {
+    expect(
+      valueOf(carryOver(plan, typed(plan, "attachments", "text", "")).plan, "attachments", "text"),
+    ).toBeNull();
+  });
+
+  it("keeps a paragraph that was put in behind the one it followed", () => {
+    const sheet = changed(sheetOfPlan(plan), (values) =>
+      values.splice(at(plan, "guiding-thought-text") + 1, 0, ["　　另加一段。", "", ""]),
+    );
+    const carried = carryOver(plan, sheet).plan;
+    expect(carried.rows[at(carried, "guiding-thought-text") + 1]?.cells["text"]?.value).toBe(
+      "　　另加一段。",
+    );
+  });
+
+  it("goes on below where a paragraph of the clerk's is longer than a row can be", () => {
+    const long = `　　${"本单位坚持把文明创建作为一项长期任务来抓。".repeat(30)}`;
+    const carried = carryOver(plan, typed(plan, "guiding-thought-text", "text", long)).plan;
+    const first = at(carried, "guiding-thought-text");
+    const pieces = carried.rows.slice(first, first + 2);
+    expect(pieces.map((row) => row.cells["text"]?.value).join("")).toBe(long);
+    for (const row of pieces) expect(row.height).toBeLessThanOrEqual(409.5);
+  });
+});

@@ -1,0 +1,202 @@
+import {
+  composePlan,
+  composeStudyPlan,
+  composeSummary,
+  composeTasks,
+  styleOf,
+  type SheetPlan,
+} from "../../src/documents";
+import { clauseResult, clauseWording, sampleInput, sampleReport, words } from "./sample-input";
+
+function textOf(plan: SheetPlan): string {
+  return plan.rows
+    .flatMap((row) => Object.values(row.cells).map((cell) => String(cell.value ?? "")))
+    .join("\n");
+}
+
+function summaryOf(changes: Parameters<typeof clauseResult>[1]): SheetPlan {
+  const results = [clauseResult("study-sessions-yearly", changes)];
+  const dimensions = sampleReport.dimensions
+    .slice(0, 1)
+    .map((dimension) => ({ ...dimension, clauses: ["study-sessions-yearly"] }));
+  return composeSummary({ ...sampleInput, findings: [], report: { ...sampleReport, results, dimensions } });
+}
+
+function cellOf(plan: SheetPlan, key: string): unknown {
+  return plan.rows.find((row) => row.role === "body")?.cells[key]?.value;
+}
+
+const sheets = [
+  composeSummary(sampleInput),
+  composePlan(sampleInput),
+  composeTasks(sampleInput),
+  composeStudyPlan(sampleInput),
+];
+
+describe.each(sheets.map((plan) => [plan.kind, plan] as const))("the sheet %s", (_kind, plan) => {
+  it("has no row that Excel can't make", () => {
+    for (const row of plan.rows) expect(row.height ?? 15).toBeLessThanOrEqual(409.5);
+  });
+
+  it("uses only styles that exist", () => {
+    for (const row of plan.rows)
+      for (const cell of Object.values(row.cells))
+        if (cell.style) expect(() => styleOf(cell.style ?? "")).not.toThrow();
+  });
+
+  it("has each id once", () => {
+    const ids = plan.rows.flatMap((row) => row.id ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe("the summary", () => {
+  it("has the 14 columns of the specification in their order", () => {
+    expect(composeSummary(sampleInput).columns.map((column) => column.header)).toEqual([
+      "序号",
+      "测评维度",
+      "指标编号",
+      "指标内容",
+      "标准（目标值·周期）",
+      "实际值",
+      "完成率",
+      "结论",
+      "分值",
+      "得分",
+      "数据来源",
+      "问题说明",
+      "责任科室",
+      "人工确认/备注",
+    ]);
+  });
+
+  it("shows no figure, no ratio and no points where there are no data", () => {
+    const plan = summaryOf({ verdict: "insufficient-data", actual: null, target: 12, score: null });
+    expect([cellOf(plan, "actual"), cellOf(plan, "completion"), cellOf(plan, "score")]).toEqual([
+      "—",
+      "—",
+      "—",
+    ]);
+  });
+
+  it("keeps the computed verdict beside a waiver", () => {
+    const plan = summaryOf({
+      verdict: "unmet",
+      waiver: { reason: "机构改革", by: "市文明办", expires: "2025-06-30" },
+    });
+    expect(cellOf(plan, "verdict")).toBe("未达标");
+    expect(cellOf(plan, "problems")).toContain("已豁免：机构改革（市文明办，至2025-06-30）");
+  });
+
+  it("shortens a long list of problems and says how many are left", () => {
+    const problems = Array.from({ length: 60 }, (_, index) => ({
+      text: words(`第${String(index + 1)}人学时不足`),
+      cells: [],
+    }));
+    expect(cellOf(summaryOf({ verdict: "unmet", problems }), "problems")).toMatch(/……另有\d+条，见达标明细$/);
+  });
+
+  it("gives no ratio where less is better", () => {
+    expect(cellOf(summaryOf({ verdict: "met", actual: 1, target: 3 }), "completion")).toBe("—");
+  });
+
+  it("names changed targets in the line 本次口径", () => {
+    const plan = composeSummary({
+      ...sampleInput,
+      report: { ...sampleReport, changes: [words("卫生平均分由90改为85")] },
+    });
+    expect(textOf(plan)).toContain("本次口径：卫生平均分由90改为85。");
+  });
+
+  it("shows nothing of what stands in a petition", () => {
+    expect(textOf(composeSummary(sampleInput))).not.toContain("来访人的名字");
+  });
+
+  it("puts the signatures on a page with rows above them, however many clauses there are", () => {
+    for (let count = 1; count < 60; count += 1) {
+      const results = Array.from({ length: count }, (_, index) => clauseResult(`clause-${String(index)}`));
+      const dimensions = sampleReport.dimensions
+        .slice(0, 1)
+        .map((dimension) => ({ ...dimension, clauses: results.map(({ id }) => id) }));
+      const { rows } = composeSummary({ ...sampleInput, report: { ...sampleReport, results, dimensions } });
+      const signature = rows.findIndex((row) => row.role === "signature");
+      const pageStart = rows.map((row) => row.pageBreakBefore === true).lastIndexOf(true);
+      expect(signature - pageStart).toBeGreaterThanOrEqual(2);
+    }
+  });
+});
+
+describe("the plan", () => {
+  it("takes its figures from the standard", () => {
+    const clauses = [clauseWording("study-sessions-monthly", { value: 3, per: "month" })];
+    expect(textOf(composePlan({ ...sampleInput, clauses }))).toContain("集中学习每月不少于3次");
+  });
+
+  it("says nothing about clauses that the standard lacks", () => {
+    expect(textOf(composePlan({ ...sampleInput, clauses: [] }))).not.toContain("集中学习每");
+  });
+
+  it("makes no number of times out of a rate", () => {
+    const clauses = [
+      clauseWording("theory-article-per-member", { value: 100, unit: "percent", per: "year" }),
+    ];
+    const text = textOf(composePlan({ ...sampleInput, clauses }));
+    expect(text).toContain("人人完成调研文章");
+    expect(text).not.toContain("100篇");
+  });
+
+  it("compares only where there is a result", () => {
+    const text = textOf(composePlan(sampleInput));
+    expect(text).toContain("上期全年集中学习23次，达标");
+    expect(text).not.toContain("上期政务公开");
+  });
+
+  it("names nobody", () => {
+    const results = sampleReport.results.map((result) =>
+      result.id === "study-hours-120"
+        ? { ...result, problems: [{ text: words("林小满98小时"), cells: [] }] }
+        : result,
+    );
+    expect(textOf(composePlan({ ...sampleInput, report: { ...sampleReport, results } }))).not.toContain(
+      "林小满",
+    );
+  });
+
+  it("counts its blanks and says what they stand for", () => {
+    const plan = composePlan({ ...sampleInput, unit: "" });
+    const shown = plan.rows.map((row) => String(row.cells["text"]?.value ?? "")).join("");
+    expect(shown.split("____").length - 1).toBe(plan.blanks);
+    expect(plan.blankNames).toContain("单位全称");
+  });
+
+  it("puts in what the clerk has said before", () => {
+    const text = textOf(composePlan({ ...sampleInput, known: { 领导小组组长: "李明" } }));
+    expect(text).toContain("由李明任组长");
+  });
+
+  it("is for the year after the checked period unless the clerk says otherwise", () => {
+    expect(textOf(composePlan(sampleInput))).toContain("2025年创建文明机关活动规划");
+    expect(textOf(composePlan({ ...sampleInput, planYears: { from: 2025, to: 2026 } }))).toContain(
+      "2025—2026年创建文明机关活动规划",
+    );
+  });
+});
+
+describe("the study plan", () => {
+  it("has two Fridays a month and passes over holidays", () => {
+    const plan = composeStudyPlan(sampleInput);
+    const days = plan.rows.filter((row) => row.role === "body").map((row) => String(row.cells["day"]?.value));
+    expect(days).toHaveLength(24);
+    expect(days).not.toContain("2025年1月31日（周五）");
+  });
+
+  it("says for which years it knows no holidays", () => {
+    const plan = composeStudyPlan({ ...sampleInput, planYears: { from: 2027, to: 2027 } });
+    expect(textOf(plan)).toContain("放假安排：2027年的节假日安排不在本软件的日历中");
+  });
+
+  it("says where a month has too few Fridays", () => {
+    const calendar = { ...sampleInput.calendar, isWorkday: (day: string) => !day.startsWith("2025-02") };
+    expect(textOf(composeStudyPlan({ ...sampleInput, calendar }))).toContain("另行安排：2025年2月缺2次");
+  });
+});
