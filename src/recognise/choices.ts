@@ -23,6 +23,12 @@ export function choiceOf(value: CellValue, field: FieldDefinition): string | nul
   return null;
 }
 
+/** Whether a cell holds a word of the vocabulary and nothing else. */
+export function isChoiceWord(value: CellValue, field: FieldDefinition): boolean {
+  const text = compactText(value).toLowerCase();
+  return field.vocabulary !== undefined && wordsOf(field.vocabulary).some(([word]) => word === text);
+}
+
 function wordsOf(
   vocabulary: NonNullable<FieldDefinition["vocabulary"]>,
 ): readonly (readonly [string, string])[] {

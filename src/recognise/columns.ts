@@ -1,5 +1,6 @@
 import { foldHeader, type CellValue } from "../grid";
 import type { ColumnMatch, FieldDefinition, LedgerDefinition } from "../ledgers";
+import { isChoiceWord } from "./choices";
 import { contentsFit } from "./column-contents";
 import type { HeaderColumn } from "./header";
 import { isNumbering } from "./header-words";
@@ -134,7 +135,11 @@ function claimsOf(column: HeaderColumn, values: readonly CellValue[], definition
       // What stands in the column may veto its name: 「时间」 above 8:30 is no date.
       const score = byName * (fit === null ? 1 : 0.35 + 0.65 * Math.min(1, fit * 1.4));
       claims.push({ column, field, score, reason: byName >= 99 ? "name" : "synonym" });
-    } else if (fit !== null && fit >= 0.8) {
+    } else if (
+      fit !== null &&
+      fit >= 0.8 &&
+      (field.type !== "choice" || values.every((value) => isChoiceWord(value, field)))
+    ) {
       claims.push({ column, field, score: BY_CONTENTS * fit, reason: "contents" });
     }
   }

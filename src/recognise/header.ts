@@ -31,7 +31,7 @@ const MOST_ROWS = 4;
 export function isLabel(value: CellValue): boolean {
   if (typeof value !== "string") return false;
   const text = compactText(value);
-  if (text === "" || text.length > 24 || /[。;!?]/.test(text)) return false;
+  if (!/[\u3400-\u9FFFa-z]/i.test(text) || text.length > 24 || /[。;!?]/.test(text)) return false;
   if (/:./.test(text)) return false;
   if (readNumber(text) !== null) return false;
   return (
@@ -54,6 +54,8 @@ export function headerScore(cells: SheetCells, area: Area, row: number): number 
   const series = seriesLength(found);
   const names = known.length / found.length;
   if (known.length >= 1 && series >= 5) return 1;
+  const times = found.filter(({ value }) => isTime(value)).length;
+  if (known.length >= 1 && times >= 2 && (known.length + times) / found.length >= 0.7) return 0.9;
   if (known.length >= 3 && names > 0.5 && labels.length / found.length >= 0.7) return 0.8 + 0.2 * names;
   if (known.length === 2 && names > 0.5 && (found.length <= 3 || adjacent(known)))
     return alternates(cells, area, row, found) ? 0.2 : 0.7;
@@ -71,6 +73,17 @@ export function findHeader(cells: SheetCells, area: Area): Header | null {
     return { from, to, columns: columnsOf(cells, area, from, to) };
   }
   return null;
+}
+
+/** A month, a week or a day as a column's name. */
+function isTime(value: CellValue): boolean {
+  if (typeof value === "number") return value > 40000 && value < 60000;
+  return (
+    typeof value === "string" &&
+    value.length <= 16 &&
+    readDate(value, { year: 2024, month: 1 }).kind === "date" &&
+    !/^\d+$/.test(value)
+  );
 }
 
 /** Whether a header counts off days: the head of an attendance grid. */

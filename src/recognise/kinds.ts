@@ -56,7 +56,8 @@ export function guessKinds(
     const coverage = named.length === 0 ? 0 : Math.min(1, matches.strength / named.length);
     const telling = matched.reduce((sum, { path }) => sum + tellingShare(path, definition.kind), 0);
     const confidence = 0.45 * byTitle + 0.35 * coverage + 0.2 * Math.min(1, telling / 1.5);
-    const enough = byTitle >= 0.4 || (coverage >= 0.55 && telling >= 0.8);
+    const enough =
+      byTitle >= 0.4 || (coverage >= 0.55 && telling >= 0.8) || (coverage >= 0.9 && telling >= 0.5);
     if (enough && confidence >= 0.35) guesses.push({ definition, matches, confidence });
   }
   return guesses.sort((a, b) => b.confidence - a.confidence);

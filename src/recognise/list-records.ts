@@ -149,7 +149,8 @@ export function wordQuestionId(kind: string, field: string, word: string): strin
 }
 
 function extent(matches: readonly ColumnMatch[]): { left: number; width: number } {
-  const columns = matches.filter(({ path }) => path.length > 0).map(({ column }) => column);
+  const named = matches.filter(({ path }) => path.length > 0);
+  const columns = (named.length > 0 ? named : matches).map(({ column }) => column);
   const left = Math.min(...columns);
   return { left, width: Math.max(...columns) - left + 1 };
 }

@@ -134,7 +134,10 @@ export function rolesOfRows(
           row > header.to &&
           found.length > 0 &&
           fieldColumns.size > printed.size &&
-          found.every(({ area: cell }) => cell.column === numbering || covers(printed, cell)) &&
+          found.every(
+            ({ area: cell, text }) =>
+              (cell.column === numbering && /^\d+$/.test(text)) || covers(printed, cell),
+          ) &&
           !rowMergesFill(cells, fieldColumns, printed, row),
       }),
     );

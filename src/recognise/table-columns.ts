@@ -31,6 +31,7 @@ export function sampleColumns(
  */
 export function repeatedBlocks(columns: readonly HeaderColumn[]): readonly (readonly HeaderColumn[])[] {
   const named = columns.filter(({ path }) => path.length > 0);
+  if (named.length === 0) return [columns];
   const names = named.map(({ path }) => path.map(foldHeader).join("›"));
   for (let length = 2; length <= names.length / 2; length++) {
     if (names.length % length !== 0) continue;

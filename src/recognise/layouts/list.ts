@@ -4,8 +4,10 @@ import {
   boundingArea,
   cellsOf,
   compactText,
+  readDate,
   type Area,
   type DateSpan,
+  type SheetCells,
 } from "../../grid";
 import type { Ledger, LedgerPerson, LedgerRecord, Question } from "../../ledgers";
 import { fingerprintOf, findHeader, type Header, type HeaderColumn } from "../header";
@@ -20,6 +22,7 @@ import {
 } from "../list-questions";
 import { findingOf } from "../problems";
 import { foldName } from "../names";
+import { cellsInRow } from "../row-cells";
 import { rolesOfRows } from "../row-roles";
 import { numberingColumn, repeatedBlocks, sampleColumns, splitDates } from "../table-columns";
 import { readTitle, type TableTitle } from "../table-title";
@@ -30,12 +33,26 @@ export const list: LayoutReader = {
   layout: "list",
   read(region, context) {
     const cells = cellsOf(region.sheet);
-    const header = findHeader(cells, region.area);
+    const header = findHeader(cells, region.area) ?? withoutHeader(cells, region.area);
     if (!header) return null;
     const title = readTitle(cells, region.area, header.from, context.year);
     return readListTable(region, context, header, title);
   },
 };
+
+/** A table that begins with its data: a row of three cells or more with a date. Its columns have no names. */
+function withoutHeader(cells: SheetCells, area: Area): Header | null {
+  for (let row = area.row; row < Math.min(area.row + area.rows, area.row + 10); row++) {
+    const found = cellsInRow(cells, area, row);
+    const dated = found.some(
+      ({ value }) => readDate(value).kind === "date" && (typeof value === "string" || Number(value) > 40000),
+    );
+    if (found.length < 3 || !dated) continue;
+    const columns = found.map(({ area: cell }) => ({ column: cell.column, path: [] }));
+    return { from: row, to: row - 1, columns };
+  }
+  return null;
+}
 
 /** Reads a table whose header and title are known. Null where it is no kind of ledger, or attendance. */
 export function readListTable(
