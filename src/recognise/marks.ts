@@ -41,7 +41,10 @@ export function markReader(legend: Legend, memory: Memory): MarkReader {
   const simple = (folded: string): Meaning | null => {
     const entry = exact.get(folded) ?? loose.get(looseMark(folded));
     if (entry && entry.code !== "unknown") return [{ code: entry.code, days: entry.half ? 0.5 : null }];
-    const answer = memory.answers[markQuestionId(folded)];
+    const family = markFamily(folded);
+    const answer =
+      memory.answers[markQuestionId(folded)] ??
+      (family && folded !== "0" ? memory.answers[markQuestionId(family)] : undefined);
     if (answer !== undefined && isAttendanceCode(answer)) return [{ code: answer, days: null }];
     if (entry) return null;
     const sign = looseMark(folded);
@@ -86,6 +89,12 @@ export function markReader(legend: Legend, memory: Memory): MarkReader {
 /** Remembered from month to month: the same mark, however drawn, is the same question. */
 export function markQuestionId(folded: string): string {
   return `mark:${folded}`;
+}
+
+/** Figures (hours worked, as a rule) and times of day are asked about together where there are many of them. */
+export function markFamily(folded: string): "number" | "time" | null {
+  if (/^\d+(?:\.\d+)?$/.test(folded)) return "number";
+  return /^\d{1,2}:\d{2}/.test(folded) ? "time" : null;
 }
 
 const OVERTIME = /^(?:\d+(?:\.\d+)?(?:H|小时|天|分钟)?|夜|晚|中|加班?|值班?|中夜|夜班)$/;

@@ -16,6 +16,8 @@ export interface DayRow {
 }
 
 const FEWEST_DAYS = 5;
+/** A header stands near the top of its table; the rest of a long list is not searched for one. */
+const DEEPEST_HEADER = 100;
 
 /** The row of a month grid's days, at or below a row; null where none looks like one. */
 export function findDayRow(
@@ -27,7 +29,7 @@ export function findDayRow(
 ): DayRow | null {
   let best: DayRow | null = null;
   let bestScore = 0;
-  for (let row = from; row < to; row++) {
+  for (let row = from; row < Math.min(to, from + DEEPEST_HEADER); row++) {
     const score = scoreRow(cells, row, left, right);
     if (score > bestScore) {
       const found = slotsOf(cells, row, left, right);

@@ -52,6 +52,7 @@ const NOT_A_NAME =
 /** Whether a text could be somebody's name. */
 export function isName(text: string): boolean {
   const plain = compact(text);
+  if (/^(?:[一二三四五六七八九十]+月份?|第.+[周月季]|[上下]半年)$/.test(plain)) return false;
   if (NOT_A_NAME.test(plain) || /\d{3,}|^\d/.test(plain)) return false;
   if (/[\u4E00-\u9FFF]/.test(plain)) {
     const characters = plain.replace(/[·•.\w]/g, "").length;

@@ -2,7 +2,7 @@ import type { CellArea } from "../../grid";
 import type { Question } from "../../ledgers";
 import { BLANK_CHOICES, MARK_CHOICES } from "../attendance-choices";
 import { foldMark } from "../mark-glyphs";
-import { markQuestionId, type MarkReader } from "../marks";
+import { markFamily, markQuestionId, type MarkReader } from "../marks";
 
 const AFFECTED = [{ kind: "attendance" as const }];
 
@@ -11,9 +11,17 @@ export function markQuestions(
   unknown: ReadonlyMap<string, readonly CellArea[]>,
   reader: MarkReader,
 ): Question[] {
+  const families = new Map<string, number>();
+  for (const mark of unknown.keys()) {
+    const family = markFamily(foldMark(mark));
+    if (family) families.set(family, (families.get(family) ?? 0) + 1);
+  }
   const byMark = new Map<string, { mark: string; cells: CellArea[] }>();
   for (const [mark, cells] of unknown) {
-    const id = markQuestionId(foldMark(mark));
+    const folded = foldMark(mark);
+    const family = markFamily(folded);
+    const many = family !== null && (families.get(family) ?? 0) > 3 && folded !== "0";
+    const id = markQuestionId(many ? family : folded);
     const group = byMark.get(id);
     if (group) group.cells.push(...cells);
     else byMark.set(id, { mark, cells: [...cells] });

@@ -13,6 +13,22 @@ export function readRowDay(value: CellValue, clue: PeriodClue, dateSystem: 1900 
   return null;
 }
 
+/** Reads the days of many rows; each distinct cell is worked out once. */
+export function rowDayReader(
+  clue: PeriodClue,
+  dateSystem: 1900 | 1904,
+): (value: CellValue) => Day | "" | null {
+  const known = new Map<CellValue, Day | "" | null>();
+  return (value) => {
+    let day = known.get(value);
+    if (day === undefined) {
+      day = readRowDay(value, clue, dateSystem);
+      known.set(value, day);
+    }
+    return day;
+  };
+}
+
 function smallNumber(value: number, { year, month }: PeriodClue): Day | null {
   if (year === null) return null;
   const whole = Math.floor(value);

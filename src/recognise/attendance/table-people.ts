@@ -1,7 +1,7 @@
-import { compactText, isBlank, type SheetCells } from "../../grid";
+import { compactText, isBlank, type CellValue, type SheetCells } from "../../grid";
 import type { LedgerPerson } from "../../ledgers";
 import { isNoteText, isSignatureText, totalWord } from "../row-cells";
-import { readPersonName } from "./person-name";
+import { readPersonName, type PersonName } from "./person-name";
 import { columnOf, columnsWith, type AttendanceTable } from "./table";
 
 /** A row of a table that speaks of somebody. */
@@ -55,16 +55,24 @@ export function readTablePeople(
     rows.push({ row, person: index });
   };
 
+  const names = new Map<CellValue, PersonName | null>();
+  const nameOf = (value: CellValue): PersonName | null => {
+    let person = names.get(value);
+    if (person === undefined) {
+      person = readPersonName(value);
+      names.set(value, person);
+    }
+    return person;
+  };
+
   for (let row = table.headerTo + 1; row < bottom; row++) {
     const value = cells.value(row, name);
-    const text = compactText(value);
-    const first = compactText(cells.raw(row, table.columns[0]?.column ?? name));
-    if (totalWord(text) !== null || totalWord(first) !== null) {
-      totalRows.push(row);
-      continue;
+    const person = nameOf(value);
+    if (!person) {
+      const first = compactText(cells.raw(row, table.columns[0]?.column ?? name));
+      if (totalWord(compactText(value)) !== null || totalWord(first) !== null) totalRows.push(row);
+      if (totalRows[totalRows.length - 1] === row || isSignatureText(first) || isNoteText(first)) continue;
     }
-    if (isSignatureText(first) || isNoteText(first) || /^记录数/.test(first)) continue;
-    const person = readPersonName(value);
     const own = department === null ? "" : compactText(cells.value(row, department)).replace(/^--$/, "");
     if (own !== "") above = own;
     const staffNumber =
@@ -74,16 +82,21 @@ export function readTablePeople(
       const key = `${person.name}\n${staffNumber ?? where ?? ""}`;
       const cell = { row, column: name, rows: 1, columns: 1 };
       add(row, key, { name: person.name, department: where, staffNumber, note: person.note, cell });
-    } else if (isBlank(value) && number !== null && /^\d+$/.test(compactText(cells.raw(row, number)))) {
-      if (!counted.some(({ column }) => !isBlank(cells.raw(row, column)))) continue;
+    } else if (
+      isBlank(value) &&
+      number !== null &&
+      /^\d+$/.test(compactText(cells.raw(row, number))) &&
+      counted.some(({ column }) => !isBlank(cells.raw(row, column)))
+    ) {
       nameless.push(row);
       const unnamed = `序号${compactText(cells.raw(row, number))}`;
+      const cell = { row, column: name, rows: 1, columns: 1 };
       add(row, `${unnamed}\n${String(row)}`, {
         name: unnamed,
         department: own || null,
         staffNumber,
         note: null,
-        cell: { row, column: name, rows: 1, columns: 1 },
+        cell,
       });
     }
   }

@@ -53,7 +53,12 @@ function nameCell(cells: SheetCells, area: Area, row: number): number | null {
     if (isBlank(value)) continue;
     filled += 1;
     const text = compactText(value);
-    if (name === null && PERSON.includes(foldHeader(text)) && !/[:：]$/.test(text)) name = column;
+    if (
+      name === null &&
+      (PERSON.includes(foldHeader(text)) || /^.{0,4}姓名$/.test(foldHeader(text))) &&
+      !/[:：]$/.test(text)
+    )
+      name = column;
   }
   return filled >= 3 ? name : null;
 }

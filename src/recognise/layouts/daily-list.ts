@@ -11,7 +11,7 @@ import type { AttendanceCode, AttendanceEntry, Finding, Ledger } from "../../led
 import { attendanceFinding, attendanceLedger, cellOn, noteRows } from "../attendance/draft";
 import { readPart, sizeOfPart, type Part } from "../attendance/parts";
 import { markQuestions } from "../attendance/questions";
-import { readRowDay } from "../attendance/row-dates";
+import { rowDayReader } from "../attendance/row-dates";
 import {
   columnOf,
   columnsWith,
@@ -78,9 +78,10 @@ function readDailyList(region: Region, context: ReadContext): TableDraft | null 
   const unknown = new Map<string, CellArea[]>();
   let day: string | null = null;
   let filled = 0;
+  const dayOf = rowDayReader(title.clue, sheet.dateSystem);
   for (const { row, person } of rows) {
     const raw = cells.value(row, dateAt.column);
-    const read = readRowDay(raw, title.clue, sheet.dateSystem);
+    const read = dayOf(raw);
     if (read === null) {
       findings.push(
         attendanceFinding("invalid-day", cellOn(sheet.name, row, dateAt.column), String(raw), "left-out"),
@@ -143,7 +144,8 @@ function howToRead(table: AttendanceTable, { text }: AttendanceTitle, sheetName:
   const times = columnsWith(table, "punch-time");
   if (isPunch && !/日报|每日/.test(about)) return null;
   if (/异常/.test(about) && !status) return null;
-  if (status) return readStatus(status, table);
+  const exceptions = status !== null && /例外|异常/.test(status.path.join(""));
+  if (status && !(exceptions && times.length >= 2)) return readStatus(status, table);
   if (results.length > 0) return readResults(results, table);
   if (signatures.length > 0 && (signatures.length >= 2 || /考勤|签到|出勤/.test(about)))
     return readSignatures(table);

@@ -1,7 +1,7 @@
 import { cellsOf, compactText, isBlank, type DateSpan } from "../../grid";
 import type { Field, Finding, LedgerRecord } from "../../ledgers";
 import { attendanceFinding, attendanceLedger, cellOn, noteRows } from "../attendance/draft";
-import { readRowDay } from "../attendance/row-dates";
+import { rowDayReader } from "../attendance/row-dates";
 import { columnOf, columnsWith, findTable, toMatches, withMemory } from "../attendance/table";
 import { readTablePeople } from "../attendance/table-people";
 import { readAttendanceTitle, spanOfClue } from "../attendance/table-title";
@@ -48,10 +48,11 @@ function readExceptionList(region: Region, context: ReadContext): TableDraft | n
   const records: LedgerRecord[] = [];
   let first: string | null = null;
   let last: string | null = null;
+  const dayOf = rowDayReader(title.clue, sheet.dateSystem);
   for (const { row, person } of rows) {
     const raw = cells.value(row, from.column);
-    const start = readRowDay(raw, title.clue, sheet.dateSystem);
-    const end = until ? readRowDay(cells.value(row, until.column), title.clue, sheet.dateSystem) : start;
+    const start = dayOf(raw);
+    const end = until ? dayOf(cells.value(row, until.column)) : start;
     if (start === null) {
       findings.push(
         attendanceFinding("invalid-day", cellOn(sheet.name, row, from.column), String(raw), "left-out"),

@@ -8,6 +8,7 @@ import { list } from "./list";
 import { yearMatrix } from "./year-matrix";
 import { monthMatrix } from "./month-matrix";
 import { personSummary } from "./person-summary";
+import { personYear } from "./person-year";
 import { punchLog } from "./punch-log";
 import { signIn } from "./sign-in";
 
@@ -19,6 +20,7 @@ export const LAYOUT_READERS: readonly LayoutReader[] = [
   exceptionList,
   punchLog,
   attendanceCard,
+  personYear,
   card,
   signIn,
   yearMatrix,

@@ -191,7 +191,9 @@ function findName(
         if (column >= first && column < end) continue;
         const text = foldHeader(cells.raw(row, column));
         if (text === "") continue;
-        const named = exact ? names.includes(text) : /姓名|^(部门)?人员$/.test(text) && text.length <= 8;
+        const named = exact
+          ? names.includes(text)
+          : /^.{0,4}姓名.{0,2}$|^部门人员$/.test(text) && !/[:：]./.test(compactText(cells.raw(row, column)));
         if (named) return { row, column };
       }
     }

@@ -11,7 +11,7 @@ import type { LedgerPerson, LedgerRecord } from "../../ledgers";
 import { attendanceFinding, attendanceLedger, cellOn, noteRows } from "../attendance/draft";
 import { findDayRow } from "../attendance/day-row";
 import { readPersonName } from "../attendance/person-name";
-import { readRowDay } from "../attendance/row-dates";
+import { rowDayReader } from "../attendance/row-dates";
 import { columnOf, columnsWith, findTable, toMatches, withMemory } from "../attendance/table";
 import { readTablePeople } from "../attendance/table-people";
 import { readAttendanceTitle, spanOfClue } from "../attendance/table-title";
@@ -56,9 +56,10 @@ function readPunchRows(region: Region, context: ReadContext): TableDraft | null 
   const records: LedgerRecord[] = [];
   let from: string | null = null;
   let to: string | null = null;
+  const dayOf = rowDayReader(title.clue, sheet.dateSystem);
   for (const { row, person } of rows) {
     const raw = cells.value(row, date.column);
-    const day = readRowDay(raw, title.clue, sheet.dateSystem);
+    const day = dayOf(raw);
     if (day === null) {
       findings.push(
         attendanceFinding("invalid-day", cellOn(sheet.name, row, date.column), String(raw), "left-out"),
@@ -118,7 +119,10 @@ function readPunchBlocks(region: Region, context: ReadContext): TableDraft | nul
   for (let row = days.row + 1; row < area.row + area.rows; row++) {
     const labels = labelsOf(cells, area, row);
     const name = readPersonName(labels.get("姓名")?.value ?? "");
-    if (!name) continue;
+    if (!name) {
+      if (people.length === 0 && row > days.row + 3) return null;
+      continue;
+    }
     const cell = labels.get("姓名")?.cell ?? { row, column: area.column, rows: 1, columns: 1 };
     people.push({
       name: name.name,

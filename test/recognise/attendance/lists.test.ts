@@ -249,6 +249,17 @@ describe("Daily list", () => {
     expect(ledger.entries[1]?.part).toBe("afternoon");
   });
 
+  it("does not take a time clock's empty 例外情况 for the day's state", () => {
+    const { ledger } = mustRead(
+      dailyList,
+      sheetOf([
+        ["姓名", "日期", "签到时间", "签退时间", "迟到时间", "早退时间", "例外情况"],
+        ["张三", "2024-04-01", "08:20", "18:00", "", "", ""],
+      ]),
+    );
+    expect(codes(ledger)).toEqual(["present"]);
+  });
+
   it("is emptied of all but its frame: a form, no zeros", () => {
     const { ledger } = mustRead(
       dailyList,

@@ -140,6 +140,7 @@ describe("What attendance systems write for a day", () => {
     ["外出05-21 13:30到05-21 18:00 4.5小时", "business-trip 0.563 + present 0.438"],
     ["普通出勤:正常,加班05-13 18:00到05-13 20:09 2小时", "present 1"],
     ["普通出勤:正常,补卡申请05-08 19:08到05-08 19:08", "present 1"],
+    ["普通出勤:正常,事假待批", "unknown 1"],
   ])("%s", (mark, shares) => {
     expect(read(mark)).toBe(shares);
   });

@@ -157,7 +157,7 @@ function build(table: Table): Built {
       days.flatMap(() => Array.from({ length: columns }, mark)),
     );
     // Somebody without a single mark would be a blank line: everybody has at least one.
-    if (marks[0] && marks[0].every((value) => value === "")) marks[0][0] = "√";
+    if (marks[0] && !marks[0].some((value) => value !== "")) marks[0].splice(0, 1, "√");
     marks.forEach((line, index) => {
       const label = table.parts === "two-rows" ? [index === 0 ? "上午" : "下午"] : [];
       rows.push([...(index === 0 ? ids : ids.map(() => "")), ...label, ...line]);

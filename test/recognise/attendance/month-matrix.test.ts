@@ -677,6 +677,24 @@ describe("Marks that nobody explains", () => {
     ]);
   });
 
+  it("are asked about together where a grid is full of figures, but a 0 stays apart", () => {
+    const sheet = sheetOf([
+      ["2024年4月考勤表"],
+      ["姓名", ...DAYS],
+      ["张三", 8, 7.5, 4, 0, 9],
+      ["李四", 8, 8, 10, 8, 8],
+    ]);
+    const draft = mustRead(monthMatrix, sheet);
+    expect(draft.questions.map(({ id, cells }) => [id, cells.length])).toEqual([
+      ["mark:number", 9],
+      ["mark:0", 1],
+    ]);
+    const answered = mustRead(monthMatrix, sheet, {
+      memory: { version: 1, answers: { "mark:number": "present" }, columns: {} },
+    });
+    expect(answered.questions.map(({ id }) => id)).toEqual(["mark:0"]);
+  });
+
   it("take the answer once it is there", () => {
     const sheet = sheetOf([["2024年4月考勤表"], ["姓名", ...DAYS], week("张三", "√√-√√.."), week("李四")]);
     const draft = mustRead(monthMatrix, sheet, {

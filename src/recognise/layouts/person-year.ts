@@ -1,0 +1,155 @@
+import {
+  cellsOf,
+  compactText,
+  isBlank,
+  makeDay,
+  type Area,
+  type CellArea,
+  type SheetCells,
+} from "../../grid";
+import type { AttendanceEntry } from "../../ledgers";
+import { settleBlanks } from "../attendance/blanks";
+import { attendanceLedger, cellOn, noteRows } from "../attendance/draft";
+import { findDayRow, type DaySlot } from "../attendance/day-row";
+import { readPersonName, type PersonName } from "../attendance/person-name";
+import { readPeriodClue } from "../attendance/period-clues";
+import { markQuestions, yearQuestion, yearQuestionId } from "../attendance/questions";
+import { readAttendanceTitle } from "../attendance/table-title";
+import type { LayoutReader, ReadContext, Region, TableDraft } from "../layout";
+import { findLegend } from "../legend-search";
+import { markReader } from "../marks";
+import { markOf } from "./month-matrix-entries";
+
+/** A year's form of one person: a row a month, a column a day; the name stands above or is the sheet's name. */
+export const personYear: LayoutReader = { layout: "year-matrix", read: readPersonYear };
+
+interface MonthRow {
+  readonly row: number;
+  readonly month: number;
+}
+
+function readPersonYear(region: Region, context: ReadContext): TableDraft | null {
+  const { sheet, area } = region;
+  const cells = cellsOf(sheet);
+  const right = area.column + area.columns;
+  const found = findDayRow(cells, area.row, area.row + area.rows, area.column, right);
+  const slots = found?.slots.filter(({ cell }) => cell?.kind === "number") ?? [];
+  const first = slots[0];
+  if (!found || !first || slots.length < 28 || first.column === area.column) return null;
+  const months = monthRows(cells, area, found.row + 1, first.column);
+  if (months.length < 3) return null;
+
+  const title = readAttendanceTitle(cells, area, found.row, context.year);
+  const named = nameAbove(title.text) ?? readPersonName(sheet.name);
+  if (!named) return null;
+  const answered = Number(context.memory.answers[yearQuestionId(sheet.name)] ?? NaN);
+  const year = Number.isNaN(answered) ? (readPeriodClue(sheet.name).year ?? title.clue.year) : answered;
+  const body = new Set(months.map(({ row }) => row));
+  const rows = Array.from({ length: area.rows }, (_, index) => area.row + index).filter(
+    (row) => !body.has(row),
+  );
+  const legend = findLegend(cells, rows, area.column, right, { rows: [...body], from: 0, to: right });
+  const reader = markReader(legend.legend, context.memory);
+  const cell = cellOn(sheet.name, found.row, area.column);
+  const { entries, marks, unknown } = readMarks(cells, months, slots, year, reader);
+  const people = [personOf(named, cell)];
+  const blanks = settleBlanks(entries, people, sheet.name, named.name, legend.legend.blank, context.memory);
+  const filled = Object.keys(marks).length > 0;
+  const roles = new Map(months.map(({ row }) => [row, { role: "data" as const, reason: "month" }]));
+  const ledger = attendanceLedger({
+    layout: "year-matrix",
+    sheet: sheet.name,
+    title: title.title,
+    area,
+    headerRows: [found.row],
+    columns: [],
+    rows: noteRows(
+      cells,
+      area,
+      (row) => (row === found.row ? { role: "header", reason: "days" } : (roles.get(row) ?? null)),
+      found.row,
+    ),
+    period:
+      year === null
+        ? null
+        : { from: `${String(year)}-01-01`, to: `${String(year)}-12-31`, precision: "year" },
+    people,
+    entries: filled ? blanks.entries : [],
+    marks,
+    legend: Object.fromEntries(legend.legend.entries.map(({ mark, code }) => [mark, code])),
+    blankForm: !filled,
+    fingerprint: "person-year",
+  });
+  const questions = [
+    ...(year === null ? [yearQuestion(sheet.name, cell, null, [])] : []),
+    ...markQuestions(unknown, reader),
+    ...(filled ? blanks.questions : []),
+  ];
+  return { ledger, questions, findings: [], confidence: 0.9 };
+}
+
+function personOf(
+  named: PersonName,
+  cell: CellArea,
+): { name: string; department: string | null; staffNumber: null; note: string | null; cell: Area } {
+  const { row, column } = cell;
+  return {
+    name: named.name,
+    department: named.department,
+    staffNumber: null,
+    note: named.note,
+    cell: { row, column, rows: 1, columns: 1 },
+  };
+}
+
+/** Rows that a month begins: 1月, 一月, 「5」 under 月份. */
+function monthRows(cells: SheetCells, area: Area, from: number, left: number): MonthRow[] {
+  const months: MonthRow[] = [];
+  for (let row = from; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < left; column++) {
+      const month = readMonth(compactText(cells.raw(row, column)));
+      if (month === null) continue;
+      const last = months[months.length - 1];
+      if (!last || month > last.month) months.push({ row, month });
+      break;
+    }
+  }
+  return months;
+}
+
+function readMonth(text: string): number | null {
+  if (!/月$/.test(text)) return null;
+  return readPeriodClue(text).month;
+}
+
+function nameAbove(text: string): PersonName | null {
+  const match = /(?:姓\s*名|人员|职工)\s*[:：]\s*(\S{2,6})/.exec(text);
+  return match?.[1] ? readPersonName(match[1]) : null;
+}
+
+function readMarks(
+  cells: SheetCells,
+  months: readonly MonthRow[],
+  slots: readonly DaySlot[],
+  year: number | null,
+  reader: ReturnType<typeof markReader>,
+): { entries: AttendanceEntry[]; marks: Record<string, number>; unknown: Map<string, CellArea[]> } {
+  const entries: AttendanceEntry[] = [];
+  const marks: Record<string, number> = {};
+  const unknown = new Map<string, CellArea[]>();
+  for (const { row, month } of months) {
+    for (const { column, cell } of slots) {
+      const raw = cells.raw(row, column);
+      const mark = isBlank(raw) ? "" : markOf(raw);
+      if (mark !== "") marks[mark] = (marks[mark] ?? 0) + 1;
+      const day = year === null || cell?.kind !== "number" ? null : makeDay(year, month, cell.date);
+      if (day === null) continue;
+      entries.push({ person: 0, day, part: "day", mark, shares: reader.shares(mark, 1), row, column });
+      if (mark === "" || reader.meaning(mark) !== null) continue;
+      const list = unknown.get(mark) ?? [];
+      list.push(cellOn(cells.sheet.name, row, column));
+      unknown.set(mark, list);
+    }
+  }
+  return { entries, marks, unknown };
+}
