@@ -107,8 +107,7 @@ function lastSignature(rows: readonly PlanRow[], signature: number): number {
 }
 
 function withoutBreak(row: PlanRow): PlanRow {
-  const { pageBreakBefore: _old, ...rest } = row;
-  return rest;
+  return row.pageBreakBefore === true ? { ...row, pageBreakBefore: false } : row;
 }
 
 /** How many points of rows a page holds, after everything was shrunk to one page wide. */

@@ -3,7 +3,7 @@ import { paginate, landscapeTable } from "./page";
 import { planYears } from "./plan/plan-facts";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "./sheet-plan";
 import { studyDays, type StudyDay } from "./study-plan/study-days";
-import { bodyRow, headerRow, signatureRow, SUGGESTIONS_COLUMN, wideRow } from "./table-rows";
+import { bodyRow, coveredIn, headerRow, signatureRow, SUGGESTIONS_COLUMN, wideRow } from "./table-rows";
 import { chineseDay, yearsText } from "./wording";
 
 /** The columns of CRITERIA.md §4.1, table 2 (内容、时间、人员、经费四落实), and hidden behind them the row's id. */
@@ -96,8 +96,7 @@ function monthRows(days: readonly StudyDay[], department: string): readonly Plan
       id: { value: id },
     });
     if (first) return row;
-    const { month: _covered, ...cells } = row.cells;
-    return { ...row, cells };
+    return { ...row, cells: coveredIn(row.cells, "month") };
   });
 }
 

@@ -131,3 +131,11 @@ export function signatureRow(columns: readonly PlanColumn[], labels: readonly st
   }
   return { role: "signature", height: 36, cells };
 }
+
+/** The cells without that of one column: it lies under a merged cell of a row above. */
+export function coveredIn(
+  cells: Readonly<Record<string, PlanCell>>,
+  column: string,
+): Readonly<Record<string, PlanCell>> {
+  return Object.fromEntries(Object.entries(cells).filter(([key]) => key !== column));
+}

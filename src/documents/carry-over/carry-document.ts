@@ -1,22 +1,16 @@
 import { isBlank, type Sheet } from "../../grid";
 import { paginate } from "../page";
-import { BLANK, blankNames, fillKnown, readFilled, showBlanks } from "../paragraphs/blanks";
+import { showBlanks } from "../paragraphs/blanks";
 import type { ParagraphLevel } from "../paragraphs/paragraph";
 import { layOut, splitLong } from "../paragraphs/paragraph-layout";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../sheet-plan";
 import { readExistingDocument, type ExistingParagraph } from "./existing-document";
 import { KEPT_LABEL, noteWhen, type CarriedOver } from "./kept";
 import { lostLayout } from "./lost-layout";
+import { openBlanks, settle, type Settled } from "./settle-paragraph";
 
 const NOTES_WIDTH = 24;
 const KEPT_ID = "kept-paragraphs";
-
-/** What a paragraph becomes when the clerk's words are put into it. */
-interface Settled {
-  readonly text: string;
-  readonly draft: string;
-  readonly how: "ours" | "filled" | "rewritten";
-}
 
 /**
  * A document's plan with the clerk's words: paragraphs that were rewritten stay as they are, blanks that were filled stay
@@ -59,7 +53,7 @@ export function carryDocument(plan: SheetPlan, sheet: Sheet): CarriedOver {
     existing.flatMap((row) => row.beside).filter((value) => value !== null).length;
 
   const columns = [...plan.columns, ...notesColumns(besideCount)];
-  const open = rows.map((row) => openBlanks(row));
+  const open = rows.map((row) => openBlanks(String(row.cells["text"]?.value ?? ""), draftOf(row)));
   return {
     plan: {
       ...plan,
@@ -76,21 +70,6 @@ export function carryDocument(plan: SheetPlan, sheet: Sheet): CarriedOver {
       ...noteWhen(gone.length, "documents.kept.vanished"),
     ],
   };
-}
-
-/** The text that a paragraph gets: ours, ours with the clerk's answers in its blanks, or the clerk's. */
-function settle(draft: string, source: ExistingParagraph): Settled {
-  const untouched = source.draft !== "" && source.text === showBlanks(source.draft);
-  if (untouched || source.text === showBlanks(draft)) return { text: showBlanks(draft), draft, how: "ours" };
-  const answers = source.draft === "" ? null : readFilled(source.draft, source.text);
-  if (answers) {
-    const text = showBlanks(fillKnown(draft, answers));
-    const open = new Set(blankNames(draft));
-    // An answer for which the new text has no place any more would be lost with the old text.
-    const placed = Object.entries(answers).every(([name, answer]) => open.has(name) || text.includes(answer));
-    if (placed) return { text, draft, how: "filled" };
-  }
-  return { text: source.text, draft: source.draft, how: "rewritten" };
 }
 
 /** The rows that the clerk put in, by the id of the paragraph of the new plan that they stand behind. */
@@ -170,16 +149,6 @@ function isTyped(row: ExistingParagraph): boolean {
 
 function draftOf(row: PlanRow): string {
   return String(row.cells["draft"]?.value ?? "");
-}
-
-/** Blanks of a row that are still open: by name where the text is ours, by their line where it is the clerk's. */
-function openBlanks(row: PlanRow): { readonly count: number; readonly names: readonly string[] } {
-  const text = String(row.cells["text"]?.value ?? "");
-  const draft = draftOf(row);
-  const answers = readFilled(draft, text);
-  if (draft === "" || !answers) return { count: text.split(BLANK).length - 1, names: [] };
-  const names = blankNames(draft).filter((name) => answers[name] === undefined);
-  return { count: names.length, names };
 }
 
 function notesColumns(count: number): readonly PlanColumn[] {

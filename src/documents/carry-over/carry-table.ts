@@ -1,14 +1,13 @@
-import { foldHeader, type Sheet } from "../../grid";
+import type { Sheet } from "../../grid";
 import { paginate } from "../page";
-import type { PlanCell, PlanColumn, PlanRow, PlanValue, SheetPlan } from "../sheet-plan";
-import { bodyHeight, SUGGESTIONS_COLUMN, wideRow } from "../table-rows";
-import { addedKey, insertColumns } from "./added-columns";
+import type { PlanCell, PlanRow, SheetPlan } from "../sheet-plan";
+import { bodyHeight } from "../table-rows";
+import { insertColumns } from "./added-columns";
+import { assemble } from "./clerk-rows";
 import { beginning, readExistingTable, type ExistingRow, type ExistingTable } from "./existing-table";
-import { KEPT_LABEL, noteWhen, type CarriedOver } from "./kept";
+import { noteWhen, type CarriedOver } from "./kept";
 import { lostLayout } from "./lost-layout";
-
-/** Serial numbers of the days from 2000 to 2099: in a column named for dates, such a number is a day. */
-const SERIAL_DAYS = { first: 36526, last: 73050 } as const;
+import { clerkCell, suggestionsOf, typedCells, valueIn } from "./typed-cells";
 
 /**
  * A table's plan with what the clerk typed on the sheet written earlier: clerk's columns row by row (found by id and
@@ -115,103 +114,6 @@ function besideOurs(plan: SheetPlan, row: ExistingRow): readonly ExistingRow[] {
   if (row.kind !== "ours" || row.added.every((value) => value === null)) return [];
   const values = Object.fromEntries(plan.columns.map((column) => [column.key, null]));
   return [{ zone: row.zone, kind: "clerk", id: "", values, added: row.added }];
-}
-
-/** Puts the clerk's rows where they stood: above the header, below the body, among the lists, behind the signatures. */
-function assemble(
-  plan: SheetPlan,
-  rows: readonly PlanRow[],
-  mine: readonly ExistingRow[],
-  gone: readonly ExistingRow[],
-): readonly PlanRow[] {
-  const inZone = (zone: ExistingRow["zone"]): readonly PlanRow[] =>
-    mine.filter((row) => row.zone === zone).map((row) => clerkRow(plan, row));
-  const header = rows.findIndex((row) => row.role === "header");
-  const lastBody = rows.reduce((last, row, index) => (row.role === "body" ? index : last), header);
-  const signature = rows.findIndex((row) => row.role === "signature");
-  const end = signature < 0 ? rows.length : signature;
-  const left = [...gone.map((row) => goneRow(plan, row)), ...inZone("kept")];
-  const label =
-    left.length === 0
-      ? []
-      : [
-          wideRow(
-            plan.columns,
-            "note",
-            "table-section",
-            `${KEPT_LABEL}以下内容在本次已无对应的行，请核对后移用或删除。`,
-          ),
-        ];
-  return [
-    ...rows.slice(0, header),
-    ...inZone("front"),
-    ...rows.slice(header, lastBody + 1),
-    ...inZone("body"),
-    ...rows.slice(lastBody + 1, end),
-    ...inZone("lists"),
-    ...label,
-    ...left,
-    ...rows.slice(end),
-    ...inZone("end"),
-  ];
-}
-
-function clerkRow(plan: SheetPlan, source: ExistingRow): PlanRow {
-  const inBody = source.zone === "body" || source.zone === "kept";
-  const cells: Record<string, PlanCell> = {};
-  for (const column of plan.columns) {
-    const value = valueIn(source, column);
-    const style = column.hidden ? "table-id" : inBody ? column.style : "table-note";
-    if (value !== null || (inBody && !column.hidden)) cells[column.key] = clerkCell(column, value, style);
-  }
-  const filled = Object.entries(cells).filter(([, cell]) => cell.value !== null);
-  const first = plan.columns[0]?.key;
-  const only = filled.length === 1 ? filled[0] : undefined;
-  if (only && only[0] === first && (!inBody || source.zone === "kept")) {
-    return wideRow(plan.columns, "note", "table-note", String(only[1].value));
-  }
-  return { role: inBody ? "body" : "note", height: bodyHeight(plan.columns, cells), cells };
-}
-
-function goneRow(plan: SheetPlan, source: ExistingRow): PlanRow {
-  const row = clerkRow(plan, { ...source, zone: "kept" });
-  return { ...row, id: source.id };
-}
-
-function clerkCell(column: PlanColumn, value: PlanValue, style: string): PlanCell {
-  const isDay =
-    typeof value === "number" &&
-    value >= SERIAL_DAYS.first &&
-    value <= SERIAL_DAYS.last &&
-    /日期|时间|时限|期限|日$/.test(foldHeader(column.header));
-  return { value, style, ...(isDay ? { format: "yyyy-mm-dd" } : {}) };
-}
-
-function valueIn(source: ExistingRow, column: PlanColumn): PlanValue {
-  const index = source.added.findIndex((_, at) => addedKey(at) === column.key);
-  return index < 0 ? (source.values[column.key] ?? null) : (source.added[index] ?? null);
-}
-
-/** How many cells of a row hold the clerk's words: in a row of the clerk's all, in an item's the clerk's columns. */
-function typedCells(plan: SheetPlan, source: ExistingRow): number {
-  const suggested = suggestionsOf(source);
-  return plan.columns.filter((column) => {
-    if (column.hidden || (source.kind === "item" && column.owner === "ours")) return false;
-    const value = valueIn(source, column);
-    return value !== null && value !== suggested[column.key];
-  }).length;
-}
-
-function suggestionsOf(source: ExistingRow): Readonly<Record<string, unknown>> {
-  const text = source.values[SUGGESTIONS_COLUMN.key];
-  if (typeof text !== "string") return {};
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return typeof parsed === "object" && parsed !== null ? { ...parsed } : {};
-  } catch {
-    // The clerk wrote into the hidden column: then every cell counts as typed, and nothing is lost.
-    return {};
-  }
 }
 
 function columnNote(existing: ExistingTable): CarriedOver["notes"] {

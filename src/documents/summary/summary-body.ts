@@ -9,7 +9,7 @@ import {
   targetWords,
 } from "../clause-figures";
 import type { PlanCell, PlanRow } from "../sheet-plan";
-import { bodyHeight, bodyRow, spanWidth } from "../table-rows";
+import { bodyHeight, bodyRow, coveredIn, spanWidth } from "../table-rows";
 import { joinWithin, tableRowHeight } from "../text-layout";
 import { inChinese, shortNumber, verdictWord } from "../wording";
 import { SUMMARY_COLUMNS } from "./summary-columns";
@@ -93,14 +93,13 @@ function mergeDimension(rows: PlanRow[], first: number, name: string): void {
   for (let index = first; index < rows.length; index += 1) {
     const row = rows[index];
     if (!row) continue;
-    const { dimension: _covered, ...others } = row.cells;
-    const cells: Record<string, PlanCell> =
+    const cells: Readonly<Record<string, PlanCell>> =
       index === first
         ? {
             ...row.cells,
             dimension: { value: name, style: "table-dimension", span: { rows: count, columns: 1 } },
           }
-        : others;
+        : coveredIn(row.cells, "dimension");
     rows[index] = {
       ...row,
       height: Math.max(row.height ?? 0, bodyHeight(SUMMARY_COLUMNS, cells)) + missing,

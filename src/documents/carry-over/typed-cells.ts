@@ -1,0 +1,47 @@
+import { foldHeader } from "../../grid";
+import type { PlanCell, PlanColumn, PlanValue, SheetPlan } from "../sheet-plan";
+import { SUGGESTIONS_COLUMN } from "../table-rows";
+import { addedKey } from "./added-columns";
+import type { ExistingRow } from "./existing-table";
+
+/** Serial numbers of the days from 2000 to 2099: in a column named for dates, such a number is a day. */
+const SERIAL_DAYS = { first: 36526, last: 73050 } as const;
+
+/** A cell with the clerk's value; a serial number under a header that speaks of dates is shown as a day. */
+export function clerkCell(column: PlanColumn, value: PlanValue, style: string): PlanCell {
+  const isDay =
+    typeof value === "number" &&
+    value >= SERIAL_DAYS.first &&
+    value <= SERIAL_DAYS.last &&
+    /日期|时间|时限|期限|日$/.test(foldHeader(column.header));
+  return { value, style, ...(isDay ? { format: "yyyy-mm-dd" } : {}) };
+}
+
+/** What stood in a row under a column of the plan. */
+export function valueIn(source: ExistingRow, column: PlanColumn): PlanValue {
+  const index = source.added.findIndex((_, at) => addedKey(at) === column.key);
+  return index < 0 ? (source.values[column.key] ?? null) : (source.added[index] ?? null);
+}
+
+/** How many cells of a row hold the clerk's words: in a row of the clerk's all, in an item's the clerk's columns. */
+export function typedCells(plan: SheetPlan, source: ExistingRow): number {
+  const suggested = suggestionsOf(source);
+  return plan.columns.filter((column) => {
+    if (column.hidden || (source.kind === "item" && column.owner === "ours")) return false;
+    const value = valueIn(source, column);
+    return value !== null && value !== suggested[column.key];
+  }).length;
+}
+
+/** What we had suggested for a row, by column key. */
+export function suggestionsOf(source: ExistingRow): Readonly<Record<string, unknown>> {
+  const text = source.values[SUGGESTIONS_COLUMN.key];
+  if (typeof text !== "string") return {};
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === "object" && parsed !== null ? { ...parsed } : {};
+  } catch {
+    // The clerk wrote into the hidden column: then every cell counts as typed, and nothing is lost.
+    return {};
+  }
+}
