@@ -1,0 +1,47 @@
+import { choosePeriod, periodsOf } from "../../src/check";
+import { daysOf, grid, inMonths, ledger, recognition } from "./make";
+
+const today = "2026-11-22";
+
+describe("the period that the data suggest", () => {
+  test("is the year that most dates fall into, whole when it is over", () => {
+    const study = ledger("study", [
+      ...inMonths([1, 2, 3], { form: "collective" }),
+      { date: "2023-12-05", form: "collective" },
+    ]);
+    expect(choosePeriod(recognition([study]), today)).toEqual({
+      from: "2024-01-01",
+      to: "2024-12-31",
+      asOf: "2024-12-31",
+    });
+  });
+
+  test("ends today in the running year", () => {
+    const study = ledger("study", [{ date: "2026-03-05", form: "collective" }]);
+    expect(choosePeriod(recognition([study]), today).asOf).toBe("2026-11-22");
+  });
+
+  test("is the later of two years with as many dates", () => {
+    const study = ledger("study", [{ date: "2023-03-05" }, { date: "2024-03-05" }]);
+    expect(choosePeriod(recognition([study]), today).from).toBe("2024-01-01");
+  });
+
+  test("is this year without any dates", () => {
+    expect(choosePeriod(recognition([]), today).from).toBe("2026-01-01");
+  });
+
+  test("does not count a day of attendance for each person, nor the dates of a roster", () => {
+    const january = daysOf("2025-01-01", "2025-01-10").map((day) => ({ day, code: "present" as const }));
+    const sheet = grid({ 甲一: january, 甲二: january, 乙一: january });
+    const study = ledger("study", inMonths([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], { form: "collective" }));
+    const people = ledger(
+      "roster",
+      Array.from({ length: 30 }, (_, index) => ({ name: `甲${String(index)}`, joined: "2012-07-01" })),
+    );
+    expect(choosePeriod(recognition([sheet, study, people]), today).from).toBe("2024-01-01");
+    expect(periodsOf(recognition([sheet, study, people]), today).map(({ from }) => from)).toEqual([
+      "2025-01-01",
+      "2024-01-01",
+    ]);
+  });
+});
