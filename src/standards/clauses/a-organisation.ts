@@ -99,6 +99,7 @@ export const organisation = clausesOf("A", [
     id: "creation-plan-issued",
     basis: "文档一·引言;文档二·四1;文档五·一",
     kind: "C",
+    localDefault: true,
     title: words("年初印发创建规划（方案）", "Creation plan issued at the beginning of the year"),
     unmet: words("未按时印发创建规划", "No creation plan in time"),
     evidence: words("印发的规划、方案及文号", "The plan as issued, with its number"),

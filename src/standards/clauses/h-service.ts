@@ -87,6 +87,8 @@ export const service = clausesOf("H", [
     id: "petitions-resolved",
     basis: "文档一·四(六)",
     kind: "Q",
+    // Neither source says how many days: sixty are ours.
+    localDefault: true,
     title: words("信访事事有着落", "Every petition settled"),
     unmet: words("有信访件到期未办结", "Petitions are open past their time"),
     evidence: words("信访台账、办结材料", "Petition ledger and files"),
@@ -106,6 +108,8 @@ export const service = clausesOf("H", [
     id: "petitions-on-time",
     basis: "文档五·三6",
     kind: "Q",
+    // Neither source says how many days: sixty are ours.
+    localDefault: true,
     title: words("信访按期反馈", "Petitions answered in time"),
     unmet: words("有信访件超期", "Petitions past their time"),
     evidence: words("信访台账、答复意见书", "Petition ledger and replies"),

@@ -1,0 +1,54 @@
+import { addMonths, bucketsOf, endOfMonth, monthsPassed, previousPeriod } from "../../src/measures/buckets";
+
+const year = { from: "2024-01-01", to: "2024-12-31", asOf: "2024-12-31" };
+
+describe("a period cut into buckets", () => {
+  test.each([
+    ["month", 12],
+    ["quarter", 4],
+    ["half-year", 2],
+    ["year", 1],
+    ["period", 1],
+    ["week", 52],
+  ] as const)("by %s has %i", (per, count) => {
+    expect(bucketsOf(year, per)).toHaveLength(count);
+  });
+
+  test("leaves out months that lie in it only in part", () => {
+    const period = { from: "2024-01-15", to: "2024-04-20", asOf: "2024-04-20" };
+    expect(bucketsOf(period, "month").map(({ name }) => name.zh)).toEqual(["2月", "3月"]);
+    expect(bucketsOf(period, "quarter")).toEqual([]);
+  });
+
+  test("a leap February is due on its 29th", () => {
+    const due = (asOf: string): boolean | undefined => bucketsOf({ ...year, asOf }, "month")[1]?.due;
+    expect(due("2024-02-28")).toBe(false);
+    expect(due("2024-02-29")).toBe(true);
+  });
+
+  test("names carry the year only where there is more than one", () => {
+    const term = { from: "2023-01-01", to: "2024-12-31", asOf: "2024-12-31" };
+    expect(bucketsOf(term, "quarter").map(({ name }) => name.en)).toContain("Q4 2023");
+    expect(bucketsOf(year, "quarter")[3]?.name).toEqual({ zh: "第四季度", en: "Q4" });
+    expect(bucketsOf(year, "half-year")[1]?.name).toEqual({ zh: "下半年", en: "Second half" });
+  });
+
+  test("months that have passed are whole ones", () => {
+    const [bucket] = bucketsOf(year, "year");
+    if (!bucket) throw new Error("no year");
+    expect(monthsPassed(bucket, "2024-06-29")).toBe(5);
+    expect(monthsPassed(bucket, "2024-06-30")).toBe(6);
+    expect(monthsPassed(bucket, "2025-06-30")).toBe(12);
+  });
+});
+
+test("months are added to the end of shorter ones", () => {
+  expect(addMonths("2024-01-31", 1)).toBe("2024-02-29");
+  expect(addMonths("2024-03-15", -3)).toBe("2023-12-15");
+  expect(endOfMonth("2023-02")).toBe("2023-02-28");
+});
+
+test("the period before is as long, and is looked at up to the same day", () => {
+  expect(previousPeriod(year)).toEqual({ from: "2023-01-01", to: "2023-12-31", asOf: "2023-12-31" });
+  expect(previousPeriod({ ...year, asOf: "2024-06-20" }).asOf).toBe("2023-06-20");
+});

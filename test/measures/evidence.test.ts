@@ -1,0 +1,23 @@
+import { mergeAreas } from "../../src/measures/evidence";
+
+const row = (sheet: string, at: number, rows = 1) => ({ sheet, row: at, column: 0, rows, columns: 8 });
+
+describe("evidence", () => {
+  test("rows that touch are one range", () => {
+    expect(mergeAreas([row("学习", 6), row("学习", 4), row("学习", 5)])).toEqual([row("学习", 4, 3)]);
+  });
+
+  test("a gap, another sheet or other columns begin a new one", () => {
+    const wide = { ...row("学习", 8), columns: 9 };
+    expect(mergeAreas([row("学习", 4), row("学习", 6), row("会议", 5), wide])).toEqual([
+      row("学习", 4),
+      row("学习", 6),
+      wide,
+      row("会议", 5),
+    ]);
+  });
+
+  test("the same row twice is one row", () => {
+    expect(mergeAreas([row("学习", 4), row("学习", 4)])).toEqual([row("学习", 4)]);
+  });
+});
