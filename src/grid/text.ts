@@ -1,5 +1,7 @@
 import type { CellValue } from "./sheet";
 
+/** Anything that folding would change; most cells hold nothing of it. */
+const FOLDABLE = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF\uFF01-\uFF5E]/;
 const ZERO_WIDTH = /[\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u00AD]/g;
 
 /** Full-width letters, digits and punctuation to half width: `（Ａ１）` gives `(A1)`. Chinese punctuation such as 、。「」 stays. */
@@ -14,6 +16,7 @@ export function toHalfWidth(text: string): string {
  * (U+3000 and no-break spaces too) one space, trimmed.
  */
 export function foldText(value: CellValue): string {
+  if (typeof value === "string" && !FOLDABLE.test(value)) return value;
   if (typeof value === "number") return String(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (value === "") return "";
@@ -22,12 +25,17 @@ export function foldText(value: CellValue): string {
 
 /** `foldText` without any spaces: 「姓　名」 gives 「姓名」. */
 export function compactText(value: CellValue): string {
+  if (typeof value === "string" && !FOLDABLE.test(value)) return value;
   return typeof value === "string" ? foldText(value).replace(/ /g, "") : foldText(value);
 }
 
 /** Whether a cell shows nothing: empty, spaces or zero-width characters only. */
 export function isBlank(value: CellValue): boolean {
-  return value === "" || (typeof value === "string" && compactText(value) === "");
+  if (typeof value !== "string") return false;
+  const first = value.charCodeAt(0);
+  // Asked of every cell: a Chinese character or plain letter in front settles it.
+  if ((first >= 0x4e00 && first <= 0x9fff) || (first > 0x20 && first < 0x7f)) return false;
+  return compactText(value) === "";
 }
 
 /** Whether a cell holds one of Excel's error values (`#N/A`, `#REF!` …). */
