@@ -1,14 +1,11 @@
-import type { Area } from "../grid";
-import { clearSheet } from "./clear-sheet";
 import { describeError } from "./describe-error";
 import { ExcelProblem } from "./excel-problem";
 import type { SheetFurniture } from "./inspect-sheets";
 import { namedArea } from "./own-names";
-import { areaOf, rangeOf } from "./read-cells";
-import type { WriteJob } from "./write-jobs";
+import { restoreSheets } from "./restore-sheets";
+import type { RewriteJob, WriteJob } from "./write-jobs";
 
 type Furniture = ReadonlyMap<string, SheetFurniture>;
-type Rewriting = WriteJob & { readonly rewrites: NonNullable<WriteJob["rewrites"]> };
 
 /**
  * Makes a write that failed half way undone: sheets are put back from their copies, new ones and their names removed.
@@ -48,12 +45,12 @@ async function undo(
   await context.sync();
 
   const present = new Set(worksheets.items.map(({ name }) => name));
-  const rewriting = jobs.filter((job): job is Rewriting => job.rewrites !== null);
+  const rewriting = jobs.filter((job): job is RewriteJob => job.rewrites !== null);
   const copied = rewriting.filter(({ rewrites }) => present.has(rewrites.backup));
   const complete = copied.length > 0 && copied[0] !== rewriting[0];
   if (!complete) {
     // A copy that is missing at the end means that nothing was changed yet.
-    if (copied.length === rewriting.length) await restore(context, copied, furniture);
+    if (copied.length === rewriting.length) await restoreSheets(context, copied, furniture);
     const pointsTo = new Map(
       names.items
         .filter(({ scope }) => scope === "Workbook")
@@ -64,73 +61,6 @@ async function undo(
   for (const { rewrites } of copied) worksheets.getItem(rewrites.backup).delete();
   await context.sync();
   return complete ? "complete" : "undone";
-}
-
-async function restore(
-  context: Excel.RequestContext,
-  jobs: readonly Rewriting[],
-  furniture: Furniture,
-): Promise<void> {
-  const { worksheets, names } = context.workbook;
-  const copies = jobs.map((job) => {
-    const copy = worksheets.getItem(job.rewrites.backup);
-    const used = copy.getUsedRange(false).load("rowIndex,columnIndex,rowCount,columnCount");
-    return { job, copy, used };
-  });
-  await context.sync();
-
-  const sized = copies.map(({ job, copy, used }) => {
-    const area = areaOf(used);
-    return {
-      job,
-      copy,
-      area,
-      rows: loadSizes(copy, area, "rows"),
-      columns: loadSizes(copy, area, "columns"),
-    };
-  });
-  await context.sync();
-
-  for (const { job, copy, area, rows, columns } of sized) {
-    const sheet = worksheets.getItem(job.rewrites.id);
-    clearSheet(sheet, furniture.get(job.sheet));
-    // Only what can be seen is copied.
-    if (furniture.get(job.sheet)?.filtered) copy.autoFilter.remove();
-    rangeOf(sheet, area).copyFrom(rangeOf(copy, area));
-    setSizes(sheet, area, rows, "rows");
-    setSizes(sheet, area, columns, "columns");
-    if (job.formula !== null) names.getItem(job.ownName).formula = job.formula;
-  }
-}
-
-type Lines = "rows" | "columns";
-
-/** The first cell of each row or column of an area, with the line's size; copying cells leaves sizes behind. */
-function loadSizes(sheet: Excel.Worksheet, area: Area, lines: Lines): readonly Excel.Range[] {
-  const wanted = lines === "rows" ? "rowHidden,format/rowHeight" : "columnHidden,format/columnWidth";
-  return Array.from({ length: area[lines] }, (_, index) =>
-    rangeOf(sheet, lineAt(area, lines, index)).load(wanted),
-  );
-}
-
-function setSizes(sheet: Excel.Worksheet, area: Area, sized: readonly Excel.Range[], lines: Lines): void {
-  sized.forEach((line, index) => {
-    const target = rangeOf(sheet, lineAt(area, lines, index));
-    if (lines === "rows") {
-      target.format.rowHeight = line.format.rowHeight;
-      target.rowHidden = line.rowHidden;
-    } else {
-      target.format.columnWidth = line.format.columnWidth;
-      target.columnHidden = line.columnHidden;
-    }
-  });
-}
-
-function lineAt(area: Area, lines: Lines, index: number): Area {
-  const { row, column } = area;
-  return lines === "rows"
-    ? { row: row + index, column, rows: 1, columns: 1 }
-    : { row, column: column + index, rows: 1, columns: 1 };
 }
 
 /** A new sheet is known by our name on it, or by being empty where the name was not yet given: it may be another's. */

@@ -18,6 +18,9 @@ export interface WriteJob {
   readonly rewrites: { readonly id: string; readonly backup: string; readonly veryHidden: boolean } | null;
 }
 
+/** A job that rewrites a sheet. */
+export type RewriteJob = WriteJob & { readonly rewrites: NonNullable<WriteJob["rewrites"]> };
+
 /**
  * Decides which sheet each plan goes to, and refuses what can't be written before anything is touched.
  *

@@ -1,0 +1,142 @@
+import type { SheetPlan } from "../../src/documents";
+import { ExcelProblem, readWorkbook, writeSheets } from "../../src/excel";
+import type { FailurePlan, Host } from "../../src/workbench/host";
+import { openExcel, workbookFile } from "./open-excel";
+import { body, smallPlan } from "./sheet-plans";
+
+type Request = Parameters<NonNullable<FailurePlan["when"]>>[0];
+
+/** The request that does the writing, by its first act. */
+const isWriting = ({ Actions }: Request): boolean =>
+  Actions.some(({ Name }) => Name === "SuspendScreenUpdatingUntilNextSync");
+
+const before: SheetPlan = smallPlan();
+const after: readonly SheetPlan[] = [
+  smallPlan({ rows: [...smallPlan().rows.slice(0, 2), { ...body("z", "达标", 3, "新"), height: 60 }] }),
+  smallPlan({ kind: "plan", name: "规划" }),
+];
+
+/** A workbook with the clerk's sheet and one of ours, on which the clerk has typed and widened a column. */
+async function prepared(file: Uint8Array): Promise<Host> {
+  const { host } = await openExcel(file);
+  await writeSheets([before]);
+  const sheet = host.book.sheet("达标汇总");
+  sheet?.change(3, 3, { value: "已报送" });
+  sheet?.columns.set(3, { size: 200 });
+  return host;
+}
+
+/** Everything that a clerk sees of a workbook. */
+function stateOf(host: Host): string {
+  const { book, view } = host;
+  const sheets = book.sheets.map((sheet) => ({
+    name: sheet.name,
+    visibility: sheet.visibility,
+    merges: sheet.merges,
+    frozen: sheet.frozen,
+    page: sheet.page,
+    validations: sheet.validations,
+    heights: Array.from({ length: 6 }, (_, row) => view.rowHeight(sheet, row)),
+    widths: Array.from({ length: 5 }, (_, column) => view.columnWidth(sheet, column)),
+    cells: Array.from({ length: 6 }, (_, row) =>
+      Array.from({ length: 5 }, (__, column) => {
+        const { value, style } = sheet.cell(row, column);
+        return [value, style.numFmt ?? "General", view.cell(sheet, row, column).style];
+      }),
+    ),
+  }));
+  const names = book.names.filter(({ scope }) => scope === null).map(({ name, target }) => [name, target]);
+  return JSON.stringify({ sheets, names }, null, 1);
+}
+
+describe("a write that fails half way", () => {
+  let file: Uint8Array;
+  let actions = 0;
+
+  beforeAll(async () => {
+    file = await workbookFile({ 考勤: [["姓名"], ["张三"]] });
+    const host = await prepared(file);
+    host.failNext({
+      code: "GeneralException",
+      when: (request) => {
+        if (isWriting(request)) actions = request.Actions.length;
+        return false;
+      },
+    });
+    await writeSheets(after);
+  });
+
+  it("leaves the workbook as it was, at whichever act it fails", async () => {
+    expect(actions).toBeGreaterThan(100);
+    const failed: number[] = [];
+    for (let at = 0; at < actions; at += 3) {
+      const host = await prepared(file);
+      const state = stateOf(host);
+      host.failNext({ code: "GeneralException", when: isWriting, after: at });
+      const error: unknown = await writeSheets(after).catch((reason: unknown) => reason);
+      if (error instanceof ExcelProblem && stateOf(host) === state) continue;
+      failed.push(at);
+    }
+    expect(failed).toEqual([]);
+  }, 120_000);
+
+  it("says what happened and why", async () => {
+    const host = await prepared(file);
+    host.failNext({ code: "ApiNotFound", when: isWriting, after: actions - 30 });
+    await expect(writeSheets(after)).rejects.toMatchObject({
+      reason: { key: "excel.write-undone", params: { reason: { key: "excel.error.ApiNotFound" } } },
+    });
+  });
+
+  it("names the copies where putting back fails too, and leaves them", async () => {
+    const host = await prepared(file);
+    host.failNext({ code: "GeneralException", when: isWriting, after: actions - 30 });
+    host.failNext({
+      code: "GeneralException",
+      when: ({ Actions }) => Actions.some(({ Name }) => Name === "CopyFrom"),
+    });
+    await expect(writeSheets(after)).rejects.toMatchObject({
+      reason: { key: "excel.write-not-undone", params: { backup: "达标汇总 写入前" } },
+    });
+    const copy = host.book.sheet("达标汇总 写入前");
+    expect(copy?.cell(3, 3).value).toBe("已报送");
+    expect(copy?.visibility).toBe("Visible");
+  });
+
+  it.each(["InvalidOperationInCellEditMode", "RequestPayloadSizeLimitExceeded"] as const)(
+    "has nothing to put back after %s: the request was refused as a whole",
+    async (code) => {
+      const host = await prepared(file);
+      const state = stateOf(host);
+      host.resetCounters();
+      host.failNext({ code, when: isWriting });
+      await expect(writeSheets(after)).rejects.toMatchObject({ code });
+      expect(stateOf(host)).toBe(state);
+      expect(host.counters.syncs).toBe(3);
+    },
+  );
+
+  it("is tried once more when Excel was only too busy", async () => {
+    const host = await prepared(file);
+    host.failNext({ code: "ActivityLimitReached", when: isWriting });
+    await writeSheets(after);
+    expect((await readWorkbook()).own).toHaveLength(2);
+  });
+
+  it("is no failure where all was written and only a copy was left over", async () => {
+    const host = await prepared(file);
+    await writeSheets([{ ...before, kind: "tasks", name: "任务" }]);
+    const both = [after[0] ?? before, { ...before, kind: "tasks" as const, name: "任务" }];
+    let last = 0;
+    const isLastDelete = (request: Request): boolean => {
+      if (isWriting(request)) last = request.Actions.length;
+      return isWriting(request);
+    };
+    host.failNext({ code: "GeneralException", when: (request) => isLastDelete(request) && false });
+    await writeSheets(both);
+    host.failNext({ code: "GeneralException", when: isWriting, after: last - 1 });
+    await writeSheets(both);
+    expect(host.book.sheets.map(({ name }) => name)).toEqual(["考勤", "达标汇总", "任务"]);
+    expect(host.book.sheet("达标汇总")?.cell(2, 0).value).toBe("z");
+  });
+});
