@@ -4,7 +4,7 @@ export interface TypedValue {
   readonly format?: string;
 }
 
-const NUMBER = /^[-+]?(\d+|\d{1,3}(,\d{3})+)?(\.\d*)?(e[-+]?\d+)?$/i;
+const NUMBER = /^[-+]?((\d+|\d{1,3}(,\d{3})+)(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i;
 const PERCENT = /^([-+]?\d*(?:\.\d+)?)%$/;
 const DAY = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
 const CHINESE_DAY = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/;
@@ -58,7 +58,7 @@ export function typedValue(text: string, thisYear: number, dateSystem: 1900 | 19
   const trimmed = text.trim();
   if (trimmed === "") return { value: text };
   if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === "true" };
-  if (/\d/.test(trimmed) && NUMBER.test(trimmed)) {
+  if (NUMBER.test(trimmed)) {
     const value = Number(trimmed.replaceAll(",", ""));
     return trimmed.includes(",")
       ? { value, format: trimmed.includes(".") ? "#,##0.00" : "#,##0" }
