@@ -83,6 +83,7 @@ export function tallyAttendance(ledgers: readonly Ledger[], work: Work): Attenda
     if (ledger.blankForm || ledger.duplicateOf !== null) continue;
     const keys = personKeys(ledger.people);
     const own = new Map<PersonMonth, Masks>();
+    const recent: PersonMonth[] = [];
     let used = false;
     for (const entry of ledger.entries) {
       if (entry.day < work.period.from || entry.day > work.period.asOf || entry.part === "evening") continue;
@@ -91,7 +92,13 @@ export function tallyAttendance(ledgers: readonly Ledger[], work: Work): Attenda
       if (person === undefined || key === undefined) continue;
       used = true;
       if (!isWorkday(entry.day)) continue;
-      const month = monthFor(person, key, monthOf(entry.day));
+      // A person's entries mostly follow each other: the month is looked up once.
+      const last = recent[entry.person];
+      const month =
+        last !== undefined && entry.day.startsWith(last.month)
+          ? last
+          : monthFor(person, key, monthOf(entry.day));
+      recent[entry.person] = month;
       if (isTaken(month, entry)) {
         overlaps += 1;
         continue;
