@@ -47,9 +47,33 @@ function fingerprint(columns: readonly ColumnMatch[]): string {
     .join("|");
 }
 
+/** What can be wrong in attendance, or was left out; each has a text `attendance.finding.<problem>`. */
+export const ATTENDANCE_PROBLEMS = [
+  "duplicate-date",
+  "missing-date",
+  "weekday-contradicts-date",
+  "month-contradicts-title",
+  "month-contradicts-sheet-name",
+  "year-assumed",
+  "invalid-date",
+  "invalid-day",
+  "same-name-twice",
+  "name-folded",
+  "marks-without-name",
+  "missing-name",
+  "legend-contradicts",
+  "views-contradict",
+  "summary-contradicts",
+  "second-view",
+  "schedule-not-presence",
+  "punches-not-presence",
+] as const;
+
+export type AttendanceProblem = (typeof ATTENDANCE_PROBLEMS)[number];
+
 /** A finding about one cell, in the words `attendance.finding.<problem>`. */
 export function attendanceFinding(
-  problem: string,
+  problem: AttendanceProblem,
   cell: CellArea,
   value: string,
   action: string,

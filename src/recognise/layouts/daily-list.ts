@@ -246,16 +246,14 @@ function readFlags(table: AttendanceTable, times: readonly TableColumn[]): RowRe
 
 /** A signature or a time written by hand is presence for its half of the day; an empty line says nothing. */
 function readSignatures(table: AttendanceTable): RowReader {
-  const cellsToSign = table.columns
-    .filter(
-      ({ role, path }) =>
-        role === "signature" ||
+  const date = columnOf(table, "date")?.column;
+  const signed = table.columns.filter(
+    ({ role, path, column }) =>
+      column !== date &&
+      (role === "signature" ||
         role === "punch-time" ||
-        /^(时间|签名|签字|签到|签退)$/.test(path[path.length - 1] ?? ""),
-    )
-    .filter(({ field }) => field !== "date" || true);
-  const dateColumn = columnOf(table, "date")?.column;
-  const signed = cellsToSign.filter(({ column }) => column !== dateColumn);
+        /^(时间|签名|签字|签到|签退)$/.test(path[path.length - 1] ?? "")),
+  );
   const halves = new Map<Part, TableColumn[]>();
   for (const column of signed) {
     const part = column.path.map((text) => readPart(text)).find((found) => found) ?? "day";

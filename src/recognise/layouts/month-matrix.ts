@@ -8,7 +8,7 @@ import {
   type DateSpan,
   type SheetCells,
 } from "../../grid";
-import type { AttendanceEntry, ColumnMatch, Finding, LedgerPerson, Question, RowRole } from "../../ledgers";
+import type { AttendanceEntry, ColumnMatch, Finding, Question, RowRole } from "../../ledgers";
 import { settleBlanks } from "../attendance/blanks";
 import { attendanceFinding, attendanceLedger, cellOn, noteRows } from "../attendance/draft";
 import { markQuestions, yearQuestion, yearQuestionId } from "../attendance/questions";
@@ -17,6 +17,7 @@ import { findLegend, type FoundLegend } from "../legend-search";
 import { markReader } from "../marks";
 import { readBlock, rowText, type Block, type BlockFrame } from "./month-matrix-block";
 import { readEntries } from "./month-matrix-entries";
+import { collectPeople, dayFindings, peopleFindings } from "./month-matrix-findings";
 
 /**
  * A grid of people and days (CRITERIA.md §3.1, ①②⑥): header of one to three rows anywhere, days as numbers, dates or serials, one
@@ -128,112 +129,6 @@ function readBlocks(frame: BlockFrame, area: Area): Block[] {
     from = block.end;
   }
   return blocks;
-}
-
-/** One person per name, department and number over all blocks: the second block goes on where the first ends. */
-function collectPeople(blocks: readonly Block[]): {
-  list: LedgerPerson[];
-  indexes: number[][];
-  repeated: { block: number; row: number; name: string }[];
-} {
-  const list: LedgerPerson[] = [];
-  const repeated: { block: number; row: number; name: string }[] = [];
-  const known = new Map<string, number>();
-  const indexes = blocks.map((block, number) => {
-    const here = new Set<string>();
-    return block.people.map(({ person, department, staffNumber, row }) => {
-      const key = `${person.name}\n${department ?? ""}\n${staffNumber ?? ""}`;
-      const before = known.get(key);
-      if (before !== undefined && !here.has(key)) {
-        here.add(key);
-        return before;
-      }
-      if (before !== undefined) repeated.push({ block: number, row, name: person.name });
-      here.add(key);
-      known.set(key, list.length);
-      list.push({
-        name: person.name,
-        department,
-        staffNumber,
-        note: person.note,
-        cell: { row, column: block.nameColumn, rows: 1, columns: 1 },
-      });
-      return list.length - 1;
-    });
-  });
-  return { list, indexes, repeated };
-}
-
-function peopleFindings(
-  cells: SheetCells,
-  blocks: readonly Block[],
-  people: ReturnType<typeof collectPeople>,
-): Finding[] {
-  const sheet = cells.sheet.name;
-  const findings = people.repeated.map(({ block, row, name }) =>
-    attendanceFinding(
-      "same-name-twice",
-      cellOn(sheet, row, blocks[block]?.nameColumn ?? 0),
-      name,
-      "kept-apart",
-    ),
-  );
-  for (const { cell, name } of people.list) {
-    const raw = String(cells.raw(cell.row, cell.column));
-    const plain = foldText(raw);
-    if (plain !== name && compactText(plain) === name && plain.includes(" ")) {
-      findings.push(attendanceFinding("name-folded", { sheet, ...cell }, raw, "folded", { name }, "info"));
-    }
-  }
-  for (const block of blocks) {
-    for (const row of block.namelessRows) {
-      findings.push(
-        attendanceFinding("marks-without-name", cellOn(sheet, row, block.nameColumn), "", "left-out"),
-      );
-    }
-  }
-  return findings;
-}
-
-function dayFindings(cells: SheetCells, blocks: readonly Block[]): Finding[] {
-  const sheet = cells.sheet.name;
-  return blocks.flatMap((block) => {
-    const found = block.resolved.problems.map(({ kind, slot, assumed }) => {
-      const column = block.slots[slot]?.column ?? 0;
-      const value = String(cells.value(block.dayRow, column));
-      const severity = kind === "year-assumed" ? "info" : "warning";
-      const action = kind.startsWith("weekday") || kind.startsWith("month") ? "header-kept" : "date-assumed";
-      return attendanceFinding(
-        kind,
-        cellOn(sheet, block.dayRow, column),
-        value,
-        action,
-        { day: assumed },
-        severity,
-      );
-    });
-    return [...found, ...marksOutsideDays(cells, block)];
-  });
-}
-
-/** Marks under a date that the month has not. */
-function marksOutsideDays(cells: SheetCells, block: Block): Finding[] {
-  if (block.resolved.days.every((day) => day === null)) return [];
-  return block.slots.flatMap(({ column, width }, slot) => {
-    if (block.resolved.days[slot] !== null) return [];
-    for (const row of block.personRowSet) {
-      for (let at = column; at < column + width; at++) {
-        const value = cells.raw(row, at);
-        if (value === "" || compactText(value) === "") continue;
-        return [
-          attendanceFinding("invalid-date", cellOn(cells.sheet.name, row, at), String(value), "left-out", {
-            day: String(cells.value(block.dayRow, column)),
-          }),
-        ];
-      }
-    }
-    return [];
-  });
 }
 
 function legendOf(frame: BlockFrame, area: Area, blocks: readonly Block[]): FoundLegend {
