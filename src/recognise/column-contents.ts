@@ -6,7 +6,7 @@ import { foldName, looksLikeName, splitNames } from "./names";
 /** How well what stands in a column fits a field, 0–1; null where the column is empty and says nothing. */
 export function contentsFit(values: readonly CellValue[], field: FieldDefinition): number | null {
   // Twenty kinds of ledger ask the same of the same column.
-  const key = field.vocabulary ?? field.type;
+  const key = field.vocabulary ?? (field.id === "time" ? "time" : field.type);
   const known = fitsOf.get(values) ?? new Map<object | string, number | null>();
   fitsOf.set(values, known);
   const before = known.get(key);
@@ -48,6 +48,7 @@ function fits(value: CellValue, field: FieldDefinition): boolean {
     case "department":
       return typeof value === "string" && foldText(value).length <= 20;
     case "text":
+      if (field.id === "time") return readDate(value).kind === "time";
       return typeof value === "string" || field.id.includes("number") || field.id === "phone";
   }
 }

@@ -163,7 +163,8 @@ function vetoed(field: FieldDefinition): boolean {
     field.type === "number" ||
     field.type === "hours" ||
     field.type === "percent" ||
-    field.type === "choice"
+    field.type === "choice" ||
+    field.id === "time"
   );
 }
 

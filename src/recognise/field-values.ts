@@ -120,12 +120,14 @@ function readDateField(value: CellValue, field: FieldDefinition, context: DateCo
   switch (reading.kind) {
     case "date":
       return dated(reading);
-    case "ambiguous":
+    case "ambiguous": {
+      const span = spanOver(reading.spans);
       return {
-        value: spanOver(reading.spans),
-        problems: [ambiguous(reading.spans)],
+        value: span,
+        problems: [span === null ? { id: "invalid-date" } : ambiguous(reading.spans)],
         yearAssumed: reading.notes.includes("year-assumed"),
       };
+    }
     case "several":
       return {
         value: reading.spans[0] ?? null,

@@ -25,11 +25,9 @@ export function kindsWithColumn(folded: string): readonly LedgerKind[] | null {
 }
 
 const VALUES = new Set([
-  "办公室",
-  ...Object.values(LEDGERS).flatMap(({ fields }) =>
-    fields.flatMap(({ vocabulary }) => Object.values(vocabulary ?? {}).flat()),
-  ),
-]);
+  "办公室", "优", "良", "差", "一般", "满意", "基本满意", "比较满意", "不满意", "非常满意", "很满意", "主办", "承办", "办结", "有效", "产假", "工伤",
+  "讨论", "中心组", "培训班", "领导", "成员", "销号",
+]); // prettier-ignore
 const isName = new Map<string, boolean>();
 
 /**

@@ -48,8 +48,8 @@ export function headerScore(cells: SheetCells, area: Area, row: number): number 
   const found = cellsInRow(cells, area, row);
   if (found.length < 2) return 0;
   if (found.some(({ text }) => isSignatureText(text) || isNoteText(text)) && found.length < 4) return 0;
-  if (totalWord(found[0]?.text ?? "") !== null) return 0;
   const known = found.filter(({ value }) => isColumnName(value));
+  if (known.length < 3 && totalWord(found[0]?.text ?? "") !== null) return 0;
   const labels = found.filter(({ value }) => isLabel(value));
   const series = seriesLength(found);
   const names = known.length / found.length;

@@ -24,6 +24,13 @@ import { findingOf, type Problem } from "./problems";
 import { unitOf, type DateParts } from "./table-columns";
 import type { TableTitle } from "./table-title";
 
+/** A cell whose date took its year from around the table; 0 where the date can't be understood all the same. */
+export interface AssumedYear {
+  readonly cell: Area;
+  readonly value: CellValue;
+  readonly year: number;
+}
+
 /** What a list's rows say. */
 export interface ListRecords {
   readonly records: readonly LedgerRecord[];
@@ -31,7 +38,7 @@ export interface ListRecords {
   /** Cells whose date names no year while nothing around the table does. */
   readonly withoutYear: readonly Area[];
   /** Cells whose date took its year from around the table. */
-  readonly assumedYear: readonly { readonly cell: Area; readonly value: CellValue }[];
+  readonly assumedYear: readonly AssumedYear[];
   /** Words of a choice that its vocabulary doesn't know, with their cells. */
   readonly unknownWords: ReadonlyMap<string, { readonly field: FieldDefinition; readonly cells: Area[] }>;
 }
@@ -59,7 +66,7 @@ export function readRecords(
   const records: LedgerRecord[] = [];
   const findings: Finding[] = [];
   const withoutYear: Area[] = [];
-  const assumedYear: { cell: Area; value: CellValue }[] = [];
+  const assumedYear: AssumedYear[] = [];
   const unknownWords = new Map<string, { field: FieldDefinition; cells: Area[] }>();
   const base: DateContext = {
     year: title.year,
@@ -89,7 +96,7 @@ export function readRecords(
       const reading =
         choice === undefined ? readField(value, field, context, unit) : { value: choice, problems: [] };
       if (reading.value === undefined) continue;
-      if (reading.yearAssumed) assumedYear.push({ cell, value });
+      if (reading.yearAssumed) assumedYear.push({ cell, value, year: yearOf(reading.value) });
       fields[field.id] = { value: reading.value, raw: value, cell };
       for (const problem of reading.problems) {
         if (problem.id === "unknown-word" && typeof value === "string") {
@@ -210,6 +217,10 @@ function monthOf(span: DateSpan | null): number | null {
   return span !== null && span.from.slice(0, 7) === span.to.slice(0, 7)
     ? Number(span.from.slice(5, 7))
     : null;
+}
+
+function yearOf(value: Field["value"]): number {
+  return typeof value === "object" && value !== null && "from" in value ? Number(value.from.slice(0, 4)) : 0;
 }
 
 function isWide(value: Field["value"]): boolean {

@@ -57,7 +57,7 @@ const ACTION: Readonly<Record<ProblemId, string>> = {
   "invalid-date": "left-out",
   "missing-date": "left-out",
   "missing-year": "left-out",
-  "ambiguous-date": "left-out",
+  "ambiguous-date": "kept",
   "several-dates": "split",
   "recurring-date": "kept",
   "weekday-contradicts": "kept",

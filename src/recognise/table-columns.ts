@@ -2,6 +2,7 @@ import { bracketOf, foldHeader, isBlank, type Area, type CellValue, type SheetCe
 import type { ColumnMatch, LedgerDefinition } from "../ledgers";
 import type { Header, HeaderColumn } from "./header";
 import { isNumbering } from "./header-words";
+import { cellsInRow, isNoteText, isSignatureText, totalWord } from "./row-cells";
 
 const SAMPLE = 40;
 
@@ -15,14 +16,19 @@ export function sampleColumns(
   const first = header.to + 1;
   const rows = area.row + area.rows - first;
   const step = Math.max(1, Math.floor(rows / SAMPLE));
-  return columns.map(({ column }) => {
-    const values: CellValue[] = [];
-    for (let row = first; row < first + rows; row += step) {
-      const value = cells.raw(row, column);
-      if (!isBlank(value)) values.push(value);
-    }
-    return values;
-  });
+  const sampled: number[] = [];
+  for (let row = first; row < first + rows; row += step) if (couldBeData(cells, area, row)) sampled.push(row);
+  return columns.map(({ column }) =>
+    sampled.map((row) => cells.raw(row, column)).filter((value) => !isBlank(value)),
+  );
+}
+
+/** Totals, notes and signatures say nothing of a column. */
+function couldBeData(cells: SheetCells, area: Area, row: number): boolean {
+  const found = cellsInRow(cells, area, row);
+  const [first] = found;
+  if (!first || (found.length === 1 && area.columns > 2)) return false;
+  return totalWord(first.text) === null && !isNoteText(first.text) && !isSignatureText(first.text);
 }
 
 /**

@@ -241,13 +241,8 @@ function peopleIn(records: readonly LedgerRecord[]): readonly LedgerPerson[] {
 function yearFinding({ assumedYear }: ListRecords, ledger: Ledger) {
   const first = assumedYear[0];
   if (!first) return [];
-  const year = Number(
-    ledger.records
-      .map(({ fields }) => fields["date"]?.value)
-      .find((value) => typeof value === "object" && value !== null && "from" in value)
-      ?.from.slice(0, 4) ?? 0,
-  );
-  const params = { n: assumedYear.length, year: year === 0 ? "" : year, range: areaText(ledger.area) };
+  const years = [...new Set(assumedYear.map(({ year }) => year).filter((year) => year > 0))].sort();
+  const params = { n: assumedYear.length, year: years.join("、"), range: areaText(ledger.area) };
   return [findingOf({ id: "year-assumed", params }, ledger.sheet, first.cell, first.value, ledger.kind)];
 }
 

@@ -263,3 +263,16 @@ test("who is nowhere in the roster is a finding, once", () => {
     { problem: "unknown-person", value: "王五", cell: { sheet: "调研文章", row: 1, column: 0 } },
   ]);
 });
+
+test.each(["志愿服务活动登记表", "志愿服务活动台账", "学雷锋志愿服务活动记录"])(
+  "%s is volunteering without a question, however general its columns",
+  (title) => {
+    const { ledger, recognition } = readOne("Sheet1", [
+      [title],
+      ["日期", "活动名称", "地点", "参加人数", "参加人员"],
+      ["2024.5.18", "清洁家园", "河东社区", 2, "张三、李四"],
+    ]);
+    expect(ledger.kind).toBe("volunteer");
+    expect(recognition.questions).toEqual([]);
+  },
+);
