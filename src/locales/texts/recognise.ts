@@ -33,8 +33,8 @@ export const recogniseTexts: Texts = {
   "recognise.missing-date": { zh: "没有填日期，这一行不计入", en: "No date; the row is not counted" },
   "recognise.missing-year": { zh: "「{value}」没写年份", en: "“{value}” names no year" },
   "recognise.ambiguous-date": {
-    zh: "数字「{value}」可能是 {days}，请改写成完整日期",
-    en: "The number “{value}” may be {days}; please write the date in full",
+    zh: "数字「{value}」可能是 {days}，暂按当月计入，请改写成完整日期",
+    en: "The number “{value}” may be {days}; it counts for its month, please write the date in full",
   },
   "recognise.several-dates": {
     zh: "「{value}」是{n}个日期，按{n}次计",
