@@ -87,7 +87,7 @@ export interface AttendanceEntry {
   readonly person: number;
   readonly day: string;
   readonly part: "day" | "morning" | "afternoon" | "evening";
-  /** The mark with its glyph folded, "" for a blank cell. */
+  /** The mark as it stands in its cell, without spaces and punches; "" for a blank cell. Its meaning is in `shares`. */
   readonly mark: string;
   readonly shares: readonly AttendanceShare[];
   readonly row: number;
@@ -138,9 +138,9 @@ export interface Ledger {
   readonly people: readonly LedgerPerson[];
   /** Attendance only, one entry per filled or blank cell of the grid; else empty. */
   readonly entries: readonly AttendanceEntry[];
-  /** How often each folded mark occurs (attendance), else empty. */
+  /** How often each mark occurs as it is written (attendance); a merged cell counts once. Else empty. */
   readonly marks: Readonly<Record<string, number>>;
-  /** The table's own legend: folded mark to code. */
+  /** The table's own legend: mark as written there to code. */
   readonly legend: Readonly<Record<string, AttendanceCode>>;
   /** A form without a single entry: neither absence nor zero. */
   readonly blankForm: boolean;
