@@ -1,4 +1,4 @@
-import { intersectionOf, MAX_COLUMNS, sameArea, without, type Area } from "./area";
+import { contains, intersectionOf, MAX_COLUMNS, sameArea, without, type Area } from "./area";
 import { emptyCell, hasContent, type Cell } from "./cell";
 import { plainPage, type PageSetup } from "./page";
 import type { AreaFormat, AreaValidation, ChartModel } from "./rules";
@@ -97,8 +97,7 @@ export class SheetModel {
   }
 
   mergeAt(row: number, column: number): Area | null {
-    const cell = { row, column, rows: 1, columns: 1 };
-    return this.merges.find((merge) => intersectionOf(merge, cell)) ?? null;
+    return this.merges.find((merge) => contains(merge, row, column)) ?? null;
   }
 
   /** Merges `area`; what stood in its other cells is lost, as in Excel. */

@@ -23,6 +23,7 @@ export interface SheetSnapshot {
       "merges" | "page" | "validations" | "formats" | "charts" | "pageBreaks" | "frozen" | "protection"
     >
   > & {
+    readonly tables?: SheetModel["tables"];
     readonly filter?: SheetModel["filter"];
     readonly showGridlines?: boolean;
     readonly tabColor?: string;
@@ -38,13 +39,13 @@ export function snapshotOf(sheet: SheetModel | null): SheetSnapshot {
   const cells = new Map<string, Cell>();
   for (const [row, column, cell] of sheet.entries()) cells.set(place(row, column), cell);
   const { merges, page, validations, formats, charts, pageBreaks, frozen, protection } = sheet;
-  const { filter, showGridlines, tabColor, standardWidth, visibility } = sheet;
+  const { tables, filter, showGridlines, tabColor, standardWidth, visibility } = sheet;
   const parts = { merges, page, validations, formats, charts, pageBreaks, frozen, protection };
   return {
     cells,
     rows: new Map(sheet.rows),
     columns: new Map(sheet.columns),
-    parts: { ...parts, filter, showGridlines, tabColor, standardWidth, visibility },
+    parts: { ...parts, tables, filter, showGridlines, tabColor, standardWidth, visibility },
   };
 }
 
@@ -140,6 +141,7 @@ export function writeSheet(sheet: SheetModel, target: Worksheet, before: SheetSn
     }));
   if (parts.filter !== undefined && parts.filter !== sheet.filter)
     target.autoFilter = sheet.filter ? addressOf(sheet.filter.area) : null;
+  for (const table of parts.tables ?? []) if (!sheet.tables.includes(table)) target.removeTable(table.name);
   if (parts.protection !== sheet.protection) {
     if (sheet.protection) target.sheetProtection = { sheet: true, ...sheet.protection.options };
     else if (parts.protection) target.unprotect();
