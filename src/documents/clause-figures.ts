@@ -1,6 +1,7 @@
 import type { ClauseResult } from "../check";
 import { areaText, type CellArea } from "../grid";
 import { say } from "../locales";
+import { textUnits } from "./text-layout";
 import { inChinese, percentText, shortNumber } from "./wording";
 
 /** What a figure counts, as a measure word: 次, 个月, 小时. */
@@ -53,16 +54,27 @@ export function targetWords(result: ClauseResult): string {
   return inChinese(result.targetText) + (result.localDefault ? "\n「本地默认」" : "");
 }
 
-/** Where the figure comes from: the first area in full, the others by sheet: 「学习台账!A5:H27；另见签到表，共3处」. */
-export function evidenceText(evidence: readonly CellArea[]): string {
+/**
+ * Where the figure comes from, on one line (LibreOffice does not wrap a link): 「学习台账!A5:H27」, 「1月考勤!A1:AP32等12处」.
+ *
+ * @param width of the column in characters; a long sheet name is cut to fit.
+ */
+export function evidenceText(evidence: readonly CellArea[], width: number): string {
   const [first, ...rest] = evidence;
   if (!first) return "—";
-  if (rest.length === 0) return placeText(first);
-  const sheets = [...new Set(rest.map((area) => area.sheet))].filter((sheet) => sheet !== first.sheet);
-  if (rest.length === 1 && sheets.length === 1) return `${placeText(first)}；${rest.map(placeText).join("")}`;
-  const named = sheets.slice(0, 3).join("、");
-  const elsewhere = sheets.length === 0 ? "" : `另见${named}${sheets.length > 3 ? "等" : ""}，`;
-  return `${placeText(first)}；${elsewhere}共${String(evidence.length)}处`;
+  const more = rest.length === 0 ? "" : `等${String(evidence.length)}处`;
+  let text = placeText(first) + more;
+  for (let kept = first.sheet.length - 1; textUnits(text) > width - 2 && kept > 2; kept -= 1) {
+    text = `${placeText({ ...first, sheet: `${first.sheet.slice(0, kept)}…` })}${more}`;
+  }
+  return text;
+}
+
+/** The other sheets that a figure comes from: 「数据另见2月考勤、3月考勤等」; "" where there is but one. */
+function otherSheets(evidence: readonly CellArea[]): string {
+  const others = [...new Set(evidence.map((area) => area.sheet))].slice(1);
+  if (others.length === 0) return "";
+  return `数据另见${others.slice(0, 3).join("、")}${others.length > 3 ? "等" : ""}`;
 }
 
 /** An area as people write it, the sheet's name without the quotes that Excel's formulas want. */
@@ -85,6 +97,8 @@ export function problemSentences(result: ClauseResult): readonly string[] {
   if (result.verdict === "needs-confirmation") sentences.push(confirmationRequest(result));
   sentences.push(...result.notes.map((note) => `注：${inChinese(note.text)}`));
   if (result.excluded.length > 0) sentences.push(`另有${String(result.excluded.length)}人未计入，见表后名单`);
+  const others = otherSheets(result.evidence);
+  if (others !== "") sentences.push(others);
   if (result.previous) {
     const { actual, change } = result.previous;
     const unit = result.unit === "percent" ? "%" : unitWord(result.unit);

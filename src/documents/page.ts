@@ -41,8 +41,7 @@ export function officialDocument(printedColumns: number): PrintSetup {
   return {
     orientation: "portrait",
     margins: OFFICIAL_MARGINS,
-    // The text column is as wide as the text area; Excel passes over page breaks of ours where it shrinks to fit.
-    fitToWidth: false,
+    fitToWidth: true,
     titleRows: null,
     footer: "&14— &P —",
     centerHorizontally: true,

@@ -24,7 +24,7 @@ export function composePlan(input: DocumentInput): SheetPlan {
     withoutEmpty(planParagraphs(facts)),
     input.known ?? {},
   );
-  const print = officialDocument(1);
+  const print = officialDocument(2);
   return {
     kind: "plan",
     name: "创建规划",

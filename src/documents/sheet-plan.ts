@@ -28,6 +28,8 @@ export interface PlanCell {
   readonly span?: { readonly rows: number; readonly columns: number };
   /** Number format; text cells are written as `@` whatever stands here. */
   readonly format?: string;
+  /** The value repeats what the clerk has said (a confirmation): where the sheet says the same, it counts as kept. */
+  readonly clerksWords?: boolean;
   /** A link that jumps to these cells of the workbook. */
   readonly link?: CellArea;
 }

@@ -156,11 +156,11 @@ describe("a document written again", () => {
         for (const { row, text } of appended) edit(row, (before) => before + text, text);
         for (const { row, text } of answers) edit(row, (before) => before.replace("____", text), text);
         for (const { at, text } of inserted) {
-          values.splice(at % (values.length + 1), 0, [text, "", ""]);
+          values.splice(at % (values.length + 1), 0, [text, "", "", ""]);
           words.push(text);
         }
         if (column) {
-          const place = column.at === 0 ? 0 : 3;
+          const place = column.at === 0 ? 0 : 4;
           for (const [index, line] of values.entries())
             line.splice(place, 0, index === column.row % values.length ? column.text : "");
           words.push(column.text);

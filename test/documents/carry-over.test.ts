@@ -217,7 +217,7 @@ describe("a document written again", () => {
 
   it("keeps a paragraph that was put in behind the one it followed", () => {
     const sheet = changed(sheetOfPlan(plan), (values) =>
-      values.splice(at(plan, "guiding-thought-text") + 1, 0, ["　　另加一段。", "", ""]),
+      values.splice(at(plan, "guiding-thought-text") + 1, 0, ["　　另加一段。", "", "", ""]),
     );
     const carried = carryOver(plan, sheet).plan;
     expect(carried.rows[at(carried, "guiding-thought-text") + 1]?.cells["text"]?.value).toBe(

@@ -79,10 +79,15 @@ function carryItem(
   let kept = 0;
   for (const column of plan.columns.filter((candidate) => candidate.owner === "clerk")) {
     const typed = valueIn(source, column);
-    const ours = cells[column.key]?.value ?? null;
+    const cell = cells[column.key];
+    const ours = cell?.value ?? null;
     const before = suggested[column.key];
-    const deleted = typed === null && before !== undefined;
-    if ((typed === null && !deleted) || typed === ours || (typed !== null && typed === before)) continue;
+    if (typed === ours) {
+      if (cell?.clerksWords === true) kept += 1;
+      continue;
+    }
+    const untouched = typed === null ? before === undefined : typed === before;
+    if (untouched) continue;
     if (typed !== null) kept += 1;
     cells[column.key] = clerkCell(column, typed, cells[column.key]?.style ?? column.style);
   }

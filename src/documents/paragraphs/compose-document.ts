@@ -4,9 +4,13 @@ import { blankNames, fillKnown, showBlanks } from "./blanks";
 import type { Paragraph, ParagraphLevel } from "./paragraph";
 import { layOut, splitLong, TEXT_COLUMN_WIDTH } from "./paragraph-layout";
 
-/** The columns of a document: the text, and hidden beside it which paragraph it is and how we wrote it. */
+/**
+ * The columns of a document: the text, and hidden beside it which paragraph it is and how we wrote it. The edge is empty:
+ * a page with but one column is never shrunk by LibreOffice, not even where a missing font makes it too wide.
+ */
 export const DOCUMENT_COLUMNS: readonly PlanColumn[] = [
   { key: "text", header: "正文", width: TEXT_COLUMN_WIDTH, owner: "ours", style: "document-text" },
+  { key: "edge", header: "", width: 1, owner: "ours", style: "document-text" },
   { key: "id", header: "段落编号", width: 12, owner: "ours", style: "table-id", hidden: true },
   { key: "draft", header: "底稿", width: 12, owner: "ours", style: "table-id", hidden: true },
 ];

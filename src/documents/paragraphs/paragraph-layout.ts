@@ -2,8 +2,8 @@ import type { KnownStyle } from "../styles";
 import { lineCount } from "../text-layout";
 import type { ParagraphLevel } from "./paragraph";
 
-/** The text column: 156 mm as GB/T 9704 has it, in characters of Excel's standard font. */
-export const TEXT_COLUMN_WIDTH = 83;
+/** The text column: with its edge 156 mm as GB/T 9704 has it, in characters of Excel's standard font. */
+export const TEXT_COLUMN_WIDTH = 81;
 
 /** 28 pt a line (§4.4). The highest row holds 14 lines of it. */
 const LINE = 28;

@@ -12,7 +12,7 @@ import type { PlanCell, PlanRow } from "../sheet-plan";
 import { bodyHeight, bodyRow, coveredIn, spanWidth } from "../table-rows";
 import { joinWithin, tableRowHeight } from "../text-layout";
 import { inChinese, shortNumber, verdictWord } from "../wording";
-import { SUMMARY_COLUMNS } from "./summary-columns";
+import { EVIDENCE_WIDTH, SUMMARY_COLUMNS } from "./summary-columns";
 
 /** More than this of 问题说明 stands in the details: the table is to be read at a glance. */
 const PROBLEM_LINES = 10;
@@ -74,11 +74,13 @@ function clauseRow(result: ClauseResult, number: number): PlanRow {
     weight: { value: result.weight === 0 ? "—" : round(result.weight) },
     score: { value: result.score === null || result.weight === 0 ? "—" : round(result.score) },
     evidence: link
-      ? { value: evidenceText(result.evidence), style: "table-link", link }
-      : { value: evidenceText(result.evidence), style: "table-centre" },
+      ? { value: evidenceText(result.evidence, EVIDENCE_WIDTH), style: "table-link", link }
+      : { value: evidenceText(result.evidence, EVIDENCE_WIDTH), style: "table-centre" },
     problems: { value: problems === "" ? null : problems },
     department: { value: result.department === "" ? null : result.department },
-    note: { value: result.confirmation ? confirmationText(result.confirmation) : null },
+    note: result.confirmation
+      ? { value: confirmationText(result.confirmation), clerksWords: true }
+      : { value: null },
   };
   return bodyRow(SUMMARY_COLUMNS, result.id, cells);
 }

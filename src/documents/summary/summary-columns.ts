@@ -1,19 +1,22 @@
 import type { PlanColumn } from "../sheet-plan";
 
+/** Characters of the column of links. */
+export const EVIDENCE_WIDTH = 24;
+
 /** The 14 columns of the summary (CRITERIA.md §4.3). Widths add up to a page of A4 landscape at about four fifths. */
 export const SUMMARY_COLUMNS: readonly PlanColumn[] = [
   { key: "number", header: "序号", width: 5, owner: "ours", style: "table-centre" },
   { key: "dimension", header: "测评维度", width: 11, owner: "ours", style: "table-dimension" },
   { key: "clause-id", header: "指标编号", width: 14, owner: "ours", style: "table-small" },
-  { key: "title", header: "指标内容", width: 22, owner: "ours", style: "table-text" },
+  { key: "title", header: "指标内容", width: 20, owner: "ours", style: "table-text" },
   { key: "target", header: "标准（目标值·周期）", width: 14, owner: "ours", style: "table-centre" },
   { key: "actual", header: "实际值", width: 15, owner: "ours", style: "table-centre" },
   { key: "completion", header: "完成率", width: 8, owner: "ours", style: "table-centre" },
   { key: "verdict", header: "结论", width: 11, owner: "ours", style: "table-centre" },
   { key: "weight", header: "分值", width: 6, owner: "ours", style: "table-number" },
   { key: "score", header: "得分", width: 6, owner: "ours", style: "table-number" },
-  { key: "evidence", header: "数据来源", width: 18, owner: "ours", style: "table-text" },
-  { key: "problems", header: "问题说明", width: 30, owner: "ours", style: "table-text" },
+  { key: "evidence", header: "数据来源", width: EVIDENCE_WIDTH, owner: "ours", style: "table-text" },
+  { key: "problems", header: "问题说明", width: 28, owner: "ours", style: "table-text" },
   { key: "department", header: "责任科室", width: 10, owner: "clerk", style: "table-clerk-centre" },
   { key: "note", header: "人工确认/备注", width: 18, owner: "clerk", style: "table-clerk" },
 ];
