@@ -116,6 +116,29 @@ describe("a write that fails half way", () => {
     },
   );
 
+  it("goes on without one step of undo where Excel has none for it", async () => {
+    const { host } = await openExcel(file);
+    host.failNext({ code: "UndoNotSupported", when: isWriting, after: 40 });
+    await writeSheets([before]);
+    expect((await readWorkbook()).own).toHaveLength(1);
+    expect(host.book.sheets).toHaveLength(2);
+  });
+
+  it("is put back from the first of several requests too", async () => {
+    const host = await prepared(file);
+    const state = stateOf(host);
+    const rows = Array.from({ length: 3000 }, (_, at) =>
+      body(`r${String(at)}`, "达标", at, "长".repeat(500)),
+    );
+    host.failNext({
+      code: "GeneralException",
+      when: (request) => !isWriting(request) && request.Actions.length > 20,
+      after: 10,
+    });
+    await expect(writeSheets([smallPlan({ rows })])).rejects.toBeInstanceOf(ExcelProblem);
+    expect(stateOf(host)).toBe(state);
+  }, 30_000);
+
   it("is tried once more when Excel was only too busy", async () => {
     const host = await prepared(file);
     host.failNext({ code: "ActivityLimitReached", when: isWriting });

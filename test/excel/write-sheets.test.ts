@@ -166,6 +166,23 @@ describe("writeSheets, a new sheet", () => {
     expect(sheet.charts[0]?.series).toHaveLength(2);
   });
 
+  it("needs nothing above ExcelApi 1.9", async () => {
+    const { host } = await office({ apiVersion: "1.9" });
+    await writeSheets([smallPlan()]);
+    await writeSheets([smallPlan()]);
+    expect(sheetOf(host, "达标汇总").cell(2, 0).value).toBe("a");
+  });
+
+  it("goes in several requests where it is too large for one, each below 4 MB", async () => {
+    const rows = Array.from({ length: 3000 }, (_, at) =>
+      body(`r${String(at)}`, "达标", at, "长".repeat(500)),
+    );
+    const { host } = await office({ payloadLimit: 4_000_000 });
+    await writeSheets([withRows(rows)]);
+    expect(host.counters.syncs).toBeGreaterThan(2);
+    expect(sheetOf(host, "达标汇总").cell(3003, 0).value).toBe("r2999");
+  }, 30_000);
+
   it("comes through saving and opening", async () => {
     const { host } = await office();
     await writeSheets([smallPlan()]);
@@ -253,6 +270,44 @@ describe("writeSheets, a sheet of ours", () => {
     expect(sheet.filter).toBeNull();
     expect(host.view.rowHeight(sheet, 2)).toBeGreaterThan(0);
     expect(sheet.cell(4, 0).value).toBe("c");
+  });
+
+  it("is no table of Excel's any more, in which nothing can be merged", async () => {
+    const { host } = await written();
+    const sheet = sheetOf(host, "达标汇总");
+    sheet.tables = [{ id: "1", name: "表1", area: { row: 1, column: 0, rows: 3, columns: 4 } }];
+    await writeSheets([smallPlan()]);
+    expect(sheet.tables).toEqual([]);
+    expect(sheet.merges).toHaveLength(1);
+  });
+
+  it("has its charts drawn anew, each once, and keeps the clerk's", async () => {
+    const { host, Excel } = await written();
+    const whole = { fromRow: "a", toRow: "b" };
+    const chart = {
+      name: "study",
+      title: "各月集中学习",
+      type: "line" as const,
+      categories: { column: "id", ...whole },
+      series: ["实际", "目标"].map((name) => ({
+        name,
+        values: { column: "actual", ...whole },
+        color: "#0B5394",
+      })),
+      place: { fromColumn: "id", toColumn: "note", ...whole },
+    };
+    await writeSheets([smallPlan({ charts: [chart, { ...chart, name: "gone" }] })]);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("达标汇总");
+      sheet.charts.add("Line", sheet.getRange("C3:C4"), "Columns").name = "自制";
+      await context.sync();
+    });
+    await writeSheets([smallPlan({ charts: [{ ...chart, series: chart.series.slice(0, 1) }] })]);
+    const charts = sheetOf(host, "达标汇总").charts.map(({ name, series }) => [name, series.length]);
+    expect(charts).toEqual([
+      ["WMJG_study", 1],
+      ["自制", 1],
+    ]);
   });
 
   it("does not depend on the edition of another", async () => {
