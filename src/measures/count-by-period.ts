@@ -43,6 +43,8 @@ export interface CountByPeriodCall {
   readonly assumed?: Where;
   /** Kinds of ledger of which every record counts, whatever `where` says. */
   readonly ofKinds?: readonly LedgerKind[];
+  /** Kinds of ledger that may hold such records too: those count, but that there are none makes no count of zero. */
+  readonly alsoIn?: readonly LedgerKind[];
   /** A list of its own in many offices: not a single such record is no data, not a count of zero. */
   readonly mustOccur?: boolean;
   /** Only where the person named in a field holds such a position, by what stands there or by the roster. */
@@ -57,14 +59,14 @@ const TOPIC_FIELDS = ["topic", "title", "content", "name"];
 
 export const countByPeriod: Measure<CountByPeriodCall> = {
   needs: (call) =>
-    kindsOf(call.ledger).map((kind) => ({
+    allKinds(call).map((kind) => ({
       kind,
       fields: [...(call.dateFields ?? ["date"]), ...fieldsRead(call.where)],
     })),
   run: (call, target, context) => {
     const selection = select(call, context);
     if (selection.data !== "some") return nothing(selection.data, target);
-    if (call.mustOccur === true && !everOccurs(context, call.ledger, call.where)) {
+    if (call.mustOccur === true && !everOccurs(context, allKinds(call), call.where)) {
       return nothing("none", target, [NO_SUCH_RECORDS, ...undatedNote(selection.undated)]);
     }
     const counting = distinctOnes(call, selection, context);
@@ -81,7 +83,23 @@ export const countByPeriod: Measure<CountByPeriodCall> = {
   },
 };
 
+function allKinds({ ledger, alsoIn = [] }: CountByPeriodCall): readonly LedgerKind[] {
+  return [...kindsOf(ledger), ...alsoIn];
+}
+
 function select(call: CountByPeriodCall, context: MeasureContext): Selection {
+  const own = selectOwn(call, context);
+  if (call.alsoIn === undefined) return own;
+  const others = selectRecords(context, call.alsoIn, call.where, call.dateFields);
+  const any = others.entries.length + others.undated.length > 0;
+  return {
+    data: any ? "some" : own.data,
+    entries: [...own.entries, ...others.entries],
+    undated: [...own.undated, ...others.undated],
+  };
+}
+
+function selectOwn(call: CountByPeriodCall, context: MeasureContext): Selection {
   const { ofKinds = [] } = call;
   const others = kindsOf(call.ledger).filter((kind) => !ofKinds.includes(kind));
   const some = selectRecords(context, others, call.where, call.dateFields);

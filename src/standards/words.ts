@@ -88,6 +88,9 @@ export function activityOf(types: readonly string[], ...names: readonly string[]
   return any(isOneOf("type", ...types), contains(["name", "topic"], ...names));
 }
 
+/** 活动 are kept as volunteering and paired aid too (CRITERIA.md §1.1). */
+export const otherActivities = ["volunteer", "pairing"] as const;
+
 /** Rules in force whose name has one of the words. */
 export const rule = (...names: readonly string[]): Where =>
   all(contains("name", ...names), not(isOneOf("state", "repealed", "draft")));

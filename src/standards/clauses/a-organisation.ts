@@ -10,6 +10,7 @@ import {
   filled,
   isOneOf,
   not,
+  otherActivities,
   percent,
   words,
 } from "../words";
@@ -218,6 +219,7 @@ export const organisation = clausesOf("A", [
     measure: {
       measure: "count-by-period",
       ledger: "activity",
+      alsoIn: otherActivities,
       where: activityOf(["civilized-department"], "文明科室", "文明股室", "文明处室"),
     },
   },

@@ -9,6 +9,7 @@ import {
   contains,
   done,
   isOneOf,
+  otherActivities,
   percent,
   rule,
   words,
@@ -111,6 +112,7 @@ export const party = clausesOf("C", [
     measure: {
       measure: "count-by-period",
       ledger: "activity",
+      alsoIn: otherActivities,
       where: activityOf(["pioneer"], "创先争优", "争先创优", "先锋"),
     },
   },

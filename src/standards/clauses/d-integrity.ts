@@ -6,6 +6,7 @@ import {
   clausesOf,
   contains,
   isOneOf,
+  otherActivities,
   percent,
   words,
   zero,
@@ -193,6 +194,7 @@ const integrity: readonly ClauseText[] = [
     measure: {
       measure: "count-by-period",
       ledger: "activity",
+      alsoIn: otherActivities,
       where: activityOf(["style-theme"], "作风", "服务创优"),
     },
   },
@@ -207,6 +209,7 @@ const integrity: readonly ClauseText[] = [
     measure: {
       measure: "count-by-period",
       ledger: ["activity", "study"],
+      alsoIn: otherActivities,
       where: any(
         isOneOf("category", "ethics"),
         activityOf(["moral"], "道德讲堂", "道德教育", "道德规范", "家风"),

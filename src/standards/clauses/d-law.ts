@@ -6,6 +6,7 @@ import {
   clausesOf,
   contains,
   isOneOf,
+  otherActivities,
   studyOf,
   words,
   zero,
@@ -97,8 +98,9 @@ const legal: readonly ClauseText[] = [
     measure: {
       measure: "count-by-period",
       ledger: ["activity", "publicity"],
+      alsoIn: otherActivities,
       where: contains(
-        ["name", "topic"],
+        ["name", "topic", "content"],
         "审计法",
         "工会法",
         "行业法",
@@ -120,6 +122,7 @@ const legal: readonly ClauseText[] = [
     measure: {
       measure: "count-by-period",
       ledger: ["study", "activity"],
+      alsoIn: otherActivities,
       where: any(law.where, activityOf(["legal"], "法制教育", "法治教育", "普法")),
       assumed: law.assumed,
       distinct: "day",

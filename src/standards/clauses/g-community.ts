@@ -1,4 +1,14 @@
-import { activityOf, any, atLeast, clausesOf, contains, isOneOf, percent, words } from "../words";
+import {
+  activityOf,
+  any,
+  atLeast,
+  clausesOf,
+  contains,
+  isOneOf,
+  otherActivities,
+  percent,
+  words,
+} from "../words";
 
 /** G 文体与公益. */
 export const community = clausesOf("G", [
@@ -81,6 +91,7 @@ export const community = clausesOf("G", [
     measure: {
       measure: "count-by-period",
       ledger: "activity",
+      alsoIn: otherActivities,
       where: activityOf(["health-check"], "体检", "健康检查"),
     },
   },
@@ -121,6 +132,7 @@ export const community = clausesOf("G", [
     measure: {
       measure: "count-by-period",
       ledger: "activity",
+      alsoIn: otherActivities,
       mustOccur: true,
       where: activityOf(["donation"], "捐款", "捐赠", "慈善", "献爱心", "募捐"),
       distinct: "day",
@@ -172,6 +184,7 @@ export const community = clausesOf("G", [
     measure: {
       measure: "count-by-period",
       ledger: ["activity", "volunteer"],
+      alsoIn: ["pairing"],
       where: contains(
         ["name", "content"],
         "五城",

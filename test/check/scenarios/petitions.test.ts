@@ -35,6 +35,17 @@ describe("scenario 6: every petition answered", () => {
     });
   });
 
+  test("an anonymous case can't be answered, but its matter has to be settled", () => {
+    const city = checkLedgers([ledger("petition", rows)]);
+    expect(resultOf(city, "petitions-answered")).toMatchObject({ numerator: 9, denominator: 10 });
+    const anonymous = { number: "1", received: "2024-03-01", petitioner: "匿名", topic: "占道" };
+    const settled = checkLedgers([ledger("petition", [{ ...anonymous, completed: "2024-04-01" }])]);
+    expect(resultOf(settled, "petitions-resolved")).toMatchObject({ verdict: "met", numerator: 1 });
+    const left = resultOf(checkLedgers([ledger("petition", [anonymous])]), "petitions-resolved");
+    expect(left).toMatchObject({ verdict: "unmet", numerator: 0, denominator: 1 });
+    expect(problemTexts(left)).toEqual(["「1」超期未办"]);
+  });
+
   test("an answer after the time is an answer, and not in time", () => {
     const late = ledger("petition", [
       { number: "1", received: "2024-03-01", replied: "2024-06-01", topic: "噪声" },
