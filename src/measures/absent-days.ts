@@ -1,5 +1,6 @@
 import type { PersonMonth } from "./attendance-tally";
 import { monthName, spansYears } from "./buckets";
+import { unknownProblem } from "./attendance-rate";
 import { mergeAreas } from "./evidence";
 import { follows } from "./long-leave";
 import { found, nothing, type Measure, type MeasureContext, type Remark } from "./measure";
@@ -17,28 +18,36 @@ export const absentDays: Measure<AbsentDaysCall> = {
   needs: () => [{ kind: "attendance" }],
   run: (call, target, context) => {
     const tally = context.attendance();
-    if (tally.data !== "some" || tally.months.length === 0) return nothing(tally.data, target);
+    if (tally.data !== "some" || tally.months.length === 0)
+      return nothing(tally.data, target, unknownProblem(tally));
     const absent = tally.months.filter((month) => month.absent > 0);
     const actual = absent.reduce((sum, month) => sum + month.absent, 0);
+    const reached = satisfies(actual, target.operator, target.value);
+    // A mark that nobody has explained may be an absence.
+    const undecided = reached && tally.unknown.length > 0;
     return found(target, {
-      satisfied: satisfies(actual, target.operator, target.value),
+      data: undecided ? "none" : "some",
+      satisfied: reached && !undecided,
       actual,
       numerator: actual,
       denominator: target.value,
       evidence: mergeAreas(tally.evidence),
-      problems: atMostTwenty(
-        absent.map((month) => ({
-          text: {
-            key: "check.absent",
-            params: {
-              name: month.name,
-              period: monthName(month.month, spansYears(context.period)),
-              n: month.absent,
+      problems: [
+        ...unknownProblem(tally),
+        ...atMostTwenty(
+          absent.map((month) => ({
+            text: {
+              key: "check.absent",
+              params: {
+                name: month.name,
+                period: monthName(month.month, spansYears(context.period)),
+                n: month.absent,
+              },
             },
-          },
-          cells: mergeAreas(month.absentCells),
-        })),
-      ),
+            cells: mergeAreas(month.absentCells),
+          })),
+        ),
+      ],
       notes: overRedLine(absent, call.redLine, context),
     });
   },

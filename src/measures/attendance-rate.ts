@@ -78,15 +78,19 @@ export function calendarNote(tally: AttendanceTally): Remark[] {
   return tally.unknownCalendar ? [{ text: { key: "check.calendar-unknown" }, cells: [] }] : [];
 }
 
-/** Marks that mean nothing yet keep the figure undecided. */
-function unknownProblem(tally: AttendanceTally): Remark[] {
-  if (tally.unknown.length === 0) return [];
-  return [
-    {
+/** Marks that mean nothing yet, which keep the figure undecided, and tables that could not be placed. */
+export function unknownProblem(tally: AttendanceTally): Remark[] {
+  const problems: Remark[] = [];
+  if (tally.unknown.length > 0) {
+    problems.push({
       text: { key: "check.marks-unknown", params: { n: tally.unknown.length } },
       cells: mergeAreas(tally.unknown),
-    },
-  ];
+    });
+  }
+  if (tally.withoutMonth.length > 0) {
+    problems.push({ text: { key: "check.summary-without-month" }, cells: tally.withoutMonth });
+  }
+  return problems;
 }
 
 function sum(numbers: readonly number[]): number {

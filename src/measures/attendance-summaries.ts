@@ -19,19 +19,24 @@ const LEAVE: readonly AttendanceCode[] = [
 
 /**
  * Adds the months of which there are only counts per person (考勤汇总表) to those added up from grids; a person's month that a grid
- * holds stays as it is. Gives the tables that were used.
+ * holds stays as it is. Gives the tables that were used, and those that do not say of which month they are.
  */
 export function addSummaries(
   ledgers: readonly Ledger[],
   work: Work,
   months: Map<string, PersonMonth>,
-): CellArea[] {
+): { readonly used: readonly CellArea[]; readonly undated: readonly CellArea[] } {
   const known = new Set([...months.values()].map(({ name, month }) => `${foldName(name)}\n${month}`));
   const used: CellArea[] = [];
+  const undated: CellArea[] = [];
   for (const ledger of ledgers) {
     const { kind, layout, period } = ledger;
     if (kind !== "attendance" || layout !== "person-summary" || ledger.blankForm) continue;
-    if (ledger.duplicateOf !== null || period === null) continue;
+    if (ledger.duplicateOf !== null) continue;
+    if (period === null) {
+      undated.push(cellsOfLedger(ledger));
+      continue;
+    }
     if (period.from < work.period.from || period.to > work.period.asOf) continue;
     let any = false;
     for (const record of ledger.records) {
@@ -42,7 +47,7 @@ export function addSummaries(
     }
     if (any) used.push(cellsOfLedger(ledger));
   }
-  return used;
+  return { used, undated };
 }
 
 /** A person's month from its counts; null where neither what was due nor what was attended can be told. */

@@ -41,6 +41,8 @@ export interface AttendanceTally {
   readonly longLeave: ReadonlyMap<string, AwayReason>;
   /** Days that two tables hold for the same person; counted once. */
   readonly overlaps: number;
+  /** Tables of counts that do not say of which month they are: not counted. */
+  readonly withoutMonth: readonly CellArea[];
   readonly unknownCalendar: boolean;
 }
 
@@ -115,8 +117,8 @@ export function tallyAttendance(ledgers: readonly Ledger[], work: Work): Attenda
 
   // Where a month has only counts per person, the counts are taken.
   const summarised = addSummaries(ledgers, work, months);
-  evidence.push(...summarised);
-  if (summarised.length > 0) some = true;
+  evidence.push(...summarised.used);
+  if (summarised.used.length > 0) some = true;
   const longLeave = withdrawLongLeave(leave, isWorkday, work.settings.longLeaveWorkdays);
   return {
     data: some ? "some" : ledgers.some(({ kind }) => kind === "attendance") ? "blank-form" : "none",
@@ -125,6 +127,7 @@ export function tallyAttendance(ledgers: readonly Ledger[], work: Work): Attenda
     unknown,
     longLeave,
     overlaps,
+    withoutMonth: summarised.undated,
     unknownCalendar,
   };
 

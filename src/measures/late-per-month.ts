@@ -1,4 +1,5 @@
 import { monthName, spansYears } from "./buckets";
+import { unknownProblem } from "./attendance-rate";
 import { mergeAreas } from "./evidence";
 import { found, nothing, type Measure } from "./measure";
 import { atMostTwenty } from "./remarks";
@@ -13,28 +14,35 @@ export const latePerMonth: Measure<LatePerMonthCall> = {
   needs: () => [{ kind: "attendance" }],
   run: (_call, target, context) => {
     const tally = context.attendance();
-    if (tally.data !== "some" || tally.months.length === 0) return nothing(tally.data, target);
+    if (tally.data !== "some" || tally.months.length === 0)
+      return nothing(tally.data, target, unknownProblem(tally));
     const most = tally.months.reduce((max, month) => Math.max(max, month.lateOrEarly), 0);
     const over = tally.months.filter((month) => !satisfies(month.lateOrEarly, target.operator, target.value));
+    // A mark that nobody has explained may be a late arrival.
+    const undecided = over.length === 0 && tally.unknown.length > 0;
     return found(target, {
-      satisfied: over.length === 0,
+      data: undecided ? "none" : "some",
+      satisfied: over.length === 0 && !undecided,
       actual: most,
       numerator: most,
       denominator: target.value,
       evidence: mergeAreas(tally.evidence),
-      problems: atMostTwenty(
-        over.map((month) => ({
-          text: {
-            key: "check.late-often",
-            params: {
-              name: month.name,
-              period: monthName(month.month, spansYears(context.period)),
-              n: month.lateOrEarly,
+      problems: [
+        ...unknownProblem(tally),
+        ...atMostTwenty(
+          over.map((month) => ({
+            text: {
+              key: "check.late-often",
+              params: {
+                name: month.name,
+                period: monthName(month.month, spansYears(context.period)),
+                n: month.lateOrEarly,
+              },
             },
-          },
-          cells: mergeAreas(month.lateCells),
-        })),
-      ),
+            cells: mergeAreas(month.lateCells),
+          })),
+        ),
+      ],
     });
   },
 };

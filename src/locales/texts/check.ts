@@ -118,6 +118,10 @@ export const checkTexts: Texts = {
   "check.attendance-low": { zh: "{period}出勤率{rate}%", en: "{period}: attendance {rate}%" },
   "check.attendance-blank": { zh: "空白{n}天未计入应出勤", en: "{n} blank days not counted as due" },
   "check.attendance-gap": { zh: "{name}{period}漏填{n}天", en: "{name}, {period}: {n} days not filled in" },
+  "check.summary-without-month": {
+    zh: "考勤汇总表未写月份，未计入",
+    en: "A table of counts does not say of which month it is: not counted",
+  },
   "check.marks-unknown": { zh: "{n}格符号未确认", en: "{n} cells with marks still to be confirmed" },
   "check.calendar-unknown": {
     zh: "有的年份没有节假日安排，按周一至周五计",

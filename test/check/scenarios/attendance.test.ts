@@ -1,6 +1,6 @@
 import type { Question } from "../../../src/ledgers";
 import { check } from "../../../src/check";
-import { daysOf, grid, recognition, roster, type Mark } from "../make";
+import { daysOf, grid, ledger, recognition, roster, type Mark, type Row } from "../make";
 import { checkLedgers, noteTexts, resultOf, YEAR_2024 } from "../run";
 
 const march = daysOf("2024-03-01", "2024-03-31"); // 21 workdays
@@ -37,7 +37,36 @@ test("scenario 2: an unknown mark leaves attendance undecided until it is answer
 
 test("an unknown mark without a question is no absence either", () => {
   const sheet = grid({ 甲一: marks(march, { "2024-03-05": [{ day: "2024-03-05", mark: "/" }] }) });
-  expect(resultOf(checkLedgers([sheet]), "attendance-rate").verdict).toBe("insufficient-data");
+  for (const clause of ["attendance-rate", "absenteeism-zero", "late-early-limit"]) {
+    expect(resultOf(checkLedgers([sheet]), clause).verdict).toBe("insufficient-data");
+  }
+});
+
+describe("counts per person instead of a grid", () => {
+  const rows: Row[] = [
+    { person: "甲一", "due-days": 21, "personal-leave-days": 1, "annual-leave-days": 2, "late-times": 3 },
+    { person: "甲二", "present-days": 20, "absent-days": 1 },
+  ];
+  const march2024 = { from: "2024-03-01", to: "2024-03-31", precision: "month" } as const;
+  const summary = ledger("attendance", rows, { layout: "person-summary", period: march2024 });
+
+  test("make up the figures of their month", () => {
+    const report = checkLedgers([summary]);
+    expect(resultOf(report, "attendance-rate")).toMatchObject({ numerator: 40, denominator: 42 });
+    expect(resultOf(report, "absenteeism-zero")).toMatchObject({ verdict: "unmet", actual: 1 });
+    expect(resultOf(report, "late-early-limit")).toMatchObject({ verdict: "unmet", actual: 3 });
+  });
+
+  test("add nothing where a grid has the same person's month", () => {
+    const report = checkLedgers([grid({ 甲一: marks(march) }), summary]);
+    expect(resultOf(report, "attendance-rate")).toMatchObject({ numerator: 41, denominator: 42 });
+  });
+
+  test("are left out, and said to be, where no month is given", () => {
+    const result = resultOf(checkLedgers([{ ...summary, period: null }]), "attendance-rate");
+    expect(result.verdict).toBe("insufficient-data");
+    expect(result.problems.map(({ text }) => text.key)).toEqual(["check.summary-without-month"]);
+  });
 });
 
 describe("scenario 3: 22 workdays, two of annual leave, half a day of personal leave", () => {
