@@ -54,8 +54,11 @@ export function headerScore(cells: SheetCells, area: Area, row: number): number 
   const series = seriesLength(found);
   const names = known.length / found.length;
   if (known.length >= 1 && series >= 5) return 1;
-  const times = found.filter(({ value }) => isTime(value)).length;
-  if (known.length >= 1 && times >= 2 && (known.length + times) / found.length >= 0.7) return 0.9;
+  const times = found.filter(({ value }) => isTime(value));
+  if (known.length >= 1 && times.length >= 2 && (known.length + times.length) / found.length >= 0.7) {
+    // Two days in a row of data are no header; two months or weeks hardly stand in one.
+    return times.filter(({ text }) => /[月周季]$|月份$|季度$/.test(text)).length >= 2 ? 0.9 : 0.7;
+  }
   if (known.length >= 3 && names > 0.5 && labels.length / found.length >= 0.7) return 0.8 + 0.2 * names;
   if (known.length === 2 && names > 0.5 && (found.length <= 3 || adjacent(known)))
     return alternates(cells, area, row, found) ? 0.2 : 0.7;
@@ -78,12 +81,8 @@ export function findHeader(cells: SheetCells, area: Area): Header | null {
 /** A month, a week or a day as a column's name. */
 function isTime(value: CellValue): boolean {
   if (typeof value === "number") return value > 40000 && value < 60000;
-  return (
-    typeof value === "string" &&
-    value.length <= 16 &&
-    readDate(value, { year: 2024, month: 1 }).kind === "date" &&
-    !/^\d+$/.test(value)
-  );
+  if (typeof value !== "string" || value.length > 16 || !/[年月日号周季.\-/]/.test(value)) return false;
+  return readDate(value, { year: 2024, month: 1 }).kind === "date";
 }
 
 /** Whether a header counts off days: the head of an attendance grid. */

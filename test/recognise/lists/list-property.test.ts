@@ -232,7 +232,7 @@ function meaningOf(value: unknown): unknown {
 
 test("lists laid out at random are read back exactly, or with a question", () => {
   const seed = Number(process.env["SEED"] ?? (Math.random() * 0x7fffffff) | 0);
-  const runs = 1000;
+  const runs = 2000;
   let asked = 0;
   fc.assert(
     fc.property(laid, ({ sheet, kind, records }) => {
