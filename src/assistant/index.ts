@@ -14,6 +14,7 @@ export type {
   TablePreview,
   WritePreview,
 } from "./assistant";
+export type { IgnoredAnswer } from "./answers";
 export { checkTables, DEFAULT_STANDARD, defaultOptions, documentInput, settleOptions } from "./check-tables";
 export { dayInChina } from "./clock";
 export { createAssistant } from "./create-assistant";

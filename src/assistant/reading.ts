@@ -2,6 +2,7 @@ import { readConfirmations } from "../documents";
 import type { Confirmation } from "../check";
 import type { ExcelHost, ReadOptions, WorkbookSnapshot } from "../excel";
 import { recognise, type Memory, type Recognition } from "../recognise";
+import { settleAnswers, type IgnoredAnswer } from "./answers";
 import { parseMemory } from "./memory";
 import { unitName } from "./unit-name";
 
@@ -12,6 +13,8 @@ export interface Reading {
   readonly recognition: Recognition;
   /** What the clerk has confirmed on the summaries written earlier. */
   readonly confirmations: readonly Confirmation[];
+  /** Answers from outside that no question of this workbook asks for. */
+  readonly ignoredAnswers: readonly IgnoredAnswer[];
   /** The unit's full name, "" where no sheet says it. */
   readonly unit: string;
 }
@@ -30,11 +33,12 @@ export async function readTables(
     ...(signal ? { signal } : {}),
   });
   const remembered = parseMemory(snapshot.memory);
-  return recogniseTables(
-    snapshot,
-    { ...remembered, answers: { ...remembered.answers, ...answers } },
-    onProgress,
+  if (Object.keys(answers).length === 0) return recogniseTables(snapshot, remembered, onProgress);
+  const settled = settleAnswers(remembered.answers, answers, (tried) =>
+    recogniseSheets(snapshot, { ...remembered, answers: tried }),
   );
+  const reading = recogniseTables(snapshot, { ...remembered, answers: settled.answers }, onProgress);
+  return { ...reading, ignoredAnswers: settled.ignored };
 }
 
 /** Recognises once more what was read, after an answer or a correction. */
@@ -43,12 +47,9 @@ export function recogniseTables(
   memory: Memory,
   onProgress?: (done: number) => void,
 ): Reading {
-  const ownSheets = new Set(snapshot.own.map(({ sheet }) => sheet));
-  const recognition = recognise(snapshot.sheets, {
-    memory,
-    ownSheets,
-    onProgress: (done) => onProgress?.(READING_SHARE + done * (1 - READING_SHARE)),
-  });
+  const recognition = recogniseSheets(snapshot, memory, (done) =>
+    onProgress?.(READING_SHARE + done * (1 - READING_SHARE)),
+  );
   const summaries = snapshot.own.filter(({ kind }) => kind === "summary").map(({ sheet }) => sheet);
   return {
     snapshot,
@@ -57,6 +58,16 @@ export function recogniseTables(
     confirmations: snapshot.sheets
       .filter(({ name }) => summaries.includes(name))
       .flatMap((sheet) => readConfirmations(sheet)),
+    ignoredAnswers: [],
     unit: unitName(snapshot.sheets, recognition.ledgers) ?? "",
   };
+}
+
+function recogniseSheets(
+  { sheets, own }: WorkbookSnapshot,
+  memory: Memory,
+  onProgress?: (done: number) => void,
+): Recognition {
+  const ownSheets = new Set(own.map(({ sheet }) => sheet));
+  return recognise(sheets, { memory, ownSheets, ...(onProgress ? { onProgress } : {}) });
 }

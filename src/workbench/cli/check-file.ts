@@ -83,8 +83,9 @@ export async function checkFile({
     const written = await inWords(office, () => write(command.write, reading, report, answered));
     const { requestBytes, responseBytes } = host.counters;
     const figures: HostFigures = { syncs: { read, write: syncs.taken() }, requestBytes, responseBytes };
+    const { recognition, ignoredAnswers } = reading;
     return {
-      outcome: { recognition: reading.recognition, report, written, host: figures },
+      outcome: { recognition, report, written, ignoredAnswers, host: figures },
       save: () => host.save(),
     };
   } finally {

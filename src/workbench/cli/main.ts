@@ -66,6 +66,12 @@ function writeResult(file: string, content: Uint8Array | string, asNew: boolean)
   }
 }
 
+function ignoredAnswerText({ question, choice, reason }: CheckOutcome["ignoredAnswers"][number]): string {
+  return reason === "no-such-question"
+    ? `--answers 中的“${question}”不对应任何待答复的问题，未采用。`
+    : `--answers 中“${question}”的答复“${choice}”不在可选范围内，未采用。`;
+}
+
 async function run(command: CheckCommand, around: Surroundings): Promise<void> {
   const answers = command.answers === null ? {} : readAnswersFile(command.answers);
   requireTargets(command);
@@ -77,6 +83,7 @@ async function run(command: CheckCommand, around: Surroundings): Promise<void> {
     answers,
     asOf: command.asOf ?? around.today,
   });
+  for (const answer of outcome.ignoredAnswers) around.complain(ignoredAnswerText(answer));
   const lines = [...printRecognition(outcome.recognition), "", ...printReport(outcome.report)];
   if (command.write.length > 0) {
     const file = command.out ?? freeNameBeside(command.file);

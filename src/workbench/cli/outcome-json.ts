@@ -32,7 +32,7 @@ function findingJson(finding: Finding) {
 
 /** The run as the JSON of DESIGN.md, "The command line", version 1. */
 export function outcomeJson(outcome: CheckOutcome) {
-  const { recognition, report, written, host } = outcome;
+  const { recognition, report, written, ignoredAnswers, host } = outcome;
   const { from, to, asOf } = report.period;
   const { earned, checked, pending, total, vetoed } = report.score;
   return {
@@ -42,6 +42,7 @@ export function outcomeJson(outcome: CheckOutcome) {
     tables: recognition.ledgers.map(tableJson),
     skipped: recognition.skipped.map(({ sheet, reason }) => ({ sheet, reason })),
     questions: recognition.questions.map((question) => questionJson(question, report)),
+    ignoredAnswers: ignoredAnswers.map(({ question, choice, reason }) => ({ id: question, choice, reason })),
     findings: recognition.findings.map(findingJson),
     results: report.results.map(resultJson),
     score: {

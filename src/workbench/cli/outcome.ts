@@ -1,3 +1,4 @@
+import type { IgnoredAnswer } from "../../assistant";
 import type { Report } from "../../check";
 import type { WrittenKind } from "../../documents";
 import type { Recognition } from "../../recognise";
@@ -23,5 +24,7 @@ export interface CheckOutcome {
   readonly recognition: Recognition;
   readonly report: Report;
   readonly written: readonly SheetOutcome[];
+  /** What `--answers` gave and no question asked for. */
+  readonly ignoredAnswers: readonly IgnoredAnswer[];
   readonly host: HostFigures;
 }

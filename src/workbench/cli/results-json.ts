@@ -17,6 +17,8 @@ export interface ResultJson {
   readonly localDefault: boolean;
   readonly evidence: readonly string[];
   readonly problems: readonly { readonly text: string; readonly cells: readonly string[] }[];
+  /** What was done to reach the figure, and what stands beside it: 「9月按等次折算」, cases within their time. */
+  readonly notes: ResultJson["problems"];
   readonly excluded: readonly { readonly name: string; readonly reason: string }[];
   readonly waiver: { readonly reason: string; readonly by: string; readonly expires: string } | null;
 }
@@ -43,6 +45,7 @@ export function resultJson(result: ClauseResult): ResultJson {
     localDefault: result.localDefault,
     evidence: result.evidence.map(addressText),
     problems: result.problems.map(problemJson),
+    notes: result.notes.map(problemJson),
     excluded: result.excluded.map(({ name, reason }) => ({ name, reason: say(reason) })),
     waiver: result.waiver,
   };

@@ -140,6 +140,18 @@ describe("checking a file through the stand-in", () => {
     expect((await resultsOf(out, ...options)).questions).toEqual([]);
   });
 
+  it("says which answers no question asks for, and goes on", async () => {
+    const { sheets } = legendOfItsOwn();
+    const file = put("考勤.xlsx", await workbookBytes(sheets));
+    const answers = put("答复.json", JSON.stringify({ "mark:／／": "present", "mark:/": "holiday" }));
+    const { exit, complaints } = await run(file, "--answers", answers);
+    expect(exit).toBe(0);
+    expect(complaints).toEqual([
+      "--answers 中“mark:/”的答复“holiday”不在可选范围内，未采用。",
+      "--answers 中的“mark:／／”不对应任何待答复的问题，未采用。",
+    ]);
+  });
+
   it("renews its own sheets in the workbook that it wrote before", async () => {
     const file = put("学习.xlsx", await workbookBytes([studyList(["2024-01-12", "2024-01-26"])]));
     const once = join(folder, "一.xlsx");

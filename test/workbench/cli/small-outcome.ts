@@ -154,5 +154,6 @@ export const OUTCOME: CheckOutcome = {
   },
   report: REPORT,
   written: [],
+  ignoredAnswers: [],
   host: { syncs: { read: 2, write: 0 }, requestBytes: 1200, responseBytes: 34000 },
 };

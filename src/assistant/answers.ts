@@ -1,0 +1,59 @@
+import type { Question } from "../ledgers";
+import type { Memory, Recognition } from "../recognise";
+
+/** An answer that was given and not taken, and why. */
+export interface IgnoredAnswer {
+  readonly question: string;
+  readonly choice: string;
+  readonly reason: "no-such-question" | "no-such-choice";
+}
+
+/** The answers that the workbook's questions ask for, and those that none of them does. */
+export interface SettledAnswers {
+  readonly answers: Memory["answers"];
+  readonly ignored: readonly IgnoredAnswer[];
+}
+
+/**
+ * Lays answers from outside over those remembered. An answer is taken where its question is asked, which may be only after
+ * another one was answered; the rest is handed back, so that a mistyped id is never dropped in silence.
+ *
+ * @param recognise reads the workbook once more under these answers
+ */
+export function settleAnswers(
+  remembered: Memory["answers"],
+  given: Memory["answers"],
+  recognise: (answers: Memory["answers"]) => Recognition,
+): SettledAnswers {
+  const open = new Map(Object.entries(given));
+  const ignored: IgnoredAnswer[] = [];
+  let answers = Object.fromEntries(Object.entries(remembered).filter(([id]) => !open.has(id)));
+  for (let asked = askedOf(open, recognise(answers)); asked.length > 0;) {
+    const taken: [string, string][] = [];
+    for (const [question, choice] of asked) {
+      open.delete(question.id);
+      if (isChoice(question, choice)) taken.push([question.id, choice]);
+      else ignored.push({ question: question.id, choice, reason: "no-such-choice" });
+    }
+    if (taken.length === 0) break;
+    answers = { ...answers, ...Object.fromEntries(taken) };
+    asked = open.size === 0 ? [] : askedOf(open, recognise(answers));
+  }
+  for (const [question, choice] of open) ignored.push({ question, choice, reason: "no-such-question" });
+  return { answers: { ...remembered, ...answers }, ignored };
+}
+
+function askedOf(
+  open: ReadonlyMap<string, string>,
+  { questions }: Recognition,
+): readonly (readonly [Question, string])[] {
+  return questions.flatMap((question) => {
+    const choice = open.get(question.id);
+    return choice === undefined ? [] : [[question, choice] as const];
+  });
+}
+
+/** One of the choices; for a year any that has four digits, the choices are only the likely ones. */
+function isChoice({ kind, choices }: Question, choice: string): boolean {
+  return choices.some(({ id }) => id === choice) || (kind === "year" && /^(19|20)\d{2}$/.test(choice));
+}
