@@ -12,16 +12,20 @@ type Furniture = ReadonlyMap<string, SheetFurniture>;
  * Copies are made before anything is changed and dropped, in the same order, after everything is written; so which of
  * them are there tells how far it came.
  *
+ * @param sheetsBefore names of all sheets before the write
  * @returns `complete` where all had been written and only copies were left over, else `undone`.
  * @throws ExcelProblem naming the copies where putting back fails too.
  */
 export async function putBack(
   jobs: readonly WriteJob[],
   furniture: Furniture,
+  sheetsBefore: readonly string[],
   cause: unknown,
 ): Promise<"complete" | "undone"> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, (context) => undo(context, jobs, furniture));
+    return await Excel.run({ delayForCellEdit: true }, (context) =>
+      undo(context, jobs, furniture, sheetsBefore),
+    );
   } catch (error) {
     const backups = jobs.flatMap(({ rewrites }) => (rewrites ? [rewrites.backup] : []));
     const reason = describeError(cause);
@@ -38,6 +42,7 @@ async function undo(
   context: Excel.RequestContext,
   jobs: readonly WriteJob[],
   furniture: Furniture,
+  sheetsBefore: readonly string[],
 ): Promise<"complete" | "undone"> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/name");
@@ -49,8 +54,10 @@ async function undo(
   const copied = rewriting.filter(({ rewrites }) => present.has(rewrites.backup));
   const complete = copied.length > 0 && copied[0] !== rewriting[0];
   if (!complete) {
-    // A copy that is missing at the end means that nothing was changed yet.
     if (copied.length === rewriting.length) await restoreSheets(context, copied, furniture);
+    // A copy that is missing at the end means that nothing was changed yet; the last one may lack its name.
+    else
+      for (const name of unnamedCopies(rewriting, present, sheetsBefore)) worksheets.getItem(name).delete();
     const pointsTo = new Map(
       names.items
         .filter(({ scope }) => scope === "Workbook")
@@ -61,6 +68,19 @@ async function undo(
   for (const { rewrites } of copied) worksheets.getItem(rewrites.backup).delete();
   await context.sync();
   return complete ? "complete" : "undone";
+}
+
+/** Copies that still have the name which Excel gives them: `达标汇总 (2)`. */
+function unnamedCopies(
+  rewriting: readonly RewriteJob[],
+  present: ReadonlySet<string>,
+  sheetsBefore: readonly string[],
+): readonly string[] {
+  return [...present].filter((name) => {
+    const original = name.replace(/ \(\d+\)$/, "");
+    const isCopy = original !== name && rewriting.some(({ sheet }) => sheet.startsWith(original));
+    return isCopy && !sheetsBefore.includes(name);
+  });
 }
 
 /** A new sheet is known by our name on it, or by being empty where the name was not yet given: it may be another's. */

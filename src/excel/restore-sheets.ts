@@ -5,9 +5,12 @@ import { namedArea } from "./own-names";
 import { areaOf, rangeOf } from "./read-cells";
 import type { RewriteJob } from "./write-jobs";
 
+const SHEET_ROWS = 1_048_576;
+const SHEET_COLUMNS = 16_384;
+
 /**
- * Puts sheets back from their copies: cells, formats, merges, links and rules, sizes, page breaks and print area. The
- * rest of the print set-up is the same for all sheets of a kind. Two round trips; the changes wait for the next.
+ * Puts sheets back from their copies: cells, formats, merges, links and rules, sizes, frozen panes, page breaks and print area.
+ * The rest of the print set-up is the same for all sheets of a kind. Two round trips; the changes wait for the next.
  */
 export async function restoreSheets(
   context: Excel.RequestContext,
@@ -29,13 +32,14 @@ export async function restoreSheets(
       copy,
       area,
       breaks: copy.horizontalPageBreaks.load("items/rowIndex"),
+      frozen: copy.freezePanes.getLocationOrNullObject().load("rowCount,columnCount"),
       rows: loadSizes(copy, area, "rows"),
       columns: loadSizes(copy, area, "columns"),
     };
   });
   await context.sync();
 
-  for (const { job, copy, area, breaks, rows, columns } of sized) {
+  for (const { job, copy, area, breaks, frozen, rows, columns } of sized) {
     const sheet = worksheets.getItem(job.rewrites.id);
     clearSheet(sheet, furniture.get(job.sheet));
     // Only what can be seen is copied.
@@ -43,6 +47,7 @@ export async function restoreSheets(
     rangeOf(sheet, area).copyFrom(rangeOf(copy, area));
     setSizes(sheet, area, rows, "rows");
     setSizes(sheet, area, columns, "columns");
+    freeze(sheet, frozen);
     sheet.horizontalPageBreaks.removePageBreaks();
     for (const { rowIndex } of breaks.items) {
       sheet.horizontalPageBreaks.add(rangeOf(sheet, { row: rowIndex, column: 0, rows: 1, columns: 1 }));
@@ -53,6 +58,16 @@ export async function restoreSheets(
     const printed = job.plan.print.columns ?? own?.columns ?? 0;
     if (own) sheet.pageLayout.setPrintArea(rangeOf(sheet, { ...own, columns: printed }));
   }
+}
+
+/** As on another sheet; frozen rows alone are as wide as the sheet, frozen columns alone as high. */
+function freeze(sheet: Excel.Worksheet, location: Excel.Range): void {
+  const { freezePanes } = sheet;
+  freezePanes.unfreeze();
+  if (location.isNullObject) return;
+  if (location.columnCount === SHEET_COLUMNS) freezePanes.freezeRows(location.rowCount);
+  else if (location.rowCount === SHEET_ROWS) freezePanes.freezeColumns(location.columnCount);
+  else freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, location.rowCount, location.columnCount));
 }
 
 type Lines = "rows" | "columns";

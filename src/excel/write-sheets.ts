@@ -77,7 +77,9 @@ async function writeOrPutBack(writing: Writing, oneUndo: boolean): Promise<void>
     await (oneUndo ? Excel.run({ mergeUndoGroup: true }, write) : Excel.run(write));
   } catch (error) {
     if (answered === 0 && isRefusal(error)) throw error;
-    if ((await putBack(writing.jobs, writing.inspection.furniture, error)) === "complete") return;
+    const sheetsBefore = writing.listing.sheets.map(({ name }) => name);
+    const outcome = await putBack(writing.jobs, writing.inspection.furniture, sheetsBefore, error);
+    if (outcome === "complete") return;
     if (oneUndo && errorCode(error) === "UndoNotSupported") {
       await writeOrPutBack(writing, false);
       return;
