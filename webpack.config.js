@@ -52,6 +52,7 @@ module.exports = (env, argv) => {
   ];
   const pane = {
     name: "pane",
+    mode: argv.mode ?? "production",
     entry: { taskpane: "./src/taskpane/index.tsx" },
     output: {
       path: path.resolve(__dirname, "dist"),

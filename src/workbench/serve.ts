@@ -16,8 +16,8 @@ export interface Serving {
 }
 
 export interface Server {
+  /** Without a path. */
   readonly url: string;
-  stop(): Promise<void>;
 }
 
 type Build = (env: { workbench: boolean }, argv: { mode: "development" }) => webpack.Configuration[];
@@ -39,6 +39,7 @@ export async function serve({ port, workbench, server = "https", open }: Serving
   });
   const devServer = new WebpackDevServer(
     {
+      host: "localhost",
       port: port === 0 ? "auto" : port,
       server,
       hot: false,
@@ -55,5 +56,5 @@ export async function serve({ port, workbench, server = "https", open }: Serving
   await built;
   const address = devServer.server?.address();
   const actual = typeof address === "object" && address ? address.port : port;
-  return { url: `https://localhost:${actual}`, stop: () => devServer.stop() };
+  return { url: `https://localhost:${actual}` };
 }

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import type { Configuration } from "webpack-dev-server";
 import { ROOT, serve } from "./serve";
 
@@ -14,16 +15,24 @@ import { ROOT, serve } from "./serve";
 const PORT = 3000;
 const CERTIFICATES = join(homedir(), ".office-addin-dev-certs");
 
-async function start(inExcel: boolean): Promise<void> {
-  if (inExcel) {
+interface Options {
+  readonly excel: boolean;
+  /** 0 takes a port that is free. */
+  readonly port: number;
+  /** Opens no browser. */
+  readonly quiet: boolean;
+}
+
+async function start({ excel, port, quiet }: Options): Promise<void> {
+  if (excel) {
     await runTool("office-addin-dev-certs", ["install"]);
     await serve({ port: PORT, workbench: false, server: trustedServer() });
     console.log("正在打开 Excel…");
     await runTool("office-addin-debugging", ["start", join(ROOT, "manifest.xml"), "desktop"]);
     return;
   }
-  await serve({ port: PORT, workbench: true, open: "/index.html" });
-  console.log(`工作台：https://localhost:${PORT}/index.html （证书是自签的，第一次打开要在浏览器里确认）`);
+  const { url } = await serve({ port, workbench: true, ...(quiet ? {} : { open: "/index.html" }) });
+  console.log(`工作台：${url}/index.html （证书是自签的，第一次打开要在浏览器里确认）`);
 }
 
 /** The certificate that office-addin-dev-certs has put into this user's trust store. */
@@ -49,4 +58,11 @@ function runTool(name: string, args: readonly string[]): Promise<void> {
   });
 }
 
-void start(process.argv.includes("--excel"));
+const { values } = parseArgs({
+  options: {
+    excel: { type: "boolean", default: false },
+    port: { type: "string", default: String(PORT) },
+    quiet: { type: "boolean", default: false },
+  },
+});
+void start({ ...values, port: Number(values.port) });

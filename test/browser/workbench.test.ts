@@ -1,0 +1,175 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import { spawn, type ChildProcess } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { findBrowser } from "../../src/workbench/browser";
+
+/** The page of `npm start` in a real browser, driven as a clerk would: the real Office.js in an iframe talks to the stand-in. */
+
+jest.setTimeout(240_000);
+
+let server: { readonly process: ChildProcess; readonly url: string };
+let browser: Browser;
+
+/** What `npm start` runs, on a port that is free. */
+function startWorkbench(): Promise<typeof server> {
+  const root = join(__dirname, "..", "..");
+  const tsx = require.resolve("tsx/cli");
+  const script = join(root, "src", "workbench", "start.ts");
+  const workbench = spawn(process.execPath, [tsx, script, "--port", "0", "--quiet"], { cwd: root });
+  return new Promise((resolve, reject) => {
+    let said = "";
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString();
+      const url = /工作台：(https:\/\/localhost:\d+)\//.exec(said)?.[1];
+      if (url) resolve({ process: workbench, url });
+    };
+    workbench.stdout.on("data", hear);
+    workbench.stderr.on("data", hear);
+    workbench.on("exit", () => reject(new Error(said)));
+  });
+}
+
+beforeAll(async () => {
+  server = await startWorkbench();
+  const { executablePath, args } = await findBrowser();
+  browser = await chromium.launch({ executablePath, args: [...args] });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.process.kill();
+});
+
+async function openWorkbench(
+  path = "/index.html",
+): Promise<{ page: Page; pane: FrameLocator; strays: string[] }> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    acceptDownloads: true,
+    viewport: { width: 1400, height: 860 },
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(90_000);
+  const strays: string[] = [];
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(server.url) && !/^(blob|data):/.test(url)) strays.push(url);
+  });
+  page.on("pageerror", (error) => strays.push(error.message));
+  await page.goto(server.url + path);
+  return { page, pane: page.frameLocator("iframe"), strays };
+}
+
+async function typeInto(page: Page, row: number, column: number, text: string): Promise<void> {
+  await page.locator(`[data-cell="${row}:${column}"]`).click();
+  await page.keyboard.press("F2");
+  await page.getByLabel("单元格内容").fill(text);
+  await page.keyboard.press("Enter");
+}
+
+test("a clerk checks the sample, answers a question, goes to the cells, writes, and takes the workbook home", async () => {
+  const { page, pane, strays } = await openWorkbench();
+  await pane.getByRole("heading", { name: "识别出 24 张台账" }).waitFor();
+
+  // A mark that the legend of the sheet does not know.
+  await page.getByRole("tab", { name: "3月考勤" }).click();
+  await typeInto(page, 6, 6, "▼");
+  await pane.getByRole("button", { name: "达标检查" }).click();
+  await pane.getByRole("heading", { name: "检查结果" }).waitFor();
+
+  await pane.getByRole("button", { name: "去确认" }).click();
+  const meaning = pane.locator("select").filter({ hasText: "出差" });
+  await meaning.selectOption("choice business-trip");
+  await pane.getByRole("button", { name: "确定（1）" }).click();
+  await pane.getByRole("button", { name: "重新检查" }).click();
+  await pane.getByRole("heading", { name: "检查结果" }).waitFor();
+  expect(await pane.getByRole("button", { name: "去确认" }).count()).toBe(0);
+
+  // 「3月缺1次」 leads to the one session of March.
+  await pane.getByText("3月缺1次").first().click();
+  await page.getByRole("tab", { name: "学习台账", selected: true }).waitFor();
+  await expect(page.getByLabel("名称框").innerText()).resolves.toBe("A8");
+
+  await pane.getByRole("button", { name: "写入…" }).click();
+  await pane.getByRole("checkbox", { name: /创建规划/ }).check();
+  await pane.getByRole("button", { name: "写入所选 2 张" }).click();
+  await page.getByRole("tab", { name: "达标汇总" }).waitFor();
+  await page.getByRole("tab", { name: "创建规划" }).waitFor();
+
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "下载工作簿" }).click(),
+  ]);
+  const workbook = new Workbook();
+  await workbook.xlsx.load(readFileSync(await download.path()));
+  const names = workbook.worksheets.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(["花名册", "3月考勤", "达标汇总", "创建规划"]));
+  expect(workbook.getWorksheet("3月考勤")?.getCell("G7").text).toBe("▼");
+  const summary = workbook.getWorksheet("达标汇总");
+  const texts = new Set<string>();
+  summary?.eachRow((row) => row.eachCell((cell) => texts.add(cell.text)));
+  expect([...texts].join("\n")).toContain("3月缺1次");
+  expect(strays).toEqual([]);
+});
+
+test("a column that was read wrongly is put right in the pane, and the figure follows", async () => {
+  const { page, pane } = await openWorkbench();
+  await pane.getByRole("heading", { name: "识别出 24 张台账" }).waitFor();
+  await pane.getByRole("button", { name: "达标检查" }).click();
+  await pane.getByText("23/12 次").first().waitFor();
+
+  await pane.getByRole("button", { name: "台账", exact: true }).click();
+  await pane
+    .getByRole("button", { name: /学习台账/ })
+    .first()
+    .click();
+  const form = pane.getByRole("combobox", { name: /学习形式/ });
+  await form.selectOption({ label: "不用" }).catch(() => form.selectOption(""));
+  await pane.getByRole("button", { name: "重新检查" }).click();
+  await pane.getByRole("heading", { name: "检查结果" }).waitFor();
+  expect(await pane.getByText("23/12 次").count()).toBe(0);
+  await page.close();
+});
+
+test("nothing is asked for outside of the add-in's own origin, and Office.js comes from it", async () => {
+  const { page, pane, strays } = await openWorkbench();
+  const loaded: string[] = [];
+  page.on("response", (response) => loaded.push(new URL(response.url()).pathname));
+  await page.reload();
+  await pane.getByRole("heading", { name: "识别出 24 张台账" }).waitFor();
+  expect(loaded).toEqual(expect.arrayContaining(["/office-js/office.js", "/office-js/excel-web-16.00.js"]));
+  expect(strays).toEqual([]);
+});
+
+test.each([
+  ["light", "light", "none"],
+  ["dark", "dark", "none"],
+  ["high contrast", "light", "active"],
+] as const)("at 320 px nothing runs out of the pane: %s", async (_, colorScheme, forcedColors) => {
+  const { page, pane } = await openWorkbench();
+  await page.emulateMedia({ colorScheme, forcedColors });
+  await page.addStyleTag({ content: ".bench { grid-template-columns: 1fr 320px !important }" });
+  await pane.getByRole("heading", { name: "识别出 24 张台账" }).waitFor();
+  await pane.getByRole("button", { name: "达标检查" }).click();
+  await pane.getByRole("heading", { name: "检查结果" }).waitFor();
+  const overflow = await pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+});
+
+test("the whole way can be gone by keyboard alone", async () => {
+  const { page, pane } = await openWorkbench();
+  await pane.getByRole("heading", { name: "识别出 24 张台账" }).waitFor();
+  await pane.getByRole("button", { name: "达标检查" }).focus();
+  await page.keyboard.press("Enter");
+  await pane.getByRole("heading", { name: "检查结果" }).waitFor();
+  const focused = () => pane.locator(":focus").evaluate((element) => element.textContent ?? "");
+  await expect(focused()).resolves.toContain("检查结果");
+  const seen: string[] = [];
+  for (let step = 0; step < 12; step++) {
+    await page.keyboard.press("Tab");
+    seen.push(await focused());
+  }
+  expect(seen.some((text) => text.includes("有问题"))).toBe(true);
+});
