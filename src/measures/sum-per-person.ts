@@ -2,8 +2,9 @@ import { numberOf } from "../ledgers";
 import type { CellArea } from "../grid";
 import { mergeAreas } from "./evidence";
 import { found, nothing, type Measure, type MeasureContext, type Remark, type SetAside } from "./measure";
-import { awayReason, foldName, fullTerm, monthsOfService, servesWithin, type Person } from "./people";
-import { finderFor, namesIn } from "./person-match";
+import { awayReason, fullTerm, monthsOfService, servesWithin, type Person } from "./people";
+import { distinguishingMark, namedPeople, type NamedPerson, type NamedRow } from "./named-people";
+import { finderFor, namerFor, namesIn } from "./person-match";
 import { cellsOf, kindsOf, selectRecords, undatedNote, type Entry, type LedgerKinds } from "./records";
 import { atMostTwenty } from "./remarks";
 import { fieldsRead, type Where } from "./where";
@@ -53,11 +54,12 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
       return nothing(states.includes("blank-form") ? "blank-form" : "none", target);
     }
     const { sums, entries, problems } = addUp(source, context);
+    const byName = namedPeople(context.people.length > 0 ? [] : sums.rows);
     const excluded: SetAside[] = [];
     const accounts =
       context.people.length > 0
         ? accountsOfRoster(sums, target.value, context, excluded)
-        : accountsOfNames(sums, target.value, context);
+        : accountsOfNames(byName.people, target.value, context);
     const reached = accounts.filter((account) => account.sum >= account.target - 1e-9);
     const short = accounts.filter((account) => !reached.includes(account));
     const late = short.filter((account) => account.sum < account.targetByNow - 1e-9);
@@ -87,6 +89,7 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
           })),
         ),
         ...problems,
+        ...byName.problems,
       ],
       notes: context.people.length > 0 ? [] : [{ text: { key: "check.people-from-ledger" }, cells: [] }],
       excluded,
@@ -96,7 +99,7 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
 
 interface Sums {
   readonly byPerson: Map<Person, { sum: number; entries: Entry[] }>;
-  readonly byName: Map<string, { sum: number; entries: Entry[] }>;
+  readonly rows: NamedRow[];
 }
 
 function addUp(
@@ -104,7 +107,7 @@ function addUp(
   context: MeasureContext,
 ): { sums: Sums; entries: readonly Entry[]; problems: readonly Remark[] } {
   const find = finderFor(context.people);
-  const sums: Sums = { byPerson: new Map(), byName: new Map() };
+  const sums: Sums = { byPerson: new Map(), rows: [] };
   const used: Entry[] = [];
   const ambiguous = new Map<string, Entry[]>();
   const undated: Entry[] = [];
@@ -117,7 +120,9 @@ function addUp(
       used.push(entry);
       const match = find(entry, source.names);
       for (const person of match.people) add(sums.byPerson, person, amount, entry);
-      for (const name of namesIn(entry, source.names)) add(sums.byName, name, amount, entry);
+      for (const name of namesIn(entry, source.names)) {
+        sums.rows.push({ name, mark: distinguishingMark(entry, source.names), amount, entry });
+      }
       for (const name of match.ambiguous) ambiguous.set(name, [...(ambiguous.get(name) ?? []), entry]);
     }
   }
@@ -155,26 +160,27 @@ function accountsOfRoster(
 ): Account[] {
   const { from, to, asOf } = context.period;
   const term = fullTerm(context.period);
+  const nameOf = namerFor(context.people);
   const whole = (person: Person): number => monthsOfService(person, term.from, term.to);
   const fullMonths = monthsOfService(EVERGREEN, term.from, term.to);
   return context.people.flatMap((person) => {
     if (!servesWithin(person, from, to)) return [];
     const away = awayReason(person, context);
     if (away !== null) {
-      excluded.push({ name: person.name, reason: { key: `check.away.${away}` } });
+      excluded.push({ name: nameOf(person), reason: { key: `check.away.${away}` } });
       return [];
     }
     const months = whole(person);
     const target = (yearly * months) / 12;
     if (months < fullMonths) {
       excluded.push({
-        name: person.name,
+        name: nameOf(person),
         reason: { key: "check.part-of-target", params: { months, target: round(target) } },
       });
     }
     const account = sums.byPerson.get(person);
     return {
-      name: person.name,
+      name: nameOf(person),
       target,
       targetByNow: (yearly * monthsOfService(person, from, asOf)) / 12,
       sum: account?.sum ?? 0,
@@ -183,16 +189,16 @@ function accountsOfRoster(
   });
 }
 
-function accountsOfNames(sums: Sums, yearly: number, context: MeasureContext): Account[] {
+function accountsOfNames(people: readonly NamedPerson[], yearly: number, context: MeasureContext): Account[] {
   const term = fullTerm(context.period);
   const target = (yearly * monthsOfService(EVERGREEN, term.from, term.to)) / 12;
   const targetByNow = (yearly * monthsOfService(EVERGREEN, context.period.from, context.period.asOf)) / 12;
-  return [...sums.byName].map(([name, { sum, entries }]) => ({
-    name: foldName(name),
+  return people.map(({ name, rows }) => ({
+    name,
     target,
     targetByNow,
-    sum,
-    cells: mergeAreas(cellsOf(entries)),
+    sum: rows.reduce((total, { amount }) => total + amount, 0),
+    cells: mergeAreas(cellsOf(rows.map(({ entry }) => entry))),
   }));
 }
 

@@ -1,5 +1,5 @@
 import { say } from "../../../src/locales";
-import { daysOf, grid, ledger, roster, type Mark } from "../make";
+import { daysOf, grid, ledger, roster, type Mark, type Row } from "../make";
 import { checkLedgers, noteTexts, problemTexts, resultOf } from "../run";
 
 /** Scenario 4: one came in July, one retired in April, one was on maternity leave from March to August. */
@@ -64,6 +64,23 @@ describe("scenario 4: people who came, left or were away", () => {
     });
   });
 
+  test("without a roster the department tells people of one name apart, too", () => {
+    const rows: Row[] = [
+      { person: "丁", department: "甲科", date: "2024-03-05", hours: 121 },
+      { person: "丁", department: "乙科", date: "2024-03-05", hours: 30 },
+      { person: "戊", department: "甲科", date: "2024-03-05", hours: 60 },
+      { person: "戊", date: "2024-09-05", hours: 60 },
+    ];
+    const result = resultOf(checkLedgers([ledger("study-hours", rows)]), "study-hours-120");
+    expect(result).toMatchObject({ verdict: "unmet", numerator: 2, denominator: 3 });
+    expect(problemTexts(result)).toEqual(["丁（乙科）30小时，应为120小时"]);
+    const untold = ledger("study-hours", [...rows, { person: "丁", date: "2024-10-05", hours: 90 }]);
+    expect(problemTexts(resultOf(checkLedgers([untold]), "study-hours-120"))).toEqual([
+      "丁（乙科）30小时，应为120小时",
+      "丁同名，无法区分，未计入",
+    ]);
+  });
+
   test("people of one name are told apart by department, and never merged", () => {
     const two = roster([
       { name: "丁", department: "甲科" },
@@ -74,7 +91,7 @@ describe("scenario 4: people who came, left or were away", () => {
       { person: "丁", department: "乙科", date: "2024-03-05", hours: 10 },
     ]);
     const result = resultOf(checkLedgers([two, told]), "study-hours-120");
-    expect(problemTexts(result)).toContain("丁10小时，应为120小时");
+    expect(problemTexts(result)).toContain("丁（乙科）10小时，应为120小时");
     const untold = ledger("study-hours", [{ person: "丁", date: "2024-03-05", hours: 120 }]);
     expect(problemTexts(resultOf(checkLedgers([two, untold]), "study-hours-120"))).toContain(
       "丁同名，无法区分，未计入",
