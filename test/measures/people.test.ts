@@ -16,6 +16,8 @@ const someone = (from: string | null, until: string | null): Person => ({
 describe("months of service in 2024, to the nearest half", () => {
   test.each([
     ["all year", null, null, 12],
+    ["since 2012", "2012-07-01", null, 12],
+    ["until after the year", null, "2025-03-31", 12],
     ["from 1 July", "2024-07-01", null, 6],
     ["until 31 March", null, "2024-03-31", 3],
     ["from 16 March", "2024-03-16", null, 9.5],

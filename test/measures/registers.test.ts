@@ -123,3 +123,61 @@ test("a gap is looked for before the first event and after the last", () => {
     },
   );
 });
+
+test("a plan's month is due on its last day", () => {
+  const plan = ledger("study-plan", [{ topic: "专题", date: "2024-03" }]);
+  const study = ledger("study", [{ date: "2024-02-05", form: "collective" }]);
+  const on = (asOf: string) => measure("study-plan-execution", [plan, study], { ...period, asOf });
+  expect(on("2024-03-30").standing).toBe("not-started");
+  expect(on("2024-03-31")).toMatchObject({ standing: "final", numerator: 0, denominator: 1 });
+});
+
+test("rows of a plan that lie ahead have to be complete too", () => {
+  const whole = { topic: "专题", people: ["甲一"], budget: "不需经费" };
+  const plan = ledger("study-plan", [
+    { ...whole, date: "2024-02" },
+    { topic: "专题", people: ["甲一"], date: "2024-11" },
+  ]);
+  const june = { ...period, asOf: "2024-06-30" };
+  expect(measure("study-plan-four-guarantees", [plan], june)).toMatchObject({ numerator: 1, denominator: 2 });
+});
+
+test("rows that lack either number are left out of a ratio, not counted as nothing", () => {
+  const study = ledger("study", [
+    { date: "2024-03-01", form: "collective", expected: 20, present: 19 },
+    { date: "2024-03-08", form: "collective", expected: 20 },
+    { date: "2024-03-15", form: "collective", present: 20 },
+  ]);
+  expect(measure("study-attendance-rate", [study])).toMatchObject({
+    numerator: 19,
+    denominator: 20,
+    actual: 95,
+  });
+});
+
+test("tasks of which nobody says how far they are are left out", () => {
+  const tasks = ledger("task", [
+    { name: "一", progress: 100 },
+    { name: "二" },
+    { name: "三", completed: "2024-06-01" },
+    { name: "四", completed: "2025-01-05" },
+  ]);
+  expect(measure("annual-task-completion", [tasks])).toMatchObject({ denominator: 3, numerator: 2 });
+});
+
+test("no attendance at all is no data, an empty form is a blank form", () => {
+  expect(measure("attendance-rate", []).data).toBe("none");
+  expect(measure("attendance-rate", [roster()]).data).toBe("none");
+  expect(measure("attendance-rate", [ledger("attendance", [])]).data).toBe("blank-form");
+});
+
+test("by June half of the hours are due", () => {
+  const june = { ...period, asOf: "2024-06-30" };
+  const hours = (sum: number) =>
+    ledger(
+      "study-hours",
+      ["甲一", "甲二", "乙一", "乙二"].map((person) => ({ person, date: "2024-03-05", hours: sum })),
+    );
+  expect(measure("study-hours-120", [roster(), hours(60)], june).standing).toBe("on-track");
+  expect(measure("study-hours-120", [roster(), hours(59.5)], june).standing).toBe("behind");
+});
