@@ -73,11 +73,12 @@ export function createAssistant(host: ExcelHost = excel, clock: Clock = () => ne
         return { ...memory, columns: { ...memory.columns, [ledger.fingerprint]: columns } };
       }),
     confirm(confirmation) {
-      confirmed = [...confirmed.filter(({ clause }) => clause !== confirmation.clause), confirmation];
+      const dated = { ...confirmation, on: confirmation.on ?? dayInChina(clock()) };
+      confirmed = [...confirmed.filter(({ clause }) => clause !== dated.clause), dated];
       return Promise.resolve();
     },
     preview: (kinds) => Promise.resolve(previewSheets(kinds, lastInput(), lastReading().snapshot)),
-    write: (kinds) => writeSheets(host, kinds, lastInput(), lastReading().snapshot),
+    write: (kinds) => writeSheets(host, kinds, lastInput()),
     select: (area) => host.select(area),
     watch(onChange) {
       const watching = host.watch(onChange);

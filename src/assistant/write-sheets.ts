@@ -26,7 +26,7 @@ export function previewSheets(
 
 /**
  * Writes the sheets of the given kinds: those of ours again in place with what the clerk typed, the others new. All or
- * nothing.
+ * nothing. The clerk may have typed since the workbook was read, so what is carried over is read again on the way.
  *
  * @throws ExcelProblem where the workbook can't be written.
  */
@@ -34,11 +34,18 @@ export async function writeSheets(
   host: ExcelHost,
   kinds: readonly WrittenKind[],
   input: DocumentInput,
-  snapshot: WorkbookSnapshot,
 ): Promise<SheetWritten[]> {
-  const prepared = prepare(kinds, input, snapshot);
-  const written = await host.write(prepared.map(({ plan }) => plan));
-  return written.map((sheet, index) => ({ ...sheet, kept: prepared[index]?.kept ?? 0 }));
+  const plans = composeSheets(kinds, input);
+  const kept = new Map<SheetPlan, number>();
+  const written = await host.write(plans, (plan, existing) => {
+    const carried = carryOver(plan, existing);
+    kept.set(plan, carried.kept);
+    return carried.plan;
+  });
+  return written.map((sheet, index) => {
+    const plan = plans[index];
+    return { ...sheet, kept: (plan && kept.get(plan)) ?? 0 };
+  });
 }
 
 function prepare(

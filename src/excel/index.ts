@@ -22,6 +22,7 @@ export type {
   ExcelHost,
   OwnSheet,
   ReadOptions,
+  Renew,
   WorkbookSnapshot,
   WrittenSheet,
 } from "./workbook";

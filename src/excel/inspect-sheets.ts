@@ -1,4 +1,4 @@
-import type { CellValue } from "../grid";
+import type { CellValue, Sheet } from "../grid";
 import type { ChoicesSheet } from "./choices-sheet";
 import type { KnownChart } from "./write-charts";
 import type { WriteJob } from "./write-jobs";
@@ -10,6 +10,8 @@ export interface SheetFurniture {
   /** Tables (Ctrl+T) that the clerk has made of our cells: nothing can be merged within them. */
   readonly tables: readonly string[];
   readonly charts: readonly KnownChart[];
+  /** What stands on it now; the clerk may have typed since the workbook was read. Merged areas are not listed. */
+  readonly cells: Pick<Sheet, "row" | "column" | "values">;
 }
 
 /** What has to be known of a workbook's sheets before they are written. */
@@ -34,11 +36,13 @@ export async function inspectSheets(
   const asked = jobs
     .filter(({ rewrites }) => rewrites)
     .map(({ sheet }) => {
-      const { autoFilter, tables, charts } = worksheets.getItem(sheet);
+      const proxy = worksheets.getItem(sheet);
+      const { autoFilter, tables, charts } = proxy;
+      const used = proxy.getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex");
       autoFilter.load("enabled");
       tables.load("items/name");
       charts.load("items/name,items/series/count");
-      return { sheet, autoFilter, tables, charts };
+      return { sheet, autoFilter, tables, charts, used };
     });
   const lists = choicesSheet
     ? worksheets.getItem(choicesSheet).getUsedRangeOrNullObject(true).load("values")
@@ -47,12 +51,15 @@ export async function inspectSheets(
   await context.sync();
 
   const furniture = new Map(
-    asked.map(({ sheet, autoFilter, tables, charts }) => [
+    asked.map(({ sheet, autoFilter, tables, charts, used }) => [
       sheet,
       {
         filtered: autoFilter.enabled,
         tables: tables.items.map(({ name }) => name),
         charts: charts.items.map(({ name, series }) => ({ name, series: series.count })),
+        cells: used.isNullObject
+          ? { row: 0, column: 0, values: [] }
+          : { row: used.rowIndex, column: used.columnIndex, values: used.values as CellValue[][] },
       },
     ]),
   );

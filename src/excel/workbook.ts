@@ -38,6 +38,9 @@ export interface WrittenSheet {
   readonly rows: number;
 }
 
+/** What becomes of a plan whose sheet is there already: the clerk's words on it are carried over. */
+export type Renew = (plan: SheetPlan, existing: Sheet) => SheetPlan;
+
 /** What this Excel can do. */
 export interface Capabilities {
   /** ExcelApi 1.9: below it nothing of ours works. */
@@ -53,7 +56,7 @@ export interface Capabilities {
 /** What the pane, the ribbon and the command line may ask of Excel. `src/excel` implements it with Office.js. */
 export interface ExcelHost {
   read(options?: ReadOptions): Promise<WorkbookSnapshot>;
-  write(plans: readonly SheetPlan[]): Promise<readonly WrittenSheet[]>;
+  write(plans: readonly SheetPlan[], renew?: Renew): Promise<readonly WrittenSheet[]>;
   select(area: CellArea): Promise<void>;
   remember(memory: string): Promise<void>;
   /** Calls back when somebody else changed cells or sheets; the promise gives the function that ends it. */

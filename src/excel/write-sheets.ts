@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../documents";
-import type { Area } from "../grid";
+import type { Area, Sheet } from "../grid";
 import { capabilities } from "./capabilities";
 import { findChoicesSheet, isMarked, needsChoicesSheet, placeChoices } from "./choices-sheet";
 import { clearSheet } from "./clear-sheet";
@@ -15,7 +15,7 @@ import { putBack } from "./put-back";
 import { rangeOf } from "./read-cells";
 import { nameFormula } from "./sheet-reference";
 import { sendSteps, step, type Step } from "./steps";
-import type { WrittenSheet } from "./workbook";
+import type { Renew, WrittenSheet } from "./workbook";
 import { writeCharts } from "./write-charts";
 import { planJobs, type WriteJob } from "./write-jobs";
 import { writePage } from "./write-page";
@@ -35,15 +35,19 @@ import { writeValues } from "./write-values";
  * that point to ours would break. Copying and deleting sheets can't be undone by Ctrl+Z in any Excel, so one step of
  * undo (`mergeUndoGroup`) is to be had only where every sheet is new.
  *
+ * @param renew what becomes of a plan whose sheet is there already, given what stands on that sheet now
  * @throws ExcelProblem when the workbook can't be written, or was put back after an error.
  */
-export async function writeSheets(plans: readonly SheetPlan[]): Promise<readonly WrittenSheet[]> {
+export async function writeSheets(
+  plans: readonly SheetPlan[],
+  renew: Renew = (plan) => plan,
+): Promise<readonly WrittenSheet[]> {
   if (plans.length === 0) return [];
-  return asOwnWrite(() => onceMore(() => attempt(plans)));
+  return asOwnWrite(() => onceMore(() => attempt(plans, renew)));
 }
 
-async function attempt(plans: readonly SheetPlan[]): Promise<readonly WrittenSheet[]> {
-  const writing = await Excel.run((context) => prepare(context, plans));
+async function attempt(plans: readonly SheetPlan[], renew: Renew): Promise<readonly WrittenSheet[]> {
+  const writing = await Excel.run((context) => prepare(context, plans, renew));
   const { jobs } = writing;
   await writeOrPutBack(writing, capabilities().undoGroup && jobs.every(({ rewrites }) => !rewrites));
   return jobs.map(({ plan, edition, sheet, rewrites }) => ({
@@ -62,11 +66,24 @@ interface Writing {
   readonly listing: WorkbookListing;
 }
 
-async function prepare(context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<Writing> {
+async function prepare(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  renew: Renew,
+): Promise<Writing> {
   const listing = await listWorkbook(context);
   const jobs = planJobs(listing, plans);
   const choicesSheet = plans.some(needsChoicesSheet) ? findChoicesSheet(listing.formulas) : null;
-  return { jobs, listing, inspection: await inspectSheets(context, jobs, choicesSheet) };
+  const inspection = await inspectSheets(context, jobs, choicesSheet);
+  const renewed = jobs.map((job): WriteJob => {
+    const there = job.rewrites && inspection.furniture.get(job.sheet);
+    return there ? { ...job, plan: renew(job.plan, sheetNow(job.sheet, there, listing)) } : job;
+  });
+  return { jobs: renewed, listing, inspection };
+}
+
+function sheetNow(name: string, { cells }: SheetFurniture, { dateSystem }: WorkbookListing): Sheet {
+  return { name, ...cells, visibility: "visible", protected: false, merges: [], dateSystem };
 }
 
 async function writeOrPutBack(writing: Writing, oneUndo: boolean): Promise<void> {

@@ -38,7 +38,7 @@ async function write(
   if (kinds.length === 0) return [];
   if (answered) await excel.remember(JSON.stringify(reading.memory));
   const sheets = kinds.flatMap((kind) => (kind === "plan" ? PLAN_KINDS : [kind]));
-  return writeSheets(excel, sheets, documentInput(reading, report, new Date()), reading.snapshot);
+  return writeSheets(excel, sheets, documentInput(reading, report, new Date()));
 }
 
 /** Counts what each part of the work took of the host. */
