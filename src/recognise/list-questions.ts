@@ -1,9 +1,18 @@
 import type { Area } from "../grid";
-import { LEDGERS, type Choice, type Ledger, type LedgerDefinition, type Question } from "../ledgers";
+import {
+  LEDGERS,
+  type Choice,
+  type FieldDefinition,
+  type Finding,
+  type Ledger,
+  type LedgerDefinition,
+  type Question,
+} from "../ledgers";
 import { columnQuestionId, pathKey, type Doubt } from "./columns";
 import type { HeaderColumn } from "./header";
 import type { KindGuess } from "./kinds";
 import { wordQuestionId, type ListRecords } from "./list-records";
+import { findingOf } from "./problems";
 import type { Memory } from "./recognition";
 
 /** Closer than this, two kinds of ledger have equal claim to a table. */
@@ -89,29 +98,72 @@ export function columnQuestions(
   });
 }
 
-/** Asks what a word of a choice means where figures hang on it: how people studied decides what counts as 集中学习. */
-export function wordQuestions(
+/** Choices on whose words figures hang: how people studied decides what counts as 集中学习, a grade what a room scored. */
+const ASKED = new Set([
+  "study form",
+  "meeting type",
+  "integrity type",
+  "hygiene grade",
+  "hygiene passed",
+  "satisfaction object",
+]);
+/** Longer texts are remarks, no words; more of them than this make a column of remarks. */
+const LONGEST_WORD = 10;
+const MOST_WORDS = 6;
+
+/** Splits unknown words of choices into questions, where figures hang on them, and findings. */
+export function unknownWords(
   read: ListRecords,
   ledger: Ledger,
   definition: LedgerDefinition,
-): readonly Question[] {
-  return [...read.unknownWords].map(([key, { field, cells }]): Question => {
-    const word = key.slice(key.indexOf("\n") + 1);
-    return {
-      id: wordQuestionId(definition.kind, field.id, word),
-      kind: "mark",
-      text: { key: "recognise.ask-word", params: { word, field: field.name } },
-      cells: cells.map((cell) => ({ sheet: ledger.sheet, ...cell })),
-      value: word,
-      choices: Object.entries(field.vocabulary ?? {}).map(([id, words]): Choice => {
-        const label = words[0] ?? id;
-        return { id, label: { key: "recognise.words", params: { words: label } } };
-      }),
-      suggestion: null,
-      affects: [{ kind: definition.kind, field: field.id }],
-      confidence: 0.2,
-    };
-  });
+): { questions: readonly Question[]; findings: readonly Finding[] } {
+  const questions: Question[] = [];
+  const findings: Finding[] = [];
+  const words = [...read.unknownWords].map(([key, entry]) => ({
+    word: key.slice(key.indexOf("\n") + 1),
+    ...entry,
+  }));
+  for (const { word, field, cells } of words) {
+    const others = words.filter((other) => other.field === field).length;
+    if (ASKED.has(`${definition.kind} ${field.id}`) && word.length <= LONGEST_WORD && others <= MOST_WORDS) {
+      questions.push(wordQuestion(word, field, cells, ledger));
+    } else {
+      findings.push(
+        ...cells.map((cell) =>
+          findingOf(
+            { id: "unknown-word", params: { field: field.name.zh } },
+            ledger.sheet,
+            cell,
+            word,
+            definition.kind,
+          ),
+        ),
+      );
+    }
+  }
+  return { questions, findings };
+}
+
+function wordQuestion(
+  word: string,
+  field: FieldDefinition,
+  cells: readonly Area[],
+  ledger: Ledger,
+): Question {
+  return {
+    id: wordQuestionId(ledger.kind, field.id, word),
+    kind: "mark",
+    text: { key: "recognise.ask-word", params: { word, field: field.name } },
+    cells: cells.map((cell) => ({ sheet: ledger.sheet, ...cell })),
+    value: word,
+    choices: Object.entries(field.vocabulary ?? {}).map(([id, list]): Choice => {
+      const label = list[0] ?? id;
+      return { id, label: { key: "recognise.words", params: { words: label } } };
+    }),
+    suggestion: null,
+    affects: [{ kind: ledger.kind, field: field.id }],
+    confidence: 0.2,
+  };
 }
 
 /** Asks for the year of dates that name none, where neither sheet nor title nor workbook does. */

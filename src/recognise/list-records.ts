@@ -18,8 +18,15 @@ import type {
   LedgerRecord,
   RowNote,
 } from "../ledgers";
-import { choiceOf } from "./choices";
 import { readField } from "./field-values";
+import {
+  expectedAndPresent,
+  givenFields,
+  gradeInstead,
+  inferType,
+  noDeductionIsZero,
+  notHeld,
+} from "./record-repairs";
 import { findingOf, type Problem } from "./problems";
 import { unitOf, type DateParts } from "./table-columns";
 import type { TableTitle } from "./table-title";
@@ -93,6 +100,13 @@ export function readRecords(
       const cell = cells.area(row, match.column);
       const choice =
         typeof value === "string" ? answers[wordQuestionId(definition.kind, field.id, value)] : undefined;
+      const both =
+        field.id === "present" || field.id === "expected" ? expectedAndPresent(match, value) : null;
+      if (both) {
+        fields["expected"] = { value: both[0], raw: value, cell };
+        fields["present"] = { value: both[1], raw: value, cell };
+        continue;
+      }
       const reading =
         choice === undefined ? readField(value, field, context, unit) : { value: choice, problems: [] };
       if (reading.value === undefined) continue;
@@ -134,6 +148,12 @@ export function readRecords(
       fields["department"] = group.department;
     }
     inferType(definition, matches, fields, title);
+    if (definition.kind === "hygiene") noDeductionIsZero(matches, fields, cells, row);
+    const off = notHeld(definition, fields);
+    if (off) {
+      report({ id: "not-held" }, off.cell, off.raw);
+      continue;
+    }
     const area: Area = { row, column: left, rows: 1, columns: width };
     if (several.length > 1 && required) {
       const date = fields[required.id];
@@ -252,72 +272,4 @@ function fillDown(
   fields[field.id] = { value: reading.value, raw: above.value, cell: above.cell };
   report({ id: "filled-down" }, cell, above.value);
   return above;
-}
-
-/** 「优」 in a column of scores is a grade (CRITERIA.md §6, scenario 5). */
-function gradeInstead(
-  definition: LedgerDefinition,
-  fields: Record<string, Field>,
-  field: FieldDefinition,
-  value: CellValue,
-  cell: Area,
-): boolean {
-  if (definition.kind !== "hygiene" || field.id !== "score") return false;
-  for (const id of ["grade", "passed"]) {
-    const other = definition.fields.find((candidate) => candidate.id === id);
-    const choice = other ? choiceOf(value, other) : null;
-    if (choice === null || fields[id]) continue;
-    fields[id] = { value: choice, raw: value, cell };
-    delete fields["score"];
-    return true;
-  }
-  return false;
-}
-
-/** Fields that the rows above the table give for all of its records: 「被检查部门：办公室」, 「检查日期：2024年3月5日」. */
-export function givenFields(
-  definition: LedgerDefinition,
-  matches: readonly ColumnMatch[],
-  title: TableTitle,
-  context: DateContext,
-): Readonly<Record<string, Field>> {
-  const fields: Record<string, Field> = {};
-  for (const { label, value, cell } of title.pairs) {
-    const field = definition.fields.find(({ synonyms }) =>
-      synonyms.some((name) => name.toLowerCase() === label),
-    );
-    if (!field || fields[field.id] || matches.some((match) => match.field === field.id)) continue;
-    const reading = readField(value, field, context);
-    if (reading.value === undefined || reading.value === null) continue;
-    fields[field.id] = { value: reading.value, raw: value, cell };
-  }
-  return fields;
-}
-
-/**
- * The type of an event whose table has no such column: by the words of its name for meetings, activities and integrity education, else by
- * the table's title (a sheet 「警示教育台账」). For study only the title counts: a topic's words say nothing of how it was studied.
- */
-export function inferType(
-  definition: LedgerDefinition,
-  matches: readonly ColumnMatch[],
-  fields: Record<string, Field>,
-  title: TableTitle,
-): void {
-  const field = definition.fields.find(({ id }) => id === "type" || id === "form");
-  if (!field?.vocabulary || fields[field.id] || matches.some((match) => match.field === field.id)) return;
-  const sources =
-    definition.kind === "study" || definition.kind === "study-hours" || definition.kind === "study-plan"
-      ? []
-      : ["name", "topic"];
-  for (const id of sources) {
-    const source = fields[id];
-    const choice = source ? choiceOf(source.raw, field) : null;
-    if (source && choice !== null) {
-      fields[field.id] = { value: choice, raw: source.raw, cell: source.cell };
-      return;
-    }
-  }
-  const choice = choiceOf(title.title.replace(/\d+年?度?/g, ""), field);
-  if (choice !== null && title.cell) fields[field.id] = { value: choice, raw: title.title, cell: title.cell };
 }

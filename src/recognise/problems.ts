@@ -23,7 +23,9 @@ export type ProblemId =
   | "filled-down"
   | "year-assumed"
   | "grade-as-score"
-  | "total-differs";
+  | "total-differs"
+  | "outside-period"
+  | "not-held";
 
 export interface Problem {
   readonly id: ProblemId;
@@ -51,6 +53,8 @@ const SEVERITY: Readonly<Record<ProblemId, Finding["severity"]>> = {
   "year-assumed": "info",
   "grade-as-score": "info",
   "total-differs": "warning",
+  "outside-period": "warning",
+  "not-held": "info",
 };
 
 const ACTION: Readonly<Record<ProblemId, string>> = {
@@ -74,6 +78,8 @@ const ACTION: Readonly<Record<ProblemId, string>> = {
   "year-assumed": "year-assumed",
   "grade-as-score": "kept",
   "total-differs": "kept",
+  "outside-period": "kept",
+  "not-held": "left-out",
 };
 
 /** A problem of one cell, as the clerk is told of it. */

@@ -26,6 +26,14 @@ export const recogniseTexts: Texts = {
     en: "The total says {value}, the parts add up to {sum}; the parts count",
   },
   "recognise.unknown-person": { zh: "花名册里没有「{name}」", en: "“{name}” is not in the roster" },
+  "recognise.outside-period": {
+    zh: "「{value}」不在表题所写的 {from} 至 {to} 之内，按日期算",
+    en: "“{value}” lies outside {from} to {to}, which the title names; the date counts",
+  },
+  "recognise.not-held": {
+    zh: "「{value}」：没有开展，不计次数",
+    en: "“{value}”: it did not take place and is not counted",
+  },
   "recognise.invalid-date": {
     zh: "「{value}」不是有效日期，这一行不计入",
     en: "“{value}” is no valid date; the row is not counted",
@@ -67,7 +75,10 @@ export const recogniseTexts: Texts = {
     zh: "单元格是错误值{value}，不计入",
     en: "The cell holds the error {value} and is not counted",
   },
-  "recognise.unknown-word": { zh: "不认识「{value}」", en: "“{value}” is not known" },
+  "recognise.unknown-word": {
+    zh: "{field}写的「{value}」不认识",
+    en: "“{value}” is not known under {field}",
+  },
   "recognise.name-folded": { zh: "「{value}」按「{name}」算", en: "“{value}” is taken as “{name}”" },
   "recognise.filled-down": { zh: "没填日期，按上面的「{value}」算", en: "No date; “{value}” above is used" },
   "recognise.year-assumed": {

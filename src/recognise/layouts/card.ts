@@ -13,7 +13,7 @@ import { readField } from "../field-values";
 import { fingerprintOf, type HeaderColumn } from "../header";
 import { isColumnName } from "../header-words";
 import { guessKinds } from "../kinds";
-import { inferType } from "../list-records";
+import { inferType } from "../record-repairs";
 import { findPeriod, findYear } from "../period-text";
 import { findingOf } from "../problems";
 import { cellsInRow, isNoteText, isSignatureText, type RowCell } from "../row-cells";

@@ -3,6 +3,7 @@ import { attendanceCard } from "./attendance-card";
 import { dailyList } from "./daily-list";
 import { exceptionList } from "./exception-list";
 import { card } from "./card";
+import { groupList } from "./group-list";
 import { itemMatrix } from "./item-matrix";
 import { list } from "./list";
 import { yearMatrix } from "./year-matrix";
@@ -25,5 +26,6 @@ export const LAYOUT_READERS: readonly LayoutReader[] = [
   signIn,
   yearMatrix,
   itemMatrix,
+  groupList,
   list,
 ];

@@ -14,7 +14,7 @@ import { totalWord } from "../row-cells";
 import { seriesColumns } from "../series";
 import { numberingColumn, sampleColumns } from "../table-columns";
 import { readTitle } from "../table-title";
-import { givenFields } from "../list-records";
+import { givenFields } from "../record-repairs";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../layout";
 
 /** A row a department or area, a column an item inspected; in the cells points or √ and × (CRITERIA.md §3.4 ③). */
@@ -74,8 +74,10 @@ function readItemMatrix(region: Region, context: ReadContext): TableDraft | null
     const values = sample[index] ?? [];
     if (values.length === 0 || !values.every((value) => isMark(value))) return [];
     const written =
-      fullMarks?.get(column.column) ?? readNumber((bracketOf(leaf) ?? "").replace(/[满分:]/g, "")) ?? null;
-    return [{ column, name: leaf.replace(/[([].*$/, ""), fullMark: written }];
+      fullMarks?.get(column.column) ??
+      readNumber((bracketOf(leaf) ?? "").replace(/[满分:]/g, "")) ??
+      readNumber(/(\d+)分$/.exec(leaf)?.[1] ?? "");
+    return [{ column, name: leaf.replace(/[([].*$/, "").replace(/\d+分$/, ""), fullMark: written }];
   });
   if (items.length < 2) return null;
   const points = items.some(({ column }) =>

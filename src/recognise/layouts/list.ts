@@ -9,17 +9,11 @@ import {
   type DateSpan,
   type SheetCells,
 } from "../../grid";
-import type { Ledger, LedgerPerson, LedgerRecord, Question } from "../../ledgers";
+import type { Finding, Ledger, LedgerPerson, LedgerRecord, Question } from "../../ledgers";
 import { fingerprintOf, findHeader, type Header, type HeaderColumn } from "../header";
 import { guessKinds, type KindGuess } from "../kinds";
 import { readRecords, type ListRecords } from "../list-records";
-import {
-  columnQuestions,
-  kindQuestion,
-  kindQuestionId,
-  wordQuestions,
-  yearQuestion,
-} from "../list-questions";
+import { columnQuestions, kindQuestion, kindQuestionId, unknownWords, yearQuestion } from "../list-questions";
 import { findingOf } from "../problems";
 import { foldName } from "../names";
 import { cellsInRow } from "../row-cells";
@@ -112,16 +106,21 @@ export function readListTable(
     duplicateOf: null,
     fingerprint,
   };
+  const words = drafts.map(({ read }) => unknownWords(read, ledger, definition));
   const questions: Question[] = [
     ...kindQuestion(guesses, guess, ledger, context.memory),
     ...columnQuestions(guess.matches.doubts, block, ledger, definition, context.memory),
-    ...drafts.flatMap(({ read }) => wordQuestions(read, ledger, definition)),
+    ...words.flatMap(({ questions: asked }) => asked),
     ...yearQuestion(
       drafts.flatMap(({ read }) => read.withoutYear),
       ledger,
     ),
   ];
-  const findings = drafts.flatMap(({ read }) => [...read.findings, ...yearFinding(read, ledger)]);
+  const findings = [
+    ...drafts.flatMap(({ read }) => [...read.findings, ...yearFinding(read, ledger)]),
+    ...words.flatMap(({ findings: told }) => told),
+    ...outsidePeriod(records, title, ledger),
+  ];
   return { ledger, questions, findings, confidence: 0.3 + 0.55 * Math.min(1, guess.confidence) };
 }
 
@@ -244,6 +243,22 @@ function yearFinding({ assumedYear }: ListRecords, ledger: Ledger) {
   const years = [...new Set(assumedYear.map(({ year }) => year).filter((year) => year > 0))].sort();
   const params = { n: assumedYear.length, year: years.join("、"), range: areaText(ledger.area) };
   return [findingOf({ id: "year-assumed", params }, ledger.sheet, first.cell, first.value, ledger.kind)];
+}
+
+/** Days outside the month that the title or the sheet's name speaks of: kept, and said. */
+function outsidePeriod(records: readonly LedgerRecord[], { period }: TableTitle, ledger: Ledger): Finding[] {
+  if (
+    !period ||
+    (period.precision !== "month" && period.precision !== "quarter" && period.precision !== "year")
+  )
+    return [];
+  return records.flatMap(({ fields }) => {
+    const date = fields["date"];
+    if (typeof date?.value !== "object" || date.value === null || !("from" in date.value)) return [];
+    if (date.value.to >= period.from && date.value.from <= period.to) return [];
+    const params = { from: period.from, to: period.to };
+    return [findingOf({ id: "outside-period", params }, ledger.sheet, date.cell, date.raw, ledger.kind)];
+  });
 }
 
 function rowsBetween(from: number, to: number): number[] {

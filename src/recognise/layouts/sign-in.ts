@@ -21,7 +21,7 @@ import {
 import { draftLedger } from "../draft";
 import { fingerprintOf, findHeader, type HeaderColumn } from "../header";
 import { titleStrength } from "../kinds";
-import { inferType } from "../list-records";
+import { inferType } from "../record-repairs";
 import { foldName, looksLikeName } from "../names";
 import { rolesOfRows } from "../row-roles";
 import { seriesColumns } from "../series";

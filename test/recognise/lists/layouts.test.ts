@@ -83,6 +83,16 @@ test("departments by items with √ and ×", () => {
   expect(column(ledger, "date")).toEqual(["2024-03-05", "2024-03-05", "2024-03-05"]);
 });
 
+test("in a list of points off, a blank is none off", () => {
+  const { ledger } = readOne("卫生检查", [
+    ["2024年4月卫生检查扣分表"],
+    ["检查日期", "科室", "扣分", "扣分原因"],
+    ["4月3日", "办公室", 2, "垃圾未倒"],
+    ["4月3日", "人事科", "", ""],
+  ]);
+  expect(column(ledger, "deduction")).toEqual([2, 0]);
+});
+
 test("items without full marks count by their sum", () => {
   const { ledger } = readOne("卫生检查", [
     ["2024年3月卫生检查评分表"],
@@ -167,4 +177,18 @@ test("without merges and with every row numbered, an empty hours table is a form
     sheetOf("学时统计", [["2024年学时统计表"], ["序号", "姓名", "1月", "2月"], [1, "张三"], [2, "李四"]]),
   ]);
   expect(ledgers[0]).toMatchObject({ kind: "study-hours", blankForm: true });
+});
+
+test("a leading group without a header is a roster with roles", () => {
+  const { ledger } = readOne("领导小组", [
+    ["创建文明机关领导小组名单"],
+    ["组　长：", "张三", "党组书记、局长"],
+    ["副组长：", "李四", "副局长"],
+    ["成　员：", "王五", "办公室主任"],
+    ["", "赵六", "人事科科长"],
+  ]);
+  expect(ledger.kind).toBe("roster");
+  expect(column(ledger, "group-role")).toEqual(["组长", "副组长", "成员", "成员"]);
+  expect(column(ledger, "name")).toEqual(["张三", "李四", "王五", "赵六"]);
+  expect(column(ledger, "position")).toEqual(["党组书记、局长", "副局长", "办公室主任", "人事科科长"]);
 });
