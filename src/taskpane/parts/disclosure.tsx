@@ -46,7 +46,8 @@ export function Disclosure({
   const styles = useStyles();
   return (
     <details open={open} className={styles.root}>
-      <summary className={mergeClasses(styles.summary, padded && styles.padded)}>
+      {/* Focusable by itself, but Office.js on the web passes over what has no tab index. */}
+      <summary tabIndex={0} className={mergeClasses(styles.summary, padded && styles.padded)}>
         <Icon
           name="chevron"
           size={14}

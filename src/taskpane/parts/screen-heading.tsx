@@ -13,7 +13,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** A screen's heading. It takes the focus when the screen comes, so that a reader begins to read there. */
+/**
+ * A screen's heading. It takes the focus when the screen comes, so that a reader begins to read there.
+ *
+ * In Excel on the web Office.js moves the focus on Tab by itself, along what has a tab index; from anything else it leaves
+ * the pane. So the heading is a stop of that way for as long as it has the focus.
+ */
 export function ScreenHeading({
   children,
   takesFocus = true,
@@ -27,7 +32,14 @@ export function ScreenHeading({
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
   return (
-    <h1 ref={heading} tabIndex={-1} className={styles.root}>
+    <h1
+      ref={heading}
+      tabIndex={takesFocus ? 0 : -1}
+      onBlur={(event) => {
+        event.currentTarget.tabIndex = -1;
+      }}
+      className={styles.root}
+    >
       {children}
     </h1>
   );
