@@ -127,7 +127,8 @@ export function readRecords(
       if (field === required && reading.several) several = reading.several;
     }
     if (required && columns.some(({ field }) => field === required)) {
-      const date = fields[required.id];
+      const date = fields[required.id] ?? monthBeside(cells, row, parts, required, context);
+      if (date) fields[required.id] = date;
       if (date) monthAbove = isWide(date.value) ? { value: date.raw, cell: date.cell } : null;
       else
         monthAbove = fillDown(
@@ -208,6 +209,7 @@ function groupOf(
         department: before.department,
       };
     }
+    if (!/(科|股|处|室|办|局|部|中心|支部|队|所|站|院|组)$/.test(text)) continue;
     return {
       context: before.context,
       department: { value: text, raw: value, cell: cells.area(row, column) },
@@ -230,6 +232,23 @@ function contextOf(cells: SheetCells, row: number, parts: DateParts, around: Dat
   const reading = readDate(month, inYear);
   if (reading.kind !== "date") return inYear;
   return { ...inYear, year: Number(reading.span.from.slice(0, 4)), month: monthOf(reading.span) };
+}
+
+/** The month in its own column, for a row whose day is blank. */
+function monthBeside(
+  cells: SheetCells,
+  row: number,
+  parts: DateParts,
+  field: FieldDefinition,
+  context: DateContext,
+): Field | null {
+  if (parts.month === null) return null;
+  const raw = cells.value(row, parts.month);
+  const number = readNumber(raw);
+  const reading = readField(number === null ? raw : `${String(number)}月`, field, context);
+  return reading.value === undefined || reading.value === null
+    ? null
+    : { value: reading.value, raw, cell: cells.area(row, parts.month) };
 }
 
 /** The month of a span that lies within one month; null for longer ones. */

@@ -76,6 +76,17 @@ const RULES: readonly RowRule[] = [
         ? 0.65
         : 0,
   },
+  {
+    reason: "numeral-heading",
+    role: "group",
+    weight: ({ found, above, matched, first }) =>
+      !above &&
+      matched >= 4 &&
+      found.length === 2 &&
+      /^[(]?[一二三四五六七八九十]+[)、.]?$/.test(first?.text ?? "")
+        ? 0.9
+        : 0,
+  },
   { reason: "filled-columns", role: "data", weight: dataWeight },
   {
     reason: "beside-the-table",

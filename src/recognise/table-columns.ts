@@ -1,5 +1,6 @@
 import { bracketOf, foldHeader, isBlank, type Area, type CellValue, type SheetCells } from "../grid";
 import type { ColumnMatch, LedgerDefinition } from "../ledgers";
+import { contentsFit } from "./column-contents";
 import type { Header, HeaderColumn } from "./header";
 import { isNumbering } from "./header-words";
 import { cellsInRow, isNoteText, isSignatureText, totalWord } from "./row-cells";
@@ -66,6 +67,7 @@ export interface DateParts {
 export function splitDates(
   columns: readonly ColumnMatch[],
   definition: LedgerDefinition,
+  sample: readonly (readonly CellValue[])[],
 ): { readonly columns: readonly ColumnMatch[]; readonly parts: DateParts } {
   const leaf = (match: ColumnMatch) => foldHeader(match.path[match.path.length - 1] ?? "");
   const month = columns.find((match) => /^(月|月份|检查月份|学习月份)$/.test(leaf(match)));
@@ -87,6 +89,27 @@ export function splitDates(
     };
   }
   const dated = columns.find(({ field }) => field === dateField?.id);
+  // 月份 beside 学习时间: the month is the frame, the day stands in the other.
+  const finer = columns.find(
+    (match, index) =>
+      match !== month &&
+      (match.field === null || match.field === "time") &&
+      /(时间|日期)$/.test(leaf(match)) &&
+      dateField !== undefined &&
+      (contentsFit(sample[index] ?? [], dateField) ?? 0) >= 0.6,
+  );
+  if (month && dated === month && finer && dateField) {
+    return {
+      columns: columns.map((match) =>
+        match === finer
+          ? { ...match, field: dateField.id, reason: "contents" }
+          : match === month
+            ? { ...match, field: null, reason: "none" }
+            : match,
+      ),
+      parts: { year: year?.column ?? null, month: month.column },
+    };
+  }
   return {
     columns,
     parts: {

@@ -72,7 +72,7 @@ export function readListTable(
   if (!guess || guess.definition.kind === "attendance") return null;
 
   const { definition } = guess;
-  const { columns: first, parts } = splitDates(guess.matches.columns, definition);
+  const { columns: first, parts } = splitDates(guess.matches.columns, definition, sample);
   const drafts = blocks.map((columns) => {
     const shift = (columns[0]?.column ?? 0) - (block[0]?.column ?? 0);
     const matches = shift === 0 ? first : first.map((match) => ({ ...match, column: match.column + shift }));

@@ -321,3 +321,25 @@ test("dates of the 1904 system are four years later", () => {
   ]);
   expect(recognition.ledgers[0] && column(recognition.ledgers[0], "date")).toEqual(["2024-03-05"]);
 });
+
+test("a month beside the days of its sessions lends them their month", () => {
+  const { ledger } = readOne("2024学习计划", [
+    ["2024年学习计划表"],
+    ["月份", "学习时间", "学习内容", "参加人员", "经费"],
+    ["1月", "12日、26日", "时事", "全体", "无"],
+    ["2月", "", "业务", "全体", "无"],
+  ]);
+  expect(ledger.kind).toBe("study-plan");
+  expect(column(ledger, "date")).toEqual(["2024-01-12", "2024-01-26", "2024-02-01..2024-02-29"]);
+});
+
+test("a heading with a numeral is no task", () => {
+  const { ledger } = readOne("任务分解", [
+    ["创建任务分解表"],
+    ["序号", "创建内容", "责任领导", "责任科室", "责任人", "完成时限"],
+    ["一", "组织领导", "", "", "", ""],
+    [1, "成立领导小组", "张三", "办公室", "李四", "2024年3月"],
+  ]);
+  expect(column(ledger, "name")).toEqual(["成立领导小组"]);
+  expect(column(ledger, "department")).toEqual(["办公室"]);
+});
