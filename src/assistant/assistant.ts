@@ -87,9 +87,10 @@ export interface WritePreview {
   readonly blanks: number;
 }
 
-/** A sheet as written, with the number of the clerk's cells that were carried over. */
+/** A sheet as written, with the number of the clerk's cells that were carried over and of the blanks (____) left open. */
 export interface SheetWritten extends WrittenSheet {
   readonly kept: number;
+  readonly blanks: number;
 }
 
 export interface Answer {

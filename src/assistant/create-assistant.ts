@@ -9,7 +9,6 @@ import { checkTables, defaultOptions, documentInput, settleOptions } from "./che
 import { dayInChina, type Clock } from "./clock";
 import { previewTable } from "./preview-table";
 import { readTables, recogniseTables, type Reading } from "./reading";
-import { previewSheets, writeSheets } from "./write-sheets";
 
 /** An assistant for one workbook. It keeps what it read last, so that writing and looking closer need no second reading. */
 export function createAssistant(host: ExcelHost = excel, clock: Clock = () => new Date()): Assistant {
@@ -77,8 +76,15 @@ export function createAssistant(host: ExcelHost = excel, clock: Clock = () => ne
       confirmed = [...confirmed.filter(({ clause }) => clause !== dated.clause), dated];
       return Promise.resolve();
     },
-    preview: (kinds) => Promise.resolve(previewSheets(kinds, lastInput(), lastReading().snapshot)),
-    write: (kinds) => writeSheets(host, kinds, lastInput()),
+    // What composes the sheets is loaded when the first is asked for.
+    async preview(kinds) {
+      const { previewSheets } = await import("./write-sheets");
+      return previewSheets(kinds, lastInput(), lastReading().snapshot);
+    },
+    async write(kinds) {
+      const { writeSheets } = await import("./write-sheets");
+      return writeSheets(host, kinds, lastInput());
+    },
     select: (area) => host.select(area),
     watch(onChange) {
       const watching = host.watch(onChange);

@@ -1,4 +1,11 @@
-import { carryOver, composeSheets, type DocumentInput, type SheetPlan, type WrittenKind } from "../documents";
+import {
+  carryOver,
+  composeSheets,
+  type CarriedOver,
+  type DocumentInput,
+  type SheetPlan,
+  type WrittenKind,
+} from "../documents";
 import type { ExcelHost, OwnSheet, WorkbookSnapshot } from "../excel";
 import type { SheetWritten, WritePreview } from "./assistant";
 
@@ -36,15 +43,16 @@ export async function writeSheets(
   input: DocumentInput,
 ): Promise<SheetWritten[]> {
   const plans = composeSheets(kinds, input);
-  const kept = new Map<SheetPlan, number>();
+  const carriedOver = new Map<SheetPlan, CarriedOver>();
   const written = await host.write(plans, (plan, existing) => {
     const carried = carryOver(plan, existing);
-    kept.set(plan, carried.kept);
+    carriedOver.set(plan, carried);
     return carried.plan;
   });
   return written.map((sheet, index) => {
     const plan = plans[index];
-    return { ...sheet, kept: (plan && kept.get(plan)) ?? 0 };
+    const carried = plan && carriedOver.get(plan);
+    return { ...sheet, kept: carried?.kept ?? 0, blanks: (carried?.plan ?? plan)?.blanks ?? 0 };
   });
 }
 

@@ -1,4 +1,4 @@
-export { composeSheets, PLAN_KINDS, WRITTEN_KINDS } from "./compose-sheets";
+export { composeSheets } from "./compose-sheets";
 export { carryOver, type CarriedOver } from "./carry-over";
 export type { ClauseWording, DocumentCalendar, DocumentInput } from "./document-input";
 export type {
@@ -22,3 +22,4 @@ export { readConfirmations } from "./read-back";
 export { styleOf, type Style } from "./styles";
 export { composeSummary } from "./summary";
 export { composeTasks } from "./tasks";
+export { PLAN_KINDS, WRITTEN_KINDS } from "./written-kinds";

@@ -3,12 +3,12 @@ import { remember } from "./remember";
 import { selectCells } from "./select-cells";
 import { watchSheets } from "./watch-sheets";
 import type { ExcelHost } from "./workbook";
-import { writeSheets } from "./write-sheets";
 
 /** The workbook that the pane belongs to, through Office.js. */
 export const excel: ExcelHost = {
   read: readWorkbook,
-  write: writeSheets,
+  // Writing is wanted late; what it takes is loaded then.
+  write: async (plans, renew) => (await import("./write-sheets")).writeSheets(plans, renew),
   select: selectCells,
   remember,
   watch: (onChange) => watchSheets(onChange),
@@ -26,4 +26,5 @@ export type {
   WorkbookSnapshot,
   WrittenSheet,
 } from "./workbook";
-export { readWorkbook, remember, selectCells, watchSheets, writeSheets };
+export { readWorkbook, remember, selectCells, watchSheets };
+export { writeSheets } from "./write-sheets";
