@@ -8,7 +8,7 @@ import { beginInExcel } from "./start";
 async function main(): Promise<void> {
   const root = createRoot(document.getElementById("root") ?? document.body);
   // The assistant is most of the code; it comes while Excel gets ready.
-  const loading = import("../assistant").catch(() => null);
+  const loading = import(/* webpackExports: ["createAssistant"] */ "../assistant").catch(() => null);
   const beginning = await beginInExcel(typeof Office === "undefined" ? undefined : Office);
   if (beginning.kind === "obstacle") {
     root.render(
