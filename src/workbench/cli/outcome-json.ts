@@ -52,7 +52,14 @@ export function outcomeJson(outcome: CheckOutcome) {
       total: rounded(total, 2),
       vetoed,
     },
-    written: written.map(({ sheet, kind, created, rows, kept }) => ({ sheet, kind, created, rows, kept })),
+    written: written.map(({ sheet, kind, created, rows, kept, blanks }) => ({
+      sheet,
+      kind,
+      created,
+      rows,
+      kept,
+      blanks,
+    })),
     host,
   };
 }

@@ -10,6 +10,8 @@ export interface SheetOutcome {
   readonly created: boolean;
   readonly rows: number;
   readonly kept: number;
+  /** Blanks (____) that wait for the clerk. */
+  readonly blanks: number;
 }
 
 /** What the stand-in counted. */

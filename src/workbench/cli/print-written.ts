@@ -8,7 +8,8 @@ export function printWritten(written: readonly SheetOutcome[], file: string): re
       const kind = say({ key: `documents.kind.${sheet.kind}` });
       const done = sheet.created ? "新建" : "更新";
       const kept = sheet.kept > 0 ? `，保留您填写的 ${sheet.kept} 格` : "";
-      return `${done}“${sheet.sheet}”（${kind}，${sheet.rows} 行${kept}）`;
+      const blanks = sheet.blanks > 0 ? `，${sheet.blanks} 处待填` : "";
+      return `${done}“${sheet.sheet}”（${kind}，${sheet.rows} 行${kept}${blanks}）`;
     }),
     `已存为 ${file}`,
   ];

@@ -4,7 +4,7 @@ import { OUTCOME } from "./small-outcome";
 describe("the JSON of a run", () => {
   const json = outcomeJson({
     ...OUTCOME,
-    written: [{ sheet: "达标汇总", kind: "summary", created: false, rows: 60, kept: 12 }],
+    written: [{ sheet: "达标汇总", kind: "summary", created: false, rows: 60, kept: 12, blanks: 0 }],
   });
 
   it("has the parts of the contract in its order", () => {
@@ -99,7 +99,7 @@ describe("the JSON of a run", () => {
     ]);
     expect(json.score).toEqual({ earned: 4.17, checked: 5, pending: 95, total: 100, vetoed: false });
     expect(json.written).toEqual([
-      { sheet: "达标汇总", kind: "summary", created: false, rows: 60, kept: 12 },
+      { sheet: "达标汇总", kind: "summary", created: false, rows: 60, kept: 12, blanks: 0 },
     ]);
   });
 });

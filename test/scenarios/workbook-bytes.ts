@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { CellValue, Sheet } from "../../src/grid";
+import { openOffice } from "../../src/workbench/host/node";
+import { readWorkbook } from "../support/read-workbook";
+
+/** The sheets of a workbook file, read by the library alone, without anything of ours. */
+export async function sheetsOf(bytes: Uint8Array): Promise<readonly Sheet[]> {
+  const folder = mkdtempSync(join(tmpdir(), "scenario-"));
+  try {
+    const file = join(folder, "a.xlsx");
+    writeFileSync(file, bytes);
+    return await readWorkbook(file);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+export function sheetNamed(sheets: readonly Sheet[], name: string): Sheet {
+  const found = sheets.find((sheet) => sheet.name === name);
+  if (!found) throw new Error(`No sheet ${name} among ${sheets.map((sheet) => sheet.name).join("、")}`);
+  return found;
+}
+
+/** Rows of a table with a header, each as header text to value, from the row that holds `header` on. */
+export function rowsUnder(sheet: Sheet, header: string): readonly Readonly<Record<string, CellValue>>[] {
+  const at = sheet.values.findIndex((row) => row.includes(header));
+  const names = (sheet.values[at] ?? []).map(String);
+  return sheet.values
+    .slice(at + 1)
+    .map((row) => Object.fromEntries(names.map((name, column) => [name, row[column] ?? ""])));
+}
+
+/** Types into cells (row and column from 0) as the clerk would, in Excel, and saves. */
+export async function typeInto(
+  bytes: Uint8Array,
+  sheet: string,
+  typed: readonly { readonly row: number; readonly column: number; readonly value: CellValue }[],
+): Promise<Uint8Array> {
+  const opened = await openOffice(bytes, "台账.xlsx");
+  if (!opened.ok) throw new Error(opened.problem);
+  const { Excel, host } = opened.office;
+  await Excel.run(async (context) => {
+    const target = context.workbook.worksheets.getItem(sheet);
+    for (const { row, column, value } of typed) {
+      target.getRangeByIndexes(row, column, 1, 1).values = [[value]];
+    }
+    await context.sync();
+  });
+  return host.save();
+}
