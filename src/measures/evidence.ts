@@ -11,32 +11,42 @@ export function cellsOfLedger(ledger: Ledger): CellArea {
   return { sheet: ledger.sheet, ...ledger.area };
 }
 
-/** The same cells in as few rectangles as rows allow: rows that touch and span the same columns become one range. */
+/**
+ * The same cells in as few rectangles as touching allows: cells beside one another become a stretch of a row, stretches
+ * below one another a block.
+ */
 export function mergeAreas(areas: readonly CellArea[]): CellArea[] {
   const order = new Map<string, number>();
   for (const { sheet } of areas) if (!order.has(sheet)) order.set(sheet, order.size);
-  const sorted = [...areas].sort(
-    (a, b) =>
-      (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) ||
-      a.column - b.column ||
-      a.columns - b.columns ||
-      a.row - b.row,
+  const bySheet = (a: CellArea, b: CellArea) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0);
+
+  const stretches = joined(
+    [...areas].sort((a, b) => bySheet(a, b) || a.row - b.row || a.rows - b.rows || a.column - b.column),
+    (last, area) =>
+      last.row === area.row && last.rows === area.rows && area.column <= last.column + last.columns
+        ? { ...last, columns: Math.max(last.columns, area.column + area.columns - last.column) }
+        : null,
   );
-  const merged: CellArea[] = [];
+  return joined(
+    stretches.sort((a, b) => bySheet(a, b) || a.column - b.column || a.columns - b.columns || a.row - b.row),
+    (last, area) =>
+      last.column === area.column && last.columns === area.columns && area.row <= last.row + last.rows
+        ? { ...last, rows: Math.max(last.rows, area.row + area.rows - last.row) }
+        : null,
+  );
+}
+
+/** Runs of areas that join, each as one. */
+function joined(
+  sorted: readonly CellArea[],
+  join: (last: CellArea, area: CellArea) => CellArea | null,
+): CellArea[] {
+  const result: CellArea[] = [];
   for (const area of sorted) {
-    const last = merged[merged.length - 1];
-    const touches =
-      last !== undefined &&
-      last.sheet === area.sheet &&
-      last.column === area.column &&
-      last.columns === area.columns &&
-      area.row <= last.row + last.rows;
-    if (!touches) {
-      merged.push(area);
-      continue;
-    }
-    const bottom = Math.max(last.row + last.rows, area.row + area.rows);
-    merged[merged.length - 1] = { ...last, rows: bottom - last.row };
+    const last = result.at(-1);
+    const both = last && last.sheet === area.sheet ? join(last, area) : null;
+    if (both) result[result.length - 1] = both;
+    else result.push(area);
   }
-  return merged;
+  return result;
 }
