@@ -73,7 +73,7 @@ const pure = [
 ];
 
 export default tseslint.config(
-  { ignores: ["dist/", "coverage/", "node_modules/"] },
+  { ignores: ["dist/", "dist-workbench/", "coverage/", "node_modules/"] },
   ...tseslint.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],
