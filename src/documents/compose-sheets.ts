@@ -1,9 +1,11 @@
 import type { DocumentInput } from "./document-input";
 import { composePlan } from "./plan";
 import type { SheetPlan, WrittenKind } from "./sheet-plan";
+import { composeStandard } from "./standard";
 import { composeStudyPlan } from "./study-plan";
 import { composeSummary } from "./summary";
 import { composeTasks } from "./tasks";
+import { composeWorkSummary } from "./work-summary";
 import { WRITTEN_KINDS } from "./written-kinds";
 
 type Compose = (input: DocumentInput) => SheetPlan;
@@ -13,6 +15,8 @@ const COMPOSERS: Readonly<Record<(typeof WRITTEN_KINDS)[number], Compose>> = {
   plan: composePlan,
   tasks: composeTasks,
   "study-plan": composeStudyPlan,
+  "work-summary": composeWorkSummary,
+  standard: composeStandard,
 };
 
 /** One sheet for each kind, in the order of `WRITTEN_KINDS`; kinds that are not offered are passed over. */

@@ -1,6 +1,6 @@
 export { composeSheets } from "./compose-sheets";
 export { carryOver, type CarriedOver } from "./carry-over";
-export type { ClauseWording, DocumentCalendar, DocumentInput } from "./document-input";
+export type { ClauseWording, DocumentCalendar, DocumentInput, StandardClause } from "./document-input";
 export type {
   BlockRole,
   PlanCell,
@@ -17,9 +17,11 @@ export type {
   WrittenKind,
 } from "./sheet-plan";
 export { composePlan } from "./plan";
+export { composeStandard } from "./standard";
 export { composeStudyPlan } from "./study-plan";
 export { readConfirmations } from "./read-back";
 export { styleOf, type Style } from "./styles";
 export { composeSummary } from "./summary";
 export { composeTasks } from "./tasks";
+export { composeWorkSummary } from "./work-summary";
 export { PLAN_KINDS, WRITTEN_KINDS } from "./written-kinds";

@@ -74,6 +74,8 @@ export interface PlanValidation {
   readonly choices: readonly string[];
   /** A number within these bounds, both included. */
   readonly range?: { readonly min: number; readonly max: number };
+  /** Only in the rows of these ids; absent: in every row of the body. */
+  readonly rows?: readonly string[];
 }
 
 /** A stretch of one column, from one row's id to another's, so that rows put in between don't disturb it. */
@@ -131,6 +133,8 @@ export interface SheetPlan {
    * without an id that shows none of them is the clerk's and is carried over.
    */
   readonly ownTexts?: readonly string[];
+  /** How the ids of body rows begin that are the clerk's to fill in all columns but the id (clauses of the unit's own). */
+  readonly clerkRows?: string;
   /** A document's hidden column that keeps each paragraph as we wrote it, so that the clerk's changes can be told. */
   readonly draftColumn?: string;
   readonly tabColor?: string;

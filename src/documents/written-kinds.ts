@@ -9,6 +9,8 @@ export const WRITTEN_KINDS = [
   "plan",
   "tasks",
   "study-plan",
+  "work-summary",
+  "standard",
 ] as const satisfies readonly WrittenKind[];
 
 /** The plan and the tables attached to it (CRITERIA.md §4.1): whoever asks for the plan means them all. */

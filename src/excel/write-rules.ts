@@ -14,7 +14,12 @@ export type ChoicesSource = (choices: readonly string[]) => string;
 export function writeValidations(sheet: SheetOf, plan: SheetPlan, source: ChoicesSource): readonly Step[] {
   return plan.validations.flatMap((validation) => {
     const column = columnOf(plan, validation.column);
-    const body = rectanglesOf(plan.rows.length, 1, (row) => plan.rows[row]?.role === "body" || undefined);
+    const { rows: ids } = validation;
+    const meant = ids && new Set(ids);
+    const body = rectanglesOf(plan.rows.length, 1, (at) => {
+      const row = plan.rows[at];
+      return (row?.role === "body" && (meant?.has(row.id ?? "") ?? true)) || undefined;
+    });
     return body.map(({ area }) =>
       step(10, () => {
         const rules = rangeOf(sheet(), { ...area, column }).dataValidation;

@@ -1,5 +1,6 @@
 export { CLAUSES } from "./clauses";
 export { findStandard, loadStandard, type LoadedStandard, type Loading } from "./load";
+export { OFFERED_MEASURES, type OfferedMeasure, type OfferedMeasureId } from "./offered-measures";
 export { STANDARDS } from "./profiles";
 export type {
   Clause,

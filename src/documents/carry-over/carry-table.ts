@@ -7,7 +7,7 @@ import { assemble } from "./clerk-rows";
 import { beginning, readExistingTable, type ExistingRow, type ExistingTable } from "./existing-table";
 import { noteWhen, type CarriedOver } from "./kept";
 import { lostLayout } from "./lost-layout";
-import { clerkCell, suggestionsOf, typedCells, valueIn } from "./typed-cells";
+import { clerkCell, isClerks, suggestionsOf, typedCells, valueIn } from "./typed-cells";
 
 /**
  * A table's plan with what the clerk typed on the sheet written earlier: clerk's columns row by row (found by id and
@@ -77,7 +77,7 @@ function carryItem(
   const cells: Record<string, PlanCell> = { ...row.cells };
   const suggested = suggestionsOf(source);
   let kept = 0;
-  for (const column of plan.columns.filter((candidate) => candidate.owner === "clerk")) {
+  for (const column of plan.columns.filter((candidate) => isClerks(plan, source.id, candidate))) {
     const typed = valueIn(source, column);
     const cell = cells[column.key];
     const ours = cell?.value ?? null;

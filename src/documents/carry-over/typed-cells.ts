@@ -23,11 +23,18 @@ export function valueIn(source: ExistingRow, column: PlanColumn): PlanValue {
   return index < 0 ? (source.values[column.key] ?? null) : (source.added[index] ?? null);
 }
 
+/** Whether a cell of an item's row is the clerk's: in a clerk's column, or anywhere but under the id in a row of the clerk's. */
+export function isClerks(plan: SheetPlan, id: string, column: PlanColumn): boolean {
+  if (column.owner === "clerk") return true;
+  const whole = plan.clerkRows !== undefined && id.startsWith(plan.clerkRows);
+  return whole && column.hidden !== true && column.key !== plan.idColumn;
+}
+
 /** How many cells of a row hold the clerk's words: in a row of the clerk's all, in an item's the clerk's columns. */
 export function typedCells(plan: SheetPlan, source: ExistingRow): number {
   const suggested = suggestionsOf(source);
   return plan.columns.filter((column) => {
-    if (column.hidden || (source.kind === "item" && column.owner === "ours")) return false;
+    if (column.hidden || (source.kind === "item" && !isClerks(plan, source.id, column))) return false;
     const value = valueIn(source, column);
     return value !== null && value !== suggested[column.key];
   }).length;

@@ -4,6 +4,7 @@ import { checkTexts } from "./check";
 import { documentsTexts } from "./documents";
 import { excelTexts } from "./excel";
 import { recogniseTexts } from "./recognise";
+import { standardsTexts } from "./standards";
 import { taskpaneTexts } from "./taskpane";
 
 /** All texts of the product by key. Keys begin with their room: `check.month-short`. */
@@ -13,5 +14,6 @@ export const texts: Texts = {
   ...checkTexts,
   ...documentsTexts,
   ...excelTexts,
+  ...standardsTexts,
   ...taskpaneTexts,
 };

@@ -1,0 +1,203 @@
+import { targetText } from "../check";
+import { needsOf, type MeasureCall, type Target } from "../measures";
+import { findStandard, loadStandard, type Clause, type Dimension, type Standard } from "../standards";
+import type { DocumentInput } from "./document-input";
+import { landscapeTable, paginate } from "./page";
+import type { PlanRow, PlanValidation, SheetPlan } from "./sheet-plan";
+import {
+  DISABLED_WORD,
+  ENABLED_WORD,
+  LEDGER_CHOICES,
+  ledgerName,
+  MEASURE_CHOICES,
+  OWN_DIMENSION,
+  OWN_ROW_PREFIX,
+  PERIODS,
+  periodWord,
+  STANDARD_COLUMNS,
+  STANDARD_ID_COLUMN,
+} from "./standard/standard-columns";
+import { bodyRow, headerRow, signatureRow, wideRow } from "./table-rows";
+import { unitWord } from "./clause-figures";
+import { inChinese, shortNumber } from "./wording";
+
+const TITLE_END = "创建标准";
+const NOTE = "填写说明：";
+const OWN_NOTE = "自设指标：";
+const SIGNATURES = ["制表人：", "审核人：", "单位负责人：", "日期：    年  月  日"] as const;
+
+/** So many empty rows wait for clauses of the unit's own, beyond those that are filled. */
+const EMPTY_ROWS = 5;
+const MOST_POINTS = 100;
+const LARGEST_TARGET = 1_000_000;
+const NO_FIGURE = "—";
+
+/**
+ * 创建标准: every clause of the chosen standard, switched off or not, with what the unit asks instead, and at the end empty
+ * rows for clauses of its own. What stands in the yellow columns is read back at the next check (read-back-standard.ts).
+ *
+ * @throws RangeError for a standard that does not exist.
+ */
+export function composeStandard(input: DocumentInput): SheetPlan {
+  const standard = findStandard(input.report.standard);
+  if (!standard) throw new RangeError(`No standard ${input.report.standard}`);
+  const columns = STANDARD_COLUMNS;
+  const unit = input.unit === "" ? "____" : input.unit;
+  const print = landscapeTable(3, 3);
+  const clauses = clauseRows(standard, input);
+  const own = ownRows(input);
+  const rows: readonly PlanRow[] = [
+    wideRow(columns, "title", "table-title", `${unit}${inChinese(standard.name)}${TITLE_END}`, { least: 42 }),
+    wideRow(
+      columns,
+      "subtitle",
+      "table-subtitle",
+      `${NOTE}黄色各列由本单位填写，不填即按标准执行。“本单位目标值”“本单位分值”只填数字，百分比填95或95%均可；“是否启用”选“停用”的指标不参加核查。填好后重新核查即生效，调整内容列入汇总表“本次口径”。`,
+    ),
+    wideRow(
+      columns,
+      "subtitle",
+      "table-subtitle",
+      `${OWN_NOTE}在表末空行填写，维度、计算办法、取数台账、周期从下拉框选择，关键词用顿号隔开（含其中一个即计入，不填则全部计入）。标「本地默认」的目标值，标准原文没有数字，由本产品给出，请按当地文件改填。`,
+    ),
+    headerRow(columns),
+    ...clauses,
+    ...own,
+    signatureRow(columns, SIGNATURES),
+  ];
+  return {
+    kind: "standard",
+    name: TITLE_END,
+    columns,
+    rows: paginate(rows, columns, print),
+    idColumn: STANDARD_ID_COLUMN,
+    frozenRows: 4,
+    validations: validations(standard, clauses, own),
+    print,
+    blanks: input.unit === "" ? 1 : 0,
+    blankNames: input.unit === "" ? ["单位全称"] : [],
+    edition: standard.id,
+    ownTexts: [TITLE_END, NOTE, OWN_NOTE, ...SIGNATURES],
+    clerkRows: OWN_ROW_PREFIX,
+    tabColor: "#BF9000",
+  };
+}
+
+function clauseRows(standard: Standard, input: DocumentInput): PlanRow[] {
+  const loading = loadStandard(standard);
+  if (!loading.ok) throw new RangeError(`${standard.id} does not pass its own check.`);
+  const departments = new Map(input.report.results.map(({ id, department }) => [id, department]));
+  const rows: PlanRow[] = [];
+  for (const dimension of standard.dimensions) {
+    for (const use of dimension.clauses) {
+      const clause = loading.clauses.get(use.clause);
+      if (!clause) continue;
+      rows.push(
+        clauseRow({
+          clause,
+          dimension,
+          target: use.target ?? clause.target,
+          weight: use.weight,
+          number: rows.length + 1,
+          department: departments.get(clause.id) ?? "",
+        }),
+      );
+    }
+  }
+  return rows;
+}
+
+interface ClauseLine {
+  readonly clause: Clause;
+  readonly dimension: Dimension;
+  readonly target: Target;
+  readonly weight: number;
+  readonly number: number;
+  readonly department: string;
+}
+
+function clauseRow({ clause, dimension, target, weight, number, department }: ClauseLine): PlanRow {
+  const manual = clause.kind === "M";
+  const veto = clause.kind === "Z" ? "\n「一票否决」" : "";
+  const mark = clause.localDefault ? "\n「本地默认」" : "";
+  return bodyRow(STANDARD_COLUMNS, clause.id, {
+    number: { value: number },
+    "clause-id": { value: clause.id },
+    dimension: { value: inChinese(dimension.name) },
+    title: { value: inChinese(clause.title) + veto },
+    measure: { value: inChinese({ key: `measure.${clause.measure.measure}` }) },
+    ledger: { value: ledgersOf(clause.measure) },
+    words: { value: NO_FIGURE },
+    per: { value: manual ? periodWord(target.per) : `${periodWord(target.per)}/${unitWord(target.unit)}` },
+    target: { value: manual ? "人工确认" : inChinese(targetText(target, null)) + mark },
+    weight: { value: weight === 0 ? NO_FIGURE : Number(shortNumber(weight)) },
+    enabled: { value: ENABLED_WORD },
+    department: { value: department === "" ? null : department },
+  });
+}
+
+/** The ledgers that a measure reads; the roster only where it reads nothing else. */
+function ledgersOf(call: MeasureCall): string {
+  const kinds = [...new Set(needsOf(call).map(({ kind }) => kind))];
+  const told = kinds.length > 1 ? kinds.filter((kind) => kind !== "roster") : kinds;
+  return told.length === 0 ? NO_FIGURE : told.map(ledgerName).join("、");
+}
+
+/** Rows for clauses of the unit's own; all but their ids belongs to the clerk. */
+function ownRows(input: DocumentInput): PlanRow[] {
+  const used = input.report.results.flatMap(({ id }) => {
+    const number = id.startsWith(OWN_ROW_PREFIX) ? Number(id.slice(OWN_ROW_PREFIX.length)) : 0;
+    return Number.isInteger(number) ? [number] : [];
+  });
+  const count = Math.max(0, ...used) + EMPTY_ROWS;
+  return Array.from({ length: count }, (_, index): PlanRow => {
+    const id = `${OWN_ROW_PREFIX}${String(index + 1)}`;
+    const cells = STANDARD_COLUMNS.flatMap(({ key, hidden }) =>
+      key === STANDARD_ID_COLUMN || hidden === true
+        ? []
+        : [
+            [
+              key,
+              {
+                value: null,
+                style: key === "title" || key === "note" ? "table-clerk" : "table-clerk-centre",
+              },
+            ] as const,
+          ],
+    );
+    return bodyRow(STANDARD_COLUMNS, id, {
+      ...Object.fromEntries(cells),
+      [STANDARD_ID_COLUMN]: { value: id },
+    });
+  });
+}
+
+function validations(
+  standard: Standard,
+  clauses: readonly PlanRow[],
+  own: readonly PlanRow[],
+): PlanValidation[] {
+  const ids = (rows: readonly PlanRow[]): string[] => rows.flatMap(({ id }) => id ?? []);
+  const percents = ids(clauses.filter(({ cells }) => String(cells.per?.value ?? "").endsWith("/%")));
+  const others = ids(clauses).filter((id) => !percents.includes(id));
+  const ownIds = ids(own);
+  return [
+    { column: "own-target", choices: [], range: { min: 0, max: 100 }, rows: percents },
+    {
+      column: "own-target",
+      choices: [],
+      range: { min: 0, max: LARGEST_TARGET },
+      rows: [...others, ...ownIds],
+    },
+    { column: "own-weight", choices: [], range: { min: 0, max: MOST_POINTS } },
+    { column: "enabled", choices: [ENABLED_WORD, DISABLED_WORD] },
+    {
+      column: "dimension",
+      choices: [...standard.dimensions.map(({ name }) => inChinese(name)), OWN_DIMENSION],
+      rows: ownIds,
+    },
+    { column: "measure", choices: MEASURE_CHOICES, rows: ownIds },
+    { column: "ledger", choices: LEDGER_CHOICES, rows: ownIds },
+    { column: "per", choices: PERIODS.map(([, word]) => word), rows: ownIds },
+  ];
+}
