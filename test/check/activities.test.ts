@@ -34,7 +34,6 @@ describe("activities are activities in whichever list they stand", () => {
       "service-practical-deeds",
       "grassroots-research",
       "study-results-review",
-      "three-new-discussion",
     ]);
     const narrow = CLAUSES.filter(({ id, measure }) => {
       if (own.has(id) || measure.measure !== "count-by-period") return false;

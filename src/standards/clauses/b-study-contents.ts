@@ -8,8 +8,8 @@ import {
   confirmed,
   contains,
   isOneOf,
+  otherActivities,
   not,
-  selfStudy,
   studyOf,
   words,
 } from "../words";
@@ -94,7 +94,6 @@ export const studyContents = clausesOf("B", [
       measure: "count-by-period",
       ledger: "study",
       ...political,
-      leaveOut: selfStudy,
       distinct: "day",
     },
   },
@@ -110,7 +109,6 @@ export const studyContents = clausesOf("B", [
       measure: "count-by-period",
       ledger: "study",
       ...business,
-      leaveOut: selfStudy,
       distinct: "day",
     },
   },
@@ -218,6 +216,7 @@ export const studyContents = clausesOf("B", [
     measure: {
       measure: "count-by-period",
       ledger: ["study", "activity"],
+      alsoIn: otherActivities,
       where: any(
         contains(["topic", "name"], "新形势", "新要求", "新形象", "大讨论", "讨论活动"),
         activityOf([], "讨论"),

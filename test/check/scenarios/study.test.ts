@@ -1,4 +1,4 @@
-import { ledger, type Row } from "../make";
+import { EVERY_MONTH, inMonths, ledger, type Row } from "../make";
 import { checkLedgers, noteTexts, problemTexts, resultOf } from "../run";
 
 /** Scenario 1 of CRITERIA.md §6: 23 collective sessions, one in March, none in August, and three of self-study. */
@@ -48,6 +48,16 @@ describe("scenario 1: the ledger of study before an inspection", () => {
 
   test("self-study counts neither for March nor for August, and is said not to", () => {
     expect(noteTexts(resultOf(report, "study-sessions-yearly"))).toContain("自学3次不计入集中学习");
+  });
+
+  test("what is studied may be studied alone: only 集中学习 leaves self-study out", () => {
+    const alone = ledger(
+      "study",
+      inMonths(EVERY_MONTH, { form: "self-study", category: "political", topic: "读书" }),
+    );
+    const report = checkLedgers([alone]);
+    expect(resultOf(report, "political-theory-study")).toMatchObject({ verdict: "met", numerator: 12 });
+    expect(resultOf(report, "study-sessions-yearly")).toMatchObject({ verdict: "unmet", actual: 0 });
   });
 
   test("a second session on the same day counts once, or each where the unit wants it so", () => {

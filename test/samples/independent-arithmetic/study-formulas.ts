@@ -17,8 +17,7 @@ function ledgerFormulas(sheet: Sheet): Formulas {
     table.column(header),
   );
   const together = `(${form}<>"自学")`;
-  const inMonth = (month: number, where: string): string =>
-    `SUMPRODUCT((MONTH(${day})=${month})*${together}*${where})`;
+  const inMonth = (month: number, where: string): string => `SUMPRODUCT((MONTH(${day})=${month})*${where})`;
   const inQuarter = (quarter: number, where: string): string =>
     `SUMPRODUCT((MONTH(${day})>${3 * quarter - 3})*(MONTH(${day})<=${3 * quarter})*${where})`;
   const months = (least: number, where: string): string =>
@@ -36,16 +35,16 @@ function ledgerFormulas(sheet: Sheet): Formulas {
     "same-day": `SUMPRODUCT((COUNTIF(${day},${day})>1)*1)`,
     sessions: `SUMPRODUCT(${together}*1)`,
     "self-study": `COUNTIF(${form},"自学")`,
-    "months-with-two": months(2, "1"),
-    "short-in-march": `2-${inMonth(3, "1")}`,
-    "short-in-august": `2-${inMonth(8, "1")}`,
+    "months-with-two": months(2, together),
+    "short-in-march": `2-${inMonth(3, together)}`,
+    "short-in-august": `2-${inMonth(8, together)}`,
     fridays: `SUMPRODUCT(${together}*(WEEKDAY(${day})=6))`,
     "friday-share": `ROUND(100*SUMPRODUCT(${together}*(WEEKDAY(${day})=6))/SUMPRODUCT(${together}*1),1)`,
     "fridays-due": `INT((DATE(2024,12,31)-DATE(2024,1,5))/7)+1-${fridays.length}`,
     "political-months": months(1, `(${kind}="政治理论")`),
-    "business-quarters": quarters(`(${kind}="业务知识")*${together}`),
-    "law-sessions": `COUNTIFS(${kind},"法律法规",${form},"<>自学")`,
-    "model-sessions": `COUNTIFS(${kind},"先进典型",${form},"<>自学")`,
+    "business-quarters": quarters(`(${kind}="业务知识")`),
+    "law-sessions": `COUNTIF(${kind},"法律法规")`,
+    "model-sessions": `COUNTIF(${kind},"先进典型")`,
     "regulations-sessions": `SUMPRODUCT(ISNUMBER(SEARCH("条例",${topic}))*1)`,
     discussions: ["讨论", "新形势", "新要求", "新形象"]
       .map((word) => `COUNTIF(${topic},"*${word}*")`)
