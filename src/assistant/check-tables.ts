@@ -1,10 +1,19 @@
 import { calendar } from "../calendar";
-import { check, choosePeriod, type Confirmation, type Report } from "../check";
+import {
+  check,
+  choosePeriod,
+  inquire,
+  type CheckOptions as ClauseOptions,
+  type Confirmation,
+  type Period,
+  type Report,
+} from "../check";
 import type { DocumentInput } from "../documents";
 import type { Day } from "../grid";
 import { findStandard, type Standard } from "../standards";
 import type { CheckOptions } from "./assistant";
 import { clauseWordings } from "./clause-wordings";
+import { standardClauses } from "./standard-clauses";
 import { momentInChina } from "./clock";
 import type { Reading } from "./reading";
 
@@ -34,21 +43,28 @@ export function checkTables(
   confirmed: readonly Confirmation[] = [],
 ): Report {
   return check(reading.recognition, {
-    standard: standardOf(standard),
-    period: { ...period, asOf },
-    unit: reading.unit,
+    ...clauseOptions(reading, standard, { ...period, asOf }),
     confirmations: [...reading.confirmations, ...confirmed],
   });
 }
 
+/** What figures depend on, for the report and for whatever the sheets show beyond it. */
+function clauseOptions(reading: Reading, standard: string, period: Period): ClauseOptions {
+  return { standard: standardOf(standard), period, unit: reading.unit };
+}
+
 /** What the written sheets are made from. */
-export function documentInput({ recognition, unit }: Reading, report: Report, now: Date): DocumentInput {
+export function documentInput(reading: Reading, report: Report, now: Date): DocumentInput {
+  const { recognition, unit } = reading;
+  const options = clauseOptions(reading, report.standard, report.period);
   return {
     report,
+    inquiry: inquire(recognition, options),
     ledgers: recognition.ledgers,
     findings: recognition.findings,
     unit,
     clauses: clauseWordings(standardOf(report.standard), report),
+    standard: standardClauses(standardOf(report.standard), options.overrides),
     calendar,
     generatedAt: momentInChina(now),
   };

@@ -47,8 +47,11 @@ export function check(recognition: Recognition, options: CheckOptions): Report {
         changes.push({ key: "check.change-off", params: { title: clause.title } });
         return [];
       }
-      const target = effectiveTarget(clause, use, override?.target, changes);
-      const weight = effectiveWeight(clause, use, override?.weight, changes);
+      const isOwn = options.ownClauses?.includes(clause) === true;
+      const told = isOwn ? [] : changes;
+      const target = effectiveTarget(clause, use, override?.target, told);
+      const weight = effectiveWeight(clause, use, override?.weight, told);
+      if (isOwn) changes.push(ownChange(clause, target, weight));
       const judging = { clause, target, weight, dimension: dimension.id, now, before };
       return [judge(judging, recognition, options)];
     });
@@ -193,6 +196,12 @@ function effectiveWeight(
     params: { title: clause.title, to: weight, from: use.weight },
   });
   return weight;
+}
+
+/** 「自设「读书交流会」（≥1次/季度，2分）」 */
+function ownChange({ title, kind }: Clause, target: Target, weight: number): Message {
+  const words: Message = kind === "M" ? { key: "check.target.confirm" } : targetText(target, null);
+  return { key: "check.change-own", params: { title, target: words, weight } };
 }
 
 /** Whether the workbook holds anything from before the period: else there is no previous figure to look for. */

@@ -1,4 +1,6 @@
 export { check } from "./check";
+export { inquire, type Inquiry, type MonthFigure } from "./inquiry";
+export { targetText } from "./figures";
 export type { CheckOptions, ClauseOverride } from "./options";
 export { choosePeriod, periodsOf } from "./period";
 export type {

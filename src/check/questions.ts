@@ -3,7 +3,7 @@ import { needsOf } from "../measures";
 import type { Clause } from "../standards";
 
 /** Ids of the open questions that keep a clause undecided: those about a ledger, or a field of it, that its measure reads. */
-export function blockingQuestions(clause: Clause, questions: readonly Question[]): string[] {
+export function blockingQuestions(clause: Pick<Clause, "measure">, questions: readonly Question[]): string[] {
   if (questions.length === 0) return [];
   const needs = needsOf(clause.measure);
   return questions

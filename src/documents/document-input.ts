@@ -1,4 +1,4 @@
-import type { Report } from "../check";
+import type { Inquiry, Report } from "../check";
 import type { Day } from "../grid";
 import type { Finding, Ledger } from "../ledgers";
 import type { Bilingual, Message } from "../locales";
@@ -21,6 +21,25 @@ export interface ClauseWording {
   readonly department: string;
 }
 
+/** A clause of the chosen standard as the sheet 创建标准 shows it, those switched off too. */
+export interface StandardClause {
+  readonly id: string;
+  readonly dimension: Bilingual;
+  readonly title: Bilingual;
+  /** Where it comes from: 「文档一·四(一)1」. */
+  readonly basis: string;
+  /** Target as it is in force now; null for a clause that only a person can confirm. */
+  readonly value: number | null;
+  readonly unit: string;
+  readonly targetText: Message;
+  /** The target is a default of ours. */
+  readonly localDefault: boolean;
+  readonly weight: number;
+  readonly enabled: boolean;
+  /** "" where the unit has not said. */
+  readonly department: string;
+}
+
 /** What the written sheets need of the calendar. */
 export interface DocumentCalendar {
   readonly isWorkday: (day: Day) => boolean;
@@ -31,17 +50,23 @@ export interface DocumentCalendar {
 /** All that the written sheets are made from. Plain values; the clock is an argument. */
 export interface DocumentInput {
   readonly report: Report;
+  /** Figures beyond the report, computed when asked for. */
+  readonly inquiry: Inquiry;
   readonly ledgers: readonly Ledger[];
   readonly findings: readonly Finding[];
   /** The unit's full name, "" where nobody has said it. */
   readonly unit: string;
   /** The chosen standard's clauses, in its order. */
   readonly clauses: readonly ClauseWording[];
+  /** All clauses of the chosen standard, in its order. */
+  readonly standard: readonly StandardClause[];
   readonly calendar: DocumentCalendar;
   /** When the sheets are written, as it is to be shown: 「2024年12月31日 09:30」. */
   readonly generatedAt: string;
   /** Years that the plan is for, both included; by default the year after the checked period. */
   readonly planYears?: { readonly from: number; readonly to: number };
+  /** Whether the work summary tells what fell short; by default it does. */
+  readonly withShortfalls?: boolean;
   /** What the clerk has already said for blanks, by the blank's name: 领导小组组长 → a name. */
   readonly known?: Readonly<Record<string, string>>;
 }

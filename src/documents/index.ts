@@ -20,6 +20,7 @@ export { composePlan } from "./plan";
 export { composeStandard } from "./standard";
 export { composeStudyPlan } from "./study-plan";
 export { readConfirmations } from "./read-back";
+export { readStandardSheet, type StandardReading } from "./read-back-standard";
 export { styleOf, type Style } from "./styles";
 export { composeSummary } from "./summary";
 export { composeTasks } from "./tasks";

@@ -1,11 +1,14 @@
+export { attendanceByPerson, type PersonAttendance } from "./attendance-by-person";
+export { bucketsOf, monthName, previousPeriod } from "./buckets";
 export type { MeasureCall, MeasureName } from "./calls";
 export { createContext } from "./context";
-export { monthName, previousPeriod } from "./buckets";
+export { hygieneByDepartment, type DepartmentScore } from "./hygiene-by-department";
 export type {
   DataState,
   Measured,
   MeasureContext,
   Need,
+  PersonFigure,
   Remark,
   ReviewPeriod,
   SetAside,

@@ -41,6 +41,15 @@ export interface SetAside {
   readonly reason: Message;
 }
 
+/** One person's part of a figure: hours of study, articles. Someone set aside is not among them. */
+export interface PersonFigure {
+  readonly name: string;
+  readonly department: string | null;
+  readonly actual: number;
+  /** What this person has to reach, proportioned to the months of service. */
+  readonly target: number;
+}
+
 /** `none`: no such ledger, or nothing of it in the period; `blank-form`: only empty forms. */
 export type DataState = "none" | "blank-form" | "some";
 
@@ -67,6 +76,8 @@ export interface Measured {
   readonly excluded: readonly SetAside[];
   /** Nothing was found, and only a person can say that this means zero (CRITERIA.md, zero-violation). */
   readonly declare: boolean;
+  /** Person by person, where the figure is one over people. */
+  readonly people?: readonly PersonFigure[];
 }
 
 /** What a measure reads: an open question about it keeps the clause undecided. Without fields, the whole ledger. */

@@ -1,7 +1,7 @@
 import { mergeAreas } from "./evidence";
 import { found, NO_SUCH_RECORDS, nothing, type Measure, type MeasureContext, type SetAside } from "./measure";
 import { exemption, monthsOfService, type Person } from "./people";
-import { finderFor, namesIn } from "./person-match";
+import { finderFor, namerFor, namesIn } from "./person-match";
 import {
   cellsOf,
   everOccurs,
@@ -57,6 +57,7 @@ export const personsCovered: Measure<PersonsCoveredCall> = {
     const { eligible, excluded } = sortOut(group, call, context);
     const { counts, ambiguous } = countNames(entries, call, context);
     const each = call.each ?? 1;
+    const nameOf = namerFor(context.people);
     const covered = eligible.filter((person) => (counts.get(person)?.length ?? 0) >= each);
     const missing = eligible.filter((person) => !covered.includes(person));
     const nameless = entries.filter((entry) => namesIn(entry, call.names).length === 0);
@@ -107,6 +108,12 @@ export const personsCovered: Measure<PersonsCoveredCall> = {
             ]),
       ],
       excluded,
+      people: eligible.map((person) => ({
+        name: nameOf(person),
+        department: person.department,
+        actual: counts.get(person)?.length ?? 0,
+        target: each,
+      })),
     });
   },
 };

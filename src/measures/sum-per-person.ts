@@ -29,6 +29,7 @@ export interface SumPerPersonCall {
 
 interface Account {
   readonly name: string;
+  readonly department: string | null;
   readonly target: number;
   readonly targetByNow: number;
   readonly sum: number;
@@ -93,6 +94,12 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
       ],
       notes: context.people.length > 0 ? [] : [{ text: { key: "check.people-from-ledger" }, cells: [] }],
       excluded,
+      people: accounts.map(({ name, department, sum, target: needed }) => ({
+        name,
+        department,
+        actual: round(sum),
+        target: round(needed),
+      })),
     });
   },
 };
@@ -181,6 +188,7 @@ function accountsOfRoster(
     const account = sums.byPerson.get(person);
     return {
       name: nameOf(person),
+      department: person.department,
       target,
       targetByNow: (yearly * monthsOfService(person, from, asOf)) / 12,
       sum: account?.sum ?? 0,
@@ -195,6 +203,7 @@ function accountsOfNames(people: readonly NamedPerson[], yearly: number, context
   const targetByNow = (yearly * monthsOfService(EVERGREEN, context.period.from, context.period.asOf)) / 12;
   return people.map(({ name, rows }) => ({
     name,
+    department: null,
     target,
     targetByNow,
     sum: rows.reduce((total, { amount }) => total + amount, 0),
@@ -210,7 +219,7 @@ const EVERGREEN: Person = {
   position: null,
   from: null,
   until: null,
-  away: null,
+  away: [],
   centreGroup: false,
   cells: [],
 };

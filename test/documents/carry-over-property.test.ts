@@ -5,6 +5,7 @@ import {
   composeStudyPlan,
   composeSummary,
   composeTasks,
+  composeWorkSummary,
   type SheetPlan,
 } from "../../src/documents";
 import type { CellValue, Sheet } from "../../src/grid";
@@ -124,8 +125,10 @@ describe.each([
   });
 });
 
-describe("a document written again", () => {
-  const plan = composePlan(sampleInput);
+describe.each([
+  ["plan", composePlan(sampleInput)],
+  ["work-summary", composeWorkSummary(sampleInput)],
+])("a %s written again", (_kind, plan) => {
   const paragraphs = fc.record({
     rewritten: fc.array(fc.record({ row: fc.nat(1000), text: typed }), { maxLength: 6 }),
     appended: fc.array(fc.record({ row: fc.nat(1000), text: typed }), { maxLength: 4 }),

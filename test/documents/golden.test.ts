@@ -1,4 +1,10 @@
-import { composePlan, composeStudyPlan, composeSummary, composeTasks } from "../../src/documents";
+import {
+  composePlan,
+  composeStudyPlan,
+  composeSummary,
+  composeTasks,
+  composeWorkSummary,
+} from "../../src/documents";
 import { describePlan } from "../support/describe-plan";
 import { sampleInput } from "./sample-input";
 
@@ -9,6 +15,7 @@ describe("the written sheets as text", () => {
     ["plan", composePlan],
     ["tasks", composeTasks],
     ["study plan", composeStudyPlan],
+    ["work summary", composeWorkSummary],
   ])("%s", (_name, compose) => {
     expect(describePlan(compose(sampleInput))).toMatchSnapshot();
   });

@@ -1,5 +1,5 @@
-import type { ClauseResult, DimensionResult, Report } from "../../src/check";
-import type { ClauseWording, DocumentInput } from "../../src/documents";
+import type { ClauseResult, DimensionResult, Inquiry, Report } from "../../src/check";
+import type { ClauseWording, DocumentInput, StandardClause } from "../../src/documents";
 import { weekdayOf, type CellArea } from "../../src/grid";
 import type { Finding } from "../../src/ledgers";
 import type { Bilingual, Message } from "../../src/locales";
@@ -196,8 +196,124 @@ export const sampleFindings: readonly Finding[] = [
   },
 ];
 
+type Measured = NonNullable<ReturnType<Inquiry["clause"]>>;
+
+/** What a measure found, unremarkable but for what a test says. */
+export function measured(changes: Partial<Measured> = {}): Measured {
+  return {
+    data: "some",
+    satisfied: true,
+    standing: "final",
+    actual: null,
+    target: null,
+    dueTarget: null,
+    unit: "session",
+    numerator: null,
+    denominator: null,
+    evidence: [],
+    problems: [],
+    notes: [],
+    excluded: [],
+    declare: false,
+    ...changes,
+  };
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => `2024-${String(index + 1).padStart(2, "0")}`);
+const SESSIONS = [2, 2, 1, 3, 2, 2, 2, 0, 3, 2, 2, 2];
+
+/** Figures beyond the report, of a unit that keeps few ledgers. */
+export const sampleInquiry: Inquiry = {
+  clause: (id) =>
+    ({
+      "study-hours-120": measured({
+        actual: (1 / 2) * 100,
+        unit: "percent",
+        people: [
+          { name: "丁一白", department: "办公室", actual: 126.5, target: 120 },
+          { name: "白小舟", department: "业务科", actual: 98, target: 120 },
+        ],
+        excluded: [{ name: "林小满", reason: words("产假，3—8月") }],
+      }),
+      "study-attendance-rate": measured({ actual: 91.25, unit: "percent" }),
+      "friday-fixed-study-day": measured({ actual: 87, numerator: 20, denominator: 23 }),
+      "theory-article-per-member": measured({
+        people: [{ name: "丁一白", department: "办公室", actual: 1, target: 1 }],
+      }),
+      "hygiene-average-score": measured({ actual: 92.4, unit: "point" }),
+      "attendance-rate": measured({ actual: 99.3, unit: "percent" }),
+    })[id] ?? null,
+  total: (id) => (id === "study-sessions-yearly" ? measured({ actual: 23 }) : null),
+  records: (kind) => (kind === "article" ? 9 : null),
+  sum: () => null,
+  byMonth: (id) => {
+    if (id === "study-sessions-monthly" || id === "study-sessions-yearly") {
+      return MONTHS.map((month, index) => {
+        const count = SESSIONS[index] ?? 0;
+        const figures = measured({ actual: count, target: 2, satisfied: count >= 2 });
+        return { month, due: true, measured: figures };
+      });
+    }
+    if (id !== "hygiene-average-score") return [];
+    return MONTHS.map((month, index) => {
+      const points = measured({ actual: 92, target: 90, unit: "point" });
+      const none = measured({ data: "none", satisfied: false, unit: "point" });
+      return { month, due: index < 11, measured: index < 10 ? points : index === 10 ? none : null };
+    });
+  },
+  studySessions: () =>
+    measured({ people: [{ name: "丁一白", department: "办公室", actual: 22, target: 1 }] }),
+  attendance: () => [
+    { name: "丁一白", department: "办公室", due: 240, attended: 238.5, absent: 0, lateOrEarly: 2 },
+    { name: "白小舟", department: "业务科", due: 240, attended: 240, absent: 0, lateOrEarly: 0 },
+  ],
+  hygiene: () => [
+    { place: "办公室", month: "2024-01", points: 95, inspections: 2 },
+    { place: "办公室", month: "2024-02", points: 91.5, inspections: 1 },
+    { place: "业务科", month: "2024-01", points: 88, inspections: 1 },
+  ],
+};
+
+/** A clause of the standard's sheet, unremarkable but for what a test says. */
+export function standardClause(id: string, changes: Partial<StandardClause> = {}): StandardClause {
+  return {
+    id,
+    dimension: both("学习氛围浓厚，文化活动丰富"),
+    title: both(id),
+    basis: "文档一·四(一)1",
+    value: 2,
+    unit: "session",
+    targetText: words("≥2次/月"),
+    localDefault: false,
+    weight: 3,
+    enabled: true,
+    department: "",
+    ...changes,
+  };
+}
+
 export const sampleInput: DocumentInput = {
   report: sampleReport,
+  inquiry: sampleInquiry,
+  standard: [
+    standardClause("study-sessions-monthly", { title: both("每月集中学习次数"), weight: 5 }),
+    standardClause("study-in-assessment", {
+      title: both("理论学习列入年度目标考核"),
+      value: null,
+      targetText: words("人工确认"),
+      weight: 1,
+    }),
+    standardClause("hygiene-average-score", {
+      dimension: both("文明意识浓厚，内外环境良好"),
+      title: both("卫生检查平均分"),
+      value: 90,
+      unit: "point",
+      targetText: words("≥90分"),
+      localDefault: true,
+      department: "办公室",
+      enabled: false,
+    }),
+  ],
   ledgers: [],
   findings: sampleFindings,
   unit: "云岭市档案局",

@@ -3,6 +3,7 @@ import {
   composeStudyPlan,
   composeSummary,
   composeTasks,
+  composeWorkSummary,
   styleOf,
   type SheetPlan,
 } from "../../src/documents";
@@ -31,6 +32,7 @@ const sheets = [
   composePlan(sampleInput),
   composeTasks(sampleInput),
   composeStudyPlan(sampleInput),
+  composeWorkSummary(sampleInput),
 ];
 
 describe.each(sheets.map((plan) => [plan.kind, plan] as const))("the sheet %s", (_kind, plan) => {
@@ -179,6 +181,43 @@ describe("the plan", () => {
     expect(textOf(composePlan({ ...sampleInput, planYears: { from: 2025, to: 2026 } }))).toContain(
       "2025—2026年创建文明机关活动规划",
     );
+  });
+});
+
+describe("the work summary", () => {
+  it("tells the figures of the measures", () => {
+    const text = textOf(composeWorkSummary(sampleInput));
+    expect(text).toContain("集中学习23次");
+    expect(text).toContain("人均学习112.3学时");
+    expect(text).toContain("最高的是办公室（93.8分），最低的是业务科（88分）");
+  });
+
+  it("leaves a missing figure blank, in red, and counts it", () => {
+    const plan = composeWorkSummary(sampleInput);
+    const red = plan.rows.filter((row) => row.cells["text"]?.style?.startsWith("document-flag"));
+    const blanks =
+      red
+        .map((row) => String(row.cells["text"]?.value))
+        .join("")
+        .split("____").length - 1;
+    expect(red.map((row) => row.cells["text"]?.value)).toContain(
+      "　　用于改善环境、更新用品等创建工作的经费____元。",
+    );
+    // The day of the signature is not a figure.
+    expect(plan.blanks).toBe(blanks + 1);
+    expect(plan.blankNames).toContain("创建投入金额");
+  });
+
+  it("tells what fell short unless it is switched off, and names nobody", () => {
+    const results = sampleReport.results.map((result) =>
+      result.id === "study-hours-120"
+        ? { ...result, problems: [{ text: words("林小满98小时"), cells: [] }] }
+        : result,
+    );
+    const input = { ...sampleInput, report: { ...sampleReport, results } };
+    expect(textOf(composeWorkSummary(input))).toContain("存在的不足");
+    expect(textOf(composeWorkSummary(input))).not.toContain("林小满");
+    expect(textOf(composeWorkSummary({ ...input, withShortfalls: false }))).not.toContain("存在的不足");
   });
 });
 

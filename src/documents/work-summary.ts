@@ -1,0 +1,69 @@
+import type { DocumentInput } from "./document-input";
+import { paginate, officialDocument } from "./page";
+import { blank } from "./paragraphs/blanks";
+import { composeDocument, DOCUMENT_COLUMNS } from "./paragraphs/compose-document";
+import type { Paragraph } from "./paragraphs/paragraph";
+import type { SheetPlan } from "./sheet-plan";
+import { education } from "./work-summary/education";
+import { leadership } from "./work-summary/leadership";
+import { rectified } from "./work-summary/rectified";
+import { nextSteps, shortfalls } from "./work-summary/shortfalls";
+import { summaryFigures } from "./work-summary/summary-figures";
+import { chineseDay, inChinese, periodYears, yearsText } from "./wording";
+
+/**
+ * 工作总结 on the skeleton of CRITERIA.md §4.2. Every figure comes from the measures; one that the ledgers don't give is left
+ * `____` in a paragraph in red. Nothing is praised, nobody is named.
+ */
+export function composeWorkSummary(input: DocumentInput): SheetPlan {
+  const { rows, blanks, blankNames } = composeDocument(paragraphs(input), input.known ?? {});
+  const print = officialDocument(2);
+  return {
+    kind: "work-summary",
+    name: "工作总结",
+    columns: DOCUMENT_COLUMNS,
+    rows: paginate(rows, DOCUMENT_COLUMNS, print),
+    idColumn: "id",
+    draftColumn: "draft",
+    frozenRows: 0,
+    validations: [],
+    print,
+    blanks,
+    blankNames,
+    edition: input.report.standard,
+    tabColor: "#C00000",
+    gridlines: false,
+  };
+}
+
+function paragraphs(input: DocumentInput): readonly Paragraph[] {
+  const { report } = input;
+  const years = periodYears(report.period);
+  const unit = input.unit === "" ? blank("单位全称") : input.unit;
+  const figures = summaryFigures(input.inquiry);
+  return [
+    {
+      id: "title",
+      level: "title",
+      template: `${unit}\n${yearsText(years.from, years.to)}创建文明机关活动工作总结`,
+    },
+    { id: "introduction", level: "text", template: introduction(input, unit) },
+    ...leadership(figures),
+    ...education(figures),
+    ...rectified(figures),
+    ...(input.withShortfalls === false ? [] : shortfalls(report)),
+    ...nextSteps(report),
+    { id: "signature-unit", level: "signature", template: `${unit}　　` },
+    { id: "signature-day", level: "signature", template: `${blank("落款日期")}　　` },
+  ];
+}
+
+function introduction({ report }: DocumentInput, unit: string): string {
+  const { from, asOf } = report.period;
+  const met = report.results.filter(({ verdict }) => verdict === "met").length;
+  return (
+    `${unit}对照${inChinese(report.standardName)}标准开展创建工作。` +
+    `${chineseDay(from)}至${chineseDay(asOf)}自查${String(report.results.length)}项，其中达标${String(met)}项。` +
+    "现将有关情况汇报如下。"
+  );
+}

@@ -1,0 +1,58 @@
+import type { ClauseResult, Report } from "../../check";
+import { actualText } from "../clause-figures";
+import type { Paragraph } from "../paragraphs/paragraph";
+import { problemBrackets } from "../plan/plan-facts";
+import { taskMeasure } from "../tasks/task-measures";
+import { inChinese } from "../wording";
+
+/** 存在不足: what the check found unmet, and how much of it could not be judged. Nobody is named. */
+export function shortfalls(report: Report): readonly Paragraph[] {
+  const short = fallenShort(report);
+  const count = (verdict: ClauseResult["verdict"]): number =>
+    report.results.filter((result) => result.verdict === verdict).length;
+  const missing = count("insufficient-data");
+  const open = count("needs-confirmation");
+  const undecided =
+    missing + open === 0
+      ? ""
+      : `另有${String(missing)}项台账资料不足、${String(open)}项待人工确认，尚未得出结论。`;
+  return [
+    { id: "shortfalls", level: "heading-1", template: "存在的不足" },
+    {
+      id: "shortfalls-lead",
+      level: "text",
+      template:
+        (short.length === 0
+          ? "已能得出结论的各项指标均达到要求。"
+          : `对照标准，未达到要求的有${String(short.length)}项${undecided === "" ? "：" : "。"}`) + undecided,
+    },
+    ...short.map((result): Paragraph => ({
+      id: `shortfalls-${result.id}`,
+      level: "point",
+      template: `${inChinese(result.unmetTitle ?? result.title)}：要求${inChinese(result.targetText)}${result.actual === null ? "" : `，实际${actualText(result)}`}${problemBrackets(result)}。`,
+    })),
+  ];
+}
+
+/** 下一步: a measure for each of them, and the three satisfactions that §4.2 ends with. */
+export function nextSteps(report: Report): readonly Paragraph[] {
+  const short = fallenShort(report);
+  return [
+    { id: "next", level: "heading-1", template: "下一步工作" },
+    {
+      id: "next-lead",
+      level: "text",
+      template:
+        "以群众满意、基层满意、领导满意为目标，对照标准逐项补齐短板" + (short.length === 0 ? "。" : "："),
+    },
+    ...short.map((result): Paragraph => ({
+      id: `next-${result.id}`,
+      level: "point",
+      template: `${inChinese(result.title)}：${taskMeasure(result.id)}`,
+    })),
+  ];
+}
+
+function fallenShort({ results }: Report): readonly ClauseResult[] {
+  return results.filter(({ verdict }) => verdict === "unmet" || verdict === "behind");
+}

@@ -1,0 +1,35 @@
+import type { MeasureContext } from "./measure";
+import { foldName } from "./people";
+
+/** What the attendance grids of the period say about one person, in days. */
+export interface PersonAttendance {
+  readonly name: string;
+  readonly department: string | null;
+  readonly due: number;
+  readonly attended: number;
+  readonly absent: number;
+  /** How often late or early. */
+  readonly lateOrEarly: number;
+}
+
+/**
+ * The tally of the attendance rate, person by person: their days add up to the figure of that measure. Someone who moved to
+ * another department in the period stands once, in the department of the first table.
+ */
+export function attendanceByPerson(context: MeasureContext): readonly PersonAttendance[] {
+  const people = new Map<string, PersonAttendance>();
+  for (const month of context.attendance().months) {
+    const shared = context.people.filter(({ name }) => name === foldName(month.name)).length > 1;
+    const key = shared ? `${month.name}\n${month.department ?? ""}` : month.name;
+    const before = people.get(key);
+    people.set(key, {
+      name: month.name,
+      department: before?.department ?? month.department,
+      due: (before?.due ?? 0) + month.due,
+      attended: (before?.attended ?? 0) + month.attended,
+      absent: (before?.absent ?? 0) + month.absent,
+      lateOrEarly: (before?.lateOrEarly ?? 0) + month.lateOrEarly,
+    });
+  }
+  return [...people.values()];
+}
