@@ -1,6 +1,7 @@
 export { CLAUSES } from "./clauses";
 export { findStandard, loadStandard, type LoadedStandard, type Loading } from "./load";
 export { OFFERED_MEASURES, type OfferedMeasure, type OfferedMeasureId } from "./offered-measures";
+export { makeOwnClause, withOwnClauses, type OwnClause, type OwnClauseWords } from "./own-clauses";
 export { STANDARDS } from "./profiles";
 export type {
   Clause,

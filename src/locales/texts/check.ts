@@ -225,5 +225,9 @@ export const checkTexts: Texts = {
     zh: "{title}：分值改为{to}（原{from}）",
     en: "{title}: {to} points (were {from})",
   },
+  "check.change-own": {
+    zh: "自设「{title}」（{target}，{weight}分）",
+    en: "Own clause “{title}” ({target}, {weight} points)",
+  },
   "check.change-off": { zh: "{title}：停用", en: "{title}: switched off" },
 };

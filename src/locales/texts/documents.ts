@@ -21,6 +21,79 @@ export const documentsTexts: Texts = {
   "documents.verdict.needs-confirmation": { zh: "待人工确认", en: "Needs confirmation" },
   "documents.verdict.not-applicable": { zh: "不适用", en: "Not applicable" },
 
+  "documents.standard.no-header": {
+    zh: "「创建标准」表的表头已改动或删除，本单位的调整未能读取，按所用标准执行；请恢复“指标编号”等表头",
+    en: "The header of the sheet 创建标准 has been changed or deleted: the unit's changes can't be read and the standard holds. Please restore 指标编号 and the other headers",
+  },
+  "documents.standard.no-column": {
+    zh: "「创建标准」表缺少“{header}”列，该列的调整未能读取，按所用标准执行",
+    en: "The sheet 创建标准 lacks the column {header}: its changes can't be read and the standard holds",
+  },
+  "documents.standard.row-without-id": {
+    zh: "该行没有指标编号，未采用；自设指标请填在表末带 own- 编号的空行",
+    en: "A row without a clause id is not used. Please write clauses of your own into the empty rows with ids own-…",
+  },
+  "documents.standard.row-twice": {
+    zh: "指标编号{id}重复，以第一行为准，本行未采用",
+    en: "The id {id} occurs twice: the first row counts, this one is not used",
+  },
+  "documents.standard.target-unread": {
+    zh: "「{title}」的本单位目标值“{text}”不能识别，仍按标准执行；请只填数字",
+    en: "{title}: the unit's target “{text}” can't be read and the standard holds. Please write a number only",
+  },
+  "documents.standard.target-too-large": {
+    zh: "「{title}」的本单位目标值“{text}”超出可能的最大值，仍按标准执行",
+    en: "{title}: the unit's target “{text}” is more than can ever be reached; the standard holds",
+  },
+  "documents.standard.target-zero": {
+    zh: "「{title}」的本单位目标值不能为0，仍按标准执行；不考核的指标请在“是否启用”选“停用”",
+    en: "{title}: the unit's target can't be 0 and the standard holds. To leave a clause out choose 停用 under 是否启用",
+  },
+  "documents.standard.target-manual": {
+    zh: "「{title}」由人工确认，没有目标值，所填目标值未采用",
+    en: "{title} is confirmed by a person and has no target: what was typed is not used",
+  },
+  "documents.standard.target-fixed": {
+    zh: "「{title}」的目标值不能改动，所填“{text}”未采用",
+    en: "{title}: the target can't be changed; “{text}” is not used",
+  },
+  "documents.standard.weight-unread": {
+    zh: "本单位分值“{text}”不能识别，仍按标准分值执行；请填0至100的数字",
+    en: "The unit's points “{text}” can't be read and the standard's hold. Please write a number from 0 to 100",
+  },
+  "documents.standard.enabled-unread": {
+    zh: "是否启用“{text}”不能识别，仍按启用执行；请选“启用”或“停用”",
+    en: "“{text}” is neither 启用 nor 停用: the clause stays in use",
+  },
+  "documents.standard.own-no-title": {
+    zh: "自设指标没有写指标内容，未采用",
+    en: "A clause of the unit's own has no title and is not used",
+  },
+  "documents.standard.own-no-measure": {
+    zh: "自设指标的计算办法“{text}”不在可选范围内，未采用；请从下拉框选择",
+    en: "A clause of the unit's own: “{text}” is no measure on offer, it is not used. Please choose from the drop-down",
+  },
+  "documents.standard.own-no-ledger": {
+    zh: "自设指标的取数台账“{text}”不能用于“{measure}”，未采用；可选：{choices}",
+    en: "A clause of the unit's own: “{text}” can't be used for {measure}, it is not used. To choose from: {choices}",
+  },
+  "documents.standard.own-no-period": {
+    zh: "自设指标的周期“{text}”不能用于“{measure}”，未采用；可选：{choices}",
+    en: "A clause of the unit's own: the period “{text}” can't be used for {measure}, it is not used. To choose from: {choices}",
+  },
+  "documents.standard.own-no-target": {
+    zh: "自设指标的目标值“{text}”不能用于“{measure}”，未采用；请填大于0的数字",
+    en: "A clause of the unit's own: the target “{text}” can't be used for {measure}, it is not used. Please write a number above 0",
+  },
+  "documents.standard.own-dimension": {
+    zh: "维度“{text}”不是所用标准的维度，该自设指标列入“本单位自设”",
+    en: "“{text}” is no dimension of the standard: the clause stands under the unit's own",
+  },
+  "documents.standard.fallback": {
+    zh: "「创建标准」表有{n}处不能识别，未采用（见数据问题）",
+    en: "{n} entries of the sheet 创建标准 can't be read and are not used (see the findings)",
+  },
+
   "documents.kept.cells": { zh: "保留您填写的 {n} 格", en: "{n} cells that you typed are kept" },
   "documents.kept.rows": { zh: "保留您增加的 {n} 行", en: "{n} rows that you added are kept" },
   "documents.kept.columns": { zh: "保留您增加的列：{names}", en: "Columns that you added are kept: {names}" },
