@@ -1,14 +1,13 @@
 import { addDays, dayParts, daysBetween, daysInMonth, type CellArea, type Day } from "../grid";
 import { dateOf, type Ledger, type LedgerRecord } from "../ledgers";
 import type { Message } from "../locales";
+import { awayWithin, readAway, type Away, type AwayReason } from "./away";
 import { addMonths, endOfMonth, monthsBetween } from "./buckets";
 import { cellsOfRecord } from "./evidence";
 import type { MeasureContext, ReviewPeriod } from "./measure";
 import { fieldsOf, matches, stringOf, textOf } from "./where";
 
-/** Why someone is not held to a target (CRITERIA.md §1.4); each has a text `check.away.<reason>`. */
-export type AwayReason =
-  "maternity" | "long-sick" | "injury" | "seconded" | "full-time-training" | "other-leave";
+export type { AwayReason } from "./away";
 
 /** Someone of the roster. */
 export interface Person {
@@ -20,19 +19,11 @@ export interface Person {
   readonly from: Day | null;
   /** Last day of service; null for someone still in service. */
   readonly until: Day | null;
-  readonly away: AwayReason | null;
+  readonly away: readonly Away[];
   /** Member of the theory study centre group (中心组成员). */
   readonly centreGroup: boolean;
   readonly cells: readonly CellArea[];
 }
-
-const AWAY: readonly (readonly [AwayReason, RegExp])[] = [
-  ["maternity", /产假/],
-  ["long-sick", /长病|长期病|病休/],
-  ["injury", /工伤/],
-  ["seconded", /借调|挂职|驻村|援/],
-  ["full-time-training", /脱产/],
-];
 
 /** The rosters' people; rows without a name are left out, the same person in two rosters counts once. */
 export function peopleOf(ledgers: readonly Ledger[]): Person[] {
@@ -54,7 +45,8 @@ export function peopleOf(ledgers: readonly Ledger[]): Person[] {
 function personOf(ledger: Ledger, record: LedgerRecord): Person | null {
   const name = stringOf(record, "name");
   if (name === null) return null;
-  const words = fieldsOf(record, ["status", "remark"]).map(textOf).join("\n");
+  const texts = fieldsOf(record, ["status", "remark"]).map(textOf);
+  const words = texts.join("\n");
   const gone = /retired|left|退休|调出|调离|辞职|离职|辞退|去世/.test(words);
   const left = dateOf(record, "left")?.from ?? null;
   return {
@@ -64,7 +56,7 @@ function personOf(ledger: Ledger, record: LedgerRecord): Person | null {
     position: stringOf(record, "position"),
     from: dateOf(record, "joined")?.from ?? null,
     until: left === null ? (gone ? "" : null) : addDays(left, -1),
-    away: AWAY.find(([, pattern]) => pattern.test(words))?.[0] ?? null,
+    away: readAway(texts),
     centreGroup: /中心组/.test(words) || matches(record, { field: "centre-group", in: ["yes"] }),
     cells: [cellsOfRecord(ledger, record)],
   };
@@ -122,7 +114,7 @@ export function exemption(person: Person, context: MeasureContext): Message | nu
 
 /** Long leave or a posting elsewhere, from the roster or from a long run of leave in the attendance grids. */
 export function awayReason(person: Person, context: MeasureContext): AwayReason | null {
-  return person.away ?? context.attendance().longLeave.get(person.name) ?? null;
+  return awayWithin(person.away, context.period) ?? context.attendance().longLeave.get(person.name) ?? null;
 }
 
 /** The whole stretch that yearly targets are proportioned to: the period, at least twelve months of it. */

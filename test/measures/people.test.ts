@@ -8,7 +8,7 @@ const someone = (from: string | null, until: string | null): Person => ({
   position: null,
   from,
   until,
-  away: null,
+  away: [],
   centreGroup: false,
   cells: [],
 });
@@ -55,8 +55,19 @@ describe("the roster's people", () => {
         { name: "乙", status: "脱产学习" },
         { name: "丙", remark: "长病假" },
         { name: "丁" },
+        { name: "戊", remark: "2023年11月—2024年4月产假；2019年挂职" },
       ]),
     ]);
-    expect(people.map(({ away }) => away)).toEqual(["seconded", "full-time-training", "long-sick", null]);
+    expect(people.map(({ away }) => away.map(({ reason }) => reason))).toEqual([
+      ["seconded"],
+      ["full-time-training"],
+      ["long-sick"],
+      [],
+      ["maternity", "seconded"],
+    ]);
+    expect(people[4]?.away.map(({ years }) => years)).toEqual([
+      { from: 2023, to: 2024 },
+      { from: 2019, to: 2019 },
+    ]);
   });
 });

@@ -26,6 +26,18 @@ describe("scenario 4: people who came, left or were away", () => {
     ]);
   });
 
+  test("a leave of another year exempts nobody, one that goes on does", () => {
+    const named = (remark: string) =>
+      resultOf(
+        checkLedgers([roster([{ name: "丙三", department: "乙科", remark }]), hours(everyone)]),
+        "study-hours-120",
+      ).excluded.map(({ name }) => name);
+    expect(named("2022年3—8月产假")).toEqual([]);
+    expect(named("2023年11月—2024年4月产假")).toEqual(["丙三"]);
+    expect(named("2022年5月起借调市委组织部")).toEqual(["丙三"]);
+    expect(named("2019年挂职；产假中")).toEqual(["丙三"]);
+  });
+
   test("half an hour less than one's part is too little", () => {
     const report = checkLedgers([people, hours({ ...everyone, 丙一: 59.5 })]);
     expect(problemTexts(resultOf(report, "study-hours-120"))).toEqual(["丙一59.5小时，应为60小时"]);
