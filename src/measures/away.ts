@@ -25,8 +25,8 @@ const WORDS: readonly (readonly [AwayReason, RegExp])[] = [
  * @param texts what stands in the cells
  */
 export function readAway(texts: readonly string[]): readonly Away[] {
-  const clauses = texts.flatMap((text) => text.split(/[,，;；。\n]/));
-  return clauses.flatMap((clause) => {
+  const clauses = new Set(texts.flatMap((text) => text.split(/[,，;；。\n]/)));
+  return [...clauses].flatMap((clause) => {
     const word = WORDS.find(([, pattern]) => pattern.test(clause));
     return word ? [{ reason: word[0], years: yearsIn(clause) }] : [];
   });
