@@ -1,6 +1,8 @@
 import { readConfirmations } from "../documents";
 import type { Confirmation } from "../check";
 import type { ExcelHost, ReadOptions, WorkbookSnapshot } from "../excel";
+import type { CellArea } from "../grid";
+import type { Finding } from "../ledgers";
 import { recognise, type Memory, type Recognition } from "../recognise";
 import { settleAnswers, type IgnoredAnswer } from "./answers";
 import { parseMemory } from "./memory";
@@ -64,10 +66,23 @@ export function recogniseTables(
 }
 
 function recogniseSheets(
-  { sheets, own }: WorkbookSnapshot,
+  { sheets, own, leftOut }: WorkbookSnapshot,
   memory: Memory,
   onProgress?: (done: number) => void,
 ): Recognition {
   const ownSheets = new Set(own.map(({ sheet }) => sheet));
-  return recognise(sheets, { memory, ownSheets, ...(onProgress ? { onProgress } : {}) });
+  const recognition = recognise(sheets, { memory, ownSheets, ...(onProgress ? { onProgress } : {}) });
+  return { ...recognition, findings: [...leftOut.map(notRead), ...recognition.findings] };
+}
+
+function notRead(cell: CellArea): Finding {
+  return {
+    severity: "warning",
+    problem: "cells-not-read",
+    cell,
+    value: "",
+    text: { key: "excel.left-out" },
+    action: "left-out",
+    kind: null,
+  };
 }

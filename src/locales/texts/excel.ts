@@ -274,4 +274,8 @@ export const excelTexts: Texts = {
     zh: "加载项内部出错，没有改动工作簿。请重新打开窗格后再试。",
     en: "The add-in ran into an internal error; the workbook was not changed. Open the pane anew and try again.",
   },
+  "excel.left-out": {
+    zh: "这些单元格离表中其余数据太远，没有读取；要计入请移近，不要的请删除",
+    en: "These cells lie too far from the rest of their sheet and were not read. Move them closer to count them, or delete them.",
+  },
 };

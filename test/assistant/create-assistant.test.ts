@@ -1,0 +1,123 @@
+import { createAssistant } from "../../src/assistant";
+import { excel } from "../../src/excel";
+import { openExcel, workbookFile, type Cells } from "../excel/open-excel";
+
+/** The assistant with the real Office.js and the stand-in behind it. */
+
+const NOW = () => new Date("2024-12-31T01:00:00Z");
+const OPTIONS = {
+  standard: "city-civilized-organ",
+  period: { from: "2024-01-01", to: "2024-12-31" },
+  asOf: "2024-12-31",
+};
+const noProgress = () => undefined;
+const noCancel = new AbortController().signal;
+
+const STUDY: Cells = [
+  ["清河县某局2024年学习台账"],
+  ["序号", "学习日期", "学习形式", "学习内容"],
+  [1, "2024年1月5日", "集中学习", "传达会议精神"],
+  [2, "2024年1月19日", "集中学习", "业务规范"],
+  [3, "2024年2月2日", "集中学习", "法律法规"],
+];
+const ATTENDANCE: Cells = [
+  ["清河县某局2024年1月考勤表"],
+  ["序号", "姓名", ...Array.from({ length: 31 }, (_, day) => day + 1)],
+  [1, "周明", ...Array.from({ length: 31 }, (_, day) => (day === 1 ? "▼" : "√"))],
+  [2, "吴芳", ...Array.from({ length: 31 }, () => "√")],
+  ["说明：√出勤 ×旷工"],
+];
+
+async function start(sheets: Readonly<Record<string, Cells>>) {
+  const office = await openExcel(await workbookFile(sheets));
+  return { office, assistant: createAssistant(excel, NOW) };
+}
+
+test("what was found comes with its fields, its period and the unit's own standard to begin with", async () => {
+  const { assistant } = await start({ 学习台账: STUDY });
+  const overview = await assistant.overview(noProgress, noCancel);
+  expect(overview.tables.map(({ kind, records }) => [kind, records])).toEqual([["study", 3]]);
+  expect(overview.tables[0]?.fields.map(({ id }) => id)).toEqual(expect.arrayContaining(["date", "form"]));
+  expect(overview).toMatchObject({
+    standard: "city-civilized-organ",
+    period: OPTIONS.period,
+    asOf: "2024-12-31",
+  });
+});
+
+test("an answer is remembered in the workbook: another assistant asks no more", async () => {
+  const { assistant } = await start({ "1月考勤": ATTENDANCE });
+  const before = await assistant.overview(noProgress, noCancel);
+  const question = before.questions.find(({ kind }) => kind === "mark");
+  expect(question?.value).toBe("▼");
+  await assistant.answer([{ question: question?.id ?? "", choice: "business-trip" }]);
+  const after = await createAssistant(excel, NOW).overview(noProgress, noCancel);
+  expect(after.questions).toEqual([]);
+  expect(after.tables[0]?.codes["business-trip"]).toBe(1);
+});
+
+test("a column that is put right stays so", async () => {
+  const { assistant } = await start({ 学习台账: STUDY });
+  const before = await assistant.overview(noProgress, noCancel);
+  const table = before.tables[0];
+  const form = table?.columns.find(({ field }) => field === "form");
+  await assistant.remapColumn(table?.id ?? "", form?.path ?? [], null);
+  const after = await createAssistant(excel, NOW).overview(noProgress, noCancel);
+  expect(after.tables[0]?.columns.find(({ column }) => column === form?.column)).toMatchObject({
+    field: null,
+    reason: "remembered",
+  });
+});
+
+test("what the clerk confirms in the pane counts at the next check, with the day", async () => {
+  const { assistant } = await start({ 学习台账: STUDY });
+  await assistant.check(OPTIONS, noProgress, noCancel);
+  const confirmation = {
+    clause: "leadership-exemplary",
+    confirmed: true,
+    by: "周明",
+    on: null,
+    note: "民主测评",
+  };
+  await assistant.confirm(confirmation);
+  const { report } = await assistant.check(OPTIONS, noProgress, noCancel);
+  const result = report.results.find(({ id }) => id === "leadership-exemplary");
+  expect(result).toMatchObject({ verdict: "met", confirmation: { by: "周明", on: "2024-12-31" } });
+});
+
+test("what the clerk types between the check and the writing is kept", async () => {
+  const { assistant, office } = await start({ 学习台账: STUDY });
+  await assistant.check(OPTIONS, noProgress, noCancel);
+  await assistant.write(["summary"]);
+  await assistant.check(OPTIONS, noProgress, noCancel);
+
+  const sheet = office.host.view.sheets.find(({ name }) => name === "达标汇总");
+  if (!sheet) throw new Error("Nothing was written.");
+  const header = 3;
+  const note = Array.from({ length: 14 }, (_, column) => column).find((column) =>
+    office.host.view.cell(sheet, header, column).text.startsWith("人工确认"),
+  );
+  office.host.view.edit(sheet, header + 1, note ?? -1, "材料在办公室");
+  const [written] = await assistant.write(["summary"]);
+  expect(written).toMatchObject({ created: false, kept: 1 });
+  expect(office.host.view.cell(sheet, header + 1, note ?? -1).text).toBe("材料在办公室");
+});
+
+test("cells too far away to be read are told, not dropped", async () => {
+  const file = await workbookFile({ 学习台账: STUDY }, (book) => {
+    const sheet = book.getWorksheet("学习台账");
+    if (sheet) sheet.getCell("H900000").value = "存疑";
+  });
+  await openExcel(file);
+  const overview = await createAssistant(excel, NOW).overview(noProgress, noCancel);
+  expect(overview.findings).toContainEqual(
+    expect.objectContaining({ problem: "cells-not-read", action: "left-out" }),
+  );
+  expect(overview.tables[0]?.records).toBe(3);
+});
+
+test("writing before a check is a bug, told as one", async () => {
+  const { assistant } = await start({ 学习台账: STUDY });
+  await assistant.overview(noProgress, noCancel);
+  await expect(assistant.write(["summary"])).rejects.toThrow("Nothing was checked yet.");
+});

@@ -1,0 +1,28 @@
+import { unitName } from "../../src/assistant/unit-name";
+import type { CellValue, Sheet } from "../../src/grid";
+import type { Ledger } from "../../src/ledgers";
+
+const sheet = (...rows: CellValue[][]): Sheet => ({
+  name: "表",
+  visibility: "visible",
+  protected: false,
+  row: 0,
+  column: 0,
+  values: rows,
+  merges: [],
+  dateSystem: 1900,
+});
+const titled = (title: string) => ({ title }) as Ledger;
+
+test("what stands behind 单位： is the unit", () => {
+  expect(unitName([sheet(["考勤表"], ["单位：清河县林业局　　考勤员：周明"])], [])).toBe("清河县林业局");
+});
+
+test("without it the beginning that most titles share", () => {
+  const ledgers = ["清河县林业局2024年1月考勤表", "清河县林业局学习台账", "机关卫生检查表"].map(titled);
+  expect(unitName([], ledgers)).toBe("清河县林业局");
+});
+
+test("a title that begins with the kind of table names no unit", () => {
+  expect(unitName([sheet(["学习台账"])], [titled("2024年学习台账"), titled("会议记录")])).toBeNull();
+});
