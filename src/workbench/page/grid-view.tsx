@@ -1,9 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type CSSProperties } from "react";
-import { offsetsOf, placeAt, type Offsets } from "./offsets";
-import type { GridArea, GridCell, GridSheet } from "./grid-sheet";
-
-const HEAD_WIDTH = 44;
-const HEAD_HEIGHT = 20;
+import { Cell, visibleCells } from "./grid-cells";
+import { HEAD_HEIGHT, HEAD_WIDTH, Heads } from "./grid-heads";
+import type { GridArea, GridSheet } from "./grid-sheet";
+import { offsetsOf, placeAt } from "./offsets";
 
 interface GridViewProps {
   readonly sheet: GridSheet;
@@ -207,13 +206,6 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   PageUp: [-20, 0],
 };
 
-interface Window {
-  readonly firstRow: number;
-  readonly lastRow: number;
-  readonly firstColumn: number;
-  readonly lastColumn: number;
-}
-
 interface Span {
   readonly from: number;
   readonly to: number;
@@ -223,107 +215,4 @@ interface Span {
 function holds(pane: { readonly rows: Span; readonly columns: Span }, { row, column }: GridArea): boolean {
   const within = ({ from, to }: Span, place: number) => place >= from && place < to;
   return within(pane.rows, row) && within(pane.columns, column);
-}
-
-/** The cells to draw: one for a merged area, found even where its top-left cell is out of view. */
-function visibleCells(sheet: GridSheet, rows: Offsets, columns: Offsets, window: Window) {
-  const cells = new Map<string, { cell: GridCell; area: GridArea }>();
-  for (let row = window.firstRow; row <= window.lastRow; row++) {
-    if (rows.starts[row] === rows.starts[row + 1]) continue;
-    for (let column = window.firstColumn; column <= window.lastColumn; column++) {
-      if (columns.starts[column] === columns.starts[column + 1]) continue;
-      const found = sheet.cell(row, column);
-      const area = found.area ?? { row, column, rows: 1, columns: 1 };
-      const key = `${area.row}:${area.column}`;
-      if (cells.has(key)) continue;
-      cells.set(key, { cell: found.area ? sheet.cell(area.row, area.column) : found, area });
-    }
-  }
-  return [...cells.values()];
-}
-
-interface CellProps {
-  readonly cell: GridCell;
-  readonly area: GridArea;
-  readonly bare: boolean;
-  readonly box: CSSProperties;
-}
-
-function Cell({ cell, area, bare, box }: CellProps) {
-  const classes = ["cell", bare && "bare", cell.wrap && "wrap", cell.link && "link"]
-    .filter(Boolean)
-    .join(" ");
-  return (
-    <div
-      className={classes}
-      role="gridcell"
-      data-cell={`${area.row}:${area.column}`}
-      style={{ ...box, ...cell.style }}
-    >
-      <span style={{ width: "100%" }}>{cell.text}</span>
-    </div>
-  );
-}
-
-interface HeadsProps {
-  readonly rows: Offsets;
-  readonly columns: Offsets;
-  readonly frozen: { readonly width: number; readonly height: number };
-  readonly sheet: GridSheet;
-  readonly view: {
-    readonly left: number;
-    readonly top: number;
-    readonly width: number;
-    readonly height: number;
-  };
-}
-
-/** Row numbers and column letters. */
-function Heads({ rows, columns, frozen, sheet, view }: HeadsProps) {
-  const inView = (offsets: Offsets, fixed: number, scroll: number, room: number, frozenSize: number) => {
-    const first = Math.max(fixed, placeAt(offsets, frozenSize + scroll));
-    const last = placeAt(offsets, scroll + room);
-    return [
-      ...Array(fixed).keys(),
-      ...Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i),
-    ];
-  };
-  return (
-    <>
-      {inView(columns, sheet.frozenColumns, view.left, view.width, frozen.width).map((column) => (
-        <div
-          key={`c${column}`}
-          className="head"
-          style={{
-            left: HEAD_WIDTH + (columns.starts[column] ?? 0) - (column < sheet.frozenColumns ? 0 : view.left),
-            top: 0,
-            height: HEAD_HEIGHT,
-            width: (columns.starts[column + 1] ?? 0) - (columns.starts[column] ?? 0),
-          }}
-        >
-          {columnLetters(column)}
-        </div>
-      ))}
-      {inView(rows, sheet.frozenRows, view.top, view.height, frozen.height).map((row) => (
-        <div
-          key={`r${row}`}
-          className="head"
-          style={{
-            left: 0,
-            top: HEAD_HEIGHT + (rows.starts[row] ?? 0) - (row < sheet.frozenRows ? 0 : view.top),
-            width: HEAD_WIDTH,
-            height: (rows.starts[row + 1] ?? 0) - (rows.starts[row] ?? 0),
-          }}
-        >
-          {row + 1}
-        </div>
-      ))}
-      <div className="head" style={{ left: 0, top: 0, width: HEAD_WIDTH, height: HEAD_HEIGHT, zIndex: 2 }} />
-    </>
-  );
-}
-
-function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }
