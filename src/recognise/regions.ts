@@ -124,7 +124,13 @@ function introText(cells: SheetCells, area: Area, { top, header }: Found): strin
 /** Parts an area at blank columns that have another header on each side. */
 function sideBySide(cells: SheetCells, area: Area): readonly Area[] {
   const header = findHeader(cells, area);
-  if (!header || isSeriesRow(cells, area, header.from, header.to)) return [area];
+  if (!header) return [area];
+  const second = secondGrid(cells, area, header);
+  if (second !== null) {
+    const rest = { ...area, column: second, columns: area.column + area.columns - second };
+    return [{ ...area, columns: second - area.column }, ...sideBySide(cells, rest)];
+  }
+  if (isSeriesRow(cells, area, header.from, header.to)) return [area];
   for (const gap of gapsBelow(cells, area, header.from)) {
     const left: Area = { ...area, columns: gap - area.column };
     const right: Area = { ...area, column: gap + 1, columns: area.column + area.columns - gap - 1 };
@@ -137,6 +143,27 @@ function sideBySide(cells: SheetCells, area: Area): readonly Area[] {
     return [{ ...left, rows: end - left.row }, ...sideBySide(cells, right)];
   }
   return [area];
+}
+
+/** Where a second grid of people and days begins beside the first: its own column of names, with days on both sides. */
+function secondGrid(cells: SheetCells, area: Area, header: Header): number | null {
+  for (let row = header.from; row <= header.to; row++) {
+    const found = cellsInRow(cells, area, row);
+    const names = found.filter(({ text }) => foldHeader(text) === "姓名");
+    const [first, second] = names;
+    if (!first || !second || second.area.column - first.area.column < 6) continue;
+    const days = found.filter(
+      ({ area: cell, text }) => cell.column > second.area.column && /^\d{1,2}[日号]?$/.test(text),
+    );
+    if (days.length < 5) return null;
+    // 序号 and 科室 in front of the second names are theirs.
+    const before = found.filter(
+      ({ area: cell, value }) =>
+        cell.column > first.area.column && cell.column < second.area.column && !isColumnName(value),
+    );
+    return (before.at(-1)?.area.column ?? second.area.column - 1) + 1;
+  }
+  return null;
 }
 
 /** Columns that some ledger knows by name; 上午 and 下午 above the days of a grid are none. */

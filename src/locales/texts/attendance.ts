@@ -26,6 +26,11 @@ export const attendanceTexts: Texts = {
   "attendance.blank.present": { zh: "出勤（只登记例外）", en: "Present (only exceptions are written)" },
   "attendance.blank.rest": { zh: "休息", en: "Day of rest" },
   "attendance.year": { zh: "{year}年", en: "{year}" },
+  "attendance.month": { zh: "{year}年{month}月", en: "{year}-{month}" },
+  "attendance.question.month": {
+    zh: "「{sheet}」是哪年哪月的考勤？表上没有写。",
+    en: "Which month is “{sheet}”? The sheet doesn't say.",
+  },
   "attendance.question.mark": {
     zh: "「{mark}」表示什么？图例里没有，共{n}格。",
     en: "What does “{mark}” mean? The legend doesn't say; {n} cells.",
@@ -65,6 +70,10 @@ export const attendanceTexts: Texts = {
   "attendance.finding.invalid-date": {
     zh: "「{day}」不是当月的日期，下面的「{value}」没有计入。",
     en: "“{day}” is no day of the month; the “{value}” below it was not counted.",
+  },
+  "attendance.finding.error-value": {
+    zh: "单元格是错误值{value}（公式出错），这一格没有计入，请改正。",
+    en: "The cell holds the error {value} (a formula failed); it was not counted. Please correct it.",
   },
   "attendance.finding.same-name-twice": {
     zh: "「{value}」在表中出现两次，按两个人分别统计；如是同一人请合并。",

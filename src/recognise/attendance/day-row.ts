@@ -18,6 +18,8 @@ export interface DayRow {
 const FEWEST_DAYS = 5;
 /** A header stands near the top of its table; the rest of a long list is not searched for one. */
 const DEEPEST_HEADER = 100;
+/** Rows of one header lie closer than this; what comes further down is the next block's. */
+const HIGHEST_HEADER = 2;
 
 /** The row of a month grid's days, at or below a row; null where none looks like one. */
 export function findDayRow(
@@ -38,7 +40,8 @@ export function findDayRow(
         best = { row, slots: withoutLabels(cells, found, weekdayRow), weekdayRow };
         bestScore = score;
       }
-    } else if (best && row - best.row > 3) break;
+    }
+    if (best && row - best.row >= HIGHEST_HEADER) break;
   }
   return best;
 }
@@ -52,6 +55,8 @@ export function scoreRow(cells: SheetCells, row: number, left: number, right: nu
   let before: number | null = null;
   let steps = 0;
   let dates = 0;
+  let weekday: number | null = null;
+  let inOrder = true;
   for (let column = left; column < right; column++) {
     const value = cells.raw(row, column);
     if (value === "") continue;
@@ -61,6 +66,8 @@ export function scoreRow(cells: SheetCells, row: number, left: number, right: nu
     if (!cell) continue;
     if (cell.kind === "name") {
       named += 1;
+      if (cell.weekday === null || (weekday !== null && cell.weekday !== (weekday % 7) + 1)) inOrder = false;
+      weekday = cell.weekday;
       continue;
     }
     seen += 1;
@@ -70,6 +77,8 @@ export function scoreRow(cells: SheetCells, row: number, left: number, right: nu
     if (before !== null && (order - before === 1 || (order === 1 && before >= 28))) steps += 1;
     before = order;
   }
+  // Monday to Friday or Sunday alone: a week whose dates stand in the title. Any row of dates is surer.
+  if (seen === 0 && named >= FEWEST_DAYS && named <= 7 && inOrder) return 1;
   if (seen < FEWEST_DAYS || rising < (seen - 1) * 0.7) return 0;
   // A row of counts may rise a while; days go on by ones.
   if (dates < seen && steps < (seen - 1) * 0.4) return 0;
@@ -125,6 +134,7 @@ function dropStrangers(
     ({ cell }) => cell.kind === "name" || cell.kind === main?.[0] || main?.[0] === "month-day",
   );
   const first = kept.findIndex(({ cell }) => cell.kind !== "name");
+  if (first < 0) return kept;
   const last = kept.map(({ cell }) => cell.kind !== "name").lastIndexOf(true);
   const start = kept[first]?.column ?? 0;
   const end = kept[last]?.column ?? 0;

@@ -57,6 +57,7 @@ export const ATTENDANCE_PROBLEMS = [
   "year-assumed",
   "invalid-date",
   "invalid-day",
+  "error-value",
   "same-name-twice",
   "name-folded",
   "marks-without-name",

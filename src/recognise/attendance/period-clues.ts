@@ -51,7 +51,7 @@ function isMonth(text: string): boolean {
 
 function readRange(plain: string, madeIn: number | null, madeMonth: number): PeriodClue | null {
   const sides =
-    /(?:((?:19|20)\d{2})[年./-])?(\d{1,2})[月./-](\d{1,2})日?[~～〜至到—–-]+(?:((?:19|20)\d{2})[年./-])?(?:(\d{1,2})[月./-])?(\d{1,2})(?!\d)/.exec(
+    /(?:((?:19|20)\d{2})[年./-])?(?<!\d)(\d{1,2})[月./-](\d{1,2})日?[~～〜至到—–-]+(?:((?:19|20)\d{2})[年./-])?(?:(\d{1,2})[月./-])?(\d{1,2})(?!\d)/.exec(
       plain,
     );
   if (!sides) return null;

@@ -10,6 +10,7 @@ export interface PersonName {
 }
 
 const DEPARTMENT = /(?:科|股|室|处|部|局|中心|办|队|组|所|站|委|院|公司|班)$/;
+const NUMBERED = /^[(]?\d{1,3}[)、.．:]\s*(?=[\u4E00-\u9FFF])/;
 const STATE = /[\s-]*(已?离职|退休|已?退休|借调|挂职|实习|试用|产假中|停薪留职|新入职|驻村)$/;
 
 /**
@@ -18,7 +19,9 @@ const STATE = /[\s-]*(已?离职|退休|已?退休|借调|挂职|实习|试用|�
  */
 export function readPersonName(value: CellValue): PersonName | null {
   if (typeof value !== "string") return null;
-  let text = foldText(value).replace(/[\u200b*]/g, "");
+  let text = foldText(value)
+    .replace(/[\u200b*]/g, "")
+    .replace(NUMBERED, "");
   let note: string | null = null;
   let department: string | null = null;
   const bracket = /^(.+?)\s*[([【〔<]\s*([^()[\]【】〔〕<>]*?)\s*[)\]】〕>]$/.exec(text);
@@ -64,6 +67,6 @@ export function isName(text: string): boolean {
 
 /** A name of a department that stands alone in a row, as a heading over its people. */
 export function isDepartment(text: string): boolean {
-  const plain = compact(foldText(text));
+  const plain = compact(foldText(text)).replace(/[(（][^()（）]*[)）]$/, "");
   return plain.length >= 2 && plain.length <= 20 && DEPARTMENT.test(plain) && !NOT_A_NAME.test(plain);
 }

@@ -1,5 +1,6 @@
 import type { CellArea } from "../../grid";
 import type { Question } from "../../ledgers";
+import type { Message } from "../../locales";
 import { BLANK_CHOICES, MARK_CHOICES } from "../attendance-choices";
 import { foldMark } from "../mark-glyphs";
 import { markFamily, markQuestionId, type MarkReader } from "../marks";
@@ -71,22 +72,47 @@ export function yearQuestionId(sheet: string): string {
   return `year:${sheet}`;
 }
 
-/** Which year a month grid is of, where neither sheet, title nor workbook name one. */
+/** 「2024」, or 「2024-05」 where the month was asked for too. */
+export function answeredPeriod(
+  answer: string | undefined,
+): { readonly year: number; readonly month: number | null } | null {
+  const match = /^(\d{4})(?:-(\d{2}))?$/.exec(answer ?? "");
+  return match?.[1] ? { year: Number(match[1]), month: match[2] ? Number(match[2]) : null } : null;
+}
+
+/**
+ * Which year a month grid is of, where neither sheet, title nor workbook name one; without a month, which year and month.
+ *
+ * @param choices years, or months as `2024-05`
+ */
 export function yearQuestion(
   sheet: string,
   cell: CellArea,
   month: number | null,
-  years: readonly number[],
+  choices: readonly string[],
 ): Question {
   return {
     id: yearQuestionId(sheet),
     kind: "year",
-    text: { key: "attendance.question.year", params: { sheet, month: month ?? "" } },
+    text: periodText(sheet, month, choices),
     cells: [cell],
     value: "",
-    choices: years.map((year) => ({ id: String(year), label: { key: "attendance.year", params: { year } } })),
-    suggestion: years.length === 1 ? String(years[0]) : null,
+    choices: choices.map((id) => ({ id, label: periodLabel(id) })),
+    suggestion: choices.length === 1 ? (choices[0] ?? null) : null,
     affects: AFFECTED,
     confidence: 0.3,
   };
+}
+
+function periodText(sheet: string, month: number | null, choices: readonly string[]): Message {
+  if (month !== null) return { key: "attendance.question.year", params: { sheet, month } };
+  const months = choices.some((id) => id.includes("-"));
+  return { key: months ? "attendance.question.month" : "recognise.ask-year-table", params: { sheet } };
+}
+
+function periodLabel(id: string): Message {
+  const period = answeredPeriod(id);
+  return period?.month
+    ? { key: "attendance.month", params: { year: period.year, month: period.month } }
+    : { key: "attendance.year", params: { year: id } };
 }

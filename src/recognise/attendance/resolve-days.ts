@@ -21,16 +21,17 @@ export interface ResolvedDays {
   /** The day of each slot; null for a day that the month has not (31 in April), and for all where the year is unknown. */
   readonly days: readonly (Day | null)[];
   readonly problems: readonly DayProblem[];
-  /** Years that fit where none is named: the clerk must say. Empty when the days are known. */
-  readonly years: readonly number[];
+  /** Years, or where no month is named months (`2024-05`), that fit: the clerk must say. Empty when the days are known. */
+  readonly choices: readonly string[];
   readonly month: number | null;
 }
 
 export interface DayClues {
   readonly sheetName: PeriodClue;
   readonly title: PeriodClue;
-  /** What the clerk answered, or the year that most of the workbook speaks of. */
-  readonly answeredYear: number | null;
+  /** What the clerk answered: a year, or a year and month. */
+  readonly answered: { readonly year: number; readonly month: number | null } | null;
+  /** The year that most of the workbook speaks of. */
   readonly contextYear: number | null;
   /** Weekday over or under each slot, null where none is written. */
   readonly weekdays: readonly (number | null)[];
@@ -54,8 +55,10 @@ export function resolveDays(slots: readonly DaySlot[], clues: DayClues): Resolve
     const days = settle(slots, numbers, problems);
     checkMonths(days, clues, problems);
     checkWeekdays(days, clues.weekdays, problems);
-    return { days, problems, years: [], month: null };
+    return { days, problems, choices: [], month: null };
   }
+  if (slots.every(({ cell }) => cell?.kind === "name"))
+    return { days: weekOf(slots, clues), problems, choices: [], month: null };
   const offsets = offsetsOf(slots);
   const named = slots.find(({ cell }) => cell?.kind === "month-day")?.cell;
   const ownMonth = named?.kind === "month-day" ? named.month : null;
@@ -63,8 +66,11 @@ export function resolveDays(slots: readonly DaySlot[], clues: DayClues): Resolve
   const best = pick(offsets, candidates, clues.weekdays);
   if (!best) {
     const month = ownMonth ?? clues.sheetName.month ?? clues.title.month;
-    const years = month === null ? [] : fittingYears(offsets, month, clues.weekdays);
-    return { days: slots.map(() => null), problems, years, month };
+    const choices =
+      month === null
+        ? fittingMonths(offsets, clues)
+        : fittingYears(offsets, month, clues.weekdays).map((year) => String(year));
+    return { days: slots.map(() => null), problems, choices, month };
   }
   const numbers = offsets.map((offset) => (offset ? numberOf(best.year, best.month, offset) : null));
   const outside = offsets.map(
@@ -73,7 +79,7 @@ export function resolveDays(slots: readonly DaySlot[], clues: DayClues): Resolve
   const all: DayProblem[] = [];
   const days = settle(slots, numbers, all).map((day, index) => (outside[index] ? null : day));
   problems.push(...all.filter(({ slot }) => !outside[slot]));
-  const unnamed = clues.title.year === null && clues.sheetName.year === null && clues.answeredYear === null;
+  const unnamed = clues.title.year === null && clues.sheetName.year === null && clues.answered === null;
   if (unnamed) problems.push({ kind: "year-assumed", slot: 0, assumed: String(best.year) });
   if (ownMonth !== null) checkMonths(days, clues, problems);
   else if (
@@ -84,7 +90,19 @@ export function resolveDays(slots: readonly DaySlot[], clues: DayClues): Resolve
     problems.push({ kind: "month-contradicts-sheet-name", slot: 0, assumed: monthText(days) });
   }
   checkWeekdays(days, clues.weekdays, problems);
-  return { days, problems, years: [], month: best.month };
+  return { days, problems, choices: [], month: best.month };
+}
+
+/** The days of a week that is named by its weekdays alone, under 「5月13日—5月17日」; null for all without such a range. */
+function weekOf(slots: readonly DaySlot[], { title, sheetName }: DayClues): (Day | null)[] {
+  const { from, to } = title.from !== null ? title : sheetName;
+  const first = from === null ? null : dayNumber(from);
+  if (first === null || to === null || dayNumber(to) - first > 6) return slots.map(() => null);
+  return slots.map(({ cell }) => {
+    const weekday = cell?.kind === "name" ? cell.weekday : null;
+    const days = [0, 1, 2, 3, 4, 5, 6].map((after) => dayFromNumber(first + after));
+    return days.find((day) => weekdayOf(day) === weekday) ?? null;
+  });
 }
 
 /** Months from the first slot's month, and the date in it. Serials from 0 are moved on by one; 4.2 after 4.19 is the 20th. */
@@ -124,8 +142,9 @@ function candidatesOf(
   ownMonth: number | null,
   clues: DayClues,
 ): { year: number; month: number }[] {
-  const { sheetName, title } = clues;
-  const years = distinct([clues.answeredYear, title.year, sheetName.year, clues.contextYear]);
+  const { sheetName, title, answered } = clues;
+  if (answered !== null && answered.month !== null) return [{ year: answered.year, month: answered.month }];
+  const years = distinct([answered?.year ?? null, title.year, sheetName.year, clues.contextYear]);
   const named = ownMonth === null ? distinct([sheetName.month, title.month]) : [ownMonth];
   const spans = Math.max(0, ...offsets.map((offset) => offset?.months ?? 0));
   // 「26…31, 1…25」 under 「五月」 is as a rule the stretch that ends in May.
@@ -186,7 +205,9 @@ function share(
   return written === 0 ? 0 : right / written;
 }
 
-const YEARS_AROUND = [2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028];
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+/** The core knows no clock: years that a sheet without one may be of. */
+export const YEARS_AROUND: readonly number[] = [2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028];
 
 function fittingYears(
   offsets: readonly (Offset | null)[],
@@ -195,6 +216,20 @@ function fittingYears(
 ): number[] {
   const written = weekdays.some((weekday) => weekday !== null);
   return YEARS_AROUND.filter((year) => !written || share(offsets, { year, month }, weekdays) > 0.8);
+}
+
+/** Months of as many days, on whose weekdays the header agrees; of the named or usual year where there is one. */
+function fittingMonths(offsets: readonly (Offset | null)[], clues: DayClues): string[] {
+  const written = clues.weekdays.some((weekday) => weekday !== null);
+  const last = Math.max(...offsets.map((offset) => (offset?.months === 0 ? offset.date : 0)));
+  const named = distinct([clues.title.year, clues.sheetName.year, clues.contextYear]);
+  return (named.length > 0 ? named : YEARS_AROUND).flatMap((year) =>
+    MONTHS.filter(
+      (month) =>
+        (last < 28 || last === daysInMonth(year, month)) &&
+        (!written || share(offsets, { year, month }, clues.weekdays) > 0.8),
+    ).map((month) => `${String(year)}-${String(month).padStart(2, "0")}`),
+  );
 }
 
 /** Keeps the dates that can all be true together and puts the others, and columns without a date, between them. */

@@ -1,5 +1,6 @@
 import { foldText, monthSpan, type Area, type DateSpan, type SheetCells } from "../../grid";
 import { readPeriodClue, type PeriodClue } from "./period-clues";
+import { rowText } from "./row-text";
 
 export interface AttendanceTitle {
   readonly title: string;
@@ -17,12 +18,7 @@ export function readAttendanceTitle(
 ): AttendanceTitle {
   const lines: string[] = [];
   for (let row = area.row; row < headerFrom; row++) {
-    const texts: string[] = [];
-    for (let column = area.column; column < area.column + area.columns && texts.length < 20; column++) {
-      const value = cells.raw(row, column);
-      if (value !== "") texts.push(String(value));
-    }
-    const line = foldText(texts.join(" "));
+    const line = foldText(rowText(cells, row, area.column, area.column + area.columns));
     if (line !== "") lines.push(line);
   }
   const text = lines.join("  ");

@@ -1,5 +1,6 @@
 import type { LayoutReader } from "../layout";
 import { attendanceCard } from "./attendance-card";
+import { dayRows } from "./day-rows";
 import { dailyList } from "./daily-list";
 import { exceptionList } from "./exception-list";
 import { card } from "./card";
@@ -16,6 +17,7 @@ import { signIn } from "./sign-in";
 /** All layouts; the surest reading of a region wins, the earlier of equals. */
 export const LAYOUT_READERS: readonly LayoutReader[] = [
   monthMatrix,
+  dayRows,
   dailyList,
   personSummary,
   exceptionList,

@@ -4,6 +4,7 @@ import { findDayRow, type DaySlot } from "../attendance/day-row";
 import type { Part } from "../attendance/parts";
 import type { PersonName } from "../attendance/person-name";
 import { readPeriodClue } from "../attendance/period-clues";
+import { rowText } from "../attendance/row-text";
 import { resolveDays, type ResolvedDays } from "../attendance/resolve-days";
 import {
   findName,
@@ -52,6 +53,8 @@ export interface Block {
   readonly halfDays: boolean;
   /** First row below the block. */
   readonly end: number;
+  /** First row below its people, totals, notes and signatures: where the next block's title may begin. */
+  readonly closed: number;
 }
 
 export interface BlockFrame {
@@ -60,12 +63,21 @@ export interface BlockFrame {
   readonly right: number;
   readonly bottom: number;
   readonly sheetName: string;
-  readonly answeredYear: number | null;
+  readonly answered: { readonly year: number; readonly month: number | null } | null;
   readonly contextYear: number | null;
 }
 
-/** Reads the next header and its people at or below a row; null where there is none. */
-export function readBlock(frame: BlockFrame, from: number, titleRows: readonly number[]): Block | null {
+/**
+ * Reads the next header and its people at or below a row; null where there is none.
+ *
+ * @param above the block above, whose title speaks for this one too unless this one has a title of its own (months stacked on a sheet)
+ */
+export function readBlock(
+  frame: BlockFrame,
+  from: number,
+  titleRows: readonly number[],
+  above: Block | null,
+): Block | null {
   const { cells, left, right, bottom } = frame;
   const found = findDayRow(cells, from, bottom, left, right);
   if (!found || isYearHeader(cells, found.row, found.slots)) return null;
@@ -96,23 +108,42 @@ export function readBlock(frame: BlockFrame, from: number, titleRows: readonly n
     nameAt?.column ?? nameColumnByContents(cells, headerTo + 1, bottom, left, right, first, end);
   if (nameColumn === null) return null;
 
-  const title = titleRows
-    .concat(rowsFrom(from, headerFrom))
-    .map((row) => rowText(cells, row, left, right))
-    .join("  ");
+  const textOf = (rows: readonly number[]): string =>
+    rows
+      .map((row) => rowText(cells, row, left, right))
+      .join("  ")
+      .trim() ||
+    // Of two grids side by side the first may carry the title of both.
+    rows.map((row) => rowText(cells, row, cells.sheet.column, right)).join("  ");
+  const own = textOf(rowsFrom(above?.closed ?? from, headerFrom));
+  const title = textOf(titleRows);
+  const ownClue = readPeriodClue(own);
+  const clue = above === null || ownClue.month !== null ? ownClue : readPeriodClue(title);
+  const sheetClue = readPeriodClue(frame.sheetName);
   const weekdays = slots.map(({ column }) =>
     weekdayRow === null ? weekdayBeside(cells, dayRow, column) : readWeekday(cells.value(weekdayRow, column)),
   );
   const resolved = resolveDays(slots, {
-    sheetName: readPeriodClue(frame.sheetName),
-    title: readPeriodClue(title),
-    answeredYear: frame.answeredYear,
+    // Where months are stacked, each block's own title names its month.
+    sheetName: above !== null && ownClue.month !== null ? { ...sheetClue, month: null } : sheetClue,
+    title: clue.year === null ? { ...clue, year: readPeriodClue(title).year } : clue,
+    answered: frame.answered,
     contextYear: frame.contextYear,
     weekdays,
   });
+  if (slots.every(({ cell }) => cell?.kind === "name") && resolved.days.every((day) => day === null))
+    return null;
   const columns = markColumns(cells, slots, resolved, partRow, dayRow);
   const ids = idColumnsOf(cells, headerFrom, headerTo, left, right, first, end, nameColumn);
-  const read = readPeople(frame, headerTo + 1, nameColumn, ids, first, end, infoDepartment(title));
+  const read = readPeople(
+    frame,
+    headerTo + 1,
+    nameColumn,
+    ids,
+    first,
+    end,
+    infoDepartment(own) ?? infoDepartment(title),
+  );
   return {
     headerFrom,
     headerTo,
@@ -125,15 +156,6 @@ export function readBlock(frame: BlockFrame, from: number, titleRows: readonly n
     ...read,
     halfDays: columns.some(({ part }) => part !== "day") || read.people.some(({ rows }) => rows.length > 1),
   };
-}
-
-export function rowText(cells: SheetCells, row: number, left: number, right: number): string {
-  const texts: string[] = [];
-  for (let column = left; column < right; column++) {
-    const value = cells.raw(row, column);
-    if (value !== "" && texts.length < 40) texts.push(String(value));
-  }
-  return texts.join(" ");
 }
 
 function rowsFrom(from: number, to: number): number[] {

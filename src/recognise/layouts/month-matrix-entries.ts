@@ -1,4 +1,4 @@
-import type { CellArea, CellValue, SheetCells } from "../../grid";
+import { isErrorValue, type CellArea, type CellValue, type SheetCells } from "../../grid";
 import type { AttendanceEntry } from "../../ledgers";
 import { sizeOfPart, type Part } from "../attendance/parts";
 import { lightMark } from "../mark-glyphs";
@@ -11,6 +11,8 @@ export interface MatrixEntries {
   readonly marks: Readonly<Record<string, number>>;
   /** Cells of each mark that nobody has explained. */
   readonly unknown: ReadonlyMap<string, readonly CellArea[]>;
+  /** Cells whose formula failed. */
+  readonly errors: readonly CellArea[];
   readonly punchCells: number;
   readonly filledCells: number;
 }
@@ -28,8 +30,9 @@ interface Cell {
 const COLUMNS = 16384;
 const PUNCH = /^\d{1,2}[:：]\d{2}/;
 
-/** The mark of a cell: without spaces and punches, a time of day as it would be read. */
+/** The mark of a cell: without spaces and punches, a time of day as it would be read; "" where a formula failed. */
 export function markOf(value: CellValue): string {
+  if (isErrorValue(value)) return "";
   return typeof value === "string" ? lightMark(withoutPunches(value)) : lightMark(value);
 }
 
@@ -48,6 +51,7 @@ export function readEntries(
   const entries: AttendanceEntry[] = [];
   const marks = new Map<string, number>();
   const unknown = new Map<string, CellArea[]>();
+  const errors: CellArea[] = [];
   const known = new Map<CellValue, string>();
   const days = columnsByDay(block.columns);
   let punchCells = 0;
@@ -72,6 +76,8 @@ export function readEntries(
       }
       for (const cell of withoutRepeats(dayCells)) {
         const mark = toMark(cell.value);
+        if (mark === "" && cell.own && cell.value !== "" && isErrorValue(cell.value))
+          errors.push({ sheet: cells.sheet.name, row: cell.row, column: cell.column, rows: 1, columns: 1 });
         const hours = cell.part === "evening" && /^\d+(\.\d+)?$/.test(mark);
         if (cell.own && mark !== "" && !hours) {
           marks.set(mark, (marks.get(mark) ?? 0) + 1);
@@ -99,7 +105,7 @@ export function readEntries(
       }
     }
   });
-  return { entries, marks: Object.fromEntries(marks), unknown, punchCells, filledCells };
+  return { entries, marks: Object.fromEntries(marks), unknown, errors, punchCells, filledCells };
 }
 
 function columnsByDay(columns: readonly MarkColumn[]): MarkColumn[][] {

@@ -2,8 +2,8 @@ import { compactText, foldHeader, foldText, type SheetCells } from "../../grid";
 import { fieldOf, LEDGERS } from "../../ledgers";
 import { readWeekday } from "../attendance/day-cells";
 import type { DaySlot } from "../attendance/day-row";
-import { partsByPosition, readPart } from "../attendance/parts";
-import { isDepartment, isName } from "../attendance/person-name";
+import { partsByPosition, readPart, type Part } from "../attendance/parts";
+import { isDepartment, readPersonName } from "../attendance/person-name";
 import type { ResolvedDays } from "../attendance/resolve-days";
 import type { MarkColumn } from "./month-matrix-block";
 
@@ -34,17 +34,19 @@ export function findPartRow(
 ): number | null {
   for (let row = dayRow + 1; row <= dayRow + 3 && row < bottom; row++) {
     let named = 0;
+    const parts = new Set<Part>();
     for (const { column, width } of slots) {
+      let found = false;
       for (let at = column; at < column + width; at++) {
         const part = readPart(cells.raw(row, at));
-        if (part !== undefined && part !== null) {
-          named += 1;
-          break;
-        }
+        if (part === undefined || part === null) continue;
+        parts.add(part);
+        found = true;
       }
+      if (found) named += 1;
     }
-    // A row of marks could hold 「上午」 once; a header names the parts of most days.
-    if (named >= slots.length * 0.6) return row;
+    // A header tells the halves of most days apart; a row that says 出勤, 正常 or 早班 all over is somebody's marks.
+    if (named >= slots.length * 0.6 && parts.has("morning") && parts.has("afternoon")) return row;
   }
   return null;
 }
@@ -92,7 +94,8 @@ export function nameColumnByContents(
     const names = new Set<string>();
     for (let row = from; row < Math.min(bottom, from + 60); row++) {
       const value = cells.raw(row, column);
-      if (typeof value === "string" && isName(value) && !isDepartment(value)) names.add(compactText(value));
+      const person = readPersonName(value);
+      if (person && !isDepartment(person.name)) names.add(person.name);
     }
     if (names.size > most) {
       best = column;

@@ -4,10 +4,11 @@ import { partsByPosition, readPart, type Part } from "../attendance/parts";
 import { isDepartment, readPersonName, type PersonName } from "../attendance/person-name";
 import { isNoteText, isSignatureText, totalWord } from "../row-cells";
 import type { Block, BlockFrame } from "./month-matrix-block";
+import { infoDepartment } from "./month-matrix-header";
 
 type ReadPeople = Pick<
   Block,
-  "people" | "personRowSet" | "groupRows" | "totalRows" | "formRows" | "namelessRows" | "end"
+  "people" | "personRowSet" | "groupRows" | "totalRows" | "formRows" | "namelessRows" | "end" | "closed"
 >;
 
 export function readPeople(
@@ -35,6 +36,7 @@ export function readPeople(
   const totalRows: number[] = [];
   const formRows: number[] = [];
   const namelessRows: number[] = [];
+  let closed = from;
   let group: string | null = null;
   let carried: string | null = null;
   let row = from;
@@ -54,11 +56,13 @@ export function readPeople(
     ) {
       current?.rows.push({ row, label });
       personRowSet.add(row);
+      closed = row + 1;
       continue;
     }
     const alone = marks === 0 ? firstText(cells, row, left, right) : "";
-    if (alone !== "" && isDepartment(alone) && onlyText(cells, row, left, right)) {
-      group = alone;
+    const heading = alone !== "" && onlyText(cells, row, left, right) ? departmentHeading(alone) : null;
+    if (heading !== null) {
+      group = heading;
       groupRows.push(row);
       continue;
     }
@@ -74,6 +78,7 @@ export function readPeople(
       ) {
         current.rows.push({ row, label });
         personRowSet.add(row);
+        closed = row + 1;
         continue;
       }
       if (isStrayText(cells, row, nameColumn, marks)) break;
@@ -89,12 +94,15 @@ export function readPeople(
         rows: [{ row, label }],
       });
       personRowSet.add(row);
+      closed = row + 1;
       continue;
     }
     const text = firstText(cells, row, left, right);
     if (scoreRow(cells, row, left, right) > 0 && marks >= 5 && isNewHeader(cells, row, nameColumn)) break;
+    const below = isSignatureText(text) || isNoteText(text);
+    if (totalWord(text) !== null || below) closed = row + 1;
     if (totalWord(text) !== null) totalRows.push(row);
-    else if (isSignatureText(text) || isNoteText(text)) continue;
+    else if (below) continue;
     else if (marks >= 1 && isBlank(named) && hasNumber(cells, row, left, first)) namelessRows.push(row);
     else if (marks === 0 && hasNumber(cells, row, left, first)) formRows.push(row);
   }
@@ -106,7 +114,13 @@ export function readPeople(
     formRows,
     namelessRows,
     end: row,
+    closed,
   };
+}
+
+/** 「财务科」 or 「部门：财务科」 alone in a row, over its people. */
+function departmentHeading(text: string): string | null {
+  return isDepartment(text) ? text : infoDepartment(text);
 }
 
 function withParts(rows: readonly { row: number; label: Part | null }[]): { row: number; part: Part }[] {

@@ -11,11 +11,12 @@ import {
 import type { AttendanceEntry, ColumnMatch, Finding, Question, RowRole } from "../../ledgers";
 import { settleBlanks } from "../attendance/blanks";
 import { attendanceFinding, attendanceLedger, cellOn, noteRows } from "../attendance/draft";
-import { markQuestions, yearQuestion, yearQuestionId } from "../attendance/questions";
+import { answeredPeriod, markQuestions, yearQuestion, yearQuestionId } from "../attendance/questions";
+import { rowText } from "../attendance/row-text";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../layout";
 import { findLegend, type FoundLegend } from "../legend-search";
 import { markReader } from "../marks";
-import { readBlock, rowText, type Block, type BlockFrame } from "./month-matrix-block";
+import { readBlock, type Block, type BlockFrame } from "./month-matrix-block";
 import { readEntries } from "./month-matrix-entries";
 import { collectPeople, dayFindings, peopleFindings } from "./month-matrix-findings";
 
@@ -28,14 +29,13 @@ export const monthMatrix: LayoutReader = { layout: "month-matrix", read: readMon
 function readMonthMatrix(region: Region, context: ReadContext): TableDraft | null {
   const { sheet, area } = region;
   const cells = cellsOf(sheet);
-  const answered = Number(context.memory.answers[yearQuestionId(sheet.name)] ?? NaN);
   const frame: BlockFrame = {
     cells,
     left: area.column,
     right: area.column + area.columns,
     bottom: area.row + area.rows,
     sheetName: sheet.name,
-    answeredYear: Number.isNaN(answered) ? null : answered,
+    answered: answeredPeriod(context.memory.answers[yearQuestionId(sheet.name)]),
     contextYear: context.year,
   };
   const blocks = readBlocks(frame, area);
@@ -64,10 +64,13 @@ function readMonthMatrix(region: Region, context: ReadContext): TableDraft | nul
   const marks = sumCounts(read.map((one) => one.marks));
   const filled = read.reduce((sum, one) => sum + one.filledCells, 0);
   const punches = read.reduce((sum, one) => sum + one.punchCells, 0);
-  const years = first.resolved.years;
+  for (const cell of read.flatMap((one) => one.errors)) {
+    const value = String(cells.raw(cell.row, cell.column));
+    findings.push(attendanceFinding("error-value", cell, value, "left-out"));
+  }
   if (blocks.every(({ resolved }) => resolved.days.every((day) => day === null))) {
     const cell = cellOn(sheet.name, first.dayRow, first.slots[0]?.column ?? area.column);
-    questions.push(yearQuestion(sheet.name, cell, first.resolved.month, years));
+    questions.push(yearQuestion(sheet.name, cell, first.resolved.month, first.resolved.choices));
   }
   const entries = inBlockOrder(
     read.map((one) => one.entries),
@@ -121,7 +124,7 @@ function readBlocks(frame: BlockFrame, area: Area): Block[] {
   let from = area.row;
   let titleRows: number[] = [];
   while (from < frame.bottom) {
-    const block = readBlock(frame, from, titleRows);
+    const block = readBlock(frame, from, titleRows, blocks.at(-1) ?? null);
     if (!block || block.people.length + block.formRows.length === 0) break;
     blocks.push(block);
     if (titleRows.length === 0) titleRows = rowsFrom(from, block.headerFrom);
@@ -136,11 +139,16 @@ function legendOf(frame: BlockFrame, area: Area, blocks: readonly Block[]): Foun
   const rows = rowsFrom(area.row, frame.bottom).filter((row) => !bodies.has(row));
   const [first] = blocks;
   const last = first?.slots[first.slots.length - 1];
-  return findLegend(frame.cells, rows, frame.left, frame.right, {
+  const body = {
     rows: [...bodies].sort((a, b) => a - b),
     from: 0,
     to: last ? last.column + last.width : frame.right,
-  });
+  };
+  const own = findLegend(frame.cells, rows, frame.left, frame.right, body);
+  const { column: start } = frame.cells.sheet;
+  if (own.legend.entries.length > 0 || frame.left === start) return own;
+  // Of two grids side by side the first may carry the legend of both.
+  return findLegend(frame.cells, rows, start, frame.right, { ...body, rows: [] });
 }
 
 function roleOf(

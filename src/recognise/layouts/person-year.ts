@@ -14,6 +14,7 @@ import { findDayRow, type DaySlot } from "../attendance/day-row";
 import { readPersonName, type PersonName } from "../attendance/person-name";
 import { readPeriodClue } from "../attendance/period-clues";
 import { markQuestions, yearQuestion, yearQuestionId } from "../attendance/questions";
+import { YEARS_AROUND } from "../attendance/resolve-days";
 import { readAttendanceTitle } from "../attendance/table-title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../layout";
 import { findLegend } from "../legend-search";
@@ -81,7 +82,7 @@ function readPersonYear(region: Region, context: ReadContext): TableDraft | null
     fingerprint: "person-year",
   });
   const questions = [
-    ...(year === null ? [yearQuestion(sheet.name, cell, null, [])] : []),
+    ...(year === null ? [yearQuestion(sheet.name, cell, null, YEARS_AROUND.map(String))] : []),
     ...markQuestions(unknown, reader),
     ...(filled ? blanks.questions : []),
   ];
