@@ -5,7 +5,7 @@ import { addSummaries } from "./attendance-summaries";
 import { cellsOfLedger } from "./evidence";
 import { LONG_LEAVE, withdrawLongLeave, type LeaveDay } from "./long-leave";
 import type { DataState, ReviewPeriod } from "./measure";
-import { foldName, servesOn, type AwayReason, type Person } from "./people";
+import { foldName, namerFor, servesOn, type AwayReason, type Person } from "./people";
 import type { MeasureSettings } from "./settings";
 import type { Workdays } from "./workdays";
 
@@ -37,7 +37,7 @@ export interface AttendanceTally {
   readonly evidence: readonly CellArea[];
   /** Marks that mean nothing to us; their cells. */
   readonly unknown: readonly CellArea[];
-  /** People on leave for so long that they are exempt, by name. */
+  /** People on leave for so long that they are exempt, by name, and by name and department where the roster has several. */
   readonly longLeave: ReadonlyMap<string, AwayReason>;
   /** Days that two tables hold for the same person; counted once. */
   readonly overlaps: number;
@@ -66,7 +66,10 @@ export function tallyAttendance(ledgers: readonly Ledger[], work: Work): Attenda
   const unknown: CellArea[] = [];
   const evidence: CellArea[] = [];
   const calendar = new Map<Day, boolean>();
-  const roster = new Map(work.people.map((person) => [person.name, person]));
+  const called = namerFor(work.people);
+  const calledIn = ({ name, department }: PersonMonth): string =>
+    called({ name: foldName(name), department, staffNumber: null });
+  const roster = new Map(work.people.map((person) => [called(person), person]));
   let overlaps = 0;
   let some = false;
   let unknownCalendar = false;
@@ -166,7 +169,7 @@ export function tallyAttendance(ledgers: readonly Ledger[], work: Work): Attenda
       if (entry.mark !== "") {
         unknown.push(cell);
         month.expected += size;
-      } else if (inService(month.name, entry.day)) {
+      } else if (inService(month, entry.day)) {
         month.expected += size;
         month.blank += size;
         month.blankCells.push(cell);
@@ -208,16 +211,16 @@ export function tallyAttendance(ledgers: readonly Ledger[], work: Work): Attenda
           month.attended += attended;
           const reason = LONG_LEAVE[code];
           if (reason === undefined) continue;
-          const runs = leave.get(month.name) ?? [];
+          const runs = leave.get(calledIn(month)) ?? [];
           runs.push({ reason, month, day: entry.day, due: days, attended });
-          leave.set(month.name, runs);
+          leave.set(calledIn(month), runs);
         }
       }
     }
   }
 
-  function inService(name: string, day: Day): boolean {
-    const person = roster.get(foldName(name));
+  function inService(month: PersonMonth, day: Day): boolean {
+    const person = roster.get(calledIn(month));
     return person === undefined || servesOn(person, day);
   }
 }

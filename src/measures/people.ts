@@ -67,6 +67,19 @@ export function foldName(name: string): string {
   return name.replace(/[\s\u3000\u00a0]+/g, "");
 }
 
+/** What tells someone from people of the same name. */
+export type Named = Pick<Person, "name" | "department" | "staffNumber">;
+
+/** How people are called in a line: by name, and with their department where others on the roster bear the same name. */
+export function namerFor(people: readonly Person[]): (person: Named) => string {
+  const times = new Map<string, number>();
+  for (const { name } of people) times.set(name, (times.get(name) ?? 0) + 1);
+  return ({ name, staffNumber, department }) => {
+    const mark = department ?? staffNumber;
+    return (times.get(name) ?? 0) > 1 && mark !== null ? `${name}（${mark}）` : name;
+  };
+}
+
 /** Whether the person serves on a day. */
 export function servesOn(person: Person, day: Day): boolean {
   return (person.from === null || person.from <= day) && (person.until === null || day <= person.until);
@@ -114,7 +127,10 @@ export function exemption(person: Person, context: MeasureContext): Message | nu
 
 /** Long leave or a posting elsewhere, from the roster or from a long run of leave in the attendance grids. */
 export function awayReason(person: Person, context: MeasureContext): AwayReason | null {
-  return awayWithin(person.away, context.period) ?? context.attendance().longLeave.get(person.name) ?? null;
+  const called = namerFor(context.people);
+  return (
+    awayWithin(person.away, context.period) ?? context.attendance().longLeave.get(called(person)) ?? null
+  );
 }
 
 /** The whole stretch that yearly targets are proportioned to: the period, at least twelve months of it. */

@@ -30,16 +30,6 @@ export function finderFor(people: readonly Person[]): FindPeople {
   };
 }
 
-/** How people are called in a line: by name, and with their department where others bear the same name. */
-export function namerFor(people: readonly Person[]): (person: Person) => string {
-  const times = new Map<string, number>();
-  for (const { name } of people) times.set(name, (times.get(name) ?? 0) + 1);
-  return ({ name, staffNumber, department }) => {
-    const mark = department ?? staffNumber;
-    return (times.get(name) ?? 0) > 1 && mark !== null ? `${name}（${mark}）` : name;
-  };
-}
-
 /** The names of a record: lists as understood, or one cell cut at commas and spaces between names. */
 export function namesIn({ record }: Entry, fields: FieldNames): string[] {
   const names = fieldsOf(record, fields).flatMap((field) => {

@@ -1,7 +1,7 @@
 import { mergeAreas } from "./evidence";
 import { found, NO_SUCH_RECORDS, nothing, type Measure, type MeasureContext, type SetAside } from "./measure";
-import { exemption, monthsOfService, type Person } from "./people";
-import { finderFor, namerFor, namesIn } from "./person-match";
+import { exemption, monthsOfService, namerFor, type Person } from "./people";
+import { finderFor, namesIn } from "./person-match";
 import {
   cellsOf,
   everOccurs,

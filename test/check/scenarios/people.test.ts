@@ -93,6 +93,33 @@ describe("scenario 4: people who came, left or were away", () => {
     ]);
   });
 
+  test("the leave and the service of one are not those of another of the same name", () => {
+    const two = roster([
+      { name: "丁", department: "甲科", left: "2024-04-01" },
+      { name: "丁", department: "乙科" },
+    ]);
+    const spring = daysOf("2024-03-01", "2024-08-31");
+    const away = grid(
+      { 丁: spring.map((day): Mark => ({ day, code: "maternity-leave" })) },
+      { department: "乙科" },
+    );
+    const told = ledger("study-hours", [
+      { person: "丁", department: "甲科", date: "2024-03-05", hours: 30 },
+      { person: "丁", department: "乙科", date: "2024-03-05", hours: 10 },
+    ]);
+    const result = resultOf(checkLedgers([two, away, told]), "study-hours-120");
+    expect(result.excluded.map(({ name, reason }) => `${name} ${say(reason)}`)).toEqual([
+      "丁（甲科） 在岗3个月，目标折算为30小时",
+      "丁（乙科） 产假",
+    ]);
+    const blanks = grid(
+      { 丁: [{ day: "2024-05-06" }, { day: "2024-05-07", code: "present" }] },
+      { department: "乙科" },
+    );
+    const complete = checkLedgers([two, blanks], { standard: "county-three-excellent-one-satisfied" });
+    expect(problemTexts(resultOf(complete, "attendance-records-complete"))).toContain("丁5月漏填1天");
+  });
+
   test("people of one name are told apart by department, and never merged", () => {
     const two = roster([
       { name: "丁", department: "甲科" },
