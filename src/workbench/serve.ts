@@ -9,6 +9,8 @@ export interface Serving {
   readonly port: number;
   /** With the page that plays Excel. */
   readonly workbench: boolean;
+  /** By default `development`: built anew whenever a file changes. `production` is what ships, built once. */
+  readonly mode?: Mode;
   /** By default https with a certificate that nobody has signed. */
   readonly server?: Configuration["server"];
   /** Path to show in the browser when all is ready. */
@@ -18,18 +20,29 @@ export interface Serving {
 export interface Server {
   /** Without a path. */
   readonly url: string;
+  stop(): Promise<void>;
 }
 
-type Build = (env: { workbench: boolean }, argv: { mode: "development" }) => webpack.Configuration[];
+type Mode = "development" | "production";
+type Build = (env: { workbench: boolean }, argv: { mode: Mode }) => webpack.Configuration[];
 
 /**
  * Builds the add-in and serves it over https: Office.js gets ready over nothing else. Resolves when everything is built.
  *
  * @throws Error with webpack's own words where the build fails.
  */
-export async function serve({ port, workbench, server = "https", open }: Serving): Promise<Server> {
+export async function serve({
+  port,
+  workbench,
+  mode = "development",
+  server = "https",
+  open,
+}: Serving): Promise<Server> {
   const build = (await import(join(ROOT, "webpack.config.js"))) as { default: Build };
-  const compiler = webpack(build.default({ workbench }, { mode: "development" }));
+  const watchOptions = mode === "production" ? { ignored: "**" } : {};
+  const compiler = webpack(
+    build.default({ workbench }, { mode }).map((configuration) => ({ ...configuration, watchOptions })),
+  );
   if (!compiler) throw new Error("webpack did not take its configuration.");
   const built = new Promise<void>((resolve, reject) => {
     compiler.hooks.done.tap("serve", (stats) => {
@@ -56,5 +69,5 @@ export async function serve({ port, workbench, server = "https", open }: Serving
   await built;
   const address = devServer.server?.address();
   const actual = typeof address === "object" && address ? address.port : port;
-  return { url: `https://localhost:${actual}` };
+  return { url: `https://localhost:${actual}`, stop: () => devServer.stop() };
 }
