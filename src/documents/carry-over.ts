@@ -1,7 +1,9 @@
 import type { Sheet } from "../grid";
 import { carryDocument } from "./carry-over/carry-document";
+import { carryRegister } from "./carry-over/carry-register";
 import { carryTable } from "./carry-over/carry-table";
 import type { CarriedOver } from "./carry-over/kept";
+import { markPast } from "./carry-over/past-confirmations";
 import type { SheetPlan } from "./sheet-plan";
 
 export type { CarriedOver } from "./carry-over/kept";
@@ -14,5 +16,7 @@ export type { CarriedOver } from "./carry-over/kept";
  */
 export function carryOver(plan: SheetPlan, existing: Sheet): CarriedOver {
   const isTable = plan.rows.some((row) => row.role === "header");
-  return isTable ? carryTable(plan, existing) : carryDocument(plan, existing);
+  if (!isTable) return carryDocument(plan, existing);
+  if (plan.register) return carryRegister(plan, plan.register, existing);
+  return carryTable(plan, plan.kind === "summary" ? markPast(plan, existing) : existing);
 }

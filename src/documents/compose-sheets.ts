@@ -1,5 +1,6 @@
 import type { DocumentInput } from "./document-input";
 import { composePlan } from "./plan";
+import { composeRectification } from "./rectification";
 import type { SheetPlan, WrittenKind } from "./sheet-plan";
 import { composeStandard } from "./standard";
 import { composeStudyPlan } from "./study-plan";
@@ -12,6 +13,7 @@ type Compose = (input: DocumentInput) => SheetPlan;
 
 const COMPOSERS: Readonly<Record<(typeof WRITTEN_KINDS)[number], Compose>> = {
   summary: composeSummary,
+  rectification: composeRectification,
   plan: composePlan,
   tasks: composeTasks,
   "study-plan": composeStudyPlan,

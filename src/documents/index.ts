@@ -1,6 +1,6 @@
 export { composeSheets } from "./compose-sheets";
 export { carryOver, type CarriedOver } from "./carry-over";
-export type { ClauseWording, DocumentCalendar, DocumentInput, StandardClause } from "./document-input";
+export type { ClauseWording, DocumentCalendar, DocumentInput } from "./document-input";
 export type {
   BlockRole,
   PlanCell,
@@ -19,7 +19,8 @@ export type {
 export { composePlan } from "./plan";
 export { composeStandard } from "./standard";
 export { composeStudyPlan } from "./study-plan";
-export { readConfirmations } from "./read-back";
+export { composeRectification } from "./rectification";
+export { readConfirmations, readWaivers, type WaiverReading } from "./read-back";
 export { readStandardSheet, type StandardReading } from "./read-back-standard";
 export { styleOf, type Style } from "./styles";
 export { composeSummary } from "./summary";

@@ -110,6 +110,15 @@ export interface PlanChart {
   };
 }
 
+/** What a check covered, so that a problem which it no longer finds is known to be gone, or only not looked for. */
+export interface PlanRegister {
+  /** Days, `YYYY-MM-DD`. */
+  readonly from: string;
+  readonly asOf: string;
+  /** Clauses that were decided. */
+  readonly decided: readonly string[];
+}
+
 /** One sheet to write, declared. */
 export interface SheetPlan {
   readonly kind: WrittenKind;
@@ -137,6 +146,8 @@ export interface SheetPlan {
   readonly clerkRows?: string;
   /** A document's hidden column that keeps each paragraph as we wrote it, so that the clerk's changes can be told. */
   readonly draftColumn?: string;
+  /** For a register that problems of earlier checks stay in: what this check can say about them. */
+  readonly register?: PlanRegister;
   readonly tabColor?: string;
   /** Absent: shown, as Excel does. */
   readonly gridlines?: boolean;

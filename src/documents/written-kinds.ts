@@ -6,6 +6,7 @@ import type { WrittenKind } from "./sheet-plan";
  */
 export const WRITTEN_KINDS = [
   "summary",
+  "rectification",
   "plan",
   "tasks",
   "study-plan",

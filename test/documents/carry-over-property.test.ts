@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   carryOver,
   composePlan,
+  composeRectification,
   composeStudyPlan,
   composeSummary,
   composeTasks,
@@ -102,6 +103,7 @@ describe.each([
   ["summary", composeSummary(sampleInput)],
   ["tasks", composeTasks(sampleInput)],
   ["study-plan", composeStudyPlan(sampleInput)],
+  ["rectification", composeRectification(sampleInput)],
 ])("a %s written again", (_kind, plan) => {
   it(`keeps every word that was typed, wherever rows and columns have gone, and is then at rest (${String(RUNS)} runs)`, () => {
     fc.assert(

@@ -1,5 +1,6 @@
 import {
   composePlan,
+  composeRectification,
   composeStudyPlan,
   composeSummary,
   composeTasks,
@@ -16,6 +17,7 @@ describe("the written sheets as text", () => {
     ["tasks", composeTasks],
     ["study plan", composeStudyPlan],
     ["work summary", composeWorkSummary],
+    ["rectification", composeRectification],
   ])("%s", (_name, compose) => {
     expect(describePlan(compose(sampleInput))).toMatchSnapshot();
   });

@@ -1,5 +1,6 @@
 import {
   composePlan,
+  composeRectification,
   composeStudyPlan,
   composeSummary,
   composeTasks,
@@ -33,6 +34,7 @@ const sheets = [
   composeTasks(sampleInput),
   composeStudyPlan(sampleInput),
   composeWorkSummary(sampleInput),
+  composeRectification(sampleInput),
 ];
 
 describe.each(sheets.map((plan) => [plan.kind, plan] as const))("the sheet %s", (_kind, plan) => {
