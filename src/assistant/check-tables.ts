@@ -10,11 +10,12 @@ import {
 } from "../check";
 import type { DocumentInput } from "../documents";
 import type { Day } from "../grid";
-import { findStandard, type Standard } from "../standards";
+import type { Message } from "../locales";
+import { findStandard, withOwnClauses, type Standard } from "../standards";
 import type { CheckOptions } from "./assistant";
 import { clauseWordings } from "./clause-wordings";
-import { standardClauses } from "./standard-clauses";
 import { momentInChina } from "./clock";
+import { waiversUntil } from "./own-sheets";
 import type { Reading } from "./reading";
 
 /** The standard of the first seed document; what a workbook is checked against until the clerk chooses. */
@@ -42,15 +43,27 @@ export function checkTables(
   { standard, period, asOf }: ReturnType<typeof settleOptions>,
   confirmed: readonly Confirmation[] = [],
 ): Report {
-  return check(reading.recognition, {
+  const report = check(reading.recognition, {
     ...clauseOptions(reading, standard, { ...period, asOf }),
-    confirmations: [...reading.confirmations, ...confirmed],
+    confirmations: [...reading.own.confirmations, ...confirmed],
+    waivers: waiversUntil(reading.own.waivers, period.to),
   });
+  const unread = reading.own.standards.get(standard)?.findings.length ?? 0;
+  if (unread === 0) return report;
+  const told: Message = { key: "documents.standard.fallback", params: { n: unread } };
+  return { ...report, changes: [...report.changes, told] };
 }
 
 /** What figures depend on, for the report and for whatever the sheets show beyond it. */
-function clauseOptions(reading: Reading, standard: string, period: Period): ClauseOptions {
-  return { standard: standardOf(standard), period, unit: reading.unit };
+function clauseOptions(reading: Reading, id: string, period: Period): ClauseOptions {
+  const unit = reading.own.standards.get(id);
+  return {
+    standard: withOwnClauses(standardOf(id), unit?.ownClauses ?? []),
+    ownClauses: unit?.ownClauses.map(({ clause }) => clause) ?? [],
+    overrides: unit?.overrides ?? {},
+    period,
+    unit: reading.unit,
+  };
 }
 
 /** What the written sheets are made from. */
@@ -63,8 +76,7 @@ export function documentInput(reading: Reading, report: Report, now: Date): Docu
     ledgers: recognition.ledgers,
     findings: recognition.findings,
     unit,
-    clauses: clauseWordings(standardOf(report.standard), report),
-    standard: standardClauses(standardOf(report.standard), options.overrides),
+    clauses: clauseWordings(options, report),
     calendar,
     generatedAt: momentInChina(now),
   };

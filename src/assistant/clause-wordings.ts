@@ -1,11 +1,15 @@
-import type { Report } from "../check";
+import type { CheckOptions, Report } from "../check";
 import type { ClauseWording } from "../documents";
-import { loadStandard, type Standard } from "../standards";
+import { findStandard, loadStandard } from "../standards";
 
-/** What the written sheets need to know about the clauses of a standard, in the report's order. */
-export function clauseWordings(standard: Standard, report: Report): ClauseWording[] {
-  const loading = loadStandard(standard);
-  if (!loading.ok) throw new RangeError(`${standard.id} does not pass its own check.`);
+/** What the written sheets need to know about the clauses that were checked, in the report's order. */
+export function clauseWordings(
+  { standard: asked, ownClauses, overrides }: CheckOptions,
+  report: Report,
+): ClauseWording[] {
+  const standard = typeof asked === "string" ? findStandard(asked) : asked;
+  const loading = standard && loadStandard(standard, ownClauses);
+  if (!standard || !loading?.ok) throw new RangeError(`${report.standard} does not pass its own check.`);
   const uses = standard.dimensions.flatMap(({ clauses }) => clauses);
   return report.results.flatMap((result): ClauseWording[] => {
     const clause = loading.clauses.get(result.id);
@@ -16,7 +20,7 @@ export function clauseWordings(standard: Standard, report: Report): ClauseWordin
         id: result.id,
         title: clause.title,
         operator: target.operator,
-        value: target.value,
+        value: overrides?.[result.id]?.target ?? target.value,
         unit: target.unit,
         per: target.per,
         targetText: result.targetText,

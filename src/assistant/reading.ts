@@ -1,11 +1,10 @@
-import { readConfirmations } from "../documents";
-import type { Confirmation } from "../check";
 import type { ExcelHost, ReadOptions, WorkbookSnapshot } from "../excel";
 import type { CellArea } from "../grid";
 import type { Finding } from "../ledgers";
 import { recognise, type Memory, type Recognition } from "../recognise";
 import { settleAnswers, type IgnoredAnswer } from "./answers";
 import { parseMemory } from "./memory";
+import { readOwnSheets, type OwnSheetsReading } from "./own-sheets";
 import { unitName } from "./unit-name";
 
 /** The workbook as read and recognised. */
@@ -13,8 +12,8 @@ export interface Reading {
   readonly snapshot: WorkbookSnapshot;
   readonly memory: Memory;
   readonly recognition: Recognition;
-  /** What the clerk has confirmed on the summaries written earlier. */
-  readonly confirmations: readonly Confirmation[];
+  /** What the clerk has said on the sheets written earlier. */
+  readonly own: OwnSheetsReading;
   /** Answers from outside that no question of this workbook asks for. */
   readonly ignoredAnswers: readonly IgnoredAnswer[];
   /** The unit's full name, "" where no sheet says it. */
@@ -52,14 +51,12 @@ export function recogniseTables(
   const recognition = recogniseSheets(snapshot, memory, (done) =>
     onProgress?.(READING_SHARE + done * (1 - READING_SHARE)),
   );
-  const summaries = snapshot.own.filter(({ kind }) => kind === "summary").map(({ sheet }) => sheet);
+  const own = readOwnSheets(snapshot);
   return {
     snapshot,
     memory,
-    recognition,
-    confirmations: snapshot.sheets
-      .filter(({ name }) => summaries.includes(name))
-      .flatMap((sheet) => readConfirmations(sheet)),
+    recognition: { ...recognition, findings: [...recognition.findings, ...own.findings] },
+    own,
     ignoredAnswers: [],
     unit: unitName(snapshot.sheets, recognition.ledgers) ?? "",
   };

@@ -28,6 +28,7 @@ export function overlaysOf(clause: string, options: CheckOptions): Overlays {
   return { confirmation: stale ? null : confirmation, waiver: lapsed ? null : waiver, expired };
 }
 
-function isStale({ on }: Confirmation, { from }: Period): boolean {
+function isStale({ on, period }: Confirmation, { from, to }: Period): boolean {
+  if (period && (period.to < from || period.from > to)) return true;
   return on !== null && on < from;
 }

@@ -37,6 +37,8 @@ export interface Confirmation {
   readonly by: string;
   readonly on: Day | null;
   readonly note: string;
+  /** What it was given for, where that is known: in another period it has expired whatever its day. */
+  readonly period?: { readonly from: Day; readonly to: Day };
 }
 
 export interface ClauseResult {

@@ -21,25 +21,6 @@ export interface ClauseWording {
   readonly department: string;
 }
 
-/** A clause of the chosen standard as the sheet 创建标准 shows it, those switched off too. */
-export interface StandardClause {
-  readonly id: string;
-  readonly dimension: Bilingual;
-  readonly title: Bilingual;
-  /** Where it comes from: 「文档一·四(一)1」. */
-  readonly basis: string;
-  /** Target as it is in force now; null for a clause that only a person can confirm. */
-  readonly value: number | null;
-  readonly unit: string;
-  readonly targetText: Message;
-  /** The target is a default of ours. */
-  readonly localDefault: boolean;
-  readonly weight: number;
-  readonly enabled: boolean;
-  /** "" where the unit has not said. */
-  readonly department: string;
-}
-
 /** What the written sheets need of the calendar. */
 export interface DocumentCalendar {
   readonly isWorkday: (day: Day) => boolean;
@@ -58,8 +39,6 @@ export interface DocumentInput {
   readonly unit: string;
   /** The chosen standard's clauses, in its order. */
   readonly clauses: readonly ClauseWording[];
-  /** All clauses of the chosen standard, in its order. */
-  readonly standard: readonly StandardClause[];
   readonly calendar: DocumentCalendar;
   /** When the sheets are written, as it is to be shown: 「2024年12月31日 09:30」. */
   readonly generatedAt: string;

@@ -44,7 +44,7 @@ export function composeStandard(input: DocumentInput): SheetPlan {
   const columns = STANDARD_COLUMNS;
   const unit = input.unit === "" ? "____" : input.unit;
   const print = landscapeTable(3, 3);
-  const clauses = clauseRows(standard, input);
+  const clauses = clauseRows(standard);
   const own = ownRows(input);
   const rows: readonly PlanRow[] = [
     wideRow(columns, "title", "table-title", `${unit}${inChinese(standard.name)}${TITLE_END}`, { least: 42 }),
@@ -83,10 +83,9 @@ export function composeStandard(input: DocumentInput): SheetPlan {
   };
 }
 
-function clauseRows(standard: Standard, input: DocumentInput): PlanRow[] {
+function clauseRows(standard: Standard): PlanRow[] {
   const loading = loadStandard(standard);
   if (!loading.ok) throw new RangeError(`${standard.id} does not pass its own check.`);
-  const departments = new Map(input.report.results.map(({ id, department }) => [id, department]));
   const rows: PlanRow[] = [];
   for (const dimension of standard.dimensions) {
     for (const use of dimension.clauses) {
@@ -99,7 +98,6 @@ function clauseRows(standard: Standard, input: DocumentInput): PlanRow[] {
           target: use.target ?? clause.target,
           weight: use.weight,
           number: rows.length + 1,
-          department: departments.get(clause.id) ?? "",
         }),
       );
     }
@@ -113,10 +111,9 @@ interface ClauseLine {
   readonly target: Target;
   readonly weight: number;
   readonly number: number;
-  readonly department: string;
 }
 
-function clauseRow({ clause, dimension, target, weight, number, department }: ClauseLine): PlanRow {
+function clauseRow({ clause, dimension, target, weight, number }: ClauseLine): PlanRow {
   const manual = clause.kind === "M";
   const veto = clause.kind === "Z" ? "\n「一票否决」" : "";
   const mark = clause.localDefault ? "\n「本地默认」" : "";
@@ -132,7 +129,6 @@ function clauseRow({ clause, dimension, target, weight, number, department }: Cl
     target: { value: manual ? "人工确认" : inChinese(targetText(target, null)) + mark },
     weight: { value: weight === 0 ? NO_FIGURE : Number(shortNumber(weight)) },
     enabled: { value: ENABLED_WORD },
-    department: { value: department === "" ? null : department },
   });
 }
 

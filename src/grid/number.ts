@@ -33,6 +33,9 @@ export function chineseNumber(text: string): number | null {
   return total + section + digit;
 }
 
+/** Two digits in a row leave it open: 「两三次」 two or three, 「十五六人」 fifteen or sixteen. */
+const ABOUT = /^[^零〇○]*(?:一二|[二两]三|三四|四五|五六|六七|七八|八九)[^零〇○]*$/;
+
 /** A number with the unit that stood behind it, compact: 「3小时」 is 3 and 小时, 「95%」 is 95 and %. */
 export interface Amount {
   readonly value: number;
@@ -42,7 +45,7 @@ export interface Amount {
 /**
  * The number of a cell with its unit: 「500元」, 「1,200.5 元」, 「约3小时」, 「一百二十学时」, 「95%」, 「半天」, 「￥300」, 「1.5万元」
  * (15000 and 元). Null where the cell is no single number: 「3-5次」, 「90/100」, a date, a word,
- * nor one that says itself it is more: 「千余元」.
+ * nor one that says itself it is more: 「千余元」, or leaves it open: 「两三次」.
  */
 export function readAmount(value: CellValue): Amount | null {
   if (typeof value === "number") return Number.isFinite(value) ? { value, unit: "" } : null;
@@ -56,7 +59,7 @@ export function readAmount(value: CellValue): Amount | null {
   const half = /^半(天|日|小时|个?学时|个小时)$/.exec(text);
   if (half) return { value: 0.5, unit: half[1] ?? "" };
   const words = /^([零〇一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟]+)(.*)$/.exec(text);
-  const number = words?.[1] ? chineseNumber(words[1]) : null;
+  const number = words?.[1] && !ABOUT.test(words[1]) ? chineseNumber(words[1]) : null;
   return number === null ? null : withUnit(number, words?.[2] ?? "");
 }
 

@@ -5,6 +5,7 @@ import { clauseResult, sampleInput, sampleReport } from "./sample-input";
 
 const CLAUSE = "study-in-assessment";
 const plan = composeSummary(sampleInput);
+const YEAR = { from: "2024-01-01", to: "2024-12-31" };
 
 /** The sample's summary with a text in one cell, given by the clause's row and the column's key. */
 function typedInto(plan: SheetPlan, clause: string, key: string, text: string): Sheet {
@@ -35,11 +36,12 @@ describe("reading back what was confirmed", () => {
       by: "李明",
       on: "2024-12-20",
       note: "目标责任书第三条",
+      period: YEAR,
     });
   });
 
   it("reads the bare word of the drop-down", () => {
-    expect(confirmed("是")).toEqual({ clause: CLAUSE, confirmed: true, by: "", on: null, note: "" });
+    expect(confirmed("是")).toEqual({ clause: CLAUSE, confirmed: true, by: "", on: null, note: "", period: YEAR });
   });
 
   it("reads a word of no", () => {

@@ -1,5 +1,5 @@
 import type { ClauseResult, DimensionResult, Inquiry, Report } from "../../src/check";
-import type { ClauseWording, DocumentInput, StandardClause } from "../../src/documents";
+import type { ClauseWording, DocumentInput } from "../../src/documents";
 import { weekdayOf, type CellArea } from "../../src/grid";
 import type { Finding } from "../../src/ledgers";
 import type { Bilingual, Message } from "../../src/locales";
@@ -274,46 +274,9 @@ export const sampleInquiry: Inquiry = {
   ],
 };
 
-/** A clause of the standard's sheet, unremarkable but for what a test says. */
-export function standardClause(id: string, changes: Partial<StandardClause> = {}): StandardClause {
-  return {
-    id,
-    dimension: both("学习氛围浓厚，文化活动丰富"),
-    title: both(id),
-    basis: "文档一·四(一)1",
-    value: 2,
-    unit: "session",
-    targetText: words("≥2次/月"),
-    localDefault: false,
-    weight: 3,
-    enabled: true,
-    department: "",
-    ...changes,
-  };
-}
-
 export const sampleInput: DocumentInput = {
   report: sampleReport,
   inquiry: sampleInquiry,
-  standard: [
-    standardClause("study-sessions-monthly", { title: both("每月集中学习次数"), weight: 5 }),
-    standardClause("study-in-assessment", {
-      title: both("理论学习列入年度目标考核"),
-      value: null,
-      targetText: words("人工确认"),
-      weight: 1,
-    }),
-    standardClause("hygiene-average-score", {
-      dimension: both("文明意识浓厚，内外环境良好"),
-      title: both("卫生检查平均分"),
-      value: 90,
-      unit: "point",
-      targetText: words("≥90分"),
-      localDefault: true,
-      department: "办公室",
-      enabled: false,
-    }),
-  ],
   ledgers: [],
   findings: sampleFindings,
   unit: "云岭市档案局",

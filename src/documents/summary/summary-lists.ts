@@ -92,7 +92,7 @@ function list(label: string, items: readonly string[]): readonly PlanRow[] {
 }
 
 function findingRows(findings: readonly Finding[]): readonly PlanRow[] {
-  const touching = findings.filter((finding) => finding.kind !== null && finding.severity !== "info");
+  const touching = findings.filter((finding) => isTouching(finding));
   if (touching.length === 0) {
     return [wideRow(SUMMARY_COLUMNS, "note", "table-note", `${LIST_LABELS.findings}无。`)];
   }
@@ -115,6 +115,12 @@ function findingRows(findings: readonly Finding[]): readonly PlanRow[] {
       ),
     ),
   ];
+}
+
+/** Findings that a figure of this report hangs on: in a ledger, or in what the unit asks on a sheet of ours. */
+function isTouching({ kind, severity, action, problem }: Finding): boolean {
+  const ofUnit = action === "standard-kept" || problem === "waiver-incomplete";
+  return severity !== "info" && (kind !== null || ofUnit);
 }
 
 function findingText(finding: Finding): string {

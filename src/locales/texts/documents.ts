@@ -21,6 +21,14 @@ export const documentsTexts: Texts = {
   "documents.verdict.needs-confirmation": { zh: "待人工确认", en: "Needs confirmation" },
   "documents.verdict.not-applicable": { zh: "不适用", en: "Not applicable" },
 
+  "documents.waiver.no-reason": {
+    zh: "豁免没有写明原因，未采用；请写成「豁免：原因（批准人，至2024-12-31）」",
+    en: "A waiver without a reason is not used. Please write 「豁免：reason（who approved it，至2024-12-31）」",
+  },
+  "documents.waiver.no-person": {
+    zh: "豁免没有写明批准人，未采用；请写成「豁免：原因（批准人，至2024-12-31）」",
+    en: "A waiver that nobody approved is not used. Please write 「豁免：reason（who approved it，至2024-12-31）」",
+  },
   "documents.standard.no-header": {
     zh: "「创建标准」表的表头已改动或删除，本单位的调整未能读取，按所用标准执行；请恢复“指标编号”等表头",
     en: "The header of the sheet 创建标准 has been changed or deleted: the unit's changes can't be read and the standard holds. Please restore 指标编号 and the other headers",

@@ -1,0 +1,29 @@
+import type { Confirmation } from "../check";
+import type { SheetPlan, WrittenKind } from "../documents";
+import type { WorkbookSnapshot } from "../excel";
+import type { Day } from "../grid";
+import type { Memory } from "../recognise";
+import type { CheckOptions, CheckView, OnProgress, Overview, TablePreview, WritePreview } from "./assistant";
+
+/**
+ * Recognises, checks and composes one workbook as it was read. The records stay inside and only light, plain values come
+ * out, so an engine works as well on another thread.
+ */
+export interface Engine {
+  /** Recognises the workbook's tables; comes before all else. Tells of its progress from `READING_SHARE` to 1. */
+  recognise(snapshot: WorkbookSnapshot, memory: Memory, onProgress: OnProgress): Promise<void>;
+  /** @param options of the last check in this workbook; null before the first */
+  overview(options: CheckOptions | null, today: Day): Promise<Overview>;
+  /** @param confirmed what was confirmed in the pane and stands on no sheet yet */
+  check(options: CheckOptions, confirmed: readonly Confirmation[], today: Day): Promise<CheckView>;
+  table(tableId: string): Promise<TablePreview>;
+  /** What writing would do, from the report of the last check. */
+  preview(kinds: readonly WrittenKind[], now: Date): Promise<readonly WritePreview[]>;
+  /** The sheets to write, from the report of the last check, before anything of the clerk's is carried over. */
+  compose(kinds: readonly WrittenKind[], now: Date): Promise<readonly SheetPlan[]>;
+  /** Lets go of the workbook. What is under way rejects where it can be stopped. */
+  close(): void;
+}
+
+/** Opens an engine for one reading of the workbook. */
+export type OpenEngine = () => Promise<Engine>;
