@@ -86,8 +86,8 @@ function suggestions(
   cells: Readonly<Record<string, PlanCell>>,
 ): string | null {
   const made = columns.flatMap((column) => {
-    const value = cells[column.key]?.value ?? null;
-    return column.owner === "clerk" && value !== null ? [[column.key, value] as const] : [];
+    const { value = null, clerksWords } = cells[column.key] ?? {};
+    return column.owner === "clerk" && value !== null && clerksWords !== true ? [[column.key, value] as const] : [];
   });
   return made.length === 0 ? null : JSON.stringify(Object.fromEntries(made));
 }

@@ -39,9 +39,10 @@ describe("scenario 7: written again a month later", () => {
     expect(clauses[7]).toBe("leadership-exemplary");
     const typed = await typeInto(saved, ours, [
       ...notes.map((value, at) => ({ row: header.row + 1 + at, column: header.column, value })),
-      { row: header.row, column: header.column + 1, value: ADDED },
-      { row: header.row + 1, column: header.column + 1, value: "张局长" },
-      { row: header.row + 9, column: header.column + 1, value: "李副局长" },
+      // Behind the hidden column: the next one that the clerk sees.
+      { row: header.row, column: header.column + 2, value: ADDED },
+      { row: header.row + 1, column: header.column + 2, value: "张局长" },
+      { row: header.row + 9, column: header.column + 2, value: "李副局长" },
     ]);
 
     // A month later the ledger has two more sessions.

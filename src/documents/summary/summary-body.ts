@@ -9,7 +9,7 @@ import {
   targetWords,
 } from "../clause-figures";
 import type { PlanCell, PlanRow } from "../sheet-plan";
-import { bodyHeight, bodyRow, coveredIn, spanWidth } from "../table-rows";
+import { bodyHeight, bodyRow, coveredIn, shownColumns, spanWidth } from "../table-rows";
 import { joinWithin, tableRowHeight } from "../text-layout";
 import { inChinese, shortNumber, verdictWord } from "../wording";
 import { EVIDENCE_WIDTH, SUMMARY_COLUMNS } from "./summary-columns";
@@ -39,7 +39,7 @@ export function summaryTotal(report: Report): PlanRow {
   const veto = score.vetoed ? "；有一票否决项" : "";
   const line = `得分：${scoreLine(score)}${rating}${veto}`;
   const from = SUMMARY_COLUMNS.findIndex((column) => column.key === "evidence");
-  const count = SUMMARY_COLUMNS.length - from;
+  const count = shownColumns(SUMMARY_COLUMNS) - from;
   return {
     role: "total",
     height: tableRowHeight([{ text: line, width: spanWidth(SUMMARY_COLUMNS, from, count) }], 28),

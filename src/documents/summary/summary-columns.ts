@@ -1,9 +1,10 @@
 import type { PlanColumn } from "../sheet-plan";
+import { SUGGESTIONS_COLUMN } from "../table-rows";
 
 /** Characters of the column of links. */
 export const EVIDENCE_WIDTH = 24;
 
-/** The 14 columns of the summary (CRITERIA.md §4.3). Widths add up to a page of A4 landscape at about four fifths. */
+/** The 14 columns of the summary (CRITERIA.md §4.3) and a hidden one. Widths add up to a page of A4 landscape at about four fifths. */
 export const SUMMARY_COLUMNS: readonly PlanColumn[] = [
   { key: "number", header: "序号", width: 5, owner: "ours", style: "table-centre" },
   { key: "dimension", header: "测评维度", width: 11, owner: "ours", style: "table-dimension" },
@@ -19,6 +20,8 @@ export const SUMMARY_COLUMNS: readonly PlanColumn[] = [
   { key: "problems", header: "问题说明", width: 28, owner: "ours", style: "table-text" },
   { key: "department", header: "责任科室", width: 10, owner: "clerk", style: "table-clerk-centre" },
   { key: "note", header: "人工确认/备注", width: 18, owner: "clerk", style: "table-clerk" },
+  // Departments come from 创建标准: one that was changed there is told from one that was typed here.
+  SUGGESTIONS_COLUMN,
 ];
 
 /** Key of the column that holds a clause's id, by which its row is found again. */

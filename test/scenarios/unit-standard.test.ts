@@ -1,0 +1,215 @@
+import type { CellValue, Sheet } from "../../src/grid";
+import { paper, studyList, workbookBytes } from "../support/workbooks";
+import { checkBytes, resultOf, textsOf } from "./check-workbook";
+import { rowsUnder, sheetNamed, sheetsOf, typeInto } from "./workbook-bytes";
+
+jest.setTimeout(60_000);
+
+const DAYS = Array.from({ length: 24 }, (_, at) => {
+  const month = String(Math.floor(at / 2) + 1).padStart(2, "0");
+  return `2024-${month}-${at % 2 === 0 ? "05" : "19"}`;
+});
+const ACTIVITIES = paper("活动台账", [
+  ["2024年活动台账"],
+  ["序号", "活动日期", "活动名称", "组织单位", "参加人数"],
+  [1, "2024-03-12", "读书分享会", "工会", 18],
+  [2, "2024-09-20", "读书分享会", "工会", 20],
+  [3, "2024-10-18", "健步走", "工会", 22],
+]);
+const NOTE = "人工确认/备注";
+
+/** Types by the row's id and the column's header, as on the sheet that was saved. */
+async function fillIn(
+  bytes: Uint8Array,
+  name: string,
+  entries: readonly (readonly [id: string, header: string, value: CellValue])[],
+): Promise<Uint8Array> {
+  const sheet = sheetNamed(await sheetsOf(bytes), name);
+  const top = sheet.values.findIndex((row) => row.includes("指标编号"));
+  const headers = sheet.values[top] ?? [];
+  const ids = sheet.values.map((row) => row[headers.indexOf("指标编号")]);
+  return typeInto(
+    bytes,
+    name,
+    entries.map(([id, header, value]) => ({
+      row: sheet.row + ids.indexOf(id),
+      column: sheet.column + headers.indexOf(header),
+      value,
+    })),
+  );
+}
+
+function lineOf(sheet: Sheet, beginning: string): string {
+  const texts = sheet.values.flat().map(String);
+  return texts.find((text) => text.startsWith(beginning)) ?? "";
+}
+
+describe("the unit's own standard, from its sheet to the next check", () => {
+  it("asks for what was typed there, leaves out what was switched off and counts what was added", async () => {
+    const first = await checkBytes(await workbookBytes([studyList(DAYS), ACTIVITIES]), {
+      write: ["summary", "standard"],
+    });
+    expect(resultOf(first.json, "study-sessions-yearly")).toMatchObject({ verdict: "met", weight: 3 });
+    expect(first.json.score.total).toBe(100);
+
+    const typed = await fillIn(await first.save(), "创建标准", [
+      ["study-sessions-yearly", "本单位目标值", 30],
+      ["study-sessions-yearly", "本单位分值", 4],
+      ["study-sessions-yearly", "责任科室", "机关党委"],
+      ["friday-fixed-study-day", "本单位目标值", "95%"],
+      ["paper-contest", "是否启用", "停用"],
+      ["study-sessions-monthly", "本单位目标值", "尽量多"],
+      ["own-1", "指标内容", "职工读书分享"],
+      ["own-1", "维度", "六、热心社会公益"],
+      ["own-1", "计算办法", "计次数"],
+      ["own-1", "取数台账", "活动台账"],
+      ["own-1", "关键词", "读书"],
+      ["own-1", "周期/单位", "每半年"],
+      ["own-1", "本单位目标值", 1],
+      ["own-1", "本单位分值", 2],
+    ]);
+    const second = await checkBytes(typed, { write: ["summary", "standard", "tasks"] });
+    const { json } = second;
+
+    expect(resultOf(json, "study-sessions-yearly")).toMatchObject({
+      verdict: "unmet",
+      actual: 24,
+      target: 30,
+      weight: 4,
+      score: 3.2,
+    });
+    expect(json.results.map(({ id }) => id)).not.toContain("paper-contest");
+    expect(resultOf(json, "own-1")).toMatchObject({
+      verdict: "met",
+      actual: 2,
+      target: 2,
+      numerator: 2,
+      weight: 2,
+      score: 2,
+      localDefault: false,
+    });
+    // One point off with the contest, one more for the sessions, two for the clause of the unit's own.
+    expect(json.score.total).toBe(102);
+
+    // What can't be understood: said with its cell, and the standard holds.
+    expect(resultOf(json, "study-sessions-monthly")).toMatchObject({ verdict: "met", target: 12 });
+    const sheet = sheetNamed(await sheetsOf(typed), "创建标准");
+    const row = sheet.values.findIndex((cells) => cells.includes("study-sessions-monthly")) + 1;
+    expect(json.findings).toContainEqual({
+      severity: "warning",
+      sheet: "创建标准",
+      cell: `J${String(row)}`,
+      value: "尽量多",
+      problem: "standard-target-unread",
+      action: "standard-kept",
+    });
+
+    const after = await sheetsOf(await second.save());
+    const summary = sheetNamed(after, "达标汇总");
+    const basis = lineOf(summary, "本次口径：");
+    for (const words of [
+      "≥30次/年（原≥12次/年）",
+      "≥95%（原≥80%）",
+      "停用",
+      "自设「职工读书分享」（≥1次/半年，2分）",
+      "有1处不能识别",
+    ]) {
+      expect(basis).toContain(words);
+    }
+    expect(lineOf(summary, "数据问题")).toContain("尽量多");
+    const rows = rowsUnder(summary, NOTE);
+    expect(rows.find((line) => line["指标编号"] === "study-sessions-yearly")?.["责任科室"]).toBe("机关党委");
+    const tasks = sheetNamed(after, "任务分解表").values.flat();
+    expect(tasks).toContain("职工读书分享");
+    // The clerk's sheet stays as the clerk left it, also where it could not be understood.
+    const before = rowsUnder(sheet, "指标编号").filter((line) => line["指标编号"] !== "");
+    const again = rowsUnder(sheetNamed(after, "创建标准"), "指标编号");
+    expect(again.slice(0, before.length)).toEqual(before);
+    // However many rows are taken, five stay free.
+    expect(again[before.length]?.["指标编号"]).toBe("own-6");
+  });
+
+  it("shows a department that was changed there, and keeps one that was typed in the summary", async () => {
+    const first = await checkBytes(await workbookBytes([studyList(DAYS)]), {
+      write: ["summary", "standard"],
+    });
+    const one = await fillIn(await first.save(), "创建标准", [
+      ["study-sessions-yearly", "责任科室", "机关党委"],
+      ["study-sessions-monthly", "责任科室", "机关党委"],
+    ]);
+    const second = await (await checkBytes(one, { write: ["summary"] })).save();
+    const changed = await fillIn(second, "创建标准", [
+      ["study-sessions-yearly", "责任科室", "人事科"],
+      ["study-sessions-monthly", "责任科室", "人事科"],
+    ]);
+    const typed = await fillIn(changed, "达标汇总", [["study-sessions-monthly", "责任科室", "办公室"]]);
+    const third = await (await checkBytes(typed, { write: ["summary"] })).save();
+    const rows = rowsUnder(sheetNamed(await sheetsOf(third), "达标汇总"), NOTE);
+    const of = (id: string) => rows.find((line) => line["指标编号"] === id)?.["责任科室"];
+    expect([of("study-sessions-yearly"), of("study-sessions-monthly")]).toEqual(["人事科", "办公室"]);
+  });
+
+  it("belongs to its standard alone", async () => {
+    const first = await checkBytes(await workbookBytes([studyList(DAYS)]), { write: ["standard"] });
+    const typed = await fillIn(await first.save(), "创建标准", [["disclosure-yearly", "本单位目标值", 9]]);
+    const other = await checkBytes(typed, { standard: "county-three-excellent-one-satisfied" });
+    expect(resultOf(other.json, "disclosure-yearly").target).toBe(2);
+    expect(resultOf((await checkBytes(typed)).json, "disclosure-yearly").target).toBe(9);
+  });
+});
+
+describe("what the clerk says in the summary, on the next check", () => {
+  const said = async (id: string, text: string, period?: { from: string; to: string; asOf: string }) => {
+    const first = await checkBytes(await workbookBytes([studyList(DAYS)]), { write: ["summary"] });
+    const bytes = await fillIn(await first.save(), "达标汇总", [[id, NOTE, text]]);
+    const second = await checkBytes(bytes, { write: ["summary"], ...(period ? { period } : {}) });
+    const rows = rowsUnder(sheetNamed(await sheetsOf(await second.save()), "达标汇总"), NOTE);
+    return {
+      result: resultOf(second.json, id),
+      findings: second.json.findings,
+      row: rows.find((line) => line["指标编号"] === id) ?? {},
+    };
+  };
+  const NEXT = { from: "2025-01-01", to: "2025-12-31", asOf: "2025-06-30" };
+
+  it("a waiver lies over the verdict, which stays", async () => {
+    const { result, row } = await said("disclosure-yearly", "豁免：网站整体迁移（王局长，至2024-12-31）");
+    expect(result).toMatchObject({
+      verdict: "insufficient-data",
+      score: null,
+      waiver: { reason: "网站整体迁移", by: "王局长", expires: "2024-12-31" },
+    });
+    expect(row["结论"]).toBe("数据不足");
+    expect(row["问题说明"]).toContain("已豁免：网站整体迁移（王局长，至2024-12-31）");
+    expect(row[NOTE]).toBe("豁免：网站整体迁移（王局长，至2024-12-31）");
+  });
+
+  it("a waiver without a day ends with the period", async () => {
+    const { result } = await said("disclosure-yearly", "豁免：网站整体迁移（王局长）");
+    expect(result.waiver).toMatchObject({ expires: "2024-12-31" });
+    const later = await said("disclosure-yearly", "豁免：网站整体迁移（王局长）", NEXT);
+    expect(later.result.waiver).toBeNull();
+    expect(later.row[NOTE]).toBe("上期：豁免：网站整体迁移（王局长）");
+  });
+
+  it("a waiver without anybody who approved it is said to be none", async () => {
+    const { result, findings } = await said("disclosure-yearly", "豁免：网站整体迁移");
+    expect(result.waiver).toBeNull();
+    expect(findings.map(({ problem }) => problem)).toContain("waiver-incomplete");
+  });
+
+  it("a declared zero meets a clause that tolerates nothing", async () => {
+    const { result, row } = await said("zero-violation", "经核实为0 李明");
+    expect(result).toMatchObject({ verdict: "met", score: 2 });
+    expect(row["结论"]).toBe("达标");
+    expect(row[NOTE]).toBe("经核实为0 李明");
+  });
+
+  it("what was confirmed for a year is not confirmed for the next", async () => {
+    const { result, row } = await said("leadership-exemplary", "是", NEXT);
+    expect(result.verdict).toBe("needs-confirmation");
+    expect(textsOf(result.problems).join()).toContain("2025-01-01");
+    expect(row[NOTE]).toBe("上期：是");
+    expect((await said("leadership-exemplary", "是")).result.verdict).toBe("met");
+  });
+});
