@@ -81,14 +81,19 @@ export function readRecords(
     dateSystem: cells.sheet.dateSystem,
   };
   let group: GroupContext = { context: base, department: null };
+  // 月份 written once for several rows without merging.
+  let monthRow: number | null = null;
   let monthAbove: { value: CellValue; cell: Area } | null = null;
 
   for (const { row, role } of roles) {
     if (role === "group") group = groupOf(cells, row, left, width, base, group);
+    if (role === "title" || role === "group") monthRow = null;
     if (role === "title" || role === "header") group = { context: base, department: null };
     if (role !== "data") continue;
 
-    const context = contextOf(cells, row, parts, group.context);
+    const ownMonth = parts.month === null || !isBlank(cells.value(row, parts.month));
+    if (ownMonth) monthRow = row;
+    const context = contextOf(cells, ownMonth ? row : (monthRow ?? row), parts, group.context);
     const fields: Record<string, Field> = { ...given };
     let several: readonly DateSpan[] = [];
     const report = (problem: Problem, cell: Area, value: CellValue) => {
@@ -126,6 +131,15 @@ export function readRecords(
       }
       if (field === required && reading.several) several = reading.several;
     }
+    const bare = required && fields[required.id];
+    if (
+      !ownMonth &&
+      monthRow !== null &&
+      parts.month !== null &&
+      bare &&
+      /^\d{1,2}[日号]?$/.test(compactText(bare.raw))
+    )
+      report({ id: "month-filled-down" }, bare.cell, cells.value(monthRow, parts.month));
     if (required && columns.some(({ field }) => field === required)) {
       const date = fields[required.id] ?? monthBeside(cells, row, parts, required, context);
       if (date) fields[required.id] = date;

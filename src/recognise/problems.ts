@@ -1,6 +1,6 @@
 import { foldText, type Area, type CellValue } from "../grid";
 import type { Finding, LedgerKind } from "../ledgers";
-import type { Message } from "../locales";
+import type { Bilingual, Message } from "../locales";
 
 /** What can be wrong with a cell of a table; each has a text `recognise.<problem>`. */
 export type ProblemId =
@@ -24,12 +24,15 @@ export type ProblemId =
   | "year-assumed"
   | "grade-as-score"
   | "total-differs"
+  | "total-kept"
+  | "month-filled-down"
+  | "unread-table"
   | "outside-period"
   | "not-held";
 
 export interface Problem {
   readonly id: ProblemId;
-  readonly params?: Readonly<Record<string, string | number | Message>>;
+  readonly params?: Readonly<Record<string, string | number | Message | Bilingual>>;
 }
 
 const SEVERITY: Readonly<Record<ProblemId, Finding["severity"]>> = {
@@ -53,6 +56,9 @@ const SEVERITY: Readonly<Record<ProblemId, Finding["severity"]>> = {
   "year-assumed": "info",
   "grade-as-score": "info",
   "total-differs": "warning",
+  "total-kept": "warning",
+  "month-filled-down": "info",
+  "unread-table": "warning",
   "outside-period": "warning",
   "not-held": "info",
 };
@@ -78,6 +84,9 @@ const ACTION: Readonly<Record<ProblemId, string>> = {
   "year-assumed": "year-assumed",
   "grade-as-score": "kept",
   "total-differs": "kept",
+  "total-kept": "kept",
+  "month-filled-down": "filled-down",
+  "unread-table": "left-out",
   "outside-period": "kept",
   "not-held": "left-out",
 };

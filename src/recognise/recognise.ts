@@ -7,6 +7,7 @@ import { unknownPeople } from "./people-join";
 import { mergeQuestions } from "./questions";
 import type { Recognition, RecogniseOptions } from "./recognition";
 import { findRegions } from "./regions";
+import { unreadTable } from "./unread-table";
 import { workbookYear } from "./workbook-year";
 
 /**
@@ -21,7 +22,10 @@ export function recognise(sheets: readonly Sheet[], options: RecogniseOptions): 
   const findings: Finding[] = [];
   sheets.forEach((sheet, index) => {
     const reason = reasonToSkip(sheet, options.ownSheets);
-    const drafts = reason === null ? readSheet(sheet, context) : [];
+    const regions = reason === null ? findRegions(sheet) : [];
+    const read = regions.map((region) => ({ region, draft: readRegion(region, context) }));
+    const drafts = read.flatMap(({ draft }) => draft ?? []);
+    findings.push(...read.flatMap(({ region, draft }) => (draft ? [] : (unreadTable(region) ?? []))));
     for (const draft of drafts) {
       ledgers.push(draft.ledger);
       questions.push(...draft.questions);
@@ -45,10 +49,6 @@ function reasonToSkip(sheet: Sheet, ownSheets: ReadonlySet<string>): SkippedShee
   if (sheet.visibility === "hidden") return "hidden";
   if (sheet.visibility === "veryHidden") return "very-hidden";
   return filledArea(sheet) === null ? "empty" : null;
-}
-
-function readSheet(sheet: Sheet, context: ReadContext): readonly TableDraft[] {
-  return findRegions(sheet).flatMap((region) => readRegion(region, context) ?? []);
 }
 
 /** The surest reading of a region; null where no layout fits. */

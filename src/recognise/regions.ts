@@ -106,8 +106,13 @@ function parts(cells: SheetCells, area: Area, above: Found, below: Found): boole
       isEmptyRow(cells, area, below.header.from - 1) ||
       below.header.from - above.header.to > 1
     );
-  const title = introText(cells, area, below);
-  return title !== "" && title !== introText(cells, area, above);
+  const title = withoutContinued(introText(cells, area, below));
+  return title !== "" && title !== withoutContinued(introText(cells, area, above));
+}
+
+/** 「续表」, 「（续）」, 「续表一」 over the next printed page. */
+function withoutContinued(text: string): string {
+  return text.replace(/[(（]?续表?[一二三四五六七八九十\d]*[)）]?/g, "");
 }
 
 function headerText(header: Header): string {

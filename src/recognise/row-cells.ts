@@ -53,7 +53,8 @@ export function isNoteText(text: string): boolean {
       text,
     ) ||
     /^(填表说明|填写说明|注意事项|说明|符号说明|图例)$/.test(text) ||
-    /^[(（]?注[::]/.test(text)
+    /^[(（]?注[::]/.test(text) ||
+    /^[(（]?续表?[一二三四五六七八九十\d]*[)）]?$/.test(text)
   );
 }
 

@@ -91,6 +91,10 @@ export const attendanceTexts: Texts = {
     zh: "这一行没有姓名（可能是公式没有结果），按序号记为「{name}」。",
     en: "This row has no name (a formula without a result?); it was kept as {name}.",
   },
+  "attendance.finding.unknown-name": {
+    zh: "姓名「{value}」认不出是谁，这一行没有计入；请一人一行写全名。",
+    en: "“{value}” is nobody's name; the row was left out. Please give each person a row.",
+  },
   "attendance.finding.legend-contradicts": {
     zh: "图例里「{value}」有两种说法（另一处为「{word}」），按先出现的处理。",
     en: "The legend explains “{value}” twice (elsewhere as {word}); the first was used.",

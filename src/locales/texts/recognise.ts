@@ -25,6 +25,18 @@ export const recogniseTexts: Texts = {
     zh: "合计写的是{value}，各项相加是{sum}，按各项计",
     en: "The total says {value}, the parts add up to {sum}; the parts count",
   },
+  "recognise.total-kept": {
+    zh: "合计写的是{value}，各项相加是{sum}，按所写的合计计，请核对",
+    en: "The total says {value}, the parts add up to {sum}; the total counts, please check",
+  },
+  "recognise.month-filled-down": {
+    zh: "没填月份，按上面的「{value}」算",
+    en: "No month; “{value}” above is used",
+  },
+  "recognise.unread-table": {
+    zh: "「{value}」像是{kind}，但没认出可读的表格，没有计入；请检查表头是否写明日期、姓名等列",
+    en: "“{value}” looks like {kind}, but no table could be read and nothing was counted; please check that its header names dates, people and so on",
+  },
   "recognise.unknown-person": { zh: "花名册里没有「{name}」", en: "“{name}” is not in the roster" },
   "recognise.outside-period": {
     zh: "「{value}」不在表题所写的 {from} 至 {to} 之内，按日期算",

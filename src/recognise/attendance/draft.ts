@@ -62,6 +62,7 @@ export const ATTENDANCE_PROBLEMS = [
   "name-folded",
   "marks-without-name",
   "missing-name",
+  "unknown-name",
   "legend-contradicts",
   "views-contradict",
   "summary-contradicts",

@@ -1,4 +1,13 @@
-import { dayParts, isBlank, makeDay, readDate, serialToDay, type CellValue, type Day } from "../../grid";
+import {
+  dayParts,
+  isBlank,
+  makeDay,
+  readDate,
+  serialToDay,
+  type CellValue,
+  type DateSpan,
+  type Day,
+} from "../../grid";
 import type { PeriodClue } from "./period-clues";
 
 /**
@@ -26,6 +35,23 @@ export function rowDayReader(
       known.set(value, day);
     }
     return day;
+  };
+}
+
+/** As `rowDayReader`, for cells that may hold a stretch of days: 「5月13日至5月17日」, 「2024-05-13 上午」. */
+export function rowSpanReader(
+  clue: PeriodClue,
+  dateSystem: 1900 | 1904,
+): (value: CellValue) => DateSpan | "" | null {
+  const dayOf = rowDayReader(clue, dateSystem);
+  return (value) => {
+    const day = dayOf(value);
+    if (day === "") return "";
+    if (day !== null) return { from: day, to: day, precision: "day" };
+    if (typeof value === "number") return null;
+    const reading = readDate(value, { year: clue.year, month: clue.month, dateSystem });
+    if (reading.kind !== "date") return null;
+    return reading.span.precision === "day" || reading.span.precision === "range" ? reading.span : null;
   };
 }
 

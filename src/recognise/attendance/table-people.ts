@@ -1,6 +1,9 @@
 import { compactText, isBlank, type CellValue, type SheetCells } from "../../grid";
-import type { LedgerPerson } from "../../ledgers";
+import type { Finding, LedgerPerson } from "../../ledgers";
+import { isColumnName } from "../header-words";
+import { looksLikeName, splitNames } from "../names";
 import { isNoteText, isSignatureText, totalWord } from "../row-cells";
+import { attendanceFinding, cellOn } from "./draft";
 import { readPersonName, type PersonName } from "./person-name";
 import { columnOf, columnsWith, type AttendanceTable } from "./table";
 
@@ -17,11 +20,13 @@ export interface TablePeople {
   readonly totalRows: readonly number[];
   /** Rows whose name is missing though they are numbered and filled; kept under their number. */
   readonly nameless: readonly number[];
+  /** Filled rows whose name can't be read as anybody's: 「全体」, 「等3人」. They are left out. */
+  readonly unread: readonly number[];
 }
 
 /**
  * The rows of people below a header, to the end of the area. Totals, signatures and notes are left out; a row without a name but with
- * a number and figures is kept as 「序号3」, since a formula may have lost its result.
+ * a number and figures is kept as 「序号3」, since a formula may have lost its result. Several names in a cell are as many rows.
  *
  * @param oncePerPerson a summary has one row a person: the same name again is another person
  */
@@ -43,6 +48,7 @@ export function readTablePeople(
   const rows: PersonRow[] = [];
   const totalRows: number[] = [];
   const nameless: number[] = [];
+  const unread: number[] = [];
   let above: string | null = null;
 
   const add = (row: number, key: string, person: LedgerPerson): void => {
@@ -82,6 +88,20 @@ export function readTablePeople(
       const key = `${person.name}\n${staffNumber ?? where ?? ""}`;
       const cell = { row, column: name, rows: 1, columns: 1 };
       add(row, key, { name: person.name, department: where, staffNumber, note: person.note, cell });
+    } else if (!isBlank(value)) {
+      const several = typeof value === "string" ? splitNames(value) : [];
+      if (several.length > 1 && several.every(looksLikeName)) {
+        const cell = { row, column: name, rows: 1, columns: 1 };
+        const where = own !== "" ? own : department === null ? null : above;
+        for (const one of several)
+          add(row, `${one}\n${where ?? ""}`, {
+            name: one,
+            department: where,
+            staffNumber: null,
+            note: null,
+            cell,
+          });
+      } else if (filledColumns(cells, table, row) >= 3 && !isColumnName(value)) unread.push(row);
     } else if (
       isBlank(value) &&
       number !== null &&
@@ -100,5 +120,22 @@ export function readTablePeople(
       });
     }
   }
-  return { people, rows, totalRows, nameless };
+  return { people, rows, totalRows, nameless, unread };
+}
+
+function filledColumns(cells: SheetCells, table: AttendanceTable, row: number): number {
+  return table.columns.filter(({ column }) => !isBlank(cells.raw(row, column))).length;
+}
+
+/** Tells of the rows that were left out because nobody can be made of their name. */
+export function unreadNames(cells: SheetCells, table: AttendanceTable, unread: readonly number[]): Finding[] {
+  const column = columnOf(table, "person")?.column ?? 0;
+  return unread.map((row) =>
+    attendanceFinding(
+      "unknown-name",
+      cellOn(cells.sheet.name, row, column),
+      String(cells.raw(row, column)),
+      "left-out",
+    ),
+  );
 }

@@ -21,12 +21,13 @@ import {
   type AttendanceTable,
   type TableColumn,
 } from "../attendance/table";
-import { readTablePeople } from "../attendance/table-people";
+import { readTablePeople, unreadNames } from "../attendance/table-people";
 import { readAttendanceTitle, spanOfClue, type AttendanceTitle } from "../attendance/table-title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../layout";
 import { parseLegend } from "../legend";
 import { markReader, sharesOf, type MarkReader, type Meaning } from "../marks";
 import { markOf } from "./month-matrix-entries";
+import { findPeriod } from "../period-text";
 import { tableRoles } from "./table-roles";
 
 /**
@@ -55,7 +56,7 @@ function readDailyList(region: Region, context: ReadContext): TableDraft | null 
   const cells = cellsOf(sheet);
   const found = findTable(cells, area);
   const dateAt = found && columnOf(found, "date");
-  if (!found || !dateAt || columnOf(found, "until")) return null;
+  if (!found || columnOf(found, "until")) return null;
   const bare = attendanceLedger({
     layout: "daily-list",
     sheet: sheet.name,
@@ -67,28 +68,30 @@ function readDailyList(region: Region, context: ReadContext): TableDraft | null 
   });
   const table = withMemory(found, bare.fingerprint, context.memory);
   const title = readAttendanceTitle(cells, area, table.headerFrom, context.year);
+  const onlyDay = dateAt ? null : dayOfTitle(`${title.text} ${sheet.name}`, title.clue.year);
+  if (!dateAt && onlyDay === null) return null;
   const how = howToRead(table, title, sheet.name);
   if (!how) return null;
 
-  const { people, rows, totalRows } = readTablePeople(cells, table, area.row + area.rows, false);
+  const { people, rows, totalRows, unread } = readTablePeople(cells, table, area.row + area.rows, false);
   const reader = markReader(parseLegend(title.text), context.memory);
-  const findings: Finding[] = [];
+  const findings: Finding[] = unreadNames(cells, table, unread);
   const entries: AttendanceEntry[] = [];
   const marks: Record<string, number> = {};
   const unknown = new Map<string, CellArea[]>();
-  let day: string | null = null;
+  let day: string | null = onlyDay;
   let filled = 0;
   const dayOf = rowDayReader(title.clue, sheet.dateSystem);
   for (const { row, person } of rows) {
-    const raw = cells.value(row, dateAt.column);
+    const raw = dateAt ? cells.value(row, dateAt.column) : "";
     const read = dayOf(raw);
-    if (read === null) {
+    if (read === null && dateAt) {
       findings.push(
         attendanceFinding("invalid-day", cellOn(sheet.name, row, dateAt.column), String(raw), "left-out"),
       );
       continue;
     }
-    if (read !== "") day = read;
+    if (read !== "" && read !== null) day = read;
     if (day === null) continue;
     for (const { part, mark, meaning, column } of how(cells, row, reader)) {
       if (mark !== "") {
@@ -125,6 +128,15 @@ function readDailyList(region: Region, context: ReadContext): TableDraft | null 
   return { ledger, questions: markQuestions(unknown, reader), findings, confidence: 0.94 };
 }
 
+const OCCASION = /学习|会议|例会|大会|培训|活动|党课|研讨|中心组|讲座/;
+
+/** The one day that a sign-in sheet's title names, for tables without a column of dates; who came to a meeting is no attendance. */
+function dayOfTitle(text: string, year: number | null): string | null {
+  if (OCCASION.test(text)) return null;
+  const period = findPeriod(text, year);
+  return period?.precision === "day" ? period.from : null;
+}
+
 interface RowReading {
   readonly part: Part;
   readonly mark: string;
@@ -149,6 +161,9 @@ function howToRead(table: AttendanceTable, { text }: AttendanceTitle, sheetName:
   if (results.length > 0) return readResults(results, table);
   if (signatures.length > 0 && (signatures.length >= 2 || /考勤|签到|出勤/.test(about)))
     return readSignatures(table);
+  // 签到 and 签退 written by hand are signatures; those of a machine are punches.
+  const byHand = times.some(({ path }) => /签到/.test(path.join(""))) && /签到/.test(about);
+  if (byHand && columnOf(table, "date") === null && !/打卡|刷卡/.test(about)) return readSignatures(table);
   if (
     times.length >= 2 &&
     (flags.some((flag) => flag !== null) || columnsWith(table, "absent-flag").length > 0)

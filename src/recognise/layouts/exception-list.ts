@@ -1,9 +1,9 @@
 import { cellsOf, compactText, isBlank, type DateSpan } from "../../grid";
 import type { Field, Finding, LedgerRecord } from "../../ledgers";
 import { attendanceFinding, attendanceLedger, cellOn, noteRows } from "../attendance/draft";
-import { rowDayReader } from "../attendance/row-dates";
+import { rowSpanReader } from "../attendance/row-dates";
 import { columnOf, columnsWith, findTable, toMatches, withMemory } from "../attendance/table";
-import { readTablePeople } from "../attendance/table-people";
+import { readTablePeople, unreadNames } from "../attendance/table-people";
 import { readAttendanceTitle, spanOfClue } from "../attendance/table-title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../layout";
 import { codeOfWord } from "../mark-words";
@@ -15,6 +15,8 @@ import { tableRoles } from "./table-roles";
  */
 export const exceptionList: LayoutReader = { layout: "exception-list", read: readExceptionList };
 
+/** One column for both ends: 「5月13日至5月17日」. */
+const STRETCH = /^(请假|休假|出差|外出|公出|加班|离岗)?(起止)?(时间|日期|年月日)$/;
 const SUBJECT = /请假|休假|出差|加班|外出|缺勤|异常|补卡|公出|调休|考勤/;
 
 function readExceptionList(region: Region, context: ReadContext): TableDraft | null {
@@ -32,7 +34,8 @@ function readExceptionList(region: Region, context: ReadContext): TableDraft | n
     columns: toMatches(found),
   });
   const table = withMemory(found, bare.fingerprint, context.memory);
-  const from = columnOf(table, "date");
+  const from =
+    columnOf(table, "date") ?? table.columns.find(({ path }) => STRETCH.test(path.at(-1) ?? "")) ?? null;
   const until = columnOf(table, "until");
   const title = readAttendanceTitle(cells, area, table.headerFrom, context.year);
   const headers = table.columns.map(({ path }) => path.join("")).join(" ");
@@ -42,25 +45,26 @@ function readExceptionList(region: Region, context: ReadContext): TableDraft | n
   const anomalies = /异常/.test(title.text + sheet.name) && from !== null;
   if (!from || !about || !(until || columnOf(table, "duration") || anomalies)) return null;
 
-  const { people, rows, totalRows } = readTablePeople(cells, table, area.row + area.rows, false);
+  const { people, rows, totalRows, unread } = readTablePeople(cells, table, area.row + area.rows, false);
   if (people.length === 0) return null;
-  const findings: Finding[] = [];
+  const findings: Finding[] = unreadNames(cells, table, unread);
   const records: LedgerRecord[] = [];
   let first: string | null = null;
   let last: string | null = null;
-  const dayOf = rowDayReader(title.clue, sheet.dateSystem);
+  const spanOf = rowSpanReader(title.clue, sheet.dateSystem);
   for (const { row, person } of rows) {
     const raw = cells.value(row, from.column);
-    const start = dayOf(raw);
-    const end = until ? dayOf(cells.value(row, until.column)) : start;
-    if (start === null) {
+    const span = spanOf(raw);
+    const end = until ? spanOf(cells.value(row, until.column)) : span;
+    if (span === null) {
       findings.push(
         attendanceFinding("invalid-day", cellOn(sheet.name, row, from.column), String(raw), "left-out"),
       );
       continue;
     }
-    if (start === "") continue;
-    const to = end !== null && end !== "" && end >= start ? end : start;
+    if (span === "") continue;
+    const start = span.from;
+    const to = end !== null && end !== "" && end.to >= start ? end.to : span.to;
     if (first === null || start < first) first = start;
     if (last === null || to > last) last = to;
     const fields: Record<string, Field> = {

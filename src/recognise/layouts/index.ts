@@ -6,6 +6,7 @@ import { exceptionList } from "./exception-list";
 import { card } from "./card";
 import { groupList } from "./group-list";
 import { itemMatrix } from "./item-matrix";
+import { itemRows } from "./item-rows";
 import { list } from "./list";
 import { yearMatrix } from "./year-matrix";
 import { monthMatrix } from "./month-matrix";
@@ -28,6 +29,7 @@ export const LAYOUT_READERS: readonly LayoutReader[] = [
   signIn,
   yearMatrix,
   itemMatrix,
+  itemRows,
   groupList,
   list,
 ];

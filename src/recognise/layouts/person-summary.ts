@@ -2,7 +2,7 @@ import { cellsOf, compactText, isBlank, readNumber, type SheetCells } from "../.
 import type { Field, LedgerRecord } from "../../ledgers";
 import { attendanceFinding, attendanceLedger, cellOn, noteRows } from "../attendance/draft";
 import { columnOf, findTable, toMatches, withMemory, type TableColumn } from "../attendance/table";
-import { readTablePeople } from "../attendance/table-people";
+import { readTablePeople, unreadNames } from "../attendance/table-people";
 import { readAttendanceTitle, spanOfClue } from "../attendance/table-title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../layout";
 import { tableRoles } from "./table-roles";
@@ -31,15 +31,24 @@ function readPersonSummary(region: Region, context: ReadContext): TableDraft | n
     columns: toMatches(found),
   });
   const table = withMemory(found, bare.fingerprint, context.memory);
-  const counted = table.columns.filter(({ field }) => field !== null && COUNTS.test(field));
+  const all = table.columns.filter(({ field }) => field !== null && COUNTS.test(field));
+  const months = monthGroups(all);
+  const totals = all.filter(({ path }) => /^(合计|总计|累计|全年|全年合计|年度合计)$/.test(path[0] ?? ""));
+  // Months side by side: their sum counts, and is worked out where no column holds it.
+  const counted = months >= 2 && totals.length > 0 ? totals : all;
   const kinds = new Set(counted.map(({ field }) => field));
   if (kinds.size < 2 || columnOf(table, "date") || columnOf(table, "until")) return null;
 
   const { title, text, clue } = readAttendanceTitle(cells, area, table.headerFrom, context.year);
   const named = /考勤|出勤|打卡|月度汇总|缺勤/.test(text + sheet.name);
   if (!named && kinds.size < 4) return null;
-  const { people, rows, totalRows, nameless } = readTablePeople(cells, table, area.row + area.rows, true);
-  const records = rows.map(({ row }) => readRecord(cells, row, table.columns, counted));
+  const { people, rows, totalRows, nameless, unread } = readTablePeople(
+    cells,
+    table,
+    area.row + area.rows,
+    true,
+  );
+  const records = rows.map(({ row }) => readRecord(cells, row, table.columns, counted, months >= 2));
   const findings = nameless.map((row) => {
     const name = people.find(({ cell }) => cell.row === row)?.name ?? "";
     return attendanceFinding(
@@ -50,6 +59,7 @@ function readPersonSummary(region: Region, context: ReadContext): TableDraft | n
       { name },
     );
   });
+  findings.push(...unreadNames(cells, table, unread));
   const ledger = attendanceLedger({
     layout: "person-summary",
     sheet: sheet.name,
@@ -76,6 +86,7 @@ function readRecord(
   row: number,
   columns: readonly TableColumn[],
   counted: readonly TableColumn[],
+  overMonths: boolean,
 ): LedgerRecord {
   const fields: Record<string, Field> = {};
   for (const { column, field } of columns) {
@@ -101,12 +112,20 @@ function readRecord(
       number !== null && unit === "小时" && field.endsWith("-days") ? number / WORKING_HOURS : number;
     const before = fields[field];
     if (before && typeof before.value === "number" && value !== null) {
-      if (addsUp(field)) fields[field] = { ...before, value: before.value + value };
+      if (overMonths || addsUp(field)) fields[field] = { ...before, value: before.value + value };
     } else if (!before) fields[field] = { value, raw, cell };
   }
   const first = columns[0]?.column ?? 0;
   const last = columns[columns.length - 1]?.column ?? first;
   return { area: { row, column: first, rows: 1, columns: last - first + 1 }, fields };
+}
+
+/** How many months stand as groups over the counts: 1月 › 出勤, 2月 › 出勤. */
+function monthGroups(columns: readonly TableColumn[]): number {
+  const groups = columns.map(({ path }) => (path.length > 1 ? (path[0] ?? "") : ""));
+  return new Set(
+    groups.filter((group) => /^(\d{4}年)?([1-9]|1[0-2]|十?[一二三四五六七八九十])月份?$/.test(group)),
+  ).size;
 }
 
 /** 出勤 stands in a table once in truth, however often it is written. */

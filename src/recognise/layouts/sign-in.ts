@@ -228,8 +228,11 @@ function readSignIn(region: Region, context: ReadContext): TableDraft | null {
 }
 
 function kindOf(text: string): readonly [LedgerDefinition, string] | null {
-  // 签到 itself says attendance; what was signed in for decides.
-  const plain = text.replace(/签到/g, "");
+  // 签到 and 学习考勤 themselves say attendance; what was signed in for decides.
+  const plain = text.replace(
+    /签到|(?<=学习|中心组|培训|培训班|会议|例会|党课|研讨|活动)(?:考勤|出勤|点名)/g,
+    "",
+  );
   let best: { definition: LedgerDefinition; strength: number } | null = null;
   for (const definition of Object.values(LEDGERS)) {
     const strength = titleStrength(plain, definition);

@@ -1,0 +1,120 @@
+import { EMPTY_MEMORY, recognise } from "../../../src/recognise";
+import { dailyList } from "../../../src/recognise/layouts/daily-list";
+import { exceptionList } from "../../../src/recognise/layouts/exception-list";
+import { personSummary } from "../../../src/recognise/layouts/person-summary";
+import { mustRead, readWith } from "../../support/read-layout";
+import { sheetOf } from "../../support/sheet-of";
+
+describe("Registers of leave and trips kept by hand", () => {
+  it("read both ends of a leave from one cell", () => {
+    const draft = mustRead(
+      exceptionList,
+      sheetOf([
+        ["2024年请假登记表"],
+        ["序号", "姓名", "请假类别", "请假事由", "起止时间", "天数"],
+        [1, "张三", "事假", "家事", "2024.5.8-5.9", 2],
+        [2, "李四", "年休假", "", "5月13日至5月17日", 5],
+      ]),
+    );
+    expect(draft.ledger.records.map(({ fields }) => fields["date"]?.value)).toMatchObject([
+      { from: "2024-05-08", to: "2024-05-09" },
+      { from: "2024-05-13", to: "2024-05-17" },
+    ]);
+    expect(draft.ledger.records.map(({ fields }) => fields["status"]?.value)).toEqual([
+      "personal-leave",
+      "annual-leave",
+    ]);
+  });
+
+  it("give each of several people in a cell a record", () => {
+    const draft = mustRead(
+      exceptionList,
+      sheetOf([
+        ["2024年出差登记表"],
+        ["出差人员", "出差日期", "返回日期", "地点"],
+        ["张三、李四", 45420, 45422, "武汉"],
+      ]),
+    );
+    expect(draft.ledger.records.map(({ fields }) => fields["person"]?.value)).toEqual(["张三", "李四"]);
+  });
+
+  it("tell of a row that names nobody", () => {
+    const draft = mustRead(
+      exceptionList,
+      sheetOf([
+        ["2024年请假登记表"],
+        ["姓名", "假别", "开始日期", "结束日期"],
+        ["张三", "事假", "2024-5-8", "2024-5-8"],
+        ["全体人员（除值班）", "事假", "2024-5-9", "2024-5-9"],
+      ]),
+    );
+    expect(draft.ledger.records).toHaveLength(1);
+    expect(draft.findings.map(({ problem, cell }) => [problem, cell.row])).toEqual([["unknown-name", 3]]);
+  });
+});
+
+describe("A form signed by hand for one day", () => {
+  const form = (title: string) =>
+    sheetOf(
+      [
+        [title],
+        ["日期：2024年5月8日"],
+        ["姓名", "上午", "", "下午", ""],
+        ["", "签到", "签退", "签到", "签退"],
+        ["张三", "8:20", "12:00", "14:20", "18:00"],
+        ["李四", "8:25", "12:00"],
+      ],
+      { merges: ["A3:A4", "B3:C3", "D3:E3"] },
+    );
+
+  it("has its day in the title, and a signature is presence for its half", () => {
+    const draft = mustRead(dailyList, form("机关干部上下班签到表"));
+    expect(draft.ledger.entries.map(({ person, day, part, mark }) => [person, day, part, mark])).toEqual([
+      [0, "2024-05-08", "morning", "签到"],
+      [0, "2024-05-08", "afternoon", "签到"],
+      [1, "2024-05-08", "morning", "签到"],
+      [1, "2024-05-08", "afternoon", ""],
+    ]);
+  });
+
+  it("is no attendance where people signed in for a meeting", () => {
+    expect(readWith(dailyList, form("学习签到表"))).toBeNull();
+  });
+});
+
+describe("Counts of several months side by side", () => {
+  const header = (last: string[]) => [
+    ["2024年度考勤汇总表"],
+    ["姓名", "1月", "", "2月", "", ...last.map((text, index) => (index === 0 ? text : ""))],
+    ["", "出勤", "事假", "出勤", "事假", ...last.map((_, index) => (index === 0 ? "出勤" : "事假"))],
+  ];
+  const merges = ["A2:A3", "B2:C2", "D2:E2", "F2:G2"];
+  const counts = (draft: ReturnType<typeof mustRead>) =>
+    ["present-days", "personal-leave-days"].map((field) => draft.ledger.records[0]?.fields[field]?.value);
+
+  it("count by the column of their total, not twice", () => {
+    const sheet = sheetOf([...header(["合计", ""]), ["张三", 22, 0, 18, 1, 40, 1]], { merges });
+    expect(counts(mustRead(personSummary, sheet))).toEqual([40, 1]);
+  });
+
+  it("are added up where no column holds the total", () => {
+    const sheet = sheetOf([...header([]), ["张三", 22, 0, 18, 1]], { merges: merges.slice(0, 3) });
+    expect(counts(mustRead(personSummary, sheet))).toEqual([40, 1]);
+  });
+});
+
+describe("A table that calls itself a ledger and can't be read", () => {
+  const read = (title: string) =>
+    recognise([sheetOf([[title], ["姓名", "一月份", "二月份"], ["张三", 21, 18], ["李四", 20, 19]])], {
+      memory: EMPTY_MEMORY,
+      ownSheets: new Set(),
+    });
+
+  it("is told", () => {
+    expect(read("2024年度出勤天数统计表").findings.map(({ problem }) => problem)).toEqual(["unread-table"]);
+  });
+
+  it("is not told of a table that claims nothing", () => {
+    expect(read("2024年度工资表").findings).toEqual([]);
+  });
+});
