@@ -107,7 +107,13 @@ function judge(judging: Judging, recognition: Recognition, options: CheckOptions
     targetText:
       clause.kind === "M" ? { key: "check.target.confirm" } : targetText(target, measured.dueTarget),
     weight,
-    score: pointsOf(clause, { verdict, weight, actual: measured.actual, target: measured.target }),
+    score: pointsOf(clause, {
+      verdict,
+      weight,
+      actual: measured.actual,
+      target: measured.target,
+      share: measured.share,
+    }),
     localDefault: clause.localDefault,
     veto: clause.kind === "Z",
     basis: clause.basis,

@@ -8,19 +8,22 @@ export interface Earning {
   readonly weight: number;
   readonly actual: number | null;
   readonly target: number | null;
+  /** Given by a measure whose figure does not tell it: the share of months that reached the target. */
+  readonly share?: number | undefined;
 }
 
 /**
  * Points of a clause: all of them when met, otherwise the share of the target that was reached; a limit that was exceeded and a
  * veto earn nothing. Null while the clause is not decided, and for one that does not apply.
  */
-export function pointsOf(clause: Clause, { verdict, weight, actual, target }: Earning): number | null {
+export function pointsOf(clause: Clause, { verdict, weight, actual, target, share }: Earning): number | null {
   switch (verdict) {
     case "met":
       return weight;
     case "unmet":
     case "behind":
       if (clause.kind === "Z" || isLimit(clause.measure.measure)) return 0;
+      if (share !== undefined) return round(share * weight);
       if (actual === null || target === null || target <= 0) return 0;
       // The figure is there and the clause still fails (satisfaction that did not rise): there is no share to give.
       if (actual >= target) return 0;

@@ -1,4 +1,4 @@
-import { monthName, spansYears } from "./buckets";
+import { endOfMonth, monthName, spansYears } from "./buckets";
 import { mergeAreas } from "./evidence";
 import { found, nothing, type Measure, type Remark } from "./measure";
 import { satisfies } from "./target";
@@ -7,6 +7,9 @@ import type { AttendanceTally } from "./attendance-tally";
 /**
  * Days attended against days due, in percent. Business trips are attendance and so is statutory leave, unless the unit says
  * otherwise; long leave is left out and listed (CRITERIA.md, attendance-rate and §1.4).
+ *
+ * The figure is that of the whole period. A target per month (「≥95%/月」) has to be reached in each month by itself: a good year
+ * does not make up for a bad month, and the share of good months is the share of the points.
  */
 export interface AttendanceRateCall {
   readonly measure: "attendance-rate";
@@ -26,14 +29,20 @@ export const attendanceRate: Measure<AttendanceRateCall> = {
       const before = byMonth.get(month.month) ?? { due: 0, attended: 0 };
       byMonth.set(month.month, { due: before.due + month.due, attended: before.attended + month.attended });
     }
-    const low = [...byMonth].filter(
-      ([, days]) =>
-        days.due > 0 && !satisfies((days.attended / days.due) * 100, target.operator, target.value),
+    const counted = [...byMonth].filter(([, days]) => days.due > 0);
+    const low = counted.filter(
+      ([, days]) => !satisfies((days.attended / days.due) * 100, target.operator, target.value),
     );
+    const monthly = target.per === "month";
+    const reached = monthly ? low.length === 0 : satisfies(actual, target.operator, target.value);
+    // A month that is not over may still be mended.
+    const decided = !monthly || low.some(([month]) => endOfMonth(month) <= context.period.asOf);
     const unknown = tally.unknown.length > 0;
     return found(target, {
       data: unknown ? "none" : "some",
-      satisfied: !unknown && satisfies(actual, target.operator, target.value),
+      satisfied: !unknown && reached,
+      standing: decided ? "final" : "behind",
+      ...(monthly ? { share: (counted.length - low.length) / counted.length } : {}),
       actual,
       numerator: attended,
       denominator: due,
@@ -63,6 +72,17 @@ export const attendanceRate: Measure<AttendanceRateCall> = {
                 cells: mergeAreas(blank.flatMap((month) => month.blankCells)),
               },
             ]),
+        ...(monthly && counted.length > 1
+          ? [
+              {
+                text: {
+                  key: "check.attendance-months",
+                  params: { n: counted.length - low.length, all: counted.length },
+                },
+                cells: [],
+              },
+            ]
+          : []),
         ...calendarNote(tally),
       ],
       excluded: [...tally.longLeave].map(([name, reason]) => ({

@@ -65,6 +65,8 @@ export interface Measured {
   readonly actual: number | null;
   /** What `actual` has to reach: the clause's own value, or the number of months, people … it has to be reached in. */
   readonly target: number | null;
+  /** The share of the points, 0–1, where the figure against its target does not tell it. */
+  readonly share?: number;
   /** What should have been reached by the as-of date, where that is less than `target`. */
   readonly dueTarget: number | null;
   readonly unit: Unit;

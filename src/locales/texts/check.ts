@@ -225,6 +225,10 @@ export const checkTexts: Texts = {
     zh: "{title}：分值改为{to}（原{from}）",
     en: "{title}: {to} points (were {from})",
   },
+  "check.attendance-months": {
+    zh: "出勤率按月判定，{all}个月中{n}个月达到",
+    en: "Attendance is judged by month: {n} of {all} months reached it",
+  },
   "check.change-own": {
     zh: "自设「{title}」（{target}，{weight}分）",
     en: "Own clause “{title}” ({target}, {weight} points)",

@@ -74,7 +74,7 @@ export const order = clausesOf("E", [
     title: words("出勤率", "Attendance"),
     unmet: words("出勤率偏低", "Attendance is low"),
     evidence: words("考勤表、请假审批单", "Attendance sheets, approved leave"),
-    target: percent(95),
+    target: atLeast(95, "percent", "month"),
     measure: { measure: "attendance-rate" },
   },
   {

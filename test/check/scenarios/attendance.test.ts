@@ -166,3 +166,45 @@ test("absences above the red lines are warned of", () => {
     "check.absent-in-a-row",
   ]);
 });
+
+describe("attendance of at least 95 % a month", () => {
+  // Two of 21 days in March are 90.5 %; with January 95.3 %, more than the year's figure needs.
+  const sick: Readonly<Record<string, readonly Mark[]>> = {
+    "2024-03-05": [{ day: "2024-03-05", code: "sick-leave" }],
+    "2024-03-06": [{ day: "2024-03-06", code: "sick-leave" }],
+  };
+  const year = grid({ 甲一: [...marks(january), ...marks(march, sick), ...marks(may)] });
+  const county = "county-three-excellent-one-satisfied";
+
+  test("is not met where one month falls short, whatever the others make up for", () => {
+    const rate = resultOf(checkLedgers([year], { standard: county }), "attendance-rate");
+    expect(rate).toMatchObject({
+      verdict: "unmet",
+      actual: 96.9,
+      target: 95,
+      numerator: 62,
+      denominator: 64,
+    });
+    expect(rate.problems.map(({ text }) => text)).toEqual([
+      { key: "check.attendance-low", params: { period: { zh: "3月", en: "March" }, rate: 90.5 } },
+    ]);
+    expect(noteTexts(rate)).toContain("出勤率按月判定，3个月中2个月达到");
+    // Five points, two months of three.
+    expect(rate.score).toBe(3.33);
+  });
+
+  test("is met where every month reaches it", () => {
+    const rate = resultOf(
+      checkLedgers([grid({ 甲一: [...marks(january), ...marks(may)] })], { standard: county }),
+      "attendance-rate",
+    );
+    expect(rate).toMatchObject({ verdict: "met", actual: 100, score: 5 });
+  });
+
+  test("may still be reached in a month that is not over", () => {
+    const asked = (asOf: string) =>
+      resultOf(checkLedgers([year], { standard: county, period: { ...YEAR_2024, asOf } }), "attendance-rate");
+    expect(asked("2024-03-20").verdict).toBe("behind");
+    expect(asked("2024-03-31").verdict).toBe("unmet");
+  });
+});
