@@ -1,4 +1,5 @@
 export { check } from "./check";
+export type { DepartmentScore } from "../measures";
 export { inquire, type Inquiry, type MonthFigure } from "./inquiry";
 export { targetText } from "./figures";
 export type { CheckOptions, ClauseOverride } from "./options";

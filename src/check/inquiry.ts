@@ -116,7 +116,9 @@ export function inquire(recognition: Recognition, options: CheckOptions): Inquir
     byMonth: (id) => {
       const clause = open(id);
       if (!clause || !MONTHLY.has(clause.measure.measure)) return [];
-      const target = targetOf(clause);
+      const own = targetOf(clause);
+      // A month is no quarter and no year: what a month holds is counted by the month.
+      const target: Target = clause.measure.measure === "count-by-period" ? { ...own, per: "month" } : own;
       return months.map(({ month, due, context }) => ({
         month,
         due,

@@ -1,4 +1,7 @@
+import { composeDetails } from "./details";
 import type { DocumentInput } from "./document-input";
+import { composeHygiene } from "./hygiene";
+import { composePeople } from "./people";
 import { composePlan } from "./plan";
 import { composeRectification } from "./rectification";
 import type { SheetPlan, WrittenKind } from "./sheet-plan";
@@ -13,6 +16,9 @@ type Compose = (input: DocumentInput) => SheetPlan;
 
 const COMPOSERS: Readonly<Record<(typeof WRITTEN_KINDS)[number], Compose>> = {
   summary: composeSummary,
+  details: composeDetails,
+  people: composePeople,
+  hygiene: composeHygiene,
   rectification: composeRectification,
   plan: composePlan,
   tasks: composeTasks,

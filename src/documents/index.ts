@@ -16,6 +16,9 @@ export type {
   StyleName,
   WrittenKind,
 } from "./sheet-plan";
+export { composeDetails } from "./details";
+export { composeHygiene } from "./hygiene";
+export { composePeople } from "./people";
 export { composePlan } from "./plan";
 export { composeStandard } from "./standard";
 export { composeStudyPlan } from "./study-plan";
@@ -26,4 +29,4 @@ export { styleOf, type Style } from "./styles";
 export { composeSummary } from "./summary";
 export { composeTasks } from "./tasks";
 export { composeWorkSummary } from "./work-summary";
-export { PLAN_KINDS, WRITTEN_KINDS } from "./written-kinds";
+export { kindsTogether, PLAN_KINDS, WRITTEN_KINDS } from "./written-kinds";

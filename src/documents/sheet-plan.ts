@@ -1,7 +1,20 @@
 import type { CellArea } from "../grid";
 
 export type WrittenKind =
-  "summary" | "details" | "rectification" | "plan" | "work-summary" | "standard" | "tasks" | "study-plan";
+  | "summary"
+  | "details"
+  | "people"
+  | "hygiene"
+  | "rectification"
+  | "plan"
+  | "tasks"
+  | "study-plan"
+  | "hygiene-plan"
+  | "steps"
+  | "leading-group"
+  | "proofs"
+  | "work-summary"
+  | "standard";
 
 /** Styles by name; their fonts, fills and borders have one home, `documents/styles.ts`. */
 export type StyleName = string;
@@ -78,9 +91,11 @@ export interface PlanValidation {
   readonly rows?: readonly string[];
 }
 
-/** A stretch of one column, from one row's id to another's, so that rows put in between don't disturb it. */
+/** A stretch of one column or of several side by side, from one row's id to another's, so that rows put in between don't disturb it. */
 export interface PlanRange {
   readonly column: string;
+  /** The last column, where it is more than one. */
+  readonly toColumn?: string;
   readonly fromRow: string;
   readonly toRow: string;
 }

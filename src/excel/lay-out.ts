@@ -64,13 +64,15 @@ export function layOut(plan: SheetPlan): LaidOutSheet {
 }
 
 /**
- * The cells of a stretch of a column.
+ * The cells of a stretch of a column, or of columns side by side.
  *
  * @throws RangeError for a column or a row that the plan lacks: a bug, found by the tests.
  */
-export function areaOfRange(plan: SheetPlan, { column, fromRow, toRow }: PlanRange): Area {
-  const from = rowOf(plan, fromRow);
-  return { row: from, column: columnOf(plan, column), rows: rowOf(plan, toRow) - from + 1, columns: 1 };
+export function areaOfRange(plan: SheetPlan, { column, toColumn, fromRow, toRow }: PlanRange): Area {
+  const row = rowOf(plan, fromRow);
+  const first = columnOf(plan, column);
+  const last = toColumn === undefined ? first : columnOf(plan, toColumn);
+  return { row, column: first, rows: rowOf(plan, toRow) - row + 1, columns: last - first + 1 };
 }
 
 export function columnOf(plan: SheetPlan, key: string): number {

@@ -15,12 +15,18 @@ const PREFIX = "WMJG_";
 const KINDS: Readonly<Record<WrittenKind, true>> = {
   summary: true,
   details: true,
+  people: true,
+  hygiene: true,
   rectification: true,
   plan: true,
   "work-summary": true,
   standard: true,
   tasks: true,
   "study-plan": true,
+  "hygiene-plan": true,
+  steps: true,
+  "leading-group": true,
+  proofs: true,
 };
 
 /** A sheet of ours with the defined name that marks it. */

@@ -1,5 +1,5 @@
 import type { MeasureContext } from "./measure";
-import { foldName } from "./people";
+import { foldName, namerFor } from "./people";
 
 /** What the attendance grids of the period say about one person, in days. */
 export interface PersonAttendance {
@@ -17,14 +17,15 @@ export interface PersonAttendance {
  * another department in the period stands once, in the department of the first table.
  */
 export function attendanceByPerson(context: MeasureContext): readonly PersonAttendance[] {
+  const called = namerFor(context.people);
   const people = new Map<string, PersonAttendance>();
   for (const month of context.attendance().months) {
-    const shared = context.people.filter(({ name }) => name === foldName(month.name)).length > 1;
-    const key = shared ? `${month.name}\n${month.department ?? ""}` : month.name;
+    const { department } = month;
+    const key = called({ name: foldName(month.name), department, staffNumber: null });
     const before = people.get(key);
     people.set(key, {
-      name: month.name,
-      department: before?.department ?? month.department,
+      name: key,
+      department: before?.department ?? department,
       due: (before?.due ?? 0) + month.due,
       attended: (before?.attended ?? 0) + month.attended,
       absent: (before?.absent ?? 0) + month.absent,

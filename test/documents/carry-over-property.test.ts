@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import {
   carryOver,
+  composeDetails,
+  composeHygiene,
+  composePeople,
   composePlan,
   composeRectification,
   composeStudyPlan,
@@ -104,6 +107,9 @@ describe.each([
   ["tasks", composeTasks(sampleInput)],
   ["study-plan", composeStudyPlan(sampleInput)],
   ["rectification", composeRectification(sampleInput)],
+  ["details", composeDetails(sampleInput)],
+  ["people", composePeople(sampleInput)],
+  ["hygiene", composeHygiene(sampleInput)],
 ])("a %s written again", (_kind, plan) => {
   it(`keeps every word that was typed, wherever rows and columns have gone, and is then at rest (${String(RUNS)} runs)`, () => {
     fc.assert(

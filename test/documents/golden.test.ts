@@ -1,4 +1,7 @@
 import {
+  composeDetails,
+  composeHygiene,
+  composePeople,
   composePlan,
   composeRectification,
   composeStudyPlan,
@@ -18,6 +21,9 @@ describe("the written sheets as text", () => {
     ["study plan", composeStudyPlan],
     ["work summary", composeWorkSummary],
     ["rectification", composeRectification],
+    ["details", composeDetails],
+    ["people", composePeople],
+    ["hygiene", composeHygiene],
   ])("%s", (_name, compose) => {
     expect(describePlan(compose(sampleInput))).toMatchSnapshot();
   });

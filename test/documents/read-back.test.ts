@@ -41,7 +41,14 @@ describe("reading back what was confirmed", () => {
   });
 
   it("reads the bare word of the drop-down", () => {
-    expect(confirmed("是")).toEqual({ clause: CLAUSE, confirmed: true, by: "", on: null, note: "", period: YEAR });
+    expect(confirmed("是")).toEqual({
+      clause: CLAUSE,
+      confirmed: true,
+      by: "",
+      on: null,
+      note: "",
+      period: YEAR,
+    });
   });
 
   it("reads a word of no", () => {

@@ -1,4 +1,7 @@
 import {
+  composeDetails,
+  composeHygiene,
+  composePeople,
   composePlan,
   composeRectification,
   composeStudyPlan,
@@ -35,6 +38,9 @@ const sheets = [
   composeStudyPlan(sampleInput),
   composeWorkSummary(sampleInput),
   composeRectification(sampleInput),
+  composeDetails(sampleInput),
+  composePeople(sampleInput),
+  composeHygiene(sampleInput),
 ];
 
 describe.each(sheets.map((plan) => [plan.kind, plan] as const))("the sheet %s", (_kind, plan) => {

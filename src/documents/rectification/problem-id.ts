@@ -1,8 +1,6 @@
 import type { ClauseResult, Problem } from "../../check";
 import type { Bilingual, Message } from "../../locales";
-
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
+import { fingerprint } from "../fingerprint";
 
 /**
  * Ids of a clause's problems, the same from check to check: by the clause, the year under review and what the problem is
@@ -15,7 +13,7 @@ export function problemIds(
 ): readonly string[] {
   const times = new Map<string, number>();
   return problems.map(({ text }) => {
-    const id = `fix-${String(year)}-${result.id}-${fingerprint(identity(text))}`;
+    const id = `fix-${String(year)}-${result.id}-p${fingerprint(identity(text))}`;
     const before = times.get(id) ?? 0;
     times.set(id, before + 1);
     return before === 0 ? id : `${id}-${String(before + 1)}`;
@@ -40,13 +38,4 @@ function identity({ key, params = {} }: Message): string {
 function words(value: string | Message | Bilingual): string {
   if (typeof value === "string") return value;
   return "key" in value ? identity(value) : value.zh;
-}
-
-/** FNV-1a over UTF-16 units, in base 36: short, and the same on every machine. */
-function fingerprint(text: string): string {
-  let hash = FNV_OFFSET;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME);
-  }
-  return `p${(hash >>> 0).toString(36)}`;
 }

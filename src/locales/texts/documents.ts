@@ -6,12 +6,18 @@ export const documentsTexts: Texts = {
 
   "documents.kind.summary": { zh: "达标汇总", en: "Compliance summary" },
   "documents.kind.details": { zh: "达标明细", en: "Compliance details" },
+  "documents.kind.people": { zh: "个人明细", en: "Figures by person" },
+  "documents.kind.hygiene": { zh: "卫生明细", en: "Hygiene by department" },
   "documents.kind.rectification": { zh: "整改台账", en: "Rectification register" },
   "documents.kind.plan": { zh: "创建规划", en: "Creation plan" },
   "documents.kind.work-summary": { zh: "工作总结", en: "Work summary" },
   "documents.kind.standard": { zh: "创建标准", en: "Standard" },
   "documents.kind.tasks": { zh: "任务分解表", en: "Task breakdown" },
   "documents.kind.study-plan": { zh: "学习计划表", en: "Study plan" },
+  "documents.kind.hygiene-plan": { zh: "卫生检查安排表", en: "Hygiene inspections" },
+  "documents.kind.steps": { zh: "实施步骤表", en: "Stages" },
+  "documents.kind.leading-group": { zh: "领导小组名单", en: "Leading group" },
+  "documents.kind.proofs": { zh: "佐证材料清单", en: "List of proofs" },
 
   "documents.verdict.met": { zh: "达标", en: "Met" },
   "documents.verdict.unmet": { zh: "未达标", en: "Not met" },

@@ -218,12 +218,18 @@ const own: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 
   "kind.summary": ["逐条结论、得分与问题，可打印归档", "Every clause with verdict and score, ready to print"],
   "kind.details": ["按月、按人、按科室的明细", "Figures by month, person and department"],
+  "kind.people": ["每人的学时、出勤和文章，涉及个人，单独打印", "Hours, attendance and articles by person; print apart"],
+  "kind.hygiene": ["各科室各月卫生得分", "Hygiene scores by department and month"],
   "kind.rectification": ["每个问题一行，写明责任和期限", "One row a problem, with who and by when"],
   "kind.plan": ["按标准和本期短板起草的规划", "A plan drafted from the standard and this period's gaps"],
   "kind.work-summary": ["用本期数字起草的总结", "A report drafted from this period's figures"],
   "kind.standard": ["条款、目标和分值，可改", "Clauses, targets and weights, to be edited"],
   "kind.tasks": ["任务、责任人和完成时限", "Tasks, who and by when"],
   "kind.study-plan": ["每月学习安排，已避开节假日", "Study dates by month, holidays skipped"],
+  "kind.hygiene-plan": ["检查日期、范围和责任区", "When and where to inspect, and who keeps it clean"],
+  "kind.steps": ["各阶段任务和起止时间", "Tasks and dates of each stage"],
+  "kind.leading-group": ["组长、成员和分工", "Head, members and what they do"],
+  "kind.proofs": ["每项指标要附的材料", "What to attach for each clause"],
 
   "written.title": ["已写入 {n} 张表", "Sheets written: {n}"],
   "written.created": ["新建，{n} 行", "new, rows: {n}"],

@@ -9,7 +9,7 @@ import {
   type Reading,
 } from "../../assistant";
 import type { Report } from "../../check";
-import { PLAN_KINDS, type WrittenKind } from "../../documents";
+import { composeSheets, kindsTogether, type WrittenKind } from "../../documents";
 import { describeError, excel, ExcelProblem } from "../../excel";
 import { say } from "../../locales";
 import { installGlobals, openOffice, type OfficeInNode } from "../host/node";
@@ -37,8 +37,8 @@ async function write(
 ): Promise<readonly SheetOutcome[]> {
   if (kinds.length === 0) return [];
   if (answered) await excel.remember(JSON.stringify(reading.memory));
-  const sheets = kinds.flatMap((kind) => (kind === "plan" ? PLAN_KINDS : [kind]));
-  return writeSheets(excel, sheets, documentInput(reading, report, new Date()));
+  const sheets = kinds.flatMap(kindsTogether);
+  return writeSheets(excel, composeSheets(sheets, documentInput(reading, report, new Date())));
 }
 
 /** Counts what each part of the work took of the host. */
@@ -72,7 +72,7 @@ export async function checkFile({
   const restore = installGlobals(office);
   try {
     const syncs = counting(host);
-    const reading = await inWords(office, () => readTables(excel, {}, answers));
+    const reading = await inWords(office, () => readTables(excel, answers));
     const read = syncs.taken();
     const standard = command.standard ?? DEFAULT_STANDARD;
     const report = checkTables(
