@@ -1,61 +1,90 @@
-import { periodsOf, type Confirmation, type Report } from "../check";
-import { WRITTEN_KINDS } from "../documents";
+import type { Confirmation } from "../check";
 import { describeError, excel, type ExcelHost } from "../excel";
-import { LEDGERS } from "../ledgers";
-import { describeTable, type Memory } from "../recognise";
-import { STANDARDS } from "../standards";
-import type { Assistant, CheckOptions, FoundTable, Overview } from "./assistant";
-import { checkTables, defaultOptions, documentInput, settleOptions } from "./check-tables";
+import type { Memory } from "../recognise";
+import type { Assistant, CheckOptions, OnProgress, Overview } from "./assistant";
 import { dayInChina, type Clock } from "./clock";
-import { previewTable } from "./preview-table";
-import { readTables, recogniseTables, type Reading } from "./reading";
+import type { Engine, OpenEngine } from "./engine";
+import { parseMemory } from "./memory";
 
-/** An assistant for one workbook. It keeps what it read last, so that writing and looking closer need no second reading. */
-export function createAssistant(host: ExcelHost = excel, clock: Clock = () => new Date()): Assistant {
-  let reading: Reading | null = null;
-  let report: Report | null = null;
+/** Reading is most of the way; recognising is the rest. */
+const READING_SHARE = 0.6;
+
+/** The last reading that came through. */
+interface LastReading {
+  readonly engine: Engine;
+  readonly memory: Memory;
+  readonly overview: Overview;
+}
+
+/**
+ * An assistant for one workbook. Every reading has an engine of its own. The last one that came through is kept, so that
+ * writing and looking closer need no second reading; a reading that is given up leaves it as it was.
+ */
+export function createAssistant(
+  openEngine: OpenEngine,
+  host: ExcelHost = excel,
+  clock: Clock = () => new Date(),
+): Assistant {
+  let kept: LastReading | null = null;
   let options: CheckOptions | null = null;
   /** Confirmed in the pane and not yet on a sheet. */
   let confirmed: readonly Confirmation[] = [];
 
-  const lastReading = (): Reading => {
-    if (!reading) throw new Error("Nothing was read yet.");
-    return reading;
+  const today = () => dayInChina(clock());
+  const lastReading = (): LastReading => {
+    if (!kept) throw new Error("Nothing was read yet.");
+    return kept;
   };
-  const lastInput = () => {
-    if (!report) throw new Error("Nothing was checked yet.");
-    return documentInput(lastReading(), report, clock());
-  };
-  const overview = (): Overview => {
-    const read = lastReading();
-    const today = dayInChina(clock());
-    return describeReading(read, options ?? defaultOptions(read, today), today);
-  };
-  const remember = async (change: (memory: Memory) => Memory): Promise<void> => {
-    const { snapshot, memory } = lastReading();
-    const changed = change(memory);
-    await host.remember(JSON.stringify(changed));
-    reading = recogniseTables(snapshot, changed);
-  };
+  async function read<View extends { readonly overview: Overview }>(
+    onProgress: OnProgress,
+    signal: AbortSignal,
+    look: (engine: Engine) => Promise<View>,
+  ): Promise<View> {
+    // It gets ready while Excel answers.
+    const opening = openEngine();
+    const close = () => void opening.then((engine) => engine.close());
+    signal.addEventListener("abort", close);
+    try {
+      const snapshot = await host.read({ onProgress: (done) => onProgress(done * READING_SHARE), signal });
+      const memory = parseMemory(snapshot.memory);
+      const engine = await opening;
+      signal.throwIfAborted();
+      await engine.recognise(snapshot, memory, (done) => {
+        onProgress(READING_SHARE + done * (1 - READING_SHARE));
+      });
+      const view = await look(engine);
+      signal.throwIfAborted();
+      kept?.engine.close();
+      kept = { engine, memory, overview: view.overview };
+      return view;
+    } catch (error) {
+      close();
+      throw error;
+    } finally {
+      signal.removeEventListener("abort", close);
+    }
+  }
+  async function remember(change: (memory: Memory) => Memory): Promise<void> {
+    const reading = lastReading();
+    const memory = change(reading.memory);
+    await host.remember(JSON.stringify(memory));
+    kept = { ...reading, memory };
+  }
 
   return {
     async overview(onProgress, signal) {
-      reading = await readTables(host, { onProgress, signal });
-      return overview();
+      const view = await read(onProgress, signal, async (engine) => ({
+        overview: await engine.overview(options, today()),
+      }));
+      return view.overview;
     },
     async check(asked, onProgress, signal) {
-      reading = await readTables(host, { onProgress, signal });
-      const settled = settleOptions(reading, asked, dayInChina(clock()));
-      options = settled;
-      report = checkTables(reading, settled, confirmed);
-      return { overview: overview(), report };
+      const view = await read(onProgress, signal, (engine) => engine.check(asked, confirmed, today()));
+      const { standard, period, asOf } = view.overview;
+      options = { standard, period, asOf };
+      return view;
     },
-    table(tableId) {
-      const { recognition, snapshot } = lastReading();
-      const ledger = recognition.ledgers.find(({ id }) => id === tableId);
-      const sheet = snapshot.sheets.find(({ name }) => name === ledger?.sheet);
-      return Promise.resolve(ledger && sheet ? previewTable(ledger, sheet) : { rows: [], hidden: 0 });
-    },
+    table: async (tableId) => lastReading().engine.table(tableId),
     answer: (answers) =>
       remember((memory) => ({
         ...memory,
@@ -66,24 +95,24 @@ export function createAssistant(host: ExcelHost = excel, clock: Clock = () => ne
       })),
     remapColumn: (tableId, path, field) =>
       remember((memory) => {
-        const ledger = lastReading().recognition.ledgers.find(({ id }) => id === tableId);
-        if (!ledger) return memory;
-        const columns = { ...memory.columns[ledger.fingerprint], [path.join("›")]: field ?? "" };
-        return { ...memory, columns: { ...memory.columns, [ledger.fingerprint]: columns } };
+        const table = lastReading().overview.tables.find(({ id }) => id === tableId);
+        if (!table) return memory;
+        const columns = { ...memory.columns[table.fingerprint], [path.join("›")]: field ?? "" };
+        return { ...memory, columns: { ...memory.columns, [table.fingerprint]: columns } };
       }),
     confirm(confirmation) {
-      const dated = { ...confirmation, on: confirmation.on ?? dayInChina(clock()) };
+      const dated = { ...confirmation, on: confirmation.on ?? today() };
       confirmed = [...confirmed.filter(({ clause }) => clause !== dated.clause), dated];
       return Promise.resolve();
     },
-    // What composes the sheets is loaded when the first is asked for.
-    async preview(kinds) {
-      const { previewSheets } = await import("./write-sheets");
-      return previewSheets(kinds, lastInput(), lastReading().snapshot);
-    },
+    preview: async (kinds) => lastReading().engine.preview(kinds, clock()),
     async write(kinds) {
-      const { writeSheets } = await import("./write-sheets");
-      return writeSheets(host, kinds, lastInput());
+      // What carries the clerk's words over is loaded when it is wanted.
+      const [plans, { writeSheets }] = await Promise.all([
+        lastReading().engine.compose(kinds, clock()),
+        import("./write-sheets"),
+      ]);
+      return writeSheets(host, plans);
     },
     select: (area) => host.select(area),
     watch(onChange) {
@@ -92,29 +121,5 @@ export function createAssistant(host: ExcelHost = excel, clock: Clock = () => ne
       return () => void watching.then((end) => end()).catch(() => undefined);
     },
     describe: describeError,
-  };
-}
-
-function describeReading(reading: Reading, options: CheckOptions, today: string): Overview {
-  const { snapshot, recognition } = reading;
-  return {
-    fileName: snapshot.fileName,
-    tables: recognition.ledgers.map((ledger): FoundTable => {
-      const { name, fields } = LEDGERS[ledger.kind];
-      return {
-        ...describeTable(ledger),
-        kindName: name,
-        fields: fields.map((field) => ({ id: field.id, name: field.name })),
-      };
-    }),
-    skipped: recognition.skipped,
-    questions: recognition.questions,
-    findings: recognition.findings,
-    standards: STANDARDS.map(({ id, name }) => ({ id, name })),
-    standard: options.standard,
-    periods: periodsOf(recognition, today),
-    period: options.period,
-    asOf: options.asOf,
-    writable: WRITTEN_KINDS,
   };
 }

@@ -10,7 +10,7 @@ import type { CheckOptions, CheckView, OnProgress, Overview, TablePreview, Write
  * out, so an engine works as well on another thread.
  */
 export interface Engine {
-  /** Recognises the workbook's tables; comes before all else. Tells of its progress from `READING_SHARE` to 1. */
+  /** Recognises the workbook's tables; comes before all else. Tells of its progress, 0 to 1. */
   recognise(snapshot: WorkbookSnapshot, memory: Memory, onProgress: OnProgress): Promise<void>;
   /** @param options of the last check in this workbook; null before the first */
   overview(options: CheckOptions | null, today: Day): Promise<Overview>;

@@ -17,6 +17,11 @@ export type {
 export type { IgnoredAnswer } from "./answers";
 export { checkTables, DEFAULT_STANDARD, defaultOptions, documentInput, settleOptions } from "./check-tables";
 export { dayInChina } from "./clock";
+export { connectEngine } from "./connect-engine";
 export { createAssistant } from "./create-assistant";
+export { createEngine } from "./create-engine";
+export type { Engine, OpenEngine } from "./engine";
+export type { EnginePort } from "./engine-messages";
 export { readTables, type Reading } from "./reading";
+export { serveEngine } from "./serve-engine";
 export { writeSheets } from "./write-sheets";

@@ -1,4 +1,4 @@
-import type { ExcelHost, ReadOptions, WorkbookSnapshot } from "../excel";
+import type { ExcelHost, WorkbookSnapshot } from "../excel";
 import type { CellArea } from "../grid";
 import type { Finding } from "../ledgers";
 import { recognise, type Memory, type Recognition } from "../recognise";
@@ -20,37 +20,29 @@ export interface Reading {
   readonly unit: string;
 }
 
-/** Reading is most of the way; recognising is the rest. */
-const READING_SHARE = 0.6;
-
-/** Reads the workbook and recognises its tables. Rejects with whatever Office throws. */
-export async function readTables(
-  host: ExcelHost,
-  { onProgress, signal }: ReadOptions,
-  answers: Memory["answers"] = {},
-): Promise<Reading> {
-  const snapshot = await host.read({
-    onProgress: (done) => onProgress?.(done * READING_SHARE),
-    ...(signal ? { signal } : {}),
-  });
+/**
+ * Reads the workbook and recognises its tables. Rejects with whatever Office throws.
+ *
+ * @param answers from outside, laid over those that the workbook remembers
+ */
+export async function readTables(host: ExcelHost, answers: Memory["answers"] = {}): Promise<Reading> {
+  const snapshot = await host.read();
   const remembered = parseMemory(snapshot.memory);
-  if (Object.keys(answers).length === 0) return recogniseTables(snapshot, remembered, onProgress);
+  if (Object.keys(answers).length === 0) return recogniseTables(snapshot, remembered);
   const settled = settleAnswers(remembered.answers, answers, (tried) =>
     recogniseSheets(snapshot, { ...remembered, answers: tried }),
   );
-  const reading = recogniseTables(snapshot, { ...remembered, answers: settled.answers }, onProgress);
+  const reading = recogniseTables(snapshot, { ...remembered, answers: settled.answers });
   return { ...reading, ignoredAnswers: settled.ignored };
 }
 
-/** Recognises once more what was read, after an answer or a correction. */
+/** Recognises the tables of a workbook as it was read. */
 export function recogniseTables(
   snapshot: WorkbookSnapshot,
   memory: Memory,
   onProgress?: (done: number) => void,
 ): Reading {
-  const recognition = recogniseSheets(snapshot, memory, (done) =>
-    onProgress?.(READING_SHARE + done * (1 - READING_SHARE)),
-  );
+  const recognition = recogniseSheets(snapshot, memory, onProgress);
   const own = readOwnSheets(snapshot);
   return {
     snapshot,

@@ -7,8 +7,8 @@ import { beginInExcel } from "./start";
 
 async function main(): Promise<void> {
   const root = createRoot(document.getElementById("root") ?? document.body);
-  // The assistant is most of the code; it comes while Excel gets ready.
-  const loading = import(/* webpackExports: ["createAssistant"] */ "../assistant").catch(() => null);
+  // The assistant comes while Excel gets ready.
+  const loading = import("./open-assistant").catch(() => null);
   const beginning = await beginInExcel(typeof Office === "undefined" ? undefined : Office);
   if (beginning.kind === "obstacle") {
     root.render(
@@ -28,7 +28,7 @@ async function main(): Promise<void> {
     );
     return;
   }
-  const pane = createPane(assistant.createAssistant());
+  const pane = createPane(assistant.openAssistant());
   const command = commandOf(window.location.search);
   root.render(<App pane={pane} command={command} locale={locale} excelTheme={theme} />);
 }

@@ -1,9 +1,10 @@
-import { createAssistant } from "../../src/assistant";
+import { createAssistant, createEngine } from "../../src/assistant";
 import { excel } from "../../src/excel";
 import { openExcel, workbookFile, type Cells } from "../excel/open-excel";
 
 /** The assistant with the real Office.js and the stand-in behind it. */
 
+const openEngine = () => Promise.resolve(createEngine());
 const NOW = () => new Date("2024-12-31T01:00:00Z");
 const OPTIONS = {
   standard: "city-civilized-organ",
@@ -30,7 +31,7 @@ const ATTENDANCE: Cells = [
 
 async function start(sheets: Readonly<Record<string, Cells>>) {
   const office = await openExcel(await workbookFile(sheets));
-  return { office, assistant: createAssistant(excel, NOW) };
+  return { office, assistant: createAssistant(openEngine, excel, NOW) };
 }
 
 test("what was found comes with its fields, its period and the unit's own standard to begin with", async () => {
@@ -51,7 +52,7 @@ test("an answer is remembered in the workbook: another assistant asks no more", 
   const question = before.questions.find(({ kind }) => kind === "mark");
   expect(question?.value).toBe("▼");
   await assistant.answer([{ question: question?.id ?? "", choice: "business-trip" }]);
-  const after = await createAssistant(excel, NOW).overview(noProgress, noCancel);
+  const after = await createAssistant(openEngine, excel, NOW).overview(noProgress, noCancel);
   expect(after.questions).toEqual([]);
   expect(after.tables[0]?.codes["business-trip"]).toBe(1);
 });
@@ -62,7 +63,7 @@ test("a column that is put right stays so", async () => {
   const table = before.tables[0];
   const form = table?.columns.find(({ field }) => field === "form");
   await assistant.remapColumn(table?.id ?? "", form?.path ?? [], null);
-  const after = await createAssistant(excel, NOW).overview(noProgress, noCancel);
+  const after = await createAssistant(openEngine, excel, NOW).overview(noProgress, noCancel);
   expect(after.tables[0]?.columns.find(({ column }) => column === form?.column)).toMatchObject({
     field: null,
     reason: "remembered",
@@ -109,7 +110,7 @@ test("cells too far away to be read are told, not dropped", async () => {
     if (sheet) sheet.getCell("H900000").value = "存疑";
   });
   await openExcel(file);
-  const overview = await createAssistant(excel, NOW).overview(noProgress, noCancel);
+  const overview = await createAssistant(openEngine, excel, NOW).overview(noProgress, noCancel);
   expect(overview.findings).toContainEqual(
     expect.objectContaining({ problem: "cells-not-read", action: "left-out" }),
   );
@@ -120,4 +121,35 @@ test("writing before a check is a bug, told as one", async () => {
   const { assistant } = await start({ 学习台账: STUDY });
   await assistant.overview(noProgress, noCancel);
   await expect(assistant.write(["summary"])).rejects.toThrow("Nothing was checked yet.");
+});
+
+test("a reading that is given up leaves what was read before, and its engine is closed", async () => {
+  await openExcel(await workbookFile({ 学习台账: STUDY }));
+  const closed: string[] = [];
+  let opened = 0;
+  const assistant = createAssistant(
+    () => {
+      const name = `engine ${++opened}`;
+      const engine = createEngine();
+      return Promise.resolve({
+        ...engine,
+        close: () => {
+          closed.push(name);
+          engine.close();
+        },
+      });
+    },
+    excel,
+    NOW,
+  );
+  const { tables } = await assistant.overview(noProgress, noCancel);
+  const cancel = new AbortController();
+  const givenUp = assistant.check(OPTIONS, () => cancel.abort(), cancel.signal);
+  await expect(givenUp).rejects.toThrow();
+  expect(closed).toContain("engine 2");
+  expect(closed).not.toContain("engine 1");
+  expect((await assistant.table(tables[0]?.id ?? "")).rows.length).toBeGreaterThan(3);
+
+  await assistant.overview(noProgress, noCancel);
+  expect(closed).toContain("engine 1");
 });
