@@ -15,6 +15,7 @@ export type {
   LedgerPerson,
   LedgerRecord,
   Question,
+  Recorder,
   RowNote,
   RowRole,
   SkippedSheet,

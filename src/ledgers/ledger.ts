@@ -120,6 +120,13 @@ export interface RowNote {
   readonly reason: string;
 }
 
+/** The place on an attendance sheet where whoever keeps it signs. */
+export interface Recorder {
+  /** Null where nobody has signed. */
+  readonly name: string | null;
+  readonly cell: Area;
+}
+
 /** One recognised table. */
 export interface Ledger {
   /** Stable within a workbook: sheet name and range in A1, `学习台账!A3:H27`. */
@@ -142,6 +149,8 @@ export interface Ledger {
   readonly marks: Readonly<Record<string, number>>;
   /** The table's own legend: mark as written there to code. */
   readonly legend: Readonly<Record<string, AttendanceCode>>;
+  /** Attendance only: absent where the sheet has no place for it. */
+  readonly recorder?: Recorder;
   /** A form without a single entry: neither absence nor zero. */
   readonly blankForm: boolean;
   /** The id of the ledger of which this is a second view; its records are not counted. */

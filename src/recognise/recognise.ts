@@ -1,8 +1,9 @@
 import { filledArea, type Sheet } from "../grid";
 import type { Finding, Ledger, Question, SkippedSheet } from "../ledgers";
+import { recorderOf } from "./attendance/recorder";
 import { markDuplicates } from "./duplicates";
-import type { ReadContext, Region, TableDraft } from "./layout";
-import { LAYOUT_READERS } from "./layouts";
+import type { LayoutReader, ReadContext, Region, TableDraft } from "./layout";
+import { ATTENDANCE_READERS, OTHER_READERS, SUREST_OTHER } from "./layouts";
 import { unknownPeople } from "./people-join";
 import { mergeQuestions } from "./questions";
 import type { Recognition, RecogniseOptions } from "./recognition";
@@ -27,7 +28,8 @@ export function recognise(sheets: readonly Sheet[], options: RecogniseOptions): 
     const drafts = read.flatMap(({ draft }) => draft ?? []);
     findings.push(...read.flatMap(({ region, draft }) => (draft ? [] : (unreadTable(region) ?? []))));
     for (const draft of drafts) {
-      ledgers.push(draft.ledger);
+      const recorder = recorderOf(draft.ledger, sheet);
+      ledgers.push(recorder ? { ...draft.ledger, recorder } : draft.ledger);
       questions.push(...draft.questions);
       findings.push(...draft.findings);
     }
@@ -51,10 +53,22 @@ function reasonToSkip(sheet: Sheet, ownSheets: ReadonlySet<string>): SkippedShee
   return filledArea(sheet) === null ? "empty" : null;
 }
 
-/** The surest reading of a region; null where no layout fits. */
+/** The surest reading of a region, the earlier of equals; null where no layout fits. */
 function readRegion(region: Region, context: ReadContext): TableDraft | null {
-  let best: TableDraft | null = null;
-  for (const reader of LAYOUT_READERS) {
+  const attendance = surest(ATTENDANCE_READERS, region, context, null);
+  return attendance && attendance.confidence >= SUREST_OTHER
+    ? attendance
+    : surest(OTHER_READERS, region, context, attendance);
+}
+
+function surest(
+  readers: readonly LayoutReader[],
+  region: Region,
+  context: ReadContext,
+  before: TableDraft | null,
+): TableDraft | null {
+  let best = before;
+  for (const reader of readers) {
     const draft = reader.read(region, context);
     if (draft && (!best || draft.confidence > best.confidence)) best = draft;
   }

@@ -225,6 +225,11 @@ export const checkTexts: Texts = {
     zh: "{title}：分值改为{to}（原{from}）",
     en: "{title}: {to} points (were {from})",
   },
+  "check.recorder-missing": { zh: "「{sheet}」考勤员未签名", en: "{sheet}: nobody has signed as recorder" },
+  "check.recorder-unknown": {
+    zh: "{n}张考勤表没有考勤员签名处，是否专人负责请人工核对",
+    en: "{n} attendance sheets have no place for a recorder: please check who keeps them",
+  },
   "check.attendance-months": {
     zh: "出勤率按月判定，{all}个月中{n}个月达到",
     en: "Attendance is judged by month: {n} of {all} months reached it",

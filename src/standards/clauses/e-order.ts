@@ -62,7 +62,7 @@ export const order = clausesOf("E", [
         {
           name: words("填写率", "Cells filled in"),
           target: percent(99),
-          call: { measure: "attendance-filled" },
+          call: { measure: "attendance-filled", recorder: true },
         },
       ],
     },

@@ -208,3 +208,28 @@ describe("attendance of at least 95 % a month", () => {
     expect(asked("2024-03-31").verdict).toBe("unmet");
   });
 });
+
+describe("whoever keeps the attendance", () => {
+  const county = "county-three-excellent-one-satisfied";
+  const cell = { row: 40, column: 0, rows: 1, columns: 1 };
+  const kept = (recorder: { name: string | null } | null) => {
+    const sheet = grid({ 甲一: marks(daysOf("2024-01-01", "2024-12-31")) });
+    const ledger = recorder ? { ...sheet, recorder: { ...recorder, cell } } : sheet;
+    return resultOf(checkLedgers([ledger], { standard: county }), "attendance-records-complete");
+  };
+
+  test("has to sign where the sheet has a place for it", () => {
+    expect(kept({ name: "王芳" })).toMatchObject({ verdict: "met", notes: [] });
+    const unsigned = kept({ name: null });
+    expect(unsigned).toMatchObject({ verdict: "unmet", actual: 1, target: 2 });
+    expect(unsigned.problems).toEqual([
+      expect.objectContaining({ cells: [expect.objectContaining({ row: 40, column: 0 })] }),
+    ]);
+  });
+
+  test("is not known where it has none, and that is said", () => {
+    const result = kept(null);
+    expect(result.verdict).toBe("met");
+    expect(noteTexts(result)).toEqual(["1张考勤表没有考勤员签名处，是否专人负责请人工核对"]);
+  });
+});
