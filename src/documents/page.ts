@@ -1,3 +1,4 @@
+import { repeatOnPages } from "./page/repeat-on-pages";
 import type { PlanColumn, PlanRow, PrintSetup } from "./sheet-plan";
 
 /** A4 in millimetres. */
@@ -52,9 +53,22 @@ export function officialDocument(printedColumns: number): PrintSetup {
 /**
  * Begins new pages where Excel by itself would part what belongs together: a heading and its text, the rows of a small
  * merged cell, the signatures and what they sign. Excel has no such rule of its own; the heights are all set by us, so
- * where its pages end can be computed.
+ * where its pages end can be computed. A printer set-up that shrinks otherwise, or an Excel that ends pages by itself, only
+ * parts them elsewhere: nothing is cut off or left out by these breaks.
+ *
+ * @param repeatedColumn see `SheetPlan.repeatedColumn`
  */
 export function paginate(
+  rows: readonly PlanRow[],
+  columns: readonly PlanColumn[],
+  print: PrintSetup,
+  repeatedColumn?: string,
+): readonly PlanRow[] {
+  if (repeatedColumn === undefined) return breakPages(rows, columns, print);
+  return repeatOnPages(rows, columns, repeatedColumn, (plain) => breakPages(plain, columns, print));
+}
+
+function breakPages(
   rows: readonly PlanRow[],
   columns: readonly PlanColumn[],
   print: PrintSetup,
@@ -91,7 +105,7 @@ function endOfGroup(rows: readonly PlanRow[], from: number, signature: number): 
     const cells = Object.values(rows[at]?.cells ?? {});
     const heads = cells.some((cell) => cell.style?.startsWith("document-heading") === true);
     const merged = Math.max(1, ...cells.map((cell) => cell.span?.rows ?? 1));
-    if (heads) end = Math.max(end, at + 2);
+    if (heads || rows[at]?.keepWithNext === true) end = Math.max(end, at + 2);
     if (merged <= SMALL_MERGE) end = Math.max(end, at + merged);
     if (signature >= 0 && at >= signature - SIGNED_ROWS && at <= signature)
       end = Math.max(end, lastSignature(rows, signature) + 1);

@@ -56,6 +56,8 @@ export interface PlanRow {
   readonly role: BlockRole;
   /** Points, at most 409.5. Absent: Excel's own. */
   readonly height?: number;
+  /** It stands on the page of the row below it: a heading, a row that a chart covers. */
+  readonly keepWithNext?: boolean;
   /** A page begins with this row. */
   readonly pageBreakBefore?: boolean;
   /** Cells by column key, or by index for rows that are no table. */
@@ -146,6 +148,8 @@ export interface SheetPlan {
   readonly frozenRows: number;
   readonly validations: readonly PlanValidation[];
   readonly print: PrintSetup;
+  /** A column whose cell is merged over the rows that share it, and said again at the top of each page. */
+  readonly repeatedColumn?: string;
   /** Blanks (____) left for the clerk, for the count that the pane shows. */
   readonly blanks: number;
   /** What the blanks stand for, each once: 单位全称, 领导小组组长 … */

@@ -1,14 +1,18 @@
+import type { Report, Verdict } from "../check";
 import type { DocumentInput } from "./document-input";
 import { paginate, landscapeTable } from "./page";
-import type { PlanRow, SheetPlan } from "./sheet-plan";
+import type { PlanConditionalFormat, PlanRow, SheetPlan } from "./sheet-plan";
 import { summaryBody, summaryTotal } from "./summary/summary-body";
+import { CHART_LABELS, summaryCharts } from "./summary/summary-charts";
 import { CONFIRMATION_CHOICES, SUMMARY_COLUMNS, SUMMARY_ID_COLUMN } from "./summary/summary-columns";
 import { LIST_LABELS, summaryLists } from "./summary/summary-lists";
 import { headerRow, signatureRow, wideRow } from "./table-rows";
-import { chineseDay, inChinese, periodYears, yearsText } from "./wording";
+import { chineseDay, inChinese, periodYears, verdictWord, yearsText } from "./wording";
 
 const TITLE_END = "创建文明机关达标情况汇总表";
 const SUBTITLE = "标准：";
+/** Verdicts that have a colour of their own. */
+const MARKED: readonly Verdict[] = ["met", "unmet", "behind", "insufficient-data", "needs-confirmation"];
 const BASIS = "本次口径：";
 const SIGNATURES = ["制表人：", "审核人：", "单位负责人：", "日期：    年  月  日"] as const;
 
@@ -37,19 +41,22 @@ export function composeSummary(input: DocumentInput): SheetPlan {
   ];
   const header = top.length;
   const print = landscapeTable(header, header);
+  const drawn = summaryCharts(input);
   const rows = [
     ...top,
     headerRow(SUMMARY_COLUMNS),
     ...summaryBody(report),
     summaryTotal(report),
     ...summaryLists(report, input.findings),
+    ...drawn.rows,
     signatureRow(SUMMARY_COLUMNS, SIGNATURES),
   ];
   return {
     kind: "summary",
     name: "达标汇总",
     columns: SUMMARY_COLUMNS,
-    rows: paginate(rows, SUMMARY_COLUMNS, print),
+    rows: paginate(rows, SUMMARY_COLUMNS, print, "dimension"),
+    repeatedColumn: "dimension",
     idColumn: SUMMARY_ID_COLUMN,
     frozenRows: header + 1,
     validations: [{ column: "note", choices: CONFIRMATION_CHOICES }],
@@ -57,9 +64,29 @@ export function composeSummary(input: DocumentInput): SheetPlan {
     blanks: input.unit === "" ? 1 : 0,
     blankNames: input.unit === "" ? ["单位全称"] : [],
     edition: report.standard,
-    ownTexts: [TITLE_END, SUBTITLE, BASIS, "合计", ...Object.values(LIST_LABELS), ...SIGNATURES],
+    ownTexts: [
+      TITLE_END,
+      SUBTITLE,
+      BASIS,
+      "合计",
+      ...Object.values(LIST_LABELS),
+      ...Object.values(CHART_LABELS),
+      ...SIGNATURES,
+    ],
     tabColor: "#2E75B6",
+    charts: drawn.charts,
+    conditionalFormats: verdictFormats(report),
   };
+}
+
+/** The verdicts' looks follow their words, as long as somebody works on the sheet; the words stay the first sign. */
+function verdictFormats(report: Report): readonly PlanConditionalFormat[] {
+  const shown = report.dimensions.flatMap(({ clauses }) => clauses);
+  const [fromRow] = shown;
+  const toRow = shown[shown.length - 1];
+  if (fromRow === undefined || toRow === undefined) return [];
+  const range = { column: "verdict", fromRow, toRow };
+  return MARKED.map((verdict) => ({ range, texts: [verdictWord(verdict)], style: `verdict-${verdict}` }));
 }
 
 function subtitle(input: DocumentInput): string {

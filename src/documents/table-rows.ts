@@ -87,7 +87,9 @@ function suggestions(
 ): string | null {
   const made = columns.flatMap((column) => {
     const { value = null, clerksWords } = cells[column.key] ?? {};
-    return column.owner === "clerk" && value !== null && clerksWords !== true ? [[column.key, value] as const] : [];
+    return column.owner === "clerk" && value !== null && clerksWords !== true
+      ? [[column.key, value] as const]
+      : [];
   });
   return made.length === 0 ? null : JSON.stringify(Object.fromEntries(made));
 }

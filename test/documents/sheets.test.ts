@@ -123,6 +123,65 @@ describe("the summary", () => {
     expect(textOf(composeSummary(sampleInput))).not.toContain("来访人的名字");
   });
 
+  it("says the dimension again at the top of each page that it runs over", () => {
+    const results = Array.from({ length: 40 }, (_, index) => clauseResult(`clause-${String(index)}`));
+    const [dimension] = sampleReport.dimensions;
+    const dimensions = dimension ? [{ ...dimension, clauses: results.map(({ id }) => id) }] : [];
+    const { rows } = composeSummary({ ...sampleInput, report: { ...sampleReport, results, dimensions } });
+    const body = rows.filter((row) => row.role === "body");
+    const tops = body.filter((row, index) => index === 0 || row.pageBreakBefore === true);
+    expect(tops.length).toBeGreaterThan(1);
+    for (const row of tops) expect(row.cells["dimension"]?.value).toContain("学习氛围浓厚");
+    // No merged cell reaches over a page's end.
+    for (const [index, row] of body.entries()) {
+      const below = body.slice(index + 1, index + (row.cells["dimension"]?.span?.rows ?? 1));
+      expect(below.some((covered) => covered.pageBreakBefore === true)).toBe(false);
+    }
+  });
+
+  it("makes the rows of a short stretch high enough for the dimension's name", () => {
+    const [dimension] = sampleReport.dimensions;
+    const name = { zh: "一个名字很长很长的测评维度".repeat(3), en: "" };
+    const results = [clauseResult("clause-1")];
+    const dimensions = dimension ? [{ ...dimension, name, clauses: ["clause-1"] }] : [];
+    const { rows } = composeSummary({ ...sampleInput, report: { ...sampleReport, results, dimensions } });
+    expect(rows.find(({ role }) => role === "body")?.height).toBeGreaterThan(120);
+  });
+
+  it("draws the dimensions and the study by month, each from the cells beside it", () => {
+    const plan = composeSummary(sampleInput);
+    const [dimensions, study] = plan.charts ?? [];
+    const valueAt = (row: string | undefined, column: string | undefined): unknown =>
+      plan.rows.find(({ id }) => id === row)?.cells[column ?? ""]?.value;
+    const [earned, full] = dimensions?.series ?? [];
+    expect(valueAt(earned?.values.fromRow, earned?.values.column)).toBe(7.17);
+    expect(valueAt(full?.values.fromRow, full?.values.column)).toBe(9);
+    expect(valueAt(study?.categories.toRow, study?.categories.column)).toBe("12月");
+    expect(valueAt(study?.series[0]?.values.toRow, study?.series[0]?.values.column)).toBe(2);
+  });
+
+  it("draws no chart of study where there are no study ledgers", () => {
+    const inquiry = { ...sampleInput.inquiry, byMonth: () => [] };
+    expect(composeSummary({ ...sampleInput, inquiry }).charts?.map(({ name }) => name)).toEqual([
+      "dimensions",
+    ]);
+  });
+
+  it("tells the same problem of a sheet once, the gravest first, what was assumed among them", () => {
+    const [finding] = sampleInput.findings;
+    if (!finding) throw new Error("no finding");
+    const assumed = {
+      ...finding,
+      severity: "info",
+      problem: "year-assumed",
+      text: words("按2024年算"),
+    } as const;
+    const text = textOf(composeSummary({ ...sampleInput, findings: [assumed, finding, assumed] }));
+    expect(text).toContain("共3处，分2类");
+    expect(text).toContain("数据问题1：学习台账!B12「2024.2.30」：日期不存在");
+    expect(text).toContain("数据问题2：学习台账!B12等2处「2024.2.30」：按2024年算");
+  });
+
   it("puts the signatures on a page with rows above them, however many clauses there are", () => {
     for (let count = 1; count < 60; count += 1) {
       const results = Array.from({ length: count }, (_, index) => clauseResult(`clause-${String(index)}`));

@@ -54,7 +54,7 @@ export function carryTable(plan: SheetPlan, sheet: Sheet): CarriedOver {
   return {
     plan: {
       ...widened,
-      rows: paginate(rows, widened.columns, print),
+      rows: paginate(rows, widened.columns, print, plan.repeatedColumn),
       frozenRows: plan.frozenRows + shift,
       print,
     },

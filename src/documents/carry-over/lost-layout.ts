@@ -30,7 +30,7 @@ export function lostLayout(plan: SheetPlan, sheet: Sheet): CarriedOver {
   const end = signature < 0 ? plan.rows.length : signature;
   const rows = [...plan.rows.slice(0, end), ...block, ...plan.rows.slice(end)];
   return {
-    plan: { ...plan, rows: paginate(rows, plan.columns, plan.print) },
+    plan: { ...plan, rows: paginate(rows, plan.columns, plan.print, plan.repeatedColumn) },
     kept: lines.reduce((sum, cells) => sum + cells.length, 0),
     notes: [{ key: "documents.kept.layout-lost" }],
   };

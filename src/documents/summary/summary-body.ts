@@ -9,7 +9,7 @@ import {
   targetWords,
 } from "../clause-figures";
 import type { PlanCell, PlanRow } from "../sheet-plan";
-import { bodyHeight, bodyRow, coveredIn, shownColumns, spanWidth } from "../table-rows";
+import { bodyRow, shownColumns, spanWidth } from "../table-rows";
 import { joinWithin, tableRowHeight } from "../text-layout";
 import { inChinese, shortNumber, verdictWord } from "../wording";
 import { EVIDENCE_WIDTH, SUMMARY_COLUMNS } from "./summary-columns";
@@ -17,7 +17,7 @@ import { EVIDENCE_WIDTH, SUMMARY_COLUMNS } from "./summary-columns";
 /** More than this of 问题说明 stands in the details: the table is to be read at a glance. */
 const PROBLEM_LINES = 10;
 
-/** One row a clause, dimension by dimension in the standard's order, the dimension's cell merged over its clauses. */
+/** One row a clause, dimension by dimension in the standard's order. The pages merge the dimension's cells. */
 export function summaryBody(report: Report): readonly PlanRow[] {
   const byId = new Map(report.results.map((result) => [result.id, result]));
   const rows: PlanRow[] = [];
@@ -26,8 +26,7 @@ export function summaryBody(report: Report): readonly PlanRow[] {
     const points = dimension.weight === 0 ? "" : `\n（${shortNumber(dimension.weight)}分）`;
     const name = inChinese(dimension.name) + points;
     const first = rows.length;
-    rows.push(...results.map((result, index) => clauseRow(result, first + index + 1)));
-    mergeDimension(rows, first, name);
+    rows.push(...results.map((result, index) => clauseRow(result, name, first + index + 1)));
   }
   return rows;
 }
@@ -52,7 +51,7 @@ export function summaryTotal(report: Report): PlanRow {
   };
 }
 
-function clauseRow(result: ClauseResult, number: number): PlanRow {
+function clauseRow(result: ClauseResult, dimension: string, number: number): PlanRow {
   const ratio = completion(result);
   const link = result.evidence[0];
   const problemWidth = SUMMARY_COLUMNS.find((column) => column.key === "problems")?.width ?? 0;
@@ -82,32 +81,9 @@ function clauseRow(result: ClauseResult, number: number): PlanRow {
       ? { value: confirmationText(result.confirmation), clerksWords: true }
       : { value: null },
   };
-  return bodyRow(SUMMARY_COLUMNS, result.id, cells);
-}
-
-/** Puts the dimension's name over its rows and makes them high enough for it. */
-function mergeDimension(rows: PlanRow[], first: number, name: string): void {
-  const count = rows.length - first;
-  const width = SUMMARY_COLUMNS.find((column) => column.key === "dimension")?.width ?? 0;
-  const needed = tableRowHeight([{ text: name, width }]);
-  const present = rows.slice(first).reduce((height, row) => height + (row.height ?? 0), 0);
-  const missing = Math.max(0, needed - present) / Math.max(1, count);
-  for (let index = first; index < rows.length; index += 1) {
-    const row = rows[index];
-    if (!row) continue;
-    const cells: Readonly<Record<string, PlanCell>> =
-      index === first
-        ? {
-            ...row.cells,
-            dimension: { value: name, style: "table-dimension", span: { rows: count, columns: 1 } },
-          }
-        : coveredIn(row.cells, "dimension");
-    rows[index] = {
-      ...row,
-      height: Math.max(row.height ?? 0, bodyHeight(SUMMARY_COLUMNS, cells)) + missing,
-      cells,
-    };
-  }
+  const row = bodyRow(SUMMARY_COLUMNS, result.id, cells);
+  // Merged over the rows below, so that no single row has to be high enough for it.
+  return { ...row, cells: { ...row.cells, dimension: { value: dimension, style: "table-dimension" } } };
 }
 
 function round(value: number): number {

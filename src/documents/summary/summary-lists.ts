@@ -92,39 +92,50 @@ function list(label: string, items: readonly string[]): readonly PlanRow[] {
 }
 
 function findingRows(findings: readonly Finding[]): readonly PlanRow[] {
-  const touching = findings.filter((finding) => isTouching(finding));
-  if (touching.length === 0) {
+  const groups = groupsOf(findings.filter(isTouching));
+  if (groups.length === 0) {
     return [wideRow(SUMMARY_COLUMNS, "note", "table-note", `${LIST_LABELS.findings}无。`)];
   }
-  const shown = touching.slice(0, FINDINGS_SHOWN);
-  const more = touching.length > shown.length ? `，列出前${String(shown.length)}处` : "";
+  const count = groups.reduce((sum, group) => sum + group.length, 0);
+  const shown = groups.slice(0, FINDINGS_SHOWN);
+  const more = groups.length > shown.length ? `，列出前${String(shown.length)}类` : "";
   return [
     wideRow(
       SUMMARY_COLUMNS,
       "note",
       "table-note",
-      `${LIST_LABELS.findings}共${String(touching.length)}处${more}，点击可定位到单元格。`,
+      `${LIST_LABELS.findings}共${String(count)}处，分${String(groups.length)}类${more}，点击可定位到单元格。`,
     ),
-    ...shown.map((finding, index) =>
-      wideRow(
-        SUMMARY_COLUMNS,
-        "note",
-        "table-note",
-        `${LIST_LABELS.finding}${String(index + 1)}：${findingText(finding)}`,
-        { link: finding.cell },
-      ),
-    ),
+    ...shown.flatMap((group, index) => {
+      const [first] = group;
+      if (!first) return [];
+      const text = `${LIST_LABELS.finding}${String(index + 1)}：${findingText(first, group.length)}`;
+      return [wideRow(SUMMARY_COLUMNS, "note", "table-note", text, { link: first.cell })];
+    }),
   ];
 }
 
 /** Findings that a figure of this report hangs on: in a ledger, or in what the unit asks on a sheet of ours. */
 function isTouching({ kind, severity, action, problem }: Finding): boolean {
   const ofUnit = action === "standard-kept" || problem === "waiver-incomplete";
-  return severity !== "info" && (kind !== null || ofUnit);
+  return kind !== null || (ofUnit && severity !== "info");
 }
 
-function findingText(finding: Finding): string {
-  const place = placeText(finding.cell);
+const SEVERITIES: readonly Finding["severity"][] = ["error", "warning", "info"];
+
+/** The same problem on the same sheet is told once, the gravest first. */
+function groupsOf(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = [finding.severity, finding.problem, finding.cell.sheet, finding.action].join("\n");
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  const rank = ([first]: readonly Finding[]): number => SEVERITIES.indexOf(first?.severity ?? "info");
+  return [...groups.values()].sort((one, other) => rank(one) - rank(other));
+}
+
+function findingText(finding: Finding, count: number): string {
+  const place = placeText(finding.cell) + (count > 1 ? `等${String(count)}处` : "");
   if (finding.kind !== null && PRIVATE_KINDS.has(finding.kind)) {
     return `${place}：该处内容有误或未计入，涉及个人信息，请到原表查看。`;
   }
