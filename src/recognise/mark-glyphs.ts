@@ -13,13 +13,16 @@ const SAME_SIGN: Readonly<Record<string, string>> = {
 /** Letters, digits and words that stand in for a sign when the sheet's legend does not use them itself. */
 const LOOK_ALIKE: Readonly<Record<string, string>> = { V: "√", 对: "√", X: "×", O: "○" };
 
+/** Spaces and characters without width; most marks hold none. */
+const UNSEEN = /[\s\u200B-\u200F\u2060\uFE0E\uFE0F\uFEFF\u00AD]/;
+
 /**
  * A mark for counting: as it stands in its cell, without spaces, line breaks and zero-width characters. Between figures one space
  * stays: 「13:30 3.5小时」.
  */
 export function lightMark(value: string | number | boolean): string {
   if (typeof value !== "string") return String(value);
-  if (value.length === 1) return value.trim();
+  if (!UNSEEN.test(value)) return value;
   return value
     .replace(/[\u200B-\u200F\u2060\uFE0E\uFE0F\uFEFF\u00AD]/g, "")
     .trim()

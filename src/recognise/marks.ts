@@ -36,7 +36,7 @@ export function markReader(legend: Legend, memory: Memory): MarkReader {
     if (!loose.has(looseMark(folded))) loose.set(looseMark(folded), entry);
   }
   const meanings = new Map<string, Meaning | null>();
-  const shares = new Map<string, readonly AttendanceShare[]>();
+  const shares = new Map<number, Map<string, readonly AttendanceShare[]>>();
 
   const simple = (folded: string): Meaning | null => {
     const entry = exact.get(folded) ?? loose.get(looseMark(folded));
@@ -74,11 +74,12 @@ export function markReader(legend: Legend, memory: Memory): MarkReader {
     meaning,
     shares(mark, size) {
       if (mark === "") return [];
-      const key = `${String(size)} ${mark}`;
-      let known = shares.get(key);
+      let ofSize = shares.get(size);
+      if (!ofSize) shares.set(size, (ofSize = new Map<string, readonly AttendanceShare[]>()));
+      let known = ofSize.get(mark);
       if (!known) {
         known = sharesOf(meaning(mark), size);
-        shares.set(key, known);
+        ofSize.set(mark, known);
       }
       return known;
     },

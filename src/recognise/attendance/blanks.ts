@@ -33,34 +33,32 @@ export function settleBlanks(
   legend: AttendanceCode | null,
   memory: Memory,
 ): SettledBlanks {
-  const worked = workedDays(entries);
+  const days = countDays(entries);
   const spans = spansOf(entries, people.length);
   const groups = new Map<string, Group>();
-  const groupOf = (person: number): Group => {
-    const about = people[person]?.department ?? fallback;
-    let group = groups.get(about);
-    if (!group) {
-      group = { about, gaps: [], filled: 0, expected: 0 };
-      groups.set(about, group);
-    }
+  const groupOfPerson = people.map(({ department }) => {
+    const about = department ?? fallback;
+    const group = groups.get(about) ?? { about, gaps: [], filled: 0, expected: 0 };
+    groups.set(about, group);
     return group;
-  };
-  entries.forEach(({ person, day, part, mark }) => {
-    if (part === "evening" || !isUsualWorkday(day)) return;
-    const group = groupOf(person);
+  });
+  for (const { person, day, part, mark } of entries) {
+    const group = groupOfPerson[person];
+    if (!group || part === "evening" || days.get(day)?.workday !== true) continue;
     group.expected += 1;
     if (mark !== "") group.filled += 1;
-  });
+  }
   const sparse = new Map(
     [...groups].map(([about, { filled, expected }]) => [about, filled < expected * 0.3]),
   );
   entries.forEach(({ person, day, part, mark }, index) => {
-    if (mark !== "" || part === "evening" || !isUsualWorkday(day)) return;
-    const group = groupOf(person);
+    const count = days.get(day);
+    const group = groupOfPerson[person];
+    if (mark !== "" || part === "evening" || count?.workday !== true || !group) return;
     const span = spans[person];
     const onlyExceptions = sparse.get(group.about) === true && group.filled > 0;
     const within =
-      span !== undefined && span !== null && day >= span[0] && day <= span[1] && worked.has(`${day} ${part}`);
+      span !== undefined && span !== null && day >= span[0] && day <= span[1] && isWorked(count[part]);
     if (onlyExceptions || within) group.gaps.push(index);
   });
 
@@ -87,19 +85,34 @@ function codeOfAnswer(answer: string | undefined): AttendanceCode | "not-filled"
   return answer === "present" || answer === "rest" || answer === "not-filled" ? answer : null;
 }
 
-/** Days and parts of them on which at least a tenth of the people have a mark: a day that is empty for all is a holiday, or not yet there. */
-function workedDays(entries: readonly AttendanceEntry[]): Set<string> {
-  const counts = new Map<string, { filled: number; all: number }>();
+interface Count {
+  filled: number;
+  all: number;
+}
+type DayCount = Record<AttendanceEntry["part"], Count> & { readonly workday: boolean };
+
+/** How many people have a mark on each day and part of it. */
+function countDays(entries: readonly AttendanceEntry[]): ReadonlyMap<string, DayCount> {
+  const counts = new Map<string, DayCount>();
   for (const { day, part, mark } of entries) {
-    const key = `${day} ${part}`;
-    const count = counts.get(key) ?? { filled: 0, all: 0 };
-    count.all += 1;
-    if (mark !== "") count.filled += 1;
-    counts.set(key, count);
+    let count = counts.get(day);
+    if (!count) {
+      const none = (): Count => ({ filled: 0, all: 0 });
+      count = {
+        workday: isUsualWorkday(day),
+        ...{ day: none(), morning: none(), afternoon: none(), evening: none() },
+      };
+      counts.set(day, count);
+    }
+    count[part].all += 1;
+    if (mark !== "") count[part].filled += 1;
   }
-  return new Set(
-    [...counts].filter(([, { filled, all }]) => filled > 0 && filled >= all * 0.1).map(([day]) => day),
-  );
+  return counts;
+}
+
+/** At least a tenth of the people have a mark: a day that is empty for all is a holiday, or not yet there. */
+function isWorked({ filled, all }: Count): boolean {
+  return filled > 0 && filled >= all * 0.1;
 }
 
 function spansOf(entries: readonly AttendanceEntry[], people: number): ([string, string] | null)[] {

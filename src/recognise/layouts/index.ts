@@ -15,8 +15,8 @@ import { personYear } from "./person-year";
 import { punchLog } from "./punch-log";
 import { signIn } from "./sign-in";
 
-/** All layouts; the surest reading of a region wins, the earlier of equals. */
-export const LAYOUT_READERS: readonly LayoutReader[] = [
+/** Layouts of attendance: they look at a few cells before they say no. */
+export const ATTENDANCE_READERS: readonly LayoutReader[] = [
   monthMatrix,
   dayRows,
   dailyList,
@@ -25,6 +25,10 @@ export const LAYOUT_READERS: readonly LayoutReader[] = [
   punchLog,
   attendanceCard,
   personYear,
+];
+
+/** Layouts of all other ledgers, never surer than `SUREST_OTHER`: they weigh every kind of ledger, which costs. */
+export const OTHER_READERS: readonly LayoutReader[] = [
   card,
   signIn,
   yearMatrix,
@@ -33,3 +37,6 @@ export const LAYOUT_READERS: readonly LayoutReader[] = [
   groupList,
   list,
 ];
+
+/** What attendance was read with at least this confidence is not tried as anything else. */
+export const SUREST_OTHER = 0.9;

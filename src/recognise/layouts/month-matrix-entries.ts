@@ -1,5 +1,6 @@
 import { isErrorValue, type CellArea, type CellValue, type SheetCells } from "../../grid";
 import type { AttendanceEntry } from "../../ledgers";
+import { cellOn } from "../attendance/draft";
 import { sizeOfPart, type Part } from "../attendance/parts";
 import { lightMark } from "../mark-glyphs";
 import { withoutPunches } from "../mark-status";
@@ -49,22 +50,12 @@ export function readEntries(
   reader: MarkReader,
 ): MatrixEntries {
   const entries: AttendanceEntry[] = [];
-  const marks = new Map<string, number>();
   const unknown = new Map<string, CellArea[]>();
   const errors: CellArea[] = [];
-  const known = new Map<CellValue, string>();
+  const contents = new Map<CellValue, Content>();
   const days = columnsByDay(block.columns);
   let punchCells = 0;
   let filledCells = 0;
-
-  const toMark = (value: CellValue): string => {
-    let mark = known.get(value);
-    if (mark === undefined) {
-      mark = markOf(value);
-      known.set(value, mark);
-    }
-    return mark;
-  };
 
   block.people.forEach((person, index) => {
     const whole = person.rows.length === 1;
@@ -74,38 +65,62 @@ export function readEntries(
         for (const column of columns)
           dayCells.push(cellAt(cells, row, column, whole ? column.part : combine(part, column.part)));
       }
-      for (const cell of withoutRepeats(dayCells)) {
-        const mark = toMark(cell.value);
-        if (mark === "" && cell.own && cell.value !== "" && isErrorValue(cell.value))
-          errors.push({ sheet: cells.sheet.name, row: cell.row, column: cell.column, rows: 1, columns: 1 });
-        const hours = cell.part === "evening" && /^\d+(\.\d+)?$/.test(mark);
-        if (cell.own && mark !== "" && !hours) {
-          marks.set(mark, (marks.get(mark) ?? 0) + 1);
+      const day = columns[0]?.day ?? "";
+      for (const { row, column, part, own, value } of dayCells.length > 1
+        ? withoutRepeats(dayCells)
+        : dayCells) {
+        let content = contents.get(value);
+        if (!content) contents.set(value, (content = contentOf(value, reader)));
+        const { mark } = content;
+        if (content.error && own) errors.push(cellOn(cells.sheet.name, row, column));
+        if (own && mark !== "" && !(part === "evening" && content.isNumber)) {
+          content.count += 1;
           filledCells += 1;
-          if (PUNCH.test(mark) || (typeof cell.value === "number" && cell.value > 0 && cell.value < 1))
-            punchCells += 1;
+          if (content.isPunch) punchCells += 1;
         }
-        const size = sizeOfPart(cell.part);
-        const shares = size === 0 ? [] : reader.shares(mark, size);
-        const day = columns[0]?.day ?? "";
-        entries.push({
-          person: personOf[index] ?? 0,
-          day,
-          part: cell.part,
-          mark,
-          shares,
-          row: cell.row,
-          column: cell.column,
-        });
-        if (mark !== "" && size > 0 && reader.meaning(mark) === null) {
+        const size = sizeOfPart(part);
+        const shares = size === 0 ? NO_SHARES : reader.shares(mark, size);
+        entries.push({ person: personOf[index] ?? 0, day, part, mark, shares, row, column });
+        if (content.isUnknown && size > 0) {
           const list = unknown.get(mark) ?? [];
-          list.push({ sheet: cells.sheet.name, row: cell.row, column: cell.column, rows: 1, columns: 1 });
+          list.push(cellOn(cells.sheet.name, row, column));
           unknown.set(mark, list);
         }
       }
     }
   });
-  return { entries, marks: Object.fromEntries(marks), unknown, errors, punchCells, filledCells };
+  return { entries, marks: countsOf(contents.values()), unknown, errors, punchCells, filledCells };
+}
+
+const NO_SHARES: AttendanceEntry["shares"] = [];
+
+/** What a cell's value says, worked out once for all cells that hold it. */
+interface Content {
+  readonly mark: string;
+  readonly error: boolean;
+  readonly isNumber: boolean;
+  readonly isPunch: boolean;
+  readonly isUnknown: boolean;
+  /** Cells that hold it and count. */
+  count: number;
+}
+
+function contentOf(value: CellValue, reader: MarkReader): Content {
+  const mark = markOf(value);
+  return {
+    mark,
+    error: isErrorValue(value),
+    isNumber: /^\d+(\.\d+)?$/.test(mark),
+    isPunch: PUNCH.test(mark) || (typeof value === "number" && value > 0 && value < 1),
+    isUnknown: mark !== "" && reader.meaning(mark) === null,
+    count: 0,
+  };
+}
+
+function countsOf(contents: Iterable<Content>): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { mark, count } of contents) if (count > 0) counts[mark] = (counts[mark] ?? 0) + count;
+  return counts;
 }
 
 function columnsByDay(columns: readonly MarkColumn[]): MarkColumn[][] {
