@@ -48,9 +48,10 @@ export function check(recognition: Recognition, options: CheckOptions): Report {
         return [];
       }
       const isOwn = options.ownClauses?.includes(clause) === true;
-      const told = isOwn ? [] : changes;
-      const target = effectiveTarget(clause, use, override?.target, told);
-      const weight = effectiveWeight(clause, use, override?.weight, told);
+      const target = effectiveTarget(clause, use, override?.target, isOwn ? [] : changes);
+      // A skeleton has no points that could be changed.
+      const silent = isOwn || standard.skeleton === true;
+      const weight = effectiveWeight(clause, use, override?.weight, silent ? [] : changes);
       if (isOwn) changes.push(ownChange(clause, target, weight));
       const judging = { clause, target, weight, dimension: dimension.id, now, before };
       return [judge(judging, recognition, options)];
@@ -59,6 +60,11 @@ export function check(recognition: Recognition, options: CheckOptions): Report {
     return dimensionOf(dimension, own);
   });
 
+  const score = scoreOf(results, standard.ratings);
+  if (standard.skeleton === true) {
+    const key = score.total === 0 ? "check.skeleton-without-points" : "check.skeleton-points";
+    changes.unshift({ key, params: { total: score.total } });
+  }
   return {
     standard: standard.id,
     standardName: standard.name,
@@ -66,7 +72,7 @@ export function check(recognition: Recognition, options: CheckOptions): Report {
     unit: options.unit,
     results,
     dimensions: dimensions.filter(({ clauses: shown }) => shown.length > 0),
-    score: scoreOf(results, standard.ratings),
+    score,
     changes,
   };
 }

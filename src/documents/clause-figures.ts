@@ -122,6 +122,7 @@ export function scoreLine(score: {
   readonly total: number;
 }): string {
   const { earned, checked, pending, total } = score;
+  if (total === 0) return "标准未设分值，只判结论、不计分";
   return `已核 ${shortNumber(earned)} 分／可核 ${shortNumber(checked)} 分（待确认 ${shortNumber(pending)} 分），满分 ${shortNumber(total)} 分`;
 }
 

@@ -21,13 +21,13 @@ export type Loading =
  * @param ownClauses clauses that the unit added
  */
 export function loadStandard(standard: Standard, ownClauses: readonly Clause[] = []): Loading {
-  const clauses = [...CLAUSES, ...ownClauses];
+  const clauses = [...CLAUSES, ...(standard.clauses ?? []), ...ownClauses];
   const errors = [...checkClauses(clauses), ...checkStandard(standard, clauses)];
   if (errors.length > 0) return { ok: false, errors };
   return { ok: true, standard, clauses: new Map(clauses.map((clause) => [clause.id, clause])) };
 }
 
-/** One of the four standards by its id; null for an id that none has. */
+/** One of the standards by its id; null for an id that none has. */
 export function findStandard(id: string): Standard | null {
   return STANDARDS.find((standard) => standard.id === id) ?? null;
 }

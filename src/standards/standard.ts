@@ -62,4 +62,8 @@ export interface Standard {
   readonly basis: string;
   readonly dimensions: readonly Dimension[];
   readonly ratings: readonly Rating[];
+  /** Clauses that no other standard has. */
+  readonly clauses?: readonly Clause[];
+  /** Dimensions without points (CRITERIA.md §5.1): the unit gives them by its local rules; until then verdicts show and no score. */
+  readonly skeleton?: true;
 }

@@ -46,7 +46,7 @@ function checkCall(id: string, call: MeasureCall, target: Clause["target"]): Sta
 
 /**
  * Checks a standard once, when it is loaded: its clauses exist, each stands in one place, weights are not negative and sum up
- * to their dimension's and to 100, ratings fall from 100 to 0.
+ * to their dimension's and to 100 (a skeleton has none), ratings fall from 100 to 0.
  */
 export function checkStandard(standard: Standard, clauses: readonly Clause[]): StandardError[] {
   const byId = new Map(clauses.map((clause) => [clause.id, clause]));
@@ -71,7 +71,8 @@ export function checkStandard(standard: Standard, clauses: readonly Clause[]): S
     }
     total += sum;
   }
-  if (!isSame(total, 100)) errors.push(error("weight-sum", standard.id, String(total)));
+  if (!isSame(total, standard.skeleton === true ? 0 : 100))
+    errors.push(error("weight-sum", standard.id, String(total)));
   const starts = standard.ratings.map(({ from }) => from);
   const falling = starts.every((from, index) => index === 0 || from < (starts[index - 1] ?? 0));
   if (!falling || starts[starts.length - 1] !== 0) {

@@ -149,6 +149,27 @@ describe("the unit's own standard, from its sheet to the next check", () => {
     expect([of("study-sessions-yearly"), of("study-sessions-monthly")]).toEqual(["人事科", "办公室"]);
   });
 
+  it("gives a public standard the points that it comes without", async () => {
+    const standard = "national-civilized-unit-2014";
+    const first = await checkBytes(await workbookBytes([studyList(DAYS)]), {
+      standard,
+      write: ["summary", "standard", "plan", "work-summary"],
+    });
+    expect(first.json.score.total).toBe(0);
+    expect(resultOf(first.json, "study-sessions-monthly").verdict).toBe("met");
+    const saved = await first.save();
+    const summary = sheetNamed(await sheetsOf(saved), "达标汇总");
+    expect(lineOf(summary, "得分：")).toBe("得分：标准未设分值，只判结论、不计分");
+    expect(lineOf(summary, "本次口径：")).toContain("只有维度");
+
+    const typed = await fillIn(saved, "创建标准", [
+      ["study-sessions-monthly", "本单位分值", 8],
+      ["national-civilized-unit-2014-9-confirmed", "本单位分值", 4],
+    ]);
+    const second = await checkBytes(typed, { standard });
+    expect(second.json.score).toMatchObject({ earned: 8, checked: 8, pending: 4, total: 12 });
+  });
+
   it("belongs to its standard alone", async () => {
     const first = await checkBytes(await workbookBytes([studyList(DAYS)]), { write: ["standard"] });
     const typed = await fillIn(await first.save(), "创建标准", [["disclosure-yearly", "本单位目标值", 9]]);

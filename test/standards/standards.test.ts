@@ -28,12 +28,29 @@ describe("the standards that come with the product", () => {
         .flatMap(({ clauses }) => clauses)
         .filter(({ clause }) => kinds.get(clause) === kind)
         .reduce((sum, { weight }) => sum + weight, 0);
-    expect(STANDARDS.map((standard) => [standard.id, points(standard, "Q"), points(standard, "M")])).toEqual([
+    const pointed = STANDARDS.filter(({ skeleton }) => skeleton !== true);
+    expect(pointed.map((standard) => [standard.id, points(standard, "Q"), points(standard, "M")])).toEqual([
       ["city-civilized-organ", 39, 4],
       ["county-three-excellent-one-satisfied", 27, 2],
       ["district-civilized-organ", 32, 1],
       ["union-three-excellent-three-satisfied", 31, 1],
     ]);
+  });
+
+  test("leave the points of the public ones to the unit", () => {
+    const skeletons = STANDARDS.filter(({ skeleton }) => skeleton === true);
+    // 2012 names 13 dimensions, and what bars a unit from applying.
+    expect(skeletons.map(({ id, dimensions }) => [id, dimensions.length])).toEqual([
+      ["national-civilized-unit-2012", 14],
+      ["national-civilized-unit-2014", 15],
+      ["local-civilized-unit", 5],
+    ]);
+    for (const { dimensions } of skeletons) {
+      expect(dimensions.every(({ clauses }) => clauses.length > 0)).toBe(true);
+      expect(dimensions.flatMap(({ clauses }) => clauses).every(({ weight }) => weight === 0)).toBe(true);
+    }
+    const pointed = { ...(skeletons[1] as Standard), skeleton: undefined };
+    expect(codes(pointed as unknown as Standard)).toContain("weight-sum national-civilized-unit-2014");
   });
 
   test("may ask more of a clause than the others do", () => {

@@ -16,8 +16,25 @@ const COUNTED: readonly Verdict[] = [
 ];
 const SHORTFALLS_NAMED = 12;
 
-/** Title, what the plan rests on, guiding thought (all the unit's own words) and aims of the plan. */
+/** Skeleton 甲: what the plan rests on, guiding thought (all the unit's own words) and aims. */
 export function opening(facts: PlanFacts): readonly Paragraph[] {
+  return [
+    ...introduction(facts),
+    { id: "guiding-thought", level: "heading-1", template: "指导思想" },
+    {
+      id: "guiding-thought-text",
+      level: "text",
+      template:
+        `以${blank("指导思想（按现行文件表述填写）")}为指导，认真落实上级关于精神文明建设的部署，` +
+        "把文明创建与业务工作同谋划、同安排、同检查，做到目标可量化、任务有分工、过程有记录、结果可核查。",
+    },
+    { id: "aims", level: "heading-1", template: "工作目标" },
+    ...aims(facts),
+  ];
+}
+
+/** Title, what the plan rests on, and what came of the last period. */
+export function introduction(facts: PlanFacts): readonly Paragraph[] {
   const title = inChinese(facts.input.report.standardName);
   return [
     { id: "title", level: "title", template: `${facts.unit}\n${facts.years}创建文明机关活动规划` },
@@ -29,15 +46,13 @@ export function opening(facts: PlanFacts): readonly Paragraph[] {
         `结合${facts.unit}职能和上一考核期自查情况，制定本规划。`,
     },
     { id: "last-period", level: "text", template: lastPeriodText(facts) },
-    { id: "guiding-thought", level: "heading-1", template: "指导思想" },
-    {
-      id: "guiding-thought-text",
-      level: "text",
-      template:
-        `以${blank("指导思想（按现行文件表述填写）")}为指导，认真落实上级关于精神文明建设的部署，` +
-        "把文明创建与业务工作同谋划、同安排、同检查，做到目标可量化、任务有分工、过程有记录、结果可核查。",
-    },
-    { id: "aims", level: "heading-1", template: "工作目标" },
+  ];
+}
+
+/** What is to be reached by the end: the title, the standard's own figures, what fell short last time. */
+export function aims(facts: PlanFacts): readonly Paragraph[] {
+  const title = inChinese(facts.input.report.standardName);
+  return [
     {
       id: "aims-title",
       level: "text",
@@ -56,7 +71,7 @@ function lastPeriodText(facts: PlanFacts): string {
   }).filter((text) => text !== "");
   return (
     `${lastPeriod(facts)}对照标准自查${String(results.length)}项，其中${counts.join("、")}。` +
-    `按分值计算，${scoreLine(score).replace(/ /g, "")}。`
+    (score.total === 0 ? "" : `按分值计算，${scoreLine(score).replace(/ /g, "")}。`)
   );
 }
 

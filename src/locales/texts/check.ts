@@ -234,6 +234,14 @@ export const checkTexts: Texts = {
     zh: "出勤率按月判定，{all}个月中{n}个月达到",
     en: "Attendance is judged by month: {n} of {all} months reached it",
   },
+  "check.skeleton-without-points": {
+    zh: "本标准只有维度，未设分值，只判结论、不计分；请按当地文件在“创建标准”表填写分值",
+    en: "This standard comes as dimensions without points: verdicts show and no score. Please fill in the points of your local rules in the sheet 创建标准",
+  },
+  "check.skeleton-points": {
+    zh: "各项分值由本单位填写，满分{total}分",
+    en: "The points are the unit's own, {total} in all",
+  },
   "check.change-own": {
     zh: "自设「{title}」（{target}，{weight}分）",
     en: "Own clause “{title}” ({target}, {weight} points)",

@@ -88,6 +88,10 @@ const own: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   "score.earned": ["已核", "Earned"],
   "score.checked": ["可核 {n}", "{n} checked"],
   "score.pending": ["（待确认 {n}）", "({n} pending)"],
+  "score.none": [
+    "标准未设分值，只判结论、不计分。在“创建标准”表填写分值后计分。",
+    "This standard has no points: verdicts only. Points that you fill in on the sheet of the standard make a score.",
+  ],
   "score.total": ["满分 {n}", "{n} in all"],
   "score.as-of": ["数据截至 {day}", "data as of {day}"],
   "score.of": ["/{n}", "/{n}"],
@@ -218,7 +222,10 @@ const own: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 
   "kind.summary": ["逐条结论、得分与问题，可打印归档", "Every clause with verdict and score, ready to print"],
   "kind.details": ["按月、按人、按科室的明细", "Figures by month, person and department"],
-  "kind.people": ["每人的学时、出勤和文章，涉及个人，单独打印", "Hours, attendance and articles by person; print apart"],
+  "kind.people": [
+    "每人的学时、出勤和文章，涉及个人，单独打印",
+    "Hours, attendance and articles by person; print apart",
+  ],
   "kind.hygiene": ["各科室各月卫生得分", "Hygiene scores by department and month"],
   "kind.rectification": ["每个问题一行，写明责任和期限", "One row a problem, with who and by when"],
   "kind.plan": ["按标准和本期短板起草的规划", "A plan drafted from the standard and this period's gaps"],

@@ -31,18 +31,24 @@ export function ScoreCard({ report }: { readonly report: Report }): ReactElement
   const { score, period, changes } = report;
   return (
     <div className={mergeClasses(shared.card, styles.root)}>
-      <div className={styles.line}>
-        <span>{t("score.earned")}</span>
-        <span className={styles.figure}>{numberText(score.earned)}</span>
-        <span className={styles.of}>/ {t("score.checked", { n: numberText(score.checked) })}</span>
-        <span className={shared.quiet}>{t("score.pending", { n: numberText(score.pending) })}</span>
-      </div>
-      <ShareBar earned={score.earned} checked={score.checked} total={score.total} tall />
+      {score.total > 0 ? (
+        <>
+          <div className={styles.line}>
+            <span>{t("score.earned")}</span>
+            <span className={styles.figure}>{numberText(score.earned)}</span>
+            <span className={styles.of}>/ {t("score.checked", { n: numberText(score.checked) })}</span>
+            <span className={shared.quiet}>{t("score.pending", { n: numberText(score.pending) })}</span>
+          </div>
+          <ShareBar earned={score.earned} checked={score.checked} total={score.total} tall />
+        </>
+      ) : (
+        <span>{t("score.none")}</span>
+      )}
       <span className={mergeClasses(styles.facts, shared.quiet, shared.small)}>
         <span>{name(report.standardName)}</span>
         <span>{say(periodText(period.from, period.to))}</span>
         <span>{t("score.as-of", { day: period.asOf })}</span>
-        <span>{t("score.total", { n: numberText(score.total) })}</span>
+        {score.total > 0 && <span>{t("score.total", { n: numberText(score.total) })}</span>}
       </span>
       {score.vetoed && <Notice intent="error">{t("score.vetoed")}</Notice>}
       {changes.length > 0 && (

@@ -1,0 +1,45 @@
+import { words } from "../words";
+import { skeleton } from "./skeleton";
+
+/** A municipal standard as 鄂州 and 合肥 have it: parts of the whole and a list of what bars from applying (CRITERIA.md §5.1). */
+export const local = skeleton(
+  "local-civilized-unit",
+  words(
+    "市级文明单位（鄂州、合肥式，分值自填）",
+    "Civilized unit, municipal (after Ezhou and Hefei), points to be filled in",
+  ),
+  "公开资料·鄂州2017、合肥2013",
+  [
+    {
+      name: words("组织管理", "Organisation"),
+      clauses: [
+        "leading-group-established",
+        "creation-plan-issued",
+        "creation-doc-set",
+        "creation-meetings-yearly",
+      ],
+    },
+    {
+      name: words("创建业务", "The work itself"),
+      clauses: [
+        "study-sessions-monthly",
+        "moral-education",
+        "volunteer-activities",
+        "culture-sports-activities",
+        "paired-poverty-aid",
+        "disclosure-yearly",
+        "hygiene-average-score",
+        "three-satisfactions",
+      ],
+    },
+    {
+      name: words("配合工作", "Work with others"),
+      clauses: ["community-joint-construction", "five-city-joint"],
+    },
+    { name: words("整体考察", "The whole as seen"), clauses: [] },
+    {
+      name: words("负面清单", "What bars from applying"),
+      clauses: ["zero-violation", "zero-vice", "eight-rules-zero"],
+    },
+  ],
+);
