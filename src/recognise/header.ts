@@ -49,6 +49,8 @@ export function headerScore(cells: SheetCells, area: Area, row: number): number 
   if (found.length < 2) return 0;
   if (found.some(({ text }) => isSignatureText(text) || isNoteText(text)) && found.length < 4) return 0;
   const known = found.filter(({ value }) => isColumnName(value));
+  // 「工号：」 64 「姓名：」 张三 is a line of labels with their values.
+  if (known.length < found.length && known.filter(({ text }) => text.endsWith(":")).length >= 2) return 0;
   if (known.length < 3 && totalWord(found[0]?.text ?? "") !== null) return 0;
   const labels = found.filter(({ value }) => isLabel(value));
   const series = seriesLength(found);

@@ -41,9 +41,19 @@ export function recognise(sheets: readonly Sheet[], options: RecogniseOptions): 
   return {
     ledgers: marked.ledgers,
     questions: mergeQuestions(questions),
-    findings: [...findings, ...marked.findings, ...unknownPeople(marked.ledgers)],
+    findings: [
+      ...withoutRepeats(findings, marked.ledgers),
+      ...marked.findings,
+      ...unknownPeople(marked.ledgers),
+    ],
     skipped,
   };
+}
+
+/** That punches are no presence need not be said of a table that is a second view anyway. */
+function withoutRepeats(findings: readonly Finding[], ledgers: readonly Ledger[]): readonly Finding[] {
+  const views = new Set(ledgers.filter(({ duplicateOf }) => duplicateOf !== null).map(({ sheet }) => sheet));
+  return findings.filter(({ problem, cell }) => problem !== "punches-not-presence" || !views.has(cell.sheet));
 }
 
 function reasonToSkip(sheet: Sheet, ownSheets: ReadonlySet<string>): SkippedSheet["reason"] | null {

@@ -32,8 +32,8 @@ export const attendanceTexts: Texts = {
     en: "Which month is “{sheet}”? The sheet doesn't say.",
   },
   "attendance.question.mark": {
-    zh: "「{mark}」表示什么？图例里没有，共{n}格。",
-    en: "What does “{mark}” mean? The legend doesn't say; {n} cells.",
+    zh: "「{mark}」表示什么？表上没有说明，共{n}格。",
+    en: "What does “{mark}” mean? The sheet doesn't say; {n} cells.",
   },
   "attendance.question.blank": {
     zh: "「{about}」工作日有{n}格空着，空格表示什么？",
@@ -88,8 +88,8 @@ export const attendanceTexts: Texts = {
     en: "This row has marks but no name; it was left out.",
   },
   "attendance.finding.missing-name": {
-    zh: "这一行没有姓名（可能是公式没有结果），按序号记为「{name}」。",
-    en: "This row has no name (a formula without a result?); it was kept as {name}.",
+    zh: "这里{n}行没有姓名（可能是公式没有结果），按序号记，如「{name}」。",
+    en: "{n} rows here have no name (a formula without a result?); they were kept by number, such as {name}.",
   },
   "attendance.finding.unknown-name": {
     zh: "姓名「{value}」认不出是谁，这一行没有计入；请一人一行写全名。",

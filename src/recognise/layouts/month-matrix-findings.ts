@@ -1,4 +1,4 @@
-import { compactText, foldText, type SheetCells } from "../../grid";
+import { compactText, foldText, serialToDay, type SheetCells } from "../../grid";
 import type { Finding, LedgerPerson } from "../../ledgers";
 import { attendanceFinding, cellOn } from "../attendance/draft";
 import type { Block } from "./month-matrix-block";
@@ -73,7 +73,7 @@ export function dayFindings(cells: SheetCells, blocks: readonly Block[]): Findin
   return blocks.flatMap((block) => {
     const found = block.resolved.problems.map(({ kind, slot, assumed }) => {
       const column = block.slots[slot]?.column ?? 0;
-      const value = String(cells.value(block.dayRow, column));
+      const value = shownDate(cells, block.dayRow, column);
       const severity = kind === "year-assumed" ? "info" : "warning";
       const action = kind.startsWith("weekday") || kind.startsWith("month") ? "header-kept" : "date-assumed";
       return attendanceFinding(
@@ -89,6 +89,13 @@ export function dayFindings(cells: SheetCells, blocks: readonly Block[]): Findin
   });
 }
 
+/** A header's date as Excel shows it: 45026 is 2023-04-10. */
+function shownDate(cells: SheetCells, row: number, column: number): string {
+  const value = cells.value(row, column);
+  const day = typeof value === "number" && value > 31 ? serialToDay(value, cells.sheet.dateSystem) : null;
+  return day ?? String(value);
+}
+
 /** Marks under a date that the month has not. */
 function marksOutsideDays(cells: SheetCells, block: Block): Finding[] {
   if (block.resolved.days.every((day) => day === null)) return [];
@@ -100,7 +107,7 @@ function marksOutsideDays(cells: SheetCells, block: Block): Finding[] {
         if (value === "" || compactText(value) === "") continue;
         return [
           attendanceFinding("invalid-date", cellOn(cells.sheet.name, row, at), String(value), "left-out", {
-            day: String(cells.value(block.dayRow, column)),
+            day: shownDate(cells, block.dayRow, column),
           }),
         ];
       }

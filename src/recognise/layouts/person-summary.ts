@@ -49,15 +49,10 @@ function readPersonSummary(region: Region, context: ReadContext): TableDraft | n
     true,
   );
   const records = rows.map(({ row }) => readRecord(cells, row, table.columns, counted, months >= 2));
-  const findings = nameless.map((row) => {
-    const name = people.find(({ cell }) => cell.row === row)?.name ?? "";
-    return attendanceFinding(
-      "missing-name",
-      cellOn(sheet.name, row, columnOf(table, "person")?.column ?? 0),
-      "",
-      "kept",
-      { name },
-    );
+  const findings = runsOf(nameless).map(({ from, to }) => {
+    const name = people.find(({ cell }) => cell.row === from)?.name ?? "";
+    const cell = { ...cellOn(sheet.name, from, columnOf(table, "person")?.column ?? 0), rows: to - from + 1 };
+    return attendanceFinding("missing-name", cell, "", "kept", { name, n: to - from + 1 });
   });
   findings.push(...unreadNames(cells, table, unread));
   const ledger = attendanceLedger({
@@ -78,6 +73,17 @@ function readPersonSummary(region: Region, context: ReadContext): TableDraft | n
   });
   const confidence = Math.min(0.92, (named ? 0.7 : 0.55) + 0.05 * kinds.size);
   return { ledger, questions: [], findings, confidence };
+}
+
+/** Rows that follow each other, as one. */
+function runsOf(rows: readonly number[]): { readonly from: number; readonly to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last && last.to === row - 1) last.to = row;
+    else runs.push({ from: row, to: row });
+  }
+  return runs;
 }
 
 /** A person's counts; several columns of one kind (迟到 in bands, kinds of annual leave) are added up. */

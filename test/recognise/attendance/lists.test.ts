@@ -97,7 +97,7 @@ describe("Person summary", () => {
       ]),
     );
     expect(ledger.people.map(({ name }) => name)).toEqual(["序号1", "序号2"]);
-    expect(findings.map(({ problem }) => problem)).toEqual(["missing-name", "missing-name"]);
+    expect(findings.map(({ problem, cell }) => [problem, cell.rows])).toEqual([["missing-name", 2]]);
   });
 
   it("is no roster and no list of phones", () => {
