@@ -38,6 +38,9 @@ describe("scenario 3: blanks that mean something else in each department", () =>
     expect(textsOf(rate.notes)).toEqual(["空白3天未计入应出勤"]);
     const complete = resultOf(json, "attendance-records-complete");
     expect(complete.verdict).toBe("unmet");
-    expect(complete.problems).toEqual([{ text: "裴雪莉4月漏填3天", cells: ["'4月'!R5:S5", "'4月'!AB5"] }]);
+    expect(complete.problems).toEqual([
+      { text: "「4月」考勤员未签名", cells: ["'4月'!A7"] },
+      { text: "裴雪莉4月漏填3天", cells: ["'4月'!R5:S5", "'4月'!AB5"] },
+    ]);
   });
 });
