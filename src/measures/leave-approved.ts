@@ -26,16 +26,18 @@ export const leaveApproved: Measure<LeaveApprovedCall> = {
   needs: () => [{ kind: "attendance" }],
   run: (_call, target, context) => {
     const registers = context.ledgers.filter(
-      (ledger) => ledger.kind === "attendance" && ledger.layout === "exception-list" && !ledger.blankForm,
+      (ledger) =>
+        ledger.kind === "attendance" &&
+        ledger.layout === "exception-list" &&
+        !ledger.blankForm &&
+        // Lists of overtime or of odd punches are exceptions, too, and approve no leave.
+        !/加班|异常/.test(`${ledger.title}${ledger.sheet}`),
     );
     const approved = registers.flatMap((ledger) =>
       ledger.records.flatMap((record) => {
-        const name = textOf(record, "name");
-        const from = dateOf(record, "from") ?? dateOf(record, "date");
-        const to = dateOf(record, "to") ?? from;
-        return name === null || from === null || to === null
-          ? []
-          : [{ name: foldName(name), from: from.from, to: to.to }];
+        const name = textOf(record, "person");
+        const date = dateOf(record, "date");
+        return name === null || date === null ? [] : [{ name: foldName(name), from: date.from, to: date.to }];
       }),
     );
     if (approved.length === 0) return nothing(registers.length > 0 ? "blank-form" : "none", target);

@@ -12,20 +12,10 @@ const rules = (...names: readonly string[]) =>
     "rule",
     names.map((name) => ({ name })),
   );
-const register = ledger("attendance", [{ name: "甲一", from: "2024-03-05", to: "2024-03-05" }], {
+const leaveRegister = ledger("attendance", [{ person: "甲一", date: "2024-03-05", until: "2024-03-05" }], {
+  title: "请假登记表",
   layout: "exception-list",
 });
-const leaveRegister = {
-  ...register,
-  records: register.records.map((record) => ({
-    ...record,
-    fields: {
-      ...record.fields,
-      from: { ...record.fields["from"], value: { from: "2024-03-05", to: "2024-03-05", precision: "day" } },
-      to: { ...record.fields["to"], value: { from: "2024-03-05", to: "2024-03-05", precision: "day" } },
-    },
-  })),
-} as typeof register;
 const petition = (category: string) =>
   ledger("petition", [{ number: "1", received: "2024-05-06", topic: "反映事项", category }]);
 

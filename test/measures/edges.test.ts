@@ -1,0 +1,352 @@
+import { CALENDAR_WORKDAYS, createContext, DEFAULT_SETTINGS, runMeasure } from "../../src/measures";
+import type { MeasureCall, MeasureSettings, Target } from "../../src/measures";
+import { CLAUSES } from "../../src/standards";
+import type { Ledger } from "../../src/ledgers";
+import { say } from "../../src/locales";
+import { daysOf, grid, ledger, roster, type Mark } from "../check/make";
+
+const YEAR = { from: "2024-01-01", to: "2024-12-31", asOf: "2024-12-31" };
+
+function measure(
+  id: string,
+  ledgers: readonly Ledger[],
+  period = YEAR,
+  settings: Partial<MeasureSettings> = {},
+) {
+  const clause = CLAUSES.find((one) => one.id === id);
+  if (!clause) throw new Error(id);
+  return run(clause.measure, clause.target, ledgers, period, settings);
+}
+
+function run(
+  call: MeasureCall,
+  target: Target,
+  ledgers: readonly Ledger[],
+  period = YEAR,
+  settings: Partial<MeasureSettings> = {},
+) {
+  const context = createContext(ledgers, period, CALENDAR_WORKDAYS, { ...DEFAULT_SETTINGS, ...settings });
+  return runMeasure(call, target, context);
+}
+
+const present = (from: string, to: string): Mark[] =>
+  daysOf(from, to).map((day) => ({ day, code: "present" }));
+const asOf = (day: string) => ({ ...YEAR, asOf: day });
+
+describe("a ledger that is there and says nothing of the matter is no data, and no figure", () => {
+  test.each([
+    ["hygiene-average-score", ledger("hygiene", [{ date: "2024-03-05", department: "甲科" }])],
+    ["hygiene-item-standards", ledger("hygiene", [{ date: "2024-03-05", score: 95, "full-mark": 100 }])],
+    ["annual-task-completion", ledger("task", [{ name: "任务", person: ["甲一"] }])],
+    ["four-in-place-input", ledger("activity", [{ date: "2024-03-05", name: "创建活动" }])],
+    ["attendance-records-complete", grid({ 甲一: [{ day: "2024-03-09", code: "present" }] })],
+    ["satisfaction-improved", ledger("satisfaction", [{ date: "2024-03-05", object: "public" }])],
+  ])("%s", (id, list) => {
+    const result = measure(id, [list]);
+    expect(result.satisfied).toBe(false);
+    expect(result.actual === null || result.data !== "some" || Number.isFinite(result.actual)).toBe(true);
+    expect(
+      result.data === "some" && result.standing === "final" && id !== "attendance-records-complete",
+    ).toBe(false);
+  });
+});
+
+describe("days at the edge", () => {
+  test("the as-of day itself counts, the next does not", () => {
+    const sheet = grid({ 甲一: present("2024-03-04", "2024-03-08") });
+    expect(measure("attendance-rate", [sheet], asOf("2024-03-06")).denominator).toBe(3);
+  });
+
+  test("the first day of the period counts", () => {
+    const sheet = grid({ 甲一: present("2024-01-02", "2024-01-05") });
+    const from = { from: "2024-01-04", to: "2024-12-31", asOf: "2024-12-31" };
+    expect(measure("attendance-rate", [sheet], from).denominator).toBe(2);
+  });
+
+  test("evenings are no part of the working day", () => {
+    const sheet = grid({
+      甲一: [
+        { day: "2024-03-05", code: "present", part: "morning" },
+        { day: "2024-03-05", code: "present", part: "afternoon" },
+        { day: "2024-03-05", code: "absent", part: "evening" },
+      ],
+    });
+    expect(measure("attendance-rate", [sheet])).toMatchObject({ numerator: 1, denominator: 1 });
+    expect(measure("absenteeism-zero", [sheet]).actual).toBe(0);
+  });
+
+  test("the law day's window holds its first and its last day and nothing beyond", () => {
+    const on = (date: string) =>
+      measure("legal-publicity-day-1204", [ledger("activity", [{ date, name: "宪法宣传" }])]).satisfied;
+    expect(["2024-11-26", "2024-11-27", "2024-12-11", "2024-12-12"].map(on)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  test("a quarter's row belongs to a period that begins within it", () => {
+    const row = ledger("study", [{ date: "2024-03-05", form: "collective" }]);
+    const quarter = {
+      ...row,
+      records: row.records.map((record) => ({
+        ...record,
+        fields: {
+          ...record.fields,
+          date: {
+            ...record.fields["date"],
+            value: { from: "2024-01-01", to: "2024-03-31", precision: "quarter" as const },
+          },
+        },
+      })),
+    } as Ledger;
+    const from = (day: string) =>
+      measure("study-sessions-yearly", [quarter], { from: day, to: "2024-12-31", asOf: "2024-12-31" });
+    expect(from("2024-02-01").actual).toBe(1);
+    expect(from("2024-04-01").data).not.toBe("some");
+  });
+});
+
+describe("targets of a year that is running", () => {
+  const held = (days: readonly string[]) =>
+    ledger(
+      "study",
+      days.map((date) => ({ date, form: "collective" })),
+    );
+  const four = held(["2024-01-05", "2024-02-05", "2024-03-05", "2024-04-05"]);
+
+  test("have a part that is due by now, and none once the year is over", () => {
+    expect(measure("study-sessions-yearly", [four], asOf("2024-04-30"))).toMatchObject({
+      dueTarget: 4,
+      standing: "on-track",
+    });
+    expect(measure("study-sessions-yearly", [four], asOf("2024-05-31"))).toMatchObject({
+      dueTarget: 5,
+      standing: "behind",
+    });
+    expect(measure("study-sessions-yearly", [four])).toMatchObject({ dueTarget: null, standing: "final" });
+  });
+
+  test("only a month that has begun and holds something is said to be running", () => {
+    const notes = measure("study-sessions-monthly", [four], asOf("2024-04-15")).notes;
+    expect(notes.map(({ text }) => say(text, "zh-CN"))).toEqual(["4月进行中，已有1次"]);
+  });
+
+  test("of two years have to be reached in each", () => {
+    const term = { from: "2023-01-01", to: "2024-12-31", asOf: "2024-06-30" };
+    const meetings = (year: string, count: number) =>
+      Array.from({ length: count }, (_, at) => ({
+        date: `${year}-0${String(at + 1)}-10`,
+        type: "party-group-meeting",
+        topic: "研究文明创建",
+      }));
+    const both = (first: number, second: number) =>
+      measure(
+        "creation-meetings-yearly",
+        [ledger("meeting", [...meetings("2023", first), ...meetings("2024", second)])],
+        term,
+      );
+    expect(both(2, 2)).toMatchObject({ satisfied: true });
+    // Half the year has gone, half the target is due.
+    expect(both(2, 1)).toMatchObject({ satisfied: false, standing: "on-track" });
+    expect(both(2, 0)).toMatchObject({ satisfied: false, standing: "behind" });
+    expect(both(1, 2)).toMatchObject({ satisfied: false, standing: "final" });
+  });
+});
+
+describe("people at the edge", () => {
+  const one = (fields: Readonly<Record<string, string>>) =>
+    ledger("roster", [
+      { name: "甲一", department: "甲科" },
+      { name: "乙二", department: "乙科", ...fields },
+    ]);
+  const activity = ledger("activity", [{ date: "2024-03-05", name: "大扫除", people: ["甲一"] }]);
+  const excluded = (fields: Readonly<Record<string, string>>, period = YEAR) =>
+    measure("creation-participation-rate", [one(fields), activity], period).excluded.map(
+      ({ reason }) => reason.key,
+    );
+
+  test("whoever leaves on the day after the as-of date is still held to it", () => {
+    // The day of leaving is the first that is not served.
+    expect(excluded({ left: "2025-01-01" })).toEqual([]);
+    expect(excluded({ left: "2024-12-31" })).toEqual(["check.away.left"]);
+  });
+
+  test("thirty days of service are enough, twenty-nine are not", () => {
+    expect(excluded({ joined: "2024-12-02" })).toEqual([]);
+    expect(excluded({ joined: "2024-12-03" })).toEqual(["check.away.short-service"]);
+  });
+
+  test("whoever was there from the first day of a short period is no newcomer", () => {
+    const short = { from: "2024-12-10", to: "2024-12-31", asOf: "2024-12-31" };
+    expect(excluded({ joined: "2024-12-10" }, short)).toEqual([]);
+  });
+
+  test("an article is asked of members with half a year of service", () => {
+    const member = (joined: string) =>
+      measure("theory-article-per-member", [
+        ledger("roster", [{ name: "甲一", department: "甲科", "centre-group": "yes", joined }]),
+        ledger("article", [{ author: ["乙二"], topic: "调研", completed: "2024-05-05" }]),
+      ]);
+    expect(member("2024-07-01").denominator).toBe(1);
+    expect(member("2024-08-01").excluded.map(({ reason }) => reason.key)).toEqual(["check.away.months"]);
+    // Here since before the period, however short that is.
+    expect(member("2020-01-01").denominator).toBe(1);
+  });
+
+  test("a copy of the roster and the leading group's list add nobody", () => {
+    const people = roster();
+    const copy = { ...people, id: "copy", duplicateOf: people.id };
+    const found = measure("creation-participation-rate", [people, copy, activity]);
+    expect(found.denominator).toBe(measure("creation-participation-rate", [people, activity]).denominator);
+  });
+});
+
+describe("leave", () => {
+  test("is long from twenty workdays in a row on, whatever the order of its cells", () => {
+    const workdays = daysOf("2024-03-01", "2024-03-29").filter((day) => CALENDAR_WORKDAYS.isWorkday(day));
+    const ill = (count: number) => {
+      const marks: Mark[] = workdays.slice(0, count).map((day) => ({ day, code: "sick-leave" }));
+      const sheet = grid({ 甲一: [...marks].reverse(), 乙二: present("2024-03-01", "2024-03-29") });
+      return measure("attendance-rate", [sheet]);
+    };
+    expect(ill(20).excluded.map(({ name }) => name)).toEqual(["甲一"]);
+    expect(ill(20).actual).toBe(100);
+    expect(ill(19).excluded).toEqual([]);
+    expect(ill(19).actual).toBeCloseTo((21 / 40) * 100);
+  });
+
+  test("is approved by the line of the register that holds its day and its name", () => {
+    const day = (name: string) => grid({ [name]: [{ day: "2024-03-06", code: "personal-leave" }] });
+    const register = (title: string, ...rows: readonly (readonly [string, string])[]) =>
+      ledger(
+        "attendance",
+        rows.map(([person, date]) => ({ person, date })),
+        { title, sheet: title, layout: "exception-list" },
+      );
+    const asked = (title: string, ...rows: readonly (readonly [string, string])[]) =>
+      measure("leave-procedure", [day("甲一"), register(title, ...rows)]);
+    const leave: readonly (readonly [string, string])[] = [
+      ["甲一", "2024-03-05/2024-03-06"],
+      ["乙二", "2024-04-01/2024-04-02"],
+    ];
+    expect(asked("请假登记", ...leave)).toMatchObject({ satisfied: true, numerator: 1, denominator: 1 });
+    expect(asked("请假登记", ["甲一", "2024-03-07/2024-03-08"]).actual).toBe(0);
+    expect(asked("请假登记", ["乙二", "2024-03-05/2024-03-06"]).actual).toBe(0);
+    expect(asked("加班登记", ...leave).data).toBe("none");
+    expect(asked("请假登记").data).toBe("none");
+  });
+
+  test("is told in days above thirty in a year, not at thirty", () => {
+    const absent = (count: number) => {
+      const days = daysOf("2024-01-02", "2024-06-30")
+        .filter((day) => CALENDAR_WORKDAYS.isWorkday(day))
+        // Every other day: never fifteen in a row.
+        .filter((_, at) => at % 2 === 0)
+        .slice(0, count);
+      const sheet = grid({ 甲一: days.map((day) => ({ day, code: "absent" })) });
+      return measure("absenteeism-zero", [sheet]).notes.map(({ text }) => text.key);
+    };
+    expect(absent(30)).not.toContain("check.absent-red-line");
+    expect(absent(31)).toContain("check.absent-red-line");
+  });
+});
+
+describe("counts per person", () => {
+  const march = { from: "2024-03-01", to: "2024-03-31", precision: "month" } as const;
+  const summary = (rows: Parameters<typeof ledger>[1]) =>
+    ledger("attendance", rows, { layout: "person-summary", period: march });
+
+  test("without days due or attended add nothing, nor does a row without a name", () => {
+    const rows = [
+      { person: "甲一", "due-days": 21 },
+      { person: "乙二", "due-days": 0, "absent-days": 3 },
+      { person: "丙三", "late-times": 2 },
+      { "due-days": 21, "absent-days": 21 },
+    ];
+    expect(measure("attendance-rate", [summary(rows)])).toMatchObject({ numerator: 21, denominator: 21 });
+    expect(measure("attendance-rate", [summary([{ person: "丙三", "late-times": 2 }])]).data).not.toBe(
+      "some",
+    );
+  });
+
+  test("of a month that is not over, or lies before the period, are not counted", () => {
+    const sheet = summary([{ person: "甲一", "due-days": 21 }]);
+    expect(measure("attendance-rate", [sheet], asOf("2024-03-30")).data).not.toBe("some");
+    expect(measure("attendance-rate", [sheet], asOf("2024-03-31")).denominator).toBe(21);
+    expect(measure("attendance-rate", [sheet], { ...YEAR, from: "2024-03-02" }).data).not.toBe("some");
+  });
+});
+
+describe("surveys", () => {
+  const survey = (date: string, fields: Readonly<Record<string, number>>) =>
+    ledger("satisfaction", [{ date, ...fields }]);
+
+  test("without the number returned go by their answers", () => {
+    const result = measure("satisfaction-improved", [
+      survey("2024-06-01", { satisfied: 90, basically: 6, dissatisfied: 4 }),
+    ]);
+    expect(result).toMatchObject({ numerator: 90, denominator: 100, satisfied: true });
+    // 满意 alone says nothing of how many were asked.
+    expect(measure("satisfaction-improved", [survey("2024-06-01", { satisfied: 90 })]).data).toBe("none");
+  });
+
+  test("have to rise, unless all were satisfied before", () => {
+    const then = (before: number, now: number) =>
+      measure("satisfaction-improved", [
+        survey("2023-06-01", { returned: 100, satisfied: before }),
+        survey("2024-06-01", { returned: 100, satisfied: now }),
+      ]);
+    expect(then(95, 96).satisfied).toBe(true);
+    expect(then(95, 95).satisfied).toBe(false);
+    expect(then(100, 100).satisfied).toBe(true);
+    expect(then(95, 96).notes).toEqual([]);
+  });
+});
+
+describe("scores on small scales", () => {
+  const scores = (...list: readonly number[]) =>
+    ledger(
+      "hygiene",
+      list.map((score, at) => ({ date: `2024-0${String(at + 1)}-05`, department: "甲科", score })),
+    );
+
+  test("up to 5 are of five, above of ten", () => {
+    expect(measure("hygiene-average-score", [scores(5, 4)]).actual).toBe(90);
+    expect(measure("hygiene-average-score", [scores(9, 5)]).actual).toBe(70);
+  });
+});
+
+describe("a calendar that is not known", () => {
+  test("is told where only some of the days are of such a year", () => {
+    const term = { from: "2019-12-01", to: "2020-01-31", asOf: "2020-01-31" };
+    const known = (day: string) => day >= "2020";
+    const fridays = ledger("study", [{ date: "2020-01-03", form: "political", time: "14:30" }]);
+    const clause = CLAUSES.find(({ id }) => id === "friday-afternoon-weekly");
+    if (!clause) throw new Error("friday-afternoon-weekly");
+    const context = createContext([fridays], term, { isWorkday: () => true, isKnown: known });
+    const notes = runMeasure(clause.measure, clause.target, context).notes.map(({ text }) => text.key);
+    expect(notes).toContain("check.calendar-unknown");
+  });
+});
+
+describe("a list of what is due", () => {
+  const target: Target = { operator: "at-least", value: 100, unit: "percent", per: "period" };
+  const task = (...rows: Parameters<typeof ledger>[1]) => ledger("task", rows);
+  const call: MeasureCall = {
+    measure: "share-of-records",
+    ledger: "task",
+    having: { field: "completed", filled: true },
+    deadline: "deadline",
+    standing: true,
+  };
+
+  test("is decided by what was missed, also where another line has no deadline", () => {
+    const missed = { name: "甲", deadline: "2024-03-31" };
+    const unclear = { name: "乙" };
+    expect(run(call, target, [task(missed, unclear)])).toMatchObject({ data: "some", actual: 0 });
+    expect(run(call, target, [task({ ...missed, completed: "2024-03-01" }, unclear)]).data).toBe("none");
+    expect(run(call, target, [task(unclear)]).data).toBe("none");
+  });
+});
