@@ -128,13 +128,10 @@ interface Common {
 }
 
 function distinctOnes(call: CountByPeriodCall, selection: Selection, context: MeasureContext): Counting {
-  const leftOut = selection.entries.filter(
-    ({ record }) => call.leaveOut !== undefined && matches(record, call.leaveOut),
-  );
+  const isLeftOut = ({ record }: Entry) => call.leaveOut !== undefined && matches(record, call.leaveOut);
+  const leftOut = selection.entries.filter(isLeftOut);
   const find = finderFor(context.people);
-  const all = selection.entries.filter(
-    (entry) => !leftOut.includes(entry) && isLedBy(entry, call.ledBy, find),
-  );
+  const all = selection.entries.filter((entry) => !isLeftOut(entry) && isLedBy(entry, call.ledBy, find));
   const distinct =
     call.distinct === "day" && context.settings.sameDay === "each"
       ? "day-and-topic"

@@ -16,19 +16,25 @@ export function cellsOfLedger(ledger: Ledger): CellArea {
  * below one another a block.
  */
 export function mergeAreas(areas: readonly CellArea[]): CellArea[] {
-  const order = new Map<string, number>();
-  for (const { sheet } of areas) if (!order.has(sheet)) order.set(sheet, order.size);
-  const bySheet = (a: CellArea, b: CellArea) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0);
+  const sheets = new Map<string, CellArea[]>();
+  for (const area of areas) {
+    const others = sheets.get(area.sheet);
+    if (others) others.push(area);
+    else sheets.set(area.sheet, [area]);
+  }
+  return [...sheets.values()].flatMap(mergeOnSheet);
+}
 
+function mergeOnSheet(areas: CellArea[]): CellArea[] {
   const stretches = joined(
-    [...areas].sort((a, b) => bySheet(a, b) || a.row - b.row || a.rows - b.rows || a.column - b.column),
+    areas.sort((a, b) => a.row - b.row || a.rows - b.rows || a.column - b.column),
     (last, area) =>
       last.row === area.row && last.rows === area.rows && area.column <= last.column + last.columns
         ? { ...last, columns: Math.max(last.columns, area.column + area.columns - last.column) }
         : null,
   );
   return joined(
-    stretches.sort((a, b) => bySheet(a, b) || a.column - b.column || a.columns - b.columns || a.row - b.row),
+    stretches.sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row),
     (last, area) =>
       last.column === area.column && last.columns === area.columns && area.row <= last.row + last.rows
         ? { ...last, rows: Math.max(last.rows, area.row + area.rows - last.row) }
@@ -44,7 +50,7 @@ function joined(
   const result: CellArea[] = [];
   for (const area of sorted) {
     const last = result.at(-1);
-    const both = last && last.sheet === area.sheet ? join(last, area) : null;
+    const both = last ? join(last, area) : null;
     if (both) result[result.length - 1] = both;
     else result.push(area);
   }

@@ -40,11 +40,7 @@ export const failedInspections: Measure<FailedInspectionsCall> = {
         ...perRecord("check.inspection-failed", open, ["department", "area"]),
         ...undatedNote(selection.undated),
       ],
-      notes: perRecord(
-        "check.inspection-put-right",
-        failed.filter((entry) => !open.includes(entry)),
-        ["department", "area"],
-      ),
+      notes: perRecord("check.inspection-put-right", failed.filter(isPutRight), ["department", "area"]),
     });
   },
 };

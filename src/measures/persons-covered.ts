@@ -60,7 +60,8 @@ export const personsCovered: Measure<PersonsCoveredCall> = {
     const nameOf = namerFor(context.people);
     const covered = eligible.filter((person) => (counts.get(person)?.length ?? 0) >= each);
     const missing = eligible.filter((person) => !covered.includes(person));
-    const nameless = entries.filter((entry) => namesIn(entry, call.names).length === 0);
+    const isNameless = (entry: Entry) => namesIn(entry, call.names).length === 0;
+    const nameless = entries.filter(isNameless);
     const actual = eligible.length === 0 ? null : (covered.length / eligible.length) * 100;
     if (actual === null) return { ...nothing("none", target), excluded };
     return found(target, {
@@ -69,7 +70,7 @@ export const personsCovered: Measure<PersonsCoveredCall> = {
       actual,
       numerator: covered.length,
       denominator: eligible.length,
-      evidence: mergeAreas(cellsOf(entries.filter((entry) => !nameless.includes(entry)))),
+      evidence: mergeAreas(cellsOf(entries.filter((entry) => !isNameless(entry)))),
       problems: [
         ...atMostTwenty(
           missing.map((person) => ({

@@ -51,7 +51,7 @@ export const recordsInWindow: Measure<RecordsInWindowCall> = {
     const missed = closed.filter((one) => !enough.includes(one));
     const [single] = counts;
     const one = counts.length === 1 && single !== undefined;
-    const outside = entries.filter((entry) => !counts.some(({ inside }) => inside.includes(entry)));
+    const outside = entries.filter((entry) => !windows.some((window) => fallsInto(entry, window)));
     return found(target, {
       satisfied: enough.length === counts.length,
       standing: missed.length > 0 ? "final" : "not-started",

@@ -20,12 +20,25 @@ export function matches(record: LedgerRecord, where: Where | undefined): boolean
   if ("all" in where) return where.all.every((part) => matches(record, part));
   if ("any" in where) return where.any.some((part) => matches(record, part));
   if ("not" in where) return !matches(record, where.not);
-  const fields = fieldsOf(record, where.field);
-  if ("in" in where) return fields.some((field) => values(field).some((value) => where.in.includes(value)));
-  if ("contains" in where) {
-    return fields.some((field) => where.contains.some((word) => textOf(field).includes(word)));
-  }
-  return fields.some(isFilled);
+  if ("in" in where) return someField(record, where.field, (field) => holdsOneOf(field, where.in));
+  if ("contains" in where) return someField(record, where.field, (field) => saysOneOf(field, where.contains));
+  return someField(record, where.field, isFilled);
+}
+
+function holdsOneOf(field: Field, wanted: readonly string[]): boolean {
+  return values(field).some((value) => wanted.includes(value));
+}
+
+function saysOneOf(field: Field, words: readonly string[]): boolean {
+  const text = textOf(field);
+  return words.some((word) => text.includes(word));
+}
+
+/** `fieldsOf(…).some(…)` without the list: every clause asks it of every record. */
+function someField(record: LedgerRecord, names: FieldNames, test: (field: Field) => boolean): boolean {
+  if (typeof names !== "string") return names.some((name) => someField(record, name, test));
+  const field = record.fields[names];
+  return field !== undefined && test(field);
 }
 
 /** The record's fields of these names, those that it has. */
