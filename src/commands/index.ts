@@ -13,7 +13,13 @@ export type Command =
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["check", { kind: "check" }],
   ["summary", { kind: "write", sheets: ["summary"] }],
-  ["plan", { kind: "write", sheets: ["plan", "tasks", "study-plan"] }],
+  [
+    "plan",
+    {
+      kind: "write",
+      sheets: ["plan", "tasks", "study-plan", "hygiene-plan", "steps", "leading-group", "proofs"],
+    },
+  ],
   ["work-summary", { kind: "write", sheets: ["work-summary"] }],
   ["help", { kind: "help" }],
 ]);

@@ -1,11 +1,16 @@
 import { composeDetails } from "./details";
 import type { DocumentInput } from "./document-input";
 import { composeHygiene } from "./hygiene";
+import { composeHygienePlan } from "./hygiene-plan";
+import { knownNames } from "./known-names";
+import { composeLeadingGroup } from "./leading-group";
 import { composePeople } from "./people";
 import { composePlan } from "./plan";
+import { composeProofs } from "./proofs";
 import { composeRectification } from "./rectification";
 import type { SheetPlan, WrittenKind } from "./sheet-plan";
 import { composeStandard } from "./standard";
+import { composeSteps } from "./steps";
 import { composeStudyPlan } from "./study-plan";
 import { composeSummary } from "./summary";
 import { composeTasks } from "./tasks";
@@ -23,11 +28,23 @@ const COMPOSERS: Readonly<Record<(typeof WRITTEN_KINDS)[number], Compose>> = {
   plan: composePlan,
   tasks: composeTasks,
   "study-plan": composeStudyPlan,
+  "hygiene-plan": composeHygienePlan,
+  steps: composeSteps,
+  "leading-group": composeLeadingGroup,
+  proofs: composeProofs,
   "work-summary": composeWorkSummary,
   standard: composeStandard,
 };
 
 /** One sheet for each kind, in the order of `WRITTEN_KINDS`; kinds that are not offered are passed over. */
 export function composeSheets(kinds: readonly WrittenKind[], input: DocumentInput): SheetPlan[] {
-  return WRITTEN_KINDS.filter((kind) => kinds.includes(kind)).map((kind) => COMPOSERS[kind](input));
+  const settled = withKnown(input);
+  return WRITTEN_KINDS.filter((kind) => kinds.includes(kind)).map((kind) => COMPOSERS[kind](settled));
+}
+
+/** What is known for the blanks, from the ledgers and from the clerk, whose word goes before; for all sheets alike. */
+function withKnown(input: DocumentInput): DocumentInput {
+  const known = { ...knownNames(input.ledgers), ...input.known };
+  const unit = input.unit === "" ? (known["单位全称"] ?? "") : input.unit;
+  return { ...input, known, unit };
 }

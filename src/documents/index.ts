@@ -18,6 +18,10 @@ export type {
 } from "./sheet-plan";
 export { composeDetails } from "./details";
 export { composeHygiene } from "./hygiene";
+export { composeHygienePlan } from "./hygiene-plan";
+export { composeLeadingGroup } from "./leading-group";
+export { composeProofs } from "./proofs";
+export { composeSteps } from "./steps";
 export { composePeople } from "./people";
 export { composePlan } from "./plan";
 export { composeStandard } from "./standard";

@@ -1,21 +1,15 @@
-import { blank } from "./paragraphs/blanks";
 import { composeDocument, DOCUMENT_COLUMNS } from "./paragraphs/compose-document";
 import type { Paragraph } from "./paragraphs/paragraph";
 import { paginate, officialDocument } from "./page";
-import { conduct } from "./plan/conduct";
-import { democracy } from "./plan/democracy";
-import { duty } from "./plan/duty";
-import { environment } from "./plan/environment";
-import { opening } from "./plan/opening";
-import { organization } from "./plan/organization";
+import { cityPlan } from "./plan/city";
+import { countyPlan } from "./plan/county";
+import { districtPlan } from "./plan/district";
 import { planFacts, type PlanFacts } from "./plan/plan-facts";
-import { publicService } from "./plan/public-service";
-import { study } from "./plan/study";
 import type { DocumentInput } from "./document-input";
 import type { SheetPlan } from "./sheet-plan";
 
 /**
- * 创建规划 on skeleton 甲 (CRITERIA.md §4.1): figures come from the standard's targets, comparisons from the checked
+ * 创建规划 on the skeleton of the chosen standard (CRITERIA.md §4.1): figures come from the standard's targets, comparisons from the checked
  * period, unmet clauses become tasks, what nobody has said is `____`. Laid out as GB/T 9704 asks (§4.4).
  */
 export function composePlan(input: DocumentInput): SheetPlan {
@@ -43,22 +37,16 @@ export function composePlan(input: DocumentInput): SheetPlan {
   };
 }
 
+/** 甲 for cities and unions, 乙 for counties, 丙 for districts (CRITERIA.md §4.1); 甲 for a standard of another source. */
 function planParagraphs(facts: PlanFacts): readonly Paragraph[] {
-  return [
-    ...opening(facts),
-    ...organization(facts),
-    { id: "key-work", level: "heading-1", template: "重点工作" },
-    ...study(facts),
-    ...democracy(facts),
-    ...conduct(facts),
-    ...environment(facts),
-    ...publicService(facts),
-    ...duty(facts),
-    { id: "attachments", level: "text", template: "附件：1. 创建文明机关任务分解表" },
-    { id: "attachments-study", level: "text", template: "　　　2. 年度学习计划表" },
-    { id: "signature-unit", level: "signature", template: `${facts.unit}　　` },
-    { id: "signature-day", level: "signature", template: `${blank("印发日期")}　　` },
-  ];
+  switch (facts.input.report.standard) {
+    case "county-three-excellent-one-satisfied":
+      return countyPlan(facts);
+    case "district-civilized-organ":
+      return districtPlan(facts);
+    default:
+      return cityPlan(facts);
+  }
 }
 
 /** Leaves out items that are nothing but their lead (the standard asks for none of it), and headings over nothing. */

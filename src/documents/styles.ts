@@ -103,7 +103,8 @@ export const STYLES = {
   },
   "table-note": plain,
   "table-signature": plain,
-  "table-id": { ...plain, font: { ...tableFont, size: SIZES.smallFifth, color: COLORS.grey }, wrap: false },
+  // Wrapped: else LibreOffice lets the text of a hidden column run on into the margin of the page, clipped but there.
+  "table-id": { ...plain, font: { ...tableFont, size: SIZES.smallFifth, color: COLORS.grey } },
 
   // Verdicts: always a word; bold for what has to be mended, italic for what is still open.
   "verdict-met": { ...cellCentred, fill: COLORS.metFill },

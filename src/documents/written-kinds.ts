@@ -13,6 +13,10 @@ export const WRITTEN_KINDS = [
   "plan",
   "tasks",
   "study-plan",
+  "hygiene-plan",
+  "steps",
+  "leading-group",
+  "proofs",
   "work-summary",
   "standard",
 ] as const satisfies readonly WrittenKind[];
@@ -21,7 +25,15 @@ export const WRITTEN_KINDS = [
 const DETAIL_KINDS: readonly WrittenKind[] = ["details", "people", "hygiene"];
 
 /** The plan and the tables attached to it (CRITERIA.md §4.1): whoever asks for the plan means them all. */
-export const PLAN_KINDS: readonly WrittenKind[] = ["plan", "tasks", "study-plan"];
+export const PLAN_KINDS: readonly WrittenKind[] = [
+  "plan",
+  "tasks",
+  "study-plan",
+  "hygiene-plan",
+  "steps",
+  "leading-group",
+  "proofs",
+];
 
 /** All the sheets that somebody means who asks for one kind by name. */
 export function kindsTogether(kind: WrittenKind): readonly WrittenKind[] {

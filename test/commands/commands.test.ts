@@ -13,7 +13,10 @@ describe("commandOf", () => {
   });
 
   test("the plan button brings the plan with its tables", () => {
-    expect(commandOf("?view=plan")).toEqual({ kind: "write", sheets: ["plan", "tasks", "study-plan"] });
+    expect(commandOf("?view=plan")).toEqual({
+      kind: "write",
+      sheets: ["plan", "tasks", "study-plan", "hygiene-plan", "steps", "leading-group", "proofs"],
+    });
   });
 
   test("every view in the manifest is a command", () => {

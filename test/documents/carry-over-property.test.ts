@@ -4,6 +4,10 @@ import {
   composeDetails,
   composeHygiene,
   composePeople,
+  composeHygienePlan,
+  composeLeadingGroup,
+  composeProofs,
+  composeSteps,
   composePlan,
   composeRectification,
   composeStudyPlan,
@@ -110,6 +114,10 @@ describe.each([
   ["details", composeDetails(sampleInput)],
   ["people", composePeople(sampleInput)],
   ["hygiene", composeHygiene(sampleInput)],
+  ["hygiene-plan", composeHygienePlan(sampleInput)],
+  ["leading-group", composeLeadingGroup(sampleInput)],
+  ["proofs", composeProofs(sampleInput)],
+  ["steps", composeSteps(sampleInput)],
 ])("a %s written again", (_kind, plan) => {
   it(`keeps every word that was typed, wherever rows and columns have gone, and is then at rest (${String(RUNS)} runs)`, () => {
     fc.assert(

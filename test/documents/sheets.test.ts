@@ -2,6 +2,10 @@ import {
   composeDetails,
   composeHygiene,
   composePeople,
+  composeHygienePlan,
+  composeLeadingGroup,
+  composeProofs,
+  composeSteps,
   composePlan,
   composeRectification,
   composeStudyPlan,
@@ -41,6 +45,10 @@ const sheets = [
   composeDetails(sampleInput),
   composePeople(sampleInput),
   composeHygiene(sampleInput),
+  composeHygienePlan(sampleInput),
+  composeLeadingGroup(sampleInput),
+  composeProofs(sampleInput),
+  composeSteps(sampleInput),
 ];
 
 describe.each(sheets.map((plan) => [plan.kind, plan] as const))("the sheet %s", (_kind, plan) => {
@@ -286,6 +294,35 @@ describe("the work summary", () => {
     expect(textOf(composeWorkSummary(input))).toContain("存在的不足");
     expect(textOf(composeWorkSummary(input))).not.toContain("林小满");
     expect(textOf(composeWorkSummary({ ...input, withShortfalls: false }))).not.toContain("存在的不足");
+  });
+});
+
+describe("the plan's skeleton", () => {
+  const planFor = (standard: string): string =>
+    textOf(composePlan({ ...sampleInput, report: { ...sampleReport, standard } }));
+
+  it("has the five sections of a county's plan and dates for its stages", () => {
+    const text = planFor("county-three-excellent-one-satisfied");
+    for (const heading of ["意义", "内容", "范围", "方法步骤", "组织领导"]) expect(text).toContain(heading);
+    expect(text).toContain("再动员阶段（2025年1月—3月）");
+    expect(text).toContain("检查申报阶段（2025年12月）");
+  });
+
+  it("numbers a district's points within the paragraph and adds nothing where the source breaks off", () => {
+    const clauses = [
+      clauseWording("political-theory-study", { value: 1, per: "month" }),
+      clauseWording("business-study", { value: 1, per: "quarter" }),
+    ];
+    const report = { ...sampleReport, standard: "district-civilized-organ" };
+    const text = textOf(composePlan({ ...sampleInput, clauses, report }));
+    expect(text).toContain("（1）政治理论学习每月不少于1次。（2）业务学习每季度不少于1次。");
+    expect(text).toContain("二、创建内容");
+    expect(text).not.toContain("三、");
+  });
+
+  it("is the city's for any other standard", () => {
+    expect(planFor("union-three-excellent-three-satisfied")).toContain("指导思想");
+    expect(planFor("a-standard-of-our-own")).toContain("指导思想");
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Sheet } from "../../grid";
 import { paginate } from "../page";
+import { BLANK } from "../paragraphs/blanks";
 import type { PlanCell, PlanRow, SheetPlan } from "../sheet-plan";
 import { bodyHeight } from "../table-rows";
 import { insertColumns } from "./added-columns";
@@ -54,6 +55,7 @@ export function carryTable(plan: SheetPlan, sheet: Sheet): CarriedOver {
   return {
     plan: {
       ...widened,
+      blanks: plan.blanks + openCells(rows) - openCells(plan.rows),
       rows: paginate(rows, widened.columns, print, plan.repeatedColumn),
       frozenRows: plan.frozenRows + shift,
       print,
@@ -66,6 +68,12 @@ export function carryTable(plan: SheetPlan, sheet: Sheet): CarriedOver {
       ...noteWhen(gone.length, "documents.kept.vanished"),
     ],
   };
+}
+
+/** Cells of the body that still hold nothing but the line to write on. */
+function openCells(rows: readonly PlanRow[]): number {
+  const cells = rows.flatMap((row) => (row.role === "body" ? Object.values(row.cells) : []));
+  return cells.filter(({ value }) => value === BLANK).length;
 }
 
 /** A row of the body with the clerk's cells; a suggestion that nobody touched gives way to the new one. */

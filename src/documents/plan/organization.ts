@@ -7,15 +7,7 @@ export function organization(facts: PlanFacts): readonly Paragraph[] {
   return [
     { id: "organization", level: "heading-1", template: "组织领导与工作机制" },
     { id: "organization-leadership", level: "heading-2", template: "加强组织领导" },
-    {
-      id: "organization-leading-group",
-      level: "text",
-      template:
-        `成立创建文明机关工作领导小组，由${blank("领导小组组长")}任组长，${blank("领导小组副组长")}任副组长，` +
-        "各科室主要负责人为成员，统筹推进创建工作。" +
-        `领导小组办公室设在${blank("领导小组办公室所在科室")}，由${blank("领导小组办公室主任")}兼任办公室主任，` +
-        "负责日常协调、台账归集、对照自查和材料申报。人员变动时，领导小组名单在一个月内作相应调整。",
-    },
+    leadingGroup(),
     { id: "organization-mechanism", level: "heading-2", template: "健全工作机制" },
     {
       id: "organization-meetings",
@@ -42,4 +34,17 @@ export function organization(facts: PlanFacts): readonly Paragraph[] {
         "每季度对照标准自查一次，发现的问题列入整改台账，限期办结。",
     },
   ].filter((paragraph): paragraph is Paragraph => paragraph.template !== "");
+}
+
+/** Who leads: names from the leading group's list, blanks where there is none. */
+export function leadingGroup(): Paragraph {
+  return {
+    id: "organization-leading-group",
+    level: "text",
+    template:
+      `成立创建文明机关工作领导小组，由${blank("领导小组组长")}任组长，${blank("领导小组副组长")}任副组长，` +
+      "各科室主要负责人为成员，统筹推进创建工作。" +
+      `领导小组办公室设在${blank("领导小组办公室所在科室")}，由${blank("领导小组办公室主任")}兼任办公室主任，` +
+      "负责日常协调、台账归集、对照自查和材料申报。人员变动时，领导小组名单在一个月内作相应调整。",
+  };
 }

@@ -20,6 +20,8 @@ export interface PlanFacts {
    * rate over persons, several conditions at once) the other sentence; "" where the standard has no such clause.
    */
   readonly withTarget: (id: string, sentence: (often: string) => string, otherwise?: string) => string;
+  /** A sentence with a clause's rate, 「不低于95%」, 「达到100%」; "" where the standard has none, or no rate for it. */
+  readonly withRate: (id: string, sentence: (rate: string) => string) => string;
   /** A sentence that needs a clause, whatever its target; "" where the standard has none. */
   readonly when: (id: string, sentence: string) => string;
   /** What came of a clause last time, for comparison: 「上期集中学习23次，达标。」; "" without a result. */
@@ -51,6 +53,11 @@ export function planFacts(input: DocumentInput): PlanFacts {
       if (!clause) return "";
       const often = targetInWords(clause);
       return often === null ? otherwise : sentence(often);
+    },
+    withRate: (id, sentence) => {
+      const clause = clauses.get(id);
+      if (clause?.value == null || clause.unit !== "percent" || clause.operator !== "at-least") return "";
+      return sentence(clause.value >= 100 ? "达到100%" : `不低于${shortNumber(clause.value)}%`);
     },
     when: (id, sentence) => (clauses.has(id) ? sentence : ""),
     compared: (id, subject) => compared(results.get(id), subject),

@@ -1,0 +1,42 @@
+import { textOf, type Ledger } from "../../ledgers";
+
+/** Someone of the leading group, as its list has it. */
+export interface GroupMember {
+  readonly role: string;
+  readonly name: string;
+  readonly position: string;
+  readonly department: string;
+  readonly assignment: string;
+}
+
+/** The leading group's members from the rosters that give a role in the group, in their order; each person and role once. */
+export function groupMembers(ledgers: readonly Ledger[]): readonly GroupMember[] {
+  const members = new Map<string, GroupMember>();
+  for (const ledger of ledgers) {
+    if (ledger.kind !== "roster" || ledger.blankForm || ledger.duplicateOf !== null) continue;
+    for (const record of ledger.records) {
+      const text = (field: string): string => textOf(record, field) ?? "";
+      const member = {
+        role: text("group-role"),
+        name: text("name"),
+        position: text("position"),
+        department: text("department"),
+        assignment: text("assignment"),
+      };
+      if (member.role === "" || member.name === "") continue;
+      const key = `${member.role}\n${member.name}`;
+      if (!members.has(key)) members.set(key, member);
+    }
+  }
+  return [...members.values()];
+}
+
+/** The departments that the roster names, in its order. */
+export function rosterDepartments(ledgers: readonly Ledger[]): readonly string[] {
+  const names = ledgers.flatMap((ledger) =>
+    ledger.kind === "roster" && !ledger.blankForm && ledger.duplicateOf === null
+      ? ledger.records.flatMap((record) => textOf(record, "department") ?? [])
+      : [],
+  );
+  return [...new Set(names)];
+}

@@ -1,0 +1,27 @@
+import type { Paragraph } from "../paragraphs/paragraph";
+import { closing } from "./attachments";
+import { conduct } from "./conduct";
+import { democracy } from "./democracy";
+import { duty } from "./duty";
+import { environment } from "./environment";
+import { opening } from "./opening";
+import { organization } from "./organization";
+import type { PlanFacts } from "./plan-facts";
+import { publicService } from "./public-service";
+import { study } from "./study";
+
+/** Skeleton 甲 (CRITERIA.md §4.1), for cities and for whatever has no skeleton of its own. */
+export function cityPlan(facts: PlanFacts): readonly Paragraph[] {
+  return [
+    ...opening(facts),
+    ...organization(facts),
+    { id: "key-work", level: "heading-1", template: "重点工作" },
+    ...study(facts),
+    ...democracy(facts),
+    ...conduct(facts),
+    ...environment(facts),
+    ...publicService(facts),
+    ...duty(facts),
+    ...closing(facts),
+  ];
+}
