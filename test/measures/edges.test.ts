@@ -3,7 +3,7 @@ import type { MeasureCall, MeasureSettings, Target } from "../../src/measures";
 import { CLAUSES } from "../../src/standards";
 import type { Ledger } from "../../src/ledgers";
 import { say } from "../../src/locales";
-import { daysOf, grid, ledger, roster, type Mark } from "../check/make";
+import { daysOf, grid, ledger, roster, type Mark, type Row } from "../check/make";
 
 const YEAR = { from: "2024-01-01", to: "2024-12-31", asOf: "2024-12-31" };
 
@@ -259,7 +259,7 @@ describe("counts per person", () => {
     ledger("attendance", rows, { layout: "person-summary", period: march });
 
   test("without days due or attended add nothing, nor does a row without a name", () => {
-    const rows = [
+    const rows: Row[] = [
       { person: "甲一", "due-days": 21 },
       { person: "乙二", "due-days": 0, "absent-days": 3 },
       { person: "丙三", "late-times": 2 },
@@ -348,5 +348,161 @@ describe("a list of what is due", () => {
     expect(run(call, target, [task(missed, unclear)])).toMatchObject({ data: "some", actual: 0 });
     expect(run(call, target, [task({ ...missed, completed: "2024-03-01" }, unclear)]).data).toBe("none");
     expect(run(call, target, [task(unclear)]).data).toBe("none");
+  });
+});
+
+describe("cases to be handled", () => {
+  const petition = (...rows: Parameters<typeof ledger>[1]) => ledger("petition", rows);
+  const one = { number: "1", topic: "噪声", received: "2024-05-01" };
+
+  test("answered on the as-of day are answered, on the next not yet", () => {
+    const answered = petition({ ...one, replied: "2024-06-10" });
+    expect(measure("petitions-answered", [answered], asOf("2024-06-10"))).toMatchObject({ numerator: 1 });
+    expect(measure("petitions-answered", [answered], asOf("2024-06-09"))).toMatchObject({
+      numerator: 0,
+      actual: null,
+    });
+  });
+
+  test("are in time on the day of the deadline and late on the next", () => {
+    const on = (replied: string) =>
+      measure("petitions-on-time", [petition({ ...one, deadline: "2024-05-31", replied })]).actual;
+    expect([on("2024-05-31"), on("2024-06-01")]).toEqual([100, 0]);
+  });
+});
+
+describe("months that have a table", () => {
+  test("of another year count for nothing, nor are their cells evidence", () => {
+    const months = [...Array(12).keys()].map((at) => String(at + 1).padStart(2, "0"));
+    const each = months.map((month) => grid({ 甲一: present(`2024-${month}-01`, `2024-${month}-28`) }));
+    const earlier = grid({ 甲一: present("2023-12-01", "2023-12-28") });
+    const call: MeasureCall = { measure: "months-covered", ledger: "attendance" };
+    const target: Target = { operator: "at-least", value: 1, unit: "item", per: "month" };
+    const result = run(call, target, [earlier, ...each]);
+    expect(result).toMatchObject({ satisfied: true, numerator: 12, denominator: 12 });
+    expect(result.evidence.map(({ sheet }) => sheet)).not.toContain(earlier.sheet);
+    expect(run(call, target, [earlier]).satisfied).toBe(false);
+  });
+});
+
+describe("satisfaction of three groups", () => {
+  const survey = (...rows: Parameters<typeof ledger>[1]) =>
+    measure("three-satisfactions", [ledger("satisfaction", rows)]);
+  const of = (object: string, satisfied: number) => ({
+    date: "2024-06-01",
+    object,
+    returned: 100,
+    satisfied,
+  });
+
+  test("is undecided while a group is missing, unless one fell short", () => {
+    expect(survey(of("public", 95), of("grassroots", 95)).data).toBe("none");
+    expect(survey(of("public", 95), of("grassroots", 80))).toMatchObject({ data: "some", satisfied: false });
+    expect(survey(of("public", 95), of("grassroots", 90), of("leaders", 95))).toMatchObject({
+      data: "some",
+      satisfied: true,
+      actual: 90,
+    });
+  });
+});
+
+describe("hygiene at the edge", () => {
+  const inspected = (fields: Readonly<Record<string, string | number>>) =>
+    ledger("hygiene", [{ date: "2024-03-05", department: "甲科", ...fields }]);
+
+  test("a score at the line is no failure, one below is, and one put right is none", () => {
+    const failed = (fields: Readonly<Record<string, string | number>>) =>
+      measure("hygiene-no-fail", [inspected(fields)]).actual;
+    expect(failed({ score: 60, "full-mark": 100 })).toBe(0);
+    expect(failed({ score: 59, "full-mark": 100 })).toBe(1);
+    expect(failed({ score: 59, "full-mark": 100, rectified: "2024-03-08" })).toBe(0);
+    // A grade that converts to less than the line is judged by its word.
+    expect(failed({ grade: "pass" })).toBe(0);
+    expect(failed({ grade: "fail" })).toBe(1);
+  });
+
+  test("an item passes by its word, its score or for want of a deduction; without any it is not judged", () => {
+    const rate = (...rows: readonly Readonly<Record<string, string | number>>[]) =>
+      measure("hygiene-item-standards", [
+        ledger(
+          "hygiene",
+          rows.map((row) => ({ date: "2024-03-05", item: "地面", ...row })),
+        ),
+      ]);
+    expect(rate({ passed: "yes" }, { passed: "no" }).actual).toBe(50);
+    expect(rate({ deduction: 0 }, { deduction: 2 }).actual).toBe(50);
+    expect(rate({ score: 10, "full-mark": 10 }, { score: 1, "full-mark": 10 }).actual).toBe(50);
+    expect(rate({ passed: "yes" }, { remark: "未查" })).toMatchObject({ actual: 100 });
+    const [problem] = rate({ passed: "yes" }, { passed: "no" }).problems;
+    expect(problem?.cells.map(({ row, rows }) => [row, rows])).toEqual([[4, 1]]);
+  });
+});
+
+describe("as many present as expected", () => {
+  test("are possible, more are pointed out", () => {
+    const session = (expected: number, attended: number) =>
+      measure("study-attendance-rate", [
+        ledger("study", [{ date: "2024-03-05", form: "collective", expected, present: attended }]),
+      ]).problems.map(({ text }) => text.key);
+    expect(session(20, 20)).toEqual([]);
+    expect(session(20, 21)).toEqual(["check.part-above-whole"]);
+  });
+});
+
+describe("service at its ends", () => {
+  const hours = (fields: Readonly<Record<string, string>>) =>
+    measure("study-hours-120", [
+      ledger("roster", [{ name: "甲一", department: "甲科", ...fields }]),
+      ledger("study-hours", [{ person: "甲一", date: "2024-03-05", hours: 60 }]),
+    ]);
+
+  test("half a year needs half the hours", () => {
+    expect(hours({ joined: "2024-07-01" }).satisfied).toBe(true);
+    expect(hours({ joined: "2024-06-01" }).satisfied).toBe(false);
+    expect(hours({ left: "2024-07-01" }).satisfied).toBe(true);
+    expect(hours({ left: "2024-08-01" }).satisfied).toBe(false);
+  });
+
+  test("blank cells of the last day of service are asked for, those of the next are not", () => {
+    const blanks = (...days: readonly string[]) =>
+      run(
+        { measure: "attendance-filled" },
+        { operator: "at-least", value: 99, unit: "percent", per: "period" },
+        [
+          ledger("roster", [{ name: "甲一", department: "甲科", left: "2024-03-07" }]),
+          grid({ 甲一: [...present("2024-03-04", "2024-03-05"), ...days.map((day) => ({ day }))] }),
+        ],
+      );
+    expect(blanks("2024-03-06")).toMatchObject({ numerator: 2, denominator: 3 });
+    expect(blanks("2024-03-07", "2024-03-08")).toMatchObject({ numerator: 2, denominator: 2 });
+  });
+
+  test("an absence of a year ends with it", () => {
+    const away = (remark: string) =>
+      hours({ remark, joined: "2020-01-01" }).excluded.map(({ reason }) => reason.key);
+    expect(away("2024年挂职")).toEqual(["check.away.seconded"]);
+    expect(away("2023年11月—2024年4月挂职")).toEqual(["check.away.seconded"]);
+    expect(away("2023年挂职")).toEqual([]);
+    expect(away("2025年挂职")).toEqual([]);
+    expect(away("2022年起挂职")).toEqual(["check.away.seconded"]);
+  });
+});
+
+describe("people of one name", () => {
+  const staff = ledger("roster", [
+    { name: "丁", department: "甲科", "staff-number": "01" },
+    { name: "丁", department: "乙科", "staff-number": "02" },
+  ]);
+  const hoursOf = (fields: Readonly<Record<string, string>>) =>
+    measure("study-hours-120", [
+      staff,
+      ledger("study-hours", [{ person: "丁", date: "2024-03-05", hours: 120, ...fields }]),
+    ]);
+
+  test("are told apart by number or department, and by nothing else", () => {
+    expect(hoursOf({ department: "乙科" }).numerator).toBe(1);
+    expect(hoursOf({ "staff-number": "02" }).numerator).toBe(1);
+    expect(hoursOf({ department: "丙科" }).numerator).toBe(0);
+    expect(hoursOf({}).problems.map(({ text }) => text.key)).toContain("check.same-name");
   });
 });

@@ -1,0 +1,128 @@
+import type { Question } from "../../src/ledgers";
+import { check, type Waiver } from "../../src/check";
+import { EVERY_MONTH, inMonths, ledger, recognition } from "./make";
+import { checkLedgers, problemTexts, resultOf, YEAR_2024 } from "./run";
+
+const study = ledger("study", inMonths(EVERY_MONTH, { form: "collective" }));
+
+describe("a question blocks only what depends on it", () => {
+  const blocked = (affects: Question["affects"]) => {
+    const question: Question = {
+      id: "column:1",
+      kind: "column",
+      text: { key: "recognise.column" },
+      cells: [],
+      value: "",
+      choices: [],
+      suggestion: null,
+      affects,
+      confidence: 0.5,
+    };
+    const report = check(recognition([study], [question]), {
+      standard: "city-civilized-organ",
+      period: YEAR_2024,
+      unit: "某局",
+    });
+    return report.results.filter(({ blockedBy }) => blockedBy.length > 0).map(({ id }) => id);
+  };
+
+  test("all of a ledger, or one of its fields", () => {
+    expect(blocked([{ kind: "study" }])).toContain("study-sessions-yearly");
+    expect(blocked([{ kind: "study" }])).not.toContain("disclosure-yearly");
+    expect(blocked([{ kind: "study", field: "date" }])).toContain("study-sessions-yearly");
+    expect(blocked([{ kind: "study", field: "host" }])).not.toContain("study-sessions-yearly");
+  });
+
+  test("where it may be of one ledger or of another, both", () => {
+    const both = blocked([{ kind: "study" }, { kind: "disclosure" }]);
+    expect(both).toEqual(expect.arrayContaining(["study-sessions-yearly", "disclosure-yearly"]));
+  });
+});
+
+describe("the previous period", () => {
+  const years = (fields: Readonly<Record<string, number>>) =>
+    ledger(
+      "study",
+      Object.entries(fields).flatMap(([year, count]) =>
+        Array.from({ length: count }, (_, at) => ({
+          date: `${year}-${String(at + 1).padStart(2, "0")}-05`,
+          form: "collective",
+        })),
+      ),
+    );
+
+  test("is compared where it has a figure of its own", () => {
+    const result = resultOf(checkLedgers([years({ 2023: 10, 2024: 12 })]), "study-sessions-yearly");
+    expect(result.previous).toEqual({ actual: 10, change: 2 });
+  });
+
+  test("is not made up where the workbook reaches back for something else only", () => {
+    const other = ledger("disclosure", [{ date: "2023-05-05", topic: "预算公开" }]);
+    const result = resultOf(checkLedgers([years({ 2024: 12 }), other]), "study-sessions-yearly");
+    expect(result.previous).toBeNull();
+  });
+
+  test("is not compared with what is not decided", () => {
+    const before = ledger("violation", [{ date: "2023-05-05", nature: "违纪" }]);
+    expect(resultOf(checkLedgers([before]), "zero-violation").previous).toBeNull();
+  });
+});
+
+describe("what people said", () => {
+  const waived = (expires: string) => {
+    const waiver: Waiver = { reason: "网站迁移", by: "王局长", expires };
+    return resultOf(checkLedgers([study], { waivers: { "disclosure-yearly": waiver } }), "disclosure-yearly");
+  };
+
+  test("a waiver holds on its last day, lapses on the next, and says so", () => {
+    expect(waived("2024-12-31")).toMatchObject({ verdict: "insufficient-data", waiver: { by: "王局长" } });
+    const lapsed = waived("2024-12-30");
+    expect(lapsed.waiver).toBeNull();
+    expect(problemTexts(lapsed).join()).toContain("2024-12-30");
+  });
+
+  const confirmed = (on: string | null, period?: { from: string; to: string }) =>
+    resultOf(
+      checkLedgers([study], {
+        confirmations: [
+          {
+            clause: "leadership-exemplary",
+            confirmed: true,
+            by: "李明",
+            on,
+            note: "",
+            ...(period ? { period } : {}),
+          },
+        ],
+      }),
+      "leadership-exemplary",
+    ).verdict;
+
+  test("a confirmation holds for its period", () => {
+    expect(confirmed("2024-01-01")).toBe("met");
+    expect(confirmed("2023-12-31")).toBe("needs-confirmation");
+    expect(confirmed(null)).toBe("met");
+    expect(confirmed(null, { from: "2023-01-01", to: "2023-12-31" })).toBe("needs-confirmation");
+    expect(confirmed(null, { from: "2025-01-01", to: "2025-12-31" })).toBe("needs-confirmation");
+    expect(confirmed(null, { from: "2023-01-01", to: "2024-12-31" })).toBe("met");
+    // Given in January for the year before: not for the new year.
+    expect(confirmed("2024-01-08", { from: "2023-01-01", to: "2023-12-31" })).toBe("needs-confirmation");
+  });
+});
+
+describe("the unit's changes", () => {
+  test("a dimension whose clauses are all switched off is not shown", () => {
+    const off = { enabled: false };
+    const report = checkLedgers([study], {
+      overrides: {
+        "volunteer-activities": off,
+        "paired-poverty-aid": off,
+        "charity-donation": off,
+        "village-joint-construction": off,
+      },
+    });
+    expect(report.dimensions.map(({ id }) => id)).not.toContain("city-6");
+    expect(report.dimensions).toHaveLength(checkLedgers([study]).dimensions.length - 1);
+    expect(report.changes).toHaveLength(4);
+  });
+});
