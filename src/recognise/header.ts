@@ -35,6 +35,7 @@ export function isLabel(value: CellValue): boolean {
   if (/:./.test(text)) return false;
   if (readNumber(text) !== null) return false;
   return (
+    isColumnName(value) ||
     readDate(text, { year: 2024, month: 1 }).kind !== "date" ||
     /^\d{1,2}月份?$|^第?\d{1,2}周$|季度$/.test(text)
   );
@@ -83,7 +84,8 @@ export function findHeader(cells: SheetCells, area: Area): Header | null {
 /** A month, a week or a day as a column's name. */
 function isTime(value: CellValue): boolean {
   if (typeof value === "number") return value > 40000 && value < 60000;
-  if (typeof value !== "string" || value.length > 16 || !/[年月日号周季.\-/]/.test(value)) return false;
+  if (typeof value !== "string" || value.length > 16) return false;
+  if (!/[年月日号周季.\-/]|^(?:19|20)\d{6}$/.test(value)) return false;
   return readDate(value, { year: 2024, month: 1 }).kind === "date";
 }
 

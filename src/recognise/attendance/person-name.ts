@@ -10,6 +10,7 @@ export interface PersonName {
 }
 
 const DEPARTMENT = /(?:科|股|室|处|部|局|中心|办|队|组|所|站|委|院|公司|班)$/;
+const LATIN = /^[A-Za-z][A-Za-z .'-]*$/;
 const NUMBERED = /^[(]?\d{1,3}[)、.．:]\s*(?=[\u4E00-\u9FFF])/;
 const STATE = /[\s-]*(已?离职|退休|已?退休|借调|挂职|实习|试用|产假中|停薪留职|新入职|驻村)$/;
 
@@ -41,7 +42,12 @@ export function readPersonName(value: CellValue): PersonName | null {
       return { name: compact(pair[2]), note, department: pair[1] };
     if (DEPARTMENT.test(pair[2]) && isName(pair[1]))
       return { name: compact(pair[1]), note, department: pair[2] };
+    if (LATIN.test(pair[2]) && /[\u4E00-\u9FFF]/.test(pair[1]) && isName(pair[1]))
+      return { name: compact(pair[1]), note: note ?? pair[2].trim(), department };
   }
+  const latin = /^([\u4E00-\u9FFF·]{2,6})([A-Za-z][A-Za-z .'-]+)$/.exec(text);
+  if (latin?.[1] && latin[2] && isName(latin[1]))
+    return { name: latin[1], note: note ?? latin[2].trim(), department };
   return isName(text) ? { name: compact(text), note, department } : null;
 }
 
@@ -51,6 +57,11 @@ function compact(text: string): string {
 
 const NOT_A_NAME =
   /合计|小计|总计|共计|平均|全体|全员|所有人|人员|职工|干部|人数|次数|天数|时数|应到|实到|姓名|部门|科室|说明|备注|注[:：]|制表|审核|负责人|考勤|签字|签名|日期|星期|出勤|迟到|早退|旷工|事假|病假|加班|上午|下午|序号|单位|主管|领导|表示|图例|记录|率$|打卡|年假|调休|公休|出差|补休|[:：；。，？！√×△○]/;
+
+/** Whether a text names figures, posts or places to sign, and nobody: 应到人数, 出勤率, 备注. */
+export function isFigureLabel(text: string): boolean {
+  return NOT_A_NAME.test(compact(text));
+}
 
 /** Whether a text could be somebody's name. */
 export function isName(text: string): boolean {

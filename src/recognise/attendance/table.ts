@@ -92,7 +92,13 @@ function readColumns(cells: SheetCells, area: Area, from: number, to: number): T
     }
     if (path.length > 0) columns.push({ column, path, ...meaningOf(path) });
   }
-  return columns;
+  // 上班 without its 下班 is no punch: the days that somebody came.
+  const punches = columns.filter(({ role }) => role === "punch-time");
+  return columns.map((column) =>
+    punches.length === 1 && column.role === "punch-time" && column.path.at(-1) === "上班"
+      ? { ...column, role: null, field: fieldNamed("上班") }
+      : column,
+  );
 }
 
 const NOT_COUNTED =

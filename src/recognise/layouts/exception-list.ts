@@ -17,7 +17,7 @@ export const exceptionList: LayoutReader = { layout: "exception-list", read: rea
 
 /** One column for both ends: 「5月13日至5月17日」. */
 const STRETCH = /^(请假|休假|出差|外出|公出|加班|离岗)?(起止)?(时间|日期|年月日)$/;
-const SUBJECT = /请假|休假|出差|加班|外出|缺勤|异常|补卡|公出|调休|考勤/;
+const SUBJECT = /请假|请销假|休假|出差|加班|外出|缺勤|异常|补卡|公出|调休|考勤/;
 
 function readExceptionList(region: Region, context: ReadContext): TableDraft | null {
   const { sheet, area } = region;
@@ -41,7 +41,7 @@ function readExceptionList(region: Region, context: ReadContext): TableDraft | n
   const headers = table.columns.map(({ path }) => path.join("")).join(" ");
   const about =
     SUBJECT.test(title.text + sheet.name) ||
-    /请假类型|请假事由|加班类型|出差事由|假别|请假天数/.test(headers);
+    /请假(?:类型|类别|种类|事由)|休假(?:类型|类别)|加班类型|出差事由|假别|请假天数/.test(headers);
   const anomalies = /异常/.test(title.text + sheet.name) && from !== null;
   if (!from || !about || !(until || columnOf(table, "duration") || anomalies)) return null;
 

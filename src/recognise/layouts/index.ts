@@ -8,6 +8,7 @@ import { groupList } from "./group-list";
 import { itemMatrix } from "./item-matrix";
 import { itemRows } from "./item-rows";
 import { list } from "./list";
+import { typeMatrix } from "./type-matrix";
 import { yearMatrix } from "./year-matrix";
 import { monthMatrix } from "./month-matrix";
 import { personSummary } from "./person-summary";
@@ -32,6 +33,7 @@ export const OTHER_READERS: readonly LayoutReader[] = [
   card,
   signIn,
   yearMatrix,
+  typeMatrix,
   itemMatrix,
   itemRows,
   groupList,

@@ -9,8 +9,9 @@ import {
   type DateSpan,
   type SheetCells,
 } from "../../grid";
-import type { Finding, Ledger, LedgerPerson, LedgerRecord, Question } from "../../ledgers";
+import type { Finding, Ledger, LedgerDefinition, LedgerPerson, LedgerRecord, Question } from "../../ledgers";
 import { fingerprintOf, findHeader, type Header, type HeaderColumn } from "../header";
+import type { Doubt } from "../columns";
 import { guessKinds, type KindGuess } from "../kinds";
 import { readRecords, type ListRecords } from "../list-records";
 import { columnQuestions, kindQuestion, kindQuestionId, unknownWords, yearQuestion } from "../list-questions";
@@ -109,7 +110,13 @@ export function readListTable(
   const words = drafts.map(({ read }) => unknownWords(read, ledger, definition));
   const questions: Question[] = [
     ...kindQuestion(guesses, guess, ledger, context.memory),
-    ...columnQuestions(guess.matches.doubts, block, ledger, definition, context.memory),
+    ...columnQuestions(
+      withoutDateParts(guess.matches.doubts, parts.month, first, definition),
+      block,
+      ledger,
+      definition,
+      context.memory,
+    ),
     ...words.flatMap(({ questions: asked }) => asked),
     ...yearQuestion(
       drafts.flatMap(({ read }) => read.withoutYear),
@@ -122,6 +129,19 @@ export function readListTable(
     ...outsidePeriod(records, title, ledger),
   ];
   return { ledger, questions, findings, confidence: 0.3 + 0.55 * Math.min(1, guess.confidence) };
+}
+
+/** 年, 月 and 日 in columns of their own are no doubt: together they are the date. */
+function withoutDateParts(
+  doubts: readonly Doubt[],
+  month: number | null,
+  columns: Ledger["columns"],
+  definition: LedgerDefinition,
+): readonly Doubt[] {
+  if (month === null) return doubts;
+  const date = definition.fields.find(({ type, required }) => type === "date" && required)?.id;
+  const settled = new Set([month, columns.find(({ field }) => field === date)?.column]);
+  return doubts.filter(({ column }) => !settled.has(column.column));
 }
 
 function readBlock(

@@ -60,9 +60,9 @@ export function peopleFindings(
   }
   for (const block of blocks) {
     for (const row of block.namelessRows) {
-      findings.push(
-        attendanceFinding("marks-without-name", cellOn(sheet, row, block.nameColumn), "", "left-out"),
-      );
+      const name = foldText(cells.raw(row, block.nameColumn));
+      const problem = name === "" ? "marks-without-name" : "unknown-name";
+      findings.push(attendanceFinding(problem, cellOn(sheet, row, block.nameColumn), name, "left-out"));
     }
   }
   return findings;

@@ -1,7 +1,7 @@
 import { compactText, isBlank, type SheetCells } from "../../grid";
 import { scoreRow } from "../attendance/day-row";
 import { partsByPosition, readPart, type Part } from "../attendance/parts";
-import { isDepartment, readPersonName, type PersonName } from "../attendance/person-name";
+import { isDepartment, isFigureLabel, readPersonName, type PersonName } from "../attendance/person-name";
 import { isNoteText, isSignatureText, totalWord } from "../row-cells";
 import type { Block, BlockFrame } from "./month-matrix-block";
 import { infoDepartment } from "./month-matrix-header";
@@ -104,6 +104,8 @@ export function readPeople(
     if (totalWord(text) !== null) totalRows.push(row);
     else if (below) continue;
     else if (marks >= 1 && isBlank(named) && hasNumber(cells, row, left, first)) namelessRows.push(row);
+    else if (marks >= 3 && !isBlank(named) && !isFigureLabel(String(named)) && row > from)
+      namelessRows.push(row);
     else if (marks === 0 && hasNumber(cells, row, left, first)) formRows.push(row);
   }
   return {

@@ -199,11 +199,11 @@ function readMark(value: CellValue, definition: LedgerDefinition, unit: string |
   const reading = field ? readField(value, field, {}, unit) : null;
   if (typeof reading?.value === "number") return { field: id, value: reading.value };
   if (definition.kind !== "hygiene") return null;
-  for (const other of definition.fields.filter(
-    (candidate) => candidate.id === "grade" || candidate.id === "passed",
-  )) {
-    const choice = choiceOf(value, other);
-    if (choice !== null) return { field: other.id, value: choice };
+  // 合格 among 优 and 良 is a grade; √ and × are none.
+  for (const id of ["grade", "passed"]) {
+    const other = definition.fields.find((candidate) => candidate.id === id);
+    const choice = other ? choiceOf(value, other) : null;
+    if (choice !== null) return { field: id, value: choice };
   }
   return null;
 }

@@ -47,6 +47,36 @@ describe("Names", () => {
   });
 });
 
+describe("Names that are more than a name", () => {
+  it("a Latin name behind is a note", () => {
+    const draft = mustRead(
+      monthMatrix,
+      sheetOf([["2024年4月考勤表"], ["姓名", ...DAYS], row("张三/Mary", "√"), row("李四Tom", "√")]),
+    );
+    expect(draft.ledger.people.map(({ name, note }) => [name, note])).toEqual([
+      ["张三", "Mary"],
+      ["李四", "Tom"],
+    ]);
+  });
+
+  it("marks of nobody that can be read are told; counts of a day are not", () => {
+    const draft = mustRead(
+      monthMatrix,
+      sheetOf([
+        ["2024年4月考勤表"],
+        ["姓名", ...DAYS],
+        row("张三", "√"),
+        row("李四", "√"),
+        row("1234567", "√"),
+        row("应到人数", 2),
+        row("出勤率", 1),
+      ]),
+    );
+    expect(draft.ledger.people).toHaveLength(2);
+    expect(draft.findings.map(({ problem, cell }) => [problem, cell.row])).toEqual([["unknown-name", 4]]);
+  });
+});
+
 describe("What the sheet covers", () => {
   const grid = [["姓名", ...DAYS], row("张三", "√"), row("李四", "√")];
 

@@ -37,3 +37,19 @@ it("who came to 中心组 sessions is study, though the sheet says 考勤", () =
   expect(ledger).toMatchObject({ kind: "study", layout: "sign-in" });
   expect(column(ledger, "present")).toEqual([2, 1, 2]);
 });
+
+it("月 and 日 below one 日期 are a date, and no question", () => {
+  const { ledger, recognition } = readOne(
+    "学习台账",
+    [
+      ["2024年学习台账"],
+      ["日期", "", "学习内容", "形式"],
+      ["月", "日", "", ""],
+      [3, 1, "甲", "集中学习"],
+      [3, 15, "乙", "集中学习"],
+    ],
+    ["A2:B2", "C2:C3", "D2:D3"],
+  );
+  expect(column(ledger, "date")).toEqual(["2024-03-01", "2024-03-15"]);
+  expect(recognition.questions).toEqual([]);
+});
