@@ -2,17 +2,10 @@ import type { ClauseOverride } from "../check";
 import { compactText, foldText, isBlank, type CellValue, type Sheet } from "../grid";
 import type { Finding } from "../ledgers";
 import type { Message } from "../locales";
-import type { Target } from "../measures";
-import { loadStandard, type Clause, type OwnClause, type Standard } from "../standards";
-import { readFigure } from "./standard/read-figure";
+import { loadStandard, type OwnClause, type Standard } from "../standards";
+import { readClauseRow } from "./standard/read-clause-row";
 import { readOwnRow } from "./standard/read-own-row";
-import {
-  DISABLED_WORD,
-  ENABLED_WORD,
-  OWN_ROW_PREFIX,
-  STANDARD_COLUMNS,
-  STANDARD_ID_COLUMN,
-} from "./standard/standard-columns";
+import { OWN_ROW_PREFIX, STANDARD_COLUMNS, STANDARD_ID_COLUMN } from "./standard/standard-columns";
 
 /** What a unit changed in its sheet 创建标准. */
 export interface StandardReading {
@@ -23,9 +16,6 @@ export interface StandardReading {
   readonly findings: readonly Finding[];
 }
 
-const MOST_POINTS = 100;
-const ON: readonly string[] = [ENABLED_WORD, "是", "√", "✓", "✔", "TRUE", "1"];
-const OFF: readonly string[] = [DISABLED_WORD, "否", "不启用", "×", "✗", "FALSE", "0"];
 /** Columns without which nothing of the clerk's could be read; whoever renames one should hear of it. */
 const NEEDED: readonly string[] = ["own-target", "own-weight", "enabled", "department"];
 
@@ -93,73 +83,10 @@ export function readStandardSheet(sheet: Sheet, standard: Standard): StandardRea
       if (!read.own) continue;
       ownClauses.push(read.own);
     }
-    const target = clause && (use.target ?? clause.target);
-    const read: ClauseOverride = {
-      ...(clause && target ? readTarget(clause, target, cell("own-target"), report) : {}),
-      ...readWeight(cell("own-weight"), report),
-      ...readEnabled(cell("enabled"), report),
-      ...readDepartment(cell("department")),
-    };
+    const read = readClauseRow(clause && { clause, target: use.target ?? clause.target }, cell, report);
     if (Object.keys(read).length > 0) overrides[id] = read;
   }
   return { overrides, ownClauses, findings };
-}
-
-type Tell = (column: string, problem: string, text: Message) => void;
-
-function readTarget(clause: Clause, target: Target, cell: CellValue, tell: Tell): ClauseOverride {
-  if (isBlank(cell)) return {};
-  const refuse = (key: string, params: Message["params"] = {}): ClauseOverride => {
-    tell("own-target", `standard-${key}`, { key: `documents.standard.${key}`, params });
-    return {};
-  };
-  const text = foldText(cell);
-  const value = readFigure(cell, target.operator, target.unit);
-  if (value === target.value) return {};
-  if (clause.measure.measure === "manual") return refuse("target-manual", { title: clause.title });
-  if (clause.kind === "Z" || clause.measure.measure === "all-of") {
-    return refuse("target-fixed", { title: clause.title, text });
-  }
-  if (value === null) return refuse("target-unread", { title: clause.title, text });
-  if (value > largestOf(clause, target)) return refuse("target-too-large", { title: clause.title, text });
-  const asksNothing = value === 0 && ["at-least", "above", "below"].includes(target.operator);
-  if (asksNothing) return refuse("target-zero", { title: clause.title });
-  return { target: value };
-}
-
-/** Above this a target could never be reached: a share has a hundred parts, a list its entries. */
-function largestOf(clause: Clause, { unit }: Target): number {
-  const { measure } = clause;
-  if (unit === "percent") return 100;
-  if (measure.measure === "kinds-covered") return measure.kinds.length;
-  return unit === "point" ? 100 : 1_000_000;
-}
-
-function readWeight(cell: CellValue, tell: Tell): ClauseOverride {
-  if (isBlank(cell) || compactText(cell) === "—") return {};
-  const weight = readFigure(cell, "equals", "point");
-  if (weight !== null && weight <= MOST_POINTS) return { weight };
-  tell("own-weight", "standard-weight-unread", {
-    key: "documents.standard.weight-unread",
-    params: { text: foldText(cell) },
-  });
-  return {};
-}
-
-function readEnabled(cell: CellValue, tell: Tell): ClauseOverride {
-  const word = compactText(cell);
-  if (word === "" || ON.includes(word)) return {};
-  if (OFF.includes(word)) return { enabled: false };
-  tell("enabled", "standard-enabled-unread", {
-    key: "documents.standard.enabled-unread",
-    params: { text: word },
-  });
-  return {};
-}
-
-function readDepartment(cell: CellValue): ClauseOverride {
-  const department = foldText(cell);
-  return department === "" ? {} : { department };
 }
 
 function headerOf(key: string): string {
