@@ -1,3 +1,5 @@
+import { isErrorValue, type CellValue } from "../grid";
+import { lightMark } from "./mark-glyphs";
 import { amountOfDays, codeOfWord, isPlainlyWords } from "./mark-words";
 import type { Meaning, MeaningPart } from "./marks";
 
@@ -12,6 +14,12 @@ export function withoutPunches(text: string): string {
   return rest.length > 0 && rest.every((line) => /^\s*[(（][-\d:,，\s次日]*[)）]\s*$/.test(line))
     ? first
     : text;
+}
+
+/** The mark of a cell: without spaces and punches, a time of day as it would be read; "" where a formula failed. */
+export function markOf(value: CellValue): string {
+  if (isErrorValue(value)) return "";
+  return typeof value === "string" ? lightMark(withoutPunches(value)) : lightMark(value);
 }
 
 /**

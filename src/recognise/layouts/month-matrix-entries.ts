@@ -2,8 +2,7 @@ import { isErrorValue, type CellArea, type CellValue, type SheetCells } from "..
 import type { AttendanceEntry } from "../../ledgers";
 import { cellOn } from "../attendance/draft";
 import { sizeOfPart, type Part } from "../attendance/parts";
-import { lightMark } from "../mark-glyphs";
-import { withoutPunches } from "../mark-status";
+import { markOf } from "../mark-status";
 import type { MarkReader } from "../marks";
 import type { Block, MarkColumn } from "./month-matrix-block";
 
@@ -30,12 +29,6 @@ interface Cell {
 
 const COLUMNS = 16384;
 const PUNCH = /^\d{1,2}[:：]\d{2}/;
-
-/** The mark of a cell: without spaces and punches, a time of day as it would be read; "" where a formula failed. */
-export function markOf(value: CellValue): string {
-  if (isErrorValue(value)) return "";
-  return typeof value === "string" ? lightMark(withoutPunches(value)) : lightMark(value);
-}
 
 /**
  * One entry per person, day and part. A cell merged over both halves of a day is one entry for the whole day; merged over several days it

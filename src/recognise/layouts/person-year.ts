@@ -18,8 +18,8 @@ import { YEARS_AROUND } from "../attendance/resolve-days";
 import { readAttendanceTitle } from "../attendance/table-title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../layout";
 import { findLegend } from "../legend-search";
+import { markOf } from "../mark-status";
 import { markReader } from "../marks";
-import { markOf } from "./month-matrix-entries";
 
 /** A year's form of one person: a row a month, a column a day; the name stands above or is the sheet's name. */
 export const personYear: LayoutReader = { layout: "year-matrix", read: readPersonYear };
