@@ -39,10 +39,14 @@ export async function serve({
   open,
 }: Serving): Promise<Server> {
   const build = (await import(join(ROOT, "webpack.config.js"))) as { default: Build };
-  const watchOptions = mode === "production" ? { ignored: "**" } : {};
-  const compiler = webpack(
-    build.default({ workbench }, { mode }).map((configuration) => ({ ...configuration, watchOptions })),
-  );
+  const once: webpack.Configuration = {
+    watchOptions: { ignored: "**" },
+    infrastructureLogging: { level: "warn" },
+  };
+  const configurations = build
+    .default({ workbench }, { mode })
+    .map((configuration) => (mode === "production" ? { ...configuration, ...once } : configuration));
+  const compiler = webpack(configurations);
   if (!compiler) throw new Error("webpack did not take its configuration.");
   const built = new Promise<void>((resolve, reject) => {
     compiler.hooks.done.tap("serve", (stats) => {
@@ -61,7 +65,7 @@ export async function serve({
       static: false,
       setupExitSignals: true,
       open: open ? [open] : false,
-      devMiddleware: { stats: "errors-warnings" },
+      devMiddleware: { stats: mode === "production" ? "errors-only" : "errors-warnings" },
     },
     compiler,
   );

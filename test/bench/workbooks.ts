@@ -7,19 +7,21 @@ const DEPARTMENTS = ["办公室", "综合科", "业务科", "法规科"];
 const SHEETS_OF_LEDGERS = 12;
 const COLUMNS_OF_A_MONTH = 35;
 const COLUMNS_OF_A_LEDGER = 8;
+const ROWS_BESIDES = 4;
 const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
 
 /**
  * A year of a large unit: attendance of four departments month by month, and twelve lists of study sessions, 60 sheets.
  *
- * @param cells how many cells in all, roughly
+ * @param cells how many cells in all, at most
  */
 export function yearOfLedgers(cells: number): readonly Sheet[] {
   const months = MONTHS.flatMap((month) => DEPARTMENTS.map((department) => ({ month, department })));
-  const rows = cells / (months.length * COLUMNS_OF_A_MONTH + SHEETS_OF_LEDGERS * COLUMNS_OF_A_LEDGER);
+  const cellsOfARow = months.length * COLUMNS_OF_A_MONTH + SHEETS_OF_LEDGERS * COLUMNS_OF_A_LEDGER;
+  const rows = Math.floor(cells / cellsOfARow) - ROWS_BESIDES;
   return [
-    ...months.map(({ month, department }) => attendanceMonth(month, department, Math.round(rows))),
-    ...MONTHS.map((month) => studyList(month, Math.round(rows))),
+    ...months.map(({ month, department }) => attendanceMonth(month, department, rows)),
+    ...MONTHS.map((month) => studyList(month, rows)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { Workbook } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
 import { spawn, type ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -102,6 +103,7 @@ test("a clerk checks the sample, answers a question, goes to the cells, writes, 
     page.waitForEvent("download"),
     page.getByRole("button", { name: "下载工作簿" }).click(),
   ]);
+  installChartSupport();
   const workbook = new Workbook();
   await workbook.xlsx.load(readFileSync(await download.path()));
   const names = workbook.worksheets.map(({ name }) => name);
@@ -131,6 +133,26 @@ test("a column that was read wrongly is put right in the pane, and the figure fo
   await pane.getByRole("button", { name: "重新检查" }).click();
   await pane.getByRole("heading", { name: "检查结果" }).waitFor();
   expect(await pane.getByText("23/12 次").count()).toBe(0);
+  await page.close();
+});
+
+test.each([
+  [
+    "the webview knows no workers",
+    (page: Page) => page.addInitScript(() => Reflect.deleteProperty(window, "Worker")),
+  ],
+  [
+    "the worker's script is refused",
+    (page: Page) => page.route(/\/engine\.\w+\.js$/, (route) => route.abort()),
+  ],
+])("where %s the pane does the work itself", async (_, refuse) => {
+  const { page, pane } = await openWorkbench();
+  await refuse(page);
+  await page.reload();
+  await pane.getByRole("heading", { name: "识别出 24 张台账" }).waitFor();
+  expect(page.workers()).toEqual([]);
+  await pane.getByRole("button", { name: "达标检查" }).click();
+  await pane.getByText("23/12 次").first().waitFor();
   await page.close();
 });
 
