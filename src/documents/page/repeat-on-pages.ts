@@ -99,7 +99,8 @@ function unmerged(rows: readonly PlanRow[], key: string): readonly PlanRow[] {
     const cell = row.cells[key];
     const count = cell?.span?.rows ?? 1;
     if (!cell || count < 2 || row.role !== "body") continue;
-    const { span: _, ...single } = cell;
+    const single: PlanCell = { ...cell };
+    delete (single as { span?: PlanCell["span"] }).span;
     for (let at = index; at < index + count; at += 1) {
       const other = rows[at];
       if (other) result[at] = { ...other, cells: { ...other.cells, [key]: single } };

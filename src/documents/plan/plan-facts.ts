@@ -56,8 +56,9 @@ export function planFacts(input: DocumentInput): PlanFacts {
     },
     withRate: (id, sentence) => {
       const clause = clauses.get(id);
-      if (clause?.value == null || clause.unit !== "percent" || clause.operator !== "at-least") return "";
-      return sentence(clause.value >= 100 ? "达到100%" : `不低于${shortNumber(clause.value)}%`);
+      const value = clause?.value ?? null;
+      if (!clause || value === null || clause.unit !== "percent" || clause.operator !== "at-least") return "";
+      return sentence(value >= 100 ? "达到100%" : `不低于${shortNumber(value)}%`);
     },
     when: (id, sentence) => (clauses.has(id) ? sentence : ""),
     compared: (id, subject) => compared(results.get(id), subject),
