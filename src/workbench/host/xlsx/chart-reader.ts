@@ -1,5 +1,4 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import type { Area, ChartKind, ChartModel, ChartSeries, LegendPosition } from "../model";
 
 type FileChart = ReturnType<Worksheet["getCharts"]>[number];
@@ -69,7 +68,6 @@ function namesOf(source: Worksheet): ReadonlyMap<number, string> {
 
 /** The charts of a sheet of the file. */
 export function readCharts(source: Worksheet): readonly ChartModel[] {
-  installChartSupport();
   const charts = source.getCharts();
   if (charts.length === 0) return [];
   const names = namesOf(source);

@@ -1,6 +1,5 @@
 import type { AddChartOptions } from "@cj-tech-master/excelts/chart";
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import type { ChartKind, ChartModel, LegendPosition } from "../model";
 
 type Shape = Pick<AddChartOptions, "type" | "barDir" | "grouping">;
@@ -47,7 +46,6 @@ export function writeCharts(
   target: Worksheet,
   before: readonly ChartModel[],
 ): void {
-  installChartSupport();
   const found = target.getCharts().slice();
   before.forEach((chart, at) => {
     const file = found[at];

@@ -1,4 +1,5 @@
 import { Workbook } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 
 import { prepared } from "./prepare";
@@ -59,6 +60,7 @@ export async function openFile(bytes: Uint8Array): Promise<Opened<Workbook>> {
   const problem = problemOf(bytes);
   if (problem) return { ok: false, problem };
   const file = new Workbook();
+  installChartSupport(); // Without it the library refuses any file that has a chart.
   try {
     await file.xlsx.load(await prepared(bytes));
   } catch {
