@@ -23,6 +23,7 @@ export const LIST_LABELS = {
   findings: "影响本次数字的数据问题：",
   finding: "数据问题",
   defaults: "本地默认：",
+  howTo: "“人工确认/备注”填法：",
 } as const;
 
 /** The lists below the table: what vetoes, what is still open, who is left out and why, which data were left out. */
@@ -44,6 +45,12 @@ export function summaryLists(report: Report, findings: readonly Finding[]): read
       localDefaults === 0
         ? `${LIST_LABELS.defaults}无，各项目标值均取自所用标准。`
         : `${LIST_LABELS.defaults}标「本地默认」的${String(localDefaults)}项，标准原文没有数字，目标值为默认值，可在“创建标准”表中修改。`,
+    ),
+    wideRow(
+      SUMMARY_COLUMNS,
+      "note",
+      "table-note",
+      `${LIST_LABELS.howTo}确认填“已确认 姓名 日期”或“否”，零件数填“经核实为0 姓名”，豁免填“豁免：原因（批准人，至年月日）”，其余文字作为备注；重新核查后生效，考核期过后失效。`,
     ),
   ];
 }
