@@ -1,6 +1,7 @@
 import type { Question } from "../../src/ledgers";
 import { check, type Waiver } from "../../src/check";
-import { EVERY_MONTH, inMonths, ledger, recognition } from "./make";
+import { say } from "../../src/locales";
+import { daysOf, EVERY_MONTH, grid, inMonths, ledger, recognition } from "./make";
 import { checkLedgers, problemTexts, resultOf, YEAR_2024 } from "./run";
 
 const study = ledger("study", inMonths(EVERY_MONTH, { form: "collective" }));
@@ -125,4 +126,30 @@ describe("the unit's changes", () => {
     expect(report.dimensions).toHaveLength(checkLedgers([study]).dimensions.length - 1);
     expect(report.changes).toHaveLength(4);
   });
+});
+
+test("a figure of the year before that was never decided is no figure to compare with", () => {
+  const year = (from: string, to: string, mark?: string) =>
+    grid({
+      甲一: daysOf(from, to).map((day, at) =>
+        mark !== undefined && at === 1 ? { day, mark } : { day, code: "present" as const },
+      ),
+    });
+  const rate = (mark?: string) =>
+    resultOf(
+      checkLedgers([year("2023-03-01", "2023-03-31", mark), year("2024-03-01", "2024-03-31")]),
+      "attendance-rate",
+    );
+  expect(rate().previous).toEqual({ actual: 100, change: 0 });
+  expect(rate("?").previous).toBeNull();
+});
+
+test("a target of a hundred percent reads as all, any other as a floor", () => {
+  const text = (id: string, target?: number) => {
+    const overrides = target === undefined ? {} : { [id]: { target } };
+    return say(resultOf(checkLedgers([study], { overrides }), id).targetText, "zh-CN");
+  };
+  expect(text("creation-participation-rate")).toBe("100%");
+  expect(text("creation-participation-rate", 90)).toBe("≥90%");
+  expect(text("study-hours-120", 100)).toBe("≥100小时/年");
 });

@@ -44,4 +44,18 @@ describe("the period that the data suggest", () => {
       "2024-01-01",
     ]);
   });
+
+  test("comes from what is dated: undated rows, blank forms and second views of a table say nothing", () => {
+    const dated = ledger("study", [{ date: "2024-03-05" }, { topic: "没有日期" }]);
+    const earlier = ledger("study", inMonths([1, 2, 3], { form: "collective" }));
+    const copy = { ...earlier, duplicateOf: "x", records: earlier.records };
+    expect(choosePeriod(recognition([dated, ledger("rule", [{ name: "考勤制度" }])]), today).from).toBe(
+      "2024-01-01",
+    );
+    const year2023 = ledger("disclosure", [{ date: "2023-05-05" }, { date: "2023-06-05" }]);
+    expect(choosePeriod(recognition([year2023, copy]), today).from).toBe("2023-01-01");
+    expect(choosePeriod(recognition([year2023, { ...earlier, blankForm: true }]), today).from).toBe(
+      "2023-01-01",
+    );
+  });
 });

@@ -506,3 +506,86 @@ describe("people of one name", () => {
     expect(hoursOf({}).problems.map(({ text }) => text.key)).toContain("check.same-name");
   });
 });
+
+describe("what has not happened is never met", () => {
+  const study = ledger("study", [{ date: "2024-02-05", form: "collective" }]);
+  const short = { from: "2024-01-15", to: "2024-03-15", asOf: "2024-03-15" };
+
+  test("no session of the centre group in a period shorter than the interval", () => {
+    expect(measure("center-group-continuity", [study], short)).toMatchObject({ satisfied: false });
+  });
+
+  test("a list of its own without a single such record is no data", () => {
+    const integrity = ledger("integrity", [{ date: "2024-03-05", type: "party-lecture", people: ["甲一"] }]);
+    expect(measure("integrity-pledge", [roster(), integrity]).data).toBe("none");
+  });
+
+  test("one of the kinds of meeting alone does not stand for the others", () => {
+    const months = [...Array(12).keys()].map((at) => String(at + 1).padStart(2, "0"));
+    const lectures = months.map((month) => ({ date: `2024-${month}-05`, type: "party-lecture" }));
+    expect(measure("three-meetings-one-class", [ledger("meeting", lectures)]).satisfied).toBe(false);
+  });
+});
+
+describe("a register and a year in the middle of it", () => {
+  test("what a register lacks is missing at once, what has to happen may still come", () => {
+    const june = asOf("2024-06-30");
+    expect(measure("rules-complete", [ledger("rule", [{ name: "考勤制度" }])], june).standing).toBe("final");
+    const study = ledger("study", [{ date: "2024-02-05", form: "self-study" }]);
+    expect(measure("study-methods-variety", [study], june).standing).toBe("on-track");
+    expect(measure("study-methods-variety", [study]).standing).toBe("final");
+  });
+
+  test("a term whose first year is running is on its way, not decided", () => {
+    const meetings = (count: number) =>
+      ledger(
+        "meeting",
+        Array.from({ length: count }, (_, at) => ({
+          date: `2024-0${String(at + 1)}-10`,
+          type: "party-group-meeting",
+          topic: "研究文明创建",
+        })),
+      );
+    const term = { from: "2024-01-01", to: "2025-12-31", asOf: "2024-06-30" };
+    const standing = (count: number) => measure("creation-meetings-yearly", [meetings(count)], term).standing;
+    expect(standing(1)).toBe("on-track");
+    expect(measure("creation-meetings-yearly", [meetings(1)], { ...term, asOf: "2024-12-30" }).standing).toBe(
+      "on-track",
+    );
+  });
+
+  test("a plan that was carried out has nothing to mend", () => {
+    const plan = ledger("study-plan", [{ topic: "专题", date: "2024-03" }]);
+    const study = ledger("study", [{ date: "2024-03-05", form: "collective" }]);
+    expect(measure("study-plan-execution", [plan, study])).toMatchObject({ satisfied: true, problems: [] });
+  });
+});
+
+test("one of several rows of a day may say that it was moved from Friday", () => {
+  const study = ledger("study", [
+    { date: "2024-03-07", form: "collective", topic: "甲", remark: "因检查改期" },
+    { date: "2024-03-07", form: "collective", topic: "乙" },
+  ]);
+  expect(measure("friday-fixed-study-day", [study]).actual).toBe(100);
+});
+
+test("two people of one name in one table are late each for themselves", () => {
+  const two = grid({ 丁: [], 丁二: [] });
+  const late = ["2024-03-05", "2024-03-06"];
+  const twins: Ledger = {
+    ...two,
+    people: two.people.map((person) => ({ ...person, name: "丁" })),
+    entries: [0, 1].flatMap((person) =>
+      late.map((day) => ({
+        person,
+        day,
+        part: "day" as const,
+        mark: "迟",
+        shares: [{ code: "late" as const, days: 1 }],
+        row: person + 4,
+        column: Number(day.slice(8)),
+      })),
+    ),
+  };
+  expect(measure("late-early-limit", [twins])).toMatchObject({ satisfied: true, actual: 2 });
+});
