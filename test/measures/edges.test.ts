@@ -589,3 +589,25 @@ test("two people of one name in one table are late each for themselves", () => {
   };
   expect(measure("late-early-limit", [twins])).toMatchObject({ satisfied: true, actual: 2 });
 });
+
+test("a member of long standing owes an article in a short period too", () => {
+  const quarter = { from: "2024-01-01", to: "2024-03-31", asOf: "2024-03-31" };
+  const found = measure(
+    "theory-article-per-member",
+    [
+      ledger("roster", [
+        { name: "甲一", department: "甲科", "centre-group": "yes", joined: "2020-01-01" },
+        { name: "甲二", department: "甲科", "centre-group": "yes" },
+      ]),
+      ledger("article", [{ author: ["甲二"], topic: "调研", completed: "2024-02-05" }]),
+    ],
+    quarter,
+  );
+  expect(found).toMatchObject({ numerator: 1, denominator: 2, excluded: [] });
+});
+
+test("quarters are called by their own number", () => {
+  const study = ledger("study", [{ date: "2024-01-05", form: "center-group" }]);
+  const problems = measure("center-group-study", [study]).problems.map(({ text }) => say(text, "zh-CN"));
+  expect(problems.map((text) => text.slice(0, 4))).toEqual(["第二季度", "第三季度", "第四季度"]);
+});
