@@ -162,7 +162,15 @@ export function fakeAssistant(part: Partial<Assistant> = {}): Assistant & { read
       { kind: "plan" as const, sheet: "创建规划", change: "created" as const, kept: 0, blanks: 8 },
     ]),
     write: note("write", [
-      { kind: "summary" as const, sheet: "达标汇总", edition: "", created: false, rows: 60, kept: 12, blanks: 0 },
+      {
+        kind: "summary" as const,
+        sheet: "达标汇总",
+        edition: "",
+        created: false,
+        rows: 60,
+        kept: 12,
+        blanks: 0,
+      },
     ]),
     select: note("select", undefined),
     watch: () => () => undefined,

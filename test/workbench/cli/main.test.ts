@@ -42,7 +42,14 @@ async function run(args: readonly string[], failure?: Error): Promise<Run> {
     check: (request) => {
       requests.push(request);
       if (failure) return Promise.reject(failure);
-      const sheet = { sheet: "达标汇总", kind: "summary", created: true, rows: 60, kept: 0, blanks: 0 } as const;
+      const sheet = {
+        sheet: "达标汇总",
+        kind: "summary",
+        created: true,
+        rows: 60,
+        kept: 0,
+        blanks: 0,
+      } as const;
       const written = request.command.write.length > 0 ? [sheet] : [];
       return Promise.resolve({
         outcome: { ...OUTCOME, written },
