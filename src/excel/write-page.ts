@@ -17,7 +17,7 @@ export function writePage(sheet: SheetOf, plan: SheetPlan): readonly Step[] {
       proxy.freezePanes.unfreeze();
       if (plan.frozenRows > 0) proxy.freezePanes.freezeRows(plan.frozenRows);
     }),
-    step(30, () => {
+    step(32, () => {
       const layout = sheet().pageLayout;
       layout.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
       layout.paperSize = "A4";
@@ -26,6 +26,7 @@ export function writePage(sheet: SheetOf, plan: SheetPlan): readonly Step[] {
       layout.bottomMargin = millimetres(print.margins.bottom);
       layout.leftMargin = millimetres(print.margins.left);
       layout.centerHorizontally = print.centerHorizontally;
+      layout.firstPageNumber = 1; // A sheet is filed on its own, whatever is printed before it.
       layout.zoom = print.fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 };
       layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
       layout.setPrintArea(

@@ -75,7 +75,8 @@ describe("writeSheets, a new sheet", () => {
     const { host } = await office();
     await writeSheets([smallPlan()]);
     const { page, frozen } = sheetOf(host, "达标汇总");
-    expect(page).toMatchObject({ orientation: "landscape" });
+    expect(page).toMatchObject({ orientation: "landscape", paperSize: 9, fit: { width: 1, height: 0 } });
+    expect(page).toMatchObject({ firstPage: 1, titleRows: { from: 1, to: 1 } });
     expect(JSON.stringify(page)).toContain("第 &P 页 共 &N 页");
     expect(frozen).toEqual({ rows: 2, columns: 0 });
   });

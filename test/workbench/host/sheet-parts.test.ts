@@ -30,6 +30,25 @@ describe("print set-up", () => {
     });
   });
 
+  it("goes on with the page numbers of the sheet before unless a first one is set, after saving too", async () => {
+    const office = await openExcel((sheet, file) => {
+      sheet.pageSetup.orientation = "landscape";
+      file.addWorksheet("乙").pageSetup.orientation = "landscape";
+    });
+    await office.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("乙").pageLayout.firstPageNumber = 1;
+      await context.sync();
+    });
+    const once = await openBytes(await office.host.save());
+    const twice = await openBytes(await once.host.save());
+    await twice.Excel.run(async (context) => {
+      const layouts = ["甲", "乙"].map((name) => context.workbook.worksheets.getItem(name).pageLayout);
+      layouts.forEach((layout) => layout.load("firstPageNumber"));
+      await context.sync();
+      expect(layouts.map(({ firstPageNumber }) => firstPageNumber)).toEqual([null, 1]);
+    });
+  });
+
   it("refuses a zoom of neither kind and a break before the first row", async () => {
     const office = await openExcel();
     await onSheet(office, async (sheet, context) => {

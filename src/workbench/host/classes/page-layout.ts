@@ -110,6 +110,14 @@ export const pageLayout = defineClass<SheetModel>({
       set: (sheet, value) =>
         change(sheet, { order: value === "OverThenDown" ? "overThenDown" : "downThenOver" }),
     },
+    firstPageNumber: {
+      get: ({ page }) => page.firstPage,
+      set: (sheet, value) => {
+        if (value !== "" && !(typeof value === "number" && Number.isInteger(value)))
+          throw new ApiError("InvalidArgument");
+        change(sheet, { firstPage: value === "" ? null : value });
+      },
+    },
     zoom: { get: ({ page }) => zoomOf(page), set: setZoom },
     centerHorizontally: flag("centerHorizontally"),
     centerVertically: flag("centerVertically"),

@@ -20,6 +20,8 @@ export interface PageSetup {
   readonly centerVertically: boolean;
   readonly blackAndWhite: boolean;
   readonly order: "downThenOver" | "overThenDown";
+  /** Number of the first printed page; null goes on from the sheet printed before. */
+  readonly firstPage: number | null;
   readonly printArea: Area | null;
   readonly titleRows: { readonly from: number; readonly to: number } | null;
   /** The file's own text, `&L…&C…&R…`. */
@@ -28,6 +30,7 @@ export interface PageSetup {
 }
 
 export const plainPage: PageSetup = {
+  firstPage: null,
   orientation: "portrait",
   paperSize: null,
   scale: 100,

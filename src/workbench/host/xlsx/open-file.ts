@@ -55,6 +55,14 @@ function calculateMissing(file: Workbook): void {
   });
 }
 
+/** The library takes "auto" for a first page number of 1 and would save it as one. */
+function keepAutomaticPageNumbers(file: Workbook): void {
+  for (const { pageSetup } of file.worksheets) {
+    const read = pageSetup as { firstPageNumber?: number; readonly useFirstPageNumber?: boolean };
+    if (!read.useFirstPageNumber) delete read.firstPageNumber;
+  }
+}
+
 /** Reads a workbook file with the library. */
 export async function openFile(bytes: Uint8Array): Promise<Opened<Workbook>> {
   const problem = problemOf(bytes);
@@ -69,6 +77,7 @@ export async function openFile(bytes: Uint8Array): Promise<Opened<Workbook>> {
   if (file.worksheets.length === 0) return { ok: false, problem: "not-a-workbook" };
   // The library leaves the views of a file that names none undefined, whatever its types say.
   file.views = (file.views as Workbook["views"] | undefined) ?? [];
+  keepAutomaticPageNumbers(file);
   calculateMissing(file);
   return { ok: true, value: file };
 }

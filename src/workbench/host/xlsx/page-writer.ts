@@ -17,6 +17,7 @@ export function writePage(page: PageSetup, target: Worksheet): void {
   pageSetup.verticalCentered = page.centerVertically;
   pageSetup.blackAndWhite = page.blackAndWhite;
   pageSetup.pageOrder = page.order;
+  pageSetup.firstPageNumber = page.firstPage ?? undefined;
   pageSetup.printArea = page.printArea ? addressOf(page.printArea) : undefined;
   pageSetup.printTitlesRow = page.titleRows
     ? `${page.titleRows.from + 1}:${page.titleRows.to + 1}`

@@ -66,6 +66,7 @@ function readPage(source: Worksheet): PageSetup {
     centerVertically: pageSetup.verticalCentered ?? false,
     blackAndWhite: pageSetup.blackAndWhite ?? false,
     order: pageSetup.pageOrder === "overThenDown" ? "overThenDown" : "downThenOver",
+    firstPage: pageSetup.firstPageNumber ?? null,
     printArea: pageSetup.printArea ? areaOf(pageSetup.printArea.split("&&")[0] ?? "") : null,
     titleRows: titles ? { from: titles.row, to: titles.row + titles.rows - 1 } : null,
     header: headerFooter.oddHeader ?? "",
