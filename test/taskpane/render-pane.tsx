@@ -1,4 +1,4 @@
-import { render } from "@testing-library/react";
+import { configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../src/taskpane/app";
 import { createPane } from "../../src/taskpane/pane";
@@ -6,6 +6,9 @@ import type { Assistant } from "../../src/assistant";
 import type { Command } from "../../src/commands";
 import type { Locale } from "../../src/locales";
 import { fakeAssistant } from "./fake-assistant";
+
+// Screens are loaded on demand, and a busy machine takes its time over that.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** The whole pane over an assistant that answers with literal data. */
 export function renderPane(
