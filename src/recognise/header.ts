@@ -8,6 +8,7 @@ import {
   type CellValue,
   type SheetCells,
 } from "../grid";
+import { ATTENDANCE_WORDS } from "../ledgers";
 import { isColumnName } from "./header-words";
 import { cellsInRow, isNoteText, isSignatureText, totalWord, type RowCell } from "./row-cells";
 
@@ -26,6 +27,13 @@ export interface Header {
 }
 
 const MOST_ROWS = 4;
+/** Words that stand in the cells of attendance and over its sums alike. */
+const STATES: ReadonlySet<string> = new Set([
+  ...Object.values(ATTENDANCE_WORDS).flat(),
+  "上午",
+  "下午",
+  "晚上",
+]);
 
 /** Whether a text could name a column: short, no number, no date, no sentence, no filled-in label. */
 export function isLabel(value: CellValue): boolean {
@@ -48,11 +56,15 @@ export function isLabel(value: CellValue): boolean {
 export function headerScore(cells: SheetCells, area: Area, row: number): number {
   const found = cellsInRow(cells, area, row);
   if (found.length < 2) return 0;
-  if (found.some(({ text }) => isSignatureText(text) || isNoteText(text)) && found.length < 4) return 0;
+  // 「签名」 over a column is its name, 「签名：」 a place to sign.
+  const foot = found.filter(({ text, value }) => text.endsWith(":") || !isColumnName(value));
+  if (foot.some(({ text }) => isSignatureText(text) || isNoteText(text)) && found.length < 4) return 0;
   const known = found.filter(({ value }) => isColumnName(value));
   // 「工号：」 64 「姓名：」 张三 is a line of labels with their values.
   if (known.length < found.length && known.filter(({ text }) => text.endsWith(":")).length >= 2) return 0;
   if (known.length < 3 && totalWord(found[0]?.text ?? "") !== null) return 0;
+  // Nothing but 事假, 出差 beside a name is somebody's days.
+  if (known.length > 0 && known.every(({ text }) => STATES.has(text))) return 0;
   const labels = found.filter(({ value }) => isLabel(value));
   const series = seriesLength(found);
   const names = known.length / found.length;
@@ -85,7 +97,7 @@ export function findHeader(cells: SheetCells, area: Area): Header | null {
 function isTime(value: CellValue): boolean {
   if (typeof value === "number") return value > 40000 && value < 60000;
   if (typeof value !== "string" || value.length > 16) return false;
-  if (!/[年月日号周季.\-/]|^(?:19|20)\d{6}$/.test(value)) return false;
+  if (!/[年月日号周季.\-/]|^(?:19|20)\d{6}$/.test(compactText(value))) return false;
   return readDate(value, { year: 2024, month: 1 }).kind === "date";
 }
 
@@ -208,7 +220,9 @@ function continuesHeader(cells: SheetCells, area: Area, bottom: number, next: nu
   if (wide.length > 0) return underWide.length >= 2 && underWide.length === below.length;
   // Without merges: sub-labels stand under and right of a label, where the row above is blank.
   const filled = new Set(above.map(({ area: cell }) => cell.column));
-  const right = below.filter(({ area: cell }) => !filled.has(cell.column));
+  const right = below.filter(
+    ({ area: cell }) => !filled.has(cell.column) && isBlank(cells.value(bottom, cell.column)),
+  );
   return (
     right.length >= 1 &&
     below.length < above.length + right.length &&

@@ -25,7 +25,7 @@ function readDailyList(region: Region, context: ReadContext): TableDraft | null 
   const cells = cellsOf(sheet);
   const found = findTable(cells, area);
   const dateAt = found && columnOf(found, "date");
-  if (!found || columnOf(found, "until")) return null;
+  if (!found || !columnOf(found, "person") || columnOf(found, "until")) return null;
   const bare = attendanceLedger({
     layout: "daily-list",
     sheet: sheet.name,
@@ -50,6 +50,7 @@ function readDailyList(region: Region, context: ReadContext): TableDraft | null 
   const unknown = new Map<string, CellArea[]>();
   let day: string | null = onlyDay;
   let filled = 0;
+  let understood = 0;
   const dayOf = rowDayReader(title.clue, sheet.dateSystem);
   for (const { row, person } of rows) {
     const raw = dateAt ? cells.value(row, dateAt.column) : "";
@@ -66,6 +67,7 @@ function readDailyList(region: Region, context: ReadContext): TableDraft | null 
       if (mark !== "") {
         marks[mark] = (marks[mark] ?? 0) + 1;
         filled += 1;
+        if (meaning !== null) understood += 1;
       }
       const shares = mark === "" ? [] : sharesOf(meaning, sizeOfPart(part));
       entries.push({ person, day, part, mark, shares, row, column });
@@ -76,6 +78,8 @@ function readDailyList(region: Region, context: ReadContext): TableDraft | null 
       }
     }
   }
+  // 姓名, 时间 and 状态 stand over articles and petitions too; their words are no states of a day.
+  if (understood * 2 < filled && !ABOUT.test(title.text + sheet.name)) return null;
   const signIn = columnsWith(table, "signature").length > 0 && columnOf(table, "status") === null;
   const ledger: Ledger = attendanceLedger({
     layout: signIn ? "sign-in" : "daily-list",
@@ -97,6 +101,7 @@ function readDailyList(region: Region, context: ReadContext): TableDraft | null 
   return { ledger, questions: markQuestions(unknown, reader), findings, confidence: 0.94 };
 }
 
+const ABOUT = /考勤|出勤|打卡|刷卡|签到|缺勤|日报|每日/;
 const OCCASION = /学习|会议|例会|大会|培训|活动|党课|研讨|中心组|讲座/;
 
 /** The one day that a sign-in sheet's title names, for tables without a column of dates; who came to a meeting is no attendance. */

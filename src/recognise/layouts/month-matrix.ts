@@ -244,10 +244,10 @@ function titleOf(cells: SheetCells, area: Area, headerFrom: number, sheetName: s
 /** What to call a sheet's people where no department is named: the same next month. */
 function withoutDates(sheetName: string, title: string): string {
   const strip = (text: string): string =>
-    compactText(text).replace(
-      /(?:\d{2,4}[年.\-/])?(?:\d{1,2}|十?[一二三四五六七八九十])月份?|\d{4}年?度?|[()]/g,
-      "",
-    );
+    compactText(text)
+      // A legend in the title: 「（√出勤、△出差）」.
+      .replace(/\([^()]*[^\u4E00-\u9FFFA-Za-z0-9.年月()-][^()]*\)/g, "")
+      .replace(/(?:\d{2,4}[年.\-/])?(?:\d{1,2}|十?[一二三四五六七八九十])月份?|\d{4}年?度?|[()]/g, "");
   const name = strip(sheetName);
   return name !== "" && !/^sheet\d*$/i.test(name) ? name : strip(title) || sheetName.trim();
 }

@@ -1,0 +1,183 @@
+import fc from "fast-check";
+import { dayToSerial, makeDay, type Area, type CellValue } from "../../../src/grid";
+import { fieldOf } from "../../../src/ledgers";
+import { numeral } from "./days";
+import { frame, noise, type Body, type Noise } from "./frame";
+import type { LaidTable, Written } from "./laid-table";
+import { department, DEPARTMENTS, headerName, people, type Person } from "./words";
+
+const MONTHS: readonly ((month: number) => CellValue)[] = [
+  (month) => `${String(month)}月`,
+  (month) => `${String(month)}月份`,
+  (month) => `${numeral(month)}月`,
+  (month) => `2024年${String(month)}月`,
+  (month) => `2024.${String(month)}`,
+  (month) => dayToSerial(makeDay(2024, month, 1) ?? "", 1900),
+];
+
+const WORDS = { 优: "excellent", 良: "good", 合格: "pass", 差: "fail" } as const;
+
+const hoursCell: fc.Arbitrary<Written> = fc
+  .integer({ min: 0, max: 24 })
+  .chain((n) =>
+    n > 20
+      ? fc.constantFrom<Written>(["", undefined], ["/", undefined])
+      : fc.constantFrom<Written>([n / 2, n / 2], [String(n / 2), n / 2], [`${String(n)}学时`, n]),
+  );
+const scoreCell: fc.Arbitrary<Written> = fc
+  .integer({ min: 60, max: 105 })
+  .chain((n) =>
+    n > 100 ? fc.constant<Written>(["", undefined]) : fc.constantFrom<Written>([n, n], [`${String(n)}分`, n]),
+  );
+const gradeCell: fc.Arbitrary<Written> = fc.constantFrom<Written>(
+  ["", undefined],
+  ...Object.entries(WORDS).map(([word, grade]): Written => [word, grade]),
+);
+
+/** Where none of the random cells holds a figure. */
+const FIGURE = 80;
+
+interface Form {
+  readonly months: readonly number[];
+  readonly write: (month: number) => CellValue;
+  readonly group: boolean;
+  readonly total: string | null;
+  readonly numbered: boolean;
+}
+
+const form: fc.Arbitrary<Form> = fc.record({
+  months: fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 2, max: 12 })).map(([first, count]) => {
+    const from = Math.min(first, 11);
+    return Array.from({ length: Math.min(count, 13 - from) }, (_, index) => from + index);
+  }),
+  write: fc.nat(MONTHS.length - 1).map((index) => MONTHS[index] ?? String),
+  group: fc.boolean(),
+  total: fc.option(fc.constantFrom("合计", "总计", "全年合计")),
+  numbered: fc.boolean(),
+});
+
+/** Hours by person and month, with the sum of the year or without. */
+const hoursByMonth: fc.Arbitrary<LaidTable> = fc
+  .record({
+    form,
+    people: people(2, 6),
+    person: headerName(fieldOf("study-hours", "person")?.synonyms ?? []),
+    department: fc.option(department),
+    title: fc.constantFrom("学时统计表", "干部职工学时登记表", "学习时长统计表", "继续教育学时汇总表"),
+    cells: fc.array(hoursCell, { minLength: 72, maxLength: 72 }),
+    noise,
+  })
+  .map(({ form: own, people: staff, person, department: where, title, cells, noise: around }) => {
+    const rows = staff.map((who, index) => rowOf(own, cells, index, who.name));
+    const lead = [...(where === null ? [] : ["科室"]), person];
+    const ids = (who: Person): CellValue[] => [...(where === null ? [] : [where]), who.written];
+    return {
+      sheet: sheetOf(own, lead, `某局2024年${title}`, staff.map(ids), rows, around),
+      kind: "study-hours",
+      layout: "year-matrix",
+      facts: rows.flatMap(({ facts }) => facts),
+      read: ({ records }) =>
+        records.map(({ fields }) =>
+          factOf(fields["person"]?.value, fields["date"]?.value, fields["hours"]?.value),
+        ),
+    };
+  });
+
+/** Scores or grades of departments by month. */
+const hygieneByMonth: fc.Arbitrary<LaidTable> = fc
+  .record({
+    form,
+    departments: fc.uniqueArray(fc.constantFrom(...DEPARTMENTS), { minLength: 2, maxLength: 6 }),
+    name: headerName(["科室", "部门", "被检查科室", "科室名称", "责任科室"]),
+    title: fc.constantFrom("卫生检查评分汇总表", "卫生评比统计表", "环境卫生检查情况一览表"),
+    cells: fc.oneof(
+      fc.array(scoreCell, { minLength: 72, maxLength: 72 }),
+      fc.array(gradeCell, { minLength: 72, maxLength: 72 }),
+    ),
+    noise,
+  })
+  .map(({ form: own, departments, name, title, cells, noise: around }) => {
+    const rows = departments.map((who, index) => rowOf({ ...own, total: null }, cells, index, who));
+    return {
+      sheet: sheetOf(
+        { ...own, total: null },
+        [name],
+        `某局2024年${title}`,
+        departments.map((who) => [who]),
+        rows,
+        around,
+      ),
+      kind: "hygiene",
+      layout: "year-matrix",
+      facts: rows.flatMap(({ facts }) => facts),
+      read: ({ records }) =>
+        records.map(({ fields }) =>
+          factOf(
+            fields["department"]?.value,
+            fields["date"]?.value,
+            (fields["score"] ?? fields["grade"])?.value,
+          ),
+        ),
+    };
+  });
+
+/** A row a person or department, a column a month. */
+export const yearMatrix: fc.Arbitrary<LaidTable> = fc.oneof(hoursByMonth, hygieneByMonth);
+
+interface Row {
+  readonly values: readonly CellValue[];
+  readonly facts: readonly string[];
+}
+
+function rowOf({ months, total }: Form, cells: readonly Written[], index: number, who: string): Row {
+  // A person without a single figure would be a blank line.
+  const own = months.map(
+    (_, at): Written => cells[(index * months.length + at) % cells.length] ?? ["", undefined],
+  );
+  // Who has no single figure is a blank line.
+  if (own.every(([, meaning]) => meaning === undefined))
+    own[0] = cells.find(([, meaning]) => meaning !== undefined) ?? [FIGURE, FIGURE];
+  const sum = own.reduce((all, [, meaning]) => all + (typeof meaning === "number" ? meaning : 0), 0);
+  return {
+    values: [...own.map(([value]) => value), ...(total === null ? [] : [sum])],
+    facts: own.flatMap(([, meaning], at) =>
+      meaning === undefined ? [] : [`${who} 2024-${String(months[at]).padStart(2, "0")} ${String(meaning)}`],
+    ),
+  };
+}
+
+function factOf(who: unknown, date: unknown, value: unknown): string {
+  const month =
+    typeof date === "object" && date !== null && "from" in date ? String(date.from).slice(0, 7) : "";
+  return `${String(who)} ${month} ${String(value)}`;
+}
+
+function sheetOf(
+  own: Form,
+  names: readonly CellValue[],
+  title: string,
+  ids: readonly (readonly CellValue[])[],
+  rows: readonly Row[],
+  around: Noise,
+): LaidTable["sheet"] {
+  const lead = [...(own.numbered ? ["序号"] : []), ...names];
+  const months = own.months.map(own.write);
+  const total = own.total === null ? [] : [own.total];
+  const upper = [...lead, "月份", ...months.slice(1).map(() => ""), ...total];
+  const lower = [...lead.map(() => ""), ...months, ...total.map(() => "")];
+  const merges: Area[] = [
+    ...lead.map((_, column) => ({ row: 0, column, rows: 2, columns: 1 })),
+    { row: 0, column: lead.length, rows: 1, columns: months.length },
+    ...total.map(() => ({ row: 0, column: lead.length + months.length, rows: 2, columns: 1 })),
+  ];
+  const body: Body = {
+    title,
+    header: own.group ? [upper, lower] : [[...lead, ...months, ...total]],
+    headerMerges: own.group ? merges : [],
+    blocks: rows.map(({ values }, index) => [
+      [...(own.numbered ? [index + 1] : []), ...(ids[index] ?? []), ...values],
+    ]),
+    sums: [...lead.slice(1).map(() => ""), ...months.map(() => 99), ...total.map(() => 999)],
+  };
+  return frame(body, around);
+}
