@@ -20,16 +20,6 @@ export function holidaySource(year: number): string | null {
   return sources.get(year) ?? null;
 }
 
-/** The holiday that a day belongs to (its days in lieu too), or null. */
-export function holidayName(day: Day): string | null {
-  return holidays.get(day) ?? null;
-}
-
-/** Whether a Saturday or Sunday is worked for a holiday. */
-export function isMakeUpDay(day: Day): boolean {
-  return worked.has(day);
-}
-
 /**
  * Whether people work on a day: Monday to Friday without the holidays, and the weekend days worked for them. Null for a year whose
  * holidays are not known here.

@@ -2,7 +2,7 @@ import type { ClauseResult } from "../check";
 import { areaText, type CellArea } from "../grid";
 import { say } from "../locales";
 import { textUnits } from "./text-layout";
-import { inChinese, percentText, shortNumber } from "./wording";
+import { inChinese, shortNumber } from "./wording";
 
 /** What a figure counts, as a measure word: 次, 个月, 小时. */
 export function unitWord(unit: string): string {
@@ -124,10 +124,4 @@ export function scoreLine(score: {
   const { earned, checked, pending, total } = score;
   if (total === 0) return "标准未设分值，只判结论、不计分";
   return `已核 ${shortNumber(earned)} 分／可核 ${shortNumber(checked)} 分（待确认 ${shortNumber(pending)} 分），满分 ${shortNumber(total)} 分`;
-}
-
-/** A ratio for a cell: 「95.8%」 or 「—」. */
-export function completionText(result: ClauseResult): string {
-  const ratio = completion(result);
-  return ratio === null ? "—" : percentText(ratio);
 }

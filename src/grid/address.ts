@@ -88,13 +88,3 @@ export function boundingArea(areas: readonly Area[]): Area | null {
   }
   return { row, column, rows: bottom - row, columns: right - column };
 }
-
-/** Whether an area holds a cell (rows and columns from 0). */
-export function holdsCell(area: Area, row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
-}

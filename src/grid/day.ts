@@ -1,7 +1,7 @@
 import type { Day, DateSpan, Month } from "./date-span";
 
 /** Whether a year has a 29th of February. */
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 

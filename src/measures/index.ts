@@ -14,7 +14,7 @@ export type {
   SetAside,
   Standing,
 } from "./measure";
-export { isLimit, isMeasureName, MEASURE_NAMES, needsOf, operatorsOf, runMeasure } from "./registry";
+export { isLimit, isMeasureName, needsOf, operatorsOf, runMeasure } from "./registry";
 export { DEFAULT_SETTINGS, type MeasureSettings } from "./settings";
 export { satisfies, type Operator, type Target, type TargetPeriod, type Unit } from "./target";
 export type { Where } from "./where";

@@ -78,9 +78,6 @@ const LESS_IS_BETTER: readonly MeasureName[] = [
   "no-records",
 ];
 
-/** The names of all measures. */
-export const MEASURE_NAMES: readonly MeasureName[] = Object.keys(MEASURES).filter(isMeasureName);
-
 /** Whether a text names a measure. */
 export function isMeasureName(name: string): name is MeasureName {
   return Object.hasOwn(MEASURES, name);

@@ -19,8 +19,6 @@ export interface Legend {
   readonly blank: AttendanceCode | null;
 }
 
-export const NO_LEGEND: Legend = { entries: [], blank: null };
-
 type Side = "before" | "after";
 
 /**

@@ -1,4 +1,3 @@
-import { compactText, toHalfWidth } from "../grid";
 
 /** Drawings of one and the same sign; △ and ▲ stay apart, and so do ☆ and ★ (CRITERIA.md §3.1). */
 const SAME_SIGN: Readonly<Record<string, string>> = {
@@ -49,9 +48,4 @@ export function looseMark(folded: string): string {
 /** Whether a text is made of signs, letters or digits alone: what a legend can explain without quotes. */
 export function isSign(text: string): boolean {
   return text !== "" && !/[\u4E00-\u9FFF]/.test(text.replace(/〇/g, "○"));
-}
-
-/** A word of a legend or a mark, compact and half width. */
-export function foldWord(text: string): string {
-  return compactText(text).replace(/[()[\]【】「」『』“”"'‘’《》〈〉]/g, "");
 }
