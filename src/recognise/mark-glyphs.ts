@@ -1,3 +1,4 @@
+import { toHalfWidth } from "../grid";
 
 /** Drawings of one and the same sign; △ and ▲ stay apart, and so do ☆ and ★ (CRITERIA.md §3.1). */
 const SAME_SIGN: Readonly<Record<string, string>> = {
