@@ -33,11 +33,6 @@ export function shortNumber(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
-/** A share as a percentage with one decimal at most. */
-export function percentText(share: number): string {
-  return `${String(Math.round(share * 1000) / 10)}%`;
-}
-
 const DIGITS = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
 /** 1–99 in Chinese figures for headings: 一, 十二, 二十. */
