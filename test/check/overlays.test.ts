@@ -1,6 +1,7 @@
 import type { Question } from "../../src/ledgers";
 import { check, type Waiver } from "../../src/check";
 import { say } from "../../src/locales";
+import { findStandard, makeOwnClause, OFFERED_MEASURES, withOwnClauses } from "../../src/standards";
 import { daysOf, EVERY_MONTH, grid, inMonths, ledger, recognition } from "./make";
 import { checkLedgers, problemTexts, resultOf, YEAR_2024 } from "./run";
 
@@ -112,6 +113,31 @@ describe("what people said", () => {
 });
 
 describe("the unit's changes", () => {
+  test("a clause of its own is told once, with its target and its points", () => {
+    const [count] = OFFERED_MEASURES;
+    const standard = findStandard("city-civilized-organ");
+    if (!count || !standard) throw new Error("nothing on offer");
+    const clause = makeOwnClause({
+      id: "own-1",
+      title: "学习交流",
+      measure: count,
+      ledger: "study",
+      words: [],
+      value: 1,
+      per: "month",
+    });
+    const report = checkLedgers([study], {
+      standard: withOwnClauses(standard, [{ clause, dimension: "city-2" }]),
+      ownClauses: [clause],
+      overrides: { "own-1": { weight: 2 } },
+    });
+    expect(report.changes.map((change) => say(change, "zh-CN"))).toEqual([
+      "自设「学习交流」（≥1次/月，2分）",
+    ]);
+    expect(resultOf(report, "own-1")).toMatchObject({ dimension: "city-2", verdict: "met", score: 2 });
+    expect(report.score.total).toBe(102);
+  });
+
   test("a dimension whose clauses are all switched off is not shown", () => {
     const off = { enabled: false };
     const report = checkLedgers([study], {

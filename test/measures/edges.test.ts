@@ -611,3 +611,127 @@ test("quarters are called by their own number", () => {
   const problems = measure("center-group-study", [study]).problems.map(({ text }) => say(text, "zh-CN"));
   expect(problems.map((text) => text.slice(0, 4))).toEqual(["第二季度", "第三季度", "第四季度"]);
 });
+
+test("a grid without a single workday has no rate of filling in", () => {
+  const weekend = grid({ 甲一: [{ day: "2024-03-09", code: "present" }] });
+  const filled: Target = { operator: "at-least", value: 99, unit: "percent", per: "period" };
+  expect(run({ measure: "attendance-filled" }, filled, [weekend])).toMatchObject({
+    data: "none",
+    satisfied: false,
+    actual: null,
+  });
+});
+
+test("a responsibility list of departments without a single such record is no data", () => {
+  const integrity = ledger("integrity", [{ date: "2024-03-05", type: "party-lecture", department: "甲科" }]);
+  expect(measure("party-conduct-responsibility", [roster(), integrity])).toMatchObject({
+    data: "none",
+    satisfied: false,
+  });
+});
+
+test("of a row's leave one half is leave too", () => {
+  const half = grid({
+    甲一: [
+      { day: "2024-03-06", code: "personal-leave", part: "morning" },
+      { day: "2024-03-06", code: "present", part: "afternoon" },
+    ],
+  });
+  const register = ledger("attendance", [{ person: "甲一", date: "2024-03-06/2024-03-06" }], {
+    title: "请假登记",
+    layout: "exception-list",
+  });
+  expect(measure("leave-procedure", [half, register])).toMatchObject({ numerator: 1, denominator: 1 });
+  const copy = { ...half, id: "copy", duplicateOf: half.id };
+  expect(measure("leave-procedure", [half, copy, register]).denominator).toBe(1);
+});
+
+test.each([
+  ["year", "2024-12-31"],
+  ["half-year", "2024-06-30"],
+  ["quarter", "2024-03-31"],
+] as const)("a row of a whole %s belongs to a period that begins within it", (precision, to) => {
+  const list = ledger("study", [{ date: "2024-03-05", form: "collective" }]);
+  const wide = {
+    ...list,
+    records: list.records.map((record) => ({
+      ...record,
+      fields: {
+        ...record.fields,
+        date: { ...record.fields["date"], value: { from: "2024-01-01", to, precision } },
+      },
+    })),
+  } as Ledger;
+  const later = { from: "2024-02-01", to: "2024-12-31", asOf: "2024-12-31" };
+  expect(measure("study-sessions-yearly", [wide], later).actual).toBe(1);
+});
+
+describe("the last day and the first", () => {
+  test("a task finished on the as-of day is finished", () => {
+    const task = ledger("task", [{ name: "任务", completed: "2024-12-31" }]);
+    expect(measure("annual-task-completion", [task]).actual).toBe(100);
+  });
+
+  test("a plan of 31 March is in time, one of 1 April is not", () => {
+    const plan = (issued: string) =>
+      measure("study-plan-four-guarantees", [
+        ledger("study-plan", [{ date: "2024-05", topic: "专题", people: ["甲一"], budget: "无", issued }]),
+      ]).satisfied;
+    expect([plan("2024-03-31"), plan("2024-04-01")]).toEqual([true, false]);
+  });
+
+  test("a blank on the first day of service is a gap, one on the day before is not", () => {
+    const filled: Target = { operator: "at-least", value: 99, unit: "percent", per: "period" };
+    const blanks = (...days: readonly string[]) =>
+      run({ measure: "attendance-filled" }, filled, [
+        ledger("roster", [{ name: "甲一", department: "甲科", joined: "2024-03-06" }]),
+        grid({ 甲一: [...days.map((day) => ({ day })), ...present("2024-03-07", "2024-03-08")] }),
+      ]).denominator;
+    expect([blanks("2024-03-05"), blanks("2024-03-06")]).toEqual([2, 3]);
+  });
+
+  test("the week that ends with the period counts", () => {
+    const cleaned = ledger("hygiene", [{ date: "2024-03-05" }]);
+    const call: MeasureCall = { measure: "count-by-period", ledger: "hygiene" };
+    const weekly: Target = { operator: "at-least", value: 1, unit: "time", per: "week" };
+    // Monday 4 March to Sunday 17 March.
+    const result = run(call, weekly, [cleaned], { from: "2024-03-04", to: "2024-03-17", asOf: "2024-03-17" });
+    expect(result).toMatchObject({ numerator: 1, denominator: 2, satisfied: false });
+  });
+
+  test("no month is over, none is covered", () => {
+    const call: MeasureCall = { measure: "months-covered", ledger: "attendance" };
+    const target: Target = { operator: "at-least", value: 1, unit: "item", per: "month" };
+    const sheet = grid({ 甲一: present("2024-01-02", "2024-01-10") });
+    expect(run(call, target, [sheet], asOf("2024-01-10"))).toMatchObject({
+      satisfied: false,
+      standing: "not-started",
+    });
+  });
+});
+
+test("a quarter's row stands for no month of it", () => {
+  const list = ledger("study", [{ date: "2024-03-05", form: "collective" }]);
+  const dated = (to: string, precision: "quarter" | "half-year" | "year") =>
+    ({
+      ...list,
+      records: list.records.map((record) => ({
+        ...record,
+        fields: {
+          ...record.fields,
+          date: { ...record.fields["date"], value: { from: "2024-01-01", to, precision } },
+        },
+      })),
+    }) as Ledger;
+  const once: Target = { operator: "at-least", value: 1, unit: "time", per: "month" };
+  const call: MeasureCall = { measure: "count-by-period", ledger: "study" };
+  expect(run(call, once, [list]).numerator).toBe(1);
+  expect(run(call, once, [dated("2024-03-31", "quarter")]).numerator).toBe(0);
+  expect(run(call, once, [dated("2024-06-30", "half-year")]).numerator).toBe(0);
+  expect(run(call, once, [dated("2024-12-31", "year")]).numerator).toBe(0);
+});
+
+test("very satisfied alone counts as satisfied", () => {
+  const survey = ledger("satisfaction", [{ date: "2024-06-01", returned: 100, "very-satisfied": 95 }]);
+  expect(measure("satisfaction-improved", [survey])).toMatchObject({ numerator: 95, satisfied: true });
+});
