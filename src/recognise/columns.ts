@@ -1,7 +1,7 @@
 import { foldHeader, type CellValue } from "../grid";
 import type { ColumnMatch, FieldDefinition, LedgerDefinition } from "../ledgers";
 import { isChoiceWord } from "./choices";
-import { contentsFit } from "./column-contents";
+import { contentsFit, isPlaceholder } from "./column-contents";
 import type { HeaderColumn } from "./header";
 import { isNumbering } from "./header-words";
 import type { Memory } from "./recognition";
@@ -29,6 +29,8 @@ interface Claim {
 
 /** A claim by contents alone; every claim by name is stronger. */
 const BY_CONTENTS = 20;
+/** No claim by a part of a name is stronger. */
+const BY_PART = 83;
 
 /**
  * Gives each column at most one field and each field at most one column over the whole table: first what the clerk answered or
@@ -45,11 +47,12 @@ export function matchColumns(
   memory: Memory,
 ): ColumnMatches {
   const settled = settledColumns(columns, definition, fingerprint, memory);
-  const claims = columns
-    .flatMap((column, index) =>
+  const claims = choicesFirst(
+    columns.flatMap((column, index) =>
       settled.has(column) ? [] : claimsOf(column, sample[index] ?? [], definition),
-    )
-    .sort((a, b) => b.score - a.score || a.column.column - b.column.column);
+    ),
+    (column) => sample[columns.indexOf(column)] ?? [],
+  ).sort((a, b) => b.score - a.score || a.column.column - b.column.column);
 
   const byColumn = new Map<HeaderColumn, Claim>();
   const taken = new Set([...settled.values()].map((match) => match.field));
@@ -144,6 +147,28 @@ function claimsOf(column: HeaderColumn, values: readonly CellValue[], definition
     }
   }
   return claims;
+}
+
+/**
+ * Of a free text and a choice that go by the same name, the choice has the column that holds nothing but its words: 整改情况 over 已完成
+ * says whether, over sentences it says how. A choice with a column of its own (是否销号) leaves it to the text.
+ */
+function choicesFirst(
+  claims: readonly Claim[],
+  valuesOf: (column: HeaderColumn) => readonly CellValue[],
+): Claim[] {
+  return claims.map((claim) => {
+    const { column, field, score } = claim;
+    if (field.type !== "choice" || score <= BY_PART) return claim;
+    const rivals = claims.filter((other) => other.column === column && other.field.type === "text");
+    const text = Math.max(0, ...rivals.map((other) => other.score));
+    const ownColumn = claims.some(
+      (other) => other.field === field && other.column !== column && other.score > BY_PART,
+    );
+    const values = valuesOf(column).filter((value) => !isPlaceholder(value));
+    const onlyItsWords = values.length > 0 && values.every((value) => isChoiceWord(value, field));
+    return text < score || ownColumn || !onlyItsWords ? claim : { ...claim, score: text + 0.1 };
+  });
 }
 
 const folded = new WeakMap<FieldDefinition, readonly string[]>();

@@ -45,7 +45,9 @@ export function isLabel(value: CellValue): boolean {
   return (
     isColumnName(value) ||
     readDate(text, { year: 2024, month: 1 }).kind !== "date" ||
-    /^\d{1,2}月份?$|^第?\d{1,2}周$|季度$/.test(text)
+    /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?$|^第?(?:\d{1,2}|[一二三四五六七八九十]{1,3})周$|季度$|^[上中下]旬$/.test(
+      text,
+    )
   );
 }
 

@@ -18,17 +18,21 @@ export function sampleColumns(
   const rows = area.row + area.rows - first;
   const step = Math.max(1, Math.floor(rows / SAMPLE));
   const sampled: number[] = [];
-  for (let row = first; row < first + rows; row += step) if (couldBeData(cells, area, row)) sampled.push(row);
+  const named = new Set(columns.filter(({ path }) => path.length > 0).map(({ column }) => column));
+  for (let row = first; row < first + rows; row += step)
+    if (couldBeData(cells, area, row, named)) sampled.push(row);
   return columns.map(({ column }) =>
     sampled.map((row) => cells.raw(row, column)).filter((value) => !isBlank(value)),
   );
 }
 
-/** Totals, notes and signatures say nothing of a column. */
-function couldBeData(cells: SheetCells, area: Area, row: number): boolean {
+/** Totals, notes and signatures say nothing of a column; nor does a line alone with what stands beside the table. */
+function couldBeData(cells: SheetCells, area: Area, row: number, named: ReadonlySet<number>): boolean {
   const found = cellsInRow(cells, area, row);
   const [first] = found;
   if (!first || (found.length === 1 && area.columns > 2)) return false;
+  const own = found.filter(({ area: cell }) => named.has(cell.column)).length;
+  if (named.size > 2 && own === 1 && found.length > own) return false;
   return totalWord(first.text) === null && !isNoteText(first.text) && !isSignatureText(first.text);
 }
 

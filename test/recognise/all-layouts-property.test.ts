@@ -53,6 +53,15 @@ function readBack({ sheet, kind, layout, facts, read, asks = [], mayAsk }: LaidT
   return "exact";
 }
 
+/** The filled rows of a table that was not read back, for whoever has to look into it. */
+function picture({ sheet: { name, row, column, values, merges } }: LaidTable): string {
+  const rows = values.flatMap((cells, index) => {
+    const text = JSON.stringify(cells).replace(/(,"")+\]$/, "]");
+    return text === '[""]' ? [] : [`${String(row + index + 1)} ${text}`];
+  });
+  return [`${name}, from column ${String(column)}, merges ${JSON.stringify(merges)}`, ...rows].join("\n");
+}
+
 test.each(LAYOUTS)(
   "random tables of the layout %s are read back exactly, or with a question or finding",
   (layout, tables, runs) => {
@@ -66,8 +75,12 @@ test.each(LAYOUTS)(
     process.stdout.write(
       `${layout}: ${String(details.numRuns)} tables, seed ${String(seed)}, ${String(told)} told instead of read\n`,
     );
-    if (details.failed)
-      throw new Error(`${fc.defaultReportMessage(details) ?? ""}\n${String(details.errorInstance)}`);
+    if (details.failed) {
+      const [table] = details.counterexample ?? [];
+      throw new Error(
+        `seed ${String(seed)}, path ${details.counterexamplePath ?? ""}\n${table ? picture(table) : ""}\n${String(details.errorInstance)}`,
+      );
+    }
     expect(told).toBeLessThanOrEqual(runs * times * MOST_TOLD);
   },
   120_000,

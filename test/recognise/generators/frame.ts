@@ -10,6 +10,8 @@ export interface Body {
   readonly headerMerges?: readonly Area[];
   /** The rows of each person or event: never torn apart by a page's end. */
   readonly blocks: readonly (readonly (readonly CellValue[])[])[];
+  /** Columns in which the rows of a block are one merged cell. */
+  readonly merged?: readonly number[];
   /** What stands in a row of sums, its first cell left out; without it the table has none. */
   readonly sums?: readonly CellValue[];
   /** Rows that forms bring along: numbered, and nothing else. */
@@ -93,6 +95,14 @@ export function frame(body: Body, around: Noise): Sheet {
     }
     if (index > 0 && around.gap === index) put([]);
     if (index > 0 && around.subtotal === index && body.sums) put(["小计", ...body.sums]);
+    if (block.length > 1)
+      for (const column of body.merged ?? [])
+        merges.push({
+          row: around.top + rows.length,
+          column: around.left + column,
+          rows: block.length,
+          columns: 1,
+        });
     block.forEach(put);
   });
   (body.spare ?? []).forEach(put);

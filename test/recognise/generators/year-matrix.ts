@@ -121,8 +121,66 @@ const hygieneByMonth: fc.Arbitrary<LaidTable> = fc
     };
   });
 
-/** A row a person or department, a column a month. */
-export const yearMatrix: fc.Arbitrary<LaidTable> = fc.oneof(hoursByMonth, hygieneByMonth);
+const WEEKS: readonly ((week: number) => string)[] = [
+  (week) => `第${String(week)}周`,
+  (week) => `第${numeral(week)}周`,
+];
+
+/** Scores of departments by the weeks of one month, which the title names, or of some months that stand above their weeks. */
+const hygieneByWeek: fc.Arbitrary<LaidTable> = fc
+  .record({
+    months: fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 3 }),
+    write: fc.nat(WEEKS.length - 1).map((index) => WEEKS[index] ?? String),
+    departments: fc.uniqueArray(fc.constantFrom(...DEPARTMENTS), { minLength: 2, maxLength: 6 }),
+    merged: fc.boolean(),
+    scores: fc.array(fc.integer({ min: 60, max: 100 }), { minLength: 72, maxLength: 72 }),
+    noise,
+  })
+  .map(({ months: unsorted, write, departments, merged, scores, noise: around }) => {
+    const months = [...unsorted].sort((a, b) => a - b);
+    const weeks = months.flatMap((month) => [1, 2, 3, 4].map((week) => ({ month, week })));
+    const names = weeks.map(({ week }) => write(week));
+    const above = weeks.map(({ month, week }) => (week === 1 ? `${String(month)}月` : ""));
+    const single = months.length === 1;
+    const score = (row: number, column: number): number =>
+      scores[(row * weeks.length + column) % scores.length] ?? 0;
+    const merges = [
+      { row: 0, column: 0, rows: 2, columns: 1 },
+      ...months.map((_, index): Area => ({ row: 0, column: 1 + index * 4, rows: 1, columns: 4 })),
+    ];
+    return {
+      sheet: frame(
+        {
+          title: `某局2024年${single ? `${String(months[0])}月` : ""}卫生检查评分表`,
+          header: single
+            ? [["科室", ...names]]
+            : [
+                ["科室", ...above],
+                ["", ...names],
+              ],
+          headerMerges: single || !merged ? [] : merges,
+          blocks: departments.map((who, row) => [[who, ...weeks.map((_, column) => score(row, column))]]),
+        },
+        around,
+      ),
+      kind: "hygiene",
+      layout: "year-matrix",
+      facts: departments.flatMap((who, row) =>
+        weeks.map(
+          ({ month, week }, column) =>
+            `${factOf(who, { from: `2024-${String(month).padStart(2, "0")}` }, score(row, column))} ${write(week)}`,
+        ),
+      ),
+      read: ({ records }) =>
+        records.map(
+          ({ fields: { department: who, date, score: points } }) =>
+            `${factOf(who?.value, date?.value, points?.value)} ${String(date?.raw)}`,
+        ),
+    };
+  });
+
+/** A row a person or department, a column a month or week. */
+export const yearMatrix: fc.Arbitrary<LaidTable> = fc.oneof(hoursByMonth, hygieneByMonth, hygieneByWeek);
 
 interface Row {
   readonly values: readonly CellValue[];

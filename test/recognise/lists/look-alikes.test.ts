@@ -96,3 +96,46 @@ test("a list of articles by 姓名, 时间 and 类型 is none of attendance", ()
   ]);
   expect(ledgers.map(({ kind }) => kind)).toEqual(["article"]);
 });
+
+const PROBLEMS = ["存在问题", "整改措施", "整改时限"];
+
+test("整改情况 over 已完成 is the state of a problem, over sentences what was done about it", () => {
+  const { ledger: states } = readOne("整改台账", [
+    [...PROBLEMS, "整改情况"],
+    ["灯坏", "更换", "2024.4.30", "已完成"],
+    ["漏水", "维修", "2024.5.30", "整改中"],
+    ["积灰", "打扫", "2024.6.30", "/"],
+  ]);
+  expect(column(states, "state")).toEqual(["closed", "open", ""]);
+  const { ledger: texts } = readOne("整改台账", [
+    [...PROBLEMS, "整改情况"],
+    ["灯坏", "更换", "2024.4.30", "灯管已于四月更换"],
+    ["漏水", "维修", "2024.5.30", "正在联系物业"],
+  ]);
+  expect(column(texts, "progress")).toEqual(["灯管已于四月更换", "正在联系物业"]);
+});
+
+test("整改情况 beside 是否销号 leaves the state to it", () => {
+  const { ledger, recognition } = readOne("整改台账", [
+    [...PROBLEMS, "整改情况", "是否销号"],
+    ["灯坏", "更换", "2024.4.30", "已完成", "否"],
+    ["漏水", "维修", "2024.5.30", "已完成", "是"],
+  ]);
+  expect(column(ledger, "state")).toEqual(["open", "closed"]);
+  expect(recognition.questions).toEqual([]);
+});
+
+test.each([
+  ["第1周", "第2周"],
+  ["第一周", "第二周"],
+  ["上旬", "下旬"],
+])("%s and %s below unmerged months are columns of their own", (first, second) => {
+  const { ledger } = readOne("Sheet1", [
+    ["2024年卫生检查评分表"],
+    ["科室", "1月", "", "2月", ""],
+    ["", first, second, first, second],
+    ["办公室", 91, 92, 93, 94],
+    ["人事科", 81, 82, 83, 84],
+  ]);
+  expect(column(ledger, "score")).toEqual([91, 92, 93, 94, 81, 82, 83, 84]);
+});
