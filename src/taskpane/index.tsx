@@ -2,18 +2,27 @@ import { createRoot } from "react-dom/client";
 import { commandOf } from "../commands";
 import { App, Shell } from "./app";
 import { createPane } from "./pane";
+import { HelpPage } from "./pages/help-page";
 import { PlainPage } from "./pages/plain-page";
-import { beginInExcel } from "./start";
+import { beginInExcel, PATIENCE } from "./start";
+
+/** Help is also read in a browser, where no Excel will answer. */
+const HELP_PATIENCE = 1500;
 
 async function main(): Promise<void> {
   const root = createRoot(document.getElementById("root") ?? document.body);
   // The assistant comes while Excel gets ready.
   const loading = import("./open-assistant").catch(() => null);
-  const beginning = await beginInExcel(typeof Office === "undefined" ? undefined : Office);
+  const command = commandOf(window.location.search);
+  const isHelp = command.kind === "help";
+  const beginning = await beginInExcel(
+    typeof Office === "undefined" ? undefined : Office,
+    isHelp ? HELP_PATIENCE : PATIENCE,
+  );
   if (beginning.kind === "obstacle") {
     root.render(
       <Shell locale={beginning.locale}>
-        <PlainPage obstacle={beginning.obstacle} />
+        {isHelp ? <HelpPage /> : <PlainPage obstacle={beginning.obstacle} />}
       </Shell>,
     );
     return;
@@ -29,7 +38,6 @@ async function main(): Promise<void> {
     return;
   }
   const pane = createPane(assistant.openAssistant());
-  const command = commandOf(window.location.search);
   root.render(<App pane={pane} command={command} locale={locale} excelTheme={theme} />);
 }
 

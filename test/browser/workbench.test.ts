@@ -196,3 +196,23 @@ test("the whole way can be gone by keyboard alone", async () => {
   }
   expect(seen.some((text) => text.includes("有问题"))).toBe(true);
 });
+
+/** The pane's page without the page that plays Excel around it. */
+async function openAlone(path: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "zh-CN" });
+  const page = await context.newPage();
+  await prepare?.(page);
+  await page.goto(server.url + path, { waitUntil: "commit" });
+  return page;
+}
+
+test("a server that never answers for Office.js leaves a page with a way to try again", async () => {
+  const page = await openAlone("/taskpane.html", (opened) => opened.route("**/office.js", () => undefined));
+  await page.getByText("没能打开。").waitFor({ timeout: 30_000 });
+  expect(await page.getByRole("link", { name: /重试/ }).isVisible()).toBe(true);
+});
+
+test("the help, which the manifest names, can be read in a browser without Excel", async () => {
+  const page = await openAlone("/taskpane.html?view=help");
+  await page.getByRole("heading", { name: "怎么用" }).waitFor({ timeout: 30_000 });
+});

@@ -26,6 +26,11 @@ describe("the period that the data suggest", () => {
     expect(choosePeriod(recognition([study]), today).from).toBe("2024-01-01");
   });
 
+  test("is no later year with fewer dates", () => {
+    const study = ledger("study", [{ date: "2023-03-05" }, { date: "2023-04-05" }, { date: "2024-03-05" }]);
+    expect(choosePeriod(recognition([study]), today).from).toBe("2023-01-01");
+  });
+
   test("is this year without any dates", () => {
     expect(choosePeriod(recognition([]), today).from).toBe("2026-01-01");
   });
