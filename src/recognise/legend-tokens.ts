@@ -1,3 +1,5 @@
+import { isCodeWord } from "./mark-words";
+
 export interface LegendToken {
   readonly kind: "word" | "sign" | "join" | "break";
   readonly text: string;
@@ -69,17 +71,27 @@ function wordTokens(run: string): LegendToken[] {
     /^(.*?)(表示为|表示|代表|记作|记为|以|用|打|画|划|填|标|记|为|是)?$/.exec(rest) ?? [];
   const tokens: LegendToken[] = [];
   if (before !== "") tokens.push({ kind: "join", text: before });
-  if (word !== "") tokens.push({ kind: "word", text: word });
+  const short = abbreviated(word);
+  if (short !== null) tokens.push({ kind: "word", text: short }, { kind: "sign", text: word.slice(-1) });
+  else if (word !== "") tokens.push({ kind: "word", text: word });
   if (after !== "") tokens.push({ kind: "join", text: after });
   return tokens;
+}
+
+/** 「休息休」 and 「迟到迟」 are a word with the character that stands for it; null for any other run. */
+function abbreviated(run: string): string | null {
+  const word = run.slice(0, -1);
+  return word.length >= 2 && word.includes(run.slice(-1)) && isCodeWord(word) ? word : null;
 }
 
 /** 「产 假」 is one word: single characters that only spaces part. */
 function joinSpacedWords(tokens: readonly LegendToken[]): LegendToken[] {
   const joined: LegendToken[] = [];
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     const last = joined.at(-1);
-    const loose = last?.kind === "word" && token.kind === "word";
+    // 「白班　夜：夜班」: a character with a colon behind it begins the next pair.
+    const begins = token.text.length === 1 && tokens[index + 1]?.kind === "join";
+    const loose = last?.kind === "word" && token.kind === "word" && !begins;
     if (loose && (last.text.length === 1 || token.text.length === 1)) {
       joined[joined.length - 1] = { kind: "word", text: last.text + token.text };
     } else joined.push(token);
@@ -91,6 +103,8 @@ function settleSigns(tokens: readonly LegendToken[]): LegendToken[] {
   return tokens.flatMap((token, index): LegendToken[] => {
     const before = tokens[index - 1]?.kind;
     const after = tokens[index + 1]?.kind;
+    if (after === "join" && /^(?:[注附例]|备注|说明|图例|符号)$/.test(token.text))
+      return [{ kind: "break", text: token.text }];
     if (token.kind === "word" && token.text.length === 1 && after === "join" && before !== "sign") {
       return [{ kind: "sign", text: token.text }]; // 「休：休息」
     }

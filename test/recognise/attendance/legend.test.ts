@@ -195,3 +195,18 @@ describe("A legend's notations", () => {
     expect(parseLegend(text).entries).toEqual([]);
   });
 });
+
+describe("What looks like a mark in a legend", () => {
+  it("is not the 注 before its colon, and 休息休 is a word with its character", () => {
+    expect(meanings("注：出勤√ 出差△ 事假○ 休息休")).toEqual({
+      "√": "present",
+      "△": "business-trip",
+      "○": "personal-leave",
+      休: "rest",
+    });
+  });
+
+  it("is a single character with a colon behind it, though only a space parts it from the word before", () => {
+    expect(meanings("白：白班 夜：夜班 休：休息")).toEqual({ 白: "present", 夜: "present", 休: "rest" });
+  });
+});
