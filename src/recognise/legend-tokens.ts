@@ -1,8 +1,10 @@
-import { isCodeWord } from "./mark-words";
+import { codeOfWord, isCodeWord } from "./mark-words";
 
 export interface LegendToken {
   readonly kind: "word" | "sign" | "join" | "break";
   readonly text: string;
+  /** Whether white space stands before it. */
+  readonly apart?: boolean;
 }
 
 const CHINESE = "\\u4E00-\\u9FFF";
@@ -20,6 +22,8 @@ export function tokensOfLegend(text: string): LegendToken[] {
   const tokens: LegendToken[] = [];
   for (let at = 0; at < text.length;) {
     const rest = text[at] ?? "";
+    const from = tokens.length;
+    const apart = /\s/.test(text[at - 1] ?? "");
     const quoted = match(QUOTED, text, at);
     if (quoted?.[1]) {
       tokens.push({ kind: "sign", text: quoted[1].trim() });
@@ -33,6 +37,8 @@ export function tokensOfLegend(text: string): LegendToken[] {
     } else {
       at += readRun(text, at, tokens);
     }
+    const first = tokens[from];
+    if (apart && first) tokens[from] = { ...first, apart };
   }
   return settleSigns(joinSpacedWords(tokens));
 }
@@ -69,6 +75,8 @@ function wordTokens(run: string): LegendToken[] {
   const [, before = "", rest = ""] = /^(表示|代表|视为|即为|为|即|是|指|代)?(.*)$/.exec(run) ?? [];
   const [, word = "", after = ""] =
     /^(.*?)(表示为|表示|代表|记作|记为|以|用|打|画|划|填|标|记|为|是)?$/.exec(rest) ?? [];
+  // 「备用」 is a word: only a character that may be a mark is told from the 用 behind it.
+  if (word.length === 1 && after !== "" && codeOfWord(word) === null) return [{ kind: "word", text: run }];
   const tokens: LegendToken[] = [];
   if (before !== "") tokens.push({ kind: "join", text: before });
   const short = abbreviated(word);
@@ -93,7 +101,7 @@ function joinSpacedWords(tokens: readonly LegendToken[]): LegendToken[] {
     const begins = token.text.length === 1 && tokens[index + 1]?.kind === "join";
     const loose = last?.kind === "word" && token.kind === "word" && !begins;
     if (loose && (last.text.length === 1 || token.text.length === 1)) {
-      joined[joined.length - 1] = { kind: "word", text: last.text + token.text };
+      joined[joined.length - 1] = { ...last, text: last.text + token.text };
     } else joined.push(token);
   }
   return joined;
@@ -106,7 +114,7 @@ function settleSigns(tokens: readonly LegendToken[]): LegendToken[] {
     if (after === "join" && /^(?:[注附例]|备注|说明|图例|符号)$/.test(token.text))
       return [{ kind: "break", text: token.text }];
     if (token.kind === "word" && token.text.length === 1 && after === "join" && before !== "sign") {
-      return [{ kind: "sign", text: token.text }]; // 「休：休息」
+      return [{ ...token, kind: "sign" }]; // 「休：休息」
     }
     if (token.kind !== "sign") return [token];
     if (/^[-—–－]+$/.test(token.text)) {
@@ -122,6 +130,6 @@ function settleSigns(tokens: readonly LegendToken[]): LegendToken[] {
     if (/^\d+$/.test(text) && !tiedBefore && !tiedAfter && before !== "join" && after !== "join") {
       return [{ kind: "break", text }];
     }
-    return text.length > 4 && !text.includes("/") ? [{ kind: "break", text }] : [{ kind: "sign", text }];
+    return text.length > 4 && !text.includes("/") ? [{ kind: "break", text }] : [{ ...token, text }];
   });
 }

@@ -91,7 +91,7 @@ function orderOf(tokens: readonly LegendToken[], signs: readonly number[]): Side
       const word = wordBeside(tokens, sign, side);
       if (word === null) return sum;
       const known = codeOfWord(textOf(tokens, word)) !== null;
-      const touching = Math.abs(word - sign) === 1;
+      const touching = Math.abs(word - sign) === 1 && tokens[Math.max(word, sign)]?.apart !== true;
       return sum + (known ? 1 : 0.2) + (touching ? 0.3 : 0);
     }, 0);
   return score("before") >= score("after") ? "before" : "after";

@@ -1,7 +1,8 @@
-import { compactText, isBlank, readNumber, type SheetCells } from "../../grid";
+import { compactText, isBlank, readNumber, type CellValue, type SheetCells } from "../../grid";
 import type { AttendanceCode } from "../../ledgers";
 import type { MarkReader, Meaning } from "../marks";
 import { markOf } from "../mark-status";
+import { looksLikeName } from "../names";
 import { readPart, type Part } from "./parts";
 import { columnOf, columnsWith, type AttendanceTable, type TableColumn } from "./table";
 import type { AttendanceTitle } from "./table-title";
@@ -19,6 +20,7 @@ const LEAVE_FIELDS: Readonly<Record<string, AttendanceCode>> = {
   "compensatory-leave-days": "compensatory-leave",
   "business-trip-days": "business-trip",
 };
+const MISSED = /未打卡|缺卡/;
 const REQUESTED = /请假|出差|外出|调休|年假|事假|病假/;
 
 interface RowReading {
@@ -40,6 +42,7 @@ export function howToRead(
   const isPunch = columnsWith(table, "device").length > 0 || /原始记录|打卡详情|刷卡记录/.test(about);
   const results = columnsWith(table, "punch-result");
   const signatures = columnsWith(table, "signature");
+  const halves = halfColumns(table);
   const flags = ["late-minutes", "early-leave-minutes"].map((field) => columnOf(table, field));
   const times = columnsWith(table, "punch-time");
   if (isPunch && !/日报|每日/.test(about)) return null;
@@ -47,6 +50,7 @@ export function howToRead(
   const exceptions = status !== null && /例外|异常/.test(status.path.join(""));
   if (status && !(exceptions && times.length >= 2)) return readStatus(status, table);
   if (results.length > 0) return readResults(results, table);
+  if (halves.length >= 2) return readHalves(halves);
   if (signatures.length > 0 && (signatures.length >= 2 || /考勤|签到|出勤/.test(about)))
     return readSignatures(table);
   // 签到 and 签退 written by hand are signatures; those of a machine are punches.
@@ -83,6 +87,34 @@ function readStatus(status: TableColumn, table: AttendanceTable): RowReader {
   };
 }
 
+/** 上午 beside 下午, each with a column of its own; none where only one of them is there. */
+function halfColumns(table: AttendanceTable): readonly { readonly column: number; readonly part: Part }[] {
+  const halves = table.columns.flatMap(({ column, path }) => {
+    const part = readPart(path.at(-1) ?? "");
+    return part === "morning" || part === "afternoon" || part === "evening" ? [{ column, part }] : [];
+  });
+  const parts = new Set(halves.map(({ part }) => part));
+  return parts.has("morning") && parts.has("afternoon") ? halves : [];
+}
+
+/** A mark for each half of the day; where people sign with their name or the time, that is presence. */
+function readHalves(halves: ReturnType<typeof halfColumns>): RowReader {
+  return (cells, row, reader) =>
+    halves.map(({ column, part }) => {
+      const raw = cells.value(row, column);
+      const mark = compactText(raw) === "--" ? "" : markOf(raw);
+      const signed = looksLikeName(mark) || /^\d{1,2}[:：]\d{2}/.test(mark) || isTime(raw);
+      const known = mark === "" ? null : reader.meaning(mark);
+      return signed && known === null
+        ? { part, mark: "签到", meaning: [{ code: "present", days: null }], column }
+        : { part, mark, meaning: known, column };
+    });
+}
+
+function isTime(value: CellValue): boolean {
+  return typeof value === "number" && value > 0 && value < 1 && value !== 0.5;
+}
+
 /** 「正常（请假）」 with 调休假(天) 0.5 beside it is half a day of compensatory leave and half a day of presence. */
 function withLeave(
   cells: SheetCells,
@@ -103,6 +135,7 @@ function withLeave(
 }
 
 function readResults(results: readonly TableColumn[], table: AttendanceTable): RowReader {
+  const absence = columnOf(table, "absent-days")?.column ?? null;
   const [shift] = columnsWith(table, "shift");
   const leave = table.columns.filter(({ field }) => field !== null && field in LEAVE_FIELDS);
   return (cells, row, reader) => {
@@ -117,9 +150,12 @@ function readResults(results: readonly TableColumn[], table: AttendanceTable): R
     const resting = shift && /^休息/.test(compactText(cells.raw(row, shift.column)));
     const mark = telling.length > 0 ? telling.join(",") : (found[0] ?? (resting ? "休息" : ""));
     const column = results[0]?.column ?? 0;
-    return [
-      { part: "day", mark, meaning: mark === "" ? null : withLeave(cells, row, leave, mark, reader), column },
-    ];
+    // A day without a punch on which the report itself counts 旷工.
+    const absent = absence !== null && MISSED.test(mark) && (readNumber(cells.raw(row, absence)) ?? 0) > 0;
+    const meaning = absent
+      ? [{ code: "absent" as const, days: null }]
+      : withLeave(cells, row, leave, mark, reader);
+    return [{ part: "day", mark, meaning: mark === "" ? null : meaning, column }];
   };
 }
 

@@ -1,4 +1,14 @@
-import { foldText, monthSpan, type Area, type DateSpan, type SheetCells } from "../../grid";
+import {
+  compactText,
+  dayParts,
+  foldText,
+  monthOf,
+  monthSpan,
+  type Area,
+  type DateSpan,
+  type SheetCells,
+} from "../../grid";
+import { findPeriod } from "../period-text";
 import { readPeriodClue, type PeriodClue } from "./period-clues";
 import { rowText } from "./row-text";
 
@@ -24,13 +34,22 @@ export function readAttendanceTitle(
   const text = lines.join("  ");
   const named = readPeriodClue(cells.sheet.name);
   const above = readPeriodClue(text);
+  const year = named.year ?? above.year ?? contextYear;
+  const months = above.from === null ? severalMonths(`${text}  ${cells.sheet.name}`, year) : null;
   const clue = {
-    year: named.year ?? above.year ?? contextYear,
-    month: named.month ?? above.month,
-    from: above.from ?? named.from,
-    to: above.to ?? named.to,
+    year,
+    month: months ? null : (named.month ?? above.month),
+    from: months?.from ?? above.from ?? named.from,
+    to: months?.to ?? above.to ?? named.to,
   };
   return { title: (lines[0] ?? cells.sheet.name).trim().slice(0, 120), text, clue };
+}
+
+/** 「1—12月」, 「第三季度」, 「上半年」, 「年度」: what covers more than the month that it may begin with; null for a single month or less. */
+function severalMonths(text: string, year: number | null): DateSpan | null {
+  const span = findPeriod(text, year);
+  if (!span || dayParts(span.from).day !== 1 || monthOf(span.from) === monthOf(span.to)) return null;
+  return span.precision === "year" && !/年度|全年|年终|年底/.test(compactText(text)) ? null : span;
 }
 
 /** The stretch that a clue names: a range, a month; null for less. */

@@ -1,5 +1,7 @@
 import { bracketOf, compactText, foldHeader, isBlank, type Area, type SheetCells } from "../../grid";
 import { fieldOf, LEDGERS, type ColumnMatch } from "../../ledgers";
+import { isColumnName } from "../header-words";
+import { looksLikeName } from "../names";
 import type { Memory } from "../recognition";
 
 /** Beside the ledger's fields: what a punch was found to be, when it was made, whether someone signed, which half of the day. */
@@ -31,11 +33,19 @@ export interface AttendanceTable {
 
 const PERSON = (fieldOf("attendance", "person")?.synonyms ?? []).map(foldHeader);
 
-/** The header of a table with a row a person, day or punch: the first row that names the person's column; null without one. */
-export function findTable(cells: SheetCells, area: Area): AttendanceTable | null {
+/**
+ * The header of a table with a row a person, day or punch: the first row that names the person's column; null without one.
+ *
+ * @param names tells the key column's name, for a table whose one person stands above it
+ */
+export function findTable(
+  cells: SheetCells,
+  area: Area,
+  names: (text: string) => boolean = namesPerson,
+): AttendanceTable | null {
   const bottom = area.row + area.rows;
   for (let row = area.row; row < Math.min(bottom, area.row + 40); row++) {
-    const name = nameCell(cells, area, row);
+    const name = keyCell(cells, area, row, names);
     if (name === null) continue;
     const merged = cells.merge(row, name);
     let headerTo = merged ? merged.row + merged.rows - 1 : row;
@@ -45,7 +55,16 @@ export function findTable(cells: SheetCells, area: Area): AttendanceTable | null
   return null;
 }
 
-function nameCell(cells: SheetCells, area: Area, row: number): number | null {
+function namesPerson(text: string): boolean {
+  return PERSON.includes(foldHeader(text)) || /^.{0,4}姓名$/.test(foldHeader(text));
+}
+
+function keyCell(
+  cells: SheetCells,
+  area: Area,
+  row: number,
+  names: (text: string) => boolean,
+): number | null {
   let filled = 0;
   let name: number | null = null;
   for (let column = area.column; column < area.column + area.columns; column++) {
@@ -53,12 +72,10 @@ function nameCell(cells: SheetCells, area: Area, row: number): number | null {
     if (isBlank(value)) continue;
     filled += 1;
     const text = compactText(value);
-    if (
-      name === null &&
-      (PERSON.includes(foldHeader(text)) || /^.{0,4}姓名$/.test(foldHeader(text))) &&
-      !/[:：]$/.test(text)
-    )
-      name = column;
+    // 「姓名 | 张三 | 月份 | 3月」 is a label with its value, not a header.
+    const beside = cells.raw(row, column + (cells.merge(row, column)?.columns ?? 1));
+    const labels = looksLikeName(compactText(beside)) && !isColumnName(beside);
+    if (name === null && names(text) && !/[:：]$/.test(text) && !labels) name = column;
   }
   return filled >= 3 ? name : null;
 }
@@ -101,6 +118,8 @@ function readColumns(cells: SheetCells, area: Area, from: number, to: number): T
   );
 }
 
+/** One column, or two under one name, for both ends: 「请假时间 › 起, 止」, 「5月13日至5月17日」. */
+export const STRETCH = /^(请假|休假|出差|外出|公出|加班|离岗)?(起止)?(时间|日期|年月日)$/;
 const NOT_COUNTED =
   /累计|结余|累休|上月|工资|加项|减项|扣款|补贴|绩效|率$|金额|可休|计为|转加班费|标准工作时长|应打卡/;
 const COUNT_ENDING = /^(本月歇?|月歇|次数?|天数?|日|小计|合计)$/;
@@ -113,6 +132,8 @@ function meaningOf(path: readonly string[]): Pick<TableColumn, "field" | "role" 
   const group = path[path.length - 2] ?? "";
   const unit = bracketOf(last) ?? /(小时|分钟|天|次)$/.exec(last)?.[1] ?? null;
   const nothing = { field: null, role: null, unit };
+  if (STRETCH.test(group) && /^(起|始|自|从|起始|开始)$/.test(last)) return { ...nothing, field: "date" };
+  if (STRETCH.test(group) && /^(止|至|终|迄|截止|结束)$/.test(last)) return { ...nothing, field: "until" };
   const role = roleOf(joined, last);
   if (role) return { field: null, role, unit };
   if (NOT_COUNTED.test(joined)) return nothing;

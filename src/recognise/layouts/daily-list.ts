@@ -1,17 +1,28 @@
-import { cellsOf, type CellArea, type DateSpan } from "../../grid";
+import { cellsOf, compactText, type Area, type CellArea, type DateSpan, type SheetCells } from "../../grid";
 import type { AttendanceEntry, Finding, Ledger } from "../../ledgers";
 import { attendanceFinding, attendanceLedger, cellOn, noteRows } from "../attendance/draft";
 import { sizeOfPart } from "../attendance/parts";
+import { personAbove } from "../attendance/person-above";
+import type { PersonName } from "../attendance/person-name";
 import { markQuestions } from "../attendance/questions";
 import { rowDayReader } from "../attendance/row-dates";
 import { howToRead } from "../attendance/row-state";
-import { columnOf, columnsWith, findTable, toMatches, withMemory } from "../attendance/table";
-import { readTablePeople, unreadNames } from "../attendance/table-people";
+import {
+  columnOf,
+  columnsWith,
+  findTable,
+  toMatches,
+  withMemory,
+  type AttendanceTable,
+  type TableColumn,
+} from "../attendance/table";
+import { readTablePeople, unreadNames, type PersonRow, type TablePeople } from "../attendance/table-people";
 import { readAttendanceTitle, spanOfClue, type AttendanceTitle } from "../attendance/table-title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../layout";
 import { parseLegend } from "../legend";
 import { markReader, sharesOf } from "../marks";
 import { findPeriod } from "../period-text";
+import { isNoteText, isSignatureText, totalWord } from "../row-cells";
 import { tableRoles } from "./table-roles";
 
 /**
@@ -23,9 +34,10 @@ export const dailyList: LayoutReader = { layout: "daily-list", read: readDailyLi
 function readDailyList(region: Region, context: ReadContext): TableDraft | null {
   const { sheet, area } = region;
   const cells = cellsOf(sheet);
-  const found = findTable(cells, area);
-  const dateAt = found && columnOf(found, "date");
-  if (!found || !columnOf(found, "person") || columnOf(found, "until")) return null;
+  const found = findTable(cells, area) ?? findTable(cells, area, (text) => DAY_COLUMN.test(text));
+  const ofOne = found !== null && !columnOf(found, "person");
+  const dateAt = found && (columnOf(found, "date") ?? (ofOne ? dayColumn(found) : null));
+  if (!found || (ofOne && !dateAt) || columnOf(found, "until")) return null;
   const bare = attendanceLedger({
     layout: "daily-list",
     sheet: sheet.name,
@@ -40,9 +52,13 @@ function readDailyList(region: Region, context: ReadContext): TableDraft | null 
   const onlyDay = dateAt ? null : dayOfTitle(`${title.text} ${sheet.name}`, title.clue.year);
   if (!dateAt && onlyDay === null) return null;
   const how = howToRead(table, title, sheet.name);
-  if (!how) return null;
+  const person = ofOne ? personAbove(title.text, sheet.name) : null;
+  if (!how || (ofOne && !person)) return null;
 
-  const { people, rows, totalRows, unread } = readTablePeople(cells, table, area.row + area.rows, false);
+  const { people, rows, totalRows, unread } =
+    person && dateAt
+      ? rowsOfOne(cells, area, table, person, dateAt.column)
+      : readTablePeople(cells, table, area.row + area.rows, false);
   const reader = markReader(parseLegend(title.text), context.memory);
   const findings: Finding[] = unreadNames(cells, table, unread);
   const entries: AttendanceEntry[] = [];
@@ -92,13 +108,39 @@ function readDailyList(region: Region, context: ReadContext): TableDraft | null 
     ),
     columns: toMatches(table),
     rows: noteRows(cells, area, tableRoles(table, rows, totalRows), table.headerFrom),
-    period: periodOf(entries, title),
+    period: onlyDay !== null ? { from: onlyDay, to: onlyDay, precision: "day" } : periodOf(entries, title),
     people,
     entries: filled === 0 ? [] : entries,
     marks,
     blankForm: filled === 0,
   });
   return { ledger, questions: markQuestions(unknown, reader), findings, confidence: 0.94 };
+}
+
+const DAY_COLUMN = /^(日期|日|月日|年月日|考勤日期|签到日期|时间|日期\/?星期)$/;
+
+function dayColumn(table: AttendanceTable): TableColumn | null {
+  return table.columns.find(({ path }) => DAY_COLUMN.test(path.at(-1) ?? "")) ?? null;
+}
+
+/** The rows of a sheet that is all of one person: those that begin with a day. */
+function rowsOfOne(
+  cells: SheetCells,
+  area: Area,
+  table: AttendanceTable,
+  { name, department, note }: PersonName,
+  column: number,
+): TablePeople {
+  const rows: PersonRow[] = [];
+  const totalRows: number[] = [];
+  for (let row = table.headerTo + 1; row < area.row + area.rows; row++) {
+    const text = compactText(cells.value(row, column));
+    if (totalWord(text) !== null) totalRows.push(row);
+    else if (text !== "" && !isSignatureText(text) && !isNoteText(text)) rows.push({ row, person: 0 });
+  }
+  const cell = { row: table.headerFrom, column, rows: 1, columns: 1 };
+  const people = [{ name, department, staffNumber: null, note, cell }];
+  return { people, rows, totalRows, nameless: [], unread: [] };
 }
 
 const ABOUT = /考勤|出勤|打卡|刷卡|签到|缺勤|日报|每日/;

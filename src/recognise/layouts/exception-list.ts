@@ -2,7 +2,7 @@ import { cellsOf, compactText, isBlank, type DateSpan } from "../../grid";
 import type { Field, Finding, LedgerRecord } from "../../ledgers";
 import { attendanceFinding, attendanceLedger, cellOn, noteRows } from "../attendance/draft";
 import { rowSpanReader } from "../attendance/row-dates";
-import { columnOf, columnsWith, findTable, toMatches, withMemory } from "../attendance/table";
+import { columnOf, columnsWith, findTable, STRETCH, toMatches, withMemory } from "../attendance/table";
 import { readTablePeople, unreadNames } from "../attendance/table-people";
 import { readAttendanceTitle, spanOfClue } from "../attendance/table-title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../layout";
@@ -15,8 +15,6 @@ import { tableRoles } from "./table-roles";
  */
 export const exceptionList: LayoutReader = { layout: "exception-list", read: readExceptionList };
 
-/** One column for both ends: 「5月13日至5月17日」. */
-const STRETCH = /^(请假|休假|出差|外出|公出|加班|离岗)?(起止)?(时间|日期|年月日)$/;
 const SUBJECT = /请假|请销假|休假|出差|加班|外出|缺勤|异常|补卡|公出|调休|考勤/;
 
 function readExceptionList(region: Region, context: ReadContext): TableDraft | null {

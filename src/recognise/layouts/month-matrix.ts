@@ -68,7 +68,8 @@ function readMonthMatrix(region: Region, context: ReadContext): TableDraft | nul
     const value = String(cells.raw(cell.row, cell.column));
     findings.push(attendanceFinding("error-value", cell, value, "left-out"));
   }
-  if (blocks.every(({ resolved }) => resolved.days.every((day) => day === null))) {
+  // Of a form without people there is nothing to date.
+  if (people.list.length > 0 && blocks.every(({ resolved }) => resolved.days.every((day) => day === null))) {
     const cell = cellOn(sheet.name, first.dayRow, first.slots[0]?.column ?? area.column);
     questions.push(yearQuestion(sheet.name, cell, first.resolved.month, first.resolved.choices));
   }

@@ -11,7 +11,8 @@ import type { AttendanceEntry } from "../../ledgers";
 import { settleBlanks } from "../attendance/blanks";
 import { attendanceLedger, cellOn, noteRows } from "../attendance/draft";
 import { findDayRow, type DaySlot } from "../attendance/day-row";
-import { readPersonName, type PersonName } from "../attendance/person-name";
+import { personAbove } from "../attendance/person-above";
+import type { PersonName } from "../attendance/person-name";
 import { readPeriodClue } from "../attendance/period-clues";
 import { markQuestions, yearQuestion, yearQuestionId } from "../attendance/questions";
 import { YEARS_AROUND } from "../attendance/resolve-days";
@@ -41,7 +42,7 @@ function readPersonYear(region: Region, context: ReadContext): TableDraft | null
   if (months.length < 3) return null;
 
   const title = readAttendanceTitle(cells, area, found.row, context.year);
-  const named = nameAbove(title.text) ?? readPersonName(sheet.name);
+  const named = personAbove(title.text, sheet.name);
   if (!named) return null;
   const answered = Number(context.memory.answers[yearQuestionId(sheet.name)] ?? NaN);
   const year = Number.isNaN(answered) ? (readPeriodClue(sheet.name).year ?? title.clue.year) : answered;
@@ -121,11 +122,6 @@ function monthRows(cells: SheetCells, area: Area, from: number, left: number): M
 function readMonth(text: string): number | null {
   if (!/月$/.test(text)) return null;
   return readPeriodClue(text).month;
-}
-
-function nameAbove(text: string): PersonName | null {
-  const match = /(?:姓\s*名|人员|职工)\s*[:：]\s*(\S{2,6})/.exec(text);
-  return match?.[1] ? readPersonName(match[1]) : null;
 }
 
 function readMarks(

@@ -206,6 +206,13 @@ describe("What looks like a mark in a legend", () => {
     });
   });
 
+  it("is not the first half of 备用 beside the legend, and what touches a sign goes before what a space parts from it", () => {
+    const all = { "√": "present", "△": "business-trip", "×": "absent" };
+    expect(meanings("备注：√出勤 △出差 ×旷工  备用")).toEqual(all);
+    expect(meanings("迟到 √出勤 △出差 ×旷工")).toEqual(all);
+    expect(meanings("出勤√ 出差△ 旷工× 迟到")).toEqual(all);
+  });
+
   it("is a single character with a colon behind it, though only a space parts it from the word before", () => {
     expect(meanings("白：白班 夜：夜班 休：休息")).toEqual({ 白: "present", 夜: "present", 休: "rest" });
   });

@@ -474,3 +474,60 @@ it("the surest layout wins in the whole workbook", () => {
     ["attendance", "daily-list"],
   ]);
 });
+
+describe("What a summary covers", () => {
+  const rows = [
+    ["序号", "姓名", "应出勤", "实出勤", "事假", "病假"],
+    [1, "张三", 250, 248, 2, 0],
+  ];
+  it.each([
+    ["2024年度考勤汇总表（1月—12月）", "2024-01-01", "2024-12-31"],
+    ["2024年1-12月考勤汇总表", "2024-01-01", "2024-12-31"],
+    ["2024年度考勤汇总表", "2024-01-01", "2024-12-31"],
+    ["2024年第三季度考勤汇总表", "2024-07-01", "2024-09-30"],
+    ["2024年上半年考勤汇总表", "2024-01-01", "2024-06-30"],
+    ["2024年4月考勤汇总表", "2024-04-01", "2024-04-30"],
+  ])("「%s」 is all of it, not its first month", (title, from, to) => {
+    expect(mustRead(personSummary, sheetOf([[title], ...rows])).ledger.period).toMatchObject({ from, to });
+  });
+});
+
+it("reads a register whose 请假时间 stands over 起 and 止", () => {
+  const { ledger } = mustRead(
+    exceptionList,
+    sheetOf(
+      [
+        ["2025年请销假登记表"],
+        ["序号", "姓名", "请假类别", "请假时间", "", "天数"],
+        ["", "", "", "起", "止"],
+        [1, "张三", "事假", "4月8日", "4月9日", 2],
+      ],
+      { merges: ["D2:E2"] },
+    ),
+  );
+  expect(figures(ledger, 0)).toMatchObject({
+    date: { from: "2025-04-08", to: "2025-04-09", precision: "range" },
+    status: "personal-leave",
+  });
+});
+
+it("takes 未打卡 for absence where the report counts 旷工 on that day", () => {
+  const { ledger } = mustRead(
+    dailyList,
+    sheetOf([
+      ["每日统计 2025年4月"],
+      ["姓名", "日期", "上班1打卡结果", "下班1打卡结果", "旷工天数"],
+      ["张三", "25-04-10 星期四", "未打卡", "未打卡", "1"],
+      ["张三", "25-04-11 星期五", "正常", "未打卡", "0"],
+    ]),
+  );
+  expect(codes(ledger)).toEqual(["absent", "missed-punch"]);
+});
+
+it("takes the one day of its title for what a sheet covers", () => {
+  const { ledger } = mustRead(
+    dailyList,
+    sheetOf([["2025年4月8日签到表"], ["姓名", "上午", "下午"], ["张三", "√", "√"]]),
+  );
+  expect(ledger.period).toEqual({ from: "2025-04-08", to: "2025-04-08", precision: "day" });
+});
