@@ -4,7 +4,7 @@ import type { Sheet } from "../grid";
 /** How the name of an office ends. */
 const OFFICE = "局|委员会|委|办公室|办|厅|院|处|会|中心|站|所|大队|支队|队|学校|公司|政府|社|馆|团|部|署";
 const STATED = new RegExp(
-  `^(?:填报单位|填表单位|编制单位|单位名称|单位)[:：]\\s*([\\p{Script=Han}0-9（）()]{3,30})`,
+  `^(?:填报单位|填表单位|编制单位|单位名称|单位)[:：]\\s*([\\p{Script=Han}0-9（）()]{3,60})`,
   "u",
 );
 const AT_THE_FRONT = new RegExp(

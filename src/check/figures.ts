@@ -28,7 +28,7 @@ export function targetText(target: Target, dueTarget: number | null): Message {
     key:
       target.unit === "percent" && target.value === 100
         ? "check.target.all"
-        : `check.target.${target.operator}`,
+        : `check.target.${target.operator === "at-most" && target.value === 0 ? "equals" : target.operator}`,
     params: {
       value: target.value,
       unit: { key: `unit.${target.unit}` },

@@ -1,3 +1,4 @@
+import { dayName } from "../measures";
 import type { CheckOptions } from "./options";
 import type { Confirmation, Period, Problem, Waiver } from "./report";
 
@@ -20,10 +21,16 @@ export function overlaysOf(clause: string, options: CheckOptions): Overlays {
   const lapsed = waiver !== null && waiver.expires < asOf;
   const expired: Problem[] = [];
   if (stale) {
-    expired.push({ text: { key: "check.confirmation-expired", params: { from } }, cells: [] });
+    expired.push({
+      text: { key: "check.confirmation-expired", params: { from: dayName(from, true) } },
+      cells: [],
+    });
   }
   if (lapsed) {
-    expired.push({ text: { key: "check.waiver-expired", params: { day: waiver.expires } }, cells: [] });
+    expired.push({
+      text: { key: "check.waiver-expired", params: { day: dayName(waiver.expires, true) } },
+      cells: [],
+    });
   }
   return { confirmation: stale ? null : confirmation, waiver: lapsed ? null : waiver, expired };
 }

@@ -2,7 +2,7 @@ import type { ClauseResult } from "../check";
 import { areaText, type CellArea } from "../grid";
 import { say } from "../locales";
 import { textUnits } from "./text-layout";
-import { inChinese, shortNumber } from "./wording";
+import { chineseDay, inChinese, shortNumber } from "./wording";
 
 /** What a figure counts, as a measure word: 次, 个月, 小时. */
 export function unitWord(unit: string): string {
@@ -86,7 +86,9 @@ export function placeText(area: CellArea): string {
 export function problemSentences(result: ClauseResult): readonly string[] {
   const sentences: string[] = [];
   if (result.waiver) {
-    sentences.push(`已豁免：${result.waiver.reason}（${result.waiver.by}，至${result.waiver.expires}）`);
+    sentences.push(
+      `已豁免：${result.waiver.reason}（${result.waiver.by}，至${chineseDay(result.waiver.expires)}）`,
+    );
   }
   sentences.push(...result.problems.map((problem) => inChinese(problem.text)));
   if (result.blockedBy.length > 0) {
@@ -94,7 +96,7 @@ export function problemSentences(result: ClauseResult): readonly string[] {
   } else if (result.verdict === "insufficient-data" && result.problems.length === 0) {
     sentences.push("未找到可用的台账数据，请补充后重新核查");
   }
-  if (result.verdict === "needs-confirmation") sentences.push(confirmationRequest(result));
+  if (result.verdict === "needs-confirmation") sentences.push(...confirmationRequest(result));
   sentences.push(...result.notes.map((note) => `注：${inChinese(note.text)}`));
   if (result.excluded.length > 0) sentences.push(`另有${String(result.excluded.length)}人未计入，见表后名单`);
   const others = otherSheets(result.evidence);
@@ -109,9 +111,14 @@ export function problemSentences(result: ClauseResult): readonly string[] {
   return sentences;
 }
 
-function confirmationRequest(result: ClauseResult): string {
-  const attach = result.attach ? inChinese(result.attach) : "";
-  return attach === "" ? "请人工确认" : `请人工确认，需附：${attach}`;
+/** Problems that ask for somebody's word already. */
+const ASKING: ReadonlySet<string> = new Set(["check.confirm-without-records", "check.declare"]);
+
+function confirmationRequest({ attach, problems }: ClauseResult): readonly string[] {
+  const proof = attach ? inChinese(attach) : "";
+  const asked = problems.some(({ text }) => ASKING.has(text.key));
+  if (proof === "") return asked ? [] : ["请人工确认"];
+  return [asked ? `需附：${proof}` : `请人工确认，需附：${proof}`];
 }
 
 /** Points against weight as text: 「已核 75.17 分／可核 82 分（待确认 12 分），满分 100 分」 (CRITERIA.md §2). */

@@ -10,6 +10,7 @@ import { chineseDay, inChinese, periodYears, verdictWord, yearsText } from "./wo
 const TITLE_END = "创建文明机关达标明细表";
 const SUBTITLE = "标准：";
 const NOTE = "说明：";
+const NOTHING = "本次核查：";
 
 /**
  * 达标明细: clauses by months, each month as the clause's own measure finds it. Clauses of which a month says nothing, or for which
@@ -33,6 +34,9 @@ export function composeDetails(input: DocumentInput): SheetPlan {
     ),
     headerRow(columns),
     ...body,
+    ...(body.length === 0
+      ? [wideRow(columns, "note", "table-note", `${NOTHING}台账中没有可以按月列出的数据。`)]
+      : []),
     wideRow(
       columns,
       "note",
@@ -52,7 +56,7 @@ export function composeDetails(input: DocumentInput): SheetPlan {
     blanks: input.unit === "" ? 1 : 0,
     blankNames: input.unit === "" ? ["单位全称"] : [],
     edition: report.standard,
-    ownTexts: [TITLE_END, SUBTITLE, NOTE],
+    ownTexts: [TITLE_END, SUBTITLE, NOTE, NOTHING],
     tabColor: "#70AD47",
   };
 }

@@ -24,8 +24,8 @@ export interface ClauseWording {
 /** What the written sheets need of the calendar. */
 export interface DocumentCalendar {
   readonly isWorkday: (day: Day) => boolean;
-  /** Whether the holidays of a year are known; otherwise `isWorkday` only knows weekends. */
-  readonly knowsYear: (year: number) => boolean;
+  /** The notice that a year's holidays come from; null for a year of which `isWorkday` only knows weekends. */
+  readonly sourceOf: (year: number) => string | null;
 }
 
 /** All that the written sheets are made from. Plain values; the clock is an argument. */

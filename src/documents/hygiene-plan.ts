@@ -1,3 +1,4 @@
+import { calendarNotes, HOLIDAYS_LABEL } from "./calendar-notes";
 import type { DocumentInput } from "./document-input";
 import { cleaningAreas, type CleaningArea } from "./hygiene-plan/cleaning-areas";
 import { inspectionDays, type InspectionDay } from "./hygiene-plan/inspection-days";
@@ -57,6 +58,7 @@ export function composeHygienePlan(input: DocumentInput): SheetPlan {
     ),
     headerRow(COLUMNS),
     ...days.map((day, index) => inspectionRow(day, index, scoring)),
+    ...calendarNotes(input.calendar, years, COLUMNS),
     ...together([
       wideRow(COLUMNS, "section", "table-section", `${AREAS}卫生责任区划分表`),
       areaHeader(),
@@ -76,7 +78,7 @@ export function composeHygienePlan(input: DocumentInput): SheetPlan {
     blanks: input.unit === "" ? 1 : 0,
     blankNames: input.unit === "" ? ["单位全称"] : [],
     edition: input.report.standard,
-    ownTexts: [TITLE_END, NOTE, AREAS, AREA_HEADERS, ...SIGNATURES],
+    ownTexts: [TITLE_END, NOTE, AREAS, AREA_HEADERS, HOLIDAYS_LABEL, ...SIGNATURES],
     tabColor: "#7F7F7F",
   };
 }

@@ -136,7 +136,7 @@ function averageRow(columns: readonly PlanColumn[], { inquiry }: DocumentInput):
   for (const figure of inquiry.byMonth("hygiene-average-score")) {
     const { value } = monthCell(figure, true);
     cells[monthKey(figure.month)] = {
-      value: typeof value === "number" ? tenths(value) : value,
+      ...(typeof value === "number" ? { value: tenths(value), format: "0.0" } : { value }),
       style: "table-total",
     };
   }

@@ -1,3 +1,4 @@
+import { lowerRows } from "./page/lower-rows";
 import { repeatOnPages } from "./page/repeat-on-pages";
 import type { PlanColumn, PlanRow, PrintSetup } from "./sheet-plan";
 
@@ -18,6 +19,8 @@ const SAFE_SHARE = 0.97;
 /** A document is printed at its own size: only the rounding of heights to pixels differs. */
 const SAFE_DOCUMENT_SHARE = 0.985;
 const GENEROUS_SHARE = 1.01;
+/** A last page with less than this share of rows is better done without. */
+const NEARLY_EMPTY = 0.25;
 /** So many rows stand on the page of the signatures. */
 const SIGNED_ROWS = 2;
 
@@ -64,8 +67,36 @@ export function paginate(
   print: PrintSetup,
   repeatedColumn?: string,
 ): readonly PlanRow[] {
+  const broken = paged(rows, columns, print, repeatedColumn);
+  if (print.titleRows === null || !endsNearlyEmpty(broken, columns, print)) return broken;
+  const lower = paged(lowerRows(rows), columns, print, repeatedColumn);
+  return pagesOf(lower) < pagesOf(broken) ? lower : broken;
+}
+
+function paged(
+  rows: readonly PlanRow[],
+  columns: readonly PlanColumn[],
+  print: PrintSetup,
+  repeatedColumn: string | undefined,
+): readonly PlanRow[] {
   if (repeatedColumn === undefined) return breakPages(rows, columns, print);
   return repeatOnPages(rows, columns, repeatedColumn, (plain) => breakPages(plain, columns, print));
+}
+
+function pagesOf(rows: readonly PlanRow[]): number {
+  return 1 + rows.filter(({ pageBreakBefore }) => pageBreakBefore === true).length;
+}
+
+/** Whether a table's last page holds but a few rows. */
+function endsNearlyEmpty(
+  rows: readonly PlanRow[],
+  columns: readonly PlanColumn[],
+  print: PrintSetup,
+): boolean {
+  const last = rows.map(({ pageBreakBefore }) => pageBreakBefore === true).lastIndexOf(true);
+  if (last < 0) return false;
+  const height = sum(rows.slice(last).map((row) => row.height ?? DEFAULT_ROW_HEIGHT));
+  return height < pageHeight(columns, print) * NEARLY_EMPTY;
 }
 
 function breakPages(

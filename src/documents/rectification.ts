@@ -45,7 +45,7 @@ export function composeRectification(input: DocumentInput): SheetPlan {
     headerRow(columns),
     ...numberedRows(found),
     ...(found.length === 0
-      ? [wideRow(columns, "note", "table-note", `${NOTHING}未发现需要整改的问题。`)]
+      ? [wideRow(columns, "note", "table-note", `${NOTHING}${nothingFound(report)}`)]
       : []),
     signatureRow(columns, SIGNATURES),
   ];
@@ -71,6 +71,18 @@ export function composeRectification(input: DocumentInput): SheetPlan {
   };
 }
 
+/** Nothing found is good news only as far as something could be judged. */
+function nothingFound({ results }: Report): string {
+  const decided = results.filter(
+    (result) => isDecided(result) && result.verdict !== "not-due" && result.verdict !== "not-applicable",
+  );
+  const open = results.filter((result) => !isDecided(result)).length;
+  if (open === 0) return "未发现需要整改的问题。";
+  const waiting = `${String(open)}项数据不足或待人工确认，尚未得出结论。`;
+  if (decided.length === 0) return `${waiting}补充台账后重新核查，再列出需要整改的问题。`;
+  return `已得出结论的${String(decided.length)}项未发现需要整改的问题；另有${waiting}`;
+}
+
 /** A verdict that rests on data or on somebody's word: then a problem that is not found any more is gone. */
 function isDecided({ verdict, blockedBy }: ClauseResult): boolean {
   return verdict !== "insufficient-data" && verdict !== "needs-confirmation" && blockedBy.length === 0;
@@ -88,7 +100,9 @@ function problemRows(result: ClauseResult, { period }: Report): readonly PlanRow
       ? { value: evidenceText(cells, PLACE_WIDTH), style: "table-link", link }
       : { value: "—", style: "table-centre" };
     const text = named ? inChinese(problem.text) : wholeClause(result);
-    const waived = result.waiver ? `\n「已豁免：${result.waiver.reason}，至${result.waiver.expires}」` : "";
+    const waived = result.waiver
+      ? `\n「已豁免：${result.waiver.reason}，至${chineseDay(result.waiver.expires)}」`
+      : "";
     return bodyRow(RECTIFICATION_COLUMNS, id, {
       clause: { value: inChinese(result.title) },
       problem: { value: text + waived },

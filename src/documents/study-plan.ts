@@ -1,3 +1,4 @@
+import { calendarNotes, HOLIDAYS_LABEL } from "./calendar-notes";
 import type { DocumentInput } from "./document-input";
 import { paginate, landscapeTable } from "./page";
 import { planYears } from "./plan/plan-facts";
@@ -23,7 +24,6 @@ const STUDY_COLUMNS: readonly PlanColumn[] = [
 
 const TITLE_END = "学习计划表";
 const NOTE = "说明：";
-const UNKNOWN_YEARS = "放假安排：";
 const SHORT_MONTHS = "另行安排：";
 const SIGNATURES = ["制表人：", "审核人：", "单位负责人：", "日期：    年  月  日"] as const;
 
@@ -52,7 +52,8 @@ export function composeStudyPlan(input: DocumentInput): SheetPlan {
     ),
     headerRow(columns),
     ...monthRows(days, department),
-    ...notes(input, years, days, perMonth),
+    ...shortMonths(years, days, perMonth),
+    ...calendarNotes(input.calendar, years, columns),
     signatureRow(columns, SIGNATURES),
   ];
   return {
@@ -70,7 +71,7 @@ export function composeStudyPlan(input: DocumentInput): SheetPlan {
     blanks: input.unit === "" ? 1 : 0,
     blankNames: input.unit === "" ? ["单位全称"] : [],
     edition: input.report.standard,
-    ownTexts: [TITLE_END, NOTE, UNKNOWN_YEARS, SHORT_MONTHS, ...SIGNATURES],
+    ownTexts: [TITLE_END, NOTE, HOLIDAYS_LABEL, SHORT_MONTHS, ...SIGNATURES],
     tabColor: "#7F7F7F",
   };
 }
@@ -107,30 +108,20 @@ function subject(index: number): string {
   return turns[((index - 1) / 2) % turns.length] ?? "业务知识：";
 }
 
-function notes(
-  input: DocumentInput,
+function shortMonths(
   years: { readonly from: number; readonly to: number },
   days: readonly StudyDay[],
   perMonth: number,
 ): readonly PlanRow[] {
-  const rows: PlanRow[] = [];
-  const unknown: number[] = [];
   const short: string[] = [];
   for (let year = years.from; year <= years.to; year += 1) {
-    if (!input.calendar.knowsYear(year)) unknown.push(year);
     for (let month = 1; month <= 12; month += 1) {
       const key = `${String(year)}-${String(month).padStart(2, "0")}`;
       const count = days.filter((study) => study.month === key).length;
       if (count < perMonth) short.push(`${String(year)}年${String(month)}月缺${String(perMonth - count)}次`);
     }
   }
-  if (unknown.length > 0) {
-    const text = `${UNKNOWN_YEARS}${unknown.join("、")}年的节假日安排不在本软件的日历中，表中只避开了周末，请按国务院办公厅当年通知核对。`;
-    rows.push(wideRow(STUDY_COLUMNS, "note", "table-note", text));
-  }
-  if (short.length > 0) {
-    const text = `${SHORT_MONTHS}${short.join("、")}，当月可用的周五不够，请另选工作日补上。`;
-    rows.push(wideRow(STUDY_COLUMNS, "note", "table-note", text));
-  }
-  return rows;
+  if (short.length === 0) return [];
+  const text = `${SHORT_MONTHS}${short.join("、")}，当月可用的周五不够，请另选工作日补上。`;
+  return [wideRow(STUDY_COLUMNS, "note", "table-note", text)];
 }

@@ -4,6 +4,7 @@ import { paginate, landscapeTable } from "./page";
 import { planYears, problemBrackets } from "./plan/plan-facts";
 import type { PlanColumn, PlanRow, SheetPlan } from "./sheet-plan";
 import { bodyRow, headerRow, signatureRow, SUGGESTIONS_COLUMN, wideRow } from "./table-rows";
+import { taskDeadline } from "./tasks/task-deadline";
 import { taskMeasure } from "./tasks/task-measures";
 import { inChinese, verdictWord, yearsText } from "./wording";
 
@@ -47,7 +48,7 @@ export function composeTasks(input: DocumentInput): SheetPlan {
       `${NOTE}标准为${inChinese(input.report.standardName)}；目标要求取自标准，标「上期」的是上一考核期未达到要求、本期补短板的任务；几个科室共同负责的，排在第一位的为牵头科室。`,
     ),
     headerRow(columns),
-    ...input.clauses.map((clause, index) => taskRow(clause, results.get(clause.id), index + 1, to)),
+    ...input.clauses.map((clause, index) => taskRow(clause, results.get(clause.id), index + 1, { from, to })),
     signatureRow(columns, SIGNATURES),
   ];
   return {
@@ -71,7 +72,7 @@ function taskRow(
   clause: ClauseWording,
   result: ClauseResult | undefined,
   number: number,
-  year: number,
+  years: { readonly from: number; readonly to: number },
 ): PlanRow {
   const short = result && (result.verdict === "unmet" || result.verdict === "behind");
   const last = short ? `\n「上期${verdictWord(result.verdict)}」${problemBrackets(result)}` : "";
@@ -81,25 +82,8 @@ function taskRow(
     target: { value: inChinese(clause.targetText) },
     measure: { value: taskMeasure(clause.id) },
     department: { value: clause.department === "" ? null : clause.department },
-    deadline: { value: deadline(clause.per, year) },
+    deadline: { value: taskDeadline(clause, years) },
     proof: { value: inChinese(clause.evidence) },
     id: { value: `task-${clause.id}` },
   });
-}
-
-function deadline(per: ClauseWording["per"], year: number): string {
-  switch (per) {
-    case "week":
-      return "每周";
-    case "month":
-      return "每月底前";
-    case "quarter":
-      return "每季度末前";
-    case "half-year":
-      return "6月底、12月底前";
-    case "year":
-    case "period":
-    case null:
-      return `${String(year)}年12月底前`;
-  }
 }

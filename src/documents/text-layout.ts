@@ -4,6 +4,8 @@ export const MAX_ROW_HEIGHT = 409.5;
 /** Points that a line of 五号 takes, taken from the roomiest of the usual fonts, so that nothing is cut off. */
 const TABLE_LINE = 15.5;
 const TABLE_PADDING = 5;
+/** A row of a table with one line, as it is by default and at its lowest. */
+export const ONE_LINE = { usual: 24, least: TABLE_LINE + TABLE_PADDING } as const;
 /** Characters of a cell that are not counted on: its padding, and figures that are wider in some fonts. */
 const CELL_SLACK = 2;
 
@@ -48,7 +50,7 @@ export function lineCount(text: string, width: number): number {
 /** Height of a table row in points, from its texts with the widths of their cells in characters. */
 export function tableRowHeight(
   cells: readonly { readonly text: string; readonly width: number }[],
-  least = 24,
+  least: number = ONE_LINE.usual,
 ): number {
   const lines = Math.max(1, ...cells.map((cell) => lineCount(cell.text, cell.width - CELL_SLACK)));
   return Math.min(MAX_ROW_HEIGHT, Math.max(least, lines * TABLE_LINE + TABLE_PADDING));

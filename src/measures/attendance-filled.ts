@@ -57,13 +57,9 @@ export const attendanceFilled: Measure<AttendanceFilledCall> = {
 /** Sheets of the period whose place for the recorder is empty, and whether some have none. */
 function signatures(
   { ledgers }: MeasureContext,
-  { evidence }: AttendanceTally,
+  { tables }: AttendanceTally,
 ): { readonly unsigned: readonly Remark[]; readonly notes: readonly Remark[] } {
-  const counted = ledgers.filter(
-    (ledger) =>
-      ledger.kind === "attendance" &&
-      evidence.some(({ sheet, row }) => sheet === ledger.sheet && row === ledger.area.row),
-  );
+  const counted = ledgers.filter(({ kind, id }) => kind === "attendance" && tables.has(id));
   const without = counted.filter(({ recorder }) => recorder === undefined);
   return {
     unsigned: atMostTwenty(

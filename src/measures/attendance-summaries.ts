@@ -19,15 +19,20 @@ const LEAVE: readonly AttendanceCode[] = [
 
 /**
  * Adds the months of which there are only counts per person (考勤汇总表) to those added up from grids; a person's month that a grid
- * holds stays as it is. Gives the tables that were used, and those that do not say of which month they are.
+ * holds stays as it is. Gives the rows that were used with the ids of their tables, and the tables that do not say of which month they are.
  */
 export function addSummaries(
   ledgers: readonly Ledger[],
   work: Work,
   months: Map<string, PersonMonth>,
-): { readonly used: readonly CellArea[]; readonly undated: readonly CellArea[] } {
+): {
+  readonly used: readonly CellArea[];
+  readonly tables: readonly string[];
+  readonly undated: readonly CellArea[];
+} {
   const known = new Set([...months.values()].map(({ name, month }) => `${foldName(name)}\n${month}`));
   const used: CellArea[] = [];
+  const tables: string[] = [];
   const undated: CellArea[] = [];
   for (const ledger of ledgers) {
     const { kind, layout, period } = ledger;
@@ -38,16 +43,15 @@ export function addSummaries(
       continue;
     }
     if (period.from < work.period.from || period.to > work.period.asOf) continue;
-    let any = false;
     for (const record of ledger.records) {
       const month = summaryOf(ledger, record, monthOf(period.from), work);
       if (month === null || known.has(`${foldName(month.name)}\n${month.month}`)) continue;
       months.set(`${ledger.id}\n${String(record.area.row)}`, month);
-      any = true;
+      used.push(cellsOfRecord(ledger, record));
+      tables.push(ledger.id);
     }
-    if (any) used.push(cellsOfLedger(ledger));
   }
-  return { used, undated };
+  return { used, tables, undated };
 }
 
 /** A person's month from its counts; null where neither what was due nor what was attended can be told. */

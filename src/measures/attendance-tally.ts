@@ -2,7 +2,7 @@ import { monthOf, type CellArea, type Day, type Month } from "../grid";
 import type { AttendanceEntry, Ledger, LedgerPerson } from "../ledgers";
 import { either, bitOf, partOf, personKeys, take, type Masks } from "./attendance-masks";
 import { addSummaries } from "./attendance-summaries";
-import { cellsOfLedger } from "./evidence";
+import { growArea } from "./evidence";
 import { LONG_LEAVE, withdrawLongLeave, type LeaveDay } from "./long-leave";
 import type { DataState, ReviewPeriod } from "./measure";
 import { foldName, namerFor, servesOn, type AwayReason, type Person } from "./people";
@@ -34,7 +34,10 @@ export interface PersonMonth {
 export interface AttendanceTally {
   readonly data: DataState;
   readonly months: readonly PersonMonth[];
+  /** The grids' marks of the period, without titles, legends and signatures. */
   readonly evidence: readonly CellArea[];
+  /** Ids of the tables that were counted. */
+  readonly tables: ReadonlySet<string>;
   /** Marks that mean nothing to us; their cells. */
   readonly unknown: readonly CellArea[];
   /** People on leave for so long that they are exempt, by name, and by name and department where the roster has several. */
@@ -65,6 +68,7 @@ export function tallyAttendance(ledgers: readonly Ledger[], work: Work): Attenda
   const leave = new Map<string, LeaveDay[]>();
   const unknown: CellArea[] = [];
   const evidence: CellArea[] = [];
+  const tables = new Set<string>();
   const calendar = new Map<Day, boolean>();
   const called = namerFor(work.people);
   const calledIn = ({ name, department }: PersonMonth): string =>
@@ -89,13 +93,13 @@ export function tallyAttendance(ledgers: readonly Ledger[], work: Work): Attenda
     const keys = personKeys(ledger.people);
     const own = new Map<PersonMonth, Masks>();
     const recent: PersonMonth[] = [];
-    let used = false;
+    let used: CellArea | null = null;
     for (const entry of ledger.entries) {
       if (entry.day < work.period.from || entry.day > work.period.asOf || entry.part === "evening") continue;
       const person = ledger.people[entry.person];
       const key = keys[entry.person];
       if (person === undefined || key === undefined) continue;
-      used = true;
+      used = growArea(used, ledger.sheet, entry);
       if (!isWorkday(entry.day)) continue;
       // A person's entries mostly follow each other: the month is looked up once.
       const last = recent[entry.person];
@@ -112,21 +116,24 @@ export function tallyAttendance(ledgers: readonly Ledger[], work: Work): Attenda
       add(ledger, entry, month);
     }
     for (const [month, mask] of own) taken.set(month, either(taken.get(month), mask));
-    if (used) {
+    if (used !== null) {
       some = true;
-      evidence.push(cellsOfLedger(ledger));
+      evidence.push(used);
+      tables.add(ledger.id);
     }
   }
 
   // Where a month has only counts per person, the counts are taken.
   const summarised = addSummaries(ledgers, work, months);
   evidence.push(...summarised.used);
+  for (const id of summarised.tables) tables.add(id);
   if (summarised.used.length > 0) some = true;
   const longLeave = withdrawLongLeave(leave, isWorkday, work.settings.longLeaveWorkdays);
   return {
     data: some ? "some" : ledgers.some(({ kind }) => kind === "attendance") ? "blank-form" : "none",
     months: [...months.values()],
     evidence,
+    tables,
     unknown,
     longLeave,
     overlaps,

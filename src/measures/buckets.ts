@@ -36,6 +36,12 @@ export function monthName(month: Month, withYear: boolean): Bilingual {
     : { zh: `${String(number)}月`, en: english };
 }
 
+/** 「3月5日」, 「2024年3月5日」 where the year has to be said. */
+export function dayName(day: Day, withYear: boolean): Bilingual {
+  const { year, month, day: date } = dayParts(day);
+  return { zh: `${withYear ? `${String(year)}年` : ""}${String(month)}月${String(date)}日`, en: day };
+}
+
 /** All months that the stretch touches, in order. */
 export function monthsBetween(from: Day, to: Day): Month[] {
   const months: Month[] = [];

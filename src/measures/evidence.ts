@@ -11,6 +11,22 @@ export function cellsOfLedger(ledger: Ledger): CellArea {
   return { sheet: ledger.sheet, ...ledger.area };
 }
 
+/** The smallest area that holds another one and a cell; without another, the cell itself. */
+export function growArea(
+  area: CellArea | null,
+  sheet: string,
+  cell: { readonly row: number; readonly column: number },
+): CellArea {
+  if (area === null) return { sheet, row: cell.row, column: cell.column, rows: 1, columns: 1 };
+  const row = Math.min(area.row, cell.row);
+  const column = Math.min(area.column, cell.column);
+  const rows = Math.max(area.row + area.rows, cell.row + 1) - row;
+  const columns = Math.max(area.column + area.columns, cell.column + 1) - column;
+  // Most cells lie inside already: fifty thousand punches make no fifty thousand areas.
+  const same = row === area.row && column === area.column && rows === area.rows && columns === area.columns;
+  return same ? area : { sheet, row, column, rows, columns };
+}
+
 /**
  * The same cells in as few rectangles as touching allows: cells beside one another become a stretch of a row, stretches
  * below one another a block.

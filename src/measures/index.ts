@@ -1,5 +1,5 @@
 export { attendanceByPerson, type PersonAttendance } from "./attendance-by-person";
-export { bucketsOf, monthName, previousPeriod } from "./buckets";
+export { bucketsOf, dayName, monthName, previousPeriod } from "./buckets";
 export type { MeasureCall, MeasureName } from "./calls";
 export { createContext } from "./context";
 export { hygieneByDepartment, type DepartmentScore } from "./hygiene-by-department";

@@ -1,4 +1,5 @@
 import { dateOf, textOf, type AttendanceCode } from "../ledgers";
+import { dayName, spansYears } from "./buckets";
 import { mergeAreas } from "./evidence";
 import { found, nothing, type Measure } from "./measure";
 import { foldName } from "./people";
@@ -67,7 +68,10 @@ export const leaveApproved: Measure<LeaveApprovedCall> = {
       evidence: mergeAreas(days.map(({ cell }) => cell)),
       problems: atMostTwenty(
         open.map(({ name, day, cell }) => ({
-          text: { key: "check.leave-unapproved", params: { name, day } },
+          text: {
+            key: "check.leave-unapproved",
+            params: { name, day: dayName(day, spansYears(context.period)) },
+          },
           cells: [cell],
         })),
       ),

@@ -1,4 +1,5 @@
 import { daysBetween, type Day } from "../grid";
+import { dayName } from "./buckets";
 import { mergeAreas } from "./evidence";
 import { found, nothing, type Measure } from "./measure";
 import { cellsOf, kindsOf, selectRecords, undatedNote, type LedgerKinds } from "./records";
@@ -37,7 +38,10 @@ export const longestInterval: Measure<LongestIntervalCall> = {
       evidence: mergeAreas(cellsOf(entries)),
       problems: [
         ...tooLong.map((gap) => ({
-          text: { key: "check.gap", params: { from: gap.from, to: gap.to, n: gap.days } },
+          text: {
+            key: "check.gap",
+            params: { from: dayName(gap.from, true), to: dayName(gap.to, true), n: gap.days },
+          },
           cells: gap.cells,
         })),
         ...undatedNote(undated),

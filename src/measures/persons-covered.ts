@@ -62,6 +62,12 @@ export const personsCovered: Measure<PersonsCoveredCall> = {
     const missing = eligible.filter((person) => !covered.includes(person));
     const isNameless = (entry: Entry) => namesIn(entry, call.names).length === 0;
     const nameless = entries.filter(isNameless);
+    // Who took part can't be told from a number of people, not even that nobody did (CRITERIA.md, creation-participation-rate).
+    if (entries.length > 0 && nameless.length === entries.length) {
+      const cells = mergeAreas(cellsOf(nameless));
+      const text = { key: "check.nameless", params: { n: nameless.length } };
+      return { ...nothing("none", target, [{ text, cells }]), excluded };
+    }
     const actual = eligible.length === 0 ? null : (covered.length / eligible.length) * 100;
     if (actual === null) return { ...nothing("none", target), excluded };
     return found(target, {

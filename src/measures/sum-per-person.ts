@@ -48,11 +48,12 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
   ],
   run: (call, target, context) => {
     const source = call.sources.find((group) =>
-      group.some((one) => selectRecords(context, one.ledger, one.where).data === "some"),
+      group.some((one) => selectRecords(context, one.ledger, one.where).entries.some(isNamed(one))),
     );
     if (source === undefined) {
       const states = call.sources.flat().map((one) => selectRecords(context, one.ledger).data);
-      return nothing(states.includes("blank-form") ? "blank-form" : "none", target);
+      const unnamed = states.includes("some") ? [{ text: { key: "check.no-named-amounts" }, cells: [] }] : [];
+      return nothing(states.includes("blank-form") ? "blank-form" : "none", target, unnamed);
     }
     const { sums, entries, problems } = addUp(source, context);
     const byName = namedPeople(context.people.length > 0 ? [] : sums.rows);
@@ -103,6 +104,11 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
     });
   },
 };
+
+/** A record that says how much and whose it is; without one there is nothing to add up, and nobody is at nought. */
+function isNamed(source: SumSource): (entry: Entry) => boolean {
+  return (entry) => numberOf(entry.record, source.amount) !== null && namesIn(entry, source.names).length > 0;
+}
 
 interface Sums {
   readonly byPerson: Map<Person, { sum: number; entries: Entry[] }>;

@@ -1,3 +1,4 @@
+import { dayName, spansYears } from "./buckets";
 import { mergeAreas } from "./evidence";
 import { found, nothing, type Measure } from "./measure";
 import { cellsOf, kindsOf, selectRecords, undatedNote, type LedgerKinds } from "./records";
@@ -59,7 +60,10 @@ export const weekdayCoverage: Measure<WeekdayCoverageCall> = {
               {
                 text: {
                   key: "check.weekdays-missing",
-                  params: { n: missing.length, days: namesInRow(missing) },
+                  params: {
+                    n: missing.length,
+                    days: namesInRow(missing.map((day) => dayName(day, spansYears(context.period)))),
+                  },
                 },
                 cells: [],
               },

@@ -1,4 +1,5 @@
 import { addDays, weekdayOf, type Day } from "../grid";
+import { dayName, spansYears } from "./buckets";
 import { mergeAreas } from "./evidence";
 import { found, nothing, type Measure, type MeasureContext } from "./measure";
 import { cellsOf, kindsOf, selectRecords, undatedNote, type Entry, type LedgerKinds } from "./records";
@@ -52,7 +53,7 @@ export const weekdayShare: Measure<WeekdayShareCall> = {
         ...(satisfies(actual, target.operator, target.value)
           ? []
           : others.map(([day, held]) => ({
-              text: { key: "check.other-weekday", params: { day } },
+              text: { key: "check.other-weekday", params: { day: dayName(day, spansYears(context.period)) } },
               cells: cellsOf(held),
             }))),
         ...undatedNote(undated),

@@ -80,7 +80,7 @@ describe("what people said", () => {
     expect(waived("2024-12-31")).toMatchObject({ verdict: "insufficient-data", waiver: { by: "王局长" } });
     const lapsed = waived("2024-12-30");
     expect(lapsed.waiver).toBeNull();
-    expect(problemTexts(lapsed).join()).toContain("2024-12-30");
+    expect(problemTexts(lapsed).join()).toContain("2024年12月30日");
   });
 
   const confirmed = (on: string | null, period?: { from: string; to: string }) =>

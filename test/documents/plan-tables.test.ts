@@ -5,6 +5,8 @@ import {
   composeProofs,
   composeSheets,
   composeSteps,
+  composeStudyPlan,
+  composeTasks,
   type DocumentInput,
   type SheetPlan,
 } from "../../src/documents";
@@ -147,6 +149,41 @@ describe("the stages", () => {
     expect(new Set(column(plan, "time"))).toEqual(
       new Set(["2025年1月—3月", "2025年3月—2026年11月", "2026年12月"]),
     );
+  });
+});
+
+describe("the dates of a plan", () => {
+  const notes = (plan: SheetPlan) =>
+    plan.rows
+      .flatMap(({ cells }) => Object.values(cells))
+      .flatMap(({ value }) => (String(value).startsWith("放假安排：") ? [value] : []));
+
+  it("name the notice that they rest on, and the years without one", () => {
+    const input: DocumentInput = { ...sampleInput, planYears: { from: 2026, to: 2027 } };
+    for (const compose of [composeHygienePlan, composeStudyPlan]) {
+      expect(notes(compose(input))).toEqual([
+        "放假安排：节假日和调休按2026年放假通知避开。",
+        "放假安排：2027年的节假日安排不在本软件的日历中，表中只避开了周末，请按国务院办公厅当年通知核对。",
+      ]);
+    }
+  });
+});
+
+describe("the tasks", () => {
+  it("are due when their clause is: the plan by March, the files of a year in the next", () => {
+    const clauses = [
+      clauseWording("creation-plan-issued", { per: "period" }),
+      clauseWording("archives-standard", { per: null }),
+      clauseWording("study-sessions-monthly", { per: "month" }),
+      clauseWording("disclosure-yearly", { per: "year" }),
+    ];
+    const plan = composeTasks({ ...sampleInput, clauses, planYears: { from: 2025, to: 2026 } });
+    expect(column(plan, "deadline")).toEqual([
+      "2025年3月底前",
+      "2027年3月底前",
+      "每月底前",
+      "2026年12月底前",
+    ]);
   });
 });
 

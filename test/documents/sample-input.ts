@@ -314,7 +314,7 @@ export const sampleInput: DocumentInput = {
   // Friday, 31 January 2025 lies in the Spring Festival.
   calendar: {
     isWorkday: (day) => weekdayOf(day) <= 5 && day !== "2025-01-31",
-    knowsYear: (year) => year <= 2026,
+    sourceOf: (year) => (year <= 2026 ? `${String(year)}年放假通知` : null),
   },
   generatedAt: "2024年12月31日 09:30",
 };

@@ -104,7 +104,7 @@ describe("the summary", () => {
       waiver: { reason: "机构改革", by: "市文明办", expires: "2025-06-30" },
     });
     expect(cellOf(plan, "verdict")).toBe("未达标");
-    expect(cellOf(plan, "problems")).toContain("已豁免：机构改革（市文明办，至2025-06-30）");
+    expect(cellOf(plan, "problems")).toContain("已豁免：机构改革（市文明办，至2025年6月30日）");
   });
 
   it("shortens a long list of problems and says how many are left", () => {

@@ -201,7 +201,7 @@ describe("what the clerk says in the summary, on the next check", () => {
       waiver: { reason: "网站整体迁移", by: "王局长", expires: "2024-12-31" },
     });
     expect(row["结论"]).toBe("数据不足");
-    expect(row["问题说明"]).toContain("已豁免：网站整体迁移（王局长，至2024-12-31）");
+    expect(row["问题说明"]).toContain("已豁免：网站整体迁移（王局长，至2024年12月31日）");
     expect(row[NOTE]).toBe("豁免：网站整体迁移（王局长，至2024-12-31）");
   });
 
@@ -229,7 +229,7 @@ describe("what the clerk says in the summary, on the next check", () => {
   it("what was confirmed for a year is not confirmed for the next", async () => {
     const { result, row } = await said("leadership-exemplary", "是", NEXT);
     expect(result.verdict).toBe("needs-confirmation");
-    expect(textsOf(result.problems).join()).toContain("2025-01-01");
+    expect(textsOf(result.problems).join()).toContain("2025年1月1日");
     expect(row[NOTE]).toBe("上期：是");
     expect((await said("leadership-exemplary", "是")).result.verdict).toBe("met");
   });

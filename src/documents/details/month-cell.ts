@@ -20,5 +20,7 @@ export function monthCell({ due, measured }: MonthFigure, monthly: boolean): Pla
   const judged = monthly || RATES.has(unit);
   const style = judged && due && !satisfied ? "verdict-unmet" : "table-centre";
   if (unit === "percent") return { value: Math.round(actual * 10) / 1000, format: "0.0%", style };
-  return { value: Math.round(actual * 100) / 100, style };
+  // An average has decimals by nature: with some months at 94 and some at 92.43 the figures would not stand below one another.
+  const format = unit === "point" ? { format: "0.00" } : {};
+  return { value: Math.round(actual * 100) / 100, style, ...format };
 }

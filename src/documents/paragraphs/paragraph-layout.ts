@@ -11,11 +11,20 @@ const MAX_LINES = 14;
 const TITLE_LINE = 40;
 const NOTE_LINE = 18;
 
+/** A line of 三号 in the roomiest of the usual fonts: closer than that lines can't be set. */
+const CLOSE_LINE = 23.5;
+/** Below the title, before the text begins. */
+const TITLE_GAP = 20;
+
 /**
- * Half-width characters of 三号, 二号 and 五号 on a line: two Chinese ones fewer than fit, for signs that may not begin a
- * line and for fonts with wider figures. A line too many spreads the text a little, a line too few cuts it off.
+ * Half-width characters of 三号 on a line. Excel fits 52 where figures are half as wide as Chinese characters, fewer with
+ * fonts whose figures are wider; LibreOffice makes columns a twentieth wider. A line too many spreads the text, a line
+ * too few cuts it off: the room is for the fewest, the look for what Excel does.
  */
-const TEXT_UNITS = 50;
+const TEXT_UNITS = { fewest: 50, usual: 52, most: 55 } as const;
+/** So many lines are not spread where it is open whether they will be one fewer: the gap would be a blank line. */
+const FEW_LINES = 3;
+/** The same of 二号 and 五号, with two Chinese characters to spare. */
 const TITLE_UNITS = 36;
 const NOTE_UNITS = 80;
 
@@ -28,7 +37,7 @@ export function layOut(
 ): { readonly style: KnownStyle; readonly height: number } {
   switch (level) {
     case "title":
-      return { style: "document-title", height: capped(lineCount(text, TITLE_UNITS), TITLE_LINE) };
+      return { style: "document-title", height: capped(lineCount(text, TITLE_UNITS), TITLE_LINE, TITLE_GAP) };
     case "note":
       return { style: "document-note", height: capped(lineCount(text, NOTE_UNITS), NOTE_LINE) };
     case "heading-1":
@@ -48,7 +57,7 @@ export function layOut(
 
 /** Whether a text is too long for one row. */
 export function overflows(text: string): boolean {
-  return lineCount(text, TEXT_UNITS) > MAX_LINES;
+  return lineCount(text, TEXT_UNITS.fewest) > MAX_LINES;
 }
 
 /** A text cut at the ends of sentences into pieces that a row can hold; a sentence too long for one is cut where it must. */
@@ -69,23 +78,31 @@ export function splitLong(text: string): readonly string[] {
 function cutSentence(sentence: string): readonly string[] {
   if (!overflows(sentence)) return [sentence];
   const characters = [...sentence];
-  const size = Math.floor((TEXT_UNITS / 2) * (MAX_LINES - 1));
+  const size = Math.floor((TEXT_UNITS.fewest / 2) * (MAX_LINES - 1));
   const parts: string[] = [];
   for (let at = 0; at < characters.length; at += size) parts.push(characters.slice(at, at + size).join(""));
   return parts;
 }
 
 function spreads(text: string): boolean {
-  return lineCount(text, TEXT_UNITS) > 1;
+  return lineCount(text, TEXT_UNITS.usual) > (isOpen(text) ? FEW_LINES : 1);
+}
+
+/** Whether it hangs on the font, or on who draws it, how many lines a text takes. */
+function isOpen(text: string): boolean {
+  const lines = lineCount(text, TEXT_UNITS.usual);
+  return lineCount(text, TEXT_UNITS.most) < lines || lineCount(text, TEXT_UNITS.fewest) > lines;
 }
 
 /** Spread lines touch the row's edges, so a little less than 28 pt for each keeps them as far apart as paragraphs are. */
 function textHeight(text: string): number {
-  const lines = lineCount(text, TEXT_UNITS);
-  if (lines === 1) return LINE;
-  return lines === 2 ? 2 * LINE - 4 : capped(lines, LINE) - 2;
+  const lines = lineCount(text, TEXT_UNITS.usual);
+  const needed = lineCount(text, TEXT_UNITS.fewest) * CLOSE_LINE;
+  if (lines === 1) return Math.max(LINE, needed);
+  if (lines <= FEW_LINES && isOpen(text)) return needed;
+  return Math.max(needed, lines === 2 ? 2 * LINE - 4 : capped(lines, LINE) - 2);
 }
 
-function capped(lines: number, line: number): number {
-  return Math.min(MAX_LINES * LINE, lines * line);
+function capped(lines: number, line: number, gap = 0): number {
+  return Math.min(MAX_LINES * LINE, lines * line + gap);
 }

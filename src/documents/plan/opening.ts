@@ -1,8 +1,8 @@
-import type { Verdict } from "../../check";
-import { actualText, scoreLine } from "../clause-figures";
+import type { Report, Verdict } from "../../check";
+import { actualText } from "../clause-figures";
 import { blank } from "../paragraphs/blanks";
 import type { Paragraph } from "../paragraphs/paragraph";
-import { inChinese, verdictWord } from "../wording";
+import { inChinese, shortNumber, verdictWord } from "../wording";
 import { lastPeriod, problemBrackets, type PlanFacts } from "./plan-facts";
 
 const COUNTED: readonly Verdict[] = [
@@ -71,8 +71,14 @@ function lastPeriodText(facts: PlanFacts): string {
   }).filter((text) => text !== "");
   return (
     `${lastPeriod(facts)}对照标准自查${String(results.length)}项，其中${counts.join("、")}。` +
-    (score.total === 0 ? "" : `按分值计算，${scoreLine(score).replace(/ /g, "")}。`)
+    (score.checked === 0 ? "" : scoreText(score))
   );
+}
+
+/** What was earned of what could be judged; nothing is said of a score where nothing could be. */
+function scoreText({ earned, checked, pending }: Report["score"]): string {
+  const open = pending === 0 ? "" : `，另有${shortNumber(pending)}分待补充资料或人工确认`;
+  return `按分值计算，已得出结论的${shortNumber(checked)}分中得${shortNumber(earned)}分${open}。`;
 }
 
 /** The standard's own figures, as far as it has them. */

@@ -46,7 +46,8 @@ interface Drawn {
 }
 
 function dimensionChart({ report }: DocumentInput): Drawn | null {
-  const dimensions = report.dimensions.filter(({ weight }) => weight > 0);
+  // Bars of nothing would say that nothing was earned, where nothing could be judged yet.
+  const dimensions = report.score.checked === 0 ? [] : report.dimensions.filter(({ weight }) => weight > 0);
   return draw("dimensions", "各维度得分（得分与满分）", {
     label: CHART_LABELS.dimensions,
     headers: ["测评维度", "满分", "得分"],

@@ -12,10 +12,12 @@ export function shortfalls(report: Report): readonly Paragraph[] {
     report.results.filter((result) => result.verdict === verdict).length;
   const missing = count("insufficient-data");
   const open = count("needs-confirmation");
-  const undecided =
-    missing + open === 0
-      ? ""
-      : `另有${String(missing)}项台账资料不足、${String(open)}项待人工确认，尚未得出结论。`;
+  const judged = short.length + count("met");
+  const waiting = [
+    ...(missing === 0 ? [] : [`${String(missing)}项台账资料不足`]),
+    ...(open === 0 ? [] : [`${String(open)}项待人工确认`]),
+  ].join("、");
+  const undecided = waiting === "" ? "" : `${judged === 0 ? "" : "另"}有${waiting}，尚未得出结论。`;
   return [
     { id: "shortfalls", level: "heading-1", template: "存在的不足" },
     {
@@ -23,15 +25,26 @@ export function shortfalls(report: Report): readonly Paragraph[] {
       level: "text",
       template:
         (short.length === 0
-          ? "已能得出结论的各项指标均达到要求。"
+          ? judged === 0
+            ? ""
+            : "已得出结论的各项指标均达到要求。"
           : `对照标准，未达到要求的有${String(short.length)}项${undecided === "" ? "：" : "。"}`) + undecided,
     },
     ...short.map((result): Paragraph => ({
       id: `shortfalls-${result.id}`,
       level: "point",
-      template: `${inChinese(result.unmetTitle ?? result.title)}：要求${inChinese(result.targetText)}${result.actual === null ? "" : `，实际${actualText(result)}`}${problemBrackets(result)}。`,
+      template: `${inChinese(result.unmetTitle ?? result.title)}：要求${inChinese(result.targetText)}${reached(result)}${problemBrackets(result)}。`,
     })),
   ];
+}
+
+/** The figure; of a share the target does not speak of (「≥2次/月」 in 10 of 12 months) it is said that it counts who got there. */
+function reached(result: ClauseResult): string {
+  if (result.actual === null) return "";
+  const counts =
+    result.numerator !== null && result.denominator !== null && result.numerator < result.denominator;
+  const shared = counts && !inChinese(result.targetText).includes("%") && result.unit !== "kind";
+  return shared ? `，达到要求的为${actualText(result)}` : `，实际${actualText(result)}`;
 }
 
 /** 下一步: a measure for each of them, and the three satisfactions that §4.2 ends with. */

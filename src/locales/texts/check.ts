@@ -88,6 +88,10 @@ export const checkTexts: Texts = {
     zh: "无花名册，以台账中的人员为准",
     en: "No roster: the ledger's own names were taken",
   },
+  "check.no-named-amounts": {
+    zh: "台账没有按人登记数量，不能逐人计算",
+    en: "No record gives an amount with a name, so nobody's can be added up",
+  },
   "check.no-roster": { zh: "缺花名册，无法确定人员范围", en: "Without a roster nobody knows whom to count" },
   "check.no-centre-group": {
     zh: "花名册未标明中心组成员",

@@ -209,6 +209,15 @@ describe("attendance of at least 95 % a month", () => {
   });
 });
 
+test("the evidence is the marks that were counted, without title, legend and signatures", () => {
+  const sheet = grid({ 甲一: marks(march), 甲二: marks(march) }, { sheet: "3月" });
+  for (const clause of ["attendance-rate", "absenteeism-zero", "late-early-limit"]) {
+    expect(resultOf(checkLedgers([sheet]), clause).evidence).toEqual([
+      { sheet: "3月", row: 4, column: 1, rows: 2, columns: 31 },
+    ]);
+  }
+});
+
 describe("whoever keeps the attendance", () => {
   const county = "county-three-excellent-one-satisfied";
   const cell = { row: 40, column: 0, rows: 1, columns: 1 };

@@ -26,6 +26,20 @@ describe("scenario 4: people who came, left or were away", () => {
     ]);
   });
 
+  test("where no record says how much was whose, nobody is at nought hours", () => {
+    const study = ledger("study", [{ date: "2024-03-01", topic: "业务学习", absent: ["甲一"] }]);
+    const result = resultOf(checkLedgers([people, study]), "study-hours-120");
+    expect(result).toMatchObject({ verdict: "insufficient-data", actual: null });
+    expect(problemTexts(result)).toEqual(["台账没有按人登记数量，不能逐人计算"]);
+  });
+
+  test("where no record names who took part, nobody is said to have stayed away", () => {
+    const walk = ledger("activity", [{ date: "2024-03-01", name: "健步走", participants: 20 }]);
+    const result = resultOf(checkLedgers([people, walk]), "creation-participation-rate");
+    expect(result).toMatchObject({ verdict: "insufficient-data", actual: null });
+    expect(problemTexts(result)).toEqual(["1条记录没有名单，不能逐人判定"]);
+  });
+
   test("a leave of another year exempts nobody, one that goes on does", () => {
     const named = (remark: string) =>
       resultOf(
