@@ -48,12 +48,21 @@ export function isErrorValue(value: CellValue): boolean {
   );
 }
 
+/** 「日期Date」 and 「Date日期」 of a bilingual form give 「日期」; 员工ID and APP打卡 keep their letters. */
+function withoutEnglish(text: string): string {
+  if (!/[\u4E00-\u9FFF]/.test(text) || !/[A-Za-z]{2}/.test(text)) return text;
+  return text.replace(ENGLISH_AFTER, "").replace(ENGLISH_BEFORE, "");
+}
+
+const ENGLISH_AFTER = /(?<=[\u4E00-\u9FFF)])[/|·-]?(?:[A-Z][a-z]+|[A-Z]{4,})[A-Za-z&'./]*$/;
+const ENGLISH_BEFORE = /^(?:[A-Z][a-z]+|[A-Z]{4,})[A-Za-z&'./]*[/|·-]?(?=[\u4E00-\u9FFF])/;
+
 /**
  * A column's name for comparison: compact, lower case, without asterisks and colons, and without
- * brackets and what stands in them: 「* 事假\n（天）：」 gives 「事假」. A name that is nothing but a bracket keeps its words.
+ * brackets and what stands in them: 「* 事假\n（天）：」 gives 「事假」, 「日期 Date」 gives 「日期」. A name that is nothing but a bracket keeps its words.
  */
 export function foldHeader(value: CellValue): string {
-  const plain = compactText(value)
+  const plain = withoutEnglish(compactText(value))
     .toLowerCase()
     .replace(/[*:;。]+/g, "");
   const withoutBrackets = plain.replace(/[([【〔<{][^()[\]【】〔〕<>{}]*[)\]】〕>}]/g, "");

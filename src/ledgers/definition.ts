@@ -19,6 +19,8 @@ export interface FieldDefinition {
   readonly type: FieldType;
   /** Column names seen in practice, most telling first. Compared folded (no spaces, line breaks, brackets or units). */
   readonly synonyms: readonly string[];
+  /** English names, compact, in lower case; compared as a whole. */
+  readonly english: readonly string[];
   /** For `choice`: canonical value → words that mean it. A longer word wins over a shorter one. */
   readonly vocabulary?: Readonly<Record<string, readonly string[]>>;
   /** Without it a table is not this kind of ledger. */

@@ -1,3 +1,4 @@
+import { ENGLISH_NAMES } from "./english-names";
 import type { FieldDefinition, FieldType } from "./definition";
 
 interface FieldExtras {
@@ -15,5 +16,13 @@ export function field(
   synonyms: readonly string[] = [],
   extras: FieldExtras = {},
 ): FieldDefinition {
-  return { id, name: { zh, en }, type, synonyms: [zh, ...synonyms.filter((name) => name !== zh)], ...extras };
+  const english = new Set([en.toLowerCase().replace(/[^a-z]/g, ""), ...(ENGLISH_NAMES[id] ?? [])]);
+  return {
+    id,
+    name: { zh, en },
+    type,
+    synonyms: [zh, ...synonyms.filter((name) => name !== zh)],
+    english: [...english],
+    ...extras,
+  };
 }

@@ -22,6 +22,7 @@ export type {
 } from "./ledger";
 export { ACTIVITY_TYPES } from "./activity";
 export { LEDGERS, fieldOf } from "./catalogue";
+export { ENGLISH_TITLES } from "./english-names";
 export { MEETING_TYPES } from "./meeting-types";
 export { dateOf, numberOf, peopleOf, textOf } from "./record";
 export { STUDY_CATEGORIES, suggestStudyCategories } from "./study-categories";

@@ -1,4 +1,4 @@
-import { foldHeader, type CellValue } from "../grid";
+import { compactText, foldHeader, type CellValue } from "../grid";
 import type { ColumnMatch, FieldDefinition, LedgerDefinition } from "../ledgers";
 import { isChoiceWord } from "./choices";
 import { contentsFit, isPlaceholder } from "./column-contents";
@@ -141,6 +141,7 @@ function claimsOf(column: HeaderColumn, values: readonly CellValue[], definition
     } else if (
       fit !== null &&
       fit >= 0.8 &&
+      !(field.type === "date" && !PART_OF_DATE.test(names[0] ?? "") && values.some(isBareCount)) &&
       (field.type !== "choice" || values.every((value) => isChoiceWord(value, field)))
     ) {
       claims.push({ column, field, score: BY_CONTENTS * fit, reason: "contents" });
@@ -169,6 +170,13 @@ function choicesFirst(
     const onlyItsWords = values.length > 0 && values.every((value) => isChoiceWord(value, field));
     return text < score || ownColumn || !onlyItsWords ? claim : { ...claim, score: text + 0.1 };
   });
+}
+
+const PART_OF_DATE = /^(年|月|日|号|几号|月份|)$/;
+
+/** 3, 「12」: a day only under a name that says so, or none; else a count. */
+function isBareCount(value: CellValue): boolean {
+  return /^\d{1,4}$/.test(compactText(value));
 }
 
 const folded = new WeakMap<FieldDefinition, readonly string[]>();
@@ -214,6 +222,9 @@ function namesOf(column: HeaderColumn): string[] {
 function nameScore(names: readonly string[], field: FieldDefinition): number {
   let best = 0;
   names.forEach((name, depth) => {
+    const english = /^[a-z]/.test(name) ? field.english.indexOf(name.replace(/[^a-z]/g, "")) : -1;
+    if (english >= 0)
+      best = Math.max(best, 98 - Math.min(english * 0.6, 15) - (depth === 0 ? 0 : depth === 1 ? 2 : 30));
     foldedSynonyms(field).forEach((word, rank) => {
       const penalty = depth === 0 ? 0 : depth === 1 ? 2 : 30;
       if (name === word) best = Math.max(best, 100 - Math.min(rank * 0.6, 15) - penalty);

@@ -1,5 +1,5 @@
 import { foldHeader, type CellValue } from "../grid";
-import { LEDGERS, type LedgerDefinition, type LedgerKind } from "../ledgers";
+import { ENGLISH_TITLES, LEDGERS, type LedgerDefinition, type LedgerKind } from "../ledgers";
 import { matchColumns, type ColumnMatches } from "./columns";
 import type { HeaderColumn } from "./header";
 import { isNumbering, kindsWithColumn } from "./header-words";
@@ -20,6 +20,10 @@ export function titleStrength(text: string, definition: LedgerDefinition): numbe
   let strength = 0;
   for (const [word, weight] of Object.entries(definition.titleWords)) {
     if (text.includes(word)) strength = Math.max(strength, weight + word.length / 100);
+  }
+  const latin = /[a-z]{4}/i.test(text) ? text.toLowerCase().replace(/[^a-z]/g, "") : "";
+  for (const [word, weight] of latin === "" ? [] : Object.entries(ENGLISH_TITLES[definition.kind] ?? {})) {
+    if (latin.includes(word)) strength = Math.max(strength, weight + word.length / 200);
   }
   return Math.min(strength, 1.08);
 }

@@ -72,8 +72,10 @@ function pairsIn(value: CellValue, cell: Area): InfoPair[] {
   for (const match of value
     .replace(/：/g, ":")
     .matchAll(/([\u4E00-\u9FFF]{2,10})\s*:\s*([^:]*?)(?=\s*[\u4E00-\u9FFF]{2,8}\s*:|$)/g)) {
-    if (match[1] && match[2] && match[2].trim() !== "")
-      pairs.push({ label: foldHeader(match[1]), value: match[2].trim(), cell });
+    // 「部门：办公室　　2024年3月8日」: a date set apart is none of the value.
+    const own =
+      match[2]?.replace(/(?:\s{2,}|\u3000)\s*(?:\d{2,4}|_+|[一二〇○]{4})\s*年.*$/s, "").trim() ?? "";
+    if (match[1] && own !== "") pairs.push({ label: foldHeader(match[1]), value: own, cell });
   }
   return pairs;
 }

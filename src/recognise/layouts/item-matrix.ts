@@ -60,6 +60,8 @@ function readItemMatrix(region: Region, context: ReadContext): TableDraft | null
   const place =
     keys.find(({ field }) => field === "department") ?? keys.find(({ field }) => field === "area");
   const total = matches.columns.find(({ field }) => field === "score");
+  // Sums the items up: none of them.
+  const verdict = matches.columns.find(({ field, reason }) => field === "passed" && reason !== "contents");
   if (
     !place ||
     matches.columns.some(({ field }) => field === "item" || field === "full-mark" || field === "deduction")
@@ -69,7 +71,10 @@ function readItemMatrix(region: Region, context: ReadContext): TableDraft | null
   const fullMarks = fullMarkRow(header.to + 1);
   const items = named.flatMap((column, index): Item[] => {
     const leaf = column.path[column.path.length - 1] ?? "";
-    const taken = keys.some((match) => match.column === column.column) || column.column === total?.column;
+    const taken =
+      column.column === total?.column ||
+      column.column === verdict?.column ||
+      keys.some((match) => match.column === column.column);
     if (taken || isNumbering(leaf) || totalWord(leaf) !== null || column.column === place.column) return [];
     const values = sample[index] ?? [];
     if (values.length === 0 || !values.every((value) => isMark(value))) return [];

@@ -23,6 +23,7 @@ import { fingerprintOf, findHeader, type HeaderColumn } from "../header";
 import { titleStrength } from "../kinds";
 import { inferType } from "../record-repairs";
 import { foldName, looksLikeName } from "../names";
+import { cellsInRow } from "../row-cells";
 import { rolesOfRows } from "../row-roles";
 import { seriesColumns } from "../series";
 import { numberingColumn, repeatedBlocks } from "../table-columns";
@@ -48,6 +49,9 @@ const KINDS: readonly (readonly [LedgerKind, string])[] = [
 const SIGNATURE_COLUMN =
   /^(签名|签字|签到|签到栏|本人签名|本人签字|签到签名|签退|签到时间|签名确认|参会人员签名|参训人员签名)$/;
 const CAME = /^(√|✓|✔|☑|1|到|已到|出勤|签到|已签|参加|是|实到|在|v)$/i;
+/** Rows of sums below the people: no name, though as short as one. */
+const HEADCOUNT =
+  /^((应到|实到|出勤|缺席|缺勤|请假|参加|到会|参会|未到|签到)(会|人员)?(人数|人次|数|合计|率)|应到|实到|合计|总计|小计|人数)$/;
 const AWAY = /^(×|✕|╳|x|0|△|○|〇|-|\/|缺|缺席|未到|请假|事假|病假|公差|出差|旷|迟到|休假|年假|外出|假)/i;
 
 interface Session {
@@ -110,9 +114,11 @@ function readSignIn(region: Region, context: ReadContext): TableDraft | null {
   const away = new Map<Session | null, string[]>();
   let lines = 0;
   for (const { row } of rows) {
+    if (isHeadcount(cells, area, row)) continue;
     for (const { column } of nameColumns) {
       const value = cells.value(row, column);
       const { name, note } = foldName(value);
+      if (HEADCOUNT.test(name)) continue;
       if (!looksLikeName(name) && !(isBlank(value) === false && /^[\u4E00-\u9FFF·]{2,4}$/.test(name)))
         continue;
       lines++;
@@ -248,6 +254,7 @@ function holdsMarks(cells: SheetCells, area: Area, from: number, sessions: reado
   let numbers = 0;
   let filled = 0;
   for (let row = from; row < Math.min(area.row + area.rows, from + 60); row++) {
+    if (isHeadcount(cells, area, row)) continue;
     for (const { column } of sessions) {
       const value = cells.raw(row, column);
       if (isBlank(value)) continue;
@@ -256,6 +263,11 @@ function holdsMarks(cells: SheetCells, area: Area, from: number, sessions: reado
     }
   }
   return numbers <= filled * 0.2;
+}
+
+function isHeadcount(cells: SheetCells, area: Area, row: number): boolean {
+  const first = cellsInRow(cells, area, row).find(({ text }) => !/^\d+$/.test(text));
+  return HEADCOUNT.test(first?.text.replace(/:$/, "") ?? "");
 }
 
 function rolesAsData(roles: readonly RowNote[], rows: readonly RowNote[]): readonly RowNote[] {

@@ -1,4 +1,4 @@
-import { cellsOf, compactText, isBlank, readNumber, type Area, type CellValue } from "../../grid";
+import { cellsOf, compactText, foldHeader, isBlank, readNumber, type Area, type CellValue } from "../../grid";
 import {
   LEDGERS,
   type ColumnMatch,
@@ -13,7 +13,7 @@ import { isPlaceholder } from "../column-contents";
 import { matchColumns } from "../columns";
 import { draftLedger } from "../draft";
 import { readField } from "../field-values";
-import { fingerprintOf, findHeader } from "../header";
+import { fingerprintOf, findHeader, type HeaderColumn } from "../header";
 import { titleStrength } from "../kinds";
 import { foldName, looksLikeName } from "../names";
 import { findingOf } from "../problems";
@@ -36,12 +36,13 @@ function readYearMatrix(region: Region, context: ReadContext): TableDraft | null
   const title = readTitle(cells, region.area, header.from, context.year);
   const year = title.year ?? (Number(context.memory.answers[`year:${region.sheet.name}`] ?? 0) || null);
   const month = title.period?.precision === "month" ? Number(title.period.from.slice(5, 7)) : null;
-  const series = seriesColumns(header.columns, { year, month, dateSystem: region.sheet.dateSystem });
-  const undated = year === null ? seriesColumns(header.columns, { year: 2024, month }) : [];
-  if (series.length === 0 && undated.length === 0) return null;
-
   const definition = kindOf(compactText(`${title.title} ${title.text} ${region.sheet.name}`));
   if (!definition) return null;
+  const told = measured(header.columns, definition);
+  const series = seriesColumns(told, { year, month, dateSystem: region.sheet.dateSystem });
+  const undated = year === null ? seriesColumns(told, { year: 2024, month }) : [];
+  if (series.length === 0 && undated.length === 0) return null;
+
   const serial = new Set([...series, ...undated].map(({ column }) => column));
   const rest = header.columns.filter((column) => !serial.has(column) && column.path.length > 0);
   const fingerprint = fingerprintOf(rest);
@@ -53,7 +54,9 @@ function readYearMatrix(region: Region, context: ReadContext): TableDraft | null
     context.memory,
   );
   const keys = matches.columns.filter(({ field }) => field !== null && KEY_FIELDS.includes(field));
-  const key = keys.find(({ field }) => field === "person" || field === "department" || field === "area");
+  const key =
+    keys.find(({ field }) => field === "person") ??
+    keys.find(({ field }) => field === "department" || field === "area");
   if (!key) return null;
   const keyColumn = key.column;
   const columns: readonly ColumnMatch[] = header.columns
@@ -182,6 +185,16 @@ function readYearMatrix(region: Region, context: ReadContext): TableDraft | null
 }
 
 const KEY_FIELDS: readonly string[] = ["person", "staff-number", "department", "position", "area", "remark"];
+
+/** Below each month 次数 and 学时, 得分 and 问题: where some columns name what is measured, the others count something else. */
+function measured(columns: readonly HeaderColumn[], { kind }: LedgerDefinition): readonly HeaderColumn[] {
+  const name =
+    kind === "hygiene" ? /(得分|分数|评分|成绩|总分|等次|等级)$/ : /(学时|学分|课时|小时|时长|时数)$/;
+  const isTold = ({ path }: HeaderColumn) => path.length > 1 && name.test(foldHeader(path.at(-1) ?? ""));
+  return columns.filter(isTold).length >= 2
+    ? columns.filter((column) => column.path.length < 2 || isTold(column))
+    : columns;
+}
 
 function kindOf(text: string): LedgerDefinition | null {
   const ranked = KINDS.map((kind) => LEDGERS[kind])

@@ -192,3 +192,58 @@ test("a leading group without a header is a roster with roles", () => {
   expect(column(ledger, "name")).toEqual(["张三", "李四", "王五", "赵六"]);
   expect(column(ledger, "position")).toEqual(["党组书记、局长", "副局长", "办公室主任", "人事科科长"]);
 });
+
+test("of 次数 and 学时 below each month the hours are read, and people go before their department", () => {
+  const { ledger, recognition } = readOne(
+    "学时",
+    [
+      ["2024年干部学习次数学时统计表"],
+      ["科室", "姓名", "1月", "", "2月", "", "合计", ""],
+      ["", "", "次数", "学时", "次数", "学时", "次数", "学时"],
+      ["办公室", "张三", 2, 4, 2, 6, 4, 10],
+      ["", "李四", 2, 4, 1, 2, 3, 6],
+    ],
+    ["A2:A3", "B2:B3", "C2:D2", "E2:F2", "G2:H2", "A4:A5"],
+  );
+  expect(column(ledger, "hours")).toEqual([4, 6, 4, 2]);
+  expect(ledger.people.map(({ name, department }) => `${name} ${department ?? ""}`)).toEqual([
+    "张三 办公室",
+    "李四 办公室",
+  ]);
+  expect(problems(recognition)).toEqual([]);
+});
+
+test("the numbers of those present below a sign-in matrix are nobody's marks", () => {
+  const { ledger } = readOne("学习签到", [
+    ["2024年集中学习签到表"],
+    ["序号", "姓名", "1月5日", "1月19日", "出勤次数"],
+    [1, "张三", "√", "√", 2],
+    [2, "李四", "√", "事假", 1],
+    ["实到人数", "", 2, 1, ""],
+  ]);
+  expect(ledger).toMatchObject({ kind: "study", layout: "sign-in" });
+  expect(column(ledger, "expected")).toEqual([2, 2]);
+  expect(column(ledger, "present")).toEqual([2, 1]);
+});
+
+test("是否合格 beside the items is no item", () => {
+  const { ledger } = readOne("检查", [
+    ["办公室卫生检查记录表（2024年5月）"],
+    ["日期", "科室", "地面", "门窗", "是否合格"],
+    ["5月6日", "办公室", "√", "√", "合格"],
+    ["5月6日", "财务科", "√", "×", "不合格"],
+  ]);
+  expect(column(ledger, "item")).toEqual(["地面", "门窗", "地面", "门窗"]);
+});
+
+test("a date set apart behind the department is none of its name", () => {
+  const { ledger } = readOne("评分表", [
+    ["卫生检查评分标准"],
+    ["部门：办公室　　2024年 3月 8日"],
+    ["类别", "标准", "分值", "得分"],
+    ["办公室", "地面无灰尘", 10, 10],
+    ["卫生间", "顶棚洁净", 10, 8],
+  ]);
+  expect(column(ledger, "department")).toEqual(["办公室", "办公室"]);
+  expect(ledger.period).toMatchObject({ from: "2024-03-08", to: "2024-03-08" });
+});
