@@ -1,6 +1,7 @@
-import { addressText, type CellArea } from "../grid";
-import { fieldOf, type AttendanceCode, type Finding, type Layout, type Ledger } from "../ledgers";
+import type { DateSpan } from "../grid";
+import type { Finding, Layout, Ledger } from "../ledgers";
 import { attendanceFinding } from "./attendance/draft";
+import { compareViews } from "./compare-views";
 
 /** How much a layout tells of each day; the most telling view of a month counts, the others check it. */
 const DETAIL: Partial<Record<Layout, number>> = {
@@ -11,14 +12,6 @@ const DETAIL: Partial<Record<Layout, number>> = {
   "exception-list": 3,
   card: 2,
   "punch-log": 1,
-};
-
-const CODE_OF_FIELD: Readonly<Record<string, AttendanceCode>> = {
-  "personal-leave-days": "personal-leave",
-  "sick-leave-days": "sick-leave",
-  "annual-leave-days": "annual-leave",
-  "absent-days": "absent",
-  "business-trip-days": "business-trip",
 };
 
 /**
@@ -38,7 +31,8 @@ export function markDuplicates(ledgers: readonly Ledger[]): {
   const findings: Finding[] = [];
   const counted: Ledger[] = [];
   for (const ledger of order) {
-    const other = counted.find((candidate) => isViewOf(ledger, candidate, names));
+    const other =
+      counted.find((candidate) => isViewOf(ledger, candidate, names)) ?? firstOfAll(ledger, counted, names);
     if (!other) {
       counted.push(ledger);
       continue;
@@ -53,7 +47,7 @@ export function markDuplicates(ledgers: readonly Ledger[]): {
         { other: other.sheet },
         "info",
       ),
-      ...(ledger.layout === "person-summary" ? compareSums(ledger, other) : compareDays(ledger, other)),
+      ...(coversMore(ledger, other) ? [] : compareViews(ledger, other)),
     );
   }
   return {
@@ -73,10 +67,33 @@ function rank(ledger: Ledger): number {
   return (entries ? 100 : 0) + detail + ledger.people.length / 1e6;
 }
 
+/** A summary of a year beside its months is a second view only where the months together cover it; the first of them stands for all. */
+function firstOfAll(
+  view: Ledger,
+  counted: readonly Ledger[],
+  names: ReadonlyMap<Ledger, ReadonlySet<string>>,
+): Ledger | undefined {
+  const { period } = view;
+  if (period === null) return undefined;
+  const parts = counted.filter((other) => overlap(view, other) > 0 && samePeople(view, other, names));
+  const covered = new Set(parts.flatMap((other) => (other.period ? monthsOf(other.period) : [])));
+  return monthsOf(period).every((month) => covered.has(month)) ? parts[0] : undefined;
+}
+
+/** The months that a stretch touches, as years × 12 + month. */
+function monthsOf({ from, to }: DateSpan): number[] {
+  const month = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return Array.from({ length: month(to) - month(from) + 1 }, (_, index) => month(from) + index);
+}
+
 function isViewOf(view: Ledger, other: Ledger, names: ReadonlyMap<Ledger, ReadonlySet<string>>): boolean {
+  return sameTime(view, other) && samePeople(view, other, names);
+}
+
+function samePeople(view: Ledger, other: Ledger, names: ReadonlyMap<Ledger, ReadonlySet<string>>): boolean {
   const mine = names.get(view);
   const theirs = names.get(other);
-  if (!mine || !theirs || !sameTime(view, other)) return false;
+  if (!mine || !theirs) return false;
   const unnamed = [...mine].every((name) => name.startsWith("序号"));
   if (unnamed) return view.layout !== other.layout && mine.size === theirs.size;
   let shared = 0;
@@ -89,15 +106,30 @@ function isViewOf(view: Ledger, other: Ledger, names: ReadonlyMap<Ledger, Readon
 function sameTime(view: Ledger, other: Ledger): boolean {
   if (view.period === null && other.period === null)
     return view.layout === other.layout && similarHeader(view, other);
-  if (view.period === null || other.period === null) return false;
-  const from = view.period.from > other.period.from ? view.period.from : other.period.from;
-  const to = view.period.to < other.period.to ? view.period.to : other.period.to;
-  if (from > to) return false;
+  const { period } = view;
+  if (period === null || other.period === null || coversMore(view, other)) return false;
   // One month of a year's table is a view of it; the last day of a month in common is none.
   return (
-    days(from, to) >=
-    Math.min(days(view.period.from, view.period.to), days(other.period.from, other.period.to)) * 0.8
+    overlap(view, other) >=
+    Math.min(days(period.from, period.to), days(other.period.from, other.period.to)) * 0.8
   );
+}
+
+/** Whether a view goes far beyond the other: a year's sums beside the grid of one of its months. */
+function coversMore({ period }: Ledger, other: Ledger): boolean {
+  if (period === null || other.period === null) return false;
+  return (
+    days(period.from, period.to) >= 2 * days(other.period.from, other.period.to) &&
+    days(period.from, period.to) > 45
+  );
+}
+
+/** Days that two tables have in common; 0 where either names no time. */
+function overlap(view: Ledger, other: Ledger): number {
+  if (view.period === null || other.period === null) return 0;
+  const from = view.period.from > other.period.from ? view.period.from : other.period.from;
+  const to = view.period.to < other.period.to ? view.period.to : other.period.to;
+  return Math.max(0, days(from, to));
 }
 
 function days(from: string, to: string): number {
@@ -110,87 +142,4 @@ function similarHeader(view: Ledger, other: Ledger): boolean {
   const mine = new Set(view.fingerprint.split("|"));
   const shared = other.fingerprint.split("|").filter((text) => mine.has(text)).length;
   return shared >= mine.size * 0.8;
-}
-
-/** Two grids of the same days: a different mark is told, blanks are not. */
-function compareDays(view: Ledger, other: Ledger): Finding[] {
-  if (view.entries.length === 0 || other.entries.length === 0) return [];
-  const key = (ledger: Ledger, person: number, day: string, part: string): string =>
-    `${ledger.people[person]?.name ?? ""} ${day} ${part}`;
-  const theirs = new Map(
-    other.entries.map((entry) => [key(other, entry.person, entry.day, entry.part), entry]),
-  );
-  const findings: Finding[] = [];
-  for (const entry of view.entries) {
-    const match = theirs.get(key(view, entry.person, entry.day, entry.part));
-    if (!match || entry.mark === "" || match.mark === "" || sameShares(entry.shares, match.shares)) continue;
-    const at = addressText({ sheet: other.sheet, row: match.row, column: match.column, rows: 1, columns: 1 });
-    findings.push(
-      attendanceFinding(
-        "views-contradict",
-        oneCell(view, entry.row, entry.column),
-        entry.mark,
-        "first-kept",
-        { other: `${match.mark}（${at}）` },
-      ),
-    );
-  }
-  return findings;
-}
-
-function sameShares(a: Ledger["entries"][number]["shares"], b: Ledger["entries"][number]["shares"]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(({ code, days: n }) => b.some((share) => share.code === code && Math.abs(share.days - n) < 0.01))
-  );
-}
-
-/** What a summary says of leave and absence against what the days add up to. */
-function compareSums(summary: Ledger, detail: Ledger): Finding[] {
-  if (detail.entries.length === 0) return [];
-  const sums = new Map<string, number>();
-  const unsure = new Set<string>();
-  for (const { person, shares } of detail.entries) {
-    const name = detail.people[person]?.name ?? "";
-    for (const { code, days: n } of shares) {
-      if (code === "unknown") unsure.add(name);
-      const key = `${name} ${code}`;
-      sums.set(key, (sums.get(key) ?? 0) + n);
-    }
-  }
-  const findings: Finding[] = [];
-  summary.records.forEach(({ fields }, index) => {
-    const name = summary.people[index]?.name ?? "";
-    if (unsure.has(name) || !detail.people.some((person) => person.name === name)) return;
-    for (const [id, code] of Object.entries(CODE_OF_FIELD)) {
-      const field = fields[id];
-      if (!field || typeof field.value !== "number") continue;
-      const counted = sums.get(`${name} ${code}`) ?? 0;
-      if (Math.abs(counted - field.value) < 0.01) continue;
-      const definition = fieldOf("attendance", id);
-      findings.push({
-        ...attendanceFinding(
-          "summary-contradicts",
-          { sheet: summary.sheet, ...field.cell },
-          String(field.raw),
-          "details-kept",
-        ),
-        text: {
-          key: "attendance.finding.summary-contradicts",
-          params: {
-            name,
-            field: definition?.name ?? id,
-            value: field.value,
-            counted: Math.round(counted * 100) / 100,
-            other: detail.sheet,
-          },
-        },
-      });
-    }
-  });
-  return findings;
-}
-
-function oneCell(ledger: Ledger, row: number, column: number): CellArea {
-  return { sheet: ledger.sheet, row, column, rows: 1, columns: 1 };
 }

@@ -106,3 +106,52 @@ it("leaves other people, other months and blank forms alone", () => {
   expect(ledgers.every(({ duplicateOf }) => duplicateOf === null)).toBe(true);
   expect(findings).toEqual([]);
 });
+
+describe("A summary of a year", () => {
+  const year = summary("年度汇总", "2024年度考勤汇总表", [
+    ["张三", 9],
+    ["李四", 9],
+  ]);
+
+  it("is no second view of one of its months, nor does it contradict it", () => {
+    const { ledgers, findings } = markDuplicates([days, year]);
+    expect(ledgers[1]?.duplicateOf).toBeNull();
+    expect(findings).toEqual([]);
+  });
+
+  it("is one of all its months together", () => {
+    const months = Array.from({ length: 12 }, (_, index) =>
+      grid(`${String(index + 1)}月`, `2024年${String(index + 1)}月考勤表`, [
+        ["张三", "√".repeat(28)],
+        ["李四", "√".repeat(28)],
+      ]),
+    );
+    const { ledgers, findings } = markDuplicates([...months, year]);
+    expect(ledgers.filter(({ duplicateOf }) => duplicateOf !== null).map(({ sheet }) => sheet)).toEqual([
+      "年度汇总",
+    ]);
+    expect(findings.map(({ problem }) => problem)).toEqual(["second-view"]);
+  });
+});
+
+it("compares namesakes by their departments", () => {
+  const rows = [
+    ["部门", "姓名", 1, 2, 3, 8, 9],
+    ["办公室", "张伟", "√", "√", "√", "√", "√"],
+    ["人事科", "张伟", "事假", "√", "√", "√", "√"],
+  ];
+  const marked = mustRead(monthMatrix, sheetOf([[april], ...rows], { name: "4月" })).ledger;
+  const counts = mustRead(
+    personSummary,
+    sheetOf(
+      [
+        ["2024年4月考勤汇总表"],
+        ["部门", "姓名", "应出勤", "实出勤", "事假", "病假"],
+        ["办公室", "张伟", 5, 5, 0, 0],
+        ["人事科", "张伟", 5, 4, 1, 0],
+      ],
+      { name: "汇总" },
+    ),
+  ).ledger;
+  expect(markDuplicates([marked, counts]).findings.map(({ problem }) => problem)).toEqual(["second-view"]);
+});
