@@ -1,4 +1,4 @@
-import { contains, intersectionOf, MAX_COLUMNS, sameArea, without, type Area } from "./area";
+import { boundingArea, contains, intersectionOf, MAX_COLUMNS, sameArea, without, type Area } from "./area";
 import { emptyCell, hasContent, type Cell } from "./cell";
 import { plainPage, type PageSetup } from "./page";
 import type { AreaFormat, AreaValidation, ChartModel } from "./rules";
@@ -25,6 +25,24 @@ export interface SheetFilter {
 }
 
 const keyOf = (row: number, column: number) => row * MAX_COLUMNS + column;
+
+/** `extent` after a cell came to count or not to count; undefined where only a look at the others tells. */
+function extentWith(
+  extent: Area | null,
+  row: number,
+  column: number,
+  counts: boolean,
+): Area | null | undefined {
+  const cell = { row, column, rows: 1, columns: 1 };
+  if (counts) return !extent ? cell : contains(extent, row, column) ? extent : boundingArea(extent, cell);
+  const isInside =
+    extent !== null &&
+    row > extent.row &&
+    column > extent.column &&
+    row < extent.row + extent.rows - 1 &&
+    column < extent.column + extent.columns - 1;
+  return !extent || !contains(extent, row, column) || isInside ? extent : undefined;
+}
 
 /** One worksheet of the workbook that the stand-in has open. */
 export class SheetModel {
@@ -65,9 +83,14 @@ export class SheetModel {
   put(row: number, column: number, cell: Cell): void {
     const isBlank = !hasContent(cell) && !cell.link && cell.style === plainStyle;
     const inherits = this.rows.get(row)?.style ?? this.columns.get(column)?.style;
-    if (isBlank && !inherits) this.cells.delete(keyOf(row, column));
-    else this.cells.set(keyOf(row, column), cell);
-    this.extent = null;
+    const isKept = !isBlank || Boolean(inherits);
+    if (isKept) this.cells.set(keyOf(row, column), cell);
+    else this.cells.delete(keyOf(row, column));
+    // Looking through all cells after each one that is put takes most of the time of a large write.
+    if (!this.extent) return;
+    const all = extentWith(this.extent.all, row, column, isKept);
+    const values = extentWith(this.extent.values, row, column, hasContent(cell));
+    this.extent = all === undefined || values === undefined ? null : { all, values };
   }
 
   change(row: number, column: number, change: Partial<Cell>): void {
