@@ -14,6 +14,11 @@ const DETAIL: Partial<Record<Layout, number>> = {
   "punch-log": 1,
 };
 
+/** A month with the end of the one before. */
+const LONGEST_MONTH = 45;
+/** A sheet of fewer days is one of many that make a month. */
+const FEWEST_DAYS = 3;
+
 /**
  * Finds views of the same people and the same time (grid, summary, punches; 后十名 beside 在职) and names for each the one that counts.
  * Days and sums on which two views differ are findings with both cells.
@@ -76,6 +81,9 @@ function firstOfAll(
   const { period } = view;
   if (period === null) return undefined;
   const parts = counted.filter((other) => overlap(view, other) > 0 && samePeople(view, other, names));
+  const together = parts.reduce((sum, other) => sum + overlap(view, other), 0);
+  if (monthsOf(period).length === 1)
+    return together >= days(period.from, period.to) * 0.6 ? parts[0] : undefined;
   const covered = new Set(parts.flatMap((other) => (other.period ? monthsOf(other.period) : [])));
   return monthsOf(period).every((month) => covered.has(month)) ? parts[0] : undefined;
 }
@@ -115,13 +123,12 @@ function sameTime(view: Ledger, other: Ledger): boolean {
   );
 }
 
-/** Whether a view goes far beyond the other: a year's sums beside the grid of one of its months. */
+/** Whether a view goes far beyond the other: a year's sums beside the grid of one month, a month's beside the sheet of one day. */
 function coversMore({ period }: Ledger, other: Ledger): boolean {
   if (period === null || other.period === null) return false;
-  return (
-    days(period.from, period.to) >= 2 * days(other.period.from, other.period.to) &&
-    days(period.from, period.to) > 45
-  );
+  const mine = days(period.from, period.to);
+  const theirs = days(other.period.from, other.period.to);
+  return mine >= 2 * theirs && (mine > LONGEST_MONTH || theirs <= FEWEST_DAYS);
 }
 
 /** Days that two tables have in common; 0 where either names no time. */

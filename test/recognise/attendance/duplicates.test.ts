@@ -2,6 +2,7 @@ import type { CellValue } from "../../../src/grid";
 import { EMPTY_MEMORY } from "../../../src/recognise";
 import type { Ledger } from "../../../src/ledgers";
 import { markDuplicates } from "../../../src/recognise/duplicates";
+import { dailyList } from "../../../src/recognise/layouts/daily-list";
 import { monthMatrix } from "../../../src/recognise/layouts/month-matrix";
 import { personSummary } from "../../../src/recognise/layouts/person-summary";
 import type { LayoutReader } from "../../../src/recognise/layout";
@@ -154,4 +155,18 @@ it("compares namesakes by their departments", () => {
     ),
   ).ledger;
   expect(markDuplicates([marked, counts]).findings.map(({ problem }) => problem)).toEqual(["second-view"]);
+});
+
+it("does not take a month's counts for a view of one day's sheet", () => {
+  const day = read(dailyList, "8日", [
+    ["2024年4月8日签到表"],
+    ["姓名", "上午", "下午"],
+    ["张三", "√", "√"],
+    ["李四", "√", "√"],
+  ]);
+  const counts = summary("汇总", "2024年4月考勤汇总", [
+    ["张三", 1],
+    ["李四", 0],
+  ]);
+  expect(markDuplicates([day, counts]).ledgers.map(({ duplicateOf }) => duplicateOf)).toEqual([null, null]);
 });
