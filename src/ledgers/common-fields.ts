@@ -32,7 +32,7 @@ export const expected = field("expected", "应到人数", "Expected", "number", 
 
 export const present = field("present", "实到人数", "Present", "number", [
   "实到", "实际到会", "实参加", "实际参加人数", "实参加人数", "实出席", "实到会人数", "实学人数", "到会人数", "实参会人数", "实际参加", "实参会",
-  "实际人数", "实际参会人数",
+  "实际人数", "实际参会人数", "到会情况", "出席情况", "参会情况", "人员到会情况", "出席人数情况", "到会人员情况",
 ]); // prettier-ignore
 
 export const absent = field("absent", "缺席人员及原因", "Absent, and why", "text", [

@@ -6,7 +6,7 @@ import type { LedgerDefinition } from "./definition";
 export const document: LedgerDefinition = {
   kind: "document",
   name: { zh: "文件台账", en: "Documents" },
-  titleWords: { 文件台账: 1, 发文登记: 1, 文件目录: 0.9, 文件清单: 0.9, 发文台账: 1, 收发文: 0.9, 发文目录: 0.9, 档案目录: 0.7, 文件登记: 1, 资料目录: 0.7 },
+  titleWords: { 文件台账: 1, 发文登记: 1, 文件目录: 0.9, 文件清单: 0.9, 发文台账: 1, 收发文: 0.9, 收文登记: 1, 收文台账: 1, 收文簿: 1, 来文登记: 1, 发文目录: 0.9, 档案目录: 0.7, 文件登记: 1, 资料目录: 0.7 },
   fields: [
     field("name", "文件名称", "Document", "text", ["文件名", "文件标题", "标题", "名称", "题名", "材料名称", "公文标题", "资料名称", "文件题名"], { required: true }),
     field("type", "文件类型", "Type", "choice", ["类型", "文种", "类别", "文件类别", "文件种类", "公文种类", "材料类型"], {
@@ -25,7 +25,7 @@ export const document: LedgerDefinition = {
       },
     }),
     field("document-number", "文号", "Document no.", "text", ["发文字号", "文件编号", "发文号", "编号", "文件号", "字号", "公文字号"]),
-    field("issued", "印发日期", "Issued", "date", ["印发时间", "发文日期", "日期", "发文时间", "成文日期", "时间", "形成日期", "签发日期", "行文日期", "成文时间", "发布日期", "形成时间"]),
+    field("issued", "印发日期", "Issued", "date", ["印发时间", "发文日期", "日期", "发文时间", "成文日期", "时间", "形成日期", "签发日期", "行文日期", "成文时间", "发布日期", "形成时间", "收文日期", "收文时间", "来文日期", "登记日期"]),
     field("issuer", "发文单位", "Issued by", "text", ["发文机关", "来文单位", "制发单位", "责任者", "来文机关"]),
     common.department,
     common.remark,

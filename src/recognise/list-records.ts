@@ -106,7 +106,9 @@ export function readRecords(
       const choice =
         typeof value === "string" ? answers[wordQuestionId(definition.kind, field.id, value)] : undefined;
       const both =
-        field.id === "present" || field.id === "expected" ? expectedAndPresent(match, value) : null;
+        field.id === "present" || field.id === "expected" || field.id === "count"
+          ? expectedAndPresent(match, value)
+          : null;
       if (both) {
         fields["expected"] = { value: both[0], raw: value, cell };
         fields["present"] = { value: both[1], raw: value, cell };

@@ -27,6 +27,7 @@ export type ProblemId =
   | "total-kept"
   | "month-filled-down"
   | "unread-table"
+  | "counts-only"
   | "outside-period"
   | "not-held";
 
@@ -59,6 +60,7 @@ const SEVERITY: Readonly<Record<ProblemId, Finding["severity"]>> = {
   "total-kept": "warning",
   "month-filled-down": "info",
   "unread-table": "warning",
+  "counts-only": "warning",
   "outside-period": "warning",
   "not-held": "info",
 };
@@ -87,6 +89,7 @@ const ACTION: Readonly<Record<ProblemId, string>> = {
   "total-kept": "kept",
   "month-filled-down": "filled-down",
   "unread-table": "left-out",
+  "counts-only": "left-out",
   "outside-period": "kept",
   "not-held": "left-out",
 };

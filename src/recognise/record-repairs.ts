@@ -75,10 +75,11 @@ export function inferType(
   if (choice !== null && title.cell) fields[field.id] = { value: choice, raw: title.title, cell: title.cell };
 }
 
-/** 「20/18」 under 应到/实到. */
+/** 「20/18」 under 应到/实到, 「应到30人，实到28人，请假2人」 under 到会情况. */
 export function expectedAndPresent(match: ColumnMatch, value: CellValue): readonly [number, number] | null {
-  if (!/应.*实/.test(match.path[match.path.length - 1] ?? "")) return null;
-  const numbers = /^\D*(\d+)\D+(\d+)\D*$/.exec(compactText(value));
+  const said = /应[^实]*\d[^实]*实/.test(compactText(value));
+  if (!said && !/应.*实/.test(match.path[match.path.length - 1] ?? "")) return null;
+  const numbers = (said ? /应\D*(\d+).*?实\D*(\d+)/ : /^\D*(\d+)\D+(\d+)\D*$/).exec(compactText(value));
   return numbers ? [Number(numbers[1]), Number(numbers[2])] : null;
 }
 

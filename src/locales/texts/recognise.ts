@@ -37,6 +37,10 @@ export const recogniseTexts: Texts = {
     zh: "「{value}」像是{kind}，但没认出可读的表格，没有计入；请检查表头是否写明日期、姓名等列",
     en: "“{value}” looks like {kind}, but no table could be read and nothing was counted; please check that its header names dates, people and so on",
   },
+  "recognise.counts-only": {
+    zh: "「{value}」只有次数，没有逐次的日期，不能当作{kind}计入；请提供逐次登记的台账",
+    en: "“{value}” holds counts without the days behind them and is not counted as {kind}; please provide the register of each time",
+  },
   "recognise.unknown-person": { zh: "花名册里没有「{name}」", en: "“{name}” is not in the roster" },
   "recognise.outside-period": {
     zh: "「{value}」不在表题所写的 {from} 至 {to} 之内，按日期算",

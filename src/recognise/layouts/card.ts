@@ -13,7 +13,7 @@ import { readField } from "../field-values";
 import { fingerprintOf, type HeaderColumn } from "../header";
 import { isColumnName } from "../header-words";
 import { guessKinds } from "../kinds";
-import { inferType } from "../record-repairs";
+import { expectedAndPresent, inferType } from "../record-repairs";
 import { findPeriod, findYear } from "../period-text";
 import { findingOf } from "../problems";
 import { cellsInRow, isNoteText, isSignatureText, type RowCell } from "../row-cells";
@@ -79,6 +79,16 @@ function readCards(region: Region, context: ReadContext): TableDraft | null {
         ({ id }) => id === matches.columns.find(({ path }) => path[0] === text)?.field,
       );
       if (!field || fields[field.id]) continue;
+      const match = matches.columns.find(({ path }) => path[0] === text);
+      const both =
+        match && (field.id === "present" || field.id === "expected" || field.id === "count")
+          ? expectedAndPresent(match, value)
+          : null;
+      if (both && definition.fields.some(({ id }) => id === "expected")) {
+        fields["expected"] = { value: both[0], raw: value, cell };
+        fields["present"] = { value: both[1], raw: value, cell };
+        continue;
+      }
       const reading = readField(value, field, { year, dateSystem: region.sheet.dateSystem });
       if (reading.value === undefined) continue;
       fields[field.id] = { value: reading.value, raw: value, cell };

@@ -12,7 +12,8 @@ import {
 import type { Finding, Ledger, LedgerDefinition, LedgerPerson, LedgerRecord, Question } from "../../ledgers";
 import { fingerprintOf, findHeader, type Header, type HeaderColumn } from "../header";
 import type { Doubt } from "../columns";
-import { guessKinds, type KindGuess } from "../kinds";
+import { holdsOnlyCounts } from "../counts-only";
+import { guessKinds, isForeign, type KindGuess } from "../kinds";
 import { readRecords, type ListRecords } from "../list-records";
 import { columnQuestions, kindQuestion, kindQuestionId, unknownWords, yearQuestion } from "../list-questions";
 import { findingOf } from "../problems";
@@ -56,6 +57,7 @@ export function readListTable(
   header: Header,
   title: TableTitle,
 ): TableDraft | null {
+  if (isForeign(title.title)) return null;
   const cells = cellsOf(region.sheet);
   const blocks = repeatedBlocks(header.columns);
   const block = blocks[0] ?? [];
@@ -71,6 +73,7 @@ export function readListTable(
   );
   const guess = chosenKind(guesses, context.memory.answers[kindQuestionId(fingerprint)]);
   if (!guess || guess.definition.kind === "attendance") return null;
+  if (holdsOnlyCounts(region, guess.definition.kind)) return null;
 
   const { definition } = guess;
   const { columns: first, parts } = splitDates(guess.matches.columns, definition, sample);
