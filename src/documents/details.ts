@@ -67,7 +67,7 @@ function detailColumns({ report }: DocumentInput): readonly PlanColumn[] {
     { key: "title", header: "指标内容", width: 26, owner: "ours", style: "table-text" },
     { key: "target", header: "目标值", width: 14, owner: "ours", style: "table-centre" },
     ...monthColumns(monthsOf(report.period), 8),
-    { key: "actual", header: "全期实际", width: 16, owner: "ours", style: "table-centre" },
+    { key: "actual", header: "全期实际", width: 18, owner: "ours", style: "table-centre" },
     { key: "verdict", header: "结论", width: 11, owner: "ours", style: "table-centre" },
     { key: "note", header: "情况说明", width: 18, owner: "clerk", style: "table-clerk" },
     { key: "id", header: "明细编号", width: 12, owner: "ours", style: "table-id", hidden: true },

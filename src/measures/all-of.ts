@@ -1,6 +1,6 @@
 import type { Bilingual } from "../locales";
 import { mergeAreas } from "./evidence";
-import { found, nothing, type Measure, type Measured, type Standing } from "./measure";
+import { found, nothing, type Measure, type Measured, type Remark, type Standing } from "./measure";
 import type { MeasureCall } from "./calls";
 import type { Target } from "./target";
 
@@ -51,11 +51,22 @@ export const allOf: Measure<AllOfCall> = {
       unit: "item",
       numerator: held.length,
       denominator: results.length,
-      problems: [...all.flatMap(({ problems }) => problems), ...missing],
+      problems: [
+        ...results.flatMap(({ part, result }) => result.problems.map((one) => saidOf(part, one))),
+        ...missing,
+      ],
       declare: failed.length === 0 && unknown.length === 0 && all.some(({ declare }) => declare),
     });
   },
 };
+
+/** Problems that only say how many are missing: without the condition's name nobody knows of what. */
+const BARE: ReadonlySet<string> = new Set(["check.short", "check.still-to-do"]);
+
+function saidOf({ name }: AllOfPart, problem: Remark): Remark {
+  if (!BARE.has(problem.text.key)) return problem;
+  return { ...problem, text: { key: "check.part-problem", params: { name, problem: problem.text } } };
+}
 
 /** As far along as the part that is furthest behind. */
 function standingOf(results: readonly Measured[]): Standing {

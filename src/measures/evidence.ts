@@ -1,4 +1,4 @@
-import type { CellArea } from "../grid";
+import { boundingArea, type CellArea } from "../grid";
 import type { Ledger, LedgerRecord } from "../ledgers";
 
 /** A record's cells with the name of their sheet. */
@@ -9,6 +9,15 @@ export function cellsOfRecord(ledger: Ledger, record: LedgerRecord): CellArea {
 /** A ledger's table with the name of its sheet. */
 export function cellsOfLedger(ledger: Ledger): CellArea {
   return { sheet: ledger.sheet, ...ledger.area };
+}
+
+/** What a ledger's figures come from: its grid of marks or its records, without title, legend and signatures. */
+export function cellsOfContents(ledger: Ledger): CellArea {
+  let area: CellArea | null = null;
+  for (const entry of ledger.entries) area = growArea(area, ledger.sheet, entry);
+  if (area !== null) return area;
+  const records = boundingArea(ledger.records.map((record) => record.area));
+  return records === null ? cellsOfLedger(ledger) : { sheet: ledger.sheet, ...records };
 }
 
 /** The smallest area that holds another one and a cell; without another, the cell itself. */

@@ -1,7 +1,7 @@
 import { monthOf } from "../grid";
 import { dateOf, type Ledger, type LedgerKind } from "../ledgers";
 import { bucketsOf } from "./buckets";
-import { cellsOfLedger, mergeAreas } from "./evidence";
+import { cellsOfContents, mergeAreas } from "./evidence";
 import { found, nothing, type Measure } from "./measure";
 import { countedLedgers, emptyState } from "./records";
 
@@ -33,7 +33,7 @@ export const monthsCovered: Measure<MonthsCoveredCall> = {
       evidence: mergeAreas(
         ledgers
           .filter((ledger) => [...monthsOf(ledger)].some((month) => isWithin(month, buckets)))
-          .map(cellsOfLedger),
+          .map(cellsOfContents),
       ),
       problems: missing.map((bucket) => ({
         text: { key: "check.no-table", params: { period: bucket.name } },

@@ -1,5 +1,5 @@
 import { addDays, dayParts, type Day } from "../grid";
-import { bucketsOf } from "./buckets";
+import { bucketsOf, dayName, spansYears } from "./buckets";
 import { mergeAreas } from "./evidence";
 import { found, NO_SUCH_RECORDS, nothing, type Measure, type MeasureContext } from "./measure";
 import { cellsOf, everOccurs, kindsOf, selectStanding, type Entry, type LedgerKinds } from "./records";
@@ -67,8 +67,8 @@ export const recordsInWindow: Measure<RecordsInWindowCall> = {
           text: {
             key: "check.window-short",
             params: {
-              from: window.from,
-              to: window.to,
+              from: dayName(window.from, spansYears(context.period)),
+              to: dayName(window.to, spansYears(context.period)),
               n: target.value - inside.length,
               unit: unitText(target.unit),
             },

@@ -112,7 +112,7 @@ describe("the summary", () => {
       text: words(`第${String(index + 1)}人学时不足`),
       cells: [],
     }));
-    expect(cellOf(summaryOf({ verdict: "unmet", problems }), "problems")).toMatch(/……另有\d+条，见达标明细$/);
+    expect(cellOf(summaryOf({ verdict: "unmet", problems }), "problems")).toMatch(/……另有\d+条，见整改台账$/);
   });
 
   it("gives no ratio where less is better", () => {

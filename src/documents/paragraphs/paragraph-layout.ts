@@ -18,10 +18,10 @@ const TITLE_GAP = 20;
 
 /**
  * Half-width characters of 三号 on a line. Excel fits 52 where figures are half as wide as Chinese characters, fewer with
- * fonts whose figures are wider; LibreOffice makes columns a twentieth wider. A line too many spreads the text, a line
+ * fonts whose figures are wider; LibreOffice makes columns a sixteenth wider and lets signs begin a line. A line too many spreads the text, a line
  * too few cuts it off: the room is for the fewest, the look for what Excel does.
  */
-const TEXT_UNITS = { fewest: 50, usual: 52, most: 55 } as const;
+const TEXT_UNITS = { fewest: 50, usual: 52, most: 57 } as const;
 /** So many lines are not spread where it is open whether they will be one fewer: the gap would be a blank line. */
 const FEW_LINES = 3;
 /** The same of 二号 and 五号, with two Chinese characters to spare. */

@@ -55,12 +55,13 @@ function clauseRow(result: ClauseResult, dimension: string, number: number): Pla
   const ratio = completion(result);
   const link = result.evidence[0];
   const problemWidth = SUMMARY_COLUMNS.find((column) => column.key === "problems")?.width ?? 0;
+  const listed = result.verdict === "unmet" || result.verdict === "behind";
   const problems = joinWithin(
     problemSentences(result),
     "；",
     problemWidth,
     PROBLEM_LINES,
-    (left) => `……另有${String(left)}条，见达标明细`,
+    (left) => `……另有${String(left)}条${listed ? "，见整改台账" : ""}`,
   );
   const cells: Record<string, PlanCell> = {
     number: { value: number },

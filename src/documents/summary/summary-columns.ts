@@ -2,7 +2,7 @@ import type { PlanColumn } from "../sheet-plan";
 import { SUGGESTIONS_COLUMN } from "../table-rows";
 
 /** Characters of the column of links. */
-export const EVIDENCE_WIDTH = 24;
+export const EVIDENCE_WIDTH = 23;
 
 /** The 14 columns of the summary (CRITERIA.md §4.3) and a hidden one. Widths add up to a page of A4 landscape at about four fifths. */
 export const SUMMARY_COLUMNS: readonly PlanColumn[] = [
@@ -11,7 +11,7 @@ export const SUMMARY_COLUMNS: readonly PlanColumn[] = [
   { key: "clause-id", header: "指标编号", width: 14, owner: "ours", style: "table-small" },
   { key: "title", header: "指标内容", width: 20, owner: "ours", style: "table-text" },
   { key: "target", header: "标准（目标值·周期）", width: 14, owner: "ours", style: "table-centre" },
-  { key: "actual", header: "实际值", width: 15, owner: "ours", style: "table-centre" },
+  { key: "actual", header: "实际值", width: 18, owner: "ours", style: "table-centre" },
   { key: "completion", header: "完成率", width: 8, owner: "ours", style: "table-centre" },
   { key: "verdict", header: "结论", width: 11, owner: "ours", style: "table-centre" },
   { key: "weight", header: "分值", width: 6, owner: "ours", style: "table-number" },
