@@ -1,0 +1,44 @@
+import { childrenOf, rootOf, sheetPathsOf, textOf, type FileParts, type XmlNode } from "./file-parts";
+
+/**
+ * A sheet's part of a workbook file, letter by letter, with what it only points to put in its place: shared strings,
+ * cell formats and differential formats are kept in tables of the whole file, which are numbered anew when other sheets change.
+ */
+export function sheetXmlOf(parts: FileParts, sheet: string): string {
+  const path = sheetPathsOf(parts).get(sheet);
+  const xml = path === undefined ? undefined : parts.get(path);
+  if (xml === undefined) throw new Error(`No part for sheet ${sheet}.`);
+  const strings = [...(parts.get("xl/sharedStrings.xml") ?? "").matchAll(/<si>.*?<\/si>|<si\/>/gs)].map(
+    String,
+  );
+  const styles = rootOf(parts, "xl/styles.xml");
+  const formats = childrenOf(styles, "cellXfs", "xf").map((format) => spelled(styles, format));
+  const overlays = childrenOf(styles, "dxfs", "dxf").map((format) => JSON.stringify(format));
+  return xml
+    .replace(/<c ([^>]*?)t="s"([^>]*)><v>(\d+)<\/v>/g, (_, before: string, after: string, at: string) => {
+      return `<c ${before}t="s"${after}>${strings[Number(at)] ?? `no string ${at}`}`;
+    })
+    .replace(
+      /<(c|row|col) ([^>]*?)\b(s|style)="(\d+)"/g,
+      (_, tag: string, rest: string, name: string, at: string) => {
+        return `<${tag} ${rest}${name}=${formats[Number(at)] ?? `no format ${at}`}`;
+      },
+    )
+    .replace(/dxfId="(\d+)"/g, (_, at: string) => `dxf=${overlays[Number(at)] ?? `none ${at}`}`);
+}
+
+/** A cell format with its font, fill, border and number format instead of their numbers. */
+function spelled(styles: XmlNode, format: XmlNode): string {
+  const at = (name: string, list: string, item: string) =>
+    childrenOf(styles, list, item)[Number(textOf(format, name))] ?? null;
+  const number = childrenOf(styles, "numFmts", "numFmt").find(
+    (one) => textOf(one, "numFmtId") === textOf(format, "numFmtId"),
+  );
+  return JSON.stringify({
+    ...format,
+    numFmtId: number ? textOf(number, "formatCode") : textOf(format, "numFmtId"),
+    fontId: at("fontId", "fonts", "font"),
+    fillId: at("fillId", "fills", "fill"),
+    borderId: at("borderId", "borders", "border"),
+  });
+}
