@@ -27,6 +27,7 @@ export function findLegend(
 ): FoundLegend {
   const legends: Legend[] = [];
   const legendRows = new Set<number>();
+  const stacked: { row: number; pair: LegendEntry }[] = [];
   rows.forEach((row, index) => {
     const texts: string[] = [];
     for (let column = left; column < right; column++) {
@@ -39,18 +40,35 @@ export function findLegend(
     if (legend.entries.length > 0 || legend.blank) {
       legends.push(legend);
       legendRows.add(row);
+    } else if (texts.length <= 3) {
+      stacked.push(...pairsAcross(cells, row, left, right).map((pair) => ({ row, pair })));
     }
     const below = rows[index + 1];
     if (below === undefined) return;
     const pairs = pairsInColumns(cells, row, below, left, right);
     if (pairs.length >= 3) legends.push({ entries: pairs, blank: null });
   });
+  if (stacked.length >= 2) {
+    legends.push({ entries: stacked.map(({ pair }) => pair), blank: null });
+    for (const { row } of stacked) legendRows.add(row);
+  }
   for (let column = left; column < right; column++) {
     if (column >= body.from && column < body.to) continue;
     const beside = besideBody(cells, body.rows, column);
     if (beside.length >= 2) legends.push({ entries: beside, blank: null });
   }
   return { ...joinLegends(legends), rows: legendRows };
+}
+
+/** Sign and word in neighbouring cells, in either order: a legend with a row a mark. */
+function pairsAcross(cells: SheetCells, row: number, left: number, right: number): LegendEntry[] {
+  const pairs: LegendEntry[] = [];
+  for (let column = left; column + 1 < right; column++) {
+    const [one, two] = [cells.raw(row, column), cells.raw(row, column + 1)];
+    const pair = pairOf(one, two) ?? pairOf(two, one);
+    if (pair) pairs.push(pair);
+  }
+  return pairs;
 }
 
 /** Signs in one row over words in the next: the heading of count columns. */

@@ -23,6 +23,7 @@ import { parseLegend } from "../legend";
 import { markReader, sharesOf } from "../marks";
 import { findPeriod } from "../period-text";
 import { isNoteText, isSignatureText, totalWord } from "../row-cells";
+import { ONLY_ANOMALIES } from "./exception-list";
 import { tableRoles } from "./table-roles";
 
 /**
@@ -96,6 +97,11 @@ function readDailyList(region: Region, context: ReadContext): TableDraft | null 
   }
   // 姓名, 时间 and 状态 stand over articles and petitions too; their words are no states of a day.
   if (understood * 2 < filled && !ABOUT.test(title.text + sheet.name)) return null;
+  // 「迟到早退登记表」 tells nothing of the others: a list of exceptions, however it is laid out.
+  const usual = entries.some(({ shares }) =>
+    shares.some(({ code }) => code === "present" || code === "rest"),
+  );
+  if (filled > 0 && !usual && ONLY_ANOMALIES.test(title.text + sheet.name)) return null;
   const signIn = columnsWith(table, "signature").length > 0 && columnOf(table, "status") === null;
   const ledger: Ledger = attendanceLedger({
     layout: signIn ? "sign-in" : "daily-list",

@@ -15,7 +15,10 @@ import { tableRoles } from "./table-roles";
  */
 export const exceptionList: LayoutReader = { layout: "exception-list", read: readExceptionList };
 
-const SUBJECT = /请假|请销假|休假|出差|加班|外出|缺勤|异常|补卡|公出|调休|考勤/;
+const SUBJECT = /请假|请销假|休假|出差|加班|外出|缺勤|异常|补卡|公出|调休|考勤|迟到|早退|旷工|缺卡|未打卡/;
+
+/** Titles of lists that name nobody who came as usual. */
+export const ONLY_ANOMALIES = /异常|迟到|早退|旷工|缺卡|补卡|未打卡|缺勤/;
 
 function readExceptionList(region: Region, context: ReadContext): TableDraft | null {
   const { sheet, area } = region;
@@ -32,15 +35,20 @@ function readExceptionList(region: Region, context: ReadContext): TableDraft | n
     columns: toMatches(found),
   });
   const table = withMemory(found, bare.fingerprint, context.memory);
+  const dates = table.columns.filter(({ field }) => field === "date");
+  // 「加班日期 | 开始时间 | 结束时间」: the times stand beside the day.
   const from =
-    columnOf(table, "date") ?? table.columns.find(({ path }) => STRETCH.test(path.at(-1) ?? "")) ?? null;
+    dates.find(({ path }) => /日期$/.test(path.at(-1) ?? "")) ??
+    dates[0] ??
+    table.columns.find(({ path }) => STRETCH.test(path.at(-1) ?? "")) ??
+    null;
   const until = columnOf(table, "until");
   const title = readAttendanceTitle(cells, area, table.headerFrom, context.year);
   const headers = table.columns.map(({ path }) => path.join("")).join(" ");
   const about =
     SUBJECT.test(title.text + sheet.name) ||
     /请假(?:类型|类别|种类|事由)|休假(?:类型|类别)|加班类型|出差事由|假别|请假天数/.test(headers);
-  const anomalies = /异常/.test(title.text + sheet.name) && from !== null;
+  const anomalies = ONLY_ANOMALIES.test(title.text + sheet.name) && from !== null;
   if (!from || !about || !(until || columnOf(table, "duration") || anomalies)) return null;
 
   const { people, rows, totalRows, unread } = readTablePeople(cells, table, area.row + area.rows, false);

@@ -1,3 +1,6 @@
+import { monthMatrix } from "../../../src/recognise/layouts/month-matrix";
+import { mustRead } from "../../support/read-layout";
+import { sheetOf } from "../../support/sheet-of";
 import { parseLegend } from "../../../src/recognise/legend";
 
 function meanings(text: string): Record<string, string> {
@@ -216,4 +219,28 @@ describe("What looks like a mark in a legend", () => {
   it("is a single character with a colon behind it, though only a space parts it from the word before", () => {
     expect(meanings("白：白班 夜：夜班 休：休息")).toEqual({ 白: "present", 夜: "present", 休: "rest" });
   });
+});
+
+it.each([
+  [
+    ["√", "出勤"],
+    ["△", "事假"],
+    ["○", "病假"],
+  ],
+  [
+    ["出勤", "√"],
+    ["事假", "△"],
+    ["病假", "○"],
+  ],
+])("a legend with a row a mark below the table is read: %j", (...legend) => {
+  const sheet = sheetOf([
+    ["2025年4月考勤表"],
+    ["姓名", 1, 2, 3, 4, 7],
+    ["张三", "√", "△", "○", "√", "√"],
+    ["李四", "√", "√", "√", "√", "√"],
+    ...legend,
+  ]);
+  const { ledger, questions } = mustRead(monthMatrix, sheet);
+  expect(ledger.legend).toEqual({ "√": "present", "△": "personal-leave", "○": "sick-leave" });
+  expect(questions).toEqual([]);
 });

@@ -531,3 +531,31 @@ it("takes the one day of its title for what a sheet covers", () => {
   );
   expect(ledger.period).toEqual({ from: "2025-04-08", to: "2025-04-08", precision: "day" });
 });
+
+describe("Registers of what was not as usual", () => {
+  it("take the day from 加班日期 where 开始时间 holds a time", () => {
+    const { ledger, findings } = mustRead(
+      exceptionList,
+      sheetOf([
+        ["2025年4月加班审批表"],
+        ["序号", "姓名", "开始时间", "结束时间", "加班日期", "加班时长(小时)"],
+        [1, "张三", "09:00", "17:00", "2025.4.12", 8],
+      ]),
+    );
+    expect(figures(ledger, 0)).toMatchObject({
+      date: { from: "2025-04-12", to: "2025-04-12", precision: "day" },
+    });
+    expect(findings).toEqual([]);
+  });
+
+  it.each([
+    ["2025年4月迟到早退登记表", ["姓名", "日期", "迟到/早退", "原因"], ["张三", "4月8日", "迟到", "堵车"]],
+    ["补卡申请汇总", ["申请人", "补卡日期", "补卡班次", "审批结果"], ["张三", "2025-04-08", "上班", "通过"]],
+  ])("%s is no daily list: nothing is said of the others", (title, header, row) => {
+    const { ledgers } = recognise([sheetOf([[title], header, row])], {
+      memory: EMPTY_MEMORY,
+      ownSheets: new Set(),
+    });
+    expect(ledgers.map(({ layout, records }) => [layout, records.length])).toEqual([["exception-list", 1]]);
+  });
+});
