@@ -1,13 +1,4 @@
-import {
-  areaText,
-  cellsOf,
-  compactText,
-  isBlank,
-  quoteSheetName,
-  type Area,
-  type CellArea,
-  type SheetCells,
-} from "../../grid";
+import { cellsOf, compactText, isBlank, type Area, type SheetCells } from "../../grid";
 import type { Ledger } from "../../ledgers";
 import { readDayCell } from "../attendance/day-cells";
 import { noteRows } from "../attendance/draft";
@@ -15,6 +6,7 @@ import { readPersonName } from "../attendance/person-name";
 import { isColumnName } from "../header-words";
 import { looksLikeName } from "../names";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../layout";
+import { movedBack } from "../moved-draft";
 import { turnRows } from "../turned-sheet";
 import { monthMatrix } from "./month-matrix";
 
@@ -51,11 +43,9 @@ function readDayRows(region: Region, context: ReadContext): TableDraft | null {
     context,
   );
   if (!draft || draft.ledger.people.length === 0) return null;
-  const back = ({ sheet: name, ...where }: CellArea): CellArea => ({ sheet: name, ...turned.areaOf(where) });
+  const moved = movedBack(draft, area, turned.areaOf);
   const ledger: Ledger = {
-    ...draft.ledger,
-    id: `${quoteSheetName(sheet.name)}!${areaText(area)}`,
-    area,
+    ...moved.ledger,
     headerRows: [header],
     columns: found.people.map((column) => ({
       column,
@@ -64,18 +54,8 @@ function readDayRows(region: Region, context: ReadContext): TableDraft | null {
       reason: "contents",
     })),
     rows: noteRows(cells, area, (row) => roleOf(row, found), header),
-    people: draft.ledger.people.map((person) => ({ ...person, cell: turned.areaOf(person.cell) })),
-    entries: draft.ledger.entries.map((entry) => {
-      const { row, column } = turned.areaOf({ row: entry.row, column: entry.column, rows: 1, columns: 1 });
-      return { ...entry, row, column };
-    }),
   };
-  return {
-    ledger,
-    questions: draft.questions.map((question) => ({ ...question, cells: question.cells.map(back) })),
-    findings: draft.findings.map((finding) => ({ ...finding, cell: back(finding.cell) })),
-    confidence: draft.confidence - 0.01,
-  };
+  return { ...moved, ledger, confidence: draft.confidence - 0.01 };
 }
 
 function roleOf(row: number, { header, last }: DayRows): { role: "header" | "data"; reason: string } | null {

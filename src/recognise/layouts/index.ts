@@ -4,6 +4,7 @@ import { dayRows } from "./day-rows";
 import { dailyList } from "./daily-list";
 import { exceptionList } from "./exception-list";
 import { card } from "./card";
+import { inHalves } from "./in-halves";
 import { groupList } from "./group-list";
 import { itemMatrix } from "./item-matrix";
 import { itemRows } from "./item-rows";
@@ -20,8 +21,8 @@ import { signIn } from "./sign-in";
 export const ATTENDANCE_READERS: readonly LayoutReader[] = [
   monthMatrix,
   dayRows,
-  dailyList,
-  personSummary,
+  inHalves(dailyList),
+  inHalves(personSummary),
   exceptionList,
   punchLog,
   attendanceCard,
