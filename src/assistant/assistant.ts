@@ -113,8 +113,12 @@ export interface Assistant {
   table(tableId: string): Promise<TablePreview>;
   /** Remembers answers in the workbook. */
   answer(answers: readonly Answer[]): Promise<void>;
-  /** Remembers which field a column is, for tables with the same header; null for a column that is to be ignored. */
-  remapColumn(tableId: string, path: readonly string[], field: string | null): Promise<void>;
+  /**
+   * Remembers which field a column is, for tables with the same header; null for a column that is to be ignored.
+   *
+   * @param column on the sheet, from 0: two columns may bear one name
+   */
+  remapColumn(tableId: string, column: number, field: string | null): Promise<void>;
   /** Notes what a person confirmed, where the clerk can see it. */
   confirm(confirmation: Confirmation): Promise<void>;
   /** What writing would do, without writing. */

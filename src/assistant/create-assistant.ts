@@ -1,3 +1,4 @@
+import { columnKey } from "./column-key";
 import type { Confirmation } from "../check";
 import { describeError, excel, type ExcelHost } from "../excel";
 import type { Memory } from "../recognise";
@@ -93,11 +94,12 @@ export function createAssistant(
           ...Object.fromEntries(answers.map(({ question, choice }) => [question, choice])),
         },
       })),
-    remapColumn: (tableId, path, field) =>
+    remapColumn: (tableId, column, field) =>
       remember((memory) => {
         const table = lastReading().overview.tables.find(({ id }) => id === tableId);
         if (!table) return memory;
-        const columns = { ...memory.columns[table.fingerprint], [path.join("›")]: field ?? "" };
+        const key = columnKey(table.columns, column);
+        const columns = { ...memory.columns[table.fingerprint], [key]: field ?? "" };
         return { ...memory, columns: { ...memory.columns, [table.fingerprint]: columns } };
       }),
     confirm(confirmation) {

@@ -1,4 +1,4 @@
-import { compactText, foldHeader, type CellValue } from "../grid";
+import { compactText, foldHeader, readDate, type CellValue } from "../grid";
 import type { ColumnMatch, FieldDefinition, LedgerDefinition } from "../ledgers";
 import { isChoiceWord } from "./choices";
 import { contentsFit, isPlaceholder } from "./column-contents";
@@ -134,6 +134,8 @@ function claimsOf(column: HeaderColumn, values: readonly CellValue[], definition
     const byContents = names.length === 0 ? telling(field) : field.required && field.type === "date";
     if (byName === 0 && !byContents) continue;
     const fit = byName > 0 && !vetoed(field) ? null : contentsFit(values, field);
+    // Days are no time of day: two columns 时间 full of dates are a doubt, not a date and a time.
+    if (field.id === "time" && fit === 0 && values.some(isDay)) continue;
     if (byName > 0) {
       // What stands in the column may veto its name: 「时间」 above 8:30 is no date.
       const score = byName * (fit === null ? 1 : 0.35 + 0.65 * Math.min(1, fit * 1.4));
@@ -170,6 +172,11 @@ function choicesFirst(
     const onlyItsWords = values.length > 0 && values.every((value) => isChoiceWord(value, field));
     return text < score || ownColumn || !onlyItsWords ? claim : { ...claim, score: text + 0.1 };
   });
+}
+
+function isDay(value: CellValue): boolean {
+  const reading = readDate(value, { year: 2024, month: 1 });
+  return reading.kind === "date" && reading.span.precision === "day" && !isBareCount(value);
 }
 
 const PART_OF_DATE = /^(年|月|日|号|几号|月份|)$/;

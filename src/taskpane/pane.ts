@@ -22,7 +22,7 @@ export interface PaneActions {
   openWriting(kinds?: readonly WrittenKind[]): Promise<void>;
   write(): Promise<void>;
   answer(answers: readonly Answer[]): Promise<void>;
-  remap(table: string, path: readonly string[], field: string | null): Promise<void>;
+  remap(table: string, column: number, field: string | null): Promise<void>;
   confirm(confirmation: Confirmation): Promise<void>;
   select(area: CellArea): Promise<void>;
   cancel(): void;
@@ -185,7 +185,7 @@ export function createPane(assistant: Assistant): Pane {
       openWriting,
       write,
       answer: (answers) => save(() => assistant.answer(answers)),
-      remap: (table, path, field) => save(() => assistant.remapColumn(table, path, field)),
+      remap: (table, column, field) => save(() => assistant.remapColumn(table, column, field)),
       confirm: (confirmation) => save(() => assistant.confirm(confirmation)),
       select,
       cancel: () => {

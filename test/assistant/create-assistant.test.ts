@@ -62,12 +62,49 @@ test("a column that is put right stays so", async () => {
   const before = await assistant.overview(noProgress, noCancel);
   const table = before.tables[0];
   const form = table?.columns.find(({ field }) => field === "form");
-  await assistant.remapColumn(table?.id ?? "", form?.path ?? [], null);
+  await assistant.remapColumn(table?.id ?? "", form?.column ?? -1, null);
   const after = await createAssistant(openEngine, excel, NOW).overview(noProgress, noCancel);
   expect(after.tables[0]?.columns.find(({ column }) => column === form?.column)).toMatchObject({
     field: null,
     reason: "remembered",
   });
+});
+
+/** 开始 and 结束 are two columns of one name; the clerk counts by the second. */
+function twoTimes(title: string, month: number): Cells {
+  return [
+    [title],
+    ["序号", "时间", "学习内容", "时间", "学习形式"],
+    [1, `2024年${month}月2日`, "传达会议精神", `2024年${month}月5日`, "集中学习"],
+    [2, `2024年${month}月9日`, "业务规范", `2024年${month}月19日`, "集中学习"],
+  ];
+}
+
+test("a correction in one month's sheet reads next month's sheet without a question", async () => {
+  const months = { "1月学习台账": twoTimes("2024年1月学习台账", 1) };
+  const { assistant, office } = await start(months);
+  const before = await assistant.overview(noProgress, noCancel);
+  expect(before.questions.map(({ kind }) => kind)).toContain("column");
+  await assistant.remapColumn(before.tables[0]?.id ?? "", 1, null);
+  await assistant.overview(noProgress, noCancel);
+  await assistant.remapColumn(before.tables[0]?.id ?? "", 3, "date");
+
+  // Next month the clerk copies the sheet and fills it in.
+  const { view } = office.host;
+  const sheet = view.sheets[0];
+  if (!sheet) throw new Error("no sheet");
+  twoTimes("2024年2月学习台账", 2).forEach((row, at) =>
+    row.forEach((value, column) => view.edit(sheet, at, column, String(value))),
+  );
+  const after = await createAssistant(openEngine, excel, NOW).overview(noProgress, noCancel);
+  expect(after.questions).toEqual([]);
+  expect(after.tables[0]).toMatchObject({ kind: "study", records: 2, from: "2024-02-01", to: "2024-02-29" });
+  expect(after.tables[0]?.columns.map(({ column, field, reason }) => [column, field, reason])).toEqual(
+    expect.arrayContaining([
+      [1, null, "remembered"],
+      [3, "date", "remembered"],
+    ]),
+  );
 });
 
 test("what the clerk confirms in the pane counts at the next check, with the day", async () => {

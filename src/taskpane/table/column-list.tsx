@@ -87,7 +87,7 @@ function ColumnItem({
           { value: IGNORED, label: t("table.ignored") },
           ...table.fields.map((field) => ({ value: field.id, label: name(field.name) })),
         ]}
-        onChange={(field) => void remap(table.id, column.path, field === IGNORED ? null : field)}
+        onChange={(field) => void remap(table.id, column.column, field === IGNORED ? null : field)}
       />
     </li>
   );

@@ -1,0 +1,18 @@
+import type { ColumnMatch } from "../ledgers";
+
+/**
+ * What a column is remembered by: its name's whole path, with a number where an earlier column bears the same. A table set in two halves
+ * repeats all of its names: one key for both.
+ */
+export function columnKey(columns: readonly ColumnMatch[], column: number): string {
+  const nameOf = (match: ColumnMatch): string => match.path.join("›");
+  const names = columns.map(nameOf);
+  const own = columns.find((match) => match.column === column);
+  if (!own) return "";
+  const name = nameOf(own);
+  const times = (text: string): number => names.filter((other) => other === text).length;
+  const inHalves = names.every((text) => text === "" || times(text) === times(name));
+  const before = columns.filter((match) => match.column < column && nameOf(match) === name).length;
+  const halves = inHalves && new Set(names).size >= 2;
+  return before === 0 || halves ? name : `${name}#${String(before + 1)}`;
+}
