@@ -20,9 +20,12 @@ export interface ChoicesSheet {
   readonly lists: readonly string[];
 }
 
-/** Whether choices can stand in a rule itself, separated by commas. */
+/** Whether choices can stand in a rule itself, separated by commas: Excel takes one that begins with `=` for a formula. */
 export function fitsRule(choices: readonly string[]): boolean {
-  return choices.join(",").length <= LONGEST_LIST && !choices.some((choice) => choice.includes(","));
+  const list = choices.join(",");
+  return (
+    list.length <= LONGEST_LIST && !/^\s*=/.test(list) && !choices.some((choice) => choice.includes(","))
+  );
 }
 
 /** The name of the sheet of choices among the workbook's names, or null. */

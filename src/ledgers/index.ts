@@ -24,6 +24,6 @@ export { ACTIVITY_TYPES } from "./activity";
 export { LEDGERS, fieldOf } from "./catalogue";
 export { ENGLISH_TITLES } from "./english-names";
 export { MEETING_TYPES } from "./meeting-types";
-export { dateOf, numberOf, peopleOf, textOf } from "./record";
-export { STUDY_CATEGORIES, suggestStudyCategories } from "./study-categories";
+export { dateOf, numberOf, peopleOf, textOf, writtenTextOf } from "./record";
+export { STUDY_CATEGORIES } from "./study-categories";
 export { COLLECTIVE_STUDY_FORMS, STUDY_FORMS } from "./study-forms";

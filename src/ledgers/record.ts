@@ -10,6 +10,17 @@ export function textOf(record: LedgerRecord, field: string): string | null {
   return raw === "" ? null : raw;
 }
 
+/**
+ * A record's field as the clerk wrote it, for sheets that repeat it: 「负责全面，抓总」 keeps its full-width comma, which `textOf`
+ * folds for comparison. Runs of spaces and line breaks are one space; null where it is absent or empty.
+ */
+export function writtenTextOf(record: LedgerRecord, field: string): string | null {
+  const text = String(record.fields[field]?.raw ?? "")
+    .replace(/\s+/g, " ")
+    .trim();
+  return text === "" ? null : text;
+}
+
 /** A record's field as number; null where it is absent or was not understood. */
 export function numberOf(record: LedgerRecord, field: string): number | null {
   const value = record.fields[field]?.value;

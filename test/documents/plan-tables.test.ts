@@ -66,6 +66,18 @@ describe("the leading group", () => {
     expect(plan.blanks).toBe(0);
   });
 
+  it("repeats positions and duties with the punctuation of the unit's own list", () => {
+    const listed = {
+      "group-role": "组长",
+      name: "丁一白",
+      position: "局长（兼）",
+      assignment: "主持全面，抓总",
+    };
+    const plan = composeLeadingGroup(withLedgers(ledger("roster", listed)));
+    expect(column(plan, "position")).toEqual(["局长（兼）"]);
+    expect(column(plan, "assignment")).toEqual(["主持全面，抓总"]);
+  });
+
   it("is places to be filled without a list, one for each department of the roster", () => {
     const roster = ledger(
       "roster",

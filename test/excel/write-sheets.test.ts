@@ -137,6 +137,14 @@ describe("writeSheets, a new sheet", () => {
     expect(host.book.sheets.map(({ name }) => name)).toEqual(["考 勤", "WMJG_选项", "达标汇总"]);
   });
 
+  it("offers choices that look like a formula from cells, where they are texts", async () => {
+    const { host } = await office();
+    await writeSheets([smallPlan({ validations: [{ column: "note", choices: ["=1+1", "达标"] }] })]);
+    const [rule] = sheetOf(host, "达标汇总").validations;
+    expect(rule?.validation.formulae.map(String).join()).toMatch(/WMJG_选项'?!\$A\$2:\$A\$3$/);
+    expect(sheetOf(host, "WMJG_选项").cell(1, 0)).toMatchObject({ value: "=1+1", formula: null });
+  });
+
   it("has its conditional formats and charts", async () => {
     const { host } = await office();
     const whole = { fromRow: "a", toRow: "b" };

@@ -1,5 +1,4 @@
-import { foldText } from "../../grid";
-import { textOf, type Ledger, type LedgerRecord } from "../../ledgers";
+import { writtenTextOf, type Ledger, type LedgerRecord } from "../../ledgers";
 import { rosterDepartments } from "../leading-group/group-members";
 
 /** Who keeps an area clean; "" for what the list does not say. */
@@ -29,15 +28,15 @@ export function cleaningAreas(ledgers: readonly Ledger[]): readonly CleaningArea
 }
 
 function areaOf(record: LedgerRecord): CleaningArea {
-  const text = (field: string): string => textOf(record, field) ?? "";
+  const text = (field: string): string => writtenTextOf(record, field) ?? "";
   const floor = text("floor");
   const area = text("area");
   return {
     area: floor === "" || area.includes(floor) ? area : `${floor}${area}`,
     department: text("department"),
-    person: foldText(record.fields["person"]?.raw ?? ""),
+    person: text("person"),
     standard: text("standard"),
-    duty: foldText(record.fields["date"]?.raw ?? ""),
+    duty: text("date"),
   };
 }
 

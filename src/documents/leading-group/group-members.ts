@@ -1,4 +1,4 @@
-import { textOf, type Ledger } from "../../ledgers";
+import { textOf, writtenTextOf, type Ledger } from "../../ledgers";
 
 /** Someone of the leading group, as its list has it. */
 export interface GroupMember {
@@ -16,12 +16,13 @@ export function groupMembers(ledgers: readonly Ledger[]): readonly GroupMember[]
     if (ledger.kind !== "roster" || ledger.blankForm || ledger.duplicateOf !== null) continue;
     for (const record of ledger.records) {
       const text = (field: string): string => textOf(record, field) ?? "";
+      const written = (field: string): string => writtenTextOf(record, field) ?? "";
       const member = {
         role: text("group-role"),
         name: text("name"),
-        position: text("position"),
-        department: text("department"),
-        assignment: text("assignment"),
+        position: written("position"),
+        department: written("department"),
+        assignment: written("assignment"),
       };
       if (member.role === "" || member.name === "") continue;
       const key = `${member.role}\n${member.name}`;
