@@ -31,17 +31,6 @@ export function isWorkday(day: Day): boolean | null {
   return weekdayOf(day) <= 5;
 }
 
-/** Workdays from one day to another, both included; null where a year among them is not known. */
-export function workdaysBetween(from: Day, to: Day): number | null {
-  let count = 0;
-  for (let day = from; day <= to; day = addDays(day, 1)) {
-    const works = isWorkday(day);
-    if (works === null) return null;
-    if (works) count++;
-  }
-  return count;
-}
-
 /** All Fridays from one day to another, both included, holidays too. */
 export function fridays(from: Day, to: Day): readonly Day[] {
   return weekdays(from, to, 5);

@@ -90,7 +90,7 @@ export function problemSentences(result: ClauseResult): readonly string[] {
       `已豁免：${result.waiver.reason}（${result.waiver.by}，至${chineseDay(result.waiver.expires)}）`,
     );
   }
-  sentences.push(...result.problems.map((problem) => inChinese(problem.text)));
+  sentences.push(...told(result).map((problem) => inChinese(problem.text)));
   if (result.blockedBy.length > 0) {
     sentences.push(`有${String(result.blockedBy.length)}个读表问题待答复，答复后重新核查`);
   } else if (result.verdict === "insufficient-data" && result.problems.length === 0) {
@@ -113,6 +113,12 @@ export function problemSentences(result: ClauseResult): readonly string[] {
 
 /** Problems that ask for somebody's word already. */
 const ASKING: ReadonlySet<string> = new Set(["check.confirm-without-records", "check.declare"]);
+
+/** 「台账中没有此类记录；无记录，需人工确认」 says the same twice. */
+function told({ problems }: ClauseResult): ClauseResult["problems"] {
+  const asked = problems.some(({ text }) => text.key === "check.confirm-without-records");
+  return asked ? problems.filter(({ text }) => text.key !== "check.no-such-records") : problems;
+}
 
 function confirmationRequest({ attach, problems }: ClauseResult): readonly string[] {
   const proof = attach ? inChinese(attach) : "";

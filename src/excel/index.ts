@@ -15,7 +15,7 @@ export const excel: ExcelHost = {
 };
 
 export { capabilities } from "./capabilities";
-export { canTryAgain, describeError } from "./describe-error";
+export { describeError } from "./describe-error";
 export { ExcelProblem } from "./excel-problem";
 export type {
   Capabilities,

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { canTryAgain, describeError, ExcelProblem } from "../../src/excel";
+import { describeError, ExcelProblem } from "../../src/excel";
 import { ERROR_CODES } from "../../src/excel/error-codes";
 import { say } from "../../src/locales";
 
@@ -62,14 +62,5 @@ describe("errors of Excel in words", () => {
   it("passes on what we found ourselves", () => {
     const reason = { key: "excel.sheet-hidden", params: { sheet: "考勤" } };
     expect(describeError(new ExcelProblem(reason))).toBe(reason);
-  });
-
-  it("offers to try again where that may help, and only there", () => {
-    expect(canTryAgain({ code: "InvalidOperationInCellEditMode" })).toBe(true);
-    expect(canTryAgain({ code: "ActivityLimitReached" })).toBe(true);
-    expect(canTryAgain({ code: "AccessDenied" })).toBe(false);
-    expect(canTryAgain(new ExcelProblem({ key: "excel.structure-protected" }))).toBe(false);
-    const undone = new ExcelProblem({ key: "excel.write-undone" }, { cause: { code: "Conflict" } });
-    expect(canTryAgain(undone)).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { foldHeader } from "../../src/grid";
-import { COLLECTIVE_STUDY_FORMS, LEDGERS, STUDY_FORMS, suggestStudyCategories } from "../../src/ledgers";
+import { COLLECTIVE_STUDY_FORMS, LEDGERS, STUDY_FORMS } from "../../src/ledgers";
 
 const definitions = Object.values(LEDGERS);
 
@@ -31,13 +31,6 @@ test.each(
 test("every form that counts as collective is a form, and self-study is none of them", () => {
   expect(COLLECTIVE_STUDY_FORMS.filter((form) => !(form in STUDY_FORMS))).toEqual([]);
   expect(COLLECTIVE_STUDY_FORMS).not.toContain("self-study");
-});
-
-test("a topic's words suggest what was studied", () => {
-  expect(suggestStudyCategories("学习《审计法》实施条例")).toEqual(
-    expect.arrayContaining(["law", "business"]),
-  );
-  expect(suggestStudyCategories("读书")).toEqual([]);
 });
 
 test("phones, ID numbers and the names of petitioners never leave their sheet", () => {
