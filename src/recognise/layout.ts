@@ -1,5 +1,6 @@
 import type { Area, Sheet } from "../grid";
 import type { Finding, Layout, Ledger, Question } from "../ledgers";
+import type { Legend } from "./legend";
 import type { Memory } from "./recognition";
 
 /** A block of cells that may be one table with its title above and its legend, notes and signatures below. */
@@ -12,6 +13,8 @@ export interface ReadContext {
   readonly memory: Memory;
   /** The year that most of the workbook speaks of, for tables that name none; null where nothing says one. */
   readonly year: number | null;
+  /** The legend of another sheet, for one that has none; trusted after everything else. */
+  readonly lent?: Legend;
 }
 
 /** What a layout made of a region, with how sure it is (0–1). The surest layout wins a region. */
@@ -20,6 +23,8 @@ export interface TableDraft {
   readonly questions: readonly Question[];
   readonly findings: readonly Finding[];
   readonly confidence: number;
+  /** What the table's own legend says, for sheets that borrow it. */
+  readonly legend?: Legend;
 }
 
 /** One way of laying out a table; one file in `layouts/` each. */

@@ -25,9 +25,9 @@ export interface MarkReader {
 
 /**
  * Reads marks in the order of trust of DESIGN.md: the sheet's own legend, what the workbook remembers, √ and × (the only signs
- * that mean the same everywhere, CRITERIA.md §3.1), words; then compounds of these. Nothing else is guessed.
+ * that mean the same everywhere, CRITERIA.md §3.1), words, what another sheet lends; then compounds of these. Nothing else is guessed.
  */
-export function markReader(legend: Legend, memory: Memory): MarkReader {
+export function markReader(legend: Legend, memory: Memory, lent?: Legend): MarkReader {
   const exact = new Map<string, LegendEntry>();
   const loose = new Map<string, LegendEntry>();
   for (const entry of legend.entries) {
@@ -35,6 +35,7 @@ export function markReader(legend: Legend, memory: Memory): MarkReader {
     if (!exact.has(folded)) exact.set(folded, entry);
     if (!loose.has(looseMark(folded))) loose.set(looseMark(folded), entry);
   }
+  const borrowed = new Map(lent?.entries.map((entry) => [foldMark(entry.mark), entry]));
   const meanings = new Map<string, Meaning | null>();
   const shares = new Map<number, Map<string, readonly AttendanceShare[]>>();
 
@@ -51,7 +52,9 @@ export function markReader(legend: Legend, memory: Memory): MarkReader {
     if (sign === "√") return [{ code: "present", days: null }];
     if (sign === "×") return [{ code: "absent", days: null }];
     const word = readWords(folded);
-    return word && [{ code: word.code, days: word.days }];
+    if (word) return [{ code: word.code, days: word.days }];
+    const other = borrowed.get(folded);
+    return other ? [{ code: other.code, days: other.half ? 0.5 : null }] : null;
   };
 
   const read = (mark: string): Meaning | null => {

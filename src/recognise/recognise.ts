@@ -3,6 +3,7 @@ import type { Finding, Ledger, Question, SkippedSheet } from "../ledgers";
 import { recorderOf } from "./attendance/recorder";
 import { markDuplicates } from "./duplicates";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "./layout";
+import { withLentLegends } from "./lent-legend";
 import { ATTENDANCE_READERS, OTHER_READERS, SUREST_OTHER } from "./layouts";
 import { unknownPeople } from "./people-join";
 import { mergeQuestions } from "./questions";
@@ -21,22 +22,26 @@ export function recognise(sheets: readonly Sheet[], options: RecogniseOptions): 
   const ledgers: Ledger[] = [];
   const questions: Question[] = [];
   const findings: Finding[] = [];
-  sheets.forEach((sheet, index) => {
+  const found = sheets.flatMap((sheet, index) => {
     const reason = reasonToSkip(sheet, options.ownSheets);
     const regions = reason === null ? findRegions(sheet) : [];
     const read = regions.map((region) => ({ region, draft: readRegion(region, context) }));
-    const drafts = read.flatMap(({ draft }) => draft ?? []);
-    findings.push(...read.flatMap(({ region, draft }) => (draft ? [] : (unreadTable(region) ?? []))));
-    for (const draft of drafts) {
-      const recorder = recorderOf(draft.ledger, sheet);
-      ledgers.push(recorder ? { ...draft.ledger, recorder } : draft.ledger);
-      questions.push(...draft.questions);
-      findings.push(...draft.findings);
-    }
-    if (reason !== null || drafts.length === 0)
+    if (reason !== null || read.every(({ draft }) => draft === null))
       skipped.push({ sheet: sheet.name, reason: reason ?? "no-table" });
     options.onProgress?.((index + 1) / sheets.length);
+    return read;
   });
+  for (const { region, draft } of withLentLegends(found, sheets, context, readRegion)) {
+    if (!draft) {
+      const unread = unreadTable(region);
+      if (unread) findings.push(unread);
+      continue;
+    }
+    const recorder = recorderOf(draft.ledger, region.sheet);
+    ledgers.push(recorder ? { ...draft.ledger, recorder } : draft.ledger);
+    questions.push(...draft.questions);
+    findings.push(...draft.findings);
+  }
   const marked = markDuplicates(ledgers);
   return {
     ledgers: marked.ledgers,

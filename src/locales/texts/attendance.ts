@@ -107,6 +107,10 @@ export const attendanceTexts: Texts = {
     zh: "{name}的{field}：汇总表为{value}，按明细（{other}）计算为{counted}，按明细处理。",
     en: "{name}, {field}: the summary says {value}, the details ({other}) give {counted}. The details were used.",
   },
+  "attendance.finding.legend-borrowed": {
+    zh: "本表没有图例，「{value}」按「{other}」的图例理解。",
+    en: "This sheet has no legend; “{value}” is read by the legend of “{other}”.",
+  },
   "attendance.finding.second-view": {
     zh: "与「{other}」是同一批人同一时段，只作核对，不重复统计。",
     en: "The same people and time as “{other}”; used as a check, not counted again.",

@@ -64,6 +64,7 @@ export const ATTENDANCE_PROBLEMS = [
   "missing-name",
   "unknown-name",
   "legend-contradicts",
+  "legend-borrowed",
   "views-contradict",
   "summary-contradicts",
   "second-view",

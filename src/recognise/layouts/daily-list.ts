@@ -60,7 +60,7 @@ function readDailyList(region: Region, context: ReadContext): TableDraft | null 
     person && dateAt
       ? rowsOfOne(cells, area, table, person, dateAt.column)
       : readTablePeople(cells, table, area.row + area.rows, false);
-  const reader = markReader(parseLegend(title.text), context.memory);
+  const reader = markReader(parseLegend(title.text), context.memory, context.lent);
   const findings: Finding[] = unreadNames(cells, table, unread);
   const entries: AttendanceEntry[] = [];
   const marks: Record<string, number> = {};

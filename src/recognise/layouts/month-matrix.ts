@@ -44,7 +44,7 @@ function readMonthMatrix(region: Region, context: ReadContext): TableDraft | nul
   const title = titleOf(cells, area, first.headerFrom, sheet.name);
   const people = collectPeople(blocks);
   const legend = legendOf(frame, area, blocks);
-  const reader = markReader(legend.legend, context.memory);
+  const reader = markReader(legend.legend, context.memory, context.lent);
   const findings: Finding[] = [...peopleFindings(cells, blocks, people), ...dayFindings(cells, blocks)];
   const questions: Question[] = [];
   for (const entry of legend.contradicted) {
@@ -117,6 +117,7 @@ function readMonthMatrix(region: Region, context: ReadContext): TableDraft | nul
     questions,
     findings,
     confidence,
+    legend: legend.legend,
   };
 }
 

@@ -51,7 +51,7 @@ function readPersonYear(region: Region, context: ReadContext): TableDraft | null
     (row) => !body.has(row),
   );
   const legend = findLegend(cells, rows, area.column, right, { rows: [...body], from: 0, to: right });
-  const reader = markReader(legend.legend, context.memory);
+  const reader = markReader(legend.legend, context.memory, context.lent);
   const cell = cellOn(sheet.name, found.row, area.column);
   const { entries, marks, unknown } = readMarks(cells, months, slots, year, reader);
   const people = [personOf(named, cell)];
@@ -87,7 +87,7 @@ function readPersonYear(region: Region, context: ReadContext): TableDraft | null
     ...markQuestions(unknown, reader),
     ...(filled ? blanks.questions : []),
   ];
-  return { ledger, questions, findings: [], confidence: 0.9 };
+  return { ledger, questions, findings: [], confidence: 0.9, legend: legend.legend };
 }
 
 function personOf(
