@@ -39,13 +39,19 @@ function datesByYear(ledgers: readonly Ledger[]): Map<string, number> {
   for (const ledger of ledgers) {
     // A roster's dates are births and arrivals.
     if (ledger.blankForm || ledger.duplicateOf !== null || ledger.kind === "roster") continue;
-    new Set(ledger.entries.map(({ day }) => day)).forEach(count);
+    const days = new Set(ledger.entries.map(({ day }) => day));
+    days.forEach(count);
+    let dated = days.size > 0;
     for (const record of ledger.records) {
       const day = Object.values(record.fields)
         .map(({ value }) => firstDay(value))
         .find((one) => one !== null);
-      if (day !== undefined && day !== null) count(day);
+      if (day === undefined || day === null) continue;
+      dated = true;
+      count(day);
     }
+    // Counts per person have no dates of their own: the table's title or sheet says of when they are.
+    if (!dated && ledger.period !== null) count(ledger.period.from);
   }
   return years;
 }

@@ -31,6 +31,15 @@ describe("the period that the data suggest", () => {
     expect(choosePeriod(recognition([study]), today).from).toBe("2023-01-01");
   });
 
+  test("is that of a table of counts whose title alone has a date", () => {
+    const period = { from: "2021-09-01", to: "2021-09-22", precision: "day" } as const;
+    const summary = ledger("attendance", [{ person: "甲一", "due-days": 16 }], {
+      layout: "person-summary",
+      period,
+    });
+    expect(choosePeriod(recognition([summary]), today).from).toBe("2021-01-01");
+  });
+
   test("is this year without any dates", () => {
     expect(choosePeriod(recognition([]), today).from).toBe("2026-01-01");
   });
