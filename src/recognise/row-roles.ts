@@ -60,8 +60,8 @@ const RULES: readonly RowRule[] = [
     role: "note",
     weight: ({ found, above, first }) =>
       !above &&
-      found.length <= 2 &&
-      /^(以下空白|本[月季年期周]无|无|此页空白|以下无正文)/.test(first?.text ?? "")
+      ((found.length <= 2 && /^(以下空白|本[月季年期周]无|无|此页空白|以下无正文)/.test(first?.text ?? "")) ||
+        saysNothing(found))
         ? 0.8
         : 0,
   },
@@ -182,12 +182,36 @@ function totalOf({ found, above, first, fields, matched }: RowFacts): "total" | 
     .slice(0, 3)
     .map(({ text }) => totalWord(text))
     .find((total) => total !== null);
-  if (word === undefined) return null;
+  if (word === undefined) return isYearsSum(found) ? "total" : null;
   // A full row of text that merely begins with such a word is data.
   const numbers = found.filter(
     ({ value }) => typeof value === "number" || /^[\d.%]+$/.test(compactText(value)),
   ).length;
   return fields >= matched && numbers === 0 && matched > 3 ? null : word;
+}
+
+/** 「1月」 with 「本月无信访」 behind it and nothing else; a lone 「无」 behind a month or a number. */
+function saysNothing(found: readonly RowCell[]): boolean {
+  const last = found[found.length - 1];
+  if (!last || found.length < 2 || found.length > 3) return false;
+  const nothing = /^[—\-]*以下空白|^本(月|季度?|年度?|期|周)(无|没有|未)|^(无|零报告|未发生|未开展)$/.test(
+    last.text,
+  );
+  return (
+    nothing &&
+    found
+      .slice(0, -1)
+      .every(({ text }) => /^(\d{1,3}|(\d{4}年)?\d{1,2}月份?|第?[一二三四1-4]季度)$/.test(text))
+  );
+}
+
+/** 「全年」 before 「共学习20次」 or nothing but numbers; a plan has things to do 全年. */
+function isYearsSum([first, ...rest]: readonly RowCell[]): boolean {
+  if (!first || rest.length === 0 || !/^(全年|上半年|下半年|年度|本年度?)$/.test(first.text)) return false;
+  return (
+    rest.some(({ text }) => /^(共|合计|累计|总计)/.test(text)) ||
+    rest.every(({ text }) => /^[\d.%]+$/.test(text))
+  );
 }
 
 function dataWeight({ above, fields, matched, found }: RowFacts): number {

@@ -1,6 +1,7 @@
 import type { LayoutReader } from "../layout";
 import { attendanceCard } from "./attendance-card";
 import { dayRows } from "./day-rows";
+import { dateRows } from "./date-rows";
 import { dailyList } from "./daily-list";
 import { exceptionList } from "./exception-list";
 import { card } from "./card";
@@ -35,6 +36,7 @@ export const OTHER_READERS: readonly LayoutReader[] = [
   signIn,
   yearMatrix,
   typeMatrix,
+  dateRows,
   itemMatrix,
   itemRows,
   groupList,

@@ -66,7 +66,8 @@ function readSignIn(region: Region, context: ReadContext): TableDraft | null {
   if (!header) return null;
   const title = readTitle(cells, region.area, header.from, context.year);
   const text = compactText(`${title.title} ${title.text} ${region.sheet.name}`);
-  const kind = kindOf(text);
+  // 地点：会议室 makes no meeting of a course.
+  const kind = kindOf(compactText(title.title)) ?? kindOf(text);
   if (!kind) return null;
   const [definition, topicField] = kind;
 

@@ -343,3 +343,46 @@ test("a heading with a numeral is no task", () => {
   expect(column(ledger, "name")).toEqual(["成立领导小组"]);
   expect(column(ledger, "department")).toEqual(["办公室"]);
 });
+
+test("what the year added up to is no session, what is to be done all year is a task", () => {
+  const { ledger, recognition } = readOne("学习", [
+    ["2024年学习台账"],
+    ["日期", "学习内容", "学习形式", "学时"],
+    ["1月5日", "时事", "集中学习", 2],
+    ["2月5日", "业务", "集中学习", 2],
+    ["全年", "共学习2次", "", 4],
+    ["2024年累计", "", "", 4],
+  ]);
+  expect(column(ledger, "hours")).toEqual([2, 2]);
+  expect(problems(recognition).filter((problem) => problem.startsWith("invalid-date"))).toEqual([]);
+  const plan = readOne("学习计划", [
+    ["2024年学习计划"],
+    ["时间", "学习内容", "学习形式", "责任科室"],
+    ["1月", "时事", "集中学习", "机关党委"],
+    ["全年", "自学篇目", "自学", "机关党委"],
+  ]);
+  expect(plan.ledger.records).toHaveLength(2);
+});
+
+test("a month in which nothing happened is no event", () => {
+  const { ledger } = readOne("信访", [
+    ["2024年信访登记台账"],
+    ["月份", "来访日期", "来访人", "反映事项", "办理结果"],
+    ["1月", "本月无信访"],
+    ["2月", "2024-02-01", "张某", "噪声", "已答复"],
+    ["3月", "无"],
+    ["", "—— 以下空白 ——"],
+  ]);
+  expect(column(ledger, "received")).toEqual(["2024-02-01"]);
+});
+
+test("the place of a course, 会议室, makes no meeting of it", () => {
+  const { ledger } = readOne("签到", [
+    ["公文写作培训签到表"],
+    ["时间：2024年5月8日  地点：三楼会议室"],
+    ["序号", "姓名", "单位", "签名"],
+    [1, "张伟", "办公室", "张伟"],
+    [2, "李娜", "财务科", ""],
+  ]);
+  expect(ledger).toMatchObject({ kind: "training", layout: "sign-in" });
+});
