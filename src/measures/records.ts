@@ -142,7 +142,7 @@ export function cellsOf(entries: readonly Entry[]): CellArea[] {
   return entries.map(({ ledger, record }) => cellsOfRecord(ledger, record));
 }
 
-/** 「有 2 行日期不认，未计入」, where there are such rows. */
+/** 「有 2 行没有日期或日期认不出，未计入」, where there are such rows. */
 export function undatedNote(undated: readonly Entry[]): Remark[] {
   if (undated.length === 0) return [];
   return [{ text: { key: "check.rows-undated", params: { n: undated.length } }, cells: cellsOf(undated) }];

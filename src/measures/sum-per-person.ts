@@ -52,7 +52,15 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
     );
     if (source === undefined) {
       const states = call.sources.flat().map((one) => selectRecords(context, one.ledger).data);
-      const unnamed = states.includes("some") ? [{ text: { key: "check.no-named-amounts" }, cells: [] }] : [];
+      const undated = undatedNote(
+        call.sources
+          .flat()
+          .flatMap((one) => selectRecords(context, one.ledger, one.where).undated.filter(isNamed(one))),
+      );
+      const unnamed =
+        undated.length === 0 && states.includes("some")
+          ? [{ text: { key: "check.no-named-amounts" }, cells: [] }]
+          : undated;
       return nothing(states.includes("blank-form") ? "blank-form" : "none", target, unnamed);
     }
     const { sums, entries, problems } = addUp(source, context);

@@ -202,6 +202,20 @@ describe("clauses of the unit's own", () => {
   const own = (...entries: readonly (readonly [string, CellValue])[]) =>
     read(...entries.map(([column, value]) => ["own-1", column, value] as const));
 
+  it("may be counted as the rows above say it", () => {
+    const { ownClauses, findings } = own(
+      ["title", "职工读书交流"],
+      ["dimension", "六、热心社会公益"],
+      ["measure", "按周期计次数"],
+      ["ledger", "活动台账"],
+      ["per", "每季度"],
+      ["own-target", 1],
+      ["own-weight", 2],
+    );
+    expect(findings).toEqual([]);
+    expect(ownClauses[0]?.clause.measure).toMatchObject({ measure: "count-by-period", ledger: "activity" });
+  });
+
   it("are built from a measure, a ledger, words, a period and a target", () => {
     const { ownClauses, overrides, findings } = own(
       ["title", "职工读书交流"],

@@ -28,7 +28,7 @@ describe("scenario 9: bad data are told, not dropped", () => {
     const yearly = resultOf(json, "study-sessions-yearly");
     expect(yearly).toMatchObject({ verdict: "unmet", actual: expected.counted, target: 12 });
     expect(yearly.problems).toContainEqual({
-      text: "有2行日期不认，未计入",
+      text: "有2行没有日期或日期认不出，未计入",
       cells: ["学习台账!A5:G5", "学习台账!A8:G8"],
     });
     expect(json.tables[0]?.ignoredRows).toEqual([

@@ -1,6 +1,12 @@
 import { compactText, foldText, isBlank, type CellValue } from "../../grid";
 import type { Message } from "../../locales";
-import { makeOwnClause, OFFERED_MEASURES, type OwnClause, type Standard } from "../../standards";
+import {
+  makeOwnClause,
+  OFFERED_MEASURES,
+  type OfferedMeasure,
+  type OwnClause,
+  type Standard,
+} from "../../standards";
 import { inChinese } from "../wording";
 import { readFigure } from "./read-figure";
 import { ledgerName, OWN_DIMENSION, PERIODS, periodWord } from "./standard-columns";
@@ -10,6 +16,16 @@ export interface RowProblem {
   readonly column: string;
   readonly problem: string;
   readonly text: Message;
+}
+
+/** The measure by its name in the drop-down, or by the words that the rows above have for it where only one can be meant. */
+function offeredAs(text: string): OfferedMeasure | undefined {
+  const named = OFFERED_MEASURES.find(({ name }) => inChinese(name) === text);
+  const copied = OFFERED_MEASURES.filter(({ call, ledgers: [ledger = "study"] }) => {
+    const { measure } = call(ledger, []);
+    return inChinese({ key: `measure.${measure}` }) === text;
+  });
+  return named ?? (copied.length === 1 ? copied[0] : undefined);
 }
 
 /**
@@ -35,7 +51,7 @@ export function readOwnRow(
   const title = foldText(cell("title"));
   if (title === "") return problem("title", "no-title");
   const measureText = compactText(cell("measure"));
-  const measure = OFFERED_MEASURES.find(({ name }) => inChinese(name) === measureText);
+  const measure = offeredAs(measureText);
   if (!measure) return problem("measure", "no-measure", { text: measureText });
 
   const ledgerText = compactText(cell("ledger"));

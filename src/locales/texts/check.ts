@@ -52,8 +52,8 @@ export const checkTexts: Texts = {
     en: "{n} rows without form or category were counted by their contents: please check",
   },
   "check.rows-undated": {
-    zh: "有{n}行日期不认，未计入",
-    en: "{n} rows not counted: their dates can't be read",
+    zh: "有{n}行没有日期或日期认不出，未计入",
+    en: "{n} rows not counted: no date, or none that can be read",
   },
   "check.gap": { zh: "{from}至{to}间隔{n}天", en: "{n} days from {from} to {to}" },
   "check.label": { zh: "「{text}」", en: "“{text}”" },

@@ -33,6 +33,13 @@ describe("scenario 4: people who came, left or were away", () => {
     expect(problemTexts(result)).toEqual(["台账没有按人登记数量，不能逐人计算"]);
   });
 
+  test("hours without a date are said to have none", () => {
+    const undated = ledger("study-hours", [{ person: "甲一", hours: 8 }]);
+    const result = resultOf(checkLedgers([people, undated]), "study-hours-120");
+    expect(result).toMatchObject({ verdict: "insufficient-data", actual: null });
+    expect(problemTexts(result)).toEqual(["有1行没有日期或日期认不出，未计入"]);
+  });
+
   test("where no record names who took part, nobody is said to have stayed away", () => {
     const walk = ledger("activity", [{ date: "2024-03-01", name: "健步走", participants: 20 }]);
     const result = resultOf(checkLedgers([people, walk]), "creation-participation-rate");
