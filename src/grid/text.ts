@@ -54,7 +54,7 @@ function withoutEnglish(text: string): string {
   return text.replace(ENGLISH_AFTER, "").replace(ENGLISH_BEFORE, "");
 }
 
-const ENGLISH_AFTER = /(?<=[\u4E00-\u9FFF)])[/|·-]?(?:[A-Z][a-z]+|[A-Z]{4,})[A-Za-z&'./]*$/;
+const ENGLISH_AFTER = /(?<=[\u4E00-\u9FFF)])[/|·-]?(?:[A-Z][a-z]+|[A-Z]{4,})[A-Za-z&'./]*(?=$|[([【])/;
 const ENGLISH_BEFORE = /^(?:[A-Z][a-z]+|[A-Z]{4,})[A-Za-z&'./]*[/|·-]?(?=[\u4E00-\u9FFF])/;
 
 /**

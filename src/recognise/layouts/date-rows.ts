@@ -1,6 +1,7 @@
 import {
   cellsOf,
   compactText,
+  foldHeader,
   isBlank,
   readNumber,
   type Area,
@@ -40,7 +41,7 @@ function readDateRows(region: Region, context: ReadContext): TableDraft | null {
 
   const named = header.columns.filter(({ path }) => path.length > 0);
   const sample = sampleColumns(cells, region.area, header, named);
-  const at = named.findIndex((column) => TIME.test(leafOf(column)));
+  const at = named.findIndex((column) => TIME.test(foldHeader(leafOf(column))));
   const time = named[at];
   if (!time || (contentsFit(sample[at] ?? [], dateField) ?? 0) < 0.6) return null;
   const departments = named.filter(
@@ -48,10 +49,10 @@ function readDateRows(region: Region, context: ReadContext): TableDraft | null {
       column !== time &&
       DEPARTMENT.test(leafOf(column)) &&
       !/^(科室|部门|处室|股室|责任科室|被检查?科室)$/.test(leafOf(column)) &&
-      (sample[index] ?? []).length > 0 &&
       (sample[index] ?? []).every((value) => isPlaceholder(value) || markOf(value) !== null),
   );
-  if (departments.length < FEWEST) return null;
+  const filled = departments.some((column) => (sample[named.indexOf(column)] ?? []).length > 0);
+  if (departments.length < FEWEST || !filled) return null;
 
   const fields = new Set([time.column, ...departments.map(({ column }) => column)]);
   const roles = rolesOfRows(cells, region.area, header, fields, new Set([time.column]), -1);
@@ -121,7 +122,7 @@ function readDateRows(region: Region, context: ReadContext): TableDraft | null {
 function plainHeader(cells: SheetCells, area: Area): Header | null {
   for (let row = area.row; row < Math.min(area.row + area.rows, area.row + 10); row++) {
     const found = cellsInRow(cells, area, row);
-    if (found.length < 3 || !found.slice(0, 2).some(({ text }) => TIME.test(text))) continue;
+    if (found.length < 3 || !found.slice(0, 2).some(({ text }) => TIME.test(foldHeader(text)))) continue;
     if (found.filter(({ text }) => DEPARTMENT.test(text)).length < FEWEST) continue;
     const columns = found.map(({ area: cell, text }) => ({ column: cell.column, path: [text] }));
     return { from: row, to: row, columns };

@@ -55,13 +55,19 @@ export const phrase: fc.Arbitrary<string> = fc.constantFrom(
   "楼前停车秩序", "无障碍设施", "节约用水用电", "文明用语",
 ); // prettier-ignore
 
-/** One of a field's names, now and then spread with spaces or broken over lines. */
+const ENGLISH = ["Date", "Name", "Topic", "Score", "Remarks", "DEPARTMENT", "Number of people"];
+
+/** One of a field's names, now and then spread with spaces, broken over lines or with English beside it. */
 export function headerName(synonyms: readonly string[]): fc.Arbitrary<string> {
   return fc
-    .tuple(fc.constantFrom(...synonyms), fc.integer({ min: 0, max: 7 }))
-    .map(([plain, habit]) =>
-      habit === 6 ? [...plain].join(" ") : habit === 7 ? [...plain].join("\n") : plain,
-    );
+    .tuple(fc.constantFrom(...synonyms), fc.integer({ min: 0, max: 9 }), fc.constantFrom(...ENGLISH))
+    .map(([plain, habit, english]) => {
+      const chinese = /[\u4E00-\u9FFF]$/.test(plain);
+      if (habit === 6) return [...plain].join(" ");
+      if (habit === 7) return [...plain].join("\n");
+      if (habit === 8 && chinese) return `${plain} ${english}`;
+      return habit === 9 && chinese ? `${plain}\n${english}` : plain;
+    });
 }
 
 /** Numbers as they stand in cells: as numbers, as text, with blanks around. */

@@ -179,8 +179,71 @@ const hygieneByWeek: fc.Arbitrary<LaidTable> = fc
     };
   });
 
-/** A row a person or department, a column a month or week. */
-export const yearMatrix: fc.Arbitrary<LaidTable> = fc.oneof(hoursByMonth, hygieneByMonth, hygieneByWeek);
+/** Turned: a row a month, a column a department. */
+const hygieneDownwards: fc.Arbitrary<LaidTable> = fc
+  .record({
+    form,
+    departments: fc.uniqueArray(fc.constantFrom(...DEPARTMENTS.filter((who) => /[科股处室]$/.test(who))), {
+      minLength: 2,
+      maxLength: 6,
+    }),
+    name: headerName(["月份", "检查月份", "检查日期", "检查时间"]),
+    inspector: fc.boolean(),
+    cells: fc.oneof(
+      fc.array(scoreCell, { minLength: 72, maxLength: 72 }),
+      fc.array(gradeCell, { minLength: 72, maxLength: 72 }),
+    ),
+    noise,
+  })
+  .map(({ form: { months, write }, departments, name, inspector, cells, noise: around }) => {
+    const tail = (value: CellValue): CellValue[] => (inspector ? [value] : []);
+    const rows = months.map((month, index) => {
+      const own = departments.map(
+        (_, at): Written => cells[(index * departments.length + at) % cells.length] ?? ["", undefined],
+      );
+      // A month without a single figure would be a blank line.
+      if (own.every(([, meaning]) => meaning === undefined))
+        own[0] = cells.find(([, meaning]) => meaning !== undefined) ?? [FIGURE, FIGURE];
+      return { month, own };
+    });
+    return {
+      sheet: frame(
+        {
+          title: "某局2024年卫生检查评分表",
+          header: [[name, ...departments, ...tail("检查人")]],
+          blocks: rows.map(({ month, own }) => [
+            [write(month), ...own.map(([value]) => value), ...tail("王伟")],
+          ]),
+        },
+        around,
+      ),
+      kind: "hygiene",
+      layout: "year-matrix",
+      facts: rows.flatMap(({ month, own }) =>
+        own.flatMap(([, meaning], at) =>
+          meaning === undefined
+            ? []
+            : [`${departments[at] ?? ""} 2024-${String(month).padStart(2, "0")} ${String(meaning)}`],
+        ),
+      ),
+      read: ({ records }) =>
+        records.map(({ fields }) =>
+          factOf(
+            fields["department"]?.value,
+            fields["date"]?.value,
+            (fields["score"] ?? fields["grade"])?.value,
+          ),
+        ),
+    };
+  });
+
+/** A row a person or department, a column a month or week; or turned. */
+export const yearMatrix: fc.Arbitrary<LaidTable> = fc.oneof(
+  hoursByMonth,
+  hygieneByMonth,
+  hygieneByWeek,
+  hygieneDownwards,
+);
 
 interface Row {
   readonly values: readonly CellValue[];
