@@ -48,7 +48,7 @@ export function findLegend(
     const pairs = pairsInColumns(cells, row, below, left, right);
     if (pairs.length >= 3) legends.push({ entries: pairs, blank: null });
   });
-  if (stacked.length >= 2) {
+  if (stacked.length > 0 && stacked.length + legends.length >= 2) {
     legends.push({ entries: stacked.map(({ pair }) => pair), blank: null });
     for (const { row } of stacked) legendRows.add(row);
   }

@@ -8,6 +8,7 @@ import type { LaidTable } from "./generators/laid-table";
 import { list } from "./generators/list";
 import { monthMatrix } from "./generators/month-matrix";
 import { personSummary } from "./generators/person-summary";
+import { punchLog } from "./generators/punch-log";
 import { signIn } from "./generators/sign-in";
 import { yearMatrix } from "./generators/year-matrix";
 
@@ -16,6 +17,7 @@ const LAYOUTS: readonly (readonly [string, fc.Arbitrary<LaidTable>, number])[] =
   ["month-matrix", monthMatrix, 400],
   ["daily-list", dailyList, 200],
   ["person-summary", personSummary, 200],
+  ["punch-log", punchLog, 150],
   ["exception-list", exceptionList, 200],
   ["year-matrix", yearMatrix, 300],
   ["item-matrix", itemMatrix, 200],

@@ -1,4 +1,5 @@
 import { foldText, type CellValue } from "../../grid";
+import { isCodeWord } from "../mark-words";
 
 export interface PersonName {
   /** Folded: no spaces inside a Chinese name, nothing behind it. */
@@ -67,7 +68,8 @@ export function isFigureLabel(text: string): boolean {
 export function isName(text: string): boolean {
   const plain = compact(text);
   if (/^(?:[一二三四五六七八九十]+月份?|第.+[周月季]|[上下]半年)$/.test(plain)) return false;
-  if (NOT_A_NAME.test(plain) || /\d{3,}|^\d/.test(plain)) return false;
+  // 「年休」 in the name column is a legend's word, though 年 is a surname.
+  if (isCodeWord(plain) || NOT_A_NAME.test(plain) || /\d{3,}|^\d/.test(plain)) return false;
   if (/[\u4E00-\u9FFF]/.test(plain)) {
     const characters = plain.replace(/[·•.\w]/g, "").length;
     const limit = /[·•]/.test(plain) ? 14 : 6;

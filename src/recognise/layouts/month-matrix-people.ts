@@ -128,8 +128,12 @@ function departmentHeading(text: string): string | null {
 function withParts(rows: readonly { row: number; label: Part | null }[]): { row: number; part: Part }[] {
   const labelled = rows.some(({ label }) => label !== null);
   const parts = partsByPosition(rows.length);
+  const labels = new Set(rows.map(({ label }) => label));
+  // A row without a label above 下午 is the morning, above 加班 the day.
+  const unlabelled: Part = labels.has("afternoon") && !labels.has("morning") ? "morning" : "day";
+  const open = !labels.has(unlabelled);
   return rows.flatMap(({ row, label }, index) => {
-    const part = labelled ? label : (parts[index] ?? null);
+    const part = labelled ? (label ?? (open && index === 0 ? unlabelled : null)) : (parts[index] ?? null);
     return part ? [{ row, part }] : [];
   });
 }
@@ -161,7 +165,8 @@ function continues(
   first: number,
 ): boolean {
   if (before >= 4) return false;
-  if (label) return label !== "morning";
+  // 「出勤 | √」 below the last person begins a legend.
+  if (label) return label !== "morning" && (label !== "day" || marks > 0);
   return unmerged && marks > 0 && firstTextBetween(cells, row, left, first) === "";
 }
 

@@ -114,3 +114,47 @@ describe("What the sheet covers", () => {
     expect(readWith(monthMatrix, sheetOf(rows("卫生值日表")))).toBeNull();
   });
 });
+
+describe("Rows below a person", () => {
+  const header = ["序号", "姓名", "", 1, 2, 3, 4, 7];
+  const title = "2025年4月考勤表";
+
+  it("are no second row of hers where they are a legend: 出勤 | √", () => {
+    const { ledger } = mustRead(
+      monthMatrix,
+      sheetOf([[title], header, [1, "张三", "", "√", "√", "√", "√", "√"], ["出勤", "√"], ["年休", "☆"]]),
+    );
+    expect(ledger.people.map(({ name }) => name)).toEqual(["张三"]);
+    expect(ledger.marks).toEqual({ "√": 5 });
+  });
+
+  it("leave the first row the day where only 加班 is named, the morning where only 下午 is", () => {
+    const read = (label: string): string[] =>
+      mustRead(
+        monthMatrix,
+        sheetOf([
+          [title],
+          header,
+          [1, "张三", "", "√", "√", "√", "√", "√"],
+          ["", "", label, "√", "", "", "", ""],
+        ]),
+      ).ledger.entries.map(({ part }) => part);
+    expect(new Set(read("加班"))).toEqual(new Set(["day", "evening"]));
+    expect(new Set(read("下午"))).toEqual(new Set(["morning", "afternoon"]));
+  });
+
+  it("are nobody's where the name column holds a legend's word: 年休", () => {
+    const { ledger } = mustRead(
+      monthMatrix,
+      sheetOf([
+        [title],
+        ["科室", "姓名", 1, 2, 3, 4, 7],
+        ["办公室", "张三", "√", "√", "☆", "√", "√"],
+        ["☆", "年休"],
+        ["√", "出勤"],
+      ]),
+    );
+    expect(ledger.people.map(({ name }) => name)).toEqual(["张三"]);
+    expect(ledger.legend).toEqual({ "☆": "annual-leave", "√": "present" });
+  });
+});

@@ -16,7 +16,8 @@ export interface Body {
   readonly sums?: readonly CellValue[];
   /** Rows that forms bring along: numbered, and nothing else. */
   readonly spare?: readonly (readonly CellValue[])[];
-  readonly below?: readonly string[];
+  /** Lines below the table; a line may have several cells. */
+  readonly below?: readonly (string | readonly string[])[];
 }
 
 /** What offices put around and between the rows of a table. */
@@ -108,7 +109,7 @@ export function frame(body: Body, around: Noise): Sheet {
   (body.spare ?? []).forEach(put);
   if (around.total !== "none" && body.sums) put([around.total, ...body.sums]);
   if (around.gapAboveFoot) put([]);
-  (body.below ?? []).forEach((line) => put([line]));
+  (body.below ?? []).forEach((line) => put(typeof line === "string" ? [line] : line));
   around.foot.forEach(put);
   const [below, right] = around.beyond;
   const strayAt = around.stray ? Math.max(0, rows.length - 3) : rows.length;

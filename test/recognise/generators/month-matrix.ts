@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<string, string>> = {
 const LEGEND = { "√": "出勤", "△": "出差", "○": "事假", "☆": "年休", "×": "旷工" };
 
 type Notation = "number" | "text" | "day" | "serial" | "slash" | "month-day" | "numeral";
-type Parts = "day" | "two-rows" | "two-columns";
+type Parts = "day" | "two-rows" | "three-rows" | "two-columns";
 
 interface Grid {
   readonly year: number;
@@ -41,8 +41,12 @@ interface Grid {
   readonly notation: Notation;
   readonly parts: Parts;
   readonly weekdays: "none" | "above" | "below";
-  readonly legend: "below" | "above" | "title";
+  readonly legend: "below" | "above" | "title" | "a row a mark" | "cells";
   readonly order: "word" | "sign";
+  readonly lead: string;
+  readonly separator: string;
+  /** Days downwards, people across. */
+  readonly turned: boolean;
   readonly numbered: boolean;
   readonly department: boolean;
   readonly people: readonly Person[];
@@ -61,10 +65,13 @@ const grids: fc.Arbitrary<Grid> = fc.record({
   first: fc.integer({ min: 1, max: 10 }),
   count: fc.integer({ min: 5, max: 31 }),
   notation: fc.constantFrom<Notation>("number", "text", "day", "serial", "slash", "month-day", "numeral"),
-  parts: fc.constantFrom<Parts>("day", "two-rows", "two-columns"),
+  parts: fc.constantFrom<Parts>("day", "day", "two-rows", "three-rows", "two-columns"),
   weekdays: fc.constantFrom("none", "above", "below"),
-  legend: fc.constantFrom("below", "above", "title"),
+  legend: fc.constantFrom("below", "above", "title", "a row a mark", "cells"),
   order: fc.constantFrom("word", "sign"),
+  lead: fc.constantFrom("备注：", "注：", "说明：", "符号说明：", "图例 "),
+  separator: fc.constantFrom("、", "，", "；", " ", "   ", ", "),
+  turned: fc.constantFrom(false, false, false, true),
   numbered: fc.boolean(),
   department: fc.boolean(),
   people: people(1, 8),
@@ -109,9 +116,10 @@ function layOut(grid: Grid, around: Noise): LaidTable {
   const columns = grid.parts === "two-columns" ? 2 : 1;
   const legend = Object.entries(LEGEND)
     .map(([sign, word]) => (grid.order === "word" ? word + sign : sign + word))
-    .join(grid.order === "word" ? "、" : " ");
+    .join(grid.separator);
   const lead = [...(grid.numbered ? ["序号"] : []), ...(grid.department ? ["科室"] : []), "姓名"];
-  const partColumn = grid.parts === "two-rows" ? [""] : [];
+  const rows = grid.parts === "three-rows" ? 3 : grid.parts === "two-rows" ? 2 : 1;
+  const partColumn = rows > 1 ? [""] : [];
   const spread = (values: readonly CellValue[]): CellValue[] =>
     values.flatMap((value) => (columns === 2 ? [value, ""] : [value]));
   const blankLead = [...lead.map(() => ""), ...partColumn];
@@ -133,14 +141,16 @@ function layOut(grid: Grid, around: Noise): LaidTable {
   const facts: string[] = [];
   let next = 0;
   const mark = (): string => grid.marks[next++ % grid.marks.length] ?? "";
+  // Hours behind the day: they say nothing of presence.
+  const overtime = (): string => (next++ % 5 === 0 ? "2" : "");
   const blocks = grid.people.map(({ name, written }, person) => {
     const ids: CellValue[] = [
       ...(grid.numbered ? [person + 1] : []),
       ...(grid.department ? ["综合科"] : []),
       written,
     ];
-    const lines = Array.from({ length: grid.parts === "two-rows" ? 2 : 1 }, () =>
-      days.flatMap(() => Array.from({ length: columns }, mark)),
+    const lines = Array.from({ length: rows }, (_, index) =>
+      days.flatMap(() => Array.from({ length: columns }, index === 2 ? overtime : mark)),
     );
     // Somebody without a single mark would be a blank line: everybody has at least one.
     if (lines[0] && !lines[0].some((value) => value !== "")) lines[0].splice(0, 1, "√");
@@ -148,23 +158,35 @@ function layOut(grid: Grid, around: Noise): LaidTable {
       for (let column = 0; column < columns; column++) {
         lines.forEach((line, index) => {
           const half = columns === 2 ? column : index;
-          const part = grid.parts === "day" ? "day" : half === 0 ? "morning" : "afternoon";
+          const part =
+            grid.parts === "day" ? "day" : half === 0 ? "morning" : half === 1 ? "afternoon" : "evening";
           const sign = line[at * columns + column] ?? "";
-          facts.push(entryLine(name, day, part, sign, codeOf(sign)));
+          facts.push(entryLine(name, day, part, sign, part === "evening" ? "" : codeOf(sign)));
         });
       }
     });
     return lines.map((line, index) => [
       ...(index === 0 ? ids : ids.map(() => "")),
-      ...(grid.parts === "two-rows" ? [index === 0 ? "上午" : "下午"] : []),
+      ...(rows > 1 ? [["上午", "下午", "加班"][index] ?? ""] : []),
       ...line,
     ]);
   });
 
   const title = `某局${String(grid.year)}年${String(grid.month)}月考勤表`;
-  const body: Body = {
+  const pairs = Object.entries(LEGEND).map(([sign, word]) =>
+    grid.order === "word" ? [word, sign] : [sign, word],
+  );
+  const explained: Body["below"] =
+    grid.legend === "below"
+      ? [`${grid.lead}${legend}`]
+      : grid.legend === "a row a mark"
+        ? pairs
+        : grid.legend === "cells"
+          ? [["说明", ...pairs.flat()]]
+          : [];
+  const upright: Body = {
     title: grid.legend === "title" ? `${title}（${legend}）` : title,
-    above: grid.legend === "above" ? [`说明：${legend}`] : [],
+    above: grid.legend === "above" ? [`${grid.lead}${legend}`] : [],
     header,
     headerMerges: wide ? merges : [],
     blocks,
@@ -172,8 +194,20 @@ function layOut(grid: Grid, around: Noise): LaidTable {
     spare: Array.from({ length: grid.emptyRows }, (_, empty) =>
       grid.numbered ? [grid.people.length + empty + 1] : [],
     ),
-    below: grid.legend === "below" ? [`备注：${legend}`] : [],
+    below: explained,
   };
+  const turnable = grid.turned && grid.parts === "day" && grid.people.length > 1 && days.length >= 5;
+  const body: Body = turnable
+    ? {
+        title: upright.title,
+        above: upright.above ?? [],
+        below: explained,
+        header: [["日期", ...grid.people.map(({ written }) => written)]],
+        blocks: days.map((day, at) => [
+          [writeDay(day, grid.notation), ...blocks.map(([line]) => line?.[lead.length + at] ?? "")],
+        ]),
+      }
+    : upright;
   const strange = facts.filter((line) => line.includes(" Q ")).length;
   return {
     sheet: frame(body, around),
