@@ -1,4 +1,4 @@
-import type { PlanCell, PlanRow, SheetPlan } from "../../src/documents";
+import type { PlanCell, PlanRange, PlanRow, SheetPlan } from "../../src/documents";
 import { areaText } from "../../src/grid";
 
 /** A sheet plan as text to be read by people: print set-up, columns, then each row with its merges, styles and links. */
@@ -12,7 +12,12 @@ export function describePlan(plan: SheetPlan): string {
       `repeat ${print.titleRows ? `rows ${String(print.titleRows.from + 1)}–${String(print.titleRows.to + 1)}` : "nothing"}, ` +
       `print ${print.columns === undefined ? "all columns" : `${String(print.columns)} columns`}`,
     `frozen rows ${String(plan.frozenRows)}, ids in ${plan.idColumn ?? "-"}, blanks ${String(plan.blanks)}: ${(plan.blankNames ?? []).join("、")}`,
-    ...plan.validations.map((rule) => `choices in ${rule.column}: ${rule.choices.join("、")}`),
+    ...plan.validations.map(
+      ({ column, choices, range, rows }) =>
+        (range
+          ? `numbers in ${column}: ${String(range.min)}–${String(range.max)}`
+          : `choices in ${column}: ${choices.join("、")}`) + (rows ? ` (only ${rows.join(", ")})` : ""),
+    ),
     "columns: " +
       plan.columns
         .map(
@@ -20,7 +25,11 @@ export function describePlan(plan: SheetPlan): string {
             `${column.key}「${column.header}」${String(column.width)}${column.owner === "clerk" ? "✎" : ""}${column.hidden ? " hidden" : ""}`,
         )
         .join(" | "),
-    ...(plan.charts ?? []).map((chart) => `chart ${chart.name}: ${chart.type} 「${chart.title}」`),
+    ...(plan.charts ?? []).map((chart) => {
+      const cells = ({ column, fromRow, toRow }: PlanRange) => `${column} ${fromRow}–${toRow}`;
+      const series = chart.series.map(({ name, values }) => `${name} from ${cells(values)}`).join(", ");
+      return `chart ${chart.name}: ${chart.type} 「${chart.title}」 over ${cells(chart.categories)}: ${series}`;
+    }),
     ...(plan.conditionalFormats ?? []).map((rule) =>
       "texts" in rule
         ? `where ${rule.range.column} is ${rule.texts.join("、")}: ${rule.style}`
