@@ -111,6 +111,10 @@ export const attendanceTexts: Texts = {
     zh: "本表没有图例，「{value}」按「{other}」的图例理解。",
     en: "This sheet has no legend; “{value}” is read by the legend of “{other}”.",
   },
+  "attendance.finding.days-due-unknown": {
+    zh: "只有各月出勤天数，没有应出勤天数和缺勤情况，算不出出勤率，不计入统计。",
+    en: "Only days attended by month, without days due or absences: no rate can be worked out, so it is not counted.",
+  },
   "attendance.finding.second-view": {
     zh: "与「{other}」是同一批人同一时段，只作核对，不重复统计。",
     en: "The same people and time as “{other}”; used as a check, not counted again.",

@@ -68,6 +68,7 @@ export const ATTENDANCE_PROBLEMS = [
   "views-contradict",
   "summary-contradicts",
   "second-view",
+  "days-due-unknown",
   "schedule-not-presence",
   "punches-not-presence",
 ] as const;

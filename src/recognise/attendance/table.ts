@@ -120,6 +120,8 @@ function readColumns(cells: SheetCells, area: Area, from: number, to: number): T
 
 /** One column, or two under one name, for both ends: 「请假时间 › 起, 止」, 「5月13日至5月17日」. */
 export const STRETCH = /^(请假|休假|出差|外出|公出|加班|离岗)?(起止)?(时间|日期|年月日)$/;
+/** A column's name, or its group's, that is a month: 1月, 三月份, 2024年3月. */
+export const MONTH_NAME = /^(\d{4}年)?([1-9]|1[0-2]|十?[一二三四五六七八九十])月份?$/;
 const NOT_COUNTED =
   /累计|结余|累休|上月|工资|加项|减项|扣款|补贴|绩效|率$|金额|可休|计为|转加班费|标准工作时长|应打卡/;
 const COUNT_ENDING = /^(本月歇?|月歇|次数?|天数?|日|小计|合计)$/;

@@ -1,4 +1,5 @@
 import type { LayoutReader } from "../layout";
+import { attendedByMonth } from "./attended-by-month";
 import { attendanceCard } from "./attendance-card";
 import { dayRows } from "./day-rows";
 import { dateRows } from "./date-rows";
@@ -28,6 +29,7 @@ export const ATTENDANCE_READERS: readonly LayoutReader[] = [
   punchLog,
   attendanceCard,
   personYear,
+  attendedByMonth,
 ];
 
 /** Layouts of all other ledgers, never surer than `SUREST_OTHER`: they weigh every kind of ledger, which costs. */

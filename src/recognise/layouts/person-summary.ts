@@ -1,7 +1,14 @@
 import { cellsOf, compactText, isBlank, readNumber, type SheetCells } from "../../grid";
 import type { Field, LedgerRecord } from "../../ledgers";
 import { attendanceFinding, attendanceLedger, cellOn, noteRows } from "../attendance/draft";
-import { columnOf, findTable, toMatches, withMemory, type TableColumn } from "../attendance/table";
+import {
+  columnOf,
+  findTable,
+  MONTH_NAME,
+  toMatches,
+  withMemory,
+  type TableColumn,
+} from "../attendance/table";
 import { readTablePeople, unreadNames } from "../attendance/table-people";
 import { readAttendanceTitle, spanOfClue } from "../attendance/table-title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../layout";
@@ -129,9 +136,7 @@ function readRecord(
 /** How many months stand as groups over the counts: 1月 › 出勤, 2月 › 出勤. */
 function monthGroups(columns: readonly TableColumn[]): number {
   const groups = columns.map(({ path }) => (path.length > 1 ? (path[0] ?? "") : ""));
-  return new Set(
-    groups.filter((group) => /^(\d{4}年)?([1-9]|1[0-2]|十?[一二三四五六七八九十])月份?$/.test(group)),
-  ).size;
+  return new Set(groups.filter((group) => MONTH_NAME.test(group))).size;
 }
 
 /** 出勤 stands in a table once in truth, however often it is written. */
