@@ -204,7 +204,7 @@ describe("clauses of the unit's own", () => {
 
   it("may be counted as the rows above say it", () => {
     const { ownClauses, findings } = own(
-      ["title", "职工读书交流"],
+      ["title", " 职工读书，交流"],
       ["dimension", "六、热心社会公益"],
       ["measure", "按周期计次数"],
       ["ledger", "活动台账"],
@@ -213,7 +213,10 @@ describe("clauses of the unit's own", () => {
       ["own-weight", 2],
     );
     expect(findings).toEqual([]);
-    expect(ownClauses[0]?.clause.measure).toMatchObject({ measure: "count-by-period", ledger: "activity" });
+    expect(ownClauses[0]?.clause).toMatchObject({
+      title: { zh: "职工读书，交流" },
+      measure: { measure: "count-by-period", ledger: "activity" },
+    });
   });
 
   it("are built from a measure, a ledger, words, a period and a target", () => {

@@ -48,7 +48,10 @@ export function readOwnRow(
     ],
   });
 
-  const title = foldText(cell("title"));
+  // It is printed as it was typed: folding would turn its commas into those of English.
+  const title = String(cell("title") ?? "")
+    .replace(/\s+/gu, " ")
+    .trim();
   if (title === "") return problem("title", "no-title");
   const measureText = compactText(cell("measure"));
   const measure = offeredAs(measureText);
