@@ -7,7 +7,8 @@ import { landscapeTable, paginate } from "./page";
 import { planYears } from "./plan/plan-facts";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "./sheet-plan";
 import { bodyRow, headerRow, signatureRow, SUGGESTIONS_COLUMN, wideRow } from "./table-rows";
-import { chineseDay, inChinese, yearsText } from "./wording";
+import { targetInWords } from "./target-in-words";
+import { chineseDay, yearsText } from "./wording";
 
 /** The columns of CRITERIA.md §4.1, table 3; the areas below share them under names of their own. */
 const COLUMNS: readonly PlanColumn[] = [
@@ -40,7 +41,7 @@ export function composeHygienePlan(input: DocumentInput): SheetPlan {
   const print = landscapeTable(2, 2);
   const target = (id: string): string | null => {
     const clause = input.clauses.find((candidate) => candidate.id === id);
-    return clause ? inChinese(clause.targetText) : null;
+    return clause ? targetInWords(clause) : null;
   };
   const inspections = target("hygiene-inspection-regular");
   const scoring = target("hygiene-average-score");
@@ -54,7 +55,7 @@ export function composeHygienePlan(input: DocumentInput): SheetPlan {
       COLUMNS,
       "subtitle",
       "table-subtitle",
-      `${NOTE}${inspections === null ? "" : `检查次数按标准${inspections}安排；`}日期安排在周五，逢节假日改用当月其他周五，可以改动。`,
+      `${NOTE}${inspections === null ? "" : `按标准${inspections}安排；`}日期安排在周五，逢节假日改用当月其他周五，可以改动。`,
     ),
     headerRow(COLUMNS),
     ...days.map((day, index) => inspectionRow(day, index, scoring)),

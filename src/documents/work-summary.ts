@@ -51,7 +51,7 @@ function paragraphs(input: DocumentInput): readonly Paragraph[] {
     ...leadership(figures),
     ...education(figures),
     ...rectified(figures),
-    ...(input.withShortfalls === false ? [] : shortfalls(report)),
+    ...(input.withShortfalls === false ? [] : shortfalls(report, input.clauses)),
     ...nextSteps(report),
     { id: "signature-unit", level: "signature", template: `${unit}　　` },
     { id: "signature-day", level: "signature", template: `${blank("落款日期")}　　` },

@@ -1,7 +1,8 @@
 import type { ClauseResult } from "../../check";
-import { actualText, unitWord } from "../clause-figures";
+import { actualText } from "../clause-figures";
 import type { ClauseWording, DocumentInput } from "../document-input";
 import { blank } from "../paragraphs/blanks";
+import { targetInWords } from "../target-in-words";
 import { chineseDay, inChinese, periodYears, shortNumber, verdictWord, yearsText } from "../wording";
 
 /** What the sections of a plan ask for: targets of the standard, last period's results, the years. */
@@ -94,34 +95,6 @@ export function problemBrackets(result: ClauseResult): string {
   if (shown.length === 0) return "";
   const more = result.problems.length > shown.length ? "等" : "";
   return `（${shown.join("、")}${more}）`;
-}
-
-/** Units that can be asked for so many times; a rate or a number of conditions can't. */
-const COUNTED_UNITS: ReadonlySet<string> = new Set([
-  "session",
-  "time",
-  "hour",
-  "article",
-  "issue",
-  "case",
-  "point",
-  "kind",
-]);
-
-const PER_WORDS = {
-  week: "每周",
-  month: "每月",
-  quarter: "每季度",
-  "half-year": "每半年",
-  year: "每年",
-  period: "",
-} as const;
-
-/** 「每月不少于2次」, 「不低于90分」; null for a target that is no such number. */
-function targetInWords({ operator, value, unit, per }: ClauseWording): string | null {
-  if (value === null || operator !== "at-least" || !COUNTED_UNITS.has(unit)) return null;
-  const least = unit === "point" ? "不低于" : "不少于";
-  return `${per === null ? "" : PER_WORDS[per]}${least}${shortNumber(value)}${unitWord(unit)}`;
 }
 
 function compared(result: ClauseResult | undefined, subject: string): string {

@@ -1,12 +1,14 @@
 import type { ClauseResult, Report } from "../../check";
 import { actualText } from "../clause-figures";
+import type { ClauseWording } from "../document-input";
 import type { Paragraph } from "../paragraphs/paragraph";
 import { problemBrackets } from "../plan/plan-facts";
 import { taskMeasure } from "../tasks/task-measures";
+import { targetInWords } from "../target-in-words";
 import { inChinese } from "../wording";
 
 /** 存在不足: what the check found unmet, and how much of it could not be judged. Nobody is named. */
-export function shortfalls(report: Report): readonly Paragraph[] {
+export function shortfalls(report: Report, clauses: readonly ClauseWording[]): readonly Paragraph[] {
   const short = fallenShort(report);
   const count = (verdict: ClauseResult["verdict"]): number =>
     report.results.filter((result) => result.verdict === verdict).length;
@@ -33,9 +35,15 @@ export function shortfalls(report: Report): readonly Paragraph[] {
     ...short.map((result): Paragraph => ({
       id: `shortfalls-${result.id}`,
       level: "point",
-      template: `${inChinese(result.unmetTitle ?? result.title)}：要求${inChinese(result.targetText)}${reached(result)}${problemBrackets(result)}。`,
+      template: `${inChinese(result.unmetTitle ?? result.title)}：要求${required(result, clauses)}${reached(result)}${problemBrackets(result)}。`,
     })),
   ];
+}
+
+/** The target in words, 「每月不少于2次」; as the sheets have it where it is no such number, or is not yet due in full. */
+function required(result: ClauseResult, clauses: readonly ClauseWording[]): string {
+  const clause = result.verdict === "unmet" ? clauses.find(({ id }) => id === result.id) : undefined;
+  return (clause && targetInWords(clause)) ?? inChinese(result.targetText);
 }
 
 /** The figure; of a share the target does not speak of (「≥2次/月」 in 10 of 12 months) it is said that it counts who got there. */
