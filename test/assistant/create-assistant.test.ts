@@ -1,6 +1,7 @@
 import { createAssistant, createEngine } from "../../src/assistant";
 import { excel } from "../../src/excel";
 import { openExcel, workbookFile, type Cells } from "../excel/open-excel";
+import { insertColumn } from "../support/insert-column";
 
 /** The assistant with the real Office.js and the stand-in behind it. */
 
@@ -139,6 +140,39 @@ test("what the clerk types between the check and the writing is kept", async () 
   const [written] = await assistant.write(["summary"]);
   expect(written).toMatchObject({ created: false, kept: 1 });
   expect(office.host.view.cell(sheet, header + 1, note ?? -1).text).toBe("材料在办公室");
+});
+
+test("a column put in between and two that changed places keep what was typed", async () => {
+  const { assistant, office } = await start({ 学习台账: STUDY });
+  await assistant.check(OPTIONS, noProgress, noCancel);
+  await assistant.write(["rectification"]);
+  const { book, view } = office.host;
+  const sheet = book.sheet("整改台账");
+  if (!sheet) throw new Error("Nothing was written.");
+  const columnOf = (header: string) =>
+    Array.from({ length: 20 }, (_, column) => column).find(
+      (column) => view.cell(sheet, 2, column).text === header,
+    ) ?? -1;
+  view.edit(sheet, 3, columnOf("责任人"), "周明");
+  view.edit(sheet, 3, columnOf("整改时限"), "3月底前");
+  insertColumn(book, sheet, columnOf("存在问题"));
+  const added = columnOf("存在问题") - 1;
+  view.edit(sheet, 2, added, "分管领导");
+  view.edit(sheet, 3, added, "吴芳");
+  const [first, second] = [columnOf("责任人"), columnOf("整改时限")];
+  for (const row of [2, 3]) {
+    const cells = [sheet.cell(row, first), sheet.cell(row, second)] as const;
+    sheet.put(row, first, cells[1]);
+    sheet.put(row, second, cells[0]);
+  }
+  sheet.name = "Rectification 2024";
+
+  const [written] = await assistant.write(["rectification"]);
+  expect(written).toMatchObject({ created: false, sheet: "Rectification 2024", kept: 3 });
+  const shown = ["分管领导", "责任人", "整改时限"].map(
+    (header) => view.cell(sheet, 3, columnOf(header)).text,
+  );
+  expect(shown).toEqual(["吴芳", "周明", "3月底前"]);
 });
 
 test("cells too far away to be read are told, not dropped", async () => {
