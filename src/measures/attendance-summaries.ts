@@ -30,7 +30,7 @@ export function addSummaries(
   readonly tables: readonly string[];
   readonly undated: readonly CellArea[];
 } {
-  const known = new Set([...months.values()].map(({ name, month }) => `${foldName(name)}\n${month}`));
+  const known = [...months.values()].map(({ name, month }) => ({ name: foldName(name), month }));
   const used: CellArea[] = [];
   const tables: string[] = [];
   const undated: CellArea[] = [];
@@ -45,7 +45,11 @@ export function addSummaries(
     if (period.from < work.period.from || period.to > work.period.asOf) continue;
     for (const record of ledger.records) {
       const month = summaryOf(ledger, record, monthOf(period.from), work);
-      if (month === null || known.has(`${foldName(month.name)}\n${month.month}`)) continue;
+      if (month === null) continue;
+      // Counts of a quarter or a year, too, stand back behind any of their months.
+      const name = foldName(month.name);
+      const last = monthOf(period.to);
+      if (known.some((one) => one.name === name && one.month >= month.month && one.month <= last)) continue;
       months.set(`${ledger.id}\n${String(record.area.row)}`, month);
       used.push(cellsOfRecord(ledger, record));
       tables.push(ledger.id);

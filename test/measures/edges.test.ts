@@ -271,6 +271,16 @@ describe("counts per person", () => {
     );
   });
 
+  test("of a year are not added to one of its months that is known by another table", () => {
+    const year = ledger("attendance", [{ person: "甲一", "due-days": 250 }], {
+      layout: "person-summary",
+      period: { from: "2024-01-01", to: "2024-12-31", precision: "year" },
+    });
+    expect(measure("attendance-rate", [year]).denominator).toBe(250);
+    const march4 = grid({ 甲一: [{ day: "2024-03-04", code: "present" }] });
+    expect(measure("attendance-rate", [march4, year]).denominator).toBe(1);
+  });
+
   test("of a month that is not over, or lies before the period, are not counted", () => {
     const sheet = summary([{ person: "甲一", "due-days": 21 }]);
     expect(measure("attendance-rate", [sheet], asOf("2024-03-30")).data).not.toBe("some");
