@@ -1,5 +1,5 @@
 import type { Confirmation, Report } from "../check";
-import type { WrittenKind } from "../documents";
+import type { TemplateFill, WrittenKind } from "../documents";
 import type { WrittenSheet } from "../excel";
 import type { CellArea, Day } from "../grid";
 import type { Finding, Question, SkippedSheet, RowRole } from "../ledgers";
@@ -93,6 +93,23 @@ export interface SheetWritten extends WrittenSheet {
   readonly blanks: number;
 }
 
+/** A sheet of the clerk's with placeholders, and what filling a copy of it would do. */
+export interface TemplatePreview {
+  readonly sheet: string;
+  /** Cells of the copy that would be filled. */
+  readonly filled: number;
+  /** Placeholders that no field answers to; they stay. */
+  readonly unknown: TemplateFill["unknown"];
+  /** What is left for the clerk. */
+  readonly blanks: TemplateFill["blanks"];
+}
+
+/** A template's filled copy. */
+export interface FilledTemplate extends TemplatePreview {
+  /** The copy's name. */
+  readonly copy: string;
+}
+
 export interface Answer {
   readonly question: string;
   readonly choice: string;
@@ -125,6 +142,10 @@ export interface Assistant {
   preview(kinds: readonly WrittenKind[]): Promise<readonly WritePreview[]>;
   /** All or nothing, from the report of the last check. */
   write(kinds: readonly WrittenKind[]): Promise<readonly SheetWritten[]>;
+  /** The workbook's templates, from the report of the last check. */
+  templates(): Promise<readonly TemplatePreview[]>;
+  /** Fills copies of these templates; the templates stay as they are. All or nothing. */
+  fillTemplates(sheets: readonly string[]): Promise<readonly FilledTemplate[]>;
   /** Brings these cells before the clerk's eyes. */
   select(area: CellArea): Promise<void>;
   /** Calls back when someone else than the assistant changes cells; gives what ends it. */

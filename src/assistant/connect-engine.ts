@@ -53,6 +53,7 @@ export function connectEngine(port: EnginePort, end: () => void): Promise<Engine
     table: call("table"),
     preview: call("preview"),
     compose: call("compose"),
+    fillTemplates: call("fillTemplates"),
     close() {
       end();
       for (const { reject } of waiting.values()) reject(new Error("The engine was closed."));

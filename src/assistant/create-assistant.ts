@@ -1,4 +1,5 @@
 import { columnKey } from "./column-key";
+import { describeFill } from "./describe-fill";
 import type { Confirmation } from "../check";
 import { describeError, excel, type ExcelHost } from "../excel";
 import type { Memory } from "../recognise";
@@ -115,6 +116,15 @@ export function createAssistant(
         import("./write-sheets"),
       ]);
       return writeSheets(host, plans);
+    },
+    async templates() {
+      const fills = await lastReading().engine.fillTemplates(null, clock());
+      return fills.map(describeFill);
+    },
+    async fillTemplates(sheets) {
+      const fills = await lastReading().engine.fillTemplates(sheets, clock());
+      const copies = await host.fillTemplates(fills);
+      return fills.map((fill, index) => ({ ...describeFill(fill), copy: copies[index] ?? "" }));
     },
     select: (area) => host.select(area),
     watch(onChange) {

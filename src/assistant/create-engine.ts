@@ -6,6 +6,7 @@ import { STANDARDS } from "../standards";
 import type { CheckOptions, FoundTable, Overview } from "./assistant";
 import { checkTables, defaultOptions, documentInput, settleOptions } from "./check-tables";
 import type { Engine } from "./engine";
+import { fillTemplatesOf } from "./fill-templates";
 import { previewSheets } from "./preview-sheets";
 import { previewTable } from "./preview-table";
 import { recogniseTables, type Reading } from "./reading";
@@ -46,6 +47,7 @@ export function createEngine(): Engine {
     },
     preview: async (kinds, now) => previewSheets(kinds, lastInput(now), lastReading().snapshot),
     compose: async (kinds, now) => composeSheets(kinds, lastInput(now)),
+    fillTemplates: async (sheets, now) => fillTemplatesOf(lastReading().snapshot, lastInput(now), sheets),
     close() {
       reading = null;
       report = null;

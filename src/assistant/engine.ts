@@ -1,5 +1,5 @@
 import type { Confirmation } from "../check";
-import type { SheetPlan, WrittenKind } from "../documents";
+import type { SheetPlan, TemplateFill, WrittenKind } from "../documents";
 import type { WorkbookSnapshot } from "../excel";
 import type { Day } from "../grid";
 import type { Memory } from "../recognise";
@@ -21,6 +21,12 @@ export interface Engine {
   preview(kinds: readonly WrittenKind[], now: Date): Promise<readonly WritePreview[]>;
   /** The sheets to write, from the report of the last check, before anything of the clerk's is carried over. */
   compose(kinds: readonly WrittenKind[], now: Date): Promise<readonly SheetPlan[]>;
+  /**
+   * How copies of the clerk's templates are to be filled, from the report of the last check.
+   *
+   * @param sheets which of them; null for all
+   */
+  fillTemplates(sheets: readonly string[] | null, now: Date): Promise<readonly TemplateFill[]>;
   /** Lets go of the workbook. What is under way rejects where it can be stopped. */
   close(): void;
 }

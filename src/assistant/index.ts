@@ -4,6 +4,7 @@ export type {
   CheckOptions,
   CheckView,
   FieldChoice,
+  FilledTemplate,
   FoundTable,
   OnProgress,
   Overview,
@@ -12,6 +13,7 @@ export type {
   SheetWritten,
   StandardChoice,
   TablePreview,
+  TemplatePreview,
   WritePreview,
 } from "./assistant";
 export type { IgnoredAnswer } from "./answers";
@@ -20,6 +22,8 @@ export { dayInChina } from "./clock";
 export { connectEngine } from "./connect-engine";
 export { createAssistant } from "./create-assistant";
 export { createEngine } from "./create-engine";
+export { describeFill } from "./describe-fill";
+export { fillTemplatesOf } from "./fill-templates";
 export type { Engine, OpenEngine } from "./engine";
 export type { EnginePort } from "./engine-messages";
 export { readTables, type Reading } from "./reading";

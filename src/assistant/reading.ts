@@ -1,3 +1,4 @@
+import { isTemplate } from "../documents";
 import type { ExcelHost, WorkbookSnapshot } from "../excel";
 import type { CellArea } from "../grid";
 import type { Finding } from "../ledgers";
@@ -60,8 +61,17 @@ function recogniseSheets(
   onProgress?: (done: number) => void,
 ): Recognition {
   const ownSheets = new Set(own.map(({ sheet }) => sheet));
-  const recognition = recognise(sheets, { memory, ownSheets, ...(onProgress ? { onProgress } : {}) });
-  return { ...recognition, findings: [...leftOut.map(notRead), ...recognition.findings] };
+  const templates = sheets.filter((sheet) => !ownSheets.has(sheet.name) && isTemplate(sheet));
+  const ledgers = sheets.filter((sheet) => !templates.includes(sheet));
+  const recognition = recognise(ledgers, { memory, ownSheets, ...(onProgress ? { onProgress } : {}) });
+  return {
+    ...recognition,
+    skipped: [
+      ...recognition.skipped,
+      ...templates.map(({ name }) => ({ sheet: name, reason: "template" as const })),
+    ],
+    findings: [...leftOut.map(notRead), ...recognition.findings],
+  };
 }
 
 function notRead(cell: CellArea): Finding {

@@ -43,7 +43,7 @@ export function composeSheets(kinds: readonly WrittenKind[], input: DocumentInpu
 }
 
 /** What is known for the blanks, from the ledgers and from the clerk, whose word goes before; for all sheets alike. */
-function withKnown(input: DocumentInput): DocumentInput {
+export function withKnown(input: DocumentInput): DocumentInput {
   const known = { ...knownNames(input.ledgers), ...input.known };
   const unit = input.unit === "" ? (known["单位全称"] ?? "") : input.unit;
   return { ...input, known, unit };

@@ -1,4 +1,4 @@
-export { composeSheets } from "./compose-sheets";
+export { composeSheets, withKnown } from "./compose-sheets";
 export { carryOver, type CarriedOver } from "./carry-over";
 export type { ClauseWording, DocumentCalendar, DocumentInput } from "./document-input";
 export type {
@@ -32,5 +32,7 @@ export { readStandardSheet, type StandardReading } from "./read-back-standard";
 export { styleOf, type Style } from "./styles";
 export { composeSummary } from "./summary";
 export { composeTasks } from "./tasks";
+export { fillTemplate, isTemplate, type TemplateFill } from "./template/fill-template";
+export { templateFields, type TemplateFields } from "./template/template-fields";
 export { composeWorkSummary } from "./work-summary";
 export { kindsTogether, PLAN_KINDS, WRITTEN_KINDS } from "./written-kinds";

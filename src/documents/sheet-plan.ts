@@ -14,7 +14,9 @@ export type WrittenKind =
   | "leading-group"
   | "proofs"
   | "work-summary"
-  | "standard";
+  | "standard"
+  /** A filled copy of a template of the clerk's. */
+  | "filled-template";
 
 /** Styles by name; their fonts, fills and borders have one home, `documents/styles.ts`. */
 export type StyleName = string;

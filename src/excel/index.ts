@@ -9,6 +9,7 @@ export const excel: ExcelHost = {
   read: readWorkbook,
   // Writing is wanted late; what it takes is loaded then.
   write: async (plans, renew) => (await import("./write-sheets")).writeSheets(plans, renew),
+  fillTemplates: async (fills) => (await import("./fill-templates")).fillTemplates(fills),
   select: selectCells,
   remember,
   watch: (onChange) => watchSheets(onChange),

@@ -27,6 +27,7 @@ const KINDS: Readonly<Record<WrittenKind, true>> = {
   steps: true,
   "leading-group": true,
   proofs: true,
+  "filled-template": true,
 };
 
 /** A sheet of ours with the defined name that marks it. */

@@ -1,5 +1,5 @@
 import type { Area, CellArea, Sheet } from "../grid";
-import type { SheetPlan, WrittenKind } from "../documents";
+import type { SheetPlan, TemplateFill, WrittenKind } from "../documents";
 
 /** A sheet that we wrote earlier, found by its defined name whatever it is called now. */
 export interface OwnSheet {
@@ -57,6 +57,8 @@ export interface Capabilities {
 export interface ExcelHost {
   read(options?: ReadOptions): Promise<WorkbookSnapshot>;
   write(plans: readonly SheetPlan[], renew?: Renew): Promise<readonly WrittenSheet[]>;
+  /** Gives the names of the copies. */
+  fillTemplates(fills: readonly TemplateFill[]): Promise<readonly string[]>;
   select(area: CellArea): Promise<void>;
   remember(memory: string): Promise<void>;
   /** Calls back when somebody else changed cells or sheets; the promise gives the function that ends it. */

@@ -194,8 +194,8 @@ export interface Finding {
   readonly kind: LedgerKind | null;
 }
 
-/** A sheet that is not counted, and why: hidden, empty, ours, not a ledger. */
+/** A sheet that is not counted, and why: hidden, empty, ours, a template to be filled, not a ledger. */
 export interface SkippedSheet {
   readonly sheet: string;
-  readonly reason: "empty" | "hidden" | "very-hidden" | "ours" | "no-table";
+  readonly reason: "empty" | "hidden" | "very-hidden" | "ours" | "template" | "no-table";
 }

@@ -21,6 +21,8 @@ export interface PaneActions {
   /** Checks first where nothing was checked yet. */
   openWriting(kinds?: readonly WrittenKind[]): Promise<void>;
   write(): Promise<void>;
+  /** Gives the name of the filled copy; null where it went wrong. */
+  fillTemplate(sheet: string): Promise<string | null>;
   answer(answers: readonly Answer[]): Promise<void>;
   remap(table: string, column: number, field: string | null): Promise<void>;
   confirm(confirmation: Confirmation): Promise<void>;
@@ -140,6 +142,20 @@ export function createPane(assistant: Assistant): Pane {
     );
   }
 
+  async function fillTemplate(sheet: string): Promise<string | null> {
+    let copy: string | null = null;
+    await run(
+      "writing",
+      null,
+      () => assistant.fillTemplates([sheet]),
+      ([filled]) => {
+        copy = filled?.copy ?? null;
+        return { type: "saved" };
+      },
+    );
+    return copy;
+  }
+
   /** Remembers something in the workbook, then brings what is shown up to date with it. */
   async function save(job: () => Promise<void>): Promise<void> {
     if (!(await run("saving", null, job, () => ({ type: "saved" })))) return;
@@ -184,6 +200,7 @@ export function createPane(assistant: Assistant): Pane {
       check,
       openWriting,
       write,
+      fillTemplate,
       answer: (answers) => save(() => assistant.answer(answers)),
       remap: (table, column, field) => save(() => assistant.remapColumn(table, column, field)),
       confirm: (confirmation) => save(() => assistant.confirm(confirmation)),

@@ -30,6 +30,7 @@ export async function checkBytes(
     period: { from: period.from, to: period.to },
     asOf: period.asOf,
     write,
+    templates: [],
     out: null,
     json: null,
     answers: null,

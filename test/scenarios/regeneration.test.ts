@@ -290,7 +290,7 @@ describe("sheets renewed after a clerk worked on them", () => {
         const { office, assistant, planOf } = await open(file);
         const { book } = office.host;
         const clerk = new Clerk(office);
-        const ownIds = new Map(
+        const ownIds = new Map<WrittenKind, string>(
           book.names.flatMap(({ name, target }) => {
             const kind = WRITTEN_KINDS.find((one) => name.startsWith(`WMJG_${one.replace(/-/g, "_")}.`));
             return kind && "area" in target ? [[kind, target.sheet] as const] : [];

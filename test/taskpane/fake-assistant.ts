@@ -172,6 +172,8 @@ export function fakeAssistant(part: Partial<Assistant> = {}): Assistant & { read
         blanks: 0,
       },
     ]),
+    templates: note("templates", []),
+    fillTemplates: note("fillTemplates", []),
     select: note("select", undefined),
     watch: () => () => undefined,
     describe: () => ({ key: "taskpane.stale" }),

@@ -62,6 +62,7 @@ const own: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   "found.duplicates": ["{n} 张重复，不计", "second views, not counted: {n}"],
 
   "skipped.title": ["未计入的工作表（{n}）", "Sheets not counted ({n})"],
+  "skipped.template": ["待填的模板", "template to be filled"],
   "skipped.empty": ["空表", "empty"],
   "skipped.hidden": ["已隐藏", "hidden"],
   "skipped.very-hidden": ["深度隐藏", "very hidden"],
@@ -218,6 +219,17 @@ const own: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   "write.renewed": ["更新", "renewed"],
   "write.kept": ["保留您填写的 {n} 格", "your cells kept: {n}"],
   "write.blanks": ["{n} 处待填", "blanks to fill: {n}"],
+  "template.title": ["您的模板", "Your templates"],
+  "template.promise": [
+    "表里有 {{单位全称}} 这样的位置的，复制一张来填；模板本身不动。",
+    "Sheets with places in double braces: a copy is filled, the template stays as it is.",
+  ],
+  "template.facts": ["可填 {n} 格", "cells to fill: {n}"],
+  "template.unknown": ["不认识：", "Unknown:"],
+  "template.suggestion": ["{name}，是不是 {suggestion}", "{name}: {suggestion}?"],
+  "template.blanks": ["待您填（{n}）", "Left for you ({n})"],
+  "template.fill": ["复制并填写", "Copy and fill"],
+  "template.done": ["已填好：", "Filled:"],
   "write.do": ["写入所选 {n} 张", "Write selected sheets ({n})"],
 
   "kind.summary": ["逐条结论、得分与问题，可打印归档", "Every clause with verdict and score, ready to print"],

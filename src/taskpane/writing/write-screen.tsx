@@ -9,6 +9,7 @@ import { usePaneActions } from "../pane-context";
 import { ScreenHeading } from "../parts/screen-heading";
 import { focusRing, useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
+import { Templates } from "./templates";
 import { WrittenSheets } from "./written-sheets";
 
 const useStyles = makeStyles({
@@ -91,6 +92,7 @@ export function WriteScreen({
           {t("write.do", { n: count })}
         </Button>
       )}
+      {offered.length > 0 && <Templates busy={busy} />}
     </div>
   );
 }

@@ -10,6 +10,8 @@ export interface CheckCommand {
   readonly period: { readonly from: Day; readonly to: Day } | null;
   readonly asOf: Day | null;
   readonly write: readonly WrittenKind[];
+  /** Sheets with placeholders of which a copy is to be filled. */
+  readonly templates: readonly string[];
   readonly out: string | null;
   readonly json: string | null;
   readonly answers: string | null;
@@ -23,7 +25,7 @@ export type ParsedArguments =
 
 export const USAGE =
   "用法：npm run check -- 文件.xlsx [--standard 标准] [--from 日期 --to 日期] [--as-of 日期] " +
-  "[--write summary,details,rectification,plan,work-summary,standard] [--out 文件.xlsx] [--json 文件] [--answers 文件]";
+  "[--write summary,details,rectification,plan,work-summary,standard] [--template 模板表名] [--out 文件.xlsx] [--json 文件] [--answers 文件]";
 
 /** What `--write` may name (DESIGN.md, "The command line"). */
 export const WRITE_KINDS = [
@@ -42,6 +44,7 @@ const OPTIONS = {
   to: TEXT,
   "as-of": TEXT,
   write: TEXT,
+  template: TEXT,
   out: TEXT,
   json: TEXT,
   answers: TEXT,
@@ -123,8 +126,14 @@ export function parseArguments(args: readonly string[], standards: readonly stri
   }
   const write = readWrite(options.write);
   if (typeof write === "string") return { problem: write };
-  if (options.out !== undefined && write.length === 0) {
-    return { problem: "--out 要和 --write 一起用：没有要写的表，就没有要存的工作簿。" };
+  const templates = (options.template ?? "")
+    .split(",")
+    .map((name) => name.trim())
+    .filter(Boolean);
+  if (options.template !== undefined && templates.length === 0)
+    return { problem: "--template 后面要写模板的表名。" };
+  if (options.out !== undefined && write.length === 0 && templates.length === 0) {
+    return { problem: "--out 要和 --write 或 --template 一起用：没有要写的表，就没有要存的工作簿。" };
   }
   return {
     command: {
@@ -133,6 +142,7 @@ export function parseArguments(args: readonly string[], standards: readonly stri
       period,
       asOf,
       write,
+      templates,
       out: options.out ?? null,
       json: options.json ?? null,
       answers: options.answers ?? null,

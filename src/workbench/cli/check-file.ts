@@ -2,10 +2,13 @@ import { basename } from "node:path";
 import {
   checkTables,
   DEFAULT_STANDARD,
+  describeFill,
   documentInput,
+  fillTemplatesOf,
   readTables,
   settleOptions,
   writeSheets,
+  type FilledTemplate,
   type Reading,
 } from "../../assistant";
 import type { Report } from "../../check";
@@ -39,6 +42,23 @@ async function write(
   if (answered) await excel.remember(JSON.stringify(reading.memory));
   const sheets = kinds.flatMap(kindsTogether);
   return writeSheets(excel, composeSheets(sheets, documentInput(reading, report, new Date())));
+}
+
+async function fill(
+  wanted: readonly string[],
+  reading: Reading,
+  report: Report,
+): Promise<readonly FilledTemplate[]> {
+  if (wanted.length === 0) return [];
+  const fills = fillTemplatesOf(reading.snapshot, documentInput(reading, report, new Date()), wanted);
+  const missing = wanted.filter((name) => !fills.some(({ template }) => template === name));
+  if (missing.length > 0)
+    throw new CommandProblem(
+      2,
+      `--template 的“${missing.join("、")}”不是模板：没有这张表，或表里没有{{…}}。`,
+    );
+  const copies = await excel.fillTemplates(fills);
+  return fills.map((one, index) => ({ ...describeFill(one), copy: copies[index] ?? "" }));
 }
 
 /** Counts what each part of the work took of the host. */
@@ -81,11 +101,12 @@ export async function checkFile({
     );
     const answered = Object.keys(answers).length > 0;
     const written = await inWords(office, () => write(command.write, reading, report, answered));
+    const filled = await inWords(office, () => fill(command.templates, reading, report));
     const { requestBytes, responseBytes } = host.counters;
     const figures: HostFigures = { syncs: { read, write: syncs.taken() }, requestBytes, responseBytes };
     const { recognition, ignoredAnswers } = reading;
     return {
-      outcome: { recognition, report, written, ignoredAnswers, host: figures },
+      outcome: { recognition, report, written, filled, ignoredAnswers, host: figures },
       save: () => host.save(),
     };
   } finally {

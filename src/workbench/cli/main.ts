@@ -6,6 +6,7 @@ import { readAnswersFile, readWorkbookFile } from "./input-files";
 import type { CheckOutcome } from "./outcome";
 import { outcomeJson } from "./outcome-json";
 import { freeNameBeside, isSameFile } from "./out-name";
+import { printFilled } from "./print-filled";
 import { printRecognition } from "./print-recognition";
 import { printReport } from "./print-report";
 import { printWritten } from "./print-written";
@@ -85,10 +86,10 @@ async function run(command: CheckCommand, around: Surroundings): Promise<void> {
   });
   for (const answer of outcome.ignoredAnswers) around.complain(ignoredAnswerText(answer));
   const lines = [...printRecognition(outcome.recognition), "", ...printReport(outcome.report)];
-  if (command.write.length > 0) {
+  if (command.write.length > 0 || command.templates.length > 0) {
     const file = command.out ?? freeNameBeside(command.file);
     writeResult(file, await save(), command.out === null);
-    lines.push("", ...printWritten(outcome.written, file));
+    lines.push("", ...printFilled(outcome.filled), ...printWritten(outcome.written, file));
   }
   if (command.json !== null) {
     writeResult(command.json, `${JSON.stringify(outcomeJson(outcome), null, 2)}\n`, false);

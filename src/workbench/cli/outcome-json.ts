@@ -32,7 +32,7 @@ function findingJson(finding: Finding) {
 
 /** The run as the JSON of DESIGN.md, "The command line", version 1. */
 export function outcomeJson(outcome: CheckOutcome) {
-  const { recognition, report, written, ignoredAnswers, host } = outcome;
+  const { recognition, report, written, filled, ignoredAnswers, host } = outcome;
   const { from, to, asOf } = report.period;
   const { earned, checked, pending, total, vetoed } = report.score;
   return {
@@ -59,6 +59,13 @@ export function outcomeJson(outcome: CheckOutcome) {
       rows,
       kept,
       blanks,
+    })),
+    templates: filled.map(({ sheet, copy, filled: cells, unknown, blanks }) => ({
+      template: sheet,
+      sheet: copy,
+      filled: cells,
+      unknown: unknown.map(({ cell, text, suggestion }) => ({ cell: areaText(cell), text, suggestion })),
+      blanks: blanks.map(({ cell, text }) => ({ cell: areaText(cell), text })),
     })),
     host,
   };

@@ -1,4 +1,4 @@
-import type { IgnoredAnswer } from "../../assistant";
+import type { FilledTemplate, IgnoredAnswer } from "../../assistant";
 import type { Report } from "../../check";
 import type { WrittenKind } from "../../documents";
 import type { Recognition } from "../../recognise";
@@ -26,6 +26,8 @@ export interface CheckOutcome {
   readonly recognition: Recognition;
   readonly report: Report;
   readonly written: readonly SheetOutcome[];
+  /** Templates of the clerk's, with their filled copies. */
+  readonly filled: readonly FilledTemplate[];
   /** What `--answers` gave and no question asked for. */
   readonly ignoredAnswers: readonly IgnoredAnswer[];
   readonly host: HostFigures;

@@ -17,6 +17,7 @@ const SKIPPED: Readonly<Record<SkippedSheet["reason"], string>> = {
   hidden: "隐藏的表，没有读取",
   "very-hidden": "深度隐藏的表，没有读取",
   ours: "本工具写的表",
+  template: "待填的模板",
   "no-table": "没有认出台账",
 };
 

@@ -1,4 +1,5 @@
 import { ApiError } from "./api-error";
+import { withRowsMoved } from "./formula-rows";
 import { cellAfter } from "./cell-input";
 import { sameArea } from "./model";
 import { mayWrite } from "./range-access";
@@ -49,8 +50,20 @@ export function copyRange(source: RangeRef, target: RangeRef, world: World): voi
   const { merges } = source.sheet;
   into.sheet.unmerge(into.area);
   into.each((row, column) => {
-    const cell = cells[(row - into.area.row) % from.rows]?.[(column - into.area.column) % from.columns];
-    if (cell) into.sheet.put(row, column, cell);
+    const at = (row - into.area.row) % from.rows;
+    const cell = cells[at]?.[(column - into.area.column) % from.columns];
+    if (!cell) return;
+    // References without a $ go along; across columns they are left, which nothing of ours asks for.
+    const down = row - (from.row + at);
+    const formula =
+      cell.formula === null || down === 0
+        ? cell.formula
+        : withRowsMoved(
+            cell.formula,
+            () => true,
+            (line, fixed) => (fixed ? line : line + down),
+          );
+    into.sheet.put(row, column, { ...cell, formula });
   });
   for (let row = into.area.row; row < into.area.row + into.area.rows; row += from.rows)
     for (let column = into.area.column; column < into.area.column + into.area.columns; column += from.columns)

@@ -20,6 +20,7 @@ describe("the JSON of a run", () => {
       "results",
       "score",
       "written",
+      "templates",
       "host",
     ]);
     expect(json.version).toBe(1);

@@ -154,6 +154,7 @@ export const OUTCOME: CheckOutcome = {
   },
   report: REPORT,
   written: [],
+  filled: [],
   ignoredAnswers: [],
   host: { syncs: { read: 2, write: 0 }, requestBytes: 1200, responseBytes: 34000 },
 };

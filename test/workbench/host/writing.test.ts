@@ -211,4 +211,23 @@ describe("writing cells", () => {
       expect(office.host.view.activeSheet.mergeAt(4, 4)).toEqual({ row: 4, column: 3, rows: 1, columns: 2 });
     });
   });
+
+  it("puts whole rows in: what lies below moves with its merges, and formulas follow", async () => {
+    const office = await openExcel((sheet) => {
+      sheet.getCell("A1").value = "合计";
+      sheet.getCell("B1").value = { formula: "SUM(B2:B3)", result: 3 };
+      sheet.getCell("B2").value = 1;
+      sheet.getCell("B3").value = 2;
+      sheet.mergeCells("A4:B4");
+    });
+    await onSheet(office, async (sheet, context) => {
+      sheet.getRange("3:4").insert("Down");
+      await context.sync();
+      const { activeSheet } = office.host.view;
+      expect(activeSheet.cell(0, 1).formula).toBe("SUM(B2:B5)");
+      expect(activeSheet.cell(4, 1).value).toBe(2);
+      expect(activeSheet.cell(2, 1).value).toBeNull();
+      expect(activeSheet.mergeAt(5, 0)).toEqual({ row: 5, column: 0, rows: 1, columns: 2 });
+    });
+  });
 });

@@ -2,6 +2,7 @@ import { ApiError } from "../api-error";
 import { defineClass, type HostObject } from "../class-table";
 import { contains } from "../model";
 import { mayFormat, mayWrite } from "../range-access";
+import { insertRows } from "../insert-rows";
 import { rangeArgument } from "../range-arguments";
 import { clearRange } from "../range-clear";
 import { RangeRef } from "../range-ref";
@@ -55,6 +56,7 @@ export const rangeObject: (range: RangeRef, world: World) => HostObject = define
     },
     clear: (range, [applyTo], world) => clearRange(range, applyTo ?? "All", world),
     copyFrom: (range, [source], world) => copyRange(rangeArgument(source, range.sheet, world), range, world),
+    insert: (range, [shift], world) => rangeObject(insertRows(range, shift, world), world),
     select: (range, _args, world) => selectRange(range, world),
     _ValidateArraySize: (range, [rows, columns]) => {
       if (rows !== range.area.rows || columns !== range.area.columns) throw new ApiError("InvalidArgument");

@@ -93,6 +93,11 @@ export class SheetModel {
     this.extent = all === undefined || values === undefined ? null : { all, values };
   }
 
+  /** Takes a cell away with all that it holds. */
+  drop(row: number, column: number): void {
+    if (this.cells.delete(keyOf(row, column))) this.extent = null;
+  }
+
   change(row: number, column: number, change: Partial<Cell>): void {
     this.put(row, column, { ...this.cell(row, column), ...change });
   }

@@ -1,0 +1,112 @@
+import { Button } from "@fluentui/react-button";
+import { makeStyles, mergeClasses } from "@griffel/react";
+import { tokens } from "@fluentui/react-theme";
+import { useEffect, useState, type ReactElement } from "react";
+import type { TemplatePreview } from "../../assistant";
+import { usePaneContext } from "../pane-context";
+import { CellLink, CellLinks, cellText } from "../parts/cell-link";
+import { Disclosure } from "../parts/disclosure";
+import { useSharedStyles } from "../parts/shared-styles";
+import { useText } from "../text/text-context";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "8px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    padding: "10px 12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":first-child": { borderTopStyle: "none" },
+  },
+  head: { display: "flex", justifyContent: "space-between", gap: "8px", alignItems: "baseline" },
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  button: { alignSelf: "flex-start" },
+});
+
+/** Sheets of the clerk's with placeholders: what can be filled, what nobody knows, what is left; and a filled copy of each. */
+export function Templates({ busy }: { readonly busy: boolean }): ReactElement | null {
+  const { assistant } = usePaneContext();
+  const { t } = useText();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const [templates, setTemplates] = useState<readonly TemplatePreview[]>([]);
+  useEffect(() => {
+    let here = true;
+    assistant.templates().then(
+      (found) => {
+        if (here) setTemplates(found);
+      },
+      // Where they can't be told, nothing is offered; the sheets above say what is wrong.
+      () => undefined,
+    );
+    return () => {
+      here = false;
+    };
+  }, [assistant]);
+  if (templates.length === 0) return null;
+  return (
+    <section className={styles.root}>
+      <h2 className={styles.title}>{t("template.title")}</h2>
+      <span className={shared.quiet}>{t("template.promise")}</span>
+      <ul className={mergeClasses(shared.list, shared.card)}>
+        {templates.map((template) => (
+          <TemplateItem key={template.sheet} template={template} busy={busy} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function TemplateItem({
+  template: { sheet, filled, unknown, blanks },
+  busy,
+}: {
+  readonly template: TemplatePreview;
+  readonly busy: boolean;
+}): ReactElement {
+  const { actions } = usePaneContext();
+  const { t } = useText();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const [copy, setCopy] = useState<string | null>(null);
+  return (
+    <li className={styles.item}>
+      <span className={styles.head}>
+        <span className={styles.name}>{sheet}</span>
+        <span className={mergeClasses(shared.small, shared.quiet)}>{t("template.facts", { n: filled })}</span>
+      </span>
+      {unknown.map(({ cell, text, suggestion }) => (
+        <span key={cellText(cell) + text} className={shared.small}>
+          {t("template.unknown")}
+          <CellLink area={cell}>
+            {suggestion === null ? text : t("template.suggestion", { name: text, suggestion })}
+          </CellLink>
+        </span>
+      ))}
+      {blanks.length > 0 && (
+        <Disclosure
+          label={<span className={shared.small}>{t("template.blanks", { n: blanks.length })}</span>}
+        >
+          <CellLinks areas={blanks.map(({ cell }) => cell)} />
+        </Disclosure>
+      )}
+      <Button
+        size="small"
+        className={styles.button}
+        disabled={busy || filled === 0}
+        aria-label={`${t("template.fill")} ${sheet}`}
+        onClick={() => void actions.fillTemplate(sheet).then(setCopy)}
+      >
+        {t("template.fill")}
+      </Button>
+      {copy !== null && (
+        <span role="status" className={shared.small}>
+          {t("template.done")}
+          <CellLink area={{ sheet: copy, row: 0, column: 0, rows: 1, columns: 1 }}>{copy}</CellLink>
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import { renderPane } from "./render-pane";
+
+const cell = { sheet: "报告", row: 3, column: 1, rows: 1, columns: 1 };
+const TEMPLATE = {
+  sheet: "报告",
+  filled: 5,
+  unknown: [{ cell, text: "{{单位全程}}", suggestion: "单位全称" }],
+  blanks: [{ cell: { ...cell, row: 5 }, text: "____" }],
+};
+
+test("a template tells what is unknown and leads there; its copy is filled and can be gone to", async () => {
+  const fillTemplates = jest.fn(() => Promise.resolve([{ ...TEMPLATE, copy: "报告（已填）" }]));
+  const { assistant, user } = renderPane(
+    { templates: () => Promise.resolve([TEMPLATE]), fillTemplates },
+    { kind: "write", sheets: ["summary"] },
+  );
+  await user.click(await screen.findByRole("button", { name: "{{单位全程}}，是不是 单位全称" }));
+  expect(assistant.asked).toContainEqual(["select", cell]);
+  expect(screen.getByText("可填 5 格")).toBeTruthy();
+  expect(screen.getByText("待您填（1）")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "复制并填写 报告" }));
+  expect(fillTemplates).toHaveBeenCalledWith(["报告"]);
+  await user.click(await screen.findByRole("button", { name: "报告（已填）" }));
+  expect(assistant.asked).toContainEqual([
+    "select",
+    { sheet: "报告（已填）", row: 0, column: 0, rows: 1, columns: 1 },
+  ]);
+});
+
+test("without templates nothing is said of them", async () => {
+  renderPane({}, { kind: "write", sheets: ["summary"] });
+  await screen.findByRole("checkbox", { name: /达标汇总/ });
+  expect(screen.queryByText("您的模板")).toBeNull();
+});
