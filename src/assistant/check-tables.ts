@@ -68,7 +68,8 @@ function clauseOptions(reading: Reading, id: string, period: Period): ClauseOpti
 
 /** What the written sheets are made from. */
 export function documentInput(reading: Reading, report: Report, now: Date): DocumentInput {
-  const { recognition, unit } = reading;
+  const { recognition, own } = reading;
+  const unit = own.known["单位全称"] ?? reading.unit;
   const options = clauseOptions(reading, report.standard, report.period);
   return {
     report,
@@ -79,6 +80,7 @@ export function documentInput(reading: Reading, report: Report, now: Date): Docu
     clauses: clauseWordings(options, report),
     calendar,
     generatedAt: momentInChina(now),
+    known: own.known,
   };
 }
 

@@ -2,6 +2,7 @@ import type { CheckOptions, Confirmation } from "../check";
 import {
   readConfirmations,
   readStandardSheet,
+  readTemplateFields,
   readWaivers,
   type StandardReading,
   type WaiverReading,
@@ -17,6 +18,8 @@ export interface OwnSheetsReading {
   readonly waivers: WaiverReading["waivers"];
   /** What the unit asks instead of a standard, by the standard's id. */
   readonly standards: ReadonlyMap<string, StandardReading>;
+  /** What the clerk said once for all sheets, by the blank's name. */
+  readonly known: Readonly<Record<string, string>>;
   /** Entries that can't be understood, with their cells. */
   readonly findings: readonly Finding[];
 }
@@ -40,6 +43,10 @@ export function readOwnSheets({ sheets, own }: WorkbookSnapshot): OwnSheetsReadi
     confirmations: summaries.flatMap(readConfirmations),
     waivers: Object.assign({}, ...waived.map(({ waivers }) => waivers)) as WaiverReading["waivers"],
     standards,
+    known: Object.assign(
+      {},
+      ...sheetsOf("template-fields").map(({ sheet }) => readTemplateFields(sheet)),
+    ) as OwnSheetsReading["known"],
     findings: [
       ...waived.flatMap(({ findings }) => findings),
       ...[...standards.values()].flatMap(({ findings }) => findings),

@@ -14,6 +14,7 @@ import { composeSteps } from "./steps";
 import { composeStudyPlan } from "./study-plan";
 import { composeSummary } from "./summary";
 import { composeTasks } from "./tasks";
+import { composeTemplateFields } from "./template-field-list";
 import { composeWorkSummary } from "./work-summary";
 import { WRITTEN_KINDS } from "./written-kinds";
 
@@ -34,6 +35,7 @@ const COMPOSERS: Readonly<Record<(typeof WRITTEN_KINDS)[number], Compose>> = {
   proofs: composeProofs,
   "work-summary": composeWorkSummary,
   standard: composeStandard,
+  "template-fields": composeTemplateFields,
 };
 
 /** One sheet for each kind, in the order of `WRITTEN_KINDS`; kinds that are not offered are passed over. */

@@ -32,6 +32,7 @@ export { readStandardSheet, type StandardReading } from "./read-back-standard";
 export { styleOf, type Style } from "./styles";
 export { composeSummary } from "./summary";
 export { composeTasks } from "./tasks";
+export { composeTemplateFields, readTemplateFields } from "./template-field-list";
 export { fillTemplate, isTemplate, type TemplateFill } from "./template/fill-template";
 export { templateFields, type TemplateFields } from "./template/template-fields";
 export { composeWorkSummary } from "./work-summary";

@@ -15,6 +15,7 @@ export type WrittenKind =
   | "proofs"
   | "work-summary"
   | "standard"
+  | "template-fields"
   /** A filled copy of a template of the clerk's. */
   | "filled-template";
 

@@ -19,6 +19,7 @@ export const WRITTEN_KINDS = [
   "proofs",
   "work-summary",
   "standard",
+  "template-fields",
 ] as const satisfies readonly WrittenKind[];
 
 /** The details are three tables, each with columns and a print set-up of its own. */

@@ -27,6 +27,7 @@ const KINDS: Readonly<Record<WrittenKind, true>> = {
   steps: true,
   "leading-group": true,
   proofs: true,
+  "template-fields": true,
   "filled-template": true,
 };
 

@@ -124,3 +124,29 @@ test("a second filling is a copy of its own: what was typed in the first one sta
   expect(overview.tables.map(({ kind }) => kind)).toEqual(["study"]);
   expect(overview.skipped).toContainEqual({ sheet: "任务（已填）", reason: "ours" });
 });
+
+test("what is typed once in 模板字段 stands in every sheet and stays", async () => {
+  const { office, assistant } = await filled({});
+  const kinds = ["template-fields", "plan"] as const;
+  // The plan comes first.
+  const [before] = await assistant.write(kinds);
+  const sheet = office.host.book.sheet("模板字段");
+  const rowOf = (text: string) => {
+    for (const [row, , cell] of sheet?.entries() ?? []) if (cell.value === text) return row;
+    throw new Error(`No ${text}`);
+  };
+  for (const name of ["领导小组组长", "领导小组副组长"])
+    sheet?.change(rowOf(`{{${name}}}`), 3, { value: `郑${name.length}` });
+  for (let time = 1; time <= 2; time += 1) {
+    await assistant.check(OPTIONS, () => undefined, new AbortController().signal);
+    const [plan] = await assistant.write(kinds);
+    expect(plan?.blanks).toBeLessThan(before?.blanks ?? 0);
+    const texts = [...(office.host.book.sheet("创建规划")?.entries() ?? [])].map(([, , cell]) =>
+      String(cell.value),
+    );
+    expect(texts.some((text) => text.includes("郑6"))).toBe(true);
+    expect(texts.some((text) => text.includes("郑7"))).toBe(true);
+    expect(sheet?.cell(rowOf("{{领导小组组长}}"), 3).value).toBe("郑6");
+    expect(sheet?.cell(rowOf("{{领导小组组长}}"), 2).value).toBe("郑6");
+  }
+});

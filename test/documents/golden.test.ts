@@ -12,6 +12,7 @@ import {
   composeStudyPlan,
   composeSummary,
   composeTasks,
+  composeTemplateFields,
   composeWorkSummary,
   WRITTEN_KINDS,
   type DocumentInput,
@@ -39,6 +40,7 @@ const COMPOSED: readonly (readonly [string, (input: DocumentInput) => SheetPlan]
   ["proofs", composeProofs],
   ["steps", composeSteps],
   ["standard", composeStandard],
+  ["template fields", composeTemplateFields],
   [
     "plan of a county",
     (input: DocumentInput) => composePlan(forStandard(input, "county-three-excellent-one-satisfied")),

@@ -2,10 +2,12 @@ import type { ClauseResult } from "../../check";
 import { actualText } from "../clause-figures";
 import type { DocumentInput } from "../document-input";
 import { composeLeadingGroup } from "../leading-group";
+import { composePlan } from "../plan";
 import { composeProofs } from "../proofs";
 import { composeRectification } from "../rectification";
 import type { PlanValue, SheetPlan } from "../sheet-plan";
 import { composeTasks } from "../tasks";
+import { composeWorkSummary } from "../work-summary";
 import { chineseDay, inChinese, periodYears, verdictWord, yearsText } from "../wording";
 
 /** A field that a template may name once: `{{单位全称}}`, `{{study-sessions-yearly.actual}}`. */
@@ -33,7 +35,8 @@ export interface TemplateFields {
 
 type ClauseField = readonly [id: string, name: string, value: (result: ClauseResult) => PlanValue];
 
-const CLAUSE_FIELDS: readonly ClauseField[] = [
+/** What can be said of a clause: the id and the Chinese name of each figure. */
+export const CLAUSE_FIELDS: readonly ClauseField[] = [
   ["actual", "实际", ({ actual }) => actual],
   ["target", "目标", ({ target }) => target],
   ["numerator", "分子", ({ numerator }) => numerator],
@@ -75,7 +78,8 @@ export function templateFields(
   return { fields: [...generalFields(input), ...report.results.flatMap(clauseFields)], lists };
 }
 
-function generalFields({ report, unit, known = {}, generatedAt }: DocumentInput): TemplateField[] {
+function generalFields(input: DocumentInput): TemplateField[] {
+  const { report, unit, known = {}, generatedAt } = input;
   const { period, score, results } = report;
   const { from, to } = periodYears(period);
   const count = (...verdicts: readonly string[]) =>
@@ -96,11 +100,21 @@ function generalFields({ report, unit, known = {}, generatedAt }: DocumentInput)
     ["未达标条数", count("unmet", "behind")],
     ["待定条数", count("insufficient-data", "needs-confirmation")],
     ["生成时间", generatedAt],
-    ...["领导小组组长", "领导小组副组长", "领导小组办公室主任", "领导小组办公室所在科室"].map(
-      (name) => [name, known[name] ?? null] as const,
-    ),
   ];
-  return fields.map(([name, value]) => ({ name, others: [], value }));
+  const named = new Set(fields.map(([name]) => name));
+  const open = openNames(input).filter((name) => !named.has(name));
+  return [...fields, ...open.map((name) => [name, known[name] ?? null] as const)].map(([name, value]) => ({
+    name,
+    others: [],
+    value,
+  }));
+}
+
+/** All that the documents leave blank where nobody has said anything: it can be said once for all sheets. */
+function openNames(input: DocumentInput): readonly string[] {
+  const open = { ...input, unit: "", known: {} };
+  const names = [composePlan(open), composeWorkSummary(open)].flatMap(({ blankNames }) => blankNames ?? []);
+  return [...new Set(names)];
 }
 
 function clauseFields(result: ClauseResult): TemplateField[] {

@@ -11,6 +11,7 @@ export const documentsTexts: Texts = {
   "documents.kind.rectification": { zh: "整改台账", en: "Rectification register" },
   "documents.kind.plan": { zh: "创建规划", en: "Creation plan" },
   "documents.kind.work-summary": { zh: "工作总结", en: "Work summary" },
+  "documents.kind.template-fields": { zh: "模板字段", en: "Template fields" },
   "documents.kind.filled-template": { zh: "已填模板", en: "Filled template" },
   "documents.kind.standard": { zh: "创建标准", en: "Standard" },
   "documents.kind.tasks": { zh: "任务分解表", en: "Task breakdown" },

@@ -248,6 +248,10 @@ const own: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   "kind.hygiene-plan": ["检查日期、范围和责任区", "When and where to inspect, and who keeps it clean"],
   "kind.steps": ["各阶段任务和起止时间", "Tasks and dates of each stage"],
   "kind.leading-group": ["组长、成员和分工", "Head, members and what they do"],
+  "kind.template-fields": [
+    "模板可用的字段和现值，空白在此填一次",
+    "Fields for templates; blanks filled once for all",
+  ],
   "kind.proofs": ["每项指标要附的材料", "What to attach for each clause"],
 
   "written.title": ["已写入 {n} 张表", "Sheets written: {n}"],

@@ -25,7 +25,7 @@ export type ParsedArguments =
 
 export const USAGE =
   "用法：npm run check -- 文件.xlsx [--standard 标准] [--from 日期 --to 日期] [--as-of 日期] " +
-  "[--write summary,details,rectification,plan,work-summary,standard] [--template 模板表名] [--out 文件.xlsx] [--json 文件] [--answers 文件]";
+  "[--write summary,details,rectification,plan,work-summary,standard,template-fields] [--template 模板表名] [--out 文件.xlsx] [--json 文件] [--answers 文件]";
 
 /** What `--write` may name (DESIGN.md, "The command line"). */
 export const WRITE_KINDS = [
@@ -35,6 +35,7 @@ export const WRITE_KINDS = [
   "plan",
   "work-summary",
   "standard",
+  "template-fields",
 ] as const satisfies readonly WrittenKind[];
 
 const TEXT = { type: "string" } as const;
