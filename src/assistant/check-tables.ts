@@ -61,6 +61,7 @@ function clauseOptions(reading: Reading, id: string, period: Period): ClauseOpti
     standard: withOwnClauses(standardOf(id), unit?.ownClauses ?? []),
     ownClauses: unit?.ownClauses.map(({ clause }) => clause) ?? [],
     overrides: unit?.overrides ?? {},
+    conventions: unit?.conventions ?? {},
     period,
     unit: reading.unit,
   };

@@ -3,7 +3,6 @@ import type { Ledger } from "../ledgers";
 import type { Message } from "../locales";
 import {
   createContext,
-  DEFAULT_SETTINGS,
   previousPeriod,
   runMeasure,
   CALENDAR_WORKDAYS,
@@ -12,7 +11,14 @@ import {
   type Target,
 } from "../measures";
 import type { Recognition } from "../recognise";
-import { findStandard, loadStandard, type Clause, type ClauseUse, type LoadedStandard } from "../standards";
+import {
+  findStandard,
+  loadStandard,
+  settleConventions,
+  type Clause,
+  type ClauseUse,
+  type LoadedStandard,
+} from "../standards";
 import { shownFigure, targetText } from "./figures";
 import type { CheckOptions } from "./options";
 import { overlaysOf } from "./overlays";
@@ -29,7 +35,8 @@ import { decide } from "./verdict";
 export function check(recognition: Recognition, options: CheckOptions): Report {
   const { standard, clauses } = load(options);
   const workdays = options.workdays ?? CALENDAR_WORKDAYS;
-  const settings = options.settings ?? DEFAULT_SETTINGS;
+  const { conventions, changes: settled } = settleConventions(standard, options.conventions ?? {});
+  const { settings, ratings } = conventions;
   const { ledgers } = recognition;
   const now = createContext(ledgers, options.period, workdays, settings);
   const before = hasEarlier(ledgers, options.period.from)
@@ -60,7 +67,8 @@ export function check(recognition: Recognition, options: CheckOptions): Report {
     return dimensionOf(dimension, own);
   });
 
-  const score = scoreOf(results, standard.ratings);
+  changes.push(...settled.map((params) => ({ key: "check.change-convention", params })));
+  const score = scoreOf(results, ratings);
   if (standard.skeleton === true) {
     const key = score.total === 0 ? "check.skeleton-without-points" : "check.skeleton-points";
     changes.unshift({ key, params: { total: score.total } });

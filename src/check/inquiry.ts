@@ -4,7 +4,6 @@ import {
   bucketsOf,
   CALENDAR_WORKDAYS,
   createContext,
-  DEFAULT_SETTINGS,
   hygieneByDepartment,
   runMeasure,
   type DepartmentScore,
@@ -16,7 +15,7 @@ import {
 } from "../measures";
 import type { LedgerKind } from "../ledgers";
 import type { Recognition } from "../recognise";
-import { CLAUSES, findStandard, type Clause } from "../standards";
+import { CLAUSES, findStandard, settleConventions, type Clause } from "../standards";
 import type { CheckOptions } from "./options";
 import { blockingQuestions } from "./questions";
 
@@ -72,13 +71,9 @@ export function inquire(recognition: Recognition, options: CheckOptions): Inquir
   if (standard === null) throw new RangeError(`No standard ${String(options.standard)}`);
   const clauses = new Map([...CLAUSES, ...(options.ownClauses ?? [])].map((clause) => [clause.id, clause]));
   const uses = new Map(standard.dimensions.flatMap((one) => one.clauses.map((use) => [use.clause, use])));
+  const { settings } = settleConventions(standard, options.conventions ?? {}).conventions;
   const contextOf = (period: CheckOptions["period"]): MeasureContext =>
-    createContext(
-      recognition.ledgers,
-      period,
-      options.workdays ?? CALENDAR_WORKDAYS,
-      options.settings ?? DEFAULT_SETTINGS,
-    );
+    createContext(recognition.ledgers, period, options.workdays ?? CALENDAR_WORKDAYS, settings);
   const whole = contextOf(options.period);
   const months = monthContexts(options.period, contextOf);
 

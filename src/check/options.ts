@@ -1,5 +1,5 @@
-import type { MeasureSettings, Workdays } from "../measures";
-import type { Clause, Standard } from "../standards";
+import type { Workdays } from "../measures";
+import type { Clause, ConventionValue, Standard } from "../standards";
 import type { Confirmation, Period, Waiver } from "./report";
 
 /** What the clerk changed about a clause, in the pane or in the sheet 创建标准. */
@@ -23,7 +23,8 @@ export interface CheckOptions {
   readonly waivers?: Readonly<Record<string, Waiver>>;
   /** By clause id. */
   readonly overrides?: Readonly<Record<string, ClauseOverride>>;
-  readonly settings?: MeasureSettings;
+  /** How the unit counts, where it settled that otherwise; by the convention's id. */
+  readonly conventions?: Readonly<Record<string, ConventionValue>>;
   /** Which days are workdays; by default the calendar's. */
   readonly workdays?: Workdays;
 }

@@ -2,8 +2,15 @@ import type { ClauseOverride } from "../check";
 import { compactText, foldText, isBlank, type CellValue, type Sheet } from "../grid";
 import type { Finding } from "../ledgers";
 import type { Message } from "../locales";
-import { loadStandard, type OwnClause, type Standard } from "../standards";
+import {
+  loadStandard,
+  offeredConventions,
+  type ConventionValue,
+  type OwnClause,
+  type Standard,
+} from "../standards";
 import { readClauseRow } from "./standard/read-clause-row";
+import { ratingsHold, readConventionRow } from "./standard/read-convention-row";
 import { readOwnRow } from "./standard/read-own-row";
 import { OWN_ROW_PREFIX, STANDARD_COLUMNS, STANDARD_ID_COLUMN } from "./standard/standard-columns";
 
@@ -12,6 +19,8 @@ export interface StandardReading {
   /** By clause id; the points of the unit's own clauses too. */
   readonly overrides: Readonly<Record<string, ClauseOverride>>;
   readonly ownClauses: readonly OwnClause[];
+  /** How the unit counts, by the convention's id. */
+  readonly conventions: Readonly<Record<string, ConventionValue>>;
   /** What could not be understood, with its cell: there the standard holds. */
   readonly findings: readonly Finding[];
 }
@@ -31,6 +40,7 @@ export function readStandardSheet(sheet: Sheet, standard: Standard): StandardRea
     return {
       overrides: {},
       ownClauses: [],
+      conventions: {},
       findings: [finding(sheet, 0, 0, "standard-no-header", "", { key: "documents.standard.no-header" })],
     };
   }
@@ -44,6 +54,9 @@ export function readStandardSheet(sheet: Sheet, standard: Standard): StandardRea
   });
   const overrides: Record<string, ClauseOverride> = {};
   const ownClauses: OwnClause[] = [];
+  const conventions: Record<string, ConventionValue> = {};
+  const ratings = new Map<string, () => void>();
+  const offered = new Map(offeredConventions(standard).map((convention) => [convention.id, convention]));
   const uses = new Map(standard.dimensions.flatMap(({ clauses }) => clauses.map((use) => [use.clause, use])));
   const seen = new Set<string>();
 
@@ -58,7 +71,8 @@ export function readStandardSheet(sheet: Sheet, standard: Standard): StandardRea
     const id = compactText(cell(STANDARD_ID_COLUMN));
     const use = uses.get(id);
     const clause = use && loading.clauses.get(id);
-    if (!clause && !id.startsWith(OWN_ROW_PREFIX)) {
+    const convention = offered.get(id);
+    if (!clause && !convention && !id.startsWith(OWN_ROW_PREFIX)) {
       // Signatures and notes have nothing to count by; a row that the clerk put in has.
       const typed = ["measure", "own-target", "own-weight"].filter((key) => !isBlank(cell(key)));
       const title = compactText(cell("title"));
@@ -76,6 +90,15 @@ export function readStandardSheet(sheet: Sheet, standard: Standard): StandardRea
     }
     seen.add(id);
 
+    if (convention) {
+      const value = readConventionRow(convention, cell, report);
+      if (value !== undefined) conventions[id] = value;
+      if (value !== undefined && convention.ratings === true)
+        ratings.set(id, () =>
+          report("own-target", "standard-ratings-order", { key: "documents.standard.ratings-order" }),
+        );
+      continue;
+    }
     if (!clause) {
       const read = readOwnRow(id, cell, standard);
       if (!read) continue;
@@ -86,7 +109,10 @@ export function readStandardSheet(sheet: Sheet, standard: Standard): StandardRea
     const read = readClauseRow(clause && { clause, target: use.target ?? clause.target }, cell, report);
     if (Object.keys(read).length > 0) overrides[id] = read;
   }
-  return { overrides, ownClauses, findings };
+  if (ratingsHold(standard, conventions)) return { overrides, ownClauses, conventions, findings };
+  for (const tell of ratings.values()) tell();
+  const others = Object.entries(conventions).filter(([id]) => !ratings.has(id));
+  return { overrides, ownClauses, conventions: Object.fromEntries(others), findings };
 }
 
 function headerOf(key: string): string {

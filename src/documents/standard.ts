@@ -10,6 +10,7 @@ import {
   LEDGER_CHOICES,
   ledgerName,
   MEASURE_CHOICES,
+  NO_FIGURE,
   OWN_DIMENSION,
   OWN_ROW_PREFIX,
   PERIODS,
@@ -17,6 +18,7 @@ import {
   STANDARD_COLUMNS,
   STANDARD_ID_COLUMN,
 } from "./standard/standard-columns";
+import { conventionRows, conventionValidations } from "./standard/convention-rows";
 import { bodyRow, headerRow, signatureRow, wideRow } from "./table-rows";
 import { unitWord } from "./clause-figures";
 import { inChinese, shortNumber } from "./wording";
@@ -30,11 +32,10 @@ const SIGNATURES = ["制表人：", "审核人：", "单位负责人：", "日�
 const EMPTY_ROWS = 5;
 const MOST_POINTS = 100;
 const LARGEST_TARGET = 1_000_000;
-const NO_FIGURE = "—";
 
 /**
- * 创建标准: every clause of the chosen standard, switched off or not, with what the unit asks instead, and at the end empty
- * rows for clauses of its own. What stands in the yellow columns is read back at the next check (read-back-standard.ts).
+ * 创建标准: every clause of the chosen standard, switched off or not, with what the unit asks instead; how figures are counted;
+ * and at the end empty rows for clauses of its own. What stands in the yellow columns is read back at the next check (read-back-standard.ts).
  *
  * @throws RangeError for a standard that does not exist.
  */
@@ -52,7 +53,7 @@ export function composeStandard(input: DocumentInput): SheetPlan {
       columns,
       "subtitle",
       "table-subtitle",
-      `${NOTE}黄色各列由本单位填写，不填即按标准执行。“本单位目标值”“本单位分值”只填数字，百分比填95或95%均可；“是否启用”选“停用”的指标不参加核查。填好后重新核查即生效，调整内容列入汇总表“本次口径”。`,
+      `${NOTE}黄色各列由本单位填写，不填即按标准执行。“本单位目标值”“本单位分值”只填数字，百分比填95或95%均可；“是否启用”选“停用”的指标不参加核查；“口径”各行说明各项指标怎样计数，可在“本单位目标值”栏改。填好后重新核查即生效，调整内容列入汇总表“本次口径”。`,
     ),
     wideRow(
       columns,
@@ -62,6 +63,7 @@ export function composeStandard(input: DocumentInput): SheetPlan {
     ),
     headerRow(columns),
     ...clauses,
+    ...conventionRows(standard),
     ...own,
     signatureRow(columns, SIGNATURES),
   ];
@@ -185,8 +187,14 @@ function validations(
       range: { min: 0, max: LARGEST_TARGET },
       rows: [...others, ...ownIds],
     },
-    { column: "own-weight", choices: [], range: { min: 0, max: MOST_POINTS } },
-    { column: "enabled", choices: [ENABLED_WORD, DISABLED_WORD] },
+    ...conventionValidations(standard),
+    {
+      column: "own-weight",
+      choices: [],
+      range: { min: 0, max: MOST_POINTS },
+      rows: [...ids(clauses), ...ownIds],
+    },
+    { column: "enabled", choices: [ENABLED_WORD, DISABLED_WORD], rows: [...ids(clauses), ...ownIds] },
     {
       column: "dimension",
       choices: [...standard.dimensions.map(({ name }) => inChinese(name)), OWN_DIMENSION],

@@ -60,6 +60,8 @@ export type FieldValue = string | number | DateSpan | readonly string[];
 /** One value of a record with the cell that it came from. `value` is null where the cell could not be understood. */
 export interface Field {
   readonly value: FieldValue | null;
+  /** Of a field of hours that was written in days: how many. Its value is null then. */
+  readonly days?: number;
   /** The cell as Excel gave it (for a merged cell: the value of its top-left cell). */
   readonly raw: CellValue;
   readonly cell: Area;

@@ -49,8 +49,8 @@ export interface CountByPeriodCall {
   readonly mustOccur?: boolean;
   /** Only where the person named in a field holds such a position, by what stands there or by the roster. */
   readonly ledBy?: { readonly field: string; readonly positions: readonly string[] };
-  /** So many months (quarters …) may fall short. */
-  readonly allowedShort?: number;
+  /** Some months may fall short, as many as the unit allows (`studyMonthsShort`). */
+  readonly someMayFallShort?: true;
   /** The share of weeks (months …) that has to reach the number, in percent, where it is not all. */
   readonly enoughOfPeriods?: number;
 }
@@ -243,7 +243,7 @@ function countEach(
   const running = counts.filter(({ bucket, count }) => !bucket.due && count > 0);
   const share = call.enoughOfPeriods ?? 100;
   const needed = Math.min(
-    due.length - (call.allowedShort ?? 0),
+    due.length - (call.someMayFallShort === true ? context.settings.studyMonthsShort : 0),
     Math.ceil((due.length * share) / 100 - 1e-9),
   );
   const enough = due.length > 0 && reached >= needed;

@@ -10,21 +10,20 @@ import { matches } from "./where";
 /** Inspections that were failed and not put right since. What fails is the unit's line in points of 100, or the grade 不合格. */
 export interface FailedInspectionsCall {
   readonly measure: "failed-inspections";
-  readonly below: number;
 }
 
 export const failedInspections: Measure<FailedInspectionsCall> = {
   needs: () => [
     { kind: "hygiene", fields: ["date", "score", "full-mark", "deduction", "grade", "state", "rectified"] },
   ],
-  run: (call, target, context) => {
+  run: (_, target, context) => {
     const { selection, scores } = hygieneScores(context);
     const graded = selection.entries.filter(({ record }) => record.fields["grade"] !== undefined);
     if (selection.data !== "some" || scores.length + graded.length === 0) {
       return nothing(selection.data, target);
     }
     const byScore = scores
-      .filter(({ scale, points }) => scale !== "grade" && points < call.below)
+      .filter(({ scale, points }) => scale !== "grade" && points < context.settings.hygieneFailBelow)
       .flatMap(({ entries }) => entries.slice(0, 1));
     const byGrade = graded.filter(({ record }) => matches(record, { field: "grade", in: ["fail"] }));
     const failed = [...new Set([...byScore, ...byGrade])];

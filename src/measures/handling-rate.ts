@@ -10,7 +10,7 @@ import { fieldsRead, matches, type Where } from "./where";
 
 /**
  * Petitions and proposals: the share of those received in the period that were answered (or closed), in percent. What can't be
- * answered (anonymous) and is not, is set aside; so is what is still within its time. `inTime` asks that it was done within
+ * answered (anonymous) and is not, is set aside; so is what is still within its time: the record's own deadline, else the unit's. `inTime` asks that it was done within
  * the time. Problems name the case by its number only (CRITERIA.md §3.5).
  */
 export interface HandlingRateCall {
@@ -20,8 +20,6 @@ export interface HandlingRateCall {
   readonly handled: readonly string[];
   /** States that say it was done, where no day of it is entered. */
   readonly orState?: readonly string[];
-  /** Days or months allowed where the record itself has no deadline. */
-  readonly allowed: { readonly days: number } | { readonly months: number };
   readonly inTime: boolean;
   /** Cases that can't be handled: left out as long as they are not. */
   readonly exempt?: Where;
@@ -83,9 +81,9 @@ function caseOf(entry: Entry, call: HandlingRateCall, context: MeasureContext): 
   const deadline =
     own !== null
       ? own.to
-      : "days" in call.allowed
-        ? addDays(received, call.allowed.days)
-        : addMonths(received, call.allowed.months);
+      : call.ledger === "petition"
+        ? addDays(received, context.settings.petitionDays)
+        : addMonths(received, context.settings.proposalMonths);
   const days = call.handled.flatMap((field) => dateOf(entry.record, field)?.to ?? []);
   const byState = matches(entry.record, { field: "state", in: call.orState ?? [] });
   const handledOn = days.find((day) => day <= context.period.asOf) ?? (byState ? received : null);

@@ -12,8 +12,19 @@ export interface MeasureSettings {
   readonly basicallySatisfiedCounts: boolean;
   /** Points of a grade where a table has no score (§3.4). */
   readonly gradePoints: Readonly<Record<string, number>>;
+  /** Fewer points of 100 than this fail a hygiene inspection. */
+  readonly hygieneFailBelow: number;
   /** Fewer days of service in the period than this: not yet held to taking part. */
   readonly shortServiceDays: number;
+  /** So many months may fall short of their number of sessions (§1.3). */
+  readonly studyMonthsShort: number;
+  /** Hours of study that a half day and a whole day stand for (§1.3). */
+  readonly halfDayHours: number;
+  readonly dayHours: number;
+  /** Days to answer a petition that has no deadline of its own. */
+  readonly petitionDays: number;
+  /** Months to answer a proposal that has no deadline of its own. */
+  readonly proposalMonths: number;
 }
 
 export const DEFAULT_SETTINGS: MeasureSettings = {
@@ -31,5 +42,11 @@ export const DEFAULT_SETTINGS: MeasureSettings = {
   longLeaveWorkdays: 20,
   basicallySatisfiedCounts: false,
   gradePoints: { excellent: 95, good: 85, pass: 70, fail: 50 },
+  hygieneFailBelow: 60,
   shortServiceDays: 30,
+  studyMonthsShort: 0,
+  halfDayHours: 3,
+  dayHours: 6,
+  petitionDays: 60,
+  proposalMonths: 3,
 };

@@ -1,7 +1,7 @@
-import { numberOf } from "../ledgers";
 import { mergeAreas } from "./evidence";
+import { amountOf } from "./hours";
 import { found, nothing, type Measure } from "./measure";
-import { cellsOf, kindsOf, selectRecords, type LedgerKinds } from "./records";
+import { cellsOf, kindsOf, selectRecords, type Entry, type LedgerKinds } from "./records";
 import { unitText } from "./remarks";
 import { satisfies } from "./target";
 import { fieldsRead, type Where } from "./where";
@@ -19,9 +19,10 @@ export const sumOf: Measure<SumOfCall> = {
     kindsOf(call.ledger).map((kind) => ({ kind, fields: ["date", call.amount, ...fieldsRead(call.where)] })),
   run: (call, target, context) => {
     const { data, entries } = selectRecords(context, call.ledger, call.where);
-    const counted = entries.filter(({ record }) => numberOf(record, call.amount) !== null);
+    const amount = ({ record }: Entry): number | null => amountOf(record, call.amount, context.settings);
+    const counted = entries.filter((entry) => amount(entry) !== null);
     if (data !== "some" || counted.length === 0) return nothing(data, target);
-    const actual = counted.reduce((sum, { record }) => sum + (numberOf(record, call.amount) ?? 0), 0);
+    const actual = counted.reduce((sum, entry) => sum + (amount(entry) ?? 0), 0);
     const satisfied = satisfies(actual, target.operator, target.value);
     return found(target, {
       satisfied,

@@ -1,6 +1,7 @@
 import { numberOf } from "../ledgers";
 import type { CellArea } from "../grid";
 import { mergeAreas } from "./evidence";
+import { amountOf } from "./hours";
 import { found, nothing, type Measure, type MeasureContext, type Remark, type SetAside } from "./measure";
 import { awayReason, fullTerm, monthsOfService, namerFor, servesWithin, type Person } from "./people";
 import { distinguishingMark, namedPeople, type NamedPerson, type NamedRow } from "./named-people";
@@ -15,6 +16,8 @@ export interface SumSource {
   readonly where?: Where;
   readonly names: readonly string[];
   readonly amount: string;
+  /** A column of days that stands for the amount where a record has none. */
+  readonly days?: string;
 }
 
 /**
@@ -41,21 +44,29 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
     ...call.sources.flat().flatMap((source) =>
       kindsOf(source.ledger).map((kind) => ({
         kind,
-        fields: ["date", source.amount, ...source.names, ...fieldsRead(source.where)],
+        fields: [
+          "date",
+          source.amount,
+          ...(source.days === undefined ? [] : [source.days]),
+          ...source.names,
+          ...fieldsRead(source.where),
+        ],
       })),
     ),
     { kind: "roster" },
   ],
   run: (call, target, context) => {
     const source = call.sources.find((group) =>
-      group.some((one) => selectRecords(context, one.ledger, one.where).entries.some(isNamed(one))),
+      group.some((one) => selectRecords(context, one.ledger, one.where).entries.some(isNamed(one, context))),
     );
     if (source === undefined) {
       const states = call.sources.flat().map((one) => selectRecords(context, one.ledger).data);
       const undated = undatedNote(
         call.sources
           .flat()
-          .flatMap((one) => selectRecords(context, one.ledger, one.where).undated.filter(isNamed(one))),
+          .flatMap((one) =>
+            selectRecords(context, one.ledger, one.where).undated.filter(isNamed(one, context)),
+          ),
       );
       const unnamed =
         undated.length === 0 && states.includes("some")
@@ -63,7 +74,7 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
           : undated;
       return nothing(states.includes("blank-form") ? "blank-form" : "none", target, unnamed);
     }
-    const { sums, entries, problems } = addUp(source, context);
+    const { sums, entries, problems, notes } = addUp(source, context);
     const byName = namedPeople(context.people.length > 0 ? [] : sums.rows);
     const excluded: SetAside[] = [];
     const accounts =
@@ -101,7 +112,10 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
         ...problems,
         ...byName.problems,
       ],
-      notes: context.people.length > 0 ? [] : [{ text: { key: "check.people-from-ledger" }, cells: [] }],
+      notes: [
+        ...(context.people.length > 0 ? [] : [{ text: { key: "check.people-from-ledger" }, cells: [] }]),
+        ...notes,
+      ],
       excluded,
       people: accounts.map(({ name, department, sum, target: needed }) => ({
         name,
@@ -114,8 +128,10 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
 };
 
 /** A record that says how much and whose it is; without one there is nothing to add up, and nobody is at nought. */
-function isNamed(source: SumSource): (entry: Entry) => boolean {
-  return (entry) => numberOf(entry.record, source.amount) !== null && namesIn(entry, source.names).length > 0;
+function isNamed(source: SumSource, { settings }: MeasureContext): (entry: Entry) => boolean {
+  return (entry) =>
+    amountOf(entry.record, source.amount, settings, source.days) !== null &&
+    namesIn(entry, source.names).length > 0;
 }
 
 interface Sums {
@@ -126,19 +142,21 @@ interface Sums {
 function addUp(
   sources: readonly SumSource[],
   context: MeasureContext,
-): { sums: Sums; entries: readonly Entry[]; problems: readonly Remark[] } {
+): { sums: Sums; entries: readonly Entry[]; problems: readonly Remark[]; notes: readonly Remark[] } {
   const find = finderFor(context.people);
   const sums: Sums = { byPerson: new Map(), rows: [] };
   const used: Entry[] = [];
   const ambiguous = new Map<string, Entry[]>();
   const undated: Entry[] = [];
+  const inDays: Entry[] = [];
   for (const source of sources) {
     const selection = selectRecords(context, source.ledger, source.where);
     undated.push(...selection.undated);
     for (const entry of selection.entries) {
-      const amount = numberOf(entry.record, source.amount);
+      const amount = amountOf(entry.record, source.amount, context.settings, source.days);
       if (amount === null) continue;
       used.push(entry);
+      if (numberOf(entry.record, source.amount) === null) inDays.push(entry);
       const match = find(entry, source.names);
       for (const person of match.people) add(sums.byPerson, person, amount, entry);
       for (const name of namesIn(entry, source.names)) {
@@ -150,6 +168,7 @@ function addUp(
   return {
     sums,
     entries: used,
+    notes: inDays.length === 0 ? [] : [daysNote(inDays, context)],
     problems: [
       ...[...ambiguous].map(([name, entries]) => ({
         text: { key: "check.same-name", params: { name } },
@@ -157,6 +176,15 @@ function addUp(
       })),
       ...undatedNote(undated),
     ],
+  };
+}
+
+/** 「3条按天记的，按半天3小时、1天6小时折算」 */
+function daysNote(entries: readonly Entry[], { settings }: MeasureContext): Remark {
+  const { halfDayHours: half, dayHours: day } = settings;
+  return {
+    text: { key: "check.days-as-hours", params: { n: entries.length, half, day } },
+    cells: mergeAreas(cellsOf(entries)),
   };
 }
 

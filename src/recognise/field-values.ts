@@ -22,6 +22,8 @@ export interface FieldReading {
   /** Null where the cell can't be understood; undefined where it says nothing: blank, or 「—」 in a column of numbers. */
   readonly value: FieldValue | null | undefined;
   readonly problems: readonly Problem[];
+  /** Days where hours are asked for: whoever adds up turns them into hours by the unit's own rate. */
+  readonly days?: number;
   /** The dates of 「3月5日、12日」: as many events. */
   readonly several?: readonly DateSpan[];
   /** The year came from around the table. */
@@ -84,7 +86,7 @@ function readQuantity(value: CellValue): FieldReading {
   return amount ? { value: amount.value, problems: [] } : NOT_A_NUMBER;
 }
 
-/** Hours as hours: minutes are divided; days are left to the clerk, whose unit counts 3 or 4 hours for half a day (CRITERIA.md §1.3). */
+/** Hours as hours: minutes are divided; days stay days, since one unit counts 3 hours for half a day and another 4 (CRITERIA.md §1.3). */
 function readHours(value: CellValue, unit: string | null): FieldReading {
   if (isPlaceholder(value)) return ABSENT;
   const clock = typeof value === "string" ? /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(foldText(value)) : null;
@@ -93,7 +95,7 @@ function readHours(value: CellValue, unit: string | null): FieldReading {
   if (!amount) return NOT_A_NUMBER;
   const written = amount.unit === "" ? (unit ?? "") : amount.unit;
   if (/分钟|^分$|min/i.test(written)) return { value: amount.value / 60, problems: [] };
-  if (/天|日/.test(written)) return { value: null, problems: [{ id: "not-hours" }] };
+  if (/天|日/.test(written)) return { value: null, days: amount.value, problems: [{ id: "hours-in-days" }] };
   return { value: amount.value, problems: [] };
 }
 

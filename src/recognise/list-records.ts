@@ -118,7 +118,8 @@ export function readRecords(
         choice === undefined ? readField(value, field, context, unit) : { value: choice, problems: [] };
       if (reading.value === undefined) continue;
       if (reading.yearAssumed) assumedYear.push({ cell, value, year: yearOf(reading.value) });
-      fields[field.id] = { value: reading.value, raw: value, cell };
+      const { days } = reading;
+      fields[field.id] = { value: reading.value, raw: value, cell, ...(days === undefined ? {} : { days }) };
       for (const problem of reading.problems) {
         if (problem.id === "unknown-word" && typeof value === "string") {
           const key = compactText(value);

@@ -16,7 +16,7 @@ export type ProblemId =
   | "placeholder-year"
   | "open-ended-date"
   | "not-a-number"
-  | "not-hours"
+  | "hours-in-days"
   | "error-value"
   | "unknown-word"
   | "name-folded"
@@ -49,7 +49,7 @@ const SEVERITY: Readonly<Record<ProblemId, Finding["severity"]>> = {
   "placeholder-year": "warning",
   "open-ended-date": "info",
   "not-a-number": "warning",
-  "not-hours": "warning",
+  "hours-in-days": "info",
   "error-value": "error",
   "unknown-word": "info",
   "name-folded": "info",
@@ -78,7 +78,7 @@ const ACTION: Readonly<Record<ProblemId, string>> = {
   "placeholder-year": "year-assumed",
   "open-ended-date": "kept",
   "not-a-number": "left-out",
-  "not-hours": "left-out",
+  "hours-in-days": "converted",
   "error-value": "left-out",
   "unknown-word": "kept",
   "name-folded": "folded",

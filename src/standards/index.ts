@@ -1,4 +1,13 @@
 export { CLAUSES } from "./clauses";
+export {
+  CONVENTION_PREFIX,
+  conventionsOf,
+  conventionText,
+  offeredConventions,
+  settleConventions,
+  type Convention,
+  type ConventionValue,
+} from "./conventions";
 export { findStandard, loadStandard, type LoadedStandard, type Loading } from "./load";
 export { OFFERED_MEASURES, type OfferedMeasure, type OfferedMeasureId } from "./offered-measures";
 export { makeOwnClause, withOwnClauses, type OwnClause, type OwnClauseWords } from "./own-clauses";
@@ -13,4 +22,10 @@ export type {
   Standard,
   WhenEmpty,
 } from "./standard";
-export { checkClauses, checkStandard, type StandardError, type StandardErrorCode } from "./validate";
+export {
+  areFalling,
+  checkClauses,
+  checkStandard,
+  type StandardError,
+  type StandardErrorCode,
+} from "./validate";

@@ -1,5 +1,5 @@
 import { isMeasureName, operatorsOf, type MeasureCall } from "../measures";
-import type { Clause, Standard } from "./standard";
+import type { Clause, Rating, Standard } from "./standard";
 
 /** What can be wrong with a standard or a clause. */
 export type StandardErrorCode =
@@ -74,11 +74,15 @@ export function checkStandard(standard: Standard, clauses: readonly Clause[]): S
   if (!isSame(total, standard.skeleton === true ? 0 : 100))
     errors.push(error("weight-sum", standard.id, String(total)));
   const starts = standard.ratings.map(({ from }) => from);
-  const falling = starts.every((from, index) => index === 0 || from < (starts[index - 1] ?? 0));
-  if (!falling || starts[starts.length - 1] !== 0) {
+  if (!areFalling(standard.ratings) || starts[starts.length - 1] !== 0) {
     errors.push(error("bad-ratings", standard.id, starts.join(", ")));
   }
   return errors;
+}
+
+/** Whether each rating asks for less than the one above it. */
+export function areFalling(ratings: readonly Rating[]): boolean {
+  return ratings.every(({ from }, index) => index === 0 || from < (ratings[index - 1]?.from ?? 0));
 }
 
 function isSame(a: number, b: number): boolean {

@@ -1,27 +1,14 @@
 import type { CellValue, Sheet } from "../../src/grid";
 import { carryOver, composeStandard, readStandardSheet, type SheetPlan } from "../../src/documents";
-import { findStandard, type Standard } from "../../src/standards";
+import { findStandard, offeredConventions, type Standard } from "../../src/standards";
 import { sheetOfPlan } from "../support/sheet-of-plan";
+import { typeIntoPlan, type Typed } from "../support/type-into-plan";
 import { sampleInput } from "./sample-input";
 
 const city = findStandard("city-civilized-organ") as Standard;
 const plan = composeStandard(sampleInput);
 
-type Typed = readonly (readonly [id: string, column: string, value: CellValue])[];
-
-/** The sheet as it is read after the clerk typed into it. */
-function typed(entries: Typed, onto: SheetPlan = plan): Sheet {
-  const sheet = sheetOfPlan(onto);
-  const values = sheet.values.map((row) => [...row]);
-  for (const [id, key, value] of entries) {
-    const row = onto.rows.findIndex((candidate) => candidate.id === id);
-    const column = onto.columns.findIndex((candidate) => candidate.key === key);
-    const cells = values[row];
-    if (!cells || column < 0) throw new Error(`No cell ${id} ${key}`);
-    cells[column] = value;
-  }
-  return { ...sheet, values };
-}
+const typed = (entries: Typed, onto: SheetPlan = plan): Sheet => typeIntoPlan(onto, entries);
 
 const read = (...entries: Typed) => readStandardSheet(typed(entries), city);
 const problems = (...entries: Typed) => read(...entries).findings.map(({ problem }) => problem);
@@ -32,10 +19,12 @@ function target(id: string, value: CellValue): number | string | undefined {
 }
 
 describe("the sheet 创建标准", () => {
-  it("has a row for each clause of the standard, in its order, and empty rows for the unit's own", () => {
+  it("has a row for each clause of the standard, in its order, ways of counting, and empty rows for the unit's own", () => {
     const ids = plan.rows.filter(({ role }) => role === "body").map(({ id }) => id);
     const clauses = city.dimensions.flatMap((dimension) => dimension.clauses.map(({ clause }) => clause));
-    expect(ids).toEqual([...clauses, "own-1", "own-2", "own-3", "own-4", "own-5"]);
+    const conventions = offeredConventions(city).map(({ id }) => id);
+    expect(conventions).toContain("convention-same-day");
+    expect(ids).toEqual([...clauses, ...conventions, "own-1", "own-2", "own-3", "own-4", "own-5"]);
   });
 
   it("says target, points and who set the figure", () => {
@@ -50,12 +39,13 @@ describe("the sheet 创建标准", () => {
     expect(rule("measure")?.rows).toEqual(["own-1", "own-2", "own-3", "own-4", "own-5"]);
     expect(rule("measure")?.choices).toContain("计次数");
     expect(rule("dimension")?.choices).toContain("六、热心社会公益");
-    expect(rule("enabled")).toEqual({ column: "enabled", choices: ["启用", "停用"] });
+    expect(rule("enabled")).toMatchObject({ column: "enabled", choices: ["启用", "停用"] });
+    expect(rule("enabled")?.rows).toContain("own-5");
   });
 
   it("bounds percents by a hundred and leaves other targets room", () => {
     const bounds = plan.validations.filter(({ column }) => column === "own-target");
-    expect(bounds.map(({ range }) => range?.max)).toEqual([100, 1_000_000]);
+    expect(bounds.slice(0, 2).map(({ range }) => range?.max)).toEqual([100, 1_000_000]);
     expect(bounds[0]?.rows).toContain("friday-fixed-study-day");
     expect(bounds[1]?.rows).toContain("study-sessions-monthly");
   });
@@ -82,7 +72,7 @@ describe("the sheet 创建标准", () => {
 
 describe("reading 创建标准 back", () => {
   it("finds nothing on a sheet that nobody has written on", () => {
-    expect(read()).toEqual({ overrides: {}, ownClauses: [], findings: [] });
+    expect(read()).toEqual({ overrides: {}, ownClauses: [], conventions: {}, findings: [] });
   });
 
   it("reads target, points, whether it counts and whose it is", () => {

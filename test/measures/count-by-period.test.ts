@@ -1,6 +1,7 @@
 import {
   createContext,
   CALENDAR_WORKDAYS,
+  DEFAULT_SETTINGS,
   runMeasure,
   type MeasureCall,
   type Target,
@@ -10,11 +11,16 @@ import { inMonths, ledger, type Row } from "../check/make";
 const period = { from: "2024-01-01", to: "2024-12-31", asOf: "2024-12-31" };
 const monthly: Target = { operator: "at-least", value: 2, unit: "session", per: "month" };
 const call: MeasureCall = { measure: "count-by-period", ledger: "study" };
-const run = (rows: readonly Row[], target: Target, extra: Partial<typeof call> = {}) =>
+const run = (
+  rows: readonly Row[],
+  target: Target,
+  extra: Partial<typeof call> = {},
+  settings = DEFAULT_SETTINGS,
+) =>
   runMeasure(
     { ...call, ...extra } as MeasureCall,
     target,
-    createContext([ledger("study", rows)], period, CALENDAR_WORKDAYS),
+    createContext([ledger("study", rows)], period, CALENDAR_WORKDAYS, settings),
   );
 
 const all = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
@@ -24,7 +30,9 @@ describe("counting by period", () => {
   test("a unit may allow some months to fall short", () => {
     const short = twice.slice(2);
     expect(run(short, monthly).satisfied).toBe(false);
-    expect(run(short, monthly, { allowedShort: 2 })).toMatchObject({
+    const settings = { ...DEFAULT_SETTINGS, studyMonthsShort: 2 };
+    expect(run(short, monthly, { someMayFallShort: true })).toMatchObject({ satisfied: false });
+    expect(run(short, monthly, { someMayFallShort: true }, settings)).toMatchObject({
       satisfied: true,
       actual: 10,
       target: 10,

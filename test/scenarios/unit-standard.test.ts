@@ -129,6 +129,28 @@ describe("the unit's own standard, from its sheet to the next check", () => {
     expect(again[before.length]?.["指标编号"]).toBe("own-6");
   });
 
+  it("counts as the unit counts: its way for two sessions on one day, its line for a rating", async () => {
+    const onOneDay = [...DAYS.slice(0, 22), "2024-12-05", "2024-12-05"];
+    const workbook = await workbookBytes([studyList(onOneDay)]);
+    const first = await checkBytes(workbook, { write: ["summary", "standard"] });
+    expect(resultOf(first.json, "study-sessions-monthly")).toMatchObject({ verdict: "unmet", actual: 11 });
+    const typed = await fillIn(await first.save(), "创建标准", [
+      ["convention-same-day", "本单位目标值", "分别计"],
+      ["convention-rating-1", "本单位目标值", 95],
+      ["convention-long-leave", "本单位目标值", "很久"],
+    ]);
+    const second = await checkBytes(typed, { write: ["summary", "standard"] });
+    expect(resultOf(second.json, "study-sessions-monthly")).toMatchObject({ verdict: "met", actual: 12 });
+    expect(second.json.findings.map(({ problem }) => problem)).toContain("standard-convention-unread");
+    const after = await sheetsOf(await second.save());
+    const basis = lineOf(sheetNamed(after, "达标汇总"), "本次口径：");
+    expect(basis).toContain("同一天的几次活动：分别计（原计1次）");
+    expect(basis).toContain("评定“优秀”的得分率不低于：95%（原90%）");
+    const rows = rowsUnder(sheetNamed(after, "创建标准"), "指标编号");
+    const kept = rows.find((line) => line["指标编号"] === "convention-long-leave");
+    expect(kept?.["本单位目标值"]).toBe("很久");
+  });
+
   it("shows a department that was changed there, and keeps one that was typed in the summary", async () => {
     const first = await checkBytes(await workbookBytes([studyList(DAYS)]), {
       write: ["summary", "standard"],

@@ -33,6 +33,12 @@ export const OWN_ROW_PREFIX = "own-";
 export const ENABLED_WORD = "启用";
 export const DISABLED_WORD = "停用";
 
+/** What stands for a dimension in the rows that say how figures are counted. */
+export const CONVENTION_WORD = "口径";
+
+/** What stands where a row has nothing to say. */
+export const NO_FIGURE = "—";
+
 /** What stands for a dimension where a clause of the unit's own belongs to none of the standard's. */
 export const OWN_DIMENSION = "本单位自设";
 

@@ -204,6 +204,10 @@ export const checkTexts: Texts = {
     zh: "「{item}」达标率{rate}%，{n}次不达标",
     en: "“{item}”: {rate}%, {n} times not in order",
   },
+  "check.days-as-hours": {
+    zh: "{n}条按天记的，按半天{half}小时、1天{day}小时折算",
+    en: "{n} entries in days: {half} hours for half a day, {day} for a day",
+  },
   "check.records-found": { zh: "登记{n}件", en: "{n} cases recorded" },
 
   "check.no-such-records": { zh: "台账中没有此类记录", en: "The ledgers hold no such records" },
@@ -251,5 +255,6 @@ export const checkTexts: Texts = {
     zh: "自设「{title}」（{target}，{weight}分）",
     en: "Own clause “{title}” ({target}, {weight} points)",
   },
+  "check.change-convention": { zh: "{title}：{to}（原{from}）", en: "{title}: {to} (was {from})" },
   "check.change-off": { zh: "{title}：停用", en: "{title}: switched off" },
 };

@@ -81,6 +81,18 @@ export const documentsTexts: Texts = {
     zh: "是否启用“{text}”不能识别，仍按启用执行；请选“启用”或“停用”",
     en: "“{text}” is neither 启用 nor 停用: the clause stays in use",
   },
+  "documents.standard.convention-unread": {
+    zh: "「{title}」填的“{text}”不能识别，仍按默认口径；可填：{choices}",
+    en: "{title}: “{text}” can't be read and the default holds. To choose from: {choices}",
+  },
+  "documents.standard.convention-no-points": {
+    zh: "口径行没有分值，也不能停用，所填内容未采用",
+    en: "A row that says how to count has no points and can't be switched off: what was typed is not used",
+  },
+  "documents.standard.ratings-order": {
+    zh: "评定等次的分数线应从高到低依次降低，此处未采用，仍按默认",
+    en: "Each rating must ask for less than the one above it: this one is not used and the default holds",
+  },
   "documents.standard.own-no-title": {
     zh: "自设指标没有写指标内容，未采用",
     en: "A clause of the unit's own has no title and is not used",

@@ -83,9 +83,9 @@ export const recogniseTexts: Texts = {
     zh: "「{value}」不是数字，不计入",
     en: "“{value}” is no number and is not counted",
   },
-  "recognise.not-hours": {
-    zh: "「{value}」按天写，没有折成学时，不计入",
-    en: "“{value}” is in days, not hours, and is not counted",
+  "recognise.hours-in-days": {
+    zh: "「{value}」按天写，按《创建标准》的口径折成小时",
+    en: "“{value}” is in days and is turned into hours at the rate of the sheet 创建标准",
   },
   "recognise.error-value": {
     zh: "单元格是错误值{value}，不计入",

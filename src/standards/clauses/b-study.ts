@@ -67,7 +67,7 @@ export const study = clausesOf("B", [
         [{ ledger: "study-hours", names: ["person"], amount: "hours" }],
         [
           { ledger: "study", names: ["people"], amount: "hours" },
-          { ledger: "training", names: ["person"], amount: "hours" },
+          { ledger: "training", names: ["person"], amount: "hours", days: "days" },
         ],
       ],
     },
@@ -87,6 +87,7 @@ export const study = clausesOf("B", [
       leaveOut: selfStudy,
       assumed: withoutForm,
       distinct: "day",
+      someMayFallShort: true,
     },
   },
   {

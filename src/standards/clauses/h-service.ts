@@ -20,7 +20,6 @@ const cannotBeAnswered = any(
   contains(["remark", "result"], "无法答复", "无法联系", "无联系方式"),
   handledElsewhere,
 );
-const sixtyDays = { days: 60 };
 
 /** H 履职与服务. */
 export const service = clausesOf("H", [
@@ -62,7 +61,6 @@ export const service = clausesOf("H", [
       measure: "handling-rate",
       ledger: "proposal",
       handled: ["replied"],
-      allowed: { months: 3 },
       inTime: true,
       exempt: isOneOf("role", "support"),
     },
@@ -80,7 +78,6 @@ export const service = clausesOf("H", [
       measure: "handling-rate",
       ledger: "petition",
       handled: ["replied"],
-      allowed: sixtyDays,
       inTime: false,
       exempt: cannotBeAnswered,
     },
@@ -101,7 +98,6 @@ export const service = clausesOf("H", [
       ledger: "petition",
       handled: ["completed"],
       orState: ["closed"],
-      allowed: sixtyDays,
       inTime: false,
       // Nobody to answer is no reason to leave the matter: 事事有着落 has no such exception (CRITERIA.md §1.5 H).
       exempt: handledElsewhere,
@@ -122,7 +118,6 @@ export const service = clausesOf("H", [
       measure: "handling-rate",
       ledger: "petition",
       handled: ["replied"],
-      allowed: sixtyDays,
       inTime: true,
       exempt: cannotBeAnswered,
     },

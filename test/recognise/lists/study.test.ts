@@ -226,7 +226,7 @@ test("names of columns with spaces, line breaks, stars and units are known", () 
   expect(column(ledger, "topic")).toEqual(["时事"]);
 });
 
-test("minutes in a column of hours are divided, days are left out with a finding", () => {
+test("minutes in a column of hours are divided, days stay days and are told", () => {
   const { ledger, recognition } = readOne("学习台账", [
     ["日期", "学习形式", "学习内容", "学时"],
     ["2024-3-5", "集中学习", "时事", "90分钟"],
@@ -234,7 +234,8 @@ test("minutes in a column of hours are divided, days are left out with a finding
     ["2024-3-7", "集中学习", "时事", 2],
   ]);
   expect(column(ledger, "hours")).toEqual([1.5, null, 2]);
-  expect(problems(recognition)).toEqual(["not-hours D3"]);
+  expect(ledger.records.map(({ fields }) => fields["hours"]?.days)).toEqual([undefined, 0.5, undefined]);
+  expect(problems(recognition)).toEqual(["hours-in-days D3"]);
 });
 
 test("a form of study that nobody knows is asked about once, and the answer holds for all its rows", () => {

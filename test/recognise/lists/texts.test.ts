@@ -46,7 +46,7 @@ test("every finding and question of a faulty workbook can be said in both langua
       "name-folded",
       "not-a-number",
       "not-held",
-      "not-hours",
+      "hours-in-days",
       "open-ended-date",
       "outside-period",
       "recurring-date",

@@ -1,0 +1,252 @@
+import type { LedgerKind } from "../ledgers";
+import type { Bilingual } from "../locales";
+import { DEFAULT_SETTINGS, type MeasureSettings } from "../measures";
+import type { Rating, Standard } from "./standard";
+import { words } from "./words";
+
+/** How figures are counted and a score is called, beside what each clause asks: 口径. */
+export interface Conventions {
+  readonly settings: MeasureSettings;
+  readonly ratings: readonly Rating[];
+}
+
+/** A number within bounds, or the id of a choice. */
+export type ConventionValue = number | string;
+
+/** One thing about counting that a unit may settle otherwise than CRITERIA.md does by default. */
+export interface Convention {
+  /** Begins with `convention-`. */
+  readonly id: string;
+  readonly title: Bilingual;
+  /** The ledgers that it is about; none for what is about the score. */
+  readonly ledgers: readonly LedgerKind[];
+  readonly values:
+    | { readonly choices: readonly (readonly [id: string, name: Bilingual])[] }
+    | { readonly unit: Bilingual; readonly min: number; readonly max: number };
+  /** It is one of the ratings, which hold only together. */
+  readonly ratings?: true;
+  readonly read: (conventions: Conventions) => ConventionValue;
+  readonly put: (conventions: Conventions, value: ConventionValue) => Conventions;
+}
+
+/** How the ids of conventions begin. */
+export const CONVENTION_PREFIX = "convention-";
+
+const workdays = words("个工作日", " workdays");
+const days = words("天", " days");
+const months = words("个月", " months");
+const hours = words("小时", " hours");
+const points = words("分", " points");
+
+type NumberSetting = {
+  [Key in keyof MeasureSettings]: MeasureSettings[Key] extends number ? Key : never;
+}[keyof MeasureSettings];
+
+function numberOf(
+  setting: NumberSetting,
+  id: string,
+  title: Bilingual,
+  ledgers: readonly LedgerKind[],
+  values: { readonly unit: Bilingual; readonly min: number; readonly max: number },
+): Convention {
+  return {
+    id: CONVENTION_PREFIX + id,
+    title,
+    ledgers,
+    values,
+    read: ({ settings }) => settings[setting],
+    put: (before, value) => ({ ...before, settings: { ...before.settings, [setting]: Number(value) } }),
+  };
+}
+
+function choiceOf(
+  id: string,
+  title: Bilingual,
+  ledgers: readonly LedgerKind[],
+  choices: readonly (readonly [id: string, name: Bilingual, settings: Partial<MeasureSettings>])[],
+  chosen: (settings: MeasureSettings) => string,
+): Convention {
+  return {
+    id: CONVENTION_PREFIX + id,
+    title,
+    ledgers,
+    values: { choices: choices.map(([choice, name]) => [choice, name] as const) },
+    read: ({ settings }) => chosen(settings),
+    put: (before, value) => {
+      const change = choices.find(([choice]) => choice === value)?.[2] ?? {};
+      return { ...before, settings: { ...before.settings, ...change } };
+    },
+  };
+}
+
+function gradeOf(grade: string, title: Bilingual): Convention {
+  return {
+    id: `${CONVENTION_PREFIX}grade-${grade}`,
+    title,
+    ledgers: ["hygiene"],
+    values: { unit: points, min: 0, max: 100 },
+    read: ({ settings }) => settings.gradePoints[grade] ?? 0,
+    put: (before, value) => {
+      const gradePoints = { ...before.settings.gradePoints, [grade]: Number(value) };
+      return { ...before, settings: { ...before.settings, gradePoints } };
+    },
+  };
+}
+
+const OF_MEASURES: readonly Convention[] = [
+  choiceOf(
+    "same-day",
+    words("同一天的几次活动", "Several occasions on one day"),
+    ["study", "meeting", "disclosure", "activity"],
+    [
+      ["once", words("计1次", "count once"), { sameDay: "once" }],
+      ["each", words("分别计", "count each"), { sameDay: "each" }],
+    ],
+    ({ sameDay }) => sameDay,
+  ),
+  numberOf(
+    "studyMonthsShort",
+    "study-months-short",
+    words("每月集中学习允许几个月不足", "Months that may have too little collective study"),
+    ["study"],
+    { unit: months, min: 0, max: 11 },
+  ),
+  numberOf(
+    "halfDayHours",
+    "half-day-hours",
+    words("学时写“半天”的，折合", "“Half a day” of study stands for"),
+    ["study-hours", "training"],
+    { unit: hours, min: 1, max: 8 },
+  ),
+  numberOf(
+    "dayHours",
+    "day-hours",
+    words("学时写“1天”的，折合", "“One day” of study stands for"),
+    ["study-hours", "training"],
+    { unit: hours, min: 1, max: 12 },
+  ),
+  choiceOf(
+    "statutory-leave",
+    words("年休、婚产、补休等假", "Annual, marriage, maternity and like leave"),
+    ["attendance"],
+    [
+      ["attended", words("不算缺勤", "is no absence"), { excusedLeave: DEFAULT_SETTINGS.excusedLeave }],
+      ["missed", words("算缺勤", "is absence"), { excusedLeave: [] }],
+    ],
+    ({ excusedLeave }) => (excusedLeave.length === 0 ? "missed" : "attended"),
+  ),
+  numberOf(
+    "longLeaveWorkdays",
+    "long-leave",
+    words("病假、产假、工伤假连续多久免于考核", "Sick, maternity or injury leave in a row that exempts"),
+    ["attendance"],
+    { unit: workdays, min: 1, max: 250 },
+  ),
+  numberOf(
+    "shortServiceDays",
+    "short-service",
+    words("当期在岗不足多久不计入全员", "Service in the period too short to be counted"),
+    ["roster"],
+    { unit: days, min: 0, max: 366 },
+  ),
+  gradeOf("excellent", words("卫生等次“优”折合", "Grade “excellent” of hygiene stands for")),
+  gradeOf("good", words("卫生等次“良”折合", "Grade “good” of hygiene stands for")),
+  gradeOf("pass", words("卫生等次“合格”折合", "Grade “pass” of hygiene stands for")),
+  gradeOf("fail", words("卫生等次“不合格”折合", "Grade “fail” of hygiene stands for")),
+  numberOf(
+    "hygieneFailBelow",
+    "hygiene-fail",
+    words("卫生检查低于多少分（百分制）为不合格", "Points of 100 below which an inspection is failed"),
+    ["hygiene"],
+    { unit: points, min: 0, max: 100 },
+  ),
+  numberOf(
+    "petitionDays",
+    "petition-days",
+    words("信访件未写期限的，答复和办结期限", "Time for a petition without a deadline"),
+    ["petition"],
+    { unit: days, min: 1, max: 366 },
+  ),
+  numberOf(
+    "proposalMonths",
+    "proposal-months",
+    words("提案、建议未写期限的，答复期限", "Time for a proposal without a deadline"),
+    ["proposal"],
+    { unit: months, min: 1, max: 24 },
+  ),
+  choiceOf(
+    "basically-satisfied",
+    words("满意度测评中的“基本满意”", "“Basically satisfied” in a survey"),
+    ["satisfaction"],
+    [
+      ["left-out", words("不计为满意", "is not satisfied"), { basicallySatisfiedCounts: false }],
+      ["counted", words("计为满意", "is satisfied"), { basicallySatisfiedCounts: true }],
+    ],
+    ({ basicallySatisfiedCounts }) => (basicallySatisfiedCounts ? "counted" : "left-out"),
+  ),
+];
+
+function ratingOf({ name }: Rating, index: number): Convention {
+  return {
+    id: `${CONVENTION_PREFIX}rating-${String(index + 1)}`,
+    title: words(`评定“${name.zh}”的得分率不低于`, `Share of the points rated “${name.en}” from`),
+    ledgers: [],
+    ratings: true,
+    values: { unit: words("%", "%"), min: 0, max: 100 },
+    read: ({ ratings }) => ratings[index]?.from ?? 0,
+    put: (before, value) => ({
+      ...before,
+      ratings: before.ratings.map((rating, at) =>
+        at === index ? { ...rating, from: Number(value) } : rating,
+      ),
+    }),
+  };
+}
+
+/** What is settled by default: the specification's settings and the standard's own ratings. */
+export function conventionsOf(standard: Standard): Conventions {
+  return { settings: DEFAULT_SETTINGS, ratings: standard.ratings };
+}
+
+/** The conventions that a unit may settle under a standard, in the order in which they are shown; the lowest rating has no line. */
+export function offeredConventions({ ratings }: Standard): readonly Convention[] {
+  return [...OF_MEASURES, ...ratings.filter(({ from }) => from > 0).map(ratingOf)];
+}
+
+/** The value in words: 「计1次」, 「20个工作日」. */
+export function conventionText({ values }: Convention, value: ConventionValue): Bilingual {
+  if ("unit" in values) {
+    return words(`${String(value)}${values.unit.zh}`, `${String(value)}${values.unit.en}`);
+  }
+  return values.choices.find(([id]) => id === value)?.[1] ?? words("", "");
+}
+
+/** What a unit settled otherwise, laid over a standard's conventions, and in words what that changes. */
+export function settleConventions(
+  standard: Standard,
+  settled: Readonly<Record<string, ConventionValue>>,
+): {
+  readonly conventions: Conventions;
+  readonly changes: readonly {
+    readonly title: Bilingual;
+    readonly from: Bilingual;
+    readonly to: Bilingual;
+  }[];
+} {
+  const before = conventionsOf(standard);
+  const changed = offeredConventions(standard).filter((convention) => {
+    const value = settled[convention.id];
+    return value !== undefined && value !== convention.read(before);
+  });
+  return {
+    conventions: changed.reduce(
+      (sum, convention) => convention.put(sum, settled[convention.id] ?? convention.read(before)),
+      before,
+    ),
+    changes: changed.map((convention) => ({
+      title: convention.title,
+      from: conventionText(convention, convention.read(before)),
+      to: conventionText(convention, settled[convention.id] ?? convention.read(before)),
+    })),
+  };
+}
