@@ -1,4 +1,5 @@
 import type { LedgerKind } from "../ledgers";
+import type { Bilingual } from "../locales";
 import { bucketsOf, monthsPassed, type Bucket } from "./buckets";
 import { mergeAreas } from "./evidence";
 import {
@@ -49,6 +50,10 @@ export interface CountByPeriodCall {
   readonly mustOccur?: boolean;
   /** Only where the person named in a field holds such a position, by what stands there or by the roster. */
   readonly ledBy?: { readonly field: string; readonly positions: readonly string[] };
+  /** Rows that count and may not be meant: what a person should look at, said of how many. */
+  readonly toConfirm?: { readonly where: Where; readonly remark: Bilingual };
+  /** That there is none may be a count of zero that only a person can declare (0问题须人工声明). */
+  readonly declare?: boolean;
   /** Some months may fall short, as many as the unit allows (`studyMonthsShort`). */
   readonly someMayFallShort?: true;
   /** The share of weeks (months …) that has to reach the number, in percent, where it is not all. */
@@ -65,6 +70,9 @@ export const countByPeriod: Measure<CountByPeriodCall> = {
     })),
   run: (call, target, context) => {
     const selection = select(call, context);
+    if (call.declare === true && selection.entries.length + selection.undated.length === 0) {
+      return { ...nothing(selection.data, target), declare: true };
+    }
     if (selection.data !== "some") return nothing(selection.data, target);
     if (call.mustOccur === true && !everOccurs(context, allKinds(call), call.where)) {
       return nothing("none", target, [NO_SUCH_RECORDS, ...undatedNote(selection.undated)]);
@@ -164,6 +172,14 @@ function distinctOnes(call: CountByPeriodCall, selection: Selection, context: Me
     notes.push({
       text: { key: "check.assumed", params: { n: assumed.length } },
       cells: mergeAreas(cellsOf(assumed)),
+    });
+  }
+  const { toConfirm } = call;
+  const doubtful = toConfirm ? entries.filter(({ record }) => matches(record, toConfirm.where)) : [];
+  if (toConfirm && doubtful.length > 0) {
+    notes.push({
+      text: { key: "check.to-confirm", params: { remark: toConfirm.remark, n: doubtful.length } },
+      cells: mergeAreas(cellsOf(doubtful)),
     });
   }
   return { entries, all, notes };

@@ -1,8 +1,18 @@
 import { departmentsMeant, departmentsOf } from "./departments";
 import { mergeAreas } from "./evidence";
 import { found, NO_SUCH_RECORDS, nothing, type Measure } from "./measure";
+import { goneNote } from "./gone-people";
 import { finderFor } from "./person-match";
-import { cellsOf, everOccurs, kindsOf, selectRecords, selectStanding, type LedgerKinds } from "./records";
+import {
+  cellsOf,
+  everOccurs,
+  kindsOf,
+  selectRecords,
+  selectStanding,
+  sinceOf,
+  DATE_FIELDS,
+  type LedgerKinds,
+} from "./records";
 import { namesInRow } from "./remarks";
 import { satisfies } from "./target";
 import { fieldsRead, type Where } from "./where";
@@ -19,6 +29,8 @@ export interface DepartmentsCoveredCall {
   /** Where people's names stand, who stand for their department. */
   readonly names?: readonly string[];
   readonly standing?: boolean;
+  /** Of a register, only what is dated in the period, or not at all. */
+  readonly ofPeriod?: boolean;
 }
 
 export const departmentsCovered: Measure<DepartmentsCoveredCall> = {
@@ -30,8 +42,10 @@ export const departmentsCovered: Measure<DepartmentsCoveredCall> = {
     { kind: "roster", fields: ["department"] },
   ],
   run: (call, target, context) => {
-    const select = call.standing === true ? selectStanding : selectRecords;
-    const { data, entries } = select(context, call.ledger, call.where);
+    const { data, entries } =
+      call.standing === true
+        ? selectStanding(context, call.ledger, call.where, DATE_FIELDS, sinceOf(call, context))
+        : selectRecords(context, call.ledger, call.where);
     // A register is recognised by its condition (the leading group's list among the rosters): no row, no register.
     const noRegister = call.standing === true && call.where !== undefined && entries.length === 0;
     if (data !== "some" || noRegister) return nothing(data, target);
@@ -68,6 +82,7 @@ export const departmentsCovered: Measure<DepartmentsCoveredCall> = {
                 cells: [],
               },
             ],
+      notes: call.standing === true && call.names ? goneNote(entries, call.names, context) : [],
     });
   },
 };

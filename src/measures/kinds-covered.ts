@@ -1,11 +1,20 @@
 import { dayParts } from "../grid";
-import type { Bilingual } from "../locales";
+import type { Bilingual, Message } from "../locales";
 import { mergeAreas } from "./evidence";
 import { found, nothing, type Measure, type MeasureContext } from "./measure";
-import { cellsOf, kindsOf, selectRecords, selectStanding, undatedNote, type LedgerKinds } from "./records";
+import { foldName } from "./people";
+import {
+  cellsOf,
+  kindsOf,
+  selectRecords,
+  selectStanding,
+  undatedNote,
+  type Entry,
+  type LedgerKinds,
+} from "./records";
 import { namesInRow } from "./remarks";
 import { satisfies } from "./target";
-import { fieldsRead, matches, type Where } from "./where";
+import { fieldsRead, matches, stringOf, type Where } from "./where";
 
 /** One of the kinds that have to occur. */
 export interface WantedKind {
@@ -13,6 +22,10 @@ export interface WantedKind {
   readonly where: Where;
   /** Not expected before this day of the year (`MM-DD`): the yearly summary. */
   readonly dueFrom?: string;
+  /** Where the person stands, of whom there may be only one: 组长. */
+  readonly onePerson?: string;
+  /** Only what is dated in the period counts, also in a register of what is in force. */
+  readonly ofPeriod?: boolean;
 }
 
 /** How many of the wanted kinds occur at least once: four kinds of study, ten rules. */
@@ -39,14 +52,23 @@ export const kindsCovered: Measure<KindsCoveredCall> = {
     if (data !== "some" || noRegister) return nothing(data, target);
     const hits = call.kinds.map((kind) => ({
       kind,
-      entries: entries.filter(({ record }) => matches(record, kind.where)),
+      entries: entries.filter(
+        ({ record, when }) =>
+          matches(record, kind.where) &&
+          (kind.ofPeriod !== true || when === null || when.to >= context.period.from),
+      ),
     }));
-    const covered = hits.filter((hit) => hit.entries.length > 0);
+    const crowded = hits.flatMap((hit) => {
+      const people = peopleIn(hit.entries, hit.kind.onePerson);
+      return people.length > 1 ? [{ ...hit, people }] : [];
+    });
+    const isCrowded = ({ kind }: { kind: WantedKind }): boolean => crowded.some((one) => one.kind === kind);
+    const covered = hits.filter((hit) => hit.entries.length > 0 && !isCrowded(hit));
     const missing = hits.filter((hit) => hit.entries.length === 0);
     const overdue = missing.filter(({ kind }) => isDue(kind, call, context));
     return found(target, {
       satisfied: satisfies(covered.length, target.operator, target.value),
-      standing: overdue.length > 0 ? "final" : "on-track",
+      standing: overdue.length + crowded.length > 0 ? "final" : "on-track",
       actual: covered.length,
       numerator: covered.length,
       denominator: target.value,
@@ -63,15 +85,36 @@ export const kindsCovered: Measure<KindsCoveredCall> = {
                 cells: [],
               },
             ]),
+        ...crowded.map((hit) => ({
+          text: { key: "check.kind-crowded", params: { name: hit.kind.name, n: hit.people.length } },
+          cells: mergeAreas(cellsOf(hit.entries)),
+        })),
         ...undatedNote(undated),
       ],
       notes: covered.map((hit) => ({
-        text: { key: "check.kind-found", params: { name: hit.kind.name, n: hit.entries.length } },
+        text: foundText(hit, call),
         cells: mergeAreas(cellsOf(hit.entries)),
       })),
     });
   },
 };
+
+/** Of rules and documents, which they are (CRITERIA.md §1.3, 6); of sessions and people, how many. */
+function foundText(
+  { kind, entries }: { kind: WantedKind; entries: readonly Entry[] },
+  call: KindsCoveredCall,
+): Message {
+  const ofRegister = kindsOf(call.ledger).every((one) => one === "rule" || one === "document");
+  const titles = ofRegister ? entries.flatMap(({ record }) => stringOf(record, "name") ?? []) : [];
+  return titles.length === 0
+    ? { key: "check.kind-found", params: { name: kind.name, n: entries.length } }
+    : { key: "check.kind-found-in", params: { name: kind.name, names: namesInRow(titles) } };
+}
+
+function peopleIn(entries: readonly Entry[], field: string | undefined): readonly string[] {
+  if (field === undefined) return [];
+  return [...new Set(entries.flatMap(({ record }) => stringOf(record, field) ?? []).map(foldName))];
+}
 
 /** What a register should hold is missing at once; what has to happen within the year, at its end. */
 function isDue(kind: WantedKind, call: KindsCoveredCall, context: MeasureContext): boolean {

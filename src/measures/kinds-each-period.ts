@@ -2,8 +2,8 @@ import type { Bilingual } from "../locales";
 import { bucketsOf } from "./buckets";
 import { liesIn } from "./count-by-period";
 import { mergeAreas } from "./evidence";
-import { found, nothing, type Measure } from "./measure";
-import { cellsOf, kindsOf, selectRecords, undatedNote, type LedgerKinds } from "./records";
+import { found, NO_SUCH_RECORDS, nothing, type Measure } from "./measure";
+import { cellsOf, everOccurs, kindsOf, selectRecords, undatedNote, type LedgerKinds } from "./records";
 import type { TargetPeriod } from "./target";
 import { fieldsRead, matches, type Where } from "./where";
 
@@ -29,6 +29,9 @@ export const kindsEachPeriod: Measure<KindsEachPeriodCall> = {
   run: (call, target, context) => {
     const { data, entries, undated } = selectRecords(context, call.ledger);
     if (data !== "some") return nothing(data, target);
+    if (!call.kinds.some(({ where }) => everOccurs(context, call.ledger, where))) {
+      return nothing("none", target, [NO_SUCH_RECORDS, ...undatedNote(undated)]);
+    }
     const asked = call.kinds
       .map((kind) => ({ kind, entries: entries.filter(({ record }) => matches(record, kind.where)) }))
       .filter((one) => one.kind.ifAny !== true || one.entries.length > 0);

@@ -5,8 +5,8 @@ import { satisfies } from "./target";
 import { fieldsRead, type Where } from "./where";
 
 /**
- * Nothing of a sort may be recorded. Of a register of violations an empty sheet proves nothing: `declare` leaves it to a
- * person to say that zero is zero. Problems give the number of cases, never a name.
+ * Nothing of a sort may be recorded. An empty sheet proves nothing: a person has to say that zero is zero. Of a register of
+ * violations even one that holds others proves nothing, which `declare` says. Problems give the number of cases, never a name.
  */
 export interface NoRecordsCall {
   readonly measure: "no-records";
@@ -20,7 +20,9 @@ export const noRecords: Measure<NoRecordsCall> = {
     kindsOf(call.ledger).map((kind) => ({ kind, fields: ["date", ...fieldsRead(call.where)] })),
   run: (call, target, context) => {
     const { data, entries, undated } = selectRecords(context, call.ledger, call.where);
-    if (data !== "some") return { ...nothing(data, target), declare: call.declare };
+    if (data !== "some") {
+      return { ...nothing(data, target), declare: call.declare || data === "blank-form" };
+    }
     const all = [...entries, ...undated];
     const none = satisfies(all.length, target.operator, target.value);
     return found(target, {

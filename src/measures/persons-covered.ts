@@ -4,10 +4,12 @@ import { exemption, monthsOfService, namerFor, type Person } from "./people";
 import { finderFor, namesIn } from "./person-match";
 import {
   cellsOf,
+  DATE_FIELDS,
   everOccurs,
   kindsOf,
   selectRecords,
   selectStanding,
+  sinceOf,
   undatedNote,
   type Entry,
   type LedgerKinds,
@@ -32,6 +34,8 @@ export interface PersonsCoveredCall {
   readonly minimumMonths?: number;
   /** A register that holds for longer than one period (pledges). */
   readonly standing?: boolean;
+  /** Of a register, only what is dated in the period, or not at all. */
+  readonly ofPeriod?: boolean;
 }
 
 export const personsCovered: Measure<PersonsCoveredCall> = {
@@ -43,8 +47,10 @@ export const personsCovered: Measure<PersonsCoveredCall> = {
     { kind: "roster" },
   ],
   run: (call, target, context) => {
-    const select = call.standing === true ? selectStanding : selectRecords;
-    const { data, entries, undated } = select(context, call.ledger, call.where);
+    const { data, entries, undated } =
+      call.standing === true
+        ? selectStanding(context, call.ledger, call.where, DATE_FIELDS, sinceOf(call, context))
+        : selectRecords(context, call.ledger, call.where);
     if (data !== "some") return nothing(data, target);
     if (call.mustOccur === true && !everOccurs(context, call.ledger, call.where))
       return nothing("none", target, [NO_SUCH_RECORDS]);

@@ -22,6 +22,8 @@ export interface RecordsInWindowCall {
     | { readonly from: string; readonly to: string }
     /** Counted from the period's first day; what was done so many days before it also serves. */
     | { readonly daysFromStart: number; readonly daysBefore: number };
+  /** With days from the start: what the later years of a longer period need, at the beginning of each. */
+  readonly laterYears?: Where;
   readonly dateFields?: readonly string[];
 }
 
@@ -38,13 +40,17 @@ export const recordsInWindow: Measure<RecordsInWindowCall> = {
     })),
   run: (call, target, context) => {
     const { data, entries } = selectStanding(context, call.ledger, call.where, call.dateFields);
+    const later =
+      call.laterYears === undefined
+        ? entries
+        : selectStanding(context, call.ledger, call.laterYears, call.dateFields).entries;
     if (data !== "some") return nothing(data, target);
     if (call.mustOccur === true && !everOccurs(context, call.ledger, call.where))
       return nothing("none", target, [NO_SUCH_RECORDS]);
     const windows = windowsOf(call, context);
-    const counts = windows.map((window) => ({
+    const counts = windows.map((window, index) => ({
       window,
-      inside: entries.filter((one) => fallsInto(one, window)),
+      inside: (index === 0 ? entries : later).filter((one) => fallsInto(one, window)),
     }));
     const enough = counts.filter(({ inside }) => satisfies(inside.length, target.operator, target.value));
     const closed = counts.filter(({ window }) => window.to <= context.period.asOf);
@@ -79,11 +85,15 @@ export const recordsInWindow: Measure<RecordsInWindowCall> = {
   },
 };
 
-function windowsOf({ window }: RecordsInWindowCall, context: MeasureContext): Window[] {
+function windowsOf({ window, laterYears }: RecordsInWindowCall, context: MeasureContext): Window[] {
   const { period } = context;
   if ("daysFromStart" in window) {
-    const from = addDays(period.from, -window.daysBefore);
-    return [{ from, to: addDays(period.from, window.daysFromStart) }];
+    const starts =
+      laterYears === undefined ? [period.from] : bucketsOf(period, "year").map(({ from }) => from);
+    return starts.map((start) => ({
+      from: addDays(start, -window.daysBefore),
+      to: addDays(start, window.daysFromStart),
+    }));
   }
   return bucketsOf(period, "year").map((bucket) => {
     const { year } = dayParts(bucket.from);

@@ -77,12 +77,17 @@ export function selectRecords(
   };
 }
 
-/** All records of registers that list what there is (rules, responsibility areas), dated or not, up to the as-of date. */
+/**
+ * All records of registers that list what there is (rules, responsibility areas), dated or not, up to the as-of date.
+ *
+ * @param since what is dated before this day is no longer in force: plans of another year
+ */
 export function selectStanding(
   context: MeasureContext,
   kinds: LedgerKinds,
   where?: Where,
   dateFields: readonly string[] = DATE_FIELDS,
+  since: Day | null = null,
 ): Selection {
   const entries: Entry[] = [];
   let some = false;
@@ -90,12 +95,21 @@ export function selectStanding(
     for (const record of ledger.records) {
       const when = whenOf(ledger, record, dateFields);
       if (when !== null && when.from > context.period.asOf) continue;
+      if (when !== null && since !== null && when.to < since) continue;
       some = true;
       if (matches(record, where)) entries.push({ ledger, record, when });
     }
   }
   entries.sort(byDay);
   return { data: some ? "some" : emptyState(context, kinds), entries, undated: [] };
+}
+
+/** The day from which a register's records are of the period, where only those count. */
+export function sinceOf(
+  { ofPeriod }: { readonly ofPeriod?: boolean },
+  { period }: MeasureContext,
+): Day | null {
+  return ofPeriod === true ? period.from : null;
 }
 
 /** A record of a month, a quarter or a year belongs to the stretch that holds its first day. */

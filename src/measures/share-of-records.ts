@@ -1,6 +1,7 @@
 import { dateOf } from "../ledgers";
 import type { Day } from "../grid";
 import { mergeAreas } from "./evidence";
+import { goneNote } from "./gone-people";
 import { found, NO_SUCH_RECORDS, nothing, type Measure } from "./measure";
 import {
   cellsOf,
@@ -31,6 +32,8 @@ export interface ShareOfRecordsCall {
   /** What is dated later in the year than this (`MM-DD`) has come too late. */
   readonly notAfter?: { readonly field: string; readonly day: string };
   readonly dateFields?: readonly string[];
+  /** Where people stand who may have left since. */
+  readonly names?: FieldNames;
   /** What a record is called in a problem; by default its number. */
   readonly label?: FieldNames;
 }
@@ -77,7 +80,10 @@ export const shareOfRecords: Measure<ShareOfRecordsCall> = {
         ...perRecord("check.no-deadline", unclear, call.label),
         ...undatedNote(undated),
       ],
-      notes: notDue.length === 0 ? [] : perRecord("check.not-yet-due", notDue, call.label),
+      notes: [
+        ...perRecord("check.not-yet-due", notDue, call.label),
+        ...(call.names === undefined ? [] : goneNote(entries, call.names, context)),
+      ],
     });
   },
 };

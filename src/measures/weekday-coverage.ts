@@ -1,5 +1,6 @@
 import { dayName, spansYears } from "./buckets";
 import { mergeAreas } from "./evidence";
+import { isMorning } from "./half-of-day";
 import { found, nothing, type Measure } from "./measure";
 import { cellsOf, kindsOf, selectRecords, undatedNote, type LedgerKinds } from "./records";
 import { namesInRow } from "./remarks";
@@ -20,6 +21,8 @@ export interface WeekdayCoverageCall {
   readonly cancelled?: Where;
   /** 1 Monday … 7 Sunday. */
   readonly weekday: number;
+  /** Sessions that say to have been in the other half of the day don't count. */
+  readonly half?: "afternoon";
 }
 
 export const weekdayCoverage: Measure<WeekdayCoverageCall> = {
@@ -39,6 +42,7 @@ export const weekdayCoverage: Measure<WeekdayCoverageCall> = {
       ({ record, when }) =>
         when !== null &&
         asked.has(when.from) &&
+        !(call.half === "afternoon" && isMorning(record)) &&
         !(call.leaveOut !== undefined && matches(record, call.leaveOut)),
     );
     const held = new Set(holding.map(({ when }) => when?.from ?? ""));

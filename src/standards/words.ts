@@ -91,11 +91,26 @@ export function activityOf(types: readonly string[], ...names: readonly string[]
 /** 活动 are kept as volunteering and paired aid too (CRITERIA.md §1.1). */
 export const otherActivities = ["volunteer", "pairing"] as const;
 
-/** Rules in force whose name has one of the words. */
+export const inForce: Where = not(isOneOf("state", "repealed", "draft"));
+
+/** Rules in force with one of the words in their name, or in the category that the clerk put them into. */
 export const rule = (...names: readonly string[]): Where =>
-  all(contains("name", ...names), not(isOneOf("state", "repealed", "draft")));
+  all(contains(["name", "category"], ...names), inForce);
 
 /** Done: the state says so, or there is a day of completion. */
 export const done: Where = any(isOneOf("state", "closed"), filled("completed"));
 
 export const creationWords = ["创建", "文明"] as const;
+
+/** Meetings that lead the unit (CRITERIA.md §1.5, creation-meetings-yearly), by their type or their name. */
+export const leadershipMeetings = any(
+  isOneOf(
+    "type",
+    "party-group-meeting",
+    "party-committee",
+    "bureau-meeting",
+    "leadership-meeting",
+    "leading-group",
+  ),
+  contains("name", "党组会", "党委会", "局务会", "办公会", "班子会", "领导小组会"),
+);

@@ -65,6 +65,13 @@ export const checkTexts: Texts = {
   "check.kinds-missing": { zh: "缺：{names}", en: "Missing: {names}" },
   "check.kinds-to-come": { zh: "尚未开展：{names}", en: "Still to come: {names}" },
   "check.kind-found": { zh: "{name}{n}条", en: "{name}: {n}" },
+  "check.kind-found-in": { zh: "{name}：{names}", en: "{name}: {names}" },
+  "check.kind-crowded": { zh: "{name}有{n}人，应为1人", en: "{name}: {n} people, there should be one" },
+  "check.names-gone": {
+    zh: "名单含已离任人员：{names}，请更新",
+    en: "The list names people who have left: {names}. Please bring it up to date",
+  },
+  "check.to-confirm": { zh: "{remark}，请人工确认（{n}次）", en: "{remark}: please check ({n})" },
   "check.kind-missing": { zh: "{period}缺{name}", en: "{period}: {name} missing" },
   "check.kind-not-asked": { zh: "未见{name}，不作要求", en: "{name} does not occur and is not asked" },
   "check.window-short": {

@@ -9,26 +9,19 @@ import {
   creationWords,
   filled,
   isOneOf,
+  leadershipMeetings,
   not,
   otherActivities,
   percent,
   words,
 } from "../words";
 
-const leadershipMeetings = any(
-  isOneOf(
-    "type",
-    "party-group-meeting",
-    "party-committee",
-    "bureau-meeting",
-    "leadership-meeting",
-    "leading-group",
-  ),
-  contains("name", "党组会", "党委会", "局务会", "办公会", "班子会", "领导小组会"),
-);
 const aboutCreation = contains(["topic", "name", "decision"], ...creationWords);
 const groupMember = filled("group-role");
 const creationDocument = contains("name", ...creationWords);
+/** Of a type by its column; by its name only where that speaks of the creation work. */
+const documentOf = (type: string, ...names: readonly string[]) =>
+  any(isOneOf("type", type), all(contains("name", ...names), creationDocument));
 
 /** A 组织领导与创建机制: the leading group, documents, meetings, participation. */
 export const organisation = clausesOf("A", [
@@ -55,6 +48,7 @@ export const organisation = clausesOf("A", [
               {
                 name: words("组长", "Head"),
                 where: all(contains("group-role", "组长"), not(contains("group-role", "副组长"))),
+                onePerson: "name",
               },
               { name: words("副组长", "Deputy head"), where: contains("group-role", "副组长") },
             ],
@@ -111,6 +105,10 @@ export const organisation = clausesOf("A", [
       where: all(any(isOneOf("type", "plan"), contains("name", "规划", "方案")), creationDocument),
       dateFields: ["issued"],
       window: { daysFromStart: 90, daysBefore: 60 },
+      laterYears: all(
+        any(isOneOf("type", "plan"), contains("name", "规划", "方案", "计划")),
+        creationDocument,
+      ),
     },
   },
   {
@@ -126,19 +124,14 @@ export const organisation = clausesOf("A", [
       ledger: "document",
       standing: true,
       kinds: [
-        { name: words("目标", "Goals"), where: any(isOneOf("type", "goal"), contains("name", "目标")) },
-        {
-          name: words("计划", "Plan"),
-          where: any(isOneOf("type", "plan"), contains("name", "规划", "计划", "方案")),
-        },
-        {
-          name: words("措施", "Measures"),
-          where: any(isOneOf("type", "measure"), contains("name", "措施", "任务分解", "实施意见")),
-        },
+        { name: words("目标", "Goals"), where: documentOf("goal", "目标") },
+        { name: words("计划", "Plan"), where: documentOf("plan", "规划", "计划", "方案") },
+        { name: words("措施", "Measures"), where: documentOf("measure", "措施", "任务分解", "实施意见") },
         {
           name: words("总结", "Summary"),
-          where: any(isOneOf("type", "summary"), contains("name", "总结")),
+          where: documentOf("summary", "总结"),
           dueFrom: "12-01",
+          ofPeriod: true,
         },
       ],
     },
@@ -156,6 +149,10 @@ export const organisation = clausesOf("A", [
       ledger: "meeting",
       where: all(leadershipMeetings, aboutCreation),
       distinct: "day",
+      toConfirm: {
+        where: contains(["topic", "name", "decision"], "传达"),
+        remark: words("议题为传达文件，是否算“研究”", "Documents were only passed on"),
+      },
     },
   },
   {

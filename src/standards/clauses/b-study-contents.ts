@@ -203,6 +203,10 @@ export const studyContents = clausesOf("B", [
       measure: "count-by-period",
       ledger: ["study", "integrity"],
       where: contains(["topic", "content"], "条例"),
+      toConfirm: {
+        where: contains(["topic", "content"], "条例"),
+        remark: words("原文未指明是哪两个条例", "The source does not say which two regulations"),
+      },
     },
   },
   {

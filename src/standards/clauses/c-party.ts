@@ -8,7 +8,9 @@ import {
   confirmed,
   contains,
   done,
+  inForce,
   isOneOf,
+  leadershipMeetings,
   otherActivities,
   percent,
   rule,
@@ -68,7 +70,10 @@ export const party = clausesOf("C", [
       standing: true,
       kinds: [
         { name: words("教育管理", "Education"), where: rule("党员教育", "教育管理", "党员管理") },
-        { name: words("监督评议", "Appraisal"), where: rule("评议", "党员监督", "监督") },
+        {
+          name: words("监督评议", "Appraisal"),
+          where: rule("党员评议", "评议党员", "民主评议", "党员监督", "监督评议"),
+        },
         { name: words("党建责任制", "Responsibility"), where: rule("党建责任", "党建工作责任") },
       ],
     },
@@ -131,7 +136,7 @@ export const party = clausesOf("C", [
       kinds: [
         {
           name: words("党建责任制", "Responsibility for Party building"),
-          where: all(contains("name", "党建"), contains("name", "责任")),
+          where: all(contains("name", "党建"), contains("name", "责任"), inForce),
         },
       ],
     },
@@ -163,13 +168,7 @@ export const party = clausesOf("C", [
       measure: "share-of-records",
       ledger: "meeting",
       of: contains("category", "三重一大", "重大", "重要", "大额", "是"),
-      having: isOneOf(
-        "type",
-        "party-group-meeting",
-        "party-committee",
-        "bureau-meeting",
-        "leadership-meeting",
-      ),
+      having: leadershipMeetings,
       label: ["topic", "name"],
     },
   },

@@ -1,11 +1,14 @@
 import {
   activityOf,
+  all,
   allOf,
   any,
   atLeast,
   clausesOf,
   contains,
+  inForce,
   isOneOf,
+  not,
   otherActivities,
   studyOf,
   words,
@@ -63,7 +66,11 @@ const disclosure: readonly ClauseText[] = [
       kinds: [
         {
           name: words("服务承诺", "Service commitment"),
-          where: contains(["topic", "content", "name"], "服务承诺", "承诺制"),
+          where: all(
+            contains(["topic", "content", "name"], "服务承诺", "承诺服务", "承诺制"),
+            not(contains(["topic", "content", "name"], "廉政", "廉洁")),
+            inForce,
+          ),
         },
       ],
     },

@@ -1,5 +1,6 @@
 import {
   activityOf,
+  all,
   allOf,
   any,
   atLeast,
@@ -135,7 +136,10 @@ export const order = clausesOf("E", [
       ledger: "rule",
       standing: true,
       kinds: [
-        { name: words("考勤奖惩", "Rewards and penalties"), where: rule("考勤奖惩", "奖惩", "考勤考核") },
+        {
+          name: words("考勤奖惩", "Rewards and penalties"),
+          where: all(rule("考勤"), contains(["name", "remark"], "奖惩", "奖罚", "处罚", "考核")),
+        },
       ],
     },
   },

@@ -1,6 +1,7 @@
 import {
   activityOf,
   all,
+  allOf,
   any,
   atLeast,
   clausesOf,
@@ -199,14 +200,34 @@ export const service = clausesOf("H", [
     title: words("认真自查、摆出问题", "Self-check with its problems"),
     unmet: words("未见自查记录", "No self-check"),
     evidence: words("自查报告、问题清单", "Report and list of problems"),
-    target: atLeast(1, "session", "year"),
+    target: allOf(2),
     measure: {
-      measure: "count-by-period",
-      ledger: ["rectification", "document"],
-      mustOccur: true,
-      where: any(contains("source", "自查"), isOneOf("type", "self-check"), contains("name", "自查")),
-      distinct: "day",
-      dateFields: ["found", "issued"],
+      measure: "all-of",
+      parts: [
+        {
+          name: words("自查", "Self-check"),
+          target: atLeast(1, "session", "year"),
+          call: {
+            measure: "count-by-period",
+            ledger: ["rectification", "document"],
+            mustOccur: true,
+            where: any(contains("source", "自查"), isOneOf("type", "self-check"), contains("name", "自查")),
+            distinct: "day",
+            dateFields: ["found", "issued"],
+          },
+        },
+        {
+          name: words("问题清单", "List of problems"),
+          target: atLeast(1, "item", "period"),
+          call: {
+            measure: "count-by-period",
+            ledger: "rectification",
+            distinct: "record",
+            dateFields: ["found"],
+            declare: true,
+          },
+        },
+      ],
     },
   },
   {

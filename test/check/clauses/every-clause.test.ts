@@ -1,8 +1,8 @@
-import { check, type Confirmation, type Verdict } from "../../../src/check";
+import type { Confirmation, Verdict } from "../../../src/check";
 import { say } from "../../../src/locales";
 import type { Ledger } from "../../../src/ledgers";
-import { CLAUSES, type Clause, type Standard } from "../../../src/standards";
-import { ledger, recognition } from "../make";
+import { CLAUSES, type Clause } from "../../../src/standards";
+import { ledger } from "../make";
 import { groupA } from "./group-a";
 import { groupB } from "./group-b";
 import { groupC } from "./group-c";
@@ -11,9 +11,9 @@ import { groupE, securityChecks } from "./group-e";
 import { groupF } from "./group-f";
 import { groupG } from "./group-g";
 import { groupH } from "./group-h";
+import { judge as judgeWith } from "./judge";
 
 const CASES = { ...groupA, ...groupB, ...groupC, ...groupD, ...groupE, ...groupF, ...groupG, ...groupH };
-const period = { from: "2024-01-01", to: "2024-12-31", asOf: "2024-12-31" };
 const said = (clause: string, on: string | null, confirmed = true): Confirmation => ({
   clause,
   confirmed,
@@ -22,33 +22,8 @@ const said = (clause: string, on: string | null, confirmed = true): Confirmation
   note: "",
 });
 
-function standardOf(clause: Clause): Standard {
-  return {
-    id: "one-clause",
-    name: { zh: "一条", en: "One clause" },
-    basis: "",
-    dimensions: [
-      {
-        id: "only",
-        name: { zh: "唯一", en: "Only" },
-        weight: 100,
-        clauses: [{ clause: clause.id, weight: 100 }],
-      },
-    ],
-    ratings: [{ from: 0, name: { zh: "无", en: "None" } }],
-  };
-}
-
-function judge(clause: Clause, ledgers: readonly Ledger[], confirmations: readonly Confirmation[] = []) {
-  const [result] = check(recognition(ledgers), {
-    standard: standardOf(clause),
-    period,
-    unit: "某局",
-    confirmations,
-  }).results;
-  if (!result) throw new Error("no result");
-  return result;
-}
+const judge = (clause: Clause, ledgers: readonly Ledger[], confirmations: readonly Confirmation[] = []) =>
+  judgeWith(clause.id, ledgers, { confirmations });
 
 const manual = CLAUSES.filter(({ measure }) => measure.measure === "manual");
 const counted = CLAUSES.filter(({ measure }) => measure.measure !== "manual");

@@ -35,7 +35,12 @@ export const groupF: ClauseCases = {
   },
   "hygiene-comparison-regular": {
     met: [hygiene(...inMonths(EVERY_QUARTER, { department: "甲科", rank: 1 }))],
-    unmet: [hygiene(...inMonths(EVERY_QUARTER, { department: "甲科", score: 95 }))],
+    unmet: [
+      hygiene(
+        ...inMonths([2], { department: "甲科", score: 95, rank: 1 }),
+        ...inMonths([5, 8, 11], { department: "甲科", score: 95 }),
+      ),
+    ],
   },
   "hygiene-average-score": {
     met: [hygiene({ date: "2024-03-05", score: 9.5 }, { date: "2024-04-05", score: 92 })],
