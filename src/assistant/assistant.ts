@@ -76,6 +76,9 @@ export interface CheckView {
   readonly report: Report;
 }
 
+/** What the clerk typed in the pane for the sheet 模板字段, by the field's name; "" takes back what the sheet says. */
+export type Typed = Readonly<Record<string, string>>;
+
 export interface WritePreview {
   readonly kind: WrittenKind;
   /** Name that the sheet has or will get. */

@@ -12,7 +12,7 @@ import type { DocumentInput } from "../documents";
 import type { Day } from "../grid";
 import type { Message } from "../locales";
 import { findStandard, withOwnClauses, type Standard } from "../standards";
-import type { CheckOptions } from "./assistant";
+import type { CheckOptions, Typed } from "./assistant";
 import { clauseWordings } from "./clause-wordings";
 import { momentInChina } from "./clock";
 import { waiversUntil } from "./own-sheets";
@@ -67,21 +67,25 @@ function clauseOptions(reading: Reading, id: string, period: Period): ClauseOpti
   };
 }
 
-/** What the written sheets are made from. */
-export function documentInput(reading: Reading, report: Report, now: Date): DocumentInput {
+/**
+ * What the written sheets are made from.
+ *
+ * @param typed in the pane and on no sheet yet, by the field's name; "" takes back what the sheet 模板字段 says
+ */
+export function documentInput(reading: Reading, report: Report, now: Date, typed: Typed = {}): DocumentInput {
   const { recognition, own } = reading;
-  const unit = own.known["单位全称"] ?? reading.unit;
   const options = clauseOptions(reading, report.standard, report.period);
   return {
     report,
     inquiry: inquire(recognition, options),
     ledgers: recognition.ledgers,
     findings: recognition.findings,
-    unit,
+    unit: reading.unit,
     clauses: clauseWordings(options, report),
     calendar,
     generatedAt: momentInChina(now),
-    known: own.known,
+    said: Object.fromEntries(Object.entries({ ...own.said, ...typed }).filter(([, text]) => text !== "")),
+    saidOnSheet: own.said,
   };
 }
 

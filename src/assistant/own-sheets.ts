@@ -1,8 +1,8 @@
 import type { CheckOptions, Confirmation } from "../check";
 import {
   readConfirmations,
+  readSaid,
   readStandardSheet,
-  readTemplateFields,
   readWaivers,
   type StandardReading,
   type WaiverReading,
@@ -19,7 +19,7 @@ export interface OwnSheetsReading {
   /** What the unit asks instead of a standard, by the standard's id. */
   readonly standards: ReadonlyMap<string, StandardReading>;
   /** What the clerk said once for all sheets, by the blank's name. */
-  readonly known: Readonly<Record<string, string>>;
+  readonly said: Readonly<Record<string, string>>;
   /** Entries that can't be understood, with their cells. */
   readonly findings: readonly Finding[];
 }
@@ -33,6 +33,7 @@ export function readOwnSheets({ sheets, own }: WorkbookSnapshot): OwnSheetsReadi
     });
   const summaries = sheetsOf("summary").map(({ sheet }) => sheet);
   const waived = summaries.map(readWaivers);
+  const spoken = sheetsOf("template-fields").map(({ sheet }) => readSaid(sheet));
   const standards = new Map(
     sheetsOf("standard").flatMap(({ sheet, edition }) => {
       const standard = findStandard(edition);
@@ -43,12 +44,10 @@ export function readOwnSheets({ sheets, own }: WorkbookSnapshot): OwnSheetsReadi
     confirmations: summaries.flatMap(readConfirmations),
     waivers: Object.assign({}, ...waived.map(({ waivers }) => waivers)) as WaiverReading["waivers"],
     standards,
-    known: Object.assign(
-      {},
-      ...sheetsOf("template-fields").map(({ sheet }) => readTemplateFields(sheet)),
-    ) as OwnSheetsReading["known"],
+    said: Object.assign({}, ...spoken.map(({ said }) => said)) as OwnSheetsReading["said"],
     findings: [
       ...waived.flatMap(({ findings }) => findings),
+      ...spoken.flatMap(({ findings }) => findings),
       ...[...standards.values()].flatMap(({ findings }) => findings),
     ],
   };

@@ -4,6 +4,7 @@ import { composeHygiene } from "./hygiene";
 import { composeHygienePlan } from "./hygiene-plan";
 import { knownNames } from "./known-names";
 import { composeLeadingGroup } from "./leading-group";
+import { UNIT_NAME } from "./paragraphs/blanks";
 import { composePeople } from "./people";
 import { composePlan } from "./plan";
 import { composeProofs } from "./proofs";
@@ -16,6 +17,7 @@ import { composeSummary } from "./summary";
 import { composeTasks } from "./tasks";
 import { composeTemplateFields } from "./template-field-list";
 import { composeWorkSummary } from "./work-summary";
+import { withChoices } from "./writing-choices";
 import { WRITTEN_KINDS } from "./written-kinds";
 
 type Compose = (input: DocumentInput) => SheetPlan;
@@ -46,7 +48,7 @@ export function composeSheets(kinds: readonly WrittenKind[], input: DocumentInpu
 
 /** What is known for the blanks, from the ledgers and from the clerk, whose word goes before; for all sheets alike. */
 export function withKnown(input: DocumentInput): DocumentInput {
-  const known = { ...knownNames(input.ledgers), ...input.known };
-  const unit = input.unit === "" ? (known["单位全称"] ?? "") : input.unit;
-  return { ...input, known, unit };
+  const said = input.said ?? input.known ?? {};
+  const known = { ...knownNames(input.ledgers), ...said };
+  return withChoices({ ...input, said, known, unit: said[UNIT_NAME] ?? input.unit });
 }

@@ -21,6 +21,9 @@ export interface ClauseWording {
   readonly department: string;
 }
 
+/** A plan's skeletons: 甲 for cities and unions, 乙 for counties, 丙 for districts (CRITERIA.md §4.1). */
+export type PlanSkeleton = "city" | "county" | "district";
+
 /** What the written sheets need of the calendar. */
 export interface DocumentCalendar {
   readonly isWorkday: (day: Day) => boolean;
@@ -46,6 +49,12 @@ export interface DocumentInput {
   readonly planYears?: { readonly from: number; readonly to: number };
   /** Whether the work summary tells what fell short; by default it does. */
   readonly withShortfalls?: boolean;
-  /** What the clerk has already said for blanks, by the blank's name: 领导小组组长 → a name. */
+  /** The plan's skeleton, where the clerk chose another than the standard's own. */
+  readonly skeleton?: PlanSkeleton;
+  /** What is known for blanks, by the blank's name: 领导小组组长 → a name. The clerk's word goes before the ledgers'. */
   readonly known?: Readonly<Record<string, string>>;
+  /** What of it the clerk has said, in the sheet 模板字段 or in the pane. */
+  readonly said?: Readonly<Record<string, string>>;
+  /** What the sheet 模板字段 said when it was read; the rest of `said` was typed in the pane since and goes into the sheet. */
+  readonly saidOnSheet?: Readonly<Record<string, string>>;
 }

@@ -5,7 +5,8 @@ import { cityPlan } from "./plan/city";
 import { countyPlan } from "./plan/county";
 import { districtPlan } from "./plan/district";
 import { planFacts, type PlanFacts } from "./plan/plan-facts";
-import type { DocumentInput } from "./document-input";
+import { inOwnWords } from "./plan/own-words";
+import type { DocumentInput, PlanSkeleton } from "./document-input";
 import type { SheetPlan } from "./sheet-plan";
 
 /**
@@ -14,9 +15,11 @@ import type { SheetPlan } from "./sheet-plan";
  */
 export function composePlan(input: DocumentInput): SheetPlan {
   const facts = planFacts(input);
+  const known = input.known ?? {};
+  const said = { ...known, 规划年度: facts.years, ...(input.unit === "" ? {} : { 单位全称: input.unit }) };
   const { rows, blanks, blankNames } = composeDocument(
-    withoutEmpty(planParagraphs(facts)),
-    input.known ?? {},
+    withoutEmpty(planParagraphs(facts)).flatMap((paragraph) => inOwnWords(paragraph, known)),
+    said,
   );
   const print = officialDocument(2);
   return {
@@ -37,16 +40,29 @@ export function composePlan(input: DocumentInput): SheetPlan {
   };
 }
 
-/** 甲 for cities and unions, 乙 for counties, 丙 for districts (CRITERIA.md §4.1); 甲 for a standard of another source. */
+/** The paragraphs that the unit may say in its own words, as they stand until it does, by their names. */
+export function planWordings(input: DocumentInput): Readonly<Record<string, string>> {
+  const paragraphs = planParagraphs(planFacts(input));
+  return Object.fromEntries(
+    paragraphs.flatMap(({ wording, template }) => (wording === undefined ? [] : [[wording, template]])),
+  );
+}
+
+/** The skeleton that the clerk chose, else that of the standard; 甲 for a standard of another source. */
 function planParagraphs(facts: PlanFacts): readonly Paragraph[] {
-  switch (facts.input.report.standard) {
-    case "county-three-excellent-one-satisfied":
+  switch (facts.input.skeleton ?? skeletonOf(facts.input.report.standard)) {
+    case "county":
       return countyPlan(facts);
-    case "district-civilized-organ":
+    case "district":
       return districtPlan(facts);
-    default:
+    case "city":
       return cityPlan(facts);
   }
+}
+
+function skeletonOf(standard: string): PlanSkeleton {
+  if (standard === "county-three-excellent-one-satisfied") return "county";
+  return standard === "district-civilized-organ" ? "district" : "city";
 }
 
 /** Leaves out items that are nothing but their lead (the standard asks for none of it), and headings over nothing. */

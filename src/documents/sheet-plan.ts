@@ -46,6 +46,11 @@ export interface PlanCell {
   readonly format?: string;
   /** The value repeats what the clerk has said (a confirmation): where the sheet says the same, it counts as kept. */
   readonly clerksWords?: boolean;
+  /**
+   * New words of the clerk's from the pane, for a cell that said this when they were typed: they replace it. Where the sheet
+   * says something else by now, the sheet is right.
+   */
+  readonly insteadOf?: PlanValue;
   /** A link that jumps to these cells of the workbook. */
   readonly link?: CellArea;
 }

@@ -1,6 +1,6 @@
 import type { DocumentInput } from "./document-input";
 import { paginate, officialDocument } from "./page";
-import { blank } from "./paragraphs/blanks";
+import { blank, blanksOfYears } from "./paragraphs/blanks";
 import { composeDocument, DOCUMENT_COLUMNS } from "./paragraphs/compose-document";
 import type { Paragraph } from "./paragraphs/paragraph";
 import type { SheetPlan } from "./sheet-plan";
@@ -16,7 +16,13 @@ import { chineseDay, inChinese, periodYears, yearsText } from "./wording";
  * `____` in a paragraph in red. Nothing is praised, nobody is named.
  */
 export function composeWorkSummary(input: DocumentInput): SheetPlan {
-  const { rows, blanks, blankNames } = composeDocument(paragraphs(input), input.known ?? {});
+  const { from, to } = periodYears(input.report.period);
+  const years = yearsText(from, to);
+  const dated = paragraphs(input, years).map((paragraph) => ({
+    ...paragraph,
+    template: blanksOfYears(paragraph.template, years),
+  }));
+  const { rows, blanks, blankNames } = composeDocument(dated, input.known ?? {});
   const print = officialDocument(2);
   return {
     kind: "work-summary",
@@ -36,16 +42,15 @@ export function composeWorkSummary(input: DocumentInput): SheetPlan {
   };
 }
 
-function paragraphs(input: DocumentInput): readonly Paragraph[] {
+function paragraphs(input: DocumentInput, years: string): readonly Paragraph[] {
   const { report } = input;
-  const years = periodYears(report.period);
   const unit = input.unit === "" ? blank("单位全称") : input.unit;
   const figures = summaryFigures(input.inquiry);
   return [
     {
       id: "title",
       level: "title",
-      template: `${unit}\n${yearsText(years.from, years.to)}创建文明机关活动工作总结`,
+      template: `${unit}\n${years}创建文明机关活动工作总结`,
     },
     { id: "introduction", level: "text", template: introduction(input, unit) },
     ...leadership(figures),

@@ -6,37 +6,13 @@ import {
   composeTasks,
   type SheetPlan,
 } from "../../src/documents";
-import type { CellValue, Sheet } from "../../src/grid";
+import type { CellValue } from "../../src/grid";
 import { sheetOfPlan } from "../support/sheet-of-plan";
+import { changed, rowAt as at, typed, valueOf } from "../support/typed-on-plan";
 import { sampleInput, sampleReport } from "./sample-input";
 
 const summary = composeSummary(sampleInput);
 const plan = composePlan(sampleInput);
-
-function at(plan: SheetPlan, id: string): number {
-  return plan.rows.findIndex((row) => row.id === id);
-}
-
-function place(plan: SheetPlan, key: string): number {
-  return plan.columns.findIndex((column) => column.key === key);
-}
-
-function changed(sheet: Sheet, change: (values: CellValue[][]) => void): Sheet {
-  const values = sheet.values.map((row) => [...row]);
-  change(values);
-  return { ...sheet, values };
-}
-
-function typed(plan: SheetPlan, id: string, key: string, text: CellValue): Sheet {
-  return changed(sheetOfPlan(plan), (values) => {
-    const row = values[at(plan, id)];
-    if (row) row[place(plan, key)] = text;
-  });
-}
-
-function valueOf(plan: SheetPlan, id: string, key: string): unknown {
-  return plan.rows[at(plan, id)]?.cells[key]?.value ?? null;
-}
 
 function only(ids: readonly string[]): typeof sampleInput {
   const results = sampleReport.results.filter(({ id }) => ids.includes(id));
@@ -85,7 +61,7 @@ describe("a table written again", () => {
   });
 
   it("keeps a column that the clerk put in where it stood, with its words, and lets merged titles grow over it", () => {
-    const position = place(summary, "verdict");
+    const position = summary.columns.findIndex(({ key }) => key === "verdict");
     const sheet = changed(sheetOfPlan(summary), (values) => {
       for (const [index, row] of values.entries()) {
         row.splice(position, 0, index === 3 ? "分管领导" : index === at(summary, "zero-vice") ? "王芳" : "");

@@ -27,13 +27,15 @@ export function carryDocument(plan: SheetPlan, sheet: Sheet): CarriedOver {
   const added = rowsAfter(existing, ids);
   let kept = 0;
   let rewritten = 0;
+  const outdated: ExistingParagraph[] = [];
 
   const rows: PlanRow[] = addedRows(added.get("") ?? []);
   for (const row of plan.rows) {
     const source = row.id === undefined ? undefined : byId.get(row.id);
     if (source) {
       const settled = settle(draftOf(row), source);
-      if (settled.how !== "ours") kept += 1;
+      if (settled.how === "filled" || settled.how === "rewritten") kept += 1;
+      if (settled.how === "outdated") outdated.push({ ...source, id: `${source.id}-before`, beside: [] });
       if (settled.how === "rewritten") rewritten += 1;
       rows.push(...paragraphRows(row, settled, source));
     } else {
@@ -42,9 +44,10 @@ export function carryDocument(plan: SheetPlan, sheet: Sheet): CarriedOver {
     rows.push(...addedRows(added.get(row.id ?? "") ?? []));
   }
 
-  const gone = existing.filter(
-    (row) => row.id !== "" && row.id !== KEPT_ID && !ids.has(row.id) && isTyped(row),
-  );
+  const gone = [
+    ...outdated,
+    ...existing.filter((row) => row.id !== "" && row.id !== KEPT_ID && !ids.has(row.id) && isTyped(row)),
+  ];
   if (gone.length > 0) rows.push(keptHeading(), ...gone.map(goneRow));
   const mine = [...added.values()].flat();
   kept +=

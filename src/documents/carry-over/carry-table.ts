@@ -89,12 +89,16 @@ function carryItem(
     const typed = valueIn(source, column);
     const cell = cells[column.key];
     const ours = cell?.value ?? null;
-    const before = suggested[column.key];
+    const before = cell?.insteadOf === undefined ? suggested[column.key] : cell.insteadOf;
     if (typed === ours) {
       if (cell?.clerksWords === true) kept += 1;
       continue;
     }
-    const untouched = typed === null ? before === undefined : typed === before;
+    // What was said in the pane goes into a cell that is empty by now, too.
+    const untouched =
+      typed === null
+        ? before === undefined || cell?.insteadOf !== undefined
+        : String(typed).trim() === String(before ?? "");
     if (untouched) continue;
     if (typed !== null) kept += 1;
     cells[column.key] = clerkCell(column, typed, cells[column.key]?.style ?? column.style);

@@ -1,11 +1,37 @@
 /** What stands in a text for something that nobody has said yet. */
 export const BLANK = "____";
 
+/** The blank that every sheet has. */
+export const UNIT_NAME = "单位全称";
+
 const NAMED_BLANK = /\{\{([^{}]+)\}\}/g;
 
 /** A named blank in a template: `{{领导小组组长}}`. */
 export function blank(name: string): string {
   return `{{${name}}}`;
+}
+
+/**
+ * A template whose blanks hold for these years only, but for the unit's name: what was said for one year must not stand in
+ * the next one's sheets.
+ *
+ * @example blanksOfYears("答复率{{答复率}}%", "2024年") // "答复率{{答复率（2024年）}}%"
+ */
+export function blanksOfYears(template: string, years: string): string {
+  return template.replace(NAMED_BLANK, (whole, name: string) =>
+    name === UNIT_NAME ? whole : blank(ofYears(name, years)),
+  );
+}
+
+/** The name of a blank that holds for these years only. */
+export function ofYears(name: string, years: string): string {
+  return `${name}（${years}）`;
+}
+
+/** Such a name in its parts; null for one that holds for all years. */
+export function withoutYears(name: string): { readonly base: string; readonly years: string } | null {
+  const [, base, years] = /^(.+)（(\d{4}(?:—\d{4})?年)）$/.exec(name) ?? [];
+  return base === undefined || years === undefined ? null : { base, years };
 }
 
 /** The template with what is known put in; the other blanks keep their names. */

@@ -12,4 +12,6 @@ export interface Paragraph {
   readonly level: ParagraphLevel;
   /** Text with named blanks, `{{领导小组组长}}`. */
   readonly template: string;
+  /** The unit may say this paragraph in its own words, which are kept under this name; `template` stands until it does. */
+  readonly wording?: string;
 }

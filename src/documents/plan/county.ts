@@ -10,7 +10,7 @@ export function countyPlan(facts: PlanFacts): readonly Paragraph[] {
   return [
     ...introduction(facts),
     { id: "meaning", level: "heading-1", template: "创建活动的意义" },
-    { id: "meaning-text", level: "text", template: `${blank("创建意义（按现行文件表述填写）")}。` },
+    { id: "meaning-text", level: "text", wording: "创建意义", template: blank("创建意义") },
     ...aims(facts),
     { id: "content", level: "heading-1", template: "创建活动的内容" },
     ...content(facts),

@@ -16,7 +16,8 @@ export function districtPlan(facts: PlanFacts): readonly Paragraph[] {
     {
       id: "aims-demands",
       level: "text",
-      template: `以${blank("指导思想（按现行文件表述填写）")}为指导，围绕中心工作，把创建任务落实到各科室和每名干部职工。`,
+      wording: "指导思想",
+      template: `以${blank("指导思想")}为指导，围绕中心工作，把创建任务落实到各科室和每名干部职工。`,
     },
     ...aims(facts),
     { id: "content", level: "heading-1", template: "创建内容" },

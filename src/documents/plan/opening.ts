@@ -24,8 +24,9 @@ export function opening(facts: PlanFacts): readonly Paragraph[] {
     {
       id: "guiding-thought-text",
       level: "text",
+      wording: "指导思想",
       template:
-        `以${blank("指导思想（按现行文件表述填写）")}为指导，认真落实上级关于精神文明建设的部署，` +
+        `以${blank("指导思想")}为指导，认真落实上级关于精神文明建设的部署，` +
         "把文明创建与业务工作同谋划、同安排、同检查，做到目标可量化、任务有分工、过程有记录、结果可核查。",
     },
     { id: "aims", level: "heading-1", template: "工作目标" },
@@ -41,6 +42,7 @@ export function introduction(facts: PlanFacts): readonly Paragraph[] {
     {
       id: "introduction",
       level: "text",
+      wording: "引言",
       template:
         `根据${blank("上级文件名称")}（${blank("上级文件文号")}）要求，为扎实做好${title}创建工作，` +
         `结合${facts.unit}职能和上一考核期自查情况，制定本规划。`,
@@ -56,6 +58,7 @@ export function aims(facts: PlanFacts): readonly Paragraph[] {
     {
       id: "aims-title",
       level: "text",
+      wording: "总目标",
       template: `到${String(facts.to)}年12月底，各项指标达到${title}标准，按规定程序提出申报并通过验收。`,
     },
     ...keyFigures(facts),

@@ -1,13 +1,13 @@
 import type { ClauseResult } from "../../check";
 import { actualText } from "../clause-figures";
 import type { DocumentInput } from "../document-input";
+import { fillableFields, type FillableField } from "../fillable-fields";
 import { composeLeadingGroup } from "../leading-group";
-import { composePlan } from "../plan";
+import { planYears } from "../plan/plan-facts";
 import { composeProofs } from "../proofs";
 import { composeRectification } from "../rectification";
 import type { PlanValue, SheetPlan } from "../sheet-plan";
 import { composeTasks } from "../tasks";
-import { composeWorkSummary } from "../work-summary";
 import { chineseDay, inChinese, periodYears, verdictWord, yearsText } from "../wording";
 
 /** A field that a template may name once: `{{单位全称}}`, `{{study-sessions-yearly.actual}}`. */
@@ -30,6 +30,10 @@ export interface TemplateList {
 /** All that a template of the clerk's may ask for. */
 export interface TemplateFields {
   readonly fields: readonly TemplateField[];
+  /** Those of them that the clerk can say. */
+  readonly fillable: readonly FillableField[];
+  /** Those that the check gives for the whole of it; the rest are clauses'. */
+  readonly checked: readonly TemplateField[];
   readonly lists: readonly TemplateList[];
 }
 
@@ -75,18 +79,27 @@ export function templateFields(
       ),
     },
   ];
-  return { fields: [...generalFields(input), ...report.results.flatMap(clauseFields)], lists };
+  const fillable = fillableFields(input);
+  const checked = checkedFields(input);
+  return {
+    fields: [...fillable, ...checked, ...report.results.flatMap(clauseFields)],
+    fillable,
+    checked,
+    lists,
+  };
 }
 
-function generalFields(input: DocumentInput): TemplateField[] {
-  const { report, unit, known = {}, generatedAt } = input;
+/** What the check itself gives for the whole of it. */
+function checkedFields(input: DocumentInput): TemplateField[] {
+  const { report, generatedAt } = input;
   const { period, score, results } = report;
+  const plan = planYears(input);
   const { from, to } = periodYears(period);
   const count = (...verdicts: readonly string[]) =>
     results.filter(({ verdict }) => verdicts.includes(verdict)).length;
   const fields: readonly (readonly [name: string, value: PlanValue])[] = [
-    ["单位全称", unit === "" ? null : unit],
     ["年度", yearsText(from, to)],
+    ["规划年度", yearsText(plan.from, plan.to)],
     ["考核期开始", chineseDay(period.from)],
     ["考核期结束", chineseDay(period.to)],
     ["数据截至", chineseDay(period.asOf)],
@@ -101,20 +114,7 @@ function generalFields(input: DocumentInput): TemplateField[] {
     ["待定条数", count("insufficient-data", "needs-confirmation")],
     ["生成时间", generatedAt],
   ];
-  const named = new Set(fields.map(([name]) => name));
-  const open = openNames(input).filter((name) => !named.has(name));
-  return [...fields, ...open.map((name) => [name, known[name] ?? null] as const)].map(([name, value]) => ({
-    name,
-    others: [],
-    value,
-  }));
-}
-
-/** All that the documents leave blank where nobody has said anything: it can be said once for all sheets. */
-function openNames(input: DocumentInput): readonly string[] {
-  const open = { ...input, unit: "", known: {} };
-  const names = [composePlan(open), composeWorkSummary(open)].flatMap(({ blankNames }) => blankNames ?? []);
-  return [...new Set(names)];
+  return fields.map(([name, value]) => ({ name, others: [], value }));
 }
 
 function clauseFields(result: ClauseResult): TemplateField[] {

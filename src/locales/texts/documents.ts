@@ -37,6 +37,10 @@ export const documentsTexts: Texts = {
     zh: "豁免没有写明批准人，未采用；请写成「豁免：原因（批准人，至2024-12-31）」",
     en: "A waiver that nobody approved is not used. Please write 「豁免：reason（who approved it，至2024-12-31）」",
   },
+  "documents.choice.unknown": {
+    zh: "不在可选的写法里，未采用；可填：{choices}",
+    en: "Not one of the choices, so it is not used. You may enter: {choices}",
+  },
   "documents.standard.no-header": {
     zh: "「创建标准」表的表头已改动或删除，本单位的调整未能读取，按所用标准执行；请恢复“指标编号”等表头",
     en: "The header of the sheet 创建标准 has been changed or deleted: the unit's changes can't be read and the standard holds. Please restore 指标编号 and the other headers",
