@@ -91,6 +91,9 @@ export function problemSentences(result: ClauseResult): readonly string[] {
     );
   }
   sentences.push(...told(result).map((problem) => inChinese(problem.text)));
+  if (result.verdict === "unmet" && result.problems.length === 0 && result.unmetTitle) {
+    sentences.push(inChinese(result.unmetTitle));
+  }
   if (result.blockedBy.length > 0) {
     sentences.push(`有${String(result.blockedBy.length)}个读表问题待答复，答复后重新核查`);
   } else if (result.verdict === "insufficient-data" && result.problems.length === 0) {

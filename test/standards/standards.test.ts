@@ -78,6 +78,18 @@ describe("the clauses", () => {
     }
   });
 
+  test("say what is wrong in words of their own, which a list without the verdict can be read from", () => {
+    for (const { title, unmetTitle } of CLAUSES) {
+      expect(unmetTitle.zh).not.toBe(title.zh);
+      expect(unmetTitle.zh).not.toMatch(/待确认/);
+      expect(unmetTitle.en).not.toMatch(/not confirmed|\bsuch\b/);
+    }
+    for (const locale of ["zh", "en"] as const) {
+      const said = CLAUSES.flatMap(({ title, unmetTitle }) => [title[locale], unmetTitle[locale]]);
+      expect(said.filter((text, index) => said.indexOf(text) !== index)).toEqual([]);
+    }
+  });
+
   test("whose figure is ours say so", () => {
     const silent = CLAUSES.filter(({ kind, localDefault }) => kind === "D" && !localDefault);
     expect(silent).toEqual([]);

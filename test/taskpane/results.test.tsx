@@ -28,6 +28,7 @@ function renderResults(results: readonly ClauseResult[], questions = 0) {
 const monthly = clause({
   id: "study-sessions-monthly",
   title: { zh: "每月不少于2次集中学习", en: "Two sessions a month" },
+  unmetTitle: { zh: "有月份集中学习次数不足", en: "Too few sessions in some months" },
   verdict: "unmet",
   actual: 10,
   target: 12,
@@ -56,6 +57,7 @@ describe("the results", () => {
     const article = await screen.findByRole("article");
     expect(article.textContent).toContain("未达标");
     expect(article.textContent).toContain("10/12 ");
+    expect(article.textContent).toContain("有月份集中学习次数不足");
     expect(article.textContent).toContain("4.17/5");
     expect(article.textContent).toContain("8 人");
   });

@@ -160,10 +160,13 @@ export const organisation = clausesOf("A", [
     basis: "文档一·三2;文档二·五;文档五·一",
     kind: "C",
     title: words(
-      "创建任务有领导、科室、责任人、时限",
+      "创建任务明确责任领导、科室、责任人、时限",
       "Every task with leader, department, person and deadline",
     ),
-    unmet: words("任务分工不到人、不到时限", "Tasks without someone in charge or deadline"),
+    unmet: words(
+      "有创建任务未明确领导、科室、责任人或时限",
+      "Tasks without leader, department, person or deadline",
+    ),
     evidence: words("任务分解表", "Table of tasks"),
     target: percent(100),
     measure: {

@@ -55,7 +55,7 @@ export const studyContents = clausesOf("B", [
     basis: "文档一·四(一)1",
     kind: "M",
     title: words("理论学习列入年度目标考核", "Study counts in the yearly assessment"),
-    unmet: words("学习列入考核待确认", "That study counts is not confirmed"),
+    unmet: words("理论学习未列入年度目标考核", "Study does not count in the yearly assessment"),
     evidence: words("目标责任书、考核办法条款", "Letter of responsibility, rules of assessment"),
     target: confirmed,
     measure: { measure: "manual" },
@@ -214,7 +214,7 @@ export const studyContents = clausesOf("B", [
     basis: "文档三、四·二2(1)",
     kind: "D",
     title: words("新形势、新要求、新形象讨论", "Discussion of new tasks and a new image"),
-    unmet: words("未开展讨论活动", "No such discussion"),
+    unmet: words("未开展“三新”讨论", "No discussion of new tasks and a new image"),
     evidence: words("讨论记录、发言材料", "Records and contributions"),
     target: atLeast(1, "session", "year"),
     measure: {

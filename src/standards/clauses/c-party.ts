@@ -83,7 +83,7 @@ export const party = clausesOf("C", [
     basis: "文档三、四·二1(3)",
     kind: "M",
     title: words("争创五好党支部", "A five-good Party branch"),
-    unmet: words("五好党支部待确认", "The five-good branch is not confirmed"),
+    unmet: words("未达到五好党支部要求", "The branch is not yet a five-good one"),
     evidence: words("命名文件", "The document that named it"),
     target: confirmed,
     measure: { measure: "manual" },
@@ -111,7 +111,7 @@ export const party = clausesOf("C", [
     basis: "文档一·四(六)",
     kind: "D",
     title: words("创先争优活动", "Striving to be the best"),
-    unmet: words("未开展创先争优", "No such activity"),
+    unmet: words("未开展创先争优活动", "No activity of striving to be the best"),
     evidence: words("活动方案、照片", "Plan and photos"),
     target: atLeast(1, "session", "year"),
     measure: {

@@ -31,7 +31,7 @@ const integrity: readonly ClauseText[] = [
     basis: "文档一·四(二)",
     kind: "Z",
     title: words("远离黄赌毒", "No prostitution, gambling or drugs"),
-    unmet: words("有涉黄赌毒情况", "There are such cases"),
+    unmet: words("有涉黄赌毒情况", "There are cases of prostitution, gambling or drugs"),
     evidence: words("核查说明", "Statement of the check"),
     target: zero,
     measure: {
@@ -50,7 +50,7 @@ const integrity: readonly ClauseText[] = [
       "无违反计划生育（政策已变，默认停用）",
       "No violation of family planning (off: policy changed)",
     ),
-    unmet: words("有违反计划生育情况", "There are such cases"),
+    unmet: words("有违反计划生育情况", "There are breaches of family planning"),
     evidence: words("按当地现行要求", "As the place asks today"),
     target: zero,
     measure: {
@@ -65,7 +65,7 @@ const integrity: readonly ClauseText[] = [
     basis: "文档一·四(三)",
     kind: "D",
     title: words("廉政承诺签订率", "Integrity pledges signed"),
-    unmet: words("有人未签廉政承诺", "Pledges are missing"),
+    unmet: words("有人未签廉政承诺", "Integrity pledges are missing"),
     evidence: words("廉政承诺书", "The pledges"),
     target: percent(100),
     measure: {
@@ -163,7 +163,7 @@ const integrity: readonly ClauseText[] = [
     basis: "文档一·四(三)",
     kind: "D",
     title: words("工作纪律执行情况跟踪检查", "Follow-up checks on discipline"),
-    unmet: words("有季度未开展纪律跟踪检查", "Quarters without a check"),
+    unmet: words("有季度未开展纪律跟踪检查", "Quarters without a check of discipline"),
     evidence: words("检查记录", "Records of the checks"),
     target: atLeast(1, "session", "quarter"),
     measure: {
@@ -188,7 +188,7 @@ const integrity: readonly ClauseText[] = [
     basis: "文档三、四·二2",
     kind: "D",
     title: words("作风建设主题活动", "Activity on the style of work"),
-    unmet: words("未开展作风主题活动", "No such activity"),
+    unmet: words("未开展作风建设主题活动", "No activity on the style of work"),
     evidence: words("活动方案、照片", "Plan and photos"),
     target: atLeast(1, "session", "year"),
     measure: {

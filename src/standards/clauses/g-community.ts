@@ -50,7 +50,7 @@ export const community = clausesOf("G", [
     basis: "文档二·二5",
     kind: "D",
     title: words("党团、工会、妇委会经常开展活动", "Activities of the mass organizations"),
-    unmet: words("有组织未按期开展活动", "Some organizations were not active"),
+    unmet: words("党团、工会或妇委会未按期开展活动", "Some mass organizations were not active"),
     evidence: words("各组织活动记录", "Records of their activities"),
     target: percent(100),
     measure: {
@@ -128,7 +128,7 @@ export const community = clausesOf("G", [
     basis: "文档一·四(五)",
     kind: "D",
     title: words("献爱心、慈善捐助", "Charity"),
-    unmet: words("未开展慈善捐助", "No charity"),
+    unmet: words("未开展慈善捐助", "No charity activity"),
     evidence: words("捐款收据（不列个人金额）", "Receipt without single amounts"),
     target: atLeast(1, "session", "year"),
     measure: {

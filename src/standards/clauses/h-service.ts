@@ -29,7 +29,7 @@ export const service = clausesOf("H", [
     basis: "文档一·四(六);文档三、四·二3",
     kind: "Q",
     title: words("年度任务完成（按序时）", "The year's tasks"),
-    unmet: words("年度任务未完成", "Tasks of the year are open"),
+    unmet: words("年度任务未完成", "Tasks of the year are unfinished"),
     evidence: words("任务台账、考核结果", "Table of tasks, assessment"),
     target: percent(100),
     measure: { measure: "progress", ledger: "task" },
@@ -111,7 +111,7 @@ export const service = clausesOf("H", [
     // Neither source says how many days: sixty are ours.
     localDefault: true,
     title: words("信访按期反馈", "Petitions answered in time"),
-    unmet: words("有信访件超期", "Petitions past their time"),
+    unmet: words("有信访件未按期反馈", "Petitions not answered in time"),
     evidence: words("信访台账、答复意见书", "Petition ledger and replies"),
     target: percent(100),
     whenEmpty: "not-applicable",
@@ -155,7 +155,10 @@ export const service = clausesOf("H", [
     basis: "文档五·三、末段;文档三、四·二2(2)",
     kind: "D",
     title: words("群众、基层、领导三满意", "Public, grassroots and leaders satisfied"),
-    unmet: words("三类满意率有偏低的", "One of the three is not satisfied"),
+    unmet: words(
+      "群众、基层、领导满意率未全部达到",
+      "Public, grassroots or leaders are not satisfied enough",
+    ),
     evidence: words("满意度调查表、汇总", "Survey forms and their summary"),
     target: percent(90),
     measure: {
@@ -172,7 +175,7 @@ export const service = clausesOf("H", [
     basis: "文档一·四(六)",
     kind: "M",
     title: words("文书、业务档案规范完好", "Archives in order"),
-    unmet: words("档案规范待确认", "The archives are not confirmed"),
+    unmet: words("文书、业务档案不够规范完好", "The archives are not in order"),
     evidence: words("档案目录、检查记录", "Catalogue and checks"),
     target: confirmed,
     measure: { measure: "manual" },
@@ -198,7 +201,7 @@ export const service = clausesOf("H", [
     basis: "文档五·三;文档二·四1",
     kind: "D",
     title: words("认真自查、摆出问题", "Self-check with its problems"),
-    unmet: words("未见自查记录", "No self-check"),
+    unmet: words("未自查或无问题清单", "No self-check, or no list of problems"),
     evidence: words("自查报告、问题清单", "Report and list of problems"),
     target: allOf(2),
     measure: {

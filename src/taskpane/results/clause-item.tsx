@@ -76,6 +76,9 @@ export function ClauseItem({
             })}
           </span>
         )}
+        {result.verdict === "unmet" && result.unmetTitle && (
+          <span className={shared.small}>{name(result.unmetTitle)}</span>
+        )}
         {result.blockedBy.length > 0 && (
           <span className={shared.small}>{t("clause.blocked", { n: result.blockedBy.length })}</span>
         )}
