@@ -16,10 +16,6 @@ const SMALL_MERGE = 4;
  * ended by us, a little early, so that the differences don't add up over the pages.
  */
 const SAFE_SHARE = 0.97;
-/** A document is printed at its own size: only the rounding of heights to pixels differs. */
-const SAFE_DOCUMENT_SHARE = 0.985;
-/** Where columns come out wider a document is shrunk to the page, and so much more of it fits (LibreOffice: a twentieth). */
-const GENEROUS_SHARE = 1.06;
 /** A last page with less than this share of rows is better done without. */
 const NEARLY_EMPTY = 0.25;
 /** So many rows stand on the page of the signatures. */
@@ -69,7 +65,7 @@ export function paginate(
   repeatedColumn?: string,
 ): readonly PlanRow[] {
   const broken = paged(rows, columns, print, repeatedColumn);
-  if (print.titleRows === null || !endsNearlyEmpty(broken, columns, print)) return broken;
+  if (!endsNearlyEmpty(broken, columns, print)) return broken;
   const lower = paged(lowerRows(rows), columns, print, repeatedColumn);
   return pagesOf(lower) < pagesOf(broken) ? lower : broken;
 }
@@ -106,9 +102,7 @@ function breakPages(
   print: PrintSetup,
 ): readonly PlanRow[] {
   const heights = rows.map((row) => row.height ?? DEFAULT_ROW_HEIGHT);
-  const isTable = print.titleRows !== null;
-  const most = pageHeight(columns, print) * GENEROUS_SHARE;
-  const room = pageHeight(columns, print) * (isTable ? SAFE_SHARE : SAFE_DOCUMENT_SHARE);
+  const room = pageHeight(columns, print) * SAFE_SHARE;
   const repeated = print.titleRows ? sum(heights.slice(print.titleRows.from, print.titleRows.to + 1)) : 0;
   const signature = rows.findIndex((row) => row.role === "signature");
 
@@ -120,9 +114,7 @@ function breakPages(
     const needed = sum(heights.slice(at, end));
     const fits = used + needed <= room || used === 0;
     const row = rows[at];
-    // Where the first row might still fit, Excel would part the group, or the next pages would begin elsewhere.
-    const parted = !fits && (isTable || used + (heights[at] ?? 0) <= most);
-    if (row) broken.push(parted ? { ...row, pageBreakBefore: true } : withoutBreak(row));
+    if (row) broken.push(fits ? withoutBreak(row) : { ...row, pageBreakBefore: true });
     broken.push(...rows.slice(at + 1, end).map(withoutBreak));
     used = fits ? used + needed : repeated + needed;
     at = end;
@@ -135,9 +127,8 @@ function endOfGroup(rows: readonly PlanRow[], from: number, signature: number): 
   let end = from + 1;
   for (let at = from; at < end && at < rows.length; at += 1) {
     const cells = Object.values(rows[at]?.cells ?? {});
-    const heads = cells.some((cell) => cell.style?.startsWith("document-heading") === true);
     const merged = Math.max(1, ...cells.map((cell) => cell.span?.rows ?? 1));
-    if (heads || rows[at]?.keepWithNext === true) end = Math.max(end, at + 2);
+    if (rows[at]?.keepWithNext === true) end = Math.max(end, at + 2);
     if (merged <= SMALL_MERGE) end = Math.max(end, at + merged);
     if (signature >= 0 && at >= signature - SIGNED_ROWS && at <= signature)
       end = Math.max(end, lastSignature(rows, signature) + 1);

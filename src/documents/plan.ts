@@ -1,6 +1,6 @@
 import { composeDocument, DOCUMENT_COLUMNS } from "./paragraphs/compose-document";
 import type { Paragraph } from "./paragraphs/paragraph";
-import { paginate, officialDocument } from "./page";
+import { officialDocument } from "./page";
 import { cityPlan } from "./plan/city";
 import { countyPlan } from "./plan/county";
 import { districtPlan } from "./plan/district";
@@ -21,17 +21,16 @@ export function composePlan(input: DocumentInput): SheetPlan {
     withoutEmpty(planParagraphs(facts)).flatMap((paragraph) => inOwnWords(paragraph, known)),
     said,
   );
-  const print = officialDocument(2);
   return {
     kind: "plan",
     name: "创建规划",
     columns: DOCUMENT_COLUMNS,
-    rows: paginate(rows, DOCUMENT_COLUMNS, print),
+    rows,
     idColumn: "id",
     draftColumn: "draft",
     frozenRows: 0,
     validations: [],
-    print,
+    print: officialDocument(2),
     blanks,
     blankNames,
     edition: input.report.standard,

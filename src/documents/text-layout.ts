@@ -10,41 +10,75 @@ export const ONE_LINE = { usual: 24, least: TABLE_LINE + TABLE_PADDING } as cons
 const CELL_SLACK = 2;
 
 /** How wide a text is in half-width characters: a Chinese character or full-width sign counts two. */
-export function textUnits(text: string): number {
+export function textUnits(text: string, latin = 1): number {
   let units = 0;
-  for (const character of text) units += isWide(character) ? 2 : 1;
+  for (const character of text) units += isWide(character) ? 2 : latin;
   return units;
 }
 
 /** A word, or one Chinese character, with the signs that may not be parted from it by the end of a line. */
 const UNBROKEN =
   /[（「《“]*(?:[\x21-\x2c\x2e-\x7e]*-|[\x21-\x2c\x2e-\x7e]+|[^（「《“])[，。、；：？！）」》”]*|[（「《“]+/gu;
+/** The same for programs that let a line begin with any sign. */
+const UNBROKEN_WORD = /[\x21-\x2c\x2e-\x7e]*-|[\x21-\x2c\x2e-\x7e]+|[\s\S]/gu;
+
+/** How somebody sets lines: Excel on a usual machine, unless something else is said. */
+export interface LineModel {
+  /** Half-width characters on a line. */
+  readonly width: number;
+  /** Whether 。and its like may begin a line. */
+  readonly signsBegin?: boolean;
+  /** Width of a Latin letter or figure against half a Chinese character; wider where a font is missing. */
+  readonly latin?: number;
+}
 
 /**
- * How many lines a text takes in a cell so many half-width characters wide: Chinese breaks anywhere but before 。and
- * its like, Latin words and numbers stay whole where they fit on a line and break after a hyphen.
+ * Where the lines of a text end, as offsets behind their last characters: Chinese breaks anywhere but before 。and its like,
+ * Latin words and numbers stay whole where they fit on a line and break after a hyphen.
  */
-export function lineCount(text: string, width: number): number {
-  const room = Math.max(2, Math.floor(width));
-  let lines = 0;
+export function lineEnds(text: string, model: LineModel): readonly number[] {
+  const room = Math.max(2, Math.floor(model.width));
+  const ends: number[] = [];
+  let at = 0;
   for (const paragraph of text.split("\n")) {
     let used = 0;
-    lines += 1;
-    for (const token of paragraph.match(UNBROKEN) ?? []) {
-      const units = textUnits(token);
+    const end = at + paragraph.length;
+    for (const token of paragraph.match(model.signsBegin === true ? UNBROKEN_WORD : UNBROKEN) ?? []) {
+      const units = textUnits(token, model.latin);
       if (used + units <= room) {
         used += units;
       } else if (units <= room) {
-        lines += 1;
+        ends.push(at);
         used = units;
       } else {
         const rest = units - (room - used);
-        lines += Math.ceil(rest / room);
+        for (let taken = room - used; taken < units; taken += room)
+          ends.push(at + charactersWithin(token, taken, model.latin));
         used = rest % room || room;
       }
+      at += token.length;
     }
+    ends.push(end);
+    at = end + 1;
   }
-  return lines;
+  return ends;
+}
+
+/** How many characters of a text are at most so many units wide. */
+function charactersWithin(text: string, units: number, latin?: number): number {
+  let count = 0;
+  while (count < text.length && textUnits(text.slice(0, count + 1), latin) <= units) count += 1;
+  return count;
+}
+
+/** The end of a text that no line's end may part: a word, or a character with the signs at its sides. */
+export function lastUnbroken(text: string): string {
+  return text.match(UNBROKEN)?.pop() ?? "";
+}
+
+/** How many lines a text takes in a cell so many half-width characters wide. */
+export function lineCount(text: string, width: number): number {
+  return lineEnds(text, { width }).length;
 }
 
 /** Height of a table row in points, from its texts with the widths of their cells in characters. */

@@ -1,5 +1,5 @@
 import type { DocumentInput } from "./document-input";
-import { paginate, officialDocument } from "./page";
+import { officialDocument } from "./page";
 import { blank, blanksOfYears } from "./paragraphs/blanks";
 import { composeDocument, DOCUMENT_COLUMNS } from "./paragraphs/compose-document";
 import type { Paragraph } from "./paragraphs/paragraph";
@@ -23,17 +23,16 @@ export function composeWorkSummary(input: DocumentInput): SheetPlan {
     template: blanksOfYears(paragraph.template, years),
   }));
   const { rows, blanks, blankNames } = composeDocument(dated, input.known ?? {});
-  const print = officialDocument(2);
   return {
     kind: "work-summary",
     name: "工作总结",
     columns: DOCUMENT_COLUMNS,
-    rows: paginate(rows, DOCUMENT_COLUMNS, print),
+    rows,
     idColumn: "id",
     draftColumn: "draft",
     frozenRows: 0,
     validations: [],
-    print,
+    print: officialDocument(2),
     blanks,
     blankNames,
     edition: input.report.standard,

@@ -138,6 +138,10 @@ describe("a table written again", () => {
   });
 });
 
+function hasText(row: SheetPlan["rows"][number]): boolean {
+  return (row.cells["text"]?.value ?? null) !== null;
+}
+
 describe("a document written again", () => {
   const id = "organization-leading-group";
   const text = String(valueOf(plan, id, "text"));
@@ -196,16 +200,15 @@ describe("a document written again", () => {
       values.splice(at(plan, "guiding-thought-text") + 1, 0, ["　　另加一段。", "", "", ""]),
     );
     const carried = carryOver(plan, sheet).plan;
-    expect(carried.rows[at(carried, "guiding-thought-text") + 1]?.cells["text"]?.value).toBe(
-      "　　另加一段。",
-    );
+    const shown = carried.rows.slice(at(carried, "guiding-thought-text") + 1).filter(hasText);
+    expect(shown[0]?.cells["text"]?.value).toBe("　　另加一段。");
   });
 
   it("goes on below where a paragraph of the clerk's is longer than a row can be", () => {
     const long = `　　${"本单位坚持把文明创建作为一项长期任务来抓。".repeat(30)}`;
     const carried = carryOver(plan, typed(plan, "guiding-thought-text", "text", long)).plan;
-    const first = at(carried, "guiding-thought-text");
-    const pieces = carried.rows.slice(first, first + 2);
+    const pieces = carried.rows.filter(({ id }) => id?.startsWith("guiding-thought-text") === true);
+    expect(pieces.length).toBeGreaterThan(1);
     expect(pieces.map((row) => row.cells["text"]?.value).join("")).toBe(long);
     for (const row of pieces) expect(row.height).toBeLessThanOrEqual(409.5);
   });

@@ -1,8 +1,9 @@
 import { isBlank, type Sheet } from "../../grid";
-import { paginate } from "../page";
 import { showBlanks } from "../paragraphs/blanks";
 import type { ParagraphLevel } from "../paragraphs/paragraph";
-import { layOut, splitLong } from "../paragraphs/paragraph-layout";
+import { styleOfLevel } from "../paragraphs/paragraph-layout";
+import { joinPieces } from "../paragraphs/pieces";
+import { setDocument } from "../paragraphs/set-document";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../sheet-plan";
 import { readExistingDocument, type ExistingParagraph } from "./existing-document";
 import { KEPT_LABEL, noteWhen, type CarriedOver } from "./kept";
@@ -14,7 +15,7 @@ const KEPT_ID = "kept-paragraphs";
 
 /**
  * A document's plan with the clerk's words: paragraphs that were rewritten stay as they are, blanks that were filled stay
- * filled in the new text, rows that were put in stay behind the paragraph that they followed. Which is which shows from
+ * filled in the new text, rows that were put in stay behind the paragraph that they followed, or stand in. Which is which shows from
  * the hidden draft: a text that differs from it by nothing but its blanks was filled, any other was rewritten.
  */
 export function carryDocument(plan: SheetPlan, sheet: Sheet): CarriedOver {
@@ -23,21 +24,22 @@ export function carryDocument(plan: SheetPlan, sheet: Sheet): CarriedOver {
 
   const besideCount = existing[0]?.beside.length ?? 0;
   const byId = new Map(existing.filter((row) => row.id !== "").map((row) => [row.id, row]));
-  const ids = new Set(plan.rows.flatMap((row) => (row.id === undefined ? [] : [row.id])));
+  const paragraphs = wholeParagraphs(plan.rows);
+  const ids = new Set(paragraphs.flatMap((row) => (row.id === undefined ? [] : [row.id])));
   const added = rowsAfter(existing, ids);
   let kept = 0;
   let rewritten = 0;
   const outdated: ExistingParagraph[] = [];
 
   const rows: PlanRow[] = addedRows(added.get("") ?? []);
-  for (const row of plan.rows) {
+  for (const row of paragraphs) {
     const source = row.id === undefined ? undefined : byId.get(row.id);
     if (source) {
       const settled = settle(draftOf(row), source);
       if (settled.how === "filled" || settled.how === "rewritten") kept += 1;
       if (settled.how === "outdated") outdated.push({ ...source, id: `${source.id}-before`, beside: [] });
       if (settled.how === "rewritten") rewritten += 1;
-      rows.push(...paragraphRows(row, settled, source));
+      rows.push(settledRow(row, settled, source));
     } else {
       rows.push(row);
     }
@@ -56,12 +58,12 @@ export function carryDocument(plan: SheetPlan, sheet: Sheet): CarriedOver {
     existing.flatMap((row) => row.beside).filter((value) => value !== null).length;
 
   const columns = [...plan.columns, ...notesColumns(besideCount)];
-  const open = rows.map((row) => openBlanks(String(row.cells["text"]?.value ?? ""), draftOf(row)));
+  const open = rows.map((row) => openBlanks(textOf(row), draftOf(row)));
   return {
     plan: {
       ...plan,
       columns,
-      rows: paginate(rows, columns, plan.print),
+      rows: setDocument(rows),
       blanks: open.reduce((sum, blanks) => sum + blanks.count, 0),
       blankNames: [...new Set(open.flatMap((blanks) => blanks.names))],
     },
@@ -89,57 +91,67 @@ function rowsAfter(
   return after;
 }
 
+/** The paragraphs of a plan, each in one row again. */
+function wholeParagraphs(rows: readonly PlanRow[]): readonly PlanRow[] {
+  return joinPieces(
+    rows.filter(({ id }) => id !== undefined),
+    ({ id }) => id ?? "",
+    ({ role, cells }, id) => ({ id, role, cells }),
+    (whole, piece) => ({
+      ...whole,
+      cells: { ...whole.cells, text: { ...whole.cells["text"], value: textOf(whole) + textOf(piece) } },
+    }),
+  );
+}
+
+function textOf(row: PlanRow): string {
+  return String(row.cells["text"]?.value ?? "");
+}
+
 function addedRows(sources: readonly ExistingParagraph[]): PlanRow[] {
-  return sources.flatMap((source) => textRows(source.text, levelOfText(source.text), source));
+  return sources.map((source) => ({
+    role: "paragraph",
+    cells: textCells(source.text, styleOfLevel(levelOfText(source.text)), source),
+  }));
 }
 
-/** A paragraph with its id and draft; what a row can't hold of the clerk's words goes on in rows below. */
-function paragraphRows(row: PlanRow, settled: Settled, source: ExistingParagraph): readonly PlanRow[] {
-  const level = levelOfStyle(row.cells["text"]?.style ?? "");
-  const [first, ...rest] = textRows(settled.text, level, source);
-  if (!first) return [];
-  const cells: Record<string, PlanCell> = {
-    ...first.cells,
-    id: { value: row.id ?? null, style: "table-id" },
-    draft: { value: settled.draft === "" ? null : settled.draft, style: "table-id" },
-  };
-  return [{ ...row, height: first.height ?? 0, cells }, ...rest];
+/** A paragraph of ours with what it becomes. */
+function settledRow(row: PlanRow, { text, draft }: Settled, source: ExistingParagraph): PlanRow {
+  const cells = textCells(text, row.cells["text"]?.style ?? "document-text", source);
+  return { ...row, cells: { ...row.cells, ...cells, draft: draftCell(draft) } };
 }
 
-/** Rows of a text without ids, as many as it needs; words beside it stay beside the first. */
-function textRows(text: string, level: ParagraphLevel, source: ExistingParagraph): readonly PlanRow[] {
-  const pieces = level === "title" ? [text] : splitLong(text);
-  return (pieces.length === 0 ? [""] : pieces).map((piece, index) => {
-    const { style, height } = layOut(level, piece);
-    const cells: Record<string, PlanCell> = { text: { value: isBlank(piece) ? null : piece, style } };
-    if (index === 0) {
-      for (const [place, value] of source.beside.entries()) {
-        if (value !== null) cells[besideKey(place)] = { value, style: "document-note" };
-      }
-    }
-    return { role: "paragraph", height, cells };
-  });
+/** The text of a row with the words beside it. */
+function textCells(text: string, style: string, source: ExistingParagraph): Record<string, PlanCell> {
+  const beside = source.beside.flatMap((value, place) =>
+    value === null ? [] : [[besideKey(place), { value, style: "document-note" }] as const],
+  );
+  return { text: { value: isBlank(text) ? null : text, style }, ...Object.fromEntries(beside) };
+}
+
+function draftCell(draft: string): PlanCell {
+  return { value: draft === "" ? null : draft, style: "table-id" };
 }
 
 function goneRow(source: ExistingParagraph): PlanRow {
-  const [row] = textRows(source.text, "note", source);
-  const cells: Record<string, PlanCell> = {
-    ...row?.cells,
-    id: { value: source.id, style: "table-id" },
-    draft: { value: source.draft === "" ? null : source.draft, style: "table-id" },
+  return {
+    id: source.id,
+    role: "note",
+    cells: {
+      ...textCells(source.text, "document-note", source),
+      id: { value: source.id, style: "table-id" },
+      draft: draftCell(source.draft),
+    },
   };
-  return { id: source.id, role: "note", height: row?.height ?? 0, cells };
 }
 
 function keptHeading(): PlanRow {
   const text = `${KEPT_LABEL}以下段落在本次已无对应内容，请核对后移用或删除。`;
-  const { style, height } = layOut("note", text);
   return {
     id: KEPT_ID,
     role: "note",
-    height,
     cells: {
-      text: { value: text, style },
+      text: { value: text, style: "document-note" },
       id: { value: KEPT_ID, style: "table-id" },
       draft: { value: text, style: "table-id" },
     },
@@ -166,26 +178,6 @@ function notesColumns(count: number): readonly PlanColumn[] {
 
 function besideKey(place: number): string {
   return `clerk-${String(place + 1)}`;
-}
-
-function levelOfStyle(style: string): ParagraphLevel {
-  switch (style) {
-    case "document-title":
-      return "title";
-    case "document-heading-1":
-      return "heading-1";
-    case "document-heading-2":
-      return "heading-2";
-    case "document-signature":
-      return "signature";
-    case "document-note":
-      return "note";
-    case "document-flag":
-    case "document-flag-spread":
-      return "flag";
-    default:
-      return "text";
-  }
 }
 
 /** A row of the clerk's that is numbered like a heading looks like one. */

@@ -1,8 +1,9 @@
 import { compactText, isBlank, type CellValue, type Sheet } from "../../grid";
 import { showBlanks } from "../paragraphs/blanks";
+import { joinPieces } from "../paragraphs/pieces";
 import type { PlanValue, SheetPlan } from "../sheet-plan";
 
-/** A paragraph row as it stands on the sheet. */
+/** A paragraph as it stands on the sheet, in one row or in several. */
 export interface ExistingParagraph {
   /** "" for a row that the clerk put in. */
   readonly id: string;
@@ -48,7 +49,7 @@ export function readExistingDocument(plan: SheetPlan, sheet: Sheet): readonly Ex
   const used = others.filter((column) => sheet.values.some((row) => !isBlank(row[column] ?? "")));
 
   const seen = new Set<string>();
-  return sheet.values.flatMap((row) => {
+  const rows = sheet.values.flatMap((row): readonly ExistingParagraph[] => {
     if (row.every((cell) => isBlank(cell))) return [];
     const idText = compactText(row[idPlace] ?? "");
     const isOurs = PARAGRAPH_ID.test(idText) && !seen.has(idText);
@@ -61,6 +62,20 @@ export function readExistingDocument(plan: SheetPlan, sheet: Sheet): readonly Ex
     });
     return [{ id, text: String(row[textPlace] ?? ""), draft, beside }];
   });
+  return joinPieces(
+    rows,
+    ({ id }) => id,
+    (row, id) => ({ ...row, id }),
+    joined,
+  );
+}
+
+function joined(whole: ExistingParagraph, piece: ExistingParagraph): ExistingParagraph {
+  const beside = whole.beside.map((value, place): PlanValue => {
+    const more = piece.beside[place] ?? null;
+    return value === null || more === null ? (value ?? more) : `${String(value)}；${String(more)}`;
+  });
+  return { ...whole, text: whole.text + piece.text, draft: whole.draft + piece.draft, beside };
 }
 
 function alike(draft: string, text: string): boolean {

@@ -29,8 +29,12 @@ export function lostLayout(plan: SheetPlan, sheet: Sheet): CarriedOver {
   const signature = plan.rows.findIndex((row) => row.role === "signature");
   const end = signature < 0 ? plan.rows.length : signature;
   const rows = [...plan.rows.slice(0, end), ...block, ...plan.rows.slice(end)];
+  const isDocument = plan.draftColumn !== undefined;
   return {
-    plan: { ...plan, rows: paginate(rows, plan.columns, plan.print, plan.repeatedColumn) },
+    plan: {
+      ...plan,
+      rows: isDocument ? rows : paginate(rows, plan.columns, plan.print, plan.repeatedColumn),
+    },
     kept: lines.reduce((sum, cells) => sum + cells.length, 0),
     notes: [{ key: "documents.kept.layout-lost" }],
   };

@@ -2,7 +2,8 @@ import type { PlanColumn, PlanRow } from "../sheet-plan";
 import { chineseFigure } from "../wording";
 import { blankNames, fillKnown, showBlanks } from "./blanks";
 import type { Paragraph, ParagraphLevel } from "./paragraph";
-import { layOut, splitLong, TEXT_COLUMN_WIDTH } from "./paragraph-layout";
+import { styleOfLevel, TEXT_COLUMN_WIDTH } from "./paragraph-layout";
+import { setDocument } from "./set-document";
 
 /**
  * The columns of a document: the text, and hidden beside it which paragraph it is and how we wrote it. The edge is empty:
@@ -24,7 +25,7 @@ export interface ComposedDocument {
   readonly blankNames: readonly string[];
 }
 
-/** Paragraphs numbered, indented, split where a row can't hold them, and laid out as rows. */
+/** Paragraphs numbered, indented and set on pages. */
 export function composeDocument(
   paragraphs: readonly Paragraph[],
   known: Readonly<Record<string, string>>,
@@ -36,24 +37,18 @@ export function composeDocument(
     const number = count(paragraph.level);
     const template = lead(paragraph.level) + number + fillKnown(paragraph.template, known);
     names.push(...blankNames(template));
-    for (const [index, piece] of splitTemplate(template).entries()) {
-      const id = index === 0 ? paragraph.id : `${paragraph.id}.${String(index + 1)}`;
-      rows.push(paragraphRow(id, paragraph.level, index === 0 ? piece : INDENT + piece));
-    }
+    rows.push(paragraphRow(paragraph.id, paragraph.level, template));
   }
-  return { rows, blanks: names.length, blankNames: [...new Set(names)] };
+  return { rows: setDocument(rows), blanks: names.length, blankNames: [...new Set(names)] };
 }
 
-/** One row of a document: the text as shown, its id and its draft. */
-export function paragraphRow(id: string, level: ParagraphLevel, template: string): PlanRow {
-  const text = showBlanks(template);
-  const { style, height } = layOut(level, text);
+/** A whole paragraph as a row: the text as shown, its id and its draft. */
+function paragraphRow(id: string, level: ParagraphLevel, template: string): PlanRow {
   return {
     id,
     role: level === "title" ? "title" : level === "signature" ? "signature" : "paragraph",
-    height,
     cells: {
-      text: { value: text, style },
+      text: { value: showBlanks(template), style: styleOfLevel(level) },
       id: { value: id, style: "table-id" },
       draft: { value: template, style: "table-id" },
     },
@@ -62,16 +57,6 @@ export function paragraphRow(id: string, level: ParagraphLevel, template: string
 
 function lead(level: ParagraphLevel): string {
   return level === "title" || level === "signature" || level === "note" ? "" : INDENT;
-}
-
-/** Names of blanks are longer than the line that stands for them: measure what is shown, cut what is written. */
-function splitTemplate(template: string): readonly string[] {
-  const marks: string[] = [];
-  const marked = template.replace(/\{\{[^{}]+\}\}/g, (name) => {
-    marks.push(name);
-    return "____";
-  });
-  return splitLong(marked).map((piece) => piece.replace(/____/g, () => marks.shift() ?? "____"));
 }
 
 /** Numbers headings as they come: 一、（一）1.（1）, each level starting again below the one above. */
