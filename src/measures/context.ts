@@ -13,7 +13,7 @@ export function createContext(
   workdays: Workdays,
   settings: MeasureSettings = DEFAULT_SETTINGS,
 ): MeasureContext {
-  const people = peopleOf(ledgers);
+  const people = peopleOf(ledgers, period);
   let tally: AttendanceTally | null = null;
   const context: MeasureContext = {
     ledgers,
@@ -21,6 +21,7 @@ export function createContext(
     people,
     workdays,
     settings,
+    within: (stretch) => createContext(ledgers, stretch, workdays, settings),
     attendance: () => (tally ??= tallyAttendance(ledgers, { period, people, workdays, settings })),
     measure: (call, target) => runMeasure(call, target, context),
   };

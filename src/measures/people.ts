@@ -1,63 +1,52 @@
 import { addDays, dayParts, daysBetween, daysInMonth, type CellArea, type Day } from "../grid";
-import { dateOf, type Ledger, type LedgerRecord } from "../ledgers";
+import type { Ledger, LedgerRecord } from "../ledgers";
 import type { Message } from "../locales";
 import { awayWithin, readAway, type Away, type AwayReason } from "./away";
 import { addMonths, endOfMonth, monthsBetween } from "./buckets";
 import { cellsOfRecord } from "./evidence";
 import type { MeasureContext, ReviewPeriod } from "./measure";
+import { joinRosters, rostersFor } from "./rosters";
+import { readService, type Service } from "./service";
 import { fieldsOf, matches, stringOf, textOf } from "./where";
 
 export type { AwayReason } from "./away";
 
 /** Someone of the roster. */
-export interface Person {
+export interface Person extends Service {
   readonly name: string;
   readonly department: string | null;
   readonly staffNumber: string | null;
   readonly position: string | null;
-  /** First day of service; null where the roster doesn't say: from before the period. */
-  readonly from: Day | null;
-  /** Last day of service; null for someone still in service. */
-  readonly until: Day | null;
   readonly away: readonly Away[];
   /** Member of the theory study centre group (中心组成员). */
   readonly centreGroup: boolean;
   readonly cells: readonly CellArea[];
 }
 
-/** The rosters' people; rows without a name are left out, the same person in two rosters counts once. */
-export function peopleOf(ledgers: readonly Ledger[]): Person[] {
-  const people = new Map<string, Person>();
-  for (const ledger of ledgers) {
-    // The leading group's list is a roster too, of some of the same people.
-    const isGroup = ledger.columns.some(({ field }) => field === "group-role");
-    if (ledger.kind !== "roster" || isGroup || ledger.blankForm || ledger.duplicateOf !== null) continue;
-    for (const record of ledger.records) {
-      const person = personOf(ledger, record);
-      if (person === null) continue;
-      const key = `${person.name}\n${person.staffNumber ?? person.department ?? ""}`;
-      if (!people.has(key)) people.set(key, person);
-    }
-  }
-  return [...people.values()];
+/** The people of the rosters that count for a period; rows without a name are left out. */
+export function peopleOf(ledgers: readonly Ledger[], period: ReviewPeriod): Person[] {
+  return joinRosters(
+    rostersFor(ledgers, period).map((ledger) =>
+      ledger.records.flatMap((record) => personOf(ledger, record) ?? []),
+    ),
+  );
 }
 
 function personOf(ledger: Ledger, record: LedgerRecord): Person | null {
   const name = stringOf(record, "name");
   if (name === null) return null;
   const texts = fieldsOf(record, ["status", "remark"]).map(textOf);
-  const words = texts.join("\n");
-  const gone = /retired|left|退休|调出|调离|辞职|离职|辞退|去世/.test(words);
-  const left = dateOf(record, "left")?.from ?? null;
+  const isMember =
+    /中心组/.test([ledger.title, ...texts].join("\n")) ||
+    matches(record, { field: "centre-group", in: ["yes"] });
   return {
     name: foldName(name),
     department: stringOf(record, "department"),
     staffNumber: stringOf(record, "staff-number"),
     position: stringOf(record, "position"),
-    from: dateOf(record, "joined")?.from ?? null,
-    until: left === null ? (gone ? "" : null) : addDays(left, -1),
+    ...readService(record, texts),
     away: readAway(texts),
-    centreGroup: /中心组/.test(words) || matches(record, { field: "centre-group", in: ["yes"] }),
+    centreGroup: isMember && !matches(record, { field: "centre-group", in: ["no"] }),
     cells: [cellsOfRecord(ledger, record)],
   };
 }

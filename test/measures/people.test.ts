@@ -1,5 +1,9 @@
-import { monthsOfService, peopleOf, servesOn, type Person } from "../../src/measures/people";
+import { monthsOfService, peopleOf as peopleIn, servesOn, type Person } from "../../src/measures/people";
+import type { Ledger } from "../../src/ledgers";
+import { YEAR_2024 } from "../check/run";
 import { ledger } from "../check/make";
+
+const peopleOf = (ledgers: readonly Ledger[]) => peopleIn(ledgers, YEAR_2024);
 
 const someone = (from: string | null, until: string | null): Person => ({
   name: "甲",
@@ -69,5 +73,103 @@ describe("the roster's people", () => {
       { from: 2023, to: 2024 },
       { from: 2019, to: 2019 },
     ]);
+  });
+});
+
+describe("what a remark says", () => {
+  const remarked = (remark: string) => {
+    const [person] = peopleOf([ledger("roster", [{ name: "甲", remark }])]);
+    return [person?.from, person?.until, person?.away.map(({ reason }) => reason).join() ?? ""];
+  };
+
+  test.each([
+    ["2024年4月1日退休", null, "2024-03-31"],
+    ["2024.4退休", null, "2024-03-31"],
+    ["2024年6月底退休", null, "2024-06-30"],
+    ["退休", null, ""],
+    ["拟于2026年退休", null, null],
+    ["退休返聘", null, null],
+    ["2024年7月新录用", "2024-07-01", null],
+    ["2019.5.6由某县调入；2025年3月调出", "2019-05-06", "2025-02-28"],
+    ["1990年7月参加工作", null, null],
+  ])("%s: in service from %s until %s", (remark, from, until) => {
+    expect(remarked(remark)).toEqual([from, until, ""]);
+  });
+
+  test.each([
+    ["陪产假15天"],
+    ["应急救援队员"],
+    ["由某局借调来局工作"],
+    ["借调到我局"],
+    ["不脱产学习"],
+    ["2024年3月脱产培训5天"],
+    ["2024年3月5日—3月22日病休"],
+    ["病休半个月"],
+    ["工伤保险已参保"],
+    ["曾借调市委，2022年返回"],
+    ["产假已休完"],
+  ])("%s is no long absence", (remark) => {
+    expect(remarked(remark)).toEqual([null, null, ""]);
+  });
+
+  test.each([
+    ["借调市委组织部", "seconded"],
+    ["由局里抽调至巡察组", "seconded"],
+    ["援疆", "seconded"],
+    ["2024年3月5日—8月31日产假", "maternity"],
+    ["2024年5月挂职结束", "seconded"],
+    ["脱产学习60天", "full-time-training"],
+  ])("%s is one", (remark, reason) => {
+    expect(remarked(remark)).toEqual([null, null, reason]);
+  });
+
+  test("what the columns say comes first", () => {
+    const row = { name: "甲", joined: "2020-01-01", left: "2024-10-01", remark: "2024年4月1日退休" };
+    expect(peopleOf([ledger("roster", [row])])[0]).toMatchObject({ from: "2020-01-01", until: "2024-09-30" });
+  });
+});
+
+describe("several rosters", () => {
+  const full = ledger("roster", [
+    { name: "甲", department: "甲科", "staff-number": "1" },
+    { name: "乙", department: "乙科", "staff-number": "2" },
+    { name: "乙", department: "丙科", "staff-number": "3" },
+  ]);
+  const namesOf = (ledgers: readonly Ledger[]) => peopleOf(ledgers).map(({ name }) => name);
+
+  test("name the same people, whatever one of them leaves out", () => {
+    const phones = ledger("roster", [
+      { name: "甲", department: "甲科" },
+      { name: "乙", department: "局乙科", remark: "产假" },
+      { name: "乙" },
+    ]);
+    for (const both of [
+      [full, phones],
+      [phones, full],
+    ]) {
+      const people = peopleOf(both);
+      expect(people.map(({ name }) => name)).toEqual(["甲", "乙", "乙"]);
+      expect(people.map(({ away }) => away.length)).toEqual([0, 1, 0]);
+    }
+  });
+
+  test("may be the centre group's", () => {
+    const members = ledger("roster", [{ name: "甲" }], { title: "理论学习中心组成员名单" });
+    expect(peopleOf([members, full]).map(({ centreGroup }) => centreGroup)).toEqual([true, false, false]);
+  });
+
+  test("of departments of their own keep people of one name apart", () => {
+    const one = ledger("roster", [{ name: "丁", department: "甲科" }]);
+    const other = ledger("roster", [{ name: "丁", department: "乙科" }]);
+    expect(namesOf([one, other])).toEqual(["丁", "丁"]);
+  });
+
+  test("of another year are left out where this year's is there", () => {
+    const last = ledger("roster", [{ name: "戊", department: "甲科" }], { title: "2023年人员花名册" });
+    const now = ledger("roster", [{ name: "己", department: "甲科" }], { title: "2024年人员花名册" });
+    expect(namesOf([last, now])).toEqual(["己"]);
+    expect(namesOf([last])).toEqual(["戊"]);
+    const members = ledger("roster", [{ name: "戊" }], { title: "理论学习中心组成员名单" });
+    expect(namesOf([last, members])).toEqual(["戊"]);
   });
 });
