@@ -172,7 +172,7 @@ function weekName(monday: Day): Bilingual {
 }
 
 /** How many whole months of a bucket have passed by a day. */
-export function monthsPassed(bucket: Bucket, asOf: Day): number {
+export function monthsPassed(bucket: Pick<Bucket, "from" | "to">, asOf: Day): number {
   let passed = 0;
   while (addDays(addMonths(bucket.from, passed + 1), -1) <= (asOf < bucket.to ? asOf : bucket.to))
     passed += 1;

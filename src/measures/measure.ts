@@ -25,6 +25,8 @@ export interface MeasureContext {
   readonly attendance: () => AttendanceTally;
   readonly workdays: Workdays;
   readonly settings: MeasureSettings;
+  /** The same workbook under another period. */
+  readonly within: (period: ReviewPeriod) => MeasureContext;
   /** Any measure, for those that are made of others. */
   readonly measure: (call: MeasureCall, target: Target) => Measured;
 }

@@ -1,6 +1,8 @@
+import { addDays } from "../grid";
+import { addMonths } from "./buckets";
 import { mergeAreas } from "./evidence";
 import { found, NO_SUCH_RECORDS, nothing, type Measure, type MeasureContext, type SetAside } from "./measure";
-import { exemption, monthsOfService, namerFor, type Person } from "./people";
+import { exemption, namerFor, type Person } from "./people";
 import { finderFor, namesIn } from "./person-match";
 import {
   cellsOf,
@@ -88,7 +90,7 @@ export const personsCovered: Measure<PersonsCoveredCall> = {
           missing.map((person) => ({
             text: {
               key: "check.person-short",
-              params: { name: person.name, n: each - (counts.get(person)?.length ?? 0) },
+              params: { name: nameOf(person), n: each - (counts.get(person)?.length ?? 0) },
             },
             cells: person.cells,
           })),
@@ -138,25 +140,25 @@ function sortOut(
 ): { eligible: Person[]; excluded: SetAside[] } {
   const eligible: Person[] = [];
   const excluded: SetAside[] = [];
+  const nameOf = namerFor(context.people);
   for (const person of group) {
     // Who left before the period began never belonged to it.
     if (person.until !== null && person.until !== "" && person.until < context.period.from) continue;
     const reason = exemption(person, context) ?? tooNew(person, call, context);
     if (reason === null) eligible.push(person);
-    else excluded.push({ name: person.name, reason });
+    else excluded.push({ name: nameOf(person), reason });
   }
   return { eligible, excluded };
 }
 
 function tooNew(
-  person: Person,
-  call: PersonsCoveredCall,
-  context: MeasureContext,
+  { from }: Person,
+  { minimumMonths }: PersonsCoveredCall,
+  { period }: MeasureContext,
 ): SetAside["reason"] | null {
-  if (call.minimumMonths === undefined || person.from === null || person.from <= context.period.from)
-    return null;
-  const months = monthsOfService(person, context.period.from, context.period.to);
-  return months < call.minimumMonths ? { key: "check.away.months", params: { n: call.minimumMonths } } : null;
+  if (minimumMonths === undefined || from === null || from <= period.from) return null;
+  const enough = addDays(addMonths(from, minimumMonths), -1) <= period.to;
+  return enough ? null : { key: "check.away.months", params: { n: minimumMonths } };
 }
 
 function countNames(

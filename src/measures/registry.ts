@@ -6,6 +6,7 @@ import type { MeasureCall, MeasureName } from "./calls";
 import { countByPeriod } from "./count-by-period";
 import { departmentsCovered } from "./departments-covered";
 import { departmentsEachPeriod } from "./departments-each-period";
+import { eachYear, yearsToJudge } from "./each-year";
 import { failedInspections } from "./failed-inspections";
 import { handlingRate } from "./handling-rate";
 import { itemPassRate } from "./item-pass-rate";
@@ -93,9 +94,13 @@ export function isLimit(name: MeasureName): boolean {
   return LESS_IS_BETTER.includes(name);
 }
 
-/** Calls a measure. */
+/** Calls a measure; a yearly target in a term of several years has to be reached in each of them. */
 export function runMeasure(call: MeasureCall, target: Target, context: MeasureContext): Measured {
-  return measureOf(call).run(call, target, context);
+  const { run } = measureOf(call);
+  // Counting cuts its own periods, whatever their length.
+  const years = call.measure === "count-by-period" ? [] : yearsToJudge(target, context);
+  if (years.length === 0) return run(call, target, context);
+  return eachYear(years, (year) => run(call, target, year), target, context);
 }
 
 /** What a measure reads. */

@@ -1,5 +1,6 @@
 import { numberOf } from "../ledgers";
-import type { CellArea } from "../grid";
+import { addDays, type CellArea } from "../grid";
+import { addMonths, monthsPassed } from "./buckets";
 import { mergeAreas } from "./evidence";
 import { amountOf } from "./hours";
 import { found, nothing, type Measure, type MeasureContext, type Remark, type SetAside } from "./measure";
@@ -207,20 +208,21 @@ function accountsOfRoster(
   context: MeasureContext,
   excluded: SetAside[],
 ): Account[] {
-  const { from, to, asOf } = context.period;
+  const { from, to } = context.period;
   const term = fullTerm(context.period);
   const nameOf = namerFor(context.people);
-  const whole = (person: Person): number => monthsOfService(person, term.from, term.to);
   const fullMonths = monthsOfService(EVERGREEN, term.from, term.to);
   return context.people.flatMap((person) => {
+    // Gone since nobody knows when: there is no part to hold anyone to, and that is said.
+    if (person.until === "") excluded.push({ name: nameOf(person), reason: { key: "check.away.left" } });
     if (!servesWithin(person, from, to)) return [];
     const away = awayReason(person, context);
     if (away !== null) {
       excluded.push({ name: nameOf(person), reason: { key: `check.away.${away}` } });
       return [];
     }
-    const months = whole(person);
-    const target = (yearly * months) / 12;
+    const months = monthsOfService(person, term.from, term.to);
+    const target = partOf(yearly, months);
     if (months < fullMonths) {
       excluded.push({
         name: nameOf(person),
@@ -232,7 +234,7 @@ function accountsOfRoster(
       name: nameOf(person),
       department: person.department,
       target,
-      targetByNow: (yearly * monthsOfService(person, from, asOf)) / 12,
+      targetByNow: dueByNow(yearly, person, context),
       sum: account?.sum ?? 0,
       cells: mergeAreas(account ? cellsOf(account.entries) : person.cells),
     };
@@ -241,8 +243,8 @@ function accountsOfRoster(
 
 function accountsOfNames(people: readonly NamedPerson[], yearly: number, context: MeasureContext): Account[] {
   const term = fullTerm(context.period);
-  const target = (yearly * monthsOfService(EVERGREEN, term.from, term.to)) / 12;
-  const targetByNow = (yearly * monthsOfService(EVERGREEN, context.period.from, context.period.asOf)) / 12;
+  const target = partOf(yearly, monthsOfService(EVERGREEN, term.from, term.to));
+  const targetByNow = dueByNow(yearly, EVERGREEN, context);
   return people.map(({ name, rows }) => ({
     name,
     department: null,
@@ -251,6 +253,19 @@ function accountsOfNames(people: readonly NamedPerson[], yearly: number, context
     sum: rows.reduce((total, { amount }) => total + amount, 0),
     cells: mergeAreas(cellsOf(rows.map(({ entry }) => entry))),
   }));
+}
+
+/** A yearly amount for so many months, to the nearest half (CRITERIA.md §1.5, study-hours-120). */
+function partOf(yearly: number, months: number): number {
+  return Math.round((yearly * months) / 6) / 2;
+}
+
+/** 序时目标: for the months of service that are over, whole months only and rounded down (CRITERIA.md §1.1). */
+function dueByNow(yearly: number, person: Person, { period }: MeasureContext): number {
+  const { from, asOf } = period;
+  const passed = monthsPassed({ from, to: fullTerm(period).to }, asOf);
+  const until = addDays(addMonths(from, passed), -1);
+  return Math.floor((yearly * monthsOfService(person, from, until)) / 12 + 1e-9);
 }
 
 /** Someone who was always there. */

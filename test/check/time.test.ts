@@ -1,5 +1,5 @@
 import { say } from "../../src/locales";
-import { EVERY_MONTH, inMonths, ledger } from "./make";
+import { EVERY_MONTH, inMonths, ledger, roster } from "./make";
 import { checkLedgers, noteTexts, problemTexts, resultOf } from "./run";
 
 const session = { form: "collective" };
@@ -38,6 +38,27 @@ describe("a check in the middle of the year", () => {
     const monthly = resultOf(checkLedgers([study([1, 3])], until("2024-03-31")), "study-sessions-monthly");
     expect(monthly.verdict).toBe("unmet");
     expect(problemTexts(monthly)).toEqual(["2月缺2次"]);
+  });
+
+  test("of 120 hours those of the whole months that are over are due, in service", () => {
+    const people = roster([{ name: "丙一", department: "甲科", joined: "2024-04-01" }]);
+    const hours = (amounts: Readonly<Record<string, number>>) =>
+      ledger(
+        "study-hours",
+        Object.entries(amounts).map(([person, sum]) => ({ person, date: "2024-05-05", hours: sum })),
+      );
+    // Until 20 June five months are over; the newcomer has served two of them.
+    const enough = { 甲一: 50, 甲二: 50, 乙一: 50, 乙二: 50, 丙一: 20 };
+    const asked = until("2024-06-20");
+    const onTrack = resultOf(checkLedgers([people, hours(enough)], asked), "study-hours-120");
+    expect(onTrack).toMatchObject({ verdict: "not-due", numerator: 0, denominator: 5, score: null });
+    const less = hours({ ...enough, 甲二: 49.5, 丙一: 19.5 });
+    const behind = resultOf(checkLedgers([people, less], asked), "study-hours-120");
+    expect(behind.verdict).toBe("behind");
+    expect(problemTexts(behind)).toEqual(["甲二49.5小时，应为50小时", "丙一19.5小时，应为20小时"]);
+    expect(problemTexts(resultOf(checkLedgers([hours({ 丁: 49 })], asked), "study-hours-120"))).toEqual([
+      "丁49小时，应为50小时",
+    ]);
   });
 
   test("in January nothing is due", () => {
@@ -106,6 +127,69 @@ describe("other periods than a natural year", () => {
   test("in a term of two years months are named with their year", () => {
     const report = checkLedgers([study(EVERY_MONTH), ledger("study", last(12))], twoYears);
     expect(problemTexts(resultOf(report, "study-sessions-monthly"))[0]).toBe("2023年1月缺1次");
+  });
+
+  test("in a term of two years every person has to reach 120 hours in each", () => {
+    const hours = (first: number, second: number) =>
+      ledger("study-hours", [
+        { person: "甲一", date: "2023-05-05", hours: first },
+        { person: "甲一", date: "2024-05-05", hours: second },
+      ]);
+    const staff = ledger("roster", [{ name: "甲一" }, { name: "乙一", left: "2023-07-01" }]);
+    const half = (sum: number) => ledger("study-hours", [{ person: "乙一", date: "2023-05-06", hours: sum }]);
+    const both = resultOf(checkLedgers([staff, hours(120, 120), half(60)], twoYears), "study-hours-120");
+    expect(both).toMatchObject({ verdict: "met", actual: 2, target: 2, unit: "year", score: 5 });
+    expect(both.excluded.map(({ name, reason }) => `${name} ${say(reason)}`)).toEqual([
+      "乙一 2023年：在岗6个月，目标折算为60小时",
+    ]);
+    const late = resultOf(checkLedgers([staff, hours(240, 30), half(60)], twoYears), "study-hours-120");
+    expect(late).toMatchObject({ verdict: "unmet", actual: 1, target: 2, unit: "year", score: 2.5 });
+    expect(problemTexts(late)).toEqual(["2024年：甲一30小时，应为120小时"]);
+  });
+
+  test("in a term of two years a year without data leaves a yearly figure undecided", () => {
+    const first = ledger("study-hours", [{ person: "甲一", date: "2023-05-05", hours: 120 }]);
+    const result = resultOf(checkLedgers([first], twoYears), "study-hours-120");
+    expect(result).toMatchObject({ verdict: "insufficient-data", score: null });
+    expect(problemTexts(result)).toEqual(["2024年：数据不足"]);
+    expect(resultOf(checkLedgers([], twoYears), "study-hours-120").verdict).toBe("insufficient-data");
+  });
+
+  test("in a term that still runs a yearly figure is behind, not yet due, or met as soon as it is reached", () => {
+    const running = { period: { ...twoYears.period, asOf: "2024-06-30" } };
+    const hours = (sum: number) =>
+      ledger("study-hours", [
+        { person: "甲一", date: "2023-05-05", hours: 120 },
+        { person: "甲一", date: "2024-05-05", hours: sum },
+      ]);
+    const verdict = (sum: number) => resultOf(checkLedgers([hours(sum)], running), "study-hours-120").verdict;
+    expect([verdict(59), verdict(60), verdict(120)]).toEqual(["behind", "not-due", "met"]);
+  });
+
+  test("an article a member and four ways of study are asked of each year", () => {
+    const articles = (...days: string[]) =>
+      ledger("article", [
+        ...days.map((completed) => ({ author: ["甲一", "乙一"], topic: completed, completed })),
+        { author: ["甲二"], topic: "随笔", completed: "2023-02-03" },
+        { author: ["甲二"], topic: "随笔", completed: "2024-02-03" },
+      ]);
+    const article = (...days: string[]) =>
+      resultOf(checkLedgers([roster(), articles(...days)], twoYears), "theory-article-per-member");
+    expect(article("2023-06-01", "2024-06-01").verdict).toBe("met");
+    const short = article("2023-06-01", "2023-09-01");
+    expect(short).toMatchObject({ verdict: "unmet", actual: 1, target: 2 });
+    expect(problemTexts(short)).toEqual(["2024年：甲一缺1次", "2024年：乙一缺1次"]);
+
+    const forms = ["self-study", "collective", "seminar", "exchange"];
+    const ways = (year: number, some: readonly string[]) =>
+      ledger(
+        "study",
+        some.map((form, at) => ({ date: `${String(year)}-03-0${String(at + 1)}`, form })),
+      );
+    const varied = (last: readonly string[]) =>
+      resultOf(checkLedgers([ways(2023, forms), ways(2024, last)], twoYears), "study-methods-variety");
+    expect(varied(forms).verdict).toBe("met");
+    expect(varied(["collective"])).toMatchObject({ verdict: "unmet", actual: 1, target: 2 });
   });
 
   test("a half-year's review keeps the yearly target and asks for its part", () => {

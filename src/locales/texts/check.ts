@@ -95,6 +95,7 @@ export const checkTexts: Texts = {
     zh: "无花名册，以台账中的人员为准",
     en: "No roster: the ledger's own names were taken",
   },
+  "check.of-year": { zh: "{year}：{text}", en: "{year}: {text}" },
   "check.part-problem": { zh: "{name}{problem}", en: "{name}: {problem}" },
   "check.no-named-amounts": {
     zh: "台账没有按人登记数量，不能逐人计算",

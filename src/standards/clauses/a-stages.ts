@@ -124,7 +124,7 @@ export const stagesAndMeans = clausesOf("A", [
     title: words("思想到位：多次开会统一认识", "Several meetings on the creation work"),
     unmet: words("统一认识的会议次数不足", "Too few meetings on the creation work"),
     evidence: words("会议记录", "Minutes"),
-    target: atLeast(3, "session", "year"),
+    target: atLeast(3, "session", "period"),
     measure: { measure: "count-by-period", ledger: "meeting", where: aboutCreation, distinct: "day" },
   },
   {

@@ -67,7 +67,7 @@ export const studyContents = clausesOf("B", [
     title: words("学习方式多样（自学、集中、研讨、交流）", "Four ways of study"),
     unmet: words("学习方式不足四种", "Fewer than four ways of study"),
     evidence: words("各种方式的学习记录", "Records of each way"),
-    target: allOf(4, "kind"),
+    target: atLeast(4, "kind", "year"),
     measure: {
       measure: "kinds-covered",
       ledger: "study",

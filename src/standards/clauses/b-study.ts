@@ -176,7 +176,7 @@ export const study = clausesOf("B", [
     title: words("中心组成员每人撰写理论调研文章", "An article by every member of the centre group"),
     unmet: words("有中心组成员未完成文章", "Members without an article"),
     evidence: words("文章原文、发表或上报证明", "The articles and where they appeared"),
-    target: percent(100),
+    target: { ...percent(100), per: "year" },
     measure: {
       measure: "persons-covered",
       ledger: "article",

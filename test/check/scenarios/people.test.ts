@@ -97,6 +97,49 @@ describe("scenario 4: people who came, left or were away", () => {
     });
   });
 
+  test("six months from 1 July owe an article, from 2 July they are not six", () => {
+    const joined = (day: string) =>
+      resultOf(
+        checkLedgers([
+          roster([{ name: "丙一", department: "甲科", joined: day, "centre-group": "yes" }]),
+          ledger("article", [{ author: ["甲一", "乙一"], topic: "调研", completed: "2024-06-01" }]),
+        ]),
+        "theory-article-per-member",
+      ).verdict;
+    expect([joined("2024-07-01"), joined("2024-07-02")]).toEqual(["unmet", "met"]);
+  });
+
+  test("another target is proportioned to the half hour", () => {
+    const newcomer = ledger("roster", [{ name: "丙一", joined: "2024-07-16" }]);
+    const report = checkLedgers([newcomer, hours({ 丙一: 45 })], {
+      overrides: { "study-hours-120": { target: 100 } },
+    });
+    // 5.5 months of 100 hours are 45.83.
+    expect(problemTexts(resultOf(report, "study-hours-120"))).toEqual(["丙一45小时，应为46小时"]);
+  });
+
+  test("who is gone since nobody knows when is listed and not held to a part", () => {
+    const gone = ledger("roster", [{ name: "甲一" }, { name: "乙一", status: "left" }]);
+    const result = resultOf(checkLedgers([gone, hours({ 甲一: 120, 乙一: 10 })]), "study-hours-120");
+    expect(result).toMatchObject({ verdict: "met", numerator: 1, denominator: 1 });
+    expect(result.excluded.map(({ name, reason }) => `${name} ${say(reason)}`)).toEqual([
+      "乙一 已离岗或退休",
+    ]);
+  });
+
+  test("people of one name are named with their departments among the missing and the exempt", () => {
+    const two = ledger("roster", [
+      { name: "丁", department: "甲科" },
+      { name: "丁", department: "乙科", remark: "产假" },
+      { name: "丁", department: "丙科" },
+      { name: "甲一", department: "甲科" },
+    ]);
+    const walk = ledger("activity", [{ date: "2024-05-04", name: "健步走", people: ["甲一"] }]);
+    const result = resultOf(checkLedgers([two, walk]), "creation-participation-rate");
+    expect(problemTexts(result)).toEqual(["丁（甲科）缺1次", "丁（丙科）缺1次"]);
+    expect(noteTexts(result)).toEqual(["本期排除1人：丁（乙科）"]);
+  });
+
   test("without a roster the department tells people of one name apart, too", () => {
     const rows: Row[] = [
       { person: "丁", department: "甲科", date: "2024-03-05", hours: 121 },
