@@ -27,6 +27,7 @@ import {
   noDeductionIsZero,
   notHeld,
 } from "./record-repairs";
+import { nothingReported } from "./nothing-reported";
 import { findingOf, type Problem } from "./problems";
 import { unitOf, type DateParts } from "./table-columns";
 import type { TableTitle } from "./table-title";
@@ -170,6 +171,11 @@ export function readRecords(
     const off = notHeld(definition, fields);
     if (off) {
       report({ id: "not-held" }, off.cell, off.raw);
+      continue;
+    }
+    const none = nothingReported(definition, fields);
+    if (none) {
+      report({ id: "nothing-reported" }, none.cell, none.raw);
       continue;
     }
     const area: Area = { row, column: left, rows: 1, columns: width };

@@ -1,5 +1,5 @@
 import type { Area } from "../grid";
-import { peopleOf, type Finding, type Ledger } from "../ledgers";
+import { peopleOf, type Finding, type Ledger, type LedgerRecord } from "../ledgers";
 import { foldName, looksLikeName } from "./names";
 
 /** Fields that hold colleagues; lecturers, petitioners and those who are helped may come from anywhere. */
@@ -46,12 +46,17 @@ function namesIn(ledger: Ledger): { name: string; cell: Area }[] {
     ledger.layout === "sign-in" || ledger.kind === "attendance"
       ? ledger.people.map(({ name, cell }) => ({ name, cell }))
       : [];
-  const fields = COLLEAGUES[ledger.kind] ?? [];
-  const written = ledger.records.flatMap((record) =>
-    fields.flatMap((field) => {
-      const cell = record.fields[field]?.cell;
-      return cell ? peopleOf(record, field).map((name) => ({ name: foldName(name).name, cell })) : [];
-    }),
-  );
+  const written = ledger.records.flatMap((record) => colleaguesIn(ledger, record));
   return [...listed, ...written.filter(({ name }) => looksLikeName(name))];
+}
+
+/** The colleagues that a record names, with the cell of each. */
+export function colleaguesIn(
+  { kind }: Ledger,
+  record: LedgerRecord,
+): readonly { name: string; cell: Area }[] {
+  return (COLLEAGUES[kind] ?? []).flatMap((field) => {
+    const cell = record.fields[field]?.cell;
+    return cell ? peopleOf(record, field).map((name) => ({ name: foldName(name).name, cell })) : [];
+  });
 }

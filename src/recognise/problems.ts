@@ -29,7 +29,8 @@ export type ProblemId =
   | "unread-table"
   | "counts-only"
   | "outside-period"
-  | "not-held";
+  | "not-held"
+  | "nothing-reported";
 
 export interface Problem {
   readonly id: ProblemId;
@@ -63,6 +64,7 @@ const SEVERITY: Readonly<Record<ProblemId, Finding["severity"]>> = {
   "counts-only": "warning",
   "outside-period": "warning",
   "not-held": "info",
+  "nothing-reported": "info",
 };
 
 const ACTION: Readonly<Record<ProblemId, string>> = {
@@ -92,6 +94,7 @@ const ACTION: Readonly<Record<ProblemId, string>> = {
   "counts-only": "left-out",
   "outside-period": "kept",
   "not-held": "left-out",
+  "nothing-reported": "left-out",
 };
 
 /** A problem of one cell, as the clerk is told of it. */

@@ -5,6 +5,7 @@ import { markDuplicates } from "./duplicates";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "./layout";
 import { withLentLegends } from "./lent-legend";
 import { ATTENDANCE_READERS, OTHER_READERS, SUREST_OTHER } from "./layouts";
+import { outOfService } from "./out-of-service";
 import { unknownPeople } from "./people-join";
 import { mergeQuestions } from "./questions";
 import type { Recognition, RecogniseOptions } from "./recognition";
@@ -50,6 +51,7 @@ export function recognise(sheets: readonly Sheet[], options: RecogniseOptions): 
       ...withoutRepeats(findings, marked.ledgers),
       ...marked.findings,
       ...unknownPeople(marked.ledgers),
+      ...outOfService(marked.ledgers),
     ],
     skipped,
   };

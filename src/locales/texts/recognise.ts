@@ -42,6 +42,14 @@ export const recogniseTexts: Texts = {
     en: "“{value}” holds counts without the days behind them and is not counted as {kind}; please provide the register of each time",
   },
   "recognise.unknown-person": { zh: "花名册里没有「{name}」", en: "“{name}” is not in the roster" },
+  "recognise.after-leaving": {
+    zh: "花名册上「{name}」{day}离岗，之后仍有登记，请核对；按登记计入",
+    en: "“{name}” left on {day} by the roster and is entered later; please check, it is counted",
+  },
+  "recognise.before-joining": {
+    zh: "花名册上「{name}」{day}到岗，之前已有登记，请核对；按登记计入",
+    en: "“{name}” came on {day} by the roster and is entered earlier; please check, it is counted",
+  },
   "recognise.outside-period": {
     zh: "「{value}」不在表题所写的 {from} 至 {to} 之内，按日期算",
     en: "“{value}” lies outside {from} to {to}, which the title names; the date counts",
@@ -49,6 +57,10 @@ export const recogniseTexts: Texts = {
   "recognise.not-held": {
     zh: "「{value}」：没有开展，不计次数",
     en: "“{value}”: it did not take place and is not counted",
+  },
+  "recognise.nothing-reported": {
+    zh: "「{value}」：登记为没有，这一行不算一件",
+    en: "“{value}”: entered as none; the row is no case",
   },
   "recognise.invalid-date": {
     zh: "「{value}」不是有效日期，这一行不计入",
