@@ -9,6 +9,8 @@ export interface ResultJson {
   readonly verdict: Verdict;
   readonly actual: number | null;
   readonly target: number | null;
+  /** 序时目标, where less is due by now than the target. */
+  readonly dueTarget: number | null;
   readonly unit: string;
   readonly numerator: number | null;
   readonly denominator: number | null;
@@ -20,6 +22,8 @@ export interface ResultJson {
   /** What was done to reach the figure, and what stands beside it: 「9月按等次折算」, cases within their time. */
   readonly notes: ResultJson["problems"];
   readonly excluded: readonly { readonly name: string; readonly reason: string }[];
+  readonly previous: { readonly actual: number; readonly change: number } | null;
+  readonly confirmation: ClauseResult["confirmation"];
   readonly waiver: { readonly reason: string; readonly by: string; readonly expires: string } | null;
 }
 
@@ -37,6 +41,7 @@ export function resultJson(result: ClauseResult): ResultJson {
     verdict: result.verdict,
     actual: figure(result.actual),
     target: figure(result.target),
+    dueTarget: figure(result.dueTarget ?? null),
     unit: result.unit,
     numerator: figure(result.numerator),
     denominator: figure(result.denominator),
@@ -47,6 +52,8 @@ export function resultJson(result: ClauseResult): ResultJson {
     problems: result.problems.map(problemJson),
     notes: result.notes.map(problemJson),
     excluded: result.excluded.map(({ name, reason }) => ({ name, reason: say(reason) })),
+    previous: result.previous,
+    confirmation: result.confirmation,
     waiver: result.waiver,
   };
 }

@@ -85,6 +85,7 @@ describe("the JSON of a run", () => {
         verdict: "unmet",
         actual: 10,
         target: 12,
+        dueTarget: 8,
         unit: "percent",
         numerator: 10,
         denominator: 12,
@@ -95,6 +96,8 @@ describe("the JSON of a run", () => {
         problems: [{ text: "3月缺1次", cells: [] }],
         notes: [],
         excluded: [{ name: "乙", reason: "产假" }],
+        previous: { actual: 8, change: 2 },
+        confirmation: null,
         waiver: null,
       },
     ]);

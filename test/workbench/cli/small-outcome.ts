@@ -110,7 +110,8 @@ export const RESULT: ClauseResult = {
   confirmation: null,
   waiver: null,
   blockedBy: ["mark:-"],
-  previous: null,
+  dueTarget: 8,
+  previous: { actual: 8, change: 2 },
   department: "",
 };
 
