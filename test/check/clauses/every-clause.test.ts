@@ -12,6 +12,7 @@ import { groupF } from "./group-f";
 import { groupG } from "./group-g";
 import { groupH } from "./group-h";
 import { judge as judgeWith } from "./judge";
+import { aboutSomethingElse, asksForWords } from "./something-else";
 
 const CASES = { ...groupA, ...groupB, ...groupC, ...groupD, ...groupE, ...groupF, ...groupG, ...groupH };
 const said = (clause: string, on: string | null, confirmed = true): Confirmation => ({
@@ -58,6 +59,13 @@ describe.each(counted.map((clause) => [clause.id, clause] as const))("%s", (id, 
       expect(result.verdict).toBe("met");
       expect(result.score).toBe(100);
       expect(result.evidence.length).toBeGreaterThan(0);
+    });
+  }
+
+  if (asksForWords(clause.measure) && met.length > 0) {
+    test("is not met by records of another sort", () => {
+      expect(judge(clause, met).verdict).toBe("met");
+      expect(judge(clause, met.map(aboutSomethingElse)).verdict).not.toBe("met");
     });
   }
 
