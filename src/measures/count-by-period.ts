@@ -56,8 +56,8 @@ export interface CountByPeriodCall {
   readonly declare?: boolean;
   /** Some months may fall short, as many as the unit allows (`studyMonthsShort`). */
   readonly someMayFallShort?: true;
-  /** The share of weeks (months …) that has to reach the number, in percent, where it is not all. */
-  readonly enoughOfPeriods?: number;
+  /** Not all weeks have to reach the number: the unit's share of them is enough (`cleaningWeeks`). */
+  readonly enoughWeeks?: true;
 }
 
 const TOPIC_FIELDS = ["topic", "title", "content", "name"];
@@ -257,7 +257,7 @@ function countEach(
   const short = due.filter(({ count }) => !satisfies(count, target.operator, target.value));
   const reached = due.length - short.length;
   const running = counts.filter(({ bucket, count }) => !bucket.due && count > 0);
-  const share = call.enoughOfPeriods ?? 100;
+  const share = call.enoughWeeks === true ? context.settings.cleaningWeeks : 100;
   const needed = Math.min(
     due.length - (call.someMayFallShort === true ? context.settings.studyMonthsShort : 0),
     Math.ceil((due.length * share) / 100 - 1e-9),

@@ -5,21 +5,22 @@ import { cellsOf, selectRecords, type Entry } from "./records";
 import { satisfies } from "./target";
 import { matches } from "./where";
 
-/** For each item inspected, how often it was in order, in percent; the figure is the worst item's. */
+/**
+ * For each item inspected, how often it was in order, in percent; the figure is the worst item's. With points instead of √ and ×
+ * it is in order from the unit's share of the full mark on.
+ */
 export interface ItemPassRateCall {
   readonly measure: "item-pass-rate";
-  /** With points instead of √ and ×: in order from this share of the full mark on, in percent. */
-  readonly passFrom: number;
 }
 
 export const itemPassRate: Measure<ItemPassRateCall> = {
   needs: () => [{ kind: "hygiene", fields: ["date", "item", "passed", "score", "full-mark", "deduction"] }],
-  run: (call, target, context) => {
+  run: (_, target, context) => {
     const { data, entries } = selectRecords(context, "hygiene");
     const items = new Map<string, { passed: number; judged: Entry[] }>();
     for (const entry of entries) {
       const item = textOf(entry.record, "item");
-      const passed = hasPassed(entry, call.passFrom);
+      const passed = hasPassed(entry, context.settings.hygieneItemPass);
       if (item === null || passed === null) continue;
       const tally = items.get(item) ?? { passed: 0, judged: [] };
       tally.judged.push(entry);
@@ -45,7 +46,11 @@ export const itemPassRate: Measure<ItemPassRateCall> = {
           key: "check.item-low",
           params: { item, rate: Math.round(rate * 10) / 10, n: tally.judged.length - tally.passed },
         },
-        cells: mergeAreas(cellsOf(tally.judged.filter((entry) => hasPassed(entry, call.passFrom) === false))),
+        cells: mergeAreas(
+          cellsOf(
+            tally.judged.filter((entry) => hasPassed(entry, context.settings.hygieneItemPass) === false),
+          ),
+        ),
       })),
     });
   },

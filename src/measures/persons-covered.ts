@@ -31,6 +31,8 @@ export interface PersonsCoveredCall {
   readonly names: readonly string[];
   /** Records each person needs. */
   readonly each?: number;
+  /** The names are an article's authors: each counts, or the first alone, as the unit has it (`coAuthors`). */
+  readonly authors?: true;
   readonly group?: "everyone" | "centre-group";
   /** People with fewer months of service in the period are exempt. */
   readonly minimumMonths?: number;
@@ -167,11 +169,15 @@ function countNames(
   context: MeasureContext,
 ): { counts: Map<Person, Entry[]>; ambiguous: Map<string, ReturnType<typeof cellsOf>> } {
   const find = finderFor(context.people);
+  const firstOnly = call.authors === true && context.settings.coAuthors === "first";
   const counts = new Map<Person, Entry[]>();
   const ambiguous = new Map<string, ReturnType<typeof cellsOf>>();
   for (const entry of entries) {
     const match = find(entry, call.names);
-    for (const person of match.people) counts.set(person, [...(counts.get(person) ?? []), entry]);
+    const [first] = namesIn(entry, call.names);
+    const isMeant = ({ name }: Person): boolean => !firstOnly || name === first;
+    for (const person of match.people.filter(isMeant))
+      counts.set(person, [...(counts.get(person) ?? []), entry]);
     for (const name of match.ambiguous) {
       ambiguous.set(name, [...(ambiguous.get(name) ?? []), ...cellsOf([entry])]);
     }

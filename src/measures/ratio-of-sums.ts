@@ -1,6 +1,7 @@
 import { numberOf } from "../ledgers";
 import { mergeAreas } from "./evidence";
-import { found, nothing, type Measure, type Remark } from "./measure";
+import { excusedAmong } from "./excused";
+import { found, nothing, type Measure, type MeasureContext, type Remark } from "./measure";
 import { cellsOf, kindsOf, selectRecords, undatedNote, type Entry, type LedgerKinds } from "./records";
 import { atMostTwenty, labelOf, perRecord } from "./remarks";
 import { satisfies, type Target } from "./target";
@@ -14,6 +15,8 @@ export interface RatioOfSumsCall {
   readonly leaveOut?: Where;
   readonly part: string;
   readonly whole: string;
+  /** Who was absent, and why: those on leave may be taken off the whole (`studyLeave`). */
+  readonly absent?: string;
 }
 
 export const ratioOfSums: Measure<RatioOfSumsCall> = {
@@ -26,11 +29,18 @@ export const ratioOfSums: Measure<RatioOfSumsCall> = {
     const where: Where | undefined = call.leaveOut === undefined ? call.where : withoutLeftOut(call);
     const { data, entries, undated } = selectRecords(context, call.ledger, where);
     if (data !== "some") return nothing(data, target);
-    const rows = entries.map((entry) => ({
-      entry,
-      part: numberOf(entry.record, call.part),
-      whole: numberOf(entry.record, call.whole),
-    }));
+    const rows = entries.map((entry) => {
+      const part = numberOf(entry.record, call.part);
+      const stated = numberOf(entry.record, call.whole);
+      const off = stated === null ? 0 : Math.min(stated - (part ?? 0), excusedIn(entry, call, context));
+      return {
+        entry,
+        part,
+        whole: stated === null ? null : stated - Math.max(0, off),
+        off: Math.max(0, off),
+      };
+    });
+    const off = rows.filter((row) => row.off > 0);
     const complete = rows.filter(({ part, whole }) => part !== null && whole !== null);
     const impossible = complete.filter(({ part, whole }) => (part ?? 0) > (whole ?? 0));
     const part = complete.reduce((sum, row) => sum + (row.part ?? 0), 0);
@@ -53,14 +63,31 @@ export const ratioOfSums: Measure<RatioOfSumsCall> = {
         ),
         ...undatedNote(undated),
       ],
-      notes: perRecord(
-        "check.figures-missing",
-        rows.filter((row) => !complete.includes(row)).map(({ entry }) => entry),
-        ["topic", "title"],
-      ),
+      notes: [
+        ...perRecord(
+          "check.figures-missing",
+          rows.filter((row) => !complete.includes(row)).map(({ entry }) => entry),
+          ["topic", "title"],
+        ),
+        ...(off.length === 0
+          ? []
+          : [
+              {
+                text: {
+                  key: "check.leave-taken-off",
+                  params: { n: off.reduce((sum, row) => sum + row.off, 0) },
+                },
+                cells: mergeAreas(cellsOf(off.map(({ entry }) => entry))),
+              },
+            ]),
+      ],
     });
   },
 };
+
+function excusedIn(entry: Entry, { absent }: RatioOfSumsCall, { settings }: MeasureContext): number {
+  return absent === undefined || settings.studyLeave === "expected" ? 0 : excusedAmong(entry, absent);
+}
 
 interface Row {
   readonly entry: Entry;

@@ -1,5 +1,5 @@
 import { addDays, dayParts, type Day } from "../grid";
-import { bucketsOf, dayName, spansYears } from "./buckets";
+import { bucketsOf, dayName, spansYears, type Bucket } from "./buckets";
 import { mergeAreas } from "./evidence";
 import { found, NO_SUCH_RECORDS, nothing, type Measure, type MeasureContext } from "./measure";
 import { cellsOf, everOccurs, kindsOf, selectStanding, type Entry, type LedgerKinds } from "./records";
@@ -20,8 +20,10 @@ export interface RecordsInWindowCall {
   readonly window:
     /** Days of the year, `MM-DD`. */
     | { readonly from: string; readonly to: string }
-    /** Counted from the period's first day; what was done so many days before it also serves. */
-    | { readonly daysFromStart: number; readonly daysBefore: number };
+    /** So many days before and after a day of the year as the unit has it for the day of the law (`lawDayDays`). */
+    | { readonly around: string }
+    /** From the period's first day for as long as the unit allows (`planDays`); what was done so many days before it also serves. */
+    | { readonly daysBefore: number };
   /** With days from the start: what the later years of a longer period need, at the beginning of each. */
   readonly laterYears?: Where;
   readonly dateFields?: readonly string[];
@@ -86,21 +88,30 @@ export const recordsInWindow: Measure<RecordsInWindowCall> = {
 };
 
 function windowsOf({ window, laterYears }: RecordsInWindowCall, context: MeasureContext): Window[] {
-  const { period } = context;
-  if ("daysFromStart" in window) {
+  const { period, settings } = context;
+  if ("daysBefore" in window) {
     const starts =
       laterYears === undefined ? [period.from] : bucketsOf(period, "year").map(({ from }) => from);
     return starts.map((start) => ({
       from: addDays(start, -window.daysBefore),
-      to: addDays(start, window.daysFromStart),
+      to: addDays(start, settings.planDays),
     }));
   }
   return bucketsOf(period, "year").map((bucket) => {
-    const { year } = dayParts(bucket.from);
-    const first = `${String(year)}-${window.from}`;
-    const start = first >= bucket.from ? year : year + 1;
-    return { from: `${String(start)}-${window.from}`, to: `${String(start)}-${window.to}` };
+    if ("around" in window) {
+      const day = inYearOf(bucket, window.around);
+      return { from: addDays(day, -settings.lawDayDays), to: addDays(day, settings.lawDayDays) };
+    }
+    const from = inYearOf(bucket, window.from);
+    return { from, to: `${from.slice(0, 4)}-${window.to}` };
   });
+}
+
+/** The first such day of the year (`MM-DD`) from the bucket's beginning on. */
+function inYearOf(bucket: Bucket, day: string): Day {
+  const { year } = dayParts(bucket.from);
+  const first = `${String(year)}-${day}`;
+  return first >= bucket.from ? first : `${String(year + 1)}-${day}`;
 }
 
 /** A day lies in the window; a month or a week written without its day may. */

@@ -14,6 +14,20 @@ export interface MeasureSettings {
   readonly gradePoints: Readonly<Record<string, number>>;
   /** Fewer points of 100 than this fail a hygiene inspection. */
   readonly hygieneFailBelow: number;
+  /** An item of an inspection is in order from this share of its full mark on, in percent. */
+  readonly hygieneItemPass: number;
+  /** The share of weeks that have to be cleaned in, in percent (§1.5, hygiene-cleaning-regular). */
+  readonly cleaningWeeks: number;
+  /** An article counts for each of its authors, or for the first (§1.5, theory-article-per-member). */
+  readonly coAuthors: "each" | "first";
+  /** Whether people on leave or on business are among those expected at a session of study (§1.5, study-attendance-rate). */
+  readonly studyLeave: "expected" | "taken-off";
+  /** Days before and after the day of the law (4 December) that still serve. */
+  readonly lawDayDays: number;
+  /** Days from the period's beginning by which the creation plan has to be issued. */
+  readonly planDays: number;
+  /** The month by whose end the study plan has to be drawn up. */
+  readonly studyPlanMonth: number;
   /** Fewer days of service in the period than this: not yet held to taking part. */
   readonly shortServiceDays: number;
   /** So many months may fall short of their number of sessions (§1.3). */
@@ -43,6 +57,13 @@ export const DEFAULT_SETTINGS: MeasureSettings = {
   basicallySatisfiedCounts: false,
   gradePoints: { excellent: 95, good: 85, pass: 70, fail: 50 },
   hygieneFailBelow: 60,
+  hygieneItemPass: 90,
+  cleaningWeeks: 90,
+  coAuthors: "each",
+  studyLeave: "expected",
+  lawDayDays: 7,
+  planDays: 90,
+  studyPlanMonth: 3,
   shortServiceDays: 30,
   studyMonthsShort: 0,
   halfDayHours: 3,

@@ -1,8 +1,8 @@
 import { dateOf } from "../ledgers";
-import type { Day } from "../grid";
+import { dayParts, type Day } from "../grid";
 import { mergeAreas } from "./evidence";
 import { goneNote } from "./gone-people";
-import { found, NO_SUCH_RECORDS, nothing, type Measure } from "./measure";
+import { found, NO_SUCH_RECORDS, nothing, type Measure, type MeasureContext } from "./measure";
 import {
   cellsOf,
   kindsOf,
@@ -29,8 +29,8 @@ export interface ShareOfRecordsCall {
   readonly standing?: boolean;
   /** A plan: rows of days still to come count too. */
   readonly planned?: boolean;
-  /** What is dated later in the year than this (`MM-DD`) has come too late. */
-  readonly notAfter?: { readonly field: string; readonly day: string };
+  /** Where the day stands on which a plan was drawn up: too late after the unit's month (`studyPlanMonth`). */
+  readonly drawnUp?: string;
   readonly dateFields?: readonly string[];
   /** Where people stand who may have left since. */
   readonly names?: FieldNames;
@@ -55,7 +55,7 @@ export const shareOfRecords: Measure<ShareOfRecordsCall> = {
     const { data, entries, undated } = select(seen, call.ledger, call.of, call.dateFields);
     if (data !== "some") return nothing(data, target);
     if (entries.length + undated.length === 0) return nothing("none", target, [NO_SUCH_RECORDS]);
-    const isDone = (entry: Entry) => matches(entry.record, call.having) && !isLate(entry, call);
+    const isDone = (entry: Entry) => matches(entry.record, call.having) && !isLate(entry, call, context);
     const isNotDue = (entry: Entry) => isLater(entry, call.deadline, context.period.asOf);
     const isUnclear = (entry: Entry) => lacksDeadline(entry, call.deadline);
     const done = entries.filter(isDone);
@@ -93,9 +93,9 @@ function isLater({ record }: Entry, deadline: string | undefined, asOf: Day): bo
   return span !== null && span.to > asOf;
 }
 
-function isLate({ record }: Entry, { notAfter }: ShareOfRecordsCall): boolean {
-  const span = notAfter === undefined ? null : dateOf(record, notAfter.field);
-  return span !== null && notAfter !== undefined && span.from.slice(5) > notAfter.day;
+function isLate({ record }: Entry, { drawnUp }: ShareOfRecordsCall, { settings }: MeasureContext): boolean {
+  const span = drawnUp === undefined ? null : dateOf(record, drawnUp);
+  return span !== null && dayParts(span.from).month > settings.studyPlanMonth;
 }
 
 /** A deadline is asked for and none can be read. What is written in words (立行立改, 长期坚持) is one that has come. */

@@ -160,6 +160,10 @@ export const checkTexts: Texts = {
   "check.part-low": { zh: "{label}实到{part}人，应到{whole}人", en: "{label}: {part} of {whole} present" },
   "check.part-above-whole": { zh: "{label}实到多于应到", en: "{label}: more present than expected" },
   "check.figures-missing": { zh: "{label}缺应到或实到，未计入", en: "{label}: numbers missing, not counted" },
+  "check.leave-taken-off": {
+    zh: "应到人数已扣除请假、公差{n}人次",
+    en: "{n} absences on leave or business were taken off those expected",
+  },
   "check.sum-low": { zh: "合计{sum}{unit}", en: "{sum} {unit} in all" },
   "check.plan-short": {
     zh: "{period}计划{planned}次，实际{held}次",

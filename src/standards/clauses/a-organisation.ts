@@ -104,7 +104,7 @@ export const organisation = clausesOf("A", [
       ledger: "document",
       where: all(any(isOneOf("type", "plan"), contains("name", "规划", "方案")), creationDocument),
       dateFields: ["issued"],
-      window: { daysFromStart: 90, daysBefore: 60 },
+      window: { daysBefore: 60 },
       laterYears: all(
         any(isOneOf("type", "plan"), contains("name", "规划", "方案", "计划")),
         creationDocument,

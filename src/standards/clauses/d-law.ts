@@ -91,7 +91,7 @@ const legal: readonly ClauseText[] = [
       ledger: ["activity", "study", "publicity", "volunteer"],
       where: aboutLaw,
       dateFields: ["date"],
-      window: { from: "11-27", to: "12-11" },
+      window: { around: "12-04" },
     },
   },
   {
