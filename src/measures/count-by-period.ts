@@ -9,12 +9,14 @@ import {
   type Measure,
   type MeasureContext,
   type Measured,
+  type Need,
   type Remark,
 } from "./measure";
 import {
   cellsOf,
   everOccurs,
   kindsOf,
+  needsOfRecords,
   selectRecords,
   undatedNote,
   type Entry,
@@ -63,11 +65,16 @@ export interface CountByPeriodCall {
 const TOPIC_FIELDS = ["topic", "title", "content", "name"];
 
 export const countByPeriod: Measure<CountByPeriodCall> = {
-  needs: (call) =>
-    allKinds(call).map((kind) => ({
-      kind,
-      fields: [...(call.dateFields ?? ["date"]), ...fieldsRead(call.where)],
-    })),
+  needs: (call) => {
+    const { where, leaveOut, distinct, ledBy, dateFields } = call;
+    const fields = [
+      ...[where, leaveOut].flatMap(fieldsRead),
+      ...(distinct === "day-and-topic" ? TOPIC_FIELDS : []),
+      ...(ledBy === undefined ? [] : [ledBy.field]),
+    ];
+    const roster: readonly Need[] = ledBy === undefined ? [] : [{ kind: "roster" }];
+    return [...needsOfRecords(allKinds(call), fields, dateFields), ...roster];
+  },
   run: (call, target, context) => {
     const selection = select(call, context);
     if (call.declare === true && selection.entries.length + selection.undated.length === 0) {

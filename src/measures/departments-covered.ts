@@ -6,7 +6,7 @@ import { finderFor } from "./person-match";
 import {
   cellsOf,
   everOccurs,
-  kindsOf,
+  needsOfRecords,
   selectRecords,
   selectStanding,
   sinceOf,
@@ -35,11 +35,8 @@ export interface DepartmentsCoveredCall {
 
 export const departmentsCovered: Measure<DepartmentsCoveredCall> = {
   needs: (call) => [
-    ...kindsOf(call.ledger).map((kind) => ({
-      kind,
-      fields: [...call.departments, ...fieldsRead(call.where)],
-    })),
-    { kind: "roster", fields: ["department"] },
+    ...needsOfRecords(call.ledger, [...call.departments, ...(call.names ?? []), ...fieldsRead(call.where)]),
+    { kind: "roster" },
   ],
   run: (call, target, context) => {
     const { data, entries } =

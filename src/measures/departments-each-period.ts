@@ -3,7 +3,7 @@ import { liesIn } from "./count-by-period";
 import { departmentsMeant, departmentsNamed, departmentsOf } from "./departments";
 import { mergeAreas } from "./evidence";
 import { found, nothing, type Measure, type MeasureContext } from "./measure";
-import { cellsOf, kindsOf, selectRecords, undatedNote, type LedgerKinds } from "./records";
+import { cellsOf, needsOfRecords, selectRecords, undatedNote, type LedgerKinds } from "./records";
 import { namesInRow } from "./remarks";
 import { satisfies, type TargetPeriod } from "./target";
 import { fieldsRead, type Where } from "./where";
@@ -19,11 +19,8 @@ export interface DepartmentsEachPeriodCall {
 
 export const departmentsEachPeriod: Measure<DepartmentsEachPeriodCall> = {
   needs: (call) => [
-    ...kindsOf(call.ledger).map((kind) => ({
-      kind,
-      fields: ["date", ...call.departments, ...fieldsRead(call.where)],
-    })),
-    { kind: "roster", fields: ["department"] },
+    ...needsOfRecords(call.ledger, [...call.departments, ...fieldsRead(call.where)]),
+    { kind: "roster" },
   ],
   run: (call, target, context) => {
     const { data, entries, undated } = selectRecords(context, call.ledger, call.where);

@@ -1,8 +1,8 @@
 import { dateOf } from "../ledgers";
 import { mergeAreas } from "./evidence";
-import { hygieneScores } from "./hygiene-scores";
+import { hygieneScores, SCORE_FIELDS } from "./hygiene-scores";
 import { found, nothing, type Measure } from "./measure";
-import { cellsOf, undatedNote, type Entry } from "./records";
+import { cellsOf, needsOfRecords, undatedNote, type Entry } from "./records";
 import { perRecord } from "./remarks";
 import { satisfies } from "./target";
 import { matches } from "./where";
@@ -13,9 +13,7 @@ export interface FailedInspectionsCall {
 }
 
 export const failedInspections: Measure<FailedInspectionsCall> = {
-  needs: () => [
-    { kind: "hygiene", fields: ["date", "score", "full-mark", "deduction", "grade", "state", "rectified"] },
-  ],
+  needs: () => needsOfRecords("hygiene", [...SCORE_FIELDS, "state", "rectified"]),
   run: (_, target, context) => {
     const { selection, scores } = hygieneScores(context);
     const graded = selection.entries.filter(({ record }) => record.fields["grade"] !== undefined);

@@ -3,7 +3,7 @@ import { addDays, type Day } from "../grid";
 import { addMonths } from "./buckets";
 import { mergeAreas } from "./evidence";
 import { found, nothing, type Measure, type MeasureContext } from "./measure";
-import { cellsOf, selectRecords, undatedNote, type Entry } from "./records";
+import { cellsOf, needsOfRecords, selectRecords, undatedNote, type Entry } from "./records";
 import { perRecord } from "./remarks";
 import { satisfies } from "./target";
 import { fieldsRead, matches, type Where } from "./where";
@@ -34,9 +34,8 @@ interface Case {
 const RECEIVED = ["received", "date"];
 
 export const handlingRate: Measure<HandlingRateCall> = {
-  needs: (call) => [
-    { kind: call.ledger, fields: [...RECEIVED, "deadline", ...call.handled, ...fieldsRead(call.exempt)] },
-  ],
+  needs: (call) =>
+    needsOfRecords(call.ledger, ["deadline", "state", ...call.handled, ...fieldsRead(call.exempt)], RECEIVED),
   run: (call, target, context) => {
     const { data, entries, undated } = selectRecords(context, call.ledger, undefined, RECEIVED);
     if (data !== "some") return nothing(data, target);

@@ -7,6 +7,17 @@ import { values } from "./where";
 
 export type Scale = "own" | "hundred" | "ten" | "five" | "deduction" | "grade";
 
+/** What a score is read from, and what tells which rows are one inspection. */
+export const SCORE_FIELDS = [
+  "score",
+  "full-mark",
+  "deduction",
+  "grade",
+  "item",
+  "department",
+  "area",
+] as const;
+
 /** One inspection of a department or area, on the scale of 100. */
 export interface HygieneScore {
   readonly points: number;

@@ -1,7 +1,7 @@
 import { numberOf, textOf } from "../ledgers";
 import { mergeAreas } from "./evidence";
 import { found, nothing, type Measure } from "./measure";
-import { cellsOf, selectRecords, type Entry } from "./records";
+import { cellsOf, needsOfRecords, selectRecords, type Entry } from "./records";
 import { satisfies } from "./target";
 import { matches } from "./where";
 
@@ -14,7 +14,7 @@ export interface ItemPassRateCall {
 }
 
 export const itemPassRate: Measure<ItemPassRateCall> = {
-  needs: () => [{ kind: "hygiene", fields: ["date", "item", "passed", "score", "full-mark", "deduction"] }],
+  needs: () => needsOfRecords("hygiene", ["item", "passed", "score", "full-mark", "deduction"]),
   run: (_, target, context) => {
     const { data, entries } = selectRecords(context, "hygiene");
     const items = new Map<string, { passed: number; judged: Entry[] }>();

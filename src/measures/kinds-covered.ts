@@ -6,6 +6,7 @@ import { foldName } from "./people";
 import {
   cellsOf,
   kindsOf,
+  needsOfRecords,
   selectRecords,
   selectStanding,
   undatedNote,
@@ -40,10 +41,7 @@ export interface KindsCoveredCall {
 
 export const kindsCovered: Measure<KindsCoveredCall> = {
   needs: (call) =>
-    kindsOf(call.ledger).map((kind) => ({
-      kind,
-      fields: [...fieldsRead(call.where), ...call.kinds.flatMap(({ where }) => fieldsRead(where))],
-    })),
+    needsOfRecords(call.ledger, [call.where, ...call.kinds.map(({ where }) => where)].flatMap(fieldsRead)),
   run: (call, target, context) => {
     const select = call.standing === true ? selectStanding : selectRecords;
     const { data, entries, undated } = select(context, call.ledger, call.where);

@@ -3,7 +3,7 @@ import { bucketsOf } from "./buckets";
 import { liesIn } from "./count-by-period";
 import { mergeAreas } from "./evidence";
 import { found, NO_SUCH_RECORDS, nothing, type Measure } from "./measure";
-import { cellsOf, everOccurs, kindsOf, selectRecords, undatedNote, type LedgerKinds } from "./records";
+import { cellsOf, everOccurs, needsOfRecords, selectRecords, undatedNote, type LedgerKinds } from "./records";
 import type { TargetPeriod } from "./target";
 import { fieldsRead, matches, type Where } from "./where";
 
@@ -22,10 +22,10 @@ export interface KindsEachPeriodCall {
 
 export const kindsEachPeriod: Measure<KindsEachPeriodCall> = {
   needs: (call) =>
-    kindsOf(call.ledger).map((kind) => ({
-      kind,
-      fields: ["date", ...call.kinds.flatMap(({ where }) => fieldsRead(where))],
-    })),
+    needsOfRecords(
+      call.ledger,
+      call.kinds.flatMap(({ where }) => fieldsRead(where)),
+    ),
   run: (call, target, context) => {
     const { data, entries, undated } = selectRecords(context, call.ledger);
     if (data !== "some") return nothing(data, target);

@@ -2,7 +2,7 @@ import { daysBetween, type Day } from "../grid";
 import { dayName } from "./buckets";
 import { mergeAreas } from "./evidence";
 import { found, nothing, type Measure } from "./measure";
-import { cellsOf, kindsOf, selectRecords, undatedNote, type LedgerKinds } from "./records";
+import { cellsOf, needsOfRecords, selectRecords, undatedNote, type LedgerKinds } from "./records";
 import { satisfies } from "./target";
 import { fieldsRead, type Where } from "./where";
 
@@ -14,8 +14,7 @@ export interface LongestIntervalCall {
 }
 
 export const longestInterval: Measure<LongestIntervalCall> = {
-  needs: (call) =>
-    kindsOf(call.ledger).map((kind) => ({ kind, fields: ["date", ...fieldsRead(call.where)] })),
+  needs: (call) => needsOfRecords(call.ledger, fieldsRead(call.where)),
   run: (call, target, context) => {
     const { data, entries, undated } = selectRecords(context, call.ledger, call.where);
     if (data !== "some") return nothing(data, target);

@@ -3,7 +3,7 @@ import { dateOf, type Ledger, type LedgerKind } from "../ledgers";
 import { bucketsOf } from "./buckets";
 import { cellsOfContents, mergeAreas } from "./evidence";
 import { found, nothing, type Measure } from "./measure";
-import { countedLedgers, emptyState } from "./records";
+import { countedLedgers, emptyState, needsOfRecords } from "./records";
 
 /** How many of the months that are over have a table of this kind with anything in it. */
 export interface MonthsCoveredCall {
@@ -12,7 +12,7 @@ export interface MonthsCoveredCall {
 }
 
 export const monthsCovered: Measure<MonthsCoveredCall> = {
-  needs: (call) => [{ kind: call.ledger, fields: ["date"] }],
+  needs: (call) => needsOfRecords(call.ledger, [], ["date", "month"]),
   run: (call, target, context) => {
     const ledgers = countedLedgers(context, call.ledger);
     const covered = new Set(ledgers.flatMap((ledger) => [...monthsOf(ledger)]));

@@ -1,6 +1,6 @@
 import { mergeAreas } from "./evidence";
 import { found, nothing, type Measure } from "./measure";
-import { cellsOf, kindsOf, selectRecords, type LedgerKinds } from "./records";
+import { cellsOf, needsOfRecords, selectRecords, type LedgerKinds } from "./records";
 import { satisfies } from "./target";
 import { fieldsRead, type Where } from "./where";
 
@@ -16,8 +16,7 @@ export interface NoRecordsCall {
 }
 
 export const noRecords: Measure<NoRecordsCall> = {
-  needs: (call) =>
-    kindsOf(call.ledger).map((kind) => ({ kind, fields: ["date", ...fieldsRead(call.where)] })),
+  needs: (call) => needsOfRecords(call.ledger, fieldsRead(call.where)),
   run: (call, target, context) => {
     const { data, entries, undated } = selectRecords(context, call.ledger, call.where);
     if (data !== "some") {

@@ -9,6 +9,9 @@ export interface PersonMatch {
   readonly ambiguous: readonly string[];
 }
 
+/** What tells people of one name apart. */
+export const WHO = ["staff-number", "department"] as const;
+
 export type FindPeople = (entry: Entry, fields: FieldNames) => PersonMatch;
 
 /** Finds the people of records by name; where names are shared, by staff number, then by department. */

@@ -3,12 +3,12 @@ import { addMonths } from "./buckets";
 import { mergeAreas } from "./evidence";
 import { found, NO_SUCH_RECORDS, nothing, type Measure, type MeasureContext, type SetAside } from "./measure";
 import { exemption, namerFor, type Person } from "./people";
-import { finderFor, namesIn } from "./person-match";
+import { finderFor, namesIn, WHO } from "./person-match";
 import {
   cellsOf,
   DATE_FIELDS,
   everOccurs,
-  kindsOf,
+  needsOfRecords,
   selectRecords,
   selectStanding,
   sinceOf,
@@ -44,10 +44,7 @@ export interface PersonsCoveredCall {
 
 export const personsCovered: Measure<PersonsCoveredCall> = {
   needs: (call) => [
-    ...kindsOf(call.ledger).map((kind) => ({
-      kind,
-      fields: ["date", ...call.names, ...fieldsRead(call.where)],
-    })),
+    ...needsOfRecords(call.ledger, [...call.names, ...WHO, ...fieldsRead(call.where)]),
     { kind: "roster" },
   ],
   run: (call, target, context) => {

@@ -2,7 +2,7 @@ import { monthOf } from "../grid";
 import { endOfMonth, monthName, spansYears } from "./buckets";
 import { mergeAreas } from "./evidence";
 import { found, nothing, type Measure } from "./measure";
-import { cellsOf, kindsOf, selectRecords, undatedNote, type LedgerKinds } from "./records";
+import { cellsOf, needsOfRecords, selectRecords, undatedNote, type LedgerKinds } from "./records";
 import { satisfies } from "./target";
 import { fieldsRead, type Where } from "./where";
 
@@ -19,8 +19,8 @@ export interface PlanExecutionCall {
 
 export const planExecution: Measure<PlanExecutionCall> = {
   needs: (call) => [
-    ...kindsOf(call.plan).map((kind) => ({ kind, fields: ["date"] })),
-    ...kindsOf(call.done).map((kind) => ({ kind, fields: ["date", ...fieldsRead(call.where)] })),
+    ...needsOfRecords(call.plan, [], ["date"]),
+    ...needsOfRecords(call.done, fieldsRead(call.where)),
   ],
   run: (call, target, context) => {
     // A plan runs beyond the as-of date: its rows are taken whole and cut at the last month that is over.

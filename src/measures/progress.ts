@@ -2,7 +2,7 @@ import { dateOf, numberOf } from "../ledgers";
 import { bucketsOf, monthsPassed } from "./buckets";
 import { mergeAreas } from "./evidence";
 import { found, nothing, type Measure, type MeasureContext } from "./measure";
-import { cellsOf, kindsOf, selectStanding, type Entry, type LedgerKinds } from "./records";
+import { cellsOf, needsOfRecords, selectStanding, type Entry, type LedgerKinds } from "./records";
 import { perRecord } from "./remarks";
 import { satisfies } from "./target";
 import { fieldsRead, matches, type Where } from "./where";
@@ -16,10 +16,7 @@ export interface ProgressCall {
 
 export const progress: Measure<ProgressCall> = {
   needs: (call) =>
-    kindsOf(call.ledger).map((kind) => ({
-      kind,
-      fields: ["progress", "state", "completed", ...fieldsRead(call.where)],
-    })),
+    needsOfRecords(call.ledger, ["progress", "state", "completed", ...fieldsRead(call.where)], ["date"]),
   run: (call, target, context) => {
     const { data, entries } = selectStanding(context, call.ledger, call.where, ["date"]);
     const known = entries.map((entry) => ({ entry, percent: percentOf(entry, context) }));

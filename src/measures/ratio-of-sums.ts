@@ -2,7 +2,7 @@ import { numberOf } from "../ledgers";
 import { mergeAreas } from "./evidence";
 import { excusedAmong } from "./excused";
 import { found, nothing, type Measure, type MeasureContext, type Remark } from "./measure";
-import { cellsOf, kindsOf, selectRecords, undatedNote, type Entry, type LedgerKinds } from "./records";
+import { cellsOf, needsOfRecords, selectRecords, undatedNote, type Entry, type LedgerKinds } from "./records";
 import { atMostTwenty, labelOf, perRecord } from "./remarks";
 import { satisfies, type Target } from "./target";
 import { fieldsRead, type Where } from "./where";
@@ -20,11 +20,8 @@ export interface RatioOfSumsCall {
 }
 
 export const ratioOfSums: Measure<RatioOfSumsCall> = {
-  needs: (call) =>
-    kindsOf(call.ledger).map((kind) => ({
-      kind,
-      fields: ["date", call.part, call.whole, ...fieldsRead(call.where)],
-    })),
+  needs: ({ ledger, part, whole, where, leaveOut }) =>
+    needsOfRecords(ledger, [part, whole, ...[where, leaveOut].flatMap(fieldsRead)]),
   run: (call, target, context) => {
     const where: Where | undefined = call.leaveOut === undefined ? call.where : withoutLeftOut(call);
     const { data, entries, undated } = selectRecords(context, call.ledger, where);

@@ -2,7 +2,7 @@ import { addDays, dayParts, type Day } from "../grid";
 import { bucketsOf, dayName, spansYears, type Bucket } from "./buckets";
 import { mergeAreas } from "./evidence";
 import { found, NO_SUCH_RECORDS, nothing, type Measure, type MeasureContext } from "./measure";
-import { cellsOf, everOccurs, kindsOf, selectStanding, type Entry, type LedgerKinds } from "./records";
+import { cellsOf, everOccurs, needsOfRecords, selectStanding, type Entry, type LedgerKinds } from "./records";
 import { unitText } from "./remarks";
 import { satisfies } from "./target";
 import { fieldsRead, type Where } from "./where";
@@ -35,11 +35,7 @@ interface Window {
 }
 
 export const recordsInWindow: Measure<RecordsInWindowCall> = {
-  needs: (call) =>
-    kindsOf(call.ledger).map((kind) => ({
-      kind,
-      fields: [...(call.dateFields ?? ["date"]), ...fieldsRead(call.where)],
-    })),
+  needs: (call) => needsOfRecords(call.ledger, fieldsRead(call.where), call.dateFields),
   run: (call, target, context) => {
     const { data, entries } = selectStanding(context, call.ledger, call.where, call.dateFields);
     const later =

@@ -1,7 +1,7 @@
 import type { CellArea, DateSpan, Day } from "../grid";
 import { dateOf, type Ledger, type LedgerKind, type LedgerRecord } from "../ledgers";
 import { cellsOfRecord } from "./evidence";
-import type { DataState, MeasureContext, Remark } from "./measure";
+import type { DataState, MeasureContext, Need, Remark } from "./measure";
 import { isFilled, matches, type Where } from "./where";
 
 /** One kind of ledger, or several that hold the same sort of record (study and meeting minutes). */
@@ -36,6 +36,18 @@ export function countedLedgers(context: MeasureContext, kinds: LedgerKinds): rea
   return context.ledgers.filter(
     (ledger) => list.includes(ledger.kind) && !ledger.blankForm && ledger.duplicateOf === null,
   );
+}
+
+/**
+ * What a measure needs that selects records: the fields that say when they were, and those that it looks at besides. Fields
+ * that only name a row in a problem are no need: a question about them decides no figure.
+ */
+export function needsOfRecords(
+  kinds: LedgerKinds,
+  fields: readonly string[],
+  dateFields: readonly string[] = DATE_FIELDS,
+): readonly Need[] {
+  return kindsOf(kinds).map((kind) => ({ kind, fields: [...dateFields, ...fields] }));
 }
 
 /** `none` or `blank-form` for kinds of which nothing counts. */

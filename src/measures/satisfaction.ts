@@ -4,7 +4,7 @@ import type { Bilingual } from "../locales";
 import { addMonths } from "./buckets";
 import { mergeAreas } from "./evidence";
 import { found, nothing, type Measure, type MeasureContext, type Remark } from "./measure";
-import { cellsOf, selectRecords, type Entry } from "./records";
+import { cellsOf, needsOfRecords, selectRecords, type Entry } from "./records";
 import { namesInRow } from "./remarks";
 import { satisfies, type Target } from "./target";
 import { fieldsRead, matches, type Where } from "./where";
@@ -20,21 +20,16 @@ export interface SatisfactionCall {
 }
 
 export const satisfaction: Measure<SatisfactionCall> = {
-  needs: (call) => [
-    {
-      kind: "satisfaction",
-      fields: [
-        "date",
-        "returned",
-        "satisfied",
-        "very-satisfied",
-        "basically",
-        "dissatisfied",
-        "rate",
-        ...(call.groups ?? []).flatMap(({ where }) => fieldsRead(where)),
-      ],
-    },
-  ],
+  needs: (call) =>
+    needsOfRecords("satisfaction", [
+      "returned",
+      "satisfied",
+      "very-satisfied",
+      "basically",
+      "dissatisfied",
+      "rate",
+      ...(call.groups ?? []).flatMap(({ where }) => fieldsRead(where)),
+    ]),
   run: (call, target, context) => {
     const { data, entries } = selectRecords(context, "satisfaction");
     if (data !== "some" || entries.length === 0) return nothing(data, target);

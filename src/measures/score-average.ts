@@ -1,7 +1,7 @@
 import { mergeAreas } from "./evidence";
-import { conversionNotes, hygieneScores } from "./hygiene-scores";
+import { conversionNotes, hygieneScores, SCORE_FIELDS } from "./hygiene-scores";
 import { found, nothing, type Measure } from "./measure";
-import { cellsOf, undatedNote } from "./records";
+import { cellsOf, needsOfRecords, undatedNote } from "./records";
 import { perRecord } from "./remarks";
 import { satisfies } from "./target";
 
@@ -11,7 +11,7 @@ export interface ScoreAverageCall {
 }
 
 export const scoreAverage: Measure<ScoreAverageCall> = {
-  needs: () => [{ kind: "hygiene", fields: ["date", "score", "full-mark", "deduction", "grade"] }],
+  needs: () => needsOfRecords("hygiene", SCORE_FIELDS),
   run: (_call, target, context) => {
     const { selection, scores, without } = hygieneScores(context);
     if (selection.data !== "some" || scores.length === 0) {

@@ -5,7 +5,7 @@ import { goneNote } from "./gone-people";
 import { found, NO_SUCH_RECORDS, nothing, type Measure, type MeasureContext } from "./measure";
 import {
   cellsOf,
-  kindsOf,
+  needsOfRecords,
   selectRecords,
   selectStanding,
   undatedNote,
@@ -39,15 +39,12 @@ export interface ShareOfRecordsCall {
 }
 
 export const shareOfRecords: Measure<ShareOfRecordsCall> = {
-  needs: (call) =>
-    kindsOf(call.ledger).map((kind) => ({
-      kind,
-      fields: [
-        ...fieldsRead(call.of),
-        ...fieldsRead(call.having),
-        ...(call.deadline === undefined ? [] : [call.deadline]),
-      ],
-    })),
+  needs: ({ ledger, of, having, deadline, notAfter, dateFields }) =>
+    needsOfRecords(
+      ledger,
+      [...[of, having].flatMap(fieldsRead), ...[deadline, notAfter?.field].flatMap((name) => name ?? [])],
+      dateFields,
+    ),
   run: (call, target, context) => {
     const select = call.standing === true ? selectStanding : selectRecords;
     const { period } = context;

@@ -1,7 +1,7 @@
 import { mergeAreas } from "./evidence";
 import { amountOf } from "./hours";
 import { found, nothing, type Measure } from "./measure";
-import { cellsOf, kindsOf, selectRecords, type Entry, type LedgerKinds } from "./records";
+import { cellsOf, needsOfRecords, selectRecords, type Entry, type LedgerKinds } from "./records";
 import { unitText } from "./remarks";
 import { satisfies } from "./target";
 import { fieldsRead, type Where } from "./where";
@@ -15,8 +15,7 @@ export interface SumOfCall {
 }
 
 export const sumOf: Measure<SumOfCall> = {
-  needs: (call) =>
-    kindsOf(call.ledger).map((kind) => ({ kind, fields: ["date", call.amount, ...fieldsRead(call.where)] })),
+  needs: (call) => needsOfRecords(call.ledger, [call.amount, ...fieldsRead(call.where)]),
   run: (call, target, context) => {
     const { data, entries } = selectRecords(context, call.ledger, call.where);
     const amount = ({ record }: Entry): number | null => amountOf(record, call.amount, context.settings);

@@ -6,8 +6,8 @@ import { amountOf } from "./hours";
 import { found, nothing, type Measure, type MeasureContext, type Remark, type SetAside } from "./measure";
 import { awayReason, fullTerm, monthsOfService, namerFor, servesWithin, type Person } from "./people";
 import { distinguishingMark, namedPeople, type NamedPerson, type NamedRow } from "./named-people";
-import { finderFor, namesIn } from "./person-match";
-import { cellsOf, kindsOf, selectRecords, undatedNote, type Entry, type LedgerKinds } from "./records";
+import { finderFor, namesIn, WHO } from "./person-match";
+import { cellsOf, needsOfRecords, selectRecords, undatedNote, type Entry, type LedgerKinds } from "./records";
 import { atMostTwenty } from "./remarks";
 import { fieldsRead, type Where } from "./where";
 
@@ -42,18 +42,17 @@ interface Account {
 
 export const sumPerPerson: Measure<SumPerPersonCall> = {
   needs: (call) => [
-    ...call.sources.flat().flatMap((source) =>
-      kindsOf(source.ledger).map((kind) => ({
-        kind,
-        fields: [
-          "date",
-          source.amount,
-          ...(source.days === undefined ? [] : [source.days]),
-          ...source.names,
-          ...fieldsRead(source.where),
-        ],
-      })),
-    ),
+    ...call.sources
+      .flat()
+      .flatMap(({ ledger, amount, days, names, where }) =>
+        needsOfRecords(ledger, [
+          amount,
+          ...(days === undefined ? [] : [days]),
+          ...names,
+          ...WHO,
+          ...fieldsRead(where),
+        ]),
+      ),
     { kind: "roster" },
   ],
   run: (call, target, context) => {

@@ -2,7 +2,7 @@ import { dayName, spansYears } from "./buckets";
 import { mergeAreas } from "./evidence";
 import { isMorning } from "./half-of-day";
 import { found, nothing, type Measure } from "./measure";
-import { cellsOf, kindsOf, selectRecords, undatedNote, type LedgerKinds } from "./records";
+import { cellsOf, needsOfRecords, selectRecords, undatedNote, type LedgerKinds } from "./records";
 import { namesInRow } from "./remarks";
 import { satisfies } from "./target";
 import { fieldsRead, matches, type Where } from "./where";
@@ -26,8 +26,8 @@ export interface WeekdayCoverageCall {
 }
 
 export const weekdayCoverage: Measure<WeekdayCoverageCall> = {
-  needs: (call) =>
-    kindsOf(call.ledger).map((kind) => ({ kind, fields: ["date", ...fieldsRead(call.where)] })),
+  needs: ({ ledger, where, leaveOut, cancelled }) =>
+    needsOfRecords(ledger, [where, leaveOut, cancelled].flatMap(fieldsRead)),
   run: (call, target, context) => {
     const { data, undated, entries } = selectRecords(context, call.ledger, call.where);
     if (data !== "some") return nothing(data, target);

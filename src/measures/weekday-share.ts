@@ -2,7 +2,7 @@ import { addDays, weekdayOf, type Day } from "../grid";
 import { dayName, spansYears } from "./buckets";
 import { mergeAreas } from "./evidence";
 import { found, nothing, type Measure, type MeasureContext } from "./measure";
-import { cellsOf, kindsOf, selectRecords, undatedNote, type Entry, type LedgerKinds } from "./records";
+import { cellsOf, needsOfRecords, selectRecords, undatedNote, type Entry, type LedgerKinds } from "./records";
 import { satisfies } from "./target";
 import { fieldsRead, matches, type Where } from "./where";
 
@@ -21,11 +21,7 @@ export interface WeekdayShareCall {
 }
 
 export const weekdayShare: Measure<WeekdayShareCall> = {
-  needs: (call) =>
-    kindsOf(call.ledger).map((kind) => ({
-      kind,
-      fields: ["date", ...fieldsRead(call.where), ...fieldsRead(call.moved)],
-    })),
+  needs: (call) => needsOfRecords(call.ledger, [...fieldsRead(call.where), ...fieldsRead(call.moved)]),
   run: (call, target, context) => {
     const { data, entries, undated } = selectRecords(context, call.ledger, call.where);
     if (data !== "some") return nothing(data, target);

@@ -3,18 +3,11 @@ import { say } from "../../../src/locales";
 import type { Ledger } from "../../../src/ledgers";
 import { CLAUSES, type Clause } from "../../../src/standards";
 import { ledger } from "../make";
-import { groupA } from "./group-a";
-import { groupB } from "./group-b";
-import { groupC } from "./group-c";
-import { groupD } from "./group-d";
-import { groupE, securityChecks } from "./group-e";
-import { groupF } from "./group-f";
-import { groupG } from "./group-g";
-import { groupH } from "./group-h";
+import { CASES } from "./cases";
+import { securityChecks } from "./group-e";
 import { judge as judgeWith } from "./judge";
 import { aboutSomethingElse, asksForWords } from "./something-else";
 
-const CASES = { ...groupA, ...groupB, ...groupC, ...groupD, ...groupE, ...groupF, ...groupG, ...groupH };
 const said = (clause: string, on: string | null, confirmed = true): Confirmation => ({
   clause,
   confirmed,
