@@ -25,6 +25,24 @@ describe("defined names", () => {
     });
   });
 
+  it("follow a sheet whose name has a quote in it through saving, twice", async () => {
+    const office = await openExcel();
+    await office.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("甲");
+      context.workbook.names.add("区域", sheet.getRange("A1:C3"));
+      sheet.name = "科室's 表";
+      await context.sync();
+    });
+    const once = await openBytes(await office.host.save());
+    const { Excel } = await openBytes(await once.host.save());
+    await Excel.run(async (context) => {
+      const name = context.workbook.names.getItem("区域").load("formula");
+      const range = name.getRangeOrNullObject();
+      await context.sync();
+      expect([name.formula, range.isNullObject]).toEqual(["='科室''s 表'!$A$1:$C$3", false]);
+    });
+  });
+
   it("hold #REF! once their sheet is deleted", async () => {
     const { Excel } = await openExcel((_sheet, file) => {
       file.addWorksheet("乙");

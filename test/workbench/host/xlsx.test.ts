@@ -157,7 +157,7 @@ describe("saving a file", () => {
     writeFileSync(after, await again.host.save());
     const [first, second] = readIndependently(before, after);
     expect(first).toMatchObject({
-      names: [{ name: "区域", range: "'甲'!$A$1:$B$3" }],
+      names: [{ name: "区域", range: "甲!$A$1:$B$3" }],
       sheets: [
         {
           dataValidations: [{ type: "list", range: "A2:A3", values: ["1月", "2月"] }],

@@ -5,10 +5,15 @@ import { formulaOfName, nameTarget } from "../name-formula";
 /** Names that Excel makes for itself (filters); they are handed on as they are. */
 const isBuiltIn = (name: string) => name.startsWith("_xlnm.");
 
+/** What a name stands for. The library doubles the quotes of a range's sheet once more, in reading and in writing. */
+function textOf({ formulaExpression, rawText, ranges }: DefinedNameModel): string {
+  return formulaExpression ?? rawText ?? ranges.join(",").replace(/''''/g, "''");
+}
+
 export function readNames(file: Workbook, book: BookModel): readonly DefinedName[] {
   return file.definedNames.model.flatMap((entry) => {
     if (isBuiltIn(entry.name)) return [];
-    const text = entry.formulaExpression ?? entry.rawText ?? entry.ranges.join(",");
+    const text = textOf(entry);
     const scope = entry.localSheetId === undefined ? null : (book.sheets[entry.localSheetId]?.id ?? null);
     return {
       id: `${scope ?? ""}${entry.name}`,
@@ -26,17 +31,17 @@ export function writeNames(file: Workbook, book: BookModel, sheetsAsRead: readon
   const placeOf = (id: string) => book.sheets.findIndex((sheet) => sheet.id === id);
   const builtIn = file.definedNames.model.flatMap((entry): DefinedNameModel[] => {
     if (!isBuiltIn(entry.name)) return [];
-    if (entry.localSheetId === undefined) return [entry];
+    const asRead: DefinedNameModel = { ...entry, ranges: [], formulaExpression: textOf(entry) };
+    if (entry.localSheetId === undefined) return [asRead];
     const place = placeOf(sheetsAsRead[entry.localSheetId] ?? "");
-    return place < 0 ? [] : [{ ...entry, localSheetId: place }];
+    return place < 0 ? [] : [{ ...asRead, localSheetId: place }];
   });
   const ours = book.names.map((name): DefinedNameModel => {
     const text = formulaOfName(name, book).replace(/^=/, "");
-    const isRange = "area" in name.target && text !== "#REF!";
     return {
       name: name.name,
-      ranges: isRange ? [text] : [],
-      ...(isRange ? {} : { formulaExpression: text }),
+      ranges: [],
+      formulaExpression: text,
       ...(name.scope === null ? {} : { localSheetId: placeOf(name.scope) }),
       ...(name.visible ? {} : { hidden: true }),
     };
