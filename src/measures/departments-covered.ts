@@ -1,8 +1,8 @@
-import { departmentsMeant, departmentsOf } from "./departments";
+import { departmentsMeant, departmentsNamed, departmentsOf } from "./departments";
 import { mergeAreas } from "./evidence";
 import { found, NO_SUCH_RECORDS, nothing, type Measure } from "./measure";
 import { goneNote } from "./gone-people";
-import { finderFor } from "./person-match";
+import { finderFor, namesIn } from "./person-match";
 import {
   cellsOf,
   everOccurs,
@@ -11,6 +11,7 @@ import {
   selectStanding,
   sinceOf,
   DATE_FIELDS,
+  type Entry,
   type LedgerKinds,
 } from "./records";
 import { namesInRow } from "./remarks";
@@ -51,6 +52,14 @@ export const departmentsCovered: Measure<DepartmentsCoveredCall> = {
     const departments = departmentsOf(context);
     if (departments.length === 0) {
       return nothing("none", target, [{ text: { key: "check.no-departments" }, cells: [] }]);
+    }
+    // Whose a record is can't be told where it names neither department nor person, not even that a department has none.
+    const isAnonymous = (entry: Entry) =>
+      departmentsNamed(entry.record, call.departments).length === 0 &&
+      namesIn(entry, call.names ?? []).length === 0;
+    if (entries.length > 0 && entries.every(isAnonymous)) {
+      const text = { key: "check.departmentless", params: { n: entries.length } };
+      return nothing("none", target, [{ text, cells: mergeAreas(cellsOf(entries)) }]);
     }
     const find = finderFor(context.people);
     const covered = new Set(

@@ -79,6 +79,7 @@ export const OFFERED_MEASURES: readonly OfferedMeasure[] = [
       measure: "departments-covered",
       ledger,
       departments: ["department"],
+      names: NAME_FIELDS.filter((id) => hasField(ledger, id)),
       ...wordsIn(ledger, list),
     }),
   },

@@ -113,6 +113,35 @@ describe("what people said", () => {
 });
 
 describe("the unit's changes", () => {
+  const roster = ledger("roster", [
+    { name: "张三", department: "办公室" },
+    { name: "李四", department: "人事科" },
+  ]);
+  const covered = (row: Readonly<Record<string, string>>) => {
+    const measure = OFFERED_MEASURES.find(({ id }) => id === "departments");
+    const standard = findStandard("city-civilized-organ");
+    if (!measure || !standard) throw new Error("not on offer");
+    const said = { id: "own-1", title: "覆盖", measure, words: [], value: 100, per: "period" } as const;
+    const clause = makeOwnClause({ ...said, ledger: "study" });
+    const study = ledger("study", [{ date: "2024-03-05", topic: "学习", ...row }]);
+    const report = checkLedgers([roster, study], {
+      standard: withOwnClauses(standard, [{ clause, dimension: null }]),
+      ownClauses: [clause],
+    });
+    return resultOf(report, "own-1");
+  };
+
+  test("departments are covered by their names, or by their people's", () => {
+    expect(covered({ department: "办公室" })).toMatchObject({ verdict: "unmet", actual: 50 });
+    expect(covered({ people: "张三、李四" })).toMatchObject({ verdict: "met", actual: 100 });
+  });
+
+  test("nobody knows of departments where no record names one: no data, not a nought", () => {
+    const result = covered({});
+    expect(result).toMatchObject({ verdict: "insufficient-data", actual: null });
+    expect(problemTexts(result)).toEqual(["1条记录没写科室，不能判断哪些科室参加"]);
+  });
+
   test("a clause of its own is told once, with its target and its points", () => {
     const [count] = OFFERED_MEASURES;
     const standard = findStandard("city-civilized-organ");

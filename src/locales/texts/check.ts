@@ -90,6 +90,10 @@ export const checkTexts: Texts = {
     zh: "{n}条记录没有名单，不能逐人判定",
     en: "{n} records give no names",
   },
+  "check.departmentless": {
+    zh: "{n}条记录没写科室，不能判断哪些科室参加",
+    en: "{n} records give no department",
+  },
   "check.people-excluded": { zh: "本期排除{n}人：{names}", en: "{n} people left out: {names}" },
   "check.people-from-ledger": {
     zh: "无花名册，以台账中的人员为准",
