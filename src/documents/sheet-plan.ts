@@ -44,6 +44,8 @@ export interface PlanCell {
   readonly span?: { readonly rows: number; readonly columns: number };
   /** Number format; text cells are written as `@` whatever stands here. */
   readonly format?: string;
+  /** A formula that the clerk typed, with its `=`; then `value` is what it gave. None of ours is one. */
+  readonly formula?: string;
   /** The value repeats what the clerk has said (a confirmation): where the sheet says the same, it counts as kept. */
   readonly clerksWords?: boolean;
   /**
@@ -66,6 +68,8 @@ export interface PlanRow {
   readonly height?: number;
   /** It stands on the page of the row below it: a heading, a row that a chart covers. */
   readonly keepWithNext?: boolean;
+  /** The row of the sheet written earlier, among its values, whose words are in this one. */
+  readonly renews?: number;
   /** A page begins with this row. */
   readonly pageBreakBefore?: boolean;
   /** Cells by column key, or by index for rows that are no table. */

@@ -11,7 +11,7 @@ export interface SheetFurniture {
   readonly tables: readonly string[];
   readonly charts: readonly KnownChart[];
   /** What stands on it now; the clerk may have typed since the workbook was read. Merged areas are not listed. */
-  readonly cells: Pick<Sheet, "row" | "column" | "values">;
+  readonly cells: Pick<Sheet, "row" | "column" | "values" | "formulas" | "formats">;
 }
 
 /** What has to be known of a workbook's sheets before they are written. */
@@ -38,7 +38,9 @@ export async function inspectSheets(
     .map(({ sheet }) => {
       const proxy = worksheets.getItem(sheet);
       const { autoFilter, tables, charts } = proxy;
-      const used = proxy.getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex");
+      const used = proxy
+        .getUsedRangeOrNullObject(true)
+        .load("values,formulas,numberFormat,rowIndex,columnIndex");
       autoFilter.load("enabled");
       tables.load("items/name");
       charts.load("items/name,items/series/count");
@@ -59,7 +61,13 @@ export async function inspectSheets(
         charts: charts.items.map(({ name, series }) => ({ name, series: series.count })),
         cells: used.isNullObject
           ? { row: 0, column: 0, values: [] }
-          : { row: used.rowIndex, column: used.columnIndex, values: used.values as CellValue[][] },
+          : {
+              row: used.rowIndex,
+              column: used.columnIndex,
+              values: used.values as CellValue[][],
+              formulas: used.formulas as CellValue[][],
+              formats: used.numberFormat as string[][],
+            },
       },
     ]),
   );

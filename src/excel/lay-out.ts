@@ -30,7 +30,7 @@ const GENERAL = "General";
 
 /**
  * Puts a plan's cells where they belong. A text gets the format `@`, so that Excel never makes a formula, a number or a
- * date of it; a number keeps the plan's format. An empty cell of a table has the style of its column.
+ * date of it; a number keeps the plan's format, and so does a formula that the clerk typed. An empty cell of a table has the style of its column.
  */
 export function layOut(plan: SheetPlan): LaidOutSheet {
   const columns = plan.columns.length;
@@ -54,8 +54,9 @@ export function layOut(plan: SheetPlan): LaidOutSheet {
       };
       if (cell || styles[row]?.[column] === null) paint(styles, area, style);
       if (!cell) return;
-      put(values, row, column, cell.value);
-      put(formats, row, column, typeof cell.value === "string" ? TEXT : (cell.format ?? GENERAL));
+      put(values, row, column, cell.formula ?? cell.value);
+      const isText = typeof cell.value === "string" && cell.formula === undefined;
+      put(formats, row, column, isText ? TEXT : (cell.format ?? GENERAL));
       if (area.rows > 1 || area.columns > 1) merges.push(area);
       if (cell.link) links.push({ row, column, text: String(cell.value ?? ""), target: cell.link });
     });

@@ -27,6 +27,9 @@ export interface Sheet {
   readonly column: number;
   /** The used range; an empty sheet has no rows. Every row has the same length. */
   readonly values: readonly (readonly CellValue[])[];
+  /** Formulas and number formats of the same cells; only of a sheet of ours that is to be written again. */
+  readonly formulas?: readonly (readonly CellValue[])[];
+  readonly formats?: readonly (readonly string[])[];
   /** Merged areas in sheet co-ordinates. Empty where this Excel can't list them (below ExcelApi 1.13). */
   readonly merges: readonly Area[];
   readonly dateSystem: 1900 | 1904;

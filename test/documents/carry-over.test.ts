@@ -128,6 +128,45 @@ describe("a table written again", () => {
     expect(carried.notes).toEqual([{ key: "documents.kept.layout-lost" }]);
   });
 
+  it("finds ids by what they are where their header was changed, and rows by their titles where the ids are gone", () => {
+    const sheet = typed(summary, "zero-vice", "note", "经核实为0 李明");
+    const column = place(summary, "clause-id");
+    const renamed = changed(sheet, (values) => {
+      for (const row of values) if (row[column] === "指标编号") row[column] = "编号";
+    });
+    expect(valueOf(carryOver(summary, renamed).plan, "zero-vice", "note")).toBe("经核实为0 李明");
+    const without = changed(sheet, (values) => values.forEach((row) => row.splice(column, 1)));
+    expect(valueOf(carryOver(summary, without).plan, "zero-vice", "note")).toBe("经核实为0 李明");
+  });
+
+  it("loses no number that stands somewhere else on the sheet too, and says whose it was", () => {
+    const sheet = changed(typed(summary, "zero-vice", "note", 20), (values) => values.splice(3, 1));
+    const words = carryOver(summary, sheet).plan.rows.map((row) => String(row.cells["number"]?.value ?? ""));
+    expect(words).toContainEqual(expect.stringMatching(/^.+：20$/));
+  });
+
+  it("keeps a clerk's column that was renamed in its place, under the clerk's header", () => {
+    const column = place(summary, "note");
+    const sheet = changed(typed(summary, "zero-vice", "note", "经核实为0 李明"), (values) => {
+      for (const row of values) if (row[column] === "人工确认/备注") row[column] = "人工确认意见";
+    });
+    const carried = carryOver(summary, sheet).plan;
+    expect(valueOf(carried, "zero-vice", "note")).toBe("经核实为0 李明");
+    expect(carried.columns.map(({ header }) => header)).toContain("人工确认意见");
+    expect(carried.columns).toHaveLength(summary.columns.length);
+    expect(carryOver(summary, sheetOfPlan(carried)).plan).toEqual(carried);
+  });
+
+  it("shows a number as the clerk had it shown", () => {
+    const sheet = typed(summary, "zero-vice", "note", 45646);
+    const formats = sheet.values.map((row) => row.map((cell) => (cell === 45646 ? "yyyy/m/d" : "General")));
+    const { plan } = carryOver(summary, { ...sheet, formats });
+    expect(plan.rows[at(plan, "zero-vice")]?.cells["note"]).toMatchObject({
+      value: 45646,
+      format: "yyyy/m/d",
+    });
+  });
+
   it("shows a day that the clerk typed into a column of dates as a day", () => {
     const sheet = changed(sheetOfPlan(summary), (values) => {
       for (const [index, row] of values.entries())

@@ -1,14 +1,15 @@
-import type { Sheet } from "../../grid";
+import { compactText, type Sheet } from "../../grid";
 import { paginate } from "../page";
 import { BLANK } from "../paragraphs/blanks";
 import type { PlanCell, PlanRow, SheetPlan } from "../sheet-plan";
 import { bodyHeight } from "../table-rows";
-import { insertColumns } from "./added-columns";
+import { addedKey, insertColumns } from "./added-columns";
 import { assemble } from "./clerk-rows";
 import { beginning, readExistingTable, type ExistingRow, type ExistingTable } from "./existing-table";
 import { noteWhen, type CarriedOver } from "./kept";
+import { placeFormulas } from "./place-formulas";
 import { lostLayout } from "./lost-layout";
-import { clerkCell, isClerks, suggestionsOf, typedCells, valueIn } from "./typed-cells";
+import { clerkCell, isClerks, suggestionsOf, typedCells } from "./typed-cells";
 
 /**
  * A table's plan with what the clerk typed on the sheet written earlier: clerk's columns row by row (found by id and
@@ -19,7 +20,7 @@ export function carryTable(plan: SheetPlan, sheet: Sheet): CarriedOver {
   const existing = readExistingTable(plan, sheet);
   if (!existing) return lostLayout(plan, sheet);
 
-  const widened = insertColumns(plan, existing.added);
+  const widened = withTheirHeaders(insertColumns(plan, existing.added), existing, sheet);
   const items = new Map(existing.rows.filter((row) => row.kind === "item").map((row) => [row.id, row]));
   let kept = 0;
   const placed = new Set<ExistingRow>();
@@ -41,10 +42,15 @@ export function carryTable(plan: SheetPlan, sheet: Sheet): CarriedOver {
     (row) => row.kind === "item" && !placed.has(row) && typedCells(widened, row) > 0,
   );
   const mine = existing.rows.filter((row) => row.kind === "clerk");
-  const beside = existing.rows.flatMap((row) => besideOurs(widened, row));
+  const beside = existing.rows.flatMap((row) => besideOurs(existing, row));
   for (const row of [...gone, ...mine, ...beside]) kept += typedCells(widened, row);
 
-  const rows = assemble(widened, filled, [...mine, ...beside], gone);
+  const rows = placeFormulas(
+    assemble(widened, filled, [...mine, ...beside], gone),
+    widened.columns,
+    existing,
+    sheet,
+  );
   const shift =
     rows.findIndex((row) => row.role === "header") - plan.rows.findIndex((row) => row.role === "header");
   const titleRows = plan.print.titleRows;
@@ -70,6 +76,31 @@ export function carryTable(plan: SheetPlan, sheet: Sheet): CarriedOver {
   };
 }
 
+/** The clerk's columns under the headers that the clerk gave them. */
+function withTheirHeaders(plan: SheetPlan, { places, header }: ExistingTable, sheet: Sheet): SheetPlan {
+  const renamed = new Map(
+    plan.columns.flatMap(({ key, owner, header: ours }) => {
+      const place = owner === "clerk" ? places.get(key) : undefined;
+      const theirs = place === undefined ? ours : String(sheet.values[header]?.[place] ?? "");
+      return compactText(theirs) === compactText(ours) ? [] : [[key, theirs] as const];
+    }),
+  );
+  if (renamed.size === 0) return plan;
+  const rename = (row: PlanRow): PlanRow => {
+    if (row.role !== "header") return row;
+    const cells = Object.entries(row.cells).map(([key, cell]) => [
+      key,
+      { ...cell, value: renamed.get(key) ?? cell.value },
+    ]);
+    return { ...row, cells: Object.fromEntries(cells) as PlanRow["cells"] };
+  };
+  return {
+    ...plan,
+    columns: plan.columns.map((column) => ({ ...column, header: renamed.get(column.key) ?? column.header })),
+    rows: plan.rows.map(rename),
+  };
+}
+
 /** Cells of the body that still hold nothing but the line to write on. */
 function openCells(rows: readonly PlanRow[]): number {
   const cells = rows.flatMap((row) => (row.role === "body" ? Object.values(row.cells) : []));
@@ -86,11 +117,12 @@ function carryItem(
   const suggested = suggestionsOf(source);
   let kept = 0;
   for (const column of plan.columns.filter((candidate) => isClerks(plan, source.id, candidate))) {
-    const typed = valueIn(source, column);
+    const typed = source.values[column.key] ?? null;
     const cell = cells[column.key];
     const ours = cell?.value ?? null;
     const before = cell?.insteadOf === undefined ? suggested[column.key] : cell.insteadOf;
-    if (typed === ours) {
+    const isFormula = (source.looks[column.key]?.formula ?? null) !== null;
+    if (typed === ours && !isFormula) {
       if (cell?.clerksWords === true) kept += 1;
       continue;
     }
@@ -99,11 +131,12 @@ function carryItem(
       typed === null
         ? before === undefined || cell?.insteadOf !== undefined
         : String(typed).trim() === String(before ?? "");
-    if (untouched) continue;
+    if (untouched && !isFormula) continue;
     if (typed !== null) kept += 1;
-    cells[column.key] = clerkCell(column, typed, cells[column.key]?.style ?? column.style);
+    cells[column.key] = clerkCell(source, column, cells[column.key]?.style ?? column.style);
   }
-  return { row: { ...row, cells, height: Math.max(row.height ?? 0, bodyHeight(plan.columns, cells)) }, kept };
+  const height = Math.max(row.height ?? 0, bodyHeight(plan.columns, cells));
+  return { row: { ...row, cells, height, renews: source.row }, kept };
 }
 
 /** What stands behind 制表人： and its like; the place is found by its label. */
@@ -127,10 +160,11 @@ function carrySignatures(
 }
 
 /** Words in the clerk's own columns beside a title, a list or the signatures: a row of their own, for ours are written anew. */
-function besideOurs(plan: SheetPlan, row: ExistingRow): readonly ExistingRow[] {
-  if (row.kind !== "ours" || row.added.every((value) => value === null)) return [];
-  const values = Object.fromEntries(plan.columns.map((column) => [column.key, null]));
-  return [{ zone: row.zone, kind: "clerk", id: "", values, added: row.added }];
+function besideOurs(existing: ExistingTable, row: ExistingRow): readonly ExistingRow[] {
+  const isAdded = (key: string): boolean => existing.added.some((_, index) => addedKey(index) === key);
+  const beside = Object.entries(row.values).filter(([key, value]) => isAdded(key) && value !== null);
+  if (row.kind !== "ours" || beside.length === 0) return [];
+  return [{ ...row, kind: "clerk", id: "", values: Object.fromEntries(beside) }];
 }
 
 function columnNote(existing: ExistingTable): CarriedOver["notes"] {

@@ -2,7 +2,7 @@ import type { PlanCell, PlanRow, SheetPlan } from "../sheet-plan";
 import { bodyHeight, wideRow } from "../table-rows";
 import type { ExistingRow } from "./existing-table";
 import { KEPT_LABEL } from "./kept";
-import { clerkCell, valueIn } from "./typed-cells";
+import { clerkCell } from "./typed-cells";
 
 /** Puts the clerk's rows where they stood: above the header, below the body, among the lists, behind the signatures. */
 export function assemble(
@@ -47,9 +47,9 @@ function clerkRow(plan: SheetPlan, source: ExistingRow): PlanRow {
   const inBody = source.zone === "body" || source.zone === "kept";
   const cells: Record<string, PlanCell> = {};
   for (const column of plan.columns) {
-    const value = valueIn(source, column);
+    const value = source.values[column.key] ?? null;
     const style = column.hidden ? "table-id" : inBody ? column.style : "table-note";
-    if (value !== null || (inBody && !column.hidden)) cells[column.key] = clerkCell(column, value, style);
+    if (value !== null || (inBody && !column.hidden)) cells[column.key] = clerkCell(source, column, style);
   }
   const filled = Object.entries(cells).filter(([, cell]) => cell.value !== null);
   const first = plan.columns[0]?.key;
@@ -57,7 +57,12 @@ function clerkRow(plan: SheetPlan, source: ExistingRow): PlanRow {
   if (only && only[0] === first && (!inBody || source.zone === "kept")) {
     return wideRow(plan.columns, "note", "table-note", String(only[1].value));
   }
-  return { role: inBody ? "body" : "note", height: bodyHeight(plan.columns, cells), cells };
+  return {
+    role: inBody ? "body" : "note",
+    height: bodyHeight(plan.columns, cells),
+    cells,
+    renews: source.row,
+  };
 }
 
 function goneRow(plan: SheetPlan, source: ExistingRow): PlanRow {

@@ -1,5 +1,7 @@
-import { compactText, isBlank, type CellValue, type Sheet } from "../../grid";
+import { isBlank, type CellValue, type Sheet } from "../../grid";
 import type { PlanValue, SheetPlan } from "../sheet-plan";
+import { addedKey } from "./added-columns";
+import { columnPlaces, columnsOf, findHeader, rowIds } from "./column-places";
 import { KEPT_LABEL } from "./kept";
 
 /** Where on the sheet a row stands: above the header, in the body, among the lists, in the kept block, after the signatures. */
@@ -11,10 +13,19 @@ export interface ExistingRow {
   readonly kind: "ours" | "item" | "clerk";
   /** An item's id; the label of a row of ours; "" for a row of the clerk's. */
   readonly id: string;
-  /** Values of our columns by key. */
+  /** Its place in the sheet's values. */
+  readonly row: number;
+  /** By the key of the column, the clerk's own ones included. */
   readonly values: Readonly<Record<string, PlanValue>>;
-  /** Values of the clerk's own columns, by their place in `ExistingTable.added`. */
-  readonly added: readonly PlanValue[];
+  /** What the clerk's numbers look like, and the formulas that gave them, by the key of the column. */
+  readonly looks: Readonly<Record<string, CellLook>>;
+}
+
+/** How a value came about and is shown. */
+export interface CellLook {
+  readonly format: string;
+  /** With the leading `=`, as it stands on the sheet; null for a value that was typed. */
+  readonly formula: string | null;
 }
 
 /** A column that the clerk put in: its header and the column of ours that stands left of it, null at the left edge. */
@@ -26,6 +37,10 @@ export interface AddedColumn {
 export interface ExistingTable {
   readonly rows: readonly ExistingRow[];
   readonly added: readonly AddedColumn[];
+  /** Where the columns stand in the sheet's values, by key, the clerk's own ones included. */
+  readonly places: ReadonlyMap<string, number>;
+  /** The header's place in the sheet's values. */
+  readonly header: number;
 }
 
 const ITEM_ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/;
@@ -33,16 +48,16 @@ const ITEM_ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/;
 /**
  * Reads a table that was written earlier, wherever its header, rows and columns have gone since.
  *
- * @returns null where no header row or no id column is left.
+ * @returns null where no header row is left, or nothing that tells the rows apart.
  */
 export function readExistingTable(plan: SheetPlan, sheet: Sheet): ExistingTable | null {
   const header = findHeader(plan, sheet);
   if (header === null) return null;
-  const places = mapColumns(plan, sheet, header);
-  const idPlace = plan.idColumn === null ? undefined : places.get(plan.idColumn);
-  if (idPlace === undefined) return null;
+  const ours = columnPlaces(plan, sheet, header);
+  const idOf = rowIds(plan, sheet, ours);
+  if (idOf === null) return null;
 
-  const keys = new Map([...places].map(([key, column]) => [column, key]));
+  const keys = new Map([...ours].map(([key, column]) => [column, key]));
   const addedPlaces = inOrder(
     plan,
     keys,
@@ -54,6 +69,10 @@ export function readExistingTable(plan: SheetPlan, sheet: Sheet): ExistingTable 
     header: String(sheet.values[header]?.[column] ?? ""),
     after: leftNeighbour(keys, column),
   }));
+  const places = new Map([
+    ...ours,
+    ...addedPlaces.map((column, index) => [addedKey(index), column] as const),
+  ]);
 
   const known = new Set(
     plan.rows.flatMap((row) => (row.role === "body" && row.id !== undefined ? [row.id] : [])),
@@ -76,8 +95,14 @@ export function readExistingTable(plan: SheetPlan, sheet: Sheet): ExistingTable 
     const values = Object.fromEntries(
       [...places].map(([key, column]) => [key, planValue(cells[column] ?? "")]),
     );
-    const others = addedPlaces.map((column) => planValue(cells[column] ?? ""));
-    const idText = compactText(cells[idPlace] ?? "");
+    const looks = Object.fromEntries(
+      [...places].flatMap(([key, column]) => {
+        const look = lookAt(sheet, index, column);
+        return look === null ? [] : [[key, look] as const];
+      }),
+    );
+    const place = { row: index, values, looks };
+    const idText = idOf(cells);
     const first = String(
       plan.columns
         .map((column) => values[column.key])
@@ -85,19 +110,22 @@ export function readExistingTable(plan: SheetPlan, sheet: Sheet): ExistingTable 
     );
     const label = (zone === "front" ? topLabels : lowerLabels).find((text) => shows(first, text));
 
-    if (zone !== "front" && (known.has(idText) || ITEM_ID.test(idText)) && !seen.has(idText)) {
+    // A sheet with rows of the clerk's lists all of ours: whatever else has an id was put in by the clerk.
+    const isItem = known.has(idText) || ITEM_ID.test(idText);
+    const isOthers = plan.clerkRows !== undefined && !known.has(idText) && !idText.startsWith(plan.clerkRows);
+    if (zone !== "front" && isItem && !isOthers && !seen.has(idText)) {
       seen.add(idText);
-      rows.push({ zone, kind: "item", id: idText, values, added: others });
+      rows.push({ zone, kind: "item", id: idText, ...place });
       continue;
     }
     if (label === undefined) {
-      rows.push({ zone, kind: "clerk", id: "", values, added: others });
+      rows.push({ zone, kind: "clerk", id: "", ...place });
       continue;
     }
     if (zone !== "front") zone = zoneAfter(plan, label, zone);
-    rows.push({ zone, kind: "ours", id: label, values, added: others });
+    rows.push({ zone, kind: "ours", id: label, ...place });
   }
-  return { rows, added };
+  return { rows, added, places, header };
 }
 
 /** Whether a text begins or ends as one of ours does. */
@@ -115,6 +143,15 @@ export function beginning(label: string): string {
 function planValue(value: CellValue): PlanValue {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return isBlank(value) ? null : value;
+}
+
+/** A text that begins with = is no formula: what a formula gives is not the formula. */
+function lookAt(sheet: Sheet, row: number, column: number): CellLook | null {
+  const value = sheet.values[row]?.[column] ?? "";
+  const format = sheet.formats?.[row]?.[column] ?? "General";
+  const entry = sheet.formulas?.[row]?.[column] ?? "";
+  const formula = typeof entry === "string" && entry.startsWith("=") && entry !== value ? entry : null;
+  return formula === null && (typeof value !== "number" || format === "General") ? null : { format, formula };
 }
 
 function zoneAfter(plan: SheetPlan, label: string, zone: Zone): Zone {
@@ -145,48 +182,4 @@ function inOrder(
     return firstHidden >= 0 && index >= firstHidden ? firstHidden : index;
   };
   return [...columns].sort((a, b) => rank(a) - rank(b) || a - b);
-}
-
-/** The row with most of our headers: at least two and half of them. */
-function findHeader(plan: SheetPlan, sheet: Sheet): number | null {
-  const headers = new Set(plan.columns.map((column) => compactText(column.header)));
-  let best: number | null = null;
-  let most = Math.max(2, Math.ceil(headers.size / 2)) - 1;
-  for (const [index, row] of sheet.values.entries()) {
-    const found = new Set(row.map((cell) => compactText(cell)).filter((text) => headers.has(text)));
-    if (found.size > most) {
-      most = found.size;
-      best = index;
-    }
-  }
-  return best;
-}
-
-/** Column by header; of two with the same header the one that holds what we would write, or the clerk's words first. */
-function mapColumns(plan: SheetPlan, sheet: Sheet, header: number): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  const taken = new Set<number>();
-  for (const column of plan.columns) {
-    const wanted = compactText(column.header);
-    const candidates = columnsOf(sheet).filter(
-      (place) => !taken.has(place) && compactText(sheet.values[header]?.[place] ?? "") === wanted,
-    );
-    const written = new Set(
-      plan.rows.flatMap((row) => {
-        const value = row.role === "body" ? (row.cells[column.key]?.value ?? null) : null;
-        return value === null ? [] : [String(value)];
-      }),
-    );
-    const agreeing = (place: number): number =>
-      sheet.values.filter((row) => written.has(String(row[place] ?? ""))).length;
-    const [best] = [...candidates].sort((a, b) => agreeing(b) - agreeing(a) || a - b);
-    if (best === undefined) continue;
-    taken.add(best);
-    places.set(column.key, best);
-  }
-  return places;
-}
-
-function columnsOf(sheet: Sheet): readonly number[] {
-  return Array.from({ length: sheet.values[0]?.length ?? 0 }, (_, column) => column);
 }

@@ -1,4 +1,4 @@
-import { isBlank, type Sheet } from "../../grid";
+import { isBlank, type CellValue, type Sheet } from "../../grid";
 import { paginate } from "../page";
 import type { PlanRow, SheetPlan } from "../sheet-plan";
 import { wideRow } from "../table-rows";
@@ -9,12 +9,8 @@ import { KEPT_LABEL, type CarriedOver } from "./kept";
  * block before the signatures. Noisy, but nothing is lost.
  */
 export function lostLayout(plan: SheetPlan, sheet: Sheet): CarriedOver {
-  const said = new Set(
-    plan.rows.flatMap((row) => Object.values(row.cells).map((cell) => String(cell.value ?? ""))),
-  );
-  const lines = sheet.values
-    .map((row) => row.filter((cell) => !isBlank(cell) && !said.has(String(cell))).map(String))
-    .filter((cells) => cells.length > 0);
+  const said = plan.rows.map((row) => textsOf(plan, row));
+  const lines = sheet.values.map((row) => leftOver(row, said)).filter(({ rest }) => rest.length > 0);
   if (lines.length === 0) return { plan, kept: 0, notes: [] };
 
   const block: readonly PlanRow[] = [
@@ -24,7 +20,9 @@ export function lostLayout(plan: SheetPlan, sheet: Sheet): CarriedOver {
       "table-section",
       `${KEPT_LABEL}以下内容在本次已无对应的行，请核对后移用或删除。`,
     ),
-    ...lines.map((cells) => wideRow(plan.columns, "note", "table-note", cells.join("　"))),
+    ...lines.map(({ name, rest }) =>
+      wideRow(plan.columns, "note", "table-note", `${name === "" ? "" : `${name}：`}${rest.join("　")}`),
+    ),
   ];
   const signature = plan.rows.findIndex((row) => row.role === "signature");
   const end = signature < 0 ? plan.rows.length : signature;
@@ -35,7 +33,44 @@ export function lostLayout(plan: SheetPlan, sheet: Sheet): CarriedOver {
       ...plan,
       rows: isDocument ? rows : paginate(rows, plan.columns, plan.print, plan.repeatedColumn),
     },
-    kept: lines.reduce((sum, cells) => sum + cells.length, 0),
+    kept: lines.reduce((sum, { rest }) => sum + rest.length, 0),
     notes: [{ key: "documents.kept.layout-lost" }],
   };
+}
+
+function textsOf(plan: SheetPlan, row: PlanRow): readonly string[] {
+  return plan.columns.flatMap(({ key }) => {
+    const value = row.cells[key]?.value ?? null;
+    return value === null ? [] : [String(value)];
+  });
+}
+
+/** What a line says beyond the row of the plan that it is most like, and that row's first words that no other has, to know it by. */
+interface LeftOver {
+  readonly name: string;
+  readonly rest: readonly string[];
+}
+
+/** A number of the clerk's may stand somewhere in the plan too: only a row that says most of itself in the line has said it. */
+function leftOver(line: readonly CellValue[], said: readonly (readonly string[])[]): LeftOver {
+  const cells = line.filter((cell) => !isBlank(cell)).map(String);
+  let best: LeftOver = { name: "", rest: cells };
+  for (const texts of said) {
+    const rest = without(cells, texts);
+    const shared = without(cells, rest).filter((text) => !text.startsWith("{"));
+    if (rest.length >= best.rest.length || shared.length * 2 < texts.length) continue;
+    const isTelling = (text: string): boolean =>
+      /\p{Script=Han}/u.test(text) && said.filter((others) => others.includes(text)).length === 1;
+    best = { name: shared.find(isTelling) ?? "", rest };
+  }
+  return best;
+}
+
+function without(texts: readonly string[], taken: readonly string[]): string[] {
+  const left = [...taken];
+  return texts.filter((text) => {
+    const at = left.indexOf(text);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }

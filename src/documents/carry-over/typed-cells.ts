@@ -1,26 +1,27 @@
 import { foldHeader } from "../../grid";
-import type { PlanCell, PlanColumn, PlanValue, SheetPlan } from "../sheet-plan";
+import type { PlanCell, PlanColumn, SheetPlan } from "../sheet-plan";
 import { SUGGESTIONS_COLUMN } from "../table-rows";
-import { addedKey } from "./added-columns";
 import type { ExistingRow } from "./existing-table";
 
 /** Serial numbers of the days from 2000 to 2099: in a column named for dates, such a number is a day. */
 const SERIAL_DAYS = { first: 36526, last: 73050 } as const;
 
-/** A cell with the clerk's value; a serial number under a header that speaks of dates is shown as a day. */
-export function clerkCell(column: PlanColumn, value: PlanValue, style: string): PlanCell {
+/** A cell with what the clerk put there; a serial number under a header that speaks of dates is shown as a day. */
+export function clerkCell(source: ExistingRow, column: PlanColumn, style: string): PlanCell {
+  const value = source.values[column.key] ?? null;
+  const look = source.looks[column.key];
+  if (look?.formula) return { value, style, formula: look.formula, ...formatOf(look.format) };
+  if (typeof value !== "number") return { value, style };
   const isDay =
-    typeof value === "number" &&
     value >= SERIAL_DAYS.first &&
     value <= SERIAL_DAYS.last &&
     /日期|时间|时限|期限|日$/.test(foldHeader(column.header));
-  return { value, style, ...(isDay ? { format: "yyyy-mm-dd" } : {}) };
+  return { value, style, ...(isDay ? { format: "yyyy-mm-dd" } : {}), ...formatOf(look?.format) };
 }
 
-/** What stood in a row under a column of the plan. */
-export function valueIn(source: ExistingRow, column: PlanColumn): PlanValue {
-  const index = source.added.findIndex((_, at) => addedKey(at) === column.key);
-  return index < 0 ? (source.values[column.key] ?? null) : (source.added[index] ?? null);
+/** A format of the clerk's; text is none that a number could be shown in. */
+function formatOf(format: string | undefined): { readonly format?: string } {
+  return format === undefined || format === "General" || format === "@" ? {} : { format };
 }
 
 /** Whether a cell of an item's row is the clerk's: in a clerk's column, or anywhere but under the id in a row of the clerk's. */
@@ -35,7 +36,7 @@ export function typedCells(plan: SheetPlan, source: ExistingRow): number {
   const suggested = suggestionsOf(source);
   return plan.columns.filter((column) => {
     if (column.hidden || (source.kind === "item" && !isClerks(plan, source.id, column))) return false;
-    const value = valueIn(source, column);
+    const value = source.values[column.key] ?? null;
     return value !== null && value !== suggested[column.key];
   }).length;
 }
