@@ -3,12 +3,16 @@ import { compactText, foldText, isBlank, type CellValue, type Sheet } from "../g
 import type { Finding } from "../ledgers";
 import type { Message } from "../locales";
 import {
+  CLAUSES,
   loadStandard,
   offeredConventions,
   type ConventionValue,
   type OwnClause,
   type Standard,
 } from "../standards";
+import { columnPlaces, findHeader, rowIds } from "./carry-over/column-places";
+import { clauseRows } from "./standard/clause-rows";
+import { conventionRows } from "./standard/convention-rows";
 import { readClauseRow } from "./standard/read-clause-row";
 import { ratingsHold, readConventionRow } from "./standard/read-convention-row";
 import { readOwnRow } from "./standard/read-own-row";
@@ -35,8 +39,15 @@ const NEEDED: readonly string[] = ["own-target", "own-weight", "enabled", "depar
  */
 export function readStandardSheet(sheet: Sheet, standard: Standard): StandardReading {
   const loading = loadStandard(standard);
-  const header = findHeader(sheet);
-  if (header === null || !loading.ok) {
+  const shape = {
+    columns: STANDARD_COLUMNS,
+    rows: [...clauseRows(standard), ...conventionRows(standard)],
+    idColumn: STANDARD_ID_COLUMN,
+  };
+  const header = findHeader(shape, sheet);
+  const places = header === null ? null : columnPlaces(shape, sheet, header);
+  const idOf = places === null ? null : rowIds(shape, sheet, places);
+  if (header === null || places === null || idOf === null || !loading.ok) {
     return {
       overrides: {},
       ownClauses: [],
@@ -44,7 +55,6 @@ export function readStandardSheet(sheet: Sheet, standard: Standard): StandardRea
       findings: [finding(sheet, 0, 0, "standard-no-header", "", { key: "documents.standard.no-header" })],
     };
   }
-  const places = columnPlaces(sheet, header);
   const findings: Finding[] = NEEDED.filter((key) => !places.has(key)).map((key) => {
     const params = { header: headerOf(key) };
     return finding(sheet, header, 0, "standard-no-column", "", {
@@ -68,10 +78,17 @@ export function readStandardSheet(sheet: Sheet, standard: Standard): StandardRea
     const report = (key: string, problem: string, text: Message): void => {
       findings.push(finding(sheet, row, places.get(key) ?? 0, problem, foldText(cell(key)), text));
     };
-    const id = compactText(cell(STANDARD_ID_COLUMN));
+    const id = idOf(sheet.values[row] ?? []);
     const use = uses.get(id);
     const clause = use && loading.clauses.get(id);
     const convention = offered.get(id);
+    if (!clause && CLAUSES.some((other) => other.id === id)) {
+      report(STANDARD_ID_COLUMN, "standard-foreign-clause", {
+        key: "documents.standard.foreign-clause",
+        params: { title: foldText(cell("title")), id },
+      });
+      continue;
+    }
     if (!clause && !convention && !id.startsWith(OWN_ROW_PREFIX)) {
       // Signatures and notes have nothing to count by; a row that the clerk put in has.
       const typed = ["measure", "own-target", "own-weight"].filter((key) => !isBlank(cell(key)));
@@ -117,27 +134,6 @@ export function readStandardSheet(sheet: Sheet, standard: Standard): StandardRea
 
 function headerOf(key: string): string {
   return STANDARD_COLUMNS.find((column) => column.key === key)?.header ?? "";
-}
-
-/** The row with the ids' header and at least one of the clerk's. */
-function findHeader(sheet: Sheet): number | null {
-  const row = sheet.values.findIndex((cells) => {
-    const texts = cells.map((cell) => compactText(cell));
-    return (
-      texts.includes(headerOf(STANDARD_ID_COLUMN)) && NEEDED.some((key) => texts.includes(headerOf(key)))
-    );
-  });
-  return row < 0 ? null : row;
-}
-
-function columnPlaces(sheet: Sheet, header: number): ReadonlyMap<string, number> {
-  const texts = (sheet.values[header] ?? []).map((cell) => compactText(cell));
-  return new Map(
-    STANDARD_COLUMNS.flatMap(({ key, header: text }) => {
-      const place = texts.indexOf(text);
-      return place < 0 ? [] : [[key, place] as const];
-    }),
-  );
 }
 
 function finding(

@@ -1,6 +1,12 @@
 import type { CellValue, Sheet } from "../../src/grid";
-import { carryOver, composeStandard, readStandardSheet, type SheetPlan } from "../../src/documents";
-import { findStandard, offeredConventions, type Standard } from "../../src/standards";
+import {
+  carryOver,
+  composeStandard,
+  readStandardSheet,
+  type SheetPlan,
+  type StandardReading,
+} from "../../src/documents";
+import { findStandard, offeredConventions, STANDARDS, type Standard } from "../../src/standards";
 import { sheetOfPlan } from "../support/sheet-of-plan";
 import { typeIntoPlan, type Typed } from "../support/type-into-plan";
 import { sampleInput } from "./sample-input";
@@ -102,6 +108,11 @@ describe("reading 创建标准 back", () => {
     [0, "standard-target-zero"],
     [-1, "standard-target-unread"],
     [2, undefined],
+    ["每月3次", 3],
+    ["3次/年", "standard-target-unread"],
+    ["每周3次", "standard-target-unread"],
+    ["每人3次", 3],
+    ["3次/人/月", 3],
   ])("a target of sessions typed as %s", (value, expected) => {
     expect(target("study-sessions-monthly", value)).toBe(expected);
   });
@@ -115,6 +126,9 @@ describe("reading 创建标准 back", () => {
     ["≥90％", 90],
     [101, "standard-target-too-large"],
     ["90分", "standard-target-unread"],
+    ["百分之九十", 90],
+    ["百分之90", 90],
+    ["九成", "standard-target-unread"],
   ])("a percentage typed as %s", (value, expected) => {
     expect(target("friday-fixed-study-day", value)).toBe(expected);
   });
@@ -123,7 +137,23 @@ describe("reading 创建标准 back", () => {
     expect(target("study-hours-120", "90学时")).toBe(90);
   });
 
+  it("reads every target as the standard itself writes it", () => {
+    for (const { id } of STANDARDS) {
+      const standard = findStandard(id) as Standard;
+      const whole = composeStandard({ ...sampleInput, report: { ...sampleInput.report, standard: id } });
+      const copied = whole.rows.flatMap(({ id: clause, role, cells }): Typed[number][] => {
+        const [text = ""] = String(cells["target"]?.value ?? "").split("\n");
+        const isRead = role === "body" && clause !== undefined && text !== "" && text !== "人工确认";
+        return isRead ? [[clause, "own-target", text]] : [];
+      });
+      expect(copied.length).toBeGreaterThan(10);
+      const { overrides, findings } = readStandardSheet(typed(copied, whole), standard);
+      expect({ overrides, findings }).toEqual({ overrides: {}, findings: [] });
+    }
+  });
+
   it("asks for no more kinds than there are", () => {
+    expect(target("study-methods-variety", "三种")).toBe(3);
     expect(target("study-methods-variety", 5)).toBe("standard-target-too-large");
     expect(target("study-methods-variety", 3)).toBe(3);
   });
@@ -147,6 +177,26 @@ describe("reading 创建标准 back", () => {
     ]);
     expect(problems(["study-sessions-monthly", "own-weight", 101])).toEqual(["standard-weight-unread"]);
     expect(problems(["study-sessions-monthly", "enabled", "看情况"])).toEqual(["standard-enabled-unread"]);
+  });
+
+  it("says of a clause of another standard that it is not asked, and keeps its row", () => {
+    const sheet = typed([]);
+    const other = sheet.values[4]?.map((cell) =>
+      cell === "leading-group-established" ? "rules-complete" : cell,
+    );
+    const pasted = {
+      ...sheet,
+      values: [...sheet.values.slice(0, -1), other ?? [], ...sheet.values.slice(-1)],
+    };
+    const { overrides, findings } = readStandardSheet(pasted, city);
+    expect(overrides).toEqual({});
+    expect(findings.map(({ problem, value }) => [problem, value])).toEqual([
+      ["standard-foreign-clause", "rules-complete"],
+    ]);
+    const { plan: again } = carryOver(plan, pasted);
+    expect(readStandardSheet(sheetOfPlan(again), city).findings.map(({ problem }) => problem)).toEqual([
+      "standard-foreign-clause",
+    ]);
   });
 
   it("takes the first of two rows with one id", () => {
@@ -179,12 +229,29 @@ describe("reading 创建标准 back", () => {
       ...sheet,
       values: sheet.values.map((row) => row.map((cell) => (cell === from ? to : cell))),
     });
-    expect(
-      readStandardSheet(renamed("指标编号", "编号"), city).findings.map(({ problem }) => problem),
-    ).toEqual(["standard-no-header"]);
-    const read = readStandardSheet(renamed("本单位目标值", "我们的目标"), city);
+    const problemsOf = (read: StandardReading) => read.findings.map(({ problem }) => problem);
+    expect(readStandardSheet(renamed("指标编号", "编号"), city)).toMatchObject({
+      overrides: { "study-sessions-monthly": { target: 3 } },
+      findings: [],
+    });
+    // Where enough of the old header is left, and it stands where it stood.
+    expect(readStandardSheet(renamed("本单位目标值", "我们的目标"), city).overrides).toEqual({
+      "study-sessions-monthly": { target: 3 },
+    });
+    const read = readStandardSheet(renamed("本单位目标值", "加码"), city);
     expect(read.overrides).toEqual({});
-    expect(read.findings.map(({ problem }) => problem)).toEqual(["standard-no-column"]);
+    expect(problemsOf(read)).toEqual(["standard-no-column"]);
+    const headless = { ...sheet, values: sheet.values.filter((row) => !row.includes("指标编号")) };
+    expect(problemsOf(readStandardSheet(headless, city))).toEqual(["standard-no-header"]);
+  });
+
+  it("knows clauses by their titles where the ids are gone", () => {
+    const sheet = typed([["study-sessions-monthly", "own-target", 3]]);
+    const column = sheet.values[3]?.indexOf("指标编号") ?? -1;
+    const values = sheet.values.map((row) => row.filter((_, place) => place !== column));
+    expect(readStandardSheet({ ...sheet, values }, city).overrides).toEqual({
+      "study-sessions-monthly": { target: 3 },
+    });
   });
 });
 

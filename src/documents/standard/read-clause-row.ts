@@ -37,7 +37,7 @@ function readTarget(clause: Clause, target: Target, cell: CellValue, tell: Tell)
     return {};
   };
   const text = foldText(cell);
-  const value = readFigure(cell, target.operator, target.unit);
+  const value = readFigure(cell, target);
   if (value === target.value) return {};
   if (clause.measure.measure === "manual") return refuse("target-manual", { title: clause.title });
   if (clause.kind === "Z" || clause.measure.measure === "all-of") {
@@ -60,7 +60,7 @@ function largestOf(clause: Clause, { unit }: Target): number {
 
 function readWeight(cell: CellValue, tell: Tell): ClauseOverride {
   if (isBlank(cell) || compactText(cell) === "—") return {};
-  const weight = readFigure(cell, "equals", "point");
+  const weight = readFigure(cell, { operator: "equals", unit: "point", per: "period" });
   if (weight !== null && weight <= MOST_POINTS) return { weight };
   tell("own-weight", "standard-weight-unread", {
     key: "documents.standard.weight-unread",

@@ -74,7 +74,7 @@ export function readOwnRow(
   }
 
   const target = cell("own-target");
-  const value = isBlank(target) ? measure.fixedTarget : readFigure(target, measure.operator, measure.unit);
+  const value = isBlank(target) ? measure.fixedTarget : readFigure(target, { ...measure, per });
   const wrong =
     value === undefined ||
     value === null ||

@@ -53,6 +53,10 @@ export const documentsTexts: Texts = {
     zh: "该行没有指标编号，未采用；自设指标请填在表末带 own- 编号的空行",
     en: "A row without a clause id is not used. Please write clauses of your own into the empty rows with ids own-…",
   },
+  "documents.standard.foreign-clause": {
+    zh: "「{title}」（{id}）不是所用标准的指标，未参加核查；要用的，请在表末空行自设",
+    en: "{title} ({id}) is no clause of this standard and is not checked. To use it, please add it in an empty row at the end",
+  },
   "documents.standard.row-twice": {
     zh: "指标编号{id}重复，以第一行为准，本行未采用",
     en: "The id {id} occurs twice: the first row counts, this one is not used",
