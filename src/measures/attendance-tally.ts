@@ -42,8 +42,6 @@ export interface AttendanceTally {
   readonly unknown: readonly CellArea[];
   /** People on leave for so long that they are exempt, by name, and by name and department where the roster has several. */
   readonly longLeave: ReadonlyMap<string, AwayReason>;
-  /** Days that two tables hold for the same person; counted once. */
-  readonly overlaps: number;
   /** Tables of counts that do not say of which month they are: not counted. */
   readonly withoutMonth: readonly CellArea[];
   readonly unknownCalendar: boolean;
@@ -74,7 +72,6 @@ export function tallyAttendance(ledgers: readonly Ledger[], work: Work): Attenda
   const calledIn = ({ name, department }: PersonMonth): string =>
     called({ name: foldName(name), department, staffNumber: null });
   const roster = new Map(work.people.map((person) => [called(person), person]));
-  let overlaps = 0;
   let some = false;
   let unknownCalendar = false;
 
@@ -108,10 +105,8 @@ export function tallyAttendance(ledgers: readonly Ledger[], work: Work): Attenda
           ? last
           : monthFor(person, key, monthOf(entry.day));
       recent[entry.person] = month;
-      if (isTaken(month, entry)) {
-        overlaps += 1;
-        continue;
-      }
+      // A day that another table holds for the same person counts once.
+      if (isTaken(month, entry)) continue;
       take(own, month, entry);
       add(ledger, entry, month);
     }
@@ -136,7 +131,6 @@ export function tallyAttendance(ledgers: readonly Ledger[], work: Work): Attenda
     tables,
     unknown,
     longLeave,
-    overlaps,
     withoutMonth: summarised.undated,
     unknownCalendar,
   };

@@ -35,7 +35,8 @@ interface Window {
 }
 
 export const recordsInWindow: Measure<RecordsInWindowCall> = {
-  needs: (call) => needsOfRecords(call.ledger, fieldsRead(call.where), call.dateFields),
+  needs: ({ ledger, where, laterYears, dateFields }) =>
+    needsOfRecords(ledger, [where, laterYears].flatMap(fieldsRead), dateFields),
   run: (call, target, context) => {
     const { data, entries } = selectStanding(context, call.ledger, call.where, call.dateFields);
     const later =

@@ -1,11 +1,10 @@
-import { CALENDAR_WORKDAYS, createContext, DEFAULT_SETTINGS, runMeasure } from "../../src/measures";
+import { CALENDAR_WORKDAYS, createContext, runMeasure } from "../../src/measures";
 import type { MeasureCall, MeasureSettings, Target } from "../../src/measures";
 import { CLAUSES } from "../../src/standards";
 import type { Ledger } from "../../src/ledgers";
 import { say } from "../../src/locales";
 import { daysOf, grid, ledger, roster, type Mark, type Row } from "../check/make";
-
-const YEAR = { from: "2024-01-01", to: "2024-12-31", asOf: "2024-12-31" };
+import { asOf, run, YEAR } from "./run";
 
 function measure(
   id: string,
@@ -18,20 +17,8 @@ function measure(
   return run(clause.measure, clause.target, ledgers, period, settings);
 }
 
-function run(
-  call: MeasureCall,
-  target: Target,
-  ledgers: readonly Ledger[],
-  period = YEAR,
-  settings: Partial<MeasureSettings> = {},
-) {
-  const context = createContext(ledgers, period, CALENDAR_WORKDAYS, { ...DEFAULT_SETTINGS, ...settings });
-  return runMeasure(call, target, context);
-}
-
 const present = (from: string, to: string): Mark[] =>
   daysOf(from, to).map((day) => ({ day, code: "present" }));
-const asOf = (day: string) => ({ ...YEAR, asOf: day });
 
 describe("a ledger that is there and says nothing of the matter is no data, and no figure", () => {
   test.each([
