@@ -1,4 +1,4 @@
-import type { Confirmation, Report } from "../check";
+import type { Confirmation, Report, Waiver } from "../check";
 import type { TemplateFill, WrittenKind } from "../documents";
 import type { WrittenSheet } from "../excel";
 import type { CellArea, Day } from "../grid";
@@ -139,8 +139,12 @@ export interface Assistant {
    * @param column on the sheet, from 0: two columns may bear one name
    */
   remapColumn(tableId: string, column: number, field: string | null): Promise<void>;
-  /** Notes what a person confirmed, where the clerk can see it. */
+  /** Notes what a person confirmed; the workbook keeps it, and the next 达标汇总 that is written shows it. */
   confirm(confirmation: Confirmation): Promise<void>;
+  /** Notes why a clause need not be met, who allowed it and until when; kept and shown in the same way. */
+  waive(clause: string, waiver: Waiver): Promise<void>;
+  /** Takes back what was said in the pane about a clause and is on no sheet yet. */
+  takeBack(clause: string): Promise<void>;
   /** What writing would do, without writing. */
   preview(kinds: readonly WrittenKind[]): Promise<readonly WritePreview[]>;
   /** All or nothing, from the report of the last check. */

@@ -4,7 +4,6 @@ import {
   choosePeriod,
   inquire,
   type CheckOptions as ClauseOptions,
-  type Confirmation,
   type Period,
   type Report,
 } from "../check";
@@ -16,6 +15,7 @@ import type { CheckOptions, Typed } from "./assistant";
 import { clauseWordings } from "./clause-wordings";
 import { momentInChina } from "./clock";
 import { waiversUntil } from "./own-sheets";
+import { unwritten } from "./pane-words";
 import type { Reading } from "./reading";
 
 /** The standard of the first seed document; what a workbook is checked against until the clerk chooses. */
@@ -34,19 +34,17 @@ export function settleOptions(reading: Reading, options: CheckOptions, today: Da
 }
 
 /**
- * Judges every clause of the standard.
- *
- * @param confirmed what was confirmed in the pane and stands on no sheet yet
+ * Judges every clause of the standard. What was said in the pane counts after what stands on the sheets.
  */
 export function checkTables(
   reading: Reading,
   { standard, period, asOf }: ReturnType<typeof settleOptions>,
-  confirmed: readonly Confirmation[] = [],
 ): Report {
+  const said = unwritten(reading.memory.words);
   const report = check(reading.recognition, {
     ...clauseOptions(reading, standard, { ...period, asOf }),
-    confirmations: [...reading.own.confirmations, ...confirmed],
-    waivers: waiversUntil(reading.own.waivers, period.to),
+    confirmations: [...reading.own.confirmations, ...said.confirmations],
+    waivers: { ...waiversUntil(reading.own.waivers, period.to), ...said.waivers },
   });
   const unread = reading.own.standards.get(standard)?.findings.length ?? 0;
   if (unread === 0) return report;

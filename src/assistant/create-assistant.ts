@@ -1,12 +1,11 @@
 import { columnKey } from "./column-key";
 import { describeFill } from "./describe-fill";
-import type { Confirmation } from "../check";
 import { describeError, excel, type ExcelHost } from "../excel";
-import type { Memory } from "../recognise";
 import type { Assistant, CheckOptions, OnProgress, Overview } from "./assistant";
 import { dayInChina, type Clock } from "./clock";
 import type { Engine, OpenEngine } from "./engine";
-import { parseMemory } from "./memory";
+import { parseMemory, type WorkbookMemory } from "./memory";
+import { withoutWords, type PaneWords } from "./pane-words";
 
 /** Reading is most of the way; recognising is the rest. */
 const READING_SHARE = 0.6;
@@ -14,7 +13,7 @@ const READING_SHARE = 0.6;
 /** The last reading that came through. */
 interface LastReading {
   readonly engine: Engine;
-  readonly memory: Memory;
+  readonly memory: WorkbookMemory;
   readonly overview: Overview;
 }
 
@@ -29,8 +28,6 @@ export function createAssistant(
 ): Assistant {
   let kept: LastReading | null = null;
   let options: CheckOptions | null = null;
-  /** Confirmed in the pane and not yet on a sheet. */
-  let confirmed: readonly Confirmation[] = [];
 
   const today = () => dayInChina(clock());
   const lastReading = (): LastReading => {
@@ -66,12 +63,14 @@ export function createAssistant(
       signal.removeEventListener("abort", close);
     }
   }
-  async function remember(change: (memory: Memory) => Memory): Promise<void> {
+  async function remember(change: (memory: WorkbookMemory) => WorkbookMemory): Promise<void> {
     const reading = lastReading();
     const memory = change(reading.memory);
     await host.remember(JSON.stringify(memory));
     kept = { ...reading, memory };
   }
+  const say = (change: (words: PaneWords) => PaneWords): Promise<void> =>
+    remember((memory) => ({ ...memory, words: change(memory.words) }));
 
   return {
     async overview(onProgress, signal) {
@@ -81,7 +80,7 @@ export function createAssistant(
       return view.overview;
     },
     async check(asked, onProgress, signal) {
-      const view = await read(onProgress, signal, (engine) => engine.check(asked, confirmed, today()));
+      const view = await read(onProgress, signal, (engine) => engine.check(asked, today()));
       const { standard, period, asOf } = view.overview;
       options = { standard, period, asOf };
       return view;
@@ -103,11 +102,14 @@ export function createAssistant(
         const columns = { ...memory.columns[table.fingerprint], [key]: field ?? "" };
         return { ...memory, columns: { ...memory.columns, [table.fingerprint]: columns } };
       }),
-    confirm(confirmation) {
-      const dated = { ...confirmation, on: confirmation.on ?? today() };
-      confirmed = [...confirmed.filter(({ clause }) => clause !== dated.clause), dated];
-      return Promise.resolve();
-    },
+    confirm: (confirmation) =>
+      say(({ confirmations, waivers }) => {
+        const dated = { ...confirmation, on: confirmation.on ?? today() };
+        return { confirmations: { ...confirmations, [confirmation.clause]: dated }, waivers };
+      }),
+    waive: (clause, waiver) =>
+      say(({ confirmations, waivers }) => ({ confirmations, waivers: { ...waivers, [clause]: waiver } })),
+    takeBack: (clause) => say((words) => withoutWords(words, [clause])),
     preview: async (kinds) => lastReading().engine.preview(kinds, clock()),
     async write(kinds) {
       // What carries the clerk's words over is loaded when it is wanted.
@@ -115,7 +117,11 @@ export function createAssistant(
         lastReading().engine.compose(kinds, clock()),
         import("./write-sheets"),
       ]);
-      return writeSheets(host, plans);
+      const written = await writeSheets(host, plans);
+      const taken = plans.flatMap(({ rows }) => rows).filter(({ cells }) => cells["note"]?.newWords);
+      const ids = taken.flatMap(({ id }) => id ?? []);
+      if (ids.length > 0) await say((words) => withoutWords(words, ids));
+      return written;
     },
     async templates() {
       const fills = await lastReading().engine.fillTemplates(null, clock());

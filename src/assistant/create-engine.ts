@@ -33,10 +33,10 @@ export function createEngine(): Engine {
       const read = lastReading();
       return describeReading(read, options ?? defaultOptions(read, today), today);
     },
-    async check(asked, confirmed, today) {
+    async check(asked, today) {
       const read = lastReading();
       const options = settleOptions(read, asked, today);
-      report = checkTables(read, options, confirmed);
+      report = checkTables(read, options);
       return { overview: describeReading(read, options, today), report };
     },
     async table(tableId) {

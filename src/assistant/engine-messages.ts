@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from "../excel";
 import type { Sheet } from "../grid";
-import type { Memory } from "../recognise";
 import type { Engine } from "./engine";
+import type { WorkbookMemory } from "./memory";
 
 /** What is asked of an engine in one message and answered in one. */
 export type EngineCall = Exclude<keyof Engine, "recognise" | "close">;
@@ -10,7 +10,7 @@ export type EngineCall = Exclude<keyof Engine, "recognise" | "close">;
 export type EngineRequest = { readonly id: number } & (
   | { readonly kind: "begin"; readonly book: WorkbookSnapshot /* its sheets without a row */ }
   | { readonly kind: "rows"; readonly sheet: number; readonly rows: Sheet["values"] }
-  | { readonly kind: "recognise"; readonly memory: Memory }
+  | { readonly kind: "recognise"; readonly memory: WorkbookMemory }
   | { readonly kind: "call"; readonly call: EngineCall; readonly args: readonly unknown[] }
 );
 

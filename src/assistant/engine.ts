@@ -1,9 +1,8 @@
-import type { Confirmation } from "../check";
 import type { SheetPlan, TemplateFill, WrittenKind } from "../documents";
 import type { WorkbookSnapshot } from "../excel";
 import type { Day } from "../grid";
-import type { Memory } from "../recognise";
 import type { CheckOptions, CheckView, OnProgress, Overview, TablePreview, WritePreview } from "./assistant";
+import type { WorkbookMemory } from "./memory";
 
 /**
  * Recognises, checks and composes one workbook as it was read. The records stay inside and only light, plain values come
@@ -11,11 +10,10 @@ import type { CheckOptions, CheckView, OnProgress, Overview, TablePreview, Write
  */
 export interface Engine {
   /** Recognises the workbook's tables; comes before all else. Tells of its progress, 0 to 1. */
-  recognise(snapshot: WorkbookSnapshot, memory: Memory, onProgress: OnProgress): Promise<void>;
+  recognise(snapshot: WorkbookSnapshot, memory: WorkbookMemory, onProgress: OnProgress): Promise<void>;
   /** @param options of the last check in this workbook; null before the first */
   overview(options: CheckOptions | null, today: Day): Promise<Overview>;
-  /** @param confirmed what was confirmed in the pane and stands on no sheet yet */
-  check(options: CheckOptions, confirmed: readonly Confirmation[], today: Day): Promise<CheckView>;
+  check(options: CheckOptions, today: Day): Promise<CheckView>;
   table(tableId: string): Promise<TablePreview>;
   /** What writing would do, from the report of the last check. */
   preview(kinds: readonly WrittenKind[], now: Date): Promise<readonly WritePreview[]>;

@@ -4,14 +4,14 @@ import type { CellArea } from "../grid";
 import type { Finding } from "../ledgers";
 import { recognise, type Memory, type Recognition } from "../recognise";
 import { settleAnswers, type IgnoredAnswer } from "./answers";
-import { parseMemory } from "./memory";
+import { parseMemory, type WorkbookMemory } from "./memory";
 import { readOwnSheets, type OwnSheetsReading } from "./own-sheets";
 import { unitName } from "./unit-name";
 
 /** The workbook as read and recognised. */
 export interface Reading {
   readonly snapshot: WorkbookSnapshot;
-  readonly memory: Memory;
+  readonly memory: WorkbookMemory;
   readonly recognition: Recognition;
   /** What the clerk has said on the sheets written earlier. */
   readonly own: OwnSheetsReading;
@@ -40,7 +40,7 @@ export async function readTables(host: ExcelHost, answers: Memory["answers"] = {
 /** Recognises the tables of a workbook as it was read. */
 export function recogniseTables(
   snapshot: WorkbookSnapshot,
-  memory: Memory,
+  memory: WorkbookMemory,
   onProgress?: (done: number) => void,
 ): Reading {
   const recognition = recogniseSheets(snapshot, memory, onProgress);

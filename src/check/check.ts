@@ -25,7 +25,7 @@ import { overlaysOf } from "./overlays";
 import { blockingQuestions } from "./questions";
 import type { ClauseResult, Problem, Report } from "./report";
 import { dimensionOf, pointsOf, scoreOf } from "./score";
-import { decide } from "./verdict";
+import { decide, wordWanted } from "./verdict";
 
 /**
  * Holds what was recognised against a standard, clause by clause (CRITERIA.md §1.1, §2).
@@ -140,6 +140,7 @@ function judge(judging: Judging, recognition: Recognition, options: CheckOptions
     ],
     notes: measured.notes,
     excluded: measured.excluded,
+    wants: wordWanted({ clause, measured, blocked: blockedBy.length > 0 }),
     confirmation,
     waiver,
     blockedBy,

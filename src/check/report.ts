@@ -28,6 +28,8 @@ export interface Waiver {
   readonly reason: string;
   readonly by: string;
   readonly expires: Day;
+  /** Said in the pane and on no sheet yet. */
+  readonly unwritten?: true;
 }
 
 /** What a person has confirmed for a manual clause or for a declared zero. */
@@ -39,6 +41,8 @@ export interface Confirmation {
   readonly note: string;
   /** What it was given for, where that is known: in another period it has expired whatever its day. */
   readonly period?: { readonly from: Day; readonly to: Day };
+  /** Said in the pane and on no sheet yet. */
+  readonly unwritten?: true;
 }
 
 export interface ClauseResult {
@@ -74,6 +78,8 @@ export interface ClauseResult {
   /** What was done to reach the figure: 「9月按等次折算」. */
   readonly notes: readonly Problem[];
   readonly excluded: readonly ExcludedPerson[];
+  /** Whose word would decide it: that a nought is none, or that something is as it should be; null where only records do. */
+  readonly wants: "declared-zero" | "confirmation" | null;
   readonly confirmation: Confirmation | null;
   readonly waiver: Waiver | null;
   /** Ids of open questions that keep this clause undecided. */

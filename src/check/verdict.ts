@@ -1,6 +1,6 @@
 import type { Measured } from "../measures";
 import type { Clause } from "../standards";
-import type { Confirmation, Verdict } from "./report";
+import type { ClauseResult, Confirmation, Verdict } from "./report";
 
 /** What decides a clause. */
 export interface Deciding {
@@ -33,6 +33,23 @@ export function decide({ clause, measured, confirmation, blocked }: Deciding): V
     case "not-started":
       return "not-due";
   }
+}
+
+/** Whose word would change what is decided without one (see `decide`). */
+export function wordWanted(deciding: Omit<Deciding, "confirmation">): ClauseResult["wants"] {
+  const { clause, measured, blocked } = deciding;
+  const manual = clause.measure.measure === "manual";
+  const zero = !manual && (measured.declare || clause.whenEmpty === "not-applicable");
+  // An empty ledger of petitions stays not applicable; the word only settles that it is empty for good.
+  if (clause.whenEmpty === "not-applicable" && measured.data !== "some" && !blocked) return "declared-zero";
+  const verdicts = [null, true, false].map((confirmed) =>
+    decide({
+      ...deciding,
+      confirmation: confirmed === null ? null : { clause: clause.id, confirmed, by: "", on: null, note: "" },
+    }),
+  );
+  if (new Set(verdicts).size === 1) return null;
+  return zero ? "declared-zero" : "confirmation";
 }
 
 function withoutData(clause: Clause, measured: Measured, told: "met" | "unmet" | null): Verdict {

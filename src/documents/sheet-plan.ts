@@ -1,4 +1,5 @@
 import type { CellArea } from "../grid";
+import type { NewWords } from "./new-words";
 
 export type WrittenKind =
   | "summary"
@@ -53,6 +54,8 @@ export interface PlanCell {
    * says something else by now, the sheet is right.
    */
   readonly insteadOf?: PlanValue;
+  /** Said in the pane since the sheet was written: it joins what the clerk typed in the cell. */
+  readonly newWords?: NewWords;
   /** A link that jumps to these cells of the workbook. */
   readonly link?: CellArea;
 }

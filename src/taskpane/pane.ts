@@ -1,4 +1,4 @@
-import type { Confirmation } from "../check";
+import type { Confirmation, Waiver } from "../check";
 import type { Command } from "../commands";
 import type { WrittenKind } from "../documents";
 import type { CellArea } from "../grid";
@@ -26,6 +26,8 @@ export interface PaneActions {
   answer(answers: readonly Answer[]): Promise<void>;
   remap(table: string, column: number, field: string | null): Promise<void>;
   confirm(confirmation: Confirmation): Promise<void>;
+  waive(clause: string, waiver: Waiver): Promise<void>;
+  takeBack(clause: string): Promise<void>;
   select(area: CellArea): Promise<void>;
   cancel(): void;
   go(to: Screen): void;
@@ -204,6 +206,8 @@ export function createPane(assistant: Assistant): Pane {
       answer: (answers) => save(() => assistant.answer(answers)),
       remap: (table, column, field) => save(() => assistant.remapColumn(table, column, field)),
       confirm: (confirmation) => save(() => assistant.confirm(confirmation)),
+      waive: (clause, waiver) => save(() => assistant.waive(clause, waiver)),
+      takeBack: (clause) => save(() => assistant.takeBack(clause)),
       select,
       cancel: () => {
         running?.abort();

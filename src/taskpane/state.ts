@@ -1,4 +1,4 @@
-import type { Report, Verdict } from "../check";
+import type { ClauseResult, Confirmation, Report, Verdict, Waiver } from "../check";
 import type { WrittenKind } from "../documents";
 import type { WrittenSheet } from "../excel";
 import type { Message } from "../locales";
@@ -113,7 +113,13 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "previewed":
       return { ...state, work: null, previews: action.previews };
     case "written":
-      return { ...state, work: null, written: action.sheets, previews: null };
+      return {
+        ...state,
+        work: null,
+        book: afterWriting(state.book, action.sheets),
+        written: action.sheets,
+        previews: null,
+      };
     case "saved":
       return { ...state, work: null };
     case "data-changed":
@@ -136,6 +142,27 @@ function keptOptions(options: CheckOptions | null, overview: Overview): CheckOpt
   const known = overview.standards.some(({ id }) => id === options?.standard);
   if (options && known) return options;
   return { standard: overview.standard, period: overview.period, asOf: overview.asOf };
+}
+
+/** Whether something was said of a clause in the pane that stands on no sheet yet. */
+export function hasNewWords({ confirmation, waiver }: ClauseResult): boolean {
+  return confirmation?.unwritten === true || waiver?.unwritten === true;
+}
+
+/** A summary that was written holds what had been said in the pane. */
+function afterWriting(book: Book, sheets: readonly WrittenSheet[]): Book {
+  if (book.stage !== "checked" || !sheets.some(({ kind }) => kind === "summary")) return book;
+  const results = book.report.results.map((result) => ({
+    ...result,
+    confirmation: asWritten(result.confirmation),
+    waiver: asWritten(result.waiver),
+  }));
+  return { ...book, report: { ...book.report, results } };
+}
+
+function asWritten<Word extends Confirmation | Waiver>(word: Word | null): Word | null {
+  if (word === null) return null;
+  return Object.fromEntries(Object.entries(word).filter(([key]) => key !== "unwritten")) as unknown as Word;
 }
 
 /** Verdicts that ask the clerk to mend something, and those that ask for a word. */

@@ -124,6 +124,77 @@ test("what the clerk confirms in the pane counts at the next check, with the day
   expect(result).toMatchObject({ verdict: "met", confirmation: { by: "周明", on: "2024-12-31" } });
 });
 
+describe("what is said in the pane", () => {
+  const word = {
+    clause: "leadership-exemplary",
+    confirmed: true,
+    by: "周明",
+    on: "2024-12-30",
+    note: "测评表",
+  };
+  const waiver = { reason: "机构改革", by: "王局长", expires: "2025-06-30" };
+
+  test("outlives the pane, goes into the summary and is then the sheet's", async () => {
+    const { assistant, office } = await start({ 学习台账: STUDY });
+    await assistant.check(OPTIONS, noProgress, noCancel);
+    await assistant.confirm(word);
+    await assistant.waive("study-sessions-yearly", waiver);
+
+    const reopened = createAssistant(openEngine, excel, NOW);
+    const resultIn = async (id: string) => {
+      const { report } = await reopened.check(OPTIONS, noProgress, noCancel);
+      return report.results.find((result) => result.id === id);
+    };
+    expect(await resultIn(word.clause)).toMatchObject({ verdict: "met", confirmation: { unwritten: true } });
+    expect(await resultIn("study-sessions-yearly")).toMatchObject({
+      verdict: "unmet",
+      waiver: { ...waiver, unwritten: true },
+    });
+    await reopened.write(["summary"]);
+    expect(JSON.stringify([...office.host.book.settings])).not.toContain("周明");
+
+    const written = await resultIn(word.clause);
+    expect(written).toMatchObject({ verdict: "met", confirmation: { by: "周明", on: "2024-12-30" } });
+    expect(written?.confirmation).not.toHaveProperty("unwritten");
+    expect((await resultIn("study-sessions-yearly"))?.waiver).toEqual(waiver);
+  });
+
+  test("joins what stands in the summary, and the sheet is at rest afterwards", async () => {
+    const { assistant } = await start({ 学习台账: STUDY });
+    const judge = async () => {
+      const { report } = await assistant.check(OPTIONS, noProgress, noCancel);
+      return report.results.find(({ id }) => id === word.clause);
+    };
+    await judge();
+    await assistant.confirm({ ...word, confirmed: false, by: "吴芳" });
+    await judge();
+    await assistant.write(["summary"]);
+    expect(await judge()).toMatchObject({ verdict: "unmet", confirmation: { by: "吴芳" } });
+    await assistant.confirm(word);
+    await judge();
+    await assistant.write(["summary"]);
+    const after = await judge();
+    expect(after).toMatchObject({ verdict: "met", confirmation: { by: "周明" } });
+    expect(after?.confirmation?.note).toContain("吴芳");
+    await assistant.write(["summary"]);
+    expect(await judge()).toEqual(after);
+  });
+
+  test("can be taken back before it is written", async () => {
+    const { assistant } = await start({ 学习台账: STUDY });
+    await assistant.check(OPTIONS, noProgress, noCancel);
+    await assistant.confirm(word);
+    await assistant.takeBack(word.clause);
+    const { report } = await assistant.check(OPTIONS, noProgress, noCancel);
+    const result = report.results.find(({ id }) => id === word.clause);
+    expect(result).toMatchObject({
+      verdict: "needs-confirmation",
+      confirmation: null,
+      wants: "confirmation",
+    });
+  });
+});
+
 test("what the clerk types between the check and the writing is kept", async () => {
   const { assistant, office } = await start({ 学习台账: STUDY });
   await assistant.check(OPTIONS, noProgress, noCancel);

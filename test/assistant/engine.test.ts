@@ -1,7 +1,7 @@
 import { connectEngine, createEngine, serveEngine, type Engine } from "../../src/assistant";
 import type { WorkbookSnapshot } from "../../src/excel";
 import type { CellValue } from "../../src/grid";
-import { EMPTY_MEMORY } from "../../src/recognise";
+import { parseMemory } from "../../src/assistant/memory";
 import { sheetOf } from "../support/sheet-of";
 
 /** An engine at the other end of a message channel, as in the pane's worker. */
@@ -52,11 +52,11 @@ async function connect(onSend: (message: unknown) => void = () => undefined): Pr
 }
 
 async function allOf(engine: Engine) {
-  await engine.recognise(bookOf(30), EMPTY_MEMORY, noProgress);
+  await engine.recognise(bookOf(30), parseMemory(null), noProgress);
   const found = await engine.overview(null, TODAY);
   return {
     found,
-    view: await engine.check(OPTIONS, [], TODAY),
+    view: await engine.check(OPTIONS, TODAY),
     table: await engine.table(found.tables[0]?.id ?? ""),
     previews: await engine.preview(found.writable, NOW),
     plans: await engine.compose(found.writable, NOW),
@@ -77,7 +77,7 @@ test("a large sheet is handed over in slices, whole and in its order", async () 
     if (rows) slices.push(rows.length * (rows[0]?.length ?? 0));
   });
   const done: number[] = [];
-  await engine.recognise(bookOf(12_000), EMPTY_MEMORY, (share) => done.push(share));
+  await engine.recognise(bookOf(12_000), parseMemory(null), (share) => done.push(share));
   expect(Math.max(...slices)).toBeLessThanOrEqual(20_000);
   const { tables } = await engine.overview(null, TODAY);
   expect(tables[0]).toMatchObject({ records: 12_000, area: { rows: 12_001 } });
@@ -87,13 +87,13 @@ test("a large sheet is handed over in slices, whole and in its order", async () 
 test("what goes wrong at the other end is told here", async () => {
   const engine = await connect();
   await expect(engine.overview(null, TODAY)).rejects.toThrow("Nothing was read yet.");
-  await engine.recognise(bookOf(3), EMPTY_MEMORY, noProgress);
+  await engine.recognise(bookOf(3), parseMemory(null), noProgress);
   await expect(engine.compose(["summary"], NOW)).rejects.toThrow("Nothing was checked yet.");
 });
 
 test("closing ends what is under way", async () => {
   const engine = await connect();
-  const recognising = engine.recognise(bookOf(30), EMPTY_MEMORY, noProgress);
+  const recognising = engine.recognise(bookOf(30), parseMemory(null), noProgress);
   engine.close();
   await expect(recognising).rejects.toThrow("The engine was closed.");
 });

@@ -41,6 +41,7 @@ export function clauseResult(id: string, changes: Partial<ClauseResult> = {}): C
     problems: [],
     notes: [],
     excluded: [],
+    wants: null,
     confirmation: null,
     waiver: null,
     blockedBy: [],

@@ -71,6 +71,7 @@ export function clause(part: Partial<ClauseResult>): ClauseResult {
     problems: [],
     notes: [],
     excluded: [],
+    wants: null,
     confirmation: null,
     waiver: null,
     blockedBy: [],
@@ -157,6 +158,8 @@ export function fakeAssistant(part: Partial<Assistant> = {}): Assistant & { read
     answer: note("answer", undefined),
     remapColumn: note("remapColumn", undefined),
     confirm: note("confirm", undefined),
+    waive: note("waive", undefined),
+    takeBack: note("takeBack", undefined),
     preview: note("preview", [
       { kind: "summary" as const, sheet: "达标汇总", change: "renewed" as const, kept: 12, blanks: 0 },
       { kind: "plan" as const, sheet: "创建规划", change: "created" as const, kept: 0, blanks: 8 },

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import type { ClauseResult } from "../../src/check";
 import { cell, clause, dimension, overview, report } from "./fake-assistant";
 import { renderPane } from "./render-pane";
@@ -114,7 +114,9 @@ describe("the results", () => {
   });
 
   test("a confirmation needs a name", async () => {
-    const { assistant, user } = renderResults([clause({ id: "m", verdict: "needs-confirmation" })]);
+    const { assistant, user } = renderResults([
+      clause({ id: "m", verdict: "needs-confirmation", wants: "confirmation" }),
+    ]);
     const confirm = await screen.findByRole<HTMLButtonElement>("button", { name: "确认达标", hidden: true });
     expect(confirm.disabled).toBe(true);
     await user.click(screen.getByText("填写确认"));
@@ -124,5 +126,55 @@ describe("the results", () => {
       "confirm",
       { clause: "m", confirmed: true, by: "王芳", on: null, note: "" },
     ]);
+  });
+
+  test("a nought is declared with a day of its own", async () => {
+    const { assistant, user } = renderResults([
+      clause({ id: "z", verdict: "insufficient-data", wants: "declared-zero" }),
+    ]);
+    await user.click(await screen.findByText("填写“经核实为0”"));
+    await user.type(screen.getByLabelText("确认人"), "王芳");
+    fireEvent.change(screen.getByLabelText("日期（不填即今天）"), { target: { value: "2024-12-20" } });
+    expect(screen.queryByRole("button", { name: "确认未达标" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "经核实为0" }));
+    expect(assistant.asked).toContainEqual([
+      "confirm",
+      { clause: "z", confirmed: true, by: "王芳", on: "2024-12-20", note: "经核实为0" },
+    ]);
+  });
+
+  test("a waiver needs a reason and a person, and ends with the period", async () => {
+    const { assistant, user } = renderResults([monthly]);
+    await user.click(await screen.findByText("依据与明细"));
+    await user.click(screen.getByText("登记豁免"));
+    const save = screen.getByRole<HTMLButtonElement>("button", { name: "登记" });
+    await user.type(screen.getByLabelText("原因"), "机构改革");
+    expect(save.disabled).toBe(true);
+    await user.type(screen.getByLabelText("批准人"), "王局长");
+    await user.click(save);
+    expect(assistant.asked).toContainEqual([
+      "waive",
+      monthly.id,
+      { reason: "机构改革", by: "王局长", expires: "2024-12-31" },
+    ]);
+  });
+
+  test("what is on no sheet yet is said, can be taken back, and leads to writing", async () => {
+    const said = {
+      clause: "m",
+      confirmed: true,
+      by: "王芳",
+      on: "2024-12-20",
+      note: "",
+      unwritten: true,
+    } as const;
+    const { assistant, user } = renderResults([
+      clause({ id: "m", verdict: "met", wants: "confirmation", confirmation: said }),
+    ]);
+    expect(await screen.findByText(/有 1 条还没有写到《达标汇总》/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "撤回" }));
+    expect(assistant.asked).toContainEqual(["takeBack", "m"]);
+    await user.click(await screen.findByRole("button", { name: "写入达标汇总" }));
+    expect(assistant.asked.map(([name]) => name)).toContain("preview");
   });
 });

@@ -1,5 +1,6 @@
 import { compactText, type Sheet } from "../../grid";
 import { paginate } from "../page";
+import { joinWords } from "../new-words";
 import { BLANK } from "../paragraphs/blanks";
 import type { PlanCell, PlanRow, SheetPlan } from "../sheet-plan";
 import { bodyHeight } from "../table-rows";
@@ -124,6 +125,15 @@ function carryItem(
     const isFormula = (source.looks[column.key]?.formula ?? null) !== null;
     if (typed === ours && !isFormula) {
       if (cell?.clerksWords === true) kept += 1;
+      continue;
+    }
+    if (cell?.newWords && typed !== null) {
+      kept += 1;
+      cells[column.key] = clerkCell(
+        column,
+        joinWords(String(typed), cell.newWords),
+        cell.style ?? column.style,
+      );
       continue;
     }
     // What was said in the pane goes into a cell that is empty by now, too.

@@ -8,6 +8,7 @@ import {
   scoreLine,
   targetWords,
 } from "../clause-figures";
+import { newWordsOf } from "../new-words";
 import type { PlanCell, PlanRow } from "../sheet-plan";
 import { bodyRow, shownColumns, spanWidth } from "../table-rows";
 import { joinWithin, tableRowHeight } from "../text-layout";
@@ -78,13 +79,21 @@ function clauseRow(result: ClauseResult, dimension: string, number: number): Pla
       : { value: evidenceText(result.evidence, EVIDENCE_WIDTH), style: "table-centre" },
     problems: { value: problems === "" ? null : problems },
     department: { value: result.department === "" ? null : result.department },
-    note: result.confirmation
-      ? { value: confirmationText(result.confirmation), clerksWords: true }
-      : { value: null },
+    note: noteCell(result),
   };
   const row = bodyRow(SUMMARY_COLUMNS, result.id, cells);
   // Merged over the rows below, so that no single row has to be high enough for it.
   return { ...row, cells: { ...row.cells, dimension: { value: dimension, style: "table-dimension" } } };
+}
+
+/** What people said of the clause: the column is the clerk's, so what the sheet says already stays as it is. */
+function noteCell({ confirmation, waiver }: ClauseResult): PlanCell {
+  const newWords = newWordsOf(confirmation, waiver);
+  const said = [confirmation ? confirmationText(confirmation) : "", newWords?.waiver ?? ""].filter(
+    (text) => text !== "",
+  );
+  if (said.length === 0) return { value: null };
+  return { value: said.join("；"), clerksWords: true, ...(newWords ? { newWords } : {}) };
 }
 
 function round(value: number): number {

@@ -99,6 +99,12 @@ const own: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   "score.vetoed": ["触发一票否决，见下列条款。", "A veto applies; see the clauses below."],
   "score.changes": ["本次口径与标准不同之处：", "Changed against the standard:"],
 
+  "results.unwritten": [
+    "在窗格里登记的确认、豁免，有 {n} 条还没有写到《达标汇总》。",
+    "Confirmations and waivers said here and not on the summary yet: {n}.",
+  ],
+  "results.write-words": ["写入达标汇总", "Write the summary"],
+
   "filter.label": ["筛选条款", "Filter clauses"],
   "filter.all": ["全部 {n}", "All {n}"],
   "filter.problems": ["有问题 {n}", "Problems {n}"],
@@ -118,7 +124,9 @@ const own: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   "clause.target": ["目标 {target}", "target {target}"],
   "clause.local-default": ["本地默认，可改", "local default, can be changed"],
   "clause.veto": ["一票否决", "veto"],
-  "clause.waived": ["已说明：{reason}（{by}，有效至 {day}）", "Waived: {reason} ({by}, until {day})"],
+  "clause.waived": ["已豁免：{reason}（{by}，有效至 {day}）", "Waived: {reason} ({by}, until {day})"],
+  "clause.unwritten": ["还没有写到《达标汇总》", "Not on the summary yet"],
+  "clause.take-back": ["撤回", "Take back"],
   "clause.blocked": ["有 {n} 件事待确认，暂不下结论", "Undecided, open questions: {n}"],
   "clause.details": ["依据与明细", "Basis and details"],
   "clause.basis": ["依据", "Basis"],
@@ -133,10 +141,19 @@ const own: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   "clause.department": ["责任科室", "Department"],
 
   "confirm.open": ["填写确认", "Confirm"],
+  "confirm.open-zero": ["填写“经核实为0”", "Declare that there were none"],
+  "confirm.zero": ["经核实为0", "None, as verified"],
+  "confirm.on": ["日期（不填即今天）", "Day (today if left empty)"],
   "confirm.by": ["确认人", "Confirmed by"],
   "confirm.note": ["依据或备注", "Evidence or note"],
   "confirm.met": ["确认达标", "Confirm as met"],
   "confirm.unmet": ["确认未达标", "Confirm as not met"],
+
+  "waive.open": ["登记豁免", "Waive"],
+  "waive.reason": ["原因", "Reason"],
+  "waive.by": ["批准人", "Approved by"],
+  "waive.until": ["有效期至", "Until"],
+  "waive.save": ["登记", "Save"],
 
   "table.back": ["返回台账", "Back to ledgers"],
   "table.title": ["{sheet}：{kind}", "{sheet}: {kind}"],

@@ -2,22 +2,42 @@ import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import type { ReactElement, ReactNode } from "react";
 import type { ClauseResult } from "../../check";
+import type { Day } from "../../grid";
 import { CellLinks } from "../parts/cell-link";
 import { Disclosure } from "../parts/disclosure";
 import { ProblemLine } from "../parts/problem-line";
 import { useSharedStyles } from "../parts/shared-styles";
 import { numberText } from "../text/figure-text";
 import { useText } from "../text/text-context";
+import { WaiveForm } from "./waive-form";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px", margin: "6px 0 2px 20px" },
   term: { color: tokens.colorNeutralForeground3 },
   description: { margin: "0", overflowWrap: "anywhere" },
   label: { color: tokens.colorNeutralForeground3 },
+  waive: { marginLeft: "20px" },
 });
 
+/** What can be waived: what is or may be found wanting. */
+const WAIVABLE: readonly ClauseResult["verdict"][] = [
+  "unmet",
+  "behind",
+  "insufficient-data",
+  "needs-confirmation",
+];
+
 /** Where the figure comes from: the standard's words, the cells, who was left out and why. */
-export function ClauseDetails({ result }: { readonly result: ClauseResult }): ReactElement {
+export function ClauseDetails({
+  result,
+  until,
+  busy,
+}: {
+  readonly result: ClauseResult;
+  /** The period's last day. */
+  readonly until: Day;
+  readonly busy: boolean;
+}): ReactElement {
   const { t, say } = useText();
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -74,6 +94,11 @@ export function ClauseDetails({ result }: { readonly result: ClauseResult }): Re
           )}
           {result.department !== "" && <Entry term={t("clause.department")}>{result.department}</Entry>}
         </dl>
+        {result.waiver === null && WAIVABLE.includes(result.verdict) && (
+          <div className={styles.waive}>
+            <WaiveForm clause={result.id} until={until} busy={busy} />
+          </div>
+        )}
       </Disclosure>
     </div>
   );

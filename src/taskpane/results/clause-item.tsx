@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
 import type { ClauseResult } from "../../check";
+import type { Day } from "../../grid";
 import { CellLink } from "../parts/cell-link";
 import { ProblemLine } from "../parts/problem-line";
 import { useSharedStyles } from "../parts/shared-styles";
@@ -9,7 +10,7 @@ import { VerdictIcon, VerdictWord } from "../parts/verdict-mark";
 import { figureText, numberText } from "../text/figure-text";
 import { useText } from "../text/text-context";
 import { ClauseDetails } from "./clause-details";
-import { ConfirmForm } from "./confirm-form";
+import { ClauseWords } from "./clause-words";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", columnGap: "6px" },
@@ -32,9 +33,12 @@ const useStyles = makeStyles({
 /** One clause: verdict, figure against target, what is missing; more behind a line that opens. */
 export function ClauseItem({
   result,
+  until,
   busy,
 }: {
   readonly result: ClauseResult;
+  /** The period's last day. */
+  readonly until: Day;
   readonly busy: boolean;
 }): ReactElement {
   const speaker = useText();
@@ -67,15 +71,6 @@ export function ClauseItem({
           )}
           {result.veto && <span className={mergeClasses(styles.tag, shared.quiet)}>{t("clause.veto")}</span>}
         </div>
-        {result.waiver && (
-          <span className={shared.small}>
-            {t("clause.waived", {
-              reason: result.waiver.reason,
-              by: result.waiver.by,
-              day: result.waiver.expires,
-            })}
-          </span>
-        )}
         {result.verdict === "unmet" && result.unmetTitle && (
           <span className={shared.small}>{name(result.unmetTitle)}</span>
         )}
@@ -91,12 +86,8 @@ export function ClauseItem({
             ))}
           </ul>
         )}
-        {result.verdict === "needs-confirmation" && (
-          <div className={shared.small}>
-            <ConfirmForm clause={result.id} busy={busy} />
-          </div>
-        )}
-        <ClauseDetails result={result} />
+        <ClauseWords result={result} busy={busy} />
+        <ClauseDetails result={result} until={until} busy={busy} />
       </div>
     </article>
   );

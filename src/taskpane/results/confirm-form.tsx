@@ -1,61 +1,63 @@
 import { Button } from "@fluentui/react-button";
-import { makeStyles } from "@griffel/react";
-import { tokens } from "@fluentui/react-theme";
 import { useState, type ReactElement } from "react";
+import type { ClauseResult } from "../../check";
 import { usePaneActions } from "../pane-context";
-import { Disclosure } from "../parts/disclosure";
 import { InputField } from "../parts/select-field";
 import { useText } from "../text/text-context";
+import { WordForm } from "./word-form";
 
-const useStyles = makeStyles({
-  label: { color: tokens.colorBrandForegroundLink },
-  form: { display: "flex", flexDirection: "column", gap: "8px", margin: "6px 0 8px 20px" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-});
+/** What stands in the summary for a nought that somebody has looked into. */
+const DECLARED_ZERO = "经核实为0";
 
-/** A person's word on a clause that no ledger can decide: who says so, and on what paper. */
+/** A person's word on a clause that no ledger can decide: who says so, when, and on what paper. */
 export function ConfirmForm({
   clause,
+  wants,
   busy,
 }: {
   readonly clause: string;
+  readonly wants: NonNullable<ClauseResult["wants"]>;
   readonly busy: boolean;
 }): ReactElement {
   const { t } = useText();
   const { confirm } = usePaneActions();
-  const styles = useStyles();
   const [by, setBy] = useState("");
+  const [on, setOn] = useState("");
   const [note, setNote] = useState("");
+  const zero = wants === "declared-zero";
   const say = (confirmed: boolean): void => {
-    void confirm({ clause, confirmed, by: by.trim(), on: null, note: note.trim() });
+    const words = [zero ? DECLARED_ZERO : "", note.trim()].filter((part) => part !== "").join(" ");
+    void confirm({ clause, confirmed, by: by.trim(), on: on === "" ? null : on, note: words });
   };
   const disabled = busy || by.trim() === "";
   return (
-    <Disclosure label={<span className={styles.label}>{t("confirm.open")}</span>}>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!disabled) say(true);
-        }}
-      >
-        <InputField type="text" label={t("confirm.by")} value={by} onChange={setBy} />
-        <InputField type="text" label={t("confirm.note")} value={note} onChange={setNote} />
-        <div className={styles.buttons}>
+    <WordForm
+      label={t(zero ? "confirm.open-zero" : "confirm.open")}
+      onSubmit={() => {
+        if (!disabled) say(true);
+      }}
+      buttons={
+        <>
           <Button type="submit" size="small" appearance="primary" disabled={disabled}>
-            {t("confirm.met")}
+            {t(zero ? "confirm.zero" : "confirm.met")}
           </Button>
-          <Button
-            size="small"
-            disabled={disabled}
-            onClick={() => {
-              say(false);
-            }}
-          >
-            {t("confirm.unmet")}
-          </Button>
-        </div>
-      </form>
-    </Disclosure>
+          {!zero && (
+            <Button
+              size="small"
+              disabled={disabled}
+              onClick={() => {
+                say(false);
+              }}
+            >
+              {t("confirm.unmet")}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <InputField type="text" label={t("confirm.by")} value={by} onChange={setBy} />
+      <InputField type="date" label={t("confirm.on")} value={on} onChange={setOn} />
+      <InputField type="text" label={t("confirm.note")} value={note} onChange={setNote} />
+    </WordForm>
   );
 }

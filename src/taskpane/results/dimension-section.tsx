@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
 import type { ClauseResult, DimensionResult } from "../../check";
+import type { Day } from "../../grid";
 import { Disclosure } from "../parts/disclosure";
 import { useSharedStyles } from "../parts/shared-styles";
 import { numberText } from "../text/figure-text";
@@ -22,11 +23,14 @@ export function DimensionSection({
   dimension,
   results,
   open,
+  until,
   busy,
 }: {
   readonly dimension: DimensionResult;
   readonly results: readonly ClauseResult[];
   readonly open: boolean;
+  /** The period's last day. */
+  readonly until: Day;
   readonly busy: boolean;
 }): ReactElement {
   const { t, name } = useText();
@@ -50,7 +54,7 @@ export function DimensionSection({
         <ul className={mergeClasses(shared.list)}>
           {results.map((result) => (
             <li key={result.id} className={styles.item}>
-              <ClauseItem result={result} busy={busy} />
+              <ClauseItem result={result} until={until} busy={busy} />
             </li>
           ))}
         </ul>

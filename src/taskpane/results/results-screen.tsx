@@ -9,7 +9,7 @@ import { Disclosure } from "../parts/disclosure";
 import { Notice } from "../parts/notice";
 import { ScreenHeading } from "../parts/screen-heading";
 import { useSharedStyles } from "../parts/shared-styles";
-import { passesFilter, type Filter } from "../state";
+import { hasNewWords, passesFilter, type Filter } from "../state";
 import { useText } from "../text/text-context";
 import { DimensionSection } from "./dimension-section";
 import { FilterBar } from "./filter-bar";
@@ -46,9 +46,10 @@ export function ResultsScreen({
   readonly busy: boolean;
 }): ReactElement {
   const { t, name } = useText();
-  const { go } = usePaneActions();
+  const { go, openWriting } = usePaneActions();
   const shared = useSharedStyles();
   const styles = useStyles();
+  const unwritten = report.results.filter(hasNewWords).length;
   const passing = report.results.filter(({ verdict }) => passesFilter(verdict, filter));
   const dimensions = report.dimensions
     .map((dimension) => ({
@@ -78,6 +79,14 @@ export function ResultsScreen({
           {t("results.questions", { n: overview.questions.length })}
         </Notice>
       )}
+      {unwritten > 0 && (
+        <Notice
+          intent="info"
+          actions={[{ label: t("results.write-words"), onClick: () => void openWriting(["summary"]) }]}
+        >
+          {t("results.unwritten", { n: unwritten })}
+        </Notice>
+      )}
       <FilterBar results={report.results} filter={filter} />
       <div className={styles.list}>
         {dimensions.map(({ dimension, results }) => (
@@ -87,6 +96,7 @@ export function ResultsScreen({
             dimension={dimension}
             results={results}
             open={filter !== "all" || results.some(({ verdict }) => passesFilter(verdict, "problems"))}
+            until={report.period.to}
             busy={busy}
           />
         ))}

@@ -107,6 +107,7 @@ export const RESULT: ClauseResult = {
   problems: [{ text: words("3月缺1次"), cells: [] }],
   notes: [],
   excluded: [{ name: "乙", reason: words("产假") }],
+  wants: null,
   confirmation: null,
   waiver: null,
   blockedBy: ["mark:-"],

@@ -1,0 +1,52 @@
+import { Button } from "@fluentui/react-button";
+import { makeStyles, mergeClasses } from "@griffel/react";
+import type { ReactElement } from "react";
+import type { ClauseResult } from "../../check";
+import { usePaneActions } from "../pane-context";
+import { useSharedStyles } from "../parts/shared-styles";
+import { useText } from "../text/text-context";
+import { ConfirmForm } from "./confirm-form";
+
+const useStyles = makeStyles({
+  said: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+});
+
+/** What people say of a clause beside its figure, and what of it is on no sheet yet. */
+export function ClauseWords({
+  result,
+  busy,
+}: {
+  readonly result: ClauseResult;
+  readonly busy: boolean;
+}): ReactElement | null {
+  const { t } = useText();
+  const { takeBack } = usePaneActions();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const { confirmation, waiver, wants } = result;
+  const unwritten = confirmation?.unwritten === true || waiver?.unwritten === true;
+  return (
+    <div className={shared.small}>
+      {waiver && (
+        <div>{t("clause.waived", { reason: waiver.reason, by: waiver.by, day: waiver.expires })}</div>
+      )}
+      {unwritten && (
+        <div className={mergeClasses(styles.said, shared.quiet)}>
+          {t("clause.unwritten")}
+          <Button
+            size="small"
+            disabled={busy}
+            onClick={() => {
+              void takeBack(result.id);
+            }}
+          >
+            {t("clause.take-back")}
+          </Button>
+        </div>
+      )}
+      {wants !== null && confirmation === null && (
+        <ConfirmForm clause={result.id} wants={wants} busy={busy} />
+      )}
+    </div>
+  );
+}
