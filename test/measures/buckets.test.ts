@@ -52,3 +52,38 @@ test("the period before is as long, and is looked at up to the same day", () => 
   expect(previousPeriod(year)).toEqual({ from: "2023-01-01", to: "2023-12-31", asOf: "2023-12-31" });
   expect(previousPeriod({ ...year, asOf: "2024-06-20" }).asOf).toBe("2023-06-20");
 });
+
+test("every month has its name in both languages", () => {
+  const names = bucketsOf(year, "month").map(({ name }) => name);
+  expect(names.map(({ zh }) => zh).join()).toBe("1月,2月,3月,4月,5月,6月,7月,8月,9月,10月,11月,12月");
+  expect(names.map(({ en }) => en).join()).toBe(
+    "January,February,March,April,May,June,July,August,September,October,November,December",
+  );
+});
+
+test("stretches are called as clerks call them", () => {
+  const term = { from: "2023-07-01", to: "2025-06-30", asOf: "2025-06-30" };
+  const names = (per: Parameters<typeof bucketsOf>[1], period = term) =>
+    bucketsOf(period, per).map(({ name }) => name);
+  expect(names("year")).toEqual([
+    { zh: "2023—2024年度", en: "2023/2024" },
+    { zh: "2024—2025年度", en: "2024/2025" },
+  ]);
+  expect(names("half-year")).toEqual([
+    { zh: "2023年下半年", en: "Second half of 2023" },
+    { zh: "2024年上半年", en: "First half of 2024" },
+    { zh: "2024年下半年", en: "Second half of 2024" },
+    { zh: "2025年上半年", en: "First half of 2025" },
+  ]);
+  expect(names("quarter")[0]).toEqual({ zh: "2023年第三季度", en: "Q3 2023" });
+  expect(names("month")[0]).toEqual({ zh: "2023年7月", en: "July 2023" });
+  expect(names("week", year)[0]).toEqual({ zh: "1月1日那一周", en: "Week of 1 January" });
+  expect(names("period", year)).toEqual([{ zh: "本期", en: "This period" }]);
+  expect(names("half-year", year)[0]).toEqual({ zh: "上半年", en: "First half" });
+});
+
+test("a stretch before is looked at whole once the present one is over", () => {
+  const spring = { from: "2024-01-01", to: "2024-02-29", asOf: "2024-02-29" };
+  expect(previousPeriod(spring)).toEqual({ from: "2023-11-01", to: "2023-12-31", asOf: "2023-12-31" });
+  expect(previousPeriod({ ...spring, asOf: "2024-02-28" }).asOf).toBe("2023-12-28");
+});

@@ -1,4 +1,5 @@
-import { mergeAreas } from "../../src/measures/evidence";
+import { cellsOfContents, mergeAreas } from "../../src/measures/evidence";
+import { grid, ledger } from "../check/make";
 
 const row = (sheet: string, at: number, rows = 1) => ({ sheet, row: at, column: 0, rows, columns: 8 });
 
@@ -26,5 +27,36 @@ describe("evidence", () => {
 
   test("the same row twice is one row", () => {
     expect(mergeAreas([row("学习", 4), row("学习", 4)])).toEqual([row("学习", 4)]);
+  });
+
+  test("blocks of other heights or widths stay apart, and cells in any order are the same blocks", () => {
+    const at = (line: number, column: number, rows: number, columns: number) => ({
+      sheet: "学习",
+      row: line,
+      column,
+      rows,
+      columns,
+    });
+    const tall = at(0, 0, 2, 1);
+    const low = at(0, 1, 1, 1);
+    expect(mergeAreas([low, tall])).toEqual([tall, low]);
+    const apart = [at(0, 0, 1, 1), at(0, 2, 1, 1)];
+    expect(mergeAreas(apart)).toEqual(apart);
+    const cells = [at(1, 1, 1, 1), at(0, 1, 1, 1), at(1, 0, 1, 1), at(0, 0, 1, 1), at(5, 0, 1, 2)];
+    expect(mergeAreas(cells)).toEqual([at(0, 0, 2, 2), at(5, 0, 1, 2)]);
+    const steps = [at(0, 0, 1, 2), at(1, 0, 1, 1), at(2, 0, 1, 2), at(0, 4, 1, 1), at(1, 4, 1, 1)];
+    expect(mergeAreas(steps)).toEqual([at(1, 0, 1, 1), at(0, 0, 1, 2), at(2, 0, 1, 2), at(0, 4, 2, 1)]);
+  });
+
+  test("of a table is its marks or its rows, else the table itself", () => {
+    const sheet = grid({
+      甲一: [{ day: "2024-03-05" }, { day: "2024-03-08" }],
+      甲二: [{ day: "2024-03-01" }],
+    });
+    expect(cellsOfContents(sheet)).toEqual({ sheet: sheet.sheet, row: 4, column: 1, rows: 2, columns: 8 });
+    const rows = ledger("study", [{ date: "2024-03-05" }, { date: "2024-04-05" }]);
+    expect(cellsOfContents(rows)).toEqual({ sheet: rows.sheet, row: 3, column: 0, rows: 2, columns: 1 });
+    const blank = ledger("study", []);
+    expect(cellsOfContents(blank)).toEqual({ sheet: blank.sheet, row: 2, column: 0, rows: 1, columns: 1 });
   });
 });
