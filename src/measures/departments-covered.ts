@@ -10,6 +10,7 @@ import {
   selectRecords,
   selectStanding,
   sinceOf,
+  undatedNote,
   DATE_FIELDS,
   type Entry,
   type LedgerKinds,
@@ -40,7 +41,7 @@ export const departmentsCovered: Measure<DepartmentsCoveredCall> = {
     { kind: "roster" },
   ],
   run: (call, target, context) => {
-    const { data, entries } =
+    const { data, entries, undated } =
       call.standing === true
         ? selectStanding(context, call.ledger, call.where, DATE_FIELDS, sinceOf(call, context))
         : selectRecords(context, call.ledger, call.where);
@@ -79,15 +80,17 @@ export const departmentsCovered: Measure<DepartmentsCoveredCall> = {
       numerator: covered.size,
       denominator: departments.length,
       evidence: mergeAreas(cellsOf(entries)),
-      problems:
-        missing.length === 0
+      problems: [
+        ...(missing.length === 0
           ? []
           : [
               {
                 text: { key: "check.departments-missing", params: { names: namesInRow(missing) } },
                 cells: [],
               },
-            ],
+            ]),
+        ...undatedNote(undated),
+      ],
       notes: call.standing === true && call.names ? goneNote(entries, call.names, context) : [],
     });
   },

@@ -21,7 +21,8 @@ export interface WeekdayShareCall {
 }
 
 export const weekdayShare: Measure<WeekdayShareCall> = {
-  needs: (call) => needsOfRecords(call.ledger, [...fieldsRead(call.where), ...fieldsRead(call.moved)]),
+  needs: ({ ledger, where, leaveOut, moved }) =>
+    needsOfRecords(ledger, [where, leaveOut, moved].flatMap(fieldsRead)),
   run: (call, target, context) => {
     const { data, entries, undated } = selectRecords(context, call.ledger, call.where);
     if (data !== "some") return nothing(data, target);
