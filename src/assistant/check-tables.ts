@@ -10,7 +10,7 @@ import {
 import type { DocumentInput } from "../documents";
 import type { Day } from "../grid";
 import type { Message } from "../locales";
-import { findStandard, withOwnClauses, type Standard } from "../standards";
+import { findStandard, withOptionalClauses, withOwnClauses, type Standard } from "../standards";
 import type { CheckOptions, Typed } from "./assistant";
 import { clauseWordings } from "./clause-wordings";
 import { momentInChina } from "./clock";
@@ -56,7 +56,7 @@ export function checkTables(
 function clauseOptions(reading: Reading, id: string, period: Period): ClauseOptions {
   const unit = reading.own.standards.get(id);
   return {
-    standard: withOwnClauses(standardOf(id), unit?.ownClauses ?? []),
+    standard: withOwnClauses(withOptionalClauses(standardOf(id)), unit?.ownClauses ?? []),
     ownClauses: unit?.ownClauses.map(({ clause }) => clause) ?? [],
     overrides: unit?.overrides ?? {},
     conventions: unit?.conventions ?? {},

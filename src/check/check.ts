@@ -50,6 +50,8 @@ export function check(recognition: Recognition, options: CheckOptions): Report {
       const clause = clauses.get(use.clause);
       const override = options.overrides?.[use.clause];
       if (clause === undefined) return [];
+      if (use.optional === true && override?.enabled !== true) return [];
+      if (use.optional === true) changes.push({ key: "check.change-on", params: { title: clause.title } });
       if (override?.enabled === false) {
         changes.push({ key: "check.change-off", params: { title: clause.title } });
         return [];

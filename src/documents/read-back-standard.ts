@@ -5,6 +5,7 @@ import type { Message } from "../locales";
 import {
   CLAUSES,
   loadStandard,
+  withOptionalClauses,
   offeredConventions,
   type ConventionValue,
   type OwnClause,
@@ -67,7 +68,11 @@ export function readStandardSheet(sheet: Sheet, standard: Standard): StandardRea
   const conventions: Record<string, ConventionValue> = {};
   const ratings = new Map<string, () => void>();
   const offered = new Map(offeredConventions(standard).map((convention) => [convention.id, convention]));
-  const uses = new Map(standard.dimensions.flatMap(({ clauses }) => clauses.map((use) => [use.clause, use])));
+  const uses = new Map(
+    withOptionalClauses(standard).dimensions.flatMap(({ clauses }) =>
+      clauses.map((use) => [use.clause, use]),
+    ),
+  );
   const seen = new Set<string>();
 
   for (let row = header + 1; row < sheet.values.length; row += 1) {
@@ -123,7 +128,11 @@ export function readStandardSheet(sheet: Sheet, standard: Standard): StandardRea
       if (!read.own) continue;
       ownClauses.push(read.own);
     }
-    const read = readClauseRow(clause && { clause, target: use.target ?? clause.target }, cell, report);
+    const read = readClauseRow(
+      clause && { clause, target: use.target ?? clause.target, optional: use.optional === true },
+      cell,
+      report,
+    );
     if (Object.keys(read).length > 0) overrides[id] = read;
   }
   if (ratingsHold(standard, conventions)) return { overrides, ownClauses, conventions, findings };

@@ -10,6 +10,7 @@ export {
 } from "./conventions";
 export { findStandard, loadStandard, type LoadedStandard, type Loading } from "./load";
 export { OFFERED_MEASURES, type OfferedMeasure, type OfferedMeasureId } from "./offered-measures";
+export { withOptionalClauses } from "./optional-clauses";
 export { makeOwnClause, withOwnClauses, type OwnClause, type OwnClauseWords } from "./own-clauses";
 export { STANDARDS } from "./profiles";
 export type {

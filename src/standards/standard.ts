@@ -37,6 +37,8 @@ export interface ClauseUse {
   readonly clause: string;
   /** Points; 0 for a clause that is only shown. */
   readonly weight: number;
+  /** Off unless the unit switches it on. */
+  readonly optional?: true;
   /** Where this standard asks for something else than the clause's own target. */
   readonly target?: Target;
 }

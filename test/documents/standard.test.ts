@@ -6,7 +6,13 @@ import {
   type SheetPlan,
   type StandardReading,
 } from "../../src/documents";
-import { findStandard, offeredConventions, STANDARDS, type Standard } from "../../src/standards";
+import {
+  findStandard,
+  withOptionalClauses,
+  offeredConventions,
+  STANDARDS,
+  type Standard,
+} from "../../src/standards";
 import { sheetOfPlan } from "../support/sheet-of-plan";
 import { typeIntoPlan, type Typed } from "../support/type-into-plan";
 import { sampleInput } from "./sample-input";
@@ -27,7 +33,9 @@ function target(id: string, value: CellValue): number | string | undefined {
 describe("the sheet 创建标准", () => {
   it("has a row for each clause of the standard, in its order, ways of counting, and empty rows for the unit's own", () => {
     const ids = plan.rows.filter(({ role }) => role === "body").map(({ id }) => id);
-    const clauses = city.dimensions.flatMap((dimension) => dimension.clauses.map(({ clause }) => clause));
+    const clauses = withOptionalClauses(city).dimensions.flatMap((dimension) =>
+      dimension.clauses.map(({ clause }) => clause),
+    );
     const conventions = offeredConventions(city).map(({ id }) => id);
     expect(conventions).toContain("convention-same-day");
     expect(ids).toEqual([...clauses, ...conventions, "own-1", "own-2", "own-3", "own-4", "own-5"]);

@@ -1,18 +1,31 @@
 import { targetText } from "../../check";
 import { needsOf, type MeasureCall, type Target } from "../../measures";
-import { loadStandard, type Clause, type Dimension, type Standard } from "../../standards";
+import {
+  loadStandard,
+  withOptionalClauses,
+  type Clause,
+  type Dimension,
+  type Standard,
+} from "../../standards";
 import { unitWord } from "../clause-figures";
 import type { PlanRow } from "../sheet-plan";
 import { bodyRow } from "../table-rows";
 import { inChinese, shortNumber } from "../wording";
-import { ENABLED_WORD, ledgerName, NO_FIGURE, periodWord, STANDARD_COLUMNS } from "./standard-columns";
+import {
+  DISABLED_WORD,
+  ENABLED_WORD,
+  ledgerName,
+  NO_FIGURE,
+  periodWord,
+  STANDARD_COLUMNS,
+} from "./standard-columns";
 
-/** A row of 创建标准 for each clause of the standard, in its order. */
+/** A row of 创建标准 for each clause of the standard, in its order, and for those that a unit may choose besides. */
 export function clauseRows(standard: Standard): PlanRow[] {
   const loading = loadStandard(standard);
   if (!loading.ok) throw new RangeError(`${standard.id} does not pass its own check.`);
   const rows: PlanRow[] = [];
-  for (const dimension of standard.dimensions) {
+  for (const dimension of withOptionalClauses(standard).dimensions) {
     for (const use of dimension.clauses) {
       const clause = loading.clauses.get(use.clause);
       if (!clause) continue;
@@ -22,6 +35,7 @@ export function clauseRows(standard: Standard): PlanRow[] {
           dimension,
           target: use.target ?? clause.target,
           weight: use.weight,
+          enabled: use.optional !== true,
           number: rows.length + 1,
         }),
       );
@@ -35,10 +49,11 @@ interface ClauseLine {
   readonly dimension: Dimension;
   readonly target: Target;
   readonly weight: number;
+  readonly enabled: boolean;
   readonly number: number;
 }
 
-function clauseRow({ clause, dimension, target, weight, number }: ClauseLine): PlanRow {
+function clauseRow({ clause, dimension, target, weight, enabled, number }: ClauseLine): PlanRow {
   const manual = clause.kind === "M";
   const veto = clause.kind === "Z" ? "\n「一票否决」" : "";
   const mark = clause.localDefault ? "\n「本地默认」" : "";
@@ -53,7 +68,7 @@ function clauseRow({ clause, dimension, target, weight, number }: ClauseLine): P
     per: { value: manual ? periodWord(target.per) : `${periodWord(target.per)}/${unitWord(target.unit)}` },
     target: { value: manual ? "人工确认" : inChinese(targetText(target, null)) + mark },
     weight: { value: weight === 0 ? NO_FIGURE : Number(shortNumber(weight)) },
-    enabled: { value: ENABLED_WORD },
+    enabled: { value: enabled ? ENABLED_WORD : DISABLED_WORD },
   });
 }
 

@@ -18,14 +18,14 @@ export type Tell = (column: string, problem: string, text: Message) => void;
  * @param known the clause with the target that the standard asks; absent for a clause of the unit's own, whose target is its own
  */
 export function readClauseRow(
-  known: { readonly clause: Clause; readonly target: Target } | undefined,
+  known: { readonly clause: Clause; readonly target: Target; readonly optional: boolean } | undefined,
   cell: (column: string) => CellValue,
   tell: Tell,
 ): ClauseOverride {
   return {
     ...(known ? readTarget(known.clause, known.target, cell("own-target"), tell) : {}),
     ...readWeight(cell("own-weight"), tell),
-    ...readEnabled(cell("enabled"), tell),
+    ...readEnabled(cell("enabled"), known?.optional === true, tell),
     ...readDepartment(cell("department")),
   };
 }
@@ -69,10 +69,12 @@ function readWeight(cell: CellValue, tell: Tell): ClauseOverride {
   return {};
 }
 
-function readEnabled(cell: CellValue, tell: Tell): ClauseOverride {
+/** Only what differs from the standard is a change: an optional clause is off as it comes. */
+function readEnabled(cell: CellValue, optional: boolean, tell: Tell): ClauseOverride {
   const word = compactText(cell);
-  if (word === "" || ON.includes(word)) return {};
-  if (OFF.includes(word)) return { enabled: false };
+  if (word === "") return {};
+  if (ON.includes(word)) return optional ? { enabled: true } : {};
+  if (OFF.includes(word)) return optional ? {} : { enabled: false };
   tell("enabled", "standard-enabled-unread", {
     key: "documents.standard.enabled-unread",
     params: { text: word },

@@ -272,5 +272,6 @@ export const checkTexts: Texts = {
     en: "Own clause “{title}” ({target}, {weight} points)",
   },
   "check.change-convention": { zh: "{title}：{to}（原{from}）", en: "{title}: {to} (was {from})" },
+  "check.change-on": { zh: "{title}：选用", en: "{title}: switched on" },
   "check.change-off": { zh: "{title}：停用", en: "{title}: switched off" },
 };
