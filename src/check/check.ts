@@ -15,6 +15,7 @@ import {
   findStandard,
   loadStandard,
   settleConventions,
+  settleParts,
   type Clause,
   type ClauseUse,
   type LoadedStandard,
@@ -47,16 +48,17 @@ export function check(recognition: Recognition, options: CheckOptions): Report {
   const results: ClauseResult[] = [];
   const dimensions = standard.dimensions.map((dimension) => {
     const own = dimension.clauses.flatMap((use) => {
-      const clause = clauses.get(use.clause);
+      const known = clauses.get(use.clause);
       const override = options.overrides?.[use.clause];
-      if (clause === undefined) return [];
+      if (known === undefined) return [];
+      const clause = settleParts(known, conventions);
       if (use.optional === true && override?.enabled !== true) return [];
       if (use.optional === true) changes.push({ key: "check.change-on", params: { title: clause.title } });
       if (override?.enabled === false) {
         changes.push({ key: "check.change-off", params: { title: clause.title } });
         return [];
       }
-      const isOwn = options.ownClauses?.includes(clause) === true;
+      const isOwn = options.ownClauses?.includes(known) === true;
       const target = effectiveTarget(clause, use, override?.target, isOwn ? [] : changes);
       // A skeleton has no points that could be changed.
       const silent = isOwn || standard.skeleton === true;

@@ -15,7 +15,7 @@ import {
 } from "../measures";
 import type { LedgerKind } from "../ledgers";
 import type { Recognition } from "../recognise";
-import { CLAUSES, findStandard, settleConventions, type Clause } from "../standards";
+import { CLAUSES, findStandard, settleConventions, settleParts, type Clause } from "../standards";
 import type { CheckOptions } from "./options";
 import { blockingQuestions } from "./questions";
 
@@ -71,9 +71,9 @@ export function inquire(recognition: Recognition, options: CheckOptions): Inquir
   if (standard === null) throw new RangeError(`No standard ${String(options.standard)}`);
   const clauses = new Map([...CLAUSES, ...(options.ownClauses ?? [])].map((clause) => [clause.id, clause]));
   const uses = new Map(standard.dimensions.flatMap((one) => one.clauses.map((use) => [use.clause, use])));
-  const { settings } = settleConventions(standard, options.conventions ?? {}).conventions;
+  const { conventions } = settleConventions(standard, options.conventions ?? {});
   const contextOf = (period: CheckOptions["period"]): MeasureContext =>
-    createContext(recognition.ledgers, period, options.workdays ?? CALENDAR_WORKDAYS, settings);
+    createContext(recognition.ledgers, period, options.workdays ?? CALENDAR_WORKDAYS, conventions.settings);
   const whole = contextOf(options.period);
   const months = monthContexts(options.period, contextOf);
 
@@ -81,7 +81,7 @@ export function inquire(recognition: Recognition, options: CheckOptions): Inquir
     blockingQuestions({ measure }, recognition.questions).length === 0;
   const open = (id: string): Clause | null => {
     const clause = clauses.get(id);
-    return clause && isOpen(clause.measure) ? clause : null;
+    return clause && isOpen(clause.measure) ? settleParts(clause, conventions) : null;
   };
   const targetOf = (clause: Clause): Target => {
     const target = uses.get(clause.id)?.target ?? clause.target;

@@ -1,3 +1,4 @@
+export type { AllOfPart } from "./all-of";
 export { attendanceByPerson, type PersonAttendance } from "./attendance-by-person";
 export { bucketsOf, dayName, monthName, previousPeriod } from "./buckets";
 export type { MeasureCall, MeasureName } from "./calls";

@@ -1,6 +1,7 @@
 import type { LedgerKind } from "../ledgers";
 import type { Bilingual } from "../locales";
 import { DEFAULT_SETTINGS, type MeasureSettings } from "../measures";
+import { CONVENTION_PREFIX, partConventions } from "./part-conventions";
 import type { Rating, Standard } from "./standard";
 import { words } from "./words";
 
@@ -8,6 +9,8 @@ import { words } from "./words";
 export interface Conventions {
   readonly settings: MeasureSettings;
   readonly ratings: readonly Rating[];
+  /** What the conditions of a clause made of several ask for instead, by the convention's id. */
+  readonly parts: Readonly<Record<string, number>>;
 }
 
 /** A number within bounds, or the id of a choice. */
@@ -29,8 +32,7 @@ export interface Convention {
   readonly put: (conventions: Conventions, value: ConventionValue) => Conventions;
 }
 
-/** How the ids of conventions begin. */
-export const CONVENTION_PREFIX = "convention-";
+export { CONVENTION_PREFIX };
 
 const workdays = words("个工作日", " workdays");
 const days = words("天", " days");
@@ -264,12 +266,17 @@ function ratingOf({ name }: Rating, index: number): Convention {
 
 /** What is settled by default: the specification's settings and the standard's own ratings. */
 export function conventionsOf(standard: Standard): Conventions {
-  return { settings: DEFAULT_SETTINGS, ratings: standard.ratings };
+  return { settings: DEFAULT_SETTINGS, ratings: standard.ratings, parts: {} };
 }
 
 /** The conventions that a unit may settle under a standard, in the order in which they are shown; the lowest rating has no line. */
-export function offeredConventions({ ratings }: Standard): readonly Convention[] {
-  return [...OF_MEASURES, ...ratings.filter(({ from }) => from > 0).map(ratingOf)];
+export function offeredConventions(standard: Standard): readonly Convention[] {
+  const { ratings } = standard;
+  return [
+    ...OF_MEASURES,
+    ...partConventions(standard),
+    ...ratings.filter(({ from }) => from > 0).map(ratingOf),
+  ];
 }
 
 /** The value in words: 「计1次」, 「20个工作日」. */

@@ -8,6 +8,7 @@ export {
   type Convention,
   type ConventionValue,
 } from "./conventions";
+export { settleParts } from "./part-conventions";
 export { findStandard, loadStandard, type LoadedStandard, type Loading } from "./load";
 export { OFFERED_MEASURES, type OfferedMeasure, type OfferedMeasureId } from "./offered-measures";
 export { withOptionalClauses } from "./optional-clauses";
