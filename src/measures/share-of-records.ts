@@ -39,10 +39,10 @@ export interface ShareOfRecordsCall {
 }
 
 export const shareOfRecords: Measure<ShareOfRecordsCall> = {
-  needs: ({ ledger, of, having, deadline, notAfter, dateFields }) =>
+  needs: ({ ledger, of, having, deadline, drawnUp, dateFields }) =>
     needsOfRecords(
       ledger,
-      [...[of, having].flatMap(fieldsRead), ...[deadline, notAfter?.field].flatMap((name) => name ?? [])],
+      [...[of, having].flatMap(fieldsRead), ...[deadline, drawnUp].flatMap((name) => name ?? [])],
       dateFields,
     ),
   run: (call, target, context) => {
