@@ -55,12 +55,19 @@ export interface Work {
   readonly settings: MeasureSettings;
 }
 
+/** Of two tables that hold the same day the one with the earlier name counts, wherever their sheets stand. */
+function bySheet(a: Ledger, b: Ledger): number {
+  return a.sheet === b.sheet ? a.area.row - b.area.row : a.sheet < b.sheet ? -1 : 1;
+}
+
 /**
  * Adds up the attendance grids of a period (CRITERIA.md, attendance-rate; §1.4). Days that are no workdays count neither as due
  * nor as attended, whatever stands in their cells. Half days are half a day.
  */
 export function tallyAttendance(ledgers: readonly Ledger[], work: Work): AttendanceTally {
-  const counted = ledgers.filter((ledger) => ledger.kind === "attendance" && ledger.entries.length > 0);
+  const counted = ledgers
+    .filter((ledger) => ledger.kind === "attendance" && ledger.entries.length > 0)
+    .sort(bySheet);
   const months = new Map<string, PersonMonth>();
   const taken = new Map<PersonMonth, Masks>();
   const leave = new Map<string, LeaveDay[]>();
