@@ -129,11 +129,10 @@ function carryItem(
     }
     if (cell?.newWords && typed !== null) {
       kept += 1;
-      cells[column.key] = clerkCell(
-        column,
-        joinWords(String(typed), cell.newWords),
-        cell.style ?? column.style,
-      );
+      cells[column.key] = {
+        value: joinWords(String(typed), cell.newWords),
+        style: cell.style ?? column.style,
+      };
       continue;
     }
     // What was said in the pane goes into a cell that is empty by now, too.
