@@ -7,7 +7,7 @@ import {
   type Period,
   type Report,
 } from "../check";
-import type { DocumentInput } from "../documents";
+import { templateMarks, type DocumentInput } from "../documents";
 import type { Day } from "../grid";
 import type { Message } from "../locales";
 import { findStandard, withOptionalClauses, withOwnClauses, type Standard } from "../standards";
@@ -17,6 +17,7 @@ import { momentInChina } from "./clock";
 import { waiversUntil } from "./own-sheets";
 import { unwritten } from "./pane-words";
 import type { Reading } from "./reading";
+import { templatesOf } from "./templates-of";
 
 /** The standard of the first seed document; what a workbook is checked against until the clerk chooses. */
 export const DEFAULT_STANDARD = "city-civilized-organ";
@@ -84,6 +85,7 @@ export function documentInput(reading: Reading, report: Report, now: Date, typed
     generatedAt: momentInChina(now),
     said: Object.fromEntries(Object.entries({ ...own.said, ...typed }).filter(([, text]) => text !== "")),
     saidOnSheet: own.said,
+    marks: templateMarks(templatesOf(reading.snapshot, recognition.ledgers)),
   };
 }
 

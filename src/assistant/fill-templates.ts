@@ -1,7 +1,6 @@
 import {
   carryOver,
   fillTemplate,
-  isTemplate,
   templateFields,
   withKnown,
   type DocumentInput,
@@ -9,6 +8,7 @@ import {
   type TemplateFill,
 } from "../documents";
 import type { WorkbookSnapshot } from "../excel";
+import { templatesOf } from "./templates-of";
 
 /**
  * How copies of the clerk's templates are to be filled. Lists hold what the clerk typed on the sheets written earlier.
@@ -16,13 +16,13 @@ import type { WorkbookSnapshot } from "../excel";
  * @param wanted names of the templates; null for all of them
  */
 export function fillTemplatesOf(
-  { sheets, own }: WorkbookSnapshot,
+  snapshot: WorkbookSnapshot,
   input: DocumentInput,
   wanted: readonly string[] | null,
 ): readonly TemplateFill[] {
-  const ours = new Set(own.map(({ sheet }) => sheet));
-  const templates = sheets.filter(
-    (sheet) => !ours.has(sheet.name) && (wanted === null || wanted.includes(sheet.name)) && isTemplate(sheet),
+  const { sheets, own } = snapshot;
+  const templates = templatesOf(snapshot, input.ledgers).filter(
+    ({ name }) => wanted === null || wanted.includes(name),
   );
   if (templates.length === 0) return [];
   const settle = (plan: SheetPlan): SheetPlan => {

@@ -1,6 +1,7 @@
 import type { Inquiry, Report } from "../check";
 import type { Day } from "../grid";
 import type { Finding, Ledger } from "../ledgers";
+import type { TemplateMarks } from "./template/template-sheet";
 import type { Bilingual, Message } from "../locales";
 
 /** What the written sheets need to know about a clause beyond its result; the standard's data give it. */
@@ -57,4 +58,6 @@ export interface DocumentInput {
   readonly said?: Readonly<Record<string, string>>;
   /** What the sheet 模板字段 said when it was read; the rest of `said` was typed in the pane since and goes into the sheet. */
   readonly saidOnSheet?: Readonly<Record<string, string>>;
+  /** Marks of the clerk's templates: ××局, 202_年. */
+  readonly marks?: readonly TemplateMarks[];
 }

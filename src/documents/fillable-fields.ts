@@ -1,10 +1,14 @@
+import { placeText } from "./clause-figures";
 import type { DocumentInput } from "./document-input";
 import { knownNames } from "./known-names";
 import { blankNames, fillKnown, showBlanks, UNIT_NAME, withoutYears } from "./paragraphs/blanks";
 import { composePlan, planWordings } from "./plan";
 import { OWN_WORDINGS } from "./plan/own-words";
 import type { WrittenKind } from "./sheet-plan";
+import { checkedFields } from "./template/checked-fields";
+import { isUnitMark, isYearMark } from "./template/marks";
 import { composeWorkSummary } from "./work-summary";
+import { periodYears, yearsText } from "./wording";
 import { WRITTEN_KINDS } from "./written-kinds";
 
 /** Something that the clerk can say once for all sheets: the name of a blank, or a paragraph in the unit's own words. */
@@ -22,6 +26,8 @@ export interface FillableField {
   readonly kinds: readonly WrittenKind[];
   /** Our draft of a paragraph with its blanks as lines. */
   readonly draft: string | null;
+  /** Where a mark of the clerk's templates stands, and what it would be for this unit and period. */
+  readonly hint?: string;
 }
 
 /** All that the sheets leave blank where nobody has said anything, and the plan's paragraphs that are the unit's own. */
@@ -38,7 +44,7 @@ export function fillableFields(input: DocumentInput): readonly FillableField[] {
     ...OWN_WORDINGS,
   ]);
   const found: Readonly<Record<string, string>> = { ...knownNames(ledgers), [UNIT_NAME]: input.unit };
-  return [...names].map((name): FillableField => {
+  const asked = [...names].map((name): FillableField => {
     const kinds = asking
       .filter((plan) => (name in drafts && plan.kind === "plan") || plan.blankNames?.includes(name))
       .map(({ kind }) => kind);
@@ -53,6 +59,35 @@ export function fillableFields(input: DocumentInput): readonly FillableField[] {
       draft: draft === null ? null : showBlanks(fillKnown(draft, known)),
     };
   });
+  return [
+    ...asked,
+    ...markFields(input, new Set([...names, ...checkedFields(input).map(({ name }) => name)])),
+  ];
+}
+
+/** ××局, 202_年 and their like in the clerk's templates, but those that are called like a field: what that says is known. */
+function markFields(
+  { marks = [], said = {}, unit, report }: DocumentInput,
+  taken: ReadonlySet<string>,
+): readonly FillableField[] {
+  const { from, to } = periodYears(report.period);
+  return marks
+    .filter(({ name }) => !taken.has(name))
+    .map(({ name, cells }) => {
+      const [first] = cells;
+      const places = `${first ? placeText(first) : ""}${cells.length > 1 ? `等${String(cells.length)}处` : ""}`;
+      const guess = isUnitMark(name) ? unit : isYearMark(name) ? yearsText(from, to) : "";
+      return {
+        name,
+        others: [],
+        form: "line",
+        value: said[name] ?? null,
+        source: said[name] === undefined ? null : "clerk",
+        kinds: ["filled-template"],
+        draft: null,
+        hint: guess === "" ? places : `${places}；如指本单位、本期，填“${guess}”`,
+      };
+    });
 }
 
 function presentValue(

@@ -47,7 +47,7 @@ export function composeTemplateFields(input: DocumentInput): SheetPlan {
       COLUMNS,
       "subtitle",
       "table-subtitle",
-      `${NOTE}在自己的表里写上左边的字段（连同双大括号），在“写入”页点“复制并填写”，就得到填好的一张。浅黄色栏里填一次，重新检查后各表都用它；也可在“写入”页的“待填内容”里填。`,
+      `${NOTE}在自己的表里写上左边的字段（连同双大括号），在“写入”页点“复制并填写”，就得到填好的一张；批注和文本框里的不填。浅黄色栏里填一次，重新检查后各表都用它；也可在“写入”页的“待填内容”里填。`,
     ),
     headerRow(COLUMNS),
     section(SECTIONS.fillable),
@@ -112,7 +112,8 @@ export function composeTemplateFields(input: DocumentInput): SheetPlan {
   };
 }
 
-function meaningOf({ name, source, form }: FillableField): string {
+function meaningOf({ name, source, form, hint }: FillableField): string {
+  if (hint !== undefined) return hint;
   const from = source === null ? UNKNOWN : SOURCES[source];
   const of = withoutYears(name)?.years ?? (form === "paragraphs" ? PARAGRAPHS : "");
   return of === "" ? from : `${of}；${from}`;

@@ -1,8 +1,12 @@
-import type { TemplateFill } from "../documents";
+import { putWords, type FilledCell, type Repeat, type TemplateFill } from "../documents";
+import { dayToSerial } from "../grid";
+import { copiedFormula, type ItemPlace } from "./copied-formula";
 import { describeError } from "./describe-error";
 import { ExcelProblem } from "./excel-problem";
-import { grownFormula } from "./grown-formula";
-import { listWorkbook } from "./list-workbook";
+import { filledRowHeights } from "./filled-row-heights";
+import { growReferences } from "./grow-references";
+import { listWorkbook, type WorkbookListing } from "./list-workbook";
+import { HEADER_PARTS, lookAtTemplate, placeKey, type TemplateLook } from "./look-at-template";
 import { onceMore } from "./once-more";
 import { asOwnWrite } from "./own-writes";
 import { ownName } from "./own-names";
@@ -34,17 +38,20 @@ async function attempt(
     // A protected sheet's copy is protected too, and nothing could be filled in.
     if (there?.protected)
       throw new ExcelProblem({ key: "excel.sheet-protected", params: { sheet: template } });
-    const name = freeSheetName(`${template}（已填）`, taken);
+    const name = freeSheetName(template, taken, "（已填）");
     taken.push(name);
     return name;
   });
-  const looks = fills.map((fill) => lookAt(context, fill));
+  const looks = fills.map((fill) => lookAtTemplate(context, fill));
+  const charts = looks.map((look) => look.charts);
   await context.sync();
   const { names: defined } = context.workbook;
   try {
     context.workbook.application.suspendScreenUpdatingUntilNextSync();
-    for (const [index, fill] of fills.entries())
-      queueFill(context, fill, names[index] ?? fill.template, looks[index]);
+    for (const [index, fill] of fills.entries()) {
+      const look = looks[index];
+      if (look) queueFill(context, fill, names[index] ?? fill.template, look, listing);
+    }
     for (const [index, { rows, columns }] of fills.entries()) {
       const copy = names[index] ?? "";
       const mark = ownName("filled-template", copy);
@@ -54,6 +61,7 @@ async function attempt(
       else defined.add(mark, rangeOf(context.workbook.worksheets.getItem(copy), area)).visible = false;
     }
     await context.sync();
+    await growReferences(context, fills, names, listing, charts);
   } catch (error) {
     await removeCopies(names);
     throw new ExcelProblem(
@@ -64,62 +72,111 @@ async function attempt(
   return names;
 }
 
-/** What of a template has to be seen to repeat its rows. */
-interface TemplateLook {
-  /** One cell of each repeated row, for its height. */
-  readonly first: readonly Excel.Range[];
-  readonly cells: Excel.Range | null;
-}
-
-function lookAt(
-  context: Excel.RequestContext,
-  { template, repeats, rows, columns }: TemplateFill,
-): TemplateLook {
-  const sheet = context.workbook.worksheets.getItem(template);
-  const added = repeats.reduce((sum, repeat) => sum + repeat.rows - 1, 0);
-  return {
-    first: repeats.map(({ row }) =>
-      rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }).load("format/rowHeight"),
-    ),
-    cells:
-      repeats.length === 0
-        ? null
-        : rangeOf(sheet, { row: 0, column: 0, rows: rows - added, columns }).load("formulas"),
-  };
-}
-
 function queueFill(
   context: Excel.RequestContext,
   fill: TemplateFill,
   name: string,
-  look: TemplateLook | undefined,
+  look: TemplateLook,
+  listing: WorkbookListing,
 ): void {
   const template = context.workbook.worksheets.getItem(fill.template);
   const sheet = template.copy("After", template);
   sheet.name = name;
   sheet.visibility = "Visible";
+  const { columnIndex, columnCount } = look.used;
+  const columns = Math.max(fill.columns, columnIndex + columnCount);
   // From below, so that the rows above keep their numbers.
-  for (const [index, { row, rows }] of [...fill.repeats.entries()].reverse()) {
-    const first = { row, column: 0, rows: 1, columns: fill.columns };
-    const more = { ...first, row: row + 1, rows: rows - 1 };
-    sheet.getRange(`${String(row + 2)}:${String(row + rows)}`).insert("Down");
-    rangeOf(sheet, more).copyFrom(rangeOf(sheet, first));
-    rangeOf(sheet, more).format.rowHeight = look?.first[index]?.format.rowHeight ?? 15;
+  for (const { row, rows, times } of [...fill.repeats].reverse()) {
+    if (times === 1) continue;
+    // Above the block: a table, a print area or a chart that begins with the heading grows with it.
+    sheet.getRange(`${String(row + 1)}:${String(row + rows * (times - 1))}`).insert("Down");
+    const block = { row, column: 0, rows, columns };
+    rangeOf(sheet, { ...block, rows: rows * times }).copyFrom(rangeOf(template, block));
   }
-  for (const [row, formulas] of (look?.cells?.formulas ?? []).entries()) {
-    if (fill.repeats.some((repeat) => repeat.row === row)) continue;
-    const moved = fill.repeats.reduce((at, repeat) => (repeat.row < row ? at + repeat.rows - 1 : at), row);
-    for (const [column, formula] of formulas.entries()) {
-      const isFormula = typeof formula === "string" && formula.startsWith("=");
-      const grown = isFormula ? grownFormula(formula, fill.repeats) : null;
-      if (grown !== null) rangeOf(sheet, { row: moved, column, rows: 1, columns: 1 }).formulas = [[grown]];
+  for (const [row, height] of filledRowHeights(fill, look))
+    rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
+  queueFormulas(sheet, fill, look);
+  for (const cell of fill.cells)
+    if (!formulaAt(look, cell.from, cell.column)) queueValue(sheet, cell, look, listing.dateSystem);
+  for (const part of HEADER_PARTS) {
+    const text = look.headers[part];
+    const words = Object.fromEntries(
+      Object.entries(fill.words).map(([key, word]) => [key, word.replace(/&/g, "&&")]),
+    );
+    const filled = putWords(text, words);
+    if (filled !== text) sheet.pageLayout.headersFooters.defaultForAllPages[part] = filled;
+  }
+}
+
+function formulaAt(look: TemplateLook, row: number, column: number): string | null {
+  const formula: unknown = look.cells.formulas[row]?.[column];
+  return typeof formula === "string" && formula.startsWith("=") ? formula : null;
+}
+
+/** Formulas that Excel would not bring to the copy right, and those that hold a placeholder in a text of theirs. */
+function queueFormulas(sheet: Excel.Worksheet, fill: TemplateFill, look: TemplateLook): void {
+  const filled = new Map(fill.cells.map((cell) => [placeKey(cell.row, cell.column), cell]));
+  for (const [from, line] of look.cells.formulas.entries())
+    for (const column of line.keys()) {
+      const formula = formulaAt(look, from, column);
+      if (formula === null) continue;
+      for (const { row, place } of rowsOnCopy(from, fill.repeats)) {
+        const moved = copiedFormula(formula, fill.repeats, place);
+        let text: string = moved ?? formula;
+        for (const [found, by] of filled.get(placeKey(row, column))?.replaced ?? [])
+          text = text.replace(found, () => by.replace(/"/g, '""'));
+        if (moved !== null || text !== formula)
+          rangeOf(sheet, { row, column, rows: 1, columns: 1 }).formulas = [[text]];
+      }
     }
-  }
-  for (const { row, column, value } of fill.cells) {
-    const cell = rangeOf(sheet, { row, column, rows: 1, columns: 1 });
-    if (typeof value === "string") cell.numberFormat = [["@"]];
+}
+
+/** The rows of the copy that a row of the template becomes. */
+function rowsOnCopy(
+  from: number,
+  repeats: readonly Repeat[],
+): readonly { readonly row: number; readonly place: ItemPlace | null }[] {
+  const added = repeats.reduce(
+    (sum, one) => (one.row + one.rows <= from ? sum + one.rows * (one.times - 1) : sum),
+    0,
+  );
+  const repeat = repeats.find((one) => from >= one.row && from < one.row + one.rows);
+  if (!repeat) return [{ row: from + added, place: null }];
+  return Array.from({ length: repeat.times }, (_, index) => ({
+    row: from + added + index * repeat.rows,
+    place: { repeat, index },
+  }));
+}
+
+/** Text is text whatever it looks like; a number takes the cell's own format. */
+function queueValue(
+  sheet: Excel.Worksheet,
+  { row, column, from, value, isPercentage, day }: FilledCell,
+  look: TemplateLook,
+  dateSystem: 1900 | 1904,
+): void {
+  const cell = rangeOf(sheet, { row, column, rows: 1, columns: 1 });
+  const shown = look.filled.get(placeKey(from, column))?.numberFormat as unknown;
+  const format = Array.isArray(shown) ? String((shown as unknown[][])[0]?.[0]) : "General";
+  if (typeof value === "number") {
+    if (format === "@") cell.numberFormat = [["General"]];
+    cell.values = [[isPercentage && format.includes("%") ? hundredth(value) : value]];
+  } else if (day !== undefined && showsDays(format)) {
+    cell.values = [[dayToSerial(day, dateSystem)]];
+  } else {
+    cell.numberFormat = [["@"]];
     cell.values = [[value]];
   }
+}
+
+/** 91.3 / 100 is 0.9129999999999999. */
+function hundredth(value: number): number {
+  return Number((value / 100).toPrecision(12));
+}
+
+function showsDays(format: string): boolean {
+  const codes = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
+  return /y/i.test(codes) && /d/i.test(codes);
 }
 
 async function removeCopies(names: readonly string[]): Promise<void> {

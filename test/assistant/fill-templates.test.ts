@@ -1,7 +1,10 @@
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { createAssistant, createEngine, type FilledTemplate } from "../../src/assistant";
 import { excel } from "../../src/excel";
 import type { OfficeInNode } from "../../src/workbench/host/node";
 import { openExcel, workbookFile, type Cells } from "../excel/open-excel";
+
+installChartSupport();
 
 /** Templates of the clerk's, filled through the real Office.js. */
 
@@ -84,8 +87,8 @@ test("unknown and misspelt placeholders are told with their cells, and so are th
         [3, 2, "半个{{单位全称", null],
       ],
       blanks: [
-        [2, 0, "××"],
-        [2, 0, "202_"],
+        [2, 0, "××局"],
+        [2, 0, "202_年"],
         [2, 0, "____"],
       ],
     },
@@ -149,4 +152,203 @@ test("what is typed once in 模板字段 stands in every sheet and stays", async
     expect(sheet?.cell(rowOf("{{领导小组组长}}"), 3).value).toBe("郑6");
     expect(sheet?.cell(rowOf("{{领导小组组长}}"), 2).value).toBe("郑6");
   }
+});
+
+test("two rows merged into one item are repeated together, with their heights, rules and borders", async () => {
+  const sheets: Readonly<Record<string, Cells>> = {
+    问题: [
+      ["序号", "问题与措施", "分值"],
+      ["{{问题.序号}}", "{{问题.存在问题}}", 2],
+      [null, "措施：{{问题.整改措施}}", null],
+      ["合计", null, 0],
+    ],
+  };
+  const { office, copies } = await filled(sheets, (book) => {
+    const sheet = book.getWorksheet("问题");
+    if (!sheet) return;
+    sheet.mergeCells("A2:A3");
+    sheet.getRow(2).height = 21;
+    sheet.getRow(3).height = 63;
+    sheet.getCell("C2").dataValidation = { type: "list", formulae: ['"1,2"'] };
+    sheet.getCell("C4").value = { formula: "SUM(C2:C3)+C2", result: 4 };
+  });
+  const sheet = office.host.book.sheet(copies[0]?.copy ?? "");
+  const rows = values(office, sheet?.name ?? "", sheet?.usedArea(true)?.rows ?? 0, 3);
+  const items = (rows.length - 2) / 2;
+  expect(items).toBeGreaterThan(1);
+  for (let item = 0; item < items; item += 1) {
+    const row = 1 + item * 2;
+    expect(rows[row]?.[0]).toBe(item + 1);
+    expect(rows[row + 1]?.[1]).toMatch(/^措施：/);
+    expect(sheet?.merges).toContainEqual({ row, column: 0, rows: 2, columns: 1 });
+    expect([sheet?.rows.get(row)?.size, sheet?.rows.get(row + 1)?.size]).toEqual([21, 63]);
+  }
+  expect(sheet?.validations.flatMap(({ areas }) => areas)).toEqual([
+    { row: 1, column: 2, rows: 1, columns: 1 },
+    ...Array.from({ length: items - 1 }, (_, item) => ({
+      row: 3 + item * 2,
+      column: 2,
+      rows: 1,
+      columns: 1,
+    })),
+  ]);
+  const last = 1 + items * 2;
+  expect(sheet?.cell(last, 2).formula).toBe(`SUM(C2:C${String(last)})+C2`);
+});
+
+test("a figure takes the cell's own format: per cent, a day, a number in a cell formatted as text", async () => {
+  const { office } = await filled(
+    {
+      表单: [
+        ["{{study-sessions-yearly.完成率}}", "{{attendance-rate.target}}", "{{考核期开始}}", "{{年度}}"],
+        ["{{达标条数}}", "{{attendance-rate.target}}%", "{{attendance-rate.target}}", "{{得分}}分"],
+      ],
+    },
+    (book) => {
+      const sheet = book.getWorksheet("表单");
+      if (!sheet) return;
+      sheet.getCell("B1").numFmt = "0.0%";
+      sheet.getCell("C1").numFmt = 'yyyy"年"m"月"d"日"';
+      sheet.getCell("D1").numFmt = "yyyy/m/d";
+      sheet.getCell("A2").numFmt = "@";
+    },
+  );
+  const copy = office.host.book.sheet("表单（已填）");
+  expect([copy?.cell(0, 1).value, copy?.cell(0, 1).style.numFmt]).toEqual([0.95, "0.0%"]);
+  expect([copy?.cell(0, 2).value, copy?.cell(0, 2).style.numFmt]).toEqual([45292, 'yyyy"年"m"月"d"日"']);
+  expect(copy?.cell(0, 3).value).toBe("2024年");
+  expect([typeof copy?.cell(1, 0).value, copy?.cell(1, 0).style.numFmt ?? "General"]).toEqual([
+    "number",
+    "General",
+  ]);
+  expect(copy?.cell(1, 1).value).toBe("95%");
+  expect(copy?.cell(1, 2).value).toBe(95);
+});
+
+test("a formula stays a formula: placeholders in its texts are filled, cells that it shows are not written over", async () => {
+  const { office } = await filled({ 公式: [["{{单位全称}}"], [""], [""]] }, (book) => {
+    const sheet = book.getWorksheet("公式");
+    if (!sheet) return;
+    sheet.getCell("A2").value = { formula: "A1", result: "{{单位全称}}" };
+    sheet.getCell("A3").value = { formula: 'A1&"{{年度}}"', result: "{{单位全称}}{{年度}}" };
+  });
+  const copy = office.host.book.sheet("公式（已填）");
+  expect([copy?.cell(1, 0).formula, copy?.cell(2, 0).formula]).toEqual(["A1", 'A1&"2024年"']);
+});
+
+test("page headers, print areas, names and charts of the copy go with what was filled", async () => {
+  const { office } = await filled(
+    {
+      成员: [
+        ["条款", "分值"],
+        ["{{条款.名称}}", "{{条款.分值}}"],
+      ],
+    },
+    (book) => {
+      const sheet = book.getWorksheet("成员");
+      if (!sheet) return;
+      sheet.headerFooter.oddHeader = "&C{{单位全称}}";
+      sheet.pageSetup.printArea = "A1:B2";
+      book.definedNames.add("成员!$B$2:$B$2", "分值");
+      sheet.addChart(
+        {
+          type: "bar",
+          barDir: "col",
+          series: [{ name: "分值", values: "成员!$B$2", categories: "成员!$A$2" }],
+        },
+        { tl: { col: 4, row: 1 }, br: { col: 9, row: 12 } },
+      );
+    },
+  );
+  const copy = office.host.book.sheet("成员（已填）");
+  const rows = copy?.usedArea(true)?.rows ?? 0;
+  expect(rows).toBeGreaterThan(50);
+  expect(copy?.page.header).toBe("&C清河县某局");
+  expect(copy?.page.printArea).toEqual({ row: 0, column: 0, rows, columns: 2 });
+  const name = office.host.book.names.find((one) => one.name === "分值" && one.scope === copy?.id);
+  expect(name?.target).toEqual({ sheet: copy?.id, area: { row: 1, column: 1, rows: rows - 1, columns: 1 } });
+  expect(copy?.charts[0]?.series[0]).toMatchObject({
+    values: `'成员（已填）'!$B$2:$B$${String(rows)}`,
+    categories: `'成员（已填）'!$A$2:$A$${String(rows)}`,
+  });
+});
+
+test("text that is longer than the template's row gets a higher row, also in a merge; short text keeps the row", async () => {
+  const { office } = await filled(
+    {
+      说明: [
+        ["{{study-sessions-monthly.问题}}", null],
+        ["{{单位全称}}", null],
+        ["{{任务.创建内容}}", "{{任务.佐证材料}}"],
+      ],
+    },
+    (book) => {
+      const sheet = book.getWorksheet("说明");
+      if (!sheet) return;
+      sheet.mergeCells("A1:B1");
+      for (const cell of ["A1", "A2", "A3", "B3"]) sheet.getCell(cell).alignment = { wrapText: true };
+      sheet.getColumn(1).width = 12;
+      sheet.getColumn(2).width = 12;
+      for (const row of [1, 2, 3]) sheet.getRow(row).height = 18;
+    },
+  );
+  const copy = office.host.book.sheet("说明（已填）");
+  expect(copy?.rows.get(0)?.size).toBeGreaterThan(60);
+  expect(copy?.rows.get(1)?.size).toBe(18);
+  const heights = [...(copy?.rows ?? [])].filter(([row]) => row >= 2).map(([, { size }]) => size ?? 0);
+  expect(heights.length).toBeGreaterThan(50);
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(18);
+  expect(Math.max(...heights)).toBeGreaterThan(40);
+});
+
+test("lists side by side fill the same rows, and the shorter one leaves its cells empty", async () => {
+  const { office } = await filled({
+    列表: [["{{任务.序号}}", "{{成员.序号}}", "{{单位全称}}"], ["完"]],
+  });
+  const sheet = office.host.book.sheet("列表（已填）");
+  const rows = values(office, "列表（已填）", sheet?.usedArea(true)?.rows ?? 0, 3);
+  expect(rows[0]).toEqual([1, 1, "清河县某局"]);
+  expect(rows.at(-2)?.[0]).toBe(rows.length - 1);
+  expect(rows.at(-2)?.[1]).toBeNull();
+  expect(rows.at(-1)?.[0]).toBe("完");
+});
+
+test("the copy of a sheet with the longest name still says that it is filled", async () => {
+  const name = "单".repeat(31);
+  const { copies } = await filled({ [name]: [["{{单位全称}}"]] });
+  expect(copies[0]?.copy).toBe(`${"单".repeat(27)}（已填）`);
+});
+
+test("marks are filled once the clerk has said in 模板字段 what they stand for, in forms without placeholders too", async () => {
+  const forms: Readonly<Record<string, Cells>> = {
+    规划: [["××局202_年规划"], ["联系人：____"], ["填表日期：____年__月__日"], ["××局"]],
+    空表: [
+      ["姓名", "签字"],
+      ["____", ""],
+    ],
+  };
+  const { office, assistant, offered, copies } = await filled(forms);
+  expect(offered.map(({ sheet, blanks }) => [sheet, blanks.map(({ name }) => name)])).toEqual([
+    ["规划", ["××局", "202_年", "联系人", "填表日期", "××局"]],
+  ]);
+  expect(values(office, copies[0]?.copy ?? "", 1, 1)).toEqual([["××局202_年规划"]]);
+  await assistant.write(["template-fields"]);
+  const sheet = office.host.book.sheet("模板字段");
+  const say = (name: string, value: string | number) => {
+    for (const [row, , cell] of sheet?.entries() ?? [])
+      if (cell.value === `{{${name}}}`) return sheet?.change(row, 3, { value });
+    throw new Error(`No ${name}`);
+  };
+  say("××局", "清河县某局");
+  say("202_年", 2024);
+  say("填表日期", "2024-12-31");
+  await assistant.check(OPTIONS, () => undefined, new AbortController().signal);
+  const [again] = await assistant.fillTemplates(["规划"]);
+  expect(values(office, again?.copy ?? "", 4, 1)).toEqual([
+    ["清河县某局2024年规划"],
+    ["联系人：____"],
+    ["填表日期：2024年12月31日"],
+    ["清河县某局"],
+  ]);
+  expect(again?.blanks.map(({ name }) => name)).toEqual(["联系人"]);
 });

@@ -7,7 +7,7 @@ const TEMPLATE = {
   sheet: "报告",
   filled: 5,
   unknown: [{ cell, text: "{{单位全程}}", suggestion: "单位全称" }],
-  blanks: [{ cell: { ...cell, row: 5 }, text: "____" }],
+  blanks: [{ cell: { ...cell, row: 5 }, text: "____", name: "联系人" }],
 };
 
 test("a template tells what is unknown and leads there; its copy is filled and can be gone to", async () => {

@@ -1,7 +1,11 @@
-import { compactText, type CellArea, type Sheet } from "../../grid";
-import type { PlanValue } from "../sheet-plan";
-import { foldName, hasStrayBraces, marksIn, nearestName, placeholdersIn } from "./placeholders";
+import { compactText, readDate, type CellArea, type Sheet } from "../../grid";
+import { shortNumber } from "../wording";
+import { listBlocks, type ListBlock } from "./list-blocks";
+import { markValue } from "./marks";
+import { foldName, hasStrayBraces, nearestName } from "./placeholders";
+import { partsOf, type TextPart } from "./text-parts";
 import type { TemplateFields, TemplateList } from "./template-fields";
+import { isPercentage, type Percentage, type TemplateValue } from "./template-value";
 
 const BLANK = "____";
 
@@ -19,92 +23,101 @@ export interface TemplateBlank {
   /** On the template. */
   readonly cell: CellArea;
   readonly text: string;
+  /** The name under which it can be said once for all sheets, in 模板字段; null where only the sheet that a list comes from says it. */
+  readonly name: string | null;
+}
+
+/** A cell of a template's copy, after its rows were repeated. */
+export interface FilledCell {
+  readonly row: number;
+  readonly column: number;
+  /** Row of the template that it comes from. */
+  readonly from: number;
+  /** The cell with what it is merged over. */
+  readonly span: { readonly rows: number; readonly columns: number };
+  readonly value: string | number;
+  /** The value is a number of per cent: 83.3, which a cell that shows percentages takes as 0.833. */
+  readonly isPercentage?: boolean;
+  /** The day that the value says, for a cell that shows days. */
+  readonly day?: string;
+  /** What stands for each placeholder and mark, should the cell turn out to hold a formula. */
+  readonly replaced: readonly (readonly [text: string, by: string])[];
+}
+
+/** Rows of the template that stand for one item of a list, and how often they come on the copy; 1 for an empty list. */
+export interface Repeat {
+  readonly row: number;
+  readonly rows: number;
+  readonly times: number;
 }
 
 /** How a copy of a template is to be filled; the template itself is never written to. */
 export interface TemplateFill {
   /** The clerk's sheet. */
   readonly template: string;
-  /** Rows of the template that stand for a list, with the number of rows that they become, 1 or more; top down. */
-  readonly repeats: readonly { readonly row: number; readonly rows: number }[];
-  /** Cells of the copy, after its rows were repeated. */
-  readonly cells: readonly {
-    readonly row: number;
-    readonly column: number;
-    readonly value: string | number;
-  }[];
+  /** Top down. */
+  readonly repeats: readonly Repeat[];
+  readonly cells: readonly FilledCell[];
   /** Rows of the copy. */
   readonly rows: number;
   readonly columns: number;
   readonly unknown: readonly UnknownPlaceholder[];
   readonly blanks: readonly TemplateBlank[];
-}
-
-/** Whether a sheet is a template: a cell of it holds a placeholder. */
-export function isTemplate({ values }: Sheet): boolean {
-  return values.some((row) =>
-    row.some((value) => typeof value === "string" && placeholdersIn(value).length > 0),
-  );
+  /** What page headers and footers may name: the fields that belong to no clause and no list, by folded name. */
+  readonly words: Readonly<Record<string, string>>;
 }
 
 /**
- * Fills a template's placeholders (issue "Sheets that go straight into the inspection file"): a row with a list's fields is
+ * Fills a template's placeholders (issue "Sheets that go straight into the inspection file"): rows with a list's fields are
  * repeated for each item; a cell that holds one placeholder and nothing else becomes a number where the field is one. Unknown
- * placeholders stay and are told; a field without a value becomes `____`.
+ * placeholders stay and are told; a field without a value becomes `____`; marks such as ××局 wait until the clerk has said
+ * what they stand for.
  */
 export function fillTemplate(sheet: Sheet, fields: TemplateFields): TemplateFill {
-  const values = new Map<string, PlanValue>();
-  for (const { name, others, value } of fields.fields)
-    for (const one of [name, ...others]) if (!values.has(foldName(one))) values.set(foldName(one), value);
-  const names = [
-    ...fields.fields.flatMap(({ name, others }) => [name, ...others]),
-    ...fields.lists.flatMap((list) => list.fields.map((field) => `${list.name}.${field}`)),
-  ];
+  const answer = answering(fields);
+  const blocks = listBlocks(sheet, fields.lists);
   const unknown: UnknownPlaceholder[] = [];
   const blanks: TemplateBlank[] = [];
-  const repeats: { row: number; rows: number }[] = [];
-  const cells: TemplateFill["cells"][number][] = [];
+  const cells: FilledCell[] = [];
   let added = 0;
 
-  for (const [at, texts] of sheet.values.entries()) {
-    const list = listOfRow(texts, fields.lists);
-    const items = list ? (list.items.length > 0 ? list.items : [{}]) : [null];
-    for (const [index, item] of items.entries()) {
-      for (const [offset, text] of texts.entries()) {
-        if (typeof text !== "string") continue;
-        const cell = cellArea(sheet, at, offset);
-        const first = index === 0;
-        if (first) {
-          blanks.push(...marksIn(text).map((mark) => ({ cell, text: mark })));
-          if (hasStrayBraces(text)) unknown.push({ cell, text, suggestion: null });
-        }
-        const found = placeholdersIn(text);
-        if (found.length === 0) continue;
-        const answers = found.map(({ name }) =>
-          list && name.startsWith(`${list.name}.`)
-            ? itemValue(list, item, name.slice(list.name.length + 1))
-            : values.get(name),
-        );
-        for (const [which, answer] of answers.entries()) {
-          const placeholder = found[which];
-          if (!first || !placeholder) continue;
-          if (answer === undefined)
-            unknown.push({ cell, text: placeholder.text, suggestion: nearestName(placeholder.name, names) });
+  const fillRow = (at: number, down: number, block: ListBlock | null, index: number) => {
+    for (const [offset, text] of (sheet.values[at] ?? []).entries()) {
+      if (typeof text !== "string") continue;
+      const cell = cellArea(sheet, at, offset);
+      const parts = partsOf(text, sheet, at, offset).map((part) => ({ part, ...answer(part, block, index) }));
+      if (index === 0) {
+        if (hasStrayBraces(text)) unknown.push({ cell, text, suggestion: null });
+        for (const { part, value, inList } of parts) {
+          if (part.kind === "text") continue;
+          if (part.kind === "placeholder" && value === undefined)
+            unknown.push({ cell, text: part.text, suggestion: answer.nearest(part.name) });
           // An item's empty column is no gap in the text; it waits for the clerk as in the table that it comes from.
-          else if (answer === null && !list) blanks.push({ cell, text: placeholder.text });
+          else if (inList ? value === BLANK : value === null)
+            blanks.push({ cell, text: part.text, name: inList || isOfClause(part) ? null : part.name });
         }
-        if (answers.every((answer) => answer === undefined)) continue;
-        cells.push({
-          row: sheet.row + at + added + index,
-          column: sheet.column + offset,
-          value: filledText(text, found, answers, list !== null),
-        });
       }
+      const filled = filledCell(text, parts);
+      if (filled)
+        cells.push({
+          row: sheet.row + at + down,
+          column: sheet.column + offset,
+          from: sheet.row + at,
+          span: spanOf(sheet, at, offset),
+          ...filled,
+        });
     }
-    if (list && items.length > 1) {
-      repeats.push({ row: sheet.row + at, rows: items.length });
-      added += items.length - 1;
-    }
+  };
+  const repeats: Repeat[] = [];
+  for (let at = 0; at < sheet.values.length;) {
+    const block = blocks.find((one) => one.at === at) ?? null;
+    const rows = block?.rows ?? 1;
+    const times = block ? Math.max(1, ...block.lists.map(({ items }) => items.length)) : 1;
+    for (let index = 0; index < times; index += 1)
+      for (let row = at; row < at + rows; row += 1) fillRow(row, added + index * rows, block, index);
+    if (block) repeats.push({ row: sheet.row + at, rows, times });
+    added += rows * (times - 1);
+    at += rows;
   }
   const columns = Math.max(0, ...sheet.values.map(({ length }) => length));
   return {
@@ -115,56 +128,92 @@ export function fillTemplate(sheet: Sheet, fields: TemplateFields): TemplateFill
     columns: sheet.column + columns,
     unknown,
     blanks,
+    words: Object.fromEntries(
+      fields.fields.flatMap(({ name, value }) =>
+        name.includes(".") || value === null ? [] : [[foldName(name), shownValue(value)]],
+      ),
+    ),
   };
+}
+
+function spanOf(sheet: Sheet, at: number, offset: number): FilledCell["span"] {
+  const merge = sheet.merges.find(
+    ({ row, column }) => row === sheet.row + at && column === sheet.column + offset,
+  );
+  return { rows: merge?.rows ?? 1, columns: merge?.columns ?? 1 };
 }
 
 function cellArea(sheet: Sheet, row: number, column: number): CellArea {
   return { sheet: sheet.name, row: sheet.row + row, column: sheet.column + column, rows: 1, columns: 1 };
 }
 
-/** The list whose fields a row names; the first one, where a row mixes two. */
-function listOfRow(texts: Sheet["values"][number], lists: readonly TemplateList[]): TemplateList | null {
-  for (const text of texts) {
-    if (typeof text !== "string") continue;
-    for (const { name } of placeholdersIn(text)) {
-      const list = lists.find((one) => name.startsWith(`${one.name}.`));
-      if (list) return list;
+/** Figures of a clause come from the ledgers, whatever the clerk says. */
+const isOfClause = ({ kind, name }: TextPart) => kind === "placeholder" && name.includes(".");
+
+interface Answer {
+  /** Undefined: nobody knows the name. Null: it is known, and has no value. */
+  readonly value: TemplateValue | undefined;
+  readonly inList: boolean;
+}
+
+/** What stands for a part of a text, in an item of a block or outside of lists. */
+function answering({ fields, lists, said }: TemplateFields) {
+  const values = new Map<string, TemplateValue>();
+  for (const { name, others, value } of fields)
+    for (const one of [name, ...others]) if (!values.has(foldName(one))) values.set(foldName(one), value);
+  const names = [
+    ...fields.flatMap(({ name, others }) => [name, ...others]),
+    ...lists.flatMap((list) => list.fields.map((field) => `${list.name}.${field}`)),
+  ];
+  const answer = (part: TextPart, block: ListBlock | null, index: number): Answer => {
+    if (part.kind === "text") return { value: undefined, inList: false };
+    if (part.kind === "mark") {
+      // What is asked for by a field's own name is known to be that: 【单位全称】.
+      const word = said[part.name] ?? (part.sure ? values.get(foldName(part.name)) : undefined);
+      return { value: typeof word === "string" ? markValue(part.text, word) : null, inList: false };
     }
-  }
-  return null;
+    const list = block?.lists.find(({ name }) => part.name.startsWith(`${name}.`));
+    if (!list) return { value: values.get(part.name), inList: false };
+    return { value: itemValue(list, index, part.name.slice(list.name.length + 1)), inList: true };
+  };
+  return Object.assign(answer, { nearest: (name: string) => nearestName(name, names) });
 }
 
-/** Undefined for a field that the list has not; null where the item has no value for it. */
-function itemValue(
-  list: TemplateList,
-  item: Readonly<Record<string, PlanValue>> | null,
-  name: string,
-): PlanValue | undefined {
+/** Undefined for a field that the list has not; null where the item has no value for it, or there is no such item. */
+function itemValue(list: TemplateList, index: number, name: string): TemplateValue | undefined {
   const field = list.fields.find((one) => foldName(one) === name);
-  return field === undefined ? undefined : (item?.[field] ?? null);
+  return field === undefined ? undefined : (list.items[index]?.[field] ?? null);
 }
 
-function filledText(
+type AnsweredPart = Answer & { readonly part: TextPart };
+
+/** Null where nothing in the cell changes. */
+function filledCell(
   text: string,
-  found: ReturnType<typeof placeholdersIn>,
-  answers: readonly (PlanValue | undefined)[],
-  inList: boolean,
-): string | number {
-  const [only] = answers;
-  if (
-    found.length === 1 &&
-    typeof only === "number" &&
-    compactText(text) === compactText(found[0]?.text ?? "")
-  )
-    return only;
-  let filled = "";
-  let rest = text;
-  for (const [index, placeholder] of found.entries()) {
-    const answer = answers[index];
-    const at = rest.indexOf(placeholder.text);
-    filled += rest.slice(0, at);
-    filled += answer === undefined ? placeholder.text : (answer ?? (inList ? "" : BLANK));
-    rest = rest.slice(at + placeholder.text.length);
-  }
-  return filled + rest;
+  parts: readonly AnsweredPart[],
+): Pick<FilledCell, "value" | "isPercentage" | "day" | "replaced"> | null {
+  const shown = parts.map((one) => shownPart(one));
+  const replaced = parts.flatMap(({ part }, index): (readonly [string, string])[] => {
+    const by = shown[index] ?? "";
+    return by === part.text ? [] : [[part.text, by]];
+  });
+  if (replaced.length === 0) return null;
+  const [only] = parts.filter(({ part }) => compactText(part.text) !== "");
+  const value = only && compactText(text) === compactText(only.part.text) ? only.value : undefined;
+  if (typeof value === "number") return { value, replaced };
+  if (isPercentage(value)) return { value: value.percent, isPercentage: true, replaced };
+  const joined = shown.join("");
+  const date = value === joined && /^\d{4}年\d+月\d+日$/.test(joined) ? readDate(joined) : null;
+  return { value: joined, replaced, ...(date?.kind === "date" ? { day: date.span.from } : {}) };
+}
+
+function shownPart({ part, value, inList }: AnsweredPart): string {
+  if (value === undefined) return part.text;
+  if (value === null) return part.kind === "mark" ? part.text : inList ? "" : BLANK;
+  return shownValue(value);
+}
+
+function shownValue(value: string | number | Percentage): string {
+  if (isPercentage(value)) return shortNumber(value.percent);
+  return typeof value === "number" ? shortNumber(value) : value;
 }

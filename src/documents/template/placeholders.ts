@@ -4,25 +4,23 @@ export interface Placeholder {
   readonly text: string;
   /** The name between the braces, folded; "" where they hold nothing. */
   readonly name: string;
+  readonly at: number;
 }
 
 const PLACEHOLDER = /[{｛]{2}([^{}｛｝]*)[}｝]{2}/g;
-/** Marks that people leave for something to be filled in: ××局, XX科, 202_年, ____. */
-const MARK = /[×ＸX]{2,}(?=[\p{Script=Han}])|[12][0-9]{1,2}[_＿]{1,2}(?=年)|[_＿]{2,}|〔\s*〕/gu;
 
 /** The placeholders of a text, in their order. */
 export function placeholdersIn(text: string): readonly Placeholder[] {
-  return [...text.matchAll(PLACEHOLDER)].map(([found, name = ""]) => ({ text: found, name: foldName(name) }));
+  return [...text.matchAll(PLACEHOLDER)].map(({ 0: found, 1: name = "", index }) => ({
+    text: found,
+    name: foldName(name),
+    at: index,
+  }));
 }
 
 /** Braces that open without closing, or close without opening. */
 export function hasStrayBraces(text: string): boolean {
   return /[{｛]{2}|[}｝]{2}/.test(text.replace(PLACEHOLDER, ""));
-}
-
-/** Marks in a text that stand for something to be filled in. */
-export function marksIn(text: string): readonly string[] {
-  return [...text.replace(PLACEHOLDER, "").matchAll(MARK)].map(([mark]) => mark);
 }
 
 /** A field's name without spaces, full-width letters and dots. */
@@ -60,4 +58,9 @@ function changesBetween(a: string, b: string, limit: number): number {
     above = here;
   }
   return Math.min(above[b.length] ?? limit, limit);
+}
+
+/** A text with words put in for those of its placeholders that have one. */
+export function putWords(text: string, words: Readonly<Record<string, string>>): string {
+  return text.replace(PLACEHOLDER, (found, name: string) => words[foldName(name)] ?? found);
 }

@@ -3,28 +3,19 @@ import { actualText } from "../clause-figures";
 import type { DocumentInput } from "../document-input";
 import { fillableFields, type FillableField } from "../fillable-fields";
 import { composeLeadingGroup } from "../leading-group";
-import { planYears } from "../plan/plan-facts";
 import { composeProofs } from "../proofs";
 import { composeRectification } from "../rectification";
-import type { PlanValue, SheetPlan } from "../sheet-plan";
+import type { SheetPlan } from "../sheet-plan";
 import { composeTasks } from "../tasks";
-import { chineseDay, inChinese, periodYears, verdictWord, yearsText } from "../wording";
-
-/** A field that a template may name once: `{{单位全称}}`, `{{study-sessions-yearly.actual}}`. */
-export interface TemplateField {
-  /** Between the braces, as it is offered. */
-  readonly name: string;
-  /** Other ways to say it. */
-  readonly others: readonly string[];
-  /** Null where nothing is known: it becomes a blank. */
-  readonly value: PlanValue;
-}
+import { inChinese, verdictWord } from "../wording";
+import { checkedFields, type CheckedField } from "./checked-fields";
+import type { TemplateField, TemplateValue } from "./template-value";
 
 /** Items of which each fills a row of its own: `{{任务.责任科室}}`. */
 export interface TemplateList {
   readonly name: string;
   readonly fields: readonly string[];
-  readonly items: readonly Readonly<Record<string, PlanValue>>[];
+  readonly items: readonly Readonly<Record<string, TemplateValue>>[];
 }
 
 /** All that a template of the clerk's may ask for. */
@@ -33,16 +24,18 @@ export interface TemplateFields {
   /** Those of them that the clerk can say. */
   readonly fillable: readonly FillableField[];
   /** Those that the check gives for the whole of it; the rest are clauses'. */
-  readonly checked: readonly TemplateField[];
+  readonly checked: readonly CheckedField[];
   readonly lists: readonly TemplateList[];
+  /** What the clerk said for marks, by their names: ××局 → 清河县某局. */
+  readonly said: Readonly<Record<string, string>>;
 }
 
-type ClauseField = readonly [id: string, name: string, value: (result: ClauseResult) => PlanValue];
+type ClauseField = readonly [id: string, name: string, value: (result: ClauseResult) => TemplateValue];
 
 /** What can be said of a clause: the id and the Chinese name of each figure. */
 export const CLAUSE_FIELDS: readonly ClauseField[] = [
-  ["actual", "实际", ({ actual }) => actual],
-  ["target", "目标", ({ target }) => target],
+  ["actual", "实际", ({ actual, unit }) => counted(actual, unit)],
+  ["target", "目标", ({ target, unit }) => counted(target, unit)],
   ["numerator", "分子", ({ numerator }) => numerator],
   ["denominator", "分母", ({ denominator }) => denominator],
   ["figure", "完成情况", (result) => (result.actual === null ? null : actualText(result))],
@@ -82,39 +75,17 @@ export function templateFields(
   const fillable = fillableFields(input);
   const checked = checkedFields(input);
   return {
-    fields: [...fillable, ...checked, ...report.results.flatMap(clauseFields)],
+    // What the check says goes before a line of the clerk's with the same name.
+    fields: [...checked, ...fillable, ...report.results.flatMap(clauseFields)],
     fillable,
     checked,
     lists,
+    said: input.said ?? input.known ?? {},
   };
 }
 
-/** What the check itself gives for the whole of it. */
-function checkedFields(input: DocumentInput): TemplateField[] {
-  const { report, generatedAt } = input;
-  const { period, score, results } = report;
-  const plan = planYears(input);
-  const { from, to } = periodYears(period);
-  const count = (...verdicts: readonly string[]) =>
-    results.filter(({ verdict }) => verdicts.includes(verdict)).length;
-  const fields: readonly (readonly [name: string, value: PlanValue])[] = [
-    ["年度", yearsText(from, to)],
-    ["规划年度", yearsText(plan.from, plan.to)],
-    ["考核期开始", chineseDay(period.from)],
-    ["考核期结束", chineseDay(period.to)],
-    ["数据截至", chineseDay(period.asOf)],
-    ["标准名称", inChinese(report.standardName)],
-    ["得分", round(score.earned)],
-    ["可核分", round(score.checked)],
-    ["待确认分", round(score.pending)],
-    ["满分", score.total],
-    ["评定等次", score.rating ? inChinese(score.rating) : null],
-    ["达标条数", count("met")],
-    ["未达标条数", count("unmet", "behind")],
-    ["待定条数", count("insufficient-data", "needs-confirmation")],
-    ["生成时间", generatedAt],
-  ];
-  return fields.map(([name, value]) => ({ name, others: [], value }));
+function counted(value: number | null, unit: string): TemplateValue {
+  return unit === "percent" && value !== null ? { percent: value } : value;
 }
 
 function clauseFields(result: ClauseResult): TemplateField[] {
@@ -136,8 +107,4 @@ function listOf(name: string, plan: SheetPlan): TemplateList {
       Object.fromEntries(shown.map(({ key, field }) => [field, cells[key]?.value ?? null])),
     );
   return { name, fields: shown.map(({ field }) => field), items };
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

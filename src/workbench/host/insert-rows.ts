@@ -6,7 +6,7 @@ import type { World } from "./world";
 
 /**
  * Puts whole rows in above a range of whole rows. They look like the row above them; what lies below moves down, and with it
- * merges, rules, page breaks, names and every formula's references. Cells alone can't be put in.
+ * merges, rules, tables, page breaks, print areas, names and the references of formulas and charts. Cells alone can't be put in.
  */
 export function insertRows(range: RangeRef, shift: unknown, world: World): RangeRef {
   const { sheet, area } = range;
@@ -39,6 +39,13 @@ export function insertRows(range: RangeRef, shift: unknown, world: World): Range
   sheet.validations = sheet.validations.map((one) => ({ ...one, areas: one.areas.map(grown) }));
   sheet.formats = sheet.formats.map((one) => ({ ...one, areas: one.areas.map(grown) }));
   sheet.pageBreaks = sheet.pageBreaks.map(moved);
+  sheet.tables = sheet.tables.map((one) => ({ ...one, area: grown(one.area) }));
+  const { printArea, titleRows } = sheet.page;
+  sheet.page = {
+    ...sheet.page,
+    printArea: printArea && grown(printArea),
+    titleRows: titleRows && { from: moved(titleRows.from), to: moved(titleRows.to) },
+  };
   if (sheet.filter) sheet.filter = { ...sheet.filter, area: grown(sheet.filter.area) };
   moveReferences(range, moved, world);
   world.book.names = world.book.names.map((one) =>
@@ -52,11 +59,26 @@ export function insertRows(range: RangeRef, shift: unknown, world: World): Range
 }
 
 function moveReferences({ sheet }: RangeRef, moved: (row: number) => number, { book }: World): void {
-  for (const other of book.sheets)
+  for (const other of book.sheets) {
+    const follow = (reference: string | null) =>
+      reference && withRowsMoved(reference, (named) => isSheet(named, other.name, sheet.name), moved);
+    const follows = other.charts.some(({ series }) =>
+      series.some(({ values, categories }) => follow(values) !== values || follow(categories) !== categories),
+    );
+    if (follows)
+      other.charts = other.charts.map((chart) => ({
+        ...chart,
+        series: chart.series.map((one) => ({
+          ...one,
+          values: follow(one.values),
+          categories: follow(one.categories),
+        })),
+      }));
     for (const [row, column, cell] of [...other.entries()]) {
       if (cell.formula === null) continue;
       const isMeant = (named: string | null) => isSheet(named, other.name, sheet.name);
       const formula = withRowsMoved(cell.formula, isMeant, moved);
       if (formula !== cell.formula) other.put(row, column, { ...cell, formula });
     }
+  }
 }

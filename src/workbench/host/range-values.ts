@@ -1,5 +1,6 @@
 import { ApiError } from "./api-error";
 import { withRowsMoved } from "./formula-rows";
+import { copyRules } from "./copy-rules";
 import { cellAfter } from "./cell-input";
 import { sameArea } from "./model";
 import { mayWrite } from "./range-access";
@@ -48,6 +49,7 @@ export function copyRange(source: RangeRef, target: RangeRef, world: World): voi
   const cells = source.table((cell) => cell);
   if (!cells) throw new ApiError("InvalidArgument");
   const { merges } = source.sheet;
+  copyRules(source, into);
   into.sheet.unmerge(into.area);
   into.each((row, column) => {
     const at = (row - into.area.row) % from.rows;

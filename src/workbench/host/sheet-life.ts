@@ -5,6 +5,7 @@ import {
   sameSheetName,
   SheetModel,
   type BookModel,
+  type ChartModel,
   type Visibility,
 } from "./model";
 import type { World } from "./world";
@@ -55,16 +56,20 @@ export function renameSheet(sheet: SheetModel, name: string, { book }: World): v
     other.charts = other.charts.some(({ series }) =>
       series.some(({ values }) => values && follow(values) !== values),
     )
-      ? other.charts.map((chart) => ({
-          ...chart,
-          series: chart.series.map((one) => ({
-            ...one,
-            values: one.values && follow(one.values),
-            categories: one.categories && follow(one.categories),
-          })),
-        }))
+      ? other.charts.map((chart) => chartOver(chart, before, name))
       : other.charts;
   book.announce({ type: "renamed", sheet: sheet.id });
+}
+
+/** A chart over the cells of one sheet as one over the same cells of another. */
+function chartOver(chart: ChartModel, before: string, after: string): ChartModel {
+  const follow = (reference: string | null) => reference && renamedIn(reference, before, after);
+  const series = chart.series.map((one) => ({
+    ...one,
+    values: follow(one.values),
+    categories: follow(one.categories),
+  }));
+  return { ...chart, series };
 }
 
 function renamedIn(formula: string, before: string, after: string): string {
@@ -158,7 +163,7 @@ export function copySheet(
   Object.assign(copy, { filter, validations, formats, pageBreaks, visibility });
   copy.charts = sheet.charts
     .filter(({ kind }) => kind)
-    .map((chart) => ({ ...chart, id: `{CH-${book.nextId()}}` }));
+    .map((chart) => ({ ...chartOver(chart, sheet.name, copied), id: `{CH-${book.nextId()}}` }));
   // A name that points to the sheet gets a twin of the copy's own scope, as in Excel.
   const twins = book.names.flatMap((one) =>
     "area" in one.target && one.target.sheet === sheet.id

@@ -90,9 +90,15 @@ const chartSeries = defineClass<SeriesRef>({
   methods: {
     setValues: (series, [range]) => series.change({ values: reference(rangeOf(range)) }),
     setXAxisValues: (series, [range]) => series.change({ categories: reference(rangeOf(range)) }),
+    getDimensionDataSourceString: ({ series }, [dimension]) => {
+      const found = dimension === "Categories" ? series.categories : series.values;
+      if (found === null) throw new ApiError("InvalidArgument");
+      return found;
+    },
     delete: ({ owner, series }) =>
       owner.change({ series: owner.chart.series.filter((one) => one !== series) }),
   },
+  since: { getDimensionDataSourceString: "1.15" },
 });
 
 const seriesCollection = defineClass<ChartRef>({
@@ -221,6 +227,11 @@ export const charts = defineClass<SheetModel>({
     getCount: (sheet) => sheet.charts.length,
     getItem: (sheet, [key], world) => {
       const found = find(sheet, key);
+      if (!found) throw new ApiError("ItemNotFound");
+      return chart(new ChartRef(sheet, found.id), world);
+    },
+    getItemAt: (sheet, [index], world) => {
+      const found = typeof index === "number" ? sheet.charts[index] : undefined;
       if (!found) throw new ApiError("ItemNotFound");
       return chart(new ChartRef(sheet, found.id), world);
     },

@@ -1,6 +1,6 @@
 import { ApiError } from "../api-error";
-import { defineClass, isHostObject } from "../class-table";
-import type { BookModel, DefinedName } from "../model";
+import { defineClass, isHostObject, type HostObject } from "../class-table";
+import type { BookModel, DefinedName, SheetModel } from "../model";
 import { text } from "../range-arguments";
 import { formulaOfName, nameTarget } from "../name-formula";
 import { RangeRef } from "../range-ref";
@@ -127,4 +127,28 @@ export const names = defineClass<BookModel>({
       return found ? namedItem(new NameRef(book, found.id), world) : null;
     },
   },
+});
+
+const findOnSheet = ({ id }: SheetModel, key: unknown, world: World): HostObject | null => {
+  const { book } = world;
+  const wanted = text(key).toLowerCase();
+  const found = book.names.find(
+    (one) => one.scope === id && (one.id === key || one.name.toLowerCase() === wanted),
+  );
+  return found ? namedItem(new NameRef(book, found.id), world) : null;
+};
+
+/** `Worksheet.names`: the names of the sheet's own scope. */
+export const sheetNames = defineClass<SheetModel>({
+  name: "NamedItemCollection",
+  items: ({ id }, world) =>
+    world.book.names
+      .filter(({ scope }) => scope === id)
+      .map((one) => namedItem(new NameRef(world.book, one.id), world)),
+  item: (sheet, [key], world) => {
+    const found = findOnSheet(sheet, key, world);
+    if (!found) throw new ApiError("ItemNotFound");
+    return found;
+  },
+  methods: { getItemOrNullObject: (sheet, [key], world) => findOnSheet(sheet, key, world) },
 });

@@ -8,6 +8,7 @@ import { copySheet, deleteSheet, hideSheet, moveSheet, renameSheet } from "../sh
 import type { World } from "../world";
 import { charts } from "./charts";
 import { eventMethods } from "./event-methods";
+import { sheetNames } from "./names";
 import { pageLayout } from "./page-layout";
 import { rangeObject } from "./range";
 import { autoFilter, freezePanes, horizontalPageBreaks, sheetProtection, tables } from "./sheet-parts";
@@ -66,6 +67,7 @@ const table: ClassTable<SheetModel> = {
   objects: {
     charts,
     tables,
+    names: sheetNames,
     pageLayout,
     freezePanes,
     autoFilter,

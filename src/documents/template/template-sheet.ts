@@ -1,0 +1,44 @@
+import type { CellArea, Sheet } from "../../grid";
+import { placeholdersIn } from "./placeholders";
+import { partsOf } from "./text-parts";
+
+/** A mark of the clerk's templates: what it stands for can be said once, in 模板字段. */
+export interface TemplateMarks {
+  readonly name: string;
+  readonly cells: readonly CellArea[];
+}
+
+/** Whether a sheet is a template: a cell of it holds a placeholder. */
+export function isTemplate({ values }: Sheet): boolean {
+  return values.some((row) =>
+    row.some((value) => typeof value === "string" && placeholdersIn(value).length > 0),
+  );
+}
+
+/** Whether a sheet without placeholders asks to be filled all the same: it speaks of ××局 or 202_年. */
+export function hasMarks(sheet: Sheet): boolean {
+  return marksOf(sheet).some(({ sure }) => sure);
+}
+
+/** What the marks of templates are called, in the order of their first cells. */
+export function templateMarks(templates: readonly Sheet[]): readonly TemplateMarks[] {
+  const cells = new Map<string, CellArea[]>();
+  for (const { name, cell } of templates.flatMap((sheet) => marksOf(sheet)))
+    cells.set(name, [...(cells.get(name) ?? []), cell]);
+  return [...cells].map(([name, places]) => ({ name, cells: places }));
+}
+
+function marksOf(
+  sheet: Sheet,
+): readonly { readonly name: string; readonly sure: boolean; readonly cell: CellArea }[] {
+  return sheet.values.flatMap((texts, at) =>
+    texts.flatMap((text, offset) =>
+      typeof text !== "string"
+        ? []
+        : partsOf(text, sheet, at, offset).flatMap(({ kind, name, sure = false }) => {
+            const cell = { sheet: sheet.name, row: sheet.row + at, column: sheet.column + offset };
+            return kind === "mark" ? [{ name, sure, cell: { ...cell, rows: 1, columns: 1 } }] : [];
+          }),
+    ),
+  );
+}

@@ -1,0 +1,22 @@
+import type { PlanValue } from "../sheet-plan";
+
+/** A figure of per cent: 83.3. A cell that shows percentages takes it as 0.833. */
+export interface Percentage {
+  readonly percent: number;
+}
+
+export type TemplateValue = PlanValue | Percentage;
+
+export function isPercentage(value: TemplateValue | undefined): value is Percentage {
+  return typeof value === "object" && value !== null;
+}
+
+/** A field that a template may name once: `{{单位全称}}`, `{{study-sessions-yearly.actual}}`. */
+export interface TemplateField {
+  /** Between the braces, as it is offered. */
+  readonly name: string;
+  /** Other ways to say it. */
+  readonly others: readonly string[];
+  /** Null where nothing is known: it becomes a blank. */
+  readonly value: TemplateValue;
+}
