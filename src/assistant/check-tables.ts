@@ -14,7 +14,7 @@ import { findStandard, withOptionalClauses, withOwnClauses, type Standard } from
 import type { CheckOptions, Typed } from "./assistant";
 import { clauseWordings } from "./clause-wordings";
 import { momentInChina } from "./clock";
-import { waiversUntil } from "./own-sheets";
+import { findingsOfOthers, saidOfClauses } from "./own-sheets";
 import { unwritten } from "./pane-words";
 import type { Reading } from "./reading";
 import { templatesOf } from "./templates-of";
@@ -41,11 +41,12 @@ export function checkTables(
   reading: Reading,
   { standard, period, asOf }: ReturnType<typeof settleOptions>,
 ): Report {
+  const onSheets = saidOfClauses(reading.own, standard, period.to);
   const said = unwritten(reading.memory.words);
   const report = check(reading.recognition, {
     ...clauseOptions(reading, standard, { ...period, asOf }),
-    confirmations: [...reading.own.confirmations, ...said.confirmations],
-    waivers: { ...waiversUntil(reading.own.waivers, period.to), ...said.waivers },
+    confirmations: [...onSheets.confirmations, ...said.confirmations],
+    waivers: { ...onSheets.waivers, ...said.waivers },
   });
   const unread = reading.own.standards.get(standard)?.findings.length ?? 0;
   if (unread === 0) return report;
@@ -74,11 +75,12 @@ function clauseOptions(reading: Reading, id: string, period: Period): ClauseOpti
 export function documentInput(reading: Reading, report: Report, now: Date, typed: Typed = {}): DocumentInput {
   const { recognition, own } = reading;
   const options = clauseOptions(reading, report.standard, report.period);
+  const others = findingsOfOthers(own, report.standard);
   return {
     report,
     inquiry: inquire(recognition, options),
     ledgers: recognition.ledgers,
-    findings: recognition.findings,
+    findings: recognition.findings.filter((finding) => !others.has(finding)),
     unit: reading.unit,
     clauses: clauseWordings(options, report),
     calendar,

@@ -1,5 +1,6 @@
 import type { CheckOptions, Confirmation } from "../check";
 import {
+  isOwnClause,
   readConfirmations,
   readSaid,
   readStandardSheet,
@@ -12,10 +13,17 @@ import type { Day } from "../grid";
 import type { Finding } from "../ledgers";
 import { findStandard } from "../standards";
 
-/** What the clerk has said on the sheets that we wrote earlier. */
-export interface OwnSheetsReading {
+/** What the clerk has said of clauses in one summary. */
+export interface SummaryReading {
+  /** The standard that it was written for. */
+  readonly standard: string;
   readonly confirmations: readonly Confirmation[];
   readonly waivers: WaiverReading["waivers"];
+}
+
+/** What the clerk has said on the sheets that we wrote earlier. */
+export interface OwnSheetsReading {
+  readonly summaries: readonly SummaryReading[];
   /** What the unit asks instead of a standard, by the standard's id. */
   readonly standards: ReadonlyMap<string, StandardReading>;
   /** What the clerk said once for all sheets, by the blank's name. */
@@ -31,8 +39,8 @@ export function readOwnSheets({ sheets, own }: WorkbookSnapshot): OwnSheetsReadi
       const found = kind === wanted ? sheets.find(({ name }) => name === sheet) : undefined;
       return found ? [{ sheet: found, edition }] : [];
     });
-  const summaries = sheetsOf("summary").map(({ sheet }) => sheet);
-  const waived = summaries.map(readWaivers);
+  const summaries = sheetsOf("summary");
+  const waived = summaries.map(({ sheet }) => readWaivers(sheet));
   const spoken = sheetsOf("template-fields").map(({ sheet }) => readSaid(sheet));
   const standards = new Map(
     sheetsOf("standard").flatMap(({ sheet, edition }) => {
@@ -41,8 +49,11 @@ export function readOwnSheets({ sheets, own }: WorkbookSnapshot): OwnSheetsReadi
     }),
   );
   return {
-    confirmations: summaries.flatMap(readConfirmations),
-    waivers: Object.assign({}, ...waived.map(({ waivers }) => waivers)) as WaiverReading["waivers"],
+    summaries: summaries.map(({ sheet, edition }, index) => ({
+      standard: edition,
+      confirmations: readConfirmations(sheet),
+      waivers: waived[index]?.waivers ?? {},
+    })),
     standards,
     said: Object.assign({}, ...spoken.map(({ said }) => said)) as OwnSheetsReading["said"],
     findings: [
@@ -53,9 +64,35 @@ export function readOwnSheets({ sheets, own }: WorkbookSnapshot): OwnSheetsReadi
   };
 }
 
-/** The waivers as the check takes them: one that gives no day ends with the period. */
-export function waiversUntil(waivers: WaiverReading["waivers"], to: Day): CheckOptions["waivers"] {
-  return Object.fromEntries(
-    Object.entries(waivers).map(([clause, waiver]) => [clause, { ...waiver, expires: waiver.expires ?? to }]),
+/**
+ * What the clerk has said of a standard's clauses, in the summary of whichever standard; but the unit's own clauses are another
+ * one's under the same ids in every standard. A waiver that gives no day ends with the period.
+ */
+export function saidOfClauses(
+  { summaries }: OwnSheetsReading,
+  standard: string,
+  to: Day,
+): Required<Pick<CheckOptions, "confirmations" | "waivers">> {
+  const waivers = summaries.flatMap((summary) =>
+    Object.entries(summary.waivers)
+      .filter(([clause]) => isMeant(clause, summary.standard, standard))
+      .map(([clause, waiver]) => [clause, { ...waiver, expires: waiver.expires ?? to }] as const),
   );
+  return {
+    confirmations: summaries.flatMap((summary) =>
+      summary.confirmations.filter(({ clause }) => isMeant(clause, summary.standard, standard)),
+    ),
+    waivers: Object.fromEntries(waivers),
+  };
+}
+
+/** Whether what was said of a clause under one standard is said of the clause of that id in another. */
+function isMeant(clause: string, said: string, standard: string): boolean {
+  return said === standard || !isOwnClause(clause);
+}
+
+/** Findings that say nothing of a standard: they are about what the unit asks instead of another one. */
+export function findingsOfOthers({ standards }: OwnSheetsReading, standard: string): ReadonlySet<Finding> {
+  const others = [...standards].filter(([id]) => id !== standard);
+  return new Set(others.flatMap(([, { findings }]) => findings));
 }

@@ -17,7 +17,7 @@ import { conventionRows } from "./standard/convention-rows";
 import { readClauseRow } from "./standard/read-clause-row";
 import { ratingsHold, readConventionRow } from "./standard/read-convention-row";
 import { readOwnRow } from "./standard/read-own-row";
-import { OWN_ROW_PREFIX, STANDARD_COLUMNS, STANDARD_ID_COLUMN } from "./standard/standard-columns";
+import { isOwnClause, STANDARD_COLUMNS, STANDARD_ID_COLUMN } from "./standard/standard-columns";
 
 /** What a unit changed in its sheet 创建标准. */
 export interface StandardReading {
@@ -94,7 +94,7 @@ export function readStandardSheet(sheet: Sheet, standard: Standard): StandardRea
       });
       continue;
     }
-    if (!clause && !convention && !id.startsWith(OWN_ROW_PREFIX)) {
+    if (!clause && !convention && !isOwnClause(id)) {
       // Signatures and notes have nothing to count by; a row that the clerk put in has.
       const typed = ["measure", "own-target", "own-weight"].filter((key) => !isBlank(cell(key)));
       const title = compactText(cell("title"));

@@ -6,6 +6,7 @@ import { clauseRows } from "./standard/clause-rows";
 import {
   DISABLED_WORD,
   ENABLED_WORD,
+  isOwnClause,
   LEDGER_CHOICES,
   MEASURE_CHOICES,
   OWN_DIMENSION,
@@ -83,7 +84,7 @@ export function composeStandard(input: DocumentInput): SheetPlan {
 /** Rows for clauses of the unit's own; all but their ids belongs to the clerk. */
 function ownRows(input: DocumentInput): PlanRow[] {
   const used = input.report.results.flatMap(({ id }) => {
-    const number = id.startsWith(OWN_ROW_PREFIX) ? Number(id.slice(OWN_ROW_PREFIX.length)) : 0;
+    const number = isOwnClause(id) ? Number(id.slice(OWN_ROW_PREFIX.length)) : 0;
     return Number.isInteger(number) ? [number] : [];
   });
   const count = Math.max(0, ...used) + EMPTY_ROWS;

@@ -199,6 +199,31 @@ describe("the unit's own standard, from its sheet to the next check", () => {
     expect(resultOf(other.json, "disclosure-yearly").target).toBe(2);
     expect(resultOf((await checkBytes(typed)).json, "disclosure-yearly").target).toBe(9);
   });
+
+  it("is confirmed and faulted apart from another's in the same workbook, though their own clauses bear the same ids", async () => {
+    const county = "county-three-excellent-one-satisfied";
+    const written = { write: ["summary", "standard"] } as const;
+    const one = await checkBytes(await workbookBytes([studyList(DAYS)]), written);
+    const two = await checkBytes(await one.save(), { ...written, standard: county });
+    const own = (title: string) =>
+      [
+        ["own-1", "指标内容", title],
+        ["own-1", "计算办法", "人工确认"],
+      ] as const;
+    let bytes = await fillIn(await two.save(), "创建标准", [
+      ...own("窗口服务规范"),
+      ["disclosure-yearly", "本单位目标值", "多多益善"],
+    ]);
+    bytes = await fillIn(bytes, "创建标准（2）", own("节约用电"));
+    const three = await checkBytes(bytes, { write: ["summary"] });
+    bytes = await fillIn(await three.save(), "达标汇总", [["own-1", NOTE, "已确认 李明"]]);
+    expect(resultOf((await checkBytes(bytes)).json, "own-1").verdict).toBe("met");
+    const four = await checkBytes(bytes, { standard: county, write: ["summary"] });
+    expect(resultOf(four.json, "own-1").verdict).toBe("needs-confirmation");
+    const sheets = await sheetsOf(await four.save());
+    expect(lineOf(sheetNamed(sheets, "达标汇总"), "本次口径：")).toContain("有1处不能识别");
+    expect(sheetNamed(sheets, "达标汇总（2）").values.flat().join()).not.toContain("多多益善");
+  });
 });
 
 describe("what the clerk says in the summary, on the next check", () => {
