@@ -36,6 +36,7 @@ export function overlaysOf(clause: string, options: CheckOptions): Overlays {
 }
 
 function isStale({ on, period }: Confirmation, { from, to }: Period): boolean {
-  if (period && (period.to < from || period.from > to)) return true;
+  // What was said of half a year says nothing of the whole.
+  if (period && (period.from > from || period.to < to)) return true;
   return on !== null && on < from;
 }

@@ -40,7 +40,7 @@ export function pointsOf(clause: Clause, { verdict, weight, actual, target, shar
 export function isPending(result: ClauseResult): boolean {
   if (result.score !== null) return false;
   // An empty ledger of petitions waits for someone to say that there were none.
-  return result.verdict !== "not-applicable" || result.confirmation === null;
+  return result.verdict !== "not-applicable" || result.confirmation?.confirmed !== true;
 }
 
 export function sumUp(results: readonly ClauseResult[]): {

@@ -107,6 +107,8 @@ describe("what people said", () => {
     expect(confirmed(null, { from: "2023-01-01", to: "2023-12-31" })).toBe("needs-confirmation");
     expect(confirmed(null, { from: "2025-01-01", to: "2025-12-31" })).toBe("needs-confirmation");
     expect(confirmed(null, { from: "2023-01-01", to: "2024-12-31" })).toBe("met");
+    // Given for half of the period, or for one year of a term.
+    expect(confirmed(null, { from: "2024-01-01", to: "2024-06-30" })).toBe("needs-confirmation");
     // Given in January for the year before: not for the new year.
     expect(confirmed("2024-01-08", { from: "2023-01-01", to: "2023-12-31" })).toBe("needs-confirmation");
   });

@@ -44,6 +44,14 @@ describe("the score", () => {
     expect(resultOf(declared, "zero-violation").verdict).toBe("met");
   });
 
+  test("waits for a nought of petitions until somebody says that it is one, not that it is none", () => {
+    const pending = (...confirmations: readonly Confirmation[]) =>
+      checkLedgers([ledger("petition", [])], { confirmations }).score.pending;
+    expect(pending()).toBe(100);
+    expect(pending(said("petitions-answered", false))).toBe(100);
+    expect(pending(said("petitions-answered"))).toBe(98);
+  });
+
   test("shows attendance without points where the standard does not ask for it", () => {
     const attendance = checkLedgers([]).results.filter(({ dimension }) => dimension === "city-attendance");
     expect(attendance.map(({ id, weight }) => [id, weight])).toEqual([

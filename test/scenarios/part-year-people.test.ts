@@ -1,5 +1,6 @@
-import { peopleOfPartOfTheYear } from "../support/workbooks";
-import { checkSheets, resultOf, textsOf, type Json } from "./check-workbook";
+import { peopleOfPartOfTheYear, workbookBytes } from "../support/workbooks";
+import { checkBytes, resultOf, textsOf, type Json } from "./check-workbook";
+import { sheetsOf } from "./workbook-bytes";
 
 jest.setTimeout(60_000);
 
@@ -7,8 +8,11 @@ const { sheets, expected } = peopleOfPartOfTheYear();
 
 describe("scenario 4: people who came, retired or were on leave", () => {
   let json: Json;
+  let written: string;
   beforeAll(async () => {
-    json = await checkSheets(sheets);
+    const checked = await checkBytes(await workbookBytes(sheets), { write: ["summary"] });
+    json = checked.json;
+    written = JSON.stringify((await sheetsOf(await checked.save())).find(({ name }) => name === "达标汇总"));
   });
 
   it("knows the tables without a question", () => {
@@ -36,5 +40,11 @@ describe("scenario 4: people who came, retired or were on leave", () => {
     expect(rate).toMatchObject({ verdict: "met", actual: 100, ...figures });
     expect(rate.excluded.map(({ name }) => name).sort()).toEqual([...excluded].sort());
     expect(textsOf(rate.notes)).toContain("本期排除2人：钟守成、殷若兰");
+  });
+
+  it("names all three in the summary, the newcomer and the retired with their part", () => {
+    expect(written).toContain("辛立夏（在岗6个月，目标折算为60小时");
+    expect(written).toContain("钟守成（在岗3个月，目标折算为30小时");
+    expect(written).toContain("殷若兰（产假");
   });
 });

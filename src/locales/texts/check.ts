@@ -241,8 +241,8 @@ export const checkTexts: Texts = {
     en: "No records: someone must declare that there were none",
   },
   "check.confirmation-expired": {
-    zh: "人工确认早于本期（{from}起），已失效",
-    en: "The confirmation is older than the period (from {from}) and has expired",
+    zh: "人工确认不是针对本期（{from}起）的，已失效",
+    en: "The confirmation was not given for this period (from {from}) and has expired",
   },
   "check.waiver-expired": { zh: "豁免已于{day}到期", en: "The waiver expired on {day}" },
   "check.change-target": { zh: "{title}：目标改为{to}（原{from}）", en: "{title}: target {to} (was {from})" },
