@@ -64,12 +64,12 @@ export function composeDetails(input: DocumentInput): SheetPlan {
 function detailColumns({ report }: DocumentInput): readonly PlanColumn[] {
   return [
     { key: "number", header: "序号", width: 5, owner: "ours", style: "table-centre" },
-    { key: "title", header: "指标内容", width: 26, owner: "ours", style: "table-text" },
+    { key: "title", header: "指标内容", width: 25, owner: "ours", style: "table-text" },
     { key: "target", header: "目标值", width: 14, owner: "ours", style: "table-centre" },
     ...monthColumns(monthsOf(report.period), 8),
-    { key: "actual", header: "全期实际", width: 18, owner: "ours", style: "table-centre" },
+    { key: "actual", header: "全期实际", width: 15, owner: "ours", style: "table-centre" },
     { key: "verdict", header: "结论", width: 11, owner: "ours", style: "table-centre" },
-    { key: "note", header: "情况说明", width: 18, owner: "clerk", style: "table-clerk" },
+    { key: "note", header: "情况说明", width: 16, owner: "clerk", style: "table-clerk" },
     { key: "id", header: "明细编号", width: 12, owner: "ours", style: "table-id", hidden: true },
   ];
 }

@@ -5,7 +5,7 @@ import { inspectionDays, type InspectionDay } from "./hygiene-plan/inspection-da
 import { fingerprint } from "./fingerprint";
 import { landscapeTable, paginate } from "./page";
 import { planYears } from "./plan/plan-facts";
-import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "./sheet-plan";
+import type { PlanCell, PlanColumn, PlanRow, PrintSetup, SheetPlan } from "./sheet-plan";
 import { bodyRow, headerRow, signatureRow, SUGGESTIONS_COLUMN, wideRow } from "./table-rows";
 import { targetInWords } from "./target-in-words";
 import { chineseDay, yearsText } from "./wording";
@@ -38,7 +38,6 @@ const SIGNATURES = ["制表人：", "审核人：", "单位负责人：", "日�
 export function composeHygienePlan(input: DocumentInput): SheetPlan {
   const years = planYears(input);
   const unit = input.unit === "" ? "____" : input.unit;
-  const print = landscapeTable(2, 2);
   const target = (id: string): string | null => {
     const clause = input.clauses.find((candidate) => candidate.id === id);
     return clause ? targetInWords(clause) : null;
@@ -67,6 +66,7 @@ export function composeHygienePlan(input: DocumentInput): SheetPlan {
     ]),
     signatureRow(COLUMNS, SIGNATURES),
   ];
+  const print = printOf(rows);
   return {
     kind: "hygiene-plan",
     name: "卫生检查安排表",
@@ -82,6 +82,15 @@ export function composeHygienePlan(input: DocumentInput): SheetPlan {
     ownTexts: [TITLE_END, NOTE, AREAS, AREA_HEADERS, HOLIDAYS_LABEL, ...SIGNATURES],
     tabColor: "#7F7F7F",
   };
+}
+
+/** The header is repeated where the inspections go on overleaf; else a page of areas alone would bear it. */
+function printOf(rows: readonly PlanRow[]): PrintSetup {
+  const print = landscapeTable(2, 2);
+  const paged = paginate(rows, COLUMNS, print);
+  const pageEnd = paged.findIndex(({ pageBreakBefore }) => pageBreakBefore === true);
+  const end = paged.findIndex(({ role }) => role === "section");
+  return pageEnd >= 0 && pageEnd < end ? print : { ...print, titleRows: null };
 }
 
 function inspectionRow(

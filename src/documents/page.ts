@@ -37,6 +37,11 @@ export function landscapeTable(headerFrom: number, headerTo: number): PrintSetup
   };
 }
 
+/** A list of few columns: the same upright. */
+export function portraitTable(headerFrom: number, headerTo: number): PrintSetup {
+  return { ...landscapeTable(headerFrom, headerTo), orientation: "portrait" };
+}
+
 /** An official document: A4 portrait with the margins of GB/T 9704, page number 「— 1 —」 in 四号. */
 export function officialDocument(printedColumns: number): PrintSetup {
   return {

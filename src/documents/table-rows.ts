@@ -1,4 +1,4 @@
-import type { KnownStyle } from "./styles";
+import { styleOf, type KnownStyle } from "./styles";
 import type { BlockRole, PlanCell, PlanColumn, PlanRow } from "./sheet-plan";
 import { tableRowHeight } from "./text-layout";
 
@@ -102,9 +102,14 @@ export function bodyHeight(
   const texts = columns.flatMap((column) => {
     const cell = cells[column.key];
     if (column.hidden || !cell || cell.span || typeof cell.value !== "string") return [];
-    return [{ text: cell.value, width: column.width }];
+    return [{ text: cell.value, width: column.width * smaller(cell.style) }];
   });
   return tableRowHeight(texts);
+}
+
+/** How many more characters a column holds in the font of a style than in 五号. */
+function smaller(style: string | undefined): number {
+  return style === undefined ? 1 : Math.max(1, styleOf("table-text").font.size / styleOf(style).font.size);
 }
 
 /**

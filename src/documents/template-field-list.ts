@@ -1,7 +1,7 @@
 import { actualText } from "./clause-figures";
 import type { DocumentInput } from "./document-input";
 import type { FillableField } from "./fillable-fields";
-import { landscapeTable, paginate } from "./page";
+import { portraitTable, paginate } from "./page";
 import { withoutYears } from "./paragraphs/blanks";
 import type { PlanCell, PlanColumn, PlanRow, PlanValue, SheetPlan } from "./sheet-plan";
 import { bodyRow, headerRow, wideRow } from "./table-rows";
@@ -12,10 +12,10 @@ import { inChinese, shortNumber, verdictWord } from "./wording";
 import { WRITING_CHOICES } from "./writing-choices";
 
 const COLUMNS: readonly PlanColumn[] = [
-  { key: "field", header: FIELD_HEADER, width: 38, owner: "ours", style: "table-text" },
-  { key: "meaning", header: "含义", width: 30, owner: "ours", style: "table-text" },
-  { key: "value", header: "现值", width: 36, owner: "ours", style: "table-text" },
-  { key: "typed", header: TYPED_HEADER, width: 44, owner: "clerk", style: "table-clerk" },
+  { key: "field", header: FIELD_HEADER, width: 41, owner: "ours", style: "table-text" },
+  { key: "meaning", header: "含义", width: 27, owner: "ours", style: "table-text" },
+  { key: "value", header: "现值", width: 26, owner: "ours", style: "table-text" },
+  { key: "typed", header: TYPED_HEADER, width: 34, owner: "clerk", style: "table-clerk" },
   { key: "id", header: ID_HEADER, width: 12, owner: "ours", style: "table-id", hidden: true },
 ];
 
@@ -39,7 +39,7 @@ const SECTIONS = {
  * it from here. One a workbook, whatever the standard.
  */
 export function composeTemplateFields(input: DocumentInput): SheetPlan {
-  const print = landscapeTable(2, 2);
+  const print = portraitTable(2, 2);
   const { fillable, checked, lists } = templateFields(input);
   const rows: readonly PlanRow[] = [
     wideRow(COLUMNS, "title", "table-title", TITLE, { least: 42 }),

@@ -6,8 +6,9 @@ const TABLE_LINE = 15.5;
 const TABLE_PADDING = 5;
 /** A row of a table with one line, as it is by default and at its lowest. */
 export const ONE_LINE = { usual: 24, least: TABLE_LINE + TABLE_PADDING } as const;
-/** Characters of a cell that are not counted on: its padding, and figures that are wider in some fonts. */
-const CELL_SLACK = 2;
+/** Characters of a cell that are not counted on, and how much wider Latin letters and figures may be in another font. */
+const CELL_SLACK = 1;
+const WIDE_LATIN = 1.12;
 
 /** How wide a text is in half-width characters: a Chinese character or full-width sign counts two. */
 export function textUnits(text: string, latin = 1): number {
@@ -81,12 +82,17 @@ export function lineCount(text: string, width: number): number {
   return lineEnds(text, { width }).length;
 }
 
+/** How many lines a text takes in a table's cell so many characters wide, at most. */
+function linesInCell(text: string, width: number): number {
+  return lineEnds(text, { width: width - CELL_SLACK, latin: WIDE_LATIN }).length;
+}
+
 /** Height of a table row in points, from its texts with the widths of their cells in characters. */
 export function tableRowHeight(
   cells: readonly { readonly text: string; readonly width: number }[],
   least: number = ONE_LINE.usual,
 ): number {
-  const lines = Math.max(1, ...cells.map((cell) => lineCount(cell.text, cell.width - CELL_SLACK)));
+  const lines = Math.max(1, ...cells.map((cell) => linesInCell(cell.text, cell.width)));
   return Math.min(MAX_ROW_HEIGHT, Math.max(least, lines * TABLE_LINE + TABLE_PADDING));
 }
 
@@ -103,10 +109,10 @@ export function joinWithin(
   rest: (left: number) => string,
 ): string {
   const all = parts.join(separator);
-  if (lineCount(all, width - CELL_SLACK) <= lines) return all;
+  if (linesInCell(all, width) <= lines) return all;
   for (let taken = parts.length - 1; taken > 0; taken -= 1) {
     const text = parts.slice(0, taken).join(separator) + separator + rest(parts.length - taken);
-    if (lineCount(text, width - CELL_SLACK) <= lines) return text;
+    if (linesInCell(text, width) <= lines) return text;
   }
   return rest(parts.length);
 }

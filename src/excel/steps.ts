@@ -6,7 +6,7 @@ export interface Step {
 }
 
 /** Excel on the web takes at most 5 MB a request; the estimate is rough, so stop well below. */
-const BYTES_PER_REQUEST = 3_500_000;
+const BYTES_PER_REQUEST = 4_000_000;
 
 /** Bytes of one action with its object path, as measured on the requests of Office.js. */
 const BYTES_PER_ACTION = 250;

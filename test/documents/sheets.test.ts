@@ -1,4 +1,5 @@
 import {
+  carryOver,
   composeDetails,
   composeHygiene,
   composePeople,
@@ -15,6 +16,7 @@ import {
   styleOf,
   type SheetPlan,
 } from "../../src/documents";
+import { sheetOfPlan } from "../support/sheet-of-plan";
 import { clauseResult, clauseWording, sampleInput, sampleReport, words } from "./sample-input";
 
 function textOf(plan: SheetPlan): string {
@@ -76,7 +78,7 @@ describe("the summary", () => {
       "测评维度",
       "指标编号",
       "指标内容",
-      "标准（目标值·周期）",
+      "标准\n（目标值·周期）",
       "实际值",
       "完成率",
       "结论",
@@ -166,6 +168,15 @@ describe("the summary", () => {
     expect(valueAt(full?.values.fromRow, full?.values.column)).toBe(9);
     expect(valueAt(study?.categories.toRow, study?.categories.column)).toBe("12月");
     expect(valueAt(study?.series[0]?.values.toRow, study?.series[0]?.values.column)).toBe(2);
+  });
+
+  it("takes the rows of its charts for its own when they are read again, not for the clerk's", () => {
+    const plan = composeSummary(sampleInput);
+    const again = carryOver(plan, sheetOfPlan(plan));
+    expect(again.kept).toBe(0);
+    expect(again.plan.rows.filter(({ id }) => id?.startsWith("chart-") === true)).toHaveLength(
+      plan.rows.filter(({ id }) => id?.startsWith("chart-") === true).length,
+    );
   });
 
   it("draws no chart of study where there are no study ledgers", () => {

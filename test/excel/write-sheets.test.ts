@@ -175,6 +175,28 @@ describe("writeSheets, a new sheet", () => {
     expect(sheet.charts[0]?.series).toHaveLength(2);
   });
 
+  it("draws bars from the top down, with the figures at them and no scale", async () => {
+    const { host } = await office();
+    const whole = { fromRow: "a", toRow: "b" };
+    const chart = {
+      name: "dimensions",
+      title: "各维度得分",
+      type: "clustered-bar" as const,
+      categories: { column: "id", ...whole },
+      series: [{ name: "得分", values: { column: "actual", ...whole }, color: "#0B5394" }],
+      place: { fromColumn: "id", toColumn: "note", ...whole },
+    };
+    await writeSheets([
+      smallPlan({ charts: [chart, { ...chart, name: "months", type: "clustered-column" }] }),
+    ]);
+    const saved = await openExcel(await host.save());
+    const drawn = saved.host.book.sheets.flatMap(({ charts }) => charts);
+    expect(drawn.map(({ axes, series }) => [axes, series[0]?.labels])).toEqual([
+      [{ reversed: true, valuesShown: false, gridlines: false }, true],
+      [{ reversed: false, valuesShown: false, gridlines: false }, true],
+    ]);
+  });
+
   it("needs nothing above ExcelApi 1.9", async () => {
     const { host } = await office({ apiVersion: "1.9" });
     await writeSheets([smallPlan()]);

@@ -108,7 +108,10 @@ export function readExistingTable(plan: SheetPlan, sheet: Sheet): ExistingTable 
         .map((column) => values[column.key])
         .find((value) => value !== undefined && value !== null) ?? "",
     );
-    const label = (zone === "front" ? topLabels : lowerLabels).find((text) => shows(first, text));
+    const marks = plan.columns.flatMap(({ key, hidden }) => (hidden === true ? [values[key]] : []));
+    const label = (zone === "front" ? topLabels : lowerLabels).find(
+      (text) => marks.includes(text) || shows(first, text),
+    );
 
     // A sheet with rows of the clerk's lists all of ours: whatever else has an id was put in by the clerk.
     const isItem = known.has(idText) || ITEM_ID.test(idText);

@@ -85,6 +85,10 @@ const chartSeries = defineClass<SeriesRef>({
   name: "ChartSeries",
   scalars: {
     name: { get: ({ series }) => series.name, set: (series, value) => series.change({ name: text(value) }) },
+    hasDataLabels: {
+      get: ({ series }) => series.labels,
+      set: (series, value) => series.change({ labels: value === true }),
+    },
   },
   objects: { format: seriesFormat },
   methods: {
@@ -118,6 +122,7 @@ const seriesCollection = defineClass<ChartRef>({
         values: null,
         categories: null,
         color: null,
+        labels: false,
       };
       owner.change({ series: [...owner.chart.series, series] });
       return chartSeries(new SeriesRef(owner, owner.chart.series.length - 1), world);
@@ -125,8 +130,60 @@ const seriesCollection = defineClass<ChartRef>({
   },
 });
 
+const titleFont = defineClass<ChartRef>({
+  name: "ChartFont",
+  scalars: {
+    size: {
+      get: ({ chart }) => chart.titleSize ?? 14,
+      set: (owner, value) => {
+        if (typeof value !== "number" || !(value > 0)) throw new ApiError("InvalidArgument");
+        owner.change({ titleSize: value });
+      },
+    },
+  },
+});
+
+const titleFormat = defineClass<ChartRef>({ name: "ChartTitleFormat", objects: { font: titleFont } });
+
+const changeAxes = (owner: ChartRef, part: Partial<ChartModel["axes"]>) =>
+  owner.change({ axes: { ...owner.chart.axes, ...part } });
+
+const gridlines = defineClass<ChartRef>({
+  name: "ChartGridlines",
+  scalars: {
+    visible: {
+      get: ({ chart }) => chart.axes.gridlines,
+      set: (owner, value) => changeAxes(owner, { gridlines: value === true }),
+    },
+  },
+});
+
+const valueAxis = defineClass<ChartRef>({
+  name: "ChartAxis",
+  scalars: {
+    visible: {
+      get: ({ chart }) => chart.axes.valuesShown,
+      set: (owner, value) => changeAxes(owner, { valuesShown: value === true }),
+    },
+  },
+  objects: { majorGridlines: gridlines },
+});
+
+const categoryAxis = defineClass<ChartRef>({
+  name: "ChartAxis",
+  scalars: {
+    reversePlotOrder: {
+      get: ({ chart }) => chart.axes.reversed,
+      set: (owner, value) => changeAxes(owner, { reversed: value === true }),
+    },
+  },
+});
+
+const axes = defineClass<ChartRef>({ name: "ChartAxes", objects: { valueAxis, categoryAxis } });
+
 const title = defineClass<ChartRef>({
   name: "ChartTitle",
+  objects: { format: titleFormat },
   scalars: {
     text: { get: ({ chart }) => chart.title, set: (owner, value) => owner.change({ title: text(value) }) },
     visible: {
@@ -169,7 +226,7 @@ const chart = defineClass<ChartRef>({
     name,
     chartType: { get: (owner) => owner.chart.kind },
   },
-  objects: { title, legend, series: seriesCollection },
+  objects: { title, legend, axes, series: seriesCollection },
   methods: {
     delete: ({ sheet, chart: gone }) => {
       sheet.charts = sheet.charts.filter((one) => one !== gone);
@@ -187,7 +244,7 @@ function seriesFrom(source: RangeRef): readonly ChartSeries[] {
   const { area, sheet } = source;
   return Array.from({ length: area.columns }, (_, at) => {
     const column = new RangeRef(sheet, { ...area, column: area.column + at, columns: 1 });
-    return { name: "", values: reference(column), categories: null, color: null };
+    return { name: "", values: reference(column), categories: null, color: null, labels: false };
   });
 }
 
@@ -205,7 +262,9 @@ function add(sheet: SheetModel, [type, source]: readonly unknown[], world: World
     kind,
     title: "",
     series: seriesFrom(rangeOf(source)),
+    titleSize: null,
     legend: { visible: true, position: "Right" },
+    axes: { reversed: false, valuesShown: true, gridlines: true },
     place: { row: 1, column: 1, rows: 15, columns: 8 },
   };
   sheet.charts = [...sheet.charts, made];

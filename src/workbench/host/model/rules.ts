@@ -47,6 +47,8 @@ export interface ChartSeries {
   readonly categories: string | null;
   /** `#RRGGBB`; null: Excel's own. */
   readonly color: string | null;
+  /** Whether the figures stand at its points. */
+  readonly labels: boolean;
 }
 
 export type ChartKind = "ColumnClustered" | "BarClustered" | "Line" | "LineMarkers" | "Pie";
@@ -60,6 +62,14 @@ export interface ChartModel {
   readonly kind: ChartKind | null;
   readonly title: string;
   readonly series: readonly ChartSeries[];
+  /** Points; null: Excel's own. */
+  readonly titleSize: number | null;
   readonly legend: { readonly visible: boolean; readonly position: LegendPosition };
+  readonly axes: {
+    /** Categories from the end, which in a chart of bars is from the top. */
+    readonly reversed: boolean;
+    readonly valuesShown: boolean;
+    readonly gridlines: boolean;
+  };
   readonly place: Area;
 }

@@ -23,6 +23,7 @@ interface FileSeries {
   readonly cat?: Source;
   readonly val?: Source;
   readonly spPr?: { readonly _rawXml?: string };
+  readonly dataLabels?: { readonly showVal?: boolean };
 }
 
 function seriesOf(series: FileSeries): ChartSeries {
@@ -32,6 +33,7 @@ function seriesOf(series: FileSeries): ChartSeries {
     values: series.val?.numRef?.formula ?? null,
     categories: series.cat?.strRef?.formula ?? series.cat?.numRef?.formula ?? null,
     color: color ? `#${color.toUpperCase()}` : null,
+    labels: series.dataLabels?.showVal === true,
   };
 }
 
@@ -43,6 +45,16 @@ function placeOf({ tl, br }: FileChart["range"]): Area {
     column,
     rows: br ? Math.max(1, br.nativeRow - row + (br.nativeRowOff > 0 ? 1 : 0)) : 15,
     columns: br ? Math.max(1, br.nativeCol - column + (br.nativeColOff > 0 ? 1 : 0)) : 8,
+  };
+}
+
+function axesOf(axes: FileChart["axes"]): ChartModel["axes"] {
+  const categories = axes.find(({ axisType }) => axisType === "cat");
+  const values = axes.find(({ axisType }) => axisType === "val");
+  return {
+    reversed: categories?.scaling?.orientation === "maxMin",
+    valuesShown: values?.delete !== true,
+    gridlines: values?.majorGridlines !== undefined,
   };
 }
 
@@ -84,6 +96,9 @@ export function readCharts(source: Worksheet): readonly ChartModel[] {
         visible: !chart.isChartEx && chart.legend !== undefined,
         position: POSITIONS[(chart.isChartEx ? undefined : chart.legend?.legendPos) ?? "r"] ?? "Right",
       },
+      // Not read: the size of a title is lost with the rest of its look when somebody changes the chart.
+      titleSize: null,
+      axes: axesOf(chart.isChartEx ? [] : chart.axes),
       place: placeOf(chart.range),
     };
   });

@@ -18,11 +18,29 @@ const POSITIONS: Readonly<Record<LegendPosition, "t" | "b" | "l" | "r">> = {
   Right: "r",
 };
 
+/** What is not said to be off is on in Excel. */
+const FIGURES: NonNullable<AddChartOptions["dataLabels"]> = {
+  showVal: true,
+  showLegendKey: false,
+  showCatName: false,
+  showSerName: false,
+  showPercent: false,
+  showBubbleSize: false,
+};
+
+function titleOf({ title, titleSize }: ChartModel): NonNullable<AddChartOptions["title"]> | null {
+  if (title === "") return null;
+  if (titleSize === null) return title;
+  return { paragraphs: [{ runs: [{ text: title, properties: { size: titleSize * 100 } }] }] };
+}
+
 function optionsOf(chart: ChartModel, kind: ChartKind): AddChartOptions {
   const isLine = kind === "Line" || kind === "LineMarkers";
   return {
     ...SHAPES[kind],
-    title: chart.title || null,
+    title: titleOf(chart),
+    categoryAxis: { orientation: chart.axes.reversed ? "maxMin" : "minMax", majorTickMark: "none" },
+    valueAxis: { hidden: !chart.axes.valuesShown, majorGridlines: chart.axes.gridlines },
     showLegend: chart.legend.visible,
     legendPosition: POSITIONS[chart.legend.position],
     series: chart.series.flatMap((series) => {
@@ -32,6 +50,7 @@ function optionsOf(chart: ChartModel, kind: ChartKind): AddChartOptions {
         {
           name: series.name,
           values: series.values,
+          ...(series.labels ? { dataLabels: FIGURES } : {}),
           ...(series.categories ? { categories: series.categories } : {}),
           ...(color ? (isLine ? { line: color } : { fill: color }) : {}),
         },
