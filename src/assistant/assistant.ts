@@ -1,5 +1,5 @@
 import type { Confirmation, Report, Waiver } from "../check";
-import type { TemplateFill, WrittenKind } from "../documents";
+import type { FillableField, SheetChange, TemplateFill, WritingChoice, WrittenKind } from "../documents";
 import type { WrittenSheet } from "../excel";
 import type { CellArea, Day } from "../grid";
 import type { Finding, Question, SkippedSheet, RowRole } from "../ledgers";
@@ -88,6 +88,40 @@ export interface WritePreview {
   readonly kept: number;
   /** Blanks (____) left for the clerk to fill. */
   readonly blanks: number;
+  readonly rows: number;
+  /** What changes on a sheet that is there; null for a new one, and for one that is written anew as a whole. */
+  readonly changes: PreviewedChanges | null;
+}
+
+/** What changes on a sheet, the first few of them listed. */
+export interface PreviewedChanges {
+  readonly newRows: number;
+  readonly goneRows: number;
+  /** Problems of the register that are marked as gone. */
+  readonly solved: number;
+  readonly cells: number;
+  readonly listed: readonly SheetChange[];
+  /** The first few cells of the clerk's that stay. */
+  readonly kept: readonly CellArea[];
+}
+
+/** Something that the clerk can say once for all sheets. */
+export interface FieldView extends FillableField {
+  /** What the sheet 模板字段 says, "" for nothing. */
+  readonly onSheet: string;
+}
+
+/** A choice of how the sheets are written. */
+export interface ChoiceView extends WritingChoice {
+  /** What the sheet 模板字段 says, "" for nothing. */
+  readonly onSheet: string;
+}
+
+/** What writing would do, and what the clerk can still say for it. */
+export interface WritePreviews {
+  readonly sheets: readonly WritePreview[];
+  readonly fields: readonly FieldView[];
+  readonly choices: readonly ChoiceView[];
 }
 
 /** A sheet as written, with the number of the clerk's cells that were carried over and of the blanks (____) left open. */
@@ -146,13 +180,13 @@ export interface Assistant {
   /** Takes back what was said in the pane about a clause and is on no sheet yet. */
   takeBack(clause: string): Promise<void>;
   /** What writing would do, without writing. */
-  preview(kinds: readonly WrittenKind[]): Promise<readonly WritePreview[]>;
-  /** All or nothing, from the report of the last check. */
-  write(kinds: readonly WrittenKind[]): Promise<readonly SheetWritten[]>;
+  preview(kinds: readonly WrittenKind[], typed?: Typed): Promise<WritePreviews>;
+  /** All or nothing, from the report of the last check. What was typed goes into the sheet 模板字段, which is written with the others then. */
+  write(kinds: readonly WrittenKind[], typed?: Typed): Promise<readonly SheetWritten[]>;
   /** The workbook's templates, from the report of the last check. */
   templates(): Promise<readonly TemplatePreview[]>;
   /** Fills copies of these templates; the templates stay as they are. All or nothing. */
-  fillTemplates(sheets: readonly string[]): Promise<readonly FilledTemplate[]>;
+  fillTemplates(sheets: readonly string[], typed?: Typed): Promise<readonly FilledTemplate[]>;
   /** Brings these cells before the clerk's eyes. */
   select(area: CellArea): Promise<void>;
   /** Calls back when someone else than the assistant changes cells; gives what ends it. */

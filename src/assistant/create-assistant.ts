@@ -1,7 +1,8 @@
 import { columnKey } from "./column-key";
 import { describeFill } from "./describe-fill";
+import type { WrittenKind } from "../documents";
 import { describeError, excel, type ExcelHost } from "../excel";
-import type { Assistant, CheckOptions, OnProgress, Overview } from "./assistant";
+import type { Assistant, CheckOptions, OnProgress, Overview, Typed } from "./assistant";
 import { dayInChina, type Clock } from "./clock";
 import type { Engine, OpenEngine } from "./engine";
 import { parseMemory, type WorkbookMemory } from "./memory";
@@ -110,11 +111,11 @@ export function createAssistant(
     waive: (clause, waiver) =>
       say(({ confirmations, waivers }) => ({ confirmations, waivers: { ...waivers, [clause]: waiver } })),
     takeBack: (clause) => say((words) => withoutWords(words, [clause])),
-    preview: async (kinds) => lastReading().engine.preview(kinds, clock()),
-    async write(kinds) {
+    preview: async (kinds, typed) => lastReading().engine.preview(kinds, clock(), typed),
+    async write(kinds, typed = {}) {
       // What carries the clerk's words over is loaded when it is wanted.
       const [plans, { writeSheets }] = await Promise.all([
-        lastReading().engine.compose(kinds, clock()),
+        lastReading().engine.compose(withFields(kinds, typed), clock(), typed),
         import("./write-sheets"),
       ]);
       const written = await writeSheets(host, plans);
@@ -127,8 +128,8 @@ export function createAssistant(
       const fills = await lastReading().engine.fillTemplates(null, clock());
       return fills.map(describeFill);
     },
-    async fillTemplates(sheets) {
-      const fills = await lastReading().engine.fillTemplates(sheets, clock());
+    async fillTemplates(sheets, typed) {
+      const fills = await lastReading().engine.fillTemplates(sheets, clock(), typed);
       const copies = await host.fillTemplates(fills);
       return fills.map((fill, index) => ({ ...describeFill(fill), copy: copies[index] ?? "" }));
     },
@@ -140,4 +141,9 @@ export function createAssistant(
     },
     describe: describeError,
   };
+}
+
+/** What was typed in the pane is kept where the clerk can see it. */
+function withFields(kinds: readonly WrittenKind[], typed: Typed): readonly WrittenKind[] {
+  return Object.keys(typed).length === 0 ? kinds : [...kinds, "template-fields"];
 }

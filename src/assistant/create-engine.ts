@@ -3,7 +3,7 @@ import { composeSheets, WRITTEN_KINDS } from "../documents";
 import { LEDGERS } from "../ledgers";
 import { describeTable } from "../recognise";
 import { STANDARDS } from "../standards";
-import type { CheckOptions, FoundTable, Overview } from "./assistant";
+import type { CheckOptions, FoundTable, Overview, Typed } from "./assistant";
 import { checkTables, defaultOptions, documentInput, settleOptions } from "./check-tables";
 import type { Engine } from "./engine";
 import { fillTemplatesOf } from "./fill-templates";
@@ -20,9 +20,9 @@ export function createEngine(): Engine {
     if (!reading) throw new Error("Nothing was read yet.");
     return reading;
   };
-  const lastInput = (now: Date) => {
+  const lastInput = (now: Date, typed?: Typed) => {
     if (!report) throw new Error("Nothing was checked yet.");
-    return documentInput(lastReading(), report, now);
+    return documentInput(lastReading(), report, now, typed);
   };
 
   return {
@@ -45,9 +45,10 @@ export function createEngine(): Engine {
       const sheet = snapshot.sheets.find(({ name }) => name === ledger?.sheet);
       return ledger && sheet ? previewTable(ledger, sheet) : { rows: [], hidden: 0 };
     },
-    preview: async (kinds, now) => previewSheets(kinds, lastInput(now), lastReading().snapshot),
-    compose: async (kinds, now) => composeSheets(kinds, lastInput(now)),
-    fillTemplates: async (sheets, now) => fillTemplatesOf(lastReading().snapshot, lastInput(now), sheets),
+    preview: async (kinds, now, typed) => previewSheets(kinds, lastInput(now, typed), lastReading().snapshot),
+    compose: async (kinds, now, typed) => composeSheets(kinds, lastInput(now, typed)),
+    fillTemplates: async (sheets, now, typed) =>
+      fillTemplatesOf(lastReading().snapshot, lastInput(now, typed), sheets),
     close() {
       reading = null;
       report = null;

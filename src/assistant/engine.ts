@@ -1,7 +1,15 @@
 import type { SheetPlan, TemplateFill, WrittenKind } from "../documents";
 import type { WorkbookSnapshot } from "../excel";
 import type { Day } from "../grid";
-import type { CheckOptions, CheckView, OnProgress, Overview, TablePreview, WritePreview } from "./assistant";
+import type {
+  CheckOptions,
+  CheckView,
+  OnProgress,
+  Overview,
+  TablePreview,
+  Typed,
+  WritePreviews,
+} from "./assistant";
 import type { WorkbookMemory } from "./memory";
 
 /**
@@ -15,16 +23,20 @@ export interface Engine {
   overview(options: CheckOptions | null, today: Day): Promise<Overview>;
   check(options: CheckOptions, today: Day): Promise<CheckView>;
   table(tableId: string): Promise<TablePreview>;
-  /** What writing would do, from the report of the last check. */
-  preview(kinds: readonly WrittenKind[], now: Date): Promise<readonly WritePreview[]>;
+  /**
+   * What writing would do, from the report of the last check.
+   *
+   * @param typed in the pane and on no sheet yet
+   */
+  preview(kinds: readonly WrittenKind[], now: Date, typed?: Typed): Promise<WritePreviews>;
   /** The sheets to write, from the report of the last check, before anything of the clerk's is carried over. */
-  compose(kinds: readonly WrittenKind[], now: Date): Promise<readonly SheetPlan[]>;
+  compose(kinds: readonly WrittenKind[], now: Date, typed?: Typed): Promise<readonly SheetPlan[]>;
   /**
    * How copies of the clerk's templates are to be filled, from the report of the last check.
    *
    * @param sheets which of them; null for all
    */
-  fillTemplates(sheets: readonly string[] | null, now: Date): Promise<readonly TemplateFill[]>;
+  fillTemplates(sheets: readonly string[] | null, now: Date, typed?: Typed): Promise<readonly TemplateFill[]>;
   /** Lets go of the workbook. What is under way rejects where it can be stopped. */
   close(): void;
 }

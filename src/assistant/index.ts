@@ -3,18 +3,23 @@ export type {
   Assistant,
   CheckOptions,
   CheckView,
+  ChoiceView,
   FieldChoice,
+  FieldView,
   FilledTemplate,
   FoundTable,
   OnProgress,
   Overview,
   PeriodChoice,
+  PreviewedChanges,
   PreviewRow,
   SheetWritten,
   StandardChoice,
   TablePreview,
   TemplatePreview,
+  Typed,
   WritePreview,
+  WritePreviews,
 } from "./assistant";
 export type { IgnoredAnswer } from "./answers";
 export { checkTables, DEFAULT_STANDARD, defaultOptions, documentInput, settleOptions } from "./check-tables";

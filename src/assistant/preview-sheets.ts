@@ -1,23 +1,67 @@
-import { carryOver, composeSheets, type DocumentInput, type WrittenKind } from "../documents";
-import type { WorkbookSnapshot } from "../excel";
-import type { WritePreview } from "./assistant";
+import {
+  carryOver,
+  compareSheet,
+  composeSheets,
+  fillableFields,
+  withKnown,
+  WRITING_CHOICES,
+  type DocumentInput,
+  type SheetChange,
+  type SheetComparison,
+  type WrittenKind,
+} from "../documents";
+import { freeSheetName, type WorkbookSnapshot } from "../excel";
+import type { PreviewedChanges, WritePreview, WritePreviews } from "./assistant";
+
+/** So many changes of a sheet are listed; of the others the number is told. */
+const LISTED = 20;
 
 /** What writing would do to the workbook as it was read: nothing is written. */
 export function previewSheets(
   kinds: readonly WrittenKind[],
   input: DocumentInput,
+  snapshot: WorkbookSnapshot,
+): WritePreviews {
+  const { saidOnSheet = {} } = input;
+  const onSheet = (name: string): string => saidOnSheet[name] ?? "";
+  return {
+    sheets: previewed(kinds, input, snapshot),
+    fields: fillableFields(withKnown(input)).map((field) => ({ ...field, onSheet: onSheet(field.name) })),
+    choices: WRITING_CHOICES.map((choice) => ({ ...choice, onSheet: onSheet(choice.name) })),
+  };
+}
+
+function previewed(
+  kinds: readonly WrittenKind[],
+  input: DocumentInput,
   { own, sheets }: WorkbookSnapshot,
-): WritePreview[] {
+): readonly WritePreview[] {
+  const taken = sheets.map(({ name }) => name);
   return composeSheets(kinds, input).map((plan) => {
     const existing = own.find(({ kind, edition }) => kind === plan.kind && edition === (plan.edition ?? ""));
     const sheet = sheets.find(({ name }) => name === existing?.sheet);
     const carried = sheet ? carryOver(plan, sheet) : { plan, kept: 0 };
+    const comparison = sheet ? compareSheet(carried.plan, sheet) : null;
     return {
       kind: plan.kind,
-      sheet: existing?.sheet ?? plan.name,
+      sheet: existing?.sheet ?? freeSheetName(plan.name, taken),
       change: existing ? "renewed" : "created",
       kept: carried.kept,
       blanks: carried.plan.blanks,
+      rows: carried.plan.rows.length,
+      changes: comparison && summed(comparison),
     };
   });
+}
+
+function summed({ changes, kept }: SheetComparison): PreviewedChanges {
+  const count = (kind: SheetChange["kind"]) => changes.filter((change) => change.kind === kind).length;
+  return {
+    newRows: count("row-new"),
+    goneRows: count("row-gone"),
+    solved: count("row-solved"),
+    cells: count("cell"),
+    listed: changes.slice(0, LISTED),
+    kept: kept.slice(0, LISTED),
+  };
 }

@@ -1,5 +1,6 @@
 export { composeSheets, withKnown } from "./compose-sheets";
 export { carryOver, type CarriedOver } from "./carry-over";
+export { compareSheet, type SheetChange, type SheetComparison } from "./compare-sheet";
 export type { ClauseWording, DocumentCalendar, DocumentInput } from "./document-input";
 export type {
   BlockRole,

@@ -27,5 +27,6 @@ export type {
   WorkbookSnapshot,
   WrittenSheet,
 } from "./workbook";
+export { freeSheetName } from "./sheet-names";
 export { readWorkbook, remember, selectCells, watchSheets };
 export { writeSheets } from "./write-sheets";

@@ -99,8 +99,9 @@ export function PaneBody({
 
 function Bars({ state }: { readonly state: PaneState }): ReactElement {
   const { t, say } = useText();
-  const { check, read, retry, closeFailure } = usePaneActions();
-  const { failure, stale, work, book } = state;
+  const { check, read, renewPreview, retry, closeFailure } = usePaneActions();
+  const { failure, stale, work, book, screen } = state;
+  const checkAgain = screen.at === "write" ? renewPreview : check;
   return (
     <>
       {failure && (
@@ -119,7 +120,7 @@ function Bars({ state }: { readonly state: PaneState }): ReactElement {
           intent="info"
           actions={[
             book.stage === "checked"
-              ? { label: t("check-again"), onClick: () => void check() }
+              ? { label: t("check-again"), onClick: () => void checkAgain() }
               : { label: t("read-again"), onClick: () => void read() },
           ]}
         >
@@ -153,7 +154,13 @@ function CurrentScreen({ state }: { readonly state: PaneState }): ReactElement |
       );
     case "write":
       return (
-        <WriteScreen previews={state.previews} chosen={state.chosen} written={state.written} busy={busy} />
+        <WriteScreen
+          previews={state.previews}
+          typed={state.typed}
+          chosen={state.chosen}
+          written={state.written}
+          busy={busy}
+        />
       );
   }
 }

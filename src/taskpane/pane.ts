@@ -20,6 +20,10 @@ export interface PaneActions {
   check(): Promise<boolean>;
   /** Checks first where nothing was checked yet. */
   openWriting(kinds?: readonly WrittenKind[]): Promise<void>;
+  /** Checks again and shows what writing would do now. */
+  renewPreview(): Promise<void>;
+  /** Notes what the clerk typed for a field; what writing would do follows in a moment. */
+  type(field: string, text: string): void;
   write(): Promise<void>;
   /** Gives the name of the filled copy; null where it went wrong. */
   fillTemplate(sheet: string): Promise<string | null>;
@@ -48,9 +52,13 @@ export interface Pane {
   open(command: Command): () => void;
 }
 
+/** Milliseconds without a key after which what was typed shows in the preview. */
+const TYPING_PAUSE = 400;
+
 export function createPane(assistant: Assistant): Pane {
   let state = START;
   let running: AbortController | null = null;
+  let typing: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
 
   function dispatch(action: Action): void {
@@ -117,29 +125,54 @@ export function createPane(assistant: Assistant): Pane {
   }
 
   async function preview(): Promise<void> {
-    const { book } = state;
+    const { book, typed } = state;
     if (book.stage !== "checked") return;
     await run(
       "previewing",
       "preview",
-      () => assistant.preview(book.overview.writable),
+      () => assistant.preview(book.overview.writable, typed),
       (previews) => ({ type: "previewed", previews }),
     );
+  }
+
+  /** Brings the preview up to date with what was typed, without a word: the clerk is typing on. */
+  async function previewQuietly(): Promise<void> {
+    const { book, typed } = state;
+    if (book.stage !== "checked" || state.work || !state.previews) return;
+    try {
+      const previews = await assistant.preview(book.overview.writable, typed);
+      if (state.typed === typed && !state.work && state.previews) dispatch({ type: "previewed", previews });
+    } catch (error) {
+      dispatch({ type: "work-failed", failure: { text: assistant.describe(error), retry: "preview" } });
+    }
+  }
+
+  function type(field: string, text: string): void {
+    dispatch({ type: "typed", field, text });
+    clearTimeout(typing);
+    typing = setTimeout(() => void previewQuietly(), TYPING_PAUSE);
   }
 
   async function openWriting(kinds?: readonly WrittenKind[]): Promise<void> {
     if (kinds) dispatch({ type: "sheets-chosen", kinds });
     if (state.book.stage !== "checked" && !(await check())) return;
     go({ at: "write" });
-    await preview();
+    // What we have written since is not in what was read.
+    if (state.rewritten) await renewPreview();
+    else await preview();
+  }
+
+  async function renewPreview(): Promise<void> {
+    if (await recheck()) await preview();
   }
 
   async function write(): Promise<void> {
-    const kinds = state.chosen;
+    const { chosen, typed } = state;
+    clearTimeout(typing);
     await run(
       "writing",
       "write",
-      () => assistant.write(kinds),
+      () => assistant.write(chosen, typed),
       (sheets) => ({ type: "written", sheets }),
     );
   }
@@ -149,7 +182,7 @@ export function createPane(assistant: Assistant): Pane {
     await run(
       "writing",
       null,
-      () => assistant.fillTemplates([sheet]),
+      () => assistant.fillTemplates([sheet], state.typed),
       ([filled]) => {
         copy = filled?.copy ?? null;
         return { type: "saved" };
@@ -201,6 +234,8 @@ export function createPane(assistant: Assistant): Pane {
       read,
       check,
       openWriting,
+      renewPreview,
+      type,
       write,
       fillTemplate,
       answer: (answers) => save(() => assistant.answer(answers)),
@@ -242,6 +277,7 @@ export function createPane(assistant: Assistant): Pane {
       });
       return () => {
         unwatch();
+        clearTimeout(typing);
         running?.abort();
       };
     },

@@ -1,8 +1,7 @@
 import type { ClauseResult, Confirmation, Report, Verdict, Waiver } from "../check";
 import type { WrittenKind } from "../documents";
-import type { WrittenSheet } from "../excel";
 import type { Message } from "../locales";
-import type { CheckOptions, CheckView, Overview, WritePreview } from "../assistant";
+import type { CheckOptions, CheckView, Overview, SheetWritten, Typed, WritePreviews } from "../assistant";
 
 export type Screen =
   | { readonly at: "overview" }
@@ -47,8 +46,12 @@ export interface PaneState {
   readonly options: CheckOptions | null;
   readonly filter: Filter;
   readonly chosen: readonly WrittenKind[];
-  readonly previews: readonly WritePreview[] | null;
-  readonly written: readonly WrittenSheet[] | null;
+  readonly previews: WritePreviews | null;
+  /** What the clerk typed for the sheet 模板字段 and has not written yet, by the field's name. */
+  readonly typed: Typed;
+  readonly written: readonly SheetWritten[] | null;
+  /** We have written sheets since the workbook was read. */
+  readonly rewritten: boolean;
 }
 
 export type Action =
@@ -58,8 +61,9 @@ export type Action =
   | { readonly type: "work-failed"; readonly failure: Failure }
   | { readonly type: "overview-read"; readonly overview: Overview }
   | { readonly type: "checked"; readonly view: CheckView }
-  | { readonly type: "previewed"; readonly previews: readonly WritePreview[] }
-  | { readonly type: "written"; readonly sheets: readonly WrittenSheet[] }
+  | { readonly type: "previewed"; readonly previews: WritePreviews }
+  | { readonly type: "typed"; readonly field: string; readonly text: string }
+  | { readonly type: "written"; readonly sheets: readonly SheetWritten[] }
   | { readonly type: "saved" }
   | { readonly type: "data-changed" }
   | { readonly type: "failure-closed" }
@@ -78,7 +82,9 @@ export const START: PaneState = {
   filter: "all",
   chosen: ["summary"],
   previews: null,
+  typed: {},
   written: null,
+  rewritten: false,
 };
 
 export function reduce(state: PaneState, action: Action): PaneState {
@@ -100,6 +106,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         options: keptOptions(state.options, action.overview),
         previews: null,
         written: null,
+        rewritten: false,
       };
     case "checked":
       return {
@@ -109,9 +116,19 @@ export function reduce(state: PaneState, action: Action): PaneState {
         book: { stage: "checked", ...action.view },
         previews: null,
         written: null,
+        rewritten: false,
       };
     case "previewed":
-      return { ...state, work: null, previews: action.previews };
+      return {
+        ...state,
+        work: null,
+        previews: action.previews,
+        typed: unsaved(state.typed, action.previews),
+      };
+    case "typed": {
+      const typed = { ...state.typed, [action.field]: action.text };
+      return { ...state, typed: unsaved(typed, state.previews) };
+    }
     case "written":
       return {
         ...state,
@@ -119,6 +136,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         book: afterWriting(state.book, action.sheets),
         written: action.sheets,
         previews: null,
+        rewritten: true,
       };
     case "saved":
       return { ...state, work: null };
@@ -150,7 +168,7 @@ export function hasNewWords({ confirmation, waiver }: ClauseResult): boolean {
 }
 
 /** A summary that was written holds what had been said in the pane. */
-function afterWriting(book: Book, sheets: readonly WrittenSheet[]): Book {
+function afterWriting(book: Book, sheets: readonly SheetWritten[]): Book {
   if (book.stage !== "checked" || !sheets.some(({ kind }) => kind === "summary")) return book;
   const results = book.report.results.map((result) => ({
     ...result,
@@ -163,6 +181,15 @@ function afterWriting(book: Book, sheets: readonly WrittenSheet[]): Book {
 function asWritten<Word extends Confirmation | Waiver>(word: Word | null): Word | null {
   if (word === null) return null;
   return Object.fromEntries(Object.entries(word).filter(([key]) => key !== "unwritten")) as unknown as Word;
+}
+
+/** What was typed without what the sheet says already. */
+function unsaved(typed: Typed, previews: WritePreviews | null): Typed {
+  if (!previews) return typed;
+  const onSheet = new Map([...previews.fields, ...previews.choices].map((one) => [one.name, one.onSheet]));
+  return Object.fromEntries(
+    Object.entries(typed).filter(([name, text]) => text.trim() !== (onSheet.get(name) ?? "")),
+  );
 }
 
 /** Verdicts that ask the clerk to mend something, and those that ask for a word. */

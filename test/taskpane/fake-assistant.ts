@@ -1,6 +1,6 @@
 import type { ClauseResult, DimensionResult, Report } from "../../src/check";
 import type { CellArea } from "../../src/grid";
-import type { Assistant, FoundTable, Overview, TablePreview } from "../../src/assistant";
+import type { Assistant, FoundTable, Overview, TablePreview, WritePreviews } from "../../src/assistant";
 
 /** Literal data for the pane, as the assistant would give them; names are invented. */
 
@@ -138,6 +138,44 @@ export const preview: TablePreview = {
   hidden: 23,
 };
 
+export function previews(part: Partial<WritePreviews>): WritePreviews {
+  return {
+    sheets: [
+      {
+        kind: "summary",
+        sheet: "达标汇总",
+        change: "renewed",
+        kept: 12,
+        blanks: 0,
+        rows: 60,
+        changes: {
+          newRows: 1,
+          goneRows: 0,
+          solved: 0,
+          cells: 24,
+          listed: [
+            { kind: "cell", cell: cell("达标汇总", 7, 5), before: "23次", after: "25次" },
+            { kind: "row-new", after: "月均学习次数" },
+          ],
+          kept: [cell("达标汇总", 8, 13)],
+        },
+      },
+      {
+        kind: "plan",
+        sheet: "创建规划",
+        change: "created",
+        kept: 0,
+        blanks: 8,
+        rows: 41,
+        changes: null,
+      },
+    ],
+    fields: [],
+    choices: [],
+    ...part,
+  };
+}
+
 /** An assistant that answers at once with what it is given and keeps what it was asked. */
 export function fakeAssistant(part: Partial<Assistant> = {}): Assistant & { readonly asked: unknown[][] } {
   const asked: unknown[][] = [];
@@ -160,10 +198,7 @@ export function fakeAssistant(part: Partial<Assistant> = {}): Assistant & { read
     confirm: note("confirm", undefined),
     waive: note("waive", undefined),
     takeBack: note("takeBack", undefined),
-    preview: note("preview", [
-      { kind: "summary" as const, sheet: "达标汇总", change: "renewed" as const, kept: 12, blanks: 0 },
-      { kind: "plan" as const, sheet: "创建规划", change: "created" as const, kept: 0, blanks: 8 },
-    ]),
+    preview: note("preview", previews({})),
     write: note("write", [
       {
         kind: "summary" as const,

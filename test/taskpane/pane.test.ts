@@ -35,7 +35,7 @@ describe("the pane's state", () => {
     await settled(pane);
     expect(assistant.asked.map(([name]) => name)).toEqual(["overview", "check", "preview"]);
     expect(pane.state()).toMatchObject({ screen: { at: "write" }, chosen: ["plan"] });
-    expect(pane.state().previews).toHaveLength(2);
+    expect(pane.state().previews?.sheets).toHaveLength(2);
   });
 
   test("what the clerk chose outlives a second reading", async () => {

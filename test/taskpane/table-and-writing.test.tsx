@@ -52,7 +52,7 @@ describe("writing", () => {
     expect(plan.closest("label")?.textContent).toContain("8 处待填");
     await user.click(plan);
     await user.click(screen.getByRole("button", { name: "写入所选 2 张" }));
-    expect(assistant.asked).toContainEqual(["write", ["summary", "plan"]]);
+    expect(assistant.asked).toContainEqual(["write", ["summary", "plan"], {}]);
   });
 
   test("nothing chosen can't be written", async () => {

@@ -21,7 +21,7 @@ test("a template tells what is unknown and leads there; its copy is filled and c
   expect(screen.getByText("可填 5 格")).toBeTruthy();
   expect(screen.getByText("待您填（1）")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "复制并填写 报告" }));
-  expect(fillTemplates).toHaveBeenCalledWith(["报告"]);
+  expect(fillTemplates).toHaveBeenCalledWith(["报告"], {});
   await user.click(await screen.findByRole("button", { name: "报告（已填）" }));
   expect(assistant.asked).toContainEqual([
     "select",

@@ -2,7 +2,7 @@ import { isBlank, type Sheet } from "../../grid";
 import { showBlanks } from "../paragraphs/blanks";
 import type { ParagraphLevel } from "../paragraphs/paragraph";
 import { styleOfLevel } from "../paragraphs/paragraph-layout";
-import { joinPieces } from "../paragraphs/pieces";
+import { textOf, wholeParagraphs } from "../paragraphs/whole-paragraphs";
 import { setDocument } from "../paragraphs/set-document";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../sheet-plan";
 import { readExistingDocument, type ExistingParagraph } from "./existing-document";
@@ -24,7 +24,7 @@ export function carryDocument(plan: SheetPlan, sheet: Sheet): CarriedOver {
 
   const besideCount = existing[0]?.beside.length ?? 0;
   const byId = new Map(existing.filter((row) => row.id !== "").map((row) => [row.id, row]));
-  const paragraphs = wholeParagraphs(plan.rows);
+  const paragraphs = wholeParagraphs(plan.rows).filter(({ id }) => id !== undefined);
   const ids = new Set(paragraphs.flatMap((row) => (row.id === undefined ? [] : [row.id])));
   const added = rowsAfter(existing, ids);
   let kept = 0;
@@ -89,23 +89,6 @@ function rowsAfter(
     if (row.id === "") after.set(anchor, [...(after.get(anchor) ?? []), row]);
   }
   return after;
-}
-
-/** The paragraphs of a plan, each in one row again. */
-function wholeParagraphs(rows: readonly PlanRow[]): readonly PlanRow[] {
-  return joinPieces(
-    rows.filter(({ id }) => id !== undefined),
-    ({ id }) => id ?? "",
-    ({ role, cells }, id) => ({ id, role, cells }),
-    (whole, piece) => ({
-      ...whole,
-      cells: { ...whole.cells, text: { ...whole.cells["text"], value: textOf(whole) + textOf(piece) } },
-    }),
-  );
-}
-
-function textOf(row: PlanRow): string {
-  return String(row.cells["text"]?.value ?? "");
 }
 
 function addedRows(sources: readonly ExistingParagraph[]): PlanRow[] {

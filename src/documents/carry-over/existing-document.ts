@@ -5,6 +5,8 @@ import type { PlanValue, SheetPlan } from "../sheet-plan";
 
 /** A paragraph as it stands on the sheet, in one row or in several. */
 export interface ExistingParagraph {
+  /** Its cell among those of the sheet as they were read. */
+  readonly at: { readonly row: number; readonly column: number };
   /** "" for a row that the clerk put in. */
   readonly id: string;
   readonly text: string;
@@ -49,7 +51,7 @@ export function readExistingDocument(plan: SheetPlan, sheet: Sheet): readonly Ex
   const used = others.filter((column) => sheet.values.some((row) => !isBlank(row[column] ?? "")));
 
   const seen = new Set<string>();
-  const rows = sheet.values.flatMap((row): readonly ExistingParagraph[] => {
+  const rows = sheet.values.flatMap((row, at): readonly ExistingParagraph[] => {
     if (row.every((cell) => isBlank(cell))) return [];
     const idText = compactText(row[idPlace] ?? "");
     const isOurs = PARAGRAPH_ID.test(idText) && !seen.has(idText);
@@ -60,7 +62,7 @@ export function readExistingDocument(plan: SheetPlan, sheet: Sheet): readonly Ex
       const cell = row[column] ?? "";
       return isBlank(cell) ? null : typeof cell === "boolean" ? String(cell).toUpperCase() : cell;
     });
-    return [{ id, text: String(row[textPlace] ?? ""), draft, beside }];
+    return [{ at: { row: at, column: textPlace }, id, text: String(row[textPlace] ?? ""), draft, beside }];
   });
   return joinPieces(
     rows,

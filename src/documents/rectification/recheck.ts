@@ -8,18 +8,23 @@ const WORDS = { fresh: "新发现", again: "再次出现", still: "仍存在", g
 /** For a problem that this check has found: what stood in the register before decides. `before` is null for a new row. */
 export function recheckOfPresent(before: string | null, asOf: Day): string {
   if (before === null || before === on(WORDS.fresh, asOf)) return on(WORDS.fresh, asOf);
-  if (before.startsWith(WORDS.gone) || before === on(WORDS.again, asOf)) return on(WORDS.again, asOf);
+  if (isSolved(before) || before === on(WORDS.again, asOf)) return on(WORDS.again, asOf);
   return on(WORDS.still, asOf);
 }
 
 /** For a problem that a check over the same stretch or more no longer finds. Once gone, the day stays. */
 export function recheckOfSolved(before: string, asOf: Day): string {
-  return before.startsWith(WORDS.gone) ? before : on(WORDS.gone, asOf);
+  return isSolved(before) ? before : on(WORDS.gone, asOf);
+}
+
+/** Whether it says that the problem is gone. */
+export function isSolved(recheck: string): boolean {
+  return recheck.startsWith(WORDS.gone);
 }
 
 /** The cell that says it: in words, and in a colour. */
 export function recheckCell(recheck: string): PlanCell {
-  const style = recheck.startsWith(WORDS.gone)
+  const style = isSolved(recheck)
     ? "verdict-met"
     : recheck.startsWith(WORDS.fresh)
       ? "verdict-behind"

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
-import { useId, type ReactElement } from "react";
+import { useId, type ChangeEvent, type ReactElement } from "react";
 import { focusRing } from "./shared-styles";
 
 export interface Option {
@@ -20,14 +20,17 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderBottomColor: tokens.colorNeutralStrokeAccessible,
     borderRadius: tokens.borderRadiusMedium,
+    boxSizing: "border-box",
     padding: "5px 8px",
     width: "100%",
     minWidth: 0,
     minHeight: "32px",
     textOverflow: "ellipsis",
     ":focus-visible": focusRing,
+    "::placeholder": { color: tokens.colorNeutralForeground3, opacity: 1 },
     ":disabled": { color: tokens.colorNeutralForegroundDisabled },
   },
+  lines: { resize: "vertical", lineHeight: tokens.lineHeightBase300 },
 });
 
 /** The browser's own field: its list opens above a narrow pane, where a drawn one would be cut. */
@@ -88,34 +91,48 @@ export function InputField({
   value,
   type,
   onChange,
+  hint,
+  placeholder,
   min,
   max,
 }: {
   readonly label: string;
   readonly value: string;
-  readonly type: "text" | "date";
+  /** Lines: as many as the clerk likes. */
+  readonly type: "text" | "date" | "lines";
   readonly onChange: (value: string) => void;
+  /** A quiet word below the field. */
+  readonly hint?: string;
+  readonly placeholder?: string;
   readonly min?: string;
   readonly max?: string;
 }): ReactElement {
   const styles = useStyles();
   const id = useId();
+  const shared = {
+    id,
+    value,
+    placeholder,
+    "aria-describedby": hint === undefined ? undefined : `${id}hint`,
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      onChange(event.target.value);
+    },
+  };
   return (
     <div className={styles.root}>
       <label htmlFor={id} className={styles.label}>
         {label}
       </label>
-      <input
-        id={id}
-        className={styles.control}
-        type={type}
-        value={value}
-        min={min}
-        max={max}
-        onChange={(event) => {
-          onChange(event.target.value);
-        }}
-      />
+      {type === "lines" ? (
+        <textarea {...shared} className={mergeClasses(styles.control, styles.lines)} rows={4} />
+      ) : (
+        <input {...shared} className={styles.control} type={type} min={min} max={max} />
+      )}
+      {hint !== undefined && (
+        <span id={`${id}hint`} className={styles.hint}>
+          {hint}
+        </span>
+      )}
     </div>
   );
 }

@@ -3,12 +3,14 @@ import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import { useId, type ReactElement } from "react";
 import type { WrittenKind } from "../../documents";
-import type { WrittenSheet } from "../../excel";
-import type { WritePreview } from "../../assistant";
+import type { SheetWritten, Typed, WritePreview, WritePreviews } from "../../assistant";
 import { usePaneActions } from "../pane-context";
 import { ScreenHeading } from "../parts/screen-heading";
 import { focusRing, useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
+import { ChangeList, changeFacts } from "./change-list";
+import { Choices } from "./choices";
+import { Fields } from "./fields";
 import { Templates } from "./templates";
 import { WrittenSheets } from "./written-sheets";
 
@@ -36,19 +38,29 @@ const useStyles = makeStyles({
   head: { display: "flex", justifyContent: "space-between", gap: "8px", alignItems: "baseline" },
   name: { fontWeight: tokens.fontWeightSemibold },
   change: { whiteSpace: "nowrap" },
-  button: { minHeight: "40px" },
+  foot: {
+    position: "sticky",
+    bottom: 0,
+    margin: "0 -12px -20px",
+    padding: "10px 12px",
+    display: "grid",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
-/** Which sheets will be made or renewed and what stays of the clerk's; then what was written. */
+/** Which sheets will be made or renewed and what changes on them, what can be said for them; then what was written. */
 export function WriteScreen({
   previews,
+  typed,
   chosen,
   written,
   busy,
 }: {
-  readonly previews: readonly WritePreview[] | null;
+  readonly previews: WritePreviews | null;
+  readonly typed: Typed;
   readonly chosen: readonly WrittenKind[];
-  readonly written: readonly WrittenSheet[] | null;
+  readonly written: readonly SheetWritten[] | null;
   readonly busy: boolean;
 }): ReactElement {
   const { t } = useText();
@@ -56,43 +68,51 @@ export function WriteScreen({
   const shared = useSharedStyles();
   const styles = useStyles();
   if (written) return <WrittenSheets sheets={written} onMore={() => void openWriting()} />;
-  const offered = previews ?? [];
-  const count = offered.filter(({ kind }) => chosen.includes(kind)).length;
+  // What was typed goes into its sheet with whatever is written.
+  const isTyped = Object.keys(typed).length > 0;
+  const isChosen = ({ kind }: WritePreview): boolean =>
+    chosen.includes(kind) || (isTyped && kind === "template-fields");
+  const count = previews?.sheets.filter(isChosen).length ?? 0;
   return (
     <div className={styles.root}>
       <div className={styles.intro}>
         <ScreenHeading>{t("write.title")}</ScreenHeading>
         <span className={shared.quiet}>{t("write.promise")}</span>
       </div>
-      {offered.length > 0 && (
-        <ul className={mergeClasses(shared.list, shared.card)}>
-          {offered.map((preview) => (
-            <li key={preview.kind} className={styles.item}>
-              <SheetChoice
-                preview={preview}
-                checked={chosen.includes(preview.kind)}
-                disabled={busy}
-                onChange={(checked) => {
-                  const others = chosen.filter((kind) => kind !== preview.kind);
-                  choose(checked ? [...others, preview.kind] : others);
-                }}
-              />
-            </li>
-          ))}
-        </ul>
+      {previews && (
+        <>
+          <Fields fields={previews.fields} typed={typed} />
+          <ul className={mergeClasses(shared.list, shared.card)}>
+            {previews.sheets.map((preview) => (
+              <li key={preview.kind} className={styles.item}>
+                <SheetChoice
+                  preview={preview}
+                  checked={isChosen(preview)}
+                  disabled={busy || (isTyped && preview.kind === "template-fields")}
+                  isTyped={isTyped && preview.kind === "template-fields"}
+                  onChange={(checked) => {
+                    const others = chosen.filter((kind) => kind !== preview.kind);
+                    choose(checked ? [...others, preview.kind] : others);
+                  }}
+                />
+                {preview.changes && <ChangeList sheet={preview.sheet} changes={preview.changes} />}
+              </li>
+            ))}
+          </ul>
+          <Choices choices={previews.choices} typed={typed} />
+          <Templates busy={busy} />
+          <div className={styles.foot}>
+            <Button
+              appearance="primary"
+              size="large"
+              disabled={busy || count === 0}
+              onClick={() => void write()}
+            >
+              {t("write.do", { n: count })}
+            </Button>
+          </div>
+        </>
       )}
-      {offered.length > 0 && (
-        <Button
-          appearance="primary"
-          size="large"
-          className={styles.button}
-          disabled={busy || count === 0}
-          onClick={() => void write()}
-        >
-          {t("write.do", { n: count })}
-        </Button>
-      )}
-      {offered.length > 0 && <Templates busy={busy} />}
     </div>
   );
 }
@@ -101,20 +121,28 @@ function SheetChoice({
   preview,
   checked,
   disabled,
+  isTyped,
   onChange,
 }: {
   readonly preview: WritePreview;
   readonly checked: boolean;
   readonly disabled: boolean;
+  /** It takes what was typed in the pane, so it is written in any case. */
+  readonly isTyped: boolean;
   readonly onChange: (checked: boolean) => void;
 }): ReactElement {
   const { t } = useText();
   const shared = useSharedStyles();
   const styles = useStyles();
   const id = useId();
+  const { changes } = preview;
+  const changed = changes && changeFacts(changes, t);
   const facts = [
+    ...(preview.change === "renewed" && !changed ? [t("write.anew")] : []),
+    ...(changed && changed.length === 0 ? [t("write.unchanged")] : (changed ?? [])),
     ...(preview.kept > 0 ? [t("write.kept", { n: preview.kept })] : []),
     ...(preview.blanks > 0 ? [t("write.blanks", { n: preview.blanks })] : []),
+    ...(isTyped ? [t("write.typed")] : []),
   ];
   return (
     <label className={styles.label} htmlFor={id}>
@@ -133,6 +161,7 @@ function SheetChoice({
           <span className={styles.name}>{preview.sheet}</span>
           <span className={mergeClasses(styles.change, shared.small, shared.quiet)}>
             {t(`write.${preview.change}`)}
+            {preview.change === "created" && t("separator") + t("write.rows", { n: preview.rows })}
           </span>
         </span>
         <span className={mergeClasses(shared.small, shared.quiet)}>{t(`kind.${preview.kind}`)}</span>

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-button";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
-import type { WrittenSheet } from "../../excel";
+import type { SheetWritten } from "../../assistant";
 import { CellLink } from "../parts/cell-link";
 import { Icon } from "../parts/icon";
 import { ScreenHeading } from "../parts/screen-heading";
@@ -31,7 +31,7 @@ export function WrittenSheets({
   sheets,
   onMore,
 }: {
-  readonly sheets: readonly WrittenSheet[];
+  readonly sheets: readonly SheetWritten[];
   readonly onMore: () => void;
 }): ReactElement {
   const { t } = useText();
@@ -44,7 +44,7 @@ export function WrittenSheets({
         <ScreenHeading>{t("written.title", { n: sheets.length })}</ScreenHeading>
       </div>
       <ul className={mergeClasses(shared.list, shared.card)}>
-        {sheets.map(({ kind, sheet, created, rows }) => (
+        {sheets.map(({ kind, sheet, created, rows, blanks }) => (
           <li key={kind} className={styles.item}>
             <CellLink area={{ sheet, row: 0, column: 0, rows: 1, columns: 1 }}>
               <span className={styles.link}>
@@ -54,6 +54,7 @@ export function WrittenSheets({
             </CellLink>
             <span className={mergeClasses(styles.change, shared.small, shared.quiet)}>
               {t(created ? "written.created" : "written.renewed", { n: rows })}
+              {blanks > 0 && t("separator") + t("write.blanks", { n: blanks })}
             </span>
           </li>
         ))}

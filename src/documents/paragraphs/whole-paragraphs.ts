@@ -1,0 +1,20 @@
+import type { PlanRow } from "../sheet-plan";
+import { joinPieces } from "./pieces";
+
+/** The rows of a document, each paragraph in one row again; rows without an id are as they were. */
+export function wholeParagraphs(rows: readonly PlanRow[]): readonly PlanRow[] {
+  return joinPieces(
+    rows,
+    ({ id }) => id ?? "",
+    (row, id) => (id === "" ? row : { id, role: row.role, cells: row.cells }),
+    (whole, piece) => ({
+      ...whole,
+      cells: { ...whole.cells, text: { ...whole.cells["text"], value: textOf(whole) + textOf(piece) } },
+    }),
+  );
+}
+
+/** A row's text, "" where it has none. */
+export function textOf(row: PlanRow): string {
+  return String(row.cells["text"]?.value ?? "");
+}

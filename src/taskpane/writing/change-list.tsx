@@ -1,0 +1,115 @@
+import { makeStyles, mergeClasses } from "@griffel/react";
+import { tokens } from "@fluentui/react-theme";
+import type { ReactElement } from "react";
+import type { PreviewedChanges } from "../../assistant";
+import type { SheetChange } from "../../documents";
+import { areaText } from "../../grid";
+import { CellLink, CellLinks } from "../parts/cell-link";
+import { Disclosure } from "../parts/disclosure";
+import { useSharedStyles } from "../parts/shared-styles";
+import { useText } from "../text/text-context";
+
+const useStyles = makeStyles({
+  root: { padding: "0 12px 10px 42px" },
+  label: { color: tokens.colorBrandForegroundLink },
+  list: { display: "flex", flexDirection: "column", gap: "6px", marginTop: "6px" },
+  item: { overflowWrap: "anywhere" },
+  address: { color: tokens.colorBrandForegroundLink },
+  before: { color: tokens.colorNeutralForeground3 },
+});
+
+/** How many things change on a sheet, in words; nothing where it stays as it is. */
+export function changeFacts(
+  { newRows, goneRows, solved, cells }: PreviewedChanges,
+  t: ReturnType<typeof useText>["t"],
+): readonly string[] {
+  const fact = (key: string, n: number): readonly string[] => (n > 0 ? [t(`change.${key}`, { n })] : []);
+  return [
+    ...fact("new-rows", newRows),
+    ...fact("gone-rows", goneRows),
+    ...fact("solved", solved),
+    ...fact("cells", cells),
+  ];
+}
+
+/** The changes of one sheet, old and new, and what stays of the clerk's; each leads to its cell. */
+export function ChangeList({
+  sheet,
+  changes,
+}: {
+  readonly sheet: string;
+  readonly changes: PreviewedChanges;
+}): ReactElement | null {
+  const { t } = useText();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const { newRows, goneRows, solved, cells, listed, kept } = changes;
+  const total = newRows + goneRows + solved + cells;
+  if (total === 0 && kept.length === 0) return null;
+  return (
+    <div className={mergeClasses(styles.root, shared.small)}>
+      <Disclosure
+        label={
+          <span className={styles.label}>
+            {total === 0 ? t("change.show-kept") : t("change.show", { n: total })}
+            <span className={shared.unseen}> {sheet}</span>
+          </span>
+        }
+      >
+        <ul className={mergeClasses(shared.list, styles.list)}>
+          {listed.map((change, index) => (
+            // Two changes may read alike; their order is theirs for good.
+            <li key={index} className={styles.item}>
+              <Change change={change} />
+            </li>
+          ))}
+          {listed.length < total && (
+            <li className={shared.quiet}>{t("change.more", { n: total - listed.length })}</li>
+          )}
+          {kept.length > 0 && (
+            <li>
+              {t("change.kept")}
+              <CellLinks areas={kept} />
+            </li>
+          )}
+        </ul>
+      </Disclosure>
+    </div>
+  );
+}
+
+function Change({ change }: { readonly change: SheetChange }): ReactElement {
+  const { t } = useText();
+  const styles = useStyles();
+  switch (change.kind) {
+    case "row-new":
+      return (
+        <>
+          {t("change.row-new")} {change.after}
+        </>
+      );
+    case "row-gone":
+      return (
+        <CellLink area={change.cell}>
+          <span className={styles.address}>{areaText(change.cell)}</span> {t("change.row-gone")}{" "}
+          <span className={styles.before}>{change.before}</span>
+        </CellLink>
+      );
+    case "row-solved":
+      return (
+        <CellLink area={change.cell}>
+          <span className={styles.address}>{areaText(change.cell)}</span> {t("change.row-solved")}{" "}
+          {change.after}
+        </CellLink>
+      );
+    case "cell":
+      return (
+        <CellLink area={change.cell}>
+          <span className={styles.address}>{areaText(change.cell)}</span>{" "}
+          <span className={styles.before}>{change.before === "" ? t("change.empty") : change.before}</span>
+          {" → "}
+          {change.after === "" ? t("change.empty") : change.after}
+        </CellLink>
+      );
+  }
+}

@@ -1,0 +1,40 @@
+import { makeStyles } from "@griffel/react";
+import type { ReactElement } from "react";
+import type { ChoiceView, Typed } from "../../assistant";
+import { usePaneActions } from "../pane-context";
+import { SelectField } from "../parts/select-field";
+import { useText } from "../text/text-context";
+
+const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", gap: "8px" } });
+
+/** How plan and report are written, where the clerk may choose; kept in the sheet 模板字段. */
+export function Choices({
+  choices,
+  typed,
+}: {
+  readonly choices: readonly ChoiceView[];
+  readonly typed: Typed;
+}): ReactElement {
+  const { t } = useText();
+  const { type } = usePaneActions();
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      {choices.map(({ id, name, choices: offered, onSheet }) => {
+        const said = typed[name] ?? onSheet;
+        return (
+          <SelectField
+            key={id}
+            label={t(`choice.${id}`)}
+            value={said === "" ? (offered[0] ?? "") : said}
+            options={offered.map((value, index) => ({ value, label: t(`choice.${id}.${String(index)}`) }))}
+            onChange={(value) => {
+              // The first is what holds without a word.
+              type(name, value === offered[0] && onSheet === "" ? "" : value);
+            }}
+          />
+        );
+      })}
+    </div>
+  );
+}
