@@ -26,6 +26,16 @@ describe("the period that the data suggest", () => {
     expect(choosePeriod(recognition([study]), today).from).toBe("2024-01-01");
   });
 
+  test("is the later of two years with as many dates, also where that stands first", () => {
+    const study = ledger("study", [{ date: "2024-03-05" }, { date: "2023-03-05" }]);
+    expect(choosePeriod(recognition([study]), today).from).toBe("2024-01-01");
+  });
+
+  test("is told by dates, not by lists of names", () => {
+    const study = ledger("study", [{ people: ["甲一", "乙一"], date: "2024-03-05" }]);
+    expect(choosePeriod(recognition([study]), today).from).toBe("2024-01-01");
+  });
+
   test("is no later year with fewer dates", () => {
     const study = ledger("study", [{ date: "2023-03-05" }, { date: "2023-04-05" }, { date: "2024-03-05" }]);
     expect(choosePeriod(recognition([study]), today).from).toBe("2023-01-01");

@@ -62,6 +62,14 @@ describe("a verdict", () => {
     expect(verdict("zero-violation", { ...declare, data: "none" }, { confirmation })).toBe("unmet");
   });
 
+  test("of what leaves no records is a person's, where nobody has said anything to be confirmed", () => {
+    const none = { satisfied: false, data: "none" } as const;
+    expect(verdict("major-decision-democratic", none)).toBe("needs-confirmation");
+    const confirmation = said("major-decision-democratic");
+    expect(verdict("major-decision-democratic", none, { confirmation })).toBe("met");
+    expect(verdict("disclosure-yearly", none, { confirmation })).toBe("insufficient-data");
+  });
+
   test("of an empty ledger of petitions is that it does not apply, of a missing one only once declared", () => {
     const none = { satisfied: false, actual: null };
     const petitions = (data: Measured["data"], confirmed?: boolean) =>
@@ -134,6 +142,8 @@ describe("a rating", () => {
     const declared = result(5, null, { ...empty, confirmation: said("clause-5") });
     expect(scoreOf([result(95, 95), declared], ratings)).toMatchObject({ pending: 0, total: 100 });
     expect(scoreOf([result(95, 95), result(5, null, empty)], ratings).pending).toBe(5);
+    const lacking = { verdict: "insufficient-data", confirmation: said("clause-5") } as const;
+    expect(scoreOf([result(95, 95), result(5, null, lacking)], ratings).pending).toBe(5);
   });
 });
 
@@ -242,6 +252,61 @@ describe("a result", () => {
     expect(of([...before, "2024-03-01"], "2024-03-31").previous).toEqual({ actual: 1, change: 0 });
     expect(of([...before, "2024-01-01"], "2024-12-01")).toMatchObject({ verdict: "not-due" });
     expect(of(before, "2024-12-31").previous).toBeNull();
+  });
+});
+
+test("a question about the roster keeps undecided what needs it among others", () => {
+  const asked: Question = {
+    id: "column:2",
+    kind: "column",
+    text: { key: "recognise.column" },
+    cells: [],
+    value: "",
+    choices: [],
+    suggestion: null,
+    affects: [{ kind: "roster" }],
+    confidence: 0.5,
+  };
+  const report = check(recognition([], [asked]), {
+    standard: "city-civilized-organ",
+    period: YEAR_2024,
+    unit: "某局",
+  });
+  expect(resultOf(report, "creation-participation-rate").blockedBy).toEqual(["column:2"]);
+  expect(report.dimensions.flatMap(({ clauses }) => clauses).sort()).toEqual(
+    report.results.map(({ id }) => id).sort(),
+  );
+});
+
+describe("the year before", () => {
+  test("is given for what is behind, and read from a table that only its title dates", () => {
+    const study = ledger("study", [
+      { date: "2023-03-05", form: "collective" },
+      { date: "2024-01-05", form: "collective" },
+    ]);
+    const period = { ...YEAR_2024, asOf: "2024-06-30" };
+    expect(resultOf(checkLedgers([study], { period }), "study-sessions-yearly")).toMatchObject({
+      verdict: "behind",
+      previous: { actual: 1, change: 0 },
+    });
+    const counts = (year: string) =>
+      ledger("attendance", [{ person: "甲一", "due-days": 20, "absent-days": year === "2023" ? 2 : 1 }], {
+        layout: "person-summary",
+        period: { from: `${year}-03-01`, to: `${year}-03-31`, precision: "month" },
+      });
+    const both = checkLedgers([counts("2023"), counts("2024")]);
+    expect(resultOf(both, "attendance-rate").previous).toEqual({ actual: 90, change: 5 });
+  });
+
+  test("is not compared with a figure that is not there yet, nor with none", () => {
+    const petition = (received: string, replied = "") => ({ number: received, received, replied });
+    const now = petition("2024-12-20");
+    const then = petition("2023-03-01", "2023-03-10");
+    const waiting = resultOf(checkLedgers([ledger("petition", [now, then])]), "petitions-answered");
+    expect(waiting).toMatchObject({ verdict: "not-due", actual: null, previous: null });
+    const before = ledger("petition", [petition("2023-12-20"), petition("2024-03-01", "2024-03-10")]);
+    const decided = resultOf(checkLedgers([before]), "petitions-answered");
+    expect(decided).toMatchObject({ actual: 100, previous: null });
   });
 });
 

@@ -249,6 +249,8 @@ describe("absences", () => {
     const later = grid({ 甲一: marks("absent", ...days.slice(8, 16)) });
     const earlier = grid({ 甲一: marks("absent", ...days.slice(0, 8)) });
     expect(notesOf(run(absent, NONE, [later, earlier]))).toHaveLength(1);
+    const gap = grid({ 甲一: marks("absent", ...days.slice(9, 17)) });
+    expect(notesOf(run(absent, NONE, [gap, earlier]))).toEqual([]);
     const apart = marks("absent", ...others(days).slice(0, 18));
     expect(notesOf(run(absent, NONE, [grid({ 甲一: apart })]))).toEqual([]);
   });

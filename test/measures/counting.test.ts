@@ -91,6 +91,26 @@ describe("rows of other ledgers", () => {
   });
 });
 
+test("a row that counts whole and fulfils the condition, too, counts once", () => {
+  const where = { field: "topic", contains: ["学习"] };
+  const call = { ledger: ["study", "meeting"], ofKinds: ["meeting"], where, distinct: "record" } as const;
+  const meeting = ledger("meeting", [{ date: "2024-03-05", topic: "学习" }]);
+  expect(count(call, yearly, [meeting]).actual).toBe(1);
+});
+
+test("of two years one that fell short decides, also while the second may still be reached", () => {
+  const term = { from: "2023-01-01", to: "2024-12-31", asOf: "2024-06-30" };
+  const result = count({}, yearly, [study({ date: "2023-03-05" }, { date: "2024-03-05" })], term);
+  expect(result).toMatchObject({ satisfied: false, standing: "final" });
+});
+
+test("a row whose own date can't be read is not dated by another column", () => {
+  const rows = ledger("task", [{ date: "某日", completed: "2024-03-05" }]);
+  const result = count({ ledger: "task" }, yearly, [rows]);
+  expect(result.actual).toBe(0);
+  expect(result.problems.at(-1)?.text.key).toBe("check.rows-undated");
+});
+
 describe("who led it", () => {
   const led = { ledBy: { field: "host", positions: ["局长"] } };
 

@@ -1,3 +1,4 @@
+import { CALENDAR_WORKDAYS, createContext, hygieneByDepartment } from "../../src/measures";
 import type { MeasureCall, Target } from "../../src/measures";
 import type { Ledger } from "../../src/ledgers";
 import { grid, inMonths, ledger, roster, type Row } from "../check/make";
@@ -620,6 +621,105 @@ describe("conditions that must all hold", () => {
     );
     expect(behind.standing).toBe("behind");
   });
+});
+
+describe("conditions and where they stand", () => {
+  const times = (value: number): Target => ({ operator: "at-least", value, unit: "session", per: "year" });
+  const studied = { measure: "count-by-period", ledger: "study" } as const;
+  const met = { measure: "count-by-period", ledger: "meeting" } as const;
+  const parts = (...list: readonly (readonly [MeasureCall, Target])[]): MeasureCall => ({
+    measure: "all-of",
+    parts: list.map(([call, target]) => ({ name: both("项"), call, target })),
+  });
+  const rows = [study({ date: "2024-01-05" }), ledger("meeting", [{ date: "2024-01-05" }])];
+
+  test("a part on its way beside one without data leaves all undecided", () => {
+    const call = parts([studied, times(2)], [met, times(2)]);
+    expect(run(call, ALL, [study({ date: "2024-01-05" })], asOf("2024-06-30")).data).toBe("none");
+  });
+
+  test("one part behind and one on its way are behind", () => {
+    const call = parts([studied, times(2)], [met, times(12)]);
+    expect(run(call, ALL, rows, asOf("2024-08-31")).standing).toBe("behind");
+  });
+
+  test("a part that holds already does not decide those on their way", () => {
+    const present = grid({ 甲一: [{ day: "2024-03-05", code: "present" }] });
+    const call = parts([{ measure: "attendance-rate" }, ALL], [studied, times(2)]);
+    expect(run(call, ALL, [present, ...rows], asOf("2024-08-31"))).toMatchObject({
+      numerator: 1,
+      standing: "on-track",
+    });
+  });
+
+  test("zeros alone are left to a person, beside what has no data they are not", () => {
+    const zero: MeasureCall = { measure: "no-records", ledger: "violation", declare: true };
+    const none: Target = { operator: "at-most", value: 0, unit: "case", per: "period" };
+    const other = ledger("violation", [{ date: "2024-03-05", nature: "其他" }]);
+    const vice: MeasureCall = { ...zero, where: { field: "nature", contains: ["赌"] } };
+    expect(run(parts([zero, none]), ALL, [ledger("violation", [])]).declare).toBe(true);
+    expect(run(parts([vice, none], [studied, times(1)]), ALL, [other]).declare).toBe(false);
+    expect(run(vice, none, [other])).toMatchObject({ satisfied: false, declare: true, actual: 0 });
+  });
+});
+
+test("a bad month is made up for where the rate is that of the whole period", () => {
+  const sheet = grid({
+    甲一: [
+      { day: "2024-01-05", code: "absent" },
+      ...["2024-02-05", "2024-02-06", "2024-02-07", "2024-02-08"].map((day) => ({
+        day,
+        code: "present" as const,
+      })),
+    ],
+  });
+  const result = run({ measure: "attendance-rate" }, { ...ALL, value: 80 }, [sheet]);
+  expect(result).toMatchObject({ satisfied: true, actual: 80 });
+  expect(result.share).toBeUndefined();
+});
+
+test("rows that fulfil nothing of what is asked are none of it, not no data", () => {
+  const where = { field: "topic", contains: ["创建"] };
+  const rows = [roster(), study({ date: "2024-03-05", topic: "其他", department: "甲科" })];
+  const departments: MeasureCall = {
+    measure: "departments-covered",
+    ledger: "study",
+    departments: ["department"],
+    where,
+  };
+  expect(run(departments, ALL, rows)).toMatchObject({ data: "some", numerator: 0 });
+  const kinds: MeasureCall = {
+    measure: "kinds-covered",
+    ledger: "study",
+    kinds: [{ name: both("创建"), where }],
+    where,
+  };
+  expect(run(kinds, ALL, rows)).toMatchObject({ data: "some", numerator: 0 });
+});
+
+test("a department's month is the average of its inspections, by area where it names no department", () => {
+  const rows = ledger("hygiene", [
+    { date: "2024-03-05", department: "甲 科", score: 80 },
+    { date: "2024-03-25", department: "甲科", score: 90 },
+    { date: "2024-04-05", area: "一楼", score: 70 },
+    { date: "2024-04-05", score: 60 },
+  ]);
+  expect(hygieneByDepartment(createContext([rows], YEAR, CALENDAR_WORKDAYS))).toEqual([
+    { place: "甲科", month: "2024-03", points: 85, inspections: 2 },
+    { place: "一楼", month: "2024-04", points: 70, inspections: 1 },
+  ]);
+});
+
+test("a rule that is issued after the as-of day is not in force", () => {
+  const rules = ledger("rule", [{ name: "考勤制度", state: "in-force", issued: "2024-08-01" }]);
+  const call: MeasureCall = {
+    measure: "kinds-covered",
+    ledger: "rule",
+    kinds: [{ name: both("考勤"), where: { field: "name", contains: ["考勤"] } }],
+    standing: true,
+  };
+  expect(run(call, { ...ALL, value: 1 }, [rules], asOf("2024-07-31")).satisfied).toBe(false);
+  expect(run(call, { ...ALL, value: 1 }, [rules], asOf("2024-08-01")).satisfied).toBe(true);
 });
 
 test("those who are left out of one of several conditions are listed", () => {
