@@ -37,6 +37,20 @@ export function actualText(result: ClauseResult): string {
 }
 
 /**
+ * The figure as a sentence of a document says it: 「12个月中有10个月达到要求」, 「4个季度均达到要求」 where a table has 「10/12个月」, 「4/4个季度」.
+ */
+export function figureInProse(result: ClauseResult): string {
+  const { actual, numerator, denominator, unit } = result;
+  const isShare = numerator !== null && numerator === actual && SHARED_UNITS.has(unit);
+  if (!isShare || denominator === null || denominator <= 0) return actualText(result);
+  const word = unitWord(unit);
+  const all = `${shortNumber(denominator)}${word}`;
+  return numerator === denominator
+    ? `${all}均达到要求`
+    : `${all}中有${shortNumber(numerator)}${word}达到要求`;
+}
+
+/**
  * Actual against target, 1 for all of it. Null where a ratio would mislead: no figure, a target of none, or a target
  * that must not be passed (there, less is better).
  */

@@ -1,5 +1,5 @@
 import type { Report, Verdict } from "../../check";
-import { actualText } from "../clause-figures";
+import { figureInProse } from "../clause-figures";
 import { blank } from "../paragraphs/blanks";
 import type { Paragraph } from "../paragraphs/paragraph";
 import { inChinese, shortNumber, verdictWord } from "../wording";
@@ -135,7 +135,7 @@ function shortfalls(facts: PlanFacts): readonly Paragraph[] {
     ...named.map((result): Paragraph => ({
       id: `shortfall-${result.id}`,
       level: "point",
-      template: `${inChinese(result.title)}：上期${result.actual === null ? "" : `${actualText(result)}，`}${verdictWord(result.verdict)}${problemBrackets(result)}。`,
+      template: `${inChinese(result.title)}：上期${result.actual === null ? "" : `${figureInProse(result)}，`}${verdictWord(result.verdict)}${problemBrackets(result)}。`,
     })),
   ];
 }

@@ -1,5 +1,5 @@
 import type { ClauseResult } from "../../check";
-import { actualText } from "../clause-figures";
+import { actualText, figureInProse } from "../clause-figures";
 import type { ClauseWording, DocumentInput } from "../document-input";
 import { blank } from "../paragraphs/blanks";
 import { targetInWords } from "../target-in-words";
@@ -101,5 +101,10 @@ function compared(result: ClauseResult | undefined, subject: string): string {
   if (!result || result.actual === null) return "";
   if (result.verdict !== "met" && result.verdict !== "unmet" && result.verdict !== "behind") return "";
   const problems = result.verdict === "met" ? "" : problemBrackets(result);
-  return `上期${subject}${actualText(result)}，${verdictWord(result.verdict)}${problems}。`;
+  const figure = figureInProse(result);
+  // A share is a clause of its own, and all of them say by themselves that the target was met.
+  const comma = figure === actualText(result) ? "" : "，";
+  const verdict =
+    figure.endsWith("均达到要求") && result.verdict === "met" ? "" : `，${verdictWord(result.verdict)}`;
+  return `上期${subject}${comma}${figure}${verdict}${problems}。`;
 }

@@ -58,7 +58,7 @@ function system(facts: PlanFacts): string {
       (often) => `${facts.has("study-sessions-monthly") ? "，" : ""}${often}`,
     ) +
     (facts.has("study-sessions-monthly", "study-sessions-yearly") ? "。" : "") +
-    facts.compared("study-sessions-monthly", "每月学习满次数的有") +
+    facts.compared("study-sessions-monthly", "每月集中学习次数") +
     facts.compared("study-sessions-yearly", "全年集中学习") +
     facts.withTarget("study-hours-120", (often) => `每人学习时间${often}，集中学习、自学和培训分别登记。`) +
     facts.compared("study-hours-120", "学时达到要求的有") +

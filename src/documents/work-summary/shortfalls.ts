@@ -1,5 +1,5 @@
 import type { ClauseResult, Report } from "../../check";
-import { actualText } from "../clause-figures";
+import { actualText, figureInProse } from "../clause-figures";
 import type { ClauseWording } from "../document-input";
 import type { Paragraph } from "../paragraphs/paragraph";
 import { problemBrackets } from "../plan/plan-facts";
@@ -52,7 +52,13 @@ function reached(result: ClauseResult): string {
   const counts =
     result.numerator !== null && result.denominator !== null && result.numerator < result.denominator;
   const shared = counts && !inChinese(result.targetText).includes("%") && result.unit !== "kind";
-  return shared ? `，达到要求的为${actualText(result)}` : `，实际${actualText(result)}`;
+  if (result.unit === "percent" && shared) return `，达到要求的为${actualText(result)}`;
+  return shared ? `，${figureInProse(result)}` : `，实际${withoutWhole(result)}`;
+}
+
+/** 「要求不少于4类，实际3类」: the target has said how many there are. */
+function withoutWhole(result: ClauseResult): string {
+  return result.unit === "kind" ? actualText({ ...result, denominator: null }) : actualText(result);
 }
 
 /** 下一步: a measure for each of them, and the three satisfactions that §4.2 ends with. */
