@@ -1,4 +1,5 @@
 import { readDateNumber } from "./date-number";
+import { inChineseDates } from "./date-english";
 import { dayParts, weekdayOf } from "./day";
 import { readSingleDate, type SingleDate } from "./date-single";
 import { chineseNumber } from "./number";
@@ -10,7 +11,7 @@ import type { CellValue } from "./sheet";
 /**
  * What a cell says as a date, in every notation of CRITERIA.md §3.6: serials, 2024-03-05 and its kin, 20240305,
  * 2024年3月5日(星期二), 二〇二四年三月五日, 3月5日, 3.5, 5日, 2024年3月, 3月上旬, 第一季度, 上半年, 3月第2周, 每周五, 3—11月,
- * 2024.3.5-3.7, with a time behind it or alone. A day that the calendar has not is `invalid`, never a throw.
+ * 2024.3.5-3.7, 5 Mar 2024, with a time behind it or alone. A day that the calendar has not is `invalid`, never a throw.
  *
  * @param value the cell as Excel gave it
  * @param context year and month from the title or the sheet's name, for dates that name none
@@ -31,7 +32,7 @@ const RECURRING =
   /^每(?:个)?(?:周|星期|礼拜)([一二三四五六日天])?|^每(?:个)?(?:月|日|天|季度?|年|半年|两周|双周)/;
 
 function readDateText(value: string, context: DateContext): DateReading {
-  const text = foldText(value).toLowerCase();
+  const text = inChineseDates(foldText(value)).toLowerCase();
   if (/^\d{5}(\.\d+)?$/.test(text)) return readDateNumber(Number(text), context);
 
   const alone = readTimeSpan(text);

@@ -9,6 +9,7 @@ export {
   quoteSheetName,
 } from "./address";
 export { cellsOf, filledArea, usedArea, type SheetCells } from "./cells";
+export { inChineseDates } from "./date-english";
 export { dayToSerial, serialToDay, serialToTime } from "./date-serial";
 export type { DateContext, DateFailure, DateNote, DateReading } from "./date-reading";
 export type { DatePrecision, DateSpan, Day, Month } from "./date-span";

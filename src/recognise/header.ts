@@ -1,6 +1,7 @@
 import {
   compactText,
   foldHeader,
+  inChineseDates,
   isBlank,
   readDate,
   readNumber,
@@ -38,7 +39,7 @@ const STATES: ReadonlySet<string> = new Set([
 /** Whether a text could name a column: short, no number, no date, no sentence, no filled-in label. */
 export function isLabel(value: CellValue): boolean {
   if (typeof value !== "string") return false;
-  const text = compactText(value);
+  const text = timeText(value);
   if (!/[\u3400-\u9FFFa-z]/i.test(text) || text.length > 24 || /[。;!?]/.test(text)) return false;
   if (/:./.test(text)) return false;
   if (readNumber(text) !== null) return false;
@@ -95,12 +96,18 @@ export function findHeader(cells: SheetCells, area: Area): Header | null {
   return null;
 }
 
+/** A name as it is compared with times: compact, 「Jan」 as 「1月」. */
+function timeText(value: string): string {
+  return compactText(inChineseDates(value));
+}
+
 /** A month, a week or a day as a column's name. */
 function isTime(value: CellValue): boolean {
   if (typeof value === "number") return value > 40000 && value < 60000;
   if (typeof value !== "string" || value.length > 16) return false;
-  if (!/[年月日号周季.\-/]|^(?:19|20)\d{6}$/.test(compactText(value))) return false;
-  return readDate(value, { year: 2024, month: 1 }).kind === "date";
+  const text = timeText(value);
+  if (!/[年月日号周季.\-/]|^(?:19|20)\d{6}$/.test(text)) return false;
+  return readDate(text, { year: 2024, month: 1 }).kind === "date";
 }
 
 /** Whether a header counts off days: the head of an attendance grid. */
@@ -115,7 +122,9 @@ function seriesLength(found: readonly RowCell[]): number {
   let before = NaN;
   for (const { value, text } of found) {
     const number =
-      typeof value === "number" ? value : Number(/^第?(\d{1,2})(日|号|月份?|周)?$/.exec(text)?.[1] ?? NaN);
+      typeof value === "number"
+        ? value
+        : Number(/^第?(\d{1,2})(日|号|月份?|周)?$/.exec(timeText(text))?.[1] ?? NaN);
     run = number === before + 1 ? run + 1 : 1;
     before = number;
     if (run > longest && !Number.isNaN(number)) longest = run;

@@ -1,11 +1,10 @@
-import { foldText, readDate, type DateSpan } from "../grid";
-import { chineseNumber } from "../grid";
+import { chineseNumber, foldText, inChineseDates, readDate, type DateSpan } from "../grid";
 
 const NUMERAL = "[〇零○一二三四五六七八九十]";
 
 /** A year that a text names: 「2024年度」, 「二〇二四年」, 「2024.03」, 「2024-2025学年」 (its first); null where it names none. */
 export function findYear(text: string): number | null {
-  const plain = toDigits(foldText(text));
+  const plain = toDigits(inChineseDates(foldText(text)));
   const match = /(?<!\d)((?:19|20)\d{2})(?=\s*(?:年|[-./—~至]|\s*$|[^\d]))/.exec(plain);
   if (match?.[1]) return Number(match[1]);
   const short = /(?<!\d)(\d{2})年(?:度)?(?=\s*\d{1,2}月|$|[\s(])/.exec(plain);
@@ -20,7 +19,7 @@ export function findYear(text: string): number | null {
  * @param year lent to texts that name a month only
  */
 export function findPeriod(text: string, year: number | null): DateSpan | null {
-  const plain = toDigits(foldText(text).replace(/\s+/g, ""));
+  const plain = toDigits(inChineseDates(foldText(text)).replace(/\s+/g, ""));
   for (const pattern of PATTERNS) {
     const match = pattern.exec(plain);
     if (!match) continue;

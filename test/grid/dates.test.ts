@@ -70,6 +70,21 @@ test.each<[string | number, string]>([
   [5, "2024-03-05"],
   ["5", "2024-03-05"],
   ["202_年3月5日", "2024-03-05"],
+  ["5 Mar 2024", "2024-03-05"],
+  ["5-Mar-24", "2024-03-05"],
+  ["March 5, 2024", "2024-03-05"],
+  ["Tue, 5th March 2024", "2024-03-05"],
+  ["5 Mar 2024 14:30", "2024-03-05 14:30"],
+  ["7 July", "2024-07-07"],
+  ["Apr 5", "2024-04-05"],
+  ["4-8 March 2024", "2024-03-04..2024-03-08 range"],
+  ["Mar-24", "2024-03-01..2024-03-31 month"],
+  ["Sept. 2023", "2023-09-01..2023-09-30 month"],
+  ["June", "2024-06-01..2024-06-30 month"],
+  ["Q2 2024", "2024-04-01..2024-06-30 quarter"],
+  ["31 Feb 2024", "! no-such-day"],
+  ["Summary", "! not-a-date"],
+  ["maybe 2024", "! not-a-date"],
   ["2024年3月", "2024-03-01..2024-03-31 month"],
   ["2024.3", "2024-03-01..2024-03-31 month"],
   ["2024.10", "2024-10-01..2024-10-31 month"],
@@ -154,6 +169,7 @@ test("a year from the context is said to be assumed", () => {
 
 test("a weekday that contradicts its date is said", () => {
   expect(readDate("2024年3月5日(星期三)")).toMatchObject({ notes: ["weekday-contradicts"] });
+  expect(readDate("Wed, 5 Mar 2024")).toMatchObject({ notes: ["weekday-contradicts"] });
 });
 
 test("a date in numerals without 日 may be a lunar one", () => {

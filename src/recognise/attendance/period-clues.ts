@@ -1,4 +1,4 @@
-import { chineseNumber, compactText, makeDay, type Day } from "../../grid";
+import { chineseNumber, compactText, inChineseDates, makeDay, type Day } from "../../grid";
 
 /** What a text says about the time that a table covers. */
 export interface PeriodClue {
@@ -17,7 +17,7 @@ export function readPeriodClue(text: string): PeriodClue {
   let madeMonth = 12;
   const plain = toDigits(
     compactText(
-      text.replace(MADE_AT, (_, year: string, month?: string) => {
+      inChineseDates(text).replace(MADE_AT, (_, year: string, month?: string) => {
         madeIn = Number(year);
         madeMonth = Number(month ?? 12);
         return " ";

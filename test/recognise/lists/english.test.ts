@@ -66,3 +66,34 @@ test("counts under a name of their own are no dates", () => {
   ]);
   expect(problems(recognition)).not.toContain("invalid-date C3");
 });
+
+test("English dates are read, and months over a year's columns", () => {
+  const { ledger } = readOne("Study", [
+    ["Study Sessions 2024"],
+    ["Date", "Topic", "Form"],
+    ["5 Mar 2024", "Law", "集中学习"],
+    ["April 12", "Safety", "集中学习"],
+  ]);
+  expect(column(ledger, "date")).toEqual(["2024-03-05", "2024-04-12"]);
+  const { ledger: hours } = readOne("Hours", [
+    ["Study Hours 2024"],
+    ["Name", "Jan", "Feb", "Mar"],
+    ["张三", 2, 3, 4],
+    ["李四", 1, 1, 1],
+  ]);
+  expect(column(hours, "date")).toContain("2024-02-01..2024-02-29");
+  expect(column(hours, "hours")).toEqual([2, 3, 4, 1, 1, 1]);
+});
+
+test.each(["Attendance March 2024", "2024 Mar", "Mar-24"])(
+  "the month of attendance named %j is known",
+  (name) => {
+    const days = Array.from({ length: 31 }, (_, index) => index + 1);
+    const { ledger } = readOne(name, [
+      ["Name", ...days],
+      ["张三", ...days.map(() => "√")],
+      ["李四", ...days.map(() => "√")],
+    ]);
+    expect(ledger.period).toMatchObject({ from: "2024-03-01", to: "2024-03-31" });
+  },
+);
