@@ -2,7 +2,10 @@ import * as common from "./common-fields";
 import { field } from "./field";
 import type { LedgerDefinition } from "./definition";
 
-/** 文件台账: plans, notices, summaries, applications with number and date (CRITERIA.md §1.5 A). */
+/**
+ * 文件台账: plans, notices, summaries, applications with number and date (CRITERIA.md §1.5 A). What came from elsewhere (收文) is told by
+ * its `direction`: it is none of the unit's own.
+ */
 export const document: LedgerDefinition = {
   kind: "document",
   name: { zh: "文件台账", en: "Documents" },
@@ -26,7 +29,11 @@ export const document: LedgerDefinition = {
     }),
     field("document-number", "文号", "Document no.", "text", ["发文字号", "文件编号", "发文号", "编号", "文件号", "字号", "公文字号"]),
     field("issued", "印发日期", "Issued", "date", ["印发时间", "发文日期", "日期", "发文时间", "成文日期", "时间", "形成日期", "签发日期", "行文日期", "成文时间", "发布日期", "形成时间", "收文日期", "收文时间", "来文日期", "登记日期"]),
-    field("issuer", "发文单位", "Issued by", "text", ["发文机关", "来文单位", "制发单位", "责任者", "来文机关"]),
+    field("issuer", "发文单位", "Issued by", "text", ["发文机关", "制发单位", "责任者"]),
+    field("sender", "来文单位", "Received from", "text", ["来文机关", "来文单位名称", "来件单位"]),
+    field("direction", "收发", "Received or sent", "choice", ["收/发", "收发文", "收文或发文", "收发类别", "收发类型", "来文或发文", "文件来源"], {
+      vocabulary: { received: ["收", "收文", "来文", "接收", "上级来文", "外来"], sent: ["发", "发文", "本单位", "本局", "自发", "印发"] },
+    }),
     common.department,
     common.remark,
   ],

@@ -151,16 +151,27 @@ function distinctOnes(call: CountByPeriodCall, selection: Selection, context: Me
     call.distinct === "day" && context.settings.sameDay === "each"
       ? "day-and-topic"
       : (call.distinct ?? "day");
-  const seen = new Set<string>();
+  const firsts = new Map<string, Entry>();
   const entries: Entry[] = [];
   const again: Entry[] = [];
+  const elsewhere: Entry[] = [];
+  const kinds = new Map<string, LedgerKind>();
   for (const entry of all) {
     const key = keyOf(entry, distinct);
-    if (key !== null && seen.has(key)) {
-      again.push(entry);
+    // A day's event in another kind of ledger is the same one, in other words: 学习台账 and 会议记录.
+    const day = (call.distinct ?? "day") === "day" ? keyOf(entry, "day") : null;
+    const kind = day === null ? undefined : kinds.get(day);
+    if (kind !== undefined && kind !== entry.ledger.kind) {
+      elsewhere.push(entry);
       continue;
     }
-    if (key !== null) seen.add(key);
+    if (day !== null) kinds.set(day, entry.ledger.kind);
+    const first = key === null ? undefined : firsts.get(key);
+    if (first) {
+      (first.ledger.sheet === entry.ledger.sheet ? again : elsewhere).push(entry);
+      continue;
+    }
+    if (key !== null) firsts.set(key, entry);
     entries.push(entry);
   }
   const notes: Remark[] = [];
@@ -174,6 +185,7 @@ function distinctOnes(call: CountByPeriodCall, selection: Selection, context: Me
     const key = distinct === "day" ? "check.same-day" : "check.same-topic";
     notes.push({ text: { key, params: { n: again.length } }, cells: mergeAreas(cellsOf(again)) });
   }
+  if (elsewhere.length > 0 && call.rowsPerEvent !== true) notes.push(inTwoLedgers(elsewhere, entries));
   const assumed = all.filter(({ record }) => call.assumed !== undefined && matches(record, call.assumed));
   if (assumed.length > 0) {
     notes.push({
@@ -190,6 +202,17 @@ function distinctOnes(call: CountByPeriodCall, selection: Selection, context: Me
     });
   }
   return { entries, all, notes };
+}
+
+/** 「有2场在《学习台账》《会议记录》中都有登记，只计1次」, with the rows that don't count. */
+function inTwoLedgers(elsewhere: readonly Entry[], counted: readonly Entry[]): Remark {
+  const days = new Set(elsewhere.map((entry) => keyOf(entry, "day")));
+  const firsts = counted.filter((entry) => days.has(keyOf(entry, "day")));
+  const sheets = [...new Set([...firsts, ...elsewhere].map(({ ledger }) => `《${ledger.sheet.trim()}》`))];
+  return {
+    text: { key: "check.in-two-ledgers", params: { n: days.size, sheets: sheets.join("") } },
+    cells: mergeAreas(cellsOf(elsewhere)),
+  };
 }
 
 function isLedBy(entry: Entry, ledBy: CountByPeriodCall["ledBy"], find: FindPeople): boolean {

@@ -74,6 +74,7 @@ export function selectRecords(
   let some = false;
   for (const ledger of countedLedgers(context, kinds)) {
     for (const record of ledger.records) {
+      if (isOthers(record)) continue;
       const when = whenOf(ledger, record, dateFields);
       if (when !== null && !inPeriod(when, context.period.from, context.period.asOf)) continue;
       if (when !== null) some = true;
@@ -105,6 +106,7 @@ export function selectStanding(
   let some = false;
   for (const ledger of countedLedgers(context, kinds)) {
     for (const record of ledger.records) {
+      if (isOthers(record)) continue;
       const when = whenOf(ledger, record, dateFields);
       if (when !== null && when.from > context.period.asOf) continue;
       if (when !== null && since !== null && when.to < since) continue;
@@ -122,6 +124,11 @@ export function sinceOf(
   { period }: MeasureContext,
 ): Day | null {
   return ofPeriod === true ? period.from : null;
+}
+
+/** What another office sent (收文) proves nothing of one's own; a register of nothing else is no data. */
+function isOthers({ fields }: LedgerRecord): boolean {
+  return fields["direction"]?.value === "received";
 }
 
 /** A record of a month, a quarter or a year belongs to the stretch that holds its first day. */

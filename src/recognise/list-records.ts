@@ -23,6 +23,7 @@ import {
   expectedAndPresent,
   givenFields,
   gradeInstead,
+  inferDirection,
   inferType,
   noDeductionIsZero,
   notHeld,
@@ -167,6 +168,7 @@ export function readRecords(
       fields["department"] = group.department;
     }
     inferType(definition, matches, fields, title);
+    inferDirection(definition, fields, `${title.title} ${cells.sheet.name}`);
     if (definition.kind === "hygiene") noDeductionIsZero(matches, fields, cells, row);
     const off = notHeld(definition, fields);
     if (off) {

@@ -30,7 +30,8 @@ export type ProblemId =
   | "counts-only"
   | "outside-period"
   | "not-held"
-  | "nothing-reported";
+  | "nothing-reported"
+  | "received-documents";
 
 export interface Problem {
   readonly id: ProblemId;
@@ -65,6 +66,7 @@ const SEVERITY: Readonly<Record<ProblemId, Finding["severity"]>> = {
   "outside-period": "warning",
   "not-held": "info",
   "nothing-reported": "info",
+  "received-documents": "info",
 };
 
 const ACTION: Readonly<Record<ProblemId, string>> = {
@@ -95,6 +97,7 @@ const ACTION: Readonly<Record<ProblemId, string>> = {
   "outside-period": "kept",
   "not-held": "left-out",
   "nothing-reported": "left-out",
+  "received-documents": "left-out",
 };
 
 /** A problem of one cell, as the clerk is told of it. */

@@ -103,3 +103,16 @@ export function notHeld(definition: LedgerDefinition, fields: Readonly<Record<st
   if (!topic || fields["present"] || fields["people"] || fields["count"]) return null;
   return NOT_HELD.test(compactText(topic.raw)) ? topic : null;
 }
+
+/** What a document's `direction` is without a column of its own: 来文单位 is filled in, or table or sheet is called 收文登记 (not 收发文). */
+export function inferDirection(
+  definition: LedgerDefinition,
+  fields: Record<string, Field>,
+  names: string,
+): void {
+  if (definition.kind !== "document" || fields["direction"]) return;
+  const { sender, name } = fields;
+  const called = /收文|来文/.test(names) && !/发文|收发/.test(names);
+  const source = sender ?? (called ? name : undefined);
+  if (source) fields["direction"] = { ...source, value: "received" };
+}

@@ -42,6 +42,10 @@ export const checkTexts: Texts = {
   "check.still-to-do": { zh: "尚差{n}{unit}", en: "{n} to go" },
   "check.running": { zh: "{period}进行中，已有{n}{unit}", en: "{period} is not over: {n} {unit} so far" },
   "check.left-out": { zh: "自学{n}次不计入集中学习", en: "{n} sessions of self-study not counted" },
+  "check.in-two-ledgers": {
+    zh: "有{n}场在{sheets}中都有登记，只计1次",
+    en: "{n} noted in {sheets} alike, counted once",
+  },
   "check.same-day": { zh: "同日多场计1次，少计{n}行", en: "Several on one day count once: {n} rows fewer" },
   "check.same-topic": {
     zh: "同日同内容计1次，少计{n}行",

@@ -62,6 +62,10 @@ export const recogniseTexts: Texts = {
     zh: "「{value}」：登记为没有，这一行不算一件",
     en: "“{value}”: entered as none; the row is no case",
   },
+  "recognise.received-documents": {
+    zh: "{n}件是收文，不算本单位印发的文件",
+    en: "{n} documents were received; they are none that the unit issued",
+  },
   "recognise.invalid-date": {
     zh: "「{value}」不是有效日期，这一行不计入",
     en: "“{value}” is no valid date; the row is not counted",

@@ -130,6 +130,7 @@ export function readListTable(
     ...drafts.flatMap(({ read }) => [...read.findings, ...yearFinding(read, ledger)]),
     ...words.flatMap(({ findings: told }) => told),
     ...outsidePeriod(records, title, ledger),
+    ...receivedFinding(ledger),
   ];
   return { ledger, questions, findings, confidence: 0.3 + 0.55 * Math.min(1, guess.confidence) };
 }
@@ -266,6 +267,17 @@ function yearFinding({ assumedYear }: ListRecords, ledger: Ledger) {
   const years = [...new Set(assumedYear.map(({ year }) => year).filter((year) => year > 0))].sort();
   const params = { n: assumedYear.length, year: years.join("、"), range: areaText(ledger.area) };
   return [findingOf({ id: "year-assumed", params }, ledger.sheet, first.cell, first.value, ledger.kind)];
+}
+
+/** One line for all documents that came from elsewhere: they are none of the unit's own. */
+function receivedFinding(ledger: Ledger): Finding[] {
+  const received = ledger.records.flatMap(({ fields }) =>
+    fields["direction"]?.value === "received" ? [fields["direction"]] : [],
+  );
+  const [first] = received;
+  if (!first) return [];
+  const params = { n: received.length };
+  return [findingOf({ id: "received-documents", params }, ledger.sheet, first.cell, first.raw, ledger.kind)];
 }
 
 /** Days outside the month that the title or the sheet's name speaks of: kept, and said. */
