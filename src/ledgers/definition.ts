@@ -25,6 +25,8 @@ export interface FieldDefinition {
   readonly vocabulary?: Readonly<Record<string, readonly string[]>>;
   /** Without it a table is not this kind of ledger. */
   readonly required?: boolean;
+  /** Words in a column's names, groups above included, that keep this field from claiming it: 合计 under 扣分 is no score. */
+  readonly unless?: readonly string[];
   /** Never leaves its sheet: names of petitioners, phone numbers (CRITERIA.md §3.5). */
   readonly private?: boolean;
 }

@@ -4,6 +4,7 @@ import type { FieldDefinition, FieldType } from "./definition";
 interface FieldExtras {
   readonly vocabulary?: FieldDefinition["vocabulary"];
   readonly required?: boolean;
+  readonly unless?: FieldDefinition["unless"];
   readonly private?: boolean;
 }
 

@@ -19,7 +19,7 @@ export function contentsFit(values: readonly CellValue[], field: FieldDefinition
 const fitsOf = new WeakMap<readonly CellValue[], Map<object | string, number | null>>();
 
 function measureFit(values: readonly CellValue[], field: FieldDefinition): number | null {
-  const filled = values.filter((value) => !isBlank(value) && !isPlaceholder(value));
+  const filled = values.filter((value) => !isBlank(value) && !isPlaceholder(value) && !isDitto(value));
   if (filled.length === 0) return null;
   return filled.filter((value) => fits(value, field)).length / filled.length;
 }
@@ -27,6 +27,11 @@ function measureFit(values: readonly CellValue[], field: FieldDefinition): numbe
 /** 「/」, 「—」, 「无」: the column was filled in, and says nothing about its type. */
 export function isPlaceholder(value: CellValue): boolean {
   return typeof value === "string" && /^([-—–/\\]+|无|暂无|空|没有|不涉及|N\/A)$/i.test(foldText(value));
+}
+
+/** 「同上」, 〃: what stands above it stands here too. */
+export function isDitto(value: CellValue): boolean {
+  return typeof value === "string" && /^(?:同上|同前|上同|同上行|〃|″|"|“|”|''|,,)$/.test(foldText(value));
 }
 
 function fits(value: CellValue, field: FieldDefinition): boolean {

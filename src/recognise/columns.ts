@@ -3,7 +3,7 @@ import type { ColumnMatch, FieldDefinition, LedgerDefinition } from "../ledgers"
 import { isChoiceWord } from "./choices";
 import { contentsFit, isPlaceholder } from "./column-contents";
 import type { HeaderColumn } from "./header";
-import { isNumbering } from "./header-words";
+import { isNumbering, kindsWithColumn } from "./header-words";
 import type { Memory } from "./recognition";
 
 /** A column that two fields, or a field that two columns claim with equal right. */
@@ -130,8 +130,13 @@ function claimsOf(column: HeaderColumn, values: readonly CellValue[], definition
   }
   const claims: Claim[] = [];
   for (const field of definition.fields) {
+    if (field.unless?.some((word) => names.some((name) => name.includes(word)))) continue;
     const byName = nameScore(names, field);
-    const byContents = names.length === 0 ? telling(field) : field.required && field.type === "date";
+    const byContents =
+      names.length === 0
+        ? telling(field)
+        : (field.required && field.type === "date") ||
+          (field.type === "choice" && speaksFor(field, names, values));
     if (byName === 0 && !byContents) continue;
     const fit = byName > 0 && !vetoed(field) ? null : contentsFit(values, field);
     // Days are no time of day: two columns 时间 full of dates are a doubt, not a date and a time.
@@ -205,6 +210,15 @@ function vetoed(field: FieldDefinition): boolean {
     field.type === "percent" ||
     field.type === "choice" ||
     field.id === "time"
+  );
+}
+
+/** Under a name that no ledger knows (学习形势), words of a vocabulary and nothing else say what the column is. */
+function speaksFor(field: FieldDefinition, names: readonly string[], values: readonly CellValue[]): boolean {
+  return (
+    values.length >= 2 &&
+    names.every((name) => kindsWithColumn(name) === null) &&
+    values.every((value) => compactText(value).length >= 2 && isChoiceWord(value, field))
   );
 }
 

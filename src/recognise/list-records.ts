@@ -18,6 +18,7 @@ import type {
   LedgerRecord,
   RowNote,
 } from "../ledgers";
+import { isDitto } from "./column-contents";
 import { readField } from "./field-values";
 import {
   expectedAndPresent,
@@ -83,6 +84,7 @@ export function readRecords(
     dateSystem: cells.sheet.dateSystem,
   };
   let group: GroupContext = { context: base, department: null };
+  const above = new Map<number, CellValue>();
   // 月份 written once for several rows without merging.
   let monthRow: number | null = null;
   let monthAbove: { value: CellValue; cell: Area } | null = null;
@@ -90,6 +92,7 @@ export function readRecords(
   for (const { row, role } of roles) {
     if (role === "group") group = groupOf(cells, row, left, width, base, group);
     if (role === "title" || role === "group") monthRow = null;
+    if (role === "title" || role === "header") above.clear();
     if (role === "title" || role === "header") group = { context: base, department: null };
     if (role !== "data") continue;
 
@@ -103,7 +106,9 @@ export function readRecords(
       else findings.push(findingOf(problem, cells.sheet.name, cell, value, definition.kind));
     };
     for (const { match, field, unit } of columns) {
-      const value = cells.value(row, match.column);
+      const written = cells.value(row, match.column);
+      const value = isDitto(written) ? (above.get(match.column) ?? written) : written;
+      above.set(match.column, value);
       const cell = cells.area(row, match.column);
       const choice =
         typeof value === "string" ? answers[wordQuestionId(definition.kind, field.id, value)] : undefined;

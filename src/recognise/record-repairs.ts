@@ -72,6 +72,8 @@ export function inferType(
     }
   }
   const choice = choiceOf(title.title.replace(/\d+年?度?/g, ""), field);
+  // 「干部职工学习台账」 says who studies, not how.
+  if (choice === "collective" && !/集[中体]/.test(title.title)) return;
   if (choice !== null && title.cell) fields[field.id] = { value: choice, raw: title.title, cell: title.cell };
 }
 
@@ -82,6 +84,19 @@ export function expectedAndPresent(match: ColumnMatch, value: CellValue): readon
   const numbers = (said ? /应\D*(\d+).*?实\D*(\d+)/ : /^\D*(\d+)\D+(\d+)\D*$/).exec(compactText(value));
   return numbers ? [Number(numbers[1]), Number(numbers[2])] : null;
 }
+
+const EVENTS: readonly LedgerDefinition["kind"][] = [
+  "study",
+  "meeting",
+  "activity",
+  "volunteer",
+  "pairing",
+  "integrity",
+  "training",
+];
+/** What a remark says of an event that did not take place, and nothing else: 「取消」, 「因会议冲突未开展」. */
+const CALLED_OFF =
+  /^(?:已?取消|作废|停学|暂停|未(?:开展|举行|举办|召开|组织|学习|落实|完成|实施)|因.{1,20}(?:取消|停学|未.{2,4}))[。!]?$/;
 
 /** In a table of points off, a blank means that none were taken off (CRITERIA.md §3.4, 扣分制：空=未扣). */
 export function noDeductionIsZero(
@@ -96,12 +111,15 @@ export function noDeductionIsZero(
   fields["deduction"] = { value: 0, raw: "", cell: cells.area(row, column.column) };
 }
 
-/** A line that says an event did not take place: 「放假停学」 in the column of topics, and nobody present. */
+/** A line that says an event did not take place: 「放假停学」 in the column of topics, 「取消」 as remark, and nobody present. */
 export function notHeld(definition: LedgerDefinition, fields: Readonly<Record<string, Field>>): Field | null {
-  if (definition.kind !== "study" && definition.kind !== "meeting") return null;
-  const topic = fields["topic"];
-  if (!topic || fields["present"] || fields["people"] || fields["count"]) return null;
-  return NOT_HELD.test(compactText(topic.raw)) ? topic : null;
+  if (!EVENTS.includes(definition.kind)) return null;
+  const { topic, state, remark } = fields;
+  if (state && CALLED_OFF.test(compactText(state.raw))) return state;
+  if (fields["present"] || fields["people"] || fields["count"]) return null;
+  if (remark && CALLED_OFF.test(compactText(remark.raw))) return remark;
+  const sessions = definition.kind === "study" || definition.kind === "meeting";
+  return sessions && topic && NOT_HELD.test(compactText(topic.raw)) ? topic : null;
 }
 
 /** What a document's `direction` is without a column of its own: 来文单位 is filled in, or table or sheet is called 收文登记 (not 收发文). */

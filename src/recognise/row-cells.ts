@@ -58,10 +58,22 @@ export function isNoteText(text: string): boolean {
   );
 }
 
+/** Whether a text marks its row as one that shows how to fill in the form: 「例」, 「示例」, 「张某（样例）」. */
+export function isSampleText(text: string): boolean {
+  return /^[(（【\[]?(?:填写|填表)?(?:示例|样例|范例|举例|例如?)[)）】\]]?[::]?\d?$|[(（【\[](?:填写)?(?:示例|样例|范例|例)[)）】\]]/.test(
+    text,
+  );
+}
+
+/** A stretch of time or a department before a word for a sum: 「第一季度合计」, 「3月累计」, 「综合科平均」. */
+const PART_OF_TABLE =
+  /^(?:第?[一二三四1-4]季度?|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|[上下]半年|本[月季年周]度?|.{1,8}(?:科|股|室|处|部|办|中心|支部))(?:合计|累计|共计|总计|平均)/;
+
 /** Whether a row's first words name a sum: 合计, 总计, 平均; `subtotal` for 小计. */
 export function totalWord(text: string): "total" | "subtotal" | null {
   const plain = text.replace(/[::()（）\s]/g, "");
   if (/^(小计|分计|科室小计|部门小计|.{1,8}小计)$/.test(plain)) return "subtotal";
+  if (PART_OF_TABLE.test(plain) && plain.length <= 14) return "subtotal";
   if (
     /^(合计|总计|共计|累计|总数|总和|平均|平均分|均值|平均值|总分|合计人数|本月合计|全年合计|合计数|人均|总平均|汇总|最高分|最低分|达标率|合计学时|合计次数|本页合计|全局合计|全年累计|年度合计|年度累计|本年累计|(?:19|20)\d{2}年(?:度)?(?:合计|累计|总计|共计)|上半年合计|下半年合计|共\d+[人次条])/.test(
       plain,

@@ -1,7 +1,7 @@
 import { compactText, type Area, type SheetCells } from "../grid";
 import type { RowNote, RowRole } from "../ledgers";
 import type { Header } from "./header";
-import { cellsInRow, isNoteText, isSignatureText, totalWord, type RowCell } from "./row-cells";
+import { cellsInRow, isNoteText, isSampleText, isSignatureText, totalWord, type RowCell } from "./row-cells";
 
 /** What the rules look at. */
 interface RowFacts {
@@ -12,6 +12,8 @@ interface RowFacts {
   readonly width: number;
   /** Filled cells in columns that a field was found for, numbering left out. */
   readonly fields: number;
+  /** Columns with a field that a merged area from above fills: the row goes on with what stands there. */
+  readonly goesOn: number;
   /** Columns that a field was found for. */
   readonly matched: number;
   readonly sameAsHeader: boolean;
@@ -47,13 +49,19 @@ const RULES: readonly RowRule[] = [
     weight: ({ found, above }) =>
       !above && found.slice(0, 2).some(({ text }) => isNoteText(text)) && found.length <= 3 ? 0.92 : 0,
   },
+  {
+    reason: "sample-word",
+    role: "note",
+    weight: ({ found, above }) =>
+      !above && found.slice(0, 4).some(({ text }) => isSampleText(text)) ? 0.94 : 0,
+  },
   { reason: "total-word", role: "total", weight: (row) => (totalOf(row) === "total" ? 0.9 : 0) },
   { reason: "subtotal-word", role: "subtotal", weight: (row) => (totalOf(row) === "subtotal" ? 0.9 : 0) },
   {
     reason: "long-text-alone",
     role: "note",
-    weight: ({ found, above, first }) =>
-      !above && found.length === 1 && (first?.text.length ?? 0) > 20 ? 0.7 : 0,
+    weight: ({ found, above, first, goesOn }) =>
+      !above && goesOn === 0 && found.length === 1 && (first?.text.length ?? 0) > 20 ? 0.7 : 0,
   },
   {
     reason: "nothing-to-report",
@@ -68,8 +76,9 @@ const RULES: readonly RowRule[] = [
   {
     reason: "one-word-alone",
     role: "group",
-    weight: ({ found, above, width, first }) =>
+    weight: ({ found, above, width, first, goesOn }) =>
       !above &&
+      goesOn === 0 &&
       width >= 3 &&
       found.length === 1 &&
       (first?.area.column === undefined || (first.text.length <= 20 && !/^\d+$/.test(first.text)))
@@ -133,6 +142,7 @@ export function rolesOfRows(
         first: found[0],
         width,
         fields: inFields.length,
+        goesOn: inFields.length === 0 ? 0 : mergesFilling(cells, fieldColumns, row),
         matched: fieldColumns.size,
         sameAsHeader: found.length >= 2 && headerTexts.has(texts),
         sameAsTitle: row > header.to && found.length > 0 && titles.has(texts),
@@ -149,7 +159,7 @@ export function rolesOfRows(
             ({ area: cell, text }) =>
               (cell.column === numbering && /^\d+$/.test(text)) || covers(printed, cell),
           ) &&
-          !rowMergesFill(cells, fieldColumns, printed, row),
+          mergesFilling(cells, fieldColumns, row, printed) === 0,
       }),
     );
   }
@@ -214,10 +224,10 @@ function isYearsSum([first, ...rest]: readonly RowCell[]): boolean {
   );
 }
 
-function dataWeight({ above, fields, matched, found }: RowFacts): number {
+function dataWeight({ above, fields, goesOn, matched, found }: RowFacts): number {
   if (above || fields === 0) return 0;
-  const share = fields / Math.max(1, matched);
-  return found.length === 1 && matched > 2 ? 0.45 : 0.6 + 0.3 * share;
+  const share = (fields + goesOn) / Math.max(1, matched);
+  return found.length === 1 && goesOn === 0 && matched > 2 ? 0.45 : 0.6 + 0.3 * share;
 }
 
 function covers(columns: ReadonlySet<number>, cell: Area): boolean {
@@ -226,19 +236,20 @@ function covers(columns: ReadonlySet<number>, cell: Area): boolean {
   return false;
 }
 
-/** A merged area that began above still fills a column of this row. */
-function rowMergesFill(
+/** How many columns of this row a merged area that began above still fills. */
+function mergesFilling(
   cells: SheetCells,
   fieldColumns: ReadonlySet<number>,
-  printed: ReadonlySet<number>,
   row: number,
-): boolean {
+  printed?: ReadonlySet<number>,
+): number {
+  let filling = 0;
   for (const column of fieldColumns) {
-    if (printed.has(column)) continue;
+    if (printed?.has(column)) continue;
     const merge = cells.merge(row, column);
-    if (merge && merge.row < row && compactText(cells.value(row, column)) !== "") return true;
+    if (merge && merge.row < row && compactText(cells.value(row, column)) !== "") filling += 1;
   }
-  return false;
+  return filling;
 }
 
 function textsOf(found: readonly RowCell[]): string {

@@ -1,8 +1,10 @@
 import {
   cellsOf,
   compactText,
+  dayParts,
   foldHeader,
   isBlank,
+  readDate,
   readNumber,
   type Area,
   type CellValue,
@@ -41,15 +43,20 @@ function readDateRows(region: Region, context: ReadContext): TableDraft | null {
 
   const named = header.columns.filter(({ path }) => path.length > 0);
   const sample = sampleColumns(cells, region.area, header, named);
-  const at = named.findIndex((column) => TIME.test(foldHeader(leafOf(column))));
-  const time = named[at];
-  if (!time || (contentsFit(sample[at] ?? [], dateField) ?? 0) < 0.6) return null;
+  const times = named.filter(
+    (column, index) =>
+      TIME.test(foldHeader(leafOf(column))) && (contentsFit(sample[index] ?? [], dateField) ?? 0) >= 0.6,
+  );
+  // 月份 beside 检查日期: the month is the frame of the days.
+  const time = times.find((column) => !/月份?$/.test(foldHeader(leafOf(column)))) ?? times[0];
+  if (!time) return null;
+  const month = times.find((column) => column !== time);
   const departments = named.filter(
     (column, index) =>
-      column !== time &&
+      !times.includes(column) &&
       DEPARTMENT.test(leafOf(column)) &&
       !/^(科室|部门|处室|股室|责任科室|被检查?科室)$/.test(leafOf(column)) &&
-      (sample[index] ?? []).every((value) => isPlaceholder(value) || markOf(value) !== null),
+      holdsMarks(sample[index] ?? []),
   );
   const filled = departments.some((column) => (sample[named.indexOf(column)] ?? []).length > 0);
   if (departments.length < FEWEST || !filled) return null;
@@ -62,7 +69,12 @@ function readDateRows(region: Region, context: ReadContext): TableDraft | null {
     if (role !== "data") continue;
     const raw = cells.value(row, time.column);
     const dateCell = cells.area(row, time.column);
-    const reading = readField(raw, dateField, { year: title.year, dateSystem: sheet.dateSystem });
+    const frame = month ? readDate(cells.value(row, month.column), { year: title.year }) : null;
+    const reading = readField(raw, dateField, {
+      year: title.year,
+      month: frame?.kind === "date" ? dayParts(frame.span.from).month : null,
+      dateSystem: sheet.dateSystem,
+    });
     findings.push(
       ...reading.problems.map((problem) => findingOf(problem, sheet.name, dateCell, raw, "hygiene")),
     );
@@ -116,6 +128,12 @@ function readDateRows(region: Region, context: ReadContext): TableDraft | null {
     findings,
     confidence: 0.89,
   };
+}
+
+/** Scores or grades, and now and then a word (缺, 未查) that is told. */
+function holdsMarks(values: readonly CellValue[]): boolean {
+  const filled = values.filter((value) => !isPlaceholder(value));
+  return filled.filter((value) => markOf(value) !== null).length >= filled.length / 2;
 }
 
 /** 「月份」 beside departments over grades: none of these words names a column elsewhere. */

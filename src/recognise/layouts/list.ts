@@ -161,6 +161,9 @@ function readBlock(
   const cells = cellsOf(region.sheet);
   const { definition } = guess;
   const fieldColumns = new Set(matches.filter(({ field }) => field !== null).map(({ column }) => column));
+  // Without its date an event's row that only says 集中学习 is a line of a form.
+  const dated = definition.fields.find(({ type, required }) => type === "date" && required)?.id;
+  const printsChoices = matches.some(({ field }) => field !== null && field === dated);
   const printed = new Set(
     matches
       .filter(({ field, column }) => {
@@ -170,6 +173,7 @@ function readBlock(
           ? !holdsDays(cells, region.area, header, column)
           : type === "department" ||
               type === "person" ||
+              (type === "choice" && printsChoices) ||
               field === "item" ||
               field === "full-mark" ||
               field === "standard" ||
@@ -191,8 +195,8 @@ function readBlock(
     numbering,
   );
   const yearAnswer = context.memory.answers[`year:${region.sheet.name}`];
-  const dated = title.year === null && yearAnswer ? { ...title, year: Number(yearAnswer) } : title;
-  const read = readRecords(cells, definition, matches, roles, dated, parts, context.memory.answers);
+  const inYear = title.year === null && yearAnswer ? { ...title, year: Number(yearAnswer) } : title;
+  const read = readRecords(cells, definition, matches, roles, inYear, parts, context.memory.answers);
   return { matches, roles, read };
 }
 

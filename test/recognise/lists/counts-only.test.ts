@@ -78,7 +78,7 @@ test("documents received are documents with whoever issued them", () => {
     ["1月3日", "市政府办", "关于印发要点的通知", "市政办〔2024〕1号", "办公室"],
   ]);
   expect(ledger.kind).toBe("document");
-  expect(column(ledger, "issuer")).toEqual(["市政府办"]);
+  expect(column(ledger, "sender")).toEqual(["市政府办"]);
 });
 
 test("应到30人，实到28人 in one cell of a card gives both", () => {
