@@ -32,7 +32,11 @@ const RECURRING =
   /^每(?:个)?(?:周|星期|礼拜)([一二三四五六日天])?|^每(?:个)?(?:月|日|天|季度?|年|半年|两周|双周)/;
 
 function readDateText(value: string, context: DateContext): DateReading {
-  const text = inChineseDates(foldText(value)).toLowerCase();
+  // A visible apostrophe, and the full stop of a Chinese keyboard between digits: 「'2024。3。5」.
+  const typed = foldText(value)
+    .replace(/^['‘’]/, "")
+    .replace(/(?<=\d)。(?=\d)/g, ".");
+  const text = inChineseDates(typed).toLowerCase();
   if (/^\d{5}(\.\d+)?$/.test(text)) return readDateNumber(Number(text), context);
 
   const alone = readTimeSpan(text);

@@ -10,11 +10,12 @@ export const study: LedgerDefinition = {
   name: { zh: "学习台账", en: "Study sessions" },
   titleWords: {
     学习台账: 1, 学习记录: 1, 集中学习: 0.9, 政治学习: 0.9, 业务学习: 0.9, 中心组: 0.8, 理论学习: 0.8, 学习情况: 0.8, 学习登记: 1,
-    学习: 0.6, 研讨: 0.5, 学习签到: 0.8,
+    学习计划落实: 0.9, 学习计划完成: 0.9, 学习计划执行: 0.9, 学习: 0.6, 研讨: 0.5, 学习签到: 0.8,
   },
   fields: [
     field("date", "日期", "Date", "date", [
       "学习日期", "学习时间", "时间", "年月日", "活动时间", "开展时间", "学习年月日", "月份", "活动日期", "学习日期时间", "日期时间", "起止日期",
+      "实际时间", "实际日期", "实际学习时间", "实际学习日期", "实际开展时间", "落实时间",
     ], { required: true }),
     common.time,
     common.place,
@@ -40,6 +41,7 @@ export const study: LedgerDefinition = {
     common.people,
     field("observers", "列席人员", "In attendance", "people", ["列席", "列席人"]),
     common.absent,
+    field("state", "落实情况", "Held", "text", ["完成情况", "开展情况", "执行情况", "是否开展", "是否落实", "是否完成"]),
     field("makeup-date", "补学日期", "Made up on", "date", ["补学时间", "补课日期", "补学情况", "补学措施", "补学"]),
     field("hours", "学时", "Hours", "hours", ["时长", "课时", "学习时长", "学习课时", "学习学时", "小时", "学时数", "学习时数"]),
     common.department,

@@ -34,6 +34,12 @@ export function isDitto(value: CellValue): boolean {
   return typeof value === "string" && /^(?:同上|同前|上同|同上行|〃|″|"|“|”|''|,,)$/.test(foldText(value));
 }
 
+/** Whether a column holds what is wanted: half of its filled cells or more; the odd word among scores (缺, 未查) is told where it stands. */
+export function mostly(values: readonly CellValue[], wanted: (value: CellValue) => boolean): boolean {
+  const filled = values.filter((value) => !isBlank(value) && !isPlaceholder(value));
+  return filled.filter(wanted).length >= filled.length / 2;
+}
+
 function fits(value: CellValue, field: FieldDefinition): boolean {
   switch (field.type) {
     case "date": {

@@ -2,6 +2,7 @@ import type { DateSpan } from "../grid";
 import type { Finding, Layout, Ledger } from "../ledgers";
 import { attendanceFinding } from "./attendance/draft";
 import { compareViews } from "./compare-views";
+import { findCopies } from "./copies";
 
 /** How much a layout tells of each day; the most telling view of a month counts, the others check it. */
 const DETAIL: Partial<Record<Layout, number>> = {
@@ -20,7 +21,7 @@ const LONGEST_MONTH = 45;
 const FEWEST_DAYS = 3;
 
 /**
- * Finds views of the same people and the same time (grid, summary, punches; 后十名 beside 在职) and names for each the one that counts.
+ * Finds copies of lists, and of attendance views of the same people and the same time (grid, summary, punches; 后十名 beside 在职) and names for each the one that counts.
  * Days and sums on which two views differ are findings with both cells.
  */
 export function markDuplicates(ledgers: readonly Ledger[]): {
@@ -32,8 +33,9 @@ export function markDuplicates(ledgers: readonly Ledger[]): {
   );
   const order = [...views].sort((a, b) => rank(b) - rank(a));
   const names = new Map(views.map((ledger) => [ledger, new Set(ledger.people.map(({ name }) => name))]));
-  const original = new Map<string, Ledger>();
-  const findings: Finding[] = [];
+  const copies = findCopies(ledgers);
+  const original = new Map([...copies.originals].map(([copy, other]) => [copy.id, other]));
+  const findings: Finding[] = [...copies.findings];
   const counted: Ledger[] = [];
   for (const ledger of order) {
     const other =

@@ -81,7 +81,20 @@ export function guessKinds(
       byTitle >= 0.4 || (coverage >= 0.55 && telling >= 0.8) || (coverage >= 0.9 && telling >= 0.5);
     if (enough && confidence >= 0.35) guesses.push({ definition, matches, confidence });
   }
-  return guesses.sort((a, b) => b.confidence - a.confidence);
+  return asDoubtful(guesses, `${title} ${sheetName}`).sort((a, b) => b.confidence - a.confidence);
+}
+
+/** 「学习计划落实情况」 is a plan and the record of what came of it: with equal right either, so that it is asked. */
+function asDoubtful(guesses: readonly KindGuess[], names: string): KindGuess[] {
+  const plan = guesses.find(({ definition }) => definition.kind === "study-plan");
+  const study = guesses.find(({ definition }) => definition.kind === "study");
+  if (!plan || !study || !/计划.{0,4}(落实|完成|执行|实施)/.test(names)) return [...guesses];
+  const confidence = Math.max(plan.confidence, study.confidence);
+  return [
+    { ...study, confidence },
+    { ...plan, confidence },
+    ...guesses.filter((one) => one !== plan && one !== study),
+  ];
 }
 
 /** 1 for a column that only this kind has, ½ for one that two have … */

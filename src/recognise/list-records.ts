@@ -133,6 +133,8 @@ export function readRecords(
           const entry = unknownWords.get(`${field.id}\n${key}`) ?? { field, cells: [] };
           entry.cells.push(cell);
           unknownWords.set(`${field.id}\n${key}`, entry);
+        } else if (problem.id === "several-dates" && field !== required) {
+          report({ ...problem, id: "first-date-kept" }, cell, value);
         } else if (problem.id === "not-a-number" && gradeInstead(definition, fields, field, value, cell)) {
           report({ id: "grade-as-score" }, cell, value);
         } else {
@@ -141,6 +143,7 @@ export function readRecords(
       }
       if (field === required && reading.several) several = reading.several;
     }
+    const off = notHeld(definition, fields);
     const bare = required && fields[required.id];
     if (
       !ownMonth &&
@@ -154,7 +157,7 @@ export function readRecords(
       const date = fields[required.id] ?? monthBeside(cells, row, parts, required, context);
       if (date) fields[required.id] = date;
       if (date) monthAbove = isWide(date.value) ? { value: date.raw, cell: date.cell } : null;
-      else
+      else if (!off)
         monthAbove = fillDown(
           required,
           monthAbove,
@@ -175,7 +178,6 @@ export function readRecords(
     inferType(definition, matches, fields, title);
     inferDirection(definition, fields, `${title.title} ${cells.sheet.name}`);
     if (definition.kind === "hygiene") noDeductionIsZero(matches, fields, cells, row);
-    const off = notHeld(definition, fields);
     if (off) {
       report({ id: "not-held" }, off.cell, off.raw);
       continue;

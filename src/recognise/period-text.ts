@@ -2,9 +2,11 @@ import { chineseNumber, foldText, inChineseDates, readDate, type DateSpan } from
 
 const NUMERAL = "[〇零○一二三四五六七八九十]";
 
-/** A year that a text names: 「2024年度」, 「二〇二四年」, 「2024.03」, 「2024-2025学年」 (its first); null where it names none. */
+/** A year that a text names: 「2024年度」, 「二〇二四年」, 「2024.03」; null where it names none, or two of which either may be meant (2023—2024年度). */
 export function findYear(text: string): number | null {
   const plain = toDigits(inChineseDates(foldText(text)));
+  if (/(?<!\d)((?:19|20)\d{2})(?:年度?)?(?:[-—–~〜]+|至|到)(?!\1)(?:19|20)\d{2}(?![\d.])/.test(plain))
+    return null;
   const match = /(?<!\d)((?:19|20)\d{2})(?=\s*(?:年|[-./—~至]|\s*$|[^\d]))/.exec(plain);
   if (match?.[1]) return Number(match[1]);
   const short = /(?<!\d)(\d{2})年(?:度)?(?=\s*\d{1,2}月|$|[\s(])/.exec(plain);

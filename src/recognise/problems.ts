@@ -9,6 +9,7 @@ export type ProblemId =
   | "missing-year"
   | "ambiguous-date"
   | "several-dates"
+  | "first-date-kept"
   | "recurring-date"
   | "weekday-contradicts"
   | "maybe-lunar"
@@ -31,7 +32,9 @@ export type ProblemId =
   | "outside-period"
   | "not-held"
   | "nothing-reported"
-  | "received-documents";
+  | "received-documents"
+  | "copied-table"
+  | "partly-copied";
 
 export interface Problem {
   readonly id: ProblemId;
@@ -44,6 +47,7 @@ const SEVERITY: Readonly<Record<ProblemId, Finding["severity"]>> = {
   "missing-year": "warning",
   "ambiguous-date": "warning",
   "several-dates": "info",
+  "first-date-kept": "info",
   "recurring-date": "info",
   "weekday-contradicts": "warning",
   "maybe-lunar": "warning",
@@ -67,6 +71,8 @@ const SEVERITY: Readonly<Record<ProblemId, Finding["severity"]>> = {
   "not-held": "info",
   "nothing-reported": "info",
   "received-documents": "info",
+  "copied-table": "info",
+  "partly-copied": "warning",
 };
 
 const ACTION: Readonly<Record<ProblemId, string>> = {
@@ -75,6 +81,7 @@ const ACTION: Readonly<Record<ProblemId, string>> = {
   "missing-year": "left-out",
   "ambiguous-date": "kept",
   "several-dates": "split",
+  "first-date-kept": "kept",
   "recurring-date": "kept",
   "weekday-contradicts": "kept",
   "maybe-lunar": "kept",
@@ -98,6 +105,8 @@ const ACTION: Readonly<Record<ProblemId, string>> = {
   "not-held": "left-out",
   "nothing-reported": "left-out",
   "received-documents": "left-out",
+  "copied-table": "left-out",
+  "partly-copied": "kept",
 };
 
 /** A problem of one cell, as the clerk is told of it. */

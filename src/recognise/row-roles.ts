@@ -155,10 +155,8 @@ export function rolesOfRows(
           row > header.to &&
           found.length > 0 &&
           fieldColumns.size > printed.size &&
-          found.every(
-            ({ area: cell, text }) =>
-              (cell.column === numbering && /^\d+$/.test(text)) || covers(printed, cell),
-          ) &&
+          inFields.length > 0 &&
+          inFields.every(({ area: cell }) => covers(printed, cell)) &&
           mergesFilling(cells, fieldColumns, row, printed) === 0,
       }),
     );

@@ -66,6 +66,14 @@ export const recogniseTexts: Texts = {
     zh: "{n}件是收文，不算本单位印发的文件",
     en: "{n} documents were received; they are none that the unit issued",
   },
+  "recognise.copied-table": {
+    zh: "「{value}」的内容在《{other}》里都有，只按《{other}》计",
+    en: "All of “{value}” stands in “{other}” too; only that one counts",
+  },
+  "recognise.partly-copied": {
+    zh: "「{value}」有{n}行与《{other}》相同，两张表都计入了，请核对是否重复",
+    en: "{n} rows of “{value}” stand in “{other}” too; both count, please check for doublets",
+  },
   "recognise.invalid-date": {
     zh: "「{value}」不是有效日期，这一行不计入",
     en: "“{value}” is no valid date; the row is not counted",
@@ -79,6 +87,10 @@ export const recogniseTexts: Texts = {
   "recognise.several-dates": {
     zh: "「{value}」是{n}个日期，按{n}次计",
     en: "“{value}” holds {n} dates and counts as {n}",
+  },
+  "recognise.first-date-kept": {
+    zh: "「{value}」是{n}个日期，按第一个算",
+    en: "“{value}” holds {n} dates; the first is taken",
   },
   "recognise.recurring-date": { zh: "「{value}」不是具体日期", en: "“{value}” is no single day" },
   "recognise.weekday-contradicts": {

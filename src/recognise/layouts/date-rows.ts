@@ -12,7 +12,7 @@ import {
 } from "../../grid";
 import { LEDGERS, type ColumnMatch, type Field, type Finding, type LedgerRecord } from "../../ledgers";
 import { choiceOf } from "../choices";
-import { contentsFit, isPlaceholder } from "../column-contents";
+import { contentsFit, isPlaceholder, mostly } from "../column-contents";
 import { draftLedger } from "../draft";
 import { readField } from "../field-values";
 import { fingerprintOf, findHeader, type Header, type HeaderColumn } from "../header";
@@ -56,7 +56,7 @@ function readDateRows(region: Region, context: ReadContext): TableDraft | null {
       !times.includes(column) &&
       DEPARTMENT.test(leafOf(column)) &&
       !/^(科室|部门|处室|股室|责任科室|被检查?科室)$/.test(leafOf(column)) &&
-      holdsMarks(sample[index] ?? []),
+      mostly(sample[index] ?? [], (value) => markOf(value) !== null),
   );
   const filled = departments.some((column) => (sample[named.indexOf(column)] ?? []).length > 0);
   if (departments.length < FEWEST || !filled) return null;
@@ -128,12 +128,6 @@ function readDateRows(region: Region, context: ReadContext): TableDraft | null {
     findings,
     confidence: 0.89,
   };
-}
-
-/** Scores or grades, and now and then a word (缺, 未查) that is told. */
-function holdsMarks(values: readonly CellValue[]): boolean {
-  const filled = values.filter((value) => !isPlaceholder(value));
-  return filled.filter((value) => markOf(value) !== null).length >= filled.length / 2;
 }
 
 /** 「月份」 beside departments over grades: none of these words names a column elsewhere. */

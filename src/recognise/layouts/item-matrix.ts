@@ -1,7 +1,7 @@
 import { bracketOf, cellsOf, compactText, isBlank, readNumber, type Area, type CellValue } from "../../grid";
 import { LEDGERS, type ColumnMatch, type Field, type Finding, type LedgerRecord } from "../../ledgers";
 import { choiceOf } from "../choices";
-import { isPlaceholder } from "../column-contents";
+import { isPlaceholder, mostly } from "../column-contents";
 import { matchColumns } from "../columns";
 import { draftLedger } from "../draft";
 import { readField } from "../field-values";
@@ -77,7 +77,7 @@ function readItemMatrix(region: Region, context: ReadContext): TableDraft | null
       keys.some((match) => match.column === column.column);
     if (taken || isNumbering(leaf) || totalWord(leaf) !== null || column.column === place.column) return [];
     const values = sample[index] ?? [];
-    if (values.length === 0 || !values.every((value) => isMark(value))) return [];
+    if (values.length === 0 || !mostly(values, (value) => markOf(value) !== null)) return [];
     const written =
       fullMarks?.get(column.column) ??
       readNumber((bracketOf(leaf) ?? "").replace(/[满分:]/g, "")) ??
@@ -197,10 +197,6 @@ function readItemMatrix(region: Region, context: ReadContext): TableDraft | null
     findings,
     confidence: 0.88,
   };
-}
-
-function isMark(value: CellValue): boolean {
-  return isPlaceholder(value) || markOf(value) !== null;
 }
 
 function markOf(value: CellValue): { field: string; value: number | string } | null {

@@ -173,6 +173,7 @@ function readBlock(
           ? !holdsDays(cells, region.area, header, column)
           : type === "department" ||
               type === "person" ||
+              type === "people" ||
               (type === "choice" && printsChoices) ||
               field === "item" ||
               field === "full-mark" ||

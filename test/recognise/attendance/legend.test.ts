@@ -244,3 +244,18 @@ it.each([
   expect(ledger.legend).toEqual({ "√": "present", "△": "personal-leave", "○": "sick-leave" });
   expect(questions).toEqual([]);
 });
+
+it("a row 符号 over a row 含义 below the table is its legend, and nobody's days", () => {
+  const sheet = sheetOf([
+    ["2025年4月考勤表"],
+    ["姓名", 1, 2, 3, 4, 7],
+    ["张三", "√", "△", "○", "√", "√"],
+    ["李四", "√", "√", "√", "√", "√"],
+    ["符号", "√", "△", "○", "", ""],
+    ["含义", "出勤", "事假", "病假", "", ""],
+  ]);
+  const { ledger, questions } = mustRead(monthMatrix, sheet);
+  expect(ledger.people.map(({ name }) => name)).toEqual(["张三", "李四"]);
+  expect(ledger.legend).toEqual({ "√": "present", "△": "personal-leave", "○": "sick-leave" });
+  expect(questions).toEqual([]);
+});

@@ -124,3 +124,36 @@ test("a department that was not looked at once keeps its other scores, and days 
   expect(column(ledger, "department")).toEqual(["办公室", "办公室", "综合科", "办公室", "综合科"]);
   expect(problems(recognition)).toContain("not-a-number D3");
 });
+
+test("a member of the list without an article has none, and two days of completion are told as one", () => {
+  const { ledger, recognition } = readOne("调研文章", [
+    ["2024年中心组成员调研文章完成情况"],
+    ["姓名", "职务", "文章题目", "完成时间"],
+    ["张三", "局长", "论甲", "2024年5月"],
+    ["李四", "副局长", "", ""],
+    ["王五", "副局长", "论乙、论丙", "2024年6月、2024年9月"],
+  ]);
+  expect(column(ledger, "author")).toEqual([["张三"], ["王五"]]);
+  expect(problems(recognition)).toEqual(["first-date-kept D5"]);
+});
+
+test("an item that was not looked at in one room keeps its other points", () => {
+  const { ledger, recognition } = readOne("卫生检查", [
+    ["2024年5月10日卫生检查评分表"],
+    ["科室", "地面(20)", "桌面(20)", "门窗(20)"],
+    ["办公室", 18, 20, 19],
+    ["综合科", 17, "未查", 19],
+    ["业务科", 20, 20, 20],
+  ]);
+  expect(ledger.records).toHaveLength(8);
+  expect(problems(recognition)).toEqual(["not-a-number C4"]);
+});
+
+test("a title over two years lends none of them to days without a year", () => {
+  const { recognition } = readOne("学习台账", [
+    ["2023—2024年度学习台账"],
+    ["日期", "内容", "形式"],
+    ["3.5", "甲", "集中学习"],
+  ]);
+  expect(recognition.questions).toMatchObject([{ kind: "year" }]);
+});

@@ -1,0 +1,49 @@
+import { column, problems, readOne } from "./sheets";
+
+const rows = [
+  ["2024年学习计划落实情况台账"],
+  ["序号", "计划时间", "学习内容", "实际时间", "学习形式", "落实情况"],
+  [1, "1月", "甲", "2024.1.5", "集中学习", "已落实"],
+  [2, "2月", "乙", "2024.2.2", "集中学习", "已落实"],
+  [3, "3月", "丙", "", "集中学习", "未落实"],
+];
+const name = "学习计划落实情况台账";
+
+test("a plan with what came of it may be plan or record: it is asked, and keeps both undecided", () => {
+  const { recognition } = readOne(name, rows);
+  expect(recognition.questions).toMatchObject([
+    { kind: "table-kind", affects: [{ kind: "study" }, { kind: "study-plan" }] },
+  ]);
+});
+
+test("as a record it counts what took place, on the days when it did", () => {
+  const { recognition } = readOne(name, rows);
+  const [question] = recognition.questions;
+  const answered = readOne(name, rows, [], { answers: { [question?.id ?? ""]: "study" } });
+  expect(column(answered.ledger, "date")).toEqual(["2024-01-05", "2024-02-02"]);
+  expect(problems(answered.recognition)).toEqual(["not-held F5"]);
+  expect(answered.recognition.questions).toEqual([]);
+});
+
+test("as a plan it has the months that were planned", () => {
+  const { recognition } = readOne(name, rows);
+  const [question] = recognition.questions;
+  const { ledger } = readOne(name, rows, [], { answers: { [question?.id ?? ""]: "study-plan" } });
+  expect(ledger.kind).toBe("study-plan");
+  expect(column(ledger, "date")).toEqual([
+    "2024-01-01..2024-01-31",
+    "2024-02-01..2024-02-29",
+    "2024-03-01..2024-03-31",
+  ]);
+});
+
+test("a plan with an empty column for what came of it is a plan", () => {
+  const { ledger, recognition } = readOne("学习计划", [
+    ["2024年学习计划表"],
+    ["月份", "学习内容", "学习形式", "参加人员", "经费", "完成情况"],
+    ["1月", "甲", "集中学习", "全体", "0", ""],
+    ["2月", "乙", "集中学习", "全体", "0", ""],
+  ]);
+  expect(ledger.kind).toBe("study-plan");
+  expect(recognition.questions).toEqual([]);
+});
