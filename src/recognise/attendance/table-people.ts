@@ -39,7 +39,8 @@ export function readTablePeople(
   const name = columnOf(table, "person")?.column ?? 0;
   const department = columnOf(table, "department")?.column ?? null;
   const staff = columnOf(table, "staff-number")?.column ?? null;
-  const number = columnsWith(table, "number")[0]?.column ?? null;
+  // 编号 numbers rows as 序号 does where nothing else names them.
+  const number = columnsWith(table, "number")[0]?.column ?? staff;
   const counted = table.columns.filter(
     ({ field }) => field !== null && /-(days|times|minutes|hours)$/.test(field),
   );

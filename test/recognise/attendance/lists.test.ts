@@ -85,20 +85,23 @@ describe("Person summary", () => {
     expect(ledger.period).toBeNull();
   });
 
-  it("keeps a numbered row whose name a formula lost, with a finding", () => {
-    const { ledger, findings } = mustRead(
-      personSummary,
-      sheetOf([
-        ["2024年4月考勤汇总表"],
-        ["序号", "姓名", "应出勤", "事假", "病假"],
-        [1, "", 21, 1, 0],
-        [2, "", 21, 0, 0],
-        [3],
-      ]),
-    );
-    expect(ledger.people.map(({ name }) => name)).toEqual(["序号1", "序号2"]);
-    expect(findings.map(({ problem, cell }) => [problem, cell.rows])).toEqual([["missing-name", 2]]);
-  });
+  it.each(["序号", "编号"])(
+    "keeps a numbered row (%s) whose name a formula lost, with a finding",
+    (number) => {
+      const { ledger, findings } = mustRead(
+        personSummary,
+        sheetOf([
+          ["2024年4月考勤汇总表"],
+          [number, "姓名", "应出勤", "事假", "病假"],
+          [1, "", 21, 1, 0],
+          [2, "", 21, 0, 0],
+          [3],
+        ]),
+      );
+      expect(ledger.people.map(({ name }) => name)).toEqual(["序号1", "序号2"]);
+      expect(findings.map(({ problem, cell }) => [problem, cell.rows])).toEqual([["missing-name", 2]]);
+    },
+  );
 
   it("is no roster and no list of phones", () => {
     expect(
