@@ -1,4 +1,3 @@
-import { DEFAULT_SETTINGS } from "../../src/measures";
 import { ledger } from "./make";
 import { checkLedgers, noteTexts, resultOf } from "./run";
 
@@ -28,7 +27,7 @@ test("two sessions of a day in one ledger are said to count once", () => {
 });
 
 test("where sessions of a day count each, one that two ledgers note still counts once", () => {
-  const settings = { ...DEFAULT_SETTINGS, sameDay: "each" } as const;
+  const conventions = { "convention-same-day": "each" };
   const twice = ledger(
     "study",
     [
@@ -37,9 +36,9 @@ test("where sessions of a day count each, one that two ledgers note still counts
     ],
     { sheet: "学习台账" },
   );
-  const yearly = resultOf(checkLedgers([twice], { settings }), "study-sessions-yearly");
+  const yearly = resultOf(checkLedgers([twice], { conventions }), "study-sessions-yearly");
   expect(yearly.actual).toBe(2);
-  const report = checkLedgers([study("2024-02-02"), meetings("2024-02-02")], { settings });
+  const report = checkLedgers([study("2024-02-02"), meetings("2024-02-02")], { conventions });
   expect(noteTexts(resultOf(report, "center-group-study"))).toEqual([
     "有1场在《会议记录》《学习台账》中都有登记，只计1次",
   ]);
