@@ -53,3 +53,18 @@ describe("a row of a register of cases that reports none", () => {
     expect([kind, records]).toEqual(["hygiene", [3]]);
   });
 });
+
+test("what only begins with 无 is a case", () => {
+  const rows = ["无故旷工", "无障碍设施违规", "无违纪案件"].map((nature, index) => [
+    index + 1,
+    `2024-0${String(index + 1)}-05`,
+    "",
+    nature,
+    "",
+  ]);
+  expect(rowsOf("违纪违法登记表", VIOLATIONS, rows)).toEqual({
+    kind: "violation",
+    records: [3, 4],
+    told: [5],
+  });
+});
