@@ -42,7 +42,7 @@ export function checkTables(
   { standard, period, asOf }: ReturnType<typeof settleOptions>,
 ): Report {
   const onSheets = saidOfClauses(reading.own, standard, period.to);
-  const said = unwritten(reading.memory.words);
+  const said = unwritten(reading.memory.words, standard);
   const report = check(reading.recognition, {
     ...clauseOptions(reading, standard, { ...period, asOf }),
     confirmations: [...onSheets.confirmations, ...said.confirmations],

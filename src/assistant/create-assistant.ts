@@ -6,7 +6,7 @@ import type { Assistant, CheckOptions, OnProgress, Overview, Typed } from "./ass
 import { dayInChina, type Clock } from "./clock";
 import type { Engine, OpenEngine } from "./engine";
 import { parseMemory, type WorkbookMemory } from "./memory";
-import { withoutWords, type PaneWords } from "./pane-words";
+import { withoutWords, wordKey, type PaneWords } from "./pane-words";
 
 /** Reading is most of the way; recognising is the rest. */
 const READING_SHARE = 0.6;
@@ -73,6 +73,8 @@ export function createAssistant(
   const say = (change: (words: PaneWords) => PaneWords): Promise<void> =>
     remember((memory) => ({ ...memory, words: change(memory.words) }));
 
+  const keyOf = (clause: string): string => wordKey(clause, lastReading().overview.standard);
+
   return {
     async overview(onProgress, signal) {
       const view = await read(onProgress, signal, async (engine) => ({
@@ -106,11 +108,14 @@ export function createAssistant(
     confirm: (confirmation) =>
       say(({ confirmations, waivers }) => {
         const dated = { ...confirmation, on: confirmation.on ?? today() };
-        return { confirmations: { ...confirmations, [confirmation.clause]: dated }, waivers };
+        return { confirmations: { ...confirmations, [keyOf(confirmation.clause)]: dated }, waivers };
       }),
     waive: (clause, waiver) =>
-      say(({ confirmations, waivers }) => ({ confirmations, waivers: { ...waivers, [clause]: waiver } })),
-    takeBack: (clause) => say((words) => withoutWords(words, [clause])),
+      say(({ confirmations, waivers }) => ({
+        confirmations,
+        waivers: { ...waivers, [keyOf(clause)]: waiver },
+      })),
+    takeBack: (clause) => say((words) => withoutWords(words, [keyOf(clause)])),
     preview: async (kinds, typed) => lastReading().engine.preview(kinds, clock(), typed),
     async write(kinds, typed = {}) {
       // What carries the clerk's words over is loaded when it is wanted.
@@ -121,7 +126,7 @@ export function createAssistant(
       const written = await writeSheets(host, plans);
       const taken = plans.flatMap(({ rows }) => rows).filter(({ cells }) => cells["note"]?.newWords);
       const ids = taken.flatMap(({ id }) => id ?? []);
-      if (ids.length > 0) await say((words) => withoutWords(words, ids));
+      if (ids.length > 0) await say((words) => withoutWords(words, ids.map(keyOf)));
       return written;
     },
     async templates() {

@@ -1,6 +1,5 @@
 import type { CheckOptions, Confirmation } from "../check";
 import {
-  isOwnClause,
   readConfirmations,
   readSaid,
   readStandardSheet,
@@ -11,7 +10,7 @@ import {
 import type { WorkbookSnapshot } from "../excel";
 import type { Day } from "../grid";
 import type { Finding } from "../ledgers";
-import { findStandard } from "../standards";
+import { findStandard, isOwnClause } from "../standards";
 
 /** What the clerk has said of clauses in one summary. */
 export interface SummaryReading {

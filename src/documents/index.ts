@@ -30,7 +30,6 @@ export { composeStudyPlan } from "./study-plan";
 export { composeRectification } from "./rectification";
 export { readConfirmations, readWaivers, type WaiverReading } from "./read-back";
 export { readStandardSheet, type StandardReading } from "./read-back-standard";
-export { isOwnClause } from "./standard/standard-columns";
 export { styleOf, type Style } from "./styles";
 export { composeSummary } from "./summary";
 export { composeTasks } from "./tasks";

@@ -4,6 +4,7 @@ import type { Finding } from "../ledgers";
 import type { Message } from "../locales";
 import {
   CLAUSES,
+  isOwnClause,
   loadStandard,
   withOptionalClauses,
   offeredConventions,
@@ -17,7 +18,7 @@ import { conventionRows } from "./standard/convention-rows";
 import { readClauseRow } from "./standard/read-clause-row";
 import { ratingsHold, readConventionRow } from "./standard/read-convention-row";
 import { readOwnRow } from "./standard/read-own-row";
-import { isOwnClause, STANDARD_COLUMNS, STANDARD_ID_COLUMN } from "./standard/standard-columns";
+import { STANDARD_COLUMNS, STANDARD_ID_COLUMN } from "./standard/standard-columns";
 
 /** What a unit changed in its sheet 创建标准. */
 export interface StandardReading {

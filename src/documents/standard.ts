@@ -1,4 +1,4 @@
-import { findStandard, type Standard } from "../standards";
+import { findStandard, isOwnClause, OWN_CLAUSE_PREFIX, type Standard } from "../standards";
 import type { DocumentInput } from "./document-input";
 import { landscapeTable, paginate } from "./page";
 import type { PlanRow, PlanValidation, SheetPlan } from "./sheet-plan";
@@ -6,11 +6,9 @@ import { clauseRows } from "./standard/clause-rows";
 import {
   DISABLED_WORD,
   ENABLED_WORD,
-  isOwnClause,
   LEDGER_CHOICES,
   MEASURE_CHOICES,
   OWN_DIMENSION,
-  OWN_ROW_PREFIX,
   PERIODS,
   STANDARD_COLUMNS,
   STANDARD_ID_COLUMN,
@@ -76,7 +74,7 @@ export function composeStandard(input: DocumentInput): SheetPlan {
     blankNames: input.unit === "" ? ["单位全称"] : [],
     edition: standard.id,
     ownTexts: [TITLE_END, NOTE, OWN_NOTE, ...SIGNATURES],
-    clerkRows: OWN_ROW_PREFIX,
+    clerkRows: OWN_CLAUSE_PREFIX,
     tabColor: "#BF9000",
   };
 }
@@ -84,12 +82,12 @@ export function composeStandard(input: DocumentInput): SheetPlan {
 /** Rows for clauses of the unit's own; all but their ids belongs to the clerk. */
 function ownRows(input: DocumentInput): PlanRow[] {
   const used = input.report.results.flatMap(({ id }) => {
-    const number = isOwnClause(id) ? Number(id.slice(OWN_ROW_PREFIX.length)) : 0;
+    const number = isOwnClause(id) ? Number(id.slice(OWN_CLAUSE_PREFIX.length)) : 0;
     return Number.isInteger(number) ? [number] : [];
   });
   const count = Math.max(0, ...used) + EMPTY_ROWS;
   return Array.from({ length: count }, (_, index): PlanRow => {
-    const id = `${OWN_ROW_PREFIX}${String(index + 1)}`;
+    const id = `${OWN_CLAUSE_PREFIX}${String(index + 1)}`;
     const cells = STANDARD_COLUMNS.flatMap(({ key, hidden }) =>
       key === STANDARD_ID_COLUMN || hidden === true
         ? []

@@ -12,6 +12,7 @@ export { settleParts } from "./part-conventions";
 export { findStandard, loadStandard, type LoadedStandard, type Loading } from "./load";
 export { OFFERED_MEASURES, type OfferedMeasure, type OfferedMeasureId } from "./offered-measures";
 export { withOptionalClauses } from "./optional-clauses";
+export { isOwnClause, OWN_CLAUSE_PREFIX } from "./own-clause-id";
 export { makeOwnClause, withOwnClauses, type OwnClause, type OwnClauseWords } from "./own-clauses";
 export { STANDARDS } from "./profiles";
 export type {

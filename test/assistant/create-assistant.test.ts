@@ -180,6 +180,50 @@ describe("what is said in the pane", () => {
     expect(await judge()).toEqual(after);
   });
 
+  test("of a clause of the unit's own is not said of another standard's, though both are the first of their sheets", async () => {
+    const { assistant, office } = await start({ 学习台账: STUDY });
+    const { book, view } = office.host;
+    const judge = async (standard: string) => {
+      const { report } = await assistant.check({ ...OPTIONS, standard }, noProgress, noCancel);
+      return report.results.find(({ id }) => id === "own-1");
+    };
+    const county = "county-three-excellent-one-satisfied";
+    for (const [standard, name, title] of [
+      [OPTIONS.standard, "创建标准", "窗口服务规范"],
+      [county, "创建标准（2）", "节约用电"],
+    ] as const) {
+      await judge(standard);
+      await assistant.write(["standard"]);
+      const sheet = book.sheet(name);
+      const cells = [...(sheet?.entries() ?? [])];
+      const placeOf = (text: string) => cells.find(([, , cell]) => cell.value === text) ?? [-1, -1];
+      for (const [header, value] of [
+        ["指标内容", title],
+        ["计算办法", "人工确认"],
+      ] as const) {
+        if (sheet) view.edit(sheet, placeOf("own-1")[0], placeOf(header)[1], value);
+      }
+    }
+    await judge(OPTIONS.standard);
+    await assistant.confirm({ ...word, clause: "own-1" });
+    await assistant.waive("own-1", waiver);
+
+    const [one, other] = [await judge(OPTIONS.standard), await judge(county)];
+    expect(one).toMatchObject({
+      verdict: "met",
+      confirmation: { unwritten: true },
+      waiver: { by: "王局长" },
+    });
+    expect(other).toMatchObject({ verdict: "needs-confirmation", confirmation: null, waiver: null });
+    // The other's summary takes nothing of it over, and taking back under the other's name takes nothing back.
+    await assistant.write(["summary"]);
+    await assistant.takeBack("own-1");
+    expect(await judge(OPTIONS.standard)).toEqual(one);
+    await assistant.write(["summary"]);
+    expect(JSON.stringify([...book.settings])).not.toContain("周明");
+    expect(await judge(OPTIONS.standard)).toMatchObject({ verdict: "met", confirmation: { by: "周明" } });
+  });
+
   test("can be taken back before it is written", async () => {
     const { assistant } = await start({ 学习台账: STUDY });
     await assistant.check(OPTIONS, noProgress, noCancel);

@@ -27,13 +27,6 @@ export const STANDARD_COLUMNS: readonly PlanColumn[] = [
 
 export const STANDARD_ID_COLUMN = "clause-id";
 
-/** How the ids of the rows begin that are the unit's own. */
-export const OWN_ROW_PREFIX = "own-";
-
-export function isOwnClause(id: string): boolean {
-  return id.startsWith(OWN_ROW_PREFIX);
-}
-
 export const ENABLED_WORD = "启用";
 export const DISABLED_WORD = "停用";
 
