@@ -95,9 +95,28 @@ test("a clerk checks the sample, answers a question, goes to the cells, writes, 
 
   await pane.getByRole("button", { name: "写入…" }).click();
   await pane.getByRole("checkbox", { name: /创建规划/ }).check();
-  await pane.getByRole("button", { name: "写入所选 2 张" }).click();
+
+  // What nobody has said is said once, and goes into a sheet of its own.
+  await pane.locator("summary", { hasText: "待填内容" }).click();
+  await pane.getByLabel("领导小组组长", { exact: true }).fill("郑方");
+  await pane.getByLabel("指导思想", { exact: true }).fill("高举旗帜，服务大局。\n突出主业，办好实事。");
+  await pane.getByRole("button", { name: "写入所选 3 张" }).click();
   await page.getByRole("tab", { name: "达标汇总" }).waitFor();
   await page.getByRole("tab", { name: "创建规划" }).waitFor();
+  await page.getByRole("tab", { name: "模板字段" }).waitFor();
+
+  // Another word for the same blank: the preview says where it will stand, and leads there.
+  await pane.getByRole("button", { name: "继续写入" }).click();
+  await pane.getByText("没有变化").first().waitFor();
+  await pane.locator("summary", { hasText: "待填内容" }).click();
+  await expect(pane.getByLabel("领导小组组长", { exact: true }).inputValue()).resolves.toBe("郑方");
+  await pane.getByLabel("领导小组副组长", { exact: true }).fill("孟秋");
+  const plan = pane.getByRole("listitem").filter({ has: pane.getByRole("checkbox", { name: /创建规划/ }) });
+  await plan.getByText("看改动（1）").click();
+  await plan.getByRole("button", { name: /孟秋任副组长/ }).click();
+  await page.getByRole("tab", { name: "创建规划", selected: true }).waitFor();
+  await pane.getByRole("button", { name: "写入所选 3 张" }).press("Enter");
+  await pane.getByRole("heading", { name: "已写入 3 张表" }).waitFor();
 
   const [download] = await Promise.all([
     page.waitForEvent("download"),
@@ -109,6 +128,10 @@ test("a clerk checks the sample, answers a question, goes to the cells, writes, 
   const names = workbook.worksheets.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(["花名册", "3月考勤", "达标汇总", "创建规划"]));
   expect(workbook.getWorksheet("3月考勤")?.getCell("G7").text).toBe("▼");
+  const paragraphs: string[] = [];
+  workbook.getWorksheet("创建规划")?.eachRow((row) => paragraphs.push(row.getCell(1).text.trim()));
+  expect(paragraphs).toEqual(expect.arrayContaining(["高举旗帜，服务大局。", "突出主业，办好实事。"]));
+  expect(paragraphs.join("\n")).toContain("由郑方任组长，孟秋任副组长");
   const summary = workbook.getWorksheet("达标汇总");
   const texts = new Set<string>();
   summary?.eachRow((row) => row.eachCell((cell) => texts.add(cell.text)));
