@@ -22,7 +22,7 @@ describe("a day that two tables hold", () => {
   const afternoon = (code: AttendanceCode): Mark => ({ day: "2024-03-05", part: "afternoon", code });
   const whole: Mark = { day: "2024-03-05", code: "present" };
   const ofBoth = (first: readonly Mark[], second: readonly Mark[]) =>
-    run(rate, ALL, [grid({ 甲一: first }), grid({ 甲一: second })]);
+    run(rate, ALL, [grid({ 甲一: first }, { sheet: "表1" }), grid({ 甲一: second }, { sheet: "表2" })]);
 
   test("counts its morning once and its afternoon once, whichever table has them", () => {
     expect(ofBoth([morning("present")], [morning("absent"), afternoon("absent")])).toMatchObject({
@@ -143,8 +143,8 @@ describe("a rate for every month", () => {
   });
 
   test("names the months in their order, whichever table comes first", () => {
-    const later = grid({ 甲一: marks("absent", "2024-03-05") });
-    const earlier = grid({ 甲一: marks("absent", "2024-01-05") });
+    const later = grid({ 甲一: marks("absent", "2024-03-05") }, { sheet: "表1" });
+    const earlier = grid({ 甲一: marks("absent", "2024-01-05") }, { sheet: "表2" });
     expect(problemsOf(run(rate, everyMonth, [later, earlier]))).toEqual(["1月出勤率0%", "3月出勤率0%"]);
   });
 
@@ -246,10 +246,10 @@ describe("absences", () => {
 
   test("are in a row over the weekend and over tables in any order, not over a day at work", () => {
     const days = workdays("2024-03-01", 40);
-    const later = grid({ 甲一: marks("absent", ...days.slice(8, 16)) });
-    const earlier = grid({ 甲一: marks("absent", ...days.slice(0, 8)) });
+    const later = grid({ 甲一: marks("absent", ...days.slice(8, 16)) }, { sheet: "表1" });
+    const earlier = grid({ 甲一: marks("absent", ...days.slice(0, 8)) }, { sheet: "表2" });
     expect(notesOf(run(absent, NONE, [later, earlier]))).toHaveLength(1);
-    const gap = grid({ 甲一: marks("absent", ...days.slice(9, 17)) });
+    const gap = grid({ 甲一: marks("absent", ...days.slice(9, 17)) }, { sheet: "表1" });
     expect(notesOf(run(absent, NONE, [gap, earlier]))).toEqual([]);
     const apart = marks("absent", ...others(days).slice(0, 18));
     expect(notesOf(run(absent, NONE, [grid({ 甲一: apart })]))).toEqual([]);

@@ -204,6 +204,22 @@ describe("which records are of the period", () => {
     expect(counted(april, period)).toBe(1);
   });
 
+  test("a quarter is from its first day on, and as long as it lasts", () => {
+    const [row] = study({ date: "2024-07-01" }).records;
+    const field = row?.fields["date"];
+    if (!row || !field) throw new Error("no row");
+    const value = { from: "2024-07-01", to: "2024-09-30", precision: "quarter" } as const;
+    const quarter = {
+      ...study({ date: "2024-07-01" }),
+      records: [{ ...row, fields: { date: { ...field, value } } }],
+    };
+    const from = (day: string) => counted(quarter, { from: day, to: "2024-12-31", asOf: "2024-12-31" });
+    expect(counted(quarter, asOf("2024-07-01"))).toBe(1);
+    expect(counted(quarter, asOf("2024-06-30"))).toBeNull();
+    expect(from("2024-09-30")).toBe(1);
+    expect(from("2024-10-01")).toBeNull();
+  });
+
   test("a table that repeats another adds nothing", () => {
     const rows = study({ date: "2024-03-05" });
     const again = { ...study({ date: "2024-04-05" }), duplicateOf: rows.id };

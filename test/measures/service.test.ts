@@ -93,7 +93,7 @@ describe("leave that is long", () => {
     workdays.slice(from, to).map((day) => ({ day, code }));
   const rate = (...tables: readonly (readonly Mark[])[]) =>
     run({ measure: "attendance-rate" }, ALL, [
-      ...tables.map((marks) => grid({ 甲一: marks })),
+      ...tables.map((marks, at) => grid({ 甲一: marks }, { sheet: `表${String(at + 1)}` })),
       grid({ 甲二: [{ day: "2024-03-05", code: "present" }] }),
     ]);
 

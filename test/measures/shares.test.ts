@@ -365,6 +365,22 @@ describe("hygiene", () => {
     expect(JSON.stringify(result.notes)).toContain("March, May");
   });
 
+  test("an average below its line names the inspections that are below it, each once", () => {
+    const scored = (department: string, name: string, score: number): Row => ({
+      ...item(name, { score, "full-mark": 10 }),
+      department,
+    });
+    const rows = inspections(
+      scored("甲科", "地面", 5),
+      scored("甲科", "门窗", 6),
+      scored("乙科", "地面", 10),
+    );
+    const result = run(average, floor, [rows]);
+    expect(result).toMatchObject({ actual: 77.5, satisfied: false, standing: "final" });
+    expect(result.problems.map(({ cells }) => cells.map(({ row }) => row))).toEqual([[3]]);
+    expect(run(average, floor, [rows], asOf("2024-06-30")).standing).toBe("behind");
+  });
+
   test("a failed inspection is told once, at its first item, and one put right is no problem", () => {
     const bad = (name: string): Row => item(name, { score: 2, "full-mark": 10, state: "" });
     const mended: Row = {

@@ -133,7 +133,7 @@ describe("a fixed day of study", () => {
       { date: "2024-03-01", topic: "理论" },
       { date: "2024-03-05", topic: "理论" },
       { date: "2024-03-06", topic: "自学" },
-      { date: "2024-03", topic: "理论" },
+      { date: "2024-04", topic: "理论" },
     ]);
     const result = run(call, ALL, [rows]);
     expect(result).toMatchObject({ numerator: 1, denominator: 2, actual: 50, standing: "final" });
