@@ -1,5 +1,13 @@
-import type { Bilingual, Locale, Message } from "./message";
+import type { Bilingual, Locale, Message, Texts } from "./message";
 import { texts } from "./texts";
+
+/** What can be said so far. */
+const catalogue: Record<string, Bilingual> = { ...texts };
+
+/** Texts that come later, with the part of the product that says them. */
+export function addTexts(more: Texts): void {
+  Object.assign(catalogue, more);
+}
 
 /** The text in one language. */
 export function inLocale(text: Bilingual, locale: Locale): string {
@@ -12,7 +20,7 @@ export function inLocale(text: Bilingual, locale: Locale): string {
  * @throws RangeError for a key that no catalogue has: a bug, found by the tests.
  */
 export function say(message: Message, locale: Locale = "zh-CN"): string {
-  const text = texts[message.key];
+  const text = catalogue[message.key];
   if (!text) throw new RangeError(`No text for ${message.key}`);
   return inLocale(text, locale).replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = message.params?.[name];

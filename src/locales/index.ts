@@ -1,2 +1,4 @@
-export { inLocale, say } from "./catalogue";
+export { addTexts, inLocale, say } from "./catalogue";
+export { paneTexts } from "./texts/pane-texts";
+export { writingTexts } from "./texts/taskpane-writing";
 export type { Bilingual, Locale, Message, Texts } from "./message";

@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { taskpaneTexts } from "../../src/locales/texts/taskpane";
+import { paneTexts, writingTexts } from "../../src/locales";
+import { taskpaneTexts as first } from "../../src/locales/texts/taskpane";
+
+/** Those of the pages that come later, too. */
+const taskpaneTexts = { ...first, ...paneTexts(writingTexts) };
 
 const ROOT = join(__dirname, "../../src/taskpane");
 const source = readdirSync(ROOT, { recursive: true, encoding: "utf8" })

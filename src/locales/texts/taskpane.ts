@@ -1,4 +1,5 @@
-import type { Bilingual, Texts } from "../message";
+import type { Texts } from "../message";
+import { paneTexts } from "./pane-texts";
 
 /** Texts of the pane by the rest of their key, Chinese first. */
 const own: Readonly<Record<string, readonly [zh: string, en: string]>> = {
@@ -227,96 +228,6 @@ const own: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   "code.not-employed": ["未在岗", "not employed"],
   "code.unknown": ["未知", "unknown"],
 
-  "write.title": ["写入工作簿", "Write into the workbook"],
-  "write.promise": [
-    "只写下列各表；您自己的表不动，您填过的内容保留。",
-    "Only these sheets are written. Yours are not touched, and what you typed stays.",
-  ],
-  "write.created": ["新建", "new"],
-  "write.renewed": ["更新", "renewed"],
-  "write.kept": ["保留您填写的 {n} 格", "your cells kept: {n}"],
-  "write.blanks": ["{n} 处待填", "blanks to fill: {n}"],
-  "write.rows": ["{n} 行", "rows: {n}"],
-  "write.unchanged": ["没有变化", "no change"],
-  "write.anew": ["表头或编号已不在，整张重写", "its header or ids are gone: written anew as a whole"],
-  "write.typed": ["写入您刚填的内容", "takes what you just typed"],
-  "change.new-rows": ["新增 {n} 行", "new rows: {n}"],
-  "change.gone-rows": ["删去 {n} 行", "rows removed: {n}"],
-  "change.solved": ["标为已消除 {n} 项", "marked as solved: {n}"],
-  "change.cells": ["改动 {n} 格", "cells changed: {n}"],
-  "change.show": ["看改动（{n}）", "Changes ({n})"],
-  "change.show-kept": ["看保留的内容", "What stays"],
-  "change.more": ["另有 {n} 处", "{n} more"],
-  "change.kept": ["保留您填写的：", "Yours, kept:"],
-  "change.row-new": ["新增", "New:"],
-  "change.row-gone": ["删去", "Removed:"],
-  "change.row-solved": ["已消除", "Solved:"],
-  "change.empty": ["（空）", "(empty)"],
-  "list.comma": ["、", ", "],
-  "fields.title": ["待填内容", "To be filled in"],
-  "fields.open": ["还有 {n} 处", "{n} open"],
-  "fields.none": ["都已有值", "all have a value"],
-  "fields.promise": [
-    "填一次，各表都用；写入时记在《模板字段》表里，明年还在。",
-    "Said once, used in all sheets; kept in the sheet of template fields, where next year finds it.",
-  ],
-  "fields.wording": ["本单位的表述（整段，一行一段）", "Your unit's own wording (a line a paragraph)"],
-  "fields.all": ["名称和人员", "Names and people"],
-  "fields.figures": ["工作总结缺的数字", "Figures that the work summary lacks"],
-  "fields.for": ["用于{sheets}", "for: {sheets}"],
-  "fields.for-all": ["用于各表", "for all sheets"],
-  "fields.from-ledgers": ["现值取自台账", "present value from the ledgers"],
-  "fields.from-draft": ["现用底稿", "our draft stands"],
-  "fields.use-draft": ["以底稿起头", "Begin with the draft"],
-  "choice.plan-skeleton": ["创建规划的骨架", "Skeleton of the plan"],
-  "choice.plan-skeleton.0": ["随标准", "as the standard has it"],
-  "choice.plan-skeleton.1": ["甲（市级）", "A (city)"],
-  "choice.plan-skeleton.2": ["乙（县级）", "B (county)"],
-  "choice.plan-skeleton.3": ["丙（区级）", "C (district)"],
-  "choice.shortfalls": ["工作总结写“存在的不足”", "Shortfalls in the work summary"],
-  "choice.shortfalls.0": ["写", "told"],
-  "choice.shortfalls.1": ["不写", "left out"],
-  "template.title": ["您的模板", "Your templates"],
-  "template.promise": [
-    "表里有 {{单位全称}} 这样的位置的，复制一张来填；模板本身不动。",
-    "Sheets with places in double braces: a copy is filled, the template stays as it is.",
-  ],
-  "template.facts": ["可填 {n} 格", "cells to fill: {n}"],
-  "template.unknown": ["不认识：", "Unknown:"],
-  "template.suggestion": ["{name}，是不是 {suggestion}", "{name}: {suggestion}?"],
-  "template.blanks": ["待您填（{n}）", "Left for you ({n})"],
-  "template.fill": ["复制并填写", "Copy and fill"],
-  "template.done": ["已填好：", "Filled:"],
-  "write.do": ["写入所选 {n} 张", "Write selected sheets ({n})"],
-
-  "kind.summary": ["逐条结论、得分与问题，可打印归档", "Every clause with verdict and score, ready to print"],
-  "kind.details": ["按月、按人、按科室的明细", "Figures by month, person and department"],
-  "kind.people": [
-    "每人的学时、出勤和文章，涉及个人，单独打印",
-    "Hours, attendance and articles by person; print apart",
-  ],
-  "kind.hygiene": ["各科室各月卫生得分", "Hygiene scores by department and month"],
-  "kind.rectification": ["每个问题一行，写明责任和期限", "One row a problem, with who and by when"],
-  "kind.plan": ["按标准和本期短板起草的规划", "A plan drafted from the standard and this period's gaps"],
-  "kind.work-summary": ["用本期数字起草的总结", "A report drafted from this period's figures"],
-  "kind.standard": ["条款、目标和分值，可改", "Clauses, targets and weights, to be edited"],
-  "kind.tasks": ["任务、责任人和完成时限", "Tasks, who and by when"],
-  "kind.study-plan": ["每月学习安排，已避开节假日", "Study dates by month, holidays skipped"],
-  "kind.hygiene-plan": ["检查日期、范围和责任区", "When and where to inspect, and who keeps it clean"],
-  "kind.steps": ["各阶段任务和起止时间", "Tasks and dates of each stage"],
-  "kind.leading-group": ["组长、成员和分工", "Head, members and what they do"],
-  "kind.template-fields": [
-    "模板可用的字段和现值，空白在此填一次",
-    "Fields for templates; blanks filled once for all",
-  ],
-  "kind.proofs": ["每项指标要附的材料", "What to attach for each clause"],
-
-  "written.title": ["已写入 {n} 张表", "Sheets written: {n}"],
-  "written.created": ["新建，{n} 行", "new, rows: {n}"],
-  "written.renewed": ["已更新，{n} 行", "renewed, rows: {n}"],
-  "written.save": ["记得保存工作簿。", "Remember to save the workbook."],
-  "written.more": ["继续写入", "Write more"],
-
   "help.title": ["怎么用", "How it works"],
   "help.steps": [
     "打开本单位的台账工作簿，点“台账”看识别得对不对。\n有拿不准的，会先问您；回答一次就记住。\n点“达标检查”，逐条看结论；点问题就跳到对应的单元格。\n点“写入”，生成汇总、规划等表；再写时，您填过的内容保留。",
@@ -363,6 +274,4 @@ const own: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   "period.days-across": ["{y1}年{m1}月{d1}日—{y2}年{m2}月{d2}日", "{from} – {to}"],
 };
 
-export const taskpaneTexts: Texts = Object.fromEntries(
-  Object.entries(own).map(([key, [zh, en]]): [string, Bilingual] => [`taskpane.${key}`, { zh, en }]),
-);
+export const taskpaneTexts: Texts = paneTexts(own);

@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import { useId, type ReactElement } from "react";
 import type { WrittenKind } from "../../documents";
+import { addTexts, paneTexts, writingTexts } from "../../locales";
 import type { SheetWritten, Typed, WritePreview, WritePreviews } from "../../assistant";
 import { usePaneActions } from "../pane-context";
 import { ScreenHeading } from "../parts/screen-heading";
@@ -13,6 +14,8 @@ import { Choices } from "./choices";
 import { Fields } from "./fields";
 import { Templates } from "./templates";
 import { WrittenSheets } from "./written-sheets";
+
+addTexts(paneTexts(writingTexts));
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "16px" },
