@@ -1,5 +1,5 @@
 import { bucketsOf } from "./buckets";
-import { liesIn } from "./count-by-period";
+import { liesIn } from "./lies-in";
 import { departmentsMeant, departmentsNamed, departmentsOf } from "./departments";
 import { mergeAreas } from "./evidence";
 import { found, nothing, type Measure, type MeasureContext } from "./measure";

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../locales";
 import { bucketsOf } from "./buckets";
-import { liesIn } from "./count-by-period";
+import { liesIn } from "./lies-in";
 import { mergeAreas } from "./evidence";
 import { found, NO_SUCH_RECORDS, nothing, type Measure } from "./measure";
 import { cellsOf, everOccurs, needsOfRecords, selectRecords, undatedNote, type LedgerKinds } from "./records";
