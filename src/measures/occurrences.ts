@@ -139,6 +139,17 @@ export function distinctOnes(
   return { entries, all, notes };
 }
 
+/** 「有2场在《学习台账》《会议记录》中都有登记，只计1次」, with the rows that don't count. */
+function inTwoLedgers(elsewhere: readonly Entry[], counted: readonly Entry[]): Remark {
+  const days = new Set(elsewhere.map((entry) => keyOf(entry, "day")));
+  const firsts = counted.filter((entry) => days.has(keyOf(entry, "day")));
+  const sheets = [...new Set([...firsts, ...elsewhere].map(({ ledger }) => `《${ledger.sheet.trim()}》`))];
+  return {
+    text: { key: "check.in-two-ledgers", params: { n: days.size, sheets: sheets.join("") } },
+    cells: mergeAreas(cellsOf(elsewhere)),
+  };
+}
+
 function isLedBy(entry: Entry, ledBy: OccurrenceCall["ledBy"], find: FindPeople): boolean {
   if (ledBy === undefined) return true;
   if (matches(entry.record, { field: ledBy.field, contains: ledBy.positions })) return true;
