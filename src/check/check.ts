@@ -76,6 +76,8 @@ export function check(recognition: Recognition, options: CheckOptions): Report {
   if (standard.skeleton === true) {
     const key = score.total === 0 ? "check.skeleton-without-points" : "check.skeleton-points";
     changes.unshift({ key, params: { total: score.total } });
+  } else if (score.total !== FULL_POINTS) {
+    changes.push({ key: "check.change-total", params: { total: score.total } });
   }
   return {
     standard: standard.id,
@@ -88,6 +90,9 @@ export function check(recognition: Recognition, options: CheckOptions): Report {
     changes,
   };
 }
+
+/** What the points of a standard come to as it is delivered (CRITERIA.md §2). */
+const FULL_POINTS = 100;
 
 interface Judging {
   readonly clause: Clause;

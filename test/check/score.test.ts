@@ -148,6 +148,7 @@ describe("the unit's own figures", () => {
     expect(report.changes.map(({ key }) => key).sort()).toEqual([
       "check.change-off",
       "check.change-target",
+      "check.change-total",
       "check.change-weight",
     ]);
     expect(report.score.total).toBe(101);

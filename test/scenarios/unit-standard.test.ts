@@ -112,6 +112,7 @@ describe("the unit's own standard, from its sheet to the next check", () => {
       "≥95%（原≥80%）",
       "停用",
       "自设「职工读书分享」（≥1次/半年，2分）",
+      "分值合计102分，不是100分",
       "有1处不能识别",
     ]) {
       expect(basis).toContain(words);
