@@ -1,4 +1,3 @@
-import { isTemplate } from "../documents";
 import type { ExcelHost, WorkbookSnapshot } from "../excel";
 import type { CellArea } from "../grid";
 import type { Finding } from "../ledgers";
@@ -6,6 +5,7 @@ import { recognise, type Memory, type Recognition } from "../recognise";
 import { settleAnswers, type IgnoredAnswer } from "./answers";
 import { parseMemory, type WorkbookMemory } from "./memory";
 import { readOwnSheets, type OwnSheetsReading } from "./own-sheets";
+import { sheetsWithPlaceholders } from "./templates-of";
 import { unitName } from "./unit-name";
 
 /** The workbook as read and recognised. */
@@ -56,12 +56,13 @@ export function recogniseTables(
 }
 
 function recogniseSheets(
-  { sheets, own, leftOut }: WorkbookSnapshot,
+  snapshot: WorkbookSnapshot,
   memory: Memory,
   onProgress?: (done: number) => void,
 ): Recognition {
+  const { sheets, own, leftOut } = snapshot;
   const ownSheets = new Set(own.map(({ sheet }) => sheet));
-  const templates = sheets.filter((sheet) => !ownSheets.has(sheet.name) && isTemplate(sheet));
+  const templates = sheetsWithPlaceholders(snapshot);
   const ledgers = sheets.filter((sheet) => !templates.includes(sheet));
   const recognition = recognise(ledgers, { memory, ownSheets, ...(onProgress ? { onProgress } : {}) });
   return {

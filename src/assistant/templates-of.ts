@@ -4,10 +4,17 @@ import type { Sheet } from "../grid";
 import type { Ledger } from "../ledgers";
 
 /** The clerk's templates: sheets with placeholders, and forms with ××局 or 202_年 that hold no ledger. */
-export function templatesOf({ sheets, own }: WorkbookSnapshot, ledgers: readonly Ledger[]): readonly Sheet[] {
-  const ours = new Set(own.map(({ sheet }) => sheet));
-  const filled = new Set(ledgers.map(({ sheet }) => sheet));
+export function templatesOf(snapshot: WorkbookSnapshot, ledgers: readonly Ledger[]): readonly Sheet[] {
+  const { sheets, own } = snapshot;
+  const withPlaceholders = sheetsWithPlaceholders(snapshot);
+  const others = new Set([...own, ...ledgers].map(({ sheet }) => sheet));
   return sheets.filter(
-    (sheet) => !ours.has(sheet.name) && (isTemplate(sheet) || (!filled.has(sheet.name) && hasMarks(sheet))),
+    (sheet) => withPlaceholders.includes(sheet) || (!others.has(sheet.name) && hasMarks(sheet)),
   );
+}
+
+/** Those with placeholders. A copy that we filled is one too as long as a placeholder that nobody knew stands in it. */
+export function sheetsWithPlaceholders({ sheets, own }: WorkbookSnapshot): readonly Sheet[] {
+  const written = new Set(own.flatMap(({ kind, sheet }) => (kind === "filled-template" ? [] : [sheet])));
+  return sheets.filter((sheet) => !written.has(sheet.name) && isTemplate(sheet));
 }

@@ -14,6 +14,10 @@ import { rangeOf } from "./read-cells";
 import { freeSheetName } from "./sheet-names";
 import { nameFormula } from "./sheet-reference";
 
+const FILLED = "（已填）";
+/** How a copy of ours ends, which may have placeholders left and be filled in its turn. */
+const FILLED_NAME = /（已填）(（\d+）)?$/;
+
 /**
  * Copies templates and fills the copies, each beside its template; formats, merges, sizes and print set-up come with the copy.
  * The templates, and copies filled earlier, are not touched. Three round trips for all of them. All or nothing: after an error
@@ -38,7 +42,7 @@ async function attempt(
     // A protected sheet's copy is protected too, and nothing could be filled in.
     if (there?.protected)
       throw new ExcelProblem({ key: "excel.sheet-protected", params: { sheet: template } });
-    const name = freeSheetName(template, taken, "（已填）");
+    const name = freeSheetName(template.replace(FILLED_NAME, ""), taken, FILLED);
     taken.push(name);
     return name;
   });

@@ -157,6 +157,7 @@ function CurrentScreen({ state }: { readonly state: PaneState }): ReactElement |
         <WriteScreen
           previews={state.previews}
           typed={state.typed}
+          filled={state.filled}
           chosen={state.chosen}
           written={state.written}
           busy={busy}

@@ -21,12 +21,13 @@ export interface PaneActions {
   /** Checks first where nothing was checked yet. */
   openWriting(kinds?: readonly WrittenKind[]): Promise<void>;
   /** Checks again and shows what writing would do now. */
-  renewPreview(): Promise<void>;
+  renewPreview(): Promise<boolean>;
   /** Notes what the clerk typed for a field; what writing would do follows in a moment. */
   type(field: string, text: string): void;
+  /** Cells that were changed since are read first, so that all sheets agree. */
   write(): Promise<void>;
-  /** Gives the name of the filled copy; null where it went wrong. */
-  fillTemplate(sheet: string): Promise<string | null>;
+  /** Cells that were changed since are read first: the clerk may have mended the template. */
+  fillTemplate(sheet: string): Promise<void>;
   answer(answers: readonly Answer[]): Promise<void>;
   remap(table: string, column: number, field: string | null): Promise<void>;
   confirm(confirmation: Confirmation): Promise<void>;
@@ -124,10 +125,10 @@ export function createPane(assistant: Assistant): Pane {
     return checked;
   }
 
-  async function preview(): Promise<void> {
+  async function preview(): Promise<boolean> {
     const { book, typed } = state;
-    if (book.stage !== "checked") return;
-    await run(
+    if (book.stage !== "checked") return false;
+    return run(
       "previewing",
       "preview",
       () => assistant.preview(book.overview.writable, typed),
@@ -157,18 +158,19 @@ export function createPane(assistant: Assistant): Pane {
     if (kinds) dispatch({ type: "sheets-chosen", kinds });
     if (state.book.stage !== "checked" && !(await check())) return;
     go({ at: "write" });
-    // What we have written since is not in what was read.
-    if (state.rewritten) await renewPreview();
+    // What was written since, by us or by the clerk, is not in what was read.
+    if (state.rewritten || state.stale) await renewPreview();
     else await preview();
   }
 
-  async function renewPreview(): Promise<void> {
-    if (await recheck()) await preview();
+  async function renewPreview(): Promise<boolean> {
+    return (await recheck()) && preview();
   }
 
   async function write(): Promise<void> {
-    const { chosen, typed } = state;
     clearTimeout(typing);
+    if (state.stale && !(await renewPreview())) return;
+    const { chosen, typed } = state;
     await run(
       "writing",
       "write",
@@ -177,18 +179,14 @@ export function createPane(assistant: Assistant): Pane {
     );
   }
 
-  async function fillTemplate(sheet: string): Promise<string | null> {
-    let copy: string | null = null;
+  async function fillTemplate(sheet: string): Promise<void> {
+    if (state.stale && !(await renewPreview())) return;
     await run(
       "writing",
       null,
       () => assistant.fillTemplates([sheet], state.typed),
-      ([filled]) => {
-        copy = filled?.copy ?? null;
-        return { type: "saved" };
-      },
+      (copies) => ({ type: "filled", copies }),
     );
-    return copy;
   }
 
   /** Remembers something in the workbook, then brings what is shown up to date with it. */

@@ -1,7 +1,15 @@
 import type { ClauseResult, Confirmation, Report, Verdict, Waiver } from "../check";
 import type { WrittenKind } from "../documents";
 import type { Message } from "../locales";
-import type { CheckOptions, CheckView, Overview, SheetWritten, Typed, WritePreviews } from "../assistant";
+import type {
+  CheckOptions,
+  CheckView,
+  FilledTemplate,
+  Overview,
+  SheetWritten,
+  Typed,
+  WritePreviews,
+} from "../assistant";
 
 export type Screen =
   | { readonly at: "overview" }
@@ -49,6 +57,10 @@ export interface PaneState {
   readonly previews: WritePreviews | null;
   /** What the clerk typed for the sheet 模板字段 and has not written yet, by the field's name. */
   readonly typed: Typed;
+  /** What 模板字段 said when it was last read, by the field's name. */
+  readonly onSheet: Typed;
+  /** Copies filled since the workbook was read, the last one of each template. */
+  readonly filled: readonly FilledTemplate[];
   readonly written: readonly SheetWritten[] | null;
   /** We have written sheets since the workbook was read. */
   readonly rewritten: boolean;
@@ -65,6 +77,7 @@ export type Action =
   | { readonly type: "typed"; readonly field: string; readonly text: string }
   | { readonly type: "written"; readonly sheets: readonly SheetWritten[] }
   | { readonly type: "saved" }
+  | { readonly type: "filled"; readonly copies: readonly FilledTemplate[] }
   | { readonly type: "data-changed" }
   | { readonly type: "failure-closed" }
   | { readonly type: "gone"; readonly to: Screen }
@@ -83,6 +96,8 @@ export const START: PaneState = {
   chosen: ["summary"],
   previews: null,
   typed: {},
+  onSheet: {},
+  filled: [],
   written: null,
   rewritten: false,
 };
@@ -105,6 +120,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         book: { stage: "read", overview: action.overview },
         options: keptOptions(state.options, action.overview),
         previews: null,
+        filled: [],
         written: null,
         rewritten: false,
       };
@@ -115,19 +131,18 @@ export function reduce(state: PaneState, action: Action): PaneState {
         stale: false,
         book: { stage: "checked", ...action.view },
         previews: null,
+        filled: [],
         written: null,
         rewritten: false,
       };
-    case "previewed":
-      return {
-        ...state,
-        work: null,
-        previews: action.previews,
-        typed: unsaved(state.typed, action.previews),
-      };
+    case "previewed": {
+      const onSheet = saidOnSheet(action.previews);
+      const typed = notChanged(state.typed, state.onSheet, onSheet);
+      return { ...state, work: null, previews: action.previews, onSheet, typed: unsaved(typed, onSheet) };
+    }
     case "typed": {
       const typed = { ...state.typed, [action.field]: action.text };
-      return { ...state, typed: unsaved(typed, state.previews) };
+      return { ...state, typed: unsaved(typed, state.onSheet) };
     }
     case "written":
       return {
@@ -140,6 +155,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
       };
     case "saved":
       return { ...state, work: null };
+    case "filled": {
+      const again = action.copies.map(({ sheet }) => sheet);
+      const others = state.filled.filter(({ sheet }) => !again.includes(sheet));
+      return { ...state, work: null, filled: [...others, ...action.copies], rewritten: true };
+    }
     case "data-changed":
       return state.book.stage === "unread" ? state : { ...state, stale: true };
     case "failure-closed":
@@ -183,12 +203,21 @@ function asWritten<Word extends Confirmation | Waiver>(word: Word | null): Word 
   return Object.fromEntries(Object.entries(word).filter(([key]) => key !== "unwritten")) as unknown as Word;
 }
 
-/** What was typed without what the sheet says already. */
-function unsaved(typed: Typed, previews: WritePreviews | null): Typed {
-  if (!previews) return typed;
-  const onSheet = new Map([...previews.fields, ...previews.choices].map((one) => [one.name, one.onSheet]));
+function saidOnSheet({ fields, choices }: WritePreviews): Typed {
+  return Object.fromEntries([...fields, ...choices].map((one) => [one.name, one.onSheet]));
+}
+
+/** What was typed without what has been said on the sheet since: the sheet's word is the newer one. */
+function notChanged(typed: Typed, before: Typed, now: Typed): Typed {
   return Object.fromEntries(
-    Object.entries(typed).filter(([name, text]) => text.trim() !== (onSheet.get(name) ?? "")),
+    Object.entries(typed).filter(([name]) => !(name in before) || before[name] === now[name]),
+  );
+}
+
+/** What was typed without what the sheet says already. */
+function unsaved(typed: Typed, onSheet: Typed): Typed {
+  return Object.fromEntries(
+    Object.entries(typed).filter(([name, text]) => text.trim() !== (onSheet[name] ?? "")),
   );
 }
 

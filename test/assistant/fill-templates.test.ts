@@ -128,6 +128,28 @@ test("a second filling is a copy of its own: what was typed in the first one sta
   expect(overview.skipped).toContainEqual({ sheet: "任务（已填）", reason: "ours" });
 });
 
+test("a copy that still holds a placeholder is a template itself: told as such, and filled once it is spelt right", async () => {
+  const { office, assistant, overview } = await filled({ 报告: [["{{单位全名}}的报告", "{{年度}}"]] });
+  expect(overview.skipped).toContainEqual({ sheet: "报告", reason: "template" });
+  const check = () => assistant.check(OPTIONS, () => undefined, new AbortController().signal);
+  const { overview: after } = await check();
+  expect(after.skipped).toContainEqual({ sheet: "报告（已填）", reason: "template" });
+  const offered = (await assistant.templates()).map((one) => [one.sheet, one.filled, one.unknown.length]);
+  expect(offered).toEqual([
+    ["报告", 1, 1],
+    ["报告（已填）", 0, 1],
+  ]);
+
+  office.host.book.sheet("报告（已填）")?.change(0, 0, { value: "{{单位全称}}的报告" });
+  await check();
+  expect((await assistant.templates())[1]).toMatchObject({ sheet: "报告（已填）", filled: 1, unknown: [] });
+  const [again] = await assistant.fillTemplates(["报告（已填）"]);
+  expect(again?.copy).toBe("报告（已填）（2）");
+  expect(values(office, "报告（已填）（2）", 1, 2)).toEqual([["清河县某局的报告", "2024年"]]);
+  const { overview: last } = await check();
+  expect(last.skipped).toContainEqual({ sheet: "报告（已填）（2）", reason: "ours" });
+});
+
 test("what is typed once in 模板字段 stands in every sheet and stays", async () => {
   const { office, assistant } = await filled({});
   const kinds = ["template-fields", "plan"] as const;

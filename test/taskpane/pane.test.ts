@@ -1,5 +1,15 @@
 import { createPane, type Pane } from "../../src/taskpane/pane";
-import { fakeAssistant, overview, report } from "./fake-assistant";
+import { fakeAssistant, overview, previews, report } from "./fake-assistant";
+
+const LEADER = {
+  name: "领导小组组长",
+  others: [],
+  form: "line",
+  kinds: ["plan"],
+  source: null,
+  value: null,
+  draft: null,
+} as const;
 
 /** Waits until the pane is busy with nothing. */
 async function settled(pane: Pane): Promise<void> {
@@ -121,5 +131,42 @@ describe("the pane's state", () => {
     expect(pane.state().stale).toBe(true);
     await pane.actions.check();
     expect(pane.state().stale).toBe(false);
+  });
+
+  const stalePane = async (first: string, second: string) => {
+    let change: (() => void) | undefined;
+    let onSheet = first;
+    const written: unknown[] = [];
+    const pane = createPane(
+      fakeAssistant({
+        watch: (onChange) => {
+          change = onChange;
+          return () => undefined;
+        },
+        preview: () => Promise.resolve(previews({ fields: [{ ...LEADER, onSheet }] })),
+        write: (_kinds, typed) => {
+          written.push(typed);
+          return Promise.resolve([]);
+        },
+      }),
+    );
+    pane.open({ kind: "write", sheets: ["plan"] });
+    await settled(pane);
+    pane.actions.type("领导小组组长", "郑六");
+    onSheet = second;
+    change?.();
+    await pane.actions.write();
+    return { pane, written };
+  };
+
+  test("what was typed in the pane goes with the write, though other cells changed since", async () => {
+    const { pane, written } = await stalePane("", "");
+    expect(written).toEqual([{ 领导小组组长: "郑六" }]);
+    expect(pane.state().stale).toBe(false);
+  });
+
+  test("what was typed on the sheet since is newer than what was typed in the pane: all sheets have the sheet's word", async () => {
+    const { written } = await stalePane("", "孟秋");
+    expect(written).toEqual([{}]);
   });
 });

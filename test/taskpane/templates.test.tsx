@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { renderPane } from "./render-pane";
 
 const cell = { sheet: "报告", row: 3, column: 1, rows: 1, columns: 1 };
@@ -27,6 +27,41 @@ test("a template tells what is unknown and leads there; its copy is filled and c
     "select",
     { sheet: "报告（已填）", row: 0, column: 0, rows: 1, columns: 1 },
   ]);
+});
+
+test("a copy in which a placeholder stayed is told as such", async () => {
+  const { user } = renderPane(
+    {
+      templates: () => Promise.resolve([TEMPLATE]),
+      fillTemplates: () => Promise.resolve([{ ...TEMPLATE, copy: "报告（已填）" }]),
+    },
+    { kind: "write", sheets: ["summary"] },
+  );
+  await user.click(await screen.findByRole("button", { name: "复制并填写 报告" }));
+  const told = await screen.findByRole("status");
+  expect(told.textContent).toContain("还有 1 处不认识的没有填");
+});
+
+test("a template that was changed since is read again before it is filled, and the way to the copy stays", async () => {
+  let change: (() => void) | undefined;
+  const { assistant, user } = renderPane(
+    {
+      templates: () => Promise.resolve([TEMPLATE]),
+      fillTemplates: () => Promise.resolve([{ ...TEMPLATE, unknown: [], copy: "报告（已填）" }]),
+      watch: (onChange) => {
+        change = onChange;
+        return () => undefined;
+      },
+    },
+    { kind: "write", sheets: ["summary"] },
+  );
+  await screen.findByRole("button", { name: "复制并填写 报告" });
+  act(() => change?.());
+  const before = assistant.asked.filter(([name]) => name === "check").length;
+  await user.click(screen.getByRole("button", { name: "复制并填写 报告" }));
+  expect(await screen.findByRole("button", { name: "报告（已填）" })).toBeTruthy();
+  expect(assistant.asked.filter(([name]) => name === "check")).toHaveLength(before + 1);
+  expect(screen.getByRole("status").textContent).not.toContain("不认识");
 });
 
 test("without templates nothing is said of them", async () => {

@@ -62,7 +62,11 @@ export const writingTexts: Readonly<Record<string, readonly [zh: string, en: str
   "template.suggestion": ["{name}，是不是 {suggestion}", "{name}: {suggestion}?"],
   "template.blanks": ["待您填（{n}）", "Left for you ({n})"],
   "template.fill": ["复制并填写", "Copy and fill"],
-  "template.done": ["已填好：", "Filled:"],
+  "template.done": ["已填：", "Filled:"],
+  "template.left": [
+    "，还有 {n} 处不认识的没有填；改正写法后再填一次。",
+    ". Places left that nobody knows: {n}. Put them right and fill again.",
+  ],
   "write.do": ["写入所选 {n} 张", "Write selected sheets ({n})"],
   "kind.summary": ["逐条结论、得分与问题，可打印归档", "Every clause with verdict and score, ready to print"],
   "kind.details": ["按月、按人、按科室的明细", "Figures by month, person and department"],

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-button";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import { useEffect, useState, type ReactElement } from "react";
-import type { TemplatePreview } from "../../assistant";
+import type { FilledTemplate, TemplatePreview } from "../../assistant";
 import { usePaneContext } from "../pane-context";
 import { CellLink, CellLinks, cellText } from "../parts/cell-link";
 import { Disclosure } from "../parts/disclosure";
@@ -26,7 +26,13 @@ const useStyles = makeStyles({
 });
 
 /** Sheets of the clerk's with placeholders: what can be filled, what nobody knows, what is left; and a filled copy of each. */
-export function Templates({ busy }: { readonly busy: boolean }): ReactElement | null {
+export function Templates({
+  filled,
+  busy,
+}: {
+  readonly filled: readonly FilledTemplate[];
+  readonly busy: boolean;
+}): ReactElement | null {
   const { assistant } = usePaneContext();
   const { t } = useText();
   const shared = useSharedStyles();
@@ -52,7 +58,12 @@ export function Templates({ busy }: { readonly busy: boolean }): ReactElement | 
       <span className={shared.quiet}>{t("template.promise")}</span>
       <ul className={mergeClasses(shared.list, shared.card)}>
         {templates.map((template) => (
-          <TemplateItem key={template.sheet} template={template} busy={busy} />
+          <TemplateItem
+            key={template.sheet}
+            template={template}
+            done={filled.find(({ sheet }) => sheet === template.sheet)}
+            busy={busy}
+          />
         ))}
       </ul>
     </section>
@@ -61,16 +72,18 @@ export function Templates({ busy }: { readonly busy: boolean }): ReactElement | 
 
 function TemplateItem({
   template: { sheet, filled, unknown, blanks },
+  done,
   busy,
 }: {
   readonly template: TemplatePreview;
+  /** Its copy, where one was filled just now. */
+  readonly done: FilledTemplate | undefined;
   readonly busy: boolean;
 }): ReactElement {
   const { actions } = usePaneContext();
   const { t } = useText();
   const shared = useSharedStyles();
   const styles = useStyles();
-  const [copy, setCopy] = useState<string | null>(null);
   return (
     <li className={styles.item}>
       <span className={styles.head}>
@@ -97,14 +110,15 @@ function TemplateItem({
         className={styles.button}
         disabled={busy || filled === 0}
         aria-label={`${t("template.fill")} ${sheet}`}
-        onClick={() => void actions.fillTemplate(sheet).then(setCopy)}
+        onClick={() => void actions.fillTemplate(sheet)}
       >
         {t("template.fill")}
       </Button>
-      {copy !== null && (
+      {done && (
         <span role="status" className={shared.small}>
           {t("template.done")}
-          <CellLink area={{ sheet: copy, row: 0, column: 0, rows: 1, columns: 1 }}>{copy}</CellLink>
+          <CellLink area={{ sheet: done.copy, row: 0, column: 0, rows: 1, columns: 1 }}>{done.copy}</CellLink>
+          {done.unknown.length > 0 && t("template.left", { n: done.unknown.length })}
         </span>
       )}
     </li>

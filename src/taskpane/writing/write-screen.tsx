@@ -4,7 +4,7 @@ import { tokens } from "@fluentui/react-theme";
 import { useId, type ReactElement } from "react";
 import type { WrittenKind } from "../../documents";
 import { addTexts, paneTexts, writingTexts } from "../../locales";
-import type { SheetWritten, Typed, WritePreview, WritePreviews } from "../../assistant";
+import type { FilledTemplate, SheetWritten, Typed, WritePreview, WritePreviews } from "../../assistant";
 import { usePaneActions } from "../pane-context";
 import { ScreenHeading } from "../parts/screen-heading";
 import { focusRing, useSharedStyles } from "../parts/shared-styles";
@@ -56,12 +56,14 @@ const useStyles = makeStyles({
 export function WriteScreen({
   previews,
   typed,
+  filled,
   chosen,
   written,
   busy,
 }: {
   readonly previews: WritePreviews | null;
   readonly typed: Typed;
+  readonly filled: readonly FilledTemplate[];
   readonly chosen: readonly WrittenKind[];
   readonly written: readonly SheetWritten[] | null;
   readonly busy: boolean;
@@ -103,7 +105,7 @@ export function WriteScreen({
             ))}
           </ul>
           <Choices choices={previews.choices} typed={typed} />
-          <Templates busy={busy} />
+          <Templates filled={filled} busy={busy} />
           <div className={styles.foot}>
             <Button
               appearance="primary"
