@@ -55,8 +55,13 @@ export interface Work {
   readonly settings: MeasureSettings;
 }
 
-/** Of two tables that hold the same day the one with the earlier name counts, wherever their sheets stand. */
-function bySheet(a: Ledger, b: Ledger): number {
+/**
+ * By time, so that what is told of them stands in the order of the months; of two tables that hold the same day the one with the
+ * earlier name counts, wherever their sheets stand.
+ */
+function byMonthAndSheet(a: Ledger, b: Ledger): number {
+  const from = (ledger: Ledger): Day => ledger.period?.from ?? "";
+  if (from(a) !== from(b)) return from(a) < from(b) ? -1 : 1;
   return a.sheet === b.sheet ? a.area.row - b.area.row : a.sheet < b.sheet ? -1 : 1;
 }
 
@@ -67,7 +72,7 @@ function bySheet(a: Ledger, b: Ledger): number {
 export function tallyAttendance(ledgers: readonly Ledger[], work: Work): AttendanceTally {
   const counted = ledgers
     .filter((ledger) => ledger.kind === "attendance" && ledger.entries.length > 0)
-    .sort(bySheet);
+    .sort(byMonthAndSheet);
   const months = new Map<string, PersonMonth>();
   const taken = new Map<PersonMonth, Masks>();
   const leave = new Map<string, LeaveDay[]>();

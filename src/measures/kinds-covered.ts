@@ -15,7 +15,7 @@ import {
 } from "./records";
 import { namesInRow } from "./remarks";
 import { satisfies } from "./target";
-import { fieldsRead, matches, stringOf, type Where } from "./where";
+import { fieldsRead, isFilled, matches, stringOf, type Where } from "./where";
 
 /** One of the kinds that have to occur. */
 export interface WantedKind {
@@ -48,6 +48,13 @@ export const kindsCovered: Measure<KindsCoveredCall> = {
     // A register is recognised by its condition (the leading group's list among the rosters): no row, no register.
     const noRegister = call.standing === true && call.where !== undefined && entries.length === 0;
     if (data !== "some" || noRegister) return nothing(data, target);
+    const telling = [...new Set(call.kinds.flatMap(({ where }) => fieldsRead(where)))];
+    if (entries.length > 0 && !entries.some((entry) => tells(entry, telling))) {
+      return nothing("none", target, [
+        { text: { key: "check.kinds-untold" }, cells: mergeAreas(cellsOf(entries)) },
+        ...undatedNote(undated),
+      ]);
+    }
     const hits = call.kinds.map((kind) => ({
       kind,
       entries: entries.filter(
@@ -96,6 +103,14 @@ export const kindsCovered: Measure<KindsCoveredCall> = {
     });
   },
 };
+
+/** Whether a record holds anything by which its kind could be told: a list without such a column says nothing of kinds. */
+function tells({ record }: Entry, fields: readonly string[]): boolean {
+  return fields.some((name) => {
+    const field = record.fields[name];
+    return field !== undefined && isFilled(field);
+  });
+}
 
 /** Of rules and documents, which they are (CRITERIA.md §1.3, 6); of sessions and people, how many. */
 function foundText(

@@ -97,8 +97,10 @@ function joinSpacedWords(tokens: readonly LegendToken[]): LegendToken[] {
   const joined: LegendToken[] = [];
   for (const [index, token] of tokens.entries()) {
     const last = joined.at(-1);
-    // 「白班　夜：夜班」: a character with a colon behind it begins the next pair.
-    const begins = token.text.length === 1 && tokens[index + 1]?.kind === "join";
+    // 「白班　夜：夜班」: a character with a colon or a dash behind it begins the next pair.
+    const next = tokens[index + 1];
+    const begins =
+      token.text.length === 1 && (next?.kind === "join" || (isDash(next) && token.apart === true));
     const loose = last?.kind === "word" && token.kind === "word" && !begins;
     if (loose && (last.text.length === 1 || token.text.length === 1)) {
       joined[joined.length - 1] = { ...last, text: last.text + token.text };
@@ -107,17 +109,37 @@ function joinSpacedWords(tokens: readonly LegendToken[]): LegendToken[] {
   return joined;
 }
 
+function isDash(token: LegendToken | undefined): boolean {
+  return token?.kind === "sign" && /^[-—–－]+$/.test(token.text);
+}
+
+/** A dash between a single character and a word that is known: the character is the mark. */
+function tiesCharacter(tokens: readonly LegendToken[], dash: number): boolean {
+  const [start, character, sign, word] = [dash - 2, dash - 1, dash, dash + 1].map((at) => tokens[at]);
+  return (
+    isDash(sign) &&
+    character?.kind === "word" &&
+    character.text.length === 1 &&
+    character.text !== "空" &&
+    (start === undefined || start.kind === "break" || character.apart === true) &&
+    word?.kind === "word" &&
+    isCodeWord(word.text)
+  );
+}
+
 function settleSigns(tokens: readonly LegendToken[]): LegendToken[] {
   return tokens.flatMap((token, index): LegendToken[] => {
     const before = tokens[index - 1]?.kind;
     const after = tokens[index + 1]?.kind;
     if (after === "join" && /^(?:[注附例]|备注|说明|图例|符号)$/.test(token.text))
       return [{ kind: "break", text: token.text }];
+    if (tiesCharacter(tokens, index + 1)) return [{ ...token, kind: "sign" }]; // 「下—下乡」
+    if (tiesCharacter(tokens, index)) return [{ kind: "join", text: token.text }];
     if (token.kind === "word" && token.text.length === 1 && after === "join" && before !== "sign") {
       return [{ ...token, kind: "sign" }]; // 「休：休息」
     }
     if (token.kind !== "sign") return [token];
-    if (/^[-—–－]+$/.test(token.text)) {
+    if (isDash(token)) {
       if (/^空/.test(tokens[index - 1]?.text ?? "")) return [{ kind: "break", text: token.text }]; // 「空-节假日」
       const ties = (before === "sign" && after === "word") || (before === "word" && after === "sign");
       return [ties ? { kind: "join", text: token.text } : token];

@@ -175,6 +175,12 @@ describe("kinds that have to occur", () => {
   const two: Target = { operator: "at-least", value: 2, unit: "kind", per: "period" };
   const plan = ledger("document", [{ name: "创建计划", type: "plan", issued: "2024-01-10" }]);
 
+  test("can't be told from a list that says nothing of kinds: no data, and no «missing»", () => {
+    const untold = run(call, two, [ledger("document", [{ name: "某份文件", issued: "2024-01-10" }])]);
+    expect(untold).toMatchObject({ data: "none", actual: null });
+    expect(problemsOf(untold)).toEqual(["台账没有写类别，不能判断是哪一类"]);
+  });
+
   test("may still come while the year runs, and are missing when it is over", () => {
     const december = run(call, two, [plan], asOf("2024-12-15"));
     expect(december).toMatchObject({ satisfied: false, standing: "on-track", numerator: 1 });

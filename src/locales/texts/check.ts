@@ -68,6 +68,10 @@ export const checkTexts: Texts = {
   "check.not-yet-due": { zh: "{label}未到期", en: "{label} is not yet due" },
   "check.kinds-missing": { zh: "缺：{names}", en: "Missing: {names}" },
   "check.kinds-to-come": { zh: "尚未开展：{names}", en: "Still to come: {names}" },
+  "check.kinds-untold": {
+    zh: "台账没有写类别，不能判断是哪一类",
+    en: "The ledger does not say of what kind its entries are",
+  },
   "check.kind-found": { zh: "{name}{n}条", en: "{name}: {n}" },
   "check.kind-found-in": { zh: "{name}：{names}", en: "{name}: {names}" },
   "check.kind-crowded": { zh: "{name}有{n}人，应为1人", en: "{name}: {n} people, there should be one" },

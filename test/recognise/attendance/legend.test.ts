@@ -183,6 +183,19 @@ describe("A legend's notations", () => {
     });
   });
 
+  it("takes a character with a dash behind it as the mark of the word that follows", () => {
+    const expected = {
+      "√": "present",
+      "△": "personal-leave",
+      下: "business-trip",
+      产: "maternity-leave",
+      "⊙": "late",
+    };
+    expect(meanings("图例：√出勤；△事假；下—下乡；产—产假；⊙迟到")).toEqual(expected);
+    expect(meanings("图例：√出勤 △事假 下-下乡 产-产假 ⊙迟到")).toEqual(expected);
+    expect(meanings("—出勤；事假△")).toEqual({ "—": "present", "△": "personal-leave" });
+  });
+
   it("knows what a blank means where the legend says so", () => {
     expect(parseLegend("说明：空白表示出勤，○事假").blank).toBe("present");
     expect(parseLegend("特殊班次: 25-请假, 26-出差, 空-节假日").blank).toBe("rest");
