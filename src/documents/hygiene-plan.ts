@@ -28,6 +28,7 @@ const MOST_TOGETHER = 14;
 const TITLE_END = "卫生检查安排表";
 const NOTE = "说明：";
 const AREAS = "附：";
+const NO_AREAS = "本次核查：";
 const AREA_HEADERS = "责任区划分";
 const SIGNATURES = ["制表人：", "审核人：", "单位负责人：", "日期：    年  月  日"] as const;
 
@@ -63,6 +64,16 @@ export function composeHygienePlan(input: DocumentInput): SheetPlan {
       wideRow(COLUMNS, "section", "table-section", `${AREAS}卫生责任区划分表`),
       areaHeader(),
       ...areas.map(areaRow),
+      ...(areas.length === 0
+        ? [
+            wideRow(
+              COLUMNS,
+              "note",
+              "table-note",
+              `${NO_AREAS}台账中没有责任区划分，花名册中没有科室；责任区请在本行下方逐行填写。`,
+            ),
+          ]
+        : []),
     ]),
     signatureRow(COLUMNS, SIGNATURES),
   ];
@@ -79,7 +90,7 @@ export function composeHygienePlan(input: DocumentInput): SheetPlan {
     blanks: input.unit === "" ? 1 : 0,
     blankNames: input.unit === "" ? ["单位全称"] : [],
     edition: input.report.standard,
-    ownTexts: [TITLE_END, NOTE, AREAS, AREA_HEADERS, HOLIDAYS_LABEL, ...SIGNATURES],
+    ownTexts: [TITLE_END, NOTE, AREAS, AREA_HEADERS, NO_AREAS, HOLIDAYS_LABEL, ...SIGNATURES],
     tabColor: "#7F7F7F",
   };
 }

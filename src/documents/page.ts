@@ -16,8 +16,10 @@ const SMALL_MERGE = 4;
  * ended by us, a little early, so that the differences don't add up over the pages.
  */
 const SAFE_SHARE = 0.97;
-/** A last page with less than this share of rows is better done without. */
+/** A last page with less than this share of rows is better done without or, where it can't be, given rows of the pages before. */
 const NEARLY_EMPTY = 0.25;
+/** By so much less the pages before are filled at a time. */
+const STEP = 0.02;
 /** So many rows stand on the page of the signatures. */
 const SIGNED_ROWS = 2;
 
@@ -72,7 +74,13 @@ export function paginate(
   const broken = paged(rows, columns, print, repeatedColumn);
   if (!endsNearlyEmpty(broken, columns, print)) return broken;
   const lower = paged(lowerRows(rows), columns, print, repeatedColumn);
-  return pagesOf(lower) < pagesOf(broken) ? lower : broken;
+  if (pagesOf(lower) < pagesOf(broken)) return lower;
+  for (let share = SAFE_SHARE - STEP; share > 0.5; share -= STEP) {
+    const evener = paged(rows, columns, print, repeatedColumn, share);
+    if (pagesOf(evener) > pagesOf(broken)) break;
+    if (!endsNearlyEmpty(evener, columns, print)) return evener;
+  }
+  return broken;
 }
 
 function paged(
@@ -80,9 +88,10 @@ function paged(
   columns: readonly PlanColumn[],
   print: PrintSetup,
   repeatedColumn: string | undefined,
+  share: number = SAFE_SHARE,
 ): readonly PlanRow[] {
-  if (repeatedColumn === undefined) return breakPages(rows, columns, print);
-  return repeatOnPages(rows, columns, repeatedColumn, (plain) => breakPages(plain, columns, print));
+  if (repeatedColumn === undefined) return breakPages(rows, columns, print, share);
+  return repeatOnPages(rows, columns, repeatedColumn, (plain) => breakPages(plain, columns, print, share));
 }
 
 function pagesOf(rows: readonly PlanRow[]): number {
@@ -105,9 +114,10 @@ function breakPages(
   rows: readonly PlanRow[],
   columns: readonly PlanColumn[],
   print: PrintSetup,
+  share: number,
 ): readonly PlanRow[] {
   const heights = rows.map((row) => row.height ?? DEFAULT_ROW_HEIGHT);
-  const room = pageHeight(columns, print) * SAFE_SHARE;
+  const room = pageHeight(columns, print) * share;
   const repeated = print.titleRows ? sum(heights.slice(print.titleRows.from, print.titleRows.to + 1)) : 0;
   const signature = rows.findIndex((row) => row.role === "signature");
 

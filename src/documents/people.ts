@@ -9,7 +9,7 @@ import { chineseDay, periodYears, yearsText } from "./wording";
 const COLUMNS: readonly PlanColumn[] = [
   { key: "number", header: "序号", width: 5, owner: "ours", style: "table-centre" },
   { key: "name", header: "姓名", width: 12, owner: "ours", style: "table-centre" },
-  { key: "department", header: "科室", width: 16, owner: "ours", style: "table-centre" },
+  { key: "department", header: "科室", width: 18, owner: "ours", style: "table-centre" },
   { key: "hours", header: "学时", width: 9, owner: "ours", style: "table-centre" },
   { key: "hours-target", header: "学时目标", width: 9, owner: "ours", style: "table-centre" },
   { key: "sessions", header: "集中学习\n（次）", width: 11, owner: "ours", style: "table-centre" },
@@ -19,7 +19,7 @@ const COLUMNS: readonly PlanColumn[] = [
   { key: "absent", header: "旷工\n（天）", width: 9, owner: "ours", style: "table-centre" },
   { key: "late", header: "迟到早退\n（次）", width: 10, owner: "ours", style: "table-centre" },
   { key: "articles", header: "文章\n（篇）", width: 9, owner: "ours", style: "table-centre" },
-  { key: "left-out", header: "未计入或折算情况", width: 34, owner: "ours", style: "table-text" },
+  { key: "left-out", header: "未计入或折算情况", width: 32, owner: "ours", style: "table-text" },
   { key: "note", header: "情况说明", width: 16, owner: "clerk", style: "table-clerk" },
   { key: "id", header: "人员编号", width: 12, owner: "ours", style: "table-id", hidden: true },
 ];

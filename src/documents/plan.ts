@@ -1,6 +1,7 @@
 import { composeDocument, DOCUMENT_COLUMNS } from "./paragraphs/compose-document";
 import type { Paragraph } from "./paragraphs/paragraph";
 import { officialDocument } from "./page";
+import { closing } from "./plan/attachments";
 import { cityPlan } from "./plan/city";
 import { countyPlan } from "./plan/county";
 import { districtPlan } from "./plan/district";
@@ -18,7 +19,7 @@ export function composePlan(input: DocumentInput): SheetPlan {
   const known = input.known ?? {};
   const said = { ...known, 规划年度: facts.years, ...(input.unit === "" ? {} : { 单位全称: input.unit }) };
   const { rows, blanks, blankNames } = composeDocument(
-    withoutEmpty(planParagraphs(facts)).flatMap((paragraph) => inOwnWords(paragraph, known)),
+    closed(withoutEmpty(planParagraphs(facts)), facts).flatMap((paragraph) => inOwnWords(paragraph, known)),
     said,
   );
   return {
@@ -62,6 +63,17 @@ function planParagraphs(facts: PlanFacts): readonly Paragraph[] {
 function skeletonOf(standard: string): PlanSkeleton {
   if (standard === "county-three-excellent-one-satisfied") return "county";
   return standard === "district-civilized-organ" ? "district" : "city";
+}
+
+/** The plan with its attachments and signature, which don't stand on a page without words of the plan. */
+function closed(paragraphs: readonly Paragraph[], facts: PlanFacts): readonly Paragraph[] {
+  const last = paragraphs.length - 1;
+  return [
+    ...paragraphs.map((paragraph, index) =>
+      index === last ? { ...paragraph, keepWithNext: true } : paragraph,
+    ),
+    ...closing(facts),
+  ];
 }
 
 /** Leaves out items that are nothing but their lead (the standard asks for none of it), and headings over nothing. */

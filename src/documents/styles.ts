@@ -45,6 +45,8 @@ export interface Style {
   /** `distributed` spreads the lines of a cell over its height: the only way to fixed line spacing in Excel. */
   readonly vertical: "top" | "center" | "bottom" | "distributed";
   readonly wrap: boolean;
+  /** Set smaller where it would not fit on its line; only of use without `wrap`. */
+  readonly shrink?: boolean;
   /** Thin lines on all four sides. */
   readonly border: boolean;
 }
@@ -69,7 +71,9 @@ export const STYLES = {
     font: { name: FONTS.title, size: SIZES.smallSecond, color: COLORS.ink },
     horizontal: "center",
     vertical: "center",
-    wrap: true,
+    // On one line: the name of a unit may have forty characters.
+    wrap: false,
+    shrink: true,
     border: false,
   },
   "table-subtitle": { ...plain, font: { ...tableFont, color: COLORS.grey } },
@@ -140,11 +144,18 @@ export const STYLES = {
   "document-heading-3": { ...paragraph, font: { ...textFont, bold: true } },
   "document-text": paragraph,
   "document-text-spread": { ...paragraph, vertical: "distributed" },
+  "document-text-shrunk": { ...paragraph, wrap: false, shrink: true },
   "document-flag": { ...paragraph, font: { ...textFont, color: COLORS.red } },
   "document-flag-spread": {
     ...paragraph,
     font: { ...textFont, color: COLORS.red },
     vertical: "distributed",
+  },
+  "document-flag-shrunk": {
+    ...paragraph,
+    font: { ...textFont, color: COLORS.red },
+    wrap: false,
+    shrink: true,
   },
   "document-signature": { ...paragraph, horizontal: "right" },
   "document-note": { ...plain, font: { ...tableFont, color: COLORS.grey } },

@@ -38,6 +38,10 @@ const PAINTED = [
     set: (format, vertical) => void (format.verticalAlignment = vertical),
   }),
   property({ of: ({ wrap }) => wrap, set: (format, wrap) => void (format.wrapText = wrap) }),
+  property({
+    of: ({ shrink }) => shrink ?? false,
+    set: (format, shrink) => void (format.shrinkToFit = shrink),
+  }),
 ];
 
 /** Fonts, alignment, fills and thin borders of a sheet. */

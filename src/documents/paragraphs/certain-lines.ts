@@ -26,6 +26,8 @@ const BACK = 4;
 export interface Stretch {
   readonly text: string;
   readonly lines: number;
+  /** It is shrunk to one line where it would take two: by a sixteenth at most. */
+  readonly shrinks?: boolean;
 }
 
 /** Lines of a text in Excel. */
@@ -40,13 +42,15 @@ export function mostLines(text: string): number {
 
 /**
  * A paragraph as one stretch or, where it hangs on the program or the fonts whether it takes two lines or three, as two that
- * are certain: spread over the height of a line more, few lines would stand far apart.
+ * are certain: spread over the height of a line more, few lines would stand far apart. Cut where one line may be two it
+ * would look broken, so it keeps to one line.
  */
 export function certainStretches(text: string): readonly Stretch[] {
   const counts = MODELS.map((model) => lineEnds(text, model).length);
   const lines = counts[0] ?? 1;
   const most = Math.max(...counts);
   if (most >= MANY || counts.every((count) => count === lines)) return [{ text, lines }];
+  if (most === 2) return [{ text, lines: 1, shrinks: true }];
   const [first, rest] = cutAfter(text, most - 1);
   if (rest === "") return [{ text, lines }];
   return [

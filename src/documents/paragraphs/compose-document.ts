@@ -37,7 +37,8 @@ export function composeDocument(
     const number = count(paragraph.level);
     const template = lead(paragraph.level) + number + fillKnown(paragraph.template, known);
     names.push(...blankNames(template));
-    rows.push(paragraphRow(paragraph.id, paragraph.level, template));
+    const row = paragraphRow(paragraph.id, paragraph.level, template);
+    rows.push(paragraph.keepWithNext === true ? { ...row, keepWithNext: true } : row);
   }
   return { rows: setDocument(rows), blanks: names.length, blankNames: [...new Set(names)] };
 }

@@ -39,15 +39,18 @@ export interface LaidOut {
 }
 
 const STYLES: Readonly<
-  Record<ParagraphLevel, { readonly single: KnownStyle; readonly several?: KnownStyle }>
+  Record<
+    ParagraphLevel,
+    { readonly single: KnownStyle; readonly several?: KnownStyle; readonly shrunk?: KnownStyle }
+  >
 > = {
   title: { single: "document-title" },
   "heading-1": { single: "document-heading-1" },
   "heading-2": { single: "document-heading-2" },
-  item: { single: "document-text", several: "document-text-spread" },
-  point: { single: "document-text", several: "document-text-spread" },
-  text: { single: "document-text", several: "document-text-spread" },
-  flag: { single: "document-flag", several: "document-flag-spread" },
+  item: { single: "document-text", several: "document-text-spread", shrunk: "document-text-shrunk" },
+  point: { single: "document-text", several: "document-text-spread", shrunk: "document-text-shrunk" },
+  text: { single: "document-text", several: "document-text-spread", shrunk: "document-text-shrunk" },
+  flag: { single: "document-flag", several: "document-flag-spread", shrunk: "document-flag-shrunk" },
   signature: { single: "document-signature" },
   note: { single: "document-note" },
 };
@@ -60,7 +63,7 @@ export function styleOfLevel(level: ParagraphLevel): KnownStyle {
 /** The level that a row's style stands for; items and points are texts. */
 export function levelOfStyle(style: string): ParagraphLevel {
   const levels: readonly ParagraphLevel[] = ["title", "heading-1", "heading-2", "flag", "signature", "note"];
-  return levels.find((level) => STYLES[level].single === style || STYLES[level].several === style) ?? "text";
+  return levels.find((level) => Object.values(STYLES[level]).some((one) => one === style)) ?? "text";
 }
 
 /**
@@ -69,12 +72,14 @@ export function levelOfStyle(style: string): ParagraphLevel {
  * @param mayCut whether it may be cut for its looks; where it is too long for one row it is in any case
  */
 export function layOut(level: ParagraphLevel, text: string, mayCut: boolean): readonly LaidOut[] {
-  const { single, several } = STYLES[level];
+  const { single, several, shrunk = single } = STYLES[level];
   if (level === "title") return [whole(text, single, lineCount(text, TITLE_UNITS), TITLE_LINE, TITLE_GAP)];
   return inRows(text).flatMap((part) => {
     if (level === "note") return [whole(part, single, lineCount(part, NOTE_UNITS), NOTE_LINE)];
     if (several === undefined) return [whole(part, single, mostLines(part), LINE)];
-    return stretches(part, mayCut).map((stretch) => spread(stretch, single, several));
+    return stretches(part, mayCut).map((stretch) =>
+      stretch.shrinks === true ? whole(stretch.text, shrunk, 1, LINE) : spread(stretch, single, several),
+    );
   });
 }
 

@@ -14,4 +14,6 @@ export interface Paragraph {
   readonly template: string;
   /** The unit may say this paragraph in its own words, which are kept under this name; `template` stands until it does. */
   readonly wording?: string;
+  /** No page ends behind it. */
+  readonly keepWithNext?: boolean;
 }

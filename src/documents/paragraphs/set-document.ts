@@ -44,7 +44,8 @@ function partsOf(paragraphs: readonly PlanRow[]): readonly Part[] {
     const level = levelOf(source);
     const isSigned = firstSignature >= 0 && index >= firstSignature - SIGNED_ROWS && index < firstSignature;
     const isSignature = source.role === "signature" && paragraphs[index + 1]?.role === "signature";
-    const keepWithNext = level === "title" || level.startsWith("heading") || isSigned || isSignature;
+    const isHeading = level === "title" || level.startsWith("heading");
+    const keepWithNext = source.keepWithNext === true || isHeading || isSigned || isSignature;
     const text = String(source.cells["text"]?.value ?? "");
     // Pieces of a row without an id could not be put together again.
     return layOut(level, text, source.id !== undefined).map((laidOut) => ({ source, laidOut, keepWithNext }));

@@ -6,7 +6,11 @@ export function wholeParagraphs(rows: readonly PlanRow[]): readonly PlanRow[] {
   return joinPieces(
     rows,
     ({ id }) => id ?? "",
-    (row, id) => (id === "" ? row : { id, role: row.role, cells: row.cells }),
+    (row, id) => {
+      if (id === "") return row;
+      const { role, cells, keepWithNext } = row;
+      return { id, role, cells, ...(keepWithNext === true ? { keepWithNext } : {}) };
+    },
     (whole, piece) => ({
       ...whole,
       cells: { ...whole.cells, text: { ...whole.cells["text"], value: textOf(whole) + textOf(piece) } },

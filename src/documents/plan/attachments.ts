@@ -18,6 +18,7 @@ export function closing(facts: PlanFacts): readonly Paragraph[] {
     ...TABLES.map(([id, name], index): Paragraph => ({
       id: `attachments-${id}`,
       level: "text",
+      keepWithNext: index < TABLES.length - 1,
       template: `${index === 0 ? "附件：" : "　　　"}${String(index + 1)}. ${name}`,
     })),
     { id: "signature-unit", level: "signature", template: `${facts.unit}　　` },

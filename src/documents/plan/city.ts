@@ -1,5 +1,4 @@
 import type { Paragraph } from "../paragraphs/paragraph";
-import { closing } from "./attachments";
 import { conduct } from "./conduct";
 import { democracy } from "./democracy";
 import { duty } from "./duty";
@@ -22,6 +21,5 @@ export function cityPlan(facts: PlanFacts): readonly Paragraph[] {
     ...environment(facts),
     ...publicService(facts),
     ...duty(facts),
-    ...closing(facts),
   ];
 }

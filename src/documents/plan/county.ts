@@ -1,6 +1,5 @@
 import { blank } from "../paragraphs/blanks";
 import type { Paragraph } from "../paragraphs/paragraph";
-import { closing } from "./attachments";
 import { aims, introduction } from "./opening";
 import { leadingGroup } from "./organization";
 import type { PlanFacts } from "./plan-facts";
@@ -33,7 +32,6 @@ export function countyPlan(facts: PlanFacts): readonly Paragraph[] {
         facts.withTarget("creation-meetings-yearly", (often) => `领导班子专题研究创建工作${often}。`) +
         "各科室主要负责人对本科室的创建任务负责，任务逐条分解到人（见附件1），每季度对照标准自查一次。",
     },
-    ...closing(facts),
   ];
 }
 

@@ -1,6 +1,5 @@
 import { blank } from "../paragraphs/blanks";
 import type { Paragraph } from "../paragraphs/paragraph";
-import { closing } from "./attachments";
 import { aims, introduction } from "./opening";
 import type { PlanFacts } from "./plan-facts";
 import { runInList } from "./run-in-list";
@@ -26,7 +25,6 @@ export function districtPlan(facts: PlanFacts): readonly Paragraph[] {
       level: "item",
       template: `${lead}${runInList(sentences)}`,
     })),
-    ...closing(facts),
   ];
 }
 

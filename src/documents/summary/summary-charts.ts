@@ -4,7 +4,7 @@ import { shownColumns, SUGGESTIONS_COLUMN, wideRow } from "../table-rows";
 import { inChinese } from "../wording";
 import { SUMMARY_COLUMNS } from "./summary-columns";
 
-/** How the heading of the charts begins, and what stands in a hidden cell of the rows that they are drawn from. */
+/** How the heading of a chart begins, and what stands in a hidden cell of the rows that they are drawn from. */
 export const CHART_LABELS = { heading: "附图：", dimensions: "图1数据", months: "图2数据" } as const;
 
 const MONTHLY_STUDY = "study-sessions-monthly";
@@ -24,32 +24,22 @@ export interface SummaryCharts {
 
 /**
  * Two charts with the small tables that they are drawn from: the dimensions (earned against full) and the sessions of study
- * by month against the target. One without figures is left out.
+ * by month against the target. One without figures is left out. The tables stand in the columns of the clauses' target, actual
+ * and completion, whose names are at the top of each page.
  */
 export function summaryCharts(input: DocumentInput): SummaryCharts {
   const drawn = [dimensionChart(input), studyChart(input)].filter((one) => one !== null);
-  if (drawn.length === 0) return { rows: [], charts: [] };
-  const heading = wideRow(
-    SUMMARY_COLUMNS,
-    "note",
-    "table-section",
-    `${CHART_LABELS.heading}${drawn.map(({ title }) => title).join("；")}。`,
-  );
   const rows = drawn.flatMap((one) => one.rows);
   const isOnePage = rows.reduce((sum, { height = 0 }) => sum + height, 0) <= PAGE;
   return {
-    rows: [
-      { ...heading, keepWithNext: true },
-      ...rows.map((row, index) =>
-        isOnePage && index < rows.length - 1 ? { ...row, keepWithNext: true } : row,
-      ),
-    ],
+    rows: rows.map((row, index) =>
+      isOnePage && index < rows.length - 1 ? { ...row, keepWithNext: true } : row,
+    ),
     charts: drawn.map(({ chart }) => chart),
   };
 }
 
 interface Drawn {
-  readonly title: string;
   readonly rows: readonly PlanRow[];
   readonly chart: PlanChart;
 }
@@ -59,7 +49,7 @@ function dimensionChart({ report }: DocumentInput): Drawn | null {
   const dimensions = report.score.checked === 0 ? [] : report.dimensions.filter(({ weight }) => weight > 0);
   return draw("dimensions", "各维度得分（得分与满分）", {
     label: CHART_LABELS.dimensions,
-    headers: ["测评维度", "满分", "得分", "得分率"],
+    explained: "“标准”栏为满分，“实际值”栏为得分，“完成率”栏为得分率",
     names: { wanted: "满分", reached: "得分" },
     lines: dimensions.map(({ name, weight, earned }) => ({
       name: inChinese(name),
@@ -76,7 +66,7 @@ function studyChart({ inquiry }: DocumentInput): Drawn | null {
   const held = months.some(({ measured }) => measured?.data === "some");
   return draw("study", "每月集中学习次数（次数与目标）", {
     label: CHART_LABELS.months,
-    headers: ["月份", "目标（次）", "实际（次）", "完成率"],
+    explained: "“标准”栏为当月目标次数，“实际值”栏为当月实际次数",
     names: { wanted: "目标", reached: "集中学习" },
     lines: !held
       ? []
@@ -91,7 +81,7 @@ function studyChart({ inquiry }: DocumentInput): Drawn | null {
 
 interface ChartTable {
   readonly label: string;
-  readonly headers: readonly [string, string, string, string];
+  readonly explained: string;
   readonly names: { readonly wanted: string; readonly reached: string };
   readonly lines: readonly {
     readonly name: string;
@@ -101,11 +91,11 @@ interface ChartTable {
   readonly type: PlanChart["type"];
 }
 
-/** The table at the left under the columns of the clauses, as a page's header names them; the chart over the merged cell at its right. */
+/** The table at the left under the columns of the clauses; the chart over the merged cell at its right. */
 function draw(name: string, title: string, table: ChartTable): Drawn | null {
   const { lines } = table;
   if (lines.length === 0) return null;
-  const count = lines.length + 1;
+  const count = lines.length;
   const height = Math.max(ROW, CHART / count);
   const place = SUMMARY_COLUMNS.findIndex(({ key }) => key === CHART_COLUMN);
   const canvas: PlanCell = {
@@ -114,45 +104,35 @@ function draw(name: string, title: string, table: ChartTable): Drawn | null {
     span: { rows: count, columns: shownColumns(SUMMARY_COLUMNS) - place },
   };
   const id = (index: number): string => `chart-${name}-${String(index)}`;
-  const header = (value: string): PlanCell => ({ value, style: "table-header" });
-  const row = (index: number, texts: readonly PlanCell[]): PlanRow => {
-    const [name, wanted, reached, share] = texts;
-    return {
-      id: id(index),
-      role: "note",
-      height,
-      keepWithNext: index < lines.length,
-      cells: {
-        number: index === 0 ? header("序号") : { value: index, style: "table-centre" },
-        dimension: { value: null, ...name, span: { rows: 1, columns: 3 } },
-        target: wanted ?? { value: null },
-        actual: reached ?? { value: null },
-        completion: share ?? { value: null },
-        [SUGGESTIONS_COLUMN.key]: { value: table.label, style: "table-id" },
-        ...(index === 0 ? { [CHART_COLUMN]: canvas } : {}),
-      },
-    };
-  };
-  const rows = [
-    row(0, table.headers.map(header)),
-    ...lines.map((line, index) =>
-      row(index + 1, [
-        { value: line.name, style: "table-text" },
-        { value: line.wanted, style: "table-number" },
-        { value: line.reached === null ? null : round(line.reached), style: "table-number" },
-        shareCell(line.reached, line.wanted),
-      ]),
-    ),
-  ];
+  const heading = wideRow(
+    SUMMARY_COLUMNS,
+    "note",
+    "table-section",
+    `${CHART_LABELS.heading}${title}。左侧为数据：${table.explained}。`,
+  );
+  const rows = lines.map((line, index): PlanRow => ({
+    id: id(index + 1),
+    role: "note",
+    height,
+    keepWithNext: index < count - 1,
+    cells: {
+      number: { value: index + 1, style: "table-centre" },
+      dimension: { value: line.name, style: "table-text", span: { rows: 1, columns: 3 } },
+      target: { value: line.wanted, style: "table-number" },
+      actual: { value: line.reached === null ? null : round(line.reached), style: "table-number" },
+      completion: shareCell(line.reached, line.wanted),
+      [SUGGESTIONS_COLUMN.key]: { value: table.label, style: "table-id" },
+      ...(index === 0 ? { [CHART_COLUMN]: canvas } : {}),
+    },
+  }));
   const range = (column: string): PlanChart["categories"] => ({
     column,
     fromRow: id(1),
-    toRow: id(lines.length),
+    toRow: id(count),
   });
   const last = SUMMARY_COLUMNS[shownColumns(SUMMARY_COLUMNS) - 1]?.key ?? CHART_COLUMN;
   return {
-    title,
-    rows,
+    rows: [{ ...heading, keepWithNext: true }, ...rows],
     chart: {
       name,
       title,
@@ -162,7 +142,7 @@ function draw(name: string, title: string, table: ChartTable): Drawn | null {
         { name: table.names.reached, values: range("actual"), color: COLORS.reached },
         { name: table.names.wanted, values: range("target"), color: COLORS.wanted },
       ],
-      place: { fromColumn: CHART_COLUMN, toColumn: last, fromRow: id(0), toRow: id(lines.length) },
+      place: { fromColumn: CHART_COLUMN, toColumn: last, fromRow: id(1), toRow: id(count) },
     },
   };
 }

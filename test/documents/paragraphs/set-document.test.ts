@@ -53,6 +53,12 @@ describe("a document on pages", () => {
     expect(pages[1]?.[0]?.id).toBe("long.2");
   });
 
+  it("keeps rows together that say so, as attachments do", () => {
+    const list = ["a", "b", "c"].map((id): Row => ({ ...row(id, "附件"), keepWithNext: id !== "c" }));
+    const pages = pagesOf(setDocument([...lines(21), ...list]));
+    expect(pages.map((page) => page.length)).toEqual([21, 3]);
+  });
+
   it("leaves no line of a paragraph alone on a page", () => {
     const ends = pagesOf(setDocument([...lines(20), row("three", han(26 * 2 + 10))]));
     expect(ends.map((page) => page.length)).toEqual([20, 1]);
