@@ -40,6 +40,7 @@ function ledgerFormulas(sheet: Sheet): Formulas {
     "short-in-august": `2-${inMonth(8, together)}`,
     fridays: `SUMPRODUCT(${together}*(WEEKDAY(${day})=6))`,
     "friday-share": `ROUND(100*SUMPRODUCT(${together}*(WEEKDAY(${day})=6))/SUMPRODUCT(${together}*1),1)`,
+    "political-fridays": `SUMPRODUCT(${together}*(WEEKDAY(${day})=6)*(${kind}<>"业务知识")*(${kind}<>"现代科技"))`,
     "fridays-due": `INT((DATE(2024,12,31)-DATE(2024,1,5))/7)+1-${fridays.length}`,
     "political-months": months(1, `(${kind}="政治理论")`),
     "business-quarters": quarters(`(${kind}="业务知识")`),
