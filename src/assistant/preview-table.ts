@@ -1,5 +1,5 @@
-import type { Area, Sheet } from "../grid";
-import type { Ledger } from "../ledgers";
+import { readDate, type CellValue, type Sheet } from "../grid";
+import { LEDGERS, type Ledger } from "../ledgers";
 import type { PreviewRow, TablePreview } from "./assistant";
 
 const DATA_ROWS_SHOWN = 5;
@@ -10,19 +10,35 @@ export function previewTable(ledger: Ledger, sheet: Sheet): TablePreview {
   const shown = ledger.rows.filter(
     ({ role }) => role !== "empty" && (role !== "data" || data++ < DATA_ROWS_SHOWN),
   );
+  const dates = dateColumns(ledger);
   return {
     rows: shown.map(({ row, role, reason }): PreviewRow => ({
       row,
       role,
       reason,
-      cells: cellsOf(sheet, row, ledger.area),
+      cells: cellsOf(ledger, sheet, row, role === "data" ? dates : NONE),
     })),
     hidden: ledger.rows.length - shown.length,
   };
 }
 
-function cellsOf(sheet: Sheet, row: number, area: Area): string[] {
+const NONE: ReadonlySet<number> = new Set();
+
+function dateColumns({ kind, columns }: Ledger): ReadonlySet<number> {
+  const dates = LEDGERS[kind].fields.filter(({ type }) => type === "date").map(({ id }) => id);
+  return new Set(columns.flatMap(({ column, field }) => (field && dates.includes(field) ? [column] : [])));
+}
+
+function cellsOf({ area }: Ledger, sheet: Sheet, row: number, dates: ReadonlySet<number>): string[] {
   const from = area.column - sheet.column;
   const values = sheet.values[row - sheet.row] ?? [];
-  return values.slice(from, from + area.columns).map(String);
+  return values
+    .slice(from, from + area.columns)
+    .map((value, at) => (dates.has(area.column + at) ? dayText(value, sheet) : String(value)));
+}
+
+/** Excel keeps days as numbers, which say nothing to people. */
+function dayText(value: CellValue, { dateSystem }: Sheet): string {
+  const read = typeof value === "number" ? readDate(value, { dateSystem }) : null;
+  return read?.kind === "date" && read.span.precision === "day" ? read.span.from : String(value);
 }
