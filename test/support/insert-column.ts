@@ -1,3 +1,4 @@
+import { columnLetters, columnNumber } from "../../src/grid";
 import type { Area, BookModel, Cell, SheetModel } from "../../src/workbench/host/model";
 
 /**
@@ -21,6 +22,7 @@ export function insertColumn(book: BookModel, sheet: SheetModel, at: number): vo
     sheet.change(row, column, { value: null, formula: null, style: {}, link: null });
   }
   for (const [row, column, cell] of cells) sheet.put(row, column + 1, cell);
+  moveReferences(sheet, (column) => (column >= at ? column + 1 : column));
   sheet.merges = sheet.merges.map(moved);
   sheet.validations = sheet.validations.map((entry) => ({ ...entry, areas: entry.areas.map(moved) }));
   sheet.formats = sheet.formats.map((entry) => ({ ...entry, areas: entry.areas.map(moved) }));
@@ -31,4 +33,16 @@ export function insertColumn(book: BookModel, sheet: SheetModel, at: number): vo
       ? { ...name, target: { ...name.target, area: moved(name.target.area) } }
       : name,
   );
+}
+
+/** Formulas of a sheet that point to its own cells go along with them, as in Excel. */
+export function moveReferences(sheet: SheetModel, placeOf: (column: number) => number): void {
+  for (const [row, column, cell] of [...sheet.entries()]) {
+    const moved = cell.formula?.replace(
+      /"[^"]*"|(?<![!A-Z$])([A-Z]{1,3})(\d+)/g,
+      (found, letters: string | undefined, digits: string) =>
+        letters === undefined ? found : columnLetters(placeOf(columnNumber(letters) ?? 0)) + digits,
+    );
+    if (moved !== undefined && moved !== cell.formula) sheet.change(row, column, { formula: moved });
+  }
 }

@@ -8,12 +8,7 @@ export function sheetXmlOf(parts: FileParts, sheet: string): string {
   const path = sheetPathsOf(parts).get(sheet);
   const xml = path === undefined ? undefined : parts.get(path);
   if (xml === undefined) throw new Error(`No part for sheet ${sheet}.`);
-  const strings = [...(parts.get("xl/sharedStrings.xml") ?? "").matchAll(/<si>.*?<\/si>|<si\/>/gs)].map(
-    String,
-  );
-  const styles = rootOf(parts, "xl/styles.xml");
-  const formats = childrenOf(styles, "cellXfs", "xf").map((format) => spelled(styles, format));
-  const overlays = childrenOf(styles, "dxfs", "dxf").map((format) => JSON.stringify(format));
+  const { strings, formats, overlays } = tablesOf(parts);
   return xml
     .replace(/<c ([^>]*?)t="s"([^>]*)><v>(\d+)<\/v>/g, (_, before: string, after: string, at: string) => {
       return `<c ${before}t="s"${after}>${strings[Number(at)] ?? `no string ${at}`}`;
@@ -25,6 +20,29 @@ export function sheetXmlOf(parts: FileParts, sheet: string): string {
       },
     )
     .replace(/dxfId="(\d+)"/g, (_, at: string) => `dxf=${overlays[Number(at)] ?? `none ${at}`}`);
+}
+
+interface Tables {
+  readonly strings: readonly string[];
+  readonly formats: readonly string[];
+  readonly overlays: readonly string[];
+}
+
+const known = new WeakMap<FileParts, Tables>();
+
+/** What sheets point to by number. Spelled out once for all sheets of a file. */
+function tablesOf(parts: FileParts): Tables {
+  const before = known.get(parts);
+  if (before) return before;
+  const styles = rootOf(parts, "xl/styles.xml");
+  const texts = (parts.get("xl/sharedStrings.xml") ?? "").matchAll(/<si>.*?<\/si>|<si\/>/gs);
+  const tables: Tables = {
+    strings: [...texts].map(String),
+    formats: childrenOf(styles, "cellXfs", "xf").map((format) => spelled(styles, format)),
+    overlays: childrenOf(styles, "dxfs", "dxf").map((format) => JSON.stringify(format)),
+  };
+  known.set(parts, tables);
+  return tables;
 }
 
 /** A cell format with its font, fill, border and number format instead of their numbers. */

@@ -48,7 +48,8 @@ export class RangeRef {
 
   /** Visits every cell; whole rows and columns up to the used range only, since nothing stands beyond. */
   each(visit: (row: number, column: number, cell: Cell) => void): void {
-    const used = this.sheet.usedArea(false);
+    // After a cell is dropped the used range takes a look at all others: not for nothing.
+    const used = this.isUnbounded ? this.sheet.usedArea(false) : null;
     const { row, column } = this.area;
     const bottom = row + (this.area.rows === MAX_ROWS ? (used ? used.row + used.rows : 0) : this.area.rows);
     const right =

@@ -15,9 +15,15 @@ function restyleLines(lines: Map<number, Line>, from: number, count: number, cha
 /** Changes the look of a range. Whole rows and columns keep it for cells that come later. */
 export function restyle(range: RangeRef, world: World, change: Restyling): void {
   const { sheet, area } = range;
+  // Neighbours are mostly alike: one change of one style need not be looked up again.
+  let last: { readonly style: Style; readonly wanted: Style; readonly after: Style } | null = null;
   range.each((row, column, cell) => {
     const wanted = change(cell, row, column);
-    if (wanted) sheet.put(row, column, { ...cell, style: restyled(cell.style, wanted) });
+    if (!wanted) return;
+    const { style } = cell;
+    if (last?.style !== style || last.wanted !== wanted)
+      last = { style, wanted, after: restyled(style, wanted) };
+    sheet.put(row, column, { ...cell, style: last.after });
   });
   if (range.isUnbounded) {
     const wanted = change(sheet.cell(area.row, area.column), area.row, area.column);
