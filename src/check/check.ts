@@ -20,12 +20,13 @@ import {
   type ClauseUse,
   type LoadedStandard,
 } from "../standards";
-import { shownFigure, targetText } from "./figures";
+import { shownFigure } from "./figures";
 import type { CheckOptions } from "./options";
 import { overlaysOf } from "./overlays";
 import { blockingQuestions } from "./questions";
 import type { ClauseResult, Problem, Report } from "./report";
 import { dimensionOf, pointsOf, scoreOf } from "./score";
+import { targetText } from "./target-text";
 import { decide, wordWanted } from "./verdict";
 
 /**
@@ -128,7 +129,9 @@ function judge(judging: Judging, recognition: Recognition, options: CheckOptions
     numerator: blockedBy.length > 0 ? null : measured.numerator,
     denominator: blockedBy.length > 0 ? null : measured.denominator,
     targetText:
-      clause.kind === "M" ? { key: "check.target.confirm" } : targetText(target, measured.dueTarget),
+      clause.kind === "M"
+        ? { key: "check.target.confirm" }
+        : targetText(target, measured.dueTarget, clause.measure),
     weight,
     score: pointsOf(clause, {
       verdict,
@@ -209,7 +212,11 @@ function effectiveTarget(
   const changed = { ...target, value };
   changes.push({
     key: "check.change-target",
-    params: { title: clause.title, to: targetText(changed, null), from: targetText(target, null) },
+    params: {
+      title: clause.title,
+      to: targetText(changed, null, clause.measure),
+      from: targetText(target, null, clause.measure),
+    },
   });
   return changed;
 }
@@ -229,8 +236,8 @@ function effectiveWeight(
 }
 
 /** 「自设「读书交流会」（≥1次/季度，2分）」 */
-function ownChange({ title, kind }: Clause, target: Target, weight: number): Message {
-  const words: Message = kind === "M" ? { key: "check.target.confirm" } : targetText(target, null);
+function ownChange({ title, kind, measure }: Clause, target: Target, weight: number): Message {
+  const words: Message = kind === "M" ? { key: "check.target.confirm" } : targetText(target, null, measure);
   return { key: "check.change-own", params: { title, target: words, weight } };
 }
 

@@ -1,7 +1,8 @@
 export { check } from "./check";
 export type { DepartmentScore } from "../measures";
 export { inquire, type Inquiry, type MonthFigure } from "./inquiry";
-export { targetText } from "./figures";
+export { shownFigure } from "./figures";
+export { targetText } from "./target-text";
 export type { CheckOptions, ClauseOverride } from "./options";
 export { choosePeriod, periodsOf } from "./period";
 export type {

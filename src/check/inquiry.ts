@@ -15,7 +15,7 @@ import {
 } from "../measures";
 import type { LedgerKind } from "../ledgers";
 import type { Recognition } from "../recognise";
-import { CLAUSES, findStandard, settleConventions, settleParts, type Clause } from "../standards";
+import { CLAUSES, findStandard, inForce, settleConventions, settleParts, type Clause } from "../standards";
 import type { CheckOptions } from "./options";
 import { blockingQuestions } from "./questions";
 
@@ -37,7 +37,7 @@ export interface Inquiry {
   readonly clause: (id: string) => Measured | null;
   /** A count over the whole period instead of month by month or year by year; null for a clause that counts nothing. */
   readonly total: (id: string) => Measured | null;
-  /** Lines of a ledger in the period, one an occurrence; null without such a ledger. */
+  /** Lines of a ledger in the period, one an occurrence, and of rules those in force; null without such a ledger. */
   readonly records: (kind: LedgerKind) => number | null;
   /** A column of a ledger added up over the period; null without a figure in it. */
   readonly sum: (kind: LedgerKind, field: string) => number | null;
@@ -93,6 +93,19 @@ export function inquire(recognition: Recognition, options: CheckOptions): Inquir
     const measured = runMeasure(call, ANY_NUMBER, whole);
     return measured.data === "some" ? measured.actual : null;
   };
+  const inForceNow = (): number | null => {
+    const having = { field: "name", filled: true } as const;
+    const call: MeasureCall = {
+      measure: "share-of-records",
+      ledger: "rule",
+      of: inForce,
+      having,
+      standing: true,
+    };
+    if (!isOpen(call)) return null;
+    const measured = runMeasure(call, ANY_NUMBER, whole);
+    return measured.data === "some" ? measured.numerator : null;
+  };
   return {
     clause: (id) => {
       const clause = open(id);
@@ -104,6 +117,7 @@ export function inquire(recognition: Recognition, options: CheckOptions): Inquir
       return runMeasure(clause.measure, { ...targetOf(clause), per: "period" }, whole);
     },
     records: (kind) => {
+      if (kind === "rule") return inForceNow();
       const call: MeasureCall = { measure: "count-by-period", ledger: kind, distinct: "record" };
       return numberOf(call);
     },

@@ -1,8 +1,13 @@
 import type { ClauseResult } from "../check";
 import { areaText, type CellArea } from "../grid";
-import { say } from "../locales";
+import { say, type Bilingual } from "../locales";
 import { textUnits } from "./text-layout";
 import { chineseDay, inChinese, shortNumber } from "./wording";
+
+/** A clause's title before a colon: 「思想到位：多次开会统一认识」 has one already. */
+export function asHead(title: Bilingual): string {
+  return inChinese(title).replace(/：/g, "，");
+}
 
 /** What a figure counts, as a measure word: 次, 个月, 小时. */
 export function unitWord(unit: string): string {
@@ -10,7 +15,7 @@ export function unitWord(unit: string): string {
 }
 
 /** What is counted out of a known number of them, so that 「10/12个月」 says more than 「10个月」. */
-const SHARED_UNITS: ReadonlySet<string> = new Set([
+export const SHARED_UNITS: ReadonlySet<string> = new Set([
   "week",
   "friday",
   "month",
@@ -27,27 +32,30 @@ const SHARED_UNITS: ReadonlySet<string> = new Set([
 export function actualText(result: ClauseResult): string {
   const { actual, numerator, denominator, unit } = result;
   if (actual === null) return "—";
-  const share =
-    numerator !== null && denominator !== null && denominator > 0
-      ? `${shortNumber(numerator)}/${shortNumber(denominator)}`
-      : null;
-  if (unit === "percent") return `${shortNumber(actual)}%${share ? `（${share}）` : ""}`;
-  const shared = share !== null && numerator === actual && SHARED_UNITS.has(unit);
-  return `${shared ? share : shortNumber(actual)}${unitWord(unit)}`;
+  if (unit === "percent") {
+    const share = shareOf(result);
+    const parts = share ? `（${shortNumber(share.some)}/${shortNumber(share.all)}）` : "";
+    return `${shortNumber(actual)}%${parts}`;
+  }
+  const isShare =
+    numerator === actual &&
+    denominator !== null &&
+    denominator > 0 &&
+    actual <= denominator &&
+    SHARED_UNITS.has(unit);
+  const figure = isShare ? `${shortNumber(actual)}/${shortNumber(denominator)}` : shortNumber(actual);
+  return `${figure}${unitWord(unit)}`;
 }
 
-/**
- * The figure as a sentence of a document says it: 「12个月中有10个月达到要求」, 「4个季度均达到要求」 where a table has 「10/12个月」, 「4/4个季度」.
- */
-export function figureInProse(result: ClauseResult): string {
-  const { actual, numerator, denominator, unit } = result;
-  const isShare = numerator !== null && numerator === actual && SHARED_UNITS.has(unit);
-  if (!isShare || denominator === null || denominator <= 0) return actualText(result);
-  const word = unitWord(unit);
-  const all = `${shortNumber(denominator)}${word}`;
-  return numerator === denominator
-    ? `${all}均达到要求`
-    : `${all}中有${shortNumber(numerator)}${word}达到要求`;
+/** Of how many a percentage is the share; null where it is none: an average, the lowest of several rates. */
+export function shareOf({
+  actual,
+  numerator,
+  denominator,
+}: ClauseResult): { readonly some: number; readonly all: number } | null {
+  if (actual === null || numerator === null || denominator === null || denominator <= 0) return null;
+  const isShare = Math.abs((numerator / denominator) * 100 - actual) <= 0.1;
+  return isShare ? { some: numerator, all: denominator } : null;
 }
 
 /**

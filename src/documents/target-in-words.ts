@@ -11,7 +11,6 @@ const COUNTED_UNITS: ReadonlySet<string> = new Set([
   "issue",
   "case",
   "point",
-  "kind",
 ]);
 
 const PER_WORDS = {
@@ -28,4 +27,26 @@ export function targetInWords({ operator, value, unit, per }: ClauseWording): st
   if (value === null || operator !== "at-least" || !COUNTED_UNITS.has(unit)) return null;
   const least = unit === "point" ? "不低于" : "不少于";
   return `${per === null ? "" : PER_WORDS[per]}${least}${shortNumber(value)}${unitWord(unit)}`;
+}
+
+/** What a clause asks, in a sentence: 「每月不少于2次」, 「不低于95%」, 「全部达到」, 「每月少于3次」, 「不超过100天」, 「为0天」; null for a list. */
+export function requirementInWords(clause: ClauseWording): string | null {
+  const { operator, value, unit, per } = clause;
+  const least = targetInWords(clause);
+  if (least !== null || value === null || unit === "kind" || unit === "item") return least;
+  const often = per === null ? "" : PER_WORDS[per];
+  const figure = `${shortNumber(value)}${unitWord(unit)}`;
+  switch (operator) {
+    case "at-least":
+      if (unit === "percent" && value >= 100) return "全部达到";
+      return `${often}不低于${figure}`;
+    case "above":
+      return `${often}超过${figure}`;
+    case "below":
+      return `${often}少于${figure}`;
+    case "at-most":
+      return value === 0 ? `为${figure}` : `${often}不超过${figure}`;
+    case "equals":
+      return `为${figure}`;
+  }
 }

@@ -31,7 +31,7 @@ const STATES = ["未开始", "进行中", "已完成", "延期"] as const;
 
 /**
  * 任务分解表 (CRITERIA.md §4.1, table 1): a task for each clause of the standard; what fell short in the checked period
- * says so. Who is responsible, until when and how far is the clerk's, and survives each writing.
+ * comes first and says so. Who is responsible, until when and how far is the clerk's, and survives each writing.
  */
 export function composeTasks(input: DocumentInput): SheetPlan {
   const { from, to } = planYears(input);
@@ -45,10 +45,12 @@ export function composeTasks(input: DocumentInput): SheetPlan {
       columns,
       "subtitle",
       "table-subtitle",
-      `${NOTE}标准为${inChinese(input.report.standardName)}；目标要求取自标准，标「上期」的是上一考核期未达到要求、本期补短板的任务；几个科室共同负责的，排在第一位的为牵头科室。`,
+      `${NOTE}标准为${inChinese(input.report.standardName)}；目标要求取自标准，排在前面、标「上期」的是上一考核期未达到要求、本期补短板的任务；几个科室共同负责的，排在第一位的为牵头科室。`,
     ),
     headerRow(columns),
-    ...input.clauses.map((clause, index) => taskRow(clause, results.get(clause.id), index + 1, { from, to })),
+    ...shortFirst(input.clauses, results).map((clause, index) =>
+      taskRow(clause, results.get(clause.id), index + 1, { from, to }),
+    ),
     signatureRow(columns, SIGNATURES),
   ];
   return {
@@ -68,14 +70,26 @@ export function composeTasks(input: DocumentInput): SheetPlan {
   };
 }
 
+/** What fell short goes before the rest, each in the standard's order. */
+function shortFirst(
+  clauses: readonly ClauseWording[],
+  results: ReadonlyMap<string, ClauseResult>,
+): readonly ClauseWording[] {
+  const short = clauses.filter(({ id }) => fellShort(results.get(id)));
+  return [...short, ...clauses.filter((clause) => !short.includes(clause))];
+}
+
+function fellShort(result: ClauseResult | undefined): result is ClauseResult {
+  return result?.verdict === "unmet" || result?.verdict === "behind";
+}
+
 function taskRow(
   clause: ClauseWording,
   result: ClauseResult | undefined,
   number: number,
   years: { readonly from: number; readonly to: number },
 ): PlanRow {
-  const short = result && (result.verdict === "unmet" || result.verdict === "behind");
-  const last = short ? `\n「上期${verdictWord(result.verdict)}」${problemBrackets(result)}` : "";
+  const last = fellShort(result) ? `\n「上期${verdictWord(result.verdict)}」${problemBrackets(result)}` : "";
   return bodyRow(TASK_COLUMNS, `task-${clause.id}`, {
     number: { value: number },
     content: { value: inChinese(clause.title) + last },

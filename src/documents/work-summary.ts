@@ -9,6 +9,7 @@ import { leadership } from "./work-summary/leadership";
 import { rectified } from "./work-summary/rectified";
 import { nextSteps, shortfalls } from "./work-summary/shortfalls";
 import { summaryFigures } from "./work-summary/summary-figures";
+import { verdictCounts } from "./verdict-counts";
 import { chineseDay, inChinese, periodYears, yearsText } from "./wording";
 
 /**
@@ -44,7 +45,7 @@ export function composeWorkSummary(input: DocumentInput): SheetPlan {
 function paragraphs(input: DocumentInput, years: string): readonly Paragraph[] {
   const { report } = input;
   const unit = input.unit === "" ? blank("单位全称") : input.unit;
-  const figures = summaryFigures(input.inquiry);
+  const figures = summaryFigures(input.inquiry, report);
   return [
     {
       id: "title",
@@ -64,10 +65,9 @@ function paragraphs(input: DocumentInput, years: string): readonly Paragraph[] {
 
 function introduction({ report }: DocumentInput, unit: string): string {
   const { from, asOf } = report.period;
-  const met = report.results.filter(({ verdict }) => verdict === "met").length;
   return (
     `${unit}对照${inChinese(report.standardName)}标准开展创建工作。` +
-    `${chineseDay(from)}至${chineseDay(asOf)}自查${String(report.results.length)}项，其中达标${String(met)}项。` +
+    `${chineseDay(from)}至${chineseDay(asOf)}自查${String(report.results.length)}项，其中${verdictCounts(report)}。` +
     "现将有关情况汇报如下。"
   );
 }

@@ -32,3 +32,4 @@ export {
   type StandardError,
   type StandardErrorCode,
 } from "./validate";
+export { inForce } from "./words";

@@ -94,3 +94,13 @@ test("months are looked at whole, the running one up to the as-of day", () => {
     [false, null],
   ]);
 });
+
+test("rules issued before the period are counted as long as they are in force", () => {
+  const rules = ledger("rule", [
+    { name: "考勤制度", issued: "2021-05-06", state: "in-force" },
+    { name: "学习制度", issued: "2024-02-01" },
+    { name: "接待办法", issued: "2019-02-01", state: "repealed" },
+  ]);
+  expect(ask([rules]).records("rule")).toBe(2);
+  expect(ask([funds]).records("rule")).toBeNull();
+});

@@ -153,13 +153,34 @@ describe("a figure as it is shown", () => {
     expect(shownFigure(15.004, "hour", { operator: "at-most", value: 15 })).toBe(15.01);
     expect(shownFigure(95.04, "percent", { operator: "at-least", value: 95 })).toBe(95);
     expect(shownFigure(94.96, "percent", null)).toBe(95);
+    expect(shownFigure(99.97, "percent", { operator: "at-least", value: 95 })).toBe(99.9);
+    expect(shownFigure(100, "percent", null)).toBe(100);
   });
 
   test("a target of at most none reads as none, any other as a limit", () => {
     const limit = (value: number): Target => ({ operator: "at-most", value, unit: "time", per: "year" });
-    expect(targetText(limit(0), null).key).toBe("check.target.equals");
-    expect(targetText(limit(3), null).key).toBe("check.target.at-most");
-    expect(targetText({ ...limit(0), operator: "at-least" }, null).key).toBe("check.target.at-least");
+    const key = (target: Target): string => targetText(target, null, { measure: "manual" }).key;
+    expect(key(limit(0))).toBe("check.target.equals");
+    expect(key(limit(3))).toBe("check.target.at-most");
+    expect(key({ ...limit(0), operator: "at-least" })).toBe("check.target.at-least");
+  });
+
+  test("a number of conditions names them, also where the unit asks for fewer", () => {
+    const asked = (id: string, value?: number): string => {
+      const clause = CLAUSES.find((one) => one.id === id);
+      if (!clause) throw new RangeError(id);
+      return say(
+        targetText({ ...clause.target, value: value ?? clause.target.value }, null, clause.measure),
+        "zh-CN",
+      );
+    };
+    expect(asked("creation-office-set")).toBe("有办公室主任或工作人员");
+    expect(asked("leading-group-established")).toBe("2项：组长、副组长；成员覆盖各科室100%");
+    expect(asked("party-lecture")).toBe("2项：党课次数≥4次/年；领导讲课≥1次/年");
+    expect(asked("creation-doc-set")).toBe("4类：目标、计划、措施、总结");
+    expect(asked("creation-doc-set", 3)).toBe("≥3类（目标、计划、措施、总结）");
+    expect(asked("secrecy-work")).toBe("2项：保密教育≥1次/年；无泄密");
+    expect(asked("study-sessions-monthly")).toBe("≥2次/月");
   });
 });
 

@@ -190,10 +190,11 @@ describe("the tasks", () => {
       clauseWording("disclosure-yearly", { per: "year" }),
     ];
     const plan = composeTasks({ ...sampleInput, clauses, planYears: { from: 2025, to: 2026 } });
+    // What fell short comes first.
     expect(column(plan, "deadline")).toEqual([
+      "每月底前",
       "2025年3月底前",
       "2027年3月底前",
-      "每月底前",
       "2026年12月底前",
     ]);
   });

@@ -157,7 +157,7 @@ describe("the sheet 模板字段", () => {
 
 describe("a figure said for one year", () => {
   it("is no figure of the next: it is asked for again and last year's stays below", () => {
-    const flag = "leadership-means-missing";
+    const flag = "leadership-means";
     const last = composeWorkSummary(sampleInput);
     const text = String(valueOf(last, flag, "text")).replace("____", "8000");
     const { period } = sampleInput.report;

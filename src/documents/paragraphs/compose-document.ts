@@ -37,7 +37,8 @@ export function composeDocument(
     const number = count(paragraph.level);
     const template = lead(paragraph.level) + number + fillKnown(paragraph.template, known);
     names.push(...blankNames(template));
-    const row = paragraphRow(paragraph.id, paragraph.level, template);
+    const isOpen = paragraph.flagged === true && blankNames(template).length > 0;
+    const row = paragraphRow(paragraph.id, isOpen ? "flag" : paragraph.level, template);
     rows.push(paragraph.keepWithNext === true ? { ...row, keepWithNext: true } : row);
   }
   return { rows: setDocument(rows), blanks: names.length, blankNames: [...new Set(names)] };

@@ -1,6 +1,6 @@
 /**
  * How deep a paragraph stands (GB/T 9704: 一、（一）1.（1）), or what else it is. `item` and `point` are numbered and run
- * on; `flag` is text that the clerk has to complete before the file goes out.
+ * on.
  */
 export type ParagraphLevel =
   "title" | "heading-1" | "heading-2" | "item" | "point" | "text" | "flag" | "signature" | "note";
@@ -12,6 +12,8 @@ export interface Paragraph {
   readonly level: ParagraphLevel;
   /** Text with named blanks, `{{领导小组组长}}`. */
   readonly template: string;
+  /** The clerk has to complete it before the file goes out: in red as long as a blank of it is open. */
+  readonly flagged?: true;
   /** The unit may say this paragraph in its own words, which are kept under this name; `template` stands until it does. */
   readonly wording?: string;
   /** No page ends behind it. */

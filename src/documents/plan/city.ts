@@ -14,7 +14,7 @@ export function cityPlan(facts: PlanFacts): readonly Paragraph[] {
   return [
     ...opening(facts),
     ...organization(facts),
-    { id: "key-work", level: "heading-1", template: "重点工作" },
+    { id: "key-work", level: "heading-1", template: "重点突出以下几方面工作" },
     ...study(facts),
     ...democracy(facts),
     ...conduct(facts),

@@ -11,7 +11,7 @@ export function conduct(facts: PlanFacts): readonly Paragraph[] {
       template:
         "压实廉政责任。" +
         facts.when("integrity-pledge", "在岗人员全部签订廉政承诺书，新到岗人员一个月内补签。") +
-        facts.compared("integrity-pledge", "承诺书签订率") +
+        facts.compared("integrity-pledge", "廉政承诺书签订率") +
         facts.withTarget("discipline-followup", (often) => `检查工作纪律执行情况${often}。`),
     },
     {
@@ -33,10 +33,12 @@ export function conduct(facts: PlanFacts): readonly Paragraph[] {
       id: "conduct-morality",
       level: "item",
       template:
-        "弘扬良好道德风尚。" +
+        `${facts.has("moral-education") ? "弘扬良好道德风尚" : "严格工作纪律"}。` +
         facts.withTarget("moral-education", (often) => `道德教育活动${often}，活动有主题、有记录。`) +
         facts.compared("moral-education", "道德教育活动") +
-        "严格考勤和请销假，工作时间不擅自离岗。",
+        "严格考勤和请销假，工作时间不擅自离岗。" +
+        facts.withRate("attendance-rate", (rate) => `出勤率${rate}。`) +
+        facts.compared("attendance-rate", "出勤率"),
     },
   ];
 }

@@ -19,7 +19,7 @@ export function countyPlan(facts: PlanFacts): readonly Paragraph[] {
       level: "text",
       template:
         "各科室、局属各单位全部参加，人员调整后及时补入。" +
-        facts.compared("scope-all-departments", "参加创建的科室"),
+        facts.compared("scope-all-departments", "参加创建的科室占"),
     },
     { id: "steps", level: "heading-1", template: "方法步骤" },
     ...steps(facts),
@@ -30,6 +30,7 @@ export function countyPlan(facts: PlanFacts): readonly Paragraph[] {
       level: "text",
       template:
         facts.withTarget("creation-meetings-yearly", (often) => `领导班子专题研究创建工作${often}。`) +
+        facts.compared("creation-meetings-yearly", "专题研究创建工作") +
         "各科室主要负责人对本科室的创建任务负责，任务逐条分解到人（见附件1），每季度对照标准自查一次。",
     },
   ];
@@ -92,7 +93,7 @@ function content(facts: PlanFacts): readonly Paragraph[] {
           withTarget("hygiene-comparison-regular", (often) => `卫生评比${often}`),
           withTarget("hygiene-average-score", (often) => `卫生检查平均分${often}`),
         ]) +
-        compared("hygiene-average-score", "卫生检查平均") +
+        compared("hygiene-average-score", "卫生检查平均分") +
         withTarget("community-joint-construction", (often) => `参与社区共建${often}。`),
     },
     {

@@ -34,9 +34,12 @@ export function democracy(facts: PlanFacts): readonly Paragraph[] {
       template:
         "严守纪律和保密规定。" +
         facts.when("secrecy-work", "每年开展保密教育和保密检查，不发生失泄密事件。") +
-        facts.when("zero-violation", "全年不发生违法违纪案件，") +
-        facts.when("zero-vice", "无人参与黄赌毒活动，") +
-        "每半年核实一次，核实结果由专人登记。",
+        facts.when("zero-violation", "全年不发生违法违纪案件。") +
+        facts.when("zero-vice", "无人参与黄赌毒活动。") +
+        facts.when("eight-rules-zero", "不发生违反中央八项规定精神的问题。") +
+        (facts.has("zero-violation", "zero-vice", "eight-rules-zero")
+          ? "以上情况每半年核实一次，核实结果由专人登记。"
+          : ""),
     },
   ];
 }

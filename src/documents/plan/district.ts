@@ -40,7 +40,8 @@ function content({
       "加强组织建设和党的建设。",
       when("party-member-management", "落实党员教育管理、监督评议和党建责任制三项制度。") +
         compared("party-member-management", "三项制度"),
-      when("three-meetings-one-class", "按规定开展“三会一课”，逐次登记。"),
+      when("three-meetings-one-class", "按规定开展“三会一课”，逐次登记。") +
+        compared("three-meetings-one-class", "“三会一课”"),
       withTarget("community-joint-construction", (often) => `与社区结对共建${often}。`),
       when("advanced-education-selfcheck", "自查问题列入整改台账，到期全部整改。"),
       when("five-good-branch", "开展五好党支部创建，留存命名文件。"),
@@ -65,10 +66,11 @@ function content({
       "建设学习型机关。",
       when("dept-and-personal-study-plans", "部门和个人都制定阶段学习计划（见附件2）。"),
       when("study-four-kinds", "理论、业务、法规、先进典型四类学习都要安排。") +
-        compared("study-four-kinds", "开展的学习"),
+        compared("study-four-kinds", "四类学习"),
       withTarget("political-theory-study", (often) => `政治理论学习${often}。`),
       withTarget("business-study", (often) => `业务学习${often}。`),
       withTarget("law-study", (often) => `法律法规学习${often}。`),
+      withTarget("model-study", (often) => `学习先进模范${often}。`),
       withTarget("study-results-review", (often) => `检查和汇报学习成果${often}。`),
     ],
     [
@@ -77,8 +79,9 @@ function content({
       when("hygiene-responsibility-areas", "各部门、各楼层卫生责任落实到人（见附件3）。"),
       withTarget("hygiene-inspection-regular", (often) => `卫生检查${often}。`) +
         withTarget("hygiene-average-score", (often) => `卫生检查平均分${often}。`) +
-        compared("hygiene-average-score", "卫生检查平均"),
+        compared("hygiene-average-score", "卫生检查平均分"),
       when("rules-complete", "规章制度齐全并现行有效。"),
+      when("five-city-joint", "参与当地组织的城市创建活动，留存活动记录。"),
       withTarget("duty-area-cleanup", (often) => `卫生包干区清扫${often}。`),
       withTarget("culture-sports-activities", (often) => `群众性文体活动${often}。`),
     ],

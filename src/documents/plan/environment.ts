@@ -22,8 +22,9 @@ export function environment(facts: PlanFacts): readonly Paragraph[] {
         facts.withTarget("hygiene-comparison-regular", (often) => `卫生评比${often}并公布结果，`) +
         facts.withTarget("hygiene-average-score", (often) => `平均分${often}，`) +
         "检查发现的问题限期整改并复查。" +
+        facts.when("hygiene-coverage", "检查覆盖各科室和公共区域，不留死角。") +
         facts.compared("hygiene-inspection-regular", "卫生检查") +
-        facts.compared("hygiene-average-score", "卫生检查平均"),
+        facts.compared("hygiene-average-score", "卫生检查平均分"),
     },
     {
       id: "environment-manners",
@@ -31,7 +32,7 @@ export function environment(facts: PlanFacts): readonly Paragraph[] {
       template:
         "养成文明习惯。" +
         "接待来访和接打电话使用文明用语，办公场所物品摆放有序、车辆停放规范。" +
-        facts.withTarget("hygiene-promotion-column", (often) => `刊发卫生健康宣传${often}。`),
+        facts.withTarget("hygiene-promotion-column", (often) => `卫生健康宣传刊发${often}。`),
     },
   ];
 }

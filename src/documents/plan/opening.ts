@@ -1,19 +1,12 @@
-import type { Report, Verdict } from "../../check";
-import { figureInProse } from "../clause-figures";
+import type { ClauseResult, Report } from "../../check";
+import { asHead } from "../clause-figures";
+import { figureInProse } from "../figure-in-prose";
 import { blank } from "../paragraphs/blanks";
 import type { Paragraph } from "../paragraphs/paragraph";
+import { verdictCounts } from "../verdict-counts";
 import { inChinese, shortNumber, verdictWord } from "../wording";
 import { lastPeriod, problemBrackets, type PlanFacts } from "./plan-facts";
 
-const COUNTED: readonly Verdict[] = [
-  "met",
-  "unmet",
-  "behind",
-  "insufficient-data",
-  "needs-confirmation",
-  "not-due",
-  "not-applicable",
-];
 const SHORTFALLS_NAMED = 12;
 
 /** Skeleton 甲: what the plan rests on, guiding thought (all the unit's own words) and aims. */
@@ -68,12 +61,8 @@ export function aims(facts: PlanFacts): readonly Paragraph[] {
 
 function lastPeriodText(facts: PlanFacts): string {
   const { results, score } = facts.input.report;
-  const counts = COUNTED.map((verdict) => {
-    const count = results.filter((result) => result.verdict === verdict).length;
-    return count === 0 ? "" : `${verdictWord(verdict)}${String(count)}项`;
-  }).filter((text) => text !== "");
   return (
-    `${lastPeriod(facts)}对照标准自查${String(results.length)}项，其中${counts.join("、")}。` +
+    `${lastPeriod(facts)}对照标准自查${String(results.length)}项，其中${verdictCounts(facts.input.report)}。` +
     (score.checked === 0 ? "" : scoreText(score))
   );
 }
@@ -135,7 +124,14 @@ function shortfalls(facts: PlanFacts): readonly Paragraph[] {
     ...named.map((result): Paragraph => ({
       id: `shortfall-${result.id}`,
       level: "point",
-      template: `${inChinese(result.title)}：上期${result.actual === null ? "" : `${figureInProse(result)}，`}${verdictWord(result.verdict)}${problemBrackets(result)}。`,
+      template: `${asHead(result.title)}：上期${fallenTo(result)}${problemBrackets(result)}。`,
     })),
   ];
+}
+
+/** The list says that all of it is unmet; what is only behind says so. */
+function fallenTo(result: ClauseResult): string {
+  const verdict = verdictWord(result.verdict);
+  if (result.actual === null) return verdict;
+  return `${figureInProse(result)}${result.verdict === "unmet" ? "" : `，${verdict}`}`;
 }

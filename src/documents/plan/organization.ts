@@ -2,27 +2,27 @@ import { blank } from "../paragraphs/blanks";
 import type { Paragraph } from "../paragraphs/paragraph";
 import type { PlanFacts } from "./plan-facts";
 
-/** 三、组织领导与工作机制 (CRITERIA.md §4.1 甲: 1 leadership, 2 mechanism). */
+/** 三 (CRITERIA.md §4.1 甲: 1 leadership, 2 solid work). */
 export function organization(facts: PlanFacts): readonly Paragraph[] {
   return [
-    { id: "organization", level: "heading-1", template: "组织领导与工作机制" },
-    { id: "organization-leadership", level: "heading-2", template: "加强组织领导" },
-    leadingGroup(),
-    { id: "organization-mechanism", level: "heading-2", template: "健全工作机制" },
+    { id: "organization", level: "heading-1", template: "组织领导有力，创建工作扎实" },
+    { ...leadingGroup(), level: "item", template: `加强组织领导。${leadingGroup().template}` },
     {
       id: "organization-meetings",
-      level: "text",
+      level: "item",
       template:
+        "创建工作扎实。" +
         facts.withTarget(
           "creation-meetings-yearly",
           (often) => `领导班子把创建工作列入议事日程，专题研究${often}，形成会议纪要。`,
-        ) + facts.compared("creation-meetings-yearly", "专题研究创建工作"),
+        ) +
+        facts.compared("creation-meetings-yearly", "专题研究创建工作") +
+        "各项创建任务逐条分解到责任领导、责任科室和责任人，明确完成时限（见附件1）。",
     },
     {
       id: "organization-responsibility",
       level: "text",
       template:
-        "各项创建任务逐条分解到责任领导、责任科室和责任人，明确完成时限（见附件1）。" +
         facts.when("creation-participation-rate", "全体干部职工参加创建活动，做到人人参与。") +
         facts.compared("creation-participation-rate", "参与率"),
     },
@@ -30,6 +30,11 @@ export function organization(facts: PlanFacts): readonly Paragraph[] {
       id: "organization-records",
       level: "text",
       template:
+        facts.when(
+          "four-in-place-system",
+          "学习例会、考勤卫生、物资采购、财务报销和公务招待、车辆管理五项制度齐全并现行有效。",
+        ) +
+        facts.when("four-in-place-input", "创建经费有预算、有明细，票据归档备查。") +
         facts.when("creation-doc-set", "创建目标、工作计划、推进措施和年度总结四类材料齐全并按年归档。") +
         "每季度对照标准自查一次，发现的问题列入整改台账，限期办结。",
     },

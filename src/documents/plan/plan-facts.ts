@@ -1,9 +1,9 @@
 import type { ClauseResult } from "../../check";
-import { actualText, figureInProse } from "../clause-figures";
 import type { ClauseWording, DocumentInput } from "../document-input";
+import { subjectInProse } from "../figure-in-prose";
 import { blank } from "../paragraphs/blanks";
 import { targetInWords } from "../target-in-words";
-import { chineseDay, inChinese, periodYears, shortNumber, verdictWord, yearsText } from "../wording";
+import { chineseDay, inChinese, periodYears, shortNumber, yearsText } from "../wording";
 
 /** What the sections of a plan ask for: targets of the standard, last period's results, the years. */
 export interface PlanFacts {
@@ -91,6 +91,8 @@ const NAMEABLE_UNITS: ReadonlySet<string> = new Set([
  */
 export function problemBrackets(result: ClauseResult): string {
   if (!NAMEABLE_UNITS.has(result.unit)) return "";
+  // Of a single kind the clause itself says what is missing.
+  if (result.unit === "kind" && result.denominator === 1) return "";
   const shown = result.problems.slice(0, 3).map((problem) => inChinese(problem.text));
   if (shown.length === 0) return "";
   const more = result.problems.length > shown.length ? "等" : "";
@@ -101,10 +103,5 @@ function compared(result: ClauseResult | undefined, subject: string): string {
   if (!result || result.actual === null) return "";
   if (result.verdict !== "met" && result.verdict !== "unmet" && result.verdict !== "behind") return "";
   const problems = result.verdict === "met" ? "" : problemBrackets(result);
-  const figure = figureInProse(result);
-  // A share is a clause of its own, and all of them say by themselves that the target was met.
-  const comma = figure === actualText(result) ? "" : "，";
-  const verdict =
-    figure.endsWith("均达到要求") && result.verdict === "met" ? "" : `，${verdictWord(result.verdict)}`;
-  return `上期${subject}${comma}${figure}${verdict}${problems}。`;
+  return `上期${subjectInProse(result, subject)}${problems}。`;
 }

@@ -66,7 +66,7 @@ function clauseRow({ clause, dimension, target, weight, enabled, number }: Claus
     ledger: { value: ledgersOf(clause.measure) },
     words: { value: NO_FIGURE },
     per: { value: manual ? periodWord(target.per) : `${periodWord(target.per)}/${unitWord(target.unit)}` },
-    target: { value: manual ? "人工确认" : inChinese(targetText(target, null)) + mark },
+    target: { value: manual ? "人工确认" : inChinese(targetText(target, null, clause.measure)) + mark },
     weight: { value: weight === 0 ? NO_FIGURE : Number(shortNumber(weight)) },
     enabled: { value: enabled ? ENABLED_WORD : DISABLED_WORD },
   });

@@ -1,8 +1,9 @@
-import type { ClauseOverride } from "../../check";
+import { targetText, type ClauseOverride } from "../../check";
 import { compactText, foldText, isBlank, type CellValue } from "../../grid";
 import type { Message } from "../../locales";
 import type { Target } from "../../measures";
 import type { Clause } from "../../standards";
+import { inChinese } from "../wording";
 import { readFigure } from "./read-figure";
 import { DISABLED_WORD, ENABLED_WORD } from "./standard-columns";
 
@@ -38,7 +39,8 @@ function readTarget(clause: Clause, target: Target, cell: CellValue, tell: Tell)
   };
   const text = foldText(cell);
   const value = readFigure(cell, target);
-  if (value === target.value) return {};
+  if (value === target.value || text === foldText(inChinese(targetText(target, null, clause.measure))))
+    return {};
   if (clause.measure.measure === "manual") return refuse("target-manual", { title: clause.title });
   if (clause.kind === "Z" || clause.measure.measure === "all-of") {
     return refuse("target-fixed", { title: clause.title, text });

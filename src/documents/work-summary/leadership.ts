@@ -4,12 +4,16 @@ import type { SummaryFigures } from "./summary-figures";
 
 /** 一、the four 到位 of CRITERIA.md §4.2: thought, organisation, rules, means. */
 export function leadership(figures: SummaryFigures): readonly Paragraph[] {
+  const meetings = figures.times("four-in-place-thought");
   return [
     { id: "leadership", level: "heading-1", template: "加强组织领导，健全创建工作机制" },
     ...figureParagraphs("leadership-thought", "item", "思想到位。", [
-      sentence("领导班子专题研究创建工作{研究创建工作次数}次，形成会议记录。", {
-        研究创建工作次数: figures.times("creation-meetings-yearly"),
-      }),
+      meetings === 0
+        ? sentence("会议记录中没有研究创建工作的会议。")
+        : sentence("召开研究创建工作的会议{创建会议次数}次，其中领导班子专题研究{研究创建工作次数}次。", {
+            创建会议次数: meetings,
+            研究创建工作次数: figures.times("creation-meetings-yearly"),
+          }),
     ]),
     ...figureParagraphs("leadership-organization", "item", "组织到位。", [
       sentence("创建工作领导小组共{领导小组人数}人，其中明确职责分工的{有分工人数}人。", {

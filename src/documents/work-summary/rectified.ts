@@ -41,9 +41,9 @@ function hygiene({ times, actual, part, whole, extremes }: SummaryFigures): read
       卫生平均分: actual("hygiene-average-score"),
     }),
     sentence("平均得分最高的是{得分最高科室}（{最高平均分}分），最低的是{得分最低科室}（{最低平均分}分）。", {
-      得分最高科室: ends?.best.name ?? null,
+      得分最高科室: ends?.best.names.join("、") ?? null,
       最高平均分: ends?.best.points ?? null,
-      得分最低科室: ends?.worst.name ?? null,
+      得分最低科室: ends?.worst.names.join("、") ?? null,
       最低平均分: ends?.worst.points ?? null,
     }),
     sentence("检查发现的问题到期应整改{应整改数}件，已整改{已整改数}件。", {
@@ -62,10 +62,12 @@ function firstAsked({ part, whole }: SummaryFigures): Sentence {
 
 function petitions({ records, part, whole, actual }: SummaryFigures): readonly Sentence[] {
   return [
-    sentence("受理来信来访{来信来访件数}件。", { 来信来访件数: records("petition") }),
-    sentence("其中应答复{应答复件数}件，已答复{已答复件数}件，答复率{答复率}%，按期率{按期率}%。", {
+    sentence("受理来信来访{来信来访件数}件，其中应答复{应答复件数}件，已答复{已答复件数}件。", {
+      来信来访件数: records("petition"),
       应答复件数: whole("petitions-answered"),
       已答复件数: part("petitions-answered"),
+    }),
+    sentence("答复率{答复率}%，按期率{按期率}%。", {
       答复率: actual("petitions-answered"),
       按期率: actual("petitions-on-time"),
     }),

@@ -28,7 +28,8 @@ export function sentence(text: string, figures: Readonly<Record<string, Figure>>
 
 /**
  * A paragraph of sentences. Those that lack a figure stand in a paragraph of their own behind it, written in red: a cell of
- * a row that is told to be wrong as a whole says nothing about which of its words are.
+ * a row that is told to be wrong as a whole says nothing about which of its words are. Where all lack one, that is the paragraph:
+ * a lead without a sentence says nothing.
  */
 export function figureParagraphs(
   id: string,
@@ -38,10 +39,11 @@ export function figureParagraphs(
 ): readonly Paragraph[] {
   const told = sentences.filter(({ missing }) => !missing).map(({ template }) => template);
   const missing = sentences.filter((one) => one.missing).map(({ template }) => template);
+  if (told.length === 0) return [{ id, level, template: lead + missing.join(""), flagged: true }];
   return [
     { id, level, template: lead + told.join("") },
     ...(missing.length === 0
       ? []
-      : [{ id: `${id}-missing`, level: "flag", template: missing.join("") } as const]),
+      : [{ id: `${id}-missing`, level: "text", template: missing.join(""), flagged: true } as const]),
   ];
 }

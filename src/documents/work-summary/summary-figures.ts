@@ -1,11 +1,11 @@
-import type { Inquiry } from "../../check";
+import { shownFigure, type Inquiry, type Report } from "../../check";
 import type { LedgerKind } from "../../ledgers";
 
 /** The numbers that a work summary tells, each null where the ledgers do not give it. */
 export interface SummaryFigures {
   /** How often a clause's event took place in the whole period. */
   readonly times: (clause: string) => number | null;
-  /** A clause's figure as shown, percent and points to one decimal. */
+  /** A clause's figure as it is shown, the same in all sheets. */
   readonly actual: (clause: string) => number | null;
   readonly part: (clause: string) => number | null;
   readonly whole: (clause: string) => number | null;
@@ -14,7 +14,13 @@ export interface SummaryFigures {
   readonly records: (kind: LedgerKind) => number | null;
   readonly sum: (kind: LedgerKind, field: string) => number | null;
   /** The departments (areas) with the best and the worst average, where more than one was inspected. */
-  readonly extremes: () => { readonly best: Place; readonly worst: Place } | null;
+  readonly extremes: () => { readonly best: Places; readonly worst: Places } | null;
+}
+
+/** All that share an average. */
+interface Places {
+  readonly names: readonly string[];
+  readonly points: number;
 }
 
 interface Place {
@@ -23,7 +29,7 @@ interface Place {
 }
 
 /** The figures of a work summary, from the same measures as the report's. */
-export function summaryFigures(inquiry: Inquiry): SummaryFigures {
+export function summaryFigures(inquiry: Inquiry, { results }: Report): SummaryFigures {
   const found = (clause: string): ReturnType<Inquiry["clause"]> => {
     const measured = inquiry.clause(clause);
     return measured?.data === "some" ? measured : null;
@@ -33,7 +39,12 @@ export function summaryFigures(inquiry: Inquiry): SummaryFigures {
       const measured = inquiry.total(clause);
       return measured?.data === "some" ? measured.actual : null;
     },
-    actual: (clause) => oneDecimal(found(clause)?.actual ?? null),
+    actual: (clause) => {
+      const measured = found(clause);
+      if (measured === null) return null;
+      const told = results.find(({ id }) => id === clause)?.actual ?? null;
+      return told ?? shownFigure(measured.actual, measured.unit, null);
+    },
     part: (clause) => found(clause)?.numerator ?? null,
     whole: (clause) => found(clause)?.denominator ?? null,
     average: (clause) => {
@@ -45,9 +56,14 @@ export function summaryFigures(inquiry: Inquiry): SummaryFigures {
     sum: inquiry.sum,
     extremes: () => {
       const places = averages(inquiry);
-      const [best] = places;
-      const worst = places[places.length - 1];
-      return best && worst && places.length > 1 ? { best, worst } : null;
+      const best = places[0]?.points;
+      const worst = places[places.length - 1]?.points;
+      if (best === undefined || worst === undefined || best === worst) return null;
+      const at = (points: number): Places => ({
+        names: places.filter((place) => place.points === points).map(({ name }) => name),
+        points,
+      });
+      return { best: at(best), worst: at(worst) };
     },
   };
 }

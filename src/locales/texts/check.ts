@@ -21,7 +21,7 @@ export const checkTexts: Texts = {
   "unit.article": { zh: "篇", en: "articles" },
   "unit.issue": { zh: "期", en: "issues" },
   "unit.yuan": { zh: "元", en: "yuan" },
-  "unit.cell": { zh: "格", en: "slots" },
+  "unit.cell": { zh: "个期次", en: "slots" },
 
   "check.per.week": { zh: "/周", en: " a week" },
   "check.per.month": { zh: "/月", en: " a month" },
@@ -35,6 +35,12 @@ export const checkTexts: Texts = {
   "check.target.below": { zh: "＜{value}{unit}{per}", en: "fewer than {value} {unit}{per}" },
   "check.target.equals": { zh: "={value}{unit}{per}", en: "{value} {unit}{per}" },
   "check.target.with-due": { zh: "{target}（序时{due}）", en: "{target} ({due} by now)" },
+  "check.target.there-is": { zh: "有{list}", en: "{list}" },
+  "check.target.all-of-list": { zh: "{value}{unit}{per}：{list}", en: "{value} {unit}{per}: {list}" },
+  "check.target.some-of-list": { zh: "{target}（{list}）", en: "{target} ({list})" },
+  "check.target.condition": { zh: "{name}{target}", en: "{name}: {target}" },
+  "check.target.and": { zh: "{first}、{rest}", en: "{first}, {rest}" },
+  "check.target.and-then": { zh: "{first}；{rest}", en: "{first}; {rest}" },
   "check.target.confirm": { zh: "人工确认", en: "to be confirmed" },
 
   "check.period-short": { zh: "{period}缺{n}{unit}", en: "{period}: {n} short" },

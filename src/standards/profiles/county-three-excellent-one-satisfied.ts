@@ -86,7 +86,7 @@ export const county: Standard = {
     },
     {
       id: "county-6",
-      name: words("实施步骤(阶段)", "Stages of the work"),
+      name: words("实施步骤（阶段）", "Stages of the work"),
       weight: 5,
       clauses: [
         { clause: "stage-mobilization", weight: 2 },
