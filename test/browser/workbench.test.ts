@@ -8,8 +8,6 @@ import { findBrowser } from "../../src/workbench/browser";
 
 /** The page of `npm start` in a real browser, driven as a clerk would: the real Office.js in an iframe talks to the stand-in. */
 
-jest.setTimeout(240_000);
-
 let server: { readonly process: ChildProcess; readonly url: string };
 let browser: Browser;
 

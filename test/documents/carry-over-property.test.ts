@@ -137,7 +137,7 @@ describe.each([
       }),
       { numRuns: RUNS },
     );
-  }, 120_000);
+  });
 
   it("is as it was where nothing was typed", () => {
     const again = carryOver(plan, sheetOfPlan(plan));
@@ -197,7 +197,7 @@ describe.each([
       }),
       { numRuns: RUNS },
     );
-  }, 120_000);
+  });
 
   it("is as it was where nothing was typed", () => {
     const again = carryOver(plan, sheetOfPlan(plan));

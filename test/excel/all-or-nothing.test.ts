@@ -78,7 +78,7 @@ describe("a write that fails half way", () => {
       failed.push(at);
     }
     expect(failed).toEqual([]);
-  }, 120_000);
+  });
 
   it("says what happened and why", async () => {
     const host = await prepared(file);
@@ -137,7 +137,7 @@ describe("a write that fails half way", () => {
     });
     await expect(writeSheets([smallPlan({ rows })])).rejects.toBeInstanceOf(ExcelProblem);
     expect(stateOf(host)).toBe(state);
-  }, 30_000);
+  });
 
   it("is tried once more when Excel was only too busy", async () => {
     const host = await prepared(file);

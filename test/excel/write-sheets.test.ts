@@ -212,7 +212,7 @@ describe("writeSheets, a new sheet", () => {
     await writeSheets([withRows(rows)]);
     expect(host.counters.syncs).toBeGreaterThan(2);
     expect(sheetOf(host, "达标汇总").cell(3003, 0).value).toBe("r2999");
-  }, 30_000);
+  });
 
   it("comes through saving and opening", async () => {
     const { host } = await office();

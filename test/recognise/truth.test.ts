@@ -68,7 +68,7 @@ if (existsSync(truthFile)) {
     }
     process.stdout.write(`truth.json: ${String(held)} of ${String(rows)} hold\n`);
     expect(wrong).toEqual([]);
-  }, 60_000);
+  });
 } else {
   test("../shared/workbooks is not there: nothing measured", () => {
     process.stdout.write("truth.json: skipped, no ../shared/workbooks beside the repository\n");

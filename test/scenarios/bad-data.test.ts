@@ -1,8 +1,6 @@
 import { badData } from "../support/workbooks";
 import { checkSheets, resultOf, textsOf, type Json } from "./check-workbook";
 
-jest.setTimeout(60_000);
-
 const { sheets, expected } = badData();
 
 describe("scenario 9: bad data are told, not dropped", () => {

@@ -1,8 +1,6 @@
 import { blanksOfTwoDepartments } from "../support/workbooks";
 import { checkSheets, resultOf, textsOf } from "./check-workbook";
 
-jest.setTimeout(60_000);
-
 const { sheets, period, expected } = blanksOfTwoDepartments();
 const asked = { standard: "county-three-excellent-one-satisfied", period };
 const answers = { "blank:综合科": "present", "blank:业务科": "not-filled" };

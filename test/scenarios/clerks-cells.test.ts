@@ -3,8 +3,6 @@ import { studyList, workbookBytes } from "../support/workbooks";
 import { checkBytes } from "./check-workbook";
 import { sheetNamed, sheetsOf } from "./workbook-bytes";
 
-jest.setTimeout(60_000);
-
 /** A cell as Office.js sees it in a saved file. */
 interface Seen {
   readonly value: unknown;

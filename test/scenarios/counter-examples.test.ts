@@ -13,8 +13,6 @@ import {
 import { checkBytes, checkSheets, resultOf } from "./check-workbook";
 import { sheetNamed, sheetsOf } from "./workbook-bytes";
 
-jest.setTimeout(120_000);
-
 const COUNTY = { standard: "county-three-excellent-one-satisfied" };
 const ATTENDANCE = ["attendance-records-complete", "attendance-rate", "absenteeism-zero", "late-early-limit"];
 

@@ -1,8 +1,6 @@
 import { hygieneOnChangingScales } from "../support/workbooks";
 import { checkSheets, resultOf, textsOf, type Json } from "./check-workbook";
 
-jest.setTimeout(60_000);
-
 const { sheets, expected } = hygieneOnChangingScales();
 
 describe("scenario 5: scales that change over the year", () => {

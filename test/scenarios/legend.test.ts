@@ -1,8 +1,6 @@
 import { legendOfItsOwn } from "../support/workbooks";
 import { checkSheets, resultOf, textsOf } from "./check-workbook";
 
-jest.setTimeout(60_000);
-
 const { sheets, period, expected } = legendOfItsOwn();
 const asked = { standard: "county-three-excellent-one-satisfied", period };
 

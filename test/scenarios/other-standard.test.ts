@@ -2,8 +2,6 @@ import { everyFriday, hygieneOnChangingScales, workbookBytes } from "../support/
 import { checkBytes, checkSheets, resultOf, textsOf } from "./check-workbook";
 import { rowsUnder, sheetNamed, sheetsOf } from "./workbook-bytes";
 
-jest.setTimeout(60_000);
-
 const CITY = "city-civilized-organ";
 const UNION = "union-three-excellent-three-satisfied";
 const STANDARDS = [CITY, "county-three-excellent-one-satisfied", "district-civilized-organ", UNION];

@@ -2,8 +2,6 @@ import { peopleOfPartOfTheYear, workbookBytes } from "../support/workbooks";
 import { checkBytes, resultOf, textsOf, type Json } from "./check-workbook";
 import { sheetsOf } from "./workbook-bytes";
 
-jest.setTimeout(60_000);
-
 const { sheets, expected } = peopleOfPartOfTheYear();
 
 describe("scenario 4: people who came, retired or were on leave", () => {

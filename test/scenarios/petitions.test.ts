@@ -1,8 +1,6 @@
 import { paper, petitionsBlank, petitionsOfAYear, PRIVATE_WORDS } from "../support/workbooks";
 import { checkSheets, resultOf, textsOf, type Json } from "./check-workbook";
 
-jest.setTimeout(60_000);
-
 const union = { standard: "union-three-excellent-three-satisfied" };
 
 describe("scenario 6: every petition answered", () => {

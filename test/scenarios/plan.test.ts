@@ -4,8 +4,6 @@ import { isHoliday2025, weekdayOfText } from "./calendar-2025";
 import { checkBytes, resultOf, type Json } from "./check-workbook";
 import { rowsUnder, sheetNamed, sheetsOf } from "./workbook-bytes";
 
-jest.setTimeout(60_000);
-
 const { sheets, expected } = yearBeforeAPlan();
 
 function texts(sheet: Sheet): readonly string[] {

@@ -3,8 +3,6 @@ import { somebodyElsesSummary, studyList, workbookBytes } from "../support/workb
 import { checkBytes, resultOf } from "./check-workbook";
 import { rowsUnder, sheetNamed, sheetsOf, typeInto } from "./workbook-bytes";
 
-jest.setTimeout(60_000);
-
 const NOTE = "人工确认/备注";
 const ADDED = "分管领导";
 const LATER = ["2024-01-12", "2024-01-26", "2024-02-02", "2024-02-23"];

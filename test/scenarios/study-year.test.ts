@@ -2,8 +2,6 @@ import type { CellValue } from "../../src/grid";
 import { paper } from "../support/workbooks";
 import { checkSheets, resultOf, textsOf, type Json } from "./check-workbook";
 
-jest.setTimeout(60_000);
-
 /** Collective sessions of each month: 23, one in March, none in August. */
 const PER_MONTH = [2, 2, 1, 2, 2, 2, 2, 0, 2, 2, 3, 3];
 const SELF_STUDY = ["2024.3.29", "2024.8.9", "2024.8.23"];

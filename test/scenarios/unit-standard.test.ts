@@ -3,8 +3,6 @@ import { paper, studyList, workbookBytes } from "../support/workbooks";
 import { checkBytes, resultOf, textsOf } from "./check-workbook";
 import { rowsUnder, sheetNamed, sheetsOf, typeInto } from "./workbook-bytes";
 
-jest.setTimeout(60_000);
-
 const DAYS = Array.from({ length: 24 }, (_, at) => {
   const month = String(Math.floor(at / 2) + 1).padStart(2, "0");
   return `2024-${month}-${at % 2 === 0 ? "05" : "19"}`;

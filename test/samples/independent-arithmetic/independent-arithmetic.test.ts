@@ -10,8 +10,6 @@ import { calculate, isLibreOfficeInstalled } from "./calculate";
 import { hygieneFormulas } from "./hygiene-formulas";
 import { studyFormulas } from "./study-formulas";
 
-jest.setTimeout(300_000);
-
 const FILE = join(__dirname, "../../../assets/samples", SAMPLE_NAME);
 
 /** The formulas that give a clause's actual value, numerator and denominator; a number where the clause itself sets it. */

@@ -5,8 +5,6 @@ import { checkFile } from "../../../src/workbench/cli/check-file";
 import { main } from "../../../src/workbench/cli/main";
 import { legendOfItsOwn, paper, sheetsOfNoKind, studyList, workbookBytes } from "../../support/workbooks";
 
-jest.setTimeout(60_000);
-
 let folder = "";
 
 beforeEach(() => {
