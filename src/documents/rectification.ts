@@ -2,6 +2,7 @@ import type { ClauseResult, Problem, Report } from "../check";
 import { dayParts } from "../grid";
 import { actualText, evidenceText } from "./clause-figures";
 import type { DocumentInput } from "./document-input";
+import { withFullTexts } from "./full-texts";
 import { landscapeTable, paginate } from "./page";
 import { numberedRows } from "./rectification/numbered-rows";
 import { problemIds } from "./rectification/problem-id";
@@ -34,7 +35,7 @@ export function composeRectification(input: DocumentInput): SheetPlan {
   const found = report.results
     .filter(({ verdict }) => verdict === "unmet" || verdict === "behind")
     .flatMap((result) => problemRows(result, report));
-  const rows: readonly PlanRow[] = [
+  const listed: readonly PlanRow[] = [
     wideRow(columns, "title", "table-title", `${unit}${yearsText(from, to)}${TITLE_END}`, { least: 42 }),
     wideRow(
       columns,
@@ -49,6 +50,7 @@ export function composeRectification(input: DocumentInput): SheetPlan {
       : []),
     signatureRow(columns, SIGNATURES),
   ];
+  const rows = withFullTexts(listed, columns);
   return {
     kind: "rectification",
     name: "整改台账",

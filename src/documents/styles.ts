@@ -94,6 +94,9 @@ export const STYLES = {
   "table-small": { ...cell, font: { ...tableFont, size: SIZES.smallFifth } },
   "table-link": { ...cell, font: { ...tableFont, color: COLORS.link, underline: true } },
   "table-clerk": { ...cell, fill: COLORS.clerkFill },
+  // Of a text too long for any row the beginning is seen.
+  "table-text-long": { ...cell, vertical: "top" },
+  "table-clerk-long": { ...cell, vertical: "top", fill: COLORS.clerkFill },
   "table-clerk-centre": { ...cellCentred, fill: COLORS.clerkFill },
   "table-total": {
     ...cellCentred,

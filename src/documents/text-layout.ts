@@ -87,6 +87,20 @@ function linesInCell(text: string, width: number): number {
   return lineEnds(text, { width: width - CELL_SLACK, latin: WIDE_LATIN }).length;
 }
 
+/** Lines of a table's text that the highest row can show. */
+const MOST_LINES = Math.floor((MAX_ROW_HEIGHT - TABLE_PADDING) / TABLE_LINE);
+
+/** Whether a row can be high enough for a text in a cell so many characters wide. */
+export function fitsInRow(text: string, width: number): boolean {
+  return linesInCell(text, width) <= MOST_LINES;
+}
+
+/** The beginning of a text that the highest row can show in a cell so many characters wide. */
+export function textWithinRow(text: string, width: number): string {
+  const ends = lineEnds(text, { width: width - CELL_SLACK, latin: WIDE_LATIN });
+  return ends.length <= MOST_LINES ? text : text.slice(0, ends[MOST_LINES - 1]);
+}
+
 /** Height of a table row in points, from its texts with the widths of their cells in characters. */
 export function tableRowHeight(
   cells: readonly { readonly text: string; readonly width: number }[],

@@ -40,6 +40,34 @@ describe("a table written again", () => {
     expect(carried.notes).toEqual([{ key: "documents.kept.cells", params: { n: 1 } }]);
   });
 
+  it("says a note in full below the table that no row can show, once", () => {
+    const note = "材料已归档。".repeat(200);
+    const long = carryOver(summary, typed(summary, "zero-vice", "note", note)).plan;
+    const again = carryOver(summary, sheetOfPlan(long)).plan;
+    expect(again.rows).toEqual(long.rows);
+    expect(valueOf(again, "zero-vice", "note")).toBe(note);
+    const below = again.rows.flatMap(({ cells }) => {
+      const text = String(cells["number"]?.value ?? "");
+      return text.startsWith("单元格内未能全部显示的文字：") ? [text] : [];
+    });
+    expect(below).toHaveLength(1);
+    expect(below[0]).toMatch(/第\d+项「人工确认\/备注」材料已归档。/);
+    expect(below[0]?.endsWith(note)).toBe(true);
+    const page = again.rows.find(({ cells }) => cells["note"]?.value === note);
+    expect(page?.height).toBeLessThan(250);
+  });
+
+  it("says a very long note in full in several rows", () => {
+    const note = "第一句。第二句，其余。".repeat(600);
+    const long = carryOver(summary, typed(summary, "zero-vice", "note", note)).plan;
+    const below = long.rows.flatMap(({ cells }) => {
+      const text = String(cells["number"]?.value ?? "");
+      return text.startsWith("单元格内未能全部显示的文字：") ? [text.replace(/^.*?」(（续）)?/, "")] : [];
+    });
+    expect(below.length).toBeGreaterThan(1);
+    expect(below.join("")).toBe(note);
+  });
+
   it("writes our columns anew whatever stood in them", () => {
     const carried = carryOver(summary, typed(summary, "study-sessions-monthly", "actual", "12/12个月")).plan;
     expect(valueOf(carried, "study-sessions-monthly", "actual")).toBe("10/12个月");

@@ -1,4 +1,5 @@
 import { compactText, type Sheet } from "../../grid";
+import { withFullTexts } from "../full-texts";
 import { paginate } from "../page";
 import { joinWords } from "../new-words";
 import { BLANK } from "../paragraphs/blanks";
@@ -47,7 +48,7 @@ export function carryTable(plan: SheetPlan, sheet: Sheet): CarriedOver {
   for (const row of [...gone, ...mine, ...beside]) kept += typedCells(widened, row);
 
   const rows = placeFormulas(
-    assemble(widened, filled, [...mine, ...beside], gone),
+    withFullTexts(assemble(widened, filled, [...mine, ...beside], gone), widened.columns),
     widened.columns,
     existing,
     sheet,

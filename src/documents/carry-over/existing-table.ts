@@ -1,4 +1,5 @@
 import { isBlank, type CellValue, type Sheet } from "../../grid";
+import { FULL_TEXT } from "../full-texts";
 import type { PlanValue, SheetPlan } from "../sheet-plan";
 import { addedKey } from "./added-columns";
 import { columnPlaces, columnsOf, findHeader, rowIds } from "./column-places";
@@ -80,7 +81,7 @@ export function readExistingTable(plan: SheetPlan, sheet: Sheet): ExistingTable 
   const tops = plan.rows.filter((row) => row.role === "title" || row.role === "subtitle");
   const isTop = (label: string): boolean =>
     tops.some((row) => Object.values(row.cells).some((cell) => shows(String(cell.value ?? ""), label)));
-  const labels = [KEPT_LABEL, ...(plan.ownTexts ?? [])];
+  const labels = [KEPT_LABEL, FULL_TEXT, ...(plan.ownTexts ?? [])];
   const topLabels = labels.filter(isTop);
   const lowerLabels = labels.filter((label) => !isTop(label));
   const seen = new Set<string>();
