@@ -1,4 +1,4 @@
-import type { ClauseResult, Confirmation, Report, Verdict, Waiver } from "../check";
+import type { ClauseResult, Confirmation, Report, Waiver } from "../check";
 import type { WrittenKind } from "../documents";
 import type { Message } from "../locales";
 import type {
@@ -221,9 +221,10 @@ function unsaved(typed: Typed, onSheet: Typed): Typed {
   );
 }
 
-/** Verdicts that ask the clerk to mend something, and those that ask for a word. */
-export function passesFilter(verdict: Verdict, filter: Filter): boolean {
+/** What the clerk has to mend, and what asks for a word: there what was just said stays, with the way to take it back. */
+export function passesFilter(result: ClauseResult, filter: Filter): boolean {
+  const { verdict } = result;
   if (filter === "all") return true;
   if (filter === "problems") return verdict === "unmet" || verdict === "behind";
-  return verdict === "needs-confirmation" || verdict === "insufficient-data";
+  return verdict === "needs-confirmation" || verdict === "insufficient-data" || hasNewWords(result);
 }

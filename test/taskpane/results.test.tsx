@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { ClauseResult } from "../../src/check";
 import { cell, clause, dimension, overview, report } from "./fake-assistant";
 import { renderPane } from "./render-pane";
@@ -120,7 +120,7 @@ describe("the results", () => {
     const confirm = await screen.findByRole<HTMLButtonElement>("button", { name: "确认达标", hidden: true });
     expect(confirm.disabled).toBe(true);
     await user.click(screen.getByText("填写确认"));
-    await user.type(screen.getByLabelText("确认人"), "王芳");
+    await user.type(screen.getByLabelText("确认人（必填）"), "王芳");
     await user.click(confirm);
     expect(assistant.asked).toContainEqual([
       "confirm",
@@ -133,7 +133,7 @@ describe("the results", () => {
       clause({ id: "z", verdict: "insufficient-data", wants: "declared-zero" }),
     ]);
     await user.click(await screen.findByText("填写“经核实为0”"));
-    await user.type(screen.getByLabelText("确认人"), "王芳");
+    await user.type(screen.getByLabelText("确认人（必填）"), "王芳");
     fireEvent.change(screen.getByLabelText("日期（不填即今天）"), { target: { value: "2024-12-20" } });
     expect(screen.queryByRole("button", { name: "确认未达标" })).toBeNull();
     await user.click(screen.getByRole("button", { name: "经核实为0" }));
@@ -148,15 +148,51 @@ describe("the results", () => {
     await user.click(await screen.findByText("依据与明细"));
     await user.click(screen.getByText("登记豁免"));
     const save = screen.getByRole<HTMLButtonElement>("button", { name: "登记" });
-    await user.type(screen.getByLabelText("原因"), "机构改革");
+    await user.type(screen.getByLabelText("原因（必填）"), "机构改革");
     expect(save.disabled).toBe(true);
-    await user.type(screen.getByLabelText("批准人"), "王局长");
+    await user.type(screen.getByLabelText("批准人（必填）"), "王局长");
     await user.click(save);
     expect(assistant.asked).toContainEqual([
       "waive",
       monthly.id,
       { reason: "机构改革", by: "王局长", expires: "2024-12-31" },
     ]);
+  });
+
+  test("a form that was sent leaves the clause in its filter, and the keyboard at the way back", async () => {
+    const open = clause({ id: "m", verdict: "needs-confirmation", wants: "confirmation" });
+    const said = { clause: "m", confirmed: true, by: "王芳", on: "2024-12-20", note: "" };
+    let now = open;
+    const { user } = renderPane(
+      {
+        check: () =>
+          Promise.resolve({
+            overview: overview({}),
+            report: report({ results: [now], dimensions: [dimension({})] }),
+          }),
+        confirm: () => {
+          now = { ...open, verdict: "met", confirmation: { ...said, unwritten: true } };
+          return Promise.resolve();
+        },
+        takeBack: () => {
+          now = open;
+          return Promise.resolve();
+        },
+      },
+      { kind: "check" },
+    );
+    await user.click(await screen.findByRole("button", { name: "待补待确认 1" }));
+    await user.click(screen.getByText("填写确认"));
+    await user.type(screen.getByLabelText("确认人（必填）"), "王芳{Enter}");
+    const back = await screen.findByRole("button", { name: "撤回" });
+    await waitFor(() => {
+      expect(document.activeElement).toBe(back);
+    });
+    await user.keyboard("{Enter}");
+    const form = (await screen.findByText("填写确认")).closest("summary");
+    await waitFor(() => {
+      expect(document.activeElement).toBe(form);
+    });
   });
 
   test("what is on no sheet yet is said, can be taken back, and leads to writing", async () => {

@@ -145,14 +145,14 @@ const own: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   "confirm.open-zero": ["填写“经核实为0”", "Declare that there were none"],
   "confirm.zero": ["经核实为0", "None, as verified"],
   "confirm.on": ["日期（不填即今天）", "Day (today if left empty)"],
-  "confirm.by": ["确认人", "Confirmed by"],
+  "confirm.by": ["确认人（必填）", "Confirmed by (required)"],
   "confirm.note": ["依据或备注", "Evidence or note"],
   "confirm.met": ["确认达标", "Confirm as met"],
   "confirm.unmet": ["确认未达标", "Confirm as not met"],
 
   "waive.open": ["登记豁免", "Waive"],
-  "waive.reason": ["原因", "Reason"],
-  "waive.by": ["批准人", "Approved by"],
+  "waive.reason": ["原因（必填）", "Reason (required)"],
+  "waive.by": ["批准人（必填）", "Approved by (required)"],
   "waive.until": ["有效期至", "Until"],
   "waive.save": ["登记", "Save"],
 

@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     "::-webkit-details-marker": { display: "none" },
     ":focus-visible": focusRing,
   },
+  // A target of 24 px, for lines of small print stand close to one another.
+  plain: { padding: "4px 0" },
   padded: { padding: "10px 12px", ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover } },
   chevron: {
     flexShrink: 0,
@@ -47,7 +49,7 @@ export function Disclosure({
   return (
     <details open={open} className={styles.root}>
       {/* Focusable by itself, but Office.js on the web passes over what has no tab index. */}
-      <summary tabIndex={0} className={mergeClasses(styles.summary, padded && styles.padded)}>
+      <summary tabIndex={0} className={mergeClasses(styles.summary, padded ? styles.padded : styles.plain)}>
         <Icon
           name="chevron"
           size={14}

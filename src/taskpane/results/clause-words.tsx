@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-button";
 import { makeStyles, mergeClasses } from "@griffel/react";
-import type { ReactElement } from "react";
+import { useEffect, useRef, type ReactElement, type RefObject } from "react";
 import type { ClauseResult } from "../../check";
 import { usePaneActions } from "../pane-context";
 import { useSharedStyles } from "../parts/shared-styles";
@@ -25,8 +25,10 @@ export function ClauseWords({
   const styles = useStyles();
   const { confirmation, waiver, wants } = result;
   const unwritten = confirmation?.unwritten === true || waiver?.unwritten === true;
+  const root = useRef<HTMLDivElement>(null);
+  useFocusThatStays(root, unwritten);
   return (
-    <div className={shared.small}>
+    <div ref={root} className={shared.small}>
       {waiver && (
         <div>{t("clause.waived", { reason: waiver.reason, by: waiver.by, day: waiver.expires })}</div>
       )}
@@ -35,6 +37,7 @@ export function ClauseWords({
           {t("clause.unwritten")}
           <Button
             size="small"
+            data-take-back
             disabled={busy}
             onClick={() => {
               void takeBack(result.id);
@@ -49,4 +52,16 @@ export function ClauseWords({
       )}
     </div>
   );
+}
+
+/** A form that was sent is gone, and so is the button that took a word back: the keyboard goes on with what came instead. */
+function useFocusThatStays(root: RefObject<HTMLDivElement | null>, unwritten: boolean): void {
+  const before = useRef(unwritten);
+  useEffect(() => {
+    const changed = before.current !== unwritten;
+    before.current = unwritten;
+    if (!changed || document.activeElement !== document.body) return;
+    const next = unwritten ? "[data-take-back]" : "summary";
+    root.current?.closest("article")?.querySelector<HTMLElement>(next)?.focus();
+  }, [root, unwritten]);
 }

@@ -60,7 +60,7 @@ export function FilterBar({
             setFilter(one);
           }}
         >
-          {t(`filter.${one}`, { n: results.filter(({ verdict }) => passesFilter(verdict, one)).length })}
+          {t(`filter.${one}`, { n: results.filter((result) => passesFilter(result, one)).length })}
         </button>
       ))}
     </div>

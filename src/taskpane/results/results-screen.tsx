@@ -50,7 +50,7 @@ export function ResultsScreen({
   const shared = useSharedStyles();
   const styles = useStyles();
   const unwritten = report.results.filter(hasNewWords).length;
-  const passing = report.results.filter(({ verdict }) => passesFilter(verdict, filter));
+  const passing = report.results.filter((result) => passesFilter(result, filter));
   const dimensions = report.dimensions
     .map((dimension) => ({
       dimension,
@@ -95,7 +95,7 @@ export function ResultsScreen({
             key={`${filter} ${dimension.id}`}
             dimension={dimension}
             results={results}
-            open={filter !== "all" || results.some(({ verdict }) => passesFilter(verdict, "problems"))}
+            open={filter !== "all" || results.some((result) => passesFilter(result, "problems"))}
             until={report.period.to}
             busy={busy}
           />
