@@ -7,6 +7,7 @@ import { parseMemory, type WorkbookMemory } from "./memory";
 import { readOwnSheets, type OwnSheetsReading } from "./own-sheets";
 import { sheetsWithPlaceholders } from "./templates-of";
 import { unitName } from "./unit-name";
+import { unmarkedFindings, unmarkedSheets } from "./unmarked-sheets";
 
 /** The workbook as read and recognised. */
 export interface Reading {
@@ -61,7 +62,7 @@ function recogniseSheets(
   onProgress?: (done: number) => void,
 ): Recognition {
   const { sheets, own, leftOut } = snapshot;
-  const ownSheets = new Set(own.map(({ sheet }) => sheet));
+  const ownSheets = new Set([...own, ...unmarkedSheets(snapshot)].map(({ sheet }) => sheet));
   const templates = sheetsWithPlaceholders(snapshot);
   const ledgers = sheets.filter((sheet) => !templates.includes(sheet));
   const recognition = recognise(ledgers, { memory, ownSheets, ...(onProgress ? { onProgress } : {}) });
@@ -71,7 +72,7 @@ function recogniseSheets(
       ...recognition.skipped,
       ...templates.map(({ name }) => ({ sheet: name, reason: "template" as const })),
     ],
-    findings: [...leftOut.map(notRead), ...recognition.findings],
+    findings: [...leftOut.map(notRead), ...unmarkedFindings(snapshot), ...recognition.findings],
   };
 }
 

@@ -2,19 +2,22 @@ import { hasMarks, isTemplate } from "../documents";
 import type { WorkbookSnapshot } from "../excel";
 import type { Sheet } from "../grid";
 import type { Ledger } from "../ledgers";
+import { unmarkedSheets } from "./unmarked-sheets";
 
 /** The clerk's templates: sheets with placeholders, and forms with ××局 or 202_年 that hold no ledger. */
 export function templatesOf(snapshot: WorkbookSnapshot, ledgers: readonly Ledger[]): readonly Sheet[] {
   const { sheets, own } = snapshot;
   const withPlaceholders = sheetsWithPlaceholders(snapshot);
-  const others = new Set([...own, ...ledgers].map(({ sheet }) => sheet));
+  const others = new Set([...own, ...unmarkedSheets(snapshot), ...ledgers].map(({ sheet }) => sheet));
   return sheets.filter(
     (sheet) => withPlaceholders.includes(sheet) || (!others.has(sheet.name) && hasMarks(sheet)),
   );
 }
 
 /** Those with placeholders. A copy that we filled is one too as long as a placeholder that nobody knew stands in it. */
-export function sheetsWithPlaceholders({ sheets, own }: WorkbookSnapshot): readonly Sheet[] {
-  const written = new Set(own.flatMap(({ kind, sheet }) => (kind === "filled-template" ? [] : [sheet])));
+export function sheetsWithPlaceholders(snapshot: WorkbookSnapshot): readonly Sheet[] {
+  const { sheets, own } = snapshot;
+  const ours = [...own, ...unmarkedSheets(snapshot)];
+  const written = new Set(ours.flatMap(({ kind, sheet }) => (kind === "filled-template" ? [] : [sheet])));
   return sheets.filter((sheet) => !written.has(sheet.name) && isTemplate(sheet));
 }

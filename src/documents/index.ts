@@ -42,5 +42,6 @@ export { putWords } from "./template/placeholders";
 export { hasMarks, isTemplate, templateMarks } from "./template/template-sheet";
 export { templateFields, type TemplateFields } from "./template/template-fields";
 export { lineCount } from "./text-layout";
+export { writtenKindOf } from "./unmarked-sheet";
 export { composeWorkSummary } from "./work-summary";
 export { kindsTogether, PLAN_KINDS, WRITTEN_KINDS } from "./written-kinds";

@@ -1,0 +1,35 @@
+import { writtenKindOf, type WrittenKind } from "../documents";
+import type { WorkbookSnapshot } from "../excel";
+import type { Finding } from "../ledgers";
+
+/** A sheet that looks like one of ours and lacks our mark: it is the clerk's, and what was typed on it is not read. */
+export interface UnmarkedSheet {
+  readonly sheet: string;
+  readonly kind: WrittenKind;
+}
+
+export function unmarkedSheets({ sheets, own }: WorkbookSnapshot): readonly UnmarkedSheet[] {
+  const marked = new Set(own.map(({ sheet }) => sheet));
+  return sheets.flatMap((sheet) => {
+    const kind = marked.has(sheet.name) ? null : writtenKindOf(sheet);
+    return kind === null ? [] : [{ sheet: sheet.name, kind }];
+  });
+}
+
+/** Where a marked sheet of the kind is there, the other is a copy that somebody put away; else its mark is lost, and its words with it. */
+export function unmarkedFindings(snapshot: WorkbookSnapshot): readonly Finding[] {
+  return unmarkedSheets(snapshot).map(({ sheet, kind }): Finding => {
+    const marked = snapshot.own.find((one) => one.kind === kind);
+    return {
+      severity: marked ? "info" : "warning",
+      problem: "mark-lost",
+      cell: { sheet, row: 0, column: 0, rows: 1, columns: 1 },
+      value: "",
+      text: marked
+        ? { key: "documents.mark.copy", params: { sheet: marked.sheet } }
+        : { key: "documents.mark.lost" },
+      action: "left-out",
+      kind: null,
+    };
+  });
+}
