@@ -95,13 +95,22 @@ export function composeHygienePlan(input: DocumentInput): SheetPlan {
   };
 }
 
-/** The header is repeated where the inspections go on overleaf; else a page of areas alone would bear it. */
+/**
+ * The header is repeated where the inspections go on overleaf; else a page of areas alone would bear it. Areas that go on overleaf
+ * have their own header repeated: Excel repeats a row on the pages behind it.
+ */
 function printOf(rows: readonly PlanRow[]): PrintSetup {
   const print = landscapeTable(2, 2);
-  const paged = paginate(rows, COLUMNS, print);
-  const pageEnd = paged.findIndex(({ pageBreakBefore }) => pageBreakBefore === true);
-  const end = paged.findIndex(({ role }) => role === "section");
-  return pageEnd >= 0 && pageEnd < end ? print : { ...print, titleRows: null };
+  const breaks = (setup: PrintSetup): readonly boolean[] =>
+    paginate(rows, COLUMNS, setup).map(({ pageBreakBefore }) => pageBreakBefore === true);
+  const areaTitle = rows.findIndex(({ role }) => role === "section");
+  const pageEnd = breaks(print).indexOf(true);
+  if (pageEnd >= 0 && pageEnd < areaTitle) return print;
+  const header = areaTitle + 1;
+  const once = { ...print, titleRows: null };
+  return breaks(once).lastIndexOf(true) > header
+    ? { ...print, titleRows: { from: header, to: header } }
+    : once;
 }
 
 function inspectionRow(

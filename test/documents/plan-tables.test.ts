@@ -138,6 +138,25 @@ describe("the inspections planned", () => {
     expect(column(plan, "round")).toEqual(["2025年3月", "2025年6月", "2025年9月", "2025年12月"]);
   });
 
+  it("repeats the areas' own header where they go on overleaf, wherever rows of the clerk's have moved it", () => {
+    const many = Array.from({ length: 60 }, (_, index) => ({
+      area: `第${String(index + 1)}区`,
+      department: `第${String(index + 1)}科`,
+    }));
+    const repeated = (plan: SheetPlan): unknown => {
+      const { titleRows } = plan.print;
+      return titleRows && plan.rows[titleRows.from]?.cells["scope"]?.value;
+    };
+    const plan = composeHygienePlan(withLedgers(ledger("hygiene-area", ...many)));
+    expect(repeated(plan)).toBe("责任区域");
+    const sheet = sheetOfPlan(plan);
+    const typed = ["", "", "临时增加一次"];
+    const values = [...sheet.values.slice(0, 5), typed, ...sheet.values.slice(5)];
+    expect(repeated(carryOver(plan, { ...sheet, values, merges: [] }).plan)).toBe("责任区域");
+    const few = composeHygienePlan(withLedgers(ledger("hygiene-area", ...many.slice(0, 3))));
+    expect(few.print.titleRows).toBeNull();
+  });
+
   it("list the areas of the unit, or a line for each department", () => {
     const areas = ledger("hygiene-area", {
       area: "大厅",

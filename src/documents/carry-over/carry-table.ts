@@ -58,7 +58,10 @@ export function carryTable(plan: SheetPlan, sheet: Sheet): CarriedOver {
   const titleRows = plan.print.titleRows;
   const print = {
     ...widened.print,
-    titleRows: titleRows && { from: titleRows.from + shift, to: titleRows.to + shift },
+    titleRows: titleRows && {
+      from: placeNow(plan, rows, titleRows.from) ?? titleRows.from + shift,
+      to: placeNow(plan, rows, titleRows.to) ?? titleRows.to + shift,
+    },
   };
   return {
     plan: {
@@ -76,6 +79,18 @@ export function carryTable(plan: SheetPlan, sheet: Sheet): CarriedOver {
       ...noteWhen(gone.length, "documents.kept.vanished"),
     ],
   };
+}
+
+/** Where a row of headers below the first one stands, behind whatever rows the clerk put in; null for the first. */
+function placeNow(plan: SheetPlan, rows: readonly PlanRow[], index: number): number | null {
+  const wanted = plan.rows[index];
+  if (wanted?.role !== "section") return null;
+  const words = (row: PlanRow): string =>
+    Object.values(row.cells)
+      .map(({ value }) => value)
+      .join("\n");
+  const found = rows.findIndex((row) => row.role === "section" && words(row) === words(wanted));
+  return found < 0 ? null : found;
 }
 
 /** The clerk's columns under the headers that the clerk gave them. */
