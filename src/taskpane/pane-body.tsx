@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     position: "sticky",
     bottom: 0,
     display: "grid",
-    gridTemplateColumns: "1fr 1fr",
+    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
     gap: "8px",
     padding: "10px 12px",
     backgroundColor: tokens.colorNeutralBackground1,
