@@ -91,6 +91,19 @@ test("a clerk checks the sample, answers a question, goes to the cells, writes, 
   await page.getByRole("tab", { name: "学习台账", selected: true }).waitFor();
   await expect(page.getByLabel("名称框").innerText()).resolves.toBe("A8");
 
+  // What no ledger decides is confirmed in the pane, and is in the score at once.
+  const pending = async () =>
+    Number(/待确认 ([\d.]+)/.exec(await pane.getByText(/待确认 [\d.]+）/).innerText())?.[1]);
+  const before = await pending();
+  await pane.getByRole("button", { name: /^待补待确认/ }).click();
+  const example = pane.getByRole("article").filter({ hasText: "领导班子团结协作、示范带头" });
+  await example.getByText("填写确认").click();
+  await example.getByLabel("确认人（必填）").fill("周明");
+  await example.getByLabel("依据或备注").fill("民主测评表");
+  await example.getByRole("button", { name: "确认达标" }).click();
+  await example.getByRole("button", { name: "撤回" }).waitFor();
+  await expect(pending()).resolves.toBe(before - 1);
+
   await pane.getByRole("button", { name: "写入…" }).click();
   await pane.getByRole("checkbox", { name: /创建规划/ }).check();
 
@@ -134,6 +147,15 @@ test("a clerk checks the sample, answers a question, goes to the cells, writes, 
   const texts = new Set<string>();
   summary?.eachRow((row) => row.eachCell((cell) => texts.add(cell.text)));
   expect([...texts].join("\n")).toContain("3月缺1次");
+  let note = 0;
+  let said = "";
+  summary?.eachRow((row) => {
+    row.eachCell((cell, column) => {
+      if (cell.text === "人工确认/备注") note = column;
+    });
+    if (note > 0 && row.getCell(3).text === "leadership-exemplary") said = row.getCell(note).text;
+  });
+  expect(said).toMatch(/周明[^]*民主测评表/);
   expect(strays).toEqual([]);
 });
 
