@@ -1,5 +1,6 @@
 import { cellsOf, filledArea, foldHeader, isBlank, type Area, type Sheet, type SheetCells } from "../grid";
-import { findHeader, headerScore, isSeriesRow, type Header } from "./header";
+import { findHeader, type Header } from "./header";
+import { headerScore, isSeriesRow } from "./header-score";
 import { isColumnName, kindsWithColumn } from "./header-words";
 import type { Region } from "./layout";
 import { cellsInRow, isEmptyRow, isNoteText, isSignatureText, totalWord } from "./row-cells";
