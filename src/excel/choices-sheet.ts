@@ -95,7 +95,36 @@ function addSheet({ worksheets, names }: Excel.Workbook, name: string, marked: b
   item.visible = false;
 }
 
+/**
+ * Takes a sheet of choices away that a write began which failed half way, with its name.
+ *
+ * @param present names of all sheets, `before` those before the write
+ * @param named whether the workbook has the name that marks the sheet now
+ * @param formula what that name said before the write; null where there was none
+ */
+export function removeNewChoices(
+  { worksheets, names }: Excel.Workbook,
+  present: Iterable<string>,
+  before: readonly string[],
+  named: boolean,
+  formula: string | null,
+): void {
+  const added = [...present].find((name) => name.startsWith(CHOICES_SHEET) && !before.includes(name));
+  if (added === undefined) return;
+  if (named && formula === null) names.getItem(CHOICES_NAME).delete();
+  if (named && formula !== null) names.getItem(CHOICES_NAME).formula = formula;
+  const sheet = worksheets.getItem(added);
+  // Excel deletes no very hidden sheet.
+  sheet.visibility = "Hidden";
+  sheet.delete();
+}
+
+/** What the name says that marks the sheet of choices; null where there is none. */
+export function choicesFormula(formulas: ReadonlyMap<string, string>): string | null {
+  return formulas.get(CHOICES_NAME.toUpperCase()) ?? null;
+}
+
 /** Whether the name that marks the sheet of choices exists. */
-export function isMarked(formulas: ReadonlyMap<string, string>): boolean {
+export function isMarked(formulas: ReadonlyMap<string, unknown>): boolean {
   return formulas.has(CHOICES_NAME.toUpperCase());
 }

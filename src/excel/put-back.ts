@@ -1,6 +1,8 @@
+import { choicesFormula, isMarked, removeNewChoices } from "./choices-sheet";
 import { describeError } from "./describe-error";
 import { ExcelProblem } from "./excel-problem";
 import type { SheetFurniture } from "./inspect-sheets";
+import type { WorkbookListing } from "./list-workbook";
 import { namedArea } from "./own-names";
 import { restoreSheets } from "./restore-sheets";
 import type { RewriteJob, WriteJob } from "./write-jobs";
@@ -12,20 +14,18 @@ type Furniture = ReadonlyMap<string, SheetFurniture>;
  * Copies are made before anything is changed and dropped, in the same order, after everything is written; so which of
  * them are there tells how far it came.
  *
- * @param sheetsBefore names of all sheets before the write
+ * @param listing the workbook before the write
  * @returns `complete` where all had been written and only copies were left over, else `undone`.
  * @throws ExcelProblem naming the copies where putting back fails too.
  */
 export async function putBack(
   jobs: readonly WriteJob[],
   furniture: Furniture,
-  sheetsBefore: readonly string[],
+  listing: WorkbookListing,
   cause: unknown,
 ): Promise<"complete" | "undone"> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, (context) =>
-      undo(context, jobs, furniture, sheetsBefore),
-    );
+    return await Excel.run({ delayForCellEdit: true }, (context) => undo(context, jobs, furniture, listing));
   } catch (error) {
     const backups = jobs.flatMap(({ rewrites }) => (rewrites ? [rewrites.backup] : []));
     const reason = describeError(cause);
@@ -42,9 +42,10 @@ async function undo(
   context: Excel.RequestContext,
   jobs: readonly WriteJob[],
   furniture: Furniture,
-  sheetsBefore: readonly string[],
+  listing: WorkbookListing,
 ): Promise<"complete" | "undone"> {
   const { worksheets, names } = context.workbook;
+  const sheetsBefore = listing.sheets.map(({ name }) => name);
   worksheets.load("items/name");
   names.load("items/name,items/formula,items/scope");
   await context.sync();
@@ -64,6 +65,9 @@ async function undo(
         .map(({ name, formula }) => [name.toUpperCase(), namedArea(String(formula))?.sheet]),
     );
     await removeNew(context, jobs, present, pointsTo);
+    const named = isMarked(pointsTo);
+    const formula = choicesFormula(listing.formulas);
+    removeNewChoices(context.workbook, present, sheetsBefore, named, formula);
   }
   for (const { rewrites } of copied) worksheets.getItem(rewrites.backup).delete();
   await context.sync();

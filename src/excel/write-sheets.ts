@@ -94,8 +94,7 @@ async function writeOrPutBack(writing: Writing, oneUndo: boolean): Promise<void>
     await (oneUndo ? Excel.run({ mergeUndoGroup: true }, write) : Excel.run(write));
   } catch (error) {
     if (answered === 0 && isRefusal(error)) throw error;
-    const sheetsBefore = writing.listing.sheets.map(({ name }) => name);
-    const outcome = await putBack(writing.jobs, writing.inspection.furniture, sheetsBefore, error);
+    const outcome = await putBack(writing.jobs, writing.inspection.furniture, writing.listing, error);
     if (outcome === "complete") return;
     if (oneUndo && errorCode(error) === "UndoNotSupported") {
       await writeOrPutBack(writing, false);

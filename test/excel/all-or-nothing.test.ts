@@ -10,9 +10,52 @@ type Request = Parameters<NonNullable<FailurePlan["when"]>>[0];
 const isWriting = ({ Actions }: Request): boolean =>
   Actions.some(({ Name }) => Name === "SuspendScreenUpdatingUntilNextSync");
 
-const before: SheetPlan = smallPlan();
+const LONG = Array.from({ length: 60 }, (_, at) => `第${String(at)}科室`);
+
+/** Everything that a sheet of ours may have: rules, colours that follow the cell, links, a chart, drop-downs too long for their rule. */
+function furnished(rows: SheetPlan["rows"], choices: readonly string[]): SheetPlan {
+  const ids = rows.flatMap(({ id }) => id ?? []);
+  const [fromRow = "", toRow = ""] = [ids[0], ids.at(-1)];
+  const range = (column: string) => ({ column, fromRow, toRow });
+  return smallPlan({
+    rows,
+    validations: [{ column: "note", choices }],
+    conditionalFormats: [
+      { range: range("verdict"), texts: ["未达标"], style: "verdict-unmet" },
+      { range: range("actual"), scale: { low: "#FFFFFF", high: "#63BE7B" } },
+    ],
+    charts: [
+      {
+        name: "dimensions",
+        title: "得分",
+        type: "clustered-bar",
+        categories: range("id"),
+        series: [{ name: "实际", values: range("actual"), color: "#4472C4" }],
+        place: { fromColumn: "id", toColumn: "note", fromRow, toRow },
+      },
+    ],
+  });
+}
+
+const linked: SheetPlan["rows"][number] = {
+  ...body("a", "未达标", 10.5),
+  cells: {
+    ...body("a", "未达标", 10.5).cells,
+    id: { value: "a", link: { sheet: "考勤", row: 0, column: 0, rows: 1, columns: 1 } },
+  },
+};
+const top = smallPlan().rows.slice(0, 2);
+const before = furnished([...top, linked, body("b", "达标", 12)], ["已核", "未核"]);
+const formula = { value: 6, formula: "=C3*2", style: "table-clerk" };
 const after: readonly SheetPlan[] = [
-  smallPlan({ rows: [...smallPlan().rows.slice(0, 2), { ...body("z", "达标", 3, "新"), height: 60 }] }),
+  furnished(
+    [
+      ...top,
+      { ...body("z", "达标", 3, "新"), height: 60 },
+      { ...body("y", "未达标", 4), cells: { ...body("y", "未达标", 4).cells, note: formula } },
+    ],
+    LONG,
+  ),
   smallPlan({ kind: "plan", name: "规划" }),
 ];
 
@@ -22,6 +65,7 @@ async function prepared(file: Uint8Array): Promise<Host> {
   await writeSheets([before]);
   const sheet = host.book.sheet("达标汇总");
   sheet?.change(3, 3, { value: "已报送" });
+  sheet?.change(2, 3, { value: 21, formula: "C3*2" });
   sheet?.columns.set(3, { size: 200 });
   return host;
 }
@@ -36,12 +80,15 @@ function stateOf(host: Host): string {
     frozen: sheet.frozen,
     page: sheet.page,
     validations: sheet.validations,
+    formats: sheet.formats.map(({ areas, rule }) => ({ areas, rule })),
+    breaks: sheet.pageBreaks,
+    charts: sheet.charts.map(({ name }) => name),
     heights: Array.from({ length: 6 }, (_, row) => view.rowHeight(sheet, row)),
     widths: Array.from({ length: 5 }, (_, column) => view.columnWidth(sheet, column)),
     cells: Array.from({ length: 6 }, (_, row) =>
       Array.from({ length: 5 }, (__, column) => {
-        const { value, style } = sheet.cell(row, column);
-        return [value, style.numFmt ?? "General", view.cell(sheet, row, column).style];
+        const { value, formula, link, style } = sheet.cell(row, column);
+        return [value, formula, link, style.numFmt ?? "General", view.cell(sheet, row, column).style];
       }),
     ),
   }));
@@ -159,7 +206,7 @@ describe("a write that fails half way", () => {
     await writeSheets(both);
     host.failNext({ code: "GeneralException", when: isWriting, after: last - 1 });
     await writeSheets(both);
-    expect(host.book.sheets.map(({ name }) => name)).toEqual(["考勤", "达标汇总", "任务"]);
+    expect(host.book.sheets.map(({ name }) => name)).toEqual(["考勤", "达标汇总", "任务", "WMJG_选项"]);
     expect(host.book.sheet("达标汇总")?.cell(2, 0).value).toBe("z");
   });
 });
