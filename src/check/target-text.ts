@@ -11,7 +11,9 @@ const LISTED: ReadonlySet<Unit> = new Set(["kind", "item", "case"]);
 export function targetText(target: Target, dueTarget: number | null, call: MeasureCall): Message {
   const text = listText(target, call) ?? figureText(target);
   if (dueTarget === null) return text;
-  return { key: "check.target.with-due", params: { target: text, due: Math.round(dueTarget * 10) / 10 } };
+  const due = String(Math.round(dueTarget * 10) / 10);
+  const params = { target: text, due: target.unit === "percent" ? `${due}%` : due };
+  return { key: "check.target.with-due", params };
 }
 
 function figureText(target: Target): Message {

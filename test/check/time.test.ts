@@ -1,3 +1,4 @@
+import { targetText } from "../../src/check";
 import { say } from "../../src/locales";
 import { EVERY_MONTH, inMonths, ledger, roster } from "./make";
 import { checkLedgers, noteTexts, problemTexts, resultOf } from "./run";
@@ -212,4 +213,9 @@ describe("other periods than a natural year", () => {
     expect(resultOf(both, "study-sessions-yearly").previous).toEqual({ actual: 10, change: 14 });
     expect(resultOf(checkLedgers([study(EVERY_MONTH)]), "study-sessions-yearly").previous).toBeNull();
   });
+});
+
+test("what is due by now of a share is a share too", () => {
+  const target = { operator: "at-least", value: 100, unit: "percent", per: "year" } as const;
+  expect(say(targetText(target, 50, { measure: "progress", ledger: "task" }))).toBe("100%（序时50%）");
 });
