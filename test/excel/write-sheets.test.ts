@@ -262,6 +262,15 @@ describe("writeSheets, a sheet of ours", () => {
     expect(host.book.sheets).toHaveLength(2);
   });
 
+  it("is rewritten under a name of 31 characters, for whose copy a shorter one is found", async () => {
+    const { host } = await written();
+    const sheet = sheetOf(host, "达标汇总");
+    sheet.name = "一".repeat(31);
+    const [again] = await writeSheets([withRows([body("c", "达标", 7)])]);
+    expect(again).toMatchObject({ sheet: "一".repeat(31), created: false });
+    expect(host.book.sheets.filter(({ name }) => name.startsWith("一"))).toEqual([sheet]);
+  });
+
   it("can be very hidden: Excel would not delete a very hidden copy", async () => {
     const { host } = await written();
     sheetOf(host, "达标汇总").visibility = "VeryHidden";

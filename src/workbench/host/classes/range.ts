@@ -55,7 +55,11 @@ export const rangeObject: (range: RangeRef, world: World) => HostObject = define
       world.book.announce({ type: "formatted", sheet: range.sheet.id });
     },
     clear: (range, [applyTo], world) => clearRange(range, applyTo ?? "All", world),
-    copyFrom: (range, [source], world) => copyRange(rangeArgument(source, range.sheet, world), range, world),
+    copyFrom: (range, [source, copyType], world) => {
+      // A copy of values or formats alone is not had here: better refused than made whole.
+      if ((copyType ?? "All") !== "All") throw new ApiError("ApiNotFound");
+      copyRange(rangeArgument(source, range.sheet, world), range, world);
+    },
     insert: (range, [shift], world) => rangeObject(insertRows(range, shift, world), world),
     select: (range, _args, world) => selectRange(range, world),
     _ValidateArraySize: (range, [rows, columns]) => {
