@@ -77,7 +77,7 @@ const entry: fc.Arbitrary<Entry> = fc.record({
 });
 const step: fc.Arbitrary<Step> = fc.record({
   sheet: fc.nat(999),
-  entries: fc.array(entry, { minLength: 1, maxLength: 5 }),
+  entries: fc.array(entry, { minLength: 1, maxLength: 3 }),
   act: fc.constantFrom(
     ...(["none", "insert", "swap", "rename", "move", "hide", "bury", "show"] as const),
     ...(["filter", "copy", "lock", "protect"] as const),
