@@ -54,6 +54,7 @@ test("they are judged only once a unit switches them on, with the points that it
     "集中学习到课率：选用",
     "集中学习到课率：目标改为≥85%（原≥90%）",
     "集中学习到课率：分值改为2（原0）",
+    "分值合计102分，不是100分",
   ]);
 });
 

@@ -32,7 +32,7 @@ describe("scenario 8: a plan after a year with 68 % at 120 hours", () => {
       actual: percent,
       ...figures,
     });
-    expect(plan().join("\n")).toContain("68%（17/25）");
+    expect(plan().join("\n")).toContain("达到要求的占68%（25人中17人）");
   });
 
   it("leaves blanks for what nobody has said and counts every one of them", () => {
