@@ -10,7 +10,7 @@ export interface NewWords {
 }
 
 /** 「豁免：机构改革（王局长，至2024年12月31日）」, as `parseWaiver` reads it. */
-export function waiverText({ reason, by, expires }: Waiver): string {
+function waiverText({ reason, by, expires }: Waiver): string {
   return `豁免：${reason}（${by}，至${chineseDay(expires)}）`;
 }
 

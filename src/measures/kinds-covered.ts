@@ -15,7 +15,7 @@ import {
 } from "./records";
 import { namesInRow } from "./remarks";
 import { satisfies } from "./target";
-import { fieldsRead, isFilled, matches, stringOf, type Where } from "./where";
+import { fieldsRead, matches, stringOf, type Where } from "./where";
 
 /** One of the kinds that have to occur. */
 export interface WantedKind {
@@ -49,7 +49,11 @@ export const kindsCovered: Measure<KindsCoveredCall> = {
     const noRegister = call.standing === true && call.where !== undefined && entries.length === 0;
     if (data !== "some" || noRegister) return nothing(data, target);
     const telling = [...new Set(call.kinds.flatMap(({ where }) => fieldsRead(where)))];
-    if (entries.length > 0 && !entries.some((entry) => tells(entry, telling))) {
+    // A list without any column by which a kind could be told says nothing of kinds.
+    if (
+      entries.length > 0 &&
+      !entries.some(({ record }) => matches(record, { field: telling, filled: true }))
+    ) {
       return nothing("none", target, [
         { text: { key: "check.kinds-untold" }, cells: mergeAreas(cellsOf(entries)) },
         ...undatedNote(undated),
@@ -103,14 +107,6 @@ export const kindsCovered: Measure<KindsCoveredCall> = {
     });
   },
 };
-
-/** Whether a record holds anything by which its kind could be told: a list without such a column says nothing of kinds. */
-function tells({ record }: Entry, fields: readonly string[]): boolean {
-  return fields.some((name) => {
-    const field = record.fields[name];
-    return field !== undefined && isFilled(field);
-  });
-}
 
 /** Of rules and documents, which they are (CRITERIA.md §1.3, 6); of sessions and people, how many. */
 function foundText(
