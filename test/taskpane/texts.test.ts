@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { paneTexts, writingTexts } from "../../src/locales";
+import { paneTexts, resultsTexts, writingTexts } from "../../src/locales";
 import { taskpaneTexts as first } from "../../src/locales/texts/taskpane";
 
 /** Those of the pages that come later, too. */
-const taskpaneTexts = { ...first, ...paneTexts(writingTexts) };
+const taskpaneTexts = { ...first, ...paneTexts(resultsTexts), ...paneTexts(writingTexts) };
 
 const ROOT = join(__dirname, "../../src/taskpane");
 const source = readdirSync(ROOT, { recursive: true, encoding: "utf8" })

@@ -3,6 +3,7 @@ import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
 import type { Report } from "../../check";
 import type { Overview } from "../../assistant";
+import { addTexts, paneTexts, resultsTexts } from "../../locales";
 import { FindingList } from "../overview/finding-list";
 import { usePaneActions } from "../pane-context";
 import { Disclosure } from "../parts/disclosure";
@@ -14,6 +15,8 @@ import { useText } from "../text/text-context";
 import { DimensionSection } from "./dimension-section";
 import { FilterBar } from "./filter-bar";
 import { ScoreCard } from "./score-card";
+
+addTexts(paneTexts(resultsTexts));
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "12px" },
