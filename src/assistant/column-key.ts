@@ -11,8 +11,8 @@ export function columnKey(columns: readonly ColumnMatch[], column: number): stri
   if (!own) return "";
   const name = nameOf(own);
   const times = (text: string): number => names.filter((other) => other === text).length;
-  const inHalves = names.every((text) => text === "" || times(text) === times(name));
+  const sideBySide = names.every((text) => text === "" || times(text) === times(name));
   const before = columns.filter((match) => match.column < column && nameOf(match) === name).length;
-  const halves = inHalves && new Set(names).size >= 2;
+  const halves = sideBySide && new Set(names).size >= 2;
   return before === 0 || halves ? name : `${name}#${String(before + 1)}`;
 }

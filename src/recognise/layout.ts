@@ -1,6 +1,6 @@
 import type { Area, Sheet } from "../grid";
 import type { Finding, Layout, Ledger, Question } from "../ledgers";
-import type { Legend } from "./legend";
+import type { Legend } from "./marks/legend";
 import type { Memory } from "./recognition";
 
 /** A block of cells that may be one table with its title above and its legend, notes and signatures below. */
@@ -14,7 +14,7 @@ export interface ReadContext {
   /** The year that most of the workbook speaks of, for tables that name none; null where nothing says one. */
   readonly year: number | null;
   /** The legend of another sheet, for one that has none; trusted after everything else. */
-  readonly lent?: Legend;
+  readonly borrowed?: Legend;
 }
 
 /** What a layout made of a region, with how sure it is (0–1). The surest layout wins a region. */

@@ -1,17 +1,17 @@
 import { filledArea, type Sheet } from "../grid";
 import type { Finding, Ledger, Question, SkippedSheet } from "../ledgers";
-import { recorderOf } from "./attendance/recorder";
-import { markDuplicates } from "./duplicates";
+import { recorderOf } from "./workbook/recorder";
+import { markDuplicates } from "./workbook/duplicates";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "./layout";
-import { withLentLegends } from "./lent-legend";
+import { withBorrowedLegends } from "./workbook/borrowed-legend";
 import { ATTENDANCE_READERS, OTHER_READERS, SUREST_OTHER } from "./layouts";
-import { outOfService } from "./out-of-service";
-import { unknownPeople } from "./people-join";
-import { mergeQuestions } from "./questions";
+import { outOfService } from "./workbook/out-of-service";
+import { unknownPeople } from "./workbook/people-join";
+import { mergeQuestions } from "./workbook/questions";
 import type { Recognition, RecogniseOptions } from "./recognition";
-import { findRegions } from "./regions";
-import { unreadTable } from "./unread-table";
-import { workbookYear } from "./workbook-year";
+import { findRegions } from "./find/regions";
+import { unreadTable } from "./workbook/unread-table";
+import { workbookYear } from "./find/workbook-year";
 
 /**
  * Reads all that is a ledger out of a workbook's sheets: finds the tables, lets every layout try each of them and takes the surest, then
@@ -32,7 +32,7 @@ export function recognise(sheets: readonly Sheet[], options: RecogniseOptions): 
     options.onProgress?.((index + 1) / sheets.length);
     return read;
   });
-  for (const { region, draft } of withLentLegends(found, sheets, context, readRegion)) {
+  for (const { region, draft } of withBorrowedLegends(found, sheets, context, readRegion)) {
     if (!draft) {
       const unread = unreadTable(region);
       if (unread) findings.push(unread);

@@ -1,30 +1,30 @@
 import type { LayoutReader } from "../layout";
-import { attendedByMonth } from "./attended-by-month";
-import { attendanceCard } from "./attendance-card";
-import { dayRows } from "./day-rows";
-import { dateRows } from "./date-rows";
-import { dailyList } from "./daily-list";
-import { exceptionList } from "./exception-list";
-import { card } from "./card";
-import { inHalves } from "./in-halves";
-import { groupList } from "./group-list";
-import { itemMatrix } from "./item-matrix";
-import { itemRows } from "./item-rows";
-import { list } from "./list";
-import { typeMatrix } from "./type-matrix";
-import { yearMatrix } from "./year-matrix";
-import { monthMatrix } from "./month-matrix";
-import { personSummary } from "./person-summary";
-import { personYear } from "./person-year";
-import { punchLog } from "./punch-log";
-import { signIn } from "./sign-in";
+import { attendedByMonth } from "./attendance/attended-by-month";
+import { attendanceCard } from "./attendance/attendance-card";
+import { dayRows } from "./attendance/day-rows";
+import { dateRows } from "./lists/date-rows";
+import { dailyList } from "./attendance/daily-list";
+import { exceptionList } from "./attendance/exception-list";
+import { card } from "./lists/card";
+import { sideBySide } from "./attendance/side-by-side";
+import { groupList } from "./lists/group-list";
+import { itemMatrix } from "./lists/item-matrix";
+import { itemRows } from "./lists/item-rows";
+import { list } from "./lists/list";
+import { typeMatrix } from "./lists/type-matrix";
+import { yearMatrix } from "./lists/year-matrix";
+import { monthMatrix } from "./attendance/month-matrix/month-matrix";
+import { personSummary } from "./attendance/person-summary";
+import { personYear } from "./attendance/person-year";
+import { punchLog } from "./attendance/punch-log";
+import { signIn } from "./lists/sign-in";
 
 /** Layouts of attendance: they look at a few cells before they say no. */
 export const ATTENDANCE_READERS: readonly LayoutReader[] = [
   monthMatrix,
   dayRows,
-  inHalves(dailyList),
-  inHalves(personSummary),
+  sideBySide(dailyList),
+  sideBySide(personSummary),
   exceptionList,
   punchLog,
   attendanceCard,

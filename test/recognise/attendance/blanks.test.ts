@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../src/grid";
-import { monthMatrix } from "../../../src/recognise/layouts/month-matrix";
+import { monthMatrix } from "../../../src/recognise/layouts/attendance/month-matrix/month-matrix";
 import { mustRead } from "../../support/read-layout";
 import { sheetOf } from "../../support/sheet-of";
 

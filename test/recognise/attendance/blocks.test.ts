@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../src/grid";
 import { EMPTY_MEMORY, recognise, type Recognition } from "../../../src/recognise";
-import { monthMatrix } from "../../../src/recognise/layouts/month-matrix";
+import { monthMatrix } from "../../../src/recognise/layouts/attendance/month-matrix/month-matrix";
 import { mustRead } from "../../support/read-layout";
 import { sheetOf } from "../../support/sheet-of";
 

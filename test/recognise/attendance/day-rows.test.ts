@@ -1,4 +1,4 @@
-import { dayRows } from "../../../src/recognise/layouts/day-rows";
+import { dayRows } from "../../../src/recognise/layouts/attendance/day-rows";
 import { mustRead, readWith } from "../../support/read-layout";
 import { sheetOf } from "../../support/sheet-of";
 

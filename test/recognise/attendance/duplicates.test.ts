@@ -1,10 +1,10 @@
 import type { CellValue } from "../../../src/grid";
 import { EMPTY_MEMORY } from "../../../src/recognise";
 import type { Ledger } from "../../../src/ledgers";
-import { markDuplicates } from "../../../src/recognise/duplicates";
-import { dailyList } from "../../../src/recognise/layouts/daily-list";
-import { monthMatrix } from "../../../src/recognise/layouts/month-matrix";
-import { personSummary } from "../../../src/recognise/layouts/person-summary";
+import { markDuplicates } from "../../../src/recognise/workbook/duplicates";
+import { dailyList } from "../../../src/recognise/layouts/attendance/daily-list";
+import { monthMatrix } from "../../../src/recognise/layouts/attendance/month-matrix/month-matrix";
+import { personSummary } from "../../../src/recognise/layouts/attendance/person-summary";
 import type { LayoutReader } from "../../../src/recognise/layout";
 import { mustRead } from "../../support/read-layout";
 import { sheetOf } from "../../support/sheet-of";

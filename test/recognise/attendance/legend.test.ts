@@ -1,7 +1,7 @@
-import { monthMatrix } from "../../../src/recognise/layouts/month-matrix";
+import { monthMatrix } from "../../../src/recognise/layouts/attendance/month-matrix/month-matrix";
 import { mustRead } from "../../support/read-layout";
 import { sheetOf } from "../../support/sheet-of";
-import { parseLegend } from "../../../src/recognise/legend";
+import { parseLegend } from "../../../src/recognise/marks/legend";
 
 function meanings(text: string): Record<string, string> {
   return Object.fromEntries(

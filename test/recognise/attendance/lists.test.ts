@@ -1,11 +1,11 @@
 import type { CellValue } from "../../../src/grid";
 import { EMPTY_MEMORY, recognise } from "../../../src/recognise";
 import type { Ledger } from "../../../src/ledgers";
-import { attendanceCard } from "../../../src/recognise/layouts/attendance-card";
-import { dailyList } from "../../../src/recognise/layouts/daily-list";
-import { exceptionList } from "../../../src/recognise/layouts/exception-list";
-import { personSummary } from "../../../src/recognise/layouts/person-summary";
-import { punchLog } from "../../../src/recognise/layouts/punch-log";
+import { attendanceCard } from "../../../src/recognise/layouts/attendance/attendance-card";
+import { dailyList } from "../../../src/recognise/layouts/attendance/daily-list";
+import { exceptionList } from "../../../src/recognise/layouts/attendance/exception-list";
+import { personSummary } from "../../../src/recognise/layouts/attendance/person-summary";
+import { punchLog } from "../../../src/recognise/layouts/attendance/punch-log";
 import { mustRead, readWith } from "../../support/read-layout";
 import { sheetOf } from "../../support/sheet-of";
 

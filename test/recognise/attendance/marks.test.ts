@@ -1,7 +1,7 @@
-import { foldMark, lightMark } from "../../../src/recognise/mark-glyphs";
+import { foldMark, lightMark } from "../../../src/recognise/marks/mark-glyphs";
 import { EMPTY_MEMORY, type Memory } from "../../../src/recognise";
-import { parseLegend } from "../../../src/recognise/legend";
-import { markReader } from "../../../src/recognise/marks";
+import { parseLegend } from "../../../src/recognise/marks/legend";
+import { markReader } from "../../../src/recognise/marks/marks";
 
 function read(mark: string, legend = "", memory: Memory = EMPTY_MEMORY): string {
   return markReader(parseLegend(legend), memory)

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../src/grid";
 import type { TableDraft } from "../../../src/recognise/layout";
-import { monthMatrix } from "../../../src/recognise/layouts/month-matrix";
+import { monthMatrix } from "../../../src/recognise/layouts/attendance/month-matrix/month-matrix";
 import { mustRead, readWith } from "../../support/read-layout";
 import { sheetOf } from "../../support/sheet-of";
 

@@ -1,4 +1,4 @@
-import { dailyList } from "../../../src/recognise/layouts/daily-list";
+import { dailyList } from "../../../src/recognise/layouts/attendance/daily-list";
 import { mustRead, readWith } from "../../support/read-layout";
 import { sheetOf } from "../../support/sheet-of";
 

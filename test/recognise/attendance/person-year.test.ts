@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../src/grid";
-import { personYear } from "../../../src/recognise/layouts/person-year";
-import { monthMatrix } from "../../../src/recognise/layouts/month-matrix";
+import { personYear } from "../../../src/recognise/layouts/attendance/person-year";
+import { monthMatrix } from "../../../src/recognise/layouts/attendance/month-matrix/month-matrix";
 import { mustRead, readWith } from "../../support/read-layout";
 import { sheetOf } from "../../support/sheet-of";
 

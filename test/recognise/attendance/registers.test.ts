@@ -1,7 +1,7 @@
 import { EMPTY_MEMORY, recognise } from "../../../src/recognise";
-import { dailyList } from "../../../src/recognise/layouts/daily-list";
-import { exceptionList } from "../../../src/recognise/layouts/exception-list";
-import { personSummary } from "../../../src/recognise/layouts/person-summary";
+import { dailyList } from "../../../src/recognise/layouts/attendance/daily-list";
+import { exceptionList } from "../../../src/recognise/layouts/attendance/exception-list";
+import { personSummary } from "../../../src/recognise/layouts/attendance/person-summary";
 import { mustRead, readWith } from "../../support/read-layout";
 import { sheetOf } from "../../support/sheet-of";
 

@@ -1,7 +1,7 @@
 import { ATTENDANCE_CODES } from "../../../src/ledgers";
 import { say } from "../../../src/locales";
-import { BLANK_CHOICES, MARK_CHOICES } from "../../../src/recognise/attendance-choices";
-import { ATTENDANCE_PROBLEMS } from "../../../src/recognise/attendance/draft";
+import { BLANK_CHOICES, MARK_CHOICES } from "../../../src/recognise/marks/attendance-choices";
+import { ATTENDANCE_PROBLEMS } from "../../../src/recognise/layouts/attendance/draft";
 
 const keys = [
   ...ATTENDANCE_CODES.map((code) => `attendance.code.${code}`),

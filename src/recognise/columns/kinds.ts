@@ -1,0 +1,105 @@
+import { compactText, foldHeader, type CellValue } from "../../grid";
+import { ENGLISH_TITLES, LEDGERS, type LedgerDefinition, type LedgerKind } from "../../ledgers";
+import { matchColumns, type ColumnMatches } from "./match-columns";
+import type { HeaderColumn } from "../find/header";
+import { isNumbering, kindsWithColumn } from "../find/header-words";
+import type { Memory } from "../recognition";
+
+/** A kind of ledger that a table may be, with its columns and how sure that is (0–1). */
+export interface KindGuess {
+  readonly definition: LedgerDefinition;
+  readonly matches: ColumnMatches;
+  readonly confidence: number;
+}
+
+/** Columns that say nothing of a table's kind. */
+const COMMON = /^(序号?|备注|说明|no|合计|小计|签名|签字|照片|佐证材料)$/;
+
+/** How strongly a title or sheet name points to a kind, 0–1: its strongest word. */
+export function titleStrength(text: string, definition: LedgerDefinition): number {
+  let strength = 0;
+  for (const [word, weight] of Object.entries(definition.titleWords)) {
+    if (text.includes(word)) strength = Math.max(strength, weight + word.length / 100);
+  }
+  const latin = /[a-z]{4}/i.test(text) ? text.toLowerCase().replace(/[^a-z]/g, "") : "";
+  for (const [word, weight] of latin === "" ? [] : Object.entries(ENGLISH_TITLES[definition.kind] ?? {})) {
+    if (latin.includes(word)) strength = Math.max(strength, weight + word.length / 200);
+  }
+  return Math.min(strength, 1.08);
+}
+
+/**
+ * Registers of an office that prove nothing here, whatever their columns are called: a booking is no meeting, a gate's list of visitors
+ * no petition. The words have to end the title: 「公务用车问题整改台账」 is about what was put right.
+ */
+const FOREIGN = new RegExp(
+  "(预约|预订|采购|领用|出入库|库存|盘点|报修|维修|用车|车辆|派车|用印|印章|快递|邮件收发|菜单|菜谱|体温|测温|门卫|进出|出入|借阅|工资|报销|预算|决算)" +
+    "(情况|使用|收发|人员|来访|明细|物品|用品|申请|审批|信息){0,3}(登记|记录|统计|明细|安排|汇总|申请|审批)?(表|册|簿|本|单|清单|台账)?$",
+);
+
+/** Whether a title names a register of another matter; a sheet's name stands for a missing title. */
+export function isForeign(title: string): boolean {
+  const name = compactText(title)
+    .replace(/[([【〔].*$/, "")
+    .replace(/[\d年月日度]+$/, "");
+  return FOREIGN.test(name);
+}
+
+/**
+ * The kinds that a table may be, the likeliest first: what its title and sheet name say, how many of its columns the kind knows, and how
+ * many of those hardly any other kind has. Kinds whose required columns are missing are left out.
+ *
+ * @param title the table's own title and info rows, compact
+ * @param sheetName weighs a little less: one sheet may hold several tables
+ */
+export function guessKinds(
+  title: string,
+  sheetName: string,
+  columns: readonly HeaderColumn[],
+  sample: readonly (readonly CellValue[])[],
+  fingerprint: string,
+  memory: Memory,
+): readonly KindGuess[] {
+  const named = columns.filter(({ path }) => {
+    const leaf = foldHeader(path[path.length - 1] ?? "");
+    return leaf !== "" && !isNumbering(leaf) && !COMMON.test(leaf);
+  });
+  const guesses: KindGuess[] = [];
+  for (const definition of Object.values(LEDGERS)) {
+    const matches = matchColumns(columns, sample, definition, fingerprint, memory);
+    const fields = new Set(matches.columns.map(({ field }) => field));
+    if (definition.fields.some(({ required, id }) => required && !fields.has(id))) continue;
+    const matched = matches.columns.filter(
+      ({ field, reason }) => field !== null && field !== "remark" && reason !== "contents",
+    );
+    if (matched.length === 0 && named.length > 0) continue;
+    const byTitle = Math.max(titleStrength(title, definition), 0.9 * titleStrength(sheetName, definition));
+    const coverage = named.length === 0 ? 0 : Math.min(1, matches.strength / named.length);
+    const telling = matched.reduce((sum, { path }) => sum + tellingShare(path, definition.kind), 0);
+    const confidence = 0.45 * byTitle + 0.35 * coverage + 0.2 * Math.min(1, telling / 1.5);
+    const enough =
+      byTitle >= 0.4 || (coverage >= 0.55 && telling >= 0.8) || (coverage >= 0.9 && telling >= 0.5);
+    if (enough && confidence >= 0.35) guesses.push({ definition, matches, confidence });
+  }
+  return asDoubtful(guesses, `${title} ${sheetName}`).sort((a, b) => b.confidence - a.confidence);
+}
+
+/** 「学习计划落实情况」 is a plan and the record of what came of it: with equal right either, so that it is asked. */
+function asDoubtful(guesses: readonly KindGuess[], names: string): KindGuess[] {
+  const plan = guesses.find(({ definition }) => definition.kind === "study-plan");
+  const study = guesses.find(({ definition }) => definition.kind === "study");
+  if (!plan || !study || !/计划.{0,4}(落实|完成|执行|实施)/.test(names)) return [...guesses];
+  const confidence = Math.max(plan.confidence, study.confidence);
+  return [
+    { ...study, confidence },
+    { ...plan, confidence },
+    ...guesses.filter((one) => one !== plan && one !== study),
+  ];
+}
+
+/** 1 for a column that only this kind has, ½ for one that two have … */
+function tellingShare(path: readonly string[], kind: LedgerKind): number {
+  const kinds = kindsWithColumn(foldHeader(path[path.length - 1] ?? ""));
+  if (!kinds || kinds.length === 0 || !kinds.includes(kind)) return 0;
+  return kinds.length > 4 ? 0 : 1 / kinds.length;
+}

@@ -1,0 +1,286 @@
+import { compactText, foldHeader, readDate, type CellValue } from "../../grid";
+import type { ColumnMatch, FieldDefinition, LedgerDefinition } from "../../ledgers";
+import { isChoiceWord } from "../values/choices";
+import { contentsFit, isPlaceholder } from "./column-contents";
+import type { HeaderColumn } from "../find/header";
+import { isNumbering, kindsWithColumn } from "../find/header-words";
+import type { Memory } from "../recognition";
+
+/** A column that two fields, or a field that two columns claim with equal right. */
+export interface Doubt {
+  readonly column: HeaderColumn;
+  /** Field ids, the likeliest first. */
+  readonly fields: readonly string[];
+}
+
+export interface ColumnMatches {
+  readonly columns: readonly ColumnMatch[];
+  readonly doubts: readonly Doubt[];
+  /** Sum of the matches' strengths (0–1 each), for telling kinds of ledger apart. */
+  readonly strength: number;
+}
+
+interface Claim {
+  readonly column: HeaderColumn;
+  readonly field: FieldDefinition;
+  readonly score: number;
+  readonly reason: ColumnMatch["reason"];
+}
+
+/** A claim by contents alone; every claim by name is stronger. */
+const BY_CONTENTS = 20;
+/** No claim by a part of a name is stronger. */
+const BY_PART = 83;
+
+/**
+ * Gives each column at most one field and each field at most one column over the whole table: first what the clerk answered or
+ * corrected, then exact names and synonyms, then a longer name that holds a synonym, then what stands in the column. Edit distance has
+ * no say: 迟到 and 早退 differ by two characters.
+ *
+ * @param sample some values of each column, in the order of `columns`
+ */
+export function matchColumns(
+  columns: readonly HeaderColumn[],
+  sample: readonly (readonly CellValue[])[],
+  definition: LedgerDefinition,
+  fingerprint: string,
+  memory: Memory,
+): ColumnMatches {
+  const settled = settledColumns(columns, definition, fingerprint, memory);
+  const claims = choicesFirst(
+    columns.flatMap((column, index) =>
+      settled.has(column) ? [] : claimsOf(column, sample[index] ?? [], definition),
+    ),
+    (column) => sample[columns.indexOf(column)] ?? [],
+  ).sort((a, b) => b.score - a.score || a.column.column - b.column.column);
+
+  const byColumn = new Map<HeaderColumn, Claim>();
+  const taken = new Set([...settled.values()].map((match) => match.field));
+  for (const claim of claims) {
+    if (byColumn.has(claim.column) || taken.has(claim.field.id)) continue;
+    byColumn.set(claim.column, claim);
+    taken.add(claim.field.id);
+  }
+  return {
+    columns: columns.map(
+      (column): ColumnMatch =>
+        settled.get(column) ?? {
+          column: column.column,
+          path: column.path,
+          field: byColumn.get(column)?.field.id ?? null,
+          reason: byColumn.get(column)?.reason ?? "none",
+        },
+    ),
+    doubts: doubtsOf(claims, byColumn),
+    strength: [...byColumn.values()].reduce(
+      (sum, { score }) => sum + Math.min(score, 100) / 100,
+      settled.size,
+    ),
+  };
+}
+
+/** A column's path as it is remembered by: its texts joined; a doublet gets a number. */
+export function pathKey(column: HeaderColumn, columns: readonly HeaderColumn[]): string {
+  const key = column.path.join("›");
+  const before = columns.filter(
+    (other) => other.column < column.column && other.path.join("›") === key,
+  ).length;
+  return before === 0 ? key : `${key}#${String(before + 1)}`;
+}
+
+/** The id under which a doubtful column is asked about and its answer remembered. */
+export function columnQuestionId(fingerprint: string, key: string): string {
+  return `column:${fingerprint}:${key}`;
+}
+
+function settledColumns(
+  columns: readonly HeaderColumn[],
+  definition: LedgerDefinition,
+  fingerprint: string,
+  memory: Memory,
+): Map<HeaderColumn, ColumnMatch> {
+  const settled = new Map<HeaderColumn, ColumnMatch>();
+  const used = new Set<string>();
+  for (const column of columns) {
+    const key = pathKey(column, columns);
+    const answer = memory.answers[columnQuestionId(fingerprint, key)];
+    const remembered = memory.columns[fingerprint]?.[key];
+    const choice = answer ?? remembered;
+    if (choice === undefined) continue;
+    const ignored = choice === "" || choice === "ignore";
+    if (!ignored && (used.has(choice) || !definition.fields.some(({ id }) => id === choice))) continue;
+    if (!ignored) used.add(choice);
+    settled.set(column, {
+      column: column.column,
+      path: column.path,
+      field: ignored ? null : choice,
+      reason: answer === undefined ? "remembered" : "answered",
+    });
+  }
+  return settled;
+}
+
+function claimsOf(column: HeaderColumn, values: readonly CellValue[], definition: LedgerDefinition): Claim[] {
+  const names = namesOf(column);
+  if (names.length > 0 && isNumbering(names[0] ?? "")) {
+    const exact = definition.fields.some(({ synonyms }) =>
+      synonyms.some((name) => foldHeader(name) === names[0]),
+    );
+    if (!exact || /^序号?$/.test(names[0] ?? "")) return [];
+  }
+  const claims: Claim[] = [];
+  for (const field of definition.fields) {
+    if (field.unless?.some((word) => names.some((name) => name.includes(word)))) continue;
+    const byName = nameScore(names, field);
+    const byContents =
+      names.length === 0
+        ? telling(field)
+        : (field.required && field.type === "date") ||
+          (field.type === "choice" && speaksFor(field, names, values));
+    if (byName === 0 && !byContents) continue;
+    const fit = byName > 0 && !vetoed(field) ? null : contentsFit(values, field);
+    // Days are no time of day: two columns 时间 full of dates are a doubt, not a date and a time.
+    if (field.id === "time" && fit === 0 && values.some(isDay)) continue;
+    if (byName > 0) {
+      // What stands in the column may veto its name: 「时间」 above 8:30 is no date.
+      const score = byName * (fit === null ? 1 : 0.35 + 0.65 * Math.min(1, fit * 1.4));
+      claims.push({ column, field, score, reason: byName >= 99 ? "name" : "synonym" });
+    } else if (
+      fit !== null &&
+      fit >= 0.8 &&
+      !(field.type === "date" && !PART_OF_DATE.test(names[0] ?? "") && values.some(isBareCount)) &&
+      (field.type !== "choice" || values.every((value) => isChoiceWord(value, field)))
+    ) {
+      claims.push({ column, field, score: BY_CONTENTS * fit, reason: "contents" });
+    }
+  }
+  return claims;
+}
+
+/**
+ * Of a free text and a choice that go by the same name, the choice has the column that holds nothing but its words: 整改情况 over 已完成
+ * says whether, over sentences it says how. A choice with a column of its own (是否销号) leaves it to the text.
+ */
+function choicesFirst(
+  claims: readonly Claim[],
+  valuesOf: (column: HeaderColumn) => readonly CellValue[],
+): Claim[] {
+  return claims.map((claim) => {
+    const { column, field, score } = claim;
+    if (field.type !== "choice" || score <= BY_PART) return claim;
+    const rivals = claims.filter((other) => other.column === column && other.field.type === "text");
+    const text = Math.max(0, ...rivals.map((other) => other.score));
+    const ownColumn = claims.some(
+      (other) => other.field === field && other.column !== column && other.score > BY_PART,
+    );
+    const values = valuesOf(column).filter((value) => !isPlaceholder(value));
+    const onlyItsWords = values.length > 0 && values.every((value) => isChoiceWord(value, field));
+    return text < score || ownColumn || !onlyItsWords ? claim : { ...claim, score: text + 0.1 };
+  });
+}
+
+function isDay(value: CellValue): boolean {
+  const reading = readDate(value, { year: 2024, month: 1 });
+  return reading.kind === "date" && reading.span.precision === "day" && !isBareCount(value);
+}
+
+const PART_OF_DATE = /^(年|月|日|号|几号|月份|)$/;
+
+/** 3, 「12」: a day only under a name that says so, or none; else a count. */
+function isBareCount(value: CellValue): boolean {
+  return /^\d{1,4}$/.test(compactText(value));
+}
+
+const folded = new WeakMap<FieldDefinition, readonly string[]>();
+
+function foldedSynonyms(field: FieldDefinition): readonly string[] {
+  const before = folded.get(field);
+  if (before) return before;
+  const names = field.synonyms.map(foldHeader);
+  folded.set(field, names);
+  return names;
+}
+
+/** Types whose cells can contradict a name. */
+function vetoed(field: FieldDefinition): boolean {
+  return (
+    field.type === "date" ||
+    field.type === "number" ||
+    field.type === "hours" ||
+    field.type === "percent" ||
+    field.type === "choice" ||
+    field.id === "time"
+  );
+}
+
+/** Under a name that no ledger knows (学习形势), words of a vocabulary and nothing else say what the column is. */
+function speaksFor(field: FieldDefinition, names: readonly string[], values: readonly CellValue[]): boolean {
+  return (
+    values.length >= 2 &&
+    names.every((name) => kindsWithColumn(name) === null) &&
+    values.every((value) => compactText(value).length >= 2 && isChoiceWord(value, field))
+  );
+}
+
+/** Types that can be told by contents alone. */
+function telling(field: FieldDefinition): boolean {
+  return field.type === "date" || field.type === "choice" || field.type === "person";
+}
+
+/** Words that end the names of many columns: weak evidence unless they are the whole name. */
+const GENERIC =
+  /^(时间|日期|名称|内容|类别|类型|情况|形式|方式|结果|地点|人员|项目|标准|要求|问题|部门|编号)$/;
+
+/** The names that a column goes by, the most telling first: its last text, its whole path, each text above. */
+function namesOf(column: HeaderColumn): string[] {
+  const folded = column.path.map(foldHeader).filter((name) => name !== "");
+  const leaf = folded[folded.length - 1];
+  if (leaf === undefined) return [];
+  return [...new Set([leaf, folded.join(""), ...folded.slice(0, -1).reverse()])];
+}
+
+/** 100 for the field's own name, 99 downwards for its synonyms, 60 to 90 for a longer name that holds one; 0 for none. */
+function nameScore(names: readonly string[], field: FieldDefinition): number {
+  let best = 0;
+  names.forEach((name, depth) => {
+    const english = /^[a-z]/.test(name) ? field.english.indexOf(name.replace(/[^a-z]/g, "")) : -1;
+    if (english >= 0)
+      best = Math.max(best, 98 - Math.min(english * 0.6, 15) - (depth === 0 ? 0 : depth === 1 ? 2 : 30));
+    foldedSynonyms(field).forEach((word, rank) => {
+      const penalty = depth === 0 ? 0 : depth === 1 ? 2 : 30;
+      if (name === word) best = Math.max(best, 100 - Math.min(rank * 0.6, 15) - penalty);
+      else if (depth < 2 && word.length >= 2 && name.length <= word.length + 8 && name.includes(word)) {
+        // Chinese names are built from the right: 学习时间 is a 时间, 时间安排表 is not.
+        if (word === "单位" || word === "名单") return;
+        const tail = name.endsWith(word) ? 8 : name.startsWith(word) ? 4 : 0;
+        best = Math.max(
+          best,
+          (GENERIC.test(word) ? 42 : 55) +
+            20 * (word.length / name.length) +
+            tail -
+            Math.min(rank * 0.2, 3) -
+            penalty,
+        );
+      }
+    });
+  });
+  return best;
+}
+
+function doubtsOf(claims: readonly Claim[], byColumn: ReadonlyMap<HeaderColumn, Claim>): Doubt[] {
+  const doubts: Doubt[] = [];
+  for (const [column, winner] of byColumn) {
+    if (winner.score <= BY_CONTENTS) continue;
+    // Another column lost this field by next to nothing and went without any.
+    const rivals = claims.filter(
+      (claim) =>
+        claim.column !== column &&
+        claim.field === winner.field &&
+        winner.score - claim.score < 1 &&
+        !byColumn.has(claim.column),
+    );
+    for (const rival of rivals) doubts.push({ column: rival.column, fields: [winner.field.id] });
+    if (rivals.length > 0) doubts.push({ column, fields: [winner.field.id] });
+  }
+  return doubts;
+}

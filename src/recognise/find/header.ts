@@ -1,0 +1,154 @@
+import { compactText, foldHeader, isBlank, type Area, type CellValue, type SheetCells } from "../../grid";
+import { isColumnName } from "./header-words";
+import { headerScore, isLabel, rowsBetween } from "./header-score";
+import { cellsInRow, isSignatureText } from "./row-cells";
+
+/** A column below a header of one to four rows. */
+export interface HeaderColumn {
+  readonly column: number;
+  /** The header's texts from top to bottom, compact, doublets dropped: 假勤统计, 事假(天). */
+  readonly path: readonly string[];
+}
+
+export interface Header {
+  /** First and last row, from 0. */
+  readonly from: number;
+  readonly to: number;
+  readonly columns: readonly HeaderColumn[];
+}
+
+const MOST_ROWS = 4;
+/** The header of an area: its best row, with the rows above and below that belong to it; null without one. */
+export function findHeader(cells: SheetCells, area: Area): Header | null {
+  const last = Math.min(area.row + area.rows, area.row + 60);
+  for (let row = area.row; row < last; row++) {
+    if (headerScore(cells, area, row) < 0.6) continue;
+    const from = headerTop(cells, area, row);
+    const to = headerBottom(cells, area, from, row);
+    return { from, to, columns: columnsOf(cells, area, from, to) };
+  }
+  return null;
+}
+
+/** Rows above the best one that group its columns: labels merged over several columns, but not over all. */
+function headerTop(cells: SheetCells, area: Area, row: number): number {
+  let top = row;
+  while (top > area.row && row - top < MOST_ROWS - 1) {
+    const above = cellsInRow(cells, area, top - 1);
+    const here = cellsInRow(cells, area, top);
+    const starts = new Set(here.map(({ area: cell }) => cell.column));
+    const grouping =
+      above.length >= 2 &&
+      above.every(({ value }) => isLabel(value)) &&
+      above.some(
+        ({ area: cell }) =>
+          (cell.columns > 1 && cell.columns < area.columns) ||
+          cell.rows > 1 ||
+          !starts.has(cell.column) ||
+          isColumnName(cells.raw(cell.row, cell.column)),
+      );
+    const reachesDown = above.some(
+      ({ area: cell }) => cell.rows > 1 && cell.row + cell.rows > top && cell.columns < area.columns / 2,
+    );
+    if (!grouping && !reachesDown) break;
+    if (above.some(({ text }) => isSignatureText(text))) break;
+    top--;
+  }
+  return top;
+}
+
+function headerBottom(cells: SheetCells, area: Area, from: number, row: number): number {
+  let bottom = row;
+  for (const { area: cell } of cellsInRow(cells, area, row)) {
+    // A label merged downwards ends the header with it, a card's tall label does not.
+    if (cell.rows > 1 && cell.rows <= MOST_ROWS) bottom = Math.max(bottom, cell.row + cell.rows - 1);
+  }
+  for (let next = bottom + 1; next < area.row + area.rows && next - from < MOST_ROWS; next++) {
+    if (!continuesHeader(cells, area, bottom, next)) break;
+    bottom = next;
+  }
+  return Math.min(bottom, from + MOST_ROWS - 1);
+}
+
+/** The next row belongs to the header: it is the same again, or it names the columns below labels that span several. */
+function continuesHeader(cells: SheetCells, area: Area, bottom: number, next: number): boolean {
+  const above = cellsInRow(cells, area, bottom);
+  const below = cellsInRow(cells, area, next);
+  if (below.length === 0 || above.length === 0) return false;
+  if (below.length === above.length && below.every(({ text }, index) => text === above[index]?.text))
+    return true;
+  if (!below.every(({ value }) => isLabel(value) || isWeekday(value))) return false;
+  if (below.length >= 5 && below.filter(({ value }) => isWeekday(value)).length / below.length > 0.8)
+    return true;
+  const wide = above.filter(({ area: cell }) => cell.columns > 1);
+  const underWide = below.filter(({ area: cell }) =>
+    wide.some(
+      ({ area: top }) =>
+        cell.column >= top.column && cell.column < top.column + top.columns && top.columns > cell.columns,
+    ),
+  );
+  if (wide.length > 0) return underWide.length >= 2 && underWide.length === below.length;
+  // Without merges: sub-labels stand under and right of a label, where the row above is blank.
+  const filled = new Set(above.map(({ area: cell }) => cell.column));
+  const right = below.filter(
+    ({ area: cell }) => !filled.has(cell.column) && isBlank(cells.value(bottom, cell.column)),
+  );
+  return (
+    right.length >= 1 &&
+    below.length < above.length + right.length &&
+    below.length - right.length <= right.length &&
+    below.length >= 2
+  );
+}
+
+function isWeekday(value: CellValue): boolean {
+  return typeof value === "string" && /^(?:星期|周)?[一二三四五六日天]$/.test(compactText(value));
+}
+
+function columnsOf(cells: SheetCells, area: Area, from: number, to: number): HeaderColumn[] {
+  const columns: HeaderColumn[] = [];
+  for (let column = area.column; column < area.column + area.columns; column++) {
+    const path: string[] = [];
+    for (let row = from; row <= to; row++) {
+      const text = compactText(headerValue(cells, area, from, to, row, column));
+      if (text !== "" && text !== path[path.length - 1]) path.push(text);
+    }
+    columns.push({ column, path });
+  }
+  return columns;
+}
+
+/** A header cell's text; under no merges, a group's label is lent to the blank cells on its right that have a label below. */
+function headerValue(
+  cells: SheetCells,
+  area: Area,
+  from: number,
+  to: number,
+  row: number,
+  column: number,
+): CellValue {
+  const value = cells.value(row, column);
+  if (!isBlank(value) || row === to || cells.merge(row, column)) return value;
+  const hasBelow = rowsBetween(row + 1, to).some((below) => !isBlank(cells.value(below, column)));
+  const hasAbove = rowsBetween(from, row - 1).some((above) => !isBlank(cells.value(above, column)));
+  if (!hasBelow || hasAbove) return value;
+  for (let left = column - 1; left >= area.column; left--) {
+    const label = cells.value(row, left);
+    if (isBlank(label)) continue;
+    const grouped = rowsBetween(row + 1, to).some((below) => !isBlank(cells.raw(below, left)));
+    return grouped && !cells.merge(row, left) ? label : "";
+  }
+  return "";
+}
+
+/** The header's texts in order, folded: what a correction is remembered by (CRITERIA.md, DESIGN.md "Rules"). */
+export function fingerprintOf(columns: readonly HeaderColumn[]): string {
+  const text = columns
+    .filter(({ path }) => path.length > 0)
+    .map(({ path }) => path.map(foldHeader).join("›"))
+    .join("|");
+  let hash = 0xcbf29ce484222325n;
+  for (const character of text)
+    hash = BigInt.asUintN(64, (hash ^ BigInt(character.codePointAt(0) ?? 0)) * 0x100000001b3n);
+  return hash.toString(16).padStart(16, "0");
+}

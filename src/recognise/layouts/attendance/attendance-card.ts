@@ -1,0 +1,112 @@
+import { boundingArea, cellsOf, compactText, isBlank, type Area, type SheetCells } from "../../../grid";
+import type { Field, LedgerPerson, LedgerRecord } from "../../../ledgers";
+import { attendanceFinding, attendanceLedger, cellOn, noteRows } from "./draft";
+import { readPersonName } from "../../values/person-name";
+import { readAttendanceTitle, spanOfClue } from "../../find/attendance-title";
+import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
+import { labelsOf } from "./punch-log";
+
+/**
+ * Card sheets of a time clock (考勤卡表): a card a person, one to three side by side, with labels, a line of counts, and the times of each
+ * day. A second view of the clock's summary; it gives its people and what the card itself states (旷工), no presence.
+ */
+export const attendanceCard: LayoutReader = { layout: "card", read: readCards };
+
+function readCards(region: Region, context: ReadContext): TableDraft | null {
+  const { sheet, area } = region;
+  const cells = cellsOf(sheet);
+  const labelRow = findLabelRow(cells, area);
+  if (labelRow === null) return null;
+  const title = readAttendanceTitle(cells, area, labelRow, context.year);
+  if (!/考勤|打卡|卡表/.test(title.text.replace(/\s/g, "") + sheet.name)) return null;
+  const cards = splitCards(cells, area, labelRow);
+  const people: LedgerPerson[] = [];
+  const records: LedgerRecord[] = [];
+  for (const card of cards) {
+    const labels = new Map([...labelsOf(cells, card, labelRow + 1), ...labelsOf(cells, card, labelRow)]);
+    const name = readPersonName(labels.get("姓名")?.value ?? "");
+    if (!name) continue;
+    const cell = labels.get("姓名")?.cell ?? card;
+    const staffNumber = labels.get("工号")?.value ?? null;
+    people.push({
+      name: name.name,
+      department: labels.get("部门")?.value ?? null,
+      staffNumber,
+      note: name.note,
+      cell,
+    });
+    const absent = countWord(cells, card, "旷工");
+    const person: Field = { value: name.name, raw: cells.raw(cell.row, cell.column), cell };
+    const days: Field = { value: absent, raw: absent, cell: card };
+    records.push({ area: card, fields: { person, "absent-days": days } });
+  }
+  if (people.length === 0) return null;
+  const ledger = attendanceLedger({
+    layout: "card",
+    sheet: sheet.name,
+    title: title.title,
+    area,
+    headerRows: [labelRow],
+    columns: [],
+    rows: noteRows(
+      cells,
+      area,
+      (row) => (row > labelRow ? { role: "data", reason: "card" } : null),
+      labelRow,
+    ),
+    period: spanOfClue(title.clue),
+    people,
+    records,
+    fingerprint: "attendance-card",
+  });
+  const finding = attendanceFinding(
+    "punches-not-presence",
+    cellOn(sheet.name, area.row, area.column),
+    title.title,
+    "not-counted",
+    {},
+    "info",
+  );
+  return { ledger, questions: [], findings: [finding], confidence: 0.9 };
+}
+
+/** The row that labels a person: 部门 … 姓名, with 工号 in it or below. */
+function findLabelRow(cells: SheetCells, area: Area): number | null {
+  for (let row = area.row; row < Math.min(area.row + 8, area.row + area.rows); row++) {
+    const labels = labelsOf(cells, area, row);
+    const below = labelsOf(cells, area, row + 1);
+    const name = labels.get("姓名");
+    if (name && readPersonName(name.value) && (labels.has("工号") || below.has("工号"))) return row;
+  }
+  return null;
+}
+
+/** One area a card: they begin where the first label of the row comes again. */
+function splitCards(cells: SheetCells, area: Area, labelRow: number): Area[] {
+  const starts: number[] = [];
+  let first: string | null = null;
+  for (let column = area.column; column < area.column + area.columns; column++) {
+    const text = compactText(cells.raw(labelRow, column));
+    if (text === "") continue;
+    first ??= text;
+    if (text === first) starts.push(column);
+  }
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? area.column + area.columns;
+    return { row: labelRow, column: start, rows: area.row + area.rows - labelRow, columns: end - start };
+  });
+}
+
+function countWord(cells: SheetCells, card: Area, word: string): number {
+  const where = boundingArea([card]);
+  let count = 0;
+  if (!where) return 0;
+  // The card's head names the same word over its figure: only the days below count.
+  for (let row = where.row + 6; row < where.row + where.rows; row++) {
+    for (let column = where.column; column < where.column + where.columns; column++) {
+      const value = cells.raw(row, column);
+      if (!isBlank(value) && compactText(value) === word) count += 1;
+    }
+  }
+  return count;
+}

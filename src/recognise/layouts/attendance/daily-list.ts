@@ -1,0 +1,180 @@
+import {
+  cellsOf,
+  compactText,
+  type Area,
+  type CellArea,
+  type DateSpan,
+  type SheetCells,
+} from "../../../grid";
+import type { AttendanceEntry, Finding, Ledger } from "../../../ledgers";
+import { attendanceFinding, attendanceLedger, cellOn, noteRows } from "./draft";
+import { sizeOfPart } from "../../marks/parts";
+import { personAbove } from "../../values/person-above";
+import type { PersonName } from "../../values/person-name";
+import { markQuestions } from "./questions";
+import { rowDayReader } from "../../find/row-dates";
+import { howToRead } from "../../marks/row-state";
+import {
+  columnOf,
+  columnsWith,
+  findTable,
+  toMatches,
+  withMemory,
+  type AttendanceTable,
+  type TableColumn,
+} from "../../columns/attendance-columns";
+import { readTablePeople, unreadNames, type PersonRow, type TablePeople } from "./table-people";
+import { readAttendanceTitle, spanOfClue, type AttendanceTitle } from "../../find/attendance-title";
+import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
+import { parseLegend } from "../../marks/legend";
+import { markReader, sharesOf } from "../../marks/marks";
+import { findPeriod } from "../../find/period-text";
+import { isNoteText, isSignatureText, totalWord } from "../../find/row-cells";
+import { ONLY_ANOMALIES } from "./exception-list";
+import { tableRoles } from "./table-roles";
+
+/**
+ * A row a person and day (CRITERIA.md §3.1, ③; 钉钉 每日统计, 企业微信 日报, computed reports of time clocks, generic 日期|姓名|状态), and
+ * sign-in sheets with a row a person and day. The kind of leave and its length come from the leave columns where they are.
+ */
+export const dailyList: LayoutReader = { layout: "daily-list", read: readDailyList };
+
+function readDailyList(region: Region, context: ReadContext): TableDraft | null {
+  const { sheet, area } = region;
+  const cells = cellsOf(sheet);
+  const found = findTable(cells, area) ?? findTable(cells, area, (text) => DAY_COLUMN.test(text));
+  const ofOne = found !== null && !columnOf(found, "person");
+  const dateAt = found && (columnOf(found, "date") ?? (ofOne ? dayColumn(found) : null));
+  if (!found || (ofOne && !dateAt) || columnOf(found, "until")) return null;
+  const bare = attendanceLedger({
+    layout: "daily-list",
+    sheet: sheet.name,
+    title: "",
+    area,
+    headerRows: [],
+    rows: [],
+    columns: toMatches(found),
+  });
+  const table = withMemory(found, bare.fingerprint, context.memory);
+  const title = readAttendanceTitle(cells, area, table.headerFrom, context.year);
+  const onlyDay = dateAt ? null : dayOfTitle(`${title.text} ${sheet.name}`, title.clue.year);
+  if (!dateAt && onlyDay === null) return null;
+  const how = howToRead(table, title, sheet.name);
+  const person = ofOne ? personAbove(title.text, sheet.name) : null;
+  if (!how || (ofOne && !person)) return null;
+
+  const { people, rows, totalRows, unread } =
+    person && dateAt
+      ? rowsOfOne(cells, area, table, person, dateAt.column)
+      : readTablePeople(cells, table, area.row + area.rows, false);
+  const reader = markReader(parseLegend(title.text), context.memory, context.borrowed);
+  const findings: Finding[] = unreadNames(cells, table, unread);
+  const entries: AttendanceEntry[] = [];
+  const marks: Record<string, number> = {};
+  const unknown = new Map<string, CellArea[]>();
+  let day: string | null = onlyDay;
+  let filled = 0;
+  let understood = 0;
+  const dayOf = rowDayReader(title.clue, sheet.dateSystem);
+  for (const { row, person } of rows) {
+    const raw = dateAt ? cells.value(row, dateAt.column) : "";
+    const read = dayOf(raw);
+    if (read === null && dateAt) {
+      findings.push(
+        attendanceFinding("invalid-day", cellOn(sheet.name, row, dateAt.column), String(raw), "left-out"),
+      );
+      continue;
+    }
+    if (read !== "" && read !== null) day = read;
+    if (day === null) continue;
+    for (const { part, mark, meaning, column } of how(cells, row, reader)) {
+      if (mark !== "") {
+        marks[mark] = (marks[mark] ?? 0) + 1;
+        filled += 1;
+        if (meaning !== null) understood += 1;
+      }
+      const shares = mark === "" ? [] : sharesOf(meaning, sizeOfPart(part));
+      entries.push({ person, day, part, mark, shares, row, column });
+      if (mark !== "" && meaning === null) {
+        const list = unknown.get(mark) ?? [];
+        list.push(cellOn(sheet.name, row, column));
+        unknown.set(mark, list);
+      }
+    }
+  }
+  // 姓名, 时间 and 状态 stand over articles and petitions too; their words are no states of a day.
+  if (understood * 2 < filled && !ABOUT.test(title.text + sheet.name)) return null;
+  // 「迟到早退登记表」 tells nothing of the others: a list of exceptions, however it is laid out.
+  const usual = entries.some(({ shares }) =>
+    shares.some(({ code }) => code === "present" || code === "rest"),
+  );
+  if (filled > 0 && !usual && ONLY_ANOMALIES.test(title.text + sheet.name)) return null;
+  const signIn = columnsWith(table, "signature").length > 0 && columnOf(table, "status") === null;
+  const ledger: Ledger = attendanceLedger({
+    layout: signIn ? "sign-in" : "daily-list",
+    sheet: sheet.name,
+    title: title.title,
+    area,
+    headerRows: Array.from(
+      { length: table.headerTo - table.headerFrom + 1 },
+      (_, index) => table.headerFrom + index,
+    ),
+    columns: toMatches(table),
+    rows: noteRows(cells, area, tableRoles(table, rows, totalRows), table.headerFrom),
+    period: onlyDay !== null ? { from: onlyDay, to: onlyDay, precision: "day" } : periodOf(entries, title),
+    people,
+    entries: filled === 0 ? [] : entries,
+    marks,
+    blankForm: filled === 0,
+  });
+  return { ledger, questions: markQuestions(unknown, reader), findings, confidence: 0.94 };
+}
+
+const DAY_COLUMN = /^(日期|日|月日|年月日|考勤日期|签到日期|时间|日期\/?星期)$/;
+
+function dayColumn(table: AttendanceTable): TableColumn | null {
+  return table.columns.find(({ path }) => DAY_COLUMN.test(path.at(-1) ?? "")) ?? null;
+}
+
+/** The rows of a sheet that is all of one person: those that begin with a day. */
+function rowsOfOne(
+  cells: SheetCells,
+  area: Area,
+  table: AttendanceTable,
+  { name, department, note }: PersonName,
+  column: number,
+): TablePeople {
+  const rows: PersonRow[] = [];
+  const totalRows: number[] = [];
+  for (let row = table.headerTo + 1; row < area.row + area.rows; row++) {
+    const text = compactText(cells.value(row, column));
+    if (totalWord(text) !== null) totalRows.push(row);
+    else if (text !== "" && !isSignatureText(text) && !isNoteText(text)) rows.push({ row, person: 0 });
+  }
+  const cell = { row: table.headerFrom, column, rows: 1, columns: 1 };
+  const people = [{ name, department, staffNumber: null, note, cell }];
+  return { people, rows, totalRows, nameless: [], unread: [] };
+}
+
+const ABOUT = /考勤|出勤|打卡|刷卡|签到|缺勤|日报|每日/;
+const OCCASION = /学习|会议|例会|大会|培训|活动|党课|研讨|中心组|讲座/;
+
+/** The one day that a sign-in sheet's title names, for tables without a column of dates; who came to a meeting is no attendance. */
+function dayOfTitle(text: string, year: number | null): string | null {
+  if (OCCASION.test(text)) return null;
+  const period = findPeriod(text, year);
+  return period?.precision === "day" ? period.from : null;
+}
+
+function periodOf(entries: readonly AttendanceEntry[], title: AttendanceTitle): DateSpan | null {
+  const named = spanOfClue(title.clue);
+  let from: string | null = null;
+  let to: string | null = null;
+  for (const { day } of entries) {
+    if (from === null || day < from) from = day;
+    if (to === null || day > to) to = day;
+  }
+  if (from === null || to === null) return named;
+  const within = named !== null && named.from <= from && to <= named.to;
+  return within ? named : { from, to, precision: "range" };
+}

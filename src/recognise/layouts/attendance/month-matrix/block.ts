@@ -1,0 +1,163 @@
+import type { Day, SheetCells } from "../../../../grid";
+import { readWeekday } from "../../../find/day-cells";
+import { findDayRow, type DaySlot } from "../../../find/day-row";
+import type { Part } from "../../../marks/parts";
+import type { PersonName } from "../../../values/person-name";
+import { readPeriodClue } from "../../../find/period-clues";
+import { rowText } from "../../../find/row-text";
+import { resolveDays, type ResolvedDays } from "../../../find/resolve-days";
+import {
+  findName,
+  findPartRow,
+  idColumnsOf,
+  infoDepartment,
+  isYearHeader,
+  markColumns,
+  nameColumnByContents,
+  weekdayBeside,
+} from "./header";
+import { readPeople } from "./people";
+
+/** A column of marks: which day, which part of it. */
+export interface MarkColumn {
+  readonly column: number;
+  readonly day: Day;
+  readonly part: Part;
+  readonly slot: number;
+}
+
+export interface PersonRows {
+  readonly person: PersonName;
+  readonly department: string | null;
+  readonly staffNumber: string | null;
+  readonly row: number;
+  readonly rows: readonly { readonly row: number; readonly part: Part }[];
+}
+
+/** One header with its people; a sheet may stack two (1–15 over 16–31). */
+export interface Block {
+  readonly headerFrom: number;
+  readonly headerTo: number;
+  readonly dayRow: number;
+  readonly slots: readonly DaySlot[];
+  readonly resolved: ResolvedDays;
+  readonly columns: readonly MarkColumn[];
+  readonly nameColumn: number;
+  readonly idColumns: ReadonlyMap<number, string>;
+  readonly people: readonly PersonRows[];
+  readonly personRowSet: ReadonlySet<number>;
+  readonly groupRows: readonly number[];
+  readonly totalRows: readonly number[];
+  readonly formRows: readonly number[];
+  readonly namelessRows: readonly number[];
+  readonly halfDays: boolean;
+  /** First row below the block. */
+  readonly end: number;
+  /** First row below its people, totals, notes and signatures: where the next block's title may begin. */
+  readonly closed: number;
+}
+
+export interface BlockFrame {
+  readonly cells: SheetCells;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly sheetName: string;
+  readonly answered: { readonly year: number; readonly month: number | null } | null;
+  readonly contextYear: number | null;
+}
+
+/**
+ * Reads the next header and its people at or below a row; null where there is none.
+ *
+ * @param above the block above, whose title speaks for this one too unless this one has a title of its own (months stacked on a sheet)
+ */
+export function readBlock(
+  frame: BlockFrame,
+  from: number,
+  titleRows: readonly number[],
+  above: Block | null,
+): Block | null {
+  const { cells, left, right, bottom } = frame;
+  const found = findDayRow(cells, from, bottom, left, right);
+  if (!found || isYearHeader(cells, found.row, found.slots)) return null;
+  const { row: dayRow, slots, weekdayRow } = found;
+  const first = slots[0]?.column ?? left;
+  const last = slots[slots.length - 1];
+  const end = last ? last.column + last.width : right;
+
+  const partRow = findPartRow(cells, dayRow, bottom, slots);
+  const nameAt = findName(
+    cells,
+    Math.max(from, dayRow - 3),
+    Math.max(dayRow, partRow ?? 0, weekdayRow ?? 0) + 1,
+    left,
+    right,
+    first,
+    end,
+  );
+  const mergedTo = Math.max(
+    ...[nameAt?.column ?? left, first].map((column) => {
+      const merge = cells.merge(dayRow, column);
+      return merge && merge.columns < (right - left) / 2 ? merge.row + merge.rows - 1 : dayRow;
+    }),
+  );
+  const headerTo = Math.max(dayRow, weekdayRow ?? 0, partRow ?? 0, nameAt?.row ?? 0, mergedTo);
+  const headerFrom = Math.min(dayRow, weekdayRow ?? dayRow, nameAt?.row ?? dayRow);
+  const nameColumn =
+    nameAt?.column ?? nameColumnByContents(cells, headerTo + 1, bottom, left, right, first, end);
+  if (nameColumn === null) return null;
+
+  const textOf = (rows: readonly number[]): string =>
+    rows
+      .map((row) => rowText(cells, row, left, right))
+      .join("  ")
+      .trim() ||
+    // Of two grids side by side the first may carry the title of both.
+    rows.map((row) => rowText(cells, row, cells.sheet.column, right)).join("  ");
+  const own = textOf(rowsFrom(above?.closed ?? from, headerFrom));
+  const title = textOf(titleRows);
+  const ownClue = readPeriodClue(own);
+  const clue = above === null || ownClue.month !== null ? ownClue : readPeriodClue(title);
+  const sheetClue = readPeriodClue(frame.sheetName);
+  const weekdays = slots.map(({ column }) =>
+    weekdayRow === null ? weekdayBeside(cells, dayRow, column) : readWeekday(cells.value(weekdayRow, column)),
+  );
+  const resolved = resolveDays(slots, {
+    // Where months are stacked, each block's own title names its month.
+    sheetName: above !== null && ownClue.month !== null ? { ...sheetClue, month: null } : sheetClue,
+    title: clue.year === null ? { ...clue, year: readPeriodClue(title).year } : clue,
+    answered: frame.answered,
+    contextYear: frame.contextYear,
+    weekdays,
+  });
+  if (slots.every(({ cell }) => cell?.kind === "name") && resolved.days.every((day) => day === null))
+    return null;
+  const columns = markColumns(cells, slots, resolved, partRow, dayRow);
+  const ids = idColumnsOf(cells, headerFrom, headerTo, left, right, first, end, nameColumn);
+  const read = readPeople(
+    frame,
+    headerTo + 1,
+    nameColumn,
+    ids,
+    first,
+    end,
+    infoDepartment(own) ?? infoDepartment(title),
+  );
+  return {
+    headerFrom,
+    headerTo,
+    dayRow,
+    slots,
+    resolved,
+    columns,
+    nameColumn,
+    idColumns: ids,
+    ...read,
+    halfDays: columns.some(({ part }) => part !== "day") || read.people.some(({ rows }) => rows.length > 1),
+  };
+}
+
+function rowsFrom(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}

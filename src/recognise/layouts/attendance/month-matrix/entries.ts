@@ -1,0 +1,157 @@
+import { isErrorValue, type CellArea, type CellValue, type SheetCells } from "../../../../grid";
+import type { AttendanceEntry } from "../../../../ledgers";
+import { cellOn } from "../draft";
+import { sizeOfPart, type Part } from "../../../marks/parts";
+import { markOf } from "../../../marks/mark-status";
+import type { MarkReader } from "../../../marks/marks";
+import type { Block, MarkColumn } from "./block";
+
+export interface MatrixEntries {
+  readonly entries: readonly AttendanceEntry[];
+  readonly marks: Readonly<Record<string, number>>;
+  /** Cells of each mark that nobody has explained. */
+  readonly unknown: ReadonlyMap<string, readonly CellArea[]>;
+  /** Cells whose formula failed. */
+  readonly errors: readonly CellArea[];
+  readonly punchCells: number;
+  readonly filledCells: number;
+}
+
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly part: Part;
+  /** The cell that holds the value: itself, or the first of its merged area. */
+  readonly owner: number;
+  readonly own: boolean;
+  readonly value: CellValue;
+}
+
+const COLUMNS = 16384;
+const PUNCH = /^\d{1,2}[:：]\d{2}/;
+
+/**
+ * One entry per person, day and part. A cell merged over both halves of a day is one entry for the whole day; merged over several days it
+ * stands for each, and counts as one mark.
+ *
+ * @param personOf index of the ledger's person for each of the block's people
+ */
+export function readEntries(
+  cells: SheetCells,
+  block: Block,
+  personOf: readonly number[],
+  reader: MarkReader,
+): MatrixEntries {
+  const entries: AttendanceEntry[] = [];
+  const unknown = new Map<string, CellArea[]>();
+  const errors: CellArea[] = [];
+  const contents = new Map<CellValue, Content>();
+  const days = columnsByDay(block.columns);
+  let punchCells = 0;
+  let filledCells = 0;
+
+  block.people.forEach((person, index) => {
+    const whole = person.rows.length === 1;
+    for (const columns of days) {
+      const dayCells: Cell[] = [];
+      for (const { row, part } of person.rows) {
+        for (const column of columns)
+          dayCells.push(cellAt(cells, row, column, whole ? column.part : combine(part, column.part)));
+      }
+      const day = columns[0]?.day ?? "";
+      for (const { row, column, part, own, value } of dayCells.length > 1
+        ? withoutRepeats(dayCells)
+        : dayCells) {
+        let content = contents.get(value);
+        if (!content) contents.set(value, (content = contentOf(value, reader)));
+        const { mark } = content;
+        if (content.error && own) errors.push(cellOn(cells.sheet.name, row, column));
+        if (own && mark !== "" && !(part === "evening" && content.isNumber)) {
+          content.count += 1;
+          filledCells += 1;
+          if (content.isPunch) punchCells += 1;
+        }
+        const size = sizeOfPart(part);
+        const shares = size === 0 ? NO_SHARES : reader.shares(mark, size);
+        entries.push({ person: personOf[index] ?? 0, day, part, mark, shares, row, column });
+        if (content.isUnknown && size > 0) {
+          const list = unknown.get(mark) ?? [];
+          list.push(cellOn(cells.sheet.name, row, column));
+          unknown.set(mark, list);
+        }
+      }
+    }
+  });
+  return { entries, marks: countsOf(contents.values()), unknown, errors, punchCells, filledCells };
+}
+
+const NO_SHARES: AttendanceEntry["shares"] = [];
+
+/** What a cell's value says, worked out once for all cells that hold it. */
+interface Content {
+  readonly mark: string;
+  readonly error: boolean;
+  readonly isNumber: boolean;
+  readonly isPunch: boolean;
+  readonly isUnknown: boolean;
+  /** Cells that hold it and count. */
+  count: number;
+}
+
+function contentOf(value: CellValue, reader: MarkReader): Content {
+  const mark = markOf(value);
+  return {
+    mark,
+    error: isErrorValue(value),
+    isNumber: /^\d+(\.\d+)?$/.test(mark),
+    isPunch: PUNCH.test(mark) || (typeof value === "number" && value > 0 && value < 1),
+    isUnknown: mark !== "" && reader.meaning(mark) === null,
+    count: 0,
+  };
+}
+
+function countsOf(contents: Iterable<Content>): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { mark, count } of contents) if (count > 0) counts[mark] = (counts[mark] ?? 0) + count;
+  return counts;
+}
+
+function columnsByDay(columns: readonly MarkColumn[]): MarkColumn[][] {
+  const days = new Map<number, MarkColumn[]>();
+  for (const column of columns) {
+    const list = days.get(column.slot) ?? [];
+    list.push(column);
+    days.set(column.slot, list);
+  }
+  return [...days.values()];
+}
+
+function combine(row: Part, column: Part): Part {
+  return column === "day" ? row : row === "day" ? column : row;
+}
+
+function cellAt(cells: SheetCells, row: number, { column }: MarkColumn, part: Part): Cell {
+  const merge = cells.merge(row, column);
+  if (!merge) {
+    return { row, column, part, owner: row * COLUMNS + column, own: true, value: cells.raw(row, column) };
+  }
+  return {
+    row,
+    column,
+    part,
+    owner: merge.row * COLUMNS + merge.column,
+    own: merge.row === row && merge.column === column,
+    value: cells.raw(merge.row, merge.column),
+  };
+}
+
+/** Halves that share one merged cell are one whole day. */
+function withoutRepeats(dayCells: readonly Cell[]): readonly Cell[] {
+  const halves = dayCells.filter(({ part }) => part !== "evening");
+  const [first] = halves;
+  if (!first || halves.length < 2 || halves.some(({ owner }) => owner !== first.owner)) return dayCells;
+  return [
+    { ...first, part: "day", own: halves.some(({ own }) => own) },
+    ...dayCells.filter(({ part }) => part === "evening"),
+  ];
+}

@@ -1,0 +1,117 @@
+import { compactText, foldText, serialToDay, type SheetCells } from "../../../../grid";
+import type { Finding, LedgerPerson } from "../../../../ledgers";
+import { attendanceFinding, cellOn } from "../draft";
+import type { Block } from "./block";
+
+/** One person per name, department and number over all blocks: the second block goes on where the first ends. */
+export function collectPeople(blocks: readonly Block[]): {
+  list: LedgerPerson[];
+  indexes: number[][];
+  repeated: { block: number; row: number; name: string }[];
+} {
+  const list: LedgerPerson[] = [];
+  const repeated: { block: number; row: number; name: string }[] = [];
+  const known = new Map<string, number>();
+  const indexes = blocks.map((block, number) => {
+    const here = new Set<string>();
+    return block.people.map(({ person, department, staffNumber, row }) => {
+      const key = `${person.name}\n${department ?? ""}\n${staffNumber ?? ""}`;
+      const before = known.get(key);
+      if (before !== undefined && !here.has(key)) {
+        here.add(key);
+        return before;
+      }
+      if (before !== undefined) repeated.push({ block: number, row, name: person.name });
+      here.add(key);
+      known.set(key, list.length);
+      list.push({
+        name: person.name,
+        department,
+        staffNumber,
+        note: person.note,
+        cell: { row, column: block.nameColumn, rows: 1, columns: 1 },
+      });
+      return list.length - 1;
+    });
+  });
+  return { list, indexes, repeated };
+}
+
+export function peopleFindings(
+  cells: SheetCells,
+  blocks: readonly Block[],
+  people: ReturnType<typeof collectPeople>,
+): Finding[] {
+  const sheet = cells.sheet.name;
+  const findings = people.repeated.map(({ block, row, name }) =>
+    attendanceFinding(
+      "same-name-twice",
+      cellOn(sheet, row, blocks[block]?.nameColumn ?? 0),
+      name,
+      "kept-apart",
+    ),
+  );
+  for (const { cell, name } of people.list) {
+    const raw = String(cells.raw(cell.row, cell.column));
+    const plain = foldText(raw);
+    if (plain !== name && compactText(plain) === name && plain.includes(" ")) {
+      findings.push(attendanceFinding("name-folded", { sheet, ...cell }, raw, "folded", { name }, "info"));
+    }
+  }
+  for (const block of blocks) {
+    for (const row of block.namelessRows) {
+      const name = foldText(cells.raw(row, block.nameColumn));
+      const problem = name === "" ? "marks-without-name" : "unknown-name";
+      findings.push(attendanceFinding(problem, cellOn(sheet, row, block.nameColumn), name, "left-out"));
+    }
+  }
+  return findings;
+}
+
+export function dayFindings(cells: SheetCells, blocks: readonly Block[]): Finding[] {
+  const sheet = cells.sheet.name;
+  return blocks.flatMap((block) => {
+    const found = block.resolved.problems.map(({ kind, slot, assumed }) => {
+      const column = block.slots[slot]?.column ?? 0;
+      const value = shownDate(cells, block.dayRow, column);
+      const severity = kind === "year-assumed" ? "info" : "warning";
+      const action = kind.startsWith("weekday") || kind.startsWith("month") ? "header-kept" : "date-assumed";
+      return attendanceFinding(
+        kind,
+        cellOn(sheet, block.dayRow, column),
+        value,
+        action,
+        { day: assumed },
+        severity,
+      );
+    });
+    return [...found, ...marksOutsideDays(cells, block)];
+  });
+}
+
+/** A header's date as Excel shows it: 45026 is 2023-04-10. */
+function shownDate(cells: SheetCells, row: number, column: number): string {
+  const value = cells.value(row, column);
+  const day = typeof value === "number" && value > 31 ? serialToDay(value, cells.sheet.dateSystem) : null;
+  return day ?? String(value);
+}
+
+/** Marks under a date that the month has not. */
+function marksOutsideDays(cells: SheetCells, block: Block): Finding[] {
+  if (block.resolved.days.every((day) => day === null)) return [];
+  return block.slots.flatMap(({ column, width }, slot) => {
+    if (block.resolved.days[slot] !== null) return [];
+    for (const row of block.personRowSet) {
+      for (let at = column; at < column + width; at++) {
+        const value = cells.raw(row, at);
+        if (value === "" || compactText(value) === "") continue;
+        return [
+          attendanceFinding("invalid-date", cellOn(cells.sheet.name, row, at), String(value), "left-out", {
+            day: shownDate(cells, block.dayRow, column),
+          }),
+        ];
+      }
+    }
+    return [];
+  });
+}

@@ -1,0 +1,163 @@
+import { compactText, foldHeader, foldText, type SheetCells } from "../../../../grid";
+import { fieldOf, LEDGERS } from "../../../../ledgers";
+import { readWeekday } from "../../../find/day-cells";
+import type { DaySlot } from "../../../find/day-row";
+import { partsByPosition, readPart, type Part } from "../../../marks/parts";
+import { isDepartment, readPersonName } from "../../../values/person-name";
+import type { ResolvedDays } from "../../../find/resolve-days";
+import type { MarkColumn } from "./block";
+
+/** 「月份」 over 1 to 12 is a year of months. */
+export function isYearHeader(cells: SheetCells, row: number, slots: readonly DaySlot[]): boolean {
+  const last = slots[slots.length - 1]?.cell;
+  if (slots.length !== 12 || last?.kind !== "number" || last.date !== 12) return false;
+  return [row - 1, row].some((near) =>
+    slots.some(({ column }) => /月份/.test(compactText(cells.value(near, column)))),
+  );
+}
+
+/** The weekday that shares a cell with its day: 「1\n六」, 「1(六)」, 「1日 六」. 「1日」 alone names none. */
+export function weekdayBeside(cells: SheetCells, row: number, column: number): number | null {
+  const text = foldText(cells.raw(row, column));
+  const inside =
+    /(?:星期|周|[(])([一二三四五六日天])/.exec(text)?.[1] ??
+    /^\d{1,2}(?:[日号]\s*|\s+)([一二三四五六日天])$/.exec(text)?.[1] ??
+    /^\d{1,2}([一二三四五六])$/.exec(text)?.[1];
+  return inside ? readWeekday(inside) : null;
+}
+
+export function findPartRow(
+  cells: SheetCells,
+  dayRow: number,
+  bottom: number,
+  slots: readonly DaySlot[],
+): number | null {
+  for (let row = dayRow + 1; row <= dayRow + 3 && row < bottom; row++) {
+    let named = 0;
+    const parts = new Set<Part>();
+    for (const { column, width } of slots) {
+      let found = false;
+      for (let at = column; at < column + width; at++) {
+        const part = readPart(cells.raw(row, at));
+        if (part === undefined || part === null) continue;
+        parts.add(part);
+        found = true;
+      }
+      if (found) named += 1;
+    }
+    // A header tells the halves of most days apart; a row that says 出勤, 正常 or 早班 all over is somebody's marks.
+    if (named >= slots.length * 0.6 && parts.has("morning") && parts.has("afternoon")) return row;
+  }
+  return null;
+}
+
+export function findName(
+  cells: SheetCells,
+  from: number,
+  to: number,
+  left: number,
+  right: number,
+  first: number,
+  end: number,
+): { row: number; column: number } | null {
+  const names = (fieldOf("attendance", "person")?.synonyms ?? []).map(foldHeader);
+  for (const exact of [true, false]) {
+    for (let row = to - 1; row >= from; row--) {
+      for (let column = left; column < right; column++) {
+        if (column >= first && column < end) continue;
+        const text = foldHeader(cells.raw(row, column));
+        if (text === "") continue;
+        const named = exact
+          ? names.includes(text)
+          : /^.{0,4}姓名.{0,2}$|^部门人员$/.test(text) && !/[:：]./.test(compactText(cells.raw(row, column)));
+        if (named) return { row, column };
+      }
+    }
+  }
+  return null;
+}
+
+/** The column left of the days that holds most names, where no header says so. */
+export function nameColumnByContents(
+  cells: SheetCells,
+  from: number,
+  bottom: number,
+  left: number,
+  right: number,
+  first: number,
+  end: number,
+): number | null {
+  let best: number | null = null;
+  let most = 1;
+  for (let column = left; column < right; column++) {
+    if (column >= first && column < end) continue;
+    const names = new Set<string>();
+    for (let row = from; row < Math.min(bottom, from + 60); row++) {
+      const value = cells.raw(row, column);
+      const person = readPersonName(value);
+      if (person && !isDepartment(person.name)) names.add(person.name);
+    }
+    if (names.size > most) {
+      best = column;
+      most = names.size;
+    }
+  }
+  return best;
+}
+
+const ID_FIELDS = ["person", "department", "staff-number", "position"];
+
+export function idColumnsOf(
+  cells: SheetCells,
+  from: number,
+  to: number,
+  left: number,
+  right: number,
+  first: number,
+  end: number,
+  nameColumn: number,
+): Map<number, string> {
+  const ids = new Map<number, string>([[nameColumn, "person"]]);
+  const fields = LEDGERS.attendance.fields.filter(({ id }) => ID_FIELDS.includes(id) && id !== "person");
+  for (let column = left; column < right; column++) {
+    if (column === nameColumn || (column >= first && column < end)) continue;
+    for (let row = from; row <= to; row++) {
+      const text = foldHeader(cells.value(row, column));
+      const field = fields.find(({ synonyms }) => synonyms.some((name) => foldHeader(name) === text));
+      if (text !== "" && field && ![...ids.values()].includes(field.id)) ids.set(column, field.id);
+    }
+  }
+  return ids;
+}
+
+/** 「部门：综合科」 in the rows above the header. */
+export function infoDepartment(text: string): string | null {
+  const match = /(?:部门|科室|单位|股室|处室)(?:名称)?\s*[:：]\s*([^\s:：]{2,40})/.exec(text);
+  const name = match?.[1] ?? null;
+  return name !== null && !/时间|日期|年|月/.test(name) ? name : null;
+}
+
+export function markColumns(
+  cells: SheetCells,
+  slots: readonly DaySlot[],
+  resolved: ResolvedDays,
+  partRow: number | null,
+  dayRow: number,
+): MarkColumn[] {
+  const columns: MarkColumn[] = [];
+  slots.forEach(({ column, width }, slot) => {
+    const day = resolved.days[slot];
+    if (!day) return;
+    const row = partRow ?? dayRow + 1;
+    const labels = Array.from({ length: width }, (_, index) =>
+      partRow === null ? undefined : readPart(cells.value(row, column + index)),
+    );
+    const labelled = labels.some((part) => part !== undefined);
+    const byPosition = partsByPosition(width);
+    labels.forEach((label, index) => {
+      const part = labelled ? label : byPosition[index];
+      if (part) columns.push({ column: column + index, day, part, slot });
+    });
+  });
+  return columns;
+}

@@ -1,0 +1,118 @@
+import type { CellArea } from "../../../grid";
+import type { Question } from "../../../ledgers";
+import type { Message } from "../../../locales";
+import { BLANK_CHOICES, MARK_CHOICES } from "../../marks/attendance-choices";
+import { foldMark } from "../../marks/mark-glyphs";
+import { markFamily, markQuestionId, type MarkReader } from "../../marks/marks";
+
+const AFFECTED = [{ kind: "attendance" as const }];
+
+/** One question for each mark that nobody has explained, all its cells with it; most frequent first. */
+export function markQuestions(
+  unknown: ReadonlyMap<string, readonly CellArea[]>,
+  reader: MarkReader,
+): Question[] {
+  const families = new Map<string, number>();
+  for (const mark of unknown.keys()) {
+    const family = markFamily(foldMark(mark));
+    if (family) families.set(family, (families.get(family) ?? 0) + 1);
+  }
+  const byMark = new Map<string, { mark: string; cells: CellArea[] }>();
+  for (const [mark, cells] of unknown) {
+    const folded = foldMark(mark);
+    const family = markFamily(folded);
+    const many = family !== null && (families.get(family) ?? 0) > 3 && folded !== "0";
+    const id = markQuestionId(many ? family : folded);
+    const group = byMark.get(id);
+    if (group) group.cells.push(...cells);
+    else byMark.set(id, { mark, cells: [...cells] });
+  }
+  return [...byMark]
+    .sort((a, b) => b[1].cells.length - a[1].cells.length)
+    .map(([id, { mark, cells }]) => {
+      const suggestion = reader.suggestion(mark);
+      return {
+        id,
+        kind: "mark",
+        text: { key: "attendance.question.mark", params: { mark, n: cells.length } },
+        cells,
+        value: mark,
+        choices: MARK_CHOICES,
+        suggestion,
+        affects: AFFECTED,
+        confidence: suggestion === null ? 0.1 : 0.4,
+      };
+    });
+}
+
+/** What an empty cell on a workday means, asked once for a department (CRITERIA.md §3.1, scenario 3). */
+export function blankQuestion(
+  about: string,
+  cells: readonly CellArea[],
+  suggestion: "present" | "not-filled" | "rest",
+): Question {
+  return {
+    id: blankQuestionId(about),
+    kind: "blank",
+    text: { key: "attendance.question.blank", params: { about, n: cells.length } },
+    cells,
+    value: "",
+    choices: BLANK_CHOICES,
+    suggestion,
+    affects: AFFECTED,
+    confidence: 0.5,
+  };
+}
+
+export function blankQuestionId(about: string): string {
+  return `blank:${about}`;
+}
+
+export function yearQuestionId(sheet: string): string {
+  return `year:${sheet}`;
+}
+
+/** 「2024」, or 「2024-05」 where the month was asked for too. */
+export function answeredPeriod(
+  answer: string | undefined,
+): { readonly year: number; readonly month: number | null } | null {
+  const match = /^(\d{4})(?:-(\d{2}))?$/.exec(answer ?? "");
+  return match?.[1] ? { year: Number(match[1]), month: match[2] ? Number(match[2]) : null } : null;
+}
+
+/**
+ * Which year a month grid is of, where neither sheet, title nor workbook name one; without a month, which year and month.
+ *
+ * @param choices years, or months as `2024-05`
+ */
+export function yearQuestion(
+  sheet: string,
+  cell: CellArea,
+  month: number | null,
+  choices: readonly string[],
+): Question {
+  return {
+    id: yearQuestionId(sheet),
+    kind: "year",
+    text: periodText(sheet, month, choices),
+    cells: [cell],
+    value: "",
+    choices: choices.map((id) => ({ id, label: periodLabel(id) })),
+    suggestion: choices.length === 1 ? (choices[0] ?? null) : null,
+    affects: AFFECTED,
+    confidence: 0.3,
+  };
+}
+
+function periodText(sheet: string, month: number | null, choices: readonly string[]): Message {
+  if (month !== null) return { key: "attendance.question.year", params: { sheet, month } };
+  const months = choices.some((id) => id.includes("-"));
+  return { key: months ? "attendance.question.month" : "recognise.ask-year-table", params: { sheet } };
+}
+
+function periodLabel(id: string): Message {
+  const period = answeredPeriod(id);
+  return period?.month
+    ? { key: "attendance.month", params: { year: period.year, month: period.month } }
+    : { key: "attendance.year", params: { year: id } };
+}

@@ -1,0 +1,122 @@
+import { cellsOf, foldHeader, type Area, type CellValue, type SheetCells } from "../../../grid";
+import type { RowNote } from "../../../ledgers";
+import { findTable } from "../../columns/attendance-columns";
+import type { LayoutReader, Region } from "../../layout";
+import { movedBack } from "../../moved-draft";
+
+interface Halves {
+  readonly headerFrom: number;
+  readonly headerTo: number;
+  /** First column of the second and further halves. */
+  readonly starts: readonly number[];
+}
+
+/**
+ * A reader for tables that save paper: the same columns again beside the first ones, with more people. The halves are read as one
+ * table, the later ones below the first.
+ */
+export function sideBySide(reader: LayoutReader): LayoutReader {
+  return {
+    layout: reader.layout,
+    read(region, context) {
+      const cells = cellsOf(region.sheet);
+      const halves = findHalves(cells, region.area);
+      if (!halves) return reader.read(region, context);
+      const { sheet, areaOf, rowOf } = stackHalves(cells, region.area, halves);
+      const draft = reader.read(
+        {
+          sheet,
+          area: { row: 0, column: 0, rows: sheet.values.length, columns: sheet.values[0]?.length ?? 0 },
+        },
+        context,
+      );
+      if (!draft) return null;
+      const moved = movedBack(draft, region.area, areaOf);
+      const { ledger } = moved;
+      const rows = new Map<number, RowNote>();
+      for (const note of ledger.rows) {
+        const row = rowOf(note.row);
+        if (!rows.has(row)) rows.set(row, { ...note, row });
+      }
+      return {
+        ...moved,
+        ledger: {
+          ...ledger,
+          rows: [...rows.values()],
+          headerRows: ledger.headerRows.map(rowOf),
+          columns: [region.area.column, ...halves.starts].flatMap((start) =>
+            ledger.columns.map((column) => ({ ...column, column: start + column.column })),
+          ),
+        },
+      };
+    },
+  };
+}
+
+/** The header's names must come again in the same order, twice or more, with nothing else beside them. */
+function findHalves(cells: SheetCells, area: Area): Halves | null {
+  const table = findTable(cells, area);
+  if (!table) return null;
+  const names = table.columns.map(({ column, path }) => ({ column, name: path.map(foldHeader).join("›") }));
+  const again = names.findIndex(({ name }, index) => index > 0 && name === names[0]?.name);
+  if (again < 2 || names.length % again !== 0) return null;
+  if (names.some(({ name }, index) => name !== names[index % again]?.name)) return null;
+  const starts = names.flatMap(({ column }, index) => (index > 0 && index % again === 0 ? [column] : []));
+  const first = names[0]?.column ?? area.column;
+  const width = (starts[0] ?? first) - first;
+  // Halves of another width have another shape: the offsets would not fit.
+  if (starts.some((start, index) => start !== first + width * (index + 1))) return null;
+  return {
+    headerFrom: table.headerFrom,
+    headerTo: table.headerTo,
+    starts: starts.map((start) => start - (first - area.column)),
+  };
+}
+
+/** A sheet with the rows of the first half, then those of the later ones below its columns. */
+function stackHalves(
+  cells: SheetCells,
+  area: Area,
+  { headerFrom, headerTo, starts }: Halves,
+): {
+  readonly sheet: Region["sheet"];
+  readonly areaOf: (moved: Area) => Area;
+  readonly rowOf: (row: number) => number;
+} {
+  const width = (starts[0] ?? area.column) - area.column;
+  const body = area.row + area.rows - headerTo - 1;
+  const line = (row: number, start: number, length: number): CellValue[] =>
+    Array.from({ length: area.columns }, (_, index) => (index < length ? cells.raw(row, start + index) : ""));
+  const values = [
+    // Titles reach over all halves.
+    ...rowsFrom(area.row, headerFrom).map((row) => line(row, area.column, area.columns)),
+    ...rowsFrom(headerFrom, area.row + area.rows).map((row) => line(row, area.column, width)),
+    ...starts.flatMap((start) =>
+      rowsFrom(headerTo + 1, area.row + area.rows).map((row) => line(row, start, width)),
+    ),
+  ];
+  const merges = cells.sheet.merges.flatMap((merge): Area[] => {
+    if (merge.row < area.row || merge.column < area.column) return [];
+    const last = merge.column + merge.columns;
+    if (merge.row < headerFrom || last <= area.column + width)
+      return [{ ...merge, row: merge.row - area.row, column: merge.column - area.column }];
+    const half = starts.findIndex((start) => merge.column >= start && last <= start + width);
+    const start = starts[half];
+    return start === undefined || merge.row <= headerTo
+      ? []
+      : [{ ...merge, row: area.rows + half * body + merge.row - headerTo - 1, column: merge.column - start }];
+  });
+  const rowOf = (row: number): number =>
+    row < area.rows ? area.row + row : headerTo + 1 + ((row - area.rows) % body);
+  const startOf = (row: number): number =>
+    row < area.rows ? area.column : (starts[Math.floor((row - area.rows) / body)] ?? area.column);
+  return {
+    sheet: { ...cells.sheet, row: 0, column: 0, values, merges },
+    rowOf,
+    areaOf: (moved) => ({ ...moved, row: rowOf(moved.row), column: startOf(moved.row) + moved.column }),
+  };
+}
+
+function rowsFrom(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}

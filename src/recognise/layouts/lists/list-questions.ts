@@ -1,0 +1,191 @@
+import type { Area } from "../../../grid";
+import {
+  LEDGERS,
+  type Choice,
+  type FieldDefinition,
+  type Finding,
+  type Ledger,
+  type LedgerDefinition,
+  type Question,
+} from "../../../ledgers";
+import { columnQuestionId, pathKey, type Doubt } from "../../columns/match-columns";
+import type { HeaderColumn } from "../../find/header";
+import type { KindGuess } from "../../columns/kinds";
+import { wordQuestionId, type ListRecords } from "../../values/list-records";
+import { findingOf } from "../../problems";
+import type { Memory } from "../../recognition";
+
+/** Closer than this, two kinds of ledger have equal claim to a table. */
+const SURE = 0.06;
+
+/** The id under which a table's kind is asked about. */
+export function kindQuestionId(fingerprint: string): string {
+  return `kind:${fingerprint}`;
+}
+
+/** Asks which kind of ledger a table is where two have equal claim and nobody has answered. */
+export function kindQuestion(
+  guesses: readonly KindGuess[],
+  chosen: KindGuess,
+  ledger: Ledger,
+  memory: Memory,
+): readonly Question[] {
+  const id = kindQuestionId(ledger.fingerprint);
+  const rivals = guesses.filter(({ confidence }) => chosen.confidence - confidence < SURE);
+  if (rivals.length < 2 || memory.answers[id] !== undefined) return [];
+  const kinds = rivals.map(({ definition }) => definition.kind);
+  return [
+    {
+      id,
+      kind: "table-kind",
+      text: { key: "recognise.ask-kind", params: { title: ledger.title } },
+      cells: [{ sheet: ledger.sheet, ...ledger.area }],
+      value: ledger.title,
+      choices: [
+        ...kinds.map((kind): Choice => ({
+          id: kind,
+          label: { key: "recognise.words", params: { words: LEDGERS[kind].name } },
+        })),
+        { id: "none", label: { key: "recognise.no-ledger" } },
+      ],
+      suggestion: chosen.definition.kind,
+      affects: kinds.map((kind) => ({ kind })),
+      confidence: chosen.confidence,
+    },
+  ];
+}
+
+/** Asks what a column holds that claims a field with the same right as another. */
+export function columnQuestions(
+  doubts: readonly Doubt[],
+  columns: readonly HeaderColumn[],
+  ledger: Ledger,
+  definition: LedgerDefinition,
+  memory: Memory,
+): readonly Question[] {
+  return doubts.flatMap(({ column, fields }): Question[] => {
+    const key = pathKey(column, columns);
+    const id = columnQuestionId(ledger.fingerprint, key);
+    if (memory.answers[id] !== undefined || memory.columns[ledger.fingerprint]?.[key] !== undefined)
+      return [];
+    const current = ledger.columns.find((match) => match.column === column.column)?.field ?? null;
+    const name = column.path.join(" › ");
+    return [
+      {
+        id,
+        kind: "column",
+        text: { key: "recognise.ask-column", params: { column: name, title: ledger.title } },
+        cells: ledger.headerRows.map((row) => ({
+          sheet: ledger.sheet,
+          row,
+          column: column.column,
+          rows: 1,
+          columns: 1,
+        })),
+        value: name,
+        choices: [
+          ...definition.fields.map((field): Choice => ({
+            id: field.id,
+            label: { key: "recognise.words", params: { words: field.name } },
+          })),
+          { id: "ignore", label: { key: "recognise.ignore-column" } },
+        ],
+        suggestion: current ?? "ignore",
+        affects: fields.map((field) => ({ kind: definition.kind, field })),
+        confidence: 0.5,
+      },
+    ];
+  });
+}
+
+/** Choices on whose words figures hang: how people studied decides what counts as 集中学习, a grade what a room scored. */
+const ASKED = new Set([
+  "study form",
+  "meeting type",
+  "integrity type",
+  "hygiene grade",
+  "hygiene passed",
+  "satisfaction object",
+]);
+/** Longer texts are remarks, no words; more of them than this make a column of remarks. */
+const LONGEST_WORD = 10;
+const MOST_WORDS = 6;
+
+/** Splits unknown words of choices into questions, where figures hang on them, and findings. */
+export function unknownWords(
+  read: ListRecords,
+  ledger: Ledger,
+  definition: LedgerDefinition,
+): { questions: readonly Question[]; findings: readonly Finding[] } {
+  const questions: Question[] = [];
+  const findings: Finding[] = [];
+  const words = [...read.unknownWords].map(([key, entry]) => ({
+    word: key.slice(key.indexOf("\n") + 1),
+    ...entry,
+  }));
+  for (const { word, field, cells } of words) {
+    const others = words.filter((other) => other.field === field).length;
+    if (ASKED.has(`${definition.kind} ${field.id}`) && word.length <= LONGEST_WORD && others <= MOST_WORDS) {
+      questions.push(wordQuestion(word, field, cells, ledger));
+    } else {
+      findings.push(
+        ...cells.map((cell) =>
+          findingOf(
+            { id: "unknown-word", params: { field: field.name.zh } },
+            ledger.sheet,
+            cell,
+            word,
+            definition.kind,
+          ),
+        ),
+      );
+    }
+  }
+  return { questions, findings };
+}
+
+function wordQuestion(
+  word: string,
+  field: FieldDefinition,
+  cells: readonly Area[],
+  ledger: Ledger,
+): Question {
+  return {
+    id: wordQuestionId(ledger.kind, field.id, word),
+    kind: "mark",
+    text: { key: "recognise.ask-word", params: { word, field: field.name } },
+    cells: cells.map((cell) => ({ sheet: ledger.sheet, ...cell })),
+    value: word,
+    choices: Object.entries(field.vocabulary ?? {}).map(([id, list]): Choice => {
+      const label = list[0] ?? id;
+      return { id, label: { key: "recognise.words", params: { words: label } } };
+    }),
+    suggestion: null,
+    affects: [{ kind: ledger.kind, field: field.id }],
+    confidence: 0.2,
+  };
+}
+
+/** Asks for the year of dates that name none, where neither sheet nor title nor workbook does. */
+export function yearQuestion(cells: readonly Area[], ledger: Ledger): readonly Question[] {
+  if (cells.length === 0) return [];
+  return [
+    {
+      id: `year:${ledger.sheet}`,
+      kind: "year",
+      text: { key: "recognise.ask-year", params: { sheet: ledger.sheet, n: cells.length } },
+      cells: cells.map((cell) => ({ sheet: ledger.sheet, ...cell })),
+      value: "",
+      choices: YEARS.map((year): Choice => ({
+        id: String(year),
+        label: { key: "recognise.words", params: { words: String(year) } },
+      })),
+      suggestion: null,
+      affects: [{ kind: ledger.kind }],
+      confidence: 0.1,
+    },
+  ];
+}
+
+/** The core knows no clock: the years that the calendar knows, and their neighbours. */
+const YEARS = [2022, 2023, 2024, 2025, 2026, 2027];

@@ -1,0 +1,109 @@
+import type { CellValue, SheetCells } from "../../grid";
+import { joinLegends, parseLegend, type Legend, type LegendEntry } from "./legend";
+import { isSign, lightMark } from "./mark-glyphs";
+import { codeOfWord } from "./mark-words";
+
+export interface FoundLegend {
+  readonly legend: Legend;
+  /** Rows that hold nothing but legend, for their role. */
+  readonly rows: ReadonlySet<number>;
+  /** Entries that say otherwise than an earlier one. */
+  readonly contradicted: readonly LegendEntry[];
+}
+
+/**
+ * Gathers a table's legend from everything outside its body: title, rows above and below, a row of signs over a row of words, and
+ * columns beside the people.
+ *
+ * @param rows rows outside the body, from top to bottom
+ * @param body rows and columns of the marks; what stands beside them is looked through column by column
+ */
+export function findLegend(
+  cells: SheetCells,
+  rows: readonly number[],
+  left: number,
+  right: number,
+  body: { readonly rows: readonly number[]; readonly from: number; readonly to: number },
+): FoundLegend {
+  const legends: Legend[] = [];
+  const legendRows = new Set<number>();
+  const stacked: { row: number; pair: LegendEntry }[] = [];
+  rows.forEach((row, index) => {
+    const texts: string[] = [];
+    for (let column = left; column < right; column++) {
+      const value = cells.raw(row, column);
+      if (typeof value === "string" && value !== "") texts.push(value);
+      else if (typeof value === "number") texts.push(" ");
+    }
+    if (texts.length === 0) return;
+    const legend = parseLegend(texts.join("  "));
+    if (legend.entries.length > 0 || legend.blank) {
+      legends.push(legend);
+      legendRows.add(row);
+    } else if (texts.length <= 3) {
+      stacked.push(...pairsAcross(cells, row, left, right).map((pair) => ({ row, pair })));
+    }
+    const below = rows[index + 1];
+    if (below === undefined) return;
+    const pairs = pairsInColumns(cells, row, below, left, right);
+    if (pairs.length >= 3) legends.push({ entries: pairs, blank: null });
+  });
+  if (stacked.length > 0 && stacked.length + legends.length >= 2) {
+    legends.push({ entries: stacked.map(({ pair }) => pair), blank: null });
+    for (const { row } of stacked) legendRows.add(row);
+  }
+  for (let column = left; column < right; column++) {
+    if (column >= body.from && column < body.to) continue;
+    const beside = besideBody(cells, body.rows, column);
+    if (beside.length >= 2) legends.push({ entries: beside, blank: null });
+  }
+  return { ...joinLegends(legends), rows: legendRows };
+}
+
+/** Sign and word in neighbouring cells, in either order: a legend with a row a mark. */
+function pairsAcross(cells: SheetCells, row: number, left: number, right: number): LegendEntry[] {
+  const pairs: LegendEntry[] = [];
+  for (let column = left; column + 1 < right; column++) {
+    const [one, two] = [cells.raw(row, column), cells.raw(row, column + 1)];
+    const pair = pairOf(one, two) ?? pairOf(two, one);
+    if (pair) pairs.push(pair);
+  }
+  return pairs;
+}
+
+/** Signs in one row over words in the next: the heading of count columns. */
+function pairsInColumns(
+  cells: SheetCells,
+  row: number,
+  below: number,
+  left: number,
+  right: number,
+): LegendEntry[] {
+  const pairs: LegendEntry[] = [];
+  for (let column = left; column < right; column++) {
+    const entry = pairOf(cells.raw(row, column), cells.value(below, column));
+    if (entry) pairs.push(entry);
+  }
+  return pairs;
+}
+
+/** A list of signs beside the body: 「√ 出勤」 in one cell, or sign and word in two. */
+function besideBody(cells: SheetCells, rows: readonly number[], column: number): LegendEntry[] {
+  const entries: LegendEntry[] = [];
+  for (const row of rows) {
+    const value = cells.raw(row, column);
+    if (typeof value !== "string" || value === "" || value.length > 40) continue;
+    const pair = pairOf(value, cells.raw(row, column + 1));
+    if (pair) entries.push(pair);
+    else if (value.length > 1) entries.push(...parseLegend(`图例 ${value}`).entries);
+  }
+  return entries;
+}
+
+function pairOf(sign: CellValue, word: CellValue): LegendEntry | null {
+  if (typeof sign !== "string" || typeof word !== "string") return null;
+  const mark = lightMark(sign);
+  if (mark.length === 0 || mark.length > 3 || !isSign(mark) || /\d|[()（）:：]/.test(mark)) return null;
+  const code = word.length <= 8 && !/[√×△○]/.test(word) ? codeOfWord(word) : null;
+  return code ? { mark, word, code, half: /半天|半日/.test(word) } : null;
+}

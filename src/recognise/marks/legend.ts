@@ -1,0 +1,136 @@
+import type { AttendanceCode } from "../../ledgers";
+import { isSign, lightMark } from "./mark-glyphs";
+import { codeOfWord } from "./mark-words";
+import { tokensOfLegend, type LegendToken } from "./legend-tokens";
+
+export interface LegendEntry {
+  /** The mark as the legend shows it, without spaces. */
+  readonly mark: string;
+  readonly word: string;
+  /** `unknown` for a word that no code covers (待查, 疗养假): a question where it occurs. */
+  readonly code: AttendanceCode;
+  /** The mark stands for half a day: 「出差半天▲」. */
+  readonly half: boolean;
+}
+
+export interface Legend {
+  readonly entries: readonly LegendEntry[];
+  /** What the legend says of an empty cell: 「空白表示出勤」. */
+  readonly blank: AttendanceCode | null;
+}
+
+type Side = "before" | "after";
+
+/**
+ * Reads a legend out of a text, in either order and with any separators: 「√出勤 △下乡」, 「出勤√、事假△」, 「「√」表示出勤」,
+ * 「25-请假」, 「迟到"迟"」 (CRITERIA.md §3.1). Sentences around it are passed over; a text without a legend gives no entries.
+ */
+export function parseLegend(text: string): Legend {
+  const blank = blankMeaning(text);
+  const tokens = tokensOfLegend(text);
+  const signs = tokens.flatMap((token, index) => (token.kind === "sign" ? [index] : []));
+  if (signs.length === 0) return { entries: [], blank };
+
+  const side = orderOf(tokens, signs);
+  const other: Side = side === "before" ? "after" : "before";
+  const claimed = new Set<number>();
+  const pairs: { sign: number; word: number }[] = [];
+  const taken = new Set<number>();
+  // Words that surely mean something come first, on the text's own side, then on the other (「班次 A/B/C/D 代出勤」).
+  for (const [wanted, sure] of [
+    [side, true],
+    [other, true],
+    [side, false],
+  ] as const) {
+    for (const sign of signs) {
+      if (taken.has(sign)) continue;
+      const word = wordBeside(tokens, sign, wanted);
+      if (word === null || claimed.has(word)) continue;
+      if (sure && codeOfWord(textOf(tokens, word)) === null) continue;
+      taken.add(sign);
+      claimed.add(word);
+      pairs.push({ sign, word });
+    }
+  }
+  pairs.sort((a, b) => a.sign - b.sign);
+  const known = pairs.filter(({ word }) => codeOfWord(textOf(tokens, word)) !== null);
+  if (blank === null && !isConvincing(text, tokens, known)) return { entries: [], blank };
+  const entries = pairs.flatMap(({ sign, word }) => entriesOf(textOf(tokens, sign), textOf(tokens, word)));
+  return { entries, blank };
+}
+
+/** Entries of several legends as one: what comes first wins, contradictions are given back. */
+export function joinLegends(legends: readonly Legend[]): { legend: Legend; contradicted: LegendEntry[] } {
+  const entries = new Map<string, LegendEntry>();
+  const contradicted: LegendEntry[] = [];
+  for (const entry of legends.flatMap((legend) => legend.entries)) {
+    const before = entries.get(entry.mark);
+    if (!before || before.code === "unknown") entries.set(entry.mark, entry);
+    else if (before.code !== entry.code && entry.code !== "unknown") contradicted.push(entry);
+  }
+  const blank = legends.find((legend) => legend.blank !== null)?.blank ?? null;
+  return { legend: { entries: [...entries.values()], blank }, contradicted };
+}
+
+function blankMeaning(text: string): AttendanceCode | null {
+  const match =
+    /(?:空白|留空|空格|不填|未填|空)(?:处|格|的)?\s*(?:表示|代表|视为|视同|均为|为|即|[:：=＝—-])\s*([\u4E00-\u9FFF]{2,6})/.exec(
+      text,
+    );
+  return match?.[1] ? codeOfWord(match[1]) : null;
+}
+
+function textOf(tokens: readonly LegendToken[], index: number): string {
+  return tokens[index]?.text ?? "";
+}
+
+/** Whether words stand before their signs or after them: the way that pairs more signs with words we know. */
+function orderOf(tokens: readonly LegendToken[], signs: readonly number[]): Side {
+  const score = (side: Side): number =>
+    signs.reduce((sum, sign) => {
+      const word = wordBeside(tokens, sign, side);
+      if (word === null) return sum;
+      const known = codeOfWord(textOf(tokens, word)) !== null;
+      const touching = Math.abs(word - sign) === 1 && tokens[Math.max(word, sign)]?.apart !== true;
+      return sum + (known ? 1 : 0.2) + (touching ? 0.3 : 0);
+    }, 0);
+  return score("before") >= score("after") ? "before" : "after";
+}
+
+/** The word next to a sign with nothing but space, a colon or 「表示」 between; null at a comma or the text's end. */
+function wordBeside(tokens: readonly LegendToken[], sign: number, side: Side): number | null {
+  const step = side === "before" ? -1 : 1;
+  for (let index = sign + step; ; index += step) {
+    const token = tokens[index];
+    if (!token || token.kind === "break" || token.kind === "sign") return null;
+    if (token.kind === "word") return index;
+  }
+}
+
+/** Two known pairs make a legend; one does where the text says that it is one, or the sign is a tick or a cross. */
+function isConvincing(
+  text: string,
+  tokens: readonly LegendToken[],
+  known: readonly { sign: number }[],
+): boolean {
+  if (known.length >= 2) return true;
+  const [only] = known;
+  if (!only) return false;
+  return (
+    /图例|符号|表示|代表|标记|说明|备注|注[:：]/.test(text) || /^[√✓✔×╳✕]$/.test(textOf(tokens, only.sign))
+  );
+}
+
+function entriesOf(sign: string, word: string): LegendEntry[] {
+  const code = codeOfWord(word) ?? "unknown";
+  if (code === "unknown" && (word.length > 6 || /^\d+$/.test(sign))) return [];
+  const half = /半天|半日/.test(word);
+  // 「A/B/C/D 代出勤」 explains four marks; 「/」 alone is a mark.
+  const marks = /^[^/]+(?:\/[^/]+)+$/.test(sign) ? sign.split("/") : [sign];
+  return marks.map((mark) => ({ mark: withoutCount(lightMark(mark)), word, code, half }));
+}
+
+/** 「△1」 in a legend is △ with a count behind it. */
+function withoutCount(mark: string): string {
+  return isSign(mark) ? mark.replace(/^([^\d]+)1$/, "$1") : mark;
+}

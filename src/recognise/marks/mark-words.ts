@@ -1,0 +1,81 @@
+import { compactText } from "../../grid";
+import { ATTENDANCE_ABBREVIATIONS, ATTENDANCE_WORDS, type AttendanceCode } from "../../ledgers";
+
+export interface WordMeaning {
+  readonly code: AttendanceCode;
+  /** Days that the text names (3.5小时 are 3.5/8); null where it names none: the whole cell. */
+  readonly days: number | null;
+}
+
+const WORKING_HOURS = 8;
+const CODES = new Map<string, AttendanceCode>();
+for (const [code, words] of Object.entries(ATTENDANCE_WORDS)) {
+  for (const word of words) CODES.set(word, code as AttendanceCode);
+}
+/** Whether a text is one of the words for a code, and nothing else. */
+export function isCodeWord(text: string): boolean {
+  return CODES.has(text);
+}
+
+const ANY_WORD = new RegExp([...CODES.keys()].sort((a, b) => b.length - a.length).join("|"), "g");
+
+/** What may stand beside the word without changing its meaning: amounts, times, brackets, how a form was handled. */
+const HARMLESS =
+  /[\d.:：,，;；、()（）[\]【】+\-~～至到/月*]|[一二三四五六七八九十两半]|分钟|小时|天|日|号|次|上午|下午|早上|晚上|中午|申请|审批|通过|无需|失效|严重|个|分|时|h|假/gi;
+
+/**
+ * The code that a word names: 「事假」, 「公休加班」 (加班: the head stands last), 「正常（请假）」 (leave, not 正常). Null for a text
+ * that names none.
+ */
+export function codeOfWord(text: string): AttendanceCode | null {
+  const plain = compactText(text).replace(/[/+、或和及]/g, "");
+  const short = ATTENDANCE_ABBREVIATIONS[plain];
+  if (short) return short;
+  let best: { code: AttendanceCode; length: number } | null = null;
+  for (const [word] of plain.matchAll(ANY_WORD)) {
+    const code = CODES.get(word);
+    if (!code) continue;
+    const vague = code === "present";
+    if (!best || (best.code === "present" && !vague) || (!vague && word.length >= best.length))
+      best = { code, length: word.length };
+  }
+  return best?.code ?? null;
+}
+
+/** Whether a text is nothing but words for codes, amounts and punctuation: 「请假两天」 is, 「未请假」 and 「事假待批」 are not. */
+export function isPlainlyWords(text: string): boolean {
+  const plain = compactText(text);
+  if (ATTENDANCE_ABBREVIATIONS[plain.replace(HARMLESS, "")]) return true;
+  const rest = plain.replace(ANY_WORD, "");
+  return rest !== plain && rest.replace(HARMLESS, "") === "";
+}
+
+/** A word with its amount: 「事假3.5H」, 「年假1天」, 「事假半天」, 「病(1)」, 「旷工480分钟」. Null where the text says anything else. */
+export function readWords(text: string): WordMeaning | null {
+  const plain = compactText(text);
+  if (!isPlainlyWords(plain) || /节|\d[:：-]\d/.test(plain)) return null;
+  const code = codeOfWord(plain) ?? ATTENDANCE_ABBREVIATIONS[plain.replace(HARMLESS, "")];
+  if (!code) return null;
+  const counted = code === "late" || code === "early-leave" || code === "missed-punch" || code === "present";
+  if (counted) return { code, days: null };
+  const days = amountOfDays(plain);
+  return days === undefined ? null : { code, days };
+}
+
+/** Days of an amount in a text; null where there is none, undefined where its unit can't be told (「病3」). */
+export function amountOfDays(text: string): number | null | undefined {
+  const amounts = [...text.matchAll(/(\d+(?:\.\d+)?|半)(个?小时|h|分钟|分|天|日)?/gi)].filter(
+    ([, , unit], index, all) => unit !== undefined || all.length === 1 || index === all.length - 1,
+  );
+  const withUnit = amounts.filter(
+    ([, number, unit]) => unit !== undefined && !(unit === "日" && Number(number) > 1),
+  );
+  const last = withUnit.at(-1) ?? amounts.at(-1);
+  if (!last) return /(上午|下午)/.test(text) && !/上午.*下午/.test(text) ? 0.5 : null;
+  const number = last[1] === "半" ? 0.5 : Number(last[1]);
+  const unit = (last[2] ?? "").toLowerCase().replace("个", "");
+  if (unit === "小时" || unit === "h") return Math.min(1, number / WORKING_HOURS);
+  if (unit === "分钟" || unit === "分") return Math.min(1, number / 60 / WORKING_HOURS);
+  if (unit === "天" || unit === "日") return Math.min(1, number);
+  return number <= 1 ? number : undefined;
+}

@@ -1,0 +1,182 @@
+import { ATTENDANCE_SUGGESTIONS, type AttendanceCode, type AttendanceShare } from "../../ledgers";
+import { readDayStatus } from "./mark-status";
+import { foldMark, looseMark } from "./mark-glyphs";
+import { amountOfDays, codeOfWord, readWords } from "./mark-words";
+import { isAttendanceCode } from "./attendance-choices";
+import type { Legend, LegendEntry } from "./legend";
+import type { Memory } from "../recognition";
+
+/** A part of a mark's meaning: a code with its days, or null days for what is left of the cell. */
+export interface MeaningPart {
+  readonly code: AttendanceCode;
+  readonly days: number | null;
+}
+export type Meaning = readonly MeaningPart[];
+
+/** What the marks of one sheet mean. Each distinct mark is worked out once. */
+export interface MarkReader {
+  /** The meaning of a mark as it stands in the cell without spaces; null where only the clerk knows it. */
+  meaning(mark: string): Meaning | null;
+  /** The shares of a cell of `size` days (1, or 0.5 for half a day); empty for a blank and for an unknown mark. */
+  shares(mark: string, size: number): readonly AttendanceShare[];
+  /** A guess to show first with the question. */
+  suggestion(mark: string): AttendanceCode | null;
+}
+
+/**
+ * Reads marks in the order of trust of DESIGN.md: the sheet's own legend, what the workbook remembers, √ and × (the only signs
+ * that mean the same everywhere, CRITERIA.md §3.1), words, what another sheet lends; then compounds of these. Nothing else is guessed.
+ */
+export function markReader(legend: Legend, memory: Memory, other?: Legend): MarkReader {
+  const exact = new Map<string, LegendEntry>();
+  const loose = new Map<string, LegendEntry>();
+  for (const entry of legend.entries) {
+    const folded = foldMark(entry.mark);
+    if (!exact.has(folded)) exact.set(folded, entry);
+    if (!loose.has(looseMark(folded))) loose.set(looseMark(folded), entry);
+  }
+  const borrowed = new Map(other?.entries.map((entry) => [foldMark(entry.mark), entry]));
+  const meanings = new Map<string, Meaning | null>();
+  const shares = new Map<number, Map<string, readonly AttendanceShare[]>>();
+
+  const simple = (folded: string): Meaning | null => {
+    const entry = exact.get(folded) ?? loose.get(looseMark(folded));
+    if (entry && entry.code !== "unknown") return [{ code: entry.code, days: entry.half ? 0.5 : null }];
+    const family = markFamily(folded);
+    const answer =
+      memory.answers[markQuestionId(folded)] ??
+      (family && folded !== "0" ? memory.answers[markQuestionId(family)] : undefined);
+    if (answer !== undefined && isAttendanceCode(answer)) return [{ code: answer, days: null }];
+    if (entry) return null;
+    const sign = looseMark(folded);
+    if (sign === "√") return [{ code: "present", days: null }];
+    if (sign === "×") return [{ code: "absent", days: null }];
+    const word = readWords(folded);
+    if (word) return [{ code: word.code, days: word.days }];
+    const other = borrowed.get(folded);
+    return other ? [{ code: other.code, days: other.half ? 0.5 : null }] : null;
+  };
+
+  const read = (mark: string): Meaning | null => {
+    const folded = foldMark(mark);
+    const whole = simple(folded);
+    if (whole && !/[/|、,;]|上午.+下午/.test(folded)) return whole;
+    return readCompound(folded, simple) ?? whole ?? readDayStatus(mark);
+  };
+
+  const meaning = (mark: string): Meaning | null => {
+    let known = meanings.get(mark);
+    if (known === undefined) {
+      known = read(mark);
+      meanings.set(mark, known);
+    }
+    return known;
+  };
+
+  return {
+    meaning,
+    shares(mark, size) {
+      if (mark === "") return [];
+      let ofSize = shares.get(size);
+      if (!ofSize) shares.set(size, (ofSize = new Map<string, readonly AttendanceShare[]>()));
+      let known = ofSize.get(mark);
+      if (!known) {
+        known = sharesOf(meaning(mark), size);
+        ofSize.set(mark, known);
+      }
+      return known;
+    },
+    suggestion: (mark) => suggest(foldMark(mark), exact, loose),
+  };
+}
+
+/** Remembered from month to month: the same mark, however drawn, is the same question. */
+export function markQuestionId(folded: string): string {
+  return `mark:${folded}`;
+}
+
+/** Figures (hours worked, as a rule) and times of day are asked about together where there are many of them. */
+export function markFamily(folded: string): "number" | "time" | null {
+  if (/^\d+(?:\.\d+)?$/.test(folded)) return "number";
+  return /^\d{1,2}:\d{2}/.test(folded) ? "time" : null;
+}
+
+const OVERTIME = /^(?:\d+(?:\.\d+)?(?:H|小时|天|分钟)?|夜|晚|中|加班?|值班?|中夜|夜班)$/;
+
+/** Two marks in one cell, a mark with hours behind it, a mark with extra hours: √/△, √△, △0.5, 事假3.5H, √+5, G+2. */
+function readCompound(folded: string, simple: (part: string) => Meaning | null): Meaning | null {
+  const overtime = /^(.+?)\+(.+)$/.exec(folded);
+  if (overtime?.[1] && overtime[2] && OVERTIME.test(overtime[2])) {
+    return simple(overtime[1]) ?? readCompound(overtime[1], simple);
+  }
+  const halves = halvesOf(folded, simple);
+  if (halves) return halves;
+  const counted = /^(\D+?)\(?(\d+(?:\.\d+)?|半)(H|小时|分钟|天|日)?\)?$/.exec(folded);
+  const base = counted?.[1] ? simple(counted[1]) : null;
+  if (!counted || !base || base.length !== 1 || !base[0]) return null;
+  const days = amountOfDays(`${counted[2] ?? ""}${counted[3] ?? ""}`);
+  // 「√8」 may be eight hours, eight lessons or a slip: only leave with an amount that can be told is taken.
+  if (days === undefined || base[0].code === "present") return null;
+  return [{ code: base[0].code, days }];
+}
+
+function halvesOf(folded: string, simple: (part: string) => Meaning | null): Meaning | null {
+  const parts = folded.split(/[/|、,;+&]/).filter((part) => part !== "");
+  const pair = parts.length === 2 ? parts : signPair(folded);
+  if (!pair || !pair[0] || !pair[1]) return null;
+  const first = simple(pair[0].replace(/^上午/, ""));
+  const second = simple(pair[1].replace(/^下午/, ""));
+  if (first?.length !== 1 || second?.length !== 1 || !first[0] || !second[0]) return null;
+  if (first[0].code === second[0].code) return [{ code: first[0].code, days: null }];
+  return [
+    { code: first[0].code, days: null },
+    { code: second[0].code, days: null },
+  ];
+}
+
+function signPair(folded: string): string[] | null {
+  const halves = /^上午(.+)下午(.+)$/.exec(folded);
+  if (halves?.[1] && halves[2]) return [halves[1], halves[2]];
+  const characters = [...folded];
+  const signs = characters.every((character) => !/[\u4E00-\u9FFF\d]/.test(character));
+  return characters.length === 2 && signs ? characters : null;
+}
+
+/**
+ * Days by code for a cell of `size` days. Amounts are taken as written, up to the cell; what is left goes to the parts without an
+ * amount in equal shares, or else counts as present: 「事假3.5H」 is leave for 3.5 of 8 hours and presence for the rest.
+ */
+export function sharesOf(meaning: Meaning | null, size: number): readonly AttendanceShare[] {
+  if (!meaning) return [{ code: "unknown", days: size }];
+  const shares: AttendanceShare[] = [];
+  let left = size;
+  for (const { code, days } of meaning) {
+    if (days === null) continue;
+    const taken = Math.min(left, days);
+    if (taken > 0) shares.push({ code, days: taken });
+    left -= taken;
+  }
+  const open = meaning.filter(({ days }) => days === null);
+  for (const { code } of open) if (left > 0) shares.push({ code, days: left / open.length });
+  if (open.length === 0 && left > 0.001) shares.push({ code: "present", days: left });
+  return shares;
+}
+
+function suggest(
+  folded: string,
+  exact: ReadonlyMap<string, LegendEntry>,
+  loose: ReadonlyMap<string, LegendEntry>,
+): AttendanceCode | null {
+  const slip = folded === "0" ? (exact.get("○") ?? loose.get("○")) : undefined;
+  if (slip && slip.code !== "unknown") return slip.code;
+  const base = folded.replace(/[\d.()（）+]+[^\d]*$/, "");
+  const entry = exact.get(base) ?? loose.get(looseMark(base));
+  if (entry && entry.code !== "unknown") return entry.code;
+  const word = entry?.word ?? folded;
+  const known = Object.keys(ATTENDANCE_SUGGESTIONS).find((key) => key.length > 1 && word.includes(key));
+  return (
+    ATTENDANCE_SUGGESTIONS[folded] ??
+    ATTENDANCE_SUGGESTIONS[looseMark(folded)] ??
+    (known ? (ATTENDANCE_SUGGESTIONS[known] ?? null) : codeOfWord(word))
+  );
+}

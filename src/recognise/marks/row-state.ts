@@ -1,0 +1,211 @@
+import { compactText, isBlank, readNumber, type CellValue, type SheetCells } from "../../grid";
+import type { AttendanceCode } from "../../ledgers";
+import type { MarkReader, Meaning } from "./marks";
+import { markOf } from "./mark-status";
+import { looksLikeName } from "../values/names";
+import { readPart, type Part } from "./parts";
+import { columnOf, columnsWith, type AttendanceTable, type TableColumn } from "../columns/attendance-columns";
+import type { AttendanceTitle } from "../find/attendance-title";
+
+const LEAVE_FIELDS: Readonly<Record<string, AttendanceCode>> = {
+  "personal-leave-days": "personal-leave",
+  "sick-leave-days": "sick-leave",
+  "annual-leave-days": "annual-leave",
+  "marriage-leave-days": "marriage-leave",
+  "maternity-leave-days": "maternity-leave",
+  "paternity-leave-days": "paternity-leave",
+  "bereavement-leave-days": "bereavement-leave",
+  "home-leave-days": "home-leave",
+  "injury-leave-days": "injury-leave",
+  "compensatory-leave-days": "compensatory-leave",
+  "business-trip-days": "business-trip",
+};
+const MISSED = /未打卡|缺卡/;
+const REQUESTED = /请假|出差|外出|调休|年假|事假|病假/;
+
+interface RowReading {
+  readonly part: Part;
+  readonly mark: string;
+  readonly meaning: Meaning | null;
+  readonly column: number;
+}
+export type RowReader = (cells: SheetCells, row: number, reader: MarkReader) => readonly RowReading[];
+
+/** What to take a row's state from: its status, the results of its punches, the flags of a time clock, or signatures. */
+export function howToRead(
+  table: AttendanceTable,
+  { text }: AttendanceTitle,
+  sheetName: string,
+): RowReader | null {
+  const about = text + sheetName;
+  const status = columnOf(table, "status");
+  const isPunch = columnsWith(table, "device").length > 0 || /原始记录|打卡详情|刷卡记录/.test(about);
+  const results = columnsWith(table, "punch-result");
+  const signatures = columnsWith(table, "signature");
+  const halves = halfColumns(table);
+  const flags = ["late-minutes", "early-leave-minutes"].map((field) => columnOf(table, field));
+  const times = columnsWith(table, "punch-time");
+  if (isPunch && !/日报|每日/.test(about)) return null;
+  if (/异常/.test(about) && !status) return null;
+  const exceptions = status !== null && /例外|异常/.test(status.path.join(""));
+  if (status && !(exceptions && times.length >= 2)) return readStatus(status, table);
+  if (results.length > 0) return readResults(results, table);
+  if (halves.length >= 2) return readHalves(halves);
+  if (signatures.length > 0 && (signatures.length >= 2 || /考勤|签到|出勤/.test(about)))
+    return readSignatures(table);
+  // 签到 and 签退 written by hand are signatures; those of a machine are punches.
+  const byHand = times.some(({ path }) => /签到/.test(path.join(""))) && /签到/.test(about);
+  if (byHand && columnOf(table, "date") === null && !/打卡|刷卡/.test(about)) return readSignatures(table);
+  if (
+    times.length >= 2 &&
+    (flags.some((flag) => flag !== null) || columnsWith(table, "absent-flag").length > 0)
+  ) {
+    return readFlags(table, times);
+  }
+  return null;
+}
+
+function partOfRow(cells: SheetCells, row: number, table: AttendanceTable): Part {
+  const [at] = columnsWith(table, "part");
+  return (at && readPart(cells.value(row, at.column))) || "day";
+}
+
+function readStatus(status: TableColumn, table: AttendanceTable): RowReader {
+  const leave = table.columns.filter(({ field }) => field !== null && field in LEAVE_FIELDS);
+  return (cells, row, reader) => {
+    const raw = cells.raw(row, status.column);
+    const mark = compactText(raw) === "--" ? "" : markOf(raw);
+    const part = partOfRow(cells, row, table);
+    return [
+      {
+        part,
+        mark,
+        meaning: mark === "" ? null : withLeave(cells, row, leave, mark, reader),
+        column: status.column,
+      },
+    ];
+  };
+}
+
+/** 上午 beside 下午, each with a column of its own; none where only one of them is there. */
+function halfColumns(table: AttendanceTable): readonly { readonly column: number; readonly part: Part }[] {
+  const halves = table.columns.flatMap(({ column, path }) => {
+    const part = readPart(path.at(-1) ?? "");
+    return part === "morning" || part === "afternoon" || part === "evening" ? [{ column, part }] : [];
+  });
+  const parts = new Set(halves.map(({ part }) => part));
+  return parts.has("morning") && parts.has("afternoon") ? halves : [];
+}
+
+/** A mark for each half of the day; where people sign with their name or the time, that is presence. */
+function readHalves(halves: ReturnType<typeof halfColumns>): RowReader {
+  return (cells, row, reader) =>
+    halves.map(({ column, part }) => {
+      const raw = cells.value(row, column);
+      const mark = compactText(raw) === "--" ? "" : markOf(raw);
+      const signed = looksLikeName(mark) || /^\d{1,2}[:：]\d{2}/.test(mark) || isTime(raw);
+      const known = mark === "" ? null : reader.meaning(mark);
+      return signed && known === null
+        ? { part, mark: "签到", meaning: [{ code: "present", days: null }], column }
+        : { part, mark, meaning: known, column };
+    });
+}
+
+function isTime(value: CellValue): boolean {
+  return typeof value === "number" && value > 0 && value < 1 && value !== 0.5;
+}
+
+/** 「正常（请假）」 with 调休假(天) 0.5 beside it is half a day of compensatory leave and half a day of presence. */
+function withLeave(
+  cells: SheetCells,
+  row: number,
+  leave: readonly TableColumn[],
+  mark: string,
+  reader: MarkReader,
+): Meaning | null {
+  const meaning = reader.meaning(mark);
+  if (!REQUESTED.test(mark)) return meaning;
+  const parts = leave.flatMap(({ column, field, unit }) => {
+    const number = readNumber(cells.raw(row, column));
+    const code = LEAVE_FIELDS[field ?? ""];
+    if (number === null || number <= 0 || !code) return [];
+    return [{ code, days: Math.min(1, unit === "小时" ? number / 8 : number) }];
+  });
+  return parts.length > 0 ? parts : meaning;
+}
+
+function readResults(results: readonly TableColumn[], table: AttendanceTable): RowReader {
+  const absence = columnOf(table, "absent-days")?.column ?? null;
+  const [shift] = columnsWith(table, "shift");
+  const leave = table.columns.filter(({ field }) => field !== null && field in LEAVE_FIELDS);
+  return (cells, row, reader) => {
+    const found = [
+      ...new Set(
+        results
+          .map(({ column }) => compactText(cells.raw(row, column)))
+          .filter((text) => text !== "" && text !== "--"),
+      ),
+    ];
+    const telling = found.filter((text) => !/^(正常|打卡无效.*)$/.test(text));
+    const resting = shift && /^休息/.test(compactText(cells.raw(row, shift.column)));
+    const mark = telling.length > 0 ? telling.join(",") : (found[0] ?? (resting ? "休息" : ""));
+    const column = results[0]?.column ?? 0;
+    // A day without a punch on which the report itself counts 旷工.
+    const absent = absence !== null && MISSED.test(mark) && (readNumber(cells.raw(row, absence)) ?? 0) > 0;
+    const meaning = absent
+      ? [{ code: "absent" as const, days: null }]
+      : withLeave(cells, row, leave, mark, reader);
+    return [{ part: "day", mark, meaning: mark === "" ? null : meaning, column }];
+  };
+}
+
+/** 签到时间|签退时间|迟到时间|早退时间|是否旷工: what the clock's program worked out. */
+function readFlags(table: AttendanceTable, times: readonly TableColumn[]): RowReader {
+  const late = columnOf(table, "late-minutes");
+  const early = columnOf(table, "early-leave-minutes");
+  const [absent] = columnsWith(table, "absent-flag");
+  return (cells, row, reader) => {
+    const given = (at: TableColumn | null | undefined): boolean => {
+      const text = at ? compactText(cells.raw(row, at.column)).toLowerCase() : "";
+      return text !== "" && !/^(0|0:00|00:00|--|false|否)$/.test(text);
+    };
+    const punched = times.filter(given).length;
+    const words = [
+      ...(given(absent) ? ["旷工"] : []),
+      ...(given(late) ? ["迟到"] : []),
+      ...(given(early) ? ["早退"] : []),
+    ];
+    const mark = words.join(",") || (punched >= 2 ? "出勤" : punched === 1 ? "缺卡" : "");
+    const part = partOfRow(cells, row, table);
+    return [
+      { part, mark, meaning: mark === "" ? null : reader.meaning(mark), column: times[0]?.column ?? 0 },
+    ];
+  };
+}
+
+/** A signature or a time written by hand is presence for its half of the day; an empty line says nothing. */
+function readSignatures(table: AttendanceTable): RowReader {
+  const date = columnOf(table, "date")?.column;
+  const signed = table.columns.filter(
+    ({ role, path, column }) =>
+      column !== date &&
+      (role === "signature" ||
+        role === "punch-time" ||
+        /^(时间|签名|签字|签到|签退)$/.test(path[path.length - 1] ?? "")),
+  );
+  const halves = new Map<Part, TableColumn[]>();
+  for (const column of signed) {
+    const part = column.path.map((text) => readPart(text)).find((found) => found) ?? "day";
+    halves.set(part, [...(halves.get(part) ?? []), column]);
+  }
+  return (cells, row) =>
+    [...halves].map(([part, columns]) => {
+      const present = columns.some(({ column }) => !isBlank(cells.raw(row, column)));
+      return {
+        part,
+        mark: present ? "签到" : "",
+        meaning: present ? [{ code: "present", days: null }] : null,
+        column: columns[0]?.column ?? 0,
+      };
+    });
+}

@@ -1,0 +1,85 @@
+import { foldText, type CellValue } from "../../grid";
+import { isCodeWord } from "../marks/mark-words";
+
+export interface PersonName {
+  /** Folded: no spaces inside a Chinese name, nothing behind it. */
+  readonly name: string;
+  /** What stood in brackets or behind the name: 离职, 借调. */
+  readonly note: string | null;
+  /** A department that shared the cell: 「张三（综合科）」, 「综合科-张三」. */
+  readonly department: string | null;
+}
+
+const DEPARTMENT = /(?:科|股|室|处|部|局|中心|办|队|组|所|站|委|院|公司|班)$/;
+const LATIN = /^[A-Za-z][A-Za-z .'-]*$/;
+const NUMBERED = /^[(]?\d{1,3}[)、.．:]\s*(?=[\u4E00-\u9FFF])/;
+const STATE = /[\s-]*(已?离职|退休|已?退休|借调|挂职|实习|试用|产假中|停薪留职|新入职|驻村)$/;
+
+/**
+ * A person's name from a cell: 「张 三」, 「张三（离职）」, 「孙磊[离职]」, 「综合科-张三」, 「John Smith」. Null for what is no name: empty,
+ * a number, a sentence, a column's name such as 迟到次数.
+ */
+export function readPersonName(value: CellValue): PersonName | null {
+  if (typeof value !== "string") return null;
+  let text = foldText(value)
+    .replace(/[\u200b*]/g, "")
+    .replace(NUMBERED, "");
+  let note: string | null = null;
+  let department: string | null = null;
+  const bracket = /^(.+?)\s*[([【〔<]\s*([^()[\]【】〔〕<>]*?)\s*[)\]】〕>]$/.exec(text);
+  if (bracket?.[1] && bracket[2] !== undefined) {
+    text = bracket[1];
+    if (DEPARTMENT.test(bracket[2])) department = bracket[2];
+    else note = bracket[2] === "" ? null : bracket[2];
+  }
+  const state = STATE.exec(text);
+  if (state?.[1] && text.length - state[0].length >= 2) {
+    text = text.slice(0, -state[0].length);
+    note ??= state[1];
+  }
+  const pair = /^(.+?)[-—/\s:：,，、]+(.+)$/.exec(text);
+  if (pair?.[1] && pair[2]) {
+    if (DEPARTMENT.test(pair[1]) && isName(pair[2]))
+      return { name: compact(pair[2]), note, department: pair[1] };
+    if (DEPARTMENT.test(pair[2]) && isName(pair[1]))
+      return { name: compact(pair[1]), note, department: pair[2] };
+    if (LATIN.test(pair[2]) && /[\u4E00-\u9FFF]/.test(pair[1]) && isName(pair[1]))
+      return { name: compact(pair[1]), note: note ?? pair[2].trim(), department };
+  }
+  const latin = /^([\u4E00-\u9FFF·]{2,6})([A-Za-z][A-Za-z .'-]+)$/.exec(text);
+  if (latin?.[1] && latin[2] && isName(latin[1]))
+    return { name: latin[1], note: note ?? latin[2].trim(), department };
+  return isName(text) ? { name: compact(text), note, department } : null;
+}
+
+function compact(text: string): string {
+  return /[\u4E00-\u9FFF]/.test(text) ? text.replace(/\s+/g, "") : text.trim();
+}
+
+const NOT_A_NAME =
+  /合计|小计|总计|共计|平均|空白|全体|全员|所有人|人员|职工|干部|人数|次数|天数|时数|应到|实到|姓名|部门|科室|说明|备注|注[:：]|制表|审核|负责人|考勤|签字|签名|日期|星期|出勤|迟到|早退|旷工|事假|病假|加班|上午|下午|序号|单位|主管|领导|表示|图例|符号|标记|含义|涵义|意义|代号|代码|记录|率$|打卡|年假|调休|公休|出差|补休|[:：；。，？！√×△○]/;
+
+/** Whether a text names figures, posts or places to sign, and nobody: 应到人数, 出勤率, 备注. */
+export function isFigureLabel(text: string): boolean {
+  return NOT_A_NAME.test(compact(text));
+}
+
+/** Whether a text could be somebody's name. */
+export function isName(text: string): boolean {
+  const plain = compact(text);
+  if (/^(?:[一二三四五六七八九十]+月份?|第.+[周月季]|[上下]半年)$/.test(plain)) return false;
+  // 「年休」 in the name column is a legend's word, though 年 is a surname.
+  if (isCodeWord(plain) || NOT_A_NAME.test(plain) || /\d{3,}|^\d/.test(plain)) return false;
+  if (/[\u4E00-\u9FFF]/.test(plain)) {
+    const characters = plain.replace(/[·•.\w]/g, "").length;
+    const limit = /[·•]/.test(plain) ? 14 : 6;
+    return /^[\u4E00-\u9FFF\u3400-\u4DBF·•.a-zA-Z0-9]{2,20}$/.test(plain) && characters <= limit;
+  }
+  return /^[A-Za-z][A-Za-z .'-]{1,29}$/.test(plain);
+}
+
+/** A name of a department that stands alone in a row, as a heading over its people. */
+export function isDepartment(text: string): boolean {
+  const plain = compact(foldText(text)).replace(/[(（][^()（）]*[)）]$/, "");
+  return plain.length >= 2 && plain.length <= 20 && DEPARTMENT.test(plain) && !NOT_A_NAME.test(plain);
+}

@@ -1,0 +1,136 @@
+import { compactText, type Area, type CellValue, type DateContext, type SheetCells } from "../../grid";
+import type { ColumnMatch, Field, FieldDefinition, LedgerDefinition } from "../../ledgers";
+import { choiceOf } from "./choices";
+import { readField } from "./field-values";
+import type { TableTitle } from "../find/table-title";
+
+const NOT_HELD =
+  /^(放假|停学|停课|暂停|取消|未开展|未学习|未召开|未组织|因.{1,20}(停学|取消|未开展|未学习|未召开)|.{0,8}(停学|停学一次|未开展学习|学习取消))/;
+
+/** 「优」 in a column of scores is a grade (CRITERIA.md §6, scenario 5). */
+export function gradeInstead(
+  definition: LedgerDefinition,
+  fields: Record<string, Field>,
+  field: FieldDefinition,
+  value: CellValue,
+  cell: Area,
+): boolean {
+  if (definition.kind !== "hygiene" || field.id !== "score") return false;
+  for (const id of ["grade", "passed"]) {
+    const other = definition.fields.find((candidate) => candidate.id === id);
+    const choice = other ? choiceOf(value, other) : null;
+    if (choice === null || fields[id]) continue;
+    fields[id] = { value: choice, raw: value, cell };
+    delete fields["score"];
+    return true;
+  }
+  return false;
+}
+
+/** Fields that the rows above the table give for all of its records: 「被检查部门：办公室」, 「检查日期：2024年3月5日」. */
+export function givenFields(
+  definition: LedgerDefinition,
+  matches: readonly ColumnMatch[],
+  title: TableTitle,
+  context: DateContext,
+): Readonly<Record<string, Field>> {
+  const fields: Record<string, Field> = {};
+  for (const { label, value, cell } of title.pairs) {
+    const field = definition.fields.find(({ synonyms }) =>
+      synonyms.some((name) => name.toLowerCase() === label),
+    );
+    if (!field || fields[field.id] || matches.some((match) => match.field === field.id)) continue;
+    const reading = readField(value, field, context);
+    if (reading.value === undefined || reading.value === null) continue;
+    fields[field.id] = { value: reading.value, raw: value, cell };
+  }
+  return fields;
+}
+
+/**
+ * The type of an event whose table has no such column: by the words of its name for meetings, activities and integrity education, else by
+ * the table's title (a sheet 「警示教育台账」). For study only the title counts: a topic's words say nothing of how it was studied.
+ */
+export function inferType(
+  definition: LedgerDefinition,
+  matches: readonly ColumnMatch[],
+  fields: Record<string, Field>,
+  title: TableTitle,
+): void {
+  const field = definition.fields.find(({ id }) => id === "type" || id === "form");
+  if (!field?.vocabulary || fields[field.id] || matches.some((match) => match.field === field.id)) return;
+  const sources =
+    definition.kind === "study" || definition.kind === "study-hours" || definition.kind === "study-plan"
+      ? []
+      : ["name", "topic"];
+  for (const id of sources) {
+    const source = fields[id];
+    const choice = source ? choiceOf(source.raw, field) : null;
+    if (source && choice !== null) {
+      fields[field.id] = { value: choice, raw: source.raw, cell: source.cell };
+      return;
+    }
+  }
+  const choice = choiceOf(title.title.replace(/\d+年?度?/g, ""), field);
+  // 「干部职工学习台账」 says who studies, not how.
+  if (choice === "collective" && !/集[中体]/.test(title.title)) return;
+  if (choice !== null && title.cell) fields[field.id] = { value: choice, raw: title.title, cell: title.cell };
+}
+
+/** 「20/18」 under 应到/实到, 「应到30人，实到28人，请假2人」 under 到会情况. */
+export function expectedAndPresent(match: ColumnMatch, value: CellValue): readonly [number, number] | null {
+  const said = /应[^实]*\d[^实]*实/.test(compactText(value));
+  if (!said && !/应.*实/.test(match.path[match.path.length - 1] ?? "")) return null;
+  const numbers = (said ? /应\D*(\d+).*?实\D*(\d+)/ : /^\D*(\d+)\D+(\d+)\D*$/).exec(compactText(value));
+  return numbers ? [Number(numbers[1]), Number(numbers[2])] : null;
+}
+
+const EVENTS: readonly LedgerDefinition["kind"][] = [
+  "study",
+  "meeting",
+  "activity",
+  "volunteer",
+  "pairing",
+  "integrity",
+  "training",
+];
+/** What a remark says of an event that did not take place, and nothing else: 「取消」, 「因会议冲突未开展」. */
+const CALLED_OFF =
+  /^(?:已?取消|作废|停学|暂停|未(?:开展|举行|举办|召开|组织|学习|落实|完成|实施)|因.{1,20}(?:取消|停学|未.{2,4}))[。!]?$/;
+
+/** In a table of points off, a blank means that none were taken off (CRITERIA.md §3.4, 扣分制：空=未扣). */
+export function noDeductionIsZero(
+  matches: readonly ColumnMatch[],
+  fields: Record<string, Field>,
+  cells: SheetCells,
+  row: number,
+): void {
+  const column = matches.find(({ field }) => field === "deduction");
+  if (!column || fields["deduction"] || fields["score"] || matches.some(({ field }) => field === "score"))
+    return;
+  fields["deduction"] = { value: 0, raw: "", cell: cells.area(row, column.column) };
+}
+
+/** A line that says an event did not take place: 「放假停学」 in the column of topics, 「取消」 as remark, and nobody present. */
+export function notHeld(definition: LedgerDefinition, fields: Readonly<Record<string, Field>>): Field | null {
+  if (!EVENTS.includes(definition.kind)) return null;
+  const { topic, state, remark } = fields;
+  if (state && CALLED_OFF.test(compactText(state.raw))) return state;
+  if (fields["present"] || fields["people"] || fields["count"]) return null;
+  if (remark && CALLED_OFF.test(compactText(remark.raw))) return remark;
+  const sessions = definition.kind === "study" || definition.kind === "meeting";
+  return sessions && topic && NOT_HELD.test(compactText(topic.raw)) ? topic : null;
+}
+
+/** What a document's `direction` is without a column of its own: 来文单位 is filled in, or table or sheet is called 收文登记 (not 收发文). */
+export function inferDirection(
+  definition: LedgerDefinition,
+  fields: Record<string, Field>,
+  names: string,
+): void {
+  if (definition.kind !== "document" || fields["direction"]) return;
+  const { sender, name } = fields;
+  const called = /收文|来文/.test(names) && !/发文|收发/.test(names);
+  const source = sender ?? (called ? name : undefined);
+  if (source) fields["direction"] = { ...source, value: "received" };
+}

@@ -1,0 +1,61 @@
+import type { Finding, Ledger, LedgerRecord } from "../../ledgers";
+import { findingOf } from "../problems";
+
+/** Fewer equal rows may be chance, unless the sheet itself says that it is a copy. */
+const FEWEST = 3;
+const COPIED_SHEET = /[(（]\d+[)）]$|副本|备份|copy/i;
+
+/** Tables that stand in the workbook twice, and what is said of them. */
+export interface Copies {
+  /** Copies with the table that counts for both. */
+  readonly originals: ReadonlyMap<Ledger, Ledger>;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Finds lists that are copied whole into another of their kind (学习台账 and 学习台账 (2)): the fuller one counts, the first of equals.
+ * Of lists that share most of their rows both count, and it is said: which of them is out of date only the clerk knows.
+ */
+export function findCopies(ledgers: readonly Ledger[]): Copies {
+  const filled = ledgers.filter(({ kind, blankForm }) => kind !== "attendance" && !blankForm);
+  const lists = filled.filter(({ kind }) => filled.filter((other) => other.kind === kind).length > 1);
+  const rows = new Map(
+    lists.map((ledger) => [ledger, new Set(ledger.records.map((record) => keyOf(record, ledger)))]),
+  );
+  const originals = new Map<Ledger, Ledger>();
+  const findings: Finding[] = [];
+  const counted: Ledger[] = [];
+  for (const ledger of [...lists].sort((a, b) => b.records.length - a.records.length)) {
+    const own = rows.get(ledger) ?? new Set();
+    const shared = (other: Ledger): number => [...own].filter((key) => rows.get(other)?.has(key)).length;
+    const few = own.size < FEWEST && !COPIED_SHEET.test(ledger.sheet.trim());
+    const [most] = counted
+      .filter((other) => other.kind === ledger.kind && !few)
+      .map((other) => ({ other, equal: shared(other) }))
+      .sort((a, b) => b.equal - a.equal);
+    const whole = most !== undefined && most.equal === own.size;
+    if (!whole) counted.push(ledger);
+    if (most === undefined || (!whole && (most.equal < FEWEST || most.equal < own.size * 0.6))) continue;
+    if (whole) originals.set(ledger, most.other);
+    const id = whole ? "copied-table" : "partly-copied";
+    const params = { other: most.other.sheet, n: most.equal };
+    findings.push(
+      findingOf(
+        { id, params },
+        ledger.sheet,
+        { ...ledger.area, rows: 1, columns: 1 },
+        ledger.title,
+        ledger.kind,
+      ),
+    );
+  }
+  return { originals, findings };
+}
+
+/** What a row says; one without a date of its own also says it of its table's time. */
+function keyOf({ fields }: LedgerRecord, { period }: Ledger): string {
+  const said = Object.entries(fields)
+    .map(([id, { value, raw }]) => [id, value ?? raw] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([said, "date" in fields ? null : period]);
+}

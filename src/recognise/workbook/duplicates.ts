@@ -1,0 +1,154 @@
+import type { DateSpan } from "../../grid";
+import type { Finding, Layout, Ledger } from "../../ledgers";
+import { attendanceFinding } from "../layouts/attendance/draft";
+import { compareViews } from "./compare-views";
+import { findCopies } from "./copies";
+
+/** How much a layout tells of each day; the most telling view of a month counts, the others check it. */
+const DETAIL: Partial<Record<Layout, number>> = {
+  "month-matrix": 6,
+  "daily-list": 6,
+  "sign-in": 5,
+  "person-summary": 4,
+  "exception-list": 3,
+  card: 2,
+  "punch-log": 1,
+};
+
+/** A month with the end of the one before. */
+const LONGEST_MONTH = 45;
+/** A sheet of fewer days is one of many that make a month. */
+const FEWEST_DAYS = 3;
+
+/**
+ * Finds copies of lists, and of attendance views of the same people and the same time (grid, summary, punches; 后十名 beside 在职) and names for each the one that counts.
+ * Days and sums on which two views differ are findings with both cells.
+ */
+export function markDuplicates(ledgers: readonly Ledger[]): {
+  ledgers: readonly Ledger[];
+  findings: readonly Finding[];
+} {
+  const views = ledgers.filter(
+    ({ kind, blankForm, people }) => kind === "attendance" && !blankForm && people.length > 0,
+  );
+  const order = [...views].sort((a, b) => rank(b) - rank(a));
+  const names = new Map(views.map((ledger) => [ledger, new Set(ledger.people.map(({ name }) => name))]));
+  const copies = findCopies(ledgers);
+  const original = new Map([...copies.originals].map(([copy, other]) => [copy.id, other]));
+  const findings: Finding[] = [...copies.findings];
+  const counted: Ledger[] = [];
+  for (const ledger of order) {
+    const other =
+      counted.find((candidate) => isViewOf(ledger, candidate, names)) ?? firstOfAll(ledger, counted, names);
+    if (!other) {
+      counted.push(ledger);
+      continue;
+    }
+    original.set(ledger.id, other);
+    findings.push(
+      attendanceFinding(
+        "second-view",
+        { sheet: ledger.sheet, ...ledger.area, rows: 1, columns: 1 },
+        ledger.title,
+        "not-counted",
+        { other: other.sheet },
+        "info",
+      ),
+      ...(coversMore(ledger, other) ? [] : compareViews(ledger, other)),
+    );
+  }
+  return {
+    ledgers: ledgers.map((ledger) => {
+      const other = original.get(ledger.id);
+      return other ? { ...ledger, duplicateOf: other.id } : ledger;
+    }),
+    findings,
+  };
+}
+
+/** Days that count go before days that don't, then layouts that tell more, then more people. */
+function rank(ledger: Ledger): number {
+  const entries = ledger.entries.length > 0;
+  // A shift plan looks like a grid and tells nothing of who came.
+  const detail = ledger.layout === "month-matrix" && !entries ? 0 : (DETAIL[ledger.layout] ?? 0);
+  return (entries ? 100 : 0) + detail + ledger.people.length / 1e6;
+}
+
+/** A summary of a year beside its months is a second view only where the months together cover it; the first of them stands for all. */
+function firstOfAll(
+  view: Ledger,
+  counted: readonly Ledger[],
+  names: ReadonlyMap<Ledger, ReadonlySet<string>>,
+): Ledger | undefined {
+  const { period } = view;
+  if (period === null) return undefined;
+  const parts = counted.filter((other) => overlap(view, other) > 0 && samePeople(view, other, names));
+  const together = parts.reduce((sum, other) => sum + overlap(view, other), 0);
+  if (monthsOf(period).length === 1)
+    return together >= days(period.from, period.to) * 0.6 ? parts[0] : undefined;
+  const covered = new Set(parts.flatMap((other) => (other.period ? monthsOf(other.period) : [])));
+  return monthsOf(period).every((month) => covered.has(month)) ? parts[0] : undefined;
+}
+
+/** The months that a stretch touches, as years × 12 + month. */
+function monthsOf({ from, to }: DateSpan): number[] {
+  const month = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return Array.from({ length: month(to) - month(from) + 1 }, (_, index) => month(from) + index);
+}
+
+function isViewOf(view: Ledger, other: Ledger, names: ReadonlyMap<Ledger, ReadonlySet<string>>): boolean {
+  return sameTime(view, other) && samePeople(view, other, names);
+}
+
+function samePeople(view: Ledger, other: Ledger, names: ReadonlyMap<Ledger, ReadonlySet<string>>): boolean {
+  const mine = names.get(view);
+  const theirs = names.get(other);
+  if (!mine || !theirs) return false;
+  const unnamed = [...mine].every((name) => name.startsWith("序号"));
+  if (unnamed) return view.layout !== other.layout && mine.size === theirs.size;
+  let shared = 0;
+  for (const name of mine) if (theirs.has(name)) shared += 1;
+  // Punches know people whom the grid doesn't, and the other way round.
+  return shared >= mine.size * 0.6 || (view.layout !== other.layout && shared >= theirs.size * 0.8);
+}
+
+/** The same stretch, or most of it; two sheets without a time are the same only if they are built the same. */
+function sameTime(view: Ledger, other: Ledger): boolean {
+  if (view.period === null && other.period === null)
+    return view.layout === other.layout && similarHeader(view, other);
+  const { period } = view;
+  if (period === null || other.period === null || coversMore(view, other)) return false;
+  // One month of a year's table is a view of it; the last day of a month in common is none.
+  return (
+    overlap(view, other) >=
+    Math.min(days(period.from, period.to), days(other.period.from, other.period.to)) * 0.8
+  );
+}
+
+/** Whether a view goes far beyond the other: a year's sums beside the grid of one month, a month's beside the sheet of one day. */
+function coversMore({ period }: Ledger, other: Ledger): boolean {
+  if (period === null || other.period === null) return false;
+  const mine = days(period.from, period.to);
+  const theirs = days(other.period.from, other.period.to);
+  return mine >= 2 * theirs && (mine > LONGEST_MONTH || theirs <= FEWEST_DAYS);
+}
+
+/** Days that two tables have in common; 0 where either names no time. */
+function overlap(view: Ledger, other: Ledger): number {
+  if (view.period === null || other.period === null) return 0;
+  const from = view.period.from > other.period.from ? view.period.from : other.period.from;
+  const to = view.period.to < other.period.to ? view.period.to : other.period.to;
+  return Math.max(0, days(from, to));
+}
+
+function days(from: string, to: string): number {
+  const number = (day: string): number =>
+    Number(day.slice(0, 4)) * 372 + Number(day.slice(5, 7)) * 31 + Number(day.slice(8));
+  return number(to) - number(from) + 1;
+}
+
+function similarHeader(view: Ledger, other: Ledger): boolean {
+  const mine = new Set(view.fingerprint.split("|"));
+  const shared = other.fingerprint.split("|").filter((text) => mine.has(text)).length;
+  return shared >= mine.size * 0.8;
+}

@@ -1,0 +1,89 @@
+import type { Area, Day } from "../../grid";
+import { dateOf, type AttendanceCode, type Finding, type Ledger } from "../../ledgers";
+import { colleaguesIn } from "./people-join";
+import { foldName } from "../values/names";
+
+/** When the roster has someone come and go. */
+interface Service {
+  readonly joined: Day | null;
+  /** The first day that someone is gone. */
+  readonly left: Day | null;
+}
+
+/** Marks that contradict nothing. */
+const AWAY: ReadonlySet<AttendanceCode> = new Set(["rest", "not-employed", "unknown"]);
+
+/**
+ * Where a ledger has someone at work before the roster has them come, or after it has them leave: one of the two is wrong. One finding a
+ * person and ledger, at the first such cell; what the ledger says is counted all the same. People of one name are left alone.
+ */
+export function outOfService(ledgers: readonly Ledger[]): readonly Finding[] {
+  const services = servicesOf(ledgers);
+  if (services.size === 0) return [];
+  return ledgers.flatMap((ledger) => {
+    if (ledger.kind === "roster" || ledger.blankForm || ledger.duplicateOf !== null) return [];
+    const findings = new Map<string, Finding>();
+    const hold = (name: string, day: Day, cell: Area): void => {
+      const service = services.get(name);
+      if (service === undefined || findings.has(name)) return;
+      const { left, joined } = service;
+      if (left !== null && day >= left)
+        findings.set(name, findingOf(ledger, name, cell, "after-leaving", left));
+      else if (joined !== null && day < joined)
+        findings.set(name, findingOf(ledger, name, cell, "before-joining", joined));
+    };
+    const known = ledger.people.map(({ name }) =>
+      services.has(foldName(name).name) ? foldName(name).name : null,
+    );
+    if (ledger.kind === "attendance" && known.some((name) => name !== null)) {
+      for (const { person, day, shares, row, column } of ledger.entries) {
+        const name = known[person] ?? null;
+        if (name !== null && shares.some(({ code }) => !AWAY.has(code)))
+          hold(name, day, { row, column, rows: 1, columns: 1 });
+      }
+    }
+    for (const record of ledger.records) {
+      const date = dateOf(record, "date");
+      if (date) for (const { name, cell } of colleaguesIn(ledger, record)) hold(name, date.from, cell);
+    }
+    return [...findings.values()];
+  });
+}
+
+function servicesOf(ledgers: readonly Ledger[]): ReadonlyMap<string, Service> {
+  const services = new Map<string, Service | null>();
+  for (const { kind, records } of ledgers) {
+    if (kind !== "roster") continue;
+    for (const record of records) {
+      const raw = record.fields["name"]?.raw;
+      if (raw === undefined) continue;
+      const { name } = foldName(raw);
+      const service = {
+        joined: dateOf(record, "joined")?.from ?? null,
+        left: dateOf(record, "left")?.to ?? null,
+      };
+      services.set(name, services.has(name) ? null : service);
+    }
+  }
+  return new Map(
+    [...services].flatMap(([name, one]) => (one && (one.joined ?? one.left) !== null ? [[name, one]] : [])),
+  );
+}
+
+function findingOf(
+  { sheet, kind }: Ledger,
+  name: string,
+  cell: Area,
+  problem: "after-leaving" | "before-joining",
+  day: Day,
+): Finding {
+  return {
+    severity: "warning",
+    problem,
+    cell: { sheet, ...cell },
+    value: name,
+    text: { key: `recognise.${problem}`, params: { name, day } },
+    action: "kept",
+    kind,
+  };
+}

@@ -1,0 +1,20 @@
+import type { Question } from "../../ledgers";
+
+/** Equal questions of several tables become one with all their cells; the least sure come first. */
+export function mergeQuestions(questions: readonly Question[]): readonly Question[] {
+  const merged = new Map<string, Question>();
+  for (const question of questions) {
+    const before = merged.get(question.id);
+    if (!before) {
+      merged.set(question.id, question);
+      continue;
+    }
+    const affects = [...before.affects];
+    for (const { kind, field } of question.affects) {
+      if (!affects.some((other) => other.kind === kind && other.field === field))
+        affects.push(field ? { kind, field } : { kind });
+    }
+    merged.set(question.id, { ...before, cells: [...before.cells, ...question.cells], affects });
+  }
+  return [...merged.values()].sort((a, b) => a.confidence - b.confidence);
+}
