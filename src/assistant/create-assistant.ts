@@ -4,7 +4,7 @@ import type { WrittenKind } from "../documents";
 import { describeError, excel, type ExcelHost } from "../excel";
 import type { Assistant, CheckOptions, OnProgress, Overview, Typed } from "./assistant";
 import { dayInChina, type Clock } from "./clock";
-import type { Engine, OpenEngine } from "./engine";
+import type { Engine, OpenEngine } from "./engine/engine";
 import { parseMemory, type WorkbookMemory } from "./memory";
 import { withoutWords, wordKey, type PaneWords } from "./pane-words";
 

@@ -24,13 +24,13 @@ export type {
 export type { IgnoredAnswer } from "./answers";
 export { checkTables, DEFAULT_STANDARD, defaultOptions, documentInput, settleOptions } from "./check-tables";
 export { dayInChina } from "./clock";
-export { connectEngine } from "./connect-engine";
+export { connectEngine } from "./engine/connect-engine";
 export { createAssistant } from "./create-assistant";
-export { createEngine } from "./create-engine";
+export { createEngine } from "./engine/create-engine";
 export { describeFill } from "./describe-fill";
 export { fillTemplatesOf } from "./fill-templates";
-export type { Engine, OpenEngine } from "./engine";
-export type { EnginePort } from "./engine-messages";
+export type { Engine, OpenEngine } from "./engine/engine";
+export type { EnginePort } from "./engine/engine-messages";
 export { readTables, type Reading } from "./reading";
-export { serveEngine } from "./serve-engine";
+export { serveEngine } from "./engine/serve-engine";
 export { writeSheets } from "./write-sheets";

@@ -1,4 +1,4 @@
-import type { Capabilities } from "./workbook";
+import type { Capabilities } from "./excel-host";
 
 const has = (version: string): boolean => Office.context.requirements.isSetSupported("ExcelApi", version);
 

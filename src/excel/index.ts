@@ -1,23 +1,23 @@
-import { readWorkbook } from "./read-workbook";
-import { remember } from "./remember";
-import { selectCells } from "./select-cells";
-import { watchSheets } from "./watch-sheets";
-import type { ExcelHost } from "./workbook";
+import { readWorkbook } from "./read/read-workbook";
+import { remember } from "./session/remember";
+import { selectCells } from "./session/select-cells";
+import { watchSheets } from "./session/watch-sheets";
+import type { ExcelHost } from "./excel-host";
 
 /** The workbook that the pane belongs to, through Office.js. */
 export const excel: ExcelHost = {
   read: readWorkbook,
   // Writing is wanted late; what it takes is loaded then.
-  write: async (plans, renew) => (await import("./write-sheets")).writeSheets(plans, renew),
-  fillTemplates: async (fills) => (await import("./fill-templates")).fillTemplates(fills),
+  write: async (plans, renew) => (await import("./write/write-sheets")).writeSheets(plans, renew),
+  fillTemplates: async (fills) => (await import("./templates/fill-templates")).fillTemplates(fills),
   select: selectCells,
   remember,
   watch: (onChange) => watchSheets(onChange),
 };
 
 export { capabilities } from "./capabilities";
-export { describeError } from "./describe-error";
-export { ExcelProblem } from "./excel-problem";
+export { describeError } from "./errors/describe-error";
+export { ExcelProblem } from "./errors/excel-problem";
 export type {
   Capabilities,
   ExcelHost,
@@ -26,7 +26,7 @@ export type {
   Renew,
   WorkbookSnapshot,
   WrittenSheet,
-} from "./workbook";
-export { freeSheetName } from "./sheet-names";
+} from "./excel-host";
+export { freeSheetName } from "./names/sheet-names";
 export { readWorkbook, remember, selectCells, watchSheets };
-export { writeSheets } from "./write-sheets";
+export { writeSheets } from "./write/write-sheets";

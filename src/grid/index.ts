@@ -9,11 +9,11 @@ export {
   quoteSheetName,
 } from "./address";
 export { cellsOf, filledArea, usedArea, type SheetCells } from "./cells";
-export { inChineseDates } from "./date-english";
-export { dayToSerial, serialToDay, serialToTime } from "./date-serial";
-export type { DateContext, DateFailure, DateNote, DateReading } from "./date-reading";
-export type { DatePrecision, DateSpan, Day, Month } from "./date-span";
-export { readDate } from "./dates";
+export { inChineseDates } from "./dates/english";
+export { dayToSerial, serialToDay, serialToTime } from "./dates/serial";
+export type { DateContext, DateFailure, DateNote, DateReading } from "./dates/date-reading";
+export type { DatePrecision, DateSpan, Day, Month } from "./dates/date-span";
+export { readDate } from "./dates/read-date";
 export {
   addDays,
   dayFromNumber,
@@ -26,8 +26,8 @@ export {
   monthOf,
   monthSpan,
   weekdayOf,
-} from "./day";
+} from "./dates/day";
 export { chineseNumber, readAmount, readNumber, readPercent, type Amount } from "./number";
 export type { Area, CellArea, CellValue, Sheet, SheetVisibility } from "./sheet";
 export { bracketOf, compactText, foldHeader, foldText, isBlank, isErrorValue, toHalfWidth } from "./text";
-export { readTimeSpan, type PartOfDay, type TimeSpan } from "./time-span";
+export { readTimeSpan, type PartOfDay, type TimeSpan } from "./dates/time-span";

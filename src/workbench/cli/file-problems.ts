@@ -1,4 +1,4 @@
-import type { FileProblem } from "../host/xlsx";
+import type { FileProblem } from "../host/xlsx/open-book";
 
 const SENTENCES: Readonly<Record<FileProblem, string>> = {
   "not-a-workbook": "不是 Excel 工作簿，请给出 .xlsx 文件。",

@@ -1,13 +1,13 @@
-import { ApiError, statusOf, type ApiErrorCode } from "./api-error";
-import { performBatch } from "./batch";
+import { ApiError, statusOf, type ApiErrorCode } from "./protocol/api-error";
+import { performBatch } from "./protocol/batch";
 import { workbookObject } from "./classes/workbook";
-import { tellEvents, type EventEntry } from "./events";
-import { Failures, isRefusal, isOfficesOwn, type FailurePlan } from "./failures";
+import { tellEvents, type EventEntry } from "./protocol/events";
+import { Failures, isRefusal, isOfficesOwn, type FailurePlan } from "./protocol/failures";
 import type { BookEvent, BookModel } from "./model";
-import type { RequestBatch } from "./protocol";
+import type { RequestBatch } from "./protocol/messages";
 import { View } from "./view";
-import { World } from "./world";
-import { openBook, type FileProblem, type OpenedBook } from "./xlsx";
+import { World } from "./protocol/world";
+import { openBook, type FileProblem, type OpenedBook } from "./xlsx/open-book";
 
 /** Excel on the web takes and gives so many bytes in one request. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import vm from "node:vm";
 import { openHost, type Host, type HostOptions } from "./host";
-import type { FileProblem } from "./xlsx";
+import type { FileProblem } from "./xlsx/open-book";
 
 /** Office.js loaded unmodified, talking to the stand-in. */
 export interface OfficeInNode {

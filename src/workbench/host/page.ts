@@ -1,5 +1,5 @@
-import type { ApiErrorCode } from "./api-error";
-import type { EventEntry } from "./events";
+import type { ApiErrorCode } from "./protocol/api-error";
+import type { EventEntry } from "./protocol/events";
 import type { Host } from "./host";
 
 /** The two ends of the talk between a page and the pane in its iframe; texts are JSON. */

@@ -1,4 +1,4 @@
-import { cellAfter } from "./cell-input";
+import { cellAfter } from "./actions/cell-input";
 import {
   splitAddress,
   areaOf,
@@ -10,8 +10,8 @@ import {
   type SheetModel,
   type Style,
 } from "./model";
-import { textOf } from "./number-text";
-import type { World } from "./world";
+import { textOf } from "./text/number-text";
+import type { World } from "./protocol/world";
 
 export interface ViewBorder {
   /** The file format's word: thin, medium, dashed … */

@@ -1,10 +1,10 @@
-import { ApiError } from "../api-error";
-import { defineClass } from "../class-table";
+import { ApiError } from "../protocol/api-error";
+import { defineClass } from "../protocol/class-table";
 import { colorOf, rgbOf, type Edge, type EdgeName, type Style } from "../model";
-import { mayFormat } from "../range-access";
-import type { RangeRef } from "../range-ref";
-import { restyle } from "../restyle";
-import type { World } from "../world";
+import { mayFormat } from "../actions/range-access";
+import type { RangeRef } from "../actions/range-ref";
+import { restyle } from "../actions/restyle";
+import type { World } from "../protocol/world";
 
 type Side = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 

@@ -1,5 +1,5 @@
-import { ApiError } from "../api-error";
-import { defineClass, isHostObject, type Scalar } from "../class-table";
+import { ApiError } from "../protocol/api-error";
+import { defineClass, isHostObject, type Scalar } from "../protocol/class-table";
 import {
   addressOf,
   boundingArea,
@@ -12,9 +12,9 @@ import {
   type LegendPosition,
   type SheetModel,
 } from "../model";
-import { rangeArgument, text } from "../range-arguments";
-import { RangeRef } from "../range-ref";
-import type { World } from "../world";
+import { rangeArgument, text } from "../actions/range-arguments";
+import { RangeRef } from "../actions/range-ref";
+import type { World } from "../protocol/world";
 
 const KINDS: readonly ChartKind[] = ["ColumnClustered", "BarClustered", "Line", "LineMarkers", "Pie"];
 const POSITIONS: readonly LegendPosition[] = ["Top", "Bottom", "Left", "Right"];

@@ -1,6 +1,6 @@
-import { ApiError } from "../api-error";
+import { ApiError } from "../protocol/api-error";
 import { plainStyle, restyled, type AreaFormat, type FormatRule, type Style } from "../model";
-import type { RangeRef } from "../range-ref";
+import type { RangeRef } from "../actions/range-ref";
 
 /** One conditional format; its rule lives in the sheet and is looked up by id. */
 export class FormatRef {

@@ -1,9 +1,9 @@
-import { ApiError } from "../api-error";
-import { defineClass, type HostObject } from "../class-table";
+import { ApiError } from "../protocol/api-error";
+import { defineClass, type HostObject } from "../protocol/class-table";
 import { intersectionOf, type FormatRule } from "../model";
-import { mayFormat } from "../range-access";
-import type { RangeRef } from "../range-ref";
-import type { World } from "../world";
+import { mayFormat } from "../actions/range-access";
+import type { RangeRef } from "../actions/range-ref";
+import type { World } from "../protocol/world";
 import { FormatRef } from "./conditional-format-ref";
 import { cellValue, colorScale } from "./conditional-rules";
 

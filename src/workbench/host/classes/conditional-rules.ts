@@ -1,5 +1,5 @@
-import { ApiError } from "../api-error";
-import { defineClass } from "../class-table";
+import { ApiError } from "../protocol/api-error";
+import { defineClass } from "../protocol/class-table";
 import { colorOf, rgbOf } from "../model";
 import { styleOf, type FormatRef } from "./conditional-format-ref";
 

@@ -1,5 +1,5 @@
-import { ApiError } from "../api-error";
-import { defineClass, isHostObject } from "../class-table";
+import { ApiError } from "../protocol/api-error";
+import { defineClass, isHostObject } from "../protocol/class-table";
 import {
   addressOf,
   intersectionOf,
@@ -8,9 +8,9 @@ import {
   type SheetModel,
   type Validation,
 } from "../model";
-import { mayFormat } from "../range-access";
-import { RangeRef } from "../range-ref";
-import type { World } from "../world";
+import { mayFormat } from "../actions/range-access";
+import { RangeRef } from "../actions/range-ref";
+import type { World } from "../protocol/world";
 
 type Given = Readonly<Record<string, unknown>>;
 

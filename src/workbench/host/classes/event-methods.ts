@@ -1,4 +1,4 @@
-import type { World } from "../world";
+import type { World } from "../protocol/world";
 
 /** Events that the stand-in fires, by the name in their registration, with Office.js's number for each. */
 export const EVENT_NUMBERS = {

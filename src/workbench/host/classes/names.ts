@@ -1,10 +1,10 @@
-import { ApiError } from "../api-error";
-import { defineClass, isHostObject, type HostObject } from "../class-table";
+import { ApiError } from "../protocol/api-error";
+import { defineClass, isHostObject, type HostObject } from "../protocol/class-table";
 import type { BookModel, DefinedName, SheetModel } from "../model";
-import { text } from "../range-arguments";
-import { formulaOfName, nameTarget } from "../name-formula";
-import { RangeRef } from "../range-ref";
-import type { World } from "../world";
+import { text } from "../actions/range-arguments";
+import { formulaOfName, nameTarget } from "../model/name-formula";
+import { RangeRef } from "../actions/range-ref";
+import type { World } from "../protocol/world";
 import { rangeObject } from "./range";
 
 class NameRef {

@@ -1,8 +1,8 @@
-import { ApiError } from "../api-error";
-import { defineClass, type Scalar } from "../class-table";
+import { ApiError } from "../protocol/api-error";
+import { defineClass, type Scalar } from "../protocol/class-table";
 import { partOf, withPart, type PageSetup, type Part, type SheetModel } from "../model";
-import { rangeArgument } from "../range-arguments";
-import { RangeRef } from "../range-ref";
+import { rangeArgument } from "../actions/range-arguments";
+import { RangeRef } from "../actions/range-ref";
 import { rangeObject } from "./range";
 
 const PAPERS: Readonly<Record<string, number>> = {

@@ -1,13 +1,13 @@
-import type { Scalar } from "../class-table";
+import type { Scalar } from "../protocol/class-table";
 import { isError, valueOf, type Cell } from "../model";
-import { textOf } from "../number-text";
-import { mayFormat } from "../range-access";
-import { readLink, writeLink } from "../range-links";
-import { areHidden, hideLines } from "../range-lines";
-import type { RangeRef } from "../range-ref";
-import { spread, writeValues } from "../range-values";
-import { restyle } from "../restyle";
-import type { World } from "../world";
+import { textOf } from "../text/number-text";
+import { mayFormat } from "../actions/range-access";
+import { readLink, writeLink } from "../actions/range-links";
+import { areHidden, hideLines } from "../actions/range-lines";
+import type { RangeRef } from "../actions/range-ref";
+import { spread, writeValues } from "../actions/range-values";
+import { restyle } from "../actions/restyle";
+import type { World } from "../protocol/world";
 
 function valueType(cell: Cell): string {
   if (cell.value === null) return cell.formula === null ? "Empty" : "String";

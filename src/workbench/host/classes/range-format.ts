@@ -1,12 +1,12 @@
-import { ApiError } from "../api-error";
-import { defineClass } from "../class-table";
+import { ApiError } from "../protocol/api-error";
+import { defineClass } from "../protocol/class-table";
 import { colorOf, normalFont, rgbOf, type Alignment, type Cell, type Font, type Style } from "../model";
-import { mayFormat } from "../range-access";
-import { fitLines } from "../range-fit";
-import { resizeLines, sizeOf, standardLines } from "../range-lines";
-import type { RangeRef } from "../range-ref";
-import { restyle } from "../restyle";
-import type { World } from "../world";
+import { mayFormat } from "../actions/range-access";
+import { fitLines } from "../actions/range-fit";
+import { resizeLines, sizeOf, standardLines } from "../actions/range-lines";
+import type { RangeRef } from "../actions/range-ref";
+import { restyle } from "../actions/restyle";
+import type { World } from "../protocol/world";
 import { borders } from "./borders";
 
 type Value = string | number | boolean;

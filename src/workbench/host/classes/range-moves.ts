@@ -1,8 +1,8 @@
-import { rangeArgument, usedWithin, whole } from "../range-arguments";
-import { ApiError } from "../api-error";
+import { rangeArgument, usedWithin, whole } from "../actions/range-arguments";
+import { ApiError } from "../protocol/api-error";
 import { boundingArea, MAX_COLUMNS, MAX_ROWS } from "../model";
-import { RangeRef } from "../range-ref";
-import type { World } from "../world";
+import { RangeRef } from "../actions/range-ref";
+import type { World } from "../protocol/world";
 
 type Move = (range: RangeRef, args: readonly unknown[], world: World) => RangeRef | null;
 

@@ -1,7 +1,7 @@
-import { ApiError } from "../api-error";
-import { defineClass } from "../class-table";
+import { ApiError } from "../protocol/api-error";
+import { defineClass } from "../protocol/class-table";
 import type { BookModel } from "../model";
-import { text } from "../range-arguments";
+import { text } from "../actions/range-arguments";
 
 class SettingRef {
   constructor(

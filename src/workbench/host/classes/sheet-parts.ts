@@ -1,9 +1,9 @@
-import { ApiError } from "../api-error";
-import { defineClass } from "../class-table";
+import { ApiError } from "../protocol/api-error";
+import { defineClass } from "../protocol/class-table";
 import type { SheetModel } from "../model";
-import { rangeArgument, whole } from "../range-arguments";
-import { RangeRef } from "../range-ref";
-import type { World } from "../world";
+import { rangeArgument, whole } from "../actions/range-arguments";
+import { RangeRef } from "../actions/range-ref";
+import type { World } from "../protocol/world";
 import { rangeObject } from "./range";
 
 const announce = (sheet: SheetModel, { book }: World) =>

@@ -1,11 +1,11 @@
-import { ApiError } from "../api-error";
-import { defineClass } from "../class-table";
+import { ApiError } from "../protocol/api-error";
+import { defineClass } from "../protocol/class-table";
 import type { BookModel, SheetModel } from "../model";
-import { text } from "../range-arguments";
-import { RangeRef } from "../range-ref";
-import { addSheet } from "../sheet-life";
-import { serialOfDay } from "../typed-text";
-import type { World } from "../world";
+import { text } from "../actions/range-arguments";
+import { RangeRef } from "../actions/range-ref";
+import { addSheet } from "../actions/sheet-life";
+import { serialOfDay } from "../text/typed-text";
+import type { World } from "../protocol/world";
 import { eventMethods, WORKBOOK_TARGET } from "./event-methods";
 import { names } from "./names";
 import { rangeObject } from "./range";

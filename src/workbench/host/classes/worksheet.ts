@@ -1,11 +1,11 @@
-import { ApiError } from "../api-error";
-import { defineClass, type ClassTable, type HostObject } from "../class-table";
+import { ApiError } from "../protocol/api-error";
+import { defineClass, type ClassTable, type HostObject } from "../protocol/class-table";
 import { colorOf, rgbOf, wholeSheet, type SheetModel, type Visibility } from "../model";
-import { rangeArgument, text, whole } from "../range-arguments";
-import { RangeRef } from "../range-ref";
-import { activateSheet } from "../selecting";
-import { copySheet, deleteSheet, hideSheet, moveSheet, renameSheet } from "../sheet-life";
-import type { World } from "../world";
+import { rangeArgument, text, whole } from "../actions/range-arguments";
+import { RangeRef } from "../actions/range-ref";
+import { activateSheet } from "../actions/selecting";
+import { copySheet, deleteSheet, hideSheet, moveSheet, renameSheet } from "../actions/sheet-life";
+import type { World } from "../protocol/world";
 import { charts } from "./charts";
 import { eventMethods } from "./event-methods";
 import { sheetNames } from "./names";

@@ -1,6 +1,6 @@
 import type { DefinedNameModel, Workbook } from "@cj-tech-master/excelts";
 import type { BookModel, DefinedName } from "../model";
-import { formulaOfName, nameTarget } from "../name-formula";
+import { formulaOfName, nameTarget } from "../model/name-formula";
 
 /** Names that Excel makes for itself (filters); they are handed on as they are. */
 const isBuiltIn = (name: string) => name.startsWith("_xlnm.");

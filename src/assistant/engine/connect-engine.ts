@@ -1,0 +1,97 @@
+import type { Sheet } from "../../grid";
+import type { OnProgress } from "../assistant";
+import type { Engine } from "./engine";
+import type { EngineCall, EngineMessage, EnginePort, EngineRequest } from "./engine-messages";
+
+/**
+ * Cells handed over at a time. Copying them for the other thread takes a few milliseconds of this one, which must stay free
+ * (DESIGN, "Figures to hold").
+ */
+const CELLS_PER_SLICE = 20_000;
+
+type Asked = EngineRequest extends infer Request
+  ? Request extends unknown
+    ? Omit<Request, "id">
+    : never
+  : never;
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * The engine that `serveEngine` runs at the other end of the line. Resolves when that one is ready.
+ *
+ * @param end breaks the line off, whatever the other end is doing
+ */
+export function connectEngine(port: EnginePort, end: () => void): Promise<Engine> {
+  const waiting = new Map<number, Waiting>();
+  let asked = 0;
+  let onProgress: OnProgress = () => undefined;
+
+  const ask = (request: Asked): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      asked += 1;
+      waiting.set(asked, { resolve, reject });
+      port.postMessage({ ...request, id: asked });
+    });
+  const call =
+    <Call extends EngineCall>(name: Call) =>
+    (...args: Parameters<Engine[Call]>) =>
+      ask({ kind: "call", call: name, args }) as ReturnType<Engine[Call]>;
+  const engine: Engine = {
+    async recognise(snapshot, memory, progressed) {
+      onProgress = progressed;
+      const sheets = snapshot.sheets.map((sheet) => ({ ...sheet, values: [] }));
+      await ask({ kind: "begin", book: { ...snapshot, sheets } });
+      for (const { sheet, rows } of slicesOf(snapshot.sheets)) await ask({ kind: "rows", sheet, rows });
+      await ask({ kind: "recognise", memory });
+    },
+    overview: call("overview"),
+    check: call("check"),
+    table: call("table"),
+    preview: call("preview"),
+    compose: call("compose"),
+    fillTemplates: call("fillTemplates"),
+    close() {
+      end();
+      for (const { reject } of waiting.values()) reject(new Error("The engine was closed."));
+      waiting.clear();
+    },
+  };
+
+  return new Promise((resolve) => {
+    port.onmessage = ({ data }) => {
+      const message = data as EngineMessage;
+      switch (message.kind) {
+        case "ready":
+          resolve(engine);
+          return;
+        case "progress":
+          onProgress(message.done);
+          return;
+        case "result":
+          waiting.get(message.id)?.resolve(message.value);
+          waiting.delete(message.id);
+          return;
+        case "failure":
+          waiting.get(message.id)?.reject(new Error(message.message));
+          waiting.delete(message.id);
+      }
+    };
+  });
+}
+
+interface Slice {
+  readonly sheet: number;
+  readonly rows: Sheet["values"];
+}
+
+function* slicesOf(sheets: readonly Sheet[]): Generator<Slice> {
+  for (const [sheet, { values }] of sheets.entries()) {
+    const rows = Math.max(1, Math.floor(CELLS_PER_SLICE / (values[0]?.length ?? 1)));
+    for (let from = 0; from < values.length; from += rows)
+      yield { sheet, rows: values.slice(from, from + rows) };
+  }
+}

@@ -1,0 +1,81 @@
+import { periodsOf, type Report } from "../../check";
+import { composeSheets, WRITTEN_KINDS } from "../../documents";
+import { LEDGERS } from "../../ledgers";
+import { describeTable } from "../../recognise";
+import { STANDARDS } from "../../standards";
+import type { CheckOptions, FoundTable, Overview, Typed } from "../assistant";
+import { checkTables, defaultOptions, documentInput, settleOptions } from "../check-tables";
+import type { Engine } from "./engine";
+import { fillTemplatesOf } from "../fill-templates";
+import { previewSheets } from "../preview-sheets";
+import { previewTable } from "../preview-table";
+import { recogniseTables, type Reading } from "../reading";
+
+/** An engine on this thread. */
+export function createEngine(): Engine {
+  let reading: Reading | null = null;
+  let report: Report | null = null;
+
+  const lastReading = (): Reading => {
+    if (!reading) throw new Error("Nothing was read yet.");
+    return reading;
+  };
+  const lastInput = (now: Date, typed?: Typed) => {
+    if (!report) throw new Error("Nothing was checked yet.");
+    return documentInput(lastReading(), report, now, typed);
+  };
+
+  return {
+    async recognise(snapshot, memory, onProgress) {
+      reading = recogniseTables(snapshot, memory, onProgress);
+    },
+    async overview(options, today) {
+      const read = lastReading();
+      return describeReading(read, options ?? defaultOptions(read, today), today);
+    },
+    async check(asked, today) {
+      const read = lastReading();
+      const options = settleOptions(read, asked, today);
+      report = checkTables(read, options);
+      return { overview: describeReading(read, options, today), report };
+    },
+    async table(tableId) {
+      const { recognition, snapshot } = lastReading();
+      const ledger = recognition.ledgers.find(({ id }) => id === tableId);
+      const sheet = snapshot.sheets.find(({ name }) => name === ledger?.sheet);
+      return ledger && sheet ? previewTable(ledger, sheet) : { rows: [], hidden: 0 };
+    },
+    preview: async (kinds, now, typed) => previewSheets(kinds, lastInput(now, typed), lastReading().snapshot),
+    compose: async (kinds, now, typed) => composeSheets(kinds, lastInput(now, typed)),
+    fillTemplates: async (sheets, now, typed) =>
+      fillTemplatesOf(lastReading().snapshot, lastInput(now, typed), sheets),
+    close() {
+      reading = null;
+      report = null;
+    },
+  };
+}
+
+function describeReading(reading: Reading, options: CheckOptions, today: string): Overview {
+  const { snapshot, recognition } = reading;
+  return {
+    fileName: snapshot.fileName,
+    tables: recognition.ledgers.map((ledger): FoundTable => {
+      const { name, fields } = LEDGERS[ledger.kind];
+      return {
+        ...describeTable(ledger),
+        kindName: name,
+        fields: fields.map((field) => ({ id: field.id, name: field.name })),
+      };
+    }),
+    skipped: recognition.skipped,
+    questions: recognition.questions,
+    findings: recognition.findings,
+    standards: STANDARDS.map(({ id, name }) => ({ id, name })),
+    standard: options.standard,
+    periods: periodsOf(recognition, today),
+    period: options.period,
+    asOf: options.asOf,
+    writable: WRITTEN_KINDS,
+  };
+}

@@ -1,0 +1,45 @@
+import type { SheetPlan, TemplateFill, WrittenKind } from "../../documents";
+import type { WorkbookSnapshot } from "../../excel";
+import type { Day } from "../../grid";
+import type {
+  CheckOptions,
+  CheckView,
+  OnProgress,
+  Overview,
+  TablePreview,
+  Typed,
+  WritePreviews,
+} from "../assistant";
+import type { WorkbookMemory } from "../memory";
+
+/**
+ * Recognises, checks and composes one workbook as it was read. The records stay inside and only light, plain values come
+ * out, so an engine works as well on another thread.
+ */
+export interface Engine {
+  /** Recognises the workbook's tables; comes before all else. Tells of its progress, 0 to 1. */
+  recognise(snapshot: WorkbookSnapshot, memory: WorkbookMemory, onProgress: OnProgress): Promise<void>;
+  /** @param options of the last check in this workbook; null before the first */
+  overview(options: CheckOptions | null, today: Day): Promise<Overview>;
+  check(options: CheckOptions, today: Day): Promise<CheckView>;
+  table(tableId: string): Promise<TablePreview>;
+  /**
+   * What writing would do, from the report of the last check.
+   *
+   * @param typed in the pane and on no sheet yet
+   */
+  preview(kinds: readonly WrittenKind[], now: Date, typed?: Typed): Promise<WritePreviews>;
+  /** The sheets to write, from the report of the last check, before anything of the clerk's is carried over. */
+  compose(kinds: readonly WrittenKind[], now: Date, typed?: Typed): Promise<readonly SheetPlan[]>;
+  /**
+   * How copies of the clerk's templates are to be filled, from the report of the last check.
+   *
+   * @param sheets which of them; null for all
+   */
+  fillTemplates(sheets: readonly string[] | null, now: Date, typed?: Typed): Promise<readonly TemplateFill[]>;
+  /** Lets go of the workbook. What is under way rejects where it can be stopped. */
+  close(): void;
+}
+
+/** Opens an engine for one reading of the workbook. */
+export type OpenEngine = () => Promise<Engine>;

@@ -1,0 +1,100 @@
+import type { WrittenKind } from "../../documents";
+import { parseAddress, type CellArea } from "../../grid";
+import type { OwnSheet } from "../excel-host";
+
+/*
+ * A sheet of ours carries a hidden name of workbook scope over the cells that we wrote:
+ *
+ *     WMJG_<kind>.<edition>      WMJG_summary.city_civilized_organ  →  ='达标汇总'!$A$1:$N$60
+ *
+ * Excel keeps such a name right when the sheet is renamed or moved or gets new rows and columns. When the sheet is
+ * deleted the name holds #REF!; when it is copied the copy gets a name of sheet scope. Neither is ours any more.
+ */
+const PREFIX = "WMJG_";
+
+const KINDS: Readonly<Record<WrittenKind, true>> = {
+  summary: true,
+  details: true,
+  people: true,
+  hygiene: true,
+  rectification: true,
+  plan: true,
+  "work-summary": true,
+  standard: true,
+  tasks: true,
+  "study-plan": true,
+  "hygiene-plan": true,
+  steps: true,
+  "leading-group": true,
+  proofs: true,
+  "template-fields": true,
+  "filled-template": true,
+};
+
+/** A sheet of ours with the defined name that marks it. */
+export interface NamedOwnSheet extends OwnSheet {
+  readonly name: string;
+}
+
+/** A defined name as Excel lists it. */
+export interface DefinedName {
+  readonly name: string;
+  /** With the leading `=`. */
+  readonly formula: string;
+  readonly scope: string;
+}
+
+/**
+ * The name for a kind and an edition. Names of Excel take letters, digits, `_` and `.` and don't tell small letters
+ * from capitals, so `-` becomes `_` and anything but a–z and 0–9 becomes `.` and its four hexadecimal digits.
+ */
+export function ownName(kind: WrittenKind, edition: string): string {
+  const folded = edition.replace(/[^a-z0-9-]/g, (letter) => {
+    return `.${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+  return `${PREFIX}${kind}.${folded}`.replace(/-/g, "_");
+}
+
+/** The kind and edition that a name of ours stands for; null for any other name. */
+export function readOwnName(name: string): { kind: WrittenKind; edition: string } | null {
+  if (!name.toUpperCase().startsWith(PREFIX)) return null;
+  const split = name.indexOf(".");
+  if (split < 0) return null;
+  const kind = name.slice(PREFIX.length, split).toLowerCase().replace(/_/g, "-");
+  if (!isWrittenKind(kind)) return null;
+  const edition = name
+    .slice(split + 1)
+    .toLowerCase()
+    .replace(/_/g, "-")
+    .replace(/\.([0-9a-f]{4})/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
+  return { kind, edition };
+}
+
+/** Where a name's formula points: `='达标汇总'!$A$1:$N$60`; null for a deleted sheet, a constant or a calculation. */
+export function namedArea(formula: string): CellArea | null {
+  if (!formula.startsWith("=") || formula.includes("#REF!")) return null;
+  return parseAddress(formula.slice(1));
+}
+
+/** The sheets of ours among a workbook's names, each name with its sheet; a sheet with two names counts once. */
+export function findOwnSheets(
+  names: readonly DefinedName[],
+  sheetNames: readonly string[],
+): readonly NamedOwnSheet[] {
+  const known = new Set(sheetNames);
+  const taken = new Set<string>();
+  const own: NamedOwnSheet[] = [];
+  for (const { name, formula, scope } of names) {
+    const meaning = readOwnName(name);
+    const place = scope === "Workbook" ? namedArea(formula) : null;
+    if (!meaning || !place || !known.has(place.sheet) || taken.has(place.sheet)) continue;
+    taken.add(place.sheet);
+    const { sheet, row, column, rows, columns } = place;
+    own.push({ ...meaning, sheet, area: { row, column, rows, columns }, name });
+  }
+  return own;
+}
+
+function isWrittenKind(kind: string): kind is WrittenKind {
+  return Object.hasOwn(KINDS, kind);
+}

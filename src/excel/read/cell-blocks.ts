@@ -1,0 +1,84 @@
+import type { Area } from "../../grid";
+
+/** An area on one of the sheets that are read together. */
+export interface SheetBlock {
+  /** Index of the sheet in the workbook. */
+  readonly sheet: number;
+  readonly area: Area;
+}
+
+/**
+ * Cells read in one round trip. Excel on the web answers with at most 5 MB; a cell takes 3 bytes when it is empty, 6
+ * with a mark or a number and some 30 with a sentence, 10 over a whole ledger, so this is about 4 MB.
+ */
+export const CELLS_PER_CHUNK = 400_000;
+
+/**
+ * Excel refuses to list more than 512 merged areas at a time, and two merged areas never share a cell: a block of 1,024
+ * cells can't hold more. An area is listed with the block that holds its top-left cell, once.
+ */
+const CELLS_PER_MERGE_BLOCK = 1024;
+
+export const cellCount = (area: Area): number => area.rows * area.columns;
+
+/** Cuts areas, in their order, into chunks of at most so many cells; an area is cut between rows. */
+export function chunksOf(
+  blocks: readonly SheetBlock[],
+  limit: number = CELLS_PER_CHUNK,
+): readonly (readonly SheetBlock[])[] {
+  const chunks: SheetBlock[][] = [];
+  let chunk: SheetBlock[] = [];
+  let room = limit;
+  for (const { sheet, area } of blocks) {
+    let done = 0;
+    while (done < area.rows) {
+      const fitting = Math.floor(room / area.columns);
+      if (fitting <= 0 && chunk.length > 0) {
+        chunks.push(chunk);
+        chunk = [];
+        room = limit;
+        continue;
+      }
+      const rows = Math.min(Math.max(fitting, 1), area.rows - done);
+      chunk.push({ sheet, area: { ...area, row: area.row + done, rows } });
+      room -= rows * area.columns;
+      done += rows;
+    }
+  }
+  if (chunk.length > 0) chunks.push(chunk);
+  return chunks;
+}
+
+/** Two halves of a chunk that turned out too large for one answer; null where it is a single row. */
+export function halvesOf(
+  chunk: readonly SheetBlock[],
+): readonly [readonly SheetBlock[], readonly SheetBlock[]] | null {
+  const middle = Math.ceil(chunk.length / 2);
+  if (chunk.length > 1) return [chunk.slice(0, middle), chunk.slice(middle)];
+  const block = chunk[0];
+  if (!block || block.area.rows < 2) return null;
+  const { sheet, area } = block;
+  const rows = Math.ceil(area.rows / 2);
+  return [
+    [{ sheet, area: { ...area, rows } }],
+    [{ sheet, area: { ...area, row: area.row + rows, rows: area.rows - rows } }],
+  ];
+}
+
+/** Cuts an area into blocks whose merged areas Excel can list. */
+export function mergeBlocks(area: Area): readonly Area[] {
+  const columns = Math.min(area.columns, CELLS_PER_MERGE_BLOCK);
+  const rows = Math.floor(CELLS_PER_MERGE_BLOCK / columns);
+  const blocks: Area[] = [];
+  for (let row = area.row; row < area.row + area.rows; row += rows) {
+    for (let column = area.column; column < area.column + area.columns; column += columns) {
+      blocks.push({
+        row,
+        column,
+        rows: Math.min(rows, area.row + area.rows - row),
+        columns: Math.min(columns, area.column + area.columns - column),
+      });
+    }
+  }
+  return blocks;
+}

@@ -1,0 +1,70 @@
+import type { SheetVisibility } from "../../grid";
+import { findOwnSheets, type NamedOwnSheet } from "../names/own-names";
+
+/** What one round trip tells about a workbook before any cell is read. */
+export interface WorkbookListing {
+  readonly fileName: string;
+  readonly dateSystem: 1900 | 1904;
+  readonly structureProtected: boolean;
+  readonly sheets: readonly ListedSheet[];
+  readonly own: readonly NamedOwnSheet[];
+  /** Formulas of all names of workbook scope, by the name in capitals. */
+  readonly formulas: ReadonlyMap<string, string>;
+  readonly settings: ReadonlyMap<string, string>;
+}
+
+export interface ListedSheet {
+  readonly proxy: Excel.Worksheet;
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly protected: boolean;
+}
+
+const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
+  Visible: "visible",
+  Hidden: "hidden",
+  VeryHidden: "veryHidden",
+};
+
+/** 2000-01-01 counted from 1904; counted from 1900 it is 36526. */
+const SERIAL_IN_1904 = 35064;
+
+/** Lists sheets, defined names and our settings. One round trip. */
+export async function listWorkbook(context: Excel.RequestContext): Promise<WorkbookListing> {
+  const { workbook } = context;
+  const { worksheets, names, settings, protection } = workbook;
+  workbook.load("name");
+  // Office.js has no property for the date system; the serial number of a known day tells it.
+  const knownDay = workbook.functions.date(2000, 1, 1).load("value");
+  protection.load("protected");
+  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+  names.load("items/name,items/formula,items/scope");
+  settings.load("items/key,items/value");
+  await context.sync();
+
+  const sheets = worksheets.items.map((proxy): ListedSheet => ({
+    proxy,
+    id: proxy.id,
+    name: proxy.name,
+    visibility: VISIBILITY[proxy.visibility] ?? "visible",
+    protected: proxy.protection.protected,
+  }));
+  const defined = names.items.map(({ name, formula, scope }) => ({ name, formula: String(formula), scope }));
+  return {
+    fileName: workbook.name,
+    dateSystem: knownDay.value === SERIAL_IN_1904 ? 1904 : 1900,
+    structureProtected: protection.protected,
+    sheets,
+    own: findOwnSheets(
+      defined,
+      sheets.map(({ name }) => name),
+    ),
+    formulas: new Map(
+      defined
+        .filter(({ scope }) => scope === "Workbook")
+        .map(({ name, formula }) => [name.toUpperCase(), formula]),
+    ),
+    settings: new Map(settings.items.map(({ key, value }) => [key, String(value)])),
+  };
+}

@@ -1,0 +1,65 @@
+import { capabilities } from "../capabilities";
+import type { Area, CellValue } from "../../grid";
+import { halvesOf, mergeBlocks, type SheetBlock } from "./cell-blocks";
+import { errorCode } from "../errors/error-codes";
+
+/** The cells of one block with the merged areas that begin in it. */
+export interface BlockCells {
+  readonly block: SheetBlock;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly merges: readonly Area[];
+}
+
+const MERGED_AREA = ["rowIndex", "columnIndex", "rowCount", "columnCount"]
+  .map((property) => `areas/items/${property}`)
+  .join(",");
+
+/**
+ * Reads a chunk of blocks with their merged areas: one round trip, or two for its halves where Excel finds the answer
+ * too large after all.
+ */
+export async function readChunk(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  chunk: readonly SheetBlock[],
+): Promise<readonly BlockCells[]> {
+  const { mergedAreas } = capabilities();
+  const asked = chunk.map((block) => {
+    const range = rangeOf(sheets[block.sheet], block.area);
+    range.load("values");
+    const merged = mergedAreas
+      ? mergeBlocks(block.area).map((area) => askForMerges(sheets[block.sheet], area))
+      : [];
+    return { block, range, merged };
+  });
+  try {
+    await context.sync();
+  } catch (error) {
+    const halves = errorCode(error) === "ResponsePayloadSizeLimitExceeded" ? halvesOf(chunk) : null;
+    if (!halves) throw error;
+    const first = await readChunk(context, sheets, halves[0]);
+    return [...first, ...(await readChunk(context, sheets, halves[1]))];
+  }
+  return asked.map(({ block, range, merged }) => ({
+    block,
+    values: range.values as CellValue[][],
+    merges: merged.filter((areas) => !areas.isNullObject).flatMap((areas) => areas.areas.items.map(areaOf)),
+  }));
+}
+
+/** A range with its position and size as an area. */
+export function areaOf(range: Excel.Range): Area {
+  return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+}
+
+/** The cells of an area on a sheet. */
+export function rangeOf(sheet: Excel.Worksheet | undefined, area: Area): Excel.Range {
+  if (!sheet) throw new RangeError("No such sheet");
+  return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+}
+
+function askForMerges(sheet: Excel.Worksheet | undefined, area: Area): Excel.RangeAreas {
+  const merged = rangeOf(sheet, area).getMergedAreasOrNullObject();
+  merged.load(MERGED_AREA);
+  return merged;
+}

@@ -1,0 +1,88 @@
+import type { Area, CellValue, Sheet } from "../../grid";
+import { cellCount, chunksOf } from "./cell-blocks";
+import { findChoicesSheet } from "../render/choices-sheet";
+import { listWorkbook, type ListedSheet } from "./list-workbook";
+import { measureSheets } from "./measure-sheets";
+import { MEMORY_KEY } from "../names/memory-key";
+import { retryOnce } from "../errors/retry";
+import { readChunk, type BlockCells } from "./read-cells";
+import type { ReadOptions, WorkbookSnapshot } from "../excel-host";
+
+/**
+ * Reads the whole workbook: names, settings, and every sheet's values and merged areas. Three round trips below 5 MB
+ * (what there is, how large it is, the cells); above that one for each further chunk.
+ *
+ * @throws whatever Excel answers (see `describeError`), and the signal's reason when it is aborted.
+ */
+export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+  return retryOnce(() => Excel.run((context) => read(context, options)));
+}
+
+async function read(context: Excel.RequestContext, options: ReadOptions): Promise<WorkbookSnapshot> {
+  const { signal, onProgress } = options;
+  signal?.throwIfAborted();
+  const listing = await listWorkbook(context);
+  // The sheet of choices is ours and says nothing about the unit.
+  const choices = findChoicesSheet(listing.formulas);
+  const sheets = listing.sheets.filter(({ name }) => name !== choices);
+  signal?.throwIfAborted();
+  const measured = await measureSheets(context, sheets);
+
+  const blocks = measured.flatMap(({ area }, sheet) => (area ? [{ sheet, area }] : []));
+  const total = blocks.reduce((sum, { area }) => sum + cellCount(area), 0);
+  const proxies = sheets.map(({ proxy }) => proxy);
+  const read: BlockCells[] = [];
+  let done = 0;
+  for (const chunk of chunksOf(blocks)) {
+    signal?.throwIfAborted();
+    read.push(...(await readChunk(context, proxies, chunk)));
+    done += chunk.reduce((sum, { area }) => sum + cellCount(area), 0);
+    onProgress?.(done / total);
+  }
+
+  const bySheet = sheets.map((): BlockCells[] => []);
+  for (const cells of read) bySheet[cells.block.sheet]?.push(cells);
+  return {
+    fileName: listing.fileName,
+    sheets: sheets.map((sheet, index) =>
+      assemble(sheet, measured[index]?.area ?? null, bySheet[index] ?? [], listing.dateSystem),
+    ),
+    own: listing.own.map(({ kind, sheet, edition, area }) => ({ kind, sheet, edition, area })),
+    memory: listing.settings.get(MEMORY_KEY) ?? null,
+    structureProtected: listing.structureProtected,
+    leftOut: measured.flatMap(({ leftOut }) => leftOut),
+  };
+}
+
+function assemble(
+  sheet: ListedSheet,
+  area: Area | null,
+  blocks: readonly BlockCells[],
+  dateSystem: 1900 | 1904,
+): Sheet {
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    protected: sheet.protected,
+    row: area?.row ?? 0,
+    column: area?.column ?? 0,
+    values: withoutEmptyEnd(blocks.flatMap(({ values }) => values)),
+    merges: blocks.flatMap(({ merges }) => merges),
+    dateSystem,
+  };
+}
+
+/** A formula that gives "" stretches the used range; empty rows and columns at its end say nothing. */
+function withoutEmptyEnd(values: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] {
+  const columns = values.reduce((most, row) => Math.max(most, filledLength(row)), 0);
+  let rows = values.length;
+  while (rows > 0 && filledLength(values[rows - 1] ?? []) === 0) rows--;
+  const kept = rows === values.length ? values : values.slice(0, rows);
+  return columns === (kept[0]?.length ?? 0) ? kept : kept.map((row) => row.slice(0, columns));
+}
+
+function filledLength(row: readonly CellValue[]): number {
+  let length = row.length;
+  while (length > 0 && row[length - 1] === "") length--;
+  return length;
+}

@@ -1,0 +1,108 @@
+import {
+  styleOf,
+  type PlanCell,
+  type PlanRange,
+  type PlanRow,
+  type SheetPlan,
+  type Style,
+} from "../../documents";
+import type { Area, CellArea } from "../../grid";
+
+/** A sheet plan as cells, row by row from A1. */
+export interface LaidOutSheet {
+  readonly rows: number;
+  readonly columns: number;
+  /** null for an empty cell. */
+  readonly values: readonly (readonly (string | number | null)[])[];
+  readonly formats: readonly (readonly string[])[];
+  readonly styles: readonly (readonly (Style | null)[])[];
+  readonly merges: readonly Area[];
+  readonly links: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly text: string;
+    readonly target: CellArea;
+  }[];
+}
+
+const TEXT = "@";
+const GENERAL = "General";
+
+/**
+ * Puts a plan's cells where they belong. A text gets the format `@`, so that Excel never makes a formula, a number or a
+ * date of it; a number keeps the plan's format, and so does a formula that the clerk typed. An empty cell of a table has the style of its column.
+ */
+export function layOut(plan: SheetPlan): LaidOutSheet {
+  const columns = plan.columns.length;
+  const values = plan.rows.map((): (string | number | null)[] => Array<null>(columns).fill(null));
+  const formats = plan.rows.map(() => Array<string>(columns).fill(GENERAL));
+  const styles = plan.rows.map((): (Style | null)[] => Array<null>(columns).fill(null));
+  const merges: Area[] = [];
+  const links: LaidOutSheet["links"][number][] = [];
+
+  plan.rows.forEach((planRow, row) => {
+    plan.columns.forEach(({ key, style: columnStyle }, column) => {
+      const cell = cellAt(planRow, key, column);
+      const name = cell?.style ?? (cell || isTableRow(planRow) ? columnStyle : null);
+      const style = name === null ? null : styleOf(name);
+      const span = cell?.span ?? { rows: 1, columns: 1 };
+      const area = {
+        row,
+        column,
+        rows: Math.min(span.rows, plan.rows.length - row),
+        columns: Math.min(span.columns, columns - column),
+      };
+      if (cell || styles[row]?.[column] === null) paint(styles, area, style);
+      if (!cell) return;
+      put(values, row, column, cell.formula ?? cell.value);
+      const isText = typeof cell.value === "string" && cell.formula === undefined;
+      put(formats, row, column, isText ? TEXT : (cell.format ?? GENERAL));
+      if (area.rows > 1 || area.columns > 1) merges.push(area);
+      if (cell.link) links.push({ row, column, text: String(cell.value ?? ""), target: cell.link });
+    });
+  });
+  return { rows: plan.rows.length, columns, values, formats, styles, merges, links };
+}
+
+/**
+ * The cells of a stretch of a column, or of columns side by side.
+ *
+ * @throws RangeError for a column or a row that the plan lacks: a bug, found by the tests.
+ */
+export function areaOfRange(plan: SheetPlan, { column, toColumn, fromRow, toRow }: PlanRange): Area {
+  const row = rowOf(plan, fromRow);
+  const first = columnOf(plan, column);
+  const last = toColumn === undefined ? first : columnOf(plan, toColumn);
+  return { row, column: first, rows: rowOf(plan, toRow) - row + 1, columns: last - first + 1 };
+}
+
+export function columnOf(plan: SheetPlan, key: string): number {
+  const column = plan.columns.findIndex((candidate) => candidate.key === key);
+  if (column < 0) throw new RangeError(`No column ${key} in ${plan.name}`);
+  return column;
+}
+
+export function rowOf(plan: SheetPlan, id: string): number {
+  const row = plan.rows.findIndex((candidate) => candidate.id === id);
+  if (row < 0) throw new RangeError(`No row ${id} in ${plan.name}`);
+  return row;
+}
+
+function cellAt(row: PlanRow, key: string, column: number): PlanCell | undefined {
+  return row.cells[key] ?? row.cells[String(column)];
+}
+
+function isTableRow({ role }: PlanRow): boolean {
+  return role === "body" || role === "total";
+}
+
+function put<T>(cells: readonly T[][], row: number, column: number, value: T): void {
+  const line = cells[row];
+  if (line) line[column] = value;
+}
+
+function paint(styles: readonly (Style | null)[][], area: Area, style: Style | null): void {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    styles[row]?.fill(style, area.column, area.column + area.columns);
+  }
+}

@@ -1,0 +1,77 @@
+import type { PlanChart, SheetPlan } from "../../documents";
+import { areaOfRange, columnOf, rowOf } from "./lay-out";
+import { rangeOf } from "../read/read-cells";
+import { step, type Step } from "./request-batches";
+
+type SheetOf = () => Excel.Worksheet;
+
+/** A chart that is on the sheet already, with its number of series. */
+export interface KnownChart {
+  readonly name: string;
+  readonly series: number;
+}
+
+/** 小四. */
+const TITLE_SIZE = 12;
+
+/** Charts of ours bear it; a chart without it is the clerk's and stays. */
+const MARK = "WMJG_";
+
+const TYPES = {
+  "clustered-column": "ColumnClustered",
+  "clustered-bar": "BarClustered",
+  line: "LineMarkers",
+} as const;
+
+/**
+ * Draws a plan's charts. One of ours that is there already is drawn anew in place, so that a failure half way leaves
+ * it there; one that the plan no longer has goes.
+ */
+export function writeCharts(sheet: SheetOf, plan: SheetPlan, known: readonly KnownChart[]): readonly Step[] {
+  const charts = plan.charts ?? [];
+  const wanted = new Set(charts.map(({ name }) => MARK + name));
+  return [
+    ...charts.map((chart) =>
+      step(30 + chart.series.length * 20, () => {
+        draw(sheet(), plan, chart, known.find(({ name }) => name === MARK + chart.name) ?? null);
+      }),
+    ),
+    ...known
+      .filter(({ name }) => name.startsWith(MARK) && !wanted.has(name))
+      .map(({ name }) => step(4, () => sheet().charts.getItem(name).delete())),
+  ];
+}
+
+function draw(sheet: Excel.Worksheet, plan: SheetPlan, chart: PlanChart, known: KnownChart | null): void {
+  const [first] = chart.series;
+  if (!first) return;
+  const proxy = known
+    ? sheet.charts.getItem(known.name)
+    : sheet.charts.add(TYPES[chart.type], rangeOf(sheet, areaOfRange(plan, first.values)), "Columns");
+  const there = known?.series ?? 1;
+  proxy.name = MARK + chart.name;
+  proxy.title.text = chart.title;
+  proxy.legend.position = "Bottom";
+  proxy.legend.visible = chart.series.length > 1;
+  // The figures stand at the bars: no scale, no lines behind them. Bars read from the top down, as a table does.
+  proxy.title.format.font.size = TITLE_SIZE;
+  proxy.axes.valueAxis.visible = false;
+  proxy.axes.valueAxis.majorGridlines.visible = false;
+  proxy.axes.categoryAxis.reversePlotOrder = chart.type === "clustered-bar";
+  chart.series.forEach((planned, index) => {
+    const series = index < there ? proxy.series.getItemAt(index) : proxy.series.add(planned.name);
+    series.name = planned.name;
+    series.setValues(rangeOf(sheet, areaOfRange(plan, planned.values)));
+    series.setXAxisValues(rangeOf(sheet, areaOfRange(plan, chart.categories)));
+    series.hasDataLabels = true;
+    if (chart.type === "line") series.format.line.color = planned.color;
+    else series.format.fill.setSolidColor(planned.color);
+  });
+  for (let index = there - 1; index >= chart.series.length; index--) proxy.series.getItemAt(index).delete();
+  const { fromColumn, toColumn, fromRow, toRow } = chart.place;
+  proxy.setPosition(cell(sheet, plan, fromRow, fromColumn), cell(sheet, plan, toRow, toColumn));
+}
+
+function cell(sheet: Excel.Worksheet, plan: SheetPlan, row: string, column: string): Excel.Range {
+  return rangeOf(sheet, { row: rowOf(plan, row), column: columnOf(plan, column), rows: 1, columns: 1 });
+}

@@ -1,0 +1,80 @@
+import type { Area } from "../../grid";
+import type { LaidOutSheet } from "./lay-out";
+import { strokesOf } from "./rectangles";
+import { rangeOf } from "../read/read-cells";
+import { sheetReference } from "../names/sheet-reference";
+import { step, type Step } from "./request-batches";
+
+type SheetOf = () => Excel.Worksheet;
+type Value = string | number | null;
+
+/** Rows go in parts of about this many bytes, so that a request can end between them. */
+const BYTES_PER_PART = 500_000;
+
+/**
+ * Formats first, so that a text stays a text; then links, which put a text of their own into the cell; then the values,
+ * which have the last word; then merges.
+ */
+export function writeValues(sheet: SheetOf, cells: LaidOutSheet): readonly Step[] {
+  const formats = strokesOf(cells.rows, cells.columns, (row, column) => cells.formats[row]?.[column]);
+  return [
+    ...formats.map(({ area, value }) => step(5, () => setFormat(rangeOf(sheet(), area), value))),
+    ...cells.links.map(({ row, column, text, target }) =>
+      step(5, () => {
+        rangeOf(sheet(), { row, column, rows: 1, columns: 1 }).hyperlink = {
+          documentReference: sheetReference(target),
+          screenTip: sheetReference(target).slice(0, 255),
+          textToDisplay: text,
+        };
+      }),
+    ),
+    ...partsOf(cells.values).map(({ from, values, bytes }) =>
+      step(
+        5,
+        () => {
+          const area: Area = { row: from, column: 0, rows: values.length, columns: cells.columns };
+          rangeOf(sheet(), area).values = values.map((row) => [...row]);
+        },
+        bytes,
+      ),
+    ),
+    ...cells.merges.map((area) => step(5, () => rangeOf(sheet(), area).merge(false))),
+  ];
+}
+
+/** One format for all cells of a range: Excel spreads a single value, though its types want a table of them. */
+function setFormat(range: Excel.Range, format: string): void {
+  range.numberFormat = format as unknown as string[][];
+}
+
+interface Part {
+  readonly from: number;
+  readonly values: readonly (readonly Value[])[];
+  readonly bytes: number;
+}
+
+/** Cuts rows into parts of a certain size in bytes. */
+export function partsOf(
+  rows: readonly (readonly Value[])[],
+  limit: number = BYTES_PER_PART,
+): readonly Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  let bytes = 0;
+  rows.forEach((row, index) => {
+    const size = bytesOf(row);
+    if (bytes > 0 && bytes + size > limit) {
+      parts.push({ from, values: rows.slice(from, index), bytes });
+      from = index;
+      bytes = 0;
+    }
+    bytes += size;
+  });
+  if (from < rows.length) parts.push({ from, values: rows.slice(from), bytes });
+  return parts;
+}
+
+/** As JSON in UTF-8: at most three bytes a character. */
+function bytesOf(row: readonly Value[]): number {
+  return row.reduce<number>((sum, value) => sum + 3 + (typeof value === "string" ? value.length * 3 : 8), 2);
+}

@@ -1,0 +1,28 @@
+import { ExcelProblem } from "../errors/excel-problem";
+import { MEMORY_KEY } from "../names/memory-key";
+import { retryOnce } from "../errors/retry";
+import { asOwnWrite } from "./own-writes";
+
+/** Office keeps at most 2 MB of settings for an add-in in a document (Office.Settings, remarks). */
+const MOST_BYTES = 2_000_000;
+
+/**
+ * Stores what the workbook is to remember about how to read it, in the workbook's own settings; it is saved with the
+ * file. One round trip.
+ *
+ * @param memory JSON text
+ * @throws ExcelProblem above 2 MB.
+ */
+export async function remember(memory: string): Promise<void> {
+  if (new TextEncoder().encode(memory).length > MOST_BYTES) {
+    throw new ExcelProblem({ key: "excel.memory-too-large" });
+  }
+  await asOwnWrite(() =>
+    retryOnce(() =>
+      Excel.run(async (context) => {
+        context.workbook.settings.add(MEMORY_KEY, memory);
+        await context.sync();
+      }),
+    ),
+  );
+}

@@ -1,0 +1,66 @@
+import type { Repeat } from "../../documents";
+
+/** Texts, other sheets' cells and this sheet's cells or ranges; only the last are looked at. */
+const REFERENCE =
+  /"[^"]*"|(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|(?<![\p{L}\p{N}_.])(\$?[A-Z]{1,3})(\$?)(\d{1,7})(?::(\$?[A-Z]{1,3})(\$?)(\d{1,7}))?(?![\p{L}\p{N}_(.])/gu;
+const AGGREGATE = /\b(?:SUM|AVERAGE|COUNT|MAX|MIN|SUBTOTAL|PRODUCT|AGGREGATE)[A-Z]*\(/i;
+
+/** The item of a repeated block that a formula belongs to. */
+export interface ItemPlace {
+  readonly repeat: Repeat;
+  /** From 0. */
+  readonly index: number;
+}
+
+/**
+ * A formula of a template as its copy needs it once rows are repeated. A formula of an item keeps to its own rows, goes on from
+ * the item above (`=F4+D5`), and finds headings and totals where they are; `D$5:D$5` in it, and `D5:D5` or `SUM(D5)` elsewhere,
+ * are all items. Null for a formula that has nothing to do with repeated rows: Excel moves those itself.
+ */
+export function copiedFormula(
+  formula: string,
+  repeats: readonly Repeat[],
+  place: ItemPlace | null,
+): string | null {
+  let touched = place !== null;
+  const isSum = AGGREGATE.test(formula);
+  const blockAt = (row: number) => repeats.find((one) => row >= one.row && row < one.row + one.rows);
+  const added = (row: number) =>
+    repeats.reduce((sum, one) => (one.row + one.rows <= row ? sum + one.rows * (one.times - 1) : sum), 0);
+  /** Rows count from 0; the first or the last row that a row of the template becomes. */
+  const moved = (row: number, fixed: boolean, end: "first" | "last"): number => {
+    const block = blockAt(row);
+    if (place && !fixed) {
+      const { repeat, index } = place;
+      const isAbove = row === repeat.row - 1 && index > 0;
+      if (block === repeat || isAbove) return row + added(repeat.row) + index * repeat.rows;
+    }
+    if (!block) return row + added(row);
+    touched = true;
+    return row + added(block.row) + (end === "last" ? block.rows * (block.times - 1) : 0);
+  };
+  const text = formula.replace(
+    REFERENCE,
+    (
+      found: string,
+      from: string | undefined,
+      fixed = "",
+      line = "",
+      to: string | undefined,
+      fixedTo = "",
+      lineTo = "",
+      at: number,
+    ) => {
+      if (from === undefined) return found;
+      const start = moved(Number(line) - 1, fixed !== "", "first") + 1;
+      const alone = from + fixed + String(start);
+      if (to !== undefined)
+        return `${alone}:${to}${fixedTo}${String(moved(Number(lineTo) - 1, fixedTo !== "", "last") + 1)}`;
+      const isArgument =
+        /[(,]\s*$/.test(formula.slice(0, at)) && /^\s*[,)]/.test(formula.slice(at + found.length));
+      if (place || !isSum || !isArgument || !blockAt(Number(line) - 1)) return alone;
+      return `${alone}:${from}${fixed}${String(moved(Number(line) - 1, true, "last") + 1)}`;
+    },
+  );
+  return touched ? text : null;
+}

@@ -1,0 +1,57 @@
+import type { TemplateFill } from "../../documents";
+import { rangeOf } from "../read/read-cells";
+
+/** The parts of a page's header and footer. */
+export const HEADER_PARTS = [
+  "leftHeader",
+  "centerHeader",
+  "rightHeader",
+  "leftFooter",
+  "centerFooter",
+  "rightFooter",
+] as const;
+
+/** What of a template has to be seen to fill a copy of it; proxies, readable after the next round trip. */
+export interface InspectedTemplate {
+  /** All that holds anything, formats too. */
+  readonly used: Excel.Range;
+  readonly cells: Excel.Range;
+  /** By row: those that are filled or repeated. */
+  readonly rows: ReadonlyMap<number, Excel.Range>;
+  readonly columns: readonly Excel.Range[];
+  /** By `placeKey`: cells with placeholders and marks. */
+  readonly filled: ReadonlyMap<string, Excel.Range>;
+  readonly headers: Excel.HeaderFooter;
+  readonly charts: Excel.ChartCollection;
+}
+
+export const placeKey = (row: number, column: number): string => `${String(row)},${String(column)}`;
+
+/** Asks for it. */
+export function inspectTemplate(context: Excel.RequestContext, fill: TemplateFill): InspectedTemplate {
+  const { template, repeats, rows, columns } = fill;
+  const sheet = context.workbook.worksheets.getItem(template);
+  const added = repeats.reduce((sum, one) => sum + one.rows * (one.times - 1), 0);
+  const cell = (row: number, column: number) => rangeOf(sheet, { row, column, rows: 1, columns: 1 });
+  const wanted = new Set([
+    ...fill.cells.map(({ from }) => from),
+    ...repeats.flatMap((one) => Array.from({ length: one.rows }, (_, row) => one.row + row)),
+  ]);
+  const places = new Map(fill.cells.map(({ from, column }) => [placeKey(from, column), { from, column }]));
+  return {
+    used: sheet.getUsedRange(false).load("columnIndex,columnCount"),
+    cells: rangeOf(sheet, { row: 0, column: 0, rows: rows - added, columns }).load("formulas"),
+    rows: new Map([...wanted].map((row) => [row, cell(row, 0).load("format/rowHeight")])),
+    columns: Array.from({ length: columns }, (_, column) => cell(0, column).load("format/columnWidth")),
+    filled: new Map(
+      [...places].map(([key, { from, column }]) => [
+        key,
+        cell(from, column).load("numberFormat,format/wrapText,format/font/size"),
+      ]),
+    ),
+    charts: sheet.charts.load("items/series/items/name"),
+    headers: sheet.pageLayout.headersFooters.defaultForAllPages.load(
+      "leftHeader,centerHeader,rightHeader,leftFooter,centerFooter,rightFooter",
+    ),
+  };
+}

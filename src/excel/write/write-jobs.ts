@@ -1,0 +1,67 @@
+import type { SheetPlan } from "../../documents";
+import type { WorkbookListing } from "../read/list-workbook";
+import { ExcelProblem } from "../errors/excel-problem";
+import { ownName } from "../names/own-names";
+import { freeSheetName } from "../names/sheet-names";
+
+/** One plan with the sheet that it goes to. */
+export interface WriteJob {
+  readonly plan: SheetPlan;
+  readonly edition: string;
+  /** The sheet's name; of a sheet that is there already, whatever it is called now. */
+  readonly sheet: string;
+  /** The defined name that makes the sheet ours. */
+  readonly ownName: string;
+  /** What the defined name says now: null where there is none; a deleted sheet leaves one with #REF!. */
+  readonly formula: string | null;
+  /** What is rewritten, with the name of the copy that is kept until all is done; null for a new sheet. */
+  readonly rewrites: { readonly id: string; readonly backup: string; readonly veryHidden: boolean } | null;
+}
+
+/** A job that rewrites a sheet. */
+export type RewriteJob = WriteJob & { readonly rewrites: NonNullable<WriteJob["rewrites"]> };
+
+/**
+ * Decides which sheet each plan goes to, and refuses what can't be written before anything is touched.
+ *
+ * @throws ExcelProblem for a protected workbook or sheet, and for two plans of one kind and edition.
+ */
+export function planJobs(listing: WorkbookListing, plans: readonly SheetPlan[]): readonly WriteJob[] {
+  if (listing.structureProtected) throw new ExcelProblem({ key: "excel.structure-protected" });
+  const taken = listing.sheets.map(({ name }) => name);
+  const claim = (wish: string): string => {
+    const name = freeSheetName(wish, taken);
+    taken.push(name);
+    return name;
+  };
+  const seen = new Set<string>();
+  return plans.map((plan) => {
+    const edition = plan.edition ?? "";
+    const name = ownName(plan.kind, edition);
+    if (seen.has(name))
+      throw new ExcelProblem({ key: "excel.same-sheet-twice", params: { sheet: plan.name } });
+    seen.add(name);
+
+    const own = listing.own.find(
+      (candidate) => candidate.kind === plan.kind && candidate.edition === edition,
+    );
+    const there = own && listing.sheets.find((sheet) => sheet.name === own.sheet);
+    if (there?.protected) {
+      throw new ExcelProblem({ key: "excel.sheet-protected", params: { sheet: there.name } });
+    }
+    return {
+      plan,
+      edition,
+      sheet: there ? there.name : claim(plan.name),
+      ownName: name,
+      formula: listing.formulas.get(name.toUpperCase()) ?? null,
+      rewrites: there
+        ? {
+            id: there.id,
+            backup: claim(`${there.name} 写入前`),
+            veryHidden: there.visibility === "veryHidden",
+          }
+        : null,
+    };
+  });
+}

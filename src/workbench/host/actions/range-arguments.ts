@@ -1,0 +1,38 @@
+import { ApiError } from "../protocol/api-error";
+import { isHostObject } from "../protocol/class-table";
+import { areaOf, boundingArea, hasContent, splitAddress, type SheetModel } from "../model";
+import { RangeRef } from "./range-ref";
+import type { World } from "../protocol/world";
+
+/** A whole number as an argument. */
+export function whole(value: unknown): number {
+  if (typeof value !== "number" || !Number.isInteger(value)) throw new ApiError("InvalidArgument");
+  return value;
+}
+
+export function text(value: unknown): string {
+  if (typeof value !== "string") throw new ApiError("InvalidArgument");
+  return value;
+}
+
+/** A range as an argument: another range, or its address on `sheet` or on a sheet that it names. */
+export function rangeArgument(value: unknown, sheet: SheetModel, world: World): RangeRef {
+  if (isHostObject(value) && value.target instanceof RangeRef) return value.target;
+  const { sheet: name, local } = splitAddress(text(value));
+  const target = name === null ? sheet : world.book.sheet(name);
+  const area = areaOf(local);
+  if (!target || !area) throw new ApiError("InvalidArgument");
+  return new RangeRef(target, area);
+}
+
+/** The used part of a range; null where it holds nothing. */
+export function usedWithin(range: RangeRef, valuesOnly: boolean): RangeRef | null {
+  let area: RangeRef["area"] | null = null;
+  range.each((row, column, cell) => {
+    const isFormatted = !valuesOnly && Object.keys(cell.style).length > 0;
+    if (!hasContent(cell) && !isFormatted) return;
+    const one = { row, column, rows: 1, columns: 1 };
+    area = area ? boundingArea(area, one) : one;
+  });
+  return area ? new RangeRef(range.sheet, area) : null;
+}

@@ -1,0 +1,36 @@
+import { MAX_COLUMNS, MAX_ROWS, plainStyle, restyled, type Cell, type Line, type Style } from "../model";
+import type { RangeRef } from "./range-ref";
+import type { World } from "../protocol/world";
+
+/** What changes in a cell's look; null leaves it. */
+export type Restyling = (cell: Cell, row: number, column: number) => Style | null;
+
+function restyleLines(lines: Map<number, Line>, from: number, count: number, change: Style): void {
+  for (let index = from; index < from + count; index += 1) {
+    const line = lines.get(index) ?? {};
+    lines.set(index, { ...line, style: restyled(line.style ?? plainStyle, change) });
+  }
+}
+
+/** Changes the look of a range. Whole rows and columns keep it for cells that come later. */
+export function restyle(range: RangeRef, world: World, change: Restyling): void {
+  const { sheet, area } = range;
+  // Neighbours are mostly alike: one change of one style need not be looked up again.
+  let last: { readonly style: Style; readonly wanted: Style; readonly after: Style } | null = null;
+  range.each((row, column, cell) => {
+    const wanted = change(cell, row, column);
+    if (!wanted) return;
+    const { style } = cell;
+    if (last?.style !== style || last.wanted !== wanted)
+      last = { style, wanted, after: restyled(style, wanted) };
+    sheet.put(row, column, { ...cell, style: last.after });
+  });
+  if (range.isUnbounded) {
+    const wanted = change(sheet.cell(area.row, area.column), area.row, area.column);
+    if (wanted && area.rows === MAX_ROWS && area.columns < MAX_COLUMNS)
+      restyleLines(sheet.columns, area.column, area.columns, wanted);
+    if (wanted && area.columns === MAX_COLUMNS && area.rows < MAX_ROWS)
+      restyleLines(sheet.rows, area.row, area.rows, wanted);
+  }
+  world.book.announce({ type: "formatted", sheet: sheet.id });
+}

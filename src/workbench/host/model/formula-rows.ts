@@ -1,0 +1,47 @@
+import { sameSheetName } from ".";
+
+/** A row in a reference: its number from 0, and whether a $ fixes it. */
+type MoveRow = (row: number, fixed: boolean) => number;
+
+const REFERENCE =
+  /"[^"]*"|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3})(\$?)(\d{1,7})(?::(\$?[A-Z]{1,3})(\$?)(\d{1,7}))?(?![\p{L}\p{N}_(.])/gu;
+
+/**
+ * A formula with the rows of its references moved, as Excel moves them when rows are put in or a formula is copied.
+ *
+ * @param isMeant whether a reference to this sheet moves; null stands for the formula's own sheet
+ */
+export function withRowsMoved(
+  formula: string,
+  isMeant: (sheet: string | null) => boolean,
+  move: MoveRow,
+): string {
+  return formula.replace(
+    REFERENCE,
+    (
+      found: string,
+      sheet: string | undefined,
+      from: string | undefined,
+      fixedFrom = "",
+      rowFrom = "",
+      to?: string,
+      fixedTo = "",
+      rowTo = "",
+    ) => {
+      if (from === undefined || !isMeant(sheet ? unquoted(sheet.slice(0, -1)) : null)) return found;
+      const moved = (fixed: string, row: string) =>
+        `${fixed}${String(move(Number(row) - 1, fixed !== "") + 1)}`;
+      const end = to === undefined ? "" : `:${to}${moved(fixedTo, rowTo)}`;
+      return `${sheet ?? ""}${from}${moved(fixedFrom, rowFrom)}${end}`;
+    },
+  );
+}
+
+/** Whether a sheet named in a formula, or null for its own, is `wanted`. */
+export function isSheet(named: string | null, own: string, wanted: string): boolean {
+  return sameSheetName(named ?? own, wanted);
+}
+
+function unquoted(name: string): string {
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}

@@ -1,0 +1,54 @@
+import { ApiError } from "./api-error";
+import type { HostObject, Identity } from "./class-table";
+import type { BookModel } from "../model";
+
+/** What the members of all classes share: the workbook, the references that Office.js keeps, the events it asked for. */
+export class World {
+  private readonly references = new Map<string, HostObject>();
+  private readonly ids = new WeakMap<object, string>();
+  private lastReference = 0;
+  readonly registered = new Set<string>();
+
+  constructor(
+    readonly book: BookModel,
+    /** Requirement set ExcelApi that this Excel is said to have: "1.9". */
+    readonly apiVersion: string,
+    /** Formulas are calculated when somebody reads, not at every write. */
+    readonly calculate: () => void,
+  ) {}
+
+  notFound(member: string): ApiError {
+    return new ApiError("ApiNotFound", `The API you are trying to use could not be found: ${member}`);
+  }
+
+  /** Office.js asked to keep this object: from now on it has an id of its own. */
+  keep(object: HostObject): void {
+    const { target } = object;
+    if (typeof target !== "object" || target === null || this.ids.has(target)) return;
+    this.lastReference += 1;
+    const id = `ref${this.lastReference}`;
+    this.ids.set(target, id);
+    this.references.set(id, object);
+  }
+
+  /** The id that goes with an object in every answer once it is kept. */
+  referenceOf(target: object): Identity {
+    const id = this.ids.get(target);
+    return id === undefined ? {} : { _ReferenceId: id };
+  }
+
+  reference(id: string): HostObject {
+    const object = this.references.get(id);
+    if (!object) throw new ApiError("InvalidReference");
+    return object;
+  }
+
+  forget(id: string): void {
+    this.references.delete(id);
+  }
+
+  /** Objects that Office.js has not let go of. */
+  get referenceCount(): number {
+    return this.references.size;
+  }
+}

@@ -1,0 +1,114 @@
+import { isError, type CellContent } from "../model";
+import { formattedNumber } from "./formatted-number";
+
+const WEEKDAYS = "日一二三四五六";
+const ENGLISH_DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+const MONTHS = "Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec".split(",");
+const TOKEN = /"[^"]*"|\\.|\[[^\]]*\]|aaaa?|AM\/PM|上午\/下午|y+|m+|d+|h+|s+(?:\.0+)?|[^"\\]/gi;
+
+/** Letters of a format outside quotes and brackets that make it one of dates or times. */
+const isDateFormat = (format: string): boolean =>
+  /[ymdhsa]/i.test(format.replace(/"[^"]*"|\\.|\[(?![hms]+\])[^\]]*\]|General|E[+-]/gi, ""));
+
+interface Moment {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly weekday: number;
+  readonly seconds: number;
+}
+
+/** A serial number as people read it; Excel's own 0 January and 29 February 1900 included. */
+function momentOf(serial: number, dateSystem: 1900 | 1904): Moment {
+  const shifted = dateSystem === 1904 ? serial + 1462 : serial;
+  const seconds = Math.round((shifted - Math.floor(shifted)) * 86400);
+  const day = Math.floor(shifted) + Math.floor(seconds / 86400);
+  const rest = { weekday: (day + 6) % 7, seconds: seconds % 86400 };
+  if (day === 0) return { year: 1900, month: 1, day: 0, ...rest };
+  if (day === 60) return { year: 1900, month: 2, day: 29, ...rest };
+  const date = new Date((day - 25569 + (day < 60 ? 1 : 0)) * 86400000);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), ...rest };
+}
+
+const two = (value: number) => String(value).padStart(2, "0");
+
+function dateText(serial: number, format: string, dateSystem: 1900 | 1904): string {
+  const moment = momentOf(serial, dateSystem);
+  const tokens = format.match(TOKEN) ?? [];
+  const twelve = tokens.some((token) => /^(am\/pm|上午\/下午)$/i.test(token));
+  const hour = Math.floor(moment.seconds / 3600);
+  const minute = Math.floor(moment.seconds / 60) % 60;
+  let afterHour = false;
+  return tokens
+    .map((token, at) => {
+      const lower = token.toLowerCase();
+      if (token.startsWith('"')) return token.slice(1, -1);
+      if (token.startsWith("\\")) return token.slice(1);
+      if (/^\[h+\]$/.test(lower)) {
+        afterHour = true;
+        return String(Math.floor(Math.round(serial * 86400) / 3600));
+      }
+      if (token.startsWith("[")) return "";
+      if (lower === "aaaa") return `星期${WEEKDAYS[moment.weekday] ?? ""}`;
+      if (lower === "aaa") return WEEKDAYS[moment.weekday] ?? "";
+      if (/^y+$/.test(lower)) return lower.length > 2 ? String(moment.year) : two(moment.year % 100);
+      if (/^d+$/.test(lower)) {
+        const name = ENGLISH_DAYS[moment.weekday] ?? "";
+        if (lower.length > 2) return lower.length === 3 ? name.slice(0, 3) : name;
+        return lower.length === 2 ? two(moment.day) : String(moment.day);
+      }
+      if (/^h+$/.test(lower)) {
+        afterHour = true;
+        const shown = twelve ? hour % 12 || 12 : hour;
+        return lower.length > 1 ? two(shown) : String(shown);
+      }
+      if (/^s+/.test(lower)) return lower.length > 1 ? two(moment.seconds % 60) : String(moment.seconds % 60);
+      if (lower === "am/pm") return hour < 12 ? "AM" : "PM";
+      if (lower === "上午/下午") return hour < 12 ? "上午" : "下午";
+      if (/^m+$/.test(lower)) {
+        const beforeSeconds = tokens.slice(at + 1).find((next) => /^[a-z]+$/i.test(next));
+        if ((afterHour || (beforeSeconds && /^s/i.test(beforeSeconds))) && lower.length < 3) {
+          afterHour = false;
+          return lower.length > 1 ? two(minute) : String(minute);
+        }
+        if (lower.length === 3) return MONTHS[moment.month - 1] ?? "";
+        return lower.length === 2 ? two(moment.month) : String(moment.month);
+      }
+      return token === "@" ? "" : token;
+    })
+    .join("");
+}
+
+/** Eleven characters at most, as in a cell of the standard width. */
+function generalText(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e11) return String(value);
+  if (Math.abs(value) >= 1e11 || Math.abs(value) < 1e-9)
+    return value
+      .toExponential(5)
+      .replace(/\.?0+e/, "e")
+      .replace("e", "E");
+  const digits = Math.max(0, 10 - String(Math.trunc(Math.abs(value))).length);
+  return String(Number(value.toFixed(digits)));
+}
+
+/** The section of a format for positive numbers, negative ones, zero. */
+function sectionFor(format: string, value: number): string {
+  const sections =
+    format.match(/(?:"[^"]*"|\\.|[^;"\\])*(?:;|$)/g)?.map((part) => part.replace(/;$/, "")) ?? [];
+  const count = format.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/).length;
+  if (count > 2 && value === 0) return sections[2] ?? "";
+  return count > 1 && value < 0 ? (sections[1] ?? "") : (sections[0] ?? "");
+}
+
+/** The text that Excel shows in a cell: `Range.text`. */
+export function textOf(value: CellContent, format: string | undefined, dateSystem: 1900 | 1904): string {
+  if (value === null) return "";
+  if (isError(value)) return value.error;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "string") return value;
+  if (!format || format === "@" || /^general$/i.test(format)) return generalText(value);
+  const section = sectionFor(format, value);
+  if (section === "") return "";
+  if (!isDateFormat(section)) return formattedNumber(value, format);
+  return value < 0 && dateSystem === 1900 ? "########" : dateText(value, section, dateSystem);
+}

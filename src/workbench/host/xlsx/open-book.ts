@@ -1,0 +1,41 @@
+import { BookModel } from "../model";
+import { readNames } from "./names";
+import { openFile, type FileProblem, type Opened } from "./open-file";
+import { readSettings } from "./settings-part";
+import { readSheet } from "./sheet-reader";
+import { FileWriter } from "./writer";
+
+export type { FileProblem } from "./open-file";
+
+/** A workbook file opened: what the stand-in works on, and how it is turned into a file again. */
+export interface OpenedBook {
+  readonly book: BookModel;
+  /** The file as it would be saved now. Sheets that nobody changed stay as they were read. */
+  readonly save: () => Promise<Uint8Array>;
+  /** Calculates the formulas again after values have changed. */
+  readonly calculate: () => void;
+}
+
+/**
+ * Opens the bytes of an .xlsx file. This file and the folder `xlsx` are the only ones that know the library.
+ * @returns the workbook, or why the file can't be opened
+ */
+export async function openBook(bytes: Uint8Array, fileName: string): Promise<Opened<OpenedBook>> {
+  const opened = await openFile(bytes);
+  if (!opened.ok) return opened;
+  const file = opened.value;
+  const book = new BookModel(fileName);
+  const date1904 = file.properties.date1904 ?? false;
+  book.dateSystem = date1904 ? 1904 : 1900;
+  book.structureProtected = file.protection?.lockStructure ?? false;
+  book.sheets = file.worksheets.map((sheet) => readSheet(sheet, book.newSheetId(), date1904));
+  book.names = readNames(file, book);
+  for (const [key, value] of await readSettings(bytes)) book.settings.set(key, value);
+  const active = book.sheets[file.views[0]?.activeTab ?? 0];
+  const shown =
+    active?.visibility === "Visible" ? active : book.sheets.find((sheet) => sheet.visibility === "Visible");
+  if (!shown) return { ok: false, problem: "corrupt" satisfies FileProblem };
+  book.selection = { sheet: shown.id, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+  const writer = new FileWriter(file, book);
+  return { ok: true, value: { book, save: () => writer.save(), calculate: () => writer.calculate() } };
+}

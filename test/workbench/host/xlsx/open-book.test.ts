@@ -1,0 +1,240 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { editZip, unzip } from "@cj-tech-master/excelts/archive";
+import { openHost } from "../../../../src/workbench/host/host";
+import { fileOf, onSheet, openBytes, openExcel } from "../open-excel";
+
+async function problemOf(bytes: Uint8Array): Promise<string | null> {
+  const opened = await openHost(bytes, "x.xlsx");
+  return opened.ok ? null : opened.problem;
+}
+
+const compoundFile = (stream: string) => {
+  const bytes = new Uint8Array(2048);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  bytes.set(
+    [...stream].flatMap((letter) => [letter.charCodeAt(0), 0]),
+    1024,
+  );
+  return bytes;
+};
+
+async function changed(
+  bytes: Uint8Array,
+  part: string,
+  change: (text: string) => string,
+): Promise<Uint8Array> {
+  const text = (await (await unzip(bytes).get(part))?.text()) ?? "";
+  const editor = await editZip(bytes);
+  return editor.set(part, change(text)).bytes();
+}
+
+describe("files that are no workbook", () => {
+  it.each([
+    ["a text file", new TextEncoder().encode("姓名,日期"), "not-a-workbook"],
+    ["an empty file", new Uint8Array(), "not-a-workbook"],
+    ["an encrypted workbook", compoundFile("EncryptedPackage"), "encrypted"],
+    ["an .xls of old", compoundFile("Workbook"), "old-format"],
+  ])("%s is named", async (_what, bytes, problem) => {
+    expect(await problemOf(bytes)).toBe(problem);
+  });
+
+  it("a file cut off in the middle is corrupt", async () => {
+    const whole = await fileOf();
+    expect(await problemOf(whole.slice(0, whole.length / 2))).toBe("corrupt");
+  });
+});
+
+describe("opening a file", () => {
+  it("calculates formulas that were saved without a result, and leaves Excel's own results alone", async () => {
+    const office = await openExcel((sheet) => {
+      sheet.getCell("A1").value = 2;
+      sheet.getCell("B1").value = { formula: "A1*3" };
+      sheet.getCell("C1").value = { formula: "A1*3", result: 99 };
+      sheet.getCell("D1").value = { formula: "NOSUCHFUNCTION(A1)", result: "旧" };
+    });
+    await onSheet(office, async (sheet, context) => {
+      const range = sheet.getRange("A1:D1").load("values");
+      await context.sync();
+      expect(range.values).toEqual([[2, 6, 99, "旧"]]);
+    });
+  });
+
+  it("reads the date formats that Chinese Excel knows by number only", async () => {
+    const plain = await fileOf((sheet) => {
+      sheet.getCell("A1").value = 45356;
+      sheet.getCell("A1").numFmt = "0.00";
+    });
+    const bytes = await changed(plain, "xl/styles.xml", (text) =>
+      text.replace('numFmtId="2"', 'numFmtId="58"'),
+    );
+    const office = await openBytes(bytes);
+    await onSheet(office, async (sheet, context) => {
+      const range = sheet.getRange("A1").load("values,text,numberFormat");
+      await context.sync();
+      expect([range.values, range.text, range.numberFormat]).toEqual([
+        [[45356]],
+        [["3月5日"]],
+        [['m"月"d"日"']],
+      ]);
+    });
+  });
+
+  it("takes true for 1, as LibreOffice writes it", async () => {
+    const plain = await fileOf((sheet) => void (sheet.sheetProtection = { sheet: true }));
+    const bytes = await changed(plain, "xl/worksheets/sheet1.xml", (text) =>
+      text.replace('sheet="1"', 'sheet="true"'),
+    );
+    const { host } = await openBytes(bytes);
+    expect(host.view.activeSheet.protection).not.toBeNull();
+  });
+
+  it("counts days from 1904 where the file does", async () => {
+    const office = await openExcel((sheet, file) => {
+      file.properties.date1904 = true;
+      sheet.getCell("A1").value = 43894;
+      sheet.getCell("A1").numFmt = "yyyy-mm-dd";
+    });
+    await onSheet(office, async (sheet, context) => {
+      const range = sheet.getRange("A1").load("values,text");
+      await context.sync();
+      expect([range.values, range.text]).toEqual([[[43894]], [["2024-03-05"]]]);
+    });
+  });
+});
+
+/** A second library's reading of files, with what differs in spelling only brought to one form. */
+function readIndependently(...files: readonly string[]): readonly unknown[] {
+  const script = join(__dirname, "read-independently.mjs");
+  const text = execFileSync(process.execPath, [script, ...files], { encoding: "utf8", maxBuffer: 2 ** 29 });
+  return JSON.parse(text) as readonly unknown[];
+}
+
+const shared = join(__dirname, "../../../../shared/workbooks");
+/** The smaller ones: the others take seconds. */
+const isSmall = (name: string) => name.endsWith(".xlsx") && statSync(join(shared, name)).size < 120_000;
+const workbooks = existsSync(shared) ? readdirSync(shared).filter(isSmall) : [];
+
+describe("saving a file", () => {
+  it("keeps charts, validation, conditional formats, names and print set-up that were there, as a second library finds", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "host-"));
+    const [before, after] = [join(folder, "before.xlsx"), join(folder, "after.xlsx")];
+    const office = await openExcel((sheet) =>
+      sheet.addRows([
+        ["月", "次"],
+        ["1月", 2],
+        ["2月", 3],
+      ]),
+    );
+    await onSheet(office, async (sheet, context) => {
+      const chart = sheet.charts.add("ColumnClustered", sheet.getRange("B2:B3"), "Columns");
+      chart.name = "WMJG_chart";
+      chart.title.text = "按月";
+      chart.series.getItemAt(0).name = "次数";
+      chart.series.getItemAt(0).setXAxisValues(sheet.getRange("A2:A3"));
+      chart.series.getItemAt(0).format.fill.setSolidColor("#4472C4");
+      chart.setPosition("D1", "H12");
+      sheet.getRange("A2:A3").dataValidation.rule = { list: { inCellDropDown: true, source: "1月,2月" } };
+      const { cellValue } = sheet.getRange("B2:B3").conditionalFormats.add("CellValue");
+      cellValue.rule = { formula1: "=2", operator: "LessThan" };
+      cellValue.format.fill.color = "#FF0000";
+      sheet.freezePanes.freezeRows(1);
+      sheet.pageLayout.orientation = "Landscape";
+      sheet.pageLayout.setPrintArea("A1:B3");
+      sheet.pageLayout.setPrintTitleRows("1:1");
+      sheet.horizontalPageBreaks.add("A3");
+      context.workbook.names.add("区域", sheet.getRange("A1:B3"));
+      await context.sync();
+    });
+    writeFileSync(before, await office.host.save());
+    const again = await openBytes(readFileSync(before));
+    expect(again.host.view.activeSheet.charts).toMatchObject([
+      { name: "WMJG_chart", title: "按月", kind: "ColumnClustered" },
+    ]);
+    again.host.view.edit(again.host.view.activeSheet, 8, 0, "改");
+    writeFileSync(after, await again.host.save());
+    const [first, second] = readIndependently(before, after);
+    expect(first).toMatchObject({
+      names: [{ name: "区域", range: "甲!$A$1:$B$3" }],
+      sheets: [
+        {
+          dataValidations: [{ type: "list", range: "A2:A3", values: ["1月", "2月"] }],
+          conditionalRules: [{ type: "cellIs", range: "B2:B3", operator: "lessThan" }],
+          freezePane: { rows: 1 },
+          pageSetup: { orientation: "landscape", printTitlesRow: "$1:$1" },
+          charts: [{}],
+        },
+      ],
+    });
+    const part = (file: unknown) => {
+      const { sheets, names } = file as { sheets: Record<string, unknown>[]; names: unknown };
+      const kept = Object.entries(sheets[0] ?? {}).filter(
+        ([name]) => !["rows", "cells", "rowDefs"].includes(name),
+      );
+      return { names, ...Object.fromEntries(kept) };
+    };
+    expect(part(second)).toEqual(part(first));
+  });
+
+  // Files of real offices; skipped where that folder is not there.
+  (workbooks.length > 0 ? it : it.skip)(
+    "changes no value, merge, width or font of an untouched workbook",
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), "host-"));
+      for (const name of workbooks) {
+        const opened = await openHost(readFileSync(join(shared, name)), name);
+        if (!opened.ok) throw new Error(name);
+        writeFileSync(join(folder, name), await opened.host.save());
+      }
+      const read = readIndependently(
+        ...[shared, folder].flatMap((place) => workbooks.map((name) => join(place, name))),
+      );
+      const wrong = workbooks.flatMap((name, at) => {
+        const after = essence(read[at + workbooks.length]);
+        return essence(read[at]).flatMap((line, index) =>
+          line === after[index] ? [] : [`${name} ${line} → ${after[index] ?? ""}`],
+        );
+      });
+      expect(wrong).toEqual([]);
+    },
+    60_000,
+  );
+});
+
+interface ReadCell {
+  readonly value: unknown;
+  readonly formula?: string;
+  readonly formulaResult?: unknown;
+  readonly style?: {
+    readonly font?: { readonly name?: string; readonly size?: number; readonly bold?: boolean };
+  };
+}
+
+/** A file as lines that two readings of it must share: what stands in its cells, in which font; merges and widths. */
+function essence(file: unknown): readonly string[] {
+  const { sheets } = file as {
+    readonly sheets: readonly {
+      readonly name: string;
+      readonly cells: readonly (readonly [string, ReadCell])[];
+      readonly merges?: readonly unknown[];
+      readonly columns?: readonly { readonly width?: number }[];
+    }[];
+  };
+  return sheets.flatMap(({ name, cells, merges, columns }) => [
+    ...cells
+      .filter(([, { value, formula }]) => formula !== undefined || (value !== null && value !== ""))
+      .map(([place, { value, formula, style }]) => {
+        const font = [style?.font?.name, style?.font?.size, style?.font?.bold ?? false];
+        const shown =
+          formula ??
+          (typeof value === "string" ? value.replace(/[\r\n]+/g, "\n").replace(/T.*Z$/, "") : value);
+        return `${name} ${place} ${JSON.stringify([shown, ...font])}`;
+      })
+      .sort(),
+    ...(merges ?? []).map((merge) => `${name} ${JSON.stringify(merge)}`).sort(),
+    // 9 is what the library takes for a standard width and doesn't write.
+    ...(columns ?? []).map(({ width }, at) => `${name} ${at} ${width === 9 ? "" : (width ?? "")}`),
+  ]);
+}
