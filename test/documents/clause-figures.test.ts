@@ -1,5 +1,5 @@
 import type { ClauseResult } from "../../src/check";
-import { problemSentences } from "../../src/documents/clause-figures";
+import { problemSentences } from "../../src/documents/prose/clause-figures";
 import { sampleInput } from "./sample-input";
 
 const [any] = sampleInput.report.results;

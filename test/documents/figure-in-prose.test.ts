@@ -1,6 +1,6 @@
 import type { ClauseResult } from "../../src/check";
-import { actualText } from "../../src/documents/clause-figures";
-import { figureInProse, subjectInProse } from "../../src/documents/figure-in-prose";
+import { actualText } from "../../src/documents/prose/clause-figures";
+import { figureInProse, subjectInProse } from "../../src/documents/prose/figure-in-prose";
 
 const result = (
   unit: string,

@@ -1,5 +1,5 @@
 import { readConfirmations, readWaivers } from "../../src/documents";
-import { joinWords, newWordsOf } from "../../src/documents/new-words";
+import { joinWords, newWordsOf } from "../../src/documents/renew/new-words";
 import type { Confirmation, Waiver } from "../../src/check";
 import { sheetOf } from "../support/sheet-of";
 

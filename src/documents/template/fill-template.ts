@@ -1,10 +1,10 @@
 import { compactText, readDate, type CellArea, type Sheet } from "../../grid";
-import { shortNumber } from "../wording";
+import { shortNumber } from "../kit/wording";
 import { listBlocks, type ListBlock } from "./list-blocks";
 import { markValue } from "./marks";
 import { foldName, hasStrayBraces, nearestName } from "./placeholders";
 import { partsOf, type TextPart } from "./text-parts";
-import type { TemplateFields, TemplateList } from "./template-fields";
+import type { TemplateFields, TemplateList } from "../sheets/template-fields/field-values";
 import { isPercentage, type Percentage, type TemplateValue } from "./template-value";
 
 const BLANK = "____";

@@ -1,5 +1,5 @@
 import { compactText, readDate } from "../../grid";
-import { chineseDay } from "../wording";
+import { chineseDay } from "../kit/wording";
 
 /** A mark that people leave for something to be filled in, in a cell's text. */
 export interface TemplateMark {

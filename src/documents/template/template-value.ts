@@ -1,4 +1,4 @@
-import type { PlanValue } from "../sheet-plan";
+import type { PlanValue } from "../kit/sheet-plan";
 
 /** A figure of per cent: 83.3. A cell that shows percentages takes it as 0.833. */
 export interface Percentage {

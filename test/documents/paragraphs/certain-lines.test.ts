@@ -1,4 +1,4 @@
-import { certainStretches, cutAfter } from "../../../src/documents/paragraphs/certain-lines";
+import { certainStretches, cutAfter } from "../../../src/documents/kit/paragraphs/certain-lines";
 
 /** Twenty-six Chinese characters fill a line. */
 const han = (count: number): string => "文".repeat(count);

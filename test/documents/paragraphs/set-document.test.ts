@@ -1,5 +1,5 @@
 import { carryOver, composePlan, composeWorkSummary, type SheetPlan } from "../../../src/documents";
-import { setDocument } from "../../../src/documents/paragraphs/set-document";
+import { setDocument } from "../../../src/documents/kit/paragraphs/set-document";
 import { sheetOfPlan } from "../../support/sheet-of-plan";
 import { sampleInput } from "../sample-input";
 

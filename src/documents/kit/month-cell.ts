@@ -1,0 +1,26 @@
+import type { MonthFigure } from "../../check";
+import type { PlanCell } from "./sheet-plan";
+
+/** What stands where the ledgers have nothing for a month that is over, and where a month has not come. */
+const NOTHING = "—";
+const NOT_YET = "未到";
+
+/** Units whose figure a single month is held to: a rate or an average says the same of any stretch. */
+const RATES: ReadonlySet<string> = new Set(["percent", "point"]);
+
+/**
+ * A clause's figure in a month. One below the target stands out, by weight and by colour, where the target is one for a month.
+ *
+ * @param monthly the clause's target is to be reached every month
+ */
+export function monthCell({ due, measured }: MonthFigure, monthly: boolean): PlanCell {
+  if (measured === null) return { value: NOT_YET, style: "verdict-not-applicable" };
+  const { data, actual, unit, satisfied } = measured;
+  if (data !== "some" || actual === null) return { value: NOTHING, style: "table-centre" };
+  const judged = monthly || RATES.has(unit);
+  const style = judged && due && !satisfied ? "verdict-unmet" : "table-centre";
+  if (unit === "percent") return { value: Math.round(actual * 10) / 1000, format: "0.0%", style };
+  // An average has decimals by nature: with some months at 94 and some at 92.43 the figures would not stand below one another.
+  const format = unit === "point" ? { format: "0.00" } : {};
+  return { value: Math.round(actual * 100) / 100, style, ...format };
+}

@@ -1,0 +1,31 @@
+import { dayParts, type Month } from "../../grid";
+import type { PlanColumn } from "./sheet-plan";
+
+/** Key of a month's column. */
+export function monthKey(month: Month): string {
+  return `month-${month}`;
+}
+
+/** A column a month, named 「3月」, with the year where the months lie in several. */
+export function monthColumns(months: readonly Month[], width: number): readonly PlanColumn[] {
+  const parts = months.map((month) => dayParts(`${month}-01`));
+  const years = new Set(parts.map(({ year }) => year));
+  return parts.map(({ year, month }, index) => ({
+    key: monthKey(months[index] ?? ""),
+    header: years.size > 1 ? `${String(year)}年\n${String(month)}月` : `${String(month)}月`,
+    width,
+    owner: "ours",
+    style: "table-centre",
+  }));
+}
+
+/** All months from the first to the last of a period. */
+export function monthsOf({ from, to }: { readonly from: string; readonly to: string }): readonly Month[] {
+  const months: Month[] = [];
+  const { year, month } = dayParts(from);
+  for (let index = year * 12 + month - 1; ; index += 1) {
+    const key = `${String(Math.floor(index / 12))}-${String((index % 12) + 1).padStart(2, "0")}`;
+    if (key > to.slice(0, 7)) return months;
+    months.push(key);
+  }
+}

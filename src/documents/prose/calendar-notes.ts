@@ -1,0 +1,33 @@
+import type { DocumentCalendar } from "./document-input";
+import type { PlanColumn, PlanRow } from "../kit/sheet-plan";
+import { wideRow } from "../kit/table-rows";
+
+/** How the rows begin that say which holidays the dates of a plan keep clear of. */
+export const HOLIDAYS_LABEL = "放假安排：";
+
+/**
+ * What the dates of a plan rest on: the notice of each year's holidays, and of a year without one that only weekends were
+ * kept clear of.
+ */
+export function calendarNotes(
+  calendar: DocumentCalendar,
+  years: { readonly from: number; readonly to: number },
+  columns: readonly PlanColumn[],
+): readonly PlanRow[] {
+  const sources: string[] = [];
+  const unknown: number[] = [];
+  for (let year = years.from; year <= years.to; year += 1) {
+    const source = calendar.sourceOf(year);
+    if (source === null) unknown.push(year);
+    else sources.push(source);
+  }
+  const texts = [
+    ...(sources.length === 0 ? [] : [`节假日和调休按${sources.join("、")}避开。`]),
+    ...(unknown.length === 0
+      ? []
+      : [
+          `${unknown.join("、")}年的节假日安排不在本软件的日历中，表中只避开了周末，请按国务院办公厅当年通知核对。`,
+        ]),
+  ];
+  return texts.map((text) => wideRow(columns, "note", "table-note", HOLIDAYS_LABEL + text));
+}

@@ -1,0 +1,165 @@
+import type { ClauseResult } from "../../check";
+import { areaText, type CellArea } from "../../grid";
+import { say, type Bilingual } from "../../locales";
+import { textUnits } from "../kit/text-layout";
+import { chineseDay, inChinese, shortNumber } from "../kit/wording";
+
+/** A clause's title before a colon: 「思想到位：多次开会统一认识」 has one already. */
+export function asHead(title: Bilingual): string {
+  return inChinese(title).replace(/：/g, "，");
+}
+
+/** What a figure counts, as a measure word: 次, 个月, 小时. */
+export function unitWord(unit: string): string {
+  return say({ key: `unit.${unit}` }, "zh-CN");
+}
+
+/** What is counted out of a known number of them, so that 「10/12个月」 says more than 「10个月」. */
+export const SHARED_UNITS: ReadonlySet<string> = new Set([
+  "week",
+  "friday",
+  "month",
+  "quarter",
+  "half-year",
+  "person",
+  "department",
+  "kind",
+  "item",
+  "cell",
+]);
+
+/** The figure as it stands in a sheet: 「23次」, 「10/12个月」, 「95.8%（23/24）」, 「—」 where there is none. */
+export function actualText(result: ClauseResult): string {
+  const { actual, numerator, denominator, unit } = result;
+  if (actual === null) return "—";
+  if (unit === "percent") {
+    const share = shareOf(result);
+    const parts = share ? `（${shortNumber(share.some)}/${shortNumber(share.all)}）` : "";
+    return `${shortNumber(actual)}%${parts}`;
+  }
+  const isShare =
+    numerator === actual &&
+    denominator !== null &&
+    denominator > 0 &&
+    actual <= denominator &&
+    SHARED_UNITS.has(unit);
+  const figure = isShare ? `${shortNumber(actual)}/${shortNumber(denominator)}` : shortNumber(actual);
+  return `${figure}${unitWord(unit)}`;
+}
+
+/** Of how many a percentage is the share; null where it is none: an average, the lowest of several rates. */
+export function shareOf({
+  actual,
+  numerator,
+  denominator,
+}: ClauseResult): { readonly some: number; readonly all: number } | null {
+  if (actual === null || numerator === null || denominator === null || denominator <= 0) return null;
+  const isShare = Math.abs((numerator / denominator) * 100 - actual) <= 0.1;
+  return isShare ? { some: numerator, all: denominator } : null;
+}
+
+/**
+ * Actual against target, 1 for all of it. Null where a ratio would mislead: no figure, a target of none, or a target
+ * that must not be passed (there, less is better).
+ */
+export function completion(result: ClauseResult): number | null {
+  const { actual, target, verdict } = result;
+  if (actual === null || target === null || target <= 0) return null;
+  const ratio = actual / target;
+  if (verdict === "met" && ratio < 1) return null;
+  if (verdict === "unmet" && ratio >= 1) return null;
+  return ratio;
+}
+
+/** The target with its period, marked where the figure is a default of ours: 「≥80%（本地默认）」. */
+export function targetWords(result: ClauseResult): string {
+  return inChinese(result.targetText) + (result.localDefault ? "\n「本地默认」" : "");
+}
+
+/**
+ * Where the figure comes from, on one line (LibreOffice does not wrap a link): 「学习台账!A5:H27」, 「1月考勤!A1:AP32等12处」.
+ *
+ * @param width of the column in characters; a long sheet name is cut to fit.
+ */
+export function evidenceText(evidence: readonly CellArea[], width: number): string {
+  const [first, ...rest] = evidence;
+  if (!first) return "—";
+  const more = rest.length === 0 ? "" : `等${String(evidence.length)}处`;
+  let text = placeText(first) + more;
+  for (let kept = first.sheet.length - 1; textUnits(text) > width - 2 && kept > 2; kept -= 1) {
+    text = `${placeText({ ...first, sheet: `${first.sheet.slice(0, kept)}…` })}${more}`;
+  }
+  return text;
+}
+
+/** The other sheets that a figure comes from: 「数据另见2月考勤、3月考勤等」; "" where there is but one. */
+function otherSheets(evidence: readonly CellArea[]): string {
+  const others = [...new Set(evidence.map((area) => area.sheet))].slice(1);
+  if (others.length === 0) return "";
+  return `数据另见${others.slice(0, 3).join("、")}${others.length > 3 ? "等" : ""}`;
+}
+
+/** An area as people write it, the sheet's name without the quotes that Excel's formulas want. */
+export function placeText(area: CellArea): string {
+  return `${area.sheet}!${areaText(area)}`;
+}
+
+/** What is wrong, what was done to get the figure, who was waived: sentences for the column 问题说明. */
+export function problemSentences(result: ClauseResult): readonly string[] {
+  const sentences: string[] = [];
+  if (result.waiver) {
+    sentences.push(
+      `已豁免：${result.waiver.reason}（${result.waiver.by}，至${chineseDay(result.waiver.expires)}）`,
+    );
+  }
+  sentences.push(...told(result).map((problem) => inChinese(problem.text)));
+  if (result.verdict === "unmet" && result.problems.length === 0 && result.unmetTitle) {
+    sentences.push(inChinese(result.unmetTitle));
+  }
+  if (result.blockedBy.length > 0) {
+    sentences.push(`有${String(result.blockedBy.length)}个读表问题待答复，答复后重新核查`);
+  } else if (result.verdict === "insufficient-data" && result.problems.length === 0) {
+    sentences.push("未找到可用的台账数据，请补充后重新核查");
+  }
+  if (result.verdict === "needs-confirmation") sentences.push(...confirmationRequest(result));
+  sentences.push(...result.notes.map((note) => `注：${inChinese(note.text)}`));
+  if (result.excluded.length > 0) sentences.push(`另有${String(result.excluded.length)}人未计入，见表后名单`);
+  const others = otherSheets(result.evidence);
+  if (others !== "") sentences.push(others);
+  if (result.previous) {
+    const { actual, change } = result.previous;
+    const unit = result.unit === "percent" ? "%" : unitWord(result.unit);
+    const trend =
+      change === 0 ? "持平" : `${change > 0 ? "增加" : "减少"}${shortNumber(Math.abs(change))}${unit}`;
+    sentences.push(`上期${shortNumber(actual)}${unit}，本期${trend}`);
+  }
+  return sentences;
+}
+
+/** Problems that ask for somebody's word already. */
+const ASKING: ReadonlySet<string> = new Set(["check.confirm-without-records", "check.declare"]);
+
+/** 「台账中没有此类记录；无记录，需人工确认」 says the same twice. */
+function told({ problems }: ClauseResult): ClauseResult["problems"] {
+  const asked = problems.some(({ text }) => text.key === "check.confirm-without-records");
+  return asked ? problems.filter(({ text }) => text.key !== "check.no-such-records") : problems;
+}
+
+function confirmationRequest({ attach, problems }: ClauseResult): readonly string[] {
+  const proof = attach ? inChinese(attach) : "";
+  const asked = problems.some(({ text }) => ASKING.has(text.key));
+  if (proof === "") return asked ? [] : ["请人工确认"];
+  return [asked ? `需附：${proof}` : `请人工确认，需附：${proof}`];
+}
+
+/** Points against weight as text: 「已核 75.17 分／可核 82 分（待确认 12 分），满分 100 分」 (CRITERIA.md §2). */
+export function scoreLine(score: {
+  readonly earned: number;
+  readonly checked: number;
+  readonly pending: number;
+  readonly total: number;
+}): string {
+  const { earned, checked, pending, total } = score;
+  if (total === 0) return "标准未设分值，只判结论、不计分";
+  return `已核 ${shortNumber(earned)} 分／可核 ${shortNumber(checked)} 分（待确认 ${shortNumber(pending)} 分），满分 ${shortNumber(total)} 分`;
+}

@@ -1,0 +1,107 @@
+import type { ClauseResult } from "../../check";
+import type { ClauseWording, DocumentInput } from "./document-input";
+import { subjectInProse } from "./figure-in-prose";
+import { blank } from "../kit/paragraphs/blanks";
+import { targetInWords } from "./target-in-words";
+import { chineseDay, inChinese, periodYears, shortNumber, yearsText } from "../kit/wording";
+
+/** What the sections of a plan ask for: targets of the standard, last period's results, the years. */
+export interface PlanFacts {
+  readonly input: DocumentInput;
+  readonly from: number;
+  readonly to: number;
+  /** 「2025年」 or 「2025—2026年」. */
+  readonly years: string;
+  /** The unit's full name, or its blank. */
+  readonly unit: string;
+  /** Whether the standard has any of these clauses. */
+  readonly has: (...ids: readonly string[]) => boolean;
+  /**
+   * A sentence with a clause's target in words, 「每季度不少于1次」. Where the target is no plain number of something (a
+   * rate over persons, several conditions at once) the other sentence; "" where the standard has no such clause.
+   */
+  readonly withTarget: (id: string, sentence: (often: string) => string, otherwise?: string) => string;
+  /** A sentence with a clause's rate, 「不低于95%」, 「达到100%」; "" where the standard has none, or no rate for it. */
+  readonly withRate: (id: string, sentence: (rate: string) => string) => string;
+  /** A sentence that needs a clause, whatever its target; "" where the standard has none. */
+  readonly when: (id: string, sentence: string) => string;
+  /** What came of a clause last time, for comparison: 「上期集中学习23次，达标。」; "" without a result. */
+  readonly compared: (id: string, subject: string) => string;
+  /** Clauses that last period's check found unmet or behind, in the standard's order. */
+  readonly fallenShort: readonly ClauseResult[];
+}
+
+/** The year after the checked period, unless the clerk has said otherwise. */
+export function planYears(input: DocumentInput): { readonly from: number; readonly to: number } {
+  if (input.planYears) return input.planYears;
+  const year = periodYears(input.report.period).to + 1;
+  return { from: year, to: year };
+}
+
+/** The facts of a plan, from what was checked and from the chosen standard. */
+export function planFacts(input: DocumentInput): PlanFacts {
+  const years = planYears(input);
+  const clauses = new Map<string, ClauseWording>(input.clauses.map((clause) => [clause.id, clause]));
+  const results = new Map(input.report.results.map((result) => [result.id, result]));
+  return {
+    input,
+    ...years,
+    years: yearsText(years.from, years.to),
+    unit: input.unit === "" ? blank("单位全称") : input.unit,
+    has: (...ids) => ids.some((id) => clauses.has(id)),
+    withTarget: (id, sentence, otherwise = "") => {
+      const clause = clauses.get(id);
+      if (!clause) return "";
+      const often = targetInWords(clause);
+      return often === null ? otherwise : sentence(often);
+    },
+    withRate: (id, sentence) => {
+      const clause = clauses.get(id);
+      const value = clause?.value ?? null;
+      if (!clause || value === null || clause.unit !== "percent" || clause.operator !== "at-least") return "";
+      return sentence(value >= 100 ? "达到100%" : `不低于${shortNumber(value)}%`);
+    },
+    when: (id, sentence) => (clauses.has(id) ? sentence : ""),
+    compared: (id, subject) => compared(results.get(id), subject),
+    fallenShort: input.report.results.filter(
+      (result) => result.verdict === "unmet" || result.verdict === "behind",
+    ),
+  };
+}
+
+/** 「上一考核期」 with its days. */
+export function lastPeriod(facts: PlanFacts): string {
+  const { from, asOf } = facts.input.report.period;
+  return `上一考核期（${chineseDay(from)}—${chineseDay(asOf)}）`;
+}
+
+/** Units whose problems name months, kinds or departments; those of others may name persons or cases. */
+const NAMEABLE_UNITS: ReadonlySet<string> = new Set([
+  "week",
+  "friday",
+  "month",
+  "quarter",
+  "half-year",
+  "kind",
+  "department",
+]);
+
+/**
+ * The first few problems of a clause in brackets: 「（3月缺1次、8月缺2次）」. Nobody is named: a plan is handed around.
+ */
+export function problemBrackets(result: ClauseResult): string {
+  if (!NAMEABLE_UNITS.has(result.unit)) return "";
+  // Of a single kind the clause itself says what is missing.
+  if (result.unit === "kind" && result.denominator === 1) return "";
+  const shown = result.problems.slice(0, 3).map((problem) => inChinese(problem.text));
+  if (shown.length === 0) return "";
+  const more = result.problems.length > shown.length ? "等" : "";
+  return `（${shown.join("、")}${more}）`;
+}
+
+function compared(result: ClauseResult | undefined, subject: string): string {
+  if (!result || result.actual === null) return "";
+  if (result.verdict !== "met" && result.verdict !== "unmet" && result.verdict !== "behind") return "";
+  const problems = result.verdict === "met" ? "" : problemBrackets(result);
+  return `上期${subjectInProse(result, subject)}${problems}。`;
+}

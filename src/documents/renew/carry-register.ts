@@ -1,0 +1,81 @@
+import type { Sheet } from "../../grid";
+import { clauseOfProblem } from "./problem-id";
+import { numberedRows } from "../kit/numbered-rows";
+import { recheckCell, recheckOfPresent, recheckOfSolved } from "./recheck";
+import type { PlanCell, PlanRegister, PlanRow, PlanValue, SheetPlan } from "../kit/sheet-plan";
+import { bodyRow } from "../kit/table-rows";
+import { carryTable } from "./carry-table";
+import { readExistingTable, type ExistingRow } from "./existing-table";
+import type { CarriedOver } from "./kept";
+import { suggestionsOf } from "./typed-cells";
+
+/**
+ * A register's plan with the problems of earlier checks (CRITERIA.md §3.5, 整改台账): one found again keeps the day on which it
+ * was found first, one that is gone is marked and stays, one that this check did not look for stays as it was. Then, as in
+ * any table, what the clerk typed.
+ */
+export function carryRegister(plan: SheetPlan, register: PlanRegister, sheet: Sheet): CarriedOver {
+  const existing = readExistingTable(plan, sheet);
+  if (!existing) return carryTable(plan, sheet);
+  const items = new Map(existing.rows.filter((row) => row.kind === "item").map((row) => [row.id, row]));
+  const present = new Set(plan.rows.flatMap((row) => (row.role === "body" ? (row.id ?? []) : [])));
+  const body = plan.rows.flatMap((row): PlanRow[] => {
+    if (row.role !== "body" || row.id === undefined) return [];
+    const source = items.get(row.id);
+    return [source ? foundAgain(row, source, register) : row];
+  });
+  const earlier = [...items.values()]
+    .filter((row) => !present.has(row.id) && clauseOfProblem(row.id) !== null)
+    .map((row) => earlierRow(plan, row, register));
+
+  const header = plan.rows.findIndex((row) => row.role === "header");
+  const rows = [
+    ...plan.rows.slice(0, header + 1),
+    ...numberedRows([...body, ...earlier]),
+    ...plan.rows.slice(header + 1).filter((row) => row.role !== "body"),
+  ];
+  return carryTable({ ...plan, rows }, sheet);
+}
+
+function foundAgain(row: PlanRow, source: ExistingRow, { asOf }: PlanRegister): PlanRow {
+  const found = source.values["found"] ?? row.cells["found"]?.value ?? null;
+  const before = source.values["recheck"] ?? null;
+  return {
+    ...row,
+    cells: {
+      ...row.cells,
+      found: { ...row.cells["found"], value: found },
+      recheck: recheckCell(recheckOfPresent(before === null ? null : String(before), asOf)),
+    },
+  };
+}
+
+/** A problem of an earlier check that this one does not find: its words as they stand on the sheet. */
+function earlierRow(plan: SheetPlan, source: ExistingRow, register: PlanRegister): PlanRow {
+  const value = (key: string): PlanValue => source.values[key] ?? null;
+  const before = String(value("recheck") ?? "");
+  const solved = isCovered(source, register);
+  const cells: Record<string, PlanCell> = {};
+  for (const column of plan.columns) {
+    if (column.owner === "ours") cells[column.key] = { value: value(column.key), style: column.style };
+  }
+  const suggested = suggestionsOf(source);
+  for (const key of ["measure", "department"]) {
+    const words = suggested[key];
+    if (typeof words === "string") cells[key] = { value: words, style: styleOf(plan, key) };
+  }
+  cells["recheck"] = recheckCell(solved ? recheckOfSolved(before, register.asOf) : before);
+  return bodyRow(plan.columns, source.id, cells);
+}
+
+/** Whether this check looked at all that the earlier one did, and came to a verdict. */
+function isCovered({ id, values }: ExistingRow, { from, asOf, decided }: PlanRegister): boolean {
+  const [seenFrom = "", seenAsOf = ""] = String(values["seen"] ?? "").split("/");
+  return (
+    decided.includes(clauseOfProblem(id) ?? "") && seenAsOf !== "" && from <= seenFrom && seenAsOf <= asOf
+  );
+}
+
+function styleOf(plan: SheetPlan, key: string): string {
+  return plan.columns.find((column) => column.key === key)?.style ?? "table-clerk";
+}

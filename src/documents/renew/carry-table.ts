@@ -1,0 +1,198 @@
+import { compactText, type Sheet } from "../../grid";
+import { withFullTexts } from "../kit/full-texts";
+import { paginate } from "../kit/page";
+import { joinWords } from "./new-words";
+import { BLANK } from "../kit/paragraphs/blanks";
+import type { PlanCell, PlanRow, SheetPlan } from "../kit/sheet-plan";
+import { bodyHeight } from "../kit/table-rows";
+import { addedKey, insertColumns } from "./added-columns";
+import { assemble } from "./clerk-rows";
+import { beginning, readExistingTable, type ExistingRow, type ExistingTable } from "./existing-table";
+import { noteWhen, type CarriedOver } from "./kept";
+import { placeFormulas } from "./place-formulas";
+import { lostLayout } from "./lost-layout";
+import { clerkCell, isClerks, suggestionsOf, typedCells } from "./typed-cells";
+
+/**
+ * A table's plan with what the clerk typed on the sheet written earlier: clerk's columns row by row (found by id and
+ * header wherever they are now), columns and rows that the clerk added, names behind the places to sign. What has no
+ * row any more is listed below.
+ */
+export function carryTable(plan: SheetPlan, sheet: Sheet): CarriedOver {
+  const existing = readExistingTable(plan, sheet);
+  if (!existing) return lostLayout(plan, sheet);
+
+  const widened = withTheirHeaders(insertColumns(plan, existing.added), existing, sheet);
+  const items = new Map(existing.rows.filter((row) => row.kind === "item").map((row) => [row.id, row]));
+  let kept = 0;
+  const placed = new Set<ExistingRow>();
+  const filled = widened.rows.map((row): PlanRow => {
+    const source = row.role === "body" && row.id !== undefined ? items.get(row.id) : undefined;
+    if (source) {
+      placed.add(source);
+      const carried = carryItem(widened, row, source);
+      kept += carried.kept;
+      return carried.row;
+    }
+    if (row.role !== "signature") return row;
+    const carried = carrySignatures(row, existing.rows);
+    kept += carried.kept;
+    return carried.row;
+  });
+
+  const gone = existing.rows.filter(
+    (row) => row.kind === "item" && !placed.has(row) && typedCells(widened, row) > 0,
+  );
+  const mine = existing.rows.filter((row) => row.kind === "clerk");
+  const beside = existing.rows.flatMap((row) => besideOurs(existing, row));
+  for (const row of [...gone, ...mine, ...beside]) kept += typedCells(widened, row);
+
+  const rows = placeFormulas(
+    withFullTexts(assemble(widened, filled, [...mine, ...beside], gone), widened.columns),
+    widened.columns,
+    existing,
+    sheet,
+  );
+  const shift =
+    rows.findIndex((row) => row.role === "header") - plan.rows.findIndex((row) => row.role === "header");
+  const titleRows = plan.print.titleRows;
+  const print = {
+    ...widened.print,
+    titleRows: titleRows && {
+      from: placeNow(plan, rows, titleRows.from) ?? titleRows.from + shift,
+      to: placeNow(plan, rows, titleRows.to) ?? titleRows.to + shift,
+    },
+  };
+  return {
+    plan: {
+      ...widened,
+      blanks: plan.blanks + openCells(rows) - openCells(plan.rows),
+      rows: paginate(rows, widened.columns, print, plan.repeatedColumn),
+      frozenRows: plan.frozenRows + shift,
+      print,
+    },
+    kept,
+    notes: [
+      ...noteWhen(kept, "documents.kept.cells"),
+      ...noteWhen(mine.length, "documents.kept.rows"),
+      ...columnNote(existing),
+      ...noteWhen(gone.length, "documents.kept.vanished"),
+    ],
+  };
+}
+
+/** Where a row of headers below the first one stands, behind whatever rows the clerk put in; null for the first. */
+function placeNow(plan: SheetPlan, rows: readonly PlanRow[], index: number): number | null {
+  const wanted = plan.rows[index];
+  if (wanted?.role !== "section") return null;
+  const words = (row: PlanRow): string =>
+    Object.values(row.cells)
+      .map(({ value }) => value)
+      .join("\n");
+  const found = rows.findIndex((row) => row.role === "section" && words(row) === words(wanted));
+  return found < 0 ? null : found;
+}
+
+/** The clerk's columns under the headers that the clerk gave them. */
+function withTheirHeaders(plan: SheetPlan, { places, header }: ExistingTable, sheet: Sheet): SheetPlan {
+  const renamed = new Map(
+    plan.columns.flatMap(({ key, owner, header: ours }) => {
+      const place = owner === "clerk" ? places.get(key) : undefined;
+      const theirs = place === undefined ? ours : String(sheet.values[header]?.[place] ?? "");
+      return compactText(theirs) === compactText(ours) ? [] : [[key, theirs] as const];
+    }),
+  );
+  if (renamed.size === 0) return plan;
+  const rename = (row: PlanRow): PlanRow => {
+    if (row.role !== "header") return row;
+    const cells = Object.entries(row.cells).map(([key, cell]) => [
+      key,
+      { ...cell, value: renamed.get(key) ?? cell.value },
+    ]);
+    return { ...row, cells: Object.fromEntries(cells) as PlanRow["cells"] };
+  };
+  return {
+    ...plan,
+    columns: plan.columns.map((column) => ({ ...column, header: renamed.get(column.key) ?? column.header })),
+    rows: plan.rows.map(rename),
+  };
+}
+
+/** Cells of the body that still hold nothing but the line to write on. */
+function openCells(rows: readonly PlanRow[]): number {
+  const cells = rows.flatMap((row) => (row.role === "body" ? Object.values(row.cells) : []));
+  return cells.filter(({ value }) => value === BLANK).length;
+}
+
+/** A row of the body with the clerk's cells; a suggestion that nobody touched gives way to the new one. */
+function carryItem(
+  plan: SheetPlan,
+  row: PlanRow,
+  source: ExistingRow,
+): { readonly row: PlanRow; readonly kept: number } {
+  const cells: Record<string, PlanCell> = { ...row.cells };
+  const suggested = suggestionsOf(source);
+  let kept = 0;
+  for (const column of plan.columns.filter((candidate) => isClerks(plan, source.id, candidate))) {
+    const typed = source.values[column.key] ?? null;
+    const cell = cells[column.key];
+    const ours = cell?.value ?? null;
+    const before = cell?.insteadOf === undefined ? suggested[column.key] : cell.insteadOf;
+    const isFormula = (source.looks[column.key]?.formula ?? null) !== null;
+    if (typed === ours && !isFormula) {
+      if (cell?.clerksWords === true) kept += 1;
+      continue;
+    }
+    if (cell?.newWords && typed !== null) {
+      kept += 1;
+      cells[column.key] = {
+        value: joinWords(String(typed), cell.newWords),
+        style: cell.style ?? column.style,
+      };
+      continue;
+    }
+    // What was said in the pane goes into a cell that is empty by now, too.
+    const untouched =
+      typed === null
+        ? before === undefined || cell?.insteadOf !== undefined
+        : String(typed).trim() === String(before ?? "");
+    if (untouched && !isFormula) continue;
+    if (typed !== null) kept += 1;
+    cells[column.key] = clerkCell(source, column, cells[column.key]?.style ?? column.style);
+  }
+  const height = Math.max(row.height ?? 0, bodyHeight(plan.columns, cells));
+  return { row: { ...row, cells, height, renews: source.row }, kept };
+}
+
+/** What stands behind 制表人： and its like; the place is found by its label. */
+function carrySignatures(
+  row: PlanRow,
+  rows: readonly ExistingRow[],
+): { readonly row: PlanRow; readonly kept: number } {
+  const written = rows
+    .filter((source) => source.kind === "ours" && source.zone === "end")
+    .flatMap((source) => Object.values(source.values))
+    .filter((value): value is string => typeof value === "string");
+  let kept = 0;
+  const cells = Object.entries(row.cells).map(([key, cell]) => {
+    const label = beginning(String(cell.value ?? ""));
+    const text = written.find((value) => value.startsWith(label));
+    if (text === undefined || text === cell.value) return [key, cell] as const;
+    kept += 1;
+    return [key, { ...cell, value: text }] as const;
+  });
+  return { row: { ...row, cells: Object.fromEntries(cells) }, kept };
+}
+
+/** Words in the clerk's own columns beside a title, a list or the signatures: a row of their own, for ours are written anew. */
+function besideOurs(existing: ExistingTable, row: ExistingRow): readonly ExistingRow[] {
+  const isAdded = (key: string): boolean => existing.added.some((_, index) => addedKey(index) === key);
+  const beside = Object.entries(row.values).filter(([key, value]) => isAdded(key) && value !== null);
+  if (row.kind !== "ours" || beside.length === 0) return [];
+  return [{ ...row, kind: "clerk", id: "", values: Object.fromEntries(beside) }];
+}
+
+function columnNote(existing: ExistingTable): CarriedOver["notes"] {
+  const names = existing.added.map((column) => column.header).filter((header) => header !== "");
+  return names.length === 0 ? [] : [{ key: "documents.kept.columns", params: { names: names.join("、") } }];
+}

@@ -1,0 +1,36 @@
+import type { CellArea, Sheet } from "../../../grid";
+import { readExistingDocument } from "../existing-document";
+import { showBlanks } from "../../kit/paragraphs/blanks";
+import { textOf, wholeParagraphs } from "../../kit/paragraphs/whole-paragraphs";
+import type { SheetPlan } from "../../kit/sheet-plan";
+import { cut, saysTheSame, textOf as plain, whereTheyPart } from "./compare-text";
+import { cellAt, type SheetChange, type SheetComparison } from "./sheet-change";
+
+/** A document that is there already against what it will be, paragraph by paragraph; null where its ids are gone. */
+export function compareDocument(plan: SheetPlan, sheet: Sheet): SheetComparison | null {
+  const existing = readExistingDocument(plan, sheet);
+  if (!existing) return null;
+  const cellOf = ({ at }: (typeof existing)[number]): CellArea => cellAt(sheet, at.row, at.column);
+  const byId = new Map(existing.flatMap((row) => (row.id === "" ? [] : [[row.id, row] as const])));
+  const open = new Set(existing);
+  const changes: SheetChange[] = [];
+  const kept: CellArea[] = [];
+  for (const row of wholeParagraphs(plan.rows)) {
+    const text = textOf(row);
+    const same =
+      row.id === undefined
+        ? [...open].find((one) => one.id === "" && saysTheSame(one.text, text))
+        : byId.get(row.id);
+    if (!same) {
+      if (text !== "") changes.push({ kind: "row-new", after: cut(plain(text)) });
+      continue;
+    }
+    open.delete(same);
+    if (!saysTheSame(same.text, text)) {
+      const [before, after] = whereTheyPart(plain(same.text), plain(text));
+      changes.push({ kind: "cell", cell: cellOf(same), before, after });
+    } else if (text !== showBlanks(String(row.cells["draft"]?.value ?? ""))) kept.push(cellOf(same));
+  }
+  for (const row of open) changes.push({ kind: "row-gone", cell: cellOf(row), before: cut(plain(row.text)) });
+  return { changes, kept };
+}

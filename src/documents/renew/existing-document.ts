@@ -1,0 +1,98 @@
+import { compactText, isBlank, type CellValue, type Sheet } from "../../grid";
+import { showBlanks } from "../kit/paragraphs/blanks";
+import { joinPieces } from "../kit/paragraphs/pieces";
+import type { PlanValue, SheetPlan } from "../kit/sheet-plan";
+
+/** A paragraph as it stands on the sheet, in one row or in several. */
+export interface ExistingParagraph {
+  /** Its cell among those of the sheet as they were read. */
+  readonly at: { readonly row: number; readonly column: number };
+  /** "" for a row that the clerk put in. */
+  readonly id: string;
+  readonly text: string;
+  /** What we wrote, with the names of its blanks; "" for the clerk's rows. */
+  readonly draft: string;
+  /** Words beside the text, by their place among the sheet's other columns. */
+  readonly beside: readonly PlanValue[];
+}
+
+export const PARAGRAPH_ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.\d+)?$/;
+
+/**
+ * Reads a document that was written earlier: the hidden ids and drafts are found by what stands in them, whatever
+ * columns and rows were put in since.
+ *
+ * @returns null where no ids are left.
+ */
+export function readExistingDocument(plan: SheetPlan, sheet: Sheet): readonly ExistingParagraph[] | null {
+  const known = new Set(plan.rows.flatMap((row) => (row.id === undefined ? [] : [row.id])));
+  const width = sheet.values[0]?.length ?? 0;
+  const places = Array.from({ length: width }, (_, column) => column);
+  const count = (column: number, test: (cell: CellValue, row: readonly CellValue[]) => boolean): number =>
+    sheet.values.filter((row) => test(row[column] ?? "", row)).length;
+
+  const idPlace = most(places, (column) => count(column, (cell) => known.has(compactText(cell))));
+  if (idPlace === null) return null;
+  const hasId = (row: readonly CellValue[]): boolean => PARAGRAPH_ID.test(compactText(row[idPlace] ?? ""));
+  const textPlace = most(places.slice(0, idPlace), (column) =>
+    sheet.values.reduce((sum, row) => sum + (hasId(row) ? String(row[column] ?? "").length : 0), 0),
+  );
+  if (textPlace === null) return null;
+  const draftPlace = most(places.slice(idPlace + 1), (column) =>
+    count(
+      column,
+      (cell, row) =>
+        hasId(row) && !isBlank(cell) && alike(showBlanks(String(cell)), String(row[textPlace] ?? "")),
+    ),
+  );
+  const others = places.filter(
+    (column) => column !== textPlace && column !== idPlace && column !== draftPlace,
+  );
+  const used = others.filter((column) => sheet.values.some((row) => !isBlank(row[column] ?? "")));
+
+  const seen = new Set<string>();
+  const rows = sheet.values.flatMap((row, at): readonly ExistingParagraph[] => {
+    if (row.every((cell) => isBlank(cell))) return [];
+    const idText = compactText(row[idPlace] ?? "");
+    const isOurs = PARAGRAPH_ID.test(idText) && !seen.has(idText);
+    if (isOurs) seen.add(idText);
+    const id = isOurs ? idText : "";
+    const draft = isOurs && draftPlace !== null ? String(row[draftPlace] ?? "") : "";
+    const beside = used.map((column) => {
+      const cell = row[column] ?? "";
+      return isBlank(cell) ? null : typeof cell === "boolean" ? String(cell).toUpperCase() : cell;
+    });
+    return [{ at: { row: at, column: textPlace }, id, text: String(row[textPlace] ?? ""), draft, beside }];
+  });
+  return joinPieces(
+    rows,
+    ({ id }) => id,
+    (row, id) => ({ ...row, id }),
+    joined,
+  );
+}
+
+function joined(whole: ExistingParagraph, piece: ExistingParagraph): ExistingParagraph {
+  const beside = whole.beside.map((value, place): PlanValue => {
+    const more = piece.beside[place] ?? null;
+    return value === null || more === null ? (value ?? more) : `${String(value)}；${String(more)}`;
+  });
+  return { ...whole, text: whole.text + piece.text, draft: whole.draft + piece.draft, beside };
+}
+
+function alike(draft: string, text: string): boolean {
+  return draft === text || draft.slice(0, 12) === text.slice(0, 12);
+}
+
+function most(places: readonly number[], score: (column: number) => number): number | null {
+  let best: number | null = null;
+  let highest = 0;
+  for (const place of places) {
+    const points = score(place);
+    if (points > highest) {
+      highest = points;
+      best = place;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,19 @@
+import type { Message } from "../../locales";
+import type { SheetPlan } from "../kit/sheet-plan";
+
+/** A plan with the clerk's words in it. */
+export interface CarriedOver {
+  readonly plan: SheetPlan;
+  /** How many cells that the clerk typed are in the plan. */
+  readonly kept: number;
+  /** What was kept and where it stands now, for the pane. */
+  readonly notes: readonly Message[];
+}
+
+/** How the block begins that keeps what has no place any more. */
+export const KEPT_LABEL = "上次保留的备注：";
+
+/** A note, or nothing where there is nothing to tell. */
+export function noteWhen(count: number, key: string): readonly Message[] {
+  return count === 0 ? [] : [{ key, params: { n: count } }];
+}

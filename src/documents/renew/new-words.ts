@@ -1,0 +1,36 @@
+import type { Confirmation, Waiver } from "../../check";
+import { chineseDay } from "../kit/wording";
+import { confirmationText } from "../own-sheets/confirmation-text";
+import { splitWaiver } from "../own-sheets/waiver-text";
+
+/** What was said in the pane about a clause, as it goes under 人工确认/备注. */
+export interface NewWords {
+  readonly confirmation?: string;
+  readonly waiver?: string;
+}
+
+/** 「豁免：机构改革（王局长，至2024年12月31日）」, as `parseWaiver` reads it. */
+function waiverText({ reason, by, expires }: Waiver): string {
+  return `豁免：${reason}（${by}，至${chineseDay(expires)}）`;
+}
+
+/** Of a clause's words those that stand on no sheet yet; null where there are none. */
+export function newWordsOf(confirmation: Confirmation | null, waiver: Waiver | null): NewWords | null {
+  const words: NewWords = {
+    ...(confirmation?.unwritten ? { confirmation: confirmationText(confirmation) } : {}),
+    ...(waiver?.unwritten ? { waiver: waiverText(waiver) } : {}),
+  };
+  return Object.keys(words).length === 0 ? null : words;
+}
+
+/**
+ * A cell with what was said in the pane beside what the clerk had typed there: a confirmation goes in front, where it is read
+ * first, a waiver to the end; the words before them stay as notes.
+ */
+export function joinWords(typed: string, { confirmation, waiver }: NewWords): string {
+  const split = splitWaiver(typed) ?? { before: typed.trim(), waiver: "" };
+  const oldWaiver = split.waiver === "" ? [] : [`${waiver === undefined ? "" : "原"}豁免：${split.waiver}`];
+  const notes = [split.before, ...(waiver === undefined ? [] : oldWaiver)];
+  const last = waiver === undefined ? oldWaiver : [waiver];
+  return [confirmation ?? "", ...notes, ...last].filter((part) => part !== "").join("；");
+}

@@ -1,0 +1,41 @@
+import type { ClauseResult, Problem } from "../../check";
+import type { Bilingual, Message } from "../../locales";
+import { fingerprint } from "../kit/fingerprint";
+
+/**
+ * Ids of a clause's problems, the same from check to check: by the clause, the year under review and what the problem is
+ * about (「3月」, a name, a case). Numbers that change while somebody mends it (「缺1次」, 「98小时」) are no part of it.
+ */
+export function problemIds(
+  result: ClauseResult,
+  problems: readonly Problem[],
+  year: number,
+): readonly string[] {
+  const times = new Map<string, number>();
+  return problems.map(({ text }) => {
+    const id = `fix-${String(year)}-${result.id}-p${fingerprint(identity(text))}`;
+    const before = times.get(id) ?? 0;
+    times.set(id, before + 1);
+    return before === 0 ? id : `${id}-${String(before + 1)}`;
+  });
+}
+
+/** The clause in an id, null for anything else. */
+export function clauseOfProblem(id: string): string | null {
+  return /^fix-\d{4}-(.+)-p[0-9a-z]+(?:-\d+)?$/.exec(id)?.[1] ?? null;
+}
+
+function identity({ key, params = {} }: Message): string {
+  const parts = Object.keys(params)
+    .sort()
+    .flatMap((name) => {
+      const value = params[name];
+      return value === undefined || typeof value === "number" ? [] : [`${name}=${words(value)}`];
+    });
+  return [key, ...parts].join("\n");
+}
+
+function words(value: string | Message | Bilingual): string {
+  if (typeof value === "string") return value;
+  return "key" in value ? identity(value) : value.zh;
+}

@@ -1,0 +1,37 @@
+import type { Day } from "../../grid";
+import type { PlanCell } from "../kit/sheet-plan";
+import { chineseDay } from "../kit/wording";
+
+/** What a check says of a problem in the register; each text begins with its word, by which it is read back. */
+const WORDS = { fresh: "新发现", again: "再次出现", still: "仍存在", gone: "已消除" } as const;
+
+/** For a problem that this check has found: what stood in the register before decides. `before` is null for a new row. */
+export function recheckOfPresent(before: string | null, asOf: Day): string {
+  if (before === null || before === on(WORDS.fresh, asOf)) return on(WORDS.fresh, asOf);
+  if (isSolved(before) || before === on(WORDS.again, asOf)) return on(WORDS.again, asOf);
+  return on(WORDS.still, asOf);
+}
+
+/** For a problem that a check over the same stretch or more no longer finds. Once gone, the day stays. */
+export function recheckOfSolved(before: string, asOf: Day): string {
+  return isSolved(before) ? before : on(WORDS.gone, asOf);
+}
+
+/** Whether it says that the problem is gone. */
+export function isSolved(recheck: string): boolean {
+  return recheck.startsWith(WORDS.gone);
+}
+
+/** The cell that says it: in words, and in a colour. */
+export function recheckCell(recheck: string): PlanCell {
+  const style = isSolved(recheck)
+    ? "verdict-met"
+    : recheck.startsWith(WORDS.fresh)
+      ? "verdict-behind"
+      : "verdict-unmet";
+  return { value: recheck, style };
+}
+
+function on(word: string, day: Day): string {
+  return `${word}\n${chineseDay(day)}`;
+}

@@ -1,0 +1,54 @@
+import { composeDetails } from "./details/details";
+import type { DocumentInput } from "../prose/document-input";
+import { composeHygiene } from "./hygiene/hygiene";
+import { composeHygienePlan } from "./hygiene-plan/hygiene-plan";
+import { knownNames } from "../prose/known-names";
+import { composeLeadingGroup } from "./leading-group/leading-group";
+import { UNIT_NAME } from "../kit/paragraphs/blanks";
+import { composePeople } from "./people/people";
+import { composePlan } from "./plan/plan";
+import { composeProofs } from "./evidence-list/evidence-list";
+import { composeRectification } from "./rectification/rectification";
+import type { SheetPlan, WrittenKind } from "../kit/sheet-plan";
+import { composeStandard } from "./standard/standard";
+import { composeSteps } from "./stages/stages";
+import { composeStudyPlan } from "./study-plan/study-plan";
+import { composeSummary } from "./summary/summary";
+import { composeTasks } from "./tasks/tasks";
+import { composeTemplateFields } from "./template-fields/template-fields";
+import { composeWorkSummary } from "./work-summary/work-summary";
+import { withChoices } from "../prose/writing-choices";
+import { WRITTEN_KINDS } from "./written-kinds";
+
+type Compose = (input: DocumentInput) => SheetPlan;
+
+const COMPOSERS: Readonly<Record<(typeof WRITTEN_KINDS)[number], Compose>> = {
+  summary: composeSummary,
+  details: composeDetails,
+  people: composePeople,
+  hygiene: composeHygiene,
+  rectification: composeRectification,
+  plan: composePlan,
+  tasks: composeTasks,
+  "study-plan": composeStudyPlan,
+  "hygiene-plan": composeHygienePlan,
+  steps: composeSteps,
+  "leading-group": composeLeadingGroup,
+  proofs: composeProofs,
+  "work-summary": composeWorkSummary,
+  standard: composeStandard,
+  "template-fields": composeTemplateFields,
+};
+
+/** One sheet for each kind, in the order of `WRITTEN_KINDS`; kinds that are not offered are passed over. */
+export function composeSheets(kinds: readonly WrittenKind[], input: DocumentInput): SheetPlan[] {
+  const settled = withKnown(input);
+  return WRITTEN_KINDS.filter((kind) => kinds.includes(kind)).map((kind) => COMPOSERS[kind](settled));
+}
+
+/** What is known for the blanks, from the ledgers and from the clerk, whose word goes before; for all sheets alike. */
+export function withKnown(input: DocumentInput): DocumentInput {
+  const said = input.said ?? input.known ?? {};
+  const known = { ...knownNames(input.ledgers), ...said };
+  return withChoices({ ...input, said, known, unit: said[UNIT_NAME] ?? input.unit });
+}

@@ -1,0 +1,96 @@
+import { actualText } from "../../prose/clause-figures";
+import { monthCell } from "../../kit/month-cell";
+import { monthColumns, monthKey, monthsOf } from "../../kit/month-columns";
+import type { DocumentInput } from "../../prose/document-input";
+import { landscapeTable, paginate } from "../../kit/page";
+import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
+import { bodyRow, headerRow, wideRow } from "../../kit/table-rows";
+import { chineseDay, inChinese, periodYears, verdictWord, yearsText } from "../../kit/wording";
+
+const TITLE_END = "创建文明机关达标明细表";
+const SUBTITLE = "标准：";
+const NOTE = "说明：";
+const NOTHING = "本次核查：";
+
+/**
+ * 达标明细: clauses by months, each month as the clause's own measure finds it. Clauses of which a month says nothing, or for which
+ * no month has data, are counted below.
+ */
+export function composeDetails(input: DocumentInput): SheetPlan {
+  const { report } = input;
+  const { from, to } = periodYears(report.period);
+  const unit = input.unit === "" ? "____" : input.unit;
+  const columns = detailColumns(input);
+  const print = landscapeTable(2, 2);
+  const body = clauseRows(input, columns);
+  const left = report.results.length - body.length;
+  const rows: readonly PlanRow[] = [
+    wideRow(columns, "title", "table-title", `${unit}${yearsText(from, to)}${TITLE_END}`, { least: 42 }),
+    wideRow(
+      columns,
+      "subtitle",
+      "table-subtitle",
+      `${SUBTITLE}${inChinese(report.standardName)}　　考核期：${chineseDay(report.period.from)}—${chineseDay(report.period.to)}　　数据截止：${chineseDay(report.period.asOf)}`,
+    ),
+    headerRow(columns),
+    ...body,
+    ...(body.length === 0
+      ? [wideRow(columns, "note", "table-note", `${NOTHING}台账中没有可以按月列出的数据。`)]
+      : []),
+    wideRow(
+      columns,
+      "note",
+      "table-note",
+      `${NOTE}各月数字由同一指标按当月台账算出；加粗的未达到当月要求，“—”为当月没有台账数据。${left === 0 ? "" : `另有${String(left)}项不按月计算或没有逐月数据，见达标汇总。`}`,
+    ),
+  ];
+  return {
+    kind: "details",
+    name: "达标明细",
+    columns,
+    rows: paginate(rows, columns, print),
+    idColumn: "id",
+    frozenRows: 3,
+    validations: [],
+    print,
+    blanks: input.unit === "" ? 1 : 0,
+    blankNames: input.unit === "" ? ["单位全称"] : [],
+    edition: report.standard,
+    ownTexts: [TITLE_END, SUBTITLE, NOTE, NOTHING],
+    tabColor: "#70AD47",
+  };
+}
+
+function detailColumns({ report }: DocumentInput): readonly PlanColumn[] {
+  return [
+    { key: "number", header: "序号", width: 5, owner: "ours", style: "table-centre" },
+    { key: "title", header: "指标内容", width: 25, owner: "ours", style: "table-text" },
+    { key: "target", header: "目标值", width: 14, owner: "ours", style: "table-centre" },
+    ...monthColumns(monthsOf(report.period), 8),
+    { key: "actual", header: "全期实际", width: 15, owner: "ours", style: "table-centre" },
+    { key: "verdict", header: "结论", width: 11, owner: "ours", style: "table-centre" },
+    { key: "note", header: "情况说明", width: 16, owner: "clerk", style: "table-clerk" },
+    { key: "id", header: "明细编号", width: 12, owner: "ours", style: "table-id", hidden: true },
+  ];
+}
+
+function clauseRows(input: DocumentInput, columns: readonly PlanColumn[]): readonly PlanRow[] {
+  const wordings = new Map(input.clauses.map((clause) => [clause.id, clause]));
+  const rows: PlanRow[] = [];
+  for (const result of input.report.results) {
+    const months = input.inquiry.byMonth(result.id);
+    if (!months.some(({ measured }) => measured?.data === "some")) continue;
+    const monthly = wordings.get(result.id)?.per === "month";
+    const cells: Record<string, PlanCell> = {
+      number: { value: rows.length + 1 },
+      title: { value: inChinese(result.title) },
+      target: { value: inChinese(result.targetText) },
+      actual: { value: actualText(result).replace("（", "\n（") },
+      verdict: { value: verdictWord(result.verdict), style: `verdict-${result.verdict}` },
+      id: { value: `detail-${result.id}` },
+    };
+    for (const figure of months) cells[monthKey(figure.month)] = monthCell(figure, monthly);
+    rows.push(bodyRow(columns, `detail-${result.id}`, cells));
+  }
+  return rows;
+}

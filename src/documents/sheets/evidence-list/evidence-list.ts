@@ -1,0 +1,79 @@
+import { evidenceText } from "../../prose/clause-figures";
+import type { DocumentInput } from "../../prose/document-input";
+import { landscapeTable, paginate } from "../../kit/page";
+import { planYears } from "../../prose/plan-facts";
+import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
+import { bodyRow, headerRow, signatureRow, wideRow } from "../../kit/table-rows";
+import { inChinese, periodYears, yearsText } from "../../kit/wording";
+
+const PLACE_WIDTH = 24;
+
+/** The columns of CRITERIA.md §4.1, table 6, with the cells where the ledgers have it already. */
+const COLUMNS: readonly PlanColumn[] = [
+  { key: "number", header: "序号", width: 6, owner: "ours", style: "table-centre" },
+  { key: "clause", header: "指标", width: 34, owner: "ours", style: "table-text" },
+  { key: "proof", header: "需要的材料", width: 36, owner: "ours", style: "table-text" },
+  { key: "place", header: "已有台账", width: PLACE_WIDTH, owner: "ours", style: "table-centre" },
+  { key: "copies", header: "份数", width: 8, owner: "clerk", style: "table-clerk-centre" },
+  { key: "page", header: "页码", width: 10, owner: "clerk", style: "table-clerk-centre" },
+  { key: "complete", header: "是否齐全", width: 12, owner: "clerk", style: "table-clerk-centre" },
+  { key: "note", header: "存放情况", width: 20, owner: "clerk", style: "table-clerk" },
+  { key: "id", header: "材料编号", width: 12, owner: "ours", style: "table-id", hidden: true },
+];
+
+const TITLE_END = "创建文明机关佐证材料清单";
+const NOTE = "说明：";
+const SIGNATURES = ["制表人：", "审核人：", "单位负责人：", "日期：    年  月  日"] as const;
+const COMPLETE = ["齐全", "不齐", "不需要"] as const;
+
+/** 佐证材料清单: what to attach for each clause of the standard. */
+export function composeProofs(input: DocumentInput): SheetPlan {
+  const { from, to } = planYears(input);
+  const checked = periodYears(input.report.period);
+  const unit = input.unit === "" ? "____" : input.unit;
+  const print = landscapeTable(2, 2);
+  const results = new Map(input.report.results.map((result) => [result.id, result]));
+  const rows: readonly PlanRow[] = [
+    wideRow(COLUMNS, "title", "table-title", `${unit}${yearsText(from, to)}${TITLE_END}`, { least: 42 }),
+    wideRow(
+      COLUMNS,
+      "subtitle",
+      "table-subtitle",
+      `${NOTE}现场图片每项不少于2张，能看出单位名称，并附文字说明；“已有台账”为${yearsText(checked.from, checked.to)}核查时用到的单元格。`,
+    ),
+    headerRow(COLUMNS),
+    ...input.clauses.map(({ id, title, evidence }, index): PlanRow => {
+      const cells = results.get(id)?.evidence ?? [];
+      const [link] = cells;
+      const place: PlanCell = link
+        ? { value: evidenceText(cells, PLACE_WIDTH), style: "table-link", link }
+        : { value: "—" };
+      return bodyRow(COLUMNS, `proof-${id}`, {
+        number: { value: index + 1 },
+        clause: { value: inChinese(title) },
+        proof: { value: inChinese(evidence) },
+        place,
+        id: { value: `proof-${id}` },
+      });
+    }),
+    signatureRow(COLUMNS, SIGNATURES),
+  ];
+  return {
+    kind: "proofs",
+    name: "佐证材料清单",
+    columns: COLUMNS,
+    rows: paginate(rows, COLUMNS, print),
+    idColumn: "id",
+    frozenRows: 3,
+    validations: [
+      { column: "complete", choices: COMPLETE },
+      { column: "copies", choices: [], range: { min: 0, max: 999 } },
+    ],
+    print,
+    blanks: input.unit === "" ? 1 : 0,
+    blankNames: input.unit === "" ? ["单位全称"] : [],
+    edition: input.report.standard,
+    ownTexts: [TITLE_END, NOTE, ...SIGNATURES],
+    tabColor: "#7F7F7F",
+  };
+}

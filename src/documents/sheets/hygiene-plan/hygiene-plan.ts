@@ -1,0 +1,170 @@
+import { calendarNotes, HOLIDAYS_LABEL } from "../../prose/calendar-notes";
+import type { DocumentInput } from "../../prose/document-input";
+import { cleaningAreas, type CleaningArea } from "./cleaning-areas";
+import { inspectionDays, type InspectionDay } from "./inspection-days";
+import { fingerprint } from "../../kit/fingerprint";
+import { landscapeTable, paginate } from "../../kit/page";
+import { planYears } from "../../prose/plan-facts";
+import type { PlanCell, PlanColumn, PlanRow, PrintSetup, SheetPlan } from "../../kit/sheet-plan";
+import { bodyRow, headerRow, signatureRow, SUGGESTIONS_COLUMN, wideRow } from "../../kit/table-rows";
+import { targetInWords } from "../../prose/target-in-words";
+import { chineseDay, yearsText } from "../../kit/wording";
+
+/** The columns of CRITERIA.md §4.1, table 3; the areas below share them under names of their own. */
+const COLUMNS: readonly PlanColumn[] = [
+  { key: "number", header: "序号", width: 6, owner: "ours", style: "table-centre" },
+  { key: "round", header: "检查周期", width: 18, owner: "ours", style: "table-centre" },
+  { key: "day", header: "检查日期", width: 27, owner: "clerk", style: "table-clerk-centre" },
+  { key: "scope", header: "检查范围（责任区）", width: 36, owner: "clerk", style: "table-clerk" },
+  { key: "people", header: "检查人员", width: 22, owner: "clerk", style: "table-clerk-centre" },
+  { key: "scoring", header: "评分办法", width: 26, owner: "clerk", style: "table-clerk" },
+  { key: "comparison", header: "评比时间", width: 18, owner: "clerk", style: "table-clerk-centre" },
+  { key: "id", header: "安排编号", width: 12, owner: "ours", style: "table-id", hidden: true },
+  SUGGESTIONS_COLUMN,
+];
+
+/** Rows of a second table that are kept on one page. */
+const MOST_TOGETHER = 14;
+const TITLE_END = "卫生检查安排表";
+const NOTE = "说明：";
+const AREAS = "附：";
+const NO_AREAS = "本次核查：";
+const AREA_HEADERS = "责任区划分";
+const SIGNATURES = ["制表人：", "审核人：", "单位负责人：", "日期：    年  月  日"] as const;
+
+/**
+ * 卫生检查安排表: as many inspections as the standard asks for, on working Fridays, and below them who keeps which area clean,
+ * from the list of areas or, without one, a line for each department of the roster.
+ */
+export function composeHygienePlan(input: DocumentInput): SheetPlan {
+  const years = planYears(input);
+  const unit = input.unit === "" ? "____" : input.unit;
+  const target = (id: string): string | null => {
+    const clause = input.clauses.find((candidate) => candidate.id === id);
+    return clause ? targetInWords(clause) : null;
+  };
+  const inspections = target("hygiene-inspection-regular");
+  const scoring = target("hygiene-average-score");
+  const days = inspectionDays(input, years);
+  const areas = cleaningAreas(input.ledgers);
+  const rows: readonly PlanRow[] = [
+    wideRow(COLUMNS, "title", "table-title", `${unit}${yearsText(years.from, years.to)}${TITLE_END}`, {
+      least: 42,
+    }),
+    wideRow(
+      COLUMNS,
+      "subtitle",
+      "table-subtitle",
+      `${NOTE}${inspections === null ? "" : `按标准${inspections}安排；`}日期安排在周五，逢节假日改用当月其他周五，可以改动。`,
+    ),
+    headerRow(COLUMNS),
+    ...days.map((day, index) => inspectionRow(day, index, scoring)),
+    ...calendarNotes(input.calendar, years, COLUMNS),
+    ...together([
+      wideRow(COLUMNS, "section", "table-section", `${AREAS}卫生责任区划分表`),
+      areaHeader(),
+      ...areas.map(areaRow),
+      ...(areas.length === 0
+        ? [
+            wideRow(
+              COLUMNS,
+              "note",
+              "table-note",
+              `${NO_AREAS}台账中没有责任区划分，花名册中没有科室；责任区请在本行下方逐行填写。`,
+            ),
+          ]
+        : []),
+    ]),
+    signatureRow(COLUMNS, SIGNATURES),
+  ];
+  const print = printOf(rows);
+  return {
+    kind: "hygiene-plan",
+    name: "卫生检查安排表",
+    columns: COLUMNS,
+    rows: paginate(rows, COLUMNS, print),
+    idColumn: "id",
+    frozenRows: 3,
+    validations: [],
+    print,
+    blanks: input.unit === "" ? 1 : 0,
+    blankNames: input.unit === "" ? ["单位全称"] : [],
+    edition: input.report.standard,
+    ownTexts: [TITLE_END, NOTE, AREAS, AREA_HEADERS, NO_AREAS, HOLIDAYS_LABEL, ...SIGNATURES],
+    tabColor: "#7F7F7F",
+  };
+}
+
+/**
+ * The header is repeated where the inspections go on overleaf; else a page of areas alone would bear it. Areas that go on overleaf
+ * have their own header repeated: Excel repeats a row on the pages behind it.
+ */
+function printOf(rows: readonly PlanRow[]): PrintSetup {
+  const print = landscapeTable(2, 2);
+  const breaks = (setup: PrintSetup): readonly boolean[] =>
+    paginate(rows, COLUMNS, setup).map(({ pageBreakBefore }) => pageBreakBefore === true);
+  const areaTitle = rows.findIndex(({ role }) => role === "section");
+  const pageEnd = breaks(print).indexOf(true);
+  if (pageEnd >= 0 && pageEnd < areaTitle) return print;
+  const header = areaTitle + 1;
+  const once = { ...print, titleRows: null };
+  return breaks(once).lastIndexOf(true) > header
+    ? { ...print, titleRows: { from: header, to: header } }
+    : once;
+}
+
+function inspectionRow(
+  { month, number, count, day, compared }: InspectionDay,
+  index: number,
+  scoring: string | null,
+): PlanRow {
+  const id = `inspection-${month}-${String(number)}`;
+  const name = `${String(Number(month.slice(0, 4)))}年${String(Number(month.slice(5)))}月`;
+  return bodyRow(COLUMNS, id, {
+    number: { value: index + 1 },
+    round: { value: count > 1 ? `${name}第${String(number)}次` : name },
+    day: { value: `${chineseDay(day)}（周五）` },
+    scope: { value: "全部责任区" },
+    scoring: { value: scoring === null ? "百分制" : `百分制，平均分${scoring}` },
+    comparison: { value: compared ? "当月底评比并公布" : null },
+    id: { value: id },
+  });
+}
+
+/** On one page where that is not too much of it: the columns have other names here than at the page's top. */
+function together(rows: readonly PlanRow[]): readonly PlanRow[] {
+  const kept = rows.length <= MOST_TOGETHER ? rows.length - 1 : 2;
+  return rows.map((row, index) => (index < kept ? { ...row, keepWithNext: true } : row));
+}
+
+/** The names of the columns for the areas. */
+function areaHeader(): PlanRow {
+  const cell = (value: string): PlanCell => ({ value, style: "table-header" });
+  return {
+    role: "section",
+    height: 30,
+    cells: {
+      number: { ...cell(AREA_HEADERS), span: { rows: 1, columns: 2 } },
+      day: cell("责任科室"),
+      scope: cell("责任区域"),
+      people: cell("责任人"),
+      scoring: cell("保洁标准"),
+      comparison: cell("值日安排"),
+    },
+  };
+}
+
+function areaRow(area: CleaningArea, index: number): PlanRow {
+  const id = `area-p${fingerprint([area.area, area.department].join("\n"))}`;
+  const words = (text: string): PlanCell => ({ value: text === "" ? null : text });
+  return bodyRow(COLUMNS, id, {
+    number: { value: index + 1 },
+    round: { value: "责任区" },
+    day: words(area.department),
+    scope: words(area.area),
+    people: words(area.person),
+    scoring: words(area.standard),
+    comparison: words(area.duty),
+    id: { value: id },
+  });
+}

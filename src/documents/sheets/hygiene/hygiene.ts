@@ -1,0 +1,148 @@
+import type { DepartmentScore } from "../../../check";
+import type { DocumentInput } from "../../prose/document-input";
+import { monthCell } from "../../kit/month-cell";
+import { monthColumns, monthKey, monthsOf } from "../../kit/month-columns";
+import { fingerprint } from "../../kit/fingerprint";
+import { landscapeTable, paginate } from "../../kit/page";
+import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
+import { bodyRow, headerRow, wideRow } from "../../kit/table-rows";
+import { chineseDay, periodYears, yearsText } from "../../kit/wording";
+
+/** Pale to deep: on a black and white printer the better score is the darker cell, and the number stands in it anyway. */
+const SCALE = { low: "#FFFFFF", high: "#A9D08E" } as const;
+const TITLE_END = "卫生检查得分明细表";
+const SUBTITLE = "数据截止：";
+const NOTHING = "本次核查：";
+const AVERAGE_ROW = "hygiene-average";
+
+/**
+ * 卫生明细: departments by months, the average of a month's inspections on the scale of 100, with heat colours, the number of
+ * inspections, the average and the place. The last row is the clause's own monthly average.
+ */
+export function composeHygiene(input: DocumentInput): SheetPlan {
+  const { period, standard } = input.report;
+  const { from, to } = periodYears(period);
+  const unit = input.unit === "" ? "____" : input.unit;
+  const months = monthsOf(period);
+  const columns = hygieneColumns(months);
+  const print = landscapeTable(2, 2);
+  const places = placesOf(input.inquiry.hygiene());
+  const body = places.map((place, index) => placeRow(columns, place, index, places));
+  const first = body[0]?.id;
+  const last = body[body.length - 1]?.id;
+  const rows: readonly PlanRow[] = [
+    wideRow(columns, "title", "table-title", `${unit}${yearsText(from, to)}${TITLE_END}`, { least: 42 }),
+    wideRow(
+      columns,
+      "subtitle",
+      "table-subtitle",
+      `${SUBTITLE}${chineseDay(period.asOf)}。各月为当月检查的平均分，统一折算为百分制；颜色越深得分越高。`,
+    ),
+    headerRow(columns),
+    ...body,
+    ...(places.length === 0
+      ? [wideRow(columns, "note", "table-note", `${NOTHING}没有可用的卫生检查得分。`)]
+      : [averageRow(columns, input)]),
+  ];
+  return {
+    kind: "hygiene",
+    name: "卫生明细",
+    columns,
+    rows: paginate(rows, columns, print),
+    idColumn: "id",
+    frozenRows: 3,
+    validations: [],
+    print,
+    blanks: input.unit === "" ? 1 : 0,
+    blankNames: input.unit === "" ? ["单位全称"] : [],
+    edition: standard,
+    ownTexts: [TITLE_END, SUBTITLE, NOTHING],
+    tabColor: "#70AD47",
+    conditionalFormats:
+      first === undefined || last === undefined
+        ? []
+        : [
+            {
+              range: {
+                column: monthKey(months[0] ?? ""),
+                toColumn: monthKey(months[months.length - 1] ?? ""),
+                fromRow: first,
+                toRow: last,
+              },
+              scale: SCALE,
+            },
+          ],
+  };
+}
+
+function hygieneColumns(months: readonly string[]): readonly PlanColumn[] {
+  return [
+    { key: "number", header: "序号", width: 5, owner: "ours", style: "table-centre" },
+    { key: "place", header: "科室（区域）", width: 20, owner: "ours", style: "table-centre" },
+    ...monthColumns(months, 8),
+    { key: "inspections", header: "检查次数", width: 9, owner: "ours", style: "table-centre" },
+    { key: "average", header: "平均分", width: 9, owner: "ours", style: "table-centre" },
+    { key: "rank", header: "名次", width: 7, owner: "ours", style: "table-centre" },
+    { key: "note", header: "情况说明", width: 18, owner: "clerk", style: "table-clerk" },
+    { key: "id", header: "区域编号", width: 12, owner: "ours", style: "table-id", hidden: true },
+  ];
+}
+
+interface Place {
+  readonly name: string;
+  readonly months: readonly DepartmentScore[];
+  readonly inspections: number;
+  readonly average: number;
+}
+
+function placesOf(scores: readonly DepartmentScore[]): readonly Place[] {
+  return [...new Set(scores.map(({ place }) => place))].map((name) => {
+    const months = scores.filter(({ place }) => place === name);
+    const inspections = months.reduce((sum, month) => sum + month.inspections, 0);
+    const points = months.reduce((sum, month) => sum + month.points * month.inspections, 0);
+    return { name, months, inspections, average: points / inspections };
+  });
+}
+
+function placeRow(
+  columns: readonly PlanColumn[],
+  place: Place,
+  index: number,
+  places: readonly Place[],
+): PlanRow {
+  const id = `hygiene-p${fingerprint(place.name)}`;
+  const cells: Record<string, PlanCell> = {
+    number: { value: index + 1 },
+    place: { value: place.name },
+    inspections: { value: place.inspections },
+    average: { value: tenths(place.average), format: "0.0" },
+    rank: { value: places.filter(({ average }) => tenths(average) > tenths(place.average)).length + 1 },
+    id: { value: id },
+  };
+  for (const { month, points } of place.months) cells[monthKey(month)] = { value: tenths(points) };
+  return bodyRow(columns, id, cells);
+}
+
+/** The clause's own figures: what the summary shows for the whole period. */
+function averageRow(columns: readonly PlanColumn[], { inquiry }: DocumentInput): PlanRow {
+  const whole = inquiry.clause("hygiene-average-score");
+  const actual = whole?.data === "some" ? whole.actual : null;
+  const cells: Record<string, PlanCell> = {
+    place: { value: "全部检查平均", style: "table-total" },
+    inspections: { value: whole?.denominator ?? null, style: "table-total" },
+    average: { value: actual === null ? "—" : tenths(actual), format: "0.0", style: "table-total" },
+    id: { value: AVERAGE_ROW },
+  };
+  for (const figure of inquiry.byMonth("hygiene-average-score")) {
+    const { value } = monthCell(figure, true);
+    cells[monthKey(figure.month)] = {
+      ...(typeof value === "number" ? { value: tenths(value), format: "0.0" } : { value }),
+      style: "table-total",
+    };
+  }
+  return bodyRow(columns, AVERAGE_ROW, cells);
+}
+
+function tenths(points: number): number {
+  return Math.round(points * 10) / 10;
+}

@@ -1,0 +1,70 @@
+import type { Inquiry } from "../../../check";
+import { inChinese } from "../../kit/wording";
+
+/** Someone's figures, each null where no ledger gives it; and why some are not counted. */
+export interface PersonRow {
+  readonly name: string;
+  readonly department: string | null;
+  readonly hours: Share | null;
+  readonly sessions: number | null;
+  readonly due: number | null;
+  readonly attended: number | null;
+  readonly absent: number | null;
+  readonly lateOrEarly: number | null;
+  readonly articles: Share | null;
+  /** 「学时：产假」, one reason a figure. */
+  readonly leftOut: readonly string[];
+}
+
+/** What was reached and what has to be. */
+export interface Share {
+  readonly actual: number;
+  readonly target: number;
+}
+
+const EMPTY: Omit<PersonRow, "name"> = {
+  department: null,
+  hours: null,
+  sessions: null,
+  due: null,
+  attended: null,
+  absent: null,
+  lateOrEarly: null,
+  articles: null,
+  leftOut: [],
+};
+
+/** Everyone whom one of the figures is about, in the order in which the ledgers name them; those left out too. */
+export function peopleFigures(inquiry: Inquiry): readonly PersonRow[] {
+  const people = new Map<string, PersonRow>();
+  const add = (name: string, department: string | null, figures: Partial<PersonRow>): void => {
+    const before = people.get(name) ?? { ...EMPTY, name };
+    people.set(name, {
+      ...before,
+      ...figures,
+      department: before.department ?? department,
+      leftOut: [...before.leftOut, ...(figures.leftOut ?? [])],
+    });
+  };
+
+  for (const person of inquiry.attendance()) {
+    const { due, attended, absent, lateOrEarly } = person;
+    add(person.name, person.department, { due, attended, absent, lateOrEarly });
+  }
+  const measures = [
+    ["学时", inquiry.clause("study-hours-120"), "hours"],
+    ["文章", inquiry.clause("theory-article-per-member"), "articles"],
+  ] as const;
+  for (const [label, measured, key] of measures) {
+    for (const { name, department, actual, target } of measured?.people ?? []) {
+      add(name, department, { [key]: { actual, target } });
+    }
+    for (const { name, reason } of measured?.excluded ?? []) {
+      add(name, null, { leftOut: [`${label}：${inChinese(reason)}`] });
+    }
+  }
+  for (const { name, department, actual } of inquiry.studySessions()?.people ?? []) {
+    add(name, department, { sessions: actual });
+  }
+  return [...people.values()];
+}

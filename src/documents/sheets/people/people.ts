@@ -1,0 +1,102 @@
+import type { DocumentInput } from "../../prose/document-input";
+import { fingerprint } from "../../kit/fingerprint";
+import { landscapeTable, paginate } from "../../kit/page";
+import { peopleFigures, type PersonRow, type Share } from "./people-figures";
+import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
+import { bodyRow, headerRow, wideRow } from "../../kit/table-rows";
+import { chineseDay, periodYears, yearsText } from "../../kit/wording";
+
+const COLUMNS: readonly PlanColumn[] = [
+  { key: "number", header: "序号", width: 5, owner: "ours", style: "table-centre" },
+  { key: "name", header: "姓名", width: 12, owner: "ours", style: "table-centre" },
+  { key: "department", header: "科室", width: 18, owner: "ours", style: "table-centre" },
+  { key: "hours", header: "学时", width: 9, owner: "ours", style: "table-centre" },
+  { key: "hours-target", header: "学时目标", width: 9, owner: "ours", style: "table-centre" },
+  { key: "sessions", header: "集中学习\n（次）", width: 11, owner: "ours", style: "table-centre" },
+  { key: "due", header: "应出勤\n（天）", width: 9, owner: "ours", style: "table-centre" },
+  { key: "attended", header: "出勤\n（天）", width: 9, owner: "ours", style: "table-centre" },
+  { key: "rate", header: "出勤率", width: 9, owner: "ours", style: "table-centre" },
+  { key: "absent", header: "旷工\n（天）", width: 9, owner: "ours", style: "table-centre" },
+  { key: "late", header: "迟到早退\n（次）", width: 10, owner: "ours", style: "table-centre" },
+  { key: "articles", header: "文章\n（篇）", width: 9, owner: "ours", style: "table-centre" },
+  { key: "left-out", header: "未计入或折算情况", width: 32, owner: "ours", style: "table-text" },
+  { key: "note", header: "情况说明", width: 16, owner: "clerk", style: "table-clerk" },
+  { key: "id", header: "人员编号", width: 12, owner: "ours", style: "table-id", hidden: true },
+];
+
+const TITLE_END = "个人学习考勤明细表";
+const SUBTITLE = "数据截止：";
+const NOBODY = "本次核查：";
+
+/**
+ * 个人明细: hours, sessions, attendance and articles of each person as the measures count them, with those who are left out and why.
+ * It is about people: a sheet of its own, so that it is printed only when somebody wants it.
+ */
+export function composePeople(input: DocumentInput): SheetPlan {
+  const { period, standard } = input.report;
+  const { from, to } = periodYears(period);
+  const unit = input.unit === "" ? "____" : input.unit;
+  const print = landscapeTable(2, 2);
+  const people = peopleFigures(input.inquiry);
+  const rows: readonly PlanRow[] = [
+    wideRow(COLUMNS, "title", "table-title", `${unit}${yearsText(from, to)}${TITLE_END}`, { least: 42 }),
+    wideRow(
+      COLUMNS,
+      "subtitle",
+      "table-subtitle",
+      `${SUBTITLE}${chineseDay(period.asOf)}。涉及个人，不随汇总打印；“—”为台账中没有该项数据，加粗的未达到目标。`,
+    ),
+    headerRow(COLUMNS),
+    ...people.map(personRow),
+    ...(people.length === 0
+      ? [wideRow(COLUMNS, "note", "table-note", `${NOBODY}没有能对应到个人的台账数据。`)]
+      : []),
+  ];
+  return {
+    kind: "people",
+    name: "个人明细",
+    columns: COLUMNS,
+    rows: paginate(rows, COLUMNS, print),
+    idColumn: "id",
+    frozenRows: 3,
+    validations: [],
+    print,
+    blanks: input.unit === "" ? 1 : 0,
+    blankNames: input.unit === "" ? ["单位全称"] : [],
+    edition: standard,
+    ownTexts: [TITLE_END, SUBTITLE, NOBODY],
+    tabColor: "#70AD47",
+  };
+}
+
+function personRow(person: PersonRow, index: number): PlanRow {
+  const id = `person-p${fingerprint(person.name)}`;
+  const { due, attended } = person;
+  const rate = due === null || attended === null || due === 0 ? null : attended / due;
+  return bodyRow(COLUMNS, id, {
+    number: { value: index + 1 },
+    name: { value: person.name },
+    department: { value: person.department },
+    hours: reached(person.hours),
+    "hours-target": figure(person.hours?.target ?? null),
+    sessions: figure(person.sessions),
+    due: figure(due),
+    attended: figure(attended),
+    rate: rate === null ? figure(null) : { value: Math.round(rate * 1000) / 1000, format: "0.0%" },
+    absent: figure(person.absent),
+    late: figure(person.lateOrEarly),
+    articles: reached(person.articles),
+    "left-out": { value: person.leftOut.length === 0 ? null : person.leftOut.join("；") },
+    id: { value: id },
+  });
+}
+
+function figure(value: number | null): PlanCell {
+  return { value: value === null ? "—" : Math.round(value * 100) / 100 };
+}
+
+function reached(share: Share | null): PlanCell {
+  if (share === null) return figure(null);
+  const short = share.actual < share.target - 1e-9;
+  return { ...figure(share.actual), ...(short ? { style: "verdict-unmet" } : {}) };
+}

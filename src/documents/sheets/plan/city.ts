@@ -1,0 +1,25 @@
+import type { Paragraph } from "../../kit/paragraphs/paragraph";
+import { conduct } from "./conduct";
+import { democracy } from "./democracy";
+import { duty } from "./duty";
+import { environment } from "./environment";
+import { opening } from "./opening";
+import { organization } from "./organization";
+import type { PlanFacts } from "../../prose/plan-facts";
+import { publicService } from "./public-service";
+import { study } from "./study";
+
+/** Skeleton 甲 (CRITERIA.md §4.1), for cities and for whatever has no skeleton of its own. */
+export function cityPlan(facts: PlanFacts): readonly Paragraph[] {
+  return [
+    ...opening(facts),
+    ...organization(facts),
+    { id: "key-work", level: "heading-1", template: "重点突出以下几方面工作" },
+    ...study(facts),
+    ...democracy(facts),
+    ...conduct(facts),
+    ...environment(facts),
+    ...publicService(facts),
+    ...duty(facts),
+  ];
+}

@@ -1,0 +1,88 @@
+import { composeDocument, DOCUMENT_COLUMNS } from "../../kit/paragraphs/compose-document";
+import type { Paragraph } from "../../kit/paragraphs/paragraph";
+import { officialDocument } from "../../kit/page";
+import { closing } from "./attachments";
+import { cityPlan } from "./city";
+import { countyPlan } from "./county";
+import { districtPlan } from "./district";
+import { planFacts, type PlanFacts } from "../../prose/plan-facts";
+import { inOwnWords } from "./own-words";
+import type { DocumentInput, PlanSkeleton } from "../../prose/document-input";
+import type { SheetPlan } from "../../kit/sheet-plan";
+
+/**
+ * 创建规划 on the skeleton of the chosen standard (CRITERIA.md §4.1): figures come from the standard's targets, comparisons from the checked
+ * period, unmet clauses become tasks, what nobody has said is `____`. Laid out as GB/T 9704 asks (§4.4).
+ */
+export function composePlan(input: DocumentInput): SheetPlan {
+  const facts = planFacts(input);
+  const known = input.known ?? {};
+  const said = { ...known, 规划年度: facts.years, ...(input.unit === "" ? {} : { 单位全称: input.unit }) };
+  const { rows, blanks, blankNames } = composeDocument(
+    closed(withoutEmpty(planParagraphs(facts)), facts).flatMap((paragraph) => inOwnWords(paragraph, known)),
+    said,
+  );
+  return {
+    kind: "plan",
+    name: "创建规划",
+    columns: DOCUMENT_COLUMNS,
+    rows,
+    idColumn: "id",
+    draftColumn: "draft",
+    frozenRows: 0,
+    validations: [],
+    print: officialDocument(2),
+    blanks,
+    blankNames,
+    edition: input.report.standard,
+    tabColor: "#C00000",
+    gridlines: false,
+  };
+}
+
+/** The paragraphs that the unit may say in its own words, as they stand until it does, by their names. */
+export function planWordings(input: DocumentInput): Readonly<Record<string, string>> {
+  const paragraphs = planParagraphs(planFacts(input));
+  return Object.fromEntries(
+    paragraphs.flatMap(({ wording, template }) => (wording === undefined ? [] : [[wording, template]])),
+  );
+}
+
+/** The skeleton that the clerk chose, else that of the standard; 甲 for a standard of another source. */
+function planParagraphs(facts: PlanFacts): readonly Paragraph[] {
+  switch (facts.input.skeleton ?? skeletonOf(facts.input.report.standard)) {
+    case "county":
+      return countyPlan(facts);
+    case "district":
+      return districtPlan(facts);
+    case "city":
+      return cityPlan(facts);
+  }
+}
+
+function skeletonOf(standard: string): PlanSkeleton {
+  if (standard === "county-three-excellent-one-satisfied") return "county";
+  return standard === "district-civilized-organ" ? "district" : "city";
+}
+
+/** The plan with its attachments and signature, which don't stand on a page without words of the plan. */
+function closed(paragraphs: readonly Paragraph[], facts: PlanFacts): readonly Paragraph[] {
+  const last = paragraphs.length - 1;
+  return [
+    ...paragraphs.map((paragraph, index) =>
+      index === last ? { ...paragraph, keepWithNext: true } : paragraph,
+    ),
+    ...closing(facts),
+  ];
+}
+
+/** Leaves out items that are nothing but their lead (the standard asks for none of it), and headings over nothing. */
+function withoutEmpty(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const told = paragraphs.filter(
+    (paragraph) => paragraph.level !== "item" || !/^[^。]*。$/.test(paragraph.template),
+  );
+  return told.filter((paragraph, index) => {
+    const next = told[index + 1]?.level;
+    return paragraph.level !== "heading-2" || (next !== "heading-1" && next !== "heading-2");
+  });
+}

@@ -1,0 +1,124 @@
+import type { ClauseResult, Problem, Report } from "../../../check";
+import { dayParts } from "../../../grid";
+import { actualText, evidenceText } from "../../prose/clause-figures";
+import type { DocumentInput } from "../../prose/document-input";
+import { withFullTexts } from "../../kit/full-texts";
+import { landscapeTable, paginate } from "../../kit/page";
+import { numberedRows } from "../../kit/numbered-rows";
+import { problemIds } from "../../renew/problem-id";
+import { recheckCell, recheckOfPresent } from "../../renew/recheck";
+import { PLACE_WIDTH, RECTIFICATION_COLUMNS, RECTIFICATION_STATES } from "./rectification-columns";
+import type { PlanCell, PlanRow, SheetPlan } from "../../kit/sheet-plan";
+import { bodyRow, headerRow, signatureRow, wideRow } from "../../kit/table-rows";
+import { taskMeasure } from "../../prose/task-measures";
+import { chineseDay, inChinese, periodYears, yearsText } from "../../kit/wording";
+
+const TITLE_END = "创建文明机关整改台账";
+const NOTE = "说明：";
+const NOTHING = "本次核查：";
+const SIGNATURES = ["制表人：", "审核人：", "单位负责人：", "日期：    年  月  日"] as const;
+
+/**
+ * 整改台账: a row for each problem of the clauses that are unmet or behind. What an earlier check found stays in the register
+ * (see `carryRectification`): solved problems are marked, and whatever was typed beside them is kept.
+ */
+export function composeRectification(input: DocumentInput): SheetPlan {
+  const { report } = input;
+  const { from, to } = periodYears(report.period);
+  const unit = input.unit === "" ? "____" : input.unit;
+  const columns = RECTIFICATION_COLUMNS;
+  const print = landscapeTable(2, 2);
+  const found = report.results
+    .filter(({ verdict }) => verdict === "unmet" || verdict === "behind")
+    .flatMap((result) => problemRows(result, report));
+  const listed: readonly PlanRow[] = [
+    wideRow(columns, "title", "table-title", `${unit}${yearsText(from, to)}${TITLE_END}`, { least: 42 }),
+    wideRow(
+      columns,
+      "subtitle",
+      "table-subtitle",
+      `${NOTE}标准为${inChinese(report.standardName)}，核查截至${chineseDay(report.period.asOf)}。每个问题一行，再次核查时按问题编号对应：已消除的保留并注明，新发现的排在前面；浅黄色各栏由责任科室填写。`,
+    ),
+    headerRow(columns),
+    ...numberedRows(found),
+    ...(found.length === 0
+      ? [wideRow(columns, "note", "table-note", `${NOTHING}${nothingFound(report)}`)]
+      : []),
+    signatureRow(columns, SIGNATURES),
+  ];
+  const rows = withFullTexts(listed, columns);
+  return {
+    kind: "rectification",
+    name: "整改台账",
+    columns,
+    rows: paginate(rows, columns, print),
+    idColumn: "id",
+    frozenRows: 3,
+    validations: [{ column: "state", choices: RECTIFICATION_STATES }],
+    print,
+    blanks: input.unit === "" ? 1 : 0,
+    blankNames: input.unit === "" ? ["单位全称"] : [],
+    edition: report.standard,
+    ownTexts: [TITLE_END, NOTE, NOTHING, ...SIGNATURES],
+    tabColor: "#BF8F00",
+    register: {
+      from: report.period.from,
+      asOf: report.period.asOf,
+      decided: report.results.filter(isDecided).map(({ id }) => id),
+    },
+  };
+}
+
+/** Nothing found is good news only as far as something could be judged. */
+function nothingFound({ results }: Report): string {
+  const decided = results.filter(
+    (result) => isDecided(result) && result.verdict !== "not-due" && result.verdict !== "not-applicable",
+  );
+  const open = results.filter((result) => !isDecided(result)).length;
+  if (open === 0) return "未发现需要整改的问题。";
+  const waiting = `${String(open)}项数据不足或待人工确认，尚未得出结论。`;
+  if (decided.length === 0) return `${waiting}补充台账后重新核查，再列出需要整改的问题。`;
+  return `已得出结论的${String(decided.length)}项未发现需要整改的问题；另有${waiting}`;
+}
+
+/** A verdict that rests on data or on somebody's word: then a problem that is not found any more is gone. */
+function isDecided({ verdict, blockedBy }: ClauseResult): boolean {
+  return verdict !== "insufficient-data" && verdict !== "needs-confirmation" && blockedBy.length === 0;
+}
+
+function problemRows(result: ClauseResult, { period }: Report): readonly PlanRow[] {
+  const named = result.problems.length > 0;
+  const problems: readonly Problem[] = named ? result.problems : [WHOLE_CLAUSE];
+  const ids = problemIds(result, problems, dayParts(period.from).year);
+  return problems.map((problem, index) => {
+    const id = ids[index] ?? "";
+    const cells = problem.cells.length > 0 ? problem.cells : result.evidence;
+    const [link] = cells;
+    const place: PlanCell = link
+      ? { value: evidenceText(cells, PLACE_WIDTH), style: "table-link", link }
+      : { value: "—", style: "table-centre" };
+    const text = named ? inChinese(problem.text) : wholeClause(result);
+    const waived = result.waiver
+      ? `\n「已豁免：${result.waiver.reason}，至${chineseDay(result.waiver.expires)}」`
+      : "";
+    return bodyRow(RECTIFICATION_COLUMNS, id, {
+      clause: { value: inChinese(result.title) },
+      problem: { value: text + waived },
+      place,
+      found: { value: chineseDay(period.asOf) },
+      measure: { value: taskMeasure(result.id) },
+      department: { value: result.department === "" ? null : result.department },
+      recheck: recheckCell(recheckOfPresent(null, period.asOf)),
+      id: { value: id },
+      seen: { value: `${period.from}/${period.asOf}` },
+    });
+  });
+}
+
+/** Stands for a clause that falls short without naming where: its figure is the problem. */
+const WHOLE_CLAUSE: Problem = { text: { key: "documents.words", params: { text: "" } }, cells: [] };
+
+function wholeClause(result: ClauseResult): string {
+  const title = inChinese(result.unmetTitle ?? result.title);
+  return `${title}（要求${inChinese(result.targetText)}，实际${actualText(result)}）`;
+}

@@ -1,0 +1,112 @@
+import type { DocumentInput } from "../../prose/document-input";
+import { landscapeTable, paginate } from "../../kit/page";
+import { planYears } from "../../prose/plan-facts";
+import type { PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
+import { bodyRow, headerRow, signatureRow, SUGGESTIONS_COLUMN, wideRow } from "../../kit/table-rows";
+import { yearsText } from "../../kit/wording";
+
+/** The columns of CRITERIA.md §4.1, table 4. */
+const COLUMNS: readonly PlanColumn[] = [
+  { key: "number", header: "序号", width: 6, owner: "ours", style: "table-centre" },
+  { key: "stage", header: "阶段", width: 14, owner: "ours", style: "table-dimension" },
+  { key: "time", header: "起止时间", width: 24, owner: "clerk", style: "table-clerk-centre" },
+  { key: "task", header: "任务", width: 40, owner: "clerk", style: "table-clerk" },
+  { key: "department", header: "责任科室", width: 16, owner: "clerk", style: "table-clerk-centre" },
+  { key: "mark", header: "完成标志", width: 32, owner: "clerk", style: "table-clerk" },
+  { key: "completed", header: "完成日期", width: 16, owner: "clerk", style: "table-clerk-centre" },
+  { key: "id", header: "步骤编号", width: 12, owner: "ours", style: "table-id", hidden: true },
+  SUGGESTIONS_COLUMN,
+];
+
+const TITLE_END = "创建文明机关实施步骤表";
+const NOTE = "说明：";
+const SIGNATURES = ["制表人：", "审核人：", "单位负责人：", "日期：    年  月  日"] as const;
+
+interface Stage {
+  readonly name: string;
+  readonly time: string;
+  /** Id, task and what shows that it is done. */
+  readonly tasks: readonly (readonly [string, string, string])[];
+}
+
+/** 实施步骤表: the three stages of the source (文档二·四) with dates of the plan's years. */
+export function composeSteps(input: DocumentInput): SheetPlan {
+  const { from, to } = planYears(input);
+  const unit = input.unit === "" ? "____" : input.unit;
+  const print = landscapeTable(2, 2);
+  const body = stages(from, to).flatMap(({ name, time, tasks }) =>
+    tasks.map(([key, task, mark]) => ({ name, time, key, task, mark })),
+  );
+  const rows: readonly PlanRow[] = [
+    wideRow(COLUMNS, "title", "table-title", `${unit}${yearsText(from, to)}${TITLE_END}`, { least: 42 }),
+    wideRow(
+      COLUMNS,
+      "subtitle",
+      "table-subtitle",
+      `${NOTE}3月同属前两个阶段，3月完成的事项归入任一阶段均可；完成日期如实填写，作为核查依据。`,
+    ),
+    headerRow(COLUMNS),
+    ...body.map(({ name, time, key, task, mark }, index): PlanRow => {
+      const id = `step-${key}`;
+      return bodyRow(COLUMNS, id, {
+        number: { value: index + 1 },
+        stage: { value: name, style: "table-dimension" },
+        time: { value: time },
+        task: { value: task },
+        mark: { value: mark },
+        id: { value: id },
+      });
+    }),
+    signatureRow(COLUMNS, SIGNATURES),
+  ];
+  return {
+    kind: "steps",
+    name: "实施步骤表",
+    columns: COLUMNS,
+    rows: paginate(rows, COLUMNS, print, "stage"),
+    repeatedColumn: "stage",
+    idColumn: "id",
+    frozenRows: 3,
+    validations: [],
+    print,
+    blanks: input.unit === "" ? 1 : 0,
+    blankNames: input.unit === "" ? ["单位全称"] : [],
+    edition: input.report.standard,
+    ownTexts: [TITLE_END, NOTE, ...SIGNATURES],
+    tabColor: "#7F7F7F",
+  };
+}
+
+function stages(from: number, to: number): readonly Stage[] {
+  const end = to === from ? "" : `${String(to)}年`;
+  return [
+    {
+      name: "再动员阶段",
+      time: `${String(from)}年1月—3月`,
+      tasks: [
+        ["group", "成立或调整创建工作领导小组", "成立（调整）通知"],
+        ["survey", "开展调研，查找问题", "调研报告或问题清单"],
+        ["plan", "制定创建规划并印发", "印发的规划及文号"],
+        ["mobilize", "召开动员会议", "会议记录、签到表"],
+      ],
+    },
+    {
+      name: "组织实施阶段",
+      time: `${String(from)}年3月—${end}11月`,
+      tasks: [
+        ["carry-out", "按任务分解表逐项实施", "各项台账"],
+        ["rules", "健全各项规章制度", "现行制度清单"],
+        ["mend", "落实问题整改", "整改台账"],
+        ["check", "每季度对照标准自查", "自查记录"],
+      ],
+    },
+    {
+      name: "检查申报阶段",
+      time: `${String(to)}年12月`,
+      tasks: [
+        ["self-check", "对照标准逐条自查", "自查报告"],
+        ["apply", "整理材料，申报验收", "申报表和申报材料"],
+      ],
+    },
+  ];
+}

@@ -1,0 +1,145 @@
+import { findStandard, isOwnClause, OWN_CLAUSE_PREFIX, type Standard } from "../../../standards";
+import type { DocumentInput } from "../../prose/document-input";
+import { landscapeTable, paginate } from "../../kit/page";
+import type { PlanRow, PlanValidation, SheetPlan } from "../../kit/sheet-plan";
+import { clauseRows } from "./clause-rows";
+import {
+  DISABLED_WORD,
+  ENABLED_WORD,
+  LEDGER_CHOICES,
+  MEASURE_CHOICES,
+  OWN_DIMENSION,
+  PERIODS,
+  STANDARD_COLUMNS,
+  STANDARD_ID_COLUMN,
+} from "../../own-sheets/standard-columns";
+import { conventionRows, conventionValidations } from "./convention-rows";
+import { bodyRow, headerRow, signatureRow, wideRow } from "../../kit/table-rows";
+import { inChinese } from "../../kit/wording";
+
+const TITLE_END = "创建标准";
+const NOTE = "填写说明：";
+const OWN_NOTE = "自设指标：";
+const SIGNATURES = ["制表人：", "审核人：", "单位负责人：", "日期：    年  月  日"] as const;
+
+/** So many empty rows wait for clauses of the unit's own, beyond those that are filled. */
+const EMPTY_ROWS = 5;
+const MOST_POINTS = 100;
+const LARGEST_TARGET = 1_000_000;
+
+/**
+ * 创建标准: every clause of the chosen standard, switched off or not, with what the unit asks instead; how figures are counted;
+ * and at the end empty rows for clauses of its own. What stands in the yellow columns is read back at the next check (read-back-standard.ts).
+ *
+ * @throws RangeError for a standard that does not exist.
+ */
+export function composeStandard(input: DocumentInput): SheetPlan {
+  const standard = findStandard(input.report.standard);
+  if (!standard) throw new RangeError(`No standard ${input.report.standard}`);
+  const columns = STANDARD_COLUMNS;
+  const unit = input.unit === "" ? "____" : input.unit;
+  const print = landscapeTable(3, 3);
+  const clauses = clauseRows(standard);
+  const own = ownRows(input);
+  const rows: readonly PlanRow[] = [
+    wideRow(columns, "title", "table-title", `${unit}${inChinese(standard.name)}${TITLE_END}`, { least: 42 }),
+    wideRow(
+      columns,
+      "subtitle",
+      "table-subtitle",
+      `${NOTE}黄色各列由本单位填写，不填即按标准执行。“本单位目标值”“本单位分值”只填数字，百分比填95或95%均可；“是否启用”选“停用”的指标不参加核查，“选用指标”选“启用”才参加；“口径”各行说明各项指标怎样计数，可在“本单位目标值”栏改。填好后重新核查即生效，调整内容列入汇总表“本次口径”。`,
+    ),
+    wideRow(
+      columns,
+      "subtitle",
+      "table-subtitle",
+      `${OWN_NOTE}在表末空行填写，维度、计算办法、取数台账、周期从下拉框选择，关键词用顿号隔开（含其中一个即计入，不填则全部计入）。标「本地默认」的目标值，标准原文没有数字，由本产品给出，请按当地文件改填。`,
+    ),
+    headerRow(columns),
+    ...clauses,
+    ...conventionRows(standard),
+    ...own,
+    signatureRow(columns, SIGNATURES),
+  ];
+  return {
+    kind: "standard",
+    name: TITLE_END,
+    columns,
+    rows: paginate(rows, columns, print),
+    idColumn: STANDARD_ID_COLUMN,
+    frozenRows: 4,
+    validations: validations(standard, clauses, own),
+    print,
+    blanks: input.unit === "" ? 1 : 0,
+    blankNames: input.unit === "" ? ["单位全称"] : [],
+    edition: standard.id,
+    ownTexts: [TITLE_END, NOTE, OWN_NOTE, ...SIGNATURES],
+    clerkRows: OWN_CLAUSE_PREFIX,
+    tabColor: "#BF9000",
+  };
+}
+
+/** Rows for clauses of the unit's own; all but their ids belongs to the clerk. */
+function ownRows(input: DocumentInput): PlanRow[] {
+  const used = input.report.results.flatMap(({ id }) => {
+    const number = isOwnClause(id) ? Number(id.slice(OWN_CLAUSE_PREFIX.length)) : 0;
+    return Number.isInteger(number) ? [number] : [];
+  });
+  const count = Math.max(0, ...used) + EMPTY_ROWS;
+  return Array.from({ length: count }, (_, index): PlanRow => {
+    const id = `${OWN_CLAUSE_PREFIX}${String(index + 1)}`;
+    const cells = STANDARD_COLUMNS.flatMap(({ key, hidden }) =>
+      key === STANDARD_ID_COLUMN || hidden === true
+        ? []
+        : [
+            [
+              key,
+              {
+                value: null,
+                style: key === "title" || key === "note" ? "table-clerk" : "table-clerk-centre",
+              },
+            ] as const,
+          ],
+    );
+    return bodyRow(STANDARD_COLUMNS, id, {
+      ...Object.fromEntries(cells),
+      [STANDARD_ID_COLUMN]: { value: id },
+    });
+  });
+}
+
+function validations(
+  standard: Standard,
+  clauses: readonly PlanRow[],
+  own: readonly PlanRow[],
+): PlanValidation[] {
+  const ids = (rows: readonly PlanRow[]): string[] => rows.flatMap(({ id }) => id ?? []);
+  const percents = ids(clauses.filter(({ cells }) => String(cells.per?.value ?? "").endsWith("/%")));
+  const others = ids(clauses).filter((id) => !percents.includes(id));
+  const ownIds = ids(own);
+  return [
+    { column: "own-target", choices: [], range: { min: 0, max: 100 }, rows: percents },
+    {
+      column: "own-target",
+      choices: [],
+      range: { min: 0, max: LARGEST_TARGET },
+      rows: [...others, ...ownIds],
+    },
+    ...conventionValidations(standard),
+    {
+      column: "own-weight",
+      choices: [],
+      range: { min: 0, max: MOST_POINTS },
+      rows: [...ids(clauses), ...ownIds],
+    },
+    { column: "enabled", choices: [ENABLED_WORD, DISABLED_WORD], rows: [...ids(clauses), ...ownIds] },
+    {
+      column: "dimension",
+      choices: [...standard.dimensions.map(({ name }) => inChinese(name)), OWN_DIMENSION],
+      rows: ownIds,
+    },
+    { column: "measure", choices: MEASURE_CHOICES, rows: ownIds },
+    { column: "ledger", choices: LEDGER_CHOICES, rows: ownIds },
+    { column: "per", choices: PERIODS.map(([, word]) => word), rows: ownIds },
+  ];
+}

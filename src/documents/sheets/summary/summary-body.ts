@@ -1,0 +1,101 @@
+import type { ClauseResult, Report } from "../../../check";
+import { confirmationText } from "../../own-sheets/confirmation-text";
+import {
+  actualText,
+  completion,
+  evidenceText,
+  problemSentences,
+  scoreLine,
+  targetWords,
+} from "../../prose/clause-figures";
+import { newWordsOf } from "../../renew/new-words";
+import type { PlanCell, PlanRow } from "../../kit/sheet-plan";
+import { bodyRow, shownColumns, spanWidth } from "../../kit/table-rows";
+import { joinWithin, tableRowHeight } from "../../kit/text-layout";
+import { inChinese, shortNumber, verdictWord } from "../../kit/wording";
+import { EVIDENCE_WIDTH, SUMMARY_COLUMNS } from "../../own-sheets/summary-columns";
+
+/** More than this of 问题说明 stands in the details: the table is to be read at a glance. */
+const PROBLEM_LINES = 10;
+
+/** One row a clause, dimension by dimension in the standard's order. The pages merge the dimension's cells. */
+export function summaryBody(report: Report): readonly PlanRow[] {
+  const byId = new Map(report.results.map((result) => [result.id, result]));
+  const rows: PlanRow[] = [];
+  for (const dimension of report.dimensions) {
+    const results = dimension.clauses.flatMap((id) => byId.get(id) ?? []);
+    const points = dimension.weight === 0 ? "" : `\n（${shortNumber(dimension.weight)}分）`;
+    const name = inChinese(dimension.name) + points;
+    const first = rows.length;
+    rows.push(...results.map((result, index) => clauseRow(result, name, first + index + 1)));
+  }
+  return rows;
+}
+
+/** The line of sums: points in the standard, points earned, and what of them is decided. */
+export function summaryTotal(report: Report): PlanRow {
+  const { score } = report;
+  const rating = score.rating ? `；评级：${inChinese(score.rating)}` : "";
+  const veto = score.vetoed ? "；有一票否决项" : "";
+  const line = `得分：${scoreLine(score)}${rating}${veto}`;
+  const from = SUMMARY_COLUMNS.findIndex((column) => column.key === "evidence");
+  const count = shownColumns(SUMMARY_COLUMNS) - from;
+  return {
+    role: "total",
+    height: tableRowHeight([{ text: line, width: spanWidth(SUMMARY_COLUMNS, from, count) }], 28),
+    cells: {
+      number: { value: "合计", style: "table-total", span: { rows: 1, columns: 8 } },
+      weight: { value: round(score.total), style: "table-total" },
+      score: { value: round(score.earned), style: "table-total" },
+      evidence: { value: line, style: "table-total-text", span: { rows: 1, columns: count } },
+    },
+  };
+}
+
+function clauseRow(result: ClauseResult, dimension: string, number: number): PlanRow {
+  const ratio = completion(result);
+  const link = result.evidence[0];
+  const problemWidth = SUMMARY_COLUMNS.find((column) => column.key === "problems")?.width ?? 0;
+  const listed = result.verdict === "unmet" || result.verdict === "behind";
+  const problems = joinWithin(
+    problemSentences(result),
+    "；",
+    problemWidth,
+    PROBLEM_LINES,
+    (left) => `……另有${String(left)}条${listed ? "，见整改台账" : ""}`,
+  );
+  const cells: Record<string, PlanCell> = {
+    number: { value: number },
+    "clause-id": { value: result.id },
+    title: { value: inChinese(result.title) + (result.veto ? "\n「一票否决」" : "") },
+    target: { value: targetWords(result) },
+    actual: { value: actualText(result).replace("（", "\n（") },
+    completion: ratio === null ? { value: "—" } : { value: Math.round(ratio * 1000) / 1000, format: "0.0%" },
+    verdict: { value: verdictWord(result.verdict), style: `verdict-${result.verdict}` },
+    weight: { value: result.weight === 0 ? "—" : round(result.weight) },
+    score: { value: result.score === null || result.weight === 0 ? "—" : round(result.score) },
+    evidence: link
+      ? { value: evidenceText(result.evidence, EVIDENCE_WIDTH), style: "table-link", link }
+      : { value: evidenceText(result.evidence, EVIDENCE_WIDTH), style: "table-centre" },
+    problems: { value: problems === "" ? null : problems },
+    department: { value: result.department === "" ? null : result.department },
+    note: noteCell(result),
+  };
+  const row = bodyRow(SUMMARY_COLUMNS, result.id, cells);
+  // Merged over the rows below, so that no single row has to be high enough for it.
+  return { ...row, cells: { ...row.cells, dimension: { value: dimension, style: "table-dimension" } } };
+}
+
+/** What people said of the clause: the column is the clerk's, so what the sheet says already stays as it is. */
+function noteCell({ confirmation, waiver }: ClauseResult): PlanCell {
+  const newWords = newWordsOf(confirmation, waiver);
+  const said = [confirmation ? confirmationText(confirmation) : "", newWords?.waiver ?? ""].filter(
+    (text) => text !== "",
+  );
+  if (said.length === 0) return { value: null };
+  return { value: said.join("；"), clerksWords: true, ...(newWords ? { newWords } : {}) };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

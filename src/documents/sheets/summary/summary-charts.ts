@@ -1,0 +1,157 @@
+import type { DocumentInput } from "../../prose/document-input";
+import type { PlanCell, PlanChart, PlanRow } from "../../kit/sheet-plan";
+import { shownColumns, SUGGESTIONS_COLUMN, wideRow } from "../../kit/table-rows";
+import { inChinese } from "../../kit/wording";
+import { SUMMARY_COLUMNS } from "../../own-sheets/summary-columns";
+
+/** How the heading of a chart begins, and what stands in a hidden cell of the rows that they are drawn from. */
+export const CHART_LABELS = { heading: "附图：", dimensions: "图1数据", months: "图2数据" } as const;
+
+const MONTHLY_STUDY = "study-sessions-monthly";
+/** A dark and a pale column: they are told apart without colour too. */
+const COLORS = { reached: "#1F4E79", wanted: "#BFBFBF" } as const;
+/** Points: of a row at least, and of a chart's rows together. */
+const ROW = 20;
+const CHART = 240;
+/** So much of charts stands together on a page. */
+const PAGE = 560;
+const CHART_COLUMN = "verdict";
+
+export interface SummaryCharts {
+  readonly rows: readonly PlanRow[];
+  readonly charts: readonly PlanChart[];
+}
+
+/**
+ * Two charts with the small tables that they are drawn from: the dimensions (earned against full) and the sessions of study
+ * by month against the target. One without figures is left out. The tables stand in the columns of the clauses' target, actual
+ * and completion, whose names are at the top of each page.
+ */
+export function summaryCharts(input: DocumentInput): SummaryCharts {
+  const drawn = [dimensionChart(input), studyChart(input)].filter((one) => one !== null);
+  const rows = drawn.flatMap((one) => one.rows);
+  const isOnePage = rows.reduce((sum, { height = 0 }) => sum + height, 0) <= PAGE;
+  return {
+    rows: rows.map((row, index) =>
+      isOnePage && index < rows.length - 1 ? { ...row, keepWithNext: true } : row,
+    ),
+    charts: drawn.map(({ chart }) => chart),
+  };
+}
+
+interface Drawn {
+  readonly rows: readonly PlanRow[];
+  readonly chart: PlanChart;
+}
+
+function dimensionChart({ report }: DocumentInput): Drawn | null {
+  // Bars of nothing would say that nothing was earned, where nothing could be judged yet.
+  const dimensions = report.score.checked === 0 ? [] : report.dimensions.filter(({ weight }) => weight > 0);
+  return draw("dimensions", "各维度得分（得分与满分）", {
+    label: CHART_LABELS.dimensions,
+    explained: "“标准”栏为满分，“实际值”栏为得分，“完成率”栏为得分率",
+    names: { wanted: "满分", reached: "得分" },
+    lines: dimensions.map(({ name, weight, earned }) => ({
+      name: inChinese(name),
+      wanted: weight,
+      reached: earned,
+    })),
+    type: "clustered-bar",
+  });
+}
+
+function studyChart({ inquiry }: DocumentInput): Drawn | null {
+  const months = inquiry.byMonth(MONTHLY_STUDY);
+  const wanted = months.flatMap(({ measured }) => measured?.target ?? [])[0] ?? 0;
+  const held = months.some(({ measured }) => measured?.data === "some");
+  return draw("study", "每月集中学习次数（次数与目标）", {
+    label: CHART_LABELS.months,
+    explained: "“标准”栏为当月目标次数，“实际值”栏为当月实际次数",
+    names: { wanted: "目标", reached: "集中学习" },
+    lines: !held
+      ? []
+      : months.map(({ month, measured }) => ({
+          name: `${String(Number(month.slice(5)))}月`,
+          wanted,
+          reached: measured?.data === "some" ? measured.actual : null,
+        })),
+    type: "clustered-column",
+  });
+}
+
+interface ChartTable {
+  readonly label: string;
+  readonly explained: string;
+  readonly names: { readonly wanted: string; readonly reached: string };
+  readonly lines: readonly {
+    readonly name: string;
+    readonly wanted: number;
+    readonly reached: number | null;
+  }[];
+  readonly type: PlanChart["type"];
+}
+
+/** The table at the left under the columns of the clauses; the chart over the merged cell at its right. */
+function draw(name: string, title: string, table: ChartTable): Drawn | null {
+  const { lines } = table;
+  if (lines.length === 0) return null;
+  const count = lines.length;
+  const height = Math.max(ROW, CHART / count);
+  const place = SUMMARY_COLUMNS.findIndex(({ key }) => key === CHART_COLUMN);
+  const canvas: PlanCell = {
+    value: null,
+    style: "table-note",
+    span: { rows: count, columns: shownColumns(SUMMARY_COLUMNS) - place },
+  };
+  const id = (index: number): string => `chart-${name}-${String(index)}`;
+  const heading = wideRow(
+    SUMMARY_COLUMNS,
+    "note",
+    "table-section",
+    `${CHART_LABELS.heading}${title}。左侧为数据：${table.explained}。`,
+  );
+  const rows = lines.map((line, index): PlanRow => ({
+    id: id(index + 1),
+    role: "note",
+    height,
+    keepWithNext: index < count - 1,
+    cells: {
+      number: { value: index + 1, style: "table-centre" },
+      dimension: { value: line.name, style: "table-text", span: { rows: 1, columns: 3 } },
+      target: { value: line.wanted, style: "table-number" },
+      actual: { value: line.reached === null ? null : round(line.reached), style: "table-number" },
+      completion: shareCell(line.reached, line.wanted),
+      [SUGGESTIONS_COLUMN.key]: { value: table.label, style: "table-id" },
+      ...(index === 0 ? { [CHART_COLUMN]: canvas } : {}),
+    },
+  }));
+  const range = (column: string): PlanChart["categories"] => ({
+    column,
+    fromRow: id(1),
+    toRow: id(count),
+  });
+  const last = SUMMARY_COLUMNS[shownColumns(SUMMARY_COLUMNS) - 1]?.key ?? CHART_COLUMN;
+  return {
+    rows: [{ ...heading, keepWithNext: true }, ...rows],
+    chart: {
+      name,
+      title,
+      type: table.type,
+      categories: range("dimension"),
+      series: [
+        { name: table.names.reached, values: range("actual"), color: COLORS.reached },
+        { name: table.names.wanted, values: range("target"), color: COLORS.wanted },
+      ],
+      place: { fromColumn: CHART_COLUMN, toColumn: last, fromRow: id(1), toRow: id(count) },
+    },
+  };
+}
+
+function shareCell(reached: number | null, wanted: number): PlanCell {
+  if (reached === null || wanted <= 0) return { value: "—", style: "table-number" };
+  return { value: Math.round((reached / wanted) * 1000) / 1000, format: "0.0%", style: "table-number" };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,151 @@
+import type { ClauseResult, Report } from "../../../check";
+import type { Finding, LedgerKind } from "../../../ledgers";
+import { placeText } from "../../prose/clause-figures";
+import type { PlanRow } from "../../kit/sheet-plan";
+import { shownColumns, spanWidth, wideRow } from "../../kit/table-rows";
+import { lineCount } from "../../kit/text-layout";
+import { inChinese, verdictWord } from "../../kit/wording";
+import { SUMMARY_COLUMNS } from "../../own-sheets/summary-columns";
+
+const FINDINGS_SHOWN = 10;
+const LINES_PER_ROW = 12;
+
+/** Ledgers whose cells may hold names that never leave their sheet (CRITERIA.md §3.5). */
+const PRIVATE_KINDS: ReadonlySet<LedgerKind> = new Set(["petition", "proposal", "violation", "pairing"]);
+
+/** How the rows below the table begin, so that a row of the clerk's is told from one of ours. */
+export const LIST_LABELS = {
+  veto: "一票否决项：",
+  confirm: "待人工确认项：",
+  missing: "数据不足项：",
+  notDue: "未到期项：",
+  excluded: "排除人员名单：",
+  findings: "影响本次数字的数据问题：",
+  finding: "数据问题",
+  defaults: "本地默认：",
+  howTo: "“人工确认/备注”填法：",
+} as const;
+
+/** The lists below the table: what vetoes, what is still open, who is left out and why, which data were left out. */
+export function summaryLists(report: Report, findings: readonly Finding[]): readonly PlanRow[] {
+  const { results } = report;
+  const veto = results.filter((result) => result.veto);
+  const localDefaults = results.filter((result) => result.localDefault).length;
+  return [
+    ...list(LIST_LABELS.veto, veto.map(vetoItem)),
+    ...list(LIST_LABELS.confirm, named(results, "needs-confirmation")),
+    ...list(LIST_LABELS.missing, named(results, "insufficient-data")),
+    ...list(LIST_LABELS.notDue, named(results, "not-due")),
+    ...list(LIST_LABELS.excluded, excludedPeople(results)),
+    ...findingRows(findings),
+    wideRow(
+      SUMMARY_COLUMNS,
+      "note",
+      "table-note",
+      localDefaults === 0
+        ? `${LIST_LABELS.defaults}无，各项目标值均取自所用标准。`
+        : `${LIST_LABELS.defaults}标「本地默认」的${String(localDefaults)}项，标准原文没有数字，目标值为默认值，可在“创建标准”表中修改。`,
+    ),
+    wideRow(
+      SUMMARY_COLUMNS,
+      "note",
+      "table-note",
+      `${LIST_LABELS.howTo}确认填“已确认 姓名 日期”或“否”，零件数填“经核实为0 姓名”，豁免填“豁免：原因（批准人，至年月日）”，其余文字作为备注；重新核查后生效，考核期过后失效。`,
+    ),
+  ];
+}
+
+function vetoItem(result: ClauseResult): string {
+  return `${inChinese(result.title)}（${verdictWord(result.verdict)}）`;
+}
+
+function named(results: readonly ClauseResult[], verdict: ClauseResult["verdict"]): readonly string[] {
+  return results.filter((result) => result.verdict === verdict).map((result) => inChinese(result.title));
+}
+
+/** Each person once per reason, with the number of clauses: 「张三（产假，涉及3项）」. */
+function excludedPeople(results: readonly ClauseResult[]): readonly string[] {
+  const people = new Map<string, { readonly name: string; readonly reason: string; clauses: number }>();
+  for (const result of results) {
+    for (const { name, reason } of result.excluded) {
+      const words = inChinese(reason);
+      const key = `${name}\n${words}`;
+      const known = people.get(key) ?? { name, reason: words, clauses: 0 };
+      known.clauses += 1;
+      people.set(key, known);
+    }
+  }
+  return [...people.values()].map(
+    ({ name, reason, clauses }) => `${name}（${reason}，涉及${String(clauses)}项）`,
+  );
+}
+
+/** A label with its items, over as many rows as they need: 「待人工确认项：共4项。1. …；2. …」. */
+function list(label: string, items: readonly string[]): readonly PlanRow[] {
+  if (items.length === 0) return [wideRow(SUMMARY_COLUMNS, "note", "table-note", `${label}无。`)];
+  const width = spanWidth(SUMMARY_COLUMNS, 0, shownColumns(SUMMARY_COLUMNS)) - 1;
+  const unit = label === LIST_LABELS.excluded ? "人次" : "项";
+  const texts: string[] = [];
+  let text = `${label}共${String(items.length)}${unit}。`;
+  for (const [index, item] of items.entries()) {
+    const part = `${String(index + 1)}. ${item}${index === items.length - 1 ? "。" : "；"}`;
+    if (lineCount(text + part, width) > LINES_PER_ROW) {
+      texts.push(text);
+      text = `${label}（续）`;
+    }
+    text += part;
+  }
+  return [...texts, text].map((words) => wideRow(SUMMARY_COLUMNS, "note", "table-note", words));
+}
+
+function findingRows(findings: readonly Finding[]): readonly PlanRow[] {
+  const groups = groupsOf(findings.filter(isTouching));
+  if (groups.length === 0) {
+    return [wideRow(SUMMARY_COLUMNS, "note", "table-note", `${LIST_LABELS.findings}无。`)];
+  }
+  const count = groups.reduce((sum, group) => sum + group.length, 0);
+  const shown = groups.slice(0, FINDINGS_SHOWN);
+  const more = groups.length > shown.length ? `，列出前${String(shown.length)}类` : "";
+  return [
+    wideRow(
+      SUMMARY_COLUMNS,
+      "note",
+      "table-note",
+      `${LIST_LABELS.findings}共${String(count)}处，分${String(groups.length)}类${more}，点击可定位到单元格。`,
+    ),
+    ...shown.flatMap((group, index) => {
+      const [first] = group;
+      if (!first) return [];
+      const text = `${LIST_LABELS.finding}${String(index + 1)}：${findingText(first, group.length)}`;
+      return [wideRow(SUMMARY_COLUMNS, "note", "table-note", text, { link: first.cell })];
+    }),
+  ];
+}
+
+/** Findings that a figure of this report hangs on: in a ledger, or in what the unit asks on a sheet of ours. */
+function isTouching({ kind, severity, action, problem }: Finding): boolean {
+  const ofUnit = action === "standard-kept" || problem === "waiver-incomplete";
+  return kind !== null || (ofUnit && severity !== "info");
+}
+
+const SEVERITIES: readonly Finding["severity"][] = ["error", "warning", "info"];
+
+/** The same problem on the same sheet is told once, the gravest first. */
+function groupsOf(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = [finding.severity, finding.problem, finding.cell.sheet, finding.action].join("\n");
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  const rank = ([first]: readonly Finding[]): number => SEVERITIES.indexOf(first?.severity ?? "info");
+  return [...groups.values()].sort((one, other) => rank(one) - rank(other));
+}
+
+function findingText(finding: Finding, count: number): string {
+  const place = placeText(finding.cell) + (count > 1 ? `等${String(count)}处` : "");
+  if (finding.kind !== null && PRIVATE_KINDS.has(finding.kind)) {
+    return `${place}：该处内容有误或未计入，涉及个人信息，请到原表查看。`;
+  }
+  const value = finding.value === "" ? "" : `「${finding.value.slice(0, 40)}」`;
+  return `${place}${value}：${inChinese(finding.text)}`;
+}

@@ -1,0 +1,103 @@
+import type { ClauseResult } from "../../../check";
+import type { ClauseWording, DocumentInput } from "../../prose/document-input";
+import { paginate, landscapeTable } from "../../kit/page";
+import { planYears, problemBrackets } from "../../prose/plan-facts";
+import type { PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
+import { bodyRow, headerRow, signatureRow, SUGGESTIONS_COLUMN, wideRow } from "../../kit/table-rows";
+import { taskDeadline } from "./task-deadline";
+import { taskMeasure } from "../../prose/task-measures";
+import { inChinese, verdictWord, yearsText } from "../../kit/wording";
+
+/** The columns of CRITERIA.md §4.1, table 1, and hidden behind them the task's id. */
+const TASK_COLUMNS: readonly PlanColumn[] = [
+  { key: "number", header: "序号", width: 5, owner: "ours", style: "table-centre" },
+  { key: "content", header: "创建内容", width: 24, owner: "ours", style: "table-text" },
+  { key: "target", header: "目标要求（量化）", width: 19, owner: "ours", style: "table-centre" },
+  { key: "measure", header: "工作措施", width: 40, owner: "clerk", style: "table-clerk" },
+  { key: "leader", header: "责任领导", width: 10, owner: "clerk", style: "table-clerk-centre" },
+  { key: "department", header: "责任科室", width: 11, owner: "clerk", style: "table-clerk-centre" },
+  { key: "person", header: "责任人", width: 10, owner: "clerk", style: "table-clerk-centre" },
+  { key: "deadline", header: "完成时限", width: 17, owner: "clerk", style: "table-clerk-centre" },
+  { key: "proof", header: "佐证材料", width: 24, owner: "ours", style: "table-text" },
+  { key: "state", header: "完成情况", width: 12, owner: "clerk", style: "table-clerk-centre" },
+  { key: "id", header: "任务编号", width: 12, owner: "ours", style: "table-id", hidden: true },
+  SUGGESTIONS_COLUMN,
+];
+
+const TITLE_END = "创建文明机关任务分解表";
+const NOTE = "说明：";
+const SIGNATURES = ["制表人：", "审核人：", "单位负责人：", "日期：    年  月  日"] as const;
+const STATES = ["未开始", "进行中", "已完成", "延期"] as const;
+
+/**
+ * 任务分解表 (CRITERIA.md §4.1, table 1): a task for each clause of the standard; what fell short in the checked period
+ * comes first and says so. Who is responsible, until when and how far is the clerk's, and survives each writing.
+ */
+export function composeTasks(input: DocumentInput): SheetPlan {
+  const { from, to } = planYears(input);
+  const results = new Map(input.report.results.map((result) => [result.id, result]));
+  const unit = input.unit === "" ? "____" : input.unit;
+  const columns = TASK_COLUMNS;
+  const print = landscapeTable(2, 2);
+  const rows: readonly PlanRow[] = [
+    wideRow(columns, "title", "table-title", `${unit}${yearsText(from, to)}${TITLE_END}`, { least: 42 }),
+    wideRow(
+      columns,
+      "subtitle",
+      "table-subtitle",
+      `${NOTE}标准为${inChinese(input.report.standardName)}；目标要求取自标准，排在前面、标「上期」的是上一考核期未达到要求、本期补短板的任务；几个科室共同负责的，排在第一位的为牵头科室。`,
+    ),
+    headerRow(columns),
+    ...shortFirst(input.clauses, results).map((clause, index) =>
+      taskRow(clause, results.get(clause.id), index + 1, { from, to }),
+    ),
+    signatureRow(columns, SIGNATURES),
+  ];
+  return {
+    kind: "tasks",
+    name: "任务分解表",
+    columns,
+    rows: paginate(rows, columns, print),
+    idColumn: "id",
+    frozenRows: 3,
+    validations: [{ column: "state", choices: STATES }],
+    print,
+    blanks: input.unit === "" ? 1 : 0,
+    blankNames: input.unit === "" ? ["单位全称"] : [],
+    edition: input.report.standard,
+    ownTexts: [TITLE_END, NOTE, ...SIGNATURES],
+    tabColor: "#7F7F7F",
+  };
+}
+
+/** What fell short goes before the rest, each in the standard's order. */
+function shortFirst(
+  clauses: readonly ClauseWording[],
+  results: ReadonlyMap<string, ClauseResult>,
+): readonly ClauseWording[] {
+  const short = clauses.filter(({ id }) => fellShort(results.get(id)));
+  return [...short, ...clauses.filter((clause) => !short.includes(clause))];
+}
+
+function fellShort(result: ClauseResult | undefined): result is ClauseResult {
+  return result?.verdict === "unmet" || result?.verdict === "behind";
+}
+
+function taskRow(
+  clause: ClauseWording,
+  result: ClauseResult | undefined,
+  number: number,
+  years: { readonly from: number; readonly to: number },
+): PlanRow {
+  const last = fellShort(result) ? `\n「上期${verdictWord(result.verdict)}」${problemBrackets(result)}` : "";
+  return bodyRow(TASK_COLUMNS, `task-${clause.id}`, {
+    number: { value: number },
+    content: { value: inChinese(clause.title) + last },
+    target: { value: inChinese(clause.targetText) },
+    measure: { value: taskMeasure(clause.id) },
+    department: { value: clause.department === "" ? null : clause.department },
+    deadline: { value: taskDeadline(clause, years) },
+    proof: { value: inChinese(clause.evidence) },
+    id: { value: `task-${clause.id}` },
+  });
+}

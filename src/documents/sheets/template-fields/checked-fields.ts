@@ -1,0 +1,42 @@
+import type { DocumentInput } from "../../prose/document-input";
+import { planYears } from "../../prose/plan-facts";
+import type { PlanValue } from "../../kit/sheet-plan";
+import { chineseDay, inChinese, periodYears, yearsText } from "../../kit/wording";
+import type { TemplateField } from "../../template/template-value";
+
+/** A field that holds no rate. */
+export interface CheckedField extends TemplateField {
+  readonly value: PlanValue;
+}
+
+/** What the check itself gives for the whole of it. */
+export function checkedFields(input: DocumentInput): readonly CheckedField[] {
+  const { report, generatedAt } = input;
+  const { period, score, results } = report;
+  const plan = planYears(input);
+  const { from, to } = periodYears(period);
+  const count = (...verdicts: readonly string[]) =>
+    results.filter(({ verdict }) => verdicts.includes(verdict)).length;
+  const fields: readonly (readonly [name: string, value: PlanValue])[] = [
+    ["年度", yearsText(from, to)],
+    ["规划年度", yearsText(plan.from, plan.to)],
+    ["考核期开始", chineseDay(period.from)],
+    ["考核期结束", chineseDay(period.to)],
+    ["数据截至", chineseDay(period.asOf)],
+    ["标准名称", inChinese(report.standardName)],
+    ["得分", round(score.earned)],
+    ["可核分", round(score.checked)],
+    ["待确认分", round(score.pending)],
+    ["满分", score.total],
+    ["评定等次", score.rating ? inChinese(score.rating) : null],
+    ["达标条数", count("met")],
+    ["未达标条数", count("unmet", "behind")],
+    ["待定条数", count("insufficient-data", "needs-confirmation")],
+    ["生成时间", generatedAt],
+  ];
+  return fields.map(([name, value]) => ({ name, others: [], value }));
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

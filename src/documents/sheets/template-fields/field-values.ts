@@ -1,0 +1,110 @@
+import type { ClauseResult } from "../../../check";
+import { actualText } from "../../prose/clause-figures";
+import type { DocumentInput } from "../../prose/document-input";
+import { fillableFields, type FillableField } from "./fillable-fields";
+import { composeLeadingGroup } from "../leading-group/leading-group";
+import { composeProofs } from "../evidence-list/evidence-list";
+import { composeRectification } from "../rectification/rectification";
+import type { SheetPlan } from "../../kit/sheet-plan";
+import { composeTasks } from "../tasks/tasks";
+import { inChinese, verdictWord } from "../../kit/wording";
+import { checkedFields, type CheckedField } from "./checked-fields";
+import type { TemplateField, TemplateValue } from "../../template/template-value";
+
+/** Items of which each fills a row of its own: `{{任务.责任科室}}`. */
+export interface TemplateList {
+  readonly name: string;
+  readonly fields: readonly string[];
+  readonly items: readonly Readonly<Record<string, TemplateValue>>[];
+}
+
+/** All that a template of the clerk's may ask for. */
+export interface TemplateFields {
+  readonly fields: readonly TemplateField[];
+  /** Those of them that the clerk can say. */
+  readonly fillable: readonly FillableField[];
+  /** Those that the check gives for the whole of it; the rest are clauses'. */
+  readonly checked: readonly CheckedField[];
+  readonly lists: readonly TemplateList[];
+  /** What the clerk said for marks, by their names: ××局 → 清河县某局. */
+  readonly said: Readonly<Record<string, string>>;
+}
+
+type ClauseField = readonly [id: string, name: string, value: (result: ClauseResult) => TemplateValue];
+
+/** What can be said of a clause: the id and the Chinese name of each figure. */
+export const CLAUSE_FIELDS: readonly ClauseField[] = [
+  ["actual", "实际", ({ actual, unit }) => counted(actual, unit)],
+  ["target", "目标", ({ target, unit }) => counted(target, unit)],
+  ["numerator", "分子", ({ numerator }) => numerator],
+  ["denominator", "分母", ({ denominator }) => denominator],
+  ["figure", "完成情况", (result) => (result.actual === null ? null : actualText(result))],
+  ["requirement", "要求", ({ targetText }) => inChinese(targetText)],
+  ["verdict", "结论", ({ verdict }) => verdictWord(verdict)],
+  ["score", "得分", ({ score }) => score],
+  ["weight", "分值", ({ weight }) => weight],
+  ["problems", "问题", ({ problems }) => problems.map(({ text }) => inChinese(text)).join("；")],
+  ["title", "名称", ({ title }) => inChinese(title)],
+  ["basis", "依据", ({ basis }) => basis],
+  ["department", "责任科室", ({ department }) => (department === "" ? null : department)],
+];
+
+/**
+ * The fields for one check.
+ *
+ * @param settle gives a sheet's plan with what the clerk typed on the sheet written earlier, so that the lists hold it too
+ */
+export function templateFields(
+  input: DocumentInput,
+  settle: (plan: SheetPlan) => SheetPlan = (plan) => plan,
+): TemplateFields {
+  const { report } = input;
+  const lists = [
+    listOf("任务", settle(composeTasks(input))),
+    listOf("问题", settle(composeRectification(input))),
+    listOf("材料", settle(composeProofs(input))),
+    listOf("成员", settle(composeLeadingGroup(input))),
+    {
+      name: "条款",
+      fields: CLAUSE_FIELDS.map(([, name]) => name),
+      items: report.results.map((result) =>
+        Object.fromEntries(CLAUSE_FIELDS.map(([, name, value]) => [name, value(result)])),
+      ),
+    },
+  ];
+  const fillable = fillableFields(input);
+  const checked = checkedFields(input);
+  return {
+    // What the check says goes before a line of the clerk's with the same name.
+    fields: [...checked, ...fillable, ...report.results.flatMap(clauseFields)],
+    fillable,
+    checked,
+    lists,
+    said: input.said ?? input.known ?? {},
+  };
+}
+
+function counted(value: number | null, unit: string): TemplateValue {
+  return unit === "percent" && value !== null ? { percent: value } : value;
+}
+
+function clauseFields(result: ClauseResult): TemplateField[] {
+  return CLAUSE_FIELDS.map(([id, name, value]) => ({
+    name: `${result.id}.${id}`,
+    others: [`${inChinese(result.title)}.${name}`, `${result.id}.${name}`],
+    value: value(result),
+  }));
+}
+
+/** The body of a table as items; its columns by their headers, without what stands in brackets there. */
+function listOf(name: string, plan: SheetPlan): TemplateList {
+  const shown = plan.columns
+    .filter(({ hidden }) => hidden !== true)
+    .map(({ key, header }) => ({ key, field: header.replace(/[（(].*?[)）]|\s/g, "") }));
+  const items = plan.rows
+    .filter(({ role }) => role === "body")
+    .map(({ cells }) =>
+      Object.fromEntries(shown.map(({ key, field }) => [field, cells[key]?.value ?? null])),
+    );
+  return { name, fields: shown.map(({ field }) => field), items };
+}

@@ -1,0 +1,88 @@
+import { shownFigure, type Inquiry, type Report } from "../../../check";
+import type { LedgerKind } from "../../../ledgers";
+
+/** The numbers that a work summary tells, each null where the ledgers do not give it. */
+export interface SummaryFigures {
+  /** How often a clause's event took place in the whole period. */
+  readonly times: (clause: string) => number | null;
+  /** A clause's figure as it is shown, the same in all sheets. */
+  readonly actual: (clause: string) => number | null;
+  readonly part: (clause: string) => number | null;
+  readonly whole: (clause: string) => number | null;
+  /** The average over people, to one decimal. */
+  readonly average: (clause: string) => number | null;
+  readonly records: (kind: LedgerKind) => number | null;
+  readonly sum: (kind: LedgerKind, field: string) => number | null;
+  /** The departments (areas) with the best and the worst average, where more than one was inspected. */
+  readonly extremes: () => { readonly best: Places; readonly worst: Places } | null;
+}
+
+/** All that share an average. */
+interface Places {
+  readonly names: readonly string[];
+  readonly points: number;
+}
+
+interface Place {
+  readonly name: string;
+  readonly points: number;
+}
+
+/** The figures of a work summary, from the same measures as the report's. */
+export function summaryFigures(inquiry: Inquiry, { results }: Report): SummaryFigures {
+  const found = (clause: string): ReturnType<Inquiry["clause"]> => {
+    const measured = inquiry.clause(clause);
+    return measured?.data === "some" ? measured : null;
+  };
+  return {
+    times: (clause) => {
+      const measured = inquiry.total(clause);
+      return measured?.data === "some" ? measured.actual : null;
+    },
+    actual: (clause) => {
+      const measured = found(clause);
+      if (measured === null) return null;
+      const told = results.find(({ id }) => id === clause)?.actual ?? null;
+      return told ?? shownFigure(measured.actual, measured.unit, null);
+    },
+    part: (clause) => found(clause)?.numerator ?? null,
+    whole: (clause) => found(clause)?.denominator ?? null,
+    average: (clause) => {
+      const people = found(clause)?.people ?? [];
+      if (people.length === 0) return null;
+      return oneDecimal(people.reduce((sum, person) => sum + person.actual, 0) / people.length);
+    },
+    records: inquiry.records,
+    sum: inquiry.sum,
+    extremes: () => {
+      const places = averages(inquiry);
+      const best = places[0]?.points;
+      const worst = places[places.length - 1]?.points;
+      if (best === undefined || worst === undefined || best === worst) return null;
+      const at = (points: number): Places => ({
+        names: places.filter((place) => place.points === points).map(({ name }) => name),
+        points,
+      });
+      return { best: at(best), worst: at(worst) };
+    },
+  };
+}
+
+/** Places by their average of all inspections, best first. */
+function averages(inquiry: Inquiry): readonly Place[] {
+  const sums = new Map<string, { sum: number; inspections: number }>();
+  for (const { place, points, inspections } of inquiry.hygiene()) {
+    const known = sums.get(place) ?? { sum: 0, inspections: 0 };
+    sums.set(place, {
+      sum: known.sum + points * inspections,
+      inspections: known.inspections + inspections,
+    });
+  }
+  return [...sums]
+    .map(([name, { sum, inspections }]) => ({ name, points: oneDecimal(sum / inspections) ?? 0 }))
+    .sort((one, other) => other.points - one.points);
+}
+
+function oneDecimal(value: number | null): number | null {
+  return value === null ? null : Math.round(value * 10) / 10;
+}

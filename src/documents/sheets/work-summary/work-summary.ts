@@ -1,0 +1,73 @@
+import type { DocumentInput } from "../../prose/document-input";
+import { officialDocument } from "../../kit/page";
+import { blank, blanksOfYears } from "../../kit/paragraphs/blanks";
+import { composeDocument, DOCUMENT_COLUMNS } from "../../kit/paragraphs/compose-document";
+import type { Paragraph } from "../../kit/paragraphs/paragraph";
+import type { SheetPlan } from "../../kit/sheet-plan";
+import { education } from "./education";
+import { leadership } from "./leadership";
+import { rectified } from "./rectified";
+import { nextSteps, shortfalls } from "./shortfalls";
+import { summaryFigures } from "./summary-figures";
+import { verdictCounts } from "../../prose/verdict-counts";
+import { chineseDay, inChinese, periodYears, yearsText } from "../../kit/wording";
+
+/**
+ * 工作总结 on the skeleton of CRITERIA.md §4.2. Every figure comes from the measures; one that the ledgers don't give is left
+ * `____` in a paragraph in red. Nothing is praised, nobody is named.
+ */
+export function composeWorkSummary(input: DocumentInput): SheetPlan {
+  const { from, to } = periodYears(input.report.period);
+  const years = yearsText(from, to);
+  const dated = paragraphs(input, years).map((paragraph) => ({
+    ...paragraph,
+    template: blanksOfYears(paragraph.template, years),
+  }));
+  const { rows, blanks, blankNames } = composeDocument(dated, input.known ?? {});
+  return {
+    kind: "work-summary",
+    name: "工作总结",
+    columns: DOCUMENT_COLUMNS,
+    rows,
+    idColumn: "id",
+    draftColumn: "draft",
+    frozenRows: 0,
+    validations: [],
+    print: officialDocument(2),
+    blanks,
+    blankNames,
+    edition: input.report.standard,
+    tabColor: "#C00000",
+    gridlines: false,
+  };
+}
+
+function paragraphs(input: DocumentInput, years: string): readonly Paragraph[] {
+  const { report } = input;
+  const unit = input.unit === "" ? blank("单位全称") : input.unit;
+  const figures = summaryFigures(input.inquiry, report);
+  return [
+    {
+      id: "title",
+      level: "title",
+      template: `${unit}\n${years}创建文明机关活动工作总结`,
+    },
+    { id: "introduction", level: "text", template: introduction(input, unit) },
+    ...leadership(figures),
+    ...education(figures),
+    ...rectified(figures),
+    ...(input.withShortfalls === false ? [] : shortfalls(report, input.clauses)),
+    ...nextSteps(report),
+    { id: "signature-unit", level: "signature", template: `${unit}　　` },
+    { id: "signature-day", level: "signature", template: `${blank("落款日期")}　　` },
+  ];
+}
+
+function introduction({ report }: DocumentInput, unit: string): string {
+  const { from, asOf } = report.period;
+  return (
+    `${unit}对照${inChinese(report.standardName)}标准开展创建工作。` +
+    `${chineseDay(from)}至${chineseDay(asOf)}自查${String(report.results.length)}项，其中${verdictCounts(report)}。` +
+    "现将有关情况汇报如下。"
+  );
+}
