@@ -15,7 +15,7 @@ import { openExcel } from "../excel/open-excel";
  * LibreOffice where it is installed. What they find is held against the plans of the sheets.
  */
 const SAMPLE = join(__dirname, "../../assets/samples", SAMPLE_NAME);
-const READER = join(__dirname, "../workbench/host/read-independently.mjs");
+const READER = join(__dirname, "../support/read-independently.mjs");
 const NOW = new Date("2024-12-31T01:00:00Z");
 const OPTIONS = {
   standard: "city-civilized-organ",

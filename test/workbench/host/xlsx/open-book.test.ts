@@ -107,7 +107,7 @@ describe("opening a file", () => {
 
 /** A second library's reading of files, with what differs in spelling only brought to one form. */
 function readIndependently(...files: readonly string[]): readonly unknown[] {
-  const script = join(__dirname, "read-independently.mjs");
+  const script = join(__dirname, "../../../support/read-independently.mjs");
   const text = execFileSync(process.execPath, [script, ...files], { encoding: "utf8", maxBuffer: 2 ** 29 });
   return JSON.parse(text) as readonly unknown[];
 }
