@@ -1,39 +1,10 @@
-import type { LedgerKind } from "../ledgers";
 import type { Bilingual } from "../locales";
-import { DEFAULT_SETTINGS, type MeasureSettings } from "../measures";
-import { CONVENTION_PREFIX, partConventions } from "./part-conventions";
+import { DEFAULT_SETTINGS } from "../measures";
+import { CONVENTION_PREFIX, type Convention, type Conventions, type ConventionValue } from "./convention";
+import { partConventions } from "./part-conventions";
 import type { Rating, Standard } from "./standard";
 import { SETTINGS_CONVENTIONS } from "./settings-conventions";
 import { words } from "./words";
-
-/** How figures are counted and a score is called, beside what each clause asks: 口径. */
-export interface Conventions {
-  readonly settings: MeasureSettings;
-  readonly ratings: readonly Rating[];
-  /** What the conditions of a clause made of several ask for instead, by the convention's id. */
-  readonly parts: Readonly<Record<string, number>>;
-}
-
-/** A number within bounds, or the id of a choice. */
-export type ConventionValue = number | string;
-
-/** One thing about counting that a unit may settle otherwise than CRITERIA.md does by default. */
-export interface Convention {
-  /** Begins with `convention-`. */
-  readonly id: string;
-  readonly title: Bilingual;
-  /** The ledgers that it is about; none for what is about the score. */
-  readonly ledgers: readonly LedgerKind[];
-  readonly values:
-    | { readonly choices: readonly (readonly [id: string, name: Bilingual])[] }
-    | { readonly unit: Bilingual; readonly min: number; readonly max: number };
-  /** It is one of the ratings, which hold only together. */
-  readonly ratings?: true;
-  readonly read: (conventions: Conventions) => ConventionValue;
-  readonly put: (conventions: Conventions, value: ConventionValue) => Conventions;
-}
-
-export { CONVENTION_PREFIX };
 
 function ratingOf({ name }: Rating, index: number): Convention {
   return {

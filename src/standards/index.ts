@@ -1,13 +1,6 @@
-export { CLAUSES } from "./clauses";
-export {
-  CONVENTION_PREFIX,
-  conventionsOf,
-  conventionText,
-  offeredConventions,
-  settleConventions,
-  type Convention,
-  type ConventionValue,
-} from "./conventions";
+export { CLAUSES, type ClauseId } from "./clauses";
+export { CONVENTION_PREFIX, type Convention, type Conventions, type ConventionValue } from "./convention";
+export { conventionsOf, conventionText, offeredConventions, settleConventions } from "./conventions";
 export { settleParts } from "./part-conventions";
 export { findStandard, loadStandard, type LoadedStandard, type Loading } from "./load";
 export { OFFERED_MEASURES, type OfferedMeasure, type OfferedMeasureId } from "./offered-measures";
@@ -32,4 +25,4 @@ export {
   type StandardError,
   type StandardErrorCode,
 } from "./validate";
-export { inForce } from "./words";
+export { inForce } from "./conditions";

@@ -1,7 +1,10 @@
 import { LEDGERS, type LedgerKind } from "../ledgers";
 import type { Bilingual } from "../locales";
 import type { MeasureCall, Operator, TargetPeriod, Unit, Where } from "../measures";
-import { done, words } from "./words";
+import { done } from "./conditions";
+import { GENERAL_WORDS } from "./general-words";
+import type { UsualWords } from "./standard";
+import { words } from "./words";
 
 export type OfferedMeasureId =
   "count" | "persons" | "departments" | "done" | "hours" | "money" | "interval" | "none" | "score" | "manual";
@@ -20,6 +23,8 @@ export interface OfferedMeasure {
   /** The target where it can only be one. */
   readonly fixedTarget?: number;
   readonly largest: number;
+  /** What is said of a clause that is counted so. */
+  readonly words: UsualWords;
   /** The call, over the records that hold one of the words; over all without words. */
   readonly call: (ledger: LedgerKind, words: readonly string[]) => MeasureCall;
 }
@@ -45,6 +50,7 @@ export const OFFERED_MEASURES: readonly OfferedMeasure[] = [
     periods: EVERY_PERIOD,
     ledgers: DATED,
     largest: 1000,
+    words: GENERAL_WORDS,
     call: (ledger, list) => ({
       measure: "count-by-period",
       ledger,
@@ -60,6 +66,7 @@ export const OFFERED_MEASURES: readonly OfferedMeasure[] = [
     periods: WHOLE_PERIOD,
     ledgers: DATED.filter((kind) => nameField(kind) !== null),
     largest: 100,
+    words: GENERAL_WORDS,
     call: (ledger, list) => ({
       measure: "persons-covered",
       ledger,
@@ -75,6 +82,7 @@ export const OFFERED_MEASURES: readonly OfferedMeasure[] = [
     periods: WHOLE_PERIOD,
     ledgers: DATED.filter((kind) => hasField(kind, "department")),
     largest: 100,
+    words: GENERAL_WORDS,
     call: (ledger, list) => ({
       measure: "departments-covered",
       ledger,
@@ -91,6 +99,7 @@ export const OFFERED_MEASURES: readonly OfferedMeasure[] = [
     periods: WHOLE_PERIOD,
     ledgers: ["rectification", "task"],
     largest: 100,
+    words: GENERAL_WORDS,
     call: (ledger, list) => {
       const { where } = wordsIn(ledger, list);
       return {
@@ -110,6 +119,7 @@ export const OFFERED_MEASURES: readonly OfferedMeasure[] = [
     periods: WHOLE_PERIOD,
     ledgers: DATED.filter((kind) => hasField(kind, "hours")),
     largest: MANY,
+    words: GENERAL_WORDS,
     call: (ledger, list) => ({ measure: "sum-of", ledger, amount: "hours", ...wordsIn(ledger, list) }),
   },
   {
@@ -120,6 +130,7 @@ export const OFFERED_MEASURES: readonly OfferedMeasure[] = [
     periods: WHOLE_PERIOD,
     ledgers: DATED.filter((kind) => hasField(kind, "cost")),
     largest: 1000 * MANY,
+    words: GENERAL_WORDS,
     call: (ledger, list) => ({ measure: "sum-of", ledger, amount: "cost", ...wordsIn(ledger, list) }),
   },
   {
@@ -130,6 +141,7 @@ export const OFFERED_MEASURES: readonly OfferedMeasure[] = [
     periods: WHOLE_PERIOD,
     ledgers: DATED,
     largest: 366,
+    words: GENERAL_WORDS,
     call: (ledger, list) => ({ measure: "longest-interval", ledger, ...wordsIn(ledger, list) }),
   },
   {
@@ -141,6 +153,7 @@ export const OFFERED_MEASURES: readonly OfferedMeasure[] = [
     ledgers: DATED,
     fixedTarget: 0,
     largest: 0,
+    words: GENERAL_WORDS,
     call: (ledger, list) => ({ measure: "no-records", ledger, declare: true, ...wordsIn(ledger, list) }),
   },
   {
@@ -151,6 +164,7 @@ export const OFFERED_MEASURES: readonly OfferedMeasure[] = [
     periods: WHOLE_PERIOD,
     ledgers: ["hygiene"],
     largest: 100,
+    words: GENERAL_WORDS,
     call: () => ({ measure: "score-average" }),
   },
   {
@@ -162,6 +176,7 @@ export const OFFERED_MEASURES: readonly OfferedMeasure[] = [
     ledgers: [],
     fixedTarget: 1,
     largest: 1,
+    words: GENERAL_WORDS,
     call: () => ({ measure: "manual" }),
   },
 ];

@@ -44,6 +44,7 @@ export function makeOwnClause({
 }: OwnClauseWords): Clause {
   const manual = measure.id === "manual";
   return {
+    ...measure.words,
     id,
     group: "A",
     title: { zh: title, en: title },

@@ -1,12 +1,9 @@
 import { needsOf, type AllOfPart, type TargetPeriod, type Unit } from "../measures";
 import type { Bilingual } from "../locales";
 import { CLAUSES } from "./clauses";
-import type { Convention, Conventions } from "./conventions";
+import { CONVENTION_PREFIX, type Convention, type Conventions } from "./convention";
 import type { Clause, Standard } from "./standard";
 import { words } from "./words";
-
-/** How the ids of conventions begin. */
-export const CONVENTION_PREFIX = "convention-";
 
 const LARGEST = 1000;
 const PER: Readonly<Record<TargetPeriod, Bilingual>> = {

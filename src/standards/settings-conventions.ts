@@ -1,8 +1,7 @@
 import type { LedgerKind } from "../ledgers";
 import type { Bilingual } from "../locales";
 import { DEFAULT_SETTINGS, type MeasureSettings } from "../measures";
-import type { Convention } from "./conventions";
-import { CONVENTION_PREFIX } from "./part-conventions";
+import { CONVENTION_PREFIX, type Convention } from "./convention";
 import { words } from "./words";
 
 const workdays = words("个工作日", " workdays");

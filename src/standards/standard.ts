@@ -12,11 +12,37 @@ export type ClauseGroup = "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H";
 /** What it means that a ledger holds nothing: usually no data; for petitions, no business; for cleaning, ask. */
 export type WhenEmpty = "insufficient-data" | "not-applicable" | "needs-confirmation";
 
-/** One clause of CRITERIA.md §1.5: what is asked, how it is counted, what to attach. Plain data that survives JSON. */
-export interface Clause {
-  readonly id: string;
+/**
+ * Until when a task for a clause is to be done: by the end of each stretch of its target; by the end of a month of the plan's first
+ * or last year or of the year after it; or in words.
+ */
+export type Deadline =
+  | "each-period"
+  | { readonly month: number; readonly of: "first-year" | "last-year" | "next-year" }
+  | { readonly words: string };
+
+/** How a sentence tells of a clause's figure. Written sheets are Chinese, and so are these words. */
+export interface ClauseProse {
+  /** What the figure is one of: 「出勤率」 in 「上期出勤率96%」; null where no document compares it with an earlier one. */
+  readonly subject: string | null;
+  /** What the share behind a percentage counts: 「人」 in 「23人中21人」; null where a sentence tells the percentage alone. */
+  readonly counts: string | null;
+}
+
+/** What is said of a clause beyond its name, whoever stated it. */
+export interface UsualWords {
+  /** What a unit usually does for it, the first words of 工作措施, to be worked over. */
+  readonly remedy: string;
+  /** The first word for 完成时限. */
+  readonly deadline: Deadline;
+  readonly told: ClauseProse;
+}
+
+/** One clause of CRITERIA.md §1.5: what is asked, how it is counted, what is said of it. Plain data that survives JSON. */
+export interface Clause<Id extends string = string> extends UsualWords {
+  readonly id: Id;
   readonly group: ClauseGroup;
-  /** What is asked, neutral: 「每月集中学习」. */
+  /** What is asked, neutral, and said where it is met: 「每月集中学习」. */
   readonly title: Bilingual;
   /** What is wrong where it is not met: 「月度集中学习次数不足」. */
   readonly unmetTitle: Bilingual;
@@ -33,8 +59,8 @@ export interface Clause {
 }
 
 /** A clause as a standard uses it. */
-export interface ClauseUse {
-  readonly clause: string;
+export interface ClauseUse<Id extends string = string> {
+  readonly clause: Id;
   /** Points; 0 for a clause that is only shown. */
   readonly weight: number;
   /** Off unless the unit switches it on. */
@@ -43,12 +69,12 @@ export interface ClauseUse {
   readonly target?: Target;
 }
 
-export interface Dimension {
+export interface Dimension<Id extends string = string> {
   readonly id: string;
   readonly name: Bilingual;
   /** Points of its clauses together. */
   readonly weight: number;
-  readonly clauses: readonly ClauseUse[];
+  readonly clauses: readonly ClauseUse<Id>[];
 }
 
 /** From this share of the points on, in percent; the highest that is reached counts. */
@@ -57,12 +83,12 @@ export interface Rating {
   readonly name: Bilingual;
 }
 
-export interface Standard {
+export interface Standard<Id extends string = string> {
   readonly id: string;
   readonly name: Bilingual;
   /** Which of the seeds it follows. */
   readonly basis: string;
-  readonly dimensions: readonly Dimension[];
+  readonly dimensions: readonly Dimension<Id>[];
   readonly ratings: readonly Rating[];
   /** Clauses that no other standard has. */
   readonly clauses?: readonly Clause[];

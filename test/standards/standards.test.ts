@@ -22,7 +22,7 @@ describe("the standards that come with the product", () => {
   });
 
   test("have the weights of the specification, with the source's own figures in number", () => {
-    const kinds = new Map(CLAUSES.map(({ id, kind }) => [id, kind]));
+    const kinds = new Map<string, string>(CLAUSES.map(({ id, kind }) => [id, kind]));
     const points = (standard: Standard, kind: string): number =>
       standard.dimensions
         .flatMap(({ clauses }) => clauses)

@@ -1,28 +1,23 @@
-import {
-  activityOf,
-  allOf,
-  any,
-  atLeast,
-  clausesOf,
-  contains,
-  isOneOf,
-  otherActivities,
-  percent,
-  words,
-  zero,
-  type ClauseText,
-} from "../words";
+import { GENERAL_WORDS } from "../general-words";
+import { clausesOf } from "../clauses-of";
+import { activityOf, any, contains, isOneOf, otherActivities } from "../conditions";
+import { allOf, atLeast, percent, zero } from "../targets";
+import { words } from "../words";
 
 const lecture = isOneOf(["type", "form"], "party-lecture");
 
-const integrity: readonly ClauseText[] = [
+/** D 民主法治与廉政: no violations, integrity, ethics. */
+export const integrityAndEthics = clausesOf("D", [
   {
     id: "zero-violation",
     basis: "文档一·四(二)",
     kind: "Z",
     title: words("无违法违纪案件", "No violation of law or discipline"),
-    unmet: words("有违法违纪案件", "There are violations"),
+    unmetTitle: words("有违法违纪案件", "There are violations"),
     evidence: words("纪检部门证明", "Statement by the discipline office"),
+    remedy: "每半年核实违法违纪情况，由专人登记“经核实为0”或如实填写。",
+    deadline: "each-period",
+    told: { subject: null, counts: null },
     target: zero,
     measure: { measure: "no-records", ledger: "violation", declare: true },
   },
@@ -31,8 +26,11 @@ const integrity: readonly ClauseText[] = [
     basis: "文档一·四(二)",
     kind: "Z",
     title: words("远离黄赌毒", "No prostitution, gambling or drugs"),
-    unmet: words("有涉黄赌毒情况", "There are cases of prostitution, gambling or drugs"),
+    unmetTitle: words("有涉黄赌毒情况", "There are cases of prostitution, gambling or drugs"),
     evidence: words("核查说明", "Statement of the check"),
+    remedy: "结合警示教育提醒，每半年核实并登记。",
+    deadline: "each-period",
+    told: { subject: null, counts: null },
     target: zero,
     measure: {
       measure: "no-records",
@@ -50,8 +48,11 @@ const integrity: readonly ClauseText[] = [
       "无违反计划生育（政策已变，默认停用）",
       "No violation of family planning (off: policy changed)",
     ),
-    unmet: words("有违反计划生育情况", "There are breaches of family planning"),
+    unmetTitle: words("有违反计划生育情况", "There are breaches of family planning"),
     evidence: words("按当地现行要求", "As the place asks today"),
+    remedy: GENERAL_WORDS.remedy,
+    deadline: "each-period",
+    told: { subject: null, counts: null },
     target: zero,
     measure: {
       measure: "no-records",
@@ -65,8 +66,11 @@ const integrity: readonly ClauseText[] = [
     basis: "文档一·四(三)",
     kind: "D",
     title: words("廉政承诺签订率", "Integrity pledges signed"),
-    unmet: words("有人未签廉政承诺", "Integrity pledges are missing"),
+    unmetTitle: words("有人未签廉政承诺", "Integrity pledges are missing"),
     evidence: words("廉政承诺书", "The pledges"),
+    remedy: "年初组织签订承诺书，新到岗人员一个月内补签。",
+    deadline: { month: 3, of: "first-year" },
+    told: { subject: "廉政承诺书签订率", counts: "人" },
     target: percent(100),
     measure: {
       measure: "persons-covered",
@@ -81,8 +85,11 @@ const integrity: readonly ClauseText[] = [
     basis: "文档二·二5",
     kind: "D",
     title: words("党风廉政责任书签订", "Letters of responsibility for clean conduct"),
-    unmet: words("责任书签订不全", "Letters of responsibility are missing"),
+    unmetTitle: words("责任书签订不全", "Letters of responsibility are missing"),
     evidence: words("党风廉政责任书", "The letters"),
+    remedy: "年初逐级签订党风廉政建设责任书，登记签订日期。",
+    deadline: { month: 3, of: "first-year" },
+    told: { subject: null, counts: "个科室" },
     target: percent(100),
     measure: {
       measure: "departments-covered",
@@ -98,8 +105,11 @@ const integrity: readonly ClauseText[] = [
     basis: "文档一·四(三)",
     kind: "D",
     title: words("上党课（含领导讲课）", "Party lectures, some by the leaders"),
-    unmet: words("党课次数不足或领导未讲课", "Too few lectures, or none by a leader"),
+    unmetTitle: words("党课次数不足或领导未讲课", "Too few lectures, or none by a leader"),
     evidence: words("党课讲稿、签到表", "Scripts and sign-in sheets"),
+    remedy: "按季度安排党课，单位负责人每年至少讲一次。",
+    deadline: "each-period",
+    told: { subject: "党课", counts: null },
     target: allOf(2),
     measure: {
       measure: "all-of",
@@ -133,8 +143,11 @@ const integrity: readonly ClauseText[] = [
     basis: "文档一·四(三);文档三、四·二6(2)",
     kind: "D",
     title: words("廉政教育", "Integrity education"),
-    unmet: words("廉政教育次数不足", "Too little integrity education"),
+    unmetTitle: words("廉政教育次数不足", "Too little integrity education"),
     evidence: words("教育记录、签到表", "Records and sign-in sheets"),
+    remedy: "按计划开展廉政教育，登记时间、主题和参加人员。",
+    deadline: "each-period",
+    told: { subject: "廉政教育", counts: null },
     target: atLeast(2, "session", "year"),
     measure: {
       measure: "count-by-period",
@@ -148,8 +161,11 @@ const integrity: readonly ClauseText[] = [
     basis: "文档一·四(三);文档三、四·二6(2)",
     kind: "D",
     title: words("典型案例警示教育", "Warning education with real cases"),
-    unmet: words("未开展警示教育", "No warning education"),
+    unmetTitle: words("未开展警示教育", "No warning education"),
     evidence: words("教育记录、照片", "Records and photos"),
+    remedy: "组织观看警示教育片或剖析典型案例。",
+    deadline: "each-period",
+    told: { subject: null, counts: null },
     target: atLeast(1, "session", "year"),
     measure: {
       measure: "count-by-period",
@@ -163,8 +179,11 @@ const integrity: readonly ClauseText[] = [
     basis: "文档一·四(三)",
     kind: "D",
     title: words("工作纪律执行情况跟踪检查", "Follow-up checks on discipline"),
-    unmet: words("有季度未开展纪律跟踪检查", "Quarters without a check of discipline"),
+    unmetTitle: words("有季度未开展纪律跟踪检查", "Quarters without a check of discipline"),
     evidence: words("检查记录", "Records of the checks"),
+    remedy: "每季度检查工作纪律执行情况，记录对象、结果和整改情况。",
+    deadline: "each-period",
+    told: { subject: null, counts: null },
     target: atLeast(1, "session", "quarter"),
     measure: {
       measure: "count-by-period",
@@ -178,8 +197,11 @@ const integrity: readonly ClauseText[] = [
     basis: "文档二·二5",
     kind: "Z",
     title: words("遵守八项规定、不谋私利", "The eight rules kept"),
-    unmet: words("有违反八项规定情况", "There are breaches of the eight rules"),
+    unmetTitle: words("有违反八项规定情况", "There are breaches of the eight rules"),
     evidence: words("核查说明", "Statement of the check"),
+    remedy: "节假日前提醒，每半年核实并登记。",
+    deadline: "each-period",
+    told: { subject: null, counts: null },
     target: zero,
     measure: { measure: "no-records", ledger: "violation", declare: true },
   },
@@ -188,8 +210,11 @@ const integrity: readonly ClauseText[] = [
     basis: "文档三、四·二2",
     kind: "D",
     title: words("作风建设主题活动", "Activity on the style of work"),
-    unmet: words("未开展作风建设主题活动", "No activity on the style of work"),
+    unmetTitle: words("未开展作风建设主题活动", "No activity on the style of work"),
     evidence: words("活动方案、照片", "Plan and photos"),
+    remedy: "制订作风建设主题活动方案，开展活动并留存照片和总结。",
+    deadline: "each-period",
+    told: { subject: null, counts: null },
     target: atLeast(1, "session", "year"),
     measure: {
       measure: "count-by-period",
@@ -203,8 +228,11 @@ const integrity: readonly ClauseText[] = [
     basis: "文档一·四(三);文档二·二5",
     kind: "D",
     title: words("道德规范教育", "Education in ethics"),
-    unmet: words("道德教育次数不足", "Too little education in ethics"),
+    unmetTitle: words("道德教育次数不足", "Too little education in ethics"),
     evidence: words("道德讲堂记录、照片", "Records and photos"),
+    remedy: "上、下半年各组织一次道德教育活动。",
+    deadline: "each-period",
+    told: { subject: "道德教育活动", counts: null },
     target: atLeast(2, "session", "year"),
     measure: {
       measure: "count-by-period",
@@ -217,7 +245,4 @@ const integrity: readonly ClauseText[] = [
       distinct: "day",
     },
   },
-];
-
-/** D 民主法治与廉政: no violations, integrity, ethics. */
-export const integrityAndEthics = clausesOf("D", [...integrity]);
+]);

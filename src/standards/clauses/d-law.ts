@@ -1,20 +1,17 @@
+import { clausesOf } from "../clauses-of";
 import {
   activityOf,
   all,
-  allOf,
   any,
-  atLeast,
-  clausesOf,
   contains,
   inForce,
   isOneOf,
   not,
   otherActivities,
   studyOf,
-  words,
-  zero,
-  type ClauseText,
-} from "../words";
+} from "../conditions";
+import { allOf, atLeast, zero } from "../targets";
+import { words } from "../words";
 
 const law = studyOf(["law"], [], "法律", "法规", "宪法", "法治", "法制", "普法");
 const aboutLaw = any(
@@ -22,14 +19,18 @@ const aboutLaw = any(
   contains("content", "宪法", "法制宣传", "法治宣传"),
 );
 
-const disclosure: readonly ClauseText[] = [
+/** D 民主法治与廉政: disclosure, law and secrecy. */
+export const disclosureAndLaw = clausesOf("D", [
   {
     id: "disclosure-yearly",
     basis: "文档一·四(二)",
     kind: "Q",
     title: words("全年政务公开次数", "Disclosure over the year"),
-    unmet: words("政务公开次数不足", "Too little was made public"),
+    unmetTitle: words("政务公开次数不足", "Too little was made public"),
     evidence: words("公开栏照片、网页截图、审批单", "Photos, screenshots, approvals"),
+    remedy: "拟定公开事项清单，经审核后发布，逐次登记日期、内容和形式。",
+    deadline: "each-period",
+    told: { subject: "政务公开", counts: null },
     target: atLeast(2, "session", "year"),
     measure: { measure: "count-by-period", ledger: "disclosure", distinct: "day" },
   },
@@ -38,8 +39,11 @@ const disclosure: readonly ClauseText[] = [
     basis: "文档二·二2",
     kind: "Q",
     title: words("内容、程序、制度三公开", "Contents, procedures and rules made public"),
-    unmet: words("三公开不齐全", "Some of the three kinds are not public"),
+    unmetTitle: words("三公开不齐全", "Some of the three kinds are not public"),
     evidence: words("各类公开材料", "What was made public, by kind"),
+    remedy: "公开事项按内容、程序、制度三类登记，每类至少公开一次。",
+    deadline: "each-period",
+    told: { subject: null, counts: null },
     target: allOf(3, "kind"),
     measure: {
       measure: "kinds-covered",
@@ -56,8 +60,11 @@ const disclosure: readonly ClauseText[] = [
     basis: "文档三、四·二2(3);文档五·三4",
     kind: "C",
     title: words("服务承诺公开", "Service commitment made public"),
-    unmet: words("未见公开的服务承诺", "No service commitment is public"),
+    unmetTitle: words("未见公开的服务承诺", "No service commitment is public"),
     evidence: words("服务承诺文本及公示照片", "The commitment and a photo of it"),
+    remedy: "拟定服务承诺，经审核后在公开栏和网站公布。",
+    deadline: "each-period",
+    told: { subject: null, counts: null },
     target: allOf(1, "kind"),
     measure: {
       measure: "kinds-covered",
@@ -75,16 +82,16 @@ const disclosure: readonly ClauseText[] = [
       ],
     },
   },
-];
-
-const legal: readonly ClauseText[] = [
   {
     id: "legal-publicity-day-1204",
     basis: "文档一·四(二)",
     kind: "Q",
     title: words("12.4法制宣传（国家宪法日）活动", "Publicity of the law around 4 December"),
-    unmet: words("未开展12.4法制宣传", "No publicity of the law around 4 December"),
+    unmetTitle: words("未开展12.4法制宣传", "No publicity of the law around 4 December"),
     evidence: words("活动照片、宣传资料", "Photos and leaflets"),
+    remedy: "12月初制订活动方案，开展宣传并留存照片和活动记录。",
+    deadline: { words: "12月4日前后" },
+    told: { subject: "法治宣传日活动", counts: null },
     target: atLeast(1, "session", "period"),
     measure: {
       measure: "records-in-window",
@@ -99,8 +106,11 @@ const legal: readonly ClauseText[] = [
     basis: "文档一·四(二)",
     kind: "D",
     title: words("本行业法律宣传", "Publicity of the unit's own law"),
-    unmet: words("未开展本行业法律宣传", "No publicity of the unit's own law"),
+    unmetTitle: words("未开展本行业法律宣传", "No publicity of the unit's own law"),
     evidence: words("活动照片、宣传资料", "Photos and leaflets"),
+    remedy: "结合业务开展行业法律宣传，发放资料或上门讲解。",
+    deadline: "each-period",
+    told: { subject: null, counts: null },
     target: atLeast(1, "session", "year"),
     measure: {
       measure: "count-by-period",
@@ -123,8 +133,11 @@ const legal: readonly ClauseText[] = [
     basis: "文档一·四(二)",
     kind: "D",
     title: words("法制教育", "Legal education"),
-    unmet: words("法制教育次数不足", "Too little legal education"),
+    unmetTitle: words("法制教育次数不足", "Too little legal education"),
     evidence: words("学习、活动记录", "Records of study and activities"),
+    remedy: "上、下半年各安排一次法治教育，做好签到。",
+    deadline: "each-period",
+    told: { subject: null, counts: null },
     target: atLeast(2, "session", "year"),
     measure: {
       measure: "count-by-period",
@@ -140,8 +153,11 @@ const legal: readonly ClauseText[] = [
     basis: "文档一·四(二)",
     kind: "D",
     title: words("保密工作", "Secrecy"),
-    unmet: words("保密教育缺失或有泄密", "No education on secrecy, or a leak"),
+    unmetTitle: words("保密教育缺失或有泄密", "No education on secrecy, or a leak"),
     evidence: words("保密教育、检查记录", "Records of education and checks"),
+    remedy: "开展保密教育，检查涉密载体和计算机，登记检查结果。",
+    deadline: "each-period",
+    told: { subject: null, counts: null },
     target: allOf(2),
     measure: {
       measure: "all-of",
@@ -172,7 +188,4 @@ const legal: readonly ClauseText[] = [
       ],
     },
   },
-];
-
-/** D 民主法治与廉政: disclosure, law and secrecy. */
-export const disclosureAndLaw = clausesOf("D", [...disclosure, ...legal]);
+]);

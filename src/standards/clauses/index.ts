@@ -1,4 +1,3 @@
-import type { Clause } from "../standard";
 import { organisation } from "./a-organisation";
 import { stagesAndMeans } from "./a-stages";
 import { study } from "./b-study";
@@ -12,7 +11,7 @@ import { community } from "./g-community";
 import { service } from "./h-service";
 
 /** All clauses of CRITERIA.md §1.5, in its order. */
-export const CLAUSES: readonly Clause[] = [
+export const CLAUSES = [
   ...organisation,
   ...stagesAndMeans,
   ...study,
@@ -25,3 +24,6 @@ export const CLAUSES: readonly Clause[] = [
   ...community,
   ...service,
 ];
+
+/** The id of a clause of ours. Units number their own (`own-1`); those are no ids of the code. */
+export type ClauseId = (typeof CLAUSES)[number]["id"];

@@ -1,9 +1,10 @@
+import type { ClauseId } from "../clauses";
 import type { Standard } from "../standard";
 import { words } from "../words";
 import { RATINGS } from "./ratings";
 
 /** 市级文明机关 (CRITERIA.md §2). */
-export const city: Standard = {
+export const city: Standard<ClauseId> = {
   id: "city-civilized-organ",
   name: words("市级文明机关", "Civilized organ, city level"),
   basis: "文档一",

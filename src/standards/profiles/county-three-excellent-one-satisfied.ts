@@ -1,9 +1,10 @@
+import type { ClauseId } from "../clauses";
 import type { Standard } from "../standard";
 import { words } from "../words";
 import { RATINGS } from "./ratings";
 
 /** 县级文明机关（三优一满意、五好） (CRITERIA.md §2). */
-export const county: Standard = {
+export const county: Standard<ClauseId> = {
   id: "county-three-excellent-one-satisfied",
   name: words(
     "县级文明机关（三优一满意、五好）",

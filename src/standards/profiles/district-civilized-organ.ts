@@ -1,9 +1,11 @@
+import type { ClauseId } from "../clauses";
 import type { Standard } from "../standard";
-import { atLeast, words } from "../words";
+import { atLeast } from "../targets";
+import { words } from "../words";
 import { RATINGS } from "./ratings";
 
 /** 区级文明机关 (CRITERIA.md §2). */
-export const district: Standard = {
+export const district: Standard<ClauseId> = {
   id: "district-civilized-organ",
   name: words("区级文明机关", "Civilized organ, district level"),
   basis: "文档三、四",

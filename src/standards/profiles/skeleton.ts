@@ -1,12 +1,15 @@
 import type { Bilingual } from "../../locales";
+import type { ClauseId } from "../clauses";
+import { GENERAL_WORDS } from "../general-words";
 import type { Clause, Dimension, Standard } from "../standard";
-import { confirmed, words } from "../words";
+import { confirmed } from "../targets";
+import { words } from "../words";
 import { RATINGS } from "./ratings";
 
 /** A dimension of a public standard with the clauses of ours that speak of it; none where only a person can say. */
 export interface SkeletonDimension {
   readonly name: Bilingual;
-  readonly clauses: readonly string[];
+  readonly clauses: readonly ClauseId[];
 }
 
 /**
@@ -39,6 +42,7 @@ export function skeleton(
 
 function confirmedByPerson(id: string, { zh, en }: Bilingual, basis: string): Clause {
   return {
+    ...GENERAL_WORDS,
     id,
     group: "A",
     title: words(`${zh}工作开展情况`, `${en}: what was done`),

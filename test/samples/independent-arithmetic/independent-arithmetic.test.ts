@@ -81,7 +81,7 @@ computed("the sample's figures computed a second time, by LibreOffice", () => {
     typeof name === "number" ? name : (values[name] ?? "");
 
   test("every figure of attendance, study and hygiene is computed twice", () => {
-    const groups = new Map(CLAUSES.map(({ id, group }) => [id, group]));
+    const groups = new Map<string, string>(CLAUSES.map(({ id, group }) => [id, group]));
     const given = [...results.values()].filter(
       ({ id, verdict, actual }) =>
         "BEF".includes(groups.get(id) ?? "-") &&
