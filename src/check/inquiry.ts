@@ -5,6 +5,8 @@ import {
   CALENDAR_WORKDAYS,
   createContext,
   hygieneByDepartment,
+  isMonthly,
+  monthlyTarget,
   runMeasure,
   type DepartmentScore,
   type Measured,
@@ -48,19 +50,6 @@ export interface Inquiry {
   readonly attendance: () => readonly PersonAttendance[];
   readonly hygiene: () => readonly DepartmentScore[];
 }
-
-/** Measures that say something about a month by itself. The others need the whole year: hours of study, kinds covered. */
-const MONTHLY: ReadonlySet<MeasureCall["measure"]> = new Set([
-  "count-by-period",
-  "attendance-rate",
-  "absent-days",
-  "late-per-month",
-  "score-average",
-  "failed-inspections",
-  "ratio-of-sums",
-  "departments-each-period",
-  "weekday-coverage",
-]);
 
 /** A target for figures that are not held against any. */
 const ANY_NUMBER: Target = { operator: "at-least", value: 0, unit: "time", per: "period" };
@@ -124,10 +113,8 @@ export function inquire(recognition: Recognition, options: CheckOptions): Inquir
     sum: (kind, field) => numberOf({ measure: "sum-of", ledger: kind, amount: field }),
     byMonth: (id) => {
       const clause = open(id);
-      if (!clause || !MONTHLY.has(clause.measure.measure)) return [];
-      const own = targetOf(clause);
-      // A month is no quarter and no year: what a month holds is counted by the month.
-      const target: Target = clause.measure.measure === "count-by-period" ? { ...own, per: "month" } : own;
+      if (!clause || !isMonthly(clause.measure.measure)) return [];
+      const target = monthlyTarget(clause.measure.measure, targetOf(clause));
       return months.map(({ month, due, context }) => ({
         month,
         due,

@@ -27,7 +27,18 @@ export {
   monthSpan,
   weekdayOf,
 } from "./dates/day";
+export { isMorning } from "./dates/half-of-day";
+export { mergeAreas } from "./merge-areas";
 export { chineseNumber, readAmount, readNumber, readPercent, type Amount } from "./number";
 export type { Area, CellArea, CellValue, Sheet, SheetVisibility } from "./sheet";
-export { bracketOf, compactText, foldHeader, foldText, isBlank, isErrorValue, toHalfWidth } from "./text";
+export {
+  bracketOf,
+  compactText,
+  foldHeader,
+  foldText,
+  isBlank,
+  isErrorValue,
+  toHalfWidth,
+  withoutSpaces,
+} from "./text";
 export { readTimeSpan, type PartOfDay, type TimeSpan } from "./dates/time-span";

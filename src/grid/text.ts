@@ -75,3 +75,8 @@ export function bracketOf(value: CellValue): string | null {
   const match = /[([【〔]([^()[\]【】〔〕]*)[)\]】〕][*:]*$/.exec(compactText(value));
   return match?.[1] ? match[1] : null;
 }
+
+/** A text that is one word, closed up: 「张　三」 is 「张三」. Everything else of it stays as it stands. */
+export function withoutSpaces(text: string): string {
+  return text.replace(/\s+/g, "");
+}

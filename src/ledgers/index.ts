@@ -20,6 +20,9 @@ export type {
   RowRole,
   SkippedSheet,
 } from "./ledger";
+export { readAway, type Away, type AwayReason } from "./away";
+export { excusedAmong } from "./excused";
+export { readService, type Service } from "./service";
 export { ACTIVITY_TYPES } from "./activity";
 export { LEDGERS, fieldOf } from "./catalogue";
 export { ENGLISH_TITLES } from "./english-names";

@@ -1,10 +1,12 @@
 import type { Ledger } from "../ledgers";
-import { tallyAttendance, type AttendanceTally } from "./attendance-tally";
-import type { MeasureContext, ReviewPeriod } from "./measure";
-import { peopleOf } from "./people";
-import { runMeasure } from "./registry";
+import type { AttendanceTally } from "./attendance/person-month";
+import { tallyAttendance } from "./attendance/tally";
+import { runMeasure, type MeasureCall } from "./catalogue/registry";
+import type { MeasureContext } from "./measure";
+import { peopleOf } from "./people/people-of";
+import type { ReviewPeriod } from "./periods/review-period";
+import type { Workdays } from "./periods/workdays";
 import { DEFAULT_SETTINGS, type MeasureSettings } from "./settings";
-import type { Workdays } from "./workdays";
 
 /** What measures may look at, for one period. The attendance is added up when first asked for, and once. */
 export function createContext(
@@ -23,7 +25,7 @@ export function createContext(
     settings,
     within: (stretch) => createContext(ledgers, stretch, workdays, settings),
     attendance: () => (tally ??= tallyAttendance(ledgers, { period, people, workdays, settings })),
-    measure: (call, target) => runMeasure(call, target, context),
+    measure: (call, target) => runMeasure(call as MeasureCall, target, context),
   };
   return context;
 }

@@ -1,22 +1,24 @@
-export type { AllOfPart } from "./all-of";
-export { attendanceByPerson, type PersonAttendance } from "./attendance-by-person";
-export { bucketsOf, dayName, monthName, previousPeriod } from "./buckets";
-export type { MeasureCall, MeasureName } from "./calls";
+export { attendanceByPerson, type PersonAttendance } from "./attendance/by-person";
+export type { AllOfPart } from "./catalogue/all-of";
+export {
+  isLimit,
+  isMeasureName,
+  isMonthly,
+  monthlyTarget,
+  needsOf,
+  operatorsOf,
+  runMeasure,
+  takesUnit,
+  type MeasureCall,
+  type MeasureName,
+} from "./catalogue/registry";
 export { createContext } from "./context";
-export { hygieneByDepartment, type DepartmentScore } from "./hygiene-by-department";
-export type {
-  DataState,
-  Measured,
-  MeasureContext,
-  Need,
-  PersonFigure,
-  Remark,
-  ReviewPeriod,
-  SetAside,
-  Standing,
-} from "./measure";
-export { isLimit, isMeasureName, needsOf, operatorsOf, runMeasure } from "./registry";
+export type { MeasureContext, Need } from "./measure";
+export type { DataState, Measured, PersonFigure, Remark, SetAside, Standing } from "./measured";
+export { bucketsOf, dayName, monthName, previousPeriod } from "./periods/buckets";
+export type { ReviewPeriod } from "./periods/review-period";
+export { CALENDAR_WORKDAYS, type Workdays } from "./periods/workdays";
+export type { RecordFilter } from "./records/record-filter";
+export { hygieneByDepartment, type DepartmentScore } from "./records/hygiene-by-department";
 export { DEFAULT_SETTINGS, type MeasureSettings } from "./settings";
 export { satisfies, type Operator, type Target, type TargetPeriod, type Unit } from "./target";
-export type { Where } from "./where";
-export { CALENDAR_WORKDAYS, type Workdays } from "./workdays";

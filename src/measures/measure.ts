@@ -1,19 +1,11 @@
-import type { CellArea, Day } from "../grid";
 import type { Ledger, LedgerKind } from "../ledgers";
-import type { Message } from "../locales";
-import type { AttendanceTally } from "./attendance-tally";
-import type { MeasureCall } from "./calls";
-import type { Person } from "./people";
+import type { AttendanceTally } from "./attendance/person-month";
+import type { Measured } from "./measured";
+import type { Person } from "./people/person";
+import type { ReviewPeriod } from "./periods/review-period";
+import type { Workdays } from "./periods/workdays";
 import type { MeasureSettings } from "./settings";
 import type { Target, Unit } from "./target";
-import type { Workdays } from "./workdays";
-
-/** The time under review; data count up to `asOf`, which is never later than `to`. */
-export interface ReviewPeriod {
-  readonly from: Day;
-  readonly to: Day;
-  readonly asOf: Day;
-}
 
 /** All that a measure may look at. */
 export interface MeasureContext {
@@ -28,60 +20,7 @@ export interface MeasureContext {
   /** The same workbook under another period. */
   readonly within: (period: ReviewPeriod) => MeasureContext;
   /** Any measure, for those that are made of others. */
-  readonly measure: (call: MeasureCall, target: Target) => Measured;
-}
-
-/** Something to tell the clerk about a figure, with the cells that show it. */
-export interface Remark {
-  readonly text: Message;
-  readonly cells: readonly CellArea[];
-}
-
-/** Someone treated differently: left out of the denominator, or held to a part of the target (CRITERIA.md §1.4). */
-export interface SetAside {
-  readonly name: string;
-  readonly reason: Message;
-}
-
-/** One person's part of a figure: hours of study, articles. Someone set aside is not among them. */
-export interface PersonFigure {
-  readonly name: string;
-  readonly department: string | null;
-  readonly actual: number;
-  /** What this person has to reach, proportioned to the months of service. */
-  readonly target: number;
-}
-
-/** `none`: no such ledger, or nothing of it in the period; `blank-form`: only empty forms. */
-export type DataState = "none" | "blank-form" | "some";
-
-/** Where a figure stands that has not reached its target: decided, or still on its way. */
-export type Standing = "final" | "on-track" | "behind" | "not-started";
-
-/** What a measure found. */
-export interface Measured {
-  readonly data: DataState;
-  /** The figure reaches its target. Never true without data. */
-  readonly satisfied: boolean;
-  readonly standing: Standing;
-  readonly actual: number | null;
-  /** What `actual` has to reach: the clause's own value, or the number of months, people … it has to be reached in. */
-  readonly target: number | null;
-  /** The share of the points, 0–1, where the figure against its target does not tell it. */
-  readonly share?: number;
-  /** What should have been reached by the as-of date, where that is less than `target`. */
-  readonly dueTarget: number | null;
-  readonly unit: Unit;
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-  readonly evidence: readonly CellArea[];
-  readonly problems: readonly Remark[];
-  readonly notes: readonly Remark[];
-  readonly excluded: readonly SetAside[];
-  /** Nothing was found, and only a person can say that this means zero (CRITERIA.md, zero-violation). */
-  readonly declare: boolean;
-  /** Person by person, where the figure is one over people. */
-  readonly people?: readonly PersonFigure[];
+  readonly measure: (call: AnyCall, target: Target) => Measured;
 }
 
 /** What a measure reads: an open question about it keeps the clause undecided. Without fields, the whole ledger. */
@@ -90,37 +29,27 @@ export interface Need {
   readonly fields?: readonly string[];
 }
 
+/** A call of some measure, not yet known of which: all that a measure that is made of others knows of them. */
+export interface AnyCall {
+  readonly measure: string;
+}
+
 /** A measure: how it is called is data (`Call`), how it counts is code. */
-export interface Measure<Call> {
-  readonly needs: (call: Call, needsOf: (call: MeasureCall) => readonly Need[]) => readonly Need[];
+export interface Measure<Call extends AnyCall> {
+  /** As clauses call it, and as its file is called. */
+  readonly name: Call["measure"];
+  /** What its targets are counted in; `any` where it counts whatever the clause names: sessions, issues. */
+  readonly unit: Unit | "any";
+  /** Of a figure that should be small the target is a limit: its points are all or nothing. */
+  readonly better: "more" | "less";
+  /** A single month says something by itself. Others need the whole period: hours of study, kinds covered. */
+  readonly monthly: boolean;
+  /**
+   * It cuts the period into the months, quarters or years of its target by itself. Any other is run for each year of a term of several
+   * whose target is a year's (CRITERIA.md §1.1, 届期).
+   */
+  readonly cutsPeriods: boolean;
+  /** What it reads: an open question about that keeps the clause undecided. */
+  readonly needs: (call: Call, needsOf: (call: AnyCall) => readonly Need[]) => readonly Need[];
   readonly run: (call: Call, target: Target, context: MeasureContext) => Measured;
 }
-
-/** A result from what is particular about it; `data` is `some` and the figure decided unless said otherwise. */
-export function found(target: Target, parts: Partial<Measured>): Measured {
-  return {
-    data: "some",
-    satisfied: false,
-    standing: "final",
-    actual: null,
-    target: target.value,
-    dueTarget: null,
-    unit: target.unit,
-    numerator: null,
-    denominator: null,
-    evidence: [],
-    problems: [],
-    notes: [],
-    excluded: [],
-    declare: false,
-    ...parts,
-  };
-}
-
-/** Nothing to count: by itself never satisfied. */
-export function nothing(data: DataState, target: Target, problems: readonly Remark[] = []): Measured {
-  return found(target, { data: data === "some" ? "none" : data, problems });
-}
-
-/** The ledger is there and holds nothing of this sort: no data rather than a count of zero. */
-export const NO_SUCH_RECORDS: Remark = { text: { key: "check.no-such-records" }, cells: [] };

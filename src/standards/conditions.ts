@@ -1,50 +1,53 @@
 import { COLLECTIVE_STUDY_FORMS } from "../ledgers";
-import type { Where } from "../measures";
+import type { RecordFilter } from "../measures";
 
-export const contains = (field: string | readonly string[], ...list: readonly string[]): Where => ({
+export const contains = (field: string | readonly string[], ...list: readonly string[]): RecordFilter => ({
   field,
   contains: list,
 });
-export const isOneOf = (field: string | readonly string[], ...list: readonly string[]): Where => ({
+export const isOneOf = (field: string | readonly string[], ...list: readonly string[]): RecordFilter => ({
   field,
   in: list,
 });
-export const filled = (field: string | readonly string[]): Where => ({ field, filled: true });
-export const not = (where: Where): Where => ({ not: where });
-export const any = (...list: readonly Where[]): Where => ({ any: list });
-export const all = (...list: readonly Where[]): Where => ({ all: list });
+export const filled = (field: string | readonly string[]): RecordFilter => ({ field, filled: true });
+export const not = (where: RecordFilter): RecordFilter => ({ not: where });
+export const any = (...list: readonly RecordFilter[]): RecordFilter => ({ any: list });
+export const all = (...list: readonly RecordFilter[]): RecordFilter => ({ all: list });
 
 /** 集中学习: the forms of CRITERIA.md §3.2; a session without a form is one of them, and is pointed out. */
-export const collectiveStudy: Where = any(isOneOf("form", ...COLLECTIVE_STUDY_FORMS), not(filled("form")));
-export const withoutForm: Where = not(filled("form"));
-export const selfStudy: Where = any(isOneOf("form", "self-study"), contains("form", "自学"));
+export const collectiveStudy: RecordFilter = any(
+  isOneOf("form", ...COLLECTIVE_STUDY_FORMS),
+  not(filled("form")),
+);
+export const withoutForm: RecordFilter = not(filled("form"));
+export const selfStudy: RecordFilter = any(isOneOf("form", "self-study"), contains("form", "自学"));
 
 /** Sessions of a category: the column says so, or there is none and the topic's words point to it. */
 export function studyOf(
   categories: readonly string[],
   forms: readonly string[],
   ...topics: readonly string[]
-): { readonly where: Where; readonly assumed: Where } {
+): { readonly where: RecordFilter; readonly assumed: RecordFilter } {
   const assumed = all(not(filled("category")), not(isOneOf("form", ...forms)), contains("topic", ...topics));
   return { where: any(isOneOf("category", ...categories), isOneOf("form", ...forms), assumed), assumed };
 }
 
 /** Activities of a type, by the column or by the activity's name. */
-export function activityOf(types: readonly string[], ...names: readonly string[]): Where {
+export function activityOf(types: readonly string[], ...names: readonly string[]): RecordFilter {
   return any(isOneOf("type", ...types), contains(["name", "topic"], ...names));
 }
 
 /** 活动 are kept as volunteering and paired aid too (CRITERIA.md §1.1). */
 export const otherActivities = ["volunteer", "pairing"] as const;
 
-export const inForce: Where = not(isOneOf("state", "repealed", "draft"));
+export const inForce: RecordFilter = not(isOneOf("state", "repealed", "draft"));
 
 /** Rules in force with one of the words in their name, or in the category that the clerk put them into. */
-export const rule = (...names: readonly string[]): Where =>
+export const rule = (...names: readonly string[]): RecordFilter =>
   all(contains(["name", "category"], ...names), inForce);
 
 /** Done: the state says so, or there is a day of completion. */
-export const done: Where = any(isOneOf("state", "closed"), filled("completed"));
+export const done: RecordFilter = any(isOneOf("state", "closed"), filled("completed"));
 
 export const creationWords = ["创建", "文明"] as const;
 

@@ -1,6 +1,6 @@
 import { LEDGERS, type LedgerKind } from "../ledgers";
 import type { Bilingual } from "../locales";
-import type { MeasureCall, Operator, TargetPeriod, Unit, Where } from "../measures";
+import type { MeasureCall, Operator, RecordFilter, TargetPeriod, Unit } from "../measures";
 import { done } from "./conditions";
 import { GENERAL_WORDS } from "./general-words";
 import type { UsualWords } from "./standard";
@@ -190,7 +190,7 @@ function nameField(kind: LedgerKind): string | null {
 }
 
 /** Any of the words in any column of words; people's own particulars are not searched. */
-function wordsIn(kind: LedgerKind, list: readonly string[]): { readonly where?: Where } {
+function wordsIn(kind: LedgerKind, list: readonly string[]): { readonly where?: RecordFilter } {
   if (list.length === 0) return {};
   const fields = LEDGERS[kind].fields.filter(
     ({ type, private: hidden }) => (type === "text" || type === "choice") && hidden !== true,

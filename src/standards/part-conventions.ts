@@ -1,4 +1,4 @@
-import { needsOf, type AllOfPart, type TargetPeriod, type Unit } from "../measures";
+import { needsOf, type AllOfPart, type MeasureCall, type TargetPeriod, type Unit } from "../measures";
 import type { Bilingual } from "../locales";
 import { CLAUSES } from "./clauses";
 import { CONVENTION_PREFIX, type Convention, type Conventions } from "./convention";
@@ -43,7 +43,7 @@ export function settleParts(clause: Clause, { parts }: Conventions): Clause {
   return { ...clause, measure: { ...clause.measure, parts: settled } };
 }
 
-function partsOf({ measure }: Clause): readonly AllOfPart[] {
+function partsOf({ measure }: Clause): readonly AllOfPart<MeasureCall>[] {
   return measure.measure === "all-of" ? measure.parts : [];
 }
 
@@ -52,13 +52,18 @@ function idOf({ id }: Clause, index: number): string {
 }
 
 /** A figure of ours, and one that the measure goes by; a zero stays a zero. */
-function isLocal({ kind }: Clause, { call, target }: AllOfPart): boolean {
+function isLocal({ kind }: Clause, { call, target }: AllOfPart<MeasureCall>): boolean {
   const goesByIt =
     call.measure === "count-by-period" ? call.declare !== true : call.measure === "attendance-filled";
   return kind === "D" && goesByIt && target.operator === "at-least";
 }
 
-function conventionOf(clause: Clause, part: AllOfPart, index: number, unit: Bilingual): Convention {
+function conventionOf(
+  clause: Clause,
+  part: AllOfPart<MeasureCall>,
+  index: number,
+  unit: Bilingual,
+): Convention {
   const { value, per } = part.target;
   const id = idOf(clause, index);
   return {

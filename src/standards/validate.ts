@@ -1,4 +1,4 @@
-import { isMeasureName, operatorsOf, type MeasureCall } from "../measures";
+import { isMeasureName, operatorsOf, takesUnit, type MeasureCall } from "../measures";
 import type { Clause, Rating, Standard } from "./standard";
 
 /** What can be wrong with a standard or a clause. */
@@ -7,6 +7,7 @@ export type StandardErrorCode =
   | "repeated-clause"
   | "unknown-measure"
   | "wrong-operator"
+  | "wrong-unit"
   | "bad-target"
   | "bad-weight"
   | "dimension-weight"
@@ -36,6 +37,9 @@ function checkCall(id: string, call: MeasureCall, target: Clause["target"]): Sta
   const errors: StandardError[] = [];
   if (!operatorsOf(call.measure).includes(target.operator)) {
     errors.push(error("wrong-operator", id, `${target.operator} with ${call.measure}`));
+  }
+  if (!takesUnit(call.measure, target.unit)) {
+    errors.push(error("wrong-unit", id, `${target.unit} with ${call.measure}`));
   }
   if (!Number.isFinite(target.value) || target.value < 0) {
     errors.push(error("bad-target", id, String(target.value)));

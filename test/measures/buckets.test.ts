@@ -1,4 +1,10 @@
-import { addMonths, bucketsOf, endOfMonth, monthsPassed, previousPeriod } from "../../src/measures/buckets";
+import {
+  addMonths,
+  bucketsOf,
+  endOfMonth,
+  monthsPassed,
+  previousPeriod,
+} from "../../src/measures/periods/buckets";
 
 const year = { from: "2024-01-01", to: "2024-12-31", asOf: "2024-12-31" };
 

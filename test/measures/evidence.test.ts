@@ -1,4 +1,5 @@
-import { cellsOfContents, mergeAreas } from "../../src/measures/evidence";
+import { mergeAreas } from "../../src/grid";
+import { cellsOfContents } from "../../src/measures/records/evidence";
 import { grid, ledger } from "../check/make";
 
 const row = (sheet: string, at: number, rows = 1) => ({ sheet, row: at, column: 0, rows, columns: 8 });

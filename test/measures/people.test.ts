@@ -1,4 +1,6 @@
-import { monthsOfService, peopleOf as peopleIn, servesOn, type Person } from "../../src/measures/people";
+import { peopleOf as peopleIn } from "../../src/measures/people/people-of";
+import type { Person } from "../../src/measures/people/person";
+import { monthsOfService, servesOn } from "../../src/measures/people/time-served";
 import type { Ledger } from "../../src/ledgers";
 import { YEAR_2024 } from "../check/run";
 import { ledger } from "../check/make";

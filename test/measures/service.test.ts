@@ -1,6 +1,8 @@
 import { CALENDAR_WORKDAYS, createContext } from "../../src/measures";
 import type { MeasureCall } from "../../src/measures";
-import { exemption, fullTerm, monthsOfService, peopleOf, servesWithin } from "../../src/measures/people";
+import { exemption } from "../../src/measures/people/exemption";
+import { peopleOf } from "../../src/measures/people/people-of";
+import { fullTerm, monthsOfService, servesWithin } from "../../src/measures/people/time-served";
 import { daysOf, grid, ledger, type Mark, type Row } from "../check/make";
 import { ALL, asOf, run, YEAR } from "./run";
 

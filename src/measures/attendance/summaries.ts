@@ -1,0 +1,90 @@
+import { type CellArea, monthOf, withoutSpaces } from "../../grid";
+import { type AttendanceCode, type Ledger, type LedgerRecord, numberOf, textOf } from "../../ledgers";
+import { cellsOfLedger, cellsOfRecord } from "../records/evidence";
+import type { PersonMonth, Work } from "./person-month";
+
+const LEAVE: readonly AttendanceCode[] = [
+  "personal-leave",
+  "sick-leave",
+  "annual-leave",
+  "marriage-leave",
+  "maternity-leave",
+  "paternity-leave",
+  "bereavement-leave",
+  "home-leave",
+  "injury-leave",
+  "compensatory-leave",
+];
+
+/**
+ * Adds the months of which there are only counts per person (考勤汇总表) to those added up from grids; a person's month that a grid
+ * holds stays as it is. Gives the rows that were used with the ids of their tables, and the tables that do not say of which month they are.
+ */
+export function addSummaries(
+  ledgers: readonly Ledger[],
+  work: Work,
+  months: Map<string, PersonMonth>,
+): {
+  readonly used: readonly CellArea[];
+  readonly tables: readonly string[];
+  readonly undated: readonly CellArea[];
+} {
+  const known = [...months.values()].map(({ name, month }) => ({ name: withoutSpaces(name), month }));
+  const used: CellArea[] = [];
+  const tables: string[] = [];
+  const undated: CellArea[] = [];
+  for (const ledger of ledgers) {
+    const { kind, layout, period } = ledger;
+    if (kind !== "attendance" || layout !== "person-summary" || ledger.blankForm) continue;
+    if (ledger.duplicateOf !== null) continue;
+    if (period === null) {
+      undated.push(cellsOfLedger(ledger));
+      continue;
+    }
+    if (period.from < work.period.from || period.to > work.period.asOf) continue;
+    for (const record of ledger.records) {
+      const month = summaryOf(ledger, record, monthOf(period.from), work);
+      if (month === null) continue;
+      // Counts of a quarter or a year, too, stand back behind any of their months.
+      const name = withoutSpaces(month.name);
+      const last = monthOf(period.to);
+      if (known.some((one) => one.name === name && one.month >= month.month && one.month <= last)) continue;
+      months.set(`${ledger.id}\n${String(record.area.row)}`, month);
+      used.push(cellsOfRecord(ledger, record));
+      tables.push(ledger.id);
+    }
+  }
+  return { used, tables, undated };
+}
+
+/** A person's month from its counts; null where neither what was due nor what was attended can be told. */
+function summaryOf(ledger: Ledger, record: LedgerRecord, month: string, work: Work): PersonMonth | null {
+  const name = textOf(record, "person");
+  const days = (code: string): number => numberOf(record, `${code}-days`) ?? 0;
+  const absent = days("absent");
+  const leave = LEAVE.map((code) => ({ code, days: days(code) }));
+  const away = leave.reduce((sum, one) => sum + one.days, 0);
+  const excused = leave
+    .filter(({ code }) => work.settings.excusedLeave.includes(code))
+    .reduce((sum, one) => sum + one.days, 0);
+  const present = numberOf(record, "present-days");
+  const due = numberOf(record, "due-days") ?? (present === null ? null : present + away + absent);
+  if (name === null || due === null || due <= 0) return null;
+  const cell = cellsOfRecord(ledger, record);
+  const lateOrEarly = (numberOf(record, "late-times") ?? 0) + (numberOf(record, "early-leave-times") ?? 0);
+  return {
+    name,
+    department: textOf(record, "department"),
+    month,
+    due,
+    attended: Math.max(0, due - absent - (away - excused)),
+    absent,
+    lateOrEarly,
+    expected: due,
+    blank: 0,
+    absentDays: [],
+    lateCells: lateOrEarly > 0 ? [cell] : [],
+    absentCells: absent > 0 ? [cell] : [],
+    blankCells: [],
+  };
+}

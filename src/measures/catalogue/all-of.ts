@@ -1,0 +1,83 @@
+import { mergeAreas } from "../../grid";
+import type { Bilingual } from "../../locales";
+import type { AnyCall, Measure } from "../measure";
+import { found, type Measured, nothing, type Remark, type Standing } from "../measured";
+import type { Target } from "../target";
+
+/** Several conditions that must all hold, each a measure with a target of its own. */
+export interface AllOfCall<Call extends AnyCall = AnyCall> {
+  readonly measure: "all-of";
+  readonly parts: readonly AllOfPart<Call>[];
+}
+
+export interface AllOfPart<Call extends AnyCall = AnyCall> {
+  readonly name: Bilingual;
+  readonly call: Call;
+  readonly target: Target;
+}
+
+export const allOf: Measure<AllOfCall> = {
+  name: "all-of",
+  unit: "item",
+  better: "more",
+  monthly: false,
+  cutsPeriods: false,
+  needs: (call, needsOf) => call.parts.flatMap((part) => needsOf(part.call)),
+  run: (call, target, context) => {
+    const results = call.parts.map((part) => ({ part, result: context.measure(part.call, part.target) }));
+    const known = results.filter(({ result }) => result.data === "some");
+    const held = results.filter(({ result }) => result.satisfied);
+    const failed = known.filter(
+      ({ result }) => !result.satisfied && result.standing === "final" && !result.declare,
+    );
+    const unknown = results.filter(({ result }) => result.data !== "some" && !result.declare);
+    const all = results.map(({ result }) => result);
+    const common = {
+      evidence: mergeAreas(all.flatMap(({ evidence }) => evidence)),
+      notes: all.flatMap(({ notes }) => notes),
+      excluded: all.flatMap(({ excluded }) => excluded),
+    };
+    if (known.length === 0) {
+      const blank = all.some(({ data }) => data === "blank-form");
+      const declare = unknown.length === 0;
+      return { ...nothing(blank ? "blank-form" : "none", target), declare };
+    }
+    const missing = unknown.map(({ part }) => ({
+      text: { key: "check.part-no-data", params: { name: part.name } },
+      cells: [],
+    }));
+    return found(target, {
+      ...common,
+      data: failed.length === 0 && unknown.length > 0 ? "none" : "some",
+      satisfied: held.length === results.length,
+      standing: standingOf(all),
+      actual: held.length,
+      target: results.length,
+      unit: "item",
+      numerator: held.length,
+      denominator: results.length,
+      problems: [
+        ...results.flatMap(({ part, result }) => result.problems.map((one) => saidOf(part, one))),
+        ...missing,
+      ],
+      declare: failed.length === 0 && unknown.length === 0 && all.some(({ declare }) => declare),
+    });
+  },
+};
+
+/** Problems that only say how many are missing: without the condition's name nobody knows of what. */
+const BARE: ReadonlySet<string> = new Set(["check.short", "check.still-to-do"]);
+
+function saidOf({ name }: AllOfPart, problem: Remark): Remark {
+  if (!BARE.has(problem.text.key)) return problem;
+  return { ...problem, text: { key: "check.part-problem", params: { name, problem: problem.text } } };
+}
+
+/** As far along as the part that is furthest behind. */
+function standingOf(results: readonly Measured[]): Standing {
+  const open = results.filter(({ satisfied, declare }) => !satisfied && !declare);
+  for (const standing of ["final", "behind", "on-track", "not-started"] as const) {
+    if (open.some((result) => result.standing === standing)) return standing;
+  }
+  return "final";
+}

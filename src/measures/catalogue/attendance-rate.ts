@@ -1,0 +1,104 @@
+import { mergeAreas } from "../../grid";
+import { calendarNote, unknownProblem } from "../attendance/tally-remarks";
+import type { Measure } from "../measure";
+import { found, nothing } from "../measured";
+import { endOfMonth, monthName, spansYears } from "../periods/buckets";
+import { satisfies } from "../target";
+
+/**
+ * Days attended against days due, in percent. Business trips are attendance and so is statutory leave, unless the unit says
+ * otherwise; long leave is left out and listed (CRITERIA.md, attendance-rate and §1.4).
+ *
+ * The figure is that of the whole period. A target per month (「≥95%/月」) has to be reached in each month by itself: a good year
+ * does not make up for a bad month, and the share of good months is the share of the points.
+ */
+export interface AttendanceRateCall {
+  readonly measure: "attendance-rate";
+}
+
+export const attendanceRate: Measure<AttendanceRateCall> = {
+  name: "attendance-rate",
+  unit: "percent",
+  better: "more",
+  monthly: true,
+  cutsPeriods: false,
+  needs: () => [{ kind: "attendance" }],
+  run: (_call, target, context) => {
+    const tally = context.attendance();
+    const due = sum(tally.months.map((month) => month.due));
+    if (tally.data !== "some" || due === 0) return nothing(tally.data, target, unknownProblem(tally));
+    const attended = sum(tally.months.map((month) => month.attended));
+    const actual = (attended / due) * 100;
+    const blank = tally.months.filter((month) => month.blank > 0);
+    const byMonth = new Map<string, { due: number; attended: number }>();
+    for (const month of tally.months) {
+      const before = byMonth.get(month.month) ?? { due: 0, attended: 0 };
+      byMonth.set(month.month, { due: before.due + month.due, attended: before.attended + month.attended });
+    }
+    const counted = [...byMonth].filter(([, days]) => days.due > 0);
+    const low = counted.filter(
+      ([, days]) => !satisfies((days.attended / days.due) * 100, target.operator, target.value),
+    );
+    const monthly = target.per === "month";
+    const reached = monthly ? low.length === 0 : satisfies(actual, target.operator, target.value);
+    // A month that is not over may still be mended.
+    const decided = !monthly || low.some(([month]) => endOfMonth(month) <= context.period.asOf);
+    const unknown = tally.unknown.length > 0;
+    return found(target, {
+      data: unknown ? "none" : "some",
+      satisfied: !unknown && reached,
+      standing: decided ? "final" : "behind",
+      ...(monthly ? { share: (counted.length - low.length) / counted.length } : {}),
+      actual,
+      numerator: attended,
+      denominator: due,
+      evidence: mergeAreas(tally.evidence),
+      problems: [
+        ...unknownProblem(tally),
+        ...low.sort().map(([month, days]) => ({
+          text: {
+            key: "check.attendance-low",
+            params: {
+              period: monthName(month, spansYears(context.period)),
+              rate: Math.round((days.attended / days.due) * 1000) / 10,
+            },
+          },
+          cells: [],
+        })),
+      ],
+      notes: [
+        ...(blank.length === 0
+          ? []
+          : [
+              {
+                text: {
+                  key: "check.attendance-blank",
+                  params: { n: sum(blank.map((month) => month.blank)) },
+                },
+                cells: mergeAreas(blank.flatMap((month) => month.blankCells)),
+              },
+            ]),
+        ...(monthly && counted.length > 1
+          ? [
+              {
+                text: {
+                  key: "check.attendance-months",
+                  params: { n: counted.length - low.length, all: counted.length },
+                },
+                cells: [],
+              },
+            ]
+          : []),
+        ...calendarNote(tally),
+      ],
+      excluded: [...tally.longLeave].map(([name, reason]) => ({
+        name,
+        reason: { key: `check.away.${reason}` },
+      })),
+    });
+  },
+};
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

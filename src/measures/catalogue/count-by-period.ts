@@ -1,0 +1,184 @@
+import { mergeAreas } from "../../grid";
+import type { Measure, MeasureContext, Need } from "../measure";
+import { found, type Measured, NO_SUCH_RECORDS, nothing, type Remark } from "../measured";
+import { type Bucket, bucketsOf, monthsPassed } from "../periods/buckets";
+import { liesIn } from "../records/lies-in";
+import {
+  distinctOnes,
+  type OccurrenceCall,
+  occurrenceKinds,
+  selectOccurrences,
+  TOPIC_FIELDS,
+} from "../records/occurrences";
+import { fieldsRead } from "../records/record-filter";
+import { unitText } from "../records/remarks";
+import { cellsOf, type Entry, everOccurs, needsOfRecords, undatedNote } from "../records/select-records";
+import { satisfies, type Target } from "../target";
+
+/** How often something happened, against a number per month, quarter, half-year or year. */
+export interface CountByPeriodCall extends OccurrenceCall {
+  readonly measure: "count-by-period";
+  /** A list of its own in many offices: not a single such record is no data, not a count of zero. */
+  readonly mustOccur?: boolean;
+  /** That there is none may be a count of zero that only a person can declare (0问题须人工声明). */
+  readonly declare?: boolean;
+  /** Some months may fall short, as many as the unit allows (`studyMonthsShort`). */
+  readonly someMayFallShort?: true;
+  /** Not all weeks have to reach the number: the unit's share of them is enough (`cleaningWeeks`). */
+  readonly enoughWeeks?: true;
+}
+
+export const countByPeriod: Measure<CountByPeriodCall> = {
+  name: "count-by-period",
+  unit: "any",
+  better: "more",
+  monthly: true,
+  cutsPeriods: true,
+  needs: (call) => {
+    const { where, leaveOut, distinct, ledBy, dateFields } = call;
+    const fields = [
+      ...[where, leaveOut].flatMap(fieldsRead),
+      ...(distinct === "day-and-topic" ? TOPIC_FIELDS : []),
+      ...(ledBy === undefined ? [] : [ledBy.field]),
+    ];
+    const roster: readonly Need[] = ledBy === undefined ? [] : [{ kind: "roster" }];
+    return [...needsOfRecords(occurrenceKinds(call), fields, dateFields), ...roster];
+  },
+  run: (call, target, context) => {
+    const selection = selectOccurrences(call, context);
+    if (call.declare === true && selection.entries.length + selection.undated.length === 0) {
+      return { ...nothing(selection.data, target), declare: true };
+    }
+    if (selection.data !== "some") return nothing(selection.data, target);
+    if (call.mustOccur === true && !everOccurs(context, occurrenceKinds(call), call.where)) {
+      return nothing("none", target, [NO_SUCH_RECORDS, ...undatedNote(selection.undated)]);
+    }
+    const counting = distinctOnes(call, selection, context);
+    const buckets = bucketsOf(context.period, target.per);
+    const common = {
+      evidence: mergeAreas(cellsOf(counting.all)),
+      notes: counting.notes,
+      undated: undatedNote(selection.undated),
+    };
+    const [only] = buckets;
+    return only !== undefined && buckets.length === 1
+      ? countOnce(only, counting.entries, target, context, common)
+      : countEach(buckets, counting.entries, call, target, context, common);
+  },
+};
+
+/** One year or one period: the count itself, with what should have been reached by now. */
+function countOnce(
+  bucket: Bucket,
+  entries: readonly Entry[],
+  target: Target,
+  context: MeasureContext,
+  common: Common,
+): Measured {
+  const actual = entries.length;
+  const months = monthsPassed(bucket, bucket.to);
+  const passed = monthsPassed(bucket, context.period.asOf);
+  const dueTarget = bucket.due || months === 0 ? null : Math.floor((target.value * passed) / months);
+  const satisfied = satisfies(actual, target.operator, target.value);
+  const missing = target.value - actual;
+  const problems =
+    satisfied || missing <= 0
+      ? []
+      : [
+          {
+            text: {
+              key: bucket.due ? "check.short" : "check.still-to-do",
+              params: { n: missing, unit: unitText(target.unit) },
+            },
+            cells: [],
+          },
+        ];
+  return found(target, {
+    satisfied,
+    standing: bucket.due ? "final" : actual >= (dueTarget ?? 0) ? "on-track" : "behind",
+    actual,
+    dueTarget,
+    numerator: actual,
+    denominator: target.value,
+    evidence: common.evidence,
+    problems: [...problems, ...common.undated],
+    notes: common.notes,
+  });
+}
+
+/** Several months, quarters …: how many of those that are over reached their number. */
+function countEach(
+  buckets: readonly Bucket[],
+  entries: readonly Entry[],
+  call: CountByPeriodCall,
+  target: Target,
+  context: MeasureContext,
+  common: Common,
+): Measured {
+  const counts = buckets.map((bucket) => ({
+    bucket,
+    count: entries.filter((entry) => liesIn(entry, bucket)).length,
+  }));
+  const due = counts.filter(({ bucket }) => bucket.due);
+  const short = due.filter(({ count }) => !satisfies(count, target.operator, target.value));
+  const reached = due.length - short.length;
+  const running = counts.filter(({ bucket, count }) => !bucket.due && count > 0);
+  const share = call.enoughWeeks === true ? context.settings.cleaningWeeks : 100;
+  const needed = Math.min(
+    due.length - (call.someMayFallShort === true ? context.settings.studyMonthsShort : 0),
+    Math.ceil((due.length * share) / 100 - 1e-9),
+  );
+  const enough = due.length > 0 && reached >= needed;
+  const year = counts.find(({ bucket }) => target.per === "year" && isRunning(bucket, context));
+  const open = year !== undefined && !satisfies(year.count, target.operator, target.value);
+  const nothingDue = due.length === 0 && year === undefined;
+  return found(target, {
+    satisfied: enough && !open,
+    standing: nothingDue
+      ? "not-started"
+      : open && (enough || due.length === 0)
+        ? yearStanding(year)
+        : "final",
+    actual: reached,
+    target: needed,
+    unit: target.per === "period" ? target.unit : target.per,
+    numerator: reached,
+    denominator: due.length,
+    evidence: common.evidence,
+    problems: [
+      ...short.map(({ bucket, count }) => ({
+        text: {
+          key: "check.period-short",
+          params: { period: bucket.name, n: target.value - count, unit: unitText(target.unit) },
+        },
+        cells: cellsOf(entries.filter((entry) => liesIn(entry, bucket))),
+      })),
+      ...common.undated,
+    ],
+    notes: [
+      ...common.notes,
+      ...running.map(({ bucket, count }) => ({
+        text: {
+          key: "check.running",
+          params: { period: bucket.name, n: count, unit: unitText(target.unit) },
+        },
+        cells: cellsOf(entries.filter((entry) => liesIn(entry, bucket))),
+      })),
+    ],
+  });
+
+  function yearStanding({ bucket, count }: { bucket: Bucket; count: number }): "on-track" | "behind" {
+    const share = monthsPassed(bucket, context.period.asOf) / monthsPassed(bucket, bucket.to);
+    return count >= Math.floor(target.value * share) ? "on-track" : "behind";
+  }
+}
+
+function isRunning(bucket: Bucket, context: MeasureContext): boolean {
+  return !bucket.due && bucket.from <= context.period.asOf;
+}
+
+interface Common {
+  readonly evidence: Measured["evidence"];
+  readonly notes: readonly Remark[];
+  readonly undated: readonly Remark[];
+}

@@ -1,0 +1,103 @@
+import { mergeAreas } from "../../grid";
+import type { Measure } from "../measure";
+import { found, NO_SUCH_RECORDS, nothing } from "../measured";
+import { departmentsMeant, departmentsNamed, departmentsOf } from "../people/departments";
+import { goneNote } from "../people/gone-people";
+import { finderFor, namesIn } from "../people/person-match";
+import { fieldsRead, type RecordFilter } from "../records/record-filter";
+import { namesInRow } from "../records/remarks";
+import {
+  cellsOf,
+  DATE_FIELDS,
+  type Entry,
+  everOccurs,
+  type LedgerKinds,
+  needsOfRecords,
+  selectRecords,
+  selectStanding,
+  sinceOf,
+  undatedNote,
+} from "../records/select-records";
+import { satisfies } from "../target";
+
+/** The share of departments with at least one record, in percent, the others by name. */
+export interface DepartmentsCoveredCall {
+  readonly measure: "departments-covered";
+  readonly ledger: LedgerKinds;
+  readonly where?: RecordFilter;
+  /** A list of its own in many offices: not a single such record is no data. */
+  readonly mustOccur?: boolean;
+  /** RecordFilter the department stands. */
+  readonly departments: readonly string[];
+  /** RecordFilter people's names stand, who stand for their department. */
+  readonly names?: readonly string[];
+  readonly standing?: boolean;
+  /** Of a register, only what is dated in the period, or not at all. */
+  readonly ofPeriod?: boolean;
+}
+
+export const departmentsCovered: Measure<DepartmentsCoveredCall> = {
+  name: "departments-covered",
+  unit: "percent",
+  better: "more",
+  monthly: false,
+  cutsPeriods: false,
+  needs: (call) => [
+    ...needsOfRecords(call.ledger, [...call.departments, ...(call.names ?? []), ...fieldsRead(call.where)]),
+    { kind: "roster" },
+  ],
+  run: (call, target, context) => {
+    const { data, entries, undated } =
+      call.standing === true
+        ? selectStanding(context, call.ledger, call.where, DATE_FIELDS, sinceOf(call, context))
+        : selectRecords(context, call.ledger, call.where);
+    // A register is recognised by its condition (the leading group's list among the rosters): no row, no register.
+    const noRegister = call.standing === true && call.where !== undefined && entries.length === 0;
+    if (data !== "some" || noRegister) return nothing(data, target);
+    if (call.mustOccur === true && !everOccurs(context, call.ledger, call.where))
+      return nothing("none", target, [NO_SUCH_RECORDS]);
+    const departments = departmentsOf(context);
+    if (departments.length === 0) {
+      return nothing("none", target, [{ text: { key: "check.no-departments" }, cells: [] }]);
+    }
+    // Whose a record is can't be told where it names neither department nor person, not even that a department has none.
+    const isAnonymous = (entry: Entry) =>
+      departmentsNamed(entry.record, call.departments).length === 0 &&
+      namesIn(entry, call.names ?? []).length === 0;
+    if (entries.length > 0 && entries.every(isAnonymous)) {
+      const text = { key: "check.departmentless", params: { n: entries.length } };
+      return nothing("none", target, [{ text, cells: mergeAreas(cellsOf(entries)) }]);
+    }
+    const find = finderFor(context.people);
+    const covered = new Set(
+      entries.flatMap((entry) => [
+        ...departmentsMeant(entry.record, call.departments, departments),
+        ...find(entry, call.names ?? []).people.flatMap(({ department }) => department ?? []),
+      ]),
+    );
+    for (const department of covered) if (!departments.includes(department)) covered.delete(department);
+    const missing = departments.filter((department) => !covered.has(department));
+    const actual = (covered.size / departments.length) * 100;
+    const over = call.standing === true || context.period.asOf >= context.period.to;
+    return found(target, {
+      satisfied: satisfies(actual, target.operator, target.value),
+      standing: over ? "final" : "on-track",
+      actual,
+      numerator: covered.size,
+      denominator: departments.length,
+      evidence: mergeAreas(cellsOf(entries)),
+      problems: [
+        ...(missing.length === 0
+          ? []
+          : [
+              {
+                text: { key: "check.departments-missing", params: { names: namesInRow(missing) } },
+                cells: [],
+              },
+            ]),
+        ...undatedNote(undated),
+      ],
+      notes: call.standing === true && call.names ? goneNote(entries, call.names, context) : [],
+    });
+  },
+};

@@ -1,0 +1,89 @@
+import { mergeAreas } from "../../grid";
+import type { Measure, MeasureContext } from "../measure";
+import { found, nothing } from "../measured";
+import { departmentsMeant, departmentsNamed, departmentsOf } from "../people/departments";
+import { bucketsOf } from "../periods/buckets";
+import { liesIn } from "../records/lies-in";
+import { fieldsRead, type RecordFilter } from "../records/record-filter";
+import { namesInRow } from "../records/remarks";
+import {
+  cellsOf,
+  type LedgerKinds,
+  needsOfRecords,
+  selectRecords,
+  undatedNote,
+} from "../records/select-records";
+import { satisfies, type TargetPeriod } from "../target";
+
+/** The share of departments that were reached in each month (or quarter) that is over, in percent: no corner left out. */
+export interface DepartmentsEachPeriodCall {
+  readonly measure: "departments-each-period";
+  readonly ledger: LedgerKinds;
+  readonly where?: RecordFilter;
+  readonly departments: readonly string[];
+  readonly every: TargetPeriod;
+}
+
+export const departmentsEachPeriod: Measure<DepartmentsEachPeriodCall> = {
+  name: "departments-each-period",
+  unit: "percent",
+  better: "more",
+  monthly: true,
+  cutsPeriods: false,
+  needs: (call) => [
+    ...needsOfRecords(call.ledger, [...call.departments, ...fieldsRead(call.where)]),
+    { kind: "roster" },
+  ],
+  run: (call, target, context) => {
+    const { data, entries, undated } = selectRecords(context, call.ledger, call.where);
+    if (data !== "some") return nothing(data, target);
+    const departments = toReach(call, context);
+    if (departments.length === 0) {
+      return nothing("none", target, [{ text: { key: "check.no-departments" }, cells: [] }]);
+    }
+    const due = bucketsOf(context.period, call.every).filter((bucket) => bucket.due);
+    const reached = due.map((bucket) => {
+      const inside = entries.filter((entry) => liesIn(entry, bucket));
+      const names = new Set(
+        inside.flatMap(({ record }) => departmentsMeant(record, call.departments, departments)),
+      );
+      return { bucket, inside, missing: departments.filter((name) => !names.has(name)) };
+    });
+    const denominator = due.length * departments.length;
+    const missing = reached.reduce((sum, one) => sum + one.missing.length, 0);
+    const actual = denominator === 0 ? null : ((denominator - missing) / denominator) * 100;
+    return found(target, {
+      satisfied: actual !== null && satisfies(actual, target.operator, target.value),
+      standing: actual === null ? "not-started" : "final",
+      actual,
+      numerator: denominator - missing,
+      denominator,
+      evidence: mergeAreas(cellsOf(entries)),
+      problems: [
+        ...reached
+          .filter((one) => one.missing.length > 0)
+          .map((one) => ({
+            text: {
+              key: "check.departments-missed",
+              params: {
+                period: one.bucket.name,
+                reached: departments.length - one.missing.length,
+                all: departments.length,
+                names: namesInRow(one.missing),
+              },
+            },
+            cells: mergeAreas(cellsOf(one.inside)),
+          })),
+        ...undatedNote(undated),
+      ],
+    });
+  },
+};
+
+/** The unit's departments; without a roster, all that the ledger itself names at any time. */
+function toReach(call: DepartmentsEachPeriodCall, context: MeasureContext): string[] {
+  const known = departmentsOf(context);
+  if (known.length > 0) return known;
+  const { entries } = selectRecords(context, call.ledger, call.where);
+  return [...new Set(entries.flatMap(({ record }) => departmentsNamed(record, call.departments)))].sort();
+}

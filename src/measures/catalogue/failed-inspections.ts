@@ -1,0 +1,53 @@
+import { mergeAreas } from "../../grid";
+import { dateOf } from "../../ledgers";
+import type { Measure } from "../measure";
+import { found, nothing } from "../measured";
+import { hygieneScores, SCORE_FIELDS } from "../records/hygiene-scores";
+import { matches } from "../records/record-filter";
+import { perRecord } from "../records/remarks";
+import { cellsOf, type Entry, needsOfRecords, undatedNote } from "../records/select-records";
+import { satisfies } from "../target";
+
+/** Inspections that were failed and not put right since. What fails is the unit's line in points of 100, or the grade 不合格. */
+export interface FailedInspectionsCall {
+  readonly measure: "failed-inspections";
+}
+
+export const failedInspections: Measure<FailedInspectionsCall> = {
+  name: "failed-inspections",
+  unit: "time",
+  better: "less",
+  monthly: true,
+  cutsPeriods: false,
+  needs: () => needsOfRecords("hygiene", [...SCORE_FIELDS, "state", "rectified"]),
+  run: (_, target, context) => {
+    const { selection, scores } = hygieneScores(context);
+    const graded = selection.entries.filter(({ record }) => record.fields["grade"] !== undefined);
+    if (selection.data !== "some" || scores.length + graded.length === 0) {
+      return nothing(selection.data, target);
+    }
+    const byScore = scores
+      .filter(({ scale, points }) => scale !== "grade" && points < context.settings.hygieneFailBelow)
+      .flatMap(({ entries }) => entries.slice(0, 1));
+    const byGrade = graded.filter(({ record }) => matches(record, { field: "grade", in: ["fail"] }));
+    const failed = [...new Set([...byScore, ...byGrade])];
+    const open = failed.filter((entry) => !isPutRight(entry));
+    return found(target, {
+      satisfied: satisfies(open.length, target.operator, target.value),
+      standing: "final",
+      actual: open.length,
+      numerator: open.length,
+      denominator: target.value,
+      evidence: mergeAreas(cellsOf(selection.entries)),
+      problems: [
+        ...perRecord("check.inspection-failed", open, ["department", "area"]),
+        ...undatedNote(selection.undated),
+      ],
+      notes: perRecord("check.inspection-put-right", failed.filter(isPutRight), ["department", "area"]),
+    });
+  },
+};
+
+function isPutRight({ record }: Entry): boolean {
+  return dateOf(record, "rectified") !== null || matches(record, { field: "state", in: ["closed"] });
+}

@@ -1,0 +1,84 @@
+import { mergeAreas } from "../../grid";
+import type { Bilingual } from "../../locales";
+import type { Measure } from "../measure";
+import { found, NO_SUCH_RECORDS, nothing } from "../measured";
+import { bucketsOf } from "../periods/buckets";
+import { liesIn } from "../records/lies-in";
+import { fieldsRead, matches, type RecordFilter } from "../records/record-filter";
+import {
+  cellsOf,
+  everOccurs,
+  type LedgerKinds,
+  needsOfRecords,
+  selectRecords,
+  undatedNote,
+} from "../records/select-records";
+import type { TargetPeriod } from "../target";
+
+/** Several kinds of event, each with its own rhythm: 三会一课. Counts kind by kind and month by month. */
+export interface KindsEachPeriodCall {
+  readonly measure: "kinds-each-period";
+  readonly ledger: LedgerKinds;
+  readonly kinds: readonly {
+    readonly name: Bilingual;
+    readonly where: RecordFilter;
+    readonly per: TargetPeriod;
+    /** Not asked of units where it never occurs: a branch without a committee. */
+    readonly ifAny?: boolean;
+  }[];
+}
+
+export const kindsEachPeriod: Measure<KindsEachPeriodCall> = {
+  name: "kinds-each-period",
+  unit: "percent",
+  better: "more",
+  monthly: false,
+  cutsPeriods: false,
+  needs: (call) =>
+    needsOfRecords(
+      call.ledger,
+      call.kinds.flatMap(({ where }) => fieldsRead(where)),
+    ),
+  run: (call, target, context) => {
+    const { data, entries, undated } = selectRecords(context, call.ledger);
+    if (data !== "some") return nothing(data, target);
+    if (!call.kinds.some(({ where }) => everOccurs(context, call.ledger, where))) {
+      return nothing("none", target, [NO_SUCH_RECORDS, ...undatedNote(undated)]);
+    }
+    const asked = call.kinds
+      .map((kind) => ({ kind, entries: entries.filter(({ record }) => matches(record, kind.where)) }))
+      .filter((one) => one.kind.ifAny !== true || one.entries.length > 0);
+    const cells = asked.flatMap((one) =>
+      bucketsOf(context.period, one.kind.per)
+        .filter((bucket) => bucket.due)
+        .map((bucket) => ({
+          kind: one.kind,
+          bucket,
+          held: one.entries.filter((entry) => liesIn(entry, bucket)).length,
+        })),
+    );
+    const missing = cells.filter(({ held }) => held === 0);
+    const waived = call.kinds.filter((kind) => !asked.some((one) => one.kind === kind));
+    return found(target, {
+      satisfied: cells.length > 0 && missing.length === 0 && asked.some((one) => one.entries.length > 0),
+      standing: cells.length === 0 ? "not-started" : "final",
+      actual: cells.length - missing.length,
+      target: cells.length,
+      unit: "cell",
+      numerator: cells.length - missing.length,
+      denominator: cells.length,
+      evidence: mergeAreas(cellsOf(asked.flatMap((one) => one.entries))),
+      problems: [
+        ...missing.map(({ kind, bucket }) => ({
+          text: { key: "check.kind-missing", params: { period: bucket.name, name: kind.name } },
+          cells: [],
+        })),
+        ...undatedNote(undated),
+      ],
+      notes: waived.map((kind) => ({
+        text: { key: "check.kind-not-asked", params: { name: kind.name } },
+        cells: [],
+      })),
+    });
+  },
+};

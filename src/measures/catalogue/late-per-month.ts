@@ -1,0 +1,54 @@
+import { mergeAreas } from "../../grid";
+import { unknownProblem } from "../attendance/tally-remarks";
+import type { Measure } from "../measure";
+import { found, nothing } from "../measured";
+import { monthName, spansYears } from "../periods/buckets";
+import { atMostTwenty } from "../records/remarks";
+import { satisfies } from "../target";
+
+/** The most that anyone was late or left early in one month; everyone above the limit by name and month. */
+export interface LatePerMonthCall {
+  readonly measure: "late-per-month";
+}
+
+export const latePerMonth: Measure<LatePerMonthCall> = {
+  name: "late-per-month",
+  unit: "time",
+  better: "less",
+  monthly: true,
+  cutsPeriods: false,
+  needs: () => [{ kind: "attendance" }],
+  run: (_call, target, context) => {
+    const tally = context.attendance();
+    if (tally.data !== "some" || tally.months.length === 0)
+      return nothing(tally.data, target, unknownProblem(tally));
+    const most = tally.months.reduce((max, month) => Math.max(max, month.lateOrEarly), 0);
+    const over = tally.months.filter((month) => !satisfies(month.lateOrEarly, target.operator, target.value));
+    // A mark that nobody has explained may be a late arrival.
+    const undecided = over.length === 0 && tally.unknown.length > 0;
+    return found(target, {
+      data: undecided ? "none" : "some",
+      satisfied: over.length === 0 && !undecided,
+      actual: most,
+      numerator: most,
+      denominator: target.value,
+      evidence: mergeAreas(tally.evidence),
+      problems: [
+        ...unknownProblem(tally),
+        ...atMostTwenty(
+          over.map((month) => ({
+            text: {
+              key: "check.late-often",
+              params: {
+                name: month.name,
+                period: monthName(month.month, spansYears(context.period)),
+                n: month.lateOrEarly,
+              },
+            },
+            cells: mergeAreas(month.lateCells),
+          })),
+        ),
+      ],
+    });
+  },
+};

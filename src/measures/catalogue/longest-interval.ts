@@ -1,0 +1,61 @@
+import { type Day, daysBetween, mergeAreas } from "../../grid";
+import type { Measure } from "../measure";
+import { found, nothing } from "../measured";
+import { dayName } from "../periods/buckets";
+import { fieldsRead, type RecordFilter } from "../records/record-filter";
+import {
+  cellsOf,
+  type LedgerKinds,
+  needsOfRecords,
+  selectRecords,
+  undatedNote,
+} from "../records/select-records";
+import { satisfies } from "../target";
+
+/** The longest stretch of days without an event; the beginning and the end of the period count as ends of a stretch. */
+export interface LongestIntervalCall {
+  readonly measure: "longest-interval";
+  readonly ledger: LedgerKinds;
+  readonly where?: RecordFilter;
+}
+
+export const longestInterval: Measure<LongestIntervalCall> = {
+  name: "longest-interval",
+  unit: "day",
+  better: "less",
+  monthly: false,
+  cutsPeriods: false,
+  needs: (call) => needsOfRecords(call.ledger, fieldsRead(call.where)),
+  run: (call, target, context) => {
+    const { data, entries, undated } = selectRecords(context, call.ledger, call.where);
+    if (data !== "some") return nothing(data, target);
+    const { from, asOf } = context.period;
+    const days: Day[] = [from, ...entries.map(({ when }) => when?.from ?? from), asOf];
+    const gaps = days.slice(1).map((day, index) => ({
+      from: days[index] ?? from,
+      to: day,
+      days: daysBetween(days[index] ?? from, day),
+      cells: cellsOf(entries.slice(Math.max(0, index - 1), index + 1)),
+    }));
+    const longest = Math.max(...gaps.map((gap) => gap.days));
+    const tooLong = gaps.filter((gap) => !satisfies(gap.days, target.operator, target.value));
+    return found(target, {
+      satisfied: entries.length > 0 && tooLong.length === 0,
+      standing: tooLong.length > 0 ? "final" : "not-started",
+      actual: longest,
+      numerator: longest,
+      denominator: target.value,
+      evidence: mergeAreas(cellsOf(entries)),
+      problems: [
+        ...tooLong.map((gap) => ({
+          text: {
+            key: "check.gap",
+            params: { from: dayName(gap.from, true), to: dayName(gap.to, true), n: gap.days },
+          },
+          cells: gap.cells,
+        })),
+        ...undatedNote(undated),
+      ],
+    });
+  },
+};

@@ -1,0 +1,189 @@
+import { addDays, mergeAreas } from "../../grid";
+import type { Measure, MeasureContext } from "../measure";
+import { found, NO_SUCH_RECORDS, nothing, type SetAside } from "../measured";
+import { exemption } from "../people/exemption";
+import { namerFor, type Person } from "../people/person";
+import { finderFor, namesIn, WHO } from "../people/person-match";
+import { addMonths } from "../periods/buckets";
+import { fieldsRead, type RecordFilter } from "../records/record-filter";
+import { atMostTwenty, namesInRow } from "../records/remarks";
+import {
+  cellsOf,
+  DATE_FIELDS,
+  type Entry,
+  everOccurs,
+  type LedgerKinds,
+  needsOfRecords,
+  selectRecords,
+  selectStanding,
+  sinceOf,
+  undatedNote,
+} from "../records/select-records";
+import { satisfies } from "../target";
+
+/** The share of people with enough records to their name, in percent: everyone takes part, each member has an article. */
+export interface PersonsCoveredCall {
+  readonly measure: "persons-covered";
+  readonly ledger: LedgerKinds;
+  readonly where?: RecordFilter;
+  /** A list of its own in many offices: not a single such record is no data. */
+  readonly mustOccur?: boolean;
+  /** RecordFilter the names stand. */
+  readonly names: readonly string[];
+  /** Records each person needs. */
+  readonly each?: number;
+  /** The names are an article's authors: each counts, or the first alone, as the unit has it (`coAuthors`). */
+  readonly authors?: true;
+  readonly group?: "everyone" | "centre-group";
+  /** People with fewer months of service in the period are exempt. */
+  readonly minimumMonths?: number;
+  /** A register that holds for longer than one period (pledges). */
+  readonly standing?: boolean;
+  /** Of a register, only what is dated in the period, or not at all. */
+  readonly ofPeriod?: boolean;
+}
+
+export const personsCovered: Measure<PersonsCoveredCall> = {
+  name: "persons-covered",
+  unit: "percent",
+  better: "more",
+  monthly: false,
+  cutsPeriods: false,
+  needs: (call) => [
+    ...needsOfRecords(call.ledger, [...call.names, ...WHO, ...fieldsRead(call.where)]),
+    { kind: "roster" },
+  ],
+  run: (call, target, context) => {
+    const { data, entries, undated } =
+      call.standing === true
+        ? selectStanding(context, call.ledger, call.where, DATE_FIELDS, sinceOf(call, context))
+        : selectRecords(context, call.ledger, call.where);
+    if (data !== "some") return nothing(data, target);
+    if (call.mustOccur === true && !everOccurs(context, call.ledger, call.where))
+      return nothing("none", target, [NO_SUCH_RECORDS]);
+    const group = context.people.filter((person) => call.group !== "centre-group" || person.centreGroup);
+    if (group.length === 0) {
+      const key = context.people.length === 0 ? "check.no-roster" : "check.no-centre-group";
+      return nothing("none", target, [{ text: { key }, cells: [] }]);
+    }
+
+    const { eligible, excluded } = sortOut(group, call, context);
+    const { counts, ambiguous } = countNames(entries, call, context);
+    const each = call.each ?? 1;
+    const nameOf = namerFor(context.people);
+    const covered = eligible.filter((person) => (counts.get(person)?.length ?? 0) >= each);
+    const missing = eligible.filter((person) => !covered.includes(person));
+    const isNameless = (entry: Entry) => namesIn(entry, call.names).length === 0;
+    const nameless = entries.filter(isNameless);
+    // Who took part can't be told from a number of people, not even that nobody did (CRITERIA.md, creation-participation-rate).
+    if (entries.length > 0 && nameless.length === entries.length) {
+      const cells = mergeAreas(cellsOf(nameless));
+      const text = { key: "check.nameless", params: { n: nameless.length } };
+      return { ...nothing("none", target, [{ text, cells }]), excluded };
+    }
+    const actual = eligible.length === 0 ? null : (covered.length / eligible.length) * 100;
+    if (actual === null) return { ...nothing("none", target), excluded };
+    return found(target, {
+      satisfied: satisfies(actual, target.operator, target.value),
+      standing: context.period.asOf >= context.period.to ? "final" : "on-track",
+      actual,
+      numerator: covered.length,
+      denominator: eligible.length,
+      evidence: mergeAreas(cellsOf(entries.filter((entry) => !isNameless(entry)))),
+      problems: [
+        ...atMostTwenty(
+          missing.map((person) => ({
+            text: {
+              key: "check.person-short",
+              params: { name: nameOf(person), n: each - (counts.get(person)?.length ?? 0) },
+            },
+            cells: person.cells,
+          })),
+        ),
+        ...[...ambiguous].map(([name, cells]) => ({
+          text: { key: "check.same-name", params: { name } },
+          cells,
+        })),
+        ...undatedNote(undated),
+      ],
+      notes: [
+        ...(nameless.length === 0
+          ? []
+          : [
+              {
+                text: { key: "check.nameless", params: { n: nameless.length } },
+                cells: mergeAreas(cellsOf(nameless)),
+              },
+            ]),
+        ...(excluded.length === 0
+          ? []
+          : [
+              {
+                text: {
+                  key: "check.people-excluded",
+                  params: { n: excluded.length, names: namesInRow(excluded.map(({ name }) => name)) },
+                },
+                cells: [],
+              },
+            ]),
+      ],
+      excluded,
+      people: eligible.map((person) => ({
+        name: nameOf(person),
+        department: person.department,
+        actual: counts.get(person)?.length ?? 0,
+        target: each,
+      })),
+    });
+  },
+};
+
+function sortOut(
+  group: readonly Person[],
+  call: PersonsCoveredCall,
+  context: MeasureContext,
+): { eligible: Person[]; excluded: SetAside[] } {
+  const eligible: Person[] = [];
+  const excluded: SetAside[] = [];
+  const nameOf = namerFor(context.people);
+  for (const person of group) {
+    // Who left before the period began never belonged to it.
+    if (person.until !== null && person.until !== "" && person.until < context.period.from) continue;
+    const reason = exemption(person, context) ?? tooNew(person, call, context);
+    if (reason === null) eligible.push(person);
+    else excluded.push({ name: nameOf(person), reason });
+  }
+  return { eligible, excluded };
+}
+
+function tooNew(
+  { from }: Person,
+  { minimumMonths }: PersonsCoveredCall,
+  { period }: MeasureContext,
+): SetAside["reason"] | null {
+  if (minimumMonths === undefined || from === null || from <= period.from) return null;
+  const enough = addDays(addMonths(from, minimumMonths), -1) <= period.to;
+  return enough ? null : { key: "check.away.months", params: { n: minimumMonths } };
+}
+
+function countNames(
+  entries: readonly Entry[],
+  call: PersonsCoveredCall,
+  context: MeasureContext,
+): { counts: Map<Person, Entry[]>; ambiguous: Map<string, ReturnType<typeof cellsOf>> } {
+  const find = finderFor(context.people);
+  const firstOnly = call.authors === true && context.settings.coAuthors === "first";
+  const counts = new Map<Person, Entry[]>();
+  const ambiguous = new Map<string, ReturnType<typeof cellsOf>>();
+  for (const entry of entries) {
+    const match = find(entry, call.names);
+    const [first] = namesIn(entry, call.names);
+    const isMeant = ({ name }: Person): boolean => !firstOnly || name === first;
+    for (const person of match.people.filter(isMeant))
+      counts.set(person, [...(counts.get(person) ?? []), entry]);
+    for (const name of match.ambiguous) {
+      ambiguous.set(name, [...(ambiguous.get(name) ?? []), ...cellsOf([entry])]);
+    }
+  }
+  return { counts, ambiguous };
+}

@@ -1,0 +1,70 @@
+import { mergeAreas } from "../../grid";
+import { dateOf, numberOf } from "../../ledgers";
+import type { Measure, MeasureContext } from "../measure";
+import { found, nothing } from "../measured";
+import { bucketsOf, monthsPassed } from "../periods/buckets";
+import { fieldsRead, matches, type RecordFilter } from "../records/record-filter";
+import { perRecord } from "../records/remarks";
+import {
+  cellsOf,
+  type Entry,
+  type LedgerKinds,
+  needsOfRecords,
+  selectStanding,
+} from "../records/select-records";
+import { satisfies } from "../target";
+
+/** How far the year's tasks are on the average, in percent, against the share of the year that has passed (序时进度). */
+export interface ProgressCall {
+  readonly measure: "progress";
+  readonly ledger: LedgerKinds;
+  readonly where?: RecordFilter;
+}
+
+export const progress: Measure<ProgressCall> = {
+  name: "progress",
+  unit: "percent",
+  better: "more",
+  monthly: false,
+  cutsPeriods: false,
+  needs: (call) =>
+    needsOfRecords(call.ledger, ["progress", "state", "completed", ...fieldsRead(call.where)], ["date"]),
+  run: (call, target, context) => {
+    const { data, entries } = selectStanding(context, call.ledger, call.where, ["date"]);
+    const known = entries.map((entry) => ({ entry, percent: percentOf(entry, context) }));
+    const told = known.flatMap(({ entry, percent }) => (percent === null ? [] : [{ entry, percent }]));
+    if (data !== "some" || told.length === 0) return nothing(data, target);
+    const actual = told.reduce((sum, { percent }) => sum + percent, 0) / told.length;
+    const [bucket] = bucketsOf(context.period, "year");
+    const passed =
+      bucket === undefined ? 1 : monthsPassed(bucket, context.period.asOf) / monthsPassed(bucket, bucket.to);
+    const over = context.period.asOf >= context.period.to;
+    const dueTarget = over ? null : target.value * passed;
+    const satisfied = satisfies(actual, target.operator, target.value);
+    const open = told.filter(({ percent }) => percent < 100).map(({ entry }) => entry);
+    return found(target, {
+      satisfied,
+      standing: over ? "final" : actual >= (dueTarget ?? 0) ? "on-track" : "behind",
+      actual,
+      dueTarget,
+      numerator: told.length - open.length,
+      denominator: told.length,
+      evidence: mergeAreas(cellsOf(entries)),
+      problems: satisfied ? [] : perRecord("check.task-open", open, ["name"]),
+      notes: perRecord(
+        "check.progress-unknown",
+        known.filter(({ percent }) => percent === null).map(({ entry }) => entry),
+        ["name"],
+      ),
+    });
+  },
+};
+
+function percentOf({ record }: Entry, context: MeasureContext): number | null {
+  const percent = numberOf(record, "progress");
+  if (percent !== null) return Math.max(0, Math.min(100, percent));
+  const completed = dateOf(record, "completed");
+  if (completed !== null) return completed.to <= context.period.asOf ? 100 : 0;
+  if (matches(record, { field: "state", in: ["closed"] })) return 100;
+  return matches(record, { field: "state", filled: true }) ? 0 : null;
+}

@@ -1,0 +1,129 @@
+import { addDays, type Day, dayParts, mergeAreas } from "../../grid";
+import type { Measure, MeasureContext } from "../measure";
+import { found, NO_SUCH_RECORDS, nothing } from "../measured";
+import { type Bucket, bucketsOf, dayName, spansYears } from "../periods/buckets";
+import { fieldsRead, type RecordFilter } from "../records/record-filter";
+import { unitText } from "../records/remarks";
+import {
+  cellsOf,
+  type Entry,
+  everOccurs,
+  type LedgerKinds,
+  needsOfRecords,
+  selectStanding,
+} from "../records/select-records";
+import { satisfies } from "../target";
+
+/**
+ * How many records fall into a window of each year: 1 January to 31 March, around 4 December, within 90 days of the
+ * beginning. Before the window closes, what is missing is not yet due.
+ */
+export interface RecordsInWindowCall {
+  readonly measure: "records-in-window";
+  readonly ledger: LedgerKinds;
+  readonly where?: RecordFilter;
+  /** A list of its own in many offices: not a single such record is no data. */
+  readonly mustOccur?: boolean;
+  readonly window:
+    /** Days of the year, `MM-DD`. */
+    | { readonly from: string; readonly to: string }
+    /** So many days before and after a day of the year as the unit has it for the day of the law (`lawDayDays`). */
+    | { readonly around: string }
+    /** From the period's first day for as long as the unit allows (`planDays`); what was done so many days before it also serves. */
+    | { readonly daysBefore: number };
+  /** With days from the start: what the later years of a longer period need, at the beginning of each. */
+  readonly laterYears?: RecordFilter;
+  readonly dateFields?: readonly string[];
+}
+
+interface Window {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export const recordsInWindow: Measure<RecordsInWindowCall> = {
+  name: "records-in-window",
+  unit: "any",
+  better: "more",
+  monthly: false,
+  cutsPeriods: false,
+  needs: ({ ledger, where, laterYears, dateFields }) =>
+    needsOfRecords(ledger, [where, laterYears].flatMap(fieldsRead), dateFields),
+  run: (call, target, context) => {
+    const { data, entries } = selectStanding(context, call.ledger, call.where, call.dateFields);
+    const later =
+      call.laterYears === undefined
+        ? entries
+        : selectStanding(context, call.ledger, call.laterYears, call.dateFields).entries;
+    if (data !== "some") return nothing(data, target);
+    if (call.mustOccur === true && !everOccurs(context, call.ledger, call.where))
+      return nothing("none", target, [NO_SUCH_RECORDS]);
+    const windows = windowsOf(call, context);
+    const counts = windows.map((window, index) => ({
+      window,
+      inside: (index === 0 ? entries : later).filter((one) => fallsInto(one, window)),
+    }));
+    const enough = counts.filter(({ inside }) => satisfies(inside.length, target.operator, target.value));
+    const closed = counts.filter(({ window }) => window.to <= context.period.asOf);
+    const missed = closed.filter((one) => !enough.includes(one));
+    const [single] = counts;
+    const one = counts.length === 1 && single !== undefined;
+    const outside = entries.filter((entry) => !windows.some((window) => fallsInto(entry, window)));
+    return found(target, {
+      satisfied: enough.length === counts.length,
+      standing: missed.length > 0 ? "final" : "not-started",
+      actual: one ? single.inside.length : enough.length,
+      target: one ? target.value : counts.length,
+      unit: one ? target.unit : "year",
+      numerator: one ? single.inside.length : enough.length,
+      denominator: one ? target.value : counts.length,
+      evidence: mergeAreas(cellsOf(counts.flatMap(({ inside }) => inside))),
+      problems: counts
+        .filter((count) => !enough.includes(count))
+        .map(({ window, inside }) => ({
+          text: {
+            key: "check.window-short",
+            params: {
+              from: dayName(window.from, spansYears(context.period)),
+              to: dayName(window.to, spansYears(context.period)),
+              n: target.value - inside.length,
+              unit: unitText(target.unit),
+            },
+          },
+          cells: cellsOf(outside),
+        })),
+    });
+  },
+};
+
+function windowsOf({ window, laterYears }: RecordsInWindowCall, context: MeasureContext): Window[] {
+  const { period, settings } = context;
+  if ("daysBefore" in window) {
+    const starts =
+      laterYears === undefined ? [period.from] : bucketsOf(period, "year").map(({ from }) => from);
+    return starts.map((start) => ({
+      from: addDays(start, -window.daysBefore),
+      to: addDays(start, settings.planDays),
+    }));
+  }
+  return bucketsOf(period, "year").map((bucket) => {
+    if ("around" in window) {
+      const day = inYearOf(bucket, window.around);
+      return { from: addDays(day, -settings.lawDayDays), to: addDays(day, settings.lawDayDays) };
+    }
+    const from = inYearOf(bucket, window.from);
+    return { from, to: `${from.slice(0, 4)}-${window.to}` };
+  });
+}
+
+/** The first such day of the year (`MM-DD`) from the bucket's beginning on. */
+function inYearOf(bucket: Bucket, day: string): Day {
+  const { year } = dayParts(bucket.from);
+  const first = `${String(year)}-${day}`;
+  return first >= bucket.from ? first : `${String(year + 1)}-${day}`;
+}
+
+/** A day lies in the window; a month or a week written without its day may. */
+function fallsInto({ when }: Entry, window: Window): boolean {
+  return when !== null && when.from <= window.to && when.to >= window.from;
+}

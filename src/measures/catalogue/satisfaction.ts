@@ -1,0 +1,154 @@
+import { addDays, mergeAreas } from "../../grid";
+import { numberOf } from "../../ledgers";
+import type { Bilingual } from "../../locales";
+import type { Measure, MeasureContext } from "../measure";
+import { found, nothing, type Remark } from "../measured";
+import { addMonths } from "../periods/buckets";
+import { fieldsRead, matches, type RecordFilter } from "../records/record-filter";
+import { namesInRow } from "../records/remarks";
+import { cellsOf, type Entry, needsOfRecords, selectRecords } from "../records/select-records";
+import { satisfies, type Target } from "../target";
+
+/**
+ * Satisfied answers against valid answers, in percent. `groups` asks each group by itself and gives the lowest; `improved` asks
+ * besides that the rate is above the last survey's (CRITERIA.md, satisfaction-improved: 100 % can't be improved on).
+ */
+export interface SatisfactionCall {
+  readonly measure: "satisfaction";
+  readonly groups?: readonly { readonly name: Bilingual; readonly where: RecordFilter }[];
+  readonly improved?: boolean;
+}
+
+export const satisfaction: Measure<SatisfactionCall> = {
+  name: "satisfaction",
+  unit: "percent",
+  better: "more",
+  monthly: false,
+  cutsPeriods: false,
+  needs: (call) =>
+    needsOfRecords("satisfaction", [
+      "returned",
+      "satisfied",
+      "very-satisfied",
+      "basically",
+      "dissatisfied",
+      "rate",
+      ...(call.groups ?? []).flatMap(({ where }) => fieldsRead(where)),
+    ]),
+  run: (call, target, context) => {
+    const { data, entries } = selectRecords(context, "satisfaction");
+    if (data !== "some" || entries.length === 0) return nothing(data, target);
+    if (call.groups !== undefined) return byGroup(call.groups, entries, target, context);
+    const tally = rateOf(entries, context);
+    if (tally === null) return nothing("none", target);
+    const before = call.improved === true ? lastRate(context) : null;
+    const improved = before === null || before >= 100 || tally.rate > before;
+    const aboveFloor = satisfies(tally.rate, target.operator, target.value);
+    const problems: Remark[] = [];
+    if (!aboveFloor) problems.push(line("check.satisfaction-low", { rate: round(tally.rate) }));
+    if (!improved) {
+      problems.push(
+        line("check.satisfaction-not-improved", { rate: round(tally.rate), before: round(before ?? 0) }),
+      );
+    }
+    return found(target, {
+      satisfied: aboveFloor && improved,
+      standing: context.period.asOf >= context.period.to ? "final" : "behind",
+      actual: tally.rate,
+      target: Math.max(target.value, before === null || before >= 100 ? 0 : before),
+      numerator: tally.satisfied,
+      denominator: tally.valid,
+      evidence: mergeAreas(cellsOf(entries)),
+      problems,
+      notes: call.improved === true && before === null ? [line("check.satisfaction-no-previous", {})] : [],
+    });
+  },
+};
+
+function byGroup(
+  groups: NonNullable<SatisfactionCall["groups"]>,
+  entries: readonly Entry[],
+  target: Target,
+  context: MeasureContext,
+): ReturnType<typeof found> {
+  const rates = groups.map((group) => ({
+    group,
+    tally: rateOf(
+      entries.filter(({ record }) => matches(record, group.where)),
+      context,
+    ),
+  }));
+  const missing = rates.filter(({ tally }) => tally === null);
+  const low = rates.filter(
+    ({ tally }) => tally !== null && !satisfies(tally.rate, target.operator, target.value),
+  );
+  const lowest = Math.min(...rates.flatMap(({ tally }) => (tally === null ? [] : [tally.rate])));
+  const reached = groups.length - missing.length - low.length;
+  return found(target, {
+    data: missing.length > 0 && low.length === 0 ? "none" : "some",
+    satisfied: reached === groups.length,
+    standing: context.period.asOf >= context.period.to ? "final" : "behind",
+    actual: Number.isFinite(lowest) ? lowest : null,
+    numerator: reached,
+    denominator: groups.length,
+    evidence: mergeAreas(cellsOf(entries)),
+    problems: [
+      ...low.map(({ group, tally }) =>
+        line("check.satisfaction-group-low", { name: group.name, rate: round(tally?.rate ?? 0) }),
+      ),
+      ...(missing.length === 0
+        ? []
+        : [
+            line("check.satisfaction-group-missing", {
+              names: namesInRow(missing.map(({ group }) => group.name)),
+            }),
+          ]),
+    ],
+  });
+}
+
+interface Answers {
+  readonly rate: number;
+  readonly satisfied: number;
+  readonly valid: number;
+}
+
+/** Adds the answers up; a survey that only gives its rate counts as one hundred answers. */
+function rateOf(entries: readonly Entry[], context: MeasureContext): Answers | null {
+  let satisfied = 0;
+  let valid = 0;
+  for (const { record } of entries) {
+    const plain = numberOf(record, "satisfied");
+    const very = numberOf(record, "very-satisfied");
+    const yes = plain === null && very === null ? null : (plain ?? 0) + (very ?? 0);
+    const basically = numberOf(record, "basically");
+    const no = numberOf(record, "dissatisfied");
+    const rate = numberOf(record, "rate");
+    const answers =
+      numberOf(record, "returned") ?? (yes === null || no === null ? null : yes + (basically ?? 0) + no);
+    if (yes !== null && answers !== null) {
+      satisfied += yes + (context.settings.basicallySatisfiedCounts ? (basically ?? 0) : 0);
+      valid += answers;
+    } else if (rate !== null) {
+      satisfied += rate;
+      valid += 100;
+    }
+  }
+  return valid === 0 ? null : { rate: (satisfied / valid) * 100, satisfied, valid };
+}
+
+/** The rate of the year before the period, where the workbook has it. */
+function lastRate(context: MeasureContext): number | null {
+  const { from } = context.period;
+  const before = { from: addMonths(from, -12), to: addDays(from, -1), asOf: addDays(from, -1) };
+  const { entries } = selectRecords({ ...context, period: before }, "satisfaction");
+  return rateOf(entries, context)?.rate ?? null;
+}
+
+function line(key: string, params: Record<string, string | number | Bilingual>): Remark {
+  return { text: { key, params }, cells: [] };
+}
+
+function round(rate: number): number {
+  return Math.round(rate * 10) / 10;
+}

@@ -1,0 +1,113 @@
+import { type Day, dayParts, mergeAreas } from "../../grid";
+import { dateOf } from "../../ledgers";
+import type { Measure, MeasureContext } from "../measure";
+import { found, NO_SUCH_RECORDS, nothing } from "../measured";
+import { goneNote } from "../people/gone-people";
+import {
+  type FieldNames,
+  fieldsOf,
+  fieldsRead,
+  isFilled,
+  matches,
+  type RecordFilter,
+} from "../records/record-filter";
+import { perRecord } from "../records/remarks";
+import {
+  cellsOf,
+  type Entry,
+  type LedgerKinds,
+  needsOfRecords,
+  selectRecords,
+  selectStanding,
+  undatedNote,
+} from "../records/select-records";
+import { satisfies } from "../target";
+
+/** The share of records that fulfil a condition, in percent: tasks with all four columns filled, problems put right in time. */
+export interface ShareOfRecordsCall {
+  readonly measure: "share-of-records";
+  readonly ledger: LedgerKinds;
+  /** Which records are asked at all. */
+  readonly of?: RecordFilter;
+  readonly having: RecordFilter;
+  /** Only what is due counts: records whose deadline lies after the as-of date are set aside unless they are done. */
+  readonly deadline?: string;
+  /** A register that lists what there is, dated or not. */
+  readonly standing?: boolean;
+  /** A plan: rows of days still to come count too. */
+  readonly planned?: boolean;
+  /** RecordFilter the day stands on which a plan was drawn up: too late after the unit's month (`studyPlanMonth`). */
+  readonly drawnUp?: string;
+  readonly dateFields?: readonly string[];
+  /** RecordFilter people stand who may have left since. */
+  readonly names?: FieldNames;
+  /** What a record is called in a problem; by default its number. */
+  readonly label?: FieldNames;
+}
+
+export const shareOfRecords: Measure<ShareOfRecordsCall> = {
+  name: "share-of-records",
+  unit: "percent",
+  better: "more",
+  monthly: false,
+  cutsPeriods: false,
+  needs: ({ ledger, of, having, deadline, drawnUp, dateFields }) =>
+    needsOfRecords(
+      ledger,
+      [...[of, having].flatMap(fieldsRead), ...[deadline, drawnUp].flatMap((name) => name ?? [])],
+      dateFields,
+    ),
+  run: (call, target, context) => {
+    const select = call.standing === true ? selectStanding : selectRecords;
+    const { period } = context;
+    const seen = call.planned === true ? { ...context, period: { ...period, asOf: period.to } } : context;
+    const { data, entries, undated } = select(seen, call.ledger, call.of, call.dateFields);
+    if (data !== "some") return nothing(data, target);
+    if (entries.length + undated.length === 0) return nothing("none", target, [NO_SUCH_RECORDS]);
+    const isDone = (entry: Entry) => matches(entry.record, call.having) && !isLate(entry, call, context);
+    const isNotDue = (entry: Entry) => isLater(entry, call.deadline, context.period.asOf);
+    const isUnclear = (entry: Entry) => lacksDeadline(entry, call.deadline);
+    const done = entries.filter(isDone);
+    const open = entries.filter((entry) => !isDone(entry));
+    const notDue = open.filter(isNotDue);
+    const unclear = open.filter(isUnclear);
+    const missed = open.filter((entry) => !isNotDue(entry) && !isUnclear(entry));
+    const denominator = done.length + missed.length;
+    const actual = denominator === 0 ? null : (done.length / denominator) * 100;
+    const reached = actual !== null && satisfies(actual, target.operator, target.value);
+    const undecided = (reached || actual === null) && unclear.length > 0;
+    return found(target, {
+      data: undecided ? "none" : "some",
+      satisfied: reached && !undecided,
+      standing: actual === null ? "not-started" : "final",
+      actual,
+      numerator: done.length,
+      denominator,
+      evidence: mergeAreas(cellsOf(entries)),
+      problems: [
+        ...perRecord("check.record-fails", missed, call.label),
+        ...perRecord("check.no-deadline", unclear, call.label),
+        ...undatedNote(undated),
+      ],
+      notes: [
+        ...perRecord("check.not-yet-due", notDue, call.label),
+        ...(call.names === undefined ? [] : goneNote(entries, call.names, context)),
+      ],
+    });
+  },
+};
+
+function isLater({ record }: Entry, deadline: string | undefined, asOf: Day): boolean {
+  const span = deadline === undefined ? null : dateOf(record, deadline);
+  return span !== null && span.to > asOf;
+}
+
+function isLate({ record }: Entry, { drawnUp }: ShareOfRecordsCall, { settings }: MeasureContext): boolean {
+  const span = drawnUp === undefined ? null : dateOf(record, drawnUp);
+  return span !== null && dayParts(span.from).month > settings.studyPlanMonth;
+}
+
+/** A deadline is asked for and none can be read. What is written in words (立行立改, 长期坚持) is one that has come. */
+function lacksDeadline({ record }: Entry, deadline: string | undefined): boolean {
+  return deadline !== undefined && !fieldsOf(record, deadline).some(isFilled);
+}

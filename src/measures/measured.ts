@@ -1,0 +1,85 @@
+import type { CellArea } from "../grid";
+import type { Message } from "../locales";
+import type { Target, Unit } from "./target";
+
+/** Something to tell the clerk about a figure, with the cells that show it. */
+export interface Remark {
+  readonly text: Message;
+  readonly cells: readonly CellArea[];
+}
+
+/** Someone treated differently: left out of the denominator, or held to a part of the target (CRITERIA.md §1.4). */
+export interface SetAside {
+  readonly name: string;
+  readonly reason: Message;
+}
+
+/** One person's part of a figure: hours of study, articles. Someone set aside is not among them. */
+export interface PersonFigure {
+  readonly name: string;
+  readonly department: string | null;
+  readonly actual: number;
+  /** What this person has to reach, proportioned to the months of service. */
+  readonly target: number;
+}
+
+/** `none`: no such ledger, or nothing of it in the period; `blank-form`: only empty forms. */
+export type DataState = "none" | "blank-form" | "some";
+
+/** RecordFilter a figure stands that has not reached its target: decided, or still on its way. */
+export type Standing = "final" | "on-track" | "behind" | "not-started";
+
+/** What a measure found. */
+export interface Measured {
+  readonly data: DataState;
+  /** The figure reaches its target. Never true without data. */
+  readonly satisfied: boolean;
+  readonly standing: Standing;
+  readonly actual: number | null;
+  /** What `actual` has to reach: the clause's own value, or the number of months, people … it has to be reached in. */
+  readonly target: number | null;
+  /** The share of the points, 0–1, where the figure against its target does not tell it. */
+  readonly share?: number;
+  /** What should have been reached by the as-of date, where that is less than `target`. */
+  readonly dueTarget: number | null;
+  readonly unit: Unit;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly evidence: readonly CellArea[];
+  readonly problems: readonly Remark[];
+  readonly notes: readonly Remark[];
+  readonly excluded: readonly SetAside[];
+  /** Nothing was found, and only a person can say that this means zero (CRITERIA.md, zero-violation). */
+  readonly declare: boolean;
+  /** Person by person, where the figure is one over people. */
+  readonly people?: readonly PersonFigure[];
+}
+
+/** A result from what is particular about it; `data` is `some` and the figure decided unless said otherwise. */
+export function found(target: Target, parts: Partial<Measured>): Measured {
+  return {
+    data: "some",
+    satisfied: false,
+    standing: "final",
+    actual: null,
+    target: target.value,
+    dueTarget: null,
+    unit: target.unit,
+    numerator: null,
+    denominator: null,
+    evidence: [],
+    problems: [],
+    notes: [],
+    excluded: [],
+    declare: false,
+    ...parts,
+  };
+}
+
+/** Nothing to count: by itself never satisfied. */
+export function nothing(data: DataState, target: Target, problems: readonly Remark[] = []): Measured {
+  return found(target, { data: data === "some" ? "none" : data, problems });
+}
+
+/** The ledger is there and holds nothing of this sort: no data rather than a count of zero. */
+export const NO_SUCH_RECORDS: Remark = { text: { key: "check.no-such-records" }, cells: [] };

@@ -1,0 +1,27 @@
+import type { CellArea } from "../../grid";
+import type { Away, Service } from "../../ledgers";
+
+/** Someone of the roster. */
+export interface Person extends Service {
+  readonly name: string;
+  readonly department: string | null;
+  readonly staffNumber: string | null;
+  readonly position: string | null;
+  readonly away: readonly Away[];
+  /** Member of the theory study centre group (中心组成员). */
+  readonly centreGroup: boolean;
+  readonly cells: readonly CellArea[];
+}
+
+/** What tells someone from people of the same name. */
+export type Named = Pick<Person, "name" | "department" | "staffNumber">;
+
+/** How people are called in a line: by name, and with their department where others on the roster bear the same name. */
+export function namerFor(people: readonly Person[]): (person: Named) => string {
+  const times = new Map<string, number>();
+  for (const { name } of people) times.set(name, (times.get(name) ?? 0) + 1);
+  return ({ name, staffNumber, department }) => {
+    const mark = department ?? staffNumber;
+    return (times.get(name) ?? 0) > 1 && mark !== null ? `${name}（${mark}）` : name;
+  };
+}

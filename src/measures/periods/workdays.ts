@@ -1,0 +1,14 @@
+import { isKnownYear, isWorkday } from "../../calendar";
+import { type Day, weekdayOf } from "../../grid";
+
+/** Whether people work on a day. `isKnown` is false for a year whose holidays nobody has told us yet. */
+export interface Workdays {
+  readonly isWorkday: (day: Day) => boolean;
+  readonly isKnown: (day: Day) => boolean;
+}
+
+/** The calendar's workdays; Monday to Friday in years without a holiday notice, and whatever rests on it says so. */
+export const CALENDAR_WORKDAYS: Workdays = {
+  isWorkday: (day) => isWorkday(day) ?? weekdayOf(day) <= 5,
+  isKnown: (day) => isKnownYear(Number(day.slice(0, 4))),
+};

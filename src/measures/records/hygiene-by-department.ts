@@ -1,0 +1,38 @@
+import { type Month, monthOf } from "../../grid";
+import type { MeasureContext } from "../measure";
+import { hygieneScores } from "./hygiene-scores";
+import { stringOf } from "./record-filter";
+
+/** A department's (or area's) hygiene in a month: the average of its inspections on the scale of 100. */
+export interface DepartmentScore {
+  readonly place: string;
+  readonly month: Month;
+  readonly points: number;
+  readonly inspections: number;
+}
+
+/**
+ * The scores behind the average of the period, by the place inspected and by month. Inspections that name no place are left
+ * out; those without a month (「第三季度」) stand in the month that they begin with.
+ */
+export function hygieneByDepartment(context: MeasureContext): readonly DepartmentScore[] {
+  const cells = new Map<string, { place: string; month: Month; sum: number; inspections: number }>();
+  for (const { points, entries } of hygieneScores(context).scores) {
+    const [first] = entries;
+    const place =
+      first && (stringOf(first.record, "department") ?? stringOf(first.record, "area"))?.replace(/\s/g, "");
+    if (!first?.when || !place) continue;
+    const month = monthOf(first.when.from);
+    const key = `${place}\n${month}`;
+    const cell = cells.get(key) ?? { place, month, sum: 0, inspections: 0 };
+    cell.sum += points;
+    cell.inspections += 1;
+    cells.set(key, cell);
+  }
+  return [...cells.values()].map(({ place, month, sum, inspections }) => ({
+    place,
+    month,
+    points: sum / inspections,
+    inspections,
+  }));
+}

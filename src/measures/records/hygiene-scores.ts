@@ -1,0 +1,133 @@
+import { mergeAreas } from "../../grid";
+import { type Ledger, numberOf } from "../../ledgers";
+import type { MeasureContext } from "../measure";
+import type { Remark } from "../measured";
+import { monthName, spansYears } from "../periods/buckets";
+import { values } from "./record-filter";
+import { cellsOf, type Entry, type Selection, selectRecords } from "./select-records";
+
+export type Scale = "own" | "hundred" | "ten" | "five" | "deduction" | "grade";
+
+/** What a score is read from, and what tells which rows are one inspection. */
+export const SCORE_FIELDS = [
+  "score",
+  "full-mark",
+  "deduction",
+  "grade",
+  "item",
+  "department",
+  "area",
+] as const;
+
+/** One inspection of a department or area, on the scale of 100. */
+export interface HygieneScore {
+  readonly points: number;
+  readonly scale: Scale;
+  /** The rows that make it up: several where a table scores item by item. */
+  readonly entries: readonly Entry[];
+}
+
+export interface HygieneScores {
+  readonly selection: Selection;
+  readonly scores: readonly HygieneScore[];
+  /** Records without score, deduction or grade. */
+  readonly without: readonly Entry[];
+}
+
+/**
+ * The hygiene scores of the period, each brought to 100 (CRITERIA.md §3.4). The record's own full mark decides; else a score
+ * above 10 is one of 100, and scores up to 10 are of 10, or of 5 where none of the table's small scores is above 5, so that a
+ * table that changed its scale in July keeps both. A deduction is taken from 100. A grade counts only where there is no score.
+ */
+export function hygieneScores(context: MeasureContext): HygieneScores {
+  const selection = selectRecords(context, "hygiene");
+  const small = new Map<Ledger, number>();
+  for (const { ledger, record } of selection.entries) {
+    const score = numberOf(record, "score");
+    if (score !== null && score <= 10) small.set(ledger, Math.max(small.get(ledger) ?? 0, score));
+  }
+  const scores: HygieneScore[] = [];
+  const without: Entry[] = [];
+  for (const entries of inspections(selection.entries)) {
+    const score = scoreOf(entries, small, context);
+    if (score === null) without.push(...entries);
+    else scores.push(score);
+  }
+  return { selection, scores, without };
+}
+
+/** Rows that score the items of one inspection belong together; any other row is an inspection. */
+function inspections(entries: readonly Entry[]): Entry[][] {
+  const groups = new Map<string, Entry[]>();
+  entries.forEach((entry, index) => {
+    const { ledger, record, when } = entry;
+    const items = record.fields["item"] !== undefined && record.fields["full-mark"] !== undefined;
+    const place = record.fields["department"]?.raw ?? record.fields["area"]?.raw ?? "";
+    const key = items ? `${ledger.id}\n${when?.from ?? ""}\n${String(place)}` : String(index);
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  });
+  return [...groups.values()];
+}
+
+function scoreOf(
+  entries: readonly Entry[],
+  small: ReadonlyMap<Ledger, number>,
+  context: MeasureContext,
+): HygieneScore | null {
+  let sum = 0;
+  let full = 0;
+  let scale: Scale = "own";
+  for (const { ledger, record } of entries) {
+    const score = numberOf(record, "score");
+    const deduction = numberOf(record, "deduction");
+    const own = numberOf(record, "full-mark");
+    const grade = record.fields["grade"];
+    if (score !== null) {
+      const of = own ?? guessFullMark(score, small.get(ledger) ?? 0);
+      scale = own !== null ? "own" : of === 100 ? "hundred" : of === 10 ? "ten" : "five";
+      sum += score;
+      full += of;
+    } else if (deduction !== null || own !== null) {
+      if (deduction === null && ledger.columns.every(({ field }) => field !== "deduction")) continue;
+      scale = "deduction";
+      sum += (own ?? 100) - Math.abs(deduction ?? 0);
+      full += own ?? 100;
+    } else if (grade !== undefined) {
+      const points = values(grade).flatMap((value) => context.settings.gradePoints[value] ?? [])[0];
+      if (points === undefined) continue;
+      scale = "grade";
+      sum += points;
+      full += 100;
+    }
+  }
+  return full === 0 ? null : { points: (sum / full) * 100, scale, entries };
+}
+
+function guessFullMark(score: number, largestSmall: number): number {
+  if (score > 10) return 100;
+  return largestSmall > 5 ? 10 : 5;
+}
+
+/** What was converted, month by month: 「9月按等次折算」. */
+export function conversionNotes(scores: readonly HygieneScore[], context: MeasureContext): Remark[] {
+  const notes: Remark[] = [];
+  for (const scale of ["ten", "five", "deduction", "grade"] as const) {
+    const converted = scores.filter((score) => score.scale === scale).flatMap(({ entries }) => entries);
+    if (converted.length === 0) continue;
+    const months = [...new Set(converted.map(({ when }) => (when?.from ?? "").slice(0, 7)))].sort();
+    const names = months
+      .filter((month) => month !== "")
+      .map((month) => monthName(month, spansYears(context.period)));
+    notes.push({
+      text: {
+        key: `check.scale-${scale}`,
+        params: {
+          ...context.settings.gradePoints,
+          months: { zh: names.map(({ zh }) => zh).join("、"), en: names.map(({ en }) => en).join(", ") },
+        },
+      },
+      cells: mergeAreas(cellsOf(converted)),
+    });
+  }
+  return notes;
+}

@@ -1,0 +1,175 @@
+import { mergeAreas } from "../../grid";
+import type { LedgerKind } from "../../ledgers";
+import type { Bilingual } from "../../locales";
+import type { MeasureContext } from "../measure";
+import type { Remark } from "../measured";
+import { finderFor, type FindPeople } from "../people/person-match";
+import { matches, type RecordFilter, searchText } from "./record-filter";
+import {
+  cellsOf,
+  type Entry,
+  kindsOf,
+  type LedgerKinds,
+  type Selection,
+  selectRecords,
+} from "./select-records";
+
+/** Which rows count, and which of them are one occurrence. `distinct`: those of one day, of one day and topic, or each row. */
+export interface OccurrenceCall {
+  readonly ledger: LedgerKinds;
+  readonly where?: RecordFilter;
+  /** Rows that fulfil the condition and still don't count, and are said to: 自学. */
+  readonly leaveOut?: RecordFilter;
+  readonly distinct?: "day" | "day-and-topic" | "record";
+  /** Several rows make one event (a department each): that they count once needs no telling. */
+  readonly rowsPerEvent?: boolean;
+  readonly dateFields?: readonly string[];
+  /** Rows that only seem to belong (no category, but a telling topic): they count and are pointed out. */
+  readonly assumed?: RecordFilter;
+  /** Kinds of ledger of which every record counts, whatever `where` says. */
+  readonly ofKinds?: readonly LedgerKind[];
+  /** Kinds of ledger that may hold such records too: those count, but that there are none makes no count of zero. */
+  readonly alsoIn?: readonly LedgerKind[];
+  /** Only where the person named in a field holds such a position, by what stands there or by the roster. */
+  readonly ledBy?: { readonly field: string; readonly positions: readonly string[] };
+  /** Rows that count and may not be meant: what a person should look at, said of how many. */
+  readonly toConfirm?: { readonly where: RecordFilter; readonly remark: Bilingual };
+}
+
+/** RecordFilter a record's topic may stand. */
+export const TOPIC_FIELDS = ["topic", "title", "content", "name"];
+
+/** Every kind of ledger that is looked at. */
+export function occurrenceKinds({ ledger, alsoIn = [] }: OccurrenceCall): readonly LedgerKind[] {
+  return [...kindsOf(ledger), ...alsoIn];
+}
+
+/** The rows that may count, before any is left out or joined with another. */
+export function selectOccurrences(call: OccurrenceCall, context: MeasureContext): Selection {
+  const own = selectOwn(call, context);
+  if (call.alsoIn === undefined) return own;
+  const others = selectRecords(context, call.alsoIn, call.where, call.dateFields);
+  const any = others.entries.length + others.undated.length > 0;
+  return {
+    data: any ? "some" : own.data,
+    entries: [...own.entries, ...others.entries],
+    undated: [...own.undated, ...others.undated],
+  };
+}
+
+function selectOwn(call: OccurrenceCall, context: MeasureContext): Selection {
+  const { ofKinds = [] } = call;
+  const others = kindsOf(call.ledger).filter((kind) => !ofKinds.includes(kind));
+  const some = selectRecords(context, others, call.where, call.dateFields);
+  if (ofKinds.length === 0) return some;
+  const every = selectRecords(context, ofKinds, undefined, call.dateFields);
+  const states = [some.data, every.data];
+  return {
+    data: states.includes("some") ? "some" : states.includes("blank-form") ? "blank-form" : "none",
+    entries: [...some.entries, ...every.entries],
+    undated: [...some.undated, ...every.undated],
+  };
+}
+
+/** What happened, and the rows that say so. */
+export interface Occurrences {
+  /** One entry for each occurrence. */
+  readonly entries: readonly Entry[];
+  /** Every row behind them. */
+  readonly all: readonly Entry[];
+  readonly notes: readonly Remark[];
+}
+
+/** Rows that are one occurrence joined, and what a person should know about the others. */
+export function distinctOnes(
+  call: OccurrenceCall,
+  selection: Selection,
+  context: MeasureContext,
+): Occurrences {
+  const isLeftOut = ({ record }: Entry) => call.leaveOut !== undefined && matches(record, call.leaveOut);
+  const leftOut = selection.entries.filter(isLeftOut);
+  const find = finderFor(context.people);
+  const all = selection.entries.filter((entry) => !isLeftOut(entry) && isLedBy(entry, call.ledBy, find));
+  const distinct =
+    call.distinct === "day" && context.settings.sameDay === "each"
+      ? "day-and-topic"
+      : (call.distinct ?? "day");
+  const firsts = new Map<string, Entry>();
+  const entries: Entry[] = [];
+  const again: Entry[] = [];
+  const elsewhere: Entry[] = [];
+  const kinds = new Map<string, LedgerKind>();
+  for (const entry of all) {
+    const key = keyOf(entry, distinct);
+    // A day's event in another kind of ledger is the same one, in other words: 学习台账 and 会议记录.
+    const day = (call.distinct ?? "day") === "day" ? keyOf(entry, "day") : null;
+    const kind = day === null ? undefined : kinds.get(day);
+    if (kind !== undefined && kind !== entry.ledger.kind) {
+      elsewhere.push(entry);
+      continue;
+    }
+    if (day !== null) kinds.set(day, entry.ledger.kind);
+    const first = key === null ? undefined : firsts.get(key);
+    if (first) {
+      (first.ledger.sheet === entry.ledger.sheet ? again : elsewhere).push(entry);
+      continue;
+    }
+    if (key !== null) firsts.set(key, entry);
+    entries.push(entry);
+  }
+  const notes: Remark[] = [];
+  if (leftOut.length > 0) {
+    notes.push({
+      text: { key: "check.left-out", params: { n: leftOut.length } },
+      cells: mergeAreas(cellsOf(leftOut)),
+    });
+  }
+  if (again.length > 0 && call.rowsPerEvent !== true) {
+    const key = distinct === "day" ? "check.same-day" : "check.same-topic";
+    notes.push({ text: { key, params: { n: again.length } }, cells: mergeAreas(cellsOf(again)) });
+  }
+  if (elsewhere.length > 0 && call.rowsPerEvent !== true) notes.push(inTwoLedgers(elsewhere, entries));
+  const assumed = all.filter(({ record }) => call.assumed !== undefined && matches(record, call.assumed));
+  if (assumed.length > 0) {
+    notes.push({
+      text: { key: "check.assumed", params: { n: assumed.length } },
+      cells: mergeAreas(cellsOf(assumed)),
+    });
+  }
+  const { toConfirm } = call;
+  const doubtful = toConfirm ? entries.filter(({ record }) => matches(record, toConfirm.where)) : [];
+  if (toConfirm && doubtful.length > 0) {
+    notes.push({
+      text: { key: "check.to-confirm", params: { remark: toConfirm.remark, n: doubtful.length } },
+      cells: mergeAreas(cellsOf(doubtful)),
+    });
+  }
+  return { entries, all, notes };
+}
+
+/** 「有2场在《学习台账》《会议记录》中都有登记，只计1次」, with the rows that don't count. */
+function inTwoLedgers(elsewhere: readonly Entry[], counted: readonly Entry[]): Remark {
+  const days = new Set(elsewhere.map((entry) => keyOf(entry, "day")));
+  const firsts = counted.filter((entry) => days.has(keyOf(entry, "day")));
+  const sheets = [...new Set([...firsts, ...elsewhere].map(({ ledger }) => `《${ledger.sheet.trim()}》`))];
+  return {
+    text: { key: "check.in-two-ledgers", params: { n: days.size, sheets: sheets.join("") } },
+    cells: mergeAreas(cellsOf(elsewhere)),
+  };
+}
+
+function isLedBy(entry: Entry, ledBy: OccurrenceCall["ledBy"], find: FindPeople): boolean {
+  if (ledBy === undefined) return true;
+  if (matches(entry.record, { field: ledBy.field, contains: ledBy.positions })) return true;
+  return find(entry, ledBy.field).people.some((person) =>
+    ledBy.positions.some((position) => person.position?.includes(position) === true),
+  );
+}
+
+function keyOf({ when, record }: Entry, distinct: "day" | "day-and-topic" | "record"): string | null {
+  if (distinct === "record" || when === null) return null;
+  const day = `${when.from}/${when.to}`;
+  if (distinct === "day") return day;
+  const topic = TOPIC_FIELDS.map((name) => record.fields[name]).find((field) => field !== undefined);
+  return `${day}\n${topic ? searchText(topic) : ""}`;
+}

@@ -1,0 +1,91 @@
+import type { Field, LedgerRecord } from "../../ledgers";
+
+/**
+ * Which records count, as data. `in` compares the understood value (one of a vocabulary), `contains` looks for any of the
+ * words in what stands in the cell. A field may be a list: any of them.
+ */
+export type RecordFilter =
+  | { readonly field: FieldNames; readonly in: readonly string[] }
+  | { readonly field: FieldNames; readonly contains: readonly string[] }
+  | { readonly field: FieldNames; readonly filled: true }
+  | { readonly all: readonly RecordFilter[] }
+  | { readonly any: readonly RecordFilter[] }
+  | { readonly not: RecordFilter };
+
+export type FieldNames = string | readonly string[];
+
+/** Whether a record fulfils the condition; none is fulfilled by all. */
+export function matches(record: LedgerRecord, where: RecordFilter | undefined): boolean {
+  if (where === undefined) return true;
+  if ("all" in where) return where.all.every((part) => matches(record, part));
+  if ("any" in where) return where.any.some((part) => matches(record, part));
+  if ("not" in where) return !matches(record, where.not);
+  if ("in" in where) return someField(record, where.field, (field) => holdsOneOf(field, where.in));
+  if ("contains" in where) return someField(record, where.field, (field) => saysOneOf(field, where.contains));
+  return someField(record, where.field, isFilled);
+}
+
+function holdsOneOf(field: Field, wanted: readonly string[]): boolean {
+  return values(field).some((value) => wanted.includes(value));
+}
+
+function saysOneOf(field: Field, words: readonly string[]): boolean {
+  const text = searchText(field);
+  return words.some((word) => text.includes(word));
+}
+
+/** `fieldsOf(…).some(…)` without the list: every clause asks it of every record. */
+function someField(record: LedgerRecord, names: FieldNames, test: (field: Field) => boolean): boolean {
+  if (typeof names !== "string") return names.some((name) => someField(record, name, test));
+  const field = record.fields[names];
+  return field !== undefined && test(field);
+}
+
+/** The record's fields of these names, those that it has. */
+export function fieldsOf(record: LedgerRecord, names: FieldNames): Field[] {
+  const list = typeof names === "string" ? [names] : names;
+  return list.flatMap((name) => record.fields[name] ?? []);
+}
+
+/** Names of the fields that a condition reads. */
+export function fieldsRead(where: RecordFilter | undefined): string[] {
+  if (where === undefined) return [];
+  if ("all" in where) return where.all.flatMap(fieldsRead);
+  if ("any" in where) return where.any.flatMap(fieldsRead);
+  if ("not" in where) return fieldsRead(where.not);
+  return typeof where.field === "string" ? [where.field] : [...where.field];
+}
+
+/** What is looked for words in: the cell as it stands and as it was understood, without spaces. */
+export function searchText(field: Field): string {
+  const read = typeof field.value === "string" ? field.value : "";
+  return `${String(field.raw)}\n${read}`.replace(/[ \t\u3000\u00a0]+/g, "");
+}
+
+/** Something stands in the cell; 「0」, 「无」 and 「—」 are something (CRITERIA.md, study-plan-four-guarantees). */
+export function isFilled(field: Field): boolean {
+  return String(field.raw).trim() !== "";
+}
+
+/** The value as a list of texts. */
+export function values(field: Field): readonly string[] {
+  const { value } = field;
+  if (value === null) return [];
+  if (typeof value === "string") return [value];
+  if (typeof value === "number") return [String(value)];
+  return isList(value) ? value : [];
+}
+
+/** A field's text as understood; null where the cell is empty. */
+export function stringOf(record: LedgerRecord, name: FieldNames): string | null {
+  for (const field of fieldsOf(record, name)) {
+    const [first] = values(field);
+    if (first !== undefined && first !== "") return first;
+    if (field.value === null && isFilled(field)) return String(field.raw).trim();
+  }
+  return null;
+}
+
+function isList(value: object): value is readonly string[] {
+  return Array.isArray(value);
+}
