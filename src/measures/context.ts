@@ -1,7 +1,7 @@
 import type { Ledger } from "../ledgers";
 import type { AttendanceTally } from "./attendance/person-month";
 import { tallyAttendance } from "./attendance/tally";
-import { runMeasure, type MeasureCall } from "./catalogue/registry";
+import { type MeasureCall, runMeasure } from "./catalogue/registry";
 import type { MeasureContext } from "./measure";
 import { peopleOf } from "./people/people-of";
 import type { ReviewPeriod } from "./periods/review-period";

@@ -1,6 +1,8 @@
 import { mergeAreas } from "../../grid";
 import type { Measure, MeasureContext, Need } from "../measure";
 import { found, type Measured, NO_SUCH_RECORDS, nothing, type Remark } from "../measured";
+import { isLedBy, type LedBy } from "../people/led-by";
+import { finderFor } from "../people/person-match";
 import { type Bucket, bucketsOf, monthsPassed } from "../periods/buckets";
 import { liesIn } from "../records/lies-in";
 import {
@@ -18,6 +20,8 @@ import { satisfies, type Target } from "../target";
 /** How often something happened, against a number per month, quarter, half-year or year. */
 export interface CountByPeriodCall extends OccurrenceCall {
   readonly measure: "count-by-period";
+  /** Only what a person of such a position led. */
+  readonly ledBy?: LedBy;
   /** A list of its own in many offices: not a single such record is no data, not a count of zero. */
   readonly mustOccur?: boolean;
   /** That there is none may be a count of zero that only a person can declare (0问题须人工声明). */
@@ -53,7 +57,10 @@ export const countByPeriod: Measure<CountByPeriodCall> = {
     if (call.mustOccur === true && !everOccurs(context, occurrenceKinds(call), call.where)) {
       return nothing("none", target, [NO_SUCH_RECORDS, ...undatedNote(selection.undated)]);
     }
-    const counting = distinctOnes(call, selection, context);
+    const { ledBy } = call;
+    const find = finderFor(context.people);
+    const isMeant = (entry: Entry): boolean => ledBy === undefined || isLedBy(entry, ledBy, find);
+    const counting = distinctOnes(call, selection, context, isMeant);
     const buckets = bucketsOf(context.period, target.per);
     const common = {
       evidence: mergeAreas(cellsOf(counting.all)),

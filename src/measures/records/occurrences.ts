@@ -3,7 +3,6 @@ import type { LedgerKind } from "../../ledgers";
 import type { Bilingual } from "../../locales";
 import type { MeasureContext } from "../measure";
 import type { Remark } from "../measured";
-import { finderFor, type FindPeople } from "../people/person-match";
 import { matches, type RecordFilter, searchText } from "./record-filter";
 import {
   cellsOf,
@@ -30,8 +29,6 @@ export interface OccurrenceCall {
   readonly ofKinds?: readonly LedgerKind[];
   /** Kinds of ledger that may hold such records too: those count, but that there are none makes no count of zero. */
   readonly alsoIn?: readonly LedgerKind[];
-  /** Only where the person named in a field holds such a position, by what stands there or by the roster. */
-  readonly ledBy?: { readonly field: string; readonly positions: readonly string[] };
   /** Rows that count and may not be meant: what a person should look at, said of how many. */
   readonly toConfirm?: { readonly where: RecordFilter; readonly remark: Bilingual };
 }
@@ -80,16 +77,20 @@ export interface Occurrences {
   readonly notes: readonly Remark[];
 }
 
-/** Rows that are one occurrence joined, and what a person should know about the others. */
+/**
+ * Rows that are one occurrence joined, and what a person should know about the others.
+ *
+ * @param isMeant asked of each row besides: whether the right person led it
+ */
 export function distinctOnes(
   call: OccurrenceCall,
   selection: Selection,
   context: MeasureContext,
+  isMeant: (entry: Entry) => boolean = () => true,
 ): Occurrences {
   const isLeftOut = ({ record }: Entry) => call.leaveOut !== undefined && matches(record, call.leaveOut);
   const leftOut = selection.entries.filter(isLeftOut);
-  const find = finderFor(context.people);
-  const all = selection.entries.filter((entry) => !isLeftOut(entry) && isLedBy(entry, call.ledBy, find));
+  const all = selection.entries.filter((entry) => !isLeftOut(entry) && isMeant(entry));
   const distinct =
     call.distinct === "day" && context.settings.sameDay === "each"
       ? "day-and-topic"
@@ -156,14 +157,6 @@ function inTwoLedgers(elsewhere: readonly Entry[], counted: readonly Entry[]): R
     text: { key: "check.in-two-ledgers", params: { n: days.size, sheets: sheets.join("") } },
     cells: mergeAreas(cellsOf(elsewhere)),
   };
-}
-
-function isLedBy(entry: Entry, ledBy: OccurrenceCall["ledBy"], find: FindPeople): boolean {
-  if (ledBy === undefined) return true;
-  if (matches(entry.record, { field: ledBy.field, contains: ledBy.positions })) return true;
-  return find(entry, ledBy.field).people.some((person) =>
-    ledBy.positions.some((position) => person.position?.includes(position) === true),
-  );
 }
 
 function keyOf({ when, record }: Entry, distinct: "day" | "day-and-topic" | "record"): string | null {
