@@ -72,11 +72,15 @@ export function check(recognition: Recognition, options: CheckOptions): Report {
     return dimensionOf(dimension, own);
   });
 
-  changes.push(...settled.map((params) => ({ key: "check.change-convention", params })));
+  changes.push(...settled.map((params): Message => ({ key: "check.change-convention", params })));
   const score = scoreOf(results, ratings);
   if (standard.skeleton === true) {
-    const key = score.total === 0 ? "check.skeleton-without-points" : "check.skeleton-points";
-    changes.unshift({ key, params: { total: score.total } });
+    const { total } = score;
+    changes.unshift(
+      total === 0
+        ? { key: "check.skeleton-without-points" }
+        : { key: "check.skeleton-points", params: { total } },
+    );
   } else if (score.total !== FULL_POINTS) {
     changes.push({ key: "check.change-total", params: { total: score.total } });
   }

@@ -1,5 +1,6 @@
 import type { CellArea, Day } from "../grid";
 import type { Bilingual, Message } from "../locales";
+import type { Unit } from "../measures";
 import type { ClauseKind } from "../standards";
 
 export type Verdict =
@@ -57,8 +58,8 @@ export interface ClauseResult {
   readonly target: number | null;
   /** 序时目标: what should have been reached by the as-of date, where that is less than the target. */
   readonly dueTarget?: number | null;
-  /** What `actual` and `target` count: session, month, hour, person, point, percent … A key `unit.<unit>` in the catalogues. */
-  readonly unit: string;
+  /** What `actual` and `target` count: session, month, hour, person, point, percent … */
+  readonly unit: Unit;
   readonly numerator: number | null;
   readonly denominator: number | null;
   /** Target as a clerk reads it: 「≥2次/月」. */

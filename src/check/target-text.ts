@@ -17,12 +17,16 @@ export function targetText(target: Target, dueTarget: number | null, call: Measu
 }
 
 function figureText(target: Target): Message {
-  const { value, unit, per } = target;
+  const { value, unit } = target;
   const words = target.operator === "at-most" && value === 0 ? "equals" : target.operator;
-  return {
-    key: unit === "percent" && value === 100 ? "check.target.all" : `check.target.${words}`,
-    params: { value, unit: { key: `unit.${unit}` }, per: { key: `check.per.${per}` } },
-  };
+  const params = { value, ...unitsOf(target) };
+  return unit === "percent" && value === 100
+    ? { key: "check.target.all", params }
+    : { key: `check.target.${words}`, params };
+}
+
+function unitsOf({ unit, per }: Target): { readonly unit: Message; readonly per: Message } {
+  return { unit: { key: `unit.${unit}` }, per: { key: `check.per.${per}` } };
 }
 
 /** What is on the checklist; null for a target that is no number of a list. */
@@ -33,7 +37,7 @@ function listText(target: Target, call: MeasureCall): Message | null {
   const list = joined(conditions, call.measure === "all-of" ? "check.target.and-then" : "check.target.and");
   if (conditions.length === 1) return { key: "check.target.there-is", params: { list } };
   return target.value === conditions.length
-    ? { key: "check.target.all-of-list", params: { ...figureText(target).params, list } }
+    ? { key: "check.target.all-of-list", params: { value: target.value, ...unitsOf(target), list } }
     : { key: "check.target.some-of-list", params: { target: figureText(target), list } };
 }
 
@@ -47,6 +51,9 @@ function conditionsOf(call: MeasureCall): readonly (Message | Bilingual)[] | nul
   );
 }
 
-function joined(items: readonly (Message | Bilingual)[], key: string): Message | Bilingual {
-  return items.reduceRight((rest, first) => ({ key, params: { first, rest } }));
+function joined(
+  items: readonly (Message | Bilingual)[],
+  key: "check.target.and" | "check.target.and-then",
+): Message | Bilingual {
+  return items.reduceRight((rest, first): Message | Bilingual => ({ key, params: { first, rest } }));
 }

@@ -1,4 +1,5 @@
-import type { Bilingual, Locale, Message, Texts } from "./message";
+import type { Bilingual, Locale, Texts } from "./bilingual";
+import type { Message, MessageValue } from "./message";
 import { texts } from "./texts";
 
 /** What can be said so far. */
@@ -22,8 +23,9 @@ export function inLocale(text: Bilingual, locale: Locale): string {
 export function say(message: Message, locale: Locale = "zh-CN"): string {
   const text = catalogue[message.key];
   if (!text) throw new RangeError(`No text for ${message.key}`);
+  const params: Readonly<Record<string, MessageValue>> = message.params ?? {};
   return inLocale(text, locale).replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    const value = message.params?.[name];
+    const value = params[name];
     if (value === undefined) return placeholder;
     if (typeof value !== "object") return String(value);
     return "key" in value ? say(value, locale) : inLocale(value, locale);

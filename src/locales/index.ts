@@ -2,4 +2,5 @@ export { addTexts, inLocale, say } from "./catalogue";
 export { paneTexts } from "./texts/pane-texts";
 export { resultsTexts } from "./texts/taskpane-results";
 export { writingTexts } from "./texts/taskpane-writing";
-export type { Bilingual, Locale, Message, Texts } from "./message";
+export type { Bilingual, Locale, Texts } from "./bilingual";
+export type { Message, MessageKey, MessageValue, KeyWith, ParamsOf } from "./message";

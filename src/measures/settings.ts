@@ -11,7 +11,7 @@ export interface MeasureSettings {
   /** 基本满意 counts as satisfied. */
   readonly basicallySatisfiedCounts: boolean;
   /** Points of a grade where a table has no score (§3.4). */
-  readonly gradePoints: Readonly<Record<string, number>>;
+  readonly gradePoints: Readonly<Record<"excellent" | "good" | "pass" | "fail", number>>;
   /** Fewer points of 100 than this fail a hygiene inspection. */
   readonly hygieneFailBelow: number;
   /** An item of an inspection is in order from this share of its full mark on, in percent. */

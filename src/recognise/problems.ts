@@ -1,6 +1,6 @@
 import { foldText, type Area, type CellValue } from "../grid";
 import type { Finding, LedgerKind } from "../ledgers";
-import type { Bilingual, Message } from "../locales";
+import type { Message, MessageKey, MessageValue, ParamsOf } from "../locales";
 
 /** What can be wrong with a cell of a table; each has a text `recognise.<problem>`. */
 export type ProblemId =
@@ -36,10 +36,17 @@ export type ProblemId =
   | "copied-table"
   | "partly-copied";
 
-export interface Problem {
-  readonly id: ProblemId;
-  readonly params?: Readonly<Record<string, string | number | Message | Bilingual>>;
-}
+/** What a text about a cell must be told besides the cell's own value, which it may say in its own way. */
+export type BesidesValue<Key extends MessageKey> = Omit<ParamsOf<Key>, "value"> & {
+  readonly value?: MessageValue;
+};
+
+type ProblemOf<Id extends ProblemId> =
+  object extends BesidesValue<`recognise.${Id}`>
+    ? { readonly id: Id; readonly params?: BesidesValue<`recognise.${Id}`> }
+    : { readonly id: Id; readonly params: BesidesValue<`recognise.${Id}`> };
+
+export type Problem = { [Id in ProblemId]: ProblemOf<Id> }[ProblemId];
 
 const SEVERITY: Readonly<Record<ProblemId, Finding["severity"]>> = {
   "invalid-date": "error",
@@ -123,7 +130,8 @@ export function findingOf(
     problem: problem.id,
     cell: { sheet, ...cell },
     value: shown,
-    text: { key: `recognise.${problem.id}`, params: { value: shown, ...problem.params } },
+    // A problem carries what its text asks for; see ProblemOf.
+    text: { key: `recognise.${problem.id}`, params: { value: shown, ...problem.params } } as Message,
     action: ACTION[problem.id],
     kind,
   };

@@ -51,13 +51,13 @@ function choiceOf(
   };
 }
 
-function gradeOf(grade: string, title: Bilingual): Convention {
+function gradeOf(grade: keyof MeasureSettings["gradePoints"], title: Bilingual): Convention {
   return {
     id: `${CONVENTION_PREFIX}grade-${grade}`,
     title,
     ledgers: ["hygiene"],
     values: { unit: points, min: 0, max: 100 },
-    read: ({ settings }) => settings.gradePoints[grade] ?? 0,
+    read: ({ settings }) => settings.gradePoints[grade],
     put: (before, value) => {
       const gradePoints = { ...before.settings.gradePoints, [grade]: Number(value) };
       return { ...before, settings: { ...before.settings, gradePoints } };

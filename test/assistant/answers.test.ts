@@ -1,9 +1,10 @@
 import { settleAnswers } from "../../src/assistant/answers";
 import type { Question } from "../../src/ledgers";
+import type { Message } from "../../src/locales";
 import type { Memory, Recognition } from "../../src/recognise";
 
 function question(id: string, kind: Question["kind"], ...choices: string[]): Question {
-  const label = { key: "recognise.words", params: { words: "" } };
+  const label: Message = { key: "recognise.words", params: { words: "" } };
   return {
     id,
     kind,

@@ -18,7 +18,7 @@ const funds = ledger("activity", [
 const question: Question = {
   id: "column:1",
   kind: "column",
-  text: { key: "recognise.column" },
+  text: { key: "recognise.words", params: { words: "哪一列" } },
   cells: [],
   value: "",
   choices: [],

@@ -12,7 +12,7 @@ describe("a question blocks only what depends on it", () => {
     const question: Question = {
       id: "column:1",
       kind: "column",
-      text: { key: "recognise.column" },
+      text: { key: "recognise.words", params: { words: "哪一列" } },
       cells: [],
       value: "",
       choices: [],

@@ -189,7 +189,7 @@ describe("a result", () => {
   const question = (affects: Question["affects"]): Question => ({
     id: "column:1",
     kind: "column",
-    text: { key: "recognise.column" },
+    text: { key: "recognise.words", params: { words: "哪一列" } },
     cells: [],
     value: "",
     choices: [],
@@ -280,7 +280,7 @@ test("a question about the roster keeps undecided what needs it among others", (
   const asked: Question = {
     id: "column:2",
     kind: "column",
-    text: { key: "recognise.column" },
+    text: { key: "recognise.words", params: { words: "哪一列" } },
     cells: [],
     value: "",
     choices: [],

@@ -62,7 +62,7 @@ describe("how figures are counted, on the sheet 创建标准", () => {
     const [finding] = read(["same-day", "看情况"]).findings;
     const row = plan.rows.findIndex(({ id }) => id === "convention-same-day");
     expect(finding?.cell).toMatchObject({ row, column: 9 });
-    expect(finding?.text.params?.["choices"]).toBe("计1次、分别计");
+    expect(finding?.text.params).toMatchObject({ choices: "计1次、分别计" });
   });
 
   it("takes lower ratings together, and none where they no longer fall", () => {

@@ -8,8 +8,13 @@ const YEAR: Period = { from: "2024-01-01", to: "2024-12-31", asOf: "2024-06-30" 
 
 /** A month that lacks so many sessions. */
 function short(month: string, missing: number): ClauseResult["problems"][number] {
-  const params = { period: { zh: month, en: month }, n: missing, unit: { key: "unit.session" } };
-  return { text: { key: "check.period-short", params }, cells: [] };
+  return {
+    text: {
+      key: "check.period-short",
+      params: { period: { zh: month, en: month }, n: missing, unit: { key: "unit.session" } },
+    },
+    cells: [],
+  };
 }
 
 function planOf(results: readonly ClauseResult[], period: Partial<Period> = {}): SheetPlan {

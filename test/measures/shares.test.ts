@@ -404,7 +404,7 @@ describe("hygiene", () => {
   test("a grade fails by its name, not by the points that it stands for", () => {
     const graded = (grade: string) =>
       run(fails, none, [inspections({ date: "2024-03-05", grade })], YEAR, {
-        gradePoints: { pass: 50, fail: 50 },
+        gradePoints: { excellent: 95, good: 85, pass: 50, fail: 50 },
       });
     expect(graded("pass").actual).toBe(0);
     expect(graded("fail").actual).toBe(1);

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
-import type { Question } from "../../src/ledgers";
+import type { Choice, Question } from "../../src/ledgers";
 import { cell, overview, table } from "./fake-assistant";
 import { renderPane } from "./render-pane";
 
-const choice = (id: string) => ({ id, label: { key: `taskpane.code.${id}` } });
+const choice = (id: "present" | "rest"): Choice => ({ id, label: { key: `taskpane.code.${id}` } });
 const question: Question = {
   id: "mark:-",
   kind: "mark",

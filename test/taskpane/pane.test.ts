@@ -62,11 +62,14 @@ describe("the pane's state", () => {
     const pane = createPane(
       fakeAssistant({
         overview: () => (broken ? Promise.reject(new Error("busy")) : Promise.resolve(overview({}))),
-        describe: (error) => ({ key: "x", params: { why: (error as Error).message } }),
+        describe: (error) => ({ key: "excel.error.other", params: { code: (error as Error).message } }),
       }),
     );
     await pane.actions.read();
-    expect(pane.state().failure).toEqual({ text: { key: "x", params: { why: "busy" } }, retry: "read" });
+    expect(pane.state().failure).toEqual({
+      text: { key: "excel.error.other", params: { code: "busy" } },
+      retry: "read",
+    });
     broken = false;
     pane.actions.retry();
     await settled(pane);

@@ -1,13 +1,14 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { ClauseResult } from "../../src/check";
+import type { Question } from "../../src/ledgers";
 import { cell, clause, dimension, overview, report } from "./fake-assistant";
 import { renderPane } from "./render-pane";
 
 function renderResults(results: readonly ClauseResult[], questions = 0) {
-  const question = {
+  const question: Question = {
     id: "q",
-    kind: "mark" as const,
+    kind: "mark",
     text: { key: "taskpane.stale" },
     cells: [],
     value: "",

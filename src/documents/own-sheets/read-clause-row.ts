@@ -10,6 +10,11 @@ import { DISABLED_WORD, ENABLED_WORD } from "./standard-columns";
 const MOST_POINTS = 100;
 const ON: readonly string[] = [ENABLED_WORD, "是", "√", "✓", "✔", "TRUE", "1"];
 const OFF: readonly string[] = [DISABLED_WORD, "否", "不启用", "×", "✗", "FALSE", "0"];
+/** What a finding is called that a text of the sheet 创建标准 tells: `standard-target-zero`. */
+export function problemSaid(text: Message): string {
+  return text.key.replace("documents.standard.", "standard-");
+}
+
 /** Says what is wrong with the cell under a column. */
 export type Tell = (column: string, problem: string, text: Message) => void;
 
@@ -33,22 +38,27 @@ export function readClauseRow(
 
 function readTarget(clause: Clause, target: Target, cell: CellValue, tell: Tell): ClauseOverride {
   if (isBlank(cell)) return {};
-  const refuse = (key: string, params: Message["params"] = {}): ClauseOverride => {
-    tell("own-target", `standard-${key}`, { key: `documents.standard.${key}`, params });
+  const refuse = (text: Message): ClauseOverride => {
+    tell("own-target", problemSaid(text), text);
     return {};
   };
+  const { title } = clause;
   const text = foldText(cell);
   const value = readFigure(cell, target);
   if (value === target.value || text === foldText(inChinese(targetText(target, null, clause.measure))))
     return {};
-  if (clause.measure.measure === "manual") return refuse("target-manual", { title: clause.title });
-  if (clause.kind === "Z" || clause.measure.measure === "all-of") {
-    return refuse("target-fixed", { title: clause.title, text });
+  if (clause.measure.measure === "manual") {
+    return refuse({ key: "documents.standard.target-manual", params: { title } });
   }
-  if (value === null) return refuse("target-unread", { title: clause.title, text });
-  if (value > largestOf(clause, target)) return refuse("target-too-large", { title: clause.title, text });
+  if (clause.kind === "Z" || clause.measure.measure === "all-of") {
+    return refuse({ key: "documents.standard.target-fixed", params: { title, text } });
+  }
+  if (value === null) return refuse({ key: "documents.standard.target-unread", params: { title, text } });
+  if (value > largestOf(clause, target)) {
+    return refuse({ key: "documents.standard.target-too-large", params: { title, text } });
+  }
   const asksNothing = value === 0 && ["at-least", "above", "below"].includes(target.operator);
-  if (asksNothing) return refuse("target-zero", { title: clause.title });
+  if (asksNothing) return refuse({ key: "documents.standard.target-zero", params: { title } });
   return { target: value };
 }
 

@@ -10,6 +10,7 @@ import {
 import { inChinese } from "../kit/wording";
 import { readFigure } from "./read-figure";
 import { ledgerName, OWN_DIMENSION, PERIODS, periodWord } from "./standard-columns";
+import { problemSaid } from "./read-clause-row";
 
 /** What is wrong in a row, and under which column. */
 export interface RowProblem {
@@ -41,21 +42,21 @@ export function readOwnRow(
 ): { readonly own: OwnClause | null; readonly problems: readonly RowProblem[] } | null {
   const asked = ["title", "dimension", "measure", "ledger", "words", "per", "own-target", "own-weight"];
   if (asked.every((column) => isBlank(cell(column)))) return null;
-  const problem = (column: string, key: string, params: Message["params"] = {}) => ({
+  const problem = (column: string, text: Message) => ({
     own: null,
-    problems: [
-      { column, problem: `standard-own-${key}`, text: { key: `documents.standard.own-${key}`, params } },
-    ],
+    problems: [{ column, problem: problemSaid(text), text }],
   });
 
   // It is printed as it was typed: folding would turn its commas into those of English.
   const title = String(cell("title") ?? "")
     .replace(/\s+/gu, " ")
     .trim();
-  if (title === "") return problem("title", "no-title");
+  if (title === "") return problem("title", { key: "documents.standard.own-no-title" });
   const measureText = compactText(cell("measure"));
   const measure = offeredAs(measureText);
-  if (!measure) return problem("measure", "no-measure", { text: measureText });
+  if (!measure) {
+    return problem("measure", { key: "documents.standard.own-no-measure", params: { text: measureText } });
+  }
 
   const ledgerText = compactText(cell("ledger"));
   const [only] = measure.ledgers;
@@ -63,14 +64,16 @@ export function readOwnRow(
   const ledger = named ?? (ledgerText === "" && measure.ledgers.length === 1 ? (only ?? null) : null);
   if (measure.ledgers.length > 0 && ledger === null) {
     const choices = measure.ledgers.map(ledgerName).join("、");
-    return problem("ledger", "no-ledger", { text: ledgerText, measure: measure.name, choices });
+    const params = { text: ledgerText, measure: measure.name, choices };
+    return problem("ledger", { key: "documents.standard.own-no-ledger", params });
   }
 
   const perText = compactText(cell("per"));
   const per = perText === "" ? measure.periods[0] : PERIODS.find(([, word]) => perText.startsWith(word))?.[0];
   if (per === undefined || !measure.periods.includes(per)) {
     const choices = measure.periods.map(periodWord).join("、");
-    return problem("per", "no-period", { text: perText, measure: measure.name, choices });
+    const params = { text: perText, measure: measure.name, choices };
+    return problem("per", { key: "documents.standard.own-no-period", params });
   }
 
   const target = cell("own-target");
@@ -80,7 +83,10 @@ export function readOwnRow(
     value === null ||
     value > measure.largest ||
     (measure.fixedTarget === undefined ? value === 0 : value !== measure.fixedTarget);
-  if (wrong) return problem("own-target", "no-target", { text: foldText(target), measure: measure.name });
+  if (wrong) {
+    const params = { text: foldText(target), measure: measure.name };
+    return problem("own-target", { key: "documents.standard.own-no-target", params });
+  }
 
   const dimensionText = compactText(cell("dimension"));
   const dimension = standard.dimensions.find(({ name }) => compactText(inChinese(name)) === dimensionText);

@@ -3,6 +3,7 @@ import { areaText, type CellArea } from "../../grid";
 import { say, type Bilingual } from "../../locales";
 import { textUnits } from "../kit/text-layout";
 import { chineseDay, inChinese, shortNumber } from "../kit/wording";
+import type { Unit } from "../../measures";
 
 /** A clause's title before a colon: 「思想到位：多次开会统一认识」 has one already. */
 export function asHead(title: Bilingual): string {
@@ -10,7 +11,7 @@ export function asHead(title: Bilingual): string {
 }
 
 /** What a figure counts, as a measure word: 次, 个月, 小时. */
-export function unitWord(unit: string): string {
+export function unitWord(unit: Unit): string {
   return say({ key: `unit.${unit}` }, "zh-CN");
 }
 

@@ -3,6 +3,7 @@ import type { Day } from "../../grid";
 import type { Finding, Ledger } from "../../ledgers";
 import type { TemplateMarks } from "../template/template-sheet";
 import type { Bilingual, Message } from "../../locales";
+import type { Unit } from "../../measures";
 
 /** What the written sheets need to know about a clause beyond its result; the standard's data give it. */
 export interface ClauseWording {
@@ -11,8 +12,8 @@ export interface ClauseWording {
   /** The target as the standard states it: 「≥2次/月」 is at-least 2 session per month; `value` null where it has no figure. */
   readonly operator: "at-least" | "at-most" | "above" | "below" | "equals";
   readonly value: number | null;
-  /** What the figure counts; a key `unit.<unit>` in the catalogues. */
-  readonly unit: string;
+  /** What the figure counts. */
+  readonly unit: Unit;
   /** The stretch in which it has to be reached. */
   readonly per: "week" | "month" | "quarter" | "half-year" | "year" | "period" | null;
   readonly targetText: Message;

@@ -1,4 +1,4 @@
-import type { Message } from "../../locales";
+import type { Message, KeyWith } from "../../locales";
 import type { SheetPlan } from "../kit/sheet-plan";
 
 /** A plan with the clerk's words in it. */
@@ -14,6 +14,6 @@ export interface CarriedOver {
 export const KEPT_LABEL = "上次保留的备注：";
 
 /** A note, or nothing where there is nothing to tell. */
-export function noteWhen(count: number, key: string): readonly Message[] {
+export function noteWhen(count: number, key: KeyWith<"n">): readonly Message[] {
   return count === 0 ? [] : [{ key, params: { n: count } }];
 }

@@ -1,5 +1,5 @@
 import type { ClauseResult, Problem } from "../../check";
-import type { Bilingual, Message } from "../../locales";
+import type { Bilingual, Message, MessageValue } from "../../locales";
 import { fingerprint } from "../kit/fingerprint";
 
 /**
@@ -25,13 +25,10 @@ export function clauseOfProblem(id: string): string | null {
   return /^fix-\d{4}-(.+)-p[0-9a-z]+(?:-\d+)?$/.exec(id)?.[1] ?? null;
 }
 
-function identity({ key, params = {} }: Message): string {
-  const parts = Object.keys(params)
-    .sort()
-    .flatMap((name) => {
-      const value = params[name];
-      return value === undefined || typeof value === "number" ? [] : [`${name}=${words(value)}`];
-    });
+function identity({ key, params }: Message): string {
+  const parts = Object.entries<MessageValue>(params ?? {})
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, value]) => (typeof value === "number" ? [] : [`${name}=${words(value)}`]));
   return [key, ...parts].join("\n");
 }
 

@@ -1,7 +1,7 @@
-import type { Texts } from "../message";
+import type { Texts } from "../bilingual";
 
 /** What the reading of attendance says: codes, questions, findings. */
-export const attendanceTexts: Texts = {
+export const attendanceTexts = {
   "attendance.code.present": { zh: "出勤", en: "Present" },
   "attendance.code.business-trip": { zh: "公差（出差、下乡、开会、培训）", en: "On business (trip, field work, meeting, training)" },
   "attendance.code.late": { zh: "迟到", en: "Late" },
@@ -131,4 +131,4 @@ export const attendanceTexts: Texts = {
     zh: "日期「{value}」认不出来，这一行没有计入。",
     en: "“{value}” is no date; the row was left out.",
   },
-}; // prettier-ignore
+} as const satisfies Texts; // prettier-ignore

@@ -1,6 +1,6 @@
-import type { Texts } from "../message";
+import type { Texts } from "../bilingual";
 
-export const checkTexts: Texts = {
+export const checkTexts = {
   "unit.session": { zh: "次", en: "sessions" },
   "unit.time": { zh: "次", en: "times" },
   "unit.month": { zh: "个月", en: "months" },
@@ -289,4 +289,4 @@ export const checkTexts: Texts = {
   "check.change-convention": { zh: "{title}：{to}（原{from}）", en: "{title}: {to} (was {from})" },
   "check.change-on": { zh: "{title}：选用", en: "{title}: switched on" },
   "check.change-off": { zh: "{title}：停用", en: "{title}: switched off" },
-};
+} as const satisfies Texts;

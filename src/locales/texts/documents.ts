@@ -1,6 +1,6 @@
-import type { Texts } from "../message";
+import type { Texts } from "../bilingual";
 
-export const documentsTexts: Texts = {
+export const documentsTexts = {
   /** Words that a person typed, or that a sheet brings, as a message. */
   "documents.words": { zh: "{text}", en: "{text}" },
 
@@ -153,4 +153,4 @@ export const documentsTexts: Texts = {
     zh: "上次的表头已找不到，原有内容全部列在表后「上次保留的备注」",
     en: "The header written last time is gone; everything that stood there is listed after the table",
   },
-};
+} as const satisfies Texts;

@@ -1,6 +1,6 @@
-import type { Texts } from "../message";
+import type { Texts } from "../bilingual";
 
-export const excelTexts: Texts = {
+export const excelTexts = {
   "excel.too-old": {
     zh: "当前 Excel 版本较旧，本加载项需要 Excel 2021、Microsoft 365 或网页版 Excel。请升级后再使用。",
     en: "This Excel is too old. The add-in needs Excel 2021, Microsoft 365 or Excel on the web; please upgrade and come back.",
@@ -278,4 +278,4 @@ export const excelTexts: Texts = {
     zh: "这些单元格离表中其余数据太远，没有读取；要计入请移近，不要的请删除",
     en: "These cells lie too far from the rest of their sheet and were not read. Move them closer to count them, or delete them.",
   },
-};
+} as const satisfies Texts;

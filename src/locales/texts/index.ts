@@ -1,4 +1,3 @@
-import type { Texts } from "../message";
 import { attendanceTexts } from "./attendance";
 import { checkTexts } from "./check";
 import { documentsTexts } from "./documents";
@@ -6,9 +5,12 @@ import { excelTexts } from "./excel";
 import { recogniseTexts } from "./recognise";
 import { standardsTexts } from "./standards";
 import { taskpaneTexts } from "./taskpane";
+import type { PaneTexts } from "./pane-texts";
+import type { resultsTexts } from "./taskpane-results";
+import type { writingTexts } from "./taskpane-writing";
 
-/** All texts of the product by key. Keys begin with their room: `check.month-short`. */
-export const texts: Texts = {
+/** The texts that are there from the start, by key. Keys begin with their room: `check.month-short`. */
+export const texts = {
   ...recogniseTexts,
   ...attendanceTexts,
   ...checkTexts,
@@ -17,3 +19,6 @@ export const texts: Texts = {
   ...standardsTexts,
   ...taskpaneTexts,
 };
+
+/** All texts of the product, those too that come with later pages. */
+export type AllTexts = typeof texts & PaneTexts<typeof resultsTexts> & PaneTexts<typeof writingTexts>;

@@ -1,6 +1,6 @@
-import type { Texts } from "../message";
+import type { Texts } from "../bilingual";
 
-export const recogniseTexts: Texts = {
+export const recogniseTexts = {
   "recognise.words": { zh: "{words}", en: "{words}" },
   "recognise.no-ledger": { zh: "不是台账，不读", en: "Not a ledger, leave it out" },
   "recognise.ignore-column": { zh: "不用这一列", en: "Ignore this column" },
@@ -133,4 +133,4 @@ export const recogniseTexts: Texts = {
     zh: "得分栏写的是等次「{value}」，按等次算",
     en: "The score “{value}” is a grade and is read as one",
   },
-};
+} as const satisfies Texts;

@@ -1,7 +1,7 @@
-import type { Texts } from "../message";
+import type { Texts } from "../bilingual";
 
 /** The measures by their names, as the sheet 创建标准 shows how a clause is counted. */
-export const standardsTexts: Texts = {
+export const standardsTexts = {
   "measure.absent-days": { zh: "旷工天数", en: "Days of absence" },
   "measure.all-of": { zh: "各项同时达到", en: "All of several" },
   "measure.attendance-filled": { zh: "考勤填写率", en: "Attendance filled in" },
@@ -32,4 +32,4 @@ export const standardsTexts: Texts = {
   "measure.sum-per-person": { zh: "每人合计达标率", en: "Sum per person" },
   "measure.weekday-coverage": { zh: "固定日覆盖率", en: "Weekday coverage" },
   "measure.weekday-share": { zh: "固定日占比", en: "Share on the weekday" },
-};
+} as const satisfies Texts;

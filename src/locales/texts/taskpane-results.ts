@@ -1,5 +1,7 @@
+import type { ShortTexts } from "./pane-texts";
+
 /** Texts of the results by the rest of their key, Chinese first; they come with that page, as those of the page 写入 do. */
-export const resultsTexts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+export const resultsTexts = {
   "filter.label": ["筛选条款", "Filter clauses"],
   "filter.all": ["全部 {n}", "All {n}"],
   "filter.problems": ["有问题 {n}", "Problems {n}"],
@@ -38,4 +40,4 @@ export const resultsTexts: Readonly<Record<string, readonly [zh: string, en: str
   "waive.by": ["批准人（必填）", "Approved by (required)"],
   "waive.until": ["有效期至", "Until"],
   "waive.save": ["登记", "Save"],
-};
+} as const satisfies ShortTexts;

@@ -1,8 +1,10 @@
+import type { ShortTexts } from "./pane-texts";
+
 /**
  * Texts of the page 写入 by the rest of their key, Chinese first. They come with that page (`addPaneTexts`), so that the pane
  * opens sooner; plain data, or a build would keep them in the first load.
  */
-export const writingTexts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+export const writingTexts = {
   "write.title": ["写入工作簿", "Write into the workbook"],
   "write.promise": [
     "只写下列各表；您自己的表不动，您填过的内容保留。",
@@ -88,10 +90,11 @@ export const writingTexts: Readonly<Record<string, readonly [zh: string, en: str
     "模板可用的字段和现值，空白在此填一次",
     "Fields for templates; blanks filled once for all",
   ],
+  "kind.filled-template": ["按您的模板填好的表", "Your template, filled in"],
   "kind.proofs": ["每项指标要附的材料", "What to attach for each clause"],
   "written.title": ["已写入 {n} 张表", "Sheets written: {n}"],
   "written.created": ["新建，{n} 行", "new, rows: {n}"],
   "written.renewed": ["已更新，{n} 行", "renewed, rows: {n}"],
   "written.save": ["记得保存工作簿。", "Remember to save the workbook."],
   "written.more": ["继续写入", "Write more"],
-};
+} as const satisfies ShortTexts;

@@ -1,8 +1,7 @@
-import type { Texts } from "../message";
-import { paneTexts } from "./pane-texts";
+import { paneTexts, type ShortTexts } from "./pane-texts";
 
 /** Texts of the pane by the rest of their key, Chinese first. */
-const own: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+const own = {
   name: ["文明创建达标核查", "Civilized Organ Check"],
   separator: [" · ", " · "],
   retry: ["重试", "Try again"],
@@ -230,6 +229,6 @@ const own: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   "period.day": ["{y1}年{m1}月{d1}日", "{from}"],
   "period.days": ["{y1}年{m1}月{d1}日—{m2}月{d2}日", "{from} – {to}"],
   "period.days-across": ["{y1}年{m1}月{d1}日—{y2}年{m2}月{d2}日", "{from} – {to}"],
-};
+} as const satisfies ShortTexts;
 
-export const taskpaneTexts: Texts = paneTexts(own);
+export const taskpaneTexts = paneTexts(own);

@@ -5,7 +5,7 @@ import { unknownProblem } from "../attendance/tally-remarks";
 import type { Measure, MeasureContext } from "../measure";
 import { found, nothing, type Remark } from "../measured";
 import { monthName, spansYears } from "../periods/buckets";
-import { atMostTwenty } from "../records/remarks";
+import { atMostTwenty, remark } from "../records/remarks";
 import { satisfies } from "../target";
 
 /** Days absent without leave, all people together. */
@@ -41,17 +41,19 @@ export const absentDays: Measure<AbsentDaysCall> = {
       problems: [
         ...unknownProblem(tally),
         ...atMostTwenty(
-          absent.map((month) => ({
-            text: {
-              key: "check.absent",
-              params: {
-                name: month.name,
-                period: monthName(month.month, spansYears(context.period)),
-                n: month.absent,
+          absent.map((month) =>
+            remark(
+              {
+                key: "check.absent",
+                params: {
+                  name: month.name,
+                  period: monthName(month.month, spansYears(context.period)),
+                  n: month.absent,
+                },
               },
-            },
-            cells: mergeAreas(month.absentCells),
-          })),
+              mergeAreas(month.absentCells),
+            ),
+          ),
         ),
       ],
       notes: overRedLine(absent, call.redLine, context),

@@ -3,6 +3,7 @@ import type { Bilingual } from "../../locales";
 import type { AnyCall, Measure } from "../measure";
 import { found, type Measured, nothing, type Remark, type Standing } from "../measured";
 import type { Target } from "../target";
+import { remark } from "../records/remarks";
 
 /** Several conditions that must all hold, each a measure with a target of its own. */
 export interface AllOfCall<Call extends AnyCall = AnyCall> {
@@ -42,10 +43,9 @@ export const allOf: Measure<AllOfCall> = {
       const declare = unknown.length === 0;
       return { ...nothing(blank ? "blank-form" : "none", target), declare };
     }
-    const missing = unknown.map(({ part }) => ({
-      text: { key: "check.part-no-data", params: { name: part.name } },
-      cells: [],
-    }));
+    const missing = unknown.map(({ part }) =>
+      remark({ key: "check.part-no-data", params: { name: part.name } }),
+    );
     return found(target, {
       ...common,
       data: failed.length === 0 && unknown.length > 0 ? "none" : "some",

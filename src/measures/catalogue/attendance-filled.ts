@@ -4,7 +4,7 @@ import { calendarNote } from "../attendance/tally-remarks";
 import type { Measure, MeasureContext } from "../measure";
 import { found, nothing, type Remark } from "../measured";
 import { monthName, spansYears } from "../periods/buckets";
-import { atMostTwenty } from "../records/remarks";
+import { atMostTwenty, remark } from "../records/remarks";
 import { satisfies } from "../target";
 
 /**
@@ -42,17 +42,19 @@ export const attendanceFilled: Measure<AttendanceFilledCall> = {
       problems: [
         ...signing.unsigned,
         ...atMostTwenty(
-          gaps.map((month) => ({
-            text: {
-              key: "check.attendance-gap",
-              params: {
-                name: month.name,
-                period: monthName(month.month, spansYears(context.period)),
-                n: month.blank,
+          gaps.map((month) =>
+            remark(
+              {
+                key: "check.attendance-gap",
+                params: {
+                  name: month.name,
+                  period: monthName(month.month, spansYears(context.period)),
+                  n: month.blank,
+                },
               },
-            },
-            cells: mergeAreas(month.blankCells),
-          })),
+              mergeAreas(month.blankCells),
+            ),
+          ),
         ),
       ],
       notes: [...signing.notes, ...calendarNote(tally)],

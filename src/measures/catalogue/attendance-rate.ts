@@ -4,6 +4,7 @@ import type { Measure } from "../measure";
 import { found, nothing } from "../measured";
 import { endOfMonth, monthName, spansYears } from "../periods/buckets";
 import { satisfies } from "../target";
+import { remark } from "../records/remarks";
 
 /**
  * Days attended against days due, in percent. Business trips are attendance and so is statutory leave, unless the unit says
@@ -55,38 +56,34 @@ export const attendanceRate: Measure<AttendanceRateCall> = {
       evidence: mergeAreas(tally.evidence),
       problems: [
         ...unknownProblem(tally),
-        ...low.sort().map(([month, days]) => ({
-          text: {
+        ...low.sort().map(([month, days]) =>
+          remark({
             key: "check.attendance-low",
             params: {
               period: monthName(month, spansYears(context.period)),
               rate: Math.round((days.attended / days.due) * 1000) / 10,
             },
-          },
-          cells: [],
-        })),
+          }),
+        ),
       ],
       notes: [
         ...(blank.length === 0
           ? []
           : [
-              {
-                text: {
+              remark(
+                {
                   key: "check.attendance-blank",
                   params: { n: sum(blank.map((month) => month.blank)) },
                 },
-                cells: mergeAreas(blank.flatMap((month) => month.blankCells)),
-              },
+                mergeAreas(blank.flatMap((month) => month.blankCells)),
+              ),
             ]),
         ...(monthly && counted.length > 1
           ? [
-              {
-                text: {
-                  key: "check.attendance-months",
-                  params: { n: counted.length - low.length, all: counted.length },
-                },
-                cells: [],
-              },
+              remark({
+                key: "check.attendance-months",
+                params: { n: counted.length - low.length, all: counted.length },
+              }),
             ]
           : []),
         ...calendarNote(tally),

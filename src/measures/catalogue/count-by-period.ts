@@ -13,7 +13,7 @@ import {
   TOPIC_FIELDS,
 } from "../records/occurrences";
 import { fieldsRead } from "../records/record-filter";
-import { unitText } from "../records/remarks";
+import { unitText, remark } from "../records/remarks";
 import { cellsOf, type Entry, everOccurs, needsOfRecords, undatedNote } from "../records/select-records";
 import { satisfies, type Target } from "../target";
 
@@ -92,13 +92,10 @@ function countOnce(
     satisfied || missing <= 0
       ? []
       : [
-          {
-            text: {
-              key: bucket.due ? "check.short" : "check.still-to-do",
-              params: { n: missing, unit: unitText(target.unit) },
-            },
-            cells: [],
-          },
+          remark({
+            key: bucket.due ? "check.short" : "check.still-to-do",
+            params: { n: missing, unit: unitText(target.unit) },
+          }),
         ];
   return found(target, {
     satisfied,
@@ -153,24 +150,28 @@ function countEach(
     denominator: due.length,
     evidence: common.evidence,
     problems: [
-      ...short.map(({ bucket, count }) => ({
-        text: {
-          key: "check.period-short",
-          params: { period: bucket.name, n: target.value - count, unit: unitText(target.unit) },
-        },
-        cells: cellsOf(entries.filter((entry) => liesIn(entry, bucket))),
-      })),
+      ...short.map(({ bucket, count }) =>
+        remark(
+          {
+            key: "check.period-short",
+            params: { period: bucket.name, n: target.value - count, unit: unitText(target.unit) },
+          },
+          cellsOf(entries.filter((entry) => liesIn(entry, bucket))),
+        ),
+      ),
       ...common.undated,
     ],
     notes: [
       ...common.notes,
-      ...running.map(({ bucket, count }) => ({
-        text: {
-          key: "check.running",
-          params: { period: bucket.name, n: count, unit: unitText(target.unit) },
-        },
-        cells: cellsOf(entries.filter((entry) => liesIn(entry, bucket))),
-      })),
+      ...running.map(({ bucket, count }) =>
+        remark(
+          {
+            key: "check.running",
+            params: { period: bucket.name, n: count, unit: unitText(target.unit) },
+          },
+          cellsOf(entries.filter((entry) => liesIn(entry, bucket))),
+        ),
+      ),
     ],
   });
 

@@ -5,7 +5,7 @@ import { departmentsMeant, departmentsNamed, departmentsOf } from "../people/dep
 import { goneNote } from "../people/gone-people";
 import { finderFor, namesIn } from "../people/person-match";
 import { fieldsRead, type RecordFilter } from "../records/record-filter";
-import { namesInRow } from "../records/remarks";
+import { namesInRow, remark } from "../records/remarks";
 import {
   cellsOf,
   DATE_FIELDS,
@@ -19,6 +19,7 @@ import {
   undatedNote,
 } from "../records/select-records";
 import { satisfies } from "../target";
+import type { Message } from "../../locales";
 
 /** The share of departments with at least one record, in percent, the others by name. */
 export interface DepartmentsCoveredCall {
@@ -65,7 +66,7 @@ export const departmentsCovered: Measure<DepartmentsCoveredCall> = {
       departmentsNamed(entry.record, call.departments).length === 0 &&
       namesIn(entry, call.names ?? []).length === 0;
     if (entries.length > 0 && entries.every(isAnonymous)) {
-      const text = { key: "check.departmentless", params: { n: entries.length } };
+      const text: Message = { key: "check.departmentless", params: { n: entries.length } };
       return nothing("none", target, [{ text, cells: mergeAreas(cellsOf(entries)) }]);
     }
     const find = finderFor(context.people);
@@ -89,12 +90,7 @@ export const departmentsCovered: Measure<DepartmentsCoveredCall> = {
       problems: [
         ...(missing.length === 0
           ? []
-          : [
-              {
-                text: { key: "check.departments-missing", params: { names: namesInRow(missing) } },
-                cells: [],
-              },
-            ]),
+          : [remark({ key: "check.departments-missing", params: { names: namesInRow(missing) } })]),
         ...undatedNote(undated),
       ],
       notes: call.standing === true && call.names ? goneNote(entries, call.names, context) : [],

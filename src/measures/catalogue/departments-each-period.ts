@@ -5,7 +5,7 @@ import { departmentsMeant, departmentsNamed, departmentsOf } from "../people/dep
 import { bucketsOf } from "../periods/buckets";
 import { liesIn } from "../records/lies-in";
 import { fieldsRead, type RecordFilter } from "../records/record-filter";
-import { namesInRow } from "../records/remarks";
+import { namesInRow, remark } from "../records/remarks";
 import {
   cellsOf,
   type LedgerKinds,
@@ -62,18 +62,20 @@ export const departmentsEachPeriod: Measure<DepartmentsEachPeriodCall> = {
       problems: [
         ...reached
           .filter((one) => one.missing.length > 0)
-          .map((one) => ({
-            text: {
-              key: "check.departments-missed",
-              params: {
-                period: one.bucket.name,
-                reached: departments.length - one.missing.length,
-                all: departments.length,
-                names: namesInRow(one.missing),
+          .map((one) =>
+            remark(
+              {
+                key: "check.departments-missed",
+                params: {
+                  period: one.bucket.name,
+                  reached: departments.length - one.missing.length,
+                  all: departments.length,
+                  names: namesInRow(one.missing),
+                },
               },
-            },
-            cells: mergeAreas(cellsOf(one.inside)),
-          })),
+              mergeAreas(cellsOf(one.inside)),
+            ),
+          ),
         ...undatedNote(undated),
       ],
     });

@@ -3,7 +3,7 @@ import type { Bilingual, Message } from "../../locales";
 import type { Measure, MeasureContext } from "../measure";
 import { found, nothing } from "../measured";
 import { fieldsRead, matches, type RecordFilter, stringOf } from "../records/record-filter";
-import { namesInRow } from "../records/remarks";
+import { namesInRow, remark } from "../records/remarks";
 import {
   cellsOf,
   type Entry,
@@ -90,18 +90,17 @@ export const kindsCovered: Measure<KindsCoveredCall> = {
         ...(missing.length === 0
           ? []
           : [
-              {
-                text: {
-                  key: overdue.length > 0 ? "check.kinds-missing" : "check.kinds-to-come",
-                  params: { names: namesInRow(missing.map(({ kind }) => kind.name)) },
-                },
-                cells: [],
-              },
+              remark({
+                key: overdue.length > 0 ? "check.kinds-missing" : "check.kinds-to-come",
+                params: { names: namesInRow(missing.map(({ kind }) => kind.name)) },
+              }),
             ]),
-        ...crowded.map((hit) => ({
-          text: { key: "check.kind-crowded", params: { name: hit.kind.name, n: hit.people.length } },
-          cells: mergeAreas(cellsOf(hit.entries)),
-        })),
+        ...crowded.map((hit) =>
+          remark(
+            { key: "check.kind-crowded", params: { name: hit.kind.name, n: hit.people.length } },
+            mergeAreas(cellsOf(hit.entries)),
+          ),
+        ),
         ...undatedNote(undated),
       ],
       notes: covered.map((hit) => ({

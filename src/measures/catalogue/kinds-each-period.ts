@@ -14,6 +14,7 @@ import {
   undatedNote,
 } from "../records/select-records";
 import type { TargetPeriod } from "../target";
+import { remark } from "../records/remarks";
 
 /** Several kinds of event, each with its own rhythm: 三会一课. Counts kind by kind and month by month. */
 export interface KindsEachPeriodCall {
@@ -69,10 +70,9 @@ export const kindsEachPeriod: Measure<KindsEachPeriodCall> = {
       denominator: cells.length,
       evidence: mergeAreas(cellsOf(asked.flatMap((one) => one.entries))),
       problems: [
-        ...missing.map(({ kind, bucket }) => ({
-          text: { key: "check.kind-missing", params: { period: bucket.name, name: kind.name } },
-          cells: [],
-        })),
+        ...missing.map(({ kind, bucket }) =>
+          remark({ key: "check.kind-missing", params: { period: bucket.name, name: kind.name } }),
+        ),
         ...undatedNote(undated),
       ],
       notes: waived.map((kind) => ({

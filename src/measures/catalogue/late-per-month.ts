@@ -3,7 +3,7 @@ import { unknownProblem } from "../attendance/tally-remarks";
 import type { Measure } from "../measure";
 import { found, nothing } from "../measured";
 import { monthName, spansYears } from "../periods/buckets";
-import { atMostTwenty } from "../records/remarks";
+import { atMostTwenty, remark } from "../records/remarks";
 import { satisfies } from "../target";
 
 /** The most that anyone was late or left early in one month; everyone above the limit by name and month. */
@@ -36,17 +36,19 @@ export const latePerMonth: Measure<LatePerMonthCall> = {
       problems: [
         ...unknownProblem(tally),
         ...atMostTwenty(
-          over.map((month) => ({
-            text: {
-              key: "check.late-often",
-              params: {
-                name: month.name,
-                period: monthName(month.month, spansYears(context.period)),
-                n: month.lateOrEarly,
+          over.map((month) =>
+            remark(
+              {
+                key: "check.late-often",
+                params: {
+                  name: month.name,
+                  period: monthName(month.month, spansYears(context.period)),
+                  n: month.lateOrEarly,
+                },
               },
-            },
-            cells: mergeAreas(month.lateCells),
-          })),
+              mergeAreas(month.lateCells),
+            ),
+          ),
         ),
       ],
     });

@@ -11,6 +11,7 @@ import {
   undatedNote,
 } from "../records/select-records";
 import { satisfies } from "../target";
+import { remark } from "../records/remarks";
 
 /** The longest stretch of days without an event; the beginning and the end of the period count as ends of a stretch. */
 export interface LongestIntervalCall {
@@ -47,13 +48,15 @@ export const longestInterval: Measure<LongestIntervalCall> = {
       denominator: target.value,
       evidence: mergeAreas(cellsOf(entries)),
       problems: [
-        ...tooLong.map((gap) => ({
-          text: {
-            key: "check.gap",
-            params: { from: dayName(gap.from, true), to: dayName(gap.to, true), n: gap.days },
-          },
-          cells: gap.cells,
-        })),
+        ...tooLong.map((gap) =>
+          remark(
+            {
+              key: "check.gap",
+              params: { from: dayName(gap.from, true), to: dayName(gap.to, true), n: gap.days },
+            },
+            gap.cells,
+          ),
+        ),
         ...undatedNote(undated),
       ],
     });

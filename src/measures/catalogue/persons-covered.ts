@@ -6,7 +6,7 @@ import { namerFor, type Person } from "../people/person";
 import { finderFor, namesIn, WHO } from "../people/person-match";
 import { addMonths } from "../periods/buckets";
 import { fieldsRead, type RecordFilter } from "../records/record-filter";
-import { atMostTwenty, namesInRow } from "../records/remarks";
+import { atMostTwenty, namesInRow, remark } from "../records/remarks";
 import {
   cellsOf,
   DATE_FIELDS,
@@ -20,6 +20,7 @@ import {
   undatedNote,
 } from "../records/select-records";
 import { satisfies } from "../target";
+import type { Message } from "../../locales";
 
 /** The share of people with enough records to their name, in percent: everyone takes part, each member has an article. */
 export interface PersonsCoveredCall {
@@ -78,7 +79,7 @@ export const personsCovered: Measure<PersonsCoveredCall> = {
     // Who took part can't be told from a number of people, not even that nobody did (CRITERIA.md, creation-participation-rate).
     if (entries.length > 0 && nameless.length === entries.length) {
       const cells = mergeAreas(cellsOf(nameless));
-      const text = { key: "check.nameless", params: { n: nameless.length } };
+      const text: Message = { key: "check.nameless", params: { n: nameless.length } };
       return { ...nothing("none", target, [{ text, cells }]), excluded };
     }
     const actual = eligible.length === 0 ? null : (covered.length / eligible.length) * 100;
@@ -92,39 +93,35 @@ export const personsCovered: Measure<PersonsCoveredCall> = {
       evidence: mergeAreas(cellsOf(entries.filter((entry) => !isNameless(entry)))),
       problems: [
         ...atMostTwenty(
-          missing.map((person) => ({
-            text: {
-              key: "check.person-short",
-              params: { name: nameOf(person), n: each - (counts.get(person)?.length ?? 0) },
-            },
-            cells: person.cells,
-          })),
+          missing.map((person) =>
+            remark(
+              {
+                key: "check.person-short",
+                params: { name: nameOf(person), n: each - (counts.get(person)?.length ?? 0) },
+              },
+              person.cells,
+            ),
+          ),
         ),
-        ...[...ambiguous].map(([name, cells]) => ({
-          text: { key: "check.same-name", params: { name } },
-          cells,
-        })),
+        ...[...ambiguous].map(([name, cells]) => remark({ key: "check.same-name", params: { name } }, cells)),
         ...undatedNote(undated),
       ],
       notes: [
         ...(nameless.length === 0
           ? []
           : [
-              {
-                text: { key: "check.nameless", params: { n: nameless.length } },
-                cells: mergeAreas(cellsOf(nameless)),
-              },
+              remark(
+                { key: "check.nameless", params: { n: nameless.length } },
+                mergeAreas(cellsOf(nameless)),
+              ),
             ]),
         ...(excluded.length === 0
           ? []
           : [
-              {
-                text: {
-                  key: "check.people-excluded",
-                  params: { n: excluded.length, names: namesInRow(excluded.map(({ name }) => name)) },
-                },
-                cells: [],
-              },
+              remark({
+                key: "check.people-excluded",
+                params: { n: excluded.length, names: namesInRow(excluded.map(({ name }) => name)) },
+              }),
             ]),
       ],
       excluded,

@@ -11,6 +11,7 @@ import {
   undatedNote,
 } from "../records/select-records";
 import { satisfies } from "../target";
+import { remark } from "../records/remarks";
 
 /**
  * Of the rows of a plan whose month is over, how many were carried out, in percent: matched month by month with what the
@@ -61,17 +62,19 @@ export const planExecution: Measure<PlanExecutionCall> = {
       problems: [
         ...months
           .filter((month) => month.carriedOut < month.planned.length)
-          .map((month) => ({
-            text: {
-              key: "check.plan-short",
-              params: {
-                period: monthName(month.month, spansYears(context.period)),
-                planned: month.planned.length,
-                held: month.held,
+          .map((month) =>
+            remark(
+              {
+                key: "check.plan-short",
+                params: {
+                  period: monthName(month.month, spansYears(context.period)),
+                  planned: month.planned.length,
+                  held: month.held,
+                },
               },
-            },
-            cells: cellsOf(month.planned),
-          })),
+              cellsOf(month.planned),
+            ),
+          ),
         ...undatedNote(plan.undated),
       ],
       notes: due.length === 0 ? [] : [{ text: { key: "check.plan-contents" }, cells: [] }],

@@ -3,7 +3,7 @@ import { excusedAmong, numberOf } from "../../ledgers";
 import type { Measure, MeasureContext } from "../measure";
 import { found, nothing, type Remark } from "../measured";
 import { fieldsRead, type RecordFilter, stringOf } from "../records/record-filter";
-import { atMostTwenty, labelOf, perRecord } from "../records/remarks";
+import { atMostTwenty, labelOf, perRecord, remark } from "../records/remarks";
 import {
   cellsOf,
   type Entry,
@@ -81,13 +81,13 @@ export const ratioOfSums: Measure<RatioOfSumsCall> = {
         ...(off.length === 0
           ? []
           : [
-              {
-                text: {
+              remark(
+                {
                   key: "check.leave-taken-off",
                   params: { n: off.reduce((sum, row) => sum + row.off, 0) },
                 },
-                cells: mergeAreas(cellsOf(off.map(({ entry }) => entry))),
-              },
+                mergeAreas(cellsOf(off.map(({ entry }) => entry))),
+              ),
             ]),
       ],
     });

@@ -5,7 +5,7 @@ import type { Measure, MeasureContext } from "../measure";
 import { found, nothing, type Remark } from "../measured";
 import { addMonths } from "../periods/buckets";
 import { fieldsRead, matches, type RecordFilter } from "../records/record-filter";
-import { namesInRow } from "../records/remarks";
+import { namesInRow, remark } from "../records/remarks";
 import { cellsOf, type Entry, needsOfRecords, selectRecords } from "../records/select-records";
 import { satisfies, type Target } from "../target";
 
@@ -45,10 +45,14 @@ export const satisfaction: Measure<SatisfactionCall> = {
     const improved = before === null || before >= 100 || tally.rate > before;
     const aboveFloor = satisfies(tally.rate, target.operator, target.value);
     const problems: Remark[] = [];
-    if (!aboveFloor) problems.push(line("check.satisfaction-low", { rate: round(tally.rate) }));
+    if (!aboveFloor)
+      problems.push(remark({ key: "check.satisfaction-low", params: { rate: round(tally.rate) } }));
     if (!improved) {
       problems.push(
-        line("check.satisfaction-not-improved", { rate: round(tally.rate), before: round(before ?? 0) }),
+        remark({
+          key: "check.satisfaction-not-improved",
+          params: { rate: round(tally.rate), before: round(before ?? 0) },
+        }),
       );
     }
     return found(target, {
@@ -60,7 +64,8 @@ export const satisfaction: Measure<SatisfactionCall> = {
       denominator: tally.valid,
       evidence: mergeAreas(cellsOf(entries)),
       problems,
-      notes: call.improved === true && before === null ? [line("check.satisfaction-no-previous", {})] : [],
+      notes:
+        call.improved === true && before === null ? [remark({ key: "check.satisfaction-no-previous" })] : [],
     });
   },
 };
@@ -94,13 +99,17 @@ function byGroup(
     evidence: mergeAreas(cellsOf(entries)),
     problems: [
       ...low.map(({ group, tally }) =>
-        line("check.satisfaction-group-low", { name: group.name, rate: round(tally?.rate ?? 0) }),
+        remark({
+          key: "check.satisfaction-group-low",
+          params: { name: group.name, rate: round(tally?.rate ?? 0) },
+        }),
       ),
       ...(missing.length === 0
         ? []
         : [
-            line("check.satisfaction-group-missing", {
-              names: namesInRow(missing.map(({ group }) => group.name)),
+            remark({
+              key: "check.satisfaction-group-missing",
+              params: { names: namesInRow(missing.map(({ group }) => group.name)) },
             }),
           ]),
     ],
@@ -143,10 +152,6 @@ function lastRate(context: MeasureContext): number | null {
   const before = { from: addMonths(from, -12), to: addDays(from, -1), asOf: addDays(from, -1) };
   const { entries } = selectRecords({ ...context, period: before }, "satisfaction");
   return rateOf(entries, context)?.rate ?? null;
-}
-
-function line(key: string, params: Record<string, string | number | Bilingual>): Remark {
-  return { text: { key, params }, cells: [] };
 }
 
 function round(rate: number): number {

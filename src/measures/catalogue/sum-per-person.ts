@@ -10,7 +10,7 @@ import { fullTerm, monthsOfService, servesWithin } from "../people/time-served";
 import { addMonths, monthsPassed } from "../periods/buckets";
 import { amountOf } from "../records/amounts";
 import { fieldsRead, type RecordFilter } from "../records/record-filter";
-import { atMostTwenty } from "../records/remarks";
+import { atMostTwenty, remark } from "../records/remarks";
 import {
   cellsOf,
   type Entry,
@@ -84,7 +84,7 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
       );
       const unnamed =
         undated.length === 0 && states.includes("some")
-          ? [{ text: { key: "check.no-named-amounts" }, cells: [] }]
+          ? [remark({ key: "check.no-named-amounts" })]
           : undated;
       return nothing(states.includes("blank-form") ? "blank-form" : "none", target, unnamed);
     }
@@ -111,25 +111,24 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
       evidence: mergeAreas(cellsOf(entries)),
       problems: [
         ...atMostTwenty(
-          (over ? short : late).map((account) => ({
-            text: {
-              key: "check.sum-short",
-              params: {
-                name: account.name,
-                sum: round(account.sum),
-                target: round(over ? account.target : account.targetByNow),
+          (over ? short : late).map((account) =>
+            remark(
+              {
+                key: "check.sum-short",
+                params: {
+                  name: account.name,
+                  sum: round(account.sum),
+                  target: round(over ? account.target : account.targetByNow),
+                },
               },
-            },
-            cells: account.cells,
-          })),
+              account.cells,
+            ),
+          ),
         ),
         ...problems,
         ...byName.problems,
       ],
-      notes: [
-        ...(context.people.length > 0 ? [] : [{ text: { key: "check.people-from-ledger" }, cells: [] }]),
-        ...notes,
-      ],
+      notes: [...(context.people.length > 0 ? [] : [remark({ key: "check.people-from-ledger" })]), ...notes],
       excluded,
       people: accounts.map(({ name, department, sum, target: needed }) => ({
         name,
@@ -184,10 +183,9 @@ function addUp(
     entries: used,
     notes: inDays.length === 0 ? [] : [daysNote(inDays, context)],
     problems: [
-      ...[...ambiguous].map(([name, entries]) => ({
-        text: { key: "check.same-name", params: { name } },
-        cells: cellsOf(entries),
-      })),
+      ...[...ambiguous].map(([name, entries]) =>
+        remark({ key: "check.same-name", params: { name } }, cellsOf(entries)),
+      ),
       ...undatedNote(undated),
     ],
   };

@@ -4,7 +4,7 @@ import type { Measure } from "../measure";
 import { found, nothing } from "../measured";
 import { dayName, spansYears } from "../periods/buckets";
 import { fieldsRead, matches, type RecordFilter } from "../records/record-filter";
-import { namesInRow } from "../records/remarks";
+import { namesInRow, remark } from "../records/remarks";
 import {
   cellsOf,
   type LedgerKinds,
@@ -72,16 +72,13 @@ export const weekdayCoverage: Measure<WeekdayCoverageCall> = {
         ...(missing.length === 0
           ? []
           : [
-              {
-                text: {
-                  key: "check.weekdays-missing",
-                  params: {
-                    n: missing.length,
-                    days: namesInRow(missing.map((day) => dayName(day, spansYears(context.period)))),
-                  },
+              remark({
+                key: "check.weekdays-missing",
+                params: {
+                  n: missing.length,
+                  days: namesInRow(missing.map((day) => dayName(day, spansYears(context.period)))),
                 },
-                cells: [],
-              },
+              }),
             ]),
         ...undatedNote(undated),
       ],
@@ -93,7 +90,7 @@ export const weekdayCoverage: Measure<WeekdayCoverageCall> = {
           },
           cells: [],
         },
-        ...(unknown ? [{ text: { key: "check.calendar-unknown" }, cells: [] }] : []),
+        ...(unknown ? [remark({ key: "check.calendar-unknown" })] : []),
       ],
     });
   },

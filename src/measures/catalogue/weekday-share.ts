@@ -12,6 +12,7 @@ import {
   undatedNote,
 } from "../records/select-records";
 import { satisfies } from "../target";
+import { remark } from "../records/remarks";
 
 /**
  * The share of sessions held on the fixed weekday, in percent. One that was moved (its row says so, or the fixed day of that
@@ -61,10 +62,12 @@ export const weekdayShare: Measure<WeekdayShareCall> = {
       problems: [
         ...(satisfies(actual, target.operator, target.value)
           ? []
-          : others.map(([day, held]) => ({
-              text: { key: "check.other-weekday", params: { day: dayName(day, spansYears(context.period)) } },
-              cells: cellsOf(held),
-            }))),
+          : others.map(([day, held]) =>
+              remark(
+                { key: "check.other-weekday", params: { day: dayName(day, spansYears(context.period)) } },
+                cellsOf(held),
+              ),
+            )),
         ...undatedNote(undated),
       ],
     });

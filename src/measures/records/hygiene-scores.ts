@@ -5,6 +5,8 @@ import type { Remark } from "../measured";
 import { monthName, spansYears } from "../periods/buckets";
 import { values } from "./record-filter";
 import { cellsOf, type Entry, type Selection, selectRecords } from "./select-records";
+import type { Message } from "../../locales";
+import { namesInRow } from "./remarks";
 
 export type Scale = "own" | "hundred" | "ten" | "five" | "deduction" | "grade";
 
@@ -74,6 +76,7 @@ function scoreOf(
   small: ReadonlyMap<Ledger, number>,
   context: MeasureContext,
 ): HygieneScore | null {
+  const pointsOf: Readonly<Record<string, number>> = context.settings.gradePoints;
   let sum = 0;
   let full = 0;
   let scale: Scale = "own";
@@ -93,7 +96,7 @@ function scoreOf(
       sum += (own ?? 100) - Math.abs(deduction ?? 0);
       full += own ?? 100;
     } else if (grade !== undefined) {
-      const points = values(grade).flatMap((value) => context.settings.gradePoints[value] ?? [])[0];
+      const points = values(grade).flatMap((value) => pointsOf[value] ?? [])[0];
       if (points === undefined) continue;
       scale = "grade";
       sum += points;
@@ -118,16 +121,14 @@ export function conversionNotes(scores: readonly HygieneScore[], context: Measur
     const names = months
       .filter((month) => month !== "")
       .map((month) => monthName(month, spansYears(context.period)));
-    notes.push({
-      text: {
-        key: `check.scale-${scale}`,
-        params: {
-          ...context.settings.gradePoints,
-          months: { zh: names.map(({ zh }) => zh).join("、"), en: names.map(({ en }) => en).join(", ") },
-        },
-      },
-      cells: mergeAreas(cellsOf(converted)),
-    });
+    const text: Message =
+      scale === "grade"
+        ? {
+            key: "check.scale-grade",
+            params: { ...context.settings.gradePoints, months: namesInRow(names) },
+          }
+        : { key: `check.scale-${scale}`, params: { months: namesInRow(names) } };
+    notes.push({ text, cells: mergeAreas(cellsOf(converted)) });
   }
   return notes;
 }

@@ -1,4 +1,4 @@
-import type { Bilingual, Message } from "../../locales";
+import type { Bilingual, Message, KeyWith } from "../../locales";
 import type { Remark } from "../measured";
 import type { Unit } from "../target";
 import { type FieldNames, stringOf } from "./record-filter";
@@ -39,8 +39,17 @@ export function labelOf(entry: Entry, fields: FieldNames = ["number"]): Message 
   return { key: "check.row", params: { n: entry.record.area.row + 1 } };
 }
 
+/** A line about some cells, or about none. */
+export function remark(text: Message, cells: Remark["cells"] = []): Remark {
+  return { text, cells };
+}
+
 /** One line for each record, with its label. */
-export function perRecord(key: string, entries: readonly Entry[], fields?: FieldNames): readonly Remark[] {
+export function perRecord(
+  key: KeyWith<"label">,
+  entries: readonly Entry[],
+  fields?: FieldNames,
+): readonly Remark[] {
   return atMostTwenty(
     entries.map((entry) => ({
       text: { key, params: { label: labelOf(entry, fields) } },

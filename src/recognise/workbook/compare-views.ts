@@ -71,24 +71,21 @@ function compareSums(summary: Ledger, detail: Ledger): Finding[] {
       const counted = sums.get(`${String(person)} ${code}`) ?? 0;
       if (Math.abs(counted - field.value) < 0.01) continue;
       const definition = fieldOf("attendance", id);
-      findings.push({
-        ...attendanceFinding(
+      findings.push(
+        attendanceFinding(
           "summary-contradicts",
           { sheet: summary.sheet, ...field.cell },
           String(field.raw),
           "details-kept",
-        ),
-        text: {
-          key: "attendance.finding.summary-contradicts",
-          params: {
+          {
             name,
             field: definition?.name ?? id,
             value: field.value,
             counted: Math.round(counted * 100) / 100,
             other: detail.sheet,
           },
-        },
-      });
+        ),
+      );
     }
   });
   return findings;

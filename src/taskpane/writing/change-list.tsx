@@ -23,7 +23,8 @@ export function changeFacts(
   { newRows, goneRows, solved, cells }: PreviewedChanges,
   t: ReturnType<typeof useText>["t"],
 ): readonly string[] {
-  const fact = (key: string, n: number): readonly string[] => (n > 0 ? [t(`change.${key}`, { n })] : []);
+  const fact = (key: "new-rows" | "gone-rows" | "solved" | "cells", n: number): readonly string[] =>
+    n > 0 ? [t(`change.${key}`, { n })] : [];
   return [
     ...fact("new-rows", newRows),
     ...fact("gone-rows", goneRows),

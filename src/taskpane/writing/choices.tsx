@@ -3,9 +3,24 @@ import type { ReactElement } from "react";
 import type { ChoiceView, Typed } from "../../assistant";
 import { usePaneActions } from "../pane-context";
 import { SelectField } from "../parts/select-field";
-import { useText } from "../text/text-context";
+import { useText, type Speaker } from "../text/text-context";
 
 const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", gap: "8px" } });
+
+/** What the choices are called here, in their order. */
+function labelsOf(id: ChoiceView["id"], t: Speaker["t"]): readonly string[] {
+  switch (id) {
+    case "plan-skeleton":
+      return [
+        t("choice.plan-skeleton.0"),
+        t("choice.plan-skeleton.1"),
+        t("choice.plan-skeleton.2"),
+        t("choice.plan-skeleton.3"),
+      ];
+    case "shortfalls":
+      return [t("choice.shortfalls.0"), t("choice.shortfalls.1")];
+  }
+}
 
 /** How plan and report are written, where the clerk may choose; kept in the sheet 模板字段. */
 export function Choices({
@@ -27,7 +42,7 @@ export function Choices({
             key={id}
             label={t(`choice.${id}`)}
             value={said === "" ? (offered[0] ?? "") : said}
-            options={offered.map((value, index) => ({ value, label: t(`choice.${id}.${String(index)}`) }))}
+            options={offered.map((value, index) => ({ value, label: labelsOf(id, t)[index] ?? value }))}
             onChange={(value) => {
               // The first is what holds without a word.
               type(name, value === offered[0] && onSheet === "" ? "" : value);

@@ -11,7 +11,7 @@ const COLUMNS: readonly TextColumn[] = [
   { header: "问题", atMost: 60 },
 ];
 
-function unitText(unit: string): string {
+function unitText(unit: ClauseResult["unit"]): string {
   return say({ key: `unit.${unit}` });
 }
 

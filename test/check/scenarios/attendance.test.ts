@@ -13,7 +13,7 @@ test("scenario 2: an unknown mark leaves attendance undecided until it is answer
   const question: Question = {
     id: "mark:/",
     kind: "mark",
-    text: { key: "recognise.mark" },
+    text: { key: "recognise.words", params: { words: "什么意思" } },
     cells: [],
     value: "/",
     choices: [],

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describeError, ExcelProblem } from "../../../src/excel";
 import { ERROR_CODES } from "../../../src/excel/errors/error-codes";
-import { say } from "../../../src/locales";
+import { say, type Message } from "../../../src/locales";
 
 const types = readFileSync(require.resolve("@types/office-js/index.d.ts"), "utf8");
 
@@ -60,7 +60,7 @@ describe("errors of Excel in words", () => {
   });
 
   it("passes on what we found ourselves", () => {
-    const reason = { key: "excel.sheet-hidden", params: { sheet: "考勤" } };
+    const reason: Message = { key: "excel.sheet-hidden", params: { sheet: "考勤" } };
     expect(describeError(new ExcelProblem(reason))).toBe(reason);
   });
 });

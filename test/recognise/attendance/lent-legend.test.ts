@@ -22,7 +22,11 @@ const read = (...sheets: ReturnType<typeof sheetOf>[]) => {
     codes: ledgers.map(({ entries }) => entries.slice(0, 4).map(({ shares }) => shares[0]?.code)),
     borrowed: findings
       .filter(({ problem }) => problem === "legend-borrowed")
-      .map(({ cell, value, text }) => [cell.sheet, value, text.params?.["other"]]),
+      .map(({ cell, value, text }) => [
+        cell.sheet,
+        value,
+        text.key === "attendance.finding.legend-borrowed" ? text.params.other : null,
+      ]),
   };
 };
 const meant = ["present", "business-trip", "present", "annual-leave"];

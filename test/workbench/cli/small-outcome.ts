@@ -1,8 +1,9 @@
 import type { ClauseResult, Report } from "../../../src/check";
 import type { Ledger, Question } from "../../../src/ledgers";
+import type { Message } from "../../../src/locales";
 import type { CheckOutcome } from "../../../src/workbench/cli/outcome";
 
-const words = (text: string) => ({ key: "documents.words", params: { text } });
+const words = (text: string): Message => ({ key: "documents.words", params: { text } });
 
 export const LEDGER: Ledger = {
   id: "5月!A3:D6",

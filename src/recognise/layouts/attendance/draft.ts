@@ -8,7 +8,9 @@ import {
   type SheetCells,
 } from "../../../grid";
 import type { ColumnMatch, Finding, Layout, Ledger, RowNote, RowRole } from "../../../ledgers";
+import type { Message } from "../../../locales";
 import { isNoteText, isSignatureText } from "../../find/row-cells";
+import type { BesidesValue } from "../../problems";
 
 /** Parts of a ledger that every attendance layout fills in the same way. */
 export interface LedgerParts {
@@ -75,21 +77,27 @@ export const ATTENDANCE_PROBLEMS = [
 
 export type AttendanceProblem = (typeof ATTENDANCE_PROBLEMS)[number];
 
+type ProblemParams<Problem extends AttendanceProblem> = BesidesValue<`attendance.finding.${Problem}`>;
+type Told<Problem extends AttendanceProblem> =
+  object extends ProblemParams<Problem>
+    ? [params?: ProblemParams<Problem>, severity?: Finding["severity"]]
+    : [params: ProblemParams<Problem>, severity?: Finding["severity"]];
+
 /** A finding about one cell, in the words `attendance.finding.<problem>`. */
-export function attendanceFinding(
-  problem: AttendanceProblem,
+export function attendanceFinding<Problem extends AttendanceProblem>(
+  problem: Problem,
   cell: CellArea,
   value: string,
   action: string,
-  params: Readonly<Record<string, string | number>> = {},
-  severity: Finding["severity"] = "warning",
+  ...[params, severity = "warning"]: Told<Problem>
 ): Finding {
   return {
     severity,
     problem,
     cell,
     value,
-    text: { key: `attendance.finding.${problem}`, params: { value, ...params } },
+    // The problem and what its text asks for are checked together; see Told.
+    text: { key: `attendance.finding.${problem}`, params: { value, ...params } } as Message,
     action,
     kind: "attendance",
   };
