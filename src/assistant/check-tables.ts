@@ -2,10 +2,10 @@ import { calendar } from "../calendar";
 import {
   check,
   choosePeriod,
-  inquire,
-  type CheckOptions as ClauseOptions,
-  type Period,
+  reportFigures,
+  settleClauses,
   type Report,
+  type SettledStandard,
 } from "../check";
 import { templateMarks, type DocumentInput } from "../documents";
 import type { Day } from "../grid";
@@ -43,8 +43,9 @@ export function checkTables(
 ): Report {
   const onSheets = saidOfClauses(reading.own, standard, period.to);
   const said = unwritten(reading.memory.words, standard);
-  const report = check(reading.recognition, {
-    ...clauseOptions(reading, standard, { ...period, asOf }),
+  const report = check(reading.recognition, settledStandard(reading, standard), {
+    period: { ...period, asOf },
+    unit: reading.unit,
     confirmations: [...onSheets.confirmations, ...said.confirmations],
     waivers: { ...onSheets.waivers, ...said.waivers },
   });
@@ -54,17 +55,15 @@ export function checkTables(
   return { ...report, changes: [...report.changes, told] };
 }
 
-/** What figures depend on, for the report and for whatever the sheets show beyond it. */
-function clauseOptions(reading: Reading, id: string, period: Period): ClauseOptions {
-  const unit = reading.own.standards.get(id);
-  return {
-    standard: withOwnClauses(withOptionalClauses(standardOf(id)), unit?.ownClauses ?? []),
-    ownClauses: unit?.ownClauses.map(({ clause }) => clause) ?? [],
+/** The standard with what the unit's sheet 创建标准 changed: what the report and all that the sheets show beyond it go by. */
+function settledStandard({ own }: Reading, id: string): SettledStandard {
+  const unit = own.standards.get(id);
+  const ownClauses = unit?.ownClauses ?? [];
+  return settleClauses(withOwnClauses(withOptionalClauses(standardOf(id)), ownClauses), {
+    ownClauses: ownClauses.map(({ clause }) => clause),
     overrides: unit?.overrides ?? {},
     conventions: unit?.conventions ?? {},
-    period,
-    unit: reading.unit,
-  };
+  });
 }
 
 /**
@@ -74,15 +73,15 @@ function clauseOptions(reading: Reading, id: string, period: Period): ClauseOpti
  */
 export function documentInput(reading: Reading, report: Report, now: Date, typed: Typed = {}): DocumentInput {
   const { recognition, own } = reading;
-  const options = clauseOptions(reading, report.standard, report.period);
+  const settled = settledStandard(reading, report.standard);
   const others = findingsOfOthers(own, report.standard);
   return {
     report,
-    inquiry: inquire(recognition, options),
+    inquiry: reportFigures(recognition, settled, report),
     ledgers: recognition.ledgers,
     findings: recognition.findings.filter((finding) => !others.has(finding)),
     unit: reading.unit,
-    clauses: clauseWordings(options, report),
+    clauses: clauseWordings(settled, report),
     calendar,
     generatedAt: momentInChina(now),
     said: Object.fromEntries(Object.entries({ ...own.said, ...typed }).filter(([, text]) => text !== "")),

@@ -1,4 +1,4 @@
-import type { CheckOptions, Confirmation } from "../check";
+import type { CheckInput, Confirmation } from "../check";
 import {
   readConfirmations,
   readSaid,
@@ -71,7 +71,7 @@ export function saidOfClauses(
   { summaries }: OwnSheetsReading,
   standard: string,
   to: Day,
-): Required<Pick<CheckOptions, "confirmations" | "waivers">> {
+): Required<Pick<CheckInput, "confirmations" | "waivers">> {
   const waivers = summaries.flatMap((summary) =>
     Object.entries(summary.waivers)
       .filter(([clause]) => isMeant(clause, summary.standard, standard))

@@ -1,9 +1,12 @@
 export { check } from "./check";
 export type { DepartmentScore } from "../measures";
-export { inquire, type Inquiry, type MonthFigure } from "./inquiry";
+export { reportFigures, type MonthFigure, type ReportFigures } from "./report-figures";
+export { settleClauses } from "./settle-clauses";
+export type { SettledClause, SettledStandard } from "./settled-standard";
 export { shownFigure } from "./figures";
 export { targetText } from "./target-text";
-export type { CheckOptions, ClauseOverride } from "./options";
+export type { CheckInput } from "./check-input";
+export type { ClauseOverride, UnitSettings } from "./unit-settings";
 export { choosePeriod, periodsOf } from "./period";
 export type {
   ClauseResult,

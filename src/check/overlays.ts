@@ -1,5 +1,5 @@
 import { dayName } from "../measures";
-import type { CheckOptions } from "./options";
+import type { CheckInput } from "./check-input";
 import type { Confirmation, Period, Problem, Waiver } from "./report";
 
 /** What people have said about a clause, as far as it still holds. */
@@ -11,13 +11,13 @@ export interface Overlays {
 }
 
 /** A confirmation holds for the period in which it was given, a waiver until its day. Both expire rather than linger. */
-export function overlaysOf(clause: string, options: CheckOptions): Overlays {
-  const { from, asOf } = options.period;
+export function overlaysOf(clause: string, input: CheckInput): Overlays {
+  const { from, asOf } = input.period;
   // What was said last counts: in the pane after the sheet.
   const confirmation =
-    (options.confirmations ?? []).filter((one) => one.clause === clause).slice(-1)[0] ?? null;
-  const waiver = options.waivers?.[clause] ?? null;
-  const stale = confirmation !== null && isStale(confirmation, options.period);
+    (input.confirmations ?? []).filter((one) => one.clause === clause).slice(-1)[0] ?? null;
+  const waiver = input.waivers?.[clause] ?? null;
+  const stale = confirmation !== null && isStale(confirmation, input.period);
   const lapsed = waiver !== null && waiver.expires < asOf;
   const expired: Problem[] = [];
   if (stale) {

@@ -3,7 +3,7 @@ import type { Clause, Rating } from "../standards";
 import type { ClauseResult, DimensionResult, Score, Verdict } from "./report";
 
 /** What a clause earns, to the hundredth. */
-export interface Earning {
+interface Earning {
   readonly verdict: Verdict;
   readonly weight: number;
   readonly actual: number | null;
@@ -23,11 +23,11 @@ export function pointsOf(clause: Clause, { verdict, weight, actual, target, shar
     case "unmet":
     case "behind":
       if (clause.kind === "Z" || isLimit(clause.measure.measure)) return 0;
-      if (share !== undefined) return round(share * weight);
+      if (share !== undefined) return roundPoints(share * weight);
       if (actual === null || target === null || target <= 0) return 0;
       // The figure is there and the clause still fails (satisfaction that did not rise): there is no share to give.
       if (actual >= target) return 0;
-      return round(Math.max(0, actual / target) * weight);
+      return roundPoints(Math.max(0, actual / target) * weight);
     case "not-due":
     case "insufficient-data":
     case "needs-confirmation":
@@ -37,13 +37,13 @@ export function pointsOf(clause: Clause, { verdict, weight, actual, target, shar
 }
 
 /** Whether a clause still waits for data, an answer or a person: its points are pending. */
-export function isPending(result: ClauseResult): boolean {
+function isPending(result: ClauseResult): boolean {
   if (result.score !== null) return false;
   // An empty ledger of petitions waits for someone to say that there were none.
   return result.verdict !== "not-applicable" || result.confirmation?.confirmed !== true;
 }
 
-export function sumUp(results: readonly ClauseResult[]): {
+function sumUp(results: readonly ClauseResult[]): {
   earned: number;
   checked: number;
   pending: number;
@@ -51,10 +51,10 @@ export function sumUp(results: readonly ClauseResult[]): {
 } {
   const decided = results.filter(({ score }) => score !== null);
   return {
-    earned: round(sum(decided.map(({ score }) => score ?? 0))),
-    checked: round(sum(decided.map(({ weight }) => weight))),
-    pending: round(sum(results.filter(isPending).map(({ weight }) => weight))),
-    total: round(sum(results.map(({ weight }) => weight))),
+    earned: roundPoints(sum(decided.map(({ score }) => score ?? 0))),
+    checked: roundPoints(sum(decided.map(({ weight }) => weight))),
+    pending: roundPoints(sum(results.filter(isPending).map(({ weight }) => weight))),
+    total: roundPoints(sum(results.map(({ weight }) => weight))),
   };
 }
 
@@ -92,6 +92,7 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-function round(points: number): number {
+/** Points to the hundredth, as all of them are told. */
+export function roundPoints(points: number): number {
   return Math.round(points * 100) / 100;
 }

@@ -1,4 +1,3 @@
-import { COLLECTIVE_STUDY_FORMS } from "../ledgers";
 import type { RecordFilter } from "../measures";
 
 export const contains = (field: string | readonly string[], ...list: readonly string[]): RecordFilter => ({
@@ -13,14 +12,6 @@ export const filled = (field: string | readonly string[]): RecordFilter => ({ fi
 export const not = (where: RecordFilter): RecordFilter => ({ not: where });
 export const any = (...list: readonly RecordFilter[]): RecordFilter => ({ any: list });
 export const all = (...list: readonly RecordFilter[]): RecordFilter => ({ all: list });
-
-/** 集中学习: the forms of CRITERIA.md §3.2; a session without a form is one of them, and is pointed out. */
-export const collectiveStudy: RecordFilter = any(
-  isOneOf("form", ...COLLECTIVE_STUDY_FORMS),
-  not(filled("form")),
-);
-export const withoutForm: RecordFilter = not(filled("form"));
-export const selfStudy: RecordFilter = any(isOneOf("form", "self-study"), contains("form", "自学"));
 
 /** Sessions of a category: the column says so, or there is none and the topic's words point to it. */
 export function studyOf(

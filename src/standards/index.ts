@@ -25,4 +25,5 @@ export {
   type StandardError,
   type StandardErrorCode,
 } from "./validate";
+export { COLLECTIVE_STUDY } from "./collective-study";
 export { inForce } from "./conditions";

@@ -1,9 +1,9 @@
 import type { Question } from "../../src/ledgers";
-import { check, type Waiver } from "../../src/check";
+import { type Waiver } from "../../src/check";
 import { say } from "../../src/locales";
 import { findStandard, makeOwnClause, OFFERED_MEASURES, withOwnClauses } from "../../src/standards";
 import { daysOf, EVERY_MONTH, grid, inMonths, ledger, recognition } from "./make";
-import { checkLedgers, problemTexts, resultOf, YEAR_2024 } from "./run";
+import { checkRecognised, checkLedgers, problemTexts, resultOf, YEAR_2024 } from "./run";
 
 const study = ledger("study", inMonths(EVERY_MONTH, { form: "collective" }));
 
@@ -20,7 +20,7 @@ describe("a question blocks only what depends on it", () => {
       affects,
       confidence: 0.5,
     };
-    const report = check(recognition([study], [question]), {
+    const report = checkRecognised(recognition([study], [question]), {
       standard: "city-civilized-organ",
       period: YEAR_2024,
       unit: "某局",

@@ -1,14 +1,14 @@
 import { decide, type Deciding } from "../../src/check/verdict";
-import { pointsOf, scoreOf, type Earning } from "../../src/check/score";
+import { pointsOf, scoreOf } from "../../src/check/score";
 import { shownFigure } from "../../src/check/figures";
-import { check, targetText, type ClauseResult, type Confirmation } from "../../src/check";
+import { targetText, type ClauseResult, type Confirmation } from "../../src/check";
 import { say } from "../../src/locales";
 import type { Question } from "../../src/ledgers";
 import type { Measured, Target } from "../../src/measures";
 import { CLAUSES, type Clause, type Rating } from "../../src/standards";
 import { clauseResult } from "../documents/sample-input";
 import { daysOf, EVERY_MONTH, grid, inMonths, ledger, recognition } from "./make";
-import { checkLedgers, problemTexts, resultOf, YEAR_2024 } from "./run";
+import { checkRecognised, checkLedgers, problemTexts, resultOf, YEAR_2024 } from "./run";
 
 const clause = (id: string): Clause => {
   const found = CLAUSES.find((one) => one.id === id);
@@ -86,7 +86,7 @@ describe("a verdict", () => {
 });
 
 describe("points", () => {
-  const points = (id: string, earning: Partial<Earning>) =>
+  const points = (id: string, earning: Partial<Parameters<typeof pointsOf>[1]>) =>
     pointsOf(clause(id), { verdict: "unmet", weight: 6, actual: 1, target: 2, ...earning });
 
   test("are the share that was reached, none where no share can be told", () => {
@@ -199,7 +199,7 @@ describe("a result", () => {
   });
 
   test("shows no figure while a question is open, not even of what would be met", () => {
-    const open = check(recognition([study], [question([{ kind: "study" }])]), {
+    const open = checkRecognised(recognition([study], [question([{ kind: "study" }])]), {
       standard: "city-civilized-organ",
       period: YEAR_2024,
       unit: "某局",
@@ -215,13 +215,16 @@ describe("a result", () => {
 
   test("of attendance waits for a question about any of its columns", () => {
     const sheet = grid({ 甲一: daysOf("2024-03-04", "2024-03-08").map((day) => ({ day, code: "present" })) });
-    const asked = check(recognition([sheet], [question([{ kind: "attendance", field: "person" }])]), {
-      standard: "city-civilized-organ",
-      period: YEAR_2024,
-      unit: "某局",
-    });
+    const asked = checkRecognised(
+      recognition([sheet], [question([{ kind: "attendance", field: "person" }])]),
+      {
+        standard: "city-civilized-organ",
+        period: YEAR_2024,
+        unit: "某局",
+      },
+    );
     expect(resultOf(asked, "attendance-rate").blockedBy).toEqual(["column:1"]);
-    const other = check(recognition([sheet], [question([{ kind: "study" }])]), {
+    const other = checkRecognised(recognition([sheet], [question([{ kind: "study" }])]), {
       standard: "city-civilized-organ",
       period: YEAR_2024,
       unit: "某局",
@@ -288,7 +291,7 @@ test("a question about the roster keeps undecided what needs it among others", (
     affects: [{ kind: "roster" }],
     confidence: 0.5,
   };
-  const report = check(recognition([], [asked]), {
+  const report = checkRecognised(recognition([], [asked]), {
     standard: "city-civilized-organ",
     period: YEAR_2024,
     unit: "某局",

@@ -1,9 +1,8 @@
-import { check } from "../../src/check";
 import { composeStandard, readStandardSheet } from "../../src/documents";
 import { say } from "../../src/locales";
 import { findStandard, STANDARDS, withOptionalClauses, type Standard } from "../../src/standards";
 import { ledger, recognition } from "../check/make";
-import { YEAR_2024 } from "../check/run";
+import { checkRecognised, YEAR_2024 } from "../check/run";
 import { typeIntoPlan } from "../support/type-into-plan";
 import { sampleInput } from "./sample-input";
 
@@ -15,7 +14,7 @@ const study = ledger("study", [{ date: "2024-03-01", form: "collective", expecte
 function checked(entries: Parameters<typeof typeIntoPlan>[1]) {
   const { overrides, findings } = readStandardSheet(typeIntoPlan(plan, entries), city);
   expect(findings).toEqual([]);
-  return check(recognition([study]), {
+  return checkRecognised(recognition([study]), {
     standard: withOptionalClauses(city),
     overrides,
     period: YEAR_2024,
@@ -60,7 +59,7 @@ test("they are judged only once a unit switches them on, with the points that it
 
 test("every standard offers them and still passes its own check", () => {
   for (const standard of STANDARDS) {
-    const report = check(recognition([]), {
+    const report = checkRecognised(recognition([]), {
       standard: withOptionalClauses(standard),
       period: YEAR_2024,
       unit: "某局",

@@ -1,4 +1,4 @@
-import type { ClauseResult, DimensionResult, Inquiry, Report } from "../../src/check";
+import type { ClauseResult, DimensionResult, ReportFigures, Report } from "../../src/check";
 import type { ClauseWording, DocumentInput } from "../../src/documents";
 import { weekdayOf, type CellArea } from "../../src/grid";
 import type { Finding } from "../../src/ledgers";
@@ -197,7 +197,7 @@ export const sampleFindings: readonly Finding[] = [
   },
 ];
 
-type Measured = NonNullable<ReturnType<Inquiry["clause"]>>;
+type Measured = NonNullable<ReturnType<ReportFigures["clause"]>>;
 
 /** What a measure found, unremarkable but for what a test says. */
 export function measured(changes: Partial<Measured> = {}): Measured {
@@ -224,7 +224,7 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => `2024-${String(index + 1
 const SESSIONS = [2, 2, 1, 3, 2, 2, 2, 0, 3, 2, 2, 2];
 
 /** Figures beyond the report, of a unit that keeps few ledgers. */
-export const sampleInquiry: Inquiry = {
+export const sampleInquiry: ReportFigures = {
   clause: (id) =>
     ({
       "study-hours-120": measured({

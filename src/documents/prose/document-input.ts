@@ -1,4 +1,4 @@
-import type { Inquiry, Report } from "../../check";
+import type { ReportFigures, Report } from "../../check";
 import type { Day } from "../../grid";
 import type { Finding, Ledger } from "../../ledgers";
 import type { TemplateMarks } from "../template/template-sheet";
@@ -37,7 +37,7 @@ export interface DocumentCalendar {
 export interface DocumentInput {
   readonly report: Report;
   /** Figures beyond the report, computed when asked for. */
-  readonly inquiry: Inquiry;
+  readonly inquiry: ReportFigures;
   readonly ledgers: readonly Ledger[];
   readonly findings: readonly Finding[];
   /** The unit's full name, "" where nobody has said it. */

@@ -1,15 +1,6 @@
+import { COLLECTIVE_STUDY, collectiveStudy, selfStudy } from "../collective-study";
 import { clausesOf } from "../clauses-of";
-import {
-  all,
-  any,
-  collectiveStudy,
-  contains,
-  filled,
-  isOneOf,
-  not,
-  selfStudy,
-  withoutForm,
-} from "../conditions";
+import { all, contains, filled, isOneOf, not } from "../conditions";
 import { allOf, atLeast, atMost, percent } from "../targets";
 import { words } from "../words";
 
@@ -94,15 +85,7 @@ export const study = clausesOf("B", [
     deadline: "each-period",
     told: { subject: "集中学习次数", counts: null },
     target: atLeast(2, "session", "month"),
-    measure: {
-      measure: "count-by-period",
-      ledger: "study",
-      where: any(collectiveStudy, selfStudy),
-      leaveOut: selfStudy,
-      assumed: withoutForm,
-      distinct: "day",
-      someMayFallShort: true,
-    },
+    measure: { ...COLLECTIVE_STUDY, someMayFallShort: true },
   },
   {
     id: "study-sessions-yearly",
@@ -115,14 +98,7 @@ export const study = clausesOf("B", [
     deadline: "each-period",
     told: { subject: "全年集中学习", counts: null },
     target: atLeast(12, "session", "year"),
-    measure: {
-      measure: "count-by-period",
-      ledger: "study",
-      where: any(collectiveStudy, selfStudy),
-      leaveOut: selfStudy,
-      assumed: withoutForm,
-      distinct: "day",
-    },
+    measure: COLLECTIVE_STUDY,
   },
   {
     id: "study-attendance-rate",

@@ -1,8 +1,8 @@
-import { check, type CheckOptions, type ClauseResult } from "../../../src/check";
+import type { ClauseResult } from "../../../src/check";
 import type { Ledger } from "../../../src/ledgers";
 import { CLAUSES, type Clause, type Standard } from "../../../src/standards";
 import { recognition } from "../make";
-import { YEAR_2024 } from "../run";
+import { checkRecognised, YEAR_2024, type Checking } from "../run";
 
 function standardOf(clause: Clause): Standard {
   return {
@@ -22,14 +22,10 @@ function standardOf(clause: Clause): Standard {
 }
 
 /** The result of one clause alone, over 2024 unless told otherwise; it bears a hundred points. */
-export function judge(
-  id: string,
-  ledgers: readonly Ledger[],
-  options: Partial<CheckOptions> = {},
-): ClauseResult {
+export function judge(id: string, ledgers: readonly Ledger[], options: Partial<Checking> = {}): ClauseResult {
   const clause = CLAUSES.find((one) => one.id === id);
   if (!clause) throw new Error(`no clause ${id}`);
-  const [result] = check(recognition(ledgers), {
+  const [result] = checkRecognised(recognition(ledgers), {
     standard: standardOf(clause),
     period: YEAR_2024,
     unit: "某局",

@@ -1,7 +1,6 @@
 import type { Question } from "../../../src/ledgers";
-import { check } from "../../../src/check";
 import { daysOf, grid, ledger, recognition, roster, type Mark, type Row } from "../make";
-import { checkLedgers, noteTexts, resultOf, YEAR_2024 } from "../run";
+import { checkRecognised, checkLedgers, noteTexts, resultOf, YEAR_2024 } from "../run";
 
 const march = daysOf("2024-03-01", "2024-03-31"); // 21 workdays
 const may = daysOf("2024-05-01", "2024-05-31"); // 1–3 May off, 11 May worked: 21 workdays
@@ -22,7 +21,7 @@ test("scenario 2: an unknown mark leaves attendance undecided until it is answer
     confidence: 0.5,
   };
   const sheet = grid({ 甲一: marks(march, { "2024-03-05": [{ day: "2024-03-05", mark: "/" }] }) });
-  const report = check(recognition([sheet], [question]), {
+  const report = checkRecognised(recognition([sheet], [question]), {
     standard: "city-civilized-organ",
     period: YEAR_2024,
     unit: "某局",

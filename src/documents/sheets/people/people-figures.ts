@@ -1,4 +1,4 @@
-import type { Inquiry } from "../../../check";
+import type { ReportFigures } from "../../../check";
 import { inChinese } from "../../kit/wording";
 
 /** Someone's figures, each null where no ledger gives it; and why some are not counted. */
@@ -35,7 +35,7 @@ const EMPTY: Omit<PersonRow, "name"> = {
 };
 
 /** Everyone whom one of the figures is about, in the order in which the ledgers name them; those left out too. */
-export function peopleFigures(inquiry: Inquiry): readonly PersonRow[] {
+export function peopleFigures(inquiry: ReportFigures): readonly PersonRow[] {
   const people = new Map<string, PersonRow>();
   const add = (name: string, department: string | null, figures: Partial<PersonRow>): void => {
     const before = people.get(name) ?? { ...EMPTY, name };

@@ -1,4 +1,4 @@
-import { shownFigure, type Inquiry, type Report } from "../../../check";
+import { shownFigure, type ReportFigures, type Report } from "../../../check";
 import type { LedgerKind } from "../../../ledgers";
 
 /** The numbers that a work summary tells, each null where the ledgers do not give it. */
@@ -29,8 +29,8 @@ interface Place {
 }
 
 /** The figures of a work summary, from the same measures as the report's. */
-export function summaryFigures(inquiry: Inquiry, { results }: Report): SummaryFigures {
-  const found = (clause: string): ReturnType<Inquiry["clause"]> => {
+export function summaryFigures(inquiry: ReportFigures, { results }: Report): SummaryFigures {
+  const found = (clause: string): ReturnType<ReportFigures["clause"]> => {
     const measured = inquiry.clause(clause);
     return measured?.data === "some" ? measured : null;
   };
@@ -69,7 +69,7 @@ export function summaryFigures(inquiry: Inquiry, { results }: Report): SummaryFi
 }
 
 /** Places by their average of all inspections, best first. */
-function averages(inquiry: Inquiry): readonly Place[] {
+function averages(inquiry: ReportFigures): readonly Place[] {
   const sums = new Map<string, { sum: number; inspections: number }>();
   for (const { place, points, inspections } of inquiry.hygiene()) {
     const known = sums.get(place) ?? { sum: 0, inspections: 0 };

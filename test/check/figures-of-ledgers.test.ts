@@ -1,15 +1,14 @@
-import { inquire, type CheckOptions } from "../../src/check";
 import type { Ledger, Question } from "../../src/ledgers";
 import { findStandard } from "../../src/standards";
 import { ledger, recognition, roster } from "./make";
-import { YEAR_2024 } from "./run";
+import { figuresOf, YEAR_2024, type Checking } from "./run";
 
-const OPTIONS: CheckOptions = { standard: "city-civilized-organ", period: YEAR_2024, unit: "某局" };
+const OPTIONS: Checking = { standard: "city-civilized-organ", period: YEAR_2024, unit: "某局" };
 const ask = (
   ledgers: readonly Ledger[],
-  options: Partial<CheckOptions> = {},
+  options: Partial<Checking> = {},
   questions: readonly Question[] = [],
-) => inquire(recognition(ledgers, questions), { ...OPTIONS, ...options });
+) => figuresOf(recognition(ledgers, questions), { ...OPTIONS, ...options });
 
 const funds = ledger("activity", [
   { date: "2024-03-05", name: "创建活动", cost: 300 },
@@ -40,9 +39,9 @@ test("figures of a ledger are withheld while a question about it is open", () =>
 });
 
 test("the target is the unit's own, else the standard's, else the clause's", () => {
-  const target = (id: string, options: Partial<CheckOptions> = {}) => ask([funds], options).clause(id);
+  const target = (id: string, options: Partial<Checking> = {}) => ask([funds], options).clause(id);
   const study = ledger("study", [{ date: "2024-03-05", form: "collective" }]);
-  const yearly = (options: Partial<CheckOptions> = {}) =>
+  const yearly = (options: Partial<Checking> = {}) =>
     ask([study], options).clause("study-sessions-yearly")?.target;
   expect(yearly()).toBe(12);
   expect(yearly({ overrides: { "study-sessions-yearly": { target: 20 } } })).toBe(20);

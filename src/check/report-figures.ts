@@ -17,9 +17,10 @@ import {
 } from "../measures";
 import type { LedgerKind } from "../ledgers";
 import type { Recognition } from "../recognise";
-import { CLAUSES, findStandard, inForce, settleConventions, settleParts, type Clause } from "../standards";
-import type { CheckOptions } from "./options";
+import { COLLECTIVE_STUDY, inForce, type Clause } from "../standards";
+import type { CheckInput } from "./check-input";
 import { blockingQuestions } from "./questions";
+import type { SettledStandard } from "./settled-standard";
 
 /** A clause's figure for one month of the period. */
 export interface MonthFigure {
@@ -34,7 +35,7 @@ export interface MonthFigure {
  * What sheets show beyond the report, from the same measures under the same options, so that no figure is reached in two ways.
  * Each answer is computed when asked for. A clause that an open question keeps undecided gives nothing.
  */
-export interface Inquiry {
+export interface ReportFigures {
   /** Any clause of the catalogue, whether or not the chosen standard has it. */
   readonly clause: (id: string) => Measured | null;
   /** A count over the whole period instead of month by month or year by year; null for a clause that counts nothing. */
@@ -51,70 +52,69 @@ export interface Inquiry {
   readonly hygiene: () => readonly DepartmentScore[];
 }
 
+/** Rules that hold now. */
+const RULES_IN_FORCE: MeasureCall = {
+  measure: "share-of-records",
+  ledger: "rule",
+  of: inForce,
+  having: { field: "name", filled: true },
+  standing: true,
+};
+
+/** Who took part in the sessions of collective study. */
+const WHO_STUDIED: MeasureCall = {
+  measure: "persons-covered",
+  ledger: COLLECTIVE_STUDY.ledger,
+  where: { all: [COLLECTIVE_STUDY.where, { not: COLLECTIVE_STUDY.leaveOut }] },
+  names: ["people"],
+};
+const EVERYONE: Target = { operator: "at-least", value: 100, unit: "percent", per: "period" };
+
 /** A target for figures that are not held against any. */
 const ANY_NUMBER: Target = { operator: "at-least", value: 0, unit: "time", per: "period" };
 
-/** @throws RangeError for a standard that does not exist. */
-export function inquire(recognition: Recognition, options: CheckOptions): Inquiry {
-  const standard = typeof options.standard === "string" ? findStandard(options.standard) : options.standard;
-  if (standard === null) throw new RangeError(`No standard ${String(options.standard)}`);
-  const clauses = new Map([...CLAUSES, ...(options.ownClauses ?? [])].map((clause) => [clause.id, clause]));
-  const uses = new Map(standard.dimensions.flatMap((one) => one.clauses.map((use) => [use.clause, use])));
-  const { conventions } = settleConventions(standard, options.conventions ?? {});
-  const contextOf = (period: CheckOptions["period"]): MeasureContext =>
-    createContext(recognition.ledgers, period, options.workdays ?? CALENDAR_WORKDAYS, conventions.settings);
-  const whole = contextOf(options.period);
-  const months = monthContexts(options.period, contextOf);
+/** The figures of a workbook under a settled standard. */
+export function reportFigures(
+  recognition: Recognition,
+  settled: SettledStandard,
+  { period, workdays = CALENDAR_WORKDAYS }: Pick<CheckInput, "period" | "workdays">,
+): ReportFigures {
+  const contextOf = (stretch: CheckInput["period"]): MeasureContext =>
+    createContext(recognition.ledgers, stretch, workdays, settled.settings);
+  const whole = contextOf(period);
+  const months = monthContexts(period, contextOf);
 
   const isOpen = (measure: MeasureCall): boolean =>
     blockingQuestions({ measure }, recognition.questions).length === 0;
   const open = (id: string): Clause | null => {
-    const clause = clauses.get(id);
-    return clause && isOpen(clause.measure) ? settleParts(clause, conventions) : null;
+    const clause = settled.catalogue.get(id);
+    return clause && isOpen(clause.measure) ? clause : null;
   };
-  const targetOf = (clause: Clause): Target => {
-    const target = uses.get(clause.id)?.target ?? clause.target;
-    const value = options.overrides?.[clause.id]?.target;
-    return value === undefined ? target : { ...target, value };
-  };
-  const numberOf = (call: MeasureCall): number | null => {
+  /** What a call finds over the whole period, held against nothing; null where a question is open or no data are there. */
+  const find = (call: MeasureCall): Measured | null => {
     if (!isOpen(call)) return null;
     const measured = runMeasure(call, ANY_NUMBER, whole);
-    return measured.data === "some" ? measured.actual : null;
-  };
-  const inForceNow = (): number | null => {
-    const having = { field: "name", filled: true } as const;
-    const call: MeasureCall = {
-      measure: "share-of-records",
-      ledger: "rule",
-      of: inForce,
-      having,
-      standing: true,
-    };
-    if (!isOpen(call)) return null;
-    const measured = runMeasure(call, ANY_NUMBER, whole);
-    return measured.data === "some" ? measured.numerator : null;
+    return measured.data === "some" ? measured : null;
   };
   return {
     clause: (id) => {
       const clause = open(id);
-      return clause && runMeasure(clause.measure, targetOf(clause), whole);
+      return clause && runMeasure(clause.measure, clause.target, whole);
     },
     total: (id) => {
       const clause = open(id);
       if (clause?.measure.measure !== "count-by-period") return null;
-      return runMeasure(clause.measure, { ...targetOf(clause), per: "period" }, whole);
+      return runMeasure(clause.measure, { ...clause.target, per: "period" }, whole);
     },
     records: (kind) => {
-      if (kind === "rule") return inForceNow();
-      const call: MeasureCall = { measure: "count-by-period", ledger: kind, distinct: "record" };
-      return numberOf(call);
+      if (kind === "rule") return find(RULES_IN_FORCE)?.numerator ?? null;
+      return find({ measure: "count-by-period", ledger: kind, distinct: "record" })?.actual ?? null;
     },
-    sum: (kind, field) => numberOf({ measure: "sum-of", ledger: kind, amount: field }),
+    sum: (kind, field) => find({ measure: "sum-of", ledger: kind, amount: field })?.actual ?? null,
     byMonth: (id) => {
       const clause = open(id);
       if (!clause || !isMonthly(clause.measure.measure)) return [];
-      const target = monthlyTarget(clause.measure.measure, targetOf(clause));
+      const target = monthlyTarget(clause.measure.measure, clause.target);
       return months.map(({ month, due, context }) => ({
         month,
         due,
@@ -122,26 +122,19 @@ export function inquire(recognition: Recognition, options: CheckOptions): Inquir
       }));
     },
     studySessions: () => {
-      const clause = open("study-sessions-yearly");
-      const call = clause?.measure;
-      if (call?.measure !== "count-by-period") return null;
-      const where = [call.where, call.leaveOut && { not: call.leaveOut }].filter((one) => one !== undefined);
-      const measured = runMeasure(
-        { measure: "persons-covered", ledger: call.ledger, where: { all: where }, names: ["people"] },
-        { operator: "at-least", value: 100, unit: "percent", per: "period" },
-        whole,
-      );
+      if (!isOpen(COLLECTIVE_STUDY)) return null;
+      const measured = runMeasure(WHO_STUDIED, EVERYONE, whole);
       return measured.evidence.length === 0 ? null : measured;
     },
-    attendance: () => (open("attendance-rate") ? attendanceByPerson(whole) : []),
-    hygiene: () => (open("hygiene-average-score") ? hygieneByDepartment(whole) : []),
+    attendance: () => (isOpen({ measure: "attendance-rate" }) ? attendanceByPerson(whole) : []),
+    hygiene: () => (isOpen({ measure: "score-average" }) ? hygieneByDepartment(whole) : []),
   };
 }
 
 /** One context a month, made when first asked for and kept: each adds up the attendance anew. */
 function monthContexts(
-  period: CheckOptions["period"],
-  contextOf: (period: CheckOptions["period"]) => MeasureContext,
+  period: CheckInput["period"],
+  contextOf: (period: CheckInput["period"]) => MeasureContext,
 ): readonly { month: Month; due: boolean; context: (() => MeasureContext) | null }[] {
   return bucketsOf(period, "month").map(({ from, to, due }) => {
     let made: MeasureContext | null = null;

@@ -1,0 +1,76 @@
+import type { Target } from "../measures";
+import {
+  findStandard,
+  loadStandard,
+  settleConventions,
+  settleParts,
+  type Clause,
+  type ClauseUse,
+  type LoadedStandard,
+  type Standard,
+} from "../standards";
+import type { SettledClause, SettledStandard } from "./settled-standard";
+import { standardChanges } from "./standard-changes";
+import type { ClauseOverride, UnitSettings } from "./unit-settings";
+
+/**
+ * Settles conventions, targets, weights and the unit's own clauses (CRITERIA.md §2).
+ *
+ * @param standard one of ours by its id, or as data
+ * @throws RangeError for a standard that does not exist or does not pass its own check: load it with `loadStandard` first.
+ */
+export function settleClauses(standard: string | Standard, unit: UnitSettings = {}): SettledStandard {
+  const loaded = load(standard, unit.ownClauses ?? []);
+  const { conventions, changes: settled } = settleConventions(loaded.standard, unit.conventions ?? {});
+  const uses = new Map(
+    loaded.standard.dimensions.flatMap(({ clauses }) => clauses.map((use) => [use.clause, use])),
+  );
+  const catalogue = new Map(
+    [...loaded.clauses].map(([id, clause]) => {
+      const target = settleTarget(clause, uses.get(id), unit.overrides?.[id]);
+      return [id, { ...settleParts(clause, conventions), target }] as const;
+    }),
+  );
+  const clauses = loaded.standard.dimensions.flatMap((dimension) =>
+    dimension.clauses.flatMap((use): readonly SettledClause[] => {
+      const clause = catalogue.get(use.clause);
+      const override = unit.overrides?.[use.clause];
+      if (clause === undefined || !isJudged(use, override)) return [];
+      const weight = override?.weight ?? use.weight;
+      return [{ ...clause, dimension: dimension.id, weight, department: override?.department ?? "" }];
+    }),
+  );
+  return {
+    standard: loaded.standard,
+    settings: conventions.settings,
+    ratings: conventions.ratings,
+    clauses,
+    catalogue,
+    changes: standardChanges(loaded, clauses, unit, settled),
+  };
+}
+
+function load(asked: string | Standard, ownClauses: readonly Clause[]): LoadedStandard {
+  const standard = typeof asked === "string" ? findStandard(asked) : asked;
+  if (standard === null) throw new RangeError(`No standard ${String(asked)}`);
+  const loading = loadStandard(standard, ownClauses);
+  if (!loading.ok) {
+    const errors = loading.errors.map(({ code, where, detail }) => `${code} ${where}: ${detail}`);
+    throw new RangeError(errors.join("; "));
+  }
+  return loading;
+}
+
+function settleTarget(
+  clause: Clause,
+  use: ClauseUse | undefined,
+  override: ClauseOverride | undefined,
+): Target {
+  const target = use?.target ?? clause.target;
+  return override?.target === undefined ? target : { ...target, value: override.target };
+}
+
+/** An optional clause is off until the unit switches it on; any other is on until it is switched off. */
+function isJudged(use: ClauseUse, override: ClauseOverride | undefined): boolean {
+  return use.optional === true ? override?.enabled === true : override?.enabled !== false;
+}

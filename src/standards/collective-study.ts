@@ -1,0 +1,21 @@
+import { COLLECTIVE_STUDY_FORMS } from "../ledgers";
+import type { MeasureCall, RecordFilter } from "../measures";
+import { any, contains, filled, isOneOf, not } from "./conditions";
+
+/** 集中学习: the forms of CRITERIA.md §3.2; a session without a form is one of them, and is pointed out. */
+export const collectiveStudy: RecordFilter = any(
+  isOneOf("form", ...COLLECTIVE_STUDY_FORMS),
+  not(filled("form")),
+);
+const withoutForm: RecordFilter = not(filled("form"));
+export const selfStudy: RecordFilter = any(isOneOf("form", "self-study"), contains("form", "自学"));
+
+/** How often there was 集中学习: a day counts once, self-study is told apart. What the clauses of its number count. */
+export const COLLECTIVE_STUDY = {
+  measure: "count-by-period",
+  ledger: "study",
+  where: any(collectiveStudy, selfStudy),
+  leaveOut: selfStudy,
+  assumed: withoutForm,
+  distinct: "day",
+} as const satisfies MeasureCall;
