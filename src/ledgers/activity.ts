@@ -1,6 +1,6 @@
 import * as common from "./common-fields";
 import { field } from "./field";
-import type { LedgerDefinition } from "./definition";
+import { ledger } from "./definition";
 
 /** What kind of activity it was; also inferred from an activity's name by the same words. */
 export const ACTIVITY_TYPES: Readonly<Record<string, readonly string[]>> = {
@@ -29,7 +29,7 @@ export const ACTIVITY_TYPES: Readonly<Record<string, readonly string[]>> = {
 }; // prettier-ignore
 
 /** 文体活动 and all other activities of the unit, expenses on the creation work too (CRITERIA.md §3.5, §1.5 A, E, G). */
-export const activity: LedgerDefinition = {
+export const activity = ledger({
   kind: "activity",
   name: { zh: "活动台账", en: "Activities" },
   titleWords: {
@@ -37,13 +37,17 @@ export const activity: LedgerDefinition = {
     道德讲堂: 0.9, 安全检查: 0.9, 督查: 0.8, 实事: 0.7, 经费台账: 0.9, 经费: 0.6, 创建活动: 0.9, 法制宣传: 0.8, 普法: 0.7, 活动: 0.6, 体检: 0.6,
     纪律执行: 0.8, 调研台账: 0.7,
   },
+  englishTitleWords: { activities: 0.75, activitylog: 0.8 },
+  rows: "events",
+  gathers: true,
+  dates: ["date"],
+  topic: "name",
+  must: ["date", "name"],
   fields: [
-    field("date", "活动日期", "Date", "date", ["日期", "时间", "活动时间", "开展时间", "举办时间", "活动起止日期", "起止日期", "检查日期", "年月日", "举办日期", "检查时间"], {
-      required: true,
-    }),
+    field("date", "活动日期", "Date", "date", ["日期", "时间", "活动时间", "开展时间", "举办时间", "活动起止日期", "起止日期", "检查日期", "年月日", "举办日期", "检查时间"]),
     field("name", "活动名称", "Activity", "text", [
       "名称", "活动主题", "主题", "活动项目", "活动", "项目名称", "活动内容", "内容", "检查内容", "用途", "捐款项目", "项目", "实事内容", "事项", "督查事项", "活动主题名称",
-    ], { required: true }),
+    ]),
     field("type", "活动类型", "Type", "choice", ["类型", "类别", "活动类别", "活动形式", "形式", "活动性质", "种类"], { vocabulary: ACTIVITY_TYPES }),
     common.place,
     field("organiser", "组织单位", "Organiser", "text", ["主办单位", "组织者", "承办单位", "组织部门", "主办", "承办", "牵头组织", "组织方", "主办方", "检查单位"]),
@@ -57,4 +61,4 @@ export const activity: LedgerDefinition = {
     common.evidence,
     common.remark,
   ],
-}; // prettier-ignore
+}); // prettier-ignore

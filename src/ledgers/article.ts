@@ -1,17 +1,21 @@
 import * as common from "./common-fields";
 import { field } from "./field";
-import type { LedgerDefinition } from "./definition";
+import { ledger } from "./definition";
 
 /** 调研文章: theory articles and research reports by author (CRITERIA.md §3.5). */
-export const article: LedgerDefinition = {
+export const article = ledger({
   kind: "article",
   name: { zh: "调研文章", en: "Articles" },
   titleWords: { 调研文章: 1, 理论文章: 1, 调研报告: 0.9, 文章: 0.9, 心得体会: 0.8, 论文: 0.8, 调研成果: 0.9, 理论调研: 1 },
+  englishTitleWords: { researcharticle: 1, articles: 0.9 },
+  rows: "entries",
+  gathers: false,
+  dates: ["completed"],
+  topic: "topic",
+  must: ["author", "topic"],
   fields: [
-    field("author", "作者", "Author", "people", ["姓名", "撰写人", "作者姓名", "撰稿人", "执笔人", "作者名", "撰写人员", "署名", "完成人"], { required: true }),
-    field("topic", "题目", "Title", "text", ["文章题目", "标题", "文章标题", "名称", "论文题目", "文章名称", "课题名称", "调研题目", "课题", "调研课题", "篇名", "论文标题"], {
-      required: true,
-    }),
+    field("author", "作者", "Author", "people", ["姓名", "撰写人", "作者姓名", "撰稿人", "执笔人", "作者名", "撰写人员", "署名", "完成人"]),
+    field("topic", "题目", "Title", "text", ["文章题目", "标题", "文章标题", "名称", "论文题目", "文章名称", "课题名称", "调研题目", "课题", "调研课题", "篇名", "论文标题"]),
     field("type", "类型", "Type", "choice", ["文章类型", "类别", "文章类别", "种类", "性质", "体裁"], {
       vocabulary: {
         theory: ["理论文章", "理论", "理论调研文章", "论文", "理论研究"],
@@ -30,4 +34,4 @@ export const article: LedgerDefinition = {
     common.department,
     common.remark,
   ],
-}; // prettier-ignore
+}); // prettier-ignore

@@ -1,20 +1,26 @@
 import { field } from "./field";
-import type { LedgerDefinition } from "./definition";
+import { ledger } from "./definition";
 
 /**
  * Attendance (CRITERIA.md §3.1, FORMATS.md): who, when, the state of the day, and the counts of a month. Days are counted in days
  * (hours are turned into days of 8), times in times, minutes in minutes.
  */
-export const attendance: LedgerDefinition = {
+export const attendance = ledger({
   kind: "attendance",
   name: { zh: "考勤", en: "Attendance" },
   titleWords: {
     考勤: 1, 出勤: 0.9, 打卡: 0.9, 签到: 0.5, 月度汇总: 0.6, 每日统计: 0.7, 刷卡: 0.9, 排班: 0.7, 缺勤: 0.8, 请假: 0.7, 加班: 0.6,
   }, // prettier-ignore
+  englishTitleWords: {},
+  rows: "register",
+  gathers: false,
+  dates: ["date"],
+  topic: null,
+  must: ["person"],
   fields: [
     field("person", "姓名", "Name", "person", [
       "人员姓名", "职工姓名", "员工姓名", "教师姓名", "名字", "人员", "发起人姓名", "申请人", "加班人", "请假人", "出差人员",
-    ], { required: true }),
+    ]),
     field("department", "科室", "Department", "department", [
       "部门", "科室", "股室", "处室", "单位", "所属部门", "部门名称", "发起人部门", "申请部门", "班组", "完整部门",
     ]),
@@ -65,4 +71,4 @@ export const attendance: LedgerDefinition = {
     field("joined", "入职日期", "Joined", "date", ["入职日期", "入职时间", "到岗日期"]),
     field("left", "离职日期", "Left", "date", ["离职日期", "离职时间", "离岗日期"]),
   ],
-}; // prettier-ignore
+}); // prettier-ignore

@@ -22,11 +22,9 @@ import { task } from "./task";
 import { training } from "./training";
 import { violation } from "./violation";
 import { volunteer } from "./volunteer";
-import type { FieldDefinition, LedgerDefinition } from "./definition";
-import type { LedgerKind } from "./ledger";
+import type { DefinitionOf, FieldDefinition } from "./definition";
 
-/** Every kind of ledger with its names and fields. */
-export const LEDGERS: Readonly<Record<LedgerKind, LedgerDefinition>> = {
+const LISTED = {
   attendance,
   study,
   "study-hours": studyHours,
@@ -53,7 +51,24 @@ export const LEDGERS: Readonly<Record<LedgerKind, LedgerDefinition>> = {
   publicity,
 };
 
+export type LedgerKind = keyof typeof LISTED;
+
+/** One kind of ledger: how its sheets are named, what its rows are and which columns it has. */
+export type LedgerDefinition = DefinitionOf<LedgerKind>;
+
+/** Each stands under its own kind. */
+const BY_KIND: { readonly [Kind in LedgerKind]: DefinitionOf<Kind> } = LISTED;
+
+/** Every kind of ledger with its names and fields. */
+export const LEDGERS: Readonly<Record<LedgerKind, LedgerDefinition>> = BY_KIND;
+
 /** A field of a kind of ledger; null where that kind has none of this id. */
 export function fieldOf(kind: LedgerKind, id: string): FieldDefinition | null {
   return LEDGERS[kind].fields.find((candidate) => candidate.id === id) ?? null;
+}
+
+/** The field without whose day a row is none of this kind; undefined where rows may go without. */
+export function dayFieldOf({ dates, must, fields }: LedgerDefinition): FieldDefinition | undefined {
+  const [first] = dates;
+  return first !== undefined && must.includes(first) ? fields.find(({ id }) => id === first) : undefined;
 }

@@ -1,5 +1,4 @@
 import type { Bilingual } from "../locales";
-import type { LedgerKind } from "./ledger";
 
 /** What kind of value a column holds; decides how its cells are read and how contents vouch for a column. */
 export type FieldType =
@@ -13,8 +12,8 @@ export type FieldType =
   | "department"
   | "choice"; // one of a vocabulary
 
-export interface FieldDefinition {
-  readonly id: string;
+export interface FieldDefinition<Id extends string = string> {
+  readonly id: Id;
   readonly name: Bilingual;
   readonly type: FieldType;
   /** Column names seen in practice, most telling first. Compared folded (no spaces, line breaks, brackets or units). */
@@ -23,19 +22,47 @@ export interface FieldDefinition {
   readonly english: readonly string[];
   /** For `choice`: canonical value → words that mean it. A longer word wins over a shorter one. */
   readonly vocabulary?: Readonly<Record<string, readonly string[]>>;
-  /** Without it a table is not this kind of ledger. */
-  readonly required?: boolean;
   /** Words in a column's names, groups above included, that keep this field from claiming it: 合计 under 扣分 is no score. */
   readonly unless?: readonly string[];
   /** Never leaves its sheet: names of petitioners, phone numbers (CRITERIA.md §3.5). */
   readonly private?: boolean;
 }
 
-/** One kind of ledger: how its sheets are named and which columns it has (CRITERIA.md §3). */
-export interface LedgerDefinition {
-  readonly kind: LedgerKind;
+/**
+ * What a ledger's rows are.
+ *
+ * - `events`: what happened on a day, each by itself; how often it was done is no register of it
+ * - `cases`: what came in or came up; a row that says 「无」 reports that there was none
+ * - `register`: people, places, rules, plans: nothing happens in it on a day that could be counted
+ * - `entries`: anything else that is entered with its day: papers, inspections, hours, tasks
+ */
+export type LedgerRows = "events" | "cases" | "register" | "entries";
+
+/** One kind of ledger: how its sheets are named, what its rows are and which columns it has (CRITERIA.md §3). */
+export interface DefinitionOf<Kind extends string, Id extends string = string> {
+  readonly kind: Kind;
   readonly name: Bilingual;
   /** Words in a sheet name or title that point to this kind, with how strongly (0–1). */
   readonly titleWords: Readonly<Record<string, number>>;
-  readonly fields: readonly FieldDefinition[];
+  /** The same of English titles and sheet names: compact, in lower case. */
+  readonly englishTitleWords: Readonly<Record<string, number>>;
+  readonly rows: LedgerRows;
+  /** People come together for it: it may have been called off, and they may have signed in. */
+  readonly gathers: boolean;
+  /** The fields that date a row, most telling first: the event's own day before the day of paperwork. Empty where none does. */
+  readonly dates: readonly Id[];
+  /** The field that says what a row is about, where a title can stand for it; null where none does. */
+  readonly topic: Id | null;
+  /** Without columns of these fields a table is not this kind of ledger. */
+  readonly must: readonly Id[];
+  readonly fields: readonly FieldDefinition<Id>[];
+}
+
+/** Defines a kind of ledger; a field that is named and not among its fields does not compile. */
+export function ledger<const Kind extends string, const Id extends string>(
+  definition: Omit<DefinitionOf<Kind, NoInfer<Id>>, "fields"> & {
+    readonly fields: readonly FieldDefinition<Id>[];
+  },
+): DefinitionOf<Kind> {
+  return definition;
 }

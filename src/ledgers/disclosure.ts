@@ -1,20 +1,26 @@
 import * as common from "./common-fields";
 import { field } from "./field";
-import type { LedgerDefinition } from "./definition";
+import { ledger } from "./definition";
 
 /** 政务公开: what was made public, when and how (CRITERIA.md §3.5). */
-export const disclosure: LedgerDefinition = {
+export const disclosure = ledger({
   kind: "disclosure",
   name: { zh: "政务公开", en: "Disclosure of government affairs" },
   titleWords: { 政务公开: 1, 信息公开: 1, 公开台账: 0.9, 公开目录: 0.9, 公开登记: 0.9, 公开事项: 0.8, 公开: 0.5 },
+  englishTitleWords: { disclosure: 1 },
+  rows: "events",
+  gathers: false,
+  dates: ["date"],
+  topic: "topic",
+  must: ["date", "topic"],
   fields: [
     field("number", "信息编号", "Number", "text", ["编号", "索引号", "公开编号"]),
     field("date", "公开时间", "Date", "date", [
       "公开日期", "日期", "时间", "生成时间", "发布日期", "发布时间", "公示日期", "公示时间", "生成日期", "发文日期", "上网时间",
-    ], { required: true }),
+    ]),
     field("topic", "公开内容", "What", "text", [
       "信息名称", "公开事项", "内容", "标题", "信息标题", "事项名称", "公开信息名称", "事项", "公开项目", "公示内容", "名称", "公开信息",
-    ], { required: true }),
+    ]),
     field("content", "内容描述", "Description", "text", ["描述", "内容概述", "信息描述"]),
     field("category", "公开类别", "Category", "choice", ["类别", "信息类别", "公开类型", "类型", "分类", "内容类别"], {
       vocabulary: {
@@ -32,4 +38,4 @@ export const disclosure: LedgerDefinition = {
     field("person", "审核人", "Approved by", "person", ["审核", "责任人", "审批人", "经办人", "审签人", "发布人"]),
     common.remark,
   ],
-}; // prettier-ignore
+}); // prettier-ignore

@@ -1,17 +1,23 @@
 import * as common from "./common-fields";
 import { field } from "./field";
-import type { LedgerDefinition } from "./definition";
+import { ledger } from "./definition";
 
 /**
  * 文件台账: plans, notices, summaries, applications with number and date (CRITERIA.md §1.5 A). What came from elsewhere (收文) is told by
  * its `direction`: it is none of the unit's own.
  */
-export const document: LedgerDefinition = {
+export const document = ledger({
   kind: "document",
   name: { zh: "文件台账", en: "Documents" },
   titleWords: { 文件台账: 1, 发文登记: 1, 文件目录: 0.9, 文件清单: 0.9, 发文台账: 1, 收发文: 0.9, 收文登记: 1, 收文台账: 1, 收文簿: 1, 来文登记: 1, 发文目录: 0.9, 档案目录: 0.7, 文件登记: 1, 资料目录: 0.7 },
+  englishTitleWords: { documentregister: 1, listofdocuments: 0.9 },
+  rows: "entries",
+  gathers: false,
+  dates: ["issued"],
+  topic: "name",
+  must: ["name"],
   fields: [
-    field("name", "文件名称", "Document", "text", ["文件名", "文件标题", "标题", "名称", "题名", "材料名称", "公文标题", "资料名称", "文件题名"], { required: true }),
+    field("name", "文件名称", "Document", "text", ["文件名", "文件标题", "标题", "名称", "题名", "材料名称", "公文标题", "资料名称", "文件题名"]),
     field("type", "文件类型", "Type", "choice", ["类型", "文种", "类别", "文件类别", "文件种类", "公文种类", "材料类型"], {
       vocabulary: {
         goal: ["目标", "工作目标", "创建目标", "目标责任书"],
@@ -37,4 +43,4 @@ export const document: LedgerDefinition = {
     common.department,
     common.remark,
   ],
-}; // prettier-ignore
+}); // prettier-ignore

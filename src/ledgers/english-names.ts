@@ -60,29 +60,3 @@ export const ENGLISH_NAMES: Readonly<Record<string, readonly string[]>> = {
   type: ["type", "kind", "meetingtype"],
   week: ["weekno"],
 }; // prettier-ignore
-
-/** Words in English titles and sheet names, compact, in lower case, with how strongly they point to a kind of ledger (0–1). */
-export const ENGLISH_TITLES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  study: { studysession: 1, studylog: 1, studyrecord: 1, studyregister: 1, collectivestudy: 1, studies: 0.6, study: 0.7 },
-  "study-hours": { studyhours: 1, learninghours: 1, credithours: 0.9 },
-  "study-plan": { studyplan: 1, studyschedule: 0.9 },
-  meeting: { meetingrecord: 1, meetinglog: 1, meetingregister: 1, meetingminutes: 1, meetings: 0.8 },
-  disclosure: { disclosure: 1 },
-  petition: { petition: 1, complaint: 0.8 },
-  proposal: { proposal: 0.9 },
-  hygiene: { hygieneinspection: 1, hygienescore: 1, hygiene: 0.9, cleanliness: 0.8 },
-  "hygiene-area": { hygienearea: 1, cleaningarea: 1 },
-  activity: { activities: 0.75, activitylog: 0.8 },
-  volunteer: { volunteer: 1 },
-  integrity: { integrity: 1 },
-  article: { researcharticle: 1, articles: 0.9 },
-  rule: { listofrules: 1, rulesandregulations: 1 },
-  document: { documentregister: 1, listofdocuments: 0.9 },
-  task: { taskbreakdown: 1, tasklist: 1 },
-  rectification: { rectification: 1, correctiveaction: 0.9 },
-  roster: { roster: 1, stafflist: 1, personnellist: 1 },
-  training: { trainingrecord: 1, traininglog: 1, training: 0.7 },
-  satisfaction: { satisfaction: 1 },
-  violation: { violation: 1, disciplinary: 0.9 },
-  publicity: { publicity: 1 },
-}; // prettier-ignore

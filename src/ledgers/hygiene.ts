@@ -1,19 +1,25 @@
 import * as common from "./common-fields";
 import { field } from "./field";
-import type { LedgerDefinition } from "./definition";
+import { ledger } from "./definition";
 
 /**
  * 卫生检查: scores of departments and areas, inspection by inspection (CRITERIA.md §3.4). `score` is what stands in the cell,
  * `full-mark` its scale (100, 10, 5 …); a table of deductions has `deduction` instead, a table of grades `grade`, one of marks
  * √/× `passed`.
  */
-export const hygiene: LedgerDefinition = {
+export const hygiene = ledger({
   kind: "hygiene",
   name: { zh: "卫生检查", en: "Hygiene inspections" },
   titleWords: {
     卫生检查: 1, 卫生评比: 1, 卫生评分: 1, 卫生考核: 1, 卫生打分: 1, 卫生得分: 1, 卫生评分表: 1, 环境卫生: 0.9, 内务检查: 0.8, 卫生: 0.8,
     保洁检查: 0.9, 清洁检查: 0.9, 宿舍检查: 0.6, 检查评比: 0.6,
   },
+  englishTitleWords: { hygieneinspection: 1, hygienescore: 1, hygiene: 0.9, cleanliness: 0.8 },
+  rows: "entries",
+  gathers: false,
+  dates: ["date", "week"],
+  topic: null,
+  must: [],
   fields: [
     field("date", "检查日期", "Date", "date", [
       "日期", "检查时间", "时间", "评比时间", "检查年月日", "月份", "评比日期", "检查月份", "抽查日期", "抽查时间",
@@ -58,4 +64,4 @@ export const hygiene: LedgerDefinition = {
     }),
     common.remark,
   ],
-}; // prettier-ignore
+}); // prettier-ignore

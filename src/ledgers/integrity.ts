@@ -1,14 +1,20 @@
 import * as common from "./common-fields";
 import { field } from "./field";
-import type { LedgerDefinition } from "./definition";
+import { ledger } from "./definition";
 
 /** 党课和廉政教育, pledges and letters of responsibility too (CRITERIA.md §3.5, §1.5 D). */
-export const integrity: LedgerDefinition = {
+export const integrity = ledger({
   kind: "integrity",
   name: { zh: "廉政教育", en: "Integrity education" },
   titleWords: {
     廉政: 1, 廉政教育: 1, 警示教育: 1, 党课: 0.9, 党风廉政: 1, 廉洁: 0.9, 廉政党课: 1, 承诺书: 0.8, 责任书: 0.8, 廉政谈话: 1, 廉政承诺: 1,
   },
+  englishTitleWords: { integrity: 1 },
+  rows: "events",
+  gathers: true,
+  dates: ["date", "signed"],
+  topic: "topic",
+  must: [],
   fields: [
     field("date", "日期", "Date", "date", ["时间", "活动日期", "活动时间", "开展时间", "教育时间", "授课时间", "教育日期", "谈话时间", "上课时间"]),
     field("signed", "签订日期", "Signed", "date", ["签订时间", "承诺日期", "签字日期", "签署日期", "签名日期", "承诺时间"]),
@@ -32,4 +38,4 @@ export const integrity: LedgerDefinition = {
     common.evidence,
     common.remark,
   ],
-}; // prettier-ignore
+}); // prettier-ignore

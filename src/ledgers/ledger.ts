@@ -1,32 +1,7 @@
 import type { Area, CellArea, CellValue, DateSpan } from "../grid";
 import type { Message } from "../locales";
 import type { AttendanceCode } from "./attendance-code";
-
-export type LedgerKind =
-  | "attendance"
-  | "study"
-  | "study-hours"
-  | "study-plan"
-  | "meeting"
-  | "disclosure"
-  | "petition"
-  | "proposal"
-  | "hygiene"
-  | "hygiene-area"
-  | "activity"
-  | "volunteer"
-  | "pairing"
-  | "integrity"
-  | "article"
-  | "rule"
-  | "document"
-  | "task"
-  | "rectification"
-  | "roster"
-  | "training"
-  | "satisfaction"
-  | "violation"
-  | "publicity";
+import type { LedgerKind } from "./catalogue";
 
 /** How a table is laid out. One file in `recognise/layouts` reads each. */
 export type Layout =

@@ -1,20 +1,24 @@
 import * as common from "./common-fields";
 import { field } from "./field";
 import { MEETING_TYPES } from "./meeting-types";
-import type { LedgerDefinition } from "./definition";
+import { ledger } from "./definition";
 
 /** 会议记录: Party group, bureau and branch meetings (CRITERIA.md §3.2, §3.5). One meeting with several items takes several rows. */
-export const meeting: LedgerDefinition = {
+export const meeting = ledger({
   kind: "meeting",
   name: { zh: "会议记录", en: "Meetings" },
   titleWords: {
     会议记录: 1, 会议台账: 1, 会议登记: 1, 会议纪要: 1, 三会一课: 1, 党组会: 0.9, 局务会: 0.9, 领导小组会: 0.9, 党员大会: 0.9, 支委会: 0.9,
     党小组会: 0.9, 民主生活会: 0.9, 组织生活会: 0.9, 主题党日: 0.8, 办公会: 0.8, 例会: 0.8, 会议: 0.7,
   },
+  englishTitleWords: { meetingrecord: 1, meetinglog: 1, meetingregister: 1, meetingminutes: 1, meetings: 0.8 },
+  rows: "events",
+  gathers: true,
+  dates: ["date"],
+  topic: "topic",
+  must: ["date"],
   fields: [
-    field("date", "会议时间", "Date", "date", ["日期", "时间", "会议日期", "召开时间", "召开日期", "开会时间", "年月日", "活动时间"], {
-      required: true,
-    }),
+    field("date", "会议时间", "Date", "date", ["日期", "时间", "会议日期", "召开时间", "召开日期", "开会时间", "年月日", "活动时间"]),
     common.time,
     field("type", "会议类型", "Type", "choice", ["类型", "会议类别", "类别", "会议性质", "会议形式", "活动类型", "会议种类"], {
       vocabulary: MEETING_TYPES,
@@ -40,4 +44,4 @@ export const meeting: LedgerDefinition = {
     common.evidence,
     common.remark,
   ],
-}; // prettier-ignore
+}); // prettier-ignore

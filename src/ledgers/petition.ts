@@ -1,18 +1,24 @@
 import * as common from "./common-fields";
 import { field } from "./field";
-import type { LedgerDefinition } from "./definition";
+import { ledger } from "./definition";
 
 /** 信访台账: letters and visits with their answers (CRITERIA.md §3.5). Names, phones and addresses never leave the sheet. */
-export const petition: LedgerDefinition = {
+export const petition = ledger({
   kind: "petition",
   name: { zh: "信访台账", en: "Letters and visits" },
   titleWords: { 信访: 1, 来信来访: 1, 来访: 0.8, 群众来访: 1, 12345: 0.9, 投诉: 0.7, 热线: 0.6, 接访: 0.9, 诉求: 0.6, 来电来访: 1 },
+  englishTitleWords: { petition: 1, complaint: 0.8 },
+  rows: "cases",
+  gathers: false,
+  dates: ["received", "completed"],
+  topic: "topic",
+  must: ["received"],
   fields: [
     field("number", "编号", "Number", "text", ["信访编号", "件号", "登记号", "受理编号", "案件编号", "工单号", "工单编号", "受理号"]),
     field("received", "收到日期", "Received", "date", [
       "来访时间", "来信时间", "接件时间", "收件日期", "来访日期", "登记日期", "受理日期", "受理时间", "日期", "时间", "接访时间", "来信来访时间",
       "来访信时间", "收到时间", "信访时间", "信访日期", "登记时间", "接收日期", "来电时间", "接访日期", "交办日期", "转办日期", "接件日期", "收件时间",
-    ], { required: true }),
+    ]),
     field("channel", "信访渠道", "Channel", "choice", [
       "信访类型", "渠道", "来源", "类型", "信访形式", "信访方式", "形式", "来访形式", "受理渠道", "方式", "诉求来源", "来件方式", "反映形式",
     ], {
@@ -55,4 +61,4 @@ export const petition: LedgerDefinition = {
     }),
     common.remark,
   ],
-}; // prettier-ignore
+}); // prettier-ignore

@@ -1,20 +1,24 @@
 import * as common from "./common-fields";
 import { field } from "./field";
-import type { LedgerDefinition } from "./definition";
+import { ledger } from "./definition";
 
 /** 提案建议: motions of deputies and members with their answers (CRITERIA.md §3.5). */
-export const proposal: LedgerDefinition = {
+export const proposal = ledger({
   kind: "proposal",
   name: { zh: "提案建议", en: "Proposals and motions" },
   titleWords: { 提案: 1, 议案: 0.9, 建议提案: 1, 人大建议: 1, 政协提案: 1, 代表建议: 1, 建议办理: 0.9 },
+  englishTitleWords: { proposal: 0.9 },
+  rows: "cases",
+  gathers: false,
+  dates: ["received"],
+  topic: "topic",
+  must: ["number", "topic"],
   fields: [
-    field("number", "编号", "Number", "text", ["案号", "提案号", "提案编号", "建议号", "建议编号", "提案案号", "件号"], { required: true }),
+    field("number", "编号", "Number", "text", ["案号", "提案号", "提案编号", "建议号", "建议编号", "提案案号", "件号"]),
     field("proposer", "提案人", "Proposer", "text", ["代表", "委员", "领衔代表", "提出人", "建议人", "提案者", "代表姓名", "第一提案人", "代表委员", "领衔人"], {
       private: true,
     }),
-    field("topic", "案由", "Subject", "text", ["标题", "建议标题", "提案标题", "题目", "内容", "建议内容", "提案内容", "提案名称", "案由标题", "建议名称"], {
-      required: true,
-    }),
+    field("topic", "案由", "Subject", "text", ["标题", "建议标题", "提案标题", "题目", "内容", "建议内容", "提案内容", "提案名称", "案由标题", "建议名称"]),
     field("type", "类别", "Type", "choice", ["类型", "建议类别", "提案类别", "种类", "性质"], {
       vocabulary: { motion: ["提案", "政协提案"], suggestion: ["建议", "人大建议", "代表建议"], bill: ["议案"] },
     }),
@@ -34,4 +38,4 @@ export const proposal: LedgerDefinition = {
     field("person", "承办人", "Handled by", "person", ["经办人", "责任人", "责任领导"]),
     common.remark,
   ],
-}; // prettier-ignore
+}); // prettier-ignore

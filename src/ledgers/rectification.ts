@@ -1,17 +1,21 @@
 import * as common from "./common-fields";
 import { field } from "./field";
-import type { LedgerDefinition } from "./definition";
+import { ledger } from "./definition";
 
 /** 整改台账: problems, measures, deadlines and what became of them (CRITERIA.md §3.5). */
-export const rectification: LedgerDefinition = {
+export const rectification = ledger({
   kind: "rectification",
   name: { zh: "整改台账", en: "Rectification" },
   titleWords: { 整改台账: 1, 整改: 1, 问题清单: 1, 销号: 0.9, 问题台账: 1, 整改清单: 1, 自查自纠: 0.9, 问题整改: 1, 自查问题: 0.9 },
+  englishTitleWords: { rectification: 1, correctiveaction: 0.9 },
+  rows: "entries",
+  gathers: false,
+  dates: ["found", "completed"],
+  topic: "problem",
+  must: ["problem"],
   fields: [
     field("source", "问题来源", "Source", "text", ["来源", "发现途径", "问题出处", "检查来源", "检查单位", "反馈来源", "发现方式"]),
-    field("problem", "存在问题", "Problem", "text", ["问题描述", "问题", "发现的问题", "问题内容", "具体问题", "主要问题", "整改问题", "问题表现", "反馈问题", "问题清单", "自查问题", "整改事项", "存在的问题", "问题具体表现", "整改内容"], {
-      required: true,
-    }),
+    field("problem", "存在问题", "Problem", "text", ["问题描述", "问题", "发现的问题", "问题内容", "具体问题", "主要问题", "整改问题", "问题表现", "反馈问题", "问题清单", "自查问题", "整改事项", "存在的问题", "问题具体表现", "整改内容"]),
     field("category", "问题类别", "Kind", "text", ["类别", "问题类型", "分类", "类型"]),
     field("found", "发现时间", "Found", "date", ["发现日期", "检查日期", "检查时间", "提出时间", "日期", "时间", "自查日期", "反馈日期", "自查时间", "登记日期", "反馈时间"]),
     field("measure", "整改措施", "Measures", "text", ["措施", "具体措施", "整改要求", "整改办法", "整改方案", "整改目标及措施", "整改内容及措施"]),
@@ -33,4 +37,4 @@ export const rectification: LedgerDefinition = {
     common.evidence,
     common.remark,
   ],
-}; // prettier-ignore
+}); // prettier-ignore

@@ -1,17 +1,23 @@
 import { department, remark } from "./common-fields";
 import { field } from "./field";
-import type { LedgerDefinition } from "./definition";
+import { ledger } from "./definition";
 
 /** 人员名册, lists of the leading group too (CRITERIA.md §3.5). ID numbers and phones are recognised so that they stay behind. */
-export const roster: LedgerDefinition = {
+export const roster = ledger({
   kind: "roster",
   name: { zh: "人员名册", en: "Roster" },
   titleWords: {
     花名册: 1, 名册: 1, 人员名册: 1, 人员信息: 0.9, 职工名单: 0.9, 通讯录: 0.7, 人员名单: 0.9, 领导小组名单: 1, 干部名册: 1, 中心组成员: 1, 成员名单: 0.8, 在职人员: 0.8, 人员情况: 0.8,
     电话表: 0.6, 领导小组: 0.7, 联系电话: 0.6, 在编人员: 0.8, 编制: 0.4,
   },
+  englishTitleWords: { roster: 1, stafflist: 1, personnellist: 1 },
+  rows: "register",
+  gathers: false,
+  dates: [],
+  topic: null,
+  must: ["name"],
   fields: [
-    field("name", "姓名", "Name", "person", ["人员姓名", "职工姓名", "名字", "干部姓名", "员工姓名", "成员姓名", "成员"], { required: true }),
+    field("name", "姓名", "Name", "person", ["人员姓名", "职工姓名", "名字", "干部姓名", "员工姓名", "成员姓名", "成员"]),
     field("staff-number", "工号", "Staff number", "text", ["编号", "人员编号", "职工编号", "员工编号", "职工号", "人员编码"]),
     field("gender", "性别", "Sex", "choice", [], { vocabulary: { male: ["男"], female: ["女"] } }),
     field("born", "出生年月", "Born", "date", ["出生日期", "出生年月日", "生日", "出生时间"], { private: true }),
@@ -45,4 +51,4 @@ export const roster: LedgerDefinition = {
     field("education", "学历", "Education", "text", ["文化程度", "学历学位", "最高学历", "毕业院校"], { private: true }),
     remark,
   ],
-}; // prettier-ignore
+}); // prettier-ignore

@@ -1,12 +1,18 @@
 import { remark } from "./common-fields";
 import { field } from "./field";
-import type { LedgerDefinition } from "./definition";
+import { ledger } from "./definition";
 
 /** 满意度: surveys among the public, the grassroots and the leaders (CRITERIA.md §3.5). */
-export const satisfaction: LedgerDefinition = {
+export const satisfaction = ledger({
   kind: "satisfaction",
   name: { zh: "满意度", en: "Satisfaction" },
   titleWords: { 满意度: 1, 满意率: 1, 测评: 0.6, 民意: 0.8, 民主测评: 0.8, 评议: 0.7, 问卷: 0.7, 民意调查: 0.9 },
+  englishTitleWords: { satisfaction: 1 },
+  rows: "entries",
+  gathers: false,
+  dates: ["date"],
+  topic: null,
+  must: [],
   fields: [
     field("date", "测评日期", "Date", "date", ["日期", "时间", "测评时间", "调查时间", "调查日期", "期次", "年度", "季度", "评议时间", "月份", "批次"]),
     field("object", "测评对象", "Who was asked", "choice", ["对象", "调查对象", "评议对象", "群体", "参评对象", "测评主体", "评议主体", "服务对象", "类别"], {
@@ -25,4 +31,4 @@ export const satisfaction: LedgerDefinition = {
     field("rate", "满意率", "Rate", "percent", ["满意度", "满意率百分比", "满意比例", "综合满意率", "群众满意率", "综合满意度"]),
     remark,
   ],
-}; // prettier-ignore
+}); // prettier-ignore

@@ -1,16 +1,20 @@
 import * as common from "./common-fields";
 import { field } from "./field";
-import type { LedgerDefinition } from "./definition";
+import { ledger } from "./definition";
 
 /** 学时统计: who studied how long; a row per person, or per person and course (CRITERIA.md §3.3). */
-export const studyHours: LedgerDefinition = {
+export const studyHours = ledger({
   kind: "study-hours",
   name: { zh: "学时统计", en: "Study hours" },
   titleWords: { 学时: 1, 学分: 0.9, 继续教育: 0.8, 学习时间统计: 0.8, 学习时长: 0.9, 课时统计: 0.8 },
+  englishTitleWords: { studyhours: 1, learninghours: 1, credithours: 0.9 },
+  rows: "entries",
+  gathers: false,
+  dates: ["date"],
+  topic: "topic",
+  must: ["person", "hours"],
   fields: [
-    field("person", "姓名", "Name", "person", ["人员姓名", "职工姓名", "名字", "学员姓名", "学习人", "学员", "教师姓名", "干部姓名"], {
-      required: true,
-    }),
+    field("person", "姓名", "Name", "person", ["人员姓名", "职工姓名", "名字", "学员姓名", "学习人", "学员", "教师姓名", "干部姓名"]),
     field("staff-number", "工号", "Staff number", "text", ["编号", "人员编号", "职工编号", "学员编号", "学号"]),
     common.department,
     field("position", "职务", "Position", "text", ["职务职级", "职级", "岗位", "职称", "现任职务"]),
@@ -30,10 +34,10 @@ export const studyHours: LedgerDefinition = {
     field("hours", "学时", "Hours", "hours", [
       "合计学时", "学时合计", "总学时", "学分", "累计学时", "学时数", "学习学时", "本次学时", "学时小计", "获得学时", "完成学时", "课时", "小时",
       "累计", "合计", "总学分", "学习时长", "学时分", "继续教育学时", "折算学时", "认定学时", "时长",
-    ], { required: true }),
+    ]),
     field("result", "考核结果", "Result", "text", ["是否达标", "考核", "考核情况", "结果", "是否合格", "成绩", "达标情况"]),
     field("id-number", "身份证号", "ID number", "text", ["身份证", "身份证号码", "证件号码", "证件号", "公民身份号码"], { private: true }),
     field("phone", "联系电话", "Phone", "text", ["电话", "手机", "手机号", "手机号码", "联系方式"], { private: true }),
     common.remark,
   ],
-}; // prettier-ignore
+}); // prettier-ignore

@@ -2,21 +2,27 @@ import * as common from "./common-fields";
 import { field } from "./field";
 import { STUDY_CATEGORIES } from "./study-categories";
 import { STUDY_FORMS } from "./study-forms";
-import type { LedgerDefinition } from "./definition";
+import { ledger } from "./definition";
 
 /** 学习台账: a row or a card per session (CRITERIA.md §3.2). */
-export const study: LedgerDefinition = {
+export const study = ledger({
   kind: "study",
   name: { zh: "学习台账", en: "Study sessions" },
   titleWords: {
     学习台账: 1, 学习记录: 1, 集中学习: 0.9, 政治学习: 0.9, 业务学习: 0.9, 中心组: 0.8, 理论学习: 0.8, 学习情况: 0.8, 学习登记: 1,
     学习计划落实: 0.9, 学习计划完成: 0.9, 学习计划执行: 0.9, 学习: 0.6, 研讨: 0.5, 学习签到: 0.8,
   },
+  englishTitleWords: { studysession: 1, studylog: 1, studyrecord: 1, studyregister: 1, collectivestudy: 1, studies: 0.6, study: 0.7 },
+  rows: "events",
+  gathers: true,
+  dates: ["date"],
+  topic: "topic",
+  must: ["date"],
   fields: [
     field("date", "日期", "Date", "date", [
       "学习日期", "学习时间", "时间", "年月日", "活动时间", "开展时间", "学习年月日", "月份", "活动日期", "学习日期时间", "日期时间", "起止日期",
       "实际时间", "实际日期", "实际学习时间", "实际学习日期", "实际开展时间", "落实时间",
-    ], { required: true }),
+    ]),
     common.time,
     common.place,
     common.host,
@@ -48,4 +54,4 @@ export const study: LedgerDefinition = {
     common.evidence,
     common.remark,
   ],
-}; // prettier-ignore
+}); // prettier-ignore

@@ -1,12 +1,18 @@
 import * as common from "./common-fields";
 import { field } from "./field";
-import type { LedgerDefinition } from "./definition";
+import { ledger } from "./definition";
 
 /** 任务分解表, 实施步骤 and yearly tasks (CRITERIA.md §1.5 A and H, §4.1). */
-export const task: LedgerDefinition = {
+export const task = ledger({
   kind: "task",
   name: { zh: "任务分解", en: "Tasks" },
   titleWords: { 任务分解: 1, 任务台账: 1, 工作任务: 0.9, 责任分解: 1, 实施步骤: 0.9, 年度任务: 1, 重点工作: 0.8, 目标任务: 0.9, 任务清单: 1, 工作分解: 0.9, 责任分工: 0.8, 任务: 0.6, 序时: 0.6 },
+  englishTitleWords: { taskbreakdown: 1, tasklist: 1 },
+  rows: "entries",
+  gathers: false,
+  dates: ["completed"],
+  topic: "name",
+  must: ["name"],
   fields: [
     field("stage", "阶段", "Stage", "choice", ["实施阶段", "工作阶段", "步骤", "创建阶段"], {
       vocabulary: {
@@ -17,7 +23,7 @@ export const task: LedgerDefinition = {
     }),
     field("name", "任务", "Task", "text", [
       "工作任务", "任务名称", "创建内容", "工作内容", "任务内容", "目标任务", "重点工作", "工作项目", "测评项目", "项目", "内容", "主要任务", "任务分解", "工作事项", "事项", "创建任务", "指标任务", "重点任务", "年度任务",
-    ], { required: true }),
+    ]),
     field("target", "目标要求", "Target", "text", ["指标", "目标", "量化指标", "工作目标", "工作要求", "要求", "考核指标", "标准", "目标值", "测评标准", "任务目标", "创建标准", "完成标志"]),
     field("measure", "工作措施", "Measures", "text", ["措施", "具体措施", "落实措施", "主要措施", "推进措施", "保障措施"]),
     field("leader", "责任领导", "Responsible leader", "people", ["分管领导", "牵头领导", "领导", "包抓领导", "责任局领导", "负责领导", "主管领导"]),
@@ -37,4 +43,4 @@ export const task: LedgerDefinition = {
     field("evidence", "佐证材料", "Evidence", "text", ["佐证", "材料", "支撑材料", "资料", "附件", "档案资料"]),
     common.remark,
   ],
-}; // prettier-ignore
+}); // prettier-ignore

@@ -1,19 +1,23 @@
 import * as common from "./common-fields";
 import { field } from "./field";
-import type { LedgerDefinition } from "./definition";
+import { ledger } from "./definition";
 
 /** 培训台账: who went to which course, run by whom (CRITERIA.md §1.5 B, external-training). */
-export const training: LedgerDefinition = {
+export const training = ledger({
   kind: "training",
   name: { zh: "培训台账", en: "Training" },
   titleWords: { 培训台账: 1, 培训登记: 1, 培训记录: 1, 外出培训: 1, 参训: 0.9, 业务培训: 0.8, 培训情况: 0.9, 调训: 0.9, 培训: 0.7 },
+  englishTitleWords: { trainingrecord: 1, traininglog: 1, training: 0.7 },
+  rows: "entries",
+  gathers: true,
+  dates: ["date"],
+  topic: "name",
+  must: ["name"],
   fields: [
     field("person", "姓名", "Name", "people", ["参训人员", "参加人员", "人员", "学员", "培训人员", "参训人", "参训人姓名", "人员姓名", "培训对象"]),
     common.department,
     field("position", "职务", "Position", "text", ["职务职级", "岗位", "职级", "职称"]),
-    field("name", "培训名称", "Course", "text", ["培训班名称", "培训内容", "培训项目", "名称", "课程", "培训班", "课程名称", "培训主题", "内容", "班次名称", "培训班次", "培训课程", "项目名称"], {
-      required: true,
-    }),
+    field("name", "培训名称", "Course", "text", ["培训班名称", "培训内容", "培训项目", "名称", "课程", "培训班", "课程名称", "培训主题", "内容", "班次名称", "培训班次", "培训课程", "项目名称"]),
     field("organiser", "主办单位", "Run by", "text", ["主办", "举办单位", "组织单位", "培训机构", "举办部门", "主办部门", "培训单位", "承办单位"]),
     field("level", "级别", "Level", "choice", ["培训级别", "层级", "主办级别", "培训层次", "层次"], {
       vocabulary: {
@@ -34,4 +38,4 @@ export const training: LedgerDefinition = {
     field("result", "培训结果", "Result", "text", ["结业情况", "成绩", "证书", "考核结果", "是否结业", "结果"]),
     common.remark,
   ],
-}; // prettier-ignore
+}); // prettier-ignore

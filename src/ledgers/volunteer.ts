@@ -1,16 +1,20 @@
 import * as common from "./common-fields";
 import { field } from "./field";
-import type { LedgerDefinition } from "./definition";
+import { ledger } from "./definition";
 
 /** 志愿服务 (CRITERIA.md §3.5). */
-export const volunteer: LedgerDefinition = {
+export const volunteer = ledger({
   kind: "volunteer",
   name: { zh: "志愿服务", en: "Volunteering" },
   titleWords: { 志愿服务: 1, 志愿者: 1, 志愿: 0.9, 学雷锋: 0.8, 义工: 0.8 },
+  englishTitleWords: { volunteer: 1 },
+  rows: "events",
+  gathers: true,
+  dates: ["date"],
+  topic: "name",
+  must: ["date"],
   fields: [
-    field("date", "活动日期", "Date", "date", ["日期", "时间", "活动时间", "服务时间", "服务日期", "活动起止日期", "开展时间", "起止日期", "年月日"], {
-      required: true,
-    }),
+    field("date", "活动日期", "Date", "date", ["日期", "时间", "活动时间", "服务时间", "服务日期", "活动起止日期", "开展时间", "起止日期", "年月日"]),
     field("name", "活动名称", "Activity", "text", ["活动主题", "名称", "主题", "服务项目", "项目名称", "志愿服务项目", "活动", "服务名称", "活动项目"]),
     field("content", "活动内容", "What was done", "text", ["内容", "服务内容", "主要内容"]),
     common.place,
@@ -26,4 +30,4 @@ export const volunteer: LedgerDefinition = {
     common.evidence,
     common.remark,
   ],
-}; // prettier-ignore
+}); // prettier-ignore
