@@ -31,14 +31,13 @@ export interface OfferedMeasure {
 
 /** Where the people who took part stand, most telling first. */
 const NAME_FIELDS = ["people", "person", "author"] as const;
-/** Registers of people, places and rules: nothing happens in them on a day. */
-const UNDATED: readonly LedgerKind[] = ["attendance", "roster", "hygiene-area", "rule", "study-plan"];
 const EVERY_PERIOD: readonly TargetPeriod[] = ["month", "week", "quarter", "half-year", "year", "period"];
 const WHOLE_PERIOD: readonly TargetPeriod[] = ["period"];
 const MANY = 1_000_000;
 
 const KINDS = Object.values(LEDGERS).map(({ kind }) => kind);
-const DATED = KINDS.filter((kind) => !UNDATED.includes(kind));
+/** Nothing that could be counted happens in a register of people, places or rules. */
+const DATED = KINDS.filter((kind) => LEDGERS[kind].rows !== "register");
 
 /** The measures that the sheet 创建标准 offers for clauses of the unit's own, in the order of its drop-down. */
 export const OFFERED_MEASURES: readonly OfferedMeasure[] = [

@@ -105,8 +105,8 @@ test("of two years one that fell short decides, also while the second may still 
 });
 
 test("a row whose own date can't be read is not dated by another column", () => {
-  const rows = ledger("task", [{ date: "某日", completed: "2024-03-05" }]);
-  const result = count({ ledger: "task" }, yearly, [rows]);
+  const rows = ledger("rectification", [{ found: "某日", completed: "2024-03-05" }]);
+  const result = count({ ledger: "rectification" }, yearly, [rows]);
   expect(result.actual).toBe(0);
   expect(result.problems.at(-1)?.text.key).toBe("check.rows-undated");
 });

@@ -8,7 +8,6 @@ import { fieldsRead, type RecordFilter } from "../records/record-filter";
 import { namesInRow, remark } from "../records/remarks";
 import {
   cellsOf,
-  DATE_FIELDS,
   type Entry,
   everOccurs,
   type LedgerKinds,
@@ -50,7 +49,7 @@ export const departmentsCovered: Measure<DepartmentsCoveredCall> = {
   run: (call, target, context) => {
     const { data, entries, undated } =
       call.standing === true
-        ? selectStanding(context, call.ledger, call.where, DATE_FIELDS, sinceOf(call, context))
+        ? selectStanding(context, call.ledger, call.where, undefined, sinceOf(call, context))
         : selectRecords(context, call.ledger, call.where);
     // A register is recognised by its condition (the leading group's list among the rosters): no row, no register.
     const noRegister = call.standing === true && call.where !== undefined && entries.length === 0;

@@ -9,7 +9,6 @@ import { fieldsRead, type RecordFilter } from "../records/record-filter";
 import { atMostTwenty, namesInRow, remark } from "../records/remarks";
 import {
   cellsOf,
-  DATE_FIELDS,
   type Entry,
   everOccurs,
   type LedgerKinds,
@@ -57,7 +56,7 @@ export const personsCovered: Measure<PersonsCoveredCall> = {
   run: (call, target, context) => {
     const { data, entries, undated } =
       call.standing === true
-        ? selectStanding(context, call.ledger, call.where, DATE_FIELDS, sinceOf(call, context))
+        ? selectStanding(context, call.ledger, call.where, undefined, sinceOf(call, context))
         : selectRecords(context, call.ledger, call.where);
     if (data !== "some") return nothing(data, target);
     if (call.mustOccur === true && !everOccurs(context, call.ledger, call.where))

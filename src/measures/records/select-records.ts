@@ -1,5 +1,5 @@
 import type { CellArea, DateSpan, Day } from "../../grid";
-import { dateOf, type Ledger, type LedgerKind, type LedgerRecord } from "../../ledgers";
+import { dateOf, LEDGERS, type Ledger, type LedgerKind, type LedgerRecord } from "../../ledgers";
 import type { MeasureContext, Need } from "../measure";
 import type { DataState, Remark } from "../measured";
 import { cellsOfRecord } from "./evidence";
@@ -24,9 +24,6 @@ export interface Selection {
   readonly undated: readonly Entry[];
 }
 
-/** The fields that date a record, most telling first: the event's own day before the day of paperwork. */
-export const DATE_FIELDS = ["date", "week", "received", "issued", "signed", "found", "completed"] as const;
-
 export function kindsOf(kinds: LedgerKinds): readonly LedgerKind[] {
   return typeof kinds === "string" ? [kinds] : kinds;
 }
@@ -46,9 +43,12 @@ export function countedLedgers(context: MeasureContext, kinds: LedgerKinds): rea
 export function needsOfRecords(
   kinds: LedgerKinds,
   fields: readonly string[],
-  dateFields: readonly string[] = DATE_FIELDS,
+  dateFields?: readonly string[],
 ): readonly Need[] {
-  return kindsOf(kinds).map((kind) => ({ kind, fields: [...dateFields, ...fields] }));
+  return kindsOf(kinds).map((kind) => ({
+    kind,
+    fields: [...(dateFields ?? LEDGERS[kind].dates), ...fields],
+  }));
 }
 
 /** `none` or `blank-form` for kinds of which nothing counts. */
@@ -62,13 +62,13 @@ export function emptyState(context: MeasureContext, kinds: LedgerKinds): DataSta
  * record of the period at all, whatever the condition: a ledger that holds none of the wished kind is a count of zero, a
  * ledger without a record is no data.
  *
- * @param dateFields where the day stands; by default the first of {@link DATE_FIELDS} that the record has
+ * @param dateFields where the day stands; by default the first of its definition's `dates` that the record has
  */
 export function selectRecords(
   context: MeasureContext,
   kinds: LedgerKinds,
   where?: RecordFilter,
-  dateFields: readonly string[] = DATE_FIELDS,
+  dateFields?: readonly string[],
 ): Selection {
   const entries: Entry[] = [];
   const undated: Entry[] = [];
@@ -100,7 +100,7 @@ export function selectStanding(
   context: MeasureContext,
   kinds: LedgerKinds,
   where?: RecordFilter,
-  dateFields: readonly string[] = DATE_FIELDS,
+  dateFields?: readonly string[],
   since: Day | null = null,
 ): Selection {
   const entries: Entry[] = [];
@@ -142,7 +142,11 @@ function inPeriod(when: DateSpan, from: Day, asOf: Day): boolean {
  * The stretch that dates a record. A table without a date column is dated by the table itself (a score sheet of one inspection);
  * where the column is there and the cell empty or wrong, the record has no date.
  */
-function whenOf(ledger: Ledger, record: LedgerRecord, dateFields: readonly string[]): DateSpan | null {
+function whenOf(
+  ledger: Ledger,
+  record: LedgerRecord,
+  dateFields: readonly string[] = LEDGERS[ledger.kind].dates,
+): DateSpan | null {
   for (const name of dateFields) {
     const span = dateOf(record, name);
     if (span) return span;

@@ -1,5 +1,5 @@
 import { compactText, foldHeader, type CellValue } from "../../grid";
-import { ENGLISH_TITLES, LEDGERS, type LedgerDefinition, type LedgerKind } from "../../ledgers";
+import { LEDGERS, type LedgerDefinition, type LedgerKind } from "../../ledgers";
 import { matchColumns, type ColumnMatches } from "./match-columns";
 import type { HeaderColumn } from "../find/header";
 import { isNumbering, kindsWithColumn } from "../find/header-words";
@@ -22,7 +22,7 @@ export function titleStrength(text: string, definition: LedgerDefinition): numbe
     if (text.includes(word)) strength = Math.max(strength, weight + word.length / 100);
   }
   const latin = /[a-z]{4}/i.test(text) ? text.toLowerCase().replace(/[^a-z]/g, "") : "";
-  for (const [word, weight] of latin === "" ? [] : Object.entries(ENGLISH_TITLES[definition.kind] ?? {})) {
+  for (const [word, weight] of latin === "" ? [] : Object.entries(definition.englishTitleWords)) {
     if (latin.includes(word)) strength = Math.max(strength, weight + word.length / 200);
   }
   return Math.min(strength, 1.08);
@@ -68,7 +68,7 @@ export function guessKinds(
   for (const definition of Object.values(LEDGERS)) {
     const matches = matchColumns(columns, sample, definition, fingerprint, memory);
     const fields = new Set(matches.columns.map(({ field }) => field));
-    if (definition.fields.some(({ required, id }) => required && !fields.has(id))) continue;
+    if (definition.must.some((id) => !fields.has(id))) continue;
     const matched = matches.columns.filter(
       ({ field, reason }) => field !== null && field !== "remark" && reason !== "contents",
     );

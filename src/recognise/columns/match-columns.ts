@@ -1,5 +1,5 @@
 import { compactText, foldHeader, readDate, type CellValue } from "../../grid";
-import type { ColumnMatch, FieldDefinition, LedgerDefinition } from "../../ledgers";
+import { dayFieldOf, type ColumnMatch, type FieldDefinition, type LedgerDefinition } from "../../ledgers";
 import { isChoiceWord } from "../values/choices";
 import { contentsFit, isPlaceholder } from "./column-contents";
 import type { HeaderColumn } from "../find/header";
@@ -129,14 +129,14 @@ function claimsOf(column: HeaderColumn, values: readonly CellValue[], definition
     if (!exact || /^序号?$/.test(names[0] ?? "")) return [];
   }
   const claims: Claim[] = [];
+  const dayField = dayFieldOf(definition);
   for (const field of definition.fields) {
     if (field.unless?.some((word) => names.some((name) => name.includes(word)))) continue;
     const byName = nameScore(names, field);
     const byContents =
       names.length === 0
         ? telling(field)
-        : (field.required && field.type === "date") ||
-          (field.type === "choice" && speaksFor(field, names, values));
+        : field === dayField || (field.type === "choice" && speaksFor(field, names, values));
     if (byName === 0 && !byContents) continue;
     const fit = byName > 0 && !vetoed(field) ? null : contentsFit(values, field);
     // Days are no time of day: two columns 时间 full of dates are a doubt, not a date and a time.

@@ -1,5 +1,5 @@
 import { bracketOf, foldHeader, isBlank, type Area, type CellValue, type SheetCells } from "../../grid";
-import type { ColumnMatch, LedgerDefinition } from "../../ledgers";
+import { dayFieldOf, type ColumnMatch, type LedgerDefinition } from "../../ledgers";
 import { contentsFit } from "./column-contents";
 import type { Header, HeaderColumn } from "../find/header";
 import { isNumbering } from "../find/header-words";
@@ -77,9 +77,7 @@ export function splitDates(
   const month = columns.find((match) => /^(月|月份|检查月份|学习月份)$/.test(leaf(match)));
   const year = columns.find((match) => /^(年|年份|年度)$/.test(leaf(match)));
   const day = columns.find((match) => /^(日|号|几号)$/.test(leaf(match)));
-  const dateField =
-    definition.fields.find(({ type, required }) => type === "date" && required) ??
-    definition.fields.find(({ type }) => type === "date");
+  const dateField = dayFieldOf(definition) ?? definition.fields.find(({ type }) => type === "date");
   if (month && day && dateField) {
     return {
       columns: columns.map((match) =>

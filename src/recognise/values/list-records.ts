@@ -9,14 +9,15 @@ import {
   type DateSpan,
   type SheetCells,
 } from "../../grid";
-import type {
-  ColumnMatch,
-  Field,
-  FieldDefinition,
-  Finding,
-  LedgerDefinition,
-  LedgerRecord,
-  RowNote,
+import {
+  dayFieldOf,
+  type ColumnMatch,
+  type Field,
+  type FieldDefinition,
+  type Finding,
+  type LedgerDefinition,
+  type LedgerRecord,
+  type RowNote,
 } from "../../ledgers";
 import { isDitto } from "../columns/column-contents";
 import { readField } from "./field-values";
@@ -68,7 +69,7 @@ export function readRecords(
     return field ? [{ match, field, unit: unitOf(match) }] : [];
   });
   const { left, width } = extent(matches);
-  const required = definition.fields.find(({ type, required: must }) => type === "date" && must);
+  const required = dayFieldOf(definition);
   const given = givenFields(definition, matches, title, {
     year: title.year,
     dateSystem: cells.sheet.dateSystem,

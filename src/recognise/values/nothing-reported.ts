@@ -1,9 +1,7 @@
 import { compactText } from "../../grid";
-import type { Field, LedgerDefinition, LedgerKind } from "../../ledgers";
+import type { Field, LedgerDefinition } from "../../ledgers";
 
-/** Registers of cases: a row that says 「无」 in each of its cells reports that there was none, and is none itself. */
-const OF_CASES: ReadonlySet<LedgerKind> = new Set(["violation", "petition", "proposal"]);
-/** Cells that such a row has filled all the same. */
+/** Cells that a row has filled which says 「无」 in each other of its cells. */
 const BESIDES: ReadonlySet<string> = new Set(["number", "department", "remark"]);
 /** 「无违纪案件」, 「本季度未收到来信」; 「无障碍设施」 and 「无理上访」 are what cases are about. */
 const NOTHING =
@@ -12,10 +10,10 @@ const DASH = /^[-—–/\\]+$/;
 
 /** The cell that reports 「本月无」 where no other tells of a case; null for a row that is one, and in other kinds of ledger. */
 export function nothingReported(
-  { kind, fields: definitions }: LedgerDefinition,
+  { rows, fields: definitions }: LedgerDefinition,
   fields: Readonly<Record<string, Field>>,
 ): Field | null {
-  if (!OF_CASES.has(kind)) return null;
+  if (rows !== "cases") return null;
   let said: Field | null = null;
   for (const { id, type } of definitions) {
     const field = fields[id];

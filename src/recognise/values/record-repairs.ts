@@ -85,15 +85,6 @@ export function expectedAndPresent(match: ColumnMatch, value: CellValue): readon
   return numbers ? [Number(numbers[1]), Number(numbers[2])] : null;
 }
 
-const EVENTS: readonly LedgerDefinition["kind"][] = [
-  "study",
-  "meeting",
-  "activity",
-  "volunteer",
-  "pairing",
-  "integrity",
-  "training",
-];
 /** What a remark says of an event that did not take place, and nothing else: 「取消」, 「因会议冲突未开展」. */
 const CALLED_OFF =
   /^(?:已?取消|作废|停学|暂停|未(?:开展|举行|举办|召开|组织|学习|落实|完成|实施)|因.{1,20}(?:取消|停学|未.{2,4}))[。!]?$/;
@@ -113,7 +104,7 @@ export function noDeductionIsZero(
 
 /** A line that says an event did not take place: 「放假停学」 in the column of topics, 「取消」 as remark, and nobody present. */
 export function notHeld(definition: LedgerDefinition, fields: Readonly<Record<string, Field>>): Field | null {
-  if (!EVENTS.includes(definition.kind)) return null;
+  if (!definition.gathers) return null;
   const { topic, state, remark } = fields;
   if (state && CALLED_OFF.test(compactText(state.raw))) return state;
   if (fields["present"] || fields["people"] || fields["count"]) return null;

@@ -1,21 +1,9 @@
 import { cellsOf, compactText, foldHeader, readNumber, type Area, type SheetCells } from "../../../grid";
-import type { LedgerKind } from "../../../ledgers";
+import { LEDGERS, type LedgerKind } from "../../../ledgers";
 import { findHeader, type Header } from "../../find/header";
 import { cellsInRow } from "../../find/row-cells";
 import { seriesColumns } from "../../find/series";
 import type { Region } from "../../layout";
-
-/** Kinds that are kept event by event: how often something was done is no register of it. */
-const EVENTS: ReadonlySet<LedgerKind> = new Set<LedgerKind>([
-  "study",
-  "meeting",
-  "integrity",
-  "volunteer",
-  "activity",
-  "pairing",
-  "publicity",
-  "disclosure",
-]);
 
 const COUNT = /(次数|场次|期数|篇数|条数)$/;
 /** Names that tell one event from another. */
@@ -27,7 +15,7 @@ const FEWEST_MONTHS = 3;
  * column 次数 and nothing that tells one time from another.
  */
 export function holdsOnlyCounts({ sheet, area }: Region, kind: LedgerKind): boolean {
-  if (!EVENTS.has(kind)) return false;
+  if (LEDGERS[kind].rows !== "events") return false;
   const cells = cellsOf(sheet);
   const header = findHeader(cells, area);
   return header !== null && (monthsAbove(cells, area, header) || countBesideMonth(cells, area, header));

@@ -9,13 +9,14 @@ import {
   type DateSpan,
   type SheetCells,
 } from "../../../grid";
-import type {
-  Finding,
-  Ledger,
-  LedgerDefinition,
-  LedgerPerson,
-  LedgerRecord,
-  Question,
+import {
+  dayFieldOf,
+  type Finding,
+  type Ledger,
+  type LedgerDefinition,
+  type LedgerPerson,
+  type LedgerRecord,
+  type Question,
 } from "../../../ledgers";
 import { fingerprintOf, findHeader, type Header, type HeaderColumn } from "../../find/header";
 import type { Doubt } from "../../columns/match-columns";
@@ -150,7 +151,7 @@ function withoutDateParts(
   definition: LedgerDefinition,
 ): readonly Doubt[] {
   if (month === null) return doubts;
-  const date = definition.fields.find(({ type, required }) => type === "date" && required)?.id;
+  const date = dayFieldOf(definition)?.id;
   const settled = new Set([month, columns.find(({ field }) => field === date)?.column]);
   return doubts.filter(({ column }) => !settled.has(column.column));
 }
@@ -169,7 +170,7 @@ function readBlock(
   const { definition } = guess;
   const fieldColumns = new Set(matches.filter(({ field }) => field !== null).map(({ column }) => column));
   // Without its date an event's row that only says 集中学习 is a line of a form.
-  const dated = definition.fields.find(({ type, required }) => type === "date" && required)?.id;
+  const dated = dayFieldOf(definition)?.id;
   const printsChoices = matches.some(({ field }) => field !== null && field === dated);
   const printed = new Set(
     matches

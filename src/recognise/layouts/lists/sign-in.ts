@@ -13,7 +13,6 @@ import {
   type ColumnMatch,
   type Field,
   type LedgerDefinition,
-  type LedgerKind,
   type LedgerPerson,
   type LedgerRecord,
   type RowNote,
@@ -35,16 +34,6 @@ import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout
  * Gives a record per session with the people who came; an unsigned form gives none.
  */
 export const signIn: LayoutReader = { layout: "sign-in", read: readSignIn };
-
-/** Kinds that people sign in for, and the field that holds what it was about. */
-const KINDS: readonly (readonly [LedgerKind, string])[] = [
-  ["study", "topic"],
-  ["meeting", "topic"],
-  ["training", "name"],
-  ["integrity", "topic"],
-  ["volunteer", "name"],
-  ["activity", "name"],
-];
 
 const SIGNATURE_COLUMN =
   /^(签名|签字|签到|签到栏|本人签名|本人签字|签到签名|签退|签到时间|签名确认|参会人员签名|参训人员签名)$/;
@@ -246,8 +235,8 @@ function kindOf(text: string): readonly [LedgerDefinition, string] | null {
     if (!best || strength > best.strength) best = { definition, strength };
   }
   if (!best || best.strength < 0.4) return null;
-  const topic = KINDS.find(([kind]) => kind === best.definition.kind)?.[1];
-  return topic === undefined ? null : [best.definition, topic];
+  const { definition } = best;
+  return definition.gathers && definition.topic !== null ? [definition, definition.topic] : null;
 }
 
 /** Cells of a sign-in matrix hold marks and words, no hours and no scores. */
