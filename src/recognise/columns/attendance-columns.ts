@@ -1,6 +1,7 @@
 import { bracketOf, compactText, foldHeader, isBlank, type Area, type SheetCells } from "../../grid";
-import { fieldOf, LEDGERS, type ColumnMatch } from "../../ledgers";
+import { LEDGERS, type ColumnMatch } from "../../ledgers";
 import { isColumnName } from "../find/header-words";
+import { namesPerson } from "../find/person-header";
 import { looksLikeName } from "../values/names";
 import type { Memory } from "../recognition";
 
@@ -31,8 +32,6 @@ export interface AttendanceTable {
   readonly columns: readonly TableColumn[];
 }
 
-const PERSON = (fieldOf("attendance", "person")?.synonyms ?? []).map(foldHeader);
-
 /**
  * The header of a table with a row a person, day or punch: the first row that names the person's column; null without one.
  *
@@ -53,10 +52,6 @@ export function findTable(
     return { headerFrom: row, headerTo, columns: readColumns(cells, area, row, headerTo) };
   }
   return null;
-}
-
-function namesPerson(text: string): boolean {
-  return PERSON.includes(foldHeader(text)) || /^.{0,4}姓名$/.test(foldHeader(text));
 }
 
 function keyCell(

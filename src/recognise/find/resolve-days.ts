@@ -1,6 +1,6 @@
 import { dayFromNumber, dayNumber, daysInMonth, makeDay, weekdayOf, type Day } from "../../grid";
 import type { PeriodClue } from "./period-clues";
-import type { DaySlot } from "./day-row";
+import type { DaySlot } from "./day-slots";
 import { settle, type DayProblem } from "./settle-days";
 
 export interface ResolvedDays {

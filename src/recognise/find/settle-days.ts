@@ -1,5 +1,5 @@
 import { dayFromNumber, type Day } from "../../grid";
-import type { DaySlot } from "./day-row";
+import type { DaySlot } from "./day-slots";
 
 export type DayProblemKind =
   | "duplicate-date" // one date three times

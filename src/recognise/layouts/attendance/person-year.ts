@@ -10,7 +10,8 @@ import {
 import type { AttendanceEntry } from "../../../ledgers";
 import { settleBlanks } from "../../marks/blanks";
 import { attendanceLedger, cellOn, noteRows } from "./draft";
-import { findDayRow, type DaySlot } from "../../find/day-row";
+import { findDayRow } from "../../find/day-row";
+import type { DaySlot } from "../../find/day-slots";
 import { personAbove } from "../../values/person-above";
 import type { PersonName } from "../../values/person-name";
 import { readPeriodClue } from "../../find/period-clues";

@@ -1,6 +1,7 @@
 import type { Day, SheetCells } from "../../../../grid";
-import { readWeekday } from "../../../find/day-cells";
-import { findDayRow, type DaySlot } from "../../../find/day-row";
+import { findDayRow } from "../../../find/day-row";
+import type { DaySlot } from "../../../find/day-slots";
+import { weekdaysIn } from "../../../find/weekday-row";
 import type { Part } from "../../../marks/parts";
 import type { PersonName } from "../../../values/person-name";
 import { readPeriodClue } from "../../../find/period-clues";
@@ -120,9 +121,10 @@ export function readBlock(
   const ownClue = readPeriodClue(own);
   const clue = above === null || ownClue.month !== null ? ownClue : readPeriodClue(title);
   const sheetClue = readPeriodClue(frame.sheetName);
-  const weekdays = slots.map(({ column }) =>
-    weekdayRow === null ? weekdayBeside(cells, dayRow, column) : readWeekday(cells.value(weekdayRow, column)),
-  );
+  const weekdays =
+    weekdayRow === null
+      ? slots.map(({ column }) => weekdayBeside(cells, dayRow, column))
+      : weekdaysIn(cells, weekdayRow, slots);
   const resolved = resolveDays(slots, {
     // Where months are stacked, each block's own title names its month.
     sheetName: above !== null && ownClue.month !== null ? { ...sheetClue, month: null } : sheetClue,

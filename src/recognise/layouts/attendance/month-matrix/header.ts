@@ -1,7 +1,7 @@
 import { compactText, foldHeader, foldText, type SheetCells } from "../../../../grid";
 import { fieldOf, LEDGERS } from "../../../../ledgers";
 import { readWeekday } from "../../../find/day-cells";
-import type { DaySlot } from "../../../find/day-row";
+import type { DaySlot } from "../../../find/day-slots";
 import { partsByPosition, readPart, type Part } from "../../../marks/parts";
 import { isDepartment, readPersonName } from "../../../values/person-name";
 import type { ResolvedDays } from "../../../find/resolve-days";
