@@ -27,6 +27,7 @@ export const attendanceTexts = {
   "attendance.blank.rest": { zh: "休息", en: "Day of rest" },
   "attendance.year": { zh: "{year}年", en: "{year}" },
   "attendance.month": { zh: "{year}年{month}月", en: "{year}-{month}" },
+  "attendance.month-only": { zh: "{month}月", en: "Month {month}" },
   "attendance.question.month": {
     zh: "「{sheet}」是哪年哪月的考勤？表上没有写。",
     en: "Which month is “{sheet}”? The sheet doesn't say.",
@@ -38,6 +39,10 @@ export const attendanceTexts = {
   "attendance.question.blank": {
     zh: "「{about}」工作日有{n}格空着，空格表示什么？",
     en: "{about}: {n} cells on workdays are empty. What does an empty cell mean?",
+  },
+  "attendance.question.month-only": {
+    zh: "「{sheet}」是几月的考勤？表上没有写。",
+    en: "Which month is “{sheet}” of? The sheet doesn't say.",
   },
   "attendance.question.year": {
     zh: "「{sheet}」是哪一年{month}月的考勤？表上没有写年份。",
@@ -126,6 +131,14 @@ export const attendanceTexts = {
   "attendance.finding.punches-not-presence": {
     zh: "「{value}」只有打卡时间：能看出谁在哪天打过卡，不能判断是否迟到、请假或公差，没有直接计入出勤。",
     en: "“{value}” holds punches only: who punched on which day can be told; being late, on leave or on business can't. Not counted as presence.",
+  },
+  "attendance.finding.sessions-not-days": {
+    zh: "「{value}」只写了第几次，没有写是哪一天，算不出出勤率，没有计入；在列标题写上日期就能统计。",
+    en: "“{value}” numbers its roll calls without saying which days they were: no rate can be worked out. Write the dates over the columns.",
+  },
+  "attendance.finding.maybe-attendance": {
+    zh: "「{value}」按考勤表读取（左边是姓名，上面是日期，格里是符号），标题没有写明；如不是考勤，请改为不读取。",
+    en: "“{value}” was read as attendance (names, days and marks), though its title doesn't say so. If it is none, have it left out.",
   },
   "attendance.finding.invalid-day": {
     zh: "日期「{value}」认不出来，这一行没有计入。",

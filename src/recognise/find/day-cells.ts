@@ -8,12 +8,17 @@ export type DayCell =
   /** 1–31, or 0 where days are serials from 0. */
   | { readonly kind: "number"; readonly date: number }
   /** A weekday or a holiday's name in place of the number, as 钉钉 writes weekends. */
-  | { readonly kind: "name"; readonly weekday: number | null };
+  | { readonly kind: "name"; readonly weekday: number | null }
+  /** 第3次, 第三节: a time that a roll was called, of which the header tells no date. */
+  | { readonly kind: "session"; readonly number: number };
 
 const WEEKDAYS = ["一", "二", "三", "四", "五", "六", "日"];
 const ENGLISH = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const HOLIDAY =
   /^(元旦|除夕|春节|清明节?|劳动节|五一|端午节?|中秋节?|国庆节?|国庆|调休|节假日|休息?|班|补班)$/;
+
+const SESSION =
+  /^第([一二三四五六七八九十]{1,3}|\d{1,2})(?:次|节|周|讲|课|回|期|堂|轮|晚)(?:课|点名|签到|考勤)?$/;
 
 /** The weekday that a text names, 1 Monday to 7 Sunday: 一, 周一, 星期一, Mon; null for anything else. */
 export function readWeekday(value: CellValue): number | null {
@@ -49,6 +54,8 @@ export function readDayCell(value: CellValue, dateSystem: 1900 | 1904): DayCell 
   if (part) return monthDay(Number(part[1]), Number(part[3]), false);
   const number = /^(\d{1,2})[日号]?(?:[一二三四五六日天]|)$/.exec(text);
   if (number) return dayNumberCell(Number(number[1]));
+  const session = SESSION.exec(text)?.[1];
+  if (session) return { kind: "session", number: chineseNumber(session) ?? Number(session) };
   const numeral = /^([一二三四五六七八九十廿]{1,3})[日号]$/.exec(text)?.[1];
   const date = numeral ? chineseNumber(numeral) : null;
   return date === null ? null : dayNumberCell(date);

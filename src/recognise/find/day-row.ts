@@ -97,7 +97,12 @@ function take(count: DayCount, cell: DayCell, value: CellValue): void {
   }
   count.seen += 1;
   if (cell.kind === "date") count.full += 1;
-  if (cell.kind === "date" || (typeof value === "string" && /[月日号]/.test(value))) count.sure += 1;
+  if (
+    cell.kind === "date" ||
+    cell.kind === "session" ||
+    (typeof value === "string" && /[月日号]/.test(value))
+  )
+    count.sure += 1;
   const order = orderOf(cell);
   const { before } = count;
   if (before !== null && order >= before && order - before <= 4) count.rising += 1;
@@ -111,8 +116,10 @@ function isBesidePeople(cells: SheetCells, row: number, left: number, right: num
   for (let column = left; column < right; column++) {
     const own = readDayCell(cells.raw(row, column), cells.sheet.dateSystem);
     if (own !== null && own.kind !== "name") return false;
-    for (let near = Math.max(0, row - 1); near <= row + 1; near++)
-      if (namesPerson(compactText(cells.value(near, column)))) return true;
+    const here = compactText(cells.value(row, column));
+    const texts =
+      here === "" ? [cells.value(row + 1, column), cells.value(Math.max(0, row - 1), column)] : [here];
+    if (texts.some((text) => namesPerson(compactText(text)))) return true;
   }
   return false;
 }
@@ -125,6 +132,8 @@ function orderOf(cell: DayCell): number {
       return cell.month * 31 + cell.date;
     case "number":
       return cell.date;
+    case "session":
+      return cell.number;
     case "name":
       return NaN;
   }

@@ -83,7 +83,11 @@ function fillGap(cells: SheetCells, row: number, from: number, to: number, width
 }
 
 /** 「日」 before the 1st is the row's label, not a Sunday: names in place of numbers stand where a number is missing. */
-export function withoutLabels(cells: SheetCells, slots: readonly DaySlot[], weekdayRow: number | null): DaySlot[] {
+export function withoutLabels(
+  cells: SheetCells,
+  slots: readonly DaySlot[],
+  weekdayRow: number | null,
+): DaySlot[] {
   const isLabel = ({ column, cell }: DaySlot): boolean =>
     cell?.kind === "name" && weekdayRow !== null && readWeekday(cells.value(weekdayRow, column)) === null;
   const dated = slots.findIndex(({ cell }) => cell !== null && cell.kind !== "name");

@@ -1,3 +1,4 @@
+import { HOLIDAY_YEARS } from "../../calendar";
 import { dayFromNumber, dayNumber, daysInMonth, makeDay, weekdayOf, type Day } from "../../grid";
 import type { PeriodClue } from "./period-clues";
 import type { DaySlot } from "./day-slots";
@@ -10,6 +11,8 @@ export interface ResolvedDays {
   /** Years, or where no month is named months (`2024-05`), that fit: the clerk must say. Empty when the days are known. */
   readonly choices: readonly string[];
   readonly month: number | null;
+  /** The columns may be 1st, 2nd, 3rd … time instead: no month, no weekday and no month's length says that they are days. */
+  readonly sessions: boolean;
 }
 
 export interface DayClues {
@@ -41,10 +44,13 @@ export function resolveDays(slots: readonly DaySlot[], clues: DayClues): Resolve
     const days = settle(slots, numbers, problems);
     checkMonths(days, clues, problems);
     checkWeekdays(days, clues.weekdays, problems);
-    return { days, problems, choices: [], month: null };
+    return { days, problems, choices: [], month: null, sessions: false };
   }
-  if (slots.every(({ cell }) => cell?.kind === "name"))
-    return { days: weekOf(slots, clues), problems, choices: [], month: null };
+  const counted = slots.some(({ cell }) => cell?.kind === "session");
+  if (counted || slots.every(({ cell }) => cell?.kind === "name")) {
+    const days = weekOf(slots, clues);
+    return { days, problems, choices: [], month: null, sessions: days.every((day) => day === null) };
+  }
   const offsets = offsetsOf(slots);
   const named = slots.find(({ cell }) => cell?.kind === "month-day")?.cell;
   const ownMonth = named?.kind === "month-day" ? named.month : null;
@@ -56,7 +62,8 @@ export function resolveDays(slots: readonly DaySlot[], clues: DayClues): Resolve
       month === null
         ? fittingMonths(offsets, clues)
         : fittingYears(offsets, month, clues.weekdays).map((year) => String(year));
-    return { days: slots.map(() => null), problems, choices, month };
+    const sessions = month === null && mayBeSessions(slots, clues.weekdays);
+    return { days: slots.map(() => null), problems, choices, month, sessions };
   }
   const numbers = offsets.map((offset) => (offset ? numberOf(best.year, best.month, offset) : null));
   const outside = offsets.map(
@@ -76,7 +83,15 @@ export function resolveDays(slots: readonly DaySlot[], clues: DayClues): Resolve
     problems.push({ kind: "month-contradicts-sheet-name", slot: 0, assumed: monthText(days) });
   }
   checkWeekdays(days, clues.weekdays, problems);
-  return { days, problems, choices: [], month: best.month };
+  return { days, problems, choices: [], month: best.month, sessions: false };
+}
+
+/** Shorter than any month. */
+const MOST_SESSIONS = 27;
+
+function mayBeSessions(slots: readonly DaySlot[], weekdays: readonly (number | null)[]): boolean {
+  if (weekdays.some((weekday) => weekday !== null) || slots.length > MOST_SESSIONS) return false;
+  return slots.every(({ cell }, index) => cell?.kind === "number" && cell.date === index + 1);
 }
 
 /** The days of a week that is named by its weekdays alone, under 「5月13日—5月17日」; null for all without such a range. */
@@ -192,8 +207,14 @@ function share(
 }
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
-/** The core knows no clock: years that a sheet without one may be of. */
-export const YEARS_AROUND: readonly number[] = [2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028];
+/** The core knows no clock: years that a sheet without one may be of are those whose holidays are known, and one on each side. */
+export const YEARS_AROUND: readonly number[] = yearsAround();
+
+function yearsAround(): number[] {
+  const known = HOLIDAY_YEARS.map(({ year }) => year);
+  const first = Math.min(...known) - 1;
+  return Array.from({ length: Math.max(...known) - first + 2 }, (_, index) => first + index);
+}
 
 function fittingYears(
   offsets: readonly (Offset | null)[],
@@ -208,7 +229,9 @@ function fittingYears(
 function fittingMonths(offsets: readonly (Offset | null)[], clues: DayClues): string[] {
   const written = clues.weekdays.some((weekday) => weekday !== null);
   const last = Math.max(...offsets.map((offset) => (offset?.months === 0 ? offset.date : 0)));
-  const named = distinct([clues.title.year, clues.sheetName.year, clues.contextYear]);
+  const named = clues.answered
+    ? [clues.answered.year]
+    : distinct([clues.title.year, clues.sheetName.year, clues.contextYear]);
   return (named.length > 0 ? named : YEARS_AROUND).flatMap((year) =>
     MONTHS.filter(
       (month) =>

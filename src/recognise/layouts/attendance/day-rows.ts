@@ -95,7 +95,7 @@ function lastDay(cells: SheetCells, area: Area, from: number, column: number): n
   let before = "";
   for (let row = from; row < area.row + area.rows; row++) {
     const cell = readDayCell(cells.raw(row, column), cells.sheet.dateSystem);
-    if (!cell || cell.kind === "name") continue;
+    if (!cell || cell.kind === "name" || cell.kind === "session") continue;
     const order =
       cell.kind === "date"
         ? cell.day

@@ -73,6 +73,8 @@ export const ATTENDANCE_PROBLEMS = [
   "days-due-unknown",
   "schedule-not-presence",
   "punches-not-presence",
+  "sessions-not-days",
+  "maybe-attendance",
 ] as const;
 
 export type AttendanceProblem = (typeof ATTENDANCE_PROBLEMS)[number];

@@ -72,19 +72,55 @@ export function yearQuestionId(sheet: string): string {
   return `year:${sheet}`;
 }
 
-/** 「2024」, or 「2024-05」 where the month was asked for too. */
-export function answeredPeriod(
-  answer: string | undefined,
-): { readonly year: number; readonly month: number | null } | null {
-  const match = /^(\d{4})(?:-(\d{2}))?$/.exec(answer ?? "");
-  return match?.[1] ? { year: Number(match[1]), month: match[2] ? Number(match[2]) : null } : null;
+export function monthQuestionId(sheet: string): string {
+  return `month:${sheet}`;
 }
 
+/** 「2024」, or 「2024-05」 where the month was asked for too, and the answer 「05」 to the month alone. */
+export function answeredPeriod(
+  year: string | undefined,
+  month?: string,
+): { readonly year: number; readonly month: number | null } | null {
+  const match = /^(\d{4})(?:-(\d{2}))?$/.exec(year ?? "");
+  if (!match?.[1]) return null;
+  const named = match[2] ?? (/^\d{1,2}$/.test(month ?? "") ? month : undefined);
+  return { year: Number(match[1]), month: named === undefined ? null : Number(named) };
+}
+
+/** More choices than this are two questions: the year, and the month. */
+const MOST_CHOICES = 12;
+
 /**
- * Which year a month grid is of, where neither sheet, title nor workbook name one; without a month, which year and month.
+ * Which year a table is of, where neither sheet, title nor workbook name one; without a month, which year and month: one question where
+ * few months fit, else one for each.
  *
  * @param choices years, or months as `2024-05`
  */
+export function periodQuestions(
+  sheet: string,
+  cell: CellArea,
+  { month, choices }: { readonly month: number | null; readonly choices: readonly string[] },
+  answered: { readonly year: number } | null,
+): Question[] {
+  if (choices.length <= MOST_CHOICES && answered === null) return [yearQuestion(sheet, cell, month, choices)];
+  const years = [...new Set(choices.map((id) => id.slice(0, 4)))];
+  const months = [...new Set(choices.map((id) => id.slice(5)))].filter((id) => id !== "").sort();
+  const year = yearQuestion(sheet, cell, null, years);
+  if (months.length === 0) return answered === null ? [year] : [];
+  const label = (id: string): Message => ({ key: "attendance.month-only", params: { month: Number(id) } });
+  return [
+    ...(answered === null ? [year] : []),
+    {
+      ...year,
+      id: monthQuestionId(sheet),
+      text: { key: "attendance.question.month-only", params: { sheet } },
+      choices: months.map((id) => ({ id, label: label(id) })),
+      suggestion: null,
+    },
+  ];
+}
+
+/** Which year, or which year and month: one question. */
 export function yearQuestion(
   sheet: string,
   cell: CellArea,

@@ -1,4 +1,4 @@
-import type { Day, SheetCells } from "../../../../grid";
+import { compactText, type Day, type SheetCells } from "../../../../grid";
 import { findDayRow } from "../../../find/day-row";
 import type { DaySlot } from "../../../find/day-slots";
 import { weekdaysIn } from "../../../find/weekday-row";
@@ -22,7 +22,8 @@ import { readPeople } from "./people";
 /** A column of marks: which day, which part of it. */
 export interface MarkColumn {
   readonly column: number;
-  readonly day: Day;
+  /** Null for all columns of a sheet whose month is not known. */
+  readonly day: Day | null;
   readonly part: Part;
   readonly slot: number;
 }
@@ -44,6 +45,10 @@ export interface Block {
   readonly resolved: ResolvedDays;
   readonly columns: readonly MarkColumn[];
   readonly nameColumn: number;
+  /** Whether a header says that the column names people. */
+  readonly namesPeople: boolean;
+  /** The columns are 第1次, 第2次, or bare 1…17 that nothing calls days: whose day they are can't be told, nor asked. */
+  readonly sessions: boolean;
   readonly idColumns: ReadonlyMap<number, string>;
   readonly people: readonly PersonRows[];
   readonly personRowSet: ReadonlySet<number>;
@@ -133,8 +138,6 @@ export function readBlock(
     contextYear: frame.contextYear,
     weekdays,
   });
-  if (slots.every(({ cell }) => cell?.kind === "name") && resolved.days.every((day) => day === null))
-    return null;
   const columns = markColumns(cells, slots, resolved, partRow, dayRow);
   const ids = idColumnsOf(cells, headerFrom, headerTo, left, right, first, end, nameColumn);
   const read = readPeople(
@@ -154,10 +157,24 @@ export function readBlock(
     resolved,
     columns,
     nameColumn,
+    namesPeople: nameAt !== null,
+    sessions: resolved.sessions && !saysDays(cells, headerFrom, dayRow, left, end),
     idColumns: ids,
     ...read,
     halfDays: columns.some(({ part }) => part !== "day") || read.people.some(({ rows }) => rows.length > 1),
   };
+}
+
+/** Whether the header calls its numbers days: 日期, 日, 号数. */
+function saysDays(cells: SheetCells, from: number, to: number, left: number, right: number): boolean {
+  for (let row = from; row <= to; row++) {
+    for (let column = left; column < right; column++) {
+      const value = cells.raw(row, column);
+      if (typeof value === "string" && /日期|几号|号数|星期|^日$|^\d+[日号]$/.test(compactText(value)))
+        return true;
+    }
+  }
+  return false;
 }
 
 function rowsFrom(from: number, to: number): number[] {

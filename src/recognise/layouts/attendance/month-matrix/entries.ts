@@ -3,6 +3,7 @@ import type { AttendanceEntry } from "../../../../ledgers";
 import { cellOn } from "../draft";
 import { sizeOfPart, type Part } from "../../../marks/parts";
 import { markOf } from "../../../marks/mark-status";
+import { isDashes, isPunch } from "../../../marks/punch-text";
 import type { MarkReader } from "../../../marks/marks";
 import type { Block, MarkColumn } from "./block";
 
@@ -15,6 +16,9 @@ export interface MatrixEntries {
   readonly errors: readonly CellArea[];
   readonly punchCells: number;
   readonly filledCells: number;
+  /** Cells whose mark is explained, and cells with a short sign that nobody has explained. */
+  readonly knownCells: number;
+  readonly signCells: number;
 }
 
 interface Cell {
@@ -28,7 +32,6 @@ interface Cell {
 }
 
 const COLUMNS = 16384;
-const PUNCH = /^\d{1,2}[:：]\d{2}/;
 
 /**
  * One entry per person, day and part. A cell merged over both halves of a day is one entry for the whole day; merged over several days it
@@ -47,8 +50,7 @@ export function readEntries(
   const errors: CellArea[] = [];
   const contents = new Map<CellValue, Content>();
   const days = columnsByDay(block.columns);
-  let punchCells = 0;
-  let filledCells = 0;
+  const counts = { punchCells: 0, filledCells: 0, knownCells: 0, signCells: 0 };
 
   block.people.forEach((person, index) => {
     const whole = person.rows.length === 1;
@@ -58,7 +60,7 @@ export function readEntries(
         for (const column of columns)
           dayCells.push(cellAt(cells, row, column, whole ? column.part : combine(part, column.part)));
       }
-      const day = columns[0]?.day ?? "";
+      const day = columns[0]?.day ?? null;
       for (const { row, column, part, own, value } of dayCells.length > 1
         ? withoutRepeats(dayCells)
         : dayCells) {
@@ -68,9 +70,13 @@ export function readEntries(
         if (content.error && own) errors.push(cellOn(cells.sheet.name, row, column));
         if (own && mark !== "" && !(part === "evening" && content.isNumber)) {
           content.count += 1;
-          filledCells += 1;
-          if (content.isPunch) punchCells += 1;
+          counts.filledCells += 1;
+          if (content.isPunch) counts.punchCells += 1;
+          else if (!content.isUnknown) counts.knownCells += 1;
+          else if (content.isSign) counts.signCells += 1;
         }
+        // Marks of an undated sheet are counted; whose day they are is asked first.
+        if (day === null) continue;
         const size = sizeOfPart(part);
         const shares = size === 0 ? NO_SHARES : reader.shares(mark, size);
         entries.push({ person: personOf[index] ?? 0, day, part, mark, shares, row, column });
@@ -82,7 +88,7 @@ export function readEntries(
       }
     }
   });
-  return { entries, marks: countsOf(contents.values()), unknown, errors, punchCells, filledCells };
+  return { entries, marks: countsOf(contents.values()), unknown, errors, ...counts };
 }
 
 const NO_SHARES: AttendanceEntry["shares"] = [];
@@ -94,18 +100,24 @@ interface Content {
   readonly isNumber: boolean;
   readonly isPunch: boolean;
   readonly isUnknown: boolean;
+  /** One to three characters that are no count: ※, A1, 外. */
+  readonly isSign: boolean;
   /** Cells that hold it and count. */
   count: number;
 }
 
 function contentOf(value: CellValue, reader: MarkReader): Content {
-  const mark = markOf(value);
+  const written = markOf(value);
+  const known = written !== "" && reader.meaning(written) !== null;
+  const mark = !known && isDashes(written) ? "" : written;
+  const isNumber = /^\d+(\.\d+)?$/.test(mark);
   return {
     mark,
     error: isErrorValue(value),
-    isNumber: /^\d+(\.\d+)?$/.test(mark),
-    isPunch: PUNCH.test(mark) || (typeof value === "number" && value > 0 && value < 1),
-    isUnknown: mark !== "" && reader.meaning(mark) === null,
+    isNumber,
+    isPunch: !known && isPunch(value),
+    isUnknown: mark !== "" && !known,
+    isSign: mark.length <= 3 && (!isNumber || Number(mark) <= 1),
     count: 0,
   };
 }

@@ -145,9 +145,10 @@ export function markColumns(
   dayRow: number,
 ): MarkColumn[] {
   const columns: MarkColumn[] = [];
+  const undated = resolved.days.every((day) => day === null);
   slots.forEach(({ column, width }, slot) => {
-    const day = resolved.days[slot];
-    if (!day) return;
+    const day = resolved.days[slot] ?? null;
+    if (day === null && !undated) return;
     const row = partRow ?? dayRow + 1;
     const labels = Array.from({ length: width }, (_, index) =>
       partRow === null ? undefined : readPart(cells.value(row, column + index)),
