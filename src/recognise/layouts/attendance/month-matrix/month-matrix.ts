@@ -1,7 +1,7 @@
 import { cellsOf, compactText, dayNumber, type Area, type SheetCells } from "../../../../grid";
 import type { Finding } from "../../../../ledgers";
 import { settleBlanks } from "../../../marks/blanks";
-import { attendanceFinding, attendanceLedger, cellOn, noteRows, type AttendanceProblem } from "../draft";
+import { attendanceFinding, attendanceLedger, cellOn, noteRows } from "../draft";
 import {
   answeredPeriod,
   markQuestions,
@@ -71,7 +71,7 @@ function readMonthMatrix(region: Region, context: ReadContext): TableDraft | nul
   };
   const confidence = confidenceOf(first, people.list.length);
   const header = cellOn(sheet.name, first.dayRow, first.slots[0]?.column ?? area.column);
-  const told = (problem: AttendanceProblem, severity: Finding["severity"]): Finding =>
+  const told = (problem: NotCounted, severity: Finding["severity"]): Finding =>
     attendanceFinding(problem, { ...header, column: area.column }, title, "not-counted", {}, severity);
   if (filled > 0 && (content === "schedule" || content === "punches")) {
     findings.push(told(content === "schedule" ? "schedule-not-presence" : "punches-not-presence", "info"));
@@ -100,6 +100,8 @@ function readMonthMatrix(region: Region, context: ReadContext): TableDraft | nul
     questions,
   };
 }
+
+type NotCounted = "schedule-not-presence" | "punches-not-presence" | "sessions-not-days";
 
 /** A region cut into blocks, with its people and marks. */
 interface Grid {
