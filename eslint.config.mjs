@@ -11,6 +11,7 @@ const floors = [
   ["calendar", "ledgers"],
   ["recognise"],
   ["measures", "standards"],
+  ["own-sheets"],
   ["check"],
   ["documents", "excel"],
   ["assistant"],
@@ -66,6 +67,7 @@ const pure = [
   "recognise",
   "measures",
   "standards",
+  "own-sheets",
   "check",
   "documents",
 ];

@@ -1,5 +1,6 @@
-import type { Confirmation, Report, Waiver } from "../check";
-import type { FillableField, SheetChange, TemplateFill, WritingChoice, WrittenKind } from "../documents";
+import type { WritingChoice, WrittenKind, Confirmation, Waiver } from "../own-sheets";
+import type { Report } from "../check";
+import type { FillableField, SheetChange, TemplateFill } from "../documents";
 import type { WrittenSheet } from "../excel";
 import type { CellArea, Day } from "../grid";
 import type { Finding, Question, SkippedSheet, RowRole } from "../ledgers";

@@ -1,3 +1,4 @@
+import { findingsOfOthers, saidOfClauses } from "../own-sheets";
 import { calendar } from "../calendar";
 import {
   check,
@@ -14,8 +15,7 @@ import { findStandard, withOptionalClauses, withOwnClauses, type Standard } from
 import type { CheckOptions, Typed } from "./assistant";
 import { clauseWordings } from "./clause-wordings";
 import { momentInChina } from "./clock";
-import { findingsOfOthers, saidOfClauses } from "./own-sheets";
-import { unwritten } from "./pane-words";
+import { unwritten } from "./pending-confirmations";
 import type { Reading } from "./reading";
 import { templatesOf } from "./templates-of";
 

@@ -1,12 +1,12 @@
+import type { WrittenKind } from "../own-sheets";
 import { columnKey } from "./column-key";
 import { describeFill } from "./describe-fill";
-import type { WrittenKind } from "../documents";
 import { describeError, excel, type ExcelHost } from "../excel";
 import type { Assistant, CheckOptions, OnProgress, Overview, Typed } from "./assistant";
 import { dayInChina, type Clock } from "./clock";
 import type { Engine, OpenEngine } from "./engine/engine";
 import { parseMemory, type WorkbookMemory } from "./memory";
-import { withoutWords, wordKey, type PaneWords } from "./pane-words";
+import { withoutWords, wordKey, type PaneWords } from "./pending-confirmations";
 
 /** Reading is most of the way; recognising is the rest. */
 const READING_SHARE = 0.6;

@@ -1,6 +1,6 @@
 import { EMPTY_MEMORY, type Memory } from "../recognise";
 import { isObject } from "./is-object";
-import { NO_WORDS, readWords, type PaneWords } from "./pane-words";
+import { NO_WORDS, readWords, type PaneWords } from "./pending-confirmations";
 
 /** All that the workbook's hidden settings keep for us. */
 export interface WorkbookMemory extends Memory {

@@ -1,14 +1,13 @@
+import { WRITING_CHOICES, type WrittenKind } from "../own-sheets";
 import {
   carryOver,
   compareSheet,
   composeSheets,
   fillableFields,
   withKnown,
-  WRITING_CHOICES,
   type DocumentInput,
   type SheetChange,
   type SheetComparison,
-  type WrittenKind,
 } from "../documents";
 import { freeSheetName, type WorkbookSnapshot } from "../excel";
 import type { PreviewedChanges, WritePreview, WritePreviews } from "./assistant";

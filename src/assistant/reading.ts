@@ -1,13 +1,11 @@
+import { readOwnSheets, type OwnSheetsReading, unmarkedFindings, unmarkedSheets } from "../own-sheets";
 import type { ExcelHost, WorkbookSnapshot } from "../excel";
 import type { CellArea } from "../grid";
 import type { Finding } from "../ledgers";
-import { recognise, type Memory, type Recognition } from "../recognise";
+import { recognise, type Memory, type Recognition, unitName } from "../recognise";
 import { settleAnswers, type IgnoredAnswer } from "./answers";
 import { parseMemory, type WorkbookMemory } from "./memory";
-import { readOwnSheets, type OwnSheetsReading } from "./own-sheets";
 import { sheetsWithPlaceholders } from "./templates-of";
-import { unitName } from "./unit-name";
-import { unmarkedFindings, unmarkedSheets } from "./unmarked-sheets";
 
 /** The workbook as read and recognised. */
 export interface Reading {

@@ -1,5 +1,6 @@
 import type { Workdays } from "../measures";
-import type { Confirmation, Period, Waiver } from "./report";
+import type { Confirmation, Waiver } from "../own-sheets";
+import type { Period } from "./report";
 
 /** The time and the unit under review, and what people have said of clauses. */
 export interface CheckInput {

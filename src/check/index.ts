@@ -4,13 +4,11 @@ export { reportFigures, type MonthFigure, type ReportFigures } from "./report-fi
 export { settleClauses } from "./settle-clauses";
 export type { SettledClause, SettledStandard } from "./settled-standard";
 export { shownFigure } from "./figures";
-export { targetText } from "./target-text";
 export type { CheckInput } from "./check-input";
-export type { ClauseOverride, UnitSettings } from "./unit-settings";
+export type { UnitSettings } from "./unit-settings";
 export { choosePeriod, periodsOf } from "./period";
 export type {
   ClauseResult,
-  Confirmation,
   DimensionResult,
   ExcludedPerson,
   Period,
@@ -18,5 +16,4 @@ export type {
   Report,
   Score,
   Verdict,
-  Waiver,
 } from "./report";

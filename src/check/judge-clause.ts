@@ -1,3 +1,4 @@
+import { targetText } from "../standards";
 import { runMeasure, type Measured, type MeasureContext } from "../measures";
 import type { Recognition } from "../recognise";
 import type { CheckInput } from "./check-input";
@@ -7,7 +8,6 @@ import { blockingQuestions } from "./questions";
 import type { ClauseResult, Problem } from "./report";
 import { pointsOf } from "./score";
 import type { SettledClause } from "./settled-standard";
-import { targetText } from "./target-text";
 import { decide, wordWanted } from "./verdict";
 
 /** What every clause is judged by. */

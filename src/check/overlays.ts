@@ -1,6 +1,7 @@
 import { dayName } from "../measures";
+import type { Confirmation, Waiver } from "../own-sheets";
 import type { CheckInput } from "./check-input";
-import type { Confirmation, Period, Problem, Waiver } from "./report";
+import type { Period, Problem } from "./report";
 
 /** What people have said about a clause, as far as it still holds. */
 export interface Overlays {

@@ -1,6 +1,7 @@
 import type { CellArea, Day } from "../grid";
 import type { Bilingual, Message } from "../locales";
 import type { Unit } from "../measures";
+import type { Confirmation, Waiver } from "../own-sheets";
 import type { ClauseKind } from "../standards";
 
 export type Verdict =
@@ -22,28 +23,6 @@ export interface Problem {
 export interface ExcludedPerson {
   readonly name: string;
   readonly reason: Message;
-}
-
-/** A written reason for not meeting a clause: laid over the computed verdict, which stays visible. */
-export interface Waiver {
-  readonly reason: string;
-  readonly by: string;
-  readonly expires: Day;
-  /** Said in the pane and on no sheet yet. */
-  readonly unwritten?: true;
-}
-
-/** What a person has confirmed for a manual clause or for a declared zero. */
-export interface Confirmation {
-  readonly clause: string;
-  readonly confirmed: boolean;
-  readonly by: string;
-  readonly on: Day | null;
-  readonly note: string;
-  /** What it was given for, where that is known: in another period it has expired whatever its day. */
-  readonly period?: { readonly from: Day; readonly to: Day };
-  /** Said in the pane and on no sheet yet. */
-  readonly unwritten?: true;
 }
 
 export interface ClauseResult {

@@ -1,3 +1,4 @@
+import type { ClauseOverride } from "../own-sheets";
 import type { Target } from "../measures";
 import {
   findStandard,
@@ -11,7 +12,7 @@ import {
 } from "../standards";
 import type { SettledClause, SettledStandard } from "./settled-standard";
 import { standardChanges } from "./standard-changes";
-import type { ClauseOverride, UnitSettings } from "./unit-settings";
+import type { UnitSettings } from "./unit-settings";
 
 /**
  * Settles conventions, targets, weights and the unit's own clauses (CRITERIA.md §2).

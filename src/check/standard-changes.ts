@@ -1,9 +1,8 @@
 import type { Bilingual, Message } from "../locales";
 import type { Target } from "../measures";
-import type { Clause, ClauseUse, LoadedStandard } from "../standards";
+import { type Clause, type ClauseUse, type LoadedStandard, targetText } from "../standards";
 import { roundPoints } from "./score";
 import type { SettledClause } from "./settled-standard";
-import { targetText } from "./target-text";
 import type { UnitSettings } from "./unit-settings";
 
 /** What the points of a standard come to as it is delivered (CRITERIA.md §2). */

@@ -1,12 +1,5 @@
+import type { ClauseOverride } from "../own-sheets";
 import type { Clause, ConventionValue } from "../standards";
-
-/** What the clerk changed about a clause, in the pane or in the sheet 创建标准. */
-export interface ClauseOverride {
-  readonly target?: number;
-  readonly weight?: number;
-  readonly enabled?: boolean;
-  readonly department?: string;
-}
 
 /** How a unit settled a standard otherwise than it is delivered. */
 export interface UnitSettings {

@@ -1,6 +1,7 @@
 import type { Measured } from "../measures";
 import type { Clause } from "../standards";
-import type { ClauseResult, Confirmation, Verdict } from "./report";
+import type { Confirmation } from "../own-sheets";
+import type { ClauseResult, Verdict } from "./report";
 
 /** What decides a clause. */
 export interface Deciding {

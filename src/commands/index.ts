@@ -1,4 +1,4 @@
-import type { WrittenKind } from "../documents";
+import { kindsTogether, type WrittenKind } from "../own-sheets";
 
 /**
  * What the ribbon's buttons ask for. Each button opens the pane at an address with `?view=…` (manifest.xml), so that no
@@ -13,13 +13,7 @@ export type Command =
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["check", { kind: "check" }],
   ["summary", { kind: "write", sheets: ["summary"] }],
-  [
-    "plan",
-    {
-      kind: "write",
-      sheets: ["plan", "tasks", "study-plan", "hygiene-plan", "steps", "leading-group", "proofs"],
-    },
-  ],
+  ["plan", { kind: "write", sheets: kindsTogether("plan") }],
   ["work-summary", { kind: "write", sheets: ["work-summary"] }],
   ["help", { kind: "help" }],
 ]);

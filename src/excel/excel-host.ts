@@ -1,15 +1,6 @@
-import type { Area, CellArea, Sheet } from "../grid";
-import type { SheetPlan, TemplateFill, WrittenKind } from "../documents";
-
-/** A sheet that we wrote earlier, found by its defined name whatever it is called now. */
-export interface OwnSheet {
-  readonly kind: WrittenKind;
-  readonly sheet: string;
-  /** Standard or edition that it was written for, so that two standards' summaries don't overwrite each other. */
-  readonly edition: string;
-  /** Where our cells lie now; it grows and moves with rows and columns that the clerk puts in. */
-  readonly area: Area;
-}
+import type { OwnSheet, WrittenKind } from "../own-sheets";
+import type { CellArea, Sheet } from "../grid";
+import type { SheetPlan, TemplateFill } from "../documents";
 
 /** The workbook as read in at most three round trips. */
 export interface WorkbookSnapshot {

@@ -21,7 +21,6 @@ export { ExcelProblem } from "./errors/excel-problem";
 export type {
   Capabilities,
   ExcelHost,
-  OwnSheet,
   ReadOptions,
   Renew,
   WorkbookSnapshot,

@@ -9,6 +9,7 @@ export {
   quoteSheetName,
 } from "./address";
 export { cellsOf, filledArea, usedArea, type SheetCells } from "./cells";
+export { chineseDay } from "./dates/chinese-day";
 export { inChineseDates } from "./dates/english";
 export { dayToSerial, serialToDay, serialToTime } from "./dates/serial";
 export type { DateContext, DateFailure, DateNote, DateReading } from "./dates/date-reading";

@@ -1,4 +1,5 @@
 export { addTexts, inLocale, say } from "./catalogue";
+export { inChinese } from "./in-chinese";
 export { paneTexts } from "./texts/pane-texts";
 export { resultsTexts } from "./texts/taskpane-results";
 export { writingTexts } from "./texts/taskpane-writing";

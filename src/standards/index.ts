@@ -27,3 +27,5 @@ export {
 } from "./validate";
 export { COLLECTIVE_STUDY } from "./collective-study";
 export { inForce } from "./conditions";
+export { targetText } from "./target-text";
+export { unitWord } from "./unit-word";

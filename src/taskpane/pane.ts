@@ -1,6 +1,5 @@
-import type { Confirmation, Waiver } from "../check";
+import type { WrittenKind, Confirmation, Waiver } from "../own-sheets";
 import type { Command } from "../commands";
-import type { WrittenKind } from "../documents";
 import type { CellArea } from "../grid";
 import type { Answer, Assistant, CheckOptions, OnProgress } from "../assistant";
 import {

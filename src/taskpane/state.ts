@@ -1,5 +1,5 @@
-import type { ClauseResult, Confirmation, Report, Waiver } from "../check";
-import type { WrittenKind } from "../documents";
+import type { WrittenKind, Confirmation, Waiver } from "../own-sheets";
+import type { ClauseResult, Report } from "../check";
 import type { Message } from "../locales";
 import type {
   CheckOptions,

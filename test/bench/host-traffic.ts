@@ -1,6 +1,6 @@
+import { WRITTEN_KINDS } from "../../src/own-sheets";
 import { createAssistant, createEngine } from "../../src/assistant";
 import { excel } from "../../src/excel";
-import { WRITTEN_KINDS } from "../../src/documents";
 import type { Host } from "../../src/workbench/host";
 import { installGlobals, openOffice } from "../../src/workbench/host/node";
 

@@ -1,5 +1,5 @@
+import type { Waiver } from "../../src/own-sheets";
 import type { Question } from "../../src/ledgers";
-import { type Waiver } from "../../src/check";
 import { say } from "../../src/locales";
 import { findStandard, makeOwnClause, OFFERED_MEASURES, withOwnClauses } from "../../src/standards";
 import { daysOf, EVERY_MONTH, grid, inMonths, ledger, recognition } from "./make";

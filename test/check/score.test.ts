@@ -1,4 +1,4 @@
-import type { Confirmation } from "../../src/check";
+import type { Confirmation } from "../../src/own-sheets";
 import { ledger, inMonths } from "./make";
 import { checkLedgers, resultOf } from "./run";
 

@@ -1,4 +1,4 @@
-import { targetText } from "../../src/check";
+import { targetText } from "../../src/standards";
 import { say } from "../../src/locales";
 import { EVERY_MONTH, inMonths, ledger, roster } from "./make";
 import { checkLedgers, noteTexts, problemTexts, resultOf } from "./run";

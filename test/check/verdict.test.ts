@@ -1,11 +1,12 @@
+import type { Confirmation } from "../../src/own-sheets";
 import { decide, type Deciding } from "../../src/check/verdict";
 import { pointsOf, scoreOf } from "../../src/check/score";
 import { shownFigure } from "../../src/check/figures";
-import { targetText, type ClauseResult, type Confirmation } from "../../src/check";
+import { type ClauseResult } from "../../src/check";
 import { say } from "../../src/locales";
 import type { Question } from "../../src/ledgers";
 import type { Measured, Target } from "../../src/measures";
-import { CLAUSES, type Clause, type Rating } from "../../src/standards";
+import { CLAUSES, type Clause, type Rating, targetText } from "../../src/standards";
 import { clauseResult } from "../documents/sample-input";
 import { daysOf, EVERY_MONTH, grid, inMonths, ledger, recognition } from "./make";
 import { checkRecognised, checkLedgers, problemTexts, resultOf, YEAR_2024 } from "./run";

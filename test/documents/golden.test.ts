@@ -1,23 +1,20 @@
-import {
-  composeDetails,
-  composeHygiene,
-  composePeople,
-  composeHygienePlan,
-  composeLeadingGroup,
-  composeProofs,
-  composeStandard,
-  composeSteps,
-  composePlan,
-  composeRectification,
-  composeStudyPlan,
-  composeSummary,
-  composeTasks,
-  composeTemplateFields,
-  composeWorkSummary,
-  WRITTEN_KINDS,
-  type DocumentInput,
-  type SheetPlan,
-} from "../../src/documents";
+import { composeStages } from "../../src/documents/sheets/stages/stages";
+import { composeEvidenceList } from "../../src/documents/sheets/evidence-list/evidence-list";
+import { composeTemplateFields } from "../../src/documents/sheets/template-fields/template-fields";
+import { composeStandard } from "../../src/documents/sheets/standard/standard";
+import { composeWorkSummary } from "../../src/documents/sheets/work-summary/work-summary";
+import { composeLeadingGroup } from "../../src/documents/sheets/leading-group/leading-group";
+import { composeHygienePlan } from "../../src/documents/sheets/hygiene-plan/hygiene-plan";
+import { composeStudyPlan } from "../../src/documents/sheets/study-plan/study-plan";
+import { composeTasks } from "../../src/documents/sheets/tasks/tasks";
+import { composePlan } from "../../src/documents/sheets/plan/plan";
+import { composeRectification } from "../../src/documents/sheets/rectification/rectification";
+import { composeHygiene } from "../../src/documents/sheets/hygiene/hygiene";
+import { composePeople } from "../../src/documents/sheets/people/people";
+import { composeDetails } from "../../src/documents/sheets/details/details";
+import { composeSummary } from "../../src/documents/sheets/summary/summary";
+import { WRITTEN_KINDS } from "../../src/own-sheets";
+import { type DocumentInput, type SheetPlan } from "../../src/documents";
 import { describePlan } from "../support/describe-plan";
 import { sampleInput } from "./sample-input";
 
@@ -37,8 +34,8 @@ const COMPOSED: readonly (readonly [string, (input: DocumentInput) => SheetPlan]
   ["hygiene", composeHygiene],
   ["hygiene-plan", composeHygienePlan],
   ["leading-group", composeLeadingGroup],
-  ["proofs", composeProofs],
-  ["steps", composeSteps],
+  ["proofs", composeEvidenceList],
+  ["steps", composeStages],
   ["standard", composeStandard],
   ["template fields", composeTemplateFields],
   [

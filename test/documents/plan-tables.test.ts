@@ -1,15 +1,10 @@
-import {
-  carryOver,
-  composeHygienePlan,
-  composeLeadingGroup,
-  composeProofs,
-  composeSheets,
-  composeSteps,
-  composeStudyPlan,
-  composeTasks,
-  type DocumentInput,
-  type SheetPlan,
-} from "../../src/documents";
+import { composeStages } from "../../src/documents/sheets/stages/stages";
+import { composeEvidenceList } from "../../src/documents/sheets/evidence-list/evidence-list";
+import { composeLeadingGroup } from "../../src/documents/sheets/leading-group/leading-group";
+import { composeHygienePlan } from "../../src/documents/sheets/hygiene-plan/hygiene-plan";
+import { composeStudyPlan } from "../../src/documents/sheets/study-plan/study-plan";
+import { composeTasks } from "../../src/documents/sheets/tasks/tasks";
+import { carryOver, composeSheets, type DocumentInput, type SheetPlan } from "../../src/documents";
 import type { Ledger, LedgerKind } from "../../src/ledgers";
 import { sheetOfPlan } from "../support/sheet-of-plan";
 import { area, clauseResult, clauseWording, sampleInput, sampleReport } from "./sample-input";
@@ -176,7 +171,7 @@ describe("the inspections planned", () => {
 
 describe("the stages", () => {
   it("run from the first year of the plan to the last", () => {
-    const plan = composeSteps({ ...sampleInput, planYears: { from: 2025, to: 2026 } });
+    const plan = composeStages({ ...sampleInput, planYears: { from: 2025, to: 2026 } });
     expect(new Set(column(plan, "time"))).toEqual(
       new Set(["2025年1月—3月", "2025年3月—2026年11月", "2026年12月"]),
     );
@@ -223,7 +218,7 @@ describe("the list of proofs", () => {
   it("says what to attach for each clause and where the ledgers have it", () => {
     const clauses = [clauseWording("disclosure-yearly"), clauseWording("zero-vice")];
     const results = [clauseResult("disclosure-yearly", { evidence: [area("政务公开", 2, 0, 9, 8)] })];
-    const plan = composeProofs({ ...sampleInput, clauses, report: { ...sampleReport, results } });
+    const plan = composeEvidenceList({ ...sampleInput, clauses, report: { ...sampleReport, results } });
     expect(column(plan, "proof")).toEqual(["记录", "记录"]);
     expect(column(plan, "place")).toEqual(["政务公开!A3:H11", "—"]);
   });

@@ -1,21 +1,17 @@
-import {
-  carryOver,
-  composeDetails,
-  composeHygiene,
-  composePeople,
-  composeHygienePlan,
-  composeLeadingGroup,
-  composeProofs,
-  composeSteps,
-  composePlan,
-  composeRectification,
-  composeStudyPlan,
-  composeSummary,
-  composeTasks,
-  composeWorkSummary,
-  styleOf,
-  type SheetPlan,
-} from "../../src/documents";
+import { composeStages } from "../../src/documents/sheets/stages/stages";
+import { composeEvidenceList } from "../../src/documents/sheets/evidence-list/evidence-list";
+import { composeWorkSummary } from "../../src/documents/sheets/work-summary/work-summary";
+import { composeLeadingGroup } from "../../src/documents/sheets/leading-group/leading-group";
+import { composeHygienePlan } from "../../src/documents/sheets/hygiene-plan/hygiene-plan";
+import { composeStudyPlan } from "../../src/documents/sheets/study-plan/study-plan";
+import { composeTasks } from "../../src/documents/sheets/tasks/tasks";
+import { composePlan } from "../../src/documents/sheets/plan/plan";
+import { composeRectification } from "../../src/documents/sheets/rectification/rectification";
+import { composeHygiene } from "../../src/documents/sheets/hygiene/hygiene";
+import { composePeople } from "../../src/documents/sheets/people/people";
+import { composeDetails } from "../../src/documents/sheets/details/details";
+import { composeSummary } from "../../src/documents/sheets/summary/summary";
+import { carryOver, styleOf, type SheetPlan } from "../../src/documents";
 import { sheetOfPlan } from "../support/sheet-of-plan";
 import { clauseResult, clauseWording, sampleInput, sampleReport, words } from "./sample-input";
 
@@ -49,8 +45,8 @@ const sheets = [
   composeHygiene(sampleInput),
   composeHygienePlan(sampleInput),
   composeLeadingGroup(sampleInput),
-  composeProofs(sampleInput),
-  composeSteps(sampleInput),
+  composeEvidenceList(sampleInput),
+  composeStages(sampleInput),
 ];
 
 describe.each(sheets.map((plan) => [plan.kind, plan] as const))("the sheet %s", (_kind, plan) => {

@@ -1,12 +1,9 @@
-import {
-  composeDetails,
-  composePlan,
-  composeRectification,
-  composeSummary,
-  composeWorkSummary,
-  type DocumentInput,
-  type SheetPlan,
-} from "../../src/documents";
+import { composeWorkSummary } from "../../src/documents/sheets/work-summary/work-summary";
+import { composePlan } from "../../src/documents/sheets/plan/plan";
+import { composeRectification } from "../../src/documents/sheets/rectification/rectification";
+import { composeDetails } from "../../src/documents/sheets/details/details";
+import { composeSummary } from "../../src/documents/sheets/summary/summary";
+import { type DocumentInput, type SheetPlan } from "../../src/documents";
 import { clauseResult, sampleInput, sampleReport } from "./sample-input";
 
 /** A workbook without any data: all is missing, nothing has failed, and nothing is well. */

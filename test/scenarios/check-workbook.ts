@@ -1,8 +1,8 @@
+import type { WrittenKind } from "../../src/own-sheets";
 import type { CheckCommand } from "../../src/workbench/cli/arguments";
 import { checkFile } from "../../src/workbench/cli/check-file";
 import { outcomeJson } from "../../src/workbench/cli/outcome-json";
 import type { Sheet } from "../../src/grid";
-import type { WrittenKind } from "../../src/documents";
 import { workbookBytes, YEAR_2024 } from "../support/workbooks";
 
 /** What the command line gives as JSON. */

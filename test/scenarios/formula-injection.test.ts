@@ -1,5 +1,5 @@
+import { WRITTEN_KINDS } from "../../src/own-sheets";
 import { createAssistant, createEngine } from "../../src/assistant";
-import { WRITTEN_KINDS } from "../../src/documents";
 import { excel } from "../../src/excel";
 import { openExcel, workbookFile, type Cells } from "../excel/open-excel";
 import {

@@ -1,6 +1,7 @@
+import { WRITTEN_KINDS, type WrittenKind } from "../../src/own-sheets";
 import fc from "fast-check";
 import { createAssistant, createEngine, type Engine } from "../../src/assistant";
-import { WRITTEN_KINDS, type SheetPlan, type WrittenKind } from "../../src/documents";
+import { type SheetPlan } from "../../src/documents";
 import { excel, ExcelProblem } from "../../src/excel";
 import type { SheetModel } from "../../src/workbench/host";
 import type { Style } from "../../src/workbench/host/model";

@@ -1,3 +1,4 @@
+import { WRITTEN_KINDS } from "../../src/own-sheets";
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -5,7 +6,7 @@ import { delimiter, join } from "node:path";
 import { unzip } from "@cj-tech-master/excelts/archive";
 import { SAMPLE_NAME } from "../../assets/samples/write-sample";
 import { createAssistant, createEngine, type Engine } from "../../src/assistant";
-import { WRITTEN_KINDS, type PlanColumn, type SheetPlan } from "../../src/documents";
+import { type PlanColumn, type SheetPlan } from "../../src/documents";
 import { excel } from "../../src/excel";
 import { areaText } from "../../src/grid";
 import { openExcel } from "../excel/open-excel";

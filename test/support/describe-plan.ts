@@ -1,3 +1,4 @@
+import { markOf } from "../../src/own-sheets";
 import type { PlanCell, PlanRange, PlanRow, SheetPlan } from "../../src/documents";
 import { areaText } from "../../src/grid";
 
@@ -6,7 +7,7 @@ export function describePlan(plan: SheetPlan): string {
   const { print } = plan;
   const { top, right, bottom, left } = print.margins;
   const lines = [
-    `${plan.kind}「${plan.name}」 edition ${plan.edition ?? "-"}`,
+    `${markOf(plan.kind)}「${plan.name}」 edition ${plan.edition ?? "-"}`,
     `print: A4 ${print.orientation}, margins ${[top, right, bottom, left].join("/")} mm, ` +
       `${print.fitToWidth ? "one page wide" : "as wide as it is"}, footer 「${print.footer}」, ` +
       `repeat ${print.titleRows ? `rows ${String(print.titleRows.from + 1)}–${String(print.titleRows.to + 1)}` : "nothing"}, ` +

@@ -1,5 +1,6 @@
+import { WRITTEN_KINDS } from "../../own-sheets";
 import { periodsOf, type Report } from "../../check";
-import { composeSheets, WRITTEN_KINDS } from "../../documents";
+import { composeSheets } from "../../documents";
 import { LEDGERS } from "../../ledgers";
 import { describeTable } from "../../recognise";
 import { STANDARDS } from "../../standards";

@@ -1,4 +1,5 @@
-import type { SheetPlan, TemplateFill, WrittenKind } from "../../documents";
+import type { WrittenKind } from "../../own-sheets";
+import type { SheetPlan, TemplateFill } from "../../documents";
 import type { WorkbookSnapshot } from "../../excel";
 import type { Day } from "../../grid";
 import type {

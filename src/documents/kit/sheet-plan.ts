@@ -1,24 +1,5 @@
+import type { NewWords, WrittenKind } from "../../own-sheets";
 import type { CellArea } from "../../grid";
-import type { NewWords } from "../renew/new-words";
-
-export type WrittenKind =
-  | "summary"
-  | "details"
-  | "people"
-  | "hygiene"
-  | "rectification"
-  | "plan"
-  | "tasks"
-  | "study-plan"
-  | "hygiene-plan"
-  | "steps"
-  | "leading-group"
-  | "proofs"
-  | "work-summary"
-  | "standard"
-  | "template-fields"
-  /** A filled copy of a template of the clerk's. */
-  | "filled-template";
 
 /** Styles by name; their fonts, fills and borders have one home, `kit/styles.ts`. */
 export type StyleName = string;

@@ -1,11 +1,6 @@
 import type { Period, Verdict } from "../../check";
 import { dayParts, type Day } from "../../grid";
-import { inLocale, say, type Bilingual, type Message } from "../../locales";
-
-/** The written sheets are Chinese whatever language the pane speaks: they go into a Chinese file. */
-export function inChinese(text: Message | Bilingual): string {
-  return "key" in text ? say(text, "zh-CN") : inLocale(text, "zh-CN");
-}
+import { say } from "../../locales";
 
 /** A verdict as it stands in a sheet (CRITERIA.md §1.1). */
 export function verdictWord(verdict: Verdict): string {

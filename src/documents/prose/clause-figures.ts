@@ -1,18 +1,13 @@
 import type { ClauseResult } from "../../check";
-import { areaText, type CellArea } from "../../grid";
-import { say, type Bilingual } from "../../locales";
+import { areaText, type CellArea, chineseDay } from "../../grid";
+import { inChinese, type Bilingual } from "../../locales";
+import { unitWord } from "../../standards";
 import { textUnits } from "../kit/text-layout";
-import { chineseDay, inChinese, shortNumber } from "../kit/wording";
-import type { Unit } from "../../measures";
+import { shortNumber } from "../kit/wording";
 
 /** A clause's title before a colon: 「思想到位：多次开会统一认识」 has one already. */
 export function asHead(title: Bilingual): string {
   return inChinese(title).replace(/：/g, "，");
-}
-
-/** What a figure counts, as a measure word: 次, 个月, 小时. */
-export function unitWord(unit: Unit): string {
-  return say({ key: `unit.${unit}` }, "zh-CN");
 }
 
 /** What is counted out of a known number of them, so that 「10/12个月」 says more than 「10个月」. */

@@ -1,4 +1,5 @@
 import type { ReportFigures, Report } from "../../check";
+import type { PlanSkeleton } from "../../own-sheets";
 import type { Day } from "../../grid";
 import type { Finding, Ledger } from "../../ledgers";
 import type { TemplateMarks } from "../template/template-sheet";
@@ -22,9 +23,6 @@ export interface ClauseWording {
   /** "" where the unit has not said. */
   readonly department: string;
 }
-
-/** A plan's skeletons: 甲 for cities and unions, 乙 for counties, 丙 for districts (CRITERIA.md §4.1). */
-export type PlanSkeleton = "city" | "county" | "district";
 
 /** What the written sheets need of the calendar. */
 export interface DocumentCalendar {

@@ -1,5 +1,6 @@
+import { unitWord } from "../../standards";
 import type { ClauseResult } from "../../check";
-import { actualText, shareOf, SHARED_UNITS, unitWord } from "./clause-figures";
+import { actualText, shareOf, SHARED_UNITS } from "./clause-figures";
 import { shortNumber, verdictWord } from "../kit/wording";
 
 /** What the share behind a percentage counts. Where nothing stands here, a sentence tells the percentage alone. */

@@ -1,9 +1,11 @@
+import { chineseDay } from "../../grid";
+import { inChinese } from "../../locales";
 import type { ClauseResult } from "../../check";
 import type { ClauseWording, DocumentInput } from "./document-input";
 import { subjectInProse } from "./figure-in-prose";
 import { blank } from "../kit/paragraphs/blanks";
 import { targetInWords } from "./target-in-words";
-import { chineseDay, inChinese, periodYears, shortNumber, yearsText } from "../kit/wording";
+import { periodYears, shortNumber, yearsText } from "../kit/wording";
 
 /** What the sections of a plan ask for: targets of the standard, last period's results, the years. */
 export interface PlanFacts {

@@ -1,4 +1,4 @@
-import { unitWord } from "./clause-figures";
+import { unitWord } from "../../standards";
 import type { ClauseWording } from "./document-input";
 import { shortNumber } from "../kit/wording";
 

@@ -1,7 +1,7 @@
+import { joinWords } from "../../own-sheets";
 import { compactText, type Sheet } from "../../grid";
 import { withFullTexts } from "../kit/full-texts";
 import { paginate } from "../kit/page";
-import { joinWords } from "./new-words";
 import { BLANK } from "../kit/paragraphs/blanks";
 import type { PlanCell, PlanRow, SheetPlan } from "../kit/sheet-plan";
 import { bodyHeight } from "../kit/table-rows";

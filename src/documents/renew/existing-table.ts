@@ -1,8 +1,8 @@
+import { columnPlaces, columnsOf, findHeader, rowIds } from "../../own-sheets";
 import { isBlank, type CellValue, type Sheet } from "../../grid";
 import { FULL_TEXT } from "../kit/full-texts";
 import type { PlanValue, SheetPlan } from "../kit/sheet-plan";
 import { addedKey } from "./added-columns";
-import { columnPlaces, columnsOf, findHeader, rowIds } from "../own-sheets/column-places";
 import { KEPT_LABEL } from "./kept";
 
 /** Where on the sheet a row stands: above the header, in the body, among the lists, in the kept block, after the signatures. */

@@ -1,8 +1,13 @@
+import {
+  parseConfirmation,
+  parseWaiver,
+  splitWaiver,
+  notesByClause,
+  summaryPeriod,
+  textsOf,
+} from "../../own-sheets";
 import type { Sheet } from "../../grid";
-import { parseConfirmation } from "../own-sheets/confirmation-text";
-import { notesByClause, summaryPeriod, textsOf } from "../own-sheets/read-back";
 import type { SheetPlan } from "../kit/sheet-plan";
-import { parseWaiver, splitWaiver } from "../own-sheets/waiver-text";
 
 const PAST = "上期：";
 

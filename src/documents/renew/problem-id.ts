@@ -1,6 +1,6 @@
+import { fingerprint } from "../../own-sheets";
 import type { ClauseResult, Problem } from "../../check";
 import type { Bilingual, Message, MessageValue } from "../../locales";
-import { fingerprint } from "../kit/fingerprint";
 
 /**
  * Ids of a clause's problems, the same from check to check: by the clause, the year under review and what the problem is

@@ -1,6 +1,5 @@
-import type { Day } from "../../grid";
+import { type Day, chineseDay } from "../../grid";
 import type { PlanCell } from "../kit/sheet-plan";
-import { chineseDay } from "../kit/wording";
 
 /** What a check says of a problem in the register; each text begins with its word, by which it is read back. */
 const WORDS = { fresh: "新发现", again: "再次出现", still: "仍存在", gone: "已消除" } as const;

@@ -1,4 +1,5 @@
-import { BLANK, blankNames, fillKnown, readFilled, showBlanks, withoutYears } from "../kit/paragraphs/blanks";
+import { withoutYears } from "../../own-sheets";
+import { BLANK, blankNames, fillKnown, readFilled, showBlanks } from "../kit/paragraphs/blanks";
 import type { ExistingParagraph } from "./existing-document";
 
 /** What a paragraph becomes when the clerk's words are put into it. */

@@ -1,24 +1,23 @@
+import { UNIT_NAME, type WrittenKind, WRITTEN_KINDS } from "../../own-sheets";
 import { composeDetails } from "./details/details";
 import type { DocumentInput } from "../prose/document-input";
 import { composeHygiene } from "./hygiene/hygiene";
 import { composeHygienePlan } from "./hygiene-plan/hygiene-plan";
 import { knownNames } from "../prose/known-names";
 import { composeLeadingGroup } from "./leading-group/leading-group";
-import { UNIT_NAME } from "../kit/paragraphs/blanks";
 import { composePeople } from "./people/people";
 import { composePlan } from "./plan/plan";
-import { composeProofs } from "./evidence-list/evidence-list";
+import { composeEvidenceList } from "./evidence-list/evidence-list";
 import { composeRectification } from "./rectification/rectification";
-import type { SheetPlan, WrittenKind } from "../kit/sheet-plan";
+import type { SheetPlan } from "../kit/sheet-plan";
 import { composeStandard } from "./standard/standard";
-import { composeSteps } from "./stages/stages";
+import { composeStages } from "./stages/stages";
 import { composeStudyPlan } from "./study-plan/study-plan";
 import { composeSummary } from "./summary/summary";
 import { composeTasks } from "./tasks/tasks";
 import { composeTemplateFields } from "./template-fields/template-fields";
 import { composeWorkSummary } from "./work-summary/work-summary";
 import { withChoices } from "../prose/writing-choices";
-import { WRITTEN_KINDS } from "./written-kinds";
 
 type Compose = (input: DocumentInput) => SheetPlan;
 
@@ -32,9 +31,9 @@ const COMPOSERS: Readonly<Record<(typeof WRITTEN_KINDS)[number], Compose>> = {
   tasks: composeTasks,
   "study-plan": composeStudyPlan,
   "hygiene-plan": composeHygienePlan,
-  steps: composeSteps,
+  stages: composeStages,
   "leading-group": composeLeadingGroup,
-  proofs: composeProofs,
+  "evidence-list": composeEvidenceList,
   "work-summary": composeWorkSummary,
   standard: composeStandard,
   "template-fields": composeTemplateFields,

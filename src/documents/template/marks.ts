@@ -1,5 +1,4 @@
-import { compactText, readDate } from "../../grid";
-import { chineseDay } from "../kit/wording";
+import { compactText, readDate, chineseDay } from "../../grid";
 
 /** A mark that people leave for something to be filled in, in a cell's text. */
 export interface TemplateMark {

@@ -1,6 +1,5 @@
-import type { WrittenKind } from "../../documents";
+import { kindOfMark, markOf, type OwnSheet, type WrittenKind } from "../../own-sheets";
 import { parseAddress, type CellArea } from "../../grid";
-import type { OwnSheet } from "../excel-host";
 
 /*
  * A sheet of ours carries a hidden name of workbook scope over the cells that we wrote:
@@ -11,25 +10,6 @@ import type { OwnSheet } from "../excel-host";
  * deleted the name holds #REF!; when it is copied the copy gets a name of sheet scope. Neither is ours any more.
  */
 const PREFIX = "WMJG_";
-
-const KINDS: Readonly<Record<WrittenKind, true>> = {
-  summary: true,
-  details: true,
-  people: true,
-  hygiene: true,
-  rectification: true,
-  plan: true,
-  "work-summary": true,
-  standard: true,
-  tasks: true,
-  "study-plan": true,
-  "hygiene-plan": true,
-  steps: true,
-  "leading-group": true,
-  proofs: true,
-  "template-fields": true,
-  "filled-template": true,
-};
 
 /** A sheet of ours with the defined name that marks it. */
 export interface NamedOwnSheet extends OwnSheet {
@@ -52,7 +32,7 @@ export function ownName(kind: WrittenKind, edition: string): string {
   const folded = edition.replace(/[^a-z0-9-]/g, (letter) => {
     return `.${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
   });
-  return `${PREFIX}${kind}.${folded}`.replace(/-/g, "_");
+  return `${PREFIX}${markOf(kind)}.${folded}`.replace(/-/g, "_");
 }
 
 /** The kind and edition that a name of ours stands for; null for any other name. */
@@ -60,8 +40,8 @@ export function readOwnName(name: string): { kind: WrittenKind; edition: string 
   if (!name.toUpperCase().startsWith(PREFIX)) return null;
   const split = name.indexOf(".");
   if (split < 0) return null;
-  const kind = name.slice(PREFIX.length, split).toLowerCase().replace(/_/g, "-");
-  if (!isWrittenKind(kind)) return null;
+  const kind = kindOfMark(name.slice(PREFIX.length, split).toLowerCase().replace(/_/g, "-"));
+  if (kind === null) return null;
   const edition = name
     .slice(split + 1)
     .toLowerCase()
@@ -93,8 +73,4 @@ export function findOwnSheets(
     own.push({ ...meaning, sheet, area: { row, column, rows, columns }, name });
   }
   return own;
-}
-
-function isWrittenKind(kind: string): kind is WrittenKind {
-  return Object.hasOwn(KINDS, kind);
 }

@@ -17,9 +17,9 @@ export const documentsTexts = {
   "documents.kind.tasks": { zh: "任务分解表", en: "Task breakdown" },
   "documents.kind.study-plan": { zh: "学习计划表", en: "Study plan" },
   "documents.kind.hygiene-plan": { zh: "卫生检查安排表", en: "Hygiene inspections" },
-  "documents.kind.steps": { zh: "实施步骤表", en: "Stages" },
+  "documents.kind.stages": { zh: "实施步骤表", en: "Stages" },
   "documents.kind.leading-group": { zh: "领导小组名单", en: "Leading group" },
-  "documents.kind.proofs": { zh: "佐证材料清单", en: "List of proofs" },
+  "documents.kind.evidence-list": { zh: "佐证材料清单", en: "List of proofs" },
 
   "documents.verdict.met": { zh: "达标", en: "Met" },
   "documents.verdict.unmet": { zh: "未达标", en: "Not met" },

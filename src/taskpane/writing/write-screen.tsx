@@ -1,8 +1,8 @@
+import type { WrittenKind } from "../../own-sheets";
 import { Button } from "@fluentui/react-button";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import { useId, type ReactElement } from "react";
-import type { WrittenKind } from "../../documents";
 import { addTexts, paneTexts, writingTexts } from "../../locales";
 import type { FilledTemplate, SheetWritten, Typed, WritePreview, WritePreviews } from "../../assistant";
 import { usePaneActions } from "../pane-context";

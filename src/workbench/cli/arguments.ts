@@ -1,6 +1,6 @@
+import { ASKED_KINDS, markOf, type WrittenKind } from "../../own-sheets";
 import { parseArgs } from "node:util";
 import type { Day } from "../../grid";
-import type { WrittenKind } from "../../documents";
 
 /** What the command line was asked to do. */
 export interface CheckCommand {
@@ -24,19 +24,8 @@ export type ParsedArguments =
   | { readonly problem: string };
 
 export const USAGE =
-  "用法：npm run check -- 文件.xlsx [--standard 标准] [--from 日期 --to 日期] [--as-of 日期] " +
-  "[--write summary,details,rectification,plan,work-summary,standard,template-fields] [--template 模板表名] [--out 文件.xlsx] [--json 文件] [--answers 文件]";
-
-/** What `--write` may name (DESIGN.md, "The command line"). */
-export const WRITE_KINDS = [
-  "summary",
-  "details",
-  "rectification",
-  "plan",
-  "work-summary",
-  "standard",
-  "template-fields",
-] as const satisfies readonly WrittenKind[];
+  `用法：npm run check -- 文件.xlsx [--standard 标准] [--from 日期 --to 日期] [--as-of 日期] ` +
+  `[--write ${ASKED_KINDS.map(markOf).join(",")}] [--template 模板表名] [--out 文件.xlsx] [--json 文件] [--answers 文件]`;
 
 const TEXT = { type: "string" } as const;
 const OPTIONS = {
@@ -74,12 +63,12 @@ function describeParseError(error: unknown): string {
 function readWrite(text: string | undefined): readonly WrittenKind[] | string {
   if (text === undefined) return [];
   const asked = text.split(",").map((kind) => kind.trim());
-  const unknown = asked.filter((kind) => !WRITE_KINDS.some((known) => known === kind));
+  const unknown = asked.filter((word) => !ASKED_KINDS.some((kind) => markOf(kind) === word));
   if (unknown.length > 0) {
     const named = unknown.map((kind) => `“${kind}”`).join("、");
-    return `--write 不认识${named}，可用：${WRITE_KINDS.join("、")}。`;
+    return `--write 不认识${named}，可用：${ASKED_KINDS.map(markOf).join("、")}。`;
   }
-  return WRITE_KINDS.filter((kind) => asked.includes(kind));
+  return ASKED_KINDS.filter((kind) => asked.includes(markOf(kind)));
 }
 
 function readPeriod(options: Options): CheckCommand["period"] | string {

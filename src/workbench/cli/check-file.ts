@@ -1,3 +1,4 @@
+import { kindsTogether, type WrittenKind } from "../../own-sheets";
 import { basename } from "node:path";
 import {
   checkTables,
@@ -12,7 +13,7 @@ import {
   type Reading,
 } from "../../assistant";
 import type { Report } from "../../check";
-import { composeSheets, kindsTogether, type WrittenKind } from "../../documents";
+import { composeSheets } from "../../documents";
 import { describeError, excel, ExcelProblem } from "../../excel";
 import { say } from "../../locales";
 import { installGlobals, openOffice, type OfficeInNode } from "../host/node";

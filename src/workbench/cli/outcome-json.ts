@@ -1,3 +1,4 @@
+import { markOf } from "../../own-sheets";
 import { areaText, addressText } from "../../grid";
 import type { Finding, Question } from "../../ledgers";
 import type { Report } from "../../check";
@@ -54,7 +55,7 @@ export function outcomeJson(outcome: CheckOutcome) {
     },
     written: written.map(({ sheet, kind, created, rows, kept, blanks }) => ({
       sheet,
-      kind,
+      kind: markOf(kind),
       created,
       rows,
       kept,

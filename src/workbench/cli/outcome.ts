@@ -1,6 +1,6 @@
+import type { WrittenKind } from "../../own-sheets";
 import type { FilledTemplate, IgnoredAnswer } from "../../assistant";
 import type { Report } from "../../check";
-import type { WrittenKind } from "../../documents";
 import type { Recognition } from "../../recognise";
 
 /** A sheet that was written, with the number of cells of the clerk's that were carried over. */

@@ -1,4 +1,5 @@
-import type { Confirmation, Verdict } from "../../../src/check";
+import type { Confirmation } from "../../../src/own-sheets";
+import type { Verdict } from "../../../src/check";
 import { say } from "../../../src/locales";
 import type { Ledger } from "../../../src/ledgers";
 import { CLAUSES, type Clause } from "../../../src/standards";

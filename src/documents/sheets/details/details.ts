@@ -1,3 +1,5 @@
+import { chineseDay } from "../../../grid";
+import { inChinese } from "../../../locales";
 import { actualText } from "../../prose/clause-figures";
 import { monthCell } from "../../kit/month-cell";
 import { monthColumns, monthKey, monthsOf } from "../../kit/month-columns";
@@ -5,7 +7,7 @@ import type { DocumentInput } from "../../prose/document-input";
 import { landscapeTable, paginate } from "../../kit/page";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, headerRow, wideRow } from "../../kit/table-rows";
-import { chineseDay, inChinese, periodYears, verdictWord, yearsText } from "../../kit/wording";
+import { periodYears, verdictWord, yearsText } from "../../kit/wording";
 
 const TITLE_END = "创建文明机关达标明细表";
 const SUBTITLE = "标准：";

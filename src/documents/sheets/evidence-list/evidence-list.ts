@@ -1,10 +1,11 @@
+import { inChinese } from "../../../locales";
 import { evidenceText } from "../../prose/clause-figures";
 import type { DocumentInput } from "../../prose/document-input";
 import { landscapeTable, paginate } from "../../kit/page";
 import { planYears } from "../../prose/plan-facts";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, headerRow, signatureRow, wideRow } from "../../kit/table-rows";
-import { inChinese, periodYears, yearsText } from "../../kit/wording";
+import { periodYears, yearsText } from "../../kit/wording";
 
 const PLACE_WIDTH = 24;
 
@@ -27,7 +28,7 @@ const SIGNATURES = ["制表人：", "审核人：", "单位负责人：", "日�
 const COMPLETE = ["齐全", "不齐", "不需要"] as const;
 
 /** 佐证材料清单: what to attach for each clause of the standard. */
-export function composeProofs(input: DocumentInput): SheetPlan {
+export function composeEvidenceList(input: DocumentInput): SheetPlan {
   const { from, to } = planYears(input);
   const checked = periodYears(input.report.period);
   const unit = input.unit === "" ? "____" : input.unit;
@@ -59,7 +60,7 @@ export function composeProofs(input: DocumentInput): SheetPlan {
     signatureRow(COLUMNS, SIGNATURES),
   ];
   return {
-    kind: "proofs",
+    kind: "evidence-list",
     name: "佐证材料清单",
     columns: COLUMNS,
     rows: paginate(rows, COLUMNS, print),

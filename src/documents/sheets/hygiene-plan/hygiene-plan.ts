@@ -1,14 +1,15 @@
+import { fingerprint } from "../../../own-sheets";
+import { chineseDay } from "../../../grid";
 import { calendarNotes, HOLIDAYS_LABEL } from "../../prose/calendar-notes";
 import type { DocumentInput } from "../../prose/document-input";
 import { cleaningAreas, type CleaningArea } from "./cleaning-areas";
 import { inspectionDays, type InspectionDay } from "./inspection-days";
-import { fingerprint } from "../../kit/fingerprint";
 import { landscapeTable, paginate } from "../../kit/page";
 import { planYears } from "../../prose/plan-facts";
 import type { PlanCell, PlanColumn, PlanRow, PrintSetup, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, headerRow, signatureRow, SUGGESTIONS_COLUMN, wideRow } from "../../kit/table-rows";
 import { targetInWords } from "../../prose/target-in-words";
-import { chineseDay, yearsText } from "../../kit/wording";
+import { yearsText } from "../../kit/wording";
 
 /** The columns of CRITERIA.md §4.1, table 3; the areas below share them under names of their own. */
 const COLUMNS: readonly PlanColumn[] = [

@@ -1,12 +1,13 @@
+import { fingerprint } from "../../../own-sheets";
+import { chineseDay } from "../../../grid";
 import type { DepartmentScore } from "../../../check";
 import type { DocumentInput } from "../../prose/document-input";
 import { monthCell } from "../../kit/month-cell";
 import { monthColumns, monthKey, monthsOf } from "../../kit/month-columns";
-import { fingerprint } from "../../kit/fingerprint";
 import { landscapeTable, paginate } from "../../kit/page";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, headerRow, wideRow } from "../../kit/table-rows";
-import { chineseDay, periodYears, yearsText } from "../../kit/wording";
+import { periodYears, yearsText } from "../../kit/wording";
 
 /** Pale to deep: on a black and white printer the better score is the darker cell, and the number stands in it anyway. */
 const SCALE = { low: "#FFFFFF", high: "#A9D08E" } as const;

@@ -1,5 +1,5 @@
+import { fingerprint } from "../../../own-sheets";
 import type { DocumentInput } from "../../prose/document-input";
-import { fingerprint } from "../../kit/fingerprint";
 import { groupMembers, rosterDepartments, type GroupMember } from "../../prose/group-members";
 import { landscapeTable, paginate } from "../../kit/page";
 import { BLANK } from "../../kit/paragraphs/blanks";

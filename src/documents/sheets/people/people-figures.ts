@@ -1,5 +1,5 @@
 import type { ReportFigures } from "../../../check";
-import { inChinese } from "../../kit/wording";
+import { inChinese } from "../../../locales";
 
 /** Someone's figures, each null where no ledger gives it; and why some are not counted. */
 export interface PersonRow {

@@ -1,10 +1,11 @@
+import { fingerprint } from "../../../own-sheets";
+import { chineseDay } from "../../../grid";
 import type { DocumentInput } from "../../prose/document-input";
-import { fingerprint } from "../../kit/fingerprint";
 import { landscapeTable, paginate } from "../../kit/page";
 import { peopleFigures, type PersonRow, type Share } from "./people-figures";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, headerRow, wideRow } from "../../kit/table-rows";
-import { chineseDay, periodYears, yearsText } from "../../kit/wording";
+import { periodYears, yearsText } from "../../kit/wording";
 
 const COLUMNS: readonly PlanColumn[] = [
   { key: "number", header: "序号", width: 5, owner: "ours", style: "table-centre" },

@@ -1,10 +1,11 @@
+import { inChinese } from "../../../locales";
 import type { ClauseResult, Report } from "../../../check";
 import { asHead } from "../../prose/clause-figures";
 import { figureInProse } from "../../prose/figure-in-prose";
 import { blank } from "../../kit/paragraphs/blanks";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import { verdictCounts } from "../../prose/verdict-counts";
-import { inChinese, shortNumber, verdictWord } from "../../kit/wording";
+import { shortNumber, verdictWord } from "../../kit/wording";
 import { lastPeriod, problemBrackets, type PlanFacts } from "../../prose/plan-facts";
 
 const SHORTFALLS_NAMED = 12;

@@ -1,3 +1,4 @@
+import type { PlanSkeleton } from "../../../own-sheets";
 import { composeDocument, DOCUMENT_COLUMNS } from "../../kit/paragraphs/compose-document";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import { officialDocument } from "../../kit/page";
@@ -7,7 +8,7 @@ import { countyPlan } from "./county";
 import { districtPlan } from "./district";
 import { planFacts, type PlanFacts } from "../../prose/plan-facts";
 import { inOwnWords } from "./own-words";
-import type { DocumentInput, PlanSkeleton } from "../../prose/document-input";
+import type { DocumentInput } from "../../prose/document-input";
 import type { SheetPlan } from "../../kit/sheet-plan";
 
 /**

@@ -1,5 +1,6 @@
+import { inChinese } from "../../../locales";
 import type { ClauseResult, Problem, Report } from "../../../check";
-import { dayParts } from "../../../grid";
+import { dayParts, chineseDay } from "../../../grid";
 import { actualText, evidenceText } from "../../prose/clause-figures";
 import type { DocumentInput } from "../../prose/document-input";
 import { withFullTexts } from "../../kit/full-texts";
@@ -11,7 +12,7 @@ import { PLACE_WIDTH, RECTIFICATION_COLUMNS, RECTIFICATION_STATES } from "./rect
 import type { PlanCell, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, headerRow, signatureRow, wideRow } from "../../kit/table-rows";
 import { taskMeasure } from "../../prose/task-measures";
-import { chineseDay, inChinese, periodYears, yearsText } from "../../kit/wording";
+import { periodYears, yearsText } from "../../kit/wording";
 
 const TITLE_END = "创建文明机关整改台账";
 const NOTE = "说明：";

@@ -30,7 +30,7 @@ interface Stage {
 }
 
 /** 实施步骤表: the three stages of the source (文档二·四) with dates of the plan's years. */
-export function composeSteps(input: DocumentInput): SheetPlan {
+export function composeStages(input: DocumentInput): SheetPlan {
   const { from, to } = planYears(input);
   const unit = input.unit === "" ? "____" : input.unit;
   const print = landscapeTable(2, 2);
@@ -60,7 +60,7 @@ export function composeSteps(input: DocumentInput): SheetPlan {
     signatureRow(COLUMNS, SIGNATURES),
   ];
   return {
-    kind: "steps",
+    kind: "stages",
     name: "实施步骤表",
     columns: COLUMNS,
     rows: paginate(rows, COLUMNS, print, "stage"),

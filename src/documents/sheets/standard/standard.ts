@@ -1,21 +1,23 @@
-import { findStandard, isOwnClause, OWN_CLAUSE_PREFIX, type Standard } from "../../../standards";
-import type { DocumentInput } from "../../prose/document-input";
-import { landscapeTable, paginate } from "../../kit/page";
-import type { PlanRow, PlanValidation, SheetPlan } from "../../kit/sheet-plan";
-import { clauseRows } from "./clause-rows";
+import { STANDARD_COLUMNS } from "./standard-columns";
 import {
+  clauseRows,
+  conventionRows,
   DISABLED_WORD,
   ENABLED_WORD,
   LEDGER_CHOICES,
   MEASURE_CHOICES,
   OWN_DIMENSION,
   PERIODS,
-  STANDARD_COLUMNS,
   STANDARD_ID_COLUMN,
-} from "../../own-sheets/standard-columns";
-import { conventionRows, conventionValidations } from "./convention-rows";
+  type StandardRow,
+} from "../../../own-sheets";
+import { inChinese } from "../../../locales";
+import { findStandard, isOwnClause, OWN_CLAUSE_PREFIX, type Standard } from "../../../standards";
+import type { DocumentInput } from "../../prose/document-input";
+import { landscapeTable, paginate } from "../../kit/page";
+import type { PlanRow, PlanValidation, SheetPlan } from "../../kit/sheet-plan";
+import { conventionValidations } from "./convention-validations";
 import { bodyRow, headerRow, signatureRow, wideRow } from "../../kit/table-rows";
-import { inChinese } from "../../kit/wording";
 
 const TITLE_END = "创建标准";
 const NOTE = "填写说明：";
@@ -29,7 +31,7 @@ const LARGEST_TARGET = 1_000_000;
 
 /**
  * 创建标准: every clause of the chosen standard, switched off or not, with what the unit asks instead; how figures are counted;
- * and at the end empty rows for clauses of its own. What stands in the yellow columns is read back at the next check (read-back-standard.ts).
+ * and at the end empty rows for clauses of its own. What stands in the yellow columns is read back at the next check (own-sheets/standard).
  *
  * @throws RangeError for a standard that does not exist.
  */
@@ -39,7 +41,7 @@ export function composeStandard(input: DocumentInput): SheetPlan {
   const columns = STANDARD_COLUMNS;
   const unit = input.unit === "" ? "____" : input.unit;
   const print = landscapeTable(3, 3);
-  const clauses = clauseRows(standard);
+  const clauses = clauseRows(standard).map(standardRow);
   const own = ownRows(input);
   const rows: readonly PlanRow[] = [
     wideRow(columns, "title", "table-title", `${unit}${inChinese(standard.name)}${TITLE_END}`, { least: 42 }),
@@ -57,7 +59,7 @@ export function composeStandard(input: DocumentInput): SheetPlan {
     ),
     headerRow(columns),
     ...clauses,
-    ...conventionRows(standard),
+    ...conventionRows(standard).map(standardRow),
     ...own,
     signatureRow(columns, SIGNATURES),
   ];
@@ -77,6 +79,10 @@ export function composeStandard(input: DocumentInput): SheetPlan {
     clerkRows: OWN_CLAUSE_PREFIX,
     tabColor: "#BF9000",
   };
+}
+
+function standardRow({ id, cells }: StandardRow): PlanRow {
+  return bodyRow(STANDARD_COLUMNS, id, cells);
 }
 
 /** Rows for clauses of the unit's own; all but their ids belongs to the clerk. */

@@ -1,3 +1,4 @@
+import { chineseDay } from "../../../grid";
 import { calendarNotes, HOLIDAYS_LABEL } from "../../prose/calendar-notes";
 import type { DocumentInput } from "../../prose/document-input";
 import { paginate, landscapeTable } from "../../kit/page";
@@ -12,7 +13,7 @@ import {
   SUGGESTIONS_COLUMN,
   wideRow,
 } from "../../kit/table-rows";
-import { chineseDay, yearsText } from "../../kit/wording";
+import { yearsText } from "../../kit/wording";
 
 /** The columns of CRITERIA.md §4.1, table 2 (内容、时间、人员、经费四落实), and hidden behind them the row's id. */
 const STUDY_COLUMNS: readonly PlanColumn[] = [

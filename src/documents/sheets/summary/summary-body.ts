@@ -1,5 +1,6 @@
+import { newWordsOf, confirmationText } from "../../../own-sheets";
+import { inChinese } from "../../../locales";
 import type { ClauseResult, Report } from "../../../check";
-import { confirmationText } from "../../own-sheets/confirmation-text";
 import {
   actualText,
   completion,
@@ -8,12 +9,11 @@ import {
   scoreLine,
   targetWords,
 } from "../../prose/clause-figures";
-import { newWordsOf } from "../../renew/new-words";
 import type { PlanCell, PlanRow } from "../../kit/sheet-plan";
 import { bodyRow, shownColumns, spanWidth } from "../../kit/table-rows";
 import { joinWithin, tableRowHeight } from "../../kit/text-layout";
-import { inChinese, shortNumber, verdictWord } from "../../kit/wording";
-import { EVIDENCE_WIDTH, SUMMARY_COLUMNS } from "../../own-sheets/summary-columns";
+import { shortNumber, verdictWord } from "../../kit/wording";
+import { EVIDENCE_WIDTH, SUMMARY_COLUMNS } from "./summary-columns";
 
 /** More than this of 问题说明 stands in the details: the table is to be read at a glance. */
 const PROBLEM_LINES = 10;

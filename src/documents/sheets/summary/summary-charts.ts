@@ -1,8 +1,8 @@
+import { inChinese } from "../../../locales";
 import type { DocumentInput } from "../../prose/document-input";
 import type { PlanCell, PlanChart, PlanRow } from "../../kit/sheet-plan";
 import { shownColumns, SUGGESTIONS_COLUMN, wideRow } from "../../kit/table-rows";
-import { inChinese } from "../../kit/wording";
-import { SUMMARY_COLUMNS } from "../../own-sheets/summary-columns";
+import { SUMMARY_COLUMNS } from "./summary-columns";
 
 /** How the heading of a chart begins, and what stands in a hidden cell of the rows that they are drawn from. */
 export const CHART_LABELS = { heading: "附图：", dimensions: "图1数据", months: "图2数据" } as const;

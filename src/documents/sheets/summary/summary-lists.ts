@@ -1,11 +1,12 @@
+import { inChinese } from "../../../locales";
 import type { ClauseResult, Report } from "../../../check";
 import type { Finding, LedgerKind } from "../../../ledgers";
 import { placeText } from "../../prose/clause-figures";
 import type { PlanRow } from "../../kit/sheet-plan";
 import { shownColumns, spanWidth, wideRow } from "../../kit/table-rows";
 import { lineCount } from "../../kit/text-layout";
-import { inChinese, verdictWord } from "../../kit/wording";
-import { SUMMARY_COLUMNS } from "../../own-sheets/summary-columns";
+import { verdictWord } from "../../kit/wording";
+import { SUMMARY_COLUMNS } from "./summary-columns";
 
 const FINDINGS_SHOWN = 10;
 const LINES_PER_ROW = 12;

@@ -1,13 +1,15 @@
+import { chineseDay } from "../../../grid";
+import { inChinese } from "../../../locales";
 import type { Report, Verdict } from "../../../check";
 import type { DocumentInput } from "../../prose/document-input";
 import { paginate, landscapeTable } from "../../kit/page";
 import type { PlanConditionalFormat, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { summaryBody, summaryTotal } from "./summary-body";
 import { CHART_LABELS, summaryCharts } from "./summary-charts";
-import { CONFIRMATION_CHOICES, SUMMARY_COLUMNS, SUMMARY_ID_COLUMN } from "../../own-sheets/summary-columns";
+import { CONFIRMATION_CHOICES, SUMMARY_COLUMNS, SUMMARY_ID_COLUMN } from "./summary-columns";
 import { LIST_LABELS, summaryLists } from "./summary-lists";
 import { headerRow, signatureRow, wideRow } from "../../kit/table-rows";
-import { chineseDay, inChinese, periodYears, verdictWord, yearsText } from "../../kit/wording";
+import { periodYears, verdictWord, yearsText } from "../../kit/wording";
 
 const TITLE_END = "创建文明机关达标情况汇总表";
 const SUBTITLE = "标准：";

@@ -1,3 +1,4 @@
+import { inChinese } from "../../../locales";
 import type { ClauseResult } from "../../../check";
 import type { ClauseWording, DocumentInput } from "../../prose/document-input";
 import { paginate, landscapeTable } from "../../kit/page";
@@ -6,7 +7,7 @@ import type { PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, headerRow, signatureRow, SUGGESTIONS_COLUMN, wideRow } from "../../kit/table-rows";
 import { taskDeadline } from "./task-deadline";
 import { taskMeasure } from "../../prose/task-measures";
-import { inChinese, verdictWord, yearsText } from "../../kit/wording";
+import { verdictWord, yearsText } from "../../kit/wording";
 
 /** The columns of CRITERIA.md §4.1, table 1, and hidden behind them the task's id. */
 const TASK_COLUMNS: readonly PlanColumn[] = [

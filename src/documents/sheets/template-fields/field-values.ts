@@ -1,13 +1,14 @@
+import { inChinese } from "../../../locales";
 import type { ClauseResult } from "../../../check";
 import { actualText } from "../../prose/clause-figures";
 import type { DocumentInput } from "../../prose/document-input";
 import { fillableFields, type FillableField } from "./fillable-fields";
 import { composeLeadingGroup } from "../leading-group/leading-group";
-import { composeProofs } from "../evidence-list/evidence-list";
+import { composeEvidenceList } from "../evidence-list/evidence-list";
 import { composeRectification } from "../rectification/rectification";
 import type { SheetPlan } from "../../kit/sheet-plan";
 import { composeTasks } from "../tasks/tasks";
-import { inChinese, verdictWord } from "../../kit/wording";
+import { verdictWord } from "../../kit/wording";
 import { checkedFields, type CheckedField } from "./checked-fields";
 import type { TemplateField, TemplateValue } from "../../template/template-value";
 
@@ -62,7 +63,7 @@ export function templateFields(
   const lists = [
     listOf("任务", settle(composeTasks(input))),
     listOf("问题", settle(composeRectification(input))),
-    listOf("材料", settle(composeProofs(input))),
+    listOf("材料", settle(composeEvidenceList(input))),
     listOf("成员", settle(composeLeadingGroup(input))),
     {
       name: "条款",

@@ -1,15 +1,14 @@
+import { UNIT_NAME, withoutYears, type WrittenKind, WRITTEN_KINDS } from "../../../own-sheets";
 import { placeText } from "../../prose/clause-figures";
 import type { DocumentInput } from "../../prose/document-input";
 import { knownNames } from "../../prose/known-names";
-import { blankNames, fillKnown, showBlanks, UNIT_NAME, withoutYears } from "../../kit/paragraphs/blanks";
+import { blankNames, fillKnown, showBlanks } from "../../kit/paragraphs/blanks";
 import { composePlan, planWordings } from "../plan/plan";
 import { OWN_WORDINGS } from "../plan/own-words";
-import type { WrittenKind } from "../../kit/sheet-plan";
 import { checkedFields } from "./checked-fields";
 import { isUnitMark, isYearMark } from "../../template/marks";
 import { composeWorkSummary } from "../work-summary/work-summary";
 import { periodYears, yearsText } from "../../kit/wording";
-import { WRITTEN_KINDS } from "../written-kinds";
 
 /** Something that the clerk can say once for all sheets: the name of a blank, or a paragraph in the unit's own words. */
 export interface FillableField {

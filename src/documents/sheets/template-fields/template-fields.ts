@@ -1,22 +1,34 @@
+import {
+  withoutYears,
+  fieldId,
+  FIELD_HEADER,
+  idHeaderOf,
+  TYPED_HEADER,
+  WRITING_CHOICES,
+} from "../../../own-sheets";
+import { inChinese } from "../../../locales";
 import { actualText } from "../../prose/clause-figures";
 import type { DocumentInput } from "../../prose/document-input";
 import type { FillableField } from "./fillable-fields";
 import { portraitTable, paginate } from "../../kit/page";
-import { withoutYears } from "../../kit/paragraphs/blanks";
 import type { PlanCell, PlanColumn, PlanRow, PlanValue, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, headerRow, wideRow } from "../../kit/table-rows";
-import { fieldId } from "../../own-sheets/field-id";
-import { FIELD_HEADER, ID_HEADER, TYPED_HEADER } from "../../own-sheets/read-said";
 import { CLAUSE_FIELDS, templateFields } from "./field-values";
-import { inChinese, shortNumber, verdictWord } from "../../kit/wording";
-import { WRITING_CHOICES } from "../../prose/writing-choices";
+import { shortNumber, verdictWord } from "../../kit/wording";
 
 const COLUMNS: readonly PlanColumn[] = [
   { key: "field", header: FIELD_HEADER, width: 41, owner: "ours", style: "table-text" },
   { key: "meaning", header: "含义", width: 27, owner: "ours", style: "table-text" },
   { key: "value", header: "现值", width: 26, owner: "ours", style: "table-text" },
   { key: "typed", header: TYPED_HEADER, width: 34, owner: "clerk", style: "table-clerk" },
-  { key: "id", header: ID_HEADER, width: 12, owner: "ours", style: "table-id", hidden: true },
+  {
+    key: "id",
+    header: idHeaderOf("template-fields"),
+    width: 12,
+    owner: "ours",
+    style: "table-id",
+    hidden: true,
+  },
 ];
 
 const TITLE = "模板字段";

@@ -1,3 +1,4 @@
+import { inChinese } from "../../../locales";
 import type { ClauseResult, Report } from "../../../check";
 import { asHead } from "../../prose/clause-figures";
 import type { ClauseWording } from "../../prose/document-input";
@@ -6,7 +7,6 @@ import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import { problemBrackets } from "../../prose/plan-facts";
 import { taskMeasure } from "../../prose/task-measures";
 import { requirementInWords } from "../../prose/target-in-words";
-import { inChinese } from "../../kit/wording";
 
 /** 存在不足: what the check found unmet, and how much of it could not be judged. Nobody is named. */
 export function shortfalls(report: Report, clauses: readonly ClauseWording[]): readonly Paragraph[] {

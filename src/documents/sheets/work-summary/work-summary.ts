@@ -1,3 +1,5 @@
+import { chineseDay } from "../../../grid";
+import { inChinese } from "../../../locales";
 import type { DocumentInput } from "../../prose/document-input";
 import { officialDocument } from "../../kit/page";
 import { blank, blanksOfYears } from "../../kit/paragraphs/blanks";
@@ -10,7 +12,7 @@ import { rectified } from "./rectified";
 import { nextSteps, shortfalls } from "./shortfalls";
 import { summaryFigures } from "./summary-figures";
 import { verdictCounts } from "../../prose/verdict-counts";
-import { chineseDay, inChinese, periodYears, yearsText } from "../../kit/wording";
+import { periodYears, yearsText } from "../../kit/wording";
 
 /**
  * 工作总结 on the skeleton of CRITERIA.md §4.2. Every figure comes from the measures; one that the ledgers don't give is left

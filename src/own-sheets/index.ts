@@ -1,0 +1,45 @@
+export { fieldId } from "./fields/field-id";
+export { ofYears, UNIT_NAME, withoutYears } from "./fields/blank-name";
+export {
+  chosenSkeleton,
+  leavesOutShortfalls,
+  WRITING_CHOICES,
+  type PlanSkeleton,
+  type WritingChoice,
+} from "./fields/writing-choices";
+export { columnPlaces, columnsOf, findHeader, rowIds } from "./column-places";
+export { fingerprint } from "./fingerprint";
+export { CONFIRMATION_HEADER, FIELD_HEADER, TYPED_HEADER } from "./headers";
+export type { MarkedWorkbook, OwnSheet } from "./own-sheet";
+export { findingsOfOthers, readOwnSheets, saidOfClauses, type OwnSheetsReading } from "./read-own-sheets";
+export { ITEM_ID, PARAGRAPH_ID } from "./row-ids";
+export type { ClauseOverride } from "./standard/read-clause-row";
+export {
+  DISABLED_WORD,
+  ENABLED_WORD,
+  LEDGER_CHOICES,
+  MEASURE_CHOICES,
+  OWN_DIMENSION,
+  PERIODS,
+  STANDARD_HEADERS,
+  STANDARD_ID_COLUMN,
+  type StandardColumn,
+} from "./standard/standard-columns";
+export { clauseRows, conventionRows, type StandardRow } from "./standard/standard-rows";
+export { confirmationText, parseConfirmation, type Confirmation } from "./summary/confirmation";
+export { joinWords, newWordsOf, type NewWords } from "./summary/new-words";
+export { notesByClause, summaryPeriod, textsOf } from "./summary/read-summary";
+export { parseWaiver, splitWaiver, type Waiver } from "./summary/waiver";
+export { unmarkedFindings, unmarkedSheets } from "./unmarked-sheets";
+export {
+  ASKED_KINDS,
+  idHeaderOf,
+  kindOfMark,
+  kindsTogether,
+  markOf,
+  planAttachments,
+  WRITTEN_KINDS,
+  type ComposedKind,
+  type TableKind,
+  type WrittenKind,
+} from "./written-sheets";

@@ -1,0 +1,106 @@
+import { compactText, foldText, isBlank, type CellValue } from "../../grid";
+import { type Message, inChinese } from "../../locales";
+import type { Target } from "../../measures";
+import { targetText, type Clause } from "../../standards";
+import { readFigure } from "./read-figure";
+import { DISABLED_WORD, ENABLED_WORD } from "./standard-columns";
+
+const MOST_POINTS = 100;
+const ON: readonly string[] = [ENABLED_WORD, "是", "√", "✓", "✔", "TRUE", "1"];
+const OFF: readonly string[] = [DISABLED_WORD, "否", "不启用", "×", "✗", "FALSE", "0"];
+/** What a finding is called that a text of the sheet 创建标准 tells: `standard-target-zero`. */
+export function problemSaid(text: Message): string {
+  return text.key.replace("documents.standard.", "standard-");
+}
+
+/** What the clerk changed about a clause, in the pane or in the sheet 创建标准. */
+export interface ClauseOverride {
+  readonly target?: number;
+  readonly weight?: number;
+  readonly enabled?: boolean;
+  readonly department?: string;
+}
+
+/** Says what is wrong with the cell under a column. */
+export type Tell = (column: string, problem: string, text: Message) => void;
+
+/**
+ * What a unit changed about a clause, from its row; what can't be understood is told and left as it was.
+ *
+ * @param known the clause with the target that the standard asks; absent for a clause of the unit's own, whose target is its own
+ */
+export function readClauseRow(
+  known: { readonly clause: Clause; readonly target: Target; readonly optional: boolean } | undefined,
+  cell: (column: string) => CellValue,
+  tell: Tell,
+): ClauseOverride {
+  return {
+    ...(known ? readTarget(known.clause, known.target, cell("own-target"), tell) : {}),
+    ...readWeight(cell("own-weight"), tell),
+    ...readEnabled(cell("enabled"), known?.optional === true, tell),
+    ...readDepartment(cell("department")),
+  };
+}
+
+function readTarget(clause: Clause, target: Target, cell: CellValue, tell: Tell): ClauseOverride {
+  if (isBlank(cell)) return {};
+  const refuse = (text: Message): ClauseOverride => {
+    tell("own-target", problemSaid(text), text);
+    return {};
+  };
+  const { title } = clause;
+  const text = foldText(cell);
+  const value = readFigure(cell, target);
+  if (value === target.value || text === foldText(inChinese(targetText(target, null, clause.measure))))
+    return {};
+  if (clause.measure.measure === "manual") {
+    return refuse({ key: "documents.standard.target-manual", params: { title } });
+  }
+  if (clause.kind === "Z" || clause.measure.measure === "all-of") {
+    return refuse({ key: "documents.standard.target-fixed", params: { title, text } });
+  }
+  if (value === null) return refuse({ key: "documents.standard.target-unread", params: { title, text } });
+  if (value > largestOf(clause, target)) {
+    return refuse({ key: "documents.standard.target-too-large", params: { title, text } });
+  }
+  const asksNothing = value === 0 && ["at-least", "above", "below"].includes(target.operator);
+  if (asksNothing) return refuse({ key: "documents.standard.target-zero", params: { title } });
+  return { target: value };
+}
+
+/** Above this a target could never be reached: a share has a hundred parts, a list its entries. */
+function largestOf(clause: Clause, { unit }: Target): number {
+  const { measure } = clause;
+  if (unit === "percent") return 100;
+  if (measure.measure === "kinds-covered") return measure.kinds.length;
+  return unit === "point" ? 100 : 1_000_000;
+}
+
+function readWeight(cell: CellValue, tell: Tell): ClauseOverride {
+  if (isBlank(cell) || compactText(cell) === "—") return {};
+  const weight = readFigure(cell, { operator: "equals", unit: "point", per: "period" });
+  if (weight !== null && weight <= MOST_POINTS) return { weight };
+  tell("own-weight", "standard-weight-unread", {
+    key: "documents.standard.weight-unread",
+    params: { text: foldText(cell) },
+  });
+  return {};
+}
+
+/** Only what differs from the standard is a change: an optional clause is off as it comes. */
+function readEnabled(cell: CellValue, optional: boolean, tell: Tell): ClauseOverride {
+  const word = compactText(cell);
+  if (word === "") return {};
+  if (ON.includes(word)) return optional ? { enabled: true } : {};
+  if (OFF.includes(word)) return optional ? {} : { enabled: false };
+  tell("enabled", "standard-enabled-unread", {
+    key: "documents.standard.enabled-unread",
+    params: { text: word },
+  });
+  return {};
+}
+
+function readDepartment(cell: CellValue): ClauseOverride {
+  const department = foldText(cell);
+  return department === "" ? {} : { department };
+}

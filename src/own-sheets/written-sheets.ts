@@ -1,0 +1,113 @@
+import { CONFIRMATION_HEADER, OWN_TARGET_HEADER } from "./headers";
+
+/** What one must know of a sheet that we write, apart from how it is composed: the pane asks long before it writes one. */
+interface SheetDefinition {
+  /** Whoever asks for that sheet by name means this one too. */
+  readonly group?: "details" | "plan";
+  /** What the plan calls it in its list of attachments (CRITERIA.md §4.1). */
+  readonly attachment?: string;
+  /** What stands for its kind in workbooks and on the command line, where that is not the kind's own name. */
+  readonly mark?: string;
+}
+
+/** A table has a header, by which a copy of it is known. */
+interface TableDefinition extends SheetDefinition {
+  /** Over the ids of its rows. */
+  readonly idHeader: string;
+  /** A header that stands beside it, where it is not the only table with that one. */
+  readonly beside?: string;
+}
+
+/** A document has none: its paragraphs' ids tell it. */
+interface TextDefinition extends SheetDefinition {
+  /** How ids begin that only it has; "" for the one that all the others are not. */
+  readonly paragraph: string;
+}
+
+/** The sheets that can be asked for, in the order in which they are offered. Each has its texts under `documents.kind.…` and `kind.…`. */
+const SHEETS = {
+  summary: { idHeader: "指标编号", beside: CONFIRMATION_HEADER },
+  // The details are three tables, each with columns and a print set-up of its own.
+  details: { idHeader: "明细编号" },
+  people: { idHeader: "人员编号", group: "details" },
+  hygiene: { idHeader: "区域编号", group: "details" },
+  rectification: { idHeader: "问题编号" },
+  plan: { paragraph: "attachments" },
+  tasks: { idHeader: "任务编号", group: "plan", attachment: "创建文明机关任务分解表" },
+  "study-plan": { idHeader: "计划编号", group: "plan", attachment: "年度学习计划表" },
+  "hygiene-plan": { idHeader: "安排编号", group: "plan", attachment: "卫生检查安排表" },
+  stages: { idHeader: "步骤编号", group: "plan", attachment: "实施步骤表", mark: "steps" },
+  "leading-group": { idHeader: "成员编号", group: "plan", attachment: "创建工作领导小组名单" },
+  "evidence-list": { idHeader: "材料编号", group: "plan", attachment: "佐证材料清单", mark: "proofs" },
+  "work-summary": { paragraph: "" },
+  standard: { idHeader: "指标编号", beside: OWN_TARGET_HEADER },
+  "template-fields": { idHeader: "字段编号" },
+} as const satisfies Readonly<Record<string, TableDefinition | TextDefinition>>;
+
+/** A sheet that we compose. */
+export type ComposedKind = keyof typeof SHEETS;
+
+/** A table of ours: its rows have ids under a header. */
+export type TableKind = {
+  [Kind in ComposedKind]: (typeof SHEETS)[Kind] extends TableDefinition ? Kind : never;
+}[ComposedKind];
+
+/** Every sheet that we write: those that we compose, and a filled copy of a template of the clerk's. */
+export type WrittenKind = ComposedKind | "filled-template";
+
+const DEFINITIONS: Readonly<Record<ComposedKind, TableDefinition | TextDefinition>> = SHEETS;
+
+export const WRITTEN_KINDS = Object.keys(SHEETS) as readonly ComposedKind[];
+
+/** What `--write` may name; the other sheets come with one of these. */
+export const ASKED_KINDS: readonly ComposedKind[] = WRITTEN_KINDS.filter(
+  (kind) => DEFINITIONS[kind].group === undefined,
+);
+
+/** All the sheets that somebody means who asks for one kind by name. */
+export function kindsTogether(asked: WrittenKind): readonly WrittenKind[] {
+  return [asked, ...WRITTEN_KINDS.filter((kind) => DEFINITIONS[kind].group === asked)];
+}
+
+/** The tables that go with every plan (CRITERIA.md §4.1): what stands for their kinds, and their names in the list of attachments. */
+export function planAttachments(): readonly { readonly mark: string; readonly title: string }[] {
+  return WRITTEN_KINDS.flatMap((kind) => {
+    const title = DEFINITIONS[kind].attachment;
+    return title === undefined ? [] : [{ mark: markOf(kind), title }];
+  });
+}
+
+/** The header over the ids of a table's rows. */
+export function idHeaderOf(kind: TableKind): string {
+  return SHEETS[kind].idHeader;
+}
+
+/** The kind of table with this header over its ids, and whichever others beside it; null for none of ours. */
+export function tableOf(idHeader: string, headers: readonly string[]): ComposedKind | null {
+  const found = WRITTEN_KINDS.find((kind) => {
+    const sheet = DEFINITIONS[kind];
+    if (!("idHeader" in sheet) || sheet.idHeader !== idHeader) return false;
+    return sheet.beside === undefined || headers.includes(sheet.beside);
+  });
+  return found ?? null;
+}
+
+/** The kind of document whose paragraphs have such ids. */
+export function documentOf(ids: readonly string[]): ComposedKind | null {
+  const found = WRITTEN_KINDS.find((kind) => {
+    const sheet = DEFINITIONS[kind];
+    return "paragraph" in sheet && ids.some((id) => id.startsWith(sheet.paragraph));
+  });
+  return found ?? null;
+}
+
+/** What stands for a kind in defined names and on the command line. */
+export function markOf(kind: WrittenKind): string {
+  return kind === "filled-template" ? kind : (DEFINITIONS[kind].mark ?? kind);
+}
+
+/** The kind that a mark stands for; null for any other word. */
+export function kindOfMark(mark: string): WrittenKind | null {
+  if (mark === "filled-template") return mark;
+  return WRITTEN_KINDS.find((kind) => markOf(kind) === mark) ?? null;
+}

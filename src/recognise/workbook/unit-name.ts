@@ -1,0 +1,37 @@
+import type { Ledger } from "../../ledgers";
+import type { Sheet } from "../../grid";
+
+/** How the name of an office ends. */
+const OFFICE = "局|委员会|委|办公室|办|厅|院|处|会|中心|站|所|大队|支队|队|学校|公司|政府|社|馆|团|部|署";
+const STATED = new RegExp(
+  `^(?:填报单位|填表单位|编制单位|单位名称|单位)[:：]\\s*([\\p{Script=Han}0-9（）()]{3,60})`,
+  "u",
+);
+const AT_THE_FRONT = new RegExp(
+  `^([\\p{Script=Han}]{2,24}?(?:${OFFICE}))(?=\\d|二〇|二0|年|干部|职工|机关|工作|全体|考勤|学习|卫生|会议|政务|信访|志愿|文体|廉政|调研|整改|人员|党|$)`,
+  "u",
+);
+const ROWS_LOOKED_AT = 4;
+
+/**
+ * The unit's full name as its sheets give it: what stands behind 「单位：」 in their first rows, else the beginning that most
+ * titles share (「江城市某局2024年1月考勤表」). Null where nothing says it; the clerk's own word replaces it.
+ */
+export function unitName(sheets: readonly Sheet[], ledgers: readonly Ledger[]): string | null {
+  const stated = sheets.flatMap((sheet) =>
+    sheet.values
+      .slice(0, ROWS_LOOKED_AT)
+      .flatMap((row) =>
+        row.flatMap((value) => (typeof value === "string" ? (STATED.exec(value.trim())?.[1] ?? []) : [])),
+      ),
+  );
+  const titled = ledgers.flatMap(({ title }) => AT_THE_FRONT.exec(title.replace(/\s/g, ""))?.[1] ?? []);
+  return mostFrequent(stated.length > 0 ? stated : titled);
+}
+
+function mostFrequent(names: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const sorted = [...counts].sort(([, one], [, other]) => other - one);
+  return sorted[0]?.[0] ?? null;
+}

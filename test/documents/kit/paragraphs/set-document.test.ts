@@ -1,0 +1,144 @@
+import { composeWorkSummary } from "../../../../src/documents/sheets/work-summary/work-summary";
+import { composePlan } from "../../../../src/documents/sheets/plan/plan";
+import { carryOver, type SheetPlan } from "../../../../src/documents";
+import { setDocument } from "../../../../src/documents/kit/paragraphs/set-document";
+import { sheetOfPlan } from "../../../support/sheet-of-plan";
+import { sampleInput } from "../../sample-input";
+
+type Row = SheetPlan["rows"][number];
+
+const han = (count: number): string => "文".repeat(count);
+
+function row(id: string, text: string, style = "document-text", role: Row["role"] = "paragraph"): Row {
+  return {
+    id,
+    role,
+    cells: {
+      text: { value: text, style },
+      id: { value: id, style: "table-id" },
+      draft: { value: text, style: "table-id" },
+    },
+  };
+}
+
+function textOf(shown: Row): string {
+  return String(shown.cells["text"]?.value ?? "");
+}
+
+/** The rows of each page that show something. */
+function pagesOf(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const pages: Row[][] = [[]];
+  for (const shown of rows) {
+    if (shown.pageBreakBefore === true) pages.push([]);
+    if (textOf(shown) !== "") pages[pages.length - 1]?.push(shown);
+  }
+  return pages;
+}
+
+function heightOf(rows: readonly Row[]): number {
+  return rows.reduce((sum, shown) => sum + (shown.height ?? 0), 0);
+}
+
+const lines = (count: number): readonly Row[] =>
+  Array.from({ length: count }, (_, index) => row(`line-${String(index)}`, "一行"));
+
+describe("a document on pages", () => {
+  it("holds 22 lines of 28 points a page", () => {
+    expect(pagesOf(setDocument(lines(60))).map((page) => page.length)).toEqual([22, 22, 16]);
+  });
+
+  it("goes on overleaf within a paragraph, at the end of a full line", () => {
+    const rows = setDocument([...lines(18), row("long", han(26 * 7 + 10))]);
+    const pages = pagesOf(rows);
+    expect(pages[0]?.slice(-1).map(textOf)).toEqual([han(26 * 4)]);
+    expect(pages[1]?.map(textOf)).toEqual([han(26 * 3 + 10)]);
+    expect(pages[1]?.[0]?.id).toBe("long.2");
+  });
+
+  it("keeps rows together that say so, as attachments do", () => {
+    const list = ["a", "b", "c"].map((id): Row => ({ ...row(id, "附件"), keepWithNext: id !== "c" }));
+    const pages = pagesOf(setDocument([...lines(21), ...list]));
+    expect(pages.map((page) => page.length)).toEqual([21, 3]);
+  });
+
+  it("leaves no line of a paragraph alone on a page", () => {
+    const ends = pagesOf(setDocument([...lines(20), row("three", han(26 * 2 + 10))]));
+    expect(ends.map((page) => page.length)).toEqual([20, 1]);
+    const begins = pagesOf(setDocument([...lines(21), row("five", han(26 * 4 + 10))]));
+    expect(begins.map((page) => page.length)).toEqual([21, 1]);
+  });
+
+  it("leaves no heading at a page's foot", () => {
+    const rows = [
+      ...lines(21),
+      row("heading", "　　一、标题", "document-heading-1"),
+      row("text", "　　一行"),
+    ];
+    expect(pagesOf(setDocument(rows))[1]?.map(({ id }) => id)).toEqual(["heading", "text"]);
+  });
+
+  it("keeps two lines on the page of the signatures", () => {
+    const signed = [
+      ...lines(21),
+      row("unit", "某局", "document-signature", "signature"),
+      row("day", "某日", "document-signature", "signature"),
+    ];
+    expect(pagesOf(setDocument(signed))[1]?.map(({ id }) => id)).toEqual([
+      "line-19",
+      "line-20",
+      "unit",
+      "day",
+    ]);
+  });
+
+  it("gives each line 28 points, the spread ones with air above and below", () => {
+    const rows = setDocument([row("one", "一行"), row("three", han(26 * 2 + 10)), row("two", han(40))]);
+    expect(heightOf(rows)).toBe(28 + 3 * 28 + 2 * 28 - 4.5);
+    expect(rows.map(textOf)).toEqual(["一行", "", han(26 * 2 + 10), "", han(40)]);
+  });
+
+  it.each([
+    ["plan", composePlan(sampleInput)],
+    ["work summary", composeWorkSummary(sampleInput)],
+  ])("fills the pages of the %s", (_name, plan) => {
+    const pages: number[] = [0];
+    for (const shown of plan.rows) {
+      if (shown.pageBreakBefore === true) pages.push(0);
+      pages[pages.length - 1] = (pages[pages.length - 1] ?? 0) + (shown.height ?? 0);
+    }
+    for (const page of pages) expect(page).toBeLessThanOrEqual(225 * (72 / 25.4));
+    for (const page of pages.slice(0, -1)) expect(page).toBeGreaterThan(0.8 * 225 * (72 / 25.4));
+  });
+});
+
+describe("a paragraph that stands in several rows", () => {
+  const plan = composePlan(sampleInput);
+  const long = { ...plan, rows: setDocument([...lines(18), row("long", `${han(26 * 6)}由____负责。`)]) };
+  const second = long.rows.findIndex(({ id }) => id === "long.2");
+
+  it("is one paragraph with one draft when it is read again", () => {
+    expect(long.rows[second]?.cells["draft"]?.value).toBeNull();
+    const again = carryOver(long, sheetOfPlan(long));
+    expect(again.plan.rows).toEqual(long.rows);
+    expect(again.kept).toBe(0);
+  });
+
+  it("keeps what the clerk changed in its second row, and the first row with it", () => {
+    const sheet = sheetOfPlan(long);
+    const values = sheet.values.map((cells, index) =>
+      index === second ? ["由张三负责。", ...cells.slice(1)] : cells,
+    );
+    const carried = carryOver(long, { ...sheet, values });
+    const said = carried.plan.rows.filter(({ id }) => id?.startsWith("long") === true).map(textOf);
+    expect(said.join("")).toContain("由张三负责。");
+    expect(said.join("").startsWith(han(26 * 4))).toBe(true);
+    expect(carried.kept).toBe(1);
+  });
+
+  it("keeps words beside any of its rows", () => {
+    const sheet = sheetOfPlan(long);
+    const values = sheet.values.map((cells, index) => [...cells, index === second ? "待核" : ""]);
+    const carried = carryOver(long, { ...sheet, values });
+    expect(carried.plan.rows.some(({ cells }) => cells["clerk-1"]?.value === "待核")).toBe(true);
+  });
+});

@@ -1,0 +1,129 @@
+import { composeRectification } from "../../../../src/documents/sheets/rectification/rectification";
+import type { ClauseResult, Period } from "../../../../src/check";
+import { carryOver, type SheetPlan } from "../../../../src/documents";
+import type { CellValue, Sheet } from "../../../../src/grid";
+import { sheetOfPlan } from "../../../support/sheet-of-plan";
+import { clauseResult, sampleInput, sampleReport, words } from "../../sample-input";
+
+const YEAR: Period = { from: "2024-01-01", to: "2024-12-31", asOf: "2024-06-30" };
+
+/** A month that lacks so many sessions. */
+function short(month: string, missing: number): ClauseResult["problems"][number] {
+  return {
+    text: {
+      key: "check.period-short",
+      params: { period: { zh: month, en: month }, n: missing, unit: { key: "unit.session" } },
+    },
+    cells: [],
+  };
+}
+
+function planOf(results: readonly ClauseResult[], period: Partial<Period> = {}): SheetPlan {
+  return composeRectification({
+    ...sampleInput,
+    report: { ...sampleReport, results, period: { ...YEAR, ...period } },
+  });
+}
+
+function sessions(...problems: ClauseResult["problems"]): ClauseResult {
+  const verdict = problems.length === 0 ? "met" : "unmet";
+  return clauseResult("study-sessions-monthly", { verdict, problems });
+}
+
+function column(plan: SheetPlan, key: string): unknown[] {
+  return plan.rows.filter((row) => row.role === "body").map((row) => row.cells[key]?.value);
+}
+
+/** The sheet with words typed into a column of one of its problems. */
+function typed(plan: SheetPlan, problem: number, key: string, text: string): Sheet {
+  const sheet = sheetOfPlan(plan);
+  const rows = plan.rows.flatMap((row, index) => (row.role === "body" ? [index] : []));
+  const place = plan.columns.findIndex((candidate) => candidate.key === key);
+  const values: CellValue[][] = sheet.values.map((row) => [...row]);
+  const line = values[rows[problem] ?? 0];
+  if (line) line[place] = text;
+  return { ...sheet, values };
+}
+
+describe("the rectification register", () => {
+  it("has a row for each problem of what is unmet, and none for what lacks data", () => {
+    const missing = clauseResult("zero-vice", {
+      verdict: "insufficient-data",
+      problems: [{ text: words("空表不等于0"), cells: [] }],
+    });
+    const plan = planOf([sessions(short("3月", 1), short("8月", 2)), missing]);
+    expect(column(plan, "problem")).toEqual(["3月缺1次", "8月缺2次"]);
+  });
+
+  it("takes the figure for the problem where a clause names none", () => {
+    const low = clauseResult("hygiene-average-score", { verdict: "unmet", actual: 80, unit: "point" });
+    expect(column(planOf([low]), "problem")).toEqual(["hygiene-average-score（要求≥1次/年，实际80分）"]);
+  });
+
+  it("says so where nothing is to be mended", () => {
+    const plan = planOf([sessions()]);
+    expect(plan.rows.some((row) => row.cells["number"]?.value === "本次核查：未发现需要整改的问题。")).toBe(
+      true,
+    );
+  });
+
+  it("knows a problem again when only its number has changed", () => {
+    const before = planOf([sessions(short("3月", 2))]);
+    const after = planOf([sessions(short("3月", 1))], { asOf: "2024-09-30" });
+    const { plan } = carryOver(after, typed(before, 0, "person", "丁一白"));
+    expect(column(plan, "problem")).toEqual(["3月缺1次"]);
+    expect(column(plan, "person")).toEqual(["丁一白"]);
+    expect(column(plan, "found")).toEqual(["2024年6月30日"]);
+    expect(column(plan, "recheck")).toEqual(["仍存在\n2024年9月30日"]);
+  });
+
+  it("marks what is solved and keeps it with all that was typed", () => {
+    const before = planOf([sessions(short("3月", 1), short("8月", 2))]);
+    const after = planOf([sessions(short("8月", 2), short("9月", 1))], { asOf: "2024-09-30" });
+    const { plan, kept } = carryOver(after, typed(before, 0, "note", "已补学"));
+    expect(column(plan, "problem")).toEqual(["8月缺2次", "9月缺1次", "3月缺1次"]);
+    expect(column(plan, "recheck")).toEqual([
+      "仍存在\n2024年9月30日",
+      "新发现\n2024年9月30日",
+      "已消除\n2024年9月30日",
+    ]);
+    expect(column(plan, "note")[2]).toBe("已补学");
+    expect(column(plan, "number")).toEqual([1, 2, 3]);
+    expect(kept).toBe(1);
+  });
+
+  it("keeps the day on which a problem was gone, and says when it is back", () => {
+    const first = planOf([sessions(short("3月", 1))]);
+    const gone = carryOver(planOf([sessions()], { asOf: "2024-09-30" }), sheetOfPlan(first)).plan;
+    const later = carryOver(planOf([sessions()], { asOf: "2024-10-31" }), sheetOfPlan(gone)).plan;
+    expect(column(later, "recheck")).toEqual(["已消除\n2024年9月30日"]);
+    const again = planOf([sessions(short("3月", 1))], { asOf: "2024-11-30" });
+    expect(column(carryOver(again, sheetOfPlan(later)).plan, "recheck")).toEqual([
+      "再次出现\n2024年11月30日",
+    ]);
+  });
+
+  it.each<[string, readonly ClauseResult[], Partial<Period>]>([
+    ["of a shorter stretch", [sessions()], { from: "2024-04-01" }],
+    ["of an earlier day", [sessions()], { asOf: "2024-05-31" }],
+    ["that could not decide", [clauseResult("study-sessions-monthly", { verdict: "insufficient-data" })], {}],
+    ["of another standard's clauses", [clauseResult("disclosure-yearly")], {}],
+  ])("takes no problem for solved by a check %s", (_name, results, period) => {
+    const before = planOf([sessions(short("3月", 1))]);
+    const { plan } = carryOver(planOf(results, period), sheetOfPlan(before));
+    expect(column(plan, "recheck")).toEqual(["新发现\n2024年6月30日"]);
+  });
+
+  it("is at rest when the same check is written again", () => {
+    const before = planOf([sessions(short("3月", 1), short("8月", 2))]);
+    const after = planOf([sessions(short("8月", 1))], { asOf: "2024-09-30" });
+    const first = carryOver(after, typed(before, 0, "measure", "改为每周一次")).plan;
+    expect(carryOver(after, sheetOfPlan(first)).plan).toEqual(first);
+    expect(column(first, "measure")[1]).toBe("改为每周一次");
+  });
+
+  it("keeps two problems of the same words apart", () => {
+    const plan = planOf([sessions(short("3月", 1), short("3月", 2))]);
+    expect(new Set(column(plan, "id")).size).toBe(2);
+  });
+});
