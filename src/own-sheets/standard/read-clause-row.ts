@@ -8,11 +8,6 @@ import { DISABLED_WORD, ENABLED_WORD } from "./standard-columns";
 const MOST_POINTS = 100;
 const ON: readonly string[] = [ENABLED_WORD, "是", "√", "✓", "✔", "TRUE", "1"];
 const OFF: readonly string[] = [DISABLED_WORD, "否", "不启用", "×", "✗", "FALSE", "0"];
-/** What a finding is called that a text of the sheet 创建标准 tells: `standard-target-zero`. */
-export function problemSaid(text: Message): string {
-  return text.key.replace("documents.standard.", "standard-");
-}
-
 /** What the clerk changed about a clause, in the pane or in the sheet 创建标准. */
 export interface ClauseOverride {
   readonly target?: number;
@@ -22,7 +17,7 @@ export interface ClauseOverride {
 }
 
 /** Says what is wrong with the cell under a column. */
-export type Tell = (column: string, problem: string, text: Message) => void;
+export type Tell = (column: string, text: Message) => void;
 
 /**
  * What a unit changed about a clause, from its row; what can't be understood is told and left as it was.
@@ -45,7 +40,7 @@ export function readClauseRow(
 function readTarget(clause: Clause, target: Target, cell: CellValue, tell: Tell): ClauseOverride {
   if (isBlank(cell)) return {};
   const refuse = (text: Message): ClauseOverride => {
-    tell("own-target", problemSaid(text), text);
+    tell("own-target", text);
     return {};
   };
   const { title } = clause;
@@ -80,7 +75,7 @@ function readWeight(cell: CellValue, tell: Tell): ClauseOverride {
   if (isBlank(cell) || compactText(cell) === "—") return {};
   const weight = readFigure(cell, { operator: "equals", unit: "point", per: "period" });
   if (weight !== null && weight <= MOST_POINTS) return { weight };
-  tell("own-weight", "standard-weight-unread", {
+  tell("own-weight", {
     key: "documents.standard.weight-unread",
     params: { text: foldText(cell) },
   });
@@ -93,7 +88,7 @@ function readEnabled(cell: CellValue, optional: boolean, tell: Tell): ClauseOver
   if (word === "") return {};
   if (ON.includes(word)) return optional ? { enabled: true } : {};
   if (OFF.includes(word)) return optional ? {} : { enabled: false };
-  tell("enabled", "standard-enabled-unread", {
+  tell("enabled", {
     key: "documents.standard.enabled-unread",
     params: { text: word },
   });

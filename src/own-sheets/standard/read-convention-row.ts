@@ -20,7 +20,7 @@ export function readConventionRow(
   for (const column of ["own-weight", "enabled"]) {
     const typed = cell(column);
     if (!isBlank(typed) && compactText(typed) !== NO_FIGURE) {
-      tell(column, "standard-convention-no-points", { key: "documents.standard.convention-no-points" });
+      tell(column, { key: "documents.standard.convention-no-points" });
     }
   }
   const typed = cell("own-target");
@@ -28,7 +28,7 @@ export function readConventionRow(
   const value = readValue(convention, typed);
   if (value === null) {
     const params = { title: convention.title, text: foldText(typed), choices: choicesOf(convention) };
-    tell("own-target", "standard-convention-unread", { key: "documents.standard.convention-unread", params });
+    tell("own-target", { key: "documents.standard.convention-unread", params });
   }
   return value ?? undefined;
 }

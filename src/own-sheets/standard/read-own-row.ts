@@ -8,13 +8,11 @@ import {
   type Standard,
 } from "../../standards";
 import { readFigure } from "./read-figure";
-import { problemSaid } from "./read-clause-row";
 import { ledgerName, OWN_DIMENSION, PERIODS, periodWord } from "./standard-columns";
 
 /** What is wrong in a row, and under which column. */
 export interface RowProblem {
   readonly column: string;
-  readonly problem: string;
   readonly text: Message;
 }
 
@@ -43,7 +41,7 @@ export function readOwnRow(
   if (asked.every((column) => isBlank(cell(column)))) return null;
   const problem = (column: string, text: Message) => ({
     own: null,
-    problems: [{ column, problem: problemSaid(text), text }],
+    problems: [{ column, text }],
   });
 
   // It is printed as it was typed: folding would turn its commas into those of English.
@@ -99,7 +97,6 @@ export function readOwnRow(
       ? [
           {
             column: "dimension",
-            problem: "standard-own-dimension",
             text: { key: "documents.standard.own-dimension", params: { text: dimensionText } },
           },
         ]

@@ -54,11 +54,7 @@ export function readStandardSheet(sheet: Sheet, standard: Standard): StandardRea
   const known = rowsOf(standard);
   if (table === null || known === null) {
     const text: Message = { key: "documents.standard.no-header" };
-    const finding = findingAt(
-      sheet,
-      { row: 0, column: 0 },
-      { problem: "standard-no-header", value: "", text },
-    );
+    const finding = findingAt(sheet, { row: 0, column: 0 }, { value: "", text });
     return { overrides: {}, ownClauses: [], conventions: {}, findings: [finding] };
   }
   const overrides: Record<string, ClauseOverride> = {};
@@ -73,7 +69,7 @@ export function readStandardSheet(sheet: Sheet, standard: Standard): StandardRea
     if (!isMeant(row, clause !== undefined || convention !== undefined)) continue;
     if (seen.has(id)) {
       const text: Message = { key: "documents.standard.row-twice", params: { id } };
-      tell(STANDARD_ID_COLUMN, "standard-row-twice", text);
+      tell(STANDARD_ID_COLUMN, text);
       continue;
     }
     seen.add(id);
@@ -93,8 +89,7 @@ export function readStandardSheet(sheet: Sheet, standard: Standard): StandardRea
     if (Object.keys(override).length > 0) overrides[id] = override;
   }
   if (ratingsHold(standard, conventions)) return { overrides, ownClauses, conventions, findings };
-  for (const { tell } of ratings)
-    tell("own-target", "standard-ratings-order", { key: "documents.standard.ratings-order" });
+  for (const { tell } of ratings) tell("own-target", { key: "documents.standard.ratings-order" });
   const others = Object.entries(conventions).filter(([id]) => !ratings.some((row) => row.id === id));
   return { overrides, ownClauses, conventions: Object.fromEntries(others), findings };
 }
@@ -136,7 +131,7 @@ function readTable(sheet: Sheet, standard: Standard, findings: Finding[]): reado
   for (const { key, header: name } of STANDARD_HEADERS) {
     if (!NEEDED.includes(key) || places.has(key)) continue;
     const text: Message = { key: "documents.standard.no-column", params: { header: name } };
-    const found = { problem: "standard-no-column", value: "", text };
+    const found = { value: "", text };
     findings.push(findingAt(sheet, { row: header, column: 0 }, found));
   }
   return sheet.values.slice(header + 1).map((cells, offset): Row => {
@@ -144,9 +139,9 @@ function readTable(sheet: Sheet, standard: Standard, findings: Finding[]): reado
       const place = places.get(key);
       return place === undefined ? "" : (cells[place] ?? "");
     };
-    const tell: Tell = (key, problem, text) => {
+    const tell: Tell = (key, text) => {
       const place = { row: header + 1 + offset, column: places.get(key) ?? 0 };
-      findings.push(findingAt(sheet, place, { problem, value: foldText(cell(key)), text }));
+      findings.push(findingAt(sheet, place, { value: foldText(cell(key)), text }));
     };
     return { id: idOf(cells), cell, tell };
   });
@@ -156,31 +151,32 @@ function readTable(sheet: Sheet, standard: Standard, findings: Finding[]): reado
 function isMeant({ id, cell, tell }: Row, isKnown: boolean): boolean {
   if (!isKnown && CLAUSES.some((other) => other.id === id)) {
     const params = { title: foldText(cell("title")), id };
-    tell(STANDARD_ID_COLUMN, "standard-foreign-clause", { key: "documents.standard.foreign-clause", params });
+    tell(STANDARD_ID_COLUMN, { key: "documents.standard.foreign-clause", params });
     return false;
   }
   if (isKnown || isOwnClause(id)) return true;
   // Signatures and notes have nothing to count by; a row that the clerk put in has.
   const typed = ["measure", "own-target", "own-weight"].filter((key) => !isBlank(cell(key)));
   if (compactText(cell("title")) !== "" && typed.length > 1) {
-    tell("title", "standard-row-without-id", { key: "documents.standard.row-without-id" });
+    tell("title", { key: "documents.standard.row-without-id" });
   }
   return false;
 }
 
 function readOwnClause({ id, cell, tell }: Row, standard: Standard): OwnClause | null {
   const read = readOwnRow(id, cell, standard);
-  for (const { column, problem, text } of read?.problems ?? []) tell(column, problem, text);
+  for (const { column, text } of read?.problems ?? []) tell(column, text);
   return read?.own ?? null;
 }
 
 function findingAt(
   sheet: Sheet,
   { row, column }: { readonly row: number; readonly column: number },
-  found: Pick<Finding, "problem" | "value" | "text">,
+  found: Pick<Finding, "value" | "text">,
 ): Finding {
   return {
     severity: "warning",
+    problem: found.text.key.replace("documents.standard.", "standard-"),
     ...found,
     cell: { sheet: sheet.name, row: sheet.row + row, column: sheet.column + column, rows: 1, columns: 1 },
     action: "standard-kept",
