@@ -77,6 +77,8 @@ export function judgeClause(
     blockedBy,
     previous: decided ? previousOf(clause, measured, before) : null,
     department: clause.department,
+    remedy: clause.remedy,
+    told: clause.told,
   };
 }
 

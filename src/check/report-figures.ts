@@ -17,7 +17,7 @@ import {
 } from "../measures";
 import type { LedgerKind } from "../ledgers";
 import type { Recognition } from "../recognise";
-import { COLLECTIVE_STUDY, inForce, type Clause } from "../standards";
+import { COLLECTIVE_STUDY, inForce, type Clause, type ClauseId } from "../standards";
 import type { CheckInput } from "./check-input";
 import { blockingQuestions } from "./questions";
 import type { SettledStandard } from "./settled-standard";
@@ -37,9 +37,9 @@ export interface MonthFigure {
  */
 export interface ReportFigures {
   /** Any clause of the catalogue, whether or not the chosen standard has it. */
-  readonly clause: (id: string) => Measured | null;
+  readonly clause: (id: ClauseId) => Measured | null;
   /** A count over the whole period instead of month by month or year by year; null for a clause that counts nothing. */
-  readonly total: (id: string) => Measured | null;
+  readonly total: (id: ClauseId) => Measured | null;
   /** Lines of a ledger in the period, one an occurrence, and of rules those in force; null without such a ledger. */
   readonly records: (kind: LedgerKind) => number | null;
   /** A column of a ledger added up over the period; null without a figure in it. */

@@ -2,7 +2,7 @@ import type { CellArea, Day } from "../grid";
 import type { Bilingual, Message } from "../locales";
 import type { Unit } from "../measures";
 import type { Confirmation, Waiver } from "../own-sheets";
-import type { ClauseKind } from "../standards";
+import type { ClauseKind, ClauseProse } from "../standards";
 
 export type Verdict =
   "met" | "unmet" | "behind" | "not-due" | "insufficient-data" | "needs-confirmation" | "not-applicable";
@@ -66,6 +66,9 @@ export interface ClauseResult {
   readonly blockedBy: readonly string[];
   readonly previous: { readonly actual: number; readonly change: number } | null;
   readonly department: string;
+  /** What is usually done about it. */
+  readonly remedy: string;
+  readonly told: ClauseProse;
 }
 
 export interface DimensionResult {

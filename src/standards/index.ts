@@ -12,10 +12,13 @@ export type {
   Clause,
   ClauseGroup,
   ClauseKind,
+  ClauseProse,
   ClauseUse,
+  Deadline,
   Dimension,
   Rating,
   Standard,
+  UsualWords,
   WhenEmpty,
 } from "./standard";
 export {

@@ -1,5 +1,5 @@
 import type { Ledger, Question } from "../../src/ledgers";
-import { findStandard } from "../../src/standards";
+import { findStandard, type ClauseId } from "../../src/standards";
 import { ledger, recognition, roster } from "./make";
 import { figuresOf, YEAR_2024, type Checking } from "./run";
 
@@ -39,7 +39,7 @@ test("figures of a ledger are withheld while a question about it is open", () =>
 });
 
 test("the target is the unit's own, else the standard's, else the clause's", () => {
-  const target = (id: string, options: Partial<Checking> = {}) => ask([funds], options).clause(id);
+  const target = (id: ClauseId, options: Partial<Checking> = {}) => ask([funds], options).clause(id);
   const study = ledger("study", [{ date: "2024-03-05", form: "collective" }]);
   const yearly = (options: Partial<Checking> = {}) =>
     ask([study], options).clause("study-sessions-yearly")?.target;
@@ -47,7 +47,7 @@ test("the target is the unit's own, else the standard's, else the clause's", () 
   expect(yearly({ overrides: { "study-sessions-yearly": { target: 20 } } })).toBe(20);
   expect(yearly({ overrides: { "disclosure-yearly": { target: 5 } } })).toBe(12);
   expect(target("friday-afternoon-weekly")?.data).toBe("none");
-  expect(target("no-such-clause")).toBeNull();
+  expect(target("no-such-clause" as ClauseId)).toBeNull();
 });
 
 test("a standard may be given itself; one that does not exist is an error", () => {
@@ -61,7 +61,7 @@ test("a total is that of a clause that counts, and of no other", () => {
   const study = ledger("study", [{ date: "2024-03-05", form: "collective" }]);
   expect(ask([study]).total("study-sessions-monthly")?.actual).toBe(1);
   expect(ask([study]).total("attendance-rate")).toBeNull();
-  expect(ask([study]).total("no-such-clause")).toBeNull();
+  expect(ask([study]).total("no-such-clause" as ClauseId)).toBeNull();
 });
 
 test("sessions by person are those of collective study, self-study left out", () => {

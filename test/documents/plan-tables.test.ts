@@ -199,7 +199,7 @@ describe("the tasks", () => {
   it("are due when their clause is: the plan by March, the files of a year in the next", () => {
     const clauses = [
       clauseWording("creation-plan-issued", { per: "period" }),
-      clauseWording("archives-standard", { per: null }),
+      clauseWording("archives-standard", {}),
       clauseWording("study-sessions-monthly", { per: "month" }),
       clauseWording("disclosure-yearly", { per: "year" }),
     ];

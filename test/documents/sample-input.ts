@@ -1,6 +1,9 @@
 import type { ClauseResult, DimensionResult, ReportFigures, Report } from "../../src/check";
 import type { ClauseWording, DocumentInput } from "../../src/documents";
 import { weekdayOf, type CellArea } from "../../src/grid";
+import type { Target } from "../../src/measures";
+import { CLAUSES, type ClauseId, type UsualWords } from "../../src/standards";
+import { GENERAL_WORDS } from "../../src/standards/general-words";
 import type { Finding } from "../../src/ledgers";
 import type { Bilingual, Message } from "../../src/locales";
 
@@ -47,21 +50,44 @@ export function clauseResult(id: string, changes: Partial<ClauseResult> = {}): C
     blockedBy: [],
     previous: null,
     department: "",
+    ...wordsOf(id),
     ...changes,
   };
 }
 
-export function clauseWording(id: string, changes: Partial<ClauseWording> = {}): ClauseWording {
+/** What our own clause of that id says; of any other what is said in general. */
+function wordsOf(id: string): UsualWords {
+  const { remedy, deadline, told }: UsualWords = CLAUSES.find((clause) => clause.id === id) ?? GENERAL_WORDS;
+  return { remedy, deadline, told };
+}
+
+/** A clause's wording, unremarkable but for what a test says; without a value it asks for an item of a list. */
+export function clauseWording(
+  id: string,
+  { operator, value, unit, per, ...changes }: Partial<ClauseWording & Target> = {},
+): ClauseWording {
   return {
     id,
+    group: "A",
     title: both(id),
-    operator: "at-least",
-    value: null,
-    unit: "session",
-    per: null,
-    targetText: words("有"),
+    unmetTitle: both(`${id} unmet`),
+    basis: "文档一",
+    kind: "Q",
+    localDefault: false,
+    target: {
+      operator: operator ?? "at-least",
+      value: value ?? 1,
+      unit: unit ?? (value === undefined ? "item" : "session"),
+      per: per ?? "period",
+    },
+    measure: { measure: "manual" },
+    whenEmpty: "insufficient-data",
     evidence: both("记录"),
+    dimension: "study",
+    weight: 1,
     department: "",
+    targetText: words("有"),
+    ...wordsOf(id),
     ...changes,
   };
 }
@@ -224,26 +250,27 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => `2024-${String(index + 1
 const SESSIONS = [2, 2, 1, 3, 2, 2, 2, 0, 3, 2, 2, 2];
 
 /** Figures beyond the report, of a unit that keeps few ledgers. */
+const FIGURES: Partial<Record<ClauseId, Measured>> = {
+  "study-hours-120": measured({
+    actual: (1 / 2) * 100,
+    unit: "percent",
+    people: [
+      { name: "丁一白", department: "办公室", actual: 126.5, target: 120 },
+      { name: "白小舟", department: "业务科", actual: 98, target: 120 },
+    ],
+    excluded: [{ name: "林小满", reason: words("产假，3—8月") }],
+  }),
+  "study-attendance-rate": measured({ actual: 91.25, unit: "percent" }),
+  "friday-fixed-study-day": measured({ actual: 87, numerator: 20, denominator: 23 }),
+  "theory-article-per-member": measured({
+    people: [{ name: "丁一白", department: "办公室", actual: 1, target: 1 }],
+  }),
+  "hygiene-average-score": measured({ actual: 92.4, unit: "point" }),
+  "attendance-rate": measured({ actual: 99.3, unit: "percent" }),
+};
+
 export const sampleInquiry: ReportFigures = {
-  clause: (id) =>
-    ({
-      "study-hours-120": measured({
-        actual: (1 / 2) * 100,
-        unit: "percent",
-        people: [
-          { name: "丁一白", department: "办公室", actual: 126.5, target: 120 },
-          { name: "白小舟", department: "业务科", actual: 98, target: 120 },
-        ],
-        excluded: [{ name: "林小满", reason: words("产假，3—8月") }],
-      }),
-      "study-attendance-rate": measured({ actual: 91.25, unit: "percent" }),
-      "friday-fixed-study-day": measured({ actual: 87, numerator: 20, denominator: 23 }),
-      "theory-article-per-member": measured({
-        people: [{ name: "丁一白", department: "办公室", actual: 1, target: 1 }],
-      }),
-      "hygiene-average-score": measured({ actual: 92.4, unit: "point" }),
-      "attendance-rate": measured({ actual: 99.3, unit: "percent" }),
-    })[id] ?? null,
+  clause: (id) => FIGURES[id] ?? null,
   total: (id) => (id === "study-sessions-yearly" ? measured({ actual: 23 }) : null),
   records: (kind) => (kind === "article" ? 9 : null),
   sum: () => null,

@@ -77,6 +77,8 @@ export function clause(part: Partial<ClauseResult>): ClauseResult {
     blockedBy: [],
     previous: null,
     department: "",
+    remedy: "做好记录。",
+    told: { subject: null, counts: null },
     ...part,
   };
 }

@@ -1,27 +1,13 @@
-import type { ReportFigures, Report } from "../../check";
+import type { Report, ReportFigures, SettledClause } from "../../check";
 import type { PlanSkeleton } from "../../own-sheets";
 import type { Day } from "../../grid";
 import type { Finding, Ledger } from "../../ledgers";
 import type { TemplateMarks } from "../template/template-sheet";
-import type { Bilingual, Message } from "../../locales";
-import type { Unit } from "../../measures";
+import type { Message } from "../../locales";
 
-/** What the written sheets need to know about a clause beyond its result; the standard's data give it. */
-export interface ClauseWording {
-  readonly id: string;
-  readonly title: Bilingual;
-  /** The target as the standard states it: 「≥2次/月」 is at-least 2 session per month; `value` null where it has no figure. */
-  readonly operator: "at-least" | "at-most" | "above" | "below" | "equals";
-  readonly value: number | null;
-  /** What the figure counts. */
-  readonly unit: Unit;
-  /** The stretch in which it has to be reached. */
-  readonly per: "week" | "month" | "quarter" | "half-year" | "year" | "period" | null;
+/** A clause that was checked, with its target as the report tells it: what is due by now stands in it. */
+export interface ClauseWording extends SettledClause {
   readonly targetText: Message;
-  /** Proof to attach. */
-  readonly evidence: Bilingual;
-  /** "" where the unit has not said. */
-  readonly department: string;
 }
 
 /** What the written sheets need of the calendar. */

@@ -3,35 +3,6 @@ import type { ClauseResult } from "../../check";
 import { actualText, shareOf, SHARED_UNITS } from "./clause-figures";
 import { shortNumber, verdictWord } from "../kit/wording";
 
-/** What the share behind a percentage counts. Where nothing stands here, a sentence tells the percentage alone. */
-const COUNTED: Readonly<Record<string, string>> = {
-  "task-division-responsibility": "项",
-  "creation-participation-rate": "人",
-  "scope-all-departments": "个科室",
-  "stage-implementation": "项",
-  "four-in-place-organization": "人",
-  "friday-fixed-study-day": "次",
-  "friday-afternoon-weekly": "个周五",
-  "study-hours-120": "人",
-  "makeup-study": "人次",
-  "theory-article-per-member": "人",
-  "study-plan-four-guarantees": "项",
-  "study-plan-execution": "项",
-  "advanced-education-selfcheck": "项",
-  "major-decision-democratic": "项",
-  "integrity-pledge": "人",
-  "party-conduct-responsibility": "个科室",
-  "duties-clear": "个科室",
-  "hygiene-person-in-charge": "个责任区",
-  "hygiene-rectified": "件",
-  "proposals-replied": "件",
-  "petitions-answered": "件",
-  "petitions-resolved": "件",
-  "petitions-on-time": "件",
-  "petition-records-complete": "件",
-  "rectification-closed": "项",
-};
-
 /** So many of so many, with their measure word; null where the figure is no such share, or nobody can say of what. */
 interface Share {
   readonly some: number;
@@ -40,11 +11,10 @@ interface Share {
 }
 
 function share(result: ClauseResult): Share | null {
-  const { actual, numerator, denominator, unit, id } = result;
+  const { actual, numerator, denominator, unit, told } = result;
   if (unit === "percent") {
-    const word = COUNTED[id];
     const parts = shareOf(result);
-    return word === undefined || parts === null ? null : { ...parts, word };
+    return told.counts === null || parts === null ? null : { ...parts, word: told.counts };
   }
   if (numerator === null || denominator === null || denominator <= 0) return null;
   if (numerator !== actual || numerator > denominator || !SHARED_UNITS.has(unit)) return null;

@@ -1,7 +1,9 @@
 import { chineseDay } from "../../grid";
 import { inChinese } from "../../locales";
 import type { ClauseResult } from "../../check";
-import type { ClauseWording, DocumentInput } from "./document-input";
+import type { ClauseId } from "../../standards";
+import type { DocumentInput } from "./document-input";
+import { asHead } from "./clause-figures";
 import { subjectInProse } from "./figure-in-prose";
 import { blank } from "../kit/paragraphs/blanks";
 import { targetInWords } from "./target-in-words";
@@ -17,18 +19,18 @@ export interface PlanFacts {
   /** The unit's full name, or its blank. */
   readonly unit: string;
   /** Whether the standard has any of these clauses. */
-  readonly has: (...ids: readonly string[]) => boolean;
+  readonly has: (...ids: readonly ClauseId[]) => boolean;
   /**
    * A sentence with a clause's target in words, 「每季度不少于1次」. Where the target is no plain number of something (a
    * rate over persons, several conditions at once) the other sentence; "" where the standard has no such clause.
    */
-  readonly withTarget: (id: string, sentence: (often: string) => string, otherwise?: string) => string;
+  readonly withTarget: (id: ClauseId, sentence: (often: string) => string, otherwise?: string) => string;
   /** A sentence with a clause's rate, 「不低于95%」, 「达到100%」; "" where the standard has none, or no rate for it. */
-  readonly withRate: (id: string, sentence: (rate: string) => string) => string;
+  readonly withRate: (id: ClauseId, sentence: (rate: string) => string) => string;
   /** A sentence that needs a clause, whatever its target; "" where the standard has none. */
-  readonly when: (id: string, sentence: string) => string;
+  readonly when: (id: ClauseId, sentence: string) => string;
   /** What came of a clause last time, for comparison: 「上期集中学习23次，达标。」; "" without a result. */
-  readonly compared: (id: string, subject: string) => string;
+  readonly compared: (id: ClauseId) => string;
   /** Clauses that last period's check found unmet or behind, in the standard's order. */
   readonly fallenShort: readonly ClauseResult[];
 }
@@ -43,7 +45,7 @@ export function planYears(input: DocumentInput): { readonly from: number; readon
 /** The facts of a plan, from what was checked and from the chosen standard. */
 export function planFacts(input: DocumentInput): PlanFacts {
   const years = planYears(input);
-  const clauses = new Map<string, ClauseWording>(input.clauses.map((clause) => [clause.id, clause]));
+  const clauses = new Map(input.clauses.map((clause) => [clause.id, clause]));
   const results = new Map(input.report.results.map((result) => [result.id, result]));
   return {
     input,
@@ -54,17 +56,17 @@ export function planFacts(input: DocumentInput): PlanFacts {
     withTarget: (id, sentence, otherwise = "") => {
       const clause = clauses.get(id);
       if (!clause) return "";
-      const often = targetInWords(clause);
+      const often = targetInWords(clause.target);
       return often === null ? otherwise : sentence(often);
     },
     withRate: (id, sentence) => {
-      const clause = clauses.get(id);
-      const value = clause?.value ?? null;
-      if (!clause || value === null || clause.unit !== "percent" || clause.operator !== "at-least") return "";
+      const target = clauses.get(id)?.target;
+      if (target?.unit !== "percent" || target.operator !== "at-least") return "";
+      const { value } = target;
       return sentence(value >= 100 ? "达到100%" : `不低于${shortNumber(value)}%`);
     },
     when: (id, sentence) => (clauses.has(id) ? sentence : ""),
-    compared: (id, subject) => compared(results.get(id), subject),
+    compared: (id) => compared(results.get(id)),
     fallenShort: input.report.results.filter(
       (result) => result.verdict === "unmet" || result.verdict === "behind",
     ),
@@ -101,9 +103,9 @@ export function problemBrackets(result: ClauseResult): string {
   return `（${shown.join("、")}${more}）`;
 }
 
-function compared(result: ClauseResult | undefined, subject: string): string {
+function compared(result: ClauseResult | undefined): string {
   if (!result || result.actual === null) return "";
   if (result.verdict !== "met" && result.verdict !== "unmet" && result.verdict !== "behind") return "";
   const problems = result.verdict === "met" ? "" : problemBrackets(result);
-  return `上期${subjectInProse(result, subject)}${problems}。`;
+  return `上期${subjectInProse(result, result.told.subject ?? asHead(result.title))}${problems}。`;
 }

@@ -1,5 +1,5 @@
+import type { Target } from "../../measures";
 import { unitWord } from "../../standards";
-import type { ClauseWording } from "./document-input";
 import { shortNumber } from "../kit/wording";
 
 /** Units that can be asked for so many times; a rate or a number of conditions can't. */
@@ -23,18 +23,18 @@ const PER_WORDS = {
 } as const;
 
 /** A target as a document says it: 「每月不少于2次」, 「不低于90分」; null for one that is no such number. */
-export function targetInWords({ operator, value, unit, per }: ClauseWording): string | null {
-  if (value === null || operator !== "at-least" || !COUNTED_UNITS.has(unit)) return null;
+export function targetInWords({ operator, value, unit, per }: Target): string | null {
+  if (operator !== "at-least" || !COUNTED_UNITS.has(unit)) return null;
   const least = unit === "point" ? "不低于" : "不少于";
-  return `${per === null ? "" : PER_WORDS[per]}${least}${shortNumber(value)}${unitWord(unit)}`;
+  return `${PER_WORDS[per]}${least}${shortNumber(value)}${unitWord(unit)}`;
 }
 
 /** What a clause asks, in a sentence: 「每月不少于2次」, 「不低于95%」, 「全部达到」, 「每月少于3次」, 「不超过100天」, 「为0天」; null for a list. */
-export function requirementInWords(clause: ClauseWording): string | null {
-  const { operator, value, unit, per } = clause;
-  const least = targetInWords(clause);
-  if (least !== null || value === null || unit === "kind" || unit === "item") return least;
-  const often = per === null ? "" : PER_WORDS[per];
+export function requirementInWords(target: Target): string | null {
+  const { operator, value, unit, per } = target;
+  const least = targetInWords(target);
+  if (least !== null || unit === "kind" || unit === "item") return least;
+  const often = PER_WORDS[per];
   const figure = `${shortNumber(value)}${unitWord(unit)}`;
   switch (operator) {
     case "at-least":

@@ -1,6 +1,7 @@
 import type { ClauseResult } from "../../../src/check";
 import { actualText } from "../../../src/documents/prose/clause-figures";
 import { figureInProse, subjectInProse } from "../../../src/documents/prose/figure-in-prose";
+import { CLAUSES } from "../../../src/standards";
 
 const result = (
   unit: string,
@@ -8,7 +9,10 @@ const result = (
   numerator: number | null,
   denominator: number | null,
   more: { readonly id?: string; readonly verdict?: ClauseResult["verdict"] } = {},
-) => ({ id: "", verdict: "unmet", unit, actual, numerator, denominator, ...more }) as ClauseResult;
+) => {
+  const told = CLAUSES.find(({ id }) => id === more.id)?.told ?? { subject: null, counts: null };
+  return { id: "", verdict: "unmet", unit, actual, numerator, denominator, told, ...more } as ClauseResult;
+};
 
 const of = (...figure: Parameters<typeof result>) => figureInProse(result(...figure));
 

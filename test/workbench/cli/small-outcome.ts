@@ -115,6 +115,8 @@ export const RESULT: ClauseResult = {
   dueTarget: 8,
   previous: { actual: 8, change: 2 },
   department: "",
+  remedy: "做好记录。",
+  told: { subject: null, counts: null },
 };
 
 const REPORT: Report = {

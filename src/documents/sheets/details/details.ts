@@ -82,7 +82,7 @@ function clauseRows(input: DocumentInput, columns: readonly PlanColumn[]): reado
   for (const result of input.report.results) {
     const months = input.inquiry.byMonth(result.id);
     if (!months.some(({ measured }) => measured?.data === "some")) continue;
-    const monthly = wordings.get(result.id)?.per === "month";
+    const monthly = wordings.get(result.id)?.target.per === "month";
     const cells: Record<string, PlanCell> = {
       number: { value: rows.length + 1 },
       title: { value: inChinese(result.title) },

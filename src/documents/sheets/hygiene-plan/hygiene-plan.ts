@@ -1,5 +1,7 @@
 import { fingerprint } from "../../../own-sheets";
 import { chineseDay } from "../../../grid";
+import type { ClauseId } from "../../../standards";
+import { findClause } from "../../prose/find-clause";
 import { calendarNotes, HOLIDAYS_LABEL } from "../../prose/calendar-notes";
 import type { DocumentInput } from "../../prose/document-input";
 import { cleaningAreas, type CleaningArea } from "./cleaning-areas";
@@ -40,9 +42,9 @@ const SIGNATURES = ["制表人：", "审核人：", "单位负责人：", "日�
 export function composeHygienePlan(input: DocumentInput): SheetPlan {
   const years = planYears(input);
   const unit = input.unit === "" ? "____" : input.unit;
-  const target = (id: string): string | null => {
-    const clause = input.clauses.find((candidate) => candidate.id === id);
-    return clause ? targetInWords(clause) : null;
+  const target = (id: ClauseId): string | null => {
+    const clause = findClause(input, id);
+    return clause ? targetInWords(clause.target) : null;
   };
   const inspections = target("hygiene-inspection-regular");
   const scoring = target("hygiene-average-score");

@@ -1,5 +1,7 @@
 import type { Day, Month } from "../../../grid";
-import type { ClauseWording, DocumentInput } from "../../prose/document-input";
+import type { TargetPeriod } from "../../../measures";
+import type { DocumentInput } from "../../prose/document-input";
+import { findClause } from "../../prose/find-clause";
 import { studyDays } from "../../prose/study-days";
 
 /** One inspection of the plan. */
@@ -18,19 +20,18 @@ const DEFAULT = 1;
 
 /** Inspections on working Fridays as often as the standard asks, and the comparison with the last of its stretch. */
 export function inspectionDays(
-  { clauses, calendar }: DocumentInput,
+  input: DocumentInput,
   years: { readonly from: number; readonly to: number },
 ): readonly InspectionDay[] {
-  const wording = (id: string): ClauseWording | undefined => clauses.find((clause) => clause.id === id);
-  const inspection = wording("hygiene-inspection-regular");
-  const comparison = wording("hygiene-comparison-regular");
+  const inspection = findClause(input, "hygiene-inspection-regular")?.target;
+  const comparison = findClause(input, "hygiene-comparison-regular")?.target;
   const months = monthsBetween(inspection?.per ?? "month");
   const times = inspection?.value ?? DEFAULT;
   const perMonth = inspection?.per === "week" ? 4 : Math.min(4, Math.max(1, Math.ceil(times / months)));
-  const days = studyDays(years.from, years.to, perMonth, calendar).filter(
+  const days = studyDays(years.from, years.to, perMonth, input.calendar).filter(
     ({ month }) => times > 1 || isLastOf(month, months),
   );
-  const every = comparison ? monthsBetween(comparison.per ?? "quarter") : 0;
+  const every = comparison ? monthsBetween(comparison.per) : 0;
   return days.map(({ month, number, day }) => {
     const count = days.filter((other) => other.month === month).length;
     return { month, number, count, day, compared: every > 0 && number === count && isLastOf(month, every) };
@@ -38,7 +39,7 @@ export function inspectionDays(
 }
 
 /** Over how many months a target stretches. */
-function monthsBetween(per: NonNullable<ClauseWording["per"]>): number {
+function monthsBetween(per: TargetPeriod): number {
   switch (per) {
     case "week":
     case "month":

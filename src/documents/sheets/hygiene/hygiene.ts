@@ -1,5 +1,6 @@
 import { fingerprint } from "../../../own-sheets";
 import { chineseDay } from "../../../grid";
+import type { ClauseId } from "../../../standards";
 import type { DepartmentScore } from "../../../check";
 import type { DocumentInput } from "../../prose/document-input";
 import { monthCell } from "../../kit/month-cell";
@@ -14,6 +15,7 @@ const SCALE = { low: "#FFFFFF", high: "#A9D08E" } as const;
 const TITLE_END = "卫生检查得分明细表";
 const SUBTITLE = "数据截止：";
 const NOTHING = "本次核查：";
+const AVERAGE: ClauseId = "hygiene-average-score";
 const AVERAGE_ROW = "hygiene-average";
 
 /**
@@ -126,7 +128,7 @@ function placeRow(
 
 /** The clause's own figures: what the summary shows for the whole period. */
 function averageRow(columns: readonly PlanColumn[], { inquiry }: DocumentInput): PlanRow {
-  const whole = inquiry.clause("hygiene-average-score");
+  const whole = inquiry.clause(AVERAGE);
   const actual = whole?.data === "some" ? whole.actual : null;
   const cells: Record<string, PlanCell> = {
     place: { value: "全部检查平均", style: "table-total" },
@@ -134,7 +136,7 @@ function averageRow(columns: readonly PlanColumn[], { inquiry }: DocumentInput):
     average: { value: actual === null ? "—" : tenths(actual), format: "0.0", style: "table-total" },
     id: { value: AVERAGE_ROW },
   };
-  for (const figure of inquiry.byMonth("hygiene-average-score")) {
+  for (const figure of inquiry.byMonth(AVERAGE)) {
     const { value } = monthCell(figure, true);
     cells[monthKey(figure.month)] = {
       ...(typeof value === "number" ? { value: tenths(value), format: "0.0" } : { value }),

@@ -17,9 +17,7 @@ export function countyPlan(facts: PlanFacts): readonly Paragraph[] {
     {
       id: "scope-text",
       level: "text",
-      template:
-        "各科室、局属各单位全部参加，人员调整后及时补入。" +
-        facts.compared("scope-all-departments", "参加创建的科室占"),
+      template: "各科室、局属各单位全部参加，人员调整后及时补入。" + facts.compared("scope-all-departments"),
     },
     { id: "steps", level: "heading-1", template: "方法步骤" },
     ...steps(facts),
@@ -30,7 +28,7 @@ export function countyPlan(facts: PlanFacts): readonly Paragraph[] {
       level: "text",
       template:
         facts.withTarget("creation-meetings-yearly", (often) => `领导班子专题研究创建工作${often}。`) +
-        facts.compared("creation-meetings-yearly", "专题研究创建工作") +
+        facts.compared("creation-meetings-yearly") +
         "各科室主要负责人对本科室的创建任务负责，任务逐条分解到人（见附件1），每季度对照标准自查一次。",
     },
   ];
@@ -45,9 +43,9 @@ function content(facts: PlanFacts): readonly Paragraph[] {
       template:
         "思想建设好。" +
         withTarget("political-theory-study", (often) => `政治理论学习${often}。`) +
-        compared("political-theory-study", "政治理论学习") +
+        compared("political-theory-study") +
         when("three-meetings-one-class", "按规定开展“三会一课”，逐次登记。") +
-        compared("three-meetings-one-class", "“三会一课”") +
+        compared("three-meetings-one-class") +
         withTarget("democratic-life-meeting", (often) => `民主生活会${often}。`) +
         when("party-building-responsibility", "落实党建工作责任制，责任文件归档备查。"),
     },
@@ -58,7 +56,7 @@ function content(facts: PlanFacts): readonly Paragraph[] {
         "服务质量好。" +
         when("disclosure-three-kinds", "内容、程序、制度三类事项全部公开。") +
         withTarget("disclosure-yearly", (often) => `政务公开${often}。`) +
-        compared("disclosure-yearly", "政务公开") +
+        compared("disclosure-yearly") +
         withRate("three-satisfactions", (rate) => `群众、基层、领导三类满意率均${rate}。`) +
         withTarget("service-practical-deeds", (often) => `为群众办实事${often}，逐件登记办理结果。`),
     },
@@ -70,7 +68,7 @@ function content(facts: PlanFacts): readonly Paragraph[] {
         when("rules-complete", "考勤、学习、卫生、财务等规章制度齐全并现行有效。") +
         when("attendance-records-complete", "考勤专人负责，逐日登记，按月汇总。") +
         withRate("attendance-rate", (rate) => `出勤率${rate}。`) +
-        compared("attendance-rate", "出勤率") +
+        compared("attendance-rate") +
         when("absenteeism-zero", "杜绝旷工，迟到早退按月公布。") +
         when("duties-clear", "各科室职责明确、上墙公示。") +
         withTarget(
@@ -93,7 +91,7 @@ function content(facts: PlanFacts): readonly Paragraph[] {
           withTarget("hygiene-comparison-regular", (often) => `卫生评比${often}`),
           withTarget("hygiene-average-score", (often) => `卫生检查平均分${often}`),
         ]) +
-        compared("hygiene-average-score", "卫生检查平均分") +
+        compared("hygiene-average-score") +
         withTarget("community-joint-construction", (often) => `参与社区共建${often}。`),
     },
     {
@@ -104,7 +102,7 @@ function content(facts: PlanFacts): readonly Paragraph[] {
         when("study-breadth", "政治、法律、科技、业务四类学习都要安排。") +
         withTarget("moral-education", (often) => `道德教育活动${often}。`) +
         withTarget("volunteer-activities", (often) => `志愿服务${often}。`) +
-        compared("volunteer-activities", "志愿服务") +
+        compared("volunteer-activities") +
         withTarget("culture-sports-activities", (often) => `群众性文体活动${often}。`) +
         when("party-conduct-responsibility", "党风廉政建设责任书签订到科室。") +
         when("eight-rules-zero", "不发生违反中央八项规定精神的问题，每半年核实一次。"),

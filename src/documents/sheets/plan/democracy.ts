@@ -12,7 +12,7 @@ export function democracy(facts: PlanFacts): readonly Paragraph[] {
       template:
         "推进政务公开。" +
         facts.withTarget("disclosure-yearly", (often) => `政务公开${often}，公开内容经审核后发布并登记。`) +
-        facts.compared("disclosure-yearly", "政务公开") +
+        facts.compared("disclosure-yearly") +
         "重大事项集体研究决定，做好会议记录。",
     },
     {
@@ -26,7 +26,7 @@ export function democracy(facts: PlanFacts): readonly Paragraph[] {
           "legal-publicity-day-1204",
           `${facts.years}12月4日国家宪法日前后，组织开展法治宣传活动。`,
         ) +
-        facts.compared("legal-publicity-day-1204", "法治宣传日活动"),
+        facts.compared("legal-publicity-day-1204"),
     },
     {
       id: "democracy-discipline",

@@ -39,9 +39,9 @@ function content({
       "party",
       "加强组织建设和党的建设。",
       when("party-member-management", "落实党员教育管理、监督评议和党建责任制三项制度。") +
-        compared("party-member-management", "三项制度"),
+        compared("party-member-management"),
       when("three-meetings-one-class", "按规定开展“三会一课”，逐次登记。") +
-        compared("three-meetings-one-class", "“三会一课”"),
+        compared("three-meetings-one-class"),
       withTarget("community-joint-construction", (often) => `与社区结对共建${often}。`),
       when("advanced-education-selfcheck", "自查问题列入整改台账，到期全部整改。"),
       when("five-good-branch", "开展五好党支部创建，留存命名文件。"),
@@ -57,16 +57,14 @@ function content({
     [
       "duty",
       "认真履行职能。",
-      `围绕${blank("本单位年度重点工作")}按序时推进，年底前全部完成。` +
-        compared("annual-task-completion", "年度任务完成率"),
+      `围绕${blank("本单位年度重点工作")}按序时推进，年底前全部完成。` + compared("annual-task-completion"),
       withTarget("supervise-inspections", (often) => `督促检查${often}，及时通报进度。`),
     ],
     [
       "study",
       "建设学习型机关。",
       when("dept-and-personal-study-plans", "部门和个人都制定阶段学习计划（见附件2）。"),
-      when("study-four-kinds", "理论、业务、法规、先进典型四类学习都要安排。") +
-        compared("study-four-kinds", "四类学习"),
+      when("study-four-kinds", "理论、业务、法规、先进典型四类学习都要安排。") + compared("study-four-kinds"),
       withTarget("political-theory-study", (often) => `政治理论学习${often}。`),
       withTarget("business-study", (often) => `业务学习${often}。`),
       withTarget("law-study", (often) => `法律法规学习${often}。`),
@@ -79,7 +77,7 @@ function content({
       when("hygiene-responsibility-areas", "各部门、各楼层卫生责任落实到人（见附件3）。"),
       withTarget("hygiene-inspection-regular", (often) => `卫生检查${often}。`) +
         withTarget("hygiene-average-score", (often) => `卫生检查平均分${often}。`) +
-        compared("hygiene-average-score", "卫生检查平均分"),
+        compared("hygiene-average-score"),
       when("rules-complete", "规章制度齐全并现行有效。"),
       when("five-city-joint", "参与当地组织的城市创建活动，留存活动记录。"),
       withTarget("duty-area-cleanup", (often) => `卫生包干区清扫${often}。`),
@@ -88,8 +86,7 @@ function content({
     [
       "leadership",
       "加强领导班子建设。",
-      withTarget("center-group-study", (often) => `中心组学习${often}。`) +
-        compared("center-group-study", "中心组学习"),
+      withTarget("center-group-study", (often) => `中心组学习${often}。`) + compared("center-group-study"),
       withTarget("integrity-education", (often) => `廉政教育${often}。`) +
         withTarget("warning-education", (often) => `警示教育${often}。`),
     ],

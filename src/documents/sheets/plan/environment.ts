@@ -23,8 +23,8 @@ export function environment(facts: PlanFacts): readonly Paragraph[] {
         facts.withTarget("hygiene-average-score", (often) => `平均分${often}，`) +
         "检查发现的问题限期整改并复查。" +
         facts.when("hygiene-coverage", "检查覆盖各科室和公共区域，不留死角。") +
-        facts.compared("hygiene-inspection-regular", "卫生检查") +
-        facts.compared("hygiene-average-score", "卫生检查平均分"),
+        facts.compared("hygiene-inspection-regular") +
+        facts.compared("hygiene-average-score"),
     },
     {
       id: "environment-manners",

@@ -1,4 +1,5 @@
 import { inChinese } from "../../../locales";
+import type { ClauseId } from "../../../standards";
 import type { ClauseResult, Report } from "../../../check";
 import { asHead } from "../../prose/clause-figures";
 import { figureInProse } from "../../prose/figure-in-prose";
@@ -76,9 +77,9 @@ function scoreText({ earned, checked, pending }: Report["score"]): string {
 
 /** The standard's own figures, as far as it has them. */
 function keyFigures(facts: PlanFacts): readonly Paragraph[] {
-  const figure = (id: string, text: string): { readonly id: string; readonly text: string } => ({ id, text });
+  const figure = (id: ClauseId, text: string) => ({ id, text });
   const target = (
-    id: string,
+    id: ClauseId,
     sentence: (often: string) => string,
     otherwise?: string,
   ): ReturnType<typeof figure> => figure(id, facts.withTarget(id, sentence, otherwise));

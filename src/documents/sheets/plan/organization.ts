@@ -16,7 +16,7 @@ export function organization(facts: PlanFacts): readonly Paragraph[] {
           "creation-meetings-yearly",
           (often) => `领导班子把创建工作列入议事日程，专题研究${often}，形成会议纪要。`,
         ) +
-        facts.compared("creation-meetings-yearly", "专题研究创建工作") +
+        facts.compared("creation-meetings-yearly") +
         "各项创建任务逐条分解到责任领导、责任科室和责任人，明确完成时限（见附件1）。",
     },
     {
@@ -24,7 +24,7 @@ export function organization(facts: PlanFacts): readonly Paragraph[] {
       level: "text",
       template:
         facts.when("creation-participation-rate", "全体干部职工参加创建活动，做到人人参与。") +
-        facts.compared("creation-participation-rate", "参与率"),
+        facts.compared("creation-participation-rate"),
     },
     {
       id: "organization-records",

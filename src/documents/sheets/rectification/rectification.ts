@@ -11,7 +11,6 @@ import { recheckCell, recheckOfPresent } from "../../renew/recheck";
 import { PLACE_WIDTH, RECTIFICATION_COLUMNS, RECTIFICATION_STATES } from "./rectification-columns";
 import type { PlanCell, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, headerRow, signatureRow, wideRow } from "../../kit/table-rows";
-import { taskMeasure } from "../../prose/task-measures";
 import { periodYears, yearsText } from "../../kit/wording";
 
 const TITLE_END = "创建文明机关整改台账";
@@ -107,7 +106,7 @@ function problemRows(result: ClauseResult, { period }: Report): readonly PlanRow
       problem: { value: text + waived },
       place,
       found: { value: chineseDay(period.asOf) },
-      measure: { value: taskMeasure(result.id) },
+      measure: { value: result.remedy },
       department: { value: result.department === "" ? null : result.department },
       recheck: recheckCell(recheckOfPresent(null, period.asOf)),
       id: { value: id },

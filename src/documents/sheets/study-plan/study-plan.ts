@@ -1,4 +1,5 @@
 import { chineseDay } from "../../../grid";
+import { findClause } from "../../prose/find-clause";
 import { calendarNotes, HOLIDAYS_LABEL } from "../../prose/calendar-notes";
 import type { DocumentInput } from "../../prose/document-input";
 import { paginate, landscapeTable } from "../../kit/page";
@@ -41,11 +42,11 @@ const SIGNATURES = ["制表人：", "审核人：", "单位负责人：", "日�
  */
 export function composeStudyPlan(input: DocumentInput): SheetPlan {
   const years = planYears(input);
-  const monthly = input.clauses.find((clause) => clause.id === "study-sessions-monthly")?.value ?? 2;
-  const perMonth = Math.min(4, Math.max(1, Math.ceil(monthly)));
+  const monthly = findClause(input, "study-sessions-monthly");
+  const perMonth = Math.min(4, Math.max(1, Math.ceil(monthly?.target.value ?? 2)));
   const days = studyDays(years.from, years.to, perMonth, input.calendar);
   const unit = input.unit === "" ? "____" : input.unit;
-  const department = input.clauses.find((clause) => clause.id === "study-sessions-monthly")?.department ?? "";
+  const department = monthly?.department ?? "";
   const columns = STUDY_COLUMNS;
   const print = landscapeTable(2, 2);
   const rows: readonly PlanRow[] = [

@@ -1,4 +1,5 @@
 import { inChinese } from "../../../locales";
+import type { ClauseId } from "../../../standards";
 import type { DocumentInput } from "../../prose/document-input";
 import type { PlanCell, PlanChart, PlanRow } from "../../kit/sheet-plan";
 import { shownColumns, SUGGESTIONS_COLUMN, wideRow } from "../../kit/table-rows";
@@ -7,7 +8,7 @@ import { SUMMARY_COLUMNS } from "./summary-columns";
 /** How the heading of a chart begins, and what stands in a hidden cell of the rows that they are drawn from. */
 export const CHART_LABELS = { heading: "附图：", dimensions: "图1数据", months: "图2数据" } as const;
 
-const MONTHLY_STUDY = "study-sessions-monthly";
+const MONTHLY_STUDY: ClauseId = "study-sessions-monthly";
 /** A dark and a pale column: they are told apart without colour too. */
 const COLORS = { reached: "#1F4E79", wanted: "#BFBFBF" } as const;
 /** Points: of a row at least, and of a chart's rows together. */

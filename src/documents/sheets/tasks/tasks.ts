@@ -6,7 +6,6 @@ import { planYears, problemBrackets } from "../../prose/plan-facts";
 import type { PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, headerRow, signatureRow, SUGGESTIONS_COLUMN, wideRow } from "../../kit/table-rows";
 import { taskDeadline } from "./task-deadline";
-import { taskMeasure } from "../../prose/task-measures";
 import { verdictWord, yearsText } from "../../kit/wording";
 
 /** The columns of CRITERIA.md §4.1, table 1, and hidden behind them the task's id. */
@@ -95,7 +94,7 @@ function taskRow(
     number: { value: number },
     content: { value: inChinese(clause.title) + last },
     target: { value: inChinese(clause.targetText) },
-    measure: { value: taskMeasure(clause.id) },
+    measure: { value: clause.remedy },
     department: { value: clause.department === "" ? null : clause.department },
     deadline: { value: taskDeadline(clause, years) },
     proof: { value: inChinese(clause.evidence) },

@@ -5,7 +5,6 @@ import type { ClauseWording } from "../../prose/document-input";
 import { figureInProse } from "../../prose/figure-in-prose";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import { problemBrackets } from "../../prose/plan-facts";
-import { taskMeasure } from "../../prose/task-measures";
 import { requirementInWords } from "../../prose/target-in-words";
 
 /** 存在不足: what the check found unmet, and how much of it could not be judged. Nobody is named. */
@@ -43,7 +42,7 @@ function required(result: ClauseResult, clauses: readonly ClauseWording[]): stri
   const clause = result.verdict === "unmet" ? clauses.find(({ id }) => id === result.id) : undefined;
   // A list has its colon already: 「4类：目标、计划、措施、总结」.
   const asked = inChinese(result.targetText).replace(/^([^：]+)：(.+)$/, "$1（$2）");
-  return (clause && requirementInWords(clause)) ?? asked;
+  return (clause && requirementInWords(clause.target)) ?? asked;
 }
 
 function reached(result: ClauseResult): string {
@@ -69,7 +68,7 @@ export function nextSteps(report: Report): readonly Paragraph[] {
     ...short.map((result): Paragraph => ({
       id: `next-${result.id}`,
       level: "point",
-      template: `${asHead(result.title)}：${taskMeasure(result.id)}`,
+      template: `${asHead(result.title)}：${result.remedy}`,
     })),
   ];
 }

@@ -1,16 +1,17 @@
+import type { ClauseId } from "../../../standards";
 import { shownFigure, type ReportFigures, type Report } from "../../../check";
 import type { LedgerKind } from "../../../ledgers";
 
 /** The numbers that a work summary tells, each null where the ledgers do not give it. */
 export interface SummaryFigures {
   /** How often a clause's event took place in the whole period. */
-  readonly times: (clause: string) => number | null;
+  readonly times: (clause: ClauseId) => number | null;
   /** A clause's figure as it is shown, the same in all sheets. */
-  readonly actual: (clause: string) => number | null;
-  readonly part: (clause: string) => number | null;
-  readonly whole: (clause: string) => number | null;
+  readonly actual: (clause: ClauseId) => number | null;
+  readonly part: (clause: ClauseId) => number | null;
+  readonly whole: (clause: ClauseId) => number | null;
   /** The average over people, to one decimal. */
-  readonly average: (clause: string) => number | null;
+  readonly average: (clause: ClauseId) => number | null;
   readonly records: (kind: LedgerKind) => number | null;
   readonly sum: (kind: LedgerKind, field: string) => number | null;
   /** The departments (areas) with the best and the worst average, where more than one was inspected. */
@@ -30,7 +31,7 @@ interface Place {
 
 /** The figures of a work summary, from the same measures as the report's. */
 export function summaryFigures(inquiry: ReportFigures, { results }: Report): SummaryFigures {
-  const found = (clause: string): ReturnType<ReportFigures["clause"]> => {
+  const found = (clause: ClauseId): ReturnType<ReportFigures["clause"]> => {
     const measured = inquiry.clause(clause);
     return measured?.data === "some" ? measured : null;
   };
