@@ -3,6 +3,7 @@ import { LEDGERS, type LedgerDefinition, type LedgerKind } from "../../ledgers";
 import { matchColumns, type ColumnMatches } from "./match-columns";
 import type { HeaderColumn } from "../find/header";
 import { isNumbering, kindsWithColumn } from "../find/header-words";
+import { mayBe } from "./must-have";
 import type { Memory } from "../recognition";
 
 /** A kind of ledger that a table may be, with its columns and how sure that is (0–1). */
@@ -11,6 +12,21 @@ export interface KindGuess {
   readonly matches: ColumnMatches;
   readonly confidence: number;
 }
+
+/** What speaks for a kind, each 0–1, and whether that suffices to read the table as this kind without being asked. */
+export interface WeighedKind extends KindGuess {
+  readonly byTitle: number;
+  /** The strongest of the kind's title words in the columns' names: 学习内容, 会议名称. */
+  readonly byHeader: number;
+  /** Share of the columns that the kind knows; of a wide table, columns of its own beside them don't count. */
+  readonly coverage: number;
+  /** Columns that hardly any other kind has. */
+  readonly telling: number;
+  readonly enough: boolean;
+}
+
+/** So many known columns make a table whole, however many unknown ones stand beside them. */
+const WIDE = 8;
 
 /** Columns that say nothing of a table's kind. */
 const COMMON = /^(序号?|备注|说明|no|合计|小计|签名|签字|照片|佐证材料)$/;
@@ -60,11 +76,28 @@ export function guessKinds(
   fingerprint: string,
   memory: Memory,
 ): readonly KindGuess[] {
+  const weighed = weighKinds(title, sheetName, columns, sample, fingerprint, memory).filter(
+    ({ enough, confidence }) => enough && confidence >= 0.35,
+  );
+  return asDoubtful(weighed, `${title} ${sheetName}`).sort((a, b) => b.confidence - a.confidence);
+}
+
+/** Every kind whose required columns a table has, with what speaks for it; parameters as of `guessKinds`. */
+export function weighKinds(
+  title: string,
+  sheetName: string,
+  columns: readonly HeaderColumn[],
+  sample: readonly (readonly CellValue[])[],
+  fingerprint: string,
+  memory: Memory,
+): readonly WeighedKind[] {
   const named = columns.filter(({ path }) => {
     const leaf = foldHeader(path[path.length - 1] ?? "");
     return leaf !== "" && !isNumbering(leaf) && !COMMON.test(leaf);
   });
-  const guesses: KindGuess[] = [];
+  const words = { about: `${title} ${sheetName}`, columns, sample };
+  const header = named.map(({ path }) => foldHeader(path[path.length - 1] ?? "")).join(" ");
+  const guesses: WeighedKind[] = [];
   for (const definition of Object.values(LEDGERS)) {
     const matches = matchColumns(columns, sample, definition, fingerprint, memory);
     const fields = new Set(matches.columns.map(({ field }) => field));
@@ -72,16 +105,20 @@ export function guessKinds(
     const matched = matches.columns.filter(
       ({ field, reason }) => field !== null && field !== "remark" && reason !== "contents",
     );
-    if (matched.length === 0 && named.length > 0) continue;
+    if ((matched.length === 0 && named.length > 0) || !mayBe(definition.kind, fields, words)) continue;
     const byTitle = Math.max(titleStrength(title, definition), 0.9 * titleStrength(sheetName, definition));
-    const coverage = named.length === 0 ? 0 : Math.min(1, matches.strength / named.length);
+    const byHeader = titleStrength(header, definition);
+    const coverage = named.length === 0 ? 0 : Math.min(1, matches.strength / Math.min(named.length, WIDE));
     const telling = matched.reduce((sum, { path }) => sum + tellingShare(path, definition.kind), 0);
     const confidence = 0.45 * byTitle + 0.35 * coverage + 0.2 * Math.min(1, telling / 1.5);
     const enough =
-      byTitle >= 0.4 || (coverage >= 0.55 && telling >= 0.8) || (coverage >= 0.9 && telling >= 0.5);
-    if (enough && confidence >= 0.35) guesses.push({ definition, matches, confidence });
+      byTitle >= 0.4 ||
+      (coverage >= 0.55 && telling >= 0.8) ||
+      (coverage >= 0.9 && telling >= 0.5) ||
+      (coverage >= 0.6 && byHeader >= 0.6);
+    guesses.push({ definition, matches, confidence, byTitle, byHeader, coverage, telling, enough });
   }
-  return asDoubtful(guesses, `${title} ${sheetName}`).sort((a, b) => b.confidence - a.confidence);
+  return guesses;
 }
 
 /** 「学习计划落实情况」 is a plan and the record of what came of it: with equal right either, so that it is asked. */

@@ -1,5 +1,6 @@
 import {
   compactText,
+  foldHeader,
   inChineseDates,
   isBlank,
   readDate,
@@ -9,7 +10,7 @@ import {
   type SheetCells,
 } from "../../grid";
 import { ATTENDANCE_WORDS } from "../../ledgers";
-import { isColumnName } from "./header-words";
+import { isColumnName, isNumbering } from "./header-words";
 import { cellsInRow, isNoteText, isSignatureText, totalWord, type RowCell } from "./row-cells";
 
 /** Words that stand in the cells of attendance and over its sums alike. */
@@ -47,8 +48,7 @@ export function headerScore(cells: SheetCells, area: Area, row: number): number 
   const foot = found.filter(({ text, value }) => text.endsWith(":") || !isColumnName(value));
   if (foot.some(({ text }) => isSignatureText(text) || isNoteText(text)) && found.length < 4) return 0;
   const known = found.filter(({ value }) => isColumnName(value));
-  // 「工号：」 64 「姓名：」 张三 is a line of labels with their values.
-  if (known.length < found.length && known.filter(({ text }) => text.endsWith(":")).length >= 2) return 0;
+  if (isLabelLine(found)) return 0;
   if (known.length < 3 && totalWord(found[0]?.text ?? "") !== null) return 0;
   // Nothing but 事假, 出差 beside a name is somebody's days.
   if (known.length > 0 && known.every(({ text }) => STATES.has(text))) return 0;
@@ -65,7 +65,31 @@ export function headerScore(cells: SheetCells, area: Area, row: number): number 
   if (known.length === 2 && names > 0.5 && (found.length <= 3 || adjacent(known)))
     return alternates(cells, area, row, found) ? 0.2 : 0.7;
   if (labels.length < found.length || found.length < 3 || hasDoublets(found)) return 0;
+  if (known.length >= FEWEST_KNOWN && isFirstFullRow(cells, area, row, found.length)) return 0.75;
   return known.length >= 1 && contrasts(cells, area, row, found) ? 0.6 : 0;
+}
+
+/** So many names that some ledger knows make a header of a table's first full row, whatever else the unit keeps beside them. */
+const FEWEST_KNOWN = 3;
+
+/**
+ * 「工号：」 64 「姓名：」 张三 is a line of labels with their values, 「检查人员：」 「检查日期：」 one that is to be filled in: two labels
+ * that end in a colon, or nothing else.
+ */
+export function isLabelLine(found: readonly RowCell[]): boolean {
+  const labels = found.filter(({ text }) => text.endsWith(":")).length;
+  return labels >= 2 || labels === found.length;
+}
+
+/** Nothing but a title and lines of labels stands above, and no row soon below is wider: what a header looks like from afar. */
+function isFirstFullRow(cells: SheetCells, area: Area, row: number, width: number): boolean {
+  for (let above = Math.max(area.row, row - 6); above < row; above++) {
+    const found = cellsInRow(cells, area, above);
+    if (found.length > 2 && !isLabelLine(found) && !found.every(({ text }) => text.includes(":"))) return false;
+  }
+  for (let below = row + 1; below < Math.min(row + 4, area.row + area.rows); below++)
+    if (cellsInRow(cells, area, below).length > width + 1) return false;
+  return true;
 }
 
 /** A name as it is compared with times: compact, 「Jan」 as 「1月」. */
@@ -132,15 +156,22 @@ function alternates(cells: SheetCells, area: Area, row: number, found: readonly 
 function contrasts(cells: SheetCells, area: Area, row: number, found: readonly RowCell[]): boolean {
   let below = 0;
   let other = 0;
-  for (let next = row + 1; next < Math.min(row + 5, area.row + area.rows); next++) {
-    for (const { area: cell } of found) {
+  // A column that holds nothing but numbers or dates below a word stands out, however many columns of words are beside it.
+  let apart = false;
+  for (const { area: cell, text } of found) {
+    let own = 0;
+    let strange = 0;
+    for (let next = row + 1; next < Math.min(row + 5, area.row + area.rows); next++) {
       const value = cells.value(next, cell.column);
       if (isBlank(value)) continue;
-      below++;
-      if (!isLabel(value)) other++;
+      own++;
+      if (!isLabel(value)) strange++;
     }
+    below += own;
+    other += strange;
+    apart ||= strange >= 2 && strange === own && !isNumbering(foldHeader(text));
   }
-  return below >= found.length && other / below >= 0.3;
+  return below >= found.length && (other / below >= 0.3 || apart);
 }
 
 /** Rows from one to another, both included. */

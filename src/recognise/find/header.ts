@@ -1,6 +1,6 @@
 import { compactText, foldHeader, isBlank, type Area, type CellValue, type SheetCells } from "../../grid";
 import { isColumnName } from "./header-words";
-import { headerScore, isLabel, rowsBetween } from "./header-score";
+import { headerScore, isLabel, isLabelLine, rowsBetween } from "./header-score";
 import { cellsInRow, isSignatureText } from "./row-cells";
 
 /** A column below a header of one to four rows. */
@@ -18,6 +18,9 @@ export interface Header {
 }
 
 const MOST_ROWS = 4;
+/** So many rows below a header tell whether a column holds anything of its own. */
+const DEEPEST_LOOK = 40;
+
 /** The header of an area: its best row, with the rows above and below that belong to it; null without one. */
 export function findHeader(cells: SheetCells, area: Area): Header | null {
   const last = Math.min(area.row + area.rows, area.row + 60);
@@ -39,6 +42,7 @@ function headerTop(cells: SheetCells, area: Area, row: number): number {
     const starts = new Set(here.map(({ area: cell }) => cell.column));
     const grouping =
       above.length >= 2 &&
+      !isLabelLine(above) &&
       above.every(({ value }) => isLabel(value)) &&
       above.some(
         ({ area: cell }) =>
@@ -109,13 +113,21 @@ function columnsOf(cells: SheetCells, area: Area, from: number, to: number): Hea
   const columns: HeaderColumn[] = [];
   for (let column = area.column; column < area.column + area.columns; column++) {
     const path: string[] = [];
-    for (let row = from; row <= to; row++) {
+    for (let row = from; row <= to && !goesOn(cells, area, to, column); row++) {
       const text = compactText(headerValue(cells, area, from, to, row, column));
       if (text !== "" && text !== path[path.length - 1]) path.push(text);
     }
     columns.push({ column, path });
   }
   return columns;
+}
+
+/** The right part of one wide column: its name is merged over it, and below nothing stands in it either. */
+function goesOn(cells: SheetCells, area: Area, to: number, column: number): boolean {
+  const name = cells.merge(to, column);
+  if (!name || name.column === column) return false;
+  const last = Math.min(area.row + area.rows, to + 1 + DEEPEST_LOOK);
+  return rowsBetween(to + 1, last - 1).every((row) => isBlank(cells.raw(row, column)));
 }
 
 /** A header cell's text; under no merges, a group's label is lent to the blank cells on its right that have a label below. */

@@ -1,0 +1,79 @@
+import { compactText, foldHeader, type CellValue } from "../../grid";
+import type { LedgerKind } from "../../ledgers";
+import type { HeaderColumn } from "../find/header";
+
+/** What is known of a table before its kind is: what stands above it and on its tab, its columns, some of its cells. */
+export interface TableWords {
+  /** Title, lines above the header and sheet name, compact. */
+  readonly about: string;
+  readonly columns: readonly HeaderColumn[];
+  readonly sample: readonly (readonly CellValue[])[];
+}
+
+/**
+ * Whether a table has what makes it this kind of ledger beyond its required columns (issue of 18 silently wrong sheets): any inspection
+ * has a date, a place and points, but only one of hygiene tells of hygiene; any list has names, but only the unit's own is its roster.
+ *
+ * @param fields ids of the fields that its columns were matched with
+ */
+export function mayBe(kind: LedgerKind, fields: ReadonlySet<string | null>, words: TableWords): boolean {
+  switch (kind) {
+    case "hygiene":
+      return (
+        tellsOfHygiene(words) && PLACE_OR_SCORE.some((id) => fields.has(id)) && isInspection(fields, words)
+      );
+    case "roster":
+      return !isOfOthers(words);
+    case "activity":
+      // Without a name for what was done, the title has to give it: 「卫生清扫记录」.
+      return fields.has("name") || CLEANING.test(words.about);
+    default:
+      return true;
+  }
+}
+
+const PLACE_OR_SCORE = ["date", "week", "department", "area", "score", "grade", "passed", "deduction"];
+const HYGIENE = /卫生|清洁|整洁|保洁|内务|环境|hygiene|sanita|clean(?!ing(rota|roster|log))/i;
+const HYGIENE_IN_CELLS =
+  /卫生|清洁|整洁|保洁|内务|打扫|清扫|垃圾|灰尘|积灰|脏|地面|桌面|门窗|窗台|玻璃|墙面|厕所|洗手间|拖把|烟头|杂物|摆放/;
+/** What a title of an inspection is made of whatever was inspected; what is left of it is its subject. */
+const WITHOUT_SUBJECT =
+  /[\d\s年月日.\-—–/:：()（）]|[一二三四五六七八九十]+月|第.{1,3}[次周期季]|季度?|上半年|下半年|月度|年度|全年|每[日周月]|日常|定期|不?定期|检查|考核|评比|评分|打分|得分|评定|抽查|巡查|督查|通报|结果|情况|汇总|统计|登记|记录|明细|一览|公示|排名|红黑榜|流动红旗|台账|科室|部门|股室|处室|各|机关|办公[室区楼]?|宿舍|单位|本局|全局|楼层?|房间|公共区域|责任区|区域|现场|工作|文明|创建|优胜|表|册|单|本|sheet|附件|附录/gi;
+/** Other matters that are inspected, scored or kept by the week as hygiene is. */
+const OTHER_SUBJECT =
+  /安全|消防|绩效|积分|质量|设备|设施|生产|纪律|作风|安保|治安|食品|燃气|用电|防汛|保密|档案|财务|教学|学习|培训|值班|考勤|满意|服务态度|信访|车辆|节能/;
+
+/** A word of hygiene in title or sheet name, else in the columns' names, else in the cells where the title names no other subject. */
+function tellsOfHygiene({ about, columns, sample }: TableWords): boolean {
+  if (HYGIENE.test(about.replace(/环境(?=监|影|保护|评)/g, ""))) return true;
+  const names = columns.map(({ path }) => path.map(foldHeader).join(""));
+  if (names.some((name) => /卫生|清洁|整洁|保洁|内务/.test(name))) return !/绩效|积分/.test(about);
+  if (OTHER_SUBJECT.test(about)) return false;
+  const texts = sample.flat().filter((value) => typeof value === "string" && compactText(value).length >= 2);
+  const telling = texts.filter((value) => HYGIENE_IN_CELLS.test(compactText(value))).length;
+  const subject = about.replace(WITHOUT_SUBJECT, "");
+  return telling >= 1 && (subject === "" || telling >= texts.length / 4);
+}
+
+const CLEANING = /清扫|打扫|大扫除|保洁|义务劳动|值日/;
+const INSPECTION = /检查|抽查|巡查|督查|评比|评分|打分|得分|考核|评定|评优|通报|红黑榜|流动红旗|排名|inspect|score|check/i;
+const RESULT = ["score", "grade", "passed", "deduction", "rank", "problem"];
+
+/** A rota or a register of cleaning tells who cleaned what, no inspection's result. */
+function isInspection(fields: ReadonlySet<string | null>, { about }: TableWords): boolean {
+  const results = RESULT.filter((id) => fields.has(id)).length;
+  if (INSPECTION.test(about)) return !/值日(安排|轮流|轮值)?表/.test(about) || results > 0;
+  return results > 0 && !(CLEANING.test(about) && !fields.has("score"));
+}
+
+/** Titles and columns of lists of people who don't work for the unit: pupils, members, applicants, neighbours. */
+const OTHERS =
+  /学生|新生|考生|班级|幼儿|毕业生|会员|村民|居民|住户|业主|患者|病人|嘉宾|客户|供应商|家长|学员|候选人|报名|困难(职工|群众)|获奖|评委|专家库|访客|游客|残疾人|低保|五保|应聘|面试|招聘/;
+const COLUMNS_OF_OTHERS =
+  /^(学号|学籍号|班级|年级|专业班级|准考证号|监护人|家长姓名|家长|家长电话|户主|与户主关系|会员号|病历号|报考岗位|报考职位|应聘岗位|房号|学生姓名|就读学校)$/;
+
+function isOfOthers({ about, columns }: TableWords): boolean {
+  return (
+    OTHERS.test(about) || columns.some(({ path }) => COLUMNS_OF_OTHERS.test(foldHeader(path.at(-1) ?? "")))
+  );
+}
