@@ -45,9 +45,9 @@ export function settleAnswers(
 
 function askedOf(
   open: ReadonlyMap<string, string>,
-  { questions }: Recognition,
+  { questions, later = [] }: Recognition,
 ): readonly (readonly [Question, string])[] {
-  return questions.flatMap((question) => {
+  return [...questions, ...later].flatMap((question) => {
     const choice = open.get(question.id);
     return choice === undefined ? [] : [[question, choice] as const];
   });

@@ -4,7 +4,7 @@ import type { Recognition } from "../recognise";
 import type { CheckInput } from "./check-input";
 import { shownFigure } from "./figures";
 import { overlaysOf } from "./overlays";
-import { blockingQuestions } from "./questions";
+import { blockingQuestions, openQuestions } from "./questions";
 import type { ClauseResult, Problem } from "./report";
 import { pointsOf } from "./score";
 import type { SettledClause } from "./settled-standard";
@@ -26,7 +26,7 @@ export function judgeClause(
 ): ClauseResult {
   const { target, weight } = clause;
   const measured = runMeasure(clause.measure, target, now);
-  const blockedBy = blockingQuestions(clause, recognition.questions);
+  const blockedBy = blockingQuestions(clause, openQuestions(recognition));
   const { confirmation, waiver, expired } = overlaysOf(clause.id, input);
   const verdict = decide({ clause, measured, confirmation, blocked: blockedBy.length > 0 });
   const decided = verdict === "met" || verdict === "unmet" || verdict === "behind" || verdict === "not-due";

@@ -1,5 +1,6 @@
 import type { Question } from "../ledgers";
 import { needsOf } from "../measures";
+import type { Recognition } from "../recognise";
 import type { Clause } from "../standards";
 
 /** Ids of the open questions that keep a clause undecided: those about a ledger, or a field of it, that its measure reads. */
@@ -17,4 +18,9 @@ export function blockingQuestions(clause: Pick<Clause, "measure">, questions: re
       ),
     )
     .map(({ id }) => id);
+}
+
+/** All that a workbook leaves open, asked now or later. */
+export function openQuestions({ questions, later = [] }: Recognition): readonly Question[] {
+  return later.length === 0 ? questions : [...questions, ...later];
 }

@@ -19,7 +19,7 @@ import type { LedgerKind } from "../ledgers";
 import type { Recognition } from "../recognise";
 import { COLLECTIVE_STUDY, inForce, type Clause, type ClauseId } from "../standards";
 import type { CheckInput } from "./check-input";
-import { blockingQuestions } from "./questions";
+import { blockingQuestions, openQuestions } from "./questions";
 import type { SettledStandard } from "./settled-standard";
 
 /** A clause's figure for one month of the period. */
@@ -85,7 +85,7 @@ export function reportFigures(
   const months = monthContexts(period, contextOf);
 
   const isOpen = (measure: MeasureCall): boolean =>
-    blockingQuestions({ measure }, recognition.questions).length === 0;
+    blockingQuestions({ measure }, openQuestions(recognition)).length === 0;
   const open = (id: string): Clause | null => {
     const clause = settled.catalogue.get(id);
     return clause && isOpen(clause.measure) ? clause : null;

@@ -163,6 +163,8 @@ export interface Finding {
   readonly severity: "error" | "warning" | "info";
   readonly problem: string; // invalid-date, name-folded, unknown-person, month-contradicts-title …
   readonly cell: CellArea;
+  /** All cells of a finding that has several of one cause; `cell` is the first of them. */
+  readonly cells?: readonly CellArea[];
   readonly value: string;
   readonly text: Message;
   /** left-out, folded, kept, year-assumed … */
@@ -175,4 +177,6 @@ export interface Finding {
 export interface SkippedSheet {
   readonly sheet: string;
   readonly reason: "empty" | "hidden" | "very-hidden" | "ours" | "template" | "no-table";
+  /** What a sheet without a table looks like all the same: a sheet of attendance, a 考核细则; null or absent where nothing says it. */
+  readonly looksLike?: "attendance" | "rubric" | null;
 }

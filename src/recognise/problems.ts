@@ -28,6 +28,10 @@ export type ProblemId =
   | "total-kept"
   | "month-filled-down"
   | "unread-table"
+  | "unread-data"
+  | "other-register"
+  | "no-header"
+  | "nothing-in-main"
   | "counts-only"
   | "outside-period"
   | "not-held"
@@ -73,6 +77,10 @@ const SEVERITY: Readonly<Record<ProblemId, Finding["severity"]>> = {
   "total-kept": "warning",
   "month-filled-down": "info",
   "unread-table": "warning",
+  "unread-data": "warning",
+  "other-register": "info",
+  "no-header": "warning",
+  "nothing-in-main": "warning",
   "counts-only": "warning",
   "outside-period": "warning",
   "not-held": "info",
@@ -107,6 +115,10 @@ const ACTION: Readonly<Record<ProblemId, string>> = {
   "total-kept": "kept",
   "month-filled-down": "filled-down",
   "unread-table": "left-out",
+  "unread-data": "left-out",
+  "other-register": "left-out",
+  "no-header": "kept",
+  "nothing-in-main": "kept",
   "counts-only": "left-out",
   "outside-period": "kept",
   "not-held": "left-out",

@@ -4,10 +4,12 @@ import { recorderOf } from "./workbook/recorder";
 import { markDuplicates } from "./workbook/duplicates";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "./layout";
 import { withBorrowedLegends } from "./workbook/borrowed-legend";
+import { isRubric } from "./layouts/lists/rubric";
 import { ATTENDANCE_READERS, OTHER_READERS, SUREST_OTHER } from "./layouts";
 import { outOfService } from "./workbook/out-of-service";
 import { unknownPeople } from "./workbook/people-join";
-import { mergeQuestions } from "./workbook/questions";
+import { ofOneCause } from "./workbook/of-one-cause";
+import { askedAndLater, mergeQuestions } from "./workbook/questions";
 import type { Recognition, RecogniseOptions } from "./recognition";
 import { findRegions } from "./find/regions";
 import { unreadTable } from "./workbook/unread-table";
@@ -28,14 +30,15 @@ export function recognise(sheets: readonly Sheet[], options: RecogniseOptions): 
     const regions = reason === null ? findRegions(sheet) : [];
     const read = regions.map((region) => ({ region, draft: readRegion(region, context) }));
     if (reason !== null || read.every(({ draft }) => draft === null))
-      skipped.push({ sheet: sheet.name, reason: reason ?? "no-table" });
+      skipped.push(skippedSheet(sheet.name, reason, regions, context));
     options.onProgress?.((index + 1) / sheets.length);
     return read;
   });
   for (const { region, draft } of withBorrowedLegends(found, sheets, context, readRegion)) {
     if (!draft) {
-      const unread = unreadTable(region);
-      if (unread) findings.push(unread);
+      const unread = unreadTable(region, context);
+      if (unread.finding) findings.push(unread.finding);
+      if (unread.question) questions.push(unread.question);
       continue;
     }
     const recorder = recorderOf(draft.ledger, region.sheet);
@@ -46,15 +49,28 @@ export function recognise(sheets: readonly Sheet[], options: RecogniseOptions): 
   const marked = markDuplicates(ledgers);
   return {
     ledgers: marked.ledgers,
-    questions: mergeQuestions(questions),
-    findings: [
+    ...askedAndLater(mergeQuestions(questions)),
+    findings: ofOneCause([
       ...withoutRepeats(findings, marked.ledgers),
       ...marked.findings,
       ...unknownPeople(marked.ledgers),
       ...outOfService(marked.ledgers),
-    ],
+    ]),
     skipped,
   };
+}
+
+function skippedSheet(
+  sheet: string,
+  reason: SkippedSheet["reason"] | null,
+  regions: readonly Region[],
+  context: ReadContext,
+): SkippedSheet {
+  if (reason !== null) return { sheet, reason };
+  const looksLike = regions
+    .map((region) => unreadTable(region, context).looksLike)
+    .find((one) => one !== null);
+  return looksLike ? { sheet, reason: "no-table", looksLike } : { sheet, reason: "no-table" };
 }
 
 /** That punches are no presence need not be said of a table that is a second view anyway. */
@@ -73,9 +89,8 @@ function reasonToSkip(sheet: Sheet, ownSheets: ReadonlySet<string>): SkippedShee
 /** The surest reading of a region, the earlier of equals; null where no layout fits. */
 function readRegion(region: Region, context: ReadContext): TableDraft | null {
   const attendance = surest(ATTENDANCE_READERS, region, context, null);
-  return attendance && attendance.confidence >= SUREST_OTHER
-    ? attendance
-    : surest(OTHER_READERS, region, context, attendance);
+  if (attendance && attendance.confidence >= SUREST_OTHER) return attendance;
+  return isRubric(region) ? null : surest(OTHER_READERS, region, context, attendance);
 }
 
 function surest(

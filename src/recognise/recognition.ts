@@ -14,7 +14,10 @@ export const EMPTY_MEMORY: Memory = { version: 1, answers: {}, columns: {} };
 /** All that could be read out of a workbook, and what could not. */
 export interface Recognition {
   readonly ledgers: readonly Ledger[];
+  /** What is asked before the first result: seven at most. */
   readonly questions: readonly Question[];
+  /** What is left to ask: it keeps its own figures open as the others do, and comes with the result that needs it. */
+  readonly later?: readonly Question[];
   readonly findings: readonly Finding[];
   readonly skipped: readonly SkippedSheet[];
 }

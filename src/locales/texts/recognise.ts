@@ -37,6 +37,44 @@ export const recogniseTexts = {
     zh: "「{value}」像是{kind}，但没认出可读的表格，没有计入；请检查表头是否写明日期、姓名等列",
     en: "“{value}” looks like {kind}, but no table could be read and nothing was counted; please check that its header names dates, people and so on",
   },
+  "recognise.unread-data": {
+    zh: "「{value}」有{rows}行数据没有计入：{looks}。是台账的，请指明是哪一种，或在表头写明日期、姓名等列；不是的不用管",
+    en: "“{value}” has {rows} rows that were not counted: {looks}. If it is a ledger, say which, or name its columns of dates, people and so on; else leave it",
+  },
+  "recognise.other-register": {
+    zh: "「{value}」有{rows}行，登记的是别的事（{looks}），不计入",
+    en: "“{value}” has {rows} rows about another matter ({looks}) and is not counted",
+  },
+  "recognise.looks-people-days": { zh: "姓名和每一天，像考勤", en: "names and days, as in attendance" },
+  "recognise.looks-dates-state": {
+    zh: "日期和办理状态，像逐条登记",
+    en: "dates and states, as in a register",
+  },
+  "recognise.looks-times": { zh: "时刻，像打卡记录", en: "times of day, as in a log of punches" },
+  "recognise.looks-dates": { zh: "逐行的日期，像逐次登记", en: "a date in each row, as in a register" },
+  "recognise.looks-numbers": {
+    zh: "大多是数字，像统计表",
+    en: "numbers for the most part, as in statistics",
+  },
+  "recognise.looks-names": { zh: "姓名，像名单", en: "names, as in a list of people" },
+  "recognise.looks-texts": { zh: "大多是文字", en: "texts for the most part" },
+  "recognise.of-one-cause": { zh: "{first}（共{n}处）", en: "{first} ({n} cells)" },
+  "recognise.no-header": {
+    zh: "「{value}」没有认出表头，各列按内容认的，请核对或写明表头",
+    en: "“{value}” has no header that could be read; its columns were told by their contents, please check or name them",
+  },
+  "recognise.nothing-in-main": {
+    zh: "「{field}」没填，这一行仍计入，请补填",
+    en: "{field} is empty; the row counts all the same, please fill it in",
+  },
+  "recognise.ask-unread-kind": {
+    zh: "「{title}」没有计入。它是哪一种台账？",
+    en: "“{title}” was not counted. Which ledger is it?",
+  },
+  "recognise.ask-field-column": {
+    zh: "「{title}」里「{field}」以哪一列为准？",
+    en: "Which column of “{title}” gives {field}?",
+  },
   "recognise.counts-only": {
     zh: "「{value}」只有次数，没有逐次的日期，不能当作{kind}计入；请提供逐次登记的台账",
     en: "“{value}” holds counts without the days behind them and is not counted as {kind}; please provide the register of each time",

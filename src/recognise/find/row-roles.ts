@@ -41,7 +41,7 @@ const RULES: readonly RowRule[] = [
   { reason: "same-as-header", role: "header", weight: ({ sameAsHeader }) => (sameAsHeader ? 0.97 : 0) },
   { reason: "same-as-title", role: "title", weight: ({ sameAsTitle }) => (sameAsTitle ? 0.96 : 0) },
   { reason: "only-numbered", role: "empty", weight: ({ onlyNumbering }) => (onlyNumbering ? 0.95 : 0) },
-  { reason: "only-printed", role: "empty", weight: ({ onlyPrinted }) => (onlyPrinted ? 0.75 : 0) },
+  { reason: "only-printed", role: "empty", weight: ({ onlyPrinted }) => (onlyPrinted ? 0.89 : 0) },
   { reason: "signature-word", role: "signature", weight: signatureWeight },
   {
     reason: "note-word",

@@ -18,3 +18,19 @@ export function mergeQuestions(questions: readonly Question[]): readonly Questio
   }
   return [...merged.values()].sort((a, b) => a.confidence - b.confidence);
 }
+
+/** So many questions a workbook asks before its first result. */
+export const MOST_ASKED = 7;
+
+/** The questions that are asked now, and those that come later: an answer often settles others. */
+export function askedAndLater(questions: readonly Question[]): {
+  readonly questions: readonly Question[];
+  readonly later: readonly Question[];
+} {
+  // What nothing waits for can wait itself.
+  const ordered = [
+    ...questions.filter(({ affects }) => affects.length > 0),
+    ...questions.filter(({ affects }) => affects.length === 0),
+  ];
+  return { questions: ordered.slice(0, MOST_ASKED), later: ordered.slice(MOST_ASKED) };
+}

@@ -1,48 +1,191 @@
-import { cellsOf, compactText } from "../../grid";
-import { LEDGERS, type Finding } from "../../ledgers";
-import { titleStrength } from "../columns/kinds";
+import {
+  cellsOf,
+  compactText,
+  foldHeader,
+  readDate,
+  type Area,
+  type CellValue,
+  type SheetCells,
+} from "../../grid";
+import { LEDGERS, type Finding, type Question } from "../../ledgers";
+import type { Message } from "../../locales";
+import { isForeign, titleStrength, weighKinds, type WeighedKind } from "../columns/kinds";
+import { sampleColumns } from "../columns/table-columns";
+import { findHeader, fingerprintOf, type Header } from "../find/header";
+import { kindsWithColumn } from "../find/header-words";
+import { cellsInRow, type RowCell } from "../find/row-cells";
+import { readTitle } from "../find/table-title";
 import { holdsOnlyCounts } from "../layouts/lists/counts-only";
-import type { Region } from "../layout";
+import { kindQuestionId, unreadKindQuestion } from "../layouts/lists/list-questions";
+import { isRubric } from "../layouts/lists/rubric";
+import type { ReadContext, Region } from "../layout";
 import { findingOf } from "../problems";
-import { cellsInRow } from "../find/row-cells";
+import { EMPTY_MEMORY } from "../recognition";
+import { looksLikeName } from "../values/names";
 
-/** Titles stand this near to the top. */
-const TITLE_ROWS = 3;
+/** What a region that no layout could read looks like, and what is said and asked about it. */
+export interface UnreadTable {
+  readonly looksLike: "attendance" | "rubric" | null;
+  readonly finding: Finding | null;
+  readonly question: Question | null;
+}
+
 /** Words that name a ledger outright; 学习 or 会议 alone name many a notice. */
 const OUTRIGHT = 0.85;
 /** Enough where the table plainly holds counts. */
 const NAMED = 0.6;
+/** Fewer rows than this are a note or a form. */
+const FEWEST_ROWS = 3;
+/** With so many dated rows below a clear header it is asked what a table is. */
+const DATED_ROWS = 10;
+/** Kinds that are offered for a table that nothing names. */
+const MOST_KINDS = 4;
+/** A kind below this has no claim to a table: no figure waits for the answer. */
+const CLAIM = 0.3;
+
+const NOTHING: UnreadTable = { looksLike: null, finding: null, question: null };
 
 /**
- * A region that calls itself a ledger and has the build of a table, though no layout could read it: said, so that it is not taken for
- * counted. Null for notices, plans of seats and whatever else claims nothing.
+ * A region that holds data and was not read: said whatever its title, with what it looks like and how many rows it has, so that it is not
+ * taken for counted; asked where it has a clear header and ten dated rows. A 考核细则 is only named; notices and blank forms claim nothing.
  */
-export function unreadTable({ sheet, area }: Region): Finding | null {
+export function unreadTable(region: Region, context: ReadContext): UnreadTable {
+  const { sheet, area } = region;
   const cells = cellsOf(sheet);
-  if (area.rows < 3 || area.columns < 2) return null;
-  let title: string | null = null;
-  let wide = 0;
-  for (let row = area.row; row < Math.min(area.row + area.rows, area.row + 30); row++) {
-    const found = cellsInRow(cells, area, row);
-    if (row < area.row + TITLE_ROWS && found.length > 0 && found.length <= 2)
-      title ??= found[0]?.text ?? null;
-    if (found.length >= Math.min(3, area.columns)) wide += 1;
+  if (area.rows < FEWEST_ROWS || area.columns < 2) return NOTHING;
+  if (isRubric(region)) return { ...NOTHING, looksLike: "rubric" };
+  const header = findHeader(cells, area);
+  const title = readTitle(cells, area, header?.from ?? firstFullRow(cells, area), context.year);
+  const rows = dataRows(cells, area, header);
+  const about = `${compactText(title.title)} ${compactText(sheet.name)}`;
+  const looks = looksOf(rows, header);
+  const named = strongestName(about, region);
+  const attendance = named?.kind === "attendance" || looks === "people-days" || looks === "times";
+  const looksLike = attendance ? "attendance" : null;
+  if (named) {
+    const finding = findingOf(
+      { id: named.counts ? "counts-only" : "unread-table", params: { kind: named.name } },
+      sheet.name,
+      { ...area, rows: 1, columns: 1 },
+      title.title,
+      named.kind,
+    );
+    if (rows.length + (header ? 1 : 0) >= 2) return { looksLike, finding, question: null };
   }
-  if (wide < 2) return null;
-  const about = `${title ?? ""} ${compactText(sheet.name)}`;
+  if (rows.length < FEWEST_ROWS || (looks === "texts" && !namesColumns(header)))
+    return { ...NOTHING, looksLike };
+  const weighed = header && !isForeign(title.title) ? weigh(region, header, about) : [];
+  const id = weighed[0]?.id ?? null;
+  const answered = id !== null && context.memory.answers[kindQuestionId(id)] !== undefined;
+  const foreign = isForeign(title.title) || isForeign(sheet.name) || answered;
+  const params = { rows: rows.length, looks: { key: `recognise.looks-${looks}` } satisfies Message };
+  return {
+    looksLike,
+    finding: findingOf(
+      { id: foreign ? "other-register" : "unread-data", params },
+      sheet.name,
+      area,
+      title.title,
+      null,
+    ),
+    question: foreign || answered ? null : askKind(region, title.title, rows, weighed),
+  };
+}
+
+/** A header of three columns of which some ledger knows two. */
+function namesColumns(header: Header | null): boolean {
+  const names = header?.columns.flatMap(({ path }) => path.at(-1) ?? []) ?? [];
+  return (
+    names.length >= 3 &&
+    names.filter((name) => (kindsWithColumn(foldHeader(name)) ?? []).length > 0).length >= 2
+  );
+}
+
+interface Candidate extends WeighedKind {
+  /** The table's fingerprint. */
+  readonly id: string;
+}
+
+function weigh(region: Region, header: Header, about: string): readonly Candidate[] {
+  const cells = cellsOf(region.sheet);
+  const named = header.columns.filter(({ path }) => path.length > 0);
+  if (named.length < FEWEST_ROWS) return [];
+  const id = fingerprintOf(named);
+  const sample = sampleColumns(cells, region.area, header, named);
+  return weighKinds(about, "", named, sample, id, EMPTY_MEMORY)
+    .filter(({ definition }) => definition.kind !== "attendance")
+    .map((one) => ({ ...one, id }))
+    .sort((a, b) => b.confidence - a.confidence)
+    .slice(0, MOST_KINDS);
+}
+
+function askKind(
+  { sheet, area }: Region,
+  title: string,
+  rows: readonly (readonly RowCell[])[],
+  weighed: readonly Candidate[],
+): Question | null {
+  const [best] = weighed;
+  if (!best || rows.filter((row) => row.some(({ value }) => isDay(value))).length < DATED_ROWS) return null;
+  const claims = weighed.filter(({ confidence }) => confidence >= CLAIM);
+  return unreadKindQuestion(best.id, { sheet: sheet.name, ...area }, title, weighed, claims);
+}
+
+/** The kind that title and sheet name speak of; null where none does. */
+function strongestName(about: string, region: Region) {
   const [best] = Object.values(LEDGERS)
     .map((definition) => ({ definition, strength: titleStrength(about, definition) }))
     .sort((a, b) => b.strength - a.strength);
   if (!best) return null;
   const { kind, name } = best.definition;
-  const counts = best.strength >= NAMED && holdsOnlyCounts({ sheet, area }, kind);
-  if (best.strength < OUTRIGHT && !counts) return null;
-  const cell = { ...area, rows: 1, columns: 1 };
-  return findingOf(
-    { id: counts ? "counts-only" : "unread-table", params: { kind: name } },
-    sheet.name,
-    cell,
-    title ?? sheet.name,
-    kind,
-  );
+  const counts = best.strength >= NAMED && holdsOnlyCounts(region, kind);
+  return best.strength >= OUTRIGHT || counts ? { kind, name, counts } : null;
+}
+
+function firstFullRow(cells: SheetCells, area: Area): number {
+  for (let row = area.row; row < area.row + area.rows; row++)
+    if (cellsInRow(cells, area, row).length >= Math.min(3, area.columns)) return row;
+  return area.row;
+}
+
+/** Rows with three cells or more (two in a table of two columns) below the header, those of a sheet without one from its first full row on. */
+function dataRows(cells: SheetCells, area: Area, header: Header | null): readonly (readonly RowCell[])[] {
+  const rows: (readonly RowCell[])[] = [];
+  for (let row = header ? header.to + 1 : area.row; row < area.row + area.rows; row++) {
+    const found = cellsInRow(cells, area, row);
+    if (found.length >= Math.min(3, area.columns)) rows.push(found);
+  }
+  return rows;
+}
+
+type Looks = "people-days" | "dates-state" | "times" | "dates" | "numbers" | "names" | "texts";
+
+const STATE = /完成|办结|整改|进行中|未|已|是|否|√|×|关闭|正常/;
+
+/** What the cells of a table hold, in words that tell a clerk which sheet is meant. */
+function looksOf(rows: readonly (readonly RowCell[])[], header: Header | null): Looks {
+  const share = (is: (cell: RowCell) => boolean) =>
+    rows.filter((row) => row.some(is)).length / Math.max(1, rows.length);
+  const names = share(({ text }) => looksLikeName(text));
+  const days = share(({ value }) => isDay(value));
+  const times = share(({ value, text }) => /\d{1,2}:\d{2}/.test(text) || isTime(value));
+  const across = header?.columns.filter(({ path }) => /^\d{1,2}[日号]?$/.test(path.at(-1) ?? "")).length ?? 0;
+  if (names >= 0.5 && across >= 5) return "people-days";
+  if (times >= 0.5) return "times";
+  if (days >= 0.5)
+    return share(({ text }) => text.length <= 6 && STATE.test(text)) >= 0.5 ? "dates-state" : "dates";
+  if (names >= 0.5) return "names";
+  const numbers = rows.flat().filter(({ value }) => typeof value === "number").length;
+  return numbers >= rows.flat().length * 0.3 ? "numbers" : "texts";
+}
+
+function isTime(value: CellValue): boolean {
+  return typeof value === "number" && value > 0 && value < 1 && value * 1440 === Math.round(value * 1440);
+}
+
+function isDay(value: CellValue): boolean {
+  if (typeof value === "number") return value > 36000 && value < 60000;
+  if (typeof value !== "string" || value.length > 24 || !/\d/.test(value)) return false;
+  const reading = readDate(value, { year: 2024, month: 1 });
+  return reading.kind === "date" && /[年月日\-/.]/.test(value);
 }

@@ -6,7 +6,9 @@ function rowsOf(title: string, header: readonly string[], rows: readonly (readon
   return {
     kind: ledgers[0]?.kind,
     records: ledgers[0]?.records.map(({ area }) => area.row + 1),
-    told: findings.flatMap(({ problem, cell }) => (problem === "nothing-reported" ? [cell.row + 1] : [])),
+    told: findings.flatMap(({ problem, cell, cells = [cell] }) =>
+      problem === "nothing-reported" ? cells.map(({ row }) => row + 1) : [],
+    ),
   };
 }
 

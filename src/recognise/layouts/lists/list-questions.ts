@@ -1,4 +1,4 @@
-import type { Area } from "../../../grid";
+import type { Area, CellArea } from "../../../grid";
 import {
   LEDGERS,
   type Choice,
@@ -53,6 +53,37 @@ export function kindQuestion(
       confidence: chosen.confidence,
     },
   ];
+}
+
+/**
+ * Asks which kind of ledger a table is that was not read, the likeliest first.
+ *
+ * @param claims kinds whose figures would change: they wait for the answer
+ */
+export function unreadKindQuestion(
+  fingerprint: string,
+  cell: CellArea,
+  title: string,
+  kinds: readonly KindGuess[],
+  claims: readonly KindGuess[],
+): Question {
+  return {
+    id: kindQuestionId(fingerprint),
+    kind: "table-kind",
+    text: { key: "recognise.ask-unread-kind", params: { title } },
+    cells: [cell],
+    value: title,
+    choices: [
+      { id: "none", label: { key: "recognise.no-ledger" } },
+      ...kinds.map(({ definition }): Choice => ({
+        id: definition.kind,
+        label: { key: "recognise.words", params: { words: definition.name } },
+      })),
+    ],
+    suggestion: null,
+    affects: claims.map(({ definition }) => ({ kind: definition.kind })),
+    confidence: 0.6,
+  };
 }
 
 /** Asks what a column holds that claims a field with the same right as another. */

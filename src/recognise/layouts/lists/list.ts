@@ -11,15 +11,17 @@ import {
 } from "../../../grid";
 import {
   dayFieldOf,
+  LEDGERS,
   type Finding,
   type Ledger,
   type LedgerDefinition,
+  type LedgerKind,
   type LedgerPerson,
   type LedgerRecord,
   type Question,
 } from "../../../ledgers";
 import { fingerprintOf, findHeader, type Header, type HeaderColumn } from "../../find/header";
-import type { Doubt } from "../../columns/match-columns";
+import { matchColumns, type Doubt } from "../../columns/match-columns";
 import { holdsOnlyCounts } from "./counts-only";
 import { guessKinds, isForeign, type KindGuess } from "../../columns/kinds";
 import { readRecords, type ListRecords } from "../../values/list-records";
@@ -31,6 +33,7 @@ import { rolesOfRows } from "../../find/row-roles";
 import { numberingColumn, repeatedBlocks, sampleColumns, splitDates } from "../../columns/table-columns";
 import { readTitle, type TableTitle } from "../../find/table-title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
+import type { Memory } from "../../recognition";
 
 /** A row an event (or a person): title rows, a header, data until totals, notes or signatures. The most common of all layouts. */
 export const list: LayoutReader = {
@@ -79,7 +82,10 @@ export function readListTable(
     fingerprint,
     context.memory,
   );
-  const guess = chosenKind(guesses, context.memory.answers[kindQuestionId(fingerprint)]);
+  const answer = context.memory.answers[kindQuestionId(fingerprint)];
+  const guess =
+    chosenKind(guesses, answer) ??
+    (isLedgerKind(answer) ? saidKind(answer, block, sample, fingerprint, context.memory) : null);
   if (!guess || guess.definition.kind === "attendance") return null;
   if (holdsOnlyCounts(region, guess.definition.kind)) return null;
 
@@ -221,7 +227,28 @@ function holdsDays(cells: ReturnType<typeof cellsOf>, area: Area, header: Header
 
 function chosenKind(guesses: readonly KindGuess[], answer: string | undefined): KindGuess | null {
   if (answer === "none") return null;
-  return guesses.find(({ definition }) => definition.kind === answer) ?? guesses[0] ?? null;
+  const said = guesses.find(({ definition }) => definition.kind === answer);
+  return said ?? (isLedgerKind(answer) ? null : (guesses[0] ?? null));
+}
+
+function isLedgerKind(text: string | undefined): text is LedgerKind {
+  return text !== undefined && Object.keys(LEDGERS).includes(text);
+}
+
+/** The kind that the clerk named for a table that nothing else tells. */
+function saidKind(
+  kind: LedgerKind,
+  columns: readonly HeaderColumn[],
+  sample: ReturnType<typeof sampleColumns>,
+  fingerprint: string,
+  memory: Memory,
+): KindGuess {
+  const definition = LEDGERS[kind];
+  return {
+    definition,
+    matches: matchColumns(columns, sample, definition, fingerprint, memory),
+    confidence: 1,
+  };
 }
 
 function tableArea(

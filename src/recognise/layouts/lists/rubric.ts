@@ -1,0 +1,119 @@
+import {
+  cellsOf,
+  compactText,
+  foldHeader,
+  isBlank,
+  readDate,
+  readNumber,
+  type CellValue,
+} from "../../../grid";
+import { findHeader, type Header } from "../../find/header";
+import { cellsInRow, type RowCell } from "../../find/row-cells";
+import type { Region } from "../../layout";
+
+/** What is asked for: 考核内容, 测评项目, 标准及要求. */
+const REQUIREMENT =
+  /^(总?序|类别|分类|条线|.{0,4}(考核|考评|测评|评估|检查|评议|验收|自查|评分|创建|评比|责任|工作|实现)?(项目|子项目|内容|指标|要素|标准|细则|要求|目标|事项|内容和标准|内容及标准|内容和分值|标准及要求|标准内容)(及.{1,4}|和.{1,4})?)$/;
+const POINTS =
+  /^(各项|项目|考核|考评|测评|总)?(分值|标准分|标准分值|满分|分数|应得分|基础分|基本分|权重|权分|赋分|分)$/;
+const RULE =
+  /(评分|扣分|加分|计分|记分|得分|考核|考评|测评|评价|评估)(标准|细则|办法|方法|方式|措施|要点|规则|说明|依据|原因|理由)|^(加分|减分|扣分)$/;
+const OUTCOME = /(得分|自评分?|自查分|评分|核准分|验收分|实得|扣分|加分|减分|合计|小计|考评结果|打分)$/;
+/** Columns of a register: who did what when, and how far it is. */
+const REGISTER = /(完成情况|完成时限|完成时间|进展|状态|是否完成|姓名|整改情况|检查日期|检查时间)$/;
+const TITLE =
+  /细则|评分标准|考核标准|考评标准|测评标准|评比标准|评价标准|验收标准|测评体系|评价体系|量化考核|目标管理|目标考核|考核评分|考评表|测评表|自评表|自查自评|评分一览表/;
+/** A form of the unit's own inspections, however its columns are called; 卫生先进单位创建标准 is none. */
+const HYGIENE_FORM =
+  /(卫生|内务|保洁|清洁)[^\s]{0,6}(检查|评比|评分|打分|登记)(?!.*(细则|评分标准|考核标准|创建))/;
+const POINTS_IN_TEXT =
+  /[(（【[]\s*\d+(\.\d+)?\s*分[^()（）]{0,24}[)）】\]]|[扣减加得记计]\s*\d+(\.\d+)?\s*(-\d+\s*)?分|,\d+分[;。]?$|扣完为止|不得分|酌情扣|一票否决/;
+/** Rows that are looked at: a rubric says so in its first ones. */
+const DEEPEST = 60;
+
+/**
+ * Whether a region is a 考核细则 (CRITERIA.md §7): requirements with points or rules of points, and neither dates nor results. It is no
+ * ledger, whatever its columns are called: nothing was done yet.
+ */
+export function isRubric(region: Region): boolean {
+  const { sheet, area } = region;
+  if (area.rows < 3) return false;
+  const cells = cellsOf(sheet);
+  const body: RowCell[][] = [];
+  for (let row = area.row; row < Math.min(area.row + area.rows, area.row + DEEPEST); row++)
+    body.push([...cellsInRow(cells, area, row)]);
+  if (!body.some((row) => row.some(({ text }) => /分|扣|细则|测评/.test(text)))) return false;
+
+  const header = rubricHeader(region) ?? findHeader(cells, area);
+  const top = header ? header.to + 1 - area.row : 0;
+  const about = [...body.slice(0, top).flat(), { text: compactText(sheet.name) }]
+    .map(({ text }) => text)
+    .join(" ");
+  if (HYGIENE_FORM.test(about)) return false;
+  const rows = body.slice(top).filter((row) => row.length > 0);
+  const texts = rows.flat().filter(({ value, text }) => typeof value === "string" && text.length >= 6);
+  const pointed = texts.filter(({ text }) => POINTS_IN_TEXT.test(text)).length;
+  if (rows.flat().filter(({ value }) => isDay(value)).length >= 2) return false;
+  const says = pointed >= 3 && pointed >= texts.length * 0.2;
+  if (!header) return says && TITLE.test(about);
+  return header.columns.some(({ path }) => REGISTER.test(leafOf(path))) ? says && TITLE.test(about) : judge();
+
+  function judge(): boolean {
+    const named = header?.columns.filter(({ path }) => path.length > 0) ?? [];
+    const asks = named.some(({ path }) => REQUIREMENT.test(leafOf(path)));
+    const rules = named.some(({ path }) => RULE.test(leafOf(path)) && !/扣分(原因|理由)/.test(leafOf(path)));
+    const points = named.find(({ path }) => POINTS.test(leafOf(path)));
+    if (!asks && !rules) return false;
+    if (says) return true;
+    const filled = named.filter(
+      ({ path, column }) => column !== points?.column && OUTCOME.test(leafOf(path)) && hasNumbers(column),
+    );
+    if (filled.length > 0) return false;
+    if (TITLE.test(about)) return points !== undefined || rules || pointed >= 1;
+    return points !== undefined && hasNumbers(points.column) && (rules || texts.length >= rows.length / 2);
+  }
+
+  function hasNumbers(column: number): boolean {
+    return rows.some((row) =>
+      row.some(
+        ({ area: cell, value }) =>
+          cell.column <= column && column < cell.column + cell.columns && isPoints(value),
+      ),
+    );
+  }
+}
+
+/** The row that names requirements or rules beside points or scores: few of these words name a ledger's column. */
+function rubricHeader({ sheet, area }: Region): Header | null {
+  const cells = cellsOf(sheet);
+  for (let row = area.row; row < Math.min(area.row + area.rows, area.row + 12); row++) {
+    const found = cellsInRow(cells, area, row);
+    if (found.length < 2 || found.some(({ text }) => text.length > 20)) continue;
+    const names = found.map(({ text }) => foldHeader(text));
+    const asked = names.filter((name) => REQUIREMENT.test(name) || RULE.test(name)).length;
+    const scored = names.filter(
+      (name) => POINTS.test(name) || OUTCOME.test(name) || /[评考测]/.test(name),
+    ).length;
+    if (asked === 0 || scored === 0) continue;
+    const to = Math.max(...found.map(({ area: cell }) => (cell.rows <= 3 ? cell.row + cell.rows - 1 : row)));
+    const columns = found.map(({ area: cell, text }) => ({ column: cell.column, path: [text] }));
+    return { from: row, to, columns };
+  }
+  return null;
+}
+
+function leafOf(path: readonly string[]): string {
+  return foldHeader(path[path.length - 1] ?? "");
+}
+
+function isPoints(value: CellValue): boolean {
+  return readNumber(value) !== null || /^\d+(\.\d+)?分$/.test(compactText(value));
+}
+
+function isDay(value: CellValue): boolean {
+  if (isBlank(value)) return false;
+  if (typeof value === "number") return value > 36000 && value < 60000 && Number.isInteger(value);
+  if (typeof value !== "string" || value.length > 16 || !/\d/.test(value)) return false;
+  const reading = readDate(value, { year: 2024, month: 1 });
+  return reading.kind === "date" && reading.span.precision === "day" && /[年月\-/]|\d\.\d+\.\d/.test(value);
+}
