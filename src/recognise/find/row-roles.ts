@@ -70,7 +70,7 @@ const RULES: readonly RowRule[] = [
       !above &&
       ((found.length <= 2 && /^(以下空白|本[月季年期周]无|无|此页空白|以下无正文)/.test(first?.text ?? "")) ||
         saysNothing(found))
-        ? 0.8
+        ? 0.895
         : 0,
   },
   {

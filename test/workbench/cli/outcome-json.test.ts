@@ -14,6 +14,7 @@ describe("the JSON of a run", () => {
       "period",
       "tables",
       "skipped",
+      "later",
       "questions",
       "ignoredAnswers",
       "findings",
