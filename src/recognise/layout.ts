@@ -2,6 +2,7 @@ import type { Area, Sheet } from "../grid";
 import type { Finding, Layout, Ledger, Question } from "../ledgers";
 import type { Legend } from "./marks/legend";
 import type { Memory } from "./recognition";
+import type { TaughtTable } from "./taught/taught";
 
 /** A block of cells that may be one table with its title above and its legend, notes and signatures below. */
 export interface Region {
@@ -15,6 +16,8 @@ export interface ReadContext {
   readonly year: number | null;
   /** The legend of another sheet, for one that has none; trusted after everything else. */
   readonly borrowed?: Legend;
+  /** What the clerk said of this region: it goes before every guess. */
+  readonly taught?: TaughtTable;
 }
 
 /** What a layout made of a region, with how sure it is (0–1). The surest layout wins a region. */
@@ -25,6 +28,8 @@ export interface TableDraft {
   readonly confidence: number;
   /** What the table's own legend says, for sheets that borrow it. */
   readonly legend?: Legend;
+  /** Whether the clerk said that it counts, or that it does not. */
+  readonly counts?: boolean;
 }
 
 /** One way of laying out a table; one file in `layouts/` each. */

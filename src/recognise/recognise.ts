@@ -11,7 +11,8 @@ import { unknownPeople } from "./workbook/people-join";
 import { ofOneCause } from "./workbook/of-one-cause";
 import { askedAndLater, mergeQuestions } from "./workbook/questions";
 import type { Recognition, RecogniseOptions } from "./recognition";
-import { findRegions } from "./find/regions";
+import { readTaught } from "./layouts/read-taught";
+import { placeTaught, type PlacedSheet } from "./taught/place-taught";
 import { unreadTable } from "./workbook/unread-table";
 import { workbookYear } from "./find/workbook-year";
 
@@ -21,32 +22,48 @@ import { workbookYear } from "./find/workbook-year";
  */
 export function recognise(sheets: readonly Sheet[], options: RecogniseOptions): Recognition {
   const context: ReadContext = { memory: options.memory, year: workbookYear(sheets) };
+  const teachings = options.memory.taught ?? [];
+  const applied = new Set<string>();
   const skipped: SkippedSheet[] = [];
   const ledgers: Ledger[] = [];
   const questions: Question[] = [];
   const findings: Finding[] = [];
   const found = sheets.flatMap((sheet, index) => {
     const reason = reasonToSkip(sheet, options.ownSheets);
-    const regions = reason === null ? findRegions(sheet) : [];
-    const read = regions.map((region) => ({ region, draft: readRegion(region, context) }));
-    if (reason !== null || read.every(({ draft }) => draft === null))
-      skipped.push(skippedSheet(sheet.name, reason, regions, context));
+    const placed = reason === null || isHidden(reason) ? placeTaught(sheet, teachings) : NOTHING_PLACED;
+    const regions = reason === null ? placed.others : [];
+    const taught = placed.taught.flatMap(({ region, teaching, table }) => {
+      applied.add(teaching.id);
+      if (!table) return [];
+      const own = { ...context, taught: table };
+      return [{ region, draft: readRegion(region, own), context: own }];
+    });
+    const guessed = regions.map((region) => ({ region, draft: readRegion(region, context), context }));
+    const read = [...taught, ...guessed];
+    if (read.every(({ draft }) => draft === null))
+      skipped.push(skippedSheet(sheet.name, reason, placed, context));
     options.onProgress?.((index + 1) / sheets.length);
     return read;
   });
-  for (const { region, draft } of withBorrowedLegends(found, sheets, context, readRegion)) {
+  const counting = new Map<string, boolean>();
+  for (const { region, draft, context: own } of withBorrowedLegends(found, sheets, readRegion)) {
     if (!draft) {
+      if (own.taught) {
+        findings.push(notReadAsTaught(region));
+        continue;
+      }
       const unread = unreadTable(region, context);
       if (unread.finding) findings.push(unread.finding);
       if (unread.question) questions.push(unread.question);
       continue;
     }
     const recorder = recorderOf(draft.ledger, region.sheet);
+    if (draft.counts !== undefined) counting.set(draft.ledger.id, draft.counts);
     ledgers.push(recorder ? { ...draft.ledger, recorder } : draft.ledger);
     questions.push(...draft.questions);
     findings.push(...draft.findings);
   }
-  const marked = markDuplicates(ledgers);
+  const marked = markDuplicates(ledgers, counting);
   return {
     ledgers: marked.ledgers,
     ...askedAndLater(mergeQuestions(questions)),
@@ -57,17 +74,20 @@ export function recognise(sheets: readonly Sheet[], options: RecogniseOptions): 
       ...outOfService(marked.ledgers),
     ]),
     skipped,
+    applied: [...applied],
   };
 }
 
 function skippedSheet(
   sheet: string,
   reason: SkippedSheet["reason"] | null,
-  regions: readonly Region[],
+  { taught, others }: PlacedSheet,
   context: ReadContext,
 ): SkippedSheet {
+  if (taught.some(({ teaching }) => teaching.kind === "rubric"))
+    return { sheet, reason: "no-table", looksLike: "rubric" };
   if (reason !== null) return { sheet, reason };
-  const looksLike = regions
+  const looksLike = others
     .map((region) => unreadTable(region, context).looksLike)
     .find((one) => one !== null);
   return looksLike ? { sheet, reason: "no-table", looksLike } : { sheet, reason: "no-table" };
@@ -79,6 +99,25 @@ function withoutRepeats(findings: readonly Finding[], ledgers: readonly Ledger[]
   return findings.filter(({ problem, cell }) => problem !== "punches-not-presence" || !views.has(cell.sheet));
 }
 
+const NOTHING_PLACED: PlacedSheet = { taught: [], others: [] };
+
+function isHidden(reason: SkippedSheet["reason"]): boolean {
+  return reason === "hidden" || reason === "very-hidden";
+}
+
+/** What was taught did not say enough: told, so that it is not taken for counted. */
+function notReadAsTaught({ sheet, area }: Region): Finding {
+  return {
+    severity: "warning",
+    problem: "taught-not-read",
+    cell: { sheet: sheet.name, ...area, rows: 1, columns: 1 },
+    value: sheet.name,
+    text: { key: "taught.not-read", params: { value: sheet.name } },
+    action: "left-out",
+    kind: null,
+  };
+}
+
 function reasonToSkip(sheet: Sheet, ownSheets: ReadonlySet<string>): SkippedSheet["reason"] | null {
   if (ownSheets.has(sheet.name)) return "ours";
   if (sheet.visibility === "hidden") return "hidden";
@@ -86,22 +125,34 @@ function reasonToSkip(sheet: Sheet, ownSheets: ReadonlySet<string>): SkippedShee
   return filledArea(sheet) === null ? "empty" : null;
 }
 
-/** The surest reading of a region, the earlier of equals; null where no layout fits. */
+/** What the clerk said of a region, else the surest reading of it. */
 function readRegion(region: Region, context: ReadContext): TableDraft | null {
-  const attendance = surest(ATTENDANCE_READERS, region, context, null);
+  return context.taught ? readTaught(region, context, surestOf) : surestOf(region, context, () => true);
+}
+
+/** The surest of the readings that are wanted, the earlier of equals; null where no layout fits. */
+function surestOf(
+  region: Region,
+  context: ReadContext,
+  wanted: (draft: TableDraft) => boolean,
+): TableDraft | null {
+  const read = (reader: LayoutReader): TableDraft | null => {
+    const draft = reader.read(region, context);
+    return draft && wanted(draft) ? draft : null;
+  };
+  const attendance = surest(ATTENDANCE_READERS, read, null);
   if (attendance && attendance.confidence >= SUREST_OTHER) return attendance;
-  return isRubric(region) ? null : surest(OTHER_READERS, region, context, attendance);
+  return !context.taught && isRubric(region) ? null : surest(OTHER_READERS, read, attendance);
 }
 
 function surest(
   readers: readonly LayoutReader[],
-  region: Region,
-  context: ReadContext,
+  read: (reader: LayoutReader) => TableDraft | null,
   before: TableDraft | null,
 ): TableDraft | null {
   let best = before;
   for (const reader of readers) {
-    const draft = reader.read(region, context);
+    const draft = read(reader);
     if (draft && (!best || draft.confidence > best.confidence)) best = draft;
   }
   return best;

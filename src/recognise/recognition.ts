@@ -1,4 +1,5 @@
 import type { Finding, Ledger, Question, SkippedSheet } from "../ledgers";
+import type { Teaching } from "./taught/taught";
 
 /** What the workbook remembers about how to read it. Kept in the workbook's hidden settings, JSON, below 2 MB. */
 export interface Memory {
@@ -7,6 +8,8 @@ export interface Memory {
   readonly answers: Readonly<Record<string, string>>;
   /** Table fingerprint to (column path joined with ›) to field id; "" for a column that is to be ignored. */
   readonly columns: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What was taught of sheets, the latest last. */
+  readonly taught?: readonly Teaching[];
 }
 
 export const EMPTY_MEMORY: Memory = { version: 1, answers: {}, columns: {} };
@@ -20,6 +23,8 @@ export interface Recognition {
   readonly later?: readonly Question[];
   readonly findings: readonly Finding[];
   readonly skipped: readonly SkippedSheet[];
+  /** Ids of what was taught and applied to a sheet of this workbook. */
+  readonly applied?: readonly string[];
 }
 
 export interface RecogniseOptions {

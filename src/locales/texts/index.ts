@@ -5,6 +5,7 @@ import { excelTexts } from "./excel";
 import { recogniseTexts } from "./recognise";
 import { standardsTexts } from "./standards";
 import { taskpaneTexts } from "./taskpane";
+import { taughtTexts } from "./taught";
 import type { PaneTexts } from "./pane-texts";
 import type { resultsTexts } from "./taskpane-results";
 import type { writingTexts } from "./taskpane-writing";
@@ -12,6 +13,7 @@ import type { writingTexts } from "./taskpane-writing";
 /** The texts that are there from the start, by key. Keys begin with their room: `check.month-short`. */
 export const texts = {
   ...recogniseTexts,
+  ...taughtTexts,
   ...attendanceTexts,
   ...checkTexts,
   ...documentsTexts,

@@ -30,6 +30,8 @@ export interface AttendanceTable {
   readonly headerFrom: number;
   readonly headerTo: number;
   readonly columns: readonly TableColumn[];
+  /** The clerk said which column holds names: whatever stands there is one. */
+  readonly anyName?: boolean;
 }
 
 /**
@@ -88,7 +90,8 @@ function isSubHeader(cells: SheetCells, area: Area, row: number, name: number): 
   return words >= 2;
 }
 
-function readColumns(cells: SheetCells, area: Area, from: number, to: number): TableColumn[] {
+/** The columns of a header whose rows are known, each with what its name says. */
+export function readColumns(cells: SheetCells, area: Area, from: number, to: number): TableColumn[] {
   const columns: TableColumn[] = [];
   const lent: (string | null)[] = [];
   for (let column = area.column; column < area.column + area.columns; column++) {

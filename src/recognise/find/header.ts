@@ -28,9 +28,14 @@ export function findHeader(cells: SheetCells, area: Area): Header | null {
     if (headerScore(cells, area, row) < 0.6) continue;
     const from = headerTop(cells, area, row);
     const to = headerBottom(cells, area, from, row);
-    return { from, to, columns: columnsOf(cells, area, from, to) };
+    return headerAt(cells, area, from, to);
   }
   return null;
+}
+
+/** Named rows of an area as its header. */
+export function headerAt(cells: SheetCells, area: Area, from: number, to: number): Header {
+  return { from, to, columns: columnsOf(cells, area, from, to) };
 }
 
 /** Rows above the best one that group its columns: labels merged over several columns, but not over all. */

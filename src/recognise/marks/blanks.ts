@@ -30,7 +30,7 @@ export function settleBlanks(
   people: readonly LedgerPerson[],
   sheet: string,
   fallback: string,
-  legend: AttendanceCode | null,
+  legend: AttendanceCode | "not-filled" | null,
   memory: Memory,
 ): SettledBlanks {
   const days = countDays(entries);

@@ -16,6 +16,7 @@ interface Lender {
 interface Read {
   readonly region: Region;
   readonly draft: TableDraft | null;
+  readonly context: ReadContext;
 }
 
 /**
@@ -25,7 +26,6 @@ interface Read {
 export function withBorrowedLegends<T extends Read>(
   reads: readonly T[],
   sheets: readonly Sheet[],
-  context: ReadContext,
   read: (region: Region, context: ReadContext) => ReturnType<LayoutReader["read"]>,
 ): readonly T[] {
   const asking = reads.some(({ draft }) => draft !== null && mayBorrow(draft));
@@ -42,7 +42,7 @@ export function withBorrowedLegends<T extends Read>(
       entries.some(({ mark }) => known.some((entry) => entry.mark === mark)),
     );
     if (!lender) return one;
-    const again = read(one.region, { ...context, borrowed: { entries: known, blank: null } });
+    const again = read(one.region, { ...one.context, borrowed: { entries: known, blank: null } });
     return again
       ? { ...one, draft: { ...again, findings: [...again.findings, told(again.ledger, lender, known)] } }
       : one;

@@ -23,21 +23,32 @@ const FEWEST_DAYS = 3;
 /**
  * Finds copies of lists, and of attendance views of the same people and the same time (grid, summary, punches; 后十名 beside 在职) and names for each the one that counts.
  * Days and sums on which two views differ are findings with both cells.
+ *
+ * @param counting what the clerk said of ledgers, by their ids: whether they count beside another view
  */
-export function markDuplicates(ledgers: readonly Ledger[]): {
+export function markDuplicates(
+  ledgers: readonly Ledger[],
+  counting: ReadonlyMap<string, boolean> = new Map(),
+): {
   ledgers: readonly Ledger[];
   findings: readonly Finding[];
 } {
   const views = ledgers.filter(
     ({ kind, blankForm, people }) => kind === "attendance" && !blankForm && people.length > 0,
   );
-  const order = [...views].sort((a, b) => rank(b) - rank(a));
+  const said = (ledger: Ledger): number =>
+    counting.get(ledger.id) === true ? 1 : counting.get(ledger.id) === false ? -1 : 0;
+  const order = [...views].sort((a, b) => said(b) - said(a) || rank(b) - rank(a));
   const names = new Map(views.map((ledger) => [ledger, new Set(ledger.people.map(({ name }) => name))]));
   const copies = findCopies(ledgers);
   const original = new Map([...copies.originals].map(([copy, other]) => [copy.id, other]));
   const findings: Finding[] = [...copies.findings];
   const counted: Ledger[] = [];
   for (const ledger of order) {
+    if (said(ledger) > 0) {
+      counted.push(ledger);
+      continue;
+    }
     const other =
       counted.find((candidate) => isViewOf(ledger, candidate, names)) ?? firstOfAll(ledger, counted, names);
     if (!other) {
@@ -60,10 +71,17 @@ export function markDuplicates(ledgers: readonly Ledger[]): {
   return {
     ledgers: ledgers.map((ledger) => {
       const other = original.get(ledger.id);
-      return other ? { ...ledger, duplicateOf: other.id } : ledger;
+      if (said(ledger) < 0) return { ...ledger, duplicateOf: (other ?? beside(ledger, ledgers)).id };
+      return other && said(ledger) === 0 ? { ...ledger, duplicateOf: other.id } : ledger;
     }),
     findings,
   };
+}
+
+/** The ledger that counts instead of one that is not to: of its kind and time, else itself. */
+function beside(ledger: Ledger, ledgers: readonly Ledger[]): Ledger {
+  const others = ledgers.filter((other) => other !== ledger && other.kind === ledger.kind);
+  return others.find((other) => overlap(ledger, other) > 0) ?? others[0] ?? ledger;
 }
 
 /** Days that count go before days that don't, then layouts that tell more, then more people. */

@@ -26,6 +26,9 @@ import {
 import { readTablePeople, unreadNames, type PersonRow, type TablePeople } from "./table-people";
 import { readAttendanceTitle, spanOfClue, type AttendanceTitle } from "../../find/attendance-title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
+import { taughtLegend } from "../../taught/taught-marks";
+import { taughtTitle } from "../../taught/taught-period";
+import { taughtTable } from "../../taught/taught-table";
 import { parseLegend } from "../../marks/legend";
 import { markReader, sharesOf } from "../../marks/marks";
 import { findPeriod } from "../../find/period-text";
@@ -42,7 +45,11 @@ export const dailyList: LayoutReader = { layout: "daily-list", read: readDailyLi
 function readDailyList(region: Region, context: ReadContext): TableDraft | null {
   const { sheet, area } = region;
   const cells = cellsOf(sheet);
-  const found = findTable(cells, area) ?? findTable(cells, area, (text) => DAY_COLUMN.test(text));
+  const { taught } = context;
+  const forced = taught?.forced === true;
+  const found = forced
+    ? taughtTable(cells, area, taught)
+    : (findTable(cells, area) ?? findTable(cells, area, (text) => DAY_COLUMN.test(text)));
   const ofOne = found !== null && !columnOf(found, "person");
   const dateAt = found && (columnOf(found, "date") ?? (ofOne ? dayColumn(found) : null));
   if (!found || (ofOne && !dateAt) || columnOf(found, "until")) return null;
@@ -55,8 +62,8 @@ function readDailyList(region: Region, context: ReadContext): TableDraft | null 
     rows: [],
     columns: toMatches(found),
   });
-  const table = withMemory(found, bare.fingerprint, context.memory);
-  const title = readAttendanceTitle(cells, area, table.headerFrom, context.year);
+  const table = forced ? found : withMemory(found, bare.fingerprint, context.memory);
+  const title = taughtTitle(readAttendanceTitle(cells, area, table.headerFrom, context.year), taught);
   const onlyDay = dateAt ? null : dayOfTitle(`${title.text} ${sheet.name}`, title.clue.year);
   if (!dateAt && onlyDay === null) return null;
   const how = howToRead(table, title, sheet.name);
@@ -67,7 +74,7 @@ function readDailyList(region: Region, context: ReadContext): TableDraft | null 
     person && dateAt
       ? rowsOfOne(cells, area, table, person, dateAt.column)
       : readTablePeople(cells, table, area.row + area.rows, false);
-  const reader = markReader(parseLegend(title.text), context.memory, context.borrowed);
+  const reader = markReader(taughtLegend(parseLegend(title.text), taught), context.memory, context.borrowed);
   const findings: Finding[] = unreadNames(cells, table, unread);
   const entries: AttendanceEntry[] = [];
   const marks: Record<string, number> = {};
@@ -103,12 +110,12 @@ function readDailyList(region: Region, context: ReadContext): TableDraft | null 
     }
   }
   // 姓名, 时间 and 状态 stand over articles and petitions too; their words are no states of a day.
-  if (understood * 2 < filled && !ABOUT.test(title.text + sheet.name)) return null;
+  if (!forced && understood * 2 < filled && !ABOUT.test(title.text + sheet.name)) return null;
   // 「迟到早退登记表」 tells nothing of the others: a list of exceptions, however it is laid out.
   const usual = entries.some(({ shares }) =>
     shares.some(({ code }) => code === "present" || code === "rest"),
   );
-  if (filled > 0 && !usual && ONLY_ANOMALIES.test(title.text + sheet.name)) return null;
+  if (!forced && filled > 0 && !usual && ONLY_ANOMALIES.test(title.text + sheet.name)) return null;
   const signIn = columnsWith(table, "signature").length > 0 && columnOf(table, "status") === null;
   const ledger: Ledger = attendanceLedger({
     layout: signIn ? "sign-in" : "daily-list",

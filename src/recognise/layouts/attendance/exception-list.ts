@@ -13,6 +13,8 @@ import {
 import { readTablePeople, unreadNames } from "./table-people";
 import { readAttendanceTitle, spanOfClue } from "../../find/attendance-title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
+import { taughtTitle } from "../../taught/taught-period";
+import { taughtTable } from "../../taught/taught-table";
 import { codeOfWord } from "../../marks/mark-words";
 import { tableRoles } from "./table-roles";
 
@@ -30,7 +32,9 @@ export const ONLY_ANOMALIES = /异常|迟到|早退|旷工|缺卡|补卡|未打�
 function readExceptionList(region: Region, context: ReadContext): TableDraft | null {
   const { sheet, area } = region;
   const cells = cellsOf(sheet);
-  const found = findTable(cells, area);
+  const { taught } = context;
+  const forced = taught?.forced === true;
+  const found = forced ? taughtTable(cells, area, taught) : findTable(cells, area);
   if (!found || columnsWith(found, "device").length > 0) return null;
   const bare = attendanceLedger({
     layout: "exception-list",
@@ -41,7 +45,7 @@ function readExceptionList(region: Region, context: ReadContext): TableDraft | n
     rows: [],
     columns: toMatches(found),
   });
-  const table = withMemory(found, bare.fingerprint, context.memory);
+  const table = forced ? found : withMemory(found, bare.fingerprint, context.memory);
   const dates = table.columns.filter(({ field }) => field === "date");
   // 「加班日期 | 开始时间 | 结束时间」: the times stand beside the day.
   const from =
@@ -50,13 +54,14 @@ function readExceptionList(region: Region, context: ReadContext): TableDraft | n
     table.columns.find(({ path }) => STRETCH.test(path.at(-1) ?? "")) ??
     null;
   const until = columnOf(table, "until");
-  const title = readAttendanceTitle(cells, area, table.headerFrom, context.year);
+  const title = taughtTitle(readAttendanceTitle(cells, area, table.headerFrom, context.year), taught);
   const headers = table.columns.map(({ path }) => path.join("")).join(" ");
   const about =
     SUBJECT.test(title.text + sheet.name) ||
     /请假(?:类型|类别|种类|事由)|休假(?:类型|类别)|加班类型|出差事由|假别|请假天数/.test(headers);
   const anomalies = ONLY_ANOMALIES.test(title.text + sheet.name) && from !== null;
-  if (!from || !about || !(until || columnOf(table, "duration") || anomalies)) return null;
+  const tells = about && (until !== null || columnOf(table, "duration") !== null || anomalies);
+  if (!from || (!forced && !tells)) return null;
 
   const { people, rows, totalRows, unread } = readTablePeople(cells, table, area.row + area.rows, false);
   if (people.length === 0) return null;

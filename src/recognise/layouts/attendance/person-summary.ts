@@ -12,6 +12,8 @@ import {
 import { readTablePeople, unreadNames } from "./table-people";
 import { readAttendanceTitle, spanOfClue } from "../../find/attendance-title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
+import { taughtTitle } from "../../taught/taught-period";
+import { taughtTable } from "../../taught/taught-table";
 import { tableRoles } from "./table-roles";
 
 const COUNTS = /-(days|times|minutes|hours)$/;
@@ -26,7 +28,9 @@ export const personSummary: LayoutReader = { layout: "person-summary", read: rea
 function readPersonSummary(region: Region, context: ReadContext): TableDraft | null {
   const { sheet, area } = region;
   const cells = cellsOf(sheet);
-  const found = findTable(cells, area);
+  const { taught } = context;
+  const forced = taught?.forced === true;
+  const found = forced ? taughtTable(cells, area, taught) : findTable(cells, area);
   if (!found) return null;
   const bare = attendanceLedger({
     layout: "person-summary",
@@ -37,18 +41,22 @@ function readPersonSummary(region: Region, context: ReadContext): TableDraft | n
     rows: [],
     columns: toMatches(found),
   });
-  const table = withMemory(found, bare.fingerprint, context.memory);
+  const table = forced ? found : withMemory(found, bare.fingerprint, context.memory);
   const all = table.columns.filter(({ field }) => field !== null && COUNTS.test(field));
   const months = monthGroups(all);
   const totals = all.filter(({ path }) => /^(合计|总计|累计|全年|全年合计|年度合计)$/.test(path[0] ?? ""));
   // Months side by side: their sum counts, and is worked out where no column holds it.
   const counted = months >= 2 && totals.length > 0 ? totals : all;
   const kinds = new Set(counted.map(({ field }) => field));
-  if (kinds.size < 2 || columnOf(table, "date") || columnOf(table, "until")) return null;
+  const ofDays = columnOf(table, "date") ?? columnOf(table, "until");
+  if (!forced && (kinds.size < 2 || ofDays)) return null;
 
-  const { title, text, clue } = readAttendanceTitle(cells, area, table.headerFrom, context.year);
+  const { title, text, clue } = taughtTitle(
+    readAttendanceTitle(cells, area, table.headerFrom, context.year),
+    taught,
+  );
   const named = /考勤|出勤|打卡|月度汇总|缺勤/.test(text + sheet.name);
-  if (!named && kinds.size < 4) return null;
+  if (!forced && !named && kinds.size < 4) return null;
   const { people, rows, totalRows, nameless, unread } = readTablePeople(
     cells,
     table,

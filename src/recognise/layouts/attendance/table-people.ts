@@ -5,6 +5,7 @@ import { looksLikeName, splitNames } from "../../values/names";
 import { isNoteText, isSignatureText, totalWord } from "../../find/row-cells";
 import { attendanceFinding, cellOn } from "./draft";
 import { readPersonName, type PersonName } from "../../values/person-name";
+import { givenName } from "../../taught/taught-table";
 import { columnOf, columnsWith, type AttendanceTable } from "../../columns/attendance-columns";
 
 /** A row of a table that speaks of somebody. */
@@ -66,7 +67,7 @@ export function readTablePeople(
   const nameOf = (value: CellValue): PersonName | null => {
     let person = names.get(value);
     if (person === undefined) {
-      person = readPersonName(value);
+      person = table.anyName ? givenName(value) : readPersonName(value);
       names.set(value, person);
     }
     return person;

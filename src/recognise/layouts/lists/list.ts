@@ -6,6 +6,7 @@ import {
   compactText,
   readDate,
   type Area,
+  type CellValue,
   type DateSpan,
   type SheetCells,
 } from "../../../grid";
@@ -34,6 +35,8 @@ import { numberingColumn, repeatedBlocks, sampleColumns, splitDates } from "../.
 import { readTitle, type TableTitle } from "../../find/table-title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
 import type { Memory } from "../../recognition";
+import type { TaughtTable } from "../../taught/taught";
+import { taughtKinds } from "../../taught/taught-columns";
 
 /** A row an event (or a person): title rows, a header, data until totals, notes or signatures. The most common of all layouts. */
 export const list: LayoutReader = {
@@ -68,29 +71,28 @@ export function readListTable(
   header: Header,
   title: TableTitle,
 ): TableDraft | null {
-  if (isForeign(title.title)) return null;
+  const { taught } = context;
+  if (!taught?.forced && isForeign(title.title)) return null;
   const cells = cellsOf(region.sheet);
-  const blocks = repeatedBlocks(header.columns);
+  const blocks = taught?.forced ? [columnsToRead(header, taught)] : repeatedBlocks(header.columns);
   const block = blocks[0] ?? [];
   const fingerprint = fingerprintOf(block);
   const sample = sampleColumns(cells, region.area, header, block);
-  const guesses = guessKinds(
-    compactText(`${title.title} ${title.text}`),
-    compactText(region.sheet.name),
-    block,
-    sample,
-    fingerprint,
-    context.memory,
-  );
-  const answer = context.memory.answers[kindQuestionId(fingerprint)];
+  const about = compactText(`${title.title} ${title.text}`);
+  const sheetName = compactText(region.sheet.name);
+  const { memory } = context;
+  const guesses = taught
+    ? taughtKinds(about, sheetName, { columns: block, sample, fingerprint, memory }, taught)
+    : guessKinds(about, sheetName, block, sample, fingerprint, memory);
+  const answer = taught ? undefined : memory.answers[kindQuestionId(fingerprint)];
   const guess =
     chosenKind(guesses, answer) ??
-    (isLedgerKind(answer) ? saidKind(answer, block, sample, fingerprint, context.memory) : null);
+    (isLedgerKind(answer) ? saidKind(answer, block, sample, fingerprint, memory) : null);
   if (!guess || guess.definition.kind === "attendance") return null;
-  if (holdsOnlyCounts(region, guess.definition.kind)) return null;
+  if (!taught?.forced && holdsOnlyCounts(region, guess.definition.kind)) return null;
 
   const { definition } = guess;
-  const { columns: first, parts } = splitDates(guess.matches.columns, definition, sample);
+  const { columns: first, parts } = datesOfColumns(guess, sample, taught);
   const drafts = blocks.map((columns) => {
     const shift = (columns[0]?.column ?? 0) - (block[0]?.column ?? 0);
     const matches = shift === 0 ? first : first.map((match) => ({ ...match, column: match.column + shift }));
@@ -147,6 +149,24 @@ export function readListTable(
     ...receivedFinding(ledger),
   ];
   return { ledger, questions, findings, confidence: 0.3 + 0.55 * Math.min(1, guess.confidence) };
+}
+
+/** Columns with a name, and those of which the clerk said what they hold. */
+function columnsToRead({ columns }: Header, { columns: said }: TaughtTable): readonly HeaderColumn[] {
+  return columns.filter(({ path, column }) => path.length > 0 || said.has(column));
+}
+
+/** Dates in parts; what was taught of a column stays. */
+function datesOfColumns(
+  { matches, definition }: KindGuess,
+  sample: readonly (readonly CellValue[])[],
+  taught: TaughtTable | undefined,
+): ReturnType<typeof splitDates> {
+  const split = splitDates(matches.columns, definition, sample);
+  const kept = split.columns.every(
+    ({ column, field }) => !taught?.columns.has(column) || taught.columns.get(column) === (field ?? ""),
+  );
+  return kept ? split : { columns: matches.columns, parts: { year: null, month: null } };
 }
 
 /** 年, 月 and 日 in columns of their own are no doubt: together they are the date. */

@@ -17,6 +17,7 @@ import {
   nameColumnByContents,
   weekdayBeside,
 } from "./header";
+import type { TaughtGrid } from "../../../taught/taught-grid";
 import { readPeople } from "./people";
 
 /** A column of marks: which day, which part of it. */
@@ -71,6 +72,8 @@ export interface BlockFrame {
   readonly sheetName: string;
   readonly answered: { readonly year: number; readonly month: number | null } | null;
   readonly contextYear: number | null;
+  /** What the clerk said of the grid; null where nothing. */
+  readonly taught: TaughtGrid | null;
 }
 
 /**
@@ -85,8 +88,9 @@ export function readBlock(
   above: Block | null,
 ): Block | null {
   const { cells, left, right, bottom } = frame;
-  const found = findDayRow(cells, from, bottom, left, right);
-  if (!found || isYearHeader(cells, found.row, found.slots)) return null;
+  const { taught } = frame;
+  const found = taught?.dayRow ?? findDayRow(cells, from, bottom, left, right);
+  if (!found || (!taught?.dayRow && isYearHeader(cells, found.row, found.slots))) return null;
   const { row: dayRow, slots, weekdayRow } = found;
   const first = slots[0]?.column ?? left;
   const last = slots[slots.length - 1];
@@ -108,10 +112,11 @@ export function readBlock(
       return merge && merge.columns < (right - left) / 2 ? merge.row + merge.rows - 1 : dayRow;
     }),
   );
-  const headerTo = Math.max(dayRow, weekdayRow ?? 0, partRow ?? 0, nameAt?.row ?? 0, mergedTo);
-  const headerFrom = Math.min(dayRow, weekdayRow ?? dayRow, nameAt?.row ?? dayRow);
+  const headerTo =
+    taught?.headerTo ?? Math.max(dayRow, weekdayRow ?? 0, partRow ?? 0, nameAt?.row ?? 0, mergedTo);
+  const headerFrom = taught?.headerFrom ?? Math.min(dayRow, weekdayRow ?? dayRow, nameAt?.row ?? dayRow);
   const nameColumn =
-    nameAt?.column ?? nameColumnByContents(cells, headerTo + 1, bottom, left, right, first, end);
+    taught?.nameColumn ?? nameAt?.column ?? nameColumnByContents(cells, headerTo + 1, bottom, left, right, first, end);
   if (nameColumn === null) return null;
 
   const textOf = (rows: readonly number[]): string =>
@@ -130,7 +135,7 @@ export function readBlock(
     weekdayRow === null
       ? slots.map(({ column }) => weekdayBeside(cells, dayRow, column))
       : weekdaysIn(cells, weekdayRow, slots);
-  const resolved = resolveDays(slots, {
+  const resolved = taught?.resolved ?? resolveDays(slots, {
     // Where months are stacked, each block's own title names its month.
     sheetName: above !== null && ownClue.month !== null ? { ...sheetClue, month: null } : sheetClue,
     title: clue.year === null ? { ...clue, year: readPeriodClue(title).year } : clue,
@@ -139,7 +144,8 @@ export function readBlock(
     weekdays,
   });
   const columns = markColumns(cells, slots, resolved, partRow, dayRow);
-  const ids = idColumnsOf(cells, headerFrom, headerTo, left, right, first, end, nameColumn);
+  const named = idColumnsOf(cells, headerFrom, headerTo, left, right, first, end, nameColumn);
+  const ids = taught?.withIds(named) ?? named;
   const read = readPeople(
     frame,
     headerTo + 1,

@@ -10,6 +10,9 @@ import {
   yearQuestionId,
 } from "../questions";
 import { rowText } from "../../../find/row-text";
+import { taughtGrid } from "../../../taught/taught-grid";
+import { taughtLegend } from "../../../taught/taught-marks";
+import { taughtMonth } from "../../../taught/taught-period";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../../layout";
 import { findLegend, type FoundLegend } from "../../../marks/legend-search";
 import { markReader, type MarkReader } from "../../../marks/marks";
@@ -41,7 +44,8 @@ function readMonthMatrix(region: Region, context: ReadContext): TableDraft | nul
   if (!grid) return null;
   const { sheet, area } = region;
   const { blocks, first, people, legend, reader, read, title } = grid;
-  const content = gridContent(evidenceOf(grid));
+  const { taught } = context;
+  const content = taught?.kind === "attendance" ? taughtContent(grid) : gridContent(evidenceOf(grid));
   if (content === null) return null;
   const cells = cellsOf(sheet);
   const filled = read.reduce((sum, one) => sum + one.filledCells, 0);
@@ -89,7 +93,8 @@ function readMonthMatrix(region: Region, context: ReadContext): TableDraft | nul
   }
   if (content === "doubtful") findings.push(attendanceFinding("maybe-attendance", header, title, "kept"));
   const about = people.list[0]?.department ?? withoutDates(sheet.name, title);
-  const settled = settleBlanks(entries, people.list, sheet.name, about, legend.legend.blank, context.memory);
+  const blank = taught?.blank ?? legend.legend.blank;
+  const settled = settleBlanks(entries, people.list, sheet.name, about, blank, context.memory);
   const questions = [
     ...read.flatMap((one) => markQuestions(one.unknown, reader)),
     ...(filled > 0 ? settled.questions : []),
@@ -118,22 +123,26 @@ interface Grid {
 
 function readGrid({ sheet, area }: Region, context: ReadContext): Grid | null {
   const cells = cellsOf(sheet);
-  const { answers } = context.memory;
+  const { taught, memory } = context;
+  const { answers } = memory;
   const frame: BlockFrame = {
     cells,
     left: area.column,
     right: area.column + area.columns,
     bottom: area.row + area.rows,
     sheetName: sheet.name,
-    answered: answeredPeriod(answers[yearQuestionId(sheet.name)], answers[monthQuestionId(sheet.name)]),
+    answered:
+      taughtMonth(taught) ??
+      answeredPeriod(answers[yearQuestionId(sheet.name)], answers[monthQuestionId(sheet.name)]),
     contextYear: context.year,
+    taught: taught ? taughtGrid(cells, area, taught) : null,
   };
   const blocks = readBlocks(frame, area);
   const [first] = blocks;
   if (!first) return null;
   const people = collectPeople(blocks);
   const legend = legendOf(frame, area, blocks);
-  const reader = markReader(legend.legend, context.memory, context.borrowed);
+  const reader = markReader(taughtLegend(legend.legend, taught), memory, context.borrowed);
   const read = blocks.map((block, index) => readEntries(cells, block, people.indexes[index] ?? [], reader));
   const lines = rowsFrom(area.row, first.headerFrom).map((row) =>
     rowText(cells, row, area.column, frame.right),
@@ -150,6 +159,13 @@ function readGrid({ sheet, area }: Region, context: ReadContext): Grid | null {
     reader,
     read,
   };
+}
+
+/** What the clerk calls attendance is it; times of day are no presence all the same, unless their meaning was taught. */
+function taughtContent({ read }: Grid): "attendance" | "punches" {
+  const filled = read.reduce((sum, one) => sum + one.filledCells, 0);
+  const punches = read.reduce((sum, one) => sum + one.punchCells, 0);
+  return punches > filled * 0.6 ? "punches" : "attendance";
 }
 
 function evidenceOf({ frame, blocks, first, title, about, people, read }: Grid): GridEvidence {
@@ -203,7 +219,7 @@ function readBlocks(frame: BlockFrame, area: Area): Block[] {
     if (!block || block.people.length + block.formRows.length === 0) break;
     blocks.push(block);
     if (titleRows.length === 0) titleRows = rowsFrom(from, block.headerFrom);
-    if (block.end <= from) break;
+    if (block.end <= from || frame.taught?.slots) break;
     from = block.end;
   }
   return blocks;

@@ -3,6 +3,7 @@ import { scoreRow } from "../../../find/day-row";
 import { partsByPosition, readPart, type Part } from "../../../marks/parts";
 import { isDepartment, isFigureLabel, readPersonName, type PersonName } from "../../../values/person-name";
 import { isNoteText, isSignatureText, totalWord } from "../../../find/row-cells";
+import { givenName } from "../../../taught/taught-table";
 import type { Block, BlockFrame } from "./block";
 import { infoDepartment } from "./header";
 
@@ -66,7 +67,7 @@ export function readPeople(
       groupRows.push(row);
       continue;
     }
-    const person = readPersonName(named);
+    const person = frame.taught?.anyName ? givenName(named) : readPersonName(named);
     if (person) {
       if (
         current &&

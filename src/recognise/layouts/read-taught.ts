@@ -1,0 +1,142 @@
+import { cellsOf, compactText } from "../../grid";
+import type { Layout, Ledger, LedgerRecord } from "../../ledgers";
+import { readTitle } from "../find/table-title";
+import type { LayoutReader, ReadContext, Region, TableDraft } from "../layout";
+import { kindOfFields } from "../taught/taught-columns";
+import { taughtHeader } from "../taught/taught-header";
+import { taughtWords } from "../taught/taught-marks";
+import { taughtSpan, taughtTitle } from "../taught/taught-period";
+import { saysBuild, type TaughtLayout, type TaughtTable } from "../taught/taught";
+import { dailyList } from "./attendance/daily-list";
+import { exceptionList } from "./attendance/exception-list";
+import { monthMatrix } from "./attendance/month-matrix/month-matrix";
+import { personSummary } from "./attendance/person-summary";
+import { readListTable } from "./lists/list";
+import { readTaughtCard } from "./taught-card";
+import { readTaughtMatrix } from "./taught-matrix";
+
+/** The layouts that are read as each form. */
+const FORMS: Readonly<Record<TaughtLayout, readonly Layout[]>> = {
+  list: ["list", "daily-list", "punch-log", "exception-list", "sign-in"],
+  matrix: ["month-matrix", "year-matrix", "item-matrix"],
+  card: ["card"],
+  counts: ["person-summary", "list"],
+};
+
+type Read = (region: Region, context: ReadContext) => TableDraft | null;
+
+/**
+ * Reads a region as the clerk said. Where only its kind, its time or its marks were said, the layouts try it as ever, and only what is of
+ * that kind and form counts; else it is read in the form that was said, by the same readers, whatever they would have thought of it.
+ *
+ * @param usual how the region would be read by the layouts that fit it, the surest of them; `wanted` says which readings count
+ */
+export function readTaught(
+  region: Region,
+  context: ReadContext,
+  usual: (region: Region, context: ReadContext, wanted: (draft: TableDraft) => boolean) => TableDraft | null,
+): TableDraft | null {
+  const { taught } = context;
+  if (!taught) return null;
+  const wanted = ({ ledger }: TableDraft): boolean =>
+    (taught.kind === null || ledger.kind === taught.kind) &&
+    (taught.layout === null || FORMS[taught.layout].includes(ledger.layout));
+  const { memory, year, borrowed } = context;
+  const untaught: ReadContext = { memory, year, ...(borrowed ? { borrowed } : {}) };
+  const named: ReadContext =
+    taught.kind === null ? context : { ...context, memory: taughtWords(context.memory, taught.kind, taught) };
+  const guessed = saysBuild(taught) ? usual(region, untaught, wanted) : usual(region, named, wanted);
+  if (guessed && !saysBuild(taught)) return asSaid(guessed, taught);
+  const whole = completed(region, taught, guessed?.ledger ?? null);
+  if (!whole) return null;
+  const { kind } = whole;
+  const words = kind === null ? memory : taughtWords(memory, kind, whole);
+  const draft = readerOf(whole)(region, { ...context, memory: words, taught: whole });
+  return draft && asSaid(draft, whole);
+}
+
+/** What was taught with its kind and form, guessed where they were not said; null where nobody can tell the kind. */
+function completed(region: Region, taught: TaughtTable, guessed: Ledger | null): TaughtTable | null {
+  const names = compactText(region.sheet.name);
+  const kind = taught.kind ?? guessed?.kind ?? kindOfFields(names, taught);
+  return kind === null
+    ? null
+    : { ...taught, kind, layout: taught.layout ?? formOf({ ...taught, kind }, guessed), forced: true };
+}
+
+function formOf(taught: TaughtTable, guessed: Ledger | null): TaughtLayout {
+  if (taught.cells.size > 0) return "card";
+  if (taught.across.length > 0) return "matrix";
+  const found = (Object.keys(FORMS) as TaughtLayout[]).find(
+    (form) => guessed !== null && FORMS[form].includes(guessed.layout),
+  );
+  if (found) return found;
+  const fields = [...taught.columns.values()];
+  const counts = fields.some((field) => /-(days|times|minutes|hours)$/.test(field));
+  return taught.kind === "attendance" && counts && !fields.includes("date") ? "counts" : "list";
+}
+
+function readerOf(taught: TaughtTable): Read {
+  const ofAttendance = taught.kind === "attendance";
+  switch (taught.layout) {
+    case "card":
+      return readTaughtCard;
+    case "matrix":
+      return ofAttendance && countsDays(taught) ? monthMatrix.read : matrixWithTitle;
+    case "counts":
+      return ofAttendance ? personSummary.read : listWithTitle;
+    case "list":
+    case null: {
+      if (!ofAttendance) return listWithTitle;
+      const fields = [...taught.columns.values()];
+      const aways = fields.includes("until") || (fields.includes("duration") && !fields.includes("status"));
+      const [first, second]: readonly LayoutReader[] = aways
+        ? [exceptionList, dailyList]
+        : [dailyList, exceptionList];
+      return (region, context) => first?.read(region, context) ?? second?.read(region, context) ?? null;
+    }
+  }
+}
+
+/** Columns of days, and not of weeks or months. */
+function countsDays({ across }: TaughtTable): boolean {
+  return across.every(({ first }) => first === null || /^\d{4}-\d{1,2}-\d{1,2}$/.test(first));
+}
+
+const listWithTitle: Read = (region, context) => withHeader(readListTable, region, context);
+const matrixWithTitle: Read = (region, context) => withHeader(readTaughtMatrix, region, context);
+
+function withHeader(read: typeof readListTable, region: Region, context: ReadContext): TableDraft | null {
+  const { taught } = context;
+  if (!taught) return null;
+  const cells = cellsOf(region.sheet);
+  const header = taughtHeader(cells, region.area, taught);
+  const title = readTitle(cells, region.area, header.from, context.year);
+  return read(region, context, header, taughtTitle(title, taught));
+}
+
+/** The draft with what was said of the whole: its time, what its scores are out of, whether it counts. */
+function asSaid(draft: TableDraft, taught: TaughtTable): TableDraft {
+  const span = taughtSpan(taught);
+  const { ledger } = draft;
+  const { fullMark, counts } = taught;
+  return {
+    ...draft,
+    ledger: {
+      ...ledger,
+      period: span ?? ledger.period,
+      records: fullMark === null ? ledger.records : ledger.records.map((record) => outOf(record, fullMark)),
+    },
+    questions: draft.questions.filter(({ kind }) => kind !== "table-kind" || taught.kind === null),
+    ...(counts === null ? {} : { counts }),
+  };
+}
+
+function outOf(record: LedgerRecord, fullMark: number): LedgerRecord {
+  const { score, ...others } = record.fields;
+  if (!score || others["full-mark"]) return record;
+  return {
+    ...record,
+    fields: { ...record.fields, "full-mark": { value: fullMark, raw: fullMark, cell: score.cell } },
+  };
+}
