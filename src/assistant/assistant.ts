@@ -5,7 +5,7 @@ import type { WrittenSheet } from "../excel";
 import type { CellArea, Day } from "../grid";
 import type { Finding, Question, SkippedSheet, RowRole } from "../ledgers";
 import type { Bilingual, Message } from "../locales";
-import type { RecognisedTable } from "../recognise";
+import type { RecognisedTable, Taught, Teaching } from "../recognise";
 
 /** A field of a ledger that a column can be mapped to. */
 export interface FieldChoice {
@@ -52,6 +52,8 @@ export interface Overview {
   readonly fileName: string;
   readonly tables: readonly FoundTable[];
   readonly skipped: readonly SkippedSheet[];
+  /** What was taught of sheets, the latest last, each with the day on which it applied last. */
+  readonly taught: readonly Teaching[];
   readonly questions: readonly Question[];
   readonly findings: readonly Finding[];
   readonly standards: readonly StandardChoice[];
@@ -174,6 +176,15 @@ export interface Assistant {
    * @param column on the sheet, from 0: two columns may bear one name
    */
   remapColumn(tableId: string, column: number, field: string | null): Promise<void>;
+  /**
+   * Remembers what the clerk says of a sheet or a range of it, in the place of what was said before of the same one; it counts from the
+   * next reading on. Rejects with `TaughtProblems` where something of it can't be taken.
+   */
+  teach(taught: Taught): Promise<void>;
+  /** What was taught, the latest last, each with the day on which it applied last. */
+  listTaught(): readonly Teaching[];
+  /** Takes back one thing that was taught. */
+  forget(id: string): Promise<void>;
   /** Notes what a person confirmed; the workbook keeps it, and the next 达标汇总 that is written shows it. */
   confirm(confirmation: Confirmation): Promise<void>;
   /** Notes why a clause need not be met, who allowed it and until when; kept and shown in the same way. */

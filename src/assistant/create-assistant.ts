@@ -7,6 +7,8 @@ import { dayInChina, type Clock } from "./clock";
 import type { Engine, OpenEngine } from "./engine/engine";
 import { parseMemory, type WorkbookMemory } from "./memory";
 import { withoutWords, wordKey, type PaneWords } from "./pending-confirmations";
+import { withTeaching } from "../recognise";
+import { TaughtProblems, withoutTaught } from "./taught";
 
 /** Reading is most of the way; recognising is the rest. */
 const READING_SHARE = 0.6;
@@ -55,7 +57,7 @@ export function createAssistant(
       const view = await look(engine);
       signal.throwIfAborted();
       kept?.engine.close();
-      kept = { engine, memory, overview: view.overview };
+      kept = { engine, memory: { ...memory, taught: view.overview.taught }, overview: view.overview };
       return view;
     } catch (error) {
       close();
@@ -105,6 +107,13 @@ export function createAssistant(
         const columns = { ...memory.columns[table.fingerprint], [key]: field ?? "" };
         return { ...memory, columns: { ...memory.columns, [table.fingerprint]: columns } };
       }),
+    async teach(taught) {
+      const { problems, teaching } = await lastReading().engine.teach(taught);
+      if (!teaching) throw new TaughtProblems(problems);
+      await remember((memory) => ({ ...memory, taught: withTeaching(memory.taught ?? [], teaching) }));
+    },
+    listTaught: () => lastReading().memory.taught ?? [],
+    forget: (id) => remember((memory) => withoutTaught(memory, id)),
     confirm: (confirmation) =>
       say(({ confirmations, waivers }) => {
         const dated = { ...confirmation, on: confirmation.on ?? today() };

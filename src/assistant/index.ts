@@ -33,4 +33,5 @@ export type { Engine, OpenEngine } from "./engine/engine";
 export type { EnginePort } from "./engine/engine-messages";
 export { readTables, type Reading } from "./reading";
 export { serveEngine } from "./engine/serve-engine";
+export { datedTeachings, TaughtProblems } from "./taught";
 export { writeSheets } from "./write-sheets";

@@ -1,4 +1,4 @@
-import { EMPTY_MEMORY, type Memory } from "../recognise";
+import { asTaught, EMPTY_MEMORY, type Memory, type Teaching } from "../recognise";
 import { isObject } from "./is-object";
 import { NO_WORDS, readWords, type PaneWords } from "./pending-confirmations";
 
@@ -15,7 +15,7 @@ export function parseMemory(text: string | null): WorkbookMemory {
   try {
     const value: unknown = JSON.parse(text);
     if (!isObject(value) || !isMemory(value)) return NOTHING;
-    return { ...value, words: readWords(value["words"]) };
+    return { ...value, taught: readTeachings(value["taught"]), words: readWords(value["words"]) };
   } catch {
     return NOTHING;
   }
@@ -32,4 +32,24 @@ function isMemory(value: Record<string, unknown>): value is Record<string, unkno
       (fields) => isObject(fields) && Object.values(fields).every((f) => typeof f === "string"),
     )
   );
+}
+
+/** What was taught, as far as it can be read: an older version, or a newer, may have taught what this one does not know. */
+function readTeachings(value: unknown): readonly Teaching[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((one: unknown): Teaching[] => {
+    if (!isObject(one)) return [];
+    const { id, fingerprint, headerFrom, applied, ...said } = one;
+    const taught = asTaught(said, [{ name: String(said["sheet"]) }]);
+    if (!taught || typeof id !== "string") return [];
+    return [
+      {
+        ...taught,
+        id,
+        fingerprint: typeof fingerprint === "string" ? fingerprint : null,
+        headerFrom: typeof headerFrom === "number" ? headerFrom : null,
+        applied: typeof applied === "string" ? applied : null,
+      },
+    ];
+  });
 }

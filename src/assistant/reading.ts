@@ -5,6 +5,7 @@ import type { Finding } from "../ledgers";
 import { recognise, type Memory, type Recognition, unitName } from "../recognise";
 import { settleAnswers, type IgnoredAnswer } from "./answers";
 import { parseMemory, type WorkbookMemory } from "./memory";
+import { withTaught } from "./taught";
 import { sheetsWithPlaceholders } from "./templates-of";
 
 /** The workbook as read and recognised. */
@@ -24,10 +25,16 @@ export interface Reading {
  * Reads the workbook and recognises its tables. Rejects with whatever Office throws.
  *
  * @param answers from outside, laid over those that the workbook remembers
+ * @param taught what is said of sheets from outside, as it was written
+ * @throws TaughtProblems where something of that can't be taken.
  */
-export async function readTables(host: ExcelHost, answers: Memory["answers"] = {}): Promise<Reading> {
+export async function readTables(
+  host: ExcelHost,
+  answers: Memory["answers"] = {},
+  taught: readonly unknown[] = [],
+): Promise<Reading> {
   const snapshot = await host.read();
-  const remembered = parseMemory(snapshot.memory);
+  const remembered = withTaught(parseMemory(snapshot.memory), taught, snapshot.sheets);
   if (Object.keys(answers).length === 0) return recogniseTables(snapshot, remembered);
   const settled = settleAnswers(remembered.answers, answers, (tried) =>
     recogniseSheets(snapshot, { ...remembered, answers: tried }),

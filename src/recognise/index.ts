@@ -2,3 +2,6 @@ export { describeTable, type RecognisedTable } from "./table";
 export { EMPTY_MEMORY, type Memory, type Recognition, type RecogniseOptions } from "./recognition";
 export { recognise } from "./recognise";
 export { unitName } from "./workbook/unit-name";
+export { asTaught, taughtProblems } from "./taught/check-taught";
+export { rememberTaught, withTeaching } from "./taught/remember-taught";
+export type { Taught, Teaching } from "./taught/taught";

@@ -115,6 +115,7 @@ export function overview(part: Partial<Overview>): Overview {
     fileName: "示例.xlsx",
     tables: [table({})],
     skipped: [],
+    taught: [],
     questions: [],
     findings: [],
     standards: [
@@ -197,6 +198,9 @@ export function fakeAssistant(part: Partial<Assistant> = {}): Assistant & { read
     table: note("table", preview),
     answer: note("answer", undefined),
     remapColumn: note("remapColumn", undefined),
+    teach: note("teach", undefined),
+    listTaught: () => [],
+    forget: note("forget", undefined),
     confirm: note("confirm", undefined),
     waive: note("waive", undefined),
     takeBack: note("takeBack", undefined),

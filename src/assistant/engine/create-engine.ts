@@ -2,7 +2,8 @@ import { WRITTEN_KINDS } from "../../own-sheets";
 import { periodsOf, type Report } from "../../check";
 import { composeSheets } from "../../documents";
 import { LEDGERS } from "../../ledgers";
-import { describeTable } from "../../recognise";
+import { describeTable, rememberTaught, taughtProblems } from "../../recognise";
+import { datedTeachings } from "../taught";
 import { STANDARDS } from "../../standards";
 import type { CheckOptions, FoundTable, Overview, Typed } from "../assistant";
 import { checkTables, defaultOptions, documentInput, settleOptions } from "../check-tables";
@@ -46,6 +47,12 @@ export function createEngine(): Engine {
       const sheet = snapshot.sheets.find(({ name }) => name === ledger?.sheet);
       return ledger && sheet ? previewTable(ledger, sheet) : { rows: [], hidden: 0 };
     },
+    async teach(taught) {
+      const { sheets } = lastReading().snapshot;
+      const problems = taughtProblems(taught, sheets);
+      const sheet = sheets.find(({ name }) => name === taught.sheet);
+      return { problems, teaching: problems.length > 0 ? null : rememberTaught(taught, sheet) };
+    },
     preview: async (kinds, now, typed) => previewSheets(kinds, lastInput(now, typed), lastReading().snapshot),
     compose: async (kinds, now, typed) => composeSheets(kinds, lastInput(now, typed)),
     fillTemplates: async (sheets, now, typed) =>
@@ -58,7 +65,7 @@ export function createEngine(): Engine {
 }
 
 function describeReading(reading: Reading, options: CheckOptions, today: string): Overview {
-  const { snapshot, recognition } = reading;
+  const { snapshot, recognition, memory } = reading;
   return {
     fileName: snapshot.fileName,
     tables: recognition.ledgers.map((ledger): FoundTable => {
@@ -70,6 +77,7 @@ function describeReading(reading: Reading, options: CheckOptions, today: string)
       };
     }),
     skipped: recognition.skipped,
+    taught: datedTeachings(memory.taught ?? [], recognition.applied ?? [], today),
     questions: recognition.questions,
     findings: recognition.findings,
     standards: STANDARDS.map(({ id, name }) => ({ id, name })),

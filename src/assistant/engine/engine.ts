@@ -2,6 +2,8 @@ import type { WrittenKind } from "../../own-sheets";
 import type { SheetPlan, TemplateFill } from "../../documents";
 import type { WorkbookSnapshot } from "../../excel";
 import type { Day } from "../../grid";
+import type { Message } from "../../locales";
+import type { Taught, Teaching } from "../../recognise";
 import type {
   CheckOptions,
   CheckView,
@@ -12,6 +14,12 @@ import type {
   WritePreviews,
 } from "../assistant";
 import type { WorkbookMemory } from "../memory";
+
+/** What came of teaching: sentences where something can't be taken, else what is to be remembered. */
+export interface TaughtOutcome {
+  readonly problems: readonly Message[];
+  readonly teaching: Teaching | null;
+}
 
 /**
  * Recognises, checks and composes one workbook as it was read. The records stay inside and only light, plain values come
@@ -24,6 +32,8 @@ export interface Engine {
   overview(options: CheckOptions | null, today: Day): Promise<Overview>;
   check(options: CheckOptions, today: Day): Promise<CheckView>;
   table(tableId: string): Promise<TablePreview>;
+  /** What is wrong with something that is to be taught, or how it is to be remembered. */
+  teach(taught: Taught): Promise<TaughtOutcome>;
   /**
    * What writing would do, from the report of the last check.
    *

@@ -147,7 +147,7 @@ function measureOf(
   taught: TaughtTable,
 ): FieldDefinition | null {
   const said = series.flatMap(({ column }) => taught.columns.get(column) ?? [])[0];
-  const events = definition.fields.some(({ type, required }) => type === "date" && required === true);
+  const events = definition.rows === "events" || definition.rows === "cases";
   const id =
     said ?? (events ? null : MEASURES.find((one) => definition.fields.some((field) => field.id === one)));
   return definition.fields.find((field) => field.id === id) ?? null;
@@ -172,7 +172,7 @@ function readRows(reading: Reading): {
   const records: LedgerRecord[] = [];
   const findings: Finding[] = [];
   const people = new Map<string, LedgerPerson>();
-  const dateField = definition.fields.find(({ type, required }) => type === "date" && required)?.id ?? "date";
+  const dateField = definition.dates[0] ?? "date";
   for (const row of rows) {
     const own = keysOf(reading, row, people, findings);
     for (const { column, span } of columns.series) {
@@ -252,7 +252,7 @@ function contentsOf(
   if (measure) return null;
   const times = readNumber(raw);
   if (times !== null) return { field: null, value: null, times: Math.max(0, Math.round(times)) };
-  const text = definition.fields.find(({ id }) => id === "topic" || id === "name");
+  const text = definition.fields.find(({ id }) => id === definition.topic);
   const isMark = /^[^\u4E00-\u9FFFA-Za-z\d]+$/.test(foldText(raw));
   return { field: isMark || !text ? null : text.id, value: foldText(raw), times: 1 };
 }

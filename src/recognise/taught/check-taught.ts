@@ -44,7 +44,8 @@ export function taughtProblems(value: unknown, sheets: readonly Pick<Sheet, "nam
   const problems: Message[] = Object.keys(value)
     .filter((key) => !KEYS.includes(key))
     .map((key) => say("unknown-key", key));
-  if (!sheets.some(({ name }) => name === sheet)) problems.push({ key: "taught.unknown-sheet", params: { sheet } });
+  if (!sheets.some(({ name }) => name === sheet))
+    problems.push({ key: "taught.unknown-sheet", params: { sheet } });
   const { kind, layout, range } = value;
   if (kind !== undefined && !isKind(kind)) problems.push(say("unknown-kind", kind));
   if (layout !== undefined && !TAUGHT_LAYOUTS.some((one) => one === layout))

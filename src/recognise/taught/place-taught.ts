@@ -8,6 +8,7 @@ import {
   type Area,
   type Sheet,
 } from "../../grid";
+import { readDayCell } from "../find/day-cells";
 import { findRegions } from "../find/regions";
 import type { Region } from "../layout";
 import { rowOfHeader } from "./header-words";
@@ -47,9 +48,9 @@ export function placeTaught(sheet: Sheet, teachings: readonly Teaching[]): Place
   const taken: Area[] = [];
   for (const { teaching, shift } of placed) {
     if (teaching === whole?.teaching) continue;
-    const core = coreOf(sheet, filled, teaching, shift);
-    taken.push(core);
-    taught.push(placeOf(sheet, core, teaching, shift));
+    const place = placeOf(sheet, coreOf(sheet, filled, teaching, shift), teaching, shift);
+    taken.push(place.region.area);
+    taught.push(place);
   }
   const rest = taken.length === 0 ? findRegions(sheet) : findRegions(without(sheet, taken));
   const others = rest.map(({ area }) => ({ sheet, area }));
@@ -148,8 +149,29 @@ function clip(area: Area, filled: Area): Area {
 
 function placeOf(sheet: Sheet, area: Area, teaching: Teaching, shift: number): TaughtPlace {
   const asked = teaching.sheet === sheet.name;
-  const table = isNoLedger(teaching) ? null : tableOf(teaching, shift, asked);
-  return { region: { sheet, area }, teaching, table };
+  if (isNoLedger(teaching)) return { region: { sheet, area }, teaching, table: null };
+  const table = tableOf(teaching, shift, asked);
+  if (asked || table.across.length === 0) return { region: { sheet, area }, teaching, table };
+  const across = asManyDays(sheet, table);
+  const right = Math.max(...across.map(({ to }) => to + 1), area.column + area.columns);
+  const wide = { ...area, columns: right - area.column };
+  return { region: { sheet, area: wide }, teaching, table: { ...table, across } };
+}
+
+/** The columns of days on the sheet of another month: as many as its header counts off, a few more or fewer. */
+function asManyDays(sheet: Sheet, { across, header }: TaughtTable): TaughtTable["across"] {
+  const cells = cellsOf(sheet);
+  const row = header?.to;
+  const last = across.at(-1);
+  if (row === undefined || !last) return across;
+  const isDay = (column: number): boolean => {
+    const kind = readDayCell(cells.raw(row, column), sheet.dateSystem)?.kind;
+    return kind === "number" || kind === "date" || kind === "month-day";
+  };
+  let to = last.to;
+  while (to > last.from && isBlank(cells.raw(row, to))) to -= 1;
+  while (to - last.to < 3 && isDay(to) && isDay(to + 1)) to += 1;
+  return [...across.slice(0, -1), { ...last, to }];
 }
 
 /** Places with the title rows above each, as far as nothing else stands there. */

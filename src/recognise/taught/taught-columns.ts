@@ -30,8 +30,7 @@ export function taughtColumns(
   const values = open.map((column) => sample[columns.indexOf(column)] ?? []);
   const guessed = matchColumns(open, values, rest, fingerprint, memory);
   const byColumn = new Map(guessed.columns.map((match) => [match.column, match]));
-  const needed = (id: string | null): boolean =>
-    definition.fields.some((field) => field.id === id && field.required === true);
+  const needed = (id: string | null): boolean => id !== null && definition.must.includes(id);
   return {
     columns: columns.map(({ column, path }): ColumnMatch => {
       const field = taught.columns.get(column);

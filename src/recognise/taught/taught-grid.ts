@@ -1,6 +1,7 @@
 import { addDays, dayParts, type Area, type Day, type SheetCells } from "../../grid";
 import { readDayCell } from "../find/day-cells";
-import type { DayRow, DaySlot } from "../find/day-row";
+import type { DayRow } from "../find/day-row";
+import type { DaySlot } from "../find/day-slots";
 import { resolveDays, type ResolvedDays } from "../find/resolve-days";
 import { readFirst } from "./across-spans";
 import type { TaughtTable } from "./taught";
@@ -94,5 +95,5 @@ function daysOf(slots: readonly DaySlot[], taught: TaughtTable): ResolvedDays | 
     fresh = false;
     return taught.to !== null && day > taught.to ? null : day;
   });
-  return { days, problems: [], choices: [], month };
+  return { days, problems: [], choices: [], month, sessions: false };
 }

@@ -2,12 +2,14 @@ import { kindsTogether, type WrittenKind } from "../../own-sheets";
 import { basename } from "node:path";
 import {
   checkTables,
+  datedTeachings,
   DEFAULT_STANDARD,
   describeFill,
   documentInput,
   fillTemplatesOf,
   readTables,
   settleOptions,
+  TaughtProblems,
   writeSheets,
   type FilledTemplate,
   type Reading,
@@ -15,6 +17,7 @@ import {
 import type { Report } from "../../check";
 import { composeSheets } from "../../documents";
 import { describeError, excel, ExcelProblem } from "../../excel";
+import type { Day } from "../../grid";
 import { say } from "../../locales";
 import { installGlobals, openOffice, type OfficeInNode } from "../host/node";
 import type { Host } from "../host";
@@ -28,6 +31,10 @@ async function inWords<Result>(office: OfficeInNode, work: () => Promise<Result>
   try {
     return await work();
   } catch (error) {
+    if (error instanceof TaughtProblems) {
+      const why = error.problems.map((problem) => say(problem)).join("；");
+      throw new CommandProblem(2, `--answers 里所教的内容用不了：${why}。`);
+    }
     const ofExcel = error instanceof office.OfficeExtension.Error || error instanceof ExcelProblem;
     throw ofExcel ? new CommandProblem(1, say(describeError(error))) : error;
   }
@@ -40,9 +47,14 @@ async function write(
   answered: boolean,
 ): Promise<readonly SheetOutcome[]> {
   if (kinds.length === 0) return [];
-  if (answered) await excel.remember(JSON.stringify(reading.memory));
+  if (answered) await excel.remember(JSON.stringify(memoryToKeep(reading, report.period.asOf)));
   const sheets = kinds.flatMap(kindsTogether);
   return writeSheets(excel, composeSheets(sheets, documentInput(reading, report, new Date())));
+}
+
+/** The memory, with the day on which what was taught applied last. */
+function memoryToKeep({ memory, recognition }: Reading, today: Day): Reading["memory"] {
+  return { ...memory, taught: datedTeachings(memory.taught ?? [], recognition.applied ?? [], today) };
 }
 
 async function fill(
@@ -84,6 +96,7 @@ export async function checkFile({
   fileName,
   command,
   answers,
+  taught = [],
   asOf,
 }: CheckRequest): Promise<CheckedWorkbook> {
   const opened = await openOffice(bytes, basename(fileName));
@@ -93,14 +106,14 @@ export async function checkFile({
   const restore = installGlobals(office);
   try {
     const syncs = counting(host);
-    const reading = await inWords(office, () => readTables(excel, answers));
+    const reading = await inWords(office, () => readTables(excel, answers, taught));
     const read = syncs.taken();
     const standard = command.standard ?? DEFAULT_STANDARD;
     const report = checkTables(
       reading,
       settleOptions(reading, { standard, period: command.period, asOf }, asOf),
     );
-    const answered = Object.keys(answers).length > 0;
+    const answered = Object.keys(answers).length > 0 || taught.length > 0;
     const written = await inWords(office, () => write(command.write, reading, report, answered));
     const filled = await inWords(office, () => fill(command.templates, reading, report));
     const { requestBytes, responseBytes } = host.counters;

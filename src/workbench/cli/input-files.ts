@@ -23,21 +23,30 @@ function readBytes(file: string): Uint8Array {
   }
 }
 
-function isAnswers(value: unknown): value is Readonly<Record<string, string>> {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).every((answer) => typeof answer === "string")
+/** What `--answers` brings: answers to questions, and what is taught of sheets (DESIGN.md, "The command line"). */
+export interface GivenAnswers {
+  /** Question id to choice id. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** As it was written; whether it can be taken is told by the workbook. */
+  readonly taught: readonly unknown[];
+}
+
+function asGiven(value: unknown): GivenAnswers | null {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
+  const { taught = [], ...answers } = value as Record<string, unknown>;
+  if (!Array.isArray(taught)) return null;
+  const texts = Object.entries(answers).filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string",
   );
+  return texts.length < Object.keys(answers).length ? null : { answers: Object.fromEntries(texts), taught };
 }
 
 /**
- * The answers to questions: a JSON object from question id to choice id, `{"mark:-": "rest"}`.
+ * The answers to questions, a JSON object from question id to choice id, `{"mark:-": "rest"}`, and under `taught` what is taught.
  *
  * @throws CommandProblem with exit code 2 where the file is not there or holds something else.
  */
-export function readAnswersFile(file: string): Readonly<Record<string, string>> {
+export function readAnswersFile(file: string): GivenAnswers {
   let value: unknown;
   try {
     value = JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
@@ -45,8 +54,12 @@ export function readAnswersFile(file: string): Readonly<Record<string, string>> 
     const why = error instanceof SyntaxError ? "内容不是 JSON" : "文件打不开";
     throw new CommandProblem(2, `--answers 的“${file}”读不了：${why}。`);
   }
-  if (!isAnswers(value)) {
-    throw new CommandProblem(2, `--answers 的“${file}”应是“问题编号：答复”的 JSON，如 {"mark:-": "rest"}。`);
+  const given = asGiven(value);
+  if (!given) {
+    throw new CommandProblem(
+      2,
+      `--answers 的“${file}”应是“问题编号：答复”的 JSON，如 {"mark:-": "rest"}，所教的内容写在“taught”的数组里。`,
+    );
   }
-  return value;
+  return given;
 }

@@ -18,6 +18,8 @@ export interface CheckRequest {
   readonly fileName: string;
   readonly command: CheckCommand;
   readonly answers: Readonly<Record<string, string>>;
+  /** What is taught of sheets, as it was written. */
+  readonly taught?: readonly unknown[];
   /** The last day that counts; the period's end comes first. */
   readonly asOf: Day;
 }
@@ -74,14 +76,14 @@ function ignoredAnswerText({ question, choice, reason }: CheckOutcome["ignoredAn
 }
 
 async function run(command: CheckCommand, around: Surroundings): Promise<void> {
-  const answers = command.answers === null ? {} : readAnswersFile(command.answers);
+  const given = command.answers === null ? { answers: {}, taught: [] } : readAnswersFile(command.answers);
   requireTargets(command);
   const bytes = readWorkbookFile(command.file);
   const { outcome, save } = await around.check({
     bytes,
     fileName: command.file,
     command,
-    answers,
+    ...given,
     asOf: command.asOf ?? around.today,
   });
   for (const answer of outcome.ignoredAnswers) around.complain(ignoredAnswerText(answer));

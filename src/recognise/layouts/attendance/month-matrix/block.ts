@@ -116,7 +116,9 @@ export function readBlock(
     taught?.headerTo ?? Math.max(dayRow, weekdayRow ?? 0, partRow ?? 0, nameAt?.row ?? 0, mergedTo);
   const headerFrom = taught?.headerFrom ?? Math.min(dayRow, weekdayRow ?? dayRow, nameAt?.row ?? dayRow);
   const nameColumn =
-    taught?.nameColumn ?? nameAt?.column ?? nameColumnByContents(cells, headerTo + 1, bottom, left, right, first, end);
+    taught?.nameColumn ??
+    nameAt?.column ??
+    nameColumnByContents(cells, headerTo + 1, bottom, left, right, first, end);
   if (nameColumn === null) return null;
 
   const textOf = (rows: readonly number[]): string =>
@@ -135,14 +137,16 @@ export function readBlock(
     weekdayRow === null
       ? slots.map(({ column }) => weekdayBeside(cells, dayRow, column))
       : weekdaysIn(cells, weekdayRow, slots);
-  const resolved = taught?.resolved ?? resolveDays(slots, {
-    // Where months are stacked, each block's own title names its month.
-    sheetName: above !== null && ownClue.month !== null ? { ...sheetClue, month: null } : sheetClue,
-    title: clue.year === null ? { ...clue, year: readPeriodClue(title).year } : clue,
-    answered: frame.answered,
-    contextYear: frame.contextYear,
-    weekdays,
-  });
+  const resolved =
+    taught?.resolved ??
+    resolveDays(slots, {
+      // Where months are stacked, each block's own title names its month.
+      sheetName: above !== null && ownClue.month !== null ? { ...sheetClue, month: null } : sheetClue,
+      title: clue.year === null ? { ...clue, year: readPeriodClue(title).year } : clue,
+      answered: frame.answered,
+      contextYear: frame.contextYear,
+      weekdays,
+    });
   const columns = markColumns(cells, slots, resolved, partRow, dayRow);
   const named = idColumnsOf(cells, headerFrom, headerTo, left, right, first, end, nameColumn);
   const ids = taught?.withIds(named) ?? named;
