@@ -14,9 +14,8 @@ export type {
   PlanValue,
   PrintSetup,
   SheetPlan,
-  StyleName,
 } from "./kit/sheet-plan";
-export { styleOf, type Style } from "./kit/styles";
+export { styleOf, type CellStyle } from "./kit/styles";
 export { fillableFields, type FillableField } from "./sheets/template-fields/fillable-fields";
 export { fillTemplate, type FilledCell, type Repeat, type TemplateFill } from "./template/fill-template";
 export { putWords } from "./template/placeholders";

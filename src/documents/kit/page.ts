@@ -28,20 +28,20 @@ const OFFICIAL_MARGINS = { top: 37, right: 26, bottom: 35, left: 28 } as const;
 const TABLE_MARGINS = { top: 15, right: 12, bottom: 15, left: 12 } as const;
 
 /** A table across: A4 landscape, one page wide, header repeated, 「第 1 页 共 3 页」. */
-export function landscapeTable(headerFrom: number, headerTo: number): PrintSetup {
+export function landscapeTable(header: number): PrintSetup {
   return {
     orientation: "landscape",
     margins: TABLE_MARGINS,
     fitToWidth: true,
-    titleRows: { from: headerFrom, to: headerTo },
+    titleRows: { from: header, to: header },
     footer: "第 &P 页 共 &N 页",
     centerHorizontally: true,
   };
 }
 
 /** A list of few columns: the same upright. */
-export function portraitTable(headerFrom: number, headerTo: number): PrintSetup {
-  return { ...landscapeTable(headerFrom, headerTo), orientation: "portrait" };
+export function upright(table: PrintSetup): PrintSetup {
+  return { ...table, orientation: "portrait" };
 }
 
 /** An official document: A4 portrait with the margins of GB/T 9704, page number 「— 1 —」 in 四号. */

@@ -1,8 +1,6 @@
 import type { NewWords, WrittenKind } from "../../own-sheets";
 import type { CellArea } from "../../grid";
-
-/** Styles by name; their fonts, fills and borders have one home, `kit/styles.ts`. */
-export type StyleName = string;
+import type { StyleName } from "./styles";
 
 export interface PlanColumn {
   /** Stable name of the column: clause-id, verdict, note … A column that the clerk moved is found by its header text. */

@@ -1,5 +1,3 @@
-import type { StyleName } from "./sheet-plan";
-
 /**
  * The one home of fonts, sizes, colours and borders of everything that we write (CRITERIA.md §4.4, GB/T 9704).
  *
@@ -28,7 +26,7 @@ const COLORS = {
   clerkFill: "#FFFBE6",
 } as const;
 
-export interface Style {
+export interface CellStyle {
   readonly font: {
     readonly name: string;
     /** Points. */
@@ -54,10 +52,10 @@ export interface Style {
 const tableFont = { name: FONTS.text, size: SIZES.fifth, color: COLORS.ink } as const;
 const textFont = { name: FONTS.text, size: SIZES.third, color: COLORS.ink } as const;
 
-const cell: Style = { font: tableFont, horizontal: "left", vertical: "center", wrap: true, border: true };
-const cellCentred: Style = { ...cell, horizontal: "center" };
-const plain: Style = { ...cell, border: false };
-const paragraph: Style = {
+const cell: CellStyle = { font: tableFont, horizontal: "left", vertical: "center", wrap: true, border: true };
+const cellCentred: CellStyle = { ...cell, horizontal: "center" };
+const plain: CellStyle = { ...cell, border: false };
+const paragraph: CellStyle = {
   font: textFont,
   horizontal: "left",
   vertical: "center",
@@ -65,7 +63,7 @@ const paragraph: Style = {
   border: false,
 };
 
-export const STYLES = {
+const STYLES = {
   // Tables
   "table-title": {
     font: { name: FONTS.title, size: SIZES.smallSecond, color: COLORS.ink },
@@ -162,18 +160,12 @@ export const STYLES = {
   },
   "document-signature": { ...paragraph, horizontal: "right" },
   "document-note": { ...plain, font: { ...tableFont, color: COLORS.grey } },
-} as const satisfies Readonly<Record<string, Style>>;
+} as const satisfies Readonly<Record<string, CellStyle>>;
 
-/** The name of a style that exists. */
-export type KnownStyle = keyof typeof STYLES;
+/** The name of a style. */
+export type StyleName = keyof typeof STYLES;
 
-/**
- * The style behind a name.
- *
- * @throws RangeError for a name that does not exist: a bug, found by the tests.
- */
-export function styleOf(name: StyleName): Style {
-  const style = (STYLES as Readonly<Record<string, Style>>)[name];
-  if (!style) throw new RangeError(`No style ${name}`);
-  return style;
+/** The style behind a name. */
+export function styleOf(name: StyleName): CellStyle {
+  return STYLES[name];
 }

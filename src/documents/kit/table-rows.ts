@@ -1,4 +1,5 @@
-import { styleOf, type KnownStyle } from "./styles";
+import { idHeaderOf, type TableKind } from "../../own-sheets";
+import { styleOf, type StyleName } from "./styles";
 import type { BlockRole, PlanCell, PlanColumn, PlanRow } from "./sheet-plan";
 import { tableRowHeight } from "./text-layout";
 
@@ -16,7 +17,7 @@ export function spanWidth(columns: readonly PlanColumn[], from: number, count: n
 export function wideRow(
   columns: readonly PlanColumn[],
   role: BlockRole,
-  style: KnownStyle,
+  style: StyleName,
   text: string,
   extra: { readonly id?: string; readonly link?: PlanCell["link"]; readonly least?: number } = {},
 ): PlanRow {
@@ -51,6 +52,16 @@ export function headerRow(columns: readonly PlanColumn[]): PlanRow {
     ),
     cells: Object.fromEntries(cells) as Record<string, PlanCell>,
   };
+}
+
+/** A note over the whole width of the table. */
+export function noteRow(columns: readonly PlanColumn[], text: string): PlanRow {
+  return wideRow(columns, "note", "table-note", text);
+}
+
+/** The hidden column of a table with the ids of its rows. */
+export function idColumn(kind: TableKind): PlanColumn {
+  return { key: "id", header: idHeaderOf(kind), width: 12, owner: "ours", style: "table-id", hidden: true };
 }
 
 /**
@@ -108,7 +119,7 @@ export function bodyHeight(
 }
 
 /** How many more characters a column holds in the font of a style than in 五号. */
-function smaller(style: string | undefined): number {
+function smaller(style: StyleName | undefined): number {
   return style === undefined ? 1 : Math.max(1, styleOf("table-text").font.size / styleOf(style).font.size);
 }
 

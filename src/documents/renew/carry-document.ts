@@ -4,6 +4,7 @@ import type { ParagraphLevel } from "../kit/paragraphs/paragraph";
 import { styleOfLevel } from "../kit/paragraphs/paragraph-layout";
 import { textOf, wholeParagraphs } from "../kit/paragraphs/whole-paragraphs";
 import { setDocument } from "../kit/paragraphs/set-document";
+import type { StyleName } from "../kit/styles";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../kit/sheet-plan";
 import { readExistingDocument, type ExistingParagraph } from "./existing-document";
 import { KEPT_LABEL, noteWhen, type CarriedOver } from "./kept";
@@ -105,7 +106,7 @@ function settledRow(row: PlanRow, { text, draft }: Settled, source: ExistingPara
 }
 
 /** The text of a row with the words beside it. */
-function textCells(text: string, style: string, source: ExistingParagraph): Record<string, PlanCell> {
+function textCells(text: string, style: StyleName, source: ExistingParagraph): Record<string, PlanCell> {
   const beside = source.beside.flatMap((value, place) =>
     value === null ? [] : [[besideKey(place), { value, style: "document-note" }] as const],
   );

@@ -2,6 +2,7 @@ import type { Sheet } from "../../grid";
 import { clauseOfProblem } from "./problem-id";
 import { numberedRows } from "../kit/numbered-rows";
 import { recheckCell, recheckOfPresent, recheckOfSolved } from "./recheck";
+import type { StyleName } from "../kit/styles";
 import type { PlanCell, PlanRegister, PlanRow, PlanValue, SheetPlan } from "../kit/sheet-plan";
 import { bodyRow } from "../kit/table-rows";
 import { carryTable } from "./carry-table";
@@ -62,7 +63,7 @@ function earlierRow(plan: SheetPlan, source: ExistingRow, register: PlanRegister
   const suggested = suggestionsOf(source);
   for (const key of ["measure", "department"]) {
     const words = suggested[key];
-    if (typeof words === "string") cells[key] = { value: words, style: styleOf(plan, key) };
+    if (typeof words === "string") cells[key] = { value: words, style: columnStyle(plan, key) };
   }
   cells["recheck"] = recheckCell(solved ? recheckOfSolved(before, register.asOf) : before);
   return bodyRow(plan.columns, source.id, cells);
@@ -76,6 +77,6 @@ function isCovered({ id, values }: ExistingRow, { from, asOf, decided }: PlanReg
   );
 }
 
-function styleOf(plan: SheetPlan, key: string): string {
+function columnStyle(plan: SheetPlan, key: string): StyleName {
   return plan.columns.find((column) => column.key === key)?.style ?? "table-clerk";
 }

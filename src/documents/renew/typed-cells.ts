@@ -1,5 +1,6 @@
 import { foldHeader } from "../../grid";
 import type { PlanCell, PlanColumn, SheetPlan } from "../kit/sheet-plan";
+import type { StyleName } from "../kit/styles";
 import { SUGGESTIONS_COLUMN } from "../kit/table-rows";
 import type { ExistingRow } from "./existing-table";
 
@@ -7,7 +8,7 @@ import type { ExistingRow } from "./existing-table";
 const SERIAL_DAYS = { first: 36526, last: 73050 } as const;
 
 /** A cell with what the clerk put there; a serial number under a header that speaks of dates is shown as a day. */
-export function clerkCell(source: ExistingRow, column: PlanColumn, style: string): PlanCell {
+export function clerkCell(source: ExistingRow, column: PlanColumn, style: StyleName): PlanCell {
   const value = source.values[column.key] ?? null;
   const look = source.looks[column.key];
   if (look?.formula) return { value, style, formula: look.formula, ...formatOf(look.format) };

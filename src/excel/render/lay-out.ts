@@ -4,7 +4,7 @@ import {
   type PlanRange,
   type PlanRow,
   type SheetPlan,
-  type Style,
+  type CellStyle,
 } from "../../documents";
 import type { Area, CellArea } from "../../grid";
 
@@ -15,7 +15,7 @@ export interface LaidOutSheet {
   /** null for an empty cell. */
   readonly values: readonly (readonly (string | number | null)[])[];
   readonly formats: readonly (readonly string[])[];
-  readonly styles: readonly (readonly (Style | null)[])[];
+  readonly styles: readonly (readonly (CellStyle | null)[])[];
   readonly merges: readonly Area[];
   readonly links: readonly {
     readonly row: number;
@@ -36,7 +36,7 @@ export function layOut(plan: SheetPlan): LaidOutSheet {
   const columns = plan.columns.length;
   const values = plan.rows.map((): (string | number | null)[] => Array<null>(columns).fill(null));
   const formats = plan.rows.map(() => Array<string>(columns).fill(GENERAL));
-  const styles = plan.rows.map((): (Style | null)[] => Array<null>(columns).fill(null));
+  const styles = plan.rows.map((): (CellStyle | null)[] => Array<null>(columns).fill(null));
   const merges: Area[] = [];
   const links: LaidOutSheet["links"][number][] = [];
 
@@ -101,7 +101,7 @@ function put<T>(cells: readonly T[][], row: number, column: number, value: T): v
   if (line) line[column] = value;
 }
 
-function paint(styles: readonly (Style | null)[][], area: Area, style: Style | null): void {
+function paint(styles: readonly (CellStyle | null)[][], area: Area, style: CellStyle | null): void {
   for (let row = area.row; row < area.row + area.rows; row++) {
     styles[row]?.fill(style, area.column, area.column + area.columns);
   }

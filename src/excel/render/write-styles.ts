@@ -1,4 +1,4 @@
-import type { Style } from "../../documents";
+import type { CellStyle } from "../../documents";
 import type { LaidOutSheet } from "./lay-out";
 import { rectanglesOf, strokesOf } from "./rectangles";
 import { rangeOf } from "../read/read-cells";
@@ -8,7 +8,7 @@ type SheetOf = () => Excel.Worksheet;
 
 /** One property of a style and how Excel is told; property by property few ranges are needed, style by style many. */
 interface Property<T extends string | number | boolean> {
-  readonly of: (style: Style) => T;
+  readonly of: (style: CellStyle) => T;
   readonly set: (format: Excel.RangeFormat, value: T) => void;
 }
 

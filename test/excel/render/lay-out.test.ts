@@ -1,4 +1,4 @@
-import { styleOf } from "../../../src/documents";
+import { styleOf, type PlanCell } from "../../../src/documents";
 import { areaOfRange, layOut } from "../../../src/excel/render/lay-out";
 import { body, smallPlan } from "../sheet-plans";
 
@@ -19,7 +19,7 @@ describe("layOut", () => {
   });
 
   it("merges what spans, never beyond the last column", () => {
-    const wide = { value: "x", style: "table-title", span: { rows: 1, columns: 9 } };
+    const wide: PlanCell = { value: "x", style: "table-title", span: { rows: 1, columns: 9 } };
     const plan = smallPlan({ rows: [{ role: "title", cells: { 0: wide } }] });
     expect(layOut(plan).merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 4 }]);
   });

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../../src/documents";
+import type { PlanCell, SheetPlan } from "../../../src/documents";
 import { ExcelProblem, readWorkbook, writeSheets } from "../../../src/excel";
 import type { FailurePlan, Host } from "../../../src/workbench/host";
 import { openExcel, workbookFile } from "../open-excel";
@@ -46,7 +46,7 @@ const linked: SheetPlan["rows"][number] = {
 };
 const top = smallPlan().rows.slice(0, 2);
 const before = furnished([...top, linked, body("b", "达标", 12)], ["已核", "未核"]);
-const formula = { value: 6, formula: "=C3*2", style: "table-clerk" };
+const formula: PlanCell = { value: 6, formula: "=C3*2", style: "table-clerk" };
 const after: readonly SheetPlan[] = [
   furnished(
     [

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../../src/documents";
+import type { PlanRow, SheetPlan } from "../../../src/documents";
 import { readWorkbook, writeSheets } from "../../../src/excel";
 import type { Host } from "../../../src/workbench/host";
 import type { OfficeInNode } from "../../../src/workbench/host/node";
@@ -94,7 +94,10 @@ describe("writeSheets, a new sheet", () => {
   it("links to the cells of a sheet with a space in its name, and keeps text and look of the cell", async () => {
     const link = { sheet: "考 勤", row: 0, column: 0, rows: 2, columns: 1 };
     const row = body("c", "达标", 1);
-    const linked = { ...row, cells: { ...row.cells, note: { value: "=考勤", style: "table-link", link } } };
+    const linked: PlanRow = {
+      ...row,
+      cells: { ...row.cells, note: { value: "=考勤", style: "table-link", link } },
+    };
     const { host } = await office();
     await writeSheets([withRows([linked])]);
     const cell = host.view.cell(sheetOf(host, "达标汇总"), 4, 3);

@@ -1,4 +1,4 @@
-import type { KnownStyle } from "../styles";
+import type { StyleName } from "../styles";
 import { lineCount } from "../text-layout";
 import { certainStretches, cutAfter, mostLines, usualLines, type Stretch } from "./certain-lines";
 import type { ParagraphLevel } from "./paragraph";
@@ -30,7 +30,7 @@ const NOTE_UNITS = 80;
 /** One row of a document: where its lines stand, and how they look. */
 export interface LaidOut {
   readonly text: string;
-  readonly style: KnownStyle;
+  readonly style: StyleName;
   readonly lines: number;
   /** Points. */
   readonly height: number;
@@ -41,7 +41,7 @@ export interface LaidOut {
 const STYLES: Readonly<
   Record<
     ParagraphLevel,
-    { readonly single: KnownStyle; readonly several?: KnownStyle; readonly shrunk?: KnownStyle }
+    { readonly single: StyleName; readonly several?: StyleName; readonly shrunk?: StyleName }
   >
 > = {
   title: { single: "document-title" },
@@ -56,7 +56,7 @@ const STYLES: Readonly<
 };
 
 /** The style of a paragraph of one line. */
-export function styleOfLevel(level: ParagraphLevel): KnownStyle {
+export function styleOfLevel(level: ParagraphLevel): StyleName {
   return STYLES[level].single;
 }
 
@@ -99,11 +99,11 @@ function stretches(text: string, mayCut: boolean): readonly Stretch[] {
   return mayCut ? certainStretches(text) : [{ text, lines: usualLines(text) }];
 }
 
-function whole(text: string, style: KnownStyle, lines: number, line: number, more = 0): LaidOut {
+function whole(text: string, style: StyleName, lines: number, line: number, more = 0): LaidOut {
   return { text, style, lines, height: Math.min(MAX_LINES * LINE, lines * line + more), gap: 0 };
 }
 
-function spread(stretch: Stretch, single: KnownStyle, several: KnownStyle): LaidOut {
+function spread(stretch: Stretch, single: StyleName, several: StyleName): LaidOut {
   const { text, lines } = stretch;
   const needed = mostLines(text) * ROOMIEST_LINE;
   if (lines === 1) return { ...stretch, style: single, height: Math.max(LINE, needed), gap: 0 };

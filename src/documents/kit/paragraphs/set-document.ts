@@ -151,7 +151,7 @@ function pieceRow(source: PlanRow, piece: number, { text, style, height }: LaidO
   const { role } = source;
   if (id === undefined) return { role, height, cells: { text: shown } };
   const own = pieceId(id, piece);
-  const cells = {
+  const cells: PlanRow["cells"] = {
     text: shown,
     id: { value: own, style: "table-id" },
     draft: { value: null, style: "table-id" },

@@ -4,9 +4,9 @@ import { actualText } from "../../prose/clause-figures";
 import { monthCell } from "../../kit/month-cell";
 import { monthColumns, monthKey, monthsOf } from "../../kit/month-columns";
 import type { DocumentInput } from "../../prose/document-input";
-import { landscapeTable, paginate } from "../../kit/page";
+import { tableSheet } from "../../kit/table-sheet";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
-import { bodyRow, headerRow, wideRow } from "../../kit/table-rows";
+import { bodyRow, idColumn, noteRow } from "../../kit/table-rows";
 import { periodYears, verdictWord, yearsText } from "../../kit/wording";
 
 const TITLE_END = "创建文明机关达标明细表";
@@ -19,48 +19,33 @@ const NOTHING = "本次核查：";
  * no month has data, are counted below.
  */
 export function composeDetails(input: DocumentInput): SheetPlan {
-  const { report } = input;
-  const { from, to } = periodYears(report.period);
-  const unit = input.unit === "" ? "____" : input.unit;
+  const { report, unit } = input;
+  const { period, standard } = report;
+  const { from, to } = periodYears(period);
   const columns = detailColumns(input);
-  const print = landscapeTable(2, 2);
   const body = clauseRows(input, columns);
   const left = report.results.length - body.length;
-  const rows: readonly PlanRow[] = [
-    wideRow(columns, "title", "table-title", `${unit}${yearsText(from, to)}${TITLE_END}`, { least: 42 }),
-    wideRow(
-      columns,
-      "subtitle",
-      "table-subtitle",
-      `${SUBTITLE}${inChinese(report.standardName)}　　考核期：${chineseDay(report.period.from)}—${chineseDay(report.period.to)}　　数据截止：${chineseDay(report.period.asOf)}`,
-    ),
-    headerRow(columns),
-    ...body,
-    ...(body.length === 0
-      ? [wideRow(columns, "note", "table-note", `${NOTHING}台账中没有可以按月列出的数据。`)]
-      : []),
-    wideRow(
-      columns,
-      "note",
-      "table-note",
-      `${NOTE}各月数字由同一指标按当月台账算出；加粗的未达到当月要求，“—”为当月没有台账数据。${left === 0 ? "" : `另有${String(left)}项不按月计算或没有逐月数据，见达标汇总。`}`,
-    ),
-  ];
-  return {
+  return tableSheet({
     kind: "details",
-    name: "达标明细",
     columns,
-    rows: paginate(rows, columns, print),
-    idColumn: "id",
-    frozenRows: 3,
-    validations: [],
-    print,
-    blanks: input.unit === "" ? 1 : 0,
-    blankNames: input.unit === "" ? ["单位全称"] : [],
-    edition: report.standard,
-    ownTexts: [TITLE_END, SUBTITLE, NOTE, NOTHING],
+    unit,
+    title: { of: yearsText(from, to), end: TITLE_END },
+    subtitles: [
+      `${SUBTITLE}${inChinese(report.standardName)}　　考核期：${chineseDay(period.from)}—${chineseDay(period.to)}　　数据截止：${chineseDay(period.asOf)}`,
+    ],
+    body: [
+      ...body,
+      ...(body.length === 0 ? [noteRow(columns, `${NOTHING}台账中没有可以按月列出的数据。`)] : []),
+      noteRow(
+        columns,
+        `${NOTE}各月数字由同一指标按当月台账算出；加粗的未达到当月要求，“—”为当月没有台账数据。${left === 0 ? "" : `另有${String(left)}项不按月计算或没有逐月数据，见达标汇总。`}`,
+      ),
+    ],
+    labels: [SUBTITLE, NOTE, NOTHING],
+    signed: false,
+    edition: standard,
     tabColor: "#70AD47",
-  };
+  });
 }
 
 function detailColumns({ report }: DocumentInput): readonly PlanColumn[] {
@@ -72,7 +57,7 @@ function detailColumns({ report }: DocumentInput): readonly PlanColumn[] {
     { key: "actual", header: "全期实际", width: 15, owner: "ours", style: "table-centre" },
     { key: "verdict", header: "结论", width: 11, owner: "ours", style: "table-centre" },
     { key: "note", header: "情况说明", width: 16, owner: "clerk", style: "table-clerk" },
-    { key: "id", header: "明细编号", width: 12, owner: "ours", style: "table-id", hidden: true },
+    idColumn("details"),
   ];
 }
 

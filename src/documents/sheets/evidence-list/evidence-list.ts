@@ -1,10 +1,10 @@
 import { inChinese } from "../../../locales";
 import { evidenceText } from "../../prose/clause-figures";
 import type { DocumentInput } from "../../prose/document-input";
-import { landscapeTable, paginate } from "../../kit/page";
+import { tableSheet } from "../../kit/table-sheet";
 import { planYears } from "../../prose/plan-facts";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
-import { bodyRow, headerRow, signatureRow, wideRow } from "../../kit/table-rows";
+import { bodyRow, idColumn } from "../../kit/table-rows";
 import { periodYears, yearsText } from "../../kit/wording";
 
 const PLACE_WIDTH = 24;
@@ -19,31 +19,27 @@ const COLUMNS: readonly PlanColumn[] = [
   { key: "page", header: "页码", width: 10, owner: "clerk", style: "table-clerk-centre" },
   { key: "complete", header: "是否齐全", width: 12, owner: "clerk", style: "table-clerk-centre" },
   { key: "note", header: "存放情况", width: 20, owner: "clerk", style: "table-clerk" },
-  { key: "id", header: "材料编号", width: 12, owner: "ours", style: "table-id", hidden: true },
+  idColumn("evidence-list"),
 ];
 
 const TITLE_END = "创建文明机关佐证材料清单";
 const NOTE = "说明：";
-const SIGNATURES = ["制表人：", "审核人：", "单位负责人：", "日期：    年  月  日"] as const;
 const COMPLETE = ["齐全", "不齐", "不需要"] as const;
 
 /** 佐证材料清单: what to attach for each clause of the standard. */
 export function composeEvidenceList(input: DocumentInput): SheetPlan {
   const { from, to } = planYears(input);
   const checked = periodYears(input.report.period);
-  const unit = input.unit === "" ? "____" : input.unit;
-  const print = landscapeTable(2, 2);
   const results = new Map(input.report.results.map((result) => [result.id, result]));
-  const rows: readonly PlanRow[] = [
-    wideRow(COLUMNS, "title", "table-title", `${unit}${yearsText(from, to)}${TITLE_END}`, { least: 42 }),
-    wideRow(
-      COLUMNS,
-      "subtitle",
-      "table-subtitle",
+  return tableSheet({
+    kind: "evidence-list",
+    columns: COLUMNS,
+    unit: input.unit,
+    title: { of: yearsText(from, to), end: TITLE_END },
+    subtitles: [
       `${NOTE}现场图片每项不少于2张，能看出单位名称，并附文字说明；“已有台账”为${yearsText(checked.from, checked.to)}核查时用到的单元格。`,
-    ),
-    headerRow(COLUMNS),
-    ...input.clauses.map(({ id, title, evidence }, index): PlanRow => {
+    ],
+    body: input.clauses.map(({ id, title, evidence }, index): PlanRow => {
       const cells = results.get(id)?.evidence ?? [];
       const [link] = cells;
       const place: PlanCell = link
@@ -57,24 +53,13 @@ export function composeEvidenceList(input: DocumentInput): SheetPlan {
         id: { value: `proof-${id}` },
       });
     }),
-    signatureRow(COLUMNS, SIGNATURES),
-  ];
-  return {
-    kind: "evidence-list",
-    name: "佐证材料清单",
-    columns: COLUMNS,
-    rows: paginate(rows, COLUMNS, print),
-    idColumn: "id",
-    frozenRows: 3,
+    labels: [NOTE],
+    signed: true,
     validations: [
       { column: "complete", choices: COMPLETE },
       { column: "copies", choices: [], range: { min: 0, max: 999 } },
     ],
-    print,
-    blanks: input.unit === "" ? 1 : 0,
-    blankNames: input.unit === "" ? ["单位全称"] : [],
     edition: input.report.standard,
-    ownTexts: [TITLE_END, NOTE, ...SIGNATURES],
     tabColor: "#7F7F7F",
-  };
+  });
 }

@@ -6,10 +6,11 @@ import { calendarNotes, HOLIDAYS_LABEL } from "../../prose/calendar-notes";
 import type { DocumentInput } from "../../prose/document-input";
 import { cleaningAreas, type CleaningArea } from "./cleaning-areas";
 import { inspectionDays, type InspectionDay } from "./inspection-days";
-import { landscapeTable, paginate } from "../../kit/page";
+import { paginate } from "../../kit/page";
+import { tableSheet } from "../../kit/table-sheet";
 import { planYears } from "../../prose/plan-facts";
 import type { PlanCell, PlanColumn, PlanRow, PrintSetup, SheetPlan } from "../../kit/sheet-plan";
-import { bodyRow, headerRow, signatureRow, SUGGESTIONS_COLUMN, wideRow } from "../../kit/table-rows";
+import { bodyRow, idColumn, noteRow, SUGGESTIONS_COLUMN, wideRow } from "../../kit/table-rows";
 import { targetInWords } from "../../prose/target-in-words";
 import { yearsText } from "../../kit/wording";
 
@@ -22,7 +23,7 @@ const COLUMNS: readonly PlanColumn[] = [
   { key: "people", header: "检查人员", width: 22, owner: "clerk", style: "table-clerk-centre" },
   { key: "scoring", header: "评分办法", width: 26, owner: "clerk", style: "table-clerk" },
   { key: "comparison", header: "评比时间", width: 18, owner: "clerk", style: "table-clerk-centre" },
-  { key: "id", header: "安排编号", width: 12, owner: "ours", style: "table-id", hidden: true },
+  idColumn("hygiene-plan"),
   SUGGESTIONS_COLUMN,
 ];
 
@@ -33,7 +34,6 @@ const NOTE = "说明：";
 const AREAS = "附：";
 const NO_AREAS = "本次核查：";
 const AREA_HEADERS = "责任区划分";
-const SIGNATURES = ["制表人：", "审核人：", "单位负责人：", "日期：    年  月  日"] as const;
 
 /**
  * 卫生检查安排表: as many inspections as the standard asks for, on working Fridays, and below them who keeps which area clean,
@@ -41,7 +41,6 @@ const SIGNATURES = ["制表人：", "审核人：", "单位负责人：", "日�
  */
 export function composeHygienePlan(input: DocumentInput): SheetPlan {
   const years = planYears(input);
-  const unit = input.unit === "" ? "____" : input.unit;
   const target = (id: ClauseId): string | null => {
     const clause = findClause(input, id);
     return clause ? targetInWords(clause.target) : null;
@@ -49,61 +48,44 @@ export function composeHygienePlan(input: DocumentInput): SheetPlan {
   const inspections = target("hygiene-inspection-regular");
   const scoring = target("hygiene-average-score");
   const days = inspectionDays(input, years);
-  const areas = cleaningAreas(input.ledgers);
-  const rows: readonly PlanRow[] = [
-    wideRow(COLUMNS, "title", "table-title", `${unit}${yearsText(years.from, years.to)}${TITLE_END}`, {
-      least: 42,
-    }),
-    wideRow(
-      COLUMNS,
-      "subtitle",
-      "table-subtitle",
-      `${NOTE}${inspections === null ? "" : `按标准${inspections}安排；`}日期安排在周五，逢节假日改用当月其他周五，可以改动。`,
-    ),
-    headerRow(COLUMNS),
-    ...days.map((day, index) => inspectionRow(day, index, scoring)),
-    ...calendarNotes(input.calendar, years, COLUMNS),
-    ...together([
-      wideRow(COLUMNS, "section", "table-section", `${AREAS}卫生责任区划分表`),
-      areaHeader(),
-      ...areas.map(areaRow),
-      ...(areas.length === 0
-        ? [
-            wideRow(
-              COLUMNS,
-              "note",
-              "table-note",
-              `${NO_AREAS}台账中没有责任区划分，花名册中没有科室；责任区请在本行下方逐行填写。`,
-            ),
-          ]
-        : []),
-    ]),
-    signatureRow(COLUMNS, SIGNATURES),
-  ];
-  const print = printOf(rows);
-  return {
+  return tableSheet({
     kind: "hygiene-plan",
-    name: "卫生检查安排表",
     columns: COLUMNS,
-    rows: paginate(rows, COLUMNS, print),
-    idColumn: "id",
-    frozenRows: 3,
-    validations: [],
-    print,
-    blanks: input.unit === "" ? 1 : 0,
-    blankNames: input.unit === "" ? ["单位全称"] : [],
+    unit: input.unit,
+    title: { of: yearsText(years.from, years.to), end: TITLE_END },
+    subtitles: [
+      `${NOTE}${inspections === null ? "" : `按标准${inspections}安排；`}日期安排在周五，逢节假日改用当月其他周五，可以改动。`,
+    ],
+    body: [
+      ...days.map((day, index) => inspectionRow(day, index, scoring)),
+      ...calendarNotes(input.calendar, years, COLUMNS),
+      ...together(areaTable(cleaningAreas(input.ledgers))),
+    ],
+    labels: [NOTE, AREAS, AREA_HEADERS, NO_AREAS, HOLIDAYS_LABEL],
+    signed: true,
+    print: repeatedHeader,
     edition: input.report.standard,
-    ownTexts: [TITLE_END, NOTE, AREAS, AREA_HEADERS, NO_AREAS, HOLIDAYS_LABEL, ...SIGNATURES],
     tabColor: "#7F7F7F",
-  };
+  });
+}
+
+/** The second table: who keeps which area clean. */
+function areaTable(areas: readonly CleaningArea[]): readonly PlanRow[] {
+  return [
+    wideRow(COLUMNS, "section", "table-section", `${AREAS}卫生责任区划分表`),
+    areaHeader(),
+    ...areas.map(areaRow),
+    ...(areas.length === 0
+      ? [noteRow(COLUMNS, `${NO_AREAS}台账中没有责任区划分，花名册中没有科室；责任区请在本行下方逐行填写。`)]
+      : []),
+  ];
 }
 
 /**
  * The header is repeated where the inspections go on overleaf; else a page of areas alone would bear it. Areas that go on overleaf
  * have their own header repeated: Excel repeats a row on the pages behind it.
  */
-function printOf(rows: readonly PlanRow[]): PrintSetup {
-  const print = landscapeTable(2, 2);
+function repeatedHeader(rows: readonly PlanRow[], print: PrintSetup): PrintSetup {
   const breaks = (setup: PrintSetup): readonly boolean[] =>
     paginate(rows, COLUMNS, setup).map(({ pageBreakBefore }) => pageBreakBefore === true);
   const areaTitle = rows.findIndex(({ role }) => role === "section");

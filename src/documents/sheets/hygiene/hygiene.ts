@@ -5,9 +5,9 @@ import type { DepartmentScore } from "../../../check";
 import type { DocumentInput } from "../../prose/document-input";
 import { monthCell } from "../../kit/month-cell";
 import { monthColumns, monthKey, monthsOf } from "../../kit/month-columns";
-import { landscapeTable, paginate } from "../../kit/page";
+import { tableSheet } from "../../kit/table-sheet";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
-import { bodyRow, headerRow, wideRow } from "../../kit/table-rows";
+import { bodyRow, idColumn, noteRow } from "../../kit/table-rows";
 import { periodYears, yearsText } from "../../kit/wording";
 
 /** Pale to deep: on a black and white printer the better score is the darker cell, and the number stands in it anyway. */
@@ -25,41 +25,29 @@ const AVERAGE_ROW = "hygiene-average";
 export function composeHygiene(input: DocumentInput): SheetPlan {
   const { period, standard } = input.report;
   const { from, to } = periodYears(period);
-  const unit = input.unit === "" ? "____" : input.unit;
   const months = monthsOf(period);
   const columns = hygieneColumns(months);
-  const print = landscapeTable(2, 2);
   const places = placesOf(input.inquiry.hygiene());
   const body = places.map((place, index) => placeRow(columns, place, index, places));
   const first = body[0]?.id;
   const last = body[body.length - 1]?.id;
-  const rows: readonly PlanRow[] = [
-    wideRow(columns, "title", "table-title", `${unit}${yearsText(from, to)}${TITLE_END}`, { least: 42 }),
-    wideRow(
-      columns,
-      "subtitle",
-      "table-subtitle",
-      `${SUBTITLE}${chineseDay(period.asOf)}。各月为当月检查的平均分，统一折算为百分制；颜色越深得分越高。`,
-    ),
-    headerRow(columns),
-    ...body,
-    ...(places.length === 0
-      ? [wideRow(columns, "note", "table-note", `${NOTHING}没有可用的卫生检查得分。`)]
-      : [averageRow(columns, input)]),
-  ];
-  return {
+  return tableSheet({
     kind: "hygiene",
-    name: "卫生明细",
     columns,
-    rows: paginate(rows, columns, print),
-    idColumn: "id",
-    frozenRows: 3,
-    validations: [],
-    print,
-    blanks: input.unit === "" ? 1 : 0,
-    blankNames: input.unit === "" ? ["单位全称"] : [],
+    unit: input.unit,
+    title: { of: yearsText(from, to), end: TITLE_END },
+    subtitles: [
+      `${SUBTITLE}${chineseDay(period.asOf)}。各月为当月检查的平均分，统一折算为百分制；颜色越深得分越高。`,
+    ],
+    body: [
+      ...body,
+      ...(places.length === 0
+        ? [noteRow(columns, `${NOTHING}没有可用的卫生检查得分。`)]
+        : [averageRow(columns, input)]),
+    ],
+    labels: [SUBTITLE, NOTHING],
+    signed: false,
     edition: standard,
-    ownTexts: [TITLE_END, SUBTITLE, NOTHING],
     tabColor: "#70AD47",
     conditionalFormats:
       first === undefined || last === undefined
@@ -75,7 +63,7 @@ export function composeHygiene(input: DocumentInput): SheetPlan {
               scale: SCALE,
             },
           ],
-  };
+  });
 }
 
 function hygieneColumns(months: readonly string[]): readonly PlanColumn[] {
@@ -87,7 +75,7 @@ function hygieneColumns(months: readonly string[]): readonly PlanColumn[] {
     { key: "average", header: "平均分", width: 9, owner: "ours", style: "table-centre" },
     { key: "rank", header: "名次", width: 7, owner: "ours", style: "table-centre" },
     { key: "note", header: "情况说明", width: 18, owner: "clerk", style: "table-clerk" },
-    { key: "id", header: "区域编号", width: 12, owner: "ours", style: "table-id", hidden: true },
+    idColumn("hygiene"),
   ];
 }
 

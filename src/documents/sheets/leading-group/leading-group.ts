@@ -1,11 +1,11 @@
 import { fingerprint } from "../../../own-sheets";
 import type { DocumentInput } from "../../prose/document-input";
 import { groupMembers, rosterDepartments, type GroupMember } from "../../prose/group-members";
-import { landscapeTable, paginate } from "../../kit/page";
+import { tableSheet } from "../../kit/table-sheet";
 import { BLANK } from "../../kit/paragraphs/blanks";
 import { planYears } from "../../prose/plan-facts";
 import type { PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
-import { bodyRow, headerRow, signatureRow, SUGGESTIONS_COLUMN, wideRow } from "../../kit/table-rows";
+import { bodyRow, idColumn, SUGGESTIONS_COLUMN } from "../../kit/table-rows";
 import { yearsText } from "../../kit/wording";
 
 /** The columns of CRITERIA.md §4.1, table 5, with the department that a member stands for. */
@@ -16,13 +16,12 @@ const COLUMNS: readonly PlanColumn[] = [
   { key: "position", header: "职务", width: 24, owner: "clerk", style: "table-clerk-centre" },
   { key: "department", header: "科室", width: 22, owner: "clerk", style: "table-clerk-centre" },
   { key: "assignment", header: "职责分工", width: 56, owner: "clerk", style: "table-clerk" },
-  { key: "id", header: "成员编号", width: 12, owner: "ours", style: "table-id", hidden: true },
+  idColumn("leading-group"),
   SUGGESTIONS_COLUMN,
 ];
 
 const TITLE_END = "创建文明机关工作领导小组名单";
 const NOTE = "说明：";
-const SIGNATURES = ["制表人：", "审核人：", "单位负责人：", "日期：    年  月  日"] as const;
 const ASSIGNMENTS: Readonly<Record<string, string>> = {
   组长: "对创建工作负总责，主持领导小组会议，研究决定重要事项。",
   副组长: "协助组长工作，督促分管科室落实创建任务。",
@@ -33,41 +32,29 @@ const ASSIGNMENTS: Readonly<Record<string, string>> = {
 /** 领导小组名单: who stands on the unit's own list; without one the places that the standard asks for, to be filled. */
 export function composeLeadingGroup(input: DocumentInput): SheetPlan {
   const { from, to } = planYears(input);
-  const unit = input.unit === "" ? BLANK : input.unit;
-  const print = landscapeTable(2, 2);
   const listed = groupMembers(input.ledgers);
   const members = listed.length > 0 ? listed : places(input);
-  // A place keeps its row whoever fills it; on the unit's own list a person does.
-  const body = members.map((member, index) =>
-    memberRow(member, index, listed.length > 0 ? member.name : member.department),
-  );
   const open = members.filter(({ name }) => name === BLANK).length;
   const source =
     listed.length > 0
       ? "姓名取自本工作簿的领导小组名单，人员变动后请先改原表。"
       : "本工作簿没有领导小组名单，请填写姓名；成员按花名册的科室每科室列一人。";
-  const rows: readonly PlanRow[] = [
-    wideRow(COLUMNS, "title", "table-title", `${unit}${yearsText(from, to)}${TITLE_END}`, { least: 42 }),
-    wideRow(COLUMNS, "subtitle", "table-subtitle", `${NOTE}${source}`),
-    headerRow(COLUMNS),
-    ...body,
-    signatureRow(COLUMNS, SIGNATURES),
-  ];
-  return {
+  return tableSheet({
     kind: "leading-group",
-    name: "领导小组名单",
     columns: COLUMNS,
-    rows: paginate(rows, COLUMNS, print),
-    idColumn: "id",
-    frozenRows: 3,
-    validations: [],
-    print,
-    blanks: open + (input.unit === "" ? 1 : 0),
-    blankNames: [...(input.unit === "" ? ["单位全称"] : []), ...(open > 0 ? ["领导小组成员姓名"] : [])],
+    unit: input.unit,
+    title: { of: yearsText(from, to), end: TITLE_END },
+    subtitles: [`${NOTE}${source}`],
+    // A place keeps its row whoever fills it; on the unit's own list a person does.
+    body: members.map((member, index) =>
+      memberRow(member, index, listed.length > 0 ? member.name : member.department),
+    ),
+    labels: [NOTE],
+    signed: true,
+    open: { count: open, names: open > 0 ? ["领导小组成员姓名"] : [] },
     edition: input.report.standard,
-    ownTexts: [TITLE_END, NOTE, ...SIGNATURES],
     tabColor: "#7F7F7F",
-  };
+  });
 }
 
 /** Head, deputy, a member of each department, the office: names as far as the clerk has said them. */

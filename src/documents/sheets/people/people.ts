@@ -1,10 +1,10 @@
 import { fingerprint } from "../../../own-sheets";
 import { chineseDay } from "../../../grid";
 import type { DocumentInput } from "../../prose/document-input";
-import { landscapeTable, paginate } from "../../kit/page";
+import { tableSheet } from "../../kit/table-sheet";
 import { peopleFigures, type PersonRow, type Share } from "./people-figures";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
-import { bodyRow, headerRow, wideRow } from "../../kit/table-rows";
+import { bodyRow, idColumn, noteRow } from "../../kit/table-rows";
 import { periodYears, yearsText } from "../../kit/wording";
 
 const COLUMNS: readonly PlanColumn[] = [
@@ -22,7 +22,7 @@ const COLUMNS: readonly PlanColumn[] = [
   { key: "articles", header: "文章\n（篇）", width: 9, owner: "ours", style: "table-centre" },
   { key: "left-out", header: "未计入或折算情况", width: 32, owner: "ours", style: "table-text" },
   { key: "note", header: "情况说明", width: 16, owner: "clerk", style: "table-clerk" },
-  { key: "id", header: "人员编号", width: 12, owner: "ours", style: "table-id", hidden: true },
+  idColumn("people"),
 ];
 
 const TITLE_END = "个人学习考勤明细表";
@@ -36,38 +36,24 @@ const NOBODY = "本次核查：";
 export function composePeople(input: DocumentInput): SheetPlan {
   const { period, standard } = input.report;
   const { from, to } = periodYears(period);
-  const unit = input.unit === "" ? "____" : input.unit;
-  const print = landscapeTable(2, 2);
   const people = peopleFigures(input.inquiry);
-  const rows: readonly PlanRow[] = [
-    wideRow(COLUMNS, "title", "table-title", `${unit}${yearsText(from, to)}${TITLE_END}`, { least: 42 }),
-    wideRow(
-      COLUMNS,
-      "subtitle",
-      "table-subtitle",
-      `${SUBTITLE}${chineseDay(period.asOf)}。涉及个人，不随汇总打印；“—”为台账中没有该项数据，加粗的未达到目标。`,
-    ),
-    headerRow(COLUMNS),
-    ...people.map(personRow),
-    ...(people.length === 0
-      ? [wideRow(COLUMNS, "note", "table-note", `${NOBODY}没有能对应到个人的台账数据。`)]
-      : []),
-  ];
-  return {
+  return tableSheet({
     kind: "people",
-    name: "个人明细",
     columns: COLUMNS,
-    rows: paginate(rows, COLUMNS, print),
-    idColumn: "id",
-    frozenRows: 3,
-    validations: [],
-    print,
-    blanks: input.unit === "" ? 1 : 0,
-    blankNames: input.unit === "" ? ["单位全称"] : [],
+    unit: input.unit,
+    title: { of: yearsText(from, to), end: TITLE_END },
+    subtitles: [
+      `${SUBTITLE}${chineseDay(period.asOf)}。涉及个人，不随汇总打印；“—”为台账中没有该项数据，加粗的未达到目标。`,
+    ],
+    body: [
+      ...people.map(personRow),
+      ...(people.length === 0 ? [noteRow(COLUMNS, `${NOBODY}没有能对应到个人的台账数据。`)] : []),
+    ],
+    labels: [SUBTITLE, NOBODY],
+    signed: false,
     edition: standard,
-    ownTexts: [TITLE_END, SUBTITLE, NOBODY],
     tabColor: "#70AD47",
-  };
+  });
 }
 
 function personRow(person: PersonRow, index: number): PlanRow {

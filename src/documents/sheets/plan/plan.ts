@@ -1,3 +1,4 @@
+import { sheetName } from "../../kit/sheet-name";
 import type { PlanSkeleton } from "../../../own-sheets";
 import { composeDocument, DOCUMENT_COLUMNS } from "../../kit/paragraphs/compose-document";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
@@ -25,7 +26,7 @@ export function composePlan(input: DocumentInput): SheetPlan {
   );
   return {
     kind: "plan",
-    name: "创建规划",
+    name: sheetName("plan"),
     columns: DOCUMENT_COLUMNS,
     rows,
     idColumn: "id",

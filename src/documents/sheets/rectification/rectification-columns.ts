@@ -1,5 +1,5 @@
 import type { PlanColumn } from "../../kit/sheet-plan";
-import { SUGGESTIONS_COLUMN } from "../../kit/table-rows";
+import { idColumn, SUGGESTIONS_COLUMN } from "../../kit/table-rows";
 
 /** Characters of the column of links. */
 export const PLACE_WIDTH = 21;
@@ -19,7 +19,7 @@ export const RECTIFICATION_COLUMNS: readonly PlanColumn[] = [
   { key: "completed", header: "完成日期", width: 13, owner: "clerk", style: "table-clerk-centre" },
   { key: "recheck", header: "复核结果", width: 16, owner: "ours", style: "table-centre" },
   { key: "note", header: "整改说明", width: 12, owner: "clerk", style: "table-clerk" },
-  { key: "id", header: "问题编号", width: 12, owner: "ours", style: "table-id", hidden: true },
+  idColumn("rectification"),
   { key: "seen", header: "核查期间", width: 12, owner: "ours", style: "table-id", hidden: true },
   SUGGESTIONS_COLUMN,
 ];

@@ -4,69 +4,51 @@ import { dayParts, chineseDay } from "../../../grid";
 import { actualText, evidenceText } from "../../prose/clause-figures";
 import type { DocumentInput } from "../../prose/document-input";
 import { withFullTexts } from "../../kit/full-texts";
-import { landscapeTable, paginate } from "../../kit/page";
+import { tableSheet } from "../../kit/table-sheet";
 import { numberedRows } from "../../kit/numbered-rows";
 import { problemIds } from "../../renew/problem-id";
 import { recheckCell, recheckOfPresent } from "../../renew/recheck";
 import { PLACE_WIDTH, RECTIFICATION_COLUMNS, RECTIFICATION_STATES } from "./rectification-columns";
 import type { PlanCell, PlanRow, SheetPlan } from "../../kit/sheet-plan";
-import { bodyRow, headerRow, signatureRow, wideRow } from "../../kit/table-rows";
+import { bodyRow, noteRow } from "../../kit/table-rows";
 import { periodYears, yearsText } from "../../kit/wording";
 
 const TITLE_END = "创建文明机关整改台账";
 const NOTE = "说明：";
 const NOTHING = "本次核查：";
-const SIGNATURES = ["制表人：", "审核人：", "单位负责人：", "日期：    年  月  日"] as const;
 
 /**
  * 整改台账: a row for each problem of the clauses that are unmet or behind. What an earlier check found stays in the register
  * (see `carryRectification`): solved problems are marked, and whatever was typed beside them is kept.
  */
 export function composeRectification(input: DocumentInput): SheetPlan {
-  const { report } = input;
+  const { report, unit } = input;
   const { from, to } = periodYears(report.period);
-  const unit = input.unit === "" ? "____" : input.unit;
   const columns = RECTIFICATION_COLUMNS;
-  const print = landscapeTable(2, 2);
   const found = report.results
     .filter(({ verdict }) => verdict === "unmet" || verdict === "behind")
     .flatMap((result) => problemRows(result, report));
-  const listed: readonly PlanRow[] = [
-    wideRow(columns, "title", "table-title", `${unit}${yearsText(from, to)}${TITLE_END}`, { least: 42 }),
-    wideRow(
-      columns,
-      "subtitle",
-      "table-subtitle",
-      `${NOTE}标准为${inChinese(report.standardName)}，核查截至${chineseDay(report.period.asOf)}。每个问题一行，再次核查时按问题编号对应：已消除的保留并注明，新发现的排在前面；浅黄色各栏由责任科室填写。`,
-    ),
-    headerRow(columns),
-    ...numberedRows(found),
-    ...(found.length === 0
-      ? [wideRow(columns, "note", "table-note", `${NOTHING}${nothingFound(report)}`)]
-      : []),
-    signatureRow(columns, SIGNATURES),
-  ];
-  const rows = withFullTexts(listed, columns);
-  return {
+  const nothing = found.length === 0 ? [noteRow(columns, `${NOTHING}${nothingFound(report)}`)] : [];
+  return tableSheet({
     kind: "rectification",
-    name: "整改台账",
     columns,
-    rows: paginate(rows, columns, print),
-    idColumn: "id",
-    frozenRows: 3,
+    unit,
+    title: { of: yearsText(from, to), end: TITLE_END },
+    subtitles: [
+      `${NOTE}标准为${inChinese(report.standardName)}，核查截至${chineseDay(report.period.asOf)}。每个问题一行，再次核查时按问题编号对应：已消除的保留并注明，新发现的排在前面；浅黄色各栏由责任科室填写。`,
+    ],
+    body: withFullTexts([...numberedRows(found), ...nothing], columns),
+    labels: [NOTE, NOTHING],
+    signed: true,
     validations: [{ column: "state", choices: RECTIFICATION_STATES }],
-    print,
-    blanks: input.unit === "" ? 1 : 0,
-    blankNames: input.unit === "" ? ["单位全称"] : [],
     edition: report.standard,
-    ownTexts: [TITLE_END, NOTE, NOTHING, ...SIGNATURES],
     tabColor: "#BF8F00",
     register: {
       from: report.period.from,
       asOf: report.period.asOf,
       decided: report.results.filter(isDecided).map(({ id }) => id),
     },
-  };
+  });
 }
 
 /** Nothing found is good news only as far as something could be judged. */

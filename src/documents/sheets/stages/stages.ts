@@ -1,8 +1,8 @@
 import type { DocumentInput } from "../../prose/document-input";
-import { landscapeTable, paginate } from "../../kit/page";
+import { tableSheet } from "../../kit/table-sheet";
 import { planYears } from "../../prose/plan-facts";
 import type { PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
-import { bodyRow, headerRow, signatureRow, SUGGESTIONS_COLUMN, wideRow } from "../../kit/table-rows";
+import { bodyRow, idColumn, SUGGESTIONS_COLUMN } from "../../kit/table-rows";
 import { yearsText } from "../../kit/wording";
 
 /** The columns of CRITERIA.md §4.1, table 4. */
@@ -14,13 +14,12 @@ const COLUMNS: readonly PlanColumn[] = [
   { key: "department", header: "责任科室", width: 16, owner: "clerk", style: "table-clerk-centre" },
   { key: "mark", header: "完成标志", width: 32, owner: "clerk", style: "table-clerk" },
   { key: "completed", header: "完成日期", width: 16, owner: "clerk", style: "table-clerk-centre" },
-  { key: "id", header: "步骤编号", width: 12, owner: "ours", style: "table-id", hidden: true },
+  idColumn("stages"),
   SUGGESTIONS_COLUMN,
 ];
 
 const TITLE_END = "创建文明机关实施步骤表";
 const NOTE = "说明：";
-const SIGNATURES = ["制表人：", "审核人：", "单位负责人：", "日期：    年  月  日"] as const;
 
 interface Stage {
   readonly name: string;
@@ -32,21 +31,16 @@ interface Stage {
 /** 实施步骤表: the three stages of the source (文档二·四) with dates of the plan's years. */
 export function composeStages(input: DocumentInput): SheetPlan {
   const { from, to } = planYears(input);
-  const unit = input.unit === "" ? "____" : input.unit;
-  const print = landscapeTable(2, 2);
-  const body = stages(from, to).flatMap(({ name, time, tasks }) =>
-    tasks.map(([key, task, mark]) => ({ name, time, key, task, mark })),
+  const tasks = stages(from, to).flatMap(({ name, time, tasks: ofStage }) =>
+    ofStage.map(([key, task, mark]) => ({ name, time, key, task, mark })),
   );
-  const rows: readonly PlanRow[] = [
-    wideRow(COLUMNS, "title", "table-title", `${unit}${yearsText(from, to)}${TITLE_END}`, { least: 42 }),
-    wideRow(
-      COLUMNS,
-      "subtitle",
-      "table-subtitle",
-      `${NOTE}3月同属前两个阶段，3月完成的事项归入任一阶段均可；完成日期如实填写，作为核查依据。`,
-    ),
-    headerRow(COLUMNS),
-    ...body.map(({ name, time, key, task, mark }, index): PlanRow => {
+  return tableSheet({
+    kind: "stages",
+    columns: COLUMNS,
+    unit: input.unit,
+    title: { of: yearsText(from, to), end: TITLE_END },
+    subtitles: [`${NOTE}3月同属前两个阶段，3月完成的事项归入任一阶段均可；完成日期如实填写，作为核查依据。`],
+    body: tasks.map(({ name, time, key, task, mark }, index): PlanRow => {
       const id = `step-${key}`;
       return bodyRow(COLUMNS, id, {
         number: { value: index + 1 },
@@ -57,24 +51,12 @@ export function composeStages(input: DocumentInput): SheetPlan {
         id: { value: id },
       });
     }),
-    signatureRow(COLUMNS, SIGNATURES),
-  ];
-  return {
-    kind: "stages",
-    name: "实施步骤表",
-    columns: COLUMNS,
-    rows: paginate(rows, COLUMNS, print, "stage"),
+    labels: [NOTE],
+    signed: true,
     repeatedColumn: "stage",
-    idColumn: "id",
-    frozenRows: 3,
-    validations: [],
-    print,
-    blanks: input.unit === "" ? 1 : 0,
-    blankNames: input.unit === "" ? ["单位全称"] : [],
     edition: input.report.standard,
-    ownTexts: [TITLE_END, NOTE, ...SIGNATURES],
     tabColor: "#7F7F7F",
-  };
+  });
 }
 
 function stages(from: number, to: number): readonly Stage[] {

@@ -14,15 +14,14 @@ import {
 import { inChinese } from "../../../locales";
 import { findStandard, isOwnClause, OWN_CLAUSE_PREFIX, type Standard } from "../../../standards";
 import type { DocumentInput } from "../../prose/document-input";
-import { landscapeTable, paginate } from "../../kit/page";
+import { tableSheet } from "../../kit/table-sheet";
 import type { PlanRow, PlanValidation, SheetPlan } from "../../kit/sheet-plan";
 import { conventionValidations } from "./convention-validations";
-import { bodyRow, headerRow, signatureRow, wideRow } from "../../kit/table-rows";
+import { bodyRow } from "../../kit/table-rows";
 
 const TITLE_END = "创建标准";
 const NOTE = "填写说明：";
 const OWN_NOTE = "自设指标：";
-const SIGNATURES = ["制表人：", "审核人：", "单位负责人：", "日期：    年  月  日"] as const;
 
 /** So many empty rows wait for clauses of the unit's own, beyond those that are filled. */
 const EMPTY_ROWS = 5;
@@ -38,47 +37,25 @@ const LARGEST_TARGET = 1_000_000;
 export function composeStandard(input: DocumentInput): SheetPlan {
   const standard = findStandard(input.report.standard);
   if (!standard) throw new RangeError(`No standard ${input.report.standard}`);
-  const columns = STANDARD_COLUMNS;
-  const unit = input.unit === "" ? "____" : input.unit;
-  const print = landscapeTable(3, 3);
   const clauses = clauseRows(standard).map(standardRow);
   const own = ownRows(input);
-  const rows: readonly PlanRow[] = [
-    wideRow(columns, "title", "table-title", `${unit}${inChinese(standard.name)}${TITLE_END}`, { least: 42 }),
-    wideRow(
-      columns,
-      "subtitle",
-      "table-subtitle",
-      `${NOTE}黄色各列由本单位填写，不填即按标准执行。“本单位目标值”“本单位分值”只填数字，百分比填95或95%均可；“是否启用”选“停用”的指标不参加核查，“选用指标”选“启用”才参加；“口径”各行说明各项指标怎样计数，可在“本单位目标值”栏改。填好后重新核查即生效，调整内容列入汇总表“本次口径”。`,
-    ),
-    wideRow(
-      columns,
-      "subtitle",
-      "table-subtitle",
-      `${OWN_NOTE}在表末空行填写，维度、计算办法、取数台账、周期从下拉框选择，关键词用顿号隔开（含其中一个即计入，不填则全部计入）。标「本地默认」的目标值，标准原文没有数字，由本产品给出，请按当地文件改填。`,
-    ),
-    headerRow(columns),
-    ...clauses,
-    ...conventionRows(standard).map(standardRow),
-    ...own,
-    signatureRow(columns, SIGNATURES),
-  ];
-  return {
+  return tableSheet({
     kind: "standard",
-    name: TITLE_END,
-    columns,
-    rows: paginate(rows, columns, print),
-    idColumn: STANDARD_ID_COLUMN,
-    frozenRows: 4,
+    columns: STANDARD_COLUMNS,
+    unit: input.unit,
+    title: { of: inChinese(standard.name), end: TITLE_END },
+    subtitles: [
+      `${NOTE}黄色各列由本单位填写，不填即按标准执行。“本单位目标值”“本单位分值”只填数字，百分比填95或95%均可；“是否启用”选“停用”的指标不参加核查，“选用指标”选“启用”才参加；“口径”各行说明各项指标怎样计数，可在“本单位目标值”栏改。填好后重新核查即生效，调整内容列入汇总表“本次口径”。`,
+      `${OWN_NOTE}在表末空行填写，维度、计算办法、取数台账、周期从下拉框选择，关键词用顿号隔开（含其中一个即计入，不填则全部计入）。标「本地默认」的目标值，标准原文没有数字，由本产品给出，请按当地文件改填。`,
+    ],
+    body: [...clauses, ...conventionRows(standard).map(standardRow), ...own],
+    labels: [NOTE, OWN_NOTE],
+    signed: true,
     validations: validations(standard, clauses, own),
-    print,
-    blanks: input.unit === "" ? 1 : 0,
-    blankNames: input.unit === "" ? ["单位全称"] : [],
     edition: standard.id,
-    ownTexts: [TITLE_END, NOTE, OWN_NOTE, ...SIGNATURES],
     clerkRows: OWN_CLAUSE_PREFIX,
     tabColor: "#BF9000",
-  };
+  });
 }
 
 function standardRow({ id, cells }: StandardRow): PlanRow {

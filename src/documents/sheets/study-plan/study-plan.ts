@@ -2,18 +2,11 @@ import { chineseDay } from "../../../grid";
 import { findClause } from "../../prose/find-clause";
 import { calendarNotes, HOLIDAYS_LABEL } from "../../prose/calendar-notes";
 import type { DocumentInput } from "../../prose/document-input";
-import { paginate, landscapeTable } from "../../kit/page";
+import { tableSheet } from "../../kit/table-sheet";
 import { planYears } from "../../prose/plan-facts";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { studyDays, type StudyDay } from "../../prose/study-days";
-import {
-  bodyRow,
-  coveredIn,
-  headerRow,
-  signatureRow,
-  SUGGESTIONS_COLUMN,
-  wideRow,
-} from "../../kit/table-rows";
+import { bodyRow, coveredIn, idColumn, noteRow, SUGGESTIONS_COLUMN } from "../../kit/table-rows";
 import { yearsText } from "../../kit/wording";
 
 /** The columns of CRITERIA.md §4.1, table 2 (内容、时间、人员、经费四落实), and hidden behind them the row's id. */
@@ -27,14 +20,13 @@ const STUDY_COLUMNS: readonly PlanColumn[] = [
   { key: "money", header: "经费（元）", width: 12, owner: "clerk", style: "table-clerk-centre" },
   { key: "department", header: "责任科室", width: 14, owner: "clerk", style: "table-clerk-centre" },
   { key: "state", header: "完成情况", width: 14, owner: "clerk", style: "table-clerk-centre" },
-  { key: "id", header: "计划编号", width: 12, owner: "ours", style: "table-id", hidden: true },
+  idColumn("study-plan"),
   SUGGESTIONS_COLUMN,
 ];
 
 const TITLE_END = "学习计划表";
 const NOTE = "说明：";
 const SHORT_MONTHS = "另行安排：";
-const SIGNATURES = ["制表人：", "审核人：", "单位负责人：", "日期：    年  月  日"] as const;
 
 /**
  * 学习计划表: so many Fridays a month as the standard asks sessions for (two where it asks for none), without holidays.
@@ -42,47 +34,31 @@ const SIGNATURES = ["制表人：", "审核人：", "单位负责人：", "日�
  */
 export function composeStudyPlan(input: DocumentInput): SheetPlan {
   const years = planYears(input);
-  const monthly = findClause(input, "study-sessions-monthly");
-  const perMonth = Math.min(4, Math.max(1, Math.ceil(monthly?.target.value ?? 2)));
+  const sessions = findClause(input, "study-sessions-monthly");
+  const perMonth = Math.min(4, Math.max(1, Math.ceil(sessions?.target.value ?? 2)));
   const days = studyDays(years.from, years.to, perMonth, input.calendar);
-  const unit = input.unit === "" ? "____" : input.unit;
-  const department = monthly?.department ?? "";
-  const columns = STUDY_COLUMNS;
-  const print = landscapeTable(2, 2);
-  const rows: readonly PlanRow[] = [
-    wideRow(columns, "title", "table-title", `${unit}${yearsText(years.from, years.to)}${TITLE_END}`, {
-      least: 42,
-    }),
-    wideRow(
-      columns,
-      "subtitle",
-      "table-subtitle",
-      `${NOTE}每月${String(perMonth)}次，安排在周五，逢节假日改用当月其他周五；经费不需要的填“无”，不要空着。`,
-    ),
-    headerRow(columns),
-    ...monthRows(days, department),
-    ...shortMonths(years, days, perMonth),
-    ...calendarNotes(input.calendar, years, columns),
-    signatureRow(columns, SIGNATURES),
-  ];
-  return {
+  return tableSheet({
     kind: "study-plan",
-    name: "学习计划表",
-    columns,
-    rows: paginate(rows, columns, print),
-    idColumn: "id",
-    frozenRows: 3,
+    columns: STUDY_COLUMNS,
+    unit: input.unit,
+    title: { of: yearsText(years.from, years.to), end: TITLE_END },
+    subtitles: [
+      `${NOTE}每月${String(perMonth)}次，安排在周五，逢节假日改用当月其他周五；经费不需要的填“无”，不要空着。`,
+    ],
+    body: [
+      ...monthRows(days, sessions?.department ?? ""),
+      ...shortMonths(years, days, perMonth),
+      ...calendarNotes(input.calendar, years, STUDY_COLUMNS),
+    ],
+    labels: [NOTE, HOLIDAYS_LABEL, SHORT_MONTHS],
+    signed: true,
     validations: [
       { column: "form", choices: ["集中学习", "专题研讨", "交流体会", "自学"] },
       { column: "state", choices: ["已完成", "改期", "未开展"] },
     ],
-    print,
-    blanks: input.unit === "" ? 1 : 0,
-    blankNames: input.unit === "" ? ["单位全称"] : [],
     edition: input.report.standard,
-    ownTexts: [TITLE_END, NOTE, HOLIDAYS_LABEL, SHORT_MONTHS, ...SIGNATURES],
     tabColor: "#7F7F7F",
-  };
+  });
 }
 
 /** One row a session; the month's cell is merged over its sessions. */
@@ -131,6 +107,7 @@ function shortMonths(
     }
   }
   if (short.length === 0) return [];
-  const text = `${SHORT_MONTHS}${short.join("、")}，当月可用的周五不够，请另选工作日补上。`;
-  return [wideRow(STUDY_COLUMNS, "note", "table-note", text)];
+  return [
+    noteRow(STUDY_COLUMNS, `${SHORT_MONTHS}${short.join("、")}，当月可用的周五不够，请另选工作日补上。`),
+  ];
 }

@@ -1,10 +1,10 @@
 import { inChinese } from "../../../locales";
 import type { ClauseResult } from "../../../check";
 import type { ClauseWording, DocumentInput } from "../../prose/document-input";
-import { paginate, landscapeTable } from "../../kit/page";
+import { tableSheet } from "../../kit/table-sheet";
 import { planYears, problemBrackets } from "../../prose/plan-facts";
 import type { PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
-import { bodyRow, headerRow, signatureRow, SUGGESTIONS_COLUMN, wideRow } from "../../kit/table-rows";
+import { bodyRow, idColumn, SUGGESTIONS_COLUMN } from "../../kit/table-rows";
 import { taskDeadline } from "./task-deadline";
 import { verdictWord, yearsText } from "../../kit/wording";
 
@@ -20,13 +20,12 @@ const TASK_COLUMNS: readonly PlanColumn[] = [
   { key: "deadline", header: "完成时限", width: 17, owner: "clerk", style: "table-clerk-centre" },
   { key: "proof", header: "佐证材料", width: 24, owner: "ours", style: "table-text" },
   { key: "state", header: "完成情况", width: 12, owner: "clerk", style: "table-clerk-centre" },
-  { key: "id", header: "任务编号", width: 12, owner: "ours", style: "table-id", hidden: true },
+  idColumn("tasks"),
   SUGGESTIONS_COLUMN,
 ];
 
 const TITLE_END = "创建文明机关任务分解表";
 const NOTE = "说明：";
-const SIGNATURES = ["制表人：", "审核人：", "单位负责人：", "日期：    年  月  日"] as const;
 const STATES = ["未开始", "进行中", "已完成", "延期"] as const;
 
 /**
@@ -34,40 +33,26 @@ const STATES = ["未开始", "进行中", "已完成", "延期"] as const;
  * comes first and says so. Who is responsible, until when and how far is the clerk's, and survives each writing.
  */
 export function composeTasks(input: DocumentInput): SheetPlan {
-  const { from, to } = planYears(input);
-  const results = new Map(input.report.results.map((result) => [result.id, result]));
-  const unit = input.unit === "" ? "____" : input.unit;
-  const columns = TASK_COLUMNS;
-  const print = landscapeTable(2, 2);
-  const rows: readonly PlanRow[] = [
-    wideRow(columns, "title", "table-title", `${unit}${yearsText(from, to)}${TITLE_END}`, { least: 42 }),
-    wideRow(
-      columns,
-      "subtitle",
-      "table-subtitle",
-      `${NOTE}标准为${inChinese(input.report.standardName)}；目标要求取自标准，排在前面、标「上期」的是上一考核期未达到要求、本期补短板的任务；几个科室共同负责的，排在第一位的为牵头科室。`,
-    ),
-    headerRow(columns),
-    ...shortFirst(input.clauses, results).map((clause, index) =>
-      taskRow(clause, results.get(clause.id), index + 1, { from, to }),
-    ),
-    signatureRow(columns, SIGNATURES),
-  ];
-  return {
+  const { report, clauses, unit } = input;
+  const years = planYears(input);
+  const results = new Map(report.results.map((result) => [result.id, result]));
+  return tableSheet({
     kind: "tasks",
-    name: "任务分解表",
-    columns,
-    rows: paginate(rows, columns, print),
-    idColumn: "id",
-    frozenRows: 3,
+    columns: TASK_COLUMNS,
+    unit,
+    title: { of: yearsText(years.from, years.to), end: TITLE_END },
+    subtitles: [
+      `${NOTE}标准为${inChinese(report.standardName)}；目标要求取自标准，排在前面、标「上期」的是上一考核期未达到要求、本期补短板的任务；几个科室共同负责的，排在第一位的为牵头科室。`,
+    ],
+    body: shortFirst(clauses, results).map((clause, index) =>
+      taskRow(clause, results.get(clause.id), index + 1, years),
+    ),
+    labels: [NOTE],
+    signed: true,
     validations: [{ column: "state", choices: STATES }],
-    print,
-    blanks: input.unit === "" ? 1 : 0,
-    blankNames: input.unit === "" ? ["单位全称"] : [],
-    edition: input.report.standard,
-    ownTexts: [TITLE_END, NOTE, ...SIGNATURES],
+    edition: report.standard,
     tabColor: "#7F7F7F",
-  };
+  });
 }
 
 /** What fell short goes before the rest, each in the standard's order. */

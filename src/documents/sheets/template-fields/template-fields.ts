@@ -1,18 +1,12 @@
-import {
-  withoutYears,
-  fieldId,
-  FIELD_HEADER,
-  idHeaderOf,
-  TYPED_HEADER,
-  WRITING_CHOICES,
-} from "../../../own-sheets";
+import { withoutYears, fieldId, FIELD_HEADER, TYPED_HEADER, WRITING_CHOICES } from "../../../own-sheets";
 import { inChinese } from "../../../locales";
 import { actualText } from "../../prose/clause-figures";
 import type { DocumentInput } from "../../prose/document-input";
 import type { FillableField } from "./fillable-fields";
-import { portraitTable, paginate } from "../../kit/page";
+import { upright } from "../../kit/page";
+import { tableSheet } from "../../kit/table-sheet";
 import type { PlanCell, PlanColumn, PlanRow, PlanValue, SheetPlan } from "../../kit/sheet-plan";
-import { bodyRow, headerRow, wideRow } from "../../kit/table-rows";
+import { bodyRow, idColumn, wideRow } from "../../kit/table-rows";
 import { CLAUSE_FIELDS, templateFields } from "./field-values";
 import { shortNumber, verdictWord } from "../../kit/wording";
 
@@ -21,14 +15,7 @@ const COLUMNS: readonly PlanColumn[] = [
   { key: "meaning", header: "含义", width: 27, owner: "ours", style: "table-text" },
   { key: "value", header: "现值", width: 26, owner: "ours", style: "table-text" },
   { key: "typed", header: TYPED_HEADER, width: 34, owner: "clerk", style: "table-clerk" },
-  {
-    key: "id",
-    header: idHeaderOf("template-fields"),
-    width: 12,
-    owner: "ours",
-    style: "table-id",
-    hidden: true,
-  },
+  idColumn("template-fields"),
 ];
 
 const TITLE = "模板字段";
@@ -51,17 +38,8 @@ const SECTIONS = {
  * it from here. One a workbook, whatever the standard.
  */
 export function composeTemplateFields(input: DocumentInput): SheetPlan {
-  const print = portraitTable(2, 2);
   const { fillable, checked, lists } = templateFields(input);
-  const rows: readonly PlanRow[] = [
-    wideRow(COLUMNS, "title", "table-title", TITLE, { least: 42 }),
-    wideRow(
-      COLUMNS,
-      "subtitle",
-      "table-subtitle",
-      `${NOTE}在自己的表里写上左边的字段（连同双大括号），在“写入”页点“复制并填写”，就得到填好的一张；批注和文本框里的不填。浅黄色栏里填一次，重新检查后各表都用它；也可在“写入”页的“待填内容”里填。`,
-    ),
-    headerRow(COLUMNS),
+  const body: readonly PlanRow[] = [
     section(SECTIONS.fillable),
     ...fillable.map((field) =>
       row(
@@ -104,24 +82,26 @@ export function composeTemplateFields(input: DocumentInput): SheetPlan {
     ),
   ];
   const open = fillable.filter(({ value, kinds }) => value === null && kinds.length > 0);
-  return {
+  return tableSheet({
     kind: "template-fields",
-    name: TITLE,
     columns: COLUMNS,
-    rows: paginate(rows, COLUMNS, print),
-    idColumn: "id",
-    frozenRows: 3,
+    unit: null,
+    title: { of: "", end: TITLE },
+    subtitles: [
+      `${NOTE}在自己的表里写上左边的字段（连同双大括号），在“写入”页点“复制并填写”，就得到填好的一张；批注和文本框里的不填。浅黄色栏里填一次，重新检查后各表都用它；也可在“写入”页的“待填内容”里填。`,
+    ],
+    body,
+    labels: [NOTE, ...Object.values(SECTIONS)],
+    signed: false,
     validations: WRITING_CHOICES.map(({ name, choices }) => ({
       column: "typed",
       choices,
       rows: [fieldId(name)],
     })),
-    print,
-    blanks: open.length,
-    blankNames: open.map(({ name }) => name),
-    ownTexts: [TITLE, NOTE, ...Object.values(SECTIONS)],
+    print: (_rows, usual) => upright(usual),
+    open: { count: open.length, names: open.map(({ name }) => name) },
     tabColor: "#7F7F7F",
-  };
+  });
 }
 
 function meaningOf({ name, source, form, hint }: FillableField): string {

@@ -1,3 +1,4 @@
+import { sheetName } from "../../kit/sheet-name";
 import { chineseDay } from "../../../grid";
 import { inChinese } from "../../../locales";
 import type { DocumentInput } from "../../prose/document-input";
@@ -28,7 +29,7 @@ export function composeWorkSummary(input: DocumentInput): SheetPlan {
   const { rows, blanks, blankNames } = composeDocument(dated, input.known ?? {});
   return {
     kind: "work-summary",
-    name: "工作总结",
+    name: sheetName("work-summary"),
     columns: DOCUMENT_COLUMNS,
     rows,
     idColumn: "id",

@@ -1,6 +1,7 @@
 import { composeWorkSummary } from "../../../../src/documents/sheets/work-summary/work-summary";
 import { composePlan } from "../../../../src/documents/sheets/plan/plan";
 import { carryOver, type SheetPlan } from "../../../../src/documents";
+import type { StyleName } from "../../../../src/documents/kit/styles";
 import { setDocument } from "../../../../src/documents/kit/paragraphs/set-document";
 import { sheetOfPlan } from "../../../support/sheet-of-plan";
 import { sampleInput } from "../../sample-input";
@@ -9,7 +10,12 @@ type Row = SheetPlan["rows"][number];
 
 const han = (count: number): string => "文".repeat(count);
 
-function row(id: string, text: string, style = "document-text", role: Row["role"] = "paragraph"): Row {
+function row(
+  id: string,
+  text: string,
+  style: StyleName = "document-text",
+  role: Row["role"] = "paragraph",
+): Row {
   return {
     id,
     role,

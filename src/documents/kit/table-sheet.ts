@@ -1,0 +1,75 @@
+import { idHeaderOf, UNIT_NAME, type TableKind } from "../../own-sheets";
+import { landscapeTable, paginate } from "./page";
+import { BLANK } from "./paragraphs/blanks";
+import { sheetName } from "./sheet-name";
+import type { PlanRow, PrintSetup, SheetPlan } from "./sheet-plan";
+import { headerRow, signatureRow, wideRow } from "./table-rows";
+
+/** Who signs a table, and when. */
+const SIGNATURES = ["制表人：", "审核人：", "单位负责人：", "日期：    年  月  日"] as const;
+/** Points of the title's row. */
+const TITLE_HEIGHT = 42;
+
+/** What a table says that others don't, and what of it Excel is told besides (see `SheetPlan`). */
+export interface Table extends Pick<
+  SheetPlan,
+  | "columns"
+  | "edition"
+  | "tabColor"
+  | "repeatedColumn"
+  | "clerkRows"
+  | "register"
+  | "conditionalFormats"
+  | "charts"
+> {
+  readonly kind: TableKind;
+  /** The unit's full name, "" where nobody has said it; null for a table that is nobody's. */
+  readonly unit: string | null;
+  /** What stands behind the unit's name; the sheet is known again by how it ends. */
+  readonly title: { readonly of: string; readonly end: string };
+  /** The lines above the header. */
+  readonly subtitles: readonly string[];
+  /** What stands between the header and the signatures. */
+  readonly body: readonly PlanRow[];
+  /** How the lines and the rows without an id begin that are ours (see `SheetPlan.ownTexts`). */
+  readonly labels: readonly string[];
+  /** Whether it is signed. */
+  readonly signed: boolean;
+  readonly validations?: SheetPlan["validations"];
+  /** Blanks besides the unit's name, and what they stand for. */
+  readonly open?: { readonly count: number; readonly names: readonly string[] };
+  /** A print set-up other than the usual one: A4 across, the header repeated. */
+  readonly print?: (rows: readonly PlanRow[], usual: PrintSetup) => PrintSetup;
+}
+
+/** A table as a sheet: title, subtitles, header, body, places to sign, set on pages. */
+export function tableSheet(table: Table): SheetPlan {
+  const { kind, columns, unit, title, subtitles, body, labels, signed, validations, open, print, ...rest } =
+    table;
+  const who = unit === "" ? BLANK : (unit ?? "");
+  const rows: readonly PlanRow[] = [
+    wideRow(columns, "title", "table-title", `${who}${title.of}${title.end}`, { least: TITLE_HEIGHT }),
+    ...subtitles.map((text) => wideRow(columns, "subtitle", "table-subtitle", text)),
+    headerRow(columns),
+    ...body,
+    ...(signed ? [signatureRow(columns, SIGNATURES)] : []),
+  ];
+  const header = 1 + subtitles.length;
+  const usual = landscapeTable(header);
+  const setUp = print ? print(rows, usual) : usual;
+  const nameless = unit === "" ? [UNIT_NAME] : [];
+  return {
+    ...rest,
+    kind,
+    name: sheetName(kind),
+    columns,
+    rows: paginate(rows, columns, setUp, table.repeatedColumn),
+    idColumn: columns.find((column) => column.header === idHeaderOf(kind))?.key ?? null,
+    frozenRows: header + 1,
+    validations: validations ?? [],
+    print: setUp,
+    blanks: nameless.length + (open?.count ?? 0),
+    blankNames: [...nameless, ...(open?.names ?? [])],
+    ownTexts: [title.end, ...labels, ...(signed ? SIGNATURES : [])],
+  };
+}
