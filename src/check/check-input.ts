@@ -1,10 +1,9 @@
-import type { Workdays } from "../measures";
+import type { ReviewPeriod, Workdays } from "../measures";
 import type { Confirmation, Waiver } from "../own-sheets";
-import type { Period } from "./report";
 
 /** The time and the unit under review, and what people have said of clauses. */
 export interface CheckInput {
-  readonly period: Period;
+  readonly period: ReviewPeriod;
   /** The unit's name. */
   readonly unit: string;
   readonly confirmations?: readonly Confirmation[];

@@ -1,5 +1,4 @@
 export { check } from "./check";
-export type { DepartmentScore } from "../measures";
 export { reportFigures, type MonthFigure, type ReportFigures } from "./report-figures";
 export { settleClauses } from "./settle-clauses";
 export type { SettledClause, SettledStandard } from "./settled-standard";
@@ -7,13 +6,4 @@ export { shownFigure } from "./figures";
 export type { CheckInput } from "./check-input";
 export type { UnitSettings } from "./unit-settings";
 export { choosePeriod, periodsOf } from "./period";
-export type {
-  ClauseResult,
-  DimensionResult,
-  ExcludedPerson,
-  Period,
-  Problem,
-  Report,
-  Score,
-  Verdict,
-} from "./report";
+export type { ClauseResult, DimensionResult, Report, Verdict } from "./report";

@@ -1,11 +1,11 @@
 import { targetText } from "../standards";
-import { runMeasure, type Measured, type MeasureContext } from "../measures";
+import { runMeasure, type Measured, type MeasureContext, type Remark } from "../measures";
 import type { Recognition } from "../recognise";
 import type { CheckInput } from "./check-input";
 import { shownFigure } from "./figures";
 import { overlaysOf } from "./overlays";
 import { blockingQuestions, openQuestions } from "./questions";
-import type { ClauseResult, Problem } from "./report";
+import type { ClauseResult } from "./report";
 import { pointsOf } from "./score";
 import type { SettledClause } from "./settled-standard";
 import { decide, wordWanted } from "./verdict";
@@ -30,8 +30,10 @@ export function judgeClause(
   const { confirmation, waiver, expired } = overlaysOf(clause.id, input);
   const verdict = decide({ clause, measured, confirmation, blocked: blockedBy.length > 0 });
   const decided = verdict === "met" || verdict === "unmet" || verdict === "behind" || verdict === "not-due";
-  const sameUnit = measured.unit === target.unit && measured.target !== null;
-  const against = sameUnit ? { operator: target.operator, value: measured.target ?? target.value } : null;
+  const against =
+    measured.unit === target.unit && measured.target !== null
+      ? { operator: target.operator, value: measured.target }
+      : null;
   const actual = blockedBy.length > 0 ? null : shownFigure(measured.actual, measured.unit, against);
   const told = confirmation !== null && clause.measure.measure === "manual";
   return {
@@ -88,7 +90,7 @@ function toConfirm(
   measured: Measured,
   confirmed: boolean,
   clause: SettledClause,
-): Problem[] {
+): Remark[] {
   if (confirmed || clause.measure.measure === "manual") return [];
   if (verdict === "not-applicable") return [{ text: { key: "check.declare-zero-cases" }, cells: [] }];
   if (measured.declare) return [{ text: { key: "check.declare" }, cells: [] }];

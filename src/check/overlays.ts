@@ -1,14 +1,13 @@
-import { dayName } from "../measures";
+import { dayName, type Remark, type ReviewPeriod } from "../measures";
 import type { Confirmation, Waiver } from "../own-sheets";
 import type { CheckInput } from "./check-input";
-import type { Period, Problem } from "./report";
 
 /** What people have said about a clause, as far as it still holds. */
-export interface Overlays {
+interface Overlays {
   readonly confirmation: Confirmation | null;
   readonly waiver: Waiver | null;
   /** What has expired, and is said to have. */
-  readonly expired: readonly Problem[];
+  readonly expired: readonly Remark[];
 }
 
 /** A confirmation holds for the period in which it was given, a waiver until its day. Both expire rather than linger. */
@@ -20,7 +19,7 @@ export function overlaysOf(clause: string, input: CheckInput): Overlays {
   const waiver = input.waivers?.[clause] ?? null;
   const stale = confirmation !== null && isStale(confirmation, input.period);
   const lapsed = waiver !== null && waiver.expires < asOf;
-  const expired: Problem[] = [];
+  const expired: Remark[] = [];
   if (stale) {
     expired.push({
       text: { key: "check.confirmation-expired", params: { from: dayName(from, true) } },
@@ -36,7 +35,7 @@ export function overlaysOf(clause: string, input: CheckInput): Overlays {
   return { confirmation: stale ? null : confirmation, waiver: lapsed ? null : waiver, expired };
 }
 
-function isStale({ on, period }: Confirmation, { from, to }: Period): boolean {
+function isStale({ on, period }: Confirmation, { from, to }: ReviewPeriod): boolean {
   // What was said of half a year says nothing of the whole.
   if (period && (period.from > from || period.to < to)) return true;
   return on !== null && on < from;

@@ -1,13 +1,13 @@
 import type { Day } from "../grid";
 import type { FieldValue, Ledger } from "../ledgers";
 import type { Recognition } from "../recognise";
-import type { Period } from "./report";
+import type { ReviewPeriod } from "../measures";
 
 /**
  * The natural year that most of the ledgers' dates fall into, the later of two that are equal; the year of today for a workbook
  * without dates. Data count up to today, or to the year's end when that is over.
  */
-export function choosePeriod(recognition: Pick<Recognition, "ledgers">, today: Day): Period {
+export function choosePeriod(recognition: Pick<Recognition, "ledgers">, today: Day): ReviewPeriod {
   let year = today.slice(0, 4);
   let most = 0;
   for (const [candidate, times] of datesByYear(recognition.ledgers)) {
@@ -17,14 +17,14 @@ export function choosePeriod(recognition: Pick<Recognition, "ledgers">, today: D
 }
 
 /** The natural years that the data speak for, newest first. */
-export function periodsOf(recognition: Pick<Recognition, "ledgers">, today: Day): Period[] {
+export function periodsOf(recognition: Pick<Recognition, "ledgers">, today: Day): ReviewPeriod[] {
   return [...datesByYear(recognition.ledgers).keys()]
     .sort()
     .reverse()
     .map((year) => naturalYear(year, today));
 }
 
-function naturalYear(year: string, today: Day): Period {
+function naturalYear(year: string, today: Day): ReviewPeriod {
   const to = `${year}-12-31`;
   return { from: `${year}-01-01`, to, asOf: today < to ? today : to };
 }
@@ -46,7 +46,7 @@ function datesByYear(ledgers: readonly Ledger[]): Map<string, number> {
       const day = Object.values(record.fields)
         .map(({ value }) => firstDay(value))
         .find((one) => one !== null);
-      if (day === undefined || day === null) continue;
+      if (day === undefined) continue;
       dated = true;
       count(day);
     }

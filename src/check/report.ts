@@ -1,29 +1,11 @@
-import type { CellArea, Day } from "../grid";
+import type { CellArea } from "../grid";
 import type { Bilingual, Message } from "../locales";
-import type { Unit } from "../measures";
+import type { Remark, ReviewPeriod, SetAside, Unit } from "../measures";
 import type { Confirmation, Waiver } from "../own-sheets";
 import type { ClauseKind, ClauseProse } from "../standards";
 
 export type Verdict =
   "met" | "unmet" | "behind" | "not-due" | "insufficient-data" | "needs-confirmation" | "not-applicable";
-
-export interface Period {
-  readonly from: Day;
-  readonly to: Day;
-  /** Data count up to this day, inclusive; never later than `to`. */
-  readonly asOf: Day;
-}
-
-export interface Problem {
-  readonly text: Message;
-  readonly cells: readonly CellArea[];
-}
-
-/** Someone left out of a denominator or held to a part of the target, and why, with the figure (CRITERIA.md §1.4). */
-export interface ExcludedPerson {
-  readonly name: string;
-  readonly reason: Message;
-}
 
 export interface ClauseResult {
   readonly id: string;
@@ -54,10 +36,10 @@ export interface ClauseResult {
   /** What an inspector wants to see attached. */
   readonly attach?: Bilingual;
   readonly evidence: readonly CellArea[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Remark[];
   /** What was done to reach the figure: 「9月按等次折算」. */
-  readonly notes: readonly Problem[];
-  readonly excluded: readonly ExcludedPerson[];
+  readonly notes: readonly Remark[];
+  readonly excluded: readonly SetAside[];
   /** Whose word would decide it: that a nought is none, or that something is as it should be; null where only records do. */
   readonly wants: "declared-zero" | "confirmation" | null;
   readonly confirmation: Confirmation | null;
@@ -96,7 +78,7 @@ export interface Score {
 export interface Report {
   readonly standard: string;
   readonly standardName: Bilingual;
-  readonly period: Period;
+  readonly period: ReviewPeriod;
   readonly unit: string;
   readonly results: readonly ClauseResult[];
   readonly dimensions: readonly DimensionResult[];

@@ -52,14 +52,18 @@ export function settleClauses(standard: string | Standard, unit: UnitSettings = 
 }
 
 function load(asked: string | Standard, ownClauses: readonly Clause[]): LoadedStandard {
-  const standard = typeof asked === "string" ? findStandard(asked) : asked;
-  if (standard === null) throw new RangeError(`No standard ${String(asked)}`);
-  const loading = loadStandard(standard, ownClauses);
+  const loading = loadStandard(typeof asked === "string" ? ourStandard(asked) : asked, ownClauses);
   if (!loading.ok) {
     const errors = loading.errors.map(({ code, where, detail }) => `${code} ${where}: ${detail}`);
     throw new RangeError(errors.join("; "));
   }
   return loading;
+}
+
+function ourStandard(id: string): Standard {
+  const standard = findStandard(id);
+  if (standard === null) throw new RangeError(`No standard ${id}`);
+  return standard;
 }
 
 function settleTarget(

@@ -4,7 +4,7 @@ import type { Confirmation } from "../own-sheets";
 import type { ClauseResult, Verdict } from "./report";
 
 /** What decides a clause. */
-export interface Deciding {
+interface Deciding {
   readonly clause: Clause;
   readonly measured: Measured;
   /** A confirmation of this period; null without one. */

@@ -10,7 +10,7 @@ export interface LoadedStandard {
 }
 
 /** The standard, or what is wrong with it. */
-export type Loading =
+type Loading =
   | ({ readonly ok: true } & LoadedStandard)
   | { readonly ok: false; readonly errors: readonly StandardError[] };
 

@@ -6,7 +6,7 @@ import { GENERAL_WORDS } from "./general-words";
 import type { UsualWords } from "./standard";
 import { words } from "./words";
 
-export type OfferedMeasureId =
+type OfferedMeasureId =
   "count" | "persons" | "departments" | "done" | "hours" | "money" | "interval" | "none" | "score" | "manual";
 
 /** A way of counting that a unit may use for a clause of its own, without knowing how measures are called. */

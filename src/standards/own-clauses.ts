@@ -20,7 +20,7 @@ export interface OwnClause {
 }
 
 /** What a unit has to say for a clause of its own. */
-export interface OwnClauseWords {
+interface OwnClauseWords {
   readonly id: string;
   /** As the clerk wrote it; there is no other language to say it in. */
   readonly title: string;

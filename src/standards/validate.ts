@@ -2,7 +2,7 @@ import { isMeasureName, operatorsOf, takesUnit, type MeasureCall } from "../meas
 import type { Clause, Rating, Standard } from "./standard";
 
 /** What can be wrong with a standard or a clause. */
-export type StandardErrorCode =
+type StandardErrorCode =
   | "unknown-clause"
   | "repeated-clause"
   | "unknown-measure"

@@ -1,5 +1,5 @@
 import type { Confirmation } from "../../src/own-sheets";
-import { decide, type Deciding } from "../../src/check/verdict";
+import { decide } from "../../src/check/verdict";
 import { pointsOf, scoreOf } from "../../src/check/score";
 import { shownFigure } from "../../src/check/figures";
 import { type ClauseResult } from "../../src/check";
@@ -41,7 +41,7 @@ describe("a verdict", () => {
     excluded: [],
     declare: false,
   };
-  const verdict = (id: string, found: Partial<Measured>, more: Partial<Deciding> = {}) =>
+  const verdict = (id: string, found: Partial<Measured>, more: Partial<Parameters<typeof decide>[0]> = {}) =>
     decide({
       clause: clause(id),
       measured: { ...measured, ...found },

@@ -2,7 +2,8 @@ import type { ClauseResult, DimensionResult, ReportFigures, Report } from "../..
 import type { ClauseWording, DocumentInput } from "../../src/documents";
 import { weekdayOf, type CellArea } from "../../src/grid";
 import type { Target } from "../../src/measures";
-import { CLAUSES, type ClauseId, type UsualWords } from "../../src/standards";
+import { CLAUSES, type ClauseId } from "../../src/standards";
+import type { UsualWords } from "../../src/standards/standard";
 import { GENERAL_WORDS } from "../../src/standards/general-words";
 import type { Finding } from "../../src/ledgers";
 import type { Bilingual, Message } from "../../src/locales";

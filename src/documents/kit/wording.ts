@@ -1,4 +1,5 @@
-import type { Period, Verdict } from "../../check";
+import type { Verdict } from "../../check";
+import type { ReviewPeriod } from "../../measures";
 import { dayParts, type Day } from "../../grid";
 import { say } from "../../locales";
 
@@ -19,7 +20,7 @@ export function yearsText(from: number, to: number): string {
 }
 
 /** The years that a period touches. */
-export function periodYears(period: Period): { readonly from: number; readonly to: number } {
+export function periodYears(period: ReviewPeriod): { readonly from: number; readonly to: number } {
   return { from: dayParts(period.from).year, to: dayParts(period.to).year };
 }
 

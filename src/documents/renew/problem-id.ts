@@ -1,5 +1,6 @@
 import { fingerprint } from "../../own-sheets";
-import type { ClauseResult, Problem } from "../../check";
+import type { ClauseResult } from "../../check";
+import type { Remark } from "../../measures";
 import type { Bilingual, Message, MessageValue } from "../../locales";
 
 /**
@@ -8,7 +9,7 @@ import type { Bilingual, Message, MessageValue } from "../../locales";
  */
 export function problemIds(
   result: ClauseResult,
-  problems: readonly Problem[],
+  problems: readonly Remark[],
   year: number,
 ): readonly string[] {
   const times = new Map<string, number>();

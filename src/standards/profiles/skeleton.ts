@@ -7,7 +7,7 @@ import { words } from "../words";
 import { RATINGS } from "./ratings";
 
 /** A dimension of a public standard with the clauses of ours that speak of it; none where only a person can say. */
-export interface SkeletonDimension {
+interface SkeletonDimension {
   readonly name: Bilingual;
   readonly clauses: readonly ClauseId[];
 }

@@ -1,7 +1,7 @@
 import { makeStyles } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
-import type { Problem } from "../../check";
+import type { Remark } from "../../measures";
 import { useText } from "../text/text-context";
 import { CellLink, CellLinks } from "./cell-link";
 import { Icon } from "./icon";
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** What is wrong, leading to its cells: the sentence itself where there is one place, a list of places else. */
-export function ProblemLine({ problem }: { readonly problem: Problem }): ReactElement {
+export function ProblemLine({ problem }: { readonly problem: Remark }): ReactElement {
   const { say } = useText();
   const styles = useStyles();
   const text = say(problem.text);

@@ -1,4 +1,5 @@
-import type { ClauseResult, Problem, Verdict } from "../../check";
+import type { ClauseResult, Verdict } from "../../check";
+import type { Remark } from "../../measures";
 import { addressText } from "../../grid";
 import { say } from "../../locales";
 import { rounded } from "./rounded";
@@ -31,7 +32,7 @@ function figure(value: number | null, digits?: number): number | null {
   return value === null ? null : rounded(value, digits);
 }
 
-function problemJson(problem: Problem): ResultJson["problems"][number] {
+function problemJson(problem: Remark): ResultJson["problems"][number] {
   return { text: say(problem.text), cells: problem.cells.map(addressText) };
 }
 

@@ -1,7 +1,7 @@
 import { fingerprint } from "../../../own-sheets";
 import { chineseDay } from "../../../grid";
 import type { ClauseId } from "../../../standards";
-import type { DepartmentScore } from "../../../check";
+import type { DepartmentScore } from "../../../measures";
 import type { DocumentInput } from "../../prose/document-input";
 import { monthCell } from "../../kit/month-cell";
 import { monthColumns, monthKey, monthsOf } from "../../kit/month-columns";

@@ -1,5 +1,6 @@
 import { inChinese } from "../../../locales";
-import type { ClauseResult, Problem, Report } from "../../../check";
+import type { ClauseResult, Report } from "../../../check";
+import type { Remark } from "../../../measures";
 import { dayParts, chineseDay } from "../../../grid";
 import { actualText, evidenceText } from "../../prose/clause-figures";
 import type { DocumentInput } from "../../prose/document-input";
@@ -70,7 +71,7 @@ function isDecided({ verdict, blockedBy }: ClauseResult): boolean {
 
 function problemRows(result: ClauseResult, { period }: Report): readonly PlanRow[] {
   const named = result.problems.length > 0;
-  const problems: readonly Problem[] = named ? result.problems : [WHOLE_CLAUSE];
+  const problems: readonly Remark[] = named ? result.problems : [WHOLE_CLAUSE];
   const ids = problemIds(result, problems, dayParts(period.from).year);
   return problems.map((problem, index) => {
     const id = ids[index] ?? "";
@@ -98,7 +99,7 @@ function problemRows(result: ClauseResult, { period }: Report): readonly PlanRow
 }
 
 /** Stands for a clause that falls short without naming where: its figure is the problem. */
-const WHOLE_CLAUSE: Problem = { text: { key: "documents.words", params: { text: "" } }, cells: [] };
+const WHOLE_CLAUSE: Remark = { text: { key: "documents.words", params: { text: "" } }, cells: [] };
 
 function wholeClause(result: ClauseResult): string {
   const title = inChinese(result.unmetTitle ?? result.title);

@@ -1,11 +1,12 @@
 import { composeRectification } from "../../../../src/documents/sheets/rectification/rectification";
-import type { ClauseResult, Period } from "../../../../src/check";
+import type { ClauseResult } from "../../../../src/check";
+import type { ReviewPeriod } from "../../../../src/measures";
 import { carryOver, type SheetPlan } from "../../../../src/documents";
 import type { CellValue, Sheet } from "../../../../src/grid";
 import { sheetOfPlan } from "../../../support/sheet-of-plan";
 import { clauseResult, sampleInput, sampleReport, words } from "../../sample-input";
 
-const YEAR: Period = { from: "2024-01-01", to: "2024-12-31", asOf: "2024-06-30" };
+const YEAR: ReviewPeriod = { from: "2024-01-01", to: "2024-12-31", asOf: "2024-06-30" };
 
 /** A month that lacks so many sessions. */
 function short(month: string, missing: number): ClauseResult["problems"][number] {
@@ -18,7 +19,7 @@ function short(month: string, missing: number): ClauseResult["problems"][number]
   };
 }
 
-function planOf(results: readonly ClauseResult[], period: Partial<Period> = {}): SheetPlan {
+function planOf(results: readonly ClauseResult[], period: Partial<ReviewPeriod> = {}): SheetPlan {
   return composeRectification({
     ...sampleInput,
     report: { ...sampleReport, results, period: { ...YEAR, ...period } },
@@ -103,7 +104,7 @@ describe("the rectification register", () => {
     ]);
   });
 
-  it.each<[string, readonly ClauseResult[], Partial<Period>]>([
+  it.each<[string, readonly ClauseResult[], Partial<ReviewPeriod>]>([
     ["of a shorter stretch", [sessions()], { from: "2024-04-01" }],
     ["of an earlier day", [sessions()], { asOf: "2024-05-31" }],
     ["that could not decide", [clauseResult("study-sessions-monthly", { verdict: "insufficient-data" })], {}],
