@@ -1,5 +1,6 @@
 import { foldText, type CellValue } from "../../grid";
 import { isCodeWord } from "../marks/mark-words";
+import { looksLikeName } from "./names";
 
 export interface PersonName {
   /** Folded: no spaces inside a Chinese name, nothing behind it. */
@@ -13,7 +14,12 @@ export interface PersonName {
 const DEPARTMENT = /(?:科|股|室|处|部|局|中心|办|队|组|所|站|委|院|公司|班)$/;
 const LATIN = /^[A-Za-z][A-Za-z .'-]*$/;
 const NUMBERED = /^[(]?\d{1,3}[)、.．:]\s*(?=[\u4E00-\u9FFF])/;
-const STATE = /[\s-]*(已?离职|退休|已?退休|借调|挂职|实习|试用|产假中|停薪留职|新入职|驻村)$/;
+const STATE =
+  /[\s-]*(已?离职|退休|已?退休|借调|挂职|实习|试用|产假中|停薪留职|新?入职|新来|调入|调出|调离|报到|转正|离岗|返聘|外派|驻村)$/;
+/** What numbers people instead of rows: 「13(1)张伟」, 「A012-张伟」, 「1001张伟」. */
+const CODED = /^[(]?[A-Za-z]{0,3}\d[\d().#_-]*[\s.、:-]*(?=[\u4E00-\u9FFF])/;
+/** A name with a date or a remark that begins with a figure: 「李娜0301入职」, 「王芳3月15离职」. */
+const DATED = /^([\u4E00-\u9FFF·]{2,4}?)[\s-]*(\d(?:.*[\u4E00-\u9FFF].*|[\d./-]{3,}))$/;
 
 /**
  * A person's name from a cell: 「张 三」, 「张三（离职）」, 「孙磊[离职]」, 「综合科-张三」, 「John Smith」. Null for what is no name: empty,
@@ -26,6 +32,11 @@ export function readPersonName(value: CellValue): PersonName | null {
     .replace(NUMBERED, "");
   let note: string | null = null;
   let department: string | null = null;
+  const coded = text.replace(CODED, "");
+  if (coded !== text && looksLikeName(coded.slice(0, 3).replace(/[^\u4E00-\u9FFF]/g, ""))) text = coded;
+  const dated = DATED.exec(text);
+  if (dated?.[1] && dated[2] && looksLikeName(dated[1]))
+    return { name: dated[1], note: dated[2], department };
   const bracket = /^(.+?)\s*[([【〔<]\s*([^()[\]【】〔〕<>]*?)\s*[)\]】〕>]$/.exec(text);
   if (bracket?.[1] && bracket[2] !== undefined) {
     text = bracket[1];
@@ -52,6 +63,14 @@ export function readPersonName(value: CellValue): PersonName | null {
   return isName(text) ? { name: compact(text), note, department } : null;
 }
 
+/** The number of somebody on the staff that stands where a name should: 1024, 「A0312」; null for anything else, a day's serial too. */
+export function readStaffNumber(value: CellValue): string | null {
+  const text = foldText(value);
+  if (!/^[A-Za-z]{0,4}-?\d{3,12}$/.test(text)) return null;
+  const isDay = typeof value === "number" && value > 36000 && value < 60000;
+  return isDay ? null : text;
+}
+
 function compact(text: string): string {
   return /[\u4E00-\u9FFF]/.test(text) ? text.replace(/\s+/g, "") : text.trim();
 }
@@ -67,7 +86,7 @@ export function isFigureLabel(text: string): boolean {
 /** Whether a text could be somebody's name. */
 export function isName(text: string): boolean {
   const plain = compact(text);
-  if (/^(?:[一二三四五六七八九十]+月份?|第.+[周月季]|[上下]半年)$/.test(plain)) return false;
+  if (/^(?:[一二三四五六七八九十]+月份?|第.+(?:[周月季]|季度)|[上下]半年)$/.test(plain)) return false;
   // 「年休」 in the name column is a legend's word, though 年 is a surname.
   if (isCodeWord(plain) || NOT_A_NAME.test(plain) || /\d{3,}|^\d/.test(plain)) return false;
   if (/[\u4E00-\u9FFF]/.test(plain)) {

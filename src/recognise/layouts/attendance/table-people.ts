@@ -4,7 +4,7 @@ import { isColumnName } from "../../find/header-words";
 import { looksLikeName, splitNames } from "../../values/names";
 import { isNoteText, isSignatureText, totalWord } from "../../find/row-cells";
 import { attendanceFinding, cellOn } from "./draft";
-import { readPersonName, type PersonName } from "../../values/person-name";
+import { readPersonName, readStaffNumber, type PersonName } from "../../values/person-name";
 import { givenName } from "../../taught/taught-table";
 import { columnOf, columnsWith, type AttendanceTable } from "../../columns/attendance-columns";
 
@@ -25,9 +25,20 @@ export interface TablePeople {
   readonly unread: readonly number[];
 }
 
+/** The columns that say whose row it is. */
+interface PersonColumns {
+  readonly name: number;
+  readonly department: number | null;
+  readonly staff: number | null;
+  readonly number: number | null;
+  readonly date: number | null;
+  readonly counted: readonly number[];
+}
+
 /**
  * The rows of people below a header, to the end of the area. Totals, signatures and notes are left out; a row without a name but with
- * a number and figures is kept as 「序号3」, since a formula may have lost its result. Several names in a cell are as many rows.
+ * a number and figures is kept as 「序号3」, since a formula may have lost its result. A staff number in place of a name is somebody's
+ * name. Several names in a cell are as many rows; a day without a name goes on with the person above.
  *
  * @param oncePerPerson a summary has one row a person: the same name again is another person
  */
@@ -37,14 +48,8 @@ export function readTablePeople(
   bottom: number,
   oncePerPerson: boolean,
 ): TablePeople {
-  const name = columnOf(table, "person")?.column ?? 0;
-  const department = columnOf(table, "department")?.column ?? null;
-  const staff = columnOf(table, "staff-number")?.column ?? null;
-  // 编号 numbers rows as 序号 does where nothing else names them.
-  const number = columnsWith(table, "number")[0]?.column ?? staff;
-  const counted = table.columns.filter(
-    ({ field }) => field !== null && /-(days|times|minutes|hours)$/.test(field),
-  );
+  const columns = personColumns(table);
+  const { name, department, staff } = columns;
   const people: LedgerPerson[] = [];
   const byKey = new Map<string, number>();
   const rows: PersonRow[] = [];
@@ -52,77 +57,132 @@ export function readTablePeople(
   const nameless: number[] = [];
   const unread: number[] = [];
   let above: string | null = null;
+  let last: { readonly row: number; readonly person: number } | null = null;
 
-  const add = (row: number, key: string, person: LedgerPerson): void => {
+  const add = (row: number, key: string, person: Omit<LedgerPerson, "cell">): void => {
     let index = oncePerPerson ? undefined : byKey.get(key);
     if (index === undefined) {
       index = people.length;
-      people.push(person);
+      people.push({ ...person, cell: { row, column: name, rows: 1, columns: 1 } });
       byKey.set(key, index);
     }
-    rows.push({ row, person: index });
+    last = { row, person: index };
+    rows.push(last);
   };
-
-  const names = new Map<CellValue, PersonName | null>();
-  const nameOf = (value: CellValue): PersonName | null => {
-    let person = names.get(value);
-    if (person === undefined) {
-      person = table.anyName ? givenName(value) : readPersonName(value);
-      names.set(value, person);
-    }
-    return person;
-  };
+  const nameOf = rememberedNames(table.anyName === true ? givenName : nameOrNumber);
 
   for (let row = table.headerTo + 1; row < bottom; row++) {
     const value = cells.value(row, name);
     const person = nameOf(value);
     if (!person) {
       const first = compactText(cells.raw(row, table.columns[0]?.column ?? name));
-      if (totalWord(compactText(value)) !== null || totalWord(first) !== null) totalRows.push(row);
-      if (totalRows[totalRows.length - 1] === row || isSignatureText(first) || isNoteText(first)) continue;
+      const isTotal = totalWord(compactText(value)) !== null || totalWord(first) !== null;
+      if (isTotal) totalRows.push(row);
+      if (isTotal || isSignatureText(first) || isNoteText(first)) continue;
     }
-    const own = department === null ? "" : compactText(cells.value(row, department)).replace(/^--$/, "");
+    const own = textIn(cells, row, department);
     if (own !== "") above = own;
-    const staffNumber =
-      staff === null ? null : compactText(cells.value(row, staff)).replace(/^--$/, "") || null;
+    const where = own !== "" ? own : department === null ? null : above;
+    const staffNumber = textIn(cells, row, staff) || null;
     if (person) {
-      const where = person.department ?? (own !== "" ? own : department === null ? null : above);
-      const key = `${person.name}\n${staffNumber ?? where ?? ""}`;
-      const cell = { row, column: name, rows: 1, columns: 1 };
-      add(row, key, { name: person.name, department: where, staffNumber, note: person.note, cell });
+      const at = person.department ?? where;
+      const key = `${person.name}\n${staffNumber ?? at ?? ""}`;
+      add(row, key, { name: person.name, department: at, staffNumber, note: person.note });
     } else if (!isBlank(value)) {
       const several = typeof value === "string" ? splitNames(value) : [];
       if (several.length > 1 && several.every(looksLikeName)) {
-        const cell = { row, column: name, rows: 1, columns: 1 };
-        const where = own !== "" ? own : department === null ? null : above;
         for (const one of several)
-          add(row, `${one}\n${where ?? ""}`, {
-            name: one,
-            department: where,
-            staffNumber: null,
-            note: null,
-            cell,
-          });
-      } else if (filledColumns(cells, table, row) >= 3 && !isColumnName(value)) unread.push(row);
-    } else if (
-      isBlank(value) &&
-      number !== null &&
-      /^\d+$/.test(compactText(cells.raw(row, number))) &&
-      counted.some(({ column }) => !isBlank(cells.raw(row, column)))
-    ) {
+          add(row, `${one}\n${where ?? ""}`, { name: one, department: where, staffNumber: null, note: null });
+      } else if (isSomebodys(cells, table, columns, row)) unread.push(row);
+    } else if (isNumbered(cells, columns, row)) {
       nameless.push(row);
-      const unnamed = `序号${compactText(cells.raw(row, number))}`;
-      const cell = { row, column: name, rows: 1, columns: 1 };
+      const unnamed = `序号${compactText(cells.raw(row, columns.number ?? 0))}`;
       add(row, `${unnamed}\n${String(row)}`, {
         name: unnamed,
         department: own || null,
         staffNumber,
         note: null,
-        cell,
       });
-    }
+    } else if (!oncePerPerson && last !== null && goesOn(cells, table, columns, row, last)) {
+      last = { row, person: last.person };
+      rows.push(last);
+    } else if (!oncePerPerson && filledColumns(cells, table, row) >= 3) unread.push(row);
   }
   return { people, rows, totalRows, nameless, unread };
+}
+
+function personColumns(table: AttendanceTable): PersonColumns {
+  const at = (field: string): number | null => columnOf(table, field)?.column ?? null;
+  const counted = table.columns.filter(({ field }) => field !== null && COUNTS.test(field));
+  const staff = at("staff-number");
+  return {
+    name: at("person") ?? 0,
+    department: at("department"),
+    staff,
+    // 编号 numbers rows as 序号 does where nothing else names them.
+    number: columnsWith(table, "number")[0]?.column ?? staff,
+    date: at("date"),
+    counted: counted.map(({ column }) => column),
+  };
+}
+
+const COUNTS = /-(days|times|minutes|hours)$/;
+
+/** Names of a table, each distinct cell read once. */
+function rememberedNames(
+  read: (value: CellValue) => PersonName | null,
+): (value: CellValue) => PersonName | null {
+  const names = new Map<CellValue, PersonName | null>();
+  return (value) => {
+    let person = names.get(value);
+    if (person === undefined) {
+      person = read(value);
+      names.set(value, person);
+    }
+    return person;
+  };
+}
+
+function nameOrNumber(value: CellValue): PersonName | null {
+  const number = readStaffNumber(value);
+  return readPersonName(value) ?? (number === null ? null : { name: number, note: null, department: null });
+}
+
+function textIn(cells: SheetCells, row: number, column: number | null): string {
+  return column === null ? "" : compactText(cells.value(row, column)).replace(/^--$/, "");
+}
+
+/** A row without a name that is numbered and has figures. */
+function isNumbered(cells: SheetCells, { number, counted }: PersonColumns, row: number): boolean {
+  return (
+    number !== null &&
+    /^\d+$/.test(compactText(cells.raw(row, number))) &&
+    counted.some((column) => !isBlank(cells.raw(row, column)))
+  );
+}
+
+/** A row whose name can't be read as anybody's, yet it is filled as the others are, or numbered. */
+function isSomebodys(
+  cells: SheetCells,
+  table: AttendanceTable,
+  { name, number }: PersonColumns,
+  row: number,
+): boolean {
+  if (isColumnName(cells.value(row, name))) return false;
+  const numbered = number !== null && number !== name && /^\d+$/.test(compactText(cells.raw(row, number)));
+  return filledColumns(cells, table, row) >= (numbered ? 2 : 3);
+}
+
+/** The next day of the person above, whose name stands once over all their days. */
+function goesOn(
+  cells: SheetCells,
+  table: AttendanceTable,
+  { date, staff }: PersonColumns,
+  row: number,
+  last: { readonly row: number },
+): boolean {
+  if (date === null || last.row !== row - 1 || isBlank(cells.raw(row, date))) return false;
+  return (staff === null || isBlank(cells.raw(row, staff))) && filledColumns(cells, table, row) >= 2;
 }
 
 function filledColumns(cells: SheetCells, table: AttendanceTable, row: number): number {
@@ -132,12 +192,9 @@ function filledColumns(cells: SheetCells, table: AttendanceTable, row: number): 
 /** Tells of the rows that were left out because nobody can be made of their name. */
 export function unreadNames(cells: SheetCells, table: AttendanceTable, unread: readonly number[]): Finding[] {
   const column = columnOf(table, "person")?.column ?? 0;
-  return unread.map((row) =>
-    attendanceFinding(
-      "unknown-name",
-      cellOn(cells.sheet.name, row, column),
-      String(cells.raw(row, column)),
-      "left-out",
-    ),
-  );
+  return unread.map((row) => {
+    const name = String(cells.raw(row, column));
+    const problem = compactText(name) === "" ? "marks-without-name" : "unknown-name";
+    return attendanceFinding(problem, cellOn(cells.sheet.name, row, column), name, "left-out");
+  });
 }

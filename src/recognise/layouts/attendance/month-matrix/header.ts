@@ -3,7 +3,8 @@ import { fieldOf, LEDGERS } from "../../../../ledgers";
 import { readWeekday } from "../../../find/day-cells";
 import type { DaySlot } from "../../../find/day-slots";
 import { partsByPosition, readPart, type Part } from "../../../marks/parts";
-import { isDepartment, readPersonName } from "../../../values/person-name";
+import { looksLikeName } from "../../../values/names";
+import { isDepartment, readPersonName, readStaffNumber } from "../../../values/person-name";
 import type { ResolvedDays } from "../../../find/resolve-days";
 import type { MarkColumn } from "./block";
 
@@ -77,7 +78,14 @@ export function findName(
   return null;
 }
 
-/** The column left of the days that holds most names, where no header says so. */
+/** Rows that are looked at for names. */
+const MOST_ROWS = 60;
+const STAFF_NUMBER = /^(?:员工|职工|人员|教工)?(?:工号|编号|学号|账号|号码)$|^考勤号码?$/;
+
+/**
+ * The column beside the days that holds most names, where no header says so; one of staff numbers where none holds names. The same few
+ * labels in every person's rows (到, 离开) are no names.
+ */
 export function nameColumnByContents(
   cells: SheetCells,
   from: number,
@@ -91,18 +99,47 @@ export function nameColumnByContents(
   let most = 1;
   for (let column = left; column < right; column++) {
     if (column >= first && column < end) continue;
-    const names = new Set<string>();
-    for (let row = from; row < Math.min(bottom, from + 60); row++) {
-      const value = cells.raw(row, column);
-      const person = readPersonName(value);
-      if (person && !isDepartment(person.name)) names.add(person.name);
-    }
-    if (names.size > most) {
+    const names = namesIn(cells, column, from, bottom);
+    if (names > most) {
       best = column;
-      most = names.size;
+      most = names;
     }
   }
-  return best;
+  return best ?? staffNumberColumn(cells, from, bottom, left, first);
+}
+
+/** Different names in a column; what looks like one by its surname counts double. */
+function namesIn(cells: SheetCells, column: number, from: number, bottom: number): number {
+  const names = new Map<string, boolean>();
+  let filled = 0;
+  for (let row = from; row < Math.min(bottom, from + MOST_ROWS); row++) {
+    const person = readPersonName(cells.raw(row, column));
+    if (!person || isDepartment(person.name)) continue;
+    filled += 1;
+    names.set(person.name, looksLikeName(person.name));
+  }
+  if (filled >= 6 && names.size <= filled * 0.4) return 0;
+  return [...names.values()].reduce((sum, sure) => sum + (sure ? 2 : 1), 0);
+}
+
+function staffNumberColumn(
+  cells: SheetCells,
+  from: number,
+  bottom: number,
+  left: number,
+  first: number,
+): number | null {
+  for (let column = left; column < first; column++) {
+    const header = [from - 1, from - 2].map((row) => compactText(row < 0 ? "" : cells.value(row, column)));
+    if (!header.some((text) => STAFF_NUMBER.test(text))) continue;
+    const numbers = new Set<string>();
+    for (let row = from; row < Math.min(bottom, from + MOST_ROWS); row++) {
+      const number = readStaffNumber(cells.raw(row, column));
+      if (number !== null) numbers.add(number);
+    }
+    if (numbers.size >= 2) return column;
+  }
+  return null;
 }
 
 const ID_FIELDS = ["person", "department", "staff-number", "position"];

@@ -1,7 +1,13 @@
-import { compactText, isBlank, type SheetCells } from "../../../../grid";
+import { compactText, isBlank, type CellValue, type SheetCells } from "../../../../grid";
 import { scoreRow } from "../../../find/day-row";
 import { partsByPosition, readPart, type Part } from "../../../marks/parts";
-import { isDepartment, isFigureLabel, readPersonName, type PersonName } from "../../../values/person-name";
+import {
+  isDepartment,
+  isFigureLabel,
+  readPersonName,
+  readStaffNumber,
+  type PersonName,
+} from "../../../values/person-name";
 import { isNoteText, isSignatureText, totalWord } from "../../../find/row-cells";
 import { givenName } from "../../../taught/taught-table";
 import type { Block, BlockFrame } from "./block";
@@ -67,7 +73,9 @@ export function readPeople(
       groupRows.push(row);
       continue;
     }
-    const person = frame.taught?.anyName ? givenName(named) : readPersonName(named);
+    const person = frame.taught?.anyName
+      ? givenName(named)
+      : (readPersonName(named) ?? (marks > 0 ? byNumber(named) : null));
     if (person) {
       if (
         current &&
@@ -104,7 +112,7 @@ export function readPeople(
     if (totalWord(text) !== null || below) closed = row + 1;
     if (totalWord(text) !== null) totalRows.push(row);
     else if (below) continue;
-    else if (marks >= 1 && isBlank(named) && hasNumber(cells, row, left, first)) namelessRows.push(row);
+    else if (isBlank(named) && isFilledRow(cells, row, marks, left, first)) namelessRows.push(row);
     else if (marks >= 3 && !isBlank(named) && !isFigureLabel(String(named)) && row > from)
       namelessRows.push(row);
     else if (marks === 0 && hasNumber(cells, row, left, first)) formRows.push(row);
@@ -119,6 +127,19 @@ export function readPeople(
     end: row,
     closed,
   };
+}
+
+/** Somebody whom a staff number names. */
+function byNumber(value: CellValue): PersonName | null {
+  const number = readStaffNumber(value);
+  return number === null ? null : { name: number, note: null, department: null };
+}
+
+/** A row of marks whose name is missing: numbered, or with as many marks as somebody has, and not a row of sums. */
+function isFilledRow(cells: SheetCells, row: number, marks: number, left: number, first: number): boolean {
+  if (marks === 0) return false;
+  const label = firstTextBetween(cells, row, left, first);
+  return hasNumber(cells, row, left, first) || (marks >= 3 && label.length <= 6 && !isFigureLabel(label));
 }
 
 /** 「财务科」 or 「部门：财务科」 alone in a row, over its people. */
