@@ -65,6 +65,9 @@ export const attendance = ledger({
     field("missed-punch-times", "缺卡次数", "Punches missed", "number", [
       "缺卡次数", "缺卡", "未打卡", "上班缺卡次数", "下班缺卡次数", "漏打卡", "未打卡次数",
     ]),
+    field("absent-times", "缺勤次数", "Times absent", "number", []),
+    field("present-times", "出勤次数", "Times present", "number", []),
+    field("leave-times", "请假次数", "Times on leave", "number", []),
     field("overtime-hours", "加班", "Overtime", "hours", ["加班", "加班总时长", "加班时长", "加班小时", "加班时数", "加班天数"]),
     field("duty-days", "值班", "Duty", "number", ["值班", "值班天数"]),
     field("remark", "备注", "Remarks", "text", ["备注", "说明", "事由", "请假事由", "备注内容"]),
