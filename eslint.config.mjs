@@ -1,53 +1,7 @@
-import importX from "eslint-plugin-import-x";
-import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
-
-/** The rooms from the bottom to the top; a room may import the rooms of lower floors only, through their index.ts. */
-const floors = [
-  ["locales"],
-  ["grid"],
-  ["calendar", "ledgers"],
-  ["recognise"],
-  ["measures", "standards"],
-  ["own-sheets"],
-  ["check"],
-  ["documents", "excel"],
-  ["assistant"],
-  ["taskpane", "commands", "workbench"],
-];
-const path = (room) => `./src/${room}`;
-/** measures and check take clauses from standards; excel takes sheet plans from documents; the pane opens as a command says. */
-const besides = [
-  ["calendar", "ledgers"],
-  ["measures", "standards"],
-  ["excel", "documents"],
-  ["standards", "measures"],
-  ["taskpane", "commands"],
-];
-
-const zones = floors.flatMap((rooms, floor) =>
-  rooms.flatMap((room) => {
-    const lower = floors.slice(0, floor).flat();
-    const beside = besides.filter(([from]) => from === room).map(([, to]) => to);
-    const allowed = [...lower, ...beside];
-    const forbidden = floors.flat().filter((other) => other !== room && !allowed.includes(other));
-    return [
-      ...forbidden.map((other) => ({
-        target: path(room),
-        from: path(other),
-        message: `${room} may not import ${other}: imports run downwards (DESIGN, "The rooms").`,
-      })),
-      ...allowed.map((other) => ({
-        target: path(room),
-        from: path(other),
-        except: ["./index.ts"],
-        message: `Come in by the door: import ${other} through its index.ts.`,
-      })),
-    ];
-  }),
-);
+import imports from "./lint/imports.mjs";
 
 const noClock = [
   {
@@ -72,17 +26,106 @@ const pure = [
   "documents",
 ];
 
+/** Files of recognise, and of rooms that are being rebuilt, that still import upwards or in a circle. A file leaves the list and none comes. */
+const stillUpwards = [
+  "src/documents/prose/document-input.ts",
+  "src/documents/renew/added-columns.ts",
+  "src/documents/renew/existing-table.ts",
+  "src/documents/template/fill-template.ts",
+  "src/documents/template/list-blocks.ts",
+  "src/recognise/columns/attendance-columns.ts",
+  "src/recognise/columns/column-contents.ts",
+  "src/recognise/columns/match-columns.ts",
+  "src/recognise/layouts/attendance/month-matrix/block.ts",
+  "src/recognise/layouts/attendance/month-matrix/header.ts",
+  "src/recognise/layouts/attendance/month-matrix/people.ts",
+  "src/recognise/marks/blanks.ts",
+  "src/recognise/marks/mark-status.ts",
+  "src/recognise/marks/marks.ts",
+  "src/recognise/marks/row-state.ts",
+  "src/recognise/values/person-name.ts",
+  "src/workbench/host/protocol/class-table.ts",
+  "src/workbench/host/protocol/world.ts",
+];
+
+/** What no reader should meet; inside it reading is the judge, not the number. */
+const fence = {
+  complexity: ["error", 20],
+  "max-depth": ["error", 4],
+  "max-params": ["error", 5],
+  "max-lines-per-function": ["error", { max: 100, skipBlankLines: true, skipComments: true }],
+};
+/** Files that still stand beyond the fence. A file leaves the list and none comes. */
+const beyondTheFence = [
+  "src/assistant/create-assistant.ts",
+  "src/documents/renew/carry-table.ts",
+  "src/excel/templates/copied-formula.ts",
+  "src/ledgers/field.ts",
+  "src/measures/attendance/tally.ts",
+  "src/measures/catalogue/count-by-period.ts",
+  "src/measures/records/occurrences.ts",
+  "src/own-sheets/fields/read-said.ts",
+  "src/own-sheets/standard/read-own-row.ts",
+  "src/recognise/columns/kinds.ts",
+  "src/recognise/columns/match-columns.ts",
+  "src/recognise/find/header-score.ts",
+  "src/recognise/find/header.ts",
+  "src/recognise/find/row-roles.ts",
+  "src/recognise/layouts/attendance/daily-list.ts",
+  "src/recognise/layouts/attendance/exception-list.ts",
+  "src/recognise/layouts/attendance/month-matrix/block.ts",
+  "src/recognise/layouts/attendance/month-matrix/entries.ts",
+  "src/recognise/layouts/attendance/month-matrix/header.ts",
+  "src/recognise/layouts/attendance/month-matrix/people.ts",
+  "src/recognise/layouts/attendance/person-summary.ts",
+  "src/recognise/layouts/attendance/punch-log.ts",
+  "src/recognise/layouts/attendance/table-people.ts",
+  "src/recognise/layouts/lists/card.ts",
+  "src/recognise/layouts/lists/group-list.ts",
+  "src/recognise/layouts/lists/item-matrix.ts",
+  "src/recognise/layouts/lists/item-rows.ts",
+  "src/recognise/layouts/lists/list.ts",
+  "src/recognise/layouts/lists/sign-in.ts",
+  "src/recognise/layouts/lists/type-matrix.ts",
+  "src/recognise/layouts/lists/year-matrix.ts",
+  "src/recognise/marks/blanks.ts",
+  "src/recognise/marks/legend-tokens.ts",
+  "src/recognise/marks/row-state.ts",
+  "src/recognise/values/list-records.ts",
+  "src/recognise/values/person-name.ts",
+  "src/recognise/workbook/unread-table.ts",
+  "src/taskpane/pane.ts",
+  "src/taskpane/state.ts",
+  "src/workbench/cli/arguments.ts",
+  "src/workbench/host/model/formula-rows.ts",
+  "src/workbench/host/text/number-text.ts",
+  "src/workbench/host/view.ts",
+  "src/workbench/host/xlsx/sheet-writer.ts",
+  "src/workbench/page/grid-view.tsx",
+  "src/workbench/validate/manifest-problems.ts",
+];
+
 export default tseslint.config(
   { ignores: ["dist/", "dist-workbench/", "coverage/", "node_modules/"] },
   ...tseslint.configs.recommended,
+  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ["src/**/*.{ts,tsx}"] })),
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    rules: {
+      ...fence,
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      // An async function turns what it throws into a rejection, also where it waits for nothing.
+      "@typescript-eslint/require-await": "off",
+    },
+  },
   {
     files: ["**/*.{ts,tsx}"],
-    plugins: { "import-x": importX, "office-addins": officeAddins },
-    settings: { "import-x/resolver-next": [createTypeScriptImportResolver()] },
+    plugins: { imports, "office-addins": officeAddins },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      "import-x/no-cycle": "error",
-      "import-x/no-restricted-paths": ["error", { zones }],
+      "imports/no-circle": "error",
+      "imports/order": "error",
       "@typescript-eslint/no-floating-promises": "error",
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
       "@typescript-eslint/switch-exhaustiveness-check": [
@@ -132,5 +175,7 @@ export default tseslint.config(
     files: ["src/workbench/**/*.ts", "test/**/*.ts", "assets/**/*.ts"],
     rules: { "no-console": "off" },
   },
+  { files: stillUpwards, rules: { "imports/order": "off", "imports/no-circle": "off" } },
+  { files: beyondTheFence, rules: Object.fromEntries(Object.keys(fence).map((rule) => [rule, "off"])) },
   { files: ["**/*.js", "**/*.mjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
 );

@@ -12,7 +12,7 @@ export function chineseNumber(text: string): number | null {
   const plain = text.replace(/廿/g, "二十").replace(/卅/g, "三十");
   if (!/^[零〇○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]+$/.test(plain)) return null;
   if (!/[十百千万亿拾佰仟]/.test(plain)) {
-    return Number([...plain].map((character) => String(DIGITS[character] ?? 0)).join(""));
+    return Number(Array.from(plain, (character) => String(DIGITS[character] ?? 0)).join(""));
   }
   let total = 0;
   let section = 0;

@@ -15,31 +15,31 @@ import {
 
 /** What the screens may do. None of the promises rejects: what goes wrong becomes the state's `failure`. */
 export interface PaneActions {
-  read(): Promise<boolean>;
-  check(): Promise<boolean>;
+  readonly read: () => Promise<boolean>;
+  readonly check: () => Promise<boolean>;
   /** Checks first where nothing was checked yet. */
-  openWriting(kinds?: readonly WrittenKind[]): Promise<void>;
+  readonly openWriting: (kinds?: readonly WrittenKind[]) => Promise<void>;
   /** Checks again and shows what writing would do now. */
-  renewPreview(): Promise<boolean>;
+  readonly renewPreview: () => Promise<boolean>;
   /** Notes what the clerk typed for a field; what writing would do follows in a moment. */
-  type(field: string, text: string): void;
+  readonly type: (field: string, text: string) => void;
   /** Cells that were changed since are read first, so that all sheets agree. */
-  write(): Promise<void>;
+  readonly write: () => Promise<void>;
   /** Cells that were changed since are read first: the clerk may have mended the template. */
-  fillTemplate(sheet: string): Promise<void>;
-  answer(answers: readonly Answer[]): Promise<void>;
-  remap(table: string, column: number, field: string | null): Promise<void>;
-  confirm(confirmation: Confirmation): Promise<void>;
-  waive(clause: string, waiver: Waiver): Promise<void>;
-  takeBack(clause: string): Promise<void>;
-  select(area: CellArea): Promise<void>;
-  cancel(): void;
-  go(to: Screen): void;
-  setOptions(options: CheckOptions): void;
-  setFilter(filter: Filter): void;
-  choose(kinds: readonly WrittenKind[]): void;
-  retry(): void;
-  closeFailure(): void;
+  readonly fillTemplate: (sheet: string) => Promise<void>;
+  readonly answer: (answers: readonly Answer[]) => Promise<void>;
+  readonly remap: (table: string, column: number, field: string | null) => Promise<void>;
+  readonly confirm: (confirmation: Confirmation) => Promise<void>;
+  readonly waive: (clause: string, waiver: Waiver) => Promise<void>;
+  readonly takeBack: (clause: string) => Promise<void>;
+  readonly select: (area: CellArea) => Promise<void>;
+  readonly cancel: () => void;
+  readonly go: (to: Screen) => void;
+  readonly setOptions: (options: CheckOptions) => void;
+  readonly setFilter: (filter: Filter) => void;
+  readonly choose: (kinds: readonly WrittenKind[]) => void;
+  readonly retry: () => void;
+  readonly closeFailure: () => void;
 }
 
 /** The pane's state with everything that changes it; React only looks at it. */

@@ -27,29 +27,41 @@ export interface TaughtOutcome {
  */
 export interface Engine {
   /** Recognises the workbook's tables; comes before all else. Tells of its progress, 0 to 1. */
-  recognise(snapshot: WorkbookSnapshot, memory: WorkbookMemory, onProgress: OnProgress): Promise<void>;
+  readonly recognise: (
+    snapshot: WorkbookSnapshot,
+    memory: WorkbookMemory,
+    onProgress: OnProgress,
+  ) => Promise<void>;
   /** @param options of the last check in this workbook; null before the first */
-  overview(options: CheckOptions | null, today: Day): Promise<Overview>;
-  check(options: CheckOptions, today: Day): Promise<CheckView>;
-  table(tableId: string): Promise<TablePreview>;
+  readonly overview: (options: CheckOptions | null, today: Day) => Promise<Overview>;
+  readonly check: (options: CheckOptions, today: Day) => Promise<CheckView>;
+  readonly table: (tableId: string) => Promise<TablePreview>;
   /** What is wrong with something that is to be taught, or how it is to be remembered. */
-  teach(taught: Taught): Promise<TaughtOutcome>;
+  readonly teach: (taught: Taught) => Promise<TaughtOutcome>;
   /**
    * What writing would do, from the report of the last check.
    *
    * @param typed in the pane and on no sheet yet
    */
-  preview(kinds: readonly WrittenKind[], now: Date, typed?: Typed): Promise<WritePreviews>;
+  readonly preview: (kinds: readonly WrittenKind[], now: Date, typed?: Typed) => Promise<WritePreviews>;
   /** The sheets to write, from the report of the last check, before anything of the clerk's is carried over. */
-  compose(kinds: readonly WrittenKind[], now: Date, typed?: Typed): Promise<readonly SheetPlan[]>;
+  readonly compose: (
+    kinds: readonly WrittenKind[],
+    now: Date,
+    typed?: Typed,
+  ) => Promise<readonly SheetPlan[]>;
   /**
    * How copies of the clerk's templates are to be filled, from the report of the last check.
    *
    * @param sheets which of them; null for all
    */
-  fillTemplates(sheets: readonly string[] | null, now: Date, typed?: Typed): Promise<readonly TemplateFill[]>;
+  readonly fillTemplates: (
+    sheets: readonly string[] | null,
+    now: Date,
+    typed?: Typed,
+  ) => Promise<readonly TemplateFill[]>;
   /** Lets go of the workbook. What is under way rejects where it can be stopped. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /** Opens an engine for one reading of the workbook. */

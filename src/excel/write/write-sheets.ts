@@ -89,7 +89,9 @@ function sheetNow(name: string, { cells }: SheetFurniture, { dateSystem }: Workb
 async function writeOrPutBack(writing: Writing, oneUndo: boolean): Promise<void> {
   let answered = 0;
   const write = (context: Excel.RequestContext): Promise<void> =>
-    sendSteps(context, stepsOf(context, writing), () => void answered++);
+    sendSteps(context, stepsOf(context, writing), () => {
+      answered += 1;
+    });
   try {
     await (oneUndo ? Excel.run({ mergeUndoGroup: true }, write) : Excel.run(write));
   } catch (error) {

@@ -7,7 +7,7 @@ export type SingleDate = { readonly span: DateSpan; readonly notes: readonly Dat
 
 interface Rule {
   readonly pattern: RegExp;
-  read(groups: readonly (string | undefined)[], context: DateContext): SingleDate;
+  readonly read: (groups: readonly (string | undefined)[], context: DateContext) => SingleDate;
 }
 
 const YEAR = String.raw`(?:(\d{4}|\d{2})年度?)?`;

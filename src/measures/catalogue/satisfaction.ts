@@ -51,7 +51,7 @@ export const satisfaction: Measure<SatisfactionCall> = {
       problems.push(
         remark({
           key: "check.satisfaction-not-improved",
-          params: { rate: round(tally.rate), before: round(before ?? 0) },
+          params: { rate: round(tally.rate), before: round(before) },
         }),
       );
     }

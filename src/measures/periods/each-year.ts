@@ -4,7 +4,6 @@ import type { MeasureContext } from "../measure";
 import { found, type Measured, nothing, type PersonFigure, type Remark } from "../measured";
 import type { Target } from "../target";
 import { type Bucket, bucketsOf } from "./buckets";
-import { remark } from "../records/remarks";
 
 /** The years of a term that have begun, where a yearly target has to be reached in each of several (CRITERIA.md §1.1, 届期). */
 export function yearsToJudge(target: Target, { period }: MeasureContext): readonly Bucket[] {
@@ -55,7 +54,10 @@ export function eachYear(
     evidence: mergeAreas(all.flatMap(({ evidence }) => evidence)),
     problems: [
       ...said(({ problems }) => problems),
-      ...without.map(({ name }) => remark({ key: "check.part-no-data", params: { name } })),
+      ...without.map(({ name }): Remark => ({
+        text: { key: "check.part-no-data", params: { name } },
+        cells: [],
+      })),
     ],
     notes: said(({ notes }) => notes),
     excluded: results.flatMap(({ name, measured }) =>

@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const PAGE = fileURLToPath(new URL("../docs/architecture.md", import.meta.url));
+
+/**
+ * The order of imports as docs/architecture.md states it: floors of rooms from the top to the bottom, and the same for the
+ * folders of a room.
+ *
+ * @returns {ReadonlyMap<string, readonly (readonly string[])[]>} floors by the room that they are in, the rooms' own under `src`
+ */
+export function readOrder() {
+  const block = /```order\n([\s\S]*?)```/.exec(readFileSync(PAGE, "utf8"))?.[1];
+  if (block === undefined) throw new Error(`${PAGE} states no order of imports`);
+  const lines = block.split("\n").filter((line) => line.includes(":"));
+  return new Map(
+    lines.map((line) => {
+      const [room, floors] = line.split(":");
+      return [room.trim(), floors.split("→").map((floor) => floor.split(",").map((name) => name.trim()))];
+    }),
+  );
+}
