@@ -1,6 +1,6 @@
 import { COLLECTIVE_STUDY_FORMS } from "../ledgers";
 import type { MeasureCall, RecordFilter } from "../measures";
-import { any, contains, filled, isOneOf, not } from "./conditions";
+import { all, any, contains, filled, isOneOf, not } from "./conditions";
 
 /** 集中学习: the forms of CRITERIA.md §3.2; a session without a form is one of them, and is pointed out. */
 export const collectiveStudy: RecordFilter = any(
@@ -8,7 +8,11 @@ export const collectiveStudy: RecordFilter = any(
   not(filled("form")),
 );
 const withoutForm: RecordFilter = not(filled("form"));
-export const selfStudy: RecordFilter = any(isOneOf("form", "self-study"), contains("form", "自学"));
+/** 「集中学习、自学」 is 集中学习 too. */
+export const selfStudy: RecordFilter = all(
+  any(isOneOf("form", "self-study"), contains("form", "自学")),
+  not(isOneOf("form", ...COLLECTIVE_STUDY_FORMS)),
+);
 
 /** How often there was 集中学习: a day counts once, self-study is told apart. What the clauses of its number count. */
 export const COLLECTIVE_STUDY = {

@@ -13,6 +13,10 @@ export const recogniseTexts = {
     zh: "{field}写的「{word}」算哪一种？",
     en: "What does “{word}” mean under {field}?",
   },
+  "recognise.ask-words": {
+    zh: "{field}写的是说明（「{word}」等{n}种），这些都算哪一种？",
+    en: "{field} holds remarks (“{word}” and others, {n} in all). What do they all mean?",
+  },
   "recognise.ask-year": {
     zh: "「{sheet}」有{n}个日期没写年份，是哪一年？",
     en: "{n} dates on “{sheet}” name no year. Which year is it?",

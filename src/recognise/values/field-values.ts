@@ -47,6 +47,7 @@ export function readField(
   unit: string | null = null,
 ): FieldReading {
   if (isBlank(value)) return { value: undefined, problems: [] };
+  if (field.id === "evidence" && isPicture(value)) return { value: "图片", problems: [] };
   if (isErrorValue(value)) return { value: null, problems: [{ id: "error-value" }] };
   if (field.private) return { value: null, problems: [] };
   switch (field.type) {
@@ -75,6 +76,11 @@ export function readField(
     case "date":
       return readDateField(value, field, context);
   }
+}
+
+/** A picture in a cell as WPS keeps it: `=DISPIMG("ID_…",1)`, which Excel shows as #NAME?. */
+function isPicture(value: CellValue): boolean {
+  return typeof value === "string" && (value === "#NAME?" || /^=?(_xlfn\.)?DISPIMG\(/i.test(value.trim()));
 }
 
 const ABSENT: FieldReading = { value: undefined, problems: [] };
@@ -111,10 +117,20 @@ function readPerson(value: CellValue): FieldReading {
 }
 
 function readChoice(value: CellValue, field: FieldDefinition): FieldReading {
+  const several = field.id === "form" ? severalChoices(value, field) : [];
+  if (several.length > 1) return { value: several, problems: [] };
   const choice = choiceOf(value, field);
   if (choice !== null) return { value: choice, problems: [] };
   if (isPlaceholder(value)) return ABSENT;
   return { value: null, problems: [{ id: "unknown-word", params: { field: field.name.zh } }] };
+}
+
+/** 「集中学习、研讨」: how people studied may be two things at once, and both count. */
+function severalChoices(value: CellValue, field: FieldDefinition): readonly string[] {
+  if (typeof value !== "string") return [];
+  const parts = value.split(/[、,，;；+＋/&]|及|与|和/).filter((part) => part.trim() !== "");
+  const choices = parts.map((part) => choiceOf(part, field));
+  return choices.length > 1 && choices.every((choice) => choice !== null) ? [...new Set(choices)] : [];
 }
 
 function readDateField(value: CellValue, field: FieldDefinition, context: DateContext): FieldReading {

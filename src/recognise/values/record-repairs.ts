@@ -113,6 +113,22 @@ export function notHeld(definition: LedgerDefinition, fields: Readonly<Record<st
   return sessions && topic && NOT_HELD.test(compactText(topic.raw)) ? topic : null;
 }
 
+/** 「50%」 under 完成情况 says how far a task is. */
+export function progressOfState(definition: LedgerDefinition, fields: Record<string, Field>): void {
+  const { state } = fields;
+  if (!state || fields["progress"] || !definition.fields.some(({ id }) => id === "progress")) return;
+  const percent = percentOfState(state.raw);
+  if (percent !== null) fields["progress"] = { ...state, value: percent };
+}
+
+/** 0–100 where a cell of states holds a share instead: 「50%」, 「完成80%」, the number 0.5; null for a word. */
+export function percentOfState(value: CellValue): number | null {
+  if (typeof value === "number") return value >= 0 && value <= 1 ? Math.round(value * 1000) / 10 : null;
+  const digits = /^(?:已?完成|进度|约)?:?(\d{1,3}(?:\.\d+)?)%(?:左右)?$/.exec(compactText(value))?.[1];
+  const percent = digits === undefined ? NaN : Number(digits);
+  return percent >= 0 && percent <= 100 ? percent : null;
+}
+
 /** What a document's `direction` is without a column of its own: 来文单位 is filled in, or table or sheet is called 收文登记 (not 收发文). */
 export function inferDirection(
   definition: LedgerDefinition,

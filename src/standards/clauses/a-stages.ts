@@ -170,7 +170,7 @@ export const stagesAndMeans = clausesOf("A", [
         { name: words("物资采购及管理", "Purchasing and stores"), where: rule("采购", "物资", "资产") },
         {
           name: words("财务报销和公务招待", "Expenses and hospitality"),
-          where: rule("财务", "报销", "招待", "接待费"),
+          where: rule("财务", "报销", "招待", "接待"),
         },
         { name: words("车辆管理", "Vehicles"), where: rule("车辆", "用车", "公车") },
       ],

@@ -33,6 +33,11 @@ test("every finding and question of a faulty workbook can be said in both langua
       ["存在问题", "整改措施", "整改时限", "是否完成"],
       ["走廊堆物", "清理", "立行立改", "见附件"],
     ]),
+    sheetOf("提案", [
+      ["政协提案办理台账"],
+      ["案号", "案由", "类别", "承办科室"],
+      ["12", "修路", "来函", "办公室"],
+    ]),
   ]);
   const kinds = new Set(findings.map(({ problem }) => problem));
   expect([...kinds].sort()).toEqual(

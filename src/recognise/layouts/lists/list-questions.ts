@@ -11,7 +11,7 @@ import {
 import { columnQuestionId, pathKey, type Doubt } from "../../columns/match-columns";
 import type { HeaderColumn } from "../../find/header";
 import type { KindGuess } from "../../columns/kinds";
-import { wordQuestionId, type ListRecords } from "../../values/list-records";
+import { wordQuestionId, wordsQuestionId, type ListRecords } from "../../values/list-records";
 import { findingOf } from "../../problems";
 import type { Memory } from "../../recognition";
 
@@ -137,10 +137,18 @@ const ASKED = new Set([
   "hygiene grade",
   "hygiene passed",
   "satisfaction object",
+  "task state",
+  "rectification state",
+  "petition state",
+  "roster status",
 ]);
+/** States whose words are asked about however many there are: an unread one is no «not done». */
+const NEVER_UNASKED = new Set(["task state", "rectification state", "petition state"]);
 /** Longer texts are remarks, no words; more of them than this make a column of remarks. */
 const LONGEST_WORD = 10;
 const MOST_WORDS = 6;
+/** So much of a remark is shown. */
+const LONGEST_SHOWN = 16;
 
 /** Splits unknown words of choices into questions, where figures hang on them, and findings. */
 export function unknownWords(
@@ -154,25 +162,49 @@ export function unknownWords(
     word: key.slice(key.indexOf("\n") + 1),
     ...entry,
   }));
-  for (const { word, field, cells } of words) {
-    const others = words.filter((other) => other.field === field).length;
-    if (ASKED.has(`${definition.kind} ${field.id}`) && word.length <= LONGEST_WORD && others <= MOST_WORDS) {
-      questions.push(wordQuestion(word, field, cells, ledger));
+  for (const field of new Set(words.map((one) => one.field))) {
+    const own = words.filter((one) => one.field === field);
+    const key = `${definition.kind} ${field.id}`;
+    const few = own.length <= MOST_WORDS && own.every(({ word }) => word.length <= LONGEST_WORD);
+    if (ASKED.has(key) && few) {
+      questions.push(...own.map(({ word, cells }) => wordQuestion(word, field, cells, ledger)));
+    } else if (NEVER_UNASKED.has(key)) {
+      questions.push(wordsQuestion(own, field, ledger));
     } else {
-      findings.push(
-        ...cells.map((cell) =>
-          findingOf(
-            { id: "unknown-word", params: { field: field.name.zh } },
-            ledger.sheet,
-            cell,
-            word,
-            definition.kind,
-          ),
-        ),
-      );
+      findings.push(...own.flatMap(({ word, cells }) => unknownWord(word, field, cells, ledger)));
     }
   }
   return { questions, findings };
+}
+
+function unknownWord(
+  word: string,
+  field: FieldDefinition,
+  cells: readonly Area[],
+  { sheet, kind }: Ledger,
+): readonly Finding[] {
+  const problem = { id: "unknown-word", params: { field: field.name.zh } } as const;
+  return cells.map((cell) => findingOf(problem, sheet, cell, word, kind));
+}
+
+/** One question for a column of remarks where a word was expected: whether they all mean the same. */
+function wordsQuestion(
+  words: readonly { readonly word: string; readonly cells: readonly Area[] }[],
+  field: FieldDefinition,
+  ledger: Ledger,
+): Question {
+  const [first] = words;
+  const params = { field: field.name, word: first?.word.slice(0, LONGEST_SHOWN) ?? "", n: words.length };
+  return {
+    ...wordQuestion(
+      "",
+      field,
+      words.flatMap(({ cells }) => cells),
+      ledger,
+    ),
+    id: wordsQuestionId(ledger.kind, field.id, ledger.fingerprint),
+    text: { key: "recognise.ask-words", params },
+  };
 }
 
 function wordQuestion(

@@ -231,7 +231,18 @@ function readBlock(
   );
   const yearAnswer = context.memory.answers[`year:${region.sheet.name}`];
   const inYear = title.year === null && yearAnswer ? { ...title, year: Number(yearAnswer) } : title;
-  const read = readRecords(cells, definition, matches, roles, inYear, parts, context.memory.answers);
+  const { answers } = context.memory;
+  const fingerprint = fingerprintOf(columns);
+  const read = readRecords({
+    cells,
+    definition,
+    matches,
+    roles,
+    title: inYear,
+    parts,
+    answers,
+    fingerprint,
+  });
   return { matches, roles, read };
 }
 

@@ -1,0 +1,154 @@
+import {
+  bracketOf,
+  compactText,
+  foldHeader,
+  type Area,
+  type CellValue,
+  type DateContext,
+  type DateSpan,
+  type SheetCells,
+} from "../../grid";
+import type { ColumnMatch, Field, FieldDefinition, LedgerDefinition } from "../../ledgers";
+import { isDitto } from "../columns/column-contents";
+import type { Problem } from "../problems";
+import { readField, type FieldReading } from "./field-values";
+import { expectedAndPresent, gradeInstead, percentOfState } from "./record-repairs";
+import { readWeekNumber } from "./week-number";
+
+/** A cell whose date took its year from around the table; 0 where the date can't be understood all the same. */
+export interface AssumedYear {
+  readonly cell: Area;
+  readonly value: CellValue;
+  readonly year: number;
+}
+
+/** Words of a choice that its vocabulary doesn't know, with their cells; by field id and word. */
+export type UnknownWords = Map<string, { readonly field: FieldDefinition; readonly cells: Area[] }>;
+
+/** What reading a row's cells leaves beside its fields. */
+export interface RowReports {
+  report(problem: Problem, cell: Area, value: CellValue): void;
+  readonly assumedYear: AssumedYear[];
+  readonly unknownWords: UnknownWords;
+}
+
+/** A column that a field was found for. */
+export interface FieldColumn {
+  readonly match: ColumnMatch;
+  readonly field: FieldDefinition;
+  /** The unit in the column's name: 「分钟」 of 时长（分钟）; null without one. */
+  readonly unit: string | null;
+  /** 周次, 第几周: a bare number in it is a week of the year. */
+  readonly countsWeeks: boolean;
+}
+
+/** The columns of a table that hold a field of its ledger. */
+export function fieldColumns(
+  matches: readonly ColumnMatch[],
+  definition: LedgerDefinition,
+): readonly FieldColumn[] {
+  return matches.flatMap((match): FieldColumn[] => {
+    const field = definition.fields.find(({ id }) => id === match.field);
+    const leaf = match.path[match.path.length - 1] ?? "";
+    if (!field) return [];
+    const countsWeeks = field.type === "date" && /周(次|数|别)?$|第几周/.test(foldHeader(leaf));
+    return [{ match, field, unit: bracketOf(leaf), countsWeeks }];
+  });
+}
+
+export interface RowCells {
+  readonly cells: SheetCells;
+  readonly definition: LedgerDefinition;
+  readonly columns: readonly FieldColumn[];
+  /** The field without whose day a row is none of this kind. */
+  readonly required: FieldDefinition | undefined;
+  readonly answers: Readonly<Record<string, string>>;
+  /** The id under which the answer for all unknown words of a field is kept. */
+  readonly wordsId: (field: string) => string;
+  /** What stood last in each column: 「同上」 means it. */
+  readonly above: Map<number, CellValue>;
+}
+
+/**
+ * Reads the cells of one row into fields.
+ *
+ * @param fields what the rows above the table give already; the row's own go over them
+ * @returns the dates of 「3月5日、12日」 in the field of the day: as many events; empty for one
+ */
+export function readRow(
+  table: RowCells,
+  row: number,
+  context: DateContext,
+  fields: Record<string, Field>,
+  reports: RowReports,
+): readonly DateSpan[] {
+  const { cells, definition, columns, required, above } = table;
+  let several: readonly DateSpan[] = [];
+  for (const column of columns) {
+    const { match, field } = column;
+    const written = cells.value(row, match.column);
+    const value = isDitto(written) ? (above.get(match.column) ?? written) : written;
+    above.set(match.column, value);
+    const cell = cells.area(row, match.column);
+    const both = COUNTED.has(field.id) ? expectedAndPresent(match, value) : null;
+    if (both) {
+      fields["expected"] = { value: both[0], raw: value, cell };
+      fields["present"] = { value: both[1], raw: value, cell };
+      continue;
+    }
+    const reading = readCell(table, column, value, context);
+    if (reading.value === undefined) continue;
+    if (reading.yearAssumed) reports.assumedYear.push({ cell, value, year: yearOf(reading.value) });
+    const { days } = reading;
+    fields[field.id] = { value: reading.value, raw: value, cell, ...(days === undefined ? {} : { days }) };
+    for (const problem of reading.problems) {
+      if (problem.id === "unknown-word" && typeof value === "string")
+        remember(reports.unknownWords, field, value, cell);
+      else if (problem.id === "several-dates" && field !== required)
+        reports.report({ ...problem, id: "first-date-kept" }, cell, value);
+      else if (problem.id === "not-a-number" && gradeInstead(definition, fields, field, value, cell))
+        reports.report({ id: "grade-as-score" }, cell, value);
+      else reports.report(problem, cell, value);
+    }
+    if (field === required && reading.several) several = reading.several;
+  }
+  return several;
+}
+
+const COUNTED: ReadonlySet<string> = new Set(["present", "expected", "count"]);
+
+function readCell(
+  { definition, answers, wordsId }: RowCells,
+  { field, unit, countsWeeks }: FieldColumn,
+  value: CellValue,
+  context: DateContext,
+): FieldReading {
+  const said =
+    typeof value === "string" ? answers[wordQuestionId(definition.kind, field.id, value)] : undefined;
+  if (said !== undefined) return { value: said, problems: [] };
+  const percent = field.id === "state" && field.type === "choice" ? percentOfState(value) : null;
+  if (percent !== null && readField(value, field, context).value === null)
+    return { value: percent === 100 ? "closed" : percent === 0 ? "not-started" : "open", problems: [] };
+  const week = countsWeeks ? readWeekNumber(value, context) : null;
+  const reading = week ?? readField(value, field, context, unit);
+  const forAll = answers[wordsId(field.id)];
+  return forAll !== undefined && reading.problems.some(({ id }) => id === "unknown-word")
+    ? { value: forAll, problems: [] }
+    : reading;
+}
+
+function remember(words: UnknownWords, field: FieldDefinition, value: string, cell: Area): void {
+  const key = `${field.id}\n${compactText(value)}`;
+  const entry = words.get(key) ?? { field, cells: [] };
+  entry.cells.push(cell);
+  words.set(key, entry);
+}
+
+/** The id under which a word that no vocabulary knows is asked about. */
+export function wordQuestionId(kind: string, field: string, word: string): string {
+  return `word:${kind}:${field}:${compactText(word)}`;
+}
+
+function yearOf(value: Field["value"]): number {
+  return typeof value === "object" && value !== null && "from" in value ? Number(value.from.slice(0, 4)) : 0;
+}
