@@ -71,7 +71,7 @@ module.exports = (env, argv) => {
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [swc] },
     // Excel's webview is a browser of its own; source maps would double the download for nobody.
-    devtool: argv.mode === "production" ? false : "inline-source-map",
+    devtool: argv.mode === "production" ? false : "source-map",
     performance: { hints: false },
     plugins: [
       new HtmlPlugin({
@@ -98,7 +98,7 @@ const workbench = {
   output: { path: path.resolve(__dirname, "dist-workbench"), filename: "workbench.js", publicPath: "auto" },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [swc] },
-  devtool: "inline-source-map",
+  devtool: "source-map",
   performance: { hints: false },
   plugins: [
     new HtmlPlugin({

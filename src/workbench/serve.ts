@@ -26,6 +26,14 @@ export interface Server {
 type Mode = "development" | "production";
 type Build = (env: { workbench: boolean }, argv: { mode: Mode }) => webpack.Configuration[];
 
+/** What was built before is kept in `.cache`: only files that changed since are built again, whoever asks. */
+const cacheOf = ({ name = "" }: webpack.Configuration, mode: Mode): webpack.Configuration["cache"] => ({
+  type: "filesystem",
+  cacheDirectory: join(ROOT, ".cache", "webpack"),
+  name: `${name}-${mode}`,
+  buildDependencies: { config: [join(ROOT, "webpack.config.js"), join(ROOT, "package-lock.json")] },
+});
+
 /**
  * Builds the add-in and serves it over https: Office.js gets ready over nothing else. Resolves when everything is built.
  *
@@ -45,6 +53,7 @@ export async function serve({
   };
   const configurations = build
     .default({ workbench }, { mode })
+    .map((configuration) => ({ ...configuration, cache: cacheOf(configuration, mode) }))
     .map((configuration) => (mode === "production" ? { ...configuration, ...once } : configuration));
   const compiler = webpack(configurations);
   if (!compiler) throw new Error("webpack did not take its configuration.");

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { type ClauseResult, type Report, type Verdict } from "../../src/check";
 import type { Ledger } from "../../src/ledgers";
 import { STANDARDS } from "../../src/standards";
+import { inLongRun, seeded } from "../support/long-run";
 import { ledger, recognition, roster, type Row } from "./make";
 import { checkRecognised } from "./run";
 
@@ -132,7 +133,7 @@ describe("whatever the workbook holds", () => {
         if (was === undefined || is === undefined) throw new Error(clause);
         expect(RANK[is]).toBeGreaterThanOrEqual(RANK[was]);
       }),
-      { numRuns: 150 },
+      { ...seeded, numRuns: inLongRun(40, 150) },
     );
   });
 
@@ -145,7 +146,7 @@ describe("whatever the workbook holds", () => {
           expect(score).toBeNull();
         }
       }),
-      { numRuns: 40 },
+      { ...seeded, numRuns: inLongRun(12, 40) },
     );
   });
 
@@ -162,7 +163,7 @@ describe("whatever the workbook holds", () => {
           report(ledgers, standard).results.map(figures),
         );
       }),
-      { numRuns: 60 },
+      { ...seeded, numRuns: inLongRun(15, 60) },
     );
   });
 
@@ -181,7 +182,7 @@ describe("whatever the workbook holds", () => {
         const sum = dimensions.reduce((total, { earned }) => total + earned, 0);
         expect(Math.abs(sum - score.earned)).toBeLessThan(0.05);
       }),
-      { numRuns: 60 },
+      { ...seeded, numRuns: inLongRun(15, 60) },
     );
   });
 });

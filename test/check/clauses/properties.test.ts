@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { ClauseResult, Verdict } from "../../../src/check";
 import type { Ledger } from "../../../src/ledgers";
 import { CLAUSES } from "../../../src/standards";
+import { inLongRun, seeded } from "../../support/long-run";
 import { YEAR_2024 } from "../run";
 import { CASES } from "./cases";
 import { judge as judgeWith } from "./judge";
@@ -99,7 +100,7 @@ describe.each(counted)("%s", (id) => {
               expect(after.score).toBeGreaterThanOrEqual(before.score);
           },
         ),
-        { numRuns: 25 },
+        { ...seeded, numRuns: inLongRun(6, 25) },
       );
     });
   }
@@ -140,7 +141,7 @@ describe.each(counted)("%s", (id) => {
           expect(result.score === result.weight).toBe(result.verdict === "met");
         },
       ),
-      { numRuns: 12 },
+      { ...seeded, numRuns: inLongRun(4, 12) },
     );
   });
 });

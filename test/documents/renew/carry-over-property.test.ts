@@ -14,10 +14,11 @@ import { composeSummary } from "../../../src/documents/sheets/summary/summary";
 import fc from "fast-check";
 import { carryOver, type SheetPlan } from "../../../src/documents";
 import type { CellValue, Sheet } from "../../../src/grid";
+import { inLongRun, seeded } from "../../support/long-run";
 import { sheetOfPlan } from "../../support/sheet-of-plan";
 import { sampleInput } from "../sample-input";
 
-const RUNS = 500;
+const RUNS = inLongRun(30, 500);
 /** Words that nothing of ours can contain by chance. */
 const typed = fc
   .string({
@@ -132,7 +133,7 @@ describe.each([
         const second = carryOver(plan, sheetOfPlan(first)).plan;
         expect(second).toEqual(first);
       }),
-      { numRuns: RUNS },
+      { ...seeded, numRuns: RUNS },
     );
   });
 
@@ -192,7 +193,7 @@ describe.each([
         for (const word of words) expect(said.some((text) => text.includes(word))).toBe(true);
         expect(carryOver(plan, sheetOfPlan(first)).plan).toEqual(first);
       }),
-      { numRuns: RUNS },
+      { ...seeded, numRuns: RUNS },
     );
   });
 

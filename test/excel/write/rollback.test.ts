@@ -2,6 +2,7 @@ import type { PlanCell, SheetPlan } from "../../../src/documents";
 import { ExcelProblem, readWorkbook, writeSheets } from "../../../src/excel";
 import type { FailurePlan, Host } from "../../../src/workbench/host";
 import { openExcel, workbookFile } from "../open-excel";
+import { spreadOver } from "../../support/long-run";
 import { body, smallPlan } from "../sheet-plans";
 
 type Request = Parameters<NonNullable<FailurePlan["when"]>>[0];
@@ -116,7 +117,7 @@ describe("a write that fails half way", () => {
   it("leaves the workbook as it was, at whichever act it fails", async () => {
     expect(actions).toBeGreaterThan(100);
     const failed: number[] = [];
-    for (let at = 0; at < actions; at++) {
+    for (const at of spreadOver([...Array(actions).keys()], 20)) {
       const host = await prepared(file);
       const state = stateOf(host);
       host.failNext({ code: "GeneralException", when: isWriting, after: at });

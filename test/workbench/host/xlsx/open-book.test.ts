@@ -112,7 +112,7 @@ function readIndependently(...files: readonly string[]): readonly unknown[] {
   return JSON.parse(text) as readonly unknown[];
 }
 
-const shared = join(__dirname, "../../../../shared/workbooks");
+const shared = join(__dirname, "../../../../../shared/workbooks");
 /** The smaller ones: the others take seconds. */
 const isSmall = (name: string) => name.endsWith(".xlsx") && statSync(join(shared, name)).size < 120_000;
 const workbooks = existsSync(shared) ? readdirSync(shared).filter(isSmall) : [];
