@@ -46,10 +46,10 @@ export interface PaneActions {
 export interface Pane {
   readonly actions: PaneActions;
   readonly assistant: Assistant;
-  state(): PaneState;
-  subscribe(listener: () => void): () => void;
+  readonly state: () => PaneState;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Does what the ribbon's button asked for, and begins to watch the cells; gives what ends it. */
-  open(command: Command): () => void;
+  readonly open: (command: Command) => () => void;
 }
 
 /** Milliseconds without a key after which what was typed shows in the preview. */

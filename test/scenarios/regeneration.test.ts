@@ -1,4 +1,4 @@
-import { WRITTEN_KINDS, type WrittenKind } from "../../src/own-sheets";
+import { markOf, WRITTEN_KINDS, type WrittenKind } from "../../src/own-sheets";
 import fc from "fast-check";
 import { createAssistant, createEngine, type Engine } from "../../src/assistant";
 import { type SheetPlan } from "../../src/documents";
@@ -270,7 +270,7 @@ describe(`sheets renewed after a clerk worked on them (${String(GROUPS.length * 
           const [clerk, typing] = [new Clerk(office), new TypingClerk(office, ONE)];
           const ownIds = new Map<WrittenKind, string>(
             book.names.flatMap(({ name, target }) => {
-              const kind = kinds.find((one) => name.startsWith(`WMJG_${one.replace(/-/g, "_")}.`));
+              const kind = kinds.find((one) => name.startsWith(`WMJG_${markOf(one).replace(/-/g, "_")}.`));
               return kind && "area" in target ? [[kind, target.sheet] as const] : [];
             }),
           );

@@ -1,4 +1,4 @@
-import { WRITTEN_KINDS } from "../../src/own-sheets";
+import { markOf, WRITTEN_KINDS } from "../../src/own-sheets";
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -114,7 +114,7 @@ describe("a second reader of the file", () => {
     for (const [plan, name] of written) {
       // 模板字段 serves all standards.
       const edition = plan.kind === "template-fields" ? "" : "city_civilized_organ";
-      const kind = plan.kind.replace(/-/g, "_");
+      const kind = markOf(plan.kind).replace(/-/g, "_");
       const own = found.names.find((one) => one.name === `WMJG_${kind}.${edition}`);
       const area = { row: 0, column: 0, rows: plan.rows.length, columns: plan.columns.length };
       expect(unquoted(own?.range ?? "").replace(/\$/g, "")).toBe(`${name}!${areaText(area)}`);
