@@ -1,7 +1,7 @@
 import { CALENDAR_WORKDAYS, createContext, needsOf, runMeasure } from "../../src/measures";
 import type { Ledger, LedgerKind } from "../../src/ledgers";
 import { CLAUSES } from "../../src/standards";
-import { CASES } from "../check/clauses/cases";
+import { CASES } from "../standards/clauses/cases";
 
 const YEAR = { from: "2024-01-01", to: "2024-12-31", asOf: "2024-12-31" };
 

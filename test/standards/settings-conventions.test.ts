@@ -1,7 +1,6 @@
-import { daysOf, ledger, roster, type Row } from "./make";
+import { daysOf, ledger, roster, type Row } from "../check/make";
 import { judge } from "./clauses/judge";
-import { findStandard, offeredConventions, type Standard } from "../../src/standards";
-import { checkLedgers, noteTexts, problemTexts, resultOf } from "./run";
+import { noteTexts, problemTexts } from "../check/run";
 
 /** 口径 that CRITERIA.md leaves to the unit: by default as it says there, otherwise as the unit settled it. */
 
@@ -69,23 +68,4 @@ test("those on leave are among those expected, or are taken off", () => {
   const told = judge("study-attendance-rate", [session({ absent: "甲一（事假）" })], off);
   expect(noteTexts(told)).toContain("应到人数已扣除请假、公差1人次");
   expect(problemTexts(told)).toContain("「党史」实到17人，应到19人");
-});
-
-test("each figure of a clause that is made of several may be settled, its zeros may not", () => {
-  const lectures = ledger(
-    "integrity",
-    ["2024-02-05", "2024-08-05"].map((date) => ({ date, type: "party-lecture", speaker: "局长" })),
-  );
-  expect(checkedLecture({})).toBe("unmet");
-  expect(checkedLecture(settled("party-lecture-1", 2))).toBe("met");
-  expect(
-    checkedLecture({ conventions: { "convention-party-lecture-1": 2, "convention-party-lecture-2": 3 } }),
-  ).toBe("unmet");
-  const offered = offeredConventions(findStandard("city-civilized-organ") as Standard).map(({ id }) => id);
-  expect(offered).toContain("convention-secrecy-work-1");
-  expect(offered).not.toContain("convention-secrecy-work-2");
-
-  function checkedLecture(options: Parameters<typeof checkLedgers>[1]) {
-    return resultOf(checkLedgers([lectures], options), "party-lecture").verdict;
-  }
 });

@@ -1,4 +1,4 @@
-import { EVERY_QUARTER, inMonths, ledger, roster, STAFF, type Row } from "../make";
+import { EVERY_QUARTER, inMonths, ledger, roster, STAFF, type Row } from "../../check/make";
 import type { ClauseCases } from "./case";
 
 const disclosure = (...rows: readonly Row[]) => ledger("disclosure", rows);

@@ -1,4 +1,4 @@
-import { EVERY_QUARTER, inMonths, ledger } from "../make";
+import { EVERY_QUARTER, inMonths, ledger } from "../../check/make";
 import type { ClauseCases } from "./case";
 
 const rules = (...names: readonly string[]) =>

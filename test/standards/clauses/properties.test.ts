@@ -2,8 +2,8 @@ import fc from "fast-check";
 import type { ClauseResult, Verdict } from "../../../src/check";
 import type { Ledger } from "../../../src/ledgers";
 import { CLAUSES } from "../../../src/standards";
+import { YEAR_2024 } from "../../check/run";
 import { inLongRun, seeded } from "../../support/long-run";
-import { YEAR_2024 } from "../run";
 import { CASES } from "./cases";
 import { judge as judgeWith } from "./judge";
 

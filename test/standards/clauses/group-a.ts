@@ -1,4 +1,4 @@
-import { ledger, roster, STAFF } from "../make";
+import { ledger, roster, STAFF } from "../../check/make";
 import type { ClauseCases } from "./case";
 
 const group = (rows: readonly (readonly [string, string, string])[]) =>

@@ -1,7 +1,7 @@
-import { targetText } from "../../src/standards";
-import { say } from "../../src/locales";
-import { EVERY_MONTH, inMonths, ledger, roster } from "./make";
-import { checkLedgers, noteTexts, problemTexts, resultOf } from "./run";
+import { targetText } from "../../../src/standards";
+import { say } from "../../../src/locales";
+import { EVERY_MONTH, inMonths, ledger, roster } from "../make";
+import { checkLedgers, noteTexts, problemTexts, resultOf } from "../run";
 
 const session = { form: "collective" };
 const until = (asOf: string) => ({ period: { from: "2024-01-01", to: "2024-12-31", asOf } });

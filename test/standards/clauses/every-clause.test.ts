@@ -3,7 +3,7 @@ import type { Verdict } from "../../../src/check";
 import { say } from "../../../src/locales";
 import type { Ledger } from "../../../src/ledgers";
 import { CLAUSES, type Clause } from "../../../src/standards";
-import { ledger } from "../make";
+import { ledger } from "../../check/make";
 import { CASES } from "./cases";
 import { securityChecks } from "./group-e";
 import { judge as judgeWith } from "./judge";

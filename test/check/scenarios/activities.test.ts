@@ -1,6 +1,6 @@
-import { CLAUSES } from "../../src/standards";
-import { ledger } from "./make";
-import { checkLedgers, resultOf } from "./run";
+import { CLAUSES } from "../../../src/standards";
+import { ledger } from "../make";
+import { checkLedgers, resultOf } from "../run";
 
 const OF_ANY_KIND = [
   ["domain-law-publicity", "《审计法》宣传进社区"],

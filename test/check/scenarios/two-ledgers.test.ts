@@ -1,5 +1,5 @@
-import { ledger } from "./make";
-import { checkLedgers, noteTexts, resultOf } from "./run";
+import { ledger } from "../make";
+import { checkLedgers, noteTexts, resultOf } from "../run";
 
 const study = (...days: readonly string[]) =>
   ledger(

@@ -1,8 +1,8 @@
 import type { ClauseResult } from "../../../src/check";
 import type { Ledger } from "../../../src/ledgers";
 import { CLAUSES, type Clause, type Standard } from "../../../src/standards";
-import { recognition } from "../make";
-import { checkRecognised, YEAR_2024, type Checking } from "../run";
+import { recognition } from "../../check/make";
+import { checkRecognised, YEAR_2024, type Checking } from "../../check/run";
 
 function standardOf(clause: Clause): Standard {
   return {

@@ -1,5 +1,5 @@
-import { EVERY_MONTH, inMonths, ledger } from "./make";
-import { checkLedgers, resultOf } from "./run";
+import { EVERY_MONTH, inMonths, ledger } from "../make";
+import { checkLedgers, resultOf } from "../run";
 
 const standard = "national-civilized-unit-2014";
 const study = ledger("study", [

@@ -1,4 +1,4 @@
-import { daysOf, EVERY_MONTH, EVERY_QUARTER, inMonths, ledger, roster, type Row } from "../make";
+import { daysOf, EVERY_MONTH, EVERY_QUARTER, inMonths, ledger, roster, type Row } from "../../check/make";
 import type { ClauseCases } from "./case";
 
 const hygiene = (...rows: readonly Row[]) => ledger("hygiene", rows);

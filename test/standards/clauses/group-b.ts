@@ -1,4 +1,4 @@
-import { EVERY_MONTH, EVERY_QUARTER, inMonths, ledger, roster, type Row } from "../make";
+import { EVERY_MONTH, EVERY_QUARTER, inMonths, ledger, roster, type Row } from "../../check/make";
 import type { ClauseCases } from "./case";
 
 const study = (...rows: readonly Row[]) => ledger("study", rows);

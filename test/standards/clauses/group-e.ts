@@ -1,5 +1,14 @@
 import type { AttendanceCode } from "../../../src/ledgers";
-import { daysOf, EVERY_MONTH, EVERY_QUARTER, grid, inMonths, ledger, roster, type Mark } from "../make";
+import {
+  daysOf,
+  EVERY_MONTH,
+  EVERY_QUARTER,
+  grid,
+  inMonths,
+  ledger,
+  roster,
+  type Mark,
+} from "../../check/make";
 import type { ClauseCases } from "./case";
 
 const year = daysOf("2024-01-01", "2024-12-31");

@@ -1,4 +1,4 @@
-import { EVERY_QUARTER, inMonths, ledger, type Row } from "../make";
+import { EVERY_QUARTER, inMonths, ledger, type Row } from "../../check/make";
 import type { ClauseCases } from "./case";
 
 const petition = (row: Row) =>

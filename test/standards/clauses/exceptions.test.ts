@@ -1,5 +1,5 @@
-import { EVERY_MONTH, EVERY_QUARTER, inMonths, ledger, roster, type Row } from "../make";
-import { noteTexts, problemTexts } from "../run";
+import { EVERY_MONTH, EVERY_QUARTER, inMonths, ledger, roster, type Row } from "../../check/make";
+import { noteTexts, problemTexts } from "../../check/run";
 import { judge } from "./judge";
 
 /** What CRITERIA.md §1.5 says in its columns formula and exceptions, where a case of met and unmet does not show it. */

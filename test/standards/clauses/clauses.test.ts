@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { CLAUSES } from "../../../src/standards";
+
+describe("the clauses", () => {
+  test("have texts in both languages, and evidence to attach", () => {
+    for (const { title, unmetTitle, evidence, basis } of CLAUSES) {
+      for (const text of [title, unmetTitle, evidence]) {
+        expect(text.zh).toMatch(/[\u4e00-\u9fff]/);
+        expect(text.en).toMatch(/^[^\u4e00-\u9fff]+$/);
+      }
+      expect(basis).toMatch(/^(文档[一二三四五、]+·|种子外)/);
+    }
+  });
+
+  test("say what is wrong in words of their own, which a list without the verdict can be read from", () => {
+    for (const { title, unmetTitle } of CLAUSES) {
+      expect(unmetTitle.zh).not.toBe(title.zh);
+      expect(unmetTitle.zh).not.toMatch(/待确认/);
+      expect(unmetTitle.en).not.toMatch(/not confirmed|\bsuch\b/);
+    }
+    for (const locale of ["zh", "en"] as const) {
+      const said = CLAUSES.flatMap(({ title, unmetTitle }) => [title[locale], unmetTitle[locale]]);
+      expect(said.filter((text, index) => said.indexOf(text) !== index)).toEqual([]);
+    }
+  });
+
+  test("whose figure is ours say so", () => {
+    const silent = CLAUSES.filter(({ kind, localDefault }) => kind === "D" && !localDefault);
+    expect(silent).toEqual([]);
+    expect(CLAUSES.find(({ id }) => id === "study-sessions-monthly")?.localDefault).toBe(false);
+  });
+
+  const specification = join(__dirname, "../../../../shared/domain/clauses.json");
+  (existsSync(specification) ? test : test.skip)("are those of the specification, of the same kinds", () => {
+    const { clauses } = JSON.parse(readFileSync(specification, "utf8")) as {
+      clauses: { id: string; kind: string; group: string }[];
+    };
+    const ours = CLAUSES.map(({ id, kind, group }) => `${group} ${id} ${kind}`).sort();
+    expect(ours).toEqual(clauses.map(({ id, kind, group }) => `${group.charAt(0)} ${id} ${kind}`).sort());
+  });
+
+  test("survive JSON", () => {
+    expect(JSON.parse(JSON.stringify(CLAUSES))).toEqual(CLAUSES);
+  });
+});
