@@ -1,5 +1,5 @@
 import * as common from "./common-fields";
-import { field } from "./field";
+import { choice, field } from "./field";
 import { ledger } from "./definition";
 
 /** What kind of activity it was; also inferred from an activity's name by the same words. */
@@ -48,7 +48,7 @@ export const activity = ledger({
     field("name", "活动名称", "Activity", "text", [
       "名称", "活动主题", "主题", "活动项目", "活动", "项目名称", "活动内容", "内容", "检查内容", "用途", "捐款项目", "项目", "实事内容", "事项", "督查事项", "活动主题名称",
     ]),
-    field("type", "活动类型", "Type", "choice", ["类型", "类别", "活动类别", "活动形式", "形式", "活动性质", "种类"], { vocabulary: ACTIVITY_TYPES }),
+    choice("type", "活动类型", "Type", ["类型", "类别", "活动类别", "活动形式", "形式", "活动性质", "种类"], ACTIVITY_TYPES),
     common.place,
     field("organiser", "组织单位", "Organiser", "text", ["主办单位", "组织者", "承办单位", "组织部门", "主办", "承办", "牵头组织", "组织方", "主办方", "检查单位"]),
     field("object", "活动对象", "For whom", "text", ["对象", "共建对象", "检查对象", "共建单位", "受益对象", "帮扶对象", "联系单位"]),

@@ -1,5 +1,5 @@
 import * as common from "./common-fields";
-import { field } from "./field";
+import { choice, field } from "./field";
 import { ledger } from "./definition";
 
 /** 调研文章: theory articles and research reports by author (CRITERIA.md §3.5). */
@@ -16,13 +16,11 @@ export const article = ledger({
   fields: [
     field("author", "作者", "Author", "people", ["姓名", "撰写人", "作者姓名", "撰稿人", "执笔人", "作者名", "撰写人员", "署名", "完成人"]),
     field("topic", "题目", "Title", "text", ["文章题目", "标题", "文章标题", "名称", "论文题目", "文章名称", "课题名称", "调研题目", "课题", "调研课题", "篇名", "论文标题"]),
-    field("type", "类型", "Type", "choice", ["文章类型", "类别", "文章类别", "种类", "性质", "体裁"], {
-      vocabulary: {
-        theory: ["理论文章", "理论", "理论调研文章", "论文", "理论研究"],
-        research: ["调研报告", "调研文章", "调研", "调查报告"],
-        reflection: ["心得", "心得体会", "体会文章", "学习心得"],
-        news: ["信息", "新闻", "通讯", "简报"],
-      },
+    choice("type", "类型", "Type", ["文章类型", "类别", "文章类别", "种类", "性质", "体裁"], {
+      theory: ["理论文章", "理论", "理论调研文章", "论文", "理论研究"],
+      research: ["调研报告", "调研文章", "调研", "调查报告"],
+      reflection: ["心得", "心得体会", "体会文章", "学习心得"],
+      news: ["信息", "新闻", "通讯", "简报"],
     }),
     field("completed", "完成日期", "Completed", "date", [
       "完成时间", "日期", "时间", "撰写时间", "发表时间", "发表日期", "提交时间", "上报时间", "撰写日期", "提交日期", "上报日期", "刊发时间", "刊登时间", "刊发日期",

@@ -36,7 +36,7 @@ export interface FieldDefinition<Id extends string = string> {
  * - `register`: people, places, rules, plans: nothing happens in it on a day that could be counted
  * - `entries`: anything else that is entered with its day: papers, inspections, hours, tasks
  */
-export type LedgerRows = "events" | "cases" | "register" | "entries";
+type LedgerRows = "events" | "cases" | "register" | "entries";
 
 /** One kind of ledger: how its sheets are named, what its rows are and which columns it has (CRITERIA.md §3). */
 export interface DefinitionOf<Kind extends string, Id extends string = string> {

@@ -1,5 +1,5 @@
 import * as common from "./common-fields";
-import { field } from "./field";
+import { choice, field } from "./field";
 import { ledger } from "./definition";
 
 /** 政务公开: what was made public, when and how (CRITERIA.md §3.5). */
@@ -22,16 +22,12 @@ export const disclosure = ledger({
       "信息名称", "公开事项", "内容", "标题", "信息标题", "事项名称", "公开信息名称", "事项", "公开项目", "公示内容", "名称", "公开信息",
     ]),
     field("content", "内容描述", "Description", "text", ["描述", "内容概述", "信息描述"]),
-    field("category", "公开类别", "Category", "choice", ["类别", "信息类别", "公开类型", "类型", "分类", "内容类别"], {
-      vocabulary: {
-        content: ["内容公开", "内容", "政务内容", "工作动态", "财政预决算", "人事任免"],
-        procedure: ["程序公开", "程序", "办事程序", "办事流程", "流程", "办事指南"],
-        rules: ["制度公开", "制度", "规章制度", "政策法规", "规范性文件", "政策文件"],
-      },
+    choice("category", "公开类别", "Category", ["类别", "信息类别", "公开类型", "类型", "分类", "内容类别"], {
+      content: ["内容公开", "内容", "政务内容", "工作动态", "财政预决算", "人事任免"],
+      procedure: ["程序公开", "程序", "办事程序", "办事流程", "流程", "办事指南"],
+      rules: ["制度公开", "制度", "规章制度", "政策法规", "规范性文件", "政策文件"],
     }),
-    field("attribute", "公开属性", "Attribute", "choice", ["属性", "公开性质"], {
-      vocabulary: { active: ["主动公开", "主动"], "on-request": ["依申请公开", "依申请"], withheld: ["不予公开", "不公开"] },
-    }),
+    choice("attribute", "公开属性", "Attribute", ["属性", "公开性质"], { active: ["主动公开", "主动"], "on-request": ["依申请公开", "依申请"], withheld: ["不予公开", "不公开"] }),
     field("form", "公开形式", "How", "text", ["公开方式", "公开载体", "载体", "形式", "公开渠道", "方式", "发布渠道", "公开途径", "发布平台", "公示方式"]),
     field("deadline", "公开时限", "Time limit", "text", ["时限", "公开期限"]),
     common.department,

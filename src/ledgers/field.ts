@@ -1,28 +1,47 @@
 import { ENGLISH_NAMES } from "./english-names";
 import type { FieldDefinition, FieldType } from "./definition";
 
-interface FieldExtras {
-  readonly vocabulary?: FieldDefinition["vocabulary"];
-  readonly unless?: FieldDefinition["unless"];
-  readonly private?: boolean;
-}
-
 /** A field of a ledger; its Chinese name counts as its most telling synonym. */
 export function field<const Id extends string>(
   id: Id,
   zh: string,
   en: string,
-  type: FieldType,
+  type: Exclude<FieldType, "choice">,
   synonyms: readonly string[] = [],
-  extras: FieldExtras = {},
 ): FieldDefinition<Id> {
+  return { id, name: { zh, en }, type, ...namesOf(id, zh, en, synonyms) };
+}
+
+/** A field that holds one of a vocabulary: what is meant, and the words for it. */
+export function choice<const Id extends string>(
+  id: Id,
+  zh: string,
+  en: string,
+  synonyms: readonly string[],
+  vocabulary: Readonly<Record<string, readonly string[]>>,
+): FieldDefinition<Id> {
+  return { id, name: { zh, en }, type: "choice", ...namesOf(id, zh, en, synonyms), vocabulary };
+}
+
+/** A field whose contents never leave their sheet (CRITERIA.md §3.5). */
+export function secret<const Id extends string>(definition: FieldDefinition<Id>): FieldDefinition<Id> {
+  return { ...definition, private: true };
+}
+
+/** A field that claims no column in whose names one of these words stands: 合计 under 扣分 is no score. */
+export function unlessNamed<const Id extends string>(
+  words: readonly string[],
+  definition: FieldDefinition<Id>,
+): FieldDefinition<Id> {
+  return { ...definition, unless: words };
+}
+
+function namesOf(
+  id: string,
+  zh: string,
+  en: string,
+  synonyms: readonly string[],
+): Pick<FieldDefinition, "synonyms" | "english"> {
   const english = new Set([en.toLowerCase().replace(/[^a-z]/g, ""), ...(ENGLISH_NAMES[id] ?? [])]);
-  return {
-    id,
-    name: { zh, en },
-    type,
-    synonyms: [zh, ...synonyms.filter((name) => name !== zh)],
-    english: [...english],
-    ...extras,
-  };
+  return { synonyms: [zh, ...synonyms.filter((name) => name !== zh)], english: [...english] };
 }

@@ -1,6 +1,6 @@
 export { ATTENDANCE_CODES, type AttendanceCode } from "./attendance-code";
 export { ATTENDANCE_ABBREVIATIONS, ATTENDANCE_SUGGESTIONS, ATTENDANCE_WORDS } from "./attendance-words";
-export type { FieldDefinition, FieldType } from "./definition";
+export type { FieldDefinition } from "./definition";
 export type {
   AttendanceEntry,
   AttendanceShare,
@@ -22,9 +22,6 @@ export type {
 export { readAway, type Away, type AwayReason } from "./away";
 export { excusedAmong } from "./excused";
 export { readService, type Service } from "./service";
-export { ACTIVITY_TYPES } from "./activity";
 export { dayFieldOf, fieldOf, LEDGERS, type LedgerDefinition, type LedgerKind } from "./catalogue";
-export { MEETING_TYPES } from "./meeting-types";
 export { dateOf, numberOf, peopleOf, textOf, writtenTextOf } from "./record";
-export { STUDY_CATEGORIES } from "./study-categories";
-export { COLLECTIVE_STUDY_FORMS, STUDY_FORMS } from "./study-forms";
+export { COLLECTIVE_STUDY_FORMS } from "./study-forms";

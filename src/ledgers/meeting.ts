@@ -1,5 +1,5 @@
 import * as common from "./common-fields";
-import { field } from "./field";
+import { choice, field } from "./field";
 import { MEETING_TYPES } from "./meeting-types";
 import { ledger } from "./definition";
 
@@ -20,9 +20,7 @@ export const meeting = ledger({
   fields: [
     field("date", "会议时间", "Date", "date", ["日期", "时间", "会议日期", "召开时间", "召开日期", "开会时间", "年月日", "活动时间"]),
     common.time,
-    field("type", "会议类型", "Type", "choice", ["类型", "会议类别", "类别", "会议性质", "会议形式", "活动类型", "会议种类"], {
-      vocabulary: MEETING_TYPES,
-    }),
+    choice("type", "会议类型", "Type", ["类型", "会议类别", "类别", "会议性质", "会议形式", "活动类型", "会议种类"], MEETING_TYPES),
     field("name", "会议名称", "Meeting", "text", ["名称", "会议", "会议名", "届次名称", "活动名称"]),
     field("session", "届次", "Session", "text", ["会次", "期次", "次数", "期数", "会议次数", "次序"]),
     common.place,

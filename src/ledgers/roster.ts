@@ -1,5 +1,5 @@
 import { department, remark } from "./common-fields";
-import { field } from "./field";
+import { choice, field, secret } from "./field";
 import { ledger } from "./definition";
 
 /** 人员名册, lists of the leading group too (CRITERIA.md §3.5). ID numbers and phones are recognised so that they stay behind. */
@@ -19,36 +19,32 @@ export const roster = ledger({
   fields: [
     field("name", "姓名", "Name", "person", ["人员姓名", "职工姓名", "名字", "干部姓名", "员工姓名", "成员姓名", "中文名", "中文姓名", "用户姓名", "姓名全称", "真实姓名", "成员"]),
     field("staff-number", "工号", "Staff number", "text", ["编号", "人员编号", "职工编号", "员工编号", "职工号", "人员编码", "员工号", "员工工号"]),
-    field("gender", "性别", "Sex", "choice", [], { vocabulary: { male: ["男"], female: ["女"] } }),
-    field("born", "出生年月", "Born", "date", ["出生日期", "出生年月日", "生日", "出生时间"], { private: true }),
-    field("nation", "民族", "Nationality", "text", [], { private: true }),
+    choice("gender", "性别", "Sex", [], { male: ["男"], female: ["女"] }),
+    secret(field("born", "出生年月", "Born", "date", ["出生日期", "出生年月日", "生日", "出生时间"])),
+    secret(field("nation", "民族", "Nationality", "text", [])),
     department,
     field("position", "职务", "Position", "text", ["职务职级", "现任职务", "职级", "岗位", "行政职务", "职务名称", "任职", "职务岗位", "岗位职务", "现任职务职级", "单位及职务", "工作岗位", "职位", "岗位名称", "职位名称"]),
     field("group-role", "组内职务", "Role in the group", "text", ["小组职务", "领导小组职务", "组内分工", "小组任职", "组别"]),
     field("assignment", "职责分工", "Assignment", "text", ["分工", "职责", "工作分工", "主要职责", "分管工作", "具体分工", "工作职责"]),
-    field("party", "政治面貌", "Party", "text", ["政治面目", "党派"], { private: true }),
-    field("joined-party", "入党时间", "Joined the Party", "date", ["入党日期", "入党年月"], { private: true }),
+    secret(field("party", "政治面貌", "Party", "text", ["政治面目", "党派"])),
+    secret(field("joined-party", "入党时间", "Joined the Party", "date", ["入党日期", "入党年月"])),
     field("started-work", "参加工作时间", "Started work", "date", ["参加工作日期", "工作时间", "参加工作年月", "参加工作", "工作年月"]),
     field("joined", "到岗日期", "Joined", "date", ["入职日期", "到岗时间", "入职时间", "调入时间", "调入日期", "到单位时间", "进入本单位时间", "来单位时间", "到本单位时间", "进单位时间", "入职年月", "到局时间", "入公司时间", "入司时间", "报到时间", "报到日期"]),
     field("left", "离岗日期", "Left", "date", ["离职日期", "离岗时间", "离职时间", "退休时间", "退休日期", "调出时间", "调出日期", "离开日期", "离开时间", "调离时间", "调离日期", "离任时间", "离任日期", "辞职时间", "辞职日期"]),
     field("identity", "身份", "Status of employment", "text", ["人员身份", "人员类别", "用工性质", "人员性质", "编制类型", "编制", "编制性质", "人员类型", "员工类型", "用工形式", "员工类别", "合同类型"]),
-    field("status", "状态", "Status", "choice", ["在岗状态", "人员状态", "在职情况", "在岗情况", "是否在岗", "在职状态", "是否在职", "现状", "员工状态", "任职状态"], {
-      vocabulary: {
-        active: ["在职", "在岗", "正常", "是", "在编", "在编在岗", "试用", "试用期", "正式", "转正"],
-        retired: ["退休", "已退休", "离退休"],
-        left: ["离职", "调出", "辞职", "已离职", "调离", "已调出", "辞退", "解聘"],
-        seconded: ["借调", "挂职", "借出", "抽调", "驻村", "援派", "外派"],
-        "long-leave": ["长病假", "长期病假", "产假", "病休", "休产假", "工伤"],
-        training: ["脱产学习", "脱产培训", "脱产"],
-      },
+    choice("status", "状态", "Status", ["在岗状态", "人员状态", "在职情况", "在岗情况", "是否在岗", "在职状态", "是否在职", "现状", "员工状态", "任职状态"], {
+      active: ["在职", "在岗", "正常", "是", "在编", "在编在岗", "试用", "试用期", "正式", "转正"],
+      retired: ["退休", "已退休", "离退休"],
+      left: ["离职", "调出", "辞职", "已离职", "调离", "已调出", "辞退", "解聘"],
+      seconded: ["借调", "挂职", "借出", "抽调", "驻村", "援派", "外派"],
+      "long-leave": ["长病假", "长期病假", "产假", "病休", "休产假", "工伤"],
+      training: ["脱产学习", "脱产培训", "脱产"],
     }),
-    field("centre-group", "中心组成员", "Member of the centre group", "choice", ["是否中心组成员", "中心组", "理论学习中心组成员"], {
-      vocabulary: { yes: ["是", "√", "成员", "中心组成员", "组长", "副组长", "Y", "1"], no: ["否", "×", "不是", "N", "0", "/", "-"] },
-    }),
-    field("phone", "联系电话", "Phone", "text", ["电话", "手机", "手机号", "手机号码", "办公电话", "联系方式", "移动电话", "短号", "座机", "电话号码"], { private: true }),
-    field("id-number", "身份证号", "ID number", "text", ["身份证", "身份证号码", "证件号码", "公民身份号码", "公民身份证号"], { private: true }),
-    field("address", "住址", "Address", "text", ["家庭住址", "地址", "现住址", "籍贯", "家庭地址"], { private: true }),
-    field("education", "学历", "Education", "text", ["文化程度", "学历学位", "最高学历", "毕业院校"], { private: true }),
+    choice("centre-group", "中心组成员", "Member of the centre group", ["是否中心组成员", "中心组", "理论学习中心组成员"], { yes: ["是", "√", "成员", "中心组成员", "组长", "副组长", "Y", "1"], no: ["否", "×", "不是", "N", "0", "/", "-"] }),
+    secret(field("phone", "联系电话", "Phone", "text", ["电话", "手机", "手机号", "手机号码", "办公电话", "联系方式", "移动电话", "短号", "座机", "电话号码"])),
+    secret(field("id-number", "身份证号", "ID number", "text", ["身份证", "身份证号码", "证件号码", "公民身份号码", "公民身份证号"])),
+    secret(field("address", "住址", "Address", "text", ["家庭住址", "地址", "现住址", "籍贯", "家庭地址"])),
+    secret(field("education", "学历", "Education", "text", ["文化程度", "学历学位", "最高学历", "毕业院校"])),
     remark,
   ],
 }); // prettier-ignore

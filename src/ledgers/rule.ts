@@ -1,5 +1,5 @@
 import * as common from "./common-fields";
-import { field } from "./field";
+import { choice, field } from "./field";
 import { ledger } from "./definition";
 
 /** 制度清单: rules in force (CRITERIA.md §3.5). */
@@ -19,12 +19,10 @@ export const rule = ledger({
     field("issued", "印发日期", "Issued", "date", ["印发时间", "制定日期", "制定时间", "发文日期", "颁布日期", "出台时间", "发布日期", "日期", "时间", "实施日期", "制订时间", "施行日期", "生效日期", "发布时间"]),
     field("revised", "修订日期", "Revised", "date", ["修订时间", "修改日期", "最近修订", "修改时间"]),
     field("category", "类别", "Category", "text", ["制度类别", "分类", "类型", "所属类别"]),
-    field("state", "状态", "State", "choice", ["是否有效", "有效性", "现行情况", "执行情况", "制度状态", "效力状态", "是否现行"], {
-      vocabulary: {
-        "in-force": ["现行", "有效", "执行中", "是", "在用", "现行有效", "继续有效", "执行", "√"],
-        repealed: ["废止", "失效", "已废止", "停用", "否", "作废"],
-        draft: ["拟定", "草案", "拟制定", "修订中", "征求意见"],
-      },
+    choice("state", "状态", "State", ["是否有效", "有效性", "现行情况", "执行情况", "制度状态", "效力状态", "是否现行"], {
+      "in-force": ["现行", "有效", "执行中", "是", "在用", "现行有效", "继续有效", "执行", "√"],
+      repealed: ["废止", "失效", "已废止", "停用", "否", "作废"],
+      draft: ["拟定", "草案", "拟制定", "修订中", "征求意见"],
     }),
     common.department,
     common.remark,

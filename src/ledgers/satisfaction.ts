@@ -1,5 +1,5 @@
 import { remark } from "./common-fields";
-import { field } from "./field";
+import { choice, field } from "./field";
 import { ledger } from "./definition";
 
 /** 满意度: surveys among the public, the grassroots and the leaders (CRITERIA.md §3.5). */
@@ -15,12 +15,10 @@ export const satisfaction = ledger({
   must: [],
   fields: [
     field("date", "测评日期", "Date", "date", ["日期", "时间", "测评时间", "调查时间", "调查日期", "期次", "年度", "季度", "评议时间", "月份", "批次"]),
-    field("object", "测评对象", "Who was asked", "choice", ["对象", "调查对象", "评议对象", "群体", "参评对象", "测评主体", "评议主体", "服务对象", "类别"], {
-      vocabulary: {
-        public: ["群众", "服务对象", "社会公众", "企业", "居民", "办事群众", "人民群众"],
-        grassroots: ["基层", "基层单位", "下级", "乡镇", "基层干部", "县市区", "会员", "职工"],
-        leaders: ["领导", "上级", "上级领导", "市领导", "县领导", "上级部门"],
-      },
+    choice("object", "测评对象", "Who was asked", ["对象", "调查对象", "评议对象", "群体", "参评对象", "测评主体", "评议主体", "服务对象", "类别"], {
+      public: ["群众", "服务对象", "社会公众", "企业", "居民", "办事群众", "人民群众"],
+      grassroots: ["基层", "基层单位", "下级", "乡镇", "基层干部", "县市区", "会员", "职工"],
+      leaders: ["领导", "上级", "上级领导", "市领导", "县领导", "上级部门"],
     }),
     field("issued-forms", "发放", "Handed out", "number", ["发放数", "发放份数", "发放问卷", "发出", "发放问卷数", "发出份数", "发放张数"]),
     field("returned", "回收", "Returned", "number", ["回收数", "收回", "回收份数", "有效问卷", "收回份数", "有效份数", "有效票", "有效", "回收问卷", "有效问卷数", "回收有效问卷"]),

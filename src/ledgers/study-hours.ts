@@ -1,5 +1,5 @@
 import * as common from "./common-fields";
-import { field } from "./field";
+import { choice, field, secret } from "./field";
 import { ledger } from "./definition";
 
 /** 学时统计: who studied how long; a row per person, or per person and course (CRITERIA.md §3.3). */
@@ -22,22 +22,20 @@ export const studyHours = ledger({
       "学习日期", "学习时间", "时间", "月份", "年月", "年度", "培训时间", "起止时间", "培训日期", "完成时间", "学习月份", "学年", "学期",
     ]),
     field("topic", "学习内容", "Topic", "text", ["内容", "课程", "课程名称", "学习课程", "培训内容", "项目名称", "培训名称", "学习主题", "项目"]),
-    field("form", "学习方式", "Form", "choice", ["学习形式", "方式", "形式", "类别", "类型", "培训方式", "培训形式", "学习类型", "培训类别"], {
-      vocabulary: {
-        collective: ["集中", "集中学习", "集体学习", "集中培训"],
-        "self-study": ["自学", "个人自学", "自主学习"],
-        online: ["网络", "网络学习", "在线学习", "线上", "网络学院", "远程"],
-        training: ["培训", "脱产", "脱产培训", "面授", "调训"],
-        "center-group": ["中心组", "中心组学习"],
-      },
+    choice("form", "学习方式", "Form", ["学习形式", "方式", "形式", "类别", "类型", "培训方式", "培训形式", "学习类型", "培训类别"], {
+      collective: ["集中", "集中学习", "集体学习", "集中培训"],
+      "self-study": ["自学", "个人自学", "自主学习"],
+      online: ["网络", "网络学习", "在线学习", "线上", "网络学院", "远程"],
+      training: ["培训", "脱产", "脱产培训", "面授", "调训"],
+      "center-group": ["中心组", "中心组学习"],
     }),
     field("hours", "学时", "Hours", "hours", [
       "合计学时", "学时合计", "总学时", "学分", "累计学时", "学时数", "学习学时", "本次学时", "学时小计", "获得学时", "完成学时", "课时", "小时",
       "累计", "合计", "总学分", "学习时长", "学时分", "继续教育学时", "折算学时", "认定学时", "时长",
     ]),
     field("result", "考核结果", "Result", "text", ["是否达标", "考核", "考核情况", "结果", "是否合格", "成绩", "达标情况"]),
-    field("id-number", "身份证号", "ID number", "text", ["身份证", "身份证号码", "证件号码", "证件号", "公民身份号码"], { private: true }),
-    field("phone", "联系电话", "Phone", "text", ["电话", "手机", "手机号", "手机号码", "联系方式"], { private: true }),
+    secret(field("id-number", "身份证号", "ID number", "text", ["身份证", "身份证号码", "证件号码", "证件号", "公民身份号码"])),
+    secret(field("phone", "联系电话", "Phone", "text", ["电话", "手机", "手机号", "手机号码", "联系方式"])),
     common.remark,
   ],
 }); // prettier-ignore

@@ -1,5 +1,5 @@
 import * as common from "./common-fields";
-import { field } from "./field";
+import { choice, field } from "./field";
 import { STUDY_FORMS } from "./study-forms";
 import { ledger } from "./definition";
 
@@ -22,7 +22,7 @@ export const studyPlan = ledger({
     field("topic", "学习内容", "Topic", "text", [
       "内容", "学习专题", "专题", "学习主题", "主题", "计划内容", "学习课题", "学习要点", "主要内容", "学习篇目", "学习重点",
     ]),
-    field("form", "学习形式", "Form", "choice", ["形式", "学习方式", "方式", "组织形式"], { vocabulary: STUDY_FORMS }),
+    choice("form", "学习形式", "Form", ["形式", "学习方式", "方式", "组织形式"], STUDY_FORMS),
     field("speaker", "主讲人", "Speaker", "person", ["主讲", "授课人", "领学人", "中心发言人", "重点发言人", "主讲人员"]),
     field("people", "参加人员", "Who takes part", "people", ["参学人员", "学习对象", "人员", "参加对象", "参加范围", "学习人员", "参训人员", "参会人员"]),
     field("budget", "经费", "Budget", "text", ["经费保障", "经费预算", "费用", "预算", "经费来源", "经费落实"]),

@@ -1,5 +1,5 @@
 import * as common from "./common-fields";
-import { field } from "./field";
+import { choice, field } from "./field";
 import { STUDY_CATEGORIES } from "./study-categories";
 import { STUDY_FORMS } from "./study-forms";
 import { ledger } from "./definition";
@@ -35,12 +35,12 @@ export const study = ledger({
       "学习内容及主题", "主要内容", "学习课程", "课程名称", "学习名称", "主要学习内容", "活动主题", "学习内容主题",
     ]),
     field("content", "内容摘要", "Summary", "text", ["摘要", "内容提要", "学习情况", "内容简述", "学习内容摘要", "讨论情况", "讨论", "会议内容"]),
-    field("form", "学习形式", "Form", "choice", [
+    choice("form", "学习形式", "Form", [
       "学习方式", "形式", "方式", "学习类型", "类型", "活动形式", "组织形式", "会议类型", "活动类型", "学习种类", "种类", "学习组织形式",
-    ], { vocabulary: STUDY_FORMS }),
-    field("category", "内容类别", "Category", "choice", [
+    ], STUDY_FORMS),
+    choice("category", "内容类别", "Category", [
       "学习类别", "类别", "学习内容类别", "内容分类", "分类", "学习分类", "所属类别", "学习类型", "类型",
-    ], { vocabulary: STUDY_CATEGORIES }),
+    ], STUDY_CATEGORIES),
     common.expected,
     common.present,
     common.count,

@@ -1,5 +1,5 @@
 import * as common from "./common-fields";
-import { field } from "./field";
+import { choice, field } from "./field";
 import { ledger } from "./definition";
 
 /** 培训台账: who went to which course, run by whom (CRITERIA.md §1.5 B, external-training). */
@@ -19,14 +19,12 @@ export const training = ledger({
     field("position", "职务", "Position", "text", ["职务职级", "岗位", "职级", "职称"]),
     field("name", "培训名称", "Course", "text", ["培训班名称", "培训内容", "培训项目", "名称", "课程", "培训班", "课程名称", "培训主题", "内容", "班次名称", "培训班次", "培训课程", "项目名称"]),
     field("organiser", "主办单位", "Run by", "text", ["主办", "举办单位", "组织单位", "培训机构", "举办部门", "主办部门", "培训单位", "承办单位"]),
-    field("level", "级别", "Level", "choice", ["培训级别", "层级", "主办级别", "培训层次", "层次"], {
-      vocabulary: {
-        national: ["国家级", "国家", "部级", "中央", "全国", "署级"],
-        province: ["省级", "省", "省厅", "自治区级"],
-        city: ["市级", "市", "市局", "地市级"],
-        county: ["县级", "区级", "县", "区"],
-        unit: ["本单位", "单位", "内部", "局内", "本局"],
-      },
+    choice("level", "级别", "Level", ["培训级别", "层级", "主办级别", "培训层次", "层次"], {
+      national: ["国家级", "国家", "部级", "中央", "全国", "署级"],
+      province: ["省级", "省", "省厅", "自治区级"],
+      city: ["市级", "市", "市局", "地市级"],
+      county: ["县级", "区级", "县", "区"],
+      unit: ["本单位", "单位", "内部", "局内", "本局"],
     }),
     field("date", "培训时间", "When", "date", ["日期", "时间", "起止时间", "培训日期", "开始时间", "开班时间", "起止日期", "开始日期", "培训起止时间", "培训起止日期"]),
     field("to", "结束时间", "Until", "date", ["结束日期", "结业时间", "截止时间"]),

@@ -1,5 +1,5 @@
 import { department, remark } from "./common-fields";
-import { field } from "./field";
+import { field, secret } from "./field";
 import { ledger } from "./definition";
 
 /** 违纪违法登记: an empty one is no zero, someone must say so (CRITERIA.md §1.5 D). Names never leave the sheet. */
@@ -15,7 +15,7 @@ export const violation = ledger({
   must: ["nature"],
   fields: [
     field("date", "日期", "Date", "date", ["时间", "发生日期", "发生时间", "违纪时间", "处理日期", "登记日期", "处理时间", "案发时间", "违纪日期"]),
-    field("person", "人员", "Person", "text", ["姓名", "违纪人员", "当事人", "涉案人员", "违纪人", "被处分人", "违纪违法人员"], { private: true }),
+    secret(field("person", "人员", "Person", "text", ["姓名", "违纪人员", "当事人", "涉案人员", "违纪人", "被处分人", "违纪违法人员"])),
     department,
     field("nature", "性质", "Nature", "text", ["违纪性质", "问题性质", "类型", "违纪类型", "违纪事实", "事由", "类别", "违纪违法性质", "案由", "违纪行为", "违纪情形", "违纪违法事实", "问题类型"]),
     field("sanction", "处理情况", "Sanction", "text", ["处理", "处理结果", "处分", "处分情况", "处分决定", "处理意见", "处分种类"]),

@@ -3,7 +3,7 @@ import type { AttendanceTally } from "./attendance/person-month";
 import { tallyAttendance } from "./attendance/tally";
 import { type MeasureCall, runMeasure } from "./catalogue/registry";
 import type { MeasureContext } from "./measure";
-import { peopleOf } from "./people/people-of";
+import { rosterPeople } from "./people/roster-people";
 import type { ReviewPeriod } from "./periods/review-period";
 import type { Workdays } from "./periods/workdays";
 import { DEFAULT_SETTINGS, type MeasureSettings } from "./settings";
@@ -15,7 +15,7 @@ export function createContext(
   workdays: Workdays,
   settings: MeasureSettings = DEFAULT_SETTINGS,
 ): MeasureContext {
-  const people = peopleOf(ledgers, period);
+  const people = rosterPeople(ledgers, period);
   let tally: AttendanceTally | null = null;
   const context: MeasureContext = {
     ledgers,

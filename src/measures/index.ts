@@ -10,12 +10,11 @@ export {
   runMeasure,
   takesUnit,
   type MeasureCall,
-  type MeasureName,
 } from "./catalogue/registry";
 export { createContext } from "./context";
-export type { MeasureContext, Need } from "./measure";
-export type { DataState, Measured, PersonFigure, Remark, SetAside, Standing } from "./measured";
-export { bucketsOf, dayName, monthName, previousPeriod } from "./periods/buckets";
+export type { MeasureContext } from "./measure";
+export type { Measured, Remark, SetAside } from "./measured";
+export { bucketsOf, dayName, previousPeriod } from "./periods/buckets";
 export type { ReviewPeriod } from "./periods/review-period";
 export { CALENDAR_WORKDAYS, type Workdays } from "./periods/workdays";
 export type { RecordFilter } from "./records/record-filter";

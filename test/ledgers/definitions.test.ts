@@ -1,5 +1,6 @@
 import { foldHeader } from "../../src/grid";
-import { COLLECTIVE_STUDY_FORMS, LEDGERS, STUDY_FORMS } from "../../src/ledgers";
+import { COLLECTIVE_STUDY_FORMS, LEDGERS } from "../../src/ledgers";
+import { STUDY_FORMS } from "../../src/ledgers/study-forms";
 
 const definitions = Object.values(LEDGERS);
 

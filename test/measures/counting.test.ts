@@ -1,5 +1,5 @@
 import type { MeasureCall, Target } from "../../src/measures";
-import type { CountByPeriodCall } from "../../src/measures/catalogue/count-by-period";
+type CountByPeriodCall = Extract<MeasureCall, { readonly measure: "count-by-period" }>;
 import type { Ledger } from "../../src/ledgers";
 import { inMonths, ledger, roster, type Row } from "../check/make";
 import { asOf, notesOf, problemsOf, run, YEAR } from "./run";

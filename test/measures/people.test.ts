@@ -1,4 +1,4 @@
-import { peopleOf as peopleIn } from "../../src/measures/people/people-of";
+import { rosterPeople as peopleIn } from "../../src/measures/people/roster-people";
 import type { Person } from "../../src/measures/people/person";
 import { monthsOfService, servesOn } from "../../src/measures/people/time-served";
 import type { Ledger } from "../../src/ledgers";

@@ -1,13 +1,13 @@
 import { CALENDAR_WORKDAYS, createContext } from "../../src/measures";
 import type { MeasureCall } from "../../src/measures";
 import { exemption } from "../../src/measures/people/exemption";
-import { peopleOf } from "../../src/measures/people/people-of";
+import { rosterPeople } from "../../src/measures/people/roster-people";
 import { fullTerm, monthsOfService, servesWithin } from "../../src/measures/people/time-served";
 import { daysOf, grid, ledger, type Mark, type Row } from "../check/make";
 import { ALL, asOf, run, YEAR } from "./run";
 
 const person = (row: Row) => {
-  const [found] = peopleOf([ledger("roster", [{ name: "甲一", ...row }])], YEAR);
+  const [found] = rosterPeople([ledger("roster", [{ name: "甲一", ...row }])], YEAR);
   if (!found) throw new Error("nobody");
   return found;
 };

@@ -3,10 +3,67 @@ import type { AttendanceEntry, Ledger, LedgerPerson } from "../../ledgers";
 import { namerFor } from "../people/person";
 import { servesOn } from "../people/time-served";
 import { growArea } from "../records/evidence";
-import { type LeaveDay, LONG_LEAVE, withdrawLongLeave } from "./long-leave";
+import { addEntry, type MarkSums } from "./add-entry";
+import { type LeaveDay, withdrawLongLeave } from "./long-leave";
 import { bitOf, either, type Masks, partOf, personKeys, take } from "./masks";
 import type { AttendanceTally, PersonMonth, Work } from "./person-month";
 import { addSummaries } from "./summaries";
+
+/** What has been added up so far. */
+interface Running {
+  readonly period: Work["period"];
+  readonly isWorkday: (day: Day) => boolean;
+  /** By person and month. */
+  readonly months: Map<string, PersonMonth>;
+  /** The days that a table has told of each month. */
+  readonly taken: Map<PersonMonth, Masks>;
+  readonly marks: MarkSums;
+}
+
+/**
+ * Adds up the attendance grids of a period (CRITERIA.md, attendance-rate; §1.4). Days that are no workdays count neither as due
+ * nor as attended, whatever stands in their cells. Half days are half a day.
+ */
+export function tallyAttendance(ledgers: readonly Ledger[], work: Work): AttendanceTally {
+  const grids = ledgers
+    .filter((ledger) => ledger.kind === "attendance" && ledger.entries.length > 0)
+    .filter(({ blankForm, duplicateOf }) => !blankForm && duplicateOf === null)
+    .sort(byMonthAndSheet);
+  const calendar = rememberedWorkdays(work.workdays);
+  const running: Running = {
+    period: work.period,
+    isWorkday: calendar.isWorkday,
+    months: new Map(),
+    taken: new Map(),
+    marks: marksOf(work),
+  };
+  const evidence: CellArea[] = [];
+  const tables = new Set<string>();
+  for (const grid of grids) {
+    const used = addGrid(grid, running);
+    if (used === null) continue;
+    evidence.push(used);
+    tables.add(grid.id);
+  }
+
+  // Where a month has only counts per person, the counts are taken.
+  const summarised = addSummaries(ledgers, work, running.months);
+  evidence.push(...summarised.used);
+  for (const id of summarised.tables) tables.add(id);
+  const { leave, unknown } = running.marks;
+  const longLeave = withdrawLongLeave(leave, calendar.isWorkday, work.settings.longLeaveWorkdays);
+  const isThere = ledgers.some(({ kind }) => kind === "attendance");
+  return {
+    data: evidence.length > 0 ? "some" : isThere ? "blank-form" : "none",
+    months: [...running.months.values()],
+    evidence,
+    tables,
+    unknown,
+    longLeave,
+    withoutMonth: summarised.undated,
+    unknownCalendar: calendar.metUnknownYear(),
+  };
+}
 
 /**
  * By time, so that what is told of them stands in the order of the months; of two tables that hold the same day the one with the
@@ -18,175 +75,102 @@ function byMonthAndSheet(a: Ledger, b: Ledger): number {
   return a.sheet === b.sheet ? a.area.row - b.area.row : a.sheet < b.sheet ? -1 : 1;
 }
 
-/**
- * Adds up the attendance grids of a period (CRITERIA.md, attendance-rate; §1.4). Days that are no workdays count neither as due
- * nor as attended, whatever stands in their cells. Half days are half a day.
- */
-export function tallyAttendance(ledgers: readonly Ledger[], work: Work): AttendanceTally {
-  const counted = ledgers
-    .filter((ledger) => ledger.kind === "attendance" && ledger.entries.length > 0)
-    .sort(byMonthAndSheet);
-  const months = new Map<string, PersonMonth>();
-  const taken = new Map<PersonMonth, Masks>();
-  const leave = new Map<string, LeaveDay[]>();
-  const unknown: CellArea[] = [];
-  const evidence: CellArea[] = [];
-  const tables = new Set<string>();
-  const calendar = new Map<Day, boolean>();
-  const called = namerFor(work.people);
-  const calledIn = ({ name, department }: PersonMonth): string =>
-    called({ name: withoutSpaces(name), department, staffNumber: null });
-  const roster = new Map(work.people.map((person) => [called(person), person]));
-  let some = false;
-  let unknownCalendar = false;
-
-  const isWorkday = (day: Day): boolean => {
-    let known = calendar.get(day);
-    if (known === undefined) {
-      known = work.workdays.isWorkday(day);
-      if (!work.workdays.isKnown(day)) unknownCalendar = true;
-      calendar.set(day, known);
-    }
-    return known;
-  };
-
-  for (const ledger of counted) {
-    if (ledger.blankForm || ledger.duplicateOf !== null) continue;
-    const keys = personKeys(ledger.people);
-    const own = new Map<PersonMonth, Masks>();
-    const recent: PersonMonth[] = [];
-    let used: CellArea | null = null;
-    for (const entry of ledger.entries) {
-      if (entry.day < work.period.from || entry.day > work.period.asOf || entry.part === "evening") continue;
-      const person = ledger.people[entry.person];
-      const key = keys[entry.person];
-      if (person === undefined || key === undefined) continue;
-      used = growArea(used, ledger.sheet, entry);
-      if (!isWorkday(entry.day)) continue;
-      // A person's entries mostly follow each other: the month is looked up once.
-      const last = recent[entry.person];
-      const month =
-        last !== undefined && entry.day.startsWith(last.month)
-          ? last
-          : monthFor(person, key, monthOf(entry.day));
-      recent[entry.person] = month;
-      // A day that another table holds for the same person counts once.
-      if (isTaken(month, entry)) continue;
-      take(own, month, entry);
-      add(ledger, entry, month);
-    }
-    for (const [month, mask] of own) taken.set(month, either(taken.get(month), mask));
-    if (used !== null) {
-      some = true;
-      evidence.push(used);
-      tables.add(ledger.id);
-    }
-  }
-
-  // RecordFilter a month has only counts per person, the counts are taken.
-  const summarised = addSummaries(ledgers, work, months);
-  evidence.push(...summarised.used);
-  for (const id of summarised.tables) tables.add(id);
-  if (summarised.used.length > 0) some = true;
-  const longLeave = withdrawLongLeave(leave, isWorkday, work.settings.longLeaveWorkdays);
+/** The calendar, asked once for each day, and whether any day asked for was of a year that nobody knows. */
+function rememberedWorkdays(workdays: Work["workdays"]): {
+  readonly isWorkday: (day: Day) => boolean;
+  readonly metUnknownYear: () => boolean;
+} {
+  const days = new Map<Day, boolean>();
+  let metUnknown = false;
   return {
-    data: some ? "some" : ledgers.some(({ kind }) => kind === "attendance") ? "blank-form" : "none",
-    months: [...months.values()],
-    evidence,
-    tables,
-    unknown,
-    longLeave,
-    withoutMonth: summarised.undated,
-    unknownCalendar,
+    isWorkday: (day) => {
+      let known = days.get(day);
+      if (known === undefined) {
+        known = workdays.isWorkday(day);
+        if (!workdays.isKnown(day)) metUnknown = true;
+        days.set(day, known);
+      }
+      return known;
+    },
+    metUnknownYear: () => metUnknown,
   };
+}
 
-  function monthFor(person: LedgerPerson, key: string, month: Month): PersonMonth {
-    const id = `${key}\n${month}`;
-    const known = months.get(id);
-    if (known) return known;
-    const fresh: PersonMonth = {
-      name: person.name,
-      department: person.department,
-      month,
-      due: 0,
-      attended: 0,
-      absent: 0,
-      lateOrEarly: 0,
-      expected: 0,
-      blank: 0,
-      absentDays: [],
-      lateCells: [],
-      absentCells: [],
-      blankCells: [],
-    };
-    months.set(id, fresh);
-    return fresh;
-  }
+function marksOf({ people, settings }: Work): MarkSums {
+  const nameOf = namerFor(people);
+  const called = ({ name, department }: PersonMonth): string =>
+    nameOf({ name: withoutSpaces(name), department, staffNumber: null });
+  const roster = new Map(people.map((person) => [nameOf(person), person]));
+  return {
+    settings,
+    leave: new Map<string, LeaveDay[]>(),
+    unknown: [],
+    called,
+    isInService: (month, day) => {
+      const person = roster.get(called(month));
+      return person === undefined || servesOn(person, day);
+    },
+  };
+}
 
-  function isTaken(month: PersonMonth, entry: AttendanceEntry): boolean {
-    const mask = taken.get(month);
-    return mask !== undefined && (mask[partOf(entry)] & bitOf(entry.day)) !== 0;
+/** Adds a grid's marks of the period; gives the cells that they stand in, or null where there are none. */
+function addGrid(grid: Ledger, { period, isWorkday, months, taken, marks }: Running): CellArea | null {
+  const keys = personKeys(grid.people);
+  const own = new Map<PersonMonth, Masks>();
+  const recent: PersonMonth[] = [];
+  let used: CellArea | null = null;
+  for (const entry of grid.entries) {
+    if (entry.day < period.from || entry.day > period.asOf || entry.part === "evening") continue;
+    const person = grid.people[entry.person];
+    const key = keys[entry.person];
+    if (person === undefined || key === undefined) continue;
+    used = growArea(used, grid.sheet, entry);
+    if (!isWorkday(entry.day)) continue;
+    // A person's entries mostly follow each other: the month is looked up once.
+    const last = recent[entry.person];
+    const month =
+      last !== undefined && entry.day.startsWith(last.month)
+        ? last
+        : monthFor(months, person, key, monthOf(entry.day));
+    recent[entry.person] = month;
+    // A day that another table holds for the same person counts once.
+    if (isTaken(taken.get(month), entry)) continue;
+    take(own, month, entry);
+    addEntry(grid.sheet, entry, month, marks);
   }
+  for (const [month, mask] of own) taken.set(month, either(taken.get(month), mask));
+  return used;
+}
 
-  function add(ledger: Ledger, entry: AttendanceEntry, month: PersonMonth): void {
-    const cell: CellArea = { sheet: ledger.sheet, row: entry.row, column: entry.column, rows: 1, columns: 1 };
-    const size = entry.part === "day" ? 1 : 0.5;
-    if (entry.shares.length === 0) {
-      if (entry.mark !== "") {
-        unknown.push(cell);
-        month.expected += size;
-      } else if (inService(month, entry.day)) {
-        month.expected += size;
-        month.blank += size;
-        month.blankCells.push(cell);
-      }
-      return;
-    }
-    month.expected += size;
-    for (const { code, days } of entry.shares) {
-      switch (code) {
-        case "rest":
-        case "not-employed":
-          continue;
-        case "unknown":
-          unknown.push(cell);
-          continue;
-        case "late":
-        case "early-leave":
-          month.lateOrEarly += 1;
-          month.lateCells.push(cell);
-          month.due += days;
-          month.attended += days;
-          continue;
-        case "present":
-        case "business-trip":
-        case "duty":
-        case "missed-punch":
-          month.due += days;
-          month.attended += days;
-          continue;
-        case "absent":
-          month.due += days;
-          month.absent += days;
-          month.absentDays.push(entry.day);
-          month.absentCells.push(cell);
-          continue;
-        default: {
-          const attended = work.settings.excusedLeave.includes(code) ? days : 0;
-          month.due += days;
-          month.attended += attended;
-          const reason = LONG_LEAVE[code];
-          if (reason === undefined) continue;
-          const runs = leave.get(calledIn(month)) ?? [];
-          runs.push({ reason, month, day: entry.day, due: days, attended });
-          leave.set(calledIn(month), runs);
-        }
-      }
-    }
-  }
+function isTaken(mask: Masks | undefined, entry: AttendanceEntry): boolean {
+  return mask !== undefined && (mask[partOf(entry)] & bitOf(entry.day)) !== 0;
+}
 
-  function inService(month: PersonMonth, day: Day): boolean {
-    const person = roster.get(calledIn(month));
-    return person === undefined || servesOn(person, day);
-  }
+/** A person's month, a fresh one where it was not met before. */
+function monthFor(
+  months: Map<string, PersonMonth>,
+  { name, department }: LedgerPerson,
+  key: string,
+  month: Month,
+): PersonMonth {
+  const id = `${key}\n${month}`;
+  const known = months.get(id);
+  if (known) return known;
+  const fresh: PersonMonth = {
+    name,
+    department,
+    month,
+    due: 0,
+    attended: 0,
+    absent: 0,
+    lateOrEarly: 0,
+    expected: 0,
+    blank: 0,
+    absentDays: [],
+    lateCells: [],
+    absentCells: [],
+    blankCells: [],
+  };
+  months.set(id, fresh);
+  return fresh;
 }

@@ -9,7 +9,7 @@ import { atMostTwenty, remark } from "../records/remarks";
 import { satisfies } from "../target";
 
 /** Days absent without leave, all people together. */
-export interface AbsentDaysCall {
+interface AbsentDaysCall {
   readonly measure: "absent-days";
   /** Warnings of their own above so many workdays in a row or in a year (Civil Servant Law: dismissal above 15, above 30). */
   readonly redLine: { readonly inARow: number; readonly inAYear: number };

@@ -13,7 +13,7 @@ import { satisfies } from "../target";
  * With `recorder`, sheets that have a place for whoever keeps them have to be signed there too. A sheet without such a place
  * proves neither, which is said.
  */
-export interface AttendanceFilledCall {
+interface AttendanceFilledCall {
   readonly measure: "attendance-filled";
   readonly recorder?: boolean;
 }

@@ -13,7 +13,7 @@ import { remark } from "../records/remarks";
  * The figure is that of the whole period. A target per month (「≥95%/月」) has to be reached in each month by itself: a good year
  * does not make up for a bad month, and the share of good months is the share of the points.
  */
-export interface AttendanceRateCall {
+interface AttendanceRateCall {
   readonly measure: "attendance-rate";
 }
 

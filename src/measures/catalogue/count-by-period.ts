@@ -18,7 +18,7 @@ import { cellsOf, type Entry, everOccurs, needsOfRecords, undatedNote } from "..
 import { satisfies, type Target } from "../target";
 
 /** How often something happened, against a number per month, quarter, half-year or year. */
-export interface CountByPeriodCall extends OccurrenceCall {
+interface CountByPeriodCall extends OccurrenceCall {
   readonly measure: "count-by-period";
   /** Only what a person of such a position led. */
   readonly ledBy?: LedBy;
@@ -62,27 +62,22 @@ export const countByPeriod: Measure<CountByPeriodCall> = {
     const isMeant = (entry: Entry): boolean => ledBy === undefined || isLedBy(entry, ledBy, find);
     const counting = distinctOnes(call, selection, context, isMeant);
     const buckets = bucketsOf(context.period, target.per);
-    const common = {
+    const counted: Counted = {
+      entries: counting.entries,
       evidence: mergeAreas(cellsOf(counting.all)),
       notes: counting.notes,
       undated: undatedNote(selection.undated),
     };
     const [only] = buckets;
     return only !== undefined && buckets.length === 1
-      ? countOnce(only, counting.entries, target, context, common)
-      : countEach(buckets, counting.entries, call, target, context, common);
+      ? countOnce(only, counted, target, context)
+      : countEach(buckets, counted, call, target, context);
   },
 };
 
 /** One year or one period: the count itself, with what should have been reached by now. */
-function countOnce(
-  bucket: Bucket,
-  entries: readonly Entry[],
-  target: Target,
-  context: MeasureContext,
-  common: Common,
-): Measured {
-  const actual = entries.length;
+function countOnce(bucket: Bucket, counted: Counted, target: Target, context: MeasureContext): Measured {
+  const actual = counted.entries.length;
   const months = monthsPassed(bucket, bucket.to);
   const passed = monthsPassed(bucket, context.period.asOf);
   const dueTarget = bucket.due || months === 0 ? null : Math.floor((target.value * passed) / months);
@@ -104,21 +99,21 @@ function countOnce(
     dueTarget,
     numerator: actual,
     denominator: target.value,
-    evidence: common.evidence,
-    problems: [...problems, ...common.undated],
-    notes: common.notes,
+    evidence: counted.evidence,
+    problems: [...problems, ...counted.undated],
+    notes: counted.notes,
   });
 }
 
 /** Several months, quarters …: how many of those that are over reached their number. */
 function countEach(
   buckets: readonly Bucket[],
-  entries: readonly Entry[],
+  counted: Counted,
   call: CountByPeriodCall,
   target: Target,
   context: MeasureContext,
-  common: Common,
 ): Measured {
+  const { entries } = counted;
   const counts = buckets.map((bucket) => ({
     bucket,
     count: entries.filter((entry) => liesIn(entry, bucket)).length,
@@ -148,7 +143,7 @@ function countEach(
     unit: target.per === "period" ? target.unit : target.per,
     numerator: reached,
     denominator: due.length,
-    evidence: common.evidence,
+    evidence: counted.evidence,
     problems: [
       ...short.map(({ bucket, count }) =>
         remark(
@@ -159,10 +154,10 @@ function countEach(
           cellsOf(entries.filter((entry) => liesIn(entry, bucket))),
         ),
       ),
-      ...common.undated,
+      ...counted.undated,
     ],
     notes: [
-      ...common.notes,
+      ...counted.notes,
       ...running.map(({ bucket, count }) =>
         remark(
           {
@@ -185,7 +180,9 @@ function isRunning(bucket: Bucket, context: MeasureContext): boolean {
   return !bucket.due && bucket.from <= context.period.asOf;
 }
 
-interface Common {
+/** What was counted, and what is told of it whatever the figure. */
+interface Counted {
+  readonly entries: readonly Entry[];
   readonly evidence: Measured["evidence"];
   readonly notes: readonly Remark[];
   readonly undated: readonly Remark[];

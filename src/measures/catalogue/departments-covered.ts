@@ -21,7 +21,7 @@ import { satisfies } from "../target";
 import type { Message } from "../../locales";
 
 /** The share of departments with at least one record, in percent, the others by name. */
-export interface DepartmentsCoveredCall {
+interface DepartmentsCoveredCall {
   readonly measure: "departments-covered";
   readonly ledger: LedgerKinds;
   readonly where?: RecordFilter;

@@ -16,7 +16,7 @@ import {
 import { satisfies, type TargetPeriod } from "../target";
 
 /** The share of departments that were reached in each month (or quarter) that is over, in percent: no corner left out. */
-export interface DepartmentsEachPeriodCall {
+interface DepartmentsEachPeriodCall {
   readonly measure: "departments-each-period";
   readonly ledger: LedgerKinds;
   readonly where?: RecordFilter;

@@ -9,7 +9,7 @@ import { cellsOf, type Entry, needsOfRecords, undatedNote } from "../records/sel
 import { satisfies } from "../target";
 
 /** Inspections that were failed and not put right since. What fails is the unit's line in points of 100, or the grade 不合格. */
-export interface FailedInspectionsCall {
+interface FailedInspectionsCall {
   readonly measure: "failed-inspections";
 }
 

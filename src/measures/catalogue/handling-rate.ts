@@ -13,7 +13,7 @@ import { satisfies } from "../target";
  * answered (anonymous) and is not, is set aside; so is what is still within its time: the record's own deadline, else the unit's. `inTime` asks that it was done within
  * the time. Problems name the case by its number only (CRITERIA.md §3.5).
  */
-export interface HandlingRateCall {
+interface HandlingRateCall {
   readonly measure: "handling-rate";
   readonly ledger: "petition" | "proposal";
   /** RecordFilter the day of the answer stands. */

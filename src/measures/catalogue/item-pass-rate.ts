@@ -10,7 +10,7 @@ import { satisfies } from "../target";
  * For each item inspected, how often it was in order, in percent; the figure is the worst item's. With points instead of √ and ×
  * it is in order from the unit's share of the full mark on.
  */
-export interface ItemPassRateCall {
+interface ItemPassRateCall {
   readonly measure: "item-pass-rate";
 }
 

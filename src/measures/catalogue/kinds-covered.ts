@@ -17,7 +17,7 @@ import {
 import { satisfies } from "../target";
 
 /** One of the kinds that have to occur. */
-export interface WantedKind {
+interface WantedKind {
   readonly name: Bilingual;
   readonly where: RecordFilter;
   /** Not expected before this day of the year (`MM-DD`): the yearly summary. */
@@ -29,7 +29,7 @@ export interface WantedKind {
 }
 
 /** How many of the wanted kinds occur at least once: four kinds of study, ten rules. */
-export interface KindsCoveredCall {
+interface KindsCoveredCall {
   readonly measure: "kinds-covered";
   readonly ledger: LedgerKinds;
   readonly kinds: readonly WantedKind[];

@@ -17,7 +17,7 @@ import type { TargetPeriod } from "../target";
 import { remark } from "../records/remarks";
 
 /** Several kinds of event, each with its own rhythm: 三会一课. Counts kind by kind and month by month. */
-export interface KindsEachPeriodCall {
+interface KindsEachPeriodCall {
   readonly measure: "kinds-each-period";
   readonly ledger: LedgerKinds;
   readonly kinds: readonly {

@@ -7,7 +7,7 @@ import { atMostTwenty, remark } from "../records/remarks";
 import { satisfies } from "../target";
 
 /** The most that anyone was late or left early in one month; everyone above the limit by name and month. */
-export interface LatePerMonthCall {
+interface LatePerMonthCall {
   readonly measure: "late-per-month";
 }
 

@@ -7,7 +7,7 @@ import { atMostTwenty } from "../records/remarks";
 import { satisfies } from "../target";
 
 /** The share of leave days in the attendance grids that a register of leave covers, in percent. */
-export interface LeaveApprovedCall {
+interface LeaveApprovedCall {
   readonly measure: "leave-approved";
 }
 

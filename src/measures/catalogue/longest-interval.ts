@@ -14,7 +14,7 @@ import { satisfies } from "../target";
 import { remark } from "../records/remarks";
 
 /** The longest stretch of days without an event; the beginning and the end of the period count as ends of a stretch. */
-export interface LongestIntervalCall {
+interface LongestIntervalCall {
   readonly measure: "longest-interval";
   readonly ledger: LedgerKinds;
   readonly where?: RecordFilter;

@@ -2,7 +2,7 @@ import type { Measure } from "../measure";
 import { nothing } from "../measured";
 
 /** Only a person can say. */
-export interface ManualCall {
+interface ManualCall {
   readonly measure: "manual";
 }
 

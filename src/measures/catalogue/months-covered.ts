@@ -7,7 +7,7 @@ import { cellsOfContents } from "../records/evidence";
 import { countedLedgers, emptyState, needsOfRecords } from "../records/select-records";
 
 /** How many of the months that are over have a table of this kind with anything in it. */
-export interface MonthsCoveredCall {
+interface MonthsCoveredCall {
   readonly measure: "months-covered";
   readonly ledger: LedgerKind;
 }

@@ -9,7 +9,7 @@ import { satisfies } from "../target";
  * Nothing of a sort may be recorded. An empty sheet proves nothing: a person has to say that zero is zero. Of a register of
  * violations even one that holds others proves nothing, which `declare` says. Problems give the number of cases, never a name.
  */
-export interface NoRecordsCall {
+interface NoRecordsCall {
   readonly measure: "no-records";
   readonly ledger: LedgerKinds;
   readonly where?: RecordFilter;

@@ -22,7 +22,7 @@ import { satisfies } from "../target";
 import type { Message } from "../../locales";
 
 /** The share of people with enough records to their name, in percent: everyone takes part, each member has an article. */
-export interface PersonsCoveredCall {
+interface PersonsCoveredCall {
   readonly measure: "persons-covered";
   readonly ledger: LedgerKinds;
   readonly where?: RecordFilter;

@@ -17,7 +17,7 @@ import { remark } from "../records/remarks";
  * Of the rows of a plan whose month is over, how many were carried out, in percent: matched month by month with what the
  * ledger records. Whether the contents agree is for a person to judge.
  */
-export interface PlanExecutionCall {
+interface PlanExecutionCall {
   readonly measure: "plan-execution";
   readonly plan: LedgerKinds;
   readonly done: LedgerKinds;

@@ -15,7 +15,7 @@ import {
 import { satisfies } from "../target";
 
 /** How far the year's tasks are on the average, in percent, against the share of the year that has passed (序时进度). */
-export interface ProgressCall {
+interface ProgressCall {
   readonly measure: "progress";
   readonly ledger: LedgerKinds;
   readonly where?: RecordFilter;

@@ -15,7 +15,7 @@ import {
 import { satisfies, type Target } from "../target";
 
 /** One column's sum against another's, in percent: those present against those due. Rows that lack either are not counted. */
-export interface RatioOfSumsCall {
+interface RatioOfSumsCall {
   readonly measure: "ratio-of-sums";
   readonly ledger: LedgerKinds;
   readonly where?: RecordFilter;

@@ -18,7 +18,7 @@ import { satisfies } from "../target";
  * How many records fall into a window of each year: 1 January to 31 March, around 4 December, within 90 days of the
  * beginning. Before the window closes, what is missing is not yet due.
  */
-export interface RecordsInWindowCall {
+interface RecordsInWindowCall {
   readonly measure: "records-in-window";
   readonly ledger: LedgerKinds;
   readonly where?: RecordFilter;

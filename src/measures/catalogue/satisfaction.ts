@@ -13,7 +13,7 @@ import { satisfies, type Target } from "../target";
  * Satisfied answers against valid answers, in percent. `groups` asks each group by itself and gives the lowest; `improved` asks
  * besides that the rate is above the last survey's (CRITERIA.md, satisfaction-improved: 100 % can't be improved on).
  */
-export interface SatisfactionCall {
+interface SatisfactionCall {
   readonly measure: "satisfaction";
   readonly groups?: readonly { readonly name: Bilingual; readonly where: RecordFilter }[];
   readonly improved?: boolean;
@@ -42,7 +42,8 @@ export const satisfaction: Measure<SatisfactionCall> = {
     const tally = rateOf(entries, context);
     if (tally === null) return nothing("none", target);
     const before = call.improved === true ? lastRate(context) : null;
-    const improved = before === null || before >= 100 || tally.rate > before;
+    const toBeat = before === null || before >= 100 ? null : before;
+    const improved = toBeat === null || tally.rate > toBeat;
     const aboveFloor = satisfies(tally.rate, target.operator, target.value);
     const problems: Remark[] = [];
     if (!aboveFloor)
@@ -51,7 +52,7 @@ export const satisfaction: Measure<SatisfactionCall> = {
       problems.push(
         remark({
           key: "check.satisfaction-not-improved",
-          params: { rate: round(tally.rate), before: round(before) },
+          params: { rate: round(tally.rate), before: round(toBeat) },
         }),
       );
     }
@@ -59,7 +60,7 @@ export const satisfaction: Measure<SatisfactionCall> = {
       satisfied: aboveFloor && improved,
       standing: context.period.asOf >= context.period.to ? "final" : "behind",
       actual: tally.rate,
-      target: Math.max(target.value, before === null || before >= 100 ? 0 : before),
+      target: Math.max(target.value, toBeat ?? 0),
       numerator: tally.satisfied,
       denominator: tally.valid,
       evidence: mergeAreas(cellsOf(entries)),
@@ -84,10 +85,9 @@ function byGroup(
     ),
   }));
   const missing = rates.filter(({ tally }) => tally === null);
-  const low = rates.filter(
-    ({ tally }) => tally !== null && !satisfies(tally.rate, target.operator, target.value),
-  );
-  const lowest = Math.min(...rates.flatMap(({ tally }) => (tally === null ? [] : [tally.rate])));
+  const known = rates.flatMap(({ group, tally }) => (tally === null ? [] : [{ group, rate: tally.rate }]));
+  const low = known.filter(({ rate }) => !satisfies(rate, target.operator, target.value));
+  const lowest = Math.min(...known.map(({ rate }) => rate));
   const reached = groups.length - missing.length - low.length;
   return found(target, {
     data: missing.length > 0 && low.length === 0 ? "none" : "some",
@@ -98,10 +98,10 @@ function byGroup(
     denominator: groups.length,
     evidence: mergeAreas(cellsOf(entries)),
     problems: [
-      ...low.map(({ group, tally }) =>
+      ...low.map(({ group, rate }) =>
         remark({
           key: "check.satisfaction-group-low",
-          params: { name: group.name, rate: round(tally?.rate ?? 0) },
+          params: { name: group.name, rate: round(rate) },
         }),
       ),
       ...(missing.length === 0

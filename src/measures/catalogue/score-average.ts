@@ -7,7 +7,7 @@ import { cellsOf, needsOfRecords, undatedNote } from "../records/select-records"
 import { satisfies } from "../target";
 
 /** The average of the hygiene scores on the scale of 100, whatever scales the tables use. */
-export interface ScoreAverageCall {
+interface ScoreAverageCall {
   readonly measure: "score-average";
 }
 

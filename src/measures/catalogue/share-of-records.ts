@@ -24,7 +24,7 @@ import {
 import { satisfies } from "../target";
 
 /** The share of records that fulfil a condition, in percent: tasks with all four columns filled, problems put right in time. */
-export interface ShareOfRecordsCall {
+interface ShareOfRecordsCall {
   readonly measure: "share-of-records";
   readonly ledger: LedgerKinds;
   /** Which records are asked at all. */

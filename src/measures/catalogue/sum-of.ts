@@ -14,7 +14,7 @@ import {
 import { satisfies } from "../target";
 
 /** The sum of a column: money spent on the offices. */
-export interface SumOfCall {
+interface SumOfCall {
   readonly measure: "sum-of";
   readonly ledger: LedgerKinds;
   readonly where?: RecordFilter;

@@ -21,7 +21,7 @@ import {
 } from "../records/select-records";
 
 /** A ledger to add up, with the columns of the names and of the amount. */
-export interface SumSource {
+interface SumSource {
   readonly ledger: LedgerKinds;
   readonly where?: RecordFilter;
   readonly names: readonly string[];
@@ -34,7 +34,7 @@ export interface SumSource {
  * An amount for each person, proportioned to the months of service: 120 hours of study. The figure is the share of people who
  * reach it, in percent; `amount` is what each needs in twelve months.
  */
-export interface SumPerPersonCall {
+interface SumPerPersonCall {
   readonly measure: "sum-per-person";
   /** The first that has data is added up, so that the same hours are never counted from two ledgers (CRITERIA.md §3.3). */
   readonly sources: readonly (readonly SumSource[])[];

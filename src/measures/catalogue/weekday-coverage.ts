@@ -18,7 +18,7 @@ import { satisfies } from "../target";
  * On how many of the weekdays that are workdays a session was held, in percent: every Friday. Holidays and days registered as
  * cancelled are not asked.
  */
-export interface WeekdayCoverageCall {
+interface WeekdayCoverageCall {
   readonly measure: "weekday-coverage";
   readonly ledger: LedgerKinds;
   readonly where?: RecordFilter;

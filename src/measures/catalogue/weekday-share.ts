@@ -18,7 +18,7 @@ import { remark } from "../records/remarks";
  * The share of sessions held on the fixed weekday, in percent. One that was moved (its row says so, or the fixed day of that
  * week was a holiday) counts as held on it.
  */
-export interface WeekdayShareCall {
+interface WeekdayShareCall {
   readonly measure: "weekday-share";
   readonly ledger: LedgerKinds;
   readonly where?: RecordFilter;

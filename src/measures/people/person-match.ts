@@ -4,7 +4,7 @@ import type { Entry } from "../records/select-records";
 import type { Person } from "./person";
 
 /** Who a record is about, found in the roster. */
-export interface PersonMatch {
+interface PersonMatch {
   readonly people: readonly Person[];
   /** Names that two people of the roster share and that nothing else in the record tells apart: not counted for either. */
   readonly ambiguous: readonly string[];

@@ -14,7 +14,7 @@ export interface Person extends Service {
 }
 
 /** What tells someone from people of the same name. */
-export type Named = Pick<Person, "name" | "department" | "staffNumber">;
+type Named = Pick<Person, "name" | "department" | "staffNumber">;
 
 /** How people are called in a line: by name, and with their department where others on the roster bear the same name. */
 export function namerFor(people: readonly Person[]): (person: Named) => string {

@@ -8,7 +8,7 @@ import { cellsOf, type Entry, type Selection, selectRecords } from "./select-rec
 import type { Message } from "../../locales";
 import { namesInRow } from "./remarks";
 
-export type Scale = "own" | "hundred" | "ten" | "five" | "deduction" | "grade";
+type Scale = "own" | "hundred" | "ten" | "five" | "deduction" | "grade";
 
 /** What a score is read from, and what tells which rows are one inspection. */
 export const SCORE_FIELDS = [
@@ -22,14 +22,14 @@ export const SCORE_FIELDS = [
 ] as const;
 
 /** One inspection of a department or area, on the scale of 100. */
-export interface HygieneScore {
+interface HygieneScore {
   readonly points: number;
   readonly scale: Scale;
   /** The rows that make it up: several where a table scores item by item. */
   readonly entries: readonly Entry[];
 }
 
-export interface HygieneScores {
+interface HygieneScores {
   readonly selection: Selection;
   readonly scores: readonly HygieneScore[];
   /** Records without score, deduction or grade. */

@@ -69,7 +69,7 @@ function selectOwn(call: OccurrenceCall, context: MeasureContext): Selection {
 }
 
 /** What happened, and the rows that say so. */
-export interface Occurrences {
+interface Occurrences {
   /** One entry for each occurrence. */
   readonly entries: readonly Entry[];
   /** Every row behind them. */
@@ -95,15 +95,47 @@ export function distinctOnes(
     call.distinct === "day" && context.settings.sameDay === "each"
       ? "day-and-topic"
       : (call.distinct ?? "day");
+  const { entries, again, elsewhere } = joinRows(all, distinct, call.distinct ?? "day");
+  const assumed = all.filter(({ record }) => call.assumed !== undefined && matches(record, call.assumed));
+  const { toConfirm } = call;
+  const doubtful = toConfirm ? entries.filter(({ record }) => matches(record, toConfirm.where)) : [];
+  const notes: Remark[] = [];
+  if (leftOut.length > 0) notes.push(noteOn(leftOut, "check.left-out"));
+  if (again.length > 0 && call.rowsPerEvent !== true) {
+    notes.push(noteOn(again, distinct === "day" ? "check.same-day" : "check.same-topic"));
+  }
+  if (elsewhere.length > 0 && call.rowsPerEvent !== true) notes.push(inTwoLedgers(elsewhere, entries));
+  if (assumed.length > 0) notes.push(noteOn(assumed, "check.assumed"));
+  if (toConfirm && doubtful.length > 0) {
+    notes.push({
+      text: { key: "check.to-confirm", params: { remark: toConfirm.remark, n: doubtful.length } },
+      cells: mergeAreas(cellsOf(doubtful)),
+    });
+  }
+  return { entries, all, notes };
+}
+
+type Distinct = NonNullable<OccurrenceCall["distinct"]>;
+
+/**
+ * The first row of each occurrence, rows of the same table that tell of it again, and those of other tables.
+ *
+ * @param asked how the clause tells occurrences apart, `distinct` how the unit has it
+ */
+function joinRows(
+  rows: readonly Entry[],
+  distinct: Distinct,
+  asked: Distinct,
+): Readonly<Record<"entries" | "again" | "elsewhere", readonly Entry[]>> {
   const firsts = new Map<string, Entry>();
+  const kinds = new Map<string, LedgerKind>();
   const entries: Entry[] = [];
   const again: Entry[] = [];
   const elsewhere: Entry[] = [];
-  const kinds = new Map<string, LedgerKind>();
-  for (const entry of all) {
+  for (const entry of rows) {
     const key = keyOf(entry, distinct);
     // A day's event in another kind of ledger is the same one, in other words: 学习台账 and 会议记录.
-    const day = (call.distinct ?? "day") === "day" ? keyOf(entry, "day") : null;
+    const day = asked === "day" ? keyOf(entry, "day") : null;
     const kind = day === null ? undefined : kinds.get(day);
     if (kind !== undefined && kind !== entry.ledger.kind) {
       elsewhere.push(entry);
@@ -118,34 +150,14 @@ export function distinctOnes(
     if (key !== null) firsts.set(key, entry);
     entries.push(entry);
   }
-  const notes: Remark[] = [];
-  if (leftOut.length > 0) {
-    notes.push({
-      text: { key: "check.left-out", params: { n: leftOut.length } },
-      cells: mergeAreas(cellsOf(leftOut)),
-    });
-  }
-  if (again.length > 0 && call.rowsPerEvent !== true) {
-    const key = distinct === "day" ? "check.same-day" : "check.same-topic";
-    notes.push({ text: { key, params: { n: again.length } }, cells: mergeAreas(cellsOf(again)) });
-  }
-  if (elsewhere.length > 0 && call.rowsPerEvent !== true) notes.push(inTwoLedgers(elsewhere, entries));
-  const assumed = all.filter(({ record }) => call.assumed !== undefined && matches(record, call.assumed));
-  if (assumed.length > 0) {
-    notes.push({
-      text: { key: "check.assumed", params: { n: assumed.length } },
-      cells: mergeAreas(cellsOf(assumed)),
-    });
-  }
-  const { toConfirm } = call;
-  const doubtful = toConfirm ? entries.filter(({ record }) => matches(record, toConfirm.where)) : [];
-  if (toConfirm && doubtful.length > 0) {
-    notes.push({
-      text: { key: "check.to-confirm", params: { remark: toConfirm.remark, n: doubtful.length } },
-      cells: mergeAreas(cellsOf(doubtful)),
-    });
-  }
-  return { entries, all, notes };
+  return { entries, again, elsewhere };
+}
+
+function noteOn(
+  rows: readonly Entry[],
+  key: "check.left-out" | "check.same-day" | "check.same-topic" | "check.assumed",
+): Remark {
+  return { text: { key, params: { n: rows.length } }, cells: mergeAreas(cellsOf(rows)) };
 }
 
 /** 「有2场在《学习台账》《会议记录》中都有登记，只计1次」, with the rows that don't count. */
@@ -159,7 +171,7 @@ function inTwoLedgers(elsewhere: readonly Entry[], counted: readonly Entry[]): R
   };
 }
 
-function keyOf({ when, record }: Entry, distinct: "day" | "day-and-topic" | "record"): string | null {
+function keyOf({ when, record }: Entry, distinct: Distinct): string | null {
   if (distinct === "record" || when === null) return null;
   const day = `${when.from}/${when.to}`;
   if (distinct === "day") return day;

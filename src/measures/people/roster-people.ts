@@ -7,7 +7,7 @@ import type { Person } from "./person";
 import { joinRosters, rostersFor } from "./rosters";
 
 /** The people of the rosters that count for a period; rows without a name are left out. */
-export function peopleOf(ledgers: readonly Ledger[], period: ReviewPeriod): Person[] {
+export function rosterPeople(ledgers: readonly Ledger[], period: ReviewPeriod): Person[] {
   return joinRosters(
     rostersFor(ledgers, period).map((ledger) =>
       ledger.records.flatMap((record) => personOf(ledger, record) ?? []),

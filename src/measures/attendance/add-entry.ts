@@ -1,0 +1,81 @@
+import type { CellArea, Day } from "../../grid";
+import type { AttendanceEntry, AttendanceShare } from "../../ledgers";
+import { type LeaveDay, LONG_LEAVE } from "./long-leave";
+import type { PersonMonth, Work } from "./person-month";
+
+/** What a mark is added up into besides its person's month. */
+export interface MarkSums {
+  readonly settings: Work["settings"];
+  /** Days of leave that may be parts of a long one, by person. */
+  readonly leave: Map<string, LeaveDay[]>;
+  /** Cells of marks that mean nothing to us. */
+  readonly unknown: CellArea[];
+  /** How the person of a month is called among all people. */
+  readonly called: (month: PersonMonth) => string;
+  readonly isInService: (month: PersonMonth, day: Day) => boolean;
+}
+
+/** Adds one mark of a workday to its person's month. A blank is a gap where the person serves, and nothing where not. */
+export function addEntry(sheet: string, entry: AttendanceEntry, month: PersonMonth, sums: MarkSums): void {
+  const cell: CellArea = { sheet, row: entry.row, column: entry.column, rows: 1, columns: 1 };
+  const size = entry.part === "day" ? 1 : 0.5;
+  if (entry.shares.length > 0) {
+    month.expected += size;
+    for (const share of entry.shares) addShare(share, entry.day, cell, month, sums);
+  } else if (entry.mark !== "") {
+    sums.unknown.push(cell);
+    month.expected += size;
+  } else if (sums.isInService(month, entry.day)) {
+    month.expected += size;
+    month.blank += size;
+    month.blankCells.push(cell);
+  }
+}
+
+function addShare(
+  { code, days }: AttendanceShare,
+  day: Day,
+  cell: CellArea,
+  month: PersonMonth,
+  sums: MarkSums,
+): void {
+  switch (code) {
+    case "rest":
+    case "not-employed":
+      return;
+    case "unknown":
+      sums.unknown.push(cell);
+      return;
+    case "late":
+    case "early-leave":
+      month.lateOrEarly += 1;
+      month.lateCells.push(cell);
+      month.due += days;
+      month.attended += days;
+      return;
+    case "present":
+    case "business-trip":
+    case "duty":
+    case "missed-punch":
+      month.due += days;
+      month.attended += days;
+      return;
+    case "absent":
+      month.due += days;
+      month.absent += days;
+      month.absentDays.push(day);
+      month.absentCells.push(cell);
+      return;
+    default: {
+      const attended = sums.settings.excusedLeave.includes(code) ? days : 0;
+      month.due += days;
+      month.attended += attended;
+      const reason = LONG_LEAVE[code];
+      if (reason === undefined) return;
+      const name = sums.called(month);
+      const runs = sums.leave.get(name) ?? [];
+      runs.push({ reason, month, day, due: days, attended });
+      sums.leave.set(name, runs);
+    }
+  }
+}
