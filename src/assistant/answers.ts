@@ -27,12 +27,15 @@ export function settleAnswers(
 ): SettledAnswers {
   const open = new Map(Object.entries(given));
   const ignored: IgnoredAnswer[] = [];
-  let answers = Object.fromEntries(Object.entries(remembered).filter(([id]) => !open.has(id)));
+  // An answer that holds for some months only is kept as `blank:综合科@2024-03`.
+  const plain = (id: string): string => id.replace(/@[^@]*$/, "");
+  const kept = Object.entries(remembered).filter(([id]) => !open.has(id) && !open.has(plain(id)));
+  let answers = Object.fromEntries(kept);
   for (let asked = askedOf(open, recognise(answers)); asked.length > 0;) {
     const taken: [string, string][] = [];
     for (const [question, choice] of asked) {
       open.delete(question.id);
-      if (isChoice(question, choice)) taken.push([question.id, choice]);
+      if (isChoice(question, choice)) taken.push([question.keptAs ?? question.id, choice]);
       else ignored.push({ question: question.id, choice, reason: "no-such-choice" });
     }
     if (taken.length === 0) break;

@@ -75,6 +75,8 @@ export function createAssistant(
   const say = (change: (words: PaneWords) => PaneWords): Promise<void> =>
     remember((memory) => ({ ...memory, words: change(memory.words) }));
 
+  const keptAs = (id: string): string =>
+    lastReading().overview.questions.find((question) => question.id === id)?.keptAs ?? id;
   const keyOf = (clause: string): string => wordKey(clause, lastReading().overview.standard);
 
   return {
@@ -96,7 +98,7 @@ export function createAssistant(
         ...memory,
         answers: {
           ...memory.answers,
-          ...Object.fromEntries(answers.map(({ question, choice }) => [question, choice])),
+          ...Object.fromEntries(answers.map(({ question, choice }) => [keptAs(question), choice])),
         },
       })),
     remapColumn: (tableId, column, field) =>

@@ -145,6 +145,8 @@ export interface Choice {
 export interface Question {
   /** Stable between runs and months, so that an answer can be remembered: `mark:-`, `blank:综合科`, `column:<fingerprint>:3`. */
   readonly id: string;
+  /** The id under which its answer is remembered, where that holds for less than the question's own id says. */
+  readonly keptAs?: string;
   readonly kind: "mark" | "blank" | "column" | "year" | "scale" | "table-kind";
   readonly text: Message;
   readonly cells: readonly CellArea[];

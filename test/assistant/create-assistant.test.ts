@@ -339,3 +339,67 @@ test("a reading that is given up leaves what was read before, and its engine is 
   await assistant.overview(noProgress, noCancel);
   expect(closed).toContain("engine 1");
 });
+
+test("a month of blanks that is declared present does not fill the days of the next month", async () => {
+  const marks = (filled: (day: number) => boolean) =>
+    Array.from({ length: 29 }, (_, at) => (filled(at + 1) ? "√" : ""));
+  const month = (n: number, filled: (day: number) => boolean): Cells => [
+    [`清河县某局2024年${n}月考勤表`],
+    ["序号", "部门", "姓名", ...Array.from({ length: 29 }, (_, day) => day + 1)],
+    [1, "综合科", "周明", ...marks(filled)],
+    [2, "综合科", "吴芳", ...marks(() => true)],
+  ];
+  const { assistant, office } = await start({
+    "1月": month(1, (day) => day !== 10),
+    "2月": month(2, () => true),
+  });
+  const { questions } = await assistant.overview(noProgress, noCancel);
+  expect(questions.map(({ id }) => id)).toEqual(["blank:综合科"]);
+  await assistant.answer([{ question: "blank:综合科", choice: "present" }]);
+  expect((await assistant.overview(noProgress, noCancel)).questions).toEqual([]);
+  const february = office.host.view.sheets.find(({ name }) => name === "2月");
+  if (!february) throw new Error("There is no February.");
+  for (const column of [9, 10, 11]) office.host.view.edit(february, 2, column, "");
+  expect((await assistant.overview(noProgress, noCancel)).questions.map(({ id }) => id)).toEqual([
+    "blank:综合科",
+  ]);
+});
+
+const PLAIN: Cells = [
+  ["壹", "贰", "叁"],
+  ["周明", 22, 1],
+  ["吴芳", 21, 0],
+];
+
+test("what is taught is remembered, listed with the day on which it applied, changed and taken back", async () => {
+  const { assistant } = await start({ 表1: PLAIN });
+  expect((await assistant.overview(noProgress, noCancel)).tables).toEqual([]);
+  const columns = { A: "person", B: "due-days", C: "absent-days" };
+  const said = { sheet: "表1", kind: "attendance", layout: "counts", headerRows: [1], columns } as const;
+  await assistant.teach({ ...said, from: "2024-03-01", to: "2024-03-31" });
+  expect(assistant.listTaught()).toMatchObject([{ id: "taught:表1", applied: null }]);
+
+  const other = createAssistant(openEngine, excel, NOW);
+  const overview = await other.overview(noProgress, noCancel);
+  expect(overview.tables).toMatchObject([
+    { kind: "attendance", layout: "person-summary", people: 2, from: "2024-03-01" },
+  ]);
+  expect(other.listTaught()).toMatchObject([{ id: "taught:表1", kind: "attendance", applied: "2024-12-31" }]);
+
+  await other.teach({ ...said, from: "2024-04-01", to: "2024-04-30" });
+  expect(other.listTaught()).toHaveLength(1);
+  expect((await other.overview(noProgress, noCancel)).tables).toMatchObject([{ from: "2024-04-01" }]);
+  await other.forget("taught:表1");
+  expect((await other.overview(noProgress, noCancel)).tables).toEqual([]);
+  expect(other.listTaught()).toEqual([]);
+});
+
+test("what can't be taught is refused in sentences", async () => {
+  const { assistant } = await start({ 表1: PLAIN });
+  await assistant.overview(noProgress, noCancel);
+  const refused = assistant.teach({ sheet: "表9", kind: "attendance" });
+  await expect(refused).rejects.toMatchObject({
+    problems: [{ key: "taught.unknown-sheet", params: { sheet: "表9" } }],
+  });
+  expect(assistant.listTaught()).toEqual([]);
+});

@@ -1,7 +1,8 @@
-import type { CellArea } from "../../grid";
+import { monthOf, type CellArea } from "../../grid";
 import type { AttendanceCode, AttendanceEntry, LedgerPerson, Question } from "../../ledgers";
 import type { Memory } from "../recognition";
-import { blankQuestion, blankQuestionId } from "../layouts/attendance/questions";
+import { blankQuestion } from "../layouts/attendance/questions";
+import { blankAnswer, blankKey } from "./blank-months";
 import { sizeOfPart } from "./parts";
 import { isUsualWorkday } from "./workday";
 
@@ -66,17 +67,23 @@ export function settleBlanks(
   const questions: Question[] = [];
   for (const { about, gaps } of groups.values()) {
     if (gaps.length === 0) continue;
-    const answer = legend ?? codeOfAnswer(memory.answers[blankQuestionId(about)]);
-    if (answer === null) {
-      const suggestion = sparse.get(about) === true ? "present" : "not-filled";
-      const cells = gaps.map((index) => cellOf(entries[index], sheet));
-      questions.push(blankQuestion(about, cells, suggestion));
-    } else if (answer !== "not-filled") {
-      for (const index of gaps) {
-        const entry = entries[index];
-        if (entry) settled[index] = { ...entry, shares: [{ code: answer, days: sizeOfPart(entry.part) }] };
-      }
+    const open: AttendanceEntry[] = [];
+    for (const index of gaps) {
+      const entry = entries[index];
+      if (!entry) continue;
+      const answer = legend ?? codeOfAnswer(blankAnswer(memory.answers, about, monthOf(entry.day)));
+      if (answer === null) open.push(entry);
+      else if (answer !== "not-filled")
+        settled[index] = { ...entry, shares: [{ code: answer, days: sizeOfPart(entry.part) }] };
     }
+    if (open.length === 0) continue;
+    const suggestion = sparse.get(about) === true ? "present" : "not-filled";
+    const keptAs = blankKey(
+      about,
+      open.map(({ day }) => monthOf(day)),
+    );
+    const cells = open.map((entry) => cellOf(entry, sheet));
+    questions.push({ ...blankQuestion(about, cells, suggestion), keptAs });
   }
   return { entries: settled, questions };
 }
@@ -127,6 +134,6 @@ function spansOf(entries: readonly AttendanceEntry[], people: number): ([string,
   return spans;
 }
 
-function cellOf(entry: AttendanceEntry | undefined, sheet: string): CellArea {
-  return { sheet, row: entry?.row ?? 0, column: entry?.column ?? 0, rows: 1, columns: 1 };
+function cellOf({ row, column }: AttendanceEntry, sheet: string): CellArea {
+  return { sheet, row, column, rows: 1, columns: 1 };
 }

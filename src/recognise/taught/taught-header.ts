@@ -59,8 +59,8 @@ function firstDataRow(cells: SheetCells, area: Area, taught: TaughtTable): numbe
     });
     if (filled.length > 0 && fitting.length >= filled.length / 2) return row;
     const values = across.map((column) => cells.raw(row, column)).filter((value) => !isBlank(value));
-    if (values.length > 0 && values.filter((value) => isContent(value, marks)).length > values.length / 2)
-      return row;
+    const contents = values.filter((value) => isContent(value, marks));
+    if (values.length > 0 && contents.length > values.length / 2 && !countsOn(values)) return row;
   }
   return null;
 }
@@ -70,9 +70,14 @@ function isContent(value: CellValue, marks: ReadonlySet<string>): boolean {
   const text = compactText(value);
   if (marks.size > 0) return marks.has(text);
   if (readWeekday(value) !== null) return false;
-  return typeof value === "number"
-    ? !Number.isInteger(value) || value > 31
-    : /^[^\d\u4E00-\u9FFFa-zA-Z]{1,2}$/.test(text);
+  return typeof value === "number" || /^[^\d\u4E00-\u9FFFa-zA-Z]{1,2}$/.test(text);
+}
+
+/** 1, 2, 3 …: a header's days, weeks or months, and no figures. */
+function countsOn(values: readonly CellValue[]): boolean {
+  return (
+    values.length > 1 && values.every((value, at) => at === 0 || Number(value) === Number(values[at - 1]) + 1)
+  );
 }
 
 /** Columns whose type tells their cells from a header's words. */

@@ -1,4 +1,5 @@
 import type { Question } from "../../ledgers";
+import { joinedBlankKey } from "../marks/blank-months";
 
 /** Equal questions of several tables become one with all their cells; the least sure come first. */
 export function mergeQuestions(questions: readonly Question[]): readonly Question[] {
@@ -14,7 +15,9 @@ export function mergeQuestions(questions: readonly Question[]): readonly Questio
       if (!affects.some((other) => other.kind === kind && other.field === field))
         affects.push(field ? { kind, field } : { kind });
     }
-    merged.set(question.id, { ...before, cells: [...before.cells, ...question.cells], affects });
+    const keptAs =
+      before.keptAs && question.keptAs ? { keptAs: joinedBlankKey(before.keptAs, question.keptAs) } : {};
+    merged.set(question.id, { ...before, ...keptAs, cells: [...before.cells, ...question.cells], affects });
   }
   return [...merged.values()].sort((a, b) => a.confidence - b.confidence);
 }

@@ -1,3 +1,4 @@
+import { joinedBlankKey } from "../../../src/recognise/marks/blank-months";
 import type { CellValue } from "../../../src/grid";
 import { monthMatrix } from "../../../src/recognise/layouts/attendance/month-matrix/month-matrix";
 import { mustRead } from "../../support/read-layout";
@@ -102,7 +103,7 @@ it.each([
       ]),
     ),
     {
-      memory: { version: 1, answers: { "blank:综合科": answer }, columns: {} },
+      memory: { version: 1, answers: { "blank:综合科@2024-04": answer }, columns: {} },
     },
   );
   expect(draft.questions).toEqual([]);
@@ -121,4 +122,24 @@ it("takes the legend's word for it without asking", () => {
   const draft = mustRead(monthMatrix, sheetOf(rows));
   expect(draft.questions).toEqual([]);
   expect(draft.ledger.entries.filter(({ shares }) => shares[0]?.code === "present")).toHaveLength(17);
+});
+
+it("an answer holds for the months that it was asked for, and for no other", () => {
+  const rows = grid([
+    ["综合科", "张三", "√.√...√√√√√√.."],
+    ["综合科", "李四", FULL],
+  ]);
+  const asked = (key: string): readonly string[] =>
+    mustRead(monthMatrix, sheetOf(rows), {
+      memory: { version: 1, answers: { [key]: "present" }, columns: {} },
+    }).questions.map(({ keptAs }) => keptAs ?? "");
+  expect(asked("blank:综合科@2024-03")).toEqual(["blank:综合科@2024-04"]);
+  expect(asked("blank:综合科")).toEqual(["blank:综合科@2024-04"]);
+  expect(asked("blank:综合科@2023-11~2024-02,2024-04")).toEqual([]);
+});
+
+it("two months asked together are kept together", () => {
+  expect(joinedBlankKey("blank:综合科@2024-01", "blank:综合科@2024-02,2024-05")).toBe(
+    "blank:综合科@2024-01~2024-02,2024-05",
+  );
 });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkFile } from "../../../src/workbench/cli/check-file";
 import { main } from "../../../src/workbench/cli/main";
+import { sheetOf } from "../../support/sheet-of";
 import { legendOfItsOwn, paper, sheetsOfNoKind, studyList, workbookBytes } from "../../support/workbooks";
 
 let folder = "";
@@ -160,5 +161,37 @@ describe("checking a file through the stand-in", () => {
     expect(second.written.map(({ created }) => created)).toEqual([false]);
     expect(second.results).toEqual(first.results);
     expect(second.tables).toEqual(first.tables);
+  });
+});
+
+describe("what is taught in --answers", () => {
+  const rows = [
+    ["壹", "贰", "叁"],
+    ["周明", 22, 1],
+    ["吴芳", 21, 0],
+  ];
+  const columns = { A: "person", B: "due-days", C: "absent-days" };
+  const said = { sheet: "表1", kind: "attendance", layout: "counts", headerRows: [1], columns };
+
+  it("is read, and remembered in what is written", async () => {
+    const book = put("教.xlsx", await workbookBytes([sheetOf(rows, { name: "表1" })]));
+    const taught = [{ ...said, from: "2024-03-01", to: "2024-03-31" }];
+    const answers = put("a.json", JSON.stringify({ taught }));
+    const out = join(folder, "写.xlsx");
+    const first = await resultsOf(book, "--answers", answers, "--write", "summary", "--out", out);
+    const tables = [{ sheet: "表1", kind: "attendance", people: 2, from: "2024-03-01", to: "2024-03-31" }];
+    expect(first.tables).toMatchObject(tables);
+    expect((await resultsOf(out)).tables).toMatchObject(tables);
+  });
+
+  it("is refused in sentences where it can't be taken", async () => {
+    const book = put("教.xlsx", await workbookBytes([sheetOf(rows, { name: "表1" })]));
+    const wrong = { ...said, range: "A1:B3", from: "2024-02-30", kind: "sport" };
+    const answers = put("a.json", JSON.stringify({ "mark:-": "rest", taught: [wrong, { sheet: "表2" }] }));
+    const { exit, complaints } = await run(book, "--answers", answers);
+    expect(exit).toBe(2);
+    expect(complaints).toEqual([
+      "--answers 里所教的内容用不了：「表1」：没有「sport」这种台账；「表1」：「C」在所指的区域之外；「表1」：「2024-02-30」不是日期，应写作2024-03-01；工作簿里没有「表2」这张表。",
+    ]);
   });
 });

@@ -52,7 +52,7 @@ export function blankQuestion(
   suggestion: "present" | "not-filled" | "rest",
 ): Question {
   return {
-    id: blankQuestionId(about),
+    id: `blank:${about}`,
     kind: "blank",
     text: { key: "attendance.question.blank", params: { about, n: cells.length } },
     cells,
@@ -62,10 +62,6 @@ export function blankQuestion(
     affects: AFFECTED,
     confidence: 0.5,
   };
-}
-
-export function blankQuestionId(about: string): string {
-  return `blank:${about}`;
 }
 
 export function yearQuestionId(sheet: string): string {

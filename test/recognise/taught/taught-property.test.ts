@@ -1,0 +1,35 @@
+import fc from "fast-check";
+import { EMPTY_MEMORY, recognise, rememberTaught } from "../../../src/recognise";
+import { taughtTables, type TaughtCase } from "../generators/taught-table";
+
+/** The same tables on every machine; another seed or more of them by `SEED=7 RUNS=10 npx jest taught-property`. */
+const seed = Number(process.env["SEED"] ?? 20261128);
+const runs = Math.round(60 * Number(process.env["RUNS"] ?? 1));
+
+function readBack({ sheet, taught, kind, facts, read }: TaughtCase): void {
+  const memory = { ...EMPTY_MEMORY, taught: [rememberTaught(taught, sheet)] };
+  const { ledgers, questions, findings } = recognise([sheet], { memory, ownSheets: new Set() });
+  const [ledger] = ledgers;
+  expect({
+    kinds: ledgers.map((one) => one.kind),
+    facts: ledger ? [...read(ledger)].sort() : [],
+    asked: questions.map(({ id }) => id),
+    alarms: findings
+      .filter(({ severity }) => severity !== "info")
+      .map(({ problem, value }) => `${problem} ${value}`),
+  }).toEqual({ kinds: [kind], facts: [...facts].sort(), asked: [], alarms: [] });
+}
+
+test.each(taughtTables)(
+  "a table that no layout fits is read exactly as it is taught: %s",
+  (name, tables) => {
+    const details = fc.check(fc.property(tables, readBack), { seed, numRuns: runs });
+    process.stdout.write(`${name}: ${String(details.numRuns)} tables, seed ${String(seed)}\n`);
+    if (!details.failed) return;
+    const [one] = details.counterexample ?? [];
+    throw new Error(
+      `seed ${String(seed)}, path ${details.counterexamplePath ?? ""}\n${JSON.stringify(one?.taught)}\n${(one?.sheet.values ?? []).map((row) => JSON.stringify(row)).join("\n")}\n${String(details.errorInstance)}`,
+    );
+  },
+  120_000,
+);
