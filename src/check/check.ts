@@ -8,7 +8,7 @@ import type { Report } from "./report";
 import { dimensionOf, scoreOf } from "./score";
 import type { SettledStandard } from "./settled-standard";
 
-/** Holds what was recognised against a settled standard, clause by clause (CRITERIA.md §1.1, §2). */
+/** Holds what was recognised against a settled standard, clause by clause (docs/criteria.md §1.1, §2). */
 export function check(recognition: Recognition, settled: SettledStandard, input: CheckInput): Report {
   const { period, unit, workdays = CALENDAR_WORKDAYS } = input;
   const { standard, settings } = settled;

@@ -15,7 +15,7 @@ import { standardChanges } from "./standard-changes";
 import type { UnitSettings } from "./unit-settings";
 
 /**
- * Settles conventions, targets, weights and the unit's own clauses (CRITERIA.md §2).
+ * Settles conventions, targets, weights and the unit's own clauses (docs/criteria.md §2).
  *
  * @param standard one of ours by its id, or as data
  * @throws RangeError for a standard that does not exist or does not pass its own check: load it with `loadStandard` first.

@@ -5,7 +5,7 @@ import { roundPoints } from "./score";
 import type { SettledClause } from "./settled-standard";
 import type { UnitSettings } from "./unit-settings";
 
-/** What the points of a standard come to as it is delivered (CRITERIA.md §2). */
+/** What the points of a standard come to as it is delivered (docs/criteria.md §2). */
 const FULL_POINTS = 100;
 
 /** 本次口径: what is otherwise than in the standard as delivered, clause by clause in its order, then how the unit counts. */

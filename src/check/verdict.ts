@@ -13,7 +13,7 @@ interface Deciding {
 }
 
 /**
- * The verdict on a clause (CRITERIA.md §1.1). Without data nothing is ever met, unless a person has confirmed what only a
+ * The verdict on a clause (docs/criteria.md §1.1). Without data nothing is ever met, unless a person has confirmed what only a
  * person can: a manual clause, a zero, a document that is kept outside the workbook.
  */
 export function decide({ clause, measured, confirmation, blocked }: Deciding): Verdict {

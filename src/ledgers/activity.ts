@@ -28,7 +28,7 @@ export const ACTIVITY_TYPES: Readonly<Record<string, readonly string[]>> = {
   expense: ["经费", "采购", "投入", "支出"],
 }; // prettier-ignore
 
-/** 文体活动 and all other activities of the unit, expenses on the creation work too (CRITERIA.md §3.5, §1.5 A, E, G). */
+/** 文体活动 and all other activities of the unit, expenses on the creation work too (docs/criteria.md §3.5, §1.5 A, E, G). */
 export const activity = ledger({
   kind: "activity",
   name: { zh: "活动台账", en: "Activities" },

@@ -2,7 +2,7 @@ import * as common from "./common-fields";
 import { choice, field } from "./field";
 import { ledger } from "./definition";
 
-/** 调研文章: theory articles and research reports by author (CRITERIA.md §3.5). */
+/** 调研文章: theory articles and research reports by author (docs/criteria.md §3.5). */
 export const article = ledger({
   kind: "article",
   name: { zh: "调研文章", en: "Articles" },

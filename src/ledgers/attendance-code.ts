@@ -1,4 +1,4 @@
-/** What a mark in an attendance grid can mean (DESIGN.md, "The command line"). */
+/** What a mark in an attendance grid can mean (docs/command-line.md). */
 export const ATTENDANCE_CODES = [
   "present",
   "business-trip",

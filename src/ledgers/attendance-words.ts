@@ -3,7 +3,7 @@ import type { AttendanceCode } from "./attendance-code";
 type Meaning = Exclude<AttendanceCode, "unknown">;
 
 /**
- * Words for each code as offices write them in legends, marks and column names (CRITERIA.md §3.1, FORMATS.md). A longer word wins
+ * Words for each code as offices write them in legends, marks and column names (docs/criteria.md §3.1, docs/formats.md). A longer word wins
  * over a shorter one that it contains: 「公休假」 is leave, 「公休」 a day of rest.
  */
 export const ATTENDANCE_WORDS: Readonly<Record<Meaning, readonly string[]>> = {

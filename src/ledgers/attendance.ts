@@ -2,7 +2,7 @@ import { field } from "./field";
 import { ledger } from "./definition";
 
 /**
- * Attendance (CRITERIA.md §3.1, FORMATS.md): who, when, the state of the day, and the counts of a month. Days are counted in days
+ * Attendance (docs/criteria.md §3.1, docs/formats.md): who, when, the state of the day, and the counts of a month. Days are counted in days
  * (hours are turned into days of 8), times in times, minutes in minutes.
  */
 export const attendance = ledger({

@@ -1,6 +1,6 @@
 import { daysBetween, readDate } from "../grid";
 
-/** Why someone is not held to a target (CRITERIA.md §1.4); each has a text `check.away.<reason>`. */
+/** Why someone is not held to a target (docs/criteria.md §1.4); each has a text `check.away.<reason>`. */
 export type AwayReason =
   "maternity" | "long-sick" | "injury" | "seconded" | "full-time-training" | "other-leave";
 

@@ -3,7 +3,7 @@ import type { Bilingual } from "../locales";
 /** What kind of value a column holds; decides how its cells are read and how contents vouch for a column. */
 export type FieldType =
   | "text"
-  | "date" // any notation of CRITERIA.md §3.6
+  | "date" // any notation of docs/criteria.md §3.6
   | "number"
   | "hours"
   | "percent"
@@ -24,7 +24,7 @@ export interface FieldDefinition<Id extends string = string> {
   readonly vocabulary?: Readonly<Record<string, readonly string[]>>;
   /** Words in a column's names, groups above included, that keep this field from claiming it: 合计 under 扣分 is no score. */
   readonly unless?: readonly string[];
-  /** Never leaves its sheet: names of petitioners, phone numbers (CRITERIA.md §3.5). */
+  /** Never leaves its sheet: names of petitioners, phone numbers (docs/criteria.md §3.5). */
   readonly private?: boolean;
 }
 
@@ -38,7 +38,7 @@ export interface FieldDefinition<Id extends string = string> {
  */
 type LedgerRows = "events" | "cases" | "register" | "entries";
 
-/** One kind of ledger: how its sheets are named, what its rows are and which columns it has (CRITERIA.md §3). */
+/** One kind of ledger: how its sheets are named, what its rows are and which columns it has (docs/criteria.md §3). */
 export interface DefinitionOf<Kind extends string, Id extends string = string> {
   readonly kind: Kind;
   readonly name: Bilingual;

@@ -2,7 +2,7 @@ import * as common from "./common-fields";
 import { choice, field } from "./field";
 import { ledger } from "./definition";
 
-/** 政务公开: what was made public, when and how (CRITERIA.md §3.5). */
+/** 政务公开: what was made public, when and how (docs/criteria.md §3.5). */
 export const disclosure = ledger({
   kind: "disclosure",
   name: { zh: "政务公开", en: "Disclosure of government affairs" },

@@ -3,7 +3,7 @@ import { choice, field } from "./field";
 import { ledger } from "./definition";
 
 /**
- * 文件台账: plans, notices, summaries, applications with number and date (CRITERIA.md §1.5 A). What came from elsewhere (收文) is told by
+ * 文件台账: plans, notices, summaries, applications with number and date (docs/criteria.md §1.5 A). What came from elsewhere (收文) is told by
  * its `direction`: it is none of the unit's own.
  */
 export const document = ledger({

@@ -23,7 +23,7 @@ export function choice<const Id extends string>(
   return { id, name: { zh, en }, type: "choice", ...namesOf(id, zh, en, synonyms), vocabulary };
 }
 
-/** A field whose contents never leave their sheet (CRITERIA.md §3.5). */
+/** A field whose contents never leave their sheet (docs/criteria.md §3.5). */
 export function secret<const Id extends string>(definition: FieldDefinition<Id>): FieldDefinition<Id> {
   return { ...definition, private: true };
 }

@@ -2,7 +2,7 @@ import * as common from "./common-fields";
 import { field } from "./field";
 import { ledger } from "./definition";
 
-/** 卫生责任区: which department and person keeps which area clean (CRITERIA.md §3.5). */
+/** 卫生责任区: which department and person keeps which area clean (docs/criteria.md §3.5). */
 export const hygieneArea = ledger({
   kind: "hygiene-area",
   name: { zh: "卫生责任区", en: "Cleaning areas" },

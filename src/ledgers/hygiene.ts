@@ -3,7 +3,7 @@ import { choice, field, unlessNamed } from "./field";
 import { ledger } from "./definition";
 
 /**
- * 卫生检查: scores of departments and areas, inspection by inspection (CRITERIA.md §3.4). `score` is what stands in the cell,
+ * 卫生检查: scores of departments and areas, inspection by inspection (docs/criteria.md §3.4). `score` is what stands in the cell,
  * `full-mark` its scale (100, 10, 5 …); a table of deductions has `deduction` instead, a table of grades `grade`, one of marks
  * √/× `passed`.
  */

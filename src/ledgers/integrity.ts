@@ -2,7 +2,7 @@ import * as common from "./common-fields";
 import { choice, field } from "./field";
 import { ledger } from "./definition";
 
-/** 党课和廉政教育, pledges and letters of responsibility too (CRITERIA.md §3.5, §1.5 D). */
+/** 党课和廉政教育, pledges and letters of responsibility too (docs/criteria.md §3.5, §1.5 D). */
 export const integrity = ledger({
   kind: "integrity",
   name: { zh: "廉政教育", en: "Integrity education" },

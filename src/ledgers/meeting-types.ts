@@ -1,5 +1,5 @@
 /**
- * The kinds of meeting and the words for them (CRITERIA.md §3.2, 类型词表). Study ledgers and meeting minutes share them: offices
+ * The kinds of meeting and the words for them (docs/criteria.md §3.2, 类型词表). Study ledgers and meeting minutes share them: offices
  * enter 三会一课 in either. Longer words win, so 「党组理论学习中心组」 is no 党组会.
  */
 export const MEETING_TYPES: Readonly<Record<string, readonly string[]>> = {

@@ -3,7 +3,7 @@ import { choice, field } from "./field";
 import { MEETING_TYPES } from "./meeting-types";
 import { ledger } from "./definition";
 
-/** 会议记录: Party group, bureau and branch meetings (CRITERIA.md §3.2, §3.5). One meeting with several items takes several rows. */
+/** 会议记录: Party group, bureau and branch meetings (docs/criteria.md §3.2, §3.5). One meeting with several items takes several rows. */
 export const meeting = ledger({
   kind: "meeting",
   name: { zh: "会议记录", en: "Meetings" },

@@ -2,7 +2,7 @@ import * as common from "./common-fields";
 import { field, secret } from "./field";
 import { ledger } from "./definition";
 
-/** 结对帮扶: visits and help to households, villages and communities (CRITERIA.md §3.5). */
+/** 结对帮扶: visits and help to households, villages and communities (docs/criteria.md §3.5). */
 export const pairing = ledger({
   kind: "pairing",
   name: { zh: "结对帮扶", en: "Paired aid" },

@@ -2,7 +2,7 @@ import * as common from "./common-fields";
 import { choice, field, secret } from "./field";
 import { ledger } from "./definition";
 
-/** 信访台账: letters and visits with their answers (CRITERIA.md §3.5). Names, phones and addresses never leave the sheet. */
+/** 信访台账: letters and visits with their answers (docs/criteria.md §3.5). Names, phones and addresses never leave the sheet. */
 export const petition = ledger({
   kind: "petition",
   name: { zh: "信访台账", en: "Letters and visits" },

@@ -2,7 +2,7 @@ import * as common from "./common-fields";
 import { choice, field, secret } from "./field";
 import { ledger } from "./definition";
 
-/** 提案建议: motions of deputies and members with their answers (CRITERIA.md §3.5). */
+/** 提案建议: motions of deputies and members with their answers (docs/criteria.md §3.5). */
 export const proposal = ledger({
   kind: "proposal",
   name: { zh: "提案建议", en: "Proposals and motions" },

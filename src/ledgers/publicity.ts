@@ -2,7 +2,7 @@ import * as common from "./common-fields";
 import { field } from "./field";
 import { ledger } from "./definition";
 
-/** 宣传台账: columns, reports and briefings (CRITERIA.md §1.5 F, hygiene-promotion-column). */
+/** 宣传台账: columns, reports and briefings (docs/criteria.md §1.5 F, hygiene-promotion-column). */
 export const publicity = ledger({
   kind: "publicity",
   name: { zh: "宣传台账", en: "Publicity" },

@@ -2,7 +2,7 @@ import * as common from "./common-fields";
 import { choice, field } from "./field";
 import { ledger } from "./definition";
 
-/** 整改台账: problems, measures, deadlines and what became of them (CRITERIA.md §3.5). */
+/** 整改台账: problems, measures, deadlines and what became of them (docs/criteria.md §3.5). */
 export const rectification = ledger({
   kind: "rectification",
   name: { zh: "整改台账", en: "Rectification" },

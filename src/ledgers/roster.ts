@@ -2,7 +2,7 @@ import { department, remark } from "./common-fields";
 import { choice, field, secret } from "./field";
 import { ledger } from "./definition";
 
-/** 人员名册, lists of the leading group too (CRITERIA.md §3.5). ID numbers and phones are recognised so that they stay behind. */
+/** 人员名册, lists of the leading group too (docs/criteria.md §3.5). ID numbers and phones are recognised so that they stay behind. */
 export const roster = ledger({
   kind: "roster",
   name: { zh: "人员名册", en: "Roster" },

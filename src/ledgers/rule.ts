@@ -2,7 +2,7 @@ import * as common from "./common-fields";
 import { choice, field } from "./field";
 import { ledger } from "./definition";
 
-/** 制度清单: rules in force (CRITERIA.md §3.5). */
+/** 制度清单: rules in force (docs/criteria.md §3.5). */
 export const rule = ledger({
   kind: "rule",
   name: { zh: "制度清单", en: "Rules in force" },

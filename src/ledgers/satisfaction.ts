@@ -2,7 +2,7 @@ import { remark } from "./common-fields";
 import { choice, field } from "./field";
 import { ledger } from "./definition";
 
-/** 满意度: surveys among the public, the grassroots and the leaders (CRITERIA.md §3.5). */
+/** 满意度: surveys among the public, the grassroots and the leaders (docs/criteria.md §3.5). */
 export const satisfaction = ledger({
   kind: "satisfaction",
   name: { zh: "满意度", en: "Satisfaction" },

@@ -1,4 +1,4 @@
-/** What was studied, and the words that name it in a column of categories (CRITERIA.md §1.5 B: four kinds, and breadth). */
+/** What was studied, and the words that name it in a column of categories (docs/criteria.md §1.5 B: four kinds, and breadth). */
 export const STUDY_CATEGORIES: Readonly<Record<string, readonly string[]>> = {
   political: ["政治理论", "政治", "理论", "政治学习", "理论学习", "时事政治", "时政", "思想政治", "党的理论", "党建", "党史", "政治理论学习"],
   business: ["业务知识", "业务", "业务学习", "专业知识", "业务技能", "业务培训", "专业", "技能", "业务类"],

@@ -1,6 +1,6 @@
 import { MEETING_TYPES } from "./meeting-types";
 
-/** How people studied, and the words for it (CRITERIA.md §3.2). Meetings of the Party branch keep their own ids. */
+/** How people studied, and the words for it (docs/criteria.md §3.2). Meetings of the Party branch keep their own ids. */
 export const STUDY_FORMS: Readonly<Record<string, readonly string[]>> = {
   ...MEETING_TYPES,
   collective: [
@@ -26,7 +26,7 @@ export const STUDY_FORMS: Readonly<Record<string, readonly string[]>> = {
 }; // prettier-ignore
 
 /**
- * Forms that count as 集中学习 unless the unit says otherwise: CRITERIA.md §3.2 names 集中学习, 政治学习, 理论学习, 业务学习, 中心组, 研讨 and
+ * Forms that count as 集中学习 unless the unit says otherwise: docs/criteria.md §3.2 names 集中学习, 政治学习, 理论学习, 业务学习, 中心组, 研讨 and
  * 党课; 自学 never counts.
  */
 export const COLLECTIVE_STUDY_FORMS: readonly string[] = [

@@ -2,7 +2,7 @@ import * as common from "./common-fields";
 import { choice, field, secret } from "./field";
 import { ledger } from "./definition";
 
-/** 学时统计: who studied how long; a row per person, or per person and course (CRITERIA.md §3.3). */
+/** 学时统计: who studied how long; a row per person, or per person and course (docs/criteria.md §3.3). */
 export const studyHours = ledger({
   kind: "study-hours",
   name: { zh: "学时统计", en: "Study hours" },

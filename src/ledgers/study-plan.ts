@@ -3,7 +3,7 @@ import { choice, field } from "./field";
 import { STUDY_FORMS } from "./study-forms";
 import { ledger } from "./definition";
 
-/** 学习计划: what is to be studied when, by whom, with what money (CRITERIA.md §3.5, 四落实). */
+/** 学习计划: what is to be studied when, by whom, with what money (docs/criteria.md §3.5, 四落实). */
 export const studyPlan = ledger({
   kind: "study-plan",
   name: { zh: "学习计划", en: "Study plan" },

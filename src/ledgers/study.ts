@@ -4,7 +4,7 @@ import { STUDY_CATEGORIES } from "./study-categories";
 import { STUDY_FORMS } from "./study-forms";
 import { ledger } from "./definition";
 
-/** 学习台账: a row or a card per session (CRITERIA.md §3.2). */
+/** 学习台账: a row or a card per session (docs/criteria.md §3.2). */
 export const study = ledger({
   kind: "study",
   name: { zh: "学习台账", en: "Study sessions" },

@@ -2,7 +2,7 @@ import * as common from "./common-fields";
 import { choice, field } from "./field";
 import { ledger } from "./definition";
 
-/** 任务分解表, 实施步骤 and yearly tasks (CRITERIA.md §1.5 A and H, §4.1). */
+/** 任务分解表, 实施步骤 and yearly tasks (docs/criteria.md §1.5 A and H, §4.1). */
 export const task = ledger({
   kind: "task",
   name: { zh: "任务分解", en: "Tasks" },

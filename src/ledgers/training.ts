@@ -2,7 +2,7 @@ import * as common from "./common-fields";
 import { choice, field } from "./field";
 import { ledger } from "./definition";
 
-/** 培训台账: who went to which course, run by whom (CRITERIA.md §1.5 B, external-training). */
+/** 培训台账: who went to which course, run by whom (docs/criteria.md §1.5 B, external-training). */
 export const training = ledger({
   kind: "training",
   name: { zh: "培训台账", en: "Training" },

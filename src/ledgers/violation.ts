@@ -2,7 +2,7 @@ import { department, remark } from "./common-fields";
 import { field, secret } from "./field";
 import { ledger } from "./definition";
 
-/** 违纪违法登记: an empty one is no zero, someone must say so (CRITERIA.md §1.5 D). Names never leave the sheet. */
+/** 违纪违法登记: an empty one is no zero, someone must say so (docs/criteria.md §1.5 D). Names never leave the sheet. */
 export const violation = ledger({
   kind: "violation",
   name: { zh: "违纪违法登记", en: "Violations" },

@@ -2,7 +2,7 @@ import * as common from "./common-fields";
 import { field } from "./field";
 import { ledger } from "./definition";
 
-/** 志愿服务 (CRITERIA.md §3.5). */
+/** 志愿服务 (docs/criteria.md §3.5). */
 export const volunteer = ledger({
   kind: "volunteer",
   name: { zh: "志愿服务", en: "Volunteering" },

@@ -46,7 +46,7 @@ export interface Measure<Call extends AnyCall> {
   readonly monthly: boolean;
   /**
    * It cuts the period into the months, quarters or years of its target by itself. Any other is run for each year of a term of several
-   * whose target is a year's (CRITERIA.md §1.1, 届期).
+   * whose target is a year's (docs/criteria.md §1.1, 届期).
    */
   readonly cutsPeriods: boolean;
   /** What it reads: an open question about that keeps the clause undecided. */

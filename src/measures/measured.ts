@@ -8,7 +8,7 @@ export interface Remark {
   readonly cells: readonly CellArea[];
 }
 
-/** Someone treated differently: left out of the denominator, or held to a part of the target (CRITERIA.md §1.4). */
+/** Someone treated differently: left out of the denominator, or held to a part of the target (docs/criteria.md §1.4). */
 export interface SetAside {
   readonly name: string;
   readonly reason: Message;
@@ -49,7 +49,7 @@ export interface Measured {
   readonly problems: readonly Remark[];
   readonly notes: readonly Remark[];
   readonly excluded: readonly SetAside[];
-  /** Nothing was found, and only a person can say that this means zero (CRITERIA.md, zero-violation). */
+  /** Nothing was found, and only a person can say that this means zero (docs/criteria.md §1.5, zero-violation). */
   readonly declare: boolean;
   /** Person by person, where the figure is one over people. */
   readonly people?: readonly PersonFigure[];

@@ -1,6 +1,6 @@
 import type { AttendanceCode } from "../ledgers";
 
-/** RecordFilter offices differ (CRITERIA.md §1.3, §1.4, §3.4): the unit's choices, with the defaults of the specification. */
+/** RecordFilter offices differ (docs/criteria.md §1.3, §1.4, §3.4): the unit's choices, with the defaults of the specification. */
 export interface MeasureSettings {
   /** Two sessions on one day count once, or each. */
   readonly sameDay: "once" | "each";

@@ -4,7 +4,7 @@ import { CONFIRMATION_HEADER, OWN_TARGET_HEADER } from "./headers";
 interface SheetDefinition {
   /** Whoever asks for that sheet by name means this one too. */
   readonly group?: "details" | "plan";
-  /** What the plan calls it in its list of attachments (CRITERIA.md §4.1). */
+  /** What the plan calls it in its list of attachments (docs/criteria.md §4.1). */
   readonly attachment?: string;
   /** What stands for its kind in workbooks and on the command line, where that is not the kind's own name. */
   readonly mark?: string;
@@ -69,7 +69,7 @@ export function kindsTogether(asked: WrittenKind): readonly WrittenKind[] {
   return [asked, ...WRITTEN_KINDS.filter((kind) => DEFINITIONS[kind].group === asked)];
 }
 
-/** The tables that go with every plan (CRITERIA.md §4.1): what stands for their kinds, and their names in the list of attachments. */
+/** The tables that go with every plan (docs/criteria.md §4.1): what stands for their kinds, and their names in the list of attachments. */
 export function planAttachments(): readonly { readonly mark: string; readonly title: string }[] {
   return WRITTEN_KINDS.flatMap((kind) => {
     const title = DEFINITIONS[kind].attachment;

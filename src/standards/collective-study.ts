@@ -2,7 +2,7 @@ import { COLLECTIVE_STUDY_FORMS } from "../ledgers";
 import type { MeasureCall, RecordFilter } from "../measures";
 import { all, any, contains, filled, isOneOf, not } from "./conditions";
 
-/** 集中学习: the forms of CRITERIA.md §3.2; a session without a form is one of them, and is pointed out. */
+/** 集中学习: the forms of docs/criteria.md §3.2; a session without a form is one of them, and is pointed out. */
 export const collectiveStudy: RecordFilter = any(
   isOneOf("form", ...COLLECTIVE_STUDY_FORMS),
   not(filled("form")),

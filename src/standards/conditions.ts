@@ -28,7 +28,7 @@ export function activityOf(types: readonly string[], ...names: readonly string[]
   return any(isOneOf("type", ...types), contains(["name", "topic"], ...names));
 }
 
-/** 活动 are kept as volunteering and paired aid too (CRITERIA.md §1.1). */
+/** 活动 are kept as volunteering and paired aid too (docs/criteria.md §1.1). */
 export const otherActivities = ["volunteer", "pairing"] as const;
 
 export const inForce: RecordFilter = not(isOneOf("state", "repealed", "draft"));
@@ -42,7 +42,7 @@ export const done: RecordFilter = any(isOneOf("state", "closed"), filled("comple
 
 export const creationWords = ["创建", "文明"] as const;
 
-/** Meetings that lead the unit (CRITERIA.md §1.5, creation-meetings-yearly), by their type or their name. */
+/** Meetings that lead the unit (docs/criteria.md §1.5, creation-meetings-yearly), by their type or their name. */
 export const leadershipMeetings = any(
   isOneOf(
     "type",

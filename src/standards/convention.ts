@@ -17,7 +17,7 @@ export interface Conventions {
 /** A number within bounds, or the id of a choice. */
 export type ConventionValue = number | string;
 
-/** One thing about counting that a unit may settle otherwise than CRITERIA.md does by default. */
+/** One thing about counting that a unit may settle otherwise than docs/criteria.md does by default. */
 export interface Convention {
   /** Begins with `convention-`. */
   readonly id: string;

@@ -8,7 +8,7 @@ const asked = new Set(
     dimensions.flatMap(({ clauses }) => clauses.map(({ clause }) => clause)),
   ),
 );
-/** Clauses of the catalogue that no standard asks for: off until a unit switches them on (CRITERIA.md, 默认停用). */
+/** Clauses of the catalogue that no standard asks for: off until a unit switches them on (docs/criteria.md §1.5, X). */
 const OPTIONAL = CLAUSES.filter(({ id }) => !asked.has(id));
 
 /** The standard with the optional clauses behind its own, in a dimension without points. They count only where they are switched on. */

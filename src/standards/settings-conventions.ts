@@ -65,7 +65,7 @@ function gradeOf(grade: keyof MeasureSettings["gradePoints"], title: Bilingual):
   };
 }
 
-/** What CRITERIA.md §1.3, §1.4 and §3.4 settle by default and leave to the unit, for the measures (`MeasureSettings`). */
+/** What docs/criteria.md §1.3, §1.4 and §3.4 settle by default and leave to the unit, for the measures (`MeasureSettings`). */
 export const SETTINGS_CONVENTIONS: readonly Convention[] = [
   choiceOf(
     "same-day",

@@ -2,7 +2,7 @@ import type { Bilingual } from "../locales";
 import type { MeasureCall, Target } from "../measures";
 
 /**
- * Where a target comes from (CRITERIA.md, head): Q a figure of the source document, D a local default that can be changed,
+ * Where a target comes from (docs/criteria.md): Q a figure of the source document, D a local default that can be changed,
  * C a checklist, Z zero tolerance with veto, M only a person can confirm, X beyond the sources and off by default.
  */
 export type ClauseKind = "Q" | "D" | "C" | "Z" | "M" | "X";
@@ -38,7 +38,7 @@ export interface UsualWords {
   readonly told: ClauseProse;
 }
 
-/** One clause of CRITERIA.md §1.5: what is asked, how it is counted, what is said of it. Plain data that survives JSON. */
+/** One clause of docs/criteria.md §1.5: what is asked, how it is counted, what is said of it. Plain data that survives JSON. */
 export interface Clause<Id extends string = string> extends UsualWords {
   readonly id: Id;
   readonly group: ClauseGroup;
@@ -92,6 +92,6 @@ export interface Standard<Id extends string = string> {
   readonly ratings: readonly Rating[];
   /** Clauses that no other standard has. */
   readonly clauses?: readonly Clause[];
-  /** Dimensions without points (CRITERIA.md §5.1): the unit gives them by its local rules; until then verdicts show and no score. */
+  /** Dimensions without points (docs/criteria.md §5.1): the unit gives them by its local rules; until then verdicts show and no score. */
   readonly skeleton?: true;
 }

@@ -4,7 +4,7 @@ const results = () => import("./results/results-screen");
 const table = () => import("./table/table-screen");
 const writing = () => import("./writing/write-screen");
 
-/** Screens that nobody sees first come when they are needed: the pane opens sooner (DESIGN, "Figures to hold"). */
+/** Screens that nobody sees first come when they are needed: the pane opens sooner (docs/decisions.md, "Figures to hold"). */
 export const ResultsScreen = lazy(async () => ({ default: (await results()).ResultsScreen }));
 export const TableScreen = lazy(async () => ({ default: (await table()).TableScreen }));
 export const WriteScreen = lazy(async () => ({ default: (await writing()).WriteScreen }));

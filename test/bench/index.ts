@@ -4,7 +4,7 @@ import { measureTraffic, type Traffic } from "./host-traffic";
 import { measurePane } from "./pane";
 import { cellsIn, punches, yearOfLedgers } from "./workbooks";
 
-/** The figures of DESIGN.md, "Figures to hold": printed, never asserted, for they are also the machine's. */
+/** The figures of docs/decisions.md, "Figures to hold": printed, never asserted, for they are also the machine's. */
 
 const PUNCHES = 50_000;
 const LIMITS = { barePasses: 5, longestTask: 50, bytes: 4e6, syncs: 3, scripts: 140_000 };

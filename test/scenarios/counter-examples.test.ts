@@ -18,7 +18,7 @@ const COUNTY = { standard: "county-three-excellent-one-satisfied" };
 const PUNCHES = inLongRun(5_000, 50_000);
 const ATTENDANCE = ["attendance-records-complete", "attendance-rate", "absenteeism-zero", "late-early-limit"];
 
-describe("the counter-examples of CRITERIA.md §6", () => {
+describe("the counter-examples of docs/criteria.md §6", () => {
   it("hidden sheets are listed and not read in silence", async () => {
     const json = await checkSheets(hiddenSheets());
     expect(json.skipped).toEqual([

@@ -2,7 +2,7 @@ import { daysOf, ledger, roster, type Row } from "../check/make";
 import { judge } from "./clauses/judge";
 import { noteTexts, problemTexts } from "../check/run";
 
-/** 口径 that CRITERIA.md leaves to the unit: by default as it says there, otherwise as the unit settled it. */
+/** 口径 that docs/criteria.md leaves to the unit: by default as it says there, otherwise as the unit settled it. */
 
 const settled = (id: string, value: number | string) => ({ conventions: { [`convention-${id}`]: value } });
 

@@ -5,7 +5,7 @@ import type { EngineCall, EngineMessage, EnginePort, EngineRequest } from "./eng
 
 /**
  * Cells handed over at a time. Copying them for the other thread takes a few milliseconds of this one, which must stay free
- * (DESIGN, "Figures to hold").
+ * (docs/decisions.md, "Figures to hold").
  */
 const CELLS_PER_SLICE = 20_000;
 

@@ -1,5 +1,5 @@
 /**
- * The one home of fonts, sizes, colours and borders of everything that we write (CRITERIA.md §4.4, GB/T 9704).
+ * The one home of fonts, sizes, colours and borders of everything that we write (docs/criteria.md §4.4, GB/T 9704).
  *
  * A cell of an .xlsx file names one font and no fallback, so each name is one that a Chinese Windows with Office has
  * for certain: 黑体, 楷体, 仿宋 and 宋体 come with Windows, 华文中宋 with Office. 方正小标宋简体 and the _GB2312 fonts of the

@@ -3,7 +3,7 @@ import type { ReviewPeriod } from "../../measures";
 import { dayParts, type Day } from "../../grid";
 import { say } from "../../locales";
 
-/** A verdict as it stands in a sheet (CRITERIA.md §1.1). */
+/** A verdict as it stands in a sheet (docs/criteria.md §1.1). */
 export function verdictWord(verdict: Verdict): string {
   return say({ key: `documents.verdict.${verdict}` }, "zh-CN");
 }

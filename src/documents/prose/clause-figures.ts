@@ -148,7 +148,7 @@ function confirmationRequest({ attach, problems }: ClauseResult): readonly strin
   return [asked ? `需附：${proof}` : `请人工确认，需附：${proof}`];
 }
 
-/** Points against weight as text: 「已核 75.17 分／可核 82 分（待确认 12 分），满分 100 分」 (CRITERIA.md §2). */
+/** Points against weight as text: 「已核 75.17 分／可核 82 分（待确认 12 分），满分 100 分」 (docs/criteria.md §2). */
 export function scoreLine(score: {
   readonly earned: number;
   readonly checked: number;

@@ -9,7 +9,7 @@ import type { SheetPlan } from "../kit/sheet-plan";
 export type { CarriedOver } from "./kept";
 
 /**
- * The plan with everything that the clerk typed on the sheet written earlier (DESIGN.md, "The clerk's words survive").
+ * The plan with everything that the clerk typed on the sheet written earlier (docs/architecture.md, "Rules").
  * Carrying over twice without edits in between changes nothing.
  *
  * @param existing the sheet as read now, wherever its rows and columns have been moved.

@@ -11,7 +11,7 @@ import type { CarriedOver } from "./kept";
 import { suggestionsOf } from "./typed-cells";
 
 /**
- * A register's plan with the problems of earlier checks (CRITERIA.md §3.5, 整改台账): one found again keeps the day on which it
+ * A register's plan with the problems of earlier checks (docs/criteria.md §3.5, 整改台账): one found again keeps the day on which it
  * was found first, one that is gone is marked and stays, one that this check did not look for stays as it was. Then, as in
  * any table, what the clerk typed.
  */

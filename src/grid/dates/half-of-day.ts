@@ -6,7 +6,7 @@ const EARLIEST_HOUR = 7;
 
 /**
  * Whether a time says that it was over by noon: 「8:30—11:30」, 「上午」, a time cell. No time, or one that can't be read, does not
- * (CRITERIA.md §1.5, friday-afternoon-weekly: 无时间段时不判“下午”).
+ * (docs/criteria.md §1.5, friday-afternoon-weekly: 无时间段时不判“下午”).
  */
 export function isMorning(time: CellValue): boolean {
   if (typeof time === "number") return time > 0 && time < 0.5 && time * 24 >= EARLIEST_HOUR;

@@ -9,7 +9,7 @@ import type { DateContext, DateNote, DateReading } from "./date-reading";
 import type { CellValue } from "../sheet";
 
 /**
- * What a cell says as a date, in every notation of CRITERIA.md §3.6: serials, 2024-03-05 and its kin, 20240305,
+ * What a cell says as a date, in every notation of docs/criteria.md §3.6: serials, 2024-03-05 and its kin, 20240305,
  * 2024年3月5日(星期二), 二〇二四年三月五日, 3月5日, 3.5, 5日, 2024年3月, 3月上旬, 第一季度, 上半年, 3月第2周, 每周五, 3—11月,
  * 2024.3.5-3.7, 5 Mar 2024, with a time behind it or alone. A day that the calendar has not is `invalid`, never a throw.
  *

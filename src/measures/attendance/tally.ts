@@ -21,7 +21,7 @@ interface Running {
 }
 
 /**
- * Adds up the attendance grids of a period (CRITERIA.md, attendance-rate; §1.4). Days that are no workdays count neither as due
+ * Adds up the attendance grids of a period (docs/criteria.md §1.5, attendance-rate; §1.4). Days that are no workdays count neither as due
  * nor as attended, whatever stands in their cells. Half days are half a day.
  */
 export function tallyAttendance(ledgers: readonly Ledger[], work: Work): AttendanceTally {

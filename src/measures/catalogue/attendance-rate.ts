@@ -8,7 +8,7 @@ import { remark } from "../records/remarks";
 
 /**
  * Days attended against days due, in percent. Business trips are attendance and so is statutory leave, unless the unit says
- * otherwise; long leave is left out and listed (CRITERIA.md, attendance-rate and §1.4).
+ * otherwise; long leave is left out and listed (docs/criteria.md §1.5, attendance-rate, and §1.4).
  *
  * The figure is that of the whole period. A target per month (「≥95%/月」) has to be reached in each month by itself: a good year
  * does not make up for a bad month, and the share of good months is the share of the points.

@@ -11,7 +11,7 @@ import { satisfies } from "../target";
 /**
  * Petitions and proposals: the share of those received in the period that were answered (or closed), in percent. What can't be
  * answered (anonymous) and is not, is set aside; so is what is still within its time: the record's own deadline, else the unit's. `inTime` asks that it was done within
- * the time. Problems name the case by its number only (CRITERIA.md §3.5).
+ * the time. Problems name the case by its number only (docs/criteria.md §3.5).
  */
 interface HandlingRateCall {
   readonly measure: "handling-rate";

@@ -111,7 +111,7 @@ export const kindsCovered: Measure<KindsCoveredCall> = {
   },
 };
 
-/** Of rules and documents, which they are (CRITERIA.md §1.3, 6); of sessions and people, how many. */
+/** Of rules and documents, which they are (docs/criteria.md §1.3, 6); of sessions and people, how many. */
 function foundText(
   { kind, entries }: { kind: WantedKind; entries: readonly Entry[] },
   call: KindsCoveredCall,

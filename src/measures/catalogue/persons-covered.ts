@@ -75,7 +75,7 @@ export const personsCovered: Measure<PersonsCoveredCall> = {
     const missing = eligible.filter((person) => !covered.includes(person));
     const isNameless = (entry: Entry) => namesIn(entry, call.names).length === 0;
     const nameless = entries.filter(isNameless);
-    // Who took part can't be told from a number of people, not even that nobody did (CRITERIA.md, creation-participation-rate).
+    // Who took part can't be told from a number of people, not even that nobody did (docs/criteria.md §1.5, creation-participation-rate).
     if (entries.length > 0 && nameless.length === entries.length) {
       const cells = mergeAreas(cellsOf(nameless));
       const text: Message = { key: "check.nameless", params: { n: nameless.length } };

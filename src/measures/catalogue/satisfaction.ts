@@ -11,7 +11,7 @@ import { satisfies, type Target } from "../target";
 
 /**
  * Satisfied answers against valid answers, in percent. `groups` asks each group by itself and gives the lowest; `improved` asks
- * besides that the rate is above the last survey's (CRITERIA.md, satisfaction-improved: 100 % can't be improved on).
+ * besides that the rate is above the last survey's (docs/criteria.md §1.5, satisfaction-improved: 100 % can't be improved on).
  */
 interface SatisfactionCall {
   readonly measure: "satisfaction";

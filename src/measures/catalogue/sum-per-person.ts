@@ -36,7 +36,7 @@ interface SumSource {
  */
 interface SumPerPersonCall {
   readonly measure: "sum-per-person";
-  /** The first that has data is added up, so that the same hours are never counted from two ledgers (CRITERIA.md §3.3). */
+  /** The first that has data is added up, so that the same hours are never counted from two ledgers (docs/criteria.md §3.3). */
   readonly sources: readonly (readonly SumSource[])[];
 }
 
@@ -266,12 +266,12 @@ function accountsOfNames(people: readonly NamedPerson[], yearly: number, context
   }));
 }
 
-/** A yearly amount for so many months, to the nearest half (CRITERIA.md §1.5, study-hours-120). */
+/** A yearly amount for so many months, to the nearest half (docs/criteria.md §1.5, study-hours-120). */
 function partOf(yearly: number, months: number): number {
   return Math.round((yearly * months) / 6) / 2;
 }
 
-/** 序时目标: for the months of service that are over, whole months only and rounded down (CRITERIA.md §1.1). */
+/** 序时目标: for the months of service that are over, whole months only and rounded down (docs/criteria.md §1.1). */
 function dueByNow(yearly: number, person: Person, { period }: MeasureContext): number {
   const { from, asOf } = period;
   const passed = monthsPassed({ from, to: fullTerm(period).to }, asOf);

@@ -8,7 +8,7 @@ import { finderFor } from "./person-match";
 
 /**
  * Whoever a list still names and has left by the as-of date: told, so that the list is brought up to date, and no failure by
- * itself (CRITERIA.md §1.5, leading-group-established, hygiene-person-in-charge).
+ * itself (docs/criteria.md §1.5, leading-group-established, hygiene-person-in-charge).
  */
 export function goneNote(
   entries: readonly Entry[],

@@ -25,7 +25,7 @@ export function distinguishingMark(entry: Entry, names: FieldNames): string | nu
 }
 
 /**
- * Sorts rows by person where there is no roster. People of one name in different departments stay apart (CRITERIA.md §1.4, 同名);
+ * Sorts rows by person where there is no roster. People of one name in different departments stay apart (docs/criteria.md §1.4, 同名);
  * a row that could be either's counts for neither and is said.
  */
 export function namedPeople(rows: readonly NamedRow[]): {

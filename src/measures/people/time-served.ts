@@ -14,7 +14,7 @@ export function servesWithin(person: Person, from: Day, to: Day): boolean {
 }
 
 /**
- * Months of service within a stretch, to the nearest half (CRITERIA.md §1.4: 按在岗月数折算，四舍五入到 0.5). Begun months count by
+ * Months of service within a stretch, to the nearest half (docs/criteria.md §1.4: 按在岗月数折算，四舍五入到 0.5). Begun months count by
  * their days: 1 July to the end of the year is 6, until 31 March is 3.
  */
 export function monthsOfService(person: Person, from: Day, to: Day): number {

@@ -5,7 +5,7 @@ import { found, type Measured, nothing, type PersonFigure, type Remark } from ".
 import type { Target } from "../target";
 import { type Bucket, bucketsOf } from "./buckets";
 
-/** The years of a term that have begun, where a yearly target has to be reached in each of several (CRITERIA.md §1.1, 届期). */
+/** The years of a term that have begun, where a yearly target has to be reached in each of several (docs/criteria.md §1.1, 届期). */
 export function yearsToJudge(target: Target, { period }: MeasureContext): readonly Bucket[] {
   if (target.per !== "year") return [];
   const years = bucketsOf(period, "year");

@@ -3,7 +3,7 @@ import type { MeasureSettings } from "../settings";
 
 /**
  * An amount of a record: a number as it stands; hours that were written in days (「半天」, 「1.5天」) at the unit's rate for a whole
- * and a half day (CRITERIA.md §1.3). Null where the record has none.
+ * and a half day (docs/criteria.md §1.3). Null where the record has none.
  *
  * @param days another field that says how many days it took, for a record without hours: 天数 of a training
  */

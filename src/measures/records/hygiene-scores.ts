@@ -37,7 +37,7 @@ interface HygieneScores {
 }
 
 /**
- * The hygiene scores of the period, each brought to 100 (CRITERIA.md §3.4). The record's own full mark decides; else a score
+ * The hygiene scores of the period, each brought to 100 (docs/criteria.md §3.4). The record's own full mark decides; else a score
  * above 10 is one of 100, and scores up to 10 are of 10, or of 5 where none of the table's small scores is above 5, so that a
  * table that changed its scale in July keeps both. A deduction is taken from 100. A grade counts only where there is no score.
  */

@@ -62,7 +62,7 @@ export function searchText(field: Field): string {
   return `${String(field.raw)}\n${read}`.replace(/[ \t\u3000\u00a0]+/g, "");
 }
 
-/** Something stands in the cell; 「0」, 「无」 and 「—」 are something (CRITERIA.md, study-plan-four-guarantees). */
+/** Something stands in the cell; 「0」, 「无」 and 「—」 are something (docs/criteria.md §1.5, study-plan-four-guarantees). */
 export function isFilled(field: Field): boolean {
   return String(field.raw).trim() !== "";
 }

@@ -32,7 +32,7 @@ export function namesInRow(names: readonly (string | Bilingual)[]): Bilingual {
   };
 }
 
-/** How a record is called in a problem: its number or title, else its row. Never a name: see CRITERIA.md §3.5. */
+/** How a record is called in a problem: its number or title, else its row. Never a name: see docs/criteria.md §3.5. */
 export function labelOf(entry: Entry, fields: FieldNames = ["number"]): Message {
   const text = stringOf(entry.record, fields);
   if (text !== null) return { key: "check.label", params: { text } };

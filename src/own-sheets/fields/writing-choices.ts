@@ -6,7 +6,7 @@ export interface WritingChoice {
   readonly choices: readonly string[];
 }
 
-/** A plan's skeletons: 甲 for cities and unions, 乙 for counties, 丙 for districts (CRITERIA.md §4.1). */
+/** A plan's skeletons: 甲 for cities and unions, 乙 for counties, 丙 for districts (docs/criteria.md §4.1). */
 export type PlanSkeleton = "city" | "county" | "district";
 
 const SKELETONS: ReadonlyMap<string, PlanSkeleton> = new Map([

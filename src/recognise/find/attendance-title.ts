@@ -19,7 +19,7 @@ export interface AttendanceTitle {
   readonly clue: PeriodClue;
 }
 
-/** Title, info rows and what they and the sheet's name say of the time; the sheet's name goes first (CRITERIA.md §3.6). */
+/** Title, info rows and what they and the sheet's name say of the time; the sheet's name goes first (docs/criteria.md §3.6). */
 export function readAttendanceTitle(
   cells: SheetCells,
   area: Area,

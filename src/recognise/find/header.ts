@@ -158,7 +158,7 @@ function headerValue(
   return "";
 }
 
-/** The header's texts in order, folded: what a correction is remembered by (CRITERIA.md, DESIGN.md "Rules"). */
+/** The header's texts in order, folded: what a correction is remembered by (docs/architecture.md, "Rules"). */
 export function fingerprintOf(columns: readonly HeaderColumn[]): string {
   const text = columns
     .filter(({ path }) => path.length > 0)

@@ -33,7 +33,7 @@ interface Offset {
 
 /**
  * Gives each column of a month grid its day. Full dates speak for themselves; numbers take month and year from the sheet's name, the
- * title and the workbook (CRITERIA.md §3.6), and the row of weekdays decides between them. What contradicts is a problem, never
+ * title and the workbook (docs/criteria.md §3.6), and the row of weekdays decides between them. What contradicts is a problem, never
  * passed over; faulty dates between good ones are put where they fit.
  */
 export function resolveDays(slots: readonly DaySlot[], clues: DayClues): ResolvedDays {

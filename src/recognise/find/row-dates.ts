@@ -11,7 +11,7 @@ import {
 import type { PeriodClue } from "./period-clues";
 
 /**
- * The day of a row: any notation of CRITERIA.md §3.6, and what attendance sheets add: a day of the year 1900 that Excel shows as 3-3 (only
+ * The day of a row: any notation of docs/criteria.md §3.6, and what attendance sheets add: a day of the year 1900 that Excel shows as 3-3 (only
  * month and day count), a bare day of the title's month. Null for what is no day; "" for an empty cell.
  */
 export function readRowDay(value: CellValue, clue: PeriodClue, dateSystem: 1900 | 1904): Day | "" | null {

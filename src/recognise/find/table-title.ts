@@ -26,7 +26,7 @@ export interface TableTitle {
   readonly cell: Area | null;
   readonly pairs: readonly InfoPair[];
   readonly period: DateSpan | null;
-  /** The year of the dates that name none: from the sheet's name, then from the title (CRITERIA.md §3.6). */
+  /** The year of the dates that name none: from the sheet's name, then from the title (docs/criteria.md §3.6). */
   readonly year: number | null;
 }
 

@@ -12,7 +12,7 @@ export const MARK_CHOICES: readonly Choice[] = ATTENDANCE_CODES.filter((code) =>
   (code) => ({ id: code, label: { key: `attendance.code.${code}` } }),
 );
 
-/** What an empty cell on a workday can be declared to mean (CRITERIA.md §3.1). */
+/** What an empty cell on a workday can be declared to mean (docs/criteria.md §3.1). */
 export const BLANK_CHOICES: readonly Choice[] = (["not-filled", "present", "rest"] as const).map((id) => ({
   id,
   label: { key: `attendance.blank.${id}` },

@@ -20,7 +20,7 @@ interface Group {
 
 /**
  * Settles what empty cells mean. A blank has three meanings: nobody filled it in, present because only exceptions are written, or rest
- * (CRITERIA.md §3.1). Weekends, days on which nobody has a mark, and the time before a person's first mark or after the last are no
+ * (docs/criteria.md §3.1). Weekends, days on which nobody has a mark, and the time before a person's first mark or after the last are no
  * gaps; what remains is asked once for each department, unless the legend or an earlier answer says it.
  *
  * @param legend what the sheet's legend says of an empty cell

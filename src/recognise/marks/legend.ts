@@ -23,7 +23,7 @@ type Side = "before" | "after";
 
 /**
  * Reads a legend out of a text, in either order and with any separators: 「√出勤 △下乡」, 「出勤√、事假△」, 「「√」表示出勤」,
- * 「25-请假」, 「迟到"迟"」 (CRITERIA.md §3.1). Sentences around it are passed over; a text without a legend gives no entries.
+ * 「25-请假」, 「迟到"迟"」 (docs/criteria.md §3.1). Sentences around it are passed over; a text without a legend gives no entries.
  */
 export function parseLegend(text: string): Legend {
   const blank = blankMeaning(text);

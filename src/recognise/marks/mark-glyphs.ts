@@ -1,6 +1,6 @@
 import { toHalfWidth } from "../../grid";
 
-/** Drawings of one and the same sign; △ and ▲ stay apart, and so do ☆ and ★ (CRITERIA.md §3.1). */
+/** Drawings of one and the same sign; △ and ▲ stay apart, and so do ☆ and ★ (docs/criteria.md §3.1). */
 const SAME_SIGN: Readonly<Record<string, string>> = {
   "✓": "√", "✔": "√", "☑": "√", "✅": "√", "∨": "√",
   "╳": "×", "✕": "×", "✖": "×", "✗": "×", "✘": "×", "❌": "×", "⨯": "×",

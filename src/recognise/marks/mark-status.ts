@@ -23,7 +23,7 @@ export function markOf(value: CellValue): string {
 }
 
 /**
- * What an attendance system wrote for a day (FORMATS.md, 钉钉 and 企业微信): statuses parted by commas, each with the shift's name
+ * What an attendance system wrote for a day (docs/formats.md, 钉钉 and 企业微信): statuses parted by commas, each with the shift's name
  * before a colon and times behind: 「普通出勤:正常,事假05-13 08:30到05-13 13:30 3.5小时」. Overtime and corrected punches add nothing
  * to a day's statuses. Null where a part can't be told.
  */

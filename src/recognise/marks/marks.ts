@@ -24,8 +24,8 @@ export interface MarkReader {
 }
 
 /**
- * Reads marks in the order of trust of DESIGN.md: the sheet's own legend, what the workbook remembers, √ and × (the only signs
- * that mean the same everywhere, CRITERIA.md §3.1), words, what another sheet lends; then compounds of these. Nothing else is guessed.
+ * Reads marks in the order of trust of docs/criteria.md §3.1: the sheet's own legend, what the workbook remembers, √ and × (the only signs
+ * that mean the same everywhere, docs/criteria.md §3.1), words, what another sheet lends; then compounds of these. Nothing else is guessed.
  */
 export function markReader(legend: Legend, memory: Memory, other?: Legend): MarkReader {
   const exact = new Map<string, LegendEntry>();

@@ -11,7 +11,7 @@ export type TaughtKind = LedgerKind | "rubric" | "none";
 /** What an empty cell on a workday means. */
 export type TaughtBlank = AttendanceCode | "not-filled";
 
-/** What a clerk says of a sheet, or of a range of it (DESIGN.md, "The command line"). Whatever is left out is guessed as usual. */
+/** What a clerk says of a sheet, or of a range of it (docs/command-line.md). Whatever is left out is guessed as usual. */
 export interface Taught {
   readonly sheet: string;
   /** A1 notation; without it the sheet, or its one table. */

@@ -92,7 +92,7 @@ function readQuantity(value: CellValue): FieldReading {
   return amount ? { value: amount.value, problems: [] } : NOT_A_NUMBER;
 }
 
-/** Hours as hours: minutes are divided; days stay days, since one unit counts 3 hours for half a day and another 4 (CRITERIA.md §1.3). */
+/** Hours as hours: minutes are divided; days stay days, since one unit counts 3 hours for half a day and another 4 (docs/criteria.md §1.3). */
 function readHours(value: CellValue, unit: string | null): FieldReading {
   if (isPlaceholder(value)) return ABSENT;
   const clock = typeof value === "string" ? /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(foldText(value)) : null;

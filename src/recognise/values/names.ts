@@ -18,7 +18,7 @@ export interface FoldedName {
   readonly folded: boolean;
 }
 
-/** Folds a person's name (FORMATS.md, quirk 12): inner spaces, full width, suffixes in brackets, a Latin name behind. */
+/** Folds a person's name (docs/formats.md, quirk 12): inner spaces, full width, suffixes in brackets, a Latin name behind. */
 export function foldName(value: CellValue): FoldedName {
   const plain = compactText(value).replace(/[*#☆★▲△]+$/g, "");
   const read = readPersonName(value);

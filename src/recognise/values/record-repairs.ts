@@ -7,7 +7,7 @@ import type { TableTitle } from "../find/table-title";
 const NOT_HELD =
   /^(放假|停学|停课|暂停|取消|未开展|未学习|未召开|未组织|因.{1,20}(停学|取消|未开展|未学习|未召开)|.{0,8}(停学|停学一次|未开展学习|学习取消))/;
 
-/** 「优」 in a column of scores is a grade (CRITERIA.md §6, scenario 5). */
+/** 「优」 in a column of scores is a grade (docs/criteria.md §6, scenario 5). */
 export function gradeInstead(
   definition: LedgerDefinition,
   fields: Record<string, Field>,
@@ -89,7 +89,7 @@ export function expectedAndPresent(match: ColumnMatch, value: CellValue): readon
 const CALLED_OFF =
   /^(?:已?取消|作废|停学|暂停|未(?:开展|举行|举办|召开|组织|学习|落实|完成|实施)|因.{1,20}(?:取消|停学|未.{2,4}))[。!]?$/;
 
-/** In a table of points off, a blank means that none were taken off (CRITERIA.md §3.4, 扣分制：空=未扣). */
+/** In a table of points off, a blank means that none were taken off (docs/criteria.md §3.4, 扣分制：空=未扣). */
 export function noDeductionIsZero(
   matches: readonly ColumnMatch[],
   fields: Record<string, Field>,

@@ -15,7 +15,7 @@ const OTHER_ROLES: readonly RowRole[] = ["title", "info", "signature", "note", "
 const ROWS_BELOW = 3;
 
 /**
- * Who keeps an attendance sheet, as its lines above and below the table say (CRITERIA.md, attendance-records-complete).
+ * Who keeps an attendance sheet, as its lines above and below the table say (docs/criteria.md §1.5, attendance-records-complete).
  *
  * @returns null where no place for it is on the sheet: then nobody can say whether someone signed.
  */

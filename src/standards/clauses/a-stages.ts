@@ -23,7 +23,7 @@ export const stagesAndMeans = clausesOf("A", [
       measure: "records-in-window",
       ledger: "task",
       mustOccur: true,
-      // March lies in both stages: its four tasks count wherever they are listed (CRITERIA.md §1.3, 4).
+      // March lies in both stages: its four tasks count wherever they are listed (docs/criteria.md §1.3, 4).
       where: any(
         isOneOf("stage", "mobilisation"),
         all(isOneOf("stage", "implementation"), contains("name", "领导小组", "调研", "规划", "方案", "动员")),

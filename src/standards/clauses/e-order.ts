@@ -3,7 +3,7 @@ import { activityOf, all, any, contains, rule } from "../conditions";
 import { allOf, atLeast, atMost, below, confirmed, percent, zero } from "../targets";
 import { words } from "../words";
 
-/** E 工作秩序与考勤. The sources give no figure for attendance: every threshold here is a local default (CRITERIA.md §1.2). */
+/** E 工作秩序与考勤. The sources give no figure for attendance: every threshold here is a local default (docs/criteria.md §1.2). */
 export const order = clausesOf("E", [
   {
     id: "rules-complete",

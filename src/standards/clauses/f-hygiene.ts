@@ -10,7 +10,7 @@ const problemFound = all(
 );
 const byOutsiders = contains(["inspector", "organiser"], "卫生监督", "疾控", "爱卫", "社区", "街道", "城管");
 
-/** F 环境卫生. The sources give no points and no rhythm: every threshold but the areas is a local default (CRITERIA.md §1.2). */
+/** F 环境卫生. The sources give no points and no rhythm: every threshold but the areas is a local default (docs/criteria.md §1.2). */
 export const hygiene = clausesOf("F", [
   {
     id: "hygiene-person-in-charge",

@@ -104,7 +104,7 @@ export const service = clausesOf("H", [
       handled: ["completed"],
       orState: ["closed"],
       inTime: false,
-      // Nobody to answer is no reason to leave the matter: 事事有着落 has no such exception (CRITERIA.md §1.5 H).
+      // Nobody to answer is no reason to leave the matter: 事事有着落 has no such exception (docs/criteria.md §1.5 H).
       exempt: handledElsewhere,
     },
   },

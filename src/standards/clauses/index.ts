@@ -10,7 +10,7 @@ import { hygiene } from "./f-hygiene";
 import { community } from "./g-community";
 import { service } from "./h-service";
 
-/** All clauses of CRITERIA.md §1.5, in its order. */
+/** All clauses of docs/criteria.md §1.5, in its order. */
 export const CLAUSES = [
   ...organisation,
   ...stagesAndMeans,

@@ -3,7 +3,7 @@ import type { Standard } from "../standard";
 import { words } from "../words";
 import { RATINGS } from "./ratings";
 
-/** 市级文明机关 (CRITERIA.md §2). */
+/** 市级文明机关 (docs/criteria.md §2). */
 export const city: Standard<ClauseId> = {
   id: "city-civilized-organ",
   name: words("市级文明机关", "Civilized organ, city level"),
@@ -115,7 +115,7 @@ export const city: Standard<ClauseId> = {
       ],
     },
     {
-      // The source says nothing on attendance: shown without points (CRITERIA.md §2, differences).
+      // The source says nothing on attendance: shown without points (docs/criteria.md §2, differences).
       id: "city-attendance",
       name: words("附：工作秩序与考勤（只提示，不计分）", "Besides: attendance (shown, not scored)"),
       weight: 0,

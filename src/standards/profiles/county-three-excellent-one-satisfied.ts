@@ -3,7 +3,7 @@ import type { Standard } from "../standard";
 import { words } from "../words";
 import { RATINGS } from "./ratings";
 
-/** 县级文明机关（三优一满意、五好） (CRITERIA.md §2). */
+/** 县级文明机关（三优一满意、五好） (docs/criteria.md §2). */
 export const county: Standard<ClauseId> = {
   id: "county-three-excellent-one-satisfied",
   name: words(

@@ -4,7 +4,7 @@ import { atLeast } from "../targets";
 import { words } from "../words";
 import { RATINGS } from "./ratings";
 
-/** 区级文明机关 (CRITERIA.md §2). */
+/** 区级文明机关 (docs/criteria.md §2). */
 export const district: Standard<ClauseId> = {
   id: "district-civilized-organ",
   name: words("区级文明机关", "Civilized organ, district level"),

@@ -7,7 +7,7 @@ import { national2012 } from "./national-civilized-unit-2012";
 import { national2014 } from "./national-civilized-unit-2014";
 import { union } from "./union-three-excellent-three-satisfied";
 
-/** The four standards that follow the seeds (CRITERIA.md §2), and three public ones as skeletons (§5.1). */
+/** The four standards that follow the seeds (docs/criteria.md §2), and three public ones as skeletons (§5.1). */
 export const STANDARDS: readonly Standard[] = [
   city,
   county,

@@ -1,7 +1,7 @@
 import { words } from "../words";
 import { skeleton } from "./skeleton";
 
-/** A municipal standard as 鄂州 and 合肥 have it: parts of the whole and a list of what bars from applying (CRITERIA.md §5.1). */
+/** A municipal standard as 鄂州 and 合肥 have it: parts of the whole and a list of what bars from applying (docs/criteria.md §5.1). */
 export const local = skeleton(
   "local-civilized-unit",
   words(

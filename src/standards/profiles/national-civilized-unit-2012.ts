@@ -1,7 +1,7 @@
 import { words } from "../words";
 import { skeleton } from "./skeleton";
 
-/** 全国文明单位测评体系, edition of 2012: 13 dimensions, and what bars a unit from applying (CRITERIA.md §5.1). */
+/** 全国文明单位测评体系, edition of 2012: 13 dimensions, and what bars a unit from applying (docs/criteria.md §5.1). */
 export const national2012 = skeleton(
   "national-civilized-unit-2012",
   words(

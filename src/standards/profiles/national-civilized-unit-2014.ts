@@ -1,7 +1,7 @@
 import { words } from "../words";
 import { skeleton } from "./skeleton";
 
-/** 全国文明单位测评体系, edition of 2014: 15 dimensions (CRITERIA.md §5.1). */
+/** 全国文明单位测评体系, edition of 2014: 15 dimensions (docs/criteria.md §5.1). */
 export const national2014 = skeleton(
   "national-civilized-unit-2014",
   words(

@@ -1,7 +1,7 @@
 import type { Rating } from "../standard";
 import { words } from "../words";
 
-/** The ratings that CRITERIA.md §2 suggests; a unit may replace them. */
+/** The ratings that docs/criteria.md §2 suggests; a unit may replace them. */
 export const RATINGS: readonly Rating[] = [
   { from: 90, name: words("优秀", "Excellent") },
   { from: 80, name: words("达标", "Up to standard") },

@@ -13,7 +13,7 @@ interface SkeletonDimension {
 }
 
 /**
- * A public standard as its dimensions (CRITERIA.md §5.1): names are facts, points and texts are not taken over. Where no clause of
+ * A public standard as its dimensions (docs/criteria.md §5.1): names are facts, points and texts are not taken over. Where no clause of
  * ours speaks of a dimension it gets one that a person confirms, so that it is not forgotten.
  *
  * @param basis where the dimensions are named

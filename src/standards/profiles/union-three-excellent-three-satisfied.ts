@@ -3,7 +3,7 @@ import type { Standard } from "../standard";
 import { words } from "../words";
 import { RATINGS } from "./ratings";
 
-/** 总工会三优三满意（四到位） (CRITERIA.md §2). */
+/** 总工会三优三满意（四到位） (docs/criteria.md §2). */
 export const union: Standard<ClauseId> = {
   id: "union-three-excellent-three-satisfied",
   name: words("总工会三优三满意（四到位）", "Trade union: three excellent, three satisfied"),

@@ -23,7 +23,7 @@ function readBytes(file: string): Uint8Array {
   }
 }
 
-/** What `--answers` brings: answers to questions, and what is taught of sheets (DESIGN.md, "The command line"). */
+/** What `--answers` brings: answers to questions, and what is taught of sheets (docs/command-line.md). */
 export interface GivenAnswers {
   /** Question id to choice id. */
   readonly answers: Readonly<Record<string, string>>;

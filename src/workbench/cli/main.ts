@@ -105,7 +105,7 @@ function oneLine(error: unknown): string {
 }
 
 /**
- * The command line of DESIGN.md: prints what the pane would show, never changes the workbook that it reads.
+ * The command line of docs/command-line.md: prints what the pane would show, never changes the workbook that it reads.
  *
  * @param args What follows `npm run check --`.
  * @returns 0 whether or not criteria are met, 1 for a workbook that can't be read, 2 for wrong arguments.

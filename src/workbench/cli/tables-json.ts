@@ -3,7 +3,7 @@ import type { Ledger, LedgerKind, Layout, RowRole } from "../../ledgers";
 import { describeTable } from "../../recognise";
 import { rounded } from "./rounded";
 
-/** One recognised table as the JSON has it (DESIGN.md, "The command line"). Rows count from 1, as people see them. */
+/** One recognised table as the JSON has it (docs/command-line.md). Rows count from 1, as people see them. */
 export interface TableJson {
   readonly sheet: string;
   readonly range: string;

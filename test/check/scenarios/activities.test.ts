@@ -24,7 +24,7 @@ describe("activities are activities in whichever list they stand", () => {
   });
 
   test("every clause that counts 活动台账 looks into the volunteers' list too", () => {
-    // 文体、清扫、督查、纪律检查、实事、调研 and study reviews have lists of their own (CRITERIA.md §1.5, 数据源).
+    // 文体、清扫、督查、纪律检查、实事、调研 and study reviews have lists of their own (docs/criteria.md §1.5, 数据源).
     const own = new Set([
       "culture-sports-activities",
       "paper-contest",

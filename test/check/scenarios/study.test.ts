@@ -1,7 +1,7 @@
 import { EVERY_MONTH, inMonths, ledger, type Row } from "../make";
 import { checkLedgers, noteTexts, problemTexts, resultOf } from "../run";
 
-/** Scenario 1 of CRITERIA.md §6: 23 collective sessions, one in March, none in August, and three of self-study. */
+/** Scenario 1 of docs/criteria.md §6: 23 collective sessions, one in March, none in August, and three of self-study. */
 const perMonth = [2, 2, 1, 2, 2, 2, 2, 0, 2, 2, 3, 3];
 const rows: Row[] = [
   ...perMonth.flatMap((count, month) =>

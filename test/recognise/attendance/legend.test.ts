@@ -9,7 +9,7 @@ function meanings(text: string): Record<string, string> {
   );
 }
 
-describe("The eight published legends of CRITERIA.md §3.1", () => {
+describe("The eight published legends of docs/criteria.md §3.1", () => {
   it("E1: words before signs, twenty-one of them, those without a code unknown", () => {
     expect(
       meanings(

@@ -10,7 +10,7 @@ function read(mark: string, legend = "", memory: Memory = EMPTY_MEMORY): string 
     .join(" + ");
 }
 
-describe("Glyph variants of CRITERIA.md §3.1", () => {
+describe("Glyph variants of docs/criteria.md §3.1", () => {
   it.each(["√", "✓", "✔", "☑", "对", "v", "V", " √ ", "√\n", "\u200b√"])("%j is present", (mark) => {
     expect(read(mark)).toBe("present 1");
   });

@@ -30,7 +30,7 @@ export function dayOfMonth(year: number, month: number): fc.Arbitrary<Day> {
     .map((date) => makeDay(year, month, date) ?? "");
 }
 
-/** A day's notations that say it in full, given that the title names its year (CRITERIA.md §3.6). */
+/** A day's notations that say it in full, given that the title names its year (docs/criteria.md §3.6). */
 const NOTATIONS: readonly ((day: Day) => CellValue)[] = [
   (day) => dayToSerial(day, 1900),
   (day) => day,

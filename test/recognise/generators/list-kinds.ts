@@ -8,7 +8,7 @@ export interface ListKind {
   readonly sometimes: readonly string[];
 }
 
-/** All ledgers of CRITERIA.md §3 that are kept as lists, with the titles that offices give them. */
+/** All ledgers of docs/criteria.md §3 that are kept as lists, with the titles that offices give them. */
 export const LIST_KINDS: readonly ListKind[] = [
   { kind: "study", titles: ["学习台账", "政治学习记录", "集中学习登记表"], always: ["date", "topic", "form"], sometimes: ["place", "host", "speaker", "expected", "present", "hours", "people", "category", "recorder"] },
   { kind: "study-hours", titles: ["学时登记表", "干部学时台账"], always: ["person", "date", "hours"], sometimes: ["department", "topic", "form", "position"] },

@@ -2,7 +2,7 @@ import { EVERY_MONTH, EVERY_QUARTER, inMonths, ledger, roster, type Row } from "
 import { noteTexts, problemTexts } from "../../check/run";
 import { judge } from "./judge";
 
-/** What CRITERIA.md §1.5 says in its columns formula and exceptions, where a case of met and unmet does not show it. */
+/** What docs/criteria.md §1.5 says in its columns formula and exceptions, where a case of met and unmet does not show it. */
 
 const group = (...rows: readonly (readonly [role: string, name: string, department: string])[]) =>
   ledger(

@@ -47,7 +47,7 @@ export function sheetsOfNoKind(): readonly Sheet[] {
 /**
  * A punch log for measuring: two punches a person and working day of 2024 until there are `rows`.
  *
- * @param rows How many punches, 50,000 for the figure of DESIGN.md.
+ * @param rows How many punches, 50,000 for the figure of docs/decisions.md.
  */
 export function punchLog(rows: number): Sheet {
   const days = daysFrom("2024-01-01", "2024-12-31").filter(isWorkday);

@@ -1,7 +1,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { parseArea, type CellValue, type Sheet, type SheetVisibility } from "../../../src/grid";
 
-/** One of the scenarios of CRITERIA.md §6 as a workbook, with what must come out of it. */
+/** One of the scenarios of docs/criteria.md §6 as a workbook, with what must come out of it. */
 export interface Scenario<Expected> {
   readonly sheets: readonly Sheet[];
   readonly period: { readonly from: string; readonly to: string; readonly asOf: string };

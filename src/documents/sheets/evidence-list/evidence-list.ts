@@ -9,7 +9,7 @@ import { periodYears, yearsText } from "../../kit/wording";
 
 const PLACE_WIDTH = 24;
 
-/** The columns of CRITERIA.md §4.1, table 6, with the cells where the ledgers have it already. */
+/** The columns of docs/criteria.md §4.1, table 6, with the cells where the ledgers have it already. */
 const COLUMNS: readonly PlanColumn[] = [
   { key: "number", header: "序号", width: 6, owner: "ours", style: "table-centre" },
   { key: "clause", header: "指标", width: 34, owner: "ours", style: "table-text" },

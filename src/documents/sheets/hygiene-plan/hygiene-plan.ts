@@ -14,7 +14,7 @@ import { bodyRow, idColumn, noteRow, SUGGESTIONS_COLUMN, wideRow } from "../../k
 import { targetInWords } from "../../prose/target-in-words";
 import { yearsText } from "../../kit/wording";
 
-/** The columns of CRITERIA.md §4.1, table 3; the areas below share them under names of their own. */
+/** The columns of docs/criteria.md §4.1, table 3; the areas below share them under names of their own. */
 const COLUMNS: readonly PlanColumn[] = [
   { key: "number", header: "序号", width: 6, owner: "ours", style: "table-centre" },
   { key: "round", header: "检查周期", width: 18, owner: "ours", style: "table-centre" },

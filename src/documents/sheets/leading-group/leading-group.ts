@@ -8,7 +8,7 @@ import type { PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn, SUGGESTIONS_COLUMN } from "../../kit/table-rows";
 import { yearsText } from "../../kit/wording";
 
-/** The columns of CRITERIA.md §4.1, table 5, with the department that a member stands for. */
+/** The columns of docs/criteria.md §4.1, table 5, with the department that a member stands for. */
 const COLUMNS: readonly PlanColumn[] = [
   { key: "number", header: "序号", width: 6, owner: "ours", style: "table-centre" },
   { key: "role", header: "组内职务", width: 18, owner: "ours", style: "table-centre" },

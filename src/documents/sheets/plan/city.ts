@@ -9,7 +9,7 @@ import type { PlanFacts } from "../../prose/plan-facts";
 import { publicService } from "./public-service";
 import { study } from "./study";
 
-/** Skeleton 甲 (CRITERIA.md §4.1), for cities and for whatever has no skeleton of its own. */
+/** Skeleton 甲 (docs/criteria.md §4.1), for cities and for whatever has no skeleton of its own. */
 export function cityPlan(facts: PlanFacts): readonly Paragraph[] {
   return [
     ...opening(facts),

@@ -4,7 +4,7 @@ import { aims, introduction } from "./opening";
 import { leadingGroup } from "./organization";
 import type { PlanFacts } from "../../prose/plan-facts";
 
-/** Skeleton 乙 (CRITERIA.md §4.1): meaning, content in five parts, scope, three stages, leadership. */
+/** Skeleton 乙 (docs/criteria.md §4.1): meaning, content in five parts, scope, three stages, leadership. */
 export function countyPlan(facts: PlanFacts): readonly Paragraph[] {
   return [
     ...introduction(facts),

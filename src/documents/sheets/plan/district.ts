@@ -5,7 +5,7 @@ import type { PlanFacts } from "../../prose/plan-facts";
 import { runInList } from "./run-in-list";
 
 /**
- * Skeleton 丙 (CRITERIA.md §4.1): aims and demands, then six points of content, each with its list in the paragraph. Both
+ * Skeleton 丙 (docs/criteria.md §4.1): aims and demands, then six points of content, each with its list in the paragraph. Both
  * sources break off in the sixth point: nothing is made up for what follows there.
  */
 export function districtPlan(facts: PlanFacts): readonly Paragraph[] {

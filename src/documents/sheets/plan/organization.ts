@@ -2,7 +2,7 @@ import { blank } from "../../kit/paragraphs/blanks";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import type { PlanFacts } from "../../prose/plan-facts";
 
-/** 三 (CRITERIA.md §4.1 甲: 1 leadership, 2 solid work). */
+/** 三 (docs/criteria.md §4.1 甲: 1 leadership, 2 solid work). */
 export function organization(facts: PlanFacts): readonly Paragraph[] {
   return [
     { id: "organization", level: "heading-1", template: "组织领导有力，创建工作扎实" },

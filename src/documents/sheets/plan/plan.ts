@@ -13,7 +13,7 @@ import type { DocumentInput } from "../../prose/document-input";
 import type { SheetPlan } from "../../kit/sheet-plan";
 
 /**
- * 创建规划 on the skeleton of the chosen standard (CRITERIA.md §4.1): figures come from the standard's targets, comparisons from the checked
+ * 创建规划 on the skeleton of the chosen standard (docs/criteria.md §4.1): figures come from the standard's targets, comparisons from the checked
  * period, unmet clauses become tasks, what nobody has said is `____`. Laid out as GB/T 9704 asks (§4.4).
  */
 export function composePlan(input: DocumentInput): SheetPlan {

@@ -5,7 +5,7 @@ import type { PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn, SUGGESTIONS_COLUMN } from "../../kit/table-rows";
 import { yearsText } from "../../kit/wording";
 
-/** The columns of CRITERIA.md §4.1, table 4. */
+/** The columns of docs/criteria.md §4.1, table 4. */
 const COLUMNS: readonly PlanColumn[] = [
   { key: "number", header: "序号", width: 6, owner: "ours", style: "table-centre" },
   { key: "stage", header: "阶段", width: 14, owner: "ours", style: "table-dimension" },

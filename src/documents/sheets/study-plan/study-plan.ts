@@ -9,7 +9,7 @@ import { studyDays, type StudyDay } from "../../prose/study-days";
 import { bodyRow, coveredIn, idColumn, noteRow, SUGGESTIONS_COLUMN } from "../../kit/table-rows";
 import { yearsText } from "../../kit/wording";
 
-/** The columns of CRITERIA.md §4.1, table 2 (内容、时间、人员、经费四落实), and hidden behind them the row's id. */
+/** The columns of docs/criteria.md §4.1, table 2 (内容、时间、人员、经费四落实), and hidden behind them the row's id. */
 const STUDY_COLUMNS: readonly PlanColumn[] = [
   { key: "month", header: "月份", width: 8, owner: "ours", style: "table-dimension" },
   { key: "day", header: "学习时间", width: 27, owner: "clerk", style: "table-clerk-centre" },

@@ -5,7 +5,7 @@ import { SUGGESTIONS_COLUMN } from "../../kit/table-rows";
 /** Characters of the column of links. */
 export const EVIDENCE_WIDTH = 23;
 
-/** The 14 columns of the summary (CRITERIA.md §4.3) and hidden ones. Their widths add up to a page of A4 landscape on which 五号 is printed in 8 points. */
+/** The 14 columns of the summary (docs/criteria.md §4.3) and hidden ones. Their widths add up to a page of A4 landscape on which 五号 is printed in 8 points. */
 export const SUMMARY_COLUMNS: readonly PlanColumn[] = [
   { key: "number", header: "序号", width: 5, owner: "ours", style: "table-centre" },
   { key: "dimension", header: "测评维度", width: 11, owner: "ours", style: "table-dimension" },

@@ -11,7 +11,7 @@ import { SUMMARY_COLUMNS } from "./summary-columns";
 const FINDINGS_SHOWN = 10;
 const LINES_PER_ROW = 12;
 
-/** Ledgers whose cells may hold names that never leave their sheet (CRITERIA.md §3.5). */
+/** Ledgers whose cells may hold names that never leave their sheet (docs/criteria.md §3.5). */
 const PRIVATE_KINDS: ReadonlySet<LedgerKind> = new Set(["petition", "proposal", "violation", "pairing"]);
 
 /** How the rows below the table begin, so that a row of the clerk's is told from one of ours. */

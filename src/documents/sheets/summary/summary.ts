@@ -17,7 +17,7 @@ const MARKED: readonly Verdict[] = ["met", "unmet", "behind", "insufficient-data
 const BASIS = "本次口径：";
 
 /**
- * 达标汇总: the 14 columns of CRITERIA.md §4.3, a row for each clause of the report, and below them the score, what
+ * 达标汇总: the 14 columns of docs/criteria.md §4.3, a row for each clause of the report, and below them the score, what
  * vetoes, what is open, who is left out, which data were left out, and the places to sign.
  *
  * A4 landscape, one page wide, header repeated on each page; the last list and the signatures share a page.

@@ -8,7 +8,7 @@ import { bodyRow, idColumn, SUGGESTIONS_COLUMN } from "../../kit/table-rows";
 import { taskDeadline } from "./task-deadline";
 import { verdictWord, yearsText } from "../../kit/wording";
 
-/** The columns of CRITERIA.md §4.1, table 1, and hidden behind them the task's id. */
+/** The columns of docs/criteria.md §4.1, table 1, and hidden behind them the task's id. */
 const TASK_COLUMNS: readonly PlanColumn[] = [
   { key: "number", header: "序号", width: 5, owner: "ours", style: "table-centre" },
   { key: "content", header: "创建内容", width: 24, owner: "ours", style: "table-text" },
@@ -29,7 +29,7 @@ const NOTE = "说明：";
 const STATES = ["未开始", "进行中", "已完成", "延期"] as const;
 
 /**
- * 任务分解表 (CRITERIA.md §4.1, table 1): a task for each clause of the standard; what fell short in the checked period
+ * 任务分解表 (docs/criteria.md §4.1, table 1): a task for each clause of the standard; what fell short in the checked period
  * comes first and says so. Who is responsible, until when and how far is the clerk's, and survives each writing.
  */
 export function composeTasks(input: DocumentInput): SheetPlan {

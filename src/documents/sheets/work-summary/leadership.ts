@@ -2,7 +2,7 @@ import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import { figureParagraphs, sentence } from "./sentence";
 import type { SummaryFigures } from "./summary-figures";
 
-/** 一、the four 到位 of CRITERIA.md §4.2: thought, organisation, rules, means. */
+/** 一、the four 到位 of docs/criteria.md §4.2: thought, organisation, rules, means. */
 export function leadership(figures: SummaryFigures): readonly Paragraph[] {
   const meetings = figures.times("four-in-place-thought");
   return [

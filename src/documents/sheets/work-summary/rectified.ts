@@ -2,7 +2,7 @@ import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import { figureParagraphs, sentence, type Sentence } from "./sentence";
 import type { SummaryFigures } from "./summary-figures";
 
-/** 三、the six points of rectification of CRITERIA.md §4.2. */
+/** 三、the six points of rectification of docs/criteria.md §4.2. */
 export function rectified(figures: SummaryFigures): readonly Paragraph[] {
   const { times, actual, part, whole } = figures;
   return [

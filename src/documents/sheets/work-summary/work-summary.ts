@@ -16,7 +16,7 @@ import { verdictCounts } from "../../prose/verdict-counts";
 import { periodYears, yearsText } from "../../kit/wording";
 
 /**
- * 工作总结 on the skeleton of CRITERIA.md §4.2. Every figure comes from the measures; one that the ledgers don't give is left
+ * 工作总结 on the skeleton of docs/criteria.md §4.2. Every figure comes from the measures; one that the ledgers don't give is left
  * `____` in a paragraph in red. Nothing is praised, nobody is named.
  */
 export function composeWorkSummary(input: DocumentInput): SheetPlan {

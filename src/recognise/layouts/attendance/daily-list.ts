@@ -37,7 +37,7 @@ import { ONLY_ANOMALIES } from "./exception-list";
 import { tableRoles } from "./table-roles";
 
 /**
- * A row a person and day (CRITERIA.md §3.1, ③; 钉钉 每日统计, 企业微信 日报, computed reports of time clocks, generic 日期|姓名|状态), and
+ * A row a person and day (docs/criteria.md §3.1, ③; 钉钉 每日统计, 企业微信 日报, computed reports of time clocks, generic 日期|姓名|状态), and
  * sign-in sheets with a row a person and day. The kind of leave and its length come from the leave columns where they are.
  */
 export const dailyList: LayoutReader = { layout: "daily-list", read: readDailyList };

@@ -19,7 +19,7 @@ import { codeOfWord } from "../../marks/mark-words";
 import { tableRoles } from "./table-roles";
 
 /**
- * Only what deviates (CRITERIA.md §3.1, ⑤): leave, overtime and trips as approvals export them or a clerk registers them, and a time
+ * Only what deviates (docs/criteria.md §3.1, ⑤): leave, overtime and trips as approvals export them or a clerk registers them, and a time
  * clock's 异常统计. They tell who was away when, and nothing of the others, so they give records and no presence.
  */
 export const exceptionList: LayoutReader = { layout: "exception-list", read: readExceptionList };

@@ -45,7 +45,7 @@ export function markQuestions(
     });
 }
 
-/** What an empty cell on a workday means, asked once for a department (CRITERIA.md §3.1, scenario 3). */
+/** What an empty cell on a workday means, asked once for a department (docs/criteria.md §3.1, scenario 3). */
 export function blankQuestion(
   about: string,
   cells: readonly CellArea[],

@@ -25,7 +25,7 @@ import { findingOf } from "../../problems";
 import { cellsInRow, isNoteText, isSignatureText, type RowCell } from "../../find/row-cells";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
 
-/** A card per event: labels left, values right, stacked on a sheet or a sheet each (CRITERIA.md §3.2 ②). */
+/** A card per event: labels left, values right, stacked on a sheet or a sheet each (docs/criteria.md §3.2 ②). */
 export const card: LayoutReader = { layout: "card", read: readCards };
 
 interface Pair {

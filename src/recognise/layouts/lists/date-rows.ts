@@ -24,7 +24,7 @@ import { sampleColumns } from "../../columns/table-columns";
 import { readTitle } from "../../find/table-title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
 
-/** A row a month, week or day of inspection, a column a department; in the cells scores or grades (CRITERIA.md §3.4 ②, turned). */
+/** A row a month, week or day of inspection, a column a department; in the cells scores or grades (docs/criteria.md §3.4 ②, turned). */
 export const dateRows: LayoutReader = { layout: "year-matrix", read: readDateRows };
 
 const definition = LEDGERS.hygiene;

@@ -8,7 +8,7 @@ import type { LayoutReader, Region, TableDraft } from "../../layout";
 
 /**
  * A leading group as notices list it, without a header: 「组长：」 张三 局长, 「成员：」 and the members below, several names in one cell or a
- * name with its post behind it (CRITERIA.md §1.5 A, leading-group-established).
+ * name with its post behind it (docs/criteria.md §1.5 A, leading-group-established).
  */
 export const groupList: LayoutReader = { layout: "list", read: readGroupList };
 

@@ -25,7 +25,7 @@ import { readTitle } from "../../find/table-title";
 import { givenFields } from "../../values/record-repairs";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
 
-/** A row a department or area, a column an item inspected; in the cells points or √ and × (CRITERIA.md §3.4 ③). */
+/** A row a department or area, a column an item inspected; in the cells points or √ and × (docs/criteria.md §3.4 ③). */
 export const itemMatrix: LayoutReader = { layout: "item-matrix", read: readItemMatrix };
 
 const definition = LEDGERS.hygiene;

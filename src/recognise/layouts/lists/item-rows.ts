@@ -31,7 +31,7 @@ import { numberingColumn } from "../../columns/table-columns";
 import { readTitle } from "../../find/table-title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
 
-/** A row an item inspected, a column a department; below them their totals and ranks (CRITERIA.md §3.4 ③, turned). */
+/** A row an item inspected, a column a department; below them their totals and ranks (docs/criteria.md §3.4 ③, turned). */
 export const itemRows: LayoutReader = { layout: "item-matrix", read: readItemRows };
 
 const definition = LEDGERS.hygiene;

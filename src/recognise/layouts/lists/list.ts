@@ -331,7 +331,7 @@ function peopleIn(records: readonly LedgerRecord[]): readonly LedgerPerson[] {
   return [...people.values()];
 }
 
-/** One line for all dates of a table that took their year from around it (CRITERIA.md §3.6: 并提示). */
+/** One line for all dates of a table that took their year from around it (docs/criteria.md §3.6: 并提示). */
 function yearFinding({ assumedYear }: ListRecords, ledger: Ledger) {
   const first = assumedYear[0];
   if (!first) return [];

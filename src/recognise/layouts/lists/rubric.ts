@@ -32,7 +32,7 @@ const POINTS_IN_TEXT =
 const DEEPEST = 60;
 
 /**
- * Whether a region is a 考核细则 (CRITERIA.md §7): requirements with points or rules of points, and neither dates nor results. It is no
+ * Whether a region is a 考核细则 (docs/criteria.md §7): requirements with points or rules of points, and neither dates nor results. It is no
  * ledger, whatever its columns are called: nothing was done yet.
  */
 export function isRubric(region: Region): boolean {

@@ -30,7 +30,7 @@ import { readTitle, type TableTitle } from "../../find/table-title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
 
 /**
- * Who came: a form with a line for each signature (one session), or people × sessions with a mark in each cell (CRITERIA.md §3.2 ③).
+ * Who came: a form with a line for each signature (one session), or people × sessions with a mark in each cell (docs/criteria.md §3.2 ③).
  * Gives a record per session with the people who came; an unsigned form gives none.
  */
 export const signIn: LayoutReader = { layout: "sign-in", read: readSignIn };

@@ -34,7 +34,7 @@ import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout
 /** Kinds that are kept as a grid over the year: hours by person, hygiene scores by department or area. */
 const KINDS = ["study-hours", "hygiene"] as const;
 
-/** A row a person or department, a column a month, week or date; in the cells hours, scores or grades (CRITERIA.md §3.3, §3.4 ②). */
+/** A row a person or department, a column a month, week or date; in the cells hours, scores or grades (docs/criteria.md §3.3, §3.4 ②). */
 export const yearMatrix: LayoutReader = { layout: "year-matrix", read: readYearMatrix };
 
 function readYearMatrix(region: Region, context: ReadContext): TableDraft | null {

@@ -34,7 +34,7 @@ import {
 } from "./grid-ledger";
 
 /**
- * A grid of people and days (CRITERIA.md §3.1, ①②⑥): header of one to three rows anywhere, days as numbers, dates or serials, one
+ * A grid of people and days (docs/criteria.md §3.1, ①②⑥): header of one to three rows anywhere, days as numbers, dates or serials, one
  * to three rows a person and columns a day, legend anywhere; also shift tables and grids of punches, which are no presence.
  */
 export const monthMatrix: LayoutReader = { layout: "month-matrix", read: readMonthMatrix };
