@@ -3,12 +3,7 @@ import type { Texts } from "../bilingual";
 export const recogniseTexts = {
   "recognise.words": { zh: "{words}", en: "{words}" },
   "recognise.no-ledger": { zh: "不是台账，不读", en: "Not a ledger, leave it out" },
-  "recognise.ignore-column": { zh: "不用这一列", en: "Ignore this column" },
   "recognise.ask-kind": { zh: "「{title}」是哪一种台账？", en: "Which ledger is “{title}”?" },
-  "recognise.ask-column": {
-    zh: "「{title}」的「{column}」列是什么？",
-    en: "What does the column “{column}” of “{title}” hold?",
-  },
   "recognise.ask-word": {
     zh: "{field}写的「{word}」算哪一种？",
     en: "What does “{word}” mean under {field}?",

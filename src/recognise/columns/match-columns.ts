@@ -93,6 +93,26 @@ export function columnQuestionId(fingerprint: string, key: string): string {
   return `column:${fingerprint}:${key}`;
 }
 
+/** The id under which it is asked which of several columns gives a field. */
+export function fieldQuestionId(fingerprint: string, field: string): string {
+  return `field:${fingerprint}:${field}`;
+}
+
+/** What the clerk said of a column, by its own question, a correction, or the question which column gives a field; undefined for nothing. */
+function saidOf(
+  key: string,
+  definition: LedgerDefinition,
+  fingerprint: string,
+  { answers, columns }: Memory,
+): { readonly choice: string; readonly reason: "answered" | "remembered" } | undefined {
+  const answer = answers[columnQuestionId(fingerprint, key)];
+  if (answer !== undefined) return { choice: answer, reason: "answered" };
+  const remembered = columns[fingerprint]?.[key];
+  if (remembered !== undefined) return { choice: remembered, reason: "remembered" };
+  const field = definition.fields.find(({ id }) => answers[fieldQuestionId(fingerprint, id)] === key);
+  return field && { choice: field.id, reason: "answered" };
+}
+
 function settledColumns(
   columns: readonly HeaderColumn[],
   definition: LedgerDefinition,
@@ -103,10 +123,9 @@ function settledColumns(
   const used = new Set<string>();
   for (const column of columns) {
     const key = pathKey(column, columns);
-    const answer = memory.answers[columnQuestionId(fingerprint, key)];
-    const remembered = memory.columns[fingerprint]?.[key];
-    const choice = answer ?? remembered;
-    if (choice === undefined) continue;
+    const said = saidOf(key, definition, fingerprint, memory);
+    if (said === undefined) continue;
+    const { choice, reason } = said;
     const ignored = choice === "" || choice === "ignore";
     if (!ignored && (used.has(choice) || !definition.fields.some(({ id }) => id === choice))) continue;
     if (!ignored) used.add(choice);
@@ -114,7 +133,7 @@ function settledColumns(
       column: column.column,
       path: column.path,
       field: ignored ? null : choice,
-      reason: answer === undefined ? "remembered" : "answered",
+      reason,
     });
   }
   return settled;

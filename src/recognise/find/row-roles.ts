@@ -124,7 +124,8 @@ export function rolesOfRows(
   for (let row = header.from; row <= header.to; row++) headerTexts.add(textsOf(cellsInRow(cells, area, row)));
   const titles = new Set<string>();
   for (let row = area.row; row < header.from; row++) titles.add(textsOf(cellsInRow(cells, area, row)));
-  const width = header.columns.filter(({ path }) => path.length > 0).length;
+  const named = new Set(header.columns.filter(({ path }) => path.length > 0).map(({ column }) => column));
+  const width = named.size;
 
   const notes: RowNote[] = [];
   for (let row = area.row; row < area.row + area.rows; row++) {
@@ -161,7 +162,36 @@ export function rolesOfRows(
       }),
     );
   }
-  return notes;
+  return withNumbered(notes, cells, area, named, numbering);
+}
+
+/**
+ * A row that is numbered as its neighbours are belongs to them, though nothing stands in the columns that anybody reads: kept, so that it
+ * can be told. Only where the numbered rows are records for the most part: a form comes with its numbers.
+ */
+function withNumbered(
+  notes: readonly RowNote[],
+  cells: SheetCells,
+  area: Area,
+  named: ReadonlySet<number>,
+  numbering: number,
+): readonly RowNote[] {
+  const beside = notes.filter(({ reason }) => reason === "beside-the-table");
+  if (numbering < 0 || beside.length === 0) return notes;
+  const isNumbered = ({ row }: RowNote) => /^\d{1,5}$/.test(compactText(cells.value(row, numbering)));
+  const kept = new Set(
+    beside
+      .filter(
+        (note) =>
+          isNumbered(note) &&
+          cellsInRow(cells, area, note.row).filter(({ area: cell }) => covers(named, cell)).length >= 2,
+      )
+      .map(({ row }) => row),
+  );
+  const records = notes.filter((note) => note.role === "data" && isNumbered(note)).length;
+  return records < kept.size
+    ? notes
+    : notes.map((note) => (kept.has(note.row) ? { ...note, role: "data", reason: "numbered" } : note));
 }
 
 function judge(row: number, facts: RowFacts): RowNote {

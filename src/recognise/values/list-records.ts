@@ -92,6 +92,8 @@ export function readRecords(table: ListTable): ListRecords {
     above: new Map<number, CellValue>(),
   };
   const dateColumn = rowCells.columns.find(({ field }) => field === required)?.match.column ?? null;
+  const mainId = definition.topic ?? definition.must[0];
+  const main = rowCells.columns.find(({ field }) => field.id === mainId);
   let group: GroupContext = { context: base, department: null };
   // 月份 written once for several rows without merging.
   let monthRow: number | null = null;
@@ -122,6 +124,7 @@ export function readRecords(table: ListTable): ListRecords {
       else if (!off) monthAbove = fillDown(required, monthAbove, context, fields, { cell, report });
     }
     infer(fields, row, group);
+    tellEmptyMain(fields, row);
     const left = off ?? nothingReported(definition, fields);
     if (left) report({ id: off ? "not-held" : "nothing-reported" }, left.cell, left.raw);
     else records.push(...eventsOf(area, fields, required?.id, several));
@@ -132,6 +135,13 @@ export function readRecords(table: ListTable): ListRecords {
     if (from === null || parts.month === null || !day || !/^\d{1,2}[日号]?$/.test(compactText(day.raw)))
       return;
     report({ id: "month-filled-down" }, day.cell, cells.value(from, parts.month));
+  }
+
+  /** An undated row with nothing where its matter should stand counts all the same, and is told. */
+  function tellEmptyMain(fields: Record<string, Field>, row: number): void {
+    if (!main || required || fields[main.field.id]) return;
+    const problem: Problem = { id: "nothing-in-main", params: { field: main.field.name } };
+    report(problem, cells.area(row, main.match.column), "");
   }
 
   function infer(fields: Record<string, Field>, row: number, { department }: GroupContext): void {

@@ -78,15 +78,22 @@ test("next month's sheet has the same fingerprint", () => {
   expect(ledgers[0]?.fingerprint).toBe(ledgers[1]?.fingerprint);
 });
 
-test("two columns with an equal claim are a question, not a guess", () => {
-  const { recognition } = readOne("学习台账", [
+test("two columns with an equal claim are one question, not a guess, and the answer settles both", () => {
+  const rows = [
     ["日期", "学习内容", "主讲人", "主讲人"],
     ["2024-3-5", "时事", "张三", "李四"],
-  ]);
-  expect(recognition.questions.map(({ kind, value }) => [kind, value])).toEqual([
-    ["column", "主讲人"],
-    ["column", "主讲人"],
-  ]);
+  ];
+  const { recognition } = readOne("学习台账", rows);
+  const [question, ...others] = recognition.questions;
+  expect(others).toEqual([]);
+  expect(question).toMatchObject({
+    kind: "column",
+    value: "主讲人",
+    choices: [{ id: "主讲人" }, { id: "主讲人#2" }],
+  });
+  const answered = readOne("学习台账", rows, [], { answers: { [question?.id ?? ""]: "主讲人#2" } });
+  expect(answered.recognition.questions).toEqual([]);
+  expect(column(answered.ledger, "speaker")).toEqual(["李四"]);
 });
 
 test("without a header, dates and words tell the columns where the sheet's name tells the kind", () => {

@@ -1,4 +1,4 @@
-import type { Area, CellArea } from "../../../grid";
+import { columnLetters, type Area, type CellArea } from "../../../grid";
 import {
   LEDGERS,
   type Choice,
@@ -8,7 +8,7 @@ import {
   type LedgerDefinition,
   type Question,
 } from "../../../ledgers";
-import { columnQuestionId, pathKey, type Doubt } from "../../columns/match-columns";
+import { columnQuestionId, fieldQuestionId, pathKey, type Doubt } from "../../columns/match-columns";
 import type { HeaderColumn } from "../../find/header";
 import type { KindGuess } from "../../columns/kinds";
 import { wordQuestionId, wordsQuestionId, type ListRecords } from "../../values/list-records";
@@ -86,47 +86,52 @@ export function unreadKindQuestion(
   };
 }
 
-/** Asks what a column holds that claims a field with the same right as another. */
+/** Asks which of the columns gives a field that several claim with the same right: one question a field. */
 export function columnQuestions(
   doubts: readonly Doubt[],
   columns: readonly HeaderColumn[],
   ledger: Ledger,
   definition: LedgerDefinition,
-  memory: Memory,
+  { answers, columns: corrected }: Memory,
 ): readonly Question[] {
-  return doubts.flatMap(({ column, fields }): Question[] => {
-    const key = pathKey(column, columns);
-    const id = columnQuestionId(ledger.fingerprint, key);
-    if (memory.answers[id] !== undefined || memory.columns[ledger.fingerprint]?.[key] !== undefined)
-      return [];
-    const current = ledger.columns.find((match) => match.column === column.column)?.field ?? null;
-    const name = column.path.join(" › ");
+  const { fingerprint, headerRows, sheet, title } = ledger;
+  const keyOf = ({ column }: Doubt) => pathKey(column, columns);
+  return definition.fields.flatMap((field): Question[] => {
+    const rivals = doubts
+      .filter(({ fields }) => fields.includes(field.id))
+      .sort((a, b) => a.column.column - b.column.column);
+    const settled = rivals.some(
+      (one) =>
+        answers[columnQuestionId(fingerprint, keyOf(one))] !== undefined ||
+        corrected[fingerprint]?.[keyOf(one)] !== undefined,
+    );
+    if (rivals.length < 2 || settled) return [];
+    const current = ledger.columns.find((match) => match.field === field.id)?.column;
+    const suggested = rivals.find(({ column }) => column.column === current);
     return [
       {
-        id,
+        id: fieldQuestionId(fingerprint, field.id),
         kind: "column",
-        text: { key: "recognise.ask-column", params: { column: name, title: ledger.title } },
-        cells: ledger.headerRows.map((row) => ({
-          sheet: ledger.sheet,
-          row,
-          column: column.column,
-          rows: 1,
-          columns: 1,
+        text: { key: "recognise.ask-field-column", params: { field: field.name, title } },
+        cells: rivals.flatMap(({ column: { column } }) =>
+          headerRows.map((row) => ({ sheet, row, column, rows: 1, columns: 1 })),
+        ),
+        value: field.name.zh,
+        choices: rivals.map((one): Choice => ({
+          id: keyOf(one),
+          label: { key: "recognise.words", params: { words: nameOf(one.column) } },
         })),
-        value: name,
-        choices: [
-          ...definition.fields.map((field): Choice => ({
-            id: field.id,
-            label: { key: "recognise.words", params: { words: field.name } },
-          })),
-          { id: "ignore", label: { key: "recognise.ignore-column" } },
-        ],
-        suggestion: current ?? "ignore",
-        affects: fields.map((field) => ({ kind: definition.kind, field })),
+        suggestion: suggested ? keyOf(suggested) : null,
+        affects: [{ kind: definition.kind, field: field.id }],
         confidence: 0.5,
       },
     ];
   });
+}
+
+/** A column as the clerk sees it: its names, and its letter where another is called the same. */
+function nameOf({ path, column }: HeaderColumn): string {
+  return `${path.join(" › ")}（${columnLetters(column)}列）`;
 }
 
 /** Choices on whose words figures hang: how people studied decides what counts as 集中学习, a grade what a room scored. */

@@ -1,6 +1,5 @@
 import {
   addressText,
-  areaText,
   boundingArea,
   cellsOf,
   compactText,
@@ -13,7 +12,6 @@ import {
 import {
   dayFieldOf,
   LEDGERS,
-  type Finding,
   type Ledger,
   type LedgerDefinition,
   type LedgerKind,
@@ -25,13 +23,13 @@ import { fingerprintOf, findHeader, type Header, type HeaderColumn } from "../..
 import { matchColumns, type Doubt } from "../../columns/match-columns";
 import { holdsOnlyCounts } from "./counts-only";
 import { guessKinds, isForeign, type KindGuess } from "../../columns/kinds";
-import { readRecords, type ListRecords } from "../../values/list-records";
 import { columnQuestions, kindQuestion, kindQuestionId, unknownWords, yearQuestion } from "./list-questions";
-import { findingOf } from "../../problems";
-import { foldName } from "../../values/names";
-import { cellsInRow } from "../../find/row-cells";
-import { rolesOfRows } from "../../find/row-roles";
-import { numberingColumn, repeatedBlocks, sampleColumns, splitDates } from "../../columns/table-columns";
+import { foldName, looksLikeName } from "../../values/names";
+import { isLabel, isLabelLine } from "../../find/header-score";
+import { cellsInRow, type RowCell } from "../../find/row-cells";
+import { readBlock } from "./list-block";
+import { headerFinding, outsidePeriod, receivedFinding, yearFinding } from "./list-findings";
+import { repeatedBlocks, sampleColumns, splitDates } from "../../columns/table-columns";
 import { readTitle, type TableTitle } from "../../find/table-title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
 import type { Memory } from "../../recognition";
@@ -58,10 +56,20 @@ function withoutHeader(cells: SheetCells, area: Area): Header | null {
       ({ value }) => readDate(value).kind === "date" && (typeof value === "string" || Number(value) > 40000),
     );
     if (found.length < 3 || !dated) continue;
+    const above = row > area.row ? cellsInRow(cells, area, row - 1) : [];
+    // Words over the first row of data are its header, whether or not anybody knows them.
+    if (above.length >= Math.max(3, found.length - 2) && !isLabelLine(above) && above.every(isName)) {
+      const columns = above.map(({ area: cell, text }) => ({ column: cell.column, path: [text] }));
+      return { from: row - 1, to: row - 1, columns };
+    }
     const columns = found.map(({ area: cell }) => ({ column: cell.column, path: [] }));
     return { from: row, to: row - 1, columns };
   }
   return null;
+}
+
+function isName({ value, text }: RowCell): boolean {
+  return isLabel(value) && !looksLikeName(text);
 }
 
 /** Reads a table whose header and title are known. Null where it is no kind of ledger, or attendance. */
@@ -100,7 +108,7 @@ export function readListTable(
       year: parts.year === null ? null : parts.year + shift,
       month: parts.month === null ? null : parts.month + shift,
     };
-    return readBlock(region, header, columns, matches, guess, title, moved, context);
+    return readBlock(region, { header, columns, matches, parts: moved, definition, title }, context.memory);
   });
 
   const records = drafts.flatMap(({ read }) => read.records);
@@ -145,6 +153,7 @@ export function readListTable(
   const findings = [
     ...drafts.flatMap(({ read }) => [...read.findings, ...yearFinding(read, ledger)]),
     ...words.flatMap(({ findings: told }) => told),
+    ...(taught ? [] : headerFinding(ledger)),
     ...outsidePeriod(records, title, ledger),
     ...receivedFinding(ledger),
   ];
@@ -180,80 +189,6 @@ function withoutDateParts(
   const date = dayFieldOf(definition)?.id;
   const settled = new Set([month, columns.find(({ field }) => field === date)?.column]);
   return doubts.filter(({ column }) => !settled.has(column.column));
-}
-
-function readBlock(
-  region: Region,
-  header: Header,
-  columns: readonly HeaderColumn[],
-  matches: Ledger["columns"],
-  guess: KindGuess,
-  title: TableTitle,
-  parts: { year: number | null; month: number | null },
-  context: ReadContext,
-) {
-  const cells = cellsOf(region.sheet);
-  const { definition } = guess;
-  const fieldColumns = new Set(matches.filter(({ field }) => field !== null).map(({ column }) => column));
-  // Without its date an event's row that only says 集中学习 is a line of a form.
-  const dated = dayFieldOf(definition)?.id;
-  const printsChoices = matches.some(({ field }) => field !== null && field === dated);
-  const printed = new Set(
-    matches
-      .filter(({ field, column }) => {
-        const type = definition.fields.find(({ id }) => id === field)?.type;
-        if (definition.kind === "roster") return false;
-        return type === "date"
-          ? !holdsDays(cells, region.area, header, column)
-          : type === "department" ||
-              type === "person" ||
-              type === "people" ||
-              (type === "choice" && printsChoices) ||
-              field === "item" ||
-              field === "full-mark" ||
-              field === "standard" ||
-              field === "area";
-      })
-      .map(({ column }) => column),
-  );
-  const left = columns[0]?.column ?? region.area.column;
-  const right = columns[columns.length - 1]?.column ?? left;
-  const area: Area = { ...region.area, column: left, columns: right - left + 1 };
-  const numbering = numberingColumn(columns);
-  const named: Header = { ...header, columns };
-  const roles = rolesOfRows(
-    cells,
-    area,
-    named,
-    fieldColumns,
-    printed.size < fieldColumns.size ? printed : new Set(),
-    numbering,
-  );
-  const yearAnswer = context.memory.answers[`year:${region.sheet.name}`];
-  const inYear = title.year === null && yearAnswer ? { ...title, year: Number(yearAnswer) } : title;
-  const { answers } = context.memory;
-  const fingerprint = fingerprintOf(columns);
-  const read = readRecords({
-    cells,
-    definition,
-    matches,
-    roles,
-    title: inYear,
-    parts,
-    answers,
-    fingerprint,
-  });
-  return { matches, roles, read };
-}
-
-/** A column of single days is filled in by hand; months and weeks come printed on a form. */
-function holdsDays(cells: ReturnType<typeof cellsOf>, area: Area, header: Header, column: number): boolean {
-  for (let row = header.to + 1; row < Math.min(header.to + 20, area.row + area.rows); row++) {
-    const value = cells.raw(row, column);
-    if (typeof value === "number" && value > 31) return true;
-    if (typeof value === "string" && /\d{1,2}[.\-/日]|日/.test(value)) return true;
-  }
-  return false;
 }
 
 function chosenKind(guesses: readonly KindGuess[], answer: string | undefined): KindGuess | null {
@@ -329,42 +264,6 @@ function peopleIn(records: readonly LedgerRecord[]): readonly LedgerPerson[] {
     if (!people.has(key)) people.set(key, { name, department, staffNumber, note, cell: field.cell });
   }
   return [...people.values()];
-}
-
-/** One line for all dates of a table that took their year from around it (docs/criteria.md §3.6: 并提示). */
-function yearFinding({ assumedYear }: ListRecords, ledger: Ledger) {
-  const first = assumedYear[0];
-  if (!first) return [];
-  const years = [...new Set(assumedYear.map(({ year }) => year).filter((year) => year > 0))].sort();
-  const params = { n: assumedYear.length, year: years.join("、"), range: areaText(ledger.area) };
-  return [findingOf({ id: "year-assumed", params }, ledger.sheet, first.cell, first.value, ledger.kind)];
-}
-
-/** One line for all documents that came from elsewhere: they are none of the unit's own. */
-function receivedFinding(ledger: Ledger): Finding[] {
-  const received = ledger.records.flatMap(({ fields }) =>
-    fields["direction"]?.value === "received" ? [fields["direction"]] : [],
-  );
-  const [first] = received;
-  if (!first) return [];
-  const params = { n: received.length };
-  return [findingOf({ id: "received-documents", params }, ledger.sheet, first.cell, first.raw, ledger.kind)];
-}
-
-/** Days outside the month that the title or the sheet's name speaks of: kept, and said. */
-function outsidePeriod(records: readonly LedgerRecord[], { period }: TableTitle, ledger: Ledger): Finding[] {
-  if (
-    !period ||
-    (period.precision !== "month" && period.precision !== "quarter" && period.precision !== "year")
-  )
-    return [];
-  return records.flatMap(({ fields }) => {
-    const date = fields["date"];
-    if (typeof date?.value !== "object" || date.value === null || !("from" in date.value)) return [];
-    if (date.value.to >= period.from && date.value.from <= period.to) return [];
-    const params = { from: period.from, to: period.to };
-    return [findingOf({ id: "outside-period", params }, ledger.sheet, date.cell, date.raw, ledger.kind)];
-  });
 }
 
 function rowsBetween(from: number, to: number): number[] {

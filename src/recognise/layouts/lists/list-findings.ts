@@ -1,0 +1,52 @@
+import { areaText } from "../../../grid";
+import type { Finding, Ledger, LedgerRecord } from "../../../ledgers";
+import type { TableTitle } from "../../find/table-title";
+import { findingOf } from "../../problems";
+import type { ListRecords } from "../../values/list-records";
+
+/** One line for all dates of a table that took their year from around it (docs/criteria.md §3.6: 并提示). */
+export function yearFinding({ assumedYear }: ListRecords, ledger: Ledger): Finding[] {
+  const first = assumedYear[0];
+  if (!first) return [];
+  const years = [...new Set(assumedYear.map(({ year }) => year).filter((year) => year > 0))].sort();
+  const params = { n: assumedYear.length, year: years.join("、"), range: areaText(ledger.area) };
+  return [findingOf({ id: "year-assumed", params }, ledger.sheet, first.cell, first.value, ledger.kind)];
+}
+
+/** One line for all documents that came from elsewhere: they are none of the unit's own. */
+export function receivedFinding(ledger: Ledger): Finding[] {
+  const received = ledger.records.flatMap(({ fields }) =>
+    fields["direction"]?.value === "received" ? [fields["direction"]] : [],
+  );
+  const [first] = received;
+  if (!first) return [];
+  const params = { n: received.length };
+  return [findingOf({ id: "received-documents", params }, ledger.sheet, first.cell, first.raw, ledger.kind)];
+}
+
+/** Days outside the month that the title or the sheet's name speaks of: kept, and said. */
+export function outsidePeriod(
+  records: readonly LedgerRecord[],
+  { period }: TableTitle,
+  ledger: Ledger,
+): Finding[] {
+  if (
+    !period ||
+    (period.precision !== "month" && period.precision !== "quarter" && period.precision !== "year")
+  )
+    return [];
+  return records.flatMap(({ fields }) => {
+    const date = fields["date"];
+    if (typeof date?.value !== "object" || date.value === null || !("from" in date.value)) return [];
+    if (date.value.to >= period.from && date.value.from <= period.to) return [];
+    const params = { from: period.from, to: period.to };
+    return [findingOf({ id: "outside-period", params }, ledger.sheet, date.cell, date.raw, ledger.kind)];
+  });
+}
+
+/** A table whose columns were told by their contents, for want of names: said, since a column may be taken for another. */
+export function headerFinding(ledger: Ledger): Finding[] {
+  const { sheet, area, kind, title } = ledger;
+  if (ledger.headerRows.length > 0 || ledger.records.length === 0) return [];
+  return [findingOf({ id: "no-header" }, sheet, { ...area, rows: 1 }, title, kind)];
+}
