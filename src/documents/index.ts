@@ -1,9 +1,8 @@
 export { composeSheets, withKnown } from "./sheets/compose-sheets";
 export { carryOver, type CarriedOver } from "./renew/carry-over";
 export { compareSheet, type SheetChange, type SheetComparison } from "./renew/compare/compare-sheet";
-export type { ClauseWording, DocumentCalendar, DocumentInput } from "./prose/document-input";
+export type { ClauseWording, DocumentInput } from "./prose/document-input";
 export type {
-  BlockRole,
   PlanCell,
   PlanChart,
   PlanColumn,
@@ -11,8 +10,6 @@ export type {
   PlanRange,
   PlanRow,
   PlanValidation,
-  PlanValue,
-  PrintSetup,
   SheetPlan,
 } from "./kit/sheet-plan";
 export { styleOf, type CellStyle } from "./kit/styles";
@@ -20,5 +17,5 @@ export { fillableFields, type FillableField } from "./sheets/template-fields/fil
 export { fillTemplate, type FilledCell, type Repeat, type TemplateFill } from "./template/fill-template";
 export { putWords } from "./template/placeholders";
 export { hasMarks, isTemplate, templateMarks } from "./template/template-sheet";
-export { templateFields, type TemplateFields } from "./sheets/template-fields/field-values";
+export { templateFields } from "./sheets/template-fields/field-values";
 export { lineCount } from "./kit/text-layout";

@@ -1,7 +1,7 @@
 import { compactText, isBlank, type CellValue, type Sheet } from "../grid";
 
 /** What one must know of a table to find it again on a sheet; a plan for a sheet is one. */
-export interface TableShape {
+interface TableShape {
   readonly columns: readonly {
     readonly key: string;
     readonly header: string;

@@ -10,7 +10,7 @@ import type { Waiver } from "./summary/waiver";
 import type { WrittenKind } from "./written-sheets";
 
 /** What the clerk has said of clauses in one summary. */
-export interface SummaryReading {
+interface SummaryReading {
   /** The standard that it was written for. */
   readonly standard: string;
   readonly confirmations: readonly Confirmation[];

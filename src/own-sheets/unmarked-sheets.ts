@@ -4,7 +4,7 @@ import { writtenKindOf } from "./written-kind-of";
 import type { WrittenKind } from "./written-sheets";
 
 /** A sheet that looks like one of ours and lacks our mark: it is the clerk's, and what was typed on it is not read. */
-export interface UnmarkedSheet {
+interface UnmarkedSheet {
   readonly sheet: string;
   readonly kind: WrittenKind;
 }

@@ -39,21 +39,21 @@ interface Stretch {
 function stretches(rows: readonly PlanRow[], key: string): readonly Stretch[] {
   const found: { from: number; count: number }[] = [];
   for (const [index, row] of rows.entries()) {
-    const text = textOf(row, key);
+    const text = sharedText(row, key);
     if (text === null) continue;
     const last = found[found.length - 1];
     const goesOn =
       last !== undefined &&
       last.from + last.count === index &&
       row.pageBreakBefore !== true &&
-      textOf(rows[last.from], key) === text;
+      sharedText(rows[last.from], key) === text;
     if (goesOn) last.count += 1;
     else found.push({ from: index, count: 1 });
   }
   return found;
 }
 
-function textOf(row: PlanRow | undefined, key: string): string | null {
+function sharedText(row: PlanRow | undefined, key: string): string | null {
   const value = row?.role === "body" && row.id !== undefined ? row.cells[key]?.value : null;
   return typeof value === "string" && value !== "" ? value : null;
 }

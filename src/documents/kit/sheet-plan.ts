@@ -1,5 +1,5 @@
-import type { NewWords, WrittenKind } from "../../own-sheets";
 import type { CellArea } from "../../grid";
+import type { NewWords, WrittenKind } from "../../own-sheets";
 import type { StyleName } from "./styles";
 
 export interface PlanColumn {

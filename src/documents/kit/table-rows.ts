@@ -1,6 +1,6 @@
 import { idHeaderOf, type TableKind } from "../../own-sheets";
-import { styleOf, type StyleName } from "./styles";
 import type { BlockRole, PlanCell, PlanColumn, PlanRow } from "./sheet-plan";
+import { styleOf, type StyleName } from "./styles";
 import { tableRowHeight } from "./text-layout";
 
 /** How many columns people see. */

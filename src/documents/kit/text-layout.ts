@@ -1,5 +1,5 @@
 /** Row heights can't pass this (Excel's own limit, in points). */
-export const MAX_ROW_HEIGHT = 409.5;
+const MAX_ROW_HEIGHT = 409.5;
 
 /** Points that a line of 五号 takes, taken from the roomiest of the usual fonts, so that nothing is cut off. */
 const TABLE_LINE = 15.5;

@@ -1,6 +1,6 @@
-import type { DocumentCalendar } from "./document-input";
 import type { PlanColumn, PlanRow } from "../kit/sheet-plan";
 import { wideRow } from "../kit/table-rows";
+import type { DocumentCalendar } from "./document-input";
 
 /** How the rows begin that say which holidays the dates of a plan keep clear of. */
 export const HOLIDAYS_LABEL = "放假安排：";

@@ -1,13 +1,18 @@
 import type { Report, ReportFigures, SettledClause } from "../../check";
-import type { PlanSkeleton } from "../../own-sheets";
-import type { Day } from "../../grid";
+import type { CellArea, Day } from "../../grid";
 import type { Finding, Ledger } from "../../ledgers";
-import type { TemplateMarks } from "../template/template-sheet";
 import type { Message } from "../../locales";
+import type { PlanSkeleton } from "../../own-sheets";
 
 /** A clause that was checked, with its target as the report tells it: what is due by now stands in it. */
 export interface ClauseWording extends SettledClause {
   readonly targetText: Message;
+}
+
+/** A mark of the clerk's templates: what it stands for can be said once, in 模板字段. */
+export interface TemplateMarks {
+  readonly name: string;
+  readonly cells: readonly CellArea[];
 }
 
 /** What the written sheets need of the calendar. */

@@ -1,7 +1,7 @@
-import { unitWord } from "../../standards";
 import type { ClauseResult } from "../../check";
-import { actualText, shareOf, SHARED_UNITS } from "./clause-figures";
+import { unitWord } from "../../standards";
 import { shortNumber, verdictWord } from "../kit/wording";
+import { actualText, shareOf, SHARED_UNITS } from "./clause-figures";
 
 /** So many of so many, with their measure word; null where the figure is no such share, or nobody can say of what. */
 interface Share {

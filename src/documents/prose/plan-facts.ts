@@ -1,13 +1,13 @@
+import type { ClauseResult } from "../../check";
 import { chineseDay } from "../../grid";
 import { inChinese } from "../../locales";
-import type { ClauseResult } from "../../check";
 import type { ClauseId } from "../../standards";
-import type { DocumentInput } from "./document-input";
-import { asHead } from "./clause-figures";
-import { subjectInProse } from "./figure-in-prose";
 import { blank } from "../kit/paragraphs/blanks";
-import { targetInWords } from "./target-in-words";
 import { periodYears, shortNumber, yearsText } from "../kit/wording";
+import { asHead } from "./clause-figures";
+import type { DocumentInput } from "./document-input";
+import { subjectInProse } from "./figure-in-prose";
+import { targetInWords } from "./target-in-words";
 
 /** What the sections of a plan ask for: targets of the standard, last period's results, the years. */
 export interface PlanFacts {

@@ -1,7 +1,12 @@
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../kit/sheet-plan";
-import type { AddedColumn } from "./existing-table";
 
 const WIDTH = 14;
+
+/** A column that the clerk put in: its header and the column of ours that stands left of it, null at the left edge. */
+export interface AddedColumn {
+  readonly header: string;
+  readonly after: string | null;
+}
 
 /** Key of the clerk's nth own column. */
 export function addedKey(index: number): string {

@@ -2,10 +2,10 @@ import { isBlank, type Sheet } from "../../grid";
 import { showBlanks } from "../kit/paragraphs/blanks";
 import type { ParagraphLevel } from "../kit/paragraphs/paragraph";
 import { styleOfLevel } from "../kit/paragraphs/paragraph-layout";
-import { textOf, wholeParagraphs } from "../kit/paragraphs/whole-paragraphs";
 import { setDocument } from "../kit/paragraphs/set-document";
-import type { StyleName } from "../kit/styles";
+import { paragraphText, wholeParagraphs } from "../kit/paragraphs/whole-paragraphs";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../kit/sheet-plan";
+import type { StyleName } from "../kit/styles";
 import { readExistingDocument, type ExistingParagraph } from "./existing-document";
 import { KEPT_LABEL, noteWhen, type CarriedOver } from "./kept";
 import { lostLayout } from "./lost-layout";
@@ -59,7 +59,7 @@ export function carryDocument(plan: SheetPlan, sheet: Sheet): CarriedOver {
     existing.flatMap((row) => row.beside).filter((value) => value !== null).length;
 
   const columns = [...plan.columns, ...notesColumns(besideCount)];
-  const open = rows.map((row) => openBlanks(textOf(row), draftOf(row)));
+  const open = rows.map((row) => openBlanks(paragraphText(row), draftOf(row)));
   return {
     plan: {
       ...plan,

@@ -1,10 +1,10 @@
 import type { Sheet } from "../../grid";
+import type { SheetPlan } from "../kit/sheet-plan";
 import { carryDocument } from "./carry-document";
 import { carryRegister } from "./carry-register";
 import { carryTable } from "./carry-table";
 import type { CarriedOver } from "./kept";
 import { markPast } from "./past-confirmations";
-import type { SheetPlan } from "../kit/sheet-plan";
 
 export type { CarriedOver } from "./kept";
 

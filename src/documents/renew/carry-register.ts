@@ -1,13 +1,13 @@
 import type { Sheet } from "../../grid";
-import { clauseOfProblem } from "./problem-id";
 import { numberedRows } from "../kit/numbered-rows";
-import { recheckCell, recheckOfPresent, recheckOfSolved } from "./recheck";
-import type { StyleName } from "../kit/styles";
 import type { PlanCell, PlanRegister, PlanRow, PlanValue, SheetPlan } from "../kit/sheet-plan";
+import type { StyleName } from "../kit/styles";
 import { bodyRow } from "../kit/table-rows";
 import { carryTable } from "./carry-table";
 import { readExistingTable, type ExistingRow } from "./existing-table";
 import type { CarriedOver } from "./kept";
+import { clauseOfProblem } from "./problem-id";
+import { recheckCell, recheckOfPresent, recheckOfSolved } from "./recheck";
 import { suggestionsOf } from "./typed-cells";
 
 /**

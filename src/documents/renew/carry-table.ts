@@ -1,16 +1,16 @@
-import { joinWords } from "../../own-sheets";
 import { compactText, type Sheet } from "../../grid";
+import { joinWords } from "../../own-sheets";
 import { withFullTexts } from "../kit/full-texts";
 import { paginate } from "../kit/page";
 import { BLANK } from "../kit/paragraphs/blanks";
-import type { PlanCell, PlanRow, SheetPlan } from "../kit/sheet-plan";
+import type { PlanCell, PlanColumn, PlanRow, PlanValue, SheetPlan } from "../kit/sheet-plan";
 import { bodyHeight } from "../kit/table-rows";
 import { addedKey, insertColumns } from "./added-columns";
 import { assemble } from "./clerk-rows";
 import { beginning, readExistingTable, type ExistingRow, type ExistingTable } from "./existing-table";
 import { noteWhen, type CarriedOver } from "./kept";
-import { placeFormulas } from "./place-formulas";
 import { lostLayout } from "./lost-layout";
+import { placeFormulas } from "./place-formulas";
 import { clerkCell, isClerks, suggestionsOf, typedCells } from "./typed-cells";
 
 /**
@@ -134,34 +134,44 @@ function carryItem(
   const suggested = suggestionsOf(source);
   let kept = 0;
   for (const column of plan.columns.filter((candidate) => isClerks(plan, source.id, candidate))) {
+    const now = cells[column.key] ?? { value: null };
+    const cell = carryCell(now, source, column, suggested[column.key]);
+    if (cell !== null) cells[column.key] = cell;
     const typed = source.values[column.key] ?? null;
-    const cell = cells[column.key];
-    const ours = cell?.value ?? null;
-    const before = cell?.insteadOf === undefined ? suggested[column.key] : cell.insteadOf;
-    const isFormula = (source.looks[column.key]?.formula ?? null) !== null;
-    if (typed === ours && !isFormula) {
-      if (cell?.clerksWords === true) kept += 1;
-      continue;
-    }
-    if (cell?.newWords && typed !== null) {
-      kept += 1;
-      cells[column.key] = {
-        value: joinWords(String(typed), cell.newWords),
-        style: cell.style ?? column.style,
-      };
-      continue;
-    }
-    // What was said in the pane goes into a cell that is empty by now, too.
-    const untouched =
-      typed === null
-        ? before === undefined || cell?.insteadOf !== undefined
-        : String(typed).trim() === String(before ?? "");
-    if (untouched && !isFormula) continue;
-    if (typed !== null) kept += 1;
-    cells[column.key] = clerkCell(source, column, cells[column.key]?.style ?? column.style);
+    if (cell === null ? saysTheClerks(now, typed) : typed !== null) kept += 1;
   }
   const height = Math.max(row.height ?? 0, bodyHeight(plan.columns, cells));
   return { row: { ...row, cells, height, renews: source.row }, kept };
+}
+
+/** Whether a cell of ours repeats words of the clerk's that stand on the sheet. */
+function saysTheClerks({ value, clerksWords }: PlanCell, typed: PlanValue): boolean {
+  return clerksWords === true && value === typed;
+}
+
+/**
+ * A cell with what the clerk typed there; null where ours stays: it says the same, or nobody has touched what we had suggested.
+ *
+ * @param suggested by us when the sheet was written; undefined where we had left the cell empty
+ */
+function carryCell(
+  cell: PlanCell,
+  source: ExistingRow,
+  column: PlanColumn,
+  suggested: PlanValue | undefined,
+): PlanCell | null {
+  const typed = source.values[column.key] ?? null;
+  const style = cell.style ?? column.style;
+  const isFormula = (source.looks[column.key]?.formula ?? null) !== null;
+  if (typed === cell.value && !isFormula) return null;
+  if (cell.newWords && typed !== null) return { value: joinWords(String(typed), cell.newWords), style };
+  const before = cell.insteadOf === undefined ? suggested : cell.insteadOf;
+  // What was said in the pane goes into a cell that is empty by now, too.
+  const untouched =
+    typed === null
+      ? before === undefined || cell.insteadOf !== undefined
+      : String(typed).trim() === String(before ?? "");
+  return untouched && !isFormula ? null : clerkCell(source, column, style);
 }
 
 /** What stands behind 制表人： and its like; the place is found by its label. */

@@ -1,12 +1,12 @@
-import { columnPlaces, columnsOf, findHeader, rowIds } from "../../own-sheets";
 import { isBlank, type CellValue, type Sheet } from "../../grid";
+import { columnPlaces, columnsOf, findHeader, rowIds } from "../../own-sheets";
 import { FULL_TEXT } from "../kit/full-texts";
 import type { PlanValue, SheetPlan } from "../kit/sheet-plan";
-import { addedKey } from "./added-columns";
+import { addedKey, type AddedColumn } from "./added-columns";
 import { KEPT_LABEL } from "./kept";
 
 /** Where on the sheet a row stands: above the header, in the body, among the lists, in the kept block, after the signatures. */
-export type Zone = "front" | "body" | "lists" | "kept" | "end";
+type Zone = "front" | "body" | "lists" | "kept" | "end";
 
 /** A row of a table as it stands on the sheet, with what it was when we wrote it. */
 export interface ExistingRow {
@@ -23,16 +23,10 @@ export interface ExistingRow {
 }
 
 /** How a value came about and is shown. */
-export interface CellLook {
+interface CellLook {
   readonly format: string;
   /** With the leading `=`, as it stands on the sheet; null for a value that was typed. */
   readonly formula: string | null;
-}
-
-/** A column that the clerk put in: its header and the column of ours that stands left of it, null at the left edge. */
-export interface AddedColumn {
-  readonly header: string;
-  readonly after: string | null;
 }
 
 export interface ExistingTable {

@@ -1,3 +1,4 @@
+import type { Sheet } from "../../grid";
 import {
   parseConfirmation,
   parseWaiver,
@@ -6,7 +7,6 @@ import {
   summaryPeriod,
   textsOf,
 } from "../../own-sheets";
-import type { Sheet } from "../../grid";
 import type { SheetPlan } from "../kit/sheet-plan";
 
 const PAST = "上期：";

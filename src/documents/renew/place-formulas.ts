@@ -51,7 +51,7 @@ type Lines = ReadonlyMap<number, number>;
 function movesOf(rows: Lines, columns: Lines, own: string): (formula: string) => string | null {
   return (formula) => {
     if (BEYOND.test(formula.replace(/"[^"]*"|'(?:[^']|'')+'/g, ""))) return null;
-    let lost = false;
+    const lost: string[] = [];
     const text = formula.replace(REFERENCE, (found, ...parts: (string | undefined)[]) => {
       const [sheet, fixed, letters, fixedRow, digits, toFixed, toLetters, toFixedRow, toDigits] = parts;
       const isOurs = sheet === undefined || sheet === `${own}!` || sheet === `${quoteSheetName(own)}!`;
@@ -61,7 +61,7 @@ function movesOf(rows: Lines, columns: Lines, own: string): (formula: string) =>
       const down =
         digits === undefined ? null : spanOf(Number(digits) - 1, Number(toDigits ?? digits) - 1, rows);
       if (across === null || (digits !== undefined && down === null)) {
-        lost = true;
+        lost.push(found);
         return found;
       }
       const corner = (column: number, row: number | undefined, byColumn = "", byRow = ""): string =>
@@ -70,7 +70,7 @@ function movesOf(rows: Lines, columns: Lines, own: string): (formula: string) =>
       const to = toLetters === undefined ? "" : `:${corner(across.to, down?.to, toFixed, toFixedRow)}`;
       return `${sheet ?? ""}${from}${to}`;
     });
-    return lost ? null : text;
+    return lost.length > 0 ? null : text;
   };
 }
 

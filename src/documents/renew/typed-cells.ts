@@ -1,5 +1,5 @@
 import { foldHeader } from "../../grid";
-import type { PlanCell, PlanColumn, SheetPlan } from "../kit/sheet-plan";
+import type { PlanCell, PlanColumn, PlanValue, SheetPlan } from "../kit/sheet-plan";
 import type { StyleName } from "../kit/styles";
 import { SUGGESTIONS_COLUMN } from "../kit/table-rows";
 import type { ExistingRow } from "./existing-table";
@@ -43,14 +43,19 @@ export function typedCells(plan: SheetPlan, source: ExistingRow): number {
 }
 
 /** What we had suggested for a row, by column key. */
-export function suggestionsOf(source: ExistingRow): Readonly<Record<string, unknown>> {
+export function suggestionsOf(source: ExistingRow): Readonly<Partial<Record<string, PlanValue>>> {
   const text = source.values[SUGGESTIONS_COLUMN.key];
   if (typeof text !== "string") return {};
   try {
     const parsed: unknown = JSON.parse(text);
-    return typeof parsed === "object" && parsed !== null ? { ...parsed } : {};
+    const made = Object.entries(typeof parsed === "object" && parsed !== null ? parsed : {});
+    return Object.fromEntries(made.filter((entry): entry is [string, PlanValue] => isPlanValue(entry[1])));
   } catch {
     // The clerk wrote into the hidden column: then every cell counts as typed, and nothing is lost.
     return {};
   }
+}
+
+function isPlanValue(value: unknown): value is PlanValue {
+  return value === null || typeof value === "string" || typeof value === "number";
 }

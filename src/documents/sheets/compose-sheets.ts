@@ -1,23 +1,23 @@
 import { UNIT_NAME, type WrittenKind, WRITTEN_KINDS } from "../../own-sheets";
-import { composeDetails } from "./details/details";
+import type { SheetPlan } from "../kit/sheet-plan";
 import type { DocumentInput } from "../prose/document-input";
-import { composeHygiene } from "./hygiene/hygiene";
-import { composeHygienePlan } from "./hygiene-plan/hygiene-plan";
 import { knownNames } from "../prose/known-names";
+import { withChoices } from "../prose/writing-choices";
+import { composeDetails } from "./details/details";
+import { composeEvidenceList } from "./evidence-list/evidence-list";
+import { composeHygienePlan } from "./hygiene-plan/hygiene-plan";
+import { composeHygiene } from "./hygiene/hygiene";
 import { composeLeadingGroup } from "./leading-group/leading-group";
 import { composePeople } from "./people/people";
 import { composePlan } from "./plan/plan";
-import { composeEvidenceList } from "./evidence-list/evidence-list";
 import { composeRectification } from "./rectification/rectification";
-import type { SheetPlan } from "../kit/sheet-plan";
-import { composeStandard } from "./standard/standard";
 import { composeStages } from "./stages/stages";
+import { composeStandard } from "./standard/standard";
 import { composeStudyPlan } from "./study-plan/study-plan";
 import { composeSummary } from "./summary/summary";
 import { composeTasks } from "./tasks/tasks";
 import { composeTemplateFields } from "./template-fields/template-fields";
 import { composeWorkSummary } from "./work-summary/work-summary";
-import { withChoices } from "../prose/writing-choices";
 
 type Compose = (input: DocumentInput) => SheetPlan;
 

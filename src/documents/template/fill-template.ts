@@ -3,14 +3,19 @@ import { shortNumber } from "../kit/wording";
 import { listBlocks, type ListBlock } from "./list-blocks";
 import { markValue } from "./marks";
 import { foldName, hasStrayBraces, nearestName } from "./placeholders";
+import {
+  isPercentage,
+  type Percentage,
+  type TemplateFields,
+  type TemplateList,
+  type TemplateValue,
+} from "./template-value";
 import { partsOf, type TextPart } from "./text-parts";
-import type { TemplateFields, TemplateList } from "../sheets/template-fields/field-values";
-import { isPercentage, type Percentage, type TemplateValue } from "./template-value";
 
 const BLANK = "____";
 
 /** A placeholder that no field answers to. It stays as it is. */
-export interface UnknownPlaceholder {
+interface UnknownPlaceholder {
   /** On the template. */
   readonly cell: CellArea;
   readonly text: string;
@@ -19,7 +24,7 @@ export interface UnknownPlaceholder {
 }
 
 /** What is left for the clerk to fill in. */
-export interface TemplateBlank {
+interface TemplateBlank {
   /** On the template. */
   readonly cell: CellArea;
   readonly text: string;

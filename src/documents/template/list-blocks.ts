@@ -1,6 +1,6 @@
 import { boundingArea, type Sheet } from "../../grid";
 import { placeholdersIn } from "./placeholders";
-import type { TemplateList } from "../sheets/template-fields/field-values";
+import type { TemplateList } from "./template-value";
 
 /** Rows of a template that stand for one item of a list and are repeated together. */
 export interface ListBlock {

@@ -1,7 +1,7 @@
 import { compactText, readDate, chineseDay } from "../../grid";
 
 /** A mark that people leave for something to be filled in, in a cell's text. */
-export interface TemplateMark {
+interface TemplateMark {
   /** As it stands there. */
   readonly text: string;
   /** What it stands for, said once for all sheets: ××局, 202_年, 联系人. */

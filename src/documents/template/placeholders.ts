@@ -1,5 +1,5 @@
 /** A placeholder in a cell's text. */
-export interface Placeholder {
+interface Placeholder {
   /** As it stands there, braces and all. */
   readonly text: string;
   /** The name between the braces, folded; "" where they hold nothing. */

@@ -1,12 +1,7 @@
 import type { CellArea, Sheet } from "../../grid";
+import type { TemplateMarks } from "../prose/document-input";
 import { placeholdersIn } from "./placeholders";
 import { partsOf } from "./text-parts";
-
-/** A mark of the clerk's templates: what it stands for can be said once, in 模板字段. */
-export interface TemplateMarks {
-  readonly name: string;
-  readonly cells: readonly CellArea[];
-}
 
 /** Whether a sheet is a template: a cell of it holds a placeholder. */
 export function isTemplate({ values }: Sheet): boolean {

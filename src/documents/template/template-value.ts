@@ -20,3 +20,18 @@ export interface TemplateField {
   /** Null where nothing is known: it becomes a blank. */
   readonly value: TemplateValue;
 }
+
+/** Items of which each fills a row of its own: `{{任务.责任科室}}`. */
+export interface TemplateList {
+  readonly name: string;
+  readonly fields: readonly string[];
+  readonly items: readonly Readonly<Record<string, TemplateValue>>[];
+}
+
+/** What a template's placeholders can be filled with. */
+export interface TemplateFields {
+  readonly fields: readonly TemplateField[];
+  readonly lists: readonly TemplateList[];
+  /** What the clerk said for marks, by their names: ××局 → 清河县某局. */
+  readonly said: Readonly<Record<string, string>>;
+}

@@ -1,5 +1,5 @@
-import { ofYears, withoutYears } from "./blank-name";
 import { fingerprint } from "../fingerprint";
+import { ofYears, withoutYears } from "./blank-name";
 
 /** The id of a field's row in 模板字段. The years that its filling holds for stand in it: the field itself is named without. */
 export function fieldId(name: string): string {

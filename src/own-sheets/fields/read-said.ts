@@ -2,10 +2,10 @@ import { compactText, type Sheet } from "../../grid";
 import type { Finding } from "../../ledgers";
 import { FIELD_HEADER, TYPED_HEADER } from "../headers";
 import { idHeaderOf } from "../written-sheets";
-import { WRITING_CHOICES } from "./writing-choices";
 import { fieldName } from "./field-id";
+import { WRITING_CHOICES } from "./writing-choices";
 
-export interface SaidReading {
+interface SaidReading {
   /** By the field's name. */
   readonly said: Readonly<Record<string, string>>;
   /** Choices that are none of those on offer. */
@@ -16,33 +16,39 @@ export interface SaidReading {
 export function readSaid(sheet: Sheet): SaidReading {
   const { values } = sheet;
   const header = values.findIndex((cells) => cells.includes(TYPED_HEADER) && cells.includes(FIELD_HEADER));
-  const typed = values[header]?.indexOf(TYPED_HEADER) ?? -1;
-  const field = values[header]?.indexOf(FIELD_HEADER) ?? -1;
-  const id = values[header]?.indexOf(idHeaderOf("template-fields")) ?? -1;
-  if (typed < 0 || field < 0) return { said: {}, findings: [] };
+  const headers = values[header];
+  if (headers === undefined) return { said: {}, findings: [] };
+  const typed = headers.indexOf(TYPED_HEADER);
+  const field = headers.indexOf(FIELD_HEADER);
+  const id = headers.indexOf(idHeaderOf("template-fields"));
   const said: Record<string, string> = {};
   const findings: Finding[] = [];
   for (const [offset, cells] of values.slice(header + 1).entries()) {
-    const text = String(cells[field] ?? "").trim();
-    const shown = /^\{\{(.+)\}\}$/.exec(text)?.[1];
-    const choice = WRITING_CHOICES.find(({ name }) => name === text);
-    const name = choice?.name ?? (shown === undefined ? shown : fieldName(shown, String(cells[id] ?? "")));
-    const value = String(cells[typed] ?? "").trim();
-    if (name === undefined || compactText(value) === "" || name in said) continue;
-    if (choice && !choice.choices.includes(value)) {
-      const row = sheet.row + header + 1 + offset;
-      findings.push({
-        severity: "warning",
-        problem: "no-such-choice",
-        cell: { sheet: sheet.name, row, column: sheet.column + typed, rows: 1, columns: 1 },
-        value,
-        text: { key: "documents.choice.unknown", params: { choices: choice.choices.join("、") } },
-        action: "left-out",
-        kind: null,
-      });
+    const text = (column: number): string => String(cells[column] ?? "").trim();
+    const choice = WRITING_CHOICES.find(({ name }) => name === text(field));
+    const name = choice?.name ?? fieldOf(text(field), text(id));
+    const value = text(typed);
+    if (name === null || compactText(value) === "" || name in said) continue;
+    if (!choice || choice.choices.includes(value)) {
+      said[name] = value;
       continue;
     }
-    said[name] = value;
+    const row = sheet.row + header + 1 + offset;
+    findings.push({
+      severity: "warning",
+      problem: "no-such-choice",
+      cell: { sheet: sheet.name, row, column: sheet.column + typed, rows: 1, columns: 1 },
+      value,
+      text: { key: "documents.choice.unknown", params: { choices: choice.choices.join("、") } },
+      action: "left-out",
+      kind: null,
+    });
   }
   return { said, findings };
+}
+
+/** The name of the field that a row shows as {{…}}; null for a row of another kind. */
+function fieldOf(text: string, id: string): string | null {
+  const shown = /^\{\{(.+)\}\}$/.exec(text)?.[1];
+  return shown === undefined ? null : fieldName(shown, id);
 }

@@ -1,5 +1,5 @@
-import { inChinese } from "../../locales";
 import { compactText, foldText, isBlank, readAmount, type CellValue } from "../../grid";
+import { inChinese } from "../../locales";
 import {
   areFalling,
   conventionText,

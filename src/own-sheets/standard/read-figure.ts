@@ -1,6 +1,6 @@
-import { unitWord } from "../../standards";
 import { compactText, readAmount, type CellValue } from "../../grid";
 import type { Operator, Target, TargetPeriod, Unit } from "../../measures";
+import { unitWord } from "../../standards";
 
 /** Signs and words that say how a figure is held against its target, the longer first. */
 const OPERATOR_WORDS: readonly (readonly [string, Operator])[] = [

@@ -14,12 +14,12 @@ import {
   type OwnClause,
   type Standard,
 } from "../../standards";
+import { columnPlaces, findHeader, rowIds } from "../column-places";
 import { readClauseRow, type ClauseOverride, type Tell } from "./read-clause-row";
 import { ratingsHold, readConventionRow } from "./read-convention-row";
 import { readOwnRow } from "./read-own-row";
-import { clauseRows, conventionRows } from "./standard-rows";
-import { columnPlaces, findHeader, rowIds } from "../column-places";
 import { STANDARD_HEADERS, STANDARD_ID_COLUMN, type StandardColumn } from "./standard-columns";
+import { clauseRows, conventionRows } from "./standard-rows";
 
 /** What a unit changed in its sheet 创建标准. */
 export interface StandardReading {

@@ -1,12 +1,12 @@
 import { compactText, foldText, isBlank, makeDay, type Day, type Sheet } from "../../grid";
 import type { Finding } from "../../ledgers";
+import { CONFIRMATION_HEADER } from "../headers";
 import { idHeaderOf } from "../written-sheets";
 import { parseConfirmation, type Confirmation } from "./confirmation";
 import { parseWaiver, splitWaiver, type Waiver } from "./waiver";
-import { CONFIRMATION_HEADER } from "../headers";
 
 /** The time that a summary speaks for, both days included. */
-export interface SummaryPeriod {
+interface SummaryPeriod {
   readonly from: Day;
   readonly to: Day;
 }
@@ -87,7 +87,7 @@ export function textsOf(summary: Sheet): string[] {
 }
 
 /** A cell of the clerk's beside a clause, its place counted within the sheet's values. */
-export interface ClauseNote {
+interface ClauseNote {
   readonly text: string;
   readonly row: number;
   readonly column: number;

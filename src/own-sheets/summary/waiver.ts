@@ -10,7 +10,7 @@ export interface Waiver {
 }
 
 /** A waiver as it was typed. */
-export interface TypedWaiver {
+interface TypedWaiver {
   /** "" where nobody wrote it; without a reason and a person nothing is waived. */
   readonly reason: string;
   readonly by: string;

@@ -19,7 +19,7 @@ export const DOCUMENT_COLUMNS: readonly PlanColumn[] = [
 /** First line indented by two characters, with full-width spaces: a cell has no indent of a first line. */
 const INDENT = "　　";
 
-export interface ComposedDocument {
+interface ComposedDocument {
   readonly rows: readonly PlanRow[];
   readonly blanks: number;
   readonly blankNames: readonly string[];

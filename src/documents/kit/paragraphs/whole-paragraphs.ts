@@ -13,12 +13,15 @@ export function wholeParagraphs(rows: readonly PlanRow[]): readonly PlanRow[] {
     },
     (whole, piece) => ({
       ...whole,
-      cells: { ...whole.cells, text: { ...whole.cells["text"], value: textOf(whole) + textOf(piece) } },
+      cells: {
+        ...whole.cells,
+        text: { ...whole.cells["text"], value: paragraphText(whole) + paragraphText(piece) },
+      },
     }),
   );
 }
 
 /** A row's text, "" where it has none. */
-export function textOf(row: PlanRow): string {
+export function paragraphText(row: PlanRow): string {
   return String(row.cells["text"]?.value ?? "");
 }

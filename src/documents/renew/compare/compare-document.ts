@@ -1,9 +1,9 @@
 import type { CellArea, Sheet } from "../../../grid";
-import { readExistingDocument } from "../existing-document";
 import { showBlanks } from "../../kit/paragraphs/blanks";
-import { textOf, wholeParagraphs } from "../../kit/paragraphs/whole-paragraphs";
+import { paragraphText, wholeParagraphs } from "../../kit/paragraphs/whole-paragraphs";
 import type { SheetPlan } from "../../kit/sheet-plan";
-import { cut, saysTheSame, textOf as plain, whereTheyPart } from "./compare-text";
+import { readExistingDocument } from "../existing-document";
+import { cut, saysTheSame, shownText, whereTheyPart } from "./compare-text";
 import { cellAt, type SheetChange, type SheetComparison } from "./sheet-change";
 
 /** A document that is there already against what it will be, paragraph by paragraph; null where its ids are gone. */
@@ -16,21 +16,22 @@ export function compareDocument(plan: SheetPlan, sheet: Sheet): SheetComparison 
   const changes: SheetChange[] = [];
   const kept: CellArea[] = [];
   for (const row of wholeParagraphs(plan.rows)) {
-    const text = textOf(row);
+    const text = paragraphText(row);
     const same =
       row.id === undefined
         ? [...open].find((one) => one.id === "" && saysTheSame(one.text, text))
         : byId.get(row.id);
     if (!same) {
-      if (text !== "") changes.push({ kind: "row-new", after: cut(plain(text)) });
+      if (text !== "") changes.push({ kind: "row-new", after: cut(shownText(text)) });
       continue;
     }
     open.delete(same);
     if (!saysTheSame(same.text, text)) {
-      const [before, after] = whereTheyPart(plain(same.text), plain(text));
+      const [before, after] = whereTheyPart(shownText(same.text), shownText(text));
       changes.push({ kind: "cell", cell: cellOf(same), before, after });
     } else if (text !== showBlanks(String(row.cells["draft"]?.value ?? ""))) kept.push(cellOf(same));
   }
-  for (const row of open) changes.push({ kind: "row-gone", cell: cellOf(row), before: cut(plain(row.text)) });
+  for (const row of open)
+    changes.push({ kind: "row-gone", cell: cellOf(row), before: cut(shownText(row.text)) });
   return { changes, kept };
 }

@@ -1,6 +1,6 @@
 import type { Sheet } from "../../../grid";
 import type { PlanColumn, PlanRow } from "../../kit/sheet-plan";
-import { cut, saysTheSame, textOf, whereTheyPart } from "./compare-text";
+import { cut, saysTheSame, shownText, whereTheyPart } from "./compare-text";
 import { cellAt, type SheetChange } from "./sheet-change";
 
 /** A cell that shows something. */
@@ -26,14 +26,14 @@ export function compareLooseRows(
   const hidden = new Set(columns.flatMap((column) => (column.hidden ? [places.get(column.key)] : [])));
   const planned = rows.map((row) =>
     columns.flatMap((column): ShownCell[] => {
-      const text = column.hidden ? "" : textOf(row.cells[column.key]?.value);
+      const text = column.hidden ? "" : shownText(row.cells[column.key]?.value);
       return text === "" ? [] : [{ column: places.get(column.key) ?? 0, text }];
     }),
   );
   const found = there.map((at) => ({
     at,
     cells: (sheet.values[at] ?? []).flatMap((value, column): ShownCell[] => {
-      const text = hidden.has(column) ? "" : textOf(value);
+      const text = hidden.has(column) ? "" : shownText(value);
       return text === "" ? [] : [{ column, text }];
     }),
   }));

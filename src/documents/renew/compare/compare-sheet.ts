@@ -1,8 +1,8 @@
 import type { Sheet } from "../../../grid";
+import type { SheetPlan } from "../../kit/sheet-plan";
 import { compareDocument } from "./compare-document";
 import { compareTable } from "./compare-table";
 import type { SheetComparison } from "./sheet-change";
-import type { SheetPlan } from "../../kit/sheet-plan";
 
 export type { SheetChange, SheetComparison } from "./sheet-change";
 

@@ -1,10 +1,10 @@
 import { isBlank, type CellArea, type Sheet } from "../../../grid";
-import { readExistingTable, type ExistingRow, type ExistingTable } from "../existing-table";
-import { isClerks, suggestionsOf } from "../typed-cells";
-import { isSolved } from "../recheck";
 import type { PlanRow, SheetPlan } from "../../kit/sheet-plan";
+import { readExistingTable, type ExistingRow, type ExistingTable } from "../existing-table";
+import { isSolved } from "../recheck";
+import { isClerks, suggestionsOf } from "../typed-cells";
 import { compareLooseRows } from "./compare-loose-rows";
-import { cut, saysTheSame, textOf, whereTheyPart } from "./compare-text";
+import { cut, saysTheSame, shownText, whereTheyPart } from "./compare-text";
 import { cellAt, type SheetChange, type SheetComparison } from "./sheet-change";
 
 /** A running number changes with every row above it and says nothing. */
@@ -31,7 +31,7 @@ export function compareTable(plan: SheetPlan, sheet: Sheet): SheetComparison | n
   }
   for (const row of items.values()) {
     if (ids.has(row.id)) continue;
-    const texts = plan.columns.map(({ key, hidden }) => (hidden ? "" : textOf(row.values[key])));
+    const texts = plan.columns.map(({ key, hidden }) => (hidden ? "" : shownText(row.values[key])));
     changes.push({ kind: "row-gone", cell: rowCell(sheet, row, existing), before: labelOf(texts) });
   }
   const loose = compareLooseRows(
@@ -59,10 +59,10 @@ function compareItem(
     const now = row.cells[column.key]?.value ?? null;
     if (column.hidden || column.key === RUNNING_NUMBER || place === undefined) continue;
     const cell = cellAt(sheet, source.row, place);
-    const [before, after] = [textOf(source.values[column.key]), textOf(now)];
+    const [before, after] = [shownText(source.values[column.key]), shownText(now)];
     if (saysTheSame(before, after)) {
       const isTyped = isClerks(plan, source.id, column) && after !== "";
-      if (isTyped && textOf(suggested[column.key] as string) !== after) kept.push(cell);
+      if (isTyped && shownText(suggested[column.key]) !== after) kept.push(cell);
       continue;
     }
     // What is said again at the top of each page moves with the pages.
@@ -86,7 +86,7 @@ function rowCell(sheet: Sheet, row: ExistingRow, { places }: ExistingTable): Cel
 }
 
 function rowLabel(plan: SheetPlan, row: PlanRow): string {
-  return labelOf(plan.columns.map(({ key, hidden }) => (hidden ? "" : textOf(row.cells[key]?.value))));
+  return labelOf(plan.columns.map(({ key, hidden }) => (hidden ? "" : shownText(row.cells[key]?.value))));
 }
 
 /** What a row is about: its first texts, numbers left out. */

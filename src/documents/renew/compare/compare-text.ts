@@ -9,7 +9,7 @@ const SHOWN = 36;
 const SHARED = 6;
 
 /** A cell's text for the eye: one line, numbers short. */
-export function textOf(value: PlanValue | CellValue | undefined): string {
+export function shownText(value: PlanValue | CellValue | undefined): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "number") return shortNumber(value);
   return String(value).replace(/\s+/g, " ").trim();

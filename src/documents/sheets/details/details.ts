@@ -1,13 +1,13 @@
 import { chineseDay } from "../../../grid";
 import { inChinese } from "../../../locales";
-import { actualText } from "../../prose/clause-figures";
 import { monthCell } from "../../kit/month-cell";
 import { monthColumns, monthKey, monthsOf } from "../../kit/month-columns";
-import type { DocumentInput } from "../../prose/document-input";
-import { tableSheet } from "../../kit/table-sheet";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn, noteRow } from "../../kit/table-rows";
+import { tableSheet } from "../../kit/table-sheet";
 import { periodYears, verdictWord, yearsText } from "../../kit/wording";
+import { actualText } from "../../prose/clause-figures";
+import type { DocumentInput } from "../../prose/document-input";
 
 const TITLE_END = "创建文明机关达标明细表";
 const SUBTITLE = "标准：";

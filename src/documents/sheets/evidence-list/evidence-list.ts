@@ -1,11 +1,11 @@
 import { inChinese } from "../../../locales";
-import { evidenceText } from "../../prose/clause-figures";
-import type { DocumentInput } from "../../prose/document-input";
-import { tableSheet } from "../../kit/table-sheet";
-import { planYears } from "../../prose/plan-facts";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn } from "../../kit/table-rows";
+import { tableSheet } from "../../kit/table-sheet";
 import { periodYears, yearsText } from "../../kit/wording";
+import { evidenceText } from "../../prose/clause-figures";
+import type { DocumentInput } from "../../prose/document-input";
+import { planYears } from "../../prose/plan-facts";
 
 const PLACE_WIDTH = 24;
 

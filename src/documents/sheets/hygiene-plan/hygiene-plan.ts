@@ -1,18 +1,18 @@
-import { fingerprint } from "../../../own-sheets";
 import { chineseDay } from "../../../grid";
+import { fingerprint } from "../../../own-sheets";
 import type { ClauseId } from "../../../standards";
-import { findClause } from "../../prose/find-clause";
-import { calendarNotes, HOLIDAYS_LABEL } from "../../prose/calendar-notes";
-import type { DocumentInput } from "../../prose/document-input";
-import { cleaningAreas, type CleaningArea } from "./cleaning-areas";
-import { inspectionDays, type InspectionDay } from "./inspection-days";
 import { paginate } from "../../kit/page";
-import { tableSheet } from "../../kit/table-sheet";
-import { planYears } from "../../prose/plan-facts";
 import type { PlanCell, PlanColumn, PlanRow, PrintSetup, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn, noteRow, SUGGESTIONS_COLUMN, wideRow } from "../../kit/table-rows";
-import { targetInWords } from "../../prose/target-in-words";
+import { tableSheet } from "../../kit/table-sheet";
 import { yearsText } from "../../kit/wording";
+import { calendarNotes, HOLIDAYS_LABEL } from "../../prose/calendar-notes";
+import type { DocumentInput } from "../../prose/document-input";
+import { findClause } from "../../prose/find-clause";
+import { planYears } from "../../prose/plan-facts";
+import { targetInWords } from "../../prose/target-in-words";
+import { cleaningAreas, type CleaningArea } from "./cleaning-areas";
+import { inspectionDays, type InspectionDay } from "./inspection-days";
 
 /** The columns of docs/criteria.md §4.1, table 3; the areas below share them under names of their own. */
 const COLUMNS: readonly PlanColumn[] = [

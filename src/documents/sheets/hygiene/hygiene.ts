@@ -1,14 +1,14 @@
-import { fingerprint } from "../../../own-sheets";
 import { chineseDay } from "../../../grid";
-import type { ClauseId } from "../../../standards";
 import type { DepartmentScore } from "../../../measures";
-import type { DocumentInput } from "../../prose/document-input";
+import { fingerprint } from "../../../own-sheets";
+import type { ClauseId } from "../../../standards";
 import { monthCell } from "../../kit/month-cell";
 import { monthColumns, monthKey, monthsOf } from "../../kit/month-columns";
-import { tableSheet } from "../../kit/table-sheet";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn, noteRow } from "../../kit/table-rows";
+import { tableSheet } from "../../kit/table-sheet";
 import { periodYears, yearsText } from "../../kit/wording";
+import type { DocumentInput } from "../../prose/document-input";
 
 /** Pale to deep: on a black and white printer the better score is the darker cell, and the number stands in it anyway. */
 const SCALE = { low: "#FFFFFF", high: "#A9D08E" } as const;

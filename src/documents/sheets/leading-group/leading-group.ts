@@ -1,12 +1,12 @@
 import { fingerprint } from "../../../own-sheets";
-import type { DocumentInput } from "../../prose/document-input";
-import { groupMembers, rosterDepartments, type GroupMember } from "../../prose/group-members";
-import { tableSheet } from "../../kit/table-sheet";
 import { BLANK } from "../../kit/paragraphs/blanks";
-import { planYears } from "../../prose/plan-facts";
 import type { PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn, SUGGESTIONS_COLUMN } from "../../kit/table-rows";
+import { tableSheet } from "../../kit/table-sheet";
 import { yearsText } from "../../kit/wording";
+import type { DocumentInput } from "../../prose/document-input";
+import { groupMembers, rosterDepartments, type GroupMember } from "../../prose/group-members";
+import { planYears } from "../../prose/plan-facts";
 
 /** The columns of docs/criteria.md §4.1, table 5, with the department that a member stands for. */
 const COLUMNS: readonly PlanColumn[] = [

@@ -1,11 +1,11 @@
-import { fingerprint } from "../../../own-sheets";
 import { chineseDay } from "../../../grid";
-import type { DocumentInput } from "../../prose/document-input";
-import { tableSheet } from "../../kit/table-sheet";
-import { peopleFigures, type PersonRow, type Share } from "./people-figures";
+import { fingerprint } from "../../../own-sheets";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn, noteRow } from "../../kit/table-rows";
+import { tableSheet } from "../../kit/table-sheet";
 import { periodYears, yearsText } from "../../kit/wording";
+import type { DocumentInput } from "../../prose/document-input";
+import { peopleFigures, type PersonRow, type Share } from "./people-figures";
 
 const COLUMNS: readonly PlanColumn[] = [
   { key: "number", header: "序号", width: 5, owner: "ours", style: "table-centre" },

@@ -1,11 +1,11 @@
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
+import type { PlanFacts } from "../../prose/plan-facts";
 import { conduct } from "./conduct";
 import { democracy } from "./democracy";
 import { duty } from "./duty";
 import { environment } from "./environment";
 import { opening } from "./opening";
 import { organization } from "./organization";
-import type { PlanFacts } from "../../prose/plan-facts";
 import { publicService } from "./public-service";
 import { study } from "./study";
 

@@ -1,8 +1,8 @@
 import { blank } from "../../kit/paragraphs/blanks";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
+import type { PlanFacts } from "../../prose/plan-facts";
 import { aims, introduction } from "./opening";
 import { leadingGroup } from "./organization";
-import type { PlanFacts } from "../../prose/plan-facts";
 
 /** Skeleton 乙 (docs/criteria.md §4.1): meaning, content in five parts, scope, three stages, leadership. */
 export function countyPlan(facts: PlanFacts): readonly Paragraph[] {

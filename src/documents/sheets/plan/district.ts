@@ -1,7 +1,7 @@
 import { blank } from "../../kit/paragraphs/blanks";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
-import { aims, introduction } from "./opening";
 import type { PlanFacts } from "../../prose/plan-facts";
+import { aims, introduction } from "./opening";
 import { runInList } from "./run-in-list";
 
 /**

@@ -1,13 +1,13 @@
+import type { ClauseResult, Report } from "../../../check";
 import { inChinese } from "../../../locales";
 import type { ClauseId } from "../../../standards";
-import type { ClauseResult, Report } from "../../../check";
-import { asHead } from "../../prose/clause-figures";
-import { figureInProse } from "../../prose/figure-in-prose";
 import { blank } from "../../kit/paragraphs/blanks";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
-import { verdictCounts } from "../../prose/verdict-counts";
 import { shortNumber, verdictWord } from "../../kit/wording";
+import { asHead } from "../../prose/clause-figures";
+import { figureInProse } from "../../prose/figure-in-prose";
 import { lastPeriod, problemBrackets, type PlanFacts } from "../../prose/plan-facts";
+import { verdictCounts } from "../../prose/verdict-counts";
 
 const SHORTFALLS_NAMED = 12;
 

@@ -1,16 +1,16 @@
-import { sheetName } from "../../kit/sheet-name";
 import type { PlanSkeleton } from "../../../own-sheets";
+import { officialDocument } from "../../kit/page";
 import { composeDocument, DOCUMENT_COLUMNS } from "../../kit/paragraphs/compose-document";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
-import { officialDocument } from "../../kit/page";
+import { sheetName } from "../../kit/sheet-name";
+import type { SheetPlan } from "../../kit/sheet-plan";
+import type { DocumentInput } from "../../prose/document-input";
+import { planFacts, type PlanFacts } from "../../prose/plan-facts";
 import { closing } from "./attachments";
 import { cityPlan } from "./city";
 import { countyPlan } from "./county";
 import { districtPlan } from "./district";
-import { planFacts, type PlanFacts } from "../../prose/plan-facts";
 import { inOwnWords } from "./own-words";
-import type { DocumentInput } from "../../prose/document-input";
-import type { SheetPlan } from "../../kit/sheet-plan";
 
 /**
  * 创建规划 on the skeleton of the chosen standard (docs/criteria.md §4.1): figures come from the standard's targets, comparisons from the checked

@@ -1,18 +1,18 @@
-import { inChinese } from "../../../locales";
 import type { ClauseResult, Report } from "../../../check";
 import type { Remark } from "../../../measures";
 import { dayParts, chineseDay } from "../../../grid";
+import { inChinese } from "../../../locales";
+import { withFullTexts } from "../../kit/full-texts";
+import { numberedRows } from "../../kit/numbered-rows";
+import type { PlanCell, PlanRow, SheetPlan } from "../../kit/sheet-plan";
+import { bodyRow, noteRow } from "../../kit/table-rows";
+import { tableSheet } from "../../kit/table-sheet";
+import { periodYears, yearsText } from "../../kit/wording";
 import { actualText, evidenceText } from "../../prose/clause-figures";
 import type { DocumentInput } from "../../prose/document-input";
-import { withFullTexts } from "../../kit/full-texts";
-import { tableSheet } from "../../kit/table-sheet";
-import { numberedRows } from "../../kit/numbered-rows";
 import { problemIds } from "../../renew/problem-id";
 import { recheckCell, recheckOfPresent } from "../../renew/recheck";
 import { PLACE_WIDTH, RECTIFICATION_COLUMNS, RECTIFICATION_STATES } from "./rectification-columns";
-import type { PlanCell, PlanRow, SheetPlan } from "../../kit/sheet-plan";
-import { bodyRow, noteRow } from "../../kit/table-rows";
-import { periodYears, yearsText } from "../../kit/wording";
 
 const TITLE_END = "创建文明机关整改台账";
 const NOTE = "说明：";

@@ -1,9 +1,9 @@
-import type { DocumentInput } from "../../prose/document-input";
-import { tableSheet } from "../../kit/table-sheet";
-import { planYears } from "../../prose/plan-facts";
 import type { PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn, SUGGESTIONS_COLUMN } from "../../kit/table-rows";
+import { tableSheet } from "../../kit/table-sheet";
 import { yearsText } from "../../kit/wording";
+import type { DocumentInput } from "../../prose/document-input";
+import { planYears } from "../../prose/plan-facts";
 
 /** The columns of docs/criteria.md §4.1, table 4. */
 const COLUMNS: readonly PlanColumn[] = [

@@ -1,4 +1,4 @@
-import { STANDARD_COLUMNS } from "./standard-columns";
+import { inChinese } from "../../../locales";
 import {
   clauseRows,
   conventionRows,
@@ -11,13 +11,13 @@ import {
   STANDARD_ID_COLUMN,
   type StandardRow,
 } from "../../../own-sheets";
-import { inChinese } from "../../../locales";
 import { findStandard, isOwnClause, OWN_CLAUSE_PREFIX, type Standard } from "../../../standards";
-import type { DocumentInput } from "../../prose/document-input";
-import { tableSheet } from "../../kit/table-sheet";
 import type { PlanRow, PlanValidation, SheetPlan } from "../../kit/sheet-plan";
-import { conventionValidations } from "./convention-validations";
 import { bodyRow } from "../../kit/table-rows";
+import { tableSheet } from "../../kit/table-sheet";
+import type { DocumentInput } from "../../prose/document-input";
+import { conventionValidations } from "./convention-validations";
+import { STANDARD_COLUMNS } from "./standard-columns";
 
 const TITLE_END = "创建标准";
 const NOTE = "填写说明：";

@@ -1,13 +1,13 @@
 import { chineseDay } from "../../../grid";
-import { findClause } from "../../prose/find-clause";
+import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
+import { bodyRow, coveredIn, idColumn, noteRow, SUGGESTIONS_COLUMN } from "../../kit/table-rows";
+import { tableSheet } from "../../kit/table-sheet";
+import { yearsText } from "../../kit/wording";
 import { calendarNotes, HOLIDAYS_LABEL } from "../../prose/calendar-notes";
 import type { DocumentInput } from "../../prose/document-input";
-import { tableSheet } from "../../kit/table-sheet";
+import { findClause } from "../../prose/find-clause";
 import { planYears } from "../../prose/plan-facts";
-import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { studyDays, type StudyDay } from "../../prose/study-days";
-import { bodyRow, coveredIn, idColumn, noteRow, SUGGESTIONS_COLUMN } from "../../kit/table-rows";
-import { yearsText } from "../../kit/wording";
 
 /** The columns of docs/criteria.md §4.1, table 2 (内容、时间、人员、经费四落实), and hidden behind them the row's id. */
 const STUDY_COLUMNS: readonly PlanColumn[] = [

@@ -1,6 +1,10 @@
-import { newWordsOf, confirmationText } from "../../../own-sheets";
-import { inChinese } from "../../../locales";
 import type { ClauseResult, Report } from "../../../check";
+import { inChinese } from "../../../locales";
+import { newWordsOf, confirmationText } from "../../../own-sheets";
+import type { PlanCell, PlanRow } from "../../kit/sheet-plan";
+import { bodyRow, shownColumns, spanWidth } from "../../kit/table-rows";
+import { joinWithin, tableRowHeight } from "../../kit/text-layout";
+import { shortNumber, verdictWord } from "../../kit/wording";
 import {
   actualText,
   completion,
@@ -9,10 +13,6 @@ import {
   scoreLine,
   targetWords,
 } from "../../prose/clause-figures";
-import type { PlanCell, PlanRow } from "../../kit/sheet-plan";
-import { bodyRow, shownColumns, spanWidth } from "../../kit/table-rows";
-import { joinWithin, tableRowHeight } from "../../kit/text-layout";
-import { shortNumber, verdictWord } from "../../kit/wording";
 import { EVIDENCE_WIDTH, SUMMARY_COLUMNS } from "./summary-columns";
 
 /** More than this of 问题说明 stands in the details: the table is to be read at a glance. */

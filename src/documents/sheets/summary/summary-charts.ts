@@ -1,8 +1,8 @@
 import { inChinese } from "../../../locales";
 import type { ClauseId } from "../../../standards";
-import type { DocumentInput } from "../../prose/document-input";
 import type { PlanCell, PlanChart, PlanRow } from "../../kit/sheet-plan";
 import { shownColumns, SUGGESTIONS_COLUMN, wideRow } from "../../kit/table-rows";
+import type { DocumentInput } from "../../prose/document-input";
 import { SUMMARY_COLUMNS } from "./summary-columns";
 
 /** How the heading of a chart begins, and what stands in a hidden cell of the rows that they are drawn from. */
@@ -18,7 +18,7 @@ const CHART = 240;
 const PAGE = 560;
 const CHART_COLUMN = "verdict";
 
-export interface SummaryCharts {
+interface SummaryCharts {
   readonly rows: readonly PlanRow[];
   readonly charts: readonly PlanChart[];
 }

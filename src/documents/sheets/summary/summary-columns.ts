@@ -25,8 +25,5 @@ export const SUMMARY_COLUMNS: readonly PlanColumn[] = [
   SUGGESTIONS_COLUMN,
 ];
 
-/** Key of the column that holds a clause's id, by which its row is found again. */
-export const SUMMARY_ID_COLUMN = "clause-id";
-
 /** Offered in the confirmation column; anything else may be typed too. */
 export const CONFIRMATION_CHOICES = ["已确认", "是", "否", "经核实为0"] as const;

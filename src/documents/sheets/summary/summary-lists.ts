@@ -1,11 +1,11 @@
-import { inChinese } from "../../../locales";
 import type { ClauseResult, Report } from "../../../check";
 import type { Finding, LedgerKind } from "../../../ledgers";
-import { placeText } from "../../prose/clause-figures";
+import { inChinese } from "../../../locales";
 import type { PlanRow } from "../../kit/sheet-plan";
 import { shownColumns, spanWidth, wideRow } from "../../kit/table-rows";
 import { lineCount } from "../../kit/text-layout";
 import { verdictWord } from "../../kit/wording";
+import { placeText } from "../../prose/clause-figures";
 import { SUMMARY_COLUMNS } from "./summary-columns";
 
 const FINDINGS_SHOWN = 10;

@@ -1,14 +1,14 @@
+import type { Report, Verdict } from "../../../check";
 import { chineseDay } from "../../../grid";
 import { inChinese } from "../../../locales";
-import type { Report, Verdict } from "../../../check";
-import type { DocumentInput } from "../../prose/document-input";
-import { tableSheet } from "../../kit/table-sheet";
 import type { PlanConditionalFormat, SheetPlan } from "../../kit/sheet-plan";
+import { tableSheet } from "../../kit/table-sheet";
+import { periodYears, verdictWord, yearsText } from "../../kit/wording";
+import type { DocumentInput } from "../../prose/document-input";
 import { summaryBody, summaryTotal } from "./summary-body";
 import { CHART_LABELS, summaryCharts } from "./summary-charts";
 import { CONFIRMATION_CHOICES, SUMMARY_COLUMNS } from "./summary-columns";
 import { LIST_LABELS, summaryLists } from "./summary-lists";
-import { periodYears, verdictWord, yearsText } from "../../kit/wording";
 
 const TITLE_END = "创建文明机关达标情况汇总表";
 const SUBTITLE = "标准：";

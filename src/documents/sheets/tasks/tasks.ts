@@ -1,12 +1,12 @@
-import { inChinese } from "../../../locales";
 import type { ClauseResult } from "../../../check";
-import type { ClauseWording, DocumentInput } from "../../prose/document-input";
-import { tableSheet } from "../../kit/table-sheet";
-import { planYears, problemBrackets } from "../../prose/plan-facts";
+import { inChinese } from "../../../locales";
 import type { PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn, SUGGESTIONS_COLUMN } from "../../kit/table-rows";
-import { taskDeadline } from "./task-deadline";
+import { tableSheet } from "../../kit/table-sheet";
 import { verdictWord, yearsText } from "../../kit/wording";
+import type { ClauseWording, DocumentInput } from "../../prose/document-input";
+import { planYears, problemBrackets } from "../../prose/plan-facts";
+import { taskDeadline } from "./task-deadline";
 
 /** The columns of docs/criteria.md §4.1, table 1, and hidden behind them the task's id. */
 const TASK_COLUMNS: readonly PlanColumn[] = [

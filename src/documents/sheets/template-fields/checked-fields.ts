@@ -1,9 +1,9 @@
 import { chineseDay } from "../../../grid";
 import { inChinese } from "../../../locales";
-import type { DocumentInput } from "../../prose/document-input";
-import { planYears } from "../../prose/plan-facts";
 import type { PlanValue } from "../../kit/sheet-plan";
 import { periodYears, yearsText } from "../../kit/wording";
+import type { DocumentInput } from "../../prose/document-input";
+import { planYears } from "../../prose/plan-facts";
 import type { TemplateField } from "../../template/template-value";
 
 /** A field that holds no rate. */

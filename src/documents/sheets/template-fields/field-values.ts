@@ -1,34 +1,28 @@
-import { inChinese } from "../../../locales";
 import type { ClauseResult } from "../../../check";
+import { inChinese } from "../../../locales";
+import type { SheetPlan } from "../../kit/sheet-plan";
+import { verdictWord } from "../../kit/wording";
 import { actualText } from "../../prose/clause-figures";
 import type { DocumentInput } from "../../prose/document-input";
-import { fillableFields, type FillableField } from "./fillable-fields";
-import { composeLeadingGroup } from "../leading-group/leading-group";
+import type {
+  TemplateField,
+  TemplateFields,
+  TemplateList,
+  TemplateValue,
+} from "../../template/template-value";
 import { composeEvidenceList } from "../evidence-list/evidence-list";
+import { composeLeadingGroup } from "../leading-group/leading-group";
 import { composeRectification } from "../rectification/rectification";
-import type { SheetPlan } from "../../kit/sheet-plan";
 import { composeTasks } from "../tasks/tasks";
-import { verdictWord } from "../../kit/wording";
 import { checkedFields, type CheckedField } from "./checked-fields";
-import type { TemplateField, TemplateValue } from "../../template/template-value";
+import { fillableFields, type FillableField } from "./fillable-fields";
 
-/** Items of which each fills a row of its own: `{{任务.责任科室}}`. */
-export interface TemplateList {
-  readonly name: string;
-  readonly fields: readonly string[];
-  readonly items: readonly Readonly<Record<string, TemplateValue>>[];
-}
-
-/** All that a template of the clerk's may ask for. */
-export interface TemplateFields {
-  readonly fields: readonly TemplateField[];
+/** All that a template of the clerk's may ask for, with what the sheet 模板字段 says of it. */
+interface OfferedFields extends TemplateFields {
   /** Those of them that the clerk can say. */
   readonly fillable: readonly FillableField[];
   /** Those that the check gives for the whole of it; the rest are clauses'. */
   readonly checked: readonly CheckedField[];
-  readonly lists: readonly TemplateList[];
-  /** What the clerk said for marks, by their names: ××局 → 清河县某局. */
-  readonly said: Readonly<Record<string, string>>;
 }
 
 type ClauseField = readonly [id: string, name: string, value: (result: ClauseResult) => TemplateValue];
@@ -58,7 +52,7 @@ export const CLAUSE_FIELDS: readonly ClauseField[] = [
 export function templateFields(
   input: DocumentInput,
   settle: (plan: SheetPlan) => SheetPlan = (plan) => plan,
-): TemplateFields {
+): OfferedFields {
   const { report } = input;
   const lists = [
     listOf("任务", settle(composeTasks(input))),

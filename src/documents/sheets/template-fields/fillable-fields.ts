@@ -1,14 +1,14 @@
 import { UNIT_NAME, withoutYears, type WrittenKind, WRITTEN_KINDS } from "../../../own-sheets";
+import { blankNames, fillKnown, showBlanks } from "../../kit/paragraphs/blanks";
+import { periodYears, yearsText } from "../../kit/wording";
 import { placeText } from "../../prose/clause-figures";
 import type { DocumentInput } from "../../prose/document-input";
 import { knownNames } from "../../prose/known-names";
-import { blankNames, fillKnown, showBlanks } from "../../kit/paragraphs/blanks";
-import { composePlan, planWordings } from "../plan/plan";
-import { OWN_WORDINGS } from "../plan/own-words";
-import { checkedFields } from "./checked-fields";
 import { isUnitMark, isYearMark } from "../../template/marks";
+import { OWN_WORDINGS } from "../plan/own-words";
+import { composePlan, planWordings } from "../plan/plan";
 import { composeWorkSummary } from "../work-summary/work-summary";
-import { periodYears, yearsText } from "../../kit/wording";
+import { checkedFields } from "./checked-fields";
 
 /** Something that the clerk can say once for all sheets: the name of a blank, or a paragraph in the unit's own words. */
 export interface FillableField {

@@ -1,14 +1,14 @@
-import { withoutYears, fieldId, FIELD_HEADER, TYPED_HEADER, WRITING_CHOICES } from "../../../own-sheets";
 import { inChinese } from "../../../locales";
-import { actualText } from "../../prose/clause-figures";
-import type { DocumentInput } from "../../prose/document-input";
-import type { FillableField } from "./fillable-fields";
+import { withoutYears, fieldId, FIELD_HEADER, TYPED_HEADER, WRITING_CHOICES } from "../../../own-sheets";
 import { upright } from "../../kit/page";
-import { tableSheet } from "../../kit/table-sheet";
 import type { PlanCell, PlanColumn, PlanRow, PlanValue, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn, wideRow } from "../../kit/table-rows";
-import { CLAUSE_FIELDS, templateFields } from "./field-values";
+import { tableSheet } from "../../kit/table-sheet";
 import { shortNumber, verdictWord } from "../../kit/wording";
+import { actualText } from "../../prose/clause-figures";
+import type { DocumentInput } from "../../prose/document-input";
+import { CLAUSE_FIELDS, templateFields } from "./field-values";
+import type { FillableField } from "./fillable-fields";
 
 const COLUMNS: readonly PlanColumn[] = [
   { key: "field", header: FIELD_HEADER, width: 41, owner: "ours", style: "table-text" },

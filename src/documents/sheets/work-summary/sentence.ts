@@ -9,7 +9,7 @@ export interface Sentence {
 }
 
 /** A figure or a name for a sentence; null leaves the blank that stands for it. */
-export type Figure = number | string | null;
+type Figure = number | string | null;
 
 /**
  * A sentence with its figures put in: `{集中学习次数}` becomes the number, or a blank of that name where there is none.

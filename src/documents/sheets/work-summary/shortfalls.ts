@@ -1,9 +1,9 @@
-import { inChinese } from "../../../locales";
 import type { ClauseResult, Report } from "../../../check";
+import { inChinese } from "../../../locales";
+import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import { asHead } from "../../prose/clause-figures";
 import type { ClauseWording } from "../../prose/document-input";
 import { figureInProse } from "../../prose/figure-in-prose";
-import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import { problemBrackets } from "../../prose/plan-facts";
 import { requirementInWords } from "../../prose/target-in-words";
 

@@ -1,6 +1,6 @@
-import type { ClauseId } from "../../../standards";
 import { shownFigure, type ReportFigures, type Report } from "../../../check";
 import type { LedgerKind } from "../../../ledgers";
+import type { ClauseId } from "../../../standards";
 
 /** The numbers that a work summary tells, each null where the ledgers do not give it. */
 export interface SummaryFigures {

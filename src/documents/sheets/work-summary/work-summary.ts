@@ -1,19 +1,19 @@
-import { sheetName } from "../../kit/sheet-name";
 import { chineseDay } from "../../../grid";
 import { inChinese } from "../../../locales";
-import type { DocumentInput } from "../../prose/document-input";
 import { officialDocument } from "../../kit/page";
 import { blank, blanksOfYears } from "../../kit/paragraphs/blanks";
 import { composeDocument, DOCUMENT_COLUMNS } from "../../kit/paragraphs/compose-document";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
+import { sheetName } from "../../kit/sheet-name";
 import type { SheetPlan } from "../../kit/sheet-plan";
+import { periodYears, yearsText } from "../../kit/wording";
+import type { DocumentInput } from "../../prose/document-input";
+import { verdictCounts } from "../../prose/verdict-counts";
 import { education } from "./education";
 import { leadership } from "./leadership";
 import { rectified } from "./rectified";
 import { nextSteps, shortfalls } from "./shortfalls";
 import { summaryFigures } from "./summary-figures";
-import { verdictCounts } from "../../prose/verdict-counts";
-import { periodYears, yearsText } from "../../kit/wording";
 
 /**
  * 工作总结 on the skeleton of docs/criteria.md §4.2. Every figure comes from the measures; one that the ledgers don't give is left
