@@ -1,4 +1,5 @@
 import type { Ledger } from "../../../src/ledgers";
+import type { ClauseId } from "../../../src/standards";
 
 /** Ledgers with which a clause is met, and with which it is not. */
 export interface ClauseCase {
@@ -7,4 +8,4 @@ export interface ClauseCase {
 }
 
 /** Cases of one group by clause id. */
-export type ClauseCases = Readonly<Record<string, ClauseCase>>;
+export type ClauseCases = Readonly<Partial<Record<ClauseId, ClauseCase>>>;

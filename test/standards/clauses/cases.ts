@@ -6,10 +6,10 @@ import { groupE } from "./group-e";
 import { groupF } from "./group-f";
 import { groupG } from "./group-g";
 import { groupH } from "./group-h";
-import type { ClauseCases } from "./case";
+import type { ClauseCase } from "./case";
 
 /** For every clause that is counted, ledgers with which it is met and ledgers with which it is not. */
-export const CASES: ClauseCases = {
+export const CASES: Readonly<Record<string, ClauseCase>> = {
   ...groupA,
   ...groupB,
   ...groupC,
