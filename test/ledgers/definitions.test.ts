@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { foldHeader } from "../../src/grid";
 import { COLLECTIVE_STUDY_FORMS, LEDGERS } from "../../src/ledgers";
 import { STUDY_FORMS } from "../../src/ledgers/study-forms";
@@ -41,4 +42,9 @@ test("phones, ID numbers and the names of petitioners never leave their sheet", 
   expect(secret("roster")).toEqual(expect.arrayContaining(["phone", "id-number"]));
   expect(secret("study-hours")).toEqual(expect.arrayContaining(["phone", "id-number"]));
   expect(secret("violation")).toEqual(["person"]);
+});
+
+test.each(definitions.map(({ kind }) => kind))("%s has a file and a test called like it", (kind) => {
+  expect(existsSync(`src/ledgers/${kind}.ts`)).toBe(true);
+  expect(existsSync(`test/ledgers/${kind}.test.ts`)).toBe(true);
 });

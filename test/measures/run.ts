@@ -1,6 +1,7 @@
 import { CALENDAR_WORKDAYS, createContext, DEFAULT_SETTINGS, runMeasure } from "../../src/measures";
 import type { MeasureCall, Measured, MeasureSettings, Target } from "../../src/measures";
 import type { Ledger } from "../../src/ledgers";
+import { CLAUSES } from "../../src/standards";
 import { say } from "../../src/locales";
 
 export const YEAR = { from: "2024-01-01", to: "2024-12-31", asOf: "2024-12-31" };
@@ -21,6 +22,18 @@ export function run(
 ): Measured {
   const context = createContext(ledgers, period, CALENDAR_WORKDAYS, { ...DEFAULT_SETTINGS, ...settings });
   return runMeasure(call, target, context);
+}
+
+/** Judges a clause of the catalogue by its own call and target. */
+export function measure(
+  id: string,
+  ledgers: readonly Ledger[],
+  period = YEAR,
+  settings: Partial<MeasureSettings> = {},
+): Measured {
+  const clause = CLAUSES.find((one) => one.id === id);
+  if (!clause) throw new Error(id);
+  return run(clause.measure, clause.target, ledgers, period, settings);
 }
 
 export const problemsOf = ({ problems }: Measured): string[] =>

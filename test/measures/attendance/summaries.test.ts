@@ -1,0 +1,104 @@
+import { type Row, ledger, grid, type Mark } from "../../check/make";
+import { type AttendanceCode } from "../../../src/ledgers";
+import { run, ALL, NONE, problemsOf, measure, asOf, YEAR } from "../run";
+import { type MeasureCall } from "../../../src/measures";
+
+const rate: MeasureCall = { measure: "attendance-rate" };
+
+const absent: MeasureCall = { measure: "absent-days", redLine: { inARow: 15, inAYear: 30 } };
+
+const late: MeasureCall = { measure: "late-per-month" };
+
+const marks = (code: AttendanceCode, ...days: readonly string[]): Mark[] =>
+  days.map((day) => ({ day, code }));
+
+describe("months of which there are only counts", () => {
+  const summary = (month: string, row: Row) =>
+    ledger("attendance", [{ person: "甲一", ...row }], {
+      layout: "person-summary",
+      period: { from: `${month}-01`, to: `${month}-28`, precision: "month" },
+    });
+
+  test.each<[AttendanceCode, number]>([
+    ["personal-leave", 18],
+    ["sick-leave", 18],
+    ["annual-leave", 20],
+    ["marriage-leave", 20],
+    ["maternity-leave", 20],
+    ["paternity-leave", 20],
+    ["bereavement-leave", 20],
+    ["home-leave", 20],
+    ["injury-leave", 20],
+    ["compensatory-leave", 20],
+  ])("%s is due, and attended where the rules say so", (code, attended) => {
+    const sheet = summary("2024-03", { "present-days": 18, [`${code}-days`]: 2 });
+    expect(run(rate, ALL, [sheet])).toMatchObject({ numerator: attended, denominator: 20 });
+  });
+
+  test("stand back only behind the same month of a grid", () => {
+    const sheet = grid({ 甲一: marks("present", "2024-03-05") });
+    const counts = (month: string) => run(rate, ALL, [sheet, summary(month, { "due-days": 20 })]).denominator;
+    expect(["2024-02", "2024-03", "2024-04"].map(counts)).toEqual([21, 1, 21]);
+  });
+
+  test("of a table that repeats another are not added, of a blank row neither", () => {
+    const first = summary("2024-03", { "due-days": 20 });
+    const again = { ...summary("2024-04", { "due-days": 20 }), duplicateOf: first.id };
+    const none = summary("2024-05", { "due-days": 0 });
+    const empty = summary("2024-06", { "late-times": 1 });
+    expect(run(rate, ALL, [first, again, none, empty]).denominator).toBe(20);
+    expect(run(late, NONE, [first, none, empty]).actual).toBe(0);
+  });
+
+  test("tell absences and late arrivals with their rows, and nothing of who had none", () => {
+    const sheet = summary("2024-03", {
+      "due-days": 20,
+      "absent-days": 1,
+      "late-times": 1,
+      "early-leave-times": 2,
+    });
+    const row = { sheet: sheet.sheet, row: 3, column: 0, rows: 1, columns: 5 };
+    const absences = run(absent, NONE, [sheet]);
+    expect(absences.problems).toEqual([expect.objectContaining({ cells: [row] })]);
+    const often = run(late, { ...NONE, value: 2 }, [sheet]);
+    expect(often.actual).toBe(3);
+    expect(often.problems).toEqual([expect.objectContaining({ cells: [row] })]);
+    expect(problemsOf(run(absent, NONE, [summary("2024-03", { "due-days": 20 })]))).toEqual([]);
+  });
+});
+
+describe("counts per person", () => {
+  const march = { from: "2024-03-01", to: "2024-03-31", precision: "month" } as const;
+  const summary = (rows: Parameters<typeof ledger>[1]) =>
+    ledger("attendance", rows, { layout: "person-summary", period: march });
+
+  test("without days due or attended add nothing, nor does a row without a name", () => {
+    const rows: Row[] = [
+      { person: "甲一", "due-days": 21 },
+      { person: "乙二", "due-days": 0, "absent-days": 3 },
+      { person: "丙三", "late-times": 2 },
+      { "due-days": 21, "absent-days": 21 },
+    ];
+    expect(measure("attendance-rate", [summary(rows)])).toMatchObject({ numerator: 21, denominator: 21 });
+    expect(measure("attendance-rate", [summary([{ person: "丙三", "late-times": 2 }])]).data).not.toBe(
+      "some",
+    );
+  });
+
+  test("of a year are not added to one of its months that is known by another table", () => {
+    const year = ledger("attendance", [{ person: "甲一", "due-days": 250 }], {
+      layout: "person-summary",
+      period: { from: "2024-01-01", to: "2024-12-31", precision: "year" },
+    });
+    expect(measure("attendance-rate", [year]).denominator).toBe(250);
+    const march4 = grid({ 甲一: [{ day: "2024-03-04", code: "present" }] });
+    expect(measure("attendance-rate", [march4, year]).denominator).toBe(1);
+  });
+
+  test("of a month that is not over, or lies before the period, are not counted", () => {
+    const sheet = summary([{ person: "甲一", "due-days": 21 }]);
+    expect(measure("attendance-rate", [sheet], asOf("2024-03-30")).data).not.toBe("some");
+    expect(measure("attendance-rate", [sheet], asOf("2024-03-31")).denominator).toBe(21);
+    expect(measure("attendance-rate", [sheet], { ...YEAR, from: "2024-03-02" }).data).not.toBe("some");
+  });
+});

@@ -1,0 +1,54 @@
+import { measure, run, problemsOf, notesOf, YEAR } from "../run";
+import { ledger, type Row } from "../../check/make";
+import { type MeasureCall, type Target } from "../../../src/measures";
+
+describe("hygiene at the edge", () => {
+  const inspected = (fields: Readonly<Record<string, string | number>>) =>
+    ledger("hygiene", [{ date: "2024-03-05", department: "甲科", ...fields }]);
+
+  test("a score at the line is no failure, one below is, and one put right is none", () => {
+    const failed = (fields: Readonly<Record<string, string | number>>) =>
+      measure("hygiene-no-fail", [inspected(fields)]).actual;
+    expect(failed({ score: 60, "full-mark": 100 })).toBe(0);
+    expect(failed({ score: 59, "full-mark": 100 })).toBe(1);
+    expect(failed({ score: 59, "full-mark": 100, rectified: "2024-03-08" })).toBe(0);
+    // A grade that converts to less than the line is judged by its word.
+    expect(failed({ grade: "pass" })).toBe(0);
+    expect(failed({ grade: "fail" })).toBe(1);
+  });
+});
+
+describe("hygiene", () => {
+  const fails: MeasureCall = { measure: "failed-inspections" };
+  const none: Target = { operator: "at-most", value: 0, unit: "time", per: "period" };
+  const inspections = (...rows: readonly Row[]) => ledger("hygiene", rows);
+  const item = (name: string, row: Row): Row => ({
+    date: "2024-03-05",
+    department: "甲科",
+    item: name,
+    ...row,
+  });
+
+  test("a failed inspection is told once, at its first item, and one put right is no problem", () => {
+    const bad = (name: string): Row => item(name, { score: 2, "full-mark": 10, state: "" });
+    const mended: Row = {
+      ...item("地面", { score: 3, "full-mark": 10, state: "closed" }),
+      department: "乙科",
+    };
+    const result = run(fails, none, [inspections(bad("地面"), bad("门窗"), mended)]);
+    expect(result).toMatchObject({ actual: 1, satisfied: false });
+    expect(problemsOf(result)).toEqual(["「甲科」不合格未整改"]);
+    expect(notesOf(result)).toEqual(["「乙科」不合格已整改"]);
+    const sound = run(fails, none, [inspections(item("地面", { score: 9, "full-mark": 10 }))]);
+    expect([...sound.problems, ...sound.notes]).toEqual([]);
+  });
+
+  test("a grade fails by its name, not by the points that it stands for", () => {
+    const graded = (grade: string) =>
+      run(fails, none, [inspections({ date: "2024-03-05", grade })], YEAR, {
+        gradePoints: { excellent: 95, good: 85, pass: 50, fail: 50 },
+      });
+    expect(graded("pass").actual).toBe(0);
+    expect(graded("fail").actual).toBe(1);
+  });
+});

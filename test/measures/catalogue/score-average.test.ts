@@ -1,0 +1,100 @@
+import { ledger, type Row } from "../../check/make";
+import { measure, run, notesOf, asOf } from "../run";
+import { type MeasureCall, type Target } from "../../../src/measures";
+
+describe("scores on small scales", () => {
+  const scores = (...list: readonly number[]) =>
+    ledger(
+      "hygiene",
+      list.map((score, at) => ({ date: `2024-0${String(at + 1)}-05`, department: "甲科", score })),
+    );
+
+  test("up to 5 are of five, above of ten", () => {
+    expect(measure("hygiene-average-score", [scores(5, 4)]).actual).toBe(90);
+    expect(measure("hygiene-average-score", [scores(9, 5)]).actual).toBe(70);
+  });
+});
+
+describe("hygiene", () => {
+  const average: MeasureCall = { measure: "score-average" };
+  const floor: Target = { operator: "at-least", value: 85, unit: "point", per: "period" };
+  const inspections = (...rows: readonly Row[]) => ledger("hygiene", rows);
+  const points = (...rows: readonly Row[]) => run(average, floor, [inspections(...rows)]).actual;
+  const item = (name: string, row: Row): Row => ({
+    date: "2024-03-05",
+    department: "甲科",
+    item: name,
+    ...row,
+  });
+
+  test("items with full marks are one score for each place and day", () => {
+    const scored = (row: Row) => item("地面", { score: 8, "full-mark": 10, ...row });
+    const scores = (...rows: readonly Row[]) => run(average, floor, [inspections(...rows)]).denominator;
+    expect(scores(scored({}), scored({ item: "门窗" }))).toBe(1);
+    expect(scores(scored({}), scored({ department: "乙科" }))).toBe(2);
+    expect(scores(scored({}), scored({ date: "2024-03-06" }))).toBe(2);
+    expect(points(scored({}), scored({ item: "门窗", score: 10 }))).toBe(90);
+  });
+
+  test("scores without full marks, or without items, are an inspection each", () => {
+    const scores = (...rows: readonly Row[]) => run(average, floor, [inspections(...rows)]).denominator;
+    const row = { date: "2024-03-05", department: "甲科", score: 90 };
+    expect(scores({ ...row, item: "地面" }, { ...row, item: "门窗" })).toBe(2);
+    expect(scores({ ...row, "full-mark": 100 }, { ...row, "full-mark": 100 })).toBe(2);
+  });
+
+  test("areas tell inspections apart where no department is named", () => {
+    const scored = (area: string): Row => ({
+      date: "2024-03-05",
+      area,
+      item: "地面",
+      score: 8,
+      "full-mark": 10,
+    });
+    expect(run(average, floor, [inspections(scored("一楼"), scored("二楼"))]).denominator).toBe(2);
+  });
+
+  test("ten of ten is a hundred, and eleven is eleven of a hundred", () => {
+    expect(points({ date: "2024-03-05", score: 10 })).toBe(100);
+    expect(points({ date: "2024-03-05", score: 11 })).toBe(11);
+    expect(points({ date: "2024-03-05", score: 5 }, { date: "2024-03-06", score: 90 })).toBe(95);
+  });
+
+  test("a deduction is taken from its own full mark, an unknown grade is no score", () => {
+    expect(points({ date: "2024-03-05", deduction: 2, "full-mark": 20 })).toBe(90);
+    expect(points({ date: "2024-03-05", deduction: -2, "full-mark": "" })).toBe(98);
+    const rows = inspections({ date: "2024-03-05", score: 90 }, { date: "2024-03-06", grade: "尚可" });
+    expect(run(average, floor, [rows])).toMatchObject({ actual: 90, denominator: 1 });
+  });
+
+  test("a full mark alone is no score where the table deducts nothing", () => {
+    const rows = inspections(
+      { date: "2024-03-05", score: 90, "full-mark": 100 },
+      { date: "2024-03-06", score: "", "full-mark": 100 },
+    );
+    expect(run(average, floor, [rows])).toMatchObject({ actual: 90, denominator: 1 });
+  });
+
+  test("what was converted is told by months in their order, in both languages", () => {
+    const rows = inspections({ date: "2024-05-06", score: 9 }, { date: "2024-03-05", score: 8 });
+    const result = run(average, floor, [rows]);
+    expect(notesOf(result)).toContain("3月、5月按10分制折算为百分制");
+    expect(JSON.stringify(result.notes)).toContain("March, May");
+  });
+
+  test("an average below its line names the inspections that are below it, each once", () => {
+    const scored = (department: string, name: string, score: number): Row => ({
+      ...item(name, { score, "full-mark": 10 }),
+      department,
+    });
+    const rows = inspections(
+      scored("甲科", "地面", 5),
+      scored("甲科", "门窗", 6),
+      scored("乙科", "地面", 10),
+    );
+    const result = run(average, floor, [rows]);
+    expect(result).toMatchObject({ actual: 77.5, satisfied: false, standing: "final" });
+    expect(result.problems.map(({ cells }) => cells.map(({ row }) => row))).toEqual([[3]]);
+    expect(run(average, floor, [rows], asOf("2024-06-30")).standing).toBe("behind");
+  });
+});

@@ -1,0 +1,38 @@
+import { measure, YEAR } from "../run";
+import { ledger, roster } from "../../check/make";
+
+describe("service at its ends", () => {
+  const hours = (fields: Readonly<Record<string, string>>) =>
+    measure("study-hours-120", [
+      ledger("roster", [{ name: "甲一", department: "甲科", ...fields }]),
+      ledger("study-hours", [{ person: "甲一", date: "2024-03-05", hours: 60 }]),
+    ]);
+
+  test("half a year needs half the hours", () => {
+    expect(hours({ joined: "2024-07-01" }).satisfied).toBe(true);
+    expect(hours({ joined: "2024-06-01" }).satisfied).toBe(false);
+    expect(hours({ left: "2024-07-01" }).satisfied).toBe(true);
+    expect(hours({ left: "2024-08-01" }).satisfied).toBe(false);
+  });
+
+  test("an absence of a year ends with it", () => {
+    const away = (remark: string) =>
+      hours({ remark, joined: "2020-01-01" }).excluded.map(({ reason }) => reason.key);
+    expect(away("2024年挂职")).toEqual(["check.away.seconded"]);
+    expect(away("2023年11月—2024年4月挂职")).toEqual(["check.away.seconded"]);
+    expect(away("2023年挂职")).toEqual([]);
+    expect(away("2025年挂职")).toEqual([]);
+    expect(away("2022年起挂职")).toEqual(["check.away.seconded"]);
+  });
+});
+
+test("by June half of the hours are due", () => {
+  const june = { ...YEAR, asOf: "2024-06-30" };
+  const hours = (sum: number) =>
+    ledger(
+      "study-hours",
+      ["甲一", "甲二", "乙一", "乙二"].map((person) => ({ person, date: "2024-03-05", hours: sum })),
+    );
+  expect(measure("study-hours-120", [roster(), hours(60)], june).standing).toBe("on-track");
+  expect(measure("study-hours-120", [roster(), hours(59.5)], june).standing).toBe("behind");
+});

@@ -1,0 +1,51 @@
+import { ledger } from "../../check/make";
+import { type Ledger } from "../../../src/ledgers";
+import { rosterPeople as peopleIn } from "../../../src/measures/people/roster-people";
+import { YEAR_2024 } from "../../check/run";
+
+const peopleOf = (ledgers: readonly Ledger[]) => peopleIn(ledgers, YEAR_2024);
+
+describe("several rosters", () => {
+  const full = ledger("roster", [
+    { name: "甲", department: "甲科", "staff-number": "1" },
+    { name: "乙", department: "乙科", "staff-number": "2" },
+    { name: "乙", department: "丙科", "staff-number": "3" },
+  ]);
+  const namesOf = (ledgers: readonly Ledger[]) => peopleOf(ledgers).map(({ name }) => name);
+
+  test("name the same people, whatever one of them leaves out", () => {
+    const phones = ledger("roster", [
+      { name: "甲", department: "甲科" },
+      { name: "乙", department: "局乙科", remark: "产假" },
+      { name: "乙" },
+    ]);
+    for (const both of [
+      [full, phones],
+      [phones, full],
+    ]) {
+      const people = peopleOf(both);
+      expect(people.map(({ name }) => name)).toEqual(["甲", "乙", "乙"]);
+      expect(people.map(({ away }) => away.length)).toEqual([0, 1, 0]);
+    }
+  });
+
+  test("may be the centre group's", () => {
+    const members = ledger("roster", [{ name: "甲" }], { title: "理论学习中心组成员名单" });
+    expect(peopleOf([members, full]).map(({ centreGroup }) => centreGroup)).toEqual([true, false, false]);
+  });
+
+  test("of departments of their own keep people of one name apart", () => {
+    const one = ledger("roster", [{ name: "丁", department: "甲科" }]);
+    const other = ledger("roster", [{ name: "丁", department: "乙科" }]);
+    expect(namesOf([one, other])).toEqual(["丁", "丁"]);
+  });
+
+  test("of another year are left out where this year's is there", () => {
+    const last = ledger("roster", [{ name: "戊", department: "甲科" }], { title: "2023年人员花名册" });
+    const now = ledger("roster", [{ name: "己", department: "甲科" }], { title: "2024年人员花名册" });
+    expect(namesOf([last, now])).toEqual(["己"]);
+    expect(namesOf([last])).toEqual(["戊"]);
+    const members = ledger("roster", [{ name: "戊" }], { title: "理论学习中心组成员名单" });
+    expect(namesOf([last, members])).toEqual(["戊"]);
+  });
+});

@@ -1,0 +1,44 @@
+import { type Target, type MeasureCall } from "../../../src/measures";
+import { type Ledger } from "../../../src/ledgers";
+import { YEAR, run, measure } from "../run";
+import { type Row, ledger } from "../../check/make";
+
+type CountByPeriodCall = Extract<MeasureCall, { readonly measure: "count-by-period" }>;
+
+const yearly: Target = { operator: "at-least", value: 2, unit: "session", per: "year" };
+
+const count = (
+  extra: Partial<CountByPeriodCall>,
+  target: Target,
+  ledgers: readonly Ledger[],
+  period = YEAR,
+  settings = {},
+) => run({ measure: "count-by-period", ledger: "study", ...extra }, target, ledgers, period, settings);
+
+const study = (...rows: readonly Row[]) => ledger("study", rows);
+
+test("of two years one that fell short decides, also while the second may still be reached", () => {
+  const term = { from: "2023-01-01", to: "2024-12-31", asOf: "2024-06-30" };
+  const result = count({}, yearly, [study({ date: "2023-03-05" }, { date: "2024-03-05" })], term);
+  expect(result).toMatchObject({ satisfied: false, standing: "final" });
+});
+
+describe("a register and a year in the middle of it", () => {
+  test("a term whose first year is running is on its way, not decided", () => {
+    const meetings = (count: number) =>
+      ledger(
+        "meeting",
+        Array.from({ length: count }, (_, at) => ({
+          date: `2024-0${String(at + 1)}-10`,
+          type: "party-group-meeting",
+          topic: "研究文明创建",
+        })),
+      );
+    const term = { from: "2024-01-01", to: "2025-12-31", asOf: "2024-06-30" };
+    const standing = (count: number) => measure("creation-meetings-yearly", [meetings(count)], term).standing;
+    expect(standing(1)).toBe("on-track");
+    expect(measure("creation-meetings-yearly", [meetings(1)], { ...term, asOf: "2024-12-30" }).standing).toBe(
+      "on-track",
+    );
+  });
+});
