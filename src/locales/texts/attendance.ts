@@ -136,6 +136,18 @@ export const attendanceTexts = {
     zh: "「{value}」只写了第几次，没有写是哪一天，算不出出勤率，没有计入；在列标题写上日期就能统计。",
     en: "“{value}” numbers its roll calls without saying which days they were: no rate can be worked out. Write the dates over the columns.",
   },
+  "attendance.finding.counts-without-days": {
+    zh: "「{value}」没有应出勤天数，也没有实际出勤天数，算不出出勤率，没有计入。",
+    en: "“{value}” has neither days due nor days attended: no rate can be worked out, so it was not counted.",
+  },
+  "attendance.finding.present-contradicts": {
+    zh: "{n}人的实际出勤比应出勤减去请假、旷工、出差的还少（如{name}），按实际出勤计算，请核对。",
+    en: "{n} people attended less than was due without the leave, absence or trips that say why (such as {name}); what was attended counts. Please check.",
+  },
+  "attendance.finding.present-missing": {
+    zh: "{n}人没有填实际出勤天数（如{name}），没有计入；没有填不等于满勤。",
+    en: "{n} people have no figure of days attended (such as {name}) and were not counted: a blank is no full month.",
+  },
   "attendance.finding.maybe-attendance": {
     zh: "「{value}」按考勤表读取（左边是姓名，上面是日期，格里是符号），标题没有写明；如不是考勤，请改为不读取。",
     en: "“{value}” was read as attendance (names, days and marks), though its title doesn't say so. If it is none, have it left out.",

@@ -1,5 +1,5 @@
 import { type CellArea, monthOf, withoutSpaces } from "../../grid";
-import { type AttendanceCode, type Ledger, type LedgerRecord, numberOf, textOf } from "../../ledgers";
+import { type AttendanceCode, type Ledger, type LedgerRecord, dateOf, numberOf, textOf } from "../../ledgers";
 import { cellsOfLedger, cellsOfRecord } from "../records/evidence";
 import type { PersonMonth, Work } from "./person-month";
 
@@ -41,13 +41,15 @@ export function addSummaries(
       undated.push(cellsOfLedger(ledger));
       continue;
     }
-    if (period.from < work.period.from || period.to > work.period.asOf) continue;
     for (const record of ledger.records) {
-      const month = summaryOf(ledger, record, monthOf(period.from), work);
+      // A row a person and month says its own.
+      const { from, to } = dateOf(record, "date") ?? period;
+      if (from < work.period.from || to > work.period.asOf) continue;
+      const month = summaryOf(ledger, record, monthOf(from), work);
       if (month === null) continue;
       // Counts of a quarter or a year, too, stand back behind any of their months.
       const name = withoutSpaces(month.name);
-      const last = monthOf(period.to);
+      const last = monthOf(to);
       if (known.some((one) => one.name === name && one.month >= month.month && one.month <= last)) continue;
       months.set(`${ledger.id}\n${String(record.area.row)}`, month);
       used.push(cellsOfRecord(ledger, record));
@@ -57,19 +59,29 @@ export function addSummaries(
   return { used, tables, undated };
 }
 
-/** A person's month from its counts; null where neither what was due nor what was attended can be told. */
+/**
+ * A person's month from its counts; null where neither what was due nor what was attended can be told. 实际出勤 is what was attended:
+ * leave that counts as attendance comes on top, and trips where the figures show that they were not in it. A table that has the column
+ * and a row that leaves it empty is no full month.
+ */
 function summaryOf(ledger: Ledger, record: LedgerRecord, month: string, work: Work): PersonMonth | null {
   const name = textOf(record, "person");
   const days = (code: string): number => numberOf(record, `${code}-days`) ?? 0;
   const absent = days("absent");
   const leave = LEAVE.map((code) => ({ code, days: days(code) }));
-  const away = leave.reduce((sum, one) => sum + one.days, 0);
+  const named = leave.reduce((sum, one) => sum + one.days, 0) + days("other-leave");
+  // 请假 may hold all kinds together; what no kind accounts for is leave as 请假 in a cell is.
+  const away = named + Math.max(0, days("leave") - named);
   const excused = leave
     .filter(({ code }) => work.settings.excusedLeave.includes(code))
     .reduce((sum, one) => sum + one.days, 0);
   const present = numberOf(record, "present-days");
   const due = numberOf(record, "due-days") ?? (present === null ? null : present + away + absent);
   if (name === null || due === null || due <= 0) return null;
+  const writesPresent = ledger.columns.some(({ field }) => field === "present-days");
+  if (present === null && writesPresent && due - away - absent > 0) return null;
+  const most = Math.max(0, due - absent - (away - excused));
+  const attended = present === null ? most : Math.min(most, present + excused + days("business-trip"));
   const cell = cellsOfRecord(ledger, record);
   const lateOrEarly = (numberOf(record, "late-times") ?? 0) + (numberOf(record, "early-leave-times") ?? 0);
   return {
@@ -77,7 +89,7 @@ function summaryOf(ledger: Ledger, record: LedgerRecord, month: string, work: Wo
     department: textOf(record, "department"),
     month,
     due,
-    attended: Math.max(0, due - absent - (away - excused)),
+    attended,
     absent,
     lateOrEarly,
     expected: due,

@@ -116,11 +116,17 @@ export function readColumns(cells: SheetCells, area: Area, from: number, to: num
 function withoutLonePairs(columns: readonly TableColumn[]): TableColumn[] {
   const alone = (role: ColumnRole): boolean => columns.filter((column) => column.role === role).length === 1;
   const states = columns.some(({ field }) => field === "status");
+  const dated = columns.some(
+    ({ field, path }) => field === "date" || field === "until" || STRETCH.test(path.at(-1) ?? ""),
+  );
   return columns.map((column) => {
     if (column.role === "punch-time" && alone("punch-time") && column.path.at(-1) === "上班")
       return { ...column, role: null, field: fieldNamed("上班") };
     if (column.role === "punch-result" && alone("punch-result") && !states)
       return { ...column, role: null, field: "status" };
+    // 请假天数 beside no date is a month's count, not the length of one leave.
+    if (!dated && column.field === "duration" && /请假/.test(column.path.join("")))
+      return { ...column, field: "leave-days" };
     return column;
   });
 }
@@ -164,6 +170,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/(?:缺勤|缺席|缺课|未到)次数?$/, "absent-times"],
   [/(?:签到|出勤|打卡|到课|出席|已到)次数?$/, "present-times"],
   [/请假次数?$/, "leave-times"],
+  [/迟到(?:和|或|、|\/)?早退次数?$/, "late-times"],
   [/迟到次数?$/, "late-times"],
   [/早退次数?$/, "early-leave-times"],
   [/^.{0,4}(?:应|标准|额定)(?:该)?(?:出勤|到岗|上班|工作)(?:天数?|日数?)?$/, "due-days"],

@@ -43,7 +43,7 @@ test("an unknown mark without a question is no absence either", () => {
 
 describe("counts per person instead of a grid", () => {
   const rows: Row[] = [
-    { person: "甲一", "due-days": 21, "personal-leave-days": 1, "annual-leave-days": 2, "late-times": 3 },
+    { person: "甲一", "due-days": 21, "present-days": 18, "personal-leave-days": 1, "annual-leave-days": 2, "late-times": 3 },
     { person: "甲二", "present-days": 20, "absent-days": 1 },
   ];
   const march2024 = { from: "2024-03-01", to: "2024-03-31", precision: "month" } as const;

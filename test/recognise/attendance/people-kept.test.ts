@@ -109,7 +109,8 @@ describe("Rows of people in a table", () => {
       [3, "刘洋", 0.5, 0, 0],
     ];
     const draft = mustRead(personSummary, sheetOf([TITLE, ...rows]));
-    expect(draft.findings.map(({ problem, cell }) => [problem, cell.row])).toEqual([["unknown-name", 3]]);
+    const names = draft.findings.filter(({ problem }) => problem !== "counts-without-days");
+    expect(names.map(({ problem, cell }) => [problem, cell.row])).toEqual([["unknown-name", 3]]);
   });
 
   it("days below a name go on with it; a filled row of nobody is told", () => {

@@ -53,6 +53,7 @@ function readDailyList(region: Region, context: ReadContext): TableDraft | null 
   const ofOne = found !== null && !columnOf(found, "person");
   const dateAt = found && (columnOf(found, "date") ?? (ofOne ? dayColumn(found) : null));
   if (!found || (ofOne && !dateAt) || columnOf(found, "until")) return null;
+  if (!forced && (isSummary(found) || isLeaveRegister(found))) return null;
   const bare = attendanceLedger({
     layout: "daily-list",
     sheet: sheet.name,
@@ -110,7 +111,8 @@ function readDailyList(region: Region, context: ReadContext): TableDraft | null 
     }
   }
   // 姓名, 时间 and 状态 stand over articles and petitions too; their words are no states of a day.
-  if (!forced && understood * 2 < filled && !ABOUT.test(title.text + sheet.name)) return null;
+  const about = title.text + sheet.name + headersOf(table);
+  if (!forced && understood * 2 < filled && !ABOUT.test(about)) return null;
   // 「迟到早退登记表」 tells nothing of the others: a list of exceptions, however it is laid out.
   const usual = entries.some(({ shares }) =>
     shares.some(({ code }) => code === "present" || code === "rest"),
@@ -135,6 +137,27 @@ function readDailyList(region: Region, context: ReadContext): TableDraft | null 
     blankForm: filled === 0,
   });
   return { ledger, questions: markQuestions(unknown, reader), findings, confidence: 0.94 };
+}
+
+/** Counts of days beside a signature and a date: somebody signed for a month's counts. */
+function isSummary(table: AttendanceTable): boolean {
+  const counts = new Set(table.columns.flatMap(({ field }) => (field?.endsWith("-days") ? [field] : [])));
+  return counts.size >= 2 && columnOf(table, "status") === null && columnsWith(table, "signature").length > 0;
+}
+
+/** A first day and a number of days: the leave that somebody took, not everybody's days. */
+function isLeaveRegister(table: AttendanceTable): boolean {
+  return (
+    columnOf(table, "duration") !== null &&
+    columnsWith(table, "punch-time").length === 0 &&
+    LEAVE_COLUMN.test(headersOf(table))
+  );
+}
+
+const LEAVE_COLUMN = /请假|休假|销假|假别|假期|出差|外出|公出|离岗/;
+
+function headersOf(table: AttendanceTable): string {
+  return table.columns.map(({ path }) => path.join("")).join(" ");
 }
 
 const DAY_COLUMN = /^(日期|日|月日|年月日|考勤日期|签到日期|时间|日期\/?星期)$/;

@@ -74,6 +74,9 @@ export const ATTENDANCE_PROBLEMS = [
   "schedule-not-presence",
   "punches-not-presence",
   "sessions-not-days",
+  "counts-without-days",
+  "present-contradicts",
+  "present-missing",
   "maybe-attendance",
 ] as const;
 

@@ -1,5 +1,5 @@
-import { cellsOf, compactText, isBlank, type DateSpan } from "../../../grid";
-import type { Field, Finding, LedgerRecord } from "../../../ledgers";
+import { cellsOf, compactText, isBlank, type Area, type DateSpan, type SheetCells } from "../../../grid";
+import { dateOf, type Field, type Finding, type LedgerPerson, type LedgerRecord } from "../../../ledgers";
 import { attendanceFinding, attendanceLedger, cellOn, noteRows } from "./draft";
 import { rowSpanReader } from "../../find/row-dates";
 import {
@@ -9,6 +9,8 @@ import {
   STRETCH,
   toMatches,
   withMemory,
+  type AttendanceTable,
+  type TableColumn,
 } from "../../columns/attendance-columns";
 import { readTablePeople, unreadNames } from "./table-people";
 import { readAttendanceTitle, spanOfClue } from "../../find/attendance-title";
@@ -16,6 +18,7 @@ import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout
 import { taughtTitle } from "../../taught/taught-period";
 import { taughtTable } from "../../taught/taught-table";
 import { codeOfWord } from "../../marks/mark-words";
+import { lastDayOf, lengthInDays } from "./leave-length";
 import { tableRoles } from "./table-roles";
 
 /**
@@ -67,53 +70,23 @@ function readExceptionList(region: Region, context: ReadContext): TableDraft | n
   if (people.length === 0) return null;
   const findings: Finding[] = unreadNames(cells, table, unread);
   const records: LedgerRecord[] = [];
-  let first: string | null = null;
-  let last: string | null = null;
   const spanOf = rowSpanReader(title.clue, sheet.dateSystem);
   for (const { row, person } of rows) {
-    const raw = cells.value(row, from.column);
-    const span = spanOf(raw);
-    const end = until ? spanOf(cells.value(row, until.column)) : span;
+    const span = stretchOf(cells, table, row, { from, until }, spanOf);
     if (span === null) {
-      findings.push(
-        attendanceFinding("invalid-day", cellOn(sheet.name, row, from.column), String(raw), "left-out"),
-      );
-      continue;
-    }
-    if (span === "") continue;
-    const start = span.from;
-    const to = end !== null && end !== "" && end.to >= start ? end.to : span.to;
-    if (first === null || start < first) first = start;
-    if (last === null || to > last) last = to;
-    const fields: Record<string, Field> = {
-      date: {
-        value: { from: start, to, precision: start === to ? "day" : "range" },
-        raw,
-        cell: cells.area(row, from.column),
-      },
-    };
-    for (const { column, field } of table.columns) {
-      if (field === null || field in fields || field === "until") continue;
-      const value = cells.value(row, column);
-      if (isBlank(value)) continue;
-      const text = compactText(value);
-      fields[field] = {
-        value: field === "status" ? (codeOfWord(text) ?? text) : text,
-        raw: value,
-        cell: cells.area(row, column),
-      };
-    }
-    const name = people[person];
-    if (name)
-      fields.person = {
-        value: name.name,
-        raw: cells.value(row, name.cell.column),
-        cell: { ...name.cell, row },
-      };
-    records.push({ area: { row, column: area.column, rows: 1, columns: area.columns }, fields });
+      const raw = String(cells.value(row, from.column));
+      findings.push(attendanceFinding("invalid-day", cellOn(sheet.name, row, from.column), raw, "left-out"));
+    } else if (span !== "")
+      records.push(recordOf(cells, table, row, { area, from, span, person: people[person] }));
   }
+  const spans = records.flatMap((record) => dateOf(record, "date") ?? []);
+  const [first] = spans.map((span) => span.from).sort();
+  const last = spans
+    .map((span) => span.to)
+    .sort()
+    .at(-1);
   const period: DateSpan | null =
-    first !== null && last !== null ? { from: first, to: last, precision: "range" } : null;
+    first !== undefined && last !== undefined ? { from: first, to: last, precision: "range" } : null;
   const ledger = attendanceLedger({
     layout: "exception-list",
     sheet: sheet.name,
@@ -131,4 +104,63 @@ function readExceptionList(region: Region, context: ReadContext): TableDraft | n
     blankForm: records.length === 0,
   });
   return { ledger, questions: [], findings, confidence: anomalies || until ? 0.92 : 0.8 };
+}
+
+interface Ends {
+  readonly from: TableColumn;
+  readonly until: TableColumn | null;
+}
+
+/** From when to when somebody was away: both ends, or the first day with the number of days; "" for an empty row, null for no date. */
+function stretchOf(
+  cells: SheetCells,
+  table: AttendanceTable,
+  row: number,
+  { from, until }: Ends,
+  spanOf: ReturnType<typeof rowSpanReader>,
+): DateSpan | "" | null {
+  const span = spanOf(cells.value(row, from.column));
+  if (span === null || span === "") return span;
+  const end = until ? spanOf(cells.value(row, until.column)) : null;
+  const named = end !== null && end !== "" && end.to >= span.from ? end.to : span.to;
+  const duration = columnOf(table, "duration");
+  const length = duration && lengthInDays(cells.value(row, duration.column), duration.path.join(""));
+  const to = named === span.from && length ? lastDayOf(span.from, length) : named;
+  return { from: span.from, to, precision: span.from === to ? "day" : "range" };
+}
+
+function recordOf(
+  cells: SheetCells,
+  table: AttendanceTable,
+  row: number,
+  {
+    area,
+    from,
+    span,
+    person,
+  }: {
+    readonly area: Area;
+    readonly from: TableColumn;
+    readonly span: DateSpan;
+    readonly person: LedgerPerson | undefined;
+  },
+): LedgerRecord {
+  const fields: Record<string, Field> = {
+    date: { value: span, raw: cells.value(row, from.column), cell: cells.area(row, from.column) },
+  };
+  for (const { column, field } of table.columns) {
+    if (field === null || field in fields || field === "until") continue;
+    const raw = cells.value(row, column);
+    if (isBlank(raw)) continue;
+    const text = compactText(raw);
+    const value = field === "status" ? (codeOfWord(text) ?? text) : text;
+    fields[field] = { value, raw, cell: cells.area(row, column) };
+  }
+  if (person)
+    fields.person = {
+      value: person.name,
+      raw: cells.value(row, person.cell.column),
+      cell: { ...person.cell, row },
+    };
+  return { area: { row, column: area.column, rows: 1, columns: area.columns }, fields };
 }

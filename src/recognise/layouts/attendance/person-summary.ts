@@ -1,23 +1,28 @@
-import { cellsOf, compactText, isBlank, readNumber, type SheetCells } from "../../../grid";
-import type { Field, LedgerRecord } from "../../../ledgers";
+import { cellsOf, type CellArea } from "../../../grid";
+import type { Question } from "../../../ledgers";
 import { attendanceFinding, attendanceLedger, cellOn, noteRows } from "./draft";
 import {
   columnOf,
+  columnsWith,
   findTable,
   MONTH_NAME,
   toMatches,
   withMemory,
+  type AttendanceTable,
   type TableColumn,
 } from "../../columns/attendance-columns";
-import { readTablePeople, unreadNames } from "./table-people";
+import { readTablePeople, unreadNames, type TablePeople } from "./table-people";
 import { readAttendanceTitle, spanOfClue } from "../../find/attendance-title";
+import type { PeriodClue } from "../../find/period-clues";
+import { YEARS_AROUND } from "../../find/resolve-days";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
 import { taughtTitle } from "../../taught/taught-period";
 import { taughtTable } from "../../taught/taught-table";
+import { answeredPeriod, monthQuestionId, periodQuestions, yearQuestionId } from "./questions";
+import { summaryFindings } from "./summary-findings";
+import { monthsOfRows, unionOf } from "./summary-months";
+import { COUNTS, readRecord } from "./summary-record";
 import { tableRoles } from "./table-roles";
-
-const COUNTS = /-(days|times|minutes|hours)$/;
-const WORKING_HOURS = 8;
 
 /**
  * A row a person with the counts of a month (考勤汇总表, 月度汇总 without its days): grouped headers such as 事假 › 本月/累计, of which only
@@ -48,22 +53,28 @@ function readPersonSummary(region: Region, context: ReadContext): TableDraft | n
   // Months side by side: their sum counts, and is worked out where no column holds it.
   const counted = months >= 2 && totals.length > 0 ? totals : all;
   const kinds = new Set(counted.map(({ field }) => field));
-  const ofDays = columnOf(table, "date") ?? columnOf(table, "until");
-  if (!forced && (kinds.size < 2 || ofDays)) return null;
+  if (!forced && (kinds.size < 2 || (hasDays(table) && !isSignedOff(table, counted)))) return null;
 
   const { title, text, clue } = taughtTitle(
     readAttendanceTitle(cells, area, table.headerFrom, context.year),
     taught,
   );
-  const named = /考勤|出勤|打卡|月度汇总|缺勤/.test(text + sheet.name);
-  if (!forced && !named && kinds.size < 4) return null;
-  const { people, rows, totalRows, nameless, unread } = readTablePeople(
-    cells,
-    table,
-    area.row + area.rows,
-    true,
+  const about = text + sheet.name;
+  const named = /考勤|出勤|打卡|月度汇总|缺勤|迟到|请假/.test(about);
+  if (!forced && !named && !isPlainlyCounts(table, kinds.size, about)) return null;
+  const [monthColumn] = columnsWith(table, "month");
+  const read = (once: boolean): TablePeople => readTablePeople(cells, table, area.row + area.rows, once);
+  const once = read(true);
+  const monthsOf = monthsOfRows(cells, monthColumn?.column ?? null, once.rows, clue);
+  const several = new Set([...monthsOf.values()].map(({ from }) => from)).size > 1;
+  // A row a person and month: the same name again is the same person.
+  const { people, rows, totalRows, nameless, unread } = several ? read(false) : once;
+  const records = rows.map(({ row }) =>
+    readRecord(cells, row, table.columns, counted, {
+      overMonths: months >= 2,
+      month: several && monthColumn ? { column: monthColumn.column, span: monthsOf.get(row) ?? null } : null,
+    }),
   );
-  const records = rows.map(({ row }) => readRecord(cells, row, table.columns, counted, months >= 2));
   const findings = runsOf(nameless).map(({ from, to }) => {
     const name = people.find(({ cell }) => cell.row === from)?.name ?? "";
     const cell = { ...cellOn(sheet.name, from, columnOf(table, "person")?.column ?? 0), rows: to - from + 1 };
@@ -81,13 +92,68 @@ function readPersonSummary(region: Region, context: ReadContext): TableDraft | n
     ),
     columns: toMatches(table),
     rows: noteRows(cells, area, tableRoles(table, rows, totalRows), table.headerFrom),
-    period: spanOfClue(clue),
+    period: unionOf(monthsOf.values()) ?? spanOfClue(clue),
     people,
     records,
     blankForm: !records.some(({ fields }) => Object.keys(fields).some((id) => COUNTS.test(id))),
   });
+  findings.push(...summaryFindings(ledger));
+  const header = cellOn(sheet.name, table.headerFrom, area.column);
+  const undated =
+    ledger.period === null && !ledger.blankForm && (kinds.has("due-days") || kinds.has("present-days"));
   const confidence = Math.min(0.92, (named ? 0.7 : 0.55) + 0.05 * kinds.size);
-  return { ledger, questions: [], findings, confidence };
+  return {
+    ledger,
+    questions: undated ? summaryQuestions(sheet.name, header, clue, context) : [],
+    findings,
+    confidence,
+  };
+}
+
+/** Asks which month a summary is of that could be counted if one knew. */
+function summaryQuestions(
+  sheet: string,
+  cell: CellArea,
+  { year, month }: PeriodClue,
+  { memory, year: contextYear }: ReadContext,
+): Question[] {
+  const answered = answeredPeriod(
+    memory.answers[yearQuestionId(sheet)],
+    memory.answers[monthQuestionId(sheet)],
+  );
+  const years = (year ?? contextYear) === null ? YEARS_AROUND : [year ?? contextYear ?? 0];
+  const choices =
+    month === null ? years.flatMap((one) => MONTHS.map((two) => `${String(one)}-${two}`)) : years.map(String);
+  return periodQuestions(sheet, cell, { month, choices }, answered);
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, "0"));
+
+function hasDays(table: AttendanceTable): boolean {
+  return columnOf(table, "date") !== null || columnOf(table, "until") !== null;
+}
+
+/** A date behind the counts, beside a signature, is the day on which somebody signed for them. */
+function isSignedOff(table: AttendanceTable, counted: readonly TableColumn[]): boolean {
+  const date = columnOf(table, "date")?.column ?? null;
+  const last = Math.max(...counted.map(({ column }) => column));
+  const signed = columnsWith(table, "signature").length > 0;
+  return signed && date !== null && date > last && columnOf(table, "until") === null;
+}
+
+/** Titles of tables that have the same columns for another purpose. */
+const OTHER_PURPOSE = /工资|薪|绩效|奖金|积分|考核|评分|扣分/;
+
+/** Without a title: four kinds of counts, or three that make up most of the table. */
+function isPlainlyCounts(table: AttendanceTable, kinds: number, about: string): boolean {
+  if (kinds >= 4) return true;
+  return kinds === 3 && kinds >= table.columns.length * 0.5 && !OTHER_PURPOSE.test(about);
+}
+
+/** How many months stand as groups over the counts: 1月 › 出勤, 2月 › 出勤. */
+function monthGroups(columns: readonly TableColumn[]): number {
+  const groups = columns.map(({ path }) => (path.length > 1 ? (path[0] ?? "") : ""));
+  return new Set(groups.filter((group) => MONTH_NAME.test(group))).size;
 }
 
 /** Rows that follow each other, as one. */
@@ -99,55 +165,4 @@ function runsOf(rows: readonly number[]): { readonly from: number; readonly to: 
     else runs.push({ from: row, to: row });
   }
   return runs;
-}
-
-/** A person's counts; several columns of one kind (迟到 in bands, kinds of annual leave) are added up. */
-function readRecord(
-  cells: SheetCells,
-  row: number,
-  columns: readonly TableColumn[],
-  counted: readonly TableColumn[],
-  overMonths: boolean,
-): LedgerRecord {
-  const fields: Record<string, Field> = {};
-  for (const { column, field } of columns) {
-    if (field === null || COUNTS.test(field) || field in fields) continue;
-    const raw = cells.value(row, column);
-    if (isBlank(raw)) continue;
-    fields[field] = { value: compactText(raw), raw, cell: cells.area(row, column) };
-  }
-  for (const { column, field, unit } of counted) {
-    if (field === null) continue;
-    const raw = cells.raw(row, column);
-    if (isBlank(raw) || compactText(raw) === "--") continue;
-    const cell = cells.area(row, column);
-    const pair =
-      field === "present-days" ? /^(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)$/.exec(compactText(raw)) : null;
-    if (pair) {
-      fields["due-days"] ??= { value: Number(pair[1]), raw, cell };
-      fields["present-days"] ??= { value: Number(pair[2]), raw, cell };
-      continue;
-    }
-    const number = readNumber(raw);
-    const value =
-      number !== null && unit === "小时" && field.endsWith("-days") ? number / WORKING_HOURS : number;
-    const before = fields[field];
-    if (before && typeof before.value === "number" && value !== null) {
-      if (overMonths || addsUp(field)) fields[field] = { ...before, value: before.value + value };
-    } else if (!before) fields[field] = { value, raw, cell };
-  }
-  const first = columns[0]?.column ?? 0;
-  const last = columns[columns.length - 1]?.column ?? first;
-  return { area: { row, column: first, rows: 1, columns: last - first + 1 }, fields };
-}
-
-/** How many months stand as groups over the counts: 1月 › 出勤, 2月 › 出勤. */
-function monthGroups(columns: readonly TableColumn[]): number {
-  const groups = columns.map(({ path }) => (path.length > 1 ? (path[0] ?? "") : ""));
-  return new Set(groups.filter((group) => MONTH_NAME.test(group))).size;
-}
-
-/** 出勤 stands in a table once in truth, however often it is written. */
-function addsUp(field: string): boolean {
-  return field !== "due-days" && field !== "present-days";
 }

@@ -1,0 +1,83 @@
+import type { CellArea } from "../../../grid";
+import { numberOf, textOf, type Finding, type Ledger, type LedgerRecord } from "../../../ledgers";
+import { attendanceFinding, cellOn } from "./draft";
+
+/** Days that explain why somebody due was not there. */
+const AWAY =
+  /^(?:(?:personal|sick|annual|marriage|maternity|paternity|bereavement|home|injury|compensatory|other)-leave|absent|business-trip)-days$/;
+
+/**
+ * What the counts of a summary leave open: people whose 实际出勤 is less than what was due without a leave or absence that says why
+ * (what was attended counts), people without one beside others who have it (they are not counted), and tables that have neither.
+ */
+export function summaryFindings({
+  records,
+  columns,
+  sheet,
+  title,
+  headerRows,
+  blankForm,
+}: Ledger): Finding[] {
+  if (blankForm) return [];
+  const fields = new Set(columns.map(({ field }) => field));
+  const head = cellOn(sheet, headerRows[0] ?? 0, columns[0]?.column ?? 0);
+  if (!fields.has("present-days") && !fields.has("due-days"))
+    return [attendanceFinding("counts-without-days", head, title, "not-counted")];
+  if (!fields.has("present-days")) return [];
+  const differing = records.filter((record) => (unexplained(record) ?? 0) > 0.01);
+  const missing = records.filter(isMissing);
+  return [
+    ...told("present-contradicts", differing, sheet, "present-kept"),
+    ...told("present-missing", missing, sheet, "not-counted"),
+  ];
+}
+
+function told(
+  problem: "present-contradicts" | "present-missing",
+  records: readonly LedgerRecord[],
+  sheet: string,
+  action: string,
+): Finding[] {
+  const [first] = records;
+  if (!first) return [];
+  const cells = records.map((record): CellArea => cellOf(record, sheet));
+  const name = textOf(first, "person") ?? "";
+  const finding = attendanceFinding(problem, cellOf(first, sheet), "", action, { name, n: records.length });
+  return [cells.length > 1 ? { ...finding, cells } : finding];
+}
+
+function cellOf(record: LedgerRecord, sheet: string): CellArea {
+  const { row, column } =
+    record.fields["present-days"]?.cell ?? record.fields["due-days"]?.cell ?? record.area;
+  return cellOn(sheet, row, column);
+}
+
+/** Days that were due, neither attended nor excused nor absent; null where either is not written. */
+function unexplained(record: LedgerRecord): number | null {
+  const due = numberOf(record, "due-days");
+  const present = numberOf(record, "present-days");
+  return due === null || present === null ? null : due - present - awayOf(record);
+}
+
+/** Days were due and no figure says how many were attended, nor that somebody was away for all of them. */
+function isMissing(record: LedgerRecord): boolean {
+  const due = numberOf(record, "due-days");
+  return numberOf(record, "present-days") === null && due !== null && due - awayOf(record) > 0.01;
+}
+
+/** Leave is the sum of its kinds, or all of it where a column says that. */
+function awayOf({ fields }: LedgerRecord): number {
+  const leave = fields["leave-days"]?.value;
+  const kinds = Object.entries(fields).reduce(
+    (sum, [id, { value }]) => (/-leave-days$/.test(id) && typeof value === "number" ? sum + value : sum),
+    0,
+  );
+  const unnamed = typeof leave === "number" ? Math.max(0, leave - kinds) : 0;
+  return (
+    unnamed +
+    Object.entries(fields).reduce(
+      (sum, [id, { value }]) => (AWAY.test(id) && typeof value === "number" ? sum + value : sum),
+      0,
+    )
+  );
+}

@@ -1,0 +1,64 @@
+import {
+  compactText,
+  isBlank,
+  monthSpan,
+  type CellValue,
+  type DateSpan,
+  type SheetCells,
+} from "../../../grid";
+import { findPeriod } from "../../find/period-text";
+import { readRowDay } from "../../find/row-dates";
+import type { PeriodClue } from "../../find/period-clues";
+
+/** The month of a cell under 考勤年月: 201903, 「2019-03」, 「2019年3月」, a date in it, 3 under a title that names the year. */
+export function readMonth(value: CellValue, clue: PeriodClue, dateSystem: 1900 | 1904): DateSpan | null {
+  if (isBlank(value)) return null;
+  const text = compactText(value);
+  const joined = /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/.exec(text);
+  if (joined) return monthSpan(Number(joined[1]), Number(joined[2]));
+  const short = /^(\d{1,2})月?份?$/.exec(text)?.[1];
+  if (short)
+    return clue.year !== null && Number(short) >= 1 && Number(short) <= 12
+      ? monthSpan(clue.year, Number(short))
+      : null;
+  const day = typeof value === "number" ? readRowDay(value, clue, dateSystem) : null;
+  if (day) return monthSpan(Number(day.slice(0, 4)), Number(day.slice(5, 7)));
+  const period = findPeriod(text, clue.year);
+  if (period === null) return null;
+  return period.precision === "day"
+    ? monthSpan(Number(period.from.slice(0, 4)), Number(period.from.slice(5, 7)))
+    : period;
+}
+
+/** The months of a table's rows, by row; empty where no column says them. */
+export function monthsOfRows(
+  cells: SheetCells,
+  column: number | null,
+  rows: readonly { readonly row: number }[],
+  clue: PeriodClue,
+): ReadonlyMap<number, DateSpan> {
+  const months = new Map<number, DateSpan>();
+  if (column === null) return months;
+  for (const { row } of rows) {
+    const month = readMonth(cells.value(row, column), clue, cells.sheet.dateSystem);
+    if (month) months.set(row, month);
+  }
+  return months;
+}
+
+/** The stretch that all of them cover together. */
+export function unionOf(spans: Iterable<DateSpan>): DateSpan | null {
+  const [first, ...others] = spans;
+  if (!first) return null;
+  return others.reduce(
+    (all, span): DateSpan =>
+      span.from === all.from && span.to === all.to
+        ? all
+        : {
+            from: span.from < all.from ? span.from : all.from,
+            to: span.to > all.to ? span.to : all.to,
+            precision: "range",
+          },
+    first,
+  );
+}

@@ -1,0 +1,66 @@
+import { compactText, isBlank, readNumber, type DateSpan, type SheetCells } from "../../../grid";
+import type { Field, LedgerRecord } from "../../../ledgers";
+import type { TableColumn } from "../../columns/attendance-columns";
+
+/** Columns of days, times, minutes or hours. */
+export const COUNTS = /-(days|times|minutes|hours)$/;
+const WORKING_HOURS = 8;
+
+/** A person's counts; several columns of one kind (迟到 in bands, kinds of annual leave) are added up. */
+export function readRecord(
+  cells: SheetCells,
+  row: number,
+  columns: readonly TableColumn[],
+  counted: readonly TableColumn[],
+  {
+    overMonths,
+    month,
+  }: {
+    /** Columns of several months stand side by side. */
+    readonly overMonths: boolean;
+    /** The row's own month, where the table holds several. */
+    readonly month: { readonly column: number; readonly span: DateSpan | null } | null;
+  },
+): LedgerRecord {
+  const fields: Record<string, Field> = {};
+  for (const { column, field } of columns) {
+    if (field === null || field === "date" || COUNTS.test(field) || field in fields) continue;
+    const raw = cells.value(row, column);
+    if (isBlank(raw)) continue;
+    fields[field] = { value: compactText(raw), raw, cell: cells.area(row, column) };
+  }
+  for (const { column, field, unit } of counted) {
+    if (field === null) continue;
+    const raw = cells.raw(row, column);
+    if (isBlank(raw) || compactText(raw) === "--") continue;
+    const cell = cells.area(row, column);
+    const pair =
+      field === "present-days" ? /^(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)$/.exec(compactText(raw)) : null;
+    if (pair) {
+      fields["due-days"] ??= { value: Number(pair[1]), raw, cell };
+      fields["present-days"] ??= { value: Number(pair[2]), raw, cell };
+      continue;
+    }
+    const number = readNumber(raw);
+    const value =
+      number !== null && unit === "小时" && field.endsWith("-days") ? number / WORKING_HOURS : number;
+    const before = fields[field];
+    if (before && typeof before.value === "number" && value !== null) {
+      if (overMonths || addsUp(field)) fields[field] = { ...before, value: before.value + value };
+    } else if (!before) fields[field] = { value, raw, cell };
+  }
+  if (month?.span)
+    fields.date = {
+      value: month.span,
+      raw: cells.value(row, month.column),
+      cell: cells.area(row, month.column),
+    };
+  const first = columns[0]?.column ?? 0;
+  const last = columns[columns.length - 1]?.column ?? first;
+  return { area: { row, column: first, rows: 1, columns: last - first + 1 }, fields };
+}
+
+/** 出勤 stands in a table once in truth, however often it is written. */
+function addsUp(field: string): boolean {
+  return field !== "due-days" && field !== "present-days";
+}
