@@ -1,3 +1,4 @@
+import { describePlan } from "../../../support/describe-plan";
 import { composeHygiene } from "../../../../src/documents/sheets/hygiene/hygiene";
 import { composePeople } from "../../../../src/documents/sheets/people/people";
 import { composeDetails } from "../../../../src/documents/sheets/details/details";
@@ -98,5 +99,12 @@ describe("the hygiene by department", () => {
     const empty = composeHygiene({ ...sampleInput, inquiry });
     expect(empty.conditionalFormats).toEqual([]);
     expect(empty.rows.some(({ role }) => role === "body")).toBe(false);
+  });
+});
+
+// It was read by eye, page by page, before it was accepted; look at the difference before accepting a new one.
+describe("the sheet details as text", () => {
+  it("is what was read by eye", () => {
+    expect(describePlan(composeDetails(sampleInput))).toMatchSnapshot();
   });
 });

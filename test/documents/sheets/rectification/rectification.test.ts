@@ -1,3 +1,4 @@
+import { describePlan } from "../../../support/describe-plan";
 import { composeRectification } from "../../../../src/documents/sheets/rectification/rectification";
 import type { ClauseResult } from "../../../../src/check";
 import type { ReviewPeriod } from "../../../../src/measures";
@@ -126,5 +127,12 @@ describe("the rectification register", () => {
   it("keeps two problems of the same words apart", () => {
     const plan = planOf([sessions(short("3月", 1), short("3月", 2))]);
     expect(new Set(column(plan, "id")).size).toBe(2);
+  });
+});
+
+// It was read by eye, page by page, before it was accepted; look at the difference before accepting a new one.
+describe("the sheet rectification as text", () => {
+  it("is what was read by eye", () => {
+    expect(describePlan(composeRectification(sampleInput))).toMatchSnapshot();
   });
 });

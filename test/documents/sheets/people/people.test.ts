@@ -1,0 +1,10 @@
+import { composePeople } from "../../../../src/documents/sheets/people/people";
+import { describePlan } from "../../../support/describe-plan";
+import { sampleInput } from "../../sample-input";
+
+// It was read by eye, page by page, before it was accepted; look at the difference before accepting a new one.
+describe("the sheet people as text", () => {
+  it("is what was read by eye", () => {
+    expect(describePlan(composePeople(sampleInput))).toMatchSnapshot();
+  });
+});

@@ -1,0 +1,10 @@
+import { composeSummary } from "../../../../src/documents/sheets/summary/summary";
+import { describePlan } from "../../../support/describe-plan";
+import { sampleInput } from "../../sample-input";
+
+// It was read by eye, page by page, before it was accepted; look at the difference before accepting a new one.
+describe("the sheet summary as text", () => {
+  it("is what was read by eye", () => {
+    expect(describePlan(composeSummary(sampleInput))).toMatchSnapshot();
+  });
+});
