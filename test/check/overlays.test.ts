@@ -1,73 +1,29 @@
-import type { Waiver } from "../../src/own-sheets";
-import type { Question } from "../../src/ledgers";
+import type { Confirmation, Waiver } from "../../src/own-sheets";
 import { say } from "../../src/locales";
-import { findStandard, makeOwnClause, OFFERED_MEASURES, withOwnClauses } from "../../src/standards";
-import { daysOf, EVERY_MONTH, grid, inMonths, ledger, recognition } from "./make";
-import { checkRecognised, checkLedgers, problemTexts, resultOf, YEAR_2024 } from "./run";
+import { EVERY_MONTH, inMonths, ledger } from "./make";
+import { checkLedgers, problemTexts, resultOf } from "./run";
+
+const said = (id: string, confirmed = true): Confirmation => ({
+  clause: id,
+  confirmed,
+  by: "甲一",
+  on: "2024-12-20",
+  note: "",
+});
 
 const study = ledger("study", inMonths(EVERY_MONTH, { form: "collective" }));
 
-describe("a question blocks only what depends on it", () => {
-  const blocked = (affects: Question["affects"]) => {
-    const question: Question = {
-      id: "column:1",
-      kind: "column",
-      text: { key: "recognise.words", params: { words: "哪一列" } },
-      cells: [],
-      value: "",
-      choices: [],
-      suggestion: null,
-      affects,
-      confidence: 0.5,
-    };
-    const report = checkRecognised(recognition([study], [question]), {
-      standard: "city-civilized-organ",
-      period: YEAR_2024,
-      unit: "某局",
-    });
-    return report.results.filter(({ blockedBy }) => blockedBy.length > 0).map(({ id }) => id);
-  };
-
-  test("all of a ledger, or one of its fields", () => {
-    expect(blocked([{ kind: "study" }])).toContain("study-sessions-yearly");
-    expect(blocked([{ kind: "study" }])).not.toContain("disclosure-yearly");
-    expect(blocked([{ kind: "study", field: "date" }])).toContain("study-sessions-yearly");
-    expect(blocked([{ kind: "study", field: "host" }])).not.toContain("study-sessions-yearly");
+test("a waiver's last day and a confirmation's period are said with their years", () => {
+  const report = checkLedgers([], {
+    confirmations: [{ ...said("leadership-exemplary"), on: "2023-12-20" }],
   });
-
-  test("where it may be of one ledger or of another, both", () => {
-    const both = blocked([{ kind: "study" }, { kind: "disclosure" }]);
-    expect(both).toEqual(expect.arrayContaining(["study-sessions-yearly", "disclosure-yearly"]));
-  });
+  const [expired] = resultOf(report, "leadership-exemplary").problems;
+  expect(expired && say(expired.text, "zh-CN")).toContain("2024年1月1日");
 });
 
-describe("the previous period", () => {
-  const years = (fields: Readonly<Record<string, number>>) =>
-    ledger(
-      "study",
-      Object.entries(fields).flatMap(([year, count]) =>
-        Array.from({ length: count }, (_, at) => ({
-          date: `${year}-${String(at + 1).padStart(2, "0")}-05`,
-          form: "collective",
-        })),
-      ),
-    );
-
-  test("is compared where it has a figure of its own", () => {
-    const result = resultOf(checkLedgers([years({ 2023: 10, 2024: 12 })]), "study-sessions-yearly");
-    expect(result.previous).toEqual({ actual: 10, change: 2 });
-  });
-
-  test("is not made up where the workbook reaches back for something else only", () => {
-    const other = ledger("disclosure", [{ date: "2023-05-05", topic: "预算公开" }]);
-    const result = resultOf(checkLedgers([years({ 2024: 12 }), other]), "study-sessions-yearly");
-    expect(result.previous).toBeNull();
-  });
-
-  test("is not compared with what is not decided", () => {
-    const before = ledger("violation", [{ date: "2023-05-05", nature: "违纪" }]);
-    expect(resultOf(checkLedgers([before]), "zero-violation").previous).toBeNull();
-  });
+test("a confirmation without a day holds", () => {
+  const confirmations = [{ ...said("leadership-exemplary"), on: null }];
+  expect(resultOf(checkLedgers([], { confirmations }), "leadership-exemplary").verdict).toBe("met");
 });
 
 describe("what people said", () => {
@@ -114,103 +70,42 @@ describe("what people said", () => {
   });
 });
 
-describe("the unit's changes", () => {
-  const roster = ledger("roster", [
-    { name: "张三", department: "办公室" },
-    { name: "李四", department: "人事科" },
-  ]);
-  const covered = (row: Readonly<Record<string, string>>) => {
-    const measure = OFFERED_MEASURES.find(({ id }) => id === "departments");
-    const standard = findStandard("city-civilized-organ");
-    if (!measure || !standard) throw new Error("not on offer");
-    const said = { id: "own-1", title: "覆盖", measure, words: [], value: 100, per: "period" } as const;
-    const clause = makeOwnClause({ ...said, ledger: "study" });
-    const study = ledger("study", [{ date: "2024-03-05", topic: "学习", ...row }]);
-    const report = checkLedgers([roster, study], {
-      standard: withOwnClauses(standard, [{ clause, dimension: null }]),
-      ownClauses: [clause],
-    });
-    return resultOf(report, "own-1");
-  };
-
-  test("departments are covered by their names, or by their people's", () => {
-    expect(covered({ department: "办公室" })).toMatchObject({ verdict: "unmet", actual: 50 });
-    expect(covered({ people: "张三、李四" })).toMatchObject({ verdict: "met", actual: 100 });
+describe("what people say about a clause", () => {
+  test("a document kept outside the workbook can be confirmed", () => {
+    const report = checkLedgers([], { confirmations: [said("creation-plan-issued")] });
+    expect(resultOf(report, "creation-plan-issued")).toMatchObject({ verdict: "met", score: 2 });
   });
 
-  test("nobody knows of departments where no record names one: no data, not a nought", () => {
-    const result = covered({});
-    expect(result).toMatchObject({ verdict: "insufficient-data", actual: null });
-    expect(problemTexts(result)).toEqual(["1条记录没写科室，不能判断哪些科室参加"]);
+  test("a figure can't be confirmed into being", () => {
+    const report = checkLedgers([], { confirmations: [said("study-sessions-yearly")] });
+    expect(resultOf(report, "study-sessions-yearly")).toMatchObject({
+      verdict: "insufficient-data",
+      confirmation: { by: "甲一" },
+    });
+    const short = checkLedgers([ledger("study", inMonths([1], { form: "collective" }))], {
+      confirmations: [said("study-sessions-yearly")],
+    });
+    expect(resultOf(short, "study-sessions-yearly").verdict).toBe("unmet");
   });
 
-  test("a clause of its own is told once, with its target and its points", () => {
-    const [count] = OFFERED_MEASURES;
-    const standard = findStandard("city-civilized-organ");
-    if (!count || !standard) throw new Error("nothing on offer");
-    const clause = makeOwnClause({
-      id: "own-1",
-      title: "学习交流",
-      measure: count,
-      ledger: "study",
-      words: [],
-      value: 1,
-      per: "month",
-    });
-    const report = checkLedgers([study], {
-      standard: withOwnClauses(standard, [{ clause, dimension: "city-2" }]),
-      ownClauses: [clause],
-      overrides: { "own-1": { weight: 2 } },
-    });
-    expect(report.changes.map((change) => say(change, "zh-CN"))).toEqual([
-      "自设「学习交流」（≥1次/月，2分）",
-      "分值合计102分，不是100分",
-    ]);
-    expect(resultOf(report, "own-1")).toMatchObject({ dimension: "city-2", verdict: "met", score: 2 });
-    expect(report.score.total).toBe(102);
+  test("what was said last counts", () => {
+    const confirmations = [said("leadership-exemplary", false), said("leadership-exemplary")];
+    expect(resultOf(checkLedgers([], { confirmations }), "leadership-exemplary").verdict).toBe("met");
   });
 
-  test("a dimension whose clauses are all switched off is not shown", () => {
-    const off = { enabled: false };
-    const report = checkLedgers([study], {
-      overrides: {
-        "volunteer-activities": off,
-        "paired-poverty-aid": off,
-        "charity-donation": off,
-        "village-joint-construction": off,
-      },
-    });
-    expect(report.dimensions.map(({ id }) => id)).not.toContain("city-6");
-    expect(report.dimensions).toHaveLength(checkLedgers([study]).dimensions.length - 1);
-    expect(report.changes.map(({ key }) => key)).toEqual([
-      ...Array<string>(4).fill("check.change-off"),
-      "check.change-total",
-    ]);
-  });
-});
-
-test("a figure of the year before that was never decided is no figure to compare with", () => {
-  const year = (from: string, to: string, mark?: string) =>
-    grid({
-      甲一: daysOf(from, to).map((day, at) =>
-        mark !== undefined && at === 1 ? { day, mark } : { day, code: "present" as const },
-      ),
-    });
-  const rate = (mark?: string) =>
-    resultOf(
-      checkLedgers([year("2023-03-01", "2023-03-31", mark), year("2024-03-01", "2024-03-31")]),
-      "attendance-rate",
+  test("a waiver is shown beside the computed verdict until it expires", () => {
+    const study = ledger("study", inMonths([1], { form: "collective" }));
+    const waiver = { reason: "机构改革", by: "甲一", expires: "2024-12-31" };
+    const waived = resultOf(
+      checkLedgers([study], { waivers: { "study-sessions-yearly": waiver } }),
+      "study-sessions-yearly",
     );
-  expect(rate().previous).toEqual({ actual: 100, change: 0 });
-  expect(rate("?").previous).toBeNull();
-});
-
-test("a target of a hundred percent reads as all, any other as a floor", () => {
-  const text = (id: string, target?: number) => {
-    const overrides = target === undefined ? {} : { [id]: { target } };
-    return say(resultOf(checkLedgers([study], { overrides }), id).targetText, "zh-CN");
-  };
-  expect(text("creation-participation-rate")).toBe("100%");
-  expect(text("creation-participation-rate", 90)).toBe("≥90%");
-  expect(text("study-hours-120", 100)).toBe("≥100小时/年");
+    expect(waived).toMatchObject({ verdict: "unmet", waiver });
+    const expired = resultOf(
+      checkLedgers([study], { waivers: { "study-sessions-yearly": { ...waiver, expires: "2024-11-30" } } }),
+      "study-sessions-yearly",
+    );
+    expect(expired.waiver).toBeNull();
+    expect(expired.problems.map(({ text }) => text.key)).toContain("check.waiver-expired");
+  });
 });

@@ -1,13 +1,85 @@
 import type { Confirmation } from "../../src/own-sheets";
-import { ledger, inMonths } from "./make";
+import { pointsOf, scoreOf } from "../../src/check/score";
+import type { ClauseResult } from "../../src/check";
+import { CLAUSES, type Clause, type Rating } from "../../src/standards";
+import { clauseResult } from "../documents/sample-input";
+import { inMonths, ledger } from "./make";
 import { checkLedgers, resultOf } from "./run";
 
-const said = (clause: string, confirmed = true): Confirmation => ({
-  clause,
+const clause = (id: string): Clause => {
+  const found = CLAUSES.find((one) => one.id === id);
+  if (!found) throw new Error(id);
+  return found;
+};
+
+const said = (id: string, confirmed = true): Confirmation => ({
+  clause: id,
   confirmed,
   by: "甲一",
   on: "2024-12-20",
   note: "",
+});
+
+describe("points", () => {
+  const points = (id: string, earning: Partial<Parameters<typeof pointsOf>[1]>) =>
+    pointsOf(clause(id), { verdict: "unmet", weight: 6, actual: 1, target: 2, ...earning });
+
+  test("are the share that was reached, none where no share can be told", () => {
+    expect(points("disclosure-yearly", {})).toBe(3);
+    expect(points("disclosure-yearly", { verdict: "behind", actual: 0.5 })).toBe(1.5);
+    expect(points("disclosure-yearly", { share: 0.25 })).toBe(1.5);
+    expect(points("disclosure-yearly", { actual: null })).toBe(0);
+    expect(points("disclosure-yearly", { target: null })).toBe(0);
+    expect(points("disclosure-yearly", { actual: -1, target: 0 })).toBe(0);
+    expect(points("disclosure-yearly", { actual: -1, target: -2 })).toBe(0);
+    expect(points("disclosure-yearly", { actual: 2 })).toBe(0);
+  });
+
+  test("are all or nothing where less is better, and where a case vetoes", () => {
+    expect(points("absenteeism-zero", { actual: 1, target: 2 })).toBe(0);
+    expect(points("zero-violation", { actual: 1, target: 2 })).toBe(0);
+    expect(
+      pointsOf(
+        { ...clause("disclosure-yearly"), kind: "Z" },
+        { ...{ verdict: "unmet", weight: 6 }, actual: 1, target: 2 },
+      ),
+    ).toBe(0);
+  });
+});
+
+describe("a rating", () => {
+  const ratings: Rating[] = [
+    { from: 90, name: { zh: "优", en: "Excellent" } },
+    { from: 60, name: { zh: "良", en: "Good" } },
+  ];
+  const result = (weight: number, score: number | null, more: Partial<ClauseResult> = {}) =>
+    clauseResult(`clause-${String(weight)}`, { weight, score, ...more });
+  const rated = (...results: readonly ClauseResult[]) => scoreOf(results, ratings).rating?.zh ?? null;
+
+  test("begins at its very percent", () => {
+    expect(rated(result(100, 90))).toBe("优");
+    expect(rated(result(100, 89.99))).toBe("良");
+    expect(rated(result(3, 2.7))).toBe("优");
+  });
+
+  test("is left open while pending points may change it, and where nothing reaches one", () => {
+    const pending = result(20, null, { verdict: "needs-confirmation" });
+    expect(rated(result(80, 80), pending)).toBeNull();
+    expect(rated(result(80, 56), pending)).toBeNull();
+    expect(rated(result(80, 76), result(5, null, { verdict: "insufficient-data" }))).toBeNull();
+    expect(rated(result(95, 95), result(5, null, { verdict: "insufficient-data" }))).toBe("优");
+    expect(rated(result(100, 10))).toBeNull();
+    expect(rated()).toBeNull();
+  });
+
+  test("leaves out what does not apply once someone has said so, and waits for that", () => {
+    const empty = { verdict: "not-applicable" } as const;
+    const declared = result(5, null, { ...empty, confirmation: said("clause-5") });
+    expect(scoreOf([result(95, 95), declared], ratings)).toMatchObject({ pending: 0, total: 100 });
+    expect(scoreOf([result(95, 95), result(5, null, empty)], ratings).pending).toBe(5);
+    const lacking = { verdict: "insufficient-data", confirmation: said("clause-5") } as const;
+    expect(scoreOf([result(95, 95), result(5, null, lacking)], ratings).pending).toBe(5);
+  });
 });
 
 describe("the score", () => {
@@ -87,78 +159,5 @@ describe("the score", () => {
     expect(one.score).toMatchObject({ earned: 92, pending: 8, rating: { zh: "优秀" } });
     const other = checkLedgers([], { standard, confirmations: [said("archives-standard")] });
     expect(other.score).toMatchObject({ earned: 8, pending: 92, rating: null });
-  });
-});
-
-describe("what people say about a clause", () => {
-  test("a document kept outside the workbook can be confirmed", () => {
-    const report = checkLedgers([], { confirmations: [said("creation-plan-issued")] });
-    expect(resultOf(report, "creation-plan-issued")).toMatchObject({ verdict: "met", score: 2 });
-  });
-
-  test("a figure can't be confirmed into being", () => {
-    const report = checkLedgers([], { confirmations: [said("study-sessions-yearly")] });
-    expect(resultOf(report, "study-sessions-yearly")).toMatchObject({
-      verdict: "insufficient-data",
-      confirmation: { by: "甲一" },
-    });
-    const short = checkLedgers([ledger("study", inMonths([1], { form: "collective" }))], {
-      confirmations: [said("study-sessions-yearly")],
-    });
-    expect(resultOf(short, "study-sessions-yearly").verdict).toBe("unmet");
-  });
-
-  test("what was said last counts", () => {
-    const confirmations = [said("leadership-exemplary", false), said("leadership-exemplary")];
-    expect(resultOf(checkLedgers([], { confirmations }), "leadership-exemplary").verdict).toBe("met");
-  });
-
-  test("a waiver is shown beside the computed verdict until it expires", () => {
-    const study = ledger("study", inMonths([1], { form: "collective" }));
-    const waiver = { reason: "机构改革", by: "甲一", expires: "2024-12-31" };
-    const waived = resultOf(
-      checkLedgers([study], { waivers: { "study-sessions-yearly": waiver } }),
-      "study-sessions-yearly",
-    );
-    expect(waived).toMatchObject({ verdict: "unmet", waiver });
-    const expired = resultOf(
-      checkLedgers([study], { waivers: { "study-sessions-yearly": { ...waiver, expires: "2024-11-30" } } }),
-      "study-sessions-yearly",
-    );
-    expect(expired.waiver).toBeNull();
-    expect(expired.problems.map(({ text }) => text.key)).toContain("check.waiver-expired");
-  });
-});
-
-describe("the unit's own figures", () => {
-  test("weight, target, department and switching off are taken over, and told", () => {
-    const report = checkLedgers([ledger("disclosure", inMonths([3, 9], { topic: "预算" }))], {
-      overrides: {
-        "disclosure-yearly": { target: 4, weight: 6, department: "办公室" },
-        "paper-contest": { enabled: false },
-      },
-    });
-    expect(resultOf(report, "disclosure-yearly")).toMatchObject({
-      target: 4,
-      weight: 6,
-      score: 3,
-      department: "办公室",
-    });
-    expect(report.results.map(({ id }) => id)).not.toContain("paper-contest");
-    expect(report.changes.map(({ key }) => key).sort()).toEqual([
-      "check.change-off",
-      "check.change-target",
-      "check.change-total",
-      "check.change-weight",
-    ]);
-    expect(report.score.total).toBe(101);
-  });
-
-  test("a figure just below its target is never rounded onto it", () => {
-    const rows = [{ date: "2024-03-05", returned: 10_000, satisfied: 8996 }];
-    expect(resultOf(checkLedgers([ledger("satisfaction", rows)]), "satisfaction-improved")).toMatchObject({
-      verdict: "unmet",
-      actual: 89.9,
-    });
   });
 });
