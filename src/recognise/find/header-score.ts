@@ -85,7 +85,8 @@ export function isLabelLine(found: readonly RowCell[]): boolean {
 function isFirstFullRow(cells: SheetCells, area: Area, row: number, width: number): boolean {
   for (let above = Math.max(area.row, row - 6); above < row; above++) {
     const found = cellsInRow(cells, area, above);
-    if (found.length > 2 && !isLabelLine(found) && !found.every(({ text }) => text.includes(":"))) return false;
+    if (found.length > 2 && !isLabelLine(found) && !found.every(({ text }) => text.includes(":")))
+      return false;
   }
   for (let below = row + 1; below < Math.min(row + 4, area.row + area.rows); below++)
     if (cellsInRow(cells, area, below).length > width + 1) return false;

@@ -1,6 +1,6 @@
 import { HOLIDAY_YEARS } from "../../calendar";
 import { dayFromNumber, dayNumber, daysInMonth, makeDay, weekdayOf, type Day } from "../../grid";
-import type { PeriodClue } from "./period-clues";
+import type { PeriodClue } from "./period";
 import type { DaySlot } from "./day-slots";
 import { settle, type DayProblem } from "./settle-days";
 

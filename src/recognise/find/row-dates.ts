@@ -8,7 +8,7 @@ import {
   type DateSpan,
   type Day,
 } from "../../grid";
-import type { PeriodClue } from "./period-clues";
+import type { PeriodClue } from "./period";
 
 /**
  * The day of a row: any notation of docs/criteria.md §3.6, and what attendance sheets add: a day of the year 1900 that Excel shows as 3-3 (only

@@ -1,5 +1,5 @@
 import { compactText, type Sheet } from "../../grid";
-import { findYear } from "./period-text";
+import { findYear } from "./period";
 
 /** The year that most sheets of a workbook speak of in their names and first rows; null where none does. */
 export function workbookYear(sheets: readonly Sheet[]): number | null {

@@ -1,6 +1,6 @@
 import { cellsOf, compactText } from "../../grid";
 import type { Layout, Ledger, LedgerRecord } from "../../ledgers";
-import { readTitle } from "../find/table-title";
+import { readTitle } from "../find/title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../layout";
 import { kindOfFields } from "../taught/taught-columns";
 import { taughtHeader } from "../taught/taught-header";

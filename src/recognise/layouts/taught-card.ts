@@ -1,7 +1,7 @@
 import { cellsOf, isBlank } from "../../grid";
 import { LEDGERS, type ColumnMatch, type Field, type Finding, type LedgerPerson } from "../../ledgers";
 import { draftLedger } from "../draft";
-import { readTitle } from "../find/table-title";
+import { readTitle } from "../find/title";
 import type { ReadContext, Region, TableDraft } from "../layout";
 import { findingOf } from "../problems";
 import { taughtTitle } from "../taught/taught-period";

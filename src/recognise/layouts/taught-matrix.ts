@@ -24,7 +24,7 @@ import { draftLedger } from "../draft";
 import { fingerprintOf, type Header } from "../find/header";
 import { rolesOfRows } from "../find/row-roles";
 import { seriesColumns } from "../find/series";
-import type { TableTitle } from "../find/table-title";
+import type { TableTitle } from "../find/title";
 import type { ReadContext, Region, TableDraft } from "../layout";
 import { findingOf } from "../problems";
 import { acrossSpans, type SpannedColumn } from "../taught/across-spans";

@@ -5,7 +5,7 @@ import { markOf } from "./mark-status";
 import { looksLikeName } from "../values/names";
 import { readPart, type Part } from "./parts";
 import { columnOf, columnsWith, type AttendanceTable, type TableColumn } from "../columns/attendance-columns";
-import type { AttendanceTitle } from "../find/attendance-title";
+import type { TableTitle } from "../find/title";
 
 const LEAVE_FIELDS: Readonly<Record<string, AttendanceCode>> = {
   "personal-leave-days": "personal-leave",
@@ -34,7 +34,7 @@ export type RowReader = (cells: SheetCells, row: number, reader: MarkReader) => 
 /** What to take a row's state from: its status, the results of its punches, the flags of a time clock, or signatures. */
 export function howToRead(
   table: AttendanceTable,
-  { text }: AttendanceTitle,
+  { text }: TableTitle,
   sheetName: string,
 ): RowReader | null {
   const about = text + sheetName;

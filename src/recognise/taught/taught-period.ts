@@ -1,7 +1,6 @@
 import { dayParts, type DateSpan } from "../../grid";
-import type { PeriodClue } from "../find/period-clues";
-import type { TableTitle } from "../find/table-title";
-import type { AttendanceTitle } from "../find/attendance-title";
+import type { PeriodClue } from "../find/period";
+import type { TableTitle } from "../find/title";
 import type { TaughtTable } from "./taught";
 
 /** The stretch of time that was taught; null where none was, or one end only. */
@@ -11,16 +10,11 @@ export function taughtSpan(taught: TaughtTable | undefined): DateSpan | null {
 }
 
 /** What a title says of the time, what was taught first. */
-export function taughtTitle<Title extends TableTitle | AttendanceTitle>(
-  title: Title,
-  taught: TaughtTable | undefined,
-): Title {
+export function taughtTitle(title: TableTitle, taught: TaughtTable | undefined): TableTitle {
   const { from = null, to = null } = taught ?? {};
   const day = from ?? to;
   if (day === null) return title;
   const { year, month } = dayParts(day);
-  const span = taughtSpan(taught);
-  if (!("clue" in title)) return { ...title, year, period: span ?? title.period };
   const sameMonth = from === null || to === null || from.slice(0, 7) === to.slice(0, 7);
   const clue: PeriodClue = {
     year,
@@ -28,7 +22,7 @@ export function taughtTitle<Title extends TableTitle | AttendanceTitle>(
     from: from ?? title.clue.from,
     to: to ?? title.clue.to,
   };
-  return { ...title, clue };
+  return { ...title, year, period: taughtSpan(taught) ?? title.period, clue };
 }
 
 /** The month, or the year alone, that was taught; null where none was. */

@@ -17,7 +17,7 @@ import {
   type RowNote,
 } from "../../ledgers";
 import type { DateParts } from "../columns/table-columns";
-import type { TableTitle } from "../find/table-title";
+import type { TableTitle } from "../find/title";
 import { findingOf, type Problem } from "../problems";
 import { nothingReported } from "./nothing-reported";
 import { fieldColumns, readRow, type AssumedYear, type RowCells, type UnknownWords } from "./read-row";

@@ -2,7 +2,7 @@ import { compactText, type Area, type CellValue, type DateContext, type SheetCel
 import type { ColumnMatch, Field, FieldDefinition, LedgerDefinition } from "../../ledgers";
 import { choiceOf } from "./choices";
 import { readField } from "./field-values";
-import type { TableTitle } from "../find/table-title";
+import type { TableTitle } from "../find/title";
 
 const NOT_HELD =
   /^(放假|停学|停课|暂停|取消|未开展|未学习|未召开|未组织|因.{1,20}(停学|取消|未开展|未学习|未召开)|.{0,8}(停学|停学一次|未开展学习|学习取消))/;
@@ -55,7 +55,7 @@ export function inferType(
   definition: LedgerDefinition,
   matches: readonly ColumnMatch[],
   fields: Record<string, Field>,
-  title: TableTitle,
+  title: Pick<TableTitle, "title" | "cell">,
 ): void {
   const field = definition.fields.find(({ id }) => id === "type" || id === "form");
   if (!field?.vocabulary || fields[field.id] || matches.some((match) => match.field === field.id)) return;

@@ -14,7 +14,7 @@ import { sampleColumns } from "../columns/table-columns";
 import { findHeader, fingerprintOf, type Header } from "../find/header";
 import { kindsWithColumn } from "../find/header-words";
 import { cellsInRow, type RowCell } from "../find/row-cells";
-import { readTitle } from "../find/table-title";
+import { readTitle } from "../find/title";
 import { holdsOnlyCounts } from "../layouts/lists/counts-only";
 import { kindQuestionId, unreadKindQuestion } from "../layouts/lists/list-questions";
 import { isRubric } from "../layouts/lists/rubric";

@@ -74,17 +74,22 @@ function lay(rows: readonly (readonly CellValue[])[], { top, left, title }: Plac
   };
 }
 
+function rangeOf({ area }: Laid): string {
+  const last = columnLetters(area.column + area.columns - 1);
+  return `${columnLetters(area.column)}${String(area.row + 1)}:${last}${String(area.row + area.rows)}`;
+}
+
 function said(
-  { area }: Laid,
+  laid: Laid,
   { ranged, header }: Place,
   more: Omit<Taught, "sheet" | "range" | "headerRows">,
 ): Taught {
-  const range = `${columnLetters(area.column)}${String(area.row + 1)}:${columnLetters(area.column + area.columns - 1)}${String(area.row + area.rows)}`;
+  const { area } = laid;
   const named = header || more.layout === "list";
   return {
     sheet: "表1",
     ...(named ? { headerRows: [area.row + 1] } : {}),
-    ...(ranged ? { range } : {}),
+    ...(ranged ? { range: rangeOf(laid) } : {}),
     ...more,
   };
 }
@@ -314,16 +319,18 @@ const scattered: fc.Arbitrary<TaughtCase> = fc
     const { row, column } = laid.area;
     const cell = (down: number, right: number): string =>
       `${columnLetters(column + right)}${String(row + down + 1)}`;
-    const { headerRows: _, ...rest } = said(laid, at, {
+    const taught: Taught = {
+      sheet: "表1",
+      ...(at.ranged ? { range: rangeOf(laid) } : {}),
       kind: "study",
       layout: "card",
       cells: { date: cell(0, gap + 1), hours: cell(2, gap + 1), department: cell(2, gap + 3) },
-    });
+    };
     const ids = ["date", "hours", "department"];
     return {
       sheet: laid.sheet,
       kind: "study",
-      taught: rest,
+      taught,
       facts: [recordLine(ids, [{ from: `2024-05-${pad(day)}`, to: `2024-05-${pad(day)}` }, hours, name])],
       read: ({ records }) => records.map((record) => readLine(ids, record)),
     };

@@ -2,7 +2,8 @@ import { boundingArea, cellsOf, compactText, isBlank, type Area, type SheetCells
 import type { Field, LedgerPerson, LedgerRecord } from "../../../ledgers";
 import { attendanceFinding, attendanceLedger, cellOn, noteRows } from "./draft";
 import { readPersonName } from "../../values/person-name";
-import { readAttendanceTitle, spanOfClue } from "../../find/attendance-title";
+import { spanOfClue } from "../../find/period";
+import { readTitle } from "../../find/title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
 import { labelsOf } from "./punch-log";
 
@@ -17,7 +18,7 @@ function readCards(region: Region, context: ReadContext): TableDraft | null {
   const cells = cellsOf(sheet);
   const labelRow = findLabelRow(cells, area);
   if (labelRow === null) return null;
-  const title = readAttendanceTitle(cells, area, labelRow, context.year);
+  const title = readTitle(cells, area, labelRow, context.year);
   if (!/考勤|打卡|卡表/.test(title.text.replace(/\s/g, "") + sheet.name)) return null;
   const cards = splitCards(cells, area, labelRow);
   const people: LedgerPerson[] = [];

@@ -2,7 +2,8 @@ import { cellsOf, readNumber } from "../../../grid";
 import { attendanceFinding, attendanceLedger, cellOn, noteRows } from "./draft";
 import { findTable, MONTH_NAME, toMatches } from "../../columns/attendance-columns";
 import { readTablePeople, unreadNames } from "./table-people";
-import { readAttendanceTitle, spanOfClue } from "../../find/attendance-title";
+import { spanOfClue } from "../../find/period";
+import { readTitle } from "../../find/title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
 import { tableRoles } from "./table-roles";
 
@@ -20,7 +21,7 @@ function readAttendedByMonth(region: Region, context: ReadContext): TableDraft |
   const table = findTable(cells, area);
   if (!table || table.columns.some(({ field }) => field !== null && COUNTS.test(field))) return null;
   const months = table.columns.filter(({ path }) => MONTH_NAME.test(path.at(-1) ?? ""));
-  const { title, text, clue } = readAttendanceTitle(cells, area, table.headerFrom, context.year);
+  const { title, text, clue } = readTitle(cells, area, table.headerFrom, context.year);
   if (months.length < 3 || !/出勤|考勤/.test(text + sheet.name)) return null;
   const { people, rows, totalRows, unread } = readTablePeople(cells, table, area.row + area.rows, true);
   const filled = rows.some(({ row }) =>

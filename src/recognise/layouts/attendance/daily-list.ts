@@ -24,14 +24,15 @@ import {
   type TableColumn,
 } from "../../columns/attendance-columns";
 import { readTablePeople, unreadNames, type PersonRow, type TablePeople } from "./table-people";
-import { readAttendanceTitle, spanOfClue, type AttendanceTitle } from "../../find/attendance-title";
+import { spanOfClue } from "../../find/period";
+import { readTitle, type TableTitle } from "../../find/title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
 import { taughtLegend } from "../../taught/taught-marks";
 import { taughtTitle } from "../../taught/taught-period";
 import { taughtTable } from "../../taught/taught-table";
 import { parseLegend } from "../../marks/legend";
 import { markReader, sharesOf } from "../../marks/marks";
-import { findPeriod } from "../../find/period-text";
+import { findPeriod } from "../../find/period";
 import { isNoteText, isSignatureText, totalWord } from "../../find/row-cells";
 import { ONLY_ANOMALIES } from "./exception-list";
 import { tableRoles } from "./table-roles";
@@ -64,7 +65,7 @@ function readDailyList(region: Region, context: ReadContext): TableDraft | null 
     columns: toMatches(found),
   });
   const table = forced ? found : withMemory(found, bare.fingerprint, context.memory);
-  const title = taughtTitle(readAttendanceTitle(cells, area, table.headerFrom, context.year), taught);
+  const title = taughtTitle(readTitle(cells, area, table.headerFrom, context.year), taught);
   const onlyDay = dateAt ? null : dayOfTitle(`${title.text} ${sheet.name}`, title.clue.year);
   if (!dateAt && onlyDay === null) return null;
   const how = howToRead(table, title, sheet.name);
@@ -196,7 +197,7 @@ function dayOfTitle(text: string, year: number | null): string | null {
   return period?.precision === "day" ? period.from : null;
 }
 
-function periodOf(entries: readonly AttendanceEntry[], title: AttendanceTitle): DateSpan | null {
+function periodOf(entries: readonly AttendanceEntry[], title: TableTitle): DateSpan | null {
   const named = spanOfClue(title.clue);
   let from: string | null = null;
   let to: string | null = null;

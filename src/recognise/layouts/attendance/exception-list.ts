@@ -13,7 +13,8 @@ import {
   type TableColumn,
 } from "../../columns/attendance-columns";
 import { readTablePeople, unreadNames } from "./table-people";
-import { readAttendanceTitle, spanOfClue } from "../../find/attendance-title";
+import { spanOfClue } from "../../find/period";
+import { readTitle } from "../../find/title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
 import { taughtTitle } from "../../taught/taught-period";
 import { taughtTable } from "../../taught/taught-table";
@@ -57,7 +58,7 @@ function readExceptionList(region: Region, context: ReadContext): TableDraft | n
     table.columns.find(({ path }) => STRETCH.test(path.at(-1) ?? "")) ??
     null;
   const until = columnOf(table, "until");
-  const title = taughtTitle(readAttendanceTitle(cells, area, table.headerFrom, context.year), taught);
+  const title = taughtTitle(readTitle(cells, area, table.headerFrom, context.year), taught);
   const headers = table.columns.map(({ path }) => path.join("")).join(" ");
   const about =
     SUBJECT.test(title.text + sheet.name) ||

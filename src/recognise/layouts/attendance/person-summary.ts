@@ -12,8 +12,8 @@ import {
   type TableColumn,
 } from "../../columns/attendance-columns";
 import { readTablePeople, unreadNames, type TablePeople } from "./table-people";
-import { readAttendanceTitle, spanOfClue } from "../../find/attendance-title";
-import type { PeriodClue } from "../../find/period-clues";
+import { spanOfClue, type PeriodClue } from "../../find/period";
+import { readTitle } from "../../find/title";
 import { YEARS_AROUND } from "../../find/resolve-days";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
 import { taughtTitle } from "../../taught/taught-period";
@@ -56,7 +56,7 @@ function readPersonSummary(region: Region, context: ReadContext): TableDraft | n
   if (!forced && (kinds.size < 2 || (hasDays(table) && !isSignedOff(table, counted)))) return null;
 
   const { title, text, clue } = taughtTitle(
-    readAttendanceTitle(cells, area, table.headerFrom, context.year),
+    readTitle(cells, area, table.headerFrom, context.year),
     taught,
   );
   const about = text + sheet.name;

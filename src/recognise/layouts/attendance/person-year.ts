@@ -14,10 +14,10 @@ import { findDayRow } from "../../find/day-row";
 import type { DaySlot } from "../../find/day-slots";
 import { personAbove } from "../../values/person-above";
 import type { PersonName } from "../../values/person-name";
-import { readPeriodClue } from "../../find/period-clues";
+import { readPeriodClue } from "../../find/period";
 import { markQuestions, yearQuestion, yearQuestionId } from "./questions";
 import { YEARS_AROUND } from "../../find/resolve-days";
-import { readAttendanceTitle } from "../../find/attendance-title";
+import { readTitle } from "../../find/title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
 import { findLegend } from "../../marks/legend-search";
 import { markOf } from "../../marks/mark-status";
@@ -42,7 +42,7 @@ function readPersonYear(region: Region, context: ReadContext): TableDraft | null
   const months = monthRows(cells, area, found.row + 1, first.column);
   if (months.length < 3) return null;
 
-  const title = readAttendanceTitle(cells, area, found.row, context.year);
+  const title = readTitle(cells, area, found.row, context.year);
   const named = personAbove(title.text, sheet.name);
   if (!named) return null;
   const answered = Number(context.memory.answers[yearQuestionId(sheet.name)] ?? NaN);

@@ -14,7 +14,8 @@ import { readPersonName } from "../../values/person-name";
 import { rowDayReader } from "../../find/row-dates";
 import { columnOf, columnsWith, findTable, toMatches, withMemory } from "../../columns/attendance-columns";
 import { readTablePeople } from "./table-people";
-import { readAttendanceTitle, spanOfClue } from "../../find/attendance-title";
+import { spanOfClue } from "../../find/period";
+import { readTitle } from "../../find/title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
 import { tableRoles } from "./table-roles";
 
@@ -43,7 +44,7 @@ function readPunchRows(region: Region, context: ReadContext): TableDraft | null 
     columns: toMatches(found),
   });
   const table = withMemory(found, bare.fingerprint, context.memory);
-  const title = readAttendanceTitle(cells, area, table.headerFrom, context.year);
+  const title = readTitle(cells, area, table.headerFrom, context.year);
   const named = /原始记录|打卡详情|刷卡|打卡记录|打卡时间|出勤记录/.test(title.text + sheet.name);
   const device = columnsWith(table, "device").length;
   const timed = table.columns.some(({ path }) =>
@@ -138,7 +139,7 @@ function readPunchBlocks(region: Region, context: ReadContext): TableDraft | nul
     });
   }
   if (people.length === 0) return null;
-  const title = readAttendanceTitle(cells, area, days.row, context.year);
+  const title = readTitle(cells, area, days.row, context.year);
   const header = { headerFrom: days.row, headerTo: days.row, columns: [] };
   const ledger = attendanceLedger({
     layout: "punch-log",

@@ -6,9 +6,9 @@ import {
   type DateSpan,
   type SheetCells,
 } from "../../../grid";
-import { findPeriod } from "../../find/period-text";
+import { findPeriod } from "../../find/period";
 import { readRowDay } from "../../find/row-dates";
-import type { PeriodClue } from "../../find/period-clues";
+import type { PeriodClue } from "../../find/period";
 
 /** The month of a cell under 考勤年月: 201903, 「2019-03」, 「2019年3月」, a date in it, 3 under a title that names the year. */
 export function readMonth(value: CellValue, clue: PeriodClue, dateSystem: 1900 | 1904): DateSpan | null {

@@ -20,7 +20,7 @@ import { fingerprintOf, type HeaderColumn } from "../../find/header";
 import { isColumnName } from "../../find/header-words";
 import { guessKinds } from "../../columns/kinds";
 import { expectedAndPresent, inferType } from "../../values/record-repairs";
-import { findPeriod, findYear } from "../../find/period-text";
+import { findPeriod, findYear } from "../../find/period";
 import { findingOf } from "../../problems";
 import { cellsInRow, isNoteText, isSignatureText, type RowCell } from "../../find/row-cells";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
@@ -102,7 +102,7 @@ function readCards(region: Region, context: ReadContext): TableDraft | null {
         findings.push(findingOf(problem, region.sheet.name, cell, value, definition.kind));
     }
     if (Object.keys(fields).length === 0) continue;
-    const heading = { title, text: title, row: null, cell: titleCell, pairs: [], period: null, year };
+    const heading = { title, cell: titleCell };
     inferType(definition, matches.columns, fields, heading);
     records.push({ area, fields });
   }

@@ -21,7 +21,7 @@ import { findingOf } from "../../problems";
 import { cellsInRow } from "../../find/row-cells";
 import { rolesOfRows } from "../../find/row-roles";
 import { sampleColumns } from "../../columns/table-columns";
-import { readTitle } from "../../find/table-title";
+import { readTitle } from "../../find/title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
 
 /** A row a month, week or day of inspection, a column a department; in the cells scores or grades (docs/criteria.md §3.4 ②, turned). */

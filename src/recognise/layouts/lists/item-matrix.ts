@@ -21,7 +21,7 @@ import { rolesOfRows } from "../../find/row-roles";
 import { totalWord } from "../../find/row-cells";
 import { seriesColumns } from "../../find/series";
 import { numberingColumn, sampleColumns } from "../../columns/table-columns";
-import { readTitle } from "../../find/table-title";
+import { readTitle } from "../../find/title";
 import { givenFields } from "../../values/record-repairs";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
 

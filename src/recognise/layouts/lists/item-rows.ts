@@ -28,7 +28,7 @@ import { rolesOfRows } from "../../find/row-roles";
 import { totalWord } from "../../find/row-cells";
 import { seriesColumns } from "../../find/series";
 import { numberingColumn } from "../../columns/table-columns";
-import { readTitle } from "../../find/table-title";
+import { readTitle } from "../../find/title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
 
 /** A row an item inspected, a column a department; below them their totals and ranks (docs/criteria.md §3.4 ③, turned). */

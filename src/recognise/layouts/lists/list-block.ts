@@ -3,7 +3,7 @@ import { dayFieldOf, type ColumnMatch, type LedgerDefinition, type RowNote } fro
 import { numberingColumn, type DateParts } from "../../columns/table-columns";
 import { fingerprintOf, type Header, type HeaderColumn } from "../../find/header";
 import { rolesOfRows } from "../../find/row-roles";
-import type { TableTitle } from "../../find/table-title";
+import type { TableTitle } from "../../find/title";
 import type { Memory } from "../../recognition";
 import { readRecords, type ListRecords } from "../../values/list-records";
 import { foldName, looksLikeName } from "../../values/names";

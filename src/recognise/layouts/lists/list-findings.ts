@@ -1,6 +1,6 @@
 import { areaText } from "../../../grid";
 import type { Finding, Ledger, LedgerRecord } from "../../../ledgers";
-import type { TableTitle } from "../../find/table-title";
+import type { TableTitle } from "../../find/title";
 import { findingOf } from "../../problems";
 import type { ListRecords } from "../../values/list-records";
 

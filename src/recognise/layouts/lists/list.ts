@@ -30,7 +30,7 @@ import { cellsInRow, type RowCell } from "../../find/row-cells";
 import { readBlock } from "./list-block";
 import { headerFinding, outsidePeriod, receivedFinding, yearFinding } from "./list-findings";
 import { repeatedBlocks, sampleColumns, splitDates } from "../../columns/table-columns";
-import { readTitle, type TableTitle } from "../../find/table-title";
+import { readTitle, type TableTitle } from "../../find/title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
 import type { Memory } from "../../recognition";
 import type { TaughtTable } from "../../taught/taught";

@@ -26,7 +26,7 @@ import { cellsInRow } from "../../find/row-cells";
 import { rolesOfRows } from "../../find/row-roles";
 import { seriesColumns } from "../../find/series";
 import { numberingColumn, repeatedBlocks } from "../../columns/table-columns";
-import { readTitle, type TableTitle } from "../../find/table-title";
+import { readTitle, type TableTitle } from "../../find/title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
 
 /**

@@ -7,7 +7,7 @@ import { readField } from "../../values/field-values";
 import { fingerprintOf, findHeader, type HeaderColumn } from "../../find/header";
 import { findingOf } from "../../problems";
 import { rolesOfRows } from "../../find/row-roles";
-import { readTitle } from "../../find/table-title";
+import { readTitle } from "../../find/title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
 
 /** A row a month, a column a type of meeting, in the cells the days on which it met (三会一课开展情况). */

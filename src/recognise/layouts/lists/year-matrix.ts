@@ -28,7 +28,7 @@ import { findingOf } from "../../problems";
 import { rolesOfRows } from "../../find/row-roles";
 import { seriesColumns } from "../../find/series";
 import { numberingColumn, sampleColumns, unitOf } from "../../columns/table-columns";
-import { readTitle } from "../../find/table-title";
+import { readTitle } from "../../find/title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
 
 /** Kinds that are kept as a grid over the year: hours by person, hygiene scores by department or area. */

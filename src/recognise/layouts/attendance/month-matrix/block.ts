@@ -4,7 +4,7 @@ import type { DaySlot } from "../../../find/day-slots";
 import { weekdaysIn } from "../../../find/weekday-row";
 import type { Part } from "../../../marks/parts";
 import type { PersonName } from "../../../values/person-name";
-import { readPeriodClue } from "../../../find/period-clues";
+import { readPeriodClue } from "../../../find/period";
 import { rowText } from "../../../find/row-text";
 import { resolveDays, type ResolvedDays } from "../../../find/resolve-days";
 import {
