@@ -26,6 +26,8 @@ const LAYOUTS: readonly (readonly [string, fc.Arbitrary<LaidTable>, number])[] =
   ["list", list, 1150],
 ];
 const MOST_TOLD = 0.05;
+/** Random counts contradict each other in truth: what is said of them is no false alarm. */
+const OF_THE_FIGURES = new Set(["present-contradicts", "present-missing"]);
 
 /** The same tables on every machine; another seed or more of them by `SEED=7 RUNS=10 npx jest all-layouts`. */
 const seed = Number(process.env["SEED"] ?? 20261122);
@@ -45,7 +47,7 @@ function readBack({ sheet, kind, layout, facts, read, asks = [], mayAsk }: LaidT
       .filter(({ id }) => mayAsk === undefined || !id.startsWith(mayAsk))
       .map(({ id, cells }) => `${id} ${String(cells.length)}`),
     alarms: findings
-      .filter(({ severity }) => severity !== "info")
+      .filter(({ severity, problem }) => severity !== "info" && !OF_THE_FIGURES.has(problem))
       .map(({ problem, value }) => `${problem} ${value}`),
   };
   const wanted = { tables: [`${kind} ${layout}`], facts: [...facts].sort(), asked: asks, alarms: [] };

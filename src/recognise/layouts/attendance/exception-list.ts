@@ -126,7 +126,8 @@ function stretchOf(
   const named = end !== null && end !== "" && end.to >= span.from ? end.to : span.to;
   const duration = columnOf(table, "duration");
   const length = duration && lengthInDays(cells.value(row, duration.column), duration.path.join(""));
-  const to = named === span.from && length ? lastDayOf(span.from, length) : named;
+  const open = (end === null || end === "") && span.from === span.to;
+  const to = open && length ? lastDayOf(span.from, length) : named;
   return { from: span.from, to, precision: span.from === to ? "day" : "range" };
 }
 
