@@ -77,7 +77,7 @@ export function documentInput(reading: Reading, report: Report, now: Date, typed
   const others = findingsOfOthers(own, report.standard);
   return {
     report,
-    inquiry: reportFigures(recognition, settled, report),
+    figures: reportFigures(recognition, settled, report),
     ledgers: recognition.ledgers,
     findings: recognition.findings.filter((finding) => !others.has(finding)),
     unit: reading.unit,

@@ -270,7 +270,7 @@ const FIGURES: Partial<Record<ClauseId, Measured>> = {
   "attendance-rate": measured({ actual: 99.3, unit: "percent" }),
 };
 
-export const sampleInquiry: ReportFigures = {
+export const sampleFigures: ReportFigures = {
   clause: (id) => FIGURES[id] ?? null,
   total: (id) => (id === "study-sessions-yearly" ? measured({ actual: 23 }) : null),
   records: (kind) => (kind === "article" ? 9 : null),
@@ -305,7 +305,7 @@ export const sampleInquiry: ReportFigures = {
 
 export const sampleInput: DocumentInput = {
   report: sampleReport,
-  inquiry: sampleInquiry,
+  figures: sampleFigures,
   ledgers: [],
   findings: sampleFindings,
   unit: "云岭市档案局",

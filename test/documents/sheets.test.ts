@@ -175,8 +175,8 @@ describe("the summary", () => {
   });
 
   it("draws no chart of study where there are no study ledgers", () => {
-    const inquiry = { ...sampleInput.inquiry, byMonth: () => [] };
-    expect(composeSummary({ ...sampleInput, inquiry }).charts?.map(({ name }) => name)).toEqual([
+    const figures = { ...sampleInput.figures, byMonth: () => [] };
+    expect(composeSummary({ ...sampleInput, figures }).charts?.map(({ name }) => name)).toEqual([
       "dimensions",
     ]);
   });

@@ -11,8 +11,8 @@ const empty: DocumentInput = {
   ...sampleInput,
   ledgers: [],
   findings: [],
-  inquiry: {
-    ...sampleInput.inquiry,
+  figures: {
+    ...sampleInput.figures,
     clause: () => null,
     byMonth: () => [],
     hygiene: () => [],

@@ -26,7 +26,7 @@ export interface DocumentCalendar {
 export interface DocumentInput {
   readonly report: Report;
   /** Figures beyond the report, computed when asked for. */
-  readonly inquiry: ReportFigures;
+  readonly figures: ReportFigures;
   readonly ledgers: readonly Ledger[];
   readonly findings: readonly Finding[];
   /** The unit's full name, "" where nobody has said it. */

@@ -65,7 +65,7 @@ function clauseRows(input: DocumentInput, columns: readonly PlanColumn[]): reado
   const wordings = new Map(input.clauses.map((clause) => [clause.id, clause]));
   const rows: PlanRow[] = [];
   for (const result of input.report.results) {
-    const months = input.inquiry.byMonth(result.id);
+    const months = input.figures.byMonth(result.id);
     if (!months.some(({ measured }) => measured?.data === "some")) continue;
     const monthly = wordings.get(result.id)?.target.per === "month";
     const cells: Record<string, PlanCell> = {

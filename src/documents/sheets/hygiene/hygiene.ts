@@ -27,7 +27,7 @@ export function composeHygiene(input: DocumentInput): SheetPlan {
   const { from, to } = periodYears(period);
   const months = monthsOf(period);
   const columns = hygieneColumns(months);
-  const places = placesOf(input.inquiry.hygiene());
+  const places = placesOf(input.figures.hygiene());
   const body = places.map((place, index) => placeRow(columns, place, index, places));
   const first = body[0]?.id;
   const last = body[body.length - 1]?.id;
@@ -115,8 +115,8 @@ function placeRow(
 }
 
 /** The clause's own figures: what the summary shows for the whole period. */
-function averageRow(columns: readonly PlanColumn[], { inquiry }: DocumentInput): PlanRow {
-  const whole = inquiry.clause(AVERAGE);
+function averageRow(columns: readonly PlanColumn[], { figures }: DocumentInput): PlanRow {
+  const whole = figures.clause(AVERAGE);
   const actual = whole?.data === "some" ? whole.actual : null;
   const cells: Record<string, PlanCell> = {
     place: { value: "全部检查平均", style: "table-total" },
@@ -124,7 +124,7 @@ function averageRow(columns: readonly PlanColumn[], { inquiry }: DocumentInput):
     average: { value: actual === null ? "—" : tenths(actual), format: "0.0", style: "table-total" },
     id: { value: AVERAGE_ROW },
   };
-  for (const figure of inquiry.byMonth(AVERAGE)) {
+  for (const figure of figures.byMonth(AVERAGE)) {
     const { value } = monthCell(figure, true);
     cells[monthKey(figure.month)] = {
       ...(typeof value === "number" ? { value: tenths(value), format: "0.0" } : { value }),

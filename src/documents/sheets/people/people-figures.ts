@@ -35,25 +35,25 @@ const EMPTY: Omit<PersonRow, "name"> = {
 };
 
 /** Everyone whom one of the figures is about, in the order in which the ledgers name them; those left out too. */
-export function peopleFigures(inquiry: ReportFigures): readonly PersonRow[] {
+export function peopleFigures(figures: ReportFigures): readonly PersonRow[] {
   const people = new Map<string, PersonRow>();
-  const add = (name: string, department: string | null, figures: Partial<PersonRow>): void => {
+  const add = (name: string, department: string | null, told: Partial<PersonRow>): void => {
     const before = people.get(name) ?? { ...EMPTY, name };
     people.set(name, {
       ...before,
-      ...figures,
+      ...told,
       department: before.department ?? department,
-      leftOut: [...before.leftOut, ...(figures.leftOut ?? [])],
+      leftOut: [...before.leftOut, ...(told.leftOut ?? [])],
     });
   };
 
-  for (const person of inquiry.attendance()) {
+  for (const person of figures.attendance()) {
     const { due, attended, absent, lateOrEarly } = person;
     add(person.name, person.department, { due, attended, absent, lateOrEarly });
   }
   const measures = [
-    ["学时", inquiry.clause("study-hours-120"), "hours"],
-    ["文章", inquiry.clause("theory-article-per-member"), "articles"],
+    ["学时", figures.clause("study-hours-120"), "hours"],
+    ["文章", figures.clause("theory-article-per-member"), "articles"],
   ] as const;
   for (const [label, measured, key] of measures) {
     for (const { name, department, actual, target } of measured?.people ?? []) {
@@ -63,7 +63,7 @@ export function peopleFigures(inquiry: ReportFigures): readonly PersonRow[] {
       add(name, null, { leftOut: [`${label}：${inChinese(reason)}`] });
     }
   }
-  for (const { name, department, actual } of inquiry.studySessions()?.people ?? []) {
+  for (const { name, department, actual } of figures.studySessions()?.people ?? []) {
     add(name, department, { sessions: actual });
   }
   return [...people.values()];

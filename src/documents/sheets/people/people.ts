@@ -36,7 +36,7 @@ const NOBODY = "本次核查：";
 export function composePeople(input: DocumentInput): SheetPlan {
   const { period, standard } = input.report;
   const { from, to } = periodYears(period);
-  const people = peopleFigures(input.inquiry);
+  const people = peopleFigures(input.figures);
   return tableSheet({
     kind: "people",
     columns: COLUMNS,

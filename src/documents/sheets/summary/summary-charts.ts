@@ -61,8 +61,8 @@ function dimensionChart({ report }: DocumentInput): Drawn | null {
   });
 }
 
-function studyChart({ inquiry }: DocumentInput): Drawn | null {
-  const months = inquiry.byMonth(MONTHLY_STUDY);
+function studyChart({ figures }: DocumentInput): Drawn | null {
+  const months = figures.byMonth(MONTHLY_STUDY);
   const wanted = months.flatMap(({ measured }) => measured?.target ?? [])[0] ?? 0;
   const held = months.some(({ measured }) => measured?.data === "some");
   return draw("study", "每月集中学习次数（次数与目标）", {

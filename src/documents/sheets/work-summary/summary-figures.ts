@@ -30,14 +30,14 @@ interface Place {
 }
 
 /** The figures of a work summary, from the same measures as the report's. */
-export function summaryFigures(inquiry: ReportFigures, { results }: Report): SummaryFigures {
+export function summaryFigures(figures: ReportFigures, { results }: Report): SummaryFigures {
   const found = (clause: ClauseId): ReturnType<ReportFigures["clause"]> => {
-    const measured = inquiry.clause(clause);
+    const measured = figures.clause(clause);
     return measured?.data === "some" ? measured : null;
   };
   return {
     times: (clause) => {
-      const measured = inquiry.total(clause);
+      const measured = figures.total(clause);
       return measured?.data === "some" ? measured.actual : null;
     },
     actual: (clause) => {
@@ -53,10 +53,10 @@ export function summaryFigures(inquiry: ReportFigures, { results }: Report): Sum
       if (people.length === 0) return null;
       return oneDecimal(people.reduce((sum, person) => sum + person.actual, 0) / people.length);
     },
-    records: inquiry.records,
-    sum: inquiry.sum,
+    records: figures.records,
+    sum: figures.sum,
     extremes: () => {
-      const places = averages(inquiry);
+      const places = averages(figures);
       const best = places[0]?.points;
       const worst = places[places.length - 1]?.points;
       if (best === undefined || worst === undefined || best === worst) return null;
@@ -70,9 +70,9 @@ export function summaryFigures(inquiry: ReportFigures, { results }: Report): Sum
 }
 
 /** Places by their average of all inspections, best first. */
-function averages(inquiry: ReportFigures): readonly Place[] {
+function averages(figures: ReportFigures): readonly Place[] {
   const sums = new Map<string, { sum: number; inspections: number }>();
-  for (const { place, points, inspections } of inquiry.hygiene()) {
+  for (const { place, points, inspections } of figures.hygiene()) {
     const known = sums.get(place) ?? { sum: 0, inspections: 0 };
     sums.set(place, {
       sum: known.sum + points * inspections,

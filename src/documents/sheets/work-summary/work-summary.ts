@@ -48,7 +48,7 @@ export function composeWorkSummary(input: DocumentInput): SheetPlan {
 function paragraphs(input: DocumentInput, years: string): readonly Paragraph[] {
   const { report } = input;
   const unit = input.unit === "" ? blank("单位全称") : input.unit;
-  const figures = summaryFigures(input.inquiry, report);
+  const figures = summaryFigures(input.figures, report);
   return [
     {
       id: "title",

@@ -3,7 +3,7 @@ import { composeHygiene } from "../../../../src/documents/sheets/hygiene/hygiene
 import { composePeople } from "../../../../src/documents/sheets/people/people";
 import { composeDetails } from "../../../../src/documents/sheets/details/details";
 import { type SheetPlan } from "../../../../src/documents";
-import { measured, sampleInput, sampleInquiry } from "../../sample-input";
+import { measured, sampleInput, sampleFigures } from "../../sample-input";
 
 function row(plan: SheetPlan, id: string): Record<string, unknown> {
   const cells = plan.rows.find((candidate) => candidate.id === id)?.cells ?? {};
@@ -65,8 +65,8 @@ describe("the figures by person", () => {
   });
 
   it("says so where no ledger names anybody", () => {
-    const inquiry = { ...sampleInquiry, clause: () => null, attendance: () => [], studySessions: () => null };
-    const plan = composePeople({ ...sampleInput, inquiry });
+    const figures = { ...sampleFigures, clause: () => null, attendance: () => [], studySessions: () => null };
+    const plan = composePeople({ ...sampleInput, figures });
     expect(plan.rows.some(({ role }) => role === "body")).toBe(false);
     expect(plan.rows.some(({ cells }) => String(cells["number"]?.value).startsWith("本次核查："))).toBe(true);
   });
@@ -95,8 +95,8 @@ describe("the hygiene by department", () => {
   });
 
   it("has no colours and no average without scores", () => {
-    const inquiry = { ...sampleInquiry, hygiene: () => [], clause: () => measured({ data: "none" }) };
-    const empty = composeHygiene({ ...sampleInput, inquiry });
+    const figures = { ...sampleFigures, hygiene: () => [], clause: () => measured({ data: "none" }) };
+    const empty = composeHygiene({ ...sampleInput, figures });
     expect(empty.conditionalFormats).toEqual([]);
     expect(empty.rows.some(({ role }) => role === "body")).toBe(false);
   });
