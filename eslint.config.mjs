@@ -26,6 +26,18 @@ const pure = [
   "documents",
 ];
 
+/** Files of recognise that types are not yet strict in. A file leaves the list and none comes. */
+const looselyTyped = [
+  "src/recognise/find/row-dates.ts",
+  "src/recognise/layouts/attendance/month-matrix/people.ts",
+  "src/recognise/layouts/lists/card.ts",
+  "src/recognise/layouts/lists/group-list.ts",
+  "src/recognise/layouts/lists/sign-in.ts",
+  "src/recognise/layouts/read-taught.ts",
+  "src/recognise/marks/marks.ts",
+  "src/recognise/taught/check-taught.ts",
+  "src/recognise/workbook/unread-table.ts",
+];
 /** Files of recognise, and of rooms that are being rebuilt, that still import upwards or in a circle. A file leaves the list and none comes. */
 const stillUpwards = [
   "src/recognise/columns/attendance-columns.ts",
@@ -162,6 +174,26 @@ export default tseslint.config(
   {
     files: ["src/workbench/**/*.ts", "test/**/*.ts", "assets/**/*.ts"],
     rules: { "no-console": "off" },
+  },
+  {
+    // The library's types promise what files leave out: views, rows, styles, parts of the page.
+    files: ["src/workbench/host/xlsx/open-file.ts", "src/workbench/host/xlsx/sheet-reader.ts"],
+    rules: {
+      "@typescript-eslint/no-unnecessary-condition": "off",
+      "@typescript-eslint/no-unnecessary-type-assertion": "off",
+    },
+  },
+  {
+    files: looselyTyped,
+    rules: {
+      "@typescript-eslint/no-base-to-string": "off",
+      "@typescript-eslint/no-misused-spread": "off",
+      "@typescript-eslint/no-redundant-type-constituents": "off",
+      "@typescript-eslint/no-unnecessary-boolean-literal-compare": "off",
+      "@typescript-eslint/no-unnecessary-condition": "off",
+      "@typescript-eslint/no-unnecessary-type-assertion": "off",
+      "@typescript-eslint/unbound-method": "off",
+    },
   },
   { files: stillUpwards, rules: { "imports/order": "off", "imports/no-circle": "off" } },
   { files: beyondTheFence, rules: Object.fromEntries(Object.keys(fence).map((rule) => [rule, "off"])) },

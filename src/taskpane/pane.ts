@@ -61,6 +61,9 @@ export function createPane(assistant: Assistant): Pane {
   let typing: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
 
+  /** Asked anew after waiting: others may have changed it meanwhile. */
+  const current = (): PaneState => state;
+
   function dispatch(action: Action): void {
     state = reduce(state, action);
     listeners.forEach((listener) => {
@@ -141,7 +144,8 @@ export function createPane(assistant: Assistant): Pane {
     if (book.stage !== "checked" || state.work || !state.previews) return;
     try {
       const previews = await assistant.preview(book.overview.writable, typed);
-      if (state.typed === typed && !state.work && state.previews) dispatch({ type: "previewed", previews });
+      const now = current();
+      if (now.typed === typed && !now.work && now.previews) dispatch({ type: "previewed", previews });
     } catch (error) {
       dispatch({ type: "work-failed", failure: { text: assistant.describe(error), retry: "preview" } });
     }

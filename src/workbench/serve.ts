@@ -56,7 +56,6 @@ export async function serve({
     .map((configuration) => ({ ...configuration, cache: cacheOf(configuration, mode) }))
     .map((configuration) => (mode === "production" ? { ...configuration, ...once } : configuration));
   const compiler = webpack(configurations);
-  if (!compiler) throw new Error("webpack did not take its configuration.");
   const built = new Promise<void>((resolve, reject) => {
     compiler.hooks.done.tap("serve", (stats) => {
       if (stats.hasErrors()) reject(new Error(stats.toString("errors-only")));

@@ -3,6 +3,8 @@ import type { Repeat } from "../../documents";
 /** Texts, other sheets' cells and this sheet's cells or ranges; only the last are looked at. */
 const REFERENCE =
   /"[^"]*"|(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|(?<![\p{L}\p{N}_.])(\$?[A-Z]{1,3})(\$?)(\d{1,7})(?::(\$?[A-Z]{1,3})(\$?)(\d{1,7}))?(?![\p{L}\p{N}_(.])/gu;
+/** What it captures; behind them a replacement is given the place where it was found. */
+const REFERENCE_PARTS = 6;
 const AGGREGATE = /\b(?:SUM|AVERAGE|COUNT|MAX|MIN|SUBTOTAL|PRODUCT|AGGREGATE)[A-Z]*\(/i;
 
 /** The item of a repeated block that a formula belongs to. */
@@ -41,16 +43,9 @@ export function copiedFormula(
   };
   const text = formula.replace(
     REFERENCE,
-    (
-      found: string,
-      from: string | undefined,
-      fixed = "",
-      line = "",
-      to: string | undefined,
-      fixedTo = "",
-      lineTo = "",
-      at: number,
-    ) => {
+    (found: string, ...rest: readonly unknown[]) => {
+      const [from, fixed = "", line = "", to, fixedTo = "", lineTo = ""] = rest as readonly (string | undefined)[];
+      const at = rest[REFERENCE_PARTS] as number;
       if (from === undefined) return found;
       const start = moved(Number(line) - 1, fixed !== "", "first") + 1;
       const alone = from + fixed + String(start);

@@ -35,7 +35,7 @@ export interface Surroundings {
   readonly standards: readonly string[];
   readonly today: Day;
   /** @throws CommandProblem for a workbook that can't be read. */
-  check(request: CheckRequest): Promise<CheckedWorkbook>;
+  readonly check: (request: CheckRequest) => Promise<CheckedWorkbook>;
   print(line: string): void;
   complain(line: string): void;
 }

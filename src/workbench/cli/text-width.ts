@@ -23,7 +23,7 @@ function widthOfCharacter(character: string): number {
 
 /** Columns that the text takes in a terminal. */
 export function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + widthOfCharacter(character), 0);
+  return Array.from(text).reduce((sum, character) => sum + widthOfCharacter(character), 0);
 }
 
 /** The text with spaces behind it up to the width. */

@@ -7,9 +7,9 @@ import { offsetsOf, placeAt } from "./offsets";
 interface GridViewProps {
   readonly sheet: GridSheet;
   readonly selection: GridArea;
-  onSelect(area: GridArea): void;
-  onEdit(row: number, column: number, text: string): void;
-  onFollow(row: number, column: number): void;
+  readonly onSelect: (area: GridArea) => void;
+  readonly onEdit: (row: number, column: number, text: string) => void;
+  readonly onFollow: (row: number, column: number) => void;
 }
 
 /** The cells of one sheet as Excel would show them; only what is in view is drawn. */

@@ -176,6 +176,11 @@ function parse(xml: string): Element | null {
   return nodes.find(({ name }) => name !== "?xml") ?? null;
 }
 
+/** The parser gives digits as a number. */
+function wordsOf(text: unknown): string {
+  return typeof text === "string" || typeof text === "number" ? String(text) : "";
+}
+
 function toElement(node: Parsed): Element | null {
   const name = Object.keys(node).find((key) => key !== ATTRIBUTES && key !== TEXT);
   if (!name) return null;
@@ -184,7 +189,7 @@ function toElement(node: Parsed): Element | null {
     name,
     attributes: (node[ATTRIBUTES] ?? {}) as Record<string, string>,
     children: inner.map(toElement).filter((element) => element !== null),
-    text: inner.map((child) => child[TEXT] ?? "").join(""),
+    text: inner.map((child) => wordsOf(child[TEXT])).join(""),
   };
 }
 

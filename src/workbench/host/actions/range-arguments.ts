@@ -27,12 +27,12 @@ export function rangeArgument(value: unknown, sheet: SheetModel, world: World): 
 
 /** The used part of a range; null where it holds nothing. */
 export function usedWithin(range: RangeRef, valuesOnly: boolean): RangeRef | null {
-  let area: RangeRef["area"] | null = null;
+  const used: RangeRef["area"][] = [];
   range.each((row, column, cell) => {
     const isFormatted = !valuesOnly && Object.keys(cell.style).length > 0;
     if (!hasContent(cell) && !isFormatted) return;
     const one = { row, column, rows: 1, columns: 1 };
-    area = area ? boundingArea(area, one) : one;
+    used[0] = used[0] ? boundingArea(used[0], one) : one;
   });
-  return area ? new RangeRef(range.sheet, area) : null;
+  return used[0] ? new RangeRef(range.sheet, used[0]) : null;
 }

@@ -62,10 +62,8 @@ export class RangeRef {
   /** What all cells have in common; null where they differ, as Excel answers. */
   common<V>(of: (cell: Cell) => V): V | null {
     const first = of(this.sheet.cell(this.area.row, this.area.column));
-    let same = true;
-    this.each((_row, _column, cell) => {
-      if (same && of(cell) !== first) same = false;
-    });
-    return same ? first : null;
+    const found = new Set([first]);
+    this.each((_row, _column, cell) => found.add(of(cell)));
+    return found.size === 1 ? first : null;
   }
 }

@@ -111,11 +111,12 @@ export const colorScale = defineClass<FormatRef>({
   scalars: {
     criteria: {
       get: ({ entry }) => {
-        const { cfvo = [], color: colors = [] } = entry.rule;
+        const { cfvo = [], color } = entry.rule;
+        const colors: readonly Parameters<typeof rgbOf>[0][] = Array.isArray(color) ? color : [];
         const points = cfvo.map((point, at) => ({
           type: Object.keys(CRITERIA).find((name) => CRITERIA[name] === point.type),
           ...(point.value === undefined ? {} : { formula: String(point.value) }),
-          color: rgbOf(Array.isArray(colors) ? colors[at] : undefined, ""),
+          color: rgbOf(colors[at], ""),
         }));
         return points.length > 2
           ? { minimum: points[0], midpoint: points[1], maximum: points[2] }

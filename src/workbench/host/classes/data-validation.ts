@@ -44,6 +44,12 @@ function partOf(given: Given, name: string): unknown {
   return key === undefined ? undefined : given[key];
 }
 
+/** A text of an object that was given, "" where there is none. */
+function wordsOf(given: Given, name: string): string {
+  const words = partOf(given, name);
+  return typeof words === "string" ? words : "";
+}
+
 /** Choices in a list's rule, or its formula, hold at most so many characters. */
 const LONGEST_LIST = 255;
 
@@ -163,8 +169,8 @@ export const dataValidation = defineClass<RangeRef>({
         const alert = {
           showErrorMessage: partOf(value, "showAlert") === true,
           errorStyle: STYLES[String(partOf(value, "style"))] ?? "stop",
-          errorTitle: String(partOf(value, "title") ?? ""),
-          error: String(partOf(value, "message") ?? ""),
+          errorTitle: wordsOf(value, "title"),
+          error: wordsOf(value, "message"),
         };
         put(range, { ...before, ...alert }, world);
       },
@@ -179,8 +185,8 @@ export const dataValidation = defineClass<RangeRef>({
         if (!isGiven(value)) throw new ApiError("InvalidArgument");
         const prompt = {
           showInputMessage: partOf(value, "showPrompt") === true,
-          promptTitle: String(partOf(value, "title") ?? ""),
-          prompt: String(partOf(value, "message") ?? ""),
+          promptTitle: wordsOf(value, "title"),
+          prompt: wordsOf(value, "message"),
         };
         put(range, { ...before, ...prompt }, world);
       },

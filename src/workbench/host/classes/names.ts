@@ -94,10 +94,8 @@ function add(book: BookModel, [name, reference, comment]: readonly unknown[], wo
   if (!isName(wanted)) throw new ApiError("InvalidArgument");
   if (find(book, wanted))
     throw new ApiError("ItemAlreadyExists", "A resource with the same name already exists.");
-  const isRange = isHostObject(reference) && reference.target instanceof RangeRef;
-  const target = isRange
-    ? { sheet: (reference.target as RangeRef).sheet.id, area: (reference.target as RangeRef).area }
-    : nameTarget(text(reference), book);
+  const range = isHostObject(reference) && reference.target instanceof RangeRef ? reference.target : null;
+  const target = range ? { sheet: range.sheet.id, area: range.area } : nameTarget(text(reference), book);
   const made: DefinedName = {
     id: wanted,
     name: wanted,

@@ -18,16 +18,8 @@ export function withRowsMoved(
 ): string {
   return formula.replace(
     REFERENCE,
-    (
-      found: string,
-      sheet: string | undefined,
-      from: string | undefined,
-      fixedFrom = "",
-      rowFrom = "",
-      to?: string,
-      fixedTo = "",
-      rowTo = "",
-    ) => {
+    (found: string, ...parts: readonly (string | undefined)[]) => {
+      const [sheet, from, fixedFrom = "", rowFrom = "", to, fixedTo = "", rowTo = ""] = parts;
       if (from === undefined || !isMeant(sheet ? unquoted(sheet.slice(0, -1)) : null)) return found;
       const moved = (fixed: string, row: string) =>
         `${fixed}${String(move(Number(row) - 1, fixed !== "") + 1)}`;

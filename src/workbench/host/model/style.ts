@@ -59,8 +59,8 @@ const variants = new WeakMap<Style, Map<string, Style>>();
 /** `style` with the parts of `change` laid over it; equal changes of one style give one and the same value. */
 export function restyled(style: Style, change: Style): Style {
   const key = JSON.stringify(change);
-  let known = variants.get(style);
-  if (!known) variants.set(style, (known = new Map()));
+  const known = variants.get(style) ?? new Map<string, Style>();
+  variants.set(style, known);
   const before = known.get(key);
   if (before) return before;
   const after: Style = {

@@ -61,7 +61,7 @@ export function isHostObject(value: unknown): value is HostObject {
 
 /** Makes the objects of one class. */
 export function defineClass<T>(table: ClassTable<T>): (target: T, world: World) => HostObject {
-  classTables.push(table as ClassTable<never>);
+  classTables.push(table);
   const scalars = byLowerCase(table.scalars);
   const objects = byLowerCase(table.objects);
   const methods = byLowerCase(table.methods);

@@ -17,7 +17,7 @@ const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte,
 
 /** An encrypted workbook and an .xls are both compound files; the first has a stream of this name in UTF-16. */
 function isEncryptedPackage(bytes: Uint8Array): boolean {
-  const name = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const name = Array.from("EncryptedPackage", (letter) => [letter.charCodeAt(0), 0]).flat();
   for (let at = 512; at + name.length <= bytes.length; at += 64)
     for (let shift = 0; shift < 64; shift += 2)
       if (bytes[at + shift] === name[0] && name.every((byte, i) => bytes[at + shift + i] === byte))
