@@ -170,7 +170,7 @@ function carryCell(
   const untouched =
     typed === null
       ? before === undefined || cell.insteadOf !== undefined
-      : String(typed).trim() === String(before ?? "");
+      : String(typed).trim() === plainText(before);
   return untouched && !isFormula ? null : clerkCell(source, column, style);
 }
 
@@ -205,4 +205,11 @@ function besideOurs(existing: ExistingTable, row: ExistingRow): readonly Existin
 function columnNote(existing: ExistingTable): CarriedOver["notes"] {
   const names = existing.added.map((column) => column.header).filter((header) => header !== "");
   return names.length === 0 ? [] : [{ key: "documents.kept.columns", params: { names: names.join("、") } }];
+}
+
+/** A value of a hidden cell's JSON as it would be typed, "" for what no cell can hold. */
+function plainText(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+    ? String(value)
+    : "";
 }

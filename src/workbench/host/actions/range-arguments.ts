@@ -1,5 +1,5 @@
 import { ApiError } from "../protocol/api-error";
-import { isHostObject } from "../protocol/class-table";
+import { isHostObject } from "../protocol/host-object";
 import { areaOf, boundingArea, hasContent, splitAddress, type SheetModel } from "../model";
 import { RangeRef } from "./range-ref";
 import type { World } from "../protocol/world";

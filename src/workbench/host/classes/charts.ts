@@ -1,5 +1,6 @@
 import { ApiError } from "../protocol/api-error";
-import { defineClass, isHostObject, type Scalar } from "../protocol/class-table";
+import { defineClass, type Scalar } from "../protocol/class-table";
+import { isHostObject } from "../protocol/host-object";
 import {
   addressOf,
   boundingArea,

@@ -1,5 +1,6 @@
 import { ApiError } from "../protocol/api-error";
-import { defineClass, type HostObject } from "../protocol/class-table";
+import { defineClass } from "../protocol/class-table";
+import type { HostObject } from "../protocol/host-object";
 import { intersectionOf, type FormatRule } from "../model";
 import { mayFormat } from "../actions/range-access";
 import type { RangeRef } from "../actions/range-ref";

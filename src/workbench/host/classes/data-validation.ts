@@ -1,5 +1,6 @@
 import { ApiError } from "../protocol/api-error";
-import { defineClass, isHostObject } from "../protocol/class-table";
+import { defineClass } from "../protocol/class-table";
+import { isHostObject } from "../protocol/host-object";
 import {
   addressOf,
   intersectionOf,

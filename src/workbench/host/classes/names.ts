@@ -1,5 +1,6 @@
 import { ApiError } from "../protocol/api-error";
-import { defineClass, isHostObject, type HostObject } from "../protocol/class-table";
+import { defineClass } from "../protocol/class-table";
+import { isHostObject, type HostObject } from "../protocol/host-object";
 import type { BookModel, DefinedName, SheetModel } from "../model";
 import { text } from "../actions/range-arguments";
 import { formulaOfName, nameTarget } from "../model/name-formula";

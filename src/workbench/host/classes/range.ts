@@ -1,5 +1,6 @@
 import { ApiError } from "../protocol/api-error";
-import { defineClass, type HostObject } from "../protocol/class-table";
+import { defineClass } from "../protocol/class-table";
+import type { HostObject } from "../protocol/host-object";
 import { contains } from "../model";
 import { mayFormat, mayWrite } from "../actions/range-access";
 import { insertRows } from "../actions/insert-rows";

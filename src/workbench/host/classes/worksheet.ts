@@ -1,5 +1,6 @@
 import { ApiError } from "../protocol/api-error";
-import { defineClass, type ClassTable, type HostObject } from "../protocol/class-table";
+import { defineClass, type ClassTable } from "../protocol/class-table";
+import type { HostObject } from "../protocol/host-object";
 import { colorOf, rgbOf, wholeSheet, type SheetModel, type Visibility } from "../model";
 import { rangeArgument, text, whole } from "../actions/range-arguments";
 import { RangeRef } from "../actions/range-ref";

@@ -1,5 +1,5 @@
 import { ApiError, statusOf } from "./api-error";
-import { isHostObject, type HostObject } from "./class-table";
+import { isHostObject, type HostObject } from "./host-object";
 import {
   ActionType,
   PathType,

@@ -1,23 +1,5 @@
+import type { HostObject, Identity } from "./host-object";
 import type { World } from "./world";
-
-/** What Instantiate answers, so that Office.js can address the object again. */
-export type Identity = Readonly<Record<string, string>>;
-
-/** An object on the host's side of one of Office.js's proxies. */
-export interface HostObject {
-  readonly className: string;
-  /** What the object stands for; other classes know their own by `instanceof`. */
-  readonly target: unknown;
-  identity(): Identity;
-  /** A scalar's value or the object behind a navigation property, null for the null object; undefined: no such member. */
-  read(name: string): unknown;
-  write(name: string, value: unknown): void;
-  call(name: string, args: readonly unknown[]): unknown;
-  item(args: readonly unknown[]): HostObject | null;
-  readonly items: (() => readonly HostObject[]) | null;
-  /** Names of the scalars, for a `load` that names none. */
-  readonly scalars: readonly string[];
-}
 
 export interface Scalar<T> {
   readonly get: (target: T, world: World) => unknown;
@@ -54,10 +36,6 @@ const isAtLeast = (have: string, wanted: string): boolean => {
 
 /** Every table made so far, so that a test can hold them against the library. */
 export const classTables: ClassTable<never>[] = [];
-
-export function isHostObject(value: unknown): value is HostObject {
-  return typeof value === "object" && value !== null && "className" in value && "identity" in value;
-}
 
 /** Makes the objects of one class. */
 export function defineClass<T>(table: ClassTable<T>): (target: T, world: World) => HostObject {

@@ -1,5 +1,5 @@
 import { ApiError } from "./api-error";
-import type { HostObject, Identity } from "./class-table";
+import type { HostObject, Identity } from "./host-object";
 import type { BookModel } from "../model";
 
 /** What the members of all classes share: the workbook, the references that Office.js keeps, the events it asked for. */
