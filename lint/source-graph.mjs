@@ -24,7 +24,7 @@ export function resolveImport(from, specifier) {
 let graph = null;
 
 /** Which file of src imports which, those of types alone included; read once a run. */
-export function sourceGraph() {
+function sourceGraph() {
   graph ??= new Map(
     readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })
       .filter((name) => /\.tsx?$/.test(name))

@@ -8,7 +8,7 @@ import type { Bilingual, Message } from "../locales";
 import type { RecognisedTable, Taught, Teaching } from "../recognise";
 
 /** A field of a ledger that a column can be mapped to. */
-export interface FieldChoice {
+interface FieldChoice {
   readonly id: string;
   readonly name: Bilingual;
 }
@@ -36,7 +36,7 @@ export interface TablePreview {
   readonly hidden: number;
 }
 
-export interface StandardChoice {
+interface StandardChoice {
   readonly id: string;
   readonly name: Bilingual;
 }

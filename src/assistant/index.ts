@@ -4,7 +4,6 @@ export type {
   CheckOptions,
   CheckView,
   ChoiceView,
-  FieldChoice,
   FieldView,
   FilledTemplate,
   FoundTable,
@@ -14,7 +13,6 @@ export type {
   PreviewedChanges,
   PreviewRow,
   SheetWritten,
-  StandardChoice,
   TablePreview,
   TemplatePreview,
   Typed,
@@ -22,15 +20,14 @@ export type {
   WritePreviews,
 } from "./assistant";
 export type { IgnoredAnswer } from "./answers";
-export { checkTables, DEFAULT_STANDARD, defaultOptions, documentInput, settleOptions } from "./check-tables";
+export { checkTables, DEFAULT_STANDARD, documentInput, settleOptions } from "./check-tables";
 export { dayInChina } from "./clock";
 export { connectEngine } from "./engine/connect-engine";
 export { createAssistant } from "./create-assistant";
 export { createEngine } from "./engine/create-engine";
 export { describeFill } from "./describe-fill";
 export { fillTemplatesOf } from "./fill-templates";
-export type { Engine, OpenEngine } from "./engine/engine";
-export type { EnginePort } from "./engine/engine-messages";
+export type { Engine } from "./engine/engine";
 export { readTables, type Reading } from "./reading";
 export { serveEngine } from "./engine/serve-engine";
 export { datedTeachings, TaughtProblems } from "./taught";

@@ -1,3 +1,3 @@
 export { calendar } from "./calendar";
-export { HOLIDAY_YEARS, type HolidayYear } from "./holidays";
+export { HOLIDAY_YEARS } from "./holidays";
 export { fridays, holidaySource, isKnownYear, isWorkday, weekdays } from "./workdays";

@@ -15,17 +15,9 @@ export const excel: ExcelHost = {
   watch: (onChange) => watchSheets(onChange),
 };
 
-export { capabilities } from "./capabilities";
 export { describeError } from "./errors/describe-error";
 export { ExcelProblem } from "./errors/excel-problem";
-export type {
-  Capabilities,
-  ExcelHost,
-  ReadOptions,
-  Renew,
-  WorkbookSnapshot,
-  WrittenSheet,
-} from "./excel-host";
+export type { ExcelHost, WorkbookSnapshot, WrittenSheet } from "./excel-host";
 export { freeSheetName } from "./names/sheet-names";
 export { readWorkbook, remember, selectCells, watchSheets };
 export { writeSheets } from "./write/write-sheets";

@@ -55,13 +55,6 @@ function lookUp(sheet: Sheet): SheetCells {
   };
 }
 
-/** The used range of a sheet as an area; null when it has no cells. */
-export function usedArea(sheet: Sheet): Area | null {
-  const columns = sheet.values[0]?.length ?? 0;
-  if (sheet.values.length === 0 || columns === 0) return null;
-  return { row: sheet.row, column: sheet.column, rows: sheet.values.length, columns };
-}
-
 /**
  * The part of the used range that holds anything: a used range can reach to XFD or to row 2000 because someone once
  * formatted a cell there. Null for a sheet without a single filled cell.

@@ -8,12 +8,12 @@ export {
   parseArea,
   quoteSheetName,
 } from "./address";
-export { cellsOf, filledArea, usedArea, type SheetCells } from "./cells";
+export { cellsOf, filledArea, type SheetCells } from "./cells";
 export { chineseDay } from "./dates/chinese-day";
 export { inChineseDates } from "./dates/english";
-export { dayToSerial, serialToDay, serialToTime } from "./dates/serial";
-export type { DateContext, DateFailure, DateNote, DateReading } from "./dates/date-reading";
-export type { DatePrecision, DateSpan, Day, Month } from "./dates/date-span";
+export { dayToSerial, serialToDay } from "./dates/serial";
+export type { DateContext, DateReading } from "./dates/date-reading";
+export type { DateSpan, Day, Month } from "./dates/date-span";
 export { readDate } from "./dates/read-date";
 export {
   addDays,
@@ -30,7 +30,7 @@ export {
 } from "./dates/day";
 export { isMorning } from "./dates/half-of-day";
 export { mergeAreas } from "./merge-areas";
-export { chineseNumber, readAmount, readNumber, readPercent, type Amount } from "./number";
+export { chineseNumber, readAmount, readNumber, readPercent } from "./number";
 export type { Area, CellArea, CellValue, Sheet, SheetVisibility } from "./sheet";
 export {
   bracketOf,
@@ -42,4 +42,3 @@ export {
   toHalfWidth,
   withoutSpaces,
 } from "./text";
-export { readTimeSpan, type PartOfDay, type TimeSpan } from "./dates/time-span";

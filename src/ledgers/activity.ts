@@ -3,7 +3,7 @@ import { choice, field } from "./field";
 import { ledger } from "./definition";
 
 /** What kind of activity it was; also inferred from an activity's name by the same words. */
-export const ACTIVITY_TYPES: Readonly<Record<string, readonly string[]>> = {
+const ACTIVITY_TYPES: Readonly<Record<string, readonly string[]>> = {
   culture: ["文艺", "文化", "演讲", "歌咏", "朗诵", "书画", "书法", "摄影", "晚会", "联欢", "合唱", "读书", "征文", "文化活动", "演出", "知识竞赛", "阅读", "观影"],
   sports: ["体育", "运动会", "健步走", "篮球", "乒乓球", "羽毛球", "拔河", "登山", "徒步", "趣味运动", "球赛", "健身", "工间操", "跑步", "象棋", "跳绳"],
   "culture-sports": ["文体", "文体活动", "文娱", "群众性文体"],

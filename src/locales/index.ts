@@ -3,5 +3,5 @@ export { inChinese } from "./in-chinese";
 export { paneTexts } from "./texts/pane-texts";
 export { resultsTexts } from "./texts/taskpane-results";
 export { writingTexts } from "./texts/taskpane-writing";
-export type { Bilingual, Locale, Texts } from "./bilingual";
+export type { Bilingual, Locale } from "./bilingual";
 export type { Message, MessageKey, MessageValue, KeyWith, ParamsOf } from "./message";

@@ -1,5 +1,5 @@
 export { fieldId } from "./fields/field-id";
-export { ofYears, UNIT_NAME, withoutYears } from "./fields/blank-name";
+export { UNIT_NAME, withoutYears } from "./fields/blank-name";
 export {
   chosenSkeleton,
   leavesOutShortfalls,
@@ -12,7 +12,6 @@ export { fingerprint } from "./fingerprint";
 export { CONFIRMATION_HEADER, FIELD_HEADER, TYPED_HEADER } from "./headers";
 export type { OwnSheet } from "./own-sheet";
 export { findingsOfOthers, readOwnSheets, saidOfClauses, type OwnSheetsReading } from "./read-own-sheets";
-export { ITEM_ID, PARAGRAPH_ID } from "./row-ids";
 export type { ClauseOverride } from "./standard/read-clause-row";
 export {
   DISABLED_WORD,

@@ -1,5 +1,5 @@
 export { describeTable, type RecognisedTable } from "./table";
-export { EMPTY_MEMORY, type Memory, type Recognition, type RecogniseOptions } from "./recognition";
+export { EMPTY_MEMORY, type Memory, type Recognition } from "./recognition";
 export { recognise } from "./recognise";
 export { unitName } from "./workbook/unit-name";
 export { asTaught, taughtProblems } from "./taught/check-taught";

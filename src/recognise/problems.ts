@@ -3,7 +3,7 @@ import type { Finding, LedgerKind } from "../ledgers";
 import type { Message, MessageKey, MessageValue, ParamsOf } from "../locales";
 
 /** What can be wrong with a cell of a table; each has a text `recognise.<problem>`. */
-export type ProblemId =
+type ProblemId =
   | "invalid-date"
   | "missing-date"
   | "missing-year"

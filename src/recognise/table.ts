@@ -11,7 +11,7 @@ import type {
 } from "../ledgers";
 
 /** A run of rows with one role, rows from 0. */
-export interface RowRun {
+interface RowRun {
   readonly from: number;
   readonly to: number;
   readonly role: RowRole;

@@ -10,13 +10,13 @@ export type ClauseKind = "Q" | "D" | "C" | "Z" | "M" | "X";
 export type ClauseGroup = "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H";
 
 /** What it means that a ledger holds nothing: usually no data; for petitions, no business; for cleaning, ask. */
-export type WhenEmpty = "insufficient-data" | "not-applicable" | "needs-confirmation";
+type WhenEmpty = "insufficient-data" | "not-applicable" | "needs-confirmation";
 
 /**
  * Until when a task for a clause is to be done: by the end of each stretch of its target; by the end of a month of the plan's first
  * or last year or of the year after it; or in words.
  */
-export type Deadline =
+type Deadline =
   | "each-period"
   | { readonly month: number; readonly of: "first-year" | "last-year" | "next-year" }
   | { readonly words: string };

@@ -38,7 +38,7 @@ export interface Failure {
 export type Filter = "all" | "problems" | "to-confirm";
 
 /** The workbook as far as the pane knows it. */
-export type Book =
+type Book =
   | { readonly stage: "unread" }
   | { readonly stage: "read"; readonly overview: Overview }
   | { readonly stage: "checked"; readonly overview: Overview; readonly report: Report };

@@ -33,7 +33,7 @@ export function measureCore(sheets: readonly Sheet[]): Times {
 }
 
 /** The least that any reader of the cells does: takes each one's text, trimmed, and counts how often it occurs. */
-export function passOver(sheets: readonly Sheet[]): ReadonlyMap<string, number> {
+function passOver(sheets: readonly Sheet[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { values } of sheets) {
     for (const row of values) {

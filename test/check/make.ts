@@ -64,7 +64,7 @@ function valueOf(kind: LedgerKind, name: string, value: Row[string]): FieldValue
 }
 
 /** `2024-03-05` a day, `2024-03` a month, `2024-03-04/2024-03-10` a week; anything else could not be understood. */
-export function span(text: string): DateSpan | null {
+function span(text: string): DateSpan | null {
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return { from: text, to: text, precision: "day" };
   if (/^\d{4}-\d\d$/.test(text)) return { from: `${text}-01`, to: `${text}-28`, precision: "month" };
   const [from, to] = text.split("/");

@@ -9,7 +9,7 @@ import type { Finding } from "../../src/ledgers";
 import type { Bilingual, Message } from "../../src/locales";
 
 /** A text that is the same in both languages: tests look at the Chinese only. */
-export function both(text: string): Bilingual {
+function both(text: string): Bilingual {
   return { zh: text, en: text };
 }
 
@@ -203,7 +203,7 @@ export const sampleReport: Report = {
   changes: [],
 };
 
-export const sampleFindings: readonly Finding[] = [
+const sampleFindings: readonly Finding[] = [
   {
     severity: "warning",
     problem: "invalid-date",

@@ -32,7 +32,7 @@ export function rootOf(parts: FileParts, path: string): XmlNode {
   return nodeOf(document[root ?? ""]);
 }
 
-export function nodeOf(value: unknown): XmlNode {
+function nodeOf(value: unknown): XmlNode {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as XmlNode) : {};
 }
 

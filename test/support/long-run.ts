@@ -2,7 +2,7 @@
  * `npm run test:long` takes every random case and every act; `npm test` takes a part of them, always the same one, with the
  * same code.
  */
-export const isLongRun = process.env["TEST_LONG"] === "1";
+const isLongRun = process.env["TEST_LONG"] === "1";
 
 /** How much is done: so much in `npm test`, all of it in `npm run test:long`. */
 export const inLongRun = (short: number, long: number): number => (isLongRun ? long : short);

@@ -131,7 +131,7 @@ export function overview(part: Partial<Overview>): Overview {
   };
 }
 
-export const preview: TablePreview = {
+const preview: TablePreview = {
   rows: [
     { row: 0, role: "title", reason: "合并居中", cells: ["2024年度学习台账", "", ""] },
     { row: 1, role: "header", reason: "列名", cells: ["序号", "学习日期", "主题"] },

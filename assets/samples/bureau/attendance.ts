@@ -1,5 +1,5 @@
 import { CULTURE, VOLUNTEER } from "./activities";
-import { dayOf, isWorkday, MONTHS, workdaysOf } from "./days";
+import { MONTHS, workdaysOf } from "./days";
 import { isOnMaternityLeave, isOnPost, type Person, PEOPLE } from "./people";
 import { type Random, seededRandom } from "./random";
 import { STUDY_SCHEDULE } from "./study-schedule";
@@ -99,16 +99,4 @@ function marksOf(person: Person, random: Random): ReadonlyMap<string, string> {
 export function attendanceOfTheYear(): Attendance {
   const random = seededRandom(20240101);
   return new Map(PEOPLE.map((person) => [person.name, marksOf(person, random)]));
-}
-
-/** How often each mark stands in one month's grid. */
-export function marksOfMonth(attendance: Attendance, month: number): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const marks of attendance.values()) {
-    for (const [day, mark] of marks) {
-      if (day.startsWith(dayOf(month, 1).slice(0, 7)) && isWorkday(day))
-        counts[mark] = (counts[mark] ?? 0) + 1;
-    }
-  }
-  return counts;
 }

@@ -101,10 +101,3 @@ export function hygieneOfTheYear(): readonly HygieneScore[] {
     });
   });
 }
-
-/** The score of 100; a grade as the default of docs/criteria.md §3.4 has it (优 95, 良 85). */
-export function pointsOf100(row: HygieneScore): number {
-  if (row.score === "优") return 95;
-  if (row.score === "良") return 85;
-  return row.month <= 6 ? row.score : row.score * 10;
-}

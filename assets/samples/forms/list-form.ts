@@ -12,7 +12,7 @@ import {
 
 export type FormValue = string | number | null;
 
-export interface FormColumn {
+interface FormColumn {
   readonly header: string;
   readonly width: number;
   readonly align?: "left" | "center";

@@ -70,7 +70,7 @@ export function setUpPage(
 }
 
 /** Characters that a text needs, a Chinese one counted as two. */
-export function widthOf(text: string): number {
+function widthOf(text: string): number {
   return [...text].reduce((sum, character) => sum + (character.charCodeAt(0) > 0xff ? 2 : 1), 0);
 }
 

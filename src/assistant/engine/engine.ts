@@ -16,7 +16,7 @@ import type {
 import type { WorkbookMemory } from "../memory";
 
 /** What came of teaching: sentences where something can't be taken, else what is to be remembered. */
-export interface TaughtOutcome {
+interface TaughtOutcome {
   readonly problems: readonly Message[];
   readonly teaching: Teaching | null;
 }

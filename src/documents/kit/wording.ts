@@ -1,17 +1,11 @@
 import type { Verdict } from "../../check";
 import type { ReviewPeriod } from "../../measures";
-import { dayParts, type Day } from "../../grid";
+import { dayParts } from "../../grid";
 import { say } from "../../locales";
 
 /** A verdict as it stands in a sheet (docs/criteria.md §1.1). */
 export function verdictWord(verdict: Verdict): string {
   return say({ key: `documents.verdict.${verdict}` }, "zh-CN");
-}
-
-/** `2024-03-05` as 「2024年3月5日」. */
-export function chineseDay(day: Day): string {
-  const { year, month, day: date } = dayParts(day);
-  return `${String(year)}年${String(month)}月${String(date)}日`;
 }
 
 /** One year as 「2024年」, several as 「2024—2025年」. */

@@ -16,7 +16,7 @@ export interface ExistingParagraph {
   readonly beside: readonly PlanValue[];
 }
 
-export const PARAGRAPH_ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.\d+)?$/;
+const PARAGRAPH_ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.\d+)?$/;
 
 /**
  * Reads a document that was written earlier: the hidden ids and drafts are found by what stands in them, whatever

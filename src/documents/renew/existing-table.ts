@@ -38,7 +38,7 @@ export interface ExistingTable {
   readonly header: number;
 }
 
-export const ITEM_ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/;
+const ITEM_ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/;
 
 /**
  * Reads a table that was written earlier, wherever its header, rows and columns have gone since.

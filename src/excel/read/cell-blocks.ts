@@ -11,7 +11,7 @@ export interface SheetBlock {
  * Cells read in one round trip. Excel on the web answers with at most 5 MB; a cell takes 3 bytes when it is empty, 6
  * with a mark or a number and some 30 with a sentence, 10 over a whole ledger, so this is about 4 MB.
  */
-export const CELLS_PER_CHUNK = 400_000;
+const CELLS_PER_CHUNK = 400_000;
 
 /**
  * Excel refuses to list more than 512 merged areas at a time, and two merged areas never share a cell: a block of 1,024

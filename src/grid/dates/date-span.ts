@@ -3,8 +3,7 @@ export type Day = string;
 /** A month as `YYYY-MM`. */
 export type Month = string;
 
-export type DatePrecision =
-  "day" | "week" | "ten-days" | "month" | "quarter" | "half-year" | "year" | "range";
+type DatePrecision = "day" | "week" | "ten-days" | "month" | "quarter" | "half-year" | "year" | "range";
 
 /**
  * A stretch of days, both ends included, with how exactly it was written: 「3月5日」 is a day, 「3月第2周」 a week,

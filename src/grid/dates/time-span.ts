@@ -1,6 +1,6 @@
 import { foldText } from "../text";
 
-export type PartOfDay = "morning" | "noon" | "afternoon" | "evening" | "day";
+type PartOfDay = "morning" | "noon" | "afternoon" | "evening" | "day";
 
 /** A stretch of a day. `from` and `to` are `HH:MM`; 「下午」 alone has only its part. */
 export interface TimeSpan {

@@ -1,7 +1,7 @@
 import { dayFromNumber, type Day } from "../../grid";
 import type { DaySlot } from "./day-slots";
 
-export type DayProblemKind =
+type DayProblemKind =
   | "duplicate-date" // one date three times
   | "missing-date" // a day's column without its date
   | "weekday-contradicts-date"

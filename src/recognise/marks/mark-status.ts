@@ -7,7 +7,7 @@ const PUNCHES = /\(?[-\d:,，、次日\s]*\)?$/;
 const CORRECTED = /^管理员.*改为(.+)$/;
 
 /** 「普通出勤:正常\n(08:22,18:06)」 and 「休息打卡(09:01,18:20)」 without their punches. */
-export function withoutPunches(text: string): string {
+function withoutPunches(text: string): string {
   const behind = /^(.*[\u4E00-\u9FFF])\s*[(（]\d{1,2}[:：]\d{2}[-\d:：,，、\s次日]*[)）]$/s.exec(text);
   if (behind?.[1]) return behind[1];
   const [first = "", ...rest] = text.split(/\r?\n/);

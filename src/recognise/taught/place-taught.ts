@@ -15,7 +15,7 @@ import { rowOfHeader } from "./header-words";
 import { saysBuild, type TaughtTable, type Teaching } from "./taught";
 
 /** A region of a sheet with what was taught of it. */
-export interface TaughtPlace {
+interface TaughtPlace {
   readonly region: Region;
   readonly teaching: Teaching;
   /** Null for what is no ledger: not to be read at all, or as a 考核细则. */

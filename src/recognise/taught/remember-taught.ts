@@ -38,7 +38,7 @@ export function rememberTaught(taught: Taught, sheet: Sheet | undefined): Teachi
 }
 
 /** What is taught again of the same range takes the place of what was said before. */
-export function teachingId({ sheet, range }: Taught): string {
+function teachingId({ sheet, range }: Taught): string {
   return range === undefined ? `taught:${sheet}` : `taught:${sheet}!${normal(range)}`;
 }
 

@@ -9,7 +9,7 @@ export type TaughtLayout = (typeof TAUGHT_LAYOUTS)[number];
 export type TaughtKind = LedgerKind | "rubric" | "none";
 
 /** What an empty cell on a workday means. */
-export type TaughtBlank = AttendanceCode | "not-filled";
+type TaughtBlank = AttendanceCode | "not-filled";
 
 /** What a clerk says of a sheet, or of a range of it (docs/command-line.md). Whatever is left out is guessed as usual. */
 export interface Taught {
@@ -49,7 +49,7 @@ export interface Teaching extends Taught {
 }
 
 /** Columns of a stretch of time each, side by side. */
-export interface AcrossColumns {
+interface AcrossColumns {
   /** First and last column, from 0. */
   readonly from: number;
   readonly to: number;

@@ -40,7 +40,7 @@ import {
   type WrittenMonth,
 } from "./row-context";
 
-export { wordQuestionId, type AssumedYear } from "./read-row";
+export { wordQuestionId } from "./read-row";
 
 /** A list whose columns, rows and title are known. */
 export interface ListTable {

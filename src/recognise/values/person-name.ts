@@ -84,7 +84,7 @@ export function isFigureLabel(text: string): boolean {
 }
 
 /** Whether a text could be somebody's name. */
-export function isName(text: string): boolean {
+function isName(text: string): boolean {
   const plain = compact(text);
   if (/^(?:[一二三四五六七八九十]+月份?|第.+(?:[周月季]|季度)|[上下]半年)$/.test(plain)) return false;
   // 「年休」 in the name column is a legend's word, though 年 is a surname.

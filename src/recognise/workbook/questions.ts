@@ -23,7 +23,7 @@ export function mergeQuestions(questions: readonly Question[]): readonly Questio
 }
 
 /** So many questions a workbook asks before its first result. */
-export const MOST_ASKED = 7;
+const MOST_ASKED = 7;
 
 /** The questions that are asked now, and those that come later: an answer often settles others. */
 export function askedAndLater(questions: readonly Question[]): {

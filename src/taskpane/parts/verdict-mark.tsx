@@ -15,7 +15,7 @@ const ICONS: Readonly<Record<Verdict, IconName>> = {
   "not-applicable": "circle-minus",
 };
 
-export const useVerdictColors = makeStyles({
+const useVerdictColors = makeStyles({
   met: { color: tokens.colorPaletteGreenForeground1 },
   unmet: { color: tokens.colorPaletteRedForeground1 },
   behind: { color: tokens.colorPaletteDarkOrangeForeground1 },

@@ -48,7 +48,7 @@ function parseOptions(args: readonly string[]) {
 }
 
 /** A day of the calendar as `YYYY-MM-DD`; null for anything else, 2024-02-30 too. */
-export function parseDay(text: string): Day | null {
+function parseDay(text: string): Day | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : null;

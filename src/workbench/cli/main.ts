@@ -27,7 +27,7 @@ export interface CheckRequest {
 /** The run's figures, and the workbook as it would be saved. */
 export interface CheckedWorkbook {
   readonly outcome: CheckOutcome;
-  save(): Promise<Uint8Array>;
+  readonly save: () => Promise<Uint8Array>;
 }
 
 /** What the command line stands on; tests put their own in. */

@@ -16,7 +16,7 @@ function unitText(unit: ClauseResult["unit"]): string {
 }
 
 /** 「10/12个月」, 「91.3/100%」; a figure without a target stands alone, and none is a dash. */
-export function figuresText(result: ClauseResult): string {
+function figuresText(result: ClauseResult): string {
   const { actual, target, unit } = result;
   if (actual === null) return "—";
   const sign = unit === "percent" ? "%" : unitText(unit);

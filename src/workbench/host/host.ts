@@ -10,7 +10,7 @@ import { World } from "./protocol/world";
 import { openBook, type FileProblem, type OpenedBook } from "./xlsx/open-book";
 
 /** Excel on the web takes and gives so many bytes in one request. */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 export interface HostOptions {
   /** Requirement set that this Excel has: "1.9" … "1.20". Members above it answer ApiNotFound. */

@@ -78,7 +78,7 @@ function officeOf(host: Host): unknown {
 }
 
 /** Loads Office.js into a world of its own, bound to the stand-in. */
-export function loadOffice(host: Host): OfficeInNode {
+function loadOffice(host: Host): OfficeInNode {
   const Office = officeOf(host);
   const shim: Record<string, unknown> = {
     _richApiNativeBridge: bridgeTo(host),

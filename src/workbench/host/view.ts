@@ -20,7 +20,7 @@ export interface ViewBorder {
 }
 
 /** A cell's look with colours as `#RRGGBB` and sizes in points. */
-export interface ViewStyle {
+interface ViewStyle {
   readonly font: { readonly name: string | null; readonly size: number; readonly color: string };
   readonly bold: boolean;
   readonly italic: boolean;

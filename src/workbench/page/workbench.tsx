@@ -4,7 +4,7 @@ import { openPane } from "../host/page";
 import { GridView } from "./grid-view";
 import { shownSheet } from "./shown-sheet";
 
-export const SAMPLE = "civilized-organ-2024.xlsx";
+const SAMPLE = "civilized-organ-2024.xlsx";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const PROBLEMS: Readonly<Record<FileProblem, string>> = {

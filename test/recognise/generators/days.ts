@@ -24,7 +24,7 @@ export function dayOfYear(year: number): fc.Arbitrary<Day> {
   return fc.integer({ min: 1, max: 12 }).chain((month) => dayOfMonth(year, month));
 }
 
-export function dayOfMonth(year: number, month: number): fc.Arbitrary<Day> {
+function dayOfMonth(year: number, month: number): fc.Arbitrary<Day> {
   return fc
     .integer({ min: 1, max: daysInMonth(year, month) })
     .map((date) => makeDay(year, month, date) ?? "");

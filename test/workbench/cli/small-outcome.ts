@@ -5,7 +5,7 @@ import type { CheckOutcome } from "../../../src/workbench/cli/outcome";
 
 const words = (text: string): Message => ({ key: "documents.words", params: { text } });
 
-export const LEDGER: Ledger = {
+const LEDGER: Ledger = {
   id: "5月!A3:D6",
   kind: "attendance",
   layout: "month-matrix",
@@ -72,7 +72,7 @@ export const LEDGER: Ledger = {
   fingerprint: "",
 };
 
-export const QUESTION: Question = {
+const QUESTION: Question = {
   id: "mark:-",
   kind: "mark",
   text: words("“-”是什么意思？"),
@@ -87,7 +87,7 @@ export const QUESTION: Question = {
   confidence: 0.2,
 };
 
-export const RESULT: ClauseResult = {
+const RESULT: ClauseResult = {
   id: "study-sessions-monthly",
   dimension: "study",
   title: { zh: "每月集中学习不少于2次", en: "Two sessions a month" },

@@ -11,7 +11,7 @@ import { readRowDay } from "../../find/row-dates";
 import type { PeriodClue } from "../../find/period";
 
 /** The month of a cell under 考勤年月: 201903, 「2019-03」, 「2019年3月」, a date in it, 3 under a title that names the year. */
-export function readMonth(value: CellValue, clue: PeriodClue, dateSystem: 1900 | 1904): DateSpan | null {
+function readMonth(value: CellValue, clue: PeriodClue, dateSystem: 1900 | 1904): DateSpan | null {
   if (isBlank(value)) return null;
   const text = compactText(value);
   const joined = /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/.exec(text);

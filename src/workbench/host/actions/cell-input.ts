@@ -3,7 +3,7 @@ import { emptyCell, restyled, type Cell } from "../model";
 import { typedValue } from "../text/typed-text";
 
 /** Characters that a cell holds at most. */
-export const LONGEST_TEXT = 32767;
+const LONGEST_TEXT = 32767;
 
 /** Year of a day that is typed without one: the stand-in has a date of its own, so that a run can be repeated. */
 const THIS_YEAR = 2026;

@@ -11,7 +11,7 @@ import {
 } from "../model";
 
 /** Cells that one request may read, as in Excel on the web. */
-export const MOST_CELLS = 5_000_000;
+const MOST_CELLS = 5_000_000;
 
 /** What a Range proxy stands for: an area of one sheet, wherever the sheet goes and whatever it is called. */
 export class RangeRef {

@@ -29,7 +29,7 @@ const isText = (value: unknown): value is string => typeof value === "string" &&
 const isFlag = (value: unknown): value is boolean => typeof value === "boolean";
 const isSize = (value: unknown): value is number => typeof value === "number" && value >= 1 && value <= 409;
 
-export function colorArgument(value: unknown) {
+function colorArgument(value: unknown) {
   const color = typeof value === "string" ? colorOf(value) : null;
   if (!color) throw new ApiError("InvalidArgument");
   return color;

@@ -32,7 +32,7 @@ export interface Alignment {
   readonly textRotation?: number | string;
 }
 
-export interface Fill {
+interface Fill {
   readonly type?: string;
   readonly pattern?: string;
   readonly fgColor?: Color;

@@ -64,7 +64,7 @@ const KNOWN = {
 export type ApiErrorCode = keyof typeof KNOWN;
 
 export const statusOf = (code: ApiErrorCode): number => KNOWN[code][0];
-export const wordsOf = (code: ApiErrorCode): string => KNOWN[code][1];
+const wordsOf = (code: ApiErrorCode): string => KNOWN[code][1];
 export const isApiErrorCode = (code: string): code is ApiErrorCode => code in KNOWN;
 
 /** An action that Excel would refuse; the batch ends with it and answers its code. */

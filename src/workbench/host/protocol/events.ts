@@ -50,7 +50,7 @@ function told(event: BookEvent): Told | null {
 }
 
 /** What Office.js is told about an event, once for each registration. */
-export function entriesOf(event: BookEvent, registered: ReadonlySet<string>): readonly EventEntry[] {
+function entriesOf(event: BookEvent, registered: ReadonlySet<string>): readonly EventEntry[] {
   const news = told(event);
   if (!news) return [];
   const targets = news.sheetToo ? [event.sheet, WORKBOOK_TARGET] : [WORKBOOK_TARGET];

@@ -46,7 +46,7 @@ export const ActionType = {
   Trace: 5,
 } as const;
 
-export interface BatchError {
+interface BatchError {
   readonly Code: string;
   readonly Message: string;
   readonly Location: string;

@@ -29,7 +29,7 @@ export interface MarkColumn {
   readonly slot: number;
 }
 
-export interface PersonRows {
+interface PersonRows {
   readonly person: PersonName;
   readonly department: string | null;
   readonly staffNumber: string | null;
