@@ -14,7 +14,7 @@ import { cellsInRow, isNoteText, isSignatureText } from "./row-cells";
 import { rowText } from "./row-text";
 
 /** A label with its value in the rows above a table: 「部门：办公室」, 「检查日期」 beside 「2024年3月5日」. */
-export interface InfoPair {
+interface InfoPair {
   /** Folded as a column's name is. */
   readonly label: string;
   readonly value: CellValue;
