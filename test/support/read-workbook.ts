@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { Workbook, dateToExcel, type Cell, type Worksheet } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import type { Area, CellValue, Sheet } from "../../src/grid";
+
+installChartSupport();
 
 /** Reads an .xlsx file the way Excel's `Range.values` would give it: serials for dates, "" for blanks. */
 export async function readWorkbook(file: string): Promise<Sheet[]> {

@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Sheet } from "../../../src/grid";
+import { checkBytes } from "../../scenarios/check-workbook";
+import { sheetNamed, sheetsOf } from "../../scenarios/workbook-bytes";
+
+/*
+ * The sample workbook with all sheets that version 0.1.0 wrote into it. A clerk typed on most of them, and 0.1.0 renewed them once more,
+ * so that its results knew the words already.
+ */
+const FILE = readFileSync(join(__dirname, "../../fixtures/written-by-0.1.0.xlsx"));
+const TYPED: readonly (readonly [sheet: string, words: string])[] = [
+  ["达标汇总", "已确认 李明 2024-12-20 现场查看"],
+  ["达标汇总", "待办公室补材料"],
+  ["达标汇总", "豁免：机构改革（王局长，至2024年12月31日）"],
+  ["达标明细", "十月停电，补记在后"],
+  ["整改台账（2）", "十一月起由办公室逐月核对"],
+  ["整改台账（2）", "周会计"],
+  ["任务分解表", "赵副局长"],
+  ["学习计划表", "党校钱老师"],
+  ["卫生检查安排表", "孙组长、李科长"],
+  ["实施步骤表", "三月六日"],
+  ["领导小组名单", "全面负责，每季度听一次汇报"],
+  ["佐证材料清单", "三楼档案室二号柜"],
+  ["创建标准", "与文件核对过"],
+  ["创建标准", "机关党委"],
+  ["创建规划", "　　本段由办公室按党组会议意见改写。"],
+  ["工作总结", "　　本段由办公室据实改写。"],
+];
+const MOMENT = /生成时间：\d{4}年\d{1,2}月\d{1,2}日 \d{2}:\d{2}/;
+/** What reading the ledgers found wrong with them: it says nothing of how sheets are renewed, and reading gets better. */
+const READING = /^(影响本次数字的数据问题：|数据问题\d+：)/;
+
+/** Where words stand on a sheet. */
+function placesOf({ values }: Sheet, words: string): readonly string[] {
+  return values.flatMap((row, at) =>
+    row.flatMap((value, column) => (value === words ? [`${String(at)}/${String(column)}`] : [])),
+  );
+}
+
+/** The workbook without what may differ from one renewal to the next. */
+function lasting(sheets: readonly Sheet[]) {
+  return sheets.map(({ name, values }) => ({
+    name,
+    values: values.map((row) =>
+      row.map((value) => {
+        if (typeof value !== "string") return value;
+        return READING.test(value) ? "" : value.replace(MOMENT, "生成时间：");
+      }),
+    ),
+  }));
+}
+
+describe("a workbook written by version 0.1.0", () => {
+  it("is renewed in place with every word that was typed, and nothing else changes", async () => {
+    const before = await sheetsOf(FILE);
+    const checked = await checkBytes(FILE, {
+      write: ["summary", "details", "rectification", "plan", "work-summary", "standard"],
+    });
+    const { written } = checked.json;
+    expect(written.filter(({ created }) => created)).toEqual([]);
+    expect(written.map(({ kind }) => kind)).toContain("steps");
+    expect(written.map(({ kind }) => kind)).toContain("proofs");
+    expect(written.reduce((sum, { kept }) => sum + kept, 0)).toBe(TYPED.length);
+
+    const after = await sheetsOf(await checked.save());
+    for (const [sheet, words] of TYPED) {
+      expect(placesOf(sheetNamed(before, sheet), words)).toHaveLength(1);
+      expect(placesOf(sheetNamed(after, sheet), words)).toEqual(placesOf(sheetNamed(before, sheet), words));
+    }
+    expect(lasting(after)).toEqual(lasting(before));
+  }, 180_000);
+});
