@@ -2,7 +2,7 @@ import { bracketOf, compactText, foldHeader, isBlank, type Area, type SheetCells
 import { LEDGERS, type ColumnMatch } from "../../ledgers";
 import { isColumnName } from "../find/header-words";
 import { namesPerson } from "../find/person-header";
-import { looksLikeName } from "../values/names";
+import { looksLikeName } from "../values/looks-like-name";
 import type { Memory } from "../recognition";
 
 /** Beside the ledger's fields: what a punch was found to be, when it was made, whether someone signed, which half of the day. */

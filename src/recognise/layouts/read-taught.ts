@@ -82,9 +82,11 @@ function readerOf(taught: TaughtTable): Read {
     case "card":
       return readTaughtCard;
     case "matrix":
-      return ofAttendance && countsDays(taught) ? monthMatrix.read : matrixWithTitle;
+      return ofAttendance && countsDays(taught)
+        ? (region, context) => monthMatrix.read(region, context)
+        : matrixWithTitle;
     case "counts":
-      return ofAttendance ? personSummary.read : listWithTitle;
+      return ofAttendance ? (region, context) => personSummary.read(region, context) : listWithTitle;
     case "list":
     case null: {
       if (!ofAttendance) return listWithTitle;

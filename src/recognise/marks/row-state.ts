@@ -2,7 +2,7 @@ import { compactText, isBlank, readNumber, type CellValue, type SheetCells } fro
 import type { AttendanceCode } from "../../ledgers";
 import type { MarkReader, Meaning } from "./marks";
 import { markOf } from "./mark-status";
-import { looksLikeName } from "../values/names";
+import { looksLikeName } from "../values/looks-like-name";
 import { readPart, type Part } from "./parts";
 import { columnOf, columnsWith, type AttendanceTable, type TableColumn } from "../columns/attendance-columns";
 import type { TableTitle } from "../find/title";

@@ -136,7 +136,7 @@ function meaningProblems(
   const problems: Message[] = [];
   for (const [, code] of entriesOf(marks, "marks", problems, say))
     if (typeof code !== "string" || !isWord(kind, code)) problems.push(say("unknown-code", code));
-  if (blank !== undefined && !BLANKS.includes(String(blank))) problems.push(say("unknown-blank", blank));
+  if (blank !== undefined && !BLANKS.some((one) => one === blank)) problems.push(say("unknown-blank", blank));
   if (fullMark !== undefined && !(typeof fullMark === "number" && fullMark > 0))
     problems.push(say("no-number", fullMark));
   if (counts !== undefined && typeof counts !== "boolean") problems.push(say("no-truth", counts));
@@ -179,6 +179,6 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function problem(id: TaughtProblem, sheet: string, wrong: unknown): Message {
   return {
     key: `taught.${id}`,
-    params: { sheet, value: typeof wrong === "string" ? wrong : (JSON.stringify(wrong) ?? "") },
+    params: { sheet, value: typeof wrong === "string" ? wrong : JSON.stringify(wrong) },
   };
 }

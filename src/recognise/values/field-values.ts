@@ -14,7 +14,8 @@ import {
 import type { FieldDefinition, FieldValue } from "../../ledgers";
 import { choiceOf } from "./choices";
 import { isPlaceholder } from "../columns/column-contents";
-import { foldName, looksLikeName, splitNames } from "./names";
+import { foldName, splitNames } from "./names";
+import { looksLikeName } from "./looks-like-name";
 import type { Problem } from "../problems";
 
 /** What a cell means for its field, and what had to be said about it. */

@@ -1,5 +1,5 @@
 import { compactText } from "../../grid";
-import { looksLikeName } from "./names";
+import { looksLikeName } from "./looks-like-name";
 import { readPersonName, type PersonName } from "./person-name";
 
 const LABELLED = /(?:姓\s*名\s*[:：]?|(?:人员|职工|员工)\s*[:：])\s*([^\s:：]{2,6})/;

@@ -1,6 +1,6 @@
 import { foldText, type CellValue } from "../../grid";
 import { isCodeWord } from "../marks/mark-words";
-import { looksLikeName } from "./names";
+import { looksLikeName } from "./looks-like-name";
 
 export interface PersonName {
   /** Folded: no spaces inside a Chinese name, nothing behind it. */

@@ -1,6 +1,7 @@
 import type { Area } from "../../grid";
 import { peopleOf, type Finding, type Ledger, type LedgerRecord } from "../../ledgers";
-import { foldName, looksLikeName } from "../values/names";
+import { foldName } from "../values/names";
+import { looksLikeName } from "../values/looks-like-name";
 
 /** Fields that hold colleagues; lecturers, petitioners and those who are helped may come from anywhere. */
 const COLLEAGUES: Readonly<Partial<Record<Ledger["kind"], readonly string[]>>> = {

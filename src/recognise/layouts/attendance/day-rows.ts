@@ -4,7 +4,7 @@ import { readDayCell } from "../../find/day-cells";
 import { noteRows } from "./draft";
 import { readPersonName } from "../../values/person-name";
 import { isColumnName } from "../../find/header-words";
-import { looksLikeName } from "../../values/names";
+import { looksLikeName } from "../../values/looks-like-name";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
 import { movedBack } from "../../moved-draft";
 import { transposeRows } from "../../find/transpose";

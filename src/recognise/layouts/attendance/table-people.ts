@@ -1,7 +1,8 @@
 import { compactText, isBlank, type CellValue, type SheetCells } from "../../../grid";
 import type { Finding, LedgerPerson } from "../../../ledgers";
 import { isColumnName } from "../../find/header-words";
-import { looksLikeName, splitNames } from "../../values/names";
+import { splitNames } from "../../values/names";
+import { looksLikeName } from "../../values/looks-like-name";
 import { isNoteText, isSignatureText, totalWord } from "../../find/row-cells";
 import { attendanceFinding, cellOn } from "./draft";
 import { readPersonName, readStaffNumber, type PersonName } from "../../values/person-name";

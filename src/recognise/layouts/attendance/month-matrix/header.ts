@@ -3,7 +3,7 @@ import { fieldOf, LEDGERS } from "../../../../ledgers";
 import { readWeekday } from "../../../find/day-cells";
 import type { DaySlot } from "../../../find/day-slots";
 import { partsByPosition, readPart, type Part } from "../../../marks/parts";
-import { looksLikeName } from "../../../values/names";
+import { looksLikeName } from "../../../values/looks-like-name";
 import { isDepartment, readPersonName, readStaffNumber } from "../../../values/person-name";
 import type { ResolvedDays } from "../../../find/resolve-days";
 import type { MarkColumn } from "./block";
