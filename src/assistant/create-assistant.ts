@@ -2,7 +2,7 @@ import type { WrittenKind } from "../own-sheets";
 import { columnKey } from "./column-key";
 import { describeFill } from "./describe-fill";
 import { describeError, excel, type ExcelHost } from "../excel";
-import type { Assistant, CheckOptions, OnProgress, Overview, Typed } from "./assistant";
+import type { Answer, Assistant, CheckOptions, FoundTable, OnProgress, Overview, Typed } from "./assistant";
 import { dayInChina, type Clock } from "./clock";
 import type { Engine, OpenEngine } from "./engine/engine";
 import { parseMemory, type WorkbookMemory } from "./memory";
@@ -42,29 +42,10 @@ export function createAssistant(
     signal: AbortSignal,
     look: (engine: Engine) => Promise<View>,
   ): Promise<View> {
-    // It gets ready while Excel answers.
-    const opening = openEngine();
-    const close = () => void opening.then((engine) => engine.close());
-    signal.addEventListener("abort", close);
-    try {
-      const snapshot = await host.read({ onProgress: (done) => onProgress(done * READING_SHARE), signal });
-      const memory = parseMemory(snapshot.memory);
-      const engine = await opening;
-      signal.throwIfAborted();
-      await engine.recognise(snapshot, memory, (done) => {
-        onProgress(READING_SHARE + done * (1 - READING_SHARE));
-      });
-      const view = await look(engine);
-      signal.throwIfAborted();
-      kept?.engine.close();
-      kept = { engine, memory: { ...memory, taught: view.overview.taught }, overview: view.overview };
-      return view;
-    } catch (error) {
-      close();
-      throw error;
-    } finally {
-      signal.removeEventListener("abort", close);
-    }
+    const { view, reading } = await readAnew(openEngine(), host, { onProgress, signal, look });
+    kept?.engine.close();
+    kept = reading;
+    return view;
   }
   async function remember(change: (memory: WorkbookMemory) => WorkbookMemory): Promise<void> {
     const reading = lastReading();
@@ -75,8 +56,6 @@ export function createAssistant(
   const say = (change: (words: PaneWords) => PaneWords): Promise<void> =>
     remember((memory) => ({ ...memory, words: change(memory.words) }));
 
-  const keptAs = (id: string): string =>
-    lastReading().overview.questions.find((question) => question.id === id)?.keptAs ?? id;
   const keyOf = (clause: string): string => wordKey(clause, lastReading().overview.standard);
 
   return {
@@ -93,21 +72,11 @@ export function createAssistant(
       return view;
     },
     table: async (tableId) => lastReading().engine.table(tableId),
-    answer: (answers) =>
-      remember((memory) => ({
-        ...memory,
-        answers: {
-          ...memory.answers,
-          ...Object.fromEntries(answers.map(({ question, choice }) => [keptAs(question), choice])),
-        },
-      })),
+    answer: (answers) => remember((memory) => withAnswers(memory, answers, lastReading().overview)),
     remapColumn: (tableId, column, field) =>
       remember((memory) => {
         const table = lastReading().overview.tables.find(({ id }) => id === tableId);
-        if (!table) return memory;
-        const key = columnKey(table.columns, column);
-        const columns = { ...memory.columns[table.fingerprint], [key]: field ?? "" };
-        return { ...memory, columns: { ...memory.columns, [table.fingerprint]: columns } };
+        return table ? withColumn(memory, table, column, field) : memory;
       }),
     async teach(taught) {
       const { problems, teaching } = await lastReading().engine.teach(taught);
@@ -157,6 +126,62 @@ export function createAssistant(
     },
     describe: describeError,
   };
+}
+
+/** The memory with answers, each under the key that its question keeps them by. */
+function withAnswers(
+  memory: WorkbookMemory,
+  answers: readonly Answer[],
+  { questions }: Overview,
+): WorkbookMemory {
+  const keptAs = (id: string): string => questions.find((question) => question.id === id)?.keptAs ?? id;
+  const given = Object.fromEntries(answers.map(({ question, choice }) => [keptAs(question), choice]));
+  return { ...memory, answers: { ...memory.answers, ...given } };
+}
+
+/** The memory that a column of a table stands for a field; for none where it is null. */
+function withColumn(
+  memory: WorkbookMemory,
+  { fingerprint, columns }: FoundTable,
+  column: number,
+  field: string | null,
+): WorkbookMemory {
+  const ofTable = { ...memory.columns[fingerprint], [columnKey(columns, column)]: field ?? "" };
+  return { ...memory, columns: { ...memory.columns, [fingerprint]: ofTable } };
+}
+
+interface Look<View> {
+  readonly onProgress: OnProgress;
+  readonly signal: AbortSignal;
+  /** What is wanted of the engine once it has recognised the workbook. */
+  readonly look: (engine: Engine) => Promise<View>;
+}
+
+/** Reads the workbook into an engine, which gets ready while Excel answers and is closed where the reading is given up. */
+async function readAnew<View extends { readonly overview: Overview }>(
+  opening: Promise<Engine>,
+  host: ExcelHost,
+  { onProgress, signal, look }: Look<View>,
+): Promise<{ readonly view: View; readonly reading: LastReading }> {
+  const close = () => void opening.then((engine) => engine.close());
+  signal.addEventListener("abort", close);
+  try {
+    const snapshot = await host.read({ onProgress: (done) => onProgress(done * READING_SHARE), signal });
+    const memory = parseMemory(snapshot.memory);
+    const engine = await opening;
+    signal.throwIfAborted();
+    await engine.recognise(snapshot, memory, (done) => {
+      onProgress(READING_SHARE + done * (1 - READING_SHARE));
+    });
+    const view = await look(engine);
+    signal.throwIfAborted();
+    return { view, reading: { engine, memory, overview: view.overview } };
+  } catch (error) {
+    close();
+    throw error;
+  } finally {
+    signal.removeEventListener("abort", close);
+  }
 }
 
 /** What was typed in the pane is kept where the clerk can see it. */

@@ -55,52 +55,73 @@ export interface Pane {
 /** Milliseconds without a key after which what was typed shows in the preview. */
 const TYPING_PAUSE = 400;
 
-export function createPane(assistant: Assistant): Pane {
+/** The state, and how it changes. */
+interface Store {
+  readonly state: () => PaneState;
+  readonly dispatch: (action: Action) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+function createStore(): Store {
   let state = START;
-  let running: AbortController | null = null;
-  let typing: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
+  return {
+    state: () => state,
+    dispatch: (action) => {
+      state = reduce(state, action);
+      listeners.forEach((listener) => {
+        listener();
+      });
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}
 
-  /** Asked anew after waiting: others may have changed it meanwhile. */
-  const current = (): PaneState => state;
-
-  function dispatch(action: Action): void {
-    state = reduce(state, action);
-    listeners.forEach((listener) => {
-      listener();
-    });
-  }
-
-  async function run<T>(
+/** Work in sight of the clerk: one piece at a time, a new one ends the one before. */
+interface Desk {
+  readonly run: <T>(
     kind: WorkKind,
     retry: Failure["retry"],
     job: (onProgress: OnProgress, signal: AbortSignal) => Promise<T>,
     done: (value: T) => Action,
-  ): Promise<boolean> {
-    running?.abort();
-    const controller = new AbortController();
-    const { signal } = controller;
-    running = controller;
-    const cancellable = kind === "reading" || kind === "checking";
-    dispatch({ type: "work-begun", work: { kind, done: null, cancellable } });
-    const onProgress: OnProgress = (share) => {
-      if (!signal.aborted) dispatch({ type: "work-progressed", done: share });
-    };
-    try {
-      const value = await job(onProgress, signal);
-      if (!signal.aborted) dispatch(done(value));
-      return !signal.aborted;
-    } catch (error) {
-      if (!signal.aborted)
-        dispatch({ type: "work-failed", failure: { text: assistant.describe(error), retry } });
-      return false;
-    }
-  }
+  ) => Promise<boolean>;
+  readonly abort: () => void;
+}
 
-  const go = (to: Screen): void => {
-    dispatch({ type: "gone", to });
+function createDesk(assistant: Assistant, { dispatch }: Store): Desk {
+  let running: AbortController | null = null;
+  return {
+    run: async (kind, retry, job, done) => {
+      running?.abort();
+      const controller = new AbortController();
+      const { signal } = controller;
+      running = controller;
+      const cancellable = kind === "reading" || kind === "checking";
+      dispatch({ type: "work-begun", work: { kind, done: null, cancellable } });
+      const onProgress: OnProgress = (share) => {
+        if (!signal.aborted) dispatch({ type: "work-progressed", done: share });
+      };
+      try {
+        const value = await job(onProgress, signal);
+        if (!signal.aborted) dispatch(done(value));
+        return !signal.aborted;
+      } catch (error) {
+        if (!signal.aborted)
+          dispatch({ type: "work-failed", failure: { text: assistant.describe(error), retry } });
+        return false;
+      }
+    },
+    abort: () => running?.abort(),
   };
+}
 
+/** Reading and checking. */
+function createChecks(assistant: Assistant, { state, dispatch }: Store, { run }: Desk) {
   const read = (): Promise<boolean> =>
     run(
       "reading",
@@ -110,7 +131,7 @@ export function createPane(assistant: Assistant): Pane {
     );
 
   async function recheck(): Promise<boolean> {
-    const { options } = state;
+    const { options } = state();
     if (!options) return false;
     return run(
       "checking",
@@ -121,14 +142,26 @@ export function createPane(assistant: Assistant): Pane {
   }
 
   async function check(): Promise<boolean> {
-    if (!state.options && !(await read())) return false;
+    if (!state().options && !(await read())) return false;
     const checked = await recheck();
-    if (checked) go({ at: "results" });
+    if (checked) dispatch({ type: "gone", to: { at: "results" } });
     return checked;
   }
 
+  return { read, recheck, check };
+}
+
+/** Previewing, typing, writing and filling. */
+function createWriting(
+  assistant: Assistant,
+  { state, dispatch }: Store,
+  { run }: Desk,
+  { recheck, check }: ReturnType<typeof createChecks>,
+) {
+  let typing: ReturnType<typeof setTimeout> | undefined;
+
   async function preview(): Promise<boolean> {
-    const { book, typed } = state;
+    const { book, typed } = state();
     if (book.stage !== "checked") return false;
     return run(
       "previewing",
@@ -140,62 +173,77 @@ export function createPane(assistant: Assistant): Pane {
 
   /** Brings the preview up to date with what was typed, without a word: the clerk is typing on. */
   async function previewQuietly(): Promise<void> {
-    const { book, typed } = state;
-    if (book.stage !== "checked" || state.work || !state.previews) return;
+    const { book, typed, work, previews: shown } = state();
+    if (book.stage !== "checked" || work || !shown) return;
     try {
       const previews = await assistant.preview(book.overview.writable, typed);
-      const now = current();
+      const now = state();
       if (now.typed === typed && !now.work && now.previews) dispatch({ type: "previewed", previews });
     } catch (error) {
       dispatch({ type: "work-failed", failure: { text: assistant.describe(error), retry: "preview" } });
     }
   }
 
-  function type(field: string, text: string): void {
-    dispatch({ type: "typed", field, text });
-    clearTimeout(typing);
-    typing = setTimeout(() => void previewQuietly(), TYPING_PAUSE);
-  }
+  const renewPreview = async (): Promise<boolean> => (await recheck()) && preview();
 
-  async function openWriting(kinds?: readonly WrittenKind[]): Promise<void> {
-    if (kinds) dispatch({ type: "sheets-chosen", kinds });
-    if (state.book.stage !== "checked" && !(await check())) return;
-    go({ at: "write" });
-    // What was written since, by us or by the clerk, is not in what was read.
-    if (state.rewritten || state.stale) await renewPreview();
-    else await preview();
-  }
+  return {
+    preview,
+    renewPreview,
+    type: (field: string, text: string): void => {
+      dispatch({ type: "typed", field, text });
+      clearTimeout(typing);
+      typing = setTimeout(() => void previewQuietly(), TYPING_PAUSE);
+    },
+    stopTyping: (): void => {
+      clearTimeout(typing);
+    },
+    openWriting: async (kinds?: readonly WrittenKind[]): Promise<void> => {
+      if (kinds) dispatch({ type: "sheets-chosen", kinds });
+      if (state().book.stage !== "checked" && !(await check())) return;
+      dispatch({ type: "gone", to: { at: "write" } });
+      // What was written since, by us or by the clerk, is not in what was read.
+      const { rewritten, stale } = state();
+      await (rewritten || stale ? renewPreview() : preview());
+    },
+    write: async (): Promise<void> => {
+      clearTimeout(typing);
+      if (state().stale && !(await renewPreview())) return;
+      const { chosen, typed } = state();
+      await run(
+        "writing",
+        "write",
+        () => assistant.write(chosen, typed),
+        (sheets) => ({ type: "written", sheets }),
+      );
+    },
+    fillTemplate: async (sheet: string): Promise<void> => {
+      if (state().stale && !(await renewPreview())) return;
+      await run(
+        "writing",
+        null,
+        () => assistant.fillTemplates([sheet], state().typed),
+        (copies) => ({ type: "filled", copies }),
+      );
+    },
+  };
+}
 
-  async function renewPreview(): Promise<boolean> {
-    return (await recheck()) && preview();
-  }
+export function createPane(assistant: Assistant): Pane {
+  const store = createStore();
+  const { state, dispatch, subscribe } = store;
+  const desk = createDesk(assistant, store);
+  const checks = createChecks(assistant, store, desk);
+  const { read, recheck, check } = checks;
+  const { preview, stopTyping, ...writing } = createWriting(assistant, store, desk, checks);
 
-  async function write(): Promise<void> {
-    clearTimeout(typing);
-    if (state.stale && !(await renewPreview())) return;
-    const { chosen, typed } = state;
-    await run(
-      "writing",
-      "write",
-      () => assistant.write(chosen, typed),
-      (sheets) => ({ type: "written", sheets }),
-    );
-  }
-
-  async function fillTemplate(sheet: string): Promise<void> {
-    if (state.stale && !(await renewPreview())) return;
-    await run(
-      "writing",
-      null,
-      () => assistant.fillTemplates([sheet], state.typed),
-      (copies) => ({ type: "filled", copies }),
-    );
-  }
+  const go = (to: Screen): void => {
+    dispatch({ type: "gone", to });
+  };
 
   /** Remembers something in the workbook, then brings what is shown up to date with it. */
   async function save(job: () => Promise<void>): Promise<void> {
-    if (!(await run("saving", null, job, () => ({ type: "saved" })))) return;
-    await (state.book.stage === "checked" ? recheck() : read());
+    if (!(await desk.run("saving", null, job, () => ({ type: "saved" })))) return;
+    await (state().book.stage === "checked" ? recheck() : read());
   }
 
   async function select(area: CellArea): Promise<void> {
@@ -207,8 +255,8 @@ export function createPane(assistant: Assistant): Pane {
   }
 
   function retry(): void {
-    const again = { read, check, preview, write };
-    const what = state.failure?.retry;
+    const again = { read, check, preview, write: writing.write };
+    const what = state().failure?.retry;
     if (what) void again[what]();
   }
 
@@ -221,7 +269,7 @@ export function createPane(assistant: Assistant): Pane {
         await check();
         return;
       case "write":
-        await openWriting(command.sheets);
+        await writing.openWriting(command.sheets);
         return;
       case "help":
         go({ at: "help" });
@@ -234,11 +282,7 @@ export function createPane(assistant: Assistant): Pane {
     actions: {
       read,
       check,
-      openWriting,
-      renewPreview,
-      type,
-      write,
-      fillTemplate,
+      ...writing,
       answer: (answers) => save(() => assistant.answer(answers)),
       remap: (table, column, field) => save(() => assistant.remapColumn(table, column, field)),
       confirm: (confirmation) => save(() => assistant.confirm(confirmation)),
@@ -246,7 +290,7 @@ export function createPane(assistant: Assistant): Pane {
       takeBack: (clause) => save(() => assistant.takeBack(clause)),
       select,
       cancel: () => {
-        running?.abort();
+        desk.abort();
         dispatch({ type: "work-left" });
       },
       go,
@@ -264,13 +308,8 @@ export function createPane(assistant: Assistant): Pane {
         dispatch({ type: "failure-closed" });
       },
     },
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
+    state,
+    subscribe,
     open: (command) => {
       void begin(command);
       const unwatch = assistant.watch(() => {
@@ -278,8 +317,8 @@ export function createPane(assistant: Assistant): Pane {
       });
       return () => {
         unwatch();
-        clearTimeout(typing);
-        running?.abort();
+        stopTyping();
+        desk.abort();
       };
     },
   };

@@ -85,6 +85,9 @@ export type Action =
   | { readonly type: "filter-set"; readonly filter: Filter }
   | { readonly type: "sheets-chosen"; readonly kinds: readonly WrittenKind[] };
 
+/** What the pane knows of writing once the workbook was read anew. */
+const NOTHING_WRITTEN = { previews: null, filled: [], written: null, rewritten: false } as const;
+
 export const START: PaneState = {
   book: { stage: "unread" },
   screen: { at: "overview" },
@@ -94,12 +97,9 @@ export const START: PaneState = {
   options: null,
   filter: "all",
   chosen: ["summary"],
-  previews: null,
   typed: {},
   onSheet: {},
-  filled: [],
-  written: null,
-  rewritten: false,
+  ...NOTHING_WRITTEN,
 };
 
 export function reduce(state: PaneState, action: Action): PaneState {
@@ -107,7 +107,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "work-begun":
       return { ...state, work: action.work, failure: null };
     case "work-progressed":
-      return state.work ? { ...state, work: { ...state.work, done: action.done } } : state;
+      return progressed(state, action.done);
     case "work-left":
       return { ...state, work: null };
     case "work-failed":
@@ -119,10 +119,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         stale: false,
         book: { stage: "read", overview: action.overview },
         options: keptOptions(state.options, action.overview),
-        previews: null,
-        filled: [],
-        written: null,
-        rewritten: false,
+        ...NOTHING_WRITTEN,
       };
     case "checked":
       return {
@@ -130,10 +127,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         work: null,
         stale: false,
         book: { stage: "checked", ...action.view },
-        previews: null,
-        filled: [],
-        written: null,
-        rewritten: false,
+        ...NOTHING_WRITTEN,
       };
     case "previewed": {
       const onSheet = saidOnSheet(action.previews);
@@ -173,6 +167,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "sheets-chosen":
       return { ...state, chosen: action.kinds };
   }
+}
+
+function progressed(state: PaneState, done: number): PaneState {
+  return state.work ? { ...state, work: { ...state.work, done } } : state;
 }
 
 /** What the clerk chose stays chosen when the workbook is read again, as long as it is still on offer. */

@@ -81,6 +81,18 @@ function readPeriod(options: Options): CheckCommand["period"] | string {
   return from <= to ? { from, to } : `考核期的起始日 ${from} 晚于截止日 ${to}。`;
 }
 
+/** The period and the day up to which is counted, or what is wrong with them. */
+function readDays(options: Options): Pick<CheckCommand, "period" | "asOf"> | string {
+  const period = readPeriod(options);
+  if (typeof period === "string") return period;
+  const text = options["as-of"];
+  if (text === undefined) return { period, asOf: null };
+  const asOf = parseDay(text);
+  if (!asOf) return `--as-of 的“${text}”不是日期，请写成 2024-06-30 的样子。`;
+  if (period && asOf < period.from) return `数据截止日 ${asOf} 早于考核期的起始日 ${period.from}。`;
+  return { period, asOf };
+}
+
 /**
  * The command behind the arguments.
  *
@@ -104,16 +116,8 @@ export function parseArguments(args: readonly string[], standards: readonly stri
   if (standard !== null && !standards.includes(standard)) {
     return { problem: `没有“${standard}”这套标准，可用：${standards.join("、")}。` };
   }
-  const period = readPeriod(options);
-  if (typeof period === "string") return { problem: period };
-  const asOfText = options["as-of"];
-  const asOf = asOfText === undefined ? null : parseDay(asOfText);
-  if (asOfText !== undefined && !asOf) {
-    return { problem: `--as-of 的“${asOfText}”不是日期，请写成 2024-06-30 的样子。` };
-  }
-  if (asOf && period && asOf < period.from) {
-    return { problem: `数据截止日 ${asOf} 早于考核期的起始日 ${period.from}。` };
-  }
+  const days = readDays(options);
+  if (typeof days === "string") return { problem: days };
   const write = readWrite(options.write);
   if (typeof write === "string") return { problem: write };
   const templates = (options.template ?? "")
@@ -129,8 +133,7 @@ export function parseArguments(args: readonly string[], standards: readonly stri
     command: {
       file,
       standard,
-      period,
-      asOf,
+      ...days,
       write,
       templates,
       out: options.out ?? null,

@@ -36,8 +36,8 @@ export interface Surroundings {
   readonly today: Day;
   /** @throws CommandProblem for a workbook that can't be read. */
   readonly check: (request: CheckRequest) => Promise<CheckedWorkbook>;
-  print(line: string): void;
-  complain(line: string): void;
+  readonly print: (line: string) => void;
+  readonly complain: (line: string) => void;
 }
 
 function requireFolderOf(file: string, option: string): void {

@@ -30,7 +30,7 @@ export interface Counters {
 }
 
 /** What a request got: the answer's body, or a refusal of the whole request. */
-export type Answer =
+export type HostAnswer =
   | { readonly status: 200; readonly body: string }
   | { readonly status: number; readonly code: ApiErrorCode; readonly message: string };
 
@@ -103,7 +103,7 @@ export class Host {
   }
 
   /** Performs one request of Office.js, its body as JSON text. */
-  answer(body: string): Answer {
+  answer(body: string): HostAnswer {
     const request = JSON.parse(body) as RequestBatch;
     const requestBytes = bytesOf(body);
     this.counters.requests += 1;
@@ -121,7 +121,7 @@ export class Host {
   }
 }
 
-function refusal(code: ApiErrorCode): Answer {
+function refusal(code: ApiErrorCode): HostAnswer {
   return { status: statusOf(code), code, message: new ApiError(code).message };
 }
 

@@ -10,7 +10,7 @@ import {
   type SheetModel,
   type Style,
 } from "./model";
-import { textOf } from "./text/number-text";
+import { shownText } from "./text/number-text";
 import type { World } from "./protocol/world";
 
 export interface ViewBorder {
@@ -45,19 +45,31 @@ export interface ViewCell {
   readonly merge: Area | null;
 }
 
-function viewStyle(style: Style): ViewStyle {
-  const { font, fill, border, alignment } = style;
+function bordersOf({ border }: Style): ViewStyle["borders"] {
   const edges = (["top", "bottom", "left", "right"] as const).flatMap((side) => {
     const edge = border?.[side];
     return edge?.style ? [[side, { style: edge.style, color: rgbOf(edge.color, "#000000") }] as const] : [];
   });
+  return Object.fromEntries(edges);
+}
+
+type FontView = Pick<ViewStyle, "font" | "bold" | "italic" | "underline">;
+
+function fontOf({ font }: Style): FontView {
   return {
     font: { name: font?.name ?? null, size: font?.size ?? 11, color: rgbOf(font?.color, "#000000") },
     bold: font?.bold ?? false,
     italic: font?.italic ?? false,
     underline: Boolean(font?.underline) && font?.underline !== "none",
+  };
+}
+
+function viewStyle(style: Style): ViewStyle {
+  const { fill, alignment } = style;
+  return {
+    ...fontOf(style),
     fill: fill?.pattern === "solid" ? rgbOf(fill.fgColor, "#FFFFFF") : null,
-    borders: Object.fromEntries(edges),
+    borders: bordersOf(style),
     horizontal: alignment?.horizontal ?? null,
     vertical: alignment?.vertical ?? null,
     wrap: alignment?.wrapText ?? false,
@@ -95,7 +107,7 @@ export class View {
   cell(sheet: SheetModel, row: number, column: number): ViewCell {
     this.world.calculate();
     const cell = sheet.cell(row, column);
-    const text = textOf(cell.value, cell.style.numFmt, this.world.book.dateSystem);
+    const text = shownText(cell.value, cell.style.numFmt, this.world.book.dateSystem);
     return {
       text,
       input: inputOf(cell, text),

@@ -1,8 +1,16 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type CSSProperties } from "react";
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type RefObject,
+} from "react";
 import { Cell, visibleCells } from "./grid-cells";
 import { HEAD_HEIGHT, HEAD_WIDTH, Heads } from "./grid-heads";
 import type { GridArea, GridSheet } from "./grid-sheet";
-import { offsetsOf, placeAt } from "./offsets";
+import { offsetsOf, placeAt, type Offsets } from "./offsets";
 
 interface GridViewProps {
   readonly sheet: GridSheet;
@@ -12,28 +20,24 @@ interface GridViewProps {
   readonly onFollow: (row: number, column: number) => void;
 }
 
-/** The cells of one sheet as Excel would show them; only what is in view is drawn. */
-export function GridView({ sheet, selection, onSelect, onEdit, onFollow }: GridViewProps) {
-  const frame = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ left: 0, top: 0, width: 0, height: 0 });
-  const [editing, setEditing] = useState<string | null>(null);
-  const rows = useMemo(() => offsetsOf(sheet.rowHeights), [sheet]);
-  const columns = useMemo(() => offsetsOf(sheet.columnWidths), [sheet]);
-  const frozen = {
-    height: rows.starts[sheet.frozenRows] ?? 0,
-    width: columns.starts[sheet.frozenColumns] ?? 0,
-  };
+/** What of the sheet is in view, in pixels. */
+interface Scrolled {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
 
+/** Follows scrolling and resizing of the frame. */
+function useScrolled(frame: RefObject<HTMLDivElement | null>): Scrolled {
+  const [view, setView] = useState({ left: 0, top: 0, width: 0, height: 0 });
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
-    const measure = () =>
-      setView({
-        left: element.scrollLeft,
-        top: element.scrollTop,
-        width: element.clientWidth,
-        height: element.clientHeight,
-      });
+    const measure = () => {
+      const { scrollLeft: left, scrollTop: top, clientWidth: width, clientHeight: height } = element;
+      setView({ left, top, width, height });
+    };
     measure();
     element.addEventListener("scroll", measure, { passive: true });
     const observer = new ResizeObserver(measure);
@@ -42,8 +46,24 @@ export function GridView({ sheet, selection, onSelect, onEdit, onFollow }: GridV
       element.removeEventListener("scroll", measure);
       observer.disconnect();
     };
-  }, []);
+  }, [frame]);
+  return view;
+}
 
+/** Where the sheet's rows and columns begin, and how much room its frozen ones take. */
+interface Measures {
+  readonly rows: Offsets;
+  readonly columns: Offsets;
+  readonly frozen: { readonly width: number; readonly height: number };
+}
+
+/** Scrolls so far that the selected cell can be seen beside what is frozen. */
+function useSelectionInView(
+  frame: RefObject<HTMLDivElement | null>,
+  { rows, columns, frozen }: Measures,
+  selection: GridArea,
+  sheet: GridSheet,
+): void {
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
@@ -59,7 +79,113 @@ export function GridView({ sheet, selection, onSelect, onEdit, onFollow }: GridV
       if (left - frozen.width < element.scrollLeft || left + 48 > element.scrollLeft + frozen.width + roomX)
         element.scrollLeft = Math.max(0, left - frozen.width - roomX / 3);
     }
-  }, [selection, rows, columns, sheet, frozen.height, frozen.width]);
+  }, [frame, selection, rows, columns, sheet, frozen.height, frozen.width]);
+}
+
+/** A quarter of the grid: frozen rows, frozen columns, both, or neither; `x` and `y` are where it begins, `dx` and `dy` what is scrolled away. */
+interface GridPane {
+  readonly key: "body" | "top" | "left" | "corner";
+  readonly rows: Span;
+  readonly columns: Span;
+  readonly x: number;
+  readonly y: number;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+function panesOf(sheet: GridSheet, { rows, columns, frozen }: Measures, view: Scrolled): readonly GridPane[] {
+  const bodyRows = { from: sheet.frozenRows, to: rows.count };
+  const bodyColumns = { from: sheet.frozenColumns, to: columns.count };
+  const headRows = { from: 0, to: sheet.frozenRows };
+  const headColumns = { from: 0, to: sheet.frozenColumns };
+  const { left: dx, top: dy } = view;
+  const panes: readonly GridPane[] = [
+    { key: "body", rows: bodyRows, columns: bodyColumns, x: frozen.width, y: frozen.height, dx, dy },
+    { key: "top", rows: headRows, columns: bodyColumns, x: frozen.width, y: 0, dx, dy: 0 },
+    { key: "left", rows: bodyRows, columns: headColumns, x: 0, y: frozen.height, dx: 0, dy },
+    { key: "corner", rows: headRows, columns: headColumns, x: 0, y: 0, dx: 0, dy: 0 },
+  ];
+  return panes.filter((pane) => pane.rows.to > pane.rows.from && pane.columns.to > pane.columns.from);
+}
+
+interface PaneCellsProps {
+  readonly pane: GridPane;
+  readonly sheet: GridSheet;
+  readonly measures: Measures;
+  readonly view: Scrolled;
+  readonly selection: GridArea;
+  /** The text that the cell is edited from, where the editor stands in this pane; null for none. */
+  readonly editing: string | null;
+  readonly onCommit: (text: string) => void;
+  readonly onCancel: () => void;
+}
+
+function PaneCells({ pane, sheet, measures, view, selection, editing, onCommit, onCancel }: PaneCellsProps) {
+  const { rows, columns, frozen } = measures;
+  const width = Math.max(0, view.width - HEAD_WIDTH - pane.x);
+  const height = Math.max(0, view.height - HEAD_HEIGHT - pane.y);
+  const box: CSSProperties = {
+    left: HEAD_WIDTH + pane.x,
+    top: HEAD_HEIGHT + pane.y,
+    width: pane.key === "left" || pane.key === "corner" ? frozen.width : width,
+    height: pane.key === "top" || pane.key === "corner" ? frozen.height : height,
+  };
+  const place = (area: GridArea): CSSProperties => ({
+    left: (columns.starts[area.column] ?? 0) - pane.x - pane.dx,
+    top: (rows.starts[area.row] ?? 0) - pane.y - pane.dy,
+    width: (columns.starts[area.column + area.columns] ?? 0) - (columns.starts[area.column] ?? 0),
+    height: (rows.starts[area.row + area.rows] ?? 0) - (rows.starts[area.row] ?? 0),
+  });
+  const cells = visibleCells(sheet, rows, columns, {
+    firstRow: Math.max(pane.rows.from, placeAt(rows, pane.y + pane.dy)),
+    lastRow: Math.min(pane.rows.to - 1, placeAt(rows, pane.y + pane.dy + Number(box.height))),
+    firstColumn: Math.max(pane.columns.from, placeAt(columns, pane.x + pane.dx)),
+    lastColumn: Math.min(pane.columns.to - 1, placeAt(columns, pane.x + pane.dx + Number(box.width))),
+  });
+  return (
+    <div className="pane" style={box}>
+      {cells.map(({ cell, area }) => (
+        <Cell
+          key={`${area.row}:${area.column}`}
+          cell={cell}
+          area={area}
+          bare={!sheet.gridlines}
+          box={place(area)}
+        />
+      ))}
+      <div className="chosen" style={place(selection)} />
+      {editing !== null && (
+        <input
+          className="editor"
+          style={{ ...place(selection), minWidth: 80 }}
+          defaultValue={editing}
+          autoFocus
+          aria-label="单元格内容"
+          onKeyDown={(event) => {
+            if (event.key === "Enter") onCommit(event.currentTarget.value);
+            if (event.key === "Escape") onCancel();
+            event.stopPropagation();
+          }}
+          onBlur={(event) => onCommit(event.currentTarget.value)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The cells of one sheet as Excel would show them; only what is in view is drawn. */
+export function GridView({ sheet, selection, onSelect, onEdit, onFollow }: GridViewProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const view = useScrolled(frame);
+  const [editing, setEditing] = useState<string | null>(null);
+  const rows = useMemo(() => offsetsOf(sheet.rowHeights), [sheet]);
+  const columns = useMemo(() => offsetsOf(sheet.columnWidths), [sheet]);
+  const frozen = {
+    height: rows.starts[sheet.frozenRows] ?? 0,
+    width: columns.starts[sheet.frozenColumns] ?? 0,
+  };
+  const measures = { rows, columns, frozen };
+  useSelectionInView(frame, measures, selection, sheet);
 
   const pick = (event: React.MouseEvent) => {
     const element = frame.current;
@@ -82,25 +208,6 @@ export function GridView({ sheet, selection, onSelect, onEdit, onFollow }: GridV
     onEdit(selection.row, selection.column, text);
     frame.current?.focus();
   };
-
-  const bodyRows = { from: sheet.frozenRows, to: rows.count };
-  const bodyColumns = { from: sheet.frozenColumns, to: columns.count };
-  const headRows = { from: 0, to: sheet.frozenRows };
-  const headColumns = { from: 0, to: sheet.frozenColumns };
-  const scrolled = { x: view.left, y: view.top };
-  const panes = [
-    {
-      key: "body",
-      rows: bodyRows,
-      columns: bodyColumns,
-      x: frozen.width,
-      y: frozen.height,
-      ...{ dx: scrolled.x, dy: scrolled.y },
-    },
-    { key: "top", rows: headRows, columns: bodyColumns, x: frozen.width, y: 0, dx: scrolled.x, dy: 0 },
-    { key: "left", rows: bodyRows, columns: headColumns, x: 0, y: frozen.height, dx: 0, dy: scrolled.y },
-    { key: "corner", rows: headRows, columns: headColumns, x: 0, y: 0, dx: 0, dy: 0 },
-  ].filter((pane) => pane.rows.to > pane.rows.from && pane.columns.to > pane.columns.from);
 
   return (
     <div
@@ -134,60 +241,15 @@ export function GridView({ sheet, selection, onSelect, onEdit, onFollow }: GridV
     >
       <div style={{ width: HEAD_WIDTH + columns.total, height: HEAD_HEIGHT + rows.total }}>
         <div className="layer" style={{ width: view.width, height: view.height }}>
-          {panes.map((pane) => {
-            const width = Math.max(0, view.width - HEAD_WIDTH - pane.x);
-            const height = Math.max(0, view.height - HEAD_HEIGHT - pane.y);
-            const box: CSSProperties = {
-              left: HEAD_WIDTH + pane.x,
-              top: HEAD_HEIGHT + pane.y,
-              width: pane.key === "left" || pane.key === "corner" ? frozen.width : width,
-              height: pane.key === "top" || pane.key === "corner" ? frozen.height : height,
-            };
-            const place = (area: GridArea): CSSProperties => ({
-              left: (columns.starts[area.column] ?? 0) - pane.x - pane.dx,
-              top: (rows.starts[area.row] ?? 0) - pane.y - pane.dy,
-              width: (columns.starts[area.column + area.columns] ?? 0) - (columns.starts[area.column] ?? 0),
-              height: (rows.starts[area.row + area.rows] ?? 0) - (rows.starts[area.row] ?? 0),
-            });
-            const cells = visibleCells(sheet, rows, columns, {
-              firstRow: Math.max(pane.rows.from, placeAt(rows, pane.y + pane.dy)),
-              lastRow: Math.min(pane.rows.to - 1, placeAt(rows, pane.y + pane.dy + Number(box.height))),
-              firstColumn: Math.max(pane.columns.from, placeAt(columns, pane.x + pane.dx)),
-              lastColumn: Math.min(
-                pane.columns.to - 1,
-                placeAt(columns, pane.x + pane.dx + Number(box.width)),
-              ),
-            });
-            return (
-              <div key={pane.key} className="pane" style={box}>
-                {cells.map(({ cell, area }) => (
-                  <Cell
-                    key={`${area.row}:${area.column}`}
-                    cell={cell}
-                    area={area}
-                    bare={!sheet.gridlines}
-                    box={place(area)}
-                  />
-                ))}
-                <div className="chosen" style={place(selection)} />
-                {editing !== null && holds(pane, selection) && (
-                  <input
-                    className="editor"
-                    style={{ ...place(selection), minWidth: 80 }}
-                    defaultValue={editing}
-                    autoFocus
-                    aria-label="单元格内容"
-                    onKeyDown={(event) => {
-                      if (event.key === "Enter") commit(event.currentTarget.value);
-                      if (event.key === "Escape") setEditing(null);
-                      event.stopPropagation();
-                    }}
-                    onBlur={(event) => commit(event.currentTarget.value)}
-                  />
-                )}
-              </div>
-            );
-          })}
+          {panesOf(sheet, measures, view).map((pane) => (
+            <PaneCells
+              key={pane.key}
+              {...{ pane, sheet, measures, view, selection }}
+              editing={holds(pane, selection) ? editing : null}
+              onCommit={commit}
+              onCancel={() => setEditing(null)}
+            />
+          ))}
           <Heads rows={rows} columns={columns} frozen={frozen} sheet={sheet} view={view} />
         </div>
       </div>

@@ -53,6 +53,17 @@ export function manifestProblems(xml: string, { file, pixels }: ManifestSurround
     problems.push("Requirements lack ExcelApi 1.9.");
 
   const resources = all.filter(({ name, attributes }) => /^(Image|Url|String)$/.test(name) && attributes.id);
+  problems.push(...resourceProblems(all, resources));
+  problems.push(...controlProblems(all));
+  problems.push(...textProblems(all));
+  problems.push(...addressProblems(all, named("SourceLocation")[0]?.attributes.DefaultValue ?? "", file));
+  problems.push(...iconProblems(all, resources, { file, pixels }));
+  return problems;
+}
+
+/** Resources that are asked for and missing, that nobody asks for, that occur twice, or whose ids are too long. */
+function resourceProblems(all: readonly Element[], resources: readonly Element[]): string[] {
+  const problems: string[] = [];
   const ids = resources.map(({ attributes }) => attributes.id ?? "");
   const used = all.flatMap(({ attributes }) => attributes.resid ?? []);
   for (const resid of new Set(used))
@@ -64,16 +75,17 @@ export function manifestProblems(xml: string, { file, pixels }: ManifestSurround
     if (resource.length > LONGEST_ID)
       problems.push(`Id «${resource}» is longer than ${LONGEST_ID} characters.`);
   }
+  return problems;
+}
+
+function controlProblems(all: readonly Element[]): string[] {
+  const problems: string[] = [];
   const controls = all
     .filter(({ name }) => name === "Control" || name === "Group")
     .map((e) => e.attributes.id ?? "");
   for (const control of controls)
     if (controls.filter((other) => other === control).length > 1)
       problems.push(`Control «${control}» occurs twice.`);
-
-  problems.push(...textProblems(all));
-  problems.push(...addressProblems(all, named("SourceLocation")[0]?.attributes.DefaultValue ?? "", file));
-  problems.push(...iconProblems(all, resources, { file, pixels }));
   return problems;
 }
 

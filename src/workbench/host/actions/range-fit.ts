@@ -1,6 +1,6 @@
 import { areHidden, resizeLines, standardLines, TALLEST_ROW, WIDEST_COLUMN, type Lines } from "./range-lines";
 import type { Cell } from "../model";
-import { textOf } from "../text/number-text";
+import { shownText } from "../text/number-text";
 import type { RangeRef } from "./range-ref";
 import type { World } from "../protocol/world";
 
@@ -46,7 +46,7 @@ export function fitLines(range: RangeRef, lines: Lines, world: World): void {
     let size = 0;
     line.each((row, column, cell) => {
       if (cell.value === null || sheet.mergeAt(row, column)) return;
-      const shown = textOf(cell.value, cell.style.numFmt, world.book.dateSystem);
+      const shown = shownText(cell.value, cell.style.numFmt, world.book.dateSystem);
       const width = sheet.columns.get(column)?.size ?? sheet.standardWidth;
       const fitted =
         lines === "rows"

@@ -1,18 +1,5 @@
+import { EVENT_NUMBERS, type EventName } from "../protocol/event-numbers";
 import type { World } from "../protocol/world";
-
-/** Events that the stand-in fires, by the name in their registration, with Office.js's number for each. */
-export const EVENT_NUMBERS = {
-  DataChanged: 10,
-  Activated: 11,
-  Added: 13,
-  SelectionChanged: 14,
-  Deleted: 15,
-} as const;
-
-export type EventName = keyof typeof EVENT_NUMBERS;
-
-/** Under which an event of all sheets is registered. */
-export const WORKBOOK_TARGET = "Workbook";
 
 type Method<T> = (target: T, args: readonly unknown[], world: World) => null;
 

@@ -1,6 +1,6 @@
 import type { Scalar } from "../protocol/class-table";
 import { isError, valueOf, type Cell } from "../model";
-import { textOf } from "../text/number-text";
+import { shownText } from "../text/number-text";
 import { mayFormat } from "../actions/range-access";
 import { readLink, writeLink } from "../actions/range-links";
 import { areHidden, hideLines } from "../actions/range-lines";
@@ -36,7 +36,7 @@ export const rangeContents: Readonly<Record<string, Scalar<RangeRef>>> = {
   cellCount: { get: (range) => range.area.rows * range.area.columns },
   values: { get: table(valueOf), set: writeValues },
   formulas: { get: table(formulaOf), set: writeValues },
-  text: { get: table((cell, { book }) => textOf(cell.value, cell.style.numFmt, book.dateSystem)) },
+  text: { get: table((cell, { book }) => shownText(cell.value, cell.style.numFmt, book.dateSystem)) },
   valueTypes: { get: table(valueType) },
   numberFormat: {
     get: (range) => range.table((cell) => cell.style.numFmt ?? "General"),

@@ -1,10 +1,6 @@
-/** A rectangle of cells; rows and columns count from 0, `rows` and `columns` are at least 1. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+import type { Area } from "../../../grid";
+
+export type { Area };
 
 export const MAX_ROWS = 1048576;
 export const MAX_COLUMNS = 16384;

@@ -1,4 +1,4 @@
-import { EVENT_NUMBERS, WORKBOOK_TARGET } from "../classes/event-methods";
+import { EVENT_NUMBERS, WORKBOOK_TARGET } from "./event-numbers";
 import { addressOf, type BookEvent, type BookModel } from "../model";
 
 /** An event on its way to Office.js: category, number, target, arguments as JSON, id. */

@@ -32,49 +32,66 @@ function momentOf(serial: number, dateSystem: 1900 | 1904): Moment {
 
 const two = (value: number) => String(value).padStart(2, "0");
 
+function yearText({ year }: Moment, token: string): string {
+  return token.length > 2 ? String(year) : two(year % 100);
+}
+
+function dayText({ day, weekday }: Moment, token: string): string {
+  const name = ENGLISH_DAYS[weekday] ?? "";
+  if (token.length > 2) return token.length === 3 ? name.slice(0, 3) : name;
+  return token.length === 2 ? two(day) : String(day);
+}
+
+function monthText({ month }: Moment, token: string): string {
+  if (token.length === 3) return MONTHS[month - 1] ?? "";
+  return token.length === 2 ? two(month) : String(month);
+}
+
+const clockText = (value: number, token: string): string => (token.length > 1 ? two(value) : String(value));
+
+/** Signs that stand for themselves: quoted, escaped, or of no meaning in a date; colours and conditions say nothing. */
+function literalText(token: string): string {
+  if (token.startsWith('"')) return token.slice(1, -1);
+  if (token.startsWith("\\")) return token.slice(1);
+  return token.startsWith("[") || token === "@" ? "" : token;
+}
+
+/** Places in a format where `m` means minutes: behind hours, or before seconds. */
+function minutePlaces(tokens: readonly string[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  let afterHour = false;
+  for (const [at, token] of tokens.entries()) {
+    if (/^(?:h+|\[h+\])$/i.test(token)) afterHour = true;
+    if (!/^m{1,2}$/i.test(token)) continue;
+    const next = tokens.slice(at + 1).find((one) => /^[a-z]+$/i.test(one));
+    if (!afterHour && !(next && /^s/i.test(next))) continue;
+    places.add(at);
+    afterHour = false;
+  }
+  return places;
+}
+
 function dateText(serial: number, format: string, dateSystem: 1900 | 1904): string {
   const moment = momentOf(serial, dateSystem);
   const tokens = format.match(TOKEN) ?? [];
   const twelve = tokens.some((token) => /^(am\/pm|上午\/下午)$/i.test(token));
   const hour = Math.floor(moment.seconds / 3600);
   const minute = Math.floor(moment.seconds / 60) % 60;
-  let afterHour = false;
+  const minutes = minutePlaces(tokens);
   return tokens
     .map((token, at) => {
       const lower = token.toLowerCase();
-      if (token.startsWith('"')) return token.slice(1, -1);
-      if (token.startsWith("\\")) return token.slice(1);
-      if (/^\[h+\]$/.test(lower)) {
-        afterHour = true;
-        return String(Math.floor(Math.round(serial * 86400) / 3600));
-      }
-      if (token.startsWith("[")) return "";
       if (lower === "aaaa") return `星期${WEEKDAYS[moment.weekday] ?? ""}`;
       if (lower === "aaa") return WEEKDAYS[moment.weekday] ?? "";
-      if (/^y+$/.test(lower)) return lower.length > 2 ? String(moment.year) : two(moment.year % 100);
-      if (/^d+$/.test(lower)) {
-        const name = ENGLISH_DAYS[moment.weekday] ?? "";
-        if (lower.length > 2) return lower.length === 3 ? name.slice(0, 3) : name;
-        return lower.length === 2 ? two(moment.day) : String(moment.day);
-      }
-      if (/^h+$/.test(lower)) {
-        afterHour = true;
-        const shown = twelve ? hour % 12 || 12 : hour;
-        return lower.length > 1 ? two(shown) : String(shown);
-      }
-      if (/^s+/.test(lower)) return lower.length > 1 ? two(moment.seconds % 60) : String(moment.seconds % 60);
       if (lower === "am/pm") return hour < 12 ? "AM" : "PM";
       if (lower === "上午/下午") return hour < 12 ? "上午" : "下午";
-      if (/^m+$/.test(lower)) {
-        const beforeSeconds = tokens.slice(at + 1).find((next) => /^[a-z]+$/i.test(next));
-        if ((afterHour || (beforeSeconds && /^s/i.test(beforeSeconds))) && lower.length < 3) {
-          afterHour = false;
-          return lower.length > 1 ? two(minute) : String(minute);
-        }
-        if (lower.length === 3) return MONTHS[moment.month - 1] ?? "";
-        return lower.length === 2 ? two(moment.month) : String(moment.month);
-      }
-      return token === "@" ? "" : token;
+      if (/^\[h+\]$/.test(lower)) return String(Math.floor(Math.round(serial * 86400) / 3600));
+      if (/^y+$/.test(lower)) return yearText(moment, lower);
+      if (/^d+$/.test(lower)) return dayText(moment, lower);
+      if (/^h+$/.test(lower)) return clockText(twelve ? hour % 12 || 12 : hour, lower);
+      if (/^s+/.test(lower)) return clockText(moment.seconds % 60, lower);
+      if (/^m+$/.test(lower)) return minutes.has(at) ? clockText(minute, lower) : monthText(moment, lower);
+      return literalText(token);
     })
     .join("");
 }
@@ -101,7 +118,7 @@ function sectionFor(format: string, value: number): string {
 }
 
 /** The text that Excel shows in a cell: `Range.text`. */
-export function textOf(value: CellContent, format: string | undefined, dateSystem: 1900 | 1904): string {
+export function shownText(value: CellContent, format: string | undefined, dateSystem: 1900 | 1904): string {
   if (value === null) return "";
   if (isError(value)) return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";

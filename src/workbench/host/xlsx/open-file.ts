@@ -2,6 +2,7 @@ import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 
+import { orElse } from "./or-else";
 import { prepared } from "./prepare";
 
 /** Why a file could not be opened; a person gets a sentence for each. */
@@ -35,7 +36,7 @@ function problemOf(bytes: Uint8Array): FileProblem | null {
 /** Formulas that were saved without a result, as other programs do, are calculated; the others keep Excel's own. */
 function calculateMissing(file: Workbook): void {
   const formulas = file.worksheets.flatMap((sheet) =>
-    (sheet.findRows(1, sheet.rowCount) ?? []).flatMap((row) =>
+    orElse(sheet.findRows(1, sheet.rowCount), []).flatMap((row) =>
       row
         ? Array.from({ length: row.cellCount }, (_, at) => row.findCell(at + 1)).filter(
             (cell) => cell?.formula,
@@ -76,7 +77,7 @@ export async function openFile(bytes: Uint8Array): Promise<Opened<Workbook>> {
   }
   if (file.worksheets.length === 0) return { ok: false, problem: "not-a-workbook" };
   // The library leaves the views of a file that names none undefined, whatever its types say.
-  file.views = (file.views as Workbook["views"] | undefined) ?? [];
+  file.views = orElse(file.views, []);
   keepAutomaticPageNumbers(file);
   calculateMissing(file);
   return { ok: true, value: file };

@@ -1,4 +1,4 @@
-import { Range, type Worksheet } from "@cj-tech-master/excelts";
+import { Range, type Row, type Worksheet } from "@cj-tech-master/excelts";
 import {
   areaOf,
   intersectionOf,
@@ -15,6 +15,7 @@ import {
 } from "../model";
 import { cellOf, styleOf } from "./cells";
 import { readCharts } from "./chart-reader";
+import { orElse } from "./or-else";
 import { pointsOfWidth, STANDARD_CHARACTERS } from "./widths";
 
 const VISIBILITY: Readonly<Record<string, Visibility>> = { hidden: "Hidden", veryHidden: "VeryHidden" };
@@ -23,13 +24,16 @@ function areasOf(text: string): readonly Area[] {
   return text.split(/[\s,]+/).flatMap((part) => areaOf(part) ?? []);
 }
 
+const isStyled = (style: object | undefined): boolean => style !== undefined && Object.keys(style).length > 0;
+
 function readCells(source: Worksheet, sheet: SheetModel, date1904: boolean): void {
-  for (const row of source.findRows(1, source.rowCount) ?? []) {
+  const rows: readonly (Row | undefined)[] = orElse(source.findRows(1, source.rowCount), []);
+  for (const row of rows) {
     if (!row) continue;
     const line: Line = {
       ...(row.height === undefined ? {} : { size: row.height }),
       ...(row.hidden ? { hidden: true } : {}),
-      ...(row.style && Object.keys(row.style).length > 0 ? { style: styleOf(row.style) } : {}),
+      ...(isStyled(row.style) ? { style: styleOf(row.style) } : {}),
     };
     if (Object.keys(line).length > 0) sheet.rows.set(row.number - 1, line);
     for (let column = 1; column <= row.cellCount; column += 1) {
@@ -40,19 +44,19 @@ function readCells(source: Worksheet, sheet: SheetModel, date1904: boolean): voi
 }
 
 function readColumns(source: Worksheet, sheet: SheetModel): void {
-  for (const column of source.columns ?? []) {
+  for (const column of orElse(source.columns, [])) {
     const line: Line = {
       ...(column.width === undefined ? {} : { size: pointsOfWidth(column.width) }),
       ...(column.hidden ? { hidden: true } : {}),
-      ...(column.style && Object.keys(column.style).length > 0 ? { style: styleOf(column.style) } : {}),
+      ...(isStyled(column.style) ? { style: styleOf(column.style) } : {}),
     };
     if (Object.keys(line).length > 0) sheet.columns.set(column.number - 1, line);
   }
 }
 
 function readPage(source: Worksheet): PageSetup {
-  const { pageSetup } = source;
-  const headerFooter: Partial<Worksheet["headerFooter"]> = source.headerFooter ?? {};
+  const pageSetup: Partial<Worksheet["pageSetup"]> = source.pageSetup;
+  const headerFooter = orElse<Partial<Worksheet["headerFooter"]>>(source.headerFooter, {});
   const titles = pageSetup.printTitlesRow ? areaOf(pageSetup.printTitlesRow) : null;
   return {
     orientation: pageSetup.orientation === "landscape" ? "landscape" : "portrait",
@@ -111,8 +115,7 @@ function readFilter(source: Worksheet, sheet: SheetModel): void {
 
 /** The library's types promise a view, yet a file without one gives none. */
 export function viewOf(source: Worksheet): Worksheet["views"][number] | undefined {
-  const views: Worksheet["views"] | undefined = source.views;
-  return views?.[0];
+  return orElse(source.views, [])[0];
 }
 
 /** One worksheet of the file in our terms. */
@@ -147,8 +150,9 @@ export function readSheet(source: Worksheet, id: string, date1904: boolean): She
   sheet.pageBreaks = source.rowBreaks.map((pageBreak) => pageBreak.id);
   sheet.charts = readCharts(source);
   sheet.tables = source.getTables().flatMap((table, at) => {
-    const model = table.model;
-    const area = model ? areaOf(model.tableRef ?? new Range(model.ref).range) : null;
+    const model = orElse<typeof table.model | null>(table.model, null);
+    if (!model) return [];
+    const area = areaOf(model.tableRef ?? new Range(model.ref).range);
     return area ? [{ id: `${source.id}-${at + 1}`, name: model.name, area }] : [];
   });
   return sheet;

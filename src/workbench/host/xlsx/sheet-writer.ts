@@ -108,14 +108,8 @@ function writeView(sheet: SheetModel, target: Worksheet): void {
       : [{ showGridLines: sheet.showGridlines, state: "normal" }];
 }
 
-/** Carries what changed since `before` over to the library's sheet. */
-export function writeSheet(sheet: SheetModel, target: Worksheet, before: SheetSnapshot): void {
-  const { parts } = before;
-  const merges = parts.merges ?? [];
-  for (const area of merges) if (!sheet.merges.includes(area)) target.unMergeCells(addressOf(area));
-  writeCells(sheet, target, before);
-  writeLines(sheet, target, before);
-  for (const area of sheet.merges) if (!merges.includes(area)) target.mergeCellsWithoutStyle(corners(area));
+/** What surrounds the cells: visibility, tab, view, page. */
+function writeSurroundings(sheet: SheetModel, target: Worksheet, parts: SheetSnapshot["parts"]): void {
   if (parts.visibility !== sheet.visibility) target.state = STATES[sheet.visibility];
   if (parts.tabColor !== sheet.tabColor) {
     const color = colorOf(sheet.tabColor);
@@ -128,6 +122,10 @@ export function writeSheet(sheet: SheetModel, target: Worksheet, before: SheetSn
   if (parts.page !== sheet.page) writePage(sheet.page, target);
   if (parts.pageBreaks !== sheet.pageBreaks)
     target.rowBreaks = sheet.pageBreaks.map((row) => ({ id: row, max: 16383, man: 1 }));
+}
+
+/** What governs the cells: choices, conditional formats, filter, protection. */
+function writeRules(sheet: SheetModel, target: Worksheet, parts: SheetSnapshot["parts"]): void {
   if (parts.validations !== sheet.validations)
     target.dataValidations.model = Object.fromEntries(
       sheet.validations.flatMap(({ areas, validation }) =>
@@ -141,11 +139,23 @@ export function writeSheet(sheet: SheetModel, target: Worksheet, before: SheetSn
     }));
   if (parts.filter !== undefined && parts.filter !== sheet.filter)
     target.autoFilter = sheet.filter ? addressOf(sheet.filter.area) : null;
-  for (const table of parts.tables ?? []) if (!sheet.tables.includes(table)) target.removeTable(table.name);
   if (parts.protection !== sheet.protection) {
     if (sheet.protection) target.sheetProtection = { sheet: true, ...sheet.protection.options };
     else if (parts.protection) target.unprotect();
   }
+}
+
+/** Carries what changed since `before` over to the library's sheet. */
+export function writeSheet(sheet: SheetModel, target: Worksheet, before: SheetSnapshot): void {
+  const { parts } = before;
+  const merges = parts.merges ?? [];
+  for (const area of merges) if (!sheet.merges.includes(area)) target.unMergeCells(addressOf(area));
+  writeCells(sheet, target, before);
+  writeLines(sheet, target, before);
+  for (const area of sheet.merges) if (!merges.includes(area)) target.mergeCellsWithoutStyle(corners(area));
+  writeSurroundings(sheet, target, parts);
+  writeRules(sheet, target, parts);
+  for (const table of parts.tables ?? []) if (!sheet.tables.includes(table)) target.removeTable(table.name);
   if (parts.charts !== sheet.charts) {
     const known = parts.charts ?? [];
     writeCharts(sheet.charts, target, known);

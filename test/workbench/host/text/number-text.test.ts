@@ -1,4 +1,4 @@
-import { textOf } from "../../../../src/workbench/host/text/number-text";
+import { shownText } from "../../../../src/workbench/host/text/number-text";
 
 const DAY = 45356.354166666664;
 
@@ -25,10 +25,10 @@ describe("numbers as Excel shows them", () => {
     [123456789012, "General", "1.23457E+11"],
     [44, "@", "44"],
   ])("%s in %s is %s", (value, format, text) => {
-    expect(textOf(value, format, 1900)).toBe(text);
+    expect(shownText(value, format, 1900)).toBe(text);
   });
 
   it("reads days from 1904 where the workbook does", () => {
-    expect(textOf(43894, "yyyy-mm-dd", 1904)).toBe("2024-03-05");
+    expect(shownText(43894, "yyyy-mm-dd", 1904)).toBe("2024-03-05");
   });
 });
