@@ -1,9 +1,9 @@
-const path = require("node:path");
+import path from "node:path";
 
 const SHOWN = 10;
 
 /** Reports the files that took longest, so that a suite that grows slow says where. */
-module.exports = class SlowestFiles {
+export default class SlowestFiles {
   constructor({ rootDir }) {
     this.rootDir = rootDir;
   }
@@ -18,4 +18,4 @@ module.exports = class SlowestFiles {
     );
     process.stderr.write(`\nThe ${SHOWN} slowest files:\n${lines.join("\n")}\n`);
   }
-};
+}
