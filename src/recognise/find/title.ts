@@ -31,7 +31,7 @@ export interface TableTitle {
   readonly pairs: readonly InfoPair[];
   /** The stretch that the table covers: from its title, an info row, the sheet's name. */
   readonly period: DateSpan | null;
-  /** The year of the dates that name none: from the sheet's name, then from the title (CRITERIA.md §3.6). */
+  /** The year of the dates that name none: from the sheet's name, then from the title (docs/criteria.md §3.6). */
   readonly year: number | null;
   /** Year and month of days that name none, the sheet's name first, and the days where they are named. */
   readonly clue: PeriodClue;
@@ -103,7 +103,7 @@ function wordsAbove(cells: SheetCells, area: Area, headerRow: number): Above {
   return { title, row, cell, texts, lines, pairs };
 }
 
-/** What the sheet's name and the rows above say of the time of days that name none; the sheet's name goes first (CRITERIA.md §3.6). */
+/** What the sheet's name and the rows above say of the time of days that name none; the sheet's name goes first (docs/criteria.md §3.6). */
 function clueOf(text: string, sheetName: string, workbookYear: number | null): PeriodClue {
   const named = readPeriodClue(sheetName);
   const above = readPeriodClue(text);
