@@ -9,7 +9,7 @@ import { ATTENDANCE_READERS, OTHER_READERS, SUREST_OTHER } from "./layouts";
 import { outOfService } from "./workbook/out-of-service";
 import { unknownPeople } from "./workbook/people-join";
 import { ofOneCause } from "./workbook/of-one-cause";
-import { askedAndLater, mergeQuestions } from "./workbook/questions";
+import { askedAndLater, mergeQuestions, withYearsOfData } from "./workbook/questions";
 import type { Recognition, RecogniseOptions } from "./recognition";
 import { readTaught } from "./layouts/read-taught";
 import { placeTaught, type PlacedSheet } from "./taught/place-taught";
@@ -66,7 +66,7 @@ export function recognise(sheets: readonly Sheet[], options: RecogniseOptions): 
   const marked = markDuplicates(ledgers, counting);
   return {
     ledgers: marked.ledgers,
-    ...askedAndLater(mergeQuestions(questions)),
+    ...askedAndLater(withYearsOfData(mergeQuestions(questions), marked.ledgers)),
     findings: ofOneCause([
       ...withoutRepeats(findings, marked.ledgers),
       ...marked.findings,

@@ -105,8 +105,9 @@ export function weighKinds(
     const matched = matches.columns.filter(
       ({ field, reason }) => field !== null && field !== "remark" && reason !== "contents",
     );
-    if ((matched.length === 0 && named.length > 0) || !mayBe(definition.kind, fields, words)) continue;
     const byTitle = Math.max(titleStrength(title, definition), 0.9 * titleStrength(sheetName, definition));
+    if (matched.length === 0 && named.length > 0) continue;
+    if (!mayBe(definition.kind, fields, { ...words, byTitle })) continue;
     const byHeader = titleStrength(header, definition);
     const coverage = named.length === 0 ? 0 : Math.min(1, matches.strength / Math.min(named.length, WIDE));
     const telling = matched.reduce((sum, { path }) => sum + tellingShare(path, definition.kind), 0);
@@ -115,7 +116,8 @@ export function weighKinds(
       byTitle >= 0.4 ||
       (coverage >= 0.55 && telling >= 0.8) ||
       (coverage >= 0.9 && telling >= 0.5) ||
-      (coverage >= 0.6 && byHeader >= 0.6);
+      (coverage >= 0.6 && byHeader >= 0.6) ||
+      (coverage >= 0.3 && telling >= 2);
     guesses.push({ definition, matches, confidence, byTitle, byHeader, coverage, telling, enough });
   }
   return guesses;

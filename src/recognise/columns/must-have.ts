@@ -1,9 +1,11 @@
 import { compactText, foldHeader, type CellValue } from "../../grid";
-import type { LedgerKind } from "../../ledgers";
+import { fieldOf, type LedgerKind } from "../../ledgers";
 import type { HeaderColumn } from "../find/header";
 
 /** What is known of a table before its kind is: what stands above it and on its tab, its columns, some of its cells. */
 export interface TableWords {
+  /** How strongly title or sheet name point to the kind (0–1). */
+  readonly byTitle: number;
   /** Title, lines above the header and sheet name, compact. */
   readonly about: string;
   readonly columns: readonly HeaderColumn[];
@@ -26,10 +28,16 @@ export function mayBe(kind: LedgerKind, fields: ReadonlySet<string | null>, word
       return !isOfOthers(words);
     case "activity":
       // Without a name for what was done, the title has to give it: 「卫生清扫记录」.
-      return fields.has("name") || CLEANING.test(words.about);
+      return fields.has("name") || (words.byTitle >= 0.8 && namesActivity(words.about));
     default:
       return true;
   }
+}
+
+const ACTIVITIES = Object.values(fieldOf("activity", "type")?.vocabulary ?? {}).flat();
+
+function namesActivity(about: string): boolean {
+  return ACTIVITIES.some((word) => /^[\u4E00-\u9FFF]{2,}$/.test(word) && about.includes(word));
 }
 
 const PLACE_OR_SCORE = ["date", "week", "department", "area", "score", "grade", "passed", "deduction"];
@@ -49,14 +57,21 @@ function tellsOfHygiene({ about, columns, sample }: TableWords): boolean {
   const names = columns.map(({ path }) => path.map(foldHeader).join(""));
   if (names.some((name) => /卫生|清洁|整洁|保洁|内务/.test(name))) return !/绩效|积分/.test(about);
   if (OTHER_SUBJECT.test(about)) return false;
+  if (names.filter((name) => HYGIENE_IN_CELLS.test(name)).length >= 2) return true;
   const texts = sample.flat().filter((value) => typeof value === "string" && compactText(value).length >= 2);
   const telling = texts.filter((value) => HYGIENE_IN_CELLS.test(compactText(value))).length;
   const subject = about.replace(WITHOUT_SUBJECT, "");
   return telling >= 1 && (subject === "" || telling >= texts.length / 4);
 }
 
+/** Whether a column's name is something that is kept clean: 地面, 桌面, 门窗. */
+export function isHygieneItem(name: string): boolean {
+  return HYGIENE_IN_CELLS.test(name);
+}
+
 const CLEANING = /清扫|打扫|大扫除|保洁|义务劳动|值日/;
-const INSPECTION = /检查|抽查|巡查|督查|评比|评分|打分|得分|考核|评定|评优|通报|红黑榜|流动红旗|排名|inspect|score|check/i;
+const INSPECTION =
+  /检查|抽查|巡查|督查|评比|评分|打分|得分|考核|评定|评优|通报|红黑榜|流动红旗|排名|inspect|score|check/i;
 const RESULT = ["score", "grade", "passed", "deduction", "rank", "problem"];
 
 /** A rota or a register of cleaning tells who cleaned what, no inspection's result. */

@@ -162,6 +162,13 @@ function readDateField(value: CellValue, field: FieldDefinition, context: DateCo
       return ABSENT;
     case "invalid":
       if (isPlaceholder(value)) return ABSENT;
+      // 「星期一」 says how often, not when.
+      if (
+        /^(?:星期|周|礼拜)[一二三四五六日天](?:[、,至到\-—]+.{0,3}[一二三四五六日天])*$/.test(
+          compactText(value),
+        )
+      )
+        return { value: null, problems: [{ id: "recurring-date" }] };
       if (reading.reason === "no-year") return { value: null, problems: [{ id: "missing-year" }] };
       if (
         reading.reason === "not-a-date" &&

@@ -1,4 +1,4 @@
-import type { Question } from "../../ledgers";
+import type { Choice, Ledger, Question } from "../../ledgers";
 import { joinedBlankKey } from "../marks/blank-months";
 
 /** Equal questions of several tables become one with all their cells; the least sure come first. */
@@ -36,4 +36,36 @@ export function askedAndLater(questions: readonly Question[]): {
     ...questions.filter(({ affects }) => affects.length === 0),
   ];
   return { questions: ordered.slice(0, MOST_ASKED), later: ordered.slice(MOST_ASKED) };
+}
+
+const YEAR = /^\d{4}$/;
+
+/** Years that other tables of the workbook are of stand first among the choices of a year, the most frequent as the likeliest. */
+export function withYearsOfData(
+  questions: readonly Question[],
+  ledgers: readonly Ledger[],
+): readonly Question[] {
+  if (!questions.some(({ kind }) => kind === "year")) return questions;
+  const votes = new Map<string, number>();
+  for (const { period } of ledgers) {
+    if (period === null) continue;
+    for (const year of new Set([period.from.slice(0, 4), period.to.slice(0, 4)]))
+      votes.set(year, (votes.get(year) ?? 0) + 1);
+  }
+  const years = [...votes].sort(([a, x], [b, y]) => y - x || b.localeCompare(a)).map(([year]) => year);
+  const [likeliest] = years;
+  if (likeliest === undefined) return questions;
+  return questions.map((question) => {
+    const { kind, choices } = question;
+    if (kind !== "year" || !choices.every(({ id }) => YEAR.test(id))) return question;
+    const first = years.map(
+      (id): Choice =>
+        choices.find((choice) => choice.id === id) ?? {
+          id,
+          label: { key: "recognise.words", params: { words: id } },
+        },
+    );
+    const rest = choices.filter(({ id }) => !votes.has(id));
+    return { ...question, choices: [...first, ...rest], suggestion: likeliest };
+  });
 }

@@ -72,7 +72,7 @@ export function unreadTable(region: Region, context: ReadContext): UnreadTable {
     );
     if (rows.length + (header ? 1 : 0) >= 2) return { looksLike, finding, question: null };
   }
-  if (rows.length < FEWEST_ROWS || (looks === "texts" && !namesColumns(header)))
+  if (rows.length < (header ? FEWEST_ROWS - 1 : FEWEST_ROWS) || (looks === "texts" && !namesColumns(header)))
     return { ...NOTHING, looksLike };
   const weighed = header && !isForeign(title.title) ? weigh(region, header, about) : [];
   const id = weighed[0]?.id ?? null;
@@ -88,7 +88,7 @@ export function unreadTable(region: Region, context: ReadContext): UnreadTable {
       title.title,
       null,
     ),
-    question: foreign || answered ? null : askKind(region, title.title, rows, weighed),
+    question: foreign ? null : askKind(region, title.title, rows, weighed),
   };
 }
 

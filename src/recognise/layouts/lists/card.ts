@@ -8,7 +8,6 @@ import {
   type SheetCells,
 } from "../../../grid";
 import {
-  type ColumnMatch,
   type Field,
   type Finding,
   type LedgerRecord,
@@ -116,7 +115,7 @@ function readCards(region: Region, context: ReadContext): TableDraft | null {
       title: first.title === "" ? region.sheet.name.trim() : first.title,
       area,
       fingerprint,
-      columns: matches.columns as readonly ColumnMatch[],
+      columns: matches.columns,
       rows: roles,
       period:
         findPeriod(compactText(region.sheet.name), context.year) ?? findPeriod(first.title, context.year),

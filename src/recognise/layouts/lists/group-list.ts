@@ -40,7 +40,7 @@ function readGroupList(region: Region): TableDraft | null {
     const begins =
       word !== undefined &&
       (found.length > 1 || /:./.test(first.text) || first.text.replace(/:$/, "") === word);
-    if (begins && word !== undefined) {
+    if (begins) {
       role = { word, cell: first };
       roles++;
     }

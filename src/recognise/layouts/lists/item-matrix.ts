@@ -16,6 +16,7 @@ import { readField } from "../../values/field-values";
 import { fingerprintOf, findHeader, type HeaderColumn } from "../../find/header";
 import { isNumbering } from "../../find/header-words";
 import { titleStrength } from "../../columns/kinds";
+import { isHygieneItem } from "../../columns/must-have";
 import { findingOf } from "../../problems";
 import { rolesOfRows } from "../../find/row-roles";
 import { totalWord } from "../../find/row-cells";
@@ -43,6 +44,9 @@ const KEY_FIELDS: readonly string[] = [
   "state",
   "rectified",
 ];
+
+/** Fields of a list of findings: a row of a matrix has none of them, or few. */
+const FOUND: ReadonlySet<string> = new Set(["problem", "deadline", "state", "rectified"]);
 
 interface Item {
   readonly column: HeaderColumn;
@@ -93,6 +97,18 @@ function readItemMatrix(region: Region, context: ReadContext): TableDraft | null
     return [{ column, name: leaf.replace(/[([].*$/, "").replace(/\d+分$/, ""), fullMark: written }];
   });
   if (items.length < 2) return null;
+  // A list of what was found has columns of its own beside it, numbers among them: an item has a full mark or a word of hygiene.
+  const own = items.filter(({ name, fullMark }) => fullMark !== null || isHygieneItem(name)).length;
+  const beside = named.filter(
+    (column) =>
+      !keys.some((match) => match.column === column.column) &&
+      !items.some((item) => item.column === column) &&
+      column.column !== total?.column &&
+      !isNumbering(leafOf(column)),
+  );
+  if (own === 0 && beside.length > items.length / 2) return null;
+  const listed = keys.some(({ field }) => field !== null && FOUND.has(field));
+  if (listed && own < items.length) return null;
   const points = items.some(({ column }) =>
     (sample[named.indexOf(column)] ?? []).some((value) => readNumber(value) !== null),
   );
@@ -216,4 +232,8 @@ function markOf(value: CellValue): { field: string; value: number | string } | n
     if (choice !== null) return { field: id, value: choice };
   }
   return null;
+}
+
+function leafOf(column: HeaderColumn): string {
+  return column.path[column.path.length - 1] ?? "";
 }

@@ -2,6 +2,7 @@ import {
   boundingArea,
   cellsOf,
   compactText,
+  foldHeader,
   isBlank,
   readNumber,
   type Area,
@@ -20,7 +21,7 @@ import { choiceOf } from "../../values/choices";
 import { isPlaceholder } from "../../columns/column-contents";
 import { draftLedger } from "../../draft";
 import { fingerprintOf, findHeader, type Header, type HeaderColumn } from "../../find/header";
-import { isColumnName, isNumbering } from "../../find/header-words";
+import { isColumnName, isNumbering, kindsWithColumn } from "../../find/header-words";
 import { titleStrength } from "../../columns/kinds";
 import { findingOf } from "../../problems";
 import { givenFields } from "../../values/record-repairs";
@@ -39,6 +40,8 @@ const ITEM = /^(检查|评分|考核|评比|检查评比)?(项目|内容|指标|
 const FULL_MARK = /^(分值|满分|标准分|标准分值|满分值|总分值|基准分)$/;
 const SUM = /^(总分|合计|总计|得分|总得分|合计得分|实得分|最后得分|综合得分)$/;
 const RANK = /^(名次|排名|位次|评比名次)$/;
+/** What a form of items has beside its departments. */
+const BESIDE_ITEMS = /标准|要求|分值|满分|备注|合计|总分|平均|说明|日期|时间/;
 const GRADE = /^(等次|等级|评定|评定等次|结果|评比结果)$/;
 
 interface Table {
@@ -127,7 +130,17 @@ function findItems(cells: SheetCells, area: Area): Table | null {
       (!isColumnName(leaf(column)) || leaf(column) === "办公室") &&
       holdsPoints(cells, area, header.to + 1, column.column),
   );
-  return departments.length >= 2 ? { header, item, fullMark, departments } : null;
+  // Beside 区域 and 是否合格 columns of numbers are the unit's own, no departments.
+  const others = named.filter(
+    (column) =>
+      column !== item &&
+      column !== fullMark &&
+      !BESIDE_ITEMS.test(leaf(column)) &&
+      !isNumbering(leaf(column)) &&
+      !departments.includes(column) &&
+      (kindsWithColumn(foldHeader(leaf(column))) ?? []).length > 0,
+  );
+  return departments.length >= 2 && others.length < 2 ? { header, item, fullMark, departments } : null;
 }
 
 /** Names of departments are no names of columns: a row that begins with 「检查项目」 over numbers is a header all the same. */

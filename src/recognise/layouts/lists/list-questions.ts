@@ -10,6 +10,7 @@ import {
 } from "../../../ledgers";
 import { columnQuestionId, fieldQuestionId, pathKey, type Doubt } from "../../columns/match-columns";
 import type { HeaderColumn } from "../../find/header";
+import { YEARS_AROUND } from "../../find/resolve-days";
 import type { KindGuess } from "../../columns/kinds";
 import { wordQuestionId, wordsQuestionId, type ListRecords } from "../../values/list-records";
 import { findingOf } from "../../problems";
@@ -244,7 +245,7 @@ export function yearQuestion(cells: readonly Area[], ledger: Ledger): readonly Q
       text: { key: "recognise.ask-year", params: { sheet: ledger.sheet, n: cells.length } },
       cells: cells.map((cell) => ({ sheet: ledger.sheet, ...cell })),
       value: "",
-      choices: YEARS.map((year): Choice => ({
+      choices: YEARS_AROUND.map((year): Choice => ({
         id: String(year),
         label: { key: "recognise.words", params: { words: String(year) } },
       })),
@@ -254,6 +255,3 @@ export function yearQuestion(cells: readonly Area[], ledger: Ledger): readonly Q
     },
   ];
 }
-
-/** The core knows no clock: the years that the calendar knows, and their neighbours. */
-const YEARS = [2022, 2023, 2024, 2025, 2026, 2027];

@@ -20,12 +20,13 @@ const RULE =
   /(评分|扣分|加分|计分|记分|得分|考核|考评|测评|评价|评估)(标准|细则|办法|方法|方式|措施|要点|规则|说明|依据|原因|理由)|^(加分|减分|扣分)$/;
 const OUTCOME = /(得分|自评分?|自查分|评分|核准分|验收分|实得|扣分|加分|减分|合计|小计|考评结果|打分)$/;
 /** Columns of a register: who did what when, and how far it is. */
-const REGISTER = /(完成情况|完成时限|完成时间|进展|状态|是否完成|姓名|整改情况|检查日期|检查时间)$/;
+const REGISTER =
+  /(完成情况|完成时限|完成时间|进展|状态|是否完成|姓名|整改情况|检查日期|检查时间|存在问题|检查人|是否合格|等次|名次|区域)$/;
 const TITLE =
   /细则|评分标准|考核标准|考评标准|测评标准|评比标准|评价标准|验收标准|测评体系|评价体系|量化考核|目标管理|目标考核|考核评分|考评表|测评表|自评表|自查自评|评分一览表/;
 /** A form of the unit's own inspections, however its columns are called; 卫生先进单位创建标准 is none. */
 const HYGIENE_FORM =
-  /(卫生|内务|保洁|清洁)[^\s]{0,6}(检查|评比|评分|打分|登记)(?!.*(细则|评分标准|考核标准|创建))/;
+  /(卫生|内务|保洁|清洁)[^\s]{0,6}(检查|评比|评分|打分|登记|考核|得分)(?!.*(细则|标准|办法|创建))/;
 const POINTS_IN_TEXT =
   /[(（【[]\s*\d+(\.\d+)?\s*分[^()（）]{0,24}[)）】\]]|[扣减加得记计]\s*\d+(\.\d+)?\s*(-\d+\s*)?分|,\d+分[;。]?$|扣完为止|不得分|酌情扣|一票否决/;
 /** Rows that are looked at: a rubric says so in its first ones. */
@@ -46,10 +47,15 @@ export function isRubric(region: Region): boolean {
 
   const header = rubricHeader(region) ?? findHeader(cells, area);
   const top = header ? header.to + 1 - area.row : 0;
-  const about = [...body.slice(0, top).flat(), { text: compactText(sheet.name) }]
-    .map(({ text }) => text)
-    .join(" ");
-  if (HYGIENE_FORM.test(about)) return false;
+  const textOf = (from: number, to: number) =>
+    body
+      .slice(from, to)
+      .flat()
+      .map(({ text }) => text)
+      .join(" ");
+  const title = `${textOf(0, header ? header.from - area.row : 0)} ${compactText(sheet.name)}`;
+  const about = `${title} ${textOf(0, top)}`;
+  if (HYGIENE_FORM.test(title)) return false;
   const rows = body.slice(top).filter((row) => row.length > 0);
   const texts = rows.flat().filter(({ value, text }) => typeof value === "string" && text.length >= 6);
   const pointed = texts.filter(({ text }) => POINTS_IN_TEXT.test(text)).length;

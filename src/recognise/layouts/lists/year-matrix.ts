@@ -27,6 +27,7 @@ import { foldName } from "../../values/names";
 import { looksLikeName } from "../../values/looks-like-name";
 import { findingOf } from "../../problems";
 import { rolesOfRows } from "../../find/row-roles";
+import { YEARS_AROUND } from "../../find/resolve-days";
 import { seriesColumns } from "../../find/series";
 import { numberingColumn, sampleColumns, unitOf } from "../../columns/table-columns";
 import { readTitle } from "../../find/title";
@@ -260,7 +261,7 @@ function askYear(region: Region): TableDraft["questions"][number] {
     text: { key: "recognise.ask-year-table", params: { sheet: region.sheet.name } },
     cells: [{ sheet: region.sheet.name, ...region.area }],
     value: "",
-    choices: [2022, 2023, 2024, 2025, 2026, 2027].map((year) => ({
+    choices: YEARS_AROUND.map((year) => ({
       id: String(year),
       label: { key: "recognise.words", params: { words: String(year) } },
     })),
