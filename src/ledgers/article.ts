@@ -13,6 +13,7 @@ export const article = ledger({
   dates: ["completed"],
   topic: "topic",
   must: ["author", "topic"],
+  colleagues: ["author"],
   fields: [
     field("author", "作者", "Author", "people", ["姓名", "撰写人", "作者姓名", "撰稿人", "执笔人", "作者名", "撰写人员", "署名", "完成人"]),
     field("topic", "题目", "Title", "text", ["文章题目", "标题", "文章标题", "名称", "论文题目", "文章名称", "课题名称", "调研题目", "课题", "调研课题", "篇名", "论文标题"]),

@@ -17,6 +17,7 @@ export const attendance = ledger({
   dates: ["date"],
   topic: null,
   must: ["person"],
+  colleagues: [],
   fields: [
     field("person", "姓名", "Name", "person", [
       "人员姓名", "职工姓名", "员工姓名", "教师姓名", "名字", "人员", "发起人姓名", "申请人", "加班人", "请假人", "出差人员",

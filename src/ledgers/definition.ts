@@ -55,6 +55,8 @@ export interface DefinitionOf<Kind extends string, Id extends string = string> {
   readonly topic: Id | null;
   /** Without columns of these fields a table is not this kind of ledger. */
   readonly must: readonly Id[];
+  /** Fields that hold colleagues; lecturers, petitioners and those who are helped may come from anywhere. */
+  readonly colleagues: readonly Id[];
   readonly fields: readonly FieldDefinition<Id>[];
 }
 

@@ -13,6 +13,7 @@ export const disclosure = ledger({
   dates: ["date"],
   topic: "topic",
   must: ["date", "topic"],
+  colleagues: [],
   fields: [
     field("number", "信息编号", "Number", "text", ["编号", "索引号", "公开编号"]),
     field("date", "公开时间", "Date", "date", [

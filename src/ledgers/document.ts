@@ -16,6 +16,7 @@ export const document = ledger({
   dates: ["issued"],
   topic: "name",
   must: ["name"],
+  colleagues: [],
   fields: [
     field("name", "文件名称", "Document", "text", ["文件名", "文件标题", "标题", "名称", "题名", "材料名称", "公文标题", "资料名称", "文件题名"]),
     choice("type", "文件类型", "Type", ["类型", "文种", "类别", "文件类别", "文件种类", "公文种类", "材料类型"], {

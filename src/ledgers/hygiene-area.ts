@@ -13,6 +13,7 @@ export const hygieneArea = ledger({
   dates: ["date"],
   topic: null,
   must: ["area"],
+  colleagues: [],
   fields: [
     field("area", "责任区域", "Area", "text", [
       "区域", "楼层", "房间", "责任区", "卫生区域", "包干区", "卫生责任区", "卫生区", "房间号", "区域名称", "范围", "责任范围", "部位", "地点",

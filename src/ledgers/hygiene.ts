@@ -20,6 +20,7 @@ export const hygiene = ledger({
   dates: ["date", "week"],
   topic: null,
   must: [],
+  colleagues: [],
   fields: [
     field("date", "检查日期", "Date", "date", [
       "日期", "检查时间", "时间", "评比时间", "检查年月日", "月份", "评比日期", "检查月份", "抽查日期", "抽查时间",

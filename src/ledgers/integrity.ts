@@ -15,6 +15,7 @@ export const integrity = ledger({
   dates: ["date", "signed"],
   topic: "topic",
   must: [],
+  colleagues: [],
   fields: [
     field("date", "日期", "Date", "date", ["时间", "活动日期", "活动时间", "开展时间", "教育时间", "授课时间", "教育日期", "谈话时间", "上课时间"]),
     field("signed", "签订日期", "Signed", "date", ["签订时间", "承诺日期", "签字日期", "签署日期", "签名日期", "承诺时间"]),

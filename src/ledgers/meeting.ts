@@ -17,6 +17,7 @@ export const meeting = ledger({
   dates: ["date"],
   topic: "topic",
   must: ["date"],
+  colleagues: [],
   fields: [
     field("date", "会议时间", "Date", "date", ["日期", "时间", "会议日期", "召开时间", "召开日期", "开会时间", "年月日", "活动时间"]),
     common.time,

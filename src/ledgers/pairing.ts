@@ -13,6 +13,7 @@ export const pairing = ledger({
   dates: ["date"],
   topic: null,
   must: ["date", "object"],
+  colleagues: [],
   fields: [
     field("date", "走访日期", "Date", "date", ["帮扶日期", "日期", "时间", "走访时间", "帮扶时间", "慰问时间", "活动时间", "开展时间", "慰问日期", "入户时间"]),
     secret(field("object", "帮扶对象", "Who is helped", "text", [

@@ -13,6 +13,7 @@ export const petition = ledger({
   dates: ["received", "completed"],
   topic: "topic",
   must: ["received"],
+  colleagues: [],
   fields: [
     field("number", "编号", "Number", "text", ["信访编号", "件号", "登记号", "受理编号", "案件编号", "工单号", "工单编号", "受理号"]),
     field("received", "收到日期", "Received", "date", [

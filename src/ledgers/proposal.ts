@@ -13,6 +13,7 @@ export const proposal = ledger({
   dates: ["received"],
   topic: "topic",
   must: ["number", "topic"],
+  colleagues: [],
   fields: [
     field("number", "编号", "Number", "text", ["案号", "提案号", "提案编号", "建议号", "建议编号", "提案案号", "件号"]),
     secret(field("proposer", "提案人", "Proposer", "text", ["代表", "委员", "领衔代表", "提出人", "建议人", "提案者", "代表姓名", "第一提案人", "代表委员", "领衔人"])),

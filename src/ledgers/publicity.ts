@@ -13,6 +13,7 @@ export const publicity = ledger({
   dates: ["date"],
   topic: "topic",
   must: ["date", "topic"],
+  colleagues: [],
   fields: [
     field("date", "日期", "Date", "date", ["时间", "发布日期", "发布时间", "刊登时间", "报送时间", "宣传时间", "刊发日期", "发表时间", "报送日期", "刊出时间", "更新时间", "宣传日期"]),
     field("column", "栏目", "Column", "text", ["宣传栏目", "版块", "专栏", "刊物", "媒体", "载体", "平台", "宣传载体", "发布平台", "刊登媒体", "宣传形式", "宣传方式", "报送平台", "发布媒体"]),

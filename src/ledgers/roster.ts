@@ -16,6 +16,7 @@ export const roster = ledger({
   dates: [],
   topic: null,
   must: ["name"],
+  colleagues: [],
   fields: [
     field("name", "姓名", "Name", "person", ["人员姓名", "职工姓名", "名字", "干部姓名", "员工姓名", "成员姓名", "中文名", "中文姓名", "用户姓名", "姓名全称", "真实姓名", "成员"]),
     field("staff-number", "工号", "Staff number", "text", ["编号", "人员编号", "职工编号", "员工编号", "职工号", "人员编码", "员工号", "员工工号"]),

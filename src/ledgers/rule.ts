@@ -13,6 +13,7 @@ export const rule = ledger({
   dates: ["issued"],
   topic: "name",
   must: ["name"],
+  colleagues: [],
   fields: [
     field("name", "制度名称", "Rule", "text", ["名称", "规章制度名称", "制度", "文件名称", "标题", "制度文件名称", "职责名称", "管理制度名称", "文件标题"]),
     field("document-number", "文号", "Document no.", "text", ["发文字号", "文件号", "发文号", "编号", "制度编号", "文件编号"]),

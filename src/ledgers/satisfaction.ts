@@ -13,6 +13,7 @@ export const satisfaction = ledger({
   dates: ["date"],
   topic: null,
   must: [],
+  colleagues: [],
   fields: [
     field("date", "测评日期", "Date", "date", ["日期", "时间", "测评时间", "调查时间", "调查日期", "期次", "年度", "季度", "评议时间", "月份", "批次"]),
     choice("object", "测评对象", "Who was asked", ["对象", "调查对象", "评议对象", "群体", "参评对象", "测评主体", "评议主体", "服务对象", "类别"], {

@@ -13,6 +13,7 @@ export const studyHours = ledger({
   dates: ["date"],
   topic: "topic",
   must: ["person", "hours"],
+  colleagues: ["person"],
   fields: [
     field("person", "姓名", "Name", "person", ["人员姓名", "职工姓名", "名字", "学员姓名", "学习人", "学员", "教师姓名", "干部姓名"]),
     field("staff-number", "工号", "Staff number", "text", ["编号", "人员编号", "职工编号", "学员编号", "学号"]),

@@ -14,6 +14,7 @@ export const studyPlan = ledger({
   dates: ["date", "issued"],
   topic: "topic",
   must: ["date", "topic"],
+  colleagues: [],
   fields: [
     field("date", "时间", "When", "date", [
       "月份", "日期", "学习时间", "计划时间", "学习日期", "时段", "计划日期", "安排时间", "学习月份", "周次", "学习安排时间", "拟定时间",

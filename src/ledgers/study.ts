@@ -18,6 +18,7 @@ export const study = ledger({
   dates: ["date"],
   topic: "topic",
   must: ["date"],
+  colleagues: ["people"],
   fields: [
     field("date", "日期", "Date", "date", [
       "学习日期", "学习时间", "时间", "年月日", "活动时间", "开展时间", "学习年月日", "月份", "活动日期", "学习日期时间", "日期时间", "起止日期",

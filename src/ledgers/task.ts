@@ -13,6 +13,7 @@ export const task = ledger({
   dates: ["completed"],
   topic: "name",
   must: ["name"],
+  colleagues: [],
   fields: [
     choice("stage", "阶段", "Stage", ["实施阶段", "工作阶段", "步骤", "创建阶段"], {
       mobilisation: ["动员", "再动员", "动员部署", "宣传发动", "部署动员", "动员阶段"],

@@ -13,6 +13,7 @@ export const training = ledger({
   dates: ["date"],
   topic: "name",
   must: ["name"],
+  colleagues: ["person"],
   fields: [
     field("person", "姓名", "Name", "people", ["参训人员", "参加人员", "人员", "学员", "培训人员", "参训人", "参训人姓名", "人员姓名", "培训对象"]),
     common.department,

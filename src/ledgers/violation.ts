@@ -13,6 +13,7 @@ export const violation = ledger({
   dates: ["date"],
   topic: "nature",
   must: ["nature"],
+  colleagues: [],
   fields: [
     field("date", "日期", "Date", "date", ["时间", "发生日期", "发生时间", "违纪时间", "处理日期", "登记日期", "处理时间", "案发时间", "违纪日期"]),
     secret(field("person", "人员", "Person", "text", ["姓名", "违纪人员", "当事人", "涉案人员", "违纪人", "被处分人", "违纪违法人员"])),

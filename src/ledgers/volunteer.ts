@@ -13,6 +13,7 @@ export const volunteer = ledger({
   dates: ["date"],
   topic: "name",
   must: ["date"],
+  colleagues: ["people"],
   fields: [
     field("date", "活动日期", "Date", "date", ["日期", "时间", "活动时间", "服务时间", "服务日期", "活动起止日期", "开展时间", "起止日期", "年月日"]),
     field("name", "活动名称", "Activity", "text", ["活动主题", "名称", "主题", "服务项目", "项目名称", "志愿服务项目", "活动", "服务名称", "活动项目"]),

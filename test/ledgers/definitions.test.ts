@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { foldHeader } from "../../src/grid";
 import { COLLECTIVE_STUDY_FORMS, LEDGERS } from "../../src/ledgers";
 import { STUDY_FORMS } from "../../src/ledgers/study-forms";
@@ -47,4 +47,11 @@ test("phones, ID numbers and the names of petitioners never leave their sheet", 
 test.each(definitions.map(({ kind }) => kind))("%s has a file and a test called like it", (kind) => {
   expect(existsSync(`src/ledgers/${kind}.ts`)).toBe(true);
   expect(existsSync(`test/ledgers/${kind}.test.ts`)).toBe(true);
+});
+
+test("every file that defines a kind of ledger is listed", () => {
+  const files = readdirSync("src/ledgers").filter((file) =>
+    readFileSync(`src/ledgers/${file}`, "utf8").includes(" = ledger({"),
+  );
+  expect(files.map((file) => file.slice(0, -3)).sort()).toEqual(definitions.map(({ kind }) => kind).sort());
 });

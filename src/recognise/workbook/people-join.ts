@@ -1,17 +1,7 @@
 import type { Area } from "../../grid";
-import { peopleOf, type Finding, type Ledger, type LedgerRecord } from "../../ledgers";
+import { LEDGERS, peopleOf, type Finding, type Ledger, type LedgerRecord } from "../../ledgers";
 import { foldName } from "../values/names";
 import { looksLikeName } from "../values/looks-like-name";
-
-/** Fields that hold colleagues; lecturers, petitioners and those who are helped may come from anywhere. */
-const COLLEAGUES: Readonly<Partial<Record<Ledger["kind"], readonly string[]>>> = {
-  "study-hours": ["person"],
-  study: ["people"],
-  training: ["person"],
-  article: ["author"],
-  volunteer: ["people"],
-  activity: ["people"],
-};
 
 /**
  * Names that are nowhere in the roster, each once, at their first cell: a slip of the pen, or someone the roster lacks. Without a roster
@@ -56,7 +46,7 @@ export function colleaguesIn(
   { kind }: Ledger,
   record: LedgerRecord,
 ): readonly { name: string; cell: Area }[] {
-  return (COLLEAGUES[kind] ?? []).flatMap((field) => {
+  return LEDGERS[kind].colleagues.flatMap((field) => {
     const cell = record.fields[field]?.cell;
     return cell ? peopleOf(record, field).map((name) => ({ name: foldName(name).name, cell })) : [];
   });
