@@ -5,7 +5,7 @@ import { readPersonName } from "../../values/person-name";
 import { spanOfClue } from "../../find/period";
 import { readTitle } from "../../find/title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
-import { labelsOf } from "./punch-log";
+import { labelsOf } from "./card-labels";
 
 /**
  * Card sheets of a time clock (考勤卡表): a card a person, one to three side by side, with labels, a line of counts, and the times of each

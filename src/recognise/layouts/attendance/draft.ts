@@ -108,6 +108,11 @@ export function attendanceFinding<Problem extends AttendanceProblem>(
   };
 }
 
+/** That punches tell who was at the clock, and not who was present. */
+export function notPresence(cell: CellArea, title: string): Finding {
+  return attendanceFinding("punches-not-presence", cell, title, "not-counted", {}, "info");
+}
+
 /** One cell of a sheet. */
 export function cellOn(sheet: string, row: number, column: number): CellArea {
   return { sheet, row, column, rows: 1, columns: 1 };

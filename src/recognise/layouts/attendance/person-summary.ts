@@ -55,10 +55,7 @@ function readPersonSummary(region: Region, context: ReadContext): TableDraft | n
   const kinds = new Set(counted.map(({ field }) => field));
   if (!forced && (kinds.size < 2 || (hasDays(table) && !isSignedOff(table, counted)))) return null;
 
-  const { title, text, clue } = taughtTitle(
-    readTitle(cells, area, table.headerFrom, context.year),
-    taught,
-  );
+  const { title, text, clue } = taughtTitle(readTitle(cells, area, table.headerFrom, context.year), taught);
   const about = text + sheet.name;
   const named = /考勤|出勤|打卡|月度汇总|缺勤|迟到|请假/.test(about);
   if (!forced && !named && !isPlainlyCounts(table, kinds.size, about)) return null;

@@ -1,22 +1,22 @@
+import { cellsOf, isBlank, type DateSpan, type SheetCells } from "../../../grid";
+import type { LedgerRecord } from "../../../ledgers";
 import {
-  cellsOf,
-  compactText,
-  isBlank,
-  type Area,
-  type CellArea,
-  type DateSpan,
-  type SheetCells,
-} from "../../../grid";
-import type { LedgerPerson, LedgerRecord } from "../../../ledgers";
-import { attendanceFinding, attendanceLedger, cellOn, noteRows } from "./draft";
-import { findDayRow } from "../../find/day-row";
-import { readPersonName } from "../../values/person-name";
+  columnOf,
+  columnsWith,
+  findTable,
+  toMatches,
+  withMemory,
+  type AttendanceTable,
+  type TableColumn,
+} from "../../columns/attendance-columns";
+import { readPeriodClue, spanOfClue } from "../../find/period";
 import { rowDayReader } from "../../find/row-dates";
-import { columnOf, columnsWith, findTable, toMatches, withMemory } from "../../columns/attendance-columns";
-import { readTablePeople } from "./table-people";
-import { spanOfClue } from "../../find/period";
 import { readTitle } from "../../find/title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
+import { attendanceFinding, attendanceLedger, cellOn, noteRows, notPresence } from "./draft";
+import { readPunchBlocks } from "./punch-blocks";
+import { readPunchPairs } from "./punch-pairs";
+import { readTablePeople } from "./table-people";
 import { tableRoles } from "./table-roles";
 
 /**
@@ -25,14 +25,15 @@ import { tableRoles } from "./table-roles";
  */
 export const punchLog: LayoutReader = {
   layout: "punch-log",
-  read: (region, context) => readPunchBlocks(region, context) ?? readPunchRows(region, context),
+  read: (region, context) =>
+    readPunchBlocks(region, context) ?? readPunchRows(region, context) ?? readPunchPairs(region, context),
 };
 
 function readPunchRows(region: Region, context: ReadContext): TableDraft | null {
   const { sheet, area } = region;
   const cells = cellsOf(sheet);
   const found = findTable(cells, area);
-  const date = found && columnOf(found, "date");
+  const date = found && (columnOf(found, "date") ?? momentColumn(cells, found));
   if (!found || !date || columnOf(found, "until")) return null;
   const bare = attendanceLedger({
     layout: "punch-log",
@@ -50,7 +51,8 @@ function readPunchRows(region: Region, context: ReadContext): TableDraft | null 
   const timed = table.columns.some(({ path }) =>
     /^(日期时间|出勤时间|打卡时间|考勤时间|刷卡时间|最早打卡时间)$/.test(path[path.length - 1] ?? ""),
   );
-  if (!named && device === 0 && !timed) return null;
+  const punches = columnsWith(table, "punch-time").length;
+  if (!named && device === 0 && !timed && punches === 0) return null;
 
   const { people, rows, totalRows } = readTablePeople(cells, table, area.row + area.rows, false);
   const findings = [];
@@ -94,93 +96,27 @@ function readPunchRows(region: Region, context: ReadContext): TableDraft | null 
     ),
     columns: toMatches(table),
     rows: noteRows(cells, area, tableRoles(table, rows, totalRows), table.headerFrom),
-    period: spanOfClue(title.clue) ?? period,
+    period: namedAround(period, `${title.text} ${sheet.name}`) ?? period ?? spanOfClue(title.clue),
     people,
     records,
     blankForm: records.length === 0,
   });
-  return { ledger, questions: [], findings, confidence: named || device > 0 ? 0.93 : 0.75 };
+  return { ledger, questions: [], findings, confidence: named || device > 0 || punches >= 2 ? 0.93 : 0.75 };
 }
 
-/** 「工号： 64 姓名： … 部门： …」 over a row with the times of each day. */
-function readPunchBlocks(region: Region, context: ReadContext): TableDraft | null {
-  const { sheet, area } = region;
-  const cells = cellsOf(sheet);
-  const days = findDayRow(
-    cells,
-    area.row,
-    Math.min(area.row + area.rows, area.row + 12),
-    area.column,
-    area.column + area.columns,
+/** 签到时间 beside no 日期 holds the day too: the first column of punches whose cells name one. */
+function momentColumn(cells: SheetCells, table: AttendanceTable): TableColumn | null {
+  const [first] = columnsWith(table, "punch-time");
+  if (!first) return null;
+  const dayOf = rowDayReader({ year: null, month: null, from: null, to: null }, cells.sheet.dateSystem);
+  const value = Array.from({ length: 5 }, (_, index) =>
+    cells.value(table.headerTo + 1 + index, first.column),
   );
-  if (!days) return null;
-  const people: LedgerPerson[] = [];
-  const records: LedgerRecord[] = [];
-  const dataRows: { row: number }[] = [];
-  for (let row = days.row + 1; row < area.row + area.rows; row++) {
-    const labels = labelsOf(cells, area, row);
-    const name = readPersonName(labels.get("姓名")?.value ?? "");
-    if (!name) {
-      if (people.length === 0 && row > days.row + 3) return null;
-      continue;
-    }
-    const cell = labels.get("姓名")?.cell ?? { row, column: area.column, rows: 1, columns: 1 };
-    people.push({
-      name: name.name,
-      department: labels.get("部门")?.value ?? null,
-      staffNumber: labels.get("工号")?.value ?? null,
-      note: name.note,
-      cell,
-    });
-    dataRows.push({ row }, { row: row + 1 });
-    records.push({
-      area: { row, column: area.column, rows: 2, columns: area.columns },
-      fields: { person: { value: name.name, raw: name.name, cell } },
-    });
-  }
-  if (people.length === 0) return null;
-  const title = readTitle(cells, area, days.row, context.year);
-  const header = { headerFrom: days.row, headerTo: days.row, columns: [] };
-  const ledger = attendanceLedger({
-    layout: "punch-log",
-    sheet: sheet.name,
-    title: title.title,
-    area,
-    headerRows: [days.row],
-    columns: [],
-    rows: noteRows(cells, area, tableRoles(header, dataRows, []), days.row),
-    period: spanOfClue(title.clue),
-    people,
-    records,
-    fingerprint: "punch-blocks",
-  });
-  const finding = notPresence(cellOn(sheet.name, days.row, area.column), title.title);
-  return { ledger, questions: [], findings: [finding], confidence: 0.9 };
+  return value.some((one) => !isBlank(one) && (dayOf(one) ?? "") !== "") ? first : null;
 }
 
-interface Labelled {
-  readonly value: string;
-  readonly cell: Area;
-}
-
-/** Labels of a row with the first text to their right. */
-export function labelsOf(cells: SheetCells, area: Area, row: number): ReadonlyMap<string, Labelled> {
-  const labels = new Map<string, Labelled>();
-  let waiting: string | null = null;
-  for (let column = area.column; column < area.column + area.columns; column++) {
-    const value = cells.raw(row, column);
-    if (isBlank(value)) continue;
-    const text = compactText(value);
-    const label = /^(工号|姓名|部门|科室|日期|编号)[:：]?$/.exec(text)?.[1];
-    if (label) waiting = label;
-    else if (waiting !== null) {
-      if (!labels.has(waiting)) labels.set(waiting, { value: text, cell: cells.area(row, column) });
-      waiting = null;
-    }
-  }
-  return labels;
-}
-
-function notPresence(cell: CellArea, title: string): ReturnType<typeof attendanceFinding> {
-  return attendanceFinding("punches-not-presence", cell, title, "not-counted", {}, "info");
+/** The stretch that title or sheet name give in full, year and all, where the days lie in it; full dates beat any other. */
+function namedAround(days: DateSpan | null, text: string): DateSpan | null {
+  const named = spanOfClue(readPeriodClue(text));
+  return named !== null && days !== null && named.from <= days.from && days.to <= named.to ? named : null;
 }

@@ -1,0 +1,66 @@
+import { cellsOf } from "../../../grid";
+import type { LedgerPerson, LedgerRecord } from "../../../ledgers";
+import { findDayRow } from "../../find/day-row";
+import { spanOfClue } from "../../find/period";
+import { readTitle } from "../../find/title";
+import type { ReadContext, Region, TableDraft } from "../../layout";
+import { readPersonName } from "../../values/person-name";
+import { labelsOf } from "./card-labels";
+import { attendanceLedger, cellOn, noteRows, notPresence } from "./draft";
+import { tableRoles } from "./table-roles";
+
+/** 「工号： 64 姓名： … 部门： …」 over a row with the times of each day. */
+export function readPunchBlocks(region: Region, context: ReadContext): TableDraft | null {
+  const { sheet, area } = region;
+  const cells = cellsOf(sheet);
+  const days = findDayRow(
+    cells,
+    area.row,
+    Math.min(area.row + area.rows, area.row + 12),
+    area.column,
+    area.column + area.columns,
+  );
+  if (!days) return null;
+  const people: LedgerPerson[] = [];
+  const records: LedgerRecord[] = [];
+  const dataRows: { row: number }[] = [];
+  for (let row = days.row + 1; row < area.row + area.rows; row++) {
+    const labels = labelsOf(cells, area, row);
+    const name = readPersonName(labels.get("姓名")?.value ?? "");
+    if (!name) {
+      if (people.length === 0 && row > days.row + 3) return null;
+      continue;
+    }
+    const cell = labels.get("姓名")?.cell ?? { row, column: area.column, rows: 1, columns: 1 };
+    people.push({
+      name: name.name,
+      department: labels.get("部门")?.value ?? null,
+      staffNumber: labels.get("工号")?.value ?? null,
+      note: name.note,
+      cell,
+    });
+    dataRows.push({ row }, { row: row + 1 });
+    records.push({
+      area: { row, column: area.column, rows: 2, columns: area.columns },
+      fields: { person: { value: name.name, raw: name.name, cell } },
+    });
+  }
+  if (people.length === 0) return null;
+  const title = readTitle(cells, area, days.row, context.year);
+  const header = { headerFrom: days.row, headerTo: days.row, columns: [] };
+  const ledger = attendanceLedger({
+    layout: "punch-log",
+    sheet: sheet.name,
+    title: title.title,
+    area,
+    headerRows: [days.row],
+    columns: [],
+    rows: noteRows(cells, area, tableRoles(header, dataRows, []), days.row),
+    period: spanOfClue(title.clue),
+    people,
+    records,
+    fingerprint: "punch-blocks",
+  });
+  const finding = notPresence(cellOn(sheet.name, days.row, area.column), title.title);
+  return { ledger, questions: [], findings: [finding], confidence: 0.9 };
+}

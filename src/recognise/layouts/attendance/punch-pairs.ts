@@ -1,0 +1,121 @@
+import { cellsOf, isBlank, type Area, type CellValue, type Day, type SheetCells } from "../../../grid";
+import type { LedgerPerson, LedgerRecord } from "../../../ledgers";
+import { readTitle } from "../../find/title";
+import { readRowDay } from "../../find/row-dates";
+import type { ReadContext, Region, TableDraft } from "../../layout";
+import { looksLikeName } from "../../values/names";
+import { readPersonName } from "../../values/person-name";
+import { attendanceLedger, cellOn, noteRows, notPresence } from "./draft";
+
+/** Fewer rows are no log; more columns are another table. */
+const FEWEST_ROWS = 5;
+const MOST_COLUMNS = 6;
+/** Rows that are looked at before all are read. */
+const SAMPLE = 40;
+
+/** A log of punches that has no header at all: somebody's name and a moment in every row. */
+export function readPunchPairs({ sheet, area }: Region, context: ReadContext): TableDraft | null {
+  const cells = cellsOf(sheet);
+  const columns = findPair(cells, area);
+  if (!columns) return null;
+  const title = readTitle(cells, area, area.row, context.year);
+  const people = new Map<string, LedgerPerson>();
+  const records: LedgerRecord[] = [];
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const person = readPersonName(cells.raw(row, columns.name));
+    const raw = cells.raw(row, columns.moment);
+    const day = dayOfMoment(raw, sheet.dateSystem);
+    if (!person || day === null) continue;
+    const cell = { row, column: columns.name, rows: 1, columns: 1 };
+    const known = people.get(person.name);
+    if (!known)
+      people.set(person.name, {
+        name: person.name,
+        department: person.department,
+        staffNumber: null,
+        note: person.note,
+        cell,
+      });
+    records.push({
+      area: { row, column: area.column, rows: 1, columns: area.columns },
+      fields: {
+        person: { value: person.name, raw: cells.raw(row, columns.name), cell },
+        date: {
+          value: { from: day, to: day, precision: "day" },
+          raw,
+          cell: { ...cell, column: columns.moment },
+        },
+      },
+    });
+  }
+  const days = records
+    .flatMap(({ fields }) =>
+      typeof fields.date?.value === "object" && fields.date.value !== null && "from" in fields.date.value
+        ? [fields.date.value.from]
+        : [],
+    )
+    .sort();
+  const [from] = days;
+  const to = days.at(-1);
+  const data = new Set(records.map((record) => record.area.row));
+  const ledger = attendanceLedger({
+    layout: "punch-log",
+    sheet: sheet.name,
+    title: title.title,
+    area,
+    headerRows: [],
+    columns: [
+      { column: columns.name, path: [], field: "person", reason: "contents" },
+      { column: columns.moment, path: [], field: "date", reason: "contents" },
+    ],
+    rows: noteRows(
+      cells,
+      area,
+      (row) => (data.has(row) ? { role: "data", reason: "name-and-moment" } : null),
+      area.row,
+    ),
+    period: from !== undefined && to !== undefined ? { from, to, precision: "range" } : null,
+    people: [...people.values()],
+    records,
+    fingerprint: "punch-pairs",
+  });
+  const finding = notPresence(cellOn(sheet.name, area.row, area.column), title.title);
+  return { ledger, questions: [], findings: [finding], confidence: 0.9 };
+}
+
+/** The columns of names and of moments, where nearly every row has both; names come again, as those of people at a clock do. */
+function findPair(cells: SheetCells, area: Area): { readonly name: number; readonly moment: number } | null {
+  if (area.rows < FEWEST_ROWS || area.columns > MOST_COLUMNS) return null;
+  const rows = Math.min(area.rows, SAMPLE);
+  const share = (column: number, fits: (value: CellValue) => boolean): number => {
+    let fitting = 0;
+    for (let row = area.row; row < area.row + rows; row++) if (fits(cells.raw(row, column))) fitting += 1;
+    return fitting / rows;
+  };
+  const columns = Array.from({ length: area.columns }, (_, index) => area.column + index);
+  const name = columns.find((column) => share(column, isPerson) >= 0.9);
+  const moment = columns.find(
+    (column) => share(column, (value) => dayOfMoment(value, cells.sheet.dateSystem) !== null) >= 0.9,
+  );
+  if (name === undefined || moment === undefined) return null;
+  const names = new Set(Array.from({ length: area.rows }, (_, index) => cells.raw(area.row + index, name)));
+  return names.size <= area.rows * 0.7 ? { name, moment } : null;
+}
+
+function isPerson(value: CellValue): boolean {
+  const person = readPersonName(value);
+  return person !== null && looksLikeName(person.name);
+}
+
+/** The day of a date with its time of day; null for a date alone, which birthdays are too. */
+function dayOfMoment(value: CellValue, dateSystem: 1900 | 1904): Day | null {
+  if (isBlank(value)) return null;
+  if (typeof value === "number") {
+    if (value < 36000 || value > 60000 || Number.isInteger(value)) return null;
+    return readRowDay(Math.floor(value), NO_CLUE, dateSystem) || null;
+  }
+  if (typeof value !== "string" || !/\d{4}.*\d{1,2}[:：]\d{2}/.test(value)) return null;
+  return readRowDay(value, NO_CLUE, dateSystem) || null;
+}
+
+const NO_CLUE = { year: null, month: null, from: null, to: null };
