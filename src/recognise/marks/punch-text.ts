@@ -7,7 +7,7 @@ const BESIDE =
 const ALL_TIMES = new RegExp(TIME, "g");
 
 /** Whether a text is nothing but times of punches and what names them: 「08:31、18:01」, 「上班时间：2018-10-15 09:20:33下班时间：…」. */
-function isPunchText(text: string): boolean {
+export function isPunchText(text: string): boolean {
   return TIME.test(text) && text.replace(ALL_TIMES, "").replace(BESIDE, "") === "";
 }
 

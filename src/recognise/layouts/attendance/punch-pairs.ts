@@ -3,7 +3,7 @@ import type { LedgerPerson, LedgerRecord } from "../../../ledgers";
 import { readTitle } from "../../find/title";
 import { readRowDay } from "../../find/row-dates";
 import type { ReadContext, Region, TableDraft } from "../../layout";
-import { looksLikeName } from "../../values/names";
+import { looksLikeName } from "../../values/looks-like-name";
 import { readPersonName } from "../../values/person-name";
 import { attendanceLedger, cellOn, noteRows, notPresence } from "./draft";
 
