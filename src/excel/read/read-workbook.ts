@@ -1,6 +1,6 @@
 import type { Area, CellValue, Sheet } from "../../grid";
 import { cellCount, chunksOf } from "./cell-blocks";
-import { findChoicesSheet } from "../render/choices-sheet";
+import { findChoicesSheet } from "../names/choices-name";
 import { listWorkbook, type ListedSheet } from "./list-workbook";
 import { measureSheets } from "./measure-sheets";
 import { MEMORY_KEY } from "../names/memory-key";

@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../../documents";
-import { namedArea } from "../names/own-names";
+import { CHOICES_NAME } from "../names/choices-name";
 import { rangeOf } from "../read/read-cells";
 import { nameFormula } from "../names/sheet-reference";
 import { freeSheetName } from "../names/sheet-names";
@@ -10,7 +10,6 @@ import { step, type Step } from "./request-batches";
  * stand on one very hidden sheet, a list a column, the whole list as text in the first row: a list that is there
  * already is used again and never changed. The name WMJG_choices marks the sheet.
  */
-const CHOICES_NAME = "WMJG_choices";
 const CHOICES_SHEET = "WMJG_选项";
 const LONGEST_LIST = 255;
 
@@ -26,11 +25,6 @@ export function fitsRule(choices: readonly string[]): boolean {
   return (
     list.length <= LONGEST_LIST && !/^\s*=/.test(list) && !choices.some((choice) => choice.includes(","))
   );
-}
-
-/** The name of the sheet of choices among the workbook's names, or null. */
-export function findChoicesSheet(formulas: ReadonlyMap<string, string>): string | null {
-  return namedArea(formulas.get(CHOICES_NAME.toUpperCase()) ?? "")?.sheet ?? null;
 }
 
 /** Whether a plan has choices that don't fit into their rule. */

@@ -1,7 +1,8 @@
 import type { SheetPlan } from "../../documents";
 import type { Area, Sheet } from "../../grid";
 import { capabilities } from "../capabilities";
-import { findChoicesSheet, isMarked, needsChoicesSheet, placeChoices } from "../render/choices-sheet";
+import { findChoicesSheet } from "../names/choices-name";
+import { isMarked, needsChoicesSheet, placeChoices } from "../render/choices-sheet";
 import { clearSheet } from "./clear-sheet";
 import { describeError } from "../errors/describe-error";
 import { errorCode } from "../errors/error-codes";
