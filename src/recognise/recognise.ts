@@ -13,7 +13,7 @@ import { askedAndLater, mergeQuestions, withYearsOfData } from "./workbook/quest
 import type { Recognition, RecogniseOptions } from "./recognition";
 import { readTaught } from "./layouts/read-taught";
 import { placeTaught, type PlacedSheet } from "./taught/place-taught";
-import { unreadTable } from "./workbook/unread-table";
+import { unreadTable, type UnreadTable } from "./workbook/unread-table";
 import { workbookYear } from "./find/workbook-year";
 
 /**
@@ -36,25 +36,21 @@ export function recognise(sheets: readonly Sheet[], options: RecogniseOptions): 
       applied.add(teaching.id);
       if (!table) return [];
       const own = { ...context, taught: table };
-      return [{ region, draft: readRegion(region, own), context: own }];
+      return [{ region, draft: readRegion(region, own), context: own, unread: null }];
     });
-    const guessed = regions.map((region) => ({ region, draft: readRegion(region, context), context }));
+    const guessed = regions.map((region) => readOrLookAt(region, context));
     const read = [...taught, ...guessed];
     if (read.every(({ draft }) => draft === null))
-      skipped.push(skippedSheet(sheet.name, reason, placed, context));
+      skipped.push(skippedSheet(sheet.name, reason, placed, guessed));
     options.onProgress?.((index + 1) / sheets.length);
     return read;
   });
   const counting = new Map<string, boolean>();
-  for (const { region, draft, context: own } of withBorrowedLegends(found, sheets, readRegion)) {
+  for (const { region, draft, context: own, unread } of withBorrowedLegends(found, sheets, readRegion)) {
     if (!draft) {
-      if (own.taught) {
-        findings.push(notReadAsTaught(region));
-        continue;
-      }
-      const unread = unreadTable(region, context);
-      if (unread.finding) findings.push(unread.finding);
-      if (unread.question) questions.push(unread.question);
+      if (own.taught) findings.push(notReadAsTaught(region));
+      if (unread?.finding) findings.push(unread.finding);
+      if (unread?.question) questions.push(unread.question);
       continue;
     }
     const recorder = recorderOf(draft.ledger, region.sheet);
@@ -78,18 +74,29 @@ export function recognise(sheets: readonly Sheet[], options: RecogniseOptions): 
   };
 }
 
+/** A region with what was made of it, and what it looks like where that is nothing. */
+interface ReadRegion {
+  readonly region: Region;
+  readonly draft: TableDraft | null;
+  readonly context: ReadContext;
+  readonly unread: UnreadTable | null;
+}
+
+function readOrLookAt(region: Region, context: ReadContext): ReadRegion {
+  const draft = readRegion(region, context);
+  return { region, draft, context, unread: draft ? null : unreadTable(region, context) };
+}
+
 function skippedSheet(
   sheet: string,
   reason: SkippedSheet["reason"] | null,
-  { taught, others }: PlacedSheet,
-  context: ReadContext,
+  { taught }: PlacedSheet,
+  guessed: readonly ReadRegion[],
 ): SkippedSheet {
   if (taught.some(({ teaching }) => teaching.kind === "rubric"))
     return { sheet, reason: "no-table", looksLike: "rubric" };
   if (reason !== null) return { sheet, reason };
-  const looksLike = others
-    .map((region) => unreadTable(region, context).looksLike)
-    .find((one) => one !== null);
+  const looksLike = guessed.map(({ unread }) => unread?.looksLike).find((one) => one);
   return looksLike ? { sheet, reason: "no-table", looksLike } : { sheet, reason: "no-table" };
 }
 

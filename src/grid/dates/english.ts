@@ -19,7 +19,9 @@ const WEEKDAYS = /(?<![a-z])(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)
 
 /** Any capitals, but inside a text without spaces (「AttendanceMarch2024」) a month begins with one: 「Summary2024」 holds no March. */
 const names = [...NUMBERS.keys()].sort((a, b) => b.length - a.length);
-const anyCase = names.map((name) => Array.from(name, (letter) => `[${letter}${letter.toUpperCase()}]`).join(""));
+const anyCase = names.map((name) =>
+  Array.from(name, (letter) => `[${letter}${letter.toUpperCase()}]`).join(""),
+);
 const capital = names.map((name) => name.charAt(0).toUpperCase() + name.slice(1));
 const MONTH = String.raw`((?<![A-Za-z])(?:${anyCase.join("|")})|(?<=[a-z])(?:${capital.join("|")}))(?![A-Za-z])\.?`;
 const DAY = String.raw`(?<!\d)(\d{1,2}(?:\s*[-–—]\s*\d{1,2})?)(?:st|nd|rd|th)?`;

@@ -22,8 +22,13 @@ export function readDate(value: CellValue, context: DateContext = {}): DateReadi
   if (typeof value === "boolean") return { kind: "invalid", reason: "not-a-date" };
   if (typeof value === "number") return readDateNumber(value, context);
   if (isErrorValue(value)) return { kind: "invalid", reason: "error-value" };
-  return readDateText(value, context);
+  return MAY_SPEAK_OF_TIME.test(value) ? readDateText(value, context) : NO_DATE;
 }
+
+const NO_DATE: DateReading = { kind: "invalid", reason: "not-a-date" };
+/** Every notation has a figure, a numeral, a Latin word or a unit of time in it; most texts of a workbook have none. */
+const MAY_SPEAK_OF_TIME =
+  /[\da-z\uFF10-\uFF5A〇零○一二三四五六七八九十廿两年月日号季周旬度期拜每晨早午晚夜傍天点时半初底前_×*?]/i;
 
 const WEEKDAY = /[([]?(?:星期|礼拜|周)([一二三四五六日天])[)\]]?/;
 const DEADLINE = /(?:之前|以前|前|止|左右|以内|内)$/;
@@ -90,15 +95,18 @@ function weekdayNumber(character: string): number {
 
 /** Numerals before a unit of time to digits, and the day behind 月: 「二〇二四年三月五日」 gives 「2024年3月5日」. */
 function toDigits(text: string, notes: DateNote[]): string {
-  const numerals = "[〇零○一二三四五六七八九十廿]+";
-  const bare = new RegExp(`月(${numerals})$`).exec(text);
+  const bare = DAY_BEHIND_MONTH.exec(text);
   if (bare && !/\d/.test(text) && !text.includes("年")) notes.push("maybe-lunar");
   return text
     .replace(/[Oo](?=[〇零一二三四五六七八九]{1,2}年)/g, "〇")
-    .replace(new RegExp(`${numerals}(?=年|月|日|号|季|周|星期|个星期)`, "g"), digits)
-    .replace(new RegExp(`(?<=月)${numerals}$`), digits)
+    .replace(BEFORE_UNIT, digits)
+    .replace(DAY_BEHIND_MONTH, digits)
     .replace(/(?<=月)初(?=[1-9]\d?$)/, "");
 }
+
+const NUMERALS = "[〇零○一二三四五六七八九十廿]+";
+const BEFORE_UNIT = new RegExp(`${NUMERALS}(?=年|月|日|号|季|周|星期|个星期)`, "g");
+const DAY_BEHIND_MONTH = new RegExp(`(?<=月)${NUMERALS}$`);
 
 function digits(numerals: string): string {
   const number = chineseNumber(numerals);

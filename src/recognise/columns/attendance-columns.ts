@@ -1,6 +1,7 @@
 import { bracketOf, compactText, foldHeader, isBlank, type Area, type SheetCells } from "../../grid";
 import { LEDGERS, type ColumnMatch } from "../../ledgers";
 import { isColumnName } from "../find/header-words";
+import { areaKey, once } from "../find/once";
 import { namesPerson } from "../find/person-header";
 import { looksLikeName } from "../values/looks-like-name";
 import type { Memory } from "../recognition";
@@ -45,6 +46,15 @@ export function findTable(
   cells: SheetCells,
   area: Area,
   names: (text: string) => boolean = namesPerson,
+): AttendanceTable | null {
+  if (names !== namesPerson) return lookForTable(cells, area, names);
+  return once(cells, `people ${areaKey(area)}`, () => lookForTable(cells, area, names));
+}
+
+function lookForTable(
+  cells: SheetCells,
+  area: Area,
+  names: (text: string) => boolean,
 ): AttendanceTable | null {
   const bottom = area.row + area.rows;
   for (let row = area.row; row < Math.min(bottom, area.row + 40); row++) {

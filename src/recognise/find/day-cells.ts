@@ -30,6 +30,9 @@ export function readWeekday(value: CellValue): number | null {
   return english ? ENGLISH.indexOf(english) + 1 : null;
 }
 
+/** A figure, a numeral, a weekday or a holiday's name: most texts of a sheet have none of these characters. */
+const MAY_BE_DAY = /[\da-z\uFF10-\uFF5A一二三四五六七八九十廿日天元除春清劳端中国调节休班补第次]/i;
+
 /**
  * Reads a header cell as a day: 5, "5", 5日, 五日, 05, a date serial with or without its format, 4.20 (number or text), 4/20, 4月20日,
  * 2023-04-20, 「1\n六」, 「5日(三)」, 六, 端午节. Null for what names no day.
@@ -37,6 +40,7 @@ export function readWeekday(value: CellValue): number | null {
 export function readDayCell(value: CellValue, dateSystem: 1900 | 1904): DayCell | null {
   if (typeof value === "number") return readNumber(value, dateSystem);
   if (typeof value !== "string" || value === "" || value.length > 24) return null;
+  if (!MAY_BE_DAY.test(value)) return null;
   const whole = compactText(value);
   const weekday = readWeekday(whole);
   if (weekday !== null || HOLIDAY.test(whole)) return { kind: "name", weekday };

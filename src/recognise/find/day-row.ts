@@ -1,6 +1,7 @@
 import { compactText, dayNumber, type CellValue, type SheetCells } from "../../grid";
 import { readDayCell, type DayCell } from "./day-cells";
 import { slotsOf, withoutLabels, type DaySlot } from "./day-slots";
+import { once } from "./once";
 import { namesPerson } from "./person-header";
 import { weekdayRowOf } from "./weekday-row";
 
@@ -20,6 +21,17 @@ const HIGHEST_HEADER = 2;
 
 /** The row of a month grid's days, at or below a row; null where none looks like one. */
 export function findDayRow(
+  cells: SheetCells,
+  from: number,
+  to: number,
+  left: number,
+  right: number,
+): DayRow | null {
+  const key = `days ${[from, to, left, right].join(",")}`;
+  return once(cells, key, () => lookForDays(cells, from, to, left, right));
+}
+
+function lookForDays(
   cells: SheetCells,
   from: number,
   to: number,

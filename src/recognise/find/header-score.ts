@@ -11,6 +11,7 @@ import {
 } from "../../grid";
 import { ATTENDANCE_WORDS } from "../../ledgers";
 import { isColumnName, isNumbering } from "./header-words";
+import { areaKey, once } from "./once";
 import { cellsInRow, isNoteText, isSignatureText, totalWord, type RowCell } from "./row-cells";
 
 /** Words that stand in the cells of attendance and over its sums alike. */
@@ -23,7 +24,19 @@ const STATES: ReadonlySet<string> = new Set([
 
 /** Whether a text could name a column: short, no number, no date, no sentence, no filled-in label. */
 export function isLabel(value: CellValue): boolean {
-  if (typeof value !== "string") return false;
+  if (typeof value !== "string" || value.length > 60) return false;
+  const before = labels.get(value);
+  if (before !== undefined) return before;
+  const could = couldName(value);
+  if (labels.size > 20000) labels.clear();
+  labels.set(value, could);
+  return could;
+}
+
+/** Bounded, as the words of a workbook's cells repeat. */
+const labels = new Map<string, boolean>();
+
+function couldName(value: string): boolean {
   const text = timeText(value);
   if (!/[\u3400-\u9FFFa-z]/i.test(text) || text.length > 24 || /[。;!?]/.test(text)) return false;
   if (/:./.test(text)) return false;
@@ -42,6 +55,10 @@ export function isLabel(value: CellValue): boolean {
  * even if nobody knows its words.
  */
 export function headerScore(cells: SheetCells, area: Area, row: number): number {
+  return once(cells, `score ${String(row)} ${areaKey(area)}`, () => scoreRow(cells, area, row));
+}
+
+function scoreRow(cells: SheetCells, area: Area, row: number): number {
   const found = cellsInRow(cells, area, row);
   if (found.length < 2) return 0;
   // 「签名」 over a column is its name, 「签名：」 a place to sign.
@@ -121,7 +138,9 @@ function seriesLength(found: readonly RowCell[]): number {
     const number =
       typeof value === "number"
         ? value
-        : Number(/^第?(\d{1,2})(日|号|月份?|周)?$/.exec(timeText(text))?.[1] ?? NaN);
+        : !/\d|[a-z]/i.test(text)
+          ? NaN
+          : Number(/^第?(\d{1,2})(日|号|月份?|周)?$/.exec(timeText(text))?.[1] ?? NaN);
     run = number === before + 1 ? run + 1 : 1;
     before = number;
     if (run > longest && !Number.isNaN(number)) longest = run;

@@ -1,6 +1,7 @@
 import { compactText, foldHeader, isBlank, type Area, type CellValue, type SheetCells } from "../../grid";
 import { isColumnName } from "./header-words";
 import { headerScore, isLabel, isLabelLine, rowsBetween } from "./header-score";
+import { areaKey, once } from "./once";
 import { cellsInRow, isSignatureText } from "./row-cells";
 
 /** A column below a header of one to four rows. */
@@ -23,6 +24,10 @@ const DEEPEST_LOOK = 40;
 
 /** The header of an area: its best row, with the rows above and below that belong to it; null without one. */
 export function findHeader(cells: SheetCells, area: Area): Header | null {
+  return once(cells, `header ${areaKey(area)}`, () => lookForHeader(cells, area));
+}
+
+function lookForHeader(cells: SheetCells, area: Area): Header | null {
   const last = Math.min(area.row + area.rows, area.row + 60);
   for (let row = area.row; row < last; row++) {
     if (headerScore(cells, area, row) < 0.6) continue;

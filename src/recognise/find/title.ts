@@ -9,6 +9,7 @@ import {
   type DateSpan,
   type SheetCells,
 } from "../../grid";
+import { areaKey, once } from "./once";
 import { findPeriod, findYear, readPeriodClue, type PeriodClue } from "./period";
 import { cellsInRow, isNoteText, isSignatureText } from "./row-cells";
 import { rowText } from "./row-text";
@@ -41,6 +42,16 @@ const LONGEST_TITLE = 120;
 
 /** Reads the rows of an area above a table's header, whatever the table's layout. */
 export function readTitle(
+  cells: SheetCells,
+  area: Area,
+  headerRow: number,
+  workbookYear: number | null,
+): TableTitle {
+  const key = `title ${String(headerRow)} ${String(workbookYear)} ${areaKey(area)}`;
+  return once(cells, key, () => titleAbove(cells, area, headerRow, workbookYear));
+}
+
+function titleAbove(
   cells: SheetCells,
   area: Area,
   headerRow: number,
