@@ -3,7 +3,9 @@ import { calendar } from "../calendar";
 import {
   check,
   choosePeriod,
+  naturalYearOf,
   reportFigures,
+  saidOfPeriod,
   settleClauses,
   type Report,
   type SettledStandard,
@@ -22,16 +24,26 @@ import { templatesOf } from "./templates-of";
 /** The standard of the first seed document; what a workbook is checked against until the clerk chooses. */
 export const DEFAULT_STANDARD = "city-civilized-organ";
 
-/** Options as the data suggest them: the default standard, the year that most of the data speak of. */
+/** Options as the data suggest them: the default standard, the newest year in which something happened. */
 export function defaultOptions(reading: Reading, today: Day): CheckOptions {
   const period = choosePeriod(reading.recognition, today);
   return { standard: DEFAULT_STANDARD, period: { from: period.from, to: period.to }, asOf: period.asOf };
 }
 
-/** Fills in the period where the data decide it; the as-of day is never later than the period's end. */
+/**
+ * Fills in the period: an as-of day other than today's is of the year to be judged, else the data decide it. The as-of day is never
+ * later than the period's end.
+ */
 export function settleOptions(reading: Reading, options: CheckOptions, today: Day) {
-  const { from, to } = options.period ?? choosePeriod(reading.recognition, today);
-  return { standard: options.standard, period: { from, to }, asOf: options.asOf > to ? to : options.asOf };
+  const { from, to } =
+    options.period ??
+    (options.asOf === today ? choosePeriod(reading.recognition, today) : naturalYearOf(options.asOf));
+  return {
+    standard: options.standard,
+    period: { from, to },
+    asOf: options.asOf > to ? to : options.asOf,
+    said: saidOfPeriod({ from, to }, today),
+  };
 }
 
 /**
@@ -39,16 +51,17 @@ export function settleOptions(reading: Reading, options: CheckOptions, today: Da
  */
 export function checkTables(
   reading: Reading,
-  { standard, period, asOf }: ReturnType<typeof settleOptions>,
+  { standard, period, asOf, said: ofPeriod }: ReturnType<typeof settleOptions>,
 ): Report {
   const onSheets = saidOfClauses(reading.own, standard, period.to);
   const said = unwritten(reading.memory.words, standard);
-  const report = check(reading.recognition, settledStandard(reading, standard), {
+  const checked = check(reading.recognition, settledStandard(reading, standard), {
     period: { ...period, asOf },
     unit: reading.unit,
     confirmations: [...onSheets.confirmations, ...said.confirmations],
     waivers: { ...onSheets.waivers, ...said.waivers },
   });
+  const report = { ...checked, changes: [...checked.changes, ...ofPeriod] };
   const unread = reading.own.standards.get(standard)?.findings.length ?? 0;
   if (unread === 0) return report;
   const told: Message = { key: "documents.standard.fallback", params: { n: unread } };

@@ -1,6 +1,7 @@
-import type { Day } from "../grid";
+import { type Day, monthOf } from "../grid";
 import type { Ledger } from "../ledgers";
-import { CALENDAR_WORKDAYS, createContext, previousPeriod } from "../measures";
+import { CALENDAR_WORKDAYS, createContext, monthName, previousPeriod, withBeginning } from "../measures";
+import type { Message } from "../locales";
 import type { Recognition } from "../recognise";
 import type { CheckInput } from "./check-input";
 import { judgeClause, type Judging } from "./judge-clause";
@@ -13,10 +14,11 @@ export function check(recognition: Recognition, settled: SettledStandard, input:
   const { period, unit, workdays = CALENDAR_WORKDAYS } = input;
   const { standard, settings } = settled;
   const { ledgers } = recognition;
+  const judged = withBeginning(ledgers, period);
   const judging: Judging = {
     recognition,
     input,
-    now: createContext(ledgers, period, workdays, settings),
+    now: createContext(ledgers, judged, workdays, settings),
     before: hasEarlier(ledgers, period.from)
       ? createContext(ledgers, previousPeriod(period), workdays, settings)
       : null,
@@ -35,8 +37,14 @@ export function check(recognition: Recognition, settled: SettledStandard, input:
       })
       .filter(({ clauses }) => clauses.length > 0),
     score: scoreOf(results, settled.ratings),
-    changes: settled.changes,
+    changes: [...settled.changes, ...saidOfBeginning(judged.begins)],
   };
+}
+
+/** From when on months are asked, where the workbook begins in the middle of the period. */
+function saidOfBeginning(begins: Day | undefined): readonly Message[] {
+  if (begins === undefined) return [];
+  return [{ key: "check.period.begins", params: { month: monthName(monthOf(begins), true) } }];
 }
 
 /** Whether the workbook holds anything from before the period: else there is no previous figure to look for. */

@@ -8,11 +8,13 @@ import {
   isMonthly,
   monthlyTarget,
   runMeasure,
+  withBeginning,
   type DepartmentScore,
   type Measured,
   type MeasureCall,
   type MeasureContext,
   type PersonAttendance,
+  type ReviewPeriod,
   type Target,
 } from "../measures";
 import type { LedgerKind } from "../ledgers";
@@ -81,8 +83,9 @@ export function reportFigures(
 ): ReportFigures {
   const contextOf = (stretch: CheckInput["period"]): MeasureContext =>
     createContext(recognition.ledgers, stretch, workdays, settled.settings);
-  const whole = contextOf(period);
-  const months = monthContexts(period, contextOf);
+  const judged = withBeginning(recognition.ledgers, period);
+  const whole = contextOf(judged);
+  const months = monthContexts(judged, contextOf);
 
   const isOpen = (measure: MeasureCall): boolean =>
     blockingQuestions({ measure }, openQuestions(recognition)).length === 0;
@@ -133,13 +136,18 @@ export function reportFigures(
 
 /** One context a month, made when first asked for and kept: each adds up the attendance anew. */
 function monthContexts(
-  period: CheckInput["period"],
+  { begins, ...period }: ReviewPeriod,
   contextOf: (period: CheckInput["period"]) => MeasureContext,
 ): readonly { month: Month; due: boolean; context: (() => MeasureContext) | null }[] {
   return bucketsOf(period, "month").map(({ from, to, due }) => {
     let made: MeasureContext | null = null;
     const asOf = period.asOf < to ? period.asOf : to;
     const context = (): MeasureContext => (made ??= contextOf({ from, to, asOf }));
-    return { month: monthOf(from), due, context: from > period.asOf ? null : context };
+    const isBefore = begins !== undefined && to < begins;
+    return {
+      month: monthOf(from),
+      due: due && !isBefore,
+      context: from > period.asOf || isBefore ? null : context,
+    };
   });
 }

@@ -23,7 +23,13 @@ export function createContext(
     people,
     workdays,
     settings,
-    within: (stretch) => createContext(ledgers, stretch, workdays, settings),
+    within: (stretch) =>
+      createContext(
+        ledgers,
+        period.begins === undefined ? stretch : { ...stretch, begins: period.begins },
+        workdays,
+        settings,
+      ),
     attendance: () => (tally ??= tallyAttendance(ledgers, { period, people, workdays, settings })),
     measure: (call, target) => runMeasure(call as MeasureCall, target, context),
   };

@@ -14,7 +14,9 @@ export {
 export { createContext } from "./context";
 export type { MeasureContext } from "./measure";
 export type { Measured, Remark, SetAside } from "./measured";
-export { bucketsOf, dayName, previousPeriod } from "./periods/buckets";
+export { withBeginning } from "./periods/beginning";
+export { bucketsOf, dayName, endOfMonth, monthName, previousPeriod } from "./periods/buckets";
+export { eventDays } from "./periods/event-days";
 export type { ReviewPeriod } from "./periods/review-period";
 export { CALENDAR_WORKDAYS, type Workdays } from "./periods/workdays";
 export type { RecordFilter } from "./records/record-filter";

@@ -3,7 +3,7 @@ import type { Measure, MeasureContext, Need } from "../measure";
 import { found, type Measured, NO_SUCH_RECORDS, nothing, type Remark } from "../measured";
 import { isLedBy, type LedBy } from "../people/led-by";
 import { finderFor } from "../people/person-match";
-import { type Bucket, bucketsOf, monthsPassed } from "../periods/buckets";
+import { type Bucket, monthsPassed } from "../periods/buckets";
 import { liesIn } from "../records/lies-in";
 import {
   distinctOnes,
@@ -14,6 +14,7 @@ import {
 } from "../records/occurrences";
 import { fieldsRead } from "../records/record-filter";
 import { unitText, remark } from "../records/remarks";
+import { judgedBuckets, withSilentYears } from "../records/silent-years";
 import { cellsOf, type Entry, everOccurs, needsOfRecords, undatedNote } from "../records/select-records";
 import { satisfies, type Target } from "../target";
 
@@ -61,7 +62,7 @@ export const countByPeriod: Measure<CountByPeriodCall> = {
     const find = finderFor(context.people);
     const isMeant = (entry: Entry): boolean => ledBy === undefined || isLedBy(entry, ledBy, find);
     const counting = distinctOnes(call, selection, context, isMeant);
-    const buckets = bucketsOf(context.period, target.per);
+    const { buckets, silent } = judgedBuckets(context, occurrenceKinds(call), target.per);
     const counted: Counted = {
       entries: counting.entries,
       evidence: mergeAreas(cellsOf(counting.all)),
@@ -69,9 +70,11 @@ export const countByPeriod: Measure<CountByPeriodCall> = {
       undated: undatedNote(selection.undated),
     };
     const [only] = buckets;
-    return only !== undefined && buckets.length === 1
-      ? countOnce(only, counted, target, context)
-      : countEach(buckets, counted, call, target, context);
+    const measured =
+      only !== undefined && buckets.length === 1 && silent.length === 0
+        ? countOnce(only, counted, target, context)
+        : countEach(buckets, counted, call, target, context);
+    return withSilentYears(measured, silent);
   },
 };
 

@@ -2,7 +2,6 @@ import { mergeAreas } from "../../grid";
 import type { Measure, MeasureContext } from "../measure";
 import { found, nothing } from "../measured";
 import { departmentsMeant, departmentsNamed, departmentsOf } from "../people/departments";
-import { bucketsOf } from "../periods/buckets";
 import { liesIn } from "../records/lies-in";
 import { fieldsRead, type RecordFilter } from "../records/record-filter";
 import { namesInRow, remark } from "../records/remarks";
@@ -14,6 +13,7 @@ import {
   undatedNote,
 } from "../records/select-records";
 import { satisfies, type TargetPeriod } from "../target";
+import { judgedBuckets, withSilentYears } from "../records/silent-years";
 
 /** The share of departments that were reached in each month (or quarter) that is over, in percent: no corner left out. */
 interface DepartmentsEachPeriodCall {
@@ -41,7 +41,8 @@ export const departmentsEachPeriod: Measure<DepartmentsEachPeriodCall> = {
     if (departments.length === 0) {
       return nothing("none", target, [{ text: { key: "check.no-departments" }, cells: [] }]);
     }
-    const due = bucketsOf(context.period, call.every).filter((bucket) => bucket.due);
+    const { buckets, silent } = judgedBuckets(context, call.ledger, call.every);
+    const due = buckets.filter((bucket) => bucket.due);
     const reached = due.map((bucket) => {
       const inside = entries.filter((entry) => liesIn(entry, bucket));
       const names = new Set(
@@ -52,7 +53,7 @@ export const departmentsEachPeriod: Measure<DepartmentsEachPeriodCall> = {
     const denominator = due.length * departments.length;
     const missing = reached.reduce((sum, one) => sum + one.missing.length, 0);
     const actual = denominator === 0 ? null : ((denominator - missing) / denominator) * 100;
-    return found(target, {
+    const measured = found(target, {
       satisfied: actual !== null && satisfies(actual, target.operator, target.value),
       standing: actual === null ? "not-started" : "final",
       actual,
@@ -79,6 +80,7 @@ export const departmentsEachPeriod: Measure<DepartmentsEachPeriodCall> = {
         ...undatedNote(undated),
       ],
     });
+    return withSilentYears(measured, silent);
   },
 };
 

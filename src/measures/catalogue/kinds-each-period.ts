@@ -2,7 +2,6 @@ import { mergeAreas } from "../../grid";
 import type { Bilingual } from "../../locales";
 import type { Measure } from "../measure";
 import { found, NO_SUCH_RECORDS, nothing } from "../measured";
-import { bucketsOf } from "../periods/buckets";
 import { liesIn } from "../records/lies-in";
 import { fieldsRead, matches, type RecordFilter } from "../records/record-filter";
 import {
@@ -13,6 +12,7 @@ import {
   selectRecords,
   undatedNote,
 } from "../records/select-records";
+import { judgedBuckets, withSilentYears } from "../records/silent-years";
 import type { TargetPeriod } from "../target";
 import { remark } from "../records/remarks";
 
@@ -50,8 +50,8 @@ export const kindsEachPeriod: Measure<KindsEachPeriodCall> = {
       .map((kind) => ({ kind, entries: entries.filter(({ record }) => matches(record, kind.where)) }))
       .filter((one) => one.kind.ifAny !== true || one.entries.length > 0);
     const cells = asked.flatMap((one) =>
-      bucketsOf(context.period, one.kind.per)
-        .filter((bucket) => bucket.due)
+      judgedBuckets(context, call.ledger, one.kind.per)
+        .buckets.filter((bucket) => bucket.due)
         .map((bucket) => ({
           kind: one.kind,
           bucket,
@@ -60,7 +60,7 @@ export const kindsEachPeriod: Measure<KindsEachPeriodCall> = {
     );
     const missing = cells.filter(({ held }) => held === 0);
     const waived = call.kinds.filter((kind) => !asked.some((one) => one.kind === kind));
-    return found(target, {
+    const measured = found(target, {
       satisfied: cells.length > 0 && missing.length === 0 && asked.some((one) => one.entries.length > 0),
       standing: cells.length === 0 ? "not-started" : "final",
       actual: cells.length - missing.length,
@@ -80,5 +80,6 @@ export const kindsEachPeriod: Measure<KindsEachPeriodCall> = {
         cells: [],
       })),
     });
+    return withSilentYears(measured, judgedBuckets(context, call.ledger, "year").silent);
   },
 };

@@ -90,9 +90,17 @@ export function spansYears(period: ReviewPeriod): boolean {
  * The period cut into months, quarters …, in order. Months, quarters, half-years and weeks are those of the calendar and only
  * those that lie wholly in the period: a part of a month can't be held to a month's target. Years are runs of twelve months
  * from the period's first day, the last of them whole even when the period ends earlier, so that a yearly target of a
- * half-year's review stays a yearly target. `period` gives one bucket.
+ * half-year's review stays a yearly target. `period` gives one bucket. Months, quarters, half-years and weeks that were over before
+ * the workbook begins are none.
  */
 export function bucketsOf(period: ReviewPeriod, per: TargetPeriod): Bucket[] {
+  const buckets = cutUp(period, per);
+  const { begins } = period;
+  if (begins === undefined || per === "period" || per === "year") return buckets;
+  return buckets.filter(({ to }) => to >= begins);
+}
+
+function cutUp(period: ReviewPeriod, per: TargetPeriod): Bucket[] {
   const bucket = (from: Day, to: Day, name: Bilingual): Bucket => ({
     from,
     to,

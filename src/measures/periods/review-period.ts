@@ -5,4 +5,6 @@ export interface ReviewPeriod {
   readonly from: Day;
   readonly to: Day;
   readonly asOf: Day;
+  /** The workbook plainly begins on this day, in the middle of the period: months, quarters and weeks before it are not asked. */
+  readonly begins?: Day;
 }

@@ -14,7 +14,7 @@ import {
   type FilledTemplate,
   type Reading,
 } from "../../assistant";
-import type { Report } from "../../check";
+import { naturalYearOf, type Report } from "../../check";
 import { composeSheets } from "../../documents";
 import { describeError, excel, ExcelProblem } from "../../excel";
 import type { Day } from "../../grid";
@@ -109,9 +109,11 @@ export async function checkFile({
     const reading = await inWords(office, () => readTables(excel, answers, taught));
     const read = syncs.taken();
     const standard = command.standard ?? DEFAULT_STANDARD;
+    // Whoever says until when means that year, whatever the data suggest.
+    const stated = command.asOf === null ? null : naturalYearOf(command.asOf);
     const report = checkTables(
       reading,
-      settleOptions(reading, { standard, period: command.period, asOf }, asOf),
+      settleOptions(reading, { standard, period: command.period ?? stated, asOf }, asOf),
     );
     const answered = Object.keys(answers).length > 0 || taught.length > 0;
     const written = await inWords(office, () => write(command.write, reading, report, answered));

@@ -219,3 +219,26 @@ test("what is due by now of a share is a share too", () => {
   const target = { operator: "at-least", value: 100, unit: "percent", per: "year" } as const;
   expect(say(targetText(target, 50, { measure: "progress", ledger: "task" }))).toBe("100%（序时50%）");
 });
+
+describe("a workbook that begins in the middle of the period", () => {
+  const march = [study([3]), ledger("hygiene", inMonths([3], { score: 95 }))];
+
+  test("is not asked for the months before, and says so", () => {
+    const report = checkLedgers(march, until("2024-04-02"));
+    const monthly = resultOf(report, "study-sessions-monthly");
+    expect(monthly).toMatchObject({ verdict: "met", numerator: 1, denominator: 1 });
+    expect(report.changes.map((change) => say(change))).toContain("本簿自2024年3月起有记录，此前各月不计缺");
+  });
+
+  test("is asked for the months after", () => {
+    const monthly = resultOf(checkLedgers(march, until("2024-05-02")), "study-sessions-monthly");
+    expect(problemTexts(monthly)).toEqual(["4月缺2次"]);
+  });
+});
+
+test("a year of a term that no ledger speaks of is no data for that year, and none of its months is missed", () => {
+  const period = { from: "2022-01-01", to: "2024-12-31", asOf: "2024-12-31" };
+  const monthly = resultOf(checkLedgers([study(EVERY_MONTH)], { period }), "study-sessions-monthly");
+  expect(monthly.verdict).toBe("insufficient-data");
+  expect(problemTexts(monthly)).toEqual(["2022年：数据不足", "2023年：数据不足"]);
+});

@@ -216,7 +216,9 @@ describe("targets of a year that is running", () => {
     expect(both(2, 2)).toMatchObject({ satisfied: true });
     // Half the year has gone, half the target is due.
     expect(both(2, 1)).toMatchObject({ satisfied: false, standing: "on-track" });
-    expect(both(2, 0)).toMatchObject({ satisfied: false, standing: "behind" });
+    // A year that the ledger says nothing of is no data, as a month of it is not missed.
+    expect(both(2, 0)).toMatchObject({ satisfied: false, data: "none" });
+    expect(problemsOf(both(0, 1))).toEqual(["2023年：数据不足"]);
     expect(both(1, 2)).toMatchObject({ satisfied: false, standing: "final" });
   });
 });
