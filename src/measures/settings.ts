@@ -1,6 +1,6 @@
 import type { AttendanceCode } from "../ledgers";
 
-/** RecordFilter offices differ (docs/criteria.md §1.3, §1.4, §3.4): the unit's choices, with the defaults of the specification. */
+/** Where offices differ (docs/criteria.md §1.3, §1.4, §3.4): the unit's choices, with the defaults of the specification. */
 export interface MeasureSettings {
   /** Two sessions on one day count once, or each. */
   readonly sameDay: "once" | "each";
@@ -12,7 +12,7 @@ export interface MeasureSettings {
   readonly basicallySatisfiedCounts: boolean;
   /** Points of a grade where a table has no score (§3.4). */
   readonly gradePoints: Readonly<Record<"excellent" | "good" | "pass" | "fail", number>>;
-  /** Fewer points of 100 than this fail a hygiene inspection. */
+  /** Fewer points of 100 than this fail a hygiene inspection. What the average has to reach is its clause's target. */
   readonly hygieneFailBelow: number;
   /** An item of an inspection is in order from this share of its full mark on, in percent. */
   readonly hygieneItemPass: number;

@@ -24,7 +24,10 @@ interface TextDefinition extends SheetDefinition {
   readonly paragraph: string;
 }
 
-/** The sheets that can be asked for, in the order in which they are offered. Each has its texts under `documents.kind.…` and `kind.…`. */
+/**
+ * The sheets that can be asked for, in the order in which they are offered. Each has its texts under `documents.kind.…` and `kind.…`.
+ * How to add one: docs/add-a-sheet.md.
+ */
 const SHEETS = {
   summary: { idHeader: "指标编号", beside: CONFIRMATION_HEADER },
   // The details are three tables, each with columns and a print set-up of its own.

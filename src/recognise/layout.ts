@@ -32,7 +32,7 @@ export interface TableDraft {
   readonly counts?: boolean;
 }
 
-/** One way of laying out a table; one file in `layouts/` each. */
+/** One way of laying out a table; one file in `layouts/` each (docs/add-a-layout.md). */
 export interface LayoutReader {
   readonly layout: Layout;
   /** Null where the region is not laid out this way. */

@@ -38,7 +38,10 @@ export interface UsualWords {
   readonly told: ClauseProse;
 }
 
-/** One clause of docs/criteria.md §1.5: what is asked, how it is counted, what is said of it. Plain data that survives JSON. */
+/**
+ * One clause of docs/criteria.md §1.5: what is asked, how it is counted, what is said of it. Plain data that survives JSON. How to
+ * add one: docs/add-a-clause.md.
+ */
 export interface Clause<Id extends string = string> extends UsualWords {
   readonly id: Id;
   readonly group: ClauseGroup;
@@ -74,6 +77,7 @@ export interface Dimension<Id extends string = string> {
   readonly name: Bilingual;
   /** Points of its clauses together. */
   readonly weight: number;
+  /** A clause that no dimension of a standard lists is not asked by it. */
   readonly clauses: readonly ClauseUse<Id>[];
 }
 

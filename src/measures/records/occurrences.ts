@@ -33,7 +33,7 @@ export interface OccurrenceCall {
   readonly toConfirm?: { readonly where: RecordFilter; readonly remark: Bilingual };
 }
 
-/** RecordFilter a record's topic may stand. */
+/** Where a record's topic may stand. */
 export const TOPIC_FIELDS = ["topic", "title", "content", "name"];
 
 /** Every kind of ledger that is looked at. */

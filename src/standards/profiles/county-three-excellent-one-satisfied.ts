@@ -3,7 +3,10 @@ import type { Standard } from "../standard";
 import { words } from "../words";
 import { RATINGS } from "./ratings";
 
-/** 县级文明机关（三优一满意、五好） (docs/criteria.md §2). */
+/**
+ * 县级文明机关（三优一满意、五好） (docs/criteria.md §2). Of study it asks political theory each month and breadth; no hours, no number
+ * of collective sessions.
+ */
 export const county: Standard<ClauseId> = {
   id: "county-three-excellent-one-satisfied",
   name: words(
