@@ -63,8 +63,8 @@ export const recogniseTexts = {
     en: "“{value}” has no header that could be read; its columns were told by their contents, please check or name them",
   },
   "recognise.nothing-in-main": {
-    zh: "「{field}」没填，这一行仍计入，请补填",
-    en: "{field} is empty; the row counts all the same, please fill it in",
+    zh: "「{field}」没填，这一行保留，请补填",
+    en: "{field} is empty; the row is kept, please fill it in",
   },
   "recognise.ask-unread-kind": {
     zh: "「{title}」没有计入。它是哪一种台账？",

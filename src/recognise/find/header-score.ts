@@ -1,6 +1,5 @@
 import {
   compactText,
-  foldHeader,
   inChineseDates,
   isBlank,
   readDate,
@@ -10,7 +9,7 @@ import {
   type SheetCells,
 } from "../../grid";
 import { ATTENDANCE_WORDS } from "../../ledgers";
-import { isColumnName, isNumbering } from "./header-words";
+import { isColumnName } from "./header-words";
 import { areaKey, once } from "./once";
 import { cellsInRow, isNoteText, isSignatureText, totalWord, type RowCell } from "./row-cells";
 
@@ -178,7 +177,7 @@ function contrasts(cells: SheetCells, area: Area, row: number, found: readonly R
   let other = 0;
   // A column that holds nothing but numbers or dates below a word stands out, however many columns of words are beside it.
   let apart = false;
-  for (const { area: cell, text } of found) {
+  for (const { area: cell } of found) {
     let own = 0;
     let strange = 0;
     for (let next = row + 1; next < Math.min(row + 5, area.row + area.rows); next++) {
@@ -189,7 +188,7 @@ function contrasts(cells: SheetCells, area: Area, row: number, found: readonly R
     }
     below += own;
     other += strange;
-    apart ||= strange >= 2 && strange === own && !isNumbering(foldHeader(text));
+    apart ||= strange >= 2 && strange === own;
   }
   return below >= found.length && (other / below >= 0.3 || apart);
 }

@@ -40,6 +40,8 @@ export interface FieldColumn {
   readonly unit: string | null;
   /** 周次, 第几周: a bare number in it is a week of the year. */
   readonly countsWeeks: boolean;
+  /** 月份: a bare number in it is a month. */
+  readonly countsMonths: boolean;
 }
 
 /** The columns of a table that hold a field of its ledger. */
@@ -52,7 +54,8 @@ export function fieldColumns(
     const leaf = match.path[match.path.length - 1] ?? "";
     if (!field) return [];
     const countsWeeks = field.type === "date" && /周(次|数|别)?$|第几周/.test(foldHeader(leaf));
-    return [{ match, field, unit: bracketOf(leaf), countsWeeks }];
+    const countsMonths = field.type === "date" && /月份?$/.test(foldHeader(leaf));
+    return [{ match, field, unit: bracketOf(leaf), countsWeeks, countsMonths }];
   });
 }
 
@@ -115,14 +118,18 @@ export function readRow(
   return several;
 }
 
+/** The number of a month and nothing else. */
+const MONTH = /^(?:[1-9]|1[0-2])$/;
+
 const COUNTED: ReadonlySet<string> = new Set(["present", "expected", "count"]);
 
 function readCell(
   { definition, answers, wordsId }: RowCells,
-  { field, unit, countsWeeks }: FieldColumn,
-  value: CellValue,
+  { field, unit, countsWeeks, countsMonths }: FieldColumn,
+  written: CellValue,
   context: DateContext,
 ): FieldReading {
+  const value = countsMonths && MONTH.test(String(written)) ? `${String(written)}月` : written;
   const said =
     typeof value === "string" ? answers[wordQuestionId(definition.kind, field.id, value)] : undefined;
   if (said !== undefined) return { value: said, problems: [] };

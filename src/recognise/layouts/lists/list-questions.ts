@@ -87,6 +87,9 @@ export function unreadKindQuestion(
   };
 }
 
+/** Fields that no figure hangs on: pictures before and after are two columns of evidence, and nobody need choose. */
+const NO_FIGURE: ReadonlySet<string> = new Set(["evidence", "remark", "place"]);
+
 /** Asks which of the columns gives a field that several claim with the same right: one question a field. */
 export function columnQuestions(
   doubts: readonly Doubt[],
@@ -106,7 +109,7 @@ export function columnQuestions(
         answers[columnQuestionId(fingerprint, keyOf(one))] !== undefined ||
         corrected[fingerprint]?.[keyOf(one)] !== undefined,
     );
-    if (rivals.length < 2 || settled) return [];
+    if (rivals.length < 2 || settled || field.private || NO_FIGURE.has(field.id)) return [];
     const current = ledger.columns.find((match) => match.field === field.id)?.column;
     const suggested = rivals.find(({ column }) => column.column === current);
     return [
