@@ -3,6 +3,9 @@ import type { FieldDefinition } from "../../ledgers";
 
 const indexed = new WeakMap<object, readonly (readonly [string, string])[]>();
 
+/** What in front of a word denies it: 「不合格」, 「尚未全部完成」. */
+const DENIED = /[不无没非]$|未.{0,3}$/;
+
 /**
  * The canonical value that a cell means: the whole text, or else the longest word of the vocabulary in it, so that 「党组理论学习中心组」
  * is no 党组会. A denial in front (「未完成」, 「不合格」) is only ever matched by a word that holds it. Null where no word is found.
@@ -18,7 +21,7 @@ export function choiceOf(value: CellValue, field: FieldDefinition): string | nul
     // A single letter, sign or character inside a longer text is no word.
     if (word.length < 2) break;
     const at = text.indexOf(word);
-    if (at >= 0 && !/[未不无没非]$/.test(text.slice(0, at))) return choice;
+    if (at >= 0 && !DENIED.test(text.slice(0, at))) return choice;
   }
   return null;
 }

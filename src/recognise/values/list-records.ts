@@ -20,7 +20,14 @@ import type { DateParts } from "../columns/table-columns";
 import type { TableTitle } from "../find/title";
 import { findingOf, type Problem } from "../problems";
 import { nothingReported } from "./nothing-reported";
-import { fieldColumns, readRow, type AssumedYear, type RowCells, type UnknownWords } from "./read-row";
+import {
+  fieldColumns,
+  readRow,
+  readStateInWords,
+  type AssumedYear,
+  type RowCells,
+  type UnknownWords,
+} from "./read-row";
 import {
   givenFields,
   inferDirection,
@@ -28,6 +35,7 @@ import {
   noDeductionIsZero,
   notHeld,
   progressOfState,
+  stateInWords,
 } from "./record-repairs";
 import {
   contextOf,
@@ -150,6 +158,9 @@ export function readRecords(table: ListTable): ListRecords {
     inferType(definition, matches, fields, title);
     inferDirection(definition, fields, `${title.title} ${cells.sheet.name}`);
     progressOfState(definition, fields);
+    const inWords = stateInWords(definition, matches, fields);
+    const state = inWords && readStateInWords(rowCells, inWords.state, inWords.said, unknownWords);
+    if (state) fields["state"] = state;
     if (definition.kind === "hygiene") noDeductionIsZero(matches, fields, cells, row);
   }
 }

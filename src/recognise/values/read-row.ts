@@ -11,6 +11,7 @@ import {
 import type { ColumnMatch, Field, FieldDefinition, LedgerDefinition } from "../../ledgers";
 import { isDitto } from "../columns/column-contents";
 import type { Problem } from "../problems";
+import { choiceOf } from "./choices";
 import { readField, type FieldReading } from "./field-values";
 import { expectedAndPresent, gradeInstead, percentOfState } from "./record-repairs";
 import { readWeekNumber } from "./week-number";
@@ -142,6 +143,22 @@ function readCell(
   return forAll !== undefined && reading.problems.some(({ id }) => id === "unknown-word")
     ? { value: forAll, problems: [] }
     : reading;
+}
+
+/** Reads a state out of what another column says of the row; an unread one is asked about as any word of a state. */
+export function readStateInWords(
+  { definition, answers, wordsId }: RowCells,
+  state: FieldDefinition,
+  { raw, cell }: Field,
+  words: UnknownWords,
+): Field | null {
+  const text = String(raw);
+  const choice =
+    answers[wordQuestionId(definition.kind, state.id, text)] ??
+    choiceOf(raw, state) ??
+    answers[wordsId(state.id)];
+  if (choice === undefined) remember(words, state, text, cell);
+  return choice === undefined ? null : { value: choice, raw, cell };
 }
 
 function remember(words: UnknownWords, field: FieldDefinition, value: string, cell: Area): void {

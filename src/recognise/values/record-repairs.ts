@@ -113,6 +113,24 @@ export function notHeld(definition: LedgerDefinition, fields: Readonly<Record<st
   return sessions && topic && NOT_HELD.test(compactText(topic.raw)) ? topic : null;
 }
 
+/** Columns that say when something was done: with one of them nobody needs a state. */
+const DONE_ON: ReadonlySet<string> = new Set(["state", "completed", "replied"]);
+
+/**
+ * What was done, in words, where a table has neither a column of states nor a day on which it was done: 「已更换门锁」 under 整改情况 tells
+ * the state. Null where the table needs no such reading, or nothing stands there.
+ */
+export function stateInWords(
+  definition: LedgerDefinition,
+  matches: readonly ColumnMatch[],
+  fields: Readonly<Record<string, Field>>,
+): { readonly state: FieldDefinition; readonly said: Field } | null {
+  const state = definition.fields.find(({ id, type }) => id === "state" && type === "choice");
+  if (!state || matches.some(({ field }) => field !== null && DONE_ON.has(field))) return null;
+  const said = fields["progress"] ?? fields["result"];
+  return said && typeof said.value === "string" ? { state, said } : null;
+}
+
 /** 「50%」 under 完成情况 says how far a task is. */
 export function progressOfState(definition: LedgerDefinition, fields: Record<string, Field>): void {
   const { state } = fields;
