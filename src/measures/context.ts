@@ -3,6 +3,7 @@ import type { AttendanceTally } from "./attendance/person-month";
 import { tallyAttendance } from "./attendance/tally";
 import { type MeasureCall, runMeasure } from "./catalogue/registry";
 import type { MeasureContext } from "./measure";
+import { attendancePeople } from "./people/attendance-people";
 import { rosterPeople } from "./people/roster-people";
 import type { ReviewPeriod } from "./periods/review-period";
 import type { Workdays } from "./periods/workdays";
@@ -15,12 +16,15 @@ export function createContext(
   workdays: Workdays,
   settings: MeasureSettings = DEFAULT_SETTINGS,
 ): MeasureContext {
-  const people = rosterPeople(ledgers, period);
+  const listed = rosterPeople(ledgers, period);
+  const people = listed.length > 0 ? listed : attendancePeople(ledgers, period);
+  const peopleFrom = listed.length > 0 ? "roster" : people.length > 0 ? "attendance" : null;
   let tally: AttendanceTally | null = null;
   const context: MeasureContext = {
     ledgers,
     period,
     people,
+    peopleFrom,
     workdays,
     settings,
     within: (stretch) =>

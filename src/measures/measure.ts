@@ -11,8 +11,10 @@ import type { Target, Unit } from "./target";
 export interface MeasureContext {
   readonly ledgers: readonly Ledger[];
   readonly period: ReviewPeriod;
-  /** Everyone of the roster, those who came or left in the period included; empty without a roster. */
+  /** Everyone of the unit, those who came or left in the period included; empty where no list of them is there. */
   readonly people: readonly Person[];
+  /** Where `people` come from: the roster, else the attendance sheets; null where there is neither. */
+  readonly peopleFrom: "roster" | "attendance" | null;
   /** The attendance of the period, added up once for all clauses; not computed before the first use. */
   readonly attendance: () => AttendanceTally;
   readonly workdays: Workdays;

@@ -117,6 +117,22 @@ export const checkTexts = {
     en: "{n} records give no department",
   },
   "check.people-excluded": { zh: "本期排除{n}人：{names}", en: "{n} people left out: {names}" },
+  "check.group-taken": {
+    zh: "{n}条记录写的是全体，按当日在岗人员计",
+    en: "{n} records say everybody: those in service that day were taken",
+  },
+  "check.group-away": {
+    zh: "{day}写全体，考勤表上不在岗：{names}",
+    en: "{day} says everybody; away by the sheet: {names}",
+  },
+  "check.group-unclear": {
+    zh: "{n}条记录只写了范围（如各科室负责人），不能确定是谁",
+    en: "{n} records name a group, and nobody can say who belongs to it",
+  },
+  "check.people-from-attendance": {
+    zh: "无花名册，以考勤表中的人员为准",
+    en: "No roster: the people of the attendance sheets were taken",
+  },
   "check.people-from-ledger": {
     zh: "无花名册，以台账中的人员为准",
     en: "No roster: the ledger's own names were taken",

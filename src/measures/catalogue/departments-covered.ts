@@ -60,15 +60,16 @@ export const departmentsCovered: Measure<DepartmentsCoveredCall> = {
     if (departments.length === 0) {
       return nothing("none", target, [{ text: { key: "check.no-departments" }, cells: [] }]);
     }
+    const find = finderFor(context.people);
     // Whose a record is can't be told where it names neither department nor person, not even that a department has none.
     const isAnonymous = (entry: Entry) =>
       departmentsNamed(entry.record, call.departments).length === 0 &&
-      namesIn(entry, call.names ?? []).length === 0;
+      namesIn(entry, call.names ?? []).length === 0 &&
+      find(entry, call.names ?? []).people.length === 0;
     if (entries.length > 0 && entries.every(isAnonymous)) {
       const text: Message = { key: "check.departmentless", params: { n: entries.length } };
       return nothing("none", target, [{ text, cells: mergeAreas(cellsOf(entries)) }]);
     }
-    const find = finderFor(context.people);
     const covered = new Set(
       entries.flatMap((entry) => [
         ...departmentsMeant(entry.record, call.departments, departments),

@@ -3,7 +3,8 @@ import type { Measure, MeasureContext } from "../measure";
 import { found, NO_SUCH_RECORDS, nothing, type SetAside } from "../measured";
 import { exemption } from "../people/exemption";
 import { namerFor, type Person } from "../people/person";
-import { finderFor, namesIn, WHO } from "../people/person-match";
+import { groupRemarks, unclearGroups } from "../people/group-remarks";
+import { finderFor, type FindPeople, namesIn, WHO } from "../people/person-match";
 import { addMonths } from "../periods/buckets";
 import { fieldsRead, type RecordFilter } from "../records/record-filter";
 import { atMostTwenty, namesInRow, remark } from "../records/remarks";
@@ -63,26 +64,34 @@ export const personsCovered: Measure<PersonsCoveredCall> = {
       return nothing("none", target, [NO_SUCH_RECORDS]);
     const group = context.people.filter((person) => call.group !== "centre-group" || person.centreGroup);
     if (group.length === 0) {
-      const key = context.people.length === 0 ? "check.no-roster" : "check.no-centre-group";
+      const key = context.peopleFrom !== "roster" ? "check.no-roster" : "check.no-centre-group";
       return nothing("none", target, [{ text: { key }, cells: [] }]);
     }
 
     const { eligible, excluded } = sortOut(group, call, context);
-    const { counts, ambiguous } = countNames(entries, call, context);
+    const find = finderFor(context.people);
+    const { counts, ambiguous } = countNames(entries, call, find, context);
     const each = call.each ?? 1;
     const nameOf = namerFor(context.people);
     const covered = eligible.filter((person) => (counts.get(person)?.length ?? 0) >= each);
     const missing = eligible.filter((person) => !covered.includes(person));
-    const isNameless = (entry: Entry) => namesIn(entry, call.names).length === 0;
+    const isNameless = (entry: Entry) =>
+      namesIn(entry, call.names).length === 0 && find(entry, call.names).people.length === 0;
     const nameless = entries.filter(isNameless);
+    const unclear = entries.filter((entry) => find(entry, call.names).isUnclear);
     // Who took part can't be told from a number of people, not even that nobody did (docs/criteria.md §1.5, creation-participation-rate).
     if (entries.length > 0 && nameless.length === entries.length) {
       const cells = mergeAreas(cellsOf(nameless));
       const text: Message = { key: "check.nameless", params: { n: nameless.length } };
-      return { ...nothing("none", target, [{ text, cells }]), excluded };
+      const remarks = unclear.length > 0 ? [unclearGroups(unclear)] : [{ text, cells }];
+      return { ...nothing("none", target, remarks), excluded };
     }
     const actual = eligible.length === 0 ? null : (covered.length / eligible.length) * 100;
     if (actual === null) return { ...nothing("none", target), excluded };
+    // Who is missing may be among those whom 「各科室负责人」 means.
+    if (missing.length > 0 && unclear.length > 0) {
+      return { ...nothing("none", target, [unclearGroups(unclear)]), excluded };
+    }
     return found(target, {
       satisfied: satisfies(actual, target.operator, target.value),
       standing: context.period.asOf >= context.period.to ? "final" : "on-track",
@@ -106,6 +115,8 @@ export const personsCovered: Measure<PersonsCoveredCall> = {
         ...undatedNote(undated),
       ],
       notes: [
+        ...(context.peopleFrom === "attendance" ? [remark({ key: "check.people-from-attendance" })] : []),
+        ...groupRemarks(entries, call.names, find, context),
         ...(nameless.length === 0
           ? []
           : [
@@ -165,9 +176,9 @@ function tooNew(
 function countNames(
   entries: readonly Entry[],
   call: PersonsCoveredCall,
+  find: FindPeople,
   context: MeasureContext,
 ): { counts: Map<Person, Entry[]>; ambiguous: Map<string, ReturnType<typeof cellsOf>> } {
-  const find = finderFor(context.people);
   const firstOnly = call.authors === true && context.settings.coAuthors === "first";
   const counts = new Map<Person, Entry[]>();
   const ambiguous = new Map<string, ReturnType<typeof cellsOf>>();

@@ -3,6 +3,7 @@ import { numberOf } from "../../ledgers";
 import type { Measure, MeasureContext } from "../measure";
 import { found, nothing, type Remark, type SetAside } from "../measured";
 import { awayReason } from "../people/exemption";
+import { groupRemarks, unclearGroups } from "../people/group-remarks";
 import { distinguishingMark, namedPeople, type NamedPerson, type NamedRow } from "../people/named-people";
 import { namerFor, type Person } from "../people/person";
 import { finderFor, namesIn, WHO } from "../people/person-match";
@@ -88,7 +89,7 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
           : undated;
       return nothing(states.includes("blank-form") ? "blank-form" : "none", target, unnamed);
     }
-    const { sums, entries, problems, notes } = addUp(source, context);
+    const { sums, entries, unclear, problems, notes } = addUp(source, context);
     const byName = namedPeople(context.people.length > 0 ? [] : sums.rows);
     const excluded: SetAside[] = [];
     const accounts =
@@ -99,6 +100,10 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
     const short = accounts.filter((account) => !reached.includes(account));
     const late = short.filter((account) => account.sum < account.targetByNow - 1e-9);
     if (accounts.length === 0) return { ...nothing("none", target), excluded };
+    // Whoever is short may be among those whom 「各科室负责人」 means.
+    if (short.length > 0 && unclear.length > 0) {
+      return { ...nothing("none", target, [unclearGroups(unclear)]), excluded };
+    }
     const over = context.period.asOf >= context.period.to;
     return found(target, {
       satisfied: short.length === 0,
@@ -128,7 +133,7 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
         ...problems,
         ...byName.problems,
       ],
-      notes: [...(context.people.length > 0 ? [] : [remark({ key: "check.people-from-ledger" })]), ...notes],
+      notes: [...peopleNote(context), ...notes],
       excluded,
       people: accounts.map(({ name, department, sum, target: needed }) => ({
         name,
@@ -141,10 +146,18 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
 };
 
 /** A record that says how much and whose it is; without one there is nothing to add up, and nobody is at nought. */
-function isNamed(source: SumSource, { settings }: MeasureContext): (entry: Entry) => boolean {
+function isNamed(source: SumSource, { settings, people }: MeasureContext): (entry: Entry) => boolean {
+  const find = finderFor(people);
   return (entry) =>
     amountOf(entry.record, source.amount, settings, source.days) !== null &&
-    namesIn(entry, source.names).length > 0;
+    (namesIn(entry, source.names).length > 0 || find(entry, source.names).people.length > 0);
+}
+
+/** Whose list of people was taken, where it is no roster. */
+function peopleNote({ peopleFrom }: MeasureContext): readonly Remark[] {
+  if (peopleFrom === "roster") return [];
+  const key = peopleFrom === "attendance" ? "check.people-from-attendance" : "check.people-from-ledger";
+  return [remark({ key })];
 }
 
 interface Sums {
@@ -155,22 +168,34 @@ interface Sums {
 function addUp(
   sources: readonly SumSource[],
   context: MeasureContext,
-): { sums: Sums; entries: readonly Entry[]; problems: readonly Remark[]; notes: readonly Remark[] } {
+): {
+  sums: Sums;
+  entries: readonly Entry[];
+  unclear: readonly Entry[];
+  problems: readonly Remark[];
+  notes: readonly Remark[];
+} {
   const find = finderFor(context.people);
   const sums: Sums = { byPerson: new Map(), rows: [] };
   const used: Entry[] = [];
   const ambiguous = new Map<string, Entry[]>();
   const undated: Entry[] = [];
   const inDays: Entry[] = [];
+  const unclear: Entry[] = [];
+  const told: Remark[] = [];
   for (const source of sources) {
     const selection = selectRecords(context, source.ledger, source.where);
     undated.push(...selection.undated);
+    told.push(
+      ...groupRemarks(selection.entries.filter(isNamed(source, context)), source.names, find, context),
+    );
     for (const entry of selection.entries) {
       const amount = amountOf(entry.record, source.amount, context.settings, source.days);
       if (amount === null) continue;
       used.push(entry);
       if (numberOf(entry.record, source.amount) === null) inDays.push(entry);
       const match = find(entry, source.names);
+      if (match.isUnclear) unclear.push(entry);
       for (const person of match.people) add(sums.byPerson, person, amount, entry);
       for (const name of namesIn(entry, source.names)) {
         sums.rows.push({ name, mark: distinguishingMark(entry, source.names), amount, entry });
@@ -181,7 +206,8 @@ function addUp(
   return {
     sums,
     entries: used,
-    notes: inDays.length === 0 ? [] : [daysNote(inDays, context)],
+    unclear,
+    notes: [...(inDays.length === 0 ? [] : [daysNote(inDays, context)]), ...told],
     problems: [
       ...[...ambiguous].map(([name, entries]) =>
         remark({ key: "check.same-name", params: { name } }, cellsOf(entries)),

@@ -1,0 +1,62 @@
+import { exceptedIn, readGroupWord } from "../../../src/measures/people/group-words";
+
+test.each([
+  "全体干部职工",
+  "机关全体干部",
+  "全局人员",
+  "全局干部职工",
+  "全体人员",
+  "全体在岗人员",
+  "全体职工",
+  "全体",
+  "全员",
+  "所有人员",
+  "本单位全体人员",
+  "某某局全体干部职工",
+  "局机关全体干部职工",
+  "各科室全体人员",
+  "全办干部职工",
+  "全院职工",
+  "机关干部职工",
+  "干部职工",
+  "全体干部职工参加",
+  "全体工作人员30人",
+])("%s is everybody", (word) => {
+  expect(readGroupWord(word)).toEqual({ of: "everyone" });
+});
+
+test.each([
+  "各科室负责人",
+  "科室负责人",
+  "班子成员",
+  "全体班子成员",
+  "全体党员",
+  "机关党员干部",
+  "中层以上干部",
+  "全体中层干部",
+  "全体女职工",
+  "青年干部代表",
+  "志愿者",
+  "各科室",
+  "机关支部",
+  "退休干部",
+])("%s is some, and nobody can say who", (word) => {
+  expect(readGroupWord(word)).toEqual({ of: "some" });
+});
+
+test.each(["甲一", "全胜男", "欧阳全", "所美", "王同", "委全"])("%s is a name", (word) => {
+  expect(readGroupWord(word)).toBeNull();
+});
+
+test("a department before 全体, and the centre group", () => {
+  expect(readGroupWord("甲科全体人员")).toEqual({ of: "part", name: "甲科" });
+  expect(readGroupWord("办公室全体")).toEqual({ of: "part", name: "办公室" });
+  expect(readGroupWord("中心组成员")).toEqual({ of: "centre-group" });
+  expect(readGroupWord("理论学习中心组全体成员")).toEqual({ of: "centre-group" });
+});
+
+test("whom a record excepts stands in brackets or between 除 and 外", () => {
+  expect(exceptedIn("全体干部职工（甲一请假，乙二出差）")).toContain("甲一");
+  expect(exceptedIn("除甲一外全体干部职工")).toContain("甲一");
+  expect(exceptedIn("全体干部职工（主持人甲一）")).toBe("");
+});
