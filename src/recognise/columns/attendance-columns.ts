@@ -3,7 +3,7 @@ import { LEDGERS, type ColumnMatch } from "../../ledgers";
 import { isColumnName } from "../find/header-words";
 import { areaKey, once } from "../find/once";
 import { namesPerson } from "../find/person-header";
-import { looksLikeName } from "../values/looks-like-name";
+import { looksLikeName } from "./looks-like-name";
 import type { Memory } from "../recognition";
 
 /** Beside the ledger's fields: what a punch was found to be, when it was made, whether someone signed, which half of the day. */

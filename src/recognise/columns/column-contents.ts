@@ -1,8 +1,8 @@
 import { foldText, isBlank, readAmount, readDate, type CellValue } from "../../grid";
 import type { FieldDefinition } from "../../ledgers";
-import { choiceOf } from "../values/choices";
-import { foldName, splitNames } from "../values/names";
-import { looksLikeName } from "../values/looks-like-name";
+import { choiceOf } from "./choices";
+import { foldName, splitNames } from "./names";
+import { looksLikeName } from "./looks-like-name";
 
 /** How well what stands in a column fits a field, 0–1; null where the column is empty and says nothing. */
 export function contentsFit(values: readonly CellValue[], field: FieldDefinition): number | null {

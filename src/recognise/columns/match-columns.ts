@@ -1,6 +1,6 @@
 import { compactText, foldHeader, readDate, type CellValue } from "../../grid";
 import { dayFieldOf, type ColumnMatch, type FieldDefinition, type LedgerDefinition } from "../../ledgers";
-import { isChoiceWord } from "../values/choices";
+import { isChoiceWord } from "./choices";
 import { contentsFit, isPlaceholder } from "./column-contents";
 import type { HeaderColumn } from "../find/header";
 import { isNumbering, kindsWithColumn } from "../find/header-words";

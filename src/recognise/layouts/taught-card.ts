@@ -6,7 +6,7 @@ import type { ReadContext, Region, TableDraft } from "../layout";
 import { findingOf } from "../problems";
 import { taughtTitle } from "../taught/taught-period";
 import { readField } from "../values/field-values";
-import { foldName } from "../values/names";
+import { foldName } from "../columns/names";
 
 /** One record whose values stand where the clerk said. */
 export function readTaughtCard(region: Region, context: ReadContext): TableDraft | null {

@@ -31,7 +31,7 @@ import { acrossSpans, type SpannedColumn } from "../taught/across-spans";
 import { taughtColumns } from "../taught/taught-columns";
 import { givenName } from "../taught/taught-table";
 import type { TaughtTable } from "../taught/taught";
-import { choiceOf } from "../values/choices";
+import { choiceOf } from "../columns/choices";
 import { readField } from "../values/field-values";
 import { wordQuestionId } from "../values/list-records";
 

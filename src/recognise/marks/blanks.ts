@@ -1,7 +1,7 @@
 import { monthOf, type CellArea } from "../../grid";
 import type { AttendanceCode, AttendanceEntry, LedgerPerson, Question } from "../../ledgers";
 import type { Memory } from "../recognition";
-import { blankQuestion } from "../layouts/attendance/questions";
+import { blankQuestion } from "./attendance-questions";
 import { blankAnswer, blankKey } from "./blank-months";
 import { sizeOfPart } from "./parts";
 import { isUsualWorkday } from "./workday";

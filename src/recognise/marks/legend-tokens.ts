@@ -1,4 +1,5 @@
-import { codeOfWord, isCodeWord } from "./mark-words";
+import { isCodeWord } from "../columns/code-words";
+import { codeOfWord } from "./mark-words";
 
 export interface LegendToken {
   readonly kind: "word" | "sign" | "join" | "break";

@@ -1,7 +1,7 @@
 import { isErrorValue, type CellValue } from "../../grid";
 import { lightMark } from "./mark-glyphs";
 import { amountOfDays, codeOfWord, isPlainlyWords } from "./mark-words";
-import type { Meaning, MeaningPart } from "./marks";
+import type { Meaning, MeaningPart } from "./meaning";
 
 const PUNCHES = /\(?[-\d:,，、次日\s]*\)?$/;
 const CORRECTED = /^管理员.*改为(.+)$/;

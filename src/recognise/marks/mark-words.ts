@@ -12,11 +12,6 @@ const CODES = new Map<string, AttendanceCode>();
 for (const [code, words] of Object.entries(ATTENDANCE_WORDS)) {
   for (const word of words) CODES.set(word, code as AttendanceCode);
 }
-/** Whether a text is one of the words for a code, and nothing else. */
-export function isCodeWord(text: string): boolean {
-  return CODES.has(text);
-}
-
 const ANY_WORD = new RegExp([...CODES.keys()].sort((a, b) => b.length - a.length).join("|"), "g");
 
 /** What may stand beside the word without changing its meaning: amounts, times, brackets, how a form was handled. */

@@ -1,17 +1,11 @@
 import { ATTENDANCE_SUGGESTIONS, type AttendanceCode, type AttendanceShare } from "../../ledgers";
 import { readDayStatus } from "./mark-status";
+import type { Meaning } from "./meaning";
 import { foldMark, looseMark } from "./mark-glyphs";
 import { amountOfDays, codeOfWord, readWords } from "./mark-words";
 import { isAttendanceCode } from "./attendance-choices";
 import type { Legend, LegendEntry } from "./legend";
 import type { Memory } from "../recognition";
-
-/** A part of a mark's meaning: a code with its days, or null days for what is left of the cell. */
-export interface MeaningPart {
-  readonly code: AttendanceCode;
-  readonly days: number | null;
-}
-export type Meaning = readonly MeaningPart[];
 
 /** What the marks of one sheet mean. Each distinct mark is worked out once. */
 export interface MarkReader {

@@ -1,8 +1,9 @@
 import { compactText, isBlank, readNumber, type CellValue, type SheetCells } from "../../grid";
 import type { AttendanceCode } from "../../ledgers";
-import type { MarkReader, Meaning } from "./marks";
+import type { MarkReader } from "./marks";
+import type { Meaning } from "./meaning";
 import { markOf } from "./mark-status";
-import { looksLikeName } from "../values/looks-like-name";
+import { looksLikeName } from "../columns/looks-like-name";
 import { readPart, type Part } from "./parts";
 import { columnOf, columnsWith, type AttendanceTable, type TableColumn } from "../columns/attendance-columns";
 import type { TableTitle } from "../find/title";
@@ -32,11 +33,7 @@ interface RowReading {
 export type RowReader = (cells: SheetCells, row: number, reader: MarkReader) => readonly RowReading[];
 
 /** What to take a row's state from: its status, the results of its punches, the flags of a time clock, or signatures. */
-export function howToRead(
-  table: AttendanceTable,
-  { text }: TableTitle,
-  sheetName: string,
-): RowReader | null {
+export function howToRead(table: AttendanceTable, { text }: TableTitle, sheetName: string): RowReader | null {
   const about = text + sheetName;
   const status = columnOf(table, "status");
   const isPunch = columnsWith(table, "device").length > 0 || /原始记录|打卡详情|刷卡记录/.test(about);

@@ -1,7 +1,7 @@
 import { bracketOf, compactText, isBlank, type Area, type CellValue, type SheetCells } from "../../grid";
 import { readColumns, type AttendanceTable, type TableColumn } from "../columns/attendance-columns";
 import { isNoteText, isSignatureText, totalWord } from "../find/row-cells";
-import { readPersonName, type PersonName } from "../values/person-name";
+import { readPersonName, type PersonName } from "../columns/person-name";
 import type { TaughtTable } from "./taught";
 import { taughtHeader } from "./taught-header";
 

@@ -12,10 +12,10 @@ import {
   type DateSpan,
 } from "../../grid";
 import type { FieldDefinition, FieldValue } from "../../ledgers";
-import { choiceOf } from "./choices";
+import { choiceOf } from "../columns/choices";
 import { isPlaceholder } from "../columns/column-contents";
-import { foldName, splitNames } from "./names";
-import { looksLikeName } from "./looks-like-name";
+import { foldName, splitNames } from "../columns/names";
+import { looksLikeName } from "../columns/looks-like-name";
 import type { Problem } from "../problems";
 
 /** What a cell means for its field, and what had to be said about it. */

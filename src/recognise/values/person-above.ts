@@ -1,6 +1,6 @@
 import { compactText } from "../../grid";
-import { looksLikeName } from "./looks-like-name";
-import { readPersonName, type PersonName } from "./person-name";
+import { looksLikeName } from "../columns/looks-like-name";
+import { readPersonName, type PersonName } from "../columns/person-name";
 
 const LABELLED = /(?:姓\s*名\s*[:：]?|(?:人员|职工|员工)\s*[:：])\s*([^\s:：]{2,6})/;
 const BEFORE_TITLE =

@@ -1,6 +1,6 @@
 import { compactText, type Area, type CellValue, type DateContext, type SheetCells } from "../../grid";
 import type { ColumnMatch, Field, FieldDefinition, LedgerDefinition } from "../../ledgers";
-import { choiceOf } from "./choices";
+import { choiceOf } from "../columns/choices";
 import { readField } from "./field-values";
 import type { TableTitle } from "../find/title";
 

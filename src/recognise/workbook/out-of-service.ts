@@ -1,7 +1,7 @@
 import type { Area, Day } from "../../grid";
 import { dateOf, type AttendanceCode, type Finding, type Ledger } from "../../ledgers";
 import { colleaguesIn } from "./people-join";
-import { foldName } from "../values/names";
+import { foldName } from "../columns/names";
 
 /** When the roster has someone come and go. */
 interface Service {

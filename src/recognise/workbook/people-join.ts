@@ -1,7 +1,7 @@
 import type { Area } from "../../grid";
 import { LEDGERS, peopleOf, type Finding, type Ledger, type LedgerRecord } from "../../ledgers";
-import { foldName } from "../values/names";
-import { looksLikeName } from "../values/looks-like-name";
+import { foldName } from "../columns/names";
+import { looksLikeName } from "../columns/looks-like-name";
 
 /**
  * Names that are nowhere in the roster, each once, at their first cell: a slip of the pen, or someone the roster lacks. Without a roster

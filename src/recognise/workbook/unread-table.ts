@@ -21,7 +21,7 @@ import { isRubric } from "../layouts/lists/rubric";
 import type { ReadContext, Region } from "../layout";
 import { findingOf } from "../problems";
 import { EMPTY_MEMORY } from "../recognition";
-import { looksLikeName } from "../values/looks-like-name";
+import { looksLikeName } from "../columns/looks-like-name";
 
 /** What a region that no layout could read looks like, and what is said and asked about it. */
 export interface UnreadTable {

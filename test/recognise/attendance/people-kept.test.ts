@@ -1,7 +1,7 @@
 import { dailyList } from "../../../src/recognise/layouts/attendance/daily-list";
 import { monthMatrix } from "../../../src/recognise/layouts/attendance/month-matrix/month-matrix";
 import { personSummary } from "../../../src/recognise/layouts/attendance/person-summary";
-import { readPersonName } from "../../../src/recognise/values/person-name";
+import { readPersonName } from "../../../src/recognise/columns/person-name";
 import { mustRead } from "../../support/read-layout";
 import { sheetOf } from "../../support/sheet-of";
 

@@ -1,7 +1,7 @@
 import { boundingArea, cellsOf, compactText, isBlank, type Area, type SheetCells } from "../../../grid";
 import type { Field, LedgerPerson, LedgerRecord } from "../../../ledgers";
 import { attendanceFinding, attendanceLedger, cellOn, noteRows } from "./draft";
-import { readPersonName } from "../../values/person-name";
+import { readPersonName } from "../../columns/person-name";
 import { spanOfClue } from "../../find/period";
 import { readTitle } from "../../find/title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";

@@ -10,8 +10,8 @@ import type { AttendanceEntry, Finding, Ledger } from "../../../ledgers";
 import { attendanceFinding, attendanceLedger, cellOn, noteRows } from "./draft";
 import { sizeOfPart } from "../../marks/parts";
 import { personAbove } from "../../values/person-above";
-import type { PersonName } from "../../values/person-name";
-import { markQuestions } from "./questions";
+import type { PersonName } from "../../columns/person-name";
+import { markQuestions } from "../../marks/attendance-questions";
 import { rowDayReader } from "../../find/row-dates";
 import { howToRead } from "../../marks/row-state";
 import {

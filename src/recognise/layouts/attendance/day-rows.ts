@@ -2,9 +2,9 @@ import { cellsOf, compactText, isBlank, type Area, type SheetCells } from "../..
 import type { Ledger } from "../../../ledgers";
 import { readDayCell } from "../../find/day-cells";
 import { noteRows } from "./draft";
-import { readPersonName } from "../../values/person-name";
+import { readPersonName } from "../../columns/person-name";
 import { isColumnName } from "../../find/header-words";
-import { looksLikeName } from "../../values/looks-like-name";
+import { looksLikeName } from "../../columns/looks-like-name";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
 import { movedBack } from "../../moved-draft";
 import { transposeRows } from "../../find/transpose";

@@ -18,7 +18,7 @@ import { YEARS_AROUND } from "../../find/resolve-days";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
 import { taughtTitle } from "../../taught/taught-period";
 import { taughtTable } from "../../taught/taught-table";
-import { answeredPeriod, monthQuestionId, periodQuestions, yearQuestionId } from "./questions";
+import { answeredPeriod, monthQuestionId, periodQuestions, yearQuestionId } from "../../marks/attendance-questions";
 import { summaryFindings } from "./summary-findings";
 import { monthsOfRows, unionOf } from "./summary-months";
 import { COUNTS, readRecord } from "./summary-record";

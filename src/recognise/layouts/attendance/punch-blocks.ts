@@ -4,7 +4,7 @@ import { findDayRow } from "../../find/day-row";
 import { spanOfClue } from "../../find/period";
 import { readTitle } from "../../find/title";
 import type { ReadContext, Region, TableDraft } from "../../layout";
-import { readPersonName } from "../../values/person-name";
+import { readPersonName } from "../../columns/person-name";
 import { labelsOf } from "./card-labels";
 import { attendanceLedger, cellOn, noteRows, notPresence } from "./draft";
 import { tableRoles } from "./table-roles";

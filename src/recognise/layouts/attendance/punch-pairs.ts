@@ -3,8 +3,8 @@ import type { LedgerPerson, LedgerRecord } from "../../../ledgers";
 import { readTitle } from "../../find/title";
 import { readRowDay } from "../../find/row-dates";
 import type { ReadContext, Region, TableDraft } from "../../layout";
-import { looksLikeName } from "../../values/looks-like-name";
-import { readPersonName } from "../../values/person-name";
+import { looksLikeName } from "../../columns/looks-like-name";
+import { readPersonName } from "../../columns/person-name";
 import { attendanceLedger, cellOn, noteRows, notPresence } from "./draft";
 
 /** Fewer rows are no log; more columns are another table. */

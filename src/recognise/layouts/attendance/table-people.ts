@@ -1,11 +1,11 @@
 import { compactText, isBlank, type CellValue, type SheetCells } from "../../../grid";
 import type { Finding, LedgerPerson } from "../../../ledgers";
 import { isColumnName } from "../../find/header-words";
-import { splitNames } from "../../values/names";
-import { looksLikeName } from "../../values/looks-like-name";
+import { splitNames } from "../../columns/names";
+import { looksLikeName } from "../../columns/looks-like-name";
 import { isNoteText, isSignatureText, totalWord } from "../../find/row-cells";
 import { attendanceFinding, cellOn } from "./draft";
-import { readPersonName, readStaffNumber, type PersonName } from "../../values/person-name";
+import { readPersonName, readStaffNumber, type PersonName } from "../../columns/person-name";
 import { givenName } from "../../taught/taught-table";
 import { columnOf, columnsWith, type AttendanceTable } from "../../columns/attendance-columns";
 

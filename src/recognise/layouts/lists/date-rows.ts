@@ -11,7 +11,7 @@ import {
   type SheetCells,
 } from "../../../grid";
 import { LEDGERS, type ColumnMatch, type Field, type Finding, type LedgerRecord } from "../../../ledgers";
-import { choiceOf } from "../../values/choices";
+import { choiceOf } from "../../columns/choices";
 import { contentsFit, isPlaceholder, mostly } from "../../columns/column-contents";
 import { draftLedger } from "../../draft";
 import { readField } from "../../values/field-values";

@@ -2,8 +2,8 @@ import { cellsOf, compactText, foldText } from "../../../grid";
 import { type Field, type LedgerPerson, type LedgerRecord, type RowNote } from "../../../ledgers";
 import { draftLedger } from "../../draft";
 import { findHeader } from "../../find/header";
-import { foldName } from "../../values/names";
-import { looksLikeName } from "../../values/looks-like-name";
+import { foldName } from "../../columns/names";
+import { looksLikeName } from "../../columns/looks-like-name";
 import { cellsInRow, type RowCell } from "../../find/row-cells";
 import type { LayoutReader, Region, TableDraft } from "../../layout";
 

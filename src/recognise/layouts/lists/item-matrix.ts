@@ -8,7 +8,7 @@ import {
   type CellValue,
 } from "../../../grid";
 import { LEDGERS, type ColumnMatch, type Field, type Finding, type LedgerRecord } from "../../../ledgers";
-import { choiceOf } from "../../values/choices";
+import { choiceOf } from "../../columns/choices";
 import { isPlaceholder, mostly } from "../../columns/column-contents";
 import { matchColumns } from "../../columns/match-columns";
 import { draftLedger } from "../../draft";

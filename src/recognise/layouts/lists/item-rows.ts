@@ -17,7 +17,7 @@ import {
   type LedgerRecord,
   type RowNote,
 } from "../../../ledgers";
-import { choiceOf } from "../../values/choices";
+import { choiceOf } from "../../columns/choices";
 import { isPlaceholder } from "../../columns/column-contents";
 import { draftLedger } from "../../draft";
 import { fingerprintOf, findHeader, type Header, type HeaderColumn } from "../../find/header";

@@ -6,8 +6,8 @@ import { rolesOfRows } from "../../find/row-roles";
 import type { TableTitle } from "../../find/title";
 import type { Memory } from "../../recognition";
 import { readRecords, type ListRecords } from "../../values/list-records";
-import { foldName } from "../../values/names";
-import { looksLikeName } from "../../values/looks-like-name";
+import { foldName } from "../../columns/names";
+import { looksLikeName } from "../../columns/looks-like-name";
 import type { Region } from "../../layout";
 
 /** One repetition of a list's columns: most lists have one, printed forms two or three side by side. */

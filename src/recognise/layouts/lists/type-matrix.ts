@@ -1,6 +1,6 @@
 import { cellsOf, compactText, isBlank, readNumber, type Area, type CellValue } from "../../../grid";
 import { LEDGERS, type ColumnMatch, type Finding, type LedgerRecord } from "../../../ledgers";
-import { choiceOf } from "../../values/choices";
+import { choiceOf } from "../../columns/choices";
 import { isPlaceholder } from "../../columns/column-contents";
 import { draftLedger } from "../../draft";
 import { readField } from "../../values/field-values";

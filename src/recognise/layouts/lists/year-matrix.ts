@@ -16,15 +16,15 @@ import {
   type LedgerPerson,
   type LedgerRecord,
 } from "../../../ledgers";
-import { choiceOf } from "../../values/choices";
+import { choiceOf } from "../../columns/choices";
 import { isPlaceholder } from "../../columns/column-contents";
 import { matchColumns } from "../../columns/match-columns";
 import { draftLedger } from "../../draft";
 import { readField } from "../../values/field-values";
 import { fingerprintOf, findHeader, type HeaderColumn } from "../../find/header";
 import { titleStrength } from "../../columns/kinds";
-import { foldName } from "../../values/names";
-import { looksLikeName } from "../../values/looks-like-name";
+import { foldName } from "../../columns/names";
+import { looksLikeName } from "../../columns/looks-like-name";
 import { findingOf } from "../../problems";
 import { rolesOfRows } from "../../find/row-roles";
 import { YEARS_AROUND } from "../../find/resolve-days";

@@ -5,7 +5,7 @@ import { sizeOfPart, type Part } from "../../../marks/parts";
 import { markOf } from "../../../marks/mark-status";
 import { isDashes, isPunch } from "../../../marks/punch-text";
 import type { MarkReader } from "../../../marks/marks";
-import type { Block, MarkColumn } from "./block";
+import type { Block, MarkColumn } from "./grid-block";
 
 export interface MatrixEntries {
   readonly entries: readonly AttendanceEntry[];

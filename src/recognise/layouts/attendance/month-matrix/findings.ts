@@ -1,7 +1,7 @@
 import { compactText, foldText, serialToDay, type SheetCells } from "../../../../grid";
 import type { Finding, LedgerPerson } from "../../../../ledgers";
 import { attendanceFinding, cellOn } from "../draft";
-import type { Block } from "./block";
+import type { Block } from "./grid-block";
 
 /** One person per name, department and number over all blocks: the second block goes on where the first ends. */
 export function collectPeople(blocks: readonly Block[]): {

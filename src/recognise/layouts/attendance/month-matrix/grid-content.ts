@@ -1,6 +1,6 @@
 import { LEDGERS } from "../../../../ledgers";
 import { isForeign, titleStrength } from "../../../columns/kinds";
-import { looksLikeName } from "../../../values/looks-like-name";
+import { looksLikeName } from "../../../columns/looks-like-name";
 import type { MatrixEntries } from "./entries";
 
 /** What there is to tell by whether a grid of days is attendance. */

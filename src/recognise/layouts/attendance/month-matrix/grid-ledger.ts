@@ -11,7 +11,7 @@ import type { AttendanceEntry, ColumnMatch, Finding, RowRole } from "../../../..
 import { rowText } from "../../../find/row-text";
 import type { FoundLegend } from "../../../marks/legend-search";
 import { attendanceFinding, cellOn } from "../draft";
-import type { Block, BlockFrame } from "./block";
+import type { Block, BlockFrame } from "./grid-block";
 
 /** What each row of a grid is, as its blocks know. */
 export function roleOf(

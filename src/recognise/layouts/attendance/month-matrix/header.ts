@@ -3,10 +3,10 @@ import { fieldOf, LEDGERS } from "../../../../ledgers";
 import { readWeekday } from "../../../find/day-cells";
 import type { DaySlot } from "../../../find/day-slots";
 import { partsByPosition, readPart, type Part } from "../../../marks/parts";
-import { looksLikeName } from "../../../values/looks-like-name";
-import { isDepartment, readPersonName, readStaffNumber } from "../../../values/person-name";
+import { looksLikeName } from "../../../columns/looks-like-name";
+import { isDepartment, readPersonName, readStaffNumber } from "../../../columns/person-name";
 import type { ResolvedDays } from "../../../find/resolve-days";
-import type { MarkColumn } from "./block";
+import type { MarkColumn } from "./grid-block";
 
 /** 「月份」 over 1 to 12 is a year of months. */
 export function isYearHeader(cells: SheetCells, row: number, slots: readonly DaySlot[]): boolean {

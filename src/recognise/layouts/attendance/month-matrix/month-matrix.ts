@@ -8,7 +8,7 @@ import {
   monthQuestionId,
   periodQuestions,
   yearQuestionId,
-} from "../questions";
+} from "../../../marks/attendance-questions";
 import { rowText } from "../../../find/row-text";
 import { taughtGrid } from "../../../taught/taught-grid";
 import { taughtLegend } from "../../../taught/taught-marks";
@@ -16,7 +16,8 @@ import { taughtMonth } from "../../../taught/taught-period";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../../layout";
 import { findLegend, type FoundLegend } from "../../../marks/legend-search";
 import { markReader, type MarkReader } from "../../../marks/marks";
-import { readBlock, type Block, type BlockFrame } from "./block";
+import { readBlock } from "./block";
+import type { Block, BlockFrame } from "./grid-block";
 import { readEntries, type MatrixEntries } from "./entries";
 import { gridContent, type GridEvidence } from "./grid-content";
 import { collectPeople, dayFindings, peopleFindings } from "./findings";

@@ -7,10 +7,10 @@ import {
   readPersonName,
   readStaffNumber,
   type PersonName,
-} from "../../../values/person-name";
+} from "../../../columns/person-name";
 import { isNoteText, isSignatureText, totalWord } from "../../../find/row-cells";
 import { givenName } from "../../../taught/taught-table";
-import type { Block, BlockFrame } from "./block";
+import type { Block, BlockFrame } from "./grid-block";
 import { infoDepartment } from "./header";
 
 type ReadPeople = Pick<

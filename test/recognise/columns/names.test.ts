@@ -1,5 +1,5 @@
-import { foldName, splitNames } from "../../../src/recognise/values/names";
-import { readPersonName } from "../../../src/recognise/values/person-name";
+import { foldName, splitNames } from "../../../src/recognise/columns/names";
+import { readPersonName } from "../../../src/recognise/columns/person-name";
 
 test.each([
   ["1.张三、2.李四", ["张三", "李四"]],

@@ -1,9 +1,9 @@
-import type { CellArea } from "../../../grid";
-import type { Question } from "../../../ledgers";
-import type { Message } from "../../../locales";
-import { BLANK_CHOICES, MARK_CHOICES } from "../../marks/attendance-choices";
-import { foldMark } from "../../marks/mark-glyphs";
-import { markFamily, markQuestionId, type MarkReader } from "../../marks/marks";
+import type { CellArea } from "../../grid";
+import type { Question } from "../../ledgers";
+import type { Message } from "../../locales";
+import { BLANK_CHOICES, MARK_CHOICES } from "./attendance-choices";
+import { foldMark } from "./mark-glyphs";
+import { markFamily, markQuestionId, type MarkReader } from "./marks";
 
 const AFFECTED = [{ kind: "attendance" as const }];
 

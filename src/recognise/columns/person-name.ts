@@ -1,5 +1,5 @@
 import { foldText, type CellValue } from "../../grid";
-import { isCodeWord } from "../marks/mark-words";
+import { isCodeWord } from "./code-words";
 import { looksLikeName } from "./looks-like-name";
 
 export interface PersonName {
@@ -27,40 +27,52 @@ const DATED = /^([\u4E00-\u9FFF·]{2,4}?)[\s-]*(\d(?:.*[\u4E00-\u9FFF].*|[\d./-]
  */
 export function readPersonName(value: CellValue): PersonName | null {
   if (typeof value !== "string") return null;
-  let text = foldText(value)
-    .replace(/[\u200b*]/g, "")
-    .replace(NUMBERED, "");
-  let note: string | null = null;
-  let department: string | null = null;
-  const coded = text.replace(CODED, "");
-  if (coded !== text && looksLikeName(coded.slice(0, 3).replace(/[^\u4E00-\u9FFF]/g, ""))) text = coded;
+  const text = withoutNumber(
+    foldText(value)
+      .replace(/[\u200b*]/g, "")
+      .replace(NUMBERED, ""),
+  );
   const dated = DATED.exec(text);
   if (dated?.[1] && dated[2] && looksLikeName(dated[1]))
-    return { name: dated[1], note: dated[2], department };
+    return { name: dated[1], note: dated[2], department: null };
+  const { name, note, department } = withoutRemark(text);
+  return pairOf(name, note, department) ?? (isName(name) ? { name: compact(name), note, department } : null);
+}
+
+/** 「A012-张伟」 is numbered as people are. */
+function withoutNumber(text: string): string {
+  const coded = text.replace(CODED, "");
+  const numbered = coded !== text && looksLikeName(coded.slice(0, 3).replace(/[^\u4E00-\u9FFF]/g, ""));
+  return numbered ? coded : text;
+}
+
+/** A name without the bracket or the state behind it: 「张三（综合科）」, 「孙磊[离职]」, 「李四 退休」. */
+function withoutRemark(text: string): PersonName {
   const bracket = /^(.+?)\s*[([【〔<]\s*([^()[\]【】〔〕<>]*?)\s*[)\]】〕>]$/.exec(text);
-  if (bracket?.[1] && bracket[2] !== undefined) {
-    text = bracket[1];
-    if (DEPARTMENT.test(bracket[2])) department = bracket[2];
-    else note = bracket[2] === "" ? null : bracket[2];
-  }
-  const state = STATE.exec(text);
-  if (state?.[1] && text.length - state[0].length >= 2) {
-    text = text.slice(0, -state[0].length);
-    note ??= state[1];
-  }
+  const inside = bracket?.[2] ?? "";
+  const ofDepartment = DEPARTMENT.test(inside);
+  const name = bracket?.[1] ?? text;
+  const note = ofDepartment || inside === "" ? null : inside;
+  const department = ofDepartment ? inside : null;
+  const state = STATE.exec(name);
+  if (!state?.[1] || name.length - state[0].length < 2) return { name, note, department };
+  return { name: name.slice(0, -state[0].length), note: note ?? state[1], department };
+}
+
+/** A name beside a department or a Latin name: 「综合科-张三」, 「张三/综合科」, 「张三 John」. */
+function pairOf(text: string, note: string | null, department: string | null): PersonName | null {
   const pair = /^(.+?)[-—/\s:：,，、]+(.+)$/.exec(text);
-  if (pair?.[1] && pair[2]) {
-    if (DEPARTMENT.test(pair[1]) && isName(pair[2]))
-      return { name: compact(pair[2]), note, department: pair[1] };
-    if (DEPARTMENT.test(pair[2]) && isName(pair[1]))
-      return { name: compact(pair[1]), note, department: pair[2] };
-    if (LATIN.test(pair[2]) && /[\u4E00-\u9FFF]/.test(pair[1]) && isName(pair[1]))
-      return { name: compact(pair[1]), note: note ?? pair[2].trim(), department };
+  const [, first, second] = pair ?? [];
+  if (first && second) {
+    if (DEPARTMENT.test(first) && isName(second)) return { name: compact(second), note, department: first };
+    if (DEPARTMENT.test(second) && isName(first)) return { name: compact(first), note, department: second };
+    if (LATIN.test(second) && /[\u4E00-\u9FFF]/.test(first) && isName(first))
+      return { name: compact(first), note: note ?? second.trim(), department };
   }
-  const latin = /^([\u4E00-\u9FFF·]{2,6})([A-Za-z][A-Za-z .'-]+)$/.exec(text);
-  if (latin?.[1] && latin[2] && isName(latin[1]))
-    return { name: latin[1], note: note ?? latin[2].trim(), department };
-  return isName(text) ? { name: compact(text), note, department } : null;
+  const [, chinese, latin] = /^([\u4E00-\u9FFF·]{2,6})([A-Za-z][A-Za-z .'-]+)$/.exec(text) ?? [];
+  return chinese && latin && isName(chinese)
+    ? { name: chinese, note: note ?? latin.trim(), department }
+    : null;
 }
 
 /** The number of somebody on the staff that stands where a name should: 1024, 「A0312」; null for anything else, a day's serial too. */
