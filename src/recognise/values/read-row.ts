@@ -11,7 +11,7 @@ import {
 import type { ColumnMatch, Field, FieldDefinition, LedgerDefinition } from "../../ledgers";
 import { isDitto } from "../columns/column-contents";
 import type { Problem } from "../problems";
-import { choiceOf } from "./choices";
+import { choiceOf } from "../columns/choices";
 import { readField, type FieldReading } from "./field-values";
 import { expectedAndPresent, gradeInstead, percentOfState } from "./record-repairs";
 import { readWeekNumber } from "./week-number";
