@@ -12,6 +12,8 @@ export interface Remark {
 export interface SetAside {
   readonly name: string;
   readonly reason: Message;
+  /** Counted, and held to a part of the target: not left out. */
+  readonly partly?: true;
 }
 
 /** One person's part of a figure: hours of study, articles. Someone set aside is not among them. */

@@ -119,7 +119,10 @@ export function problemSentences(result: ClauseResult): readonly string[] {
   }
   if (result.verdict === "needs-confirmation") sentences.push(...confirmationRequest(result));
   sentences.push(...result.notes.map((note) => `注：${inChinese(note.text)}`));
-  if (result.excluded.length > 0) sentences.push(`另有${String(result.excluded.length)}人未计入，见表后名单`);
+  const leftOut = result.excluded.filter(({ partly }) => partly !== true).length;
+  if (leftOut > 0) sentences.push(`另有${String(leftOut)}人未计入，见表后名单`);
+  const partly = result.excluded.length - leftOut;
+  if (partly > 0) sentences.push(`${String(partly)}人按在岗月数折算目标，见表后名单`);
   const others = otherSheets(result.evidence);
   if (others !== "") sentences.push(others);
   if (result.previous) {

@@ -116,7 +116,6 @@ export const checkTexts = {
     zh: "{n}条记录没写科室，不能判断哪些科室参加",
     en: "{n} records give no department",
   },
-  "check.people-excluded": { zh: "本期排除{n}人：{names}", en: "{n} people left out: {names}" },
   "check.group-taken": {
     zh: "{n}条记录写的是全体，按当日在岗人员计",
     en: "{n} records say everybody: those in service that day were taken",

@@ -24,6 +24,7 @@ export const resultsTexts = {
   "clause.change": ["{actual}（变化 {change}）", "{actual} (change {change})"],
   "clause.notes": ["怎么算的", "How it was counted"],
   "clause.excluded": ["未计入的人员（{n}）", "People left out ({n})"],
+  "clause.partly": ["按在岗月数折算目标的人员（{n}）", "People held to a part of the target ({n})"],
   "clause.excluded-person": ["{name}：{reason}", "{name}: {reason}"],
   "clause.confirmed-by": ["确认", "Confirmed"],
   "clause.department": ["责任科室", "Department"],

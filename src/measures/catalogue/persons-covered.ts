@@ -7,7 +7,7 @@ import { groupRemarks, unclearGroups } from "../people/group-remarks";
 import { finderFor, type FindPeople, namesIn, WHO } from "../people/person-match";
 import { addMonths } from "../periods/buckets";
 import { fieldsRead, type RecordFilter } from "../records/record-filter";
-import { atMostTwenty, namesInRow, remark } from "../records/remarks";
+import { atMostTwenty, remark } from "../records/remarks";
 import {
   cellsOf,
   type Entry,
@@ -124,14 +124,6 @@ export const personsCovered: Measure<PersonsCoveredCall> = {
                 { key: "check.nameless", params: { n: nameless.length } },
                 mergeAreas(cellsOf(nameless)),
               ),
-            ]),
-        ...(excluded.length === 0
-          ? []
-          : [
-              remark({
-                key: "check.people-excluded",
-                params: { n: excluded.length, names: namesInRow(excluded.map(({ name }) => name)) },
-              }),
             ]),
       ],
       excluded,

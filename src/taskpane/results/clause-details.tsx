@@ -76,17 +76,24 @@ export function ClauseDetails({
               </ul>
             </Entry>
           )}
-          {result.excluded.length > 0 && (
-            <Entry term={t("clause.excluded", { n: result.excluded.length })}>
-              <ul className={mergeClasses(shared.list)}>
-                {result.excluded.map((person, index) => (
-                  <li key={`${String(index)} ${person.name}`}>
-                    {t("clause.excluded-person", { name: person.name, reason: say(person.reason) })}
-                  </li>
-                ))}
-              </ul>
-            </Entry>
-          )}
+          {([false, true] as const).map((partly) => {
+            const people = result.excluded.filter((person) => (person.partly === true) === partly);
+            if (people.length === 0) return null;
+            return (
+              <Entry
+                key={String(partly)}
+                term={t(partly ? "clause.partly" : "clause.excluded", { n: people.length })}
+              >
+                <ul className={mergeClasses(shared.list)}>
+                  {people.map((person, index) => (
+                    <li key={`${String(index)} ${person.name}`}>
+                      {t("clause.excluded-person", { name: person.name, reason: say(person.reason) })}
+                    </li>
+                  ))}
+                </ul>
+              </Entry>
+            );
+          })}
           {confirmation && (
             <Entry term={t("clause.confirmed-by")}>
               {[confirmation.by, confirmation.on, confirmation.note].filter(Boolean).join(t("separator"))}

@@ -67,15 +67,18 @@ function scoreLine(report: Report): string {
 }
 
 function excludedLine(report: Report): readonly string[] {
-  const people = new Map<string, string>();
-  for (const result of report.results) {
-    for (const { name, reason } of result.excluded) people.set(name, people.get(name) ?? say(reason));
-  }
-  if (people.size === 0) return [];
-  return [`未计入人员：${[...people].map(([name, reason]) => `${name}（${reason}）`).join("、")}`];
+  return [false, true].flatMap((partly) => {
+    const people = new Map<string, string>();
+    for (const { name, reason, ...one } of report.results.flatMap(({ excluded }) => excluded)) {
+      if ((one.partly === true) === partly) people.set(name, people.get(name) ?? say(reason));
+    }
+    if (people.size === 0) return [];
+    const label = partly ? "折算目标人员" : "未计入人员";
+    return [`${label}：${[...people].map(([name, reason]) => `${name}（${reason}）`).join("、")}`];
+  });
 }
 
-/** The clauses as a table by dimension, people left out, and the score. */
+/** The clauses as a table by dimension, people left out or held to a part, and the score. */
 export function printReport(report: Report): readonly string[] {
   const { from, to, asOf } = report.period;
   return [

@@ -21,6 +21,7 @@ export const LIST_LABELS = {
   missing: "数据不足项：",
   notDue: "未到期项：",
   excluded: "排除人员名单：",
+  partly: "按在岗月数折算目标的人员：",
   findings: "影响本次数字的数据问题：",
   finding: "数据问题",
   defaults: "本地默认：",
@@ -31,13 +32,15 @@ export const LIST_LABELS = {
 export function summaryLists(report: Report, findings: readonly Finding[]): readonly PlanRow[] {
   const { results } = report;
   const veto = results.filter((result) => result.veto);
+  const partly = peopleSetAside(results, true);
   const localDefaults = results.filter((result) => result.localDefault).length;
   return [
     ...list(LIST_LABELS.veto, veto.map(vetoItem)),
     ...list(LIST_LABELS.confirm, named(results, "needs-confirmation")),
     ...list(LIST_LABELS.missing, named(results, "insufficient-data")),
     ...list(LIST_LABELS.notDue, named(results, "not-due")),
-    ...list(LIST_LABELS.excluded, excludedPeople(results)),
+    ...list(LIST_LABELS.excluded, peopleSetAside(results, false)),
+    ...(partly.length === 0 ? [] : list(LIST_LABELS.partly, partly)),
     ...findingRows(findings),
     wideRow(
       SUMMARY_COLUMNS,
@@ -64,11 +67,16 @@ function named(results: readonly ClauseResult[], verdict: ClauseResult["verdict"
   return results.filter((result) => result.verdict === verdict).map((result) => inChinese(result.title));
 }
 
-/** Each person once per reason, with the number of clauses: 「张三（产假，涉及3项）」. */
-function excludedPeople(results: readonly ClauseResult[]): readonly string[] {
+/**
+ * Each person once per reason, with the number of clauses: 「张三（产假，涉及3项）」.
+ *
+ * @param partly those who are counted and held to a part of the target, instead of those left out
+ */
+function peopleSetAside(results: readonly ClauseResult[], partly: boolean): readonly string[] {
   const people = new Map<string, { readonly name: string; readonly reason: string; clauses: number }>();
   for (const result of results) {
-    for (const { name, reason } of result.excluded) {
+    for (const { name, reason, ...one } of result.excluded) {
+      if ((one.partly === true) !== partly) continue;
       const words = inChinese(reason);
       const key = `${name}\n${words}`;
       const known = people.get(key) ?? { name, reason: words, clauses: 0 };
@@ -85,7 +93,7 @@ function excludedPeople(results: readonly ClauseResult[]): readonly string[] {
 function list(label: string, items: readonly string[]): readonly PlanRow[] {
   if (items.length === 0) return [wideRow(SUMMARY_COLUMNS, "note", "table-note", `${label}无。`)];
   const width = spanWidth(SUMMARY_COLUMNS, 0, shownColumns(SUMMARY_COLUMNS)) - 1;
-  const unit = label === LIST_LABELS.excluded ? "人次" : "项";
+  const unit = label === LIST_LABELS.excluded || label === LIST_LABELS.partly ? "人次" : "项";
   const texts: string[] = [];
   let text = `${label}共${String(items.length)}${unit}。`;
   for (const [index, item] of items.entries()) {
