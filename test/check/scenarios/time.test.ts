@@ -52,10 +52,10 @@ describe("a check in the middle of the year", () => {
     const enough = { 甲一: 50, 甲二: 50, 乙一: 50, 乙二: 50, 丙一: 20 };
     const asked = until("2024-06-20");
     const onTrack = resultOf(checkLedgers([people, hours(enough)], asked), "study-hours-120");
-    expect(onTrack).toMatchObject({ verdict: "not-due", numerator: 0, denominator: 5, score: null });
+    expect(onTrack).toMatchObject({ verdict: "not-due", numerator: 5, denominator: 5, score: null });
     const less = hours({ ...enough, 甲二: 49.5, 丙一: 19.5 });
     const behind = resultOf(checkLedgers([people, less], asked), "study-hours-120");
-    expect(behind.verdict).toBe("behind");
+    expect(behind).toMatchObject({ verdict: "behind", numerator: 3, denominator: 5 });
     expect(problemTexts(behind)).toEqual(["甲二49.5小时，应为50小时", "丙一19.5小时，应为20小时"]);
     expect(problemTexts(resultOf(checkLedgers([hours({ 丁: 49 })], asked), "study-hours-120"))).toEqual([
       "丁49小时，应为50小时",
