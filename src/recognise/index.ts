@@ -5,3 +5,4 @@ export { unitName } from "./workbook/unit-name";
 export { asTaught, taughtProblems } from "./taught/check-taught";
 export { rememberTaught, withTeaching } from "./taught/remember-taught";
 export type { Taught, Teaching } from "./taught/taught";
+export { explainSheet, type ExplainedRegion } from "./workbook/explain";

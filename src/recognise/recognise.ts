@@ -2,16 +2,14 @@ import { filledArea, type Sheet } from "../grid";
 import type { Finding, Ledger, Question, SkippedSheet } from "../ledgers";
 import { recorderOf } from "./workbook/recorder";
 import { markDuplicates } from "./workbook/duplicates";
-import type { LayoutReader, ReadContext, Region, TableDraft } from "./layout";
+import type { ReadContext, Region, TableDraft } from "./layout";
 import { withBorrowedLegends } from "./workbook/borrowed-legend";
-import { isRubric } from "./layouts/lists/rubric";
-import { ATTENDANCE_READERS, OTHER_READERS, SUREST_OTHER } from "./layouts";
 import { outOfService } from "./workbook/out-of-service";
 import { unknownPeople } from "./workbook/people-join";
 import { ofOneCause } from "./workbook/of-one-cause";
 import { askedAndLater, mergeQuestions, withYearsOfData } from "./workbook/questions";
 import type { Recognition, RecogniseOptions } from "./recognition";
-import { readTaught } from "./layouts/read-taught";
+import { readTable } from "./layouts/read-table";
 import { placeTaught, type PlacedSheet } from "./taught/place-taught";
 import { unreadTable, type UnreadTable } from "./workbook/unread-table";
 import { workbookYear } from "./find/workbook-year";
@@ -36,7 +34,7 @@ export function recognise(sheets: readonly Sheet[], options: RecogniseOptions): 
       applied.add(teaching.id);
       if (!table) return [];
       const own = { ...context, taught: table };
-      return [{ region, draft: readRegion(region, own), context: own, unread: null }];
+      return [{ region, draft: readTable(region, own), context: own, unread: null }];
     });
     const guessed = regions.map((region) => readOrLookAt(region, context));
     const read = [...taught, ...guessed];
@@ -46,7 +44,7 @@ export function recognise(sheets: readonly Sheet[], options: RecogniseOptions): 
     return read;
   });
   const counting = new Map<string, boolean>();
-  for (const { region, draft, context: own, unread } of withBorrowedLegends(found, sheets, readRegion)) {
+  for (const { region, draft, context: own, unread } of withBorrowedLegends(found, sheets, readTable)) {
     if (!draft) {
       if (own.taught) findings.push(notReadAsTaught(region));
       if (unread?.finding) findings.push(unread.finding);
@@ -83,7 +81,7 @@ interface ReadRegion {
 }
 
 function readOrLookAt(region: Region, context: ReadContext): ReadRegion {
-  const draft = readRegion(region, context);
+  const draft = readTable(region, context);
   return { region, draft, context, unread: draft ? null : unreadTable(region, context) };
 }
 
@@ -130,37 +128,4 @@ function reasonToSkip(sheet: Sheet, ownSheets: ReadonlySet<string>): SkippedShee
   if (sheet.visibility === "hidden") return "hidden";
   if (sheet.visibility === "veryHidden") return "very-hidden";
   return filledArea(sheet) === null ? "empty" : null;
-}
-
-/** What the clerk said of a region, else the surest reading of it. */
-function readRegion(region: Region, context: ReadContext): TableDraft | null {
-  return context.taught ? readTaught(region, context, surestOf) : surestOf(region, context, () => true);
-}
-
-/** The surest of the readings that are wanted, the earlier of equals; null where no layout fits. */
-function surestOf(
-  region: Region,
-  context: ReadContext,
-  wanted: (draft: TableDraft) => boolean,
-): TableDraft | null {
-  const read = (reader: LayoutReader): TableDraft | null => {
-    const draft = reader.read(region, context);
-    return draft && wanted(draft) ? draft : null;
-  };
-  const attendance = surest(ATTENDANCE_READERS, read, null);
-  if (attendance && attendance.confidence >= SUREST_OTHER) return attendance;
-  return !context.taught && isRubric(region) ? null : surest(OTHER_READERS, read, attendance);
-}
-
-function surest(
-  readers: readonly LayoutReader[],
-  read: (reader: LayoutReader) => TableDraft | null,
-  before: TableDraft | null,
-): TableDraft | null {
-  let best = before;
-  for (const reader of readers) {
-    const draft = read(reader);
-    if (draft && (!best || draft.confidence > best.confidence)) best = draft;
-  }
-  return best;
 }

@@ -19,31 +19,40 @@ import { personYear } from "./attendance/person-year";
 import { punchLog } from "./attendance/punch-log";
 import { signIn } from "./lists/sign-in";
 
+/** A layout by the name of its file. */
+export interface NamedLayout {
+  readonly name: string;
+  readonly reader: LayoutReader;
+}
+
+const named = (readers: Readonly<Record<string, LayoutReader>>): readonly NamedLayout[] =>
+  Object.entries(readers).map(([name, reader]) => ({ name, reader }));
+
 /** Layouts of attendance: they look at a few cells before they say no. */
-export const ATTENDANCE_READERS: readonly LayoutReader[] = [
-  monthMatrix,
-  dayRows,
-  sideBySide(dailyList),
-  sideBySide(personSummary),
-  exceptionList,
-  punchLog,
-  attendanceCard,
-  personYear,
-  attendedByMonth,
-];
+export const LAYOUTS_OF_ATTENDANCE = named({
+  "month-matrix": monthMatrix,
+  "day-rows": dayRows,
+  "daily-list": sideBySide(dailyList),
+  "person-summary": sideBySide(personSummary),
+  "exception-list": exceptionList,
+  "punch-log": punchLog,
+  "attendance-card": attendanceCard,
+  "person-year": personYear,
+  "attended-by-month": attendedByMonth,
+});
 
 /** Layouts of all other ledgers, never surer than `SUREST_OTHER`: they weigh every kind of ledger, which costs. */
-export const OTHER_READERS: readonly LayoutReader[] = [
+export const OTHER_LAYOUTS = named({
   card,
-  signIn,
-  yearMatrix,
-  typeMatrix,
-  dateRows,
-  itemMatrix,
-  itemRows,
-  groupList,
+  "sign-in": signIn,
+  "year-matrix": yearMatrix,
+  "type-matrix": typeMatrix,
+  "date-rows": dateRows,
+  "item-matrix": itemMatrix,
+  "item-rows": itemRows,
+  "group-list": groupList,
   list,
-];
+});
 
 /** What attendance was read with at least this confidence is not tried as anything else. */
 export const SUREST_OTHER = 0.9;

@@ -15,6 +15,8 @@ export interface CheckCommand {
   readonly out: string | null;
   readonly json: string | null;
   readonly answers: string | null;
+  /** A sheet of which it is to be told why it is read as it is; for whoever develops the readers. */
+  readonly explain?: string;
 }
 
 export type ParsedArguments =
@@ -25,7 +27,7 @@ export type ParsedArguments =
 
 export const USAGE =
   `用法：npm run check -- 文件.xlsx [--standard 标准] [--from 日期 --to 日期] [--as-of 日期] ` +
-  `[--write ${ASKED_KINDS.map(markOf).join(",")}] [--template 模板表名] [--out 文件.xlsx] [--json 文件] [--answers 文件]`;
+  `[--write ${ASKED_KINDS.map(markOf).join(",")}] [--template 模板表名] [--out 文件.xlsx] [--json 文件] [--answers 文件] [--explain 表名]`;
 
 const TEXT = { type: "string" } as const;
 const OPTIONS = {
@@ -38,6 +40,7 @@ const OPTIONS = {
   out: TEXT,
   json: TEXT,
   answers: TEXT,
+  explain: TEXT,
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -138,6 +141,7 @@ export function parseArguments(args: readonly string[], standards: readonly stri
       templates,
       out: options.out ?? null,
       json: options.json ?? null,
+      ...(options.explain === undefined ? {} : { explain: options.explain }),
       answers: options.answers ?? null,
     },
   };

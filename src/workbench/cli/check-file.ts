@@ -19,6 +19,7 @@ import { composeSheets } from "../../documents";
 import { describeError, excel, ExcelProblem } from "../../excel";
 import type { Day } from "../../grid";
 import { say } from "../../locales";
+import { explainSheet, type ExplainedRegion } from "../../recognise";
 import { installGlobals, openOffice, type OfficeInNode } from "../host/node";
 import type { Host } from "../host";
 import { fileProblemText } from "./file-problems";
@@ -74,6 +75,12 @@ async function fill(
   return fills.map((one, index) => ({ ...describeFill(one), copy: copies[index] ?? "" }));
 }
 
+function explain({ snapshot, memory }: Reading, name: string): readonly ExplainedRegion[] {
+  const sheet = snapshot.sheets.find((one) => one.name === name);
+  if (!sheet) throw new CommandProblem(2, `--explain 的“${name}”不是工作簿里的表。`);
+  return explainSheet(sheet, snapshot.sheets, memory);
+}
+
 /** Counts what each part of the work took of the host. */
 function counting(host: Host): { taken(): number } {
   let before = 0;
@@ -121,8 +128,9 @@ export async function checkFile({
     const { requestBytes, responseBytes } = host.counters;
     const figures: HostFigures = { syncs: { read, write: syncs.taken() }, requestBytes, responseBytes };
     const { recognition, ignoredAnswers } = reading;
+    const explained = command.explain === undefined ? {} : { explained: explain(reading, command.explain) };
     return {
-      outcome: { recognition, report, written, filled, ignoredAnswers, host: figures },
+      outcome: { ...explained, recognition, report, written, filled, ignoredAnswers, host: figures },
       save: () => host.save(),
     };
   } finally {

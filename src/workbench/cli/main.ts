@@ -6,6 +6,7 @@ import { readAnswersFile, readWorkbookFile } from "./input-files";
 import type { CheckOutcome } from "./outcome";
 import { outcomeJson } from "./outcome-json";
 import { freeNameBeside, isSameFile } from "./out-name";
+import { printExplained } from "./print-explained";
 import { printFilled } from "./print-filled";
 import { printRecognition } from "./print-recognition";
 import { printReport } from "./print-report";
@@ -96,6 +97,7 @@ async function run(command: CheckCommand, around: Surroundings): Promise<void> {
   if (command.json !== null) {
     writeResult(command.json, `${JSON.stringify(outcomeJson(outcome), null, 2)}\n`, false);
   }
+  if (outcome.explained) lines.push("", ...printExplained(outcome.explained));
   lines.forEach((line) => around.print(line));
 }
 

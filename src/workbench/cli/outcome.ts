@@ -1,7 +1,7 @@
 import type { WrittenKind } from "../../own-sheets";
 import type { FilledTemplate, IgnoredAnswer } from "../../assistant";
 import type { Report } from "../../check";
-import type { Recognition } from "../../recognise";
+import type { ExplainedRegion, Recognition } from "../../recognise";
 
 /** A sheet that was written, with the number of cells of the clerk's that were carried over. */
 export interface SheetOutcome {
@@ -31,4 +31,6 @@ export interface CheckOutcome {
   /** What `--answers` gave and no question asked for. */
   readonly ignoredAnswers: readonly IgnoredAnswer[];
   readonly host: HostFigures;
+  /** Why a sheet is read as it is, where that was asked. */
+  readonly explained?: readonly ExplainedRegion[];
 }

@@ -195,3 +195,20 @@ describe("what is taught in --answers", () => {
     ]);
   });
 });
+
+it("tells with --explain what speaks for each layout of a sheet, and which wins", async () => {
+  const { printed, exit } = await run(
+    put("本.xlsx", await workbookBytes([studyList(["2024-01-05", "2024-01-19"])])),
+    "--explain",
+    "学习台账",
+  );
+  expect(exit).toBe(0);
+  expect(printed).toMatch(/→ list {2}study {2}0\.\d\d\n {6}\+ title {2}学习台账/);
+  expect(printed).toMatch(/\+ must-have {2}date/);
+  const { complaints } = await run(
+    put("本.xlsx", await workbookBytes([studyList(["2024-01-05", "2024-01-19"])])),
+    "--explain",
+    "没有的表",
+  );
+  expect(complaints).toEqual(["--explain 的“没有的表”不是工作簿里的表。"]);
+});

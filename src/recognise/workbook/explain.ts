@@ -1,0 +1,64 @@
+import { areaText, type Sheet } from "../../grid";
+import { findRegions } from "../find/regions";
+import { workbookYear } from "../find/workbook-year";
+import type { ReadContext } from "../layout";
+import { decisive, evidenceOf, type Evidence } from "../layouts/evidence";
+import { readTable, tryAllLayouts } from "../layouts/read-table";
+import type { Memory } from "../recognition";
+import { placeTaught } from "../taught/place-taught";
+
+/** What one layout made of a region. */
+export interface ExplainedLayout {
+  readonly name: string;
+  /** Null where it does not fit. */
+  readonly kind: string | null;
+  readonly sureness: number;
+  readonly evidence: readonly Evidence[];
+  readonly wins: boolean;
+}
+
+/** A region with what speaks for each layout and against it. */
+export interface ExplainedRegion {
+  readonly range: string;
+  /** It was read as the clerk had taught it. */
+  readonly taught: boolean;
+  readonly layouts: readonly ExplainedLayout[];
+  /** The piece by which the winner outdoes the next. */
+  readonly decisive: Evidence | null;
+}
+
+/** How a sheet is read, for whoever develops the readers: all regions, and every layout that fits each of them. */
+export function explainSheet(
+  sheet: Sheet,
+  sheets: readonly Sheet[],
+  memory: Memory,
+): readonly ExplainedRegion[] {
+  const context: ReadContext = { memory, year: workbookYear(sheets) };
+  const { taught } = placeTaught(sheet, memory.taught ?? []);
+  const places = taught.flatMap(({ region, table }) =>
+    table ? [{ region, own: { ...context, taught: table } }] : [],
+  );
+  const regions = places.length > 0 ? places : findRegions(sheet).map((region) => ({ region, own: context }));
+  return regions.map(({ region, own }): ExplainedRegion => {
+    const won = readTable(region, own);
+    const fitting = tryAllLayouts(region, context)
+      .flatMap(({ name, draft }) => (draft ? [{ name, draft, evidence: evidenceOf(draft) }] : []))
+      .sort((a, b) => b.draft.confidence - a.draft.confidence);
+    const winner = fitting.find(
+      ({ draft }) => draft.ledger.kind === won?.ledger.kind && draft.ledger.layout === won.ledger.layout,
+    );
+    const next = fitting.find((one) => one !== winner);
+    return {
+      range: areaText(region.area),
+      taught: own !== context,
+      layouts: fitting.map((one) => ({
+        name: one.name,
+        kind: one.draft.ledger.kind,
+        sureness: one.draft.confidence,
+        evidence: one.evidence,
+        wins: one === winner,
+      })),
+      decisive: winner && next ? decisive(winner.evidence, next.evidence) : null,
+    };
+  });
+}
