@@ -1,5 +1,5 @@
 import { compactText, foldHeader, type CellValue } from "../../grid";
-import { fieldOf, type LedgerKind } from "../../ledgers";
+import type { LedgerKind } from "../../ledgers";
 import type { HeaderColumn } from "../find/header";
 
 /** What is known of a table before its kind is: what stands above it and on its tab, its columns, some of its cells. */
@@ -28,16 +28,10 @@ export function mayBe(kind: LedgerKind, fields: ReadonlySet<string | null>, word
       return !isOfOthers(words);
     case "activity":
       // Without a name for what was done, the title has to give it: 「卫生清扫记录」.
-      return fields.has("name") || (words.byTitle >= 0.8 && namesActivity(words.about));
+      return fields.has("name") || words.byTitle >= 0.8;
     default:
       return true;
   }
-}
-
-const ACTIVITIES = Object.values(fieldOf("activity", "type")?.vocabulary ?? {}).flat();
-
-function namesActivity(about: string): boolean {
-  return ACTIVITIES.some((word) => /^[\u4E00-\u9FFF]{2,}$/.test(word) && about.includes(word));
 }
 
 const PLACE_OR_SCORE = ["date", "week", "department", "area", "score", "grade", "passed", "deduction"];

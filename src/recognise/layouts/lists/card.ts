@@ -137,7 +137,8 @@ function findCards(cells: SheetCells, area: Area): { cards: readonly Card[]; rol
   let waiting: RowCell | null = null;
   const close = () => {
     const where = boundingArea(pairs.flatMap(({ label, cell }) => [label.area, cell]));
-    if (where && pairs.length >= FEWEST) cards.push({ title, titleCell, pairs, area: where });
+    // Labels of a single row are a header's, whatever stands between them.
+    if (where && where.rows > 1 && pairs.length >= FEWEST) cards.push({ title, titleCell, pairs, area: where });
     pairs = [];
   };
   for (let row = area.row; row < area.row + area.rows; row++) {

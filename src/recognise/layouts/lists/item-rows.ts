@@ -41,7 +41,7 @@ const FULL_MARK = /^(分值|满分|标准分|标准分值|满分值|总分值|�
 const SUM = /^(总分|合计|总计|得分|总得分|合计得分|实得分|最后得分|综合得分)$/;
 const RANK = /^(名次|排名|位次|评比名次)$/;
 /** What a form of items has beside its departments. */
-const BESIDE_ITEMS = /标准|要求|分值|满分|备注|合计|总分|平均|说明|日期|时间/;
+const BESIDE_ITEMS = /标准|要求|分值|满分|备注|合计|总分|平均|^说明$|日期|时间/;
 const GRADE = /^(等次|等级|评定|评定等次|结果|评比结果)$/;
 
 interface Table {
