@@ -23,7 +23,7 @@ export const ATTENDANCE_WORDS: Readonly<Record<Meaning, readonly string[]>> = {
   "annual-leave": ["年假", "年休", "年休假", "带薪假", "带薪年假", "带薪休假", "公休假", "休假", "奖优年假", "工龄假"],
   "marriage-leave": ["婚假"],
   "maternity-leave": ["产假", "产检假", "产检", "哺乳假", "哺乳", "生育假", "流产假", "孕假"],
-  "paternity-leave": ["陪产假", "陪产", "护理假", "陪护假", "看护假"],
+  "paternity-leave": ["陪产假", "陪产", "护理假", "陪护假", "看护假", "育儿假", "独生子女护理假", "父母护理假"],
   "bereavement-leave": ["丧假"],
   "home-leave": ["探亲假", "探亲"],
   "injury-leave": ["工伤", "工伤假", "公伤"],

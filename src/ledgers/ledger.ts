@@ -56,6 +56,8 @@ export interface LedgerRecord {
 export interface AttendanceShare {
   readonly code: AttendanceCode;
   readonly days: number;
+  /** How often late or early, where the mark says more than once. */
+  readonly times?: number;
 }
 
 /** One person's mark for one day or part of a day. Kept lean: a year of a bureau has tens of thousands of them. */

@@ -148,6 +148,10 @@ export const attendanceTexts = {
     zh: "{n}人没有填实际出勤天数（如{name}），没有计入；没有填不等于满勤。",
     en: "{n} people have no figure of days attended (such as {name}) and were not counted: a blank is no full month.",
   },
+  "attendance.finding.half-day-open": {
+    zh: "「{value}」是出勤半天，共{n}格；另外半天没有说明，计应出勤，不计出勤，也不算旷工。",
+    en: "“{value}” is half a day's presence ({n} cells); nothing says what the other half was: due, not attended, and no absence.",
+  },
   "attendance.finding.maybe-attendance": {
     zh: "「{value}」按考勤表读取（左边是姓名，上面是日期，格里是符号），标题没有写明；如不是考勤，请改为不读取。",
     en: "“{value}” was read as attendance (names, days and marks), though its title doesn't say so. If it is none, have it left out.",

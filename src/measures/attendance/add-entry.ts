@@ -21,7 +21,12 @@ export function addEntry(sheet: string, entry: AttendanceEntry, month: PersonMon
   const size = entry.part === "day" ? 1 : 0.5;
   if (entry.shares.length > 0) {
     month.expected += size;
-    for (const share of entry.shares) addShare(share, entry.day, cell, month, sums);
+    // The other half of half a day's presence was due; why nobody was there is not known, so it is no absence.
+    const [first, rest] = entry.shares;
+    if (first && rest?.code === "unknown") {
+      addShare(first, entry.day, cell, month, sums);
+      month.due += rest.days;
+    } else for (const share of entry.shares) addShare(share, entry.day, cell, month, sums);
   } else if (entry.mark !== "") {
     sums.unknown.push(cell);
     month.expected += size;
@@ -33,7 +38,7 @@ export function addEntry(sheet: string, entry: AttendanceEntry, month: PersonMon
 }
 
 function addShare(
-  { code, days }: AttendanceShare,
+  { code, days, times = 1 }: AttendanceShare,
   day: Day,
   cell: CellArea,
   month: PersonMonth,
@@ -48,7 +53,7 @@ function addShare(
       return;
     case "late":
     case "early-leave":
-      month.lateOrEarly += 1;
+      month.lateOrEarly += times;
       month.lateCells.push(cell);
       month.due += days;
       month.attended += days;

@@ -5,6 +5,8 @@ export interface WordMeaning {
   readonly code: AttendanceCode;
   /** Days that the text names (3.5小时 are 3.5/8); null where it names none: the whole cell. */
   readonly days: number | null;
+  /** How often, where the text says so: 「迟到2次」. */
+  readonly times?: number;
 }
 
 const WORKING_HOURS = 8;
@@ -51,10 +53,32 @@ export function readWords(text: string): WordMeaning | null {
   if (!isPlainlyWords(plain) || /节|\d[:：-]\d/.test(plain)) return null;
   const code = codeOfWord(plain) ?? ATTENDANCE_ABBREVIATIONS[plain.replace(HARMLESS, "")];
   if (!code) return null;
-  const counted = code === "late" || code === "early-leave" || code === "missed-punch" || code === "present";
-  if (counted) return { code, days: null };
+  if (code === "present") return { code, days: partOfDay(plain) };
+  if (code === "late" || code === "early-leave" || code === "missed-punch") return counted(code, plain);
   const days = amountOfDays(plain);
   return days === undefined ? null : { code, days };
+}
+
+/** 「出勤半天」 and 「出勤0.5天」 are no whole day; null for a text that names no part of one. */
+function partOfDay(text: string): number | null {
+  const days = /半[天日]|\d(?:天|日|个?小时|h)/i.test(text) ? amountOfDays(text) : null;
+  return days !== undefined && days !== null && days > 0 && days < 1 ? days : null;
+}
+
+/** 「迟到2次」 is late twice, 「迟到1次早退1次」 too. */
+function counted(code: AttendanceCode, text: string): WordMeaning {
+  const times = [...text.matchAll(/(\d+)次/g)].reduce((sum, [, number]) => sum + Number(number), 0);
+  return times > 1 ? { code, days: null, times } : { code, days: null };
+}
+
+const HOLIDAYS = "元旦|春节|除夕|清明|劳动|五一|端午|中秋|国庆|十一|法定";
+const HOLIDAY = new RegExp(
+  `^(?:(?:${HOLIDAYS})(?:节?假日|节|假期?|放假|休假?)*)+$|^(?:节假?日|节假|公假日|假日)$`,
+);
+
+/** Whether a text names a holiday, and so a day of rest: 劳动节, 国庆放假, 中秋国庆. */
+export function isHolidayName(text: string): boolean {
+  return HOLIDAY.test(compactText(text));
 }
 
 /** Days of an amount in a text; null where there is none, undefined where its unit can't be told (「病3」). */

@@ -2,7 +2,7 @@ import { ATTENDANCE_SUGGESTIONS, type AttendanceCode, type AttendanceShare } fro
 import { readDayStatus } from "./mark-status";
 import type { Meaning } from "./meaning";
 import { foldMark, looseMark } from "./mark-glyphs";
-import { amountOfDays, codeOfWord, readWords } from "./mark-words";
+import { amountOfDays, codeOfWord, isHolidayName, readWords } from "./mark-words";
 import { isAttendanceCode } from "./attendance-choices";
 import type { Legend, LegendEntry } from "./legend";
 import type { Memory } from "../recognition";
@@ -46,7 +46,8 @@ export function markReader(legend: Legend, memory: Memory, other?: Legend): Mark
     if (sign === "√") return [{ code: "present", days: null }];
     if (sign === "×") return [{ code: "absent", days: null }];
     const word = readWords(folded);
-    if (word) return [{ code: word.code, days: word.days }];
+    if (word) return [word];
+    if (isHolidayName(folded)) return [{ code: "rest", days: null }];
     const other = borrowed.get(folded);
     return other ? [{ code: other.code, days: other.half ? 0.5 : null }] : null;
   };
@@ -89,11 +90,20 @@ export function markQuestionId(folded: string): string {
   return `mark:${folded}`;
 }
 
-/** Figures (hours worked, as a rule) and times of day are asked about together where there are many of them. */
-export function markFamily(folded: string): "number" | "time" | null {
+/**
+ * What many marks of a sheet have in common, to be asked about together: figures (hours worked, as a rule), times of day, texts of one
+ * shape (sentences with times, numbers with units, numbers of permits), long texts. Null for a mark that stands for itself.
+ */
+export function markFamily(folded: string): string | null {
   if (/^\d+(?:\.\d+)?$/.test(folded)) return "number";
-  return /^\d{1,2}:\d{2}/.test(folded) ? "time" : null;
+  if (/^\d{1,2}:\d{2}/.test(folded)) return "time";
+  if (folded.length < 4) return null;
+  if (/\d/.test(folded)) return `shape:${folded.replace(/\d+(?:[.:]\d+)*/g, "#")}`;
+  return folded.length > LONGEST_WORD ? "text" : null;
 }
+
+/** Longer texts are sentences, which nobody explains one by one. */
+const LONGEST_WORD = 8;
 
 const OVERTIME = /^(?:\d+(?:\.\d+)?(?:H|小时|天|分钟)?|夜|晚|中|加班?|值班?|中夜|夜班)$/;
 
@@ -138,7 +148,8 @@ function signPair(folded: string): string[] | null {
 
 /**
  * Days by code for a cell of `size` days. Amounts are taken as written, up to the cell; what is left goes to the parts without an
- * amount in equal shares, or else counts as present: 「事假3.5H」 is leave for 3.5 of 8 hours and presence for the rest.
+ * amount in equal shares, or else counts as present: 「事假3.5H」 is leave for 3.5 of 8 hours and presence for the rest. The rest of
+ * 「出勤半天」 is not known.
  */
 export function sharesOf(meaning: Meaning | null, size: number): readonly AttendanceShare[] {
   if (!meaning) return [{ code: "unknown", days: size }];
@@ -151,8 +162,11 @@ export function sharesOf(meaning: Meaning | null, size: number): readonly Attend
     left -= taken;
   }
   const open = meaning.filter(({ days }) => days === null);
-  for (const { code } of open) if (left > 0) shares.push({ code, days: left / open.length });
-  if (open.length === 0 && left > 0.001) shares.push({ code: "present", days: left });
+  for (const { code, times } of open)
+    if (left > 0) shares.push({ code, days: left / open.length, ...(times === undefined ? {} : { times }) });
+  // Half a day of presence says nothing of the other half.
+  const rest = meaning.every(({ code }) => code === "present") ? "unknown" : "present";
+  if (open.length === 0 && left > 0.001) shares.push({ code: rest, days: left });
   return shares;
 }
 

@@ -4,5 +4,7 @@ import type { AttendanceCode } from "../../ledgers";
 export interface MeaningPart {
   readonly code: AttendanceCode;
   readonly days: number | null;
+  /** How often late or early in one cell; once where it doesn't say. */
+  readonly times?: number;
 }
 export type Meaning = readonly MeaningPart[];

@@ -3,7 +3,7 @@ import { mustRead, readWith } from "../../support/read-layout";
 import { sheetOf } from "../../support/sheet-of";
 
 const TURNED = [
-  ["2024年4月考勤表"],
+  ["2024年7月考勤表"],
   ["日期", "星期", "张三", "李四", "备注"],
   [1, "一", "√", "√"],
   [2, "二", "√", "○"],
@@ -20,14 +20,14 @@ describe("A month grid with days downwards and people across", () => {
 
   it("gives people, days and marks as any grid does", () => {
     expect(draft.ledger.people.map(({ name }) => name)).toEqual(["张三", "李四"]);
-    expect(draft.ledger.period).toMatchObject({ from: "2024-04-01", to: "2024-04-05" });
+    expect(draft.ledger.period).toMatchObject({ from: "2024-07-01", to: "2024-07-05" });
     expect(draft.ledger.marks).toEqual({ "√": 6, "○": 1, "★": 1 });
     expect(draft.ledger.legend).toMatchObject({ "○": "personal-leave" });
   });
 
   it("keeps the cells as they lie on the sheet", () => {
     expect(draft.ledger.entries.find(({ mark }) => mark === "○")).toMatchObject({
-      day: "2024-04-02",
+      day: "2024-07-02",
       row: 3,
       column: 3,
     });
@@ -48,7 +48,7 @@ describe("A month grid with days downwards and people across", () => {
       dayRows,
       sheetOf(
         [
-          ["2024年4月考勤表"],
+          ["2024年7月考勤表"],
           ["日期", "午别", "张三", "李四"],
           ...[1, 2, 3, 4, 5].flatMap((day) => [
             [day, "上午", "√", "√"],
@@ -59,7 +59,7 @@ describe("A month grid with days downwards and people across", () => {
       ),
     );
     expect(halves.ledger.entries.find(({ mark }) => mark === "×")).toMatchObject({
-      day: "2024-04-03",
+      day: "2024-07-03",
       part: "afternoon",
       shares: [{ code: "absent", days: 0.5 }],
     });
@@ -67,7 +67,7 @@ describe("A month grid with days downwards and people across", () => {
 
   it("leaves a plan of duties alone: names stand under their posts", () => {
     const plan = [
-      ["2024年4月值班安排表"],
+      ["2024年7月值班安排表"],
       ["日期", "张三", "李四"],
       ...[1, 2, 3, 4, 5, 6].map((day) => [day, "王五", "赵六"]),
     ];

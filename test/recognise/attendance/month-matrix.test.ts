@@ -679,7 +679,7 @@ describe("Marks that nobody explains", () => {
 
   it("are asked about together where a grid is full of figures, but a 0 stays apart", () => {
     const sheet = sheetOf([
-      ["2024年4月考勤表"],
+      ["2024年7月考勤表"],
       ["姓名", ...DAYS],
       ["张三", 8, 7.5, 4, 0, 9],
       ["李四", 8, 8, 10, 8, 8],

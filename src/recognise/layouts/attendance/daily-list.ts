@@ -2,7 +2,6 @@ import {
   cellsOf,
   compactText,
   type Area,
-  type CellArea,
   type DateSpan,
   type SheetCells,
 } from "../../../grid";
@@ -12,6 +11,7 @@ import { sizeOfPart } from "../../marks/parts";
 import { personAbove } from "../../values/person-above";
 import type { PersonName } from "../../columns/person-name";
 import { markQuestions } from "../../marks/attendance-questions";
+import { halfDaysOpen } from "./half-days";
 import { rowDayReader } from "../../find/row-dates";
 import { howToRead } from "../../marks/row-state";
 import {
@@ -31,6 +31,7 @@ import { taughtLegend } from "../../taught/taught-marks";
 import { taughtTitle } from "../../taught/taught-period";
 import { taughtTable } from "../../taught/taught-table";
 import { parseLegend } from "../../marks/legend";
+import { unknownMarks } from "../../marks/unknown-marks";
 import { markReader, sharesOf } from "../../marks/marks";
 import { findPeriod } from "../../find/period";
 import { isNoteText, isSignatureText, totalWord } from "../../find/row-cells";
@@ -80,7 +81,7 @@ function readDailyList(region: Region, context: ReadContext): TableDraft | null 
   const findings: Finding[] = unreadNames(cells, table, unread);
   const entries: AttendanceEntry[] = [];
   const marks: Record<string, number> = {};
-  const unknown = new Map<string, CellArea[]>();
+  const unknown = unknownMarks();
   let day: string | null = onlyDay;
   let filled = 0;
   let understood = 0;
@@ -104,11 +105,7 @@ function readDailyList(region: Region, context: ReadContext): TableDraft | null 
       }
       const shares = mark === "" ? [] : sharesOf(meaning, sizeOfPart(part));
       entries.push({ person, day, part, mark, shares, row, column });
-      if (mark !== "" && meaning === null) {
-        const list = unknown.get(mark) ?? [];
-        list.push(cellOn(sheet.name, row, column));
-        unknown.set(mark, list);
-      }
+      if (mark !== "" && meaning === null) unknown.add(mark, day, cellOn(sheet.name, row, column));
     }
   }
   // 姓名, 时间 and 状态 stand over articles and petitions too; their words are no states of a day.
@@ -119,6 +116,7 @@ function readDailyList(region: Region, context: ReadContext): TableDraft | null 
     shares.some(({ code }) => code === "present" || code === "rest"),
   );
   if (!forced && filled > 0 && !usual && ONLY_ANOMALIES.test(title.text + sheet.name)) return null;
+  findings.push(...halfDaysOpen(entries, sheet.name));
   const signIn = columnsWith(table, "signature").length > 0 && columnOf(table, "status") === null;
   const ledger: Ledger = attendanceLedger({
     layout: signIn ? "sign-in" : "daily-list",
@@ -137,7 +135,7 @@ function readDailyList(region: Region, context: ReadContext): TableDraft | null 
     marks,
     blankForm: filled === 0,
   });
-  return { ledger, questions: markQuestions(unknown, reader), findings, confidence: 0.94 };
+  return { ledger, questions: markQuestions(unknown.onWorkdays(), reader), findings, confidence: 0.94 };
 }
 
 /** Counts of days beside a signature and a date: somebody signed for a month's counts. */

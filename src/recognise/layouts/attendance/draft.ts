@@ -74,6 +74,7 @@ export const ATTENDANCE_PROBLEMS = [
   "schedule-not-presence",
   "punches-not-presence",
   "sessions-not-days",
+  "half-day-open",
   "counts-without-days",
   "present-contradicts",
   "present-missing",

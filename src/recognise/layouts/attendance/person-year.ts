@@ -19,6 +19,7 @@ import { markQuestions, yearQuestion, yearQuestionId } from "../../marks/attenda
 import { YEARS_AROUND } from "../../find/resolve-days";
 import { readTitle } from "../../find/title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
+import { unknownMarks } from "../../marks/unknown-marks";
 import { findLegend } from "../../marks/legend-search";
 import { markOf } from "../../marks/mark-status";
 import { markReader } from "../../marks/marks";
@@ -56,7 +57,13 @@ function readPersonYear(region: Region, context: ReadContext): TableDraft | null
   const cell = cellOn(sheet.name, found.row, area.column);
   const { entries, marks, unknown } = readMarks(cells, months, slots, year, reader);
   const people = [personOf(named, cell)];
-  const blanks = settleBlanks(entries, people, sheet.name, named.name, legend.legend.blank, context.memory);
+  const blanks = settleBlanks(entries, people, {
+    sheet: sheet.name,
+    fallback: named.name,
+    table: named.name,
+    legend: legend.legend.blank,
+    memory: context.memory,
+  });
   const filled = Object.keys(marks).length > 0;
   const roles = new Map(months.map(({ row }) => [row, { role: "data" as const, reason: "month" }]));
   const ledger = attendanceLedger({
@@ -131,10 +138,14 @@ function readMarks(
   slots: readonly DaySlot[],
   year: number | null,
   reader: ReturnType<typeof markReader>,
-): { entries: AttendanceEntry[]; marks: Record<string, number>; unknown: Map<string, CellArea[]> } {
+): {
+  entries: AttendanceEntry[];
+  marks: Record<string, number>;
+  unknown: ReadonlyMap<string, readonly CellArea[]>;
+} {
   const entries: AttendanceEntry[] = [];
   const marks: Record<string, number> = {};
-  const unknown = new Map<string, CellArea[]>();
+  const unknown = unknownMarks();
   for (const { row, month } of months) {
     for (const { column, cell } of slots) {
       const raw = cells.raw(row, column);
@@ -144,10 +155,8 @@ function readMarks(
       if (day === null) continue;
       entries.push({ person: 0, day, part: "day", mark, shares: reader.shares(mark, 1), row, column });
       if (mark === "" || reader.meaning(mark) !== null) continue;
-      const list = unknown.get(mark) ?? [];
-      list.push(cellOn(cells.sheet.name, row, column));
-      unknown.set(mark, list);
+      unknown.add(mark, day, cellOn(cells.sheet.name, row, column));
     }
   }
-  return { entries, marks, unknown };
+  return { entries, marks, unknown: unknown.onWorkdays() };
 }

@@ -4,6 +4,7 @@ import { cellOn } from "../draft";
 import { sizeOfPart, type Part } from "../../../marks/parts";
 import { markOf } from "../../../marks/mark-status";
 import { isDashes, isPunch } from "../../../marks/punch-text";
+import { unknownMarks } from "../../../marks/unknown-marks";
 import type { MarkReader } from "../../../marks/marks";
 import type { Block, MarkColumn } from "./grid-block";
 
@@ -46,7 +47,7 @@ export function readEntries(
   reader: MarkReader,
 ): MatrixEntries {
   const entries: AttendanceEntry[] = [];
-  const unknown = new Map<string, CellArea[]>();
+  const unknown = unknownMarks();
   const errors: CellArea[] = [];
   const contents = new Map<CellValue, Content>();
   const days = columnsByDay(block.columns);
@@ -80,15 +81,11 @@ export function readEntries(
         const size = sizeOfPart(part);
         const shares = size === 0 ? NO_SHARES : reader.shares(mark, size);
         entries.push({ person: personOf[index] ?? 0, day, part, mark, shares, row, column });
-        if (content.isUnknown && size > 0) {
-          const list = unknown.get(mark) ?? [];
-          list.push(cellOn(cells.sheet.name, row, column));
-          unknown.set(mark, list);
-        }
+        if (content.isUnknown && size > 0) unknown.add(mark, day, cellOn(cells.sheet.name, row, column));
       }
     }
   });
-  return { entries, marks: countsOf(contents.values()), unknown, errors, ...counts };
+  return { entries, marks: countsOf(contents.values()), unknown: unknown.onWorkdays(), errors, ...counts };
 }
 
 const NO_SHARES: AttendanceEntry["shares"] = [];

@@ -1,6 +1,7 @@
 import { cellsOf, compactText, dayNumber, type Area, type SheetCells } from "../../../../grid";
 import type { Finding } from "../../../../ledgers";
 import { settleBlanks } from "../../../marks/blanks";
+import { halfDaysOpen } from "../half-days";
 import { attendanceFinding, attendanceLedger, cellOn, noteRows } from "../draft";
 import {
   answeredPeriod,
@@ -92,10 +93,17 @@ function readMonthMatrix(region: Region, context: ReadContext): TableDraft | nul
     const questions = asks ? periodQuestions(sheet.name, header, first.resolved, grid.frame.answered) : [];
     return { ...draft, ledger: attendanceLedger({ layout: "month-matrix", ...parts }), questions };
   }
+  findings.push(...halfDaysOpen(entries, sheet.name));
   if (content === "doubtful") findings.push(attendanceFinding("maybe-attendance", header, title, "kept"));
   const about = people.list[0]?.department ?? withoutDates(sheet.name, title);
   const blank = taught?.blank ?? legend.legend.blank;
-  const settled = settleBlanks(entries, people.list, sheet.name, about, blank, context.memory);
+  const settled = settleBlanks(entries, people.list, {
+    sheet: sheet.name,
+    fallback: about,
+    table: withoutDates(sheet.name, title),
+    legend: blank,
+    memory: context.memory,
+  });
   const questions = [
     ...read.flatMap((one) => markQuestions(one.unknown, reader)),
     ...(filled > 0 ? settled.questions : []),
