@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { calendar } from "../../../src/calendar";
 import {
   addDays,
   dayToSerial,
@@ -208,7 +209,10 @@ function layOut(grid: Grid, around: Noise): LaidTable {
         ]),
       }
     : upright;
-  const strange = facts.filter((line) => line.includes(" Q ")).length;
+  const unexplained = facts.filter((line) => line.includes(" Q "));
+  // A mark on days off alone changes no figure, and nobody is asked about it.
+  const matters = unexplained.some((line) => calendar.isWorkday(/\d{4}-\d\d-\d\d/.exec(line)?.[0] ?? ""));
+  const strange = matters ? unexplained.length : 0;
   return {
     sheet: frame(body, around),
     kind: "attendance",
