@@ -1,10 +1,11 @@
 import { type Day, monthOf } from "../grid";
-import type { Ledger } from "../ledgers";
 import { CALENDAR_WORKDAYS, createContext, monthName, previousPeriod, withBeginning } from "../measures";
 import type { Message } from "../locales";
 import type { Recognition } from "../recognise";
+import { monthsOfKinds } from "./earlier-records";
 import type { CheckInput } from "./check-input";
 import { judgeClause, type Judging } from "./judge-clause";
+import { sumUpMissing } from "./missing";
 import type { Report } from "./report";
 import { dimensionOf, scoreOf } from "./score";
 import type { SettledStandard } from "./settled-standard";
@@ -19,9 +20,8 @@ export function check(recognition: Recognition, settled: SettledStandard, input:
     recognition,
     input,
     now: createContext(ledgers, judged, workdays, settings),
-    before: hasEarlier(ledgers, period.from)
-      ? createContext(ledgers, previousPeriod(period), workdays, settings)
-      : null,
+    months: monthsOfKinds(ledgers),
+    before: createContext(ledgers, previousPeriod(period), workdays, settings),
   };
   const results = settled.clauses.map((clause) => judgeClause(clause, judging));
   return {
@@ -36,6 +36,7 @@ export function check(recognition: Recognition, settled: SettledStandard, input:
         return dimensionOf({ id, name }, own);
       })
       .filter(({ clauses }) => clauses.length > 0),
+    missing: sumUpMissing(results),
     score: scoreOf(results, settled.ratings),
     changes: [...settled.changes, ...saidOfBeginning(judged.begins)],
   };
@@ -45,18 +46,4 @@ export function check(recognition: Recognition, settled: SettledStandard, input:
 function saidOfBeginning(begins: Day | undefined): readonly Message[] {
   if (begins === undefined) return [];
   return [{ key: "check.period.begins", params: { month: monthName(monthOf(begins), true) } }];
-}
-
-/** Whether the workbook holds anything from before the period: else there is no previous figure to look for. */
-function hasEarlier(ledgers: readonly Ledger[], from: Day): boolean {
-  return ledgers.some(
-    (ledger) =>
-      (ledger.period !== null && ledger.period.from < from) ||
-      (ledger.entries[0]?.day ?? from) < from ||
-      ledger.records.some((record) =>
-        Object.values(record.fields).some(
-          ({ value }) => typeof value === "object" && value !== null && "from" in value && value.from < from,
-        ),
-      ),
-  );
 }

@@ -6,4 +6,12 @@ export { shownFigure } from "./figures";
 export type { CheckInput } from "./check-input";
 export type { UnitSettings } from "./unit-settings";
 export { choosePeriod, naturalYearOf, periodsOf, saidOfPeriod } from "./period";
-export type { ClauseResult, DimensionResult, Report, Verdict } from "./report";
+export type {
+  ClauseResult,
+  DimensionResult,
+  Missing,
+  MissingLedger,
+  MissingSum,
+  Report,
+  Verdict,
+} from "./report";

@@ -1,13 +1,17 @@
+import type { Bilingual } from "../locales";
 import { targetText } from "../standards";
-import { runMeasure, type Measured, type MeasureContext, type Remark } from "../measures";
+import { runMeasure, type Measured, type MeasureContext } from "../measures";
 import type { Recognition } from "../recognise";
 import type { CheckInput } from "./check-input";
 import { shownFigure } from "./figures";
+import { isComparable, type MonthsOfKinds } from "./earlier-records";
+import { missingLedgers } from "./missing";
 import { overlaysOf } from "./overlays";
 import { blockingQuestions, openQuestions } from "./questions";
 import type { ClauseResult } from "./report";
 import { pointsOf } from "./score";
 import type { SettledClause } from "./settled-standard";
+import { toldOfClause } from "./told-of-clause";
 import { decide, wordWanted } from "./verdict";
 
 /** What every clause is judged by. */
@@ -15,15 +19,15 @@ export interface Judging {
   readonly recognition: Recognition;
   readonly input: CheckInput;
   readonly now: MeasureContext;
-  /** The period before; null where the workbook has nothing of it. */
-  readonly before: MeasureContext | null;
+  /** The period before. */
+  readonly before: MeasureContext;
+  /** In which months each kind of ledger has something. */
+  readonly months: MonthsOfKinds;
 }
 
 /** One clause: its figure, the verdict on it and what people have said, laid over one another. */
-export function judgeClause(
-  clause: SettledClause,
-  { recognition, input, now, before }: Judging,
-): ClauseResult {
+export function judgeClause(clause: SettledClause, judging: Judging): ClauseResult {
+  const { recognition, input, now } = judging;
   const { target, weight } = clause;
   const measured = runMeasure(clause.measure, target, now);
   const blockedBy = blockingQuestions(clause, openQuestions(recognition));
@@ -35,12 +39,16 @@ export function judgeClause(
       ? { operator: target.operator, value: measured.target }
       : null;
   const actual = blockedBy.length > 0 ? null : shownFigure(measured.actual, measured.unit, against);
+  const said = toldOfClause(clause, verdict, measured, confirmation !== null, expired);
+  const wants = wordWanted({ clause, measured, blocked: blockedBy.length > 0 });
+  // An answer is wanted, or a word that there was none: no ledger.
+  const isMissing = !decided && blockedBy.length === 0 && verdict !== "not-applicable";
   const told = confirmation !== null && clause.measure.measure === "manual";
   return {
     id: clause.id,
     dimension: clause.dimension,
     title: clause.title,
-    unmetTitle: clause.unmetTitle,
+    unmetTitle: unmetTitleOf(clause, measured),
     kind: clause.kind,
     verdict,
     actual: told ? null : actual,
@@ -66,47 +74,42 @@ export function judgeClause(
     basis: clause.basis,
     attach: clause.evidence,
     evidence: measured.evidence,
-    problems: [
-      ...measured.problems,
-      ...toConfirm(verdict, measured, confirmation !== null, clause),
-      ...expired,
-    ],
-    notes: measured.notes,
+    problems: said.problems,
+    notes: said.notes,
+    missing: {
+      ledgers: isMissing ? missingLedgers(clause.measure, now) : [],
+      word: !decided && wants !== null && confirmation === null,
+      said: said.said,
+    },
     excluded: measured.excluded,
-    wants: wordWanted({ clause, measured, blocked: blockedBy.length > 0 }),
+    wants,
     confirmation,
     waiver,
     blockedBy,
-    previous: decided ? previousOf(clause, measured, before) : null,
+    previous: decided ? previousOf(clause, measured, judging) : null,
     department: clause.department,
     remedy: clause.remedy,
     told: clause.told,
   };
 }
 
-/** 「需声明0件」: what a person has to say where the ledgers say nothing. */
-function toConfirm(
-  verdict: ClauseResult["verdict"],
-  measured: Measured,
-  confirmed: boolean,
-  clause: SettledClause,
-): Remark[] {
-  if (confirmed || clause.measure.measure === "manual") return [];
-  if (verdict === "not-applicable") return [{ text: { key: "check.declare-zero-cases" }, cells: [] }];
-  if (measured.declare) return [{ text: { key: "check.declare" }, cells: [] }];
-  return verdict === "needs-confirmation"
-    ? [{ text: { key: "check.confirm-without-records" }, cells: [] }]
-    : [];
+/** Of several conditions only those are told that fall short: no record of training is not a leak. */
+function unmetTitleOf({ unmetTitle }: SettledClause, { short = [] }: Measured): Bilingual {
+  if (short.length === 0) return unmetTitle;
+  return { zh: short.map(({ zh }) => zh).join("、"), en: short.map(({ en }) => en).join("; ") };
 }
 
+/** The figure of the period before, where the clause's own ledgers have as much of it as half of what they have of this one. */
 function previousOf(
   clause: SettledClause,
   measured: Measured,
-  before: MeasureContext | null,
+  { before, now, months }: Judging,
 ): ClauseResult["previous"] {
-  if (before === null || measured.actual === null) return null;
+  if (measured.actual === null) return null;
+  if (!isComparable(clause.measure, months, before.period, now.period)) return null;
   const last = runMeasure(clause.measure, clause.target, before);
-  if (last.data !== "some" || last.actual === null) return null;
+  // A figure of nothing is no figure: nobody wrote anything down.
+  if (last.data !== "some" || last.actual === null || last.evidence.length === 0) return null;
   const actual = shownFigure(last.actual, last.unit, null) ?? 0;
   const current = shownFigure(measured.actual, measured.unit, null) ?? 0;
   return { actual, change: Math.round((current - actual) * 100) / 100 };

@@ -1,4 +1,5 @@
 import type { CellArea } from "../grid";
+import type { LedgerKind } from "../ledgers";
 import type { Bilingual, Message } from "../locales";
 import type { Remark, ReviewPeriod, SetAside, Unit } from "../measures";
 import type { Confirmation, Waiver } from "../own-sheets";
@@ -6,6 +7,30 @@ import type { ClauseKind, ClauseProse } from "../standards";
 
 export type Verdict =
   "met" | "unmet" | "behind" | "not-due" | "insufficient-data" | "needs-confirmation" | "not-applicable";
+
+/** A ledger that would let a clause be judged, and the columns that are wanted of it. */
+export interface MissingLedger {
+  readonly ledger: LedgerKind;
+  /** Ids of the ledger's fields. */
+  readonly fields: readonly string[];
+}
+
+/** What would let an undecided clause be judged. */
+export interface Missing {
+  /** All of these together; empty where only a person's word or an answer is wanted, and of a clause that is decided. */
+  readonly ledgers: readonly MissingLedger[];
+  /** Somebody's word would do. */
+  readonly word: boolean;
+  /** Why what is there is not enough: 「台账没有按人登记数量」. */
+  readonly said: readonly Remark[];
+}
+
+/** Undecided clauses that the same ledgers would settle. */
+export interface MissingSum {
+  readonly ledgers: readonly MissingLedger[];
+  readonly clauses: readonly string[];
+  readonly points: number;
+}
 
 export interface ClauseResult {
   readonly id: string;
@@ -37,6 +62,7 @@ export interface ClauseResult {
   readonly attach?: Bilingual;
   readonly evidence: readonly CellArea[];
   readonly problems: readonly Remark[];
+  readonly missing: Missing;
   /** What was done to reach the figure: 「9月按等次折算」. */
   readonly notes: readonly Remark[];
   readonly excluded: readonly SetAside[];
@@ -83,6 +109,8 @@ export interface Report {
   readonly results: readonly ClauseResult[];
   readonly dimensions: readonly DimensionResult[];
   readonly score: Score;
+  /** What to fetch, by the ledgers that would settle it, most points first. */
+  readonly missing: readonly MissingSum[];
   /** 本次口径: targets and weights changed against the standard as delivered. */
   readonly changes: readonly Message[];
 }

@@ -12,7 +12,7 @@ export {
   type MeasureCall,
 } from "./catalogue/registry";
 export { createContext } from "./context";
-export type { MeasureContext } from "./measure";
+export type { MeasureContext, Need } from "./measure";
 export type { Measured, Remark, SetAside } from "./measured";
 export { withBeginning } from "./periods/beginning";
 export { bucketsOf, dayName, endOfMonth, monthName, previousPeriod } from "./periods/buckets";

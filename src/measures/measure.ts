@@ -29,6 +29,12 @@ export interface MeasureContext {
 export interface Need {
   readonly kind: LedgerKind;
   readonly fields?: readonly string[];
+  /** Columns by which it can be judged: of each group one. Absent where the ledger by itself is enough. */
+  readonly columns?: readonly (readonly string[])[];
+  /** Kinds of ledger of which one is enough, the usual one first; absent where it has to be this one. */
+  readonly oneOf?: readonly LedgerKind[];
+  /** It is read where it is there, and nothing waits for it. */
+  readonly optional?: true;
 }
 
 /** A call of some measure, not yet known of which: all that a measure that is made of others knows of them. */

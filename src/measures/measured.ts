@@ -1,5 +1,5 @@
 import type { CellArea } from "../grid";
-import type { Message } from "../locales";
+import type { Bilingual, Message } from "../locales";
 import type { Target, Unit } from "./target";
 
 /** Something to tell the clerk about a figure, with the cells that show it. */
@@ -44,6 +44,8 @@ export interface Measured {
   readonly share?: number;
   /** What should have been reached by the as-of date, where that is less than `target`. */
   readonly dueTarget: number | null;
+  /** Of several conditions those that are known not to hold, in words, where others hold or nobody knows. */
+  readonly short?: readonly Bilingual[];
   readonly unit: Unit;
   readonly numerator: number | null;
   readonly denominator: number | null;

@@ -72,7 +72,7 @@ describe("a result", () => {
 
   test("says what has to be declared, and what has to be confirmed without records", () => {
     const keys = (id: string, ledgers = [ledger("violation", [])]) =>
-      resultOf(checkLedgers(ledgers), id).problems.map(({ text }) => text.key);
+      resultOf(checkLedgers(ledgers), id).missing.said.map(({ text }) => text.key);
     expect(keys("zero-violation")).toContain("check.declare");
     expect(keys("petitions-answered", [ledger("petition", [])])).toEqual(["check.declare-zero-cases"]);
     expect(problemTexts(resultOf(checkLedgers([study]), "study-sessions-yearly"))).toEqual([]);

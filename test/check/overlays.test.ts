@@ -1,7 +1,7 @@
 import type { Confirmation, Waiver } from "../../src/own-sheets";
 import { say } from "../../src/locales";
 import { EVERY_MONTH, inMonths, ledger } from "./make";
-import { checkLedgers, problemTexts, resultOf } from "./run";
+import { checkLedgers, missingTexts, resultOf } from "./run";
 
 const said = (id: string, confirmed = true): Confirmation => ({
   clause: id,
@@ -17,7 +17,7 @@ test("a waiver's last day and a confirmation's period are said with their years"
   const report = checkLedgers([], {
     confirmations: [{ ...said("leadership-exemplary"), on: "2023-12-20" }],
   });
-  const [expired] = resultOf(report, "leadership-exemplary").problems;
+  const [expired] = resultOf(report, "leadership-exemplary").missing.said;
   expect(expired && say(expired.text, "zh-CN")).toContain("2024年1月1日");
 });
 
@@ -36,7 +36,7 @@ describe("what people said", () => {
     expect(waived("2024-12-31")).toMatchObject({ verdict: "insufficient-data", waiver: { by: "王局长" } });
     const lapsed = waived("2024-12-30");
     expect(lapsed.waiver).toBeNull();
-    expect(problemTexts(lapsed).join()).toContain("2024年12月30日");
+    expect(missingTexts(lapsed).join()).toContain("2024年12月30日");
   });
 
   const confirmed = (on: string | null, period?: { from: string; to: string }) =>
@@ -106,6 +106,6 @@ describe("what people say about a clause", () => {
       "study-sessions-yearly",
     );
     expect(expired.waiver).toBeNull();
-    expect(expired.problems.map(({ text }) => text.key)).toContain("check.waiver-expired");
+    expect(expired.notes.map(({ text }) => text.key)).toContain("check.waiver-expired");
   });
 });

@@ -52,6 +52,10 @@ export function problemTexts(result: ClauseResult, locale: Locale = "zh-CN"): st
   return result.problems.map(({ text }) => say(text, locale));
 }
 
+export function missingTexts(result: ClauseResult, locale: Locale = "zh-CN"): string[] {
+  return result.missing.said.map(({ text }) => say(text, locale));
+}
+
 export function noteTexts(result: ClauseResult, locale: Locale = "zh-CN"): string[] {
   return result.notes.map(({ text }) => say(text, locale));
 }

@@ -1,7 +1,7 @@
 import { say } from "../../src/locales";
 import { findStandard, makeOwnClause, OFFERED_MEASURES, withOwnClauses } from "../../src/standards";
 import { EVERY_MONTH, inMonths, ledger } from "./make";
-import { checkLedgers, problemTexts, resultOf } from "./run";
+import { checkLedgers, missingTexts, resultOf } from "./run";
 
 const study = ledger("study", inMonths(EVERY_MONTH, { form: "collective" }));
 
@@ -62,7 +62,7 @@ describe("the unit's changes", () => {
   test("nobody knows of departments where no record names one: no data, not a nought", () => {
     const result = covered({});
     expect(result).toMatchObject({ verdict: "insufficient-data", actual: null });
-    expect(problemTexts(result)).toEqual(["1条记录没写科室，不能判断哪些科室参加"]);
+    expect(missingTexts(result)).toEqual(["1条记录没写科室，不能判断哪些科室参加"]);
   });
 
   test("a clause of its own is told once, with its target and its points", () => {

@@ -44,6 +44,7 @@ export function clauseResult(id: string, changes: Partial<ClauseResult> = {}): C
     evidence: [],
     problems: [],
     notes: [],
+    missing: { ledgers: [], word: false, said: [] },
     excluded: [],
     wants: null,
     confirmation: null,
@@ -200,6 +201,7 @@ export const sampleReport: Report = {
     dimension("environment", "文明意识浓厚，内外环境良好", ENVIRONMENT),
   ],
   score: { earned: 13.58, checked: 16, pending: 2, total: 18, vetoed: false, rating: both("达标") },
+  missing: [],
   changes: [],
 };
 

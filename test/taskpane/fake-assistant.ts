@@ -71,6 +71,7 @@ export function clause(part: Partial<ClauseResult>): ClauseResult {
     problems: [],
     notes: [],
     excluded: [],
+    missing: { ledgers: [], word: false, said: [] },
     wants: null,
     confirmation: null,
     waiver: null,
@@ -105,6 +106,7 @@ export function report(part: Partial<Report>): Report {
     results: [clause({})],
     dimensions: [dimension({})],
     score: { earned: 62.5, checked: 78, pending: 22, total: 100, vetoed: false, rating: null },
+    missing: [],
     changes: [],
     ...part,
   };

@@ -100,7 +100,7 @@ export function placeText(area: CellArea): string {
   return `${area.sheet}!${areaText(area)}`;
 }
 
-/** What is wrong, what was done to get the figure, who was waived: sentences for the column 问题说明. */
+/** What is wrong, why there is no verdict, what was done to get the figure, who was waived: sentences for the column 问题说明. */
 export function problemSentences(result: ClauseResult): readonly string[] {
   const sentences: string[] = [];
   if (result.waiver) {
@@ -108,13 +108,15 @@ export function problemSentences(result: ClauseResult): readonly string[] {
       `已豁免：${result.waiver.reason}（${result.waiver.by}，至${chineseDay(result.waiver.expires)}）`,
     );
   }
-  sentences.push(...told(result).map((problem) => inChinese(problem.text)));
+  sentences.push(...result.problems.map((problem) => inChinese(problem.text)));
   if (result.verdict === "unmet" && result.problems.length === 0 && result.unmetTitle) {
     sentences.push(inChinese(result.unmetTitle));
   }
+  const waitsFor = saidOfMissing(result).map(({ text }) => inChinese(text));
+  sentences.push(...waitsFor);
   if (result.blockedBy.length > 0) {
     sentences.push(`有${String(result.blockedBy.length)}个读表问题待答复，答复后重新核查`);
-  } else if (result.verdict === "insufficient-data" && result.problems.length === 0) {
+  } else if (result.verdict === "insufficient-data" && waitsFor.length === 0) {
     sentences.push("未找到可用的台账数据，请补充后重新核查");
   }
   if (result.verdict === "needs-confirmation") sentences.push(...confirmationRequest(result));
@@ -135,18 +137,18 @@ export function problemSentences(result: ClauseResult): readonly string[] {
   return sentences;
 }
 
-/** Problems that ask for somebody's word already. */
+/** Words that ask for somebody's word already. */
 const ASKING: ReadonlySet<string> = new Set(["check.confirm-without-records", "check.declare"]);
 
 /** 「台账中没有此类记录；无记录，需人工确认」 says the same twice. */
-function told({ problems }: ClauseResult): ClauseResult["problems"] {
-  const asked = problems.some(({ text }) => text.key === "check.confirm-without-records");
-  return asked ? problems.filter(({ text }) => text.key !== "check.no-such-records") : problems;
+function saidOfMissing({ missing: { said } }: ClauseResult): ClauseResult["problems"] {
+  const asked = said.some(({ text }) => text.key === "check.confirm-without-records");
+  return asked ? said.filter(({ text }) => text.key !== "check.no-such-records") : said;
 }
 
-function confirmationRequest({ attach, problems }: ClauseResult): readonly string[] {
+function confirmationRequest({ attach, missing }: ClauseResult): readonly string[] {
   const proof = attach ? inChinese(attach) : "";
-  const asked = problems.some(({ text }) => ASKING.has(text.key));
+  const asked = missing.said.some(({ text }) => ASKING.has(text.key));
   if (proof === "") return asked ? [] : ["请人工确认"];
   return [asked ? `需附：${proof}` : `请人工确认，需附：${proof}`];
 }

@@ -13,6 +13,8 @@ export interface AllOfCall<Call extends AnyCall = AnyCall> {
 
 export interface AllOfPart<Call extends AnyCall = AnyCall> {
   readonly name: Bilingual;
+  /** What is wrong where it does not hold; by default that it falls short. */
+  readonly unmet?: Bilingual;
   readonly call: Call;
   readonly target: Target;
 }
@@ -46,16 +48,21 @@ export const allOf: Measure<AllOfCall> = {
     const missing = unknown.map(({ part }) =>
       remark({ key: "check.part-no-data", params: { name: part.name } }),
     );
+    // Of what nobody recorded nothing is known: a figure over all conditions would count it as not held.
+    const open = unknown.length > 0 || all.some(({ declare }) => declare);
+    const short = known.filter(({ result }) => !result.satisfied && !result.declare);
     return found(target, {
       ...common,
       data: failed.length === 0 && unknown.length > 0 ? "none" : "some",
       satisfied: held.length === results.length,
       standing: standingOf(all),
-      actual: held.length,
+      actual: open ? null : held.length,
       target: results.length,
+      share: held.length / Math.max(1, held.length + short.length),
       unit: "item",
-      numerator: held.length,
-      denominator: results.length,
+      numerator: open ? null : held.length,
+      denominator: open ? null : results.length,
+      ...(short.length < results.length ? { short: short.map(({ part }) => shortOf(part)) } : {}),
       problems: [
         ...results.flatMap(({ part, result }) => result.problems.map((one) => saidOf(part, one))),
         ...missing,
@@ -64,6 +71,10 @@ export const allOf: Measure<AllOfCall> = {
     });
   },
 };
+
+function shortOf({ name, unmet }: AllOfPart): Bilingual {
+  return unmet ?? { zh: `${name.zh}未达到要求`, en: `${name.en}: falls short` };
+}
 
 /** Problems that only say how many are missing: without the condition's name nobody knows of what. */
 const BARE: ReadonlySet<string> = new Set(["check.short", "check.still-to-do"]);

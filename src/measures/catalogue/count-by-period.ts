@@ -12,7 +12,7 @@ import {
   selectOccurrences,
   TOPIC_FIELDS,
 } from "../records/occurrences";
-import { fieldsRead } from "../records/record-filter";
+import { columnsTelling, fieldsRead } from "../records/record-filter";
 import { unitText, remark } from "../records/remarks";
 import { judgedBuckets, withSilentYears } from "../records/silent-years";
 import { cellsOf, type Entry, everOccurs, needsOfRecords, undatedNote } from "../records/select-records";
@@ -46,8 +46,9 @@ export const countByPeriod: Measure<CountByPeriodCall> = {
       ...(distinct === "day-and-topic" ? TOPIC_FIELDS : []),
       ...(ledBy === undefined ? [] : [ledBy.field]),
     ];
-    const roster: readonly Need[] = ledBy === undefined ? [] : [{ kind: "roster" }];
-    return [...needsOfRecords(occurrenceKinds(call), fields, dateFields), ...roster];
+    const roster: readonly Need[] = ledBy === undefined ? [] : [{ kind: "roster", optional: true }];
+    const columns = columnsTelling(where);
+    return [...needsOfRecords(occurrenceKinds(call), fields, dateFields, columns), ...roster];
   },
   run: (call, target, context) => {
     const selection = selectOccurrences(call, context);

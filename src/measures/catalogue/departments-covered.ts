@@ -4,7 +4,7 @@ import { found, NO_SUCH_RECORDS, nothing } from "../measured";
 import { departmentsMeant, departmentsNamed, departmentsOf } from "../people/departments";
 import { goneNote } from "../people/gone-people";
 import { finderFor, namesIn } from "../people/person-match";
-import { fieldsRead, type RecordFilter } from "../records/record-filter";
+import { columnsTelling, fieldsRead, type RecordFilter } from "../records/record-filter";
 import { namesInRow, remark } from "../records/remarks";
 import {
   cellsOf,
@@ -43,7 +43,12 @@ export const departmentsCovered: Measure<DepartmentsCoveredCall> = {
   monthly: false,
   cutsPeriods: false,
   needs: (call) => [
-    ...needsOfRecords(call.ledger, [...call.departments, ...(call.names ?? []), ...fieldsRead(call.where)]),
+    ...needsOfRecords(
+      call.ledger,
+      [...call.departments, ...(call.names ?? []), ...fieldsRead(call.where)],
+      undefined,
+      [[...call.departments, ...(call.names ?? [])], ...columnsTelling(call.where)],
+    ),
     { kind: "roster" },
   ],
   run: (call, target, context) => {

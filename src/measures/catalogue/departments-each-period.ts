@@ -3,7 +3,7 @@ import type { Measure, MeasureContext } from "../measure";
 import { found, nothing } from "../measured";
 import { departmentsMeant, departmentsNamed, departmentsOf } from "../people/departments";
 import { liesIn } from "../records/lies-in";
-import { fieldsRead, type RecordFilter } from "../records/record-filter";
+import { columnsTelling, fieldsRead, type RecordFilter } from "../records/record-filter";
 import { namesInRow, remark } from "../records/remarks";
 import {
   cellsOf,
@@ -31,7 +31,10 @@ export const departmentsEachPeriod: Measure<DepartmentsEachPeriodCall> = {
   monthly: true,
   cutsPeriods: false,
   needs: (call) => [
-    ...needsOfRecords(call.ledger, [...call.departments, ...fieldsRead(call.where)]),
+    ...needsOfRecords(call.ledger, [...call.departments, ...fieldsRead(call.where)], undefined, [
+      call.departments,
+      ...columnsTelling(call.where),
+    ]),
     { kind: "roster" },
   ],
   run: (call, target, context) => {

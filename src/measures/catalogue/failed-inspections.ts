@@ -2,7 +2,7 @@ import { mergeAreas } from "../../grid";
 import { dateOf } from "../../ledgers";
 import type { Measure } from "../measure";
 import { found, nothing } from "../measured";
-import { hygieneScores, SCORE_FIELDS } from "../records/hygiene-scores";
+import { hygieneScores, SCORE_FIELDS, SCORED_BY } from "../records/hygiene-scores";
 import { matches } from "../records/record-filter";
 import { perRecord } from "../records/remarks";
 import { cellsOf, type Entry, needsOfRecords, undatedNote } from "../records/select-records";
@@ -19,7 +19,7 @@ export const failedInspections: Measure<FailedInspectionsCall> = {
   better: "less",
   monthly: true,
   cutsPeriods: false,
-  needs: () => needsOfRecords("hygiene", [...SCORE_FIELDS, "state", "rectified"]),
+  needs: () => needsOfRecords("hygiene", [...SCORE_FIELDS, "state", "rectified"], undefined, [SCORED_BY]),
   run: (_, target, context) => {
     const { selection, scores } = hygieneScores(context);
     const graded = selection.entries.filter(({ record }) => record.fields["grade"] !== undefined);

@@ -40,7 +40,12 @@ export const handlingRate: Measure<HandlingRateCall> = {
   monthly: false,
   cutsPeriods: false,
   needs: (call) =>
-    needsOfRecords(call.ledger, ["deadline", "state", ...call.handled, ...fieldsRead(call.exempt)], RECEIVED),
+    needsOfRecords(
+      call.ledger,
+      ["deadline", "state", ...call.handled, ...fieldsRead(call.exempt)],
+      RECEIVED,
+      [[...call.handled, "state"]],
+    ),
   run: (call, target, context) => {
     const { data, entries, undated } = selectRecords(context, call.ledger, undefined, RECEIVED);
     if (data !== "some") return nothing(data, target);

@@ -20,7 +20,11 @@ export const itemPassRate: Measure<ItemPassRateCall> = {
   better: "more",
   monthly: false,
   cutsPeriods: false,
-  needs: () => needsOfRecords("hygiene", ["item", "passed", "score", "full-mark", "deduction"]),
+  needs: () =>
+    needsOfRecords("hygiene", ["item", "passed", "score", "full-mark", "deduction"], undefined, [
+      ["item"],
+      ["passed", "score", "deduction"],
+    ]),
   run: (_, target, context) => {
     const { data, entries } = selectRecords(context, "hygiene");
     const items = new Map<string, { passed: number; judged: Entry[] }>();

@@ -2,7 +2,7 @@ import { dayParts, mergeAreas, withoutSpaces } from "../../grid";
 import type { Bilingual, Message } from "../../locales";
 import type { Measure, MeasureContext } from "../measure";
 import { found, nothing } from "../measured";
-import { fieldsRead, matches, type RecordFilter, stringOf } from "../records/record-filter";
+import { columnsTelling, fieldsRead, matches, type RecordFilter, stringOf } from "../records/record-filter";
 import { namesInRow, remark } from "../records/remarks";
 import {
   cellsOf,
@@ -45,7 +45,12 @@ export const kindsCovered: Measure<KindsCoveredCall> = {
   monthly: false,
   cutsPeriods: false,
   needs: (call) =>
-    needsOfRecords(call.ledger, [call.where, ...call.kinds.map(({ where }) => where)].flatMap(fieldsRead)),
+    needsOfRecords(
+      call.ledger,
+      [call.where, ...call.kinds.map(({ where }) => where)].flatMap(fieldsRead),
+      undefined,
+      [...columnsTelling(call.where), call.kinds.flatMap(({ where }) => fieldsRead(where))],
+    ),
   run: (call, target, context) => {
     const select = call.standing === true ? selectStanding : selectRecords;
     const { data, entries, undated } = select(context, call.ledger, call.where);

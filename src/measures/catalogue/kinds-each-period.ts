@@ -39,6 +39,8 @@ export const kindsEachPeriod: Measure<KindsEachPeriodCall> = {
     needsOfRecords(
       call.ledger,
       call.kinds.flatMap(({ where }) => fieldsRead(where)),
+      undefined,
+      [call.kinds.flatMap(({ where }) => fieldsRead(where))],
     ),
   run: (call, target, context) => {
     const { data, entries, undated } = selectRecords(context, call.ledger);

@@ -2,7 +2,7 @@ import { type Day, daysBetween, mergeAreas } from "../../grid";
 import type { Measure } from "../measure";
 import { found, nothing } from "../measured";
 import { dayName } from "../periods/buckets";
-import { fieldsRead, type RecordFilter } from "../records/record-filter";
+import { columnsTelling, fieldsRead, type RecordFilter } from "../records/record-filter";
 import {
   cellsOf,
   type LedgerKinds,
@@ -26,7 +26,7 @@ export const longestInterval: Measure<LongestIntervalCall> = {
   better: "less",
   monthly: false,
   cutsPeriods: false,
-  needs: (call) => needsOfRecords(call.ledger, fieldsRead(call.where)),
+  needs: (call) => needsOfRecords(call.ledger, fieldsRead(call.where), undefined, columnsTelling(call.where)),
   run: (call, target, context) => {
     const { data, entries, undated } = selectRecords(context, call.ledger, call.where);
     if (data !== "some") return nothing(data, target);

@@ -1,7 +1,7 @@
 import { mergeAreas } from "../../grid";
 import type { Measure } from "../measure";
 import { found, nothing } from "../measured";
-import { fieldsRead, type RecordFilter } from "../records/record-filter";
+import { columnsTelling, fieldsRead, type RecordFilter } from "../records/record-filter";
 import { cellsOf, type LedgerKinds, needsOfRecords, selectRecords } from "../records/select-records";
 import { satisfies } from "../target";
 
@@ -22,7 +22,7 @@ export const noRecords: Measure<NoRecordsCall> = {
   better: "less",
   monthly: false,
   cutsPeriods: false,
-  needs: (call) => needsOfRecords(call.ledger, fieldsRead(call.where)),
+  needs: (call) => needsOfRecords(call.ledger, fieldsRead(call.where), undefined, columnsTelling(call.where)),
   run: (call, target, context) => {
     const { data, entries, undated } = selectRecords(context, call.ledger, call.where);
     if (data !== "some") {

@@ -6,7 +6,7 @@ import { namerFor, type Person } from "../people/person";
 import { groupRemarks, unclearGroups } from "../people/group-remarks";
 import { finderFor, type FindPeople, namesIn, WHO } from "../people/person-match";
 import { addMonths } from "../periods/buckets";
-import { fieldsRead, type RecordFilter } from "../records/record-filter";
+import { columnsTelling, fieldsRead, type RecordFilter } from "../records/record-filter";
 import { atMostTwenty, remark } from "../records/remarks";
 import {
   cellsOf,
@@ -51,7 +51,10 @@ export const personsCovered: Measure<PersonsCoveredCall> = {
   monthly: false,
   cutsPeriods: false,
   needs: (call) => [
-    ...needsOfRecords(call.ledger, [...call.names, ...WHO, ...fieldsRead(call.where)]),
+    ...needsOfRecords(call.ledger, [...call.names, ...WHO, ...fieldsRead(call.where)], undefined, [
+      call.names,
+      ...columnsTelling(call.where),
+    ]),
     { kind: "roster" },
   ],
   run: (call, target, context) => {

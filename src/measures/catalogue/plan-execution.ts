@@ -2,7 +2,7 @@ import { mergeAreas, monthOf } from "../../grid";
 import type { Measure } from "../measure";
 import { found, nothing } from "../measured";
 import { endOfMonth, monthName, spansYears } from "../periods/buckets";
-import { fieldsRead, type RecordFilter } from "../records/record-filter";
+import { columnsTelling, fieldsRead, type RecordFilter } from "../records/record-filter";
 import {
   cellsOf,
   type LedgerKinds,
@@ -32,7 +32,7 @@ export const planExecution: Measure<PlanExecutionCall> = {
   cutsPeriods: false,
   needs: (call) => [
     ...needsOfRecords(call.plan, [], ["date"]),
-    ...needsOfRecords(call.done, fieldsRead(call.where)),
+    ...needsOfRecords(call.done, fieldsRead(call.where), undefined, columnsTelling(call.where)),
   ],
   run: (call, target, context) => {
     // A plan runs beyond the as-of date: its rows are taken whole and cut at the last month that is over.

@@ -3,7 +3,7 @@ import { dateOf, numberOf } from "../../ledgers";
 import type { Measure, MeasureContext } from "../measure";
 import { found, nothing } from "../measured";
 import { bucketsOf, monthsPassed } from "../periods/buckets";
-import { fieldsRead, matches, type RecordFilter } from "../records/record-filter";
+import { columnsTelling, fieldsRead, matches, type RecordFilter } from "../records/record-filter";
 import { perRecord } from "../records/remarks";
 import {
   cellsOf,
@@ -28,7 +28,12 @@ export const progress: Measure<ProgressCall> = {
   monthly: false,
   cutsPeriods: false,
   needs: (call) =>
-    needsOfRecords(call.ledger, ["progress", "state", "completed", ...fieldsRead(call.where)], ["date"]),
+    needsOfRecords(
+      call.ledger,
+      ["progress", "state", "completed", ...fieldsRead(call.where)],
+      ["date"],
+      [["progress", "completed", "state"], ...columnsTelling(call.where)],
+    ),
   run: (call, target, context) => {
     const { data, entries } = selectStanding(context, call.ledger, call.where, ["date"]);
     const known = entries.map((entry) => ({ entry, percent: percentOf(entry, context) }));

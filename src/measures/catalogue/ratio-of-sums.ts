@@ -2,7 +2,7 @@ import { mergeAreas } from "../../grid";
 import { excusedAmong, numberOf } from "../../ledgers";
 import type { Measure, MeasureContext } from "../measure";
 import { found, nothing, type Remark } from "../measured";
-import { fieldsRead, type RecordFilter, stringOf } from "../records/record-filter";
+import { columnsTelling, fieldsRead, type RecordFilter, stringOf } from "../records/record-filter";
 import { atMostTwenty, labelOf, perRecord, remark } from "../records/remarks";
 import {
   cellsOf,
@@ -33,7 +33,11 @@ export const ratioOfSums: Measure<RatioOfSumsCall> = {
   monthly: true,
   cutsPeriods: false,
   needs: ({ ledger, part, whole, where, leaveOut }) =>
-    needsOfRecords(ledger, [part, whole, ...[where, leaveOut].flatMap(fieldsRead)]),
+    needsOfRecords(ledger, [part, whole, ...[where, leaveOut].flatMap(fieldsRead)], undefined, [
+      [part],
+      [whole],
+      ...columnsTelling(where),
+    ]),
   run: (call, target, context) => {
     const where: RecordFilter | undefined = call.leaveOut === undefined ? call.where : withoutLeftOut(call);
     const { data, entries, undated } = selectRecords(context, call.ledger, where);

@@ -2,7 +2,7 @@ import { addDays, type Day, dayParts, mergeAreas } from "../../grid";
 import type { Measure, MeasureContext } from "../measure";
 import { found, NO_SUCH_RECORDS, nothing } from "../measured";
 import { type Bucket, bucketsOf, dayName, spansYears } from "../periods/buckets";
-import { fieldsRead, type RecordFilter } from "../records/record-filter";
+import { columnsTelling, fieldsRead, type RecordFilter } from "../records/record-filter";
 import { unitText } from "../records/remarks";
 import {
   cellsOf,
@@ -48,7 +48,7 @@ export const recordsInWindow: Measure<RecordsInWindowCall> = {
   monthly: false,
   cutsPeriods: false,
   needs: ({ ledger, where, laterYears, dateFields }) =>
-    needsOfRecords(ledger, [where, laterYears].flatMap(fieldsRead), dateFields),
+    needsOfRecords(ledger, [where, laterYears].flatMap(fieldsRead), dateFields, columnsTelling(where)),
   run: (call, target, context) => {
     const { data, entries } = selectStanding(context, call.ledger, call.where, call.dateFields);
     const later =

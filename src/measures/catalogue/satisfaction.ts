@@ -4,7 +4,7 @@ import type { Bilingual } from "../../locales";
 import type { Measure, MeasureContext } from "../measure";
 import { found, nothing, type Remark } from "../measured";
 import { addMonths } from "../periods/buckets";
-import { fieldsRead, matches, type RecordFilter } from "../records/record-filter";
+import { columnsTelling, fieldsRead, matches, type RecordFilter } from "../records/record-filter";
 import { namesInRow, remark } from "../records/remarks";
 import { cellsOf, type Entry, needsOfRecords, selectRecords } from "../records/select-records";
 import { satisfies, type Target } from "../target";
@@ -26,15 +26,23 @@ export const satisfaction: Measure<SatisfactionCall> = {
   monthly: false,
   cutsPeriods: false,
   needs: (call) =>
-    needsOfRecords("satisfaction", [
-      "returned",
-      "satisfied",
-      "very-satisfied",
-      "basically",
-      "dissatisfied",
-      "rate",
-      ...(call.groups ?? []).flatMap(({ where }) => fieldsRead(where)),
-    ]),
+    needsOfRecords(
+      "satisfaction",
+      [
+        "returned",
+        "satisfied",
+        "very-satisfied",
+        "basically",
+        "dissatisfied",
+        "rate",
+        ...(call.groups ?? []).flatMap(({ where }) => fieldsRead(where)),
+      ],
+      undefined,
+      [
+        ["rate", "satisfied", "very-satisfied"],
+        ...(call.groups ?? []).slice(0, 1).flatMap(({ where }) => columnsTelling(where)),
+      ],
+    ),
   run: (call, target, context) => {
     const { data, entries } = selectRecords(context, "satisfaction");
     if (data !== "some" || entries.length === 0) return nothing(data, target);

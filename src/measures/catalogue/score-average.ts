@@ -1,7 +1,7 @@
 import { mergeAreas } from "../../grid";
 import type { Measure } from "../measure";
 import { found, nothing } from "../measured";
-import { conversionNotes, hygieneScores, SCORE_FIELDS } from "../records/hygiene-scores";
+import { conversionNotes, hygieneScores, SCORE_FIELDS, SCORED_BY } from "../records/hygiene-scores";
 import { perRecord } from "../records/remarks";
 import { cellsOf, needsOfRecords, undatedNote } from "../records/select-records";
 import { satisfies } from "../target";
@@ -17,7 +17,7 @@ export const scoreAverage: Measure<ScoreAverageCall> = {
   better: "more",
   monthly: true,
   cutsPeriods: false,
-  needs: () => needsOfRecords("hygiene", SCORE_FIELDS),
+  needs: () => needsOfRecords("hygiene", SCORE_FIELDS, undefined, [SCORED_BY]),
   run: (_call, target, context) => {
     const { selection, scores, without } = hygieneScores(context);
     if (selection.data !== "some" || scores.length === 0) {

@@ -6,6 +6,7 @@ import { goneNote } from "../people/gone-people";
 import {
   type FieldNames,
   fieldsOf,
+  columnsTelling,
   fieldsRead,
   isFilled,
   matches,
@@ -56,6 +57,7 @@ export const shareOfRecords: Measure<ShareOfRecordsCall> = {
       ledger,
       [...[of, having].flatMap(fieldsRead), ...[deadline, drawnUp].flatMap((name) => name ?? [])],
       dateFields,
+      [...[of, having].flatMap(columnsTelling), ...(deadline === undefined ? [] : [[deadline]])],
     ),
   run: (call, target, context) => {
     const select = call.standing === true ? selectStanding : selectRecords;

@@ -2,7 +2,7 @@ import { mergeAreas } from "../../grid";
 import type { Measure } from "../measure";
 import { found, nothing } from "../measured";
 import { amountOf } from "../records/amounts";
-import { fieldsRead, type RecordFilter } from "../records/record-filter";
+import { columnsTelling, fieldsRead, type RecordFilter } from "../records/record-filter";
 import { unitText } from "../records/remarks";
 import {
   cellsOf,
@@ -27,7 +27,11 @@ export const sumOf: Measure<SumOfCall> = {
   better: "more",
   monthly: false,
   cutsPeriods: false,
-  needs: (call) => needsOfRecords(call.ledger, [call.amount, ...fieldsRead(call.where)]),
+  needs: (call) =>
+    needsOfRecords(call.ledger, [call.amount, ...fieldsRead(call.where)], undefined, [
+      [call.amount],
+      ...columnsTelling(call.where),
+    ]),
   run: (call, target, context) => {
     const { data, entries } = selectRecords(context, call.ledger, call.where);
     const amount = ({ record }: Entry): number | null => amountOf(record, call.amount, context.settings);

@@ -10,12 +10,13 @@ import { finderFor, namesIn, WHO } from "../people/person-match";
 import { fullTerm, monthsOfService, servesWithin } from "../people/time-served";
 import { addMonths, monthsPassed } from "../periods/buckets";
 import { amountOf } from "../records/amounts";
-import { fieldsRead, type RecordFilter } from "../records/record-filter";
+import { columnsTelling, fieldsRead, type RecordFilter } from "../records/record-filter";
 import { atMostTwenty, remark } from "../records/remarks";
 import {
   cellsOf,
   type Entry,
   type LedgerKinds,
+  kindsOf,
   needsOfRecords,
   selectRecords,
   undatedNote,
@@ -60,15 +61,15 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
     ...call.sources
       .flat()
       .flatMap(({ ledger, amount, days, names, where }) =>
-        needsOfRecords(ledger, [
-          amount,
-          ...(days === undefined ? [] : [days]),
-          ...names,
-          ...WHO,
-          ...fieldsRead(where),
-        ]),
-      ),
-    { kind: "roster" },
+        needsOfRecords(
+          ledger,
+          [amount, ...(days === undefined ? [] : [days]), ...names, ...WHO, ...fieldsRead(where)],
+          undefined,
+          [names, [amount, ...(days === undefined ? [] : [days])], ...columnsTelling(where)],
+        ),
+      )
+      .map((need) => ({ ...need, oneOf: call.sources.flat().flatMap(({ ledger }) => kindsOf(ledger)) })),
+    { kind: "roster", optional: true },
   ],
   run: (call, target, context) => {
     const source = call.sources.find((group) =>

@@ -3,7 +3,7 @@ import { isMorning, mergeAreas } from "../../grid";
 import type { Measure } from "../measure";
 import { found, nothing } from "../measured";
 import { dayName, spansYears } from "../periods/buckets";
-import { fieldsRead, matches, type RecordFilter } from "../records/record-filter";
+import { columnsTelling, fieldsRead, matches, type RecordFilter } from "../records/record-filter";
 import { namesInRow, remark } from "../records/remarks";
 import {
   cellsOf,
@@ -38,7 +38,12 @@ export const weekdayCoverage: Measure<WeekdayCoverageCall> = {
   monthly: true,
   cutsPeriods: false,
   needs: ({ ledger, where, leaveOut, cancelled }) =>
-    needsOfRecords(ledger, [where, leaveOut, cancelled].flatMap(fieldsRead)),
+    needsOfRecords(
+      ledger,
+      [where, leaveOut, cancelled].flatMap(fieldsRead),
+      undefined,
+      columnsTelling(where),
+    ),
   run: (call, target, context) => {
     const { data, undated, entries } = selectRecords(context, call.ledger, call.where);
     if (data !== "some") return nothing(data, target);

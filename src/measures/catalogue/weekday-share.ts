@@ -2,7 +2,7 @@ import { addDays, type Day, mergeAreas, weekdayOf } from "../../grid";
 import type { Measure, MeasureContext } from "../measure";
 import { found, nothing } from "../measured";
 import { dayName, spansYears } from "../periods/buckets";
-import { fieldsRead, matches, type RecordFilter } from "../records/record-filter";
+import { columnsTelling, fieldsRead, matches, type RecordFilter } from "../records/record-filter";
 import {
   cellsOf,
   type Entry,
@@ -35,7 +35,7 @@ export const weekdayShare: Measure<WeekdayShareCall> = {
   monthly: false,
   cutsPeriods: false,
   needs: ({ ledger, where, leaveOut, moved }) =>
-    needsOfRecords(ledger, [where, leaveOut, moved].flatMap(fieldsRead)),
+    needsOfRecords(ledger, [where, leaveOut, moved].flatMap(fieldsRead), undefined, columnsTelling(where)),
   run: (call, target, context) => {
     const { data, entries, undated } = selectRecords(context, call.ledger, call.where);
     if (data !== "some") return nothing(data, target);

@@ -10,6 +10,9 @@ import { namesInRow } from "./remarks";
 
 type Scale = "own" | "hundred" | "ten" | "five" | "deduction" | "grade";
 
+/** Columns of which one gives a score. */
+export const SCORED_BY = ["score", "grade", "deduction"] as const;
+
 /** What a score is read from, and what tells which rows are one inspection. */
 export const SCORE_FIELDS = [
   "score",

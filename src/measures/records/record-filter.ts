@@ -56,6 +56,14 @@ export function fieldsRead(where: RecordFilter | undefined): string[] {
   return typeof where.field === "string" ? [where.field] : [...where.field];
 }
 
+/** Columns by which a condition can be told: of each group one is enough. What a record must not be asks for no column. */
+export function columnsTelling(where: RecordFilter | undefined): (readonly string[])[] {
+  if (where === undefined || "not" in where) return [];
+  if ("all" in where) return where.all.flatMap(columnsTelling);
+  if ("any" in where) return [fieldsRead(where)];
+  return [typeof where.field === "string" ? [where.field] : where.field];
+}
+
 /** What is looked for words in: the cell as it stands and as it was understood, without spaces. */
 export function searchText(field: Field): string {
   const read = typeof field.value === "string" ? field.value : "";

@@ -39,16 +39,26 @@ export function countedLedgers(context: MeasureContext, kinds: LedgerKinds): rea
 /**
  * What a measure needs that selects records: the fields that say when they were, and those that it looks at besides. Fields
  * that only name a row in a problem are no need: a question about them decides no figure.
+ *
+ * @param columns besides the date, what has to be there for it to be judged: of each group of columns one
  */
 export function needsOfRecords(
   kinds: LedgerKinds,
   fields: readonly string[],
   dateFields?: readonly string[],
+  columns: readonly (readonly string[])[] = [],
 ): readonly Need[] {
-  return kindsOf(kinds).map((kind) => ({
-    kind,
-    fields: [...(dateFields ?? LEDGERS[kind].dates), ...fields],
-  }));
+  const list = kindsOf(kinds);
+  return list.map((kind) => {
+    const dates = dateFields ?? LEDGERS[kind].dates;
+    return {
+      kind,
+      fields: [...dates, ...fields],
+      // What is in force needs no day.
+      columns: LEDGERS[kind].rows === "register" ? columns : [dates, ...columns],
+      ...(list.length > 1 ? { oneOf: list } : {}),
+    };
+  });
 }
 
 /** `none` or `blank-form` for kinds of which nothing counts. */

@@ -177,6 +177,7 @@ export const disclosureAndLaw = clausesOf("D", [
         },
         {
           name: words("无泄密", "No leak"),
+          unmet: words("有泄密", "There was a leak"),
           target: zero,
           call: {
             measure: "no-records",

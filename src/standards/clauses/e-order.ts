@@ -213,6 +213,7 @@ export const order = clausesOf("E", [
         },
         {
           name: words("无治安案件", "No case"),
+          unmet: words("有治安案件", "There was a case"),
           target: zero,
           call: {
             measure: "no-records",
@@ -253,6 +254,7 @@ export const order = clausesOf("E", [
         },
         {
           name: words("无推诿投诉", "No complaint"),
+          unmet: words("有推诿投诉", "There were complaints"),
           target: zero,
           call: {
             measure: "no-records",

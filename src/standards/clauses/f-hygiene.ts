@@ -264,6 +264,7 @@ export const hygiene = clausesOf("F", [
         },
         {
           name: words("无不合格", "None failed"),
+          unmet: words("外部检查有不合格", "An outside inspection was failed"),
           target: zero,
           call: {
             measure: "no-records",

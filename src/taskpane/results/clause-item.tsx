@@ -47,6 +47,7 @@ export function ClauseItem({
   const styles = useStyles();
   const figure = figureText(result, speaker);
   const [evidence] = result.evidence;
+  const told = [...result.problems, ...result.missing.said];
   return (
     <article className={styles.root}>
       <span className={styles.icon}>
@@ -77,9 +78,9 @@ export function ClauseItem({
         {result.blockedBy.length > 0 && (
           <span className={shared.small}>{t("clause.blocked", { n: result.blockedBy.length })}</span>
         )}
-        {result.problems.length > 0 && (
+        {told.length > 0 && (
           <ul className={mergeClasses(shared.list, styles.problems)}>
-            {result.problems.map((problem, index) => (
+            {told.map((problem, index) => (
               <li key={`${String(index)} ${say(problem.text)}`}>
                 <ProblemLine problem={problem} />
               </li>

@@ -41,8 +41,15 @@ export function DimensionSection({
       <span className={styles.head}>
         <h2 className={styles.heading}>{name(dimension.name)}</h2>
         <span className={styles.points}>
-          {numberText(dimension.earned)}
-          <span className={shared.quiet}>{t("score.of", { n: numberText(dimension.weight) })}</span>
+          {dimension.checked === 0 && dimension.weight > 0 ? (
+            // Nothing could be judged yet: no points were lost.
+            <span className={shared.quiet}>{t("score.to-come", { n: numberText(dimension.weight) })}</span>
+          ) : (
+            <>
+              {numberText(dimension.earned)}
+              <span className={shared.quiet}>{t("score.of", { n: numberText(dimension.weight) })}</span>
+            </>
+          )}
         </span>
       </span>
       <ShareBar earned={dimension.earned} checked={dimension.checked} total={dimension.weight} />

@@ -52,6 +52,7 @@ export function outcomeJson(outcome: CheckOutcome) {
     ignoredAnswers: ignoredAnswers.map(({ question, choice, reason }) => ({ id: question, choice, reason })),
     findings: recognition.findings.map(findingJson),
     results: report.results.map(resultJson),
+    missing: report.missing,
     score: {
       earned: rounded(earned, 2),
       checked: rounded(checked, 2),

@@ -1,5 +1,6 @@
 import type { ClauseResult, Report } from "../../check";
 import { inLocale, say } from "../../locales";
+import { judgedText, ledgersToFetch } from "../../documents";
 import { rounded } from "./rounded";
 import { textTable, type TextColumn, type TextRow } from "./text-table";
 
@@ -31,7 +32,7 @@ function scoreText(result: ClauseResult): string {
 
 function problemText(result: ClauseResult): string {
   const waiver = result.waiver ? [`已豁免：${result.waiver.reason}`] : [];
-  const problems = result.problems.map((problem) => say(problem.text));
+  const problems = [...result.problems, ...result.missing.said].map((problem) => say(problem.text));
   const blocked = result.blockedBy.length > 0 ? ["待答复上面的问题"] : [];
   return [...waiver, ...problems, ...blocked].join("；");
 }
@@ -53,7 +54,11 @@ function rows(report: Report): readonly TextRow[] {
   return report.dimensions.flatMap((dimension) => {
     const results = report.results.filter((result) => result.dimension === dimension.id);
     if (results.length === 0) return [];
-    const points = `${rounded(dimension.earned, 2)}/${rounded(dimension.weight, 2)}分`;
+    const { earned, checked, weight } = dimension;
+    const points =
+      checked === 0 && weight > 0
+        ? `待补 ${rounded(weight, 2)} 分`
+        : `${rounded(earned, 2)}/${rounded(weight, 2)}分`;
     return [{ heading: `${inLocale(dimension.name, "zh-CN")}　${points}` }, ...results.map(row)];
   });
 }
@@ -86,6 +91,7 @@ export function printReport(report: Report): readonly string[] {
     "",
     ...textTable(COLUMNS, rows(report)),
     "",
+    ...[judgedText(report), ...ledgersToFetch(report)],
     ...report.changes.map((change) => `本次口径：${say(change)}`),
     ...excludedLine(report),
     scoreLine(report),

@@ -22,6 +22,12 @@ export interface ResultJson {
   readonly problems: readonly { readonly text: string; readonly cells: readonly string[] }[];
   /** What was done to reach the figure, and what stands beside it: 「9月按等次折算」, cases within their time. */
   readonly notes: ResultJson["problems"];
+  /** What would let it be judged: ledgers with the ids of their fields, all of them together, and whether somebody's word would do. */
+  readonly missing: {
+    readonly ledgers: ClauseResult["missing"]["ledgers"];
+    readonly word: boolean;
+    readonly said: ResultJson["problems"];
+  };
   readonly excluded: readonly { readonly name: string; readonly reason: string }[];
   readonly previous: { readonly actual: number; readonly change: number } | null;
   readonly confirmation: ClauseResult["confirmation"];
@@ -52,6 +58,11 @@ export function resultJson(result: ClauseResult): ResultJson {
     evidence: result.evidence.map(addressText),
     problems: result.problems.map(problemJson),
     notes: result.notes.map(problemJson),
+    missing: {
+      ledgers: result.missing.ledgers,
+      word: result.missing.word,
+      said: result.missing.said.map(problemJson),
+    },
     excluded: result.excluded.map(({ name, reason }) => ({ name, reason: say(reason) })),
     previous: result.previous,
     confirmation: result.confirmation,

@@ -43,7 +43,14 @@ test("an unknown mark without a question is no absence either", () => {
 
 describe("counts per person instead of a grid", () => {
   const rows: Row[] = [
-    { person: "甲一", "due-days": 21, "present-days": 18, "personal-leave-days": 1, "annual-leave-days": 2, "late-times": 3 },
+    {
+      person: "甲一",
+      "due-days": 21,
+      "present-days": 18,
+      "personal-leave-days": 1,
+      "annual-leave-days": 2,
+      "late-times": 3,
+    },
     { person: "甲二", "present-days": 20, "absent-days": 1 },
   ];
   const march2024 = { from: "2024-03-01", to: "2024-03-31", precision: "month" } as const;
@@ -64,7 +71,7 @@ describe("counts per person instead of a grid", () => {
   test("are left out, and said to be, where no month is given", () => {
     const result = resultOf(checkLedgers([{ ...summary, period: null }]), "attendance-rate");
     expect(result.verdict).toBe("insufficient-data");
-    expect(result.problems.map(({ text }) => text.key)).toEqual(["check.summary-without-month"]);
+    expect(result.missing.said.map(({ text }) => text.key)).toEqual(["check.summary-without-month"]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { daysOf, EVERY_MONTH, grid, inMonths, ledger, roster, STAFF } from "../make";
-import { checkLedgers, noteTexts, problemTexts, resultOf } from "../run";
+import { checkLedgers, noteTexts, missingTexts, problemTexts, resultOf } from "../run";
 
 const hours = (people: string) =>
   ledger("study", inMonths(EVERY_MONTH, { form: "collective", hours: 10, people: [people] }));
@@ -58,7 +58,7 @@ describe("words for a group in a list of people", () => {
   test("a group that nobody can name is no data and nobody's failure", () => {
     const result = took("各科室负责人");
     expect(result.verdict).toBe("insufficient-data");
-    expect(problemTexts(result)).toEqual(["1条记录只写了范围（如各科室负责人），不能确定是谁"]);
+    expect(missingTexts(result)).toEqual(["1条记录只写了范围（如各科室负责人），不能确定是谁"]);
     expect(took("甲一", "各科室负责人").verdict).toBe("insufficient-data");
     expect(took(...STAFF, "各科室负责人").verdict).toBe("met");
     const sum = resultOf(checkLedgers([roster(), hours("各科室负责人")]), "study-hours-120");

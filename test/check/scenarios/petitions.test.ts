@@ -1,5 +1,5 @@
 import { ledger, type Row } from "../make";
-import { checkLedgers, noteTexts, problemTexts, resultOf } from "../run";
+import { checkLedgers, missingTexts, noteTexts, problemTexts, resultOf } from "../run";
 
 /** Scenario 6 on 31 December: 12 cases, one anonymous, one of 20 December, one long overdue, nine answered in time. */
 const union = { standard: "union-three-excellent-three-satisfied" };
@@ -66,7 +66,7 @@ describe("scenario 6: every petition answered", () => {
     const blank = ledger("petition", []);
     const empty = resultOf(checkLedgers([blank], union), "petitions-answered");
     expect(empty).toMatchObject({ verdict: "not-applicable", actual: null, score: null });
-    expect(problemTexts(empty)).toEqual(["台账无记录，需声明0件"]);
+    expect(missingTexts(empty)).toEqual(["台账无记录，需声明0件"]);
     const before = checkLedgers([blank], union).score.pending;
     const confirmation = {
       clause: "petitions-answered",

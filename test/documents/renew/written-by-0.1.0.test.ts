@@ -30,6 +30,8 @@ const TYPED: readonly (readonly [sheet: string, words: string])[] = [
 const MOMENT = /生成时间：\d{4}年\d{1,2}月\d{1,2}日 \d{2}:\d{2}/;
 /** What reading the ledgers found wrong with them: it says nothing of how sheets are renewed, and reading gets better. */
 const READING = /^(影响本次数字的数据问题：|数据问题\d+：)/;
+/** Rows that 0.1.0 did not write yet. */
+const SINCE = /^待补台账：/;
 
 /** Where words stand on a sheet. */
 function placesOf({ values }: Sheet, words: string): readonly string[] {
@@ -42,12 +44,14 @@ function placesOf({ values }: Sheet, words: string): readonly string[] {
 function lasting(sheets: readonly Sheet[]) {
   return sheets.map(({ name, values }) => ({
     name,
-    values: values.map((row) =>
-      row.map((value) => {
-        if (typeof value !== "string") return value;
-        return READING.test(value) ? "" : value.replace(MOMENT, "生成时间：");
-      }),
-    ),
+    values: values
+      .filter(([first]) => !SINCE.test(String(first)))
+      .map((row) =>
+        row.map((value) => {
+          if (typeof value !== "string") return value;
+          return READING.test(value) ? "" : value.replace(MOMENT, "生成时间：");
+        }),
+      ),
   }));
 }
 

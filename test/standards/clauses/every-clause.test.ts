@@ -96,6 +96,6 @@ describe.each(manual.map((clause) => [clause.id, clause] as const))("%s", (id, c
   test("waits again when the confirmation is of an earlier period", () => {
     const result = judge(clause, [], [said(id, "2023-12-20")]);
     expect(result.verdict).toBe("needs-confirmation");
-    expect(result.problems.map(({ text }) => text.key)).toContain("check.confirmation-expired");
+    expect(result.missing.said.map(({ text }) => text.key)).toContain("check.confirmation-expired");
   });
 });

@@ -108,6 +108,7 @@ const RESULT: ClauseResult = {
   problems: [{ text: words("3月缺1次"), cells: [] }],
   notes: [],
   excluded: [{ name: "乙", reason: words("产假") }],
+  missing: { ledgers: [], word: false, said: [] },
   wants: null,
   confirmation: null,
   waiver: null,
@@ -137,6 +138,7 @@ const REPORT: Report = {
     },
   ],
   score: { earned: 5 * (10 / 12), checked: 5, pending: 95, total: 100, vetoed: false, rating: null },
+  missing: [],
   changes: [],
 };
 

@@ -52,10 +52,10 @@ function dimensionChart({ report }: DocumentInput): Drawn | null {
     label: CHART_LABELS.dimensions,
     explained: "“标准”栏为满分，“实际值”栏为得分，“完成率”栏为得分率",
     names: { wanted: "满分", reached: "得分" },
-    lines: dimensions.map(({ name, weight, earned }) => ({
+    lines: dimensions.map(({ name, weight, earned, checked }) => ({
       name: inChinese(name),
       wanted: weight,
-      reached: earned,
+      reached: checked === 0 ? null : earned,
     })),
     type: "clustered-bar",
   });

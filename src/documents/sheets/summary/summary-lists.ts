@@ -6,6 +6,7 @@ import { shownColumns, spanWidth, wideRow } from "../../kit/table-rows";
 import { lineCount } from "../../kit/text-layout";
 import { verdictWord } from "../../kit/wording";
 import { placeText } from "../../prose/clause-figures";
+import { judgedText, ledgersToFetch } from "../../prose/missing-ledgers";
 import { SUMMARY_COLUMNS } from "./summary-columns";
 
 const FINDINGS_SHOWN = 10;
@@ -19,6 +20,7 @@ export const LIST_LABELS = {
   veto: "一票否决项：",
   confirm: "待人工确认项：",
   missing: "数据不足项：",
+  fetch: "待补台账：",
   notDue: "未到期项：",
   excluded: "排除人员名单：",
   partly: "按在岗月数折算目标的人员：",
@@ -38,6 +40,7 @@ export function summaryLists(report: Report, findings: readonly Finding[]): read
     ...list(LIST_LABELS.veto, veto.map(vetoItem)),
     ...list(LIST_LABELS.confirm, named(results, "needs-confirmation")),
     ...list(LIST_LABELS.missing, named(results, "insufficient-data")),
+    ...fetchRows(report),
     ...list(LIST_LABELS.notDue, named(results, "not-due")),
     ...list(LIST_LABELS.excluded, peopleSetAside(results, false)),
     ...(partly.length === 0 ? [] : list(LIST_LABELS.partly, partly)),
@@ -89,13 +92,23 @@ function peopleSetAside(results: readonly ClauseResult[], partly: boolean): read
   );
 }
 
+/** 「待补台账：本簿可核12/59条。1. 再有《…》可多核3条7分；…」; nothing where no ledger would settle more. */
+function fetchRows(report: Report): readonly PlanRow[] {
+  const items = ledgersToFetch(report);
+  return items.length === 0 ? [] : itemRows(LIST_LABELS.fetch, `${judgedText(report)}。`, items);
+}
+
 /** A label with its items, over as many rows as they need: 「待人工确认项：共4项。1. …；2. …」. */
 function list(label: string, items: readonly string[]): readonly PlanRow[] {
   if (items.length === 0) return [wideRow(SUMMARY_COLUMNS, "note", "table-note", `${label}无。`)];
-  const width = spanWidth(SUMMARY_COLUMNS, 0, shownColumns(SUMMARY_COLUMNS)) - 1;
   const unit = label === LIST_LABELS.excluded || label === LIST_LABELS.partly ? "人次" : "项";
+  return itemRows(label, `共${String(items.length)}${unit}。`, items);
+}
+
+function itemRows(label: string, head: string, items: readonly string[]): readonly PlanRow[] {
+  const width = spanWidth(SUMMARY_COLUMNS, 0, shownColumns(SUMMARY_COLUMNS)) - 1;
   const texts: string[] = [];
-  let text = `${label}共${String(items.length)}${unit}。`;
+  let text = label + head;
   for (const [index, item] of items.entries()) {
     const part = `${String(index + 1)}. ${item}${index === items.length - 1 ? "。" : "；"}`;
     if (lineCount(text + part, width) > LINES_PER_ROW) {
@@ -112,7 +125,7 @@ function findingRows(findings: readonly Finding[]): readonly PlanRow[] {
   if (groups.length === 0) {
     return [wideRow(SUMMARY_COLUMNS, "note", "table-note", `${LIST_LABELS.findings}无。`)];
   }
-  const count = groups.reduce((sum, group) => sum + group.length, 0);
+  const count = groups.reduce((sum, group) => sum + placesOf(group), 0);
   const shown = groups.slice(0, FINDINGS_SHOWN);
   const more = groups.length > shown.length ? `，列出前${String(shown.length)}类` : "";
   return [
@@ -125,7 +138,7 @@ function findingRows(findings: readonly Finding[]): readonly PlanRow[] {
     ...shown.flatMap((group, index) => {
       const [first] = group;
       if (!first) return [];
-      const text = `${LIST_LABELS.finding}${String(index + 1)}：${findingText(first, group.length)}`;
+      const text = `${LIST_LABELS.finding}${String(index + 1)}：${findingText(first, placesOf(group))}`;
       return [wideRow(SUMMARY_COLUMNS, "note", "table-note", text, { link: first.cell })];
     }),
   ];
@@ -150,11 +163,20 @@ function groupsOf(findings: readonly Finding[]): readonly (readonly Finding[])[]
   return [...groups.values()].sort((one, other) => rank(one) - rank(other));
 }
 
+/** How many cells a group of findings speaks of: one finding may have several of one cause. */
+function placesOf(group: readonly Finding[]): number {
+  const cells = group.flatMap(({ cell, cells = [cell] }) => cells.map(placeText));
+  return new Set(cells).size;
+}
+
 function findingText(finding: Finding, count: number): string {
   const place = placeText(finding.cell) + (count > 1 ? `等${String(count)}处` : "");
   if (finding.kind !== null && PRIVATE_KINDS.has(finding.kind)) {
     return `${place}：该处内容有误或未计入，涉及个人信息，请到原表查看。`;
   }
   const value = finding.value === "" ? "" : `「${finding.value.slice(0, 40)}」`;
-  return `${place}${value}：${inChinese(finding.text)}`;
+  // How many cells it has is said with the place.
+  const { text } = finding;
+  const words = text.key === "recognise.of-one-cause" ? text.params.first : text;
+  return `${place}${value}：${inChinese(typeof words === "object" ? words : text)}`;
 }

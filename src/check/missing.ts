@@ -1,0 +1,115 @@
+import { fieldOf, LEDGERS, type Ledger, type LedgerKind } from "../ledgers";
+import { needsOf, runMeasure, type MeasureCall, type MeasureContext, type Need } from "../measures";
+import type { ClauseResult, MissingLedger, MissingSum } from "./report";
+
+/**
+ * What would let a call be judged that is not: of each ledger that it waits for, the kind and the columns that are wanted of it. Of
+ * several kinds that would do the usual one is named, or the one that is there already and lacks a column. Of a call of several parts
+ * only those count that have no data.
+ */
+export function missingLedgers(call: MeasureCall, context: MeasureContext): readonly MissingLedger[] {
+  if (call.measure === "all-of") {
+    return joined(
+      call.parts
+        .filter((part) => {
+          const { data, declare } = runMeasure(part.call, part.target, context);
+          return data !== "some" && !declare;
+        })
+        .flatMap((part) => missingLedgers(part.call, context)),
+    );
+  }
+  const requirements = requirementsOf(needsOf(call));
+  const lacking = requirements.flatMap((needs) => lackOf(needs, context) ?? []);
+  const [usual] = requirements;
+  // Everything is there and nothing of the time under review is in it.
+  return lacking.length > 0 || usual === undefined ? joined(lacking) : [wanted(usual, context.ledgers)];
+}
+
+/** The needs that wait, those of which one is enough together. */
+function requirementsOf(needs: readonly Need[]): readonly (readonly Need[])[] {
+  const groups = new Map<string, Need[]>();
+  for (const need of needs) {
+    if (need.optional === true) continue;
+    const key = (need.oneOf ?? [need.kind]).join(" ");
+    groups.set(key, [...(groups.get(key) ?? []), need]);
+  }
+  return [...groups.values()];
+}
+
+/** What the best of the ledgers lacks; null where one of them has all. */
+function lackOf(needs: readonly Need[], { ledgers, peopleFrom }: MeasureContext): MissingLedger | null {
+  // Of the roster nothing but the people is wanted, and they are known from elsewhere.
+  if (peopleFrom !== null && needs.every(({ kind, columns }) => kind === "roster" && columns === undefined)) {
+    return null;
+  }
+  const lacks = needs.flatMap((need) =>
+    counted(ledgers, need.kind).map((ledger) => ({
+      ledger: need.kind,
+      fields: columnsOf(need)
+        .filter((group) => !hasColumn(ledger, group))
+        .map(([first = ""]) => first),
+    })),
+  );
+  const [best] = [...lacks].sort((one, other) => one.fields.length - other.fields.length);
+  if (best === undefined) return wanted(needs, ledgers);
+  return best.fields.length === 0 ? null : best;
+}
+
+/** A ledger with all its columns: of the kind that is there, else of the usual one. */
+function wanted(needs: readonly Need[], ledgers: readonly Ledger[]): MissingLedger {
+  const need = needs.find(({ kind }) => counted(ledgers, kind).length > 0) ?? needs[0];
+  const kind = need?.kind ?? "document";
+  const fields = need === undefined ? [] : columnsOf(need).map(([first = ""]) => first);
+  return { ledger: kind, fields: [...new Set([...LEDGERS[kind].must, ...fields])] };
+}
+
+/** The groups of columns, each as far as the kind has such. */
+function columnsOf({ kind, columns = [] }: Need): readonly (readonly string[])[] {
+  return columns
+    .map((group) => group.filter((id) => fieldOf(kind, id) !== null))
+    .filter((group) => group.length > 0);
+}
+
+/** Whether a table has one of the columns. What a grid, a card or a title gives has no column and stands in the records. */
+function hasColumn(ledger: Ledger, group: readonly string[]): boolean {
+  if (ledger.columns.some(({ field }) => field !== null && group.includes(field))) return true;
+  if (group.some((id) => LEDGERS[ledger.kind].dates.includes(id)) && ledger.period !== null) return true;
+  return ledger.records.some(({ fields }) => group.some((id) => fields[id] !== undefined));
+}
+
+function counted(ledgers: readonly Ledger[], kind: LedgerKind): readonly Ledger[] {
+  return ledgers.filter((one) => one.kind === kind && !one.blankForm && one.duplicateOf === null);
+}
+
+/** Each kind once, with all the columns that are wanted of it. */
+function joined(missing: readonly MissingLedger[]): readonly MissingLedger[] {
+  const kinds = new Map<LedgerKind, readonly string[]>();
+  for (const { ledger, fields } of missing) {
+    kinds.set(ledger, [...new Set([...(kinds.get(ledger) ?? []), ...fields])]);
+  }
+  return [...kinds].map(([ledger, fields]) => ({ ledger, fields }));
+}
+
+/**
+ * The undecided clauses by the ledgers that would settle them, most points first. A clause that waits for two ledgers stands under both
+ * together: neither alone would settle it.
+ */
+export function sumUpMissing(results: readonly ClauseResult[]): readonly MissingSum[] {
+  const sums = new Map<string, MissingSum>();
+  for (const { id, weight, missing } of results) {
+    if (missing.ledgers.length === 0) continue;
+    const key = missing.ledgers
+      .map(({ ledger }) => ledger)
+      .sort()
+      .join(" ");
+    const known = sums.get(key);
+    sums.set(key, {
+      ledgers: joined([...(known?.ledgers ?? []), ...missing.ledgers]),
+      clauses: [...(known?.clauses ?? []), id],
+      points: Math.round(((known?.points ?? 0) + weight) * 100) / 100,
+    });
+  }
+  return [...sums.values()].sort(
+    (one, other) => other.points - one.points || other.clauses.length - one.clauses.length,
+  );
+}

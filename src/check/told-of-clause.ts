@@ -1,0 +1,100 @@
+import type { Message } from "../locales";
+import type { Measured, Remark } from "../measures";
+import type { ClauseResult } from "./report";
+import type { SettledClause } from "./settled-standard";
+
+/** What is said of a clause: what is wrong, how it was counted, why there is no verdict. Nothing stands in two of the lists. */
+interface Told {
+  readonly problems: readonly Remark[];
+  readonly notes: readonly Remark[];
+  readonly said: readonly Remark[];
+}
+
+/** Rows and people that were left out: how it was counted, whatever the verdict. */
+const COUNTED_SO: ReadonlySet<string> = new Set([
+  "check.rows-undated",
+  "check.same-name",
+  "check.nameless",
+  "check.figures-missing",
+  "check.no-score",
+]);
+/** What nobody recorded: to be fetched, and no failure. */
+const NOT_RECORDED: ReadonlySet<string> = new Set([
+  "check.part-no-data",
+  "check.no-such-records",
+  "check.satisfaction-group-missing",
+]);
+
+/** Sorts what a measure remarked by the verdict: only a clause that falls short has problems. */
+export function toldOfClause(
+  clause: SettledClause,
+  verdict: ClauseResult["verdict"],
+  measured: Measured,
+  confirmed: boolean,
+  expired: readonly Remark[],
+): Told {
+  const { problems } = measured;
+  switch (verdict) {
+    case "insufficient-data":
+    case "needs-confirmation":
+    case "not-applicable": {
+      const word = toConfirm(verdict, measured, confirmed, clause);
+      return once([], measured.notes, [...problems, ...word, ...expired]);
+    }
+    case "met":
+    case "not-due": {
+      const said = problems.filter(isUnrecorded);
+      const remarked = problems.filter((one) => !isUnrecorded(one));
+      return once([], [...remarked, ...measured.notes, ...expired], said);
+    }
+    case "unmet":
+    case "behind": {
+      const said = problems.filter(isUnrecorded);
+      const remarked = problems.filter((one) => COUNTED_SO.has(keyOf(one.text)));
+      const wrong = problems.filter((one) => !said.includes(one) && !remarked.includes(one));
+      return once(wrong, [...remarked, ...measured.notes, ...expired], said);
+    }
+  }
+}
+
+function isUnrecorded({ text }: Remark): boolean {
+  return NOT_RECORDED.has(keyOf(text));
+}
+
+/** A text's key, also where the year or the part that it is said of stands before it. */
+function keyOf(text: Message): string {
+  if (text.key === "check.of-year") return innerKey(text.params.text, text.key);
+  if (text.key === "check.part-problem") return innerKey(text.params.problem, text.key);
+  return text.key;
+}
+
+function innerKey(inner: unknown, otherwise: string): string {
+  return typeof inner === "object" && inner !== null && "key" in inner ? keyOf(inner as Message) : otherwise;
+}
+
+/** The same words about the same cells are said once, where they weigh most. */
+function once(problems: readonly Remark[], notes: readonly Remark[], said: readonly Remark[]): Told {
+  const seen = new Set<string>();
+  const fresh = (remark: Remark): boolean => {
+    const key = JSON.stringify([remark.text, remark.cells]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  };
+  return { problems: problems.filter(fresh), said: said.filter(fresh), notes: notes.filter(fresh) };
+}
+
+/** 「需声明0件」: what a person has to say where the ledgers say nothing. */
+function toConfirm(
+  verdict: ClauseResult["verdict"],
+  measured: Measured,
+  confirmed: boolean,
+  clause: SettledClause,
+): readonly Remark[] {
+  if (confirmed || clause.measure.measure === "manual") return [];
+  if (verdict === "not-applicable") return [{ text: { key: "check.declare-zero-cases" }, cells: [] }];
+  if (measured.declare) return [{ text: { key: "check.declare" }, cells: [] }];
+  return verdict === "needs-confirmation"
+    ? [{ text: { key: "check.confirm-without-records" }, cells: [] }]
+    : [];
+}

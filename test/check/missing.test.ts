@@ -1,0 +1,70 @@
+import { ledger } from "./make";
+import { checkLedgers, resultOf } from "./run";
+
+const COUNTY = { standard: "county-three-excellent-one-satisfied" };
+const areas = (fields: Record<string, string>) => ledger("hygiene-area", [fields]);
+
+describe("what would let a clause be judged", () => {
+  test("is the ledger that its measure reads, with the columns that it counts by", () => {
+    const { missing } = resultOf(checkLedgers([], COUNTY), "hygiene-person-in-charge");
+    expect(missing).toMatchObject({
+      ledgers: [{ ledger: "hygiene-area", fields: ["area", "person"] }],
+      word: false,
+    });
+  });
+
+  test("is a word where only a person can say, and nothing where the clause is decided", () => {
+    const report = checkLedgers([ledger("study", [{ date: "2024-03-01", form: "collective" }])]);
+    expect(resultOf(report, "leadership-exemplary").missing).toEqual({ ledgers: [], word: true, said: [] });
+    expect(resultOf(report, "study-sessions-yearly").missing).toEqual({
+      ledgers: [],
+      word: false,
+      said: [],
+    });
+    expect(resultOf(report, "zero-violation").missing).toMatchObject({
+      ledgers: [{ ledger: "violation" }],
+      word: true,
+    });
+  });
+
+  test("of a clause of two ledgers is what is not there", () => {
+    const articles = ledger("article", [{ author: ["甲一"], topic: "调研", completed: "2024-05-06" }]);
+    const fields = (report: ReturnType<typeof checkLedgers>) =>
+      resultOf(report, "theory-article-per-member").missing.ledgers;
+    expect(fields(checkLedgers([]))).toEqual([
+      { ledger: "article", fields: ["author", "topic", "completed"] },
+      { ledger: "roster", fields: ["name"] },
+    ]);
+    expect(fields(checkLedgers([articles]))).toEqual([{ ledger: "roster", fields: ["name"] }]);
+  });
+
+  test("of several kinds that would do is the usual one", () => {
+    expect(resultOf(checkLedgers([]), "legal-publicity-day-1204").missing.ledgers).toHaveLength(1);
+  });
+
+  test("of a clause of several parts is that of the part without data", () => {
+    const some = checkLedgers([areas({ area: "一楼", person: "甲一" })], COUNTY);
+    expect(resultOf(some, "hygiene-person-in-charge").verdict).toBe("met");
+    const union = { standard: "union-three-excellent-three-satisfied" };
+    const rule = ledger("rule", [{ name: "首问负责制" }]);
+    const { missing } = resultOf(checkLedgers([rule], union), "first-asked-responsibility");
+    expect(missing.ledgers.map(({ ledger: kind }) => kind)).toEqual(["petition"]);
+  });
+});
+
+test("the report sums up what to fetch by ledger, most points first", () => {
+  const { missing, results } = checkLedgers([], COUNTY);
+  const points = missing.map((one) => one.points);
+  expect(points).toEqual([...points].sort((one, other) => other - one));
+  const area = missing.find(({ ledgers }) => ledgers.length === 1 && ledgers[0]?.ledger === "hygiene-area");
+  expect(area?.clauses).toContain("hygiene-person-in-charge");
+  const undecided = results.filter(({ missing: { ledgers } }) => ledgers.length > 0);
+  expect(missing.flatMap(({ clauses }) => clauses).sort()).toEqual(undecided.map(({ id }) => id).sort());
+});
+
+test("every clause without a verdict says what would give it one", () => {
+  for (const { verdict, missing } of checkLedgers([], COUNTY).results) {
+    expect(["insufficient-data", "needs-confirmation"]).toContain(verdict);
+    expect(missing.ledgers.length > 0 || missing.word).toBe(true);
+  }
+});
