@@ -55,7 +55,7 @@ export const countByPeriod: Measure<CountByPeriodCall> = {
     if (call.declare === true && selection.entries.length + selection.undated.length === 0) {
       return { ...nothing(selection.data, target), declare: true };
     }
-    if (selection.data !== "some") return nothing(selection.data, target);
+    if (selection.data !== "some") return nothing(selection.data, target, undatedNote(selection.undated));
     if (call.mustOccur === true && !everOccurs(context, occurrenceKinds(call), call.where)) {
       return nothing("none", target, [NO_SUCH_RECORDS, ...undatedNote(selection.undated)]);
     }

@@ -58,7 +58,7 @@ export const departmentsCovered: Measure<DepartmentsCoveredCall> = {
         : selectRecords(context, call.ledger, call.where);
     // A register is recognised by its condition (the leading group's list among the rosters): no row, no register.
     const noRegister = call.standing === true && call.where !== undefined && entries.length === 0;
-    if (data !== "some" || noRegister) return nothing(data, target);
+    if (data !== "some" || noRegister) return nothing(data, target, undatedNote(undated));
     if (call.mustOccur === true && !everOccurs(context, call.ledger, call.where))
       return nothing("none", target, [NO_SUCH_RECORDS]);
     const departments = departmentsOf(context);

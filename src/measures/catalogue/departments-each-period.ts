@@ -39,7 +39,7 @@ export const departmentsEachPeriod: Measure<DepartmentsEachPeriodCall> = {
   ],
   run: (call, target, context) => {
     const { data, entries, undated } = selectRecords(context, call.ledger, call.where);
-    if (data !== "some") return nothing(data, target);
+    if (data !== "some") return nothing(data, target, undatedNote(undated));
     const departments = toReach(call, context);
     if (departments.length === 0) {
       return nothing("none", target, [{ text: { key: "check.no-departments" }, cells: [] }]);

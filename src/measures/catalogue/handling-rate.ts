@@ -48,7 +48,7 @@ export const handlingRate: Measure<HandlingRateCall> = {
     ),
   run: (call, target, context) => {
     const { data, entries, undated } = selectRecords(context, call.ledger, undefined, RECEIVED);
-    if (data !== "some") return nothing(data, target);
+    if (data !== "some") return nothing(data, target, undatedNote(undated));
     const cases = entries.map((entry) => caseOf(entry, call, context));
     const open = cases.filter((one) => one.handledOn === null);
     const exempt = open.filter(

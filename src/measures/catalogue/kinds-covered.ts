@@ -56,7 +56,7 @@ export const kindsCovered: Measure<KindsCoveredCall> = {
     const { data, entries, undated } = select(context, call.ledger, call.where);
     // A register is recognised by its condition (the leading group's list among the rosters): no row, no register.
     const noRegister = call.standing === true && call.where !== undefined && entries.length === 0;
-    if (data !== "some" || noRegister) return nothing(data, target);
+    if (data !== "some" || noRegister) return nothing(data, target, undatedNote(undated));
     const telling = [...new Set(call.kinds.flatMap(({ where }) => fieldsRead(where)))];
     // A list without any column by which a kind could be told says nothing of kinds.
     if (

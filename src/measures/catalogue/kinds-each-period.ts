@@ -44,7 +44,7 @@ export const kindsEachPeriod: Measure<KindsEachPeriodCall> = {
     ),
   run: (call, target, context) => {
     const { data, entries, undated } = selectRecords(context, call.ledger);
-    if (data !== "some") return nothing(data, target);
+    if (data !== "some") return nothing(data, target, undatedNote(undated));
     if (!call.kinds.some(({ where }) => everOccurs(context, call.ledger, where))) {
       return nothing("none", target, [NO_SUCH_RECORDS, ...undatedNote(undated)]);
     }

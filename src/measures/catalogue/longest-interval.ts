@@ -29,7 +29,7 @@ export const longestInterval: Measure<LongestIntervalCall> = {
   needs: (call) => needsOfRecords(call.ledger, fieldsRead(call.where), undefined, columnsTelling(call.where)),
   run: (call, target, context) => {
     const { data, entries, undated } = selectRecords(context, call.ledger, call.where);
-    if (data !== "some") return nothing(data, target);
+    if (data !== "some") return nothing(data, target, undatedNote(undated));
     const { from, asOf } = context.period;
     const days: Day[] = [from, ...entries.map(({ when }) => when?.from ?? from), asOf];
     const gaps = days.slice(1).map((day, index) => ({

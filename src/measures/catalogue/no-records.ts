@@ -25,7 +25,8 @@ export const noRecords: Measure<NoRecordsCall> = {
   needs: (call) => needsOfRecords(call.ledger, fieldsRead(call.where), undefined, columnsTelling(call.where)),
   run: (call, target, context) => {
     const { data, entries, undated } = selectRecords(context, call.ledger, call.where);
-    if (data !== "some") {
+    // A case without a date is a case.
+    if (data !== "some" && undated.length === 0) {
       return { ...nothing(data, target), declare: call.declare || data === "blank-form" };
     }
     const all = [...entries, ...undated];

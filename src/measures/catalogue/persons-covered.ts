@@ -62,7 +62,7 @@ export const personsCovered: Measure<PersonsCoveredCall> = {
       call.standing === true
         ? selectStanding(context, call.ledger, call.where, undefined, sinceOf(call, context))
         : selectRecords(context, call.ledger, call.where);
-    if (data !== "some") return nothing(data, target);
+    if (data !== "some") return nothing(data, target, undatedNote(undated));
     if (call.mustOccur === true && !everOccurs(context, call.ledger, call.where))
       return nothing("none", target, [NO_SUCH_RECORDS]);
     const group = context.people.filter((person) => call.group !== "centre-group" || person.centreGroup);

@@ -41,7 +41,7 @@ export const ratioOfSums: Measure<RatioOfSumsCall> = {
   run: (call, target, context) => {
     const where: RecordFilter | undefined = call.leaveOut === undefined ? call.where : withoutLeftOut(call);
     const { data, entries, undated } = selectRecords(context, call.ledger, where);
-    if (data !== "some") return nothing(data, target);
+    if (data !== "some") return nothing(data, target, undatedNote(undated));
     const rows = entries.map((entry) => {
       const part = numberOf(entry.record, call.part);
       const stated = numberOf(entry.record, call.whole);

@@ -64,7 +64,7 @@ export const shareOfRecords: Measure<ShareOfRecordsCall> = {
     const { period } = context;
     const seen = call.planned === true ? { ...context, period: { ...period, asOf: period.to } } : context;
     const { data, entries, undated } = select(seen, call.ledger, call.of, call.dateFields);
-    if (data !== "some") return nothing(data, target);
+    if (data !== "some") return nothing(data, target, undatedNote(undated));
     if (entries.length + undated.length === 0) return nothing("none", target, [NO_SUCH_RECORDS]);
     const isDone = (entry: Entry) => matches(entry.record, call.having) && !isLate(entry, call, context);
     const isNotDue = (entry: Entry) => isLater(entry, call.deadline, context.period.asOf);

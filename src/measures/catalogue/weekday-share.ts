@@ -38,7 +38,7 @@ export const weekdayShare: Measure<WeekdayShareCall> = {
     needsOfRecords(ledger, [where, leaveOut, moved].flatMap(fieldsRead), undefined, columnsTelling(where)),
   run: (call, target, context) => {
     const { data, entries, undated } = selectRecords(context, call.ledger, call.where);
-    if (data !== "some") return nothing(data, target);
+    if (data !== "some") return nothing(data, target, undatedNote(undated));
     const asked = entries.filter(
       (entry) =>
         entry.when?.precision === "day" &&

@@ -1,5 +1,5 @@
 import { mergeAreas } from "../../grid";
-import type { LedgerKind } from "../../ledgers";
+import type { LedgerKind, LedgerRecord } from "../../ledgers";
 import type { Bilingual } from "../../locales";
 import type { MeasureContext } from "../measure";
 import type { Remark } from "../measured";
@@ -132,7 +132,11 @@ function joinRows(
   const entries: Entry[] = [];
   const again: Entry[] = [];
   const elsewhere: Entry[] = [];
+  const heads = new Set<LedgerRecord>();
   for (const entry of rows) {
+    const head = entry.head ?? entry.record;
+    if (heads.has(head)) continue;
+    heads.add(head);
     const key = keyOf(entry, distinct);
     // A day's event in another kind of ledger is the same one, in other words: 学习台账 and 会议记录.
     const day = asked === "day" ? keyOf(entry, "day") : null;

@@ -3,6 +3,7 @@ import { dateOf, LEDGERS, type Ledger, type LedgerKind, type LedgerRecord } from
 import type { MeasureContext, Need } from "../measure";
 import type { DataState, Remark } from "../measured";
 import { cellsOfRecord } from "./evidence";
+import { joinedRows } from "./joined-rows";
 import { isFilled, matches, type RecordFilter } from "./record-filter";
 
 /** One kind of ledger, or several that hold the same sort of record (study and meeting minutes). */
@@ -13,6 +14,8 @@ export interface Entry {
   readonly ledger: Ledger;
   readonly record: LedgerRecord;
   readonly when: DateSpan | null;
+  /** The row above of which this one is a continuation: another topic of the same meeting. */
+  readonly head?: LedgerRecord;
 }
 
 /** What a clause can count of a kind of ledger. */
@@ -70,7 +73,7 @@ export function emptyState(context: MeasureContext, kinds: LedgerKinds): DataSta
 /**
  * The records of the period (up to the as-of date) that fulfil a condition, ordered by day. `data` says whether there is any
  * record of the period at all, whatever the condition: a ledger that holds none of the wished kind is a count of zero, a
- * ledger without a record is no data.
+ * ledger without a record is no data, and so is a list of which no row has a date that can be read.
  *
  * @param dateFields where the day stands; by default the first of its definition's `dates` that the record has
  */
@@ -83,19 +86,23 @@ export function selectRecords(
   const entries: Entry[] = [];
   const undated: Entry[] = [];
   let some = false;
+  let anyDate = false;
   for (const ledger of countedLedgers(context, kinds)) {
-    for (const record of ledger.records) {
+    for (const { record, head } of joinedRows(ledger, dateFields)) {
       if (isOthers(record)) continue;
       const when = whenOf(ledger, record, dateFields);
+      if (when !== null) anyDate = true;
       if (when !== null && !inPeriod(when, context.period.from, context.period.asOf)) continue;
       if (when !== null) some = true;
       if (!matches(record, where)) continue;
-      (when === null ? undated : entries).push({ ledger, record, when });
+      (when === null ? undated : entries).push({ ledger, record, when, ...(head && { head }) });
     }
   }
   entries.sort(byDay);
+  const withoutDates = undated.length > 0 && !anyDate;
   return {
-    data: some || undated.length > 0 ? "some" : emptyState(context, kinds),
+    data:
+      some || (undated.length > 0 && anyDate) ? "some" : withoutDates ? "none" : emptyState(context, kinds),
     entries,
     undated,
   };

@@ -18,7 +18,7 @@ const count = (
 test("a row whose own date can't be read is not dated by another column", () => {
   const rows = ledger("rectification", [{ found: "某日", completed: "2024-03-05" }]);
   const result = count({ ledger: "rectification" }, yearly, [rows]);
-  expect(result.actual).toBe(0);
+  expect(result.data).toBe("none");
   expect(result.problems.at(-1)?.text.key).toBe("check.rows-undated");
 });
 
@@ -72,14 +72,55 @@ describe("which records are of the period", () => {
     const sheet = { ...study({ topic: "一" }), period: day };
     expect(counted(sheet)).toBe(1);
     const unread = count({}, any, [{ ...study({ date: "某日", topic: "一" }), period: day }]);
-    expect(unread.actual).toBe(0);
+    expect(unread.data).toBe("none");
     const empty = count({}, any, [{ ...study({ date: "", topic: "一" }), period: day }]);
-    expect(empty.actual).toBe(0);
+    expect(empty.data).toBe("none");
   });
 
-  test("undated rows alone are data, and a question of their dates", () => {
+  test("a list of which no row has a readable date is no data, and says so", () => {
     const result = count({}, any, [study({ date: "某日" })]);
+    expect(result).toMatchObject({ data: "none", actual: null });
+    expect(result.problems.at(-1)?.text.key).toBe("check.rows-undated");
+  });
+
+  test("undated rows beside dated ones, of whatever time, are not counted", () => {
+    const result = count({}, any, [study({ date: "某日" }, { date: "2023-03-05" })]);
     expect(result).toMatchObject({ data: "some", actual: 0 });
     expect(result.problems.at(-1)?.text.key).toBe("check.rows-undated");
+  });
+});
+
+describe("rows that continue the dated one above", () => {
+  const meeting = { date: "2024-03-05", type: "party-group-meeting", host: "甲一", topic: "研究党建" };
+  const any: Target = { ...yearly, value: 1, per: "period" };
+  const about = { field: "topic", contains: ["文明创建"] };
+  const meetings = (...rows: readonly Row[]) => ledger("meeting", rows);
+
+  test("are of its day and kind, and are one meeting with it", () => {
+    const list = meetings(meeting, { topic: "研究文明创建" }, { ...meeting, date: "2024-06-05" });
+    expect(count({ ledger: "meeting", where: about }, any, [list]).actual).toBe(1);
+    expect(
+      count({ ledger: "meeting", where: { field: "type", in: ["party-group-meeting"] } }, any, [list]),
+    ).toMatchObject({ actual: 2, problems: [] });
+    for (const distinct of ["day", "day-and-topic", "record"] as const)
+      expect(count({ ledger: "meeting", distinct }, any, [list]).actual).toBe(2);
+  });
+
+  test("are none where only the date is missing, or where something stands that the one above has not", () => {
+    const undated = (row: Row) => count({ ledger: "meeting", where: about }, any, [meetings(meeting, row)]);
+    const full = { type: meeting.type, host: meeting.host };
+    expect(undated({ ...full, topic: "研究文明创建" }).actual).toBe(0);
+    expect(undated({ topic: "研究文明创建", place: "会议室" }).actual).toBe(0);
+  });
+
+  test("are none in a ledger where each row is by itself", () => {
+    const list = ledger("hygiene", [{ date: "2024-03-05", area: "大厅", score: 95 }, { area: "走廊" }]);
+    expect(count({ ledger: "hygiene", distinct: "record" }, any, [list]).actual).toBe(1);
+  });
+
+  test("have no hours of their own but those that they give", () => {
+    const list = study({ date: "2024-03-05", topic: "一", hours: 2, people: ["甲一"] }, { topic: "二" });
+    const total = run({ measure: "sum-of", ledger: "study", amount: "hours" }, any, [list]);
+    expect(total.actual).toBe(2);
   });
 });
