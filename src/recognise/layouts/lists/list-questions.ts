@@ -8,7 +8,8 @@ import {
   type LedgerDefinition,
   type Question,
 } from "../../../ledgers";
-import { columnQuestionId, fieldQuestionId, pathKey, type Doubt } from "../../columns/match-columns";
+import type { Doubt } from "../../columns/match-columns";
+import { columnQuestionId, fieldQuestionId, pathKey } from "../../columns/settled-columns";
 import type { HeaderColumn } from "../../find/header";
 import { YEARS_AROUND } from "../../find/resolve-days";
 import type { KindGuess } from "../../columns/kinds";
