@@ -22,8 +22,8 @@ describe("the counter-examples of docs/criteria.md §6", () => {
   it("hidden sheets are listed and not read in silence", async () => {
     const json = await checkSheets(hiddenSheets());
     expect(json.skipped).toEqual([
-      { sheet: "旧学习台账", reason: "hidden" },
-      { sheet: "备份", reason: "very-hidden" },
+      { sheet: "旧学习台账", reason: "hidden", looksLike: null },
+      { sheet: "备份", reason: "very-hidden", looksLike: null },
     ]);
     expect(resultOf(json, "study-sessions-yearly").actual).toBe(2);
   });
@@ -50,8 +50,8 @@ describe("the counter-examples of docs/criteria.md §6", () => {
     const json = await checkSheets(sheetsOfNoKind());
     expect(json.tables).toEqual([]);
     expect(json.skipped).toEqual([
-      { sheet: "通讯录", reason: "no-table" },
-      { sheet: "Sheet2", reason: "empty" },
+      { sheet: "通讯录", reason: "no-table", looksLike: null },
+      { sheet: "Sheet2", reason: "empty", looksLike: null },
     ]);
     expect(json.results.filter(({ verdict }) => verdict === "met")).toEqual([]);
   });

@@ -41,21 +41,20 @@ export function copiedFormula(
     touched = true;
     return row + added(block.row) + (end === "last" ? block.rows * (block.times - 1) : 0);
   };
-  const text = formula.replace(
-    REFERENCE,
-    (found: string, ...rest: readonly unknown[]) => {
-      const [from, fixed = "", line = "", to, fixedTo = "", lineTo = ""] = rest as readonly (string | undefined)[];
-      const at = rest[REFERENCE_PARTS] as number;
-      if (from === undefined) return found;
-      const start = moved(Number(line) - 1, fixed !== "", "first") + 1;
-      const alone = from + fixed + String(start);
-      if (to !== undefined)
-        return `${alone}:${to}${fixedTo}${String(moved(Number(lineTo) - 1, fixedTo !== "", "last") + 1)}`;
-      const isArgument =
-        /[(,]\s*$/.test(formula.slice(0, at)) && /^\s*[,)]/.test(formula.slice(at + found.length));
-      if (place || !isSum || !isArgument || !blockAt(Number(line) - 1)) return alone;
-      return `${alone}:${from}${fixed}${String(moved(Number(line) - 1, true, "last") + 1)}`;
-    },
-  );
+  const text = formula.replace(REFERENCE, (found: string, ...rest: readonly unknown[]) => {
+    const [from, fixed = "", line = "", to, fixedTo = "", lineTo = ""] = rest as readonly (
+      string | undefined
+    )[];
+    const at = rest[REFERENCE_PARTS] as number;
+    if (from === undefined) return found;
+    const start = moved(Number(line) - 1, fixed !== "", "first") + 1;
+    const alone = from + fixed + String(start);
+    if (to !== undefined)
+      return `${alone}:${to}${fixedTo}${String(moved(Number(lineTo) - 1, fixedTo !== "", "last") + 1)}`;
+    const isArgument =
+      /[(,]\s*$/.test(formula.slice(0, at)) && /^\s*[,)]/.test(formula.slice(at + found.length));
+    if (place || !isSum || !isArgument || !blockAt(Number(line) - 1)) return alone;
+    return `${alone}:${from}${fixed}${String(moved(Number(line) - 1, true, "last") + 1)}`;
+  });
   return touched ? text : null;
 }

@@ -16,17 +16,14 @@ export function withRowsMoved(
   isMeant: (sheet: string | null) => boolean,
   move: MoveRow,
 ): string {
-  return formula.replace(
-    REFERENCE,
-    (found: string, ...parts: readonly (string | undefined)[]) => {
-      const [sheet, from, fixedFrom = "", rowFrom = "", to, fixedTo = "", rowTo = ""] = parts;
-      if (from === undefined || !isMeant(sheet ? unquoted(sheet.slice(0, -1)) : null)) return found;
-      const moved = (fixed: string, row: string) =>
-        `${fixed}${String(move(Number(row) - 1, fixed !== "") + 1)}`;
-      const end = to === undefined ? "" : `:${to}${moved(fixedTo, rowTo)}`;
-      return `${sheet ?? ""}${from}${moved(fixedFrom, rowFrom)}${end}`;
-    },
-  );
+  return formula.replace(REFERENCE, (found: string, ...parts: readonly (string | undefined)[]) => {
+    const [sheet, from, fixedFrom = "", rowFrom = "", to, fixedTo = "", rowTo = ""] = parts;
+    if (from === undefined || !isMeant(sheet ? unquoted(sheet.slice(0, -1)) : null)) return found;
+    const moved = (fixed: string, row: string) =>
+      `${fixed}${String(move(Number(row) - 1, fixed !== "") + 1)}`;
+    const end = to === undefined ? "" : `:${to}${moved(fixedTo, rowTo)}`;
+    return `${sheet ?? ""}${from}${moved(fixedFrom, rowFrom)}${end}`;
+  });
 }
 
 /** Whether a sheet named in a formula, or null for its own, is `wanted`. */
