@@ -32,6 +32,31 @@ const looselyTyped = [
   "src/recognise/layouts/attendance/month-matrix/people.ts",
   "src/recognise/marks/marks.ts",
 ];
+/** The core runs without Node, React or a browser. */
+const onlyPlain = [{ group: ["node:*", "react", "react-dom", "@fluentui/*"] }];
+/**
+ * One reader each: who lays tables out is given titles, periods, names, headers and dates, and has not the means to read them a second
+ * time. test/recognise/one-reader.test.ts tries it.
+ */
+const oneReader = [
+  {
+    regex: "/grid$",
+    importNames: ["readDate", "readTimeSpan", "inChineseDates", "chineseNumber"],
+    message: "A date is read by values/, a period by find/period.ts.",
+  },
+  {
+    regex: "/find/header-score$",
+    importNames: ["headerScore"],
+    message: "A header is found by find/header.ts.",
+  },
+  { regex: "/find/row-text$", message: "A title is read by find/title.ts." },
+  {
+    regex: "/columns/(looks-like-name|code-words)$",
+    importNames: ["isCodeWord"],
+    message: "A name is read by columns/.",
+  },
+];
+
 /** What no reader should meet; inside it reading is the judge, not the number. */
 const fence = {
   complexity: ["error", 20],
@@ -119,8 +144,13 @@ export default tseslint.config(
         "process",
         "fetch",
       ],
-      "no-restricted-imports": ["error", { patterns: ["node:*", "react", "react-dom", "@fluentui/*"] }],
+      "no-restricted-imports": ["error", { patterns: onlyPlain }],
     },
+  },
+  {
+    files: ["layouts", "workbook", "taught"].map((folder) => `src/recognise/${folder}/**/*.ts`),
+    ignores: ["src/recognise/taught/across-spans.ts"],
+    rules: { "no-restricted-imports": ["error", { patterns: [...onlyPlain, ...oneReader] }] },
   },
   {
     files: ["src/excel/**/*.ts", "src/taskpane/**/*.{ts,tsx}", "src/commands/**/*.ts"],

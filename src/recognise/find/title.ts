@@ -149,3 +149,9 @@ function pairsIn(value: CellValue, cell: Area): InfoPair[] {
   }
   return pairs;
 }
+
+/** What some rows above a grid say, joined; of two grids side by side the first may carry the title of both. */
+export function textOfRows(cells: SheetCells, rows: readonly number[], left: number, right: number): string {
+  const from = (column: number): string => rows.map((row) => rowText(cells, row, column, right)).join("  ");
+  return from(left).trim() || from(cells.sheet.column);
+}

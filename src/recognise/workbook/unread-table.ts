@@ -1,12 +1,4 @@
-import {
-  cellsOf,
-  compactText,
-  foldHeader,
-  readDate,
-  type Area,
-  type CellValue,
-  type SheetCells,
-} from "../../grid";
+import { cellsOf, compactText, foldHeader, type Area, type CellValue, type SheetCells } from "../../grid";
 import { LEDGERS, type Finding, type Question } from "../../ledgers";
 import type { Message } from "../../locales";
 import { isForeign, titleStrength, weighKinds, type WeighedKind } from "../columns/kinds";
@@ -21,6 +13,7 @@ import { isRubric } from "../layouts/lists/rubric";
 import type { ReadContext, Region } from "../layout";
 import { findingOf } from "../problems";
 import { EMPTY_MEMORY } from "../recognition";
+import { datedAs } from "../values/dated-as";
 import { looksLikeName } from "../columns/looks-like-name";
 
 /** What a region that no layout could read looks like, and what is said and asked about it. */
@@ -184,8 +177,5 @@ function isTime(value: CellValue): boolean {
 }
 
 function isDay(value: CellValue): boolean {
-  if (typeof value === "number") return value > 36000 && value < 60000;
-  if (typeof value !== "string" || value.length > 24 || !/\d/.test(value)) return false;
-  const reading = readDate(value, { year: 2024, month: 1 });
-  return reading.kind === "date" && /[年月日\-/.]/.test(value);
+  return datedAs(value) !== null;
 }

@@ -7,12 +7,7 @@ import {
   type CellValue,
   type SheetCells,
 } from "../../../grid";
-import {
-  type Field,
-  type Finding,
-  type LedgerRecord,
-  type RowNote,
-} from "../../../ledgers";
+import { type Field, type Finding, type LedgerRecord, type RowNote } from "../../../ledgers";
 import { draftLedger } from "../../draft";
 import { readField } from "../../values/field-values";
 import { fingerprintOf, type HeaderColumn } from "../../find/header";

@@ -4,13 +4,19 @@ import {
   dayParts,
   foldHeader,
   isBlank,
-  readDate,
   readNumber,
   type Area,
   type CellValue,
   type SheetCells,
 } from "../../../grid";
-import { LEDGERS, type ColumnMatch, type Field, type Finding, type LedgerRecord } from "../../../ledgers";
+import {
+  LEDGERS,
+  type ColumnMatch,
+  type FieldDefinition,
+  type Field,
+  type Finding,
+  type LedgerRecord,
+} from "../../../ledgers";
 import { choiceOf } from "../../columns/choices";
 import { contentsFit, isPlaceholder, mostly } from "../../columns/column-contents";
 import { draftLedger } from "../../draft";
@@ -69,10 +75,9 @@ function readDateRows(region: Region, context: ReadContext): TableDraft | null {
     if (role !== "data") continue;
     const raw = cells.value(row, time.column);
     const dateCell = cells.area(row, time.column);
-    const frame = month ? readDate(cells.value(row, month.column), { year: title.year }) : null;
     const reading = readField(raw, dateField, {
       year: title.year,
-      month: frame?.kind === "date" ? dayParts(frame.span.from).month : null,
+      month: month ? monthIn(cells.value(row, month.column), dateField, title.year) : null,
       dateSystem: sheet.dateSystem,
     });
     findings.push(
@@ -128,6 +133,12 @@ function readDateRows(region: Region, context: ReadContext): TableDraft | null {
     findings,
     confidence: 0.89,
   };
+}
+
+/** The month that a frame beside the days names. */
+function monthIn(value: CellValue, field: FieldDefinition, year: number | null): number | null {
+  const span = readField(value, field, { year }).value;
+  return typeof span === "object" && span && "from" in span ? dayParts(span.from).month : null;
 }
 
 /** 「月份」 beside departments over grades: none of these words names a column elsewhere. */

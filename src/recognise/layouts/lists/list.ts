@@ -3,7 +3,6 @@ import {
   boundingArea,
   cellsOf,
   compactText,
-  readDate,
   type Area,
   type CellValue,
   type DateSpan,
@@ -30,6 +29,7 @@ import { isLabel, isLabelLine } from "../../find/header-score";
 import { cellsInRow, type RowCell } from "../../find/row-cells";
 import { readBlock } from "./list-block";
 import { headerFinding, outsidePeriod, receivedFinding, yearFinding } from "./list-findings";
+import { datedAs } from "../../values/dated-as";
 import { repeatedBlocks, sampleColumns, splitDates } from "../../columns/table-columns";
 import { readTitle, type TableTitle } from "../../find/title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
@@ -53,9 +53,7 @@ export const list: LayoutReader = {
 function withoutHeader(cells: SheetCells, area: Area): Header | null {
   for (let row = area.row; row < Math.min(area.row + area.rows, area.row + 10); row++) {
     const found = cellsInRow(cells, area, row);
-    const dated = found.some(
-      ({ value }) => readDate(value).kind === "date" && (typeof value === "string" || Number(value) > 40000),
-    );
+    const dated = found.some(({ value }) => datedAs(value) !== null);
     if (found.length < 3 || !dated) continue;
     const above = row > area.row ? cellsInRow(cells, area, row - 1) : [];
     // Words over the first row of data are its header, whether or not anybody knows them.

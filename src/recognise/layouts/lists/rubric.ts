@@ -1,14 +1,7 @@
-import {
-  cellsOf,
-  compactText,
-  foldHeader,
-  isBlank,
-  readDate,
-  readNumber,
-  type CellValue,
-} from "../../../grid";
+import { cellsOf, compactText, foldHeader, readNumber, type CellValue } from "../../../grid";
 import { findHeader, type Header } from "../../find/header";
 import { cellsInRow, type RowCell } from "../../find/row-cells";
+import { datedAs } from "../../values/dated-as";
 import type { Region } from "../../layout";
 
 /** What is asked for: 考核内容, 测评项目, 标准及要求. */
@@ -117,9 +110,6 @@ function isPoints(value: CellValue): boolean {
 }
 
 function isDay(value: CellValue): boolean {
-  if (isBlank(value)) return false;
-  if (typeof value === "number") return value > 36000 && value < 60000 && Number.isInteger(value);
-  if (typeof value !== "string" || value.length > 16 || !/\d/.test(value)) return false;
-  const reading = readDate(value, { year: 2024, month: 1 });
-  return reading.kind === "date" && reading.span.precision === "day" && /[年月\-/]|\d\.\d+\.\d/.test(value);
+  // 「1.2」 numbers an item.
+  return datedAs(value) === "day" && !/^\d+\.\d+$/.test(compactText(value));
 }

@@ -110,8 +110,7 @@ function readSignIn(region: Region, context: ReadContext): TableDraft | null {
       const value = cells.value(row, column);
       const { name, note } = foldName(value);
       if (HEADCOUNT.test(name)) continue;
-      if (!looksLikeName(name) && !(!isBlank(value) && /^[\u4E00-\u9FFF·]{2,4}$/.test(name)))
-        continue;
+      if (!looksLikeName(name) && !(!isBlank(value) && /^[\u4E00-\u9FFF·]{2,4}$/.test(name))) continue;
       lines++;
       if (!people.has(name))
         people.set(name, { name, department: null, staffNumber: null, note, cell: cells.area(row, column) });

@@ -2,7 +2,7 @@ import { compactText, type SheetCells } from "../../../../grid";
 import { findDayRow } from "../../../find/day-row";
 import { weekdaysIn } from "../../../find/weekday-row";
 import { readPeriodClue } from "../../../find/period";
-import { rowText } from "../../../find/row-text";
+import { textOfRows } from "../../../find/title";
 import { resolveDays } from "../../../find/resolve-days";
 import {
   findName,
@@ -62,13 +62,7 @@ export function readBlock(
     nameColumnByContents(cells, headerTo + 1, bottom, left, right, first, end);
   if (nameColumn === null) return null;
 
-  const textOf = (rows: readonly number[]): string =>
-    rows
-      .map((row) => rowText(cells, row, left, right))
-      .join("  ")
-      .trim() ||
-    // Of two grids side by side the first may carry the title of both.
-    rows.map((row) => rowText(cells, row, cells.sheet.column, right)).join("  ");
+  const textOf = (rows: readonly number[]): string => textOfRows(cells, rows, left, right);
   const own = textOf(rowsFrom(above?.closed ?? from, headerFrom));
   const title = textOf(titleRows);
   const ownClue = readPeriodClue(own);

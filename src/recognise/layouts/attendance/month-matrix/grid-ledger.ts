@@ -1,14 +1,5 @@
-import {
-  compactText,
-  foldText,
-  monthOf,
-  monthSpan,
-  type Area,
-  type DateSpan,
-  type SheetCells,
-} from "../../../../grid";
+import { compactText, monthOf, monthSpan, type Area, type DateSpan, type SheetCells } from "../../../../grid";
 import type { AttendanceEntry, ColumnMatch, Finding, RowRole } from "../../../../ledgers";
-import { rowText } from "../../../find/row-text";
 import type { FoundLegend } from "../../../marks/legend-search";
 import { attendanceFinding, cellOn } from "../draft";
 import type { Block, BlockFrame } from "./grid-block";
@@ -94,14 +85,6 @@ export function columnMatches(frame: BlockFrame, block: Block): ColumnMatch[] {
     if (path.length > 0 || field) columns.push({ column, path, field, reason: field ? "synonym" : "none" });
   }
   return columns;
-}
-
-export function titleOf(cells: SheetCells, area: Area, headerFrom: number, sheetName: string): string {
-  const lines = rowsFrom(area.row, headerFrom)
-    .map((row) => foldText(rowText(cells, row, area.column, area.column + area.columns)))
-    .filter((text) => text !== "");
-  const named = lines.find((text) => /考勤|出勤|签到|打卡|排班|统计|汇总|表$/.test(text));
-  return (named ?? lines[0] ?? sheetName.trim()).slice(0, 120);
 }
 
 /** What to call a sheet's people where no department is named: the same next month. */

@@ -10,7 +10,7 @@ import {
   periodQuestions,
   yearQuestionId,
 } from "../../../marks/attendance-questions";
-import { rowText } from "../../../find/row-text";
+import { readTitle } from "../../../find/title";
 import { taughtGrid } from "../../../taught/taught-grid";
 import { taughtLegend } from "../../../taught/taught-marks";
 import { taughtMonth } from "../../../taught/taught-period";
@@ -31,7 +31,6 @@ import {
   roleOf,
   rowsFrom,
   sumCounts,
-  titleOf,
   withoutDates,
 } from "./grid-ledger";
 
@@ -153,16 +152,13 @@ function readGrid({ sheet, area }: Region, context: ReadContext): Grid | null {
   const legend = legendOf(frame, area, blocks);
   const reader = markReader(taughtLegend(legend.legend, taught), memory, context.borrowed);
   const read = blocks.map((block, index) => readEntries(cells, block, people.indexes[index] ?? [], reader));
-  const lines = rowsFrom(area.row, first.headerFrom).map((row) =>
-    rowText(cells, row, area.column, frame.right),
-  );
-  const about = [...lines, sheet.name].join(" ");
+  const above = readTitle(cells, area, first.headerFrom, context.year);
   return {
     frame,
     blocks,
     first,
-    title: titleOf(cells, area, first.headerFrom, sheet.name),
-    about,
+    title: above.title,
+    about: `${above.text} ${sheet.name}`,
     people,
     legend,
     reader,
