@@ -1,8 +1,17 @@
-import { boundingArea, cellsOf, compactText, isBlank, type Area, type SheetCells } from "../../../grid";
+import {
+  boundingArea,
+  cellsOf,
+  compactText,
+  isBlank,
+  type Area,
+  type DateSpan,
+  type SheetCells,
+} from "../../../grid";
 import type { Field, LedgerPerson, LedgerRecord } from "../../../ledgers";
 import { attendanceFinding, attendanceLedger, cellOn, noteRows } from "./draft";
 import { readPersonName } from "../../columns/person-name";
-import { spanOfClue } from "../../find/period";
+import { readPeriodClue, spanOfClue } from "../../find/period";
+import { rowText } from "../../find/row-text";
 import { readTitle } from "../../find/title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
 import { labelsOf } from "./card-labels";
@@ -19,15 +28,22 @@ function readCards(region: Region, context: ReadContext): TableDraft | null {
   const labelRow = findLabelRow(cells, area);
   if (labelRow === null) return null;
   const title = readTitle(cells, area, labelRow, context.year);
-  if (!/考勤|打卡|卡表/.test(title.text.replace(/\s/g, "") + sheet.name)) return null;
+  // Of cards side by side one carries the title of all.
+  const { column, values } = sheet;
+  const above = Array.from({ length: labelRow - area.row }, (_, index) =>
+    rowText(cells, area.row + index, column, column + (values[0]?.length ?? 0)),
+  ).join(" ");
+  if (!/考勤|打卡|卡表/.test(above.replace(/\s/g, "") + sheet.name)) return null;
   const cards = splitCards(cells, area, labelRow);
   const people: LedgerPerson[] = [];
   const records: LedgerRecord[] = [];
+  let own: DateSpan | null = null;
   for (const card of cards) {
     const labels = new Map([...labelsOf(cells, card, labelRow + 1), ...labelsOf(cells, card, labelRow)]);
     const name = readPersonName(labels.get("姓名")?.value ?? "");
     if (!name) continue;
     const cell = labels.get("姓名")?.cell ?? card;
+    own ??= spanOfClue(readPeriodClue(labels.get("日期")?.value ?? ""));
     const staffNumber = labels.get("工号")?.value ?? null;
     people.push({
       name: name.name,
@@ -55,7 +71,7 @@ function readCards(region: Region, context: ReadContext): TableDraft | null {
       (row) => (row > labelRow ? { role: "data", reason: "card" } : null),
       labelRow,
     ),
-    period: spanOfClue(title.clue),
+    period: own ?? spanOfClue(title.clue) ?? spanOfClue(readPeriodClue(above)),
     people,
     records,
     fingerprint: "attendance-card",
