@@ -44,7 +44,8 @@ export function createAssistant(
   ): Promise<View> {
     const { view, reading } = await readAnew(openEngine(), host, { onProgress, signal, look });
     kept?.engine.close();
-    kept = reading;
+    // What was taught is dated by the reading to which it applied.
+    kept = { ...reading, memory: { ...reading.memory, taught: view.overview.taught } };
     return view;
   }
   async function remember(change: (memory: WorkbookMemory) => WorkbookMemory): Promise<void> {
