@@ -15,7 +15,7 @@ describe("scenario 6: every petition answered", () => {
     const { percent, ...figures } = expected.answered;
     expect(answered).toMatchObject({ verdict: "unmet", actual: percent, ...figures });
     expect(answered.problems).toEqual([
-      { text: `「${expected.overdue.join("、")}」超期未办`, cells: ["信访台账!A13:J13"] },
+      { text: `「${expected.overdue.join("、")}」超期44天未办（责任：费春生）`, cells: ["信访台账!A13:J13"] },
     ]);
     expect(textsOf(answered.notes)).toEqual([
       `「${expected.inTerm.join("、")}」在期内`,
@@ -34,7 +34,10 @@ describe("scenario 6: every petition answered", () => {
   it("settles nine of eleven: that nobody can be answered doesn't settle the matter", async () => {
     const resolved = resultOf(await checkSheets(sheets), "petitions-resolved");
     expect(resolved).toMatchObject({ verdict: "unmet", numerator: 9, denominator: 11 });
-    expect(textsOf(resolved.problems)).toEqual(["「X10」超期未办", "「X11」超期未办"]);
+    expect(textsOf(resolved.problems)).toEqual([
+      "「X10」超期87天未办（责任：费春生）",
+      "「X11」超期44天未办（责任：费春生）",
+    ]);
   });
 
   it("lets no name and no telephone number out of the sheet", () => {

@@ -217,7 +217,15 @@ export const checkTexts = {
   "check.task-open": { zh: "{label}未完成", en: "{label} is not finished" },
   "check.progress-unknown": { zh: "{label}未写进度，未计入", en: "{label}: no progress given, not counted" },
 
-  "check.case-overdue": { zh: "{label}超期未办", en: "{label} is overdue" },
+  "check.case-overdue": { zh: "{label}超期{n}天未办", en: "{label} is {n} days overdue" },
+  "check.case-overdue-of": {
+    zh: "{label}超期{n}天未办（责任：{who}）",
+    en: "{label} is {n} days overdue ({who})",
+  },
+  "check.no-handling-column": {
+    zh: "台账没有答复、办结日期或办理状态列，不能判断是否办结",
+    en: "No column says when or whether a case was handled",
+  },
   "check.case-late": { zh: "{label}办理超期", en: "{label} was handled late" },
   "check.case-waiting": { zh: "{label}在期内", en: "{label} is within its time" },
   "check.case-exempt": {

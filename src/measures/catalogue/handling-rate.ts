@@ -1,10 +1,11 @@
-import { addDays, type Day, mergeAreas } from "../../grid";
+import { addDays, type Day, daysBetween, mergeAreas } from "../../grid";
 import { dateOf } from "../../ledgers";
+import type { Message } from "../../locales";
 import type { Measure, MeasureContext } from "../measure";
-import { found, nothing } from "../measured";
+import { found, nothing, type Remark } from "../measured";
 import { addMonths } from "../periods/buckets";
-import { fieldsRead, matches, type RecordFilter } from "../records/record-filter";
-import { perRecord } from "../records/remarks";
+import { fieldsRead, matches, type RecordFilter, stringOf } from "../records/record-filter";
+import { atMostTwenty, labelOf, perRecord, remark } from "../records/remarks";
 import { cellsOf, type Entry, needsOfRecords, selectRecords, undatedNote } from "../records/select-records";
 import { satisfies } from "../target";
 
@@ -20,6 +21,8 @@ interface HandlingRateCall {
   readonly handled: readonly string[];
   /** States that say it was done, where no day of it is entered. */
   readonly orState?: readonly string[];
+  /** A reply with its result settles it too, unless the state says that it is open. */
+  readonly orAnswered?: true;
   readonly inTime: boolean;
   /** Cases that can't be handled: left out as long as they are not. */
   readonly exempt?: RecordFilter;
@@ -33,6 +36,9 @@ interface Case {
 
 const RECEIVED = ["received", "date"];
 
+/** What a reply with a result stands in. */
+const ANSWER = ["replied", "result"];
+
 export const handlingRate: Measure<HandlingRateCall> = {
   name: "handling-rate",
   unit: "percent",
@@ -42,13 +48,24 @@ export const handlingRate: Measure<HandlingRateCall> = {
   needs: (call) =>
     needsOfRecords(
       call.ledger,
-      ["deadline", "state", ...call.handled, ...fieldsRead(call.exempt)],
+      [
+        "deadline",
+        "state",
+        ...call.handled,
+        ...(call.orAnswered === true ? ANSWER : []),
+        ...fieldsRead(call.exempt),
+      ],
       RECEIVED,
       [[...call.handled, "state"]],
     ),
   run: (call, target, context) => {
     const { data, entries, undated } = selectRecords(context, call.ledger, undefined, RECEIVED);
     if (data !== "some") return nothing(data, target, undatedNote(undated));
+    if (entries.length > 0 && !entries.some((entry) => saysWhetherHandled(entry, call))) {
+      return nothing("none", target, [
+        remark({ key: "check.no-handling-column" }, mergeAreas(cellsOf(entries))),
+      ]);
+    }
     const cases = entries.map((entry) => caseOf(entry, call, context));
     const open = cases.filter((one) => one.handledOn === null);
     const exempt = open.filter(
@@ -72,7 +89,7 @@ export const handlingRate: Measure<HandlingRateCall> = {
       denominator,
       evidence: mergeAreas(cellsOf(entriesOf(cases))),
       problems: [
-        ...perRecord("check.case-overdue", entriesOf(overdue)),
+        ...atMostTwenty(overdue.map((one) => overdueRemark(one, context))),
         ...perRecord("check.case-late", entriesOf(late)),
         ...undatedNote(undated),
       ],
@@ -83,6 +100,28 @@ export const handlingRate: Measure<HandlingRateCall> = {
     });
   },
 };
+
+/** Whether a case's table has any column that could say it was handled: one without says nothing of anybody's delay. */
+function saysWhetherHandled({ ledger: { columns }, record }: Entry, call: HandlingRateCall): boolean {
+  const has = (name: string): boolean =>
+    columns.some(({ field }) => field === name) || record.fields[name] !== undefined;
+  const { handled, orState, orAnswered } = call;
+  return (
+    handled.some(has) || (orState !== undefined && has("state")) || (orAnswered === true && ANSWER.every(has))
+  );
+}
+
+/** 「「3」超期12天未办（责任：甲科）」: never whose petition it is, always who has to see to it, where that is said. */
+function overdueRemark({ entry, deadline }: Case, { period }: MeasureContext): Remark {
+  const n = daysBetween(deadline, period.asOf);
+  const label = labelOf(entry);
+  const who = stringOf(entry.record, "department") ?? stringOf(entry.record, "person");
+  const text: Message =
+    who === null
+      ? { key: "check.case-overdue", params: { label, n } }
+      : { key: "check.case-overdue-of", params: { label, n, who } };
+  return { text, cells: cellsOf([entry]) };
+}
 
 function caseOf(entry: Entry, call: HandlingRateCall, context: MeasureContext): Case {
   const received = entry.when?.from ?? context.period.from;
@@ -95,6 +134,16 @@ function caseOf(entry: Entry, call: HandlingRateCall, context: MeasureContext): 
         : addMonths(received, context.settings.proposalMonths);
   const days = call.handled.flatMap((field) => dateOf(entry.record, field)?.to ?? []);
   const byState = matches(entry.record, { field: "state", in: call.orState ?? [] });
-  const handledOn = days.find((day) => day <= context.period.asOf) ?? (byState ? received : null);
+  const answered = call.orAnswered === true ? answeredOn(entry) : null;
+  const handledOn =
+    days.find((day) => day <= context.period.asOf) ??
+    (byState ? received : answered !== null && answered <= context.period.asOf ? answered : null);
   return { entry, handledOn, deadline };
+}
+
+/** The day of a reply that has a result; null where there is none, or the state says that the matter is open. */
+function answeredOn({ record }: Entry): Day | null {
+  const isOpen = matches(record, { field: "state", in: ["open"] });
+  const result = stringOf(record, "result");
+  return isOpen || result === null ? null : (dateOf(record, "replied")?.to ?? null);
 }

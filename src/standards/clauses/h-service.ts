@@ -103,6 +103,7 @@ export const service = clausesOf("H", [
       ledger: "petition",
       handled: ["completed"],
       orState: ["closed"],
+      orAnswered: true,
       inTime: false,
       // Nobody to answer is no reason to leave the matter: 事事有着落 has no such exception (docs/criteria.md §1.5 H).
       exempt: handledElsewhere,

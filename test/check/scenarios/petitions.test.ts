@@ -22,7 +22,7 @@ describe("scenario 6: every petition answered", () => {
   test("nine of ten were answered: the anonymous and the recent one are not asked", () => {
     const answered = resultOf(report, "petitions-answered");
     expect(answered).toMatchObject({ verdict: "unmet", actual: 90, numerator: 9, denominator: 10 });
-    expect(problemTexts(answered)).toEqual(["「2024-12」超期未办"]);
+    expect(problemTexts(answered)).toEqual(["「2024-12」超期92天未办"]);
     expect(noteTexts(answered)).toEqual(["「2024-11」在期内", "「2024-10」无法答复或不需答复，不计"]);
   });
 
@@ -41,9 +41,12 @@ describe("scenario 6: every petition answered", () => {
     const anonymous = { number: "1", received: "2024-03-01", petitioner: "匿名", topic: "占道" };
     const settled = checkLedgers([ledger("petition", [{ ...anonymous, completed: "2024-04-01" }])]);
     expect(resultOf(settled, "petitions-resolved")).toMatchObject({ verdict: "met", numerator: 1 });
-    const left = resultOf(checkLedgers([ledger("petition", [anonymous])]), "petitions-resolved");
+    const left = resultOf(
+      checkLedgers([ledger("petition", [{ ...anonymous, completed: "" }])]),
+      "petitions-resolved",
+    );
     expect(left).toMatchObject({ verdict: "unmet", numerator: 0, denominator: 1 });
-    expect(problemTexts(left)).toEqual(["「1」超期未办"]);
+    expect(problemTexts(left)).toEqual(["「1」超期245天未办"]);
   });
 
   test("an answer after the time is an answer, and not in time", () => {
@@ -92,8 +95,10 @@ describe("scenario 6: every petition answered", () => {
       report.results.map(({ problems, notes, excluded }) => [problems, notes, excluded]),
     );
     expect(texts).not.toMatch(/赵某|钱某|孙某/);
-    const unnumbered = ledger("petition", [{ received: "2024-03-01", petitioner: "李某", topic: "噪声" }]);
+    const unnumbered = ledger("petition", [
+      { received: "2024-03-01", petitioner: "李某", topic: "噪声", replied: "" },
+    ]);
     const [line] = problemTexts(resultOf(checkLedgers([unnumbered], union), "petitions-answered"));
-    expect(line).toBe("第4行超期未办");
+    expect(line).toBe("第4行超期245天未办");
   });
 });

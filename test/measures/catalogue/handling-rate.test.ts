@@ -1,5 +1,5 @@
-import { ledger } from "../../check/make";
-import { measure, asOf, YEAR } from "../run";
+import { ledger, type Row } from "../../check/make";
+import { measure, asOf, problemsOf, YEAR } from "../run";
 
 describe("cases to be handled", () => {
   const petition = (...rows: Parameters<typeof ledger>[1]) => ledger("petition", rows);
@@ -22,8 +22,35 @@ describe("cases to be handled", () => {
 });
 
 test("a petition is within its time on its sixtieth day and overdue on the next", () => {
-  const petition = ledger("petition", [{ number: "1", received: "2024-05-01", topic: "噪声" }]);
+  const petition = ledger("petition", [{ number: "1", received: "2024-05-01", topic: "噪声", replied: "" }]);
   const on = (asOf: string) => measure("petitions-answered", [petition], { ...YEAR, asOf });
   expect(on("2024-06-30")).toMatchObject({ actual: null, standing: "not-started" });
   expect(on("2024-07-01")).toMatchObject({ actual: 0, standing: "final" });
+});
+
+describe("what settles a case", () => {
+  const resolved = (row: Row) =>
+    measure("petitions-resolved", [ledger("petition", [{ number: "1", received: "2024-05-01", ...row }])]);
+
+  test("a reply with a result does, unless the state says that the matter is open", () => {
+    const answered = { replied: "2024-05-20", result: "已答复并解决" };
+    expect(resolved(answered)).toMatchObject({ numerator: 1, denominator: 1 });
+    expect(resolved({ ...answered, state: "open" })).toMatchObject({ numerator: 0, denominator: 1 });
+    expect(resolved({ ...answered, result: "" })).toMatchObject({ numerator: 0, denominator: 1 });
+  });
+
+  test("a table without any column that could say so is no data, and nobody is overdue", () => {
+    const found = resolved({ topic: "噪声" });
+    expect(found).toMatchObject({ data: "none", numerator: null });
+    expect(problemsOf(found)).toEqual(["台账没有答复、办结日期或办理状态列，不能判断是否办结"]);
+  });
+
+  test("what is overdue says by how many days and who has to see to it", () => {
+    const late = { topic: "噪声", completed: "", deadline: "2024-12-21", petitioner: "李某" };
+    expect(problemsOf(resolved({ ...late, department: "甲科", person: "甲一" }))).toEqual([
+      "「1」超期10天未办（责任：甲科）",
+    ]);
+    expect(problemsOf(resolved({ ...late, person: "甲一" }))).toEqual(["「1」超期10天未办（责任：甲一）"]);
+    expect(problemsOf(resolved(late))).toEqual(["「1」超期10天未办"]);
+  });
 });

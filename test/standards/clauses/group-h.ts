@@ -37,10 +37,10 @@ export const groupH: ClauseCases = {
       ledger("proposal", [{ number: "1", topic: "建议", received: "2024-03-01", replied: "2024-06-02" }]),
     ],
   },
-  "petitions-answered": { met: [petition({ replied: "2024-09-01" })], unmet: [petition({})] },
+  "petitions-answered": { met: [petition({ replied: "2024-09-01" })], unmet: [petition({ replied: "" })] },
   "petitions-resolved": {
     met: [petition({ completed: "2024-05-20" })],
-    unmet: [petition({ replied: "2024-05-20" })],
+    unmet: [petition({ replied: "2024-05-20", completed: "" })],
   },
   "petitions-on-time": {
     met: [petition({ replied: "2024-07-05" })],
