@@ -165,8 +165,7 @@ function groupsOf(findings: readonly Finding[]): readonly (readonly Finding[])[]
 
 /** How many cells a group of findings speaks of: one finding may have several of one cause. */
 function placesOf(group: readonly Finding[]): number {
-  const cells = group.flatMap(({ cell, cells = [cell] }) => cells.map(placeText));
-  return new Set(cells).size;
+  return group.reduce((sum, { cells }) => sum + (cells?.length ?? 1), 0);
 }
 
 function findingText(finding: Finding, count: number): string {
