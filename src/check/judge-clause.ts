@@ -67,6 +67,7 @@ export function judgeClause(clause: SettledClause, judging: Judging): ClauseResu
       weight,
       actual: measured.actual,
       target: measured.target,
+      dueTarget: measured.dueTarget,
       share: measured.share,
     }),
     localDefault: clause.localDefault,
@@ -76,6 +77,7 @@ export function judgeClause(clause: SettledClause, judging: Judging): ClauseResu
     evidence: measured.evidence,
     problems: said.problems,
     notes: said.notes,
+    onTrack: isOnTrack(verdict, measured),
     missing: {
       ledgers: isMissing ? missingLedgers(clause.measure, now) : [],
       word: !decided && wants !== null && confirmation === null,
@@ -91,6 +93,10 @@ export function judgeClause(clause: SettledClause, judging: Judging): ClauseResu
     remedy: clause.remedy,
     told: clause.told,
   };
+}
+
+function isOnTrack(verdict: ClauseResult["verdict"], { standing }: Measured): boolean {
+  return verdict === "not-due" && standing === "on-track";
 }
 
 /** Of several conditions only those are told that fall short: no record of training is not a leak. */

@@ -62,6 +62,8 @@ export interface ClauseResult {
   readonly attach?: Bilingual;
   readonly evidence: readonly CellArea[];
   readonly problems: readonly Remark[];
+  /** Not due yet, and as far along as it should be by now. */
+  readonly onTrack: boolean;
   readonly missing: Missing;
   /** What was done to reach the figure: 「9月按等次折算」. */
   readonly notes: readonly Remark[];
@@ -97,6 +99,8 @@ export interface Score {
   /** Points of clauses that wait for a confirmation, an answer or data. */
   readonly pending: number;
   readonly total: number;
+  /** The same as of today: with what is on track of the clauses that are not due yet. */
+  readonly byNow: { readonly earned: number; readonly checked: number };
   readonly vetoed: boolean;
   readonly rating: Bilingual | null;
 }

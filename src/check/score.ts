@@ -8,6 +8,8 @@ interface Earning {
   readonly weight: number;
   readonly actual: number | null;
   readonly target: number | null;
+  /** What is due by now, where that is less than the target: what is behind is scored against it. */
+  readonly dueTarget?: number | null;
   /** Given by a measure whose figure does not tell it: the share of months that reached the target. */
   readonly share?: number | undefined;
 }
@@ -16,7 +18,11 @@ interface Earning {
  * Points of a clause: all of them when met, otherwise the share of the target that was reached; a limit that was exceeded and a
  * veto earn nothing. Null while the clause is not decided, and for one that does not apply.
  */
-export function pointsOf(clause: Clause, { verdict, weight, actual, target, share }: Earning): number | null {
+export function pointsOf(
+  clause: Clause,
+  { verdict, weight, actual, target, dueTarget, share }: Earning,
+): number | null {
+  const asked = verdict === "behind" ? (dueTarget ?? target) : target;
   switch (verdict) {
     case "met":
       return weight;
@@ -24,10 +30,10 @@ export function pointsOf(clause: Clause, { verdict, weight, actual, target, shar
     case "behind":
       if (clause.kind === "Z" || isLimit(clause.measure.measure)) return 0;
       if (share !== undefined) return roundPoints(share * weight);
-      if (actual === null || target === null || target <= 0) return 0;
+      if (actual === null || asked === null || asked <= 0) return 0;
       // The figure is there and the clause still fails (satisfaction that did not rise): there is no share to give.
-      if (actual >= target) return 0;
-      return roundPoints(Math.max(0, actual / target) * weight);
+      if (actual >= asked) return 0;
+      return roundPoints(Math.max(0, actual / asked) * weight);
     case "not-due":
     case "insufficient-data":
     case "needs-confirmation":
@@ -66,7 +72,10 @@ export function scoreOf(results: readonly ClauseResult[], ratings: readonly Rati
   const lowest = ratingAt(possible === 0 ? 0 : (earned / possible) * 100, ratings);
   const highest = ratingAt(possible === 0 ? 0 : ((earned + pending) / possible) * 100, ratings);
   const settled = possible > 0 && lowest === highest && !vetoed;
-  return { earned, checked, pending, total, vetoed, rating: settled ? (lowest?.name ?? null) : null };
+  // What is on its way as it should be by now has all of its points by now; for the year nothing is said of it yet.
+  const onTrack = sum(results.filter((result) => result.onTrack).map(({ weight }) => weight));
+  const byNow = { earned: roundPoints(earned + onTrack), checked: roundPoints(checked + onTrack) };
+  return { earned, checked, pending, total, byNow, vetoed, rating: settled ? (lowest?.name ?? null) : null };
 }
 
 export function dimensionOf(

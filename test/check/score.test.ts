@@ -85,7 +85,15 @@ describe("a rating", () => {
 describe("the score", () => {
   test("of an empty workbook is nothing earned and everything pending", () => {
     const { score } = checkLedgers([]);
-    expect(score).toEqual({ earned: 0, checked: 0, pending: 100, total: 100, vetoed: false, rating: null });
+    expect(score).toEqual({
+      earned: 0,
+      checked: 0,
+      pending: 100,
+      total: 100,
+      byNow: { earned: 0, checked: 0 },
+      vetoed: false,
+      rating: null,
+    });
   });
 
   test("gives an unmet clause its share of the points", () => {

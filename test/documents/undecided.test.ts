@@ -23,7 +23,15 @@ const empty: DocumentInput = {
       clauseResult("disclosure-yearly", { verdict: "insufficient-data", actual: null }),
       clauseResult("leadership-exemplary", { verdict: "needs-confirmation", actual: null }),
     ],
-    score: { earned: 0, checked: 0, pending: 100, total: 100, vetoed: false, rating: null },
+    score: {
+      earned: 0,
+      checked: 0,
+      pending: 100,
+      total: 100,
+      byNow: { earned: 0, checked: 0 },
+      vetoed: false,
+      rating: null,
+    },
   },
 };
 

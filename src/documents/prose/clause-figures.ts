@@ -159,8 +159,13 @@ export function scoreLine(score: {
   readonly checked: number;
   readonly pending: number;
   readonly total: number;
+  readonly byNow: { readonly earned: number; readonly checked: number };
 }): string {
-  const { earned, checked, pending, total } = score;
+  const { earned, checked, pending, total, byNow } = score;
   if (total === 0) return "标准未设分值，只判结论、不计分";
-  return `已核 ${shortNumber(earned)} 分／可核 ${shortNumber(checked)} 分（待确认 ${shortNumber(pending)} 分），满分 ${shortNumber(total)} 分`;
+  const now =
+    byNow.checked === checked
+      ? ""
+      : `；按序时要求，${shortNumber(byNow.checked)} 分中得 ${shortNumber(byNow.earned)} 分`;
+  return `已核 ${shortNumber(earned)} 分／可核 ${shortNumber(checked)} 分（待确认 ${shortNumber(pending)} 分），满分 ${shortNumber(total)} 分${now}`;
 }

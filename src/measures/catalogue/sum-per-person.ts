@@ -113,6 +113,7 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
       standing: over ? "final" : late.length === 0 ? "on-track" : "behind",
       actual: (onTime / accounts.length) * 100,
       target: 100,
+      ...(over ? {} : { dueTarget: dueByNow(target.value, EVERGREEN, context), share: shareByNow(accounts) }),
       unit: "percent",
       numerator: onTime,
       denominator: accounts.length,
@@ -307,6 +308,14 @@ function dueByNow(yearly: number, person: Person, { period }: MeasureContext): n
   const passed = monthsPassed({ from, to: fullTerm(period).to }, asOf);
   const until = addDays(addMonths(from, passed), -1);
   return Math.floor((yearly * monthsOfService(person, from, until)) / 12 + 1e-9);
+}
+
+/** How much of what is due by now there is, 0–1, each person's part by itself: 59 of 60 hours are not nothing. */
+function shareByNow(accounts: readonly Account[]): number {
+  const parts = accounts.map(({ sum, targetByNow }) =>
+    targetByNow <= 0 ? 1 : Math.min(1, sum / targetByNow),
+  );
+  return parts.reduce((total, part) => total + part, 0) / parts.length;
 }
 
 /** Someone who was always there. */

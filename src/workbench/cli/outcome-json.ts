@@ -36,7 +36,7 @@ function findingJson(finding: Finding) {
 export function outcomeJson(outcome: CheckOutcome) {
   const { recognition, report, written, filled, ignoredAnswers, host } = outcome;
   const { from, to, asOf } = report.period;
-  const { earned, checked, pending, total, vetoed } = report.score;
+  const { earned, checked, pending, total, vetoed, byNow } = report.score;
   return {
     version: 1,
     standard: report.standard,
@@ -59,6 +59,7 @@ export function outcomeJson(outcome: CheckOutcome) {
       pending: rounded(pending, 2),
       total: rounded(total, 2),
       vetoed,
+      byNow: { earned: rounded(byNow.earned, 2), checked: rounded(byNow.checked, 2) },
     },
     written: written.map(({ sheet, kind, created, rows, kept, blanks }) => ({
       sheet,

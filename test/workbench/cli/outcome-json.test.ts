@@ -104,7 +104,14 @@ describe("the JSON of a run", () => {
         waiver: null,
       },
     ]);
-    expect(json.score).toEqual({ earned: 4.17, checked: 5, pending: 95, total: 100, vetoed: false });
+    expect(json.score).toEqual({
+      earned: 4.17,
+      checked: 5,
+      pending: 95,
+      total: 100,
+      vetoed: false,
+      byNow: { earned: 4.17, checked: 5 },
+    });
     expect(json.written).toEqual([
       { sheet: "达标汇总", kind: "summary", created: false, rows: 60, kept: 12, blanks: 0 },
     ]);
