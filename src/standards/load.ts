@@ -24,7 +24,14 @@ export function loadStandard(standard: Standard, ownClauses: readonly Clause[] =
   const clauses = [...CLAUSES, ...(standard.clauses ?? []), ...ownClauses];
   const errors = [...checkClauses(clauses), ...checkStandard(standard, clauses)];
   if (errors.length > 0) return { ok: false, errors };
-  return { ok: true, standard, clauses: new Map(clauses.map((clause) => [clause.id, clause])) };
+  const own = new Map(
+    standard.dimensions.flatMap((dimension) => dimension.clauses.map((use) => [use.clause, use.own])),
+  );
+  return {
+    ok: true,
+    standard,
+    clauses: new Map(clauses.map((clause) => [clause.id, { ...clause, ...own.get(clause.id) }])),
+  };
 }
 
 /** One of the standards by its id; null for an id that none has. */

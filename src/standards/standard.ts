@@ -70,6 +70,8 @@ export interface ClauseUse<Id extends string = string> {
   readonly optional?: true;
   /** Where this standard asks for something else than the clause's own target. */
   readonly target?: Target;
+  /** Where this standard's source says less or elsewhere than the clause's own. */
+  readonly own?: Partial<Pick<Clause, "kind" | "localDefault" | "basis">>;
 }
 
 export interface Dimension<Id extends string = string> {

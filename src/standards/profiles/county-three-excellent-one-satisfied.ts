@@ -21,7 +21,11 @@ export const county: Standard<ClauseId> = {
       name: words("思想建设好", "Good thinking"),
       weight: 20,
       clauses: [
-        { clause: "creation-meetings-yearly", weight: 3 },
+        {
+          clause: "creation-meetings-yearly",
+          weight: 3,
+          own: { kind: "D", localDefault: true, basis: "文档二·二1" },
+        },
         { clause: "creation-plan-issued", weight: 2 },
         { clause: "creation-participation-rate", weight: 3 },
         { clause: "democratic-life-meeting", weight: 1 },
@@ -39,7 +43,11 @@ export const county: Standard<ClauseId> = {
       clauses: [
         { clause: "disclosure-three-kinds", weight: 5 },
         { clause: "three-satisfactions", weight: 4 },
-        { clause: "disclosure-yearly", weight: 3 },
+        {
+          clause: "disclosure-yearly",
+          weight: 3,
+          own: { kind: "D", localDefault: true, basis: "文档二·二2" },
+        },
         { clause: "service-practical-deeds", weight: 3 },
       ],
     },

@@ -73,7 +73,11 @@ export const union: Standard<ClauseId> = {
       weight: 5,
       clauses: [
         { clause: "two-regulations-study", weight: 1 },
-        { clause: "disclosure-yearly", weight: 2 },
+        {
+          clause: "disclosure-yearly",
+          weight: 2,
+          own: { kind: "D", localDefault: true, basis: "文档五·三4" },
+        },
         { clause: "eight-rules-zero", weight: 1 },
         { clause: "procedures-simplified", weight: 1 },
       ],
