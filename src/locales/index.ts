@@ -1,5 +1,6 @@
 export { addTexts, inLocale, say } from "./catalogue";
 export { inChinese } from "./in-chinese";
+export { checkTexts } from "./texts/check";
 export { paneTexts } from "./texts/pane-texts";
 export { resultsTexts } from "./texts/taskpane-results";
 export { writingTexts } from "./texts/taskpane-writing";

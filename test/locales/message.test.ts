@@ -1,5 +1,7 @@
-import { say, type Message } from "../../src/locales";
-import { texts } from "../../src/locales/texts";
+import { checkTexts, say, type Message } from "../../src/locales";
+import { texts as first } from "../../src/locales/texts";
+
+const texts = { ...first, ...checkTexts };
 
 /** What does not compile is marked; the compiler complains of a mark where everything compiles. */
 const refused: readonly Message[] = [

@@ -2,6 +2,7 @@ import { WRITTEN_KINDS } from "../../own-sheets";
 import { periodsOf, type Report } from "../../check";
 import { composeSheets } from "../../documents";
 import { LEDGERS } from "../../ledgers";
+import { addTexts, checkTexts } from "../../locales";
 import { describeTable, rememberTaught, taughtProblems } from "../../recognise";
 import { datedTeachings } from "../taught";
 import { STANDARDS } from "../../standards";
@@ -12,6 +13,8 @@ import { fillTemplatesOf } from "../fill-templates";
 import { previewSheets } from "../preview-sheets";
 import { previewTable } from "../preview-table";
 import { recogniseTables, type Reading } from "../reading";
+
+addTexts(checkTexts);
 
 /** An engine on this thread. */
 export function createEngine(): Engine {

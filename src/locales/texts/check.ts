@@ -1,5 +1,6 @@
 import type { Texts } from "../bilingual";
 
+/** What the results say; they come with the page that shows them and with the engine that finds them. */
 export const checkTexts = {
   "unit.session": { zh: "次", en: "sessions" },
   "unit.time": { zh: "次", en: "times" },
@@ -91,14 +92,6 @@ export const checkTexts = {
   "check.window-short": {
     zh: "{from}至{to}期间缺{n}{unit}",
     en: "{n} {unit} short between {from} and {to}",
-  },
-  "check.period.begins": {
-    zh: "本簿自{month}起有记录，此前各月不计缺",
-    en: "The workbook begins in {month}: months before it are not counted as missed",
-  },
-  "check.period.last-year": {
-    zh: "1月31日前按上一年度（{year}年）核对，如需核对本年请改考核期",
-    en: "Until 31 January last year ({year}) is reviewed; choose this year if you want it",
   },
   "check.part-no-data": { zh: "{name}：数据不足", en: "{name}: no data" },
 

@@ -1,7 +1,8 @@
 import { attendanceTexts } from "./attendance";
-import { checkTexts } from "./check";
+import type { checkTexts } from "./check";
 import { documentsTexts } from "./documents";
 import { excelTexts } from "./excel";
+import { periodTexts } from "./period";
 import { recogniseTexts } from "./recognise";
 import { standardsTexts } from "./standards";
 import { taskpaneTexts } from "./taskpane";
@@ -15,7 +16,7 @@ export const texts = {
   ...recogniseTexts,
   ...taughtTexts,
   ...attendanceTexts,
-  ...checkTexts,
+  ...periodTexts,
   ...documentsTexts,
   ...excelTexts,
   ...standardsTexts,
@@ -23,4 +24,7 @@ export const texts = {
 };
 
 /** All texts of the product, those too that come with later pages. */
-export type AllTexts = typeof texts & PaneTexts<typeof resultsTexts> & PaneTexts<typeof writingTexts>;
+export type AllTexts = typeof texts &
+  typeof checkTexts &
+  PaneTexts<typeof resultsTexts> &
+  PaneTexts<typeof writingTexts>;

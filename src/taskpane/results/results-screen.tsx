@@ -3,7 +3,7 @@ import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
 import type { Report } from "../../check";
 import type { Overview } from "../../assistant";
-import { addTexts, paneTexts, resultsTexts } from "../../locales";
+import { addTexts, checkTexts, paneTexts, resultsTexts } from "../../locales";
 import { FindingList } from "../overview/finding-list";
 import { usePaneActions } from "../pane-context";
 import { Disclosure } from "../parts/disclosure";
@@ -16,6 +16,7 @@ import { DimensionSection } from "./dimension-section";
 import { FilterBar } from "./filter-bar";
 import { ScoreCard } from "./score-card";
 
+addTexts(checkTexts);
 addTexts(paneTexts(resultsTexts));
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-button";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import { useId, type ReactElement } from "react";
-import { addTexts, paneTexts, writingTexts } from "../../locales";
+import { addTexts, checkTexts, paneTexts, writingTexts } from "../../locales";
 import type { FilledTemplate, SheetWritten, Typed, WritePreview, WritePreviews } from "../../assistant";
 import { usePaneActions } from "../pane-context";
 import { ScreenHeading } from "../parts/screen-heading";
@@ -15,6 +15,7 @@ import { Fields } from "./fields";
 import { Templates } from "./templates";
 import { WrittenSheets } from "./written-sheets";
 
+addTexts(checkTexts);
 addTexts(paneTexts(writingTexts));
 
 const useStyles = makeStyles({

@@ -1,0 +1,4 @@
+import { addTexts, checkTexts } from "../../src/locales";
+
+// A test that looks at one part alone meets neither the engine nor a page that brings these texts.
+addTexts(checkTexts);
