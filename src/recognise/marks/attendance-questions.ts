@@ -1,6 +1,7 @@
 import type { CellArea } from "../../grid";
 import type { Question } from "../../ledgers";
 import type { Message } from "../../locales";
+import { yearQuestion } from "../find/year-question";
 import { BLANK_CHOICES, MARK_CHOICES } from "./attendance-choices";
 import { foldMark } from "./mark-glyphs";
 import { markFamily, markQuestionId, type MarkReader } from "./marks";
@@ -64,10 +65,6 @@ export function blankQuestion(
   };
 }
 
-export function yearQuestionId(sheet: string): string {
-  return `year:${sheet}`;
-}
-
 export function monthQuestionId(sheet: string): string {
   return `month:${sheet}`;
 }
@@ -98,10 +95,11 @@ export function periodQuestions(
   { month, choices }: { readonly month: number | null; readonly choices: readonly string[] },
   answered: { readonly year: number } | null,
 ): Question[] {
-  if (choices.length <= MOST_CHOICES && answered === null) return [yearQuestion(sheet, cell, month, choices)];
+  if (choices.length <= MOST_CHOICES && answered === null)
+    return [periodQuestion(sheet, cell, month, choices)];
   const years = [...new Set(choices.map((id) => id.slice(0, 4)))];
   const months = [...new Set(choices.map((id) => id.slice(5)))].filter((id) => id !== "").sort();
-  const year = yearQuestion(sheet, cell, null, years);
+  const year = periodQuestion(sheet, cell, null, years);
   if (months.length === 0) return answered === null ? [year] : [];
   const label = (id: string): Message => ({ key: "attendance.month-only", params: { month: Number(id) } });
   return [
@@ -117,23 +115,14 @@ export function periodQuestions(
 }
 
 /** Which year, or which year and month: one question. */
-export function yearQuestion(
+export function periodQuestion(
   sheet: string,
   cell: CellArea,
   month: number | null,
   choices: readonly string[],
 ): Question {
-  return {
-    id: yearQuestionId(sheet),
-    kind: "year",
-    text: periodText(sheet, month, choices),
-    cells: [cell],
-    value: "",
-    choices: choices.map((id) => ({ id, label: periodLabel(id) })),
-    suggestion: choices.length === 1 ? (choices[0] ?? null) : null,
-    affects: AFFECTED,
-    confidence: 0.3,
-  };
+  const text = periodText(sheet, month, choices);
+  return yearQuestion({ sheet, text, cells: [cell], affects: AFFECTED, choices, label: periodLabel });
 }
 
 function periodText(sheet: string, month: number | null, choices: readonly string[]): Message {

@@ -11,8 +11,7 @@ import type { Field, LedgerPerson, LedgerRecord } from "../../../ledgers";
 import { attendanceFinding, attendanceLedger, cellOn, noteRows } from "./draft";
 import { readPersonName } from "../../columns/person-name";
 import { readPeriodClue, spanOfClue } from "../../find/period";
-import { rowText } from "../../find/row-text";
-import { readTitle } from "../../find/title";
+import { readTitle, textOfRows } from "../../find/title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
 import { labelsOf } from "./card-labels";
 
@@ -31,7 +30,7 @@ function readCards(region: Region, context: ReadContext): TableDraft | null {
   // Of cards side by side one carries the title of all.
   const { column, values } = sheet;
   const above = Array.from({ length: labelRow - area.row }, (_, index) =>
-    rowText(cells, area.row + index, column, column + (values[0]?.length ?? 0)),
+    textOfRows(cells, [area.row + index], column, column + (values[0]?.length ?? 0)),
   ).join(" ");
   if (!/考勤|打卡|卡表/.test(above.replace(/\s/g, "") + sheet.name)) return null;
   const cards = splitCards(cells, area, labelRow);

@@ -1,10 +1,4 @@
-import {
-  cellsOf,
-  compactText,
-  type Area,
-  type DateSpan,
-  type SheetCells,
-} from "../../../grid";
+import { cellsOf, compactText, type Area, type DateSpan, type SheetCells } from "../../../grid";
 import type { AttendanceEntry, Finding, Ledger } from "../../../ledgers";
 import { attendanceFinding, attendanceLedger, cellOn, noteRows } from "./draft";
 import { sizeOfPart } from "../../marks/parts";

@@ -15,7 +15,8 @@ import type { DaySlot } from "../../find/day-slots";
 import { personAbove } from "../../values/person-above";
 import type { PersonName } from "../../columns/person-name";
 import { readPeriodClue } from "../../find/period";
-import { markQuestions, yearQuestion, yearQuestionId } from "../../marks/attendance-questions";
+import { yearQuestionId } from "../../find/year-question";
+import { markQuestions, periodQuestion } from "../../marks/attendance-questions";
 import { YEARS_AROUND } from "../../find/resolve-days";
 import { readTitle } from "../../find/title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
@@ -91,7 +92,7 @@ function readPersonYear(region: Region, context: ReadContext): TableDraft | null
     fingerprint: "person-year",
   });
   const questions = [
-    ...(year === null ? [yearQuestion(sheet.name, cell, null, YEARS_AROUND.map(String))] : []),
+    ...(year === null ? [periodQuestion(sheet.name, cell, null, YEARS_AROUND.map(String))] : []),
     ...markQuestions(unknown, reader),
     ...(filled ? blanks.questions : []),
   ];

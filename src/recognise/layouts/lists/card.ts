@@ -133,7 +133,8 @@ function findCards(cells: SheetCells, area: Area): { cards: readonly Card[]; rol
   const close = () => {
     const where = boundingArea(pairs.flatMap(({ label, cell }) => [label.area, cell]));
     // Labels of a single row are a header's, whatever stands between them.
-    if (where && where.rows > 1 && pairs.length >= FEWEST) cards.push({ title, titleCell, pairs, area: where });
+    if (where && where.rows > 1 && pairs.length >= FEWEST)
+      cards.push({ title, titleCell, pairs, area: where });
     pairs = [];
   };
   for (let row = area.row; row < area.row + area.rows; row++) {

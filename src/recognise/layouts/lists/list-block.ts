@@ -2,6 +2,7 @@ import { cellsOf, isBlank, type Area, type SheetCells } from "../../../grid";
 import { dayFieldOf, type ColumnMatch, type LedgerDefinition, type RowNote } from "../../../ledgers";
 import { numberingColumn, type DateParts } from "../../columns/table-columns";
 import { fingerprintOf, type Header, type HeaderColumn } from "../../find/header";
+import { yearQuestionId } from "../../find/year-question";
 import { rolesOfRows } from "../../find/row-roles";
 import type { TableTitle } from "../../find/title";
 import type { Memory } from "../../recognition";
@@ -49,7 +50,7 @@ export function readBlock(region: Region, block: ListBlock, memory: Memory): Rea
     block,
   );
   const { answers } = memory;
-  const yearAnswer = answers[`year:${region.sheet.name}`];
+  const yearAnswer = answers[yearQuestionId(region.sheet.name)];
   const inYear = title.year === null && yearAnswer ? { ...title, year: Number(yearAnswer) } : title;
   const fingerprint = fingerprintOf(columns);
   const read = readRecords({

@@ -1,3 +1,4 @@
+import type { Message } from "../../../locales";
 import { columnLetters, type Area, type CellArea } from "../../../grid";
 import {
   LEDGERS,
@@ -11,7 +12,7 @@ import {
 import type { Doubt } from "../../columns/match-columns";
 import { columnQuestionId, fieldQuestionId, pathKey } from "../../columns/settled-columns";
 import type { HeaderColumn } from "../../find/header";
-import { YEARS_AROUND } from "../../find/resolve-days";
+import { yearQuestion } from "../../find/year-question";
 import type { KindGuess } from "../../columns/kinds";
 import { wordQuestionId, wordsQuestionId, type ListRecords } from "../../values/list-records";
 import { findingOf } from "../../problems";
@@ -240,22 +241,10 @@ function wordQuestion(
 }
 
 /** Asks for the year of dates that name none, where neither sheet nor title nor workbook does. */
-export function yearQuestion(cells: readonly Area[], ledger: Ledger): readonly Question[] {
-  if (cells.length === 0) return [];
+export function askYearOfDates(dates: readonly Area[], { sheet, kind }: Ledger): readonly Question[] {
+  if (dates.length === 0) return [];
+  const text: Message = { key: "recognise.ask-year", params: { sheet, n: dates.length } };
   return [
-    {
-      id: `year:${ledger.sheet}`,
-      kind: "year",
-      text: { key: "recognise.ask-year", params: { sheet: ledger.sheet, n: cells.length } },
-      cells: cells.map((cell) => ({ sheet: ledger.sheet, ...cell })),
-      value: "",
-      choices: YEARS_AROUND.map((year): Choice => ({
-        id: String(year),
-        label: { key: "recognise.words", params: { words: String(year) } },
-      })),
-      suggestion: null,
-      affects: [{ kind: ledger.kind }],
-      confidence: 0.1,
-    },
+    yearQuestion({ sheet, text, cells: dates.map((cell) => ({ sheet, ...cell })), affects: [{ kind }] }),
   ];
 }

@@ -22,7 +22,13 @@ import { fingerprintOf, findHeader, type Header, type HeaderColumn } from "../..
 import { matchColumns, type Doubt } from "../../columns/match-columns";
 import { holdsOnlyCounts } from "./counts-only";
 import { guessKinds, isForeign, type KindGuess } from "../../columns/kinds";
-import { columnQuestions, kindQuestion, kindQuestionId, unknownWords, yearQuestion } from "./list-questions";
+import {
+  columnQuestions,
+  kindQuestion,
+  kindQuestionId,
+  unknownWords,
+  askYearOfDates,
+} from "./list-questions";
 import { foldName } from "../../columns/names";
 import { looksLikeName } from "../../columns/looks-like-name";
 import { isLabel, isLabelLine } from "../../find/header-score";
@@ -144,7 +150,7 @@ export function readListTable(
       context.memory,
     ),
     ...words.flatMap(({ questions: asked }) => asked),
-    ...yearQuestion(
+    ...askYearOfDates(
       drafts.flatMap(({ read }) => read.withoutYear),
       ledger,
     ),

@@ -27,7 +27,7 @@ import { foldName } from "../../columns/names";
 import { looksLikeName } from "../../columns/looks-like-name";
 import { findingOf } from "../../problems";
 import { rolesOfRows } from "../../find/row-roles";
-import { YEARS_AROUND } from "../../find/resolve-days";
+import { yearQuestion, yearQuestionId } from "../../find/year-question";
 import { seriesColumns } from "../../find/series";
 import { numberingColumn, sampleColumns, unitOf } from "../../columns/table-columns";
 import { readTitle } from "../../find/title";
@@ -44,7 +44,7 @@ function readYearMatrix(region: Region, context: ReadContext): TableDraft | null
   const header = findHeader(cells, region.area);
   if (!header) return null;
   const title = readTitle(cells, region.area, header.from, context.year);
-  const year = title.year ?? (Number(context.memory.answers[`year:${region.sheet.name}`] ?? 0) || null);
+  const year = title.year ?? (Number(context.memory.answers[yearQuestionId(region.sheet.name)] ?? 0) || null);
   const month = title.period?.precision === "month" ? Number(title.period.from.slice(5, 7)) : null;
   const definition = kindOf(compactText(`${title.title} ${title.text} ${region.sheet.name}`));
   if (!definition) return null;
@@ -254,19 +254,11 @@ function spanOver(series: ReturnType<typeof seriesColumns>) {
   return from && to ? ({ from, to, precision: "range" } as const) : null;
 }
 
-function askYear(region: Region): TableDraft["questions"][number] {
-  return {
-    id: `year:${region.sheet.name}`,
-    kind: "year",
-    text: { key: "recognise.ask-year-table", params: { sheet: region.sheet.name } },
-    cells: [{ sheet: region.sheet.name, ...region.area }],
-    value: "",
-    choices: YEARS_AROUND.map((year) => ({
-      id: String(year),
-      label: { key: "recognise.words", params: { words: String(year) } },
-    })),
-    suggestion: null,
+function askYear({ sheet: { name }, area }: Region): TableDraft["questions"][number] {
+  return yearQuestion({
+    sheet: name,
+    text: { key: "recognise.ask-year-table", params: { sheet: name } },
+    cells: [{ sheet: name, ...area }],
     affects: [{ kind: "study-hours" }, { kind: "hygiene" }],
-    confidence: 0.1,
-  };
+  });
 }

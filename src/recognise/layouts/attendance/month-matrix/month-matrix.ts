@@ -3,12 +3,12 @@ import type { Finding } from "../../../../ledgers";
 import { settleBlanks } from "../../../marks/blanks";
 import { halfDaysOpen } from "../half-days";
 import { attendanceFinding, attendanceLedger, cellOn, noteRows } from "../draft";
+import { yearQuestionId } from "../../../find/year-question";
 import {
   answeredPeriod,
   markQuestions,
   monthQuestionId,
   periodQuestions,
-  yearQuestionId,
 } from "../../../marks/attendance-questions";
 import { readTitle } from "../../../find/title";
 import { taughtGrid } from "../../../taught/taught-grid";
