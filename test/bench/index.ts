@@ -4,14 +4,23 @@ import { measureTraffic, type Traffic } from "./host-traffic";
 import { measurePane } from "./pane";
 import { cellsIn, punches, yearOfLedgers } from "./workbooks";
 
-/** The figures of docs/decisions.md, "Figures to hold": printed, never asserted, for they are also the machine's. */
+/**
+ * The figures of docs/decisions.md, "Figures to hold". A size or a number of round trips that is broken fails the bench; times and
+ * ratios of times are told, for they are also the machine's.
+ */
 
 const PUNCHES = 50_000;
-const LIMITS = { barePasses: 5, longestTask: 50, bytes: 4e6, syncs: 3, scripts: 140_000 };
+const LIMITS = { barePasses: 5, longestTask: 50, bytes: 4e6, syncs: { read: 3, write: 4 }, scripts: 140_000 };
 
 function print(what: string, figure: string, holds: boolean | null, besides = ""): void {
   const mark = holds === null ? " " : holds ? "✓" : "✗";
   console.log(`${mark} ${what.padEnd(52)} ${figure.padStart(12)}  ${besides}`);
+}
+
+/** The same of a figure that is the product's alone: where it does not hold, the bench fails. */
+function hold(what: string, figure: string, holds: boolean, besides = ""): void {
+  print(what, figure, holds, besides);
+  if (!holds) process.exitCode = 1;
 }
 
 const total = ({ recognise, check }: Times): number => recognise + check;
@@ -26,10 +35,12 @@ function printCore(what: string, times: Times): void {
   print(what, `${ratio.toFixed(1)} ×`, ratio <= LIMITS.barePasses, parts);
 }
 
-function printTraffic(what: string, { syncs, answered, largestRequest, largestAnswer }: Traffic): void {
-  print(`${what}: round trips`, String(syncs), syncs <= LIMITS.syncs, `${mb(answered)} answered in all`);
-  print(`${what}: largest request`, mb(largestRequest), largestRequest <= LIMITS.bytes);
-  print(`${what}: largest answer`, mb(largestAnswer), largestAnswer <= LIMITS.bytes);
+function printTraffic(what: string, way: keyof typeof LIMITS.syncs, traffic: Traffic): void {
+  const { syncs, answered, largestRequest, largestAnswer } = traffic;
+  const trips = LIMITS.syncs[way];
+  hold(`${what}, ${way}: round trips`, String(syncs), syncs <= trips, `${mb(answered)} answered in all`);
+  hold(`${what}, ${way}: largest request`, mb(largestRequest), largestRequest <= LIMITS.bytes);
+  hold(`${what}, ${way}: largest answer`, mb(largestAnswer), largestAnswer <= LIMITS.bytes);
 }
 
 async function main(): Promise<void> {
@@ -53,15 +64,15 @@ async function main(): Promise<void> {
     time <= cells,
   );
 
-  console.log("\nReading, and writing every sheet (hold: 3 round trips below 5 MB, 4 MB a request)");
+  console.log("\nReading, and writing every sheet (hold: 3 and 4 round trips below 5 MB, 4 MB a request)");
   const logFile = await workbookBytes(log);
   for (const [name, file] of [
     ["year", await workbookBytes(year)],
     ["punches", logFile],
   ] as const) {
     const { read, write } = await measureTraffic(file);
-    printTraffic(`${name}, read`, read);
-    printTraffic(`${name}, write`, write);
+    printTraffic(name, "read", read);
+    printTraffic(name, "write", write);
   }
 
   console.log(
@@ -79,7 +90,7 @@ async function main(): Promise<void> {
     task(longestTask.checking),
     longestTask.checking <= LIMITS.longestTask,
   );
-  print("scripts at first load, gzip", kb(scripts.atFirst), scripts.atFirst <= LIMITS.scripts);
+  hold("scripts at first load, gzip", kb(scripts.atFirst), scripts.atFirst <= LIMITS.scripts);
   print("scripts afterwards, the worker's included, gzip", kb(scripts.afterwards), null);
 }
 
