@@ -192,7 +192,14 @@ export const checkTexts = {
     en: "{all} Fridays, {n} of them workdays",
   },
   "check.part-low": { zh: "{label}实到{part}人，应到{whole}人", en: "{label}: {part} of {whole} present" },
-  "check.part-above-whole": { zh: "{label}实到多于应到", en: "{label}: more present than expected" },
+  "check.impossible": {
+    zh: "{label}的数字不可能（负数或高于满分），未计入，请核对",
+    en: "{label}: a figure that can't be (negative, or above the full mark): not counted",
+  },
+  "check.part-above-whole": {
+    zh: "{label}实到多于应到，未计入",
+    en: "{label}: more present than expected, not counted",
+  },
   "check.figures-missing": { zh: "{label}缺应到或实到，未计入", en: "{label}: numbers missing, not counted" },
   "check.leave-taken-off": {
     zh: "应到人数已扣除请假、公差{n}人次",

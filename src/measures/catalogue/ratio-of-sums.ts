@@ -54,11 +54,17 @@ export const ratioOfSums: Measure<RatioOfSumsCall> = {
       };
     });
     const off = rows.filter((row) => row.off > 0);
-    const complete = rows.filter(({ part, whole }) => part !== null && whole !== null);
-    const impossible = complete.filter(({ part, whole }) => (part ?? 0) > (whole ?? 0));
+    const given = rows.filter(({ part, whole }) => part !== null && whole !== null);
+    const impossible = given.filter(({ part, whole }) => (part ?? 0) > (whole ?? 0) || (part ?? 0) < 0);
+    const complete = given.filter((row) => !impossible.includes(row));
     const part = complete.reduce((sum, row) => sum + (row.part ?? 0), 0);
     const whole = complete.reduce((sum, row) => sum + (row.whole ?? 0), 0);
-    if (whole === 0) return nothing("none", target, undatedNote(undated));
+    const wrong = perRecord(
+      "check.part-above-whole",
+      impossible.map(({ entry }) => entry),
+      ["topic", "title"],
+    );
+    if (whole === 0) return nothing("none", target, [...wrong, ...undatedNote(undated)]);
     const actual = (part / whole) * 100;
     return found(target, {
       satisfied: satisfies(actual, target.operator, target.value),
@@ -69,17 +75,13 @@ export const ratioOfSums: Measure<RatioOfSumsCall> = {
       evidence: mergeAreas(cellsOf(complete.map(({ entry }) => entry))),
       problems: [
         ...(satisfies(actual, target.operator, target.value) ? [] : lowRows(complete, target)),
-        ...perRecord(
-          "check.part-above-whole",
-          impossible.map(({ entry }) => entry),
-          ["topic", "title"],
-        ),
+        ...wrong,
         ...undatedNote(undated),
       ],
       notes: [
         ...perRecord(
           "check.figures-missing",
-          rows.filter((row) => !complete.includes(row)).map(({ entry }) => entry),
+          rows.filter((row) => !given.includes(row)).map(({ entry }) => entry),
           ["topic", "title"],
         ),
         ...(off.length === 0

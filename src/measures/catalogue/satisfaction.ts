@@ -143,6 +143,10 @@ function rateOf(entries: readonly Entry[], context: MeasureContext): Answers | n
     const rate = numberOf(record, "rate");
     const answers =
       numberOf(record, "returned") ?? (yes === null || no === null ? null : yes + (basically ?? 0) + no);
+    if (
+      isImpossible([plain, very, basically, no, rate, answers], (yes ?? 0) + (basically ?? 0), answers, rate)
+    )
+      continue;
     if (yes !== null && answers !== null) {
       satisfied += yes + (context.settings.basicallySatisfiedCounts ? (basically ?? 0) : 0);
       valid += answers;
@@ -152,6 +156,17 @@ function rateOf(entries: readonly Entry[], context: MeasureContext): Answers | n
     }
   }
   return valid === 0 ? null : { rate: (satisfied / valid) * 100, satisfied, valid };
+}
+
+/** Fewer than nobody, more satisfied than answered, a rate above 100 %: left out. */
+function isImpossible(
+  figures: readonly (number | null)[],
+  satisfied: number,
+  answers: number | null,
+  rate: number | null,
+): boolean {
+  if (figures.some((figure) => figure !== null && figure < 0)) return true;
+  return (rate !== null && rate > 100) || (answers !== null && satisfied > answers);
 }
 
 /** The rate of the year before the period, where the workbook has it. */

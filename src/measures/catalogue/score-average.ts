@@ -19,9 +19,12 @@ export const scoreAverage: Measure<ScoreAverageCall> = {
   cutsPeriods: false,
   needs: () => needsOfRecords("hygiene", SCORE_FIELDS, undefined, [SCORED_BY]),
   run: (_call, target, context) => {
-    const { selection, scores, without } = hygieneScores(context);
+    const { selection, scores, without, impossible } = hygieneScores(context);
     if (selection.data !== "some" || scores.length === 0) {
-      return nothing(selection.data, target, undatedNote(selection.undated));
+      return nothing(selection.data, target, [
+        ...perRecord("check.impossible", impossible, ["department", "area"]),
+        ...undatedNote(selection.undated),
+      ]);
     }
     const sum = scores.reduce((total, { points }) => total + points, 0);
     const actual = sum / scores.length;
@@ -42,6 +45,7 @@ export const scoreAverage: Measure<ScoreAverageCall> = {
               low.flatMap(({ entries }) => entries.slice(0, 1)),
               ["department", "area"],
             )),
+        ...perRecord("check.impossible", impossible, ["department", "area"]),
         ...undatedNote(selection.undated),
       ],
       notes: [

@@ -37,6 +37,8 @@ interface HygieneScores {
   readonly scores: readonly HygieneScore[];
   /** Records without score, deduction or grade. */
   readonly without: readonly Entry[];
+  /** Scores that can't be: below nought, above their full mark. Left out with all of their inspection. */
+  readonly impossible: readonly Entry[];
 }
 
 /**
@@ -49,16 +51,31 @@ export function hygieneScores(context: MeasureContext): HygieneScores {
   const small = new Map<Ledger, number>();
   for (const { ledger, record } of selection.entries) {
     const score = numberOf(record, "score");
-    if (score !== null && score <= 10) small.set(ledger, Math.max(small.get(ledger) ?? 0, score));
+    if (score !== null && score >= 0 && score <= 10)
+      small.set(ledger, Math.max(small.get(ledger) ?? 0, score));
   }
   const scores: HygieneScore[] = [];
   const without: Entry[] = [];
+  const impossible: Entry[] = [];
   for (const entries of inspections(selection.entries)) {
+    const wrong = entries.filter(isImpossible);
+    impossible.push(...wrong);
+    if (wrong.length > 0) continue;
     const score = scoreOf(entries, small, context);
     if (score === null) without.push(...entries);
     else scores.push(score);
   }
-  return { selection, scores, without };
+  return { selection, scores, without, impossible };
+}
+
+/** A score of 990 among 88s, a date's serial number, less than nothing: no score of anything. */
+function isImpossible({ record }: Entry): boolean {
+  const score = numberOf(record, "score");
+  const full = numberOf(record, "full-mark") ?? 100;
+  const deduction = numberOf(record, "deduction");
+  return (
+    (score !== null && (score < 0 || score > full)) || (deduction !== null && Math.abs(deduction) > full)
+  );
 }
 
 /** Rows that score the items of one inspection belong together; any other row is an inspection. */

@@ -14,7 +14,12 @@ import {
 import { allOf, atLeast, percent } from "../targets";
 import { words } from "../words";
 
-const aboutCreation = contains(["topic", "name", "decision"], ...creationWords);
+const MATTER = ["topic", "name", "decision"];
+/** 文明家庭 is a family's title; a meeting that chooses one is none about the office's own creation work, unless that is named too. */
+const aboutCreation = any(
+  contains(MATTER, "文明创建", "文明机关", "文明单位", "精神文明", "创建工作", "创建机关"),
+  all(contains(MATTER, ...creationWords), not(contains(MATTER, "文明家庭"))),
+);
 const groupMember = filled("group-role");
 const creationDocument = contains("name", ...creationWords);
 /** Of a type by its column; by its name only where that speaks of the creation work. */

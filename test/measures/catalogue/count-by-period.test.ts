@@ -274,3 +274,14 @@ test("a quarter's row stands for no month of it", () => {
   expect(run(call, once, [dated("2024-06-30", "half-year")]).numerator).toBe(0);
   expect(run(call, once, [dated("2024-12-31", "year")]).numerator).toBe(0);
 });
+
+test("a meeting that chooses a model family is none about the creation work, unless that is named too", () => {
+  const held = (topic: string) =>
+    measure("creation-meetings-yearly", [
+      ledger("meeting", [{ date: "2024-03-05", type: "party-group-meeting", topic }]),
+    ]).actual;
+  expect(held("推荐文明家庭")).toBe(0);
+  expect(held("创建文明家庭活动")).toBe(0);
+  expect(held("研究文明创建工作并推荐文明家庭")).toBe(1);
+  expect(held("研究创建方案")).toBe(1);
+});

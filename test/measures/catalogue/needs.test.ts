@@ -5,12 +5,14 @@ import { CASES } from "../../standards/clauses/cases";
 
 const YEAR = { from: "2024-01-01", to: "2024-12-31", asOf: "2024-12-31" };
 
-/** What a row is called in a problem, which decides no figure. */
+/** What a row is called in a problem, and whose it is, which decides no figure. */
 const NAMES_OF_ROWS: readonly string[] = [
   "task.name",
   "hygiene.department",
   "hygiene-area.area",
   "petition.number",
+  "petition.department",
+  "petition.person",
   "proposal.number",
 ];
 

@@ -136,3 +136,20 @@ describe("a survey", () => {
     expect(early.standing).toBe("behind");
   });
 });
+
+test.each<Row>([{ satisfied: 120, returned: 100 }, { satisfied: -1, returned: 100 }, { rate: 130 }])(
+  "answers that can't be are left out: %j",
+  (row) => {
+    const survey = (...rows: readonly Row[]) =>
+      ledger(
+        "satisfaction",
+        rows.map((one) => ({ date: "2024-06-05", ...one })),
+      );
+    const good = { satisfied: 80, returned: 100 };
+    expect(measure("satisfaction-improved", [survey(good, row)])).toMatchObject({
+      numerator: 80,
+      denominator: 100,
+    });
+    expect(measure("satisfaction-improved", [survey(row)]).data).toBe("none");
+  },
+);

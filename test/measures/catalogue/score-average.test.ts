@@ -1,5 +1,5 @@
 import { ledger, type Row } from "../../check/make";
-import { measure, run, notesOf, asOf } from "../run";
+import { measure, run, notesOf, problemsOf, asOf } from "../run";
 import { type MeasureCall, type Target } from "../../../src/measures";
 
 describe("scores on small scales", () => {
@@ -97,4 +97,23 @@ describe("hygiene", () => {
     expect(result.problems.map(({ cells }) => cells.map(({ row }) => row))).toEqual([[3]]);
     expect(run(average, floor, [rows], asOf("2024-06-30")).standing).toBe("behind");
   });
+});
+
+test("a score that can't be is said and left out, never averaged", () => {
+  const inspections = (...scores: readonly number[]) =>
+    ledger(
+      "hygiene",
+      scores.map((score, at) => ({
+        date: `2024-03-0${String(at + 1)}`,
+        area: `第${String(at + 1)}处`,
+        score,
+      })),
+    );
+  for (const wrong of [990, -5, 45_356]) {
+    const result = measure("hygiene-average-score", [inspections(88, wrong, 90)]);
+    expect(result).toMatchObject({ actual: 89, denominator: 2 });
+    expect(problemsOf(result)).toContain("「第2处」的数字不可能（负数或高于满分），未计入，请核对");
+  }
+  expect(measure("hygiene-average-score", [inspections(990)]).data).toBe("none");
+  expect(measure("hygiene-average-score", [inspections(88, 100)]).denominator).toBe(2);
 });
