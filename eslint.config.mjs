@@ -90,11 +90,9 @@ const beyondTheFence = [
   "src/recognise/layouts/lists/sign-in.ts",
   "src/recognise/layouts/lists/type-matrix.ts",
   "src/recognise/layouts/lists/year-matrix.ts",
-  "src/recognise/marks/blanks.ts",
   "src/recognise/marks/legend-tokens.ts",
   "src/recognise/marks/row-state.ts",
   "src/recognise/values/list-records.ts",
-  "src/recognise/values/person-name.ts",
   "src/recognise/workbook/unread-table.ts",
 ];
 
