@@ -144,6 +144,10 @@ export const attendanceTexts = {
     zh: "{n}人的实际出勤比应出勤减去请假、旷工、出差的还少（如{name}），按实际出勤计算，请核对。",
     en: "{n} people attended less than was due without the leave, absence or trips that say why (such as {name}); what was attended counts. Please check.",
   },
+  "attendance.finding.present-beyond-due": {
+    zh: "{n}人的实际出勤比应出勤还多（如{name}），按应出勤计算；可能是填错，也可能含休息日加班，请核对。",
+    en: "{n} people attended more days than were due (such as {name}); no more than was due counts. It may be a slip, or days off worked. Please check.",
+  },
   "attendance.finding.present-missing": {
     zh: "{n}人没有填实际出勤天数（如{name}），没有计入；没有填不等于满勤。",
     en: "{n} people have no figure of days attended (such as {name}) and were not counted: a blank is no full month.",

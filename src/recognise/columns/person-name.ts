@@ -16,13 +16,18 @@ const LATIN = /^[A-Za-z][A-Za-z .'-]*$/;
 const NUMBERED = /^[(]?\d{1,3}[)、.．:]\s*(?=[\u4E00-\u9FFF])/;
 const STATE =
   /[\s-]*(已?离职|退休|已?退休|借调|挂职|实习|试用|产假中|停薪留职|新?入职|新来|调入|调出|调离|报到|转正|离岗|返聘|外派|驻村)$/;
+/** A remark that a dash, a slash or an underline parts from the name: 「杨文斌-调岗」, 「张志强/挂职」, 「陈晓燕_新」. */
+const REMARKED =
+  /^([\u4E00-\u9FFF·]{2,5})\s*[-—–_/]+\s*(新人?|实习生?|试用期?|[\u4E00-\u9FFF]{1,3}[职休调岗假聘派借训村])$/;
+/** Signs that a clerk set before or behind a name; what they mean stands elsewhere. */
+const SIGNS = /^[▲△☆★◆◇●#※]+\s*(?=[\u4E00-\u9FFF])|(?<=[\u4E00-\u9FFF])\s*[▲△☆★◆◇●#※]+$/g;
 /** What numbers people instead of rows: 「13(1)张伟」, 「A012-张伟」, 「1001张伟」. */
 const CODED = /^[(]?[A-Za-z]{0,3}\d[\d().#_-]*[\s.、:-]*(?=[\u4E00-\u9FFF])/;
 /** A name with a date or a remark that begins with a figure: 「李娜0301入职」, 「王芳3月15离职」. */
 const DATED = /^([\u4E00-\u9FFF·]{2,4}?)[\s-]*(\d(?:.*[\u4E00-\u9FFF].*|[\d./-]{3,}))$/;
 
 /**
- * A person's name from a cell: 「张 三」, 「张三（离职）」, 「孙磊[离职]」, 「综合科-张三」, 「John Smith」. Null for what is no name: empty,
+ * A person's name from a cell: 「张 三」, 「张三（离职）」, 「孙磊[离职]」, 「张三-调岗」, 「▲张三」, 「综合科-张三」, 「John Smith」. Null for what is no name: empty,
  * a number, a sentence, a column's name such as 迟到次数.
  */
 export function readPersonName(value: CellValue): PersonName | null {
@@ -30,11 +35,15 @@ export function readPersonName(value: CellValue): PersonName | null {
   const text = withoutNumber(
     foldText(value)
       .replace(/[\u200b*]/g, "")
+      .replace(SIGNS, "")
       .replace(NUMBERED, ""),
   );
   const dated = DATED.exec(text);
   if (dated?.[1] && dated[2] && looksLikeName(dated[1]))
     return { name: dated[1], note: dated[2], department: null };
+  const [, person, remark] = REMARKED.exec(text) ?? [];
+  if (person && remark && looksLikeName(person) && isName(person) && !looksLikeName(remark))
+    return { name: person, note: remark, department: null };
   const { name, note, department } = withoutRemark(text);
   return pairOf(name, note, department) ?? (isName(name) ? { name: compact(name), note, department } : null);
 }

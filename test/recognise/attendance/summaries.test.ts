@@ -24,6 +24,35 @@ describe("Summaries of a month", () => {
     expect(draft.findings[0]?.cells?.map(({ row }) => row)).toEqual([3, 4]);
   });
 
+  it("more attended than was due is told", () => {
+    const rows: Rows = [
+      ["姓名", "应出勤", "实际出勤", "事假"],
+      ["张伟", 19, 19, 0],
+      ["王芳", 19, 25, 0],
+    ];
+    const draft = mustRead(personSummary, sheetOf([TITLE, ...rows]));
+    expect(draft.findings.map(({ problem, cell }) => [problem, cell.row])).toEqual([
+      ["present-beyond-due", 3],
+    ]);
+  });
+
+  it.each([
+    ["岗位", "白班", "夜班", ["same-name-twice"]],
+    ["科室", "办公室", "办公室", ["same-name-twice"]],
+    ["科室", "办公室", "财务科", []],
+    ["工号", "A1001", "A1002", []],
+  ])("the same name twice is told unless %s tells two people apart: %s, %s", (head, one, two, told) => {
+    const rows: Rows = [
+      ["姓名", head, "应出勤", "实际出勤"],
+      ["王芳", one, 21, 21],
+      ["张伟", one, 21, 21],
+      ["王芳", two, 4, 4],
+    ];
+    const draft = mustRead(personSummary, sheetOf([TITLE, ...rows]));
+    expect(draft.ledger.people).toHaveLength(3);
+    expect(problems(draft)).toEqual(told);
+  });
+
   it("somebody whose days attended are blank is told", () => {
     const rows: Rows = [
       ["姓名", "应出勤", "实际出勤", "事假"],

@@ -77,6 +77,7 @@ export const ATTENDANCE_PROBLEMS = [
   "half-day-open",
   "counts-without-days",
   "present-contradicts",
+  "present-beyond-due",
   "present-missing",
   "maybe-attendance",
 ] as const;

@@ -1,5 +1,5 @@
 import { cellsOf, type CellArea } from "../../../grid";
-import type { Question } from "../../../ledgers";
+import type { Finding, Question } from "../../../ledgers";
 import { attendanceFinding, attendanceLedger, cellOn, noteRows } from "./draft";
 import {
   columnOf,
@@ -78,7 +78,7 @@ function readPersonSummary(region: Region, context: ReadContext): TableDraft | n
     const cell = { ...cellOn(sheet.name, from, columnOf(table, "person")?.column ?? 0), rows: to - from + 1 };
     return attendanceFinding("missing-name", cell, "", "kept", { name, n: to - from + 1 });
   });
-  findings.push(...unreadNames(cells, table, unread));
+  findings.push(...unreadNames(cells, table, unread), ...namesTwice(people, sheet.name));
   const ledger = attendanceLedger({
     layout: "person-summary",
     sheet: sheet.name,
@@ -106,6 +106,21 @@ function readPersonSummary(region: Region, context: ReadContext): TableDraft | n
     findings,
     confidence,
   };
+}
+
+/** The same name in two rows that no department or staff number tells apart: two people, or two posts of one. */
+function namesTwice(people: TablePeople["people"], sheet: string): Finding[] {
+  const before = new Map<string, TablePeople["people"][number]>();
+  return people.flatMap((person) => {
+    const { name, department, staffNumber, cell } = person;
+    const first = before.get(name);
+    before.set(name, first ?? person);
+    const apart =
+      !first ||
+      (first.department !== null && department !== null && first.department !== department) ||
+      (first.staffNumber !== null && staffNumber !== null && first.staffNumber !== staffNumber);
+    return apart ? [] : [attendanceFinding("same-name-twice", { sheet, ...cell }, name, "kept-apart")];
+  });
 }
 
 /** Asks which month a summary is of that could be counted if one knew. */

@@ -8,7 +8,7 @@ const AWAY =
 
 /**
  * What the counts of a summary leave open: people whose 实际出勤 is less than what was due without a leave or absence that says why
- * (what was attended counts), people without one beside others who have it (they are not counted), and tables that have neither.
+ * (what was attended counts) or more than was due (what was due counts), people without one beside others who have it (they are not counted), and tables that have neither.
  */
 export function summaryFindings({
   records,
@@ -25,15 +25,17 @@ export function summaryFindings({
     return [attendanceFinding("counts-without-days", head, title, "not-counted")];
   if (!fields.has("present-days")) return [];
   const differing = records.filter((record) => (unexplained(record) ?? 0) > 0.01);
+  const beyond = records.filter(isBeyondDue);
   const missing = records.filter(isMissing);
   return [
     ...told("present-contradicts", differing, sheet, "present-kept"),
+    ...told("present-beyond-due", beyond, sheet, "due-counted"),
     ...told("present-missing", missing, sheet, "not-counted"),
   ];
 }
 
 function told(
-  problem: "present-contradicts" | "present-missing",
+  problem: "present-contradicts" | "present-beyond-due" | "present-missing",
   records: readonly LedgerRecord[],
   sheet: string,
   action: string,
@@ -57,6 +59,13 @@ function unexplained(record: LedgerRecord): number | null {
   const due = numberOf(record, "due-days");
   const present = numberOf(record, "present-days");
   return due === null || present === null ? null : due - present - awayOf(record);
+}
+
+/** More days were attended than were due: a slip, or days off that were worked. */
+function isBeyondDue(record: LedgerRecord): boolean {
+  const due = numberOf(record, "due-days");
+  const present = numberOf(record, "present-days");
+  return due !== null && present !== null && present - due > 0.01;
 }
 
 /** Days were due and no figure says how many were attended, nor that somebody was away for all of them. */

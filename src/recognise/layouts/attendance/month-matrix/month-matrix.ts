@@ -232,7 +232,10 @@ function readBlocks(frame: BlockFrame, area: Area): Block[] {
 
 function legendOf(frame: BlockFrame, area: Area, blocks: readonly Block[]): FoundLegend {
   const bodies = new Set(blocks.flatMap(({ personRowSet, totalRows }) => [...personRowSet, ...totalRows]));
-  const rows = rowsFrom(area.row, frame.bottom).filter((row) => !bodies.has(row));
+  const unread = new Set(
+    blocks.flatMap(({ namelessRows }) => namelessRows.filter((row) => isRowOfMarks(frame, row))),
+  );
+  const rows = rowsFrom(area.row, frame.bottom).filter((row) => !bodies.has(row) && !unread.has(row));
   const [first] = blocks;
   const last = first?.slots[first.slots.length - 1];
   const body = {
@@ -245,4 +248,12 @@ function legendOf(frame: BlockFrame, area: Area, blocks: readonly Block[]): Foun
   if (own.legend.entries.length > 0 || frame.left === start) return own;
   // Of two grids side by side the first may carry the legend of both.
   return findLegend(frame.cells, rows, start, frame.right, { ...body, rows: [] });
+}
+
+/** Somebody's marks come again and again; a legend laid out in cells says each thing once. */
+function isRowOfMarks({ cells, left, right }: BlockFrame, row: number): boolean {
+  const texts = rowsFrom(left, right)
+    .map((column) => compactText(cells.raw(row, column)))
+    .filter((text) => text !== "");
+  return texts.length >= 4 && new Set(texts).size <= texts.length * 0.6;
 }
