@@ -36,7 +36,11 @@ export type RowReader = (cells: SheetCells, row: number, reader: MarkReader) => 
 export function howToRead(table: AttendanceTable, { text }: TableTitle, sheetName: string): RowReader | null {
   const about = text + sheetName;
   const status = columnOf(table, "status");
-  const isPunch = columnsWith(table, "device").length > 0 || /原始记录|打卡详情|刷卡记录/.test(about);
+  // 签到方式 beside a state says how somebody signed in, not that the rows are punches.
+  const devices = columnsWith(table, "device").filter(
+    ({ path }) => status === null || !/签到方式$/.test(path.at(-1) ?? ""),
+  );
+  const isPunch = devices.length > 0 || /原始记录|打卡详情|刷卡记录/.test(about);
   const results = columnsWith(table, "punch-result");
   const signatures = columnsWith(table, "signature");
   const halves = halfColumns(table);

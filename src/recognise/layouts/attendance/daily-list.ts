@@ -17,6 +17,7 @@ import {
   type AttendanceTable,
   type TableColumn,
 } from "../../columns/attendance-columns";
+import { daysOfMoments, momentColumn } from "./moments";
 import { readTablePeople, unreadNames, type PersonRow, type TablePeople } from "./table-people";
 import { spanOfClue } from "../../find/period";
 import { readTitle, type TableTitle } from "../../find/title";
@@ -49,6 +50,7 @@ function readDailyList(region: Region, context: ReadContext): TableDraft | null 
   const ofOne = found !== null && !columnOf(found, "person");
   const dateAt = found && (columnOf(found, "date") ?? (ofOne ? dayColumn(found) : null));
   if (!found || (ofOne && !dateAt) || columnOf(found, "until")) return null;
+  const moment = dateAt || columnOf(found, "status") === null ? null : momentColumn(cells, found);
   if (!forced && (isSummary(found) || isLeaveRegister(found))) return null;
   const bare = attendanceLedger({
     layout: "daily-list",
@@ -61,8 +63,8 @@ function readDailyList(region: Region, context: ReadContext): TableDraft | null 
   });
   const table = forced ? found : withMemory(found, bare.fingerprint, context.memory);
   const title = taughtTitle(readTitle(cells, area, table.headerFrom, context.year), taught);
-  const onlyDay = dateAt ? null : dayOfTitle(`${title.text} ${sheet.name}`, title.clue.year);
-  if (!dateAt && onlyDay === null) return null;
+  const onlyDay = dateAt || moment ? null : dayOfTitle(`${title.text} ${sheet.name}`, title.clue.year);
+  if (!dateAt && !moment && onlyDay === null) return null;
   const how = howToRead(table, title, sheet.name);
   const person = ofOne ? personAbove(title.text, sheet.name) : null;
   if (!how || (ofOne && !person)) return null;
@@ -80,12 +82,14 @@ function readDailyList(region: Region, context: ReadContext): TableDraft | null 
   let filled = 0;
   let understood = 0;
   const dayOf = rowDayReader(title.clue, sheet.dateSystem);
+  const moments = moment && daysOfMoments(rows, (row) => cells.value(row, moment.column), dayOf);
+  const dayAt = dateAt ?? moment;
   for (const { row, person } of rows) {
-    const raw = dateAt ? cells.value(row, dateAt.column) : "";
-    const read = dayOf(raw);
-    if (read === null && dateAt) {
+    const raw = dayAt ? cells.value(row, dayAt.column) : "";
+    const read = moments ? (moments.get(row) ?? null) : dayOf(raw);
+    if (read === null && dayAt) {
       findings.push(
-        attendanceFinding("invalid-day", cellOn(sheet.name, row, dateAt.column), String(raw), "left-out"),
+        attendanceFinding("invalid-day", cellOn(sheet.name, row, dayAt.column), String(raw), "left-out"),
       );
       continue;
     }
@@ -110,6 +114,7 @@ function readDailyList(region: Region, context: ReadContext): TableDraft | null 
     shares.some(({ code }) => code === "present" || code === "rest"),
   );
   if (!forced && filled > 0 && !usual && ONLY_ANOMALIES.test(title.text + sheet.name)) return null;
+  if (!forced && arePunches(Object.keys(marks))) return null;
   findings.push(...halfDaysOpen(entries, sheet.name));
   const signIn = columnsWith(table, "signature").length > 0 && columnOf(table, "status") === null;
   const ledger: Ledger = attendanceLedger({
@@ -130,6 +135,13 @@ function readDailyList(region: Region, context: ReadContext): TableDraft | null 
     blankForm: filled === 0,
   });
   return { ledger, questions: markQuestions(unknown.onWorkdays(), reader), findings, confidence: 0.94 };
+}
+
+/** 类型 上班 beside 下班 says which punch of the day a row is, and nothing of how the day was. */
+function arePunches(marks: readonly string[]): boolean {
+  const comes = marks.filter((mark) => /^(?:上班|签到|进门?|入|IN)(?:打卡|卡|签到)?$/i.test(mark)).length;
+  const goes = marks.filter((mark) => /^(?:下班|签退|出门?|OUT)(?:打卡|卡|签退)?$/i.test(mark)).length;
+  return comes > 0 && goes > 0 && comes + goes === marks.length;
 }
 
 /** Counts of days beside a signature and a date: somebody signed for a month's counts. */

@@ -1,19 +1,12 @@
-import { cellsOf, isBlank, type DateSpan, type SheetCells } from "../../../grid";
+import { cellsOf, type DateSpan } from "../../../grid";
 import type { LedgerRecord } from "../../../ledgers";
-import {
-  columnOf,
-  columnsWith,
-  findTable,
-  toMatches,
-  withMemory,
-  type AttendanceTable,
-  type TableColumn,
-} from "../../columns/attendance-columns";
+import { columnOf, columnsWith, findTable, toMatches, withMemory } from "../../columns/attendance-columns";
 import { readPeriodClue, spanOfClue } from "../../find/period";
 import { rowDayReader } from "../../find/row-dates";
 import { readTitle } from "../../find/title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
 import { attendanceFinding, attendanceLedger, cellOn, noteRows, notPresence } from "./draft";
+import { momentColumn } from "./moments";
 import { readPunchBlocks } from "./punch-blocks";
 import { readPunchPairs } from "./punch-pairs";
 import { readTablePeople } from "./table-people";
@@ -102,17 +95,6 @@ function readPunchRows(region: Region, context: ReadContext): TableDraft | null 
     blankForm: records.length === 0,
   });
   return { ledger, questions: [], findings, confidence: named || device > 0 || punches >= 2 ? 0.93 : 0.75 };
-}
-
-/** 签到时间 beside no 日期 holds the day too: the first column of punches whose cells name one. */
-function momentColumn(cells: SheetCells, table: AttendanceTable): TableColumn | null {
-  const [first] = columnsWith(table, "punch-time");
-  if (!first) return null;
-  const dayOf = rowDayReader({ year: null, month: null, from: null, to: null }, cells.sheet.dateSystem);
-  const value = Array.from({ length: 5 }, (_, index) =>
-    cells.value(table.headerTo + 1 + index, first.column),
-  );
-  return value.some((one) => !isBlank(one) && (dayOf(one) ?? "") !== "") ? first : null;
 }
 
 /** The stretch that title or sheet name give in full, year and all, where the days lie in it; full dates beat any other. */
