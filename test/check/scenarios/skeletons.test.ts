@@ -20,6 +20,7 @@ describe("a public standard without points", () => {
       total: 0,
       vetoed: false,
       rating: null,
+      byNow: { earned: 0, checked: 0 },
     });
     expect(report.changes).toEqual([{ key: "check.skeleton-without-points" }]);
   });
