@@ -57,6 +57,20 @@ describe("What a grid of days is", () => {
     expect(problems(draft)).toContain("maybe-attendance");
   });
 
+  it.each(["机关食堂4月就餐登记表", "4月晨检记录", "4月作业完成情况登记表", "4月服药登记"])(
+    "ticks under %s say that something else was done",
+    (title) => {
+      expect(
+        readWith(monthMatrix, sheetOf([[`2024年${title}`], ["姓名", ...DAYS], ...people(() => "√")])),
+      ).toBeNull();
+    },
+  );
+
+  it("words of attendance outweigh a title that speaks of meals", () => {
+    const rows = [["2024年4月用餐人员"], ["姓名", ...DAYS], ...people((_, day) => (day < 5 ? "√" : "事假"))];
+    expect(mustRead(monthMatrix, sheetOf(rows)).ledger.blankForm).toBe(false);
+  });
+
   it("a grid of which half are times is a log of punches; 「--」 is empty", () => {
     const draft = mustRead(
       monthMatrix,

@@ -51,6 +51,10 @@ export function gridContent(evidence: GridEvidence): GridContent {
   return untitled(evidence, filled);
 }
 
+/** What a tick under a day says in registers of another matter: a meal eaten, health looked at, a dose taken, homework handed in. */
+const OTHER_MATTER =
+  /就餐|用餐|报餐|订餐|[早午晚]餐|晨检|午检|晚检|体温|健康监测|服药|喂药|用药|作业(?:登记|情况|完成|上交|提交|检查)|消毒(?:登记|记录|情况)/;
+
 /** Without a title that says so, the marks have to. */
 function untitled({ title, read }: GridEvidence, filled: number): GridContent {
   const marklike = sumOf(read, ({ knownCells, signCells }) => knownCells + signCells);
@@ -60,6 +64,7 @@ function untitled({ title, read }: GridEvidence, filled: number): GridContent {
   const states = [...marks].filter((mark) => !SHIFT.test(mark) && !/^[休息空\-/]+$/.test(mark));
   if (shifts.length >= 2 && states.length === 0) return "schedule";
   const telling = [...marks].some((mark) => /[\u4E00-\u9FFF]/.test(mark));
+  if (!telling && OTHER_MATTER.test(title)) return null;
   return telling || withoutPeriod(title) === "" ? "attendance" : "doubtful";
 }
 
