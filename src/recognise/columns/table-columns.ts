@@ -3,6 +3,7 @@ import { dayFieldOf, type ColumnMatch, type LedgerDefinition } from "../../ledge
 import { contentsFit } from "./column-contents";
 import type { Header, HeaderColumn } from "../find/header";
 import { isNumbering } from "../find/header-words";
+import { isPlaceToWrite } from "../find/place-to-write";
 import { cellsInRow, isNoteText, isSignatureText, totalWord } from "../find/row-cells";
 
 const SAMPLE = 40;
@@ -22,7 +23,7 @@ export function sampleColumns(
   for (let row = first; row < first + rows; row += step)
     if (couldBeData(cells, area, row, named)) sampled.push(row);
   return columns.map(({ column }) =>
-    sampled.map((row) => cells.raw(row, column)).filter((value) => !isBlank(value)),
+    sampled.map((row) => cells.raw(row, column)).filter((value) => !isBlank(value) && !isPlaceToWrite(value)),
   );
 }
 

@@ -1,6 +1,7 @@
 import { compactText, type Area, type SheetCells } from "../../grid";
 import type { RowNote, RowRole } from "../../ledgers";
 import type { Header } from "./header";
+import { isPlaceToWrite } from "./place-to-write";
 import { cellsInRow, isNoteText, isSampleText, isSignatureText, totalWord, type RowCell } from "./row-cells";
 
 /** What the rules look at. */
@@ -133,7 +134,9 @@ export function rolesOfRows(
       notes.push({ row, role: "header", reason: "column-names" });
       continue;
     }
-    const found = cellsInRow(cells, area, row);
+    const found = cellsInRow(cells, area, row).filter(
+      ({ value }) => row <= header.to || !isPlaceToWrite(value),
+    );
     const inFields = found.filter(({ area: cell }) => covers(fieldColumns, cell));
     const texts = textsOf(found);
     notes.push(

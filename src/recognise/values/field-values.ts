@@ -16,6 +16,7 @@ import { choiceOf } from "../columns/choices";
 import { isPlaceholder } from "../columns/column-contents";
 import { foldName, splitNames } from "../columns/names";
 import { looksLikeName } from "../columns/looks-like-name";
+import { isPlaceToWrite } from "../find/place-to-write";
 import type { Problem } from "../problems";
 
 /** What a cell means for its field, and what had to be said about it. */
@@ -47,7 +48,7 @@ export function readField(
   context: DateContext,
   unit: string | null = null,
 ): FieldReading {
-  if (isBlank(value)) return { value: undefined, problems: [] };
+  if (isBlank(value) || isPlaceToWrite(value)) return ABSENT;
   if (field.id === "evidence" && isPicture(value)) return { value: "图片", problems: [] };
   if (isErrorValue(value)) return { value: null, problems: [{ id: "error-value" }] };
   if (field.private) return { value: null, problems: [] };

@@ -16,6 +16,7 @@ import { guessKinds } from "../../columns/kinds";
 import { expectedAndPresent, inferType } from "../../values/record-repairs";
 import { findPeriod, findYear } from "../../find/period";
 import { findingOf } from "../../problems";
+import { isPlaceToWrite } from "../../find/place-to-write";
 import { cellsInRow, isNoteText, isSignatureText, type RowCell } from "../../find/row-cells";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
 
@@ -154,11 +155,11 @@ function findCards(cells: SheetCells, area: Area): { cards: readonly Card[]; rol
       roles.push({ row, role: "data", reason: "label-and-value" });
       waiting = alone && isBlank(own[0]?.value ?? "") ? alone : null;
     } else if (waiting && alone) {
-      // The label stood alone; its text is the whole next row.
+      // The label stood alone; its text is the whole next row, unless that is a label again.
       const label = compactText(waiting.value).replace(/:$/, "");
       const at = pairs.findIndex(({ text }) => text === label);
       const pair = pairs[at];
-      if (pair) pairs[at] = { ...pair, value: alone.value, cell: alone.area };
+      if (pair && !alone.text.endsWith(":")) pairs[at] = { ...pair, value: alone.value, cell: alone.area };
       waiting = null;
       roles.push({ row, role: "data", reason: "text-below-label" });
     } else if (found.some(({ text }) => isSignatureText(text))) {
@@ -209,6 +210,7 @@ function pairsOfRow(cells: SheetCells, area: Area, found: readonly RowCell[]): P
 }
 
 function isLabelCell({ text, value }: RowCell): boolean {
+  if (isPlaceToWrite(value)) return false;
   return isColumnName(typeof value === "string" ? text.replace(/:$/, "") : value);
 }
 
