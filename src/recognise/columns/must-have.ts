@@ -26,12 +26,35 @@ export function mayBe(kind: LedgerKind, fields: ReadonlySet<string | null>, word
       );
     case "roster":
       return !isOfOthers(words);
+    case "petition":
+      return !(hasColumn(words, OF_THE_GATE) && !hasColumn(words, OF_A_PETITION));
+    case "meeting":
+      return MEETING_MATTER.some((id) => fields.has(id)) || !tellsOfRoom(words);
     case "activity":
       // Without a name for what was done, the title has to give it: 「卫生清扫记录」.
       return fields.has("name") || words.byTitle >= 0.8;
     default:
       return true;
   }
+}
+
+/** Columns of the book in which a gate enters who comes and goes. */
+const OF_THE_GATE =
+  /^(被访(人|者|部门|科室|单位|人员|对象)(姓名)?|受访(人|部门|科室)|接访部门|找何人|拜访(对象|部门|人)|(进入|进门|进院|进楼|入院|入门|离开|出门|离院|离场|进场)(时间|时刻)|(值班)?(保安|门卫|门岗)(人员)?(签[字名])?|体温|车牌号?码?|证件(类型|名称))$/;
+const OF_A_PETITION =
+  /信访|诉求|投诉|反映|(处理|办理|答复|回复|反馈|办结|调处)(结果|情况|意见|日期|时间|内容)|办结|是否(办结|答复|回复)|承办/;
+
+/** What a meeting is told by; a room's book tells who used it and how it was left. */
+const MEETING_MATTER = ["name", "topic", "decision", "host", "session", "observers", "document-number"];
+const OF_A_ROOM =
+  /^(使用|借用|申请|预约|预定|预订)(部门|科室|单位|人|人员|时间|时段|日期)$|设备|钥匙|归还|完好/;
+
+function tellsOfRoom(words: TableWords): boolean {
+  return hasColumn(words, OF_A_ROOM) || /(会议室|多功能厅|报告厅|活动室)(使用|借用)/.test(words.about);
+}
+
+function hasColumn({ columns }: TableWords, names: RegExp): boolean {
+  return columns.some(({ path }) => names.test(foldHeader(path.at(-1) ?? "")));
 }
 
 const PLACE_OR_SCORE = ["date", "week", "department", "area", "score", "grade", "passed", "deduction"];

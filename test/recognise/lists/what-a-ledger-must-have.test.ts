@@ -103,3 +103,59 @@ test("a line of labels that wait for their values is no header", () => {
   ]);
   expect(ledgers.map(({ headerRows, blankForm }) => [headerRows, blankForm])).toEqual([[[2], true]]);
 });
+
+test.each([
+  [
+    "the gate's book of visitors",
+    "机关大院外来人员登记表",
+    ["序号", "日期", "来访人姓名", "单位", "事由", "被访部门", "进入时间", "离开时间"],
+    [1, 45422, "艾某", "供电所", "送材料", "财务科", "09:00", "10:00"],
+  ],
+  [
+    "the gate's book under another title",
+    "来访登记表",
+    ["序号", "来访时间", "来访人", "事由", "被访人", "离开时间", "门卫签字"],
+    [1, 45422, "艾某", "送材料", "江安", "10:00", "何文"],
+  ],
+  [
+    "who used a room",
+    "三楼会议室使用登记表(2024年)",
+    ["日期", "使用部门", "使用人", "开始时间", "结束时间", "人数", "设备是否完好"],
+    [45301, "人事科", "江安", "09:00", "11:30", 8, "完好"],
+  ],
+  [
+    "who read which book",
+    "读书打卡记录",
+    ["序号", "姓名", "日期", "书名", "阅读页数", "读书心得"],
+    [1, "江安", 45422, "《论语》", 30, "感悟颇深"],
+  ],
+])("%s is no ledger", (_, title, header, row) => {
+  expect(told("Sheet1", [[title], header, row, row, row]).kinds).toEqual([]);
+});
+
+test("visits with what became of them are petitions, whoever was at the gate", () => {
+  const header = ["序号", "来访时间", "来访人", "反映问题", "被访部门", "离开时间", "处理结果"];
+  const row = [1, 45422, "艾某", "路灯不亮", "信访科", "10:00", "已修复"];
+  expect(told("Sheet1", [["群众来访登记表"], header, row, row]).kinds).toEqual(["petition"]);
+});
+
+test("a meeting in a meeting room is a meeting", () => {
+  const header = ["日期", "会议名称", "使用部门", "人数"];
+  const row = [45301, "局务会", "人事科", 8];
+  expect(told("Sheet1", [["会议室会议登记"], header, row, row]).kinds).toEqual(["meeting"]);
+});
+
+test("a post that nobody holds is no person", () => {
+  const { ledgers } = read([
+    sheetOf("编制", [
+      ["执法队人员花名册"],
+      ["序号", "姓名", "性别", "职务", "入职时间"],
+      [1, "江安", "男", "队员", 40330],
+      [2, "空缺", "", "队员", ""],
+      [3, "待招录", "", "队员", ""],
+      [4, "(缺编)", "", "队员", ""],
+      [5, "何文", "女", "队员", 41426],
+    ]),
+  ]);
+  expect(ledgers.map(({ people }) => people.map(({ name }) => name))).toEqual([["江安", "何文"]]);
+});

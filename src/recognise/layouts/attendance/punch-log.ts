@@ -1,6 +1,14 @@
-import { cellsOf, type DateSpan } from "../../../grid";
+import { cellsOf, type Area, type CellValue, type DateSpan, type SheetCells } from "../../../grid";
 import type { LedgerRecord } from "../../../ledgers";
-import { columnOf, columnsWith, findTable, toMatches, withMemory } from "../../columns/attendance-columns";
+import {
+  columnOf,
+  columnsWith,
+  findTable,
+  toMatches,
+  withMemory,
+  type AttendanceTable,
+} from "../../columns/attendance-columns";
+import { cellsInRow } from "../../find/row-cells";
 import { readPeriodClue, spanOfClue } from "../../find/period";
 import { rowDayReader } from "../../find/row-dates";
 import { readTitle } from "../../find/title";
@@ -45,7 +53,8 @@ function readPunchRows(region: Region, context: ReadContext): TableDraft | null 
     /^(日期时间|出勤时间|打卡时间|考勤时间|刷卡时间|最早打卡时间)$/.test(path[path.length - 1] ?? ""),
   );
   const punches = columnsWith(table, "punch-time").length;
-  if (!named && device === 0 && !timed && punches === 0) return null;
+  if (device === 0 && !timed && punches === 0 && !(named && holdsTimes(cells, region.area, table)))
+    return null;
 
   const { people, rows, totalRows } = readTablePeople(cells, table, area.row + area.rows, false);
   const findings = [];
@@ -95,6 +104,18 @@ function readPunchRows(region: Region, context: ReadContext): TableDraft | null 
     blankForm: records.length === 0,
   });
   return { ledger, questions: [], findings, confidence: named || device > 0 || punches >= 2 ? 0.93 : 0.75 };
+}
+
+/** Whether a time of day stands anywhere below the header: 「读书打卡」 with a book and a number of pages has none. */
+function holdsTimes(cells: SheetCells, area: Area, { headerTo }: AttendanceTable): boolean {
+  for (let row = headerTo + 1; row < Math.min(headerTo + 11, area.row + area.rows); row++)
+    if (cellsInRow(cells, area, row).some(({ value }) => isTimed(value))) return true;
+  return false;
+}
+
+function isTimed(value: CellValue): boolean {
+  if (typeof value === "number") return value > 0 && !Number.isInteger(value) && (value < 1 || value > 36000);
+  return typeof value === "string" && /\d{1,2}[:：]\d{2}/.test(value);
 }
 
 /** The stretch that title or sheet name give in full, year and all, where the days lie in it; full dates beat any other. */

@@ -1,4 +1,4 @@
-import { cellsOf, isBlank, type Area, type SheetCells } from "../../../grid";
+import { cellsOf, compactText, isBlank, type Area, type SheetCells } from "../../../grid";
 import { dayFieldOf, type ColumnMatch, type LedgerDefinition, type RowNote } from "../../../ledgers";
 import { numberingColumn, type DateParts } from "../../columns/table-columns";
 import { fingerprintOf, type Header, type HeaderColumn } from "../../find/header";
@@ -102,7 +102,14 @@ function holdsDays(cells: SheetCells, area: Area, header: Header, column: number
   return false;
 }
 
-/** In a list of people a name that stands alone in its row is a person of whom nothing else is known, no heading. */
+/** What stands under 姓名 where a post is held by nobody. */
+const VACANCY =
+  /^[([【]?(?:职位|岗位|编制)?(?:空缺|空岗|空编|缺编|缺员|缺岗|暂缺|出缺|待(?:招[录聘考]?|补充?|聘|定|配备?|录用)|拟招[录聘]?|招[录聘]中)(?:岗位?|中|\d*[人名])?[)\]】]?$/;
+
+/**
+ * In a list of people a name that stands alone in its row is a person of whom nothing else is known, no heading; 「空缺」 in place of a name
+ * is a post without a person.
+ */
 function withLoneNames(
   roles: readonly RowNote[],
   cells: SheetCells,
@@ -112,6 +119,8 @@ function withLoneNames(
   if (column === undefined || column === null) return roles;
   return roles.map((note) => {
     const value = cells.raw(note.row, column);
+    if (note.role === "data" && VACANCY.test(compactText(value)))
+      return { row: note.row, role: "empty", reason: "vacant-post" };
     const lone = note.role === "group" && !isBlank(value) && !cells.merge(note.row, column);
     return lone && looksLikeName(foldName(value).name)
       ? { row: note.row, role: "data", reason: "name-alone" }
