@@ -65,11 +65,24 @@ export const progress: Measure<ProgressCall> = {
   },
 };
 
-function percentOf({ record }: Entry, context: MeasureContext): number | null {
+function percentOf({ record, ledger }: Entry, context: MeasureContext): number | null {
   const percent = numberOf(record, "progress");
   if (percent !== null) return Math.max(0, Math.min(100, percent));
   const completed = dateOf(record, "completed");
   if (completed !== null) return completed.to <= context.period.asOf ? 100 : 0;
   if (matches(record, { field: "state", in: ["closed"] })) return 100;
-  return matches(record, { field: "state", filled: true }) ? 0 : null;
+  return matches(record, { field: "state", filled: true }) || isBlankBesideDays(record, ledger) ? 0 : null;
+}
+
+/**
+ * Where 实际完成时间 is all that says what was done, and stands for some tasks, a task without it is not done. A table that has a column
+ * of states or of progress says it there, and one without a single day was not kept.
+ */
+function isBlankBesideDays({ fields }: Entry["record"], { columns, records }: Entry["ledger"]): boolean {
+  if (fields["completed"] || fields["state"] || fields["progress"]) return false;
+  return (
+    columns.some(({ field }) => field === "completed") &&
+    !columns.some(({ field }) => field === "state" || field === "progress") &&
+    records.some((one) => dateOf(one, "completed") !== null)
+  );
 }

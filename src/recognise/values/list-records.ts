@@ -47,6 +47,7 @@ import {
   type GroupContext,
   type WrittenMonth,
 } from "./row-context";
+import { readTick, tickedChoices } from "./ticked-choices";
 
 export { wordQuestionId } from "./read-row";
 
@@ -102,6 +103,7 @@ export function readRecords(table: ListTable): ListRecords {
   const dateColumn = rowCells.columns.find(({ field }) => field === required)?.match.column ?? null;
   const mainId = definition.topic ?? definition.must[0];
   const main = rowCells.columns.find(({ field }) => field.id === mainId);
+  const ticked = tickedChoices(definition, matches, cells, roles);
   let group: GroupContext = { context: base, department: null };
   // 月份 written once for several rows without merging.
   let monthRow: number | null = null;
@@ -157,6 +159,10 @@ export function readRecords(table: ListTable): ListRecords {
       fields["department"] = department;
     inferType(definition, matches, fields, title);
     inferDirection(definition, fields, `${title.title} ${cells.sheet.name}`);
+    for (const choice of ticked) {
+      const tick = readTick(choice, cells, row);
+      if (tick) fields[choice.field.id] ??= tick;
+    }
     progressOfState(definition, fields);
     const inWords = stateInWords(definition, matches, fields);
     const state = inWords && readStateInWords(rowCells, inWords.state, inWords.said, unknownWords);

@@ -34,4 +34,16 @@ describe("tasks", () => {
     expect(problemsOf(result)).toEqual(["「乙」未完成"]);
     expect(notesOf(result)).toEqual(["「丙」未写进度，未计入"]);
   });
+
+  test("without a day beside tasks that have one are open where no other column says how they stand", () => {
+    const rows = tasks({ name: "甲", completed: "2024-01-20" }, { name: "乙" });
+    const result = run(call, ALL, [rows]);
+    expect(result).toMatchObject({ actual: 50, numerator: 1, denominator: 2 });
+    expect(problemsOf(result)).toEqual(["「乙」未完成"]);
+  });
+
+  test("without a day are unknown where no task has one", () => {
+    const result = run(call, ALL, [tasks({ name: "甲", completed: "" }, { name: "乙", completed: "" })]);
+    expect(result).toMatchObject({ data: "none" });
+  });
 });
