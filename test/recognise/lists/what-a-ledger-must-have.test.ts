@@ -159,3 +159,9 @@ test("a post that nobody holds is no person", () => {
   ]);
   expect(ledgers.map(({ people }) => people.map(({ name }) => name))).toEqual([["江安", "何文"]]);
 });
+
+test.each(["离岗时间", "到岗时间"])("people with the day of their %s are no punches", (when) => {
+  const header = ["姓名", "血型", "鞋码", "爱好", when];
+  const rows = [header, ["江安", "A", 41, "书法", 45422], ["何文", "B", 42, "唱歌", ""]];
+  expect(told("人员", rows).kinds).not.toContain("attendance");
+});

@@ -53,6 +53,8 @@ function readPunchRows(region: Region, context: ReadContext): TableDraft | null 
     /^(日期时间|出勤时间|打卡时间|考勤时间|刷卡时间|最早打卡时间)$/.test(path[path.length - 1] ?? ""),
   );
   const punches = columnsWith(table, "punch-time").length;
+  // 离岗时间 full of days is when people left.
+  if (!columnOf(found, "date") && !holdsTimes(cells, area, table)) return null;
   if (device === 0 && !timed && punches === 0 && !(named && holdsTimes(cells, region.area, table)))
     return null;
 
