@@ -275,7 +275,7 @@ describe("what the clerk says in the summary, on the next check", () => {
   it("what was confirmed for a year is not confirmed for the next", async () => {
     const { result, row } = await said("leadership-exemplary", "是", NEXT);
     expect(result.verdict).toBe("needs-confirmation");
-    expect(textsOf(result.problems).join()).toContain("2025年1月1日");
+    expect(textsOf(result.missing.said).join()).toContain("2025年1月1日");
     expect(row[NOTE]).toBe("上期：是");
     expect((await said("leadership-exemplary", "是")).result.verdict).toBe("met");
   });
