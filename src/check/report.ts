@@ -16,7 +16,7 @@ export interface MissingLedger {
 }
 
 /** What would let an undecided clause be judged. */
-export interface Missing {
+interface Missing {
   /** All of these together; empty where only a person's word or an answer is wanted, and of a clause that is decided. */
   readonly ledgers: readonly MissingLedger[];
   /** Somebody's word would do. */

@@ -1,4 +1,4 @@
-import { areaText, compactText } from "../../grid";
+import { compactText } from "../../grid";
 import { LEDGERS, type Ledger } from "../../ledgers";
 import { titleStrength } from "../columns/kinds";
 import type { TableDraft } from "../layout";
@@ -70,9 +70,4 @@ export function decisive(winner: readonly Evidence[], other: readonly Evidence[]
     !pieces.some((one) => one.id === id && one.speaks === speaks);
   const own = winner.find((piece) => piece.speaks === "for" && lacks(other, piece));
   return own ?? other.find((piece) => piece.speaks === "against" && lacks(winner, piece)) ?? null;
-}
-
-/** Where a reading lies, for a report. */
-export function placeOf({ ledger }: TableDraft): string {
-  return `${ledger.sheet}!${areaText(ledger.area)}`;
 }

@@ -8,7 +8,7 @@ import type { Memory } from "../recognition";
 import { placeTaught } from "../taught/place-taught";
 
 /** What one layout made of a region. */
-export interface ExplainedLayout {
+interface ExplainedLayout {
   readonly name: string;
   /** Null where it does not fit. */
   readonly kind: string | null;
