@@ -25,7 +25,7 @@ describe("scenario 9: bad data are told, not dropped", () => {
   it("counts the other rows, not the total, and says beside the verdict how many it left out", () => {
     const yearly = resultOf(json, "study-sessions-yearly");
     expect(yearly).toMatchObject({ verdict: "unmet", actual: expected.counted, target: 12 });
-    expect(yearly.problems).toContainEqual({
+    expect(yearly.notes).toContainEqual({
       text: "有2行没有日期或日期认不出，未计入",
       cells: ["学习台账!A5:G5", "学习台账!A8:G8"],
     });

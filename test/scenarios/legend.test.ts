@@ -22,7 +22,7 @@ describe("scenario 2: marks of the sheet's own", () => {
     expect(question?.blocks).toContain("attendance-rate");
     const rate = resultOf(json, "attendance-rate");
     expect(rate).toMatchObject({ verdict: "insufficient-data", actual: null, numerator: null, score: null });
-    expect(textsOf(rate.problems)).toContain("7格符号未确认");
+    expect(textsOf(rate.missing.said)).toContain("7格符号未确认");
   });
 
   it.each([
