@@ -1,5 +1,5 @@
-import { isKnownYear, isWorkday } from "../../calendar";
-import { type Day, weekdayOf } from "../../grid";
+import { calendar, isKnownYear } from "../../calendar";
+import type { Day } from "../../grid";
 
 /** Whether people work on a day. `isKnown` is false for a year whose holidays nobody has told us yet. */
 export interface Workdays {
@@ -9,6 +9,6 @@ export interface Workdays {
 
 /** The calendar's workdays; Monday to Friday in years without a holiday notice, and whatever rests on it says so. */
 export const CALENDAR_WORKDAYS: Workdays = {
-  isWorkday: (day) => isWorkday(day) ?? weekdayOf(day) <= 5,
+  isWorkday: calendar.isWorkday,
   isKnown: (day) => isKnownYear(Number(day.slice(0, 4))),
 };

@@ -1,21 +1,5 @@
-import { roster, ledger, type Row } from "../../check/make";
-import { type Target, type MeasureCall } from "../../../src/measures";
-import { type Ledger } from "../../../src/ledgers";
-import { YEAR, run } from "../run";
-
-type CountByPeriodCall = Extract<MeasureCall, { readonly measure: "count-by-period" }>;
-
-const yearly: Target = { operator: "at-least", value: 2, unit: "session", per: "year" };
-
-const count = (
-  extra: Partial<CountByPeriodCall>,
-  target: Target,
-  ledgers: readonly Ledger[],
-  period = YEAR,
-  settings = {},
-) => run({ measure: "count-by-period", ledger: "study", ...extra }, target, ledgers, period, settings);
-
-const study = (...rows: readonly Row[]) => ledger("study", rows);
+import { roster, ledger } from "../../check/make";
+import { count, study, yearly } from "../count-study";
 
 describe("who led it", () => {
   const led = { ledBy: { field: "host", positions: ["局长"] } };

@@ -1,21 +1,6 @@
-import { type Target, type MeasureCall } from "../../../src/measures";
-import { type Ledger } from "../../../src/ledgers";
-import { YEAR, run, measure } from "../run";
-import { type Row, ledger } from "../../check/make";
-
-type CountByPeriodCall = Extract<MeasureCall, { readonly measure: "count-by-period" }>;
-
-const yearly: Target = { operator: "at-least", value: 2, unit: "session", per: "year" };
-
-const count = (
-  extra: Partial<CountByPeriodCall>,
-  target: Target,
-  ledgers: readonly Ledger[],
-  period = YEAR,
-  settings = {},
-) => run({ measure: "count-by-period", ledger: "study", ...extra }, target, ledgers, period, settings);
-
-const study = (...rows: readonly Row[]) => ledger("study", rows);
+import { measure } from "../run";
+import { count, study, yearly } from "../count-study";
+import { ledger } from "../../check/make";
 
 test("of two years one that fell short decides, also while the second may still be reached", () => {
   const term = { from: "2023-01-01", to: "2024-12-31", asOf: "2024-06-30" };

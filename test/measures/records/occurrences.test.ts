@@ -1,21 +1,7 @@
-import { notesOf, YEAR, run } from "../run";
-import { type Target, type MeasureCall } from "../../../src/measures";
-import { type Ledger } from "../../../src/ledgers";
-import { type Row, ledger } from "../../check/make";
-
-type CountByPeriodCall = Extract<MeasureCall, { readonly measure: "count-by-period" }>;
-
-const yearly: Target = { operator: "at-least", value: 2, unit: "session", per: "year" };
-
-const count = (
-  extra: Partial<CountByPeriodCall>,
-  target: Target,
-  ledgers: readonly Ledger[],
-  period = YEAR,
-  settings = {},
-) => run({ measure: "count-by-period", ledger: "study", ...extra }, target, ledgers, period, settings);
-
-const study = (...rows: readonly Row[]) => ledger("study", rows);
+import type { Row } from "../../check/make";
+import { notesOf, YEAR } from "../run";
+import { count, study, yearly } from "../count-study";
+import { ledger } from "../../check/make";
 
 describe("what makes two rows one occurrence", () => {
   const twice = (field: string, first: string, second: string) =>
