@@ -1,8 +1,6 @@
 import type { PlanSkeleton } from "../../../own-sheets";
-import { officialDocument } from "../../kit/page";
-import { composeDocument, DOCUMENT_COLUMNS } from "../../kit/paragraphs/compose-document";
+import { documentSheet } from "../../kit/document-sheet";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
-import { sheetName } from "../../kit/sheet-name";
 import type { SheetPlan } from "../../kit/sheet-plan";
 import type { DocumentInput } from "../../prose/document-input";
 import { planFacts, type PlanFacts } from "../../prose/plan-facts";
@@ -20,26 +18,10 @@ export function composePlan(input: DocumentInput): SheetPlan {
   const facts = planFacts(input);
   const known = input.known ?? {};
   const said = { ...known, 规划年度: facts.years, ...(input.unit === "" ? {} : { 单位全称: input.unit }) };
-  const { rows, blanks, blankNames } = composeDocument(
-    closed(withoutEmpty(planParagraphs(facts)), facts).flatMap((paragraph) => inOwnWords(paragraph, known)),
-    said,
+  const paragraphs = closed(withoutEmpty(planParagraphs(facts)), facts).flatMap((paragraph) =>
+    inOwnWords(paragraph, known),
   );
-  return {
-    kind: "plan",
-    name: sheetName("plan"),
-    columns: DOCUMENT_COLUMNS,
-    rows,
-    idColumn: "id",
-    draftColumn: "draft",
-    frozenRows: 0,
-    validations: [],
-    print: officialDocument(2),
-    blanks,
-    blankNames,
-    edition: input.report.standard,
-    tabColor: "#C00000",
-    gridlines: false,
-  };
+  return documentSheet("plan", input.report.standard, paragraphs, said);
 }
 
 /** The paragraphs that the unit may say in its own words, as they stand until it does, by their names. */

@@ -1,10 +1,8 @@
 import { chineseDay } from "../../../grid";
 import { inChinese } from "../../../locales";
-import { officialDocument } from "../../kit/page";
+import { documentSheet } from "../../kit/document-sheet";
 import { blank, blanksOfYears } from "../../kit/paragraphs/blanks";
-import { composeDocument, DOCUMENT_COLUMNS } from "../../kit/paragraphs/compose-document";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
-import { sheetName } from "../../kit/sheet-name";
 import type { SheetPlan } from "../../kit/sheet-plan";
 import { periodYears, yearsText } from "../../kit/wording";
 import type { DocumentInput } from "../../prose/document-input";
@@ -26,23 +24,7 @@ export function composeWorkSummary(input: DocumentInput): SheetPlan {
     ...paragraph,
     template: blanksOfYears(paragraph.template, years),
   }));
-  const { rows, blanks, blankNames } = composeDocument(dated, input.known ?? {});
-  return {
-    kind: "work-summary",
-    name: sheetName("work-summary"),
-    columns: DOCUMENT_COLUMNS,
-    rows,
-    idColumn: "id",
-    draftColumn: "draft",
-    frozenRows: 0,
-    validations: [],
-    print: officialDocument(2),
-    blanks,
-    blankNames,
-    edition: input.report.standard,
-    tabColor: "#C00000",
-    gridlines: false,
-  };
+  return documentSheet("work-summary", input.report.standard, dated, input.known ?? {});
 }
 
 function paragraphs(input: DocumentInput, years: string): readonly Paragraph[] {
