@@ -2,7 +2,10 @@ import type { Capabilities } from "./excel-host";
 
 const has = (version: string): boolean => Office.context.requirements.isSetSupported("ExcelApi", version);
 
-/** What this Excel can do, asked of it member by member; valid once `Office.onReady` has come. */
+/**
+ * Tells what this Excel can do, asked of it requirement set by requirement set; valid once `Office.onReady` has
+ * resolved.
+ */
 export function capabilities(): Capabilities {
   return {
     supported: has("1.9"),

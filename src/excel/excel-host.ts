@@ -10,14 +10,14 @@ export interface WorkbookSnapshot {
   /** The JSON text that `remember` stored, or null. */
   readonly memory: string | null;
   readonly structureProtected: boolean;
-  /** Cells so far from the rest of their sheet that they were not read; to be told to the clerk, never dropped in silence. */
+  /** Cells so far from the rest of their sheet that they were not read. The clerk is told of them. */
   readonly leftOut: readonly CellArea[];
 }
 
 export interface ReadOptions {
-  /** Called after each chunk with the share read, 0–1. */
+  /** Called after each chunk with the share that has been read, from 0 to 1. */
   readonly onProgress?: (done: number) => void;
-  /** Aborting ends the reading before the next chunk with the signal's reason. */
+  /** Aborting it ends the reading before the next chunk; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
 }
 
@@ -29,18 +29,18 @@ export interface WrittenSheet {
   readonly rows: number;
 }
 
-/** What becomes of a plan whose sheet is there already: the clerk's words on it are carried over. */
+/** Carries what the clerk typed on an existing sheet over into the plan that will replace it. */
 export type Renew = (plan: SheetPlan, existing: Sheet) => SheetPlan;
 
 /** What this Excel can do. */
 export interface Capabilities {
-  /** ExcelApi 1.9: below it nothing of ours works. */
+  /** Whether ExcelApi 1.9 is there, without which the add-in does not work. */
   readonly supported: boolean;
-  /** ExcelApi 1.13: merged areas can be listed. */
+  /** Whether merged areas can be listed (ExcelApi 1.13). */
   readonly mergedAreas: boolean;
-  /** ExcelApi 1.14: an event tells whether we caused it ourselves. */
+  /** Whether an event tells that this add-in caused it (ExcelApi 1.14). */
   readonly triggerSource: boolean;
-  /** ExcelApi 1.20: several round trips make one step of undo. */
+  /** Whether several round trips can be made one step of undo (ExcelApi 1.20). */
   readonly undoGroup: boolean;
 }
 
@@ -48,10 +48,10 @@ export interface Capabilities {
 export interface ExcelHost {
   read(options?: ReadOptions): Promise<WorkbookSnapshot>;
   write(plans: readonly SheetPlan[], renew?: Renew): Promise<readonly WrittenSheet[]>;
-  /** Gives the names of the copies. */
+  /** Copies templates and fills the copies; gives the copies' names. */
   fillTemplates(fills: readonly TemplateFill[]): Promise<readonly string[]>;
   select(area: CellArea): Promise<void>;
   remember(memory: string): Promise<void>;
-  /** Calls back when somebody else changed cells or sheets; the promise gives the function that ends it. */
+  /** Calls back when somebody else changes cells or sheets. The promise gives a function that ends the watching. */
   watch(onChange: () => void): Promise<() => Promise<void>>;
 }

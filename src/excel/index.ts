@@ -4,10 +4,10 @@ import { selectCells } from "./session/select-cells";
 import { watchSheets } from "./session/watch-sheets";
 import type { ExcelHost } from "./excel-host";
 
-/** The workbook that the pane belongs to, through Office.js. */
+/** Reaches the workbook that the pane belongs to, through Office.js. */
 export const excel: ExcelHost = {
   read: readWorkbook,
-  // Writing is wanted late; what it takes is loaded then.
+  // Writing is needed late, so its code is loaded only then.
   write: async (plans, renew) => (await import("./write/write-sheets")).writeSheets(plans, renew),
   fillTemplates: async (fills) => (await import("./templates/fill-templates")).fillTemplates(fills),
   select: selectCells,

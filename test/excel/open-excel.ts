@@ -6,7 +6,7 @@ export type Cells = readonly (readonly (string | number | boolean | null)[])[];
 
 let undo: (() => void) | null = null;
 
-/** A workbook file with these sheets, made in code. */
+/** Makes a workbook file with these sheets. */
 export async function workbookFile(
   sheets: Readonly<Record<string, Cells>>,
   arrange: (book: Workbook) => void = () => undefined,
@@ -36,7 +36,7 @@ export async function openExcel(file: Uint8Array, options: HostOptions = {}): Pr
   return opened.office;
 }
 
-/** Fills a sheet of the open workbook with one value: quicker than a file where it is large. */
+/** Fills a sheet of the open workbook with one value; for a large sheet this is quicker than a file. */
 export function fill({ host }: OfficeInNode, name: string, rows: number, columns: number): void {
   const sheet = host.book.sheet(name);
   for (let row = 0; row < rows; row++) {

@@ -44,7 +44,7 @@ describe("watchSheets", () => {
     await pause(1600);
     host.view.edit(host.view.activeSheet, 0, 0, "1");
     host.view.edit(host.view.activeSheet, 0, 1, "2");
-    // A busy machine takes its time; a second call would come within as much again.
+    // A busy machine takes longer; a second call would come within the same time again.
     for (let waited = 0; calls === 0 && waited < 10_000; waited += 50) await pause(50);
     await pause(100);
     expect(calls).toBe(1);
@@ -54,7 +54,7 @@ describe("watchSheets", () => {
     expect(calls).toBe(1);
   });
 
-  it.each(["1.9", "1.20"])("is silent about what we write ourselves (ExcelApi %s)", async (apiVersion) => {
+  it.each(["1.9", "1.20"])("does not report what we write ourselves (ExcelApi %s)", async (apiVersion) => {
     await open(apiVersion);
     let calls = 0;
     const stop = await watchSheets(() => calls++, 30);

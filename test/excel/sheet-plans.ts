@@ -1,6 +1,6 @@
 import type { PlanCell, PlanRow, SheetPlan } from "../../src/documents";
 
-/** A small sheet to write: title over all columns, header, body rows, and a column of the clerk's. */
+/** Makes a small sheet to write: a title over all columns, a header, body rows, and a column of the clerk's. */
 export function smallPlan(changes: Partial<SheetPlan> = {}): SheetPlan {
   return {
     kind: "summary",

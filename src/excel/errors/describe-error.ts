@@ -2,10 +2,7 @@ import type { Message } from "../../locales";
 import { errorCode, isErrorCode } from "./error-codes";
 import { ExcelProblem } from "./excel-problem";
 
-/**
- * What happened and what to do about it, in words for the clerk, for anything that reading, writing or selecting may
- * throw.
- */
+/** Says what happened and what the clerk can do about it, for anything that reading, writing or selecting may throw. */
 export function describeError(error: unknown): Message {
   if (error instanceof ExcelProblem) return error.reason;
   if (isAbort(error)) return { key: "excel.cancelled" };

@@ -63,7 +63,7 @@ export const ERROR_CODES = [
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-/** Numbers that the channel between pane and Excel uses for some of them, and other spellings. */
+/** The channel between pane and Excel sends numbers, or other spellings, for some of the codes. */
 const SAME: Readonly<Record<string, ErrorCode>> = {
   "5004": "InvalidOperationInCellEditMode",
   "5102": "ActivityLimitReached",
@@ -77,7 +77,7 @@ const SAME: Readonly<Record<string, ErrorCode>> = {
   TooManyRequests: "ActivityLimitReached",
 };
 
-/** Excel's code of an error, whatever threw it; null for an error without one. */
+/** Gives the code that Excel put on an error; null for an error without one. */
 export function errorCode(error: unknown): string | null {
   if (typeof error !== "object" || error === null || !("code" in error)) return null;
   const { code } = error;

@@ -1,6 +1,9 @@
 import { say, type Message } from "../../locales";
 
-/** Something that the clerk can do something about: found by us before or while Excel was asked. */
+/**
+ * A problem that the clerk can solve: our code found it before or while it asked Excel, and `reason` tells it in
+ * words.
+ */
 export class ExcelProblem extends Error {
   override readonly name = "ExcelProblem";
 

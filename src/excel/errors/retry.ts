@@ -3,7 +3,10 @@ import { ExcelProblem } from "./excel-problem";
 
 const PAUSE_MS = 2000;
 
-/** Runs a request, and a second time after a pause where Excel was only too busy (`ActivityLimitReached`, HTTP 429). */
+/**
+ * Runs a request, and runs it a second time after a pause if Excel was only too busy (`ActivityLimitReached`, HTTP
+ * 429).
+ */
 export async function retryOnce<T>(run: () => Promise<T>, pause: number = PAUSE_MS): Promise<T> {
   try {
     return await run();

@@ -1,2 +1,5 @@
-/** Where the workbook's settings keep what it remembers about how to read it. Nothing else of ours is stored there. */
+/**
+ * Under this key the workbook's settings keep what is remembered about reading it. Nothing else of ours is stored
+ * there.
+ */
 export const MEMORY_KEY = "WMJG_memory";

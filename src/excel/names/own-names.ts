@@ -25,8 +25,8 @@ export interface DefinedName {
 }
 
 /**
- * The name for a kind and an edition. Names of Excel take letters, digits, `_` and `.` and don't tell small letters
- * from capitals, so `-` becomes `_` and anything but a–z and 0–9 becomes `.` and its four hexadecimal digits.
+ * Builds the defined name for a kind and an edition. Excel allows letters, digits, `_` and `.` in names and ignores
+ * case, so `-` becomes `_`, and anything but a–z and 0–9 becomes `.` with its four hexadecimal digits.
  */
 export function ownName(kind: WrittenKind, edition: string): string {
   const folded = edition.replace(/[^a-z0-9-]/g, (letter) => {
@@ -35,7 +35,7 @@ export function ownName(kind: WrittenKind, edition: string): string {
   return `${PREFIX}${markOf(kind)}.${folded}`.replace(/-/g, "_");
 }
 
-/** The kind and edition that a name of ours stands for; null for any other name. */
+/** Reads the kind and the edition out of a defined name; null for a name that is not ours. */
 export function readOwnName(name: string): { kind: WrittenKind; edition: string } | null {
   if (!name.toUpperCase().startsWith(PREFIX)) return null;
   const split = name.indexOf(".");
@@ -50,13 +50,16 @@ export function readOwnName(name: string): { kind: WrittenKind; edition: string 
   return { kind, edition };
 }
 
-/** Where a name's formula points: `='达标汇总'!$A$1:$N$60`; null for a deleted sheet, a constant or a calculation. */
+/**
+ * Reads the area that a name's formula points to (`='达标汇总'!$A$1:$N$60`); null for a deleted sheet, a constant or a
+ * calculation.
+ */
 export function namedArea(formula: string): CellArea | null {
   if (!formula.startsWith("=") || formula.includes("#REF!")) return null;
   return parseAddress(formula.slice(1));
 }
 
-/** The sheets of ours among a workbook's names, each name with its sheet; a sheet with two names counts once. */
+/** Finds our sheets among a workbook's defined names. A sheet with two names counts once. */
 export function findOwnSheets(
   names: readonly DefinedName[],
   sheetNames: readonly string[],

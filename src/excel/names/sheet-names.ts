@@ -1,15 +1,15 @@
 const LONGEST = 31;
 
 /**
- * A name that a new sheet may have: without the signs that Excel forbids, at most 31 characters, and unlike any other
- * sheet's without regard to case; where the wish is taken, `达标汇总（2）` and so on.
+ * Gives a name that a new sheet may have: without the signs that Excel forbids, at most 31 characters long and
+ * different from every other sheet's, whatever their case. If the wish is taken, it gives `达标汇总（2）` and so on.
  *
- * @param ending stays whole behind a name that is too long
+ * @param ending is kept whole when the name has to be cut
  */
 export function freeSheetName(wish: string, taken: Iterable<string>, ending = ""): string {
   const used = new Set([...taken].map((name) => name.toLowerCase()));
   const name = allowed(wish);
-  // Excel keeps "History" for itself.
+  // Excel reserves the name "History".
   used.add("history");
   for (let number = 1; ; number++) {
     const suffix = ending + (number === 1 ? "" : `（${number}）`);
@@ -23,7 +23,7 @@ function allowed(wish: string): string {
   return plain.replace(/^'+|'+$/g, "").trim() || "工作表";
 }
 
-/** Never through the middle of a character that takes two code units. */
+/** Cuts a name without splitting a character that takes two code units. */
 function cut(name: string, length: number): string {
   const short = name.slice(0, length);
   return /[\ud800-\udbff]$/.test(short) ? short.slice(0, -1) : short;

@@ -8,20 +8,21 @@ export interface SheetBlock {
 }
 
 /**
- * Cells read in one round trip. Excel on the web answers with at most 5 MB; a cell takes 3 bytes when it is empty, 6
- * with a mark or a number and some 30 with a sentence, 10 over a whole ledger, so this is about 4 MB.
+ * So many cells are read in one round trip. Excel on the web answers with at most 5 MB. An empty cell takes 3 bytes,
+ * a mark or a number 6 and a sentence about 30, which comes to 10 over a whole ledger, so this is about 4 MB.
  */
 const CELLS_PER_CHUNK = 400_000;
 
 /**
- * Excel refuses to list more than 512 merged areas at a time, and two merged areas never share a cell: a block of 1,024
- * cells can't hold more. An area is listed with the block that holds its top-left cell, once.
+ * Excel refuses to list more than 512 merged areas at a time. A merged area has at least two cells and shares none,
+ * so a block of 1,024 cells can't hold more than 512. An area is listed once, with the block that holds its top-left
+ * cell.
  */
 const CELLS_PER_MERGE_BLOCK = 1024;
 
 export const cellCount = (area: Area): number => area.rows * area.columns;
 
-/** Cuts areas, in their order, into chunks of at most so many cells; an area is cut between rows. */
+/** Cuts blocks, in their order, into chunks of at most `limit` cells; a block is cut between rows. */
 export function chunksOf(
   blocks: readonly SheetBlock[],
   limit: number = CELLS_PER_CHUNK,
@@ -49,7 +50,7 @@ export function chunksOf(
   return chunks;
 }
 
-/** Two halves of a chunk that turned out too large for one answer; null where it is a single row. */
+/** Splits a chunk that was too large for one answer into two halves; null for a chunk of a single row. */
 export function halvesOf(
   chunk: readonly SheetBlock[],
 ): readonly [readonly SheetBlock[], readonly SheetBlock[]] | null {

@@ -8,7 +8,7 @@ export interface WorkbookListing {
   readonly structureProtected: boolean;
   readonly sheets: readonly ListedSheet[];
   readonly own: readonly NamedOwnSheet[];
-  /** Formulas of all names of workbook scope, by the name in capitals. */
+  /** Formulas of all names of workbook scope; the key is the name in capitals. */
   readonly formulas: ReadonlyMap<string, string>;
   readonly settings: ReadonlyMap<string, string>;
 }
@@ -27,7 +27,7 @@ const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
   VeryHidden: "veryHidden",
 };
 
-/** 2000-01-01 counted from 1904; counted from 1900 it is 36526. */
+/** 2000-01-01 has this serial number if days are counted from 1904, and 36526 if they are counted from 1900. */
 const SERIAL_IN_1904 = 35064;
 
 /** Lists sheets, defined names and our settings. One round trip. */

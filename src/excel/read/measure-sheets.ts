@@ -4,7 +4,7 @@ import type { ListedSheet } from "./list-workbook";
 import { areaOf, rangeOf } from "./read-cells";
 import { bandsOf, gatherBands, SPARSE_FROM } from "./sparse-range";
 
-/** What is to be read of a sheet; null for an empty one. */
+/** The area to read of a sheet; null for an empty sheet. */
 export interface MeasuredSheet {
   readonly area: Area | null;
   readonly leftOut: readonly CellArea[];
@@ -13,8 +13,8 @@ export interface MeasuredSheet {
 const POSITION = "rowIndex,columnIndex,rowCount,columnCount";
 
 /**
- * Asks where the sheets have values: a cell that is only formatted doesn't count. One round trip, and one more where a
- * stray value stretches a sheet beyond what can be read.
+ * Asks Excel which area of each sheet has values; a cell that is only formatted doesn't count. It takes one round
+ * trip, and one more if a stray value stretches a sheet beyond what can be read.
  */
 export async function measureSheets(
   context: Excel.RequestContext,

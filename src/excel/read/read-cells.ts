@@ -15,8 +15,8 @@ const MERGED_AREA = ["rowIndex", "columnIndex", "rowCount", "columnCount"]
   .join(",");
 
 /**
- * Reads a chunk of blocks with their merged areas: one round trip, or two for its halves where Excel finds the answer
- * too large after all.
+ * Reads a chunk of blocks with their merged areas. It takes one round trip; if Excel finds the answer too large, the
+ * two halves are read instead.
  */
 export async function readChunk(
   context: Excel.RequestContext,
@@ -47,12 +47,12 @@ export async function readChunk(
   }));
 }
 
-/** A range with its position and size as an area. */
+/** Gives a range's position and size as an area. */
 export function areaOf(range: Excel.Range): Area {
   return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }
 
-/** The cells of an area on a sheet. */
+/** Gives the cells of an area on a sheet. */
 export function rangeOf(sheet: Excel.Worksheet | undefined, area: Area): Excel.Range {
   if (!sheet) throw new RangeError("No such sheet");
   return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);

@@ -9,8 +9,8 @@ import { readChunk, type BlockCells } from "./read-cells";
 import type { ReadOptions, WorkbookSnapshot } from "../excel-host";
 
 /**
- * Reads the whole workbook: names, settings, and every sheet's values and merged areas. Three round trips below 5 MB
- * (what there is, how large it is, the cells); above that one for each further chunk.
+ * Reads the whole workbook: names, settings, and every sheet's values and merged areas. Below 5 MB it takes three
+ * round trips (the listing, the sizes, the cells); above that, one more for each further chunk.
  *
  * @throws whatever Excel answers (see `describeError`), and the signal's reason when it is aborted.
  */
@@ -22,7 +22,7 @@ async function read(context: Excel.RequestContext, options: ReadOptions): Promis
   const { signal, onProgress } = options;
   signal?.throwIfAborted();
   const listing = await listWorkbook(context);
-  // The sheet of choices is ours and says nothing about the unit.
+  // The sheet of choices was written by us and holds nothing about the unit.
   const choices = findChoicesSheet(listing.formulas);
   const sheets = listing.sheets.filter(({ name }) => name !== choices);
   signal?.throwIfAborted();
@@ -72,7 +72,7 @@ function assemble(
   };
 }
 
-/** A formula that gives "" stretches the used range; empty rows and columns at its end say nothing. */
+/** Removes empty rows and columns at the end: a formula that gives "" stretches the used range. */
 function withoutEmptyEnd(values: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] {
   const columns = values.reduce((most, row) => Math.max(most, filledLength(row)), 0);
   let rows = values.length;

@@ -2,18 +2,21 @@ import { boundingArea, type Area } from "../../grid";
 import { cellCount } from "./cell-blocks";
 
 /**
- * A used range of more cells than this is not taken as it is: a single value in row 1,048,576 stretches a ledger of
+ * A used range with more cells than this is not read as it is: a single value in row 1,048,576 stretches a ledger of
  * thirty columns to 31 million cells.
  */
 export const SPARSE_FROM = 1_000_000;
 
-/** The most cells of one sheet that we hold in memory. */
+/** At most so many cells of one sheet are held in memory. */
 const MOST_CELLS = 2_000_000;
 
 const ROW_BANDS = [0, 3_000, 30_000, 300_000];
 const COLUMN_BANDS = [0, 256];
 
-/** Parts of a sparse used range, nearest to its top-left corner first, to be asked for their own used ranges. */
+/**
+ * Cuts a sparse used range into bands, nearest to its top-left corner first; each is then asked for its own used
+ * range.
+ */
 export function bandsOf(area: Area): readonly Area[] {
   const bottom = area.row + area.rows;
   const right = area.column + area.columns;
@@ -32,8 +35,8 @@ export function bandsOf(area: Area): readonly Area[] {
 }
 
 /**
- * What is read of a sparse sheet: the used parts of its bands as long as one rectangle over them stays within what
- * memory holds. What lies farther off is left out, and the clerk is told.
+ * Chooses what is read of a sparse sheet: bands are taken as long as one rectangle around them stays within what
+ * memory holds. The rest is left out, and the clerk is told.
  */
 export function gatherBands(used: readonly Area[]): {
   readonly area: Area | null;

@@ -6,20 +6,23 @@ import { freeSheetName } from "../names/sheet-names";
 import { step, type Step } from "./request-batches";
 
 /*
- * A drop-down takes its choices from the rule itself up to 255 characters; above that Excel wants them in cells. They
- * stand on one very hidden sheet, a list a column, the whole list as text in the first row: a list that is there
+ * A validation rule holds its choices itself up to 255 characters; longer lists have to stand in cells. They stand on
+ * one very hidden sheet, one list per column, with the whole list as text in the first row. A list that is there
  * already is used again and never changed. The name WMJG_choices marks the sheet.
  */
 const CHOICES_SHEET = "WMJG_选项";
 const LONGEST_LIST = 255;
 
-/** The sheet of choices as it is: its name and the lists on it, in the order of their columns. */
+/** The sheet of choices as it is now: its name, and its lists in the order of their columns. */
 export interface ChoicesSheet {
   readonly sheet: string;
   readonly lists: readonly string[];
 }
 
-/** Whether choices can stand in a rule itself, separated by commas: Excel takes one that begins with `=` for a formula. */
+/**
+ * Whether choices can stand in the rule itself, separated by commas. They can't if they begin with `=`, since Excel
+ * would read a formula.
+ */
 export function fitsRule(choices: readonly string[]): boolean {
   const list = choices.join(",");
   return (
@@ -27,17 +30,17 @@ export function fitsRule(choices: readonly string[]): boolean {
   );
 }
 
-/** Whether a plan has choices that don't fit into their rule. */
+/** Whether a plan has choices that don't fit into their rules. */
 export function needsChoicesSheet({ validations }: SheetPlan): boolean {
   return validations.some(({ choices }) => !fitsRule(choices));
 }
 
 /**
- * Where the long lists of plans stand or will stand, and the steps that put the missing ones there.
+ * Finds or makes room for the long lists of plans, and gives the steps that write the missing ones.
  *
- * @param known the sheet of choices, or null where there is none yet
+ * @param known the sheet of choices, or null if there is none yet
  * @param taken names of all sheets
- * @param marked whether the name WMJG_choices exists, of whatever it speaks
+ * @param marked whether the name WMJG_choices exists, whatever it points to
  */
 export function placeChoices(
   { workbook }: Excel.RequestContext,
@@ -90,11 +93,11 @@ function addSheet({ worksheets, names }: Excel.Workbook, name: string, marked: b
 }
 
 /**
- * Takes a sheet of choices away that a write began which failed half way, with its name.
+ * Removes a sheet of choices, with its name, that was begun by a write which then failed.
  *
  * @param present names of all sheets, `before` those before the write
- * @param named whether the workbook has the name that marks the sheet now
- * @param formula what that name said before the write; null where there was none
+ * @param named whether the workbook now has the name that marks the sheet
+ * @param formula what that name said before the write; null if it did not exist
  */
 export function removeNewChoices(
   { worksheets, names }: Excel.Workbook,
@@ -108,12 +111,12 @@ export function removeNewChoices(
   if (named && formula === null) names.getItem(CHOICES_NAME).delete();
   if (named && formula !== null) names.getItem(CHOICES_NAME).formula = formula;
   const sheet = worksheets.getItem(added);
-  // Excel deletes no very hidden sheet.
+  // Excel does not delete a very hidden sheet.
   sheet.visibility = "Hidden";
   sheet.delete();
 }
 
-/** What the name says that marks the sheet of choices; null where there is none. */
+/** Gives the formula of the name that marks the sheet of choices; null if it does not exist. */
 export function choicesFormula(formulas: ReadonlyMap<string, string>): string | null {
   return formulas.get(CHOICES_NAME.toUpperCase()) ?? null;
 }

@@ -29,8 +29,9 @@ const TEXT = "@";
 const GENERAL = "General";
 
 /**
- * Puts a plan's cells where they belong. A text gets the format `@`, so that Excel never makes a formula, a number or a
- * date of it; a number keeps the plan's format, and so does a formula that the clerk typed. An empty cell of a table has the style of its column.
+ * Puts a plan's cells in their places. A text gets the format `@`, so that Excel never turns it into a formula, a
+ * number or a date. A number keeps the plan's format, and so does a formula that the clerk typed. An empty cell of a
+ * table gets the style of its column.
  */
 export function layOut(plan: SheetPlan): LaidOutSheet {
   const columns = plan.columns.length;
@@ -65,9 +66,9 @@ export function layOut(plan: SheetPlan): LaidOutSheet {
 }
 
 /**
- * The cells of a stretch of a column, or of columns side by side.
+ * Gives the area of a stretch of one column or of adjacent columns.
  *
- * @throws RangeError for a column or a row that the plan lacks: a bug, found by the tests.
+ * @throws RangeError for a column or a row that the plan lacks; that is a bug.
  */
 export function areaOfRange(plan: SheetPlan, { column, toColumn, fromRow, toRow }: PlanRange): Area {
   const row = rowOf(plan, fromRow);

@@ -1,14 +1,14 @@
 import type { Area } from "../../grid";
 
-/** Cells side by side with the same value. */
+/** Adjacent cells with the same value. */
 export interface Patch<T> {
   readonly area: Area;
   readonly value: T;
 }
 
 /**
- * Cuts a grid into rectangles of equal value: the runs of a row, each joined with the same run of the row above. Cells
- * whose value is `undefined` belong to none.
+ * Cuts a grid into rectangles of equal value by joining each run of a row with the same run in the row above. A cell
+ * whose value is `undefined` belongs to no rectangle.
  */
 export function rectanglesOf<T extends string | number | boolean>(
   rows: number,
@@ -34,8 +34,8 @@ export function rectanglesOf<T extends string | number | boolean>(
 }
 
 /**
- * The fewest strokes that paint a grid: the most frequent value over everything, then rectangles of the others.
- * `undefined` means that the cell may have any value.
+ * Gives the rectangles that paint a grid in few steps: first the most frequent value over everything, then the
+ * others. `undefined` means that the cell may have any value.
  */
 export function strokesOf<T extends string | number | boolean>(
   rows: number,

@@ -1,22 +1,22 @@
-/** A part of what is written: some actions on Excel's objects, queued together. */
+/** A part of what is written: some actions on Excel's objects that are queued together. */
 export interface Step {
-  /** Bytes that it adds to the request, estimated. */
+  /** The estimated number of bytes that it adds to the request. */
   readonly bytes: number;
   readonly queue: () => void;
 }
 
-/** Excel on the web takes at most 5 MB a request; the estimate is rough, so stop well below. */
+/** Excel on the web takes at most 5 MB a request. The estimate is rough, so the limit is well below that. */
 const BYTES_PER_REQUEST = 4_000_000;
 
-/** Bytes of one action with its object path, as measured on the requests of Office.js. */
+/** One action with its object path takes so many bytes, as measured on the requests of Office.js. */
 const BYTES_PER_ACTION = 250;
 
-/** A step of so many actions that carry so many bytes of values. */
+/** Makes a step of so many actions that carry so many bytes of values. */
 export function step(actions: number, queue: () => void, values = 0): Step {
   return { bytes: actions * BYTES_PER_ACTION + values, queue };
 }
 
-/** Sends the steps in their order, in as few requests as their size allows: one, as a rule. */
+/** Sends the steps in their order, in as few requests as their size allows; usually it is one. */
 export async function sendSteps(
   context: Excel.RequestContext,
   steps: readonly Step[],
@@ -28,7 +28,7 @@ export async function sendSteps(
   }
 }
 
-/** Cuts steps into batches below a number of bytes; a step that is larger goes alone. */
+/** Cuts steps into batches below `limit` bytes; a step that is larger goes alone. */
 export function batchesOf(steps: readonly Step[], limit: number): readonly (readonly Step[])[] {
   const batches: Step[][] = [];
   let bytes = Infinity;

@@ -5,16 +5,16 @@ import { step, type Step } from "./request-batches";
 
 type SheetOf = () => Excel.Worksheet;
 
-/** A chart that is on the sheet already, with its number of series. */
+/** A chart that is already on the sheet, with its number of series. */
 export interface KnownChart {
   readonly name: string;
   readonly series: number;
 }
 
-/** 小四. */
+/** This is the size 小四, in points. */
 const TITLE_SIZE = 12;
 
-/** Charts of ours bear it; a chart without it is the clerk's and stays. */
+/** The names of our charts begin with this. A chart whose name doesn't is the clerk's and stays. */
 const MARK = "WMJG_";
 
 const TYPES = {
@@ -24,8 +24,8 @@ const TYPES = {
 } as const;
 
 /**
- * Draws a plan's charts. One of ours that is there already is drawn anew in place, so that a failure half way leaves
- * it there; one that the plan no longer has goes.
+ * Draws a plan's charts. One of ours that is already there is redrawn in place, so that a failure half way does not
+ * lose it; one that the plan no longer has is removed.
  */
 export function writeCharts(sheet: SheetOf, plan: SheetPlan, known: readonly KnownChart[]): readonly Step[] {
   const charts = plan.charts ?? [];
@@ -53,7 +53,8 @@ function draw(sheet: Excel.Worksheet, plan: SheetPlan, chart: PlanChart, known: 
   proxy.title.text = chart.title;
   proxy.legend.position = "Bottom";
   proxy.legend.visible = chart.series.length > 1;
-  // The figures stand at the bars: no scale, no lines behind them. Bars read from the top down, as a table does.
+  // The bars carry their figures, so scale and gridlines are switched off. Bars run from the top down, as the rows of
+  // a table do.
   proxy.title.format.font.size = TITLE_SIZE;
   proxy.axes.valueAxis.visible = false;
   proxy.axes.valueAxis.majorGridlines.visible = false;

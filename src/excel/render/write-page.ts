@@ -5,7 +5,7 @@ import { millimetres } from "./units";
 
 type SheetOf = () => Excel.Worksheet;
 
-/** Frozen rows, gridlines, tab colour and everything about printing: A4, margins, print area, repeated rows, footer. */
+/** Sets frozen rows, gridlines, tab colour and all print settings: A4, margins, print area, repeated rows, footer. */
 export function writePage(sheet: SheetOf, plan: SheetPlan): readonly Step[] {
   const { print, rows, columns } = plan;
   const breaks = rows.flatMap(({ pageBreakBefore }, row) => (pageBreakBefore && row > 0 ? [row] : []));
@@ -26,7 +26,7 @@ export function writePage(sheet: SheetOf, plan: SheetPlan): readonly Step[] {
       layout.bottomMargin = millimetres(print.margins.bottom);
       layout.leftMargin = millimetres(print.margins.left);
       layout.centerHorizontally = print.centerHorizontally;
-      layout.firstPageNumber = 1; // A sheet is filed on its own, whatever is printed before it.
+      layout.firstPageNumber = 1; // A sheet is filed by itself, so its pages count from 1.
       layout.zoom = print.fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 };
       layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
       layout.setPrintArea(

@@ -7,10 +7,10 @@ import { step, type Step } from "./request-batches";
 
 type SheetOf = () => Excel.Worksheet;
 
-/** Where a column's choices stand when they are too long for a rule: the formula of their cells. */
+/** Gives the formula of the cells that hold choices which are too long for a rule. */
 export type ChoicesSource = (choices: readonly string[]) => string;
 
-/** Drop-downs and number bounds for the body of a column. Excel warns about anything else and lets it stand. */
+/** Writes drop-downs and number bounds for the body of a column. Excel warns about any other value and allows it. */
 export function writeValidations(sheet: SheetOf, plan: SheetPlan, source: ChoicesSource): readonly Step[] {
   return plan.validations.flatMap((validation) => {
     const column = columnOf(plan, validation.column);
@@ -31,7 +31,7 @@ export function writeValidations(sheet: SheetOf, plan: SheetPlan, source: Choice
   });
 }
 
-/** Formats that follow the cells' texts or numbers. */
+/** Writes formats that depend on the cells' texts or numbers. */
 export function writeConditionalFormats(sheet: SheetOf, plan: SheetPlan): readonly Step[] {
   return (plan.conditionalFormats ?? []).map((format) =>
     step(20, () => addFormat(rangeOf(sheet(), areaOfRange(plan, format.range)).conditionalFormats, format)),
@@ -52,7 +52,8 @@ function addFormat(formats: Excel.ConditionalFormatCollection, format: PlanCondi
     };
     return;
   }
-  // Compared with a constant: a formula would be read from the active cell, wherever that is.
+  // The rule compares with a constant, because Excel would read a formula relative to the active cell, which may be
+  // anywhere.
   for (const text of format.texts) {
     const { cellValue } = formats.add("CellValue");
     const { font, fill } = styleOf(format.style);

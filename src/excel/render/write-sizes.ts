@@ -6,7 +6,7 @@ import { columnPoints, TALLEST_ROW } from "./units";
 
 type SheetOf = () => Excel.Worksheet;
 
-/** Row heights, column widths and hidden columns; neighbours that are alike go together. */
+/** Sets row heights, column widths and hidden columns; adjacent ones that are alike are set together. */
 export function writeSizes(sheet: SheetOf, { rows, columns }: SheetPlan): readonly Step[] {
   const heights = rectanglesOf(rows.length, 1, (row) => rows[row]?.height);
   const widths = rectanglesOf(1, columns.length, (_, column) => columns[column]?.width);

@@ -6,7 +6,10 @@ import { step, type Step } from "./request-batches";
 
 type SheetOf = () => Excel.Worksheet;
 
-/** One property of a style and how Excel is told; property by property few ranges are needed, style by style many. */
+/**
+ * One property of a style and how Excel is told of it. Painting property by property needs far fewer ranges than
+ * style by style.
+ */
 interface Property<T extends string | number | boolean> {
   readonly of: (style: CellStyle) => T;
   readonly set: (format: Excel.RangeFormat, value: T) => void;
@@ -15,7 +18,10 @@ interface Property<T extends string | number | boolean> {
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom", distributed: "Distributed" } as const;
 
-/** Of no consequence for an empty cell without a style: painted over everything, then where it differs. */
+/**
+ * These properties don't show on an empty cell without a style, so the most frequent value is painted over everything
+ * first.
+ */
 const PAINTED = [
   property({ of: ({ font }) => font.name, set: ({ font }, name) => void (font.name = name) }),
   property({ of: ({ font }) => font.size, set: ({ font }, size) => void (font.size = size) }),
@@ -44,7 +50,7 @@ const PAINTED = [
   }),
 ];
 
-/** Fonts, alignment, fills and thin borders of a sheet. */
+/** Sets fonts, alignment, fills and thin borders of a sheet. */
 export function writeStyles(sheet: SheetOf, cells: LaidOutSheet): readonly Step[] {
   const { rows, columns, styles } = cells;
   const fills = rectanglesOf(rows, columns, (row, column) => styles[row]?.[column]?.fill);

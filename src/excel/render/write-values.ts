@@ -8,12 +8,12 @@ import { step, type Step } from "./request-batches";
 type SheetOf = () => Excel.Worksheet;
 type Value = string | number | null;
 
-/** Rows go in parts of about this many bytes, so that a request can end between them. */
+/** Rows are sent in parts of about this many bytes, so that a request can end between two parts. */
 const BYTES_PER_PART = 500_000;
 
 /**
- * Formats first, so that a text stays a text; then links, which put a text of their own into the cell; then the values,
- * which have the last word; then merges.
+ * Writes a sheet's cells. Formats come first, so that a text stays a text; then links, which put their own text into
+ * the cell; then values, which overwrite it; then merges.
  */
 export function writeValues(sheet: SheetOf, cells: LaidOutSheet): readonly Step[] {
   const formats = strokesOf(cells.rows, cells.columns, (row, column) => cells.formats[row]?.[column]);
@@ -42,7 +42,7 @@ export function writeValues(sheet: SheetOf, cells: LaidOutSheet): readonly Step[
   ];
 }
 
-/** One format for all cells of a range: Excel spreads a single value, though its types want a table of them. */
+/** Gives all cells of a range one format. Excel spreads a single value, though its types ask for a table of them. */
 function setFormat(range: Excel.Range, format: string): void {
   range.numberFormat = format as unknown as string[][];
 }
@@ -53,7 +53,7 @@ interface Part {
   readonly bytes: number;
 }
 
-/** Cuts rows into parts of a certain size in bytes. */
+/** Cuts rows into parts of about a given size in bytes. */
 export function partsOf(
   rows: readonly (readonly Value[])[],
   limit: number = BYTES_PER_PART,
@@ -74,7 +74,7 @@ export function partsOf(
   return parts;
 }
 
-/** As JSON in UTF-8: at most three bytes a character. */
+/** Estimates a row's size as JSON in UTF-8, where a character takes at most three bytes. */
 function bytesOf(row: readonly Value[]): number {
   return row.reduce<number>((sum, value) => sum + 3 + (typeof value === "string" ? value.length * 3 : 8), 2);
 }

@@ -1,4 +1,7 @@
-/** Excel reports a change a moment after it was made, a slow one later: so long our own writing still explains it. */
+/**
+ * Excel reports a change a moment after it was made, sometimes late. For so long after our own writing a change
+ * counts as ours.
+ */
 const ECHO_MS = 1500;
 
 let running = 0;
@@ -17,7 +20,7 @@ export async function asOwnWrite<T>(write: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Whether a change that comes in now is most likely our own. */
+/** Whether a change that is reported now was most likely made by us. */
 export function isOwnWrite(): boolean {
   return running > 0 || performance.now() < quietUntil;
 }

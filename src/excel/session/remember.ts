@@ -7,8 +7,7 @@ import { asOwnWrite } from "./own-writes";
 const MOST_BYTES = 2_000_000;
 
 /**
- * Stores what the workbook is to remember about how to read it, in the workbook's own settings; it is saved with the
- * file. One round trip.
+ * Stores in the workbook's settings what is remembered about reading it; it is saved with the file. One round trip.
  *
  * @param memory JSON text
  * @throws ExcelProblem above 2 MB.

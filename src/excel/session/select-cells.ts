@@ -3,8 +3,8 @@ import { ExcelProblem } from "../errors/excel-problem";
 import { rangeOf } from "../read/read-cells";
 
 /**
- * Brings a sheet to the front and selects cells on it. One round trip to look whether it can be seen, one to go there.
- * Unhiding a sheet is the clerk's business.
+ * Brings a sheet to the front and selects cells on it. It takes one round trip to see whether the sheet is visible
+ * and one to select. A hidden sheet is not shown: only the clerk unhides sheets.
  *
  * @throws ExcelProblem for a sheet that is hidden or gone.
  */

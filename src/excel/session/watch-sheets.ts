@@ -1,13 +1,13 @@
 import { isOwnWrite } from "./own-writes";
 
-/** Typing comes in bursts; one call when it pauses is enough. */
+/** A clerk types in bursts, so one call after a pause is enough. */
 const PAUSE_MS = 600;
 
 /**
- * Calls back when somebody else than this add-in changes cells, or adds or deletes sheets: once for each burst of
- * changes.
+ * Calls back once for each burst of changes when somebody other than this add-in changes cells, or adds or deletes
+ * sheets.
  *
- * @returns the function that ends it.
+ * @returns the function that ends the watching.
  */
 export async function watchSheets(
   onChange: () => void,
@@ -15,7 +15,7 @@ export async function watchSheets(
 ): Promise<() => Promise<void>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const noteChange = (event: object): Promise<void> => {
-    // Above ExcelApi 1.14 an event says whose it is; below, time has to tell.
+    // From ExcelApi 1.14 an event says who caused it; below that, only the time can tell.
     const own = "triggerSource" in event && event.triggerSource === "ThisLocalAddin";
     if (!own && !isOwnWrite()) {
       clearTimeout(timer);

@@ -1,23 +1,24 @@
 import type { Repeat } from "../../documents";
 
-/** Texts, other sheets' cells and this sheet's cells or ranges; only the last are looked at. */
+/** Matches texts, cells of other sheets, and this sheet's cells or ranges; only the last are captured. */
 const REFERENCE =
   /"[^"]*"|(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|(?<![\p{L}\p{N}_.])(\$?[A-Z]{1,3})(\$?)(\d{1,7})(?::(\$?[A-Z]{1,3})(\$?)(\d{1,7}))?(?![\p{L}\p{N}_(.])/gu;
-/** What it captures; behind them a replacement is given the place where it was found. */
+/** The pattern has so many groups; after them a replacer is given the offset of the match. */
 const REFERENCE_PARTS = 6;
 const AGGREGATE = /\b(?:SUM|AVERAGE|COUNT|MAX|MIN|SUBTOTAL|PRODUCT|AGGREGATE)[A-Z]*\(/i;
 
 /** The item of a repeated block that a formula belongs to. */
 export interface ItemPlace {
   readonly repeat: Repeat;
-  /** From 0. */
+  /** Counts from 0. */
   readonly index: number;
 }
 
 /**
- * A formula of a template as its copy needs it once rows are repeated. A formula of an item keeps to its own rows, goes on from
- * the item above (`=F4+D5`), and finds headings and totals where they are; `D$5:D$5` in it, and `D5:D5` or `SUM(D5)` elsewhere,
- * are all items. Null for a formula that has nothing to do with repeated rows: Excel moves those itself.
+ * Rewrites a template's formula for the copy whose rows are repeated. The formula of an item refers to the item's own
+ * rows, continues from the item above (`=F4+D5`), and finds headings and totals where they now are. `D$5:D$5` in it,
+ * and `D5:D5` or `SUM(D5)` elsewhere, cover all items. The result is null for a formula that no repeated row
+ * concerns: Excel moves those itself.
  */
 export function copiedFormula(
   formula: string,
@@ -29,7 +30,7 @@ export function copiedFormula(
   const blockAt = (row: number) => repeats.find((one) => row >= one.row && row < one.row + one.rows);
   const added = (row: number) =>
     repeats.reduce((sum, one) => (one.row + one.rows <= row ? sum + one.rows * (one.times - 1) : sum), 0);
-  /** Rows count from 0; the first or the last row that a row of the template becomes. */
+  /** Gives the first or the last row that a row of the template becomes; rows count from 0. */
   const moved = (row: number, fixed: boolean, end: "first" | "last"): number => {
     const block = blockAt(row);
     if (place && !fixed) {

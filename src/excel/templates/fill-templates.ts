@@ -15,16 +15,16 @@ import { freeSheetName } from "../names/sheet-names";
 import { nameFormula } from "../names/sheet-reference";
 
 const FILLED = "（已填）";
-/** How a copy of ours ends, which may have placeholders left and be filled in its turn. */
+/** The name of a copy ends like this. A copy may still have placeholders and be filled in its turn. */
 const FILLED_NAME = /（已填）(（\d+）)?$/;
 
 /**
- * Copies templates and fills the copies, each beside its template; formats, merges, sizes and print set-up come with the copy.
- * The templates, and copies filled earlier, are not touched. Three round trips for all of them. All or nothing: after an error
- * the copies are removed.
+ * Copies templates and fills the copies, each beside its template; formats, merges, sizes and print settings come
+ * with the copy. The templates, and copies filled earlier, are not touched. It takes three round trips for all of
+ * them. It is all or nothing: after an error the copies are removed.
  *
  * @returns the names of the copies
- * @throws ExcelProblem where the workbook can't be written, or a template is protected.
+ * @throws ExcelProblem if the workbook can't be written or a template is protected.
  */
 export function fillTemplates(fills: readonly TemplateFill[]): Promise<readonly string[]> {
   return asOwnWrite(() => retryOnce(() => Excel.run((context) => attempt(context, fills))));
@@ -39,7 +39,7 @@ async function attempt(
   const taken = listing.sheets.map(({ name }) => name);
   const names = fills.map(({ template }) => {
     const there = listing.sheets.find(({ name }) => name === template);
-    // A protected sheet's copy is protected too, and nothing could be filled in.
+    // The copy of a protected sheet is protected too, so nothing could be filled in.
     if (there?.protected)
       throw new ExcelProblem({ key: "excel.sheet-protected", params: { sheet: template } });
     const name = freeSheetName(template.replace(FILLED_NAME, ""), taken, FILLED);
@@ -89,10 +89,11 @@ function queueFill(
   sheet.visibility = "Visible";
   const { columnIndex, columnCount } = look.used;
   const columns = Math.max(fill.columns, columnIndex + columnCount);
-  // From below, so that the rows above keep their numbers.
+  // Rows are inserted from the bottom up, so that the rows above keep their numbers.
   for (const { row, rows, times } of [...fill.repeats].reverse()) {
     if (times === 1) continue;
-    // Above the block: a table, a print area or a chart that begins with the heading grows with it.
+    // Rows are inserted above the block, because a table, a print area or a chart that begins with the heading grows
+    // only then.
     sheet.getRange(`${String(row + 1)}:${String(row + rows * (times - 1))}`).insert("Down");
     const block = { row, column: 0, rows, columns };
     rangeOf(sheet, { ...block, rows: rows * times }).copyFrom(rangeOf(template, block));
@@ -117,7 +118,7 @@ function formulaAt(look: InspectedTemplate, row: number, column: number): string
   return typeof formula === "string" && formula.startsWith("=") ? formula : null;
 }
 
-/** Formulas that Excel would not bring to the copy right, and those that hold a placeholder in a text of theirs. */
+/** Queues the formulas that Excel would copy wrongly, and those that hold a placeholder inside a text. */
 function queueFormulas(sheet: Excel.Worksheet, fill: TemplateFill, look: InspectedTemplate): void {
   const filled = new Map(fill.cells.map((cell) => [placeKey(cell.row, cell.column), cell]));
   for (const [from, line] of look.cells.formulas.entries())
@@ -135,7 +136,7 @@ function queueFormulas(sheet: Excel.Worksheet, fill: TemplateFill, look: Inspect
     }
 }
 
-/** The rows of the copy that a row of the template becomes. */
+/** Gives the rows of the copy that a row of the template becomes. */
 function rowsOnCopy(
   from: number,
   repeats: readonly Repeat[],
@@ -152,7 +153,7 @@ function rowsOnCopy(
   }));
 }
 
-/** Text is text whatever it looks like; a number takes the cell's own format. */
+/** Queues one value: a text is written as text whatever it looks like, a number takes the cell's own format. */
 function queueValue(
   sheet: Excel.Worksheet,
   { row, column, from, value, isPercentage, day }: FilledCell,
@@ -173,7 +174,7 @@ function queueValue(
   }
 }
 
-/** 91.3 / 100 is 0.9129999999999999. */
+/** Divides by 100 and rounds, since 91.3 / 100 is 0.9129999999999999. */
 function hundredth(value: number): number {
   return Number((value / 100).toPrecision(12));
 }

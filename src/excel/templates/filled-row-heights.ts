@@ -1,14 +1,17 @@
 import { lineCount, type TemplateFill } from "../../documents";
 import { placeKey, type InspectedTemplate } from "./inspect-template";
 
-/** A line of text against the size of its font, the roomiest of the usual fonts, and what a cell keeps free, in points. */
+/**
+ * A line of text is this many times as high as its font size (the highest of the usual fonts); a cell adds padding,
+ * in points.
+ */
 const LINE = 1.35;
 const PADDING = 4;
 const HIGHEST = 409.5;
 
 /**
- * Heights of rows of the copy in points: repeated rows are as high as the template's, and a row that wraps its text grows
- * until the text fits. Nothing shrinks.
+ * Gives the heights of the copy's rows in points. Repeated rows are as high as the template's, a row that wraps its
+ * text grows until the text fits, and no row shrinks.
  */
 export function filledRowHeights(
   { cells, repeats }: TemplateFill,

@@ -6,8 +6,9 @@ import { rangeOf } from "../read/read-cells";
 import { nameFormula } from "../names/sheet-reference";
 
 /**
- * Names and charts of copies whose cells are a repeated row and nothing else: Excel leaves them with one of the rows. Round trips
- * of its own, only where there are such; a chart whose cells Excel can't tell (below ExcelApi 1.15) stays.
+ * Extends the copies' names and charts that refer to exactly one repeated row: Excel leaves them with one of the
+ * rows. It takes its own round trips, but only if there are such. A chart whose cells Excel can't tell (below
+ * ExcelApi 1.15) stays as it is.
  */
 export async function growReferences(
   context: Excel.RequestContext,
@@ -63,7 +64,10 @@ export async function growReferences(
   await context.sync();
 }
 
-/** Where an area that begins or ends within repeated rows lies on the copy; null for one that Excel moves right. */
+/**
+ * Gives the area of the copy for one that begins or ends within repeated rows; null for an area that Excel moves
+ * correctly.
+ */
 function grownArea({ row, column, rows, columns }: Area, repeats: readonly Repeat[]): Area | null {
   const added = (at: number) =>
     repeats.reduce((sum, one) => (one.row + one.rows <= at ? sum + one.rows * (one.times - 1) : sum), 0);

@@ -11,15 +11,18 @@ export const HEADER_PARTS = [
   "rightFooter",
 ] as const;
 
-/** What of a template has to be seen to fill a copy of it; proxies, readable after the next round trip. */
+/**
+ * What has to be known of a template to fill a copy of it. These are proxies, which can be read after the next round
+ * trip.
+ */
 export interface InspectedTemplate {
-  /** All that holds anything, formats too. */
+  /** The range with all contents and formats. */
   readonly used: Excel.Range;
   readonly cells: Excel.Range;
-  /** By row: those that are filled or repeated. */
+  /** The rows that are filled or repeated, by their number. */
   readonly rows: ReadonlyMap<number, Excel.Range>;
   readonly columns: readonly Excel.Range[];
-  /** By `placeKey`: cells with placeholders and marks. */
+  /** The cells with placeholders and marks, by `placeKey`. */
   readonly filled: ReadonlyMap<string, Excel.Range>;
   readonly headers: Excel.HeaderFooter;
   readonly charts: Excel.ChartCollection;
@@ -27,7 +30,7 @@ export interface InspectedTemplate {
 
 export const placeKey = (row: number, column: number): string => `${String(row)},${String(column)}`;
 
-/** Asks for it. */
+/** Queues the loading of what `InspectedTemplate` holds. */
 export function inspectTemplate(context: Excel.RequestContext, fill: TemplateFill): InspectedTemplate {
   const { template, repeats, rows, columns } = fill;
   const sheet = context.workbook.worksheets.getItem(template);

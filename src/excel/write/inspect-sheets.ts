@@ -3,29 +3,32 @@ import type { ChoicesSheet } from "../render/choices-sheet";
 import type { KnownChart } from "../render/write-charts";
 import type { WriteJob } from "./write-jobs";
 
-/** What stands on a sheet of ours besides its cells and gets in the way of writing it again. */
+/** What stands on a sheet of ours besides its values and hinders writing it again. */
 export interface SheetFurniture {
-  /** The clerk has switched the filter buttons on. */
+  /** Whether the clerk has switched the filter buttons on. */
   readonly filtered: boolean;
-  /** Tables (Ctrl+T) that the clerk has made of our cells: nothing can be merged within them. */
+  /** Tables (Ctrl+T) that the clerk has made of our cells; Excel merges no cells inside them. */
   readonly tables: readonly string[];
   readonly charts: readonly KnownChart[];
-  /** What stands on it now; the clerk may have typed since the workbook was read. Merged areas are not listed. */
+  /**
+   * The cells as they are now, since the clerk may have typed after the workbook was read. Merged areas are not
+   * listed.
+   */
   readonly cells: Pick<Sheet, "row" | "column" | "values" | "formulas" | "formats">;
 }
 
 /** What has to be known of a workbook's sheets before they are written. */
 export interface Inspection {
-  /** By the sheet's name; sheets that are rewritten only. */
+  /** By the sheet's name; only sheets that will be rewritten. */
   readonly furniture: ReadonlyMap<string, SheetFurniture>;
   readonly choices: ChoicesSheet | null;
 }
 
 /**
- * Looks at the sheets that are to be rewritten, and at the sheet of choices where one is needed. One round trip, none
- * where there is nothing to look at.
+ * Loads what stands on the sheets that will be rewritten, and the sheet of choices if one is needed. It takes one
+ * round trip, or none if there is nothing to load.
  *
- * @param choicesSheet the name of the sheet of choices, null where there is none or none is needed
+ * @param choicesSheet the name of the sheet of choices; null if there is none or none is needed
  */
 export async function inspectSheets(
   context: Excel.RequestContext,

@@ -9,8 +9,9 @@ const SHEET_ROWS = 1_048_576;
 const SHEET_COLUMNS = 16_384;
 
 /**
- * Puts sheets back from their copies: cells, formats, merges, links and rules, sizes, frozen panes, page breaks and print area.
- * The rest of the print set-up is the same for all sheets of a kind. Two round trips; the changes wait for the next.
+ * Restores sheets from their copies: cells, formats, merges, links and rules, sizes, frozen panes, page breaks and
+ * print area. Other print settings are the same for all sheets of a kind. It takes two round trips; the changes are
+ * queued for the next.
  */
 export async function restoreSheets(
   context: Excel.RequestContext,
@@ -42,7 +43,7 @@ export async function restoreSheets(
   for (const { job, copy, area, breaks, frozen, rows, columns } of sized) {
     const sheet = worksheets.getItem(job.rewrites.id);
     clearSheet(sheet, furniture.get(job.sheet));
-    // Only what can be seen is copied.
+    // Excel copies only cells that are not filtered out.
     if (furniture.get(job.sheet)?.filtered) copy.autoFilter.remove();
     rangeOf(sheet, area).copyFrom(rangeOf(copy, area));
     setSizes(sheet, area, rows, "rows");
@@ -60,7 +61,10 @@ export async function restoreSheets(
   }
 }
 
-/** As on another sheet; frozen rows alone are as wide as the sheet, frozen columns alone as high. */
+/**
+ * Freezes the rows or columns that another sheet has frozen: frozen rows alone are as wide as the sheet, frozen
+ * columns alone as high.
+ */
 function freeze(sheet: Excel.Worksheet, location: Excel.Range): void {
   const { freezePanes } = sheet;
   freezePanes.unfreeze();
@@ -72,7 +76,10 @@ function freeze(sheet: Excel.Worksheet, location: Excel.Range): void {
 
 type Lines = "rows" | "columns";
 
-/** The first cell of each row or column of an area, with the line's size; copying cells leaves sizes behind. */
+/**
+ * Loads the first cell of each row or column of an area with its height or width, because copying cells does not copy
+ * sizes.
+ */
 function loadSizes(sheet: Excel.Worksheet, area: Area, lines: Lines): readonly Excel.Range[] {
   const wanted = lines === "rows" ? "rowHidden,format/rowHeight" : "columnHidden,format/columnWidth";
   return Array.from({ length: area[lines] }, (_, index) =>

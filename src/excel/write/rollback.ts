@@ -10,13 +10,13 @@ import type { RewriteJob, WriteJob } from "./write-jobs";
 type Furniture = ReadonlyMap<string, SheetFurniture>;
 
 /**
- * Makes a write that failed half way undone: sheets are put back from their copies, new ones and their names removed.
- * Copies are made before anything is changed and dropped, in the same order, after everything is written; so which of
- * them are there tells how far it came.
+ * Undoes a write that failed half way: sheets are restored from their copies, new sheets and their names are removed.
+ * Copies are made before anything is changed and are dropped, in the same order, after everything is written; so the
+ * copies that are there tell how far the write came.
  *
  * @param listing the workbook before the write
- * @returns `complete` where all had been written and only copies were left over, else `undone`.
- * @throws ExcelProblem naming the copies where putting back fails too.
+ * @returns `complete` if everything had been written and only copies were left over, else `undone`.
+ * @throws ExcelProblem naming the copies if the restoring fails too.
  */
 export async function rollBack(
   jobs: readonly WriteJob[],
@@ -56,7 +56,7 @@ async function undo(
   const complete = copied.length > 0 && copied[0] !== rewriting[0];
   if (!complete) {
     if (copied.length === rewriting.length) await restoreSheets(context, copied, furniture);
-    // A copy that is missing at the end means that nothing was changed yet; the last one may lack its name.
+    // If a copy is missing at the end, nothing was changed yet; the last copy may still lack its name.
     else
       for (const name of unnamedCopies(rewriting, present, sheetsBefore)) worksheets.getItem(name).delete();
     const pointsTo = new Map(
@@ -74,7 +74,7 @@ async function undo(
   return complete ? "complete" : "undone";
 }
 
-/** Copies that still have the name which Excel gives them: `达标汇总 (2)`. */
+/** Finds copies that still have the name which Excel gives them: `达标汇总 (2)`. */
 function unnamedCopies(
   rewriting: readonly RewriteJob[],
   present: ReadonlySet<string>,
@@ -87,7 +87,10 @@ function unnamedCopies(
   });
 }
 
-/** A new sheet is known by our name on it, or by being empty where the name was not yet given: it may be another's. */
+/**
+ * Removes new sheets. One is known by our defined name, or, if that was not given yet, by being empty; a sheet with
+ * contents may be somebody else's.
+ */
 async function removeNew(
   context: Excel.RequestContext,
   jobs: readonly WriteJob[],

@@ -8,13 +8,13 @@ import { freeSheetName } from "../names/sheet-names";
 export interface WriteJob {
   readonly plan: SheetPlan;
   readonly edition: string;
-  /** The sheet's name; of a sheet that is there already, whatever it is called now. */
+  /** The name of the sheet; for a sheet that exists already, whatever it is called now. */
   readonly sheet: string;
   /** The defined name that makes the sheet ours. */
   readonly ownName: string;
-  /** What the defined name says now: null where there is none; a deleted sheet leaves one with #REF!. */
+  /** What the defined name says now: null if there is no such name; a deleted sheet leaves one with #REF!. */
   readonly formula: string | null;
-  /** What is rewritten, with the name of the copy that is kept until all is done; null for a new sheet. */
+  /** The sheet that is rewritten, with the name of the copy that is kept until all is done; null for a new sheet. */
   readonly rewrites: { readonly id: string; readonly backup: string; readonly veryHidden: boolean } | null;
 }
 

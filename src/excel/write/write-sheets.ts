@@ -26,18 +26,18 @@ import { writeStyles } from "../render/write-styles";
 import { writeValues } from "../render/write-values";
 
 /**
- * Writes sheets: one that is ours already in place, whatever it is called and wherever it stands, the others new at the
- * end. Three round trips at most for all of them (names and protection; what stands on sheets to be rewritten; all the
- * writing), more only above 4 MB.
+ * Writes sheets. A sheet that is ours already is rewritten in place, whatever it is called and wherever it stands;
+ * the others are added at the end. It takes at most three round trips for all of them (names and protection; what
+ * stands on the sheets to rewrite; the writing), and more only above 4 MB.
  *
- * All or nothing: Excel has no transactions, and what was done before an error stays. So the same request first copies
- * each sheet that is to be rewritten and drops the copies as its very last act. After an error the sheets are put back
- * from their copies and new ones removed. A new sheet instead of an old one would be simpler, but the clerk's formulas
- * that point to ours would break. Copying and deleting sheets can't be undone by Ctrl+Z in any Excel, so one step of
- * undo (`mergeUndoGroup`) is to be had only where every sheet is new.
+ * It is all or nothing. Excel has no transactions, and what was done before an error stays. So the same request first
+ * copies each sheet that will be rewritten, and drops the copies as its very last act. After an error the sheets are
+ * restored from their copies and new ones are removed. Replacing an old sheet by a new one would be simpler, but
+ * would break the clerk's formulas that refer to ours. No Excel undoes copying and deleting of sheets by Ctrl+Z, so
+ * one step of undo (`mergeUndoGroup`) is possible only if every sheet is new.
  *
- * @param renew what becomes of a plan whose sheet is there already, given what stands on that sheet now
- * @throws ExcelProblem when the workbook can't be written, or was put back after an error.
+ * @param renew carries what now stands on an existing sheet over into its plan
+ * @throws ExcelProblem when the workbook can't be written, or was restored after an error.
  */
 export async function writeSheets(
   plans: readonly SheetPlan[],
@@ -60,7 +60,7 @@ async function attempt(plans: readonly SheetPlan[], renew: Renew): Promise<reado
   }));
 }
 
-/** What is to be written and onto what. */
+/** The sheets to write and what stands on them now. */
 interface Writing {
   readonly jobs: readonly WriteJob[];
   readonly inspection: Inspection;
@@ -110,7 +110,7 @@ async function writeOrPutBack(writing: Writing, oneUndo: boolean): Promise<void>
   }
 }
 
-/** Refused as a whole, before any of its actions was carried out. */
+/** Whether Excel refused the request as a whole, before it carried out any action. */
 function isRefusal(error: unknown): boolean {
   const code = errorCode(error);
   return (
@@ -136,7 +136,7 @@ function stepsOf(context: Excel.RequestContext, { jobs, inspection, listing }: W
       step(6, () => {
         const copy = worksheets.getItem(sheet).copy("End");
         copy.name = backup;
-        // Excel deletes no very hidden sheet.
+        // Excel does not delete a very hidden sheet.
         if (veryHidden) copy.visibility = "Hidden";
       }),
     ),
@@ -155,7 +155,8 @@ function writeSheet(
   const { plan } = job;
   const { worksheets, names } = workbook;
   let proxy: Excel.Worksheet | null = null;
-  // Asked for when the step's turn comes: Excel carries out "add" and "get" in the order in which they are queued.
+  // The sheet is asked for when the step's turn comes, because Excel carries out "add" and "get" in the order in
+  // which they are queued.
   const sheet = (): Excel.Worksheet =>
     (proxy ??= job.rewrites ? worksheets.getItem(job.sheet) : worksheets.add(job.sheet));
   const cells = layOut(plan);

@@ -15,7 +15,7 @@ function membersOf(namespace: string, declaration: string): readonly string[] {
 
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
-describe("errors of Excel in words", () => {
+describe("describeError", () => {
   const excelCodes = membersOf("Excel", "enum ErrorCodes").map(pascal);
   const officeCodes = membersOf("OfficeExtension", "class ErrorCodes").map(pascal);
 
@@ -43,11 +43,11 @@ describe("errors of Excel in words", () => {
     [5004, "excel.error.InvalidOperationInCellEditMode"],
     [5103, "excel.error.RequestPayloadSizeLimitExceeded"],
     ["7000", "excel.error.AccessDenied"],
-  ])("knows the number %p of the channel", (code, key) => {
+  ])("understands the number %p of the channel", (code, key) => {
     expect(describeError({ code }).key).toBe(key);
   });
 
-  it("stays calm about a code that nobody has documented", () => {
+  it("names a code that nobody has documented in a general sentence", () => {
     expect(say(describeError({ code: "FluxCapacitor" }))).toContain("FluxCapacitor");
     expect(say(describeError(new TypeError("x is not a function")))).toContain("TypeError");
     expect(say(describeError(undefined))).toContain("unknown");
@@ -59,7 +59,7 @@ describe("errors of Excel in words", () => {
     expect(describeError(controller.signal.reason)).toEqual({ key: "excel.cancelled" });
   });
 
-  it("passes on what we found ourselves", () => {
+  it("passes on the reason of a problem that our own code found", () => {
     const reason: Message = { key: "excel.sheet-hidden", params: { sheet: "考勤" } };
     expect(describeError(new ExcelProblem(reason))).toBe(reason);
   });

@@ -3,7 +3,7 @@ import { findOwnSheets, namedArea, ownName, readOwnName } from "../../../src/exc
 const area = { row: 0, column: 0, rows: 60, columns: 14 };
 
 describe("the hidden names that mark our sheets", () => {
-  it("spells kind and edition with what Excel takes in a name", () => {
+  it("spells kind and edition with characters that Excel allows in a name", () => {
     expect(ownName("summary", "city-civilized-organ")).toBe("WMJG_summary.city_civilized_organ");
     expect(ownName("work-summary", "")).toBe("WMJG_work_summary.");
   });
@@ -15,22 +15,22 @@ describe("the hidden names that mark our sheets", () => {
     },
   );
 
-  it("keeps editions apart that differ in case only, which names of Excel don't", () => {
+  it("keeps editions apart that differ only in case, which names of Excel ignore", () => {
     expect(ownName("plan", "A").toLowerCase()).not.toBe(ownName("plan", "a").toLowerCase());
   });
 
-  it("is found whatever case Excel gives the name back in", () => {
+  it("is recognised in whatever case Excel gives the name back", () => {
     expect(readOwnName("wmjg_SUMMARY.city")).toEqual({ kind: "summary", edition: "city" });
   });
 
   it.each(["WMJG_memory", "WMJG_choices", "WMJG_invoice.x", "Print_Area", "summary"])(
-    "takes %s for no sheet",
+    "does not read %s as a sheet of ours",
     (name) => {
       expect(readOwnName(name)).toBeNull();
     },
   );
 
-  it("finds a sheet by its present name, quotes and all", () => {
+  it("finds a sheet by its present name, also where that has quotes", () => {
     expect(namedArea("='张三''s 汇总'!$A$1:$N$60")).toEqual({ sheet: "张三's 汇总", ...area });
   });
 
@@ -38,7 +38,7 @@ describe("the hidden names that mark our sheets", () => {
     expect(namedArea(formula)).toBeNull();
   });
 
-  it("does not own a deleted sheet, a copy of ours, or a sheet that merely bears our title", () => {
+  it("does not count a deleted sheet, a copy of ours or a sheet with our title as ours", () => {
     const names = [
       { name: "WMJG_summary.a", formula: "=#REF!$A$1:$N$60", scope: "Workbook" },
       { name: "WMJG_plan.a", formula: "='规划 (2)'!$A$1:$N$60", scope: "Worksheet" },

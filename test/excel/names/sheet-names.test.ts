@@ -1,15 +1,15 @@
 import { freeSheetName } from "../../../src/excel/names/sheet-names";
 
 describe("freeSheetName", () => {
-  it("takes the wish where it is free", () => {
+  it("gives the wished name if it is free", () => {
     expect(freeSheetName("达标汇总", ["考勤"])).toBe("达标汇总");
   });
 
-  it("counts on where it is taken", () => {
+  it("adds a number if the name is taken", () => {
     expect(freeSheetName("达标汇总", ["达标汇总", "达标汇总（2）"])).toBe("达标汇总（3）");
   });
 
-  it("does not tell small letters from capitals, as Excel doesn't", () => {
+  it("ignores case, as Excel does", () => {
     expect(freeSheetName("Summary", ["SUMMARY"])).toBe("Summary（2）");
   });
 
@@ -17,7 +17,7 @@ describe("freeSheetName", () => {
     expect(freeSheetName("2024/12 [汇总]:*?\\", [])).toBe("2024 12  汇总");
   });
 
-  it("has no apostrophe at its ends", () => {
+  it("leaves no apostrophe at either end", () => {
     expect(freeSheetName("'汇总'", [])).toBe("汇总");
   });
 
@@ -34,7 +34,7 @@ describe("freeSheetName", () => {
     expect(freeSheetName("一".repeat(30) + "𠮷", [])).toBe("一".repeat(30));
   });
 
-  it("gives a name to what is left without one, and avoids the one that Excel reserves", () => {
+  it("gives a name where nothing is left of the wish, and avoids the one that Excel reserves", () => {
     expect(freeSheetName("///", [])).toBe("工作表");
     expect(freeSheetName("History", [])).toBe("History（2）");
   });

@@ -20,11 +20,11 @@ describe("chunksOf", () => {
     ]);
   });
 
-  it("sends a row alone that is larger than a chunk", () => {
+  it("sends a row that is larger than a chunk alone", () => {
     expect(chunksOf([{ sheet: 0, area: area(2, 30) }], 20)).toHaveLength(2);
   });
 
-  it("loses no row, repeats none and keeps within the limit", () => {
+  it("loses and repeats no row, and keeps within the limit", () => {
     const sizes = fc.array(fc.tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 10 })));
     fc.assert(
       fc.property(sizes, fc.integer({ min: 10, max: 100 }), (sheets, limit) => {
@@ -50,7 +50,7 @@ describe("chunksOf", () => {
 });
 
 describe("halvesOf", () => {
-  it("halves sheets, then rows, and gives up at one row", () => {
+  it("halves by sheets, then by rows, and gives null for one row", () => {
     const one = { sheet: 0, area: area(1, 5) };
     expect(halvesOf([one, one])).toEqual([[one], [one]]);
     expect(halvesOf([{ sheet: 0, area: area(3, 5) }])).toEqual([

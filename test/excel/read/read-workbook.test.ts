@@ -38,7 +38,7 @@ describe("readWorkbook", () => {
     });
   });
 
-  it("lists merged areas, each once, a large sheet's too", async () => {
+  it("lists each merged area once, also on a large sheet", async () => {
     const file = await workbookFile({ 考勤: rowsOf(200, 40) }, (book) => {
       const sheet = book.getWorksheet("考勤");
       for (let row = 1; row < 200; row += 2) {
@@ -53,7 +53,7 @@ describe("readWorkbook", () => {
     expect(host.counters.syncs).toBe(3);
   });
 
-  it("does without merged areas where Excel can't list them", async () => {
+  it("reads without merged areas where Excel can't list them", async () => {
     const file = await workbookFile({ 考勤: [["考勤表", null]] }, (book) => {
       book.getWorksheet("考勤")?.mergeCells("A1:B1");
     });
@@ -75,13 +75,13 @@ describe("readWorkbook", () => {
     expect(sheets.map((sheet) => sheet.protected)).toEqual([true, false, false]);
   });
 
-  it("takes an empty sheet for what it is", async () => {
+  it("gives an empty sheet without values", async () => {
     const { host } = await openExcel(await workbookFile({ 空: [] }));
     expect((await readWorkbook()).sheets[0]).toMatchObject({ values: [], row: 0, column: 0, merges: [] });
     expect(host.counters.syncs).toBe(2);
   });
 
-  it("is not led to XFD1048576 by a formatted cell there", async () => {
+  it("ignores a cell at XFD1048576 that is only formatted", async () => {
     const file = await workbookFile({ 台账: [["a"]] }, (book) => {
       const cell = book.getWorksheet("台账")?.getCell("XFD1048576");
       if (cell) cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFFF0000" } };
@@ -105,7 +105,7 @@ describe("readWorkbook", () => {
     expect(host.counters.syncs).toBeLessThanOrEqual(4);
   });
 
-  it("leaves out empty rows and columns at the end that formulas stretch it to", async () => {
+  it("leaves out empty rows and columns at the end, to which formulas stretch the used range", async () => {
     const file = await workbookFile({ 台账: [["a", "b"]] }, (book) => {
       const sheet = book.getWorksheet("台账");
       for (const address of ["E1", "A40"]) {
@@ -117,13 +117,13 @@ describe("readWorkbook", () => {
     expect((await readWorkbook()).sheets[0]?.values).toEqual([["a", "b"]]);
   });
 
-  it("tells the date system", async () => {
+  it("says from which year days are counted", async () => {
     const { host } = await openExcel(await workbookFile({ 台账: [[1]] }));
     host.book.dateSystem = 1904;
     expect((await readWorkbook()).sheets[0]?.dateSystem).toBe(1904);
   });
 
-  it("reads in chunks above what one answer holds, and tells how far it is", async () => {
+  it("reads in chunks above what one answer holds, and reports progress", async () => {
     const office = await openExcel(await workbookFile({ 甲: [["a"]], 乙: rowsOf(10, 5, "乙") }));
     fill(office, "甲", 3000, 150);
     const progress: number[] = [];
@@ -136,7 +136,7 @@ describe("readWorkbook", () => {
     expect(office.host.counters.syncs).toBe(4);
   });
 
-  it("halves a chunk that turns out too large for one answer, and loses nothing", async () => {
+  it("halves a chunk that is too large for one answer, and loses nothing", async () => {
     const sheets = { 甲: rowsOf(60, 20, "很长的一段文字"), 乙: rowsOf(60, 20, "很长的一段文字") };
     await openExcel(await workbookFile(sheets), { payloadLimit: 30_000 });
     const snapshot = await readWorkbook();
@@ -155,7 +155,7 @@ describe("readWorkbook", () => {
     expect(office.host.counters.syncs).toBe(3);
   });
 
-  it("gives back what was remembered, after saving and opening too", async () => {
+  it("gives back what was remembered, also after saving and opening", async () => {
     const { host } = await openExcel(await workbookFile({ 台账: [["a"]] }));
     expect((await readWorkbook()).memory).toBeNull();
     const memory = JSON.stringify({ version: 1, answers: { "mark:-": "rest" }, columns: {} });
@@ -165,7 +165,7 @@ describe("readWorkbook", () => {
     expect((await readWorkbook()).memory).toBe(memory);
   });
 
-  it("does not store more than a workbook's settings hold", async () => {
+  it("refuses to store more than a workbook's settings hold", async () => {
     await openExcel(await workbookFile({ 台账: [["a"]] }));
     await expect(remember("字".repeat(700_000))).rejects.toMatchObject({
       reason: { key: "excel.memory-too-large" },
@@ -178,7 +178,7 @@ describe("readWorkbook", () => {
     expect((await readWorkbook()).sheets[0]?.values).toEqual([["a"]]);
   });
 
-  it("passes on an error that it can't mend", async () => {
+  it("passes on an error that it can't recover from", async () => {
     const { host } = await openExcel(await workbookFile({ 台账: [["a"]] }));
     host.failNext("InvalidOperationInCellEditMode");
     await expect(readWorkbook()).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });

@@ -14,13 +14,13 @@ describe("a sheet that a stray value stretches", () => {
     expect(bandsOf({ row: 5, column: 2, rows: 4000, columns: 300 })).toHaveLength(4);
   });
 
-  it("keeps the ledger and names the stray cell", () => {
+  it("keeps its ledger, and the stray cell is named", () => {
     const ledger = { row: 0, column: 0, rows: 40, columns: 34 };
     const stray = { row: 1_048_575, column: 16_383, rows: 1, columns: 1 };
     expect(gatherBands([ledger, stray])).toEqual({ area: ledger, leftOut: [stray] });
   });
 
-  it("reads a long ledger whole", () => {
+  it("is read whole if it is a long ledger", () => {
     const upper = { row: 0, column: 0, rows: 3000, columns: 8 };
     const lower = { row: 3000, column: 0, rows: 100_000, columns: 8 };
     expect(gatherBands([upper, lower])).toEqual({

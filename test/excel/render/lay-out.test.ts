@@ -3,13 +3,13 @@ import { areaOfRange, layOut } from "../../../src/excel/render/lay-out";
 import { body, smallPlan } from "../sheet-plans";
 
 describe("layOut", () => {
-  it("puts cells by the key of their column or by its number", () => {
+  it("puts cells in place by the key of their column or by its number", () => {
     const { values } = layOut(smallPlan());
     expect(values[1]).toEqual(["编号", "结论", "实际", "备注"]);
     expect(values[2]).toEqual(["a", "未达标", 10.5, null]);
   });
 
-  it("makes a text of every text, whatever format the plan names, and keeps a number's format", () => {
+  it("formats every text as text, whatever the plan names, and keeps a number's format", () => {
     const plan = smallPlan({
       rows: [
         { role: "body", cells: { id: { value: "=1+1", format: "0.0" }, actual: { value: 3, format: "0%" } } },
@@ -18,7 +18,7 @@ describe("layOut", () => {
     expect(layOut(plan).formats[0]).toEqual(["@", "General", "0%", "General"]);
   });
 
-  it("merges what spans, never beyond the last column", () => {
+  it("merges cells that span columns, never beyond the last column", () => {
     const wide: PlanCell = { value: "x", style: "table-title", span: { rows: 1, columns: 9 } };
     const plan = smallPlan({ rows: [{ role: "title", cells: { 0: wide } }] });
     expect(layOut(plan).merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 4 }]);
@@ -29,7 +29,7 @@ describe("layOut", () => {
     expect(styles[0]).toEqual(Array(4).fill(styleOf("table-title")));
   });
 
-  it("gives an empty cell of a table the style of its column, and one outside none", () => {
+  it("gives an empty cell of a table the style of its column, and none to one outside", () => {
     const rows = [body("a", "达标", 1), { role: "note" as const, cells: {} }];
     const { styles } = layOut(smallPlan({ rows }));
     expect(styles[0]?.[3]).toBe(styleOf("table-clerk"));

@@ -34,11 +34,11 @@ describe("strokesOf", () => {
     ]);
   });
 
-  it("has nothing to do where no cell has a value", () => {
+  it("paints nothing where no cell has a value", () => {
     expect(strokesOf(2, 2, () => undefined)).toEqual([]);
   });
 
-  it("paints every cell as it should be, and other cells never twice", () => {
+  it("paints every cell as it should be, and no other cell twice", () => {
     const grids = fc
       .tuple(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 8 }))
       .chain(([rows, columns]) =>

@@ -4,7 +4,7 @@ import { partsOf } from "../../../src/excel/render/write-values";
 const step = (bytes: number) => ({ bytes, queue: () => undefined });
 
 describe("requests", () => {
-  it("go as one where they fit", () => {
+  it("go as one if they fit", () => {
     expect(batchesOf([step(40), step(60)], 100)).toHaveLength(1);
   });
 
@@ -17,7 +17,7 @@ describe("requests", () => {
     expect(batchesOf([step(10), step(500), step(10)], 100)).toHaveLength(3);
   });
 
-  it("count Chinese characters with three bytes", () => {
+  it("count three bytes for a Chinese character", () => {
     const rows = [["一".repeat(40)], ["二".repeat(40)]];
     expect(partsOf(rows, 200)).toHaveLength(2);
     expect(partsOf(rows, 300)).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { copiedFormula } from "../../../src/excel/templates/copied-formula";
 
-/** Row 5 comes three times; rows 8 and 9 together twice. */
+/** Row 5 is repeated three times; rows 8 and 9 are repeated together, twice. */
 const REPEATS = [
   { row: 4, rows: 1, times: 3 },
   { row: 7, rows: 2, times: 2 },
@@ -8,13 +8,17 @@ const REPEATS = [
 const [one, two] = REPEATS as [(typeof REPEATS)[number], (typeof REPEATS)[number]];
 
 test.each([
-  ["a range that is a repeated row is all of its items", "=SUM(D5:D5)*$D$3", "=SUM(D5:D7)*$D$3"],
-  ["a range may begin above, or end below", "=SUM(D4:D5,D5:D6)", "=SUM(D4:D7,D5:D8)"],
-  ["one cell in a sum is all items too", '=SUM(D5)+COUNTIF(E5,"是")', '=SUM(D5:D7)+COUNTIF(E5:E7,"是")'],
-  ["one cell elsewhere is the first item's", '=D5&"D5"', '=D5&"D5"'],
-  ["a block of two rows", "=SUM(D8:D9)/A10", "=SUM(D10:D13)/A14"],
+  ["a range that is exactly a repeated row becomes all items", "=SUM(D5:D5)*$D$3", "=SUM(D5:D7)*$D$3"],
+  ["a range may begin above or end below the repeated row", "=SUM(D4:D5,D5:D6)", "=SUM(D4:D7,D5:D8)"],
   [
-    "other sheets and names that look like cells stay",
+    "one cell inside a sum becomes all items too",
+    '=SUM(D5)+COUNTIF(E5,"是")',
+    '=SUM(D5:D7)+COUNTIF(E5:E7,"是")',
+  ],
+  ["one cell elsewhere becomes the first item's", '=D5&"D5"', '=D5&"D5"'],
+  ["a block of two rows is repeated as a whole", "=SUM(D8:D9)/A10", "=SUM(D10:D13)/A14"],
+  [
+    "other sheets and names that look like cells stay as they are",
     "=SUM(D5:D5)+其他!D5+'a b'!D9+TABLE5+LOG10(1)",
     "=SUM(D5:D7)+其他!D5+'a b'!D9+TABLE5+LOG10(1)",
   ],
@@ -38,6 +42,6 @@ test.each([
   expect(copiedFormula(formula, REPEATS, { repeat: one, index })).toBe(copied);
 });
 
-test("an item of two rows keeps to its rows", () => {
+test("the formula of an item of two rows refers to its own rows", () => {
   expect(copiedFormula("=B8+B9+A7", REPEATS, { repeat: two, index: 1 })).toBe("=B12+B13+A11");
 });

@@ -7,13 +7,16 @@ import { body, smallPlan } from "../sheet-plans";
 
 type Request = Parameters<NonNullable<FailurePlan["when"]>>[0];
 
-/** The request that does the writing, by its first act. */
+/** Finds the request that does the writing by its first action. */
 const isWriting = ({ Actions }: Request): boolean =>
   Actions.some(({ Name }) => Name === "SuspendScreenUpdatingUntilNextSync");
 
 const LONG = Array.from({ length: 60 }, (_, at) => `第${String(at)}科室`);
 
-/** Everything that a sheet of ours may have: rules, colours that follow the cell, links, a chart, drop-downs too long for their rule. */
+/**
+ * Gives a sheet with everything that ours may have: rules, colours that follow the cell, links, a chart, and
+ * drop-downs that are too long for their rule.
+ */
 function furnished(rows: SheetPlan["rows"], choices: readonly string[]): SheetPlan {
   const ids = rows.flatMap(({ id }) => id ?? []);
   const [fromRow = "", toRow = ""] = [ids[0], ids.at(-1)];
@@ -60,7 +63,7 @@ const after: readonly SheetPlan[] = [
   smallPlan({ kind: "plan", name: "规划" }),
 ];
 
-/** A workbook with the clerk's sheet and one of ours, on which the clerk has typed and widened a column. */
+/** Makes a workbook with the clerk's sheet and one of ours, on which the clerk has typed and widened a column. */
 async function prepared(file: Uint8Array): Promise<Host> {
   const { host } = await openExcel(file);
   await writeSheets([before]);
@@ -71,7 +74,7 @@ async function prepared(file: Uint8Array): Promise<Host> {
   return host;
 }
 
-/** Everything that a clerk sees of a workbook. */
+/** Gives everything that a clerk sees of a workbook. */
 function stateOf(host: Host): string {
   const { book, view } = host;
   const sheets = book.sheets.map((sheet) => ({
@@ -114,7 +117,7 @@ describe("a write that fails half way", () => {
     await writeSheets(after);
   });
 
-  it("leaves the workbook as it was, at whichever act it fails", async () => {
+  it("leaves the workbook as it was, whichever action fails", async () => {
     expect(actions).toBeGreaterThan(100);
     const failed: number[] = [];
     for (const at of spreadOver([...Array(actions).keys()], 20)) {
@@ -136,7 +139,7 @@ describe("a write that fails half way", () => {
     });
   });
 
-  it("names the copies where putting back fails too, and leaves them", async () => {
+  it("names the copies and leaves them if the restoring fails too", async () => {
     const host = await prepared(file);
     host.failNext({ code: "GeneralException", when: isWriting, after: actions - 30 });
     host.failNext({
@@ -152,7 +155,7 @@ describe("a write that fails half way", () => {
   });
 
   it.each(["InvalidOperationInCellEditMode", "RequestPayloadSizeLimitExceeded"] as const)(
-    "has nothing to put back after %s: the request was refused as a whole",
+    "restores nothing after %s, because the request was refused as a whole",
     async (code) => {
       const host = await prepared(file);
       const state = stateOf(host);
@@ -164,7 +167,7 @@ describe("a write that fails half way", () => {
     },
   );
 
-  it("goes on without one step of undo where Excel has none for it", async () => {
+  it("writes without a single step of undo where Excel has none", async () => {
     const { host } = await openExcel(file);
     host.failNext({ code: "UndoNotSupported", when: isWriting, after: 40 });
     await writeSheets([before]);
@@ -172,7 +175,7 @@ describe("a write that fails half way", () => {
     expect(host.book.sheets).toHaveLength(2);
   });
 
-  it("is put back from the first of several requests too", async () => {
+  it("is undone from the first of several requests too", async () => {
     const host = await prepared(file);
     const state = stateOf(host);
     const rows = Array.from({ length: 3000 }, (_, at) =>
@@ -187,14 +190,14 @@ describe("a write that fails half way", () => {
     expect(stateOf(host)).toBe(state);
   });
 
-  it("is tried once more when Excel was only too busy", async () => {
+  it("is tried once more if Excel was only too busy", async () => {
     const host = await prepared(file);
     host.failNext({ code: "ActivityLimitReached", when: isWriting });
     await writeSheets(after);
     expect((await readWorkbook()).own).toHaveLength(2);
   });
 
-  it("is no failure where all was written and only a copy was left over", async () => {
+  it("counts as written if everything was written and only a copy was left over", async () => {
     const host = await prepared(file);
     await writeSheets([{ ...before, kind: "tasks", name: "任务" }]);
     const both = [after[0] ?? before, { ...before, kind: "tasks" as const, name: "任务" }];

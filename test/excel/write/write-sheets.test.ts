@@ -42,7 +42,7 @@ describe("writeSheets, a new sheet", () => {
     ]);
   });
 
-  it("has its values, formats, merges, fonts, fills, borders and sizes", async () => {
+  it("has the plan's values, formats, merges, fonts, fills, borders and sizes", async () => {
     const { host } = await office();
     await writeSheets([smallPlan()]);
     expect(await valuesOf("达标汇总")).toEqual([
@@ -81,7 +81,7 @@ describe("writeSheets, a new sheet", () => {
     expect(frozen).toEqual({ rows: 2, columns: 0 });
   });
 
-  it("never makes a formula, a number or a date of a text", async () => {
+  it("never turns a text into a formula, a number or a date", async () => {
     const texts = ["=1+1", "+1", "-1", "@SUM(A1)", "'x", "2024-03-05", "1/2", "50%", "007", "\t=1", "'=1"];
     const { host } = await office();
     await writeSheets([withRows(texts.map((text, at) => body(`r${String(at)}`, "达标", at, text)))]);
@@ -107,14 +107,14 @@ describe("writeSheets, a new sheet", () => {
     expect(host.view.follow(cell.link ?? {})).toBe(true);
   });
 
-  it("is named beside a sheet that bears the title but is not ours, and leaves that alone", async () => {
+  it("gets another name beside a sheet that bears the title but is not ours, and leaves that sheet alone", async () => {
     const { host } = await openExcel(await workbookFile({ 达标汇总: [["别人的"]] }));
     const [written] = await writeSheets([smallPlan()]);
     expect(written?.sheet).toBe("达标汇总（2）");
     expect(sheetOf(host, "达标汇总").cell(0, 0).value).toBe("别人的");
   });
 
-  it("offers choices as a drop-down; long lists come from a very hidden sheet that nobody reads as a ledger", async () => {
+  it("offers choices as a drop-down; long lists stand on a very hidden sheet that is not read as a ledger", async () => {
     const long = Array.from({ length: 60 }, (_, at) => `第${String(at)}项选择`);
     const { host } = await office();
     const validations = [
@@ -178,7 +178,7 @@ describe("writeSheets, a new sheet", () => {
     expect(sheet.charts[0]?.series).toHaveLength(2);
   });
 
-  it("draws bars from the top down, with the figures at them and no scale", async () => {
+  it("draws bars from the top down, with their figures and without a scale", async () => {
     const { host } = await office();
     const whole = { fromRow: "a", toRow: "b" };
     const chart = {
@@ -207,7 +207,7 @@ describe("writeSheets, a new sheet", () => {
     expect(sheetOf(host, "达标汇总").cell(2, 0).value).toBe("a");
   });
 
-  it("goes in several requests where it is too large for one, each below 4 MB", async () => {
+  it("is sent in several requests of less than 4 MB where it is too large for one", async () => {
     const rows = Array.from({ length: 3000 }, (_, at) =>
       body(`r${String(at)}`, "达标", at, "长".repeat(500)),
     );
@@ -217,7 +217,7 @@ describe("writeSheets, a new sheet", () => {
     expect(sheetOf(host, "达标汇总").cell(3003, 0).value).toBe("r2999");
   });
 
-  it("comes through saving and opening", async () => {
+  it("survives saving and opening", async () => {
     const { host } = await office();
     await writeSheets([smallPlan()]);
     await openExcel(await host.save());
@@ -265,7 +265,7 @@ describe("writeSheets, a sheet of ours", () => {
     expect(host.book.sheets).toHaveLength(2);
   });
 
-  it("is rewritten under a name of 31 characters, for whose copy a shorter one is found", async () => {
+  it("is rewritten under a name of 31 characters, whose copy gets a shorter one", async () => {
     const { host } = await written();
     const sheet = sheetOf(host, "达标汇总");
     sheet.name = "一".repeat(31);
@@ -274,7 +274,7 @@ describe("writeSheets, a sheet of ours", () => {
     expect(host.book.sheets.filter(({ name }) => name.startsWith("一"))).toEqual([sheet]);
   });
 
-  it("can be very hidden: Excel would not delete a very hidden copy", async () => {
+  it("may be very hidden, though Excel would not delete a very hidden copy", async () => {
     const { host } = await written();
     sheetOf(host, "达标汇总").visibility = "VeryHidden";
     await writeSheets([smallPlan()]);
@@ -315,7 +315,7 @@ describe("writeSheets, a sheet of ours", () => {
     expect(sheet.cell(4, 0).value).toBe("c");
   });
 
-  it("is no table of Excel's any more, in which nothing can be merged", async () => {
+  it("is no table of Excel's any more, since nothing can be merged in one", async () => {
     const { host } = await written();
     const sheet = sheetOf(host, "达标汇总");
     sheet.tables = [{ id: "1", name: "表1", area: { row: 1, column: 0, rows: 3, columns: 4 } }];
@@ -324,7 +324,7 @@ describe("writeSheets, a sheet of ours", () => {
     expect(sheet.merges).toHaveLength(1);
   });
 
-  it("has its charts drawn anew, each once, and keeps the clerk's", async () => {
+  it("has its charts redrawn, each once, and keeps the clerk's", async () => {
     const { host, Excel } = await written();
     const whole = { fromRow: "a", toRow: "b" };
     const chart = {
@@ -353,7 +353,7 @@ describe("writeSheets, a sheet of ours", () => {
     ]);
   });
 
-  it("does not depend on the edition of another", async () => {
+  it("is independent of another edition", async () => {
     const { host } = await written();
     await writeSheets([smallPlan({ edition: "province" })]);
     expect(host.book.sheets.map(({ name }) => name)).toEqual(["考 勤", "达标汇总", "达标汇总（2）"]);
@@ -363,7 +363,7 @@ describe("writeSheets, a sheet of ours", () => {
     ]);
   });
 
-  it("written again the same is the same", async () => {
+  it("is the same when it is written again with the same plan", async () => {
     const { host } = await written();
     const look = () => {
       const { merges, validations, formats, page, frozen, rows, columns } = sheetOf(host, "达标汇总");
@@ -385,7 +385,7 @@ describe("writeSheets, a sheet of ours", () => {
     expect(look()).toBe(before);
   });
 
-  it("keeps the clerk's formulas on other sheets pointing to it", async () => {
+  it("is still referred to by the clerk's formulas on other sheets", async () => {
     const { host } = await written();
     sheetOf(host, "考 勤").change(4, 0, { formula: "达标汇总!C3", value: 10.5 });
     await writeSheets([smallPlan()]);
