@@ -39,11 +39,15 @@ export const activity = ledger({
   },
   englishTitleWords: { activities: 0.75, activitylog: 0.8 },
   rows: "events",
-  gathers: true,
+  gathers: "at-times",
   dates: ["date"],
   topic: "name",
+  tellsApart: ["name"],
   must: ["date"],
   colleagues: ["people"],
+  ofPeople: false,
+  overTheYear: null,
+  confidential: false,
   fields: [
     field("date", "活动日期", "Date", "date", ["日期", "时间", "活动时间", "开展时间", "举办时间", "活动起止日期", "起止日期", "检查日期", "年月日", "举办日期", "检查时间"]),
     field("name", "活动名称", "Activity", "text", [

@@ -13,11 +13,15 @@ export const attendance = ledger({
   }, // prettier-ignore
   englishTitleWords: {},
   rows: "register",
-  gathers: false,
+  gathers: "never",
   dates: ["date"],
   topic: null,
+  tellsApart: [],
   must: ["person"],
   colleagues: [],
+  ofPeople: true,
+  overTheYear: null,
+  confidential: false,
   fields: [
     field("person", "姓名", "Name", "person", [
       "人员姓名", "职工姓名", "员工姓名", "教师姓名", "名字", "人员", "发起人姓名", "申请人", "加班人", "请假人", "出差人", "出差人员", "员工",

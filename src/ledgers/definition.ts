@@ -38,6 +38,15 @@ export interface FieldDefinition<Id extends string = string> {
  */
 type LedgerRows = "events" | "cases" | "register" | "entries";
 
+/**
+ * Whether people come together for it.
+ *
+ * - `regularly`: on its days, so that a day without it has a row, too: 「放假停学」 where the topic stands
+ * - `at-times`: it may have been called off, and they may have signed in
+ * - `never`
+ */
+type Gathers = "regularly" | "at-times" | "never";
+
 /** One kind of ledger: how its sheets are named, what its rows are and which columns it has (docs/criteria.md §3). */
 export interface DefinitionOf<Kind extends string, Id extends string = string> {
   readonly kind: Kind;
@@ -47,16 +56,23 @@ export interface DefinitionOf<Kind extends string, Id extends string = string> {
   /** The same of English titles and sheet names: compact, in lower case. */
   readonly englishTitleWords: Readonly<Record<string, number>>;
   readonly rows: LedgerRows;
-  /** People come together for it: it may have been called off, and they may have signed in. */
-  readonly gathers: boolean;
+  readonly gathers: Gathers;
   /** The fields that date a row, most telling first: the event's own day before the day of paperwork. Empty where none does. */
   readonly dates: readonly Id[];
   /** The field that says what a row is about, where a title can stand for it; null where none does. */
   readonly topic: Id | null;
+  /** Of two rows of one day, the fields that say whether they are two or one told twice: the first that is filled. Empty: a day is one. */
+  readonly tellsApart: readonly Id[];
   /** Without columns of these fields a table is not this kind of ledger. */
   readonly must: readonly Id[];
   /** Fields that hold colleagues; lecturers, petitioners and those who are helped may come from anywhere. */
   readonly colleagues: readonly Id[];
+  /** A row is a person of the unit: whoever has one counts among its people. */
+  readonly ofPeople: boolean;
+  /** Kept as a grid over the year too, a row a person or department, a column a month: what the cells hold. Null for a kind that isn't. */
+  readonly overTheYear: Id | null;
+  /** Any of its cells may hold names that never leave their sheet: of who petitioned, was disciplined or is helped (docs/criteria.md §3.5). */
+  readonly confidential: boolean;
   readonly fields: readonly FieldDefinition<Id>[];
 }
 

@@ -9,11 +9,15 @@ export const disclosure = ledger({
   titleWords: { 政务公开: 1, 信息公开: 1, 公开台账: 0.9, 公开目录: 0.9, 公开登记: 0.9, 公开事项: 0.8, 公开: 0.5 },
   englishTitleWords: { disclosure: 1 },
   rows: "events",
-  gathers: false,
+  gathers: "never",
   dates: ["date"],
   topic: "topic",
+  tellsApart: ["topic", "content"],
   must: ["date", "topic"],
   colleagues: [],
+  ofPeople: false,
+  overTheYear: null,
+  confidential: false,
   fields: [
     field("number", "信息编号", "Number", "text", ["编号", "索引号", "公开编号"]),
     field("date", "公开时间", "Date", "date", [

@@ -12,11 +12,15 @@ export const document = ledger({
   titleWords: { 文件台账: 1, 发文登记: 1, 文件目录: 0.9, 文件清单: 0.9, 发文台账: 1, 收发文: 0.9, 收文登记: 1, 收文台账: 1, 收文簿: 1, 来文登记: 1, 发文目录: 0.9, 档案目录: 0.7, 文件登记: 1, 资料目录: 0.7 },
   englishTitleWords: { documentregister: 1, listofdocuments: 0.9 },
   rows: "entries",
-  gathers: false,
+  gathers: "never",
   dates: ["issued"],
   topic: "name",
+  tellsApart: ["name"],
   must: ["name"],
   colleagues: [],
+  ofPeople: false,
+  overTheYear: null,
+  confidential: false,
   fields: [
     field("name", "文件名称", "Document", "text", ["文件名", "文件标题", "标题", "名称", "题名", "材料名称", "公文标题", "资料名称", "文件题名"]),
     choice("type", "文件类型", "Type", ["类型", "文种", "类别", "文件类别", "文件种类", "公文种类", "材料类型"], {

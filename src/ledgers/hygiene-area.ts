@@ -9,11 +9,15 @@ export const hygieneArea = ledger({
   titleWords: { 卫生责任区: 1, 责任区: 0.9, 包干区: 0.9, 卫生区: 0.9, 责任区划分: 1, 卫生分工: 0.9, 卫生区域: 0.9, 值日: 0.7, 卫生责任: 0.9, 值日表: 0.8 },
   englishTitleWords: { hygienearea: 1, cleaningarea: 1 },
   rows: "register",
-  gathers: false,
+  gathers: "never",
   dates: ["date"],
   topic: null,
+  tellsApart: [],
   must: ["area"],
   colleagues: [],
+  ofPeople: false,
+  overTheYear: null,
+  confidential: false,
   fields: [
     field("area", "责任区域", "Area", "text", [
       "区域", "楼层", "房间", "责任区", "卫生区域", "包干区", "卫生责任区", "卫生区", "房间号", "区域名称", "范围", "责任范围", "部位", "地点",

@@ -16,11 +16,15 @@ export const hygiene = ledger({
   },
   englishTitleWords: { hygieneinspection: 1, hygienescore: 1, hygiene: 0.9, cleanliness: 0.8 },
   rows: "entries",
-  gathers: false,
+  gathers: "never",
   dates: ["date", "week"],
   topic: null,
+  tellsApart: [],
   must: [],
   colleagues: [],
+  ofPeople: false,
+  overTheYear: "score",
+  confidential: false,
   fields: [
     field("date", "检查日期", "Date", "date", [
       "日期", "检查时间", "时间", "评比时间", "检查年月日", "月份", "评比日期", "检查月份", "抽查日期", "抽查时间",

@@ -9,11 +9,15 @@ export const pairing = ledger({
   titleWords: { 结对帮扶: 1, 帮扶: 0.9, 扶贫: 0.9, 结对: 0.8, 联系村: 0.8, 包村: 0.8, 走访慰问: 0.8, 乡村振兴: 0.6, 驻村: 0.6, 慰问: 0.7 },
   englishTitleWords: {},
   rows: "events",
-  gathers: true,
+  gathers: "at-times",
   dates: ["date"],
   topic: null,
+  tellsApart: [],
   must: ["date", "object"],
   colleagues: [],
+  ofPeople: false,
+  overTheYear: null,
+  confidential: true,
   fields: [
     field("date", "走访日期", "Date", "date", ["帮扶日期", "日期", "时间", "走访时间", "帮扶时间", "慰问时间", "活动时间", "开展时间", "慰问日期", "入户时间"]),
     secret(field("object", "帮扶对象", "Who is helped", "text", [

@@ -9,11 +9,15 @@ export const petition = ledger({
   titleWords: { 信访: 1, 来信来访: 1, 来访: 0.8, 群众来访: 1, 12345: 0.9, 投诉: 0.7, 热线: 0.6, 接访: 0.9, 诉求: 0.6, 来电来访: 1, 留言: 0.8, 留言板: 1, 网民留言: 1, 群众留言: 1 },
   englishTitleWords: { petition: 1, complaint: 0.8 },
   rows: "cases",
-  gathers: false,
+  gathers: "never",
   dates: ["received", "completed"],
   topic: "topic",
+  tellsApart: ["topic"],
   must: ["received"],
   colleagues: [],
+  ofPeople: false,
+  overTheYear: null,
+  confidential: true,
   fields: [
     field("number", "编号", "Number", "text", ["信访编号", "件号", "登记号", "受理编号", "案件编号", "工单号", "工单编号", "受理号"]),
     field("received", "收到日期", "Received", "date", [

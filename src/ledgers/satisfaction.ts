@@ -9,11 +9,15 @@ export const satisfaction = ledger({
   titleWords: { 满意度: 1, 满意率: 1, 测评: 0.6, 民意: 0.8, 民主测评: 0.8, 评议: 0.7, 问卷: 0.7, 民意调查: 0.9 },
   englishTitleWords: { satisfaction: 1 },
   rows: "entries",
-  gathers: false,
+  gathers: "never",
   dates: ["date"],
   topic: null,
+  tellsApart: [],
   must: [],
   colleagues: [],
+  ofPeople: false,
+  overTheYear: null,
+  confidential: false,
   fields: [
     field("date", "测评日期", "Date", "date", ["日期", "时间", "测评时间", "调查时间", "调查日期", "期次", "年度", "季度", "评议时间", "月份", "批次"]),
     choice("object", "测评对象", "Who was asked", ["对象", "调查对象", "评议对象", "群体", "参评对象", "测评主体", "评议主体", "服务对象", "类别"], {

@@ -10,11 +10,15 @@ export const studyPlan = ledger({
   titleWords: { 学习计划: 1, 学习安排: 0.9, 学习计划表: 1, 计划表: 0.4, 安排表: 0.3, 学习日程: 0.8, 学习配档: 0.8 },
   englishTitleWords: { studyplan: 1, studyschedule: 0.9 },
   rows: "register",
-  gathers: false,
+  gathers: "never",
   dates: ["date", "issued"],
   topic: "topic",
+  tellsApart: ["topic", "name"],
   must: ["date", "topic"],
   colleagues: [],
+  ofPeople: false,
+  overTheYear: null,
+  confidential: false,
   fields: [
     field("date", "时间", "When", "date", [
       "月份", "日期", "学习时间", "计划时间", "学习日期", "时段", "计划日期", "安排时间", "学习月份", "周次", "学习安排时间", "拟定时间",

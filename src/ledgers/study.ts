@@ -14,11 +14,15 @@ export const study = ledger({
   },
   englishTitleWords: { studysession: 1, studylog: 1, studyrecord: 1, studyregister: 1, collectivestudy: 1, studies: 0.6, study: 0.7 },
   rows: "events",
-  gathers: true,
+  gathers: "regularly",
   dates: ["date"],
   topic: "topic",
+  tellsApart: ["topic", "content"],
   must: ["date"],
   colleagues: ["people"],
+  ofPeople: false,
+  overTheYear: null,
+  confidential: false,
   fields: [
     field("date", "日期", "Date", "date", [
       "学习日期", "学习时间", "时间", "年月日", "活动时间", "开展时间", "学习年月日", "月份", "活动日期", "学习日期时间", "日期时间", "起止日期",

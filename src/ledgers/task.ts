@@ -9,11 +9,15 @@ export const task = ledger({
   titleWords: { 任务分解: 1, 任务台账: 1, 工作任务: 0.9, 责任分解: 1, 实施步骤: 0.9, 年度任务: 1, 重点工作: 0.8, 目标任务: 0.9, 任务清单: 1, 工作分解: 0.9, 责任分工: 0.8, 任务: 0.6, 序时: 0.6, 工作计划: 0.8, 工作周报: 0.8, 周报: 0.6, 工作清单: 0.8, 待办: 0.7 },
   englishTitleWords: { taskbreakdown: 1, tasklist: 1 },
   rows: "entries",
-  gathers: false,
+  gathers: "never",
   dates: ["completed"],
   topic: "name",
+  tellsApart: ["name"],
   must: ["name"],
   colleagues: [],
+  ofPeople: false,
+  overTheYear: null,
+  confidential: false,
   fields: [
     choice("stage", "阶段", "Stage", ["实施阶段", "工作阶段", "步骤", "创建阶段"], {
       mobilisation: ["动员", "再动员", "动员部署", "宣传发动", "部署动员", "动员阶段"],

@@ -1,4 +1,5 @@
 import { mergeAreas } from "../../grid";
+import { LEDGERS } from "../../ledgers";
 import type { Measure, MeasureContext, Need } from "../measure";
 import { found, type Measured, NO_SUCH_RECORDS, nothing, type Remark } from "../measured";
 import { isLedBy, type LedBy } from "../people/led-by";
@@ -10,7 +11,6 @@ import {
   type OccurrenceCall,
   occurrenceKinds,
   selectOccurrences,
-  TOPIC_FIELDS,
 } from "../records/occurrences";
 import { columnsTelling, fieldsRead } from "../records/record-filter";
 import { unitText, remark } from "../records/remarks";
@@ -41,14 +41,11 @@ export const countByPeriod: Measure<CountByPeriodCall> = {
   cutsPeriods: true,
   needs: (call) => {
     const { where, leaveOut, distinct, ledBy, dateFields } = call;
-    const fields = [
-      ...[where, leaveOut].flatMap(fieldsRead),
-      ...(distinct === "day-and-topic" ? TOPIC_FIELDS : []),
-      ...(ledBy === undefined ? [] : [ledBy.field]),
-    ];
+    const fields = [...[where, leaveOut].flatMap(fieldsRead), ...(ledBy === undefined ? [] : [ledBy.field])];
     const roster: readonly Need[] = ledBy === undefined ? [] : [{ kind: "roster", optional: true }];
     const columns = columnsTelling(where);
-    return [...needsOfRecords(occurrenceKinds(call), fields, dateFields, columns), ...roster];
+    const records = needsOfRecords(occurrenceKinds(call), fields, dateFields, columns);
+    return [...(distinct === "day-and-topic" ? records.map(withTopic) : records), ...roster];
   },
   run: (call, target, context) => {
     const selection = selectOccurrences(call, context);
@@ -78,6 +75,10 @@ export const countByPeriod: Measure<CountByPeriodCall> = {
     return withSilentYears(measured, silent);
   },
 };
+
+function withTopic({ fields = [], ...need }: Need): Need {
+  return { ...need, fields: [...fields, ...LEDGERS[need.kind].tellsApart] };
+}
 
 /** One year or one period: the count itself, with what should have been reached by now. */
 function countOnce(bucket: Bucket, counted: Counted, target: Target, context: MeasureContext): Measured {

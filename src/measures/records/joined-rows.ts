@@ -19,7 +19,7 @@ export function joinedRows(
   dateFields: readonly string[] = LEDGERS[ledger.kind].dates,
 ): readonly JoinedRow[] {
   const { gathers } = LEDGERS[ledger.kind];
-  if (!gathers) return ledger.records.map((record) => ({ record }));
+  if (gathers === "never") return ledger.records.map((record) => ({ record }));
   let head: LedgerRecord | null = null;
   let below = -1;
   return ledger.records.map((record) => {

@@ -1,5 +1,5 @@
 import { mergeAreas } from "../../grid";
-import type { LedgerKind, LedgerRecord } from "../../ledgers";
+import { LEDGERS, type LedgerKind, type LedgerRecord } from "../../ledgers";
 import type { Bilingual } from "../../locales";
 import type { MeasureContext } from "../measure";
 import type { Remark } from "../measured";
@@ -32,9 +32,6 @@ export interface OccurrenceCall {
   /** Rows that count and may not be meant: what a person should look at, said of how many. */
   readonly toConfirm?: { readonly where: RecordFilter; readonly remark: Bilingual };
 }
-
-/** Where a record's topic may stand. */
-export const TOPIC_FIELDS = ["topic", "title", "content", "name"];
 
 /** Every kind of ledger that is looked at. */
 export function occurrenceKinds({ ledger, alsoIn = [] }: OccurrenceCall): readonly LedgerKind[] {
@@ -175,10 +172,12 @@ function inTwoLedgers(elsewhere: readonly Entry[], counted: readonly Entry[]): R
   };
 }
 
-function keyOf({ when, record }: Entry, distinct: Distinct): string | null {
+function keyOf({ when, record, ledger }: Entry, distinct: Distinct): string | null {
   if (distinct === "record" || when === null) return null;
   const day = `${when.from}/${when.to}`;
   if (distinct === "day") return day;
-  const topic = TOPIC_FIELDS.map((name) => record.fields[name]).find((field) => field !== undefined);
+  const topic = LEDGERS[ledger.kind].tellsApart
+    .map((name) => record.fields[name])
+    .find((field) => field !== undefined);
   return `${day}\n${topic ? searchText(topic) : ""}`;
 }

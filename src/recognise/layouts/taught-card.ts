@@ -34,9 +34,8 @@ export function readTaughtCard(region: Region, context: ReadContext): TableDraft
   }
   const filled = Object.keys(fields).length > 0;
   const person = fields["person"] ?? fields["name"];
-  const ofPeople = taught.kind === "attendance" || taught.kind === "roster" || taught.kind === "study-hours";
   const people: LedgerPerson[] =
-    ofPeople && person
+    definition.ofPeople && person
       ? [{ ...foldName(person.raw), department: null, staffNumber: null, cell: person.cell }]
       : [];
   return {

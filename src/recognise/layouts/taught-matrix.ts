@@ -191,9 +191,7 @@ function readRows(reading: Reading): {
       for (let event = 0; event < found.times; event++) records.push({ area: cell, fields });
     }
   }
-  const ofPeople =
-    definition.kind === "study-hours" || definition.kind === "roster" || definition.kind === "attendance";
-  return { records, people: ofPeople && context.taught ? [...people.values()] : [], findings };
+  return { records, people: definition.ofPeople && context.taught ? [...people.values()] : [], findings };
 }
 
 /** What stands beside the times: who or which department. */

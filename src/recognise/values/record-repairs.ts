@@ -15,7 +15,7 @@ export function gradeInstead(
   value: CellValue,
   cell: Area,
 ): boolean {
-  if (definition.kind !== "hygiene" || field.id !== "score") return false;
+  if (field.id !== "score") return false;
   for (const id of ["grade", "passed"]) {
     const other = definition.fields.find((candidate) => candidate.id === id);
     const choice = other ? choiceOf(value, other) : null;
@@ -48,8 +48,8 @@ export function givenFields(
 }
 
 /**
- * The type of an event whose table has no such column: by the words of its name for meetings, activities and integrity education, else by
- * the table's title (a sheet 「警示教育台账」). For study only the title counts: a topic's words say nothing of how it was studied.
+ * The type or form of an event whose table has no such column. What it was is told by the words of its name, else by the table's title (a
+ * sheet 「警示教育台账」); in which form, by the title alone: a topic's words say nothing of how it was studied.
  */
 export function inferType(
   definition: LedgerDefinition,
@@ -59,10 +59,7 @@ export function inferType(
 ): void {
   const field = definition.fields.find(({ id }) => id === "type" || id === "form");
   if (!field?.vocabulary || fields[field.id] || matches.some((match) => match.field === field.id)) return;
-  const sources =
-    definition.kind === "study" || definition.kind === "study-hours" || definition.kind === "study-plan"
-      ? []
-      : ["name", "topic"];
+  const sources = field.id === "type" ? ["name", "topic"] : [];
   for (const id of sources) {
     const source = fields[id];
     const choice = source ? choiceOf(source.raw, field) : null;
@@ -104,13 +101,12 @@ export function noDeductionIsZero(
 
 /** A line that says an event did not take place: 「放假停学」 in the column of topics, 「取消」 as remark, and nobody present. */
 export function notHeld(definition: LedgerDefinition, fields: Readonly<Record<string, Field>>): Field | null {
-  if (!definition.gathers) return null;
+  if (definition.gathers === "never") return null;
   const { topic, state, remark } = fields;
   if (state && CALLED_OFF.test(compactText(state.raw))) return state;
   if (fields["present"] || fields["people"] || fields["count"]) return null;
   if (remark && CALLED_OFF.test(compactText(remark.raw))) return remark;
-  const sessions = definition.kind === "study" || definition.kind === "meeting";
-  return sessions && topic && NOT_HELD.test(compactText(topic.raw)) ? topic : null;
+  return definition.gathers === "regularly" && topic && NOT_HELD.test(compactText(topic.raw)) ? topic : null;
 }
 
 /** Columns that say when something was done: with one of them nobody needs a state. */

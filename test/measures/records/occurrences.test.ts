@@ -1,22 +1,27 @@
+import type { LedgerKind } from "../../../src/ledgers";
 import type { Row } from "../../check/make";
 import { notesOf, YEAR } from "../run";
 import { count, study, yearly } from "../count-study";
 import { ledger } from "../../check/make";
 
 describe("what makes two rows one occurrence", () => {
-  const twice = (field: string, first: string, second: string) =>
-    study({ date: "2024-03-05", [field]: first }, { date: "2024-03-05", [field]: second });
+  const twice = (field: string, first: string, second: string, kind: LedgerKind = "study") =>
+    ledger(kind, [
+      { date: "2024-03-05", [field]: first },
+      { date: "2024-03-05", [field]: second },
+    ]);
 
-  test.each(["topic", "title", "content", "name"])(
-    "day and %s, where the topic tells them apart",
-    (field) => {
-      const call = { distinct: "day-and-topic" } as const;
-      expect(count(call, yearly, [twice(field, "一", "二")]).actual).toBe(2);
-      const same = count(call, yearly, [twice(field, "一", "一")]);
-      expect(same.actual).toBe(1);
-      expect(notesOf(same)).toEqual([expect.stringMatching(/1/)]);
-    },
-  );
+  test.each([
+    ["study", "topic"],
+    ["study", "content"],
+    ["activity", "name"],
+  ] as const)("of %s, day and %s, where the topic tells them apart", (kind, field) => {
+    const call = { ledger: kind, distinct: "day-and-topic" } as const;
+    expect(count(call, yearly, [twice(field, "一", "二", kind)]).actual).toBe(2);
+    const same = count(call, yearly, [twice(field, "一", "一", kind)]);
+    expect(same.actual).toBe(1);
+    expect(notesOf(same)).toEqual([expect.stringMatching(/1/)]);
+  });
 
   test("the day alone, unless the unit counts each session of a day", () => {
     const rows = [twice("topic", "一", "二")];

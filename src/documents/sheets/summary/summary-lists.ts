@@ -1,5 +1,5 @@
 import type { ClauseResult, Report } from "../../../check";
-import type { Finding, LedgerKind } from "../../../ledgers";
+import { LEDGERS, type Finding } from "../../../ledgers";
 import { inChinese } from "../../../locales";
 import type { PlanRow } from "../../kit/sheet-plan";
 import { shownColumns, spanWidth, wideRow } from "../../kit/table-rows";
@@ -11,9 +11,6 @@ import { SUMMARY_COLUMNS } from "./summary-columns";
 
 const FINDINGS_SHOWN = 10;
 const LINES_PER_ROW = 12;
-
-/** Ledgers whose cells may hold names that never leave their sheet (docs/criteria.md §3.5). */
-const PRIVATE_KINDS: ReadonlySet<LedgerKind> = new Set(["petition", "proposal", "violation", "pairing"]);
 
 /** How the rows below the table begin, so that a row of the clerk's is told from one of ours. */
 export const LIST_LABELS = {
@@ -170,7 +167,7 @@ function placesOf(group: readonly Finding[]): number {
 
 function findingText(finding: Finding, count: number): string {
   const place = placeText(finding.cell) + (count > 1 ? `等${String(count)}处` : "");
-  if (finding.kind !== null && PRIVATE_KINDS.has(finding.kind)) {
+  if (finding.kind !== null && LEDGERS[finding.kind].confidential) {
     return `${place}：该处内容有误或未计入，涉及个人信息，请到原表查看。`;
   }
   const value = finding.value === "" ? "" : `「${finding.value.slice(0, 40)}」`;

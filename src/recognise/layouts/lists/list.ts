@@ -131,7 +131,7 @@ export function readListTable(
     rows: drafts[0]?.roles ?? [],
     period: title.period ?? datesOf(records),
     records,
-    people: definition.kind === "roster" || definition.kind === "study-hours" ? peopleIn(records) : [],
+    people: definition.ofPeople ? peopleIn(records) : [],
     entries: [],
     marks: {},
     legend: {},

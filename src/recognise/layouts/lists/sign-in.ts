@@ -236,7 +236,7 @@ function kindOf(text: string): readonly [LedgerDefinition, string] | null {
   }
   if (!best || best.strength < 0.4) return null;
   const { definition } = best;
-  return definition.gathers && definition.topic !== null ? [definition, definition.topic] : null;
+  return definition.gathers !== "never" && definition.topic !== null ? [definition, definition.topic] : null;
 }
 
 /** Cells of a sign-in matrix hold marks and words, no hours and no scores. */

@@ -11,6 +11,7 @@ import {
   LEDGERS,
   type ColumnMatch,
   type Field,
+  type FieldDefinition,
   type Finding,
   type LedgerDefinition,
   type LedgerPerson,
@@ -33,8 +34,17 @@ import { numberingColumn, sampleColumns, unitOf } from "../../columns/table-colu
 import { readTitle } from "../../find/title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
 
-/** Kinds that are kept as a grid over the year: hours by person, hygiene scores by department or area. */
-const KINDS = ["study-hours", "hygiene"] as const;
+interface YearKind {
+  readonly definition: LedgerDefinition;
+  /** What the cells hold. */
+  readonly held: FieldDefinition;
+}
+
+/** Hours by person, hygiene scores by department or area. */
+const KINDS: readonly YearKind[] = Object.values(LEDGERS).flatMap((definition) => {
+  const held = definition.fields.find(({ id }) => id === definition.overTheYear);
+  return held === undefined ? [] : [{ definition, held }];
+});
 
 /** A row a person or department, a column a month, week or date; in the cells hours, scores or grades (docs/criteria.md §3.3, §3.4 ②). */
 export const yearMatrix: LayoutReader = { layout: "year-matrix", read: readYearMatrix };
@@ -46,9 +56,10 @@ function readYearMatrix(region: Region, context: ReadContext): TableDraft | null
   const title = readTitle(cells, region.area, header.from, context.year);
   const year = title.year ?? (Number(context.memory.answers[yearQuestionId(region.sheet.name)] ?? 0) || null);
   const month = title.period?.precision === "month" ? Number(title.period.from.slice(5, 7)) : null;
-  const definition = kindOf(compactText(`${title.title} ${title.text} ${region.sheet.name}`));
-  if (!definition) return null;
-  const told = measured(header.columns, definition);
+  const kind = kindOf(compactText(`${title.title} ${title.text} ${region.sheet.name}`));
+  if (!kind) return null;
+  const { definition, held } = kind;
+  const told = measured(header.columns, held);
   const series = seriesColumns(told, { year, month, dateSystem: region.sheet.dateSystem });
   const undated = year === null ? seriesColumns(told, { year: 2024, month }) : [];
   if (series.length === 0 && undated.length === 0) return null;
@@ -76,7 +87,7 @@ function readYearMatrix(region: Region, context: ReadContext): TableDraft | null
         ? {
             column: column.column,
             path: column.path,
-            field: definition.kind === "hygiene" ? "score" : "hours",
+            field: held.id,
             reason: "contents" as const,
           }
         : (keys.find((match) => match.column === column.column) ?? {
@@ -93,7 +104,7 @@ function readYearMatrix(region: Region, context: ReadContext): TableDraft | null
   const right = Math.max(...columns.map(({ column }) => column));
   const area: Area = { ...region.area, column: left, columns: right - left + 1 };
   const roles = rolesOfRows(cells, area, header, fieldColumns, printed, numberingColumn(rest));
-  const total = matches.columns.find(({ field }) => field === "hours" || field === "score");
+  const total = matches.columns.find(({ field }) => field === held.id);
 
   const records: LedgerRecord[] = [];
   const findings: Finding[] = [];
@@ -124,7 +135,7 @@ function readYearMatrix(region: Region, context: ReadContext): TableDraft | null
       const headerCell: Area = { row: header.to, column: column.column, rows: 1, columns: 1 };
       const read = readMark(
         value,
-        definition,
+        kind,
         unitOf({ column: column.column, path: column.path, field: null, reason: "none" }),
       );
       if (!read) {
@@ -141,7 +152,7 @@ function readYearMatrix(region: Region, context: ReadContext): TableDraft | null
         },
       });
     }
-    if (definition.kind === "study-hours" && total)
+    if (held.type === "hours" && total)
       checkSum(sum, cells.value(row, total.column), cells.area(row, total.column));
   }
 
@@ -154,7 +165,7 @@ function readYearMatrix(region: Region, context: ReadContext): TableDraft | null
         region.sheet.name,
         cell,
         written,
-        "study-hours",
+        definition.kind,
       ),
     );
   }
@@ -197,31 +208,28 @@ function readYearMatrix(region: Region, context: ReadContext): TableDraft | null
 const KEY_FIELDS: readonly string[] = ["person", "staff-number", "department", "position", "area", "remark"];
 
 /** Below each month 次数 and 学时, 得分 and 问题: where some columns name what is measured, the others count something else. */
-function measured(columns: readonly HeaderColumn[], { kind }: LedgerDefinition): readonly HeaderColumn[] {
+function measured(columns: readonly HeaderColumn[], held: FieldDefinition): readonly HeaderColumn[] {
   const name =
-    kind === "hygiene" ? /(得分|分数|评分|成绩|总分|等次|等级)$/ : /(学时|学分|课时|小时|时长|时数)$/;
+    held.type === "hours" ? /(学时|学分|课时|小时|时长|时数)$/ : /(得分|分数|评分|成绩|总分|等次|等级)$/;
   const isTold = ({ path }: HeaderColumn) => path.length > 1 && name.test(foldHeader(path.at(-1) ?? ""));
   return columns.filter(isTold).length >= 2
     ? columns.filter((column) => column.path.length < 2 || isTold(column))
     : columns;
 }
 
-function kindOf(text: string): LedgerDefinition | null {
-  const ranked = KINDS.map((kind) => LEDGERS[kind])
-    .map((definition) => ({ definition, strength: titleStrength(text, definition) }))
-    .sort((a, b) => b.strength - a.strength);
+function kindOf(text: string): YearKind | null {
+  const ranked = KINDS.map((kind) => ({ kind, strength: titleStrength(text, kind.definition) })).sort(
+    (a, b) => b.strength - a.strength,
+  );
   const best = ranked[0];
   return best && best.strength >= 0.6 && titleStrength(text, LEDGERS.attendance) <= best.strength
-    ? best.definition
+    ? best.kind
     : null;
 }
 
-function readMark(value: CellValue, definition: LedgerDefinition, unit: string | null) {
-  const id = definition.kind === "hygiene" ? "score" : "hours";
-  const field = definition.fields.find((candidate) => candidate.id === id);
-  const reading = field ? readField(value, field, {}, unit) : null;
-  if (typeof reading?.value === "number") return { field: id, value: reading.value };
-  if (definition.kind !== "hygiene") return null;
+function readMark(value: CellValue, { definition, held }: YearKind, unit: string | null) {
+  const reading = readField(value, held, {}, unit);
+  if (typeof reading.value === "number") return { field: held.id, value: reading.value };
   // 合格 among 优 and 良 is a grade; √ and × are none.
   for (const id of ["grade", "passed"]) {
     const other = definition.fields.find((candidate) => candidate.id === id);
@@ -259,6 +267,6 @@ function askYear({ sheet: { name }, area }: Region): TableDraft["questions"][num
     sheet: name,
     text: { key: "recognise.ask-year-table", params: { sheet: name } },
     cells: [{ sheet: name, ...area }],
-    affects: [{ kind: "study-hours" }, { kind: "hygiene" }],
+    affects: KINDS.map(({ definition: { kind } }) => ({ kind })),
   });
 }
