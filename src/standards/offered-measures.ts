@@ -98,7 +98,7 @@ export const OFFERED_MEASURES: readonly OfferedMeasure[] = [
     periods: WHOLE_PERIOD,
     ledgers: ["rectification", "task"],
     largest: 100,
-    words: GENERAL_WORDS,
+    words: { ...GENERAL_WORDS, answeredBy: "各科室" },
     call: (ledger, list) => {
       const { where } = wordsIn(ledger, list);
       return {
@@ -118,7 +118,7 @@ export const OFFERED_MEASURES: readonly OfferedMeasure[] = [
     periods: WHOLE_PERIOD,
     ledgers: DATED.filter((kind) => hasField(kind, "hours")),
     largest: MANY,
-    words: GENERAL_WORDS,
+    words: { ...GENERAL_WORDS, answeredBy: "人事部门" },
     call: (ledger, list) => ({ measure: "sum-of", ledger, amount: "hours", ...wordsIn(ledger, list) }),
   },
   {
@@ -129,7 +129,7 @@ export const OFFERED_MEASURES: readonly OfferedMeasure[] = [
     periods: WHOLE_PERIOD,
     ledgers: DATED.filter((kind) => hasField(kind, "cost")),
     largest: 1000 * MANY,
-    words: GENERAL_WORDS,
+    words: { ...GENERAL_WORDS, answeredBy: "财务部门" },
     call: (ledger, list) => ({ measure: "sum-of", ledger, amount: "cost", ...wordsIn(ledger, list) }),
   },
   {
@@ -152,7 +152,7 @@ export const OFFERED_MEASURES: readonly OfferedMeasure[] = [
     ledgers: DATED,
     fixedTarget: 0,
     largest: 0,
-    words: GENERAL_WORDS,
+    words: { ...GENERAL_WORDS, answeredBy: "纪检部门" },
     call: (ledger, list) => ({ measure: "no-records", ledger, declare: true, ...wordsIn(ledger, list) }),
   },
   {

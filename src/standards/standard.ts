@@ -21,6 +21,13 @@ type Deadline =
   | { readonly month: number; readonly of: "first-year" | "last-year" | "next-year" }
   | { readonly words: string };
 
+/**
+ * Which office of a unit usually answers for a clause: a kind of office, not one by its name, which is the roster's to say. 各科室 is each
+ * of them for itself.
+ */
+type AnsweringOffice =
+  "办公室" | "机关党委（党支部）" | "纪检部门" | "人事部门" | "财务部门" | "法规部门" | "工会" | "各科室";
+
 /** How a sentence tells of a clause's figure. Written sheets are Chinese, and so are these words. */
 export interface ClauseProse {
   /** What the figure is one of: 「出勤率」 in 「上期出勤率96%」; null where no document compares it with an earlier one. */
@@ -33,6 +40,8 @@ export interface ClauseProse {
 export interface UsualWords {
   /** What a unit usually does for it, the first words of 工作措施, to be worked over. */
   readonly remedy: string;
+  /** The first word for 责任科室: whoever keeps the ledger or does the work, to be settled by the unit. */
+  readonly answeredBy: AnsweringOffice;
   /** The first word for 完成时限. */
   readonly deadline: Deadline;
   readonly told: ClauseProse;

@@ -1,5 +1,6 @@
 import { say } from "../../src/locales";
 import { findStandard, makeOwnClause, OFFERED_MEASURES, withOwnClauses } from "../../src/standards";
+import { settleClauses } from "../../src/check/settle-clauses";
 import { EVERY_MONTH, inMonths, ledger } from "./make";
 import { checkLedgers, missingTexts, resultOf } from "./run";
 
@@ -32,6 +33,23 @@ describe("what the unit settled", () => {
       ratings: [{ from: 0, name: { zh: "无", en: "None" } }],
     };
     expect(() => checkLedgers([], { standard })).toThrow(/no-such-clause/);
+  });
+});
+
+describe("who usually answers for a clause", () => {
+  test("goes with the settled clause: the clause's own, or of a clause of the unit's own its measure's", () => {
+    const standard = findStandard("city-civilized-organ");
+    const hours = OFFERED_MEASURES.find(({ id }) => id === "hours");
+    if (!hours || !standard) throw new Error("not on offer");
+    const said = { id: "own-1", title: "学时", measure: hours, words: [], value: 40, per: "period" } as const;
+    const clause = makeOwnClause({ ...said, ledger: "study-hours" });
+    const { clauses } = settleClauses(withOwnClauses(standard, [{ clause, dimension: null }]), {
+      ownClauses: [clause],
+    });
+    const offices = new Map(clauses.map(({ id, answeredBy }) => [id, answeredBy]));
+    expect(offices.get("petitions-answered")).toBe("办公室");
+    expect(offices.get("party-lecture")).toBe("机关党委（党支部）");
+    expect(offices.get("own-1")).toBe("人事部门");
   });
 });
 

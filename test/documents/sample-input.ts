@@ -59,7 +59,7 @@ export function clauseResult(id: string, changes: Partial<ClauseResult> = {}): C
 }
 
 /** What our own clause of that id says; of any other what is said in general. */
-function wordsOf(id: string): UsualWords {
+function wordsOf(id: string): Omit<UsualWords, "answeredBy"> {
   const { remedy, deadline, told }: UsualWords = CLAUSES.find((clause) => clause.id === id) ?? GENERAL_WORDS;
   return { remedy, deadline, told };
 }
