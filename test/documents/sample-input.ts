@@ -59,9 +59,10 @@ export function clauseResult(id: string, changes: Partial<ClauseResult> = {}): C
 }
 
 /** What our own clause of that id says; of any other what is said in general. */
-function wordsOf(id: string): Omit<UsualWords, "answeredBy"> {
-  const { remedy, deadline, told }: UsualWords = CLAUSES.find((clause) => clause.id === id) ?? GENERAL_WORDS;
-  return { remedy, deadline, told };
+function wordsOf(id: string): UsualWords {
+  const { remedy, answeredBy, deadline, told }: UsualWords =
+    CLAUSES.find((clause) => clause.id === id) ?? GENERAL_WORDS;
+  return { remedy, answeredBy, deadline, told };
 }
 
 /** A clause's wording, unremarkable but for what a test says; without a value it asks for an item of a list. */
