@@ -7,18 +7,18 @@ export const ROOT = join(__dirname, "..", "..");
 export interface Serving {
   /** 0 takes a port that is free. */
   readonly port: number;
-  /** With the page that plays Excel. */
+  /** Whether the page that plays Excel is served too. */
   readonly workbench: boolean;
-  /** By default `development`: built anew whenever a file changes. `production` is what ships, built once. */
+  /** The default is `development`, which is rebuilt whenever a file changes. `production` is what ships, built once. */
   readonly mode?: Mode;
-  /** By default https with a certificate that nobody has signed. */
+  /** By default https with a self-signed certificate. */
   readonly server?: Configuration["server"];
-  /** Path to show in the browser when all is ready. */
+  /** The path that the browser shows when all is ready. */
   readonly open?: string;
 }
 
 export interface Server {
-  /** Without a path. */
+  /** The address without a path. */
   readonly url: string;
   stop(): Promise<void>;
 }
@@ -26,7 +26,7 @@ export interface Server {
 type Mode = "development" | "production";
 type Build = (env: { workbench: boolean }, argv: { mode: Mode }) => webpack.Configuration[];
 
-/** What was built before is kept in `.cache`: only files that changed since are built again, whoever asks. */
+/** Keeps what was built in `.cache`, so that only files that changed since are built again. */
 const cacheOf = ({ name = "" }: webpack.Configuration, mode: Mode): webpack.Configuration["cache"] => ({
   type: "filesystem",
   cacheDirectory: join(ROOT, ".cache", "webpack"),
@@ -35,9 +35,10 @@ const cacheOf = ({ name = "" }: webpack.Configuration, mode: Mode): webpack.Conf
 });
 
 /**
- * Builds the add-in and serves it over https: Office.js gets ready over nothing else. Resolves when everything is built.
+ * Builds the add-in and serves it over https, without which Office.js does not get ready. Resolves when everything is
+ * built.
  *
- * @throws Error with webpack's own words where the build fails.
+ * @throws Error with webpack's own text if the build fails.
  */
 export async function serve({
   port,

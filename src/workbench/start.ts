@@ -7,9 +7,9 @@ import type { Configuration } from "webpack-dev-server";
 import { ROOT, serve } from "./serve";
 
 /**
- * `npm start` serves the pane and a page that plays Excel on https://localhost:3000; `npm start -- --excel` serves the pane
- * and sideloads it into the Excel on this machine. The tools for sideloading are fetched when they are wanted: the build
- * needs none of them.
+ * `npm start` serves the pane and a page that plays Excel on https://localhost:3000. `npm start -- --excel` serves
+ * the pane and sideloads it into the Excel on this machine; the tools for that are fetched only then, because the
+ * build needs none of them.
  */
 
 const PORT = 3000;
@@ -19,7 +19,7 @@ interface Options {
   readonly excel: boolean;
   /** 0 takes a port that is free. */
   readonly port: number;
-  /** Opens no browser. */
+  /** Whether no browser is opened. */
   readonly quiet: boolean;
 }
 
@@ -35,7 +35,7 @@ async function start({ excel, port, quiet }: Options): Promise<void> {
   console.log(`工作台：${url}/index.html （证书是自签的，第一次打开要在浏览器里确认）`);
 }
 
-/** The certificate that office-addin-dev-certs has put into this user's trust store. */
+/** Reads the certificate that office-addin-dev-certs has put into this user's trust store. */
 function trustedServer(): Configuration["server"] {
   const [key, cert, ca] = ["localhost.key", "localhost.crt", "ca.crt"].map((file) =>
     join(CERTIFICATES, file),

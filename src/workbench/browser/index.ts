@@ -14,7 +14,7 @@ const INSTALLED = [
   "C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-/** A browser to drive: where it is and how it wants to be started. */
+/** A browser to drive: where its program is and how it is started. */
 export interface Browser {
   readonly executablePath: string;
   readonly args: readonly string[];
@@ -32,10 +32,11 @@ const QUIET = [
 ];
 
 /**
- * An installed Chrome, Chromium or Edge (`CHROME_PATH` names another), else on Linux the Chromium that ships inside the
- * npm package @sparticuz/chromium, so that the browser tests run on a machine that nobody has prepared.
+ * Finds an installed Chrome, Chromium or Edge (`CHROME_PATH` names another). On Linux it falls back to the Chromium
+ * that ships inside the npm package @sparticuz/chromium, so that the browser tests run on a machine that nobody has
+ * prepared.
  *
- * @throws Error where there is no browser at all.
+ * @throws Error if there is no browser at all.
  */
 export async function findBrowser(): Promise<Browser> {
   const named = process.env.CHROME_PATH;
@@ -43,7 +44,7 @@ export async function findBrowser(): Promise<Browser> {
   if (installed) return { executablePath: installed, args: QUIET };
   if (process.platform !== "linux")
     throw new Error("No Chrome or Edge found; name one in the environment variable CHROME_PATH.");
-  // The package unpacks its own system libraries only where it believes to be in a cloud function.
+  // The package unpacks its own system libraries only if it believes that it runs in a cloud function.
   process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs20.x";
   const { default: chromium } = await import("@sparticuz/chromium");
   return { executablePath: await chromium.executablePath(), args: [...chromium.args, ...QUIET] };

@@ -6,16 +6,16 @@ import type { Day } from "../../grid";
 export interface CheckCommand {
   readonly file: string;
   readonly standard: string | null;
-  /** Both ends or neither; without them the period is taken from the workbook. */
+  /** Both ends or neither; if it is null, the period is taken from the workbook. */
   readonly period: { readonly from: Day; readonly to: Day } | null;
   readonly asOf: Day | null;
   readonly write: readonly WrittenKind[];
-  /** Sheets with placeholders of which a copy is to be filled. */
+  /** Sheets with placeholders; a copy of each is filled. */
   readonly templates: readonly string[];
   readonly out: string | null;
   readonly json: string | null;
   readonly answers: string | null;
-  /** A sheet of which it is to be told why it is read as it is; for whoever develops the readers. */
+  /** A sheet whose reading is to be explained, for whoever develops the readers. */
   readonly explain?: string;
 }
 
@@ -50,7 +50,7 @@ function parseOptions(args: readonly string[]) {
   return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
 }
 
-/** A day of the calendar as `YYYY-MM-DD`; null for anything else, 2024-02-30 too. */
+/** Reads a day of the calendar written as `YYYY-MM-DD`; null for anything else, also for 2024-02-30. */
 function parseDay(text: string): Day | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
   const time = Date.parse(`${text}T00:00:00Z`);
@@ -84,7 +84,7 @@ function readPeriod(options: Options): CheckCommand["period"] | string {
   return from <= to ? { from, to } : `考核期的起始日 ${from} 晚于截止日 ${to}。`;
 }
 
-/** The period and the day up to which is counted, or what is wrong with them. */
+/** Reads the period and the day up to which records count; gives a sentence if something is wrong with them. */
 function readDays(options: Options): Pick<CheckCommand, "period" | "asOf"> | string {
   const period = readPeriod(options);
   if (typeof period === "string") return period;
@@ -97,7 +97,7 @@ function readDays(options: Options): Pick<CheckCommand, "period" | "asOf"> | str
 }
 
 /**
- * The command behind the arguments.
+ * Reads the command out of the arguments.
  *
  * @param args What follows `npm run check --`.
  * @param standards The ids that `--standard` may name.

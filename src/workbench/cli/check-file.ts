@@ -27,7 +27,9 @@ import type { CheckedWorkbook, CheckRequest } from "./main";
 import type { HostFigures, SheetOutcome } from "./outcome";
 import { CommandProblem } from "./problem";
 
-/** Excel's errors as the sentence that the pane would show; a bug stays what it is. */
+/**
+ * Runs some work and turns errors of Excel into the sentence that the pane would show. A bug is passed on unchanged.
+ */
 async function inWords<Result>(office: OfficeInNode, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
@@ -53,7 +55,7 @@ async function write(
   return writeSheets(excel, composeSheets(sheets, documentInput(reading, report, new Date())));
 }
 
-/** The memory, with the day on which what was taught applied last. */
+/** Gives the memory, in which each teaching that was applied bears today's date. */
 function memoryToKeep({ memory, recognition }: Reading, today: Day): Reading["memory"] {
   return { ...memory, taught: datedTeachings(memory.taught ?? [], recognition.applied ?? [], today) };
 }
@@ -81,7 +83,7 @@ function explain({ snapshot, memory }: Reading, name: string): readonly Explaine
   return explainSheet(sheet, snapshot.sheets, memory);
 }
 
-/** Counts what each part of the work took of the host. */
+/** Counts the round trips of each part of the work. */
 function counting(host: Host): { taken(): number } {
   let before = 0;
   return {
@@ -116,7 +118,7 @@ export async function checkFile({
     const reading = await inWords(office, () => readTables(excel, answers, taught));
     const read = syncs.taken();
     const standard = command.standard ?? DEFAULT_STANDARD;
-    // Whoever says until when means that year, whatever the data suggest.
+    // Someone who gives an as-of day means that day's year, whatever the data suggest.
     const stated = command.asOf === null ? null : naturalYearOf(command.asOf);
     const report = checkTables(
       reading,

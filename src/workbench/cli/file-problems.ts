@@ -8,7 +8,7 @@ const SENTENCES: Readonly<Record<FileProblem, string>> = {
   "too-large": "超过 100 MB，太大了。请把不需要的工作表另存出去，再检查。",
 };
 
-/** Why a file can't be opened, as one line with what to do. */
+/** Says in one line why a file can't be opened and what to do about it. */
 export function fileProblemText(file: string, problem: FileProblem): string {
   return `“${file}”${SENTENCES[problem]}`;
 }

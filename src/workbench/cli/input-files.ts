@@ -2,9 +2,9 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { CommandProblem } from "./problem";
 
 /**
- * The workbook's bytes.
+ * Reads the workbook's bytes.
  *
- * @throws CommandProblem with exit code 1 where there is no such file, or nothing in it.
+ * @throws CommandProblem with exit code 1 if there is no such file or it is empty.
  */
 export function readWorkbookFile(file: string): Uint8Array {
   if (!existsSync(file)) throw new CommandProblem(1, `找不到“${file}”。`);
@@ -23,11 +23,11 @@ function readBytes(file: string): Uint8Array {
   }
 }
 
-/** What `--answers` brings: answers to questions, and what is taught of sheets (docs/command-line.md). */
+/** What `--answers` gives: answers to questions, and what is taught of sheets (docs/command-line.md). */
 export interface GivenAnswers {
   /** Question id to choice id. */
   readonly answers: Readonly<Record<string, string>>;
-  /** As it was written; whether it can be taken is told by the workbook. */
+  /** As it was written; only the workbook shows whether it can be applied. */
   readonly taught: readonly unknown[];
 }
 
@@ -42,9 +42,10 @@ function asGiven(value: unknown): GivenAnswers | null {
 }
 
 /**
- * The answers to questions, a JSON object from question id to choice id, `{"mark:-": "rest"}`, and under `taught` what is taught.
+ * Reads the answers: a JSON object from question id to choice id, `{"mark:-": "rest"}`, with teachings under
+ * `taught`.
  *
- * @throws CommandProblem with exit code 2 where the file is not there or holds something else.
+ * @throws CommandProblem with exit code 2 if the file is not there or holds something else.
  */
 export function readAnswersFile(file: string): GivenAnswers {
   let value: unknown;

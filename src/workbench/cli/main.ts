@@ -13,7 +13,7 @@ import { printReport } from "./print-report";
 import { printWritten } from "./print-written";
 import { CommandProblem, type ExitCode } from "./problem";
 
-/** What one run needs: the bytes of a workbook and what was asked. */
+/** What one run needs: the bytes of a workbook and what was asked for. */
 export interface CheckRequest {
   readonly bytes: Uint8Array;
   readonly fileName: string;
@@ -21,7 +21,7 @@ export interface CheckRequest {
   readonly answers: Readonly<Record<string, string>>;
   /** What is taught of sheets, as it was written. */
   readonly taught?: readonly unknown[];
-  /** The last day that counts; the period's end comes first. */
+  /** The last day that counts; if the period ends earlier, its end counts. */
   readonly asOf: Day;
 }
 
@@ -31,7 +31,7 @@ export interface CheckedWorkbook {
   readonly save: () => Promise<Uint8Array>;
 }
 
-/** What the command line stands on; tests put their own in. */
+/** What the command line depends on; tests replace it. */
 export interface Surroundings {
   readonly standards: readonly string[];
   readonly today: Day;
@@ -107,7 +107,8 @@ function oneLine(error: unknown): string {
 }
 
 /**
- * The command line of docs/command-line.md: prints what the pane would show, never changes the workbook that it reads.
+ * Runs the command line of docs/command-line.md: prints what the pane would show. It never changes the workbook that
+ * it reads.
  *
  * @param args What follows `npm run check --`.
  * @returns 0 whether or not criteria are met, 1 for a workbook that can't be read, 2 for wrong arguments.

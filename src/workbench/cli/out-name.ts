@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 
-/** A free name beside the workbook: `台账-核查.xlsx`, then `台账-核查2.xlsx`. */
+/** Finds a free name beside the workbook: `台账-核查.xlsx`, then `台账-核查2.xlsx`. */
 export function freeNameBeside(file: string): string {
   const name = basename(file, extname(file));
   for (let number = 1; ; number++) {
@@ -10,7 +10,7 @@ export function freeNameBeside(file: string): string {
   }
 }
 
-/** Whether both names lead to one file, by way of links or differences of case too. */
+/** Whether both names lead to one file, also through links or differences of case. */
 export function isSameFile(left: string, right: string): boolean {
   if (resolve(left) === resolve(right)) return true;
   if (!existsSync(left) || !existsSync(right)) return false;

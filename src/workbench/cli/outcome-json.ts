@@ -32,7 +32,7 @@ function findingJson(finding: Finding) {
   };
 }
 
-/** The run as the JSON of docs/command-line.md, version 1. */
+/** Gives the run as the JSON of docs/command-line.md, version 1. */
 export function outcomeJson(outcome: CheckOutcome) {
   const { recognition, report, written, filled, ignoredAnswers, host } = outcome;
   const { from, to, asOf } = report.period;

@@ -3,14 +3,14 @@ import type { FilledTemplate, IgnoredAnswer } from "../../assistant";
 import type { Report } from "../../check";
 import type { ExplainedRegion, Recognition } from "../../recognise";
 
-/** A sheet that was written, with the number of cells of the clerk's that were carried over. */
+/** A sheet that was written, with the number of the clerk's cells that were carried over. */
 export interface SheetOutcome {
   readonly sheet: string;
   readonly kind: WrittenKind;
   readonly created: boolean;
   readonly rows: number;
   readonly kept: number;
-  /** Blanks (____) that wait for the clerk. */
+  /** How many blanks (____) the clerk has to fill in. */
   readonly blanks: number;
 }
 
@@ -26,11 +26,11 @@ export interface CheckOutcome {
   readonly recognition: Recognition;
   readonly report: Report;
   readonly written: readonly SheetOutcome[];
-  /** Templates of the clerk's, with their filled copies. */
+  /** The clerk's templates with their filled copies. */
   readonly filled: readonly FilledTemplate[];
-  /** What `--answers` gave and no question asked for. */
+  /** Answers in `--answers` that no question asked for. */
   readonly ignoredAnswers: readonly IgnoredAnswer[];
   readonly host: HostFigures;
-  /** Why a sheet is read as it is, where that was asked. */
+  /** Why a sheet is read as it is, if that was asked. */
   readonly explained?: readonly ExplainedRegion[];
 }

@@ -1,6 +1,9 @@
 import type { ExplainedRegion } from "../../recognise";
 
-/** Why a sheet is read as it is: every layout that fits, what speaks for and against it, and by which piece one wins. */
+/**
+ * Explains why a sheet is read as it is: lists every layout that fits, what speaks for and against it, and which of
+ * these decided.
+ */
 export function printExplained(regions: readonly ExplainedRegion[]): readonly string[] {
   return regions.flatMap(({ range, taught, layouts, decisive }) => [
     `${range}${taught ? "  as taught" : ""}${layouts.length === 0 ? "  no layout fits" : ""}`,

@@ -1,7 +1,7 @@
 import type { FilledTemplate } from "../../assistant";
 import { areaText } from "../../grid";
 
-/** One line a template, then what of it could not be filled, with its cells. */
+/** Prints one line for each template, then what could not be filled, with its cells. */
 export function printFilled(filled: readonly FilledTemplate[]): readonly string[] {
   return filled.flatMap(({ sheet, copy, filled: cells, unknown, blanks }) => [
     `新建“${copy}”（按模板“${sheet}”填了 ${cells} 格，模板没有改动）`,

@@ -21,7 +21,7 @@ const SKIPPED: Readonly<Record<SkippedSheet["reason"], string>> = {
   "no-table": "没有认出台账",
 };
 
-/** Cells named in one line; a long list says how many more there are. */
+/** One line names so many cells; for a longer list it says how many more there are. */
 const CELLS_NAMED = 6;
 const FINDINGS_SHOWN = 20;
 
@@ -100,7 +100,7 @@ function skippedLines(skipped: readonly SkippedSheet[]): readonly string[] {
   ];
 }
 
-/** What was found in the workbook, questions on top. */
+/** Prints what was found in the workbook, questions first. */
 export function printRecognition(recognition: Recognition): readonly string[] {
   return [
     ...questionLines(recognition.questions),

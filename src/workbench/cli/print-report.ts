@@ -16,7 +16,7 @@ function unitText(unit: ClauseResult["unit"]): string {
   return say({ key: `unit.${unit}` });
 }
 
-/** 「10/12个月」, 「91.3/100%」; a figure without a target stands alone, and none is a dash. */
+/** Writes 「10/12个月」 or 「91.3/100%」; a figure without a target stands alone, and a missing one is a dash. */
 function figuresText(result: ClauseResult): string {
   const { actual, target, unit } = result;
   if (actual === null) return "—";
@@ -85,7 +85,7 @@ function excludedLine(report: Report): readonly string[] {
   });
 }
 
-/** The clauses as a table by dimension, people left out or held to a part, and the score. */
+/** Prints the clauses as a table by dimension, the people who are left out or judged in part, and the score. */
 export function printReport(report: Report): readonly string[] {
   const { from, to, asOf } = report.period;
   return [

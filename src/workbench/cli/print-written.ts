@@ -1,7 +1,7 @@
 import { say } from "../../locales";
 import type { SheetOutcome } from "./outcome";
 
-/** One line a sheet, then the workbook that holds them. */
+/** Prints one line for each sheet, then the workbook that holds them. */
 export function printWritten(written: readonly SheetOutcome[], file: string): readonly string[] {
   return [
     ...written.map((sheet) => {

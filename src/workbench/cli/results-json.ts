@@ -10,7 +10,7 @@ export interface ResultJson {
   readonly verdict: Verdict;
   readonly actual: number | null;
   readonly target: number | null;
-  /** 序时目标, where less is due by now than the target. */
+  /** 序时目标: what is due by now, if that is less than the target. */
   readonly dueTarget: number | null;
   readonly unit: string;
   readonly numerator: number | null;
@@ -20,9 +20,12 @@ export interface ResultJson {
   readonly localDefault: boolean;
   readonly evidence: readonly string[];
   readonly problems: readonly { readonly text: string; readonly cells: readonly string[] }[];
-  /** What was done to reach the figure, and what stands beside it: 「9月按等次折算」, cases within their time. */
+  /** What was done to reach the figure, and what should be known with it: 「9月按等次折算」, cases within their time. */
   readonly notes: ResultJson["problems"];
-  /** What would let it be judged: ledgers with the ids of their fields, all of them together, and whether somebody's word would do. */
+  /**
+   * What would let the clause be judged: ledgers with the ids of their fields, all of them together, and whether
+   * somebody's word would do.
+   */
   readonly missing: {
     readonly ledgers: ClauseResult["missing"]["ledgers"];
     readonly word: boolean;

@@ -1,4 +1,4 @@
-/** The number without the noise of binary fractions. */
+/** Rounds a number, which removes the noise of binary fractions. */
 export function rounded(value: number, digits = 4): number {
   return Number(value.toFixed(digits));
 }

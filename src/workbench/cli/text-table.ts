@@ -2,7 +2,7 @@ import { padTo, widthOf, wrapTo } from "./text-width";
 
 export interface TextColumn {
   readonly header: string;
-  /** Never wider than this; longer texts go on in further lines. */
+  /** The column is never wider than this; a longer text continues on further lines. */
   readonly atMost: number;
 }
 
@@ -11,7 +11,7 @@ export type TextRow = { readonly heading: string } | { readonly cells: readonly 
 
 const GAP = "  ";
 
-/** The rows as lines of a terminal, columns as wide as their texts and no wider than allowed. */
+/** Lays rows out as lines of a terminal, with columns as wide as their texts allow and no wider than `atMost`. */
 export function textTable(columns: readonly TextColumn[], rows: readonly TextRow[]): readonly string[] {
   const widths = columns.map((column, index) => {
     const texts = rows.map((row) => ("cells" in row ? (row.cells[index] ?? "") : ""));

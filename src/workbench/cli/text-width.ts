@@ -1,4 +1,4 @@
-/** Ranges that a terminal shows two columns wide: CJK, full-width forms and their punctuation. */
+/** A terminal shows the characters of these ranges two columns wide: CJK, full-width forms and their punctuation. */
 const WIDE: readonly (readonly [from: number, to: number])[] = [
   [0x1100, 0x115f],
   [0x2e80, 0x303e],
@@ -13,7 +13,7 @@ const WIDE: readonly (readonly [from: number, to: number])[] = [
   [0xffe0, 0xffe6],
   [0x20000, 0x3fffd],
 ];
-/** Punctuation that may not begin a line. */
+/** These marks may not begin a line. */
 const CLOSING = "，。；：、！？）》】”’";
 
 function widthOfCharacter(character: string): number {
@@ -21,17 +21,20 @@ function widthOfCharacter(character: string): number {
   return WIDE.some(([from, to]) => code >= from && code <= to) ? 2 : 1;
 }
 
-/** Columns that the text takes in a terminal. */
+/** Counts the columns that a text takes in a terminal. */
 export function widthOf(text: string): number {
   return Array.from(text).reduce((sum, character) => sum + widthOfCharacter(character), 0);
 }
 
-/** The text with spaces behind it up to the width. */
+/** Adds spaces to a text up to the width. */
 export function padTo(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - widthOf(text)));
 }
 
-/** The text in lines no wider than `width`; a closing mark hangs over rather than begin a line. */
+/**
+ * Breaks a text into lines no wider than `width`; a closing mark may stand beyond the width, since it may not begin a
+ * line.
+ */
 export function wrapTo(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";

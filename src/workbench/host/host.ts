@@ -9,20 +9,20 @@ import { View } from "./view";
 import { World } from "./protocol/world";
 import { openBook, type FileProblem, type OpenedBook } from "./xlsx/open-book";
 
-/** Excel on the web takes and gives so many bytes in one request. */
+/** Excel on the web takes and gives at most so many bytes in one request. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 export interface HostOptions {
-  /** Requirement set that this Excel has: "1.9" … "1.20". Members above it answer ApiNotFound. */
+  /** The requirement set that this Excel has: "1.9" … "1.20". Members above it answer ApiNotFound. */
   readonly apiVersion?: string;
-  /** Excel's language. */
+  /** The language of Excel. */
   readonly language?: "zh-CN" | "en-US";
-  /** Bytes; for tests of what a large workbook does. */
+  /** The limit in bytes, for tests of what a large workbook does. */
   readonly payloadLimit?: number;
 }
 
 export interface Counters {
-  /** Round trips of the add-in's own: all requests but those that only let go of references. */
+  /** The add-in's own round trips: all requests except those that only release references. */
   syncs: number;
   requests: number;
   requestBytes: number;
@@ -37,7 +37,7 @@ export type HostAnswer =
 const encoder = new TextEncoder();
 const bytesOf = (text: string) => encoder.encode(text).length;
 
-/** Excel as far as the add-in uses it, with one workbook open. The doors (`node.ts`, `page.ts`) hand it requests. */
+/** Excel as far as the add-in uses it, with one workbook open. `node.ts` and `page.ts` hand it requests. */
 export class Host {
   readonly counters: Counters = { syncs: 0, requests: 0, requestBytes: 0, responseBytes: 0 };
   readonly apiVersion: string;
@@ -67,7 +67,7 @@ export class Host {
     return this.opened.book;
   }
 
-  /** Ranges that Office.js keeps and has not let go of. */
+  /** The number of ranges that Office.js keeps and has not released. */
   get referenceCount(): number {
     return this.world.referenceCount;
   }
@@ -93,7 +93,7 @@ export class Host {
     return this.book.on(listener);
   }
 
-  /** Hands Office.js the events that it registered for. */
+  /** Passes events to Office.js if it registered for them. */
   onEntries(tell: (entries: readonly EventEntry[]) => void): () => void {
     return tellEvents(this.book, this.world.registered, tell);
   }

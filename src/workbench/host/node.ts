@@ -5,7 +5,7 @@ import vm from "node:vm";
 import { openHost, type Host, type HostOptions } from "./host";
 import type { FileProblem } from "./xlsx/open-book";
 
-/** Office.js loaded unmodified, talking to the stand-in. */
+/** Office.js, loaded unmodified and connected to the stand-in. */
 export interface OfficeInNode {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
@@ -25,7 +25,7 @@ interface Bridge {
 
 let compiled: vm.Script | null = null;
 
-/** The library's part for Excel, from the package as it was published. */
+/** Compiles the library's part for Excel, from the package as it was published. */
 function libraryScript(): vm.Script {
   if (!compiled) {
     const folder = dirname(
@@ -37,7 +37,7 @@ function libraryScript(): vm.Script {
   return compiled;
 }
 
-/** The bridge by which Office.js in a native host sends its requests; answers and events go back as text. */
+/** Makes the bridge by which Office.js in a native host sends its requests; answers and events go back as text. */
 function bridgeTo(host: Host): Bridge {
   const bridge: Bridge = {
     sendMessageToHost(text) {
@@ -58,7 +58,7 @@ function bridgeTo(host: Host): Bridge {
   return bridge;
 }
 
-/** `Office` as far as a module below the pane asks it: requirement sets, languages, readiness. */
+/** Makes `Office` as far as modules below the pane use it: requirement sets, languages, readiness. */
 function officeOf(host: Host): unknown {
   const context = {
     requirements: { isSetSupported: (name: string, version?: string) => host.isSetSupported(name, version) },
@@ -77,7 +77,7 @@ function officeOf(host: Host): unknown {
   };
 }
 
-/** Loads Office.js into a world of its own, bound to the stand-in. */
+/** Loads Office.js into a context of its own, bound to the stand-in. */
 function loadOffice(host: Host): OfficeInNode {
   const Office = officeOf(host);
   const shim: Record<string, unknown> = {
@@ -88,7 +88,8 @@ function loadOffice(host: Host): OfficeInNode {
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
     Office,
-    // The caller's own, so that errors and tables from Office.js are instances of what the caller knows.
+    // These are the caller's own, so that errors and tables from Office.js are instances of classes that the caller
+    // has.
     ...{ JSON, Error, Promise, setTimeout, clearTimeout, setInterval, clearInterval, performance, console },
   };
   shim["window"] = shim;
@@ -113,7 +114,9 @@ export async function openOffice(
   return opened.ok ? { ok: true, office: loadOffice(opened.host) } : opened;
 }
 
-/** Makes `Excel`, `OfficeExtension` and `Office` global, as `src/excel` expects them. Gives the way back. */
+/**
+ * Makes `Excel`, `OfficeExtension` and `Office` global, as `src/excel` expects them. Gives a function that undoes it.
+ */
 export function installGlobals({ Excel, OfficeExtension, Office }: Omit<OfficeInNode, "host">): () => void {
   const names = ["Excel", "OfficeExtension", "Office"] as const;
   const place = globalThis as unknown as Record<string, unknown>;

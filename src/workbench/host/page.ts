@@ -2,14 +2,14 @@ import type { ApiErrorCode } from "./protocol/api-error";
 import type { EventEntry } from "./protocol/events";
 import type { Host } from "./host";
 
-/** The two ends of the talk between a page and the pane in its iframe; texts are JSON. */
+/** The channel between a page and the pane in its iframe; texts are JSON. */
 export interface PanePort {
   send(text: string): void;
   receive(listener: (text: string) => void): () => void;
 }
 
 export interface PaneOptions {
-  /** Address of the workbook, of which Office.js shows the last part as its name. */
+  /** Address of the workbook; Office.js shows its last part as the name. */
   readonly documentUrl: string;
   readonly paneHeight?: number;
   readonly paneWidth?: number;
@@ -27,12 +27,12 @@ interface Message {
 
 const REQUEST = 0;
 const EVENT_HANDLING = [1, 2];
-/** `executeMethod` with a batch of Office.js. */
+/** The number of `executeMethod` with a batch of Office.js. */
 const RICH_API = 93;
 const CONTROL = "11111111-2222-3333-4444-555555555555";
 const CORRELATION = "00000000-0000-4000-8000-000000000001";
 
-/** Refusals that Office.js knows by number. */
+/** Office.js knows these refusals by number. */
 const NUMBERS: Readonly<Partial<Record<ApiErrorCode, number>>> = {
   InvalidOperationInCellEditMode: 5004,
   ActivityLimitReached: 5102,
@@ -42,7 +42,7 @@ const NUMBERS: Readonly<Partial<Record<ApiErrorCode, number>>> = {
   AccessDenied: 7000,
 };
 
-/** What Office.js finds out about its host when it starts. */
+/** Gives what Office.js asks about its host when it starts. */
 function appContext(host: Host, options: PaneOptions): unknown {
   return {
     _id: CONTROL,
@@ -87,7 +87,8 @@ function perform(host: Host, call: MethodCall): unknown {
   if ("body" in answer) return { Version: 1, Error: 0, Data: [200, [], answer.body] };
   const number = NUMBERS[answer.code];
   if (number !== undefined) return { Version: 1, Error: number };
-  // Office.js looks at no status here: a refusal without a number comes as a batch that failed before its first action.
+  // Office.js ignores the status here, so a refusal without a number is sent as a batch that failed before its first
+  // action.
   const error = {
     Code: answer.code,
     Message: answer.message,
@@ -102,7 +103,7 @@ function perform(host: Host, call: MethodCall): unknown {
   };
 }
 
-/** Plays the host page to the pane behind `port`. Gives the way to end it. */
+/** Plays the host page to the pane behind `port`. Gives a function that ends it. */
 export function connectPane(host: Host, port: PanePort, options: PaneOptions): () => void {
   let listening: Message | null = null;
   const reply = (to: Message, data: unknown, isEvent = false) => {
@@ -133,7 +134,7 @@ export function connectPane(host: Host, port: PanePort, options: PaneOptions): (
       reply(message, appContext(host, options));
     else if (message._actionName === "executeMethod")
       reply(message, perform(host, message._data as MethodCall));
-    // The rest (notifyHost: focus, telemetry) expects no answer.
+    // Other messages (notifyHost: focus, telemetry) expect no answer.
   });
   return () => {
     stopEvents();
@@ -150,7 +151,7 @@ function messageFrom(text: string): Message | null {
   }
 }
 
-/** What an iframe's `name` must be, so that Office.js in it finds its host. */
+/** Gives the `name` that an iframe needs so that Office.js in it finds its host. */
 export function frameName(host: Host, hostOrigin: string, conversation: string): string {
   return JSON.stringify({
     baseFrameName: "__xdm_0",
@@ -164,8 +165,9 @@ export function frameName(host: Host, hostOrigin: string, conversation: string):
 let conversations = 0;
 
 /**
- * Opens the pane at `paneUrl` in an iframe of this page and plays Excel to it. Both must come over https.
- * @returns the way to end it
+ * Opens the pane at `paneUrl` in an iframe of this page and plays Excel to it. Both must be served over https.
+ *
+ * @returns the function that ends it
  */
 export function openPane(
   host: Host,
@@ -174,7 +176,7 @@ export function openPane(
   options: PaneOptions,
 ): () => void {
   conversations += 1;
-  // A browser takes no name for an iframe that is in the document already: take it out and put it back.
+  // A browser ignores a new name of an iframe that is already in the document, so the iframe is removed and put back.
   const { parentNode, nextSibling } = frame;
   frame.remove();
   frame.name = frameName(host, window.location.origin, `workbench_${conversations}`);

@@ -14,7 +14,7 @@ import { shownText } from "./text/number-text";
 import type { World } from "./protocol/world";
 
 export interface ViewBorder {
-  /** The file format's word: thin, medium, dashed … */
+  /** The word of the file format: thin, medium, dashed … */
   readonly style: string;
   readonly color: string;
 }
@@ -34,9 +34,9 @@ interface ViewStyle {
 }
 
 export interface ViewCell {
-  /** As Excel shows it. */
+  /** The text as Excel shows it. */
   readonly text: string;
-  /** As the formula bar shows it: what typing begins with. */
+  /** The text as the formula bar shows it, with which editing begins. */
   readonly input: string;
   readonly isNumber: boolean;
   readonly style: ViewStyle;
@@ -95,7 +95,7 @@ export class View {
     return this.world.book.activeSheet;
   }
 
-  /** Selected cells of the active sheet. */
+  /** The selected cells of the active sheet. */
   get selection(): Area {
     return this.world.book.selection.area;
   }
@@ -118,7 +118,7 @@ export class View {
     };
   }
 
-  /** Points; 0 where hidden. */
+  /** Gives a row's height in points; 0 for a hidden row. */
   rowHeight(sheet: SheetModel, row: number): number {
     const line = sheet.rows.get(row);
     return line?.hidden ? 0 : (line?.size ?? sheet.standardHeight);
@@ -137,7 +137,7 @@ export class View {
     book.announce({ type: "selected", sheet: sheet.id, area });
   }
 
-  /** Types a text into a cell, by Excel's rules; false where the sheet is protected. */
+  /** Types a text into a cell, by Excel's rules; gives false if the sheet is protected. */
   edit(sheet: SheetModel, row: number, column: number, text: string): boolean {
     const { book } = this.world;
     const merge = sheet.mergeAt(row, column);
@@ -151,7 +151,7 @@ export class View {
     return true;
   }
 
-  /** Goes where a link within the workbook leads; false for one that leads out of it or nowhere. */
+  /** Follows a link within the workbook; gives false for one that leads out of it or nowhere. */
   follow(link: Hyperlink): boolean {
     const { book } = this.world;
     if (link.documentReference === undefined) return false;

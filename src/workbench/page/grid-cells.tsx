@@ -9,7 +9,7 @@ interface Window {
   readonly lastColumn: number;
 }
 
-/** The cells to draw: one for a merged area, found even where its top-left cell is out of view. */
+/** Gives the cells to draw: one for a merged area, found even if its top-left cell is out of view. */
 export function visibleCells(sheet: GridSheet, rows: Offsets, columns: Offsets, window: Window) {
   const cells = new Map<string, { cell: GridCell; area: GridArea }>();
   for (let row = window.firstRow; row <= window.lastRow; row++) {

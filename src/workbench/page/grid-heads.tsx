@@ -1,7 +1,7 @@
 import type { GridSheet } from "./grid-sheet";
 import { placeAt, type Offsets } from "./offsets";
 
-/** Pixels that row numbers and column letters take. */
+/** Row numbers and column letters take so many pixels. */
 export const HEAD_WIDTH = 44;
 export const HEAD_HEIGHT = 20;
 
@@ -18,7 +18,7 @@ interface HeadsProps {
   };
 }
 
-/** Row numbers and column letters. */
+/** Draws row numbers and column letters. */
 export function Heads({ rows, columns, frozen, sheet, view }: HeadsProps) {
   const inView = (offsets: Offsets, fixed: number, scroll: number, room: number, frozenSize: number) => {
     const first = Math.max(fixed, placeAt(offsets, frozenSize + scroll));

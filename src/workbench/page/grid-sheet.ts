@@ -17,7 +17,7 @@ export interface GridCell {
   readonly area: GridArea | null;
 }
 
-/** One sheet as it is shown; sizes in pixels. */
+/** One sheet as it is shown; sizes are in pixels. */
 export interface GridSheet {
   readonly name: string;
   readonly rowHeights: readonly number[];
@@ -26,6 +26,6 @@ export interface GridSheet {
   readonly frozenColumns: number;
   readonly gridlines: boolean;
   cell(row: number, column: number): GridCell;
-  /** What the editor begins with: a formula or the text as typed. */
+  /** Gives the text with which editing begins: a formula, or the text as typed. */
   input(row: number, column: number): string;
 }

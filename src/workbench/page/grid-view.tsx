@@ -20,7 +20,7 @@ interface GridViewProps {
   readonly onFollow: (row: number, column: number) => void;
 }
 
-/** What of the sheet is in view, in pixels. */
+/** The part of the sheet that is in view, in pixels. */
 interface Scrolled {
   readonly left: number;
   readonly top: number;
@@ -57,7 +57,7 @@ interface Measures {
   readonly frozen: { readonly width: number; readonly height: number };
 }
 
-/** Scrolls so far that the selected cell can be seen beside what is frozen. */
+/** Scrolls until the selected cell can be seen beside what is frozen. */
 function useSelectionInView(
   frame: RefObject<HTMLDivElement | null>,
   { rows, columns, frozen }: Measures,
@@ -82,7 +82,10 @@ function useSelectionInView(
   }, [frame, selection, rows, columns, sheet, frozen.height, frozen.width]);
 }
 
-/** A quarter of the grid: frozen rows, frozen columns, both, or neither; `x` and `y` are where it begins, `dx` and `dy` what is scrolled away. */
+/**
+ * A quarter of the grid: frozen rows, frozen columns, both, or neither. It begins at `x` and `y`; `dx` and `dy` are
+ * scrolled away.
+ */
 interface GridPane {
   readonly key: "body" | "top" | "left" | "corner";
   readonly rows: Span;
@@ -114,7 +117,7 @@ interface PaneCellsProps {
   readonly measures: Measures;
   readonly view: Scrolled;
   readonly selection: GridArea;
-  /** The text that the cell is edited from, where the editor stands in this pane; null for none. */
+  /** The text that is edited, if the editor is in this pane; else null. */
   readonly editing: string | null;
   readonly onCommit: (text: string) => void;
   readonly onCancel: () => void;
@@ -173,7 +176,7 @@ function PaneCells({ pane, sheet, measures, view, selection, editing, onCommit, 
   );
 }
 
-/** The cells of one sheet as Excel would show them; only what is in view is drawn. */
+/** Draws the cells of one sheet as Excel would show them; only what is in view is drawn. */
 export function GridView({ sheet, selection, onSelect, onEdit, onFollow }: GridViewProps) {
   const frame = useRef<HTMLDivElement>(null);
   const view = useScrolled(frame);
@@ -273,7 +276,7 @@ interface Span {
   readonly to: number;
 }
 
-/** Whether the selection begins in this pane: the editor stands in one pane only. */
+/** Whether the selection begins in this pane. The editor is shown in one pane only. */
 function holds(pane: { readonly rows: Span; readonly columns: Span }, { row, column }: GridArea): boolean {
   const within = ({ from, to }: Span, place: number) => place >= from && place < to;
   return within(pane.rows, row) && within(pane.columns, column);

@@ -1,11 +1,11 @@
-/** Where each row (or column) of a sheet begins, in pixels: `starts[n]` is the end of the last one. */
+/** Where each row (or column) of a sheet begins, in pixels; `starts[n]` is the end of the last one. */
 export interface Offsets {
   readonly starts: readonly number[];
   readonly count: number;
   readonly total: number;
 }
 
-/** Offsets from the sizes in pixels; a hidden row has size 0. */
+/** Adds sizes in pixels up to offsets; a hidden row has size 0. */
 export function offsetsOf(sizes: readonly number[]): Offsets {
   const starts = [0];
   let total = 0;
@@ -13,7 +13,9 @@ export function offsetsOf(sizes: readonly number[]): Offsets {
   return { starts, count: sizes.length, total };
 }
 
-/** The row (or column) at a distance from the top, by halving; the last one beyond the end. */
+/**
+ * Finds the row (or column) at a distance from the top by halving; the last one if the distance lies beyond the end.
+ */
 export function placeAt(offsets: Offsets, distance: number): number {
   let low = 0;
   let high = offsets.count - 1;

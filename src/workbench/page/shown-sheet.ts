@@ -23,7 +23,7 @@ const UPRIGHT: Readonly<Record<string, CSSProperties["alignItems"]>> = {
   bottom: "flex-end",
 };
 
-/** A sheet of the stand-in as the grid draws it, with some room below and beside what is used. */
+/** Gives a sheet of the stand-in as the grid draws it, with some room below and beside what is used. */
 export function shownSheet(view: View, sheet: SheetModel): GridSheet {
   const used = sheet.usedArea(false);
   const rows = Math.max(LEAST_ROWS, (used ? used.row + used.rows : 0) + ROOM_BELOW);
@@ -75,7 +75,7 @@ function line(border: ViewBorder | undefined): string | undefined {
     : undefined;
 }
 
-/** Lines above and to the left that the neighbours there don't draw as theirs. */
+/** Gives the lines above and to the left that the adjacent cells don't draw themselves. */
 function outerLines(
   view: View,
   sheet: SheetModel,

@@ -15,7 +15,7 @@ const PROBLEMS: Readonly<Record<FileProblem, string>> = {
   "too-large": "太大了，工作台打不开。",
 };
 
-/** Excel as the add-in knows it: the workbook on the left, the pane on the right. */
+/** Shows Excel as the add-in knows it: the workbook on the left, the pane on the right. */
 export function Workbench() {
   const [host, setHost] = useState<Host | null>(null);
   const [message, setMessage] = useState<string | null>(null);
@@ -80,7 +80,7 @@ export function Workbench() {
 const hostNumbers = new WeakMap<Host, number>();
 let opened = 0;
 
-/** A number for each workbook opened, so that a new one gets a new pane. */
+/** Numbers the opened workbooks, so that a new one gets a new pane. */
 function hostKey(host: Host): number {
   const known = hostNumbers.get(host) ?? ++opened;
   hostNumbers.set(host, known);

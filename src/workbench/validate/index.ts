@@ -5,10 +5,13 @@ import { manifestProblems } from "./manifest-problems";
 import { pngSize } from "./png-size";
 
 const ROOT = join(__dirname, "..", "..", "..");
-/** What the build makes and the manifest may therefore name. */
+/** The build makes these files, so the manifest may name them. */
 const BUILT = new Set(["taskpane.html"]);
 
-/** `npm run validate`: the manifest checked without a network; exit status 1 and a line a problem where it fails. */
+/**
+ * Runs `npm run validate`: checks the manifest without a network. If it fails, it prints a line for each problem and
+ * exits with status 1.
+ */
 async function validate(): Promise<void> {
   const path = join(ROOT, "manifest.xml");
   const info = await OfficeAddinManifest.readManifestFile(path);

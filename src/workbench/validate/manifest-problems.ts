@@ -10,9 +10,9 @@ interface Element {
 
 /** What the manifest refers to outside itself. */
 export interface ManifestSurroundings {
-  /** Bytes of a file by its path below the add-in's address, or null where the build has none. */
+  /** Gives a file's bytes by its path below the add-in's address, or null if the build has none. */
   readonly file: (path: string) => Uint8Array | null;
-  /** Pixels of a picture, or null where the bytes are none. */
+  /** Gives a picture's size in pixels, or null if the bytes are no picture. */
   readonly pixels: (bytes: Uint8Array) => { readonly width: number; readonly height: number } | null;
 }
 
@@ -30,8 +30,8 @@ const RIBBON_SIZES = ["16", "32", "80"];
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 
 /**
- * What is wrong with an add-in only manifest, as sentences; nothing where all is well. Checks what the schema asks for and
- * what it can't see: resource ids, lengths, addresses, files and the pixel sizes of icons.
+ * Says in sentences what is wrong with an add-in only manifest; none if all is well. It checks what the schema asks
+ * for and what the schema can't see: resource ids, lengths, addresses, files and the pixel sizes of icons.
  */
 export function manifestProblems(xml: string, { file, pixels }: ManifestSurroundings): string[] {
   const root = parse(xml);
@@ -61,7 +61,9 @@ export function manifestProblems(xml: string, { file, pixels }: ManifestSurround
   return problems;
 }
 
-/** Resources that are asked for and missing, that nobody asks for, that occur twice, or whose ids are too long. */
+/**
+ * Finds resources that are asked for and missing, that nobody asks for, that occur twice, or whose ids are too long.
+ */
 function resourceProblems(all: readonly Element[], resources: readonly Element[]): string[] {
   const problems: string[] = [];
   const ids = resources.map(({ attributes }) => attributes.id ?? "");
@@ -188,7 +190,7 @@ function parse(xml: string): Element | null {
   return nodes.find(({ name }) => name !== "?xml") ?? null;
 }
 
-/** The parser gives digits as a number. */
+/** Gives a text, since the parser gives digits as a number. */
 function wordsOf(text: unknown): string {
   return typeof text === "string" || typeof text === "number" ? String(text) : "";
 }

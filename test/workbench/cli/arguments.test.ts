@@ -8,7 +8,7 @@ function problemOf(...args: string[]): string {
 }
 
 describe("the arguments of the command line", () => {
-  it("needs nothing but a file", () => {
+  it("need nothing but a file", () => {
     expect(parseArguments(["台账.xlsx"], STANDARDS)).toEqual({
       command: {
         file: "台账.xlsx",
@@ -24,7 +24,7 @@ describe("the arguments of the command line", () => {
     });
   });
 
-  it("takes every option, in any order", () => {
+  it("may name every option, in any order", () => {
     const args =
       "--write plan,summary --to 2024-12-31 a.xlsx --from 2024-01-01 --as-of 2024-06-30 --out b.xlsx";
     const parsed = parseArguments(
@@ -46,11 +46,11 @@ describe("the arguments of the command line", () => {
     });
   });
 
-  it("gives help", () => {
+  it("may ask for help", () => {
     expect(parseArguments(["--help"], STANDARDS)).toEqual({ help: true });
   });
 
-  it("names what is wrong in one line", () => {
+  it("are refused in one line that names what is wrong", () => {
     expect(problemOf()).toBe("没有给出要检查的工作簿。");
     expect(problemOf("a.xlsx", "b.xlsx")).toContain("b.xlsx");
     expect(problemOf("a.xlsx", "--standrad", "x")).toBe("没有 --standrad 这个选项。");
@@ -65,7 +65,7 @@ describe("the arguments of the command line", () => {
     expect(problemOf("a.xlsx", "--out", "b.xlsx")).toContain("--write");
   });
 
-  it("won't count up to a day before the period", () => {
+  it("are refused if the as-of day lies before the period", () => {
     expect(
       problemOf("a.xlsx", "--from", "2024-01-01", "--to", "2024-12-31", "--as-of", "2023-12-31"),
     ).toContain("早于");

@@ -34,7 +34,7 @@ function put(name: string, content: Uint8Array | string): string {
   return file;
 }
 
-/** What an encrypted workbook begins with: a compound file with a stream EncryptedPackage. */
+/** Gives what an encrypted workbook begins with: a compound file with a stream EncryptedPackage. */
 function encryptedBytes(): Uint8Array {
   const bytes = new Uint8Array(1536);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
@@ -77,7 +77,7 @@ describe("checking a file through the stand-in", () => {
     }
   });
 
-  it("gives an honest report of a workbook without any ledger, and none of it is met", async () => {
+  it("reports a workbook without any ledger, and no clause of it is met", async () => {
     for (const sheets of [sheetsOfNoKind(), [paper("Sheet1", [])]]) {
       const file = put("别的.xlsx", await workbookBytes(sheets));
       const { results, tables } = await resultsOf(file);
@@ -87,7 +87,7 @@ describe("checking a file through the stand-in", () => {
     }
   });
 
-  it("counts up to the end of the period that the data speak of, not to today", async () => {
+  it("counts up to the end of the period that the data name, not to today", async () => {
     const file = put(
       "学习.xlsx",
       await workbookBytes([studyList(["2024-01-12", "2024-01-26", "2024-03-15"])]),
@@ -184,7 +184,7 @@ describe("what is taught in --answers", () => {
     expect((await resultsOf(out)).tables).toMatchObject(tables);
   });
 
-  it("is refused in sentences where it can't be taken", async () => {
+  it("is refused in sentences if it can't be applied", async () => {
     const book = put("教.xlsx", await workbookBytes([sheetOf(rows, { name: "表1" })]));
     const wrong = { ...said, range: "A1:B3", from: "2024-02-30", kind: "sport" };
     const answers = put("a.json", JSON.stringify({ "mark:-": "rest", taught: [wrong, { sheet: "表2" }] }));

@@ -79,7 +79,7 @@ describe("npm run check", () => {
     expect(printed).toContain("学习台账!B7");
   });
 
-  it("only checks without --write", async () => {
+  it("only checks if --write is not given", async () => {
     await run([file]);
     expect(readdirSync(folder)).toEqual(["台账.xlsx"]);
   });
@@ -126,7 +126,7 @@ describe("npm run check", () => {
     expect((await run([file, "--as-of", "2024-06-30"])).requests[0]?.asOf).toBe("2024-06-30");
   });
 
-  it("says in one line what is wrong with the files, exit 1 for the workbook and 2 for the rest", async () => {
+  it("says in one line what is wrong with the files, and exits with 1 for the workbook and 2 for the rest", async () => {
     const empty = join(folder, "空.xlsx");
     writeFileSync(empty, "");
     const answers = join(folder, "答复.json");

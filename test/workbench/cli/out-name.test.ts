@@ -20,7 +20,7 @@ describe("the name of the workbook that is written", () => {
     expect(freeNameBeside(file)).toBe(join(folder, "台账.2024-核查2.xlsx"));
   });
 
-  it("is known to be the same file under another path or link", () => {
+  it("is recognised as the same file under another path or link", () => {
     const file = join(folder, "a.xlsx");
     writeFileSync(file, "");
     linkSync(file, join(folder, "b.xlsx"));

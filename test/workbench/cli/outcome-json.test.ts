@@ -7,7 +7,7 @@ describe("the JSON of a run", () => {
     written: [{ sheet: "达标汇总", kind: "summary", created: false, rows: 60, kept: 12, blanks: 0 }],
   });
 
-  it("has the parts of the contract in its order", () => {
+  it("has the parts that docs/command-line.md names, in that order", () => {
     expect(Object.keys(json)).toEqual([
       "version",
       "standard",
@@ -29,7 +29,7 @@ describe("the JSON of a run", () => {
     expect(json.period).toEqual({ from: "2024-01-01", to: "2024-12-31", asOf: "2024-12-31" });
   });
 
-  it("tells of a table with rows as people see them, half days, and rows left out together", () => {
+  it("gives a table with rows as people see them, half days, and the rows left out together", () => {
     expect(json.tables).toEqual([
       {
         sheet: "5月",
@@ -56,7 +56,7 @@ describe("the JSON of a run", () => {
     ]);
   });
 
-  it("says which clauses a question holds up and where it stands", () => {
+  it("says which clauses a question blocks and where it stands", () => {
     expect(json.questions).toEqual([
       {
         id: "mark:-",

@@ -26,7 +26,7 @@ describe("the sample on the command line", () => {
   const result = (id: string) => json.results.find((one) => one.id === id);
   const problems = (id: string) => (result(id)?.problems ?? []).map(({ text }) => text).join("；");
 
-  it("meets the yearly sessions and misses the monthly ones, self-study not counted", () => {
+  it("meets the yearly sessions and misses the monthly ones; self-study is not counted", () => {
     expect(result("study-sessions-yearly")).toMatchObject({ verdict: "met", actual: 23, target: 12 });
     expect(result("study-sessions-monthly")).toMatchObject({
       verdict: "unmet",
@@ -37,7 +37,7 @@ describe("the sample on the command line", () => {
     expect(problems("study-sessions-monthly")).toContain("8月缺2次");
   });
 
-  it("has an inspection every month, with scales brought to 100", () => {
+  it("has an inspection every month, with scales converted to 100", () => {
     expect(result("hygiene-inspection-regular")).toMatchObject({
       verdict: "met",
       numerator: 12,
@@ -46,18 +46,18 @@ describe("the sample on the command line", () => {
     expect(result("hygiene-average-score")?.actual).toBeCloseTo(truth.hygieneMean, 1);
   });
 
-  it("reads every grid's marks, △ as present on business", () => {
+  it("has the marks of every grid read, △ as present on business", () => {
     const grids = json.tables.filter(({ kind }) => kind === "attendance");
     expect(Object.fromEntries(grids.map(({ sheet, marks }) => [sheet, marks]))).toEqual(truth.marks);
     for (const { people, legend } of grids) {
       expect(people).toBe(truth.people);
       expect(legend["△"]).toBe("business-trip");
     }
-    // 5711 days on post less 128 of maternity leave; absent are 6.5 days of 事假 and 10 of 病假.
+    // 5711 days on post less 128 of maternity leave are 5583; 6.5 days of 事假 and 10 of 病假 are absence.
     expect(result("attendance-rate")).toMatchObject({ numerator: 5566.5, denominator: 5583 });
   });
 
-  it("judges hours by the months on post", () => {
+  it("is judged in hours by the months on post", () => {
     expect(result("study-hours-120")).toMatchObject({ verdict: "unmet", numerator: 21, denominator: 23 });
     expect(result("study-hours-120")?.excluded.map(({ name }) => name)).toContain("蒋雨桐");
     expect(problems("study-hours-120")).toMatch(/尹小龙.*卢天佑/);

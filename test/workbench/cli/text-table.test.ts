@@ -11,7 +11,7 @@ describe("text in a terminal", () => {
     expect(wrapTo("三月缺一次，八月缺两次", 10)).toEqual(["三月缺一次，", "八月缺两次"]);
   });
 
-  it("keeps columns under each other when texts go on in further lines", () => {
+  it("keeps columns aligned when texts continue on further lines", () => {
     const lines = textTable(
       [
         { header: "结论", atMost: 8 },

@@ -1,7 +1,7 @@
 import { codeOf, openBytes, openExcel } from "./open-excel";
 
 describe("defined names", () => {
-  it("point to their cells by whatever name the sheet has, hidden if so wished, and survive saving", async () => {
+  it("point to their cells whatever the sheet is called, may be hidden, and survive saving", async () => {
     const office = await openExcel();
     await office.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("甲");
@@ -25,7 +25,7 @@ describe("defined names", () => {
     });
   });
 
-  it("follow a sheet whose name has a quote in it through saving, twice", async () => {
+  it("follow a sheet whose name has a quote through saving, twice", async () => {
     const office = await openExcel();
     await office.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("甲");

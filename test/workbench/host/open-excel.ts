@@ -2,7 +2,7 @@ import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import type { HostOptions } from "../../../src/workbench/host/host";
 import { openOffice, type OfficeInNode } from "../../../src/workbench/host/node";
 
-/** A workbook file of one sheet `甲` with what `fill` puts there. */
+/** Makes a workbook file of one sheet `甲` with what `fill` puts there. */
 export async function fileOf(
   fill: (sheet: Worksheet, file: Workbook) => void = () => undefined,
 ): Promise<Uint8Array> {
@@ -11,7 +11,7 @@ export async function fileOf(
   return file.xlsx.writeBuffer();
 }
 
-/** The stand-in with a workbook open, and an Office.js to talk to it. */
+/** Opens a workbook in the stand-in, with an Office.js that talks to it. */
 export async function openBytes(bytes: Uint8Array, options: HostOptions = {}): Promise<OfficeInNode> {
   const opened = await openOffice(bytes, "台账.xlsx", options);
   if (!opened.ok) throw new Error(opened.problem);
@@ -33,7 +33,7 @@ export function onSheet<T>(
   return Excel.run((context) => run(context.workbook.worksheets.getItem("甲"), context));
 }
 
-/** The code with which a batch fails. */
+/** Gives the code with which a batch fails. */
 export async function codeOf(run: Promise<unknown>): Promise<string | null> {
   try {
     await run;

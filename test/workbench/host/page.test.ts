@@ -3,7 +3,7 @@ import { openExcel } from "./open-excel";
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The pane's end of the talk: sends what Office.js sends, and hears what comes back. */
+/** Plays the pane's end of the channel: sends what Office.js sends, and receives what comes back. */
 async function openPort() {
   const { host } = await openExcel((sheet) => void sheet.addRow(["甲", 1]));
   let listener: (text: string) => void = () => undefined;
@@ -51,7 +51,7 @@ const nameOfBook = {
   ObjectPaths: { 1: { Id: 1, ObjectPathType: 1, Name: "" } },
 };
 
-describe("the talk with a pane in an iframe", () => {
+describe("the channel to a pane in an iframe", () => {
   it("tells Office.js about the host when it asks", async () => {
     const { say } = await openPort();
     const answer = say("ContextActivationManager_getAppContextAsync", 0, "id");
@@ -70,7 +70,7 @@ describe("the talk with a pane in an iframe", () => {
     expect(JSON.parse(String(context._requirementMatrix))).toMatchObject({ ExcelApi: "1.20" });
   });
 
-  it("answers a batch as text beside its status", async () => {
+  it("answers a batch as text with its status", async () => {
     const { batch } = await openPort();
     const answer = batch(7, nameOfBook);
     expect(answer).toMatchObject({ _correlationId: 7, _data: { Version: 1, Error: 0 } });
@@ -123,7 +123,7 @@ describe("the talk with a pane in an iframe", () => {
     expect(heard).toHaveLength(count + 1);
   });
 
-  it("takes no notice of messages that are not Office.js's, nor of any after its end", async () => {
+  it("ignores messages that are not Office.js's, and any after its end", async () => {
     const { heard, raw, say, stop } = await openPort();
     for (const text of ["", "null", "42", '{"a":1}', "not JSON"]) raw(text);
     say("ContextActivationManager_notifyHost", 1, ["id", 21]);

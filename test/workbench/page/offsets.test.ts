@@ -6,6 +6,6 @@ test("a distance falls into the row that covers it; a hidden row covers nothing"
   expect([0, 19, 20, 49, 50, 500].map((distance) => placeAt(offsets, distance))).toEqual([0, 0, 2, 2, 3, 3]);
 });
 
-test("a sheet without rows has its first", () => {
+test("without rows the place is the first row", () => {
   expect(placeAt(offsetsOf([]), 10)).toBe(0);
 });

@@ -66,11 +66,11 @@ test.each([
   ["a wider permission", "ReadWriteDocument", "ReadWriteMailbox", "Permissions is not ReadWriteDocument"],
   ["another default locale", "<DefaultLocale>zh-CN", "<DefaultLocale>en-US", "DefaultLocale is en-US"],
   ["an id that is no GUID", "6f1d2a8e-9b47", "6f1d2a8e9b47", "is not a GUID"],
-])("%s is told", (_, from, to, problem) => {
+])("%s is reported", (_, from, to, problem) => {
   const problems = problemsOf(manifest.replace(from, to));
   expect(problems.join("\n")).toContain(problem);
 });
 
-test("a file that is no manifest is told in one sentence", () => {
+test("a file that is no manifest is reported in one sentence", () => {
   expect(problemsOf("<html></html>")).toEqual(["The root element is not OfficeApp."]);
 });

@@ -2,13 +2,16 @@ import { ApiError } from "../protocol/api-error";
 import { emptyCell, restyled, type Cell } from "../model";
 import { typedValue } from "../text/typed-text";
 
-/** Characters that a cell holds at most. */
+/** A cell holds at most so many characters. */
 const LONGEST_TEXT = 32767;
 
-/** Year of a day that is typed without one: the stand-in has a date of its own, so that a run can be repeated. */
+/**
+ * A day that is typed without a year gets this one. The stand-in has a date of its own, so that a run can be
+ * repeated.
+ */
 const THIS_YEAR = 2026;
 
-/** What a cell becomes when `input` is written into it, by Excel's rules for typed text. */
+/** Gives what a cell becomes when `input` is written into it, by Excel's rules for typed text. */
 export function cellAfter(cell: Cell, input: unknown, dateSystem: 1900 | 1904): Cell {
   const bare: Cell = { ...emptyCell, style: cell.style, link: cell.link };
   const isText = cell.style.numFmt === "@";

@@ -1,7 +1,7 @@
 import { intersectionOf, without, type Area } from "../model";
 import type { RangeRef } from "./range-ref";
 
-/** Brings validation and conditional formats along with copied cells; what the target had goes, as in Excel. */
+/** Copies validation and conditional formats along with cells; the target's own are removed, as in Excel. */
 export function copyRules(source: RangeRef, into: RangeRef): void {
   const rulesOf = <Rule extends { readonly areas: readonly Area[] }>(
     from: readonly Rule[],
@@ -31,7 +31,10 @@ export function copyRules(source: RangeRef, into: RangeRef): void {
   sheet.formats = rulesOf(source.sheet.formats, sheet.formats, (one, other) => one.rule === other.rule);
 }
 
-/** The part of a rule's area that is copied, as often as the target holds the source; one area where they touch. */
+/**
+ * Gives the part of a rule's area that is copied, as often as the target holds the source; copies that touch become
+ * one area.
+ */
 function tiles(area: Area, source: Area, into: Area): readonly Area[] {
   const part = intersectionOf(area, source);
   if (!part) return [];

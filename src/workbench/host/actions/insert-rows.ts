@@ -5,8 +5,9 @@ import type { RangeRef } from "./range-ref";
 import type { World } from "../protocol/world";
 
 /**
- * Puts whole rows in above a range of whole rows. They look like the row above them; what lies below moves down, and with it
- * merges, rules, tables, page breaks, print areas, names and the references of formulas and charts. Cells alone can't be put in.
+ * Inserts whole rows above a range of whole rows. They look like the row above them. What lies below moves down, and
+ * so do merges, rules, tables, page breaks, print areas, names and the references of formulas and charts. Single
+ * cells can't be inserted.
  */
 export function insertRows(range: RangeRef, shift: unknown, world: World): RangeRef {
   const { sheet, area } = range;

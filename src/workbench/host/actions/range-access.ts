@@ -1,13 +1,13 @@
 import { ApiError } from "../protocol/api-error";
 import type { RangeRef } from "./range-ref";
 
-/** Options of a sheet's protection that let formats be changed all the same. */
+/** Options of a sheet's protection that allow formats to be changed all the same. */
 export type FormatRight = "formatCells" | "formatRows" | "formatColumns";
 
 const isLocked = (range: RangeRef): boolean =>
   range.common((cell) => cell.style.protection?.locked === false) !== true;
 
-/** A protected sheet takes values in unlocked cells only. */
+/** Refuses a write on a protected sheet unless the cells are unlocked. */
 export function mayWrite(range: RangeRef): void {
   if (range.sheet.protection && isLocked(range)) throw new ApiError("AccessDenied");
 }

@@ -4,7 +4,7 @@ import { areaOf, boundingArea, hasContent, splitAddress, type SheetModel } from 
 import { RangeRef } from "./range-ref";
 import type { World } from "../protocol/world";
 
-/** A whole number as an argument. */
+/** Checks that an argument is a whole number. */
 export function whole(value: unknown): number {
   if (typeof value !== "number" || !Number.isInteger(value)) throw new ApiError("InvalidArgument");
   return value;
@@ -15,7 +15,7 @@ export function text(value: unknown): string {
   return value;
 }
 
-/** A range as an argument: another range, or its address on `sheet` or on a sheet that it names. */
+/** Reads a range argument: another range, or an address on `sheet` or on a sheet that the address names. */
 export function rangeArgument(value: unknown, sheet: SheetModel, world: World): RangeRef {
   if (isHostObject(value) && value.target instanceof RangeRef) return value.target;
   const { sheet: name, local } = splitAddress(text(value));
@@ -25,7 +25,7 @@ export function rangeArgument(value: unknown, sheet: SheetModel, world: World): 
   return new RangeRef(target, area);
 }
 
-/** The used part of a range; null where it holds nothing. */
+/** Gives the used part of a range; null if it holds nothing. */
 export function usedWithin(range: RangeRef, valuesOnly: boolean): RangeRef | null {
   const used: RangeRef["area"][] = [];
   range.each((row, column, cell) => {

@@ -4,7 +4,10 @@ import { mayFormat, mayWrite } from "./range-access";
 import type { RangeRef } from "./range-ref";
 import type { World } from "../protocol/world";
 
-/** `Range.clear` by `ClearApplyTo`. Clearing formats takes merges and conditional formats with it, as in Excel. */
+/**
+ * Performs `Range.clear` by `ClearApplyTo`. Clearing formats also removes merges and conditional formats, as in
+ * Excel.
+ */
 export function clearRange(range: RangeRef, applyTo: unknown, world: World): void {
   const { sheet, area } = range;
   const all = applyTo === "All";

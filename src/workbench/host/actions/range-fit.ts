@@ -4,7 +4,7 @@ import { shownText } from "../text/number-text";
 import type { RangeRef } from "./range-ref";
 import type { World } from "../protocol/world";
 
-/** Width of a text in points: a Chinese character is as wide as the font is high, others half of that. */
+/** Gives the width of a text in points: a Chinese character is as wide as the font is high, any other half as wide. */
 function widthOf(text: string, fontSize: number): number {
   let width = 0;
   for (const letter of text) width += (letter.codePointAt(0) ?? 0) > 0x2e7f ? fontSize : fontSize * 0.55;
@@ -23,7 +23,7 @@ function heightOf(cell: Cell, shown: string, width: number): number {
   return Math.min(TALLEST_ROW, count * size * 1.32 + 1);
 }
 
-/** Fits rows or columns to their texts; near to what Excel does, which measures with the real fonts. */
+/** Fits rows or columns to their texts. It comes close to Excel, which measures with the real fonts. */
 export function fitLines(range: RangeRef, lines: Lines, world: World): void {
   const { sheet, area } = range;
   const used = sheet.usedArea(true);

@@ -6,9 +6,9 @@ import type { World } from "../protocol/world";
 
 export type Lines = "rows" | "columns";
 
-/** Points. Excel's rows grow no higher. */
+/** Excel's rows grow no higher, in points. */
 export const TALLEST_ROW = 409.5;
-/** Points of 255 characters. */
+/** This is the width of 255 characters in points. */
 export const WIDEST_COLUMN = 1342.5;
 
 const span = (range: RangeRef, lines: Lines): readonly [from: number, count: number] =>
@@ -35,7 +35,7 @@ export function hideLines(range: RangeRef, lines: Lines, hidden: boolean, world:
   changeLines(range, lines, world, (line) => (hidden ? { ...line, hidden } : without(line, "hidden")));
 }
 
-/** True or false where all lines agree, else null. */
+/** True or false if all lines agree, else null. */
 export function areHidden(range: RangeRef, lines: Lines): boolean | null {
   const [from, count] = span(range, lines);
   let hidden = 0;
@@ -44,7 +44,7 @@ export function areHidden(range: RangeRef, lines: Lines): boolean | null {
   return hidden === 0 ? false : hidden === count ? true : null;
 }
 
-/** Points; null where the lines differ. A hidden line has size 0. */
+/** Gives the lines' size in points; null if they differ. A hidden line has size 0. */
 export function sizeOf(range: RangeRef, lines: Lines): number | null {
   const [from, count] = span(range, lines);
   const standard = lines === "rows" ? range.sheet.standardHeight : range.sheet.standardWidth;
@@ -68,7 +68,7 @@ export function resizeLines(range: RangeRef, lines: Lines, size: unknown, world:
   );
 }
 
-/** Back to Excel's own height or width. */
+/** Sets rows or columns back to Excel's own height or width. */
 export function standardLines(range: RangeRef, lines: Lines, world: World): void {
   changeLines(range, lines, world, (line) => without(line, "size"));
 }

@@ -4,10 +4,10 @@ import { mayWrite } from "./range-access";
 import type { RangeRef } from "./range-ref";
 import type { World } from "../protocol/world";
 
-/** The look that Excel gives a cell when it gets a link. */
+/** Excel gives a cell this font when it gets a link. */
 const LINK_FONT = { underline: true, color: { theme: 10 } } as const;
 
-/** `Range.hyperlink` of the first cell. */
+/** Reads `Range.hyperlink` of the first cell. */
 export function readLink(range: RangeRef): unknown {
   const cell = range.sheet.cell(range.area.row, range.area.column);
   return cell.link && { ...cell.link, textToDisplay: String(valueOf(cell)) };

@@ -10,10 +10,10 @@ import {
   type SheetModel,
 } from "../model";
 
-/** Cells that one request may read, as in Excel on the web. */
+/** One request may read so many cells, as in Excel on the web. */
 const MOST_CELLS = 5_000_000;
 
-/** What a Range proxy stands for: an area of one sheet, wherever the sheet goes and whatever it is called. */
+/** What a Range proxy stands for: an area of one sheet, which it follows when the sheet is moved or renamed. */
 export class RangeRef {
   constructor(
     readonly sheet: SheetModel,
@@ -34,7 +34,7 @@ export class RangeRef {
     return new RangeRef(this.sheet, { ...this.area, ...change });
   }
 
-  /** One value for each cell; null for whole rows and columns, where Excel gives none. */
+  /** Gives one value for each cell; null for whole rows and columns, for which Excel gives none. */
   table<V>(of: (cell: Cell, row: number, column: number) => V): V[][] | null {
     if (this.isUnbounded) return null;
     const { row, column, rows, columns } = this.area;
@@ -46,9 +46,10 @@ export class RangeRef {
     );
   }
 
-  /** Visits every cell; whole rows and columns up to the used range only, since nothing stands beyond. */
+  /** Visits every cell; of whole rows and columns only those within the used range, since nothing stands beyond. */
   each(visit: (row: number, column: number, cell: Cell) => void): void {
-    // After a cell is dropped the used range takes a look at all others: not for nothing.
+    // The used range is looked up only if it is needed, since after a cell is dropped the lookup goes through all
+    // others.
     const used = this.isUnbounded ? this.sheet.usedArea(false) : null;
     const { row, column } = this.area;
     const bottom = row + (this.area.rows === MAX_ROWS ? (used ? used.row + used.rows : 0) : this.area.rows);
@@ -59,7 +60,7 @@ export class RangeRef {
       for (let x = column; x < right; x += 1) visit(y, x, this.sheet.cell(y, x));
   }
 
-  /** What all cells have in common; null where they differ, as Excel answers. */
+  /** Gives what all cells have in common; null if they differ, as Excel answers. */
   common<V>(of: (cell: Cell) => V): V | null {
     const first = of(this.sheet.cell(this.area.row, this.area.column));
     const found = new Set([first]);

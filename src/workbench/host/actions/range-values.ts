@@ -10,7 +10,7 @@ import type { World } from "../protocol/world";
 const WRONG_SIZE =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
-/** The value for each cell of a range: a table of its size as it is, a scalar for all cells. */
+/** Gives the value for each cell of a range: a table of its size cell by cell, or one scalar for all cells. */
 export function spread(range: RangeRef, value: unknown): (row: number, column: number) => unknown {
   if (range.isUnbounded) throw new ApiError("InvalidArgument");
   if (!Array.isArray(value)) return () => value;
@@ -24,7 +24,7 @@ export function spread(range: RangeRef, value: unknown): (row: number, column: n
   };
 }
 
-/** Writes values or formulas; null leaves a cell as it is, cells under a merge take nothing. */
+/** Writes values or formulas. Null leaves a cell as it is; cells under a merge take nothing. */
 export function writeValues(range: RangeRef, value: unknown, world: World): void {
   const valueAt = spread(range, value);
   mayWrite(range);
@@ -39,7 +39,10 @@ export function writeValues(range: RangeRef, value: unknown, world: World): void
   world.book.announce({ type: "changed", sheet: sheet.id, area, source: "add-in" });
 }
 
-/** Copies contents and formats; the area repeats as often as the target holds it, or spills over where it is larger. */
+/**
+ * Copies contents and formats. The source is repeated as often as the target holds it, and goes beyond a target that
+ * is smaller.
+ */
 export function copyRange(source: RangeRef, target: RangeRef, world: World): void {
   mayWrite(target);
   const from = source.area;
@@ -55,7 +58,8 @@ export function copyRange(source: RangeRef, target: RangeRef, world: World): voi
     const at = (row - into.area.row) % from.rows;
     const cell = cells[at]?.[(column - into.area.column) % from.columns];
     if (!cell) return;
-    // References without a $ go along; across columns they are left, which nothing of ours asks for.
+    // References without a $ move down with the copy. They don't move across columns, because the add-in never copies
+    // that way.
     const down = row - (from.row + at);
     const formula =
       cell.formula === null || down === 0

@@ -2,7 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS, plainStyle, restyled, type Cell, type Line, type
 import type { RangeRef } from "./range-ref";
 import type { World } from "../protocol/world";
 
-/** What changes in a cell's look; null leaves it. */
+/** Gives what changes in a cell's look; null leaves it. */
 export type Restyling = (cell: Cell, row: number, column: number) => Style | null;
 
 function restyleLines(lines: Map<number, Line>, from: number, count: number, change: Style): void {
@@ -12,10 +12,10 @@ function restyleLines(lines: Map<number, Line>, from: number, count: number, cha
   }
 }
 
-/** Changes the look of a range. Whole rows and columns keep it for cells that come later. */
+/** Changes the look of a range. Whole rows and columns keep it for cells that are filled later. */
 export function restyle(range: RangeRef, world: World, change: Restyling): void {
   const { sheet, area } = range;
-  // Neighbours are mostly alike: one change of one style need not be looked up again.
+  // Adjacent cells mostly look alike, so the last change of style is kept and need not be worked out again.
   let last: { readonly style: Style; readonly wanted: Style; readonly after: Style } | null = null;
   range.each((row, column, cell) => {
     const wanted = change(cell, row, column);

@@ -3,7 +3,7 @@ import type { SheetModel } from "../model";
 import type { RangeRef } from "./range-ref";
 import type { World } from "../protocol/world";
 
-/** Selects cells and brings their sheet to the front. A hidden sheet can't be shown that way. */
+/** Selects cells and brings their sheet to the front; a hidden sheet stays hidden. */
 export function selectRange(range: RangeRef, { book }: World): void {
   const { sheet, area } = range;
   if (sheet.visibility !== "Visible") throw new ApiError("InvalidOperation");

@@ -36,7 +36,7 @@ export function addSheet(name: string | null, { book }: World): SheetModel {
   return sheet;
 }
 
-/** Formulas that name the sheet follow it, as Excel's do; a link's text is only text and stays. */
+/** Renames a sheet. Formulas that name it follow, as in Excel; the text of a link does not. */
 export function renameSheet(sheet: SheetModel, name: string, { book }: World): void {
   mayChangeStructure(book);
   checkName(name, book, sheet);
@@ -61,7 +61,7 @@ export function renameSheet(sheet: SheetModel, name: string, { book }: World): v
   book.announce({ type: "renamed", sheet: sheet.id });
 }
 
-/** A chart over the cells of one sheet as one over the same cells of another. */
+/** Makes a chart over the same cells of another sheet. */
 function chartOver(chart: ChartModel, before: string, after: string): ChartModel {
   const follow = (reference: string | null) => reference && renamedIn(reference, before, after);
   const series = chart.series.map((one) => ({
@@ -90,7 +90,7 @@ function mayLoseSight(sheet: SheetModel, book: BookModel): void {
   if (visible.length === 1 && visible[0] === sheet) throw new ApiError("InvalidOperation");
 }
 
-/** The sheet that comes to the front when `sheet` goes: the next one, else the one before. */
+/** Brings the next sheet, or else the one before, to the front when `sheet` is removed. */
 function stepAside(sheet: SheetModel, book: BookModel): void {
   if (book.selection.sheet !== sheet.id) return;
   const place = book.sheets.indexOf(sheet);
@@ -111,10 +111,10 @@ export function hideSheet(sheet: SheetModel, visibility: Visibility, { book }: W
   book.announce({ type: "formatted", sheet: sheet.id });
 }
 
-/** Names of its own scope go with a sheet; others that point to it become `#REF!`. */
+/** Deletes a sheet with the names of its own scope; other names that point to it become `#REF!`. */
 export function deleteSheet(sheet: SheetModel, { book }: World): void {
   mayChangeStructure(book);
-  // Excel deletes no very hidden sheet.
+  // Excel does not delete a very hidden sheet.
   if (sheet.visibility === "VeryHidden") throw new ApiError("InvalidOperation");
   mayLoseSight(sheet, book);
   stepAside(sheet, book);
@@ -132,7 +132,7 @@ export function moveSheet(sheet: SheetModel, position: number, { book }: World):
   book.announce({ type: "renamed", sheet: sheet.id });
 }
 
-/** Copies a sheet with all that is modelled of it; pictures and comments stay behind. */
+/** Copies a sheet with all that is modelled of it; pictures and comments are not copied. */
 export function copySheet(
   sheet: SheetModel,
   position: string,
@@ -164,7 +164,7 @@ export function copySheet(
   copy.charts = sheet.charts
     .filter(({ kind }) => kind)
     .map((chart) => ({ ...chartOver(chart, sheet.name, copied), id: `{CH-${book.nextId()}}` }));
-  // A name that points to the sheet gets a twin of the copy's own scope, as in Excel.
+  // For each name that points to the sheet, the copy gets one of its own scope, as in Excel.
   const twins = book.names.flatMap((one) =>
     "area" in one.target && one.target.sheet === sheet.id
       ? [{ ...one, id: copy.id + one.name, scope: copy.id, target: { ...one.target, sheet: copy.id } }]

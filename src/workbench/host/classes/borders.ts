@@ -24,7 +24,7 @@ class BorderRef {
   ) {}
 }
 
-/** The edges of one cell that belong to a side of the range. */
+/** Gives the edges of one cell that belong to a side of the range. */
 function edgesOf({ range, side }: BorderRef, row: number, column: number): readonly EdgeName[] {
   const { area } = range;
   const isTop = row === area.row;
@@ -52,7 +52,7 @@ interface Line {
   readonly weight: string;
 }
 
-/** Each line of the file format as Office.js's style and weight. */
+/** Office.js's style and weight for each line of the file format. */
 const LINES: Readonly<Record<string, Line>> = {
   hair: { style: "Continuous", weight: "Hairline" },
   thin: { style: "Continuous", weight: "Thin" },
@@ -72,7 +72,7 @@ const NONE: Line = { style: "None", weight: "Thin" };
 
 const lineOf = (edge: Edge | undefined): Line => (edge?.style ? (LINES[edge.style] ?? NONE) : NONE);
 
-/** The file's name of a line; null for none. Where a weight doesn't go with the style, the style wins. */
+/** Gives the file's name of a line; null for none. If a weight doesn't go with the style, the style counts. */
 function fileStyleOf(style: unknown, weight: string): string | null {
   if (style === "None") return null;
   const names = Object.keys(LINES).filter((name) => LINES[name]?.style === style);

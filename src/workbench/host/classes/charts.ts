@@ -240,7 +240,7 @@ const chart = defineClass<ChartRef>({
   },
 });
 
-/** The columns (or rows) of the source, one series each; the first column of texts names the categories. */
+/** Makes one series of each column (or row) of the source; a first column of texts gives the categories. */
 function seriesFrom(source: RangeRef): readonly ChartSeries[] {
   const { area, sheet } = source;
   return Array.from({ length: area.columns }, (_, at) => {

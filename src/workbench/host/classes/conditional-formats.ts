@@ -44,7 +44,7 @@ const conditionalFormat = defineClass<FormatRef>({
 const within = (range: RangeRef) =>
   range.sheet.formats.filter(({ areas }) => areas.some((area) => intersectionOf(area, range.area)));
 
-/** `Range.conditionalFormats`: those that touch the range. Only kinds that the add-in makes can be made. */
+/** `Range.conditionalFormats`: those that touch the range. Only the kinds that the add-in uses can be added. */
 export const conditionalFormats = defineClass<RangeRef>({
   name: "ConditionalFormatCollection",
   items: (range, world) => within(range).map(({ id }) => conditionalFormat(new FormatRef(range, id), world)),

@@ -67,7 +67,7 @@ const OPERATORS: Readonly<Record<string, string>> = {
   LessThanOrEqual: "lessThanOrEqual",
 };
 
-/** A format for cells that compare with a constant. */
+/** The conditional format that compares cells with a constant. */
 export const cellValue = defineClass<FormatRef>({
   name: "CellValueConditionalFormat",
   scalars: {
@@ -105,7 +105,7 @@ const CRITERIA: Readonly<Record<string, string>> = {
   Formula: "formula",
 };
 
-/** Colours between two or three points of a scale. */
+/** The conditional format that colours cells between two or three points of a scale. */
 export const colorScale = defineClass<FormatRef>({
   name: "ColorScaleConditionalFormat",
   scalars: {

@@ -39,19 +39,19 @@ const isGiven = (value: unknown): value is Given => typeof value === "object" &&
 const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 const upperFirst = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** Members of objects arrive in the case in which they were written. */
+/** Reads a member of an object, whose name arrives in the case in which it was written. */
 function partOf(given: Given, name: string): unknown {
   const key = Object.keys(given).find((one) => one.toLowerCase() === name.toLowerCase());
   return key === undefined ? undefined : given[key];
 }
 
-/** A text of an object that was given, "" where there is none. */
+/** Reads a text member of an object; "" if there is none. */
 function wordsOf(given: Given, name: string): string {
   const words = partOf(given, name);
   return typeof words === "string" ? words : "";
 }
 
-/** Choices in a list's rule, or its formula, hold at most so many characters. */
+/** The choices of a list's rule, or its formula, hold at most so many characters. */
 const LONGEST_LIST = 255;
 
 function listFormula(source: unknown, sheet: SheetModel): string {
@@ -97,7 +97,7 @@ function ruleFrom(given: unknown, sheet: SheetModel): Validation {
   throw new ApiError("InvalidArgument");
 }
 
-/** The rule of the range's first cell, when the whole range has it. */
+/** Gives the rule of the range's first cell if the whole range has it. */
 function ruleOf(range: RangeRef): Validation | null {
   const entry = range.sheet.validations.find(({ areas }) =>
     areas.some((area) => {
@@ -130,7 +130,7 @@ function asRule(validation: Validation): unknown {
   return { [name]: { formula1, ...(formula2 === undefined ? {} : { formula2 }), operator } };
 }
 
-/** `Range.dataValidation`. Setting the rule takes the place of any other on these cells. */
+/** `Range.dataValidation`. Setting the rule replaces any other on these cells. */
 export const dataValidation = defineClass<RangeRef>({
   name: "DataValidation",
   scalars: {

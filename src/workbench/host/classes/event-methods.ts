@@ -3,7 +3,7 @@ import type { World } from "../protocol/world";
 
 type Method<T> = (target: T, args: readonly unknown[], world: World) => null;
 
-/** The pair of methods by which Office.js tells that somebody listens, or listens no more. */
+/** Makes the pair of methods by which Office.js registers and ends a registration for an event. */
 export function eventMethods<T>(
   targetOf: (target: T) => string,
   ...events: readonly EventName[]

@@ -79,7 +79,10 @@ const namedItem = defineClass<NameRef>({
   },
 });
 
-/** Letters, digits, `_`, `.` and `\`; no cell's address; 255 characters. */
+/**
+ * Excel allows letters, digits, `_`, `.` and `\` in a name, up to 255 characters, but no name that looks like a
+ * cell's address.
+ */
 const isName = (name: string) =>
   /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) && !/^([A-Z]{1,3}\d+|R|C|R\d+C\d+)$/i.test(name);
 

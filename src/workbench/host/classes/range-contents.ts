@@ -18,7 +18,7 @@ function valueType(cell: Cell): string {
 
 const formulaOf = (cell: Cell) => (cell.formula === null ? valueOf(cell) : `=${cell.formula}`);
 
-/** A value for each cell, formulas calculated. */
+/** Makes a scalar that gives a value for each cell; formulas are calculated first. */
 const table =
   <V>(of: (cell: Cell, world: World) => V) =>
   (range: RangeRef, world: World) => {
@@ -26,7 +26,7 @@ const table =
     return range.table((cell) => of(cell, world));
   };
 
-/** What stands in a range's cells, and where. */
+/** The scalars of a range that tell what its cells hold and where they are. */
 export const rangeContents: Readonly<Record<string, Scalar<RangeRef>>> = {
   address: { get: (range) => range.address },
   rowIndex: { get: (range) => range.area.row },

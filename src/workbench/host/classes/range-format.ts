@@ -11,7 +11,7 @@ import { borders } from "./borders";
 
 type Value = string | number | boolean;
 
-/** A part of the look that is one plain value. */
+/** Makes a scalar for a part of the look that is one plain value. */
 const part = <V extends Value>(get: (style: Style) => V, set: (value: unknown) => Style) => ({
   get: (range: RangeRef) => range.common((cell: Cell) => get(cell.style)),
   set: (range: RangeRef, value: unknown, world: World) => {

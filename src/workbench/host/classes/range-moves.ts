@@ -6,7 +6,7 @@ import type { World } from "../protocol/world";
 
 type Move = (range: RangeRef, args: readonly unknown[], world: World) => RangeRef | null;
 
-/** From one range to another. */
+/** The methods of a range that give another range. */
 export const rangeMoves: Readonly<Record<string, Move>> = {
   getCell: ({ sheet, area }, [row, column]) =>
     new RangeRef(sheet, {

@@ -57,7 +57,7 @@ export const rangeObject: (range: RangeRef, world: World) => HostObject = define
     },
     clear: (range, [applyTo], world) => clearRange(range, applyTo ?? "All", world),
     copyFrom: (range, [source, copyType], world) => {
-      // A copy of values or formats alone is not had here: better refused than made whole.
+      // A copy of values or formats alone is not modelled, so it is refused rather than copied whole.
       if ((copyType ?? "All") !== "All") throw new ApiError("ApiNotFound");
       copyRange(rangeArgument(source, range.sheet, world), range, world);
     },

@@ -7,7 +7,7 @@ export const MAX_COLUMNS = 16384;
 
 export const wholeSheet: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
-/** `0` → `A`, `27` → `AB`. */
+/** Gives the letters of a column: `0` is `A`, `27` is `AB`. */
 function columnName(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last;
@@ -32,7 +32,7 @@ function cornerOf(text: string): { row?: number; column?: number } | null {
   return row ? { row: Number(row[1]) - 1 } : null;
 }
 
-/** `B2:C3`, `B2`, `B:C`, `2:3`, with or without `$`; null for anything else, or beyond the sheet. */
+/** Reads `B2:C3`, `B2`, `B:C` or `2:3`, with or without `$`; null for anything else, or beyond the sheet. */
 export function areaOf(text: string): Area | null {
   const [first = "", second, ...rest] = text.trim().split(":");
   if (rest.length > 0) return null;
@@ -63,7 +63,10 @@ export function fits(area: Area): boolean {
   );
 }
 
-/** `A1:B2`; one cell `A1`; whole columns `A:B`, whole rows `1:2`. `dollars` writes `$A$1`. */
+/**
+ * Writes `A1:B2`, `A1` for one cell, `A:B` for whole columns and `1:2` for whole rows; with `dollars` it writes
+ * `$A$1`.
+ */
 export function addressOf(area: Area, dollars = false): string {
   const dollar = dollars ? "$" : "";
   const column = (index: number) => dollar + columnName(index);
@@ -109,7 +112,7 @@ export function contains(area: Area, row: number, column: number): boolean {
 export const sameArea = (a: Area, b: Area): boolean =>
   a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 
-/** Parts of `area` that lie outside `hole`, at most four. */
+/** Gives the parts of `area` outside `hole`, at most four. */
 export function without(area: Area, hole: Area): Area[] {
   const common = intersectionOf(area, hole);
   if (!common) return [area];

@@ -6,7 +6,7 @@ import type { SheetModel } from "./sheet";
 export interface DefinedName {
   readonly id: string;
   readonly name: string;
-  /** Id of the sheet it belongs to; null: the workbook. */
+  /** Id of the sheet that it belongs to; null for the workbook. */
   readonly scope: string | null;
   readonly target: { readonly sheet: string; readonly area: Area } | { readonly formula: string };
   readonly visible: boolean;
@@ -39,7 +39,7 @@ export class BookModel {
   dateSystem: 1900 | 1904 = 1900;
   calculationMode = "Automatic";
   selection: Selection = { sheet: "", area: { row: 0, column: 0, rows: 1, columns: 1 } };
-  /** Values changed since formulas were last calculated. */
+  /** Whether values changed since formulas were last calculated. */
   stale = false;
   private readonly listeners = new Set<(event: BookEvent) => void>();
   private lastId = 0;
@@ -54,7 +54,7 @@ export class BookModel {
     return `{${String(this.nextId()).padStart(8, "0")}-0001-0000-0000-000000000000}`;
   }
 
-  /** By id, or by name without regard to case. */
+  /** Finds a sheet by its id, or by its name in any case. */
   sheet(key: string): SheetModel | null {
     return (
       this.sheets.find((sheet) => sheet.id === key) ??

@@ -19,10 +19,10 @@ export interface RichRun {
   readonly font?: Font;
 }
 
-/** One cell. Never changed in place, so that saving can tell which cells are still as they were read. */
+/** One cell. It is never changed in place, so that saving can tell which cells are still as they were read. */
 export interface Cell {
   readonly value: CellContent;
-  /** Without the leading `=`. */
+  /** The formula without the leading `=`. */
   readonly formula: string | null;
   readonly style: Style;
   readonly link: Hyperlink | null;
@@ -35,7 +35,7 @@ export const emptyCell: Cell = { value: null, formula: null, style: plainStyle, 
 export const isError = (value: CellContent): value is CellError =>
   typeof value === "object" && value !== null;
 
-/** As `Range.values` gives it: "" for empty, the error's text for an error. */
+/** Gives a value as `Range.values` does: "" for an empty cell, the error's text for an error. */
 export function valueOf(cell: Cell): string | number | boolean {
   return cell.value === null ? "" : isError(cell.value) ? cell.value.error : cell.value;
 }

@@ -1,13 +1,13 @@
 import { sameSheetName } from ".";
 
-/** A row in a reference: its number from 0, and whether a $ fixes it. */
+/** Gives the new number of a row in a reference; rows count from 0, and `fixed` says whether a $ stands before it. */
 type MoveRow = (row: number, fixed: boolean) => number;
 
 const REFERENCE =
   /"[^"]*"|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3})(\$?)(\d{1,7})(?::(\$?[A-Z]{1,3})(\$?)(\d{1,7}))?(?![\p{L}\p{N}_(.])/gu;
 
 /**
- * A formula with the rows of its references moved, as Excel moves them when rows are put in or a formula is copied.
+ * Moves the rows of a formula's references, as Excel does when rows are inserted or a formula is copied.
  *
  * @param isMeant whether a reference to this sheet moves; null stands for the formula's own sheet
  */

@@ -1,6 +1,6 @@
 import { addressOf, areaOf, quotedSheetName, splitAddress, type BookModel, type DefinedName } from ".";
 
-/** A reference like `='5月 '!$A$1:$B$2` as a target that follows its sheet, anything else as a formula. */
+/** Reads a reference like `='5月 '!$A$1:$B$2` as a target that follows its sheet, and anything else as a formula. */
 export function nameTarget(formula: string, book: BookModel): DefinedName["target"] {
   const { sheet: name, local } = splitAddress(formula.replace(/^=/, ""));
   const sheet = name === null ? null : book.sheet(name);
@@ -9,7 +9,7 @@ export function nameTarget(formula: string, book: BookModel): DefinedName["targe
   return { formula: formula.startsWith("=") ? formula : `=${formula}` };
 }
 
-/** The name's formula as Excel shows it; `#REF!` once its sheet is gone. */
+/** Writes the name's formula as Excel shows it; `#REF!` if its sheet is gone. */
 export function formulaOfName(name: DefinedName, book: BookModel): string {
   if ("formula" in name.target) return name.target.formula;
   const sheet = book.sheet(name.target.sheet);

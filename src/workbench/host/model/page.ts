@@ -1,12 +1,12 @@
 import type { Area } from "./area";
 
-/** How a sheet is printed. Margins in inches, as a workbook file keeps them. */
+/** How a sheet is printed. Margins are in inches, as a workbook file keeps them. */
 export interface PageSetup {
   readonly orientation: "portrait" | "landscape";
   /** Number of the paper in the file format: 9 is A4. */
   readonly paperSize: number | null;
   readonly scale: number;
-  /** Pages across and down; 0 is as many as it takes. Null: not fitted, `scale` counts. */
+  /** Pages across and down; 0 means as many as it takes. Null means that the sheet is not fitted and `scale` counts. */
   readonly fit: { readonly width: number; readonly height: number } | null;
   readonly margins: {
     readonly top: number;
@@ -20,7 +20,7 @@ export interface PageSetup {
   readonly centerVertically: boolean;
   readonly blackAndWhite: boolean;
   readonly order: "downThenOver" | "overThenDown";
-  /** Number of the first printed page; null goes on from the sheet printed before. */
+  /** Number of the first printed page; null continues from the sheet printed before. */
   readonly firstPage: number | null;
   readonly printArea: Area | null;
   readonly titleRows: { readonly from: number; readonly to: number } | null;
@@ -49,7 +49,7 @@ export const plainPage: PageSetup = {
 export type Part = "left" | "center" | "right";
 const MARK: Readonly<Record<Part, string>> = { left: "&L", center: "&C", right: "&R" };
 
-/** One of the three parts of a header or footer. */
+/** Gives one of the three parts of a header or footer. */
 export function partOf(text: string, part: Part): string {
   const found = text.split(/(?=&[LCR])/).filter((piece) => piece.startsWith(MARK[part]));
   return found.map((piece) => piece.slice(2)).join("");

@@ -21,7 +21,10 @@ export interface AreaValidation {
   readonly validation: Validation;
 }
 
-/** A format that follows the cell, in the terms of the file format; kinds we don't make are kept as they were read. */
+/**
+ * A format that depends on the cell's value, in the terms of the file format. Kinds that the add-in doesn't make are
+ * kept as they were read.
+ */
 export interface FormatRule {
   readonly type: string;
   readonly priority?: number;
@@ -45,28 +48,28 @@ export interface ChartSeries {
   readonly name: string;
   readonly values: string | null;
   readonly categories: string | null;
-  /** `#RRGGBB`; null: Excel's own. */
+  /** `#RRGGBB`; null for Excel's own colour. */
   readonly color: string | null;
-  /** Whether the figures stand at its points. */
+  /** Whether its points carry their figures. */
   readonly labels: boolean;
 }
 
 export type ChartKind = "ColumnClustered" | "BarClustered" | "Line" | "LineMarkers" | "Pie";
 export type LegendPosition = "Top" | "Bottom" | "Left" | "Right";
 
-/** A chart. One that was in the file already is kept as it is, with all that we don't model, until somebody changes it. */
+/** A chart. One that was in the file is kept as it is, with all that is not modelled, until somebody changes it. */
 export interface ChartModel {
   readonly id: string;
   readonly name: string;
-  /** Null: of a kind that the stand-in can't draw. */
+  /** Null for a kind that the stand-in can't draw. */
   readonly kind: ChartKind | null;
   readonly title: string;
   readonly series: readonly ChartSeries[];
-  /** Points; null: Excel's own. */
+  /** In points; null for Excel's own size. */
   readonly titleSize: number | null;
   readonly legend: { readonly visible: boolean; readonly position: LegendPosition };
   readonly axes: {
-    /** Categories from the end, which in a chart of bars is from the top. */
+    /** Whether categories run from the end, which in a bar chart is from the top. */
     readonly reversed: boolean;
     readonly valuesShown: boolean;
     readonly gridlines: boolean;

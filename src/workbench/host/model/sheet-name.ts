@@ -1,4 +1,4 @@
-/** Excel's own rule for a sheet's name: 1 to 31 characters, none of `\ / ? * [ ] :`, no apostrophe at either end. */
+/** Whether Excel allows a sheet's name: 1 to 31 characters, none of `\ / ? * [ ] :`, no apostrophe at either end. */
 export function isSheetName(name: string): boolean {
   return name.length > 0 && name.length <= 31 && !/[\\/?*[\]:]/.test(name) && !/^'|'$/.test(name);
 }
@@ -8,12 +8,12 @@ export const sameSheetName = (a: string, b: string): boolean => a.toLowerCase() 
 const PLAIN = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 const LIKE_A_CELL = /^([A-Z]{1,3}\d+|R\d*C?\d*|C\d*)$/i;
 
-/** The name as it stands before `!` in an address: quoted where Excel quotes it. */
+/** Writes the name as it stands before `!` in an address, quoted where Excel quotes it. */
 export function quotedSheetName(name: string): string {
   return PLAIN.test(name) && !LIKE_A_CELL.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
-/** `'5月 '!A1:B2` → the sheet's name and the rest; `sheet` is null where the text names none. */
+/** Splits `'5月 '!A1:B2` into the sheet's name and the rest; `sheet` is null if the text names none. */
 export function splitAddress(text: string): { readonly sheet: string | null; readonly local: string } {
   const bang = text.lastIndexOf("!");
   if (bang < 0) return { sheet: null, local: text };

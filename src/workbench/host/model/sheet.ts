@@ -6,7 +6,7 @@ import { plainStyle, type Style } from "./style";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
-/** A row's height or a column's width in points; absent: the sheet's standard. */
+/** A row's height or a column's width in points; if `size` is absent, the sheet's standard holds. */
 export interface Line {
   readonly size?: number;
   readonly hidden?: boolean;
@@ -20,13 +20,13 @@ export interface SheetProtection {
 
 export interface SheetFilter {
   readonly area: Area;
-  /** Rows are hidden by it. */
+  /** Whether it hides rows. */
   readonly filtered: boolean;
 }
 
 const keyOf = (row: number, column: number) => row * MAX_COLUMNS + column;
 
-/** `extent` after a cell came to count or not to count; undefined where only a look at the others tells. */
+/** Gives `extent` after a cell began or ceased to count; undefined if only a look at all other cells can tell. */
 function extentWith(
   extent: Area | null,
   row: number,
@@ -49,7 +49,7 @@ export class SheetModel {
   visibility: Visibility = "Visible";
   tabColor = "";
   showGridlines = true;
-  /** Points. */
+  /** The standard height and width in points. */
   standardHeight = 15;
   standardWidth = 48;
   frozen: { readonly rows: number; readonly columns: number } = { rows: 0, columns: 0 };
@@ -61,7 +61,7 @@ export class SheetModel {
   formats: readonly AreaFormat[] = [];
   charts: readonly ChartModel[] = [];
   tables: readonly { readonly id: string; readonly name: string; readonly area: Area }[] = [];
-  /** A page begins with each of these rows. */
+  /** A printed page begins with each of these rows. */
   pageBreaks: readonly number[] = [];
   readonly rows = new Map<number, Line>();
   readonly columns = new Map<number, Line>();
@@ -86,14 +86,14 @@ export class SheetModel {
     const isKept = !isBlank || Boolean(inherits);
     if (isKept) this.cells.set(keyOf(row, column), cell);
     else this.cells.delete(keyOf(row, column));
-    // Looking through all cells after each one that is put takes most of the time of a large write.
+    // Going through all cells after each write would take most of the time of a large one.
     if (!this.extent) return;
     const all = extentWith(this.extent.all, row, column, isKept);
     const values = extentWith(this.extent.values, row, column, hasContent(cell));
     this.extent = all === undefined || values === undefined ? null : { all, values };
   }
 
-  /** Takes a cell away with all that it holds. */
+  /** Removes a cell with all that it holds. */
   drop(row: number, column: number): void {
     if (this.cells.delete(keyOf(row, column))) this.extent = null;
   }
@@ -106,7 +106,10 @@ export class SheetModel {
     for (const [key, cell] of this.cells) yield [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS, cell];
   }
 
-  /** The smallest area with everything on the sheet, or with its values and formulas only; null when there is none. */
+  /**
+   * Gives the smallest area with everything on the sheet, or with its values and formulas only; null if there is
+   * none.
+   */
   usedArea(valuesOnly: boolean): Area | null {
     this.extent ??= { values: this.extentOf(hasContent), all: this.extentOf(() => true) };
     return valuesOnly ? this.extent.values : this.extent.all;
@@ -128,7 +131,7 @@ export class SheetModel {
     return this.merges.find((merge) => contains(merge, row, column)) ?? null;
   }
 
-  /** Merges `area`; what stood in its other cells is lost, as in Excel. */
+  /** Merges `area`; the contents of its other cells are lost, as in Excel. */
   merge(area: Area): void {
     this.unmerge(area);
     if (area.rows * area.columns < 2) return;
@@ -145,7 +148,7 @@ export class SheetModel {
     if (kept.length < this.merges.length) this.merges = kept;
   }
 
-  /** The rule of every area, with `area` taken out of all of them. */
+  /** Takes `area` out of the areas of every validation rule. */
   clearValidation(area: Area): void {
     this.validations = this.validations.flatMap((entry) => {
       const areas = entry.areas.flatMap((part) => without(part, area));

@@ -39,7 +39,7 @@ interface Fill {
   readonly bgColor?: Color;
 }
 
-/** A cell's look, in the terms of the file format. Never changed in place: a new look is a new value. */
+/** A cell's look, in the terms of the file format. It is never changed in place: a new look is a new value. */
 export interface Style {
   readonly numFmt?: string;
   readonly font?: Font;
@@ -51,12 +51,12 @@ export interface Style {
 
 export const plainStyle: Style = {};
 
-/** What a cell looks like that says nothing of its own. */
+/** The look of a cell without a style of its own. */
 export const normalFont = { name: "等线", size: 11 } as const;
 
 const variants = new WeakMap<Style, Map<string, Style>>();
 
-/** `style` with the parts of `change` laid over it; equal changes of one style give one and the same value. */
+/** Lays the parts of `change` over `style`; equal changes of one style give the same value. */
 export function restyled(style: Style, change: Style): Style {
   const key = JSON.stringify(change);
   const known = variants.get(style) ?? new Map<string, Style>();
@@ -118,7 +118,7 @@ function tinted(rgb: string, tint: number): string {
   return part(0) + part(2) + part(4);
 }
 
-/** `#RRGGBB`; `fallback` where the colour is automatic. Theme colours are those of Office's own theme. */
+/** Gives `#RRGGBB`; `fallback` if the colour is automatic. Theme colours are those of Office's own theme. */
 export function rgbOf(color: Color | undefined, fallback: string): string {
   if (color?.argb) return `#${color.argb.slice(-6).toUpperCase()}`;
   const base =
@@ -142,7 +142,7 @@ const NAMED: Readonly<Record<string, string>> = {
   grey: "808080",
 };
 
-/** `#RRGGBB`, `RRGGBB` or a colour's HTML name; null for anything else. */
+/** Reads `#RRGGBB`, `RRGGBB` or a colour's HTML name; null for anything else. */
 export function colorOf(text: string): Color | null {
   const hex = /^#?([0-9a-f]{6})$/i.exec(text)?.[1] ?? NAMED[text.toLowerCase()];
   return hex ? { argb: `FF${hex.toUpperCase()}` } : null;

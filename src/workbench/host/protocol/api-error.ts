@@ -1,4 +1,4 @@
-/** Codes that Excel documents for these calls, with the HTTP status and the words that come with them. */
+/** Codes that Excel documents for these calls, with the HTTP status and the text that come with them. */
 const KNOWN = {
   AccessDenied: [403, "You cannot perform the requested operation."],
   ActivityLimitReached: [429, "Activity limit has been reached."],
@@ -67,7 +67,7 @@ export const statusOf = (code: ApiErrorCode): number => KNOWN[code][0];
 const wordsOf = (code: ApiErrorCode): string => KNOWN[code][1];
 export const isApiErrorCode = (code: string): code is ApiErrorCode => code in KNOWN;
 
-/** An action that Excel would refuse; the batch ends with it and answers its code. */
+/** An action that Excel would refuse. It ends the batch, whose answer holds its code. */
 export class ApiError extends Error {
   constructor(
     readonly code: ApiErrorCode,

@@ -15,7 +15,7 @@ const OFFICE_SERVICE = "Microsoft.InternalService.AddinInternalService";
 
 const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** The object's members that `Select` names, in the shape that Office.js reads back. */
+/** Gives the object's members that `Select` names, in the shape that Office.js reads. */
 function answerOf(object: HostObject, select: readonly string[]): unknown {
   const own = new Set(object.scalars.map((name) => name.toLowerCase()));
   const paths = select
@@ -66,7 +66,7 @@ class Batch {
     });
   }
 
-  /** A range inside JSON comes as `{"_ObjectPathId": n}`. */
+  /** Replaces ranges inside JSON, which come as `{"_ObjectPathId": n}`. */
   private withObjects(value: unknown): unknown {
     if (Array.isArray(value)) return value.map((one) => this.withObjects(one));
     if (typeof value !== "object" || value === null) return value;
@@ -125,7 +125,7 @@ class Batch {
     }
   }
 
-  /** Where Excel says that an error lies: the path's last step and the member. */
+  /** Says where an error lies, as Excel does: by the path's last step and the member. */
   location(action: RequestAction): string {
     const path = this.request.ObjectPaths[String(action.ObjectPathId)];
     return [path?.Name ?? "", action.Name].filter(Boolean).join(".");
@@ -135,12 +135,13 @@ class Batch {
 /** An error to raise instead of performing an action, for tests. */
 export interface PlannedFailure {
   readonly error: ApiError;
-  /** So many actions are performed before. */
+  /** How many actions are performed before it. */
   readonly after: number;
 }
 
 /**
  * Performs a request on the workbook. There is no transaction: what was done before an error stays done.
+ *
  * @param root the workbook's own object
  */
 export function performBatch(

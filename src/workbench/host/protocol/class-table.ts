@@ -8,7 +8,7 @@ export interface Scalar<T> {
 
 /**
  * The members of one of Office.js's classes that the stand-in answers, by their names in the library. A member above
- * the floor (ExcelApi 1.9) has the requirement set it came with in `since`.
+ * the floor (ExcelApi 1.9) has the requirement set that it came with in `since`.
  */
 export interface ClassTable<T> {
   readonly name: string;
@@ -19,7 +19,7 @@ export interface ClassTable<T> {
   readonly item?: (target: T, args: readonly unknown[], world: World) => HostObject | null;
   readonly items?: (target: T, world: World) => readonly HostObject[];
   readonly since?: Readonly<Record<string, string>>;
-  /** Names on the wire that are not the member's own, in small letters. */
+  /** Names in requests that are not the member's own, in small letters. */
   readonly alias?: Readonly<Record<string, string>>;
 }
 
@@ -34,10 +34,10 @@ const isAtLeast = (have: string, wanted: string): boolean => {
   return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 };
 
-/** Every table made so far, so that a test can hold them against the library. */
+/** Every table made so far, so that a test can compare them with the library. */
 export const classTables: ClassTable<never>[] = [];
 
-/** Makes the objects of one class. */
+/** Defines a class; gives the function that makes its objects. */
 export function defineClass<T>(table: ClassTable<T>): (target: T, world: World) => HostObject {
   classTables.push(table);
   const scalars = byLowerCase(table.scalars);

@@ -9,5 +9,5 @@ export const EVENT_NUMBERS = {
 
 export type EventName = keyof typeof EVENT_NUMBERS;
 
-/** Under which an event of all sheets is registered. */
+/** Events of all sheets are registered under this target. */
 export const WORKBOOK_TARGET = "Workbook";

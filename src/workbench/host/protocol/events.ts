@@ -1,7 +1,7 @@
 import { EVENT_NUMBERS, WORKBOOK_TARGET } from "./event-numbers";
 import { addressOf, type BookEvent, type BookModel } from "../model";
 
-/** An event on its way to Office.js: category, number, target, arguments as JSON, id. */
+/** An event as Office.js takes it: category, number, target, arguments as JSON, id. */
 export type EventEntry = readonly [
   category: 65536,
   number: number,
@@ -49,7 +49,7 @@ function told(event: BookEvent): Told | null {
   }
 }
 
-/** What Office.js is told about an event, once for each registration. */
+/** Gives what Office.js is told of an event, once for each registration. */
 function entriesOf(event: BookEvent, registered: ReadonlySet<string>): readonly EventEntry[] {
   const news = told(event);
   if (!news) return [];
@@ -59,7 +59,7 @@ function entriesOf(event: BookEvent, registered: ReadonlySet<string>): readonly 
     .map((target) => [65536, news.number, target, JSON.stringify(news.message), "0"] as const);
 }
 
-/** Hands events on when the request that caused them is answered, as Excel does. */
+/** Passes events on after the request that caused them is answered, as Excel does. */
 export function tellEvents(
   book: BookModel,
   registered: ReadonlySet<string>,

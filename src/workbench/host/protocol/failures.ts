@@ -1,18 +1,18 @@
 import { ApiError, isApiErrorCode, type ApiErrorCode } from "./api-error";
 import { ActionType, type RequestBatch } from "./messages";
 
-/** A failure to come. */
+/** A failure that a test asked for. */
 export interface FailurePlan {
   readonly code: ApiErrorCode;
-  /** Which request it hits; absent: the next one. */
+  /** Which request it hits; if absent, the next one. */
   readonly when?: (request: RequestBatch) => boolean;
-  /** So many actions of the request are performed before, and stay. Refusals of a whole request perform none. */
+  /** How many actions of the request are performed before it, and stay. A refusal of a whole request performs none. */
   readonly after?: number;
-  /** How often; absent: once. */
+  /** How often it happens; if absent, once. */
   readonly times?: number;
 }
 
-/** Codes with which Excel turns a whole request away, before or after working on it. */
+/** With these codes Excel refuses a whole request, before or after working on it. */
 const WHOLE: ReadonlySet<ApiErrorCode> = new Set([
   "ActivityLimitReached",
   "InvalidOperationInCellEditMode",
@@ -27,13 +27,16 @@ export const isRefusal = (code: ApiErrorCode): boolean => WHOLE.has(code);
 
 const OWN_METHODS = ["_RemoveReference", "NotifyActionHandlerReady"];
 
-/** Requests of Office.js's own, as at the end of `Excel.run`: no round trip of the add-in's, and they never fail. */
+/**
+ * Whether a request is Office.js's own, as at the end of `Excel.run`. Such requests are no round trips of the add-in
+ * and never fail.
+ */
 export function isOfficesOwn({ Actions }: RequestBatch): boolean {
   const methods = Actions.filter(({ ActionType: type }) => type !== ActionType.Instantiate);
   return methods.length > 0 && methods.every(({ Name }) => OWN_METHODS.includes(Name));
 }
 
-/** Failures that were asked for and are still to come. */
+/** The failures that were asked for and have not happened yet. */
 export class Failures {
   private plans: readonly { readonly plan: FailurePlan; readonly left: number }[] = [];
 
@@ -43,7 +46,7 @@ export class Failures {
     this.plans = [...this.plans, { plan, left: plan.times ?? 1 }];
   }
 
-  /** The failure that hits this request, used up by it. */
+  /** Gives the failure that hits this request and uses it up. */
   take(request: RequestBatch): { readonly error: ApiError; readonly after: number } | null {
     if (isOfficesOwn(request)) return null;
     const hit = this.plans.find(({ plan }) => plan.when?.(request) ?? true);

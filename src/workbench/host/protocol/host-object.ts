@@ -4,10 +4,13 @@ export type Identity = Readonly<Record<string, string>>;
 /** An object on the host's side of one of Office.js's proxies. */
 export interface HostObject {
   readonly className: string;
-  /** What the object stands for; other classes know their own by `instanceof`. */
+  /** What the object stands for; other classes recognise theirs by `instanceof`. */
   readonly target: unknown;
   identity(): Identity;
-  /** A scalar's value or the object behind a navigation property, null for the null object; undefined: no such member. */
+  /**
+   * Gives a scalar's value, or the object behind a navigation property (null for the null object); undefined if there
+   * is no such member.
+   */
   read(name: string): unknown;
   write(name: string, value: unknown): void;
   call(name: string, args: readonly unknown[]): unknown;

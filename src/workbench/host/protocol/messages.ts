@@ -1,4 +1,4 @@
-/** One request of Office.js, as its body has it. Only what the stand-in reads. */
+/** The body of one request of Office.js, as far as the stand-in reads it. */
 export interface RequestBatch {
   readonly AutoKeepReference?: boolean;
   readonly Actions: readonly RequestAction[];
@@ -7,7 +7,7 @@ export interface RequestBatch {
 
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
-  /** Beside each argument the id of the path that it stands for; 0 where it is a plain value. */
+  /** For each argument, the id of the path that it stands for; 0 for a plain value. */
   readonly ReferencedObjectPathIds?: readonly number[] | null;
 }
 

@@ -11,9 +11,9 @@ export class World {
 
   constructor(
     readonly book: BookModel,
-    /** Requirement set ExcelApi that this Excel is said to have: "1.9". */
+    /** The requirement set of ExcelApi that this Excel claims: "1.9". */
     readonly apiVersion: string,
-    /** Formulas are calculated when somebody reads, not at every write. */
+    /** Calculates the formulas. It is called when somebody reads, not at every write. */
     readonly calculate: () => void,
   ) {}
 
@@ -21,7 +21,7 @@ export class World {
     return new ApiError("ApiNotFound", `The API you are trying to use could not be found: ${member}`);
   }
 
-  /** Office.js asked to keep this object: from now on it has an id of its own. */
+  /** Gives an object that Office.js asked to keep an id of its own. */
   keep(object: HostObject): void {
     const { target } = object;
     if (typeof target !== "object" || target === null || this.ids.has(target)) return;
@@ -31,7 +31,7 @@ export class World {
     this.references.set(id, object);
   }
 
-  /** The id that goes with an object in every answer once it is kept. */
+  /** Gives the id that goes with a kept object in every answer. */
   referenceOf(target: object): Identity {
     const id = this.ids.get(target);
     return id === undefined ? {} : { _ReferenceId: id };
@@ -47,7 +47,7 @@ export class World {
     this.references.delete(id);
   }
 
-  /** Objects that Office.js has not let go of. */
+  /** The number of objects that Office.js has not released. */
   get referenceCount(): number {
     return this.references.size;
   }

@@ -6,7 +6,7 @@ const ENGLISH_DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "F
 const MONTHS = "Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec".split(",");
 const TOKEN = /"[^"]*"|\\.|\[[^\]]*\]|aaaa?|AM\/PM|上午\/下午|y+|m+|d+|h+|s+(?:\.0+)?|[^"\\]/gi;
 
-/** Letters of a format outside quotes and brackets that make it one of dates or times. */
+/** Whether a format is one of dates or times, which letters outside quotes and brackets tell. */
 const isDateFormat = (format: string): boolean =>
   /[ymdhsa]/i.test(format.replace(/"[^"]*"|\\.|\[(?![hms]+\])[^\]]*\]|General|E[+-]/gi, ""));
 
@@ -18,7 +18,7 @@ interface Moment {
   readonly seconds: number;
 }
 
-/** A serial number as people read it; Excel's own 0 January and 29 February 1900 included. */
+/** Splits a serial number into date and time; it includes Excel's own 0 January and 29 February 1900. */
 function momentOf(serial: number, dateSystem: 1900 | 1904): Moment {
   const shifted = dateSystem === 1904 ? serial + 1462 : serial;
   const seconds = Math.round((shifted - Math.floor(shifted)) * 86400);
@@ -49,14 +49,17 @@ function monthText({ month }: Moment, token: string): string {
 
 const clockText = (value: number, token: string): string => (token.length > 1 ? two(value) : String(value));
 
-/** Signs that stand for themselves: quoted, escaped, or of no meaning in a date; colours and conditions say nothing. */
+/**
+ * Gives the text of signs that stand for themselves: quoted, escaped, or without meaning in a date. Colours and
+ * conditions give none.
+ */
 function literalText(token: string): string {
   if (token.startsWith('"')) return token.slice(1, -1);
   if (token.startsWith("\\")) return token.slice(1);
   return token.startsWith("[") || token === "@" ? "" : token;
 }
 
-/** Places in a format where `m` means minutes: behind hours, or before seconds. */
+/** Finds the places in a format where `m` means minutes: after hours, or before seconds. */
 function minutePlaces(tokens: readonly string[]): ReadonlySet<number> {
   const places = new Set<number>();
   let afterHour = false;
@@ -96,7 +99,7 @@ function dateText(serial: number, format: string, dateSystem: 1900 | 1904): stri
     .join("");
 }
 
-/** Eleven characters at most, as in a cell of the standard width. */
+/** Writes a number in at most eleven characters, as in a cell of the standard width. */
 function generalText(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e11) return String(value);
   if (Math.abs(value) >= 1e11 || Math.abs(value) < 1e-9)
@@ -108,7 +111,7 @@ function generalText(value: number): string {
   return String(Number(value.toFixed(digits)));
 }
 
-/** The section of a format for positive numbers, negative ones, zero. */
+/** Gives the section of a format for positive numbers, negative ones or zero. */
 function sectionFor(format: string, value: number): string {
   const sections =
     format.match(/(?:"[^"]*"|\\.|[^;"\\])*(?:;|$)/g)?.map((part) => part.replace(/;$/, "")) ?? [];
@@ -117,7 +120,7 @@ function sectionFor(format: string, value: number): string {
   return count > 1 && value < 0 ? (sections[1] ?? "") : (sections[0] ?? "");
 }
 
-/** The text that Excel shows in a cell: `Range.text`. */
+/** Gives the text that Excel shows in a cell (`Range.text`). */
 export function shownText(value: CellContent, format: string | undefined, dateSystem: 1900 | 1904): string {
   if (value === null) return "";
   if (isError(value)) return value.error;

@@ -1,4 +1,4 @@
-/** What Excel makes of a typed text, with the number format that it gives the cell where that is General. */
+/** What Excel makes of a typed text, with the number format that it gives a cell whose own is General. */
 export interface TypedValue {
   readonly value: string | number | boolean;
   readonly format?: string;
@@ -12,7 +12,10 @@ const CHINESE_MONTH = /^(\d{4})年(\d{1,2})月$/;
 const MONTH_DAY = /^(\d{1,2})(?:[-/](\d{1,2})|月(\d{1,2})日)$/;
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
 
-/** Serial number of a day; null where the calendar has none. Serials of the 1904 system lie 1462 lower. */
+/**
+ * Gives the serial number of a day; null if the calendar has no such day. Serials of the 1904 system are lower by
+ * 1462.
+ */
 export function serialOfDay(
   year: number,
   month: number,
@@ -49,8 +52,9 @@ function dayTyped(text: string, thisYear: number, dateSystem: 1900 | 1904): Type
 }
 
 /**
- * What Excel in Chinese makes of a text in a cell that is not formatted as text: `3月5日` becomes a date, `95%` a
- * number, `'95%` stays a text.
+ * Gives what Chinese Excel makes of a text in a cell that is not formatted as text: `3月5日` becomes a date, `95%` a
+ * number, and `'95%` stays a text.
+ *
  * @param thisYear the year of a day without one
  */
 export function typedValue(text: string, thisYear: number, dateSystem: 1900 | 1904): TypedValue {

@@ -7,7 +7,7 @@ import {
 } from "@cj-tech-master/excelts";
 import { plainStyle, type Cell, type CellContent, type Hyperlink, type RichRun, type Style } from "../model";
 
-/** Serial numbers lose nothing that Excel shows when cut at the tenth place; a day's time went through milliseconds. */
+/** A day's time passed through milliseconds; rounding at the tenth place loses nothing that Excel shows. */
 const serialOf = (date: Date, date1904: boolean) => Math.round(dateToExcel(date, date1904) * 1e10) / 1e10;
 
 const styles = new WeakMap<object, Style>();
@@ -50,7 +50,10 @@ function runsOf(value: CellValue): readonly RichRun[] | undefined {
   return value.richText?.map((run) => (run.font ? { text: run.text, font: run.font } : { text: run.text }));
 }
 
-/** A cell of the file in our terms. Cells under a merge hold nothing, whatever the library repeats in them. */
+/**
+ * Converts a cell of the file to the model. Cells under a merge are empty, though the library repeats the value in
+ * them.
+ */
 export function cellOf(cell: FileCell, date1904: boolean): Cell {
   const style = styleOf(cell.style);
   if (cell.isMerged && cell.master !== cell) return { value: null, formula: null, style, link: null };
@@ -74,7 +77,7 @@ function textOf(value: CellContent): string {
   return typeof value === "object" ? value.error : String(value);
 }
 
-/** Puts a cell of ours into the file's cell. */
+/** Writes a cell of the model into the file's cell. */
 export function writeCell(target: FileCell, cell: Cell): void {
   const isSlave = target.isMerged && target.master !== target;
   target.style = cell.style as Partial<FileStyle>;

@@ -2,7 +2,7 @@ import type { SheetModel } from "../model";
 import type { Parts } from "./parts";
 import { escaped } from "./xml-text";
 
-/** Target of the first relation of a type (`…/drawing`) or with an id, as a path in the file. */
+/** Gives the target of the first relation of a type (`…/drawing`) or with an id, as a path in the file. */
 function targetOf(relations: string, which: RegExp, base: string): string | null {
   const relation = relations.match(/<Relationship [^>]*>/g)?.find((one) => which.test(one));
   const target = relation && /Target="([^"]*)"/.exec(relation)?.[1];
@@ -26,7 +26,10 @@ async function drawingOf(parts: Parts, sheetAt: number): Promise<string | null> 
   return own ? targetOf(own, /Type="[^"]*\/drawing"/, "xl/worksheets") : null;
 }
 
-/** The library calls every chart it draws `Chart n`; Office.js finds a chart by the name that it was given. */
+/**
+ * Names the charts, since the library calls every chart `Chart n` and Office.js finds a chart by the name that it was
+ * given.
+ */
 export async function nameCharts(parts: Parts, sheets: readonly SheetModel[]): Promise<void> {
   for (const [at, sheet] of sheets.entries()) {
     if (sheet.charts.length === 0) continue;

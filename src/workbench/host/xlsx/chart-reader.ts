@@ -60,7 +60,10 @@ function axesOf(axes: FileChart["axes"]): ChartModel["axes"] {
 
 const POSITIONS: Readonly<Record<string, LegendPosition>> = { t: "Top", b: "Bottom", l: "Left", r: "Right" };
 
-/** Names of a sheet's charts by their number in the file: the library keeps them in the drawing it read. */
+/**
+ * Gives the names of a sheet's charts by their number in the file; the library keeps them in the drawing that it
+ * read.
+ */
 function namesOf(source: Worksheet): ReadonlyMap<number, string> {
   const drawing = source.model.drawing as
     | {
@@ -78,7 +81,7 @@ function namesOf(source: Worksheet): ReadonlyMap<number, string> {
   );
 }
 
-/** The charts of a sheet of the file. */
+/** Reads the charts of a sheet of the file. */
 export function readCharts(source: Worksheet): readonly ChartModel[] {
   const charts = source.getCharts();
   if (charts.length === 0) return [];
@@ -96,7 +99,7 @@ export function readCharts(source: Worksheet): readonly ChartModel[] {
         visible: !chart.isChartEx && chart.legend !== undefined,
         position: POSITIONS[(chart.isChartEx ? undefined : chart.legend?.legendPos) ?? "r"] ?? "Right",
       },
-      // Not read: the size of a title is lost with the rest of its look when somebody changes the chart.
+      // The size of a title is not read; it is lost with the rest of its look when somebody changes the chart.
       titleSize: null,
       axes: axesOf(chart.isChartEx ? [] : chart.axes),
       place: placeOf(chart.range),

@@ -18,7 +18,7 @@ const POSITIONS: Readonly<Record<LegendPosition, "t" | "b" | "l" | "r">> = {
   Right: "r",
 };
 
-/** What is not said to be off is on in Excel. */
+/** In Excel a label part is shown unless the file says that it is off. */
 const FIGURES: NonNullable<AddChartOptions["dataLabels"]> = {
   showVal: true,
   showLegendKey: false,
@@ -59,7 +59,7 @@ function optionsOf(chart: ChartModel, kind: ChartKind): AddChartOptions {
   };
 }
 
-/** Charts that nobody touched stay as they were read; one that changed is drawn anew. */
+/** Writes the charts: those that nobody touched stay as they were read, one that changed is redrawn. */
 export function writeCharts(
   charts: readonly ChartModel[],
   target: Worksheet,
@@ -80,7 +80,7 @@ export function writeCharts(
   }
 }
 
-/** The charts in the order in which the file has them: untouched ones first. */
+/** Gives the charts in the order in which the file has them: untouched ones first. */
 export const inFileOrder = (
   charts: readonly ChartModel[],
   before: readonly ChartModel[],

@@ -2,10 +2,13 @@ import type { DefinedNameModel, Workbook } from "@cj-tech-master/excelts";
 import type { BookModel, DefinedName } from "../model";
 import { formulaOfName, nameTarget } from "../model/name-formula";
 
-/** Names that Excel makes for itself (filters); they are handed on as they are. */
+/** Excel makes these names for itself (filters); they are passed on as they are. */
 const isBuiltIn = (name: string) => name.startsWith("_xlnm.");
 
-/** What a name stands for. The library doubles the quotes of a range's sheet once more, in reading and in writing. */
+/**
+ * Gives what a name stands for. The library doubles the quotes of a range's sheet once more, in reading and in
+ * writing.
+ */
 function textOf({ formulaExpression, rawText, ranges }: DefinedNameModel): string {
   return formulaExpression ?? rawText ?? ranges.join(",").replace(/''''/g, "''");
 }
@@ -26,7 +29,7 @@ export function readNames(file: Workbook, book: BookModel): readonly DefinedName
   });
 }
 
-/** Sets the file's names to ours, beside those that Excel made for itself on sheets that are still there. */
+/** Writes the workbook's names, and keeps those that Excel made for itself on sheets that are still there. */
 export function writeNames(file: Workbook, book: BookModel, sheetsAsRead: readonly string[]): void {
   const placeOf = (id: string) => book.sheets.findIndex((sheet) => sheet.id === id);
   const builtIn = file.definedNames.model.flatMap((entry): DefinedNameModel[] => {

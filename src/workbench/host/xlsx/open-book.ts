@@ -7,17 +7,18 @@ import { FileWriter } from "./writer";
 
 export type { FileProblem } from "./open-file";
 
-/** A workbook file opened: what the stand-in works on, and how it is turned into a file again. */
+/** An opened workbook file: what the stand-in works on, and how it is saved as a file again. */
 export interface OpenedBook {
   readonly book: BookModel;
-  /** The file as it would be saved now. Sheets that nobody changed stay as they were read. */
+  /** Gives the file as it would be saved now. Sheets that nobody changed stay as they were read. */
   readonly save: () => Promise<Uint8Array>;
   /** Calculates the formulas again after values have changed. */
   readonly calculate: () => void;
 }
 
 /**
- * Opens the bytes of an .xlsx file. This file and the folder `xlsx` are the only ones that know the library.
+ * Opens the bytes of an .xlsx file. Only this file and the folder `xlsx` know the library.
+ *
  * @returns the workbook, or why the file can't be opened
  */
 export async function openBook(bytes: Uint8Array, fileName: string): Promise<Opened<OpenedBook>> {

@@ -5,18 +5,21 @@ import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import { orElse } from "./or-else";
 import { prepared } from "./prepare";
 
-/** Why a file could not be opened; a person gets a sentence for each. */
+/** Why a file could not be opened; a person is given a sentence for each. */
 export type FileProblem = "not-a-workbook" | "encrypted" | "old-format" | "corrupt" | "too-large";
 
 export type Opened<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: FileProblem };
 
-/** Excel on the web opens no larger file. */
+/** Excel on the web opens no larger file, in bytes. */
 const LARGEST_FILE = 100 * 1024 * 1024;
 
 const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, at) => bytes[at] === byte);
 
-/** An encrypted workbook and an .xls are both compound files; the first has a stream of this name in UTF-16. */
+/**
+ * Whether a file is an encrypted workbook. That and an .xls are both compound files, but only the first has a stream
+ * of this name in UTF-16.
+ */
 function isEncryptedPackage(bytes: Uint8Array): boolean {
   const name = Array.from("EncryptedPackage", (letter) => [letter.charCodeAt(0), 0]).flat();
   for (let at = 512; at + name.length <= bytes.length; at += 64)
@@ -33,7 +36,7 @@ function problemOf(bytes: Uint8Array): FileProblem | null {
   return startsWith(bytes, 0x50, 0x4b) ? null : "not-a-workbook";
 }
 
-/** Formulas that were saved without a result, as other programs do, are calculated; the others keep Excel's own. */
+/** Calculates formulas that were saved without a result, as other programs do. The others keep Excel's own result. */
 function calculateMissing(file: Workbook): void {
   const formulas = file.worksheets.flatMap((sheet) =>
     orElse(sheet.findRows(1, sheet.rowCount), []).flatMap((row) =>
@@ -56,7 +59,7 @@ function calculateMissing(file: Workbook): void {
   });
 }
 
-/** The library takes "auto" for a first page number of 1 and would save it as one. */
+/** Restores automatic page numbers: the library reads "auto" as a first page number of 1 and would save it so. */
 function keepAutomaticPageNumbers(file: Workbook): void {
   for (const { pageSetup } of file.worksheets) {
     const read = pageSetup as { firstPageNumber?: number; readonly useFirstPageNumber?: boolean };
@@ -69,14 +72,14 @@ export async function openFile(bytes: Uint8Array): Promise<Opened<Workbook>> {
   const problem = problemOf(bytes);
   if (problem) return { ok: false, problem };
   const file = new Workbook();
-  installChartSupport(); // Without it the library refuses any file that has a chart.
+  installChartSupport(); // Without this the library refuses any file that has a chart.
   try {
     await file.xlsx.load(await prepared(bytes));
   } catch {
     return { ok: false, problem: "corrupt" };
   }
   if (file.worksheets.length === 0) return { ok: false, problem: "not-a-workbook" };
-  // The library leaves the views of a file that names none undefined, whatever its types say.
+  // The library leaves the views undefined if a file has none, although its types deny it.
   file.views = orElse(file.views, []);
   keepAutomaticPageNumbers(file);
   calculateMissing(file);

@@ -1,7 +1,7 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { addressOf, type PageSetup } from "../model";
 
-/** Sets a sheet's print set-up in the library's terms. */
+/** Writes a sheet's print settings in the library's terms. */
 export function writePage(page: PageSetup, target: Worksheet): void {
   const { pageSetup } = target;
   pageSetup.orientation = page.orientation;

@@ -1,6 +1,6 @@
 import { editZip, unzip } from "@cj-tech-master/excelts/archive";
 
-/** The parts of a finished file, for what the library can't write itself. */
+/** The parts of a finished file. They are used for what the library can't write itself. */
 export class Parts {
   private readonly changes = new Map<string, string>();
   private readonly reader: ReturnType<typeof unzip>;
@@ -9,7 +9,7 @@ export class Parts {
     this.reader = unzip(bytes);
   }
 
-  /** A part's text; null where the file has no such part. */
+  /** Gives a part's text; null if the file has no such part. */
   async text(name: string): Promise<string | null> {
     const changed = this.changes.get(name);
     if (changed !== undefined) return changed;
@@ -17,7 +17,7 @@ export class Parts {
     return entry ? entry.text() : null;
   }
 
-  /** Names of all parts. */
+  /** Gives the names of all parts. */
   async names(): Promise<readonly string[]> {
     const names: string[] = [];
     for await (const entry of this.reader.entries()) names.push(entry.path);
@@ -28,14 +28,14 @@ export class Parts {
     this.changes.set(name, text);
   }
 
-  /** Changes a part that is there. */
+  /** Changes a part if it is there. */
   async change(name: string, change: (text: string) => string): Promise<void> {
     const text = await this.text(name);
     const changed = text === null ? null : change(text);
     if (changed !== null && changed !== text) this.set(name, changed);
   }
 
-  /** The file with the changed parts. */
+  /** Gives the file with the changed parts. */
   async save(): Promise<Uint8Array> {
     if (this.changes.size === 0) return this.bytes;
     const editor = await editZip(this.bytes);

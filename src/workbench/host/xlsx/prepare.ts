@@ -1,8 +1,8 @@
 import { Parts } from "./parts";
 
 /**
- * Number formats that a file names by a number only and whose meaning goes by Excel's language (ECMA-376 18.8.30, zh-cn).
- * The library knows none of them.
+ * Number formats that a file names only by number and that depend on Excel's language (ECMA-376 18.8.30, zh-cn). The
+ * library knows none of them.
  */
 const CHINESE_FORMATS: Readonly<Record<number, string>> = {
   27: 'yyyy"年"m"月"',
@@ -25,7 +25,7 @@ const CHINESE_FORMATS: Readonly<Record<number, string>> = {
   57: 'yyyy"年"m"月"',
   58: 'm"月"d"日"',
 };
-/** Numbers of formats that a file spells out begin at 164; these stand far above what a file has. */
+/** Numbers of formats that a file spells out begin at 164; these numbers are far above any that a file has. */
 const SPELLED_OUT = 5000;
 
 function spellOut(styles: string): string {
@@ -49,7 +49,10 @@ function spellOut(styles: string): string {
   return renumbered.replace(/<styleSheet\b[^>]*>/, (tag) => `${tag}<numFmts>${formats.join("")}</numFmts>`);
 }
 
-/** `true` and `false` are as good as 1 and 0 (XML Schema), and LibreOffice writes them; the library takes them for no. */
+/**
+ * Replaces `true` and `false` by 1 and 0. XML Schema allows both and LibreOffice writes the words, but the library
+ * reads `true` as false.
+ */
 function withNumbers(xml: string): string {
   if (!xml.includes('="true"') && !xml.includes('="false"')) return xml;
   return xml.replace(/<[a-z][^<>]*="(?:true|false)"[^<>]*>/gi, (tag) =>
@@ -57,11 +60,11 @@ function withNumbers(xml: string): string {
   );
 }
 
-/** A fill that names no pattern has none; the library would write it back as one called `undefined`. */
+/** Names the pattern of a fill that has none, since the library would write it back as `undefined`. */
 const withPatterns = (styles: string) =>
   styles.replace(/<patternFill\s*\/>/g, '<patternFill patternType="none"/>');
 
-/** Puts into the library's own words what it would misread. */
+/** Rewrites what the library would misread. */
 export async function prepared(bytes: Uint8Array): Promise<Uint8Array> {
   const parts = new Parts(bytes);
   const names = await parts.names();

@@ -1,7 +1,7 @@
 import type { Parts } from "./parts";
 
 /**
- * Mends what the library writes wrongly and Excel would refuse: external references behind the defined names
+ * Corrects what the library writes wrongly and Excel would refuse: external references after the defined names
  * (ECMA-376 18.2.27 wants them before), and mention of a theme in a file that never had one.
  */
 export async function repair(parts: Parts): Promise<void> {

@@ -2,8 +2,8 @@ import { Parts } from "./parts";
 import { escaped, unescaped } from "./xml-text";
 
 /**
- * Where Excel keeps what an add-in remembers: a web extension part with one property a setting, its value as JSON
- * ([MS-OWEXML] 2.2.6). The library doesn't know it.
+ * Excel keeps an add-in's settings here: in a web extension part with one property for each setting, whose value is
+ * JSON ([MS-OWEXML] 2.2.6). The library doesn't know it.
  */
 const PART = "xl/webextensions/webextension1.xml";
 const PANES = "xl/webextensions/taskpanes.xml";
@@ -29,7 +29,7 @@ const relation = (id: string, type: string, target: string) =>
 const contentType = (part: string, type: string) =>
   `<Override PartName="/${part}" ContentType="application/vnd.ms-office.${type}+xml"/>`;
 
-/** The settings in a workbook file; none where it has no such part. */
+/** Reads the settings of a workbook file; gives none if it has no such part. */
 export async function readSettings(bytes: Uint8Array): Promise<ReadonlyMap<string, unknown>> {
   const settings = new Map<string, unknown>();
   const xml = await new Parts(bytes).text(PART);
@@ -45,7 +45,7 @@ export async function readSettings(bytes: Uint8Array): Promise<ReadonlyMap<strin
   return settings;
 }
 
-/** Lays the settings into a file that the library has written. */
+/** Adds the settings to a file that the library has written. */
 export async function writeSettings(parts: Parts, settings: ReadonlyMap<string, unknown>): Promise<void> {
   if (settings.size === 0) return;
   const properties = [...settings].map(

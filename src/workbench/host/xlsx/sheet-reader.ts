@@ -113,12 +113,12 @@ function readFilter(source: Worksheet, sheet: SheetModel): void {
   sheet.filter = { area, filtered };
 }
 
-/** The library's types promise a view, yet a file without one gives none. */
+/** Gives a sheet's view. The library's types promise one, but a file may have none. */
 export function viewOf(source: Worksheet): Worksheet["views"][number] | undefined {
   return orElse(source.views, [])[0];
 }
 
-/** One worksheet of the file in our terms. */
+/** Converts one worksheet of the file to the model. */
 export function readSheet(source: Worksheet, id: string, date1904: boolean): SheetModel {
   const sheet = new SheetModel(id, source.name);
   const view = viewOf(source);

@@ -12,7 +12,7 @@ import { writePage } from "./page-writer";
 import { viewOf } from "./sheet-reader";
 import { widthOfPoints } from "./widths";
 
-/** A sheet as it was when last read or written: what is still the same value needs no writing. */
+/** A sheet as it was when it was last read or written. What is still the same value need not be written. */
 export interface SheetSnapshot {
   readonly cells: ReadonlyMap<string, Cell>;
   readonly rows: ReadonlyMap<number, Line>;
@@ -108,7 +108,7 @@ function writeView(sheet: SheetModel, target: Worksheet): void {
       : [{ showGridLines: sheet.showGridlines, state: "normal" }];
 }
 
-/** What surrounds the cells: visibility, tab, view, page. */
+/** Writes what surrounds the cells: visibility, tab, view, page. */
 function writeSurroundings(sheet: SheetModel, target: Worksheet, parts: SheetSnapshot["parts"]): void {
   if (parts.visibility !== sheet.visibility) target.state = STATES[sheet.visibility];
   if (parts.tabColor !== sheet.tabColor) {
@@ -124,7 +124,7 @@ function writeSurroundings(sheet: SheetModel, target: Worksheet, parts: SheetSna
     target.rowBreaks = sheet.pageBreaks.map((row) => ({ id: row, max: 16383, man: 1 }));
 }
 
-/** What governs the cells: choices, conditional formats, filter, protection. */
+/** Writes the rules on the cells: validation, conditional formats, filter, protection. */
 function writeRules(sheet: SheetModel, target: Worksheet, parts: SheetSnapshot["parts"]): void {
   if (parts.validations !== sheet.validations)
     target.dataValidations.model = Object.fromEntries(
@@ -145,7 +145,7 @@ function writeRules(sheet: SheetModel, target: Worksheet, parts: SheetSnapshot["
   }
 }
 
-/** Carries what changed since `before` over to the library's sheet. */
+/** Writes what changed since `before` into the library's sheet. */
 export function writeSheet(sheet: SheetModel, target: Worksheet, before: SheetSnapshot): void {
   const { parts } = before;
   const merges = parts.merges ?? [];

@@ -1,7 +1,10 @@
-/** Width of a column that nobody set: 64 pixels at Excel's standard font, in the file's characters. */
+/** The width of a column that nobody set, in the file's characters: 64 pixels at Excel's standard font. */
 export const STANDARD_CHARACTERS = 64 / 7;
 
-/** A file gives a column's width in digits of 7 pixels, padding included; Office.js gives points of 4/3 pixel. */
+/**
+ * Converts a column's width. A file gives it in digits of 7 pixels, padding included; Office.js in points of 4/3
+ * pixel.
+ */
 export const pointsOfWidth = (characters: number): number => Math.round(characters * 7) * 0.75;
 
 export const widthOfPoints = (points: number): number => points / 0.75 / 7;

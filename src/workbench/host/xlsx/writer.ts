@@ -15,7 +15,7 @@ interface Written {
   snapshot: SheetSnapshot;
 }
 
-/** Carries the changes of a workbook over to the library's own, which holds all that we don't model. */
+/** Writes the changes of a workbook into the library's own, which holds all that is not modelled. */
 export class FileWriter {
   private readonly sheetsAsRead: readonly string[];
   private written: Written[];
@@ -31,7 +31,7 @@ export class FileWriter {
     });
   }
 
-  /** Brings the library's workbook up to date, changed cells only. */
+  /** Brings the library's workbook up to date; only changed cells are written. */
   private carryOver(): void {
     const { file, book } = this;
     this.written = this.written.filter(({ sheet, target }) => {
@@ -39,7 +39,7 @@ export class FileWriter {
       file.removeWorksheet(target.id);
       return false;
     });
-    // Two sheets may have swapped their names: the library refuses a name that is taken, even for a moment.
+    // Two sheets may have swapped their names, and the library refuses a name that is taken even for a moment.
     for (const { sheet, target } of this.written)
       if (target.name !== sheet.name) target.name = `~${sheet.id.slice(1, 9)}~${target.id}`;
     for (const { sheet, target } of this.written) if (target.name !== sheet.name) target.name = sheet.name;
@@ -54,7 +54,7 @@ export class FileWriter {
       known.snapshot = snapshotOf(sheet);
     }
     const active = book.sheets.indexOf(book.activeSheet);
-    // The library leaves out the views of a file that names none, whatever its types say.
+    // The library leaves the views undefined if a file has none, although its types deny it.
     const view = (file.views as typeof file.views | undefined)?.[0];
     if (view) view.activeTab = active;
     else
@@ -74,7 +74,10 @@ export class FileWriter {
     return parts.save();
   }
 
-  /** Formulas that were never calculated, or whose cells changed; a result that Excel saved gives way to no failure. */
+  /**
+   * Calculates formulas that were never calculated or whose cells changed. If the calculation fails, a result that
+   * Excel saved is kept.
+   */
   calculate(): void {
     if (!this.book.stale) return;
     this.book.stale = false;

@@ -1,7 +1,7 @@
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-/** A text as it stands in an attribute. */
+/** Escapes a text for an attribute. */
 export const escaped = (text: string): string =>
   text
     .replace(/[&<>"]/g, (mark) => ESCAPES[mark] ?? mark)

@@ -32,7 +32,7 @@ describe("reading cells", () => {
     });
   });
 
-  it("lists merged areas whose first cell lies in the range, and none as the null object", async () => {
+  it("lists merged areas whose first cell lies in the range, and gives the null object if there is none", async () => {
     const office = await openExcel((sheet) => {
       sheet.mergeCells("B2:C3");
       sheet.mergeCells("A9:A12");
@@ -53,7 +53,7 @@ describe("reading cells", () => {
     });
   });
 
-  it("takes A1 for the used range of an empty sheet, and the null object where only values count", async () => {
+  it("gives A1 as the used range of an empty sheet, and the null object if only values count", async () => {
     const office = await openExcel();
     await onSheet(office, async (sheet, context) => {
       const used = sheet.getUsedRange().load("address");
@@ -104,7 +104,7 @@ describe("reading cells", () => {
     });
   });
 
-  it("tells the date system by the serial number of a known day", async () => {
+  it("shows the date system by the serial number of a known day", async () => {
     const systems = await Promise.all(
       [false, true].map(async (date1904) => {
         const { Excel } = await openExcel((_sheet, file) => void (file.properties.date1904 = date1904));

@@ -1,7 +1,7 @@
 import { codeOf, onSheet, openBytes, openExcel } from "../open-excel";
 
 describe("writing cells", () => {
-  it("makes numbers, percentages, dates and formulas of texts that look like them", async () => {
+  it("turns texts that look like numbers, percentages, dates and formulas into these", async () => {
     const office = await openExcel();
     await onSheet(office, async (sheet, context) => {
       const range = sheet.getRange("A1:E1");
@@ -28,7 +28,7 @@ describe("writing cells", () => {
     });
   });
 
-  it("leaves a cell where the table has null, empties it where it has an empty text, and spreads a scalar", async () => {
+  it("leaves a cell if the table has null, empties it for an empty text, and spreads a scalar", async () => {
     const office = await openExcel((sheet) => void sheet.addRow(["a", "b", "c"]));
     await onSheet(office, async (sheet, context) => {
       const range = sheet.getRange("A1:C1");
@@ -46,7 +46,7 @@ describe("writing cells", () => {
     });
   });
 
-  it("keeps what was done before an error: there is no transaction", async () => {
+  it("keeps what was done before an error, since there is no transaction", async () => {
     const office = await openExcel();
     await onSheet(office, async (sheet, context) => {
       sheet.getRange("A1").values = [["先"]];
@@ -93,7 +93,7 @@ describe("writing cells", () => {
     });
   });
 
-  it("answers AccessDenied to writes on a protected sheet, save in unlocked cells", async () => {
+  it("answers AccessDenied to writes on a protected sheet, except in unlocked cells", async () => {
     const office = await openExcel((sheet) => {
       sheet.sheetProtection = { sheet: true };
       sheet.getCell("B1").protection = { locked: false };
@@ -108,7 +108,7 @@ describe("writing cells", () => {
     });
   });
 
-  it("clears formats with merges and conditional formats, contents without them", async () => {
+  it("clears formats together with merges and conditional formats, and contents without them", async () => {
     const office = await openExcel((sheet) => {
       sheet.getCell("A1").value = "标题";
       sheet.getCell("A1").font = { bold: true };
@@ -127,7 +127,7 @@ describe("writing cells", () => {
     });
   });
 
-  it("gives a cell the look of a link with its link, and takes it back without its text", async () => {
+  it("gives a cell the look of a link with its link, and keeps the text when the link is removed", async () => {
     const office = await openExcel();
     await onSheet(office, async (sheet, context) => {
       const range = sheet.getRange("A1");
@@ -150,7 +150,7 @@ describe("writing cells", () => {
     });
   });
 
-  it("formats cells, and answers null where they differ", async () => {
+  it("formats cells, and answers null if they differ", async () => {
     const office = await openExcel();
     await onSheet(office, async (sheet, context) => {
       const { format } = sheet.getRange("A1:B2");
@@ -212,7 +212,7 @@ describe("writing cells", () => {
     });
   });
 
-  it("puts whole rows in: what lies below moves with its merges, and formulas follow", async () => {
+  it("inserts whole rows: what lies below moves with its merges, and formulas follow", async () => {
     const office = await openExcel((sheet) => {
       sheet.getCell("A1").value = "合计";
       sheet.getCell("B1").value = { formula: "SUM(B2:B3)", result: 3 };

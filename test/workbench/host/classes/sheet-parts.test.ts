@@ -30,7 +30,7 @@ describe("print set-up", () => {
     });
   });
 
-  it("goes on with the page numbers of the sheet before unless a first one is set, after saving too", async () => {
+  it("continues the page numbers of the sheet before unless a first one is set, also after saving", async () => {
     const office = await openExcel((sheet, file) => {
       sheet.pageSetup.orientation = "landscape";
       file.addWorksheet("乙").pageSetup.orientation = "landscape";
@@ -49,7 +49,7 @@ describe("print set-up", () => {
     });
   });
 
-  it("refuses a zoom of neither kind and a break before the first row", async () => {
+  it("refuses a zoom of 5 % and a page break before the first row", async () => {
     const office = await openExcel();
     await onSheet(office, async (sheet, context) => {
       sheet.pageLayout.zoom = { scale: 5 };
@@ -59,7 +59,7 @@ describe("print set-up", () => {
     });
   });
 
-  it("begins pages with the rows that breaks were put before, until all are removed", async () => {
+  it("begins pages at the rows with breaks, until all are removed", async () => {
     const office = await openExcel();
     await onSheet(office, async (sheet, context) => {
       sheet.horizontalPageBreaks.removePageBreaks();
@@ -92,7 +92,7 @@ describe("what lies over the cells", () => {
     expect(again.host.view.activeSheet.filter).toBeNull();
   });
 
-  it("turns a table back into cells, in the saved file too", async () => {
+  it("turns a table back into cells, also in the saved file", async () => {
     const office = await openExcel((sheet) => {
       sheet.addTable({ name: "名单", ref: "A1", columns: [{ name: "姓名" }], rows: [["甲一"]] });
     });
@@ -128,7 +128,7 @@ describe("what lies over the cells", () => {
     expect(again.host.view.columnWidth(sheet, 2)).toBe(0);
   });
 
-  it("keeps one validation rule a cell, and takes it out of the middle of a range", async () => {
+  it("keeps one validation rule for a cell, and takes it out of the middle of a range", async () => {
     const office = await openExcel();
     await onSheet(office, async (sheet, context) => {
       sheet.getRange("A1:A9").dataValidation.rule = { list: { inCellDropDown: true, source: "是,否" } };

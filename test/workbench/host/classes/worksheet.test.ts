@@ -15,7 +15,7 @@ describe("sheets", () => {
     });
   });
 
-  it.each(["", "a/b", "[x]", "一".repeat(32), "'甲"])("refuse the name %j", async (name) => {
+  it.each(["", "a/b", "[x]", "一".repeat(32), "'甲"])("can't have the name %j", async (name) => {
     const office = await openExcel();
     await onSheet(office, async (sheet, context) => {
       sheet.name = name;
@@ -23,7 +23,7 @@ describe("sheets", () => {
     });
   });
 
-  it("refuse a name that another sheet has, whatever its case", async () => {
+  it("can't have a name that another sheet has, whatever its case", async () => {
     const { Excel } = await openExcel((_sheet, file) => void file.addWorksheet("Plan"));
     await Excel.run(async (context) => {
       context.workbook.worksheets.add("PLAN");
@@ -31,7 +31,7 @@ describe("sheets", () => {
     });
   });
 
-  it("are never all gone or hidden", async () => {
+  it("can't all be deleted or hidden", async () => {
     const office = await openExcel((_sheet, file) => void (file.addWorksheet("隐").state = "hidden"));
     await onSheet(office, async (sheet, context) => {
       sheet.visibility = "Hidden";
@@ -55,7 +55,7 @@ describe("sheets", () => {
     });
   });
 
-  it("take formulas, names and charts along when renamed", async () => {
+  it("are followed by formulas, names and charts when they are renamed", async () => {
     const office = await openExcel((_sheet, file) => {
       file.addWorksheet("乙").getCell("A1").value = { formula: "SUM(甲!A1:A3)", result: 0 };
       file.definedNames.add("甲!$A$1:$B$2", "区域");
@@ -70,7 +70,7 @@ describe("sheets", () => {
     });
   });
 
-  it("are copied to the end with their look, and a name gets a twin of the copy's scope", async () => {
+  it("are copied to the end with their look, and the copy gets names of its own scope", async () => {
     const office = await openExcel((sheet, file) => {
       sheet.getCell("A1").value = "标题";
       sheet.getColumn(1).width = 30;
@@ -94,7 +94,7 @@ describe("sheets", () => {
     expect(copied?.columns.get(0)?.size).toBeCloseTo(157.5);
   });
 
-  it("come to the front when selected in, and a hidden one does not", async () => {
+  it("come to the front when cells on them are selected, except a hidden one", async () => {
     const office = await openExcel((_sheet, file) => {
       file.addWorksheet("乙");
       file.addWorksheet("隐").state = "hidden";
@@ -110,7 +110,7 @@ describe("sheets", () => {
     expect(await codeOf(worksheets.context.sync())).toBe("InvalidOperation");
   });
 
-  it("report their events to those who listen, with what set them off", async () => {
+  it("report their events to those who registered, with what caused them", async () => {
     const office = await openExcel();
     const seen: string[] = [];
     await onSheet(office, async (sheet, context) => {
@@ -128,7 +128,7 @@ describe("sheets", () => {
     expect(seen.sort()).toEqual(["A1 Unknown", "B2 ThisLocalAddin", "WorksheetAdded"]);
   });
 
-  it("tell nobody who has not registered", async () => {
+  it("report to nobody who has not registered", async () => {
     const office = await openExcel();
     const told: unknown[] = [];
     office.host.onEntries((entries) => told.push(...entries));

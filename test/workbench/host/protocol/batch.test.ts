@@ -6,7 +6,7 @@ import type {
 import type { Host } from "../../../../src/workbench/host/host";
 import { openExcel } from "../open-excel";
 
-/** Requests as Office.js 1.1.110 sends them, written down after captured ones, and the answers that its proxies need. */
+/** Requests as Office.js 1.1.110 sends them, written after captured ones, and the answers that its proxies need. */
 
 type Path = Omit<ObjectPath, "Id">;
 const root: Path = { ObjectPathType: 1, Name: "" };
@@ -91,7 +91,7 @@ describe("requests as Office.js sends them", () => {
     });
   });
 
-  it("get null for all that is done with the null object", async () => {
+  it("get null for everything that is done with the null object", async () => {
     const { host } = await openExcel();
     const answer = send(
       host,
@@ -110,7 +110,7 @@ describe("requests as Office.js sends them", () => {
     expect(values(answer)).toEqual([{ Id: FIRST }, null, null, null, null]);
   });
 
-  it("write, format and keep a range, which then is known by its reference alone", async () => {
+  it("write, format and keep a range, which is then known by its reference alone", async () => {
     const { host } = await openExcel();
     const written = send(
       host,
@@ -218,7 +218,7 @@ describe("requests as Office.js sends them", () => {
     });
   });
 
-  it("name the traces that were passed, or Office.js registers no event", async () => {
+  it("name the traces that were passed, without which Office.js registers no event", async () => {
     const { host } = await openExcel();
     const answer = send(
       host,
@@ -232,7 +232,7 @@ describe("requests as Office.js sends them", () => {
     expect(values(answer)).toEqual([null, null, null, null]);
   });
 
-  it("load everything for *, and nothing but it", async () => {
+  it("load everything for *, and nothing else", async () => {
     const { host } = await openExcel();
     const [, answer] = values(
       send(host, { 1: root, 3: worksheets }, call(5, 3, "GetCount", null), query(6, 3, "*")),

@@ -4,7 +4,7 @@ import { openExcel } from "../open-excel";
 
 const FLOOR = 9;
 
-/** Requirement sets of single members, as the library's own code asks for them: `"Range.x", …, "1.13"`. */
+/** Gives the requirement sets of single members, as the library's own code asks for them: `"Range.x", …, "1.13"`. */
 function requirementSets(): ReadonlyMap<string, string> {
   const code = readFileSync(require.resolve("@microsoft/office-js/dist/excel-web-16.00.js"), "utf8");
   return new Map(
@@ -44,7 +44,7 @@ describe("the stand-in's member tables", () => {
     expect(sets.get("Range.getMergedAreasOrNullObject")).toBe("1.13");
   });
 
-  it("tell scalars from objects and methods as the library does", async () => {
+  it("distinguish scalars, objects and methods as the library does", async () => {
     const { Excel } = await openExcel();
     const library = Excel as unknown as Readonly<Record<string, { readonly prototype: object } | undefined>>;
     const wrong = classTables.flatMap((table) => {

@@ -12,7 +12,7 @@ const CODES = [
 ] as const;
 
 describe("failures", () => {
-  it.each(CODES)("%s reaches the add-in as that code, once", async (code) => {
+  it.each(CODES)("%s reaches the add-in as that code, and only once", async (code) => {
     const office = await openExcel();
     office.host.failNext(code);
     await office.Excel.run(async (context) => {
@@ -22,7 +22,7 @@ describe("failures", () => {
     });
   });
 
-  it("leave standing what was done before them in the same request", async () => {
+  it("leave what was done before them in the same request", async () => {
     const office = await openExcel();
     const isWrite = (request: { readonly Actions: readonly { readonly ActionType: number }[] }) =>
       request.Actions.some(({ ActionType }) => ActionType === 4);
@@ -38,7 +38,7 @@ describe("failures", () => {
     expect([sheet.cell(0, 0).value, sheet.cell(1, 0).value]).toEqual(["先", null]);
   });
 
-  it("never hit Office.js letting go of its references, which is no round trip either", async () => {
+  it("never hit the request by which Office.js releases references, which is no round trip either", async () => {
     const office = await openExcel();
     await onSheet(office, async (sheet, context) => {
       sheet.getRange("A1").load("values");

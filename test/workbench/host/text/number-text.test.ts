@@ -28,7 +28,7 @@ describe("numbers as Excel shows them", () => {
     expect(shownText(value, format, 1900)).toBe(text);
   });
 
-  it("reads days from 1904 where the workbook does", () => {
+  it("counts days from 1904 if the workbook does", () => {
     expect(shownText(43894, "yyyy-mm-dd", 1904)).toBe("2024-03-05");
   });
 });

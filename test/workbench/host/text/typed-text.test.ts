@@ -26,7 +26,7 @@ describe("typed text", () => {
     },
   );
 
-  it("counts from 1904 in such a workbook", () => {
+  it("is counted from 1904 in such a workbook", () => {
     expect(typedValue("2024-3-5", 2026, 1904).value).toBe(43894);
   });
 });

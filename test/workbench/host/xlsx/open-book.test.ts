@@ -37,11 +37,11 @@ describe("files that are no workbook", () => {
     ["an empty file", new Uint8Array(), "not-a-workbook"],
     ["an encrypted workbook", compoundFile("EncryptedPackage"), "encrypted"],
     ["an .xls of old", compoundFile("Workbook"), "old-format"],
-  ])("%s is named", async (_what, bytes, problem) => {
+  ])("%s is recognised", async (_what, bytes, problem) => {
     expect(await problemOf(bytes)).toBe(problem);
   });
 
-  it("a file cut off in the middle is corrupt", async () => {
+  it("a file that is cut off in the middle is corrupt", async () => {
     const whole = await fileOf();
     expect(await problemOf(whole.slice(0, whole.length / 2))).toBe("corrupt");
   });
@@ -62,7 +62,7 @@ describe("opening a file", () => {
     });
   });
 
-  it("reads the date formats that Chinese Excel knows by number only", async () => {
+  it("reads the date formats that Chinese Excel knows only by number", async () => {
     const plain = await fileOf((sheet) => {
       sheet.getCell("A1").value = 45356;
       sheet.getCell("A1").numFmt = "0.00";
@@ -82,7 +82,7 @@ describe("opening a file", () => {
     });
   });
 
-  it("takes true for 1, as LibreOffice writes it", async () => {
+  it("reads true as 1, as LibreOffice writes it", async () => {
     const plain = await fileOf((sheet) => void (sheet.sheetProtection = { sheet: true }));
     const bytes = await changed(plain, "xl/worksheets/sheet1.xml", (text) =>
       text.replace('sheet="1"', 'sheet="true"'),
@@ -91,7 +91,7 @@ describe("opening a file", () => {
     expect(host.view.activeSheet.protection).not.toBeNull();
   });
 
-  it("counts days from 1904 where the file does", async () => {
+  it("counts days from 1904 if the file does", async () => {
     const office = await openExcel((sheet, file) => {
       file.properties.date1904 = true;
       sheet.getCell("A1").value = 43894;
@@ -105,7 +105,7 @@ describe("opening a file", () => {
   });
 });
 
-/** A second library's reading of files, with what differs in spelling only brought to one form. */
+/** Reads files with a second library, and brings what differs only in spelling to one form. */
 function readIndependently(...files: readonly string[]): readonly unknown[] {
   const script = join(__dirname, "../../../support/read-independently.mjs");
   const text = execFileSync(process.execPath, [script, ...files], { encoding: "utf8", maxBuffer: 2 ** 29 });
@@ -113,7 +113,7 @@ function readIndependently(...files: readonly string[]): readonly unknown[] {
 }
 
 const shared = join(__dirname, "../../../../../shared/workbooks");
-/** The smaller ones: the others take seconds. */
+/** Only the smaller files are read; the others take seconds. */
 const isSmall = (name: string) => name.endsWith(".xlsx") && statSync(join(shared, name)).size < 120_000;
 const workbooks = existsSync(shared) ? readdirSync(shared).filter(isSmall) : [];
 
@@ -178,7 +178,7 @@ describe("saving a file", () => {
     expect(part(second)).toEqual(part(first));
   });
 
-  // Files of real offices; skipped where that folder is not there.
+  // These are files of real offices; the test is skipped if that folder is not there.
   (workbooks.length > 0 ? it : it.skip)(
     "changes no value, merge, width or font of an untouched workbook",
     async () => {
@@ -212,7 +212,7 @@ interface ReadCell {
   };
 }
 
-/** A file as lines that two readings of it must share: what stands in its cells, in which font; merges and widths. */
+/** Gives a file as lines that two readings of it must share: the cells' contents and fonts, merges and widths. */
 function essence(file: unknown): readonly string[] {
   const { sheets } = file as {
     readonly sheets: readonly {
@@ -234,7 +234,7 @@ function essence(file: unknown): readonly string[] {
       })
       .sort(),
     ...(merges ?? []).map((merge) => `${name} ${JSON.stringify(merge)}`).sort(),
-    // 9 is what the library takes for a standard width and doesn't write.
+    // The library takes 9 as a standard width and doesn't write it.
     ...(columns ?? []).map(({ width }, at) => `${name} ${at} ${width === 9 ? "" : (width ?? "")}`),
   ]);
 }

@@ -1,6 +1,6 @@
 import { openBook } from "../../../../src/workbench/host/xlsx/open-book";
 
-/** Written by another instance of the library, so that nothing here has asked it for charts yet. */
+/** Written by another instance of the library, so that this one has not loaded its support of charts yet. */
 async function workbookWithChart(): Promise<Uint8Array> {
   let bytes = new Uint8Array();
   await jest.isolateModulesAsync(async () => {
@@ -22,7 +22,7 @@ async function workbookWithChart(): Promise<Uint8Array> {
   return bytes;
 }
 
-it("opens a workbook that has a chart, the first of the day too", async () => {
+it("a workbook with a chart is opened, also as the first one", async () => {
   const opened = await openBook(await workbookWithChart(), "a.xlsx");
 
   expect(opened.ok && opened.value.book.sheets[0]?.charts.map(({ title }) => title)).toEqual(["得分"]);
