@@ -1,4 +1,4 @@
-import { read, sheetOf } from "../recognise/lists/sheets";
+import { read, sheetOf } from "../recognise/read-sheets";
 
 test("a sheet with a line a person and day is read as attendance, column by column", () => {
   const rows = [

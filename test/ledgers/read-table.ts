@@ -1,6 +1,6 @@
 import type { CellValue } from "../../src/grid";
 import type { LedgerKind } from "../../src/ledgers";
-import { read, sheetOf } from "../recognise/lists/sheets";
+import { read, sheetOf } from "../recognise/read-sheets";
 
 /** What a sheet with a title, a header and rows is read as: its kind, the field of each column, and how many records it has. */
 export function readTable(

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { CellValue, Sheet } from "../../../src/grid";
 import { LEDGERS, type LedgerKind } from "../../../src/ledgers";
 import type { FieldDefinition } from "../../../src/ledgers";
-import { sheetOf } from "../lists/sheets";
+import { sheetOf } from "../read-sheets";
 import { DEPARTMENTS, name, phrase } from "./words";
 
 /** A list of known columns with as many and more of the unit's own among them, in any order, under a long title, a short one or none. */

@@ -1,4 +1,4 @@
-import { column, problems, readOne } from "./sheets";
+import { column, problems, readOne } from "../read-sheets";
 
 test("同上 and 〃 say what stands above them, date and form alike", () => {
   const { ledger } = readOne("学习台账", [

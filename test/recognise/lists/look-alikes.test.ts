@@ -1,4 +1,4 @@
-import { column, read, readOne, sheetOf } from "./sheets";
+import { column, read, readOne, sheetOf } from "../read-sheets";
 
 test("a row of 出差 and 请假 beside a name is somebody's days and begins no new table", () => {
   const { ledger } = readOne("签到", [

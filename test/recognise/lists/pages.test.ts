@@ -1,4 +1,4 @@
-import { column, problems, readOne, roles } from "./sheets";
+import { column, problems, readOne, roles } from "../read-sheets";
 
 const HEADER = ["月份", "日期", "学习内容", "形式", "实到人数"];
 

@@ -1,4 +1,4 @@
-import { column, problems, readOne } from "./sheets";
+import { column, problems, readOne } from "../read-sheets";
 
 const rows = [
   ["2024年学习计划落实情况台账"],

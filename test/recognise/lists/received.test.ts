@@ -1,4 +1,4 @@
-import { column, problems, readOne } from "./sheets";
+import { column, problems, readOne } from "../read-sheets";
 
 test("a register of received documents says so, by its name or by the sender", () => {
   const { ledger, recognition } = readOne("收文", [

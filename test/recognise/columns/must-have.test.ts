@@ -1,0 +1,167 @@
+import { read, sheetOf } from "../read-sheets";
+
+/** Kinds of the tables that were read, and problems of what was told. */
+function told(name: string, rows: Parameters<typeof sheetOf>[1]) {
+  const { ledgers, findings, questions } = read([sheetOf(name, rows)]);
+  return {
+    kinds: ledgers.map(({ kind }) => kind),
+    told: findings.filter(({ severity }) => severity !== "info").map(({ problem }) => problem),
+    asked: questions.map(({ kind }) => kind),
+  };
+}
+
+test.each([
+  ["a performance appraisal", "2024年度科室绩效考核得分表"],
+  ["a table of points", "2024年科室积分统计表"],
+  ["an inspection of another matter", "设备质量检查得分表"],
+])("%s is no hygiene, and is told", (_, title) => {
+  const rows = [
+    [title],
+    ["考核日期", "科室", "考核内容", "得分"],
+    [45316, "办公室", "目标任务", 91],
+    [45347, "财务科", "目标任务", 87],
+    [45376, "人事科", "目标任务", 90],
+  ];
+  expect(told("Sheet1", rows)).toEqual({ kinds: [], told: ["unread-data"], asked: [] });
+});
+
+test("items that are kept clean tell of hygiene where the title names no subject", () => {
+  const rows = [
+    ["检查评比表"],
+    ["科室", "地面", "桌面", "门窗", "总分"],
+    ["办公室", 9, 8, 9, 26],
+    ["财务科", 8, 9, 9, 26],
+  ];
+  expect(told("检查", rows).kinds).toEqual(["hygiene"]);
+});
+
+test("a record of cleaning is an activity, a rota of it is no inspection", () => {
+  const record = [
+    ["2024年3月卫生清扫记录"],
+    ["日期", "清扫区域", "清扫人员", "负责人"],
+    ["2024-03-08", "一楼", "张伟", "王强"],
+    ["2024-03-15", "二楼", "李娜", "王强"],
+  ];
+  const rota = [["卫生值日安排"], ["日期", "值日人", "备注"], [45351, "江安", ""], [45352, "何文", ""]];
+  expect(told("清扫", record).kinds).toEqual(["activity"]);
+  expect(told("值日", rota).kinds).toEqual([]);
+});
+
+test("a study list with a column of weeks is study", () => {
+  const rows = [
+    ["周", "日期", "学习内容", "说明"],
+    [16, 45383, "学习保密法", "观看视频"],
+    [17, 45390, "学习公文处理条例", ""],
+  ];
+  expect(told("4", rows)).toEqual({ kinds: ["study"], told: [], asked: [] });
+});
+
+test.each([
+  ["pupils by their numbers", ["学号", "姓名", "性别"]],
+  ["classes", ["班级", "姓名", "性别"]],
+])("a list of %s is no roster of the unit", (_, header) => {
+  const rows = [header, ["一班", "江安", "男"], ["一班", "何文", "女"], ["二班", "苏平", "女"]];
+  expect(told("名单", rows)).toEqual({ kinds: [], told: ["unread-data"], asked: [] });
+});
+
+test("ten dated rows below a clear header that no kind claims are asked, and the answer reads them", () => {
+  const rows = [
+    ["日期", "事项", "经手", "去向"],
+    ...Array.from({ length: 10 }, (_, index) => [45300 + index, "接收材料", "江安", "档案室"]),
+  ];
+  const sheet = sheetOf("流水", rows);
+  const [question] = read([sheet]).questions;
+  expect(question?.kind).toBe("table-kind");
+  const kind = question?.choices.find(({ id }) => id !== "none")?.id ?? "";
+  const answered = read([sheet], { answers: { [question?.id ?? ""]: kind } });
+  expect(answered.ledgers.map((ledger) => [ledger.kind, ledger.records.length])).toEqual([[kind, 10]]);
+  const left = read([sheet], { answers: { [question?.id ?? ""]: "none" } });
+  expect([left.ledgers, left.questions]).toEqual([[], []]);
+});
+
+test("three known names in the first full row make a header beside ten columns of the unit's own", () => {
+  const own = ["茶歇安排", "音响保障", "摄影保障", "桌签制作", "接待组长", "餐饮标准", "会议室档次"];
+  const rows = [
+    ["会议台账"],
+    ["会议名称", "会议日期", "主持人", "议题", ...own],
+    ["局务会", 45299, "江安", "创建工作", ...own.map(() => "有")],
+    ["局务会", 45330, "江安", "创建工作", ...own.map(() => "无")],
+  ];
+  const { ledgers } = read([sheetOf("会议", rows)]);
+  expect(ledgers.map(({ headerRows, records }) => [headerRows, records.length])).toEqual([[[1], 2]]);
+});
+
+test("a line of labels that wait for their values is no header", () => {
+  const { ledgers } = read([
+    sheetOf("Sheet1", [
+      ["卫生检查表"],
+      ["检查人员：", "", "检查日期：", ""],
+      ["检查项目", "检查内容", "检查结果", "整改情况"],
+      ["地面", "是否清洁", "", ""],
+      ["门窗", "是否完好", "", ""],
+    ]),
+  ]);
+  expect(ledgers.map(({ headerRows, blankForm }) => [headerRows, blankForm])).toEqual([[[2], true]]);
+});
+
+test.each([
+  [
+    "the gate's book of visitors",
+    "机关大院外来人员登记表",
+    ["序号", "日期", "来访人姓名", "单位", "事由", "被访部门", "进入时间", "离开时间"],
+    [1, 45422, "艾某", "供电所", "送材料", "财务科", "09:00", "10:00"],
+  ],
+  [
+    "the gate's book under another title",
+    "来访登记表",
+    ["序号", "来访时间", "来访人", "事由", "被访人", "离开时间", "门卫签字"],
+    [1, 45422, "艾某", "送材料", "江安", "10:00", "何文"],
+  ],
+  [
+    "who used a room",
+    "三楼会议室使用登记表(2024年)",
+    ["日期", "使用部门", "使用人", "开始时间", "结束时间", "人数", "设备是否完好"],
+    [45301, "人事科", "江安", "09:00", "11:30", 8, "完好"],
+  ],
+  [
+    "who read which book",
+    "读书打卡记录",
+    ["序号", "姓名", "日期", "书名", "阅读页数", "读书心得"],
+    [1, "江安", 45422, "《论语》", 30, "感悟颇深"],
+  ],
+])("%s is no ledger", (_, title, header, row) => {
+  expect(told("Sheet1", [[title], header, row, row, row]).kinds).toEqual([]);
+});
+
+test("visits with what became of them are petitions, whoever was at the gate", () => {
+  const header = ["序号", "来访时间", "来访人", "反映问题", "被访部门", "离开时间", "处理结果"];
+  const row = [1, 45422, "艾某", "路灯不亮", "信访科", "10:00", "已修复"];
+  expect(told("Sheet1", [["群众来访登记表"], header, row, row]).kinds).toEqual(["petition"]);
+});
+
+test("a meeting in a meeting room is a meeting", () => {
+  const header = ["日期", "会议名称", "使用部门", "人数"];
+  const row = [45301, "局务会", "人事科", 8];
+  expect(told("Sheet1", [["会议室会议登记"], header, row, row]).kinds).toEqual(["meeting"]);
+});
+
+test("a post that nobody holds is no person", () => {
+  const { ledgers } = read([
+    sheetOf("编制", [
+      ["执法队人员花名册"],
+      ["序号", "姓名", "性别", "职务", "入职时间"],
+      [1, "江安", "男", "队员", 40330],
+      [2, "空缺", "", "队员", ""],
+      [3, "待招录", "", "队员", ""],
+      [4, "(缺编)", "", "队员", ""],
+      [5, "何文", "女", "队员", 41426],
+    ]),
+  ]);
+  expect(ledgers.map(({ people }) => people.map(({ name }) => name))).toEqual([["江安", "何文"]]);
+});
+
+test.each(["离岗时间", "到岗时间"])("people with the day of their %s are no punches", (when) => {
+  const header = ["姓名", "血型", "鞋码", "爱好", when];
+  const rows = [header, ["江安", "A", 41, "书法", 45422], ["何文", "B", 42, "唱歌", ""]];
+  expect(told("人员", rows).kinds).not.toContain("attendance");
+});

@@ -1,0 +1,54 @@
+import { read, readOne, sheetOf } from "../read-sheets";
+
+const LINES = [1, 2, 3, 4];
+
+test.each([
+  [
+    "来信来访登记台账",
+    ["编号", "来访时间", "信访人", "反映事项", "办结时间"],
+    ["    年  月  日", "", "", "20  年 月 日"],
+  ],
+  ["职工花名册", ["序号", "姓名", "性别", "部门", "入职时间"], ["", "□男 □女", "", "   年  月"]],
+  [
+    "志愿服务活动登记表",
+    ["序号", "活动时间", "活动名称", "参加人数", "服务时长"],
+    ["月  日", "", "____人", "小时"],
+  ],
+])("%s with nothing but printed places to write is a blank form", (title, header, printed) => {
+  const rows = LINES.map((line) => [line, ...printed]);
+  const { ledger, recognition } = readOne("Sheet1", [[title], header, ...rows]);
+  expect([ledger.blankForm, ledger.records.length, recognition.findings]).toEqual([true, 0, []]);
+});
+
+test("the lines that somebody filled in count, the others don't", () => {
+  const { ledger, recognition } = readOne("信访", [
+    ["来信来访登记台账"],
+    ["编号", "来访时间", "信访人", "反映事项", "办结时间"],
+    [1, "2024年3月5日", "艾某某", "路灯不亮", "    年  月  日"],
+    [2, "    年  月  日", "", "", "    年  月  日"],
+    [3, "    年  月  日", "", "", "    年  月  日"],
+  ]);
+  expect([ledger.blankForm, ledger.records.length, recognition.findings]).toEqual([false, 1, []]);
+});
+
+test("a card with nothing but labels and printed places is a blank form", () => {
+  const { ledgers } = read([
+    sheetOf(
+      "走访记录表",
+      [
+        ["结对帮扶走访记录表"],
+        ["帮扶单位：", "", "帮扶责任人：", ""],
+        ["走访时间：", "     年   月   日", "走访地点：", ""],
+        ["帮扶对象：", "", "联系电话：", ""],
+        ["走访内容："],
+        ["存在困难："],
+        ["解决措施："],
+        ["照片粘贴处"],
+      ],
+      ["A1:D1", "B5:D5", "B6:D6", "B7:D7", "A8:D8"],
+    ),
+  ]);
+  expect(ledgers.map(({ kind, blankForm, records }) => [kind, blankForm, records.length])).toEqual([
+    ["pairing", true, 0],
+  ]);
+});

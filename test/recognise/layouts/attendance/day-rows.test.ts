@@ -1,0 +1,76 @@
+import { dayRows } from "../../../../src/recognise/layouts/attendance/day-rows";
+import { mustRead, readWith } from "../../../support/read-layout";
+import { sheetOf } from "../../../support/sheet-of";
+
+const TURNED = [
+  ["2024年7月考勤表"],
+  ["日期", "星期", "张三", "李四", "备注"],
+  [1, "一", "√", "√"],
+  [2, "二", "√", "○"],
+  [3, "三", "√", "√", "李四到市里开会"],
+  [4, "四", "", ""],
+  [5, "五", "√", "★"],
+  ["合计", "", 4, 3],
+  ["说明：√出勤 ○事假"],
+  ["考勤员："],
+];
+
+describe("A month grid with days downwards and people across", () => {
+  const draft = mustRead(dayRows, sheetOf(TURNED));
+
+  it("gives people, days and marks as any grid does", () => {
+    expect(draft.ledger.people.map(({ name }) => name)).toEqual(["张三", "李四"]);
+    expect(draft.ledger.period).toMatchObject({ from: "2024-07-01", to: "2024-07-05" });
+    expect(draft.ledger.marks).toEqual({ "√": 6, "○": 1, "★": 1 });
+    expect(draft.ledger.legend).toMatchObject({ "○": "personal-leave" });
+  });
+
+  it("keeps the cells as they lie on the sheet", () => {
+    expect(draft.ledger.entries.find(({ mark }) => mark === "○")).toMatchObject({
+      day: "2024-07-02",
+      row: 3,
+      column: 3,
+    });
+    expect(draft.ledger.people[1]?.cell).toMatchObject({ row: 1, column: 3 });
+    expect(draft.questions[0]?.cells).toEqual([{ sheet: "Sheet1", row: 6, column: 3, rows: 1, columns: 1 }]);
+    expect(draft.ledger.rows.map(({ role }) => role)).toEqual([
+      "title",
+      "header",
+      ...["data", "data", "data", "data", "data"],
+      "note",
+      "note",
+      "signature",
+    ]);
+  });
+
+  it("reads two rows a day", () => {
+    const halves = mustRead(
+      dayRows,
+      sheetOf(
+        [
+          ["2024年7月考勤表"],
+          ["日期", "午别", "张三", "李四"],
+          ...[1, 2, 3, 4, 5].flatMap((day) => [
+            [day, "上午", "√", "√"],
+            ["", "下午", day === 3 ? "×" : "√", "√"],
+          ]),
+        ],
+        { merges: ["A3:A4", "A5:A6", "A7:A8", "A9:A10", "A11:A12"] },
+      ),
+    );
+    expect(halves.ledger.entries.find(({ mark }) => mark === "×")).toMatchObject({
+      day: "2024-07-03",
+      part: "afternoon",
+      shares: [{ code: "absent", days: 0.5 }],
+    });
+  });
+
+  it("leaves a plan of duties alone: names stand under their posts", () => {
+    const plan = [
+      ["2024年7月值班安排表"],
+      ["日期", "张三", "李四"],
+      ...[1, 2, 3, 4, 5, 6].map((day) => [day, "王五", "赵六"]),
+    ];
+    expect(readWith(dayRows, sheetOf(plan))).toBeNull();
+  });
+});

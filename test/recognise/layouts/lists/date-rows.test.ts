@@ -1,0 +1,38 @@
+import { column, problems, readOne } from "../../read-sheets";
+
+test("a row an inspection, a column a department: each cell is that department's score on that day", () => {
+  const { ledger } = readOne("卫生", [
+    ["2024年卫生检查评分表"],
+    ["检查日期", "办公室", "财务科", "检查人"],
+    ["1月5日", 95, 90, "张伟"],
+    ["1月19日", 96, "", "李娜"],
+  ]);
+  expect(ledger).toMatchObject({ kind: "hygiene", layout: "year-matrix" });
+  expect(column(ledger, "date")).toEqual(["2024-01-05", "2024-01-05", "2024-01-19"]);
+  expect(column(ledger, "department")).toEqual(["办公室", "财务科", "办公室"]);
+  expect(column(ledger, "score")).toEqual([95, 90, 96]);
+});
+
+test("months down with grades, the means left out", () => {
+  const { ledger } = readOne("卫生", [
+    ["2024年科室卫生等次"],
+    ["月份", "办公室", "财务科"],
+    ["1月", "优", "良"],
+    ["2月", "良", "优"],
+    ["平均", "", ""],
+  ]);
+  expect(column(ledger, "grade")).toEqual(["excellent", "good", "good", "excellent"]);
+});
+
+test("a day that does not exist and a cell that is no score are told", () => {
+  const { ledger, recognition } = readOne("卫生", [
+    ["2024年卫生检查评分表"],
+    ["日期", "办公室", "财务科", "法规科"],
+    ["2月30日", 95, 90, 91],
+    ["3月5日", 96, 91, 92],
+    ["3月19日", 96, 91, 92],
+    ["4月5日", 96, 91, "#REF!"],
+  ]);
+  expect(problems(recognition)).toEqual(expect.arrayContaining(["invalid-date A3"]));
+  expect(column(ledger, "date")).toContain(null);
+});

@@ -1,0 +1,389 @@
+import { column, problems, read, readOne, roles, sheetOf } from "../../read-sheets";
+
+const HEADER = ["序号", "日期", "学习形式", "学习内容", "应到", "实到"];
+
+test("a list is read from its header to its totals, notes and signatures", () => {
+  const { ledger, recognition } = readOne(
+    "学习台账",
+    [
+      ["某局2024年度学习台账"],
+      ["填报单位：办公室"],
+      HEADER,
+      [1, 45356, "集中学习", "时事政治", 20, 18],
+      [2, "2024年3月15日", "自学", "业务规程", 20, 20],
+      ["合计", "", "", "", 40, 38],
+      ["说明：自学不计入集中学习"],
+      ["制表人：", "", "审核人："],
+    ],
+    ["A1:F1", "A7:F7"],
+  );
+  expect(ledger).toMatchObject({
+    kind: "study",
+    layout: "list",
+    headerRows: [2],
+    id: "学习台账!A3:F8",
+    blankForm: false,
+  });
+  expect(column(ledger, "date")).toEqual(["2024-03-05", "2024-03-15"]);
+  expect(column(ledger, "form")).toEqual(["collective", "self-study"]);
+  expect(column(ledger, "present")).toEqual([18, 20]);
+  expect(roles(ledger)).toBe("title info header data data total note signature");
+  expect(recognition.findings).toEqual([]);
+  expect(recognition.questions).toEqual([]);
+});
+
+test("every record keeps its row and every field its cell", () => {
+  const { ledger } = readOne("学习台账", [HEADER, [1, "2024-3-5", "集中学习", "时事", 20, 18]]);
+  expect(ledger.records[0]?.area).toEqual({ row: 1, column: 0, rows: 1, columns: 6 });
+  expect(ledger.records[0]?.fields["date"]).toMatchObject({ raw: "2024-3-5", cell: { row: 1, column: 1 } });
+});
+
+test("a date that the calendar has not is a finding at its cell, and the row stays without a date", () => {
+  const { ledger, recognition } = readOne("学习台账", [
+    ["2024年学习台账"],
+    HEADER,
+    [1, "2024.2.30", "集中学习", "时事", 20, 18],
+    [2, "2024.3.5", "集中学习", "时事", 20, 18],
+  ]);
+  expect(column(ledger, "date")).toEqual([null, "2024-03-05"]);
+  expect(problems(recognition)).toEqual(["invalid-date B3"]);
+});
+
+test("a row without a date is a finding", () => {
+  const { ledger, recognition } = readOne("学习台账", [
+    HEADER,
+    [1, "", "集中学习", "时事", 20, 18],
+    [2, "2024.3.5", "集中学习", "时事", 20, 18],
+  ]);
+  expect(column(ledger, "date")).toEqual(["", "2024-03-05"]);
+  expect(problems(recognition)).toEqual(["missing-date B2"]);
+});
+
+test("the number 3.1 stays within March, with a finding that says why", () => {
+  const { ledger, recognition } = readOne("2024年学习", [
+    HEADER,
+    [1, 3.1, "集中学习", "时事", 20, 18],
+    [2, 3.15, "集中学习", "时事", 20, 18],
+  ]);
+  expect(column(ledger, "date")).toEqual(["2024-03-01..2024-03-10", "2024-03-15"]);
+  expect(problems(recognition)).toContain("ambiguous-date B2");
+});
+
+test("the year comes from the sheet's name before the title, and is said once", () => {
+  const { ledger, recognition } = readOne("2024年学习", [
+    ["2023年学习台账"],
+    HEADER,
+    [1, "3月5日", "集中学习", "时事", 20, 18],
+    [2, "3月15日", "集中学习", "时事", 20, 18],
+  ]);
+  expect(column(ledger, "date")).toEqual(["2024-03-05", "2024-03-15"]);
+  expect(problems(recognition).filter((problem) => problem.startsWith("year"))).toEqual(["year-assumed B3"]);
+});
+
+test("days outside the month of the title are kept and said", () => {
+  const { ledger, recognition } = readOne("Sheet1", [
+    ["2024年3月学习记录"],
+    HEADER,
+    [1, "2024-3-5", "集中学习", "时事", 20, 18],
+    [2, "2024-4-5", "集中学习", "时事", 20, 18],
+  ]);
+  expect(column(ledger, "date")).toEqual(["2024-03-05", "2024-04-05"]);
+  expect(problems(recognition)).toEqual(["outside-period B4"]);
+});
+
+test("a line that says there was no study is no session", () => {
+  const { ledger, recognition } = readOne("学习台账", [
+    HEADER,
+    [1, "2024-2-9", "集中学习", "春节放假停学", "", ""],
+    [2, "2024-2-23", "集中学习", "时事", 20, 18],
+  ]);
+  expect(column(ledger, "date")).toEqual(["2024-02-23"]);
+  expect(problems(recognition)).toEqual(["not-held D2"]);
+});
+
+test("expected and present in one column are two numbers", () => {
+  const { ledger } = readOne("学习台账", [
+    ["日期", "学习形式", "学习内容", "应到/实到"],
+    ["2024-3-5", "集中学习", "时事", "20/18"],
+  ]);
+  expect(column(ledger, "expected")).toEqual([20]);
+  expect(column(ledger, "present")).toEqual([18]);
+});
+
+test("dates without a year anywhere are a question, and its answer dates them", () => {
+  const rows = [HEADER, [1, "3月5日", "集中学习", "时事", 20, 18]];
+  const { ledger, recognition } = readOne("学习台账", rows);
+  expect(column(ledger, "date")).toEqual([null]);
+  expect(recognition.questions).toMatchObject([
+    { id: "year:学习台账", kind: "year", affects: [{ kind: "study" }] },
+  ]);
+  const answered = readOne("学习台账", rows, [], { answers: { "year:学习台账": "2024" } });
+  expect(column(answered.ledger, "date")).toEqual(["2024-03-05"]);
+  expect(answered.recognition.questions).toEqual([]);
+});
+
+test("merged cells of a month hold for all of their rows", () => {
+  const { ledger } = readOne(
+    "2024学习台账",
+    [
+      ["月份", "学习形式", "学习内容", "参加人数"],
+      ["3月", "集中学习", "时事", 20],
+      ["", "集中学习", "业务", 18],
+      ["4月", "自学", "业务", 18],
+    ],
+    ["A2:A3"],
+  );
+  expect(column(ledger, "date")).toEqual([
+    "2024-03-01..2024-03-31",
+    "2024-03-01..2024-03-31",
+    "2024-04-01..2024-04-30",
+  ]);
+});
+
+test("a month written once without merging holds for the rows below, and is said", () => {
+  const { ledger, recognition } = readOne("2024学习台账", [
+    ["月份", "学习形式", "学习内容", "参加人数"],
+    ["3月", "集中学习", "时事", 20],
+    ["", "集中学习", "业务", 18],
+  ]);
+  expect(column(ledger, "date")).toEqual(["2024-03-01..2024-03-31", "2024-03-01..2024-03-31"]);
+  expect(problems(recognition)).toContain("filled-down A3");
+});
+
+test("a merged month beside a day of the month makes a date", () => {
+  const { ledger } = readOne(
+    "2024学习台账",
+    [
+      ["月", "日", "学习形式", "学习内容"],
+      [3, 5, "集中学习", "时事"],
+      ["", 19, "集中学习", "业务"],
+    ],
+    ["A2:A3"],
+  );
+  expect(column(ledger, "date")).toEqual(["2024-03-05", "2024-03-19"]);
+});
+
+test("rows under a month that stands alone belong to it", () => {
+  const { ledger } = readOne("2024学习台账", [
+    HEADER,
+    ["三月份"],
+    [1, "5日", "集中学习", "时事", 20, 18],
+    ["四月份"],
+    [2, "2日", "集中学习", "时事", 20, 18],
+  ]);
+  expect(column(ledger, "date")).toEqual(["2024-03-05", "2024-04-02"]);
+});
+
+test("two dates in a cell are two sessions", () => {
+  const { ledger, recognition } = readOne("2024学习台账", [
+    HEADER,
+    [1, "3月5日、12日", "集中学习", "时事", 20, 18],
+  ]);
+  expect(column(ledger, "date")).toEqual(["2024-03-05", "2024-03-12"]);
+  expect(problems(recognition)).toContain("several-dates B2");
+});
+
+test("pre-numbered empty rows are no sessions, and a form of them is blank", () => {
+  const { ledger } = readOne("学习台账", [["2024年学习台账"], HEADER, [1], [2], [3]]);
+  expect(ledger.records).toEqual([]);
+  expect(ledger.blankForm).toBe(true);
+});
+
+test("a form with its months printed is still blank", () => {
+  const { ledger } = readOne("2024年学习台账", [
+    ["月份", "学习内容", "学习形式", "参加人员"],
+    ["1月"],
+    ["2月"],
+    ["3月"],
+  ]);
+  expect(ledger.blankForm).toBe(true);
+});
+
+test("a header that is printed again on the next page is no data", () => {
+  const { ledger } = readOne("2024学习台账", [
+    ["2024年学习台账"],
+    HEADER,
+    [1, "2024-3-5", "集中学习", "时事", 20, 18],
+    ["2024年学习台账"],
+    HEADER,
+    [2, "2024-3-15", "集中学习", "时事", 20, 18],
+  ]);
+  expect(column(ledger, "date")).toEqual(["2024-03-05", "2024-03-15"]);
+});
+
+test("a header doubled on two rows is one header", () => {
+  const { ledger } = readOne("2024学习台账", [HEADER, HEADER, [1, "2024-3-5", "集中学习", "时事", 20, 18]]);
+  expect(ledger.headerRows).toEqual([0, 1]);
+  expect(column(ledger, "date")).toEqual(["2024-03-05"]);
+});
+
+test("names of columns with spaces, line breaks, stars and units are known", () => {
+  const { ledger } = readOne("学习台账", [
+    ["*日　期", "学习\n形式", "学 习 内 容：", "学时（小时）"],
+    ["2024-3-5", "集中学习", "时事", "3小时"],
+  ]);
+  expect(column(ledger, "hours")).toEqual([3]);
+  expect(column(ledger, "topic")).toEqual(["时事"]);
+});
+
+test("minutes in a column of hours are divided, days stay days and are told", () => {
+  const { ledger, recognition } = readOne("学习台账", [
+    ["日期", "学习形式", "学习内容", "学时"],
+    ["2024-3-5", "集中学习", "时事", "90分钟"],
+    ["2024-3-6", "集中学习", "时事", "半天"],
+    ["2024-3-7", "集中学习", "时事", 2],
+  ]);
+  expect(column(ledger, "hours")).toEqual([1.5, null, 2]);
+  expect(ledger.records.map(({ fields }) => fields["hours"]?.days)).toEqual([undefined, 0.5, undefined]);
+  expect(problems(recognition)).toEqual(["hours-in-days D3"]);
+});
+
+test("a form of study that nobody knows is asked about once, and the answer holds for all its rows", () => {
+  const rows = [
+    ["日期", "学习形式", "学习内容"],
+    ["2024-3-5", "围炉夜话", "时事"],
+    ["2024-3-6", "集中学习", "时事"],
+    ["2024-3-7", "围炉夜话", "时事"],
+  ];
+  const { recognition } = readOne("学习台账", rows);
+  expect(recognition.questions).toMatchObject([{ id: "word:study:form:围炉夜话", value: "围炉夜话" }]);
+  expect(recognition.questions[0]?.cells).toHaveLength(2);
+  const answered = readOne("学习台账", rows, [], { answers: { "word:study:form:围炉夜话": "exchange" } });
+  expect(column(answered.ledger, "form")).toEqual(["exchange", "collective", "exchange"]);
+});
+
+test("a centre group is no Party group meeting, whatever it is called", () => {
+  const { ledger } = readOne("学习台账", [
+    ["日期", "学习形式", "学习内容"],
+    ["2024-3-5", "党组理论学习中心组（扩大）学习", "时事"],
+    ["2024-3-6", "党课", "时事"],
+    ["2024-3-7", "个人自学", "时事"],
+  ]);
+  expect(column(ledger, "form")).toEqual(["center-group", "party-lecture", "self-study"]);
+});
+
+test("a table without a column of forms takes its form from its title", () => {
+  const { ledger } = readOne("Sheet1", [
+    ["2024年党组中心组学习记录"],
+    ["日期", "学习内容", "主讲人"],
+    ["2024-3-5", "时事", "张三"],
+  ]);
+  expect(column(ledger, "form")).toEqual(["center-group"]);
+});
+
+test("a time of day under 时间 is no date", () => {
+  const { ledger } = readOne("学习台账", [
+    ["日期", "时间", "学习形式", "学习内容"],
+    ["2024-3-5", "上午8:30—11:30", "集中学习", "时事"],
+  ]);
+  expect(column(ledger, "date")).toEqual(["2024-03-05"]);
+  expect(column(ledger, "time")).toEqual(["上午8:30—11:30"]);
+});
+
+test("notes beside the table stand under no header and are no data", () => {
+  const { ledger } = readOne("2024学习台账", [
+    HEADER,
+    [1, "2024-3-5", "集中学习", "时事", 20, 18, "", "集中学习"],
+    [2, "2024-3-15", "自学", "时事", 20, 18, "", "自学"],
+    ["", "", "", "", "", "", "", "研讨"],
+    ["", "", "", "", "", "", "", "党课"],
+  ]);
+  expect(ledger.records).toHaveLength(2);
+});
+
+test("a used range far beyond the data changes nothing", () => {
+  const rows = [HEADER, [1, "2024-3-5", "集中学习", "时事", 20, 18]].map((row) => [
+    ...row,
+    ...Array<string>(300).fill(""),
+  ]);
+  const { ledger } = readOne("2024学习台账", [...rows, ...Array.from({ length: 500 }, () => [""])]);
+  expect(ledger.records).toHaveLength(1);
+  expect(ledger.area.columns).toBe(6);
+});
+
+test("a table may begin anywhere", () => {
+  const rows = [[], [], ["", "", ...HEADER], ["", "", 1, "2024-3-5", "集中学习", "时事", 20, 18]];
+  const recognition = read([sheetOf("学习台账", rows, [], { row: 4, column: 3 })]);
+  expect(recognition.ledgers[0]?.id).toBe("学习台账!F7:K8");
+});
+
+test("an error value is a finding, not a value", () => {
+  const { ledger, recognition } = readOne("学习台账", [
+    HEADER,
+    [1, "2024-3-5", "集中学习", "#N/A", "#REF!", 18],
+  ]);
+  expect(column(ledger, "topic")).toEqual([null]);
+  expect(problems(recognition)).toEqual(["error-value D2", "error-value E2"]);
+});
+
+test("dates of the 1904 system are four years later", () => {
+  const recognition = read([
+    sheetOf("学习台账", [HEADER, [1, 43894, "集中学习", "时事", 20, 18]], [], { dateSystem: 1904 }),
+  ]);
+  expect(recognition.ledgers[0] && column(recognition.ledgers[0], "date")).toEqual(["2024-03-05"]);
+});
+
+test("a month beside the days of its sessions lends them their month", () => {
+  const { ledger } = readOne("2024学习计划", [
+    ["2024年学习计划表"],
+    ["月份", "学习时间", "学习内容", "参加人员", "经费"],
+    ["1月", "12日、26日", "时事", "全体", "无"],
+    ["2月", "", "业务", "全体", "无"],
+  ]);
+  expect(ledger.kind).toBe("study-plan");
+  expect(column(ledger, "date")).toEqual(["2024-01-12", "2024-01-26", "2024-02-01..2024-02-29"]);
+});
+
+test("a heading with a numeral is no task", () => {
+  const { ledger } = readOne("任务分解", [
+    ["创建任务分解表"],
+    ["序号", "创建内容", "责任领导", "责任科室", "责任人", "完成时限"],
+    ["一", "组织领导", "", "", "", ""],
+    [1, "成立领导小组", "张三", "办公室", "李四", "2024年3月"],
+  ]);
+  expect(column(ledger, "name")).toEqual(["成立领导小组"]);
+  expect(column(ledger, "department")).toEqual(["办公室"]);
+});
+
+test("what the year added up to is no session, what is to be done all year is a task", () => {
+  const { ledger, recognition } = readOne("学习", [
+    ["2024年学习台账"],
+    ["日期", "学习内容", "学习形式", "学时"],
+    ["1月5日", "时事", "集中学习", 2],
+    ["2月5日", "业务", "集中学习", 2],
+    ["全年", "共学习2次", "", 4],
+    ["2024年累计", "", "", 4],
+  ]);
+  expect(column(ledger, "hours")).toEqual([2, 2]);
+  expect(problems(recognition).filter((problem) => problem.startsWith("invalid-date"))).toEqual([]);
+  const plan = readOne("学习计划", [
+    ["2024年学习计划"],
+    ["时间", "学习内容", "学习形式", "责任科室"],
+    ["1月", "时事", "集中学习", "机关党委"],
+    ["全年", "自学篇目", "自学", "机关党委"],
+  ]);
+  expect(plan.ledger.records).toHaveLength(2);
+});
+
+test("a month in which nothing happened is no event", () => {
+  const { ledger } = readOne("信访", [
+    ["2024年信访登记台账"],
+    ["月份", "来访日期", "来访人", "反映事项", "办理结果"],
+    ["1月", "本月无信访"],
+    ["2月", "2024-02-01", "张某", "噪声", "已答复"],
+    ["3月", "无"],
+    ["", "—— 以下空白 ——"],
+  ]);
+  expect(column(ledger, "received")).toEqual(["2024-02-01"]);
+});
+
+test("the place of a course, 会议室, makes no meeting of it", () => {
+  const { ledger } = readOne("签到", [
+    ["公文写作培训签到表"],
+    ["时间：2024年5月8日  地点：三楼会议室"],
+    ["序号", "姓名", "单位", "签名"],
+    [1, "张伟", "办公室", "张伟"],
+    [2, "李娜", "财务科", ""],
+  ]);
+  expect(ledger).toMatchObject({ kind: "training", layout: "sign-in" });
+});

@@ -1,0 +1,35 @@
+import { column, readOne } from "../read-sheets";
+
+test.each([
+  ["工作任务完成情况", ["序号", "工作任务", "责任科室", "完成时限", "已完成", "未完成"], "task"],
+  ["问题整改台账", ["序号", "存在问题", "责任科室", "整改时限", "已整改", "未整改"], "rectification"],
+])("two columns of %s of which one is ticked are its state", (title, header, kind) => {
+  const { ledger } = readOne("Sheet1", [
+    [`2024年${title}`],
+    header,
+    [1, "更新宣传栏", "办公室", 45319, "√", ""],
+    [2, "整理档案", "办公室", 45350, "", "√"],
+    [3, "修订制度", "办公室", 45379, "", ""],
+    [4, "更换门锁", "办公室", 45379, "√", "√"],
+  ]);
+  expect([ledger.kind, column(ledger, "state")]).toEqual([kind, ["closed", "open", "", ""]]);
+});
+
+test("columns that hold more than ticks are none", () => {
+  const { ledger } = readOne("Sheet1", [
+    ["2024年工作任务完成情况"],
+    ["序号", "工作任务", "责任科室", "完成时限", "已完成", "未完成"],
+    [1, "更新宣传栏", "办公室", 45319, "12块", "3块"],
+    [2, "整理档案", "办公室", 45350, "√", ""],
+  ]);
+  expect(column(ledger, "state")).toEqual(["", ""]);
+});
+
+test("计划完成日期 beside 实际完成日期 is the deadline", () => {
+  const { ledger } = readOne("Sheet1", [
+    ["编号", "提出日期", "问题描述", "解决方案", "责任人", "计划完成日期", "实际完成日期", "是否关闭"],
+    ["Q1", 45300, "登录慢", "升级", "江安", 45331, 45323, "是"],
+    ["Q2", 45331, "打印乱码", "升级", "何文", 45360, "", "否"],
+  ]);
+  expect(column(ledger, "deadline")).toEqual(["2024-02-09", "2024-03-09"]);
+});

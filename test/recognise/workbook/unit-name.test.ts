@@ -1,0 +1,33 @@
+import { unitName } from "../../../src/recognise";
+import type { CellValue, Sheet } from "../../../src/grid";
+import type { Ledger } from "../../../src/ledgers";
+
+const sheet = (...rows: CellValue[][]): Sheet => ({
+  name: "表",
+  visibility: "visible",
+  protected: false,
+  row: 0,
+  column: 0,
+  values: rows,
+  merges: [],
+  dateSystem: 1900,
+});
+const titled = (title: string) => ({ title }) as Ledger;
+
+test("what stands behind 单位： is the unit", () => {
+  expect(unitName([sheet(["考勤表"], ["单位：清河县林业局　　考勤员：周明"])], [])).toBe("清河县林业局");
+});
+
+test("a long name is not cut short", () => {
+  const long = "清河县经济技术开发区综合行政执法与城市运行管理服务指挥中心机关党委";
+  expect(unitName([sheet([`单位：${long}`])], [])).toBe(long);
+});
+
+test("without it the beginning that most titles share", () => {
+  const ledgers = ["清河县林业局2024年1月考勤表", "清河县林业局学习台账", "机关卫生检查表"].map(titled);
+  expect(unitName([], ledgers)).toBe("清河县林业局");
+});
+
+test("a title that begins with the kind of table names no unit", () => {
+  expect(unitName([sheet(["学习台账"])], [titled("2024年学习台账"), titled("会议记录")])).toBeNull();
+});
