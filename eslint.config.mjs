@@ -36,7 +36,7 @@ const looselyTyped = [
 const onlyPlain = [{ group: ["node:*", "react", "react-dom", "@fluentui/*"] }];
 /**
  * One reader each: who lays tables out is given titles, periods, names, headers and dates, and has not the means to read them a second
- * time. test/recognise/one-reader.test.ts tries it.
+ * time. test/lint/one-reader.test.ts tries it.
  */
 const oneReader = [
   {

@@ -1,5 +1,5 @@
 import type { CellValue, Sheet } from "../../src/grid";
-import { column, problems, read, readOne, sheetOf } from "./read-sheets";
+import { read, sheetOf } from "./read-sheets";
 
 const ROWS: readonly (readonly CellValue[])[] = [
   ["2024年学习台账"],
@@ -22,37 +22,36 @@ test("a protected sheet is read as any other", () => {
   expect(ledgers.map(({ records }) => records.length)).toEqual([2]);
 });
 
-test("numbers and dates kept as text are numbers and dates", () => {
-  const { ledger, recognition } = readOne("学习台账", [
-    ["2024年学习台账"],
-    ["日期", "学习内容", "学习形式", "学时", "参加人数"],
-    ["45356", "时事", "集中学习", " 2 ", "２０"],
-    ["20240319", "业务", "集中学习", "1.5", "18人"],
+test("a sheet that is no ledger is skipped with its reason", () => {
+  const { ledgers, skipped } = read([
+    sheetOf("菜谱", [["本周菜谱"], ["星期", "早餐", "午餐"], ["一", "粥", "面"], ["二", "包子", "饭"]]),
+    sheetOf("封面", [["文明机关创建资料汇编"]]),
+    sheetOf("空表", []),
+    sheetOf(
+      "旧表",
+      [
+        ["日期", "学习内容"],
+        ["2024-3-5", "时事"],
+      ],
+      [],
+      { visibility: "hidden" },
+    ),
+    sheetOf(
+      "底稿",
+      [
+        ["日期", "学习内容"],
+        ["2024-3-5", "时事"],
+      ],
+      [],
+      { visibility: "veryHidden" },
+    ),
   ]);
-  expect(column(ledger, "date")).toEqual(["2024-03-05", "2024-03-19"]);
-  expect(column(ledger, "hours")).toEqual([2, 1.5]);
-  expect(column(ledger, "count")).toEqual([20, 18]);
-  expect(problems(recognition)).toEqual([]);
-});
-
-test("days of the year 1900 are told and give no session", () => {
-  const { ledger, recognition } = readOne("学习台账", [
-    ["2024年学习台账"],
-    ["日期", "学习内容", "学习形式"],
-    [5, "时事", "集中学习"],
-    ["2024-03-05", "业务", "集中学习"],
+  expect(ledgers).toEqual([]);
+  expect(skipped).toEqual([
+    { sheet: "菜谱", reason: "no-table" },
+    { sheet: "封面", reason: "no-table" },
+    { sheet: "空表", reason: "empty" },
+    { sheet: "旧表", reason: "hidden" },
+    { sheet: "底稿", reason: "very-hidden" },
   ]);
-  expect(column(ledger, "date")).toEqual([null, "2024-03-05"]);
-  expect(problems(recognition)).toEqual(["invalid-date A3"]);
-});
-
-test("an error among scores is told with its cell and leaves the others alone", () => {
-  const { ledger, recognition } = readOne("卫生", [
-    ["2024年3月8日卫生检查评分表"],
-    ["科室", "得分"],
-    ["办公室", 95],
-    ["财务科", "#DIV/0!"],
-  ]);
-  expect(column(ledger, "score")).toEqual([95, null]);
-  expect(problems(recognition)).toEqual(["error-value B4"]);
 });

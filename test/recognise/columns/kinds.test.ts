@@ -1,4 +1,54 @@
-import { column, problems, read, readOne, sheetOf } from "../read-sheets";
+import { column, readOne, read, sheetOf } from "../read-sheets";
+
+test.each([
+  ["20240305", "20240312"],
+  [" 2024．03．05　", " 2024．03．12　"],
+])("days written %s stand over a sign-in sheet's columns", (first, second) => {
+  const { ledger } = readOne("Sheet1", [
+    ["集中学习签到表"],
+    ["姓名", first, second],
+    ["张三", "√", "√"],
+    ["李四", "√", ""],
+  ]);
+  expect(column(ledger, "date")).toEqual(["2024-03-05", "2024-03-12"]);
+});
+
+test.each(["签名", "本人签名"])(
+  "「%s」 over a column is its name and no place to sign the table",
+  (signature) => {
+    const { ledger } = readOne("Sheet1", [
+      ["2024年3月5日集中学习签到表"],
+      ["姓名", "职务", signature],
+      ["张三", "科员", "张三"],
+      ["李四", "科员", ""],
+    ]);
+    expect(column(ledger, "people")).toEqual([["张三"]]);
+  },
+);
+
+test("a register of petitions is none of attendance, whatever columns it shares with one", () => {
+  const { ledgers } = read([
+    sheetOf("台账", [
+      ["2024年来信来访登记簿"],
+      ["编号", "时间", "信访人姓名", "反映事项", "承办人", "状态"],
+      ["A1", "3月5日", "张三", "噪声", "李四", "已办结"],
+      ["A2", "3月6日", "王五", "停车", "李四", "办理中"],
+    ]),
+  ]);
+  expect(ledgers.map(({ kind }) => kind)).toEqual(["petition"]);
+});
+
+test("a list of articles by 姓名, 时间 and 类型 is none of attendance", () => {
+  const { ledgers } = read([
+    sheetOf("台账", [
+      ["2024年理论文章台账"],
+      ["姓名", "时间", "题目", "类型"],
+      ["张三", "3月5日", "谈文明创建", "理论文章"],
+      ["李四", "3月6日", "谈基层减负", "调研报告"],
+    ]),
+  ]);
+  expect(ledgers.map(({ kind }) => kind)).toEqual(["article"]);
+});
 
 test.each<[string, string, readonly (string | number)[], readonly (string | number)[]]>([
   [
@@ -136,40 +186,6 @@ test.each<[string, string, readonly (string | number)[], readonly (string | numb
   expect(recognition.questions.filter(({ kind: asked }) => asked !== "year")).toEqual([]);
 });
 
-test("a sheet that is no ledger is skipped with its reason", () => {
-  const { ledgers, skipped } = read([
-    sheetOf("菜谱", [["本周菜谱"], ["星期", "早餐", "午餐"], ["一", "粥", "面"], ["二", "包子", "饭"]]),
-    sheetOf("封面", [["文明机关创建资料汇编"]]),
-    sheetOf("空表", []),
-    sheetOf(
-      "旧表",
-      [
-        ["日期", "学习内容"],
-        ["2024-3-5", "时事"],
-      ],
-      [],
-      { visibility: "hidden" },
-    ),
-    sheetOf(
-      "底稿",
-      [
-        ["日期", "学习内容"],
-        ["2024-3-5", "时事"],
-      ],
-      [],
-      { visibility: "veryHidden" },
-    ),
-  ]);
-  expect(ledgers).toEqual([]);
-  expect(skipped).toEqual([
-    { sheet: "菜谱", reason: "no-table" },
-    { sheet: "封面", reason: "no-table" },
-    { sheet: "空表", reason: "empty" },
-    { sheet: "旧表", reason: "hidden" },
-    { sheet: "底稿", reason: "very-hidden" },
-  ]);
-});
-
 test("a phone list is a roster at most", () => {
   const { ledger } = readOne("通讯录", [
     ["单位通讯录"],
@@ -178,22 +194,6 @@ test("a phone list is a roster at most", () => {
   ]);
   expect(ledger.kind).toBe("roster");
   expect(ledger.entries).toEqual([]);
-});
-
-test("phone numbers and petitioners' names are recognised and not read", () => {
-  const { ledger } = readOne("信访台账", [
-    ["编号", "来访日期", "来访人", "联系电话", "事由"],
-    [1, "2024-3-5", "某先生", "12345678901", "噪声"],
-  ]);
-  expect(ledger.columns.map(({ field }) => field)).toEqual([
-    "number",
-    "received",
-    "petitioner",
-    "phone",
-    "topic",
-  ]);
-  expect(column(ledger, "petitioner")).toEqual([null]);
-  expect(column(ledger, "phone")).toEqual([null]);
 });
 
 test("a table whose kind two ledgers claim alike is asked about, and the answer decides", () => {
@@ -211,59 +211,6 @@ test("a table whose kind two ledgers claim alike is asked about, and the answer 
   expect(answered.recognition.questions).toEqual([]);
 });
 
-test("「立行立改」 is no date and no mistake", () => {
-  const { ledger, recognition } = readOne("整改台账", [
-    ["存在问题", "整改措施", "整改时限", "完成日期"],
-    ["走廊堆物", "清理", "立行立改", "2024-3-5"],
-    ["记录不全", "补记", "2024年6月底前", ""],
-  ]);
-  expect(column(ledger, "deadline")).toEqual([null, "2024-06-21..2024-06-30"]);
-  expect(problems(recognition)).toEqual(["open-ended-date C2"]);
-});
-
-test("「未完成」 is not 完成", () => {
-  const { ledger } = readOne("整改台账", [
-    ["存在问题", "整改措施", "整改时限", "是否完成"],
-    ["走廊堆物", "清理", "2024-3-5", "未完成"],
-    ["走廊堆物", "清理", "2024-3-5", "已全部完成"],
-    ["走廊堆物", "清理", "2024-3-5", "尚未整改到位"],
-  ]);
-  expect(column(ledger, "state")).toEqual(["open", "closed", "open"]);
-});
-
-test("names are folded, with a finding for each, and stay apart by department", () => {
-  const { ledger, recognition } = readOne("花名册", [
-    ["姓名", "科室", "职务"],
-    ["张 三", "办公室", "主任"],
-    ["李四（借调）", "财务科", "科员"],
-    ["张三", "财务科", "科员"],
-  ]);
-  expect(ledger.people.map(({ name, department, note }) => [name, department, note])).toEqual([
-    ["张三", "办公室", null],
-    ["李四", "财务科", "借调"],
-    ["张三", "财务科", null],
-  ]);
-  expect(problems(recognition)).toEqual(["name-folded A2", "name-folded A3"]);
-});
-
-test("who is nowhere in the roster is a finding, once", () => {
-  const recognition = read([
-    sheetOf("花名册", [
-      ["姓名", "科室", "职务"],
-      ["张三", "办公室", "主任"],
-      ["李四", "办公室", "科员"],
-    ]),
-    sheetOf("调研文章", [
-      ["作者", "题目", "完成日期"],
-      ["张三、王五", "其一", "2024-3-5"],
-      ["王五", "其二", "2024-4-5"],
-    ]),
-  ]);
-  expect(recognition.findings).toMatchObject([
-    { problem: "unknown-person", value: "王五", cell: { sheet: "调研文章", row: 1, column: 0 } },
-  ]);
-});
-
 test.each(["志愿服务活动登记表", "志愿服务活动台账", "学雷锋志愿服务活动记录"])(
   "%s is volunteering without a question, however general its columns",
   (title) => {
@@ -276,3 +223,8 @@ test.each(["志愿服务活动登记表", "志愿服务活动台账", "学雷锋
     expect(recognition.questions).toEqual([]);
   },
 );
+
+test("that staff study does not say how they do", () => {
+  const { ledger } = readOne("学习", [["2024年干部职工学习台账"], ["日期", "内容"], ["2024-01-05", "甲"]]);
+  expect(column(ledger, "form")).toEqual([""]);
+});

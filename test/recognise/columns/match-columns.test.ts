@@ -1,43 +1,6 @@
-import { column, read, readOne, sheetOf } from "../read-sheets";
+import { readOne, read, sheetOf, column } from "../read-sheets";
 
-test("a header of two merged rows names its columns by their whole path", () => {
-  const { ledger } = readOne(
-    "整改台账",
-    [
-      ["问题整改台账"],
-      ["序号", "存在问题", "责任", "", "时间", ""],
-      ["", "", "责任科室", "责任人", "整改时限", "完成日期"],
-      [1, "走廊堆物", "办公室", "张三", "2024-3-31", "2024-3-20"],
-    ],
-    ["A1:F1", "A2:A3", "B2:B3", "C2:D2", "E2:F2"],
-  );
-  expect(ledger.headerRows).toEqual([1, 2]);
-  expect(ledger.columns.map(({ path, field }) => [path.join("›"), field])).toEqual([
-    ["序号", null],
-    ["存在问题", "problem"],
-    ["责任›责任科室", "department"],
-    ["责任›责任人", "person"],
-    ["时间›整改时限", "deadline"],
-    ["时间›完成日期", "completed"],
-  ]);
-});
-
-test("the same header without merges is read alike", () => {
-  const { ledger } = readOne("整改台账", [
-    ["序号", "存在问题", "责任", "", "时间", ""],
-    ["", "", "责任科室", "责任人", "整改时限", "完成日期"],
-    [1, "走廊堆物", "办公室", "张三", "2024-3-31", "2024-3-20"],
-  ]);
-  expect(ledger.columns.map(({ path }) => path.join("›"))).toEqual([
-    "序号",
-    "存在问题",
-    "责任›责任科室",
-    "责任›责任人",
-    "时间›整改时限",
-    "时间›完成日期",
-  ]);
-  expect(column(ledger, "completed")).toEqual(["2024-03-20"]);
-});
+const PROBLEMS = ["存在问题", "整改措施", "整改时限"];
 
 test("columns are matched one to one: the exact name before a longer one that holds it", () => {
   const { ledger } = readOne("信访台账", [
@@ -112,46 +75,72 @@ test("without a header, dates and words tell the columns where the sheet's name 
   ]);
 });
 
-test("two tables one above the other are two", () => {
-  const { ledgers } = read([
-    sheetOf("台账", [
-      ["2024年集中学习台账"],
-      ["日期", "学习内容", "学习形式"],
-      ["2024-3-5", "时事", "集中学习"],
-      ["制表人：张三"],
-      [],
-      ["2024年志愿服务台账"],
-      ["活动日期", "活动名称", "参加人数", "服务时长"],
-      ["2024-3-9", "植树", 12, 3],
-    ]),
+test("年度 over a column is its name though it reads as a time", () => {
+  const { ledger } = readOne("Sheet1", [
+    ["满意度测评统计表"],
+    ["满意人数", "年度", "测评对象"],
+    [46, "2024年", "群众"],
+    [32, "2023年", "基层"],
   ]);
-  expect(ledgers.map(({ id, kind }) => [id, kind])).toEqual([
-    ["台账!A2:C5", "study"],
-    ["台账!A7:D8", "volunteer"],
-  ]);
+  expect(column(ledger, "satisfied")).toEqual([46, 32]);
 });
 
-test("two tables side by side are two", () => {
-  const { ledgers } = read([
-    sheetOf("台账", [
-      ["日期", "学习内容", "学习形式", "", "活动日期", "志愿服务活动名称", "参加人数", "服务时长"],
-      ["2024-3-5", "时事", "集中学习", "", "2024-3-9", "植树", 12, 3],
-      ["2024-3-6", "时事", "自学", "", "2024-3-10", "清扫", 8, 2],
-    ]),
+test("整改情况 over 已完成 is the state of a problem, over sentences what was done about it", () => {
+  const { ledger: states } = readOne("整改台账", [
+    [...PROBLEMS, "整改情况"],
+    ["灯坏", "更换", "2024.4.30", "已完成"],
+    ["漏水", "维修", "2024.5.30", "整改中"],
+    ["积灰", "打扫", "2024.6.30", "/"],
   ]);
-  expect(ledgers.map(({ id, kind }) => [id, kind])).toEqual([
-    ["台账!A1:C3", "study"],
-    ["台账!E1:H3", "volunteer"],
+  expect(column(states, "state")).toEqual(["closed", "open", ""]);
+  const { ledger: texts } = readOne("整改台账", [
+    [...PROBLEMS, "整改情况"],
+    ["灯坏", "更换", "2024.4.30", "灯管已于四月更换"],
+    ["漏水", "维修", "2024.5.30", "正在联系物业"],
   ]);
+  expect(column(texts, "progress")).toEqual(["灯管已于四月更换", "正在联系物业"]);
 });
 
-test("a form printed in two halves is one table", () => {
-  const { ledger } = readOne("卫生检查", [
-    ["3月卫生检查评分表"],
-    ["房间号", "得分", "存在问题", "房间号", "得分", "存在问题"],
-    ["301", 95, "", "302", 92, "有纸屑"],
-    ["303", 90, "", "", "", ""],
+test("整改情况 beside 是否销号 leaves the state to it", () => {
+  const { ledger, recognition } = readOne("整改台账", [
+    [...PROBLEMS, "整改情况", "是否销号"],
+    ["灯坏", "更换", "2024.4.30", "已完成", "否"],
+    ["漏水", "维修", "2024.5.30", "已完成", "是"],
   ]);
-  expect(column(ledger, "area")).toEqual(["301", "303", "302"]);
-  expect(column(ledger, "score")).toEqual([95, 90, 92]);
+  expect(column(ledger, "state")).toEqual(["open", "closed"]);
+  expect(recognition.questions).toEqual([]);
+});
+
+test.each([
+  ["第1周", "第2周"],
+  ["第一周", "第二周"],
+  ["上旬", "下旬"],
+])("%s and %s below unmerged months are columns of their own", (first, second) => {
+  const { ledger } = readOne("Sheet1", [
+    ["2024年卫生检查评分表"],
+    ["科室", "1月", "", "2月", ""],
+    ["", first, second, first, second],
+    ["办公室", 91, 92, 93, 94],
+    ["人事科", 81, 82, 83, 84],
+  ]);
+  expect(column(ledger, "score")).toEqual([91, 92, 93, 94, 81, 82, 83, 84]);
+});
+
+test("计划完成日期 beside 实际完成日期 is the deadline", () => {
+  const { ledger } = readOne("Sheet1", [
+    ["编号", "提出日期", "问题描述", "解决方案", "责任人", "计划完成日期", "实际完成日期", "是否关闭"],
+    ["Q1", 45300, "登录慢", "升级", "江安", 45331, 45323, "是"],
+    ["Q2", 45331, "打印乱码", "升级", "何文", 45360, "", "否"],
+  ]);
+  expect(column(ledger, "deadline")).toEqual(["2024-02-09", "2024-03-09"]);
+});
+
+test("a column with a slip in its name goes by the words that it holds", () => {
+  const { ledger } = readOne("学习台帐", [
+    ["2024年干部职工学习台帐"],
+    ["日期", "内容", "学习形势"],
+    ["2024-01-05", "甲", "集中学习"],
+    ["2024-01-19", "乙", "自学"],
+  ]);
+  expect(column(ledger, "form")).toEqual(["collective", "self-study"]);
 });

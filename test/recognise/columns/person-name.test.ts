@@ -1,10 +1,28 @@
-import type { CellValue } from "../../../src/grid";
 import { readPersonName } from "../../../src/recognise/columns/person-name";
-import { monthMatrix } from "../../../src/recognise/layouts/attendance/month-matrix/month-matrix";
-import { mustRead } from "../../support/read-layout";
-import { sheetOf } from "../../support/sheet-of";
+import { problems, readOne } from "../read-sheets";
 
-const DAYS = [1, 2, 3, 4, 5, 6, 7];
+describe("Names with more than a name in their cell", () => {
+  it.each([
+    ["李娜0301入职", "李娜", "0301入职"],
+    ["王芳3月15离职", "王芳", "3月15离职"],
+    ["张伟2024.3.1调入", "张伟", "2024.3.1调入"],
+    ["李娜新入职", "李娜", "新入职"],
+    ["李娜（0301入职）", "李娜", "0301入职"],
+    ["13(1)张伟", "张伟", null],
+    ["1001张伟", "张伟", null],
+    ["A012-王芳", "王芳", null],
+  ])("%s is %s", (text, name, note) => {
+    expect(readPersonName(text)).toMatchObject({ name, note });
+  });
+
+  it.each(["3月", "2024年", "第一季度", "3号楼", "1组"])("%s is nobody", (text) => {
+    expect(readPersonName(text)).toBeNull();
+  });
+
+  it("张伟1 and 张伟2 stay two people", () => {
+    expect(["张伟1", "张伟2"].map((text) => readPersonName(text)?.name)).toEqual(["张伟1", "张伟2"]);
+  });
+});
 
 describe("A remark or a sign beside a name", () => {
   it.each([
@@ -28,46 +46,17 @@ describe("A remark or a sign beside a name", () => {
   });
 });
 
-describe("A row of marks under days", () => {
-  const row = (name: string, marks: readonly CellValue[]): CellValue[] => [name, ...marks];
-  const MARKS = ["√", "√", "√", "√", "√", "休", "休"];
-
-  it("is no legend, though nobody can be made of its name", () => {
-    const draft = mustRead(
-      monthMatrix,
-      sheetOf([
-        ["2024年4月考勤表"],
-        ["姓名", ...DAYS],
-        row("张三", MARKS),
-        row("李四", MARKS),
-        row("王五→赵六", MARKS),
-      ]),
-    );
-    expect(draft.ledger.entries.map(({ shares }) => shares[0]?.code).slice(0, 7)).toEqual([
-      "present",
-      "present",
-      "present",
-      "present",
-      "present",
-      "rest",
-      "rest",
-    ]);
-    expect(draft.findings.map(({ problem }) => problem)).toEqual(["unknown-name"]);
-  });
-
-  it("a legend in cells of its own stays one", () => {
-    const draft = mustRead(
-      monthMatrix,
-      sheetOf([
-        ["2024年4月考勤表"],
-        ["姓名", ...DAYS],
-        row("张三", ["◎", "◎", "◎", "▽", "◎", "休", "休"]),
-        row("婚假", ["▽", "出勤", "◎", "病假", "◇"]),
-      ]),
-    );
-    expect(draft.ledger.entries.slice(2, 4).map(({ shares }) => shares[0]?.code)).toEqual([
-      "present",
-      "marriage-leave",
-    ]);
-  });
+test("names are folded, with a finding for each, and stay apart by department", () => {
+  const { ledger, recognition } = readOne("花名册", [
+    ["姓名", "科室", "职务"],
+    ["张 三", "办公室", "主任"],
+    ["李四（借调）", "财务科", "科员"],
+    ["张三", "财务科", "科员"],
+  ]);
+  expect(ledger.people.map(({ name, department, note }) => [name, department, note])).toEqual([
+    ["张三", "办公室", null],
+    ["李四", "财务科", "借调"],
+    ["张三", "财务科", null],
+  ]);
+  expect(problems(recognition)).toEqual(["name-folded A2", "name-folded A3"]);
 });

@@ -1,6 +1,6 @@
-import { joinedBlankKey } from "../../../src/recognise/marks/blank-months";
 import type { CellValue } from "../../../src/grid";
 import { monthMatrix } from "../../../src/recognise/layouts/attendance/month-matrix/month-matrix";
+import { joinedBlankKey } from "../../../src/recognise/marks/blank-months";
 import { mustRead } from "../../support/read-layout";
 import { sheetOf } from "../../support/sheet-of";
 
@@ -22,6 +22,13 @@ function grid(people: readonly (readonly [string, string, string])[], legend = L
 }
 
 const FULL = "√√√...√√√√√√..";
+
+/** Monday to Friday, 1 to 5 July 2024, and the weekend. */
+const WEEK = [1, 2, 3, 4, 5, 6, 7];
+const TITLE = ["2024年7月考勤表"];
+
+const week = (...rows: readonly (readonly CellValue[])[]) =>
+  mustRead(monthMatrix, sheetOf([TITLE, ["姓名", "部门", ...WEEK], ...rows]));
 
 it("asks nothing where weekends and holidays alone are empty", () => {
   const draft = mustRead(
@@ -142,4 +149,42 @@ it("two months asked together are kept together", () => {
   expect(joinedBlankKey("blank:综合科@2024-01", "blank:综合科@2024-02,2024-05")).toBe(
     "blank:综合科@2024-01~2024-02,2024-05",
   );
+});
+
+describe("Blanks", () => {
+  const blank = ["", "", "", "", ""];
+
+  it("a legend that says what they mean speaks for a department without any exception too", () => {
+    const draft = week(
+      ["张伟", "甲科", "", "事假"],
+      ["王芳", "乙科"],
+      ["注：本表只登记缺勤情况，空白为正常出勤。"],
+    );
+    expect(draft.questions).toEqual([]);
+    expect(draft.ledger.entries.filter(({ shares: [share] }) => share?.code === "present")).toHaveLength(9);
+  });
+
+  it("exceptions alone are one question for all departments", () => {
+    const draft = week(
+      ["张伟", "甲科", "", "事假"],
+      ["王芳", "乙科", ...blank],
+      ["李娜", "丙科", "", "", "病假"],
+    );
+    expect(draft.questions.map(({ kind, suggestion, cells }) => [kind, suggestion, cells.length])).toEqual([
+      ["blank", "present", 13],
+    ]);
+  });
+
+  it("the first days of a month are no sheet of exceptions", () => {
+    const days = Array.from({ length: 31 }, (_, index) => index + 1);
+    const rows = ["张伟", "王芳"].map((name) => [name, "√", "√", "√"]);
+    expect(mustRead(monthMatrix, sheetOf([TITLE, ["姓名", ...days], ...rows])).questions).toEqual([]);
+  });
+
+  it("after somebody left mean nothing", () => {
+    const draft = week(["张伟", "甲科", "", "事假"], ["王芳", "甲科", "", "离职"], ["注：空白为正常出勤。"]);
+    expect(
+      draft.ledger.entries.filter(({ person, shares: [share] }) => person === 1 && share?.code === "present"),
+    ).toHaveLength(1);
+  });
 });

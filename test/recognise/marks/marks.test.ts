@@ -1,7 +1,11 @@
-import { foldMark, lightMark } from "../../../src/recognise/marks/mark-glyphs";
+import type { CellValue } from "../../../src/grid";
 import { EMPTY_MEMORY, type Memory } from "../../../src/recognise";
+import { monthMatrix } from "../../../src/recognise/layouts/attendance/month-matrix/month-matrix";
 import { parseLegend } from "../../../src/recognise/marks/legend";
+import { lightMark, foldMark } from "../../../src/recognise/marks/mark-glyphs";
 import { markReader } from "../../../src/recognise/marks/marks";
+import { mustRead } from "../../support/read-layout";
+import { sheetOf } from "../../support/sheet-of";
 
 function read(mark: string, legend = "", memory: Memory = EMPTY_MEMORY): string {
   return markReader(parseLegend(legend), memory)
@@ -9,6 +13,15 @@ function read(mark: string, legend = "", memory: Memory = EMPTY_MEMORY): string 
     .map(({ code, days }) => `${code} ${String(Math.round(days * 1000) / 1000)}`)
     .join(" + ");
 }
+
+/** Monday to Friday, 1 to 5 July 2024, and the weekend. */
+const WEEK = [1, 2, 3, 4, 5, 6, 7];
+const TITLE = ["2024年7月考勤表"];
+
+const week = (...rows: readonly (readonly CellValue[])[]) =>
+  mustRead(monthMatrix, sheetOf([TITLE, ["姓名", "部门", ...WEEK], ...rows]));
+
+const shares = (mark: string, legend = "") => markReader(parseLegend(legend), EMPTY_MEMORY).shares(mark, 1);
 
 describe("Glyph variants of docs/criteria.md §3.1", () => {
   it.each(["√", "✓", "✔", "☑", "对", "v", "V", " √ ", "√\n", "\u200b√"])("%j is present", (mark) => {
@@ -143,5 +156,63 @@ describe("What attendance systems write for a day", () => {
     ["普通出勤:正常,事假待批", "unknown 1"],
   ])("%s", (mark, shares) => {
     expect(read(mark)).toBe(shares);
+  });
+});
+
+describe("Marks", () => {
+  it.each([
+    ["迟到2次", 2],
+    ["迟到1次早退1次", 2],
+    ["迟到1次", undefined],
+    ["迟到", undefined],
+  ])("%s counts so often", (mark, times) => {
+    expect(shares(mark)[0]?.times).toBe(times);
+  });
+
+  it.each(["劳动节", "国庆放假", "中秋国庆", "元旦假期", "节假日", "春节假"])(
+    "%s is a day of rest",
+    (mark) => {
+      expect(shares(mark)).toEqual([{ code: "rest", days: 1 }]);
+    },
+  );
+
+  it.each(["国庆值班", "节能检查"])("%s is none", (mark) => {
+    expect(shares(mark)[0]?.code).not.toBe("rest");
+  });
+
+  it("育儿假 and 独生子女护理假 are leave", () => {
+    expect([shares("育儿假")[0]?.code, shares("独生子女护理假")[0]?.code]).toEqual([
+      "paternity-leave",
+      "paternity-leave",
+    ]);
+  });
+
+  it.each(["出勤√ 病假+ 事假○", "+：病假 √：出勤", "√出勤，+病假", "“+”表示病假，“√”表示出勤"])(
+    "a plus in the legend %s is a mark",
+    (legend) => {
+      expect(shares("+", legend)[0]?.code).toBe("sick-leave");
+    },
+  );
+
+  it("on days off alone ask nothing", () => {
+    const draft = week(
+      ["张伟", "甲科", "√", "√", "√", "√", "√", "Z", "节"],
+      ["王芳", "甲科", "√", "√", "√", "√", "√", "Z", "Z"],
+    );
+    expect(draft.questions).toEqual([]);
+  });
+
+  it.each([
+    ["sentences with times", (at: number) => `去甲地${String(9 + at)}:00回`],
+    ["numbers with units", (at: number) => `${String(at)}.5公里`],
+    ["numbers of permits", (at: number) => `许可第${String(100 + at)}号`],
+    ["long texts", (at: number) => `到某某街道办事处送${"甲乙丙丁戊"[at] ?? ""}类材料`],
+  ])("of one shape, %s, are one question", (_, text) => {
+    const draft = week(
+      ["张伟", "甲科", ...[0, 1, 2, 3, 4].map(text)],
+      ["王芳", "甲科", "√", "√", "√", "√", "√"],
+    );
+    expect(draft.questions).toHaveLength(1);
+    expect(draft.questions[0]?.cells).toHaveLength(5);
   });
 });

@@ -1,21 +1,13 @@
-import { column, problems, readOne } from "../read-sheets";
+import { column, readOne, problems } from "../read-sheets";
 
-test("a number under 周次 is a week, of the month or of the year, and no wrong date", () => {
-  const rows = [["2024年卫生检查得分"], ["周次", "科室", "得分"], [14, "办公室", 95], [15, "财务科", 92]];
-  const { ledger, recognition } = readOne("Sheet1", rows);
-  expect(column(ledger, "week")).toEqual(["2024-04-01..2024-04-07", "2024-04-08..2024-04-14"]);
-  expect(recognition.findings).toEqual([]);
-});
-
-test("a number under 月份 is a month", () => {
-  const { ledger, recognition } = readOne("Sheet1", [
-    ["2024年学习台账"],
-    ["月份", "学习内容", "学习形式"],
-    [3, "时事", "集中学习"],
-    [202406, "业务", "集中学习"],
+test("合格 among 优 and 良 is a grade as they are", () => {
+  const { ledger } = readOne("Sheet1", [
+    ["2024年卫生检查评分汇总表"],
+    ["科室", "1月", "2月"],
+    ["办公室", "优", "合格"],
+    ["人事科", "良", "差"],
   ]);
-  expect(column(ledger, "date")).toEqual(["2024-03-01..2024-03-31", "2024-06-01..2024-06-30"]);
-  expect(problems(recognition)).toEqual(["year-assumed A3"]);
+  expect(column(ledger, "grade")).toEqual(["excellent", "pass", "good", "fail"]);
 });
 
 test("a word of state that nobody knows is asked once with all its cells", () => {
@@ -74,37 +66,52 @@ test("a picture in a cell, which Excel shows as #NAME?, is evidence and no error
   expect(recognition.findings).toEqual([]);
 });
 
-test("a numbered row without its matter is kept and told", () => {
-  const { ledger, recognition } = readOne("Sheet1", [
-    ["问题整改清单"],
-    ["序号", "板块", "菜单", "问题描述"],
-    [1, "系统", "首页", "弹出窗体没有标签"],
-    [2, "现场", "费用", ""],
-    [3, "现场", "人员", "不能导出"],
+test("numbers and dates kept as text are numbers and dates", () => {
+  const { ledger, recognition } = readOne("学习台账", [
+    ["2024年学习台账"],
+    ["日期", "学习内容", "学习形式", "学时", "参加人数"],
+    ["45356", "时事", "集中学习", " 2 ", "２０"],
+    ["20240319", "业务", "集中学习", "1.5", "18人"],
   ]);
-  expect(ledger.records).toHaveLength(3);
-  expect(problems(recognition)).toEqual(["nothing-in-main D4"]);
+  expect(column(ledger, "date")).toEqual(["2024-03-05", "2024-03-19"]);
+  expect(column(ledger, "hours")).toEqual([2, 1.5]);
+  expect(column(ledger, "count")).toEqual([20, 18]);
+  expect(problems(recognition)).toEqual([]);
 });
 
-test("a name alone in its row of a list of people is a person", () => {
-  const { ledger } = readOne("花名册", [
-    ["姓名", "科室", "职务"],
-    ["江安", "办公室", "科员"],
-    ["苏平", "", ""],
-    ["罗正", "人事科", "科长"],
+test("an error among scores is told with its cell and leaves the others alone", () => {
+  const { ledger, recognition } = readOne("卫生", [
+    ["2024年3月8日卫生检查评分表"],
+    ["科室", "得分"],
+    ["办公室", 95],
+    ["财务科", "#DIV/0!"],
   ]);
-  expect(ledger.people.map(({ name }) => name)).toEqual(["江安", "苏平", "罗正"]);
+  expect(column(ledger, "score")).toEqual([95, null]);
+  expect(problems(recognition)).toEqual(["error-value B4"]);
 });
 
-test("findings of one cause are one, with all their cells", () => {
-  const { recognition } = readOne("Sheet1", [
-    ["学习台账"],
-    ["日期", "学习内容", "学时"],
-    ["2024-03-08", "时事", "未定"],
-    ["2024-03-15", "业务", "未定"],
-    ["2024-03-22", "法规", "未定"],
+test("phone numbers and petitioners' names are recognised and not read", () => {
+  const { ledger } = readOne("信访台账", [
+    ["编号", "来访日期", "来访人", "联系电话", "事由"],
+    [1, "2024-3-5", "某先生", "12345678901", "噪声"],
   ]);
-  expect(recognition.findings.map(({ problem, cells }) => [problem, cells?.length])).toEqual([
-    ["not-a-number", 3],
+  expect(ledger.columns.map(({ field }) => field)).toEqual([
+    "number",
+    "received",
+    "petitioner",
+    "phone",
+    "topic",
   ]);
+  expect(column(ledger, "petitioner")).toEqual([null]);
+  expect(column(ledger, "phone")).toEqual([null]);
+});
+
+test("「未完成」 is not 完成", () => {
+  const { ledger } = readOne("整改台账", [
+    ["存在问题", "整改措施", "整改时限", "是否完成"],
+    ["走廊堆物", "清理", "2024-3-5", "未完成"],
+    ["走廊堆物", "清理", "2024-3-5", "已全部完成"],
+    ["走廊堆物", "清理", "2024-3-5", "尚未整改到位"],
+  ]);
+  expect(column(ledger, "state")).toEqual(["open", "closed", "open"]);
 });

@@ -24,12 +24,3 @@ test("columns that hold more than ticks are none", () => {
   ]);
   expect(column(ledger, "state")).toEqual(["", ""]);
 });
-
-test("计划完成日期 beside 实际完成日期 is the deadline", () => {
-  const { ledger } = readOne("Sheet1", [
-    ["编号", "提出日期", "问题描述", "解决方案", "责任人", "计划完成日期", "实际完成日期", "是否关闭"],
-    ["Q1", 45300, "登录慢", "升级", "江安", 45331, 45323, "是"],
-    ["Q2", 45331, "打印乱码", "升级", "何文", 45360, "", "否"],
-  ]);
-  expect(column(ledger, "deadline")).toEqual(["2024-02-09", "2024-03-09"]);
-});

@@ -1,17 +1,18 @@
 import type { CellValue } from "../../../src/grid";
-import { EMPTY_MEMORY } from "../../../src/recognise";
 import type { Ledger } from "../../../src/ledgers";
-import { markDuplicates } from "../../../src/recognise/workbook/duplicates";
+import { EMPTY_MEMORY, recognise } from "../../../src/recognise";
+import type { LayoutReader } from "../../../src/recognise/layout";
 import { dailyList } from "../../../src/recognise/layouts/attendance/daily-list";
 import { monthMatrix } from "../../../src/recognise/layouts/attendance/month-matrix/month-matrix";
 import { personSummary } from "../../../src/recognise/layouts/attendance/person-summary";
-import type { LayoutReader } from "../../../src/recognise/layout";
+import { markDuplicates } from "../../../src/recognise/workbook/duplicates";
 import { mustRead } from "../../support/read-layout";
 import { sheetOf } from "../../support/sheet-of";
 
 function read(reader: LayoutReader, name: string, rows: CellValue[][]): Ledger {
   return mustRead(reader, sheetOf(rows, { name }), { memory: EMPTY_MEMORY }).ledger;
 }
+
 function grid(name: string, title: string, people: readonly (readonly [string, string])[]): Ledger {
   return read(monthMatrix, name, [
     [title],
@@ -20,6 +21,7 @@ function grid(name: string, title: string, people: readonly (readonly [string, s
     ["√出勤 ○事假"],
   ]);
 }
+
 function summary(name: string, title: string, people: readonly (readonly [string, number])[]): Ledger {
   return read(personSummary, name, [
     [title],
@@ -29,10 +31,13 @@ function summary(name: string, title: string, people: readonly (readonly [string
 }
 
 const april = "2024年4月考勤表";
+
 const days = grid("考勤", april, [
   ["张三", "√√○√√"],
   ["李四", "√√√√√"],
 ]);
+
+const NAMES = ["张伟", "王芳", "李娜"];
 
 it("counts the grid and checks it against the summary", () => {
   const { ledgers, findings } = markDuplicates([
@@ -169,4 +174,27 @@ it("does not take a month's counts for a view of one day's sheet", () => {
     ["李四", 0],
   ]);
   expect(markDuplicates([day, counts]).ledgers.map(({ duplicateOf }) => duplicateOf)).toEqual([null, null]);
+});
+
+it("the view that has results counts beside punches of the same people", () => {
+  const title = "2026年3月考勤月报";
+  const summary = sheetOf(
+    [[title], ["姓名", "应出勤", "实际出勤", "迟到次数"], ...NAMES.map((name) => [name, 22, 22, 0])],
+    { name: "月报" },
+  );
+  const days = Array.from({ length: 31 }, (_, index) => index + 1);
+  const grid = sheetOf(
+    [
+      ["2026年3月打卡时间"],
+      ["姓名", ...days],
+      ...NAMES.map((name) => [name, ...days.map((day) => (day % 7 < 2 ? "--" : "08:31、18:01"))]),
+    ],
+    { name: "打卡" },
+  );
+  const { ledgers, questions } = recognise([grid, summary], { memory: EMPTY_MEMORY, ownSheets: new Set() });
+  expect(ledgers.map(({ sheet, layout, duplicateOf }) => [sheet, layout, duplicateOf === null])).toEqual([
+    ["打卡", "punch-log", false],
+    ["月报", "person-summary", true],
+  ]);
+  expect(questions).toEqual([]);
 });

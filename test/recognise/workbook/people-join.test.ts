@@ -1,4 +1,4 @@
-import { read, sheetOf } from "../read-sheets";
+import { sheetOf, read } from "../read-sheets";
 
 const roster = sheetOf("花名册", [
   ["姓名", "科室", "到岗日期", "离岗日期"],
@@ -7,6 +7,7 @@ const roster = sheetOf("花名册", [
   ["齐三喜", "办公室", "", "2024-03-04"],
   ["齐三喜", "业务科", "", ""],
 ]);
+
 const told = (sheets: Parameters<typeof read>[0]) =>
   read(sheets).findings.flatMap(({ problem, cell, value }) =>
     /leaving|joining|unknown-person/.test(problem)
@@ -48,4 +49,22 @@ describe("a roster that contradicts the ledgers", () => {
     ]);
     expect(told([roster, left])).toEqual([]);
   });
+});
+
+test("who is nowhere in the roster is a finding, once", () => {
+  const recognition = read([
+    sheetOf("花名册", [
+      ["姓名", "科室", "职务"],
+      ["张三", "办公室", "主任"],
+      ["李四", "办公室", "科员"],
+    ]),
+    sheetOf("调研文章", [
+      ["作者", "题目", "完成日期"],
+      ["张三、王五", "其一", "2024-3-5"],
+      ["王五", "其二", "2024-4-5"],
+    ]),
+  ]);
+  expect(recognition.findings).toMatchObject([
+    { problem: "unknown-person", value: "王五", cell: { sheet: "调研文章", row: 1, column: 0 } },
+  ]);
 });

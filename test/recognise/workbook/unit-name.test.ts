@@ -1,6 +1,7 @@
-import { unitName } from "../../../src/recognise";
 import type { CellValue, Sheet } from "../../../src/grid";
 import type { Ledger } from "../../../src/ledgers";
+import { unitName, EMPTY_MEMORY, recognise } from "../../../src/recognise";
+import { sheetOf } from "../../support/sheet-of";
 
 const sheet = (...rows: CellValue[][]): Sheet => ({
   name: "表",
@@ -12,7 +13,9 @@ const sheet = (...rows: CellValue[][]): Sheet => ({
   merges: [],
   dateSystem: 1900,
 });
+
 const titled = (title: string) => ({ title }) as Ledger;
+const FIVE_DAYS = [1, 2, 3, 4, 5];
 
 test("what stands behind 单位： is the unit", () => {
   expect(unitName([sheet(["考勤表"], ["单位：清河县林业局　　考勤员：周明"])], [])).toBe("清河县林业局");
@@ -30,4 +33,19 @@ test("without it the beginning that most titles share", () => {
 
 test("a title that begins with the kind of table names no unit", () => {
   expect(unitName([sheet(["学习台账"])], [titled("2024年学习台账"), titled("会议记录")])).toBeNull();
+});
+
+test("the unit whose blanks are asked about goes without the legend of its title", () => {
+  const { questions } = recognise(
+    [
+      sheetOf([
+        ["某局2024年4月考勤表（√出勤、△出差、○事假）"],
+        ["姓名", ...FIVE_DAYS],
+        ["张三", "√", "", "√", "√", ""],
+        ["李四", "√", "√", "√", "", ""],
+      ]),
+    ],
+    { memory: EMPTY_MEMORY, ownSheets: new Set() },
+  );
+  expect(questions.map(({ id }) => id)).toEqual(["blank:某局考勤表"]);
 });

@@ -1,119 +1,138 @@
 import type { CellValue } from "../../../../src/grid";
-import { EMPTY_MEMORY, recognise } from "../../../../src/recognise";
 import type { Ledger } from "../../../../src/ledgers";
-import { attendanceCard } from "../../../../src/recognise/layouts/attendance/attendance-card";
 import { dailyList } from "../../../../src/recognise/layouts/attendance/daily-list";
-import { exceptionList } from "../../../../src/recognise/layouts/attendance/exception-list";
-import { personSummary } from "../../../../src/recognise/layouts/attendance/person-summary";
-import { punchLog } from "../../../../src/recognise/layouts/attendance/punch-log";
 import { mustRead, readWith } from "../../../support/read-layout";
 import { sheetOf } from "../../../support/sheet-of";
+
+function shareCodes(draft: ReturnType<typeof mustRead>): string[] {
+  return draft.ledger.entries.map(({ day, part, shares }) =>
+    [day.slice(5), part, ...shares.map(({ code }) => code)].join(" "),
+  );
+}
+
+type Rows = readonly (readonly CellValue[])[];
 
 function codes(ledger: Ledger): string[] {
   return ledger.entries.map(({ shares }) =>
     shares.map(({ code, days }) => (days === 1 ? code : `${code} ${String(days)}`)).join("+"),
   );
 }
-function figures(ledger: Ledger, index: number): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(ledger.records[index]?.fields ?? {}).map(([id, { value }]) => [id, value]),
-  );
-}
 
-describe("Person summary", () => {
-  it("takes this month's columns under grouped headers, not what has piled up", () => {
-    const { ledger } = mustRead(
-      personSummary,
-      sheetOf(
-        [
-          ["考勤汇总表"],
-          ["部门：综合科", "", "", "", "考勤时间：2024年4月"],
-          ["序号", "姓名", "旷工", "", "事假", "", "应出勤天数"],
-          ["", "", "本月", "累计", "本月", "累计"],
-          [1, "张三", 0, 1, 2, 9, 21],
-          [2, "李四", "", "", 0.5, 3, 21],
-          ["", "合计", 0, 1, 2.5, 12],
-        ],
-        { merges: ["A3:A4", "B3:B4", "C3:D3", "E3:F3", "G3:G4"] },
-      ),
-    );
-    expect(ledger.people.map(({ name }) => name)).toEqual(["张三", "李四"]);
-    expect(ledger.period).toMatchObject({ from: "2024-04-01", to: "2024-04-30" });
-    expect(figures(ledger, 0)).toMatchObject({ "absent-days": 0, "personal-leave-days": 2, "due-days": 21 });
-    expect(figures(ledger, 1)).not.toHaveProperty("absent-days");
-  });
-
-  it("takes units: hours to days, minutes and times apart, 16/2 as due and present", () => {
-    const { ledger } = mustRead(
-      personSummary,
-      sheetOf(
-        [
-          ["考 勤 汇 总 表"],
-          ["考勤日期 : ", "2024/04/01 ~ 04/22"],
-          ["工号", "姓名", "迟到", "", "出勤天数\n(标准/实际)", "事假(小时)", "年假(天)", "旷工\n(天)"],
-          ["", "", "次数", "分钟"],
-          ["64", "张三", "2", "610", "16/2", "4", "1", "14"],
-        ],
-        { merges: ["A3:A4", "B3:B4", "C3:D3", "E3:E4", "F3:F4", "G3:G4", "H3:H4"] },
-      ),
-    );
-    expect(ledger.period).toMatchObject({ from: "2024-04-01", to: "2024-04-22" });
-    expect(figures(ledger, 0)).toMatchObject({
-      "late-times": 2,
-      "late-minutes": 610,
-      "due-days": 16,
-      "present-days": 2,
-      "personal-leave-days": 0.5,
-      "annual-leave-days": 1,
-      "absent-days": 14,
-    });
-    expect(ledger.people[0]?.staffNumber).toBe("64");
-  });
-
-  it("adds up bands of lateness, keeps people without any figure", () => {
-    const { ledger } = mustRead(
-      personSummary,
+describe("A sheet of one person with a row a day", () => {
+  it("takes the name from above, and the halves of each day from their columns", () => {
+    const draft = mustRead(
+      dailyList,
       sheetOf([
-        ["5月份考勤记录表"],
-        ["部门", "姓名", "<=15min", ">=15min", ">30min", "事假", "病假", "旷工", "备注"],
-        ["综合科", "张三", 3, 1, "", 0, 0, "", "迟到"],
-        ["综合科", "李四"],
+        ["2025年3月个人签到表"],
+        ["姓名：张三", "", "部门：办公室"],
+        ["日期", "星期", "上午", "下午", "备注"],
+        ["3月3日", "一", "√", "√"],
+        ["3月4日", "二", "√", "事假"],
+        ["3月8日", "六"],
+        ["签字："],
       ]),
     );
-    expect(figures(ledger, 0)).toMatchObject({ "late-times": 4, "personal-leave-days": 0 });
-    expect(ledger.people).toHaveLength(2);
-    expect(ledger.period).toBeNull();
+    expect(draft.ledger.people.map(({ name }) => name)).toEqual(["张三"]);
+    expect(shareCodes(draft)).toEqual([
+      "03-03 morning present",
+      "03-03 afternoon present",
+      "03-04 morning present",
+      "03-04 afternoon personal-leave",
+      "03-08 morning",
+      "03-08 afternoon",
+    ]);
+    expect(draft.findings).toEqual([]);
   });
 
-  it.each(["序号", "编号"])(
-    "keeps a numbered row (%s) whose name a formula lost, with a finding",
-    (number) => {
-      const { ledger, findings } = mustRead(
-        personSummary,
-        sheetOf([
-          ["2024年4月考勤汇总表"],
-          [number, "姓名", "应出勤", "事假", "病假"],
-          [1, "", 21, 1, 0],
-          [2, "", 21, 0, 0],
-          [3],
-        ]),
-      );
-      expect(ledger.people.map(({ name }) => name)).toEqual(["序号1", "序号2"]);
-      expect(findings.map(({ problem, cell }) => [problem, cell.rows])).toEqual([["missing-name", 2]]);
-    },
-  );
+  it("takes the name from the title, or from the sheet's name", () => {
+    const rows = [
+      ["日期", "星期", "出勤情况"],
+      [3, "一", "√"],
+      [4, "二", "出差"],
+    ];
+    const titled = mustRead(dailyList, sheetOf([["李四2025年3月考勤表"], ...rows]));
+    expect(titled.ledger.people[0]?.name).toBe("李四");
+    const named = mustRead(dailyList, sheetOf([["2025年3月考勤表"], ...rows], { name: "王五" }));
+    expect(named.ledger.people[0]?.name).toBe("王五");
+    expect(shareCodes(named)).toEqual(["03-03 day present", "03-04 day business-trip"]);
+    expect(readWith(dailyList, sheetOf([["2025年3月考勤表"], ...rows]))).toBeNull();
+  });
 
-  it("is no roster and no list of phones", () => {
-    expect(
-      readWith(
-        personSummary,
-        sheetOf([
-          ["姓名", "部门", "电话"],
-          ["张三", "综合科", "1"],
-          ["李四", "综合科", "2"],
-        ]),
-      ),
-    ).toBeNull();
+  it("knows a label with its value from a header, and signatures as presence", () => {
+    const draft = mustRead(
+      dailyList,
+      sheetOf([
+        ["员工签到表"],
+        ["姓名", "刘洋", "月份", "2025年3月"],
+        ["日期", "上班时间", "签名", "下班时间", "签名"],
+        [1, "", "", "", ""],
+        [3, "8:30", "刘洋", "17:30", "刘洋"],
+      ]),
+    );
+    expect(draft.ledger.people.map(({ name }) => name)).toEqual(["刘洋"]);
+    expect(draft.ledger.marks).toEqual({ 签到: 1 });
+    expect(draft.ledger.entries.map(({ day }) => day)).toEqual(["2025-03-01", "2025-03-03"]);
+  });
+});
+
+it("reads a list with 上午 and 下午 for each person and day; names and times there are signatures", () => {
+  const draft = mustRead(
+    dailyList,
+    sheetOf([
+      ["2025年4月出勤登记表"],
+      ["日期", "姓名", "上午", "下午"],
+      ["4月1日", "张三", "√", "事假"],
+      ["4月1日", "李四", "李四", "14:02"],
+    ]),
+  );
+  expect(shareCodes(draft)).toEqual([
+    "04-01 morning present",
+    "04-01 afternoon personal-leave",
+    "04-01 morning present",
+    "04-01 afternoon present",
+  ]);
+});
+
+describe("A form signed by hand for one day", () => {
+  const form = (title: string) =>
+    sheetOf(
+      [
+        [title],
+        ["日期：2024年5月8日"],
+        ["姓名", "上午", "", "下午", ""],
+        ["", "签到", "签退", "签到", "签退"],
+        ["张三", "8:20", "12:00", "14:20", "18:00"],
+        ["李四", "8:25", "12:00"],
+      ],
+      { merges: ["A3:A4", "B3:C3", "D3:E3"] },
+    );
+
+  it("has its day in the title, and a signature is presence for its half", () => {
+    const draft = mustRead(dailyList, form("机关干部上下班签到表"));
+    expect(draft.ledger.entries.map(({ person, day, part, mark }) => [person, day, part, mark])).toEqual([
+      [0, "2024-05-08", "morning", "签到"],
+      [0, "2024-05-08", "afternoon", "签到"],
+      [1, "2024-05-08", "morning", "签到"],
+      [1, "2024-05-08", "afternoon", ""],
+    ]);
+  });
+
+  it("is no attendance where people signed in for a meeting", () => {
+    expect(readWith(dailyList, form("学习签到表"))).toBeNull();
+  });
+});
+
+describe("States of a day", () => {
+  it.each(["签到状态", "到课状态", "点名情况", "打卡结果"])("stand under %s", (header) => {
+    const rows: Rows = [
+      ["姓名", "日期", header],
+      ["张伟", "2024-10-17", "已签"],
+      ["王芳", "2024-10-17", "教师代签"],
+      ["李娜", "2024-10-17", "缺勤"],
+    ];
+    const draft = mustRead(dailyList, sheetOf(rows));
+    expect(draft.ledger.marks).toEqual({ 已签: 1, 教师代签: 1, 缺勤: 1 });
+    expect(draft.questions.map(({ value }) => value)).toEqual(["教师代签"]);
   });
 });
 
@@ -308,212 +327,6 @@ describe("Sign-in sheets, a row a person and day", () => {
   });
 });
 
-describe("Punch logs tell who was at the clock and no more", () => {
-  it.each<[string, CellValue[][]]>([
-    [
-      "钉钉 原始记录",
-      [
-        ["原始记录 统计日期：2024-04-01 至 2024-04-30"],
-        ["报表生成时间：2024-05-01 15:22"],
-        ["姓名", "考勤组", "部门", "考勤日期", "考勤时间", "打卡时间", "打卡结果", "打卡地址", "打卡设备"],
-        ["张三", "机关", "综合科", "2024-04-01", "08:30", "08:22", "正常", "", "考勤机"],
-        ["张三", "机关", "综合科", "2024-04-01", "18:00", "18:05", "正常", "", "考勤机"],
-      ],
-    ],
-    [
-      "ZKTeco",
-      [
-        ["部门", "姓名", "考勤号码", "日期时间", "机器号", "编号", "比对方式", "卡号"],
-        ["综合科", "张三", "1", "2024-04-01 08:22", 1, "", "指纹", ""],
-        ["综合科", "张三", "1", "2024-04-01 18:05", 1, "", "指纹", ""],
-      ],
-    ],
-    [
-      "登记号码|姓名|出勤时间",
-      [
-        ["登记号码", "姓名", "出勤时间"],
-        ["1", "张三", "2024-04-01 08:22"],
-        ["1", "张三", "2024-04-01 18:05"],
-      ],
-    ],
-  ])("%s", (_, rows) => {
-    const { ledger, findings } = mustRead(punchLog, sheetOf(rows));
-    expect(ledger.layout).toBe("punch-log");
-    expect(ledger.people.map(({ name }) => name)).toEqual(["张三"]);
-    expect(ledger.records).toHaveLength(2);
-    expect(ledger.entries).toEqual([]);
-    expect(findings.map(({ problem }) => problem)).toEqual(["punches-not-presence"]);
-  });
-
-  it("刷卡记录: two rows a person", () => {
-    const days = Array.from({ length: 31 }, (_, index) => index + 1);
-    const { ledger } = mustRead(
-      punchLog,
-      sheetOf([
-        ["刷卡记录表"],
-        ["考勤日期 : ", "", "2021/09/01 ~ 09/22"],
-        days,
-        ["工 号：", "", "64", "", "姓 名:", "", "张三", "", "部 门:", "综合科"],
-        ["19:06\n", "18:43\n18:46\n"],
-        ["工 号：", "", "65", "", "姓 名:", "", "李四"],
-        ["08:06\n"],
-      ]),
-    );
-    expect(ledger.people.map(({ name, staffNumber, department }) => [name, staffNumber, department])).toEqual(
-      [
-        ["张三", "64", "综合科"],
-        ["李四", "65", null],
-      ],
-    );
-    expect(ledger.period).toMatchObject({ from: "2021-09-01", to: "2021-09-22" });
-  });
-});
-
-describe("Exception lists", () => {
-  it("approval exports give who was away when, and no presence", () => {
-    const { ledger } = mustRead(
-      exceptionList,
-      sheetOf([
-        [
-          "审批编号",
-          "标题",
-          "审批状态",
-          "审批结果",
-          "发起人姓名",
-          "发起人部门",
-          "请假类型",
-          "开始时间",
-          "结束时间",
-          "时长",
-          "请假事由",
-        ],
-        [
-          "20240401",
-          "张三提交的请假",
-          "完成",
-          "同意",
-          "张三",
-          "综合科",
-          "年假",
-          "2024-04-01 08:30",
-          "2024-04-02 18:00",
-          "2天",
-          "",
-        ],
-      ]),
-    );
-    expect(ledger).toMatchObject({ layout: "exception-list", entries: [] });
-    expect(figures(ledger, 0)).toMatchObject({
-      status: "annual-leave",
-      date: { from: "2024-04-01", to: "2024-04-02" },
-      person: "张三",
-    });
-  });
-
-  it("reads a time clock's 异常统计", () => {
-    const { ledger } = mustRead(
-      exceptionList,
-      sheetOf(
-        [
-          ["异常统计表"],
-          ["考勤日期 : ", "2021/09/01 ~ 09/22"],
-          ["工号", "姓名", "部门", "日期", "上午", "", "迟到时间\n（分钟）", "合计\n（分钟）"],
-          ["", "", "", "", "上班", "下班"],
-          [64, "张三", "", "2021/09/01", "09:06", "", 36, 36],
-        ],
-        { merges: ["A3:A4", "B3:B4", "C3:C4", "D3:D4", "E3:F3", "G3:G4", "H3:H4"] },
-      ),
-    );
-    expect(ledger).toMatchObject({ layout: "exception-list" });
-    expect(ledger.records).toHaveLength(1);
-  });
-});
-
-it("Card sheets: the people of cards side by side, each with what the card states", () => {
-  const { ledger } = mustRead(
-    attendanceCard,
-    sheetOf([
-      ["考 勤 卡 表"],
-      ["考勤日期 :", "2021/09/01 ~ 09/22"],
-      ["部门", "", "姓名", "张三", "", "部门", "", "姓名", "李四", ""],
-      ["日期", "2021/09/01 ~ 09/22", "工号", "64", "", "日期", "2021/09/01 ~ 09/22", "工号", "65", ""],
-      ["旷工", "迟到", "", "", "", "旷工", "迟到"],
-      [1, 0, "", "", "", 0, 1],
-      [],
-      ["日期", "上午", "下午", "", "", "日期", "上午", "下午"],
-      ["01 三", "", "旷工", "", "", "01 三", "09:06", "18:00"],
-    ]),
-  );
-  expect(ledger.people.map(({ name, staffNumber }) => [name, staffNumber])).toEqual([
-    ["张三", "64"],
-    ["李四", "65"],
-  ]);
-  expect(figures(ledger, 0)["absent-days"]).toBe(1);
-  expect(figures(ledger, 1)["absent-days"]).toBe(0);
-});
-
-it("the surest layout wins in the whole workbook", () => {
-  const sheets = [
-    sheetOf([["2024年4月考勤表"], ["姓名", 1, 2, 3, 4, 5], ["张三", ..."√√√√√"], ["李四", ..."√√√√√"]], {
-      name: "考勤",
-    }),
-    sheetOf(
-      [["2024年4月考勤汇总"], ["姓名", "应出勤", "事假", "病假"], ["张三", 21, 0, 0], ["李四", 21, 0, 0]],
-      { name: "汇总" },
-    ),
-    sheetOf(
-      [
-        ["日期", "姓名", "状态"],
-        ["2024-04-01", "张三", "正常"],
-        ["2024-04-02", "张三", "正常"],
-      ],
-      { name: "每日" },
-    ),
-  ];
-  const { ledgers } = recognise(sheets, { memory: EMPTY_MEMORY, ownSheets: new Set() });
-  expect(ledgers.map(({ kind, layout }) => [kind, layout])).toEqual([
-    ["attendance", "month-matrix"],
-    ["attendance", "person-summary"],
-    ["attendance", "daily-list"],
-  ]);
-});
-
-describe("What a summary covers", () => {
-  const rows = [
-    ["序号", "姓名", "应出勤", "实出勤", "事假", "病假"],
-    [1, "张三", 250, 248, 2, 0],
-  ];
-  it.each([
-    ["2024年度考勤汇总表（1月—12月）", "2024-01-01", "2024-12-31"],
-    ["2024年1-12月考勤汇总表", "2024-01-01", "2024-12-31"],
-    ["2024年度考勤汇总表", "2024-01-01", "2024-12-31"],
-    ["2024年第三季度考勤汇总表", "2024-07-01", "2024-09-30"],
-    ["2024年上半年考勤汇总表", "2024-01-01", "2024-06-30"],
-    ["2024年4月考勤汇总表", "2024-04-01", "2024-04-30"],
-  ])("「%s」 is all of it, not its first month", (title, from, to) => {
-    expect(mustRead(personSummary, sheetOf([[title], ...rows])).ledger.period).toMatchObject({ from, to });
-  });
-});
-
-it("reads a register whose 请假时间 stands over 起 and 止", () => {
-  const { ledger } = mustRead(
-    exceptionList,
-    sheetOf(
-      [
-        ["2025年请销假登记表"],
-        ["序号", "姓名", "请假类别", "请假时间", "", "天数"],
-        ["", "", "", "起", "止"],
-        [1, "张三", "事假", "4月8日", "4月9日", 2],
-      ],
-      { merges: ["D2:E2"] },
-    ),
-  );
-  expect(figures(ledger, 0)).toMatchObject({
-    date: { from: "2025-04-08", to: "2025-04-09", precision: "range" },
-    status: "personal-leave",
-  });
-});
-
 it("takes 未打卡 for absence where the report counts 旷工 on that day", () => {
   const { ledger } = mustRead(
     dailyList,
@@ -533,52 +346,4 @@ it("takes the one day of its title for what a sheet covers", () => {
     sheetOf([["2025年4月8日签到表"], ["姓名", "上午", "下午"], ["张三", "√", "√"]]),
   );
   expect(ledger.period).toEqual({ from: "2025-04-08", to: "2025-04-08", precision: "day" });
-});
-
-describe("Registers of what was not as usual", () => {
-  it("take the day from 加班日期 where 开始时间 holds a time", () => {
-    const { ledger, findings } = mustRead(
-      exceptionList,
-      sheetOf([
-        ["2025年4月加班审批表"],
-        ["序号", "姓名", "开始时间", "结束时间", "加班日期", "加班时长(小时)"],
-        [1, "张三", "09:00", "17:00", "2025.4.12", 8],
-      ]),
-    );
-    expect(figures(ledger, 0)).toMatchObject({
-      date: { from: "2025-04-12", to: "2025-04-12", precision: "day" },
-    });
-    expect(findings).toEqual([]);
-  });
-
-  it.each([
-    ["2025年4月迟到早退登记表", ["姓名", "日期", "迟到/早退", "原因"], ["张三", "4月8日", "迟到", "堵车"]],
-    ["补卡申请汇总", ["申请人", "补卡日期", "补卡班次", "审批结果"], ["张三", "2025-04-08", "上班", "通过"]],
-  ])("%s is no daily list: nothing is said of the others", (title, header, row) => {
-    const { ledgers } = recognise([sheetOf([[title], header, row])], {
-      memory: EMPTY_MEMORY,
-      ownSheets: new Set(),
-    });
-    expect(ledgers.map(({ layout, records }) => [layout, records.length])).toEqual([["exception-list", 1]]);
-  });
-});
-
-it("names the people of 出勤天数 by month and says that no rate follows from them", () => {
-  const { ledgers, findings } = recognise(
-    [
-      sheetOf([
-        ["2024年度职工出勤天数统计表"],
-        ["序号", "姓名", "1月", "2月", "3月", "合计"],
-        [1, "张三", 22, 18, 21, 61],
-        [2, "李四", 22, 17, 21, 60],
-      ]),
-    ],
-    { memory: EMPTY_MEMORY, ownSheets: new Set() },
-  );
-  expect(
-    ledgers.map(({ layout, people, records, period }) => [layout, people.length, records.length, period?.to]),
-  ).toEqual([["year-matrix", 2, 0, "2024-12-31"]]);
-  expect(findings.map(({ problem, action }) => [problem, action])).toEqual([
-    ["days-due-unknown", "not-counted"],
-  ]);
 });

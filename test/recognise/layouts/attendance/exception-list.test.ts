@@ -1,9 +1,43 @@
+import type { Ledger } from "../../../../src/ledgers";
 import { EMPTY_MEMORY, recognise } from "../../../../src/recognise";
 import { dailyList } from "../../../../src/recognise/layouts/attendance/daily-list";
 import { exceptionList } from "../../../../src/recognise/layouts/attendance/exception-list";
-import { personSummary } from "../../../../src/recognise/layouts/attendance/person-summary";
 import { mustRead, readWith } from "../../../support/read-layout";
 import { sheetOf } from "../../../support/sheet-of";
+
+function ledgersOf(rows: Parameters<typeof sheetOf>[0]) {
+  return recognise([sheetOf(rows)], { memory: EMPTY_MEMORY, ownSheets: new Set() }).ledgers;
+}
+
+function figures(ledger: Ledger, index: number): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(ledger.records[index]?.fields ?? {}).map(([id, { value }]) => [id, value]),
+  );
+}
+
+test("请销假台账 with 请假种类 is a list of leave", () => {
+  const [ledger] = ledgersOf([
+    ["2024年请销假台账"],
+    ["姓名", "请假种类", "开始时间", "结束时间", "天数"],
+    ["张三", "事假", "2024-03-05", "2024-03-06", 2],
+  ]);
+  expect(ledger?.layout).toBe("exception-list");
+  expect(ledger?.records[0]?.fields["status"]?.value).toBe("personal-leave");
+});
+
+describe("Registers of leave and trips", () => {
+  it.each([
+    [["姓名", "假别", "起始日期", "天数", "代班人"], "年假"],
+    [["出差人", "出差事由", "出差日期", "天数", "批准人"], "参加会议"],
+  ])("%j", (head, what) => {
+    const { ledger } = mustRead(
+      exceptionList,
+      sheetOf([head, ["张伟", what, "2024-11-04", 2, "何静"], ["王芳", what, "2024-11-07", 1, "何静"]]),
+    );
+    expect(ledger.people.map(({ name }) => name)).toEqual(["张伟", "王芳"]);
+    expect(ledger.records).toHaveLength(2);
+  });
+});
 
 describe("Registers of leave and trips kept by hand", () => {
   it("read both ends of a leave from one cell", () => {
@@ -53,117 +87,130 @@ describe("Registers of leave and trips kept by hand", () => {
   });
 });
 
-describe("A form signed by hand for one day", () => {
-  const form = (title: string) =>
+describe("Registers of leave without an end", () => {
+  it.each([
+    ["请假日期", "请假天数", "类型", 3, "2024-05-10"],
+    ["休假日期", "天数", "休假类型", "3天", "2024-05-10"],
+    ["请假时间", "请假时长", "假别", "4小时", "2024-05-08"],
+    ["开始日期", "请假天数", "请假类型", 5, "2024-05-13"],
+    ["请假日期", "请假天数", "类型", 98, "2024-08-13"],
+  ])("%s and %s are a stretch", (date, days, type, length, to) => {
+    const sheet = sheetOf([
+      ["某单位请假登记表"],
+      ["姓名", date, days, type],
+      ["张伟", "2024-5-8", length, "年假"],
+    ]);
+    expect(readWith(dailyList, sheet)).toBeNull();
+    expect(mustRead(exceptionList, sheet).ledger.records[0]?.fields["date"]?.value).toMatchObject({
+      from: "2024-05-08",
+      to,
+    });
+  });
+});
+
+describe("Exception lists", () => {
+  it("approval exports give who was away when, and no presence", () => {
+    const { ledger } = mustRead(
+      exceptionList,
+      sheetOf([
+        [
+          "审批编号",
+          "标题",
+          "审批状态",
+          "审批结果",
+          "发起人姓名",
+          "发起人部门",
+          "请假类型",
+          "开始时间",
+          "结束时间",
+          "时长",
+          "请假事由",
+        ],
+        [
+          "20240401",
+          "张三提交的请假",
+          "完成",
+          "同意",
+          "张三",
+          "综合科",
+          "年假",
+          "2024-04-01 08:30",
+          "2024-04-02 18:00",
+          "2天",
+          "",
+        ],
+      ]),
+    );
+    expect(ledger).toMatchObject({ layout: "exception-list", entries: [] });
+    expect(figures(ledger, 0)).toMatchObject({
+      status: "annual-leave",
+      date: { from: "2024-04-01", to: "2024-04-02" },
+      person: "张三",
+    });
+  });
+
+  it("reads a time clock's 异常统计", () => {
+    const { ledger } = mustRead(
+      exceptionList,
+      sheetOf(
+        [
+          ["异常统计表"],
+          ["考勤日期 : ", "2021/09/01 ~ 09/22"],
+          ["工号", "姓名", "部门", "日期", "上午", "", "迟到时间\n（分钟）", "合计\n（分钟）"],
+          ["", "", "", "", "上班", "下班"],
+          [64, "张三", "", "2021/09/01", "09:06", "", 36, 36],
+        ],
+        { merges: ["A3:A4", "B3:B4", "C3:C4", "D3:D4", "E3:F3", "G3:G4", "H3:H4"] },
+      ),
+    );
+    expect(ledger).toMatchObject({ layout: "exception-list" });
+    expect(ledger.records).toHaveLength(1);
+  });
+});
+
+it("reads a register whose 请假时间 stands over 起 and 止", () => {
+  const { ledger } = mustRead(
+    exceptionList,
     sheetOf(
       [
-        [title],
-        ["日期：2024年5月8日"],
-        ["姓名", "上午", "", "下午", ""],
-        ["", "签到", "签退", "签到", "签退"],
-        ["张三", "8:20", "12:00", "14:20", "18:00"],
-        ["李四", "8:25", "12:00"],
+        ["2025年请销假登记表"],
+        ["序号", "姓名", "请假类别", "请假时间", "", "天数"],
+        ["", "", "", "起", "止"],
+        [1, "张三", "事假", "4月8日", "4月9日", 2],
       ],
-      { merges: ["A3:A4", "B3:C3", "D3:E3"] },
-    );
-
-  it("has its day in the title, and a signature is presence for its half", () => {
-    const draft = mustRead(dailyList, form("机关干部上下班签到表"));
-    expect(draft.ledger.entries.map(({ person, day, part, mark }) => [person, day, part, mark])).toEqual([
-      [0, "2024-05-08", "morning", "签到"],
-      [0, "2024-05-08", "afternoon", "签到"],
-      [1, "2024-05-08", "morning", "签到"],
-      [1, "2024-05-08", "afternoon", ""],
-    ]);
-  });
-
-  it("is no attendance where people signed in for a meeting", () => {
-    expect(readWith(dailyList, form("学习签到表"))).toBeNull();
-  });
-});
-
-describe("Counts of several months side by side", () => {
-  const header = (last: string[]) => [
-    ["2024年度考勤汇总表"],
-    ["姓名", "1月", "", "2月", "", ...last.map((text, index) => (index === 0 ? text : ""))],
-    ["", "出勤", "事假", "出勤", "事假", ...last.map((_, index) => (index === 0 ? "出勤" : "事假"))],
-  ];
-  const merges = ["A2:A3", "B2:C2", "D2:E2", "F2:G2"];
-  const counts = (draft: ReturnType<typeof mustRead>) =>
-    ["present-days", "personal-leave-days"].map((field) => draft.ledger.records[0]?.fields[field]?.value);
-
-  it("count by the column of their total, not twice", () => {
-    const sheet = sheetOf([...header(["合计", ""]), ["张三", 22, 0, 18, 1, 40, 1]], { merges });
-    expect(counts(mustRead(personSummary, sheet))).toEqual([40, 1]);
-  });
-
-  it("are added up where no column holds the total", () => {
-    const sheet = sheetOf([...header([]), ["张三", 22, 0, 18, 1]], { merges: merges.slice(0, 3) });
-    expect(counts(mustRead(personSummary, sheet))).toEqual([40, 1]);
-  });
-});
-
-describe("A table that calls itself a ledger and can't be read", () => {
-  const read = (title: string) =>
-    recognise([sheetOf([[title], ["姓名", "一月份", "二月份"], ["张三", 21, 18], ["李四", 20, 19]])], {
-      memory: EMPTY_MEMORY,
-      ownSheets: new Set(),
-    });
-
-  it("is told", () => {
-    expect(read("2024年度出勤天数统计表").findings.map(({ problem }) => problem)).toEqual(["unread-table"]);
-  });
-
-  it("only mentions a register of another matter", () => {
-    const told = read("2024年度工资表").findings.map(({ problem, severity }) => [problem, severity]);
-    expect(told).toEqual([["other-register", "info"]]);
-  });
-});
-
-describe("Blocks of punches", () => {
-  const BLOCKS = [
-    ["刷卡记录表"],
-    ["考勤日期：2024-04-01 ~ 2024-04-12"],
-    Array.from({ length: 12 }, (_, index) => index + 1),
-    ...["张三", "李四", "王五"].flatMap((name, index) => [
-      ["工号：", "", index + 1, "", "姓名：", "", name, "", "部门：", "", "部门"],
-      ["08:2118:01", "08:2218:02"],
-    ]),
-  ];
-  const SUMMARY = [
-    ["2024年4月考勤汇总表"],
-    ["姓名", "应出勤", "实出勤", "事假", "病假"],
-    ...["张三", "李四", "王五"].map((name) => [name, 10, 10, 0, 0]),
-  ];
-
-  it("stay one table: a line of labels and values is no header", () => {
-    const { ledgers, findings } = recognise([sheetOf(BLOCKS, { name: "刷卡记录" })], {
-      memory: EMPTY_MEMORY,
-      ownSheets: new Set(),
-    });
-    expect(ledgers.map(({ layout, people }) => [layout, people.length])).toEqual([["punch-log", 3]]);
-    expect(findings.map(({ problem }) => problem)).toEqual(["punches-not-presence"]);
-  });
-
-  it("beside a summary are told as its second view, and as nothing else", () => {
-    const { findings } = recognise(
-      [sheetOf(SUMMARY, { name: "汇总" }), sheetOf(BLOCKS, { name: "刷卡记录" })],
-      { memory: EMPTY_MEMORY, ownSheets: new Set() },
-    );
-    expect(findings.map(({ problem }) => problem)).toEqual(["second-view"]);
-  });
-});
-
-it("rows without a name are told together where they follow each other", () => {
-  const draft = mustRead(
-    personSummary,
-    sheetOf([
-      ["2024年4月考勤汇总表"],
-      ["序号", "姓名", "应出勤", "实出勤", "事假", "病假"],
-      ...[1, 2, 3].map((number) => [number, "", 22, 21, 1, 0]),
-    ]),
+      { merges: ["D2:E2"] },
+    ),
   );
-  expect(draft.findings.map(({ problem, cell }) => [problem, cell.row, cell.rows])).toEqual([
-    ["missing-name", 2, 3],
-  ]);
+  expect(figures(ledger, 0)).toMatchObject({
+    date: { from: "2025-04-08", to: "2025-04-09", precision: "range" },
+    status: "personal-leave",
+  });
+});
+
+describe("Registers of what was not as usual", () => {
+  it("take the day from 加班日期 where 开始时间 holds a time", () => {
+    const { ledger, findings } = mustRead(
+      exceptionList,
+      sheetOf([
+        ["2025年4月加班审批表"],
+        ["序号", "姓名", "开始时间", "结束时间", "加班日期", "加班时长(小时)"],
+        [1, "张三", "09:00", "17:00", "2025.4.12", 8],
+      ]),
+    );
+    expect(figures(ledger, 0)).toMatchObject({
+      date: { from: "2025-04-12", to: "2025-04-12", precision: "day" },
+    });
+    expect(findings).toEqual([]);
+  });
+
+  it.each([
+    ["2025年4月迟到早退登记表", ["姓名", "日期", "迟到/早退", "原因"], ["张三", "4月8日", "迟到", "堵车"]],
+    ["补卡申请汇总", ["申请人", "补卡日期", "补卡班次", "审批结果"], ["张三", "2025-04-08", "上班", "通过"]],
+  ])("%s is no daily list: nothing is said of the others", (title, header, row) => {
+    const { ledgers } = recognise([sheetOf([[title], header, row])], {
+      memory: EMPTY_MEMORY,
+      ownSheets: new Set(),
+    });
+    expect(ledgers.map(({ layout, records }) => [layout, records.length])).toEqual([["exception-list", 1]]);
+  });
 });

@@ -1,11 +1,11 @@
 import type { CellValue } from "../../../../src/grid";
 import { dailyList } from "../../../../src/recognise/layouts/attendance/daily-list";
-import { exceptionList } from "../../../../src/recognise/layouts/attendance/exception-list";
 import { punchLog } from "../../../../src/recognise/layouts/attendance/punch-log";
 import { mustRead, readWith } from "../../../support/read-layout";
 import { sheetOf } from "../../../support/sheet-of";
 
 const HEAD = ["学号", "姓名", "签到时间", "签到状态", "签到方式"];
+
 const row = (name: string, moment: CellValue, state: string): CellValue[] => [
   "",
   name,
@@ -70,19 +70,5 @@ describe("Which punch of the day", () => {
     ]);
     expect(readWith(dailyList, sheet)).toBeNull();
     expect(mustRead(punchLog, sheet).ledger.layout).toBe("punch-log");
-  });
-});
-
-describe("Registers of leave and trips", () => {
-  it.each([
-    [["姓名", "假别", "起始日期", "天数", "代班人"], "年假"],
-    [["出差人", "出差事由", "出差日期", "天数", "批准人"], "参加会议"],
-  ])("%j", (head, what) => {
-    const { ledger } = mustRead(
-      exceptionList,
-      sheetOf([head, ["张伟", what, "2024-11-04", 2, "何静"], ["王芳", what, "2024-11-07", 1, "何静"]]),
-    );
-    expect(ledger.people.map(({ name }) => name)).toEqual(["张伟", "王芳"]);
-    expect(ledger.records).toHaveLength(2);
   });
 });

@@ -1,14 +1,35 @@
-import { dailyList } from "../../../../src/recognise/layouts/attendance/daily-list";
-import { exceptionList } from "../../../../src/recognise/layouts/attendance/exception-list";
-import { personSummary } from "../../../../src/recognise/layouts/attendance/person-summary";
 import type { CellValue } from "../../../../src/grid";
+import type { Ledger } from "../../../../src/ledgers";
+import { EMPTY_MEMORY, recognise } from "../../../../src/recognise";
 import type { TableDraft } from "../../../../src/recognise/layout";
+import { dailyList } from "../../../../src/recognise/layouts/attendance/daily-list";
+import { personSummary } from "../../../../src/recognise/layouts/attendance/person-summary";
 import { mustRead, readWith } from "../../../support/read-layout";
 import { sheetOf } from "../../../support/sheet-of";
+
+function ledgersOf(rows: Parameters<typeof sheetOf>[0]) {
+  return recognise([sheetOf(rows)], { memory: EMPTY_MEMORY, ownSheets: new Set() }).ledgers;
+}
 
 type Rows = readonly (readonly CellValue[])[];
 const problems = ({ findings }: TableDraft): string[] => findings.map(({ problem }) => problem);
 const TITLE = ["2024年3月考勤汇总表"];
+
+function figures(ledger: Ledger, index: number): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(ledger.records[index]?.fields ?? {}).map(([id, { value }]) => [id, value]),
+  );
+}
+
+test("上班 over counts is the days that somebody came, not a punch", () => {
+  const [ledger] = ledgersOf([
+    ["2024年4月考勤汇总表"],
+    ["姓名", "应出勤天数", "上班", "事假"],
+    ["张三", 22, 21, 1],
+    ["李四", 22, 22, ""],
+  ]);
+  expect(ledger?.records.map(({ fields }) => fields["present-days"]?.value)).toEqual([21, 22]);
+});
 
 describe("Summaries of a month", () => {
   it("less attended than was due without a reason is told once, with its cells", () => {
@@ -149,37 +170,116 @@ describe("Summaries of a month", () => {
   });
 });
 
-describe("Registers of leave without an end", () => {
-  it.each([
-    ["请假日期", "请假天数", "类型", 3, "2024-05-10"],
-    ["休假日期", "天数", "休假类型", "3天", "2024-05-10"],
-    ["请假时间", "请假时长", "假别", "4小时", "2024-05-08"],
-    ["开始日期", "请假天数", "请假类型", 5, "2024-05-13"],
-    ["请假日期", "请假天数", "类型", 98, "2024-08-13"],
-  ])("%s and %s are a stretch", (date, days, type, length, to) => {
-    const sheet = sheetOf([
-      ["某单位请假登记表"],
-      ["姓名", date, days, type],
-      ["张伟", "2024-5-8", length, "年假"],
-    ]);
-    expect(readWith(dailyList, sheet)).toBeNull();
-    expect(mustRead(exceptionList, sheet).ledger.records[0]?.fields["date"]?.value).toMatchObject({
-      from: "2024-05-08",
-      to,
+describe("Person summary", () => {
+  it("takes this month's columns under grouped headers, not what has piled up", () => {
+    const { ledger } = mustRead(
+      personSummary,
+      sheetOf(
+        [
+          ["考勤汇总表"],
+          ["部门：综合科", "", "", "", "考勤时间：2024年4月"],
+          ["序号", "姓名", "旷工", "", "事假", "", "应出勤天数"],
+          ["", "", "本月", "累计", "本月", "累计"],
+          [1, "张三", 0, 1, 2, 9, 21],
+          [2, "李四", "", "", 0.5, 3, 21],
+          ["", "合计", 0, 1, 2.5, 12],
+        ],
+        { merges: ["A3:A4", "B3:B4", "C3:D3", "E3:F3", "G3:G4"] },
+      ),
+    );
+    expect(ledger.people.map(({ name }) => name)).toEqual(["张三", "李四"]);
+    expect(ledger.period).toMatchObject({ from: "2024-04-01", to: "2024-04-30" });
+    expect(figures(ledger, 0)).toMatchObject({ "absent-days": 0, "personal-leave-days": 2, "due-days": 21 });
+    expect(figures(ledger, 1)).not.toHaveProperty("absent-days");
+  });
+
+  it("takes units: hours to days, minutes and times apart, 16/2 as due and present", () => {
+    const { ledger } = mustRead(
+      personSummary,
+      sheetOf(
+        [
+          ["考 勤 汇 总 表"],
+          ["考勤日期 : ", "2024/04/01 ~ 04/22"],
+          ["工号", "姓名", "迟到", "", "出勤天数\n(标准/实际)", "事假(小时)", "年假(天)", "旷工\n(天)"],
+          ["", "", "次数", "分钟"],
+          ["64", "张三", "2", "610", "16/2", "4", "1", "14"],
+        ],
+        { merges: ["A3:A4", "B3:B4", "C3:D3", "E3:E4", "F3:F4", "G3:G4", "H3:H4"] },
+      ),
+    );
+    expect(ledger.period).toMatchObject({ from: "2024-04-01", to: "2024-04-22" });
+    expect(figures(ledger, 0)).toMatchObject({
+      "late-times": 2,
+      "late-minutes": 610,
+      "due-days": 16,
+      "present-days": 2,
+      "personal-leave-days": 0.5,
+      "annual-leave-days": 1,
+      "absent-days": 14,
     });
+    expect(ledger.people[0]?.staffNumber).toBe("64");
+  });
+
+  it("adds up bands of lateness, keeps people without any figure", () => {
+    const { ledger } = mustRead(
+      personSummary,
+      sheetOf([
+        ["5月份考勤记录表"],
+        ["部门", "姓名", "<=15min", ">=15min", ">30min", "事假", "病假", "旷工", "备注"],
+        ["综合科", "张三", 3, 1, "", 0, 0, "", "迟到"],
+        ["综合科", "李四"],
+      ]),
+    );
+    expect(figures(ledger, 0)).toMatchObject({ "late-times": 4, "personal-leave-days": 0 });
+    expect(ledger.people).toHaveLength(2);
+    expect(ledger.period).toBeNull();
+  });
+
+  it.each(["序号", "编号"])(
+    "keeps a numbered row (%s) whose name a formula lost, with a finding",
+    (number) => {
+      const { ledger, findings } = mustRead(
+        personSummary,
+        sheetOf([
+          ["2024年4月考勤汇总表"],
+          [number, "姓名", "应出勤", "事假", "病假"],
+          [1, "", 21, 1, 0],
+          [2, "", 21, 0, 0],
+          [3],
+        ]),
+      );
+      expect(ledger.people.map(({ name }) => name)).toEqual(["序号1", "序号2"]);
+      expect(findings.map(({ problem, cell }) => [problem, cell.rows])).toEqual([["missing-name", 2]]);
+    },
+  );
+
+  it("is no roster and no list of phones", () => {
+    expect(
+      readWith(
+        personSummary,
+        sheetOf([
+          ["姓名", "部门", "电话"],
+          ["张三", "综合科", "1"],
+          ["李四", "综合科", "2"],
+        ]),
+      ),
+    ).toBeNull();
   });
 });
 
-describe("States of a day", () => {
-  it.each(["签到状态", "到课状态", "点名情况", "打卡结果"])("stand under %s", (header) => {
-    const rows: Rows = [
-      ["姓名", "日期", header],
-      ["张伟", "2024-10-17", "已签"],
-      ["王芳", "2024-10-17", "教师代签"],
-      ["李娜", "2024-10-17", "缺勤"],
-    ];
-    const draft = mustRead(dailyList, sheetOf(rows));
-    expect(draft.ledger.marks).toEqual({ 已签: 1, 教师代签: 1, 缺勤: 1 });
-    expect(draft.questions.map(({ value }) => value)).toEqual(["教师代签"]);
+describe("What a summary covers", () => {
+  const rows = [
+    ["序号", "姓名", "应出勤", "实出勤", "事假", "病假"],
+    [1, "张三", 250, 248, 2, 0],
+  ];
+  it.each([
+    ["2024年度考勤汇总表（1月—12月）", "2024-01-01", "2024-12-31"],
+    ["2024年1-12月考勤汇总表", "2024-01-01", "2024-12-31"],
+    ["2024年度考勤汇总表", "2024-01-01", "2024-12-31"],
+    ["2024年第三季度考勤汇总表", "2024-07-01", "2024-09-30"],
+    ["2024年上半年考勤汇总表", "2024-01-01", "2024-06-30"],
+    ["2024年4月考勤汇总表", "2024-04-01", "2024-04-30"],
+  ])("「%s」 is all of it, not its first month", (title, from, to) => {
+    expect(mustRead(personSummary, sheetOf([[title], ...rows])).ledger.period).toMatchObject({ from, to });
   });
 });

@@ -1,11 +1,10 @@
 import type { CellValue } from "../../../../src/grid";
-import { EMPTY_MEMORY, recognise } from "../../../../src/recognise";
 import { punchLog } from "../../../../src/recognise/layouts/attendance/punch-log";
-import { isPunchText } from "../../../../src/recognise/marks/punch-text";
 import { mustRead, readWith } from "../../../support/read-layout";
 import { sheetOf } from "../../../support/sheet-of";
 
 const NAMES = ["张伟", "王芳", "李娜"];
+
 const log = (moment: (at: number) => CellValue): CellValue[][] =>
   [0, 1, 2, 3].flatMap((at) => NAMES.map((name) => [name, moment(at)]));
 
@@ -80,44 +79,63 @@ describe("Tables of punches", () => {
   });
 });
 
-describe("Texts of punches", () => {
-  it.each([
-    "08:31、18:01",
-    "上班时间：2018-10-15 09:20:33下班时间：2018-10-15 17:58:10",
-    "8:30-17:30",
-    "签到 08:00 签退 --",
-    "08:31\n18:01\n次日 00:10",
-  ])("%p is nothing but punches", (text) => {
-    expect(isPunchText(text)).toBe(true);
+describe("Punch logs tell who was at the clock and no more", () => {
+  it.each<[string, CellValue[][]]>([
+    [
+      "钉钉 原始记录",
+      [
+        ["原始记录 统计日期：2024-04-01 至 2024-04-30"],
+        ["报表生成时间：2024-05-01 15:22"],
+        ["姓名", "考勤组", "部门", "考勤日期", "考勤时间", "打卡时间", "打卡结果", "打卡地址", "打卡设备"],
+        ["张三", "机关", "综合科", "2024-04-01", "08:30", "08:22", "正常", "", "考勤机"],
+        ["张三", "机关", "综合科", "2024-04-01", "18:00", "18:05", "正常", "", "考勤机"],
+      ],
+    ],
+    [
+      "ZKTeco",
+      [
+        ["部门", "姓名", "考勤号码", "日期时间", "机器号", "编号", "比对方式", "卡号"],
+        ["综合科", "张三", "1", "2024-04-01 08:22", 1, "", "指纹", ""],
+        ["综合科", "张三", "1", "2024-04-01 18:05", 1, "", "指纹", ""],
+      ],
+    ],
+    [
+      "登记号码|姓名|出勤时间",
+      [
+        ["登记号码", "姓名", "出勤时间"],
+        ["1", "张三", "2024-04-01 08:22"],
+        ["1", "张三", "2024-04-01 18:05"],
+      ],
+    ],
+  ])("%s", (_, rows) => {
+    const { ledger, findings } = mustRead(punchLog, sheetOf(rows));
+    expect(ledger.layout).toBe("punch-log");
+    expect(ledger.people.map(({ name }) => name)).toEqual(["张三"]);
+    expect(ledger.records).toHaveLength(2);
+    expect(ledger.entries).toEqual([]);
+    expect(findings.map(({ problem }) => problem)).toEqual(["punches-not-presence"]);
   });
 
-  it.each(["迟到 09:10", "事假05-13 08:30到05-13 13:30", "外出开会 9:00", "√", "3.5小时"])(
-    "%p is more, or none",
-    (text) => {
-      expect(isPunchText(text)).toBe(false);
-    },
-  );
-});
-
-it("the view that has results counts beside punches of the same people", () => {
-  const title = "2026年3月考勤月报";
-  const summary = sheetOf(
-    [[title], ["姓名", "应出勤", "实际出勤", "迟到次数"], ...NAMES.map((name) => [name, 22, 22, 0])],
-    { name: "月报" },
-  );
-  const days = Array.from({ length: 31 }, (_, index) => index + 1);
-  const grid = sheetOf(
-    [
-      ["2026年3月打卡时间"],
-      ["姓名", ...days],
-      ...NAMES.map((name) => [name, ...days.map((day) => (day % 7 < 2 ? "--" : "08:31、18:01"))]),
-    ],
-    { name: "打卡" },
-  );
-  const { ledgers, questions } = recognise([grid, summary], { memory: EMPTY_MEMORY, ownSheets: new Set() });
-  expect(ledgers.map(({ sheet, layout, duplicateOf }) => [sheet, layout, duplicateOf === null])).toEqual([
-    ["打卡", "punch-log", false],
-    ["月报", "person-summary", true],
-  ]);
-  expect(questions).toEqual([]);
+  it("刷卡记录: two rows a person", () => {
+    const days = Array.from({ length: 31 }, (_, index) => index + 1);
+    const { ledger } = mustRead(
+      punchLog,
+      sheetOf([
+        ["刷卡记录表"],
+        ["考勤日期 : ", "", "2021/09/01 ~ 09/22"],
+        days,
+        ["工 号：", "", "64", "", "姓 名:", "", "张三", "", "部 门:", "综合科"],
+        ["19:06\n", "18:43\n18:46\n"],
+        ["工 号：", "", "65", "", "姓 名:", "", "李四"],
+        ["08:06\n"],
+      ]),
+    );
+    expect(ledger.people.map(({ name, staffNumber, department }) => [name, staffNumber, department])).toEqual(
+      [
+        ["张三", "64", "综合科"],
+        ["李四", "65", null],
+      ],
+    );
+    expect(ledger.period).toMatchObject({ from: "2021-09-01", to: "2021-09-22" });
+  });
 });

@@ -1,4 +1,4 @@
-import { column, problems, readOne } from "../../read-sheets";
+import { column, readOne, problems } from "../../read-sheets";
 
 test("a row an inspection, a column a department: each cell is that department's score on that day", () => {
   const { ledger } = readOne("卫生", [
@@ -35,4 +35,27 @@ test("a day that does not exist and a cell that is no score are told", () => {
   ]);
   expect(problems(recognition)).toEqual(expect.arrayContaining(["invalid-date A3"]));
   expect(column(ledger, "date")).toContain(null);
+});
+
+test("a department that was not looked at once keeps its other scores, and days go before their month", () => {
+  const { ledger, recognition } = readOne(
+    "卫生",
+    [
+      ["2024年卫生检查得分"],
+      ["月份", "检查日期", "办公室", "综合科"],
+      ["1月", "10日", 95, "缺"],
+      ["", "24日", 96, 90],
+      ["2月", "7日", 94, 91],
+    ],
+    ["A3:A4"],
+  );
+  expect(column(ledger, "date")).toEqual([
+    "2024-01-10",
+    "2024-01-24",
+    "2024-01-24",
+    "2024-02-07",
+    "2024-02-07",
+  ]);
+  expect(column(ledger, "department")).toEqual(["办公室", "办公室", "综合科", "办公室", "综合科"]);
+  expect(problems(recognition)).toContain("not-a-number D3");
 });

@@ -1,4 +1,4 @@
-import { column, problems, read, readOne, roles, sheetOf } from "../../read-sheets";
+import { column, readOne, roles, problems, read, sheetOf } from "../../read-sheets";
 
 const HEADER = ["序号", "日期", "学习形式", "学习内容", "应到", "实到"];
 
@@ -386,4 +386,99 @@ test("the place of a course, 会议室, makes no meeting of it", () => {
     [2, "李娜", "财务科", ""],
   ]);
   expect(ledger).toMatchObject({ kind: "training", layout: "sign-in" });
+});
+
+test("a score sheet of one inspection takes department and day from the rows above it", () => {
+  const { ledger } = readOne("3月卫生检查", [
+    ["机关卫生检查评分表"],
+    ["被检查部门：办公室", "", "", "检查日期：2024年3月5日"],
+    ["检查项目", "评分标准", "分值", "扣分", "得分"],
+    ["地面", "无垃圾", 10, 1, 9],
+    ["桌面", "整洁", 10, "", 10],
+    ["合计", "", 20, 1, 19],
+  ]);
+  expect(ledger).toMatchObject({ kind: "hygiene", layout: "list" });
+  expect(column(ledger, "item")).toEqual(["地面", "桌面"]);
+  expect(column(ledger, "full-mark")).toEqual([10, 10]);
+  expect(column(ledger, "department")).toEqual(["办公室", "办公室"]);
+  expect(column(ledger, "date")).toEqual(["2024-03-05", "2024-03-05"]);
+});
+
+test("in a list of points off, a blank is none off", () => {
+  const { ledger } = readOne("卫生检查", [
+    ["2024年4月卫生检查扣分表"],
+    ["检查日期", "科室", "扣分", "扣分原因"],
+    ["4月3日", "办公室", 2, "垃圾未倒"],
+    ["4月3日", "人事科", "", ""],
+  ]);
+  expect(column(ledger, "deduction")).toEqual([2, 0]);
+});
+
+test("items without full marks count by their sum", () => {
+  const { ledger } = readOne("卫生检查", [
+    ["2024年3月卫生检查评分表"],
+    ["科室", "地面", "门窗", "总分"],
+    ["办公室", 45, 48, 93],
+  ]);
+  expect(ledger.layout).toBe("list");
+  expect(column(ledger, "score")).toEqual([93]);
+});
+
+test("a date set apart behind the department is none of its name", () => {
+  const { ledger } = readOne("评分表", [
+    ["卫生检查评分标准"],
+    ["部门：办公室　　2024年 3月 8日"],
+    ["类别", "标准", "分值", "得分"],
+    ["办公室", "地面无灰尘", 10, 10],
+    ["卫生间", "顶棚洁净", 10, 8],
+  ]);
+  expect(column(ledger, "department")).toEqual(["办公室", "办公室"]);
+  expect(ledger.period).toMatchObject({ from: "2024-03-08", to: "2024-03-08" });
+});
+
+test("a row that shows how to fill in the form is none of the records", () => {
+  const { ledger } = readOne("学习台账", [
+    ["2024年学习台账"],
+    ["序号", "日期", "内容", "形式"],
+    ["例", "2024-01-01", "学习文件", "集中学习"],
+    [1, "2024-01-05", "甲", "集中学习"],
+    [2, "2024-01-19", "学习先进事例", "集中学习"],
+  ]);
+  expect(column(ledger, "date")).toEqual(["2024-01-05", "2024-01-19"]);
+});
+
+test("the sums of a quarter are no session", () => {
+  const { ledger, recognition } = readOne("学习台账", [
+    ["2024年学习台账"],
+    ["日期", "内容", "形式", "实到"],
+    ["2024-01-05", "甲", "集中学习", 20],
+    ["第一季度合计", "1次", "", 20],
+    ["2024-04-12", "乙", "集中学习", 20],
+    ["4月累计", "1次", "", 20],
+  ]);
+  expect(column(ledger, "present")).toEqual([20, 20]);
+  expect(problems(recognition)).toEqual([]);
+});
+
+test("a form with its numbers and 集中学习 printed on every line is blank", () => {
+  const { ledger, recognition } = readOne("学习台账", [
+    ["2024年学习台账"],
+    ["序号", "日期", "内容", "形式"],
+    [1, "", "", "集中学习"],
+    [2, "", "", "集中学习"],
+    [3, "", "", "集中学习"],
+  ]);
+  expect(ledger.blankForm).toBe(true);
+  expect(problems(recognition)).toEqual([]);
+});
+
+test("points off are no points, whatever their sum is called", () => {
+  const { ledger } = readOne("卫生检查", [
+    ["2024年4月12日卫生检查扣分表（满分100分）"],
+    ["科室", "地面", "桌面", "扣分合计"],
+    ["办公室", "", -1, 1],
+    ["综合科", -2, -3, 5],
+  ]);
+  expect(column(ledger, "deduction")).toEqual([1, 5]);
+  expect(column(ledger, "score")).toEqual(["", ""]);
 });

@@ -5,10 +5,12 @@ import { sheetOf } from "../../../../support/sheet-of";
 
 const DAYS = [1, 2, 3, 4, 5, 6, 7];
 const NAMES = ["张伟", "王芳", "李娜"];
+
 const people = (
   marks: (name: number, day: number) => CellValue,
   days: readonly CellValue[] = DAYS,
 ): CellValue[][] => NAMES.map((name, index) => [name, ...days.map((_, day) => marks(index, day))]);
+
 const problems = (draft: ReturnType<typeof mustRead>): string[] =>
   draft.findings.map(({ problem }) => problem);
 
@@ -83,112 +85,5 @@ describe("What a grid of days is", () => {
     expect(draft.ledger.layout).toBe("punch-log");
     expect(draft.ledger.marks).toEqual({ "08:31、18:01": 9, 外出: 3 });
     expect(draft.questions).toEqual([]);
-  });
-});
-
-describe("Sheets that name no month", () => {
-  const numbered = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
-
-  it.each([7, 17])("columns 1 to %i are sessions: told, not asked", (last) => {
-    const draft = mustRead(
-      monthMatrix,
-      sheetOf([
-        ["姓名", ...numbered(last)],
-        ...people((_, day) => (day === 2 ? "未签到" : ""), numbered(last)),
-      ]),
-    );
-    expect(draft.ledger.blankForm).toBe(false);
-    expect(draft.ledger.marks).toEqual({ 未签到: 3 });
-    expect(problems(draft)).toEqual(["sessions-not-days"]);
-    expect(draft.questions).toEqual([]);
-  });
-
-  it("第1次, 第2次 in a roll call are sessions", () => {
-    const draft = mustRead(
-      monthMatrix,
-      sheetOf([["点名册"], ["姓名", "第1次", "第2次", "第3次"], ...people(() => "√", [1, 2, 3])]),
-    );
-    expect(draft.ledger.marks).toEqual({ "√": 9 });
-    expect(problems(draft)).toEqual(["sessions-not-days"]);
-  });
-
-  it("a month's days ask for year and month, a few choices each, and keep their marks", () => {
-    const draft = mustRead(
-      monthMatrix,
-      sheetOf([["考勤表"], ["姓名", ...numbered(31)], ...people(() => "√", numbered(31))], { name: "甲" }),
-    );
-    expect(draft.ledger.blankForm).toBe(false);
-    expect(draft.ledger.marks).toEqual({ "√": 93 });
-    expect(draft.questions.map(({ id, choices }) => [id, choices.length])).toEqual([
-      ["year:甲", 6],
-      ["month:甲", 7],
-    ]);
-  });
-
-  it("both answers date the days", () => {
-    const memory = { version: 1 as const, answers: { "year:甲": "2024", "month:甲": "05" }, columns: {} };
-    const sheet = sheetOf([["考勤表"], ["姓名", ...numbered(31)], ...people(() => "√", numbered(31))], {
-      name: "甲",
-    });
-    expect(mustRead(monthMatrix, sheet, { memory }).ledger.period).toEqual({
-      from: "2024-05-01",
-      to: "2024-05-31",
-      precision: "month",
-    });
-  });
-
-  it("nothing is asked of a blank form", () => {
-    const draft = mustRead(
-      monthMatrix,
-      sheetOf([["考勤表"], ["姓名", ...numbered(31)], ...NAMES.map((name) => [name])]),
-    );
-    expect(draft.ledger.blankForm).toBe(true);
-    expect(draft.questions).toEqual([]);
-  });
-});
-
-describe("Rows of days", () => {
-  const serials = DAYS.map((day) => 46112 + day);
-
-  it.each([
-    [
-      "as dates below",
-      [
-        ["姓名", ...serials],
-        ["", ...serials],
-      ],
-    ],
-    [
-      "as dates above",
-      [
-        ["", ...serials],
-        ["姓名", ...serials],
-      ],
-    ],
-    [
-      "as numbers of weekdays",
-      [
-        ["姓名", ...DAYS],
-        ["", 4, 5, 6, 7, 1, 2, 3],
-      ],
-    ],
-  ])("weekdays %s belong to the header", (_, header) => {
-    const draft = mustRead(monthMatrix, sheetOf([["2026年4月考勤"], ...header, ...people(() => "√")]));
-    expect(draft.ledger.people).toHaveLength(3);
-    expect(draft.ledger.marks).toEqual({ "√": 21 });
-    expect([draft.ledger.period?.from, draft.ledger.period?.to]).toEqual(["2026-04-01", "2026-04-07"]);
-  });
-
-  it.each([
-    [["3月4日", "3月11日", "3月18日", "3月25日"], "2025-03-25"],
-    [["3月4日"], "2025-03-04"],
-    [[45720, 45727], "2025-03-11"],
-  ])("dates however few are days: %p", (days, last) => {
-    const draft = mustRead(
-      monthMatrix,
-      sheetOf([["2025年3月考勤表"], ["姓名", ...days], ...people(() => "√", days)]),
-    );
-    expect([draft.ledger.period?.from, draft.ledger.period?.to]).toEqual(["2025-03-04", last]);
-    expect(draft.ledger.marks).toEqual({ "√": 3 * days.length });
   });
 });

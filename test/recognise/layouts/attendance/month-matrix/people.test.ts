@@ -1,40 +1,45 @@
 import type { CellValue } from "../../../../../src/grid";
+import { EMPTY_MEMORY, recognise } from "../../../../../src/recognise";
 import { monthMatrix } from "../../../../../src/recognise/layouts/attendance/month-matrix/month-matrix";
-import { mustRead, readWith } from "../../../../support/read-layout";
+import { mustRead } from "../../../../support/read-layout";
 import { sheetOf } from "../../../../support/sheet-of";
 
+function ledgersOf(rows: Parameters<typeof sheetOf>[0]) {
+  return recognise([sheetOf(rows)], { memory: EMPTY_MEMORY, ownSheets: new Set() }).ledgers;
+}
+
+const FIVE_DAYS = [1, 2, 3, 4, 5];
 const DAYS = [1, 2, 3, 4, 5, 6, 7];
 const row = (name: string, mark: CellValue): CellValue[] => [name, ...DAYS.map(() => mark)];
+const ticks = DAYS.map(() => "√");
+const TITLE = ["2024年4月考勤表"];
 
-describe("Marks in words", () => {
-  it.each(["出勤", "正常", "白班", "早班"])(
-    "a person whose every cell says %s is no row of the header",
-    (word) => {
-      const draft = mustRead(
-        monthMatrix,
-        sheetOf([["2024年4月考勤表"], ["姓名", ...DAYS], row("张三", word), row("李四", "值班")]),
-      );
-      expect(draft.ledger.people.map(({ name }) => name)).toEqual(["张三", "李四"]);
-      expect(draft.ledger.marks).toEqual({ [word]: 7, 值班: 7 });
-    },
-  );
+test("「以下空白」 below a grid is nobody", () => {
+  const [ledger] = ledgersOf([
+    ["2024年4月考勤表"],
+    ["姓名", ...FIVE_DAYS],
+    ["张三", "√", "√", "√", "√", "√"],
+    ["以下空白"],
+  ]);
+  expect(ledger?.people.map(({ name }) => name)).toEqual(["张三"]);
+});
 
-  it("an error value is no mark: it is told and left out", () => {
-    const draft = mustRead(
-      monthMatrix,
-      sheetOf([
-        ["2024年4月考勤表"],
-        ["姓名", ...DAYS],
-        ["张三", "√", "#N/A", "√", "√", "√"],
-        row("李四", "√"),
-      ]),
-    );
-    expect(draft.ledger.marks).toEqual({ "√": 11 });
-    expect(draft.findings.map(({ problem, cell }) => [problem, cell.row, cell.column])).toEqual([
-      ["error-value", 2, 2],
-    ]);
-    expect(draft.questions.filter(({ kind }) => kind === "mark")).toEqual([]);
-  });
+test("an afternoon of 病假 and 出差 belongs to the morning above it and begins no new table", () => {
+  const ledgers = ledgersOf([
+    ["2024年4月考勤表"],
+    ["姓名", "", ...FIVE_DAYS],
+    ["张三", "上午", "√", "√", "√", "√", "√"],
+    ["", "下午", "√", "病假", "出差", "病假", "出差"],
+    ["备注：出勤√"],
+  ]);
+  expect(ledgers).toHaveLength(1);
+  expect(ledgers[0]?.entries.filter(({ part }) => part === "afternoon").map(({ mark }) => mark)).toEqual([
+    "√",
+    "病假",
+    "出差",
+    "病假",
+    "出差",
+  ]);
 });
 
 describe("Names", () => {
@@ -74,44 +79,6 @@ describe("Names that are more than a name", () => {
     );
     expect(draft.ledger.people).toHaveLength(2);
     expect(draft.findings.map(({ problem, cell }) => [problem, cell.row])).toEqual([["unknown-name", 4]]);
-  });
-});
-
-describe("What the sheet covers", () => {
-  const grid = [["姓名", ...DAYS], row("张三", "√"), row("李四", "√")];
-
-  it("comes from a date above the table that is a serial number", () => {
-    const draft = mustRead(monthMatrix, sheetOf([["考勤表"], ["月份：", 45413], ...grid]));
-    expect(draft.ledger.period?.from).toBe("2024-05-01");
-  });
-
-  it("comes from a date in ISO notation", () => {
-    const draft = mustRead(monthMatrix, sheetOf([["考勤表 2024-05-01"], ...grid]));
-    expect(draft.ledger.period?.from).toBe("2024-05-01");
-  });
-
-  it("is asked for as a month where nothing names one, and the answer holds", () => {
-    const sheet = sheetOf([["考勤表"], ["", "一", "二", "三", "四", "五", "六", "日"], ...grid]);
-    const draft = mustRead(monthMatrix, sheet, { year: 2024 });
-    expect(draft.questions.map(({ id, choices }) => [id, choices.map((choice) => choice.id)])).toEqual([
-      ["year:Sheet1", ["2024-01", "2024-04", "2024-07"]],
-    ]);
-    const answered = mustRead(monthMatrix, sheet, {
-      memory: { version: 1, answers: { "year:Sheet1": "2024-07" }, columns: {} },
-    });
-    expect(answered.ledger.period?.from).toBe("2024-07-01");
-  });
-
-  it("is a week where only weekdays stand over the marks and the title names its days", () => {
-    const rows = (title: string): CellValue[][] => [
-      [title],
-      ["姓名", "星期一", "星期二", "星期三", "星期四", "星期五"],
-      ["张三", "√", "√", "×", "√", "√"],
-      ["李四", "√", "√", "√", "√", "√"],
-    ];
-    const draft = mustRead(monthMatrix, sheetOf(rows("第16周考勤表（2024年4月15日—4月19日）")));
-    expect(draft.ledger.entries.find(({ mark }) => mark === "×")?.day).toBe("2024-04-17");
-    expect(readWith(monthMatrix, sheetOf(rows("卫生值日表")))).toBeNull();
   });
 });
 
@@ -156,5 +123,63 @@ describe("Rows below a person", () => {
     );
     expect(ledger.people.map(({ name }) => name)).toEqual(["张三"]);
     expect(ledger.legend).toEqual({ "☆": "annual-leave", "√": "present" });
+  });
+});
+
+describe("Rows of people in a grid", () => {
+  it.each([
+    [
+      "under 姓名",
+      [
+        ["姓名", ...DAYS],
+        [10231, ...ticks],
+        [10232, ...ticks],
+      ],
+    ],
+    [
+      "under 工号 without a column of names",
+      [
+        ["工号", ...DAYS],
+        ["A0231", ...ticks],
+        ["A0232", ...ticks],
+      ],
+    ],
+  ])("staff numbers %s are people", (_, rows) => {
+    expect(mustRead(monthMatrix, sheetOf([TITLE, ...rows])).ledger.people).toHaveLength(2);
+  });
+
+  it.each([
+    ["numbered, with one mark", [3, "", "√"]],
+    ["with as many marks as the others have", ["", "", ...ticks]],
+  ])("a row without a name, %s, is told", (_, row) => {
+    const rows = [
+      ["序号", "姓名", ...DAYS],
+      [1, "张伟", ...ticks],
+      [2, "王芳", ...ticks],
+      ["合计", "", 2, 2, 2],
+      row,
+    ];
+    const draft = mustRead(monthMatrix, sheetOf([TITLE, ...rows]));
+    expect(draft.findings.map(({ problem, cell }) => [problem, cell.row])).toEqual([
+      ["marks-without-name", 5],
+    ]);
+  });
+
+  it("labels of a person's rows are no people", () => {
+    const three = (name: string) => [
+      [name, "到", 0.34, 0.34, 0.35, 0.34, 0.34],
+      ["", "离开", 0.7, 0.7, 0.7, 0.7, 0.7],
+      ["", "时间", 8, 8, 8, 8, 8],
+    ];
+    const rows = [
+      ["", "日期", 4.11, 4.12, 4.13, 4.14, 4.15],
+      ...three("张伟"),
+      ...three("王芳"),
+      ...three("李娜"),
+    ];
+    const merges = ["A3:A5", "A6:A8", "A9:A11"];
+    const draft = mustRead(monthMatrix, sheetOf([["考勤表"], ...rows], { merges }));
+    expect(draft.ledger.people.map(({ name }) => name)).toEqual(["张伟", "王芳", "李娜"]);
+    expect(draft.ledger.layout).toBe("punch-log");
   });
 });

@@ -1,0 +1,69 @@
+import { read, sheetOf, column, readOne, roles } from "../read-sheets";
+
+test("two tables one above the other are two", () => {
+  const { ledgers } = read([
+    sheetOf("台账", [
+      ["2024年集中学习台账"],
+      ["日期", "学习内容", "学习形式"],
+      ["2024-3-5", "时事", "集中学习"],
+      ["制表人：张三"],
+      [],
+      ["2024年志愿服务台账"],
+      ["活动日期", "活动名称", "参加人数", "服务时长"],
+      ["2024-3-9", "植树", 12, 3],
+    ]),
+  ]);
+  expect(ledgers.map(({ id, kind }) => [id, kind])).toEqual([
+    ["台账!A2:C5", "study"],
+    ["台账!A7:D8", "volunteer"],
+  ]);
+});
+
+test("two tables side by side are two", () => {
+  const { ledgers } = read([
+    sheetOf("台账", [
+      ["日期", "学习内容", "学习形式", "", "活动日期", "志愿服务活动名称", "参加人数", "服务时长"],
+      ["2024-3-5", "时事", "集中学习", "", "2024-3-9", "植树", 12, 3],
+      ["2024-3-6", "时事", "自学", "", "2024-3-10", "清扫", 8, 2],
+    ]),
+  ]);
+  expect(ledgers.map(({ id, kind }) => [id, kind])).toEqual([
+    ["台账!A1:C3", "study"],
+    ["台账!E1:H3", "volunteer"],
+  ]);
+});
+
+test("a form printed in two halves is one table", () => {
+  const { ledger } = readOne("卫生检查", [
+    ["3月卫生检查评分表"],
+    ["房间号", "得分", "存在问题", "房间号", "得分", "存在问题"],
+    ["301", 95, "", "302", 92, "有纸屑"],
+    ["303", 90, "", "", "", ""],
+  ]);
+  expect(column(ledger, "area")).toEqual(["301", "303", "302"]);
+  expect(column(ledger, "score")).toEqual([95, 90, 92]);
+});
+
+test("a row of 出差 and 请假 beside a name is somebody's days and begins no new table", () => {
+  const { ledger } = readOne("签到", [
+    ["2024年集中学习签到表"],
+    ["姓名", "3月5日", "3月12日", "3月19日", "3月26日"],
+    ["张三", "√", "√", "√", "√"],
+    ["李四", "出差", "请假", "出差", "√"],
+  ]);
+  expect(column(ledger, "expected")).toEqual([2, 2, 2, 2]);
+  expect(column(ledger, "absent")).toEqual(["李四", "李四", "李四", ""]);
+});
+
+it("a next page under 「续表」 belongs to the same table", () => {
+  const { ledger } = readOne("卫生检查", [
+    ["2024年卫生检查情况登记表"],
+    ["检查日期", "科室", "得分"],
+    ["2024.3.1", "办公室", 98],
+    ["续表"],
+    ["检查日期", "科室", "得分"],
+    ["2024.4.1", "财务科", 97],
+  ]);
+  expect(column(ledger, "department")).toEqual(["办公室", "财务科"]);
+  expect(roles(ledger)).toBe("title header data note header data");
+});

@@ -1,0 +1,55 @@
+import { column, readOne } from "../../read-sheets";
+
+const CARD = [
+  ["学习记录"],
+  ["时间", "2024年3月5日", "地点", "会议室"],
+  ["主持人", "张三", "记录人", "李四"],
+  ["应到人数", 20, "实到人数", 18],
+  ["学习形式", "集中学习", "", ""],
+  ["参加人员", "张三、李四", "", ""],
+  ["学习内容"],
+  ["学习有关文件，讨论热烈，会议要求认真落实。"],
+];
+
+const CARD_MERGES = ["A1:D1", "B5:D5", "B6:D6", "A7:D7", "A8:D8"];
+
+test("a card of labels and values is one session", () => {
+  const { ledger } = readOne("3月5日", CARD, CARD_MERGES);
+  expect(ledger).toMatchObject({ kind: "study", layout: "card" });
+  expect(column(ledger, "date")).toEqual(["2024-03-05"]);
+  expect(column(ledger, "present")).toEqual([18]);
+  expect(column(ledger, "form")).toEqual(["collective"]);
+  expect(column(ledger, "people")).toEqual([["张三", "李四"]]);
+  expect(column(ledger, "topic")).toEqual(["学习有关文件，讨论热烈，会议要求认真落实。".replace(/，/g, ",")]);
+});
+
+test("cards stacked on a sheet are as many sessions", () => {
+  const second = CARD.map((row) => row.map((value) => (value === "2024年3月5日" ? "2024年3月19日" : value)));
+  const { ledger } = readOne("学习记录", [...CARD, [], ...second]);
+  expect(column(ledger, "date")).toEqual(["2024-03-05", "2024-03-19"]);
+});
+
+test("a card with labels and values in the same cells", () => {
+  const { ledger } = readOne("会议", [
+    ["党组会议记录"],
+    ["会议时间：2024年3月5日", "地点：会议室"],
+    ["主持人：张三", "记录人：李四"],
+    ["会议议题：研究文明创建工作"],
+  ]);
+  expect(ledger).toMatchObject({ kind: "meeting", layout: "card" });
+  expect(column(ledger, "topic")).toEqual(["研究文明创建工作"]);
+  expect(column(ledger, "type")).toEqual(["party-group-meeting"]);
+});
+
+test("应到30人，实到28人 in one cell of a card gives both", () => {
+  const { ledger } = readOne("学习记录", [
+    ["集中学习记录"],
+    ["学习时间", "2024年5月10日", "学习地点", "会议室"],
+    ["主持人", "张伟", "记录人", "李娜"],
+    ["到会情况", "应到30人，实到28人，请假2人"],
+    ["学习主题", "时事"],
+    ["学习内容", "文件一"],
+  ]);
+  expect(column(ledger, "expected")).toEqual([30]);
+  expect(column(ledger, "present")).toEqual([28]);
+});

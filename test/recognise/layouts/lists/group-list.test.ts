@@ -1,0 +1,15 @@
+import { column, readOne } from "../../read-sheets";
+
+test("a leading group without a header is a roster with roles", () => {
+  const { ledger } = readOne("领导小组", [
+    ["创建文明机关领导小组名单"],
+    ["组　长：", "张三", "党组书记、局长"],
+    ["副组长：", "李四", "副局长"],
+    ["成　员：", "王五", "办公室主任"],
+    ["", "赵六", "人事科科长"],
+  ]);
+  expect(ledger.kind).toBe("roster");
+  expect(column(ledger, "group-role")).toEqual(["组长", "副组长", "成员", "成员"]);
+  expect(column(ledger, "name")).toEqual(["张三", "李四", "王五", "赵六"]);
+  expect(column(ledger, "position")).toEqual(["党组书记、局长", "副局长", "办公室主任", "人事科科长"]);
+});

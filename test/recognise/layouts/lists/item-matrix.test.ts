@@ -1,0 +1,47 @@
+import { column, readOne, problems } from "../../read-sheets";
+
+test("departments by items with full marks in the names", () => {
+  const { ledger } = readOne("卫生检查", [
+    ["2024年3月5日卫生检查评分表"],
+    ["序号", "科室", "地面（10分）", "门窗（10分）", "合计"],
+    [1, "办公室", 9, 10, 19],
+    [2, "财务科", 8, 9, 17],
+  ]);
+  expect(ledger).toMatchObject({ kind: "hygiene", layout: "item-matrix" });
+  expect(column(ledger, "item")).toEqual(["地面", "门窗", "地面", "门窗"]);
+  expect(column(ledger, "score")).toEqual([9, 10, 8, 9]);
+  expect(column(ledger, "full-mark")).toEqual([10, 10, 10, 10]);
+  expect(ledger.period).toMatchObject({ from: "2024-03-05" });
+});
+
+test("departments by items with √ and ×", () => {
+  const { ledger } = readOne("卫生检查", [
+    ["卫生检查表"],
+    ["检查日期", "科室", "地面", "门窗", "桌面"],
+    ["2024-3-5", "办公室", "√", "×", "√"],
+  ]);
+  expect(column(ledger, "passed")).toEqual(["yes", "no", "yes"]);
+  expect(column(ledger, "date")).toEqual(["2024-03-05", "2024-03-05", "2024-03-05"]);
+});
+
+test("是否合格 beside the items is no item", () => {
+  const { ledger } = readOne("检查", [
+    ["办公室卫生检查记录表（2024年5月）"],
+    ["日期", "科室", "地面", "门窗", "是否合格"],
+    ["5月6日", "办公室", "√", "√", "合格"],
+    ["5月6日", "财务科", "√", "×", "不合格"],
+  ]);
+  expect(column(ledger, "item")).toEqual(["地面", "门窗", "地面", "门窗"]);
+});
+
+test("an item that was not looked at in one room keeps its other points", () => {
+  const { ledger, recognition } = readOne("卫生检查", [
+    ["2024年5月10日卫生检查评分表"],
+    ["科室", "地面(20)", "桌面(20)", "门窗(20)"],
+    ["办公室", 18, 20, 19],
+    ["综合科", 17, "未查", 19],
+    ["业务科", 20, 20, 20],
+  ]);
+  expect(ledger.records).toHaveLength(8);
+  expect(problems(recognition)).toEqual(["not-a-number C4"]);
+});

@@ -1,0 +1,54 @@
+import { column, readOne } from "../../read-sheets";
+
+test("an unsigned form is blank, a signed one is a session with its people", () => {
+  const rows = (signatures: readonly string[]) => [
+    ["2024年3月5日集中学习签到表"],
+    ["序号", "姓名", "科室", "签名"],
+    [1, "张三", "办公室", signatures[0] ?? ""],
+    [2, "李四", "办公室", signatures[1] ?? ""],
+  ];
+  const blank = readOne("签到", rows([]));
+  expect(blank.ledger).toMatchObject({ kind: "study", layout: "sign-in", blankForm: true, records: [] });
+  const signed = readOne("签到", rows(["张三", "请假"]));
+  expect(column(signed.ledger, "people")).toEqual([["张三"]]);
+  expect(column(signed.ledger, "date")).toEqual(["2024-03-05"]);
+  expect(column(signed.ledger, "expected")).toEqual([2]);
+  expect(column(signed.ledger, "form")).toEqual(["collective"]);
+});
+
+test("people by sessions are a record a session, a session without marks none", () => {
+  const { ledger } = readOne("学习签到", [
+    ["2024年集中学习签到表"],
+    ["姓名", "3月5日", "3月19日", "4月2日"],
+    ["张三", "√", "√", ""],
+    ["李四", "√", "病假", ""],
+  ]);
+  expect(ledger).toMatchObject({ kind: "study", layout: "sign-in" });
+  expect(column(ledger, "date")).toEqual(["2024-03-05", "2024-03-19"]);
+  expect(column(ledger, "people")).toEqual([["张三", "李四"], ["张三"]]);
+  expect(column(ledger, "absent")).toEqual(["", "李四"]);
+});
+
+test("the numbers of those present below a sign-in matrix are nobody's marks", () => {
+  const { ledger } = readOne("学习签到", [
+    ["2024年集中学习签到表"],
+    ["序号", "姓名", "1月5日", "1月19日", "出勤次数"],
+    [1, "张三", "√", "√", 2],
+    [2, "李四", "√", "事假", 1],
+    ["实到人数", "", 2, 1, ""],
+  ]);
+  expect(ledger).toMatchObject({ kind: "study", layout: "sign-in" });
+  expect(column(ledger, "expected")).toEqual([2, 2]);
+  expect(column(ledger, "present")).toEqual([2, 1]);
+});
+
+it("who came to 中心组 sessions is study, though the sheet says 考勤", () => {
+  const { ledger } = readOne("中心组", [
+    ["2024年理论学习中心组学习考勤表"],
+    ["姓名", "3月12日", "6月12日", "9月12日"],
+    ["张三", "√", "出差", "√"],
+    ["李四", "√", "√", "√"],
+  ]);
+  expect(ledger).toMatchObject({ kind: "study", layout: "sign-in" });
+  expect(column(ledger, "present")).toEqual([2, 1, 2]);
+});

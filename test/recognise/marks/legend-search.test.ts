@@ -1,0 +1,50 @@
+import type { CellValue } from "../../../src/grid";
+import { monthMatrix } from "../../../src/recognise/layouts/attendance/month-matrix/month-matrix";
+import { mustRead } from "../../support/read-layout";
+import { sheetOf } from "../../support/sheet-of";
+
+const DAYS = [1, 2, 3, 4, 5, 6, 7];
+
+describe("A row of marks under days", () => {
+  const row = (name: string, marks: readonly CellValue[]): CellValue[] => [name, ...marks];
+  const MARKS = ["√", "√", "√", "√", "√", "休", "休"];
+
+  it("is no legend, though nobody can be made of its name", () => {
+    const draft = mustRead(
+      monthMatrix,
+      sheetOf([
+        ["2024年4月考勤表"],
+        ["姓名", ...DAYS],
+        row("张三", MARKS),
+        row("李四", MARKS),
+        row("王五→赵六", MARKS),
+      ]),
+    );
+    expect(draft.ledger.entries.map(({ shares }) => shares[0]?.code).slice(0, 7)).toEqual([
+      "present",
+      "present",
+      "present",
+      "present",
+      "present",
+      "rest",
+      "rest",
+    ]);
+    expect(draft.findings.map(({ problem }) => problem)).toEqual(["unknown-name"]);
+  });
+
+  it("a legend in cells of its own stays one", () => {
+    const draft = mustRead(
+      monthMatrix,
+      sheetOf([
+        ["2024年4月考勤表"],
+        ["姓名", ...DAYS],
+        row("张三", ["◎", "◎", "◎", "▽", "◎", "休", "休"]),
+        row("婚假", ["▽", "出勤", "◎", "病假", "◇"]),
+      ]),
+    );
+    expect(draft.ledger.entries.slice(2, 4).map(({ shares }) => shares[0]?.code)).toEqual([
+      "present",
+      "marriage-leave",
+    ]);
+  });
+});

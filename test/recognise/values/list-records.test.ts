@@ -1,0 +1,23 @@
+import { problems, readOne } from "../read-sheets";
+
+test("a numbered row without its matter is kept and told", () => {
+  const { ledger, recognition } = readOne("Sheet1", [
+    ["问题整改清单"],
+    ["序号", "板块", "菜单", "问题描述"],
+    [1, "系统", "首页", "弹出窗体没有标签"],
+    [2, "现场", "费用", ""],
+    [3, "现场", "人员", "不能导出"],
+  ]);
+  expect(ledger.records).toHaveLength(3);
+  expect(problems(recognition)).toEqual(["nothing-in-main D4"]);
+});
+
+test("a name alone in its row of a list of people is a person", () => {
+  const { ledger } = readOne("花名册", [
+    ["姓名", "科室", "职务"],
+    ["江安", "办公室", "科员"],
+    ["苏平", "", ""],
+    ["罗正", "人事科", "科长"],
+  ]);
+  expect(ledger.people.map(({ name }) => name)).toEqual(["江安", "苏平", "罗正"]);
+});

@@ -1,0 +1,25 @@
+import { column, problems, readOne } from "../read-sheets";
+
+test("what a remark calls off did not take place", () => {
+  const { ledger, recognition } = readOne("学习台账", [
+    ["2024年学习台账"],
+    ["日期", "内容", "形式", "备注"],
+    ["2024-01-05", "甲", "集中学习", "取消"],
+    ["2024-01-19", "乙", "集中学习", "因会议冲突未开展"],
+    ["2024-02-02", "丙", "集中学习", "取消手机静音"],
+  ]);
+  expect(column(ledger, "date")).toEqual(["2024-02-02"]);
+  expect(problems(recognition)).toEqual(["not-held D3", "not-held D4"]);
+});
+
+test("a member of the list without an article has none, and two days of completion are told as one", () => {
+  const { ledger, recognition } = readOne("调研文章", [
+    ["2024年中心组成员调研文章完成情况"],
+    ["姓名", "职务", "文章题目", "完成时间"],
+    ["张三", "局长", "论甲", "2024年5月"],
+    ["李四", "副局长", "", ""],
+    ["王五", "副局长", "论乙、论丙", "2024年6月、2024年9月"],
+  ]);
+  expect(column(ledger, "author")).toEqual([["张三"], ["王五"]]);
+  expect(problems(recognition)).toEqual(["first-date-kept D5"]);
+});
