@@ -46,16 +46,23 @@ export function settleOptions(reading: Reading, options: CheckOptions, today: Da
   };
 }
 
+/** What a workbook was judged by, and what came of it. */
+export interface Checked {
+  readonly settled: SettledStandard;
+  readonly report: Report;
+}
+
 /**
  * Judges every clause of the standard. What was said in the pane counts after what stands on the sheets.
  */
 export function checkTables(
   reading: Reading,
   { standard, period, asOf, said: ofPeriod }: ReturnType<typeof settleOptions>,
-): Report {
+): Checked {
   const onSheets = saidOfClauses(reading.own, standard, period.to);
   const said = unwritten(reading.memory.words, standard);
-  const checked = check(reading.recognition, settledStandard(reading, standard), {
+  const settled = settledStandard(reading, standard);
+  const checked = check(reading.recognition, settled, {
     period: { ...period, asOf },
     unit: reading.unit,
     confirmations: [...onSheets.confirmations, ...said.confirmations],
@@ -63,9 +70,9 @@ export function checkTables(
   });
   const report = { ...checked, changes: [...checked.changes, ...ofPeriod] };
   const unread = reading.own.standards.get(standard)?.findings.length ?? 0;
-  if (unread === 0) return report;
+  if (unread === 0) return { settled, report };
   const told: Message = { key: "documents.standard.fallback", params: { n: unread } };
-  return { ...report, changes: [...report.changes, told] };
+  return { settled, report: { ...report, changes: [...report.changes, told] } };
 }
 
 /** The standard with what the unit's sheet 创建标准 changed: what the report and all that the sheets show beyond it go by. */
@@ -84,22 +91,25 @@ function settledStandard({ own }: Reading, id: string): SettledStandard {
  *
  * @param typed in the pane and on no sheet yet, by the field's name; "" takes back what the sheet 模板字段 says
  */
-export function documentInput(reading: Reading, report: Report, now: Date, typed: Typed = {}): DocumentInput {
-  const { recognition, own } = reading;
-  const settled = settledStandard(reading, report.standard);
+export function documentInput(
+  { recognition, own, unit, snapshot }: Reading,
+  { settled, report }: Checked,
+  now: Date,
+  typed: Typed = {},
+): DocumentInput {
   const others = findingsOfOthers(own, report.standard);
   return {
     report,
     figures: reportFigures(recognition, settled, report),
     ledgers: recognition.ledgers,
     findings: recognition.findings.filter((finding) => !others.has(finding)),
-    unit: reading.unit,
+    unit,
     clauses: clauseWordings(settled, report),
     calendar,
     generatedAt: momentInChina(now),
     said: Object.fromEntries(Object.entries({ ...own.said, ...typed }).filter(([, text]) => text !== "")),
     saidOnSheet: own.said,
-    marks: templateMarks(templatesOf(reading.snapshot, recognition.ledgers)),
+    marks: templateMarks(templatesOf(snapshot, recognition.ledgers)),
   };
 }
 

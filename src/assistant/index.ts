@@ -20,7 +20,7 @@ export type {
   WritePreviews,
 } from "./assistant";
 export type { IgnoredAnswer } from "./answers";
-export { checkTables, DEFAULT_STANDARD, documentInput, settleOptions } from "./check-tables";
+export { checkTables, DEFAULT_STANDARD, documentInput, settleOptions, type Checked } from "./check-tables";
 export { dayInChina } from "./clock";
 export { connectEngine } from "./engine/connect-engine";
 export { createAssistant } from "./create-assistant";

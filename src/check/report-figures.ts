@@ -19,7 +19,7 @@ import {
 } from "../measures";
 import type { LedgerKind } from "../ledgers";
 import type { Recognition } from "../recognise";
-import { COLLECTIVE_STUDY, inForce, type Clause, type ClauseId } from "../standards";
+import { COLLECTIVE_STUDY, inForce, type Clause, type ClauseId, type Sought } from "../standards";
 import type { CheckInput } from "./check-input";
 import { blockingQuestions, openQuestions } from "./questions";
 import type { SettledStandard } from "./settled-standard";
@@ -38,16 +38,18 @@ export interface MonthFigure {
  * Each answer is computed when asked for. A clause that an open question keeps undecided gives nothing.
  */
 export interface ReportFigures {
+  /** The clause that is told of: by its id, or by what it measures (first one that is judged, else any); null where there is none. */
+  readonly idOf: (which: string | Sought) => string | null;
   /** Any clause of the catalogue, whether or not the chosen standard has it. */
-  readonly clause: (id: ClauseId) => Measured | null;
+  readonly clause: (which: ClauseId | Sought) => Measured | null;
   /** A count over the whole period instead of month by month or year by year; null for a clause that counts nothing. */
-  readonly total: (id: ClauseId) => Measured | null;
+  readonly total: (which: ClauseId | Sought) => Measured | null;
   /** Lines of a ledger in the period, one an occurrence, and of rules those in force; null without such a ledger. */
   readonly records: (kind: LedgerKind) => number | null;
   /** A column of a ledger added up over the period; null without a figure in it. */
   readonly sum: (kind: LedgerKind, field: string) => number | null;
   /** Month by month; empty for a clause of which a single month says nothing. */
-  readonly byMonth: (id: string) => readonly MonthFigure[];
+  readonly byMonth: (which: string | Sought) => readonly MonthFigure[];
   /** Sessions of collective study that name each person; null where the ledgers name nobody. */
   readonly studySessions: () => Measured | null;
   readonly attendance: () => readonly PersonAttendance[];
@@ -89,8 +91,8 @@ export function reportFigures(
 
   const isOpen = (measure: MeasureCall): boolean =>
     blockingQuestions({ measure }, openQuestions(recognition)).length === 0;
-  const open = (id: string): Clause | null => {
-    const clause = settled.catalogue.get(id);
+  const open = (which: string | Sought): Clause | null => {
+    const clause = clauseOf(which, settled);
     return clause && isOpen(clause.measure) ? clause : null;
   };
   /** What a call finds over the whole period, held against nothing; null where a question is open or no data are there. */
@@ -100,12 +102,13 @@ export function reportFigures(
     return measured.data === "some" ? measured : null;
   };
   return {
-    clause: (id) => {
-      const clause = open(id);
+    idOf: (which) => clauseOf(which, settled)?.id ?? null,
+    clause: (which) => {
+      const clause = open(which);
       return clause && runMeasure(clause.measure, clause.target, whole);
     },
-    total: (id) => {
-      const clause = open(id);
+    total: (which) => {
+      const clause = open(which);
       if (clause?.measure.measure !== "count-by-period") return null;
       return runMeasure(clause.measure, { ...clause.target, per: "period" }, whole);
     },
@@ -114,8 +117,8 @@ export function reportFigures(
       return find({ measure: "count-by-period", ledger: kind, distinct: "record" })?.actual ?? null;
     },
     sum: (kind, field) => find({ measure: "sum-of", ledger: kind, amount: field })?.actual ?? null,
-    byMonth: (id) => {
-      const clause = open(id);
+    byMonth: (which) => {
+      const clause = open(which);
       if (!clause || !isMonthly(clause.measure.measure)) return [];
       const target = monthlyTarget(clause.measure.measure, clause.target);
       return months.map(({ month, due, context }) => ({
@@ -132,6 +135,11 @@ export function reportFigures(
     attendance: () => (isOpen({ measure: "attendance-rate" }) ? attendanceByPerson(whole) : []),
     hygiene: () => (isOpen({ measure: "score-average" }) ? hygieneByDepartment(whole) : []),
   };
+}
+
+function clauseOf(which: string | Sought, { catalogue, clauses }: SettledStandard): Clause | undefined {
+  if (typeof which === "string") return catalogue.get(which);
+  return clauses.find(which) ?? [...catalogue.values()].find(which);
 }
 
 /** One context a month, made when first asked for and kept: each adds up the attendance anew. */

@@ -11,6 +11,14 @@ export { STANDARDS } from "./profiles";
 export type { Clause, ClauseKind, ClauseProse, ClauseUse, Dimension, Rating, Standard } from "./standard";
 export { areFalling } from "./validate";
 export { COLLECTIVE_STUDY } from "./collective-study";
+export {
+  measuresArticles,
+  measuresHygieneAverage,
+  measuresMonthlyStudy,
+  measuresStudyHours,
+  measuresStudySessions,
+  type Sought,
+} from "./what-it-measures";
 export { inForce } from "./conditions";
 export { targetText } from "./target-text";
 export { unitWord } from "./unit-word";

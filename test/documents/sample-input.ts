@@ -2,7 +2,7 @@ import type { ClauseResult, DimensionResult, ReportFigures, Report } from "../..
 import type { ClauseWording, DocumentInput } from "../../src/documents";
 import { weekdayOf, type CellArea } from "../../src/grid";
 import type { Target } from "../../src/measures";
-import { CLAUSES, type ClauseId } from "../../src/standards";
+import { CLAUSES, type ClauseId, type Sought } from "../../src/standards";
 import type { UsualWords } from "../../src/standards/standard";
 import { GENERAL_WORDS } from "../../src/standards/general-words";
 import type { Finding } from "../../src/ledgers";
@@ -263,7 +263,7 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => `2024-${String(index + 1
 const SESSIONS = [2, 2, 1, 3, 2, 2, 2, 0, 3, 2, 2, 2];
 
 /** Figures beyond the report, of a unit that keeps few ledgers. */
-const FIGURES: Partial<Record<ClauseId, Measured>> = {
+const FIGURES: Readonly<Record<string, Measured>> & Partial<Record<ClauseId, Measured>> = {
   "study-hours-120": measured({
     actual: (1 / 2) * 100,
     unit: "percent",
@@ -282,12 +282,17 @@ const FIGURES: Partial<Record<ClauseId, Measured>> = {
   "attendance-rate": measured({ actual: 99.3, unit: "percent" }),
 };
 
+const idOf = (which: string | Sought): string | null =>
+  typeof which === "string" ? which : (CLAUSES.find(which)?.id ?? null);
+
 export const sampleFigures: ReportFigures = {
-  clause: (id) => FIGURES[id] ?? null,
-  total: (id) => (id === "study-sessions-yearly" ? measured({ actual: 23 }) : null),
+  idOf,
+  clause: (which) => FIGURES[idOf(which) ?? ""] ?? null,
+  total: (which) => (idOf(which)?.startsWith("study-sessions-") ? measured({ actual: 23 }) : null),
   records: (kind) => (kind === "article" ? 9 : null),
   sum: () => null,
-  byMonth: (id) => {
+  byMonth: (which) => {
+    const id = idOf(which);
     if (id === "study-sessions-monthly" || id === "study-sessions-yearly") {
       return MONTHS.map((month, index) => {
         const count = SESSIONS[index] ?? 0;

@@ -1,5 +1,5 @@
 import { WRITTEN_KINDS } from "../../own-sheets";
-import { periodsOf, type Report } from "../../check";
+import { periodsOf } from "../../check";
 import { composeSheets } from "../../documents";
 import { LEDGERS } from "../../ledgers";
 import { addTexts, checkTexts } from "../../locales";
@@ -7,7 +7,7 @@ import { describeTable, rememberTaught, taughtProblems } from "../../recognise";
 import { datedTeachings } from "../taught";
 import { STANDARDS } from "../../standards";
 import type { CheckOptions, FoundTable, Overview, Typed } from "../assistant";
-import { checkTables, defaultOptions, documentInput, settleOptions } from "../check-tables";
+import { checkTables, defaultOptions, documentInput, settleOptions, type Checked } from "../check-tables";
 import type { Engine } from "./engine";
 import { fillTemplatesOf } from "../fill-templates";
 import { previewSheets } from "../preview-sheets";
@@ -19,15 +19,15 @@ addTexts(checkTexts);
 /** An engine on this thread. */
 export function createEngine(): Engine {
   let reading: Reading | null = null;
-  let report: Report | null = null;
+  let checked: Checked | null = null;
 
   const lastReading = (): Reading => {
     if (!reading) throw new Error("Nothing was read yet.");
     return reading;
   };
   const lastInput = (now: Date, typed?: Typed) => {
-    if (!report) throw new Error("Nothing was checked yet.");
-    return documentInput(lastReading(), report, now, typed);
+    if (!checked) throw new Error("Nothing was checked yet.");
+    return documentInput(lastReading(), checked, now, typed);
   };
 
   return {
@@ -41,8 +41,8 @@ export function createEngine(): Engine {
     async check(asked, today) {
       const read = lastReading();
       const options = settleOptions(read, asked, today);
-      report = checkTables(read, options);
-      return { overview: describeReading(read, options, today), report };
+      checked = checkTables(read, options);
+      return { overview: describeReading(read, options, today), report: checked.report };
     },
     async table(tableId) {
       const { recognition, snapshot } = lastReading();
@@ -62,7 +62,7 @@ export function createEngine(): Engine {
       fillTemplatesOf(lastReading().snapshot, lastInput(now, typed), sheets),
     close() {
       reading = null;
-      report = null;
+      checked = null;
     },
   };
 }

@@ -11,10 +11,11 @@ import {
   settleOptions,
   TaughtProblems,
   writeSheets,
+  type Checked,
   type FilledTemplate,
   type Reading,
 } from "../../assistant";
-import { naturalYearOf, type Report } from "../../check";
+import { naturalYearOf } from "../../check";
 import { composeSheets } from "../../documents";
 import { describeError, excel, ExcelProblem } from "../../excel";
 import type { Day } from "../../grid";
@@ -46,13 +47,13 @@ async function inWords<Result>(office: OfficeInNode, work: () => Promise<Result>
 async function write(
   kinds: readonly WrittenKind[],
   reading: Reading,
-  report: Report,
+  checked: Checked,
   answered: boolean,
 ): Promise<readonly SheetOutcome[]> {
   if (kinds.length === 0) return [];
-  if (answered) await excel.remember(JSON.stringify(memoryToKeep(reading, report.period.asOf)));
+  if (answered) await excel.remember(JSON.stringify(memoryToKeep(reading, checked.report.period.asOf)));
   const sheets = kinds.flatMap(kindsTogether);
-  return writeSheets(excel, composeSheets(sheets, documentInput(reading, report, new Date())));
+  return writeSheets(excel, composeSheets(sheets, documentInput(reading, checked, new Date())));
 }
 
 /** Gives the memory, in which each teaching that was applied bears today's date. */
@@ -63,10 +64,10 @@ function memoryToKeep({ memory, recognition }: Reading, today: Day): Reading["me
 async function fill(
   wanted: readonly string[],
   reading: Reading,
-  report: Report,
+  checked: Checked,
 ): Promise<readonly FilledTemplate[]> {
   if (wanted.length === 0) return [];
-  const fills = fillTemplatesOf(reading.snapshot, documentInput(reading, report, new Date()), wanted);
+  const fills = fillTemplatesOf(reading.snapshot, documentInput(reading, checked, new Date()), wanted);
   const missing = wanted.filter((name) => !fills.some(({ template }) => template === name));
   if (missing.length > 0)
     throw new CommandProblem(
@@ -120,19 +121,27 @@ export async function checkFile({
     const standard = command.standard ?? DEFAULT_STANDARD;
     // Someone who gives an as-of day means that day's year, whatever the data suggest.
     const stated = command.asOf === null ? null : naturalYearOf(command.asOf);
-    const report = checkTables(
+    const checked = checkTables(
       reading,
       settleOptions(reading, { standard, period: command.period ?? stated, asOf }, asOf),
     );
     const answered = Object.keys(answers).length > 0 || taught.length > 0;
-    const written = await inWords(office, () => write(command.write, reading, report, answered));
-    const filled = await inWords(office, () => fill(command.templates, reading, report));
+    const written = await inWords(office, () => write(command.write, reading, checked, answered));
+    const filled = await inWords(office, () => fill(command.templates, reading, checked));
     const { requestBytes, responseBytes } = host.counters;
     const figures: HostFigures = { syncs: { read, write: syncs.taken() }, requestBytes, responseBytes };
     const { recognition, ignoredAnswers } = reading;
     const explained = command.explain === undefined ? {} : { explained: explain(reading, command.explain) };
     return {
-      outcome: { ...explained, recognition, report, written, filled, ignoredAnswers, host: figures },
+      outcome: {
+        ...explained,
+        recognition,
+        report: checked.report,
+        written,
+        filled,
+        ignoredAnswers,
+        host: figures,
+      },
       save: () => host.save(),
     };
   } finally {

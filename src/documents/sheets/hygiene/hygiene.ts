@@ -1,7 +1,7 @@
 import { chineseDay } from "../../../grid";
 import type { DepartmentScore } from "../../../measures";
 import { fingerprint } from "../../../own-sheets";
-import type { ClauseId } from "../../../standards";
+import { measuresHygieneAverage } from "../../../standards";
 import { monthCell } from "../../kit/month-cell";
 import { monthColumns, monthKey, monthsOf } from "../../kit/month-columns";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
@@ -15,7 +15,6 @@ const SCALE = { low: "#FFFFFF", high: "#A9D08E" } as const;
 const TITLE_END = "卫生检查得分明细表";
 const SUBTITLE = "数据截止：";
 const NOTHING = "本次核查：";
-const AVERAGE: ClauseId = "hygiene-average-score";
 const AVERAGE_ROW = "hygiene-average";
 
 /**
@@ -116,7 +115,7 @@ function placeRow(
 
 /** The clause's own figures: what the summary shows for the whole period. */
 function averageRow(columns: readonly PlanColumn[], { figures }: DocumentInput): PlanRow {
-  const whole = figures.clause(AVERAGE);
+  const whole = figures.clause(measuresHygieneAverage);
   const actual = whole?.data === "some" ? whole.actual : null;
   const cells: Record<string, PlanCell> = {
     place: { value: "全部检查平均", style: "table-total" },
@@ -124,7 +123,7 @@ function averageRow(columns: readonly PlanColumn[], { figures }: DocumentInput):
     average: { value: actual === null ? "—" : tenths(actual), format: "0.0", style: "table-total" },
     id: { value: AVERAGE_ROW },
   };
-  for (const figure of figures.byMonth(AVERAGE)) {
+  for (const figure of figures.byMonth(measuresHygieneAverage)) {
     const { value } = monthCell(figure, true);
     cells[monthKey(figure.month)] = {
       ...(typeof value === "number" ? { value: tenths(value), format: "0.0" } : { value }),

@@ -1,5 +1,6 @@
 import type { ReportFigures } from "../../../check";
 import { inChinese } from "../../../locales";
+import { measuresArticles, measuresStudyHours } from "../../../standards";
 
 /** Someone's figures, each null where no ledger gives it; and why some are not counted. */
 export interface PersonRow {
@@ -52,8 +53,8 @@ export function peopleFigures(figures: ReportFigures): readonly PersonRow[] {
     add(person.name, person.department, { due, attended, absent, lateOrEarly });
   }
   const measures = [
-    ["学时", figures.clause("study-hours-120"), "hours"],
-    ["文章", figures.clause("theory-article-per-member"), "articles"],
+    ["学时", figures.clause(measuresStudyHours), "hours"],
+    ["文章", figures.clause(measuresArticles), "articles"],
   ] as const;
   for (const [label, measured, key] of measures) {
     for (const { name, department, actual, target } of measured?.people ?? []) {

@@ -1,5 +1,5 @@
 import { inChinese } from "../../../locales";
-import type { ClauseId } from "../../../standards";
+import { measuresMonthlyStudy } from "../../../standards";
 import type { PlanCell, PlanChart, PlanRow } from "../../kit/sheet-plan";
 import { shownColumns, SUGGESTIONS_COLUMN, wideRow } from "../../kit/table-rows";
 import type { DocumentInput } from "../../prose/document-input";
@@ -8,7 +8,6 @@ import { SUMMARY_COLUMNS } from "./summary-columns";
 /** How the heading of a chart begins, and what stands in a hidden cell of the rows that they are drawn from. */
 export const CHART_LABELS = { heading: "附图：", dimensions: "图1数据", months: "图2数据" } as const;
 
-const MONTHLY_STUDY: ClauseId = "study-sessions-monthly";
 /** A dark and a pale column: they are told apart without colour too. */
 const COLORS = { reached: "#1F4E79", wanted: "#BFBFBF" } as const;
 /** Points: of a row at least, and of a chart's rows together. */
@@ -62,7 +61,7 @@ function dimensionChart({ report }: DocumentInput): Drawn | null {
 }
 
 function studyChart({ figures }: DocumentInput): Drawn | null {
-  const months = figures.byMonth(MONTHLY_STUDY);
+  const months = figures.byMonth(measuresMonthlyStudy);
   const wanted = months.flatMap(({ measured }) => measured?.target ?? [])[0] ?? 0;
   const held = months.some(({ measured }) => measured?.data === "some");
   return draw("study", "每月集中学习次数（次数与目标）", {

@@ -1,3 +1,4 @@
+import { measuresHygieneAverage } from "../../../standards";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import { figureParagraphs, sentence, type Sentence } from "./sentence";
 import type { SummaryFigures } from "./summary-figures";
@@ -38,7 +39,7 @@ function hygiene({ times, actual, part, whole, extremes }: SummaryFigures): read
   return [
     sentence("卫生检查{卫生检查次数}次，平均{卫生平均分}分。", {
       卫生检查次数: times("hygiene-inspection-regular"),
-      卫生平均分: actual("hygiene-average-score"),
+      卫生平均分: actual(measuresHygieneAverage),
     }),
     sentence("平均得分最高的是{得分最高科室}（{最高平均分}分），最低的是{得分最低科室}（{最低平均分}分）。", {
       得分最高科室: ends?.best.names.join("、") ?? null,

@@ -1,17 +1,17 @@
 import { shownFigure, type ReportFigures, type Report } from "../../../check";
 import type { LedgerKind } from "../../../ledgers";
-import type { ClauseId } from "../../../standards";
+import type { ClauseId, Sought } from "../../../standards";
 
 /** The numbers that a work summary tells, each null where the ledgers do not give it. */
 export interface SummaryFigures {
   /** How often a clause's event took place in the whole period. */
-  readonly times: (clause: ClauseId) => number | null;
+  readonly times: (clause: ClauseId | Sought) => number | null;
   /** A clause's figure as it is shown, the same in all sheets. */
-  readonly actual: (clause: ClauseId) => number | null;
-  readonly part: (clause: ClauseId) => number | null;
-  readonly whole: (clause: ClauseId) => number | null;
+  readonly actual: (clause: ClauseId | Sought) => number | null;
+  readonly part: (clause: ClauseId | Sought) => number | null;
+  readonly whole: (clause: ClauseId | Sought) => number | null;
   /** The average over people, to one decimal. */
-  readonly average: (clause: ClauseId) => number | null;
+  readonly average: (clause: ClauseId | Sought) => number | null;
   readonly records: (kind: LedgerKind) => number | null;
   readonly sum: (kind: LedgerKind, field: string) => number | null;
   /** The departments (areas) with the best and the worst average, where more than one was inspected. */
@@ -31,7 +31,7 @@ interface Place {
 
 /** The figures of a work summary, from the same measures as the report's. */
 export function summaryFigures(figures: ReportFigures, { results }: Report): SummaryFigures {
-  const found = (clause: ClauseId): ReturnType<ReportFigures["clause"]> => {
+  const found = (clause: ClauseId | Sought): ReturnType<ReportFigures["clause"]> => {
     const measured = figures.clause(clause);
     return measured?.data === "some" ? measured : null;
   };
@@ -43,7 +43,7 @@ export function summaryFigures(figures: ReportFigures, { results }: Report): Sum
     actual: (clause) => {
       const measured = found(clause);
       if (measured === null) return null;
-      const told = results.find(({ id }) => id === clause)?.actual ?? null;
+      const told = results.find(({ id }) => id === figures.idOf(clause))?.actual ?? null;
       return told ?? shownFigure(measured.actual, measured.unit, null);
     },
     part: (clause) => found(clause)?.numerator ?? null,
