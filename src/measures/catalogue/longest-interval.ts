@@ -10,6 +10,7 @@ import {
   selectRecords,
   undatedNote,
 } from "../records/select-records";
+import { silentYears, withSilentYears } from "../records/silent-years";
 import { satisfies } from "../target";
 import { remark } from "../records/remarks";
 
@@ -30,17 +31,22 @@ export const longestInterval: Measure<LongestIntervalCall> = {
   run: (call, target, context) => {
     const { data, entries, undated } = selectRecords(context, call.ledger, call.where);
     if (data !== "some") return nothing(data, target, undatedNote(undated));
-    const { from, asOf } = context.period;
+    const silent = silentYears(context, call.ledger);
+    const { asOf, begins: from = context.period.from } = context.period;
     const days: Day[] = [from, ...entries.map(({ when }) => when?.from ?? from), asOf];
-    const gaps = days.slice(1).map((day, index) => ({
-      from: days[index] ?? from,
-      to: day,
-      days: daysBetween(days[index] ?? from, day),
-      cells: cellsOf(entries.slice(Math.max(0, index - 1), index + 1)),
-    }));
-    const longest = Math.max(...gaps.map((gap) => gap.days));
+    const gaps = days
+      .slice(1)
+      .map((day, index) => ({
+        from: days[index] ?? from,
+        to: day,
+        days: daysBetween(days[index] ?? from, day),
+        cells: cellsOf(entries.slice(Math.max(0, index - 1), index + 1)),
+      }))
+      // How long nothing happened in a year that nobody wrote of is not known.
+      .filter((gap) => !silent.some((year) => gap.from <= year.to && gap.to >= year.from));
+    const longest = Math.max(0, ...gaps.map((gap) => gap.days));
     const tooLong = gaps.filter((gap) => !satisfies(gap.days, target.operator, target.value));
-    return found(target, {
+    const measured = found(target, {
       satisfied: entries.length > 0 && tooLong.length === 0,
       standing: tooLong.length > 0 ? "final" : "not-started",
       actual: longest,
@@ -60,5 +66,6 @@ export const longestInterval: Measure<LongestIntervalCall> = {
         ...undatedNote(undated),
       ],
     });
+    return withSilentYears(measured, silent);
   },
 };

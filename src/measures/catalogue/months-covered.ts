@@ -2,9 +2,9 @@ import { mergeAreas, monthOf } from "../../grid";
 import { dateOf, type Ledger, type LedgerKind } from "../../ledgers";
 import type { Measure } from "../measure";
 import { found, nothing } from "../measured";
-import { bucketsOf } from "../periods/buckets";
 import { cellsOfContents } from "../records/evidence";
 import { countedLedgers, emptyState, needsOfRecords } from "../records/select-records";
+import { judgedBuckets, withSilentYears } from "../records/silent-years";
 
 /** How many of the months that are over have a table of this kind with anything in it. */
 interface MonthsCoveredCall {
@@ -22,13 +22,13 @@ export const monthsCovered: Measure<MonthsCoveredCall> = {
   run: (call, target, context) => {
     const ledgers = countedLedgers(context, call.ledger);
     const covered = new Set(ledgers.flatMap((ledger) => [...monthsOf(ledger)]));
-    const buckets = bucketsOf(context.period, "month");
+    const { buckets, silent } = judgedBuckets(context, call.ledger, "month");
     if (!buckets.some((bucket) => covered.has(monthOf(bucket.from)))) {
       return nothing(emptyState(context, call.ledger), target);
     }
     const due = buckets.filter((bucket) => bucket.due);
     const missing = due.filter((bucket) => !covered.has(monthOf(bucket.from)));
-    return found(target, {
+    const measured = found(target, {
       satisfied: due.length > 0 && missing.length === 0,
       standing: due.length === 0 ? "not-started" : "final",
       actual: due.length - missing.length,
@@ -46,6 +46,7 @@ export const monthsCovered: Measure<MonthsCoveredCall> = {
         cells: [],
       })),
     });
+    return withSilentYears(measured, silent);
   },
 };
 

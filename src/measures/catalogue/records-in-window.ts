@@ -12,6 +12,7 @@ import {
   needsOfRecords,
   selectStanding,
 } from "../records/select-records";
+import { isSilent, silentYears, withSilentYears } from "../records/silent-years";
 import { satisfies } from "../target";
 
 /**
@@ -58,18 +59,23 @@ export const recordsInWindow: Measure<RecordsInWindowCall> = {
     if (data !== "some") return nothing(data, target);
     if (call.mustOccur === true && !everOccurs(context, call.ledger, call.where))
       return nothing("none", target, [NO_SUCH_RECORDS]);
-    const windows = windowsOf(call, context);
-    const counts = windows.map((window, index) => ({
+    const every = windowsOf(call, context);
+    const isHeld = (window: Window): boolean => [...entries, ...later].some((one) => fallsInto(one, window));
+    const silent = silentYears(context, call.ledger, call.dateFields).filter((year) =>
+      every.some((window) => isSilent(window.to, [year]) && !isHeld(window)),
+    );
+    const windows = every.filter(({ to }) => !isSilent(to, silent));
+    const counts = windows.map((window) => ({
       window,
-      inside: (index === 0 ? entries : later).filter((one) => fallsInto(one, window)),
+      inside: (window === every[0] ? entries : later).filter((one) => fallsInto(one, window)),
     }));
     const enough = counts.filter(({ inside }) => satisfies(inside.length, target.operator, target.value));
     const closed = counts.filter(({ window }) => window.to <= context.period.asOf);
     const missed = closed.filter((one) => !enough.includes(one));
     const [single] = counts;
-    const one = counts.length === 1 && single !== undefined;
+    const one = every.length === 1 && single !== undefined;
     const outside = entries.filter((entry) => !windows.some((window) => fallsInto(entry, window)));
-    return found(target, {
+    const measured = found(target, {
       satisfied: enough.length === counts.length,
       standing: missed.length > 0 ? "final" : "not-started",
       actual: one ? single.inside.length : enough.length,
@@ -93,6 +99,7 @@ export const recordsInWindow: Measure<RecordsInWindowCall> = {
           cells: cellsOf(outside),
         })),
     });
+    return withSilentYears(measured, silent);
   },
 };
 

@@ -12,6 +12,7 @@ import {
   selectRecords,
   undatedNote,
 } from "../records/select-records";
+import { isSilent, silentYears, withSilentYears } from "../records/silent-years";
 import { satisfies } from "../target";
 
 /**
@@ -51,7 +52,9 @@ export const weekdayCoverage: Measure<WeekdayCoverageCall> = {
     const off = new Set(
       call.cancelled === undefined ? [] : cancelled.entries.map(({ when }) => when?.from ?? ""),
     );
-    const days = weekdays(context.period.from, context.period.asOf, call.weekday);
+    const silent = silentYears(context, call.ledger);
+    const { from, asOf, begins = from } = context.period;
+    const days = weekdays(begins, asOf, call.weekday).filter((day) => !isSilent(day, silent));
     const eligible = days.filter((day) => context.workdays.isWorkday(day) && !off.has(day));
     const asked = new Set(eligible);
     const holding = entries.filter(
@@ -65,7 +68,7 @@ export const weekdayCoverage: Measure<WeekdayCoverageCall> = {
     const missing = eligible.filter((day) => !held.has(day));
     const actual = eligible.length === 0 ? null : (held.size / eligible.length) * 100;
     const unknown = days.some((day) => !context.workdays.isKnown(day));
-    return found(target, {
+    const measured = found(target, {
       satisfied: actual !== null && satisfies(actual, target.operator, target.value),
       standing:
         actual === null ? "not-started" : context.period.asOf >= context.period.to ? "final" : "behind",
@@ -98,5 +101,6 @@ export const weekdayCoverage: Measure<WeekdayCoverageCall> = {
         ...(unknown ? [remark({ key: "check.calendar-unknown" })] : []),
       ],
     });
+    return withSilentYears(measured, silent);
   },
 };

@@ -1,8 +1,9 @@
 import type { MeasureContext } from "../measure";
 import type { Measured, Remark } from "../measured";
 import { type Bucket, bucketsOf } from "../periods/buckets";
+import { eventDays } from "../periods/event-days";
 import type { TargetPeriod } from "../target";
-import { type LedgerKinds, selectRecords } from "./select-records";
+import { countedLedgers, type LedgerKinds, selectRecords } from "./select-records";
 
 /** The months, quarters … to be judged, and the years of a term that the ledgers say nothing of. */
 interface JudgedBuckets {
@@ -15,16 +16,39 @@ interface JudgedBuckets {
  * no data for that year, and not one of twelve missed months.
  */
 export function judgedBuckets(context: MeasureContext, kinds: LedgerKinds, per: TargetPeriod): JudgedBuckets {
+  const buckets = bucketsOf(context.period, per);
+  const silent = silentYears(context, kinds);
+  return { buckets: buckets.filter(({ from }) => !isSilent(from, silent)), silent };
+}
+
+/**
+ * The years of a term, of those that have begun, from which these ledgers have nothing; none of a period of one year.
+ *
+ * @param dateFields where the day stands; by default the first of its definition's `dates` that the record has
+ */
+export function silentYears(
+  context: MeasureContext,
+  kinds: LedgerKinds,
+  dateFields?: readonly string[],
+): readonly Bucket[] {
   const { period } = context;
-  const buckets = bucketsOf(period, per);
   const years = bucketsOf(period, "year").filter(({ from }) => from <= period.asOf);
-  if (years.length < 2) return { buckets, silent: [] };
-  const silent = years.filter(({ from, to }) => {
+  if (years.length < 2) return [];
+  return years.filter(({ from, to }) => {
     const asOf = period.asOf < to ? period.asOf : to;
-    return selectRecords(context.within({ from, to, asOf }), kinds).data !== "some";
+    const marked = countedLedgers(context, kinds).some(
+      (ledger) => ledger.entries.length > 0 && eventDays(ledger).some((day) => day >= from && day <= asOf),
+    );
+    return (
+      !marked &&
+      selectRecords(context.within({ from, to, asOf }), kinds, undefined, dateFields).data !== "some"
+    );
   });
-  const isSilent = ({ from }: Bucket): boolean => silent.some((year) => from >= year.from && from <= year.to);
-  return { buckets: buckets.filter((bucket) => !isSilent(bucket)), silent };
+}
+
+/** Whether a day lies in a year that nothing is known of. */
+export function isSilent(day: string, silent: readonly Bucket[]): boolean {
+  return silent.some(({ from, to }) => day >= from && day <= to);
 }
 
 /** A figure to which years are missing: undecided unless it has failed for good without them. */
