@@ -61,6 +61,8 @@ export interface Overview {
   readonly standard: string;
   /** Periods that the data speak for, newest first. */
   readonly periods: readonly PeriodChoice[];
+  /** So many years a period may have. */
+  readonly longestTerm: number;
   readonly period: PeriodChoice | null;
   readonly asOf: Day;
   /** Sheets that can be written, in the order in which they are offered. */

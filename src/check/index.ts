@@ -5,5 +5,5 @@ export type { SettledClause, SettledStandard } from "./settled-standard";
 export { shownFigure } from "./figures";
 export type { CheckInput } from "./check-input";
 export type { UnitSettings } from "./unit-settings";
-export { choosePeriod, naturalYearOf, periodsOf, saidOfPeriod } from "./period";
-export type { ClauseResult, DimensionResult, MissingLedger, Report, Verdict } from "./report";
+export { choosePeriod, isReviewable, LONGEST_TERM, naturalYearOf, periodsOf, saidOfPeriod } from "./period";
+export type { ClauseResult, DimensionResult, MissingLedger, Report, Score, Verdict } from "./report";

@@ -6,6 +6,9 @@ import type { Recognition } from "../recognise";
 
 type Read = Pick<Recognition, "ledgers">;
 
+/** A term has so many years at most (docs/criteria.md §4.5). */
+export const LONGEST_TERM = 5;
+
 /** Until this month is over, the year that is reviewed is the one before (docs/criteria.md §1.1). */
 const MONTH_OF_LAST_YEAR = "01";
 
@@ -23,12 +26,51 @@ export function choosePeriod({ ledgers }: Read, today: Day): ReviewPeriod {
   return naturalYear(year, today);
 }
 
-/** The natural years in which something happened, newest first, and the month itself where the workbook has only one. */
+/**
+ * What is offered: the natural years in which something happened, newest first; the terms that they make (届期, two years and all that
+ * follow one another up to five); the school year that the newest of them ends or begins; the month itself where the workbook has
+ * only one.
+ */
 export function periodsOf({ ledgers }: Read, today: Day): ReviewPeriod[] {
-  const years = yearsOf(ledgers, today).map((year) => naturalYear(year, today));
+  const years = yearsOf(ledgers, today);
   const months = [...new Set(ledgers.flatMap(eventDays).map(monthOf))];
   const [only] = months;
-  return only === undefined || months.length > 1 ? years : [...years, wholeMonth(only, today)];
+  return [
+    ...years.map((year) => naturalYear(year, today)),
+    ...termsOf(years).map(({ from, to }) => upToToday(`${from}-01-01`, `${to}-12-31`, today)),
+    ...schoolYearsOf(years, new Set(months)).map((year) =>
+      upToToday(`${yearBefore(year)}-09-01`, `${year}-08-31`, today),
+    ),
+    ...(only === undefined || months.length > 1 ? [] : [upToToday(`${only}-01`, endOfMonth(only), today)]),
+  ];
+}
+
+/** Years that follow one another, counted back from the newest: two of them, and as many as there are. */
+function termsOf([newest = "", ...earlier]: readonly string[]): readonly { from: string; to: string }[] {
+  let from = newest;
+  let count = 1;
+  const terms: { from: string; to: string }[] = [];
+  for (const year of earlier) {
+    if (year !== yearBefore(from) || count === LONGEST_TERM) break;
+    from = year;
+    count += 1;
+    terms.push({ from, to: newest });
+  }
+  return terms.length > 2 ? [...terms.slice(0, 1), ...terms.slice(-1)] : terms;
+}
+
+/** The newest year where it ends a school year: something happened in the autumn before and in its spring. */
+function schoolYearsOf([year]: readonly string[], months: ReadonlySet<Month>): readonly string[] {
+  if (year === undefined) return [];
+  const before = yearBefore(year);
+  const autumn = [...months].some((month) => month >= `${before}-09` && month <= `${before}-12`);
+  const spring = [...months].some((month) => month >= `${year}-01` && month <= `${year}-08`);
+  return autumn && spring ? [year] : [];
+}
+
+/** Whether a stretch can be reviewed: it begins before it ends and is no longer than the longest term. */
+export function isReviewable({ from, to }: Pick<ReviewPeriod, "from" | "to">): boolean {
+  return from <= to && to < `${String(Number(from.slice(0, 4)) + LONGEST_TERM)}${from.slice(4)}`;
 }
 
 /** The natural year of a day, with its data up to that day. */
@@ -47,13 +89,11 @@ export function saidOfPeriod(
 }
 
 function naturalYear(year: string, today: Day): ReviewPeriod {
-  const to = `${year}-12-31`;
-  return { from: `${year}-01-01`, to, asOf: today < to ? today : to };
+  return upToToday(`${year}-01-01`, `${year}-12-31`, today);
 }
 
-function wholeMonth(month: Month, today: Day): ReviewPeriod {
-  const to = endOfMonth(month);
-  return { from: `${month}-01`, to, asOf: today < to ? today : to };
+function upToToday(from: Day, to: Day, today: Day): ReviewPeriod {
+  return { from, to, asOf: today < to ? today : to };
 }
 
 function isJanuary(day: Day): boolean {

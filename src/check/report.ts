@@ -91,7 +91,7 @@ export interface DimensionResult {
   readonly clauses: readonly string[];
 }
 
-/** 已核 `earned` / 可核 `checked`（待确认 `pending`），满分 `total` (docs/criteria.md §2). */
+/** 已判 `checked` 分中得 `earned` 分，待补 `pending` 分，满分 `total` 分 (docs/criteria.md §2). */
 export interface Score {
   readonly earned: number;
   /** Points of the clauses that could be decided. */

@@ -1,6 +1,7 @@
 export { composeSheets, withKnown } from "./sheets/compose-sheets";
 export { carryOver, type CarriedOver } from "./renew/carry-over";
 export { compareSheet, type SheetChange, type SheetComparison } from "./renew/compare/compare-sheet";
+export { scoreLine } from "./prose/clause-figures";
 export { judgedText, ledgersToFetch } from "./prose/missing-ledgers";
 export type { ClauseWording, DocumentInput } from "./prose/document-input";
 export type {

@@ -1,4 +1,4 @@
-import { choosePeriod, periodsOf, saidOfPeriod } from "../../src/check";
+import { choosePeriod, isReviewable, periodsOf, saidOfPeriod } from "../../src/check";
 import { say } from "../../src/locales";
 import { daysOf, grid, inMonths, ledger, recognition } from "./make";
 
@@ -106,10 +106,53 @@ describe("the period that the data suggest", () => {
       Array.from({ length: 30 }, (_, index) => ({ name: `甲${String(index)}`, joined: "2012-07-01" })),
     );
     expect(choosePeriod(recognition([sheet, study, people]), today).from).toBe("2025-01-01");
-    expect(periodsOf(recognition([sheet, study, people]), today).map(({ from }) => from)).toEqual([
-      "2025-01-01",
-      "2024-01-01",
+    expect(offered(recognition([sheet, study, people]))).toEqual([
+      "2025-01-01/2025-12-31",
+      "2024-01-01/2024-12-31",
+      "2024-01-01/2025-12-31",
+      "2024-09-01/2025-08-31",
     ]);
+  });
+
+  const offered = (read: Parameters<typeof periodsOf>[0]): string[] =>
+    periodsOf(read, today).map(({ from, to }) => `${from}/${to}`);
+  const inYears = (...years: readonly number[]) =>
+    recognition([
+      ledger(
+        "study",
+        years.map((year) => ({ date: `${String(year)}-05-06` })),
+      ),
+    ]);
+
+  test("offers the terms that years make which follow one another, up to five of them", () => {
+    const term = (from: number, to: number) => `${String(from)}-01-01/${String(to)}-12-31`;
+    expect(offered(inYears(2024, 2023)).slice(2)).toEqual([term(2023, 2024)]);
+    expect(offered(inYears(2024, 2023, 2022)).slice(3)).toEqual([term(2023, 2024), term(2022, 2024)]);
+    expect(offered(inYears(2025, 2024, 2023, 2022, 2021, 2020)).slice(6)).toEqual([
+      term(2024, 2025),
+      term(2021, 2025),
+    ]);
+    expect(offered(inYears(2024, 2022))).toHaveLength(2);
+  });
+
+  test("offers the school year of which both halves are there", () => {
+    const days = (...dates: readonly string[]) =>
+      recognition([
+        ledger(
+          "study",
+          dates.map((date) => ({ date })),
+        ),
+      ]);
+    expect(offered(days("2023-09-06", "2024-05-06"))).toContain("2023-09-01/2024-08-31");
+    expect(offered(days("2023-05-06", "2024-05-06")).join()).not.toContain("09-01");
+    expect(offered(days("2023-10-06", "2024-09-06")).join()).not.toContain("09-01");
+  });
+
+  test("is reviewed up to five years at once", () => {
+    expect(isReviewable({ from: "2020-01-01", to: "2024-12-31" })).toBe(true);
+    expect(isReviewable({ from: "2020-01-01", to: "2025-01-01" })).toBe(false);
+    expect(isReviewable({ from: "2023-09-01", to: "2024-08-31" })).toBe(true);
+    expect(isReviewable({ from: "2024-09-01", to: "2024-08-31" })).toBe(false);
   });
 
   test("comes from what is dated: undated rows, blank forms and second views of a table say nothing", () => {

@@ -135,6 +135,7 @@ export function overview(part: Partial<Overview>): Overview {
     ],
     standard: "city-civilized-organ",
     periods: [{ from: "2024-01-01", to: "2024-12-31" }],
+    longestTerm: 5,
     period: { from: "2024-01-01", to: "2024-12-31" },
     asOf: "2024-12-31",
     writable: ["summary", "plan"],

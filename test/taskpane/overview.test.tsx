@@ -107,6 +107,23 @@ describe("the overview", () => {
     expect(screen.getByRole<HTMLButtonElement>("button", { name: "达标检查" }).disabled).toBe(true);
   });
 
+  test("nor can one that is longer than the longest term, and that is said", async () => {
+    const { user } = renderPane();
+    await user.selectOptions(await screen.findByLabelText("考核期"), "自定起止…");
+    const from = screen.getByLabelText("从");
+    const typeFrom = async (day: string) => {
+      await user.clear(from);
+      await user.type(from, day);
+    };
+    const check = screen.getByRole<HTMLButtonElement>("button", { name: "达标检查" });
+    await typeFrom("2019-12-31");
+    expect(check.disabled).toBe(true);
+    expect(screen.getByText("最长5年")).toBeTruthy();
+    await typeFrom("2020-01-01");
+    expect(check.disabled).toBe(false);
+    expect(screen.queryByText("最长5年")).toBeNull();
+  });
+
   test("a workbook without ledgers says so, lists what was left out and offers no check", async () => {
     renderPane({
       overview: () =>

@@ -50,7 +50,20 @@ describe("the results", () => {
     renderResults([clause({})]);
     const heading = await screen.findByRole("heading", { name: "检查结果" });
     expect(document.activeElement).toBe(heading);
-    expect(screen.getByText("已核").parentElement?.textContent).toBe("已核62.5/ 可核 78（待确认 22）");
+    expect(screen.getByText("已判 78 分中得").parentElement?.textContent).toBe(
+      "已判 78 分中得62.5分，待补 22 分",
+    );
+    expect(screen.queryByText(/按序时/)).toBeNull();
+  });
+
+  test("in the middle of a year the score by now stands beside it", async () => {
+    const { score, ...rest } = report({ results: [clause({})] });
+    const view = {
+      overview: overview({}),
+      report: { ...rest, score: { ...score, byNow: { earned: 70.5, checked: 86 } } },
+    };
+    renderPane({ check: () => Promise.resolve(view) }, { kind: "check" });
+    expect(await screen.findByText("按序时要求，86 分中得 70.5 分")).toBeTruthy();
   });
 
   test("a clause shows its verdict in words, its figure, its points and its problems", async () => {

@@ -1,5 +1,5 @@
 import { WRITTEN_KINDS } from "../../own-sheets";
-import { periodsOf } from "../../check";
+import { LONGEST_TERM, periodsOf } from "../../check";
 import { composeSheets } from "../../documents";
 import { LEDGERS } from "../../ledgers";
 import { addTexts, checkTexts } from "../../locales";
@@ -86,6 +86,7 @@ function describeReading(reading: Reading, options: CheckOptions, today: string)
     standards: STANDARDS.map(({ id, name }) => ({ id, name })),
     standard: options.standard,
     periods: periodsOf(recognition, today),
+    longestTerm: LONGEST_TERM,
     period: options.period,
     asOf: options.asOf,
     writable: WRITTEN_KINDS,

@@ -1,4 +1,4 @@
-import type { ClauseResult } from "../../check";
+import type { ClauseResult, Score } from "../../check";
 import { areaText, type CellArea, chineseDay } from "../../grid";
 import { inChinese, type Bilingual } from "../../locales";
 import { unitWord } from "../../standards";
@@ -153,19 +153,19 @@ function confirmationRequest({ attach, missing }: ClauseResult): readonly string
   return [asked ? `需附：${proof}` : `请人工确认，需附：${proof}`];
 }
 
-/** Points against weight as text: 「已核 75.17 分／可核 82 分（待确认 12 分），满分 100 分」 (docs/criteria.md §2). */
-export function scoreLine(score: {
-  readonly earned: number;
-  readonly checked: number;
-  readonly pending: number;
-  readonly total: number;
-  readonly byNow: { readonly earned: number; readonly checked: number };
-}): string {
+/**
+ * Points against weight as text: 「已判 82 分中得 75.17 分，待补 18 分，满分 100 分」 (docs/criteria.md §2); in the middle of a year also
+ * what they come to by now.
+ */
+export function scoreLine(score: Omit<Score, "vetoed" | "rating">): string {
   const { earned, checked, pending, total, byNow } = score;
   if (total === 0) return "标准未设分值，只判结论、不计分";
   const now =
     byNow.checked === checked
       ? ""
       : `；按序时要求，${shortNumber(byNow.checked)} 分中得 ${shortNumber(byNow.earned)} 分`;
-  return `已核 ${shortNumber(earned)} 分／可核 ${shortNumber(checked)} 分（待确认 ${shortNumber(pending)} 分），满分 ${shortNumber(total)} 分${now}`;
+  const waits = pending === 0 ? "" : `，待补 ${shortNumber(pending)} 分`;
+  const decided =
+    checked === 0 ? "尚无已判的分" : `已判 ${shortNumber(checked)} 分中得 ${shortNumber(earned)} 分`;
+  return `${decided}${waits}，满分 ${shortNumber(total)} 分${now}`;
 }

@@ -2,6 +2,19 @@ import type { ShortTexts } from "./pane-texts";
 
 /** Texts of the results by the rest of their key, Chinese first; they come with that page, as those of the page 写入 do. */
 export const resultsTexts = {
+  "score.decided": ["已判 {n} 分中得", "Of {n} points judged:"],
+  "score.pending": ["分，待补 {n} 分", "earned, {n} to come"],
+  "score.by-now": ["按序时要求，{checked} 分中得 {earned} 分", "By now: {earned} of {checked} points"],
+  "score.none": [
+    "标准未设分值，只判结论、不计分。在“创建标准”表填写分值后计分。",
+    "This standard has no points: verdicts only. Points that you fill in on the sheet of the standard make a score.",
+  ],
+  "score.total": ["满分 {n}", "{n} in all"],
+  "score.as-of": ["数据截至 {day}", "data as of {day}"],
+  "score.of": ["/{n}", "/{n}"],
+  "score.to-come": ["待补 {n} 分", "{n} to come"],
+  "score.vetoed": ["触发一票否决，见下列条款。", "A veto applies; see the clauses below."],
+  "score.changes": ["本次口径与标准不同之处：", "Changed against the standard:"],
   "filter.label": ["筛选条款", "Filter clauses"],
   "filter.all": ["全部 {n}", "All {n}"],
   "filter.problems": ["有问题 {n}", "Problems {n}"],

@@ -41,6 +41,7 @@ const own = {
   "check.from": ["从", "From"],
   "check.to": ["到", "To"],
   "check.as-of": ["数据截止", "Data as of"],
+  "check.too-long": ["最长{n}年", "{n} years at most"],
 
   "found.title": ["识别出 {n} 张台账", "Ledgers found: {n}"],
   "found.none": ["没有识别出台账", "No ledger found"],
@@ -85,20 +86,6 @@ const own = {
   ],
   "results.answer": ["去确认", "Answer"],
   "results.write": ["写入…", "Write…"],
-
-  "score.earned": ["已核", "Earned"],
-  "score.checked": ["可核 {n}", "{n} checked"],
-  "score.pending": ["（待确认 {n}）", "({n} pending)"],
-  "score.none": [
-    "标准未设分值，只判结论、不计分。在“创建标准”表填写分值后计分。",
-    "This standard has no points: verdicts only. Points that you fill in on the sheet of the standard make a score.",
-  ],
-  "score.total": ["满分 {n}", "{n} in all"],
-  "score.as-of": ["数据截至 {day}", "data as of {day}"],
-  "score.of": ["/{n}", "/{n}"],
-  "score.to-come": ["待补 {n} 分", "{n} to come"],
-  "score.vetoed": ["触发一票否决，见下列条款。", "A veto applies; see the clauses below."],
-  "score.changes": ["本次口径与标准不同之处：", "Changed against the standard:"],
 
   "results.unwritten": [
     "在窗格里登记的确认、豁免，有 {n} 条还没有写到《达标汇总》。",

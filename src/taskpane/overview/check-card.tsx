@@ -15,6 +15,9 @@ const useStyles = makeStyles({
 });
 
 const OWN = "own";
+/** The same day so many years later, as it is compared with others. */
+const yearsLater = (day: string, years: number): string =>
+  `${String(Number(day.slice(0, 4)) + years)}${day.slice(4)}`;
 const keyOf = ({ from, to }: PeriodChoice): string => `${from}/${to}`;
 
 /** By which standard, for which period, up to which day; and the button that everything else leads to. */
@@ -38,7 +41,9 @@ export function CheckCard({
   const [own, setOwn] = useState(period !== null && !listed);
   const day = overview.asOf;
   const edited = period ?? { from: `${day.slice(0, 4)}-01-01`, to: `${day.slice(0, 4)}-12-31` };
-  const valid = edited.from !== "" && edited.to !== "" && edited.from <= edited.to && options.asOf !== "";
+  const isTooLong = edited.from !== "" && edited.to >= yearsLater(edited.from, overview.longestTerm);
+  const valid =
+    edited.from !== "" && edited.to !== "" && edited.from <= edited.to && !isTooLong && options.asOf !== "";
   const setPeriod = (next: PeriodChoice | null): void => {
     setOptions({ ...options, period: next });
   };
@@ -82,6 +87,7 @@ export function CheckCard({
             label={t("check.to")}
             value={edited.to}
             min={edited.from}
+            {...(isTooLong ? { hint: t("check.too-long", { n: overview.longestTerm }) } : {})}
             onChange={(to) => {
               setPeriod({ ...edited, to });
             }}

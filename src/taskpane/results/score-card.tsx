@@ -18,27 +18,31 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
-  of: { fontSize: tokens.fontSizeBase400, fontVariantNumeric: "tabular-nums" },
   facts: { display: "flex", flexWrap: "wrap", columnGap: "12px" },
   changes: { margin: "0", paddingLeft: "18px" },
 });
 
-/** 已核 x / 可核 y（待确认 z）: what is certain, out of what could be decided, and what still waits. */
+/** 已判 x 分中得 y 分，待补 z 分: what is certain, out of what could be decided, what still waits, and what it comes to by now. */
 export function ScoreCard({ report }: { readonly report: Report }): ReactElement {
   const { t, say, name } = useText();
   const shared = useSharedStyles();
   const styles = useStyles();
   const { score, period, changes } = report;
+  const { byNow } = score;
   return (
     <div className={mergeClasses(shared.card, styles.root)}>
       {score.total > 0 ? (
         <>
           <div className={styles.line}>
-            <span>{t("score.earned")}</span>
+            <span>{t("score.decided", { n: numberText(score.checked) })}</span>
             <span className={styles.figure}>{numberText(score.earned)}</span>
-            <span className={styles.of}>/ {t("score.checked", { n: numberText(score.checked) })}</span>
             <span className={shared.quiet}>{t("score.pending", { n: numberText(score.pending) })}</span>
           </div>
+          {byNow.checked !== score.checked && (
+            <span className={shared.small}>
+              {t("score.by-now", { checked: numberText(byNow.checked), earned: numberText(byNow.earned) })}
+            </span>
+          )}
           <ShareBar earned={score.earned} checked={score.checked} total={score.total} tall />
         </>
       ) : (

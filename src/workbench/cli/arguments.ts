@@ -1,5 +1,6 @@
 import { ASKED_KINDS, markOf, type WrittenKind } from "../../own-sheets";
 import { parseArgs } from "node:util";
+import { isReviewable, LONGEST_TERM } from "../../check";
 import type { Day } from "../../grid";
 
 /** What the command line was asked to do. */
@@ -81,7 +82,8 @@ function readPeriod(options: Options): CheckCommand["period"] | string {
   const to = parseDay(options.to);
   if (!from) return `--from 的“${options.from}”不是日期，请写成 2024-01-01 的样子。`;
   if (!to) return `--to 的“${options.to}”不是日期，请写成 2024-12-31 的样子。`;
-  return from <= to ? { from, to } : `考核期的起始日 ${from} 晚于截止日 ${to}。`;
+  if (from > to) return `考核期的起始日 ${from} 晚于截止日 ${to}。`;
+  return isReviewable({ from, to }) ? { from, to } : `考核期最长 ${String(LONGEST_TERM)} 年。`;
 }
 
 /** Reads the period and the day up to which records count; gives a sentence if something is wrong with them. */

@@ -1,6 +1,6 @@
 import type { ClauseResult, Report } from "../../check";
 import { inLocale, say } from "../../locales";
-import { judgedText, ledgersToFetch } from "../../documents";
+import { judgedText, ledgersToFetch, scoreLine } from "../../documents";
 import { rounded } from "./rounded";
 import { textTable, type TextColumn, type TextRow } from "./text-table";
 
@@ -63,14 +63,11 @@ function rows(report: Report): readonly TextRow[] {
   });
 }
 
-function scoreLine(report: Report): string {
-  const { earned, checked, pending, total, vetoed, rating, byNow } = report.score;
+function wholeScore(report: Report): string {
+  const { vetoed, rating } = report.score;
   const veto = vetoed ? "；有一票否决项不达标" : "";
-  if (total === 0) return `得分：标准未设分值，只判结论、不计分${veto}`;
-  const now =
-    byNow.checked === checked ? "" : `；按序时 ${rounded(byNow.earned, 2)} / ${rounded(byNow.checked, 2)}`;
   const word = rating ? `；评级：${inLocale(rating, "zh-CN")}` : "";
-  return `得分：已核 ${rounded(earned, 2)} / 可核 ${rounded(checked, 2)}（待确认 ${rounded(pending, 2)}），满分 ${rounded(total, 2)}${now}${veto}${word}`;
+  return `得分：${scoreLine(report.score)}${veto}${word}`;
 }
 
 function excludedLine(report: Report): readonly string[] {
@@ -96,6 +93,6 @@ export function printReport(report: Report): readonly string[] {
     ...[judgedText(report), ...ledgersToFetch(report)],
     ...report.changes.map((change) => `本次口径：${say(change)}`),
     ...excludedLine(report),
-    scoreLine(report),
+    wholeScore(report),
   ];
 }

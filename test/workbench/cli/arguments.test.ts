@@ -61,6 +61,7 @@ describe("the arguments of the command line", () => {
     expect(problemOf("a.xlsx", "--from", "2024.1.1", "--to", "2024-12-31")).toContain("--from");
     expect(problemOf("a.xlsx", "--from", "2024-01-01", "--to", "2024-02-30")).toContain("2024-02-30");
     expect(problemOf("a.xlsx", "--from", "2024-12-31", "--to", "2024-01-01")).toContain("晚于");
+    expect(problemOf("a.xlsx", "--from", "2019-12-31", "--to", "2024-12-31")).toContain("最长 5 年");
     expect(problemOf("a.xlsx", "--as-of", "去年")).toContain("--as-of");
     expect(problemOf("a.xlsx", "--out", "b.xlsx")).toContain("--write");
   });

@@ -70,7 +70,7 @@ describe("npm run check", () => {
       "“-”是什么意思？",
       "认出的台账",
       "每月集中学习不少于2次",
-      "得分：已核 4.17 / 可核 5（待确认 95）",
+      "得分：已判 5 分中得 4.17 分，待补 95 分，满分 100 分",
     ].map((text) => printed.indexOf(text));
     expect(at).toEqual([...at].sort((left, right) => left - right));
     expect(at[0]).toBeGreaterThanOrEqual(0);
