@@ -1,24 +1,25 @@
 import type { Question } from "../ledgers";
 import type { Memory, Recognition } from "../recognise";
 
-/** An answer that was given and not taken, and why. */
+/** An answer that was given and not applied, and why. */
 export interface IgnoredAnswer {
   readonly question: string;
   readonly choice: string;
   readonly reason: "no-such-question" | "no-such-choice";
 }
 
-/** The answers that the workbook's questions ask for, and those that none of them does. */
+/** The answers that the workbook's questions ask for, and those that no question asks for. */
 export interface SettledAnswers {
   readonly answers: Memory["answers"];
   readonly ignored: readonly IgnoredAnswer[];
 }
 
 /**
- * Lays answers from outside over those remembered. An answer is taken where its question is asked, which may be only after
- * another one was answered; the rest is handed back, so that a mistyped id is never dropped in silence.
+ * Lays answers from outside over the remembered ones. An answer is applied when its question is asked, which may
+ * happen only after another one was answered. Answers that remain are handed back, so that a mistyped id is never
+ * dropped in silence.
  *
- * @param recognise reads the workbook once more under these answers
+ * @param recognise recognises the workbook again under these answers
  */
 export function settleAnswers(
   remembered: Memory["answers"],
@@ -27,7 +28,7 @@ export function settleAnswers(
 ): SettledAnswers {
   const open = new Map(Object.entries(given));
   const ignored: IgnoredAnswer[] = [];
-  // An answer that holds for some months only is kept as `blank:综合科@2024-03`.
+  // An answer that holds only for some months is kept as `blank:综合科@2024-03`.
   const plain = (id: string): string => id.replace(/@[^@]*$/, "");
   const kept = Object.entries(remembered).filter(([id]) => !open.has(id) && !open.has(plain(id)));
   let answers = Object.fromEntries(kept);
@@ -56,7 +57,10 @@ function askedOf(
   });
 }
 
-/** One of the choices; for a year any that has four digits, the choices are only the likely ones. */
+/**
+ * Whether an answer is one of the choices. A year may be any with four digits, since the choices are only the likely
+ * ones.
+ */
 function isChoice({ kind, choices }: Question, choice: string): boolean {
   return choices.some(({ id }) => id === choice) || (kind === "year" && /^(19|20)\d{2}$/.test(choice));
 }

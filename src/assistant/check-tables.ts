@@ -21,18 +21,18 @@ import { unwritten } from "./pending-confirmations";
 import type { Reading } from "./reading";
 import { templatesOf } from "./templates-of";
 
-/** The standard of the first seed document; what a workbook is checked against until the clerk chooses. */
+/** A workbook is checked against this standard until the clerk chooses one. */
 export const DEFAULT_STANDARD = "city-civilized-organ";
 
-/** Options as the data suggest them: the default standard, the newest year in which something happened. */
+/** Gives the options that the data suggest: the default standard, and the newest year in which something happened. */
 export function defaultOptions(reading: Reading, today: Day): CheckOptions {
   const period = choosePeriod(reading.recognition, today);
   return { standard: DEFAULT_STANDARD, period: { from: period.from, to: period.to }, asOf: period.asOf };
 }
 
 /**
- * Fills in the period: an as-of day other than today's is of the year to be judged, else the data decide it. The as-of day is never
- * later than the period's end.
+ * Fills in the period. An as-of day other than today's stands for its own year, else the data decide
+ * (`choosePeriod`). The as-of day is never later than the period's end.
  */
 export function settleOptions(reading: Reading, options: CheckOptions, today: Day) {
   const { from, to } =
@@ -52,9 +52,7 @@ export interface Checked {
   readonly report: Report;
 }
 
-/**
- * Judges every clause of the standard. What was said in the pane counts after what stands on the sheets.
- */
+/** Judges every clause of the standard. What was said in the pane takes precedence over what stands on the sheets. */
 export function checkTables(
   reading: Reading,
   { standard, period, asOf, said: ofPeriod }: ReturnType<typeof settleOptions>,
@@ -75,7 +73,7 @@ export function checkTables(
   return { settled, report: { ...report, changes: [...report.changes, told] } };
 }
 
-/** The standard with what the unit's sheet 创建标准 changed: what the report and all that the sheets show beyond it go by. */
+/** Gives the standard with the changes of the unit's sheet 创建标准. The report and all figures on the sheets use it. */
 function settledStandard({ own }: Reading, id: string): SettledStandard {
   const unit = own.standards.get(id);
   const ownClauses = unit?.ownClauses ?? [];
@@ -87,9 +85,10 @@ function settledStandard({ own }: Reading, id: string): SettledStandard {
 }
 
 /**
- * What the written sheets are made from.
+ * Gives what the written sheets are made from.
  *
- * @param typed in the pane and on no sheet yet, by the field's name; "" takes back what the sheet 模板字段 says
+ * @param typed what was typed in the pane and is not yet on a sheet, by the field's name; "" removes what the sheet
+ * 模板字段 says
  */
 export function documentInput(
   { recognition, own, unit, snapshot }: Reading,

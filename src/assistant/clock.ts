@@ -1,14 +1,14 @@
 import type { Day } from "../grid";
 
-/** The edge's clock: the core is told the day. */
+/** Gives the time. Only this room has a clock; the rooms below are told the day. */
 export type Clock = () => Date;
 
-/** The day that it is in China, wherever the machine stands. */
+/** Gives the day that it is in China, wherever the machine stands. */
 export function dayInChina(now: Date): Day {
   return parts(now).slice(0, 3).join("-");
 }
 
-/** 「2024年12月31日 09:30」 in China. */
+/** Gives the moment in China, as in 「2024年12月31日 09:30」. */
 export function momentInChina(now: Date): string {
   const [year, month, day, hour, minute] = parts(now);
   return `${year}年${Number(month)}月${Number(day)}日 ${hour}:${minute}`;

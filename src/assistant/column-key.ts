@@ -1,8 +1,8 @@
 import type { ColumnMatch } from "../ledgers";
 
 /**
- * What a column is remembered by: its name's whole path, with a number where an earlier column bears the same. A table set in two halves
- * repeats all of its names: one key for both.
+ * Gives the key under which a column is remembered: its name's whole path, with a number if an earlier column has the
+ * same. A table that is set in two halves repeats all of its names, and each pair has one key.
  */
 export function columnKey(columns: readonly ColumnMatch[], column: number): string {
   const nameOf = (match: ColumnMatch): string => match.path.join("›");

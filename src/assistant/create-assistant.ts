@@ -10,10 +10,10 @@ import { withoutWords, wordKey, type PaneWords } from "./pending-confirmations";
 import { withTeaching } from "../recognise";
 import { TaughtProblems, withoutTaught } from "./taught";
 
-/** Reading is most of the way; recognising is the rest. */
+/** Reading takes this share of the progress, recognising the rest. */
 const READING_SHARE = 0.6;
 
-/** The last reading that came through. */
+/** The last reading that succeeded. */
 interface LastReading {
   readonly engine: Engine;
   readonly memory: WorkbookMemory;
@@ -21,8 +21,8 @@ interface LastReading {
 }
 
 /**
- * An assistant for one workbook. Every reading has an engine of its own. The last one that came through is kept, so that
- * writing and looking closer need no second reading; a reading that is given up leaves it as it was.
+ * Creates the assistant of one workbook. Every reading has its own engine. The last reading that succeeded is kept,
+ * so that writing and previews need no second one; a reading that is cancelled leaves it as it was.
  */
 export function createAssistant(
   openEngine: OpenEngine,
@@ -44,7 +44,7 @@ export function createAssistant(
   ): Promise<View> {
     const { view, reading } = await readAnew(openEngine(), host, { onProgress, signal, look });
     kept?.engine.close();
-    // What was taught is dated by the reading to which it applied.
+    // A teaching gets the day of the reading to which it was applied.
     kept = { ...reading, memory: { ...reading.memory, taught: view.overview.taught } };
     return view;
   }
@@ -99,7 +99,7 @@ export function createAssistant(
     takeBack: (clause) => say((words) => withoutWords(words, [keyOf(clause)])),
     preview: async (kinds, typed) => lastReading().engine.preview(kinds, clock(), typed),
     async write(kinds, typed = {}) {
-      // What carries the clerk's words over is loaded when it is wanted.
+      // The code that carries the clerk's words over is loaded only when it is needed.
       const [plans, { writeSheets }] = await Promise.all([
         lastReading().engine.compose(withFields(kinds, typed), clock(), typed),
         import("./write-sheets"),
@@ -122,14 +122,14 @@ export function createAssistant(
     select: (area) => host.select(area),
     watch(onChange) {
       const watching = host.watch(onChange);
-      // Where Excel can't tell of changes the pane works without: the clerk checks again by hand.
+      // If Excel can't report changes, the pane works without: the clerk checks again by hand.
       return () => void watching.then((end) => end()).catch(() => undefined);
     },
     describe: describeError,
   };
 }
 
-/** The memory with answers, each under the key that its question keeps them by. */
+/** Gives the memory with answers, each under the key by which its question keeps them. */
 function withAnswers(
   memory: WorkbookMemory,
   answers: readonly Answer[],
@@ -140,7 +140,7 @@ function withAnswers(
   return { ...memory, answers: { ...memory.answers, ...given } };
 }
 
-/** The memory that a column of a table stands for a field; for none where it is null. */
+/** Gives the memory with a column of a table mapped to a field, or to none if the field is null. */
 function withColumn(
   memory: WorkbookMemory,
   { fingerprint, columns }: FoundTable,
@@ -154,11 +154,14 @@ function withColumn(
 interface Look<View> {
   readonly onProgress: OnProgress;
   readonly signal: AbortSignal;
-  /** What is wanted of the engine once it has recognised the workbook. */
+  /** What the engine is asked for once it has recognised the workbook. */
   readonly look: (engine: Engine) => Promise<View>;
 }
 
-/** Reads the workbook into an engine, which gets ready while Excel answers and is closed where the reading is given up. */
+/**
+ * Reads the workbook into an engine. The engine gets ready while Excel answers, and is closed if the reading is
+ * cancelled.
+ */
 async function readAnew<View extends { readonly overview: Overview }>(
   opening: Promise<Engine>,
   host: ExcelHost,
@@ -185,7 +188,7 @@ async function readAnew<View extends { readonly overview: Overview }>(
   }
 }
 
-/** What was typed in the pane is kept where the clerk can see it. */
+/** Adds the sheet 模板字段 if something was typed in the pane, since what was typed is kept where the clerk can see it. */
 function withFields(kinds: readonly WrittenKind[], typed: Typed): readonly WrittenKind[] {
   return Object.keys(typed).length === 0 ? kinds : [...kinds, "template-fields"];
 }

@@ -11,7 +11,8 @@ import type { WorkbookSnapshot } from "../excel";
 import { templatesOf } from "./templates-of";
 
 /**
- * How copies of the clerk's templates are to be filled. Lists hold what the clerk typed on the sheets written earlier.
+ * Says how copies of the clerk's templates are to be filled. Lists contain what the clerk typed on the sheets that
+ * were written earlier.
  *
  * @param wanted names of the templates; null for all of them
  */

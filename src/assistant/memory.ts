@@ -2,14 +2,14 @@ import { asTaught, EMPTY_MEMORY, type Memory, type Teaching } from "../recognise
 import { isObject } from "./is-object";
 import { NO_WORDS, readWords, type PaneWords } from "./pending-confirmations";
 
-/** All that the workbook's hidden settings keep for us. */
+/** All that the add-in keeps in the workbook's hidden settings. */
 export interface WorkbookMemory extends Memory {
   readonly words: PaneWords;
 }
 
 const NOTHING: WorkbookMemory = { ...EMPTY_MEMORY, words: NO_WORDS };
 
-/** What the workbook remembers; nothing where it remembers nothing, or something that we can't read. */
+/** Reads what the workbook remembers; gives an empty memory if there is nothing, or something that can't be read. */
 export function parseMemory(text: string | null): WorkbookMemory {
   if (text === null) return NOTHING;
   try {
@@ -34,7 +34,7 @@ function isMemory(value: Record<string, unknown>): value is Record<string, unkno
   );
 }
 
-/** What was taught, as far as it can be read: an older version, or a newer, may have taught what this one does not know. */
+/** Reads what was taught, as far as possible: an older or newer version may have taught what this one does not know. */
 function readTeachings(value: unknown): readonly Teaching[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((one: unknown): Teaching[] => {

@@ -3,8 +3,8 @@ import { isOwnClause } from "../standards";
 import { isObject } from "./is-object";
 
 /**
- * What the clerk said in the pane and what stands on no sheet yet, by `wordKey`. The workbook keeps it, so that nothing
- * said is lost when the pane closes; the next 达标汇总 that is written takes it over.
+ * What the clerk said in the pane and what is not yet on a sheet, by `wordKey`. The workbook keeps it, so that
+ * nothing is lost when the pane closes. The next 达标汇总 that is written takes it over.
  */
 export interface PaneWords {
   readonly confirmations: Readonly<Record<string, Confirmation>>;
@@ -12,8 +12,8 @@ export interface PaneWords {
 }
 
 /**
- * What a word is kept under: the clause's id, good for every standard that has the clause; but a clause of the unit's own is another
- * one in every standard, so the standard's id goes before it.
+ * Gives the key of what was said about a clause. It is the clause's id and holds for every standard that has the
+ * clause. A clause of the unit's own differs between standards, so the standard's id goes before it.
  */
 export function wordKey(clause: string, standard: string): string {
   return isOwnClause(clause) ? `${standard}/${clause}` : clause;
@@ -21,7 +21,7 @@ export function wordKey(clause: string, standard: string): string {
 
 export const NO_WORDS: PaneWords = { confirmations: {}, waivers: {} };
 
-/** What was kept of it; what has another form than ours is left out. */
+/** Reads what was kept; entries in another form are left out. */
 export function readWords(kept: unknown): PaneWords {
   if (!isObject(kept)) return NO_WORDS;
   return {
@@ -30,14 +30,14 @@ export function readWords(kept: unknown): PaneWords {
   };
 }
 
-/** The words without those kept under these keys: a sheet has them now, or the clerk took them back. */
+/** Removes what was kept under these keys, because a sheet has it now or the clerk took it back. */
 export function withoutWords(words: PaneWords, keys: readonly string[]): PaneWords {
   const others = <Word>(by: Readonly<Record<string, Word>>) =>
     Object.fromEntries(Object.entries(by).filter(([key]) => !keys.includes(key)));
   return { confirmations: others(words.confirmations), waivers: others(words.waivers) };
 }
 
-/** What was said of a standard's clauses, by clause and marked as said in the pane, for the check. */
+/** Gives what was said of a standard's clauses, by clause and marked as not yet on a sheet, for the check. */
 export function unwritten(
   words: PaneWords,
   standard: string,

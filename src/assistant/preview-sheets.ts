@@ -12,10 +12,10 @@ import {
 import { freeSheetName, type WorkbookSnapshot } from "../excel";
 import type { PreviewedChanges, WritePreview, WritePreviews } from "./assistant";
 
-/** So many changes of a sheet are listed; of the others the number is told. */
+/** So many changes of a sheet are listed; of the others only the number is told. */
 const LISTED = 20;
 
-/** What writing would do to the workbook as it was read: nothing is written. */
+/** Says what writing would do to the workbook as it was read. Nothing is written. */
 export function previewSheets(
   kinds: readonly WrittenKind[],
   input: DocumentInput,

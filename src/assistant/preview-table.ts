@@ -4,7 +4,7 @@ import type { PreviewRow, TablePreview } from "./assistant";
 
 const DATA_ROWS_SHOWN = 5;
 
-/** The rows of a table that tell how it was read: all that are not data, and the first ones that are. */
+/** Gives the rows of a table that show how it was read: all that are not data, and the first that are. */
 export function previewTable(ledger: Ledger, sheet: Sheet): TablePreview {
   let data = 0;
   const shown = ledger.rows.filter(
@@ -37,7 +37,7 @@ function cellsOf({ area }: Ledger, sheet: Sheet, row: number, dates: ReadonlySet
     .map((value, at) => (dates.has(area.column + at) ? dayText(value, sheet) : String(value)));
 }
 
-/** Excel keeps days as numbers, which say nothing to people. */
+/** Writes a day for people, since Excel keeps days as numbers. */
 function dayText(value: CellValue, { dateSystem }: Sheet): string {
   const read = typeof value === "number" ? readDate(value, { dateSystem }) : null;
   return read?.kind === "date" && read.span.precision === "day" ? read.span.from : String(value);

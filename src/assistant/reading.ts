@@ -8,16 +8,16 @@ import { parseMemory, type WorkbookMemory } from "./memory";
 import { withTaught } from "./taught";
 import { sheetsWithPlaceholders } from "./templates-of";
 
-/** The workbook as read and recognised. */
+/** The workbook as it was read and recognised. */
 export interface Reading {
   readonly snapshot: WorkbookSnapshot;
   readonly memory: WorkbookMemory;
   readonly recognition: Recognition;
-  /** What the clerk has said on the sheets written earlier. */
+  /** What the clerk has said on the sheets that were written earlier. */
   readonly own: OwnSheetsReading;
   /** Answers from outside that no question of this workbook asks for. */
   readonly ignoredAnswers: readonly IgnoredAnswer[];
-  /** The unit's full name, "" where no sheet says it. */
+  /** The unit's full name; "" if no sheet says it. */
   readonly unit: string;
 }
 
@@ -25,8 +25,8 @@ export interface Reading {
  * Reads the workbook and recognises its tables. Rejects with whatever Office throws.
  *
  * @param answers from outside, laid over those that the workbook remembers
- * @param taught what is said of sheets from outside, as it was written
- * @throws TaughtProblems where something of that can't be taken.
+ * @param taught what is taught of sheets from outside, as it was written
+ * @throws TaughtProblems if something of that can't be applied.
  */
 export async function readTables(
   host: ExcelHost,
@@ -43,7 +43,7 @@ export async function readTables(
   return { ...reading, ignoredAnswers: settled.ignored };
 }
 
-/** Recognises the tables of a workbook as it was read. */
+/** Recognises the tables of a workbook that was read. */
 export function recogniseTables(
   snapshot: WorkbookSnapshot,
   memory: WorkbookMemory,

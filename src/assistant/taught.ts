@@ -3,7 +3,7 @@ import type { Message } from "../locales";
 import { asTaught, rememberTaught, taughtProblems, withTeaching, type Teaching } from "../recognise";
 import type { WorkbookMemory } from "./memory";
 
-/** What was taught and can't be taken as it is, in sentences. */
+/** Says in sentences why something that was taught can't be applied. */
 export class TaughtProblems extends Error {
   constructor(readonly problems: readonly Message[]) {
     super("Something that was taught can't be taken.");
@@ -11,9 +11,10 @@ export class TaughtProblems extends Error {
 }
 
 /**
- * The memory with what is taught of sheets, each as it was written: it takes the place of what was said before of the same range.
+ * Gives the memory with what is taught of sheets, each as it was written; it replaces what was taught before of the
+ * same range.
  *
- * @throws TaughtProblems where something of it can't be taken; nothing is taken then.
+ * @throws TaughtProblems if something of it can't be applied; then nothing is remembered.
  */
 export function withTaught(
   memory: WorkbookMemory,
@@ -32,12 +33,12 @@ export function withTaught(
     : { ...memory, taught: teachings.reduce(withTeaching, memory.taught ?? []) };
 }
 
-/** The memory without one of the things that were taught. */
+/** Gives the memory without one of the things that were taught. */
 export function withoutTaught(memory: WorkbookMemory, id: string): WorkbookMemory {
   return { ...memory, taught: (memory.taught ?? []).filter((one) => one.id !== id) };
 }
 
-/** What was taught, with the day on which a sheet was read by it last. */
+/** Gives what was taught, with today's date on everything that was just applied. */
 export function datedTeachings(
   taught: readonly Teaching[],
   applied: readonly string[],

@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from "../excel";
 import type { Sheet } from "../grid";
 import type { Ledger } from "../ledgers";
 
-/** The clerk's templates: sheets with placeholders, and forms with ××局 or 202_年 that hold no ledger. */
+/** Finds the clerk's templates: sheets with placeholders, and forms with ××局 or 202_年 that hold no ledger. */
 export function templatesOf(snapshot: WorkbookSnapshot, ledgers: readonly Ledger[]): readonly Sheet[] {
   const { sheets, own } = snapshot;
   const withPlaceholders = sheetsWithPlaceholders(snapshot);
@@ -14,7 +14,10 @@ export function templatesOf(snapshot: WorkbookSnapshot, ledgers: readonly Ledger
   );
 }
 
-/** Those with placeholders. A copy that we filled is one too as long as a placeholder that nobody knew stands in it. */
+/**
+ * Finds the sheets with placeholders. A copy that we filled is one of them as long as it has a placeholder that names
+ * no field.
+ */
 export function sheetsWithPlaceholders(snapshot: WorkbookSnapshot): readonly Sheet[] {
   const { sheets, own } = snapshot;
   const ours = [...own, ...unmarkedSheets(snapshot)];

@@ -3,10 +3,11 @@ import type { ExcelHost } from "../excel";
 import type { SheetWritten } from "./assistant";
 
 /**
- * Writes composed sheets: those of ours again in place with what the clerk typed, the others new. All or nothing. The clerk
- * may have typed since the workbook was read, so what is carried over is read again on the way.
+ * Writes composed sheets, all or nothing: those of ours are rewritten in place with what the clerk typed, the others
+ * are new. The clerk may have typed since the workbook was read, so the existing sheets are read once more before
+ * they are written.
  *
- * @throws ExcelProblem where the workbook can't be written.
+ * @throws ExcelProblem if the workbook can't be written.
  */
 export async function writeSheets(host: ExcelHost, plans: readonly SheetPlan[]): Promise<SheetWritten[]> {
   const carriedOver = new Map<SheetPlan, CarriedOver>();

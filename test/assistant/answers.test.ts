@@ -18,7 +18,7 @@ function question(id: string, kind: Question["kind"], ...choices: string[]): Que
   };
 }
 
-/** A workbook that asks its questions in turn: the next one only after the one before was answered. */
+/** Gives a workbook that asks its questions in turn: the next one only after the one before was answered. */
 function inTurn(...questions: readonly Question[]) {
   return (answers: Memory["answers"]): Recognition => {
     const next = questions.find(({ id }) => answers[id] === undefined);
@@ -30,7 +30,7 @@ const kind = question("kind:1", "table-kind", "volunteer", "none");
 const mark = question("mark:/", "mark", "present", "rest");
 const year = question("year:学习", "year", "2024", "2025");
 
-test("an answer is taken though its question is asked only after another one", () => {
+test("an answer is applied though its question is asked only after another one", () => {
   const given = { "mark:/": "rest", "kind:1": "volunteer" };
   expect(settleAnswers({}, given, inTurn(kind, mark))).toEqual({ answers: given, ignored: [] });
 });
@@ -42,7 +42,7 @@ test("an answer to no question is handed back, and what was remembered stays", (
   });
 });
 
-test("a choice that isn't offered is handed back and leaves the question open, or as it was answered before", () => {
+test("a choice that isn't offered is handed back, and the question stays open or as it was answered before", () => {
   const ignored = [{ question: "mark:/", choice: "holiday", reason: "no-such-choice" }];
   expect(settleAnswers({}, { "mark:/": "holiday" }, inTurn(mark))).toEqual({ answers: {}, ignored });
   const remembered = { "mark:/": "rest" };
@@ -52,7 +52,7 @@ test("a choice that isn't offered is handed back and leaves the question open, o
   });
 });
 
-test("an answer given anew replaces the one remembered", () => {
+test("a new answer replaces the remembered one", () => {
   const settled = settleAnswers({ "mark:/": "rest" }, { "mark:/": "present" }, inTurn(mark));
   expect(settled).toEqual({ answers: { "mark:/": "present" }, ignored: [] });
 });

@@ -3,7 +3,7 @@ import { excel } from "../../src/excel";
 import { openExcel, workbookFile, type Cells } from "../excel/open-excel";
 import { insertColumn } from "../support/insert-column";
 
-/** The assistant with the real Office.js and the stand-in behind it. */
+/** These tests run the assistant with the real Office.js and the stand-in behind it. */
 
 const openEngine = () => Promise.resolve(createEngine());
 const NOW = () => new Date("2024-12-31T01:00:00Z");
@@ -35,7 +35,7 @@ async function start(sheets: Readonly<Record<string, Cells>>) {
   return { office, assistant: createAssistant(openEngine, excel, NOW) };
 }
 
-test("what was found comes with its fields, its period and the unit's own standard to begin with", async () => {
+test("the overview has the tables' fields, the period and the default standard", async () => {
   const { assistant } = await start({ 学习台账: STUDY });
   const overview = await assistant.overview(noProgress, noCancel);
   expect(overview.tables.map(({ kind, records }) => [kind, records])).toEqual([["study", 3]]);
@@ -47,7 +47,7 @@ test("what was found comes with its fields, its period and the unit's own standa
   });
 });
 
-test("an answer is remembered in the workbook: another assistant asks no more", async () => {
+test("an answer is remembered in the workbook, and another assistant does not ask again", async () => {
   const { assistant } = await start({ "1月考勤": ATTENDANCE });
   const before = await assistant.overview(noProgress, noCancel);
   const question = before.questions.find(({ kind }) => kind === "mark");
@@ -58,7 +58,7 @@ test("an answer is remembered in the workbook: another assistant asks no more", 
   expect(after.tables[0]?.codes["business-trip"]).toBe(1);
 });
 
-test("a column that is put right stays so", async () => {
+test("a corrected column is remembered", async () => {
   const { assistant } = await start({ 学习台账: STUDY });
   const before = await assistant.overview(noProgress, noCancel);
   const table = before.tables[0];
@@ -71,7 +71,7 @@ test("a column that is put right stays so", async () => {
   });
 });
 
-/** 开始 and 结束 are two columns of one name; the clerk counts by the second. */
+/** Gives a table with two columns called 时间; the clerk counts by the second. */
 function twoTimes(title: string, month: number): Cells {
   return [
     [title],
@@ -81,7 +81,7 @@ function twoTimes(title: string, month: number): Cells {
   ];
 }
 
-test("a correction in one month's sheet reads next month's sheet without a question", async () => {
+test("a correction in one month's sheet also holds for next month's", async () => {
   const months = { "1月学习台账": twoTimes("2024年1月学习台账", 1) };
   const { assistant, office } = await start(months);
   const before = await assistant.overview(noProgress, noCancel);
@@ -90,7 +90,7 @@ test("a correction in one month's sheet reads next month's sheet without a quest
   await assistant.overview(noProgress, noCancel);
   await assistant.remapColumn(before.tables[0]?.id ?? "", 3, "date");
 
-  // Next month the clerk copies the sheet and fills it in.
+  // The next month the clerk copies the sheet and fills it in.
   const { view } = office.host;
   const sheet = view.sheets[0];
   if (!sheet) throw new Error("no sheet");
@@ -134,7 +134,7 @@ describe("what is said in the pane", () => {
   };
   const waiver = { reason: "机构改革", by: "王局长", expires: "2025-06-30" };
 
-  test("outlives the pane, goes into the summary and is then the sheet's", async () => {
+  test("outlives the pane, is written into the summary and then belongs to the sheet", async () => {
     const { assistant, office } = await start({ 学习台账: STUDY });
     await assistant.check(OPTIONS, noProgress, noCancel);
     await assistant.confirm(word);
@@ -159,7 +159,7 @@ describe("what is said in the pane", () => {
     expect((await resultIn("study-sessions-yearly"))?.waiver).toEqual(waiver);
   });
 
-  test("joins what stands in the summary, and the sheet is at rest afterwards", async () => {
+  test("is added to what stands in the summary, and the sheet no longer changes afterwards", async () => {
     const { assistant } = await start({ 学习台账: STUDY });
     const judge = async () => {
       const { report } = await assistant.check(OPTIONS, noProgress, noCancel);
@@ -180,7 +180,7 @@ describe("what is said in the pane", () => {
     expect(await judge()).toEqual(after);
   });
 
-  test("of a clause of the unit's own is not said of another standard's, though both are the first of their sheets", async () => {
+  test("of a clause of the unit's own does not hold for another standard's clause with the same id", async () => {
     const { assistant, office } = await start({ 学习台账: STUDY });
     const { book, view } = office.host;
     const judge = async (standard: string) => {
@@ -215,7 +215,8 @@ describe("what is said in the pane", () => {
       waiver: { by: "王局长" },
     });
     expect(other).toMatchObject({ verdict: "needs-confirmation", confirmation: null, waiver: null });
-    // The other's summary takes nothing of it over, and taking back under the other's name takes nothing back.
+    // Writing the other standard's summary takes nothing of it over, and taking back under the other standard takes
+    // nothing back.
     await assistant.write(["summary"]);
     await assistant.takeBack("own-1");
     expect(await judge(OPTIONS.standard)).toEqual(one);
@@ -257,7 +258,7 @@ test("what the clerk types between the check and the writing is kept", async () 
   expect(office.host.view.cell(sheet, header + 1, note ?? -1).text).toBe("材料在办公室");
 });
 
-test("a column put in between and two that changed places keep what was typed", async () => {
+test("inserted and swapped columns keep what was typed in them", async () => {
   const { assistant, office } = await start({ 学习台账: STUDY });
   await assistant.check(OPTIONS, noProgress, noCancel);
   await assistant.write(["rectification"]);
@@ -290,7 +291,7 @@ test("a column put in between and two that changed places keep what was typed", 
   expect(shown).toEqual(["吴芳", "周明", "3月底前"]);
 });
 
-test("cells too far away to be read are told, not dropped", async () => {
+test("cells too far away to be read are reported", async () => {
   const file = await workbookFile({ 学习台账: STUDY }, (book) => {
     const sheet = book.getWorksheet("学习台账");
     if (sheet) sheet.getCell("H900000").value = "存疑";
@@ -303,13 +304,13 @@ test("cells too far away to be read are told, not dropped", async () => {
   expect(overview.tables[0]?.records).toBe(3);
 });
 
-test("writing before a check is a bug, told as one", async () => {
+test("writing before a check is a bug and is reported as one", async () => {
   const { assistant } = await start({ 学习台账: STUDY });
   await assistant.overview(noProgress, noCancel);
   await expect(assistant.write(["summary"])).rejects.toThrow("Nothing was checked yet.");
 });
 
-test("a reading that is given up leaves what was read before, and its engine is closed", async () => {
+test("a cancelled reading leaves what was read before, and its engine is closed", async () => {
   await openExcel(await workbookFile({ 学习台账: STUDY }));
   const closed: string[] = [];
   let opened = 0;

@@ -6,7 +6,7 @@ import { openExcel, workbookFile, type Cells } from "../excel/open-excel";
 
 installChartSupport();
 
-/** Templates of the clerk's, filled through the real Office.js. */
+/** These tests fill the clerk's templates through the real Office.js. */
 
 const OPTIONS = {
   standard: "city-civilized-organ",
@@ -77,7 +77,7 @@ test("a letter is copied and filled cell by cell; figures stay numbers, the temp
   expect(syncs).toBeLessThanOrEqual(3);
 });
 
-test("unknown and misspelt placeholders are told with their cells, and so are the marks that people leave", async () => {
+test("unknown and misspelt placeholders are reported with their cells, and so are the marks that people leave", async () => {
   const { offered } = await filled({ 报告: LETTER });
   expect(offered.map(told)).toEqual([
     {
@@ -117,7 +117,7 @@ test("a row with a list's fields is repeated with its merges, and what lies belo
   expect(JSON.stringify(rows)).not.toContain("{{");
 });
 
-test("a second filling is a copy of its own: what was typed in the first one stays, and neither is read as a ledger", async () => {
+test("a second filling is a separate copy: what was typed in the first one stays, and neither is read as a ledger", async () => {
   const { office, assistant } = await filled({ 任务: TABLE });
   office.host.book.sheet("任务（已填）")?.change(0, 0, { value: "局长已审" });
   const { overview } = await assistant.check(OPTIONS, () => undefined, new AbortController().signal);
@@ -128,7 +128,7 @@ test("a second filling is a copy of its own: what was typed in the first one sta
   expect(overview.skipped).toContainEqual({ sheet: "任务（已填）", reason: "ours" });
 });
 
-test("a copy that still holds a placeholder is a template itself: told as such, and filled once it is spelt right", async () => {
+test("a copy that still holds a placeholder is offered as a template, and is filled once the placeholder is corrected", async () => {
   const { office, assistant, overview } = await filled({ 报告: [["{{单位全名}}的报告", "{{年度}}"]] });
   expect(overview.skipped).toContainEqual({ sheet: "报告", reason: "template" });
   const check = () => assistant.check(OPTIONS, () => undefined, new AbortController().signal);
@@ -218,7 +218,7 @@ test("two rows merged into one item are repeated together, with their heights, r
   expect(sheet?.cell(last, 2).formula).toBe(`SUM(C2:C${String(last)})+C2`);
 });
 
-test("a figure takes the cell's own format: per cent, a day, a number in a cell formatted as text", async () => {
+test("a figure takes the cell's own format: per cent, a day, or a number in a cell formatted as text", async () => {
   const { office } = await filled(
     {
       表单: [
@@ -247,7 +247,7 @@ test("a figure takes the cell's own format: per cent, a day, a number in a cell 
   expect(copy?.cell(1, 2).value).toBe(95);
 });
 
-test("a formula stays a formula: placeholders in its texts are filled, cells that it shows are not written over", async () => {
+test("a formula stays a formula: placeholders in its texts are filled, and a placeholder that it only shows is not overwritten", async () => {
   const { office } = await filled({ 公式: [["{{单位全称}}"], [""], [""]] }, (book) => {
     const sheet = book.getWorksheet("公式");
     if (!sheet) return;
@@ -258,7 +258,7 @@ test("a formula stays a formula: placeholders in its texts are filled, cells tha
   expect([copy?.cell(1, 0).formula, copy?.cell(2, 0).formula]).toEqual(["A1", 'A1&"2024年"']);
 });
 
-test("page headers, print areas, names and charts of the copy go with what was filled", async () => {
+test("page headers, print areas, names and charts of the copy are adjusted to what was filled", async () => {
   const { office } = await filled(
     {
       成员: [
@@ -323,7 +323,7 @@ test("text that is longer than the template's row gets a higher row, also in a m
   expect(Math.max(...heights)).toBeGreaterThan(40);
 });
 
-test("lists side by side fill the same rows, and the shorter one leaves its cells empty", async () => {
+test("lists beside each other fill the same rows, and the shorter one leaves its cells empty", async () => {
   const { office } = await filled({
     列表: [["{{任务.序号}}", "{{成员.序号}}", "{{单位全称}}"], ["完"]],
   });
@@ -335,13 +335,13 @@ test("lists side by side fill the same rows, and the shorter one leaves its cell
   expect(rows.at(-1)?.[0]).toBe("完");
 });
 
-test("the copy of a sheet with the longest name still says that it is filled", async () => {
+test("the copy of a sheet with the longest possible name still has the ending that says it is filled", async () => {
   const name = "单".repeat(31);
   const { copies } = await filled({ [name]: [["{{单位全称}}"]] });
   expect(copies[0]?.copy).toBe(`${"单".repeat(27)}（已填）`);
 });
 
-test("marks are filled once the clerk has said in 模板字段 what they stand for, in forms without placeholders too", async () => {
+test("marks are filled once the clerk has said in 模板字段 what they stand for, also in forms without placeholders", async () => {
   const forms: Readonly<Record<string, Cells>> = {
     规划: [["××局202_年规划"], ["联系人：____"], ["填表日期：____年__月__日"], ["××局"]],
     空表: [

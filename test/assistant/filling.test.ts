@@ -3,7 +3,7 @@ import { excel } from "../../src/excel";
 import { areaText } from "../../src/grid";
 import { openExcel, workbookFile, type Cells } from "../excel/open-excel";
 
-/** What the clerk types in the pane for all sheets, and what is shown before it is written, through the real Office.js. */
+/** These tests type fields in the pane and look at the preview before writing, through the real Office.js. */
 
 const OPTIONS = {
   standard: "city-civilized-organ",
@@ -44,7 +44,7 @@ async function start(sheets: Readonly<Record<string, Cells>> = {}) {
 const previewOf = ({ sheets }: WritePreviews, kind: string) => sheets.find((one) => one.kind === kind);
 const fieldOf = ({ fields }: WritePreviews, name: string) => fields.find((one) => one.name === name);
 
-test("what is typed in the pane is in the very next preview and write, and in 模板字段, which is written with it", async () => {
+test("what is typed in the pane is in the next preview and write, and in 模板字段, which is written too", async () => {
   const { assistant, check, texts, sheet, rowOf } = await start();
   const before = await assistant.preview(KINDS, {});
   expect(fieldOf(before, "领导小组组长")).toMatchObject({ value: null, onSheet: "", kinds: ["plan"] });
@@ -61,7 +61,7 @@ test("what is typed in the pane is in the very next preview and write, and in �
   );
   expect(sheet("模板字段").cell(rowOf("模板字段", "{{指导思想}}"), 3).value).toBe(WORDING);
 
-  // In step: read again, the pane shows what the sheet says, whoever typed it.
+  // When the workbook is read again, the pane shows what the sheet says, whoever typed it.
   sheet("模板字段").change(rowOf("模板字段", "{{领导小组副组长}}"), 3, { value: "孟秋" });
   await check();
   const again = await assistant.preview(KINDS, {});
@@ -70,7 +70,7 @@ test("what is typed in the pane is in the very next preview and write, and in �
   expect(fieldOf(again, "指导思想")?.onSheet).toBe(WORDING);
 });
 
-test("a plan that is there is filled, but a paragraph that the clerk edited stays; what is taken back is a blank again", async () => {
+test("an existing plan is filled, but a paragraph that the clerk edited stays; a text that is taken back becomes a blank again", async () => {
   const { assistant, check, sheet, texts, rowOf } = await start();
   await assistant.write(KINDS, {});
   const row = rowOf("创建规划", "工作领导小组");
@@ -94,10 +94,10 @@ test("a plan that is there is filled, but a paragraph that the clerk edited stay
   expect(sheet("模板字段").cell(rowOf("模板字段", "{{领导小组组长}}"), 3).value).toBe("郑六");
 });
 
-test("before anything is written each sheet tells what is new, what changes where, and that nothing changes", async () => {
+test("the preview says for each sheet what is new, what changes where, and that nothing changes", async () => {
   const { assistant, check, sheet, rowOf } = await start({ 创建规划: [["我们自己的规划"]] });
   const first = await assistant.preview(KINDS, {});
-  // A sheet of the clerk's has the name.
+  // A sheet of the clerk's already has the name.
   expect(previewOf(first, "plan")).toMatchObject({
     change: "created",
     sheet: "创建规划（2）",

@@ -2,12 +2,12 @@ import { createAssistant, createEngine } from "../../src/assistant";
 import { excel } from "../../src/excel";
 import { openExcel, workbookFile } from "../excel/open-excel";
 
-/** Files that other programs wrote, opened by the real Office.js over the stand-in. */
+/** These tests open files that other programs wrote, through the real Office.js over the stand-in. */
 
 const openEngine = () => Promise.resolve(createEngine());
 const NOW = () => new Date("2024-12-31T01:00:00Z");
 
-test("formulas without kept results count as Excel calculates them, rows that a filter hides count too", async () => {
+test("formulas without stored results count as Excel calculates them, and rows that a filter hides count too", async () => {
   const file = await workbookFile(
     {
       卫生: [

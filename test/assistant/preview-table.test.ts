@@ -2,7 +2,7 @@ import { createAssistant, createEngine } from "../../src/assistant";
 import { excel } from "../../src/excel";
 import { openExcel, workbookFile, type Cells } from "../excel/open-excel";
 
-/** What the pane shows of a table's rows, through the real Office.js. */
+/** These tests look at the rows that the pane shows of a table, through the real Office.js. */
 
 async function dataRows(cells: Cells): Promise<readonly (readonly string[])[]> {
   await openExcel(await workbookFile({ 学习台账: cells }));

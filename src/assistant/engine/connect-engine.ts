@@ -4,8 +4,8 @@ import type { Engine } from "./engine";
 import type { EngineCall, EngineMessage, EnginePort, EngineRequest } from "./engine-messages";
 
 /**
- * Cells handed over at a time. Copying them for the other thread takes a few milliseconds of this one, which must stay free
- * (docs/decisions.md, "Figures to hold").
+ * So many cells are handed over at a time. Copying them for the other thread takes a few milliseconds of this one,
+ * which must stay responsive (docs/decisions.md, "Figures to hold").
  */
 const CELLS_PER_SLICE = 20_000;
 
@@ -21,9 +21,9 @@ interface Waiting {
 }
 
 /**
- * The engine that `serveEngine` runs at the other end of the line. Resolves when that one is ready.
+ * Gives the engine that `serveEngine` runs on the other side of the port. Resolves when that one is ready.
  *
- * @param end breaks the line off, whatever the other end is doing
+ * @param end closes the connection, whatever the other side is doing
  */
 export function connectEngine(port: EnginePort, end: () => void): Promise<Engine> {
   const waiting = new Map<number, Waiting>();

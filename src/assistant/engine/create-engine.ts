@@ -16,7 +16,7 @@ import { recogniseTables, type Reading } from "../reading";
 
 addTexts(checkTexts);
 
-/** An engine on this thread. */
+/** Creates an engine on this thread. */
 export function createEngine(): Engine {
   let reading: Reading | null = null;
   let checked: Checked | null = null;

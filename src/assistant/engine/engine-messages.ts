@@ -3,10 +3,10 @@ import type { Sheet } from "../../grid";
 import type { Engine } from "./engine";
 import type { WorkbookMemory } from "../memory";
 
-/** What is asked of an engine in one message and answered in one. */
+/** What an engine is asked in one message and answers in one. */
 export type EngineCall = Exclude<keyof Engine, "recognise" | "close">;
 
-/** To an engine on another thread; every message is answered under its id. */
+/** A message to an engine on another thread; it is answered under its id. */
 export type EngineRequest = { readonly id: number } & (
   | { readonly kind: "begin"; readonly book: WorkbookSnapshot /* its sheets without a row */ }
   | { readonly kind: "rows"; readonly sheet: number; readonly rows: Sheet["values"] }
@@ -14,14 +14,14 @@ export type EngineRequest = { readonly id: number } & (
   | { readonly kind: "call"; readonly call: EngineCall; readonly args: readonly unknown[] }
 );
 
-/** From an engine on another thread, which says `ready` before anything else. */
+/** A message from an engine on another thread, which sends `ready` before anything else. */
 export type EngineMessage =
   | { readonly kind: "ready" }
   | { readonly kind: "progress"; readonly done: number }
   | { readonly kind: "result"; readonly id: number; readonly value: unknown }
   | { readonly kind: "failure"; readonly id: number; readonly message: string };
 
-/** One end of a line between two threads: a worker, a worker's own global, a message port. */
+/** One side of a connection between two threads: a worker, a worker's own global, a message port. */
 export interface EnginePort {
   postMessage(message: unknown): void;
   onmessage: ((event: MessageEvent) => void) | null;

@@ -15,18 +15,18 @@ import type {
 } from "../assistant";
 import type { WorkbookMemory } from "../memory";
 
-/** What came of teaching: sentences where something can't be taken, else what is to be remembered. */
+/** The outcome of teaching: sentences if something can't be applied, else what is to be remembered. */
 interface TaughtOutcome {
   readonly problems: readonly Message[];
   readonly teaching: Teaching | null;
 }
 
 /**
- * Recognises, checks and composes one workbook as it was read. The records stay inside and only light, plain values come
- * out, so an engine works as well on another thread.
+ * Recognises, checks and composes one workbook as it was read. The records stay inside and only small, plain values
+ * come out, so an engine works as well on another thread.
  */
 export interface Engine {
-  /** Recognises the workbook's tables; comes before all else. Tells of its progress, 0 to 1. */
+  /** Recognises the workbook's tables; it has to be called first. Reports progress from 0 to 1. */
   readonly recognise: (
     snapshot: WorkbookSnapshot,
     memory: WorkbookMemory,
@@ -36,31 +36,31 @@ export interface Engine {
   readonly overview: (options: CheckOptions | null, today: Day) => Promise<Overview>;
   readonly check: (options: CheckOptions, today: Day) => Promise<CheckView>;
   readonly table: (tableId: string) => Promise<TablePreview>;
-  /** What is wrong with something that is to be taught, or how it is to be remembered. */
+  /** Says what is wrong with something that is to be taught, or how it is to be remembered. */
   readonly teach: (taught: Taught) => Promise<TaughtOutcome>;
   /**
-   * What writing would do, from the report of the last check.
+   * Says what writing would do, from the report of the last check.
    *
-   * @param typed in the pane and on no sheet yet
+   * @param typed what was typed in the pane and is not yet on a sheet
    */
   readonly preview: (kinds: readonly WrittenKind[], now: Date, typed?: Typed) => Promise<WritePreviews>;
-  /** The sheets to write, from the report of the last check, before anything of the clerk's is carried over. */
+  /** Composes the sheets to write from the report of the last check; nothing of the clerk's is carried over yet. */
   readonly compose: (
     kinds: readonly WrittenKind[],
     now: Date,
     typed?: Typed,
   ) => Promise<readonly SheetPlan[]>;
   /**
-   * How copies of the clerk's templates are to be filled, from the report of the last check.
+   * Says how copies of the clerk's templates are to be filled, from the report of the last check.
    *
-   * @param sheets which of them; null for all
+   * @param sheets names of the templates; null for all
    */
   readonly fillTemplates: (
     sheets: readonly string[] | null,
     now: Date,
     typed?: Typed,
   ) => Promise<readonly TemplateFill[]>;
-  /** Lets go of the workbook. What is under way rejects where it can be stopped. */
+  /** Releases the workbook. A call that is under way rejects if it can be stopped. */
   readonly close: () => void;
 }
 

@@ -3,7 +3,7 @@ import type { Sheet } from "../../grid";
 import { createEngine } from "./create-engine";
 import type { EngineMessage, EnginePort, EngineRequest } from "./engine-messages";
 
-/** An engine at the other end of the line, for `connectEngine`. */
+/** Runs an engine on this side of the port, for `connectEngine`. */
 export function serveEngine(port: EnginePort): void {
   const engine = createEngine();
   let book: WorkbookSnapshot | null = null;

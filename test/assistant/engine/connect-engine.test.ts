@@ -4,7 +4,7 @@ import type { CellValue } from "../../../src/grid";
 import { parseMemory } from "../../../src/assistant/memory";
 import { sheetOf } from "../../support/sheet-of";
 
-/** An engine at the other end of a message channel, as in the pane's worker. */
+/** Connects to an engine through a message channel, as the pane does to its worker. */
 
 const TODAY = "2024-12-31";
 const NOW = new Date("2024-12-31T01:00:00Z");
@@ -63,14 +63,14 @@ async function allOf(engine: Engine) {
   };
 }
 
-test("it finds, judges and composes the same at the other end as here", async () => {
+test("the engine on the other side finds, judges and composes the same as one here", async () => {
   const here = await allOf(createEngine());
   expect(here.found.tables.map(({ records }) => records)).toEqual([30]);
   expect(here.plans).toHaveLength(here.found.writable.length);
   await expect(allOf(await connect())).resolves.toEqual(structuredClone(here));
 });
 
-test("a large sheet is handed over in slices, whole and in its order", async () => {
+test("a large sheet is handed over in slices, complete and in order", async () => {
   const slices: number[] = [];
   const engine = await connect((message) => {
     const { rows } = message as { rows?: CellValue[][] };
@@ -84,14 +84,14 @@ test("a large sheet is handed over in slices, whole and in its order", async () 
   expect(done).toEqual([0.5, 1]);
 });
 
-test("what goes wrong at the other end is told here", async () => {
+test("an error on the other side is reported here", async () => {
   const engine = await connect();
   await expect(engine.overview(null, TODAY)).rejects.toThrow("Nothing was read yet.");
   await engine.recognise(bookOf(3), parseMemory(null), noProgress);
   await expect(engine.compose(["summary"], NOW)).rejects.toThrow("Nothing was checked yet.");
 });
 
-test("closing ends what is under way", async () => {
+test("closing ends the call that is under way", async () => {
   const engine = await connect();
   const recognising = engine.recognise(bookOf(30), parseMemory(null), noProgress);
   engine.close();
