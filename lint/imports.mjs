@@ -20,10 +20,17 @@ function eachImport(context, check) {
   };
 }
 
-/** The names on the way to a file: `src/grid/dates/day.ts` is in the room grid, in its folder dates. */
-function placeOf(file) {
+/** The room that a file is in: `src/grid/dates/day.ts` is in grid; null for one in none. */
+function roomOf(file) {
   const [top, room, ...rest] = file.split("/");
-  return top === "src" && rest.length > 0 ? { room, folder: rest.length > 1 ? rest[0] : null } : null;
+  return top === "src" && rest.length > 0 ? room : null;
+}
+
+/** The folder in which a file lies below `place`, a room or a folder of one; null where it lies in none. */
+function folderBelow(place, file) {
+  const way = `src/${place}/`;
+  const [folder, ...rest] = file.startsWith(way) ? file.slice(way.length).split("/") : [];
+  return rest.length > 0 ? folder : null;
 }
 
 /** Whether `from` may import `to` by these floors: only what lies lower. */
@@ -32,35 +39,33 @@ function goesDown(floors, from, to) {
   return floorOf(from) < floorOf(to);
 }
 
-/** Imports go down the rooms, and down the folders of a room, as docs/architecture.md orders them; into a room by its door. */
+/** Imports go down the rooms, and down the folders of a room or of a folder, as docs/architecture.md orders them; into a room by its door. */
 const order = {
   meta: { type: "problem", schema: [] },
   create(context) {
     return eachImport(context, (file, imported, node) => {
-      const from = placeOf(file);
-      const to = placeOf(imported);
+      const from = roomOf(file);
+      const to = roomOf(imported);
       if (from === null || to === null) return;
       const report = (message) => context.report({ node, message });
-      const rooms = ORDER.get("src");
-      if (from.room !== to.room) {
-        for (const room of [from.room, to.room])
-          if (!rooms.flat().includes(room)) return report(`docs/architecture.md gives ${room} no place.`);
-        if (!goesDown(rooms, from.room, to.room))
-          return report(`${from.room} may not import ${to.room}: imports go down (docs/architecture.md).`);
-        if (imported !== `src/${to.room}/index.ts`)
-          return report(`Come in by the door: import ${to.room} through its index.ts.`);
+      /** Reports an import that the floors have no place for or that doesn't go down. */
+      const hold = (floors, one, other, within = "") => {
+        const homeless = [one, other].find((name) => !floors.flat().includes(name));
+        if (homeless !== undefined) report(`docs/architecture.md gives ${within}${homeless} no place.`);
+        else if (!goesDown(floors, one, other))
+          report(`${within}${one} may not import ${other}: imports go down (docs/architecture.md).`);
+      };
+      if (from !== to) {
+        hold(ORDER.get("src"), from, to);
+        if (imported !== `src/${to}/index.ts`)
+          report(`Come in by the door: import ${to} through its index.ts.`);
         return;
       }
-      const folders = ORDER.get(from.room);
-      if (folders === undefined || from.folder === to.folder || from.folder === null || to.folder === null)
-        return;
-      for (const folder of [from.folder, to.folder])
-        if (!folders.flat().includes(folder))
-          return report(`docs/architecture.md gives ${from.room}/${folder} no place.`);
-      if (!goesDown(folders, from.folder, to.folder))
-        report(
-          `${from.room}/${from.folder} may not import ${to.folder}: imports go down (docs/architecture.md).`,
-        );
+      for (const [place, floors] of ORDER) {
+        const one = folderBelow(place, file);
+        const other = folderBelow(place, imported);
+        if (one !== null && other !== null && one !== other) hold(floors, one, other, `${place}/`);
+      }
     });
   },
 };

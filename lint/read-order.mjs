@@ -5,9 +5,10 @@ const PAGE = fileURLToPath(new URL("../docs/architecture.md", import.meta.url));
 
 /**
  * The order of imports as docs/architecture.md states it: floors of rooms from the top to the bottom, and the same for the
- * folders of a room.
+ * folders of a room, or of a folder.
  *
- * @returns {ReadonlyMap<string, readonly (readonly string[])[]>} floors by the room that they are in, the rooms' own under `src`
+ * @returns {ReadonlyMap<string, readonly (readonly string[])[]>} floors by the place that they are in (`excel`,
+ *   `workbench/host`), the rooms' own under `src`
  */
 export function readOrder() {
   const block = /```order\n([\s\S]*?)```/.exec(readFileSync(PAGE, "utf8"))?.[1];

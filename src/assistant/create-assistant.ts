@@ -1,14 +1,14 @@
 import type { WrittenKind } from "../own-sheets";
-import { columnKey } from "./column-key";
-import { describeFill } from "./describe-fill";
+import { columnKey } from "./memory/column-key";
+import { describeFill } from "./templates/describe-fill";
 import { describeError, excel, type ExcelHost } from "../excel";
 import type { Answer, Assistant, CheckOptions, FoundTable, OnProgress, Overview, Typed } from "./assistant";
 import { dayInChina, type Clock } from "./clock";
 import type { Engine, OpenEngine } from "./engine/engine";
-import { parseMemory, type WorkbookMemory } from "./memory";
-import { withoutWords, wordKey, type PaneWords } from "./pending-confirmations";
+import { parseMemory, type WorkbookMemory } from "./memory/memory";
+import { withoutWords, wordKey, type PaneWords } from "./memory/pending-confirmations";
 import { withTeaching } from "../recognise";
-import { TaughtProblems, withoutTaught } from "./taught";
+import { TaughtProblems, withoutTaught } from "./reading/taught";
 
 /** Reading takes this share of the progress, recognising the rest. */
 const READING_SHARE = 0.6;
@@ -102,7 +102,7 @@ export function createAssistant(
       // The code that carries the clerk's words over is loaded only when it is needed.
       const [plans, { writeSheets }] = await Promise.all([
         lastReading().engine.compose(withFields(kinds, typed), clock(), typed),
-        import("./write-sheets"),
+        import("./writing/write-sheets"),
       ]);
       const written = await writeSheets(host, plans);
       const taken = plans.flatMap(({ rows }) => rows).filter(({ cells }) => cells["note"]?.newWords);

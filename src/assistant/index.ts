@@ -19,16 +19,22 @@ export type {
   WritePreview,
   WritePreviews,
 } from "./assistant";
-export type { IgnoredAnswer } from "./answers";
-export { checkTables, DEFAULT_STANDARD, documentInput, settleOptions, type Checked } from "./check-tables";
+export type { IgnoredAnswer } from "./reading/answers";
+export {
+  checkTables,
+  DEFAULT_STANDARD,
+  documentInput,
+  settleOptions,
+  type Checked,
+} from "./checking/check-tables";
 export { dayInChina } from "./clock";
 export { connectEngine } from "./engine/connect-engine";
 export { createAssistant } from "./create-assistant";
 export { createEngine } from "./engine/create-engine";
-export { describeFill } from "./describe-fill";
-export { fillTemplatesOf } from "./fill-templates";
+export { describeFill } from "./templates/describe-fill";
+export { fillTemplatesOf } from "./templates/fill-templates";
 export type { Engine } from "./engine/engine";
-export { readTables, type Reading } from "./reading";
+export { readTables, type Reading } from "./reading/reading";
 export { serveEngine } from "./engine/serve-engine";
-export { datedTeachings, TaughtProblems } from "./taught";
-export { writeSheets } from "./write-sheets";
+export { datedTeachings, TaughtProblems } from "./reading/taught";
+export { writeSheets } from "./writing/write-sheets";

@@ -4,15 +4,21 @@ import { composeSheets } from "../../documents";
 import { LEDGERS } from "../../ledgers";
 import { addTexts, checkTexts } from "../../locales";
 import { describeTable, rememberTaught, taughtProblems } from "../../recognise";
-import { datedTeachings } from "../taught";
+import { datedTeachings } from "../reading/taught";
 import { STANDARDS } from "../../standards";
 import type { CheckOptions, FoundTable, Overview, Typed } from "../assistant";
-import { checkTables, defaultOptions, documentInput, settleOptions, type Checked } from "../check-tables";
+import {
+  checkTables,
+  defaultOptions,
+  documentInput,
+  settleOptions,
+  type Checked,
+} from "../checking/check-tables";
 import type { Engine } from "./engine";
-import { fillTemplatesOf } from "../fill-templates";
-import { previewSheets } from "../preview-sheets";
-import { previewTable } from "../preview-table";
-import { recogniseTables, type Reading } from "../reading";
+import { fillTemplatesOf } from "../templates/fill-templates";
+import { previewSheets } from "../writing/preview-sheets";
+import { previewTable } from "../reading/preview-table";
+import { recogniseTables, type Reading } from "../reading/reading";
 
 addTexts(checkTexts);
 

@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from "../../excel";
 import type { Sheet } from "../../grid";
 import type { Engine } from "./engine";
-import type { WorkbookMemory } from "../memory";
+import type { WorkbookMemory } from "../memory/memory";
 
 /** What an engine is asked in one message and answers in one. */
 export type EngineCall = Exclude<keyof Engine, "recognise" | "close">;

@@ -13,7 +13,7 @@ import type {
   Typed,
   WritePreviews,
 } from "../assistant";
-import type { WorkbookMemory } from "../memory";
+import type { WorkbookMemory } from "../memory/memory";
 
 /** The outcome of teaching: sentences if something can't be applied, else what is to be remembered. */
 interface TaughtOutcome {

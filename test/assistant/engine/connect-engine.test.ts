@@ -1,7 +1,7 @@
 import { connectEngine, createEngine, serveEngine, type Engine } from "../../../src/assistant";
 import type { WorkbookSnapshot } from "../../../src/excel";
 import type { CellValue } from "../../../src/grid";
-import { parseMemory } from "../../../src/assistant/memory";
+import { parseMemory } from "../../../src/assistant/memory/memory";
 import { sheetOf } from "../../support/sheet-of";
 
 /** Connects to an engine through a message channel, as the pane does to its worker. */

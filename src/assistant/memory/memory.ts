@@ -1,4 +1,4 @@
-import { asTaught, EMPTY_MEMORY, type Memory, type Teaching } from "../recognise";
+import { asTaught, EMPTY_MEMORY, type Memory, type Teaching } from "../../recognise";
 import { isObject } from "./is-object";
 import { NO_WORDS, readWords, type PaneWords } from "./pending-confirmations";
 

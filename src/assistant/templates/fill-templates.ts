@@ -6,8 +6,8 @@ import {
   type DocumentInput,
   type SheetPlan,
   type TemplateFill,
-} from "../documents";
-import type { WorkbookSnapshot } from "../excel";
+} from "../../documents";
+import type { WorkbookSnapshot } from "../../excel";
 import { templatesOf } from "./templates-of";
 
 /**

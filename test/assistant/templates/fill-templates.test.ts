@@ -1,8 +1,8 @@
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
-import { createAssistant, createEngine, type FilledTemplate } from "../../src/assistant";
-import { excel } from "../../src/excel";
-import type { OfficeInNode } from "../../src/workbench/host/node";
-import { openExcel, workbookFile, type Cells } from "../excel/open-excel";
+import { createAssistant, createEngine, type FilledTemplate } from "../../../src/assistant";
+import { excel } from "../../../src/excel";
+import type { OfficeInNode } from "../../../src/workbench/host/node";
+import { openExcel, workbookFile, type Cells } from "../../excel/open-excel";
 
 installChartSupport();
 

@@ -1,4 +1,4 @@
-import type { ColumnMatch } from "../ledgers";
+import type { ColumnMatch } from "../../ledgers";
 
 /**
  * Gives the key under which a column is remembered: its name's whole path, with a number if an earlier column has the

@@ -1,5 +1,5 @@
-import { findingsOfOthers, saidOfClauses } from "../own-sheets";
-import { calendar } from "../calendar";
+import { findingsOfOthers, saidOfClauses } from "../../own-sheets";
+import { calendar } from "../../calendar";
 import {
   check,
   choosePeriod,
@@ -9,17 +9,17 @@ import {
   settleClauses,
   type Report,
   type SettledStandard,
-} from "../check";
-import { templateMarks, type DocumentInput } from "../documents";
-import type { Day } from "../grid";
-import type { Message } from "../locales";
-import { findStandard, withOptionalClauses, withOwnClauses, type Standard } from "../standards";
-import type { CheckOptions, Typed } from "./assistant";
+} from "../../check";
+import { templateMarks, type DocumentInput } from "../../documents";
+import type { Day } from "../../grid";
+import type { Message } from "../../locales";
+import { findStandard, withOptionalClauses, withOwnClauses, type Standard } from "../../standards";
+import type { CheckOptions, Typed } from "../assistant";
 import { clauseWordings } from "./clause-wordings";
-import { momentInChina } from "./clock";
-import { unwritten } from "./pending-confirmations";
-import type { Reading } from "./reading";
-import { templatesOf } from "./templates-of";
+import { momentInChina } from "../clock";
+import { unwritten } from "../memory/pending-confirmations";
+import type { Reading } from "../reading/reading";
+import { templatesOf } from "../templates/templates-of";
 
 /** A workbook is checked against this standard until the clerk chooses one. */
 export const DEFAULT_STANDARD = "city-civilized-organ";

@@ -1,6 +1,6 @@
-import { carryOver, type CarriedOver, type SheetPlan } from "../documents";
-import type { ExcelHost } from "../excel";
-import type { SheetWritten } from "./assistant";
+import { carryOver, type CarriedOver, type SheetPlan } from "../../documents";
+import type { ExcelHost } from "../../excel";
+import type { SheetWritten } from "../assistant";
 
 /**
  * Writes composed sheets, all or nothing: those of ours are rewritten in place with what the clerk typed, the others

@@ -1,5 +1,5 @@
-import type { Report, SettledStandard } from "../check";
-import type { ClauseWording } from "../documents";
+import type { Report, SettledStandard } from "../../check";
+import type { ClauseWording } from "../../documents";
 
 /** Gives the words with which the written sheets speak of the checked clauses, in the report's order. */
 export function clauseWordings({ clauses }: SettledStandard, { results }: Report): ClauseWording[] {

@@ -1,6 +1,6 @@
-import { readDate, type CellValue, type Sheet } from "../grid";
-import { LEDGERS, type Ledger } from "../ledgers";
-import type { PreviewRow, TablePreview } from "./assistant";
+import { readDate, type CellValue, type Sheet } from "../../grid";
+import { LEDGERS, type Ledger } from "../../ledgers";
+import type { PreviewRow, TablePreview } from "../assistant";
 
 const DATA_ROWS_SHOWN = 5;
 

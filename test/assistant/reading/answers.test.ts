@@ -1,7 +1,7 @@
-import { settleAnswers } from "../../src/assistant/answers";
-import type { Question } from "../../src/ledgers";
-import type { Message } from "../../src/locales";
-import type { Memory, Recognition } from "../../src/recognise";
+import { settleAnswers } from "../../../src/assistant/reading/answers";
+import type { Question } from "../../../src/ledgers";
+import type { Message } from "../../../src/locales";
+import type { Memory, Recognition } from "../../../src/recognise";
 
 function question(id: string, kind: Question["kind"], ...choices: string[]): Question {
   const label: Message = { key: "recognise.words", params: { words: "" } };

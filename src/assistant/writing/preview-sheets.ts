@@ -1,4 +1,4 @@
-import { WRITING_CHOICES, type WrittenKind } from "../own-sheets";
+import { WRITING_CHOICES, type WrittenKind } from "../../own-sheets";
 import {
   carryOver,
   compareSheet,
@@ -8,9 +8,9 @@ import {
   type DocumentInput,
   type SheetChange,
   type SheetComparison,
-} from "../documents";
-import { freeSheetName, type WorkbookSnapshot } from "../excel";
-import type { PreviewedChanges, WritePreview, WritePreviews } from "./assistant";
+} from "../../documents";
+import { freeSheetName, type WorkbookSnapshot } from "../../excel";
+import type { PreviewedChanges, WritePreview, WritePreviews } from "../assistant";
 
 /** So many changes of a sheet are listed; of the others only the number is told. */
 const LISTED = 20;

@@ -1,5 +1,5 @@
-import type { Question } from "../ledgers";
-import type { Memory, Recognition } from "../recognise";
+import type { Question } from "../../ledgers";
+import type { Memory, Recognition } from "../../recognise";
 
 /** An answer that was given and not applied, and why. */
 export interface IgnoredAnswer {

@@ -1,8 +1,8 @@
-import { unmarkedSheets } from "../own-sheets";
-import { hasMarks, isTemplate } from "../documents";
-import type { WorkbookSnapshot } from "../excel";
-import type { Sheet } from "../grid";
-import type { Ledger } from "../ledgers";
+import { unmarkedSheets } from "../../own-sheets";
+import { hasMarks, isTemplate } from "../../documents";
+import type { WorkbookSnapshot } from "../../excel";
+import type { Sheet } from "../../grid";
+import type { Ledger } from "../../ledgers";
 
 /** Finds the clerk's templates: sheets with placeholders, and forms with ××局 or 202_年 that hold no ledger. */
 export function templatesOf(snapshot: WorkbookSnapshot, ledgers: readonly Ledger[]): readonly Sheet[] {

@@ -1,12 +1,12 @@
-import { readOwnSheets, type OwnSheetsReading, unmarkedFindings, unmarkedSheets } from "../own-sheets";
-import type { ExcelHost, WorkbookSnapshot } from "../excel";
-import type { CellArea } from "../grid";
-import type { Finding } from "../ledgers";
-import { recognise, type Memory, type Recognition, unitName } from "../recognise";
+import { readOwnSheets, type OwnSheetsReading, unmarkedFindings, unmarkedSheets } from "../../own-sheets";
+import type { ExcelHost, WorkbookSnapshot } from "../../excel";
+import type { CellArea } from "../../grid";
+import type { Finding } from "../../ledgers";
+import { recognise, type Memory, type Recognition, unitName } from "../../recognise";
 import { settleAnswers, type IgnoredAnswer } from "./answers";
-import { parseMemory, type WorkbookMemory } from "./memory";
+import { parseMemory, type WorkbookMemory } from "../memory/memory";
 import { withTaught } from "./taught";
-import { sheetsWithPlaceholders } from "./templates-of";
+import { sheetsWithPlaceholders } from "../templates/templates-of";
 
 /** The workbook as it was read and recognised. */
 export interface Reading {

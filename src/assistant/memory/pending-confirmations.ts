@@ -1,5 +1,5 @@
-import type { Confirmation, Waiver } from "../own-sheets";
-import { isOwnClause } from "../standards";
+import type { Confirmation, Waiver } from "../../own-sheets";
+import { isOwnClause } from "../../standards";
 import { isObject } from "./is-object";
 
 /**

@@ -1,7 +1,7 @@
-import type { Sheet } from "../grid";
-import type { Message } from "../locales";
-import { asTaught, rememberTaught, taughtProblems, withTeaching, type Teaching } from "../recognise";
-import type { WorkbookMemory } from "./memory";
+import type { Sheet } from "../../grid";
+import type { Message } from "../../locales";
+import { asTaught, rememberTaught, taughtProblems, withTeaching, type Teaching } from "../../recognise";
+import type { WorkbookMemory } from "../memory/memory";
 
 /** Says in sentences why something that was taught can't be applied. */
 export class TaughtProblems extends Error {

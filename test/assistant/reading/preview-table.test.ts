@@ -1,6 +1,6 @@
-import { createAssistant, createEngine } from "../../src/assistant";
-import { excel } from "../../src/excel";
-import { openExcel, workbookFile, type Cells } from "../excel/open-excel";
+import { createAssistant, createEngine } from "../../../src/assistant";
+import { excel } from "../../../src/excel";
+import { openExcel, workbookFile, type Cells } from "../../excel/open-excel";
 
 /** These tests look at the rows that the pane shows of a table, through the real Office.js. */
 
