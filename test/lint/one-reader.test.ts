@@ -1,23 +1,18 @@
-import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 
 const ROOT = join(__dirname, "../..");
-const LAYOUT = join(ROOT, "src/recognise/layouts/attendance/day-rows.ts");
+const LAYOUT = "src/recognise/layouts/attendance/day-rows.ts";
 
 /** What the linter says of a layout as it is, with more imports in front. */
 function refusals(lines: readonly string[]): readonly string[] {
-  const input = [...lines, readFileSync(LAYOUT, "utf8")].join("\n");
-  const args = ["--stdin", "--stdin-filename", LAYOUT, "--format", "json"];
-  const { stdout } = spawnSync(join(ROOT, "node_modules/.bin/eslint"), args, {
+  const found = execFileSync(process.execPath, [join(__dirname, "refused-imports.mjs"), LAYOUT], {
     cwd: ROOT,
-    input,
+    input: lines.join("\n"),
     encoding: "utf8",
   });
-  const [result] = JSON.parse(stdout) as { messages: { ruleId: string; message: string }[] }[];
-  return (result?.messages ?? []).flatMap(({ ruleId, message }) =>
-    ruleId === "no-restricted-imports" ? [message.replace(/^.*pattern\. /, "")] : [],
-  );
+  const messages = JSON.parse(found) as { message: string }[];
+  return messages.map(({ message }) => message.replace(/^.*pattern\. /, ""));
 }
 
 test("a second reader of a date, a period, a title, a header or a name in a layout is refused by the linter", () => {

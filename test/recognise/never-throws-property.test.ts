@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { EMPTY_MEMORY, recognise } from "../../src/recognise";
+import { inLongRun, seeded } from "../support/long-run";
 import { sheetOf } from "../support/sheet-of";
 
 const word = fc.constantFrom(
@@ -23,7 +24,7 @@ test("whatever a sheet holds, reading it throws nothing", () => {
     fc.property(rows, (values) => {
       recognise([sheetOf(values)], { memory: EMPTY_MEMORY, ownSheets: new Set() });
     }),
-    { numRuns: 1000 },
+    { ...seeded, numRuns: inLongRun(200, 2000) },
   );
   process.stdout.write(`random sheets: ${String(details.numRuns)} runs, seed ${String(details.seed)}\n`);
   if (details.failed) throw new Error(fc.defaultReportMessage(details) ?? "failed");

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { EMPTY_MEMORY, recognise } from "../../src/recognise";
+import { inLongRun } from "../support/long-run";
 import { ownColumns, type OwnColumns } from "./generators/own-columns";
 
 /** The same tables on every machine; another seed or more of them by `SEED=7 RUNS=10 npx jest own-columns`. */
 const seed = Number(process.env["SEED"] ?? 20261128);
-const times = Number(process.env["RUNS"] ?? 1);
-const TABLES = 300;
+const times = Number(process.env["RUNS"] ?? inLongRun(1, 5));
+const TABLES = 60;
 /** Without a title three known names among eighteen say little: so many may be told of instead of read. */
 const MOST_TOLD = 0.05;
 

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { EMPTY_MEMORY, recognise, rememberTaught } from "../../../src/recognise";
+import { inLongRun } from "../../support/long-run";
 import { taughtTables, type TaughtCase } from "../generators/taught-table";
 
 /** The same tables on every machine; another seed or more of them by `SEED=7 RUNS=10 npx jest taught-property`. */
 const seed = Number(process.env["SEED"] ?? 20261128);
-const runs = Math.round(60 * Number(process.env["RUNS"] ?? 1));
+const runs = Math.round(15 * Number(process.env["RUNS"] ?? inLongRun(1, 4)));
 
 function readBack({ sheet, taught, kind, facts, read }: TaughtCase): void {
   const memory = { ...EMPTY_MEMORY, taught: [rememberTaught(taught, sheet)] };
@@ -32,5 +33,5 @@ test.each(taughtTables)(
       `seed ${String(seed)}, path ${details.counterexamplePath ?? ""}\n${JSON.stringify(one?.taught)}\n${(one?.sheet.values ?? []).map((row) => JSON.stringify(row)).join("\n")}\n${String(details.errorInstance)}`,
     );
   },
-  120_000,
+  inLongRun(60_000, 600_000),
 );
