@@ -61,7 +61,7 @@ export interface Overview {
   readonly standard: string;
   /** Periods for which there are data, newest first. */
   readonly periods: readonly PeriodChoice[];
-  /** So many years a period may have. */
+  /** A period may have at most so many years. */
   readonly longestTerm: number;
   readonly period: PeriodChoice | null;
   readonly asOf: Day;

@@ -11,7 +11,7 @@ import { LocaleContext, speaker } from "./text/text-context";
 import { darkTheme, lightTheme } from "./theme";
 import { useDark, type ExcelTheme } from "./use-dark";
 
-/** The pane: theme, language and the pane's state around what it shows. */
+/** Shows the pane: theme, language and the pane's state around the screens. */
 export function App({
   pane,
   command,
@@ -45,7 +45,7 @@ export function App({
   );
 }
 
-/** Theme and language; also for the pages that stand where the pane can't. */
+/** Sets theme and language, also for the pages that are shown where the pane can't work. */
 export function Shell({
   locale,
   excelTheme,

@@ -1,2 +1,2 @@
-/** The engine as a part that is loaded only where no worker can be made. */
+/** This part holds the engine for the pane's own thread. It is loaded only if no worker can be started. */
 export { createEngine } from "../assistant";

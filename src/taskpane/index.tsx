@@ -6,12 +6,12 @@ import { HelpPage } from "./pages/help-page";
 import { PlainPage } from "./pages/plain-page";
 import { beginInExcel, PATIENCE } from "./start";
 
-/** Help is also read in a browser, where no Excel will answer. */
+/** The help is also read in a browser, where no Excel answers, so it waits only so many milliseconds. */
 const HELP_PATIENCE = 1500;
 
 async function main(): Promise<void> {
   const root = createRoot(document.getElementById("root") ?? document.body);
-  // The assistant comes while Excel gets ready.
+  // The assistant is loaded while Excel gets ready.
   const loading = import("./open-assistant").catch(() => null);
   const command = commandOf(window.location.search);
   const isHelp = command.kind === "help";

@@ -4,12 +4,15 @@ const results = () => import("./results/results-screen");
 const table = () => import("./table/table-screen");
 const writing = () => import("./writing/write-screen");
 
-/** Screens that nobody sees first come when they are needed: the pane opens sooner (docs/decisions.md, "Figures to hold"). */
+/**
+ * Screens that are not shown first are loaded when they are needed, so that the pane opens sooner (docs/decisions.md,
+ * "Figures to hold").
+ */
 export const ResultsScreen = lazy(async () => ({ default: (await results()).ResultsScreen }));
 export const TableScreen = lazy(async () => ({ default: (await table()).TableScreen }));
 export const WriteScreen = lazy(async () => ({ default: (await writing()).WriteScreen }));
 
-/** Fetches them while the clerk looks at the first one. A failure shows when the screen is opened. */
+/** Loads them while the clerk looks at the first screen. A failure shows when the screen is opened. */
 export function fetchLaterScreens(): void {
   void Promise.allSettled([results(), table(), writing()]);
 }

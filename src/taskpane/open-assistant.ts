@@ -1,13 +1,13 @@
 import { connectEngine, createAssistant, type Assistant, type Engine } from "../assistant";
 
-/** The assistant of the pane's workbook. */
+/** Opens the assistant of the pane's workbook. */
 export function openAssistant(): Assistant {
   return createAssistant(openEngine);
 }
 
 /**
- * An engine on a thread of its own, so that the pane stays awake while it works; on the pane's thread in a webview that
- * lets no worker be made.
+ * Opens an engine on its own thread, so that the pane stays responsive; in a webview that allows no worker it runs on
+ * the pane's thread.
  */
 async function openEngine(): Promise<Engine> {
   return (await startWorker()) ?? (await import("./engine-here")).createEngine();

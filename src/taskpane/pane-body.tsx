@@ -47,7 +47,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Bars on top, the screen, and on the results the two things to do next. */
+/** Shows the bars, the screen, and below the results the two things to do next. */
 export function PaneBody({
   state,
   onLocale,

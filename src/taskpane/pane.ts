@@ -13,19 +13,22 @@ import {
   type WorkKind,
 } from "./state";
 
-/** What the screens may do. None of the promises rejects: what goes wrong becomes the state's `failure`. */
+/** What the screens may do. None of the promises rejects: an error becomes the state's `failure`. */
 export interface PaneActions {
   readonly read: () => Promise<boolean>;
   readonly check: () => Promise<boolean>;
-  /** Checks first where nothing was checked yet. */
+  /** Checks first if nothing was checked yet. */
   readonly openWriting: (kinds?: readonly WrittenKind[]) => Promise<void>;
   /** Checks again and shows what writing would do now. */
   readonly renewPreview: () => Promise<boolean>;
-  /** Notes what the clerk typed for a field; what writing would do follows in a moment. */
+  /** Notes what the clerk typed for a field; the preview follows a moment later. */
   readonly type: (field: string, text: string) => void;
-  /** Cells that were changed since are read first, so that all sheets agree. */
+  /** Writes the sheets. If cells were changed since, they are read first, so that all sheets agree. */
   readonly write: () => Promise<void>;
-  /** Cells that were changed since are read first: the clerk may have mended the template. */
+  /**
+   * Fills a copy of a template. If cells were changed since, they are read first, because the clerk may have
+   * corrected the template.
+   */
   readonly fillTemplate: (sheet: string) => Promise<void>;
   readonly answer: (answers: readonly Answer[]) => Promise<void>;
   readonly remap: (table: string, column: number, field: string | null) => Promise<void>;
@@ -42,17 +45,17 @@ export interface PaneActions {
   readonly closeFailure: () => void;
 }
 
-/** The pane's state with everything that changes it; React only looks at it. */
+/** The pane's state with everything that changes it. React only reads it. */
 export interface Pane {
   readonly actions: PaneActions;
   readonly assistant: Assistant;
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Does what the ribbon's button asked for, and begins to watch the cells; gives what ends it. */
+  /** Does what the ribbon's button asked for and begins to watch the cells; gives a function that ends the watching. */
   readonly open: (command: Command) => () => void;
 }
 
-/** Milliseconds without a key after which what was typed shows in the preview. */
+/** What was typed shows in the preview after so many milliseconds without a key. */
 const TYPING_PAUSE = 400;
 
 /** The state, and how it changes. */
@@ -82,7 +85,7 @@ function createStore(): Store {
   };
 }
 
-/** Work in sight of the clerk: one piece at a time, a new one ends the one before. */
+/** Work that the clerk sees. There is one piece at a time; a new one cancels the one before. */
 interface Desk {
   readonly run: <T>(
     kind: WorkKind,
@@ -120,7 +123,7 @@ function createDesk(assistant: Assistant, { dispatch }: Store): Desk {
   };
 }
 
-/** Reading and checking. */
+/** Creates the actions that read and check. */
 function createChecks(assistant: Assistant, { state, dispatch }: Store, { run }: Desk) {
   const read = (): Promise<boolean> =>
     run(
@@ -151,7 +154,7 @@ function createChecks(assistant: Assistant, { state, dispatch }: Store, { run }:
   return { read, recheck, check };
 }
 
-/** Previewing, typing, writing and filling. */
+/** Creates the actions that preview, type, write and fill. */
 function createWriting(
   assistant: Assistant,
   { state, dispatch }: Store,
@@ -171,7 +174,7 @@ function createWriting(
     );
   }
 
-  /** Brings the preview up to date with what was typed, without a word: the clerk is typing on. */
+  /** Brings the preview up to date with what was typed. It shows no progress, because the clerk is still typing. */
   async function previewQuietly(): Promise<void> {
     const { book, typed, work, previews: shown } = state();
     if (book.stage !== "checked" || work || !shown) return;
@@ -201,7 +204,7 @@ function createWriting(
       if (kinds) dispatch({ type: "sheets-chosen", kinds });
       if (state().book.stage !== "checked" && !(await check())) return;
       dispatch({ type: "gone", to: { at: "write" } });
-      // What was written since, by us or by the clerk, is not in what was read.
+      // What was written since, by the add-in or by the clerk, is not in what was read.
       const { rewritten, stale } = state();
       await (rewritten || stale ? renewPreview() : preview());
     },

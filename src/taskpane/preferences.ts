@@ -2,7 +2,7 @@ import type { Locale } from "../locales";
 
 const KEY = "civilized-organ-locale";
 
-/** The language that was switched to on this machine. Some frames forbid storage; then there is none. */
+/** Gives the language that was chosen on this machine; null if there is none, or if the frame forbids storage. */
 export function rememberedLocale(): Locale | null {
   try {
     const locale = localStorage.getItem(KEY);
@@ -20,7 +20,7 @@ export function rememberLocale(locale: Locale): void {
   }
 }
 
-/** Excel's display language as one of ours: Chinese of any kind is Chinese, the rest English. */
+/** Gives the locale for Excel's display language: Chinese for any kind of Chinese, English for all others. */
 export function localeOf(displayLanguage: string | undefined): Locale {
   return (displayLanguage ?? "zh").toLowerCase().startsWith("zh") ? "zh-CN" : "en-US";
 }

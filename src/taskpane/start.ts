@@ -3,10 +3,13 @@ import { localeOf, rememberedLocale } from "./preferences";
 import type { Obstacle } from "./pages/plain-page";
 import type { ExcelTheme } from "./use-dark";
 
-/** Office.js may never get ready: blocked scripts, a page outside of Excel. After this many milliseconds we say so. */
+/**
+ * Office.js may never get ready, if scripts are blocked or the page is outside of Excel. After so many milliseconds
+ * the pane says so.
+ */
 export const PATIENCE = 8000;
 
-/** What of Office.js is needed to begin; the global `Office` has it. */
+/** The part of Office.js that is needed to begin; the global `Office` has it. */
 export interface OfficeLike {
   onReady(): Promise<{ host: unknown }>;
   context: {
@@ -21,9 +24,9 @@ export type Beginning =
   | { readonly kind: "obstacle"; readonly obstacle: Obstacle; readonly locale: Locale };
 
 /**
- * Waits for Excel and looks whether it is one that we can work in.
+ * Waits for Excel and checks whether the add-in can work in it.
  *
- * @param office the global `Office`, undefined where its script did not load
+ * @param office the global `Office`, undefined if its script did not load
  * @param patience milliseconds to wait
  */
 export async function beginInExcel(office: OfficeLike | undefined, patience = PATIENCE): Promise<Beginning> {
@@ -35,7 +38,7 @@ export async function beginInExcel(office: OfficeLike | undefined, patience = PA
   if (!office) return stop("not-ready");
   const ready = await Promise.race([office.onReady(), timeOut(patience)]);
   if (!ready) return stop("not-ready");
-  // Outside of Office the library gets ready too, without a host.
+  // Outside of Office the library gets ready too, but without a host.
   if (ready.host !== "Excel") return stop("not-excel");
   const { requirements, displayLanguage, officeTheme } = office.context;
   if (!requirements.isSetSupported("ExcelApi", "1.9")) return stop("too-old");

@@ -18,18 +18,18 @@ export type Screen =
   | { readonly at: "write" }
   | { readonly at: "help" };
 
-/** What the pane is busy with; one thing at a time. */
+/** What the pane is busy with; it does one thing at a time. */
 export type WorkKind = "reading" | "checking" | "saving" | "previewing" | "writing";
 
 export interface Work {
   readonly kind: WorkKind;
-  /** Share done, 0–1; null where nobody can tell. */
+  /** The share that is done, from 0 to 1; null if it is not known. */
   readonly done: number | null;
-  /** Half-written sheets are worse than waiting: only reading and checking can be left. */
+  /** Whether it can be cancelled: only reading and checking, since half-written sheets are worse than waiting. */
   readonly cancellable: boolean;
 }
 
-/** Something went wrong: in words, with what can be tried again. */
+/** Says what went wrong and what can be tried again. */
 export interface Failure {
   readonly text: Message;
   readonly retry: "read" | "check" | "preview" | "write" | null;
@@ -48,7 +48,7 @@ export interface PaneState {
   readonly screen: Screen;
   readonly work: Work | null;
   readonly failure: Failure | null;
-  /** The cells have changed since they were read. */
+  /** Whether the cells have changed since they were read. */
   readonly stale: boolean;
   /** Null until the workbook was read for the first time. */
   readonly options: CheckOptions | null;
@@ -59,10 +59,10 @@ export interface PaneState {
   readonly typed: Typed;
   /** What 模板字段 said when it was last read, by the field's name. */
   readonly onSheet: Typed;
-  /** Copies filled since the workbook was read, the last one of each template. */
+  /** The copies that were filled since the workbook was read, the last one of each template. */
   readonly filled: readonly FilledTemplate[];
   readonly written: readonly SheetWritten[] | null;
-  /** We have written sheets since the workbook was read. */
+  /** Whether the add-in has written sheets since the workbook was read. */
   readonly rewritten: boolean;
 }
 
@@ -85,7 +85,7 @@ export type Action =
   | { readonly type: "filter-set"; readonly filter: Filter }
   | { readonly type: "sheets-chosen"; readonly kinds: readonly WrittenKind[] };
 
-/** What the pane knows of writing once the workbook was read anew. */
+/** The state of writing after the workbook was read again. */
 const NOTHING_WRITTEN = { previews: null, filled: [], written: null, rewritten: false } as const;
 
 export const START: PaneState = {
@@ -173,19 +173,19 @@ function progressed(state: PaneState, done: number): PaneState {
   return state.work ? { ...state, work: { ...state.work, done } } : state;
 }
 
-/** What the clerk chose stays chosen when the workbook is read again, as long as it is still on offer. */
+/** Keeps what the clerk chose when the workbook is read again, as long as it is still offered. */
 function keptOptions(options: CheckOptions | null, overview: Overview): CheckOptions {
   const known = overview.standards.some(({ id }) => id === options?.standard);
   if (options && known) return options;
   return { standard: overview.standard, period: overview.period, asOf: overview.asOf };
 }
 
-/** Whether something was said of a clause in the pane that stands on no sheet yet. */
+/** Whether something was said of a clause in the pane that is not yet on a sheet. */
 export function hasNewWords({ confirmation, waiver }: ClauseResult): boolean {
   return confirmation?.unwritten === true || waiver?.unwritten === true;
 }
 
-/** A summary that was written holds what had been said in the pane. */
+/** Marks what was said in the pane as written if the summary was written, since that holds it. */
 function afterWriting(book: Book, sheets: readonly SheetWritten[]): Book {
   if (book.stage !== "checked" || !sheets.some(({ kind }) => kind === "summary")) return book;
   const results = book.report.results.map((result) => ({
@@ -205,21 +205,24 @@ function saidOnSheet({ fields, choices }: WritePreviews): Typed {
   return Object.fromEntries([...fields, ...choices].map((one) => [one.name, one.onSheet]));
 }
 
-/** What was typed without what has been said on the sheet since: the sheet's word is the newer one. */
+/** Drops what was typed in the pane if the sheet says something else since, because the sheet is newer. */
 function notChanged(typed: Typed, before: Typed, now: Typed): Typed {
   return Object.fromEntries(
     Object.entries(typed).filter(([name]) => !(name in before) || before[name] === now[name]),
   );
 }
 
-/** What was typed without what the sheet says already. */
+/** Drops what was typed if the sheet says the same already. */
 function unsaved(typed: Typed, onSheet: Typed): Typed {
   return Object.fromEntries(
     Object.entries(typed).filter(([name, text]) => text.trim() !== (onSheet[name] ?? "")),
   );
 }
 
-/** What the clerk has to mend, and what asks for a word: there what was just said stays, with the way to take it back. */
+/**
+ * Whether a clause passes the filter. Among those that wait for a confirmation stay those just confirmed in the pane,
+ * so that it can be taken back.
+ */
 export function passesFilter(result: ClauseResult, filter: Filter): boolean {
   const { verdict } = result;
   if (filter === "all") return true;

@@ -1,6 +1,6 @@
 import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from "@fluentui/react-theme";
 
-/** Greens around Excel's own, so that the pane looks at home in it. */
+/** These greens are close to Excel's own, so that the pane fits in. */
 const greens: BrandVariants = {
   10: "#02140a",
   20: "#062414",
@@ -29,7 +29,7 @@ const dark = createDarkTheme(greens);
 export const darkTheme: Theme = {
   ...dark,
   fontFamilyBase,
-  // Fluent's dark link colour is made for blue; this green needs one step more to be read at ease.
+  // Fluent's dark link colour is made for blue; this green needs a lighter step to be legible.
   colorBrandForeground1: greens[110],
   colorBrandForegroundLink: greens[110],
   colorBrandForegroundLinkHover: greens[120],

@@ -2,17 +2,17 @@ import { useSyncExternalStore } from "react";
 
 const QUERY = "(prefers-color-scheme: dark)";
 
-/** What Excel says about its colours; undefined where it says nothing (Excel on the web often doesn't). */
+/** What Excel says about its colours; undefined if it says nothing (Excel on the web often doesn't). */
 export interface ExcelTheme {
   readonly isDarkTheme?: boolean;
   readonly bodyBackgroundColor?: string;
 }
 
 /**
- * Whether a theme's paper is dark.
+ * Tells whether a theme's background is dark.
  *
  * @param theme `Office.context.officeTheme`
- * @returns null where the theme doesn't tell
+ * @returns null if the theme doesn't tell
  */
 export function darkOf(theme: ExcelTheme | undefined): boolean | null {
   if (typeof theme?.isDarkTheme === "boolean") return theme.isDarkTheme;
@@ -22,7 +22,7 @@ export function darkOf(theme: ExcelTheme | undefined): boolean | null {
   return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
 }
 
-/** Excel's word counts; without one the system's does, also while it changes. */
+/** Whether the pane is dark: Excel's theme decides, else the system's setting, also while it changes. */
 export function useDark(theme: ExcelTheme | undefined): boolean {
   const system = useSyncExternalStore(watchSystem, () => window.matchMedia(QUERY).matches);
   return darkOf(theme) ?? system;

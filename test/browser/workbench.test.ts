@@ -6,15 +6,18 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findBrowser } from "../../src/workbench/browser";
 
-/** The page of `npm start` in a real browser, driven as a clerk would: the real Office.js in an iframe talks to the stand-in. */
+/**
+ * These tests drive the page of `npm start` in a real browser as a clerk would; the real Office.js in an iframe talks
+ * to the stand-in.
+ */
 
-// The pages are built when nobody has done so before, and a clerk's whole way takes its time.
+// The pages are built if nobody has done so before, and a clerk's whole way takes long.
 jest.setTimeout(180_000);
 
 let server: { readonly process: ChildProcess; readonly url: string };
 let browser: Browser;
 
-/** What `npm start` runs, on a port that is free. */
+/** Starts what `npm start` runs, on a free port. */
 function startWorkbench(): Promise<typeof server> {
   const root = join(__dirname, "..", "..");
   const tsx = require.resolve("tsx/cli");
@@ -39,7 +42,8 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath, args: [...args] });
 });
 
-// A page that stays open goes on working beside the next test. Contexts stay: Chromium in one process ends with the first.
+// A page that stays open would go on working beside the next test. Contexts stay open, because Chromium in one
+// process ends with the first.
 afterEach(async () => {
   for (const page of browser.contexts().flatMap((context) => context.pages())) await page.close();
 });
@@ -77,11 +81,11 @@ async function typeInto(page: Page, row: number, column: number, text: string): 
   await page.keyboard.press("Enter");
 }
 
-test("a clerk checks the sample, answers a question, goes to the cells, writes, and takes the workbook home", async () => {
+test("a clerk checks the sample, answers a question, goes to the cells, writes and saves the workbook", async () => {
   const { page, pane, strays } = await openWorkbench();
   await pane.getByRole("heading", { name: "识别出 24 张台账" }).waitFor();
 
-  // A mark that the legend of the sheet does not know.
+  // The sheet's legend does not know this mark.
   await page.getByRole("tab", { name: "3月考勤" }).click();
   await typeInto(page, 6, 6, "▼");
   await pane.getByRole("button", { name: "达标检查" }).click();
@@ -95,12 +99,12 @@ test("a clerk checks the sample, answers a question, goes to the cells, writes, 
   await pane.getByRole("heading", { name: "检查结果" }).waitFor();
   expect(await pane.getByRole("button", { name: "去确认" }).count()).toBe(0);
 
-  // 「3月缺1次」 leads to the one session of March.
+  // 「3月缺1次」 links to the one session of March.
   await pane.getByText("3月缺1次").first().click();
   await page.getByRole("tab", { name: "学习台账", selected: true }).waitFor();
   await expect(page.getByLabel("名称框").innerText()).resolves.toBe("A8");
 
-  // What no ledger decides is confirmed in the pane, and is in the score at once.
+  // What no ledger decides is confirmed in the pane and counts in the score at once.
   const pending = async () =>
     Number(/待确认 ([\d.]+)/.exec(await pane.getByText(/待确认 [\d.]+）/).innerText())?.[1]);
   const before = await pending();
@@ -116,7 +120,7 @@ test("a clerk checks the sample, answers a question, goes to the cells, writes, 
   await pane.getByRole("button", { name: "写入…" }).click();
   await pane.getByRole("checkbox", { name: /创建规划/ }).check();
 
-  // What nobody has said is said once, and goes into a sheet of its own.
+  // What nobody has said is filled in once and written to its own sheet.
   await pane.locator("summary", { hasText: "待填内容" }).click();
   await pane.getByLabel("领导小组组长", { exact: true }).fill("郑方");
   await pane.getByLabel("指导思想", { exact: true }).fill("高举旗帜，服务大局。\n突出主业，办好实事。");
@@ -125,7 +129,7 @@ test("a clerk checks the sample, answers a question, goes to the cells, writes, 
   await page.getByRole("tab", { name: "创建规划" }).waitFor();
   await page.getByRole("tab", { name: "模板字段" }).waitFor();
 
-  // Another word for the same blank: the preview says where it will stand, and leads there.
+  // After another text for the same blank the preview shows where it will stand, and links there.
   await pane.getByRole("button", { name: "继续写入" }).click();
   await pane.getByText("没有变化").first().waitFor();
   await pane.locator("summary", { hasText: "待填内容" }).click();
@@ -168,7 +172,7 @@ test("a clerk checks the sample, answers a question, goes to the cells, writes, 
   expect(strays).toEqual([]);
 });
 
-test("a column that was read wrongly is put right in the pane, and the figure follows", async () => {
+test("a column that was read wrongly is corrected in the pane, and the figure follows", async () => {
   const { pane } = await openWorkbench();
   await pane.getByRole("heading", { name: "识别出 24 张台账" }).waitFor();
   await pane.getByRole("button", { name: "达标检查" }).click();
@@ -196,7 +200,7 @@ test.each([
     "the worker's script is refused",
     (page: Page) => page.route(/\/engine\.\w+\.js$/, (route) => route.abort()),
   ],
-])("where %s the pane does the work itself", async (_, refuse) => {
+])("where %s the pane works without a worker", async (_, refuse) => {
   const { page, pane } = await openWorkbench(refuse);
   await pane.getByRole("heading", { name: "识别出 24 张台账" }).waitFor();
   expect(page.workers()).toEqual([]);
@@ -204,7 +208,7 @@ test.each([
   await pane.getByText("23/12 次").first().waitFor();
 });
 
-test("nothing is asked for outside of the add-in's own origin, and Office.js comes from it", async () => {
+test("nothing is requested from outside the add-in's own origin, and Office.js comes from it", async () => {
   const loaded: string[] = [];
   const { pane, strays } = await openWorkbench((page) =>
     page.on("response", (response) => loaded.push(new URL(response.url()).pathname)),
@@ -214,7 +218,7 @@ test("nothing is asked for outside of the add-in's own origin, and Office.js com
   expect(strays).toEqual([]);
 });
 
-test("at 320 px nothing runs out of the pane, light, dark or in high contrast", async () => {
+test("at 320 px nothing overflows the pane, light, dark or in high contrast", async () => {
   const { page, pane } = await openWorkbench();
   await page.addStyleTag({ content: ".bench { grid-template-columns: 1fr 320px !important }" });
   await pane.getByRole("heading", { name: "识别出 24 张台账" }).waitFor();
@@ -247,7 +251,7 @@ test("the whole way can be gone by keyboard alone", async () => {
   expect(seen.some((text) => text.includes("有问题"))).toBe(true);
 });
 
-/** The pane's page without the page that plays Excel around it. */
+/** Opens the pane's page without the page that plays Excel around it. */
 async function openAlone(path: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "zh-CN" });
   const page = await context.newPage();
@@ -256,7 +260,7 @@ async function openAlone(path: string, prepare?: (page: Page) => Promise<unknown
   return page;
 }
 
-test("a server that never answers for Office.js leaves a page with a way to try again", async () => {
+test("if the server never answers for Office.js, the page offers to try again", async () => {
   const page = await openAlone("/taskpane.html", (opened) => opened.route("**/office.js", () => undefined));
   await page.getByText("没能打开。").waitFor({ timeout: 30_000 });
   expect(await page.getByRole("link", { name: /重试/ }).isVisible()).toBe(true);

@@ -3,7 +3,7 @@ import { checkSheets, resultOf, textsOf, type Json } from "./check-workbook";
 
 const { sheets, expected } = badData();
 
-describe("scenario 9: bad data are told, not dropped", () => {
+describe("scenario 9: bad data are reported, not dropped", () => {
   let json: Json;
   beforeAll(async () => {
     json = await checkSheets(sheets);
@@ -22,7 +22,7 @@ describe("scenario 9: bad data are told, not dropped", () => {
     expect(leftOut.map(({ cell, value }) => ({ cell, value }))).toEqual(expected.leftOut);
   });
 
-  it("counts the other rows, not the total, and says beside the verdict how many it left out", () => {
+  it("counts the other rows, not the total, and says beside the verdict how many were left out", () => {
     const yearly = resultOf(json, "study-sessions-yearly");
     expect(yearly).toMatchObject({ verdict: "unmet", actual: expected.counted, target: 12 });
     expect(yearly.notes).toContainEqual({
@@ -37,7 +37,7 @@ describe("scenario 9: bad data are told, not dropped", () => {
     ]);
   });
 
-  it("folds 张 三 into 张三 and keeps two people of one name apart", () => {
+  it("takes 张 三 as 张三 and keeps two people with one name apart", () => {
     expect(found("name-folded")).toEqual([["A4", "张 三", "folded"]]);
     expect(json.tables[1]?.people).toBe(expected.people.length);
     const hours = resultOf(json, "study-hours-120");

@@ -6,14 +6,14 @@ const asked = { standard: "county-three-excellent-one-satisfied", period };
 const answers = { "blank:综合科": "present", "blank:业务科": "not-filled" };
 
 describe("scenario 3: blanks that mean something else in each department", () => {
-  it("asks once for each department, and gives no rate before", async () => {
+  it("asks once for each department, and gives no rate before the answer", async () => {
     const json = await checkSheets(sheets, asked);
     expect(json.questions.map(({ id }) => id)).toEqual(expected.departments.map((name) => `blank:${name}`));
     expect(json.questions[1]?.cells).toEqual(expected.unfilled);
     expect(resultOf(json, "attendance-rate").verdict).toBe("insufficient-data");
   });
 
-  it("reaches 97.7 % for the department that writes down exceptions only", async () => {
+  it("reaches 97.7 % for the department that records exceptions only", async () => {
     const office = sheets.map((sheet) => ({
       ...sheet,
       values: sheet.values.filter((row) => row[2] !== "业务科"),
@@ -27,7 +27,7 @@ describe("scenario 3: blanks that mean something else in each department", () =>
     });
   });
 
-  it("neither owes nor attends a day that was forgotten, and names its cells", async () => {
+  it("counts a forgotten day neither as due nor as attended, and names its cells", async () => {
     const json = await checkSheets(sheets, { ...asked, answers });
     expect(json.questions).toEqual([]);
     const due = 3 * expected.workdays - expected.unfilled.length;

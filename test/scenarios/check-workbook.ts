@@ -17,8 +17,8 @@ export interface Asked {
 }
 
 /**
- * The whole way of a workbook: the bytes of an .xlsx file, the stand-in with the real Office.js, the assistant, the JSON of
- * the command line. The period is 2024 unless told otherwise.
+ * Takes a workbook the whole way: the bytes of an .xlsx file, the stand-in with the real Office.js, the assistant,
+ * the JSON of the command line. The period is 2024 unless another is given.
  */
 export async function checkBytes(
   bytes: Uint8Array,

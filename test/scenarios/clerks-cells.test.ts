@@ -21,7 +21,7 @@ async function onFile<T>(
   return { result, saved: await host.save() };
 }
 
-describe("what a clerk puts into cells of ours", () => {
+describe("what a clerk puts into cells of our sheets", () => {
   it("stays a formula, a percentage, a day or a text on the next check, in its row", async () => {
     const first = await checkBytes(await workbookBytes([studyList(["2024-01-05"])]), { write: ["standard"] });
     const before = sheetNamed(await sheetsOf(await first.save()), "创建标准");

@@ -38,7 +38,7 @@ describe("the counter-examples of docs/criteria.md §6", () => {
     expect(after.values).toEqual(sheets[0]?.values);
   });
 
-  it("a blank form is neither absence nor zero", async () => {
+  it("a blank form counts neither as absence nor as zero", async () => {
     const json = await checkSheets([blankForm()], COUNTY);
     expect(json.tables).toMatchObject([{ kind: "attendance", blankForm: true }]);
     for (const id of ATTENDANCE) {
@@ -46,7 +46,7 @@ describe("the counter-examples of docs/criteria.md §6", () => {
     }
   });
 
-  it("what is no ledger is skipped with its reason, and nothing is met", async () => {
+  it("a sheet that is no ledger is skipped with its reason, and no clause is met", async () => {
     const json = await checkSheets(sheetsOfNoKind());
     expect(json.tables).toEqual([]);
     expect(json.skipped).toEqual([
@@ -65,7 +65,7 @@ describe("the counter-examples of docs/criteria.md §6", () => {
     expect(json.findings.map(({ problem }) => problem)).toContain("punches-not-presence");
   });
 
-  it("names of petitioners, of those punished and of givers stand on no sheet that we write", async () => {
+  it("names of petitioners, of people punished and of givers are on no written sheet", async () => {
     const secret = ["艾不传", "13800000002", "巴不提"];
     const punished = paper("违纪登记", [
       ["2024年违纪违法登记表"],

@@ -13,8 +13,9 @@ import {
 } from "../support/file-parts";
 
 /*
- * OWASP, "CSV Injection": cells beginning with = + - @ tab or carriage return, their full-width forms, after separators and
- * quotes too. Here they come as names, departments, topics and notes, and go the whole way into every sheet that is written.
+ * OWASP, "CSV Injection", names cells that begin with =, +, -, @, a tab or a carriage return, their full-width forms,
+ * and those after separators and quotes. Here they are names, departments, topics and notes, and go the whole way
+ * into every written sheet.
  */
 const BEGINNINGS = {
   equals: "=1+1",
@@ -33,7 +34,7 @@ const BEGINNINGS = {
   quote: "'=1+1",
 };
 const PAYLOADS = Object.entries(BEGINNINGS);
-/** The words by which each is known again, whatever became of the spaces before it. */
+/** Gives the words by which each is recognised, whatever became of the spaces before it. */
 const mark = (name: string, place: string) => `${place}${name}末`;
 const payload = (name: string, place: string) =>
   `${BEGINNINGS[name as keyof typeof BEGINNINGS]}${mark(name, place)}`;
@@ -82,7 +83,7 @@ const STUDY: Cells = [
     payload(name, "备"),
   ]),
 ];
-/** What a clerk may call a sheet; Excel forbids \ / ? * [ ] : */
+/** A clerk may give a sheet these names; Excel forbids \ / ? * [ ] : */
 const SHEETS = {
   "=cmd|'C calc'!A0": HOURS,
   "@SUM(1,1)": STUDY,
@@ -110,7 +111,7 @@ describe("texts that would be formulas", () => {
       excel,
       () => new Date("2024-12-31T01:00:00Z"),
     );
-    // Twice: the second time they come from the sheets of ours as well.
+    // The sheets are written twice, because the second time the texts come from our own sheets as well.
     for (const kinds of [WRITTEN_KINDS, WRITTEN_KINDS]) {
       await assistant.check(OPTIONS, () => undefined, new AbortController().signal);
       const written = await assistant.write(kinds);
@@ -134,7 +135,7 @@ describe("texts that would be formulas", () => {
       .map((cell) => strings[Number(textOf(cell, "v"))] ?? "");
   }
 
-  it("become none on any sheet that is written", () => {
+  it("become no formula on any written sheet", () => {
     expect(own).toHaveLength(WRITTEN_KINDS.length);
     for (const sheet of sheetPathsOf(parts).keys()) {
       expect(cellsOf(sheet).length).toBeGreaterThan(0);
@@ -143,7 +144,7 @@ describe("texts that would be formulas", () => {
     expect([...parts.keys()].filter((path) => /externalLink|connections|ddeLink/i.test(path))).toEqual([]);
   });
 
-  it("stand in cells of text format, so that a clerk who edits one makes no formula of it", () => {
+  it("are in cells of text format, so that they stay texts when a clerk edits them", () => {
     const formats = childrenOf(rootOf(parts, "xl/styles.xml"), "cellXfs", "xf");
     for (const sheet of own) {
       const loose = cellsOf(sheet).filter((cell) => {
@@ -155,20 +156,17 @@ describe("texts that would be formulas", () => {
     }
   });
 
-  it.each(PAYLOADS.map(([name]) => name))(
-    "lose nothing of a person, a department or a member (%s)",
-    (name) => {
-      for (const place of ["人", "科", "组", "职", "责"]) expect(text).toContain(mark(name, place));
-    },
-  );
+  it.each(PAYLOADS.map(([name]) => name))("keep every person, department or member (%s)", (name) => {
+    for (const place of ["人", "科", "组", "职", "责"]) expect(text).toContain(mark(name, place));
+  });
 
-  it("arrive letter by letter but for spaces at their ends", () => {
+  it("arrive letter by letter, except for spaces at their ends", () => {
     const arrived = new Set(own.flatMap((sheet) => textsOf(sheet)).map((one) => one.trim()));
     const lost = PAYLOADS.map(([name]) => payload(name, "责").trim()).filter((one) => !arrived.has(one));
     expect(lost).toEqual([]);
   });
 
-  it("lead nowhere out of the workbook", () => {
+  it("link to nothing outside the workbook", () => {
     for (const sheet of own) {
       const links = childrenOf(rootOf(parts, partOf(sheet)), "hyperlinks", "hyperlink");
       expect(links.filter((link) => textOf(link, "id") !== "" || textOf(link, "location") === "")).toEqual(
@@ -184,7 +182,7 @@ describe("texts that would be formulas", () => {
     ).toBe(true);
   });
 
-  it("get into no drop-down, defined name, header or footer, and into a chart as cached text only", () => {
+  it("are in no drop-down, defined name, header or footer, and in a chart only as cached text", () => {
     const names = childrenOf(rootOf(parts, "xl/workbook.xml"), "definedNames", "definedName");
     const ours = names.filter((name) => textOf(name, "name").startsWith("WMJG_"));
     expect(ours.length).toBeGreaterThanOrEqual(own.length);

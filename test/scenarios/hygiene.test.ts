@@ -9,14 +9,14 @@ describe("scenario 5: scales that change over the year", () => {
     json = await checkSheets(sheets, { standard: "union-three-excellent-three-satisfied" });
   });
 
-  it("counts an inspection in each of twelve months, the one without a day too", () => {
+  it("counts an inspection in each of twelve months, also the one without a day", () => {
     expect(resultOf(json, "hygiene-inspection-regular")).toMatchObject({
       verdict: "met",
       ...expected.inspections,
     });
   });
 
-  it("brings points of ten and grades to a hundred before it averages, and says so", () => {
+  it("converts points of ten and grades to a hundred before it averages, and says so", () => {
     const average = resultOf(json, "hygiene-average-score");
     expect(average.verdict).toBe("met");
     expect(average.actual).toBe(Math.round(expected.mean * 10) / 10);
@@ -27,7 +27,7 @@ describe("scenario 5: scales that change over the year", () => {
     ]);
   });
 
-  it("misses the departments that were passed over in October, by name", () => {
+  it("misses the coverage of October and names the departments that were not inspected", () => {
     const coverage = resultOf(json, "hygiene-coverage");
     expect(coverage).toMatchObject({ verdict: "unmet", numerator: 91, denominator: 96, actual: 94.8 });
     const [text, ...others] = textsOf(coverage.problems);

@@ -4,7 +4,7 @@ import { checkSheets, resultOf, textsOf } from "./check-workbook";
 const { sheets, period, expected } = legendOfItsOwn();
 const asked = { standard: "county-three-excellent-one-satisfied", period };
 
-describe("scenario 2: marks of the sheet's own", () => {
+describe("scenario 2: the sheet's own marks", () => {
   it("follows the sheet's legend, splits √△, and asks what / means before it gives a rate", async () => {
     const json = await checkSheets(sheets, asked);
     expect(json.tables).toMatchObject([

@@ -35,7 +35,7 @@ const contentOf = ({ host }: OfficeInNode, name: string) =>
   JSON.stringify([...(host.book.sheet(name)?.entries() ?? [])]);
 
 describe("a sheet of ours whose defined name is gone", () => {
-  it("is told by its name, left alone, and read as no ledger and no template", async () => {
+  it("is reported by its sheet's name, left alone, and read neither as a ledger nor as a template", async () => {
     const { office, assistant, marks } = await written();
     expect(await marks()).toEqual({ skipped: OURS, findings: [] });
     const { book } = office.host;
@@ -50,7 +50,7 @@ describe("a sheet of ours whose defined name is gone", () => {
     const sheets = await assistant.write(["summary"]);
     expect(sheets).toMatchObject([{ sheet: "达标汇总（2）", created: true }]);
     expect(OURS.map((sheet) => contentOf(office, sheet))).toEqual(before);
-    // From now on the old one is a copy beside the marked one.
+    // From now on the old sheet is a copy beside the marked one.
     const { findings } = await marks();
     expect(findings[0]).toEqual([
       "info",
@@ -59,7 +59,7 @@ describe("a sheet of ours whose defined name is gone", () => {
     ]);
   });
 
-  it("is told where it came from another workbook, whose name does not come along", async () => {
+  it("is reported if it came from another workbook, whose defined name does not come along", async () => {
     const { office } = await written();
     const saved = office.host.book.names.filter(({ name }) => !name.startsWith("WMJG_"));
     office.host.book.names = saved;
@@ -72,7 +72,7 @@ describe("a sheet of ours whose defined name is gone", () => {
     );
   });
 
-  it("which the clerk copied is the clerk's: the copy is told, the first goes on", async () => {
+  it("is the clerk's if the clerk copied it: the copy is reported, the original stays ours", async () => {
     const { office, assistant, marks } = await written();
     await office.Excel.run(async (context) => {
       context.workbook.worksheets.getItem("达标汇总").copy("End").name = "存档";

@@ -9,7 +9,7 @@ const STANDARDS = [CITY, "county-three-excellent-one-satisfied", "district-civil
 describe("scenario 10: the same workbook under another standard", () => {
   const { sheets, expected } = everyFriday();
 
-  it("asks the union's office for every Friday: 41 of 48 are 85.4 %, below 90 %", async () => {
+  it("asks the union's office for every Friday: 41 of 48 are 85.4 %, which is below 90 %", async () => {
     const weekly = resultOf(await checkSheets(sheets, { standard: UNION }), "friday-afternoon-weekly");
     expect(weekly).toMatchObject({
       verdict: "unmet",
@@ -37,7 +37,7 @@ describe("scenario 10: the same workbook under another standard", () => {
     expect(seen.size).toBe(STANDARDS.length);
   });
 
-  it("writes a summary for each, side by side, and renews each in its own place", async () => {
+  it("writes a summary for each, beside each other, and renews each in place", async () => {
     const bytes = await workbookBytes([...sheets, ...hygieneOnChangingScales().sheets]);
     const city = await checkBytes(bytes, { standard: CITY, write: ["summary"] });
     const both = await checkBytes(await city.save(), { standard: UNION, write: ["summary"] });

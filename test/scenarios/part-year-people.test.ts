@@ -13,12 +13,12 @@ describe("scenario 4: people who came, retired or were on leave", () => {
     written = JSON.stringify((await sheetsOf(await checked.save())).find(({ name }) => name === "达标汇总"));
   });
 
-  it("knows the tables without a question", () => {
+  it("recognises the tables without a question", () => {
     expect(json.questions).toEqual([]);
     expect(json.tables.map(({ kind }) => kind)).toEqual(["roster", "study-hours", "volunteer"]);
   });
 
-  it("holds the newcomer to 60 hours, the retired to 30, the one on maternity leave to none", () => {
+  it("asks 60 hours of the newcomer, 30 of the retired, and none of the one on maternity leave", () => {
     const hours = resultOf(json, "study-hours-120");
     expect(hours).toMatchObject({ verdict: "unmet", ...expected.hours });
     expect(hours.excluded).toEqual([
@@ -32,14 +32,14 @@ describe("scenario 4: people who came, retired or were on leave", () => {
     ]);
   });
 
-  it("asks participation of those on post who are not exempt, and lists the others", () => {
+  it("asks those on post who are not exempt to take part, and lists the others", () => {
     const { excluded, ...figures } = expected.participation;
     const rate = resultOf(json, "creation-participation-rate");
     expect(rate).toMatchObject({ verdict: "met", actual: 100, ...figures });
     expect(rate.excluded.map(({ name }) => name).sort()).toEqual([...excluded].sort());
   });
 
-  it("names all three in the summary, the newcomer and the retired with their part", () => {
+  it("names all three in the summary, the newcomer and the retired with their share", () => {
     expect(written).toContain("辛立夏（在岗6个月，目标折算为60小时");
     expect(written).toContain("钟守成（在岗3个月，目标折算为30小时");
     expect(written).toContain("殷若兰（产假");

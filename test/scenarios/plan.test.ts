@@ -42,7 +42,7 @@ describe("scenario 8: a plan after a year with 68 % at 120 hours", () => {
     expect(lines.join("\n")).toContain("由____任组长");
   });
 
-  it("is numbered 一、（一）1. and holds no row that a page can't show", () => {
+  it("is numbered 一、（一）1. and has no row that is too high for a page", () => {
     const lines = plan().map((line) => line.trim());
     expect(lines.filter((line) => /^[一二三四五六]、/.test(line)).map((line) => line.slice(0, 2))).toEqual([
       "一、",
@@ -77,7 +77,7 @@ describe("scenario 8: a plan after a year with 68 % at 120 hours", () => {
     expect(Object.values(perMonth)).toEqual(Array(12).fill(2));
   });
 
-  it("makes a task of every clause and marks the one that was missed", () => {
+  it("makes a task of every clause and marks the one that was unmet", () => {
     const tasks = rowsUnder(sheetNamed(written, "任务分解表"), "创建内容").filter(
       (row) => typeof row["序号"] === "number",
     );

@@ -15,8 +15,9 @@ import { SheetLook } from "../support/sheet-look";
 import { TypingClerk, type Entry } from "../support/typing-clerk";
 
 /*
- * Regenerations, 500 in a long run, through the assistant, the real Office.js and the stand-in, each written twice and saved: workbooks with a few
- * kinds of sheets, worked on by a clerk and renewed again and again, so that what is typed has to outlive all the renewals after it.
+ * Sheets are renewed (500 times in a long run) through the assistant, the real Office.js and the stand-in, each
+ * written twice and saved. Workbooks with a few kinds of sheets are worked on by a clerk and renewed again and again,
+ * so that what is typed has to survive all later renewals.
  */
 const KINDS_TOGETHER = 3;
 const GROUPS = Array.from({ length: WRITTEN_KINDS.length / KINDS_TOGETHER }, (_, at) =>
@@ -31,7 +32,7 @@ const OPTIONS = {
   period: { from: "2024-01-01", to: "2024-12-31" },
   asOf: "2024-12-31",
 };
-/** The clerk's own sheets; two bear names that ours would have, and one sentence looks like a formula. */
+/** These are the clerk's own sheets; two have names that ours would have, and one sentence looks like a formula. */
 const CLERKS: Readonly<Record<string, Cells>> = {
   学习台账: [
     ["清河县某局2024年学习台账"],
@@ -45,7 +46,7 @@ const CLERKS: Readonly<Record<string, Cells>> = {
 const ONE = "学习台账!A3";
 
 interface Step {
-  /** Which of the sheets. */
+  /** The index of the sheet. */
   readonly sheet: number;
   readonly entries: readonly Entry[];
   readonly act:
@@ -87,12 +88,12 @@ const step: fc.Arbitrary<Step> = fc.record({
   at: fc.nat(999),
 });
 
-/** How a clerk's name for a sheet begins. */
+/** A clerk's name for a sheet begins like this. */
 const RENAMED = ["科室's", "=1+", "＠", "5月 ", "A"];
 
 const ignore = () => undefined;
 
-/** The assistant on a workbook, with the plans that it composes, to know which columns are the clerk's. */
+/** Opens the assistant on a workbook, with the plans that it composes, which tell the columns that are the clerk's. */
 async function open(file: Uint8Array, kinds: readonly WrittenKind[]) {
   const office = await openExcel(file);
   let engine: Engine = createEngine();
@@ -104,7 +105,7 @@ async function open(file: Uint8Array, kinds: readonly WrittenKind[]) {
   return { office, assistant, planOf };
 }
 
-/** Everything about a sheet that a clerk could see or that would be saved; formulas are calculated when somebody looks. */
+/** Gives everything about a sheet that a clerk could see or that would be saved; formulas are calculated first. */
 function stateOf(sheet: SheetModel, { host }: OfficeInNode): string {
   host.view.cell(sheet, 0, 0);
   const { name, visibility, merges, frozen, page, validations, formats, rows, columns, filter, pageBreaks } =
@@ -136,7 +137,10 @@ function stateOf(sheet: SheetModel, { host }: OfficeInNode): string {
   return [JSON.stringify(rest), ...spelled].join("\n");
 }
 
-/** A sheet as it is, without a look at what has not changed: cells and parts of the stand-in's sheets are never changed in place. */
+/**
+ * Gives the parts of a sheet for comparison. Cells and parts of the stand-in's sheets are never changed in place, so
+ * an unchanged part is the same object.
+ */
 function partsOf(sheet: SheetModel): readonly unknown[] {
   const { id, name, visibility, merges, frozen, page, validations, formats, filter, pageBreaks, charts } =
     sheet;
@@ -167,7 +171,7 @@ const isSame = (before: readonly unknown[], after: readonly unknown[]): boolean 
   before.length === after.length &&
   before.every((part, at) => part === after[at] || isAlike(part, after[at]));
 
-/** The clerk at work on the sheets as such: inserts, renames, hides. */
+/** The clerk at work on whole sheets: inserts, renames, hides. */
 class Clerk {
   constructor(private readonly office: OfficeInNode) {}
 
@@ -229,7 +233,7 @@ class Clerk {
   }
 }
 
-/** Two columns change places from the header down, where nothing is merged; a document's text stays where it is. */
+/** Swaps two columns from the header down, where nothing is merged; a document's text stays where it is. */
 function swapColumns(sheet: SheetModel, plan: SheetPlan, at: number, width: number): void {
   const { head } = new SheetLook(sheet, plan);
   if (head === null) return;
@@ -245,7 +249,7 @@ function swapColumns(sheet: SheetModel, plan: SheetPlan, at: number, width: numb
   moveReferences(sheet, (column) => (column === first ? second : column === second ? first : column));
 }
 
-/** The clerk's sheets in a saved file, letter by letter: see `sheetXmlOf` for what is compared. */
+/** Gives the clerk's sheets in a saved file, letter by letter; `sheetXmlOf` says what is compared. */
 async function clerksXml(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
   const parts = await filePartsOf(bytes);
   return new Map(Object.keys(CLERKS).map((name) => [name, sheetXmlOf(parts, name)]));
@@ -253,10 +257,11 @@ async function clerksXml(bytes: Uint8Array): Promise<ReadonlyMap<string, string>
 
 describe(`sheets renewed after a clerk worked on them (${String(GROUPS.length * WORKBOOKS * RENEWALS)} renewals)`, () => {
   it.each(GROUPS)(
-    "%s, %s, %s: no typed cell lost, no byte of the clerk's sheets changed, at rest the second time",
+    "%s, %s, %s: no typed cell is lost, no byte of the clerk's sheets changes, and the second writing changes nothing",
     async (...kinds) => {
       const bare = await workbookFile(CLERKS);
-      // The same file opened and saved by the stand-in with nothing written: its library spells some attributes anew.
+      // This is the same file, opened and saved by the stand-in without any writing, because its library spells some
+      // attributes differently.
       const untouched = await clerksXml(await (await openExcel(bare)).host.save());
       const first = await open(bare, kinds);
       await first.assistant.write(kinds);

@@ -7,7 +7,7 @@ const NOTE = "人工确认/备注";
 const ADDED = "分管领导";
 const LATER = ["2024-01-12", "2024-01-26", "2024-02-02", "2024-02-23"];
 
-/** Where a text stands on a sheet. */
+/** Finds where a text stands on a sheet. */
 function placeOf(sheet: Sheet, text: string) {
   const row = sheet.values.findIndex((line) => line.includes(text));
   return { row: sheet.row + row, column: sheet.column + (sheet.values[row]?.indexOf(text) ?? -1) };
@@ -37,7 +37,7 @@ describe("scenario 7: written again a month later", () => {
     expect(clauses[7]).toBe("leadership-exemplary");
     const typed = await typeInto(saved, ours, [
       ...notes.map((value, at) => ({ row: header.row + 1 + at, column: header.column, value })),
-      // Behind the hidden column: the next one that the clerk sees.
+      // This is behind the hidden column: the next one that the clerk sees.
       { row: header.row, column: header.column + 2, value: ADDED },
       { row: header.row + 1, column: header.column + 2, value: "张局长" },
       { row: header.row + 9, column: header.column + 2, value: "李副局长" },

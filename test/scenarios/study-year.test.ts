@@ -2,7 +2,7 @@ import type { CellValue } from "../../src/grid";
 import { paper } from "../support/workbooks";
 import { checkSheets, resultOf, textsOf, type Json } from "./check-workbook";
 
-/** Collective sessions of each month: 23, one in March, none in August. */
+/** The number of collective sessions in each month: 23 in all, one in March, none in August. */
 const PER_MONTH = [2, 2, 1, 2, 2, 2, 2, 0, 2, 2, 3, 3];
 const SELF_STUDY = ["2024.3.29", "2024.8.9", "2024.8.23"];
 
@@ -32,14 +32,14 @@ describe("scenario 1: the year's study before an inspection", () => {
     json = await checkSheets([studyYear()]);
   });
 
-  it("meets twelve a year with 23 sessions, self-study not counted and said", () => {
+  it("meets twelve a year with 23 sessions, and says that self-study is not counted", () => {
     expect(json.tables).toMatchObject([{ kind: "study", records: 26 }]);
     const yearly = resultOf(json, "study-sessions-yearly");
     expect(yearly).toMatchObject({ verdict: "met", actual: 23, target: 12, unit: "session", score: 3 });
     expect(textsOf(yearly.notes)).toContain("自学3次不计入集中学习");
   });
 
-  it("misses two a month in March and August, whatever the year says", () => {
+  it("misses two a month in March and August, though the year is met", () => {
     const monthly = resultOf(json, "study-sessions-monthly");
     expect(monthly).toMatchObject({
       verdict: "unmet",

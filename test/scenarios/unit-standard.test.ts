@@ -16,7 +16,7 @@ const ACTIVITIES = paper("活动台账", [
 ]);
 const NOTE = "人工确认/备注";
 
-/** Types by the row's id and the column's header, as on the sheet that was saved. */
+/** Types by the row's id and the column's header, as on the saved sheet. */
 async function fillIn(
   bytes: Uint8Array,
   name: string,
@@ -86,10 +86,10 @@ describe("the unit's own standard, from its sheet to the next check", () => {
       score: 2,
       localDefault: false,
     });
-    // One point off with the contest, one more for the sessions, two for the clause of the unit's own.
+    // The contest takes one point off, the sessions add one, and the unit's own clause adds two.
     expect(json.score.total).toBe(102);
 
-    // What can't be understood: said with its cell, and the standard holds.
+    // What can't be understood is reported with its cell, and the standard's value holds.
     expect(resultOf(json, "study-sessions-monthly")).toMatchObject({ verdict: "met", target: 12 });
     const sheet = sheetNamed(await sheetsOf(typed), "创建标准");
     const row = sheet.values.findIndex((cells) => cells.includes("study-sessions-monthly")) + 1;
@@ -124,11 +124,11 @@ describe("the unit's own standard, from its sheet to the next check", () => {
     const before = rowsUnder(sheet, "指标编号").filter((line) => line["指标编号"] !== "");
     const again = rowsUnder(sheetNamed(after, "创建标准"), "指标编号");
     expect(again.slice(0, before.length)).toEqual(before);
-    // However many rows are taken, five stay free.
+    // However many rows are used, five stay free.
     expect(again[before.length]?.["指标编号"]).toBe("own-6");
   });
 
-  it("counts as the unit counts: its way for two sessions on one day, its line for a rating", async () => {
+  it("counts as the unit counts: two sessions on one day in its way, and a rating against its own line", async () => {
     const onOneDay = [...DAYS.slice(0, 22), "2024-12-05", "2024-12-05"];
     const workbook = await workbookBytes([studyList(onOneDay)]);
     const first = await checkBytes(workbook, { write: ["summary", "standard"] });
@@ -191,7 +191,7 @@ describe("the unit's own standard, from its sheet to the next check", () => {
     expect(second.json.score).toMatchObject({ earned: 8, checked: 8, pending: 4, total: 12 });
   });
 
-  it("belongs to its standard alone", async () => {
+  it("is valid for its standard alone", async () => {
     const first = await checkBytes(await workbookBytes([studyList(DAYS)]), { write: ["standard"] });
     const typed = await fillIn(await first.save(), "创建标准", [["disclosure-yearly", "本单位目标值", 9]]);
     const other = await checkBytes(typed, { standard: "county-three-excellent-one-satisfied" });
@@ -199,7 +199,7 @@ describe("the unit's own standard, from its sheet to the next check", () => {
     expect(resultOf((await checkBytes(typed)).json, "disclosure-yearly").target).toBe(9);
   });
 
-  it("is confirmed and faulted apart from another's in the same workbook, though their own clauses bear the same ids", async () => {
+  it("is confirmed and missed apart from another's in the same workbook, though their own clauses have the same ids", async () => {
     const county = "county-three-excellent-one-satisfied";
     const written = { write: ["summary", "standard"] } as const;
     const one = await checkBytes(await workbookBytes([studyList(DAYS)]), written);
@@ -239,7 +239,7 @@ describe("what the clerk says in the summary, on the next check", () => {
   };
   const NEXT = { from: "2025-01-01", to: "2025-12-31", asOf: "2025-06-30" };
 
-  it("a waiver lies over the verdict, which stays", async () => {
+  it("a waiver is shown over the verdict, which stays", async () => {
     const { result, row } = await said("disclosure-yearly", "豁免：网站整体迁移（王局长，至2024-12-31）");
     expect(result).toMatchObject({
       verdict: "insufficient-data",
@@ -259,7 +259,7 @@ describe("what the clerk says in the summary, on the next check", () => {
     expect(later.row[NOTE]).toBe("上期：豁免：网站整体迁移（王局长）");
   });
 
-  it("a waiver without anybody who approved it is said to be none", async () => {
+  it("a waiver without anybody who approved it is reported and does not count", async () => {
     const { result, findings } = await said("disclosure-yearly", "豁免：网站整体迁移");
     expect(result.waiver).toBeNull();
     expect(findings.map(({ problem }) => problem)).toContain("waiver-incomplete");

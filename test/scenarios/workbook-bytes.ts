@@ -5,7 +5,7 @@ import type { CellValue, Sheet } from "../../src/grid";
 import { openOffice } from "../../src/workbench/host/node";
 import { readWorkbook } from "../support/read-workbook";
 
-/** The sheets of a workbook file, read by the library alone, without anything of ours. */
+/** Reads the sheets of a workbook file with the library alone, without any code of ours. */
 export async function sheetsOf(bytes: Uint8Array): Promise<readonly Sheet[]> {
   const folder = mkdtempSync(join(tmpdir(), "scenario-"));
   try {
@@ -23,7 +23,7 @@ export function sheetNamed(sheets: readonly Sheet[], name: string): Sheet {
   return found;
 }
 
-/** Rows of a table with a header, each as header text to value, from the row that holds `header` on. */
+/** Gives the rows of a table from the row with `header` on, each as header text to value. */
 export function rowsUnder(sheet: Sheet, header: string): readonly Readonly<Record<string, CellValue>>[] {
   const at = sheet.values.findIndex((row) => row.includes(header));
   const names = (sheet.values[at] ?? []).map(String);
@@ -32,7 +32,7 @@ export function rowsUnder(sheet: Sheet, header: string): readonly Readonly<Recor
     .map((row) => Object.fromEntries(names.map((name, column) => [name, row[column] ?? ""])));
 }
 
-/** Types into cells (row and column from 0) as the clerk would, in Excel, and saves. */
+/** Types into cells (row and column from 0) as the clerk would in Excel, and saves. */
 export async function typeInto(
   bytes: Uint8Array,
   sheet: string,

@@ -12,8 +12,8 @@ import { areaText } from "../../src/grid";
 import { openExcel } from "../excel/open-excel";
 
 /*
- * The sample with all sheets written, saved, and read by two programs that share no code with ours: the library hucre, and
- * LibreOffice where it is installed. What they find is held against the plans of the sheets.
+ * The sample is written with all sheets, saved, and read by two programs that share no code with ours: the library
+ * hucre, and LibreOffice if it is installed. What they find is compared with the plans of the sheets.
  */
 const SAMPLE = join(__dirname, "../../assets/samples", SAMPLE_NAME);
 const READER = join(__dirname, "../support/read-independently.mjs");
@@ -71,7 +71,7 @@ beforeAll(async () => {
     excel,
     () => NOW,
   );
-  // New, then renewed: the file is that of the second time.
+  // The sheets are written new and then renewed; the file is that of the second time.
   for (const kinds of [WRITTEN_KINDS, WRITTEN_KINDS]) {
     await assistant.check(OPTIONS, () => undefined, new AbortController().signal);
     const plans = await engine.compose(kinds, NOW);
@@ -133,7 +133,7 @@ describe("a second reader of the file", () => {
         plan.columns.forEach(({ key }, column) => {
           const value = row.cells[key]?.value ?? null;
           const place = `${String(at)},${String(column)}`;
-          // The summary says until when it was made; the second writing is as late as the first.
+          // The summary says when it was made; the second writing has the later time.
           if (value !== null && value !== "")
             expect([name, place, texts.get(place)]).toEqual([name, place, value]);
         });

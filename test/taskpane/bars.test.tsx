@@ -30,7 +30,7 @@ describe("the bars above the screens", () => {
     expect(screen.queryByRole("button", { name: "取消" })).toBeNull();
   });
 
-  test("an error is said at once with a way to try again", async () => {
+  test("an error is shown at once with a way to try again", async () => {
     let tries = 0;
     const { user } = renderPane({
       overview: () => (++tries === 1 ? Promise.reject(new Error()) : Promise.resolve(overview({}))),
@@ -41,7 +41,7 @@ describe("the bars above the screens", () => {
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
-  test("cells that can't be selected give a sentence and leave the screen as it is", async () => {
+  test("cells that can't be selected are reported in a sentence, and the screen stays as it is", async () => {
     const { user } = renderPane({ select: () => Promise.reject(new Error()) }, { kind: "check" });
     const title = await screen.findByRole("button", { name: "全年集中学习不少于12次" });
     await user.click(title);
@@ -52,7 +52,7 @@ describe("the bars above the screens", () => {
     expect(title.isConnected).toBe(true);
   });
 
-  test("changed data show a quiet bar that checks again", async () => {
+  test("after a change of data a bar offers to check again", async () => {
     let change: (() => void) | undefined;
     const { assistant, user } = renderPane(
       {
@@ -76,7 +76,7 @@ describe("the bars above the screens", () => {
   });
 });
 
-test("the help says how it goes before anything was read", () => {
+test("the help explains the use before anything was read", () => {
   renderPane({ overview: () => new Promise(() => undefined) }, { kind: "help" });
   expect(screen.getByRole("heading", { name: "怎么用" })).toBeTruthy();
 });

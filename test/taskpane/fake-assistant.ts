@@ -191,7 +191,7 @@ export function previews(part: Partial<WritePreviews>): WritePreviews {
   };
 }
 
-/** An assistant that answers at once with what it is given and keeps what it was asked. */
+/** Makes an assistant that answers at once with what it is given and records what it was asked. */
 export function fakeAssistant(part: Partial<Assistant> = {}): Assistant & { readonly asked: unknown[][] } {
   const asked: unknown[][] = [];
   const note =

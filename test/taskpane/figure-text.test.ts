@@ -5,15 +5,15 @@ import { clause } from "./fake-assistant";
 const chinese = speaker("zh-CN");
 
 describe("figureText", () => {
-  test("counts stand against their target", () => {
+  test("counts are shown with their target", () => {
     expect(figureText(clause({ actual: 23, target: 12, unit: "session" }), chinese)).toBe("23/12 次");
   });
 
-  test("a percentage stands alone", () => {
+  test("a percentage is shown alone", () => {
     expect(figureText(clause({ actual: 97.7272, target: 95, unit: "percent" }), chinese)).toBe("97.73%");
   });
 
-  test("nothing counted is no figure, not zero", () => {
+  test("without anything counted there is no figure, not a zero", () => {
     expect(figureText(clause({ actual: null }), chinese)).toBeNull();
   });
 });

@@ -46,7 +46,7 @@ const opened = () =>
   renderPane({ preview: jest.fn(() => Promise.resolve(SHOWN)) }, { kind: "write", sheets: ["plan"] });
 
 describe("what is to be filled in", () => {
-  test("is counted, named and told where it is needed and what is known", async () => {
+  test("is counted and listed, with the sheets that need it and what is known", async () => {
     opened();
     const head = (await screen.findByText("待填内容")).closest("summary");
     expect(head?.textContent).toContain("还有 2 处");
@@ -63,7 +63,7 @@ describe("what is to be filled in", () => {
     expect(screen.getByLabelText<HTMLInputElement>("领导小组副组长").value).toBe("孟秋");
   });
 
-  test("stays closed where there is much of it", async () => {
+  test("stays closed if there is much of it", async () => {
     const many = Array.from({ length: 6 }, (_, at) => field({ name: `空${at}` }));
     renderPane(
       { preview: () => Promise.resolve(previews({ fields: many })) },
@@ -73,7 +73,7 @@ describe("what is to be filled in", () => {
     expect(head.closest("details")?.open).toBe(false);
   });
 
-  test("goes with the next preview and write, into its sheet, and outlives another page", async () => {
+  test("is in the next preview and write and in its sheet, and survives another page", async () => {
     const { assistant, pane, user } = opened();
     await user.type(await screen.findByLabelText("领导小组组长"), "郑六");
     await waitFor(() =>
@@ -92,7 +92,7 @@ describe("what is to be filled in", () => {
     expect(pane.state().typed).toEqual({ 领导小组组长: "郑六" });
   });
 
-  test("is no longer unsaved where the sheet says it", async () => {
+  test("is no longer unsaved once the sheet says it", async () => {
     const { pane, user } = opened();
     const deputy = await screen.findByLabelText("领导小组副组长");
     await user.clear(deputy);
@@ -135,7 +135,7 @@ describe("what changes on a sheet", () => {
     expect(assistant.asked).toContainEqual(["select", cell("达标汇总", 8, 13)]);
   });
 
-  test("is nothing where the sheet stays as it is", async () => {
+  test("is said to be nothing if the sheet stays as it is", async () => {
     const [first] = SHOWN.sheets;
     const rest = { newRows: 0, goneRows: 0, solved: 0, cells: 0, listed: [], kept: [] };
     const still = first ? [{ ...first, kept: 0, changes: rest }] : [];
@@ -148,7 +148,7 @@ describe("what changes on a sheet", () => {
     expect(screen.queryByText(/看改动/)).toBeNull();
   });
 
-  test("is looked at again after something was written", async () => {
+  test("is shown anew after something was written", async () => {
     const { assistant, user } = opened();
     await user.click(await screen.findByRole("button", { name: "写入所选 1 张" }));
     const checks = () => assistant.asked.filter(([name]) => name === "check").length;

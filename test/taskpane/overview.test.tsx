@@ -18,7 +18,7 @@ const question: Question = {
 };
 
 describe("the overview", () => {
-  test("lists the tables by kind, one line for several of a kind", async () => {
+  test("lists the tables by kind, with one line for several of a kind", async () => {
     const months = [1, 2].map((month) =>
       table({
         id: `m${String(month)}`,
@@ -37,7 +37,7 @@ describe("the overview", () => {
     expect(line?.textContent).toContain("2024年1—2月 · 24 人");
   });
 
-  test("a blank form and a second view are named, and don't stretch the period", async () => {
+  test("names a blank form and a second view, which don't extend the period", async () => {
     renderPane({
       overview: () =>
         Promise.resolve(
@@ -54,7 +54,7 @@ describe("the overview", () => {
     expect(line?.textContent).toContain("2024年1—6月 · 1 张空白 · 1 张重复，不计");
   });
 
-  test("a question shows its cells, suggests without choosing, and is answered with one click", async () => {
+  test("shows a question's cells, suggests without choosing, and takes an answer with one click", async () => {
     const { assistant, user } = renderPane({
       overview: () => Promise.resolve(overview({ questions: [question] })),
     });
@@ -70,7 +70,7 @@ describe("the overview", () => {
     expect(assistant.asked).toContainEqual(["answer", [{ question: "mark:-", choice: "rest" }]]);
   });
 
-  test("a choice with an empty id is a choice like any other", async () => {
+  test("offers a choice with an empty id like any other", async () => {
     const asked = {
       ...question,
       choices: [choice("present"), { ...choice("rest"), id: "" }],
@@ -84,7 +84,7 @@ describe("the overview", () => {
     expect(assistant.asked).toContainEqual(["answer", [{ question: "mark:-", choice: "" }]]);
   });
 
-  test("standard and period that were chosen are checked", async () => {
+  test("checks the standard and the period that were chosen", async () => {
     const { assistant, user } = renderPane();
     await user.selectOptions(await screen.findByLabelText("创建标准"), "区级文明机关");
     await user.click(screen.getByRole("button", { name: "达标检查" }));
@@ -98,7 +98,7 @@ describe("the overview", () => {
     ]);
   });
 
-  test("a period that ends before it begins can't be checked", async () => {
+  test("can't check a period that ends before it begins", async () => {
     const { user } = renderPane();
     await user.selectOptions(await screen.findByLabelText("考核期"), "自定起止…");
     const to = screen.getByLabelText("到");
@@ -124,7 +124,7 @@ describe("the overview", () => {
     expect(screen.queryByText("最长5年")).toBeNull();
   });
 
-  test("a workbook without ledgers says so, lists what was left out and offers no check", async () => {
+  test("says that a workbook has no ledgers, lists what was left out and offers no check", async () => {
     renderPane({
       overview: () =>
         Promise.resolve(overview({ tables: [], skipped: [{ sheet: "旧考勤", reason: "hidden" }] })),
@@ -134,7 +134,7 @@ describe("the overview", () => {
     expect(screen.queryByRole("button", { name: "达标检查" })).toBeNull();
   });
 
-  test("the language switches while the pane stays where it is", async () => {
+  test("switches the language while the pane stays where it is", async () => {
     const { user } = renderPane();
     await screen.findByRole("heading", { name: "识别出 1 张台账" });
     await user.click(screen.getByRole("button", { name: "English" }));

@@ -11,7 +11,7 @@ const LEADER = {
   draft: null,
 } as const;
 
-/** Waits until the pane is busy with nothing. */
+/** Waits until the pane has nothing more to do. */
 async function settled(pane: Pane): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
   expect(pane.state().work).toBeNull();
@@ -48,7 +48,7 @@ describe("the pane's state", () => {
     expect(pane.state().previews?.sheets).toHaveLength(2);
   });
 
-  test("what the clerk chose outlives a second reading", async () => {
+  test("what the clerk chose survives a second reading", async () => {
     const pane = createPane(fakeAssistant());
     await pane.actions.read();
     const chosen = { standard: "district-civilized-organ", period: null, asOf: "2024-06-30" };
@@ -168,7 +168,7 @@ describe("the pane's state", () => {
     expect(pane.state().stale).toBe(false);
   });
 
-  test("what was typed on the sheet since is newer than what was typed in the pane: all sheets have the sheet's word", async () => {
+  test("what was typed on the sheet later replaces what was typed in the pane, on all sheets", async () => {
     const { written } = await stalePane("", "孟秋");
     expect(written).toEqual([{}]);
   });

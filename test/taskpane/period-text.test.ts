@@ -15,7 +15,7 @@ describe("periodText", () => {
     expect(say(periodText(from, to))).toBe(text);
   });
 
-  test("in English single days are unambiguous", () => {
+  test("single days are unambiguous in English", () => {
     expect(say(periodText("2024-03-05", "2024-04-02"), "en-US")).toBe("2024-03-05 – 2024-04-02");
   });
 });

@@ -7,10 +7,10 @@ import type { Command } from "../../src/commands";
 import type { Locale } from "../../src/locales";
 import { fakeAssistant } from "./fake-assistant";
 
-// Screens are loaded on demand, and a busy machine takes its time over that.
+// Screens are loaded on demand, and a busy machine needs long for that.
 configure({ asyncUtilTimeout: 20_000 });
 
-/** The whole pane over an assistant that answers with literal data. */
+/** Shows the whole pane over an assistant that answers with literal data. */
 export function renderPane(
   part: Partial<Assistant> = {},
   command: Command = { kind: "open" },

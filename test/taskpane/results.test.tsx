@@ -46,7 +46,7 @@ const monthly = clause({
 });
 
 describe("the results", () => {
-  test("the score line says earned, checked and pending", async () => {
+  test("the score line shows the points earned, decidable and pending", async () => {
     renderResults([clause({})]);
     const heading = await screen.findByRole("heading", { name: "检查结果" });
     expect(document.activeElement).toBe(heading);
@@ -76,7 +76,7 @@ describe("the results", () => {
     expect(article.textContent).toContain("8 人");
   });
 
-  test("a problem leads to its cell; of many cells the first are shown and the rest on demand", async () => {
+  test("a problem links to its cell; of many cells the first are shown, and the rest after a click", async () => {
     const { assistant, user } = renderResults([monthly]);
     const article = await screen.findByRole("article");
     await user.click(within(article).getByRole("button", { name: "3 人" }));
@@ -87,12 +87,12 @@ describe("the results", () => {
     expect(assistant.asked.slice(-1)).toEqual([["select", cell("学习台账", 9, 3)]]);
   });
 
-  test("a local default says that it is one", async () => {
+  test("a local default is marked as one", async () => {
     renderResults([clause({ localDefault: true })]);
     expect((await screen.findByRole("article")).textContent).toContain("本地默认，可改");
   });
 
-  test("a clause that waits for an answer says so, and the way to the questions is offered", async () => {
+  test("a clause that waits for an answer says so and links to the questions", async () => {
     const { user } = renderResults([clause({ verdict: "insufficient-data", blockedBy: ["0"] })], 1);
     expect((await screen.findByRole("article")).textContent).toContain("有 1 件事待确认");
     await user.click(screen.getByRole("button", { name: "去确认" }));
@@ -106,7 +106,7 @@ describe("the results", () => {
     expect((await screen.findByRole("article")).textContent).toContain("赵敏：产假");
   });
 
-  test("the filter leaves what has problems, or what waits for a word", async () => {
+  test("the filter leaves the clauses with problems, or those that wait for a confirmation", async () => {
     const { user } = renderResults([
       clause({ id: "a" }),
       monthly,
@@ -142,7 +142,7 @@ describe("the results", () => {
     ]);
   });
 
-  test("a nought is declared with a day of its own", async () => {
+  test("a zero is declared with a day of its own", async () => {
     const { assistant, user } = renderResults([
       clause({ id: "z", verdict: "insufficient-data", wants: "declared-zero" }),
     ]);
@@ -173,7 +173,7 @@ describe("the results", () => {
     ]);
   });
 
-  test("a form that was sent leaves the clause in its filter, and the keyboard at the way back", async () => {
+  test("after a form was sent the clause stays in its filter, and the keyboard is on the way back", async () => {
     const open = clause({ id: "m", verdict: "needs-confirmation", wants: "confirmation" });
     const said = { clause: "m", confirmed: true, by: "王芳", on: "2024-12-20", note: "" };
     let now = open;
@@ -209,7 +209,7 @@ describe("the results", () => {
     });
   });
 
-  test("what is on no sheet yet is said, can be taken back, and leads to writing", async () => {
+  test("what is not yet on a sheet is marked, can be taken back, and leads to writing", async () => {
     const said = {
       clause: "m",
       confirmed: true,

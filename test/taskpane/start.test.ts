@@ -23,25 +23,25 @@ describe("beginInExcel", () => {
     });
   });
 
-  test("without Office.js, Excel did not answer", async () => {
+  test("without Office.js the pane says that Excel did not answer", async () => {
     expect(await beginInExcel(undefined)).toMatchObject({ obstacle: "not-ready" });
   });
 
-  test("an Office.js that never gets ready is not waited for forever", async () => {
+  test("the wait for an Office.js that never gets ready ends", async () => {
     const silent: OfficeLike = { ...office({}), onReady: () => new Promise(() => undefined) };
     expect(await beginInExcel(silent, 5)).toMatchObject({ obstacle: "not-ready" });
   });
 
-  test("an Excel below ExcelApi 1.9 is too old", async () => {
+  test("an Excel below ExcelApi 1.9 is reported as too old", async () => {
     expect(await beginInExcel(office({ supported: false }))).toMatchObject({ obstacle: "too-old" });
   });
 
-  test("a browser without a workbook is not Excel", async () => {
+  test("a browser without a workbook is reported as not Excel", async () => {
     const bare: OfficeLike = { ...office({}), onReady: () => Promise.resolve({ host: null }) };
     expect(await beginInExcel(bare)).toMatchObject({ obstacle: "not-excel" });
   });
 
-  test("a language switched to earlier wins, and a forbidden storage does no harm", async () => {
+  test("a language that was chosen earlier is kept, and forbidden storage does no harm", async () => {
     localStorage.setItem("civilized-organ-locale", "en-US");
     expect(await beginInExcel(office({}))).toMatchObject({ locale: "en-US" });
     localStorage.clear();

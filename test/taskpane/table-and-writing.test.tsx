@@ -15,14 +15,14 @@ describe("a table", () => {
     expect(assistant.asked).toContainEqual(["remapColumn", "学习台账!A1", 1, "form"]);
   });
 
-  test("a column can be left unused", async () => {
+  test("can have a column that is not used", async () => {
     const { assistant, user } = renderPane();
     await user.click(await screen.findByRole("button", { name: /^学习/ }));
     await user.selectOptions(await screen.findByLabelText(/^C 列.主题/), "不用这一列");
     expect(assistant.asked).toContainEqual(["remapColumn", "学习台账!A1", 2, null]);
   });
 
-  test("its rows carry their roles in words and lead to the sheet", async () => {
+  test("shows the role of its rows in words, with links to the sheet", async () => {
     const { assistant, user } = renderPane();
     await user.click(await screen.findByRole("button", { name: /^学习/ }));
     await user.click(await screen.findByRole("button", { name: "27 签字" }));
@@ -32,7 +32,7 @@ describe("a table", () => {
     expect(screen.getByText("还有 23 行同类数据未列出。")).toBeTruthy();
   });
 
-  test("marks stand with their meaning", async () => {
+  test("lists marks with their meaning", async () => {
     const grid = table({ marks: { "√": 489, "": 24 }, legend: { "√": "present" } });
     const { user } = renderPane({ overview: () => Promise.resolve(overview({ tables: [grid] })) });
     await user.click(await screen.findByRole("button", { name: /^学习/ }));
@@ -55,13 +55,13 @@ describe("writing", () => {
     expect(assistant.asked).toContainEqual(["write", ["summary", "plan"], {}]);
   });
 
-  test("nothing chosen can't be written", async () => {
+  test("can't be started if nothing is chosen", async () => {
     const { user } = renderPane({}, { kind: "write", sheets: ["summary"] });
     await user.click(await screen.findByRole("checkbox", { name: /达标汇总/ }));
     expect(screen.getByRole<HTMLButtonElement>("button", { name: "写入所选 0 张" }).disabled).toBe(true);
   });
 
-  test("afterwards each written sheet is one click away", async () => {
+  test("links to each written sheet afterwards", async () => {
     const { assistant, user } = renderPane({}, { kind: "write", sheets: ["summary"] });
     await user.click(await screen.findByRole("button", { name: "写入所选 1 张" }));
     const heading = await screen.findByRole("heading", { name: "已写入 1 张表" });

@@ -10,7 +10,7 @@ const TEMPLATE = {
   blanks: [{ cell: { ...cell, row: 5 }, text: "____", name: "联系人" }],
 };
 
-test("a template tells what is unknown and leads there; its copy is filled and can be gone to", async () => {
+test("a template shows and links what names no field; its copy is filled and linked", async () => {
   const fillTemplates = jest.fn(() => Promise.resolve([{ ...TEMPLATE, copy: "报告（已填）" }]));
   const { assistant, user } = renderPane(
     { templates: () => Promise.resolve([TEMPLATE]), fillTemplates },
@@ -29,7 +29,7 @@ test("a template tells what is unknown and leads there; its copy is filled and c
   ]);
 });
 
-test("a copy in which a placeholder stayed is told as such", async () => {
+test("a copy in which a placeholder stayed is reported", async () => {
   const { user } = renderPane(
     {
       templates: () => Promise.resolve([TEMPLATE]),
@@ -42,7 +42,7 @@ test("a copy in which a placeholder stayed is told as such", async () => {
   expect(told.textContent).toContain("还有 1 处不认识的没有填");
 });
 
-test("a template that was changed since is read again before it is filled, and the way to the copy stays", async () => {
+test("a template that was changed since is read again before it is filled, and the link to the copy stays", async () => {
   let change: (() => void) | undefined;
   const { assistant, user } = renderPane(
     {
@@ -64,7 +64,7 @@ test("a template that was changed since is read again before it is filled, and t
   expect(screen.getByRole("status").textContent).not.toContain("不认识");
 });
 
-test("without templates nothing is said of them", async () => {
+test("a workbook without templates shows nothing about them", async () => {
   renderPane({}, { kind: "write", sheets: ["summary"] });
   await screen.findByRole("checkbox", { name: /达标汇总/ });
   expect(screen.queryByText("您的模板")).toBeNull();

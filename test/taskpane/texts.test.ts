@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { paneTexts, resultsTexts, writingTexts } from "../../src/locales";
 import { taskpaneTexts as first } from "../../src/locales/texts/taskpane";
 
-/** Those of the pages that come later, too. */
+/** These are all texts of the pane, also of the screens that are loaded later. */
 const taskpaneTexts = { ...first, ...paneTexts(resultsTexts), ...paneTexts(writingTexts) };
 
 const ROOT = join(__dirname, "../../src/taskpane");
@@ -27,7 +27,7 @@ describe("the pane's texts", () => {
     expect(odd).toEqual([]);
   });
 
-  test("no English text holds Chinese characters, no Chinese one is without them or a sign", () => {
+  test("no English text has Chinese characters, and no Chinese text consists of Latin letters only", () => {
     const values = Object.values(taskpaneTexts);
     expect(values.filter(({ en }) => /\p{Script=Han}/u.test(en))).toEqual([]);
     expect(values.filter(({ zh }) => /^[A-Za-z ]+$/.test(zh))).toEqual([]);

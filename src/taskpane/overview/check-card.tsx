@@ -15,12 +15,12 @@ const useStyles = makeStyles({
 });
 
 const OWN = "own";
-/** The same day so many years later, as it is compared with others. */
+/** Gives the same day so many years later, for comparison as a text. */
 const yearsLater = (day: string, years: number): string =>
   `${String(Number(day.slice(0, 4)) + years)}${day.slice(4)}`;
 const keyOf = ({ from, to }: PeriodChoice): string => `${from}/${to}`;
 
-/** By which standard, for which period, up to which day; and the button that everything else leads to. */
+/** Asks for the standard, the period and the as-of day, and holds the button that starts the check. */
 export function CheckCard({
   overview,
   options,

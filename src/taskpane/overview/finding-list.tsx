@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   more: { padding: "6px 12px 10px 32px", color: tokens.colorBrandForegroundLink },
 });
 
-/** What is wrong in the data or was left out, gravest first. */
+/** Lists what is wrong in the data or was left out, gravest first. */
 export function FindingList({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
   const { t, say } = useText();
   const shared = useSharedStyles();

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   flag: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
-/** The recognised tables by kind: one line a kind, which opens where there are several tables. */
+/** Lists the recognised tables by kind: one line for each kind, which opens if there are several tables. */
 export function FoundTables({ tables }: { readonly tables: readonly FoundTable[] }): ReactElement {
   const { name } = useText();
   const shared = useSharedStyles();
@@ -122,7 +122,7 @@ function TableRow({
   );
 }
 
-/** Period, people and what is odd, in one quiet line. */
+/** Says period, people and peculiarities of tables in one line. */
 function TableFacts({ tables }: { readonly tables: readonly FoundTable[] }): ReactElement {
   const { t, say } = useText();
   const styles = useStyles();

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   last: { paddingBottom: "10px" },
 });
 
-/** What was found, what only the clerk knows, and the way to the check. */
+/** Shows what was found, the questions that only the clerk can answer, and the way to the check. */
 export function OverviewScreen({
   overview,
   options,

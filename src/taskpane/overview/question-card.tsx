@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   select: { marginTop: "4px" },
 });
 
-/** More choices than this stand in a drop-down list. */
+/** If there are more choices than this, they are offered in a drop-down list. */
 const MOST_RADIOS = 5;
 
 export function QuestionCard({
@@ -90,7 +90,10 @@ export function QuestionCard({
   );
 }
 
-/** A choice's id may be empty (a column that nobody needs), so nothing chosen has to be another value. */
+/**
+ * Gives the value of a choice in the form. A choice's id may be empty (a column that nobody needs), so no choice
+ * needs another value.
+ */
 function valueOf(choice: string | null): string {
   return choice === null ? "none" : `choice ${choice}`;
 }

@@ -28,10 +28,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** As many as a tired person takes in at once; the rest waits behind a button. */
+/** So many questions are shown at once, as many as a tired person takes in; a button shows the rest. */
 const AT_ONCE = 3;
 
-/** What only the clerk knows, several answers to one click, because each answer reads the workbook again. */
+/**
+ * Asks what only the clerk knows. Several answers are sent with one click, because each sending reads the workbook
+ * again.
+ */
 export function QuestionList({
   questions,
   busy,

@@ -5,7 +5,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A bug while showing something must not leave the clerk before an empty pane. */
+/** Shows a page instead of an empty pane if a bug stops a screen. */
 export class ErrorBoundary extends Component<Props, { readonly broken: boolean }> {
   override state = { broken: false };
 

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** How it goes, in a few lines. */
+/** Explains in a few lines how the pane is used. */
 export function HelpPage(): ReactElement {
   const { t } = useText();
   const shared = useSharedStyles();

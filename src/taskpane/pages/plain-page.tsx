@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** Why the pane can't work here. */
 export type Obstacle = "not-ready" | "too-old" | "not-excel" | "not-loaded" | "broken";
 
-/** A page that says what is the matter and what to do, where the pane can't work. */
+/** Shows a page that says why the pane can't work and what to do. */
 export function PlainPage({ obstacle }: { readonly obstacle: Obstacle }): ReactElement {
   const { t } = useText();
   const styles = useStyles();

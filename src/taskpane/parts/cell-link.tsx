@@ -15,15 +15,17 @@ const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", columnGap: "12px", "& > button": { minHeight: "24px" } },
 });
 
-/** Cells as a clerk says them: without the quotes that Excel puts around a sheet's name. */
+/** Writes cells as a clerk does, without the quotes that Excel puts around a sheet's name. */
 export function cellText(area: CellArea): string {
   return `${area.sheet}!${areaText(area)}`;
 }
 
-/** Shown at once; the rest after a click. */
+/** So many places are shown at once, the rest after a click. */
 const FEW = 3;
 
-/** Selects cells in Excel when clicked. Shows their address, coloured as a link, where it has nothing else to show. */
+/**
+ * Selects cells in Excel when it is clicked. If it has no other text, it shows their address in the colour of links.
+ */
 export function CellLink({
   area,
   children,
@@ -48,7 +50,7 @@ export function CellLink({
   );
 }
 
-/** Several places, the first few of them at once. */
+/** Links several places and shows the first few of them at once. */
 export function CellLinks({ areas }: { readonly areas: readonly CellArea[] }): ReactElement | null {
   const { t } = useText();
   const shared = useSharedStyles();

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     "::-webkit-details-marker": { display: "none" },
     ":focus-visible": focusRing,
   },
-  // A target of 24 px, for lines of small print stand close to one another.
+  // Lines of small print stand close together, so each needs a target of 24 px.
   plain: { padding: "4px 0" },
   padded: { padding: "10px 12px", ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover } },
   chevron: {
@@ -31,7 +31,10 @@ const useStyles = makeStyles({
   atEnd: { order: 1, alignSelf: "center", marginTop: "0" },
 });
 
-/** A line that opens: the browser's own details, so that keyboard, readers and searching the page work by themselves. */
+/**
+ * Shows a line that opens. It is the browser's own `details`, so that keyboard, screen readers and searching the page
+ * work by themselves.
+ */
 export function Disclosure({
   label,
   children,
@@ -48,7 +51,7 @@ export function Disclosure({
   const styles = useStyles();
   return (
     <details open={open} className={styles.root}>
-      {/* Focusable by itself, but Office.js on the web passes over what has no tab index. */}
+      {/* It can be focused by itself, but Office.js on the web skips what has no tab index. */}
       <summary tabIndex={0} className={mergeClasses(styles.summary, padded ? styles.padded : styles.plain)}>
         <Icon
           name="chevron"

@@ -20,7 +20,10 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
-/** A line drawing in the colour of the text around it; the word beside it says the same, so it is hidden from readers. */
+/**
+ * Draws an icon in the colour of the surrounding text. The word beside it says the same, so screen readers skip the
+ * icon.
+ */
 export function Icon({
   name,
   className,

@@ -45,7 +45,10 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginLeft: "auto" },
 });
 
-/** A bar with a sentence and what can be done about it. Our own: Fluent's weighs four kilobytes for the same bar. */
+/**
+ * Shows a bar with a sentence and what can be done about it. It is our own, since Fluent's takes four kilobytes for
+ * the same bar.
+ */
 export function Notice({
   intent,
   children,

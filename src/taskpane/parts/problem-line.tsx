@@ -12,7 +12,10 @@ const useStyles = makeStyles({
   body: { display: "flex", flexDirection: "column", alignItems: "flex-start", overflowWrap: "anywhere" },
 });
 
-/** What is wrong, leading to its cells: the sentence itself where there is one place, a list of places else. */
+/**
+ * Says what is wrong and links to its cells: the sentence itself is the link if there is one place, else a list of
+ * places follows.
+ */
 export function ProblemLine({ problem }: { readonly problem: Remark }): ReactElement {
   const { say } = useText();
   const styles = useStyles();

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** How far something has come, 0–1; null where nobody can tell. */
+/** Shows how far something has come, from 0 to 1; null if that is not known. */
 export function ProgressLine({
   done,
   label,

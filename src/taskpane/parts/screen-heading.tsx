@@ -14,10 +14,10 @@ const useStyles = makeStyles({
 });
 
 /**
- * A screen's heading. It takes the focus when the screen comes, so that a reader begins to read there.
+ * Shows a screen's heading. It takes the focus when the screen appears, so that a screen reader begins there.
  *
- * In Excel on the web Office.js moves the focus on Tab by itself, along what has a tab index; from anything else it leaves
- * the pane. So the heading is a stop of that way for as long as it has the focus.
+ * In Excel on the web Office.js itself moves the focus on Tab, along the elements that have a tab index; from any
+ * other element it leaves the pane. So the heading has a tab index as long as it has the focus.
  */
 export function ScreenHeading({
   children,

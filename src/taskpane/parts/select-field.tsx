@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   lines: { resize: "vertical", lineHeight: tokens.lineHeightBase300 },
 });
 
-/** The browser's own field: its list opens above a narrow pane, where a drawn one would be cut. */
+/** Shows the browser's own field, whose list opens beyond a narrow pane; a list of ours would be cut off. */
 export function SelectField({
   label,
   value,
@@ -44,7 +44,7 @@ export function SelectField({
   hint,
 }: {
   readonly label: string;
-  /** A quiet word about the value, on the label's line. */
+  /** A short remark about the value, on the label's line. */
   readonly hint?: string;
   readonly value: string;
   readonly options: readonly Option[];
@@ -98,10 +98,10 @@ export function InputField({
 }: {
   readonly label: string;
   readonly value: string;
-  /** Lines: as many as the clerk likes. */
+  /** `lines` allows as many lines as the clerk likes. */
   readonly type: "text" | "date" | "lines";
   readonly onChange: (value: string) => void;
-  /** A quiet word below the field. */
+  /** A short remark below the field. */
   readonly hint?: string;
   readonly placeholder?: string;
   readonly min?: string;

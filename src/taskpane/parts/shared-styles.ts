@@ -8,9 +8,9 @@ export const focusRing = {
   outlineOffset: "1px",
 } as const;
 
-/** What several parts look like alike. */
+/** Styles that several parts share. */
 export const useSharedStyles = makeStyles({
-  /** A button that reads as text: no frame, the colour of links. */
+  /** A button that looks like text: no frame, the colour of links. */
   plainButton: {
     appearance: "none",
     backgroundColor: "transparent",
@@ -33,7 +33,7 @@ export const useSharedStyles = makeStyles({
   },
   quiet: { color: tokens.colorNeutralForeground3 },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  /** For readers only. */
+  /** Seen by screen readers only. */
   unseen: {
     position: "absolute",
     width: "1px",

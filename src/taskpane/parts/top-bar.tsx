@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     borderRadius: 0,
     color: tokens.colorNeutralForeground2,
     whiteSpace: "nowrap",
-    // A transparent border shows there.
+    // A transparent border is visible in forced colours.
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
     ":disabled": {
@@ -47,7 +47,7 @@ const useStyles = makeStyles({
   language: { color: tokens.colorNeutralForeground2, padding: "0 4px", flexShrink: 0 },
 });
 
-/** Where the pane can go, and its language. */
+/** Shows where the pane can go, and its language. */
 export function TopBar({
   state,
   onLocale,

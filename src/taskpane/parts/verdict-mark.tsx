@@ -26,12 +26,12 @@ const useVerdictColors = makeStyles({
 });
 
 const useStyles = makeStyles({
-  // An svg keeps its colour where all else takes the system's.
+  // An svg keeps its colour where everything else takes the system's.
   icon: { flexShrink: 0, "@media (forced-colors: active)": { color: "CanvasText" } },
   word: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
 });
 
-/** A verdict's sign. Always beside its word, never alone. */
+/** Draws a verdict's icon, which always stands beside its word. */
 export function VerdictIcon({
   verdict,
   size,

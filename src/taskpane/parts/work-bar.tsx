@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   done: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
 });
 
-/** What the pane is busy with. Readers hear each quarter, not each percent. */
+/** Says what the pane is busy with. Screen readers announce each quarter, not each percent. */
 export function WorkBar({ work }: { readonly work: Work }): ReactElement {
   const { t } = useText();
   const { cancel } = usePaneActions();

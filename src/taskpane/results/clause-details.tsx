@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   waive: { marginLeft: "20px" },
 });
 
-/** What can be waived: what is or may be found wanting. */
+/** Clauses with these verdicts can be waived: they are or may be unmet. */
 const WAIVABLE: readonly ClauseResult["verdict"][] = [
   "unmet",
   "behind",
@@ -27,7 +27,7 @@ const WAIVABLE: readonly ClauseResult["verdict"][] = [
   "needs-confirmation",
 ];
 
-/** Where the figure comes from: the standard's words, the cells, who was left out and why. */
+/** Shows where the figure comes from: the standard's words, the cells, and who was left out and why. */
 export function ClauseDetails({
   result,
   until,

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   problems: { display: "flex", flexDirection: "column", gap: "2px", paddingTop: "2px" },
 });
 
-/** One clause: verdict, figure against target, what is missing; more behind a line that opens. */
+/** Shows one clause: verdict, figure against target, what is missing; a line that opens shows more. */
 export function ClauseItem({
   result,
   until,

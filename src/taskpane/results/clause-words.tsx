@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   said: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
 });
 
-/** What people say of a clause beside its figure, and what of it is on no sheet yet. */
+/** Shows what people say of a clause beside its figure, and which of it is not yet on a sheet. */
 export function ClauseWords({
   result,
   busy,
@@ -54,7 +54,7 @@ export function ClauseWords({
   );
 }
 
-/** A form that was sent is gone, and so is the button that took a word back: the keyboard goes on with what came instead. */
+/** Moves the keyboard's focus to what replaced a form that was sent, or the button that took back what was said. */
 function useFocusThatStays(root: RefObject<HTMLDivElement | null>, unwritten: boolean): void {
   const before = useRef(unwritten);
   useEffect(() => {

@@ -6,10 +6,13 @@ import { InputField } from "../parts/select-field";
 import { useText } from "../text/text-context";
 import { WordForm } from "./word-form";
 
-/** What stands in the summary for a nought that somebody has looked into. */
+/** These words stand in the summary for a zero that somebody has verified. */
 const DECLARED_ZERO = "经核实为0";
 
-/** A person's word on a clause that no ledger can decide: who says so, when, and on what paper. */
+/**
+ * Asks for a person's confirmation of a clause that no ledger can decide: who confirms it, when, and with which
+ * document.
+ */
 export function ConfirmForm({
   clause,
   wants,

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: "10px 12px" },
 });
 
-/** A dimension with what it earned, and its clauses. */
+/** Shows a dimension with the points that it earned, and its clauses. */
 export function DimensionSection({
   dimension,
   results,
@@ -42,7 +42,7 @@ export function DimensionSection({
         <h2 className={styles.heading}>{name(dimension.name)}</h2>
         <span className={styles.points}>
           {dimension.checked === 0 && dimension.weight > 0 ? (
-            // Nothing could be judged yet: no points were lost.
+            // Nothing could be judged yet, so no points were lost.
             <span className={shared.quiet}>{t("score.to-come", { n: numberText(dimension.weight) })}</span>
           ) : (
             <>

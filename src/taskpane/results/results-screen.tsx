@@ -95,7 +95,8 @@ export function ResultsScreen({
       <div className={styles.list}>
         {dimensions.map(({ dimension, results }) => (
           <DimensionSection
-            // A filter opens what it leaves; without the key the browser would keep what was open before.
+            // A filter opens the dimensions that it leaves. Without the key the browser would keep what was open
+            // before.
             key={`${filter} ${dimension.id}`}
             dimension={dimension}
             results={results}

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   changes: { margin: "0", paddingLeft: "18px" },
 });
 
-/** 已判 x 分中得 y 分，待补 z 分: what is certain, out of what could be decided, what still waits, and what it comes to by now. */
+/** Shows 已判 x 分中得 y 分，待补 z 分: the points earned, those that could be decided, those that still wait, and the score by now. */
 export function ScoreCard({ report }: { readonly report: Report }): ReactElement {
   const { t, say, name } = useText();
   const shared = useSharedStyles();

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Points earned, points lost and points still open, as lengths. The figures stand beside it, so readers skip it. */
+/** Draws points earned, lost and open as lengths. The figures stand beside it, so screen readers skip it. */
 export function ShareBar({
   earned,
   checked,

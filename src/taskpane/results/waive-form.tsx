@@ -6,14 +6,14 @@ import { InputField } from "../parts/select-field";
 import { useText } from "../text/text-context";
 import { WordForm } from "./word-form";
 
-/** Why a clause need not be met: the reason, who allowed it, until when. The verdict stays as it was computed. */
+/** Asks why a clause need not be met: the reason, who allowed it, until when. The verdict stays as it was computed. */
 export function WaiveForm({
   clause,
   until,
   busy,
 }: {
   readonly clause: string;
-  /** The period's last day: a waiver ends with it unless another day is given. */
+  /** The period's last day; a waiver ends with it unless another day is given. */
   readonly until: Day;
   readonly busy: boolean;
 }): ReactElement {

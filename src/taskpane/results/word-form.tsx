@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-/** A form about a clause that opens below it: its fields, then its buttons. */
+/** Shows a form about a clause that opens below it: its fields, then its buttons. */
 export function WordForm({
   label,
   buttons,

@@ -23,10 +23,10 @@ const useStyles = makeStyles({
   rest: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
-/** Value of a menu for a column that nobody needs. */
+/** The menu's value for a column that is not used. */
 const IGNORED = "";
 
-/** Which column holds what, why we think so, and a menu to put it right. */
+/** Lists which column holds what and why, with a menu to correct it. */
 export function ColumnList({
   table,
   busy,

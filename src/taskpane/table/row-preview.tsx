@@ -66,7 +66,7 @@ const useRoleColors = makeStyles({
   empty: { backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground3 },
 } satisfies Record<RowRole, object>);
 
-/** The table's rows with what each was taken for: in words and in colour. A row's word leads to the row. */
+/** Shows the table's rows with the role of each, in words and in colour. A row's role links to the row. */
 export function RowPreview({ table }: { readonly table: FoundTable }): ReactElement {
   const { t } = useText();
   const shared = useSharedStyles();
@@ -126,7 +126,7 @@ function PreviewLine({ table, row }: { readonly table: FoundTable; readonly row:
   );
 }
 
-/** Rows that are no table let their texts run on over the empty cells behind them, as Excel does. */
+/** Lets a text outside the table run over the empty cells to its right, as Excel does. */
 function spread({
   role,
   cells,
@@ -141,7 +141,10 @@ function spread({
   return spans;
 }
 
-/** The rows come when someone looks; what goes wrong shows as no rows, for the table's facts are there all the same. */
+/**
+ * Loads the rows when the screen is shown. After an error it gives no rows, since the table's other facts are there
+ * all the same.
+ */
 function useTablePreview(table: FoundTable): TablePreview | null {
   const { assistant } = usePaneContext();
   const [preview, setPreview] = useState<TablePreview | null>(null);

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** How one table was read, to be looked at and put right. */
+/** Shows how one table was read, so that it can be corrected. */
 export function TableScreen({
   table,
   busy,

@@ -1,14 +1,14 @@
 import type { ClauseResult } from "../../check";
 import type { Speaker } from "./text-context";
 
-/** A number with at most two decimals and no trailing zeros: 4.17, 90, 0.5. */
+/** Writes a number with at most two decimals and no trailing zeros: 4.17, 90, 0.5. */
 export function numberText(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
 /**
- * What was reached against what was asked, in one breath: 「10/12月」, 「23/12次」, 「97.7%」; null where nothing could be
- * counted. A percentage stands alone, its target stands beside it anyway.
+ * Writes what was reached and what was asked: 「10/12月」, 「23/12次」, 「97.7%」; null if nothing could be counted. A
+ * percentage stands alone, because its target is shown beside it.
  */
 export function figureText(result: ClauseResult, { say }: Speaker): string | null {
   if (result.actual === null) return null;

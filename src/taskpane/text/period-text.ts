@@ -4,7 +4,7 @@ import type { Message } from "../../locales";
 type Form = "day" | "days" | "days-across" | "month" | "months" | "months-across" | "year" | "years";
 
 /**
- * A stretch of days as short as it can be said: 「2024年」, 「2024年3月」, 「2024年1—12月」, 「2024年3月5日—4月2日」.
+ * Writes a period as short as possible: 「2024年」, 「2024年3月」, 「2024年1—12月」, 「2024年3月5日—4月2日」.
  *
  * @param from first day
  * @param to last day, inclusive

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   before: { color: tokens.colorNeutralForeground3 },
 });
 
-/** How many things change on a sheet, in words; nothing where it stays as it is. */
+/** Says in words how many things change on a sheet; nothing if it stays as it is. */
 export function changeFacts(
   { newRows, goneRows, solved, cells }: PreviewedChanges,
   t: ReturnType<typeof useText>["t"],
@@ -33,7 +33,7 @@ export function changeFacts(
   ];
 }
 
-/** The changes of one sheet, old and new, and what stays of the clerk's; each leads to its cell. */
+/** Lists the changes of one sheet, old and new, and what is kept of the clerk's; each links to its cell. */
 export function ChangeList({
   sheet,
   changes,
@@ -59,7 +59,7 @@ export function ChangeList({
       >
         <ul className={mergeClasses(shared.list, styles.list)}>
           {listed.map((change, index) => (
-            // Two changes may read alike; their order is theirs for good.
+            // Two changes may read alike, and their order never changes.
             <li key={index} className={styles.item}>
               <Change change={change} />
             </li>

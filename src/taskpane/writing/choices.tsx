@@ -7,7 +7,7 @@ import { useText, type Speaker } from "../text/text-context";
 
 const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", gap: "8px" } });
 
-/** What the choices are called here, in their order. */
+/** Gives the labels of the choices, in their order. */
 function labelsOf(id: ChoiceView["id"], t: Speaker["t"]): readonly string[] {
   switch (id) {
     case "plan-skeleton":
@@ -22,7 +22,7 @@ function labelsOf(id: ChoiceView["id"], t: Speaker["t"]): readonly string[] {
   }
 }
 
-/** How plan and report are written, where the clerk may choose; kept in the sheet 模板字段. */
+/** Asks how plan and report are written, if the clerk may choose; the choice is kept in the sheet 模板字段. */
 export function Choices({
   choices,
   typed,
@@ -44,7 +44,7 @@ export function Choices({
             value={said === "" ? (offered[0] ?? "") : said}
             options={offered.map((value, index) => ({ value, label: labelsOf(id, t)[index] ?? value }))}
             onChange={(value) => {
-              // The first is what holds without a word.
+              // The first choice is the default, so it need not be saved.
               type(name, value === offered[0] && onSheet === "" ? "" : value);
             }}
           />

@@ -23,12 +23,15 @@ const useStyles = makeStyles({
   draft: { alignSelf: "flex-start" },
 });
 
-/** So many blanks are shown at once; more wait behind the heading. */
+/** Up to so many blanks are shown at once; more are shown when the heading is opened. */
 const FEW = 5;
-/** A field that more sheets ask for is one for all of them. */
+/** A field that more than so many kinds of sheets need is shown as needed by all. */
 const MANY = 4;
 
-/** What nobody has said yet and what the unit may say in its own words: said once here, it stands in all sheets. */
+/**
+ * Asks for what nobody has said yet and for what the unit may say in its own words. What is filled in once stands in
+ * all sheets.
+ */
 export function Fields({
   fields,
   typed,

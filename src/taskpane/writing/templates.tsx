@@ -25,7 +25,10 @@ const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
 });
 
-/** Sheets of the clerk's with placeholders: what can be filled, what nobody knows, what is left; and a filled copy of each. */
+/**
+ * Lists the clerk's sheets with placeholders: what can be filled, what names no field, what is left, and a filled
+ * copy of each.
+ */
 export function Templates({
   filled,
   busy,
@@ -44,7 +47,7 @@ export function Templates({
       (found) => {
         if (here) setTemplates(found);
       },
-      // Where they can't be told, nothing is offered; the sheets above say what is wrong.
+      // If the templates can't be read, none is offered; the sheets above say what is wrong.
       () => undefined,
     );
     return () => {
@@ -76,7 +79,7 @@ function TemplateItem({
   busy,
 }: {
   readonly template: TemplatePreview;
-  /** Its copy, where one was filled just now. */
+  /** The copy that was filled just now, if there is one. */
   readonly done: FilledTemplate | undefined;
   readonly busy: boolean;
 }): ReactElement {

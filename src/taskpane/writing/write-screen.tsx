@@ -53,7 +53,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** Which sheets will be made or renewed and what changes on them, what can be said for them; then what was written. */
+/**
+ * Shows which sheets will be made or renewed, what changes on them and what can be filled in for them; afterwards,
+ * what was written.
+ */
 export function WriteScreen({
   previews,
   typed,
@@ -74,7 +77,7 @@ export function WriteScreen({
   const shared = useSharedStyles();
   const styles = useStyles();
   if (written) return <WrittenSheets sheets={written} onMore={() => void openWriting()} />;
-  // What was typed goes into its sheet with whatever is written.
+  // What was typed is written into its sheet together with any other.
   const isTyped = Object.keys(typed).length > 0;
   const isChosen = ({ kind }: WritePreview): boolean =>
     chosen.includes(kind) || (isTyped && kind === "template-fields");
@@ -133,7 +136,7 @@ function SheetChoice({
   readonly preview: WritePreview;
   readonly checked: boolean;
   readonly disabled: boolean;
-  /** It takes what was typed in the pane, so it is written in any case. */
+  /** Whether it takes what was typed in the pane and is therefore written in any case. */
   readonly isTyped: boolean;
   readonly onChange: (checked: boolean) => void;
 }): ReactElement {

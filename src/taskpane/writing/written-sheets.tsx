@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   more: { alignSelf: "flex-start" },
 });
 
-/** What was written, with the way there. */
+/** Lists what was written, with links to it. */
 export function WrittenSheets({
   sheets,
   onMore,
