@@ -23,12 +23,9 @@ import type { UnitSettings } from "./unit-settings";
 export function settleClauses(standard: string | Standard, unit: UnitSettings = {}): SettledStandard {
   const loaded = load(standard, unit.ownClauses ?? []);
   const { conventions, changes: settled } = settleConventions(loaded.standard, unit.conventions ?? {});
-  const uses = new Map(
-    loaded.standard.dimensions.flatMap(({ clauses }) => clauses.map((use) => [use.clause, use])),
-  );
   const catalogue = new Map(
     [...loaded.clauses].map(([id, clause]) => {
-      const target = settleTarget(clause, uses.get(id), unit.overrides?.[id]);
+      const target = settleTarget(clause, unit.overrides?.[id]);
       return [id, { ...settleParts(clause, conventions), target }] as const;
     }),
   );
@@ -66,12 +63,7 @@ function ourStandard(id: string): Standard {
   return standard;
 }
 
-function settleTarget(
-  clause: Clause,
-  use: ClauseUse | undefined,
-  override: ClauseOverride | undefined,
-): Target {
-  const target = use?.target ?? clause.target;
+function settleTarget({ target }: Clause, override: ClauseOverride | undefined): Target {
   return override?.target === undefined ? target : { ...target, value: override.target };
 }
 

@@ -26,7 +26,7 @@ export function standardChanges(
     if (own.has(clause.id)) return [ownClause(clause)];
     return [
       ...(use.optional === true ? [said("on", known)] : []),
-      ...targetChange(clause, use.target ?? known.target),
+      ...targetChange(clause, known.target),
       // A skeleton has no points that could be changed.
       ...(standard.skeleton === true ? [] : weightChange(clause, use)),
     ];

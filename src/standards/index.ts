@@ -4,7 +4,7 @@ export { conventionsOf, conventionText, offeredConventions, settleConventions } 
 export { settleParts } from "./part-conventions";
 export { findStandard, loadStandard, type LoadedStandard } from "./load";
 export { OFFERED_MEASURES, type OfferedMeasure } from "./offered-measures";
-export { withOptionalClauses } from "./optional-clauses";
+export { OPTIONAL_DIMENSION, withOptionalClauses } from "./optional-clauses";
 export { isOwnClause, OWN_CLAUSE_PREFIX } from "./own-clause-id";
 export { makeOwnClause, withOwnClauses, type OwnClause } from "./own-clauses";
 export { STANDARDS } from "./profiles";

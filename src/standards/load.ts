@@ -1,9 +1,10 @@
 import { CLAUSES } from "./clauses";
+import { clausesIn } from "./clauses-in";
 import { STANDARDS } from "./profiles";
 import type { Clause, Standard } from "./standard";
 import { checkClauses, checkStandard, type StandardError } from "./validate";
 
-/** A standard with the clauses that it uses, checked. */
+/** A standard, checked, with every clause that there is as the standard asks it. */
 export interface LoadedStandard {
   readonly standard: Standard;
   readonly clauses: ReadonlyMap<string, Clause>;
@@ -24,14 +25,7 @@ export function loadStandard(standard: Standard, ownClauses: readonly Clause[] =
   const clauses = [...CLAUSES, ...(standard.clauses ?? []), ...ownClauses];
   const errors = [...checkClauses(clauses), ...checkStandard(standard, clauses)];
   if (errors.length > 0) return { ok: false, errors };
-  const own = new Map(
-    standard.dimensions.flatMap((dimension) => dimension.clauses.map((use) => [use.clause, use.own])),
-  );
-  return {
-    ok: true,
-    standard,
-    clauses: new Map(clauses.map((clause) => [clause.id, { ...clause, ...own.get(clause.id) }])),
-  };
+  return { ok: true, standard, clauses: clausesIn(standard, ownClauses) };
 }
 
 /** One of the standards by its id; null for an id that none has. */

@@ -1,6 +1,6 @@
 import { needsOf, type AllOfPart, type MeasureCall, type TargetPeriod, type Unit } from "../measures";
 import type { Bilingual } from "../locales";
-import { CLAUSES } from "./clauses";
+import { clausesIn } from "./clauses-in";
 import { CONVENTION_PREFIX, type Convention, type Conventions } from "./convention";
 import type { Clause, Standard } from "./standard";
 import { words } from "./words";
@@ -25,7 +25,8 @@ const UNITS: Partial<Readonly<Record<Unit, Bilingual>>> = {
  */
 export function partConventions(standard: Standard): readonly Convention[] {
   const used = new Set(standard.dimensions.flatMap(({ clauses }) => clauses.map(({ clause }) => clause)));
-  return CLAUSES.filter(({ id }) => used.has(id)).flatMap((clause) =>
+  const clauses = [...clausesIn(standard).values()].filter(({ id }) => used.has(id));
+  return clauses.flatMap((clause) =>
     partsOf(clause).flatMap((part, index) => {
       const unit = UNITS[part.target.unit];
       return unit !== undefined && isLocal(clause, part) ? [conventionOf(clause, part, index, unit)] : [];

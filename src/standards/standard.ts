@@ -34,6 +34,8 @@ export interface ClauseProse {
   readonly subject: string | null;
   /** What the share behind a percentage counts: 「人」 in 「23人中21人」; null where a sentence tells the percentage alone. */
   readonly counts: string | null;
+  /** What is asked one by one, where a sentence names it: 群众、基层、领导. */
+  readonly parts?: readonly string[];
 }
 
 /** What is said of a clause beyond its name, whoever stated it. */
@@ -77,10 +79,11 @@ export interface ClauseUse<Id extends string = string> {
   readonly weight: number;
   /** Off unless the unit switches it on. */
   readonly optional?: true;
-  /** Where this standard asks for something else than the clause's own target. */
-  readonly target?: Target;
-  /** Where this standard's source says less or elsewhere than the clause's own. */
-  readonly own?: Partial<Pick<Clause, "kind" | "localDefault" | "basis">>;
+  /**
+   * What this standard says of it otherwise: another target, other parts, words that name them, a figure that is ours where another
+   * standard's source gives it, the place in its source.
+   */
+  readonly own?: Partial<Omit<Clause, "id" | "group">>;
 }
 
 export interface Dimension<Id extends string = string> {

@@ -62,7 +62,10 @@ export function checkStandard(standard: Standard, clauses: readonly Clause[]): S
     for (const use of dimension.clauses) {
       const clause = byId.get(use.clause);
       if (clause === undefined) errors.push(error("unknown-clause", use.clause, dimension.id));
-      else if (use.target !== undefined) errors.push(...checkCall(use.clause, clause.measure, use.target));
+      else if (use.own !== undefined) {
+        const { measure, target } = { ...clause, ...use.own };
+        errors.push(...checkCall(use.clause, measure, target));
+      }
       if (seen.has(use.clause)) errors.push(error("repeated-clause", use.clause, dimension.id));
       if (!Number.isFinite(use.weight) || use.weight < 0) {
         errors.push(error("bad-weight", use.clause, String(use.weight)));

@@ -1,4 +1,4 @@
-import { CLAUSES, findStandard, loadStandard, type Clause, type Standard } from "../../src/standards";
+import { findStandard, loadStandard, type Clause, type Standard } from "../../src/standards";
 
 /** One of the standards that come with the product. */
 export function standardOf(id: string): Standard {
@@ -13,11 +13,12 @@ export function problemsOf(standard: Standard, own: readonly Clause[] = []): str
   return loading.ok ? [] : loading.errors.map(({ code, where }) => `${code} ${where}`);
 }
 
-/** The points that a standard gives to clauses of a kind. */
+/** The points that a standard gives to clauses of a kind, as it says itself of what kind they are. */
 export function points(standard: Standard, kind: Clause["kind"]): number {
-  const kinds = new Map<string, Clause["kind"]>(CLAUSES.map((clause) => [clause.id, clause.kind]));
+  const loading = loadStandard(standard);
+  if (!loading.ok) throw new Error(`${standard.id} does not load`);
   return standard.dimensions
     .flatMap(({ clauses }) => clauses)
-    .filter(({ clause }) => kinds.get(clause) === kind)
+    .filter(({ clause }) => loading.clauses.get(clause)?.kind === kind)
     .reduce((sum, { weight }) => sum + weight, 0);
 }

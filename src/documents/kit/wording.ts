@@ -32,3 +32,8 @@ export function chineseFigure(value: number): string {
   if (tens === 0) return DIGITS[ones] ?? "";
   return `${tens === 1 ? "" : (DIGITS[tens] ?? "")}十${ones === 0 ? "" : (DIGITS[ones] ?? "")}`;
 }
+
+/** A small number before a measure word: 「两类」, 「四种」. */
+export function countWord(n: number): string {
+  return n === 2 ? "两" : chineseFigure(n);
+}

@@ -27,6 +27,8 @@ export interface PlanFacts {
   readonly withTarget: (id: ClauseId, sentence: (often: string) => string, otherwise?: string) => string;
   /** A sentence with a clause's rate, 「不低于95%」, 「达到100%」; "" where the standard has none, or no rate for it. */
   readonly withRate: (id: ClauseId, sentence: (rate: string) => string) => string;
+  /** A sentence with what a clause asks one by one, 「群众、基层、领导」; "" where the standard has none, or asks for one thing. */
+  readonly withParts: (id: ClauseId, sentence: (names: string, n: number) => string) => string;
   /** A sentence that needs a clause, whatever its target; "" where the standard has none. */
   readonly when: (id: ClauseId, sentence: string) => string;
   /** What came of a clause last time, for comparison: 「上期集中学习23次，达标。」; "" without a result. */
@@ -64,6 +66,10 @@ export function planFacts(input: DocumentInput): PlanFacts {
       if (target?.unit !== "percent" || target.operator !== "at-least") return "";
       const { value } = target;
       return sentence(value >= 100 ? "达到100%" : `不低于${shortNumber(value)}%`);
+    },
+    withParts: (id, sentence) => {
+      const parts = clauses.get(id)?.told.parts ?? [];
+      return parts.length === 0 ? "" : sentence(parts.join("、"), parts.length);
     },
     when: (id, sentence) => (clauses.has(id) ? sentence : ""),
     compared: (id) => compared(results.get(id)),

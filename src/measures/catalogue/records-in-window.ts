@@ -1,7 +1,7 @@
 import { addDays, type Day, dayParts, mergeAreas } from "../../grid";
 import type { Measure, MeasureContext } from "../measure";
 import { found, NO_SUCH_RECORDS, nothing } from "../measured";
-import { type Bucket, bucketsOf, dayName, spansYears } from "../periods/buckets";
+import { bucketsOf, dayName, spansYears } from "../periods/buckets";
 import { columnsTelling, fieldsRead, type RecordFilter } from "../records/record-filter";
 import { unitText } from "../records/remarks";
 import {
@@ -30,8 +30,11 @@ interface RecordsInWindowCall {
     | { readonly from: string; readonly to: string }
     /** So many days before and after a day of the year as the unit has it for the day of the law (`lawDayDays`). */
     | { readonly around: string }
-    /** From the period's first day for as long as the unit allows (`planDays`); what was done so many days before it also serves. */
-    | { readonly daysBefore: number };
+    /**
+     * From the period's first day until a day of the year (`MM-DD`), or without one for as long as the unit allows (`planDays`); what was
+     * done so many days before it also serves.
+     */
+    | { readonly daysBefore: number; readonly until?: string };
   /** With days from the start: what the later years of a longer period need, at the beginning of each. */
   readonly laterYears?: RecordFilter;
   readonly dateFields?: readonly string[];
@@ -108,26 +111,27 @@ function windowsOf({ window, laterYears }: RecordsInWindowCall, context: Measure
   if ("daysBefore" in window) {
     const starts =
       laterYears === undefined ? [period.from] : bucketsOf(period, "year").map(({ from }) => from);
+    const { until } = window;
     return starts.map((start) => ({
       from: addDays(start, -window.daysBefore),
-      to: addDays(start, settings.planDays),
+      to: until === undefined ? addDays(start, settings.planDays) : firstSuchDay(start, until),
     }));
   }
   return bucketsOf(period, "year").map((bucket) => {
     if ("around" in window) {
-      const day = inYearOf(bucket, window.around);
+      const day = firstSuchDay(bucket.from, window.around);
       return { from: addDays(day, -settings.lawDayDays), to: addDays(day, settings.lawDayDays) };
     }
-    const from = inYearOf(bucket, window.from);
+    const from = firstSuchDay(bucket.from, window.from);
     return { from, to: `${from.slice(0, 4)}-${window.to}` };
   });
 }
 
-/** The first such day of the year (`MM-DD`) from the bucket's beginning on. */
-function inYearOf(bucket: Bucket, day: string): Day {
-  const { year } = dayParts(bucket.from);
+/** The first such day of the year (`MM-DD`) from a day on. */
+function firstSuchDay(from: Day, day: string): Day {
+  const { year } = dayParts(from);
   const first = `${String(year)}-${day}`;
-  return first >= bucket.from ? first : `${String(year + 1)}-${day}`;
+  return first >= from ? first : `${String(year + 1)}-${day}`;
 }
 
 /** A day lies in the window; a month or a week written without its day may. */

@@ -1,7 +1,6 @@
 import { compactText, foldText, isBlank, type CellValue } from "../../grid";
 import { type Message, inChinese } from "../../locales";
-import type { Target } from "../../measures";
-import { targetText, type Clause } from "../../standards";
+import { OPTIONAL_DIMENSION, targetText, type Clause } from "../../standards";
 import { readFigure } from "./read-figure";
 import { DISABLED_WORD, ENABLED_WORD } from "./standard-columns";
 
@@ -22,28 +21,28 @@ export type Tell = (column: string, text: Message) => void;
 /**
  * What a unit changed about a clause, from its row; what can't be understood is told and left as it was.
  *
- * @param known the clause with the target that the standard asks; absent for a clause of the unit's own, whose target is its own
+ * @param known the clause as the standard asks it; absent for a clause of the unit's own, whose target is its own
  */
 export function readClauseRow(
-  known: { readonly clause: Clause; readonly target: Target; readonly optional: boolean } | undefined,
+  known: { readonly clause: Clause; readonly optional: boolean } | undefined,
   cell: (column: string) => CellValue,
   tell: Tell,
 ): ClauseOverride {
   return {
-    ...(known ? readTarget(known.clause, known.target, cell("own-target"), tell) : {}),
+    ...(known ? readTarget(known.clause, cell("own-target"), tell) : {}),
     ...readWeight(cell("own-weight"), tell),
-    ...readEnabled(cell("enabled"), known?.optional === true, tell),
+    ...readEnabled(cell("enabled"), cameOff(known?.optional === true, cell("dimension")), tell),
     ...readDepartment(cell("department")),
   };
 }
 
-function readTarget(clause: Clause, target: Target, cell: CellValue, tell: Tell): ClauseOverride {
+function readTarget(clause: Clause, cell: CellValue, tell: Tell): ClauseOverride {
   if (isBlank(cell)) return {};
   const refuse = (text: Message): ClauseOverride => {
     tell("own-target", text);
     return {};
   };
-  const { title } = clause;
+  const { title, target } = clause;
   const text = foldText(cell);
   const value = readFigure(cell, target);
   if (value === target.value || text === foldText(inChinese(targetText(target, null, clause.measure))))
@@ -55,7 +54,7 @@ function readTarget(clause: Clause, target: Target, cell: CellValue, tell: Tell)
     return refuse({ key: "documents.standard.target-fixed", params: { title, text } });
   }
   if (value === null) return refuse({ key: "documents.standard.target-unread", params: { title, text } });
-  if (value > largestOf(clause, target)) {
+  if (value > largestOf(clause)) {
     return refuse({ key: "documents.standard.target-too-large", params: { title, text } });
   }
   const asksNothing = value === 0 && ["at-least", "above", "below"].includes(target.operator);
@@ -64,8 +63,7 @@ function readTarget(clause: Clause, target: Target, cell: CellValue, tell: Tell)
 }
 
 /** Above this a target could never be reached: a share has a hundred parts, a list its entries. */
-function largestOf(clause: Clause, { unit }: Target): number {
-  const { measure } = clause;
+function largestOf({ measure, target: { unit } }: Clause): number {
   if (unit === "percent") return 100;
   if (measure.measure === "kinds-covered") return measure.kinds.length;
   return unit === "point" ? 100 : 1_000_000;
@@ -82,12 +80,21 @@ function readWeight(cell: CellValue, tell: Tell): ClauseOverride {
   return {};
 }
 
-/** Only what differs from the standard is a change: an optional clause is off as it comes. */
-function readEnabled(cell: CellValue, optional: boolean, tell: Tell): ClauseOverride {
+/**
+ * Whether the row was written switched off. An older version may have offered as optional what the standard asks today, and the other
+ * way round: the row itself tells, by its dimension; where that is gone, the standard does.
+ */
+function cameOff(optional: boolean, dimension: CellValue): boolean {
+  const text = compactText(dimension);
+  return text === "" ? optional : text.startsWith(OPTIONAL_DIMENSION);
+}
+
+/** Only what differs from how the row was written is the clerk's. */
+function readEnabled(cell: CellValue, off: boolean, tell: Tell): ClauseOverride {
   const word = compactText(cell);
   if (word === "") return {};
-  if (ON.includes(word)) return optional ? { enabled: true } : {};
-  if (OFF.includes(word)) return optional ? {} : { enabled: false };
+  if (ON.includes(word)) return off ? { enabled: true } : {};
+  if (OFF.includes(word)) return off ? {} : { enabled: false };
   tell("enabled", {
     key: "documents.standard.enabled-unread",
     params: { text: word },

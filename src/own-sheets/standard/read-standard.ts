@@ -1,7 +1,6 @@
 import { compactText, foldText, isBlank, type CellValue, type Sheet } from "../../grid";
 import type { Finding } from "../../ledgers";
 import type { Message } from "../../locales";
-import type { Target } from "../../measures";
 import {
   CLAUSES,
   isOwnClause,
@@ -105,7 +104,7 @@ function rowsOf(standard: Standard): {
   const clauses = uses.flatMap((use): (readonly [string, KnownClause])[] => {
     const clause = loading.clauses.get(use.clause);
     if (!clause) return [];
-    return [[use.clause, { clause, target: use.target ?? clause.target, optional: use.optional === true }]];
+    return [[use.clause, { clause, optional: use.optional === true }]];
   });
   const conventions = offeredConventions(standard).map((convention) => [convention.id, convention] as const);
   return { clauses: new Map(clauses), conventions: new Map(conventions) };
@@ -113,7 +112,6 @@ function rowsOf(standard: Standard): {
 
 interface KnownClause {
   readonly clause: Clause;
-  readonly target: Target;
   readonly optional: boolean;
 }
 

@@ -1,5 +1,5 @@
 import { inChinese } from "../../locales";
-import { needsOf, type MeasureCall, type Target } from "../../measures";
+import { needsOf, type MeasureCall } from "../../measures";
 import {
   conventionsOf,
   conventionText,
@@ -43,7 +43,6 @@ export function clauseRows(standard: Standard): StandardRow[] {
         clauseRow({
           clause,
           dimension,
-          target: use.target ?? clause.target,
           weight: use.weight,
           enabled: use.optional !== true,
           number: rows.length + 1,
@@ -57,13 +56,13 @@ export function clauseRows(standard: Standard): StandardRow[] {
 interface ClauseLine {
   readonly clause: Clause;
   readonly dimension: Dimension;
-  readonly target: Target;
   readonly weight: number;
   readonly enabled: boolean;
   readonly number: number;
 }
 
-function clauseRow({ clause, dimension, target, weight, enabled, number }: ClauseLine): StandardRow {
+function clauseRow({ clause, dimension, weight, enabled, number }: ClauseLine): StandardRow {
+  const { target } = clause;
   const manual = clause.kind === "M";
   const veto = clause.kind === "Z" ? "\n「一票否决」" : "";
   const mark = clause.localDefault ? "\n「本地默认」" : "";

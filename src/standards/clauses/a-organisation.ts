@@ -11,6 +11,7 @@ import {
   not,
   otherActivities,
 } from "../conditions";
+import { creationDocument, creationPlanIssued } from "../creation-plan";
 import { allOf, atLeast, percent } from "../targets";
 import { words } from "../words";
 
@@ -21,7 +22,6 @@ const aboutCreation = any(
   all(contains(MATTER, ...creationWords), not(contains(MATTER, "文明家庭"))),
 );
 const groupMember = filled("group-role");
-const creationDocument = contains("name", ...creationWords);
 /** Of a type by its column; by its name only where that speaks of the creation work. */
 const documentOf = (type: string, ...names: readonly string[]) =>
   any(isOneOf("type", type), all(contains("name", ...names), creationDocument));
@@ -114,17 +114,7 @@ export const organisation = clausesOf("A", [
     deadline: { month: 3, of: "first-year" },
     told: { subject: null, counts: null },
     target: atLeast(1, "item", "period"),
-    measure: {
-      measure: "records-in-window",
-      ledger: "document",
-      where: all(any(isOneOf("type", "plan"), contains("name", "规划", "方案")), creationDocument),
-      dateFields: ["issued"],
-      window: { daysBefore: 60 },
-      laterYears: all(
-        any(isOneOf("type", "plan"), contains("name", "规划", "方案", "计划")),
-        creationDocument,
-      ),
-    },
+    measure: creationPlanIssued(),
   },
   {
     id: "creation-doc-set",

@@ -1,6 +1,7 @@
 import { clausesOf } from "../clauses-of";
 import { activityOf, all, any, contains, isOneOf, otherActivities, not, studyOf } from "../conditions";
 import { allOf, atLeast, confirmed } from "../targets";
+import { waysOfStudy } from "../study-ways";
 import { words } from "../words";
 
 const political = studyOf(
@@ -67,21 +68,9 @@ export const studyContents = clausesOf("B", [
     remedy: "全年安排自学、集中学习、专题研讨、交流体会四种方式。",
     answeredBy: "机关党委（党支部）",
     deadline: "each-period",
-    told: { subject: null, counts: null },
+    told: { subject: null, counts: null, parts: ["自学", "集中学习", "专题研讨", "交流体会"] },
     target: atLeast(4, "kind", "year"),
-    measure: {
-      measure: "kinds-covered",
-      ledger: "study",
-      kinds: [
-        { name: words("自学", "Self-study"), where: isOneOf("form", "self-study", "online") },
-        {
-          name: words("集中学习", "Collective study"),
-          where: isOneOf("form", "collective", "political", "theory", "business", "center-group"),
-        },
-        { name: words("专题研讨", "Seminar"), where: isOneOf("form", "seminar") },
-        { name: words("交流体会", "Exchange"), where: isOneOf("form", "exchange") },
-      ],
-    },
+    measure: waysOfStudy("自学", "集中学习", "专题研讨", "交流体会"),
   },
   {
     id: "political-theory-study",

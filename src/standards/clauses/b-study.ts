@@ -2,6 +2,7 @@ import { COLLECTIVE_STUDY, collectiveStudy, selfStudy } from "../collective-stud
 import { clausesOf } from "../clauses-of";
 import { all, contains, filled, isOneOf, not } from "../conditions";
 import { allOf, atLeast, atMost, percent } from "../targets";
+import { studyPlanWith } from "../study-plan-rows";
 import { words } from "../words";
 
 const centreGroup = isOneOf(["form", "type"], "center-group");
@@ -211,17 +212,9 @@ export const study = clausesOf("B", [
     remedy: "年初印发学习计划，逐项写明内容、时间、人员和经费；不需经费的注明。",
     answeredBy: "机关党委（党支部）",
     deadline: { month: 3, of: "first-year" },
-    told: { subject: "计划四项落实的占", counts: "项" },
+    told: { subject: "计划四项落实的占", counts: "项", parts: ["内容", "时间", "人员", "经费"] },
     target: percent(100),
-    measure: {
-      measure: "share-of-records",
-      ledger: "study-plan",
-      planned: true,
-      having: all(filled("topic"), filled("date"), filled("people"), filled("budget")),
-      drawnUp: "issued",
-      dateFields: ["date"],
-      label: ["topic"],
-    },
+    measure: { ...studyPlanWith("topic", "date", "people", "budget"), drawnUp: "issued" },
   },
   {
     id: "study-plan-execution",

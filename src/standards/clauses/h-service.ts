@@ -1,6 +1,7 @@
 import { clausesOf } from "../clauses-of";
 import { activityOf, all, any, contains, done, filled, isOneOf } from "../conditions";
 import { allOf, atLeast, confirmed, percent } from "../targets";
+import { satisfactionOf } from "../satisfied-groups";
 import { words } from "../words";
 
 /** Registered here, handled elsewhere: 重复件、转送件. */
@@ -185,16 +186,9 @@ export const service = clausesOf("H", [
     remedy: "分群众、基层、领导三类开展测评，分别统计。",
     answeredBy: "办公室",
     deadline: "each-period",
-    told: { subject: null, counts: null },
+    told: { subject: null, counts: null, parts: ["群众", "基层", "领导"] },
     target: percent(90),
-    measure: {
-      measure: "satisfaction",
-      groups: [
-        { name: words("群众", "Public"), where: isOneOf("object", "public") },
-        { name: words("基层", "Grassroots"), where: isOneOf("object", "grassroots") },
-        { name: words("领导", "Leaders"), where: isOneOf("object", "leaders") },
-      ],
-    },
+    measure: satisfactionOf("群众", "基层", "领导"),
   },
   {
     id: "archives-standard",

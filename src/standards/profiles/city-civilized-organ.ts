@@ -1,5 +1,7 @@
 import type { ClauseId } from "../clauses";
 import type { Standard } from "../standard";
+import { waysOfStudy } from "../study-ways";
+import { atLeast } from "../targets";
 import { words } from "../words";
 import { RATINGS } from "./ratings";
 
@@ -38,7 +40,18 @@ export const city: Standard<ClauseId> = {
         { clause: "theory-article-per-member", weight: 3 },
         { clause: "study-plan-four-guarantees", weight: 3 },
         { clause: "study-in-assessment", weight: 1 },
-        { clause: "study-methods-variety", weight: 1 },
+        {
+          clause: "study-methods-variety",
+          weight: 1,
+          own: {
+            title: words("学习方式多样（学习、讨论、交流）", "Three ways of study"),
+            unmetTitle: words("学习方式不足三种", "Fewer than three ways of study"),
+            remedy: "全年安排集中学习、专题研讨、交流体会三种方式。",
+            told: { subject: null, counts: null, parts: ["集中学习", "专题研讨", "交流体会"] },
+            target: atLeast(3, "kind", "year"),
+            measure: waysOfStudy("集中学习", "专题研讨", "交流体会"),
+          },
+        },
         { clause: "political-theory-study", weight: 1 },
         { clause: "business-study", weight: 1 },
         { clause: "external-training", weight: 1 },

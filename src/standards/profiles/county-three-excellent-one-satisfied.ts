@@ -1,5 +1,7 @@
 import type { ClauseId } from "../clauses";
 import type { Standard } from "../standard";
+import { creationPlanIssued } from "../creation-plan";
+import { satisfactionOf } from "../satisfied-groups";
 import { words } from "../words";
 import { RATINGS } from "./ratings";
 
@@ -26,14 +28,19 @@ export const county: Standard<ClauseId> = {
           weight: 3,
           own: { kind: "D", localDefault: true, basis: "文档二·二1" },
         },
-        { clause: "creation-plan-issued", weight: 2 },
+        {
+          clause: "creation-plan-issued",
+          weight: 2,
+          own: { localDefault: false, measure: creationPlanIssued("03-31") },
+        },
         { clause: "creation-participation-rate", weight: 3 },
         { clause: "democratic-life-meeting", weight: 1 },
         { clause: "party-building-responsibility", weight: 1 },
-        { clause: "three-meetings-one-class", weight: 4 },
+        { clause: "three-meetings-one-class", weight: 3 },
         { clause: "political-theory-study", weight: 3 },
         { clause: "leading-group-established", weight: 2 },
         { clause: "scope-all-departments", weight: 1 },
+        { clause: "civilized-department-activity", weight: 1 },
       ],
     },
     {
@@ -42,7 +49,18 @@ export const county: Standard<ClauseId> = {
       weight: 15,
       clauses: [
         { clause: "disclosure-three-kinds", weight: 5 },
-        { clause: "three-satisfactions", weight: 4 },
+        {
+          clause: "three-satisfactions",
+          weight: 4,
+          own: {
+            basis: "文档二·二",
+            title: words("群众满意（人民满意公仆）", "The public satisfied"),
+            unmetTitle: words("群众满意率未达到", "The public is not satisfied enough"),
+            remedy: "开展群众满意度测评，单独统计。",
+            told: { subject: "群众满意率", counts: null, parts: ["群众"] },
+            measure: satisfactionOf("群众"),
+          },
+        },
         {
           clause: "disclosure-yearly",
           weight: 3,
@@ -57,7 +75,7 @@ export const county: Standard<ClauseId> = {
       weight: 25,
       clauses: [
         { clause: "rules-complete", weight: 5 },
-        { clause: "attendance-records-complete", weight: 4 },
+        { clause: "attendance-records-complete", weight: 4, own: { basis: "文档二·二3" } },
         { clause: "attendance-rate", weight: 5 },
         { clause: "absenteeism-zero", weight: 3 },
         { clause: "late-early-limit", weight: 3 },
@@ -75,7 +93,7 @@ export const county: Standard<ClauseId> = {
         { clause: "hygiene-person-in-charge", weight: 2 },
         { clause: "hygiene-inspection-regular", weight: 4 },
         { clause: "hygiene-comparison-regular", weight: 3 },
-        { clause: "hygiene-average-score", weight: 4 },
+        { clause: "hygiene-average-score", weight: 4, own: { basis: "文档二·二4" } },
         { clause: "green-parking-appearance", weight: 1 },
         { clause: "community-joint-construction", weight: 1 },
         { clause: "local-health-supervision", weight: 1 },
@@ -103,7 +121,8 @@ export const county: Standard<ClauseId> = {
       clauses: [
         { clause: "stage-mobilization", weight: 2 },
         { clause: "stage-implementation", weight: 1 },
-        { clause: "stage-check-apply", weight: 2 },
+        { clause: "stage-check-apply", weight: 1 },
+        { clause: "rectification-closed", weight: 1 },
       ],
     },
   ],

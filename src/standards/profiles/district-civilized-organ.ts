@@ -1,5 +1,6 @@
 import type { ClauseId } from "../clauses";
 import type { Standard } from "../standard";
+import { satisfactionOf } from "../satisfied-groups";
 import { atLeast } from "../targets";
 import { words } from "../words";
 import { RATINGS } from "./ratings";
@@ -19,7 +20,11 @@ export const district: Standard<ClauseId> = {
         { clause: "party-member-management", weight: 4 },
         { clause: "three-meetings-one-class", weight: 5 },
         { clause: "five-good-branch", weight: 1 },
-        { clause: "community-joint-construction", weight: 4, target: atLeast(1, "session", "quarter") },
+        {
+          clause: "community-joint-construction",
+          weight: 4,
+          own: { target: atLeast(1, "session", "quarter") },
+        },
         { clause: "advanced-education-selfcheck", weight: 4 },
       ],
     },
@@ -30,7 +35,17 @@ export const district: Standard<ClauseId> = {
       clauses: [
         { clause: "style-theme-activity", weight: 3 },
         { clause: "three-new-discussion", weight: 3 },
-        { clause: "three-satisfactions", weight: 4 },
+        {
+          clause: "three-satisfactions",
+          weight: 4,
+          own: {
+            title: words("基层、群众满意", "Grassroots and public satisfied"),
+            unmetTitle: words("基层、群众满意率未全部达到", "Grassroots or public are not satisfied enough"),
+            remedy: "分基层、群众两类开展测评，分别统计。",
+            told: { subject: null, counts: null, parts: ["基层", "群众"] },
+            measure: satisfactionOf("基层", "群众"),
+          },
+        },
         { clause: "disclosure-service-commitment", weight: 4 },
       ],
     },
@@ -63,8 +78,8 @@ export const district: Standard<ClauseId> = {
       weight: 20,
       clauses: [
         { clause: "hygiene-responsibility-areas", weight: 5 },
-        { clause: "hygiene-inspection-regular", weight: 3 },
-        { clause: "hygiene-average-score", weight: 3 },
+        { clause: "hygiene-inspection-regular", weight: 3, own: { basis: "文档三、四·二5(1)" } },
+        { clause: "hygiene-average-score", weight: 3, own: { basis: "文档三、四·二5(1)" } },
         { clause: "duty-area-cleanup", weight: 3 },
         { clause: "rules-complete", weight: 3 },
         { clause: "five-city-joint", weight: 1 },
@@ -76,9 +91,9 @@ export const district: Standard<ClauseId> = {
       name: words("6 领导班子", "Leadership"),
       weight: 11,
       clauses: [
-        { clause: "center-group-study", weight: 3 },
+        { clause: "center-group-study", weight: 3, own: { basis: "文档三、四·二6(1)" } },
         { clause: "center-group-continuity", weight: 3 },
-        { clause: "integrity-education", weight: 4, target: atLeast(1, "session", "quarter") },
+        { clause: "integrity-education", weight: 4, own: { target: atLeast(1, "session", "quarter") } },
         { clause: "warning-education", weight: 1 },
       ],
     },

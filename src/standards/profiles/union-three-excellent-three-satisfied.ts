@@ -1,5 +1,6 @@
 import type { ClauseId } from "../clauses";
 import type { Standard } from "../standard";
+import { studyPlanWith } from "../study-plan-rows";
 import { words } from "../words";
 import { RATINGS } from "./ratings";
 
@@ -25,9 +26,9 @@ export const union: Standard<ClauseId> = {
     {
       id: "union-2",
       name: words("思想教育和业务技能", "Thought and skills"),
-      weight: 24,
+      weight: 23,
       clauses: [
-        { clause: "friday-afternoon-weekly", weight: 10 },
+        { clause: "friday-afternoon-weekly", weight: 9 },
         { clause: "study-methods-variety", weight: 4 },
         { clause: "political-theory-study", weight: 4 },
         { clause: "business-study", weight: 4 },
@@ -39,7 +40,8 @@ export const union: Standard<ClauseId> = {
       name: words("整改1 卫生", "Rectification 1: hygiene"),
       weight: 18,
       clauses: [
-        { clause: "hygiene-inspection-regular", weight: 4 },
+        { clause: "hygiene-inspection-regular", weight: 3 },
+        { clause: "hygiene-cleaning-regular", weight: 1 },
         { clause: "hygiene-coverage", weight: 3 },
         { clause: "hygiene-item-standards", weight: 4 },
         { clause: "hygiene-average-score", weight: 4 },
@@ -51,7 +53,17 @@ export const union: Standard<ClauseId> = {
       name: words("整改2 思想作风与业务水平", "Rectification 2: style and skills"),
       weight: 8,
       clauses: [
-        { clause: "study-plan-four-guarantees", weight: 4 },
+        {
+          clause: "study-plan-four-guarantees",
+          weight: 4,
+          own: {
+            title: words("学习计划排定时间、写明内容", "Study plan with times and content"),
+            unmetTitle: words("学习计划缺时间或内容", "The study plan lacks times or content"),
+            remedy: "排定学习时间表，逐项写明时间和学习内容。",
+            told: { subject: "计划时间、内容落实的占", counts: "项", parts: ["时间", "内容"] },
+            measure: studyPlanWith("date", "topic"),
+          },
+        },
         { clause: "study-plan-execution", weight: 4 },
       ],
     },
@@ -63,7 +75,7 @@ export const union: Standard<ClauseId> = {
         { clause: "rules-complete", weight: 3 },
         { clause: "attendance-records-complete", weight: 3 },
         { clause: "attendance-rate", weight: 4 },
-        { clause: "late-early-limit", weight: 2 },
+        { clause: "late-early-limit", weight: 2, own: { basis: "文档五·三3" } },
         { clause: "attendance-reward-punish", weight: 2 },
       ],
     },
@@ -78,7 +90,7 @@ export const union: Standard<ClauseId> = {
           weight: 2,
           own: { kind: "D", localDefault: true, basis: "文档五·三4" },
         },
-        { clause: "eight-rules-zero", weight: 1 },
+        { clause: "eight-rules-zero", weight: 1, own: { basis: "文档五·三4" } },
         { clause: "procedures-simplified", weight: 1 },
       ],
     },
@@ -101,11 +113,12 @@ export const union: Standard<ClauseId> = {
     {
       id: "union-9",
       name: words("总体", "Overall"),
-      weight: 3,
+      weight: 4,
       clauses: [
         { clause: "self-check-conducted", weight: 1 },
         { clause: "rectification-closed", weight: 1 },
-        { clause: "three-satisfactions", weight: 1 },
+        { clause: "three-satisfactions", weight: 1, own: { basis: "文档五·末段" } },
+        { clause: "grassroots-research", weight: 1 },
       ],
     },
   ],

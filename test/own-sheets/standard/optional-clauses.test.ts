@@ -23,7 +23,7 @@ function checked(entries: Parameters<typeof typeIntoPlan>[1]) {
   });
 }
 
-test("clauses that no standard asks for stand on the sheet, switched off", () => {
+test("clauses that no standard asks for, and those that only another scores, stand on the sheet, switched off", () => {
   const optional = plan.rows.filter(({ cells }) => String(cells["dimension"]?.value).startsWith("选用指标"));
   expect(optional.map(({ id, cells }) => [id, cells["enabled"]?.value])).toEqual(
     [
@@ -33,6 +33,7 @@ test("clauses that no standard asks for stand on the sheet, switched off", () =>
       "zero-family-planning",
       "leave-procedure",
       "attendance-monthly-publish",
+      "service-practical-deeds",
       "grassroots-research",
     ].map((id) => [id, "停用"]),
   );

@@ -157,9 +157,9 @@ describe("reading 创建标准 back", () => {
   });
 
   it("asks for no more kinds than there are", () => {
-    expect(target("study-methods-variety", "三种")).toBe(3);
-    expect(target("study-methods-variety", 5)).toBe("standard-target-too-large");
-    expect(target("study-methods-variety", 3)).toBe(3);
+    expect(target("study-methods-variety", "两种")).toBe(2);
+    expect(target("study-methods-variety", 4)).toBe("standard-target-too-large");
+    expect(target("study-methods-variety", 2)).toBe(2);
   });
 
   it("lets nobody allow a violation, nor put a figure to what a person confirms", () => {

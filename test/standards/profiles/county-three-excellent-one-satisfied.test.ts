@@ -6,8 +6,8 @@ test("county-three-excellent-one-satisfied loads", () => {
   expect(problemsOf(county)).toEqual([]);
 });
 
-test("its points are those of the specification: 27 for the source's own figures, 2 for what a person confirms", () => {
-  expect([points(county, "Q"), points(county, "M")]).toEqual([27, 2]);
+test("its points are those of the specification: 21 for the source's own figures, 2 for what a person confirms", () => {
+  expect([points(county, "Q"), points(county, "M")]).toEqual([21, 2]);
 });
 
 test("it survives JSON", () => {

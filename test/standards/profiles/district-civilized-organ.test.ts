@@ -18,5 +18,5 @@ test("it may ask more of a clause than the others do", () => {
   const use = district.dimensions
     .flatMap(({ clauses }) => clauses)
     .find(({ clause }) => clause === "integrity-education");
-  expect(use?.target).toEqual({ operator: "at-least", value: 1, unit: "session", per: "quarter" });
+  expect(use?.own?.target).toEqual({ operator: "at-least", value: 1, unit: "session", per: "quarter" });
 });

@@ -3,6 +3,7 @@ import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import type { PlanFacts } from "../../prose/plan-facts";
 import { aims, introduction } from "./opening";
 import { leadingGroup } from "./organization";
+import { satisfaction } from "./satisfaction";
 
 /** Skeleton 乙 (docs/criteria.md §4.1): meaning, content in five parts, scope, three stages, leadership. */
 export function countyPlan(facts: PlanFacts): readonly Paragraph[] {
@@ -57,7 +58,7 @@ function content(facts: PlanFacts): readonly Paragraph[] {
         when("disclosure-three-kinds", "内容、程序、制度三类事项全部公开。") +
         withTarget("disclosure-yearly", (often) => `政务公开${often}。`) +
         compared("disclosure-yearly") +
-        withRate("three-satisfactions", (rate) => `群众、基层、领导三类满意率均${rate}。`) +
+        satisfaction(facts) +
         withTarget("service-practical-deeds", (often) => `为群众办实事${often}，逐件登记办理结果。`),
     },
     {

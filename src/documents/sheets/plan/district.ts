@@ -3,6 +3,7 @@ import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import type { PlanFacts } from "../../prose/plan-facts";
 import { aims, introduction } from "./opening";
 import { runInList } from "./run-in-list";
+import { satisfaction } from "./satisfaction";
 
 /**
  * Skeleton 丙 (docs/criteria.md §4.1): aims and demands, then six points of content, each with its list in the paragraph. Both
@@ -28,12 +29,8 @@ export function districtPlan(facts: PlanFacts): readonly Paragraph[] {
   ];
 }
 
-function content({
-  when,
-  withTarget,
-  withRate,
-  compared,
-}: PlanFacts): readonly (readonly [string, string, ...string[]])[] {
+function content(facts: PlanFacts): readonly (readonly [string, string, ...string[]])[] {
+  const { when, withTarget, compared } = facts;
   return [
     [
       "party",
@@ -51,7 +48,7 @@ function content({
       "改进机关作风。",
       withTarget("style-theme-activity", (often) => `作风建设主题活动${often}。`),
       withTarget("three-new-discussion", (often) => `新形势、新要求、新形象讨论活动${often}。`),
-      withRate("three-satisfactions", (rate) => `群众、基层、领导三类满意率均${rate}。`),
+      satisfaction(facts),
       when("disclosure-service-commitment", "公开政务事项和服务承诺，接受监督。"),
     ],
     [

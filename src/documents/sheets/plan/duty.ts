@@ -1,6 +1,7 @@
 import { blank } from "../../kit/paragraphs/blanks";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import type { PlanFacts } from "../../prose/plan-facts";
+import { satisfaction } from "./satisfaction";
 
 /** 四（六） the unit's own work and service; the trade is the unit's to say. */
 export function duty(facts: PlanFacts): readonly Paragraph[] {
@@ -31,7 +32,7 @@ export function duty(facts: PlanFacts): readonly Paragraph[] {
       level: "item",
       template:
         "接受群众评议。" +
-        facts.withRate("three-satisfactions", (rate) => `群众、基层、领导三类满意率均${rate}。`) +
+        satisfaction(facts) +
         facts.when("satisfaction-improved", "每年开展满意度测评，群众满意率高于上期。") +
         facts.compared("satisfaction-improved") +
         facts.when("archives-standard", "文书和业务档案当年整理归档。") +

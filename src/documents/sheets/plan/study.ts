@@ -1,5 +1,6 @@
 import { blank } from "../../kit/paragraphs/blanks";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
+import { countWord } from "../../kit/wording";
 import type { PlanFacts } from "../../prose/plan-facts";
 
 /** 四（一） study and culture. */
@@ -65,10 +66,10 @@ function system(facts: PlanFacts): string {
     facts.compared("study-sessions-yearly") +
     facts.withTarget("study-hours-120", (often) => `每人学习时间${often}，集中学习、自学和培训分别登记。`) +
     facts.compared("study-hours-120") +
-    facts.when("study-methods-variety", "自学、集中学习、专题研讨、交流体会四种方式都要安排。") +
-    facts.when(
+    facts.withParts("study-methods-variety", (ways, n) => `${ways}${countWord(n)}种方式都要安排。`) +
+    facts.withParts(
       "study-plan-four-guarantees",
-      "年初制订学习计划，内容、时间、人员、经费逐项落实（见附件2）。",
+      (what) => `年初制订学习计划，${what}逐项落实（见附件2）。`,
     ) +
     facts.compared("study-plan-four-guarantees") +
     facts.when("study-in-assessment", "学习情况作为年度考核和评优评先的依据。")
