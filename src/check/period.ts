@@ -6,7 +6,7 @@ import type { Recognition } from "../recognise";
 
 type Read = Pick<Recognition, "ledgers">;
 
-/** A term has so many years at most (docs/criteria.md §4.5). */
+/** A term has so many years at most (docs/criteria.md §1.1). */
 export const LONGEST_TERM = 5;
 
 /** Until this month is over, the year that is reviewed is the one before (docs/criteria.md §1.1). */
