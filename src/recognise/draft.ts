@@ -1,5 +1,6 @@
 import { addressText, type Area } from "../grid";
 import type { Layout, Ledger, LedgerKind } from "../ledgers";
+import { fingerprintOf } from "./find/header";
 
 /** Parts of a ledger that a layout has to say. */
 interface DraftParts {
@@ -8,24 +9,25 @@ interface DraftParts {
   readonly sheet: string;
   readonly title: string;
   readonly area: Area;
-  readonly fingerprint: string;
 }
 
-/** A ledger with nothing in it but what its parts say. */
+/** A ledger with nothing in it but what its parts say; a form where they hold neither record nor day. */
 export function draftLedger(parts: DraftParts & Partial<Ledger>): Ledger {
+  const { records = [], entries = [], columns = [] } = parts;
   return {
     id: addressText({ sheet: parts.sheet, ...parts.area }),
     headerRows: [],
-    columns: [],
+    columns,
     rows: [],
     period: null,
-    records: [],
+    records,
     people: [],
-    entries: [],
+    entries,
     marks: {},
     legend: {},
-    blankForm: (parts.records ?? []).length === 0,
+    blankForm: records.length === 0 && entries.length === 0,
     duplicateOf: null,
+    fingerprint: fingerprintOf(columns),
     ...parts,
   };
 }

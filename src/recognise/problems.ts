@@ -1,150 +1,128 @@
-import { foldText, type Area, type CellValue } from "../grid";
+import { foldText, type CellArea, type CellValue } from "../grid";
 import type { Finding, LedgerKind } from "../ledgers";
 import type { Message, MessageKey, MessageValue, ParamsOf } from "../locales";
 
-/** What can be wrong with a cell of a table; each has a text `recognise.<problem>`. */
-type ProblemId =
-  | "invalid-date"
-  | "missing-date"
-  | "missing-year"
-  | "ambiguous-date"
-  | "several-dates"
-  | "first-date-kept"
-  | "recurring-date"
-  | "weekday-contradicts"
-  | "maybe-lunar"
-  | "two-digit-year"
-  | "placeholder-year"
-  | "open-ended-date"
-  | "not-a-number"
-  | "hours-in-days"
-  | "error-value"
-  | "unknown-word"
-  | "name-folded"
-  | "filled-down"
-  | "year-assumed"
-  | "grade-as-score"
-  | "total-differs"
-  | "total-kept"
-  | "month-filled-down"
-  | "unread-table"
-  | "unread-data"
-  | "other-register"
-  | "no-header"
-  | "nothing-in-main"
-  | "counts-only"
-  | "outside-period"
-  | "not-held"
-  | "nothing-reported"
-  | "received-documents"
-  | "copied-table"
-  | "partly-copied";
+type Severity = Finding["severity"];
+
+/**
+ * What can be wrong with a cell of a table, or was left out: how grave it is and what was done about it. Each has a text
+ * `recognise.<problem>`; what only attendance knows is named `attendance.<problem>` and has a text `attendance.finding.<problem>`.
+ */
+const PROBLEMS = {
+  "invalid-date": ["error", "left-out"],
+  "missing-date": ["warning", "left-out"],
+  "missing-year": ["warning", "left-out"],
+  "ambiguous-date": ["warning", "kept"],
+  "several-dates": ["info", "split"],
+  "first-date-kept": ["info", "kept"],
+  "recurring-date": ["info", "kept"],
+  "weekday-contradicts": ["warning", "kept"],
+  "maybe-lunar": ["warning", "kept"],
+  "two-digit-year": ["info", "kept"],
+  "placeholder-year": ["warning", "year-assumed"],
+  "open-ended-date": ["info", "kept"],
+  "not-a-number": ["warning", "left-out"],
+  "hours-in-days": ["info", "converted"],
+  "error-value": ["error", "left-out"],
+  "unknown-word": ["info", "kept"],
+  "name-folded": ["info", "folded"],
+  "filled-down": ["info", "filled-down"],
+  "year-assumed": ["info", "year-assumed"],
+  "grade-as-score": ["info", "kept"],
+  "total-differs": ["warning", "kept"],
+  "total-kept": ["warning", "kept"],
+  "month-filled-down": ["info", "filled-down"],
+  "unread-table": ["warning", "left-out"],
+  "unread-data": ["warning", "left-out"],
+  "other-register": ["info", "left-out"],
+  "no-header": ["warning", "kept"],
+  "nothing-in-main": ["warning", "kept"],
+  "counts-only": ["warning", "left-out"],
+  "outside-period": ["warning", "kept"],
+  "not-held": ["info", "left-out"],
+  "nothing-reported": ["info", "left-out"],
+  "received-documents": ["info", "left-out"],
+  "copied-table": ["info", "left-out"],
+  "partly-copied": ["warning", "kept"],
+  "after-leaving": ["warning", "kept"],
+  "before-joining": ["warning", "kept"],
+  "attendance.duplicate-date": ["warning", "date-assumed"],
+  "attendance.missing-date": ["warning", "date-assumed"],
+  "attendance.weekday-contradicts-date": ["warning", "header-kept"],
+  "attendance.month-contradicts-title": ["warning", "header-kept"],
+  "attendance.month-contradicts-sheet-name": ["warning", "header-kept"],
+  "attendance.year-assumed": ["info", "date-assumed"],
+  "attendance.invalid-date": ["warning", "left-out"],
+  "attendance.invalid-day": ["warning", "left-out"],
+  "attendance.error-value": ["warning", "left-out"],
+  "attendance.same-name-twice": ["warning", "kept-apart"],
+  "attendance.name-folded": ["info", "folded"],
+  "attendance.marks-without-name": ["warning", "left-out"],
+  "attendance.missing-name": ["warning", "kept"],
+  "attendance.unknown-name": ["warning", "left-out"],
+  "attendance.legend-contradicts": ["warning", "first-kept"],
+  "attendance.legend-borrowed": ["info", "borrowed"],
+  "attendance.views-contradict": ["warning", "first-kept"],
+  "attendance.summary-contradicts": ["warning", "details-kept"],
+  "attendance.second-view": ["info", "not-counted"],
+  "attendance.days-due-unknown": ["warning", "not-counted"],
+  "attendance.schedule-not-presence": ["info", "not-counted"],
+  "attendance.punches-not-presence": ["info", "not-counted"],
+  "attendance.sessions-not-days": ["warning", "not-counted"],
+  "attendance.half-day-open": ["warning", "kept"],
+  "attendance.counts-without-days": ["warning", "not-counted"],
+  "attendance.present-contradicts": ["warning", "present-kept"],
+  "attendance.present-beyond-due": ["warning", "due-counted"],
+  "attendance.present-missing": ["warning", "not-counted"],
+  "attendance.maybe-attendance": ["warning", "kept"],
+} as const satisfies Readonly<Record<string, readonly [Severity, string]>>;
+
+type ProblemId = keyof typeof PROBLEMS;
+
+type TextOf<Id extends ProblemId> = Id extends `attendance.${infer Own}`
+  ? `attendance.finding.${Own}` & MessageKey
+  : `recognise.${Id}` & MessageKey;
 
 /** What a text about a cell must be told besides the cell's own value, which it may say in its own way. */
-export type BesidesValue<Key extends MessageKey> = Omit<ParamsOf<Key>, "value"> & {
-  readonly value?: MessageValue;
-};
+type BesidesValue<Key extends MessageKey> = Omit<ParamsOf<Key>, "value"> & { readonly value?: MessageValue };
 
 type ProblemOf<Id extends ProblemId> =
-  object extends BesidesValue<`recognise.${Id}`>
-    ? { readonly id: Id; readonly params?: BesidesValue<`recognise.${Id}`> }
-    : { readonly id: Id; readonly params: BesidesValue<`recognise.${Id}`> };
+  object extends BesidesValue<TextOf<Id>>
+    ? { readonly id: Id; readonly params?: BesidesValue<TextOf<Id>> }
+    : { readonly id: Id; readonly params: BesidesValue<TextOf<Id>> };
 
 export type Problem = { [Id in ProblemId]: ProblemOf<Id> }[ProblemId];
 
-const SEVERITY: Readonly<Record<ProblemId, Finding["severity"]>> = {
-  "invalid-date": "error",
-  "missing-date": "warning",
-  "missing-year": "warning",
-  "ambiguous-date": "warning",
-  "several-dates": "info",
-  "first-date-kept": "info",
-  "recurring-date": "info",
-  "weekday-contradicts": "warning",
-  "maybe-lunar": "warning",
-  "two-digit-year": "info",
-  "placeholder-year": "warning",
-  "open-ended-date": "info",
-  "not-a-number": "warning",
-  "hours-in-days": "info",
-  "error-value": "error",
-  "unknown-word": "info",
-  "name-folded": "info",
-  "filled-down": "info",
-  "year-assumed": "info",
-  "grade-as-score": "info",
-  "total-differs": "warning",
-  "total-kept": "warning",
-  "month-filled-down": "info",
-  "unread-table": "warning",
-  "unread-data": "warning",
-  "other-register": "info",
-  "no-header": "warning",
-  "nothing-in-main": "warning",
-  "counts-only": "warning",
-  "outside-period": "warning",
-  "not-held": "info",
-  "nothing-reported": "info",
-  "received-documents": "info",
-  "copied-table": "info",
-  "partly-copied": "warning",
-};
-
-const ACTION: Readonly<Record<ProblemId, string>> = {
-  "invalid-date": "left-out",
-  "missing-date": "left-out",
-  "missing-year": "left-out",
-  "ambiguous-date": "kept",
-  "several-dates": "split",
-  "first-date-kept": "kept",
-  "recurring-date": "kept",
-  "weekday-contradicts": "kept",
-  "maybe-lunar": "kept",
-  "two-digit-year": "kept",
-  "placeholder-year": "year-assumed",
-  "open-ended-date": "kept",
-  "not-a-number": "left-out",
-  "hours-in-days": "converted",
-  "error-value": "left-out",
-  "unknown-word": "kept",
-  "name-folded": "folded",
-  "filled-down": "filled-down",
-  "year-assumed": "year-assumed",
-  "grade-as-score": "kept",
-  "total-differs": "kept",
-  "total-kept": "kept",
-  "month-filled-down": "filled-down",
-  "unread-table": "left-out",
-  "unread-data": "left-out",
-  "other-register": "left-out",
-  "no-header": "kept",
-  "nothing-in-main": "kept",
-  "counts-only": "left-out",
-  "outside-period": "kept",
-  "not-held": "left-out",
-  "nothing-reported": "left-out",
-  "received-documents": "left-out",
-  "copied-table": "left-out",
-  "partly-copied": "kept",
-};
+/** The keys of all that a finding of recognition can say. */
+export const PROBLEM_TEXTS: readonly MessageKey[] = (Object.keys(PROBLEMS) as ProblemId[]).map(textOf);
 
 /** A problem of one cell, as the clerk is told of it. */
 export function findingOf(
   problem: Problem,
-  sheet: string,
-  cell: Area,
+  cell: CellArea,
   value: CellValue,
   kind: LedgerKind | null,
 ): Finding {
-  const shown = foldText(value);
+  const [severity, action] = PROBLEMS[problem.id];
+  // A name that was folded is shown as it was written: its spaces are the matter.
+  const shown = problem.id === "attendance.name-folded" ? String(value) : foldText(value);
   return {
-    severity: SEVERITY[problem.id],
-    problem: problem.id,
-    cell: { sheet, ...cell },
+    severity,
+    problem: problem.id.replace(/^attendance\./, ""),
+    cell,
     value: shown,
     // A problem carries what its text asks for; see ProblemOf.
-    text: { key: `recognise.${problem.id}`, params: { value: shown, ...problem.params } } as Message,
-    action: ACTION[problem.id],
+    text: { key: textOf(problem.id), params: { value: shown, ...problem.params } } as Message,
+    action,
     kind,
   };
+}
+
+function textOf(id: ProblemId): MessageKey {
+  return (id.startsWith("attendance.") ? id.replace(".", ".finding.") : `recognise.${id}`) as MessageKey;
+}
+
+/** One cell of a sheet. */
+export function cellOn(sheet: string, row: number, column: number): CellArea {
+  return { sheet, row, column, rows: 1, columns: 1 };
 }

@@ -1,13 +1,13 @@
 import { ATTENDANCE_CODES } from "../../src/ledgers";
 import { say, type Message } from "../../src/locales";
-import { ATTENDANCE_PROBLEMS } from "../../src/recognise/layouts/attendance/draft";
+import { PROBLEM_TEXTS } from "../../src/recognise/problems";
 import { BLANK_CHOICES, MARK_CHOICES } from "../../src/recognise/marks/attendance-choices";
 import { read, sheetOf } from "./read-sheets";
 
 const keys = [
   ...ATTENDANCE_CODES.map((code) => `attendance.code.${code}` as const),
   ...[...MARK_CHOICES, ...BLANK_CHOICES].map(({ label }) => label.key),
-  ...ATTENDANCE_PROBLEMS.map((problem) => `attendance.finding.${problem}` as const),
+  ...PROBLEM_TEXTS,
   ...(["mark", "blank", "year"] as const).map((kind) => `attendance.question.${kind}` as const),
 ];
 

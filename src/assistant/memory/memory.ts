@@ -1,4 +1,4 @@
-import { asTaught, EMPTY_MEMORY, type Memory, type Teaching } from "../../recognise";
+import { asTaught, EMPTY_MEMORY, fingerprintOfWords, type Memory, type Teaching } from "../../recognise";
 import { isObject } from "./is-object";
 import { NO_WORDS, readWords, type PaneWords } from "./pending-confirmations";
 
@@ -15,10 +15,23 @@ export function parseMemory(text: string | null): WorkbookMemory {
   try {
     const value: unknown = JSON.parse(text);
     if (!isObject(value) || !isMemory(value)) return NOTHING;
-    return { ...value, taught: readTeachings(value["taught"]), words: readWords(value["words"]) };
+    return {
+      ...value,
+      columns: byFingerprint(value.columns),
+      taught: readTeachings(value["taught"]),
+      words: readWords(value["words"]),
+    };
   } catch {
     return NOTHING;
   }
+}
+
+/** Attendance tables were once remembered by the words of their header: those are what its fingerprint is made of. */
+function byFingerprint(columns: Memory["columns"]): Memory["columns"] {
+  const entries = Object.entries(columns).map(([key, fields]) => {
+    return [/^[0-9a-f]{16}$/.test(key) ? key : fingerprintOfWords(key), fields] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 function isMemory(value: Record<string, unknown>): value is Record<string, unknown> & Memory {

@@ -163,14 +163,25 @@ function headerValue(
   return "";
 }
 
-/** The header's texts in order, folded: what a correction is remembered by (docs/architecture.md, "Rules"). */
-export function fingerprintOf(columns: readonly HeaderColumn[]): string {
-  const text = columns
-    .filter(({ path }) => path.length > 0)
+/**
+ * What a table's header is remembered by (docs/architecture.md, "Rules"): its texts in order, folded, without days and dates, so that next
+ * month's sheet gives the same.
+ */
+export function fingerprintOf(columns: readonly Pick<HeaderColumn, "path">[]): string {
+  return fingerprintOfWords(wordsOf(columns).join("|"));
+}
+
+/** A header's texts in order, folded, without days and dates. */
+export function wordsOf(columns: readonly Pick<HeaderColumn, "path">[]): readonly string[] {
+  return columns
     .map(({ path }) => path.map(foldHeader).join("›"))
-    .join("|");
+    .filter((text) => text !== "" && !/^[\d./-]+$/.test(text));
+}
+
+/** The fingerprint of a header's texts, joined. */
+export function fingerprintOfWords(words: string): string {
   let hash = 0xcbf29ce484222325n;
-  for (const character of text)
+  for (const character of words)
     hash = BigInt.asUintN(64, (hash ^ BigInt(character.codePointAt(0) ?? 0)) * 0x100000001b3n);
   return hash.toString(16).padStart(16, "0");
 }

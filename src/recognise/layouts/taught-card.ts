@@ -28,7 +28,9 @@ export function readTaughtCard(region: Region, context: ReadContext): TableDraft
     if (isBlank(raw)) continue;
     const reading = readField(raw, field, { year: title.year, dateSystem: sheet.dateSystem });
     findings.push(
-      ...reading.problems.map((problem) => findingOf(problem, sheet.name, cell, raw, definition.kind)),
+      ...reading.problems.map((problem) =>
+        findingOf(problem, { sheet: sheet.name, ...cell }, raw, definition.kind),
+      ),
     );
     if (reading.value !== undefined) fields[id] = { value: reading.value, raw, cell };
   }

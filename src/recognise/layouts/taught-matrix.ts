@@ -183,7 +183,9 @@ function readRows(reading: Reading): {
       const date: Field = { value: span, raw: cells.value(head.row, column), cell: head };
       const found = contentsOf(raw, reading, column);
       if (found === null) {
-        findings.push(findingOf({ id: "not-a-number" }, cells.sheet.name, cell, raw, definition.kind));
+        findings.push(
+          findingOf({ id: "not-a-number" }, { sheet: cells.sheet.name, ...cell }, raw, definition.kind),
+        );
         continue;
       }
       const fields: Record<string, Field> = { ...own, [dateField]: date };
@@ -211,7 +213,9 @@ function keysOf(
     const cell = cells.area(row, column);
     own[field.id] = { value: reading.value, raw, cell };
     findings.push(
-      ...reading.problems.map((problem) => findingOf(problem, cells.sheet.name, cell, raw, definition.kind)),
+      ...reading.problems.map((problem) =>
+        findingOf(problem, { sheet: cells.sheet.name, ...cell }, raw, definition.kind),
+      ),
     );
   }
   const person = own["person"];

@@ -89,7 +89,7 @@ export function readRecords(table: ListTable): ListRecords {
   const unknownWords: UnknownWords = new Map();
   const report = (problem: Problem, cell: Area, value: CellValue) => {
     if (problem.id === "missing-year") withoutYear.push(cell);
-    else findings.push(findingOf(problem, cells.sheet.name, cell, value, definition.kind));
+    else findings.push(findingOf(problem, { sheet: cells.sheet.name, ...cell }, value, definition.kind));
   };
   const rowCells: RowCells = {
     cells,

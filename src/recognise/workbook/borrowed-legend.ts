@@ -1,6 +1,6 @@
 import { cellsOf, compactText, filledArea, type Sheet } from "../../grid";
 import type { Finding, Ledger } from "../../ledgers";
-import { attendanceFinding } from "../layouts/attendance/draft";
+import { findingOf } from "../problems";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../layout";
 import type { Legend, LegendEntry } from "../marks/legend";
 import { findLegend } from "../marks/legend-search";
@@ -110,5 +110,10 @@ function agreed(lenders: readonly Lender[]): Legend {
 function told(ledger: Ledger, lender: Lender, entries: readonly LegendEntry[]): Finding {
   const cell = { sheet: ledger.sheet, ...ledger.area, rows: 1, columns: 1 };
   const marks = entries.map(({ mark }) => mark).join("、");
-  return attendanceFinding("legend-borrowed", cell, marks, "borrowed", { other: lender.sheet }, "info");
+  return findingOf(
+    { id: "attendance.legend-borrowed", params: { other: lender.sheet } },
+    cell,
+    marks,
+    "attendance",
+  );
 }

@@ -1,6 +1,6 @@
-import { addressText, type CellArea } from "../../grid";
+import { addressText } from "../../grid";
 import { fieldOf, type AttendanceCode, type Finding, type Ledger } from "../../ledgers";
-import { attendanceFinding } from "../layouts/attendance/draft";
+import { cellOn, findingOf } from "../problems";
 
 const CODE_OF_FIELD: Readonly<Record<string, AttendanceCode>> = {
   "personal-leave-days": "personal-leave",
@@ -28,12 +28,11 @@ function compareDays(view: Ledger, other: Ledger): Finding[] {
     if (!match || entry.mark === "" || match.mark === "" || sameShares(entry.shares, match.shares)) continue;
     const at = addressText({ sheet: other.sheet, row: match.row, column: match.column, rows: 1, columns: 1 });
     findings.push(
-      attendanceFinding(
-        "views-contradict",
-        oneCell(view, entry.row, entry.column),
+      findingOf(
+        { id: "attendance.views-contradict", params: { other: `${match.mark}（${at}）` } },
+        cellOn(view.sheet, entry.row, entry.column),
         entry.mark,
-        "first-kept",
-        { other: `${match.mark}（${at}）` },
+        "attendance",
       ),
     );
   }
@@ -72,18 +71,20 @@ function compareSums(summary: Ledger, detail: Ledger): Finding[] {
       if (Math.abs(counted - field.value) < 0.01) continue;
       const definition = fieldOf("attendance", id);
       findings.push(
-        attendanceFinding(
-          "summary-contradicts",
+        findingOf(
+          {
+            id: "attendance.summary-contradicts",
+            params: {
+              name,
+              field: definition?.name ?? id,
+              value: field.value,
+              counted: Math.round(counted * 100) / 100,
+              other: detail.sheet,
+            },
+          },
           { sheet: summary.sheet, ...field.cell },
           String(field.raw),
-          "details-kept",
-          {
-            name,
-            field: definition?.name ?? id,
-            value: field.value,
-            counted: Math.round(counted * 100) / 100,
-            other: detail.sheet,
-          },
+          "attendance",
         ),
       );
     }
@@ -110,8 +111,4 @@ function counterparts(view: Ledger, other: Ledger): (number | undefined)[] {
     });
     return same.length === 1 ? same[0] : undefined;
   });
-}
-
-function oneCell(ledger: Ledger, row: number, column: number): CellArea {
-  return { sheet: ledger.sheet, row, column, rows: 1, columns: 1 };
 }

@@ -42,8 +42,7 @@ export function findCopies(ledgers: readonly Ledger[]): Copies {
     findings.push(
       findingOf(
         { id, params },
-        ledger.sheet,
-        { ...ledger.area, rows: 1, columns: 1 },
+        { sheet: ledger.sheet, ...ledger.area, rows: 1, columns: 1 },
         ledger.title,
         ledger.kind,
       ),

@@ -1,6 +1,7 @@
 import type { DateSpan } from "../../grid";
 import type { Finding, Layout, Ledger } from "../../ledgers";
-import { attendanceFinding } from "../layouts/attendance/draft";
+import { wordsOf } from "../find/header";
+import { findingOf } from "../problems";
 import { compareViews } from "./compare-views";
 import { findCopies } from "./copies";
 
@@ -57,13 +58,11 @@ export function markDuplicates(
     }
     original.set(ledger.id, other);
     findings.push(
-      attendanceFinding(
-        "second-view",
+      findingOf(
+        { id: "attendance.second-view", params: { other: other.sheet } },
         { sheet: ledger.sheet, ...ledger.area, rows: 1, columns: 1 },
         ledger.title,
-        "not-counted",
-        { other: other.sheet },
-        "info",
+        "attendance",
       ),
       ...(coversMore(ledger, other) ? [] : compareViews(ledger, other)),
     );
@@ -166,7 +165,7 @@ function days(from: string, to: string): number {
 }
 
 function similarHeader(view: Ledger, other: Ledger): boolean {
-  const mine = new Set(view.fingerprint.split("|"));
-  const shared = other.fingerprint.split("|").filter((text) => mine.has(text)).length;
+  const mine = new Set(wordsOf(view.columns));
+  const shared = wordsOf(other.columns).filter((text) => mine.has(text)).length;
   return shared >= mine.size * 0.8;
 }

@@ -2,6 +2,7 @@ import type { Area, Day } from "../../grid";
 import { dateOf, type AttendanceCode, type Finding, type Ledger } from "../../ledgers";
 import { colleaguesIn } from "./people-join";
 import { foldName } from "../columns/names";
+import { findingOf } from "../problems";
 
 /** When the roster has someone come and go. */
 interface Service {
@@ -23,14 +24,15 @@ export function outOfService(ledgers: readonly Ledger[]): readonly Finding[] {
   return ledgers.flatMap((ledger) => {
     if (ledger.kind === "roster" || ledger.blankForm || ledger.duplicateOf !== null) return [];
     const findings = new Map<string, Finding>();
+    const told = (id: "after-leaving" | "before-joining", name: string, cell: Area, day: Day): Finding =>
+      findingOf({ id, params: { name, day } }, { sheet: ledger.sheet, ...cell }, name, ledger.kind);
     const hold = (name: string, day: Day, cell: Area): void => {
       const service = services.get(name);
       if (service === undefined || findings.has(name)) return;
       const { left, joined } = service;
-      if (left !== null && day >= left)
-        findings.set(name, findingOf(ledger, name, cell, "after-leaving", left));
+      if (left !== null && day >= left) findings.set(name, told("after-leaving", name, cell, left));
       else if (joined !== null && day < joined)
-        findings.set(name, findingOf(ledger, name, cell, "before-joining", joined));
+        findings.set(name, told("before-joining", name, cell, joined));
     };
     const known = ledger.people.map(({ name }) =>
       services.has(foldName(name).name) ? foldName(name).name : null,
@@ -68,22 +70,4 @@ function servicesOf(ledgers: readonly Ledger[]): ReadonlyMap<string, Service> {
   return new Map(
     [...services].flatMap(([name, one]) => (one && (one.joined ?? one.left) !== null ? [[name, one]] : [])),
   );
-}
-
-function findingOf(
-  { sheet, kind }: Ledger,
-  name: string,
-  cell: Area,
-  problem: "after-leaving" | "before-joining",
-  day: Day,
-): Finding {
-  return {
-    severity: "warning",
-    problem,
-    cell: { sheet, ...cell },
-    value: name,
-    text: { key: `recognise.${problem}`, params: { name, day } },
-    action: "kept",
-    kind,
-  };
 }

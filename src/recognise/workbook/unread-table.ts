@@ -58,8 +58,7 @@ export function unreadTable(region: Region, context: ReadContext): UnreadTable {
   if (named) {
     const finding = findingOf(
       { id: named.counts ? "counts-only" : "unread-table", params: { kind: named.name } },
-      sheet.name,
-      { ...area, rows: 1, columns: 1 },
+      { sheet: sheet.name, ...area, rows: 1, columns: 1 },
       title.title,
       named.kind,
     );
@@ -76,8 +75,7 @@ export function unreadTable(region: Region, context: ReadContext): UnreadTable {
     looksLike,
     finding: findingOf(
       { id: foreign ? "other-register" : "unread-data", params },
-      sheet.name,
-      area,
+      { sheet: sheet.name, ...area },
       title.title,
       null,
     ),

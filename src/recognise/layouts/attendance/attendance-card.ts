@@ -8,7 +8,9 @@ import {
   type SheetCells,
 } from "../../../grid";
 import type { Field, LedgerPerson, LedgerRecord } from "../../../ledgers";
-import { attendanceFinding, attendanceLedger, cellOn, noteRows } from "./draft";
+import { draftLedger } from "../../draft";
+import { noteRows } from "../../find/note-rows";
+import { cellOn, findingOf } from "../../problems";
 import { readPersonName } from "../../columns/person-name";
 import { readPeriodClue, spanOfClue } from "../../find/period";
 import { readTitle, textOfRows } from "../../find/title";
@@ -57,7 +59,8 @@ function readCards(region: Region, context: ReadContext): TableDraft | null {
     records.push({ area: card, fields: { person, "absent-days": days } });
   }
   if (people.length === 0) return null;
-  const ledger = attendanceLedger({
+  const ledger = draftLedger({
+    kind: "attendance",
     layout: "card",
     sheet: sheet.name,
     title: title.title,
@@ -75,13 +78,11 @@ function readCards(region: Region, context: ReadContext): TableDraft | null {
     records,
     fingerprint: "attendance-card",
   });
-  const finding = attendanceFinding(
-    "punches-not-presence",
+  const finding = findingOf(
+    { id: "attendance.punches-not-presence" },
     cellOn(sheet.name, area.row, area.column),
     title.title,
-    "not-counted",
-    {},
-    "info",
+    "attendance",
   );
   return { ledger, questions: [], findings: [finding], confidence: 0.9 };
 }

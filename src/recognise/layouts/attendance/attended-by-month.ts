@@ -1,5 +1,7 @@
 import { cellsOf, readNumber } from "../../../grid";
-import { attendanceFinding, attendanceLedger, cellOn, noteRows } from "./draft";
+import { draftLedger } from "../../draft";
+import { noteRows } from "../../find/note-rows";
+import { cellOn, findingOf } from "../../problems";
 import { findTable, MONTH_NAME, toMatches } from "../../columns/attendance-columns";
 import { readTablePeople, unreadNames } from "./table-people";
 import { spanOfClue } from "../../find/period";
@@ -28,7 +30,8 @@ function readAttendedByMonth(region: Region, context: ReadContext): TableDraft |
     months.some(({ column }) => readNumber(cells.raw(row, column)) !== null),
   );
   const header = cellOn(sheet.name, table.headerFrom, months[0]?.column ?? area.column);
-  const ledger = attendanceLedger({
+  const ledger = draftLedger({
+    kind: "attendance",
     layout: "year-matrix",
     sheet: sheet.name,
     title,
@@ -48,6 +51,6 @@ function readAttendedByMonth(region: Region, context: ReadContext): TableDraft |
     blankForm: !filled,
   });
   const findings = unreadNames(cells, table, unread);
-  if (filled) findings.push(attendanceFinding("days-due-unknown", header, title, "not-counted"));
+  if (filled) findings.push(findingOf({ id: "attendance.days-due-unknown" }, header, title, "attendance"));
   return { ledger, questions: [], findings, confidence: 0.9 };
 }

@@ -1,6 +1,9 @@
 import { cellsOf, compactText, type Area, type DateSpan, type SheetCells } from "../../../grid";
 import type { AttendanceEntry, Finding, Ledger } from "../../../ledgers";
-import { attendanceFinding, attendanceLedger, cellOn, noteRows } from "./draft";
+import { draftLedger } from "../../draft";
+import { fingerprintOf } from "../../find/header";
+import { noteRows } from "../../find/note-rows";
+import { cellOn, findingOf } from "../../problems";
 import { sizeOfPart } from "../../marks/parts";
 import { personAbove } from "../../values/person-above";
 import type { PersonName } from "../../columns/person-name";
@@ -52,16 +55,7 @@ function readDailyList(region: Region, context: ReadContext): TableDraft | null 
   if (!found || (ofOne && !dateAt) || columnOf(found, "until")) return null;
   const moment = dateAt || columnOf(found, "status") === null ? null : momentColumn(cells, found);
   if (!forced && (isSummary(found) || isLeaveRegister(found))) return null;
-  const bare = attendanceLedger({
-    layout: "daily-list",
-    sheet: sheet.name,
-    title: "",
-    area,
-    headerRows: [],
-    rows: [],
-    columns: toMatches(found),
-  });
-  const table = forced ? found : withMemory(found, bare.fingerprint, context.memory);
+  const table = forced ? found : withMemory(found, fingerprintOf(found.columns), context.memory);
   const title = taughtTitle(readTitle(cells, area, table.headerFrom, context.year), taught);
   const onlyDay = dateAt || moment ? null : dayOfTitle(`${title.text} ${sheet.name}`, title.clue.year);
   if (!dateAt && !moment && onlyDay === null) return null;
@@ -89,7 +83,12 @@ function readDailyList(region: Region, context: ReadContext): TableDraft | null 
     const read = moments ? (moments.get(row) ?? null) : dayOf(raw);
     if (read === null && dayAt) {
       findings.push(
-        attendanceFinding("invalid-day", cellOn(sheet.name, row, dayAt.column), String(raw), "left-out"),
+        findingOf(
+          { id: "attendance.invalid-day" },
+          cellOn(sheet.name, row, dayAt.column),
+          String(raw),
+          "attendance",
+        ),
       );
       continue;
     }
@@ -117,7 +116,8 @@ function readDailyList(region: Region, context: ReadContext): TableDraft | null 
   if (!forced && arePunches(Object.keys(marks))) return null;
   findings.push(...halfDaysOpen(entries, sheet.name));
   const signIn = columnsWith(table, "signature").length > 0 && columnOf(table, "status") === null;
-  const ledger: Ledger = attendanceLedger({
+  const ledger: Ledger = draftLedger({
+    kind: "attendance",
     layout: signIn ? "sign-in" : "daily-list",
     sheet: sheet.name,
     title: title.title,

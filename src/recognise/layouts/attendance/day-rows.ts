@@ -1,7 +1,7 @@
 import { cellsOf, compactText, isBlank, type Area, type SheetCells } from "../../../grid";
 import type { Ledger } from "../../../ledgers";
 import { readDayCell } from "../../find/day-cells";
-import { noteRows } from "./draft";
+import { noteRows } from "../../find/note-rows";
 import { readPersonName } from "../../columns/person-name";
 import { isColumnName } from "../../find/header-words";
 import { looksLikeName } from "../../columns/looks-like-name";

@@ -1,6 +1,9 @@
 import { cellsOf, compactText, isBlank, type Area, type DateSpan, type SheetCells } from "../../../grid";
 import { dateOf, type Field, type Finding, type LedgerPerson, type LedgerRecord } from "../../../ledgers";
-import { attendanceFinding, attendanceLedger, cellOn, noteRows } from "./draft";
+import { draftLedger } from "../../draft";
+import { fingerprintOf } from "../../find/header";
+import { noteRows } from "../../find/note-rows";
+import { cellOn, findingOf } from "../../problems";
 import { rowSpanReader } from "../../find/row-dates";
 import {
   columnOf,
@@ -40,16 +43,7 @@ function readExceptionList(region: Region, context: ReadContext): TableDraft | n
   const forced = taught?.forced === true;
   const found = forced ? taughtTable(cells, area, taught) : findTable(cells, area);
   if (!found || columnsWith(found, "device").length > 0) return null;
-  const bare = attendanceLedger({
-    layout: "exception-list",
-    sheet: sheet.name,
-    title: "",
-    area,
-    headerRows: [],
-    rows: [],
-    columns: toMatches(found),
-  });
-  const table = forced ? found : withMemory(found, bare.fingerprint, context.memory);
+  const table = forced ? found : withMemory(found, fingerprintOf(found.columns), context.memory);
   const dates = table.columns.filter(({ field }) => field === "date");
   // 「加班日期 | 开始时间 | 结束时间」: the times stand beside the day.
   const from =
@@ -76,7 +70,9 @@ function readExceptionList(region: Region, context: ReadContext): TableDraft | n
     const span = stretchOf(cells, table, row, { from, until }, spanOf);
     if (span === null) {
       const raw = String(cells.value(row, from.column));
-      findings.push(attendanceFinding("invalid-day", cellOn(sheet.name, row, from.column), raw, "left-out"));
+      findings.push(
+        findingOf({ id: "attendance.invalid-day" }, cellOn(sheet.name, row, from.column), raw, "attendance"),
+      );
     } else if (span !== "")
       records.push(recordOf(cells, table, row, { area, from, span, person: people[person] }));
   }
@@ -88,7 +84,8 @@ function readExceptionList(region: Region, context: ReadContext): TableDraft | n
     .at(-1);
   const period: DateSpan | null =
     first !== undefined && last !== undefined ? { from: first, to: last, precision: "range" } : null;
-  const ledger = attendanceLedger({
+  const ledger = draftLedger({
+    kind: "attendance",
     layout: "exception-list",
     sheet: sheet.name,
     title: title.title,

@@ -1,5 +1,5 @@
 import type { AttendanceEntry, Finding } from "../../../ledgers";
-import { attendanceFinding, cellOn } from "./draft";
+import { cellOn, findingOf } from "../../problems";
 
 /** Tells once of days of which half was attended and nothing says what became of the other half: due, not attended, no absence. */
 export function halfDaysOpen(entries: readonly AttendanceEntry[], sheet: string): Finding[] {
@@ -9,12 +9,11 @@ export function halfDaysOpen(entries: readonly AttendanceEntry[], sheet: string)
   const [first] = open;
   if (!first) return [];
   const cells = open.map(({ row, column }) => cellOn(sheet, row, column));
-  const finding = attendanceFinding(
-    "half-day-open",
+  const finding = findingOf(
+    { id: "attendance.half-day-open", params: { n: open.length } },
     cellOn(sheet, first.row, first.column),
     first.mark,
-    "kept",
-    { n: open.length },
+    "attendance",
   );
   return [cells.length > 1 ? { ...finding, cells } : finding];
 }

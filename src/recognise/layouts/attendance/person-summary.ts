@@ -1,6 +1,9 @@
 import { cellsOf, type CellArea } from "../../../grid";
 import type { Finding, Question } from "../../../ledgers";
-import { attendanceFinding, attendanceLedger, cellOn, noteRows } from "./draft";
+import { draftLedger } from "../../draft";
+import { fingerprintOf } from "../../find/header";
+import { noteRows } from "../../find/note-rows";
+import { cellOn, findingOf } from "../../problems";
 import {
   columnOf,
   columnsWith,
@@ -38,16 +41,7 @@ function readPersonSummary(region: Region, context: ReadContext): TableDraft | n
   const forced = taught?.forced === true;
   const found = forced ? taughtTable(cells, area, taught) : findTable(cells, area);
   if (!found) return null;
-  const bare = attendanceLedger({
-    layout: "person-summary",
-    sheet: sheet.name,
-    title: "",
-    area,
-    headerRows: [],
-    rows: [],
-    columns: toMatches(found),
-  });
-  const table = forced ? found : withMemory(found, bare.fingerprint, context.memory);
+  const table = forced ? found : withMemory(found, fingerprintOf(found.columns), context.memory);
   const all = table.columns.filter(({ field }) => field !== null && COUNTS.test(field));
   const months = monthGroups(all);
   const totals = all.filter(({ path }) => /^(合计|总计|累计|全年|全年合计|年度合计)$/.test(path[0] ?? ""));
@@ -76,10 +70,16 @@ function readPersonSummary(region: Region, context: ReadContext): TableDraft | n
   const findings = runsOf(nameless).map(({ from, to }) => {
     const name = people.find(({ cell }) => cell.row === from)?.name ?? "";
     const cell = { ...cellOn(sheet.name, from, columnOf(table, "person")?.column ?? 0), rows: to - from + 1 };
-    return attendanceFinding("missing-name", cell, "", "kept", { name, n: to - from + 1 });
+    return findingOf(
+      { id: "attendance.missing-name", params: { name, n: to - from + 1 } },
+      cell,
+      "",
+      "attendance",
+    );
   });
   findings.push(...unreadNames(cells, table, unread), ...namesTwice(people, sheet.name));
-  const ledger = attendanceLedger({
+  const ledger = draftLedger({
+    kind: "attendance",
     layout: "person-summary",
     sheet: sheet.name,
     title,
@@ -119,7 +119,9 @@ function namesTwice(people: TablePeople["people"], sheet: string): Finding[] {
       !first ||
       (first.department !== null && department !== null && first.department !== department) ||
       (first.staffNumber !== null && staffNumber !== null && first.staffNumber !== staffNumber);
-    return apart ? [] : [attendanceFinding("same-name-twice", { sheet, ...cell }, name, "kept-apart")];
+    return apart
+      ? []
+      : [findingOf({ id: "attendance.same-name-twice" }, { sheet, ...cell }, name, "attendance")];
   });
 }
 

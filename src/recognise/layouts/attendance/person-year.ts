@@ -9,7 +9,9 @@ import {
 } from "../../../grid";
 import type { AttendanceEntry } from "../../../ledgers";
 import { settleBlanks } from "../../marks/blanks";
-import { attendanceLedger, cellOn, noteRows } from "./draft";
+import { draftLedger } from "../../draft";
+import { noteRows } from "../../find/note-rows";
+import { cellOn } from "../../problems";
 import { findDayRow } from "../../find/day-row";
 import type { DaySlot } from "../../find/day-slots";
 import { personAbove } from "../../values/person-above";
@@ -67,7 +69,8 @@ function readPersonYear(region: Region, context: ReadContext): TableDraft | null
   });
   const filled = Object.keys(marks).length > 0;
   const roles = new Map(months.map(({ row }) => [row, { role: "data" as const, reason: "month" }]));
-  const ledger = attendanceLedger({
+  const ledger = draftLedger({
+    kind: "attendance",
     layout: "year-matrix",
     sheet: sheet.name,
     title: title.title,

@@ -6,7 +6,9 @@ import { readTitle } from "../../find/title";
 import type { ReadContext, Region, TableDraft } from "../../layout";
 import { readPersonName } from "../../columns/person-name";
 import { labelsOf } from "./card-labels";
-import { attendanceLedger, cellOn, noteRows, notPresence } from "./draft";
+import { draftLedger } from "../../draft";
+import { noteRows } from "../../find/note-rows";
+import { cellOn, findingOf } from "../../problems";
 import { tableRoles } from "./table-roles";
 
 /** 「工号： 64 姓名： … 部门： …」 over a row with the times of each day. */
@@ -48,7 +50,8 @@ export function readPunchBlocks(region: Region, context: ReadContext): TableDraf
   if (people.length === 0) return null;
   const title = readTitle(cells, area, days.row, context.year);
   const header = { headerFrom: days.row, headerTo: days.row, columns: [] };
-  const ledger = attendanceLedger({
+  const ledger = draftLedger({
+    kind: "attendance",
     layout: "punch-log",
     sheet: sheet.name,
     title: title.title,
@@ -61,6 +64,11 @@ export function readPunchBlocks(region: Region, context: ReadContext): TableDraf
     records,
     fingerprint: "punch-blocks",
   });
-  const finding = notPresence(cellOn(sheet.name, days.row, area.column), title.title);
+  const finding = findingOf(
+    { id: "attendance.punches-not-presence" },
+    cellOn(sheet.name, days.row, area.column),
+    title.title,
+    "attendance",
+  );
   return { ledger, questions: [], findings: [finding], confidence: 0.9 };
 }

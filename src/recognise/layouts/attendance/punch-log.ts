@@ -13,7 +13,10 @@ import { readPeriodClue, spanOfClue } from "../../find/period";
 import { rowDayReader } from "../../find/row-dates";
 import { readTitle } from "../../find/title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
-import { attendanceFinding, attendanceLedger, cellOn, noteRows, notPresence } from "./draft";
+import { draftLedger } from "../../draft";
+import { fingerprintOf } from "../../find/header";
+import { noteRows } from "../../find/note-rows";
+import { cellOn, findingOf } from "../../problems";
 import { momentColumn } from "./moments";
 import { readPunchBlocks } from "./punch-blocks";
 import { readPunchPairs } from "./punch-pairs";
@@ -36,16 +39,7 @@ function readPunchRows(region: Region, context: ReadContext): TableDraft | null 
   const found = findTable(cells, area);
   const date = found && (columnOf(found, "date") ?? momentColumn(cells, found));
   if (!found || !date || columnOf(found, "until")) return null;
-  const bare = attendanceLedger({
-    layout: "punch-log",
-    sheet: sheet.name,
-    title: "",
-    area,
-    headerRows: [],
-    rows: [],
-    columns: toMatches(found),
-  });
-  const table = withMemory(found, bare.fingerprint, context.memory);
+  const table = withMemory(found, fingerprintOf(found.columns), context.memory);
   const title = readTitle(cells, area, table.headerFrom, context.year);
   const named = /原始记录|打卡详情|刷卡|打卡记录|打卡时间|出勤记录/.test(title.text + sheet.name);
   const device = columnsWith(table, "device").length;
@@ -69,7 +63,12 @@ function readPunchRows(region: Region, context: ReadContext): TableDraft | null 
     const day = dayOf(raw);
     if (day === null) {
       findings.push(
-        attendanceFinding("invalid-day", cellOn(sheet.name, row, date.column), String(raw), "left-out"),
+        findingOf(
+          { id: "attendance.invalid-day" },
+          cellOn(sheet.name, row, date.column),
+          String(raw),
+          "attendance",
+        ),
       );
       continue;
     }
@@ -87,9 +86,17 @@ function readPunchRows(region: Region, context: ReadContext): TableDraft | null 
     });
   }
   if (people.length === 0) return null;
-  findings.unshift(notPresence(cellOn(sheet.name, table.headerFrom, area.column), title.title));
+  findings.unshift(
+    findingOf(
+      { id: "attendance.punches-not-presence" },
+      cellOn(sheet.name, table.headerFrom, area.column),
+      title.title,
+      "attendance",
+    ),
+  );
   const period: DateSpan | null = from !== null && to !== null ? { from, to, precision: "range" } : null;
-  const ledger = attendanceLedger({
+  const ledger = draftLedger({
+    kind: "attendance",
     layout: "punch-log",
     sheet: sheet.name,
     title: title.title,

@@ -5,7 +5,9 @@ import { readRowDay } from "../../find/row-dates";
 import type { ReadContext, Region, TableDraft } from "../../layout";
 import { looksLikeName } from "../../columns/looks-like-name";
 import { readPersonName } from "../../columns/person-name";
-import { attendanceLedger, cellOn, noteRows, notPresence } from "./draft";
+import { draftLedger } from "../../draft";
+import { noteRows } from "../../find/note-rows";
+import { cellOn, findingOf } from "../../problems";
 
 /** Fewer rows are no log; more columns are another table. */
 const FEWEST_ROWS = 5;
@@ -58,7 +60,8 @@ export function readPunchPairs({ sheet, area }: Region, context: ReadContext): T
   const [from] = days;
   const to = days.at(-1);
   const data = new Set(records.map((record) => record.area.row));
-  const ledger = attendanceLedger({
+  const ledger = draftLedger({
+    kind: "attendance",
     layout: "punch-log",
     sheet: sheet.name,
     title: title.title,
@@ -79,7 +82,12 @@ export function readPunchPairs({ sheet, area }: Region, context: ReadContext): T
     records,
     fingerprint: "punch-pairs",
   });
-  const finding = notPresence(cellOn(sheet.name, area.row, area.column), title.title);
+  const finding = findingOf(
+    { id: "attendance.punches-not-presence" },
+    cellOn(sheet.name, area.row, area.column),
+    title.title,
+    "attendance",
+  );
   return { ledger, questions: [], findings: [finding], confidence: 0.9 };
 }
 

@@ -1,6 +1,6 @@
 import type { CellArea } from "../../../grid";
 import { numberOf, textOf, type Finding, type Ledger, type LedgerRecord } from "../../../ledgers";
-import { attendanceFinding, cellOn } from "./draft";
+import { cellOn, findingOf } from "../../problems";
 
 /** Days that explain why somebody due was not there. */
 const AWAY =
@@ -22,15 +22,15 @@ export function summaryFindings({
   const fields = new Set(columns.map(({ field }) => field));
   const head = cellOn(sheet, headerRows[0] ?? 0, columns[0]?.column ?? 0);
   if (!fields.has("present-days") && !fields.has("due-days"))
-    return [attendanceFinding("counts-without-days", head, title, "not-counted")];
+    return [findingOf({ id: "attendance.counts-without-days" }, head, title, "attendance")];
   if (!fields.has("present-days")) return [];
   const differing = records.filter((record) => (unexplained(record) ?? 0) > 0.01);
   const beyond = records.filter(isBeyondDue);
   const missing = records.filter(isMissing);
   return [
-    ...told("present-contradicts", differing, sheet, "present-kept"),
-    ...told("present-beyond-due", beyond, sheet, "due-counted"),
-    ...told("present-missing", missing, sheet, "not-counted"),
+    ...told("present-contradicts", differing, sheet),
+    ...told("present-beyond-due", beyond, sheet),
+    ...told("present-missing", missing, sheet),
   ];
 }
 
@@ -38,13 +38,17 @@ function told(
   problem: "present-contradicts" | "present-beyond-due" | "present-missing",
   records: readonly LedgerRecord[],
   sheet: string,
-  action: string,
 ): Finding[] {
   const [first] = records;
   if (!first) return [];
   const cells = records.map((record): CellArea => cellOf(record, sheet));
   const name = textOf(first, "person") ?? "";
-  const finding = attendanceFinding(problem, cellOf(first, sheet), "", action, { name, n: records.length });
+  const finding = findingOf(
+    { id: `attendance.${problem}`, params: { name, n: records.length } },
+    cellOf(first, sheet),
+    "",
+    "attendance",
+  );
   return [cells.length > 1 ? { ...finding, cells } : finding];
 }
 

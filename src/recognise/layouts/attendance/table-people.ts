@@ -4,7 +4,7 @@ import { isColumnName } from "../../find/header-words";
 import { splitNames } from "../../columns/names";
 import { looksLikeName } from "../../columns/looks-like-name";
 import { isNoteText, isSignatureText, totalWord } from "../../find/row-cells";
-import { attendanceFinding, cellOn } from "./draft";
+import { cellOn, findingOf } from "../../problems";
 import { readPersonName, readStaffNumber, type PersonName } from "../../columns/person-name";
 import { givenName } from "../../taught/taught-table";
 import { columnOf, columnsWith, type AttendanceTable } from "../../columns/attendance-columns";
@@ -196,6 +196,11 @@ export function unreadNames(cells: SheetCells, table: AttendanceTable, unread: r
   return unread.map((row) => {
     const name = String(cells.raw(row, column));
     const problem = compactText(name) === "" ? "marks-without-name" : "unknown-name";
-    return attendanceFinding(problem, cellOn(cells.sheet.name, row, column), name, "left-out");
+    return findingOf(
+      { id: `attendance.${problem}` },
+      cellOn(cells.sheet.name, row, column),
+      name,
+      "attendance",
+    );
   });
 }

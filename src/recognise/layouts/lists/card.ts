@@ -94,7 +94,7 @@ function readCards(region: Region, context: ReadContext): TableDraft | null {
       if (reading.value === undefined) continue;
       fields[field.id] = { value: reading.value, raw: value, cell };
       for (const problem of reading.problems)
-        findings.push(findingOf(problem, region.sheet.name, cell, value, definition.kind));
+        findings.push(findingOf(problem, { sheet: region.sheet.name, ...cell }, value, definition.kind));
     }
     if (Object.keys(fields).length === 0) continue;
     const heading = { title, cell: titleCell };

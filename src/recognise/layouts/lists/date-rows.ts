@@ -81,10 +81,12 @@ function readDateRows(region: Region, context: ReadContext): TableDraft | null {
       dateSystem: sheet.dateSystem,
     });
     findings.push(
-      ...reading.problems.map((problem) => findingOf(problem, sheet.name, dateCell, raw, "hygiene")),
+      ...reading.problems.map((problem) =>
+        findingOf(problem, { sheet: sheet.name, ...dateCell }, raw, "hygiene"),
+      ),
     );
     if (reading.value === undefined)
-      findings.push(findingOf({ id: "missing-date" }, sheet.name, dateCell, "", "hygiene"));
+      findings.push(findingOf({ id: "missing-date" }, { sheet: sheet.name, ...dateCell }, "", "hygiene"));
     const date: Field = { value: reading.value ?? null, raw, cell: dateCell };
     for (const department of departments) {
       const value = cells.value(row, department.column);
@@ -92,7 +94,7 @@ function readDateRows(region: Region, context: ReadContext): TableDraft | null {
       const cell = cells.area(row, department.column);
       const mark = markOf(value);
       if (!mark) {
-        findings.push(findingOf({ id: "not-a-number" }, sheet.name, cell, value, "hygiene"));
+        findings.push(findingOf({ id: "not-a-number" }, { sheet: sheet.name, ...cell }, value, "hygiene"));
         continue;
       }
       const head = { row: header.to, column: department.column, rows: 1, columns: 1 };

@@ -174,7 +174,14 @@ function readItemMatrix(region: Region, context: ReadContext): TableDraft | null
       if (field && reading && reading.value !== undefined)
         own[field.id] = { value: reading.value, raw: value, cell: cells.area(row, match.column) };
       for (const problem of reading?.problems ?? [])
-        findings.push(findingOf(problem, region.sheet.name, cells.area(row, match.column), value, "hygiene"));
+        findings.push(
+          findingOf(
+            problem,
+            { sheet: region.sheet.name, ...cells.area(row, match.column) },
+            value,
+            "hygiene",
+          ),
+        );
     }
     for (const { column, name, fullMark } of items) {
       const value = cells.value(row, column.column);
@@ -183,7 +190,9 @@ function readItemMatrix(region: Region, context: ReadContext): TableDraft | null
       const head: Area = { row: header.to, column: column.column, rows: 1, columns: 1 };
       const mark = markOf(value);
       if (!mark) {
-        findings.push(findingOf({ id: "not-a-number" }, region.sheet.name, cell, value, "hygiene"));
+        findings.push(
+          findingOf({ id: "not-a-number" }, { sheet: region.sheet.name, ...cell }, value, "hygiene"),
+        );
         continue;
       }
       records.push({

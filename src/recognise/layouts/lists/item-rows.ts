@@ -199,7 +199,9 @@ function recordOf(
       const grade = gradeOf(value);
       if (grade !== null) fields["grade"] = { value: grade, raw: value, cell };
     } else if (number === null) {
-      findings.push(findingOf({ id: "not-a-number" }, cells.sheet.name, cell, value, "hygiene"));
+      findings.push(
+        findingOf({ id: "not-a-number" }, { sheet: cells.sheet.name, ...cell }, value, "hygiene"),
+      );
     } else if (result !== null) {
       fields[result] = { value: number, raw: value, cell };
     } else {
@@ -215,8 +217,7 @@ function recordOf(
     findings.push(
       findingOf(
         { id: "total-kept", params: { sum: round(sum) } },
-        cells.sheet.name,
-        written.cell,
+        { sheet: cells.sheet.name, ...written.cell },
         written.raw,
         "hygiene",
       ),

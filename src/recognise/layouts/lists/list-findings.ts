@@ -10,7 +10,14 @@ export function yearFinding({ assumedYear }: ListRecords, ledger: Ledger): Findi
   if (!first) return [];
   const years = [...new Set(assumedYear.map(({ year }) => year).filter((year) => year > 0))].sort();
   const params = { n: assumedYear.length, year: years.join("、"), range: areaText(ledger.area) };
-  return [findingOf({ id: "year-assumed", params }, ledger.sheet, first.cell, first.value, ledger.kind)];
+  return [
+    findingOf(
+      { id: "year-assumed", params },
+      { sheet: ledger.sheet, ...first.cell },
+      first.value,
+      ledger.kind,
+    ),
+  ];
 }
 
 /** One line for all documents that came from elsewhere: they are none of the unit's own. */
@@ -21,7 +28,14 @@ export function receivedFinding(ledger: Ledger): Finding[] {
   const [first] = received;
   if (!first) return [];
   const params = { n: received.length };
-  return [findingOf({ id: "received-documents", params }, ledger.sheet, first.cell, first.raw, ledger.kind)];
+  return [
+    findingOf(
+      { id: "received-documents", params },
+      { sheet: ledger.sheet, ...first.cell },
+      first.raw,
+      ledger.kind,
+    ),
+  ];
 }
 
 /** Days outside the month that the title or the sheet's name speaks of: kept, and said. */
@@ -40,7 +54,14 @@ export function outsidePeriod(
     if (typeof date?.value !== "object" || date.value === null || !("from" in date.value)) return [];
     if (date.value.to >= period.from && date.value.from <= period.to) return [];
     const params = { from: period.from, to: period.to };
-    return [findingOf({ id: "outside-period", params }, ledger.sheet, date.cell, date.raw, ledger.kind)];
+    return [
+      findingOf(
+        { id: "outside-period", params },
+        { sheet: ledger.sheet, ...date.cell },
+        date.raw,
+        ledger.kind,
+      ),
+    ];
   });
 }
 
@@ -48,5 +69,5 @@ export function outsidePeriod(
 export function headerFinding(ledger: Ledger): Finding[] {
   const { sheet, area, kind, title } = ledger;
   if (ledger.headerRows.length > 0 || ledger.records.length === 0) return [];
-  return [findingOf({ id: "no-header" }, sheet, { ...area, rows: 1 }, title, kind)];
+  return [findingOf({ id: "no-header" }, { sheet, ...area, rows: 1 }, title, kind)];
 }

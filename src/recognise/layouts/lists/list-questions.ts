@@ -195,7 +195,7 @@ function unknownWord(
   { sheet, kind }: Ledger,
 ): readonly Finding[] {
   const problem = { id: "unknown-word", params: { field: field.name.zh } } as const;
-  return cells.map((cell) => findingOf(problem, sheet, cell, word, kind));
+  return cells.map((cell) => findingOf(problem, { sheet, ...cell }, word, kind));
 }
 
 /** One question for a column of remarks where a word was expected: whether they all mean the same. */

@@ -54,7 +54,7 @@ function readTypeMatrix(region: Region, context: ReadContext): TableDraft | null
       // A count or a tick says that it met, not when: the clerk has to write the days.
       const reading = isCount(value) ? null : readField(value, date, around);
       if (!reading || reading.value === null || reading.value === undefined) {
-        findings.push(findingOf({ id: "invalid-date" }, sheet.name, cell, value, "meeting"));
+        findings.push(findingOf({ id: "invalid-date" }, { sheet: sheet.name, ...cell }, value, "meeting"));
         continue;
       }
       const head: Area = { row: header.to, column: column.column, rows: 1, columns: 1 };
@@ -67,7 +67,9 @@ function readTypeMatrix(region: Region, context: ReadContext): TableDraft | null
           },
         });
       findings.push(
-        ...reading.problems.map((problem) => findingOf(problem, sheet.name, cell, value, "meeting")),
+        ...reading.problems.map((problem) =>
+          findingOf(problem, { sheet: sheet.name, ...cell }, value, "meeting"),
+        ),
       );
     }
   }

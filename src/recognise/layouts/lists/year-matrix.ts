@@ -120,7 +120,12 @@ function readYearMatrix(region: Region, context: ReadContext): TableDraft | null
         own[field.id] = { value: reading.value, raw: value, cell: cells.area(row, match.column) };
         for (const problem of reading.problems)
           findings.push(
-            findingOf(problem, region.sheet.name, cells.area(row, match.column), value, definition.kind),
+            findingOf(
+              problem,
+              { sheet: region.sheet.name, ...cells.area(row, match.column) },
+              value,
+              definition.kind,
+            ),
           );
       }
     }
@@ -139,7 +144,9 @@ function readYearMatrix(region: Region, context: ReadContext): TableDraft | null
         unitOf({ column: column.column, path: column.path, field: null, reason: "none" }),
       );
       if (!read) {
-        findings.push(findingOf({ id: "not-a-number" }, region.sheet.name, cell, value, definition.kind));
+        findings.push(
+          findingOf({ id: "not-a-number" }, { sheet: region.sheet.name, ...cell }, value, definition.kind),
+        );
         continue;
       }
       sum += typeof read.value === "number" ? read.value : 0;
@@ -162,8 +169,7 @@ function readYearMatrix(region: Region, context: ReadContext): TableDraft | null
     findings.push(
       findingOf(
         { id: "total-differs", params: { sum: Math.round(sum * 100) / 100 } },
-        region.sheet.name,
-        cell,
+        { sheet: region.sheet.name, ...cell },
         written,
         definition.kind,
       ),

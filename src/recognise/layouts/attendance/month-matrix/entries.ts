@@ -1,6 +1,6 @@
 import { isErrorValue, type CellArea, type CellValue, type SheetCells } from "../../../../grid";
 import type { AttendanceEntry } from "../../../../ledgers";
-import { cellOn } from "../draft";
+import { cellOn } from "../../../problems";
 import { sizeOfPart, type Part } from "../../../marks/parts";
 import { markOf } from "../../../marks/mark-status";
 import { isDashes, isPunch } from "../../../marks/punch-text";

@@ -1,6 +1,6 @@
 import { compactText, foldText, serialToDay, type SheetCells } from "../../../../grid";
 import type { Finding, LedgerPerson } from "../../../../ledgers";
-import { attendanceFinding, cellOn } from "../draft";
+import { cellOn, findingOf } from "../../../problems";
 import type { Block } from "./grid-block";
 
 /** One person per name, department and number over all blocks: the second block goes on where the first ends. */
@@ -44,25 +44,29 @@ export function peopleFindings(
 ): Finding[] {
   const sheet = cells.sheet.name;
   const findings = people.repeated.map(({ block, row, name }) =>
-    attendanceFinding(
-      "same-name-twice",
+    findingOf(
+      { id: "attendance.same-name-twice" },
       cellOn(sheet, row, blocks[block]?.nameColumn ?? 0),
       name,
-      "kept-apart",
+      "attendance",
     ),
   );
   for (const { cell, name } of people.list) {
     const raw = String(cells.raw(cell.row, cell.column));
     const plain = foldText(raw);
     if (plain !== name && compactText(plain) === name && plain.includes(" ")) {
-      findings.push(attendanceFinding("name-folded", { sheet, ...cell }, raw, "folded", { name }, "info"));
+      findings.push(
+        findingOf({ id: "attendance.name-folded", params: { name } }, { sheet, ...cell }, raw, "attendance"),
+      );
     }
   }
   for (const block of blocks) {
     for (const row of block.namelessRows) {
       const name = foldText(cells.raw(row, block.nameColumn));
       const problem = name === "" ? "marks-without-name" : "unknown-name";
-      findings.push(attendanceFinding(problem, cellOn(sheet, row, block.nameColumn), name, "left-out"));
+      findings.push(
+        findingOf({ id: `attendance.${problem}` }, cellOn(sheet, row, block.nameColumn), name, "attendance"),
+      );
     }
   }
   return findings;
@@ -74,15 +78,11 @@ export function dayFindings(cells: SheetCells, blocks: readonly Block[]): Findin
     const found = block.resolved.problems.map(({ kind, slot, assumed }) => {
       const column = block.slots[slot]?.column ?? 0;
       const value = shownDate(cells, block.dayRow, column);
-      const severity = kind === "year-assumed" ? "info" : "warning";
-      const action = kind.startsWith("weekday") || kind.startsWith("month") ? "header-kept" : "date-assumed";
-      return attendanceFinding(
-        kind,
+      return findingOf(
+        { id: `attendance.${kind}`, params: { day: assumed } },
         cellOn(sheet, block.dayRow, column),
         value,
-        action,
-        { day: assumed },
-        severity,
+        "attendance",
       );
     });
     return [...found, ...marksOutsideDays(cells, block)];
@@ -106,9 +106,17 @@ function marksOutsideDays(cells: SheetCells, block: Block): Finding[] {
         const value = cells.raw(row, at);
         if (value === "" || compactText(value) === "") continue;
         return [
-          attendanceFinding("invalid-date", cellOn(cells.sheet.name, row, at), String(value), "left-out", {
-            day: shownDate(cells, block.dayRow, column),
-          }),
+          findingOf(
+            {
+              id: "attendance.invalid-date",
+              params: {
+                day: shownDate(cells, block.dayRow, column),
+              },
+            },
+            cellOn(cells.sheet.name, row, at),
+            String(value),
+            "attendance",
+          ),
         ];
       }
     }

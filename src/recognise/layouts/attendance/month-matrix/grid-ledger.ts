@@ -1,7 +1,7 @@
 import { compactText, monthOf, monthSpan, type Area, type DateSpan, type SheetCells } from "../../../../grid";
 import type { AttendanceEntry, ColumnMatch, Finding, RowRole } from "../../../../ledgers";
 import type { FoundLegend } from "../../../marks/legend-search";
-import { attendanceFinding, cellOn } from "../draft";
+import { cellOn, findingOf } from "../../../problems";
 import type { Block, BlockFrame } from "./grid-block";
 
 /** What each row of a grid is, as its blocks know. */
@@ -42,12 +42,11 @@ export function inBlockOrder(
       else kept[kept.indexOf(before)] = entry;
     } else if (entry.mark !== "" && entry.mark !== before.mark) {
       findings.push(
-        attendanceFinding(
-          "views-contradict",
+        findingOf(
+          { id: "attendance.views-contradict", params: { other: before.mark } },
           cellOn(cells.sheet.name, entry.row, entry.column),
           entry.mark,
-          "first-kept",
-          { other: before.mark },
+          "attendance",
         ),
       );
     }

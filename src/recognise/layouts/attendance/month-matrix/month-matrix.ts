@@ -2,7 +2,9 @@ import { cellsOf, compactText, dayNumber, type Area, type SheetCells } from "../
 import type { Finding } from "../../../../ledgers";
 import { settleBlanks } from "../../../marks/blanks";
 import { halfDaysOpen } from "../half-days";
-import { attendanceFinding, attendanceLedger, cellOn, noteRows } from "../draft";
+import { draftLedger } from "../../../draft";
+import { noteRows } from "../../../find/note-rows";
+import { cellOn, findingOf } from "../../../problems";
 import { yearQuestionId } from "../../../find/year-question";
 import {
   answeredPeriod,
@@ -76,24 +78,34 @@ function readMonthMatrix(region: Region, context: ReadContext): TableDraft | nul
   };
   const confidence = confidenceOf(first, people.list.length);
   const header = cellOn(sheet.name, first.dayRow, first.slots[0]?.column ?? area.column);
-  const told = (problem: NotCounted, severity: Finding["severity"]): Finding =>
-    attendanceFinding(problem, { ...header, column: area.column }, title, "not-counted", {}, severity);
+  const told = (problem: NotCounted): Finding =>
+    findingOf({ id: `attendance.${problem}` }, { ...header, column: area.column }, title, "attendance");
   if (filled > 0 && (content === "schedule" || content === "punches")) {
-    findings.push(told(content === "schedule" ? "schedule-not-presence" : "punches-not-presence", "info"));
+    findings.push(told(content === "schedule" ? "schedule-not-presence" : "punches-not-presence"));
     const layout = content === "schedule" ? "month-matrix" : "punch-log";
-    return { ledger: attendanceLedger({ layout, ...parts }), questions: [], findings, confidence };
+    return {
+      ledger: draftLedger({ kind: "attendance", layout, ...parts }),
+      questions: [],
+      findings,
+      confidence,
+    };
   }
   const draft = { findings, confidence, legend: legend.legend };
   if (blocks.every(isUndated)) {
     const sessions = blocks.every((block) => block.sessions);
-    if (sessions && filled > 0) findings.push(told("sessions-not-days", "warning"));
+    if (sessions && filled > 0) findings.push(told("sessions-not-days"));
     // Of a form without people or marks there is nothing to date.
     const asks = people.list.length > 0 && filled > 0 && !sessions;
     const questions = asks ? periodQuestions(sheet.name, header, first.resolved, grid.frame.answered) : [];
-    return { ...draft, ledger: attendanceLedger({ layout: "month-matrix", ...parts }), questions };
+    return {
+      ...draft,
+      ledger: draftLedger({ kind: "attendance", layout: "month-matrix", ...parts }),
+      questions,
+    };
   }
   findings.push(...halfDaysOpen(entries, sheet.name));
-  if (content === "doubtful") findings.push(attendanceFinding("maybe-attendance", header, title, "kept"));
+  if (content === "doubtful")
+    findings.push(findingOf({ id: "attendance.maybe-attendance" }, header, title, "attendance"));
   const about = people.list[0]?.department ?? withoutDates(sheet.name, title);
   const blank = taught?.blank ?? legend.legend.blank;
   const settled = settleBlanks(entries, people.list, {
@@ -109,7 +121,7 @@ function readMonthMatrix(region: Region, context: ReadContext): TableDraft | nul
   ];
   return {
     ...draft,
-    ledger: attendanceLedger({ layout: "month-matrix", ...parts, entries: settled.entries }),
+    ledger: draftLedger({ kind: "attendance", layout: "month-matrix", ...parts, entries: settled.entries }),
     questions,
   };
 }
@@ -201,9 +213,17 @@ function isUndated({ resolved }: Block): boolean {
 function legendFindings({ frame, first, legend }: Grid, area: Area): Finding[] {
   const [row = first.headerFrom] = legend.rows;
   return legend.contradicted.map(({ mark, word }) =>
-    attendanceFinding("legend-contradicts", cellOn(frame.sheetName, row, area.column), mark, "first-kept", {
-      word,
-    }),
+    findingOf(
+      {
+        id: "attendance.legend-contradicts",
+        params: {
+          word,
+        },
+      },
+      cellOn(frame.sheetName, row, area.column),
+      mark,
+      "attendance",
+    ),
   );
 }
 
@@ -211,7 +231,12 @@ function errorFindings(cells: SheetCells, read: readonly MatrixEntries[]): Findi
   return read
     .flatMap((one) => one.errors)
     .map((cell) =>
-      attendanceFinding("error-value", cell, String(cells.raw(cell.row, cell.column)), "left-out"),
+      findingOf(
+        { id: "attendance.error-value" },
+        cell,
+        String(cells.raw(cell.row, cell.column)),
+        "attendance",
+      ),
     );
 }
 
