@@ -86,7 +86,7 @@ function createStore(): Store {
 }
 
 /** Work that the clerk sees. There is one piece at a time; a new one cancels the one before. */
-interface Desk {
+interface Runner {
   readonly run: <T>(
     kind: WorkKind,
     retry: Failure["retry"],
@@ -96,7 +96,7 @@ interface Desk {
   readonly abort: () => void;
 }
 
-function createDesk(assistant: Assistant, { dispatch }: Store): Desk {
+function createRunner(assistant: Assistant, { dispatch }: Store): Runner {
   let running: AbortController | null = null;
   return {
     run: async (kind, retry, job, done) => {
@@ -124,7 +124,7 @@ function createDesk(assistant: Assistant, { dispatch }: Store): Desk {
 }
 
 /** Creates the actions that read and check. */
-function createChecks(assistant: Assistant, { state, dispatch }: Store, { run }: Desk) {
+function createChecks(assistant: Assistant, { state, dispatch }: Store, { run }: Runner) {
   const read = (): Promise<boolean> =>
     run(
       "reading",
@@ -158,7 +158,7 @@ function createChecks(assistant: Assistant, { state, dispatch }: Store, { run }:
 function createWriting(
   assistant: Assistant,
   { state, dispatch }: Store,
-  { run }: Desk,
+  { run }: Runner,
   { recheck, check }: ReturnType<typeof createChecks>,
 ) {
   let typing: ReturnType<typeof setTimeout> | undefined;
@@ -234,10 +234,10 @@ function createWriting(
 export function createPane(assistant: Assistant): Pane {
   const store = createStore();
   const { state, dispatch, subscribe } = store;
-  const desk = createDesk(assistant, store);
-  const checks = createChecks(assistant, store, desk);
+  const runner = createRunner(assistant, store);
+  const checks = createChecks(assistant, store, runner);
   const { read, recheck, check } = checks;
-  const { preview, stopTyping, ...writing } = createWriting(assistant, store, desk, checks);
+  const { preview, stopTyping, ...writing } = createWriting(assistant, store, runner, checks);
 
   const go = (to: Screen): void => {
     dispatch({ type: "gone", to });
@@ -245,7 +245,7 @@ export function createPane(assistant: Assistant): Pane {
 
   /** Remembers something in the workbook, then brings what is shown up to date with it. */
   async function save(job: () => Promise<void>): Promise<void> {
-    if (!(await desk.run("saving", null, job, () => ({ type: "saved" })))) return;
+    if (!(await runner.run("saving", null, job, () => ({ type: "saved" })))) return;
     await (state().book.stage === "checked" ? recheck() : read());
   }
 
@@ -293,7 +293,7 @@ export function createPane(assistant: Assistant): Pane {
       takeBack: (clause) => save(() => assistant.takeBack(clause)),
       select,
       cancel: () => {
-        desk.abort();
+        runner.abort();
         dispatch({ type: "work-left" });
       },
       go,
@@ -321,7 +321,7 @@ export function createPane(assistant: Assistant): Pane {
       return () => {
         unwatch();
         stopTyping();
-        desk.abort();
+        runner.abort();
       };
     },
   };
