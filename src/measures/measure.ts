@@ -42,7 +42,7 @@ export interface AnyCall {
   readonly measure: string;
 }
 
-/** A measure: how it is called is data (`Call`), how it counts is code. */
+/** A measure: how it is called is data (`Call`), how it counts is code (docs/add-a-measure.md). */
 export interface Measure<Call extends AnyCall> {
   /** As clauses call it, and as its file is called. */
   readonly name: Call["measure"];
