@@ -12,6 +12,7 @@ import type { ClauseResult } from "./report";
 import { pointsOf } from "./score";
 import type { SettledClause } from "./settled-standard";
 import { toldOfClause } from "./told-of-clause";
+import { withUnreadSheets } from "./unread-cases";
 import { decide, wordWanted } from "./verdict";
 
 /** What every clause is judged by. */
@@ -29,7 +30,8 @@ export interface Judging {
 export function judgeClause(clause: SettledClause, judging: Judging): ClauseResult {
   const { recognition, input, now } = judging;
   const { target, weight } = clause;
-  const measured = runMeasure(clause.measure, target, now);
+  const found = runMeasure(clause.measure, target, now);
+  const measured = withUnreadSheets(found, clause.measure, recognition.skipped);
   const blockedBy = blockingQuestions(clause, openQuestions(recognition));
   const { confirmation, waiver, expired } = overlaysOf(clause.id, input);
   const verdict = decide({ clause, measured, confirmation, blocked: blockedBy.length > 0 });

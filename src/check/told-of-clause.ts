@@ -17,6 +17,8 @@ const COUNTED_SO: ReadonlySet<string> = new Set([
   "check.nameless",
   "check.figures-missing",
   "check.no-score",
+  "check.impossible",
+  "check.part-above-whole",
 ]);
 /** What nobody recorded: to be fetched, and no failure. */
 const NOT_RECORDED: ReadonlySet<string> = new Set([

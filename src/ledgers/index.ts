@@ -23,5 +23,6 @@ export { readAway, type Away, type AwayReason } from "./away";
 export { excusedAmong } from "./excused";
 export { readService, type Service } from "./service";
 export { dayFieldOf, fieldOf, LEDGERS, type LedgerDefinition, type LedgerKind } from "./catalogue";
+export { impossibleFigures } from "./impossible";
 export { dateOf, numberOf, peopleOf, textOf, writtenTextOf } from "./record";
 export { COLLECTIVE_STUDY_FORMS } from "./study-forms";

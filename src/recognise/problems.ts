@@ -44,6 +44,7 @@ const PROBLEMS = {
   "received-documents": ["info", "left-out"],
   "copied-table": ["info", "left-out"],
   "partly-copied": ["warning", "kept"],
+  "impossible-figure": ["warning", "left-out"],
   "after-leaving": ["warning", "kept"],
   "before-joining": ["warning", "kept"],
   "attendance.duplicate-date": ["warning", "date-assumed"],

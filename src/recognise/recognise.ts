@@ -1,6 +1,7 @@
 import { filledArea, type Sheet } from "../grid";
 import type { Finding, Ledger, Question, SkippedSheet } from "../ledgers";
 import { recorderOf } from "./workbook/recorder";
+import { withoutImpossible } from "./workbook/impossible-figures";
 import { markDuplicates } from "./workbook/duplicates";
 import type { ReadContext, Region, TableDraft } from "./layout";
 import { withBorrowedLegends } from "./workbook/borrowed-legend";
@@ -58,12 +59,14 @@ export function recognise(sheets: readonly Sheet[], options: RecogniseOptions): 
     findings.push(...draft.findings);
   }
   const marked = markDuplicates(ledgers, counting);
+  const sound = withoutImpossible(marked.ledgers);
   return {
-    ledgers: marked.ledgers,
+    ledgers: sound.ledgers,
     ...askedAndLater(withYearsOfData(mergeQuestions(questions), marked.ledgers)),
     findings: ofOneCause([
       ...withoutRepeats(findings, marked.ledgers),
       ...marked.findings,
+      ...sound.findings,
       ...unknownPeople(marked.ledgers),
       ...outOfService(marked.ledgers),
     ]),

@@ -226,6 +226,10 @@ export const checkTexts = {
     zh: "台账没有答复、办结日期或办理状态列，不能判断是否办结",
     en: "No column says when or whether a case was handled",
   },
+  "check.no-mending-column": {
+    zh: "台账没有整改情况或整改完成日期列，不能判断是否整改",
+    en: "No column says when or whether a problem was put right",
+  },
   "check.case-late": { zh: "{label}办理超期", en: "{label} was handled late" },
   "check.case-waiting": { zh: "{label}在期内", en: "{label} is within its time" },
   "check.case-exempt": {
@@ -277,6 +281,14 @@ export const checkTexts = {
     en: "Without records someone must confirm it",
   },
   "check.target.all": { zh: "{value}%", en: "{value}%" },
+  "check.sheets-unread": {
+    zh: "{sheets}没有读取，请先核对",
+    en: "{sheets} was not read: please look at it first",
+  },
+  "check.cases-unread": {
+    zh: "登记中有{n}件没有写明性质，请先核对",
+    en: "{n} cases say nothing of their nature: please look at them first",
+  },
   "check.declare": {
     zh: "空表不等于0，需人工确认（经核实为0）",
     en: "Empty is not zero: someone must confirm it",

@@ -78,6 +78,15 @@ export const recogniseTexts = {
     zh: "「{value}」只有次数，没有逐次的日期，不能当作{kind}计入；请提供逐次登记的台账",
     en: "“{value}” holds counts without the days behind them and is not counted as {kind}; please provide the register of each time",
   },
+  "recognise.impossible-figure": {
+    zh: "{why}，未计入，请核对",
+    en: "{why}: it is not counted, please check",
+  },
+  "recognise.why-negative": { zh: "数字小于0", en: "Less than nothing" },
+  "recognise.why-above-full": { zh: "高于满分", en: "Above the full mark" },
+  "recognise.why-above-whole": { zh: "部分多于总数", en: "More than there are in all" },
+  "recognise.why-above-hundred": { zh: "比例超过100%", en: "More than 100 %" },
+  "recognise.why-hours-of-a-year": { zh: "学时多于全年的小时数", en: "More hours than a year has" },
   "recognise.unknown-person": { zh: "花名册里没有「{name}」", en: "“{name}” is not in the roster" },
   "recognise.after-leaving": {
     zh: "花名册上「{name}」{day}离岗，之后仍有登记，请核对；按登记计入",

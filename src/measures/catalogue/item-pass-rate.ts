@@ -1,5 +1,5 @@
 import { mergeAreas } from "../../grid";
-import { numberOf, textOf } from "../../ledgers";
+import { impossibleFigures, numberOf, textOf } from "../../ledgers";
 import type { Measure } from "../measure";
 import { found, nothing } from "../measured";
 import { matches } from "../records/record-filter";
@@ -30,6 +30,7 @@ export const itemPassRate: Measure<ItemPassRateCall> = {
     const items = new Map<string, { passed: number; judged: Entry[] }>();
     for (const entry of entries) {
       const item = textOf(entry.record, "item");
+      if (impossibleFigures("hygiene", entry.record).length > 0) continue;
       const passed = hasPassed(entry, context.settings.hygieneItemPass);
       if (item === null || passed === null) continue;
       const tally = items.get(item) ?? { passed: 0, judged: [] };

@@ -1,8 +1,14 @@
 import { mergeAreas } from "../../grid";
-import type { Measure } from "../measure";
+import type { Measure, MeasureContext } from "../measure";
 import { found, nothing } from "../measured";
-import { columnsTelling, fieldsRead, type RecordFilter } from "../records/record-filter";
-import { cellsOf, type LedgerKinds, needsOfRecords, selectRecords } from "../records/select-records";
+import { columnsTelling, fieldsOf, fieldsRead, isFilled, type RecordFilter } from "../records/record-filter";
+import {
+  cellsOf,
+  type Entry,
+  type LedgerKinds,
+  needsOfRecords,
+  selectRecords,
+} from "../records/select-records";
 import { satisfies } from "../target";
 
 /**
@@ -16,6 +22,19 @@ interface NoRecordsCall {
   readonly declare: boolean;
 }
 
+/**
+ * Cases of the period of which nothing says of what sort they are: as long as there is one, that there is none of a sort is nothing
+ * anybody should be asked to declare.
+ */
+function unreadCases({ ledger, where, declare }: NoRecordsCall, context: MeasureContext): readonly Entry[] {
+  if (where === undefined || !declare) return [];
+  const { entries, undated } = selectRecords(context, ledger);
+  const names = fieldsRead(where);
+  return [...entries, ...undated].filter(
+    ({ record }) => !fieldsOf(record, names).some((field) => isFilled(field)),
+  );
+}
+
 export const noRecords: Measure<NoRecordsCall> = {
   name: "no-records",
   unit: "case",
@@ -25,6 +44,12 @@ export const noRecords: Measure<NoRecordsCall> = {
   needs: (call) => needsOfRecords(call.ledger, fieldsRead(call.where), undefined, columnsTelling(call.where)),
   run: (call, target, context) => {
     const { data, entries, undated } = selectRecords(context, call.ledger, call.where);
+    const unread = unreadCases(call, context);
+    if (entries.length + undated.length === 0 && unread.length > 0) {
+      return nothing("none", target, [
+        { text: { key: "check.cases-unread", params: { n: unread.length } }, cells: cellsOf(unread) },
+      ]);
+    }
     // A case without a date is a case.
     if (data !== "some" && undated.length === 0) {
       return { ...nothing(data, target), declare: call.declare || data === "blank-form" };

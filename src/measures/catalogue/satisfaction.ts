@@ -1,11 +1,11 @@
 import { addDays, mergeAreas } from "../../grid";
-import { numberOf } from "../../ledgers";
+import { impossibleFigures, type LedgerRecord, numberOf } from "../../ledgers";
 import type { Bilingual } from "../../locales";
 import type { Measure, MeasureContext } from "../measure";
 import { found, nothing, type Remark } from "../measured";
 import { addMonths } from "../periods/buckets";
 import { columnsTelling, fieldsRead, matches, type RecordFilter } from "../records/record-filter";
-import { namesInRow, remark } from "../records/remarks";
+import { namesInRow, perRecord, remark } from "../records/remarks";
 import { cellsOf, type Entry, needsOfRecords, selectRecords } from "../records/select-records";
 import { satisfies, type Target } from "../target";
 
@@ -48,7 +48,12 @@ export const satisfaction: Measure<SatisfactionCall> = {
     if (data !== "some" || entries.length === 0) return nothing(data, target);
     if (call.groups !== undefined) return byGroup(call.groups, entries, target, context);
     const tally = rateOf(entries, context);
-    if (tally === null) return nothing("none", target);
+    const wrong = perRecord(
+      "check.impossible",
+      entries.filter(({ record }) => isImpossible(record)),
+      ["object"],
+    );
+    if (tally === null) return nothing("none", target, wrong);
     const before = call.improved === true ? lastRate(context) : null;
     const toBeat = before === null || before >= 100 ? null : before;
     const improved = toBeat === null || tally.rate > toBeat;
@@ -72,7 +77,7 @@ export const satisfaction: Measure<SatisfactionCall> = {
       numerator: tally.satisfied,
       denominator: tally.valid,
       evidence: mergeAreas(cellsOf(entries)),
-      problems,
+      problems: [...problems, ...wrong],
       notes:
         call.improved === true && before === null ? [remark({ key: "check.satisfaction-no-previous" })] : [],
     });
@@ -143,10 +148,7 @@ function rateOf(entries: readonly Entry[], context: MeasureContext): Answers | n
     const rate = numberOf(record, "rate");
     const answers =
       numberOf(record, "returned") ?? (yes === null || no === null ? null : yes + (basically ?? 0) + no);
-    if (
-      isImpossible([plain, very, basically, no, rate, answers], (yes ?? 0) + (basically ?? 0), answers, rate)
-    )
-      continue;
+    if (isImpossible(record)) continue;
     if (yes !== null && answers !== null) {
       satisfied += yes + (context.settings.basicallySatisfiedCounts ? (basically ?? 0) : 0);
       valid += answers;
@@ -158,15 +160,9 @@ function rateOf(entries: readonly Entry[], context: MeasureContext): Answers | n
   return valid === 0 ? null : { rate: (satisfied / valid) * 100, satisfied, valid };
 }
 
-/** Fewer than nobody, more satisfied than answered, a rate above 100 %: left out. */
-function isImpossible(
-  figures: readonly (number | null)[],
-  satisfied: number,
-  answers: number | null,
-  rate: number | null,
-): boolean {
-  if (figures.some((figure) => figure !== null && figure < 0)) return true;
-  return (rate !== null && rate > 100) || (answers !== null && satisfied > answers);
+/** More satisfied than answered, a rate above 100 %: left out. */
+function isImpossible(record: LedgerRecord): boolean {
+  return impossibleFigures("satisfaction", record).length > 0;
 }
 
 /** The rate of the year before the period, where the workbook has it. */

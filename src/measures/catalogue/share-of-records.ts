@@ -1,7 +1,7 @@
 import { type Day, dayParts, mergeAreas } from "../../grid";
 import { dateOf } from "../../ledgers";
 import type { Measure, MeasureContext } from "../measure";
-import { found, NO_SUCH_RECORDS, nothing } from "../measured";
+import { found, NO_SUCH_RECORDS, nothing, type Remark } from "../measured";
 import { goneNote } from "../people/gone-people";
 import {
   type FieldNames,
@@ -33,6 +33,8 @@ interface ShareOfRecordsCall {
   readonly having: RecordFilter;
   /** Only what is due counts: records whose deadline lies after the as-of date are set aside unless they are done. */
   readonly deadline?: string;
+  /** What has no deadline is open as long as it is not done: nobody waits to sweep. It has to say whether anything was done. */
+  readonly openWithoutDeadline?: true;
   /** A register that lists what there is, dated or not. */
   readonly standing?: boolean;
   /** A plan: rows of days still to come count too. */
@@ -68,7 +70,8 @@ export const shareOfRecords: Measure<ShareOfRecordsCall> = {
     if (entries.length + undated.length === 0) return nothing("none", target, [NO_SUCH_RECORDS]);
     const isDone = (entry: Entry) => matches(entry.record, call.having) && !isLate(entry, call, context);
     const isNotDue = (entry: Entry) => isLater(entry, call.deadline, context.period.asOf);
-    const isUnclear = (entry: Entry) => lacksDeadline(entry, call.deadline);
+    const isUnclear = (entry: Entry) =>
+      call.openWithoutDeadline === true ? !saysWhetherDone(entry, call) : lacksDeadline(entry, call.deadline);
     const done = entries.filter(isDone);
     const open = entries.filter((entry) => !isDone(entry));
     const notDue = open.filter(isNotDue);
@@ -88,7 +91,9 @@ export const shareOfRecords: Measure<ShareOfRecordsCall> = {
       evidence: mergeAreas(cellsOf(entries)),
       problems: [
         ...perRecord("check.record-fails", missed, call.label),
-        ...perRecord("check.no-deadline", unclear, call.label),
+        ...(call.openWithoutDeadline === true
+          ? notSaid(unclear)
+          : perRecord("check.no-deadline", unclear, call.label)),
         ...undatedNote(undated),
       ],
       notes: [
@@ -107,6 +112,19 @@ function isLater({ record }: Entry, deadline: string | undefined, asOf: Day): bo
 function isLate({ record }: Entry, { drawnUp }: ShareOfRecordsCall, { settings }: MeasureContext): boolean {
   const span = drawnUp === undefined ? null : dateOf(record, drawnUp);
   return span !== null && dayParts(span.from).month > settings.studyPlanMonth;
+}
+
+/** Whether a record's table has any column that could say it was done: one without says nothing of anybody's delay. */
+function saysWhetherDone({ ledger: { columns }, record }: Entry, { having }: ShareOfRecordsCall): boolean {
+  return fieldsRead(having).some(
+    (name) => record.fields[name] !== undefined || columns.some(({ field }) => field === name),
+  );
+}
+
+function notSaid(entries: readonly Entry[]): readonly Remark[] {
+  return entries.length === 0
+    ? []
+    : [{ text: { key: "check.no-mending-column" }, cells: mergeAreas(cellsOf(entries)) }];
 }
 
 /** A deadline is asked for and none can be read. What is written in words (立行立改, 长期坚持) is one that has come. */

@@ -1,5 +1,5 @@
 import { mergeAreas } from "../../grid";
-import { type Ledger, numberOf } from "../../ledgers";
+import { impossibleFigures, type Ledger, numberOf } from "../../ledgers";
 import type { MeasureContext } from "../measure";
 import type { Remark } from "../measured";
 import { monthName, spansYears } from "../periods/buckets";
@@ -58,7 +58,7 @@ export function hygieneScores(context: MeasureContext): HygieneScores {
   const without: Entry[] = [];
   const impossible: Entry[] = [];
   for (const entries of inspections(selection.entries)) {
-    const wrong = entries.filter(isImpossible);
+    const wrong = entries.filter(({ record }) => impossibleFigures("hygiene", record).length > 0);
     impossible.push(...wrong);
     if (wrong.length > 0) continue;
     const score = scoreOf(entries, small, context);
@@ -66,16 +66,6 @@ export function hygieneScores(context: MeasureContext): HygieneScores {
     else scores.push(score);
   }
   return { selection, scores, without, impossible };
-}
-
-/** A score of 990 among 88s, a date's serial number, less than nothing: no score of anything. */
-function isImpossible({ record }: Entry): boolean {
-  const score = numberOf(record, "score");
-  const full = numberOf(record, "full-mark") ?? 100;
-  const deduction = numberOf(record, "deduction");
-  return (
-    (score !== null && (score < 0 || score > full)) || (deduction !== null && Math.abs(deduction) > full)
-  );
 }
 
 /** Rows that score the items of one inspection belong together; any other row is an inspection. */

@@ -210,6 +210,7 @@ export const hygiene = clausesOf("F", [
       of: problemFound,
       having: any(isOneOf("state", "closed"), filled("rectified")),
       deadline: "deadline",
+      openWithoutDeadline: true,
       label: ["department", "area"],
     },
   },

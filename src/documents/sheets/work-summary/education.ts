@@ -9,7 +9,7 @@ export function education(figures: SummaryFigures): readonly Paragraph[] {
   return [
     { id: "education", level: "heading-1", template: "突出思想教育和业务技能学习" },
     ...figureParagraphs("education-sessions", "item", "坚持集中学习。", [
-      sentence("全体干部职工集中学习{集中学习次数}次，其中在周五固定学习日组织的{周五学习次数}次。", {
+      sentence("组织集中学习{集中学习次数}次，其中在周五固定学习日组织的{周五学习次数}次。", {
         集中学习次数: figures.times(measuresStudySessions),
         周五学习次数: figures.part("friday-fixed-study-day"),
       }),
@@ -20,7 +20,7 @@ export function education(figures: SummaryFigures): readonly Paragraph[] {
       }),
     ]),
     ...figureParagraphs("education-hours", "item", "落实学习时间。", [
-      sentence("人均学习{人均学时}学时。", { 人均学时: figures.average(measuresStudyHours) }),
+      sentence("全年在岗人员人均学习{人均学时}学时。", { 人均学时: figures.average(measuresStudyHours) }),
     ]),
     ...figureParagraphs("education-results", "item", "促进学用结合。", [
       sentence("撰写理论和调研文章{调研文章篇数}篇。", { 调研文章篇数: figures.records("article") }),

@@ -10,7 +10,7 @@ export interface SummaryFigures {
   readonly actual: (clause: ClauseId | Sought) => number | null;
   readonly part: (clause: ClauseId | Sought) => number | null;
   readonly whole: (clause: ClauseId | Sought) => number | null;
-  /** The average over people, to one decimal. */
+  /** The average over those who served all the time, to one decimal: who came in July has studied half a year. */
   readonly average: (clause: ClauseId | Sought) => number | null;
   readonly records: (kind: LedgerKind) => number | null;
   readonly sum: (kind: LedgerKind, field: string) => number | null;
@@ -49,7 +49,9 @@ export function summaryFigures(figures: ReportFigures, { results }: Report): Sum
     part: (clause) => found(clause)?.numerator ?? null,
     whole: (clause) => found(clause)?.denominator ?? null,
     average: (clause) => {
-      const people = found(clause)?.people ?? [];
+      const measured = found(clause)?.people ?? [];
+      const whole = Math.max(...measured.map(({ target }) => target));
+      const people = measured.filter(({ target }) => target === whole);
       if (people.length === 0) return null;
       return oneDecimal(people.reduce((sum, person) => sum + person.actual, 0) / people.length);
     },
