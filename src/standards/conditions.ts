@@ -13,14 +13,16 @@ export const not = (where: RecordFilter): RecordFilter => ({ not: where });
 export const any = (...list: readonly RecordFilter[]): RecordFilter => ({ any: list });
 export const all = (...list: readonly RecordFilter[]): RecordFilter => ({ all: list });
 
-/** Sessions of a category: the column says so, or there is none and the topic's words point to it. */
+/** Sessions of a category: the column says so, or there is none and the form says so, or the topic's words point to it. */
 export function studyOf(
   categories: readonly string[],
   forms: readonly string[],
   ...topics: readonly string[]
 ): { readonly where: RecordFilter; readonly assumed: RecordFilter } {
-  const assumed = all(not(filled("category")), not(isOneOf("form", ...forms)), contains("topic", ...topics));
-  return { where: any(isOneOf("category", ...categories), isOneOf("form", ...forms), assumed), assumed };
+  const uncategorised = not(filled("category"));
+  const assumed = all(uncategorised, not(isOneOf("form", ...forms)), contains("topic", ...topics));
+  const byForm = all(uncategorised, isOneOf("form", ...forms));
+  return { where: any(isOneOf("category", ...categories), byForm, assumed), assumed };
 }
 
 /** Activities of a type, by the column or by the activity's name. */
@@ -41,6 +43,13 @@ export const rule = (...names: readonly string[]): RecordFilter =>
 export const done: RecordFilter = any(isOneOf("state", "closed"), filled("completed"));
 
 export const creationWords = ["创建", "文明"] as const;
+
+const MATTER = ["topic", "name", "decision"];
+/** 文明家庭 is a family's title; a meeting that chooses one is none about the office's own creation work, unless that is named too. */
+export const aboutCreation = any(
+  contains(MATTER, "文明创建", "文明机关", "文明单位", "精神文明", "创建工作", "创建机关"),
+  all(contains(MATTER, ...creationWords), not(contains(MATTER, "文明家庭"))),
+);
 
 /** Meetings that lead the unit (docs/criteria.md §1.5, creation-meetings-yearly), by their type or their name. */
 export const leadershipMeetings = any(

@@ -1,10 +1,10 @@
 import { clausesOf } from "../clauses-of";
 import {
+  aboutCreation,
   activityOf,
   all,
   any,
   contains,
-  creationWords,
   filled,
   isOneOf,
   leadershipMeetings,
@@ -15,12 +15,6 @@ import { creationDocument, creationPlanIssued } from "../creation-plan";
 import { allOf, atLeast, percent } from "../targets";
 import { words } from "../words";
 
-const MATTER = ["topic", "name", "decision"];
-/** 文明家庭 is a family's title; a meeting that chooses one is none about the office's own creation work, unless that is named too. */
-const aboutCreation = any(
-  contains(MATTER, "文明创建", "文明机关", "文明单位", "精神文明", "创建工作", "创建机关"),
-  all(contains(MATTER, ...creationWords), not(contains(MATTER, "文明家庭"))),
-);
 const groupMember = filled("group-role");
 /** Of a type by its column; by its name only where that speaks of the creation work. */
 const documentOf = (type: string, ...names: readonly string[]) =>

@@ -1,9 +1,8 @@
 import { clausesOf } from "../clauses-of";
-import { all, any, contains, creationWords, done, filled, isOneOf, rule } from "../conditions";
+import { aboutCreation, all, any, contains, creationWords, done, filled, isOneOf, rule } from "../conditions";
 import { above, allOf, atLeast, confirmed, percent } from "../targets";
 import { words } from "../words";
 
-const aboutCreation = contains(["topic", "name", "decision"], ...creationWords);
 const groupMember = filled("group-role");
 
 /** A 组织领导与创建机制: the stages of the work and the four in place. */

@@ -60,6 +60,16 @@ describe("scenario 1: the ledger of study before an inspection", () => {
     expect(resultOf(report, "study-sessions-yearly")).toMatchObject({ verdict: "unmet", actual: 0 });
   });
 
+  test("what the column of categories says goes before the form: the centre group's study of a law is no political theory", () => {
+    const centre = ledger(
+      "study",
+      inMonths(EVERY_MONTH, { form: "center-group", category: "law", topic: "行政复议法" }),
+    );
+    const uncategorised = ledger("study", inMonths([3], { form: "center-group", topic: "专题" }));
+    expect(resultOf(checkLedgers([centre]), "political-theory-study").verdict).not.toBe("met");
+    expect(resultOf(checkLedgers([centre, uncategorised]), "political-theory-study").numerator).toBe(1);
+  });
+
   test("a second session on the same day counts once, or each where the unit wants it so", () => {
     const twice = ledger("study", [...rows, { date: "2024-03-08", form: "collective", topic: "下午" }]);
     const once = checkLedgers([twice]);
