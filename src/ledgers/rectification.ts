@@ -12,7 +12,7 @@ export const rectification = ledger({
   gathers: "never",
   dates: ["found", "completed"],
   topic: "problem",
-  tellsApart: [],
+  tellsApart: ["problem"],
   must: ["problem"],
   colleagues: [],
   ofPeople: false,

@@ -12,7 +12,7 @@ export const violation = ledger({
   gathers: "never",
   dates: ["date"],
   topic: "nature",
-  tellsApart: [],
+  tellsApart: ["nature"],
   must: ["nature"],
   colleagues: [],
   ofPeople: false,

@@ -15,12 +15,24 @@ describe("what makes two rows one occurrence", () => {
     ["study", "topic"],
     ["study", "content"],
     ["activity", "name"],
+    ["violation", "nature"],
   ] as const)("of %s, day and %s, where the topic tells them apart", (kind, field) => {
     const call = { ledger: kind, distinct: "day-and-topic" } as const;
     expect(count(call, yearly, [twice(field, "一", "二", kind)]).actual).toBe(2);
     const same = count(call, yearly, [twice(field, "一", "一", kind)]);
     expect(same.actual).toBe(1);
     expect(notesOf(same)).toEqual([expect.stringMatching(/1/)]);
+  });
+
+  test("of problems to be mended, the day they were found and the problem", () => {
+    const found = (second: string) =>
+      ledger("rectification", [
+        { found: "2024-03-05", problem: "一" },
+        { found: "2024-03-05", problem: second },
+      ]);
+    const call = { ledger: "rectification", distinct: "day-and-topic" } as const;
+    expect(count(call, yearly, [found("二")]).actual).toBe(2);
+    expect(count(call, yearly, [found("一")]).actual).toBe(1);
   });
 
   test("the day alone, unless the unit counts each session of a day", () => {
