@@ -26,3 +26,13 @@ export { dayFieldOf, fieldOf, LEDGERS, type LedgerDefinition, type LedgerKind } 
 export { impossibleFigures } from "./impossible";
 export { dateOf, numberOf, peopleOf, textOf, writtenTextOf } from "./record";
 export { COLLECTIVE_STUDY_FORMS } from "./study-forms";
+export {
+  BEGINS_OPEN,
+  DONE,
+  ENDS_OPEN,
+  MAY_BE_EITHER,
+  NOT_WHOLE,
+  ONLY_BEGUN,
+  SAYS_NO_STATE,
+  STATE_WORDS,
+} from "./state-words";

@@ -18,6 +18,7 @@ import { foldName, splitNames } from "../columns/names";
 import { looksLikeName } from "../columns/looks-like-name";
 import { isPlaceToWrite } from "../find/place-to-write";
 import type { Problem } from "../problems";
+import { meantChoice } from "./state-words";
 
 /** What a cell means for its field, and what had to be said about it. */
 export interface FieldReading {
@@ -121,7 +122,7 @@ function readPerson(value: CellValue): FieldReading {
 function readChoice(value: CellValue, field: FieldDefinition): FieldReading {
   const several = field.id === "form" ? severalChoices(value, field) : [];
   if (several.length > 1) return { value: several, problems: [] };
-  const choice = choiceOf(value, field);
+  const choice = meantChoice(value, field);
   if (choice !== null) return { value: choice, problems: [] };
   if (isPlaceholder(value)) return ABSENT;
   return { value: null, problems: [{ id: "unknown-word", params: { field: field.name.zh } }] };

@@ -11,9 +11,9 @@ import {
 import type { ColumnMatch, Field, FieldDefinition, LedgerDefinition } from "../../ledgers";
 import { isDitto } from "../columns/column-contents";
 import type { Problem } from "../problems";
-import { choiceOf } from "../columns/choices";
 import { readField, type FieldReading } from "./field-values";
 import { expectedAndPresent, gradeInstead, percentOfState } from "./record-repairs";
+import { meantChoice } from "./state-words";
 import { readWeekNumber } from "./week-number";
 
 /** A cell whose date took its year from around the table; 0 where the date can't be understood all the same. */
@@ -23,8 +23,11 @@ export interface AssumedYear {
   readonly year: number;
 }
 
-/** Words of a choice that its vocabulary doesn't know, with their cells; by field id and word. */
-export type UnknownWords = Map<string, { readonly field: FieldDefinition; readonly cells: Area[] }>;
+/** Words of a choice that its vocabulary doesn't know, as they are first written, with their cells; by field id and folded word. */
+export type UnknownWords = Map<
+  string,
+  { readonly field: FieldDefinition; readonly word: string; readonly cells: Area[] }
+>;
 
 /** What reading a row's cells leaves beside its fields. */
 export interface RowReports {
@@ -155,22 +158,26 @@ export function readStateInWords(
   const text = String(raw);
   const choice =
     answers[wordQuestionId(definition.kind, state.id, text)] ??
-    choiceOf(raw, state) ??
+    meantChoice(raw, state) ??
     answers[wordsId(state.id)];
   if (choice === undefined) remember(words, state, text, cell);
   return choice === undefined ? null : { value: choice, raw, cell };
 }
 
 function remember(words: UnknownWords, field: FieldDefinition, value: string, cell: Area): void {
-  const key = `${field.id}\n${compactText(value)}`;
-  const entry = words.get(key) ?? { field, cells: [] };
+  const key = `${field.id}\n${foldWord(value)}`;
+  const entry = words.get(key) ?? { field, word: compactText(value), cells: [] };
   entry.cells.push(cell);
   words.set(key, entry);
 }
 
-/** The id under which a word that no vocabulary knows is asked about. */
+/** The id under which a word that no vocabulary knows is asked about: Closed and closed are one. */
 export function wordQuestionId(kind: string, field: string, word: string): string {
-  return `word:${kind}:${field}:${compactText(word)}`;
+  return `word:${kind}:${field}:${foldWord(word)}`;
+}
+
+function foldWord(word: string): string {
+  return compactText(word).toLowerCase();
 }
 
 function yearOf(value: Field["value"]): number {

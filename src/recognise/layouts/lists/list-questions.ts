@@ -169,10 +169,7 @@ export function unknownWords(
 ): { questions: readonly Question[]; findings: readonly Finding[] } {
   const questions: Question[] = [];
   const findings: Finding[] = [];
-  const words = [...read.unknownWords].map(([key, entry]) => ({
-    word: key.slice(key.indexOf("\n") + 1),
-    ...entry,
-  }));
+  const words = [...read.unknownWords.values()];
   for (const field of new Set(words.map((one) => one.field))) {
     const own = words.filter((one) => one.field === field);
     const key = `${definition.kind} ${field.id}`;

@@ -1,0 +1,35 @@
+/** What a state of work may be called in any ledger; the vocabulary of the ledger's own field goes before. They count as a whole only. */
+export const STATE_WORDS: Readonly<Record<"closed" | "open" | "not-started", readonly string[]>> = {
+  closed: [
+    "done", "closed", "close", "complete", "completed", "finished", "resolved", "solved", "fixed", "yes", "verified", "完结", "结束", "了结",
+  ],
+  open: [
+    "open", "opened", "doing", "inprogress", "in-progress", "inprocess", "processing", "ongoing", "underway", "wip", "pending", "reopened", "reopen",
+    "onhold", "overdue", "delayed", "incomplete", "notdone", "notclosed", "notcompleted", "unresolved", "no", "partial", "partlydone",
+  ],
+  "not-started": ["todo", "to-do", "new", "notstarted", "planned", "backlog"],
+}; // prettier-ignore
+
+/** How a state that is not done yet begins: 待复查, 正在收集材料, 未通过, 拟5月完成, 预计年底完成, 新增, 基本完成. */
+export const BEGINS_OPEN =
+  /^(?:还在|仍在|正在|正(?:办|整改)|在建|在办|在整改|新增|新建|新发现|有?待|等[待候]|未|尚未|还未|暂未|仍未|没|尚需|仍需|还需|拟|计划|预计|预期|力争|争取|将|即将|准备|尽快|(?:延期|逾期|超期|滞后)(?!已?(?:完成|办结|销号))|基本|部分|大部分|初步|阶段性)/;
+
+/** What begins likewise and says nothing of the work: 未发现问题, 未逾期, 没有问题. */
+export const SAYS_NO_STATE = /^未(?:发现|见|出现|发生|涉及|超期|逾期|延期)|^没有?(?:问题|发现)/;
+
+/** How it ends: 收集中, 办理中; 集中 is none. */
+export const ENDS_OPEN = /(?:[收征筹]集|[^集其途心初高大适])中$/;
+
+/** What was only begun by the word behind 已: 已启动, 已受理, 已转办. */
+export const ONLY_BEGUN =
+  /^已(?:经)?(?:启动|开始|开工|动工|安排|部署|布置|受理|转办|转交|交办|立项|进场|下达|制定|拟定|超期|逾期|过期|延期)/;
+
+/** What is not known to be an end: who 已上报 or 已取消 has not said whether the matter is done. */
+export const MAY_BE_EITHER =
+  /^已(?:经)?(?:上报|提交|报送|申报|申请|报批|取消|终止|中止|暂停|反馈|通知|开展|知晓|阅)/;
+
+/** 已 with what was done in a few words, or a word that says the end of it: 已更新宣传栏, 清理完毕, 整治到位. */
+export const DONE = /^已(?:经)?[^\d%,;。]{1,12}$|^[^,;。]{1,12}(?:完毕|完成|完结|办结|销号|到位)$/;
+
+/** What makes a word of an end none: 无需整改完毕, 已更换,尚有两处. */
+export const NOT_WHOLE = /部分|基本|大部|多数|阶段|初步|一半|不|无|未|待|尚|正在|%/;

@@ -1,0 +1,36 @@
+import { compactText, type CellValue } from "../../grid";
+import {
+  BEGINS_OPEN,
+  DONE,
+  ENDS_OPEN,
+  MAY_BE_EITHER,
+  NOT_WHOLE,
+  ONLY_BEGUN,
+  SAYS_NO_STATE,
+  STATE_WORDS,
+  type FieldDefinition,
+} from "../../ledgers";
+import { choiceOf, isChoiceWord } from "../columns/choices";
+
+/**
+ * What a cell of a choice means. Of a state the form tells where no word does: 待复查 and 正在收集材料 are not done, 已更新宣传栏 is; and a
+ * plan is no end, whatever word it holds: 「预计6月底完成」.
+ */
+export function meantChoice(value: CellValue, field: FieldDefinition): string | null {
+  const { vocabulary } = field;
+  if (field.id !== "state" || !vocabulary?.["closed"] || !vocabulary["open"]) return choiceOf(value, field);
+  const text = compactText(value).toLowerCase();
+  if (text === "" || isChoiceWord(value, field)) return choiceOf(value, field);
+  const word = Object.entries(STATE_WORDS).find(([, words]) => words.includes(text))?.[0];
+  if (word) return word in vocabulary ? word : "open";
+  if (BEGINS_OPEN.test(text) && !SAYS_NO_STATE.test(text)) return "open";
+  const share = /(?:完成|进度)[^\d]{0,3}(\d{1,3}(?:\.\d+)?)%/.exec(text)?.[1];
+  if (share !== undefined && Number(share) < 100) return "open";
+  return choiceOf(value, field) ?? stateByForm(text);
+}
+
+function stateByForm(text: string): string | null {
+  if (MAY_BE_EITHER.test(text)) return null;
+  if (ONLY_BEGUN.test(text) || ENDS_OPEN.test(text)) return "open";
+  return DONE.test(text) && !NOT_WHOLE.test(text) ? "closed" : null;
+}
