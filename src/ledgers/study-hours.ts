@@ -19,7 +19,7 @@ export const studyHours = ledger({
   overTheYear: "hours",
   confidential: false,
   fields: [
-    field("person", "姓名", "Name", "person", ["人员姓名", "职工姓名", "名字", "学员姓名", "学习人", "学员", "教师姓名", "干部姓名"]),
+    field("person", "姓名", "Name", "person", ["人员姓名", "职工姓名", "名字", "学员姓名", "学习人", "学员", "教师姓名", "干部姓名", "用户姓名", "用户名", "用户名称", "员工姓名"]),
     field("staff-number", "工号", "Staff number", "text", ["编号", "人员编号", "职工编号", "学员编号", "学号"]),
     common.department,
     field("position", "职务", "Position", "text", ["职务职级", "职级", "岗位", "职称", "现任职务"]),

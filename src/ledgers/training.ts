@@ -19,7 +19,7 @@ export const training = ledger({
   overTheYear: null,
   confidential: false,
   fields: [
-    field("person", "姓名", "Name", "people", ["参训人员", "参加人员", "人员", "学员", "培训人员", "参训人", "参训人姓名", "人员姓名", "培训对象"]),
+    field("person", "姓名", "Name", "people", ["参训人员", "参加人员", "人员", "学员", "培训人员", "参训人", "参训人姓名", "人员姓名", "培训对象", "用户姓名", "用户名", "学员姓名"]),
     common.department,
     field("position", "职务", "Position", "text", ["职务职级", "岗位", "职级", "职称"]),
     field("name", "培训名称", "Course", "text", ["培训班名称", "培训内容", "培训项目", "名称", "课程", "培训班", "课程名称", "培训主题", "内容", "班次名称", "培训班次", "培训课程", "项目名称"]),

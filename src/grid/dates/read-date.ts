@@ -45,7 +45,8 @@ function readDateText(value: string, context: DateContext): DateReading {
   if (/^\d{5}(\.\d+)?$/.test(text)) return readDateNumber(Number(text), context);
 
   const alone = readTimeSpan(text);
-  if (alone && !/^\d{1,2}\.\d{1,2}$/.test(text)) return { kind: "time", time: alone };
+  if (alone && !/^\d{1,2}\.\d{1,2}$/.test(text) && !namesDays(text, context))
+    return { kind: "time", time: alone };
 
   const recurring = RECURRING.exec(compactText(text));
   if (recurring) {
@@ -81,6 +82,14 @@ function readDateText(value: string, context: DateContext): DateReading {
     notes.push("weekday-contradicts");
   }
   return { kind: "date", span: result.span, time, notes };
+}
+
+/** 「3.11-3.13」 may be two days or two times: days in a table of March, and where a minute would be none that a clerk writes. */
+function namesDays(text: string, { month }: DateContext): boolean {
+  const match = /^(\d{1,2})\.(\d{1,2})(?:-|[—–~〜]+|至|到)(\d{1,2})\.(\d{1,2})$/.exec(compactText(text));
+  if (!match) return false;
+  const [first = 0, minute = 0, , end = 0] = match.slice(1).map(Number);
+  return first === month || minute % 5 !== 0 || end % 5 !== 0;
 }
 
 function timeAtEnd(text: string): { rest: string; time: TimeSpan | null } {
@@ -148,7 +157,8 @@ function readRange(left: string, right: string, context: DateContext): SingleDat
 }
 
 function readSeveral(text: string, context: DateContext, notes: readonly DateNote[]): DateReading {
-  const parts = text.split(/[、,;/和及]/).filter((part) => part !== "");
+  // The stroke of 「3/4、3/6」 is that of the dates.
+  const parts = text.split(/[、,;和及]/.test(text) ? /[、,;和及]/ : "/").filter((part) => part !== "");
   if (parts.length < 2) return { kind: "invalid", reason: "not-a-date" };
   const spans = [];
   const all = new Set<DateNote>(notes);

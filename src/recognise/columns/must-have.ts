@@ -24,6 +24,8 @@ export function mayBe(kind: LedgerKind, fields: ReadonlySet<string | null>, word
       return (
         tellsOfHygiene(words) && PLACE_OR_SCORE.some((id) => fields.has(id)) && isInspection(fields, words)
       );
+    case "study":
+      return !(hasColumn(words, NAME_OF_ONE) && hasColumn(words, HOURS));
     case "roster":
       return !isOfOthers(words);
     case "petition":
@@ -43,6 +45,10 @@ const OF_THE_GATE =
   /^(被访(人|者|部门|科室|单位|人员|对象)(姓名)?|受访(人|部门|科室)|接访部门|找何人|拜访(对象|部门|人)|(进入|进门|进院|进楼|入院|入门|离开|出门|离院|离场|进场)(时间|时刻)|(值班)?(保安|门卫|门岗)(人员)?(签[字名])?|体温|车牌号?码?|证件(类型|名称))$/;
 const OF_A_PETITION =
   /信访|诉求|投诉|反映|(处理|办理|答复|回复|反馈|办结|调处)(结果|情况|意见|日期|时间|内容)|办结|是否(办结|答复|回复)|承办/;
+
+/** A row a person with hours is what somebody studied, no session of the unit. */
+const NAME_OF_ONE = /^(?:用户|学员|人员|职工|员工|干部|教师|参训人)?姓名$|^用户名$/;
+const HOURS = /学时|学分|课时/;
 
 /** What a meeting is told by; a room's book tells who used it and how it was left. */
 const MEETING_MATTER = ["name", "topic", "decision", "host", "session", "observers", "document-number"];

@@ -46,6 +46,18 @@ export function isSignatureText(text: string): boolean {
   );
 }
 
+/** Whether a text is nothing but a word for who made or signed a table: 「制表人」 in front of a name. */
+export function isSignatureWord(text: string): boolean {
+  return /^(?:制表|制单|填表|审核|复核|审批|核对|统计|填报|经办|报送|校对)人?$/.test(text);
+}
+
+/** Who went round and scored, below the table: 「检查组：李某 王某」; above it the line is a label with its value. */
+export function isInspectorsText(text: string): boolean {
+  return /^(?:检查|督查|抽查|巡查|考评|评分|评比|评审|验收|核查)(?:组|小组|人员?|组成员|成员)[::]./.test(
+    text,
+  );
+}
+
 /** Whether a text is a remark on the table as a whole: 「说明：…」, 「注：」, 「填表说明」, 「备注：…」. */
 export function isNoteText(text: string): boolean {
   return (
@@ -81,5 +93,9 @@ export function totalWord(text: string): "total" | "subtotal" | null {
     plain.length <= 12
   )
     return "total";
-  return null;
+  return FIGURE_OF_TABLE.test(plain) ? "total" : null;
 }
+
+/** What a list's foot says of all its rows: 最高, 平均学时, 达标人数; no name of a column that a turned table has at its left. */
+const FIGURE_OF_TABLE =
+  /^(?:最[高低大小多少](?:[分值]|学时|分数|得分)?|平均.{1,6}|(?:未?达标|不?合格|优秀|优良|及格|不及格|未完成)(?:人数|率)|中位数|标准差)$/;

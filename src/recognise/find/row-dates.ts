@@ -38,20 +38,24 @@ export function rowDayReader(
   };
 }
 
-/** As `rowDayReader`, for cells that may hold a stretch of days: 「5月13日至5月17日」, 「2024-05-13 上午」. */
-export function rowSpanReader(
+/**
+ * As `rowDayReader`, for cells that may hold a stretch of days or several: 「5月13日至5月17日」, 「2024-05-13 上午」, 「3.4、3.6」. None for an empty
+ * cell, null for what is no date.
+ */
+export function rowSpansReader(
   clue: PeriodClue,
   dateSystem: 1900 | 1904,
-): (value: CellValue) => DateSpan | "" | null {
+): (value: CellValue) => readonly DateSpan[] | null {
   const dayOf = rowDayReader(clue, dateSystem);
   return (value) => {
     const day = dayOf(value);
-    if (day === "") return "";
-    if (day !== null) return { from: day, to: day, precision: "day" };
+    if (day === "") return [];
+    if (day !== null) return [{ from: day, to: day, precision: "day" }];
     if (typeof value === "number") return null;
     const reading = readDate(value, { year: clue.year, month: clue.month, dateSystem });
-    if (reading.kind !== "date") return null;
-    return reading.span.precision === "day" || reading.span.precision === "range" ? reading.span : null;
+    const spans = reading.kind === "several" ? reading.spans : reading.kind === "date" ? [reading.span] : [];
+    const fit = spans.every(({ precision }) => precision === "day" || precision === "range");
+    return fit && spans.length > 0 ? spans : null;
   };
 }
 

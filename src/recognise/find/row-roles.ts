@@ -2,7 +2,16 @@ import { compactText, type Area, type SheetCells } from "../../grid";
 import type { RowNote, RowRole } from "../../ledgers";
 import type { Header } from "./header";
 import { isPlaceToWrite } from "./place-to-write";
-import { cellsInRow, isNoteText, isSampleText, isSignatureText, totalWord, type RowCell } from "./row-cells";
+import {
+  cellsInRow,
+  isInspectorsText,
+  isNoteText,
+  isSampleText,
+  isSignatureText,
+  isSignatureWord,
+  totalWord,
+  type RowCell,
+} from "./row-cells";
 
 /** What the rules look at. */
 interface RowFacts {
@@ -212,7 +221,8 @@ function judge(row: number, facts: RowFacts): RowNote {
 
 function signatureWeight({ found, above, matched }: RowFacts): number {
   if (above) return 0;
-  const signatures = found.filter(({ text }) => isSignatureText(text)).length;
+  if (found.length <= 4 && found.slice(0, 2).some(({ text }) => isSignatureWord(text))) return 0.93;
+  const signatures = found.filter(({ text }) => isSignatureText(text) || isInspectorsText(text)).length;
   if (signatures === 0) return 0;
   return found.length <= Math.max(3, matched / 2) || signatures / found.length >= 0.3 ? 0.93 : 0.4;
 }

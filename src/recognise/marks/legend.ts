@@ -77,7 +77,13 @@ function blankMeaning(text: string): AttendanceCode | null {
     /(?:空白|留空|空格|不填|未填|空)(?:处|格|的)?\s*(?:表示|代表|视为|视同|均为|为|即|[:：=＝—-])\s*([\u4E00-\u9FFF]{2,6})/.exec(
       text,
     );
-  return match?.[1] ? codeOfWord(match[1]) : null;
+  if (match?.[1]) return codeOfWord(match[1]);
+  // 「正常出勤不填」, 「出勤的可不填写」, 「正常上班免填」: what need not be written.
+  const left =
+    /(?<![未不缺])(?:正常)?(出勤|上班|到岗|在岗|全勤|休息|公休)(?:人员|者|的)?(?:可以?|均|一律|则|时)?(?:不用?|无[需须]?|免|勿|毋需)(?:再|要)?(?:填写?|打[√勾钩]?|标[记注]?|登记|记录?|划|画)/.exec(
+      text.replace(/\s/g, ""),
+    );
+  return left?.[1] ? codeOfWord(left[1]) : null;
 }
 
 function textOf(tokens: readonly LegendToken[], index: number): string {

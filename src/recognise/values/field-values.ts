@@ -50,7 +50,7 @@ export function readField(
   unit: string | null = null,
 ): FieldReading {
   if (isBlank(value) || isPlaceToWrite(value)) return ABSENT;
-  if (field.id === "evidence" && isPicture(value)) return { value: "图片", problems: [] };
+  if (isPicture(value, field)) return field.type === "text" ? PICTURE : ABSENT;
   if (isErrorValue(value)) return { value: null, problems: [{ id: "error-value" }] };
   if (field.private) return { value: null, problems: [] };
   switch (field.type) {
@@ -81,11 +81,16 @@ export function readField(
   }
 }
 
-/** A picture in a cell as WPS keeps it: `=DISPIMG("ID_…",1)`, which Excel shows as #NAME?. */
-function isPicture(value: CellValue): boolean {
-  return typeof value === "string" && (value === "#NAME?" || /^=?(_xlfn\.)?DISPIMG\(/i.test(value.trim()));
+/**
+ * A picture in a cell as WPS keeps it: `=DISPIMG("ID_…",1)`, which Excel shows as #NAME?. Among figures and dates #NAME? is a formula that fails.
+ */
+function isPicture(value: CellValue, { type }: FieldDefinition): boolean {
+  if (typeof value !== "string") return false;
+  return value === "#NAME?" ? !CALCULATED.has(type) : /^=?(_xlfn\.)?DISPIMG\(/i.test(value.trim());
 }
 
+const CALCULATED: ReadonlySet<string> = new Set(["number", "hours", "percent", "date"]);
+const PICTURE: FieldReading = { value: "图片", problems: [] };
 const ABSENT: FieldReading = { value: undefined, problems: [] };
 const NOT_A_NUMBER: FieldReading = { value: null, problems: [{ id: "not-a-number" }] };
 

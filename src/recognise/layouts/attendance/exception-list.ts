@@ -4,7 +4,7 @@ import { draftLedger } from "../../draft";
 import { fingerprintOf } from "../../find/header";
 import { noteRows } from "../../find/note-rows";
 import { cellOn, findingOf } from "../../problems";
-import { rowSpanReader } from "../../find/row-dates";
+import { rowSpansReader } from "../../find/row-dates";
 import {
   columnOf,
   columnsWith,
@@ -65,16 +65,18 @@ function readExceptionList(region: Region, context: ReadContext): TableDraft | n
   if (people.length === 0) return null;
   const findings: Finding[] = unreadNames(cells, table, unread);
   const records: LedgerRecord[] = [];
-  const spanOf = rowSpanReader(title.clue, sheet.dateSystem);
+  const spansOf = rowSpansReader(title.clue, sheet.dateSystem);
   for (const { row, person } of rows) {
-    const span = stretchOf(cells, table, row, { from, until }, spanOf);
-    if (span === null) {
+    const spans = stretchesOf(cells, table, row, { from, until }, spansOf);
+    if (spans === null) {
       const raw = String(cells.value(row, from.column));
       findings.push(
         findingOf({ id: "attendance.invalid-day" }, cellOn(sheet.name, row, from.column), raw, "attendance"),
       );
-    } else if (span !== "")
-      records.push(recordOf(cells, table, row, { area, from, span, person: people[person] }));
+    } else {
+      for (const span of spans)
+        records.push(recordOf(cells, table, row, { area, from, span, person: people[person] }));
+    }
   }
   const spans = records.flatMap((record) => dateOf(record, "date") ?? []);
   const [first] = spans.map((span) => span.from).sort();
@@ -109,23 +111,24 @@ interface Ends {
   readonly until: TableColumn | null;
 }
 
-/** From when to when somebody was away: both ends, or the first day with the number of days; "" for an empty row, null for no date. */
-function stretchOf(
+/** From when to when somebody was away: both ends, the first day with the number of days, or the days that one cell names; null for no date. */
+function stretchesOf(
   cells: SheetCells,
   table: AttendanceTable,
   row: number,
   { from, until }: Ends,
-  spanOf: ReturnType<typeof rowSpanReader>,
-): DateSpan | "" | null {
-  const span = spanOf(cells.value(row, from.column));
-  if (span === null || span === "") return span;
-  const end = until ? spanOf(cells.value(row, until.column)) : null;
-  const named = end !== null && end !== "" && end.to >= span.from ? end.to : span.to;
+  spansOf: ReturnType<typeof rowSpansReader>,
+): readonly DateSpan[] | null {
+  const spans = spansOf(cells.value(row, from.column));
+  const [span] = spans ?? [];
+  if (!span || (spans && spans.length > 1)) return spans;
+  const end = until ? spansOf(cells.value(row, until.column))?.[0] : undefined;
+  const named = end && end.to >= span.from ? end.to : span.to;
   const duration = columnOf(table, "duration");
   const length = duration && lengthInDays(cells.value(row, duration.column), duration.path.join(""));
-  const open = (end === null || end === "") && span.from === span.to;
+  const open = !end && span.from === span.to;
   const to = open && length ? lastDayOf(span.from, length) : named;
-  return { from: span.from, to, precision: span.from === to ? "day" : "range" };
+  return [{ from: span.from, to, precision: span.from === to ? "day" : "range" }];
 }
 
 function recordOf(

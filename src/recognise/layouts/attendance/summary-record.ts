@@ -41,7 +41,7 @@ export function readRecord(
       fields["present-days"] ??= { value: Number(pair[2]), raw, cell };
       continue;
     }
-    const number = readNumber(raw);
+    const number = readNumber(raw) ?? wholeMonth(fields, field, compactText(raw));
     const value =
       number !== null && unit === "小时" && field.endsWith("-days") ? number / WORKING_HOURS : number;
     const before = fields[field];
@@ -58,6 +58,14 @@ export function readRecord(
   const first = columns[0]?.column ?? 0;
   const last = columns[columns.length - 1]?.column ?? first;
   return { area: { row, column: first, rows: 1, columns: last - first + 1 }, fields };
+}
+
+/** 「全勤」 where the days attended stand: as many as were due. */
+function wholeMonth(fields: Readonly<Record<string, Field>>, field: string, text: string): number | null {
+  const due = fields["due-days"]?.value;
+  return field === "present-days" && /^(?:全勤|满勤|全部出勤|全出勤)$/.test(text) && typeof due === "number"
+    ? due
+    : null;
 }
 
 /** 出勤 stands in a table once in truth, however often it is written. */

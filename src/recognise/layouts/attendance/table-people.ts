@@ -3,7 +3,7 @@ import type { Finding, LedgerPerson } from "../../../ledgers";
 import { isColumnName } from "../../find/header-words";
 import { splitNames } from "../../columns/names";
 import { looksLikeName } from "../../columns/looks-like-name";
-import { isNoteText, isSignatureText, totalWord } from "../../find/row-cells";
+import { isNoteText, isSignatureText, isSignatureWord, totalWord } from "../../find/row-cells";
 import { cellOn, findingOf } from "../../problems";
 import { readPersonName, readStaffNumber, type PersonName } from "../../columns/person-name";
 import { givenName } from "../../taught/taught-table";
@@ -79,7 +79,8 @@ export function readTablePeople(
       const first = compactText(cells.raw(row, table.columns[0]?.column ?? name));
       const isTotal = totalWord(compactText(value)) !== null || totalWord(first) !== null;
       if (isTotal) totalRows.push(row);
-      if (isTotal || isSignatureText(first) || isNoteText(first)) continue;
+      const isFoot = isSignatureText(first) || isNoteText(first) || isSignatureWord(compactText(value));
+      if (isTotal || isFoot) continue;
     }
     const own = textIn(cells, row, department);
     if (own !== "") above = own;

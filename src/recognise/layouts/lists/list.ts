@@ -129,7 +129,7 @@ export function readListTable(
     headerRows: rowsBetween(header.from, header.to),
     columns: drafts.flatMap(({ matches }) => matches),
     rows: drafts[0]?.roles ?? [],
-    period: title.period ?? datesOf(records),
+    period: periodOf(title, records),
     records,
     people: definition.ofPeople ? peopleIn(records) : [],
     entries: [],
@@ -240,6 +240,13 @@ function tableArea(
       },
     ]) ?? area
   );
+}
+
+/** The time that title or sheet name speak of; the records' own, where not one of them lies in it: full dates beat a tab called 2023. */
+function periodOf({ period }: TableTitle, records: readonly LedgerRecord[]): DateSpan | null {
+  const dates = datesOf(records);
+  const apart = period !== null && dates !== null && (dates.to < period.from || dates.from > period.to);
+  return apart ? dates : (period ?? dates);
 }
 
 /** From the first to the last day that the records name. */

@@ -108,6 +108,7 @@ export function readPeople(
     }
     const text = firstText(cells, row, left, right);
     if (scoreRow(cells, row, left, right) > 0 && marks >= 5 && isNewHeader(cells, row, nameColumn)) break;
+    if (people.length === 0 && isBlank(named) && namesHalves(cells, row, first, end)) continue;
     const below = isSignatureText(text) || isNoteText(text);
     if (totalWord(text) !== null || below) closed = row + 1;
     if (totalWord(text) !== null) totalRows.push(row);
@@ -140,6 +141,23 @@ function isFilledRow(cells: SheetCells, row: number, marks: number, left: number
   if (marks === 0) return false;
   const label = firstTextBetween(cells, row, left, first);
   return hasNumber(cells, row, left, first) || (marks >= 3 && label.length <= 6 && !isFigureLabel(label));
+}
+
+/** 上班 | 下班 below the dates: the second row of the header. */
+function namesHalves(cells: SheetCells, row: number, first: number, end: number): boolean {
+  let words = 0;
+  for (let column = first; column < end; column++) {
+    const text = compactText(cells.raw(row, column));
+    if (text === "") continue;
+    if (
+      !/^(?:上班|下班|签到|签退|上|下|早|中|晚|首次|末次|最早|最晚|时间|状态|上午|下午|晚上)(?:打卡|时间)?\d?$/.test(
+        text,
+      )
+    )
+      return false;
+    words += 1;
+  }
+  return words >= 2;
 }
 
 /** 「财务科」 or 「部门：财务科」 alone in a row, over its people. */
