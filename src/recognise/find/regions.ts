@@ -1,6 +1,6 @@
 import { cellsOf, filledArea, foldHeader, isBlank, type Area, type Sheet, type SheetCells } from "../../grid";
 import { findHeader, type Header } from "./header";
-import { cardStarts } from "./card-starts";
+import { cardsBeside } from "./card-starts";
 import { headerScore, isSeriesRow } from "./header-score";
 import { isColumnName, kindsWithColumn } from "./header-words";
 import type { Region } from "../layout";
@@ -130,14 +130,8 @@ function introText(cells: SheetCells, area: Area, { top, header }: Found): strin
 
 /** Parts an area at blank columns that have another header on each side. */
 function sideBySide(cells: SheetCells, area: Area): readonly Area[] {
-  const cards = cardStarts(cells, area);
-  if (cards.length > 1) {
-    const right = area.column + area.columns;
-    return cards.map((start, index) => {
-      const column = index === 0 ? area.column : start;
-      return { ...area, column, columns: (cards[index + 1] ?? right) - column };
-    });
-  }
+  const cards = cardsBeside(cells, area);
+  if (cards.length > 1) return cards;
   const header = findHeader(cells, area);
   if (!header) return [area];
   const second = secondGrid(cells, area, header);

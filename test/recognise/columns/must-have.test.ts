@@ -1,4 +1,4 @@
-import { read, sheetOf } from "../read-sheets";
+import { read, readOne, sheetOf } from "../read-sheets";
 
 /** Kinds of the tables that were read, and problems of what was told. */
 function told(name: string, rows: Parameters<typeof sheetOf>[1]) {
@@ -139,4 +139,28 @@ test.each(["离岗时间", "到岗时间"])("people with the day of their %s are
   const header = ["姓名", "血型", "鞋码", "爱好", when];
   const rows = [header, ["江安", "A", 41, "书法", 45422], ["何文", "B", 42, "唱歌", ""]];
   expect(told("人员", rows).kinds).not.toContain("attendance");
+});
+
+test("a row a person with hours is what somebody studied", () => {
+  const { ledger } = readOne("学习记录", [
+    ["用户姓名", "单位", "课程名称", "课程类型", "获得学时", "完成时间"],
+    ["江安", "审计局", "公文写作", "必修", 2, 45301],
+    ["何文", "审计局", "大数据审计", "必修", 2, 45333],
+    ["江安", "审计局", "党的建设", "选修", 2, 45363],
+  ]);
+  expect([ledger.kind, ledger.people.length]).toEqual(["study-hours", 2]);
+});
+
+test.each([
+  ["作风纪律督查情况登记", ["督查时间", "被督查人", "所在科室", "违纪情形", "处理意见"], "violation"],
+  ["明察暗访通报登记", ["检查时间", "被检查人", "所在科室", "违规情形", "处理方式"], "violation"],
+  ["征求意见建议登记表", ["征集日期", "提出人", "意见建议内容", "承办科室", "采纳情况"], "petition"],
+])("%s is known by its columns", (title, header, kind) => {
+  const { ledger } = readOne("Sheet1", [
+    [title],
+    header,
+    [45303, "江安", "业务科", "离岗", "批评教育"],
+    [45334, "何文", "业务科", "离岗", "批评教育"],
+  ]);
+  expect([ledger.kind, ledger.records.length]).toEqual([kind, 2]);
 });

@@ -272,3 +272,17 @@ it("a row 符号 over a row 含义 below the table is its legend, and nobody's d
   expect(ledger.legend).toEqual({ "√": "present", "△": "personal-leave", "○": "sick-leave" });
   expect(questions).toEqual([]);
 });
+
+it.each(["缺勤打√，正常出勤不填。", "说明：出勤的可不填写", "正常上班无需打√", "空白表示出勤"])(
+  "reads what an empty cell means out of %s",
+  (text) => {
+    expect(parseLegend(text).blank).toBe("present");
+  },
+);
+
+it.each(["未出勤不填原因", "请假须填写天数", "√出勤 △事假"])(
+  "reads nothing of empty cells out of %s",
+  (text) => {
+    expect(parseLegend(text).blank).toBeNull();
+  },
+);

@@ -115,3 +115,20 @@ test("「未完成」 is not 完成", () => {
   ]);
   expect(column(ledger, "state")).toEqual(["open", "closed", "open"]);
 });
+
+test("a picture in any column of words is a picture, among figures #NAME? is an error", () => {
+  const { ledger, recognition } = readOne("公开", [
+    ["2024年政务公开台账"],
+    ["序号", "公开时间", "公开内容", "公开方式", "责任科室", "备注"],
+    [1, 45303, "年度预算", "网站", "办公室", "#NAME?"],
+    [2, 45334, "年度决算", "网站", "办公室", '=DISPIMG("ID_1",1)'],
+  ]);
+  expect([column(ledger, "remark"), problems(recognition)]).toEqual([["图片", "图片"], []]);
+  const hours = readOne("学时", [
+    ["2024年学时统计表"],
+    ["姓名", "科室", "学时"],
+    ["江安", "人事科", "#NAME?"],
+    ["何文", "人事科", 92],
+  ]);
+  expect(problems(hours.recognition)).toEqual(["error-value C3"]);
+});

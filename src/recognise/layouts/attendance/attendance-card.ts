@@ -4,6 +4,7 @@ import {
   compactText,
   isBlank,
   type Area,
+  type CellValue,
   type DateSpan,
   type SheetCells,
 } from "../../../grid";
@@ -12,6 +13,8 @@ import { draftLedger } from "../../draft";
 import { noteRows } from "../../find/note-rows";
 import { cellOn, findingOf } from "../../problems";
 import { readPersonName } from "../../columns/person-name";
+import { rowsBetween } from "../../find/header-score";
+import { cellsInRow } from "../../find/row-cells";
 import { readPeriodClue, spanOfClue } from "../../find/period";
 import { readTitle, textOfRows } from "../../find/title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
@@ -93,9 +96,27 @@ function findLabelRow(cells: SheetCells, area: Area): number | null {
     const labels = labelsOf(cells, area, row);
     const below = labelsOf(cells, area, row + 1);
     const name = labels.get("姓名");
-    if (name && readPersonName(name.value) && (labels.has("工号") || below.has("工号"))) return row;
+    if (!name || !readPersonName(name.value)) continue;
+    if (labels.has("工号") || below.has("工号") || standsOverPunches(cells, area, row)) return row;
   }
   return null;
+}
+
+/** 日期 beside 上班 and 下班 soon below the labels, and times of day under them. */
+function standsOverPunches(cells: SheetCells, area: Area, labelRow: number): boolean {
+  for (let row = labelRow + 1; row < Math.min(labelRow + 5, area.row + area.rows); row++) {
+    const found = cellsInRow(cells, area, row);
+    const punches = found.filter(({ text }) => /上班|下班|签到|签退/.test(text));
+    const days = found.some(({ text }) => /^(?:日期|日|星期|时间)$/.test(text));
+    if (!days || punches.length < 2 || found.some(({ text }) => /签[名字]/.test(text))) continue;
+    const below = rowsBetween(row + 1, Math.min(row + 10, area.row + area.rows - 1));
+    return below.some((one) => punches.some(({ area: cell }) => isTimeOfDay(cells.value(one, cell.column))));
+  }
+  return false;
+}
+
+function isTimeOfDay(value: CellValue): boolean {
+  return typeof value === "number" ? value > 0 && value < 1 : /^\s*\d{1,2}[:：]\d{2}/.test(String(value));
 }
 
 /** One area a card: they begin where the first label of the row comes again. */

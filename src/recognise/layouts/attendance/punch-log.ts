@@ -46,10 +46,18 @@ function readPunchRows(region: Region, context: ReadContext): TableDraft | null 
   const timed = table.columns.some(({ path }) =>
     /^(日期时间|出勤时间|打卡时间|考勤时间|刷卡时间|最早打卡时间)$/.test(path[path.length - 1] ?? ""),
   );
+  const recorded = table.columns.some(({ path }) =>
+    /^(打卡|刷卡|考勤|签到|出勤)(时间)?(记录|明细)$/.test(path[path.length - 1] ?? ""),
+  );
   const punches = columnsWith(table, "punch-time").length;
   // 离岗时间 full of days is when people left.
   if (!columnOf(found, "date") && !holdsTimes(cells, area, table)) return null;
-  if (device === 0 && !timed && punches === 0 && !(named && holdsTimes(cells, region.area, table)))
+  if (
+    device === 0 &&
+    !timed &&
+    punches === 0 &&
+    !((named || recorded) && holdsTimes(cells, region.area, table))
+  )
     return null;
 
   const { people, rows, totalRows } = readTablePeople(cells, table, area.row + area.rows, false);

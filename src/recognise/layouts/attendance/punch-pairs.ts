@@ -26,7 +26,7 @@ export function readPunchPairs({ sheet, area }: Region, context: ReadContext): T
   for (let row = area.row; row < area.row + area.rows; row++) {
     const person = readPersonName(cells.raw(row, columns.name));
     const raw = cells.raw(row, columns.moment);
-    const day = dayOfMoment(raw, sheet.dateSystem);
+    const day = columns.dayOf(raw);
     if (!person || day === null) continue;
     const cell = { row, column: columns.name, rows: 1, columns: 1 };
     const known = people.get(person.name);
@@ -91,8 +91,17 @@ export function readPunchPairs({ sheet, area }: Region, context: ReadContext): T
   return { ledger, questions: [], findings: [finding], confidence: 0.9 };
 }
 
-/** The columns of names and of moments, where nearly every row has both; names come again, as those of people at a clock do. */
-function findPair(cells: SheetCells, area: Area): { readonly name: number; readonly moment: number } | null {
+interface Pair {
+  readonly name: number;
+  readonly moment: number;
+  readonly dayOf: (value: CellValue) => Day | null;
+}
+
+/**
+ * The columns of names and of moments, or of days beside times, where nearly every row has both; names come again, as those of people at a
+ * clock do.
+ */
+function findPair(cells: SheetCells, area: Area): Pair | null {
   if (area.rows < FEWEST_ROWS || area.columns > MOST_COLUMNS) return null;
   const rows = Math.min(area.rows, SAMPLE);
   const share = (column: number, fits: (value: CellValue) => boolean): number => {
@@ -102,12 +111,30 @@ function findPair(cells: SheetCells, area: Area): { readonly name: number; reado
   };
   const columns = Array.from({ length: area.columns }, (_, index) => area.column + index);
   const name = columns.find((column) => share(column, isPerson) >= 0.9);
-  const moment = columns.find(
-    (column) => share(column, (value) => dayOfMoment(value, cells.sheet.dateSystem) !== null) >= 0.9,
-  );
-  if (name === undefined || moment === undefined) return null;
+  if (name === undefined) return null;
+  const { dateSystem } = cells.sheet;
+  const momentOf = (value: CellValue): Day | null => dayOfMoment(value, dateSystem);
+  const dayAlone = (value: CellValue): Day | null => dayOfDate(value, dateSystem);
+  const moment = columns.find((column) => share(column, (value) => momentOf(value) !== null) >= 0.9);
+  const timed = columns.some((column) => share(column, isTimeOfDay) >= 0.9);
+  const date = columns.find((column) => timed && share(column, (value) => dayAlone(value) !== null) >= 0.9);
+  const found = moment ?? date;
+  if (found === undefined) return null;
   const names = new Set(Array.from({ length: area.rows }, (_, index) => cells.raw(area.row + index, name)));
-  return names.size <= area.rows * 0.7 ? { name, moment } : null;
+  if (names.size > area.rows * 0.7) return null;
+  return { name, moment: found, dayOf: moment === undefined ? dayAlone : momentOf };
+}
+
+/** A time, or several: 「08:21 12:01 13:30 17:40」. */
+function isTimeOfDay(value: CellValue): boolean {
+  if (typeof value === "number") return value > 0 && value < 1;
+  return typeof value === "string" && /^\s*\d{1,2}[:：]\d{2}/.test(value);
+}
+
+/** A full date with nothing behind it. */
+function dayOfDate(value: CellValue, dateSystem: 1900 | 1904): Day | null {
+  if (isBlank(value) || (typeof value === "number" && (value < 36000 || value > 60000))) return null;
+  return readRowDay(value, NO_CLUE, dateSystem) || null;
 }
 
 function isPerson(value: CellValue): boolean {

@@ -482,3 +482,13 @@ test("points off are no points, whatever their sum is called", () => {
   expect(column(ledger, "deduction")).toEqual([1, 5]);
   expect(column(ledger, "score")).toEqual(["", ""]);
 });
+
+test("full dates beat a tab that is called by another year", () => {
+  const { ledger } = readOne("2023", [
+    ["理论学习中心组学习记录"],
+    ["序号", "学习时间", "学习主题", "主持人"],
+    [1, "2024.3.5", "两会精神", "江安"],
+    [2, "2024.8.13", "全会精神", "江安"],
+  ]);
+  expect([ledger.period?.from, ledger.period?.to]).toEqual(["2024-03-05", "2024-08-13"]);
+});

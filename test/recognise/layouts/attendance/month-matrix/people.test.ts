@@ -183,3 +183,22 @@ describe("Rows of people in a grid", () => {
     expect(draft.ledger.layout).toBe("punch-log");
   });
 });
+
+test("takes 上班 | 下班 below the dates for the second row of the header", () => {
+  const days = ["3月11日", "", "3月12日", "", "3月13日", "", "3月14日", "", "3月15日", ""];
+  const times = days.map((_, index) => (index % 2 === 0 ? 0.35 : 0.74));
+  const sheet = sheetOf(
+    [
+      ["2024年3月打卡时间"],
+      ["序号", "姓名", ...days],
+      ["", "", ...days.map((_, index) => (index % 2 === 0 ? "上班" : "下班"))],
+      [1, "张三", ...times],
+      [2, "李四", ...times],
+      [3, "王五", ...times],
+    ],
+    { name: "3月打卡" },
+  );
+  const { findings, ledgers } = recognise([sheet], { memory: EMPTY_MEMORY, ownSheets: new Set() });
+  expect(ledgers[0]?.people.length).toBe(3);
+  expect(findings.map(({ problem }) => problem)).not.toContain("marks-without-name");
+});
