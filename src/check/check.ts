@@ -7,6 +7,7 @@ import type { CheckInput } from "./check-input";
 import { judgeClause, type Judging } from "./judge-clause";
 import { sumUpMissing } from "./missing";
 import type { Report } from "./report";
+import { withEachMatterOnce } from "./same-matter";
 import { dimensionOf, scoreOf } from "./score";
 import type { SettledStandard } from "./settled-standard";
 
@@ -23,7 +24,7 @@ export function check(recognition: Recognition, settled: SettledStandard, input:
     months: monthsOfKinds(ledgers),
     before: createContext(ledgers, previousPeriod(period), workdays, settings),
   };
-  const results = settled.clauses.map((clause) => judgeClause(clause, judging));
+  const results = withEachMatterOnce(settled.clauses.map((clause) => judgeClause(clause, judging)));
   return {
     standard: standard.id,
     standardName: standard.name,

@@ -62,6 +62,8 @@ export interface ClauseResult {
   readonly attach?: Bilingual;
   readonly evidence: readonly CellArea[];
   readonly problems: readonly Remark[];
+  /** Problems of this clause that stand under an earlier one. */
+  readonly elsewhere?: readonly Remark[];
   /** Not due yet, and as far along as it should be by now. */
   readonly onTrack: boolean;
   readonly missing: Missing;

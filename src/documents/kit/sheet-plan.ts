@@ -128,6 +128,8 @@ export interface PlanRegister {
   readonly asOf: string;
   /** Clauses that were decided. */
   readonly decided: readonly string[];
+  /** Ids of problems that stand under another clause: the same matter is told once. */
+  readonly merged: readonly string[];
 }
 
 /** One sheet to write, declared. */

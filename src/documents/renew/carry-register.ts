@@ -7,7 +7,7 @@ import { carryTable } from "./carry-table";
 import { readExistingTable, type ExistingRow } from "./existing-table";
 import type { CarriedOver } from "./kept";
 import { clauseOfProblem } from "./problem-id";
-import { recheckCell, recheckOfPresent, recheckOfSolved } from "./recheck";
+import { isMergedBefore, recheckCell, recheckOfMerged, recheckOfPresent, recheckOfSolved } from "./recheck";
 import { suggestionsOf } from "./typed-cells";
 
 /**
@@ -55,7 +55,8 @@ function foundAgain(row: PlanRow, source: ExistingRow, { asOf }: PlanRegister): 
 function earlierRow(plan: SheetPlan, source: ExistingRow, register: PlanRegister): PlanRow {
   const value = (key: string): PlanValue => source.values[key] ?? null;
   const before = String(value("recheck") ?? "");
-  const solved = isCovered(source, register);
+  const isMerged = register.merged.includes(source.id);
+  const solved = !isMerged && isCovered(source, register);
   const cells: Record<string, PlanCell> = {};
   for (const column of plan.columns) {
     if (column.owner === "ours") cells[column.key] = { value: value(column.key), style: column.style };
@@ -65,8 +66,18 @@ function earlierRow(plan: SheetPlan, source: ExistingRow, register: PlanRegister
     const words = suggested[key];
     if (typeof words === "string") cells[key] = { value: words, style: columnStyle(plan, key) };
   }
-  cells["recheck"] = recheckCell(solved ? recheckOfSolved(before, register.asOf) : before);
+  cells["recheck"] = recheckCell(recheckOfEarlier(before, isMerged, solved, register));
   return bodyRow(plan.columns, source.id, cells);
+}
+
+function recheckOfEarlier(
+  before: string,
+  isMerged: boolean,
+  solved: boolean,
+  { asOf }: PlanRegister,
+): string {
+  if (isMerged) return isMergedBefore(before) ? before : recheckOfMerged(asOf);
+  return solved ? recheckOfSolved(before, asOf) : before;
 }
 
 /** Whether this check looked at all that the earlier one did, and came to a verdict. */

@@ -2,7 +2,13 @@ import { type Day, chineseDay } from "../../grid";
 import type { PlanCell } from "../kit/sheet-plan";
 
 /** What a check says of a problem in the register; each text begins with its word, by which it is read back. */
-const WORDS = { fresh: "新发现", again: "再次出现", still: "仍存在", gone: "已消除" } as const;
+const WORDS = {
+  fresh: "新发现",
+  again: "再次出现",
+  still: "仍存在",
+  gone: "已消除",
+  merged: "并入同一问题",
+} as const;
 
 /** For a problem that this check has found: what stood in the register before decides. `before` is null for a new row. */
 export function recheckOfPresent(before: string | null, asOf: Day): string {
@@ -14,6 +20,16 @@ export function recheckOfPresent(before: string | null, asOf: Day): string {
 /** For a problem that a check over the same stretch or more no longer finds. Once gone, the day stays. */
 export function recheckOfSolved(before: string, asOf: Day): string {
   return isSolved(before) ? before : on(WORDS.gone, asOf);
+}
+
+/** For a problem of an earlier check that now stands once, under another clause. */
+export function recheckOfMerged(asOf: Day): string {
+  return on(WORDS.merged, asOf);
+}
+
+/** Whether it says already that it stands elsewhere: the day stays. */
+export function isMergedBefore(recheck: string): boolean {
+  return recheck.startsWith(WORDS.merged);
 }
 
 /** Whether it says that the problem is gone. */

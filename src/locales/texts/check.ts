@@ -275,6 +275,10 @@ export const checkTexts = {
   },
   "check.records-found": { zh: "登记{n}件", en: "{n} cases recorded" },
 
+  "check.told-under": {
+    zh: "{n}个问题与「{title}」相同，列在该条",
+    en: "{n} problems are those listed under “{title}”",
+  },
   "check.no-such-records": { zh: "台账中没有此类记录", en: "The ledgers hold no such records" },
   "check.confirm-without-records": {
     zh: "无记录，需人工确认",

@@ -48,6 +48,7 @@ export function composeRectification(input: DocumentInput): SheetPlan {
       from: report.period.from,
       asOf: report.period.asOf,
       decided: report.results.filter(isDecided).map(({ id }) => id),
+      merged: report.results.flatMap((result) => problemIds(result, result.elsewhere ?? [], yearOf(report))),
     },
   });
 }
@@ -69,10 +70,16 @@ function isDecided({ verdict, blockedBy }: ClauseResult): boolean {
   return verdict !== "insufficient-data" && verdict !== "needs-confirmation" && blockedBy.length === 0;
 }
 
-function problemRows(result: ClauseResult, { period }: Report): readonly PlanRow[] {
+function yearOf({ period }: Report): number {
+  return dayParts(period.from).year;
+}
+
+function problemRows(result: ClauseResult, report: Report): readonly PlanRow[] {
+  const { period } = report;
   const named = result.problems.length > 0;
-  const problems: readonly Remark[] = named ? result.problems : [WHOLE_CLAUSE];
-  const ids = problemIds(result, problems, dayParts(period.from).year);
+  const isElsewhere = (result.elsewhere ?? []).length > 0;
+  const problems: readonly Remark[] = named ? result.problems : isElsewhere ? [] : [WHOLE_CLAUSE];
+  const ids = problemIds(result, problems, yearOf(report));
   return problems.map((problem, index) => {
     const id = ids[index] ?? "";
     const cells = problem.cells.length > 0 ? problem.cells : result.evidence;

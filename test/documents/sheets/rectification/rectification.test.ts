@@ -124,6 +124,27 @@ describe("the rectification register", () => {
     expect(column(first, "measure")[1]).toBe("改为每周一次");
   });
 
+  it("has no row for what stands under another clause, and says so of the row that there was", () => {
+    const overdue = {
+      text: words("「1」超期未办"),
+      cells: [{ sheet: "信访", row: 4, column: 0, rows: 1, columns: 5 }],
+    };
+    const late = (parts: Partial<ClauseResult>) =>
+      clauseResult("petitions-on-time", { verdict: "unmet", ...parts });
+    const answered = clauseResult("petitions-answered", { verdict: "unmet", problems: [overdue] });
+    const before = planOf([answered, late({ problems: [overdue] })]);
+    const after = planOf([answered, late({ elsewhere: [overdue] })], { asOf: "2024-09-30" });
+    expect(column(after, "problem")).toEqual(["「1」超期未办"]);
+    const { plan } = carryOver(after, typed(before, 1, "note", "已约谈"));
+    expect(column(plan, "recheck")).toEqual(["仍存在\n2024年9月30日", "并入同一问题\n2024年9月30日"]);
+    expect(column(plan, "note")).toEqual([null, "已约谈"]);
+    const later = planOf([answered, late({ elsewhere: [overdue] })], { asOf: "2024-10-31" });
+    expect(column(carryOver(later, sheetOfPlan(plan)).plan, "recheck")).toEqual([
+      "仍存在\n2024年10月31日",
+      "并入同一问题\n2024年9月30日",
+    ]);
+  });
+
   it("keeps two problems of the same words apart", () => {
     const plan = planOf([sessions(short("3月", 1), short("3月", 2))]);
     expect(new Set(column(plan, "id")).size).toBe(2);
