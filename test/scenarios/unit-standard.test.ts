@@ -1,4 +1,5 @@
 import type { CellValue, Sheet } from "../../src/grid";
+import type { WrittenKind } from "../../src/own-sheets";
 import { paper, studyList, workbookBytes } from "../support/workbooks";
 import { checkBytes, resultOf, textsOf } from "./check-workbook";
 import { rowsUnder, sheetNamed, sheetsOf, typeInto } from "./workbook-bytes";
@@ -35,6 +36,18 @@ async function fillIn(
       value,
     })),
   );
+}
+
+const begun = new Map<string, Promise<Uint8Array>>();
+/** A workbook with a study list and sheets of ours, made once for all tests that begin with it. */
+function studyListWith(...write: readonly WrittenKind[]): Promise<Uint8Array> {
+  const key = write.join();
+  const bytes = begun.get(key) ?? writeStudyList(write);
+  begun.set(key, bytes);
+  return bytes;
+}
+async function writeStudyList(write: readonly WrittenKind[]): Promise<Uint8Array> {
+  return (await checkBytes(await workbookBytes([studyList(DAYS)]), { write })).save();
 }
 
 function lineOf(sheet: Sheet, beginning: string): string {
@@ -151,10 +164,7 @@ describe("the unit's own standard, from its sheet to the next check", () => {
   });
 
   it("shows a department that was changed there, and keeps one that was typed in the summary", async () => {
-    const first = await checkBytes(await workbookBytes([studyList(DAYS)]), {
-      write: ["summary", "standard"],
-    });
-    const one = await fillIn(await first.save(), "创建标准", [
+    const one = await fillIn(await studyListWith("summary", "standard"), "创建标准", [
       ["study-sessions-yearly", "责任科室", "机关党委"],
       ["study-sessions-monthly", "责任科室", "机关党委"],
     ]);
@@ -192,8 +202,8 @@ describe("the unit's own standard, from its sheet to the next check", () => {
   });
 
   it("is valid for its standard alone", async () => {
-    const first = await checkBytes(await workbookBytes([studyList(DAYS)]), { write: ["standard"] });
-    const typed = await fillIn(await first.save(), "创建标准", [["disclosure-yearly", "本单位目标值", 9]]);
+    const first = await studyListWith("summary", "standard");
+    const typed = await fillIn(first, "创建标准", [["disclosure-yearly", "本单位目标值", 9]]);
     const other = await checkBytes(typed, { standard: "county-three-excellent-one-satisfied" });
     expect(resultOf(other.json, "disclosure-yearly").target).toBe(2);
     expect(resultOf((await checkBytes(typed)).json, "disclosure-yearly").target).toBe(9);
@@ -202,8 +212,10 @@ describe("the unit's own standard, from its sheet to the next check", () => {
   it("is confirmed and missed apart from another's in the same workbook, though their own clauses have the same ids", async () => {
     const county = "county-three-excellent-one-satisfied";
     const written = { write: ["summary", "standard"] } as const;
-    const one = await checkBytes(await workbookBytes([studyList(DAYS)]), written);
-    const two = await checkBytes(await one.save(), { ...written, standard: county });
+    const two = await checkBytes(await studyListWith("summary", "standard"), {
+      ...written,
+      standard: county,
+    });
     const own = (title: string) =>
       [
         ["own-1", "指标内容", title],
@@ -227,8 +239,7 @@ describe("the unit's own standard, from its sheet to the next check", () => {
 
 describe("what the clerk says in the summary, on the next check", () => {
   const said = async (id: string, text: string, period?: { from: string; to: string; asOf: string }) => {
-    const first = await checkBytes(await workbookBytes([studyList(DAYS)]), { write: ["summary"] });
-    const bytes = await fillIn(await first.save(), "达标汇总", [[id, NOTE, text]]);
+    const bytes = await fillIn(await studyListWith("summary"), "达标汇总", [[id, NOTE, text]]);
     const second = await checkBytes(bytes, { write: ["summary"], ...(period ? { period } : {}) });
     const rows = rowsUnder(sheetNamed(await sheetsOf(await second.save()), "达标汇总"), NOTE);
     return {
