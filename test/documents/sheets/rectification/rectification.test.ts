@@ -6,6 +6,7 @@ import { carryOver, type SheetPlan } from "../../../../src/documents";
 import type { CellValue, Sheet } from "../../../../src/grid";
 import { sheetOfPlan } from "../../../support/sheet-of-plan";
 import { clauseResult, sampleInput, sampleReport, words } from "../../sample-input";
+import { column } from "../../plan-texts";
 
 const YEAR: ReviewPeriod = { from: "2024-01-01", to: "2024-12-31", asOf: "2024-06-30" };
 
@@ -30,10 +31,6 @@ function planOf(results: readonly ClauseResult[], period: Partial<ReviewPeriod> 
 function sessions(...problems: ClauseResult["problems"]): ClauseResult {
   const verdict = problems.length === 0 ? "met" : "unmet";
   return clauseResult("study-sessions-monthly", { verdict, problems });
-}
-
-function column(plan: SheetPlan, key: string): unknown[] {
-  return plan.rows.filter((row) => row.role === "body").map((row) => row.cells[key]?.value);
 }
 
 /** The sheet with words typed into a column of one of its problems. */
