@@ -6,6 +6,7 @@ import { monthsOfKinds } from "./earlier-records";
 import type { CheckInput } from "./check-input";
 import { judgeClause, type Judging } from "./judge-clause";
 import { sumUpMissing } from "./missing";
+import { ownProblemsOf } from "./own-problems";
 import type { Report } from "./report";
 import { withEachMatterOnce } from "./same-matter";
 import { dimensionOf, scoreOf } from "./score";
@@ -38,6 +39,7 @@ export function check(recognition: Recognition, settled: SettledStandard, input:
       })
       .filter(({ clauses }) => clauses.length > 0),
     missing: sumUpMissing(results),
+    own: ownProblemsOf(ledgers, period),
     score: scoreOf(results, settled.ratings),
     changes: [...settled.changes, ...saidOfBeginning(judged.begins)],
   };

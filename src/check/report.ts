@@ -3,6 +3,7 @@ import type { LedgerKind } from "../ledgers";
 import type { Bilingual, Message } from "../locales";
 import type { Remark, ReviewPeriod, SetAside, Unit } from "../measures";
 import type { Confirmation, Waiver } from "../own-sheets";
+import type { OwnProblems } from "./own-problems";
 import type { ClauseKind, ClauseProse } from "../standards";
 
 export type Verdict =
@@ -117,6 +118,8 @@ export interface Report {
   readonly score: Score;
   /** What to fetch, by the ledgers that would settle it, most points first. */
   readonly missing: readonly MissingSum[];
+  /** What the unit's own ledgers of rectification hold; null without one. */
+  readonly own: OwnProblems | null;
   /** 本次口径: targets and weights changed against the standard as delivered. */
   readonly changes: readonly Message[];
 }

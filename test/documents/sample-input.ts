@@ -212,6 +212,7 @@ export const sampleReport: Report = {
     rating: both("达标"),
   },
   missing: [],
+  own: null,
   changes: [],
 };
 

@@ -116,6 +116,7 @@ export function report(part: Partial<Report>): Report {
       rating: null,
     },
     missing: [],
+    own: null,
     changes: [],
     ...part,
   };

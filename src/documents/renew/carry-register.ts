@@ -62,7 +62,7 @@ function earlierRow(plan: SheetPlan, source: ExistingRow, register: PlanRegister
     if (column.owner === "ours") cells[column.key] = { value: value(column.key), style: column.style };
   }
   const suggested = suggestionsOf(source);
-  for (const key of ["measure", "department"]) {
+  for (const key of ["measure", "department", "person", "deadline", "state"]) {
     const words = suggested[key];
     if (typeof words === "string") cells[key] = { value: words, style: columnStyle(plan, key) };
   }

@@ -8,11 +8,13 @@ const WORDS = {
   still: "仍存在",
   gone: "已消除",
   merged: "并入同一问题",
+  own: "台账未销号",
 } as const;
 
 /** For a problem that this check has found: what stood in the register before decides. `before` is null for a new row. */
 export function recheckOfPresent(before: string | null, asOf: Day): string {
   if (before === null || before === on(WORDS.fresh, asOf)) return on(WORDS.fresh, asOf);
+  if (before === on(WORDS.own, asOf)) return before;
   if (isSolved(before) || before === on(WORDS.again, asOf)) return on(WORDS.again, asOf);
   return on(WORDS.still, asOf);
 }
@@ -20,6 +22,11 @@ export function recheckOfPresent(before: string | null, asOf: Day): string {
 /** For a problem that a check over the same stretch or more no longer finds. Once gone, the day stays. */
 export function recheckOfSolved(before: string, asOf: Day): string {
   return isSolved(before) ? before : on(WORDS.gone, asOf);
+}
+
+/** For a problem that the unit found itself, before it first stands in the register. */
+export function recheckOfOwn(asOf: Day): string {
+  return on(WORDS.own, asOf);
 }
 
 /** For a problem of an earlier check that now stands once, under another clause. */

@@ -32,6 +32,19 @@ function findingJson(finding: Finding) {
   };
 }
 
+/** The unit's own 整改台账, by the cells of its rows: who has to see to them stays there. */
+function rectificationJson(own: Report["own"]) {
+  if (own === null) return null;
+  return {
+    closed: own.closed,
+    open: own.open.map(({ problem, overdue, cells }) => ({
+      text: problem,
+      overdue,
+      cells: cells.map(addressText),
+    })),
+  };
+}
+
 /** Gives the run as the JSON of docs/command-line.md, version 1. */
 export function outcomeJson(outcome: CheckOutcome) {
   const { recognition, report, written, filled, ignoredAnswers, host } = outcome;
@@ -53,6 +66,7 @@ export function outcomeJson(outcome: CheckOutcome) {
     findings: recognition.findings.map(findingJson),
     results: report.results.map(resultJson),
     missing: report.missing,
+    rectification: rectificationJson(report.own),
     score: {
       earned: rounded(earned, 2),
       checked: rounded(checked, 2),

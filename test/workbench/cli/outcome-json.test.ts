@@ -20,6 +20,7 @@ describe("the JSON of a run", () => {
       "findings",
       "results",
       "missing",
+      "rectification",
       "score",
       "written",
       "templates",

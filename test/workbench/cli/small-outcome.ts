@@ -148,6 +148,7 @@ const REPORT: Report = {
     rating: null,
   },
   missing: [],
+  own: null,
   changes: [],
 };
 

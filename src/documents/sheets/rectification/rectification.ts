@@ -1,6 +1,6 @@
 import type { ClauseResult, Report } from "../../../check";
 import type { Remark } from "../../../measures";
-import { dayParts, chineseDay } from "../../../grid";
+import { addressText, dayParts, chineseDay } from "../../../grid";
 import { inChinese } from "../../../locales";
 import { withFullTexts } from "../../kit/full-texts";
 import { numberedRows } from "../../kit/numbered-rows";
@@ -12,6 +12,7 @@ import { actualText, evidenceText } from "../../prose/clause-figures";
 import type { DocumentInput } from "../../prose/document-input";
 import { problemIds } from "../../renew/problem-id";
 import { recheckCell, recheckOfPresent } from "../../renew/recheck";
+import { OWN_CLAUSE, ownProblemRows } from "./own-problem-rows";
 import { PLACE_WIDTH, RECTIFICATION_COLUMNS, RECTIFICATION_STATES } from "./rectification-columns";
 
 const TITLE_END = "创建文明机关整改台账";
@@ -29,7 +30,8 @@ export function composeRectification(input: DocumentInput): SheetPlan {
   const found = report.results
     .filter(({ verdict }) => verdict === "unmet" || verdict === "behind")
     .flatMap((result) => problemRows(result, report));
-  const nothing = found.length === 0 ? [noteRow(columns, `${NOTHING}${nothingFound(report)}`)] : [];
+  const rows = [...found, ...ownProblemRows(report)];
+  const nothing = rows.length === 0 ? [noteRow(columns, `${NOTHING}${nothingFound(report)}`)] : [];
   return tableSheet({
     kind: "rectification",
     columns,
@@ -38,7 +40,7 @@ export function composeRectification(input: DocumentInput): SheetPlan {
     subtitles: [
       `${NOTE}标准为${inChinese(report.standardName)}，核查截至${chineseDay(report.period.asOf)}。每个问题一行，再次核查时按问题编号对应：已消除的保留并注明，新发现的排在前面；浅黄色各栏由责任科室填写。`,
     ],
-    body: withFullTexts([...numberedRows(found), ...nothing], columns),
+    body: withFullTexts([...numberedRows(rows), ...nothing], columns),
     labels: [NOTE, NOTHING],
     signed: true,
     validations: [{ column: "state", choices: RECTIFICATION_STATES }],
@@ -47,8 +49,11 @@ export function composeRectification(input: DocumentInput): SheetPlan {
     register: {
       from: report.period.from,
       asOf: report.period.asOf,
-      decided: report.results.filter(isDecided).map(({ id }) => id),
-      merged: report.results.flatMap((result) => problemIds(result, result.elsewhere ?? [], yearOf(report))),
+      decided: [
+        ...report.results.filter(isDecided).map(({ id }) => id),
+        ...(report.own === null ? [] : [OWN_CLAUSE]),
+      ],
+      merged: report.results.flatMap((result) => problemIds(result, notTold(result, report), yearOf(report))),
     },
   });
 }
@@ -70,15 +75,27 @@ function isDecided({ verdict, blockedBy }: ClauseResult): boolean {
   return verdict !== "insufficient-data" && verdict !== "needs-confirmation" && blockedBy.length === 0;
 }
 
+/** Problems of a clause that have no row of its own: they stand under an earlier clause, or in the unit's own ledger. */
+function notTold({ problems, elsewhere = [] }: ClauseResult, report: Report): readonly Remark[] {
+  return [...problems.filter((problem) => isOwn(problem, report)), ...elsewhere];
+}
+
+/** Whether a problem is about rows of the unit's own ledger that are open there. */
+function isOwn({ cells }: Remark, { own }: Report): boolean {
+  if (own === null || cells.length === 0) return false;
+  const open = new Set(own.open.flatMap((one) => one.cells.map(addressText)));
+  return cells.every((cell) => open.has(addressText(cell)));
+}
+
 function yearOf({ period }: Report): number {
   return dayParts(period.from).year;
 }
 
 function problemRows(result: ClauseResult, report: Report): readonly PlanRow[] {
   const { period } = report;
-  const named = result.problems.length > 0;
-  const isElsewhere = (result.elsewhere ?? []).length > 0;
-  const problems: readonly Remark[] = named ? result.problems : isElsewhere ? [] : [WHOLE_CLAUSE];
+  const own = result.problems.filter((problem) => !isOwn(problem, report));
+  const named = own.length > 0;
+  const problems = named ? own : notTold(result, report).length > 0 ? [] : [WHOLE_CLAUSE];
   const ids = problemIds(result, problems, yearOf(report));
   return problems.map((problem, index) => {
     const id = ids[index] ?? "";

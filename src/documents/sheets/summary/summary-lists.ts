@@ -19,6 +19,7 @@ export const LIST_LABELS = {
   missing: "数据不足项：",
   fetch: "待补台账：",
   notDue: "未到期项：",
+  own: "本单位整改台账：",
   excluded: "排除人员名单：",
   partly: "按在岗月数折算目标的人员：",
   findings: "影响本次数字的数据问题：",
@@ -39,6 +40,7 @@ export function summaryLists(report: Report, findings: readonly Finding[]): read
     ...list(LIST_LABELS.missing, named(results, "insufficient-data")),
     ...fetchRows(report),
     ...list(LIST_LABELS.notDue, named(results, "not-due")),
+    ...ownRows(report),
     ...list(LIST_LABELS.excluded, peopleSetAside(results, false)),
     ...(partly.length === 0 ? [] : list(LIST_LABELS.partly, partly)),
     ...findingRows(findings),
@@ -93,6 +95,15 @@ function peopleSetAside(results: readonly ClauseResult[], partly: boolean): read
 function fetchRows(report: Report): readonly PlanRow[] {
   const items = ledgersToFetch(report);
   return items.length === 0 ? [] : itemRows(LIST_LABELS.fetch, `${judgedText(report)}。`, items);
+}
+
+/** 「本单位整改台账：未整改3项，其中已逾期1项；已整改5项。」; nothing where the unit keeps none. */
+function ownRows({ own }: Report): readonly PlanRow[] {
+  if (own === null) return [];
+  const late = own.open.filter(({ overdue }) => overdue !== null).length;
+  const open = own.open.length === 0 ? "无未整改的问题" : `未整改${String(own.open.length)}项`;
+  const text = `${LIST_LABELS.own}${open}${late === 0 ? "" : `，其中已逾期${String(late)}项`}；已整改${String(own.closed)}项。`;
+  return [wideRow(SUMMARY_COLUMNS, "note", "table-note", text)];
 }
 
 /** A label with its items, over as many rows as they need: 「待人工确认项：共4项。1. …；2. …」. */

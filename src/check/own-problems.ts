@@ -1,0 +1,82 @@
+import { daysBetween, type CellArea, type Day } from "../grid";
+import { dateOf, peopleOf, textOf, writtenTextOf, type Ledger, type LedgerRecord } from "../ledgers";
+import type { ReviewPeriod } from "../measures";
+
+/** A problem that the unit's own 整改台账 holds open, as it stands there. */
+export interface OwnProblem {
+  readonly problem: string;
+  /** 「上级检查」, 「自查」; null where the ledger does not say. */
+  readonly source: string | null;
+  readonly found: Day | null;
+  readonly measure: string | null;
+  readonly department: string | null;
+  readonly people: readonly string[];
+  /** As it is written: 「6月底前」, 「立行立改」. */
+  readonly deadline: string | null;
+  /** Days past the deadline; null where it has none, or it has not come. */
+  readonly overdue: number | null;
+  readonly hasBegun: boolean;
+  readonly cells: readonly CellArea[];
+}
+
+/** What the unit's own ledgers of rectification come to, whether or not a clause of the standard asks for them. */
+export interface OwnProblems {
+  readonly open: readonly OwnProblem[];
+  /** How many of the period, or left over from before it, are put right. */
+  readonly closed: number;
+}
+
+/**
+ * The problems that the unit keeps itself: all that are open on the as-of day, and how many that came up or were put right in the period
+ * are done. Null without such a ledger.
+ */
+export function ownProblemsOf(ledgers: readonly Ledger[], period: ReviewPeriod): OwnProblems | null {
+  const own = ledgers.filter(
+    ({ kind, blankForm, duplicateOf }) => kind === "rectification" && !blankForm && duplicateOf === null,
+  );
+  if (own.length === 0) return null;
+  const known = own.flatMap((ledger) =>
+    ledger.records
+      .filter((record) => writtenTextOf(record, "problem") !== null && isKnownBy(record, period.asOf))
+      .map((record) => ({ ledger, record })),
+  );
+  return {
+    open: known
+      .filter(({ record }) => !isDone(record, period.asOf))
+      .map(({ ledger, record }) => problemOf(ledger, record, period.asOf)),
+    closed: known.filter(({ record }) => isDone(record, period.asOf) && touches(record, period)).length,
+  };
+}
+
+function isKnownBy(record: LedgerRecord, asOf: Day): boolean {
+  const found = dateOf(record, "found");
+  return found === null || found.from <= asOf;
+}
+
+function isDone(record: LedgerRecord, asOf: Day): boolean {
+  const completed = dateOf(record, "completed");
+  if (completed !== null) return completed.from <= asOf;
+  return textOf(record, "state") === "closed" || writtenTextOf(record, "completed") !== null;
+}
+
+function touches(record: LedgerRecord, { from }: ReviewPeriod): boolean {
+  const last = dateOf(record, "completed") ?? dateOf(record, "found");
+  return last === null || last.to >= from;
+}
+
+function problemOf({ sheet }: Ledger, record: LedgerRecord, asOf: Day): OwnProblem {
+  const due = dateOf(record, "deadline");
+  const overdue = due === null ? 0 : daysBetween(due.to, asOf);
+  return {
+    problem: writtenTextOf(record, "problem") ?? "",
+    source: writtenTextOf(record, "source"),
+    found: dateOf(record, "found")?.from ?? null,
+    measure: writtenTextOf(record, "measure"),
+    department: writtenTextOf(record, "department"),
+    people: peopleOf(record, "person"),
+    deadline: writtenTextOf(record, "deadline"),
+    overdue: overdue > 0 ? overdue : null,
+    hasBegun: ["open", "extended"].includes(textOf(record, "state") ?? ""),
+    cells: [{ sheet, ...record.area }],
+  };
+}

@@ -1,0 +1,113 @@
+import { composeRectification } from "../../src/documents/sheets/rectification/rectification";
+import { summaryLists } from "../../src/documents/sheets/summary/summary-lists";
+import type { Report } from "../../src/check";
+import type { SheetPlan } from "../../src/documents";
+import { sampleInput } from "../documents/sample-input";
+import { ledger, type Row } from "./make";
+import { checkLedgers, problemTexts, resultOf } from "./run";
+
+const rectification = (...rows: readonly Row[]) =>
+  ledger(
+    "rectification",
+    rows.map((row) => ({
+      source: "上级检查",
+      found: "2024-03-05",
+      measure: "更换灯具",
+      person: ["甲一"],
+      ...row,
+    })),
+  );
+const LATE: Row = {
+  problem: "走廊灯坏",
+  department: "甲科",
+  deadline: "2024-06-30",
+  state: "open",
+  completed: "",
+};
+const MENDED: Row = {
+  problem: "门牌缺失",
+  department: "乙科",
+  deadline: "2024-06-30",
+  state: "closed",
+  completed: "2024-05-06",
+};
+const TO_COME: Row = {
+  problem: "栏目陈旧",
+  department: "乙科",
+  deadline: "2025-06-30",
+  state: "",
+  completed: "",
+};
+
+const planOf = (report: Report): SheetPlan => composeRectification({ ...sampleInput, report });
+const column = (plan: SheetPlan, key: string): unknown[] =>
+  plan.rows.filter(({ role }) => role === "body").map(({ cells }) => cells[key]?.value);
+const own = (plan: SheetPlan, key: string): unknown[] =>
+  column(plan, key).filter((_, at) => String(column(plan, "clause")[at]).startsWith("本单位整改台账"));
+const said = (report: Report): string =>
+  summaryLists(report, [])
+    .map(({ cells }) => String(cells["number"]?.value))
+    .filter((text) => text.startsWith("本单位整改台账"))
+    .join();
+
+const STANDARDS = [
+  "city-civilized-organ",
+  "county-three-excellent-one-satisfied",
+  "district-civilized-organ",
+  "union-three-excellent-three-satisfied",
+];
+
+describe("the unit's own 整改台账", () => {
+  test.each(STANDARDS)("counts in the report and is taken over by the register: %s", (standard) => {
+    const report = checkLedgers([rectification(LATE, MENDED, TO_COME)], { standard });
+    expect(report.own).toMatchObject({
+      closed: 1,
+      open: [{ problem: "走廊灯坏", overdue: 184 }, { overdue: null }],
+    });
+    const plan = planOf(report);
+    expect(own(plan, "problem")).toEqual(["走廊灯坏（已逾期184天）", "栏目陈旧"]);
+    expect(own(plan, "clause")).toEqual(["本单位整改台账（上级检查）", "本单位整改台账（上级检查）"]);
+    expect(own(plan, "found")).toEqual(["2024年3月5日", "2024年3月5日"]);
+    expect(own(plan, "department")).toEqual(["甲科", "乙科"]);
+    expect(own(plan, "person")).toEqual(["甲一", "甲一"]);
+    expect(own(plan, "deadline")).toEqual(["2024-06-30", "2025-06-30"]);
+    expect(own(plan, "state")).toEqual(["整改中", "未开始"]);
+    expect(own(plan, "recheck")).toEqual(["台账未销号\n2024年12月31日", "台账未销号\n2024年12月31日"]);
+    expect(said(report)).toBe("本单位整改台账：未整改2项，其中已逾期1项；已整改1项。");
+  });
+
+  test("its problems have one row, also where a clause asks for the ledger", () => {
+    const report = checkLedgers([rectification(LATE)], { standard: "union-three-excellent-three-satisfied" });
+    const closed = resultOf(report, "rectification-closed");
+    expect(closed.verdict).toBe("unmet");
+    expect(problemTexts(closed)).toHaveLength(1);
+    const plan = planOf(report);
+    expect(column(plan, "problem").filter((text) => String(text).includes("走廊灯坏"))).toHaveLength(1);
+    expect(column(plan, "clause")).not.toContain(closed.title.zh);
+  });
+
+  test("with everything put right has nothing for the register, and says so", () => {
+    const report = checkLedgers([rectification(MENDED)]);
+    expect(own(planOf(report), "problem")).toEqual([]);
+    expect(said(report)).toBe("本单位整改台账：无未整改的问题；已整改1项。");
+  });
+
+  test("without one nothing is said, and what was put right years ago or comes up later is not counted", () => {
+    const none = checkLedgers([]);
+    expect(none.own).toBeNull();
+    expect(said(none)).toBe("");
+    expect(checkLedgers([ledger("rectification", [])]).own).toBeNull();
+    const other = rectification(
+      { ...MENDED, found: "2022-03-05", completed: "2022-05-06" },
+      { ...LATE, found: "2025-03-05" },
+    );
+    expect(checkLedgers([other]).own).toEqual({ open: [], closed: 0 });
+    // Put right after the day up to which data count: open on that day.
+    const later = rectification({ ...MENDED, completed: "2024-09-06" });
+    const june = { from: "2024-01-01", to: "2024-12-31", asOf: "2024-06-30" };
+    expect(checkLedgers([later], { period: june }).own).toMatchObject({
+      open: [{ overdue: null }],
+      closed: 0,
+    });
+  });
+});
