@@ -130,6 +130,8 @@ export interface PlanRegister {
   readonly decided: readonly string[];
   /** Ids of problems that stand under another clause: the same matter is told once. */
   readonly merged: readonly string[];
+  /** What the standard does not ask of a clause and another does, or an earlier version did, by the clause: how such problems begin. */
+  readonly unasked: Readonly<Record<string, readonly string[]>>;
 }
 
 /** One sheet to write, declared. */

@@ -1,4 +1,5 @@
 import type { Sheet } from "../../grid";
+import { inChinese } from "../../locales";
 import { numberedRows } from "../kit/numbered-rows";
 import type { PlanCell, PlanRegister, PlanRow, PlanValue, SheetPlan } from "../kit/sheet-plan";
 import type { StyleName } from "../kit/styles";
@@ -19,12 +20,17 @@ export function carryRegister(plan: SheetPlan, register: PlanRegister, sheet: Sh
   const existing = readExistingTable(plan, sheet);
   if (!existing) return carryTable(plan, sheet);
   const items = new Map(existing.rows.filter((row) => row.kind === "item").map((row) => [row.id, row]));
-  const present = new Set(plan.rows.flatMap((row) => (row.role === "body" ? (row.id ?? []) : [])));
-  const body = plan.rows.flatMap((row): PlanRow[] => {
+  const ids = new Set(plan.rows.map(({ id }) => id));
+  const unfound = [...items.values()].filter(({ id }) => !ids.has(id));
+  const found = plan.rows.flatMap((row) => {
     if (row.role !== "body" || row.id === undefined) return [];
-    const source = items.get(row.id);
-    return [source ? foundAgain(row, source, register) : row];
+    return [items.has(row.id) ? row : underItsOldId(row, row.id, unfound)];
   });
+  const body = found.map((row) => {
+    const source = items.get(row.id ?? "");
+    return source ? foundAgain(row, source, register) : row;
+  });
+  const present = new Set(found.map(({ id }) => id));
   const earlier = [...items.values()]
     .filter((row) => !present.has(row.id) && clauseOfProblem(row.id) !== null)
     .map((row) => earlierRow(plan, row, register));
@@ -36,6 +42,28 @@ export function carryRegister(plan: SheetPlan, register: PlanRegister, sheet: Sh
     ...plan.rows.slice(header + 1).filter((row) => row.role !== "body"),
   ];
   return carryTable({ ...plan, rows }, sheet);
+}
+
+/** How a problem begins that lists all that is missing of a clause. */
+const LIST = inChinese({ key: "check.kinds-missing", params: { names: "" } });
+
+/**
+ * 「缺：自学、交流体会」 is the same problem as 「缺：交流体会」, after some of it was mended or is not asked any more: it goes on under the id
+ * that it was written with.
+ */
+function underItsOldId(row: PlanRow, id: string, unfound: readonly ExistingRow[]): PlanRow {
+  if (!String(row.cells["problem"]?.value ?? "").startsWith(LIST)) return row;
+  const before = unfound.find(
+    (item) => String(item.values["problem"] ?? "").startsWith(LIST) && upToClause(item.id) === upToClause(id),
+  );
+  if (before === undefined) return row;
+  return { ...row, id: before.id, cells: { ...row.cells, id: { ...row.cells["id"], value: before.id } } };
+}
+
+/** 「fix-2024-study-methods-variety」: the year and the clause of a problem's id. */
+function upToClause(id: string): string {
+  const clause = clauseOfProblem(id) ?? "";
+  return id.slice(0, id.indexOf(clause) + clause.length);
 }
 
 function foundAgain(row: PlanRow, source: ExistingRow, { asOf }: PlanRegister): PlanRow {
@@ -81,7 +109,9 @@ function recheckOfEarlier(
 }
 
 /** Whether this check looked at all that the earlier one did, and came to a verdict. */
-function isCovered({ id, values }: ExistingRow, { from, asOf, decided }: PlanRegister): boolean {
+function isCovered({ id, values }: ExistingRow, { from, asOf, decided, unasked }: PlanRegister): boolean {
+  const problem = String(values["problem"] ?? "");
+  if (unasked[clauseOfProblem(id) ?? ""]?.some((part) => problem.startsWith(part)) === true) return false;
   const [seenFrom = "", seenAsOf = ""] = String(values["seen"] ?? "").split("/");
   return (
     decided.includes(clauseOfProblem(id) ?? "") && seenAsOf !== "" && from <= seenFrom && seenAsOf <= asOf

@@ -69,3 +69,19 @@ test("every standard offers them and still passes its own check", () => {
     expect(report.dimensions.map(({ id }) => id)).not.toContain("optional");
   }
 });
+
+test("switched off is the clerk's only where the row was not written so, whatever the standard asks by now", () => {
+  const union = findStandard("union-three-excellent-three-satisfied") as Standard;
+  const report = { ...sampleInput.report, standard: union.id };
+  const written = composeStandard({ ...sampleInput, report });
+  const off = (dimension: string) => {
+    const sheet = typeIntoPlan(written, [
+      ["grassroots-research", "dimension", dimension],
+      ["grassroots-research", "enabled", "停用"],
+    ]);
+    return readStandardSheet(sheet, union).overrides["grassroots-research"];
+  };
+  expect(off("选用指标（默认停用）")).toBeUndefined();
+  expect(off("总体")).toEqual({ enabled: false });
+  expect(off("")).toEqual({ enabled: false });
+});

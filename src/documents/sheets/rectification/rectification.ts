@@ -2,6 +2,7 @@ import type { ClauseResult, Report } from "../../../check";
 import type { Remark } from "../../../measures";
 import { addressText, dayParts, chineseDay } from "../../../grid";
 import { inChinese } from "../../../locales";
+import { CLAUSES } from "../../../standards";
 import { withFullTexts } from "../../kit/full-texts";
 import { numberedRows } from "../../kit/numbered-rows";
 import type { PlanCell, PlanRow, SheetPlan } from "../../kit/sheet-plan";
@@ -54,8 +55,15 @@ export function composeRectification(input: DocumentInput): SheetPlan {
         ...(report.own === null ? [] : [OWN_CLAUSE]),
       ],
       merged: report.results.flatMap((result) => problemIds(result, notTold(result, report), yearOf(report))),
+      unasked: Object.fromEntries(input.clauses.map(({ id, told }) => [id, unasked(id, told.parts)])),
     },
   });
+}
+
+/** 「领导」, where a standard asks whether the public is satisfied and no more. */
+function unasked(id: string, asked: readonly string[] = []): readonly string[] {
+  const all = CLAUSES.find((clause) => clause.id === id)?.told.parts ?? [];
+  return all.filter((part) => !asked.includes(part));
 }
 
 /** Nothing found is good news only as far as something could be judged. */

@@ -76,6 +76,28 @@ describe("the rectification register", () => {
     expect(column(plan, "recheck")).toEqual(["仍存在\n2024年9月30日"]);
   });
 
+  it("knows a list of what is missing again when it has become shorter, and stays at rest then", () => {
+    const lacking = (names: string) =>
+      clauseResult("study-methods-variety", {
+        verdict: "unmet",
+        problems: [{ text: { key: "check.kinds-missing", params: { names } }, cells: [] }],
+      });
+    const before = planOf([lacking("自学、交流体会")]);
+    const after = planOf([lacking("交流体会")], { asOf: "2024-09-30" });
+    const once = carryOver(after, typed(before, 0, "person", "丁一白")).plan;
+    const { plan } = carryOver(after, sheetOfPlan(once));
+    for (const renewed of [once, plan]) {
+      expect(column(renewed, "problem")).toEqual(["缺：交流体会"]);
+      expect(column(renewed, "person")).toEqual(["丁一白"]);
+      expect(column(renewed, "recheck")).toEqual(["仍存在\n2024年9月30日"]);
+    }
+    const other = planOf([sessions(short("3月", 1))], { asOf: "2024-09-30" });
+    expect(column(carryOver(other, sheetOfPlan(before)).plan, "problem")).toEqual([
+      "3月缺1次",
+      "缺：自学、交流体会",
+    ]);
+  });
+
   it("marks what is solved and keeps it with all that was typed", () => {
     const before = planOf([sessions(short("3月", 1), short("8月", 2))]);
     const after = planOf([sessions(short("8月", 2), short("9月", 1))], { asOf: "2024-09-30" });
