@@ -12,6 +12,7 @@ import { askedAndLater, mergeQuestions, withYearsOfData } from "./workbook/quest
 import type { Recognition, RecogniseOptions } from "./recognition";
 import { readTable } from "./layouts/read-table";
 import { placeTaught, type PlacedSheet } from "./taught/place-taught";
+import { datedBesideGrids } from "./workbook/undated-summary";
 import { unreadTable, type UnreadTable } from "./workbook/unread-table";
 import { workbookYear } from "./find/workbook-year";
 
@@ -58,11 +59,12 @@ export function recognise(sheets: readonly Sheet[], options: RecogniseOptions): 
     questions.push(...draft.questions);
     findings.push(...draft.findings);
   }
-  const marked = markDuplicates(ledgers, counting);
+  const dated = datedBesideGrids(ledgers, questions);
+  const marked = markDuplicates(dated.ledgers, counting);
   const sound = withoutImpossible(marked.ledgers);
   return {
     ledgers: sound.ledgers,
-    ...askedAndLater(withYearsOfData(mergeQuestions(questions), marked.ledgers)),
+    ...askedAndLater(withYearsOfData(mergeQuestions(dated.questions), marked.ledgers)),
     findings: ofOneCause([
       ...withoutRepeats(findings, marked.ledgers),
       ...marked.findings,

@@ -6,6 +6,8 @@ export interface DateContext {
   readonly year?: number | null;
   /** 1–12 */
   readonly month?: number | null;
+  /** The first month of a school year that begins in `year`: dates of earlier months are of the year after. */
+  readonly turns?: number | null;
   /** 1900 where absent. */
   readonly dateSystem?: 1900 | 1904;
 }

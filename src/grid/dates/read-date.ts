@@ -20,9 +20,28 @@ import type { CellValue } from "../sheet";
 export function readDate(value: CellValue, context: DateContext = {}): DateReading {
   if (isBlank(value)) return { kind: "empty" };
   if (typeof value === "boolean") return { kind: "invalid", reason: "not-a-date" };
-  if (typeof value === "number") return readDateNumber(value, context);
   if (isErrorValue(value)) return { kind: "invalid", reason: "error-value" };
+  const reading = readIn(value, context);
+  return inSecondYear(reading, context) ? readIn(value, ofNextYear(context)) : reading;
+}
+
+function readIn(value: string | number, context: DateContext): DateReading {
+  if (typeof value === "number") return readDateNumber(value, context);
   return MAY_SPEAK_OF_TIME.test(value) ? readDateText(value, context) : NO_DATE;
+}
+
+/** A month before the one in which a school year begins, or a 29 February that its first year has not. */
+function inSecondYear(reading: DateReading, { year, turns }: DateContext): boolean {
+  if (!year || !turns) return false;
+  if (reading.kind === "invalid") return reading.reason === "no-such-day";
+  if (reading.kind !== "date" && reading.kind !== "several") return false;
+  const from = reading.kind === "date" ? reading.span.from : reading.spans[0]?.from;
+  const lent = reading.notes.includes("year-assumed") || reading.notes.includes("month-assumed");
+  return lent && from !== undefined && dayParts(from).month < turns;
+}
+
+function ofNextYear({ year, ...context }: DateContext): DateContext {
+  return { ...context, year: (year ?? 0) + 1, turns: null };
 }
 
 const NO_DATE: DateReading = { kind: "invalid", reason: "not-a-date" };

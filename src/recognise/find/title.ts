@@ -11,6 +11,7 @@ import {
 } from "../../grid";
 import { areaKey, once } from "./once";
 import { findPeriod, findYear, readPeriodClue, type PeriodClue } from "./period";
+import { findSchoolYear } from "./school-year";
 import { cellsInRow, isNoteText, isSignatureText } from "./row-cells";
 import { rowText } from "./row-text";
 
@@ -34,6 +35,8 @@ export interface TableTitle {
   readonly period: DateSpan | null;
   /** The year of the dates that name none: from the sheet's name, then from the title (docs/criteria.md §3.6). */
   readonly year: number | null;
+  /** The year in which a school year begins that sheet's name or title speak of; null where they speak of none. */
+  readonly schoolYear: number | null;
   /** Year and month of days that name none, the sheet's name first, and the days where they are named. */
   readonly clue: PeriodClue;
 }
@@ -74,6 +77,7 @@ function titleAbove(
     pairs: above.pairs,
     period,
     year,
+    schoolYear: findSchoolYear(sheetName) ?? findSchoolYear(text),
     clue: clueOf(text, cells.sheet.name, workbookYear),
   };
 }

@@ -18,11 +18,13 @@ export function markQuestions(
     const family = markFamily(foldMark(mark));
     if (family) families.set(family, (families.get(family) ?? 0) + 1);
   }
+  const hours = areHours([...unknown.keys()].map(foldMark));
   const byMark = new Map<string, { mark: string; cells: CellArea[] }>();
   for (const [mark, cells] of unknown) {
     const folded = foldMark(mark);
     const family = markFamily(folded);
-    const many = family !== null && (families.get(family) ?? 0) > 3 && folded !== "0";
+    const alike = family !== null && folded !== "0";
+    const many = alike && ((families.get(family) ?? 0) > 3 || (hours && family === "number"));
     const id = markQuestionId(many ? family : folded);
     const group = byMark.get(id);
     if (group) group.cells.push(...cells);
@@ -45,6 +47,17 @@ export function markQuestions(
       };
     });
 }
+
+/** 8, 4 and 10 are hours of work; 25 and 26, or 1 and 2, stand each for something of its own. */
+function areHours(marks: readonly string[]): boolean {
+  const numbers = marks.filter((mark) => markFamily(mark) === "number").map(Number);
+  return (
+    numbers.every((number) => number <= LONGEST_DAY) && numbers.some((number) => number >= 7 && number <= 8)
+  );
+}
+
+/** Hours that nobody works longer in a day. */
+const LONGEST_DAY = 16;
 
 /** What an empty cell on a workday means, asked once for a department (docs/criteria.md §3.1, scenario 3). */
 export function blankQuestion(

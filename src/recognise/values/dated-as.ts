@@ -13,3 +13,10 @@ export function datedAs(value: CellValue): DateSpan["precision"] | null {
   const reading = readDate(value, { year: 2024, month: 1 });
   return reading.kind === "date" ? reading.span.precision : null;
 }
+
+/** The month of a date that names no year, 1–12; NaN where the cell names none. */
+export function monthNamed(value: CellValue): number {
+  const reading = readDate(value, { year: 2024 });
+  const span = reading.kind === "date" ? reading.span : reading.kind === "several" ? reading.spans[0] : null;
+  return span ? Number(span.from.slice(5, 7)) : NaN;
+}

@@ -17,6 +17,7 @@ import {
   type RowNote,
 } from "../../ledgers";
 import type { DateParts } from "../columns/table-columns";
+import { yearsOf } from "../find/school-year";
 import type { TableTitle } from "../find/title";
 import { findingOf, type Problem } from "../problems";
 import { nothingReported } from "./nothing-reported";
@@ -79,7 +80,7 @@ export function readRecords(table: ListTable): ListRecords {
   const { cells, definition, matches, roles, title, parts } = table;
   const extent = extentOf(matches);
   const required = dayFieldOf(definition);
-  const year = { year: title.year, dateSystem: cells.sheet.dateSystem };
+  const year: DateContext = { ...yearsOf(title), dateSystem: cells.sheet.dateSystem };
   const base: DateContext = { ...year, month: monthOf(title.period) };
   const given = givenFields(definition, matches, title, year);
   const records: LedgerRecord[] = [];

@@ -35,7 +35,7 @@ export function groupOf(
     if (reading.kind === "date") {
       const month = monthOf(reading.span);
       return {
-        context: { ...base, year: Number(reading.span.from.slice(0, 4)), month },
+        context: { ...base, year: Number(reading.span.from.slice(0, 4)), month, turns: null },
         department: before.department,
       };
     }
@@ -66,7 +66,12 @@ export function contextOf(
   if (number !== null && number >= 1 && number <= 12) return { ...inYear, month: number };
   const reading = readDate(month, inYear);
   if (reading.kind !== "date") return inYear;
-  return { ...inYear, year: Number(reading.span.from.slice(0, 4)), month: monthOf(reading.span) };
+  return {
+    ...inYear,
+    year: Number(reading.span.from.slice(0, 4)),
+    month: monthOf(reading.span),
+    turns: null,
+  };
 }
 
 /** The month in its own column, for a row whose day is blank. */

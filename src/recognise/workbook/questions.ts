@@ -38,7 +38,8 @@ export function askedAndLater(questions: readonly Question[]): {
   return { questions: ordered.slice(0, MOST_ASKED), later: ordered.slice(MOST_ASKED) };
 }
 
-const YEAR = /^\d{4}$/;
+/** A year, or the two of a school year. */
+const YEARS = /^\d{4}(?:-\d{4})?$/;
 
 /** Years that other tables of the workbook are of stand first among the choices of a year, the most frequent as the likeliest. */
 export function withYearsOfData(
@@ -57,7 +58,8 @@ export function withYearsOfData(
   if (likeliest === undefined) return questions;
   return questions.map((question) => {
     const { kind, choices } = question;
-    if (kind !== "year" || !choices.every(({ id }) => YEAR.test(id))) return question;
+    if (kind !== "year" || !choices.every(({ id }) => YEARS.test(id))) return question;
+    if (choices[0]?.id.includes("-")) return withLikeliestSchoolYear(question, votes);
     const first = years.map(
       (id): Choice =>
         choices.find((choice) => choice.id === id) ?? {
@@ -68,4 +70,16 @@ export function withYearsOfData(
     const rest = choices.filter(({ id }) => !votes.has(id));
     return { ...question, choices: [...first, ...rest], suggestion: likeliest };
   });
+}
+
+/** The school year in whose years most tables lie, the earlier of equals, goes first. */
+function withLikeliestSchoolYear(question: Question, votes: ReadonlyMap<string, number>): Question {
+  const weight = ({ id }: Choice): number => {
+    const [first, second] = id.split("-").map((year) => votes.get(year) ?? 0);
+    return second === undefined ? -1 : (first ?? 0) + second;
+  };
+  const [best, ...others] = [...question.choices].sort((a, b) => weight(b) - weight(a));
+  return best && weight(best) > 0
+    ? { ...question, choices: [best, ...others], suggestion: best.id }
+    : question;
 }

@@ -3,6 +3,7 @@ import { dayFieldOf, type ColumnMatch, type LedgerDefinition, type RowNote } fro
 import { numberingColumn, type DateParts } from "../../columns/table-columns";
 import { fingerprintOf, type Header, type HeaderColumn } from "../../find/header";
 import { yearQuestionId } from "../../find/year-question";
+import { answeredSchoolYear } from "../../find/school-year";
 import { rolesOfRows } from "../../find/row-roles";
 import type { TableTitle } from "../../find/title";
 import type { Memory } from "../../recognition";
@@ -51,7 +52,7 @@ export function readBlock(region: Region, block: ListBlock, memory: Memory): Rea
   );
   const { answers } = memory;
   const yearAnswer = answers[yearQuestionId(region.sheet.name)];
-  const inYear = title.year === null && yearAnswer ? { ...title, year: Number(yearAnswer) } : title;
+  const inYear = title.year === null && yearAnswer ? { ...title, ...answeredYear(yearAnswer) } : title;
   const fingerprint = fingerprintOf(columns);
   const read = readRecords({
     cells,
@@ -64,6 +65,12 @@ export function readBlock(region: Region, block: ListBlock, memory: Memory): Rea
     fingerprint,
   });
   return { matches, roles, read };
+}
+
+/** The year of an answer, or the two of a school year. */
+function answeredYear(answer: string): Pick<TableTitle, "year" | "schoolYear"> {
+  const schoolYear = answeredSchoolYear(answer);
+  return { year: schoolYear === null ? Number(answer) : null, schoolYear };
 }
 
 /** Columns that a form comes with filled in: a row with nothing in its others was not filled in by anybody. */

@@ -1,5 +1,5 @@
 import type { Message } from "../../../locales";
-import { columnLetters, type Area, type CellArea } from "../../../grid";
+import { columnLetters, type Area, type CellArea, type SheetCells } from "../../../grid";
 import {
   LEDGERS,
   type Choice,
@@ -12,9 +12,12 @@ import {
 import type { Doubt } from "../../columns/match-columns";
 import { columnQuestionId, fieldQuestionId, pathKey } from "../../columns/settled-columns";
 import type { HeaderColumn } from "../../find/header";
+import { YEARS_AROUND } from "../../find/resolve-days";
+import { SCHOOL_YEAR_BEGINS } from "../../find/school-year";
 import { yearQuestion } from "../../find/year-question";
 import type { KindGuess } from "../../columns/kinds";
 import { wordQuestionId, wordsQuestionId, type ListRecords } from "../../values/list-records";
+import { monthNamed } from "../../values/dated-as";
 import { findingOf } from "../../problems";
 import type { Memory } from "../../recognition";
 
@@ -237,11 +240,32 @@ function wordQuestion(
   };
 }
 
-/** Asks for the year of dates that name none, where neither sheet nor title nor workbook does. */
-export function askYearOfDates(dates: readonly Area[], { sheet, kind }: Ledger): readonly Question[] {
+/**
+ * Asks for the year of dates that name none, where neither sheet nor title nor workbook does; of dates of autumn and spring it may be a
+ * school year, which goes first where they run on from one into the other.
+ *
+ * @param dates the cells from top to bottom
+ */
+export function askYearOfDates(
+  cells: SheetCells,
+  dates: readonly Area[],
+  { sheet, kind }: Ledger,
+): readonly Question[] {
   if (dates.length === 0) return [];
+  const months = dates.map(({ row, column }) => monthNamed(cells.value(row, column)));
+  const autumn = months.findIndex((month) => month >= SCHOOL_YEAR_BEGINS);
+  const runsOn = autumn >= 0 && months.slice(autumn).some((month) => month < SCHOOL_YEAR_BEGINS);
+  const both = autumn >= 0 && months.some((month) => month < SCHOOL_YEAR_BEGINS);
+  const years = YEARS_AROUND.map(String);
+  const schoolYears = both ? YEARS_AROUND.map((year) => `${String(year)}-${String(year + 1)}`) : [];
   const text: Message = { key: "recognise.ask-year", params: { sheet, n: dates.length } };
   return [
-    yearQuestion({ sheet, text, cells: dates.map((cell) => ({ sheet, ...cell })), affects: [{ kind }] }),
+    yearQuestion({
+      sheet,
+      text,
+      cells: dates.map((cell) => ({ sheet, ...cell })),
+      affects: [{ kind }],
+      choices: runsOn ? [...schoolYears, ...years] : [...years, ...schoolYears],
+    }),
   ];
 }

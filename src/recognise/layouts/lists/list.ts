@@ -151,6 +151,7 @@ export function readListTable(
     ),
     ...words.flatMap(({ questions: asked }) => asked),
     ...askYearOfDates(
+      cells,
       drafts.flatMap(({ read }) => read.withoutYear),
       ledger,
     ),

@@ -28,6 +28,7 @@ import { foldName } from "../../columns/names";
 import { looksLikeName } from "../../columns/looks-like-name";
 import { findingOf } from "../../problems";
 import { rolesOfRows } from "../../find/row-roles";
+import { yearsOf } from "../../find/school-year";
 import { yearQuestion, yearQuestionId } from "../../find/year-question";
 import { seriesColumns } from "../../find/series";
 import { numberingColumn, sampleColumns, unitOf } from "../../columns/table-columns";
@@ -54,13 +55,14 @@ function readYearMatrix(region: Region, context: ReadContext): TableDraft | null
   const header = findHeader(cells, region.area);
   if (!header) return null;
   const title = readTitle(cells, region.area, header.from, context.year);
-  const year = title.year ?? (Number(context.memory.answers[yearQuestionId(region.sheet.name)] ?? 0) || null);
+  const years = yearsOf(title, context.memory.answers[yearQuestionId(region.sheet.name)]);
+  const year = years.year ?? null;
   const month = title.period?.precision === "month" ? Number(title.period.from.slice(5, 7)) : null;
   const kind = kindOf(compactText(`${title.title} ${title.text} ${region.sheet.name}`));
   if (!kind) return null;
   const { definition, held } = kind;
   const told = measured(header.columns, held);
-  const series = seriesColumns(told, { year, month, dateSystem: region.sheet.dateSystem });
+  const series = seriesColumns(told, { ...years, month, dateSystem: region.sheet.dateSystem });
   const undated = year === null ? seriesColumns(told, { year: 2024, month }) : [];
   if (series.length === 0 && undated.length === 0) return null;
 

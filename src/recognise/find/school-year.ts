@@ -1,0 +1,31 @@
+import { compactText, type DateContext } from "../../grid";
+
+/** Terms begin in August or September. */
+export const SCHOOL_YEAR_BEGINS = 8;
+
+/** The year in which a school year begins that a text names: 「2023—2024学年」, 「2023-24学年第二学期」; null where it names none. */
+export function findSchoolYear(text: string): number | null {
+  const match = /(?<!\d)((?:19|20)\d{2})年?[-—–~〜/至到]+((?:19|20)?\d{2})学年/.exec(compactText(text));
+  return match?.[1] && match[2] ? consecutive(match[1], match[2]) : null;
+}
+
+/** The year in which the two years of an answer begin: 「2023-2024」; null for a single year. */
+export function answeredSchoolYear(answer: string): number | null {
+  const match = /^(\d{4})-(\d{4})$/.exec(answer);
+  return match?.[1] && match[2] ? consecutive(match[1], match[2]) : null;
+}
+
+/** The year of dates that name none: a table's own, or the two of its school year; what was answered where neither is written. */
+export function yearsOf(
+  { year, schoolYear }: { readonly year: number | null; readonly schoolYear: number | null },
+  answer?: string,
+): Pick<DateContext, "year" | "turns"> {
+  const school = schoolYear ?? (answer === undefined ? null : answeredSchoolYear(answer));
+  if (year === null && school !== null) return { year: school, turns: SCHOOL_YEAR_BEGINS };
+  return { year: year ?? (Number(answer ?? 0) || null) };
+}
+
+function consecutive(first: string, second: string): number | null {
+  const year = Number(first);
+  return (year + 1) % 100 === Number(second) % 100 ? year : null;
+}
