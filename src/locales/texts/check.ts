@@ -152,7 +152,6 @@ export const checkTexts = {
   "check.away.injury": { zh: "工伤", en: "injured at work" },
   "check.away.seconded": { zh: "借调、挂职或驻村", en: "seconded elsewhere" },
   "check.away.full-time-training": { zh: "脱产学习", en: "in full-time training" },
-  "check.away.other-leave": { zh: "长期不在岗", en: "away for long" },
   "check.away.short-service": { zh: "在岗不足{n}天", en: "fewer than {n} days of service" },
   "check.away.months": { zh: "在岗不足{n}个月", en: "fewer than {n} months of service" },
   "check.departments-missing": { zh: "缺科室：{names}", en: "Departments missing: {names}" },
