@@ -44,17 +44,20 @@ export function carryRegister(plan: SheetPlan, register: PlanRegister, sheet: Sh
   return carryTable({ ...plan, rows }, sheet);
 }
 
-/** How a problem begins that lists all that is missing of a clause. */
-const LIST = inChinese({ key: "check.kinds-missing", params: { names: "" } });
+/** Whether a problem lists all that is missing of a clause, as it stands on the sheet. */
+function isList(problem: unknown): boolean {
+  // Asked when it is wanted: these texts come later than this module.
+  return String(problem ?? "").startsWith(inChinese({ key: "check.kinds-missing", params: { names: "" } }));
+}
 
 /**
  * 「缺：自学、交流体会」 is the same problem as 「缺：交流体会」, after some of it was mended or is not asked any more: it goes on under the id
  * that it was written with.
  */
 function underItsOldId(row: PlanRow, id: string, unfound: readonly ExistingRow[]): PlanRow {
-  if (!String(row.cells["problem"]?.value ?? "").startsWith(LIST)) return row;
+  if (!isList(row.cells["problem"]?.value)) return row;
   const before = unfound.find(
-    (item) => String(item.values["problem"] ?? "").startsWith(LIST) && upToClause(item.id) === upToClause(id),
+    (item) => isList(item.values["problem"]) && upToClause(item.id) === upToClause(id),
   );
   if (before === undefined) return row;
   return { ...row, id: before.id, cells: { ...row.cells, id: { ...row.cells["id"], value: before.id } } };
