@@ -143,9 +143,8 @@ export function rolesOfRows(
       notes.push({ row, role: "header", reason: "column-names" });
       continue;
     }
-    const found = cellsInRow(cells, area, row).filter(
-      ({ value }) => row <= header.to || !isPlaceToWrite(value),
-    );
+    const all = cellsInRow(cells, area, row);
+    const found = all.filter(({ value }) => row <= header.to || !isPlaceToWrite(value));
     const inFields = found.filter(({ area: cell }) => covers(fieldColumns, cell));
     const texts = textsOf(found);
     notes.push(
@@ -157,7 +156,8 @@ export function rolesOfRows(
         fields: inFields.length,
         goesOn: inFields.length === 0 ? 0 : mergesFilling(cells, fieldColumns, row),
         matched: fieldColumns.size,
-        sameAsHeader: found.length >= 2 && headerTexts.has(texts),
+        // 「学时」 is the name of a column here, elsewhere a place to write.
+        sameAsHeader: all.length >= 2 && headerTexts.has(textsOf(all)),
         sameAsTitle: row > header.to && found.length > 0 && titles.has(texts),
         onlyNumbering:
           row > header.to &&

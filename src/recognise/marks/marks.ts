@@ -125,9 +125,8 @@ function readCompound(folded: string, simple: (part: string) => Meaning | null):
 }
 
 function halvesOf(folded: string, simple: (part: string) => Meaning | null): Meaning | null {
-  const parts = folded.split(/[/|、,;+&]/).filter((part) => part !== "");
-  const pair = parts.length === 2 ? parts : signPair(folded);
-  if (!pair || !pair[0] || !pair[1]) return null;
+  const pair = twoOf(folded.split(/[/|、,;]/)) ?? twoOf(folded.split(/[/|、,;+&]/)) ?? signPair(folded);
+  if (!pair?.[0] || !pair[1]) return null;
   const first = simple(pair[0].replace(/^上午/, ""));
   const second = simple(pair[1].replace(/^下午/, ""));
   if (first?.length !== 1 || second?.length !== 1 || !first[0] || !second[0]) return null;
@@ -138,7 +137,13 @@ function halvesOf(folded: string, simple: (part: string) => Meaning | null): Mea
   ];
 }
 
-function signPair(folded: string): string[] | null {
+/** 「√/+」 is two marks, the second of them a plus. */
+function twoOf(parts: readonly string[]): readonly string[] | null {
+  const filled = parts.filter((part) => part !== "");
+  return filled.length === 2 ? filled : null;
+}
+
+function signPair(folded: string): readonly string[] | null {
   const halves = /^上午(.+)下午(.+)$/.exec(folded);
   if (halves?.[1] && halves[2]) return [halves[1], halves[2]];
   const characters = [...folded];

@@ -31,6 +31,19 @@ test("the lines that somebody filled in count, the others don't", () => {
   expect([ledger.blankForm, ledger.records.length, recognition.findings]).toEqual([false, 1, []]);
 });
 
+test("a header printed again on the next page is a header, though 学时 alone would be a place to write", () => {
+  const header = ["序号", "姓名", "日期", "学习内容", "学时"];
+  const { ledger, recognition } = readOne("学时台账", [
+    ["2024年学时登记台账"],
+    header,
+    [1, "艾某某", "2024-03-05", "网络课程", 4],
+    [2, "毕某某", "2024-03-06", "网络课程", 4],
+    header,
+    [3, "车某某", "2024-03-07", "网络课程", 4],
+  ]);
+  expect([ledger.records.length, recognition.findings]).toEqual([3, []]);
+});
+
 test("a card with nothing but labels and printed places is a blank form", () => {
   const { ledgers } = read([
     sheetOf(

@@ -86,7 +86,7 @@ describe("Order of trust", () => {
 });
 
 describe("Compounds and amounts", () => {
-  const legend = "出勤√ 事假△ 公休G 丧假S 出差半天▲";
+  const legend = "出勤√ 事假△ 公休G 丧假S 病假＋ 出差半天▲";
 
   it.each([
     ["√/△", "present 0.5 + personal-leave 0.5"],
@@ -99,6 +99,7 @@ describe("Compounds and amounts", () => {
     ["√＋3.5", "present 1"],
     ["√+夜", "present 1"],
     ["G+2", "rest 1"],
+    ["√/＋", "present 0.5 + sick-leave 0.5"],
     ["G+S", "rest 0.5 + bereavement-leave 0.5"],
     ["▲", "business-trip 0.5 + present 0.5"],
     ["△0.5", "personal-leave 0.5 + present 0.5"],

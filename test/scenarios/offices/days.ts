@@ -99,6 +99,12 @@ export const DAY_STYLES: readonly DayStyle[] = [
   (day) => day.replaceAll("-", ""),
 ];
 
+/** 「3月5日」: the year stands in the title. */
+export const monthAndDay: DayStyle = (day) => {
+  const [, month, date] = day.split("-").map(Number);
+  return `${String(month)}月${String(date)}日`;
+};
+
 function chinese(day: string): string {
   const [year, month, date] = day.split("-").map(Number);
   return `${String(year)}年${String(month)}月${String(date)}日`;

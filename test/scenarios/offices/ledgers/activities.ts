@@ -1,5 +1,5 @@
 import { drawCrowd } from "../crowd";
-import { DAY_STYLES, isIn, workdayIn } from "../days";
+import { isIn, workdayIn } from "../days";
 import type { Dice } from "../dice";
 import { distinct, timesASpan, timesAYear } from "../judge";
 import { sheetsByYear } from "../list-sheet";
@@ -35,14 +35,13 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
 export function activities(office: Office): Part {
   const draw = office.dice.of("activities");
   const rows = drawActivities(draw, office);
-  const style = draw.pick(DAY_STYLES);
   if (rows.length === 0) return { sheets: [], truths: {} };
   const { sheets, at } = sheetsByYear(draw, office, {
     sheet: draw.pick(["活动台账", "活动登记"]),
     title: draw.pick(["创建活动台账", "活动登记表", "各项活动记录"]),
     rows,
     columns: [
-      { heads: ["活动日期", "活动时间", "日期"], cell: ({ day }) => style(day) },
+      { heads: ["活动日期", "活动时间", "日期"], day: ({ day }) => day },
       { heads: ["活动名称", "活动主题"], cell: ({ name }) => name },
       { heads: ["活动类型", "类别"], cell: ({ type }) => type },
       { heads: ["承办科室", "责任科室"], cell: ({ department }) => department },

@@ -22,6 +22,8 @@ interface Marked {
   readonly person: Person;
   readonly day: string;
   readonly kind: DayKind | null;
+  /** Only the afternoon; the morning was a day like others. */
+  readonly half?: boolean;
 }
 
 /** A sheet a month: people down, days across, with a legend of the office's own or with words. */
@@ -68,7 +70,8 @@ function drawMonth(draw: Dice, office: Office, month: Span, odd: number, gaps: b
           draw.chance(0.3) ? "旷工" : "出差",
         ]);
         const isBlank = gaps && draw.chance(0.03);
-        return { person, day, kind: isBlank ? null : isOdd ? kind : "出勤" };
+        const half = isOdd && !isBlank && draw.chance(0.25) && (kind === "事假" || kind === "病假");
+        return { person, day, kind: isBlank ? null : isOdd ? kind : "出勤", half };
       }),
   );
 }
@@ -91,7 +94,7 @@ function monthSheet(
 ): Sheet {
   const days = daysIn(month.from, month.to);
   const [year, number] = month.from.split("-").map(Number);
-  const byCell = new Map(marked.map(({ person, day, kind }) => [`${person.name} ${day}`, kind]));
+  const byCell = new Map(marked.map((one) => [`${one.person.name} ${one.day}`, one]));
   const people = office.people.filter(
     (person) => person.away === null && days.some((day) => isServing(person, day)),
   );
@@ -110,12 +113,14 @@ function monthSheet(
   if (draw.chance(0.4)) lines.push(["", "", "", ...days.map((day) => "日一二三四五六".charAt(weekday(day)))]);
   people.forEach((person, at) => {
     const cells = days.map((day): CellValue => {
-      const kind = byCell.get(`${person.name} ${day}`);
-      return kind === undefined || kind === null ? "" : (signs.get(kind) ?? "");
+      const { kind, half = false } = byCell.get(`${person.name} ${day}`) ?? {};
+      if (kind === undefined || kind === null) return "";
+      const sign = signs.get(kind) ?? "";
+      return !half ? sign : words ? `${sign}半天` : `${signs.get("出勤") ?? "√"}/${sign}`;
     });
     const present = days.filter((day) => {
-      const kind = byCell.get(`${person.name} ${day}`);
-      return kind === "出勤" || kind === "迟到" || kind === "早退";
+      const { kind, half = false } = byCell.get(`${person.name} ${day}`) ?? {};
+      return kind === "出勤" || kind === "迟到" || kind === "早退" || half;
     }).length;
     lines.push([at + 1, person.name, person.department, ...cells, ...(counts ? [present] : []), ""]);
   });
@@ -142,7 +147,8 @@ function truthsOf(
   const filled = marked.filter(({ kind }) => kind !== null);
   const isBlankLeft = filled.length < marked.length;
   const due = dueSpans(office, 1).length;
-  const here = filled.filter(({ kind }) => kind !== "事假" && kind !== "病假" && kind !== "旷工");
+  const out = filled.filter(({ kind }) => kind === "事假" || kind === "病假" || kind === "旷工");
+  const here = filled.length - out.reduce((days, { half = false }) => days + (half ? 0.5 : 1), 0);
   const absent = filled.filter(({ kind }) => kind === "旷工");
   const late = new Map<string, number>();
   for (const { person, day, kind } of marked) {
@@ -159,12 +165,12 @@ function truthsOf(
       },
     };
   }
-  const rate = filled.length === 0 ? 0 : (100 * here.length) / filled.length;
+  const rate = filled.length === 0 ? 0 : (100 * here) / filled.length;
   return {
     "attendance-rate": {
       verdict: [],
       actual: Math.round(rate * 10) / 10,
-      numerator: here.length,
+      numerator: here,
       denominator: filled.length,
     },
     "absenteeism-zero": {

@@ -28,7 +28,7 @@ export function petitions(office: Office): Part {
     rows,
     columns: [
       { heads: ["编号", "信访编号"], cell: ({ number }) => number },
-      { heads: ["收到日期", "来访时间"], cell: ({ day }) => style(day) },
+      { heads: ["收到日期", "来访时间"], day: ({ day }) => day },
       { heads: ["信访人", "来访人"], cell: ({ anonymous }) => (anonymous ? "匿名" : "林某") },
       { heads: ["反映事项", "事由"], cell: () => "反映小区供水问题" },
       { heads: ["承办科室"], cell: () => office.departments[0] ?? "", optional: true },
@@ -64,11 +64,14 @@ export function petitions(office: Office): Part {
         leftOut: rows.filter((one) => !held.includes(one)).map(at),
       }),
       "petitions-on-time": shareOf(held.length, onTime.length, asked.length, {
-        told: asked.filter((one) => !onTime.includes(one)).map(({ number }) => number),
+        // What was never answered is told there, once.
+        told: answered.filter((one) => !onTime.includes(one)).map(({ number }) => number),
       }),
       "petitions-resolved": hasCompleted
         ? shareOf(held.length, settled.length, settledAsked.length, {
-            told: settledAsked.filter((one) => !settled.includes(one)).map(({ number }) => number),
+            told: settledAsked
+              .filter((one) => !settled.includes(one) && (answered.includes(one) || !asked.includes(one)))
+              .map(({ number }) => number),
           })
         : { verdict: [] },
       ...(inTerm.length === held.length && held.length > 0 && { "petitions-answered": { verdict: NOT_MET } }),
@@ -140,7 +143,7 @@ export function proposals(office: Office): Part {
     columns: [
       { heads: ["编号", "案号"], cell: ({ number }) => number },
       { heads: ["案由", "标题"], cell: () => "关于改善老旧小区供水的建议" },
-      { heads: ["交办日期"], cell: ({ day }) => style(day) },
+      { heads: ["交办日期"], day: ({ day }) => day },
       { heads: ["办理期限", "答复期限"], cell: ({ deadline }) => style(deadline) },
       { heads: ["答复日期"], cell: ({ replied }) => (replied === null ? "" : style(replied)) },
       { heads: ["承办科室"], cell: () => office.departments[0] ?? "", optional: true },
@@ -193,7 +196,7 @@ export function rectification(office: Office): Part {
     columns: [
       { heads: ["问题来源"], cell: ({ source }) => source },
       { heads: ["存在问题", "问题描述"], cell: ({ text }) => text },
-      { heads: ["发现时间"], cell: ({ day }) => style(day) },
+      { heads: ["发现时间"], day: ({ day }) => day },
       { heads: ["整改措施"], cell: () => "补齐签字" },
       { heads: ["责任科室"], cell: () => office.departments[0] ?? "" },
       { heads: ["完成时限", "整改时限"], cell: ({ deadline }) => style(deadline) },

@@ -1,4 +1,4 @@
-import { DAY_STYLES, after, isIn, workdayIn } from "../days";
+import { after, isIn, workdayIn } from "../days";
 import { listSheet, sheetsByYear } from "../list-sheet";
 import { goneBy, isServing, recordedMonths, type Office } from "../office";
 import { timesASpan, timesAYear } from "../judge";
@@ -103,7 +103,6 @@ export function documents(office: Office): Part {
     .filter(({ day }) => day <= past.to && draw.chance(0.85))
     .sort((a, b) => a.day.localeCompare(b.day));
   if (rows.length === 0) return { sheets: [], truths: {} };
-  const style = draw.pick(DAY_STYLES);
   const { sheet } = listSheet(draw, office, {
     sheet: "文件台账",
     title: "创建工作文件台账",
@@ -116,7 +115,7 @@ export function documents(office: Office): Part {
         cell: ({ day }) => `临发〔${day.slice(0, 4)}〕${String(Number(day.slice(5, 7)))}号`,
         optional: true,
       },
-      { heads: ["印发日期", "成文日期"], cell: ({ day }) => style(day) },
+      { heads: ["印发日期", "成文日期"], day: ({ day }) => day },
     ],
   });
   const plan = rows.find(({ type }) => type === "规划");
@@ -241,7 +240,6 @@ export function training(office: Office): Part {
           ];
     });
   if (rows.length === 0) return { sheets: [], truths: { "external-training": { verdict: NOT_MET } } };
-  const style = draw.pick(DAY_STYLES);
   const { sheets } = sheetsByYear(draw, office, {
     sheet: "培训台账",
     title: "干部培训登记表",
@@ -254,7 +252,7 @@ export function training(office: Office): Part {
         cell: ({ level }) => ({ 省级: "省厅", 市级: "市局", 本单位: office.unit })[level],
       },
       { heads: ["级别", "培训级别"], cell: ({ level }) => level },
-      { heads: ["培训时间", "培训日期"], cell: ({ day }) => style(day) },
+      { heads: ["培训时间", "培训日期"], day: ({ day }) => day },
       { heads: ["天数"], cell: () => 2, optional: true },
     ],
   });
@@ -278,13 +276,12 @@ export function publicity(office: Office): Part {
       return day === null ? [] : [{ day, column: draw.pick(["卫生与健康", "工作动态"]) }];
     });
   if (rows.length === 0) return { sheets: [], truths: { "hygiene-promotion-column": { verdict: NOT_MET } } };
-  const style = draw.pick(DAY_STYLES);
   const { sheets, at } = sheetsByYear(draw, office, {
     sheet: "宣传台账",
     title: "宣传信息台账",
     rows,
     columns: [
-      { heads: ["发布日期", "日期"], cell: ({ day }) => style(day) },
+      { heads: ["发布日期", "日期"], day: ({ day }) => day },
       { heads: ["栏目"], cell: ({ column }) => column },
       {
         heads: ["题目", "标题"],

@@ -1,9 +1,9 @@
 import type { CellValue } from "../../../../src/grid";
 import { paper } from "../../../support/workbooks";
-import { DAY_STYLES, isIn, workdayIn } from "../days";
+import { isIn, workdayIn } from "../days";
 import type { Dice } from "../dice";
 import { distinct, timesASpan } from "../judge";
-import { listSheet, sheetsByYear } from "../list-sheet";
+import { listSheet, sheetsByYear, type ListColumn } from "../list-sheet";
 import { dueSpans, goneBy, recordedMonths, type Office } from "../office";
 import { NOT_MET, type Part, type Truth } from "../truth";
 
@@ -14,6 +14,15 @@ interface Score {
   readonly problem: boolean;
   readonly deadline: string;
   readonly mended: string | null;
+}
+
+/** Points, points off of a hundred, or grades alone. */
+type ScoreForm = "marks" | "deductions" | "grades";
+
+/** docs/criteria.md §3.4: what a grade comes to where there is no score. */
+function gradeOf(score: number): readonly [grade: string, score: number] {
+  if (score >= 92) return ["优", 95];
+  return score >= 85 ? ["良", 85] : ["合格", 70];
 }
 
 /** 卫生检查: a list of scores, or a grid of departments by month of one year. */
@@ -27,15 +36,21 @@ export function hygiene(office: Office): Part {
         "hygiene-average-score": { verdict: NOT_MET },
       },
     };
-  const asGrid = office.years.length === 1 && office.time !== "past" && draw.chance(0.4);
+  const form = draw.pick<ScoreForm>(["marks", "marks", "deductions", "grades"]);
+  const asGrid = form === "marks" && office.years.length === 1 && office.time !== "past" && draw.chance(0.4);
   const fullMark = draw.pick([100, 100, 10]);
-  const rows = drawScores(draw, office, fullMark, asGrid);
+  const drawn = drawScores(draw, office, form === "marks" ? fullMark : 100, asGrid);
+  const rows = form === "grades" ? drawn.map((row) => ({ ...row, score: gradeOf(row.score)[1] })) : drawn;
   if (rows.length === 0) return { sheets: [], truths: {} };
-  const sheets = asGrid ? [scoreGrid(draw, office, rows, fullMark)] : scoreList(draw, office, rows, fullMark);
+  const sheets = asGrid
+    ? [scoreGrid(draw, office, rows, fullMark)]
+    : scoreList(draw, office, rows, form === "marks" ? fullMark : 100, form);
   const past = goneBy(office);
   const held = rows.filter(({ day }) => isIn(day, past));
   if (held.length === 0) return { sheets, truths: { "hygiene-average-score": { verdict: NOT_MET } } };
-  const average = held.reduce((sum, { score }) => sum + (score / fullMark) * 100, 0) / held.length;
+  const average =
+    held.reduce((sum, { score }) => sum + (score / (form === "marks" ? fullMark : 100)) * 100, 0) /
+    held.length;
   return {
     sheets,
     truths: {
@@ -71,17 +86,26 @@ function drawScores(draw: Dice, office: Office, fullMark: number, asGrid: boolea
   });
 }
 
-function scoreList(draw: Dice, office: Office, rows: readonly Score[], fullMark: number) {
-  const style = draw.pick(DAY_STYLES);
+function scoreList(draw: Dice, office: Office, rows: readonly Score[], fullMark: number, form: ScoreForm) {
+  const marks: Readonly<Record<ScoreForm, readonly ListColumn<Score>[]>> = {
+    marks: [
+      { heads: ["满分", "标准分"], cell: () => fullMark },
+      { heads: ["得分", "实得分"], cell: ({ score }) => score },
+    ],
+    deductions: [
+      { heads: ["扣分"], cell: ({ score }) => 100 - score },
+      { heads: ["扣分原因"], cell: ({ score }) => (score < 100 ? "桌面物品摆放不整齐" : "") },
+    ],
+    grades: [{ heads: ["等次", "评定等级"], cell: ({ score }) => gradeOf(score)[0] }],
+  };
   return sheetsByYear(draw, office, {
     sheet: draw.pick(["卫生检查", "卫生评比"]),
     title: draw.pick(["卫生检查评分表", "环境卫生检查登记表"]),
     rows,
     columns: [
-      { heads: ["检查日期", "检查时间"], cell: ({ day }) => style(day) },
+      { heads: ["检查日期", "检查时间"], day: ({ day }) => day },
       { heads: ["科室", "被检查科室"], cell: ({ department }) => department },
-      { heads: ["满分", "标准分"], cell: () => fullMark },
-      { heads: ["得分", "实得分"], cell: ({ score }) => score },
+      ...marks[form],
       { heads: ["检查人"], cell: () => "检查组", optional: true },
     ],
   }).sheets;

@@ -1,4 +1,4 @@
-import { DAY_STYLES, isIn, workdayIn } from "../days";
+import { isIn, workdayIn } from "../days";
 import type { Dice } from "../dice";
 import { distinct, timesAYear } from "../judge";
 import { sheetsByYear } from "../list-sheet";
@@ -21,13 +21,12 @@ export function meetings(office: Office): Part {
   const draw = office.dice.of("meetings");
   const rows = drawMeetings(draw, office);
   if (rows.length === 0 || draw.chance(0.1)) return { sheets: [], truths: nothing() };
-  const style = draw.pick(DAY_STYLES);
   const { sheets, at } = sheetsByYear(draw, office, {
     sheet: draw.pick(["会议记录", "会议台账"]),
     title: draw.pick(["会议记录", "会议登记表", "会议台账"]),
     rows,
     columns: [
-      { heads: ["会议时间", "召开日期", "时间"], cell: ({ day }) => style(day) },
+      { heads: ["会议时间", "召开日期", "时间"], day: ({ day }) => day },
       { heads: ["会议类型", "会议类别"], cell: ({ type }) => type },
       { heads: ["会议议题", "议题", "主要议题"], cell: ({ topic }) => topic },
       { heads: ["主持人", "主持"], cell: () => office.people[0]?.name ?? "", optional: true },

@@ -212,13 +212,12 @@ export function satisfaction(office: Office): Part {
     );
   const held = rows.filter(({ day }) => isIn(day, goneBy(office)));
   if (rows.length === 0 || wanted === undefined) return { sheets: [], truths: {} };
-  const style = draw.pick(DAY_STYLES);
   const { sheets } = sheetsByYear(draw, office, {
     sheet: "满意度测评",
     title: "满意度测评统计表",
     rows,
     columns: [
-      { heads: ["测评日期", "调查时间"], cell: ({ day }) => style(day) },
+      { heads: ["测评日期", "调查时间"], day: ({ day }) => day },
       { heads: ["测评对象", "对象"], cell: ({ object }) => object },
       { heads: ["发放份数", "发放"], cell: ({ returned }) => returned + 3 },
       { heads: ["回收份数", "回收"], cell: ({ returned }) => returned },
@@ -278,7 +277,6 @@ export function articles(office: Office): Part {
     ];
   });
   if (rows.length === 0) return { sheets: [], truths: { "theory-article-per-member": { verdict: NOT_MET } } };
-  const style = draw.pick(DAY_STYLES);
   const { sheet } = listSheet(draw, office, {
     sheet: "调研文章",
     title: "理论调研文章台账",
@@ -287,7 +285,7 @@ export function articles(office: Office): Part {
       { heads: ["作者", "撰写人"], cell: ({ authors }) => authors.join("、") },
       { heads: ["题目", "文章题目"], cell: ({ topic }) => topic },
       { heads: ["类型"], cell: () => "调研报告", optional: true },
-      { heads: ["完成日期", "完成时间"], cell: ({ day }) => style(day) },
+      { heads: ["完成日期", "完成时间"], day: ({ day }) => day },
     ],
   });
   const wrote = new Set(rows.flatMap(({ authors }) => authors));
@@ -338,7 +336,6 @@ export function studyHours(office: Office): Part {
   });
   const total = (name: string) =>
     rows.filter((row) => row.name === name).reduce((sum, { hours }) => sum + hours, 0);
-  const style = draw.pick(DAY_STYLES);
   const year = String(office.years[0] ?? 2024);
   const asGrid = draw.chance(0.5);
   const homes = new Map(office.people.map(({ name, department }) => [name, department]));
@@ -368,7 +365,7 @@ export function studyHours(office: Office): Part {
         columns: [
           { heads: ["姓名"], cell: ({ name }) => name },
           { heads: ["科室"], cell: ({ name }) => homes.get(name) ?? "", optional: true },
-          { heads: ["日期", "学习日期"], cell: ({ day }) => style(day) },
+          { heads: ["日期", "学习日期"], day: ({ day }) => day },
           { heads: ["学习内容"], cell: () => "网络课程" },
           { heads: ["学时"], cell: ({ hours }) => hours },
         ],

@@ -1,5 +1,5 @@
 import { drawCrowd } from "../crowd";
-import { DAY_STYLES, isIn, workdayIn } from "../days";
+import { isIn, workdayIn } from "../days";
 import { distinct, timesASpan, timesAYear } from "../judge";
 import { sheetsByYear } from "../list-sheet";
 import { goneBy, recordedMonths, type Office } from "../office";
@@ -46,13 +46,12 @@ export function disclosure(office: Office): Part {
     制度公开: ["内部管理制度汇编"],
   });
   if (rows.length === 0) return { sheets: [], truths: { "disclosure-yearly": { verdict: NOT_MET } } };
-  const style = draw.pick(DAY_STYLES);
   const { sheets, at } = sheetsByYear(draw, office, {
     sheet: draw.pick(["政务公开", "信息公开台账"]),
     title: draw.pick(["政务公开台账", "政府信息公开登记表"]),
     rows,
     columns: [
-      { heads: ["公开时间", "公开日期"], cell: ({ day }) => style(day) },
+      { heads: ["公开时间", "公开日期"], day: ({ day }) => day },
       { heads: ["公开内容", "公开事项"], cell: ({ text }) => text },
       { heads: ["公开类别"], cell: ({ kind }) => kind },
       { heads: ["公开形式", "公开载体"], cell: () => "门户网站", optional: true },
@@ -90,13 +89,12 @@ export function volunteer(office: Office): Part {
     志愿: ["交通劝导志愿服务", "公园清洁志愿服务", "图书整理志愿服务"],
   });
   if (rows.length === 0) return { sheets: [], truths: { "volunteer-activities": { verdict: NOT_MET } } };
-  const style = draw.pick(DAY_STYLES);
   const { sheets, at } = sheetsByYear(draw, office, {
     sheet: "志愿服务",
     title: draw.pick(["志愿服务台账", "学雷锋志愿服务活动登记表"]),
     rows,
     columns: [
-      { heads: ["活动日期", "服务日期"], cell: ({ day }) => style(day) },
+      { heads: ["活动日期", "服务日期"], day: ({ day }) => day },
       { heads: ["活动名称", "活动主题"], cell: ({ text }) => text },
       { heads: ["地点"], cell: () => "人民广场", optional: true },
       { heads: ["参加人员", "志愿者"], cell: ({ peopleText }) => peopleText },
@@ -126,13 +124,12 @@ export function pairing(office: Office): Part {
   const draw = office.dice.of("pairing");
   const rows = drawEntries(draw, office, { 户: ["困难户走访"], 村: ["东河村"], 社区: ["滨河社区"] });
   if (rows.length === 0) return { sheets: [], truths: {} };
-  const style = draw.pick(DAY_STYLES);
   const { sheets } = sheetsByYear(draw, office, {
     sheet: "结对帮扶",
     title: "结对帮扶共建台账",
     rows,
     columns: [
-      { heads: ["帮扶日期", "走访日期"], cell: ({ day }) => style(day) },
+      { heads: ["帮扶日期", "走访日期"], day: ({ day }) => day },
       { heads: ["帮扶对象", "结对对象"], cell: ({ text }) => text },
       { heads: ["帮扶形式"], cell: ({ kind }) => (kind === "户" ? "走访慰问" : "共建活动") },
       { heads: ["帮扶人", "责任人"], cell: ({ people }) => people[0] ?? "" },
@@ -166,7 +163,6 @@ export function integrity(office: Office): Part {
     警示教育: ["观看警示教育片"],
   });
   if (rows.length === 0) return { sheets: [], truths: {} };
-  const style = draw.pick(DAY_STYLES);
   const led = draw.chance(0.7);
   const speaker = (led ? office.people[0] : office.people[office.people.length - 1])?.name ?? "";
   const { sheets, at } = sheetsByYear(draw, office, {
@@ -174,7 +170,7 @@ export function integrity(office: Office): Part {
     title: draw.pick(["廉政教育台账", "党课和廉政教育登记表"]),
     rows,
     columns: [
-      { heads: ["日期", "时间"], cell: ({ day }) => style(day) },
+      { heads: ["日期", "时间"], day: ({ day }) => day },
       { heads: ["类型", "教育类型"], cell: ({ kind }) => kind },
       { heads: ["题目", "教育内容"], cell: ({ text }) => text },
       { heads: ["主讲人"], cell: () => speaker },

@@ -1,4 +1,4 @@
-import { FRIDAY, after, between, daysIn, DAY_STYLES, isIn, isWorkday, weekday, workdayIn } from "../days";
+import { FRIDAY, after, between, daysIn, isIn, isWorkday, weekday, workdayIn } from "../days";
 import { drawCrowd } from "../crowd";
 import { distinct, shortSpans, timesASpan, timesAYear } from "../judge";
 import { sheetsByYear } from "../list-sheet";
@@ -30,13 +30,12 @@ const TOPICS: Readonly<Record<string, readonly string[]>> = {
 export function study(office: Office): Part {
   const draw = office.dice.of("study");
   const sessions = drawSessions(draw, office);
-  const style = draw.pick(DAY_STYLES);
   const { sheets, at } = sheetsByYear(draw, office, {
     sheet: draw.pick(["学习台账", "学习记录", "集中学习登记"]),
     title: draw.pick(["学习台账", "干部职工学习记录", "学习登记表"]),
     rows: sessions,
     columns: [
-      { heads: ["学习时间", "日期", "学习日期"], cell: ({ day }) => style(day) },
+      { heads: ["学习时间", "日期", "学习日期"], day: ({ day }) => day },
       { heads: ["学习形式", "学习方式"], cell: ({ form }) => form },
       { heads: ["内容类别", "学习类别"], cell: ({ category }) => category },
       { heads: ["学习内容", "学习主题", "学习专题"], cell: ({ topic }) => topic },
