@@ -104,7 +104,7 @@ export function createAssistant(
         lastReading().engine.compose(withFields(kinds, typed), clock(), typed),
         import("./writing/write-sheets"),
       ]);
-      const written = await writeSheets(host, plans);
+      const { sheets: written } = await writeSheets(host, plans);
       const taken = plans.flatMap(({ rows }) => rows).filter(({ cells }) => cells["note"]?.newWords);
       const ids = taken.flatMap(({ id }) => id ?? []);
       if (ids.length > 0) await say((words) => withoutWords(words, ids.map(keyOf)));

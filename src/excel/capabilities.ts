@@ -11,6 +11,5 @@ export function capabilities(): Capabilities {
     supported: has("1.9"),
     mergedAreas: has("1.13"),
     triggerSource: has("1.14"),
-    undoGroup: has("1.20"),
   };
 }

@@ -1,3 +1,5 @@
+import type { Message } from "../locales";
+import type { Waiting } from "./errors/persist";
 import type { OwnSheet, WrittenKind } from "../own-sheets";
 import type { CellArea, Sheet } from "../grid";
 import type { SheetPlan, TemplateFill } from "../documents";
@@ -12,6 +14,8 @@ export interface WorkbookSnapshot {
   readonly structureProtected: boolean;
   /** Cells so far from the rest of their sheet that they were not read. The clerk is told of them. */
   readonly leftOut: readonly CellArea[];
+  /** A run of writing that was cut off, whose copies are not among the sheets; null if there is none. */
+  readonly unfinished: UnfinishedWrite | null;
 }
 
 export interface ReadOptions {
@@ -32,6 +36,44 @@ export interface WrittenSheet {
 /** Carries what the clerk typed on an existing sheet over into the plan that will replace it. */
 export type Renew = (plan: SheetPlan, existing: Sheet) => SheetPlan;
 
+/** How far writing came. */
+export interface WriteProgress {
+  readonly stage: "looking" | "values" | "looks";
+  /** The sheets that are being written. */
+  readonly sheets: readonly string[];
+  /** The share that is done, from 0 to 1. */
+  readonly done: number;
+}
+
+export interface WriteOptions extends Waiting {
+  readonly renew?: Renew;
+  readonly onProgress?: (progress: WriteProgress) => void;
+}
+
+/** What a write did. */
+export interface WriteOutcome {
+  readonly sheets: readonly WrittenSheet[];
+  /** What of the sheets' looks Excel refused; all values are written nevertheless. */
+  readonly notices: readonly Message[];
+  /**
+   * Takes the write back: new sheets go, and on the others stands again what was read of them. All or nothing, like
+   * the write; what was typed on these sheets since goes too.
+   */
+  readonly undo: (waiting?: Waiting) => Promise<void>;
+}
+
+/** A run of writing that was cut off: the pane was closed, or Excel ended. */
+export interface UnfinishedWrite {
+  /** When it began, in milliseconds since 1970. */
+  readonly at: number;
+  /** Whether all values were written and only looks may be missing; else sheets may be half-written. */
+  readonly isWhole: boolean;
+  /** The sheets that it wrote or began to write. */
+  readonly sheets: readonly string[];
+  /** The copies that hold what stood there before. */
+  readonly copies: readonly string[];
+}
+
 /** What this Excel can do. */
 export interface Capabilities {
   /** Whether ExcelApi 1.9 is there, without which the add-in does not work. */
@@ -40,14 +82,14 @@ export interface Capabilities {
   readonly mergedAreas: boolean;
   /** Whether an event tells that this add-in caused it (ExcelApi 1.14). */
   readonly triggerSource: boolean;
-  /** Whether several round trips can be made one step of undo (ExcelApi 1.20). */
-  readonly undoGroup: boolean;
 }
 
 /** What the pane, the ribbon and the command line may ask of Excel. `src/excel` implements it with Office.js. */
 export interface ExcelHost {
   read(options?: ReadOptions): Promise<WorkbookSnapshot>;
-  write(plans: readonly SheetPlan[], renew?: Renew): Promise<readonly WrittenSheet[]>;
+  write(plans: readonly SheetPlan[], options?: WriteOptions): Promise<WriteOutcome>;
+  /** Ends a run of writing that was cut off: puts back what stood there before, or keeps what is written. */
+  settle(how: "put-back" | "keep", waiting?: Waiting): Promise<void>;
   /** Copies templates and fills the copies; gives the copies' names. */
   fillTemplates(fills: readonly TemplateFill[]): Promise<readonly string[]>;
   select(area: CellArea): Promise<void>;

@@ -8,7 +8,8 @@ import type { ExcelHost } from "./excel-host";
 export const excel: ExcelHost = {
   read: readWorkbook,
   // Writing is needed late, so its code is loaded only then.
-  write: async (plans, renew) => (await import("./write/write-sheets")).writeSheets(plans, renew),
+  write: async (plans, options) => (await import("./write/write-sheets")).writeSheets(plans, options),
+  settle: async (how, waiting) => (await import("./write/settle-run")).settleRun(how, waiting),
   fillTemplates: async (fills) => (await import("./templates/fill-templates")).fillTemplates(fills),
   select: selectCells,
   remember,
@@ -17,7 +18,17 @@ export const excel: ExcelHost = {
 
 export { describeError } from "./errors/describe-error";
 export { ExcelProblem } from "./errors/excel-problem";
-export type { ExcelHost, WorkbookSnapshot, WrittenSheet } from "./excel-host";
+export type { Patience, Waiting } from "./errors/persist";
+export type {
+  ExcelHost,
+  UnfinishedWrite,
+  WorkbookSnapshot,
+  WriteOptions,
+  WriteOutcome,
+  WriteProgress,
+  WrittenSheet,
+} from "./excel-host";
 export { freeSheetName } from "./names/sheet-names";
 export { readWorkbook, remember, selectCells, watchSheets };
+export { settleRun } from "./write/settle-run";
 export { writeSheets } from "./write/write-sheets";

@@ -60,11 +60,16 @@ export async function listWorkbook(context: Excel.RequestContext): Promise<Workb
       defined,
       sheets.map(({ name }) => name),
     ),
-    formulas: new Map(
-      defined
-        .filter(({ scope }) => scope === "Workbook")
-        .map(({ name, formula }) => [name.toUpperCase(), formula]),
-    ),
+    formulas: workbookFormulas(names),
     settings: new Map(settings.items.map(({ key, value }) => [key, String(value)])),
   };
+}
+
+/** Gives the formulas of loaded names of workbook scope; the key is the name in capitals. */
+export function workbookFormulas({ items }: Excel.NamedItemCollection): ReadonlyMap<string, string> {
+  return new Map(
+    items
+      .filter(({ scope }) => scope === "Workbook")
+      .map(({ name, formula }) => [name.toUpperCase(), String(formula)]),
+  );
 }

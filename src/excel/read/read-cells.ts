@@ -58,7 +58,7 @@ export function rangeOf(sheet: Excel.Worksheet | undefined, area: Area): Excel.R
   return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 }
 
-function askForMerges(sheet: Excel.Worksheet | undefined, area: Area): Excel.RangeAreas {
+export function askForMerges(sheet: Excel.Worksheet | undefined, area: Area): Excel.RangeAreas {
   const merged = rangeOf(sheet, area).getMergedAreasOrNullObject();
   merged.load(MERGED_AREA);
   return merged;

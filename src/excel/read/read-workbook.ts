@@ -1,12 +1,13 @@
 import type { Area, CellValue, Sheet } from "../../grid";
 import { cellCount, chunksOf } from "./cell-blocks";
 import { findChoicesSheet } from "../names/choices-name";
-import { listWorkbook, type ListedSheet } from "./list-workbook";
+import { listWorkbook, type ListedSheet, type WorkbookListing } from "./list-workbook";
 import { measureSheets } from "./measure-sheets";
+import { readJournal } from "../names/journal";
 import { MEMORY_KEY } from "../names/memory-key";
 import { retryOnce } from "../errors/retry";
 import { readChunk, type BlockCells } from "./read-cells";
-import type { ReadOptions, WorkbookSnapshot } from "../excel-host";
+import type { ReadOptions, UnfinishedWrite, WorkbookSnapshot } from "../excel-host";
 
 /**
  * Reads the whole workbook: names, settings, and every sheet's values and merged areas. Below 5 MB it takes three
@@ -22,9 +23,11 @@ async function read(context: Excel.RequestContext, options: ReadOptions): Promis
   const { signal, onProgress } = options;
   signal?.throwIfAborted();
   const listing = await listWorkbook(context);
-  // The sheet of choices was written by us and holds nothing about the unit.
-  const choices = findChoicesSheet(listing.formulas);
-  const sheets = listing.sheets.filter(({ name }) => name !== choices);
+  // The sheet of choices was written by us and holds nothing about the unit; copies of a run of writing that was cut
+  // off are no information.
+  const unfinished = unfinishedWrite(listing);
+  const left = [findChoicesSheet(listing.formulas), ...(unfinished?.copies ?? [])];
+  const sheets = listing.sheets.filter(({ name }) => !left.includes(name));
   signal?.throwIfAborted();
   const measured = await measureSheets(context, sheets);
 
@@ -51,6 +54,21 @@ async function read(context: Excel.RequestContext, options: ReadOptions): Promis
     memory: listing.settings.get(MEMORY_KEY) ?? null,
     structureProtected: listing.structureProtected,
     leftOut: measured.flatMap(({ leftOut }) => leftOut),
+    unfinished,
+  };
+}
+
+function unfinishedWrite(listing: WorkbookListing): UnfinishedWrite | null {
+  const journal = readJournal(listing);
+  if (!journal) return null;
+  const { at, stage, sheets } = journal;
+  return {
+    at,
+    isWhole: stage === "written",
+    sheets: sheets.map(({ sheet }) => sheet),
+    copies: sheets.flatMap(({ copy }) =>
+      listing.sheets.some(({ name }) => name === copy) ? (copy ?? []) : [],
+    ),
   };
 }
 

@@ -35,6 +35,14 @@ export function needsChoicesSheet({ validations }: SheetPlan): boolean {
   return validations.some(({ choices }) => !fitsRule(choices));
 }
 
+/** Where long lists stand, and how they get there. */
+interface PlacedChoices {
+  readonly steps: readonly Step[];
+  readonly source: (choices: readonly string[]) => string;
+  /** The sheet that the steps make; null if they make none. */
+  readonly made: string | null;
+}
+
 /**
  * Finds or makes room for the long lists of plans, and gives the steps that write the missing ones.
  *
@@ -48,7 +56,7 @@ export function placeChoices(
   known: ChoicesSheet | null,
   taken: readonly string[],
   marked: boolean,
-): { readonly steps: readonly Step[]; readonly source: (choices: readonly string[]) => string } {
+): PlacedChoices {
   const name = known?.sheet ?? freeSheetName(CHOICES_SHEET, taken);
   const lists = [...(known?.lists ?? [])];
   const steps: Step[] = [];
@@ -70,9 +78,11 @@ export function placeChoices(
       ),
     );
   }
-  if (!known && steps.length > 0) steps.unshift(step(10, () => addSheet(workbook, name, marked)));
+  const isMade = !known && steps.length > 0;
+  if (isMade) steps.unshift(step(10, () => addSheet(workbook, name, marked)));
   return {
     steps,
+    made: isMade ? name : null,
     source: (choices) =>
       nameFormula(name, {
         row: 1,
@@ -95,22 +105,20 @@ function addSheet({ worksheets, names }: Excel.Workbook, name: string, marked: b
 /**
  * Removes a sheet of choices, with its name, that was begun by a write which then failed.
  *
- * @param present names of all sheets, `before` those before the write
- * @param named whether the workbook now has the name that marks the sheet
- * @param formula what that name said before the write; null if it did not exist
+ * @param made the sheet, and what the name that marks it said before; null if the name did not exist
+ * @param formulas what the workbook's names say now
+ * @param present names of all sheets that are there now
  */
 export function removeNewChoices(
   { worksheets, names }: Excel.Workbook,
-  present: Iterable<string>,
-  before: readonly string[],
-  named: boolean,
-  formula: string | null,
+  made: { readonly sheet: string; readonly formula: string | null },
+  formulas: ReadonlyMap<string, string>,
+  present: ReadonlyMap<string, unknown>,
 ): void {
-  const added = [...present].find((name) => name.startsWith(CHOICES_SHEET) && !before.includes(name));
-  if (added === undefined) return;
-  if (named && formula === null) names.getItem(CHOICES_NAME).delete();
-  if (named && formula !== null) names.getItem(CHOICES_NAME).formula = formula;
-  const sheet = worksheets.getItem(added);
+  if (!present.has(made.sheet)) return;
+  if (isMarked(formulas) && made.formula === null) names.getItem(CHOICES_NAME).delete();
+  if (isMarked(formulas) && made.formula !== null) names.getItem(CHOICES_NAME).formula = made.formula;
+  const sheet = worksheets.getItem(made.sheet);
   // Excel does not delete a very hidden sheet.
   sheet.visibility = "Hidden";
   sheet.delete();

@@ -2,43 +2,49 @@
 export interface Step {
   /** The estimated number of bytes that it adds to the request. */
   readonly bytes: number;
+  /** The estimated number of bytes that it adds to the answer. */
+  readonly answer: number;
   readonly queue: () => void;
 }
 
-/** Excel on the web takes at most 5 MB a request. The estimate is rough, so the limit is well below that. */
+/** Excel on the web takes and gives at most 5 MB a request. Estimates are rough, so the limit is well below that. */
 const BYTES_PER_REQUEST = 4_000_000;
 
 /** One action with its object path takes so many bytes, as measured on the requests of Office.js. */
 const BYTES_PER_ACTION = 250;
 
-/** Makes a step of so many actions that carry so many bytes of values. */
-export function step(actions: number, queue: () => void, values = 0): Step {
-  return { bytes: actions * BYTES_PER_ACTION + values, queue };
+/** Makes a step of so many actions that carry so many bytes of values, and bring so many back. */
+export function step(actions: number, queue: () => void, values = 0, answer = 0): Step {
+  return { bytes: actions * BYTES_PER_ACTION + values, answer, queue };
 }
 
 /** Sends the steps in their order, in as few requests as their size allows; usually it is one. */
 export async function sendSteps(
   context: Excel.RequestContext,
   steps: readonly Step[],
-  onAnswer: () => void,
+  onAnswer: (done: number) => void = () => undefined,
 ): Promise<void> {
-  for (const batch of batchesOf(steps, BYTES_PER_REQUEST)) {
+  const batches = batchesOf(steps, BYTES_PER_REQUEST);
+  for (const [index, batch] of batches.entries()) {
     await send(context, batch);
-    onAnswer();
+    onAnswer((index + 1) / batches.length);
   }
 }
 
-/** Cuts steps into batches below `limit` bytes; a step that is larger goes alone. */
+/** Cuts steps into batches below `limit` bytes, there and back; a step that is larger goes alone. */
 export function batchesOf(steps: readonly Step[], limit: number): readonly (readonly Step[])[] {
   const batches: Step[][] = [];
   let bytes = Infinity;
+  let answer = 0;
   for (const next of steps) {
-    if (bytes + next.bytes > limit) {
+    if (bytes + next.bytes > limit || answer + next.answer > limit) {
       batches.push([]);
       bytes = 0;
+      answer = 0;
     }
     batches.at(-1)?.push(next);
     bytes += next.bytes;
+    answer += next.answer;
   }
   return batches;
 }

@@ -1,7 +1,7 @@
 import type { PlanChart, SheetPlan } from "../../documents";
 import { areaOfRange, columnOf, rowOf } from "./lay-out";
 import { rangeOf } from "../read/read-cells";
-import { step, type Step } from "./request-batches";
+import { look, type Look } from "./looks";
 
 type SheetOf = () => Excel.Worksheet;
 
@@ -27,18 +27,18 @@ const TYPES = {
  * Draws a plan's charts. One of ours that is already there is redrawn in place, so that a failure half way does not
  * lose it; one that the plan no longer has is removed.
  */
-export function writeCharts(sheet: SheetOf, plan: SheetPlan, known: readonly KnownChart[]): readonly Step[] {
+export function chartLooks(sheet: SheetOf, plan: SheetPlan, known: readonly KnownChart[]): readonly Look[] {
   const charts = plan.charts ?? [];
   const wanted = new Set(charts.map(({ name }) => MARK + name));
   return [
     ...charts.map((chart) =>
-      step(30 + chart.series.length * 20, () => {
+      look("chart", () => {
         draw(sheet(), plan, chart, known.find(({ name }) => name === MARK + chart.name) ?? null);
       }),
     ),
     ...known
       .filter(({ name }) => name.startsWith(MARK) && !wanted.has(name))
-      .map(({ name }) => step(4, () => sheet().charts.getItem(name).delete())),
+      .map(({ name }) => look("chart", () => sheet().charts.getItem(name).delete())),
   ];
 }
 

@@ -3,6 +3,7 @@ import { fitsRule } from "./choices-sheet";
 import { areaOfRange, columnOf } from "./lay-out";
 import { rangeOf } from "../read/read-cells";
 import { rectanglesOf } from "./rectangles";
+import { look, type Look } from "./looks";
 import { step, type Step } from "./request-batches";
 
 type SheetOf = () => Excel.Worksheet;
@@ -32,9 +33,11 @@ export function writeValidations(sheet: SheetOf, plan: SheetPlan, source: Choice
 }
 
 /** Writes formats that depend on the cells' texts or numbers. */
-export function writeConditionalFormats(sheet: SheetOf, plan: SheetPlan): readonly Step[] {
+export function conditionalFormatLooks(sheet: SheetOf, plan: SheetPlan): readonly Look[] {
   return (plan.conditionalFormats ?? []).map((format) =>
-    step(20, () => addFormat(rangeOf(sheet(), areaOfRange(plan, format.range)).conditionalFormats, format)),
+    look("conditional-formats", () =>
+      addFormat(rangeOf(sheet(), areaOfRange(plan, format.range)).conditionalFormats, format),
+    ),
   );
 }
 

@@ -1,63 +1,128 @@
 import type { Area } from "../../grid";
-import { clearSheet } from "./clear-sheet";
-import type { SheetFurniture } from "./inspect-sheets";
+import { ExcelProblem } from "../errors/excel-problem";
+import type { JournalSheet } from "../names/journal";
 import { namedArea } from "../names/own-names";
 import { areaOf, rangeOf } from "../read/read-cells";
-import type { RewriteJob } from "./write-jobs";
+import { loadCells, type LoadedCells } from "../read/load-cells";
+import { sendSteps, step, type Step } from "../render/request-batches";
+import { clearSheet } from "./clear-sheet";
+import { loadHindrances } from "./inspect-sheets";
+import { loadSizes, setSizes } from "./line-sizes";
+import { sameFormulas } from "./same-formulas";
 
 const SHEET_ROWS = 1_048_576;
 const SHEET_COLUMNS = 16_384;
 
+/** A sheet with the copy that was made of it. */
+type Copied = JournalSheet & { readonly copy: string; readonly formula: string };
+
 /**
- * Restores sheets from their copies: cells, formats, merges, links and rules, sizes, frozen panes, page breaks and
- * print area. Other print settings are the same for all sheets of a kind. It takes two round trips; the changes are
- * queued for the next.
+ * Restores sheets from their copies: cells, formats, merges, links and rules, sizes, and if looks may have been
+ * changed, frozen panes, page breaks and print area. Other print settings are the same for all sheets of a kind. It
+ * takes three round trips, more above 4 MB. A protected sheet that is as its copy was not reached by the writing and
+ * stays.
+ *
+ * @throws ExcelProblem for a sheet that was changed and then protected.
  */
 export async function restoreSheets(
   context: Excel.RequestContext,
-  jobs: readonly RewriteJob[],
-  furniture: ReadonlyMap<string, SheetFurniture>,
+  sheets: readonly Copied[],
+  withLooks: boolean,
 ): Promise<void> {
-  const { worksheets, names } = context.workbook;
-  const copies = jobs.map((job) => {
-    const copy = worksheets.getItem(job.rewrites.backup);
+  if (sheets.length === 0) return;
+  const { worksheets } = context.workbook;
+  const asked = sheets.map((one) => {
+    const sheet = worksheets.getItem(one.sheet);
+    const copy = worksheets.getItem(one.copy);
+    sheet.protection.load("protected");
+    copy.autoFilter.load("enabled");
     const used = copy.getUsedRange(false).load("rowIndex,columnIndex,rowCount,columnCount");
-    return { job, copy, used };
+    return { ...one, proxy: sheet, backup: copy, used, hindrances: loadHindrances(sheet) };
   });
   await context.sync();
 
-  const sized = copies.map(({ job, copy, used }) => {
-    const area = areaOf(used);
+  const changed: typeof asked = [];
+  for (const one of asked) {
+    if (!one.proxy.protection.protected) changed.push(one);
+    else if (!(await isAsCopy(context, one)))
+      throw new ExcelProblem({ key: "excel.put-back-protected", params: { sheet: one.sheet } });
+  }
+  const sized = changed.map((one) => {
+    const area = areaOf(one.used);
     return {
-      job,
-      copy,
+      ...one,
       area,
-      breaks: copy.horizontalPageBreaks.load("items/rowIndex"),
-      frozen: copy.freezePanes.getLocationOrNullObject().load("rowCount,columnCount"),
-      rows: loadSizes(copy, area, "rows"),
-      columns: loadSizes(copy, area, "columns"),
+      sizes: loadSizes(() => one.backup, area),
+      breaks: withLooks ? one.backup.horizontalPageBreaks.load("items/rowIndex") : null,
+      frozen: withLooks
+        ? one.backup.freezePanes.getLocationOrNullObject().load("rowCount,columnCount")
+        : null,
     };
   });
-  await context.sync();
+  await sendSteps(
+    context,
+    sized.flatMap(({ sizes }) => sizes.steps),
+  );
+  await sendSteps(
+    context,
+    sized.flatMap((one): readonly Step[] => [
+      step(40, () => {
+        clearSheet(one.proxy, one.hindrances());
+        // Excel copies only cells that are not filtered out.
+        if (one.backup.autoFilter.enabled) one.backup.autoFilter.remove();
+        rangeOf(one.proxy, one.area).copyFrom(rangeOf(one.backup, one.area));
+      }),
+      ...setSizes(() => one.proxy, one.area, one.sizes.sizes()),
+      step(20 + 6 * (one.breaks?.items.length ?? 0), () => {
+        if (one.frozen) freeze(one.proxy, one.frozen);
+        if (one.breaks)
+          restoreBreaks(
+            one.proxy,
+            one.breaks.items.map(({ rowIndex }) => rowIndex),
+          );
+        const own = withLooks ? namedArea(one.formula) : null;
+        if (own)
+          one.proxy.pageLayout.setPrintArea(
+            rangeOf(one.proxy, { ...own, columns: one.printed ?? own.columns }),
+          );
+      }),
+    ]),
+  );
+}
 
-  for (const { job, copy, area, breaks, frozen, rows, columns } of sized) {
-    const sheet = worksheets.getItem(job.rewrites.id);
-    clearSheet(sheet, furniture.get(job.sheet));
-    // Excel copies only cells that are not filtered out.
-    if (furniture.get(job.sheet)?.filtered) copy.autoFilter.remove();
-    rangeOf(sheet, area).copyFrom(rangeOf(copy, area));
-    setSizes(sheet, area, rows, "rows");
-    setSizes(sheet, area, columns, "columns");
-    freeze(sheet, frozen);
-    sheet.horizontalPageBreaks.removePageBreaks();
-    for (const { rowIndex } of breaks.items) {
-      sheet.horizontalPageBreaks.add(rangeOf(sheet, { row: rowIndex, column: 0, rows: 1, columns: 1 }));
-    }
-    if (job.formula === null) continue;
-    names.getItem(job.ownName).formula = job.formula;
-    const own = namedArea(job.formula);
-    const printed = job.plan.print.columns ?? own?.columns ?? 0;
-    if (own) sheet.pageLayout.setPrintArea(rangeOf(sheet, { ...own, columns: printed }));
+async function isAsCopy(
+  context: Excel.RequestContext,
+  {
+    sheet,
+    copy,
+    proxy,
+    backup,
+    used,
+  }: Copied & {
+    readonly proxy: Excel.Worksheet;
+    readonly backup: Excel.Worksheet;
+    readonly used: Excel.Range;
+  },
+): Promise<boolean> {
+  const about = used.rowCount * used.columnCount;
+  const [now, before] = await loadCells(context, [
+    { proxy, about },
+    { proxy: backup, about },
+  ]);
+  const place = ({ row, column }: LoadedCells) => `${String(row)},${String(column)}`;
+  return (
+    now !== undefined &&
+    before !== undefined &&
+    place(now) === place(before) &&
+    sameFormulas(now.formulas, before.formulas, { sheet, copy })
+  );
+}
+
+function restoreBreaks(sheet: Excel.Worksheet, rows: readonly number[]): void {
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of rows) {
+    const area: Area = { row, column: 0, rows: 1, columns: 1 };
+    sheet.horizontalPageBreaks.add(rangeOf(sheet, area));
   }
 }
 
@@ -72,37 +137,4 @@ function freeze(sheet: Excel.Worksheet, location: Excel.Range): void {
   if (location.columnCount === SHEET_COLUMNS) freezePanes.freezeRows(location.rowCount);
   else if (location.rowCount === SHEET_ROWS) freezePanes.freezeColumns(location.columnCount);
   else freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, location.rowCount, location.columnCount));
-}
-
-type Lines = "rows" | "columns";
-
-/**
- * Loads the first cell of each row or column of an area with its height or width, because copying cells does not copy
- * sizes.
- */
-function loadSizes(sheet: Excel.Worksheet, area: Area, lines: Lines): readonly Excel.Range[] {
-  const wanted = lines === "rows" ? "rowHidden,format/rowHeight" : "columnHidden,format/columnWidth";
-  return Array.from({ length: area[lines] }, (_, index) =>
-    rangeOf(sheet, lineAt(area, lines, index)).load(wanted),
-  );
-}
-
-function setSizes(sheet: Excel.Worksheet, area: Area, sized: readonly Excel.Range[], lines: Lines): void {
-  sized.forEach((line, index) => {
-    const target = rangeOf(sheet, lineAt(area, lines, index));
-    if (lines === "rows") {
-      target.format.rowHeight = line.format.rowHeight;
-      target.rowHidden = line.rowHidden;
-    } else {
-      target.format.columnWidth = line.format.columnWidth;
-      target.columnHidden = line.columnHidden;
-    }
-  });
-}
-
-function lineAt(area: Area, lines: Lines, index: number): Area {
-  const { row, column } = area;
-  return lines === "rows"
-    ? { row: row + index, column, rows: 1, columns: 1 }
-    : { row, column: column + index, rows: 1, columns: 1 };
 }

@@ -15,7 +15,9 @@ export interface WriteJob {
   /** What the defined name says now: null if there is no such name; a deleted sheet leaves one with #REF!. */
   readonly formula: string | null;
   /** The sheet that is rewritten, with the name of the copy that is kept until all is done; null for a new sheet. */
-  readonly rewrites: { readonly id: string; readonly backup: string; readonly veryHidden: boolean } | null;
+  readonly rewrites: { readonly id: string; readonly copy: string; readonly veryHidden: boolean } | null;
+  /** The number of cells that an existing sheet has, by our name; the clerk may have added some. */
+  readonly about: number;
 }
 
 /** A job that rewrites a sheet. */
@@ -58,10 +60,11 @@ export function planJobs(listing: WorkbookListing, plans: readonly SheetPlan[]):
       rewrites: there
         ? {
             id: there.id,
-            backup: claim(`${there.name} 写入前`),
+            copy: claim(`${there.name} 写入前`),
             veryHidden: there.visibility === "veryHidden",
           }
         : null,
+      about: own ? own.area.rows * own.area.columns : 0,
     };
   });
 }

@@ -1,182 +1,148 @@
 import type { SheetPlan } from "../../documents";
-import type { Area, Sheet } from "../../grid";
-import { capabilities } from "../capabilities";
-import { findChoicesSheet } from "../names/choices-name";
-import { isMarked, needsChoicesSheet, placeChoices } from "../render/choices-sheet";
-import { clearSheet } from "./clear-sheet";
-import { describeError } from "../errors/describe-error";
-import { errorCode } from "../errors/error-codes";
+import type { Sheet } from "../../grid";
+import type { Message } from "../../locales";
 import { ExcelProblem } from "../errors/excel-problem";
-import { inspectSheets, type Inspection, type SheetFurniture } from "./inspect-sheets";
-import { layOut } from "../render/lay-out";
-import { listWorkbook, type WorkbookListing } from "../read/list-workbook";
 import { retryOnce } from "../errors/retry";
+import type { WriteOptions, WriteOutcome } from "../excel-host";
+import { findChoicesSheet } from "../names/choices-name";
+import { isLocked, readJournal } from "../names/journal";
+import { listWorkbook, type WorkbookListing } from "../read/list-workbook";
+import { needsChoicesSheet } from "../render/choices-sheet";
 import { asOwnWrite } from "../session/own-writes";
-import { rollBack } from "./rollback";
-import { rangeOf } from "../read/read-cells";
-import { nameFormula } from "../names/sheet-reference";
-import { sendSteps, step, type Step } from "../render/request-batches";
-import type { Renew, WrittenSheet } from "../excel-host";
-import { writeCharts } from "../render/write-charts";
+import { endRun, queueEnd } from "./end-run";
+import type { ExistingSheet } from "./existing-sheet";
+import { inspectSheets } from "./inspect-sheets";
+import { putBack } from "./put-back";
+import type { CopiedSheet } from "./read-copies";
+import { isDead, runOf } from "./runs";
+import { noticesOf, sendLooks } from "./send-looks";
+import { sendValues } from "./send-values";
+import { undoWrite } from "./undo-write";
 import { planJobs, type WriteJob } from "./write-jobs";
-import { writePage } from "../render/write-page";
-import { writeConditionalFormats, writeValidations, type ChoicesSource } from "../render/write-rules";
-import { writeSizes } from "../render/write-sizes";
-import { writeStyles } from "../render/write-styles";
-import { writeValues } from "../render/write-values";
+import { journalOf, looksOf, type Writing } from "./writing";
+
+/** So often a write begins anew because somebody typed in between, or another pane was quicker. */
+const ATTEMPTS = 4;
 
 /**
  * Writes sheets. A sheet that is ours already is rewritten in place, whatever it is called and wherever it stands;
- * the others are added at the end. It takes at most three round trips for all of them (names and protection; what
- * stands on the sheets to rewrite; the writing), and more only above 4 MB.
+ * the others are added at the end. It takes four round trips where nothing is refused, more only above 4 MB: names and
+ * protection; what stands on the sheets to rewrite; values, formats, rules and names; looks.
  *
- * It is all or nothing. Excel has no transactions, and what was done before an error stays. So the same request first
- * copies each sheet that will be rewritten, and drops the copies as its very last act. After an error the sheets are
- * restored from their copies and new ones are removed. Replacing an old sheet by a new one would be simpler, but
- * would break the clerk's formulas that refer to ours. No Excel undoes copying and deleting of sheets by Ctrl+Z, so
- * one step of undo (`mergeUndoGroup`) is possible only if every sheet is new.
+ * The values are all or nothing. Excel has no transactions, and what was done before an error stays. So the request
+ * first takes a lock, opens a journal and copies each sheet that will be rewritten. After an error the sheets are
+ * restored from their copies and new ones are removed. A sheet on which somebody typed between looking and writing is
+ * put back and written again with what was typed. Looks may be refused: they are left out, with a notice. The copies go
+ * last, with the journal. Replacing an old sheet by a new one would be simpler, but would break the clerk's formulas
+ * that refer to ours. No Excel undoes copying and deleting of sheets by Ctrl+Z, so the outcome has an undo of its own.
  *
- * @param renew carries what now stands on an existing sheet over into its plan
- * @throws ExcelProblem when the workbook can't be written, or was restored after an error.
+ * @throws ExcelProblem when the workbook can't be written, or was restored after an error; the signal's reason when it
+ *   is aborted before the values are sent.
  */
 export async function writeSheets(
   plans: readonly SheetPlan[],
-  renew: Renew = (plan) => plan,
-): Promise<readonly WrittenSheet[]> {
-  if (plans.length === 0) return [];
-  return asOwnWrite(() => retryOnce(() => attempt(plans, renew)));
+  options: WriteOptions = {},
+): Promise<WriteOutcome> {
+  if (plans.length === 0) return { sheets: [], notices: [], undo: () => Promise.resolve() };
+  return asOwnWrite(() =>
+    retryOnce(() => runOf((run) => write(run, plans, options)), options.patience?.pause),
+  );
 }
 
-async function attempt(plans: readonly SheetPlan[], renew: Renew): Promise<readonly WrittenSheet[]> {
-  const writing = await Excel.run((context) => prepare(context, plans, renew));
-  const { jobs } = writing;
-  await writeOrPutBack(writing, capabilities().undoGroup && jobs.every(({ rewrites }) => !rewrites));
-  return jobs.map(({ plan, edition, sheet, rewrites }) => ({
-    kind: plan.kind,
-    edition,
-    sheet,
-    created: rewrites === null,
-    rows: plan.rows.length,
-  }));
+async function write(run: string, plans: readonly SheetPlan[], options: WriteOptions): Promise<WriteOutcome> {
+  const { writing, copies } = await writeValues(run, plans, options);
+  const notices = await writeLooks(writing, options);
+  const { jobs, inspection } = writing;
+  return {
+    sheets: jobs.map(({ plan, edition, sheet, rewrites }) => ({
+      kind: plan.kind,
+      edition,
+      sheet,
+      created: rewrites === null,
+      rows: plan.rows.length,
+    })),
+    notices,
+    undo: (waiting = {}) => asOwnWrite(() => undoWrite(jobs, inspection.existing, copies, waiting)),
+  };
 }
 
-/** The sheets to write and what stands on them now. */
-interface Writing {
-  readonly jobs: readonly WriteJob[];
-  readonly inspection: Inspection;
-  readonly listing: WorkbookListing;
+/** What is written, and what its sheets were like before. */
+interface Written {
+  readonly writing: Writing;
+  readonly copies: ReadonlyMap<string, CopiedSheet>;
 }
 
-async function prepare(
-  context: Excel.RequestContext,
+async function writeValues(
+  run: string,
   plans: readonly SheetPlan[],
-  renew: Renew,
-): Promise<Writing> {
+  options: WriteOptions,
+): Promise<Written> {
+  for (let attempt = 1; ; attempt++) {
+    const writing = await prepare(`${run}${String(attempt)}`, plans, options);
+    options.signal?.throwIfAborted();
+    const outcome = await sendValues(writing, options);
+    if ("copies" in outcome && ![...outcome.copies.values()].some(({ typedSince }) => typedSince))
+      return { writing, copies: outcome.copies };
+    if ("copies" in outcome) {
+      const typedOn = [...outcome.copies].filter(([, { typedSince }]) => typedSince).map(([sheet]) => sheet);
+      await putBack(writing.journal, options);
+      if (attempt === ATTEMPTS)
+        throw new ExcelProblem({ key: "excel.typed-meanwhile", params: { sheets: typedOn.join("、") } });
+    } else if (attempt === ATTEMPTS) throw outcome.error;
+  }
+}
+
+/** Sends the looks and ends the run; gives the notices of what was left out. */
+async function writeLooks(writing: Writing, options: WriteOptions): Promise<readonly Message[]> {
+  const sheets = writing.jobs.map(({ sheet }) => sheet);
+  options.onProgress?.({ stage: "looks", sheets, done: 0 });
+  const { refused, ended } = await sendLooks(
+    (context) => looksOf(context, writing),
+    (context) => queueEnd(context, writing.journal),
+    { signal: options.signal, pause: options.patience?.pause },
+  );
+  const notices = [...noticesOf(refused)];
+  if (options.signal?.aborted) notices.push({ key: "excel.looks-cancelled" });
+  if (!ended && !(await endRun(writing.journal, options))) return [...notices, { key: "excel.copies-left" }];
+  options.onProgress?.({ stage: "looks", sheets, done: 1 });
+  return notices;
+}
+
+/** Looks at the workbook, again and again while another pane writes. */
+async function prepare(run: string, plans: readonly SheetPlan[], options: WriteOptions): Promise<Writing> {
+  options.onProgress?.({ stage: "looking", sheets: [], done: 0 });
+  for (;;) {
+    options.signal?.throwIfAborted();
+    const writing = await Excel.run((context) => look(context, run, plans, options));
+    if (writing) return writing;
+    await new Promise((resolve) => setTimeout(resolve, options.patience?.pause ?? 1000));
+  }
+}
+
+/** Looks at the workbook; gives null while another pane writes. */
+async function look(
+  context: Excel.RequestContext,
+  run: string,
+  plans: readonly SheetPlan[],
+  { renew = (plan) => plan }: WriteOptions,
+): Promise<Writing | null> {
   const listing = await listWorkbook(context);
+  const open = readJournal(listing);
+  if (open || isLocked(listing)) {
+    if (open && !isDead(open)) return null;
+    throw new ExcelProblem({ key: "excel.unfinished-write" });
+  }
   const jobs = planJobs(listing, plans);
   const choicesSheet = plans.some(needsChoicesSheet) ? findChoicesSheet(listing.formulas) : null;
   const inspection = await inspectSheets(context, jobs, choicesSheet);
   const renewed = jobs.map((job): WriteJob => {
-    const there = job.rewrites && inspection.furniture.get(job.sheet);
+    const there = job.rewrites && inspection.existing.get(job.sheet);
     return there ? { ...job, plan: renew(job.plan, sheetNow(job.sheet, there, listing)) } : job;
   });
-  return { jobs: renewed, listing, inspection };
+  const writing = { jobs: renewed, listing, inspection };
+  return { ...writing, journal: journalOf(context, writing, run) };
 }
 
-function sheetNow(name: string, { cells }: SheetFurniture, { dateSystem }: WorkbookListing): Sheet {
+function sheetNow(name: string, { cells }: ExistingSheet, { dateSystem }: WorkbookListing): Sheet {
   return { name, ...cells, visibility: "visible", protected: false, merges: [], dateSystem };
-}
-
-async function writeOrPutBack(writing: Writing, oneUndo: boolean): Promise<void> {
-  let answered = 0;
-  const write = (context: Excel.RequestContext): Promise<void> =>
-    sendSteps(context, stepsOf(context, writing), () => {
-      answered += 1;
-    });
-  try {
-    await (oneUndo ? Excel.run({ mergeUndoGroup: true }, write) : Excel.run(write));
-  } catch (error) {
-    if (answered === 0 && isRefusal(error)) throw error;
-    const outcome = await rollBack(writing.jobs, writing.inspection.furniture, writing.listing, error);
-    if (outcome === "complete") return;
-    if (oneUndo && errorCode(error) === "UndoNotSupported") {
-      await writeOrPutBack(writing, false);
-      return;
-    }
-    throw new ExcelProblem(
-      { key: "excel.write-undone", params: { reason: describeError(error) } },
-      { cause: error },
-    );
-  }
-}
-
-/** Whether Excel refused the request as a whole, before it carried out any action. */
-function isRefusal(error: unknown): boolean {
-  const code = errorCode(error);
-  return (
-    code === "InvalidOperationInCellEditMode" ||
-    code === "RequestPayloadSizeLimitExceeded" ||
-    code === "ActivityLimitReached"
-  );
-}
-
-function stepsOf(context: Excel.RequestContext, { jobs, inspection, listing }: Writing): readonly Step[] {
-  const { application, worksheets } = context.workbook;
-  const rewritten = jobs.flatMap(({ sheet, rewrites }) => (rewrites ? [{ sheet, ...rewrites }] : []));
-  const choices = placeChoices(
-    context,
-    jobs.map(({ plan }) => plan),
-    inspection.choices,
-    [...listing.sheets.map(({ name }) => name), ...jobs.map(({ sheet }) => sheet)],
-    isMarked(listing.formulas),
-  );
-  return [
-    step(2, () => application.suspendScreenUpdatingUntilNextSync()),
-    ...rewritten.map(({ sheet, backup, veryHidden }) =>
-      step(6, () => {
-        const copy = worksheets.getItem(sheet).copy("End");
-        copy.name = backup;
-        // Excel does not delete a very hidden sheet.
-        if (veryHidden) copy.visibility = "Hidden";
-      }),
-    ),
-    ...choices.steps,
-    ...jobs.flatMap((job) => writeSheet(context, job, inspection.furniture.get(job.sheet), choices.source)),
-    ...rewritten.map(({ backup }) => step(3, () => worksheets.getItem(backup).delete())),
-  ];
-}
-
-function writeSheet(
-  { workbook }: Excel.RequestContext,
-  job: WriteJob,
-  furniture: SheetFurniture | undefined,
-  source: ChoicesSource,
-): readonly Step[] {
-  const { plan } = job;
-  const { worksheets, names } = workbook;
-  let proxy: Excel.Worksheet | null = null;
-  // The sheet is asked for when the step's turn comes, because Excel carries out "add" and "get" in the order in
-  // which they are queued.
-  const sheet = (): Excel.Worksheet =>
-    (proxy ??= job.rewrites ? worksheets.getItem(job.sheet) : worksheets.add(job.sheet));
-  const cells = layOut(plan);
-  const area: Area = { row: 0, column: 0, rows: cells.rows, columns: cells.columns };
-  return [
-    step(20, () => {
-      if (job.rewrites) clearSheet(sheet(), furniture);
-    }),
-    step(8, () => {
-      const item =
-        job.formula === null ? names.add(job.ownName, rangeOf(sheet(), area)) : names.getItem(job.ownName);
-      if (job.formula !== null) item.formula = nameFormula(job.sheet, area);
-      item.visible = false;
-    }),
-    ...writeValues(sheet, cells),
-    ...writeStyles(sheet, cells),
-    ...writeSizes(sheet, plan),
-    ...writeValidations(sheet, plan, source),
-    ...writeConditionalFormats(sheet, plan),
-    ...writePage(sheet, plan),
-    ...writeCharts(sheet, plan, furniture?.charts ?? []),
-  ];
 }

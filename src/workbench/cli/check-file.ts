@@ -53,7 +53,8 @@ async function write(
   if (kinds.length === 0) return [];
   if (answered) await excel.remember(JSON.stringify(memoryToKeep(reading, checked.report.period.asOf)));
   const sheets = kinds.flatMap(kindsTogether);
-  return writeSheets(excel, composeSheets(sheets, documentInput(reading, checked, new Date())));
+  const plans = composeSheets(sheets, documentInput(reading, checked, new Date()));
+  return (await writeSheets(excel, plans)).sheets;
 }
 
 /** Gives the memory, in which each teaching that was applied bears today's date. */

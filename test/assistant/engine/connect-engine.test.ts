@@ -25,6 +25,7 @@ function bookOf(sessions: number): WorkbookSnapshot {
     own: [],
     memory: null,
     structureProtected: false,
+    unfinished: null,
     leftOut: [],
   };
 }

@@ -1,7 +1,7 @@
 import { batchesOf } from "../../../src/excel/render/request-batches";
 import { partsOf } from "../../../src/excel/render/write-values";
 
-const step = (bytes: number) => ({ bytes, queue: () => undefined });
+const step = (bytes: number, answer = 0) => ({ bytes, answer, queue: () => undefined });
 
 describe("requests", () => {
   it("go as one if they fit", () => {
@@ -11,6 +11,10 @@ describe("requests", () => {
   it("are cut before they grow too large, in their order", () => {
     const steps = [step(60), step(60), step(30)];
     expect(batchesOf(steps, 100)).toEqual([[steps[0]], [steps[1], steps[2]]]);
+  });
+
+  it("are cut before their answers grow too large", () => {
+    expect(batchesOf([step(1, 60), step(1, 60), step(1, 30)], 100)).toHaveLength(2);
   });
 
   it("carry a step alone that is larger than the limit", () => {

@@ -38,6 +38,7 @@ export function hideLines(range: RangeRef, lines: Lines, hidden: boolean, world:
 /** True or false if all lines agree, else null. */
 export function areHidden(range: RangeRef, lines: Lines): boolean | null {
   const [from, count] = span(range, lines);
+  if (count === 1) return range.sheet[lines].get(from)?.hidden ?? false;
   let hidden = 0;
   for (const [index, line] of range.sheet[lines])
     if (line.hidden && index >= from && index < from + count) hidden += 1;
@@ -48,8 +49,12 @@ export function areHidden(range: RangeRef, lines: Lines): boolean | null {
 export function sizeOf(range: RangeRef, lines: Lines): number | null {
   const [from, count] = span(range, lines);
   const standard = lines === "rows" ? range.sheet.standardHeight : range.sheet.standardWidth;
-  const sizes = new Set<number>();
   const kept = range.sheet[lines];
+  if (count === 1) {
+    const line = kept.get(from);
+    return line?.hidden ? 0 : (line?.size ?? standard);
+  }
+  const sizes = new Set<number>();
   let known = 0;
   for (const [index, line] of kept) {
     if (index < from || index >= from + count) continue;

@@ -15,6 +15,7 @@ import { dataValidation } from "./data-validation";
 import { rangeContents } from "./range-contents";
 import { rangeFormat } from "./range-format";
 import { rangeMoves } from "./range-moves";
+import { propertyMethods } from "./range-properties";
 
 class AreasRef {
   constructor(readonly ranges: readonly RangeRef[]) {}
@@ -36,6 +37,7 @@ export const rangeObject: (range: RangeRef, world: World) => HostObject = define
         },
       ]),
     ),
+    ...propertyMethods((range, world) => rangeObject(range, world)),
     getMergedAreasOrNullObject: (range, _args, world) => {
       // Excel gives an area only where its top left cell lies in the range (office-js issue 3611).
       const areas = range.sheet.merges.filter((merge) => contains(range.area, merge.row, merge.column));

@@ -1,0 +1,100 @@
+/**
+ * While sheets are being written, a defined name and a setting of the workbook are called this. The name is a lock:
+ * Excel refuses a second one, so only one pane at a time can write.
+ */
+const WRITING = "WMJG_writing";
+
+/**
+ * How far a run of writing came, as the workbook itself tells:
+ *
+ * - `copying`: sheets are being copied, nothing of them was changed;
+ * - `changing`: all copies are there, and their sheets may be half-written;
+ * - `written`: every value is written, looks may be missing.
+ */
+export type Stage = "copying" | "changing" | "written";
+
+/** One sheet that a run writes. */
+export interface JournalSheet {
+  readonly sheet: string;
+  /** The defined name that makes the sheet ours. */
+  readonly ownName: string;
+  /** What that name said before; null if it did not exist. */
+  readonly formula: string | null;
+  /** The copy of a sheet that is rewritten; null for a new sheet. */
+  readonly copy: string | null;
+  /** The name under which a new sheet is made, which nobody else gives; null for one that is rewritten. */
+  readonly draft: string | null;
+  /** How many columns are printed; null for all of them. */
+  readonly printed: number | null;
+}
+
+/**
+ * What a run of writing has begun. The workbook's settings keep it from the run's first act to its last, so that
+ * whoever opens the workbook after a run that died knows what belongs to it.
+ */
+export interface Journal {
+  readonly version: 1;
+  readonly run: string;
+  /** When it began, in milliseconds since 1970. */
+  readonly at: number;
+  readonly stage: Stage;
+  readonly sheets: readonly JournalSheet[];
+  /** Names of all sheets before the run. */
+  readonly before: readonly string[];
+  /** The sheet of choices that the run makes, and what its name said before; null if it makes none. */
+  readonly choices: { readonly sheet: string; readonly formula: string | null } | null;
+}
+
+/** Begins a run: takes the lock, which fails while another run has it, and opens the journal. */
+export function openJournal({ names, settings }: Excel.Workbook, journal: Journal): void {
+  names.add(WRITING, lockOf(journal)).visible = false;
+  settings.add(WRITING, JSON.stringify(journal));
+}
+
+export function noteStage({ settings }: Excel.Workbook, journal: Journal, stage: Stage): void {
+  settings.add(WRITING, JSON.stringify({ ...journal, stage }));
+}
+
+/**
+ * Ends a run: closes the journal, then gives the lock back.
+ *
+ * @param listed what is there of the two: a run that died between them leaves one
+ */
+export function closeJournal({ names, settings }: Excel.Workbook, listed?: Listed): void {
+  if (listed?.settings.has(WRITING) ?? true) settings.getItem(WRITING).delete();
+  if (!listed || isLocked(listed)) names.getItem(WRITING).delete();
+}
+
+/** What is listed of a workbook: its settings, and the formulas of its names by the name in capitals. */
+interface Listed {
+  readonly settings: ReadonlyMap<string, string>;
+  readonly formulas: ReadonlyMap<string, string>;
+}
+
+/** Reads the journal of a run that has not ended; null if there is none. */
+export function readJournal({ settings }: Pick<Listed, "settings">): Journal | null {
+  const text = settings.get(WRITING);
+  if (text === undefined) return null;
+  try {
+    const journal = JSON.parse(text) as Journal;
+    return (journal.version as number) === 1 && Array.isArray(journal.sheets) ? journal : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a run has not ended: it has the lock, or its journal is there. */
+export function isOpen(listed: Listed, journal: Journal): boolean {
+  return (
+    listed.formulas.get(WRITING.toUpperCase()) === lockOf(journal) || readJournal(listed)?.run === journal.run
+  );
+}
+
+/** Whether any run has the lock. */
+export function isLocked({ formulas }: Pick<Listed, "formulas">): boolean {
+  return formulas.has(WRITING.toUpperCase());
+}
+
+function lockOf({ run }: Journal): string {
+  return `="${run}"`;
+}

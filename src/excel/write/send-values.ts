@@ -1,0 +1,82 @@
+import { describeError } from "../errors/describe-error";
+import { errorCode } from "../errors/error-codes";
+import { ExcelProblem } from "../errors/excel-problem";
+import { persist, type Waiting } from "../errors/persist";
+import { isRefusal } from "../errors/refusal";
+import type { WriteOptions } from "../excel-host";
+import { isLocked, isOpen, readJournal } from "../names/journal";
+import { listWorkbook, type WorkbookListing } from "../read/list-workbook";
+import { sendSteps } from "../render/request-batches";
+import { putBack } from "./put-back";
+import { readCopy, type CopiedSheet } from "./read-copies";
+import { mendNames, misnamed } from "./verify-names";
+import { contentOfPlan, rewritesOf, valueSteps, type ContentOf, type Writing } from "./writing";
+
+/** What the copies were like, by the sheet's name; or the error after which nothing is written and it may be tried again. */
+type SentValues = { readonly copies: ReadonlyMap<string, CopiedSheet> } | { readonly error: unknown };
+
+/**
+ * Sends everything that must not be lost.
+ *
+ * @throws ExcelProblem when everything was put back, and whatever Excel answered before it did anything.
+ */
+export async function sendValues(
+  writing: Writing,
+  options: Pick<WriteOptions, "onProgress" | keyof Waiting> = {},
+  contentOf: ContentOf = contentOfPlan,
+): Promise<SentValues> {
+  const { journal, jobs } = writing;
+  const sheets = jobs.map(({ sheet }) => sheet);
+  let answered = 0;
+  options.onProgress?.({ stage: "values", sheets, done: answered });
+  try {
+    const sent = await Excel.run(async (context) => {
+      const { steps, copies, formulas } = valueSteps(context, writing, contentOf);
+      await sendSteps(context, steps, (done) => {
+        answered = done;
+        options.onProgress?.({ stage: "values", sheets, done });
+      });
+      return { copies: copies(), formulas: formulas() };
+    });
+    await mendNames(jobs, sent.formulas, contentOf);
+    return { copies: sent.copies };
+  } catch (error) {
+    if (answered === 0 && isRefusal(error)) throw error;
+    // The answer may be lost while the work was done, so the workbook itself says how far it came.
+    const listing = await lookAgain(options);
+    if (!isOpen(listing, journal)) {
+      if (isLocked(listing) || errorCode(error) === "ItemAlreadyExists") return { error };
+      throw error;
+    }
+    if (readJournal(listing)?.stage === "written" && misnamed(jobs, listing.formulas).length === 0)
+      return { copies: await readCopies(writing, options) };
+    await putBack(journal, options, error);
+    if (errorCode(error) === "ItemAlreadyExists") return { error };
+    throw new ExcelProblem(
+      { key: "excel.write-undone", params: { reason: describeError(error) } },
+      { cause: error },
+    );
+  }
+}
+
+const lookAgain = (waiting: Waiting): Promise<WorkbookListing> =>
+  persist(() => Excel.run(listWorkbook), waiting);
+
+/** Reads the copies once more after their answer was lost. */
+function readCopies(writing: Writing, waiting: Waiting): Promise<ReadonlyMap<string, CopiedSheet>> {
+  return persist(
+    () =>
+      Excel.run(async (context) => {
+        const copies = rewritesOf(writing).flatMap((job) => {
+          const existing = writing.inspection.existing.get(job.sheet);
+          return existing ? [{ job, ...readCopy(context.workbook, job, existing) }] : [];
+        });
+        await sendSteps(
+          context,
+          copies.flatMap(({ steps }) => steps),
+        );
+        return new Map(copies.map(({ job, read }) => [job.sheet, read()]));
+      }),
+    waiting,
+  );
+}

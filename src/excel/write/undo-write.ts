@@ -1,0 +1,166 @@
+import type { Area } from "../../grid";
+import { ExcelProblem } from "../errors/excel-problem";
+import type { Waiting } from "../errors/persist";
+import { isLocked, type Journal } from "../names/journal";
+import { namedArea } from "../names/own-names";
+import { freeSheetName } from "../names/sheet-names";
+import { rangeOf } from "../read/read-cells";
+import { listWorkbook, type WorkbookListing } from "../read/list-workbook";
+import type { LaidOutSheet } from "../render/lay-out";
+import { look } from "../render/looks";
+import { writeValues } from "../render/write-values";
+import { endRun, queueEnd } from "./end-run";
+import type { ExistingSheet } from "./existing-sheet";
+import { inspectSheets } from "./inspect-sheets";
+import { setSizes } from "./line-sizes";
+import type { CopiedSheet } from "./read-copies";
+import { runOf } from "./runs";
+import { sendLooks } from "./send-looks";
+import { sendValues } from "./send-values";
+import type { RewriteJob, WriteJob } from "./write-jobs";
+import { journalOf, type Content, type Writing } from "./writing";
+
+/**
+ * Takes a write back: its new sheets go, and on the others stands again what was read of them before: values,
+ * formulas, formats, merges and sizes. It is all or nothing, and works like a write: with a journal and copies.
+ *
+ * @param existing the cells before the write, by the name that the sheet had then
+ * @param copies merges and sizes before the write, by the same name
+ * @throws ExcelProblem if it was put back after an error, or a sheet can't be written.
+ */
+export async function undoWrite(
+  jobs: readonly WriteJob[],
+  existing: ReadonlyMap<string, ExistingSheet>,
+  copies: ReadonlyMap<string, CopiedSheet>,
+  waiting: Waiting,
+): Promise<void> {
+  await runOf(async (run) => {
+    const { writing, before } = await Excel.run((context) => prepare(context, run, jobs));
+    const contentOf = (job: WriteJob): Content => {
+      const was = before.get(job);
+      const cells = was && existing.get(was.sheet)?.cells;
+      const copied = was && copies.get(was.sheet);
+      if (!was || !cells || !copied) throw new RangeError(`Nothing was read of ${job.sheet}`);
+      return contentBefore(was, cells, copied);
+    };
+    const sent = await sendValues(writing, waiting, contentOf);
+    if ("error" in sent) throw sent.error;
+    const { ended } = await sendLooks(
+      ({ workbook }) =>
+        writing.jobs.map((job) => ({
+          sheet: job.sheet,
+          looks: [
+            look("print", () => {
+              const sheet = workbook.worksheets.getItem(job.sheet);
+              sheet.pageLayout.setPrintArea(rangeOf(sheet, printedArea(job, contentOf(job).area)));
+            }),
+          ],
+        })),
+      (context) => {
+        removeNew(context, jobs, writing.listing);
+        queueEnd(context, writing.journal);
+      },
+      { pause: waiting.patience?.pause },
+    );
+    if (!ended) await endUndo(writing.journal, jobs, waiting);
+  });
+}
+
+async function prepare(
+  context: Excel.RequestContext,
+  run: string,
+  jobs: readonly WriteJob[],
+): Promise<{ readonly writing: Writing; readonly before: ReadonlyMap<WriteJob, WriteJob> }> {
+  const listing = await listWorkbook(context);
+  if (isLocked(listing)) throw new ExcelProblem({ key: "excel.unfinished-write" });
+  if (listing.structureProtected) throw new ExcelProblem({ key: "excel.structure-protected" });
+  const taken = listing.sheets.map(({ name }) => name);
+  const before = new Map<WriteJob, WriteJob>();
+  for (const job of jobs) {
+    const formula = listing.formulas.get(job.ownName.toUpperCase()) ?? null;
+    const area = formula === null ? null : namedArea(formula);
+    const there = listing.sheets.find(({ name }) => name === area?.sheet);
+    // A sheet that the clerk has deleted since stays deleted.
+    if (!job.rewrites || !there || !area) continue;
+    if (there.protected)
+      throw new ExcelProblem({ key: "excel.sheet-protected", params: { sheet: there.name } });
+    const copy = freeSheetName(`${there.name} 写入前`, taken);
+    taken.push(copy);
+    const undone: RewriteJob = {
+      ...job,
+      sheet: there.name,
+      formula,
+      about: area.rows * area.columns,
+      rewrites: { id: there.id, copy, veryHidden: there.visibility === "veryHidden" },
+      plan: { ...job.plan, validations: [] },
+    };
+    before.set(undone, job);
+  }
+  const undoing = [...before.keys()];
+  const inspection = await inspectSheets(context, undoing, null);
+  const writing = { jobs: undoing, inspection, listing };
+  return { writing: { ...writing, journal: journalOf(context, writing, run) }, before };
+}
+
+/** Gives what stood on a sheet, as cells from A1 on. */
+function contentBefore(
+  { formula }: WriteJob,
+  { row, column, values, formulas, formats }: ExistingSheet["cells"],
+  { merges, sizes }: CopiedSheet,
+): Content {
+  const columns = column + (values[0]?.length ?? 0);
+  const pad = <T>(lines: readonly (readonly T[])[], empty: T): readonly (readonly T[])[] => [
+    ...Array.from({ length: row }, () => Array<T>(columns).fill(empty)),
+    ...lines.map((line) => [...Array<T>(column).fill(empty), ...line]),
+  ];
+  const cells: LaidOutSheet = {
+    rows: row + values.length,
+    columns,
+    values: pad<string | number | null>(formulas as (string | number)[][], null),
+    formats: pad(formats, "General"),
+    styles: [],
+    merges,
+    links: [],
+  };
+  const own = namedArea(formula ?? "");
+  const area: Area = own
+    ? { row: own.row, column: own.column, rows: own.rows, columns: own.columns }
+    : { row: 0, column: 0, rows: Math.max(1, cells.rows), columns: Math.max(1, columns) };
+  return {
+    area,
+    keepsFormats: true,
+    steps: (sheet) => [
+      ...(values.length > 0 ? writeValues(sheet, cells) : []),
+      ...setSizes(sheet, { row: 0, column: 0, rows: cells.rows, columns }, sizes),
+    ],
+  };
+}
+
+function printedArea({ plan }: WriteJob, area: Area): Area {
+  return { ...area, columns: plan.print.columns ?? area.columns };
+}
+
+/** Removes the sheets that the write made, found by their names; what those said before they say again. */
+function removeNew(
+  { workbook }: Excel.RequestContext,
+  jobs: readonly WriteJob[],
+  { formulas, sheets }: WorkbookListing,
+): void {
+  for (const { ownName, rewrites, formula } of jobs) {
+    const now = formulas.get(ownName.toUpperCase());
+    if (rewrites || now === undefined) continue;
+    const made = namedArea(now)?.sheet;
+    if (sheets.some(({ name }) => name === made)) workbook.worksheets.getItem(made ?? "").delete();
+    if (formula === null) workbook.names.getItem(ownName).delete();
+    else workbook.names.getItem(ownName).formula = formula;
+  }
+}
+
+/** Does the last acts of an undo once more where they were cut off. */
+async function endUndo(journal: Journal, jobs: readonly WriteJob[], waiting: Waiting): Promise<void> {
+  await Excel.run(async (context) => {
+    removeNew(context, jobs, await listWorkbook(context));
+    await context.sync();
+  });
+  await endRun(journal, waiting);
+}

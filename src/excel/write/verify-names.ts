@@ -1,0 +1,53 @@
+import { ExcelProblem } from "../errors/excel-problem";
+import { namedArea } from "../names/own-names";
+import { nameFormula } from "../names/sheet-reference";
+import { workbookFormulas } from "../read/list-workbook";
+import type { WriteJob } from "./write-jobs";
+import type { ContentOf } from "./writing";
+
+/** Finds the sheets that their names of workbook scope don't point to. */
+export function misnamed(
+  jobs: readonly WriteJob[],
+  formulas: ReadonlyMap<string, string>,
+): readonly WriteJob[] {
+  return jobs.filter(
+    ({ ownName, sheet }) => namedArea(formulas.get(ownName.toUpperCase()) ?? "")?.sheet !== sheet,
+  );
+}
+
+/**
+ * Sets names that went wrong once more, with the sheet in front: a name of the same spelling on the sheet in front,
+ * such as a copy of ours has, is taken before the workbook's own. Usually there are none, and no round trip is made.
+ *
+ * @throws ExcelProblem if a name still does not point to its sheet.
+ */
+export async function mendNames(
+  jobs: readonly WriteJob[],
+  formulas: ReadonlyMap<string, string>,
+  contentOf: ContentOf,
+): Promise<void> {
+  const wrong = misnamed(jobs, formulas);
+  if (wrong.length === 0) return;
+  await Excel.run(async ({ workbook }) => {
+    const { worksheets, names } = workbook;
+    const front = worksheets.getActiveWorksheet();
+    for (const job of wrong) {
+      const sheet = worksheets.getItem(job.sheet);
+      const formula = nameFormula(job.sheet, contentOf(job).area);
+      sheet.activate();
+      const item = formulas.has(job.ownName.toUpperCase())
+        ? names.getItem(job.ownName)
+        : names.add(job.ownName, formula);
+      item.formula = formula;
+      item.visible = false;
+    }
+    front.activate();
+    names.load("items/name,items/formula,items/scope");
+    await workbook.context.sync();
+    if (misnamed(wrong, workbookFormulas(names)).length > 0)
+      throw new ExcelProblem({
+        key: "excel.name-taken",
+        params: { sheets: wrong.map(({ sheet }) => sheet).join("、") },
+      });
+  });
+}
