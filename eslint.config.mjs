@@ -13,6 +13,14 @@ const noClock = [
     message: "No clock here: the as-of date is an argument.",
   },
 ];
+/** Texts come in parts, with the page that needs them: none is there yet while modules load. */
+const noEarlyText = [
+  {
+    selector:
+      "Program > VariableDeclaration > VariableDeclarator > CallExpression[callee.name=/^(inChinese|say)$/]",
+    message: "Texts are not there yet when a module loads: say it inside a function.",
+  },
+];
 const pure = [
   "grid",
   "calendar",
@@ -131,7 +139,7 @@ export default tseslint.config(
   {
     files: pure.map((room) => `src/${room}/**/*.{ts,tsx}`),
     rules: {
-      "no-restricted-syntax": ["error", ...noClock],
+      "no-restricted-syntax": ["error", ...noClock, ...noEarlyText],
       "no-restricted-globals": [
         "error",
         "window",

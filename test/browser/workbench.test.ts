@@ -106,7 +106,7 @@ test("a clerk checks the sample, answers a question, goes to the cells, writes a
 
   // What no ledger decides is confirmed in the pane and counts in the score at once.
   const pending = async () =>
-    Number(/待确认 ([\d.]+)/.exec(await pane.getByText(/待确认 [\d.]+）/).innerText())?.[1]);
+    Number(/待补 ([\d.]+)/.exec(await pane.getByText(/^分，待补 [\d.]+ 分$/).innerText())?.[1]);
   const before = await pending();
   await pane.getByRole("button", { name: /^待补待确认/ }).click();
   const example = pane.getByRole("article").filter({ hasText: "领导班子团结协作、示范带头" });
