@@ -45,7 +45,7 @@ export function carryRegister(plan: SheetPlan, register: PlanRegister, sheet: Sh
 }
 
 /** Whether a problem lists all that is missing of a clause, as it stands on the sheet. */
-function isList(problem: unknown): boolean {
+function isList(problem: PlanValue | undefined): boolean {
   // Asked when it is wanted: these texts come later than this module.
   return String(problem ?? "").startsWith(inChinese({ key: "check.kinds-missing", params: { names: "" } }));
 }
