@@ -80,13 +80,17 @@ function keyCell(
     const value = cells.raw(row, column);
     if (isBlank(value)) continue;
     filled += 1;
+    if (name !== null) continue;
     const text = compactText(value);
-    // 「姓名 | 张三 | 月份 | 3月」 is a label with its value, not a header.
-    const beside = cells.raw(row, column + (cells.merge(row, column)?.columns ?? 1));
-    const labels = looksLikeName(compactText(beside)) && !isColumnName(beside);
-    if (name === null && names(text) && !/[:：]$/.test(text) && !labels) name = column;
+    if (names(text) && !/[:：]$/.test(text) && !isBesideItsValue(cells, row, column)) name = column;
   }
   return filled >= 3 ? name : null;
+}
+
+/** 「姓名 | 张三 | 月份 | 3月」 is a label with its value, not a header. */
+function isBesideItsValue(cells: SheetCells, row: number, column: number): boolean {
+  const beside = cells.raw(row, column + (cells.merge(row, column)?.columns ?? 1));
+  return looksLikeName(compactText(beside)) && !isColumnName(beside);
 }
 
 /** A row of names below groups: nothing under 姓名, words elsewhere. */

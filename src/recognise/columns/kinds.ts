@@ -33,6 +33,22 @@ const COMMON = /^(序号?|备注|说明|no|合计|小计|签名|签字|照片|�
 
 /** How strongly a title or sheet name points to a kind, 0–1: its strongest word. */
 export function titleStrength(text: string, definition: LedgerDefinition): number {
+  let known = strengths.get(definition);
+  if (!known) strengths.set(definition, (known = new Map<string, number>()));
+  let strength = known.get(text);
+  if (strength === undefined) {
+    strength = strengthOf(text, definition);
+    if (known.size > MOST_TITLES) known.clear();
+    known.set(text, strength);
+  }
+  return strength;
+}
+
+/** Every layout, and every kind, asks the same of one title. */
+const strengths = new WeakMap<LedgerDefinition, Map<string, number>>();
+const MOST_TITLES = 500;
+
+function strengthOf(text: string, definition: LedgerDefinition): number {
   let strength = 0;
   for (const [word, weight] of Object.entries(definition.titleWords)) {
     if (text.includes(word)) strength = Math.max(strength, weight + word.length / 100);

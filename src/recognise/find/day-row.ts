@@ -72,6 +72,7 @@ interface DayCount {
 
 /** How surely a row is one of days, more for more days and for full dates; 0 where it is none. */
 export function scoreRow(cells: SheetCells, row: number, left: number, right: number): number {
+  if (!mayHoldDays(cells, row)) return 0;
   const count: DayCount = {
     ...{ filled: 0, seen: 0, sure: 0, full: 0, rising: 0, steps: 0, falls: 0, named: 0 },
     ...{ inOrder: true, before: null, weekday: null },
@@ -96,6 +97,23 @@ export function scoreRow(cells: SheetCells, row: number, left: number, right: nu
   // A row of counts may rise a while; days go on by ones.
   if (full < seen && count.steps < (seen - 1) * 0.4) return 0;
   return seen + bonus;
+}
+
+const rowsWithDays = new WeakMap<SheetCells, Map<number, boolean>>();
+
+/** Whether any cell of a row is a day: every layout asks it of most rows, each over a stretch of its own. */
+function mayHoldDays(cells: SheetCells, row: number): boolean {
+  let known = rowsWithDays.get(cells);
+  if (!known) rowsWithDays.set(cells, (known = new Map<number, boolean>()));
+  let holds = known.get(row);
+  if (holds === undefined) {
+    const { sheet } = cells;
+    holds = (sheet.values[row - sheet.row] ?? []).some(
+      (value) => value !== "" && readDayCell(value, sheet.dateSystem) !== null,
+    );
+    known.set(row, holds);
+  }
+  return holds;
 }
 
 function take(count: DayCount, cell: DayCell, value: CellValue): void {

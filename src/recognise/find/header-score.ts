@@ -59,7 +59,7 @@ export function headerScore(cells: SheetCells, area: Area, row: number): number 
 
 function scoreRow(cells: SheetCells, area: Area, row: number): number {
   const found = cellsInRow(cells, area, row);
-  if (found.length < 2) return 0;
+  if (found.length < 2 || !found.some(({ value }) => isColumnName(value))) return 0;
   // 「签名」 over a column is its name, 「签名：」 a place to sign.
   const foot = found.filter(({ text, value }) => text.endsWith(":") || !isColumnName(value));
   if (foot.some(({ text }) => isSignatureText(text) || isNoteText(text)) && found.length < 4) return 0;
@@ -67,13 +67,13 @@ function scoreRow(cells: SheetCells, area: Area, row: number): number {
   if (isLabelLine(found)) return 0;
   if (known.length < 3 && totalWord(found[0]?.text ?? "") !== null) return 0;
   // Nothing but 事假, 出差 beside a name is somebody's days.
-  if (known.length > 0 && known.every(({ text }) => STATES.has(text))) return 0;
+  if (known.every(({ text }) => STATES.has(text))) return 0;
   const labels = found.filter(({ value }) => isLabel(value));
   const series = seriesLength(found);
   const names = known.length / found.length;
-  if (known.length >= 1 && series >= 5) return 1;
+  if (series >= 5) return 1;
   const times = found.filter(({ value }) => isTime(value));
-  if (known.length >= 1 && times.length >= 2 && (known.length + times.length) / found.length >= 0.7) {
+  if (times.length >= 2 && (known.length + times.length) / found.length >= 0.7) {
     // Two days in a row of data are no header; two months or weeks hardly stand in one.
     return times.filter(({ text }) => /[月周季]$|月份$|季度$/.test(text)).length >= 2 ? 0.9 : 0.7;
   }
@@ -82,7 +82,7 @@ function scoreRow(cells: SheetCells, area: Area, row: number): number {
     return alternates(cells, area, row, found) ? 0.2 : 0.7;
   if (labels.length < found.length || found.length < 3 || hasDoublets(found)) return 0;
   if (known.length >= FEWEST_KNOWN && isFirstFullRow(cells, area, row, found.length)) return 0.75;
-  return known.length >= 1 && contrasts(cells, area, row, found) ? 0.6 : 0;
+  return contrasts(cells, area, row, found) ? 0.6 : 0;
 }
 
 /** So many names that some ledger knows make a header of a table's first full row, whatever else the unit keeps beside them. */

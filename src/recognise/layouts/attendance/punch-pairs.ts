@@ -110,8 +110,6 @@ function findPair(cells: SheetCells, area: Area): Pair | null {
     return fitting / rows;
   };
   const columns = Array.from({ length: area.columns }, (_, index) => area.column + index);
-  const name = columns.find((column) => share(column, isPerson) >= 0.9);
-  if (name === undefined) return null;
   const { dateSystem } = cells.sheet;
   const momentOf = (value: CellValue): Day | null => dayOfMoment(value, dateSystem);
   const dayAlone = (value: CellValue): Day | null => dayOfDate(value, dateSystem);
@@ -119,7 +117,8 @@ function findPair(cells: SheetCells, area: Area): Pair | null {
   const timed = columns.some((column) => share(column, isTimeOfDay) >= 0.9);
   const date = columns.find((column) => timed && share(column, (value) => dayAlone(value) !== null) >= 0.9);
   const found = moment ?? date;
-  if (found === undefined) return null;
+  const name = found === undefined ? undefined : columns.find((column) => share(column, isPerson) >= 0.9);
+  if (found === undefined || name === undefined) return null;
   const names = new Set(Array.from({ length: area.rows }, (_, index) => cells.raw(area.row + index, name)));
   if (names.size > area.rows * 0.7) return null;
   return { name, moment: found, dayOf: moment === undefined ? dayAlone : momentOf };
