@@ -1,6 +1,8 @@
 import { addressText, type Area } from "../grid";
 import type { Layout, Ledger, LedgerKind } from "../ledgers";
 import { fingerprintOf } from "./find/header";
+import type { Fit, TableDraft } from "./layout";
+import type { Evidence } from "./layouts/evidence";
 
 /** Parts of a ledger that a layout has to say. */
 interface DraftParts {
@@ -30,4 +32,10 @@ export function draftLedger(parts: DraftParts & Partial<Ledger>): Ledger {
     fingerprint: fingerprintOf(columns),
     ...parts,
   };
+}
+
+/** A draft that had to be read to know that it fits, with what speaks for it. */
+export function fitOf(draft: TableDraft, evidence: readonly Evidence[]): Fit {
+  const { kind, layout } = draft.ledger;
+  return { kind, layout, evidence, read: () => draft };
 }

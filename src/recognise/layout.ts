@@ -1,5 +1,6 @@
 import type { Area, Sheet } from "../grid";
-import type { Finding, Layout, Ledger, Question } from "../ledgers";
+import type { Finding, Layout, Ledger, LedgerKind, Question } from "../ledgers";
+import type { Evidence } from "./layouts/evidence";
 import type { Legend } from "./marks/legend";
 import type { Memory } from "./recognition";
 import type { TaughtTable } from "./taught/taught";
@@ -20,21 +21,29 @@ export interface ReadContext {
   readonly taught?: TaughtTable;
 }
 
-/** What a layout made of a region, with how sure it is (0–1). The surest layout wins a region. */
+/** What a layout read out of a region. */
 export interface TableDraft {
   readonly ledger: Ledger;
   readonly questions: readonly Question[];
   readonly findings: readonly Finding[];
-  readonly confidence: number;
   /** What the table's own legend says, for sheets that borrow it. */
   readonly legend?: Legend;
   /** Whether the clerk said that it counts, or that it does not. */
   readonly counts?: boolean;
 }
 
+/** That a region can be laid out in a way: why, and what its cells mean if it is. Of several the one wins that the most speaks for. */
+export interface Fit {
+  readonly kind: LedgerKind;
+  readonly layout: Layout;
+  /** What speaks for it and what against it (`layouts/weights.ts` says what each piece is worth). */
+  readonly evidence: readonly Evidence[];
+  read(): TableDraft;
+}
+
 /** One way of laying out a table; one file in `layouts/` each (docs/add-a-layout.md). */
 export interface LayoutReader {
   readonly layout: Layout;
   /** Null where the region is not laid out this way. */
-  read(region: Region, context: ReadContext): TableDraft | null;
+  fit(region: Region, context: ReadContext): Fit | null;
 }

@@ -29,6 +29,5 @@ export function movedBack(draft: TableDraft, area: Area, areaOf: (moved: Area) =
     },
     questions: draft.questions.map((question) => ({ ...question, cells: question.cells.map(back) })),
     findings: draft.findings.map((finding) => ({ ...finding, cell: back(finding.cell) })),
-    confidence: draft.confidence,
   };
 }

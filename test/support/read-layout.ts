@@ -9,7 +9,7 @@ export function readWith(
   { memory = EMPTY_MEMORY, year = null }: { memory?: Memory; year?: number | null } = {},
 ): TableDraft | null {
   const area = filledArea(sheet);
-  return area && reader.read({ sheet, area }, { memory, year });
+  return (area && reader.fit({ sheet, area }, { memory, year })?.read()) ?? null;
 }
 
 /** As `readWith`, for a sheet that the layout must read. */

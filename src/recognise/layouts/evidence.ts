@@ -1,73 +1,87 @@
-import { compactText } from "../../grid";
-import { LEDGERS, type Ledger } from "../../ledgers";
+import type { ColumnMatch, LedgerDefinition } from "../../ledgers";
 import { titleStrength } from "../columns/kinds";
-import type { TableDraft } from "../layout";
+import { AGAINST, FOR } from "./weights";
 
-/** One piece of what speaks for a reading of a table or against it, by its name and with what was seen. */
-export interface Evidence {
-  readonly id:
-    | "title"
-    | "other-title"
-    | "columns"
-    | "unknown-columns"
-    | "must-have"
-    | "people"
-    | "days"
-    | "marks"
-    | "unknown-marks"
-    | "records"
-    | "nothing-read"
-    | "undated"
-    | "doubts";
-  readonly speaks: "for" | "against";
-  /** What was seen, in a word or a figure. */
+/** One piece of what speaks for a layout or against it, by its name and with what was seen. */
+export type Evidence = PieceFor | PieceAgainst;
+
+interface PieceFor {
+  readonly id: keyof typeof FOR;
+  readonly speaks: "for";
+  /** What was seen, in words or figures. */
+  readonly seen: string;
+  /** How much of it was seen, 0–1. */
+  readonly share: number;
+}
+
+interface PieceAgainst {
+  readonly id: keyof typeof AGAINST;
+  readonly speaks: "against";
   readonly seen: string;
 }
 
-/** What speaks for a reading and what against it, as the reading itself shows it. */
-export function evidenceOf({ ledger, questions }: TableDraft): readonly Evidence[] {
-  const pieces: Evidence[] = [];
-  const add = (id: Evidence["id"], speaks: Evidence["speaks"], seen: string | number): void => {
-    pieces.push({ id, speaks, seen: String(seen) });
-  };
-  const definition = LEDGERS[ledger.kind];
-  const names = compactText(`${ledger.title} ${ledger.sheet}`);
-  const own = titleStrength(names, definition);
-  if (own >= 0.4) add("title", "for", definition.name.zh);
-  const other = Object.values(LEDGERS).find((one) => titleStrength(names, one) > own);
-  if (other) add("other-title", "against", other.name.zh);
-  const named = ledger.columns.filter(({ path }) => path.length > 0);
-  const known = new Set(named.flatMap(({ field }) => field ?? []));
-  if (known.size > 0) add("columns", "for", [...known].join(" "));
-  const unknown = named.filter(({ field }) => field === null).length;
-  if (unknown > 0 && ledger.entries.length === 0) add("unknown-columns", "against", unknown);
-  if (definition.must.length > 0 && definition.must.every((field) => known.has(field)))
-    add("must-have", "for", definition.must.join(" "));
-  weighContents(ledger, add);
-  if (ledger.period === null) add("undated", "against", "");
-  if (questions.length > 0) add("doubts", "against", questions.length);
-  return pieces;
+/** A piece that speaks for a layout. */
+export function speaksFor(id: PieceFor["id"], seen: string | number, share = 1): PieceFor {
+  return { id, speaks: "for", seen: String(seen), share: Math.max(0, Math.min(1, share)) };
 }
 
-function weighContents(
-  { people, entries, records }: Ledger,
-  add: (id: Evidence["id"], speaks: Evidence["speaks"], seen: string | number) => void,
-): void {
-  if (people.length > 0) add("people", "for", people.length);
-  if (records.length > 0) add("records", "for", records.length);
-  if (entries.length === 0 && records.length === 0) add("nothing-read", "against", "");
-  if (entries.length === 0) return;
-  add("days", "for", new Set(entries.map(({ day }) => day)).size);
-  const filled = entries.filter(({ mark }) => mark !== "");
-  const unknown = filled.filter(({ shares }) => shares.some(({ code }) => code === "unknown"));
-  if (filled.length > unknown.length) add("marks", "for", filled.length - unknown.length);
-  if (unknown.length > 0) add("unknown-marks", "against", unknown.length);
+/** A piece that speaks against it. */
+export function speaksAgainst(id: PieceAgainst["id"], seen: string | number = ""): PieceAgainst {
+  return { id, speaks: "against", seen: String(seen) };
 }
 
-/** The piece by which one reading wins over another: what only it has for itself, else what only the other has against it. */
+/**
+ * What a table's title and columns say for a kind of ledger, whatever the layout: its words, the share of known columns, what it must have.
+ *
+ * @param about title, lines above the header and sheet name, compact
+ */
+export function evidenceOfKind(
+  definition: LedgerDefinition,
+  about: string,
+  columns: readonly ColumnMatch[],
+): readonly Evidence[] {
+  const strength = titleStrength(about, definition);
+  const named = columns.filter(({ path }) => path.length > 0);
+  const known = named.filter(({ field }) => field !== null);
+  const fields = new Set(known.flatMap(({ field }) => field ?? []));
+  const whole = definition.must.length > 0 && definition.must.every((field) => fields.has(field));
+  return [
+    ...(strength > 0 ? [speaksFor("title", definition.name.zh, strength)] : []),
+    ...(known.length > 0 ? [speaksFor("columns", [...fields].join(" "), known.length / named.length)] : []),
+    ...(whole ? [speaksFor("must-have", definition.must.join(" "))] : []),
+  ];
+}
+
+/** How sure all pieces together make, 0–1: each takes its share of the doubt that the others leave, what speaks against it of the rest. */
+export function surenessOf(evidence: readonly Evidence[]): number {
+  return 1 - doubtOf(evidence);
+}
+
+function doubtOf(evidence: readonly Evidence[]): number {
+  let doubt = 1;
+  let kept = 1;
+  for (const piece of evidence) {
+    if (piece.speaks === "for") doubt *= 1 - FOR[piece.id] * piece.share;
+    else kept *= 1 - AGAINST[piece.id];
+  }
+  return 1 - kept * (1 - doubt);
+}
+
+/** The piece by which one layout wins over another: the one without which it would lose most of its lead. */
 export function decisive(winner: readonly Evidence[], other: readonly Evidence[]): Evidence | null {
-  const lacks = (pieces: readonly Evidence[], { id, speaks }: Evidence): boolean =>
-    !pieces.some((one) => one.id === id && one.speaks === speaks);
-  const own = winner.find((piece) => piece.speaks === "for" && lacks(other, piece));
-  return own ?? other.find((piece) => piece.speaks === "against" && lacks(winner, piece)) ?? null;
+  const lead = leadOf(winner, other);
+  const pieces = [
+    ...winner.map((piece) => ({ piece, left: leadOf(without(winner, piece), without(other, piece)) })),
+    ...other.map((piece) => ({ piece, left: leadOf(without(winner, piece), without(other, piece)) })),
+  ];
+  const [first] = pieces.sort((a, b) => a.left - b.left);
+  return first && first.left < lead ? first.piece : null;
+}
+
+function leadOf(winner: readonly Evidence[], other: readonly Evidence[]): number {
+  return Math.log(doubtOf(other)) - Math.log(doubtOf(winner));
+}
+
+function without(evidence: readonly Evidence[], { id }: Evidence): readonly Evidence[] {
+  return evidence.filter((piece) => piece.id !== id);
 }

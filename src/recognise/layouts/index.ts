@@ -41,7 +41,7 @@ export const LAYOUTS_OF_ATTENDANCE = named({
   "attended-by-month": attendedByMonth,
 });
 
-/** Layouts of all other ledgers, never surer than `SUREST_OTHER`: they weigh every kind of ledger, which costs. */
+/** Layouts of all other ledgers, tried where attendance is not settled: they weigh every kind of ledger, which costs. */
 export const OTHER_LAYOUTS = named({
   card,
   "sign-in": signIn,
@@ -53,6 +53,3 @@ export const OTHER_LAYOUTS = named({
   "group-list": groupList,
   list,
 });
-
-/** What attendance was read with at least this confidence is not tried as anything else. */
-export const SUREST_OTHER = 0.9;

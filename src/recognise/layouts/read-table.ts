@@ -1,51 +1,59 @@
-import type { ReadContext, Region, TableDraft } from "../layout";
-import { LAYOUTS_OF_ATTENDANCE, OTHER_LAYOUTS, SUREST_OTHER, type NamedLayout } from "./index";
+import type { Fit, ReadContext, Region, TableDraft } from "../layout";
+import { surenessOf } from "./evidence";
+import { LAYOUTS_OF_ATTENDANCE, OTHER_LAYOUTS, type NamedLayout } from "./index";
 import { isRubric } from "./lists/rubric";
 import { readTaught } from "./read-taught";
+import { SETTLED } from "./weights";
 
-/** A layout that was tried on a region, and what it made of it; null where it does not fit. */
-export interface TriedLayout {
+/** A layout that fits a region, with what speaks for it and against it. */
+export interface FittingLayout {
   readonly name: string;
-  readonly draft: TableDraft | null;
+  readonly fit: Fit;
+  /** 0–1, of its evidence. */
+  readonly sureness: number;
 }
 
-/** What the clerk said of a region, else the surest reading of it; null where no layout fits. */
+/** What the clerk said of a region, else its reading by the layout that the most speaks for; null where none fits. */
 export function readTable(region: Region, context: ReadContext): TableDraft | null {
-  return context.taught ? readTaught(region, context, surestOf) : surestOf(region, context, () => true);
+  if (context.taught) return readTaught(region, context, readSurest);
+  return readSurest(region, context, () => true);
 }
 
-/** Every layout with what it makes of a region, whether it wins or not: for a report, since it costs. */
-export function tryAllLayouts(region: Region, context: ReadContext): readonly TriedLayout[] {
-  return [...LAYOUTS_OF_ATTENDANCE, ...OTHER_LAYOUTS].map(({ name, reader }) => ({
-    name,
-    draft: reader.read(region, context),
-  }));
+/** Every layout that fits a region, whether it wins or not, the surest first: for a report, since it costs. */
+export function tryAllLayouts(region: Region, context: ReadContext): readonly FittingLayout[] {
+  return [...LAYOUTS_OF_ATTENDANCE, ...OTHER_LAYOUTS]
+    .flatMap((layout) => tryLayout(layout, region, context) ?? [])
+    .sort((a, b) => b.sureness - a.sureness);
 }
 
-/** The surest of the readings that are wanted, the earlier of equals; null where no layout fits. */
-function surestOf(
+/** The reading by the surest of the layouts that fit and are wanted. */
+function readSurest(region: Region, context: ReadContext, wanted: (fit: Fit) => boolean): TableDraft | null {
+  return surestFit(region, context, wanted)?.fit.read() ?? null;
+}
+
+function surestFit(
   region: Region,
   context: ReadContext,
-  wanted: (draft: TableDraft) => boolean,
-): TableDraft | null {
-  const read = ({ reader }: NamedLayout): TableDraft | null => {
-    const draft = reader.read(region, context);
-    return draft && wanted(draft) ? draft : null;
+  wanted: (fit: Fit) => boolean,
+): FittingLayout | null {
+  const surestOf = (layouts: readonly NamedLayout[], before: FittingLayout | null): FittingLayout | null => {
+    let best = before;
+    for (const layout of layouts) {
+      const found = tryLayout(layout, region, context);
+      if (found && wanted(found.fit) && (!best || found.sureness > best.sureness)) best = found;
+    }
+    return best;
   };
-  const attendance = surest(LAYOUTS_OF_ATTENDANCE, read, null);
-  if (attendance && attendance.confidence >= SUREST_OTHER) return attendance;
-  return !context.taught && isRubric(region) ? null : surest(OTHER_LAYOUTS, read, attendance);
+  const attendance = surestOf(LAYOUTS_OF_ATTENDANCE, null);
+  if (attendance && attendance.sureness >= SETTLED) return attendance;
+  return !context.taught && isRubric(region) ? null : surestOf(OTHER_LAYOUTS, attendance);
 }
 
-function surest(
-  layouts: readonly NamedLayout[],
-  read: (layout: NamedLayout) => TableDraft | null,
-  before: TableDraft | null,
-): TableDraft | null {
-  let best = before;
-  for (const layout of layouts) {
-    const draft = read(layout);
-    if (draft && (!best || draft.confidence > best.confidence)) best = draft;
-  }
-  return best;
+function tryLayout(
+  { name, reader }: NamedLayout,
+  region: Region,
+  context: ReadContext,
+): FittingLayout | null {
+  const fit = reader.fit(region, context);
+  return fit && { name, fit, sureness: surenessOf(fit.evidence) };
 }

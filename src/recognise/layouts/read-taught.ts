@@ -1,7 +1,7 @@
 import { cellsOf, compactText } from "../../grid";
 import type { Layout, Ledger, LedgerRecord } from "../../ledgers";
 import { readTitle } from "../find/title";
-import type { LayoutReader, ReadContext, Region, TableDraft } from "../layout";
+import type { Fit, LayoutReader, ReadContext, Region, TableDraft } from "../layout";
 import { kindOfFields } from "../taught/taught-columns";
 import { taughtHeader } from "../taught/taught-header";
 import { taughtWords } from "../taught/taught-marks";
@@ -34,13 +34,13 @@ type Read = (region: Region, context: ReadContext) => TableDraft | null;
 export function readTaught(
   region: Region,
   context: ReadContext,
-  usual: (region: Region, context: ReadContext, wanted: (draft: TableDraft) => boolean) => TableDraft | null,
+  usual: (region: Region, context: ReadContext, wanted: (fit: Fit) => boolean) => TableDraft | null,
 ): TableDraft | null {
   const { taught } = context;
   if (!taught) return null;
-  const wanted = ({ ledger }: TableDraft): boolean =>
-    (taught.kind === null || ledger.kind === taught.kind) &&
-    (taught.layout === null || FORMS[taught.layout].includes(ledger.layout));
+  const wanted = ({ kind, layout }: Fit): boolean =>
+    (taught.kind === null || kind === taught.kind) &&
+    (taught.layout === null || FORMS[taught.layout].includes(layout));
   const { memory, year, borrowed } = context;
   const untaught: ReadContext = { memory, year, ...(borrowed ? { borrowed } : {}) };
   const named: ReadContext =
@@ -83,21 +83,25 @@ function readerOf(taught: TaughtTable): Read {
       return readTaughtCard;
     case "matrix":
       return ofAttendance && countsDays(taught)
-        ? (region, context) => monthMatrix.read(region, context)
+        ? (region, context) => readBy(monthMatrix, region, context)
         : matrixWithTitle;
     case "counts":
-      return ofAttendance ? (region, context) => personSummary.read(region, context) : listWithTitle;
+      return ofAttendance ? (region, context) => readBy(personSummary, region, context) : listWithTitle;
     case "list":
     case null: {
       if (!ofAttendance) return listWithTitle;
       const fields = [...taught.columns.values()];
       const aways = fields.includes("until") || (fields.includes("duration") && !fields.includes("status"));
-      const [first, second]: readonly LayoutReader[] = aways
-        ? [exceptionList, dailyList]
-        : [dailyList, exceptionList];
-      return (region, context) => first?.read(region, context) ?? second?.read(region, context) ?? null;
+      const [first, second] = aways
+        ? ([exceptionList, dailyList] as const)
+        : ([dailyList, exceptionList] as const);
+      return (region, context) => readBy(first, region, context) ?? readBy(second, region, context);
     }
   }
+}
+
+function readBy(reader: LayoutReader, region: Region, context: ReadContext): TableDraft | null {
+  return reader.fit(region, context)?.read() ?? null;
 }
 
 /** Columns of days, and not of weeks or months. */

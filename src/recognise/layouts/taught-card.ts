@@ -62,6 +62,5 @@ export function readTaughtCard(region: Region, context: ReadContext): TableDraft
     }),
     questions: [],
     findings,
-    confidence: 1,
   };
 }

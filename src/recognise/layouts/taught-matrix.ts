@@ -121,7 +121,6 @@ export function readTaughtMatrix(
     }),
     questions: [],
     findings: read.findings,
-    confidence: 1,
   };
 }
 

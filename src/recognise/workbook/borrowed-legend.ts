@@ -1,7 +1,7 @@
 import { cellsOf, compactText, filledArea, type Sheet } from "../../grid";
 import type { Finding, Ledger } from "../../ledgers";
 import { findingOf } from "../problems";
-import type { LayoutReader, ReadContext, Region, TableDraft } from "../layout";
+import type { ReadContext, Region, TableDraft } from "../layout";
 import type { Legend, LegendEntry } from "../marks/legend";
 import { findLegend } from "../marks/legend-search";
 import { foldMark } from "../marks/mark-glyphs";
@@ -26,7 +26,7 @@ interface Read {
 export function withBorrowedLegends<T extends Read>(
   reads: readonly T[],
   sheets: readonly Sheet[],
-  read: (region: Region, context: ReadContext) => ReturnType<LayoutReader["read"]>,
+  read: (region: Region, context: ReadContext) => TableDraft | null,
 ): readonly T[] {
   const asking = reads.some(({ draft }) => draft !== null && mayBorrow(draft));
   if (!asking) return reads;

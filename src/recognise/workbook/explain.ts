@@ -2,7 +2,7 @@ import { areaText, type Sheet } from "../../grid";
 import { findRegions } from "../find/regions";
 import { workbookYear } from "../find/workbook-year";
 import type { ReadContext } from "../layout";
-import { decisive, evidenceOf, type Evidence } from "../layouts/evidence";
+import { decisive, type Evidence } from "../layouts/evidence";
 import { readTable, tryAllLayouts } from "../layouts/read-table";
 import type { Memory } from "../recognition";
 import { placeTaught } from "../taught/place-taught";
@@ -41,11 +41,9 @@ export function explainSheet(
   const regions = places.length > 0 ? places : findRegions(sheet).map((region) => ({ region, own: context }));
   return regions.map(({ region, own }): ExplainedRegion => {
     const won = readTable(region, own);
-    const fitting = tryAllLayouts(region, context)
-      .flatMap(({ name, draft }) => (draft ? [{ name, draft, evidence: evidenceOf(draft) }] : []))
-      .sort((a, b) => b.draft.confidence - a.draft.confidence);
+    const fitting = tryAllLayouts(region, context);
     const winner = fitting.find(
-      ({ draft }) => draft.ledger.kind === won?.ledger.kind && draft.ledger.layout === won.ledger.layout,
+      ({ fit }) => fit.kind === won?.ledger.kind && fit.layout === won.ledger.layout,
     );
     const next = fitting.find((one) => one !== winner);
     return {
@@ -53,12 +51,12 @@ export function explainSheet(
       taught: own !== context,
       layouts: fitting.map((one) => ({
         name: one.name,
-        kind: one.draft.ledger.kind,
-        sureness: one.draft.confidence,
-        evidence: one.evidence,
+        kind: one.fit.kind,
+        sureness: one.sureness,
+        evidence: one.fit.evidence,
         wins: one === winner,
       })),
-      decisive: winner && next ? decisive(winner.evidence, next.evidence) : null,
+      decisive: winner && next ? decisive(winner.fit.evidence, next.fit.evidence) : null,
     };
   });
 }

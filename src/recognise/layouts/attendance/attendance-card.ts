@@ -9,7 +9,8 @@ import {
   type SheetCells,
 } from "../../../grid";
 import type { Field, LedgerPerson, LedgerRecord } from "../../../ledgers";
-import { draftLedger } from "../../draft";
+import { speaksFor } from "../evidence";
+import { draftLedger, fitOf } from "../../draft";
 import { noteRows } from "../../find/note-rows";
 import { cellOn, findingOf } from "../../problems";
 import { readPersonName } from "../../columns/person-name";
@@ -17,16 +18,16 @@ import { rowsBetween } from "../../find/header-score";
 import { cellsInRow } from "../../find/row-cells";
 import { readPeriodClue, spanOfClue } from "../../find/period";
 import { readTitle, textOfRows } from "../../find/title";
-import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
+import type { Fit, LayoutReader, ReadContext, Region } from "../../layout";
 import { labelsOf } from "./card-labels";
 
 /**
  * Card sheets of a time clock (考勤卡表): a card a person, one to three side by side, with labels, a line of counts, and the times of each
  * day. A second view of the clock's summary; it gives its people and what the card itself states (旷工), no presence.
  */
-export const attendanceCard: LayoutReader = { layout: "card", read: readCards };
+export const attendanceCard: LayoutReader = { layout: "card", fit: fitCards };
 
-function readCards(region: Region, context: ReadContext): TableDraft | null {
+function fitCards(region: Region, context: ReadContext): Fit | null {
   const { sheet, area } = region;
   const cells = cellsOf(sheet);
   const labelRow = findLabelRow(cells, area);
@@ -87,7 +88,10 @@ function readCards(region: Region, context: ReadContext): TableDraft | null {
     title.title,
     "attendance",
   );
-  return { ledger, questions: [], findings: [finding], confidence: 0.9 };
+  return fitOf({ ledger, questions: [], findings: [finding] }, [
+    speaksFor("people", people.length),
+    speaksFor("labels", "姓名 工号"),
+  ]);
 }
 
 /** The row that labels a person: 部门 … 姓名, with 工号 in it or below. */

@@ -1,140 +1,195 @@
-import { cellsOf, compactText, type Area, type DateSpan, type SheetCells } from "../../../grid";
-import type { AttendanceEntry, Finding, Ledger } from "../../../ledgers";
-import { draftLedger } from "../../draft";
-import { fingerprintOf } from "../../find/header";
-import { noteRows } from "../../find/note-rows";
-import { cellOn, findingOf } from "../../problems";
-import { sizeOfPart } from "../../marks/parts";
-import { personAbove } from "../../values/person-above";
-import type { PersonName } from "../../columns/person-name";
-import { markQuestions } from "../../marks/attendance-questions";
-import { halfDaysOpen } from "./half-days";
-import { rowDayReader } from "../../find/row-dates";
-import { howToRead } from "../../marks/row-state";
+import {
+  compactText,
+  type Area,
+  type CellArea,
+  type DateSpan,
+  type Day,
+  type SheetCells,
+} from "../../../grid";
+import type { AttendanceEntry, Finding } from "../../../ledgers";
 import {
   columnOf,
   columnsWith,
   findTable,
-  toMatches,
-  withMemory,
   type AttendanceTable,
   type TableColumn,
 } from "../../columns/attendance-columns";
-import { daysOfMoments, momentColumn } from "./moments";
-import { readTablePeople, unreadNames, type PersonRow, type TablePeople } from "./table-people";
-import { spanOfClue } from "../../find/period";
-import { readTitle, type TableTitle } from "../../find/title";
-import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
-import { taughtLegend } from "../../taught/taught-marks";
-import { taughtTitle } from "../../taught/taught-period";
-import { taughtTable } from "../../taught/taught-table";
-import { parseLegend } from "../../marks/legend";
-import { unknownMarks } from "../../marks/unknown-marks";
-import { markReader, sharesOf } from "../../marks/marks";
-import { findPeriod } from "../../find/period";
+import type { PersonName } from "../../columns/person-name";
+import { findPeriod, spanOfClue } from "../../find/period";
 import { isNoteText, isSignatureText, totalWord } from "../../find/row-cells";
+import { rowDayReader } from "../../find/row-dates";
+import type { TableTitle } from "../../find/title";
+import { markQuestions } from "../../marks/attendance-questions";
+import { parseLegend } from "../../marks/legend";
+import { markReader, sharesOf, type MarkReader } from "../../marks/marks";
+import { sizeOfPart } from "../../marks/parts";
+import { howToRead, type RowReader } from "../../marks/row-state";
+import { unknownMarks } from "../../marks/unknown-marks";
+import { cellOn, findingOf } from "../../problems";
+import { taughtLegend } from "../../taught/taught-marks";
+import { personAbove } from "../../values/person-above";
+import { speaksFor } from "../evidence";
 import { ONLY_ANOMALIES } from "./exception-list";
-import { tableRoles } from "./table-roles";
+import { halfDaysOpen } from "./half-days";
+import { daysOfMoments, momentColumn } from "./moments";
+import { headersOf, peopleLayout, type PeopleFit, type PeopleTable } from "./people-table";
+import { readTablePeople, unreadNames, type PersonRow, type TablePeople } from "./table-people";
 
 /**
  * A row a person and day (docs/criteria.md §3.1, ③; 钉钉 每日统计, 企业微信 日报, computed reports of time clocks, generic 日期|姓名|状态), and
  * sign-in sheets with a row a person and day. The kind of leave and its length come from the leave columns where they are.
  */
-export const dailyList: LayoutReader = { layout: "daily-list", read: readDailyList };
+export const dailyList = peopleLayout(
+  "daily-list",
+  fitDailyList,
+  (cells, area) => findTable(cells, area) ?? findTable(cells, area, (text) => DAY_COLUMN.test(text)),
+);
 
-function readDailyList(region: Region, context: ReadContext): TableDraft | null {
+/** Where a row's day and person stand. */
+interface Where {
+  /** The column of days, or of moments, which name the day too; null where the title names the only day. */
+  readonly day: TableColumn | null;
+  readonly areMoments: boolean;
+  readonly onlyDay: Day | null;
+  /** Whose table it is, where no column names people. */
+  readonly person: PersonName | null;
+}
+
+function fitDailyList(list: PeopleTable): PeopleFit | null {
+  const { region, cells, table, title, about, forced } = list;
   const { sheet, area } = region;
-  const cells = cellsOf(sheet);
-  const { taught } = context;
-  const forced = taught?.forced === true;
-  const found = forced
-    ? taughtTable(cells, area, taught)
-    : (findTable(cells, area) ?? findTable(cells, area, (text) => DAY_COLUMN.test(text)));
-  const ofOne = found !== null && !columnOf(found, "person");
-  const dateAt = found && (columnOf(found, "date") ?? (ofOne ? dayColumn(found) : null));
-  if (!found || (ofOne && !dateAt) || columnOf(found, "until")) return null;
-  const moment = dateAt || columnOf(found, "status") === null ? null : momentColumn(cells, found);
-  if (!forced && (isSummary(found) || isLeaveRegister(found))) return null;
-  const table = forced ? found : withMemory(found, fingerprintOf(found.columns), context.memory);
-  const title = taughtTitle(readTitle(cells, area, table.headerFrom, context.year), taught);
-  const onlyDay = dateAt || moment ? null : dayOfTitle(`${title.text} ${sheet.name}`, title.clue.year);
-  if (!dateAt && !moment && onlyDay === null) return null;
+  const where = columnOf(table, "until") ? null : findDays(list);
+  if (!where || (!forced && (isSummary(table) || isLeaveRegister(table)))) return null;
   const how = howToRead(table, title, sheet.name);
-  const person = ofOne ? personAbove(title.text, sheet.name) : null;
-  if (!how || (ofOne && !person)) return null;
-
-  const { people, rows, totalRows, unread } =
-    person && dateAt
-      ? rowsOfOne(cells, area, table, person, dateAt.column)
+  if (!how) return null;
+  const { person, day, onlyDay } = where;
+  const people =
+    person && day
+      ? rowsOfOne(cells, area, table, person, day.column)
       : readTablePeople(cells, table, area.row + area.rows, false);
-  const reader = markReader(taughtLegend(parseLegend(title.text), taught), context.memory, context.borrowed);
-  const findings: Finding[] = unreadNames(cells, table, unread);
-  const entries: AttendanceEntry[] = [];
-  const marks: Record<string, number> = {};
-  const unknown = unknownMarks();
-  let day: string | null = onlyDay;
-  let filled = 0;
-  let understood = 0;
+  const days = daysOfRows(list, where, people);
+  const read = readStates(list, how, days.rows);
+  if (!forced && !areStates(read, about, headersOf(table))) return null;
+  const { entries, marks, unknown, filled, reader } = read;
+  const signIn = columnsWith(table, "signature").length > 0 && columnOf(table, "status") === null;
+  return {
+    layout: signIn ? "sign-in" : "daily-list",
+    evidence: [
+      speaksFor("day-in-every-row", onlyDay ?? day?.path.join("›") ?? ""),
+      speaksFor(signIn ? "signatures" : "states", Object.keys(marks).slice(0, MOST_SHOWN).join(" ")),
+    ],
+    people,
+    ledger: {
+      period: onlyDay === null ? periodOf(entries, title) : { from: onlyDay, to: onlyDay, precision: "day" },
+      entries: filled === 0 ? [] : entries,
+      marks,
+      blankForm: filled === 0,
+    },
+    questions: markQuestions(unknown, reader),
+    findings: [
+      ...unreadNames(cells, table, people.unread),
+      ...days.findings,
+      ...halfDaysOpen(entries, sheet.name),
+    ],
+  };
+}
+
+/** So many different marks are shown as evidence. */
+const MOST_SHOWN = 6;
+
+/** Null where neither a column nor the title says what day a row is, or nothing says whose. */
+function findDays({ region, cells, table, title }: PeopleTable): Where | null {
+  const { sheet } = region;
+  const ofOne = columnOf(table, "person") === null;
+  const date = columnOf(table, "date") ?? (ofOne ? dayColumn(table) : null);
+  if (ofOne) {
+    const person = date && personAbove(title.text, sheet.name);
+    return person && { day: date, areMoments: false, onlyDay: null, person };
+  }
+  if (date) return { day: date, areMoments: false, onlyDay: null, person: null };
+  const moment = columnOf(table, "status") === null ? null : momentColumn(cells, table);
+  if (moment) return { day: moment, areMoments: true, onlyDay: null, person: null };
+  const onlyDay = dayOfTitle(`${title.text} ${sheet.name}`, title.clue.year);
+  return onlyDay === null ? null : { day: null, areMoments: false, onlyDay, person: null };
+}
+
+interface DayOfPerson extends PersonRow {
+  readonly day: Day;
+}
+
+/** The day of each row; a row that names none goes on with the day above, and one whose day can't be read is left out. */
+function daysOfRows(
+  { region, cells, title }: PeopleTable,
+  { day: at, areMoments, onlyDay }: Where,
+  { rows }: TablePeople,
+): { readonly rows: readonly DayOfPerson[]; readonly findings: readonly Finding[] } {
+  const { sheet } = region;
   const dayOf = rowDayReader(title.clue, sheet.dateSystem);
-  const moments = moment && daysOfMoments(rows, (row) => cells.value(row, moment.column), dayOf);
-  const dayAt = dateAt ?? moment;
-  for (const { row, person } of rows) {
-    const raw = dayAt ? cells.value(row, dayAt.column) : "";
-    const read = moments ? (moments.get(row) ?? null) : dayOf(raw);
-    if (read === null && dayAt) {
-      findings.push(
-        findingOf(
-          { id: "attendance.invalid-day" },
-          cellOn(sheet.name, row, dayAt.column),
-          String(raw),
-          "attendance",
-        ),
-      );
+  const moments = at && areMoments ? daysOfMoments(rows, (row) => cells.value(row, at.column), dayOf) : null;
+  const dated: DayOfPerson[] = [];
+  const findings: Finding[] = [];
+  let day = onlyDay;
+  for (const one of rows) {
+    const raw = at ? cells.value(one.row, at.column) : "";
+    const read = moments ? (moments.get(one.row) ?? null) : dayOf(raw);
+    if (read === null && at) {
+      const cell = cellOn(sheet.name, one.row, at.column);
+      findings.push(findingOf({ id: "attendance.invalid-day" }, cell, String(raw), "attendance"));
       continue;
     }
     if (read !== "" && read !== null) day = read;
-    if (day === null) continue;
+    if (day !== null) dated.push({ ...one, day });
+  }
+  return { rows: dated, findings };
+}
+
+/** What the rows say of their days. */
+interface States {
+  readonly entries: readonly AttendanceEntry[];
+  readonly marks: Readonly<Record<string, number>>;
+  readonly unknown: ReadonlyMap<string, readonly CellArea[]>;
+  readonly reader: MarkReader;
+  /** Cells with a mark, and those of them whose mark is explained. */
+  readonly filled: number;
+  readonly understood: number;
+}
+
+function readStates(
+  { region, cells, title, context }: PeopleTable,
+  how: RowReader,
+  rows: readonly DayOfPerson[],
+): States {
+  const { taught, memory, borrowed } = context;
+  const reader = markReader(taughtLegend(parseLegend(title.text), taught), memory, borrowed);
+  const entries: AttendanceEntry[] = [];
+  const marks: Record<string, number> = {};
+  const unknown = unknownMarks();
+  let filled = 0;
+  let understood = 0;
+  for (const { row, person, day } of rows) {
     for (const { part, mark, meaning, column } of how(cells, row, reader)) {
-      if (mark !== "") {
-        marks[mark] = (marks[mark] ?? 0) + 1;
-        filled += 1;
-        if (meaning !== null) understood += 1;
-      }
       const shares = mark === "" ? [] : sharesOf(meaning, sizeOfPart(part));
       entries.push({ person, day, part, mark, shares, row, column });
-      if (mark !== "" && meaning === null) unknown.add(mark, day, cellOn(sheet.name, row, column));
+      if (mark === "") continue;
+      marks[mark] = (marks[mark] ?? 0) + 1;
+      filled += 1;
+      if (meaning === null) unknown.add(mark, day, cellOn(region.sheet.name, row, column));
+      else understood += 1;
     }
   }
+  return { entries, marks, unknown: unknown.onWorkdays(), reader, filled, understood };
+}
+
+/** Whether what was read are states of days, and not of something else. */
+function areStates({ entries, marks, filled, understood }: States, about: string, headers: string): boolean {
   // 姓名, 时间 and 状态 stand over articles and petitions too; their words are no states of a day.
-  const about = title.text + sheet.name + headersOf(table);
-  if (!forced && understood * 2 < filled && !ABOUT.test(about)) return null;
+  if (understood * 2 < filled && !ABOUT.test(about + headers)) return false;
   // 「迟到早退登记表」 tells nothing of the others: a list of exceptions, however it is laid out.
   const usual = entries.some(({ shares }) =>
     shares.some(({ code }) => code === "present" || code === "rest"),
   );
-  if (!forced && filled > 0 && !usual && ONLY_ANOMALIES.test(title.text + sheet.name)) return null;
-  if (!forced && arePunches(Object.keys(marks))) return null;
-  findings.push(...halfDaysOpen(entries, sheet.name));
-  const signIn = columnsWith(table, "signature").length > 0 && columnOf(table, "status") === null;
-  const ledger: Ledger = draftLedger({
-    kind: "attendance",
-    layout: signIn ? "sign-in" : "daily-list",
-    sheet: sheet.name,
-    title: title.title,
-    area,
-    headerRows: Array.from(
-      { length: table.headerTo - table.headerFrom + 1 },
-      (_, index) => table.headerFrom + index,
-    ),
-    columns: toMatches(table),
-    rows: noteRows(cells, area, tableRoles(table, rows, totalRows), table.headerFrom),
-    period: onlyDay !== null ? { from: onlyDay, to: onlyDay, precision: "day" } : periodOf(entries, title),
-    people,
-    entries: filled === 0 ? [] : entries,
-    marks,
-    blankForm: filled === 0,
-  });
-  return { ledger, questions: markQuestions(unknown.onWorkdays(), reader), findings, confidence: 0.94 };
+  if (filled > 0 && !usual && ONLY_ANOMALIES.test(about)) return false;
+  return !arePunches(Object.keys(marks));
 }
 
 /** 类型 上班 beside 下班 says which punch of the day a row is, and nothing of how the day was. */
@@ -160,10 +215,6 @@ function isLeaveRegister(table: AttendanceTable): boolean {
 }
 
 const LEAVE_COLUMN = /请假|休假|销假|假别|假期|出差|外出|公出|离岗/;
-
-function headersOf(table: AttendanceTable): string {
-  return table.columns.map(({ path }) => path.join("")).join(" ");
-}
 
 const DAY_COLUMN = /^(日期|日|月日|年月日|考勤日期|签到日期|时间|日期\/?星期)$/;
 

@@ -1,17 +1,19 @@
 import { cellsOf, compactText, isBlank, type Area, type SheetCells } from "../../../grid";
 import type { Ledger } from "../../../ledgers";
 import { readDayCell } from "../../find/day-cells";
+import { fitOf } from "../../draft";
+import { speaksAgainst } from "../evidence";
 import { noteRows } from "../../find/note-rows";
 import { readPersonName } from "../../columns/person-name";
 import { isColumnName } from "../../find/header-words";
 import { looksLikeName } from "../../columns/looks-like-name";
-import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
+import type { Fit, LayoutReader, ReadContext, Region } from "../../layout";
 import { movedBack } from "../../moved-draft";
 import { transposeRows } from "../../find/transpose";
 import { monthMatrix } from "./month-matrix/month-matrix";
 
 /** A month grid turned: a row a day, a column a person. Read as a month grid by turning it. */
-export const dayRows: LayoutReader = { layout: "month-matrix", read: readDayRows };
+export const dayRows: LayoutReader = { layout: "month-matrix", fit: fitDayRows };
 
 interface DayRows {
   readonly header: number;
@@ -23,14 +25,14 @@ interface DayRows {
 const FEWEST_DAYS = 5;
 const DEEPEST_HEADER = 12;
 
-function readDayRows(region: Region, context: ReadContext): TableDraft | null {
+function fitDayRows(region: Region, context: ReadContext): Fit | null {
   const { sheet, area } = region;
   const cells = cellsOf(sheet);
   const found = findDayRows(cells, area);
   if (!found) return null;
   const { header, last } = found;
   const turned = transposeRows(cells, area, header, last, { column: found.dateColumn, text: "姓名" });
-  const draft = monthMatrix.read(
+  const fit = monthMatrix.fit(
     {
       sheet: turned.sheet,
       area: {
@@ -42,6 +44,7 @@ function readDayRows(region: Region, context: ReadContext): TableDraft | null {
     },
     context,
   );
+  const draft = fit?.read();
   if (!draft || draft.ledger.people.length === 0) return null;
   const moved = movedBack(draft, area, turned.areaOf);
   const ledger: Ledger = {
@@ -55,7 +58,7 @@ function readDayRows(region: Region, context: ReadContext): TableDraft | null {
     })),
     rows: noteRows(cells, area, (row) => roleOf(row, found), header),
   };
-  return { ...moved, ledger, confidence: draft.confidence - 0.01 };
+  return fitOf({ ...moved, ledger }, [...(fit?.evidence ?? []), speaksAgainst("turned")]);
 }
 
 function roleOf(row: number, { header, last }: DayRows): { role: "header" | "data"; reason: string } | null {

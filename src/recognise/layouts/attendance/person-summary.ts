@@ -1,111 +1,104 @@
-import { cellsOf, type CellArea } from "../../../grid";
-import type { Finding, Question } from "../../../ledgers";
-import { draftLedger } from "../../draft";
-import { fingerprintOf } from "../../find/header";
-import { noteRows } from "../../find/note-rows";
-import { cellOn, findingOf } from "../../problems";
+import type { CellArea, DateSpan } from "../../../grid";
+import type { Finding, LedgerRecord, Question } from "../../../ledgers";
 import {
   columnOf,
   columnsWith,
-  findTable,
   MONTH_NAME,
   toMatches,
-  withMemory,
   type AttendanceTable,
   type TableColumn,
 } from "../../columns/attendance-columns";
-import { readTablePeople, unreadNames, type TablePeople } from "./table-people";
-import { spanOfClue, type PeriodClue } from "../../find/period";
-import { readTitle } from "../../find/title";
+import { spanOfClue } from "../../find/period";
 import { YEARS_AROUND } from "../../find/resolve-days";
-import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
-import { taughtTitle } from "../../taught/taught-period";
-import { taughtTable } from "../../taught/taught-table";
 import { yearQuestionId } from "../../find/year-question";
 import { answeredPeriod, monthQuestionId, periodQuestions } from "../../marks/attendance-questions";
+import { cellOn, findingOf } from "../../problems";
+import { speaksAgainst, speaksFor } from "../evidence";
+import { peopleLayout, type PeopleFit, type PeopleTable } from "./people-table";
 import { summaryFindings } from "./summary-findings";
 import { monthsOfRows, unionOf } from "./summary-months";
 import { COUNTS, readRecord } from "./summary-record";
-import { tableRoles } from "./table-roles";
+import { readTablePeople, unreadNames, type TablePeople } from "./table-people";
 
 /**
  * A row a person with the counts of a month (考勤汇总表, 月度汇总 without its days): grouped headers such as 事假 › 本月/累计, of which only
  * the month counts; hours become days of 8; 「16/2」 is due and present.
  */
-export const personSummary: LayoutReader = { layout: "person-summary", read: readPersonSummary };
+export const personSummary = peopleLayout("person-summary", fitPersonSummary);
 
-function readPersonSummary(region: Region, context: ReadContext): TableDraft | null {
-  const { sheet, area } = region;
-  const cells = cellsOf(sheet);
-  const { taught } = context;
-  const forced = taught?.forced === true;
-  const found = forced ? taughtTable(cells, area, taught) : findTable(cells, area);
-  if (!found) return null;
-  const table = forced ? found : withMemory(found, fingerprintOf(found.columns), context.memory);
+function fitPersonSummary(summary: PeopleTable): PeopleFit | null {
+  const { region, table, about, forced } = summary;
   const all = table.columns.filter(({ field }) => field !== null && COUNTS.test(field));
   const months = monthGroups(all);
   const totals = all.filter(({ path }) => /^(合计|总计|累计|全年|全年合计|年度合计)$/.test(path[0] ?? ""));
   // Months side by side: their sum counts, and is worked out where no column holds it.
   const counted = months >= 2 && totals.length > 0 ? totals : all;
-  const kinds = new Set(counted.map(({ field }) => field));
+  const kinds = new Set(counted.flatMap(({ field }) => field ?? []));
+  const [named = null] = /考勤|出勤|打卡|月度汇总|缺勤|迟到|请假/.exec(about) ?? [];
   if (!forced && (kinds.size < 2 || (hasDays(table) && !isSignedOff(table, counted)))) return null;
-
-  const { title, text, clue } = taughtTitle(readTitle(cells, area, table.headerFrom, context.year), taught);
-  const about = text + sheet.name;
-  const named = /考勤|出勤|打卡|月度汇总|缺勤|迟到|请假/.test(about);
   if (!forced && !named && !isPlainlyCounts(table, kinds.size, about)) return null;
+  const { people, records, period } = readCounts(summary, counted, months);
+  const header = cellOn(region.sheet.name, table.headerFrom, region.area.column);
+  const counts = { sheet: region.sheet.name, title: summary.title.title, columns: toMatches(table), records };
+  const blankForm = !records.some(({ fields }) => Object.keys(fields).some((id) => COUNTS.test(id)));
+  const undated = period === null && !blankForm && (kinds.has("due-days") || kinds.has("present-days"));
+  return {
+    evidence: [
+      named ? speaksFor("title", named) : speaksAgainst("untitled"),
+      speaksFor("counts", [...kinds].join(" "), kinds.size / MOST_KINDS),
+    ],
+    people,
+    ledger: { period, records, blankForm },
+    questions: undated ? summaryQuestions(summary, header) : [],
+    findings: [
+      ...peopleFindings(summary, people),
+      ...(blankForm ? [] : summaryFindings({ ...counts, headerFrom: table.headerFrom })),
+    ],
+  };
+}
+
+/** So many kinds of counts are all that summaries have. */
+const MOST_KINDS = 7;
+
+/** The rows of people with their counts. Of several months each row has its own, and the same name again is the same person. */
+function readCounts(
+  { region, cells, table, title }: PeopleTable,
+  counted: readonly TableColumn[],
+  months: number,
+): {
+  readonly people: TablePeople;
+  readonly records: readonly LedgerRecord[];
+  readonly period: DateSpan | null;
+} {
   const [monthColumn] = columnsWith(table, "month");
+  const { area } = region;
   const read = (once: boolean): TablePeople => readTablePeople(cells, table, area.row + area.rows, once);
   const once = read(true);
-  const monthsOf = monthsOfRows(cells, monthColumn?.column ?? null, once.rows, clue);
+  const monthsOf = monthsOfRows(cells, monthColumn?.column ?? null, once.rows, title.clue);
   const several = new Set([...monthsOf.values()].map(({ from }) => from)).size > 1;
-  // A row a person and month: the same name again is the same person.
-  const { people, rows, totalRows, nameless, unread } = several ? read(false) : once;
-  const records = rows.map(({ row }) =>
+  const people = several ? read(false) : once;
+  const records = people.rows.map(({ row }) =>
     readRecord(cells, row, table.columns, counted, {
       overMonths: months >= 2,
       month: several && monthColumn ? { column: monthColumn.column, span: monthsOf.get(row) ?? null } : null,
     }),
   );
-  const findings = runsOf(nameless).map(({ from, to }) => {
+  return { people, records, period: unionOf(monthsOf.values()) ?? spanOfClue(title.clue) };
+}
+
+/** People whose name is missing, can't be read or comes twice. */
+function peopleFindings(
+  { region, cells, table }: PeopleTable,
+  { people, nameless, unread }: TablePeople,
+): readonly Finding[] {
+  const sheet = region.sheet.name;
+  const unnamed = runsOf(nameless).map(({ from, to }) => {
     const name = people.find(({ cell }) => cell.row === from)?.name ?? "";
-    const cell = { ...cellOn(sheet.name, from, columnOf(table, "person")?.column ?? 0), rows: to - from + 1 };
-    return findingOf(
-      { id: "attendance.missing-name", params: { name, n: to - from + 1 } },
-      cell,
-      "",
-      "attendance",
-    );
+    const n = to - from + 1;
+    const cell = { ...cellOn(sheet, from, columnOf(table, "person")?.column ?? 0), rows: n };
+    return findingOf({ id: "attendance.missing-name", params: { name, n } }, cell, "", "attendance");
   });
-  findings.push(...unreadNames(cells, table, unread), ...namesTwice(people, sheet.name));
-  const ledger = draftLedger({
-    kind: "attendance",
-    layout: "person-summary",
-    sheet: sheet.name,
-    title,
-    area,
-    headerRows: Array.from(
-      { length: table.headerTo - table.headerFrom + 1 },
-      (_, index) => table.headerFrom + index,
-    ),
-    columns: toMatches(table),
-    rows: noteRows(cells, area, tableRoles(table, rows, totalRows), table.headerFrom),
-    period: unionOf(monthsOf.values()) ?? spanOfClue(clue),
-    people,
-    records,
-    blankForm: !records.some(({ fields }) => Object.keys(fields).some((id) => COUNTS.test(id))),
-  });
-  findings.push(...summaryFindings(ledger));
-  const header = cellOn(sheet.name, table.headerFrom, area.column);
-  const undated =
-    ledger.period === null && !ledger.blankForm && (kinds.has("due-days") || kinds.has("present-days"));
-  const confidence = Math.min(0.92, (named ? 0.7 : 0.55) + 0.05 * kinds.size);
-  return {
-    ledger,
-    questions: undated ? summaryQuestions(sheet.name, header, clue, context) : [],
-    findings,
-    confidence,
-  };
+  return [...unnamed, ...unreadNames(cells, table, unread), ...namesTwice(people, sheet)];
 }
 
 /** The same name in two rows that no department or staff number tells apart: two people, or two posts of one. */
@@ -126,12 +119,10 @@ function namesTwice(people: TablePeople["people"], sheet: string): Finding[] {
 }
 
 /** Asks which month a summary is of that could be counted if one knew. */
-function summaryQuestions(
-  sheet: string,
-  cell: CellArea,
-  { year, month }: PeriodClue,
-  { memory, year: contextYear }: ReadContext,
-): Question[] {
+function summaryQuestions({ region, title, context }: PeopleTable, cell: CellArea): readonly Question[] {
+  const sheet = region.sheet.name;
+  const { year, month } = title.clue;
+  const { memory, year: contextYear } = context;
   const answered = answeredPeriod(
     memory.answers[yearQuestionId(sheet)],
     memory.answers[monthQuestionId(sheet)],

@@ -9,7 +9,8 @@ import {
 } from "../../../grid";
 import type { AttendanceEntry } from "../../../ledgers";
 import { settleBlanks } from "../../marks/blanks";
-import { draftLedger } from "../../draft";
+import { speaksFor } from "../evidence";
+import { draftLedger, fitOf } from "../../draft";
 import { noteRows } from "../../find/note-rows";
 import { cellOn } from "../../problems";
 import { findDayRow } from "../../find/day-row";
@@ -21,21 +22,21 @@ import { yearQuestionId } from "../../find/year-question";
 import { markQuestions, periodQuestion } from "../../marks/attendance-questions";
 import { YEARS_AROUND } from "../../find/resolve-days";
 import { readTitle } from "../../find/title";
-import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
+import type { Fit, LayoutReader, ReadContext, Region } from "../../layout";
 import { unknownMarks } from "../../marks/unknown-marks";
 import { findLegend } from "../../marks/legend-search";
 import { markOf } from "../../marks/mark-status";
 import { markReader } from "../../marks/marks";
 
 /** A year's form of one person: a row a month, a column a day; the name stands above or is the sheet's name. */
-export const personYear: LayoutReader = { layout: "year-matrix", read: readPersonYear };
+export const personYear: LayoutReader = { layout: "year-matrix", fit: fitPersonYear };
 
 interface MonthRow {
   readonly row: number;
   readonly month: number;
 }
 
-function readPersonYear(region: Region, context: ReadContext): TableDraft | null {
+function fitPersonYear(region: Region, context: ReadContext): Fit | null {
   const { sheet, area } = region;
   const cells = cellsOf(sheet);
   const right = area.column + area.columns;
@@ -99,7 +100,11 @@ function readPersonYear(region: Region, context: ReadContext): TableDraft | null
     ...markQuestions(unknown, reader),
     ...(filled ? blanks.questions : []),
   ];
-  return { ledger, questions, findings: [], confidence: 0.9, legend: legend.legend };
+  return fitOf({ ledger, questions, findings: [], legend: legend.legend }, [
+    speaksFor("people", named.name),
+    speaksFor("month-of-days", slots.length),
+    speaksFor("day-in-every-row", `${String(months.length)} months`),
+  ]);
 }
 
 function personOf(

@@ -3,16 +3,16 @@ import type { LedgerPerson, LedgerRecord } from "../../../ledgers";
 import { findDayRow } from "../../find/day-row";
 import { spanOfClue } from "../../find/period";
 import { readTitle } from "../../find/title";
-import type { ReadContext, Region, TableDraft } from "../../layout";
+import type { Fit, ReadContext, Region } from "../../layout";
 import { readPersonName } from "../../columns/person-name";
 import { labelsOf } from "./card-labels";
-import { draftLedger } from "../../draft";
+import { speaksFor } from "../evidence";
+import { draftLedger, fitOf } from "../../draft";
 import { noteRows } from "../../find/note-rows";
 import { cellOn, findingOf } from "../../problems";
-import { tableRoles } from "./table-roles";
 
 /** 「工号： 64 姓名： … 部门： …」 over a row with the times of each day. */
-export function readPunchBlocks(region: Region, context: ReadContext): TableDraft | null {
+export function fitPunchBlocks(region: Region, context: ReadContext): Fit | null {
   const { sheet, area } = region;
   const cells = cellsOf(sheet);
   const days = findDayRow(
@@ -25,7 +25,7 @@ export function readPunchBlocks(region: Region, context: ReadContext): TableDraf
   if (!days) return null;
   const people: LedgerPerson[] = [];
   const records: LedgerRecord[] = [];
-  const dataRows: { row: number }[] = [];
+  const dataRows = new Set<number>();
   for (let row = days.row + 1; row < area.row + area.rows; row++) {
     const labels = labelsOf(cells, area, row);
     const name = readPersonName(labels.get("姓名")?.value ?? "");
@@ -41,7 +41,7 @@ export function readPunchBlocks(region: Region, context: ReadContext): TableDraf
       note: name.note,
       cell,
     });
-    dataRows.push({ row }, { row: row + 1 });
+    dataRows.add(row).add(row + 1);
     records.push({
       area: { row, column: area.column, rows: 2, columns: area.columns },
       fields: { person: { value: name.name, raw: name.name, cell } },
@@ -49,7 +49,6 @@ export function readPunchBlocks(region: Region, context: ReadContext): TableDraf
   }
   if (people.length === 0) return null;
   const title = readTitle(cells, area, days.row, context.year);
-  const header = { headerFrom: days.row, headerTo: days.row, columns: [] };
   const ledger = draftLedger({
     kind: "attendance",
     layout: "punch-log",
@@ -58,7 +57,15 @@ export function readPunchBlocks(region: Region, context: ReadContext): TableDraf
     area,
     headerRows: [days.row],
     columns: [],
-    rows: noteRows(cells, area, tableRoles(header, dataRows, []), days.row),
+    rows: noteRows(
+      cells,
+      area,
+      (row) => {
+        if (row === days.row) return { role: "header", reason: "names-person" };
+        return dataRows.has(row) ? { role: "data", reason: "person" } : null;
+      },
+      days.row,
+    ),
     period: spanOfClue(title.clue),
     people,
     records,
@@ -70,5 +77,8 @@ export function readPunchBlocks(region: Region, context: ReadContext): TableDraf
     title.title,
     "attendance",
   );
-  return { ledger, questions: [], findings: [finding], confidence: 0.9 };
+  return fitOf({ ledger, questions: [], findings: [finding] }, [
+    speaksFor("people", people.length),
+    speaksFor("labels", "姓名"),
+  ]);
 }

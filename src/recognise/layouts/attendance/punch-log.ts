@@ -1,27 +1,22 @@
-import { cellsOf, type Area, type CellValue, type DateSpan, type SheetCells } from "../../../grid";
-import type { LedgerRecord } from "../../../ledgers";
+import { type Area, type CellValue, type DateSpan, type Day, type SheetCells } from "../../../grid";
+import type { Finding, LedgerRecord } from "../../../ledgers";
 import {
   columnOf,
   columnsWith,
-  findTable,
-  toMatches,
-  withMemory,
   type AttendanceTable,
+  type TableColumn,
 } from "../../columns/attendance-columns";
-import { cellsInRow } from "../../find/row-cells";
 import { readPeriodClue, spanOfClue } from "../../find/period";
+import { cellsInRow } from "../../find/row-cells";
 import { rowDayReader } from "../../find/row-dates";
-import { readTitle } from "../../find/title";
-import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
-import { draftLedger } from "../../draft";
-import { fingerprintOf } from "../../find/header";
-import { noteRows } from "../../find/note-rows";
+import type { LayoutReader } from "../../layout";
 import { cellOn, findingOf } from "../../problems";
+import { speaksAgainst, speaksFor } from "../evidence";
 import { momentColumn } from "./moments";
-import { readPunchBlocks } from "./punch-blocks";
-import { readPunchPairs } from "./punch-pairs";
-import { readTablePeople } from "./table-people";
-import { tableRoles } from "./table-roles";
+import { peopleLayout, type PeopleFit, type PeopleTable } from "./people-table";
+import { fitPunchBlocks } from "./punch-blocks";
+import { fitPunchPairs } from "./punch-pairs";
+import { readTablePeople, type TablePeople } from "./table-people";
 
 /**
  * Raw punches: a row a punch (钉钉 原始记录, 打卡详情, time clocks) or blocks of 工号/姓名 over a row of times (刷卡记录). They tell who was at
@@ -29,61 +24,78 @@ import { tableRoles } from "./table-roles";
  */
 export const punchLog: LayoutReader = {
   layout: "punch-log",
-  read: (region, context) =>
-    readPunchBlocks(region, context) ?? readPunchRows(region, context) ?? readPunchPairs(region, context),
+  fit: (region, context) =>
+    fitPunchBlocks(region, context) ?? punchRows.fit(region, context) ?? fitPunchPairs(region, context),
 };
 
-function readPunchRows(region: Region, context: ReadContext): TableDraft | null {
+const punchRows = peopleLayout("punch-log", fitPunchRows);
+
+function fitPunchRows(log: PeopleTable): PeopleFit | null {
+  const { region, cells, table, title } = log;
   const { sheet, area } = region;
-  const cells = cellsOf(sheet);
-  const found = findTable(cells, area);
-  const date = found && (columnOf(found, "date") ?? momentColumn(cells, found));
-  if (!found || !date || columnOf(found, "until")) return null;
-  const table = withMemory(found, fingerprintOf(found.columns), context.memory);
-  const title = readTitle(cells, area, table.headerFrom, context.year);
-  const named = /原始记录|打卡详情|刷卡|打卡记录|打卡时间|出勤记录/.test(title.text + sheet.name);
-  const device = columnsWith(table, "device").length;
-  const timed = table.columns.some(({ path }) =>
+  const date = columnOf(table, "date") ?? momentColumn(cells, table);
+  if (!date || columnOf(table, "until")) return null;
+  const clock = clockOf(log);
+  if (!clock) return null;
+  const people = readTablePeople(cells, table, area.row + area.rows, false);
+  if (people.people.length === 0) return null;
+  const { records, findings, span } = readPunches(log, date, people);
+  const cell = cellOn(sheet.name, table.headerFrom, area.column);
+  const told = findingOf({ id: "attendance.punches-not-presence" }, cell, title.title, "attendance");
+  const named = namedAround(span, `${title.text} ${sheet.name}`);
+  return {
+    evidence: [
+      speaksFor("day-in-every-row", date.path.join("›")),
+      clock.tells ? speaksFor("punches", clock.columns) : speaksAgainst("few-punches", clock.columns),
+    ],
+    people,
+    ledger: { period: named ?? span ?? spanOfClue(title.clue), records },
+    findings: [told, ...findings],
+  };
+}
+
+/** Columns that only a clock fills in, and whether they or the title tell of punches for sure; null where nothing does. */
+function clockOf({ region, cells, table, about }: PeopleTable): { columns: number; tells: boolean } | null {
+  const named = /原始记录|打卡详情|刷卡|打卡记录|打卡时间|出勤记录/.test(about);
+  const devices = columnsWith(table, "device").length;
+  const punches = columnsWith(table, "punch-time").length;
+  const timed = table.columns.filter(({ path }) =>
     /^(日期时间|出勤时间|打卡时间|考勤时间|刷卡时间|最早打卡时间)$/.test(path[path.length - 1] ?? ""),
-  );
+  ).length;
   const recorded = table.columns.some(({ path }) =>
     /^(打卡|刷卡|考勤|签到|出勤)(时间)?(记录|明细)$/.test(path[path.length - 1] ?? ""),
   );
-  const punches = columnsWith(table, "punch-time").length;
+  const times = holdsTimes(cells, region.area, table);
   // 离岗时间 full of days is when people left.
-  if (!columnOf(found, "date") && !holdsTimes(cells, area, table)) return null;
-  if (
-    device === 0 &&
-    !timed &&
-    punches === 0 &&
-    !((named || recorded) && holdsTimes(cells, region.area, table))
-  )
-    return null;
+  if (!columnOf(table, "date") && !times) return null;
+  if (devices + timed + punches === 0 && !((named || recorded) && times)) return null;
+  return { columns: devices + timed + punches, tells: named || devices > 0 || punches >= 2 };
+}
 
-  const { people, rows, totalRows } = readTablePeople(cells, table, area.row + area.rows, false);
-  const findings = [];
+function readPunches(
+  { region, cells, title }: PeopleTable,
+  date: TableColumn,
+  { people, rows }: TablePeople,
+): {
+  readonly records: readonly LedgerRecord[];
+  readonly findings: readonly Finding[];
+  readonly span: DateSpan | null;
+} {
+  const { sheet, area } = region;
+  const findings: Finding[] = [];
   const records: LedgerRecord[] = [];
-  let from: string | null = null;
-  let to: string | null = null;
+  let span: DateSpan | null = null;
   const dayOf = rowDayReader(title.clue, sheet.dateSystem);
   for (const { row, person } of rows) {
     const raw = cells.value(row, date.column);
     const day = dayOf(raw);
-    if (day === null) {
-      findings.push(
-        findingOf(
-          { id: "attendance.invalid-day" },
-          cellOn(sheet.name, row, date.column),
-          String(raw),
-          "attendance",
-        ),
-      );
-      continue;
-    }
-    if (day === "") continue;
-    if (from === null || day < from) from = day;
-    if (to === null || day > to) to = day;
     const cell = { row, column: date.column, rows: 1, columns: 1 };
+    if (day === null) {
+      const at = { sheet: sheet.name, ...cell };
+      findings.push(findingOf({ id: "attendance.invalid-day" }, at, String(raw), "attendance"));
+    }
+    if (day === null || day === "") continue;
+    span = span === null ? { from: day, to: day, precision: "range" } : reaching(span, day);
     const name = people[person];
     records.push({
       area: { row, column: area.column, rows: 1, columns: area.columns },
@@ -93,34 +105,11 @@ function readPunchRows(region: Region, context: ReadContext): TableDraft | null 
       },
     });
   }
-  if (people.length === 0) return null;
-  findings.unshift(
-    findingOf(
-      { id: "attendance.punches-not-presence" },
-      cellOn(sheet.name, table.headerFrom, area.column),
-      title.title,
-      "attendance",
-    ),
-  );
-  const period: DateSpan | null = from !== null && to !== null ? { from, to, precision: "range" } : null;
-  const ledger = draftLedger({
-    kind: "attendance",
-    layout: "punch-log",
-    sheet: sheet.name,
-    title: title.title,
-    area,
-    headerRows: Array.from(
-      { length: table.headerTo - table.headerFrom + 1 },
-      (_, index) => table.headerFrom + index,
-    ),
-    columns: toMatches(table),
-    rows: noteRows(cells, area, tableRoles(table, rows, totalRows), table.headerFrom),
-    period: namedAround(period, `${title.text} ${sheet.name}`) ?? period ?? spanOfClue(title.clue),
-    people,
-    records,
-    blankForm: records.length === 0,
-  });
-  return { ledger, questions: [], findings, confidence: named || device > 0 || punches >= 2 ? 0.93 : 0.75 };
+  return { records, findings, span };
+}
+
+function reaching({ from, to }: DateSpan, day: Day): DateSpan {
+  return { from: day < from ? day : from, to: day > to ? day : to, precision: "range" };
 }
 
 /** Whether a time of day stands anywhere below the header: 「读书打卡」 with a book and a number of pages has none. */

@@ -2,10 +2,11 @@ import { cellsOf, isBlank, type Area, type CellValue, type Day, type SheetCells 
 import type { LedgerPerson, LedgerRecord } from "../../../ledgers";
 import { readTitle } from "../../find/title";
 import { readRowDay } from "../../find/row-dates";
-import type { ReadContext, Region, TableDraft } from "../../layout";
+import type { Fit, ReadContext, Region } from "../../layout";
 import { looksLikeName } from "../../columns/looks-like-name";
 import { readPersonName } from "../../columns/person-name";
-import { draftLedger } from "../../draft";
+import { speaksAgainst, speaksFor } from "../evidence";
+import { draftLedger, fitOf } from "../../draft";
 import { noteRows } from "../../find/note-rows";
 import { cellOn, findingOf } from "../../problems";
 
@@ -16,7 +17,7 @@ const MOST_COLUMNS = 6;
 const SAMPLE = 40;
 
 /** A log of punches that has no header at all: somebody's name and a moment in every row. */
-export function readPunchPairs({ sheet, area }: Region, context: ReadContext): TableDraft | null {
+export function fitPunchPairs({ sheet, area }: Region, context: ReadContext): Fit | null {
   const cells = cellsOf(sheet);
   const columns = findPair(cells, area);
   if (!columns) return null;
@@ -88,7 +89,11 @@ export function readPunchPairs({ sheet, area }: Region, context: ReadContext): T
     title.title,
     "attendance",
   );
-  return { ledger, questions: [], findings: [finding], confidence: 0.9 };
+  return fitOf({ ledger, questions: [], findings: [finding] }, [
+    speaksFor("people", people.size),
+    speaksFor("day-in-every-row", records.length),
+    speaksAgainst("unnamed"),
+  ]);
 }
 
 interface Pair {

@@ -1,7 +1,7 @@
 import { cellsOf, foldHeader, type Area, type CellValue, type SheetCells } from "../../../grid";
 import type { RowNote } from "../../../ledgers";
 import { findTable } from "../../columns/attendance-columns";
-import type { LayoutReader, Region } from "../../layout";
+import type { LayoutReader, Region, TableDraft } from "../../layout";
 import { movedBack } from "../../moved-draft";
 
 interface Halves {
@@ -18,39 +18,51 @@ interface Halves {
 export function sideBySide(reader: LayoutReader): LayoutReader {
   return {
     layout: reader.layout,
-    read(region, context) {
+    fit(region, context) {
       const cells = cellsOf(region.sheet);
       const halves = findHalves(cells, region.area);
-      if (!halves) return reader.read(region, context);
-      const { sheet, areaOf, rowOf } = stackHalves(cells, region.area, halves);
-      const draft = reader.read(
-        {
-          sheet,
-          area: { row: 0, column: 0, rows: sheet.values.length, columns: sheet.values[0]?.length ?? 0 },
-        },
-        context,
-      );
-      if (!draft) return null;
-      const moved = movedBack(draft, region.area, areaOf);
-      const { ledger } = moved;
-      const rows = new Map<number, RowNote>();
-      for (const note of ledger.rows) {
-        const row = rowOf(note.row);
-        if (!rows.has(row)) rows.set(row, { ...note, row });
-      }
-      return {
-        ...moved,
-        ledger: {
-          ...ledger,
-          rows: [...rows.values()],
-          headerRows: ledger.headerRows.map(rowOf),
-          columns: [region.area.column, ...halves.starts].flatMap((start) =>
-            ledger.columns.map((column) => ({ ...column, column: start + column.column })),
-          ),
-        },
-      };
+      if (!halves) return reader.fit(region, context);
+      const stacked = stackHalves(cells, region.area, halves);
+      const { sheet } = stacked;
+      const area = { row: 0, column: 0, rows: sheet.values.length, columns: sheet.values[0]?.length ?? 0 };
+      const fit = reader.fit({ sheet, area }, context);
+      return fit && { ...fit, read: () => besideAgain(fit.read(), region, halves, stacked) };
     },
   };
+}
+
+/** The draft of stacked halves, with everything where it lies beside each other. */
+function besideAgain(
+  draft: TableDraft,
+  { area }: Region,
+  halves: Halves,
+  { areaOf, rowOf }: Stacked,
+): TableDraft {
+  const moved = movedBack(draft, area, areaOf);
+  const { ledger } = moved;
+  const rows = new Map<number, RowNote>();
+  for (const note of ledger.rows) {
+    const row = rowOf(note.row);
+    if (!rows.has(row)) rows.set(row, { ...note, row });
+  }
+  return {
+    ...moved,
+    ledger: {
+      ...ledger,
+      rows: [...rows.values()],
+      headerRows: ledger.headerRows.map(rowOf),
+      columns: [area.column, ...halves.starts].flatMap((start) =>
+        ledger.columns.map((column) => ({ ...column, column: start + column.column })),
+      ),
+    },
+  };
+}
+
+/** The halves below each other, and where their cells lie in truth. */
+interface Stacked {
+  readonly sheet: Region["sheet"];
+  readonly areaOf: (moved: Area) => Area;
+  readonly rowOf: (row: number) => number;
 }
 
 /** The header's names must come again in the same order, twice or more, with nothing else beside them. */
@@ -74,15 +86,7 @@ function findHalves(cells: SheetCells, area: Area): Halves | null {
 }
 
 /** A sheet with the rows of the first half, then those of the later ones below its columns. */
-function stackHalves(
-  cells: SheetCells,
-  area: Area,
-  { headerFrom, headerTo, starts }: Halves,
-): {
-  readonly sheet: Region["sheet"];
-  readonly areaOf: (moved: Area) => Area;
-  readonly rowOf: (row: number) => number;
-} {
+function stackHalves(cells: SheetCells, area: Area, { headerFrom, headerTo, starts }: Halves): Stacked {
   const width = (starts[0] ?? area.column) - area.column;
   const body = area.row + area.rows - headerTo - 1;
   const line = (row: number, start: number, length: number): CellValue[] =>

@@ -6,21 +6,18 @@ import { cellOn, findingOf } from "../../problems";
 const AWAY =
   /^(?:(?:personal|sick|annual|marriage|maternity|paternity|bereavement|home|injury|compensatory|other)-leave|absent|business-trip)-days$/;
 
+/** The counts of a summary, and where they stand. */
+interface Counts extends Pick<Ledger, "records" | "columns" | "sheet" | "title"> {
+  readonly headerFrom: number;
+}
+
 /**
  * What the counts of a summary leave open: people whose 实际出勤 is less than what was due without a leave or absence that says why
  * (what was attended counts) or more than was due (what was due counts), people without one beside others who have it (they are not counted), and tables that have neither.
  */
-export function summaryFindings({
-  records,
-  columns,
-  sheet,
-  title,
-  headerRows,
-  blankForm,
-}: Ledger): Finding[] {
-  if (blankForm) return [];
+export function summaryFindings({ records, columns, sheet, title, headerFrom }: Counts): readonly Finding[] {
   const fields = new Set(columns.map(({ field }) => field));
-  const head = cellOn(sheet, headerRows[0] ?? 0, columns[0]?.column ?? 0);
+  const head = cellOn(sheet, headerFrom, columns[0]?.column ?? 0);
   if (!fields.has("present-days") && !fields.has("due-days"))
     return [findingOf({ id: "attendance.counts-without-days" }, head, title, "attendance")];
   if (!fields.has("present-days")) return [];

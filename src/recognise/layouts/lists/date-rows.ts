@@ -1,146 +1,145 @@
-import {
-  cellsOf,
-  compactText,
-  dayParts,
-  foldHeader,
-  isBlank,
-  readNumber,
-  type Area,
-  type CellValue,
-  type SheetCells,
-} from "../../../grid";
+import { compactText, dayParts, foldHeader, isBlank, type Area, type SheetCells } from "../../../grid";
 import {
   LEDGERS,
   type ColumnMatch,
-  type FieldDefinition,
   type Field,
+  type FieldDefinition,
   type Finding,
   type LedgerRecord,
+  type RowNote,
 } from "../../../ledgers";
-import { choiceOf } from "../../columns/choices";
 import { contentsFit, isPlaceholder, mostly } from "../../columns/column-contents";
-import { draftLedger } from "../../draft";
-import { readField } from "../../values/field-values";
-import { fingerprintOf, findHeader, type Header, type HeaderColumn } from "../../find/header";
 import { titleStrength } from "../../columns/kinds";
-import { findingOf } from "../../problems";
+import type { Header, HeaderColumn } from "../../find/header";
 import { cellsInRow } from "../../find/row-cells";
-import { rolesOfRows } from "../../find/row-roles";
-import { sampleColumns } from "../../columns/table-columns";
-import { readTitle } from "../../find/title";
-import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
+import { findingOf } from "../../problems";
+import { readField } from "../../values/field-values";
+import { speaksFor } from "../evidence";
+import {
+  fieldNamed,
+  headedLayout,
+  leafOf,
+  type HeadedContents,
+  type HeadedFit,
+  type HeadedTable,
+} from "./headed-table";
+import { readScore } from "./scores";
 
 /** A row a month, week or day of inspection, a column a department; in the cells scores or grades (docs/criteria.md §3.4 ②, turned). */
-export const dateRows: LayoutReader = { layout: "year-matrix", read: readDateRows };
+export const dateRows = headedLayout("year-matrix", fitDateRows, plainHeader);
 
 const definition = LEDGERS.hygiene;
 const TIME = /^(月份?|日期|时间|周次|检查日期|检查时间|检查月份|检查周次|评比时间)$/;
 const DEPARTMENT = /(科|股|处|室|办|局|部|中心|支部|大队|中队|所|站|院|工会|团委|党委)$/;
+const COLUMN_OF_DEPARTMENTS = /^(科室|部门|处室|股室|责任科室|被检查?科室)$/;
 const FEWEST = 2;
 
-function readDateRows(region: Region, context: ReadContext): TableDraft | null {
-  const { sheet } = region;
-  const cells = cellsOf(sheet);
-  const header = findHeader(cells, region.area) ?? plainHeader(cells, region.area);
-  const dateField = definition.fields.find(({ id }) => id === "date");
-  if (!header || !dateField) return null;
-  const title = readTitle(cells, region.area, header.from, context.year);
-  if (titleStrength(compactText(`${title.title} ${title.text} ${sheet.name}`), definition) < 0.6) return null;
+/** What stands where in the table. */
+interface Where {
+  readonly time: HeaderColumn;
+  /** 月份 beside 检查日期: the month is the frame of the days. */
+  readonly month: HeaderColumn | null;
+  readonly departments: readonly HeaderColumn[];
+  readonly date: FieldDefinition;
+}
 
-  const named = header.columns.filter(({ path }) => path.length > 0);
-  const sample = sampleColumns(cells, region.area, header, named);
-  const times = named.filter(
-    (column, index) =>
-      TIME.test(foldHeader(leafOf(column))) && (contentsFit(sample[index] ?? [], dateField) ?? 0) >= 0.6,
-  );
-  // 月份 beside 检查日期: the month is the frame of the days.
-  const time = times.find((column) => !/月份?$/.test(foldHeader(leafOf(column)))) ?? times[0];
-  if (!time) return null;
-  const month = times.find((column) => column !== time);
-  const departments = named.filter(
-    (column, index) =>
-      !times.includes(column) &&
-      DEPARTMENT.test(leafOf(column)) &&
-      !/^(科室|部门|处室|股室|责任科室|被检查?科室)$/.test(leafOf(column)) &&
-      mostly(sample[index] ?? [], (value) => markOf(value) !== null),
-  );
-  const filled = departments.some((column) => (sample[named.indexOf(column)] ?? []).length > 0);
-  if (departments.length < FEWEST || !filled) return null;
-
-  const fields = new Set([time.column, ...departments.map(({ column }) => column)]);
-  const roles = rolesOfRows(cells, region.area, header, fields, new Set([time.column]), -1);
-  const records: LedgerRecord[] = [];
-  const findings: Finding[] = [];
-  for (const { row, role } of roles) {
-    if (role !== "data") continue;
-    const raw = cells.value(row, time.column);
-    const dateCell = cells.area(row, time.column);
-    const reading = readField(raw, dateField, {
-      year: title.year,
-      month: month ? monthIn(cells.value(row, month.column), dateField, title.year) : null,
-      dateSystem: sheet.dateSystem,
-    });
-    findings.push(
-      ...reading.problems.map((problem) =>
-        findingOf(problem, { sheet: sheet.name, ...dateCell }, raw, "hygiene"),
-      ),
-    );
-    if (reading.value === undefined)
-      findings.push(findingOf({ id: "missing-date" }, { sheet: sheet.name, ...dateCell }, "", "hygiene"));
-    const date: Field = { value: reading.value ?? null, raw, cell: dateCell };
-    for (const department of departments) {
-      const value = cells.value(row, department.column);
-      if (isBlank(value) || isPlaceholder(value)) continue;
-      const cell = cells.area(row, department.column);
-      const mark = markOf(value);
-      if (!mark) {
-        findings.push(findingOf({ id: "not-a-number" }, { sheet: sheet.name, ...cell }, value, "hygiene"));
-        continue;
-      }
-      const head = { row: header.to, column: department.column, rows: 1, columns: 1 };
-      const name = leafOf(department);
-      records.push({
-        area: cell,
-        fields: {
-          date,
-          department: { value: name, raw: name, cell: head },
-          [mark.field]: { value: mark.value, raw: value, cell },
-        },
-      });
-    }
-  }
+function fitDateRows(table: HeadedTable): HeadedFit | null {
+  const where = titleStrength(table.about, definition) < 0.6 ? null : findColumns(table);
+  if (!where) return null;
+  const { time, departments } = where;
   return {
-    ledger: draftLedger({
-      kind: "hygiene",
-      layout: "year-matrix",
-      sheet: sheet.name,
-      title: title.title,
-      area: { ...region.area, row: header.from, rows: region.area.row + region.area.rows - header.from },
-      fingerprint: fingerprintOf(named),
-      headerRows: Array.from({ length: header.to - header.from + 1 }, (_, index) => header.from + index),
-      columns: named.map((column): ColumnMatch => {
-        const field = column === time ? "date" : departments.includes(column) ? "score" : null;
-        return {
-          column: column.column,
-          path: column.path,
-          field,
-          reason: column === time ? "synonym" : field === null ? "none" : "contents",
-        };
-      }),
-      rows: roles,
-      period: title.period,
-      records,
+    definition,
+    columns: table.named.map((column): ColumnMatch => {
+      const { column: at, path } = column;
+      if (column === time) return { column: at, path, field: "date", reason: "synonym" };
+      const isDepartment = departments.includes(column);
+      return {
+        column: at,
+        path,
+        field: isDepartment ? "score" : null,
+        reason: isDepartment ? "contents" : "none",
+      };
     }),
-    questions: [],
-    findings,
-    confidence: 0.89,
+    printed: new Set([time.column]),
+    evidence: [
+      speaksFor("day-in-every-row", leafOf(time)),
+      speaksFor("places", departments.map(leafOf).join(" ")),
+    ],
+    read: (rows) => readRows(table, where, rows),
   };
 }
 
-/** The month that a frame beside the days names. */
-function monthIn(value: CellValue, field: FieldDefinition, year: number | null): number | null {
-  const span = readField(value, field, { year }).value;
-  return typeof span === "object" && span && "from" in span ? dayParts(span.from).month : null;
+function findColumns(table: HeadedTable): Where | null {
+  const { named } = table;
+  const date = fieldNamed(definition, "date");
+  if (!date) return null;
+  const times = named.filter(
+    (column) =>
+      TIME.test(foldHeader(nameOf(column))) && (contentsFit(table.sample(column), date) ?? 0) >= 0.6,
+  );
+  const time = times.find((column) => !/月份?$/.test(foldHeader(nameOf(column)))) ?? times[0];
+  if (!time) return null;
+  const departments = named.filter(
+    (column) =>
+      !times.includes(column) &&
+      DEPARTMENT.test(nameOf(column)) &&
+      !COLUMN_OF_DEPARTMENTS.test(nameOf(column)) &&
+      mostly(table.sample(column), (value) => readScore(value) !== null),
+  );
+  const filled = departments.some((column) => table.sample(column).length > 0);
+  if (departments.length < FEWEST || !filled) return null;
+  return { time, month: times.find((column) => column !== time) ?? null, departments, date };
+}
+
+function readRows(table: HeadedTable, where: Where, rows: readonly RowNote[]): HeadedContents {
+  const { cells, header } = table;
+  const sheet = cells.sheet.name;
+  const records: LedgerRecord[] = [];
+  const findings: Finding[] = [];
+  for (const { row, role } of rows) {
+    if (role !== "data") continue;
+    const { date, problems } = dateOfRow(table, where, row);
+    findings.push(...problems);
+    for (const department of where.departments) {
+      const raw = cells.value(row, department.column);
+      if (isBlank(raw) || isPlaceholder(raw)) continue;
+      const cell = cells.area(row, department.column);
+      const score = readScore(raw);
+      if (!score) {
+        findings.push(findingOf({ id: "not-a-number" }, { sheet, ...cell }, raw, "hygiene"));
+        continue;
+      }
+      const name = nameOf(department);
+      const head = { row: header.to, column: department.column, rows: 1, columns: 1 };
+      const place: Field = { value: name, raw: name, cell: head };
+      records.push({
+        area: cell,
+        fields: { date, department: place, [score.field]: { value: score.value, raw, cell } },
+      });
+    }
+  }
+  return { records, findings };
+}
+
+function dateOfRow(
+  { cells, years }: HeadedTable,
+  { time, month, date }: Where,
+  row: number,
+): { readonly date: Field; readonly problems: readonly Finding[] } {
+  const raw = cells.value(row, time.column);
+  const cell = cells.area(row, time.column);
+  const at = { sheet: cells.sheet.name, ...cell };
+  const { dateSystem } = cells.sheet;
+  const frame = month && readField(cells.value(row, month.column), date, years).value;
+  const named = typeof frame === "object" && frame && "from" in frame ? dayParts(frame.from).month : null;
+  const reading = readField(raw, date, { ...years, month: named, dateSystem });
+  return {
+    date: { value: reading.value ?? null, raw, cell },
+    problems: [
+      ...reading.problems.map((problem) => findingOf(problem, at, raw, "hygiene")),
+      ...(reading.value === undefined ? [findingOf({ id: "missing-date" }, at, "", "hygiene")] : []),
+    ],
+  };
 }
 
 /** 「月份」 beside departments over grades: none of these words names a column elsewhere. */
@@ -155,17 +154,6 @@ function plainHeader(cells: SheetCells, area: Area): Header | null {
   return null;
 }
 
-function markOf(value: CellValue): { field: string; value: number | string } | null {
-  const number = readNumber(value);
-  if (number !== null) return { field: "score", value: number };
-  for (const id of ["grade", "passed"]) {
-    const field = definition.fields.find((candidate) => candidate.id === id);
-    const choice = field ? choiceOf(value, field) : null;
-    if (choice !== null) return { field: id, value: choice };
-  }
-  return null;
-}
-
-function leafOf(column: HeaderColumn): string {
-  return compactText(column.path[column.path.length - 1] ?? "");
+function nameOf(column: HeaderColumn): string {
+  return compactText(leafOf(column));
 }

@@ -1,85 +1,120 @@
-import { cellsOf, compactText, foldText } from "../../../grid";
-import { type Field, type LedgerPerson, type LedgerRecord, type RowNote } from "../../../ledgers";
-import { draftLedger } from "../../draft";
-import { findHeader } from "../../find/header";
-import { foldName } from "../../columns/names";
+import { cellsOf, compactText, foldText, type Area, type SheetCells } from "../../../grid";
+import type { Field, LedgerRecord, RowNote } from "../../../ledgers";
 import { looksLikeName } from "../../columns/looks-like-name";
+import { foldName } from "../../columns/names";
+import { draftLedger, fitOf } from "../../draft";
+import { findHeader } from "../../find/header";
 import { cellsInRow, type RowCell } from "../../find/row-cells";
-import type { LayoutReader, Region, TableDraft } from "../../layout";
+import type { Fit, LayoutReader, Region } from "../../layout";
+import { speaksFor } from "../evidence";
 
 /**
  * A leading group as notices list it, without a header: 「组长：」 张三 局长, 「成员：」 and the members below, several names in one cell or a
  * name with its post behind it (docs/criteria.md §1.5 A, leading-group-established).
  */
-export const groupList: LayoutReader = { layout: "list", read: readGroupList };
+export const groupList: LayoutReader = { layout: "list", fit: fitGroupList };
 
 const ROLE = /^(常务副组长|第一组长|副组长|组长|成员|办公室主任|办公室副主任|办公室成员|工作人员|联络员)[:]?/;
 
-function readGroupList(region: Region): TableDraft | null {
+function fitGroupList(region: Region): Fit | null {
   const cells = cellsOf(region.sheet);
-  const { row: top, rows } = region.area;
-  const records: LedgerRecord[] = [];
-  const people: LedgerPerson[] = [];
-  const notes: RowNote[] = [];
-  let role: { word: string; cell: RowCell } | null = null;
-  let title = "";
-  let roles = 0;
-  for (let row = top; row < top + rows; row++) {
-    const found = cellsInRow(cells, region.area, row);
+  const group = readGroup(cells, region.area);
+  const { roles, members, title, rows } = group;
+  if (roles < 2 || members.length < 2 || findHeader(cells, region.area) !== null) return null;
+  const ledger = draftLedger({
+    kind: "roster",
+    layout: "list",
+    sheet: region.sheet.name,
+    title: title === "" ? region.sheet.name.trim() : title,
+    area: region.area,
+    fingerprint: `group-list:${compactText(title)}`,
+    rows,
+    records: members.map((member) => recordOf(member, region.area)),
+    people: members.map(({ name, note, cell }) => ({
+      name,
+      department: null,
+      staffNumber: null,
+      note,
+      cell: cell.area,
+    })),
+  });
+  const seen = [...new Set(members.flatMap(({ role }) => role?.word ?? []))].join(" ");
+  return fitOf({ ledger, questions: [], findings: [] }, [speaksFor("group-roles", seen)]);
+}
+
+/** A word for a place in the group, with its cell. */
+interface Role {
+  readonly word: string;
+  readonly cell: RowCell;
+}
+
+interface Group {
+  /** How often a role begins. */
+  roles: number;
+  title: string;
+  readonly members: GroupMember[];
+  readonly rows: RowNote[];
+}
+
+function readGroup(cells: SheetCells, area: Area): Group {
+  const group: Group = { roles: 0, title: "", members: [], rows: [] };
+  let role: Role | null = null;
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const found = cellsInRow(cells, area, row);
     const [first] = found;
     if (!first) {
-      notes.push({ row, role: "empty", reason: "nothing" });
+      group.rows.push({ row, role: "empty", reason: "nothing" });
       continue;
     }
     const word = ROLE.exec(first.text)?.[1];
     if (word === undefined && role === null) {
-      title ||= first.text;
-      notes.push({ row, role: "title", reason: "above-roles" });
+      group.title ||= first.text;
+      group.rows.push({ row, role: "title", reason: "above-roles" });
       continue;
     }
-    const begins =
-      word !== undefined &&
-      (found.length > 1 || /:./.test(first.text) || first.text.replace(/:$/, "") === word);
+    const begins = word !== undefined && beginsRole(found, word);
     if (begins) {
       role = { word, cell: first };
-      roles++;
+      group.roles++;
     }
     const members = role ? membersOf(found, begins ? first : null) : [];
-    notes.push({
+    const isMembers = members.length > 0 || begins;
+    group.rows.push({
       row,
-      role: members.length > 0 || begins ? "data" : "note",
-      reason: members.length > 0 || begins ? "role-and-name" : "unclear",
+      role: isMembers ? "data" : "note",
+      reason: isMembers ? "role-and-name" : "unclear",
     });
-    for (const { name, note, position, cell } of members) {
-      const fields: Record<string, Field> = { name: { value: name, raw: cell.value, cell: cell.area } };
-      if (role) fields["group-role"] = { value: role.word, raw: role.cell.value, cell: role.cell.area };
-      if (position)
-        fields["position"] = { value: foldText(position.value), raw: position.value, cell: position.area };
-      else if (note !== null) fields["position"] = { value: note, raw: cell.value, cell: cell.area };
-      records.push({
-        area: { row, column: first.area.column, rows: 1, columns: region.area.columns },
-        fields,
-      });
-      people.push({ name, department: null, staffNumber: null, note, cell: cell.area });
-    }
+    group.members.push(...members.map((member) => ({ ...member, role, row, column: first.area.column })));
   }
-  if (roles < 2 || records.length < 2 || findHeader(cells, region.area) !== null) return null;
+  return group;
+}
+
+/** 「组长」 alone, 「组长：张三」, or with names beside it. */
+function beginsRole([first, ...others]: readonly RowCell[], word: string): boolean {
+  const text = first?.text ?? "";
+  return others.length > 0 || /:./.test(text) || text.replace(/:$/, "") === word;
+}
+
+function recordOf({ name, note, position, cell, role, row, column }: GroupMember, area: Area): LedgerRecord {
+  const post: Field | null = position
+    ? { value: foldText(position.value), raw: position.value, cell: position.area }
+    : note === null
+      ? null
+      : { value: note, raw: cell.value, cell: cell.area };
   return {
-    ledger: draftLedger({
-      kind: "roster",
-      layout: "list",
-      sheet: region.sheet.name,
-      title: title === "" ? region.sheet.name.trim() : title,
-      area: region.area,
-      fingerprint: `group-list:${compactText(title)}`,
-      rows: notes,
-      records,
-      people,
-    }),
-    questions: [],
-    findings: [],
-    confidence: 0.7,
+    area: { row, column, rows: 1, columns: area.columns },
+    fields: {
+      name: { value: name, raw: cell.value, cell: cell.area },
+      ...(role ? { "group-role": { value: role.word, raw: role.cell.value, cell: role.cell.area } } : {}),
+      ...(post ? { position: post } : {}),
+    },
   };
+}
+
+interface GroupMember extends Member {
+  readonly role: Role | null;
+  readonly row: number;
+  readonly column: number;
 }
 
 interface Member {

@@ -1,6 +1,4 @@
 import {
-  boundingArea,
-  cellsOf,
   compactText,
   foldHeader,
   isBlank,
@@ -19,21 +17,18 @@ import {
 } from "../../../ledgers";
 import { choiceOf } from "../../columns/choices";
 import { isPlaceholder } from "../../columns/column-contents";
-import { draftLedger } from "../../draft";
-import { fingerprintOf, findHeader, type Header, type HeaderColumn } from "../../find/header";
-import { isColumnName, isNumbering, kindsWithColumn } from "../../find/header-words";
 import { titleStrength } from "../../columns/kinds";
-import { findingOf } from "../../problems";
-import { givenFields } from "../../values/record-repairs";
-import { rolesOfRows } from "../../find/row-roles";
+import type { Header, HeaderColumn } from "../../find/header";
+import { isColumnName, isNumbering, kindsWithColumn } from "../../find/header-words";
 import { totalWord } from "../../find/row-cells";
 import { seriesColumns } from "../../find/series";
-import { numberingColumn } from "../../columns/table-columns";
-import { readTitle } from "../../find/title";
-import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
+import { findingOf } from "../../problems";
+import { givenFields } from "../../values/record-repairs";
+import { speaksFor } from "../evidence";
+import { fieldNamed, headedLayout, leafOf, type HeadedFit, type HeadedTable } from "./headed-table";
 
 /** A row an item inspected, a column a department; below them their totals and ranks (docs/criteria.md §3.4 ③, turned). */
-export const itemRows: LayoutReader = { layout: "item-matrix", read: readItemRows };
+export const itemRows = headedLayout("item-matrix", fitItemRows, plainHeader);
 
 const definition = LEDGERS.hygiene;
 const ITEM = /^(检查|评分|考核|评比|检查评比)?(项目|内容|指标|项目及内容|内容及标准)$/;
@@ -44,79 +39,51 @@ const RANK = /^(名次|排名|位次|评比名次)$/;
 const BESIDE_ITEMS = /标准|要求|分值|满分|备注|合计|总分|平均|^说明$|日期|时间/;
 const GRADE = /^(等次|等级|评定|评定等次|结果|评比结果)$/;
 
-interface Table {
-  readonly header: Header;
+/** What stands where in the table. */
+interface Where {
   readonly item: HeaderColumn;
   readonly fullMark: HeaderColumn | null;
   readonly departments: readonly HeaderColumn[];
 }
 
-function readItemRows(region: Region, context: ReadContext): TableDraft | null {
-  const cells = cellsOf(region.sheet);
-  const table = findItems(cells, region.area);
-  if (!table) return null;
-  const { header, item, fullMark, departments } = table;
-  const title = readTitle(cells, region.area, header.from, context.year);
-  const about = compactText(`${title.title} ${title.text} ${region.sheet.name}`);
-  if (titleStrength(about, definition) < 0.6) return null;
-  if (seriesColumns(header.columns, { year: title.year ?? 2024, month: 1 }).length > 0) return null;
-
-  const columns = header.columns.filter(({ path }) => path.length > 0);
-  const fields = new Set([item, ...departments, ...(fullMark ? [fullMark] : [])].map(({ column }) => column));
-  const printed = new Set([item.column]);
-  const area =
-    boundingArea([
-      { ...region.area, row: header.from, rows: region.area.row + region.area.rows - header.from },
-    ]) ?? region.area;
-  const roles = rolesOfRows(cells, region.area, header, fields, printed, numberingColumn(columns)).map(
-    (note) =>
-      resultOf(label(cells, note.row, item)) !== null && note.row > header.to
-        ? { row: note.row, role: "total" as const, reason: "result-of-departments" }
-        : note,
-  );
-  const given = givenFields(definition, [], title, { year: title.year, dateSystem: region.sheet.dateSystem });
-  const findings: Finding[] = [];
-  const records = departments.flatMap(
-    (department) => recordOf(cells, table, department, roles, given, findings) ?? [],
-  );
-  if (records.length === 0 && departments.length < 2) return null;
+function fitItemRows(table: HeadedTable): HeadedFit | null {
+  const where = findItems(table);
+  if (!where || titleStrength(table.about, definition) < 0.6) return null;
+  const { named, title } = table;
+  if (seriesColumns(named, { year: title.year ?? 2024, month: 1 }).length > 0) return null;
+  const { item, fullMark, departments } = where;
   return {
-    ledger: draftLedger({
-      kind: "hygiene",
-      layout: "item-matrix",
-      sheet: region.sheet.name,
-      title: title.title,
-      area,
-      fingerprint: fingerprintOf(columns),
-      headerRows: Array.from({ length: header.to - header.from + 1 }, (_, index) => header.from + index),
-      columns: columns.map((column): ColumnMatch => ({
-        column: column.column,
-        path: column.path,
-        field:
-          column === item
-            ? "item"
-            : column === fullMark
-              ? "full-mark"
-              : departments.includes(column)
-                ? "score"
-                : null,
-        reason: departments.includes(column) ? "contents" : fields.has(column.column) ? "name" : "none",
-      })),
-      rows: roles,
-      period: title.period,
-      records,
+    definition,
+    columns: named.map((column): ColumnMatch => {
+      const { column: at, path } = column;
+      if (departments.includes(column)) return { column: at, path, field: "score", reason: "contents" };
+      const field = column === item ? "item" : column === fullMark ? "full-mark" : null;
+      return { column: at, path, field, reason: field === null ? "none" : "name" };
     }),
-    questions: [],
-    findings,
-    confidence: 0.89,
+    printed: new Set([item.column]),
+    evidence: [speaksFor("items", leafOf(item)), speaksFor("places", departments.map(leafOf).join(" "))],
+    read: (notes) => {
+      const rows = notes.map((note) => asResult(table, where, note));
+      const read = departments.map((department) => readDepartment(table, where, department, rows));
+      return {
+        records: read.flatMap(({ record }) => record ?? []),
+        findings: read.flatMap(({ findings }) => findings),
+        rows,
+      };
+    },
   };
 }
 
-/** A header with a column of items and at least two columns of points that bear no known column's name. */
-function findItems(cells: SheetCells, area: Area): Table | null {
-  const header = findHeader(cells, area) ?? plainHeader(cells, area);
-  if (!header) return null;
-  const named = header.columns.filter(({ path }) => path.length > 0);
+/** A row of totals, ranks or grades below the items gives what came out for each department. */
+function asResult({ cells, header }: HeadedTable, { item }: Where, note: RowNote): RowNote {
+  const { row } = note;
+  return row > header.to && resultOf(label(cells, row, item)) !== null
+    ? { row, role: "total", reason: "result-of-departments" }
+    : note;
+}
+
+/** A column of items and at least two columns of points that bear no known column's name. */
+function findItems({ cells, region: { area }, header, named }: HeadedTable): Where | null {
   const item = named.find((column) => ITEM.test(leaf(column)));
   if (!item) return null;
   const fullMark = named.find((column) => FULL_MARK.test(leaf(column))) ?? null;
@@ -140,7 +107,7 @@ function findItems(cells: SheetCells, area: Area): Table | null {
       !departments.includes(column) &&
       (kindsWithColumn(foldHeader(leaf(column))) ?? []).length > 0,
   );
-  return departments.length >= 2 && others.length < 2 ? { header, item, fullMark, departments } : null;
+  return departments.length >= 2 && others.length < 2 ? { item, fullMark, departments } : null;
 }
 
 /** Names of departments are no names of columns: a row that begins with 「检查项目」 over numbers is a header all the same. */
@@ -172,60 +139,74 @@ function holdsPoints(cells: SheetCells, area: Area, from: number, column: number
   return filled > 0 && points >= filled * 0.7;
 }
 
-/** What a department was given: its total, or where no row holds one the sum of its items. */
-function recordOf(
-  cells: SheetCells,
-  { header, item, fullMark }: Table,
+/** What a department was given, as its rows say it. */
+interface Given {
+  /** Its total, rank and grade where rows hold them. */
+  readonly results: Record<string, Field>;
+  /** The sum of its items, how many there are, and what they are out of; NaN where that is not known of all. */
+  sum: number;
+  marked: number;
+  full: number;
+  readonly findings: Finding[];
+}
+
+/** A department's record: its total, or where no row holds one the sum of its items. */
+function readDepartment(
+  table: HeadedTable,
+  where: Where,
   department: HeaderColumn,
-  roles: readonly RowNote[],
-  given: Readonly<Record<string, Field>>,
-  findings: Finding[],
-): LedgerRecord | null {
+  rows: readonly RowNote[],
+): { readonly record: LedgerRecord | null; readonly findings: readonly Finding[] } {
+  const { title, cells, header } = table;
+  const { results, sum, marked, full, findings } = readPoints(table, where, department, rows);
+  const score = results["score"];
+  if (marked === 0 && !score && !results["grade"]) return { record: null, findings };
+  if (typeof score?.value === "number" && marked > 0 && Math.abs(score.value - sum) > 0.05) {
+    const cell = { sheet: cells.sheet.name, ...score.cell };
+    findings.push(findingOf({ id: "total-kept", params: { sum: round(sum) } }, cell, score.raw, "hygiene"));
+  }
   const head: Area = { row: header.to, column: department.column, rows: 1, columns: 1 };
-  const name = department.path[department.path.length - 1] ?? "";
-  const fields: Record<string, Field> = { ...given, department: { value: name, raw: name, cell: head } };
-  let sum = 0;
-  let full = 0;
-  let marked = 0;
-  for (const { row, role } of roles) {
-    if (row <= header.to) continue;
-    const value = cells.value(row, department.column);
-    const cell = cells.area(row, department.column);
+  const counted = (value: number): Field => ({ value: round(value), raw: round(value), cell: head });
+  const name = leafOf(department);
+  const fields: Record<string, Field> = {
+    ...givenFields(definition, [], title, { year: title.year, dateSystem: cells.sheet.dateSystem }),
+    department: { value: name, raw: name, cell: head },
+    ...results,
+    ...(!score && marked > 0 ? { score: counted(sum) } : {}),
+    ...(full > 0 ? { "full-mark": counted(full) } : {}),
+  };
+  const area: Area = { ...head, row: header.to + 1, rows: lastRow(rows) - header.to };
+  return { record: { area, fields }, findings };
+}
+
+function readPoints(
+  { cells, header }: HeadedTable,
+  { item, fullMark }: Where,
+  department: HeaderColumn,
+  rows: readonly RowNote[],
+): Given {
+  const given: Given = { results: {}, sum: 0, marked: 0, full: 0, findings: [] };
+  for (const { row, role } of rows) {
     const result = resultOf(label(cells, row, item));
-    if (result === null && role !== "data") continue;
-    if (isBlank(value) || isPlaceholder(value)) continue;
-    const number = readNumber(value);
+    const raw = cells.value(row, department.column);
+    if (row <= header.to || (result === null && role !== "data")) continue;
+    if (isBlank(raw) || isPlaceholder(raw)) continue;
+    const cell = cells.area(row, department.column);
+    const number = readNumber(raw);
     if (result === "grade") {
-      const grade = gradeOf(value);
-      if (grade !== null) fields["grade"] = { value: grade, raw: value, cell };
+      const grade = gradeOf(raw);
+      if (grade !== null) given.results["grade"] = { value: grade, raw, cell };
     } else if (number === null) {
-      findings.push(
-        findingOf({ id: "not-a-number" }, { sheet: cells.sheet.name, ...cell }, value, "hygiene"),
-      );
-    } else if (result !== null) {
-      fields[result] = { value: number, raw: value, cell };
-    } else {
-      sum += number;
-      marked += 1;
-      full += fullMark ? (readNumber(cells.value(row, fullMark.column)) ?? NaN) : NaN;
+      const at = { sheet: cells.sheet.name, ...cell };
+      given.findings.push(findingOf({ id: "not-a-number" }, at, raw, "hygiene"));
+    } else if (result !== null) given.results[result] = { value: number, raw, cell };
+    else {
+      given.sum += number;
+      given.marked += 1;
+      given.full += fullMark ? (readNumber(cells.value(row, fullMark.column)) ?? NaN) : NaN;
     }
   }
-  if (marked === 0 && !fields["score"] && !fields["grade"]) return null;
-  const written = fields["score"];
-  if (!written && marked > 0) fields["score"] = { value: round(sum), raw: round(sum), cell: head };
-  else if (typeof written?.value === "number" && marked > 0 && Math.abs(written.value - sum) > 0.05)
-    findings.push(
-      findingOf(
-        { id: "total-kept", params: { sum: round(sum) } },
-        { sheet: cells.sheet.name, ...written.cell },
-        written.raw,
-        "hygiene",
-      ),
-    );
-  if (!Number.isNaN(full) && full > 0)
-    fields["full-mark"] = { value: round(full), raw: round(full), cell: head };
-  const area: Area = { ...head, row: header.to + 1, rows: lastRow(roles) - header.to };
-  return { area, fields };
+  return given;
 }
 
 function lastRow(roles: readonly RowNote[]): number {
@@ -245,12 +226,12 @@ function label(cells: SheetCells, row: number, item: HeaderColumn): string {
 }
 
 function gradeOf(value: CellValue): string | null {
-  const grade = definition.fields.find(({ id }) => id === "grade");
+  const grade = fieldNamed(definition, "grade");
   return grade ? choiceOf(value, grade) : null;
 }
 
 function leaf(column: HeaderColumn): string {
-  return compactText(column.path[column.path.length - 1] ?? "").replace(/[([].*$/, "");
+  return compactText(leafOf(column)).replace(/[([].*$/, "");
 }
 
 function round(value: number): number {

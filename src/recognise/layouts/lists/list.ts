@@ -1,5 +1,4 @@
 import {
-  addressText,
   boundingArea,
   cellsOf,
   compactText,
@@ -16,7 +15,6 @@ import {
   type LedgerKind,
   type LedgerPerson,
   type LedgerRecord,
-  type Question,
 } from "../../../ledgers";
 import { fingerprintOf, findHeader, type Header, type HeaderColumn } from "../../find/header";
 import { matchColumns, type Doubt } from "../../columns/match-columns";
@@ -32,8 +30,10 @@ import {
 import { foldName } from "../../columns/names";
 import { looksLikeName } from "../../columns/looks-like-name";
 import { isLabel, isLabelLine } from "../../find/header-score";
+import { draftLedger } from "../../draft";
+import { evidenceOfKind, speaksAgainst } from "../evidence";
 import { cellsInRow, type RowCell } from "../../find/row-cells";
-import { readBlock } from "./list-block";
+import { readBlock, type ReadBlock } from "./list-block";
 import { headerFinding, outsidePeriod, receivedFinding, yearFinding } from "./list-findings";
 import { datedAs } from "../../values/dated-as";
 import { repeatedBlocks, sampleColumns, splitDates } from "../../columns/table-columns";
@@ -46,12 +46,24 @@ import { taughtKinds } from "../../taught/taught-columns";
 /** A row an event (or a person): title rows, a header, data until totals, notes or signatures. The most common of all layouts. */
 export const list: LayoutReader = {
   layout: "list",
-  read(region, context) {
+  fit(region, context) {
     const cells = cellsOf(region.sheet);
     const header = findHeader(cells, region.area) ?? withoutHeader(cells, region.area);
     if (!header) return null;
     const title = readTitle(cells, region.area, header.from, context.year);
-    return readListTable(region, context, header, title);
+    const found = listAt(region, context, header, title);
+    if (!found) return null;
+    const { definition, matches } = found.guess;
+    const about = compactText(`${title.title} ${title.text} ${region.sheet.name}`);
+    return {
+      kind: definition.kind,
+      layout: "list",
+      evidence: [
+        ...evidenceOfKind(definition, about, matches.columns),
+        ...(header.to < header.from ? [speaksAgainst("unnamed")] : []),
+      ],
+      read: () => readList(found),
+    };
   },
 };
 
@@ -77,6 +89,21 @@ function isName({ value, text }: RowCell): boolean {
   return isLabel(value) && !looksLikeName(text);
 }
 
+/** A list whose kind is known, before its rows are read. */
+interface List {
+  readonly region: Region;
+  readonly context: ReadContext;
+  readonly header: Header;
+  readonly title: TableTitle;
+  /** The columns of each repetition; `block` is the first. */
+  readonly blocks: readonly (readonly HeaderColumn[])[];
+  readonly block: readonly HeaderColumn[];
+  readonly sample: ReturnType<typeof sampleColumns>;
+  readonly fingerprint: string;
+  readonly guesses: readonly KindGuess[];
+  readonly guess: KindGuess;
+}
+
 /** Reads a table whose header and title are known. Null where it is no kind of ledger, or attendance. */
 export function readListTable(
   region: Region,
@@ -84,16 +111,19 @@ export function readListTable(
   header: Header,
   title: TableTitle,
 ): TableDraft | null {
-  const { taught } = context;
+  const found = listAt(region, context, header, title);
+  return found && readList(found);
+}
+
+function listAt(region: Region, context: ReadContext, header: Header, title: TableTitle): List | null {
+  const { taught, memory } = context;
   if (!taught?.forced && isForeign(title.title)) return null;
-  const cells = cellsOf(region.sheet);
   const blocks = taught?.forced ? [columnsToRead(header, taught)] : repeatedBlocks(header.columns);
   const block = blocks[0] ?? [];
   const fingerprint = fingerprintOf(block);
-  const sample = sampleColumns(cells, region.area, header, block);
+  const sample = sampleColumns(cellsOf(region.sheet), region.area, header, block);
   const about = compactText(`${title.title} ${title.text}`);
   const sheetName = compactText(region.sheet.name);
-  const { memory } = context;
   const guesses = taught
     ? taughtKinds(about, sheetName, { columns: block, sample, fingerprint, memory }, taught)
     : guessKinds(about, sheetName, block, sample, fingerprint, memory);
@@ -103,9 +133,13 @@ export function readListTable(
     (isLedgerKind(answer) ? saidKind(answer, block, sample, fingerprint, memory) : null);
   if (!guess || guess.definition.kind === "attendance") return null;
   if (!taught?.forced && holdsOnlyCounts(region, guess.definition.kind)) return null;
+  return { region, context, header, title, blocks, block, sample, fingerprint, guesses, guess };
+}
 
+function readList(found: List): TableDraft {
+  const { region, context, header, title, blocks, block, sample, fingerprint, guess } = found;
   const { definition } = guess;
-  const { columns: first, parts } = datesOfColumns(guess, sample, taught);
+  const { columns: first, parts } = datesOfColumns(guess, sample, context.taught);
   const drafts = blocks.map((columns) => {
     const shift = (columns[0]?.column ?? 0) - (block[0]?.column ?? 0);
     const matches = shift === 0 ? first : first.map((match) => ({ ...match, column: match.column + shift }));
@@ -115,55 +149,54 @@ export function readListTable(
     };
     return readBlock(region, { header, columns, matches, parts: moved, definition, title }, context.memory);
   });
-
   const records = drafts.flatMap(({ read }) => read.records);
-  const area = tableArea(region.area, header, block, blocks);
-  const where = { sheet: region.sheet.name, ...area };
-  const ledger: Ledger = {
-    id: addressText(where),
+  const ledger = draftLedger({
     kind: definition.kind,
     layout: "list",
     sheet: region.sheet.name,
     title: title.title,
-    area,
+    area: tableArea(region.area, header, block, blocks),
     headerRows: rowsBetween(header.from, header.to),
     columns: drafts.flatMap(({ matches }) => matches),
     rows: drafts[0]?.roles ?? [],
     period: periodOf(title, records),
     records,
     people: definition.ofPeople ? peopleIn(records) : [],
-    entries: [],
-    marks: {},
-    legend: {},
-    blankForm: records.length === 0,
-    duplicateOf: null,
     fingerprint,
-  };
+  });
+  const doubts = withoutDateParts(guess.matches.doubts, parts.month, first, definition);
+  return { ledger, ...toldAndAsked(found, doubts, drafts, ledger) };
+}
+
+/** What a list leaves open, and what was wrong in it or left out. */
+function toldAndAsked(
+  { region, context, title, block, guesses, guess }: List,
+  doubts: readonly Doubt[],
+  drafts: readonly ReadBlock[],
+  ledger: Ledger,
+): Pick<TableDraft, "questions" | "findings"> {
+  const { definition } = guess;
+  const { memory, taught } = context;
   const words = drafts.map(({ read }) => unknownWords(read, ledger, definition));
-  const questions: Question[] = [
-    ...kindQuestion(guesses, guess, ledger, context.memory),
-    ...columnQuestions(
-      withoutDateParts(guess.matches.doubts, parts.month, first, definition),
-      block,
-      ledger,
-      definition,
-      context.memory,
-    ),
-    ...words.flatMap(({ questions: asked }) => asked),
-    ...askYearOfDates(
-      cells,
-      drafts.flatMap(({ read }) => read.withoutYear),
-      ledger,
-    ),
-  ];
-  const findings = [
-    ...drafts.flatMap(({ read }) => [...read.findings, ...yearFinding(read, ledger)]),
-    ...words.flatMap(({ findings: told }) => told),
-    ...(taught ? [] : headerFinding(ledger)),
-    ...outsidePeriod(records, title, ledger),
-    ...receivedFinding(ledger),
-  ];
-  return { ledger, questions, findings, confidence: 0.3 + 0.55 * Math.min(1, guess.confidence) };
+  return {
+    questions: [
+      ...kindQuestion(guesses, guess, ledger, memory),
+      ...columnQuestions(doubts, block, ledger, definition, memory),
+      ...words.flatMap(({ questions: asked }) => asked),
+      ...askYearOfDates(
+        cellsOf(region.sheet),
+        drafts.flatMap(({ read }) => read.withoutYear),
+        ledger,
+      ),
+    ],
+    findings: [
+      ...drafts.flatMap(({ read }) => [...read.findings, ...yearFinding(read, ledger)]),
+      ...words.flatMap(({ findings: told }) => told),
+      ...(taught ? [] : headerFinding(ledger)),
+      ...outsidePeriod(ledger.records, title, ledger),
+      ...receivedFinding(ledger),
+    ],
+  };
 }
 
 /** Columns with a name, and those of which the clerk said what they hold. */

@@ -1,5 +1,4 @@
 import {
-  cellsOf,
   compactText,
   foldHeader,
   isBlank,
@@ -17,25 +16,25 @@ import {
   type LedgerRecord,
   type RowNote,
 } from "../../../ledgers";
-import { draftLedger } from "../../draft";
-import { fingerprintOf, findHeader, type HeaderColumn } from "../../find/header";
 import { titleStrength } from "../../columns/kinds";
-import { inferType } from "../../values/record-repairs";
-import { foldName } from "../../columns/names";
 import { looksLikeName } from "../../columns/looks-like-name";
+import { foldName } from "../../columns/names";
+import { repeatedBlocks } from "../../columns/table-columns";
+import type { HeaderColumn } from "../../find/header";
 import { cellsInRow } from "../../find/row-cells";
-import { rolesOfRows } from "../../find/row-roles";
 import { seriesColumns } from "../../find/series";
-import { numberingColumn, repeatedBlocks } from "../../columns/table-columns";
-import { readTitle, type TableTitle } from "../../find/title";
-import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
+import type { TableTitle } from "../../find/title";
+import { inferType } from "../../values/record-repairs";
+import { speaksFor } from "../evidence";
+import { headedLayout, leafOf, type HeadedContents, type HeadedFit, type HeadedTable } from "./headed-table";
 
 /**
  * Who came: a form with a line for each signature (one session), or people × sessions with a mark in each cell (docs/criteria.md §3.2 ③).
  * Gives a record per session with the people who came; an unsigned form gives none.
  */
-export const signIn: LayoutReader = { layout: "sign-in", read: readSignIn };
+export const signIn = headedLayout("sign-in", fitSignIn);
 
+const NAME_COLUMN = /^(姓名|参会人员|参训人员|人员姓名|参加人员|职工姓名)$/;
 const SIGNATURE_COLUMN =
   /^(签名|签字|签到|签到栏|本人签名|本人签字|签到签名|签退|签到时间|签名确认|参会人员签名|参训人员签名)$/;
 const CAME = /^(√|✓|✔|☑|1|到|已到|出勤|签到|已签|参加|是|实到|在|v)$/i;
@@ -50,177 +49,172 @@ interface Session {
   readonly span: DateSpan | null;
 }
 
-function readSignIn(region: Region, context: ReadContext): TableDraft | null {
-  const cells = cellsOf(region.sheet);
-  const header = findHeader(cells, region.area);
-  if (!header) return null;
-  const title = readTitle(cells, region.area, header.from, context.year);
-  const text = compactText(`${title.title} ${title.text} ${region.sheet.name}`);
-  // 地点：会议室 makes no meeting of a course.
-  const kind = kindOf(compactText(title.title)) ?? kindOf(text);
-  if (!kind) return null;
-  const [definition, topicField] = kind;
+/** What stands where in the form. */
+interface Where {
+  readonly table: HeadedTable;
+  readonly definition: LedgerDefinition;
+  /** The field that says what people came to. */
+  readonly topic: string;
+  readonly names: readonly HeaderColumn[];
+  readonly signatures: readonly HeaderColumn[];
+  /** Several sessions side by side; none where the form is of one, signed for. */
+  readonly sessions: readonly Session[];
+}
 
-  const named = header.columns.filter(({ path }) => path.length > 0);
-  const blocks = repeatedBlocks(named);
-  const nameColumns = blocks.flatMap(
-    (block) => columnNamed(block, /^(姓名|参会人员|参训人员|人员姓名|参加人员|职工姓名)$/) ?? [],
-  );
-  if (nameColumns.length === 0) return null;
-  const signatures = named.filter((column) => SIGNATURE_COLUMN.test(leafOf(column)));
-  const dated = seriesColumns(named, {
+function fitSignIn(table: HeadedTable): HeadedFit | null {
+  // 地点：会议室 makes no meeting of a course.
+  const kind = kindOf(compactText(table.title.title)) ?? kindOf(table.about);
+  const where = kind && findColumns(table, ...kind);
+  if (!where) return null;
+  const { definition, names, signatures, sessions } = where;
+  const people = new Set(names.map(({ column }) => column));
+  return {
+    definition,
+    columns: table.named.map((column): ColumnMatch => {
+      const { column: at, path } = column;
+      if (people.has(at) || signatures.includes(column))
+        return { column: at, path, field: "people", reason: "name" };
+      const isSession = sessions.some((session) => session.column === at);
+      return { column: at, path, field: isSession ? "date" : null, reason: isSession ? "contents" : "none" };
+    }),
+    printed: people,
+    evidence: [
+      speaksFor("people", names.map(leafOf).join(" ")),
+      speaksFor("signatures", signatures.length > 0 ? signatures.map(leafOf).join(" ") : sessions.length),
+    ],
+    read: (rows) => readForm(where, rows),
+  };
+}
+
+function findColumns(table: HeadedTable, definition: LedgerDefinition, topic: string): Where | null {
+  const { named, title, about, cells, region, header } = table;
+  const names = repeatedBlocks(named).flatMap((block) => columnNamed(block, NAME_COLUMN) ?? []);
+  if (names.length === 0) return null;
+  const signatures = named.filter((column) => SIGNATURE_COLUMN.test(foldHeader(leafOf(column))));
+  const sessions = sessionsOf(named, {
     year: title.year,
     month: monthOf(title.period),
     dateSystem: region.sheet.dateSystem,
   });
-  const numbered = named.filter((column) => /^第[一二三四五六七八九十\d]+[次期讲课]$/.test(leafOf(column)));
-  const sessions: readonly Session[] =
-    dated.length > 0
-      ? dated
-          .filter(({ span }) => span.precision === "day")
-          .map(({ column, span }) => ({ column: column.column, label: leafOf(column), span }))
-      : numbered.map((column) => ({ column: column.column, label: leafOf(column), span: null }));
-  if (signatures.length === 0 && sessions.length < 2) return null;
-  if (signatures.length > 0 && sessions.length < 2 && !/签到|签名|签字/.test(text)) return null;
+  const several = sessions.length >= 2;
+  if (!several && (signatures.length === 0 || !/签到|签名|签字/.test(about))) return null;
+  if (several && !holdsMarks(cells, region.area, header.to + 1, sessions)) return null;
+  return { table, definition, topic, names, signatures, sessions };
+}
 
-  if (sessions.length >= 2 && !holdsMarks(cells, region.area, header.to + 1, sessions)) return null;
+/** Columns of days, else columns that are numbered: 第1次, 第二讲. */
+function sessionsOf(
+  named: readonly HeaderColumn[],
+  around: Parameters<typeof seriesColumns>[1],
+): readonly Session[] {
+  const dated = seriesColumns(named, around);
+  if (dated.length > 0)
+    return dated
+      .filter(({ span }) => span.precision === "day")
+      .map(({ column, span }) => ({ column: column.column, label: foldHeader(leafOf(column)), span }));
+  return named
+    .map((column) => ({ column: column.column, label: foldHeader(leafOf(column)), span: null }))
+    .filter(({ label }) => /^第[一二三四五六七八九十\d]+[次期讲课]$/.test(label));
+}
 
-  const left = Math.min(...named.map(({ column }) => column));
-  const right = Math.max(...named.map(({ column }) => column));
-  const area: Area = { ...region.area, column: left, columns: right - left + 1 };
-  const names = new Set(nameColumns.map(({ column }) => column));
-  const fieldColumns = new Set([
-    ...names,
-    ...signatures.map(({ column }) => column),
-    ...sessions.map(({ column }) => column),
-  ]);
-  const roles = rolesOfRows(cells, area, header, fieldColumns, names, numberingColumn(named));
+/** Who came to each session and who was away; the session of a form without several is null. */
+interface Attendance {
+  readonly people: Map<string, LedgerPerson>;
+  readonly came: Map<Session | null, string[]>;
+  readonly away: Map<Session | null, string[]>;
+  /** Names on the form, somebody's second one too. */
+  lines: number;
+}
+
+function readForm(where: Where, roles: readonly RowNote[]): HeadedContents {
   const rows = roles.filter(
     ({ role, reason }) =>
       role === "data" || reason === "only-printed" || (role === "group" && reason === "one-word-alone"),
   );
+  const attendance = readNames(where, rows);
+  const { sessions } = where;
+  const records = (sessions.length >= 2 ? sessions : [null]).flatMap((session): LedgerRecord[] => {
+    if ((attendance.came.get(session) ?? []).length === 0) return [];
+    const area = areaOf(where, session, rows);
+    return [{ area, fields: fieldsOf(where, session, attendance, area) }];
+  });
+  return { records, people: [...attendance.people.values()], rows: rolesAsData(roles, rows) };
+}
 
-  const people = new Map<string, LedgerPerson>();
-  const came = new Map<Session | null, string[]>();
-  const away = new Map<Session | null, string[]>();
-  let lines = 0;
+function readNames({ table, names, signatures, sessions }: Where, rows: readonly RowNote[]): Attendance {
+  const { cells, region } = table;
+  const attendance: Attendance = { people: new Map(), came: new Map(), away: new Map(), lines: 0 };
   for (const { row } of rows) {
-    if (isHeadcount(cells, area, row)) continue;
-    for (const { column } of nameColumns) {
+    if (isHeadcount(cells, region.area, row)) continue;
+    for (const { column } of names) {
       const value = cells.value(row, column);
       const { name, note } = foldName(value);
       if (HEADCOUNT.test(name)) continue;
       if (!looksLikeName(name) && !(!isBlank(value) && /^[\u4E00-\u9FFF·]{2,4}$/.test(name))) continue;
-      lines++;
-      if (!people.has(name))
-        people.set(name, { name, department: null, staffNumber: null, note, cell: cells.area(row, column) });
-      if (sessions.length >= 2) {
-        for (const session of sessions) sort(cells.value(row, session.column), session, name);
-      } else {
-        const own = signatures.filter((signature) => nearest(signature, nameColumns) === column);
-        const value =
-          own.map((signature) => cells.value(row, signature.column)).find((cell) => !isBlank(cell)) ?? "";
-        sort(value, null, name);
+      attendance.lines++;
+      const cell = cells.area(row, column);
+      if (!attendance.people.has(name))
+        attendance.people.set(name, { name, department: null, staffNumber: null, note, cell });
+      if (sessions.length >= 2)
+        for (const session of sessions) sortIn(attendance, cells.value(row, session.column), session, name);
+      else {
+        const own = signatures.filter((signature) => nearest(signature, names) === column);
+        const signed = own.map((signature) => cells.value(row, signature.column));
+        sortIn(attendance, signed.find((one) => !isBlank(one)) ?? "", null, name);
       }
     }
   }
+  return attendance;
+}
 
-  function sort(value: CellValue, session: Session | null, name: string): void {
-    if (isBlank(value)) return;
-    const mark = compactText(value);
-    const list = AWAY.test(mark) && !CAME.test(mark) ? away : came;
-    list.set(session, [...(list.get(session) ?? []), name]);
-  }
+function sortIn({ came, away }: Attendance, value: CellValue, session: Session | null, name: string): void {
+  if (isBlank(value)) return;
+  const mark = compactText(value);
+  const list = AWAY.test(mark) && !CAME.test(mark) ? away : came;
+  list.set(session, [...(list.get(session) ?? []), name]);
+}
 
-  const records: LedgerRecord[] = [];
-  for (const session of sessions.length >= 2 ? sessions : [null]) {
-    const present = came.get(session) ?? [];
-    if (present.length === 0) continue;
-    records.push({ area: areaOf(session), fields: fieldsOf(session, present, away.get(session) ?? []) });
-  }
-
-  function areaOf(session: Session | null): Area {
-    const first = rows[0]?.row ?? header?.to ?? 0;
-    const last = rows[rows.length - 1]?.row ?? first;
-    return {
-      row: first,
-      rows: last - first + 1,
-      column: session?.column ?? left,
-      columns: session ? 1 : right - left + 1,
-    };
-  }
-
-  function fieldsOf(
-    session: Session | null,
-    present: readonly string[],
-    missing: readonly string[],
-  ): Record<string, Field> {
-    const where = areaOf(session);
-    const head: Area =
-      session && header
-        ? { row: header.to, column: session.column, rows: 1, columns: 1 }
-        : (title.cell ?? where);
-    const span = session?.span ?? (session ? null : dayOf(title));
-    const fields: Record<string, Field> = {
-      [definition.kind === "training" ? "person" : "people"]: {
-        value: present,
-        raw: present.join("、"),
-        cell: where,
-      },
-    };
-    if (span) fields["date"] = { value: span, raw: session?.label ?? title.title, cell: head };
-    fields[topicField] = { value: title.title, raw: title.title, cell: title.cell ?? head };
-    if (definition.fields.some(({ id }) => id === "expected"))
-      fields["expected"] = { value: lines, raw: lines, cell: where };
-    const counted = definition.fields.some(({ id }) => id === "present") ? "present" : "count";
-    fields[counted] = { value: present.length, raw: present.length, cell: where };
-    if (missing.length > 0 && definition.fields.some(({ id }) => id === "absent")) {
-      fields["absent"] = { value: missing.join("、"), raw: missing.join("、"), cell: where };
-    }
-    inferType(definition, [], fields, title);
-    return fields;
-  }
-
-  const columns: readonly ColumnMatch[] = named.map((column) => ({
-    column: column.column,
-    path: column.path,
-    field:
-      names.has(column.column) || signatures.includes(column)
-        ? "people"
-        : sessions.some((session) => session.column === column.column)
-          ? "date"
-          : null,
-    reason:
-      names.has(column.column) || signatures.includes(column)
-        ? "name"
-        : sessions.some((session) => session.column === column.column)
-          ? "contents"
-          : "none",
-  }));
+function areaOf({ table }: Where, session: Session | null, rows: readonly RowNote[]): Area {
+  const { header, named } = table;
+  const first = rows[0]?.row ?? header.to;
+  const last = rows[rows.length - 1]?.row ?? first;
+  const columns = named.map(({ column }) => column);
+  const left = Math.min(...columns);
   return {
-    ledger: draftLedger({
-      kind: definition.kind,
-      layout: "sign-in",
-      sheet: region.sheet.name,
-      title: title.title,
-      area: {
-        row: header.from,
-        column: left,
-        rows: region.area.row + region.area.rows - header.from,
-        columns: right - left + 1,
-      },
-      fingerprint: fingerprintOf(named),
-      headerRows: Array.from({ length: header.to - header.from + 1 }, (_, index) => header.from + index),
-      columns,
-      rows: rolesAsData(roles, rows),
-      period: title.period,
-      records,
-      people: [...people.values()],
-    }),
-    questions: [],
-    findings: [],
-    confidence: 0.9,
+    row: first,
+    rows: last - first + 1,
+    column: session?.column ?? left,
+    columns: session ? 1 : Math.max(...columns) - left + 1,
   };
+}
+
+/** What is known of a session: who came, how many, when and to what. */
+function fieldsOf(
+  { table, definition, topic }: Where,
+  session: Session | null,
+  { came, away, lines }: Attendance,
+  cell: Area,
+): Record<string, Field> {
+  const { title, header } = table;
+  const present = came.get(session) ?? [];
+  const missing = (away.get(session) ?? []).join("、");
+  const head: Area = session
+    ? { row: header.to, column: session.column, rows: 1, columns: 1 }
+    : (title.cell ?? cell);
+  const has = (id: string): boolean => definition.fields.some((field) => field.id === id);
+  const counted = has("present") ? "present" : "count";
+  const who = definition.kind === "training" ? "person" : "people";
+  const span = session === null ? dayOf(title) : session.span;
+  const fields: Record<string, Field> = {
+    [who]: { value: present, raw: present.join("、"), cell },
+    ...(span ? { date: { value: span, raw: session?.label ?? title.title, cell: head } } : {}),
+    [topic]: { value: title.title, raw: title.title, cell: title.cell ?? head },
+    ...(has("expected") ? { expected: { value: lines, raw: lines, cell } } : {}),
+    [counted]: { value: present.length, raw: present.length, cell },
+    ...(missing !== "" && has("absent") ? { absent: { value: missing, raw: missing, cell } } : {}),
+  };
+  inferType(definition, [], fields, title);
+  return fields;
 }
 
 function kindOf(text: string): readonly [LedgerDefinition, string] | null {
@@ -275,12 +269,8 @@ function monthOf(span: DateSpan | null): number | null {
   return span?.precision === "month" ? Number(span.from.slice(5, 7)) : null;
 }
 
-function leafOf(column: HeaderColumn): string {
-  return foldHeader(column.path[column.path.length - 1] ?? "");
-}
-
 function columnNamed(columns: readonly HeaderColumn[], pattern: RegExp): HeaderColumn | null {
-  return columns.find((column) => pattern.test(leafOf(column))) ?? null;
+  return columns.find((column) => pattern.test(foldHeader(leafOf(column)))) ?? null;
 }
 
 /** The name column that a signature belongs to: the nearest on its left. */

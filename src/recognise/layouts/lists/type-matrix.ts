@@ -1,17 +1,31 @@
-import { cellsOf, compactText, isBlank, readNumber, type Area, type CellValue } from "../../../grid";
-import { LEDGERS, type ColumnMatch, type Finding, type LedgerRecord } from "../../../ledgers";
+import { compactText, isBlank, readNumber, type CellValue } from "../../../grid";
+import {
+  LEDGERS,
+  type ColumnMatch,
+  type Field,
+  type FieldDefinition,
+  type Finding,
+  type LedgerRecord,
+  type RowNote,
+} from "../../../ledgers";
 import { choiceOf } from "../../columns/choices";
 import { isPlaceholder } from "../../columns/column-contents";
-import { draftLedger } from "../../draft";
-import { readField } from "../../values/field-values";
-import { fingerprintOf, findHeader, type HeaderColumn } from "../../find/header";
+import type { HeaderColumn } from "../../find/header";
 import { findingOf } from "../../problems";
-import { rolesOfRows } from "../../find/row-roles";
-import { readTitle } from "../../find/title";
-import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
+import { readField } from "../../values/field-values";
+import { speaksFor } from "../evidence";
+import {
+  fieldNamed,
+  headedLayout,
+  headField,
+  leafOf,
+  type HeadedContents,
+  type HeadedFit,
+  type HeadedTable,
+} from "./headed-table";
 
 /** A row a month, a column a type of meeting, in the cells the days on which it met (三会一课开展情况). */
-export const typeMatrix: LayoutReader = { layout: "year-matrix", read: readTypeMatrix };
+export const typeMatrix = headedLayout("year-matrix", fitTypeMatrix);
 
 const definition = LEDGERS.meeting;
 const MONTH = /^(月份?|时间|季度)$/;
@@ -22,89 +36,78 @@ interface TypeColumn {
   readonly type: string;
 }
 
-function readTypeMatrix(region: Region, context: ReadContext): TableDraft | null {
-  const { sheet } = region;
-  const cells = cellsOf(sheet);
-  const header = findHeader(cells, region.area);
-  const months = header?.columns.find(({ path }) => MONTH.test(path[path.length - 1] ?? ""));
-  const types = header ? typeColumns(header.columns) : [];
-  const date = definition.fields.find(({ id }) => id === "date");
-  if (!header || !months || types.length < FEWEST_TYPES || !date) return null;
+function fitTypeMatrix(table: HeadedTable): HeadedFit | null {
+  const { named } = table;
+  const months = named.find((column) => MONTH.test(leafOf(column)));
+  const types = typeColumns(named);
+  const date = fieldNamed(definition, "date");
+  if (!months || types.length < FEWEST_TYPES || !date) return null;
+  return {
+    definition,
+    columns: named.map(({ column, path }): ColumnMatch => {
+      const isDate = types.some((one) => one.column.column === column);
+      return { column, path, field: isDate ? "date" : null, reason: isDate ? "contents" : "none" };
+    }),
+    printed: new Set([months.column]),
+    evidence: [
+      speaksFor("types-across", types.map(({ type }) => type).join(" ")),
+      speaksFor("day-in-every-row", leafOf(months)),
+    ],
+    read: (rows) => readMonths(table, { months, types, date }, rows),
+  };
+}
 
-  const title = readTitle(cells, region.area, header.from, context.year);
-  const named = header.columns.filter(({ path }) => path.length > 0);
-  const fields = new Set([months.column, ...types.map(({ column }) => column.column)]);
-  const roles = rolesOfRows(cells, region.area, header, fields, new Set([months.column]), -1);
+interface Where {
+  readonly months: HeaderColumn;
+  readonly types: readonly TypeColumn[];
+  readonly date: FieldDefinition;
+}
+
+/** Null where something stands in the cells and none of it is a day. */
+function readMonths(table: HeadedTable, where: Where, rows: readonly RowNote[]): HeadedContents | null {
+  const { cells } = table;
   const records: LedgerRecord[] = [];
   const findings: Finding[] = [];
   let held = 0;
-  for (const { row, role } of roles) {
+  for (const { row, role } of rows) {
     if (role !== "data") continue;
-    const year = { year: title.year, dateSystem: sheet.dateSystem };
-    const month = readField(cells.value(row, months.column), date, year).value;
-    const around =
-      typeof month === "object" && month !== null && "from" in month
-        ? { ...year, year: Number(month.from.slice(0, 4)), month: Number(month.from.slice(5, 7)) }
-        : year;
-    for (const { column, type } of types) {
+    const around = timeOf(table, where, row);
+    for (const { column, type } of where.types) {
       const value = cells.raw(row, column.column);
       if (isBlank(value) || isPlaceholder(value)) continue;
       held += 1;
       const cell = cells.area(row, column.column);
       // A count or a tick says that it met, not when: the clerk has to write the days.
-      const reading = isCount(value) ? null : readField(value, date, around);
+      const reading = isCount(value) ? null : readField(value, where.date, around);
+      const at = { sheet: cells.sheet.name, ...cell };
       if (!reading || reading.value === null || reading.value === undefined) {
-        findings.push(findingOf({ id: "invalid-date" }, { sheet: sheet.name, ...cell }, value, "meeting"));
+        findings.push(findingOf({ id: "invalid-date" }, at, value, "meeting"));
         continue;
       }
-      const head: Area = { row: header.to, column: column.column, rows: 1, columns: 1 };
-      for (const day of reading.several ?? [reading.value])
-        records.push({
-          area: cell,
-          fields: {
-            date: { value: day, raw: value, cell },
-            type: { value: type, raw: cells.value(header.to, column.column), cell: head },
-          },
-        });
-      findings.push(
-        ...reading.problems.map((problem) =>
-          findingOf(problem, { sheet: sheet.name, ...cell }, value, "meeting"),
-        ),
-      );
+      for (const day of reading.several ?? [reading.value]) {
+        const date: Field = { value: day, raw: value, cell };
+        records.push({ area: cell, fields: { date, type: headField(table, column, type) } });
+      }
+      findings.push(...reading.problems.map((problem) => findingOf(problem, at, value, "meeting")));
     }
   }
-  if (held > 0 && records.length === 0) return null;
-  return {
-    ledger: draftLedger({
-      kind: "meeting",
-      layout: "year-matrix",
-      sheet: sheet.name,
-      title: title.title,
-      area: { ...region.area, row: header.from, rows: region.area.row + region.area.rows - header.from },
-      fingerprint: fingerprintOf(named),
-      headerRows: Array.from({ length: header.to - header.from + 1 }, (_, index) => header.from + index),
-      columns: named.map(({ column, path }): ColumnMatch => {
-        const isDate = types.some((one) => one.column.column === column);
-        return { column, path, field: isDate ? "date" : null, reason: isDate ? "contents" : "none" };
-      }),
-      rows: roles,
-      period: title.period,
-      records,
-    }),
-    questions: [],
-    findings,
-    confidence: 0.88,
-  };
+  return held > 0 && records.length === 0 ? null : { records, findings };
+}
+
+/** Year and month of a row's days that name none. */
+function timeOf({ cells, years }: HeadedTable, { months, date }: Where, row: number) {
+  const around = { ...years, dateSystem: cells.sheet.dateSystem };
+  const month = readField(cells.value(row, months.column), date, around).value;
+  return typeof month === "object" && month !== null && "from" in month
+    ? { ...around, year: Number(month.from.slice(0, 4)), month: Number(month.from.slice(5, 7)) }
+    : around;
 }
 
 /** Columns whose name is a type of meeting and nothing else. */
 function typeColumns(columns: readonly HeaderColumn[]): readonly TypeColumn[] {
-  const field = definition.fields.find(({ id }) => id === "type");
+  const field = fieldNamed(definition, "type");
   return columns.flatMap((column) => {
-    const text = compactText(column.path[column.path.length - 1] ?? "").replace(
-      /(召开)?(时间|日期|情况)$/,
-      "",
-    );
+    const text = compactText(leafOf(column)).replace(/(召开)?(时间|日期|情况)$/, "");
     const type = field && /会$|党课|党日/.test(text) ? choiceOf(text, field) : null;
     return type === null ? [] : [{ column, type }];
   });

@@ -1,12 +1,4 @@
-import {
-  cellsOf,
-  compactText,
-  foldHeader,
-  isBlank,
-  readNumber,
-  type Area,
-  type CellValue,
-} from "../../../grid";
+import { foldHeader, isBlank, readNumber, type Area, type CellValue } from "../../../grid";
 import {
   LEDGERS,
   type ColumnMatch,
@@ -16,24 +8,35 @@ import {
   type LedgerDefinition,
   type LedgerPerson,
   type LedgerRecord,
+  type Question,
+  type RowNote,
 } from "../../../ledgers";
-import { choiceOf } from "../../columns/choices";
 import { isPlaceholder } from "../../columns/column-contents";
-import { matchColumns } from "../../columns/match-columns";
-import { draftLedger } from "../../draft";
-import { readField } from "../../values/field-values";
-import { fingerprintOf, findHeader, type HeaderColumn } from "../../find/header";
 import { titleStrength } from "../../columns/kinds";
-import { foldName } from "../../columns/names";
 import { looksLikeName } from "../../columns/looks-like-name";
-import { findingOf } from "../../problems";
-import { rolesOfRows } from "../../find/row-roles";
-import { yearsOf } from "../../find/school-year";
-import { yearQuestion, yearQuestionId } from "../../find/year-question";
+import { matchColumns } from "../../columns/match-columns";
+import { foldName } from "../../columns/names";
+import { unitOf } from "../../columns/table-columns";
+import { fingerprintOf, type HeaderColumn } from "../../find/header";
 import { seriesColumns } from "../../find/series";
-import { numberingColumn, sampleColumns, unitOf } from "../../columns/table-columns";
-import { readTitle } from "../../find/title";
-import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
+import { yearQuestion } from "../../find/year-question";
+import { findingOf } from "../../problems";
+import { readField } from "../../values/field-values";
+import { speaksFor } from "../evidence";
+import {
+  fieldNamed,
+  headedLayout,
+  headField,
+  leafOf,
+  readKeys,
+  type HeadedContents,
+  type HeadedFit,
+  type HeadedTable,
+} from "./headed-table";
+import { readWord, type Score } from "./scores";
+
+/** A row a person or department, a column a month, week or date; in the cells hours, scores or grades (docs/criteria.md §3.3, §3.4 ②). */
+export const yearMatrix = headedLayout("year-matrix", fitYearMatrix);
 
 interface YearKind {
   readonly definition: LedgerDefinition;
@@ -43,214 +46,166 @@ interface YearKind {
 
 /** Hours by person, hygiene scores by department or area. */
 const KINDS: readonly YearKind[] = Object.values(LEDGERS).flatMap((definition) => {
-  const held = definition.fields.find(({ id }) => id === definition.overTheYear);
-  return held === undefined ? [] : [{ definition, held }];
+  const held = fieldNamed(definition, definition.overTheYear ?? "");
+  return held === null ? [] : [{ definition, held }];
 });
 
-/** A row a person or department, a column a month, week or date; in the cells hours, scores or grades (docs/criteria.md §3.3, §3.4 ②). */
-export const yearMatrix: LayoutReader = { layout: "year-matrix", read: readYearMatrix };
+const KEY_FIELDS: readonly string[] = ["person", "staff-number", "department", "position", "area", "remark"];
 
-function readYearMatrix(region: Region, context: ReadContext): TableDraft | null {
-  const cells = cellsOf(region.sheet);
-  const header = findHeader(cells, region.area);
-  if (!header) return null;
-  const title = readTitle(cells, region.area, header.from, context.year);
-  const years = yearsOf(title, context.memory.answers[yearQuestionId(region.sheet.name)]);
-  const year = years.year ?? null;
-  const month = title.period?.precision === "month" ? Number(title.period.from.slice(5, 7)) : null;
-  const kind = kindOf(compactText(`${title.title} ${title.text} ${region.sheet.name}`));
+type Series = ReturnType<typeof seriesColumns>;
+
+/** What stands where in the matrix. */
+interface Matrix {
+  readonly table: HeadedTable;
+  readonly kind: YearKind;
+  /** Columns of months, weeks or dates; none where nobody knows the year. */
+  readonly series: Series;
+  /** Columns that say whose row it is; `key` is the one that names it. */
+  readonly keys: readonly ColumnMatch[];
+  readonly key: ColumnMatch;
+  /** The column of the rows' sums. */
+  readonly total: number | null;
+}
+
+function fitYearMatrix(table: HeadedTable): HeadedFit | null {
+  const { named, title, years, context, region } = table;
+  const kind = kindOf(table.about);
   if (!kind) return null;
   const { definition, held } = kind;
-  const told = measured(header.columns, held);
+  const year = years.year ?? null;
+  const month = title.period?.precision === "month" ? Number(title.period.from.slice(5, 7)) : null;
+  const told = measured(named, held);
   const series = seriesColumns(told, { ...years, month, dateSystem: region.sheet.dateSystem });
   const undated = year === null ? seriesColumns(told, { year: 2024, month }) : [];
-  if (series.length === 0 && undated.length === 0) return null;
-
   const serial = new Set([...series, ...undated].map(({ column }) => column));
-  const rest = header.columns.filter((column) => !serial.has(column) && column.path.length > 0);
-  const fingerprint = fingerprintOf(rest);
-  const matches = matchColumns(
-    rest,
-    sampleColumns(cells, region.area, header, rest),
-    definition,
-    fingerprint,
-    context.memory,
-  );
+  if (serial.size === 0) return null;
+
+  const rest = named.filter((column) => !serial.has(column));
+  const samples = rest.map((column) => table.sample(column));
+  const matches = matchColumns(rest, samples, definition, fingerprintOf(rest), context.memory);
   const keys = matches.columns.filter(({ field }) => field !== null && KEY_FIELDS.includes(field));
   const key =
     keys.find(({ field }) => field === "person") ??
     keys.find(({ field }) => field === "department" || field === "area");
   if (!key) return null;
-  const keyColumn = key.column;
-  const columns: readonly ColumnMatch[] = header.columns
-    .filter(({ path }) => path.length > 0)
-    .map((column) =>
-      serial.has(column)
-        ? {
-            column: column.column,
-            path: column.path,
-            field: held.id,
-            reason: "contents" as const,
-          }
-        : (keys.find((match) => match.column === column.column) ?? {
-            column: column.column,
-            path: column.path,
-            field: null,
-            reason: "none" as const,
-          }),
-    );
-
-  const fieldColumns = new Set(columns.filter(({ field }) => field !== null).map(({ column }) => column));
-  const printed = new Set(keys.map(({ column }) => column));
-  const left = Math.min(...columns.map(({ column }) => column));
-  const right = Math.max(...columns.map(({ column }) => column));
-  const area: Area = { ...region.area, column: left, columns: right - left + 1 };
-  const roles = rolesOfRows(cells, area, header, fieldColumns, printed, numberingColumn(rest));
-  const total = matches.columns.find(({ field }) => field === held.id);
-
-  const records: LedgerRecord[] = [];
-  const findings: Finding[] = [];
-  const people = new Map<string, LedgerPerson>();
-  for (const { row, role, reason } of roles) {
-    if (role !== "data" && reason !== "only-printed") continue;
-    const own: Record<string, Field> = {};
-    for (const match of keys) {
-      const field = definition.fields.find(({ id }) => id === match.field);
-      const value = cells.value(row, match.column);
-      const reading = field ? readField(value, field, { year }) : null;
-      if (field && reading?.value !== undefined && reading.value !== null) {
-        own[field.id] = { value: reading.value, raw: value, cell: cells.area(row, match.column) };
-        for (const problem of reading.problems)
-          findings.push(
-            findingOf(
-              problem,
-              { sheet: region.sheet.name, ...cells.area(row, match.column) },
-              value,
-              definition.kind,
-            ),
-          );
-      }
-    }
-    const name = cells.value(row, keyColumn);
-    if (isBlank(name)) continue;
-    if (key.field === "person") addPerson(people, name, own, cells.area(row, keyColumn));
-    let sum = 0;
-    for (const { column, span } of series) {
-      const value = cells.value(row, column.column);
-      const cell = cells.area(row, column.column);
-      if (isBlank(value) || isPlaceholder(value)) continue;
-      const headerCell: Area = { row: header.to, column: column.column, rows: 1, columns: 1 };
-      const read = readMark(
-        value,
-        kind,
-        unitOf({ column: column.column, path: column.path, field: null, reason: "none" }),
-      );
-      if (!read) {
-        findings.push(
-          findingOf({ id: "not-a-number" }, { sheet: region.sheet.name, ...cell }, value, definition.kind),
-        );
-        continue;
-      }
-      sum += typeof read.value === "number" ? read.value : 0;
-      records.push({
-        area: cell,
-        fields: {
-          ...own,
-          date: { value: span, raw: cells.value(header.to, column.column), cell: headerCell },
-          [read.field]: { value: read.value, raw: value, cell },
-        },
-      });
-    }
-    if (held.type === "hours" && total)
-      checkSum(sum, cells.value(row, total.column), cells.area(row, total.column));
-  }
-
-  function checkSum(sum: number, written: CellValue, cell: Area): void {
-    const number = readNumber(written);
-    if (number === null || Math.abs(number - sum) < 0.05) return;
-    findings.push(
-      findingOf(
-        { id: "total-differs", params: { sum: Math.round(sum * 100) / 100 } },
-        { sheet: region.sheet.name, ...cell },
-        written,
-        definition.kind,
-      ),
-    );
-  }
-
-  // Only sums are filled in: the list below knows what to do with them.
-  if (
-    records.length === 0 &&
-    total &&
-    roles.some(({ row, role }) => role === "data" && readNumber(cells.value(row, total.column)) !== null)
-  )
-    return null;
-
-  const where: Area = {
-    row: header.from,
-    column: left,
-    rows: region.area.row + region.area.rows - header.from,
-    columns: area.columns,
-  };
+  const total = matches.columns.find(({ field }) => field === held.id)?.column ?? null;
+  const matrix: Matrix = { table, kind, series, keys, key, total };
   return {
-    ledger: draftLedger({
-      kind: definition.kind,
-      layout: "year-matrix",
-      sheet: region.sheet.name,
-      title: title.title,
-      area: where,
-      fingerprint,
-      headerRows: Array.from({ length: header.to - header.from + 1 }, (_, index) => header.from + index),
-      columns,
-      rows: roles,
-      period: title.period ?? spanOver(series),
-      records,
-      people: [...people.values()],
+    definition,
+    columns: named.map((column): ColumnMatch => {
+      const { column: at, path } = column;
+      if (serial.has(column)) return { column: at, path, field: held.id, reason: "contents" };
+      return keys.find((match) => match.column === at) ?? { column: at, path, field: null, reason: "none" };
     }),
-    questions: series.length === 0 ? [askYear(region)] : [],
-    findings,
-    confidence: 0.9,
+    printed: new Set(keys.map(({ column }) => column)),
+    evidence: [
+      speaksFor("times-across", serial.size),
+      speaksFor(key.field === "person" ? "people" : "places", key.path.join("›")),
+    ],
+    remembered: rest,
+    read: (rows) => readMatrix(matrix, rows),
   };
 }
 
-const KEY_FIELDS: readonly string[] = ["person", "staff-number", "department", "position", "area", "remark"];
+/** Null where only the sums are filled in: a list knows what to do with them. */
+function readMatrix(matrix: Matrix, rows: readonly RowNote[]): HeadedContents | null {
+  const { table, kind, series, key, keys, total } = matrix;
+  const { cells, region } = table;
+  const records: LedgerRecord[] = [];
+  const findings: Finding[] = [];
+  const people = new Map<string, LedgerPerson>();
+  for (const { row, role, reason } of rows) {
+    if (role !== "data" && reason !== "only-printed") continue;
+    const name = cells.value(row, key.column);
+    const own = readKeys(table, row, keys, kind.definition);
+    findings.push(...own.findings);
+    if (isBlank(name)) continue;
+    if (key.field === "person") addPerson(people, name, own.fields, cells.area(row, key.column));
+    const read = readRow(matrix, row, own.fields);
+    records.push(...read.records);
+    findings.push(...read.findings);
+  }
+  const isSum = ({ row, role }: RowNote): boolean =>
+    role === "data" && total !== null && readNumber(cells.value(row, total)) !== null;
+  if (records.length === 0 && rows.some(isSum)) return null;
+  return {
+    records,
+    people: [...people.values()],
+    findings,
+    questions: series.length === 0 ? [askYear(region.sheet.name, region.area)] : [],
+    period: spanOver(series),
+  };
+}
+
+/** The cells of a row, a record each, and whether they add up to its sum. */
+function readRow(
+  { table, kind, series, total }: Matrix,
+  row: number,
+  own: Readonly<Record<string, Field>>,
+): { readonly records: readonly LedgerRecord[]; readonly findings: readonly Finding[] } {
+  const { cells, region } = table;
+  const { definition, held } = kind;
+  const records: LedgerRecord[] = [];
+  const findings: Finding[] = [];
+  const sheet = region.sheet.name;
+  let sum = 0;
+  for (const { column, span } of series) {
+    const raw = cells.value(row, column.column);
+    if (isBlank(raw) || isPlaceholder(raw)) continue;
+    const cell = cells.area(row, column.column);
+    const read = readMark(raw, kind, column);
+    if (!read) {
+      findings.push(findingOf({ id: "not-a-number" }, { sheet, ...cell }, raw, definition.kind));
+      continue;
+    }
+    sum += typeof read.value === "number" ? read.value : 0;
+    const date = headField(table, column, span);
+    records.push({ area: cell, fields: { ...own, date, [read.field]: { value: read.value, raw, cell } } });
+  }
+  const written = total === null ? null : readNumber(cells.value(row, total));
+  if (held.type === "hours" && total !== null && written !== null && Math.abs(written - sum) >= 0.05) {
+    const cell = { sheet, ...cells.area(row, total) };
+    const params = { sum: Math.round(sum * 100) / 100 };
+    findings.push(findingOf({ id: "total-differs", params }, cell, cells.value(row, total), definition.kind));
+  }
+  return { records, findings };
+}
 
 /** Below each month 次数 and 学时, 得分 and 问题: where some columns name what is measured, the others count something else. */
 function measured(columns: readonly HeaderColumn[], held: FieldDefinition): readonly HeaderColumn[] {
   const name =
     held.type === "hours" ? /(学时|学分|课时|小时|时长|时数)$/ : /(得分|分数|评分|成绩|总分|等次|等级)$/;
-  const isTold = ({ path }: HeaderColumn) => path.length > 1 && name.test(foldHeader(path.at(-1) ?? ""));
+  const isTold = (column: HeaderColumn): boolean =>
+    column.path.length > 1 && name.test(foldHeader(leafOf(column)));
   return columns.filter(isTold).length >= 2
     ? columns.filter((column) => column.path.length < 2 || isTold(column))
     : columns;
 }
 
 function kindOf(text: string): YearKind | null {
-  const ranked = KINDS.map((kind) => ({ kind, strength: titleStrength(text, kind.definition) })).sort(
+  const [best] = KINDS.map((kind) => ({ kind, strength: titleStrength(text, kind.definition) })).sort(
     (a, b) => b.strength - a.strength,
   );
-  const best = ranked[0];
   return best && best.strength >= 0.6 && titleStrength(text, LEDGERS.attendance) <= best.strength
     ? best.kind
     : null;
 }
 
-function readMark(value: CellValue, { definition, held }: YearKind, unit: string | null) {
-  const reading = readField(value, held, {}, unit);
+/** What is held, or else a word of worth where the ledger has such. */
+function readMark(
+  value: CellValue,
+  { definition, held }: YearKind,
+  { column, path }: HeaderColumn,
+): Score | null {
+  const reading = readField(value, held, {}, unitOf({ column, path, field: null, reason: "none" }));
   if (typeof reading.value === "number") return { field: held.id, value: reading.value };
-  // 合格 among 优 and 良 is a grade; √ and × are none.
-  for (const id of ["grade", "passed"]) {
-    const other = definition.fields.find((candidate) => candidate.id === id);
-    const choice = other ? choiceOf(value, other) : null;
-    if (choice !== null) return { field: id, value: choice };
-  }
-  return null;
+  return readWord(value, ["grade", "passed"], definition);
 }
 
 function addPerson(
   people: Map<string, LedgerPerson>,
   value: CellValue,
-  own: Record<string, Field>,
+  own: Readonly<Record<string, Field>>,
   cell: Area,
 ): void {
   const { name, note } = foldName(value);
@@ -261,20 +216,20 @@ function addPerson(
     people.set(key, { name, department: text("department"), staffNumber: text("staff-number"), note, cell });
 }
 
-function spanOver(series: ReturnType<typeof seriesColumns>) {
+function spanOver(series: Series): HeadedContents["period"] {
   const from = series.map(({ span }) => span.from).sort()[0];
   const to = series
     .map(({ span }) => span.to)
     .sort()
     .at(-1);
-  return from && to ? ({ from, to, precision: "range" } as const) : null;
+  return from && to ? { from, to, precision: "range" } : null;
 }
 
-function askYear({ sheet: { name }, area }: Region): TableDraft["questions"][number] {
+function askYear(sheet: string, area: Area): Question {
   return yearQuestion({
-    sheet: name,
-    text: { key: "recognise.ask-year-table", params: { sheet: name } },
-    cells: [{ sheet: name, ...area }],
+    sheet,
+    text: { key: "recognise.ask-year-table", params: { sheet } },
+    cells: [{ sheet, ...area }],
     affects: KINDS.map(({ definition: { kind } }) => ({ kind })),
   });
 }

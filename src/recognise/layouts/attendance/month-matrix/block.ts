@@ -1,9 +1,10 @@
-import { compactText, type SheetCells } from "../../../../grid";
+import { compactText } from "../../../../grid";
 import { findDayRow } from "../../../find/day-row";
-import { weekdaysIn } from "../../../find/weekday-row";
-import { readPeriodClue } from "../../../find/period";
+import { readPeriodClue, type PeriodClue } from "../../../find/period";
+import { resolveDays, type ResolvedDays } from "../../../find/resolve-days";
 import { textOfRows } from "../../../find/title";
-import { resolveDays } from "../../../find/resolve-days";
+import { weekdaysIn } from "../../../find/weekday-row";
+import type { Block, BlockFrame, DayColumns, Rows } from "./grid-block";
 import {
   findName,
   findPartRow,
@@ -14,7 +15,6 @@ import {
   nameColumnByContents,
   weekdayBeside,
 } from "./header";
-import type { Block, BlockFrame } from "./grid-block";
 import { readPeople } from "./people";
 
 /**
@@ -28,90 +28,120 @@ export function readBlock(
   titleRows: readonly number[],
   above: Block | null,
 ): Block | null {
-  const { cells, left, right, bottom } = frame;
-  const { taught } = frame;
-  const found = taught?.dayRow ?? findDayRow(cells, from, bottom, left, right);
-  if (!found || (!taught?.dayRow && isYearHeader(cells, found.row, found.slots))) return null;
-  const { row: dayRow, slots, weekdayRow } = found;
-  const first = slots[0]?.column ?? left;
-  const last = slots[slots.length - 1];
-  const end = last ? last.column + last.width : right;
-
-  const partRow = findPartRow(cells, dayRow, bottom, slots);
-  const nameAt = findName(
-    cells,
-    Math.max(from, dayRow - 3),
-    Math.max(dayRow, partRow ?? 0, weekdayRow ?? 0) + 1,
-    left,
-    right,
-    first,
-    end,
-  );
-  const mergedTo = Math.max(
-    ...[nameAt?.column ?? left, first].map((column) => {
-      const merge = cells.merge(dayRow, column);
-      return merge && merge.columns < (right - left) / 2 ? merge.row + merge.rows - 1 : dayRow;
-    }),
-  );
-  const headerTo =
-    taught?.headerTo ?? Math.max(dayRow, weekdayRow ?? 0, partRow ?? 0, nameAt?.row ?? 0, mergedTo);
-  const headerFrom = taught?.headerFrom ?? Math.min(dayRow, weekdayRow ?? dayRow, nameAt?.row ?? dayRow);
-  const nameColumn =
-    taught?.nameColumn ??
-    nameAt?.column ??
-    nameColumnByContents(cells, headerTo + 1, bottom, left, right, first, end);
-  if (nameColumn === null) return null;
-
-  const textOf = (rows: readonly number[]): string => textOfRows(cells, rows, left, right);
-  const own = textOf(rowsFrom(above?.closed ?? from, headerFrom));
-  const title = textOf(titleRows);
-  const ownClue = readPeriodClue(own);
-  const clue = above === null || ownClue.month !== null ? ownClue : readPeriodClue(title);
-  const sheetClue = readPeriodClue(frame.sheetName);
-  const weekdays =
-    weekdayRow === null
-      ? slots.map(({ column }) => weekdayBeside(cells, dayRow, column))
-      : weekdaysIn(cells, weekdayRow, slots);
-  const resolved =
-    taught?.resolved ??
-    resolveDays(slots, {
-      // Where months are stacked, each block's own title names its month.
-      sheetName: above !== null && ownClue.month !== null ? { ...sheetClue, month: null } : sheetClue,
-      title: clue.year === null ? { ...clue, year: readPeriodClue(title).year } : clue,
-      answered: frame.answered,
-      contextYear: frame.contextYear,
-      weekdays,
-    });
-  const columns = markColumns(cells, slots, resolved, partRow, dayRow);
-  const named = idColumnsOf(cells, headerFrom, headerTo, left, right, first, end, nameColumn);
-  const ids = taught?.withIds(named) ?? named;
-  const read = readPeople(
-    frame,
-    headerTo + 1,
+  const { cells, taught } = frame;
+  const days = daysBelow(frame, from);
+  const header = days && headerAround(frame, from, days);
+  if (!days || !header) return null;
+  const { slots, row: dayRow, partRow, columns: dayColumns } = days;
+  const { rows, nameColumn, namesPeople } = header;
+  const texts = {
+    own: textOf(frame, rowsFrom(above?.closed ?? from, rows.from)),
+    title: textOf(frame, titleRows),
+  };
+  const resolved = taught?.resolved ?? resolveBlock(frame, days, texts, above !== null);
+  const columns = markColumns(cells, slots, resolved, partRow);
+  const named = idColumnsOf(frame, rows, dayColumns, nameColumn);
+  const idColumns = taught?.withIds(named) ?? named;
+  const read = readPeople(frame, rows.to + 1, {
     nameColumn,
-    ids,
-    first,
-    end,
-    infoDepartment(own) ?? infoDepartment(title),
-  );
+    idColumns,
+    days: dayColumns,
+    department: infoDepartment(texts.own) ?? infoDepartment(texts.title),
+  });
   return {
-    headerFrom,
-    headerTo,
+    headerFrom: rows.from,
+    headerTo: rows.to,
     dayRow,
     slots,
     resolved,
     columns,
     nameColumn,
-    namesPeople: nameAt !== null,
-    sessions: resolved.sessions && !saysDays(cells, headerFrom, dayRow, left, end),
-    idColumns: ids,
+    namesPeople,
+    sessions: resolved.sessions && !saysDays(frame, { from: rows.from, to: dayRow }, dayColumns.end),
+    idColumns,
     ...read,
-    halfDays: columns.some(({ part }) => part !== "day") || read.people.some(({ rows }) => rows.length > 1),
+    halfDays: columns.some(({ part }) => part !== "day") || read.people.some((one) => one.rows.length > 1),
   };
 }
 
+/** A row of days with what belongs to it. */
+interface FoundDays extends NonNullable<ReturnType<typeof findDayRow>> {
+  readonly columns: DayColumns;
+  /** The row that tells the halves of each day apart. */
+  readonly partRow: number | null;
+}
+
+function daysBelow(frame: BlockFrame, from: number): FoundDays | null {
+  const { cells, left, right, bottom } = frame;
+  const taught = frame.taught?.dayRow;
+  const found = taught ?? findDayRow(cells, from, bottom, left, right);
+  if (!found || (!taught && isYearHeader(cells, found.row, found.slots))) return null;
+  const { slots, row } = found;
+  const last = slots[slots.length - 1];
+  const columns = { first: slots[0]?.column ?? left, end: last ? last.column + last.width : right };
+  return { ...found, columns, partRow: findPartRow(cells, row, bottom, slots) };
+}
+
+interface BlockHeader {
+  readonly rows: Rows;
+  readonly nameColumn: number;
+  /** Whether a header says that the column names people. */
+  readonly namesPeople: boolean;
+}
+
+/** The header's rows and the column of names; null where nothing beside the days looks like one. */
+function headerAround(frame: BlockFrame, from: number, days: FoundDays): BlockHeader | null {
+  const { taught, left } = frame;
+  const { row, weekdayRow, partRow, columns } = days;
+  const lowest = Math.max(row, partRow ?? 0, weekdayRow ?? 0);
+  const name = findName(frame, { from: Math.max(from, row - 3), to: lowest }, columns);
+  const merged = [name?.column ?? left, columns.first].map((column) => mergedTo(frame, row, column));
+  const rows: Rows = {
+    from: taught?.headerFrom ?? Math.min(row, weekdayRow ?? row, name?.row ?? row),
+    to: taught?.headerTo ?? Math.max(lowest, name?.row ?? 0, ...merged),
+  };
+  const nameColumn = taught?.nameColumn ?? name?.column ?? nameColumnByContents(frame, rows.to + 1, columns);
+  return nameColumn === null ? null : { rows, nameColumn, namesPeople: name !== null };
+}
+
+/** The last row of a header's cell; a title that is merged over half the grid is none of the header. */
+function mergedTo({ cells, left, right }: BlockFrame, row: number, column: number): number {
+  const merge = cells.merge(row, column);
+  return merge && merge.columns < (right - left) / 2 ? merge.row + merge.rows - 1 : row;
+}
+
+/** What stands right above a block, and above the first block of the grid. */
+interface Above {
+  readonly own: string;
+  readonly title: string;
+}
+
+function resolveBlock(
+  frame: BlockFrame,
+  { slots, row, weekdayRow }: FoundDays,
+  { own, title }: Above,
+  stacked: boolean,
+): ResolvedDays {
+  const { cells } = frame;
+  const ownClue = readPeriodClue(own);
+  const hasOwn = stacked && ownClue.month !== null;
+  const clue: PeriodClue = !stacked || hasOwn ? ownClue : readPeriodClue(title);
+  const sheetClue = readPeriodClue(frame.sheetName);
+  return resolveDays(slots, {
+    // Where months are stacked, each block's own title names its month.
+    sheetName: hasOwn ? { ...sheetClue, month: null } : sheetClue,
+    title: clue.year === null ? { ...clue, year: readPeriodClue(title).year } : clue,
+    answered: frame.answered,
+    contextYear: frame.contextYear,
+    weekdays:
+      weekdayRow === null
+        ? slots.map(({ column }) => weekdayBeside(cells, row, column))
+        : weekdaysIn(cells, weekdayRow, slots),
+  });
+}
+
 /** Whether the header calls its numbers days: 日期, 日, 号数. */
-function saysDays(cells: SheetCells, from: number, to: number, left: number, right: number): boolean {
+function saysDays({ cells, left }: BlockFrame, { from, to }: Rows, right: number): boolean {
   for (let row = from; row <= to; row++) {
     for (let column = left; column < right; column++) {
       const value = cells.raw(row, column);
@@ -120,6 +150,10 @@ function saysDays(cells: SheetCells, from: number, to: number, left: number, rig
     }
   }
   return false;
+}
+
+function textOf({ cells, left, right }: BlockFrame, rows: readonly number[]): string {
+  return textOfRows(cells, rows, left, right);
 }
 
 function rowsFrom(from: number, to: number): number[] {

@@ -46,46 +46,60 @@ export function readEntries(
   personOf: readonly number[],
   reader: MarkReader,
 ): MatrixEntries {
+  const { name } = cells.sheet;
   const entries: AttendanceEntry[] = [];
   const unknown = unknownMarks();
   const errors: CellArea[] = [];
   const contents = new Map<CellValue, Content>();
   const days = columnsByDay(block.columns);
   const counts = { punchCells: 0, filledCells: 0, knownCells: 0, signCells: 0 };
+  const contentIn = (value: CellValue): Content => {
+    let content = contents.get(value);
+    if (!content) contents.set(value, (content = contentOf(value, reader)));
+    return content;
+  };
 
   block.people.forEach((person, index) => {
-    const whole = person.rows.length === 1;
     for (const columns of days) {
-      const dayCells: Cell[] = [];
-      for (const { row, part } of person.rows) {
-        for (const column of columns)
-          dayCells.push(cellAt(cells, row, column, whole ? column.part : combine(part, column.part)));
-      }
       const day = columns[0]?.day ?? null;
-      for (const { row, column, part, own, value } of dayCells.length > 1
-        ? withoutRepeats(dayCells)
-        : dayCells) {
-        let content = contents.get(value);
-        if (!content) contents.set(value, (content = contentOf(value, reader)));
+      for (const { row, column, part, own, value } of cellsOfDay(cells, person, columns)) {
+        const content = contentIn(value);
         const { mark } = content;
-        if (content.error && own) errors.push(cellOn(cells.sheet.name, row, column));
-        if (own && mark !== "" && !(part === "evening" && content.isNumber)) {
-          content.count += 1;
-          counts.filledCells += 1;
-          if (content.isPunch) counts.punchCells += 1;
-          else if (!content.isUnknown) counts.knownCells += 1;
-          else if (content.isSign) counts.signCells += 1;
-        }
+        if (content.error && own) errors.push(cellOn(name, row, column));
+        if (own && mark !== "" && !(part === "evening" && content.isNumber)) count(content, counts);
         // Marks of an undated sheet are counted; whose day they are is asked first.
         if (day === null) continue;
         const size = sizeOfPart(part);
         const shares = size === 0 ? NO_SHARES : reader.shares(mark, size);
         entries.push({ person: personOf[index] ?? 0, day, part, mark, shares, row, column });
-        if (content.isUnknown && size > 0) unknown.add(mark, day, cellOn(cells.sheet.name, row, column));
+        if (content.isUnknown && size > 0) unknown.add(mark, day, cellOn(name, row, column));
       }
     }
   });
   return { entries, marks: countsOf(contents.values()), unknown: unknown.onWorkdays(), errors, ...counts };
+}
+
+/** A person's cells of one day; halves that share one merged cell are one. */
+function cellsOfDay(
+  cells: SheetCells,
+  { rows }: Block["people"][number],
+  columns: readonly MarkColumn[],
+): readonly Cell[] {
+  const whole = rows.length === 1;
+  const dayCells = rows.flatMap(({ row, part }) =>
+    columns.map((column) => cellAt(cells, row, column, whole ? column.part : combine(part, column.part))),
+  );
+  return dayCells.length > 1 ? withoutRepeats(dayCells) : dayCells;
+}
+
+type Counts = { -readonly [Id in "punchCells" | "filledCells" | "knownCells" | "signCells"]: number };
+
+function count(content: Content, counts: Counts): void {
+  content.count += 1;
+  counts.filledCells += 1;
+  if (content.isPunch) counts.punchCells += 1;
+  else if (!content.isUnknown) counts.knownCells += 1;
+  else if (content.isSign) counts.signCells += 1;
 }
 
 const NO_SHARES: AttendanceEntry["shares"] = [];

@@ -14,7 +14,19 @@ export interface MarkColumn {
   readonly slot: number;
 }
 
-interface PersonRows {
+/** The columns that hold days: from the first to the one behind the last. */
+export interface DayColumns {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Rows from the first to the last of them. */
+export interface Rows {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface PersonRows {
   readonly person: PersonName;
   readonly department: string | null;
   readonly staffNumber: string | null;

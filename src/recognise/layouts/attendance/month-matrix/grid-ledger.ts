@@ -103,11 +103,6 @@ export function filledRows(area: Area, blocks: readonly Block[]): Area {
   return { ...area, rows: Math.max(1, Math.min(area.rows, end - area.row)) };
 }
 
-export function confidenceOf(block: Block, people: number): number {
-  if (people === 0) return 0.5;
-  return block.slots.length >= 20 ? 0.97 : block.slots.length >= 7 ? 0.93 : 0.85;
-}
-
 export function rowsFrom(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }

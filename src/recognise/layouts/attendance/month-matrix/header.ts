@@ -6,7 +6,7 @@ import { partsByPosition, readPart, type Part } from "../../../marks/parts";
 import { looksLikeName } from "../../../columns/looks-like-name";
 import { isDepartment, readPersonName, readStaffNumber } from "../../../columns/person-name";
 import type { ResolvedDays } from "../../../find/resolve-days";
-import type { MarkColumn } from "./grid-block";
+import type { BlockFrame, DayColumns, MarkColumn, Rows } from "./grid-block";
 
 /** 「月份」 over 1 to 12 is a year of months. */
 export function isYearHeader(cells: SheetCells, row: number, slots: readonly DaySlot[]): boolean {
@@ -52,18 +52,15 @@ export function findPartRow(
   return null;
 }
 
+/** The cell that names the column of people: exactly as it is called, else by what it holds; the lowest first. */
 export function findName(
-  cells: SheetCells,
-  from: number,
-  to: number,
-  left: number,
-  right: number,
-  first: number,
-  end: number,
+  { cells, left, right }: BlockFrame,
+  { from, to }: Rows,
+  { first, end }: DayColumns,
 ): { row: number; column: number } | null {
   const names = (fieldOf("attendance", "person")?.synonyms ?? []).map(foldHeader);
   for (const exact of [true, false]) {
-    for (let row = to - 1; row >= from; row--) {
+    for (let row = to; row >= from; row--) {
       for (let column = left; column < right; column++) {
         if (column >= first && column < end) continue;
         const text = foldHeader(cells.raw(row, column));
@@ -86,15 +83,9 @@ const STAFF_NUMBER = /^(?:员工|职工|人员|教工)?(?:工号|编号|学号|�
  * The column beside the days that holds most names, where no header says so; one of staff numbers where none holds names. The same few
  * labels in every person's rows (到, 离开) are no names.
  */
-export function nameColumnByContents(
-  cells: SheetCells,
-  from: number,
-  bottom: number,
-  left: number,
-  right: number,
-  first: number,
-  end: number,
-): number | null {
+export function nameColumnByContents(frame: BlockFrame, from: number, days: DayColumns): number | null {
+  const { cells, bottom, left, right } = frame;
+  const { first, end } = days;
   let best: number | null = null;
   let most = 1;
   for (let column = left; column < right; column++) {
@@ -105,7 +96,7 @@ export function nameColumnByContents(
       most = names;
     }
   }
-  return best ?? staffNumberColumn(cells, from, bottom, left, first);
+  return best ?? staffNumberColumn(frame, from, first);
 }
 
 /** Different names in a column; what looks like one by its surname counts double. */
@@ -122,13 +113,7 @@ function namesIn(cells: SheetCells, column: number, from: number, bottom: number
   return [...names.values()].reduce((sum, sure) => sum + (sure ? 2 : 1), 0);
 }
 
-function staffNumberColumn(
-  cells: SheetCells,
-  from: number,
-  bottom: number,
-  left: number,
-  first: number,
-): number | null {
+function staffNumberColumn({ cells, bottom, left }: BlockFrame, from: number, first: number): number | null {
   for (let column = left; column < first; column++) {
     const header = [from - 1, from - 2].map((row) => compactText(row < 0 ? "" : cells.value(row, column)));
     if (!header.some((text) => STAFF_NUMBER.test(text))) continue;
@@ -144,14 +129,11 @@ function staffNumberColumn(
 
 const ID_FIELDS = ["person", "department", "staff-number", "position"];
 
+/** The columns beside the days that say who somebody is, by their field. */
 export function idColumnsOf(
-  cells: SheetCells,
-  from: number,
-  to: number,
-  left: number,
-  right: number,
-  first: number,
-  end: number,
+  { cells, left, right }: BlockFrame,
+  { from, to }: Rows,
+  { first, end }: DayColumns,
   nameColumn: number,
 ): Map<number, string> {
   const ids = new Map<number, string>([[nameColumn, "person"]]);
@@ -179,16 +161,14 @@ export function markColumns(
   slots: readonly DaySlot[],
   resolved: ResolvedDays,
   partRow: number | null,
-  dayRow: number,
 ): MarkColumn[] {
   const columns: MarkColumn[] = [];
   const undated = resolved.days.every((day) => day === null);
   slots.forEach(({ column, width }, slot) => {
     const day = resolved.days[slot] ?? null;
     if (day === null && !undated) return;
-    const row = partRow ?? dayRow + 1;
     const labels = Array.from({ length: width }, (_, index) =>
-      partRow === null ? undefined : readPart(cells.value(row, column + index)),
+      partRow === null ? undefined : readPart(cells.value(partRow, column + index)),
     );
     const labelled = labels.some((part) => part !== undefined);
     const byPosition = partsByPosition(width);

@@ -1,5 +1,5 @@
-import { cellsOf, compactText, dayNumber, type Area, type SheetCells } from "../../../../grid";
-import type { Finding } from "../../../../ledgers";
+import { cellsOf, compactText, dayNumber, type Area, type CellArea, type SheetCells } from "../../../../grid";
+import type { AttendanceEntry, Finding, Ledger, Question } from "../../../../ledgers";
 import { settleBlanks } from "../../../marks/blanks";
 import { halfDaysOpen } from "../half-days";
 import { draftLedger } from "../../../draft";
@@ -16,17 +16,17 @@ import { readTitle } from "../../../find/title";
 import { taughtGrid } from "../../../taught/taught-grid";
 import { taughtLegend } from "../../../taught/taught-marks";
 import { taughtMonth } from "../../../taught/taught-period";
-import type { LayoutReader, ReadContext, Region, TableDraft } from "../../../layout";
+import { speaksAgainst, speaksFor, type Evidence } from "../../evidence";
+import type { Fit, LayoutReader, ReadContext, Region, TableDraft } from "../../../layout";
 import { findLegend, type FoundLegend } from "../../../marks/legend-search";
 import { markReader, type MarkReader } from "../../../marks/marks";
 import { readBlock } from "./block";
 import type { Block, BlockFrame } from "./grid-block";
 import { readEntries, type MatrixEntries } from "./entries";
-import { gridContent, type GridEvidence } from "./grid-content";
+import { gridContent, type GridContent, type GridEvidence } from "./grid-content";
 import { collectPeople, dayFindings, peopleFindings } from "./findings";
 import {
   columnMatches,
-  confidenceOf,
   filledRows,
   inBlockOrder,
   periodOf,
@@ -40,20 +40,45 @@ import {
  * A grid of people and days (docs/criteria.md §3.1, ①②⑥): header of one to three rows anywhere, days as numbers, dates or serials, one
  * to three rows a person and columns a day, legend anywhere; also shift tables and grids of punches, which are no presence.
  */
-export const monthMatrix: LayoutReader = { layout: "month-matrix", read: readMonthMatrix };
+export const monthMatrix: LayoutReader = { layout: "month-matrix", fit: fitMonthMatrix };
 
-function readMonthMatrix(region: Region, context: ReadContext): TableDraft | null {
+function fitMonthMatrix(region: Region, context: ReadContext): Fit | null {
   const grid = readGrid(region, context);
   if (!grid) return null;
-  const { sheet, area } = region;
-  const { blocks, first, people, legend, reader, read, title } = grid;
   const { taught } = context;
-  const content = taught?.kind === "attendance" ? taughtContent(grid) : gridContent(evidenceOf(grid));
+  const content = taught?.kind === "attendance" ? taughtContent(grid) : gridContent(contentEvidence(grid));
   if (content === null) return null;
+  const punches = filledIn(grid) > 0 && content === "punches";
+  return {
+    kind: "attendance",
+    layout: punches ? "punch-log" : "month-matrix",
+    evidence: evidenceOf(grid),
+    read: () => readContent(region, context, grid, content),
+  };
+}
+
+function evidenceOf({ first, people }: Grid): readonly Evidence[] {
+  const days = first.slots.length;
+  return [
+    speaksFor(days >= 20 ? "month-of-days" : days >= 7 ? "week-of-days" : "few-days", days),
+    people.list.length > 0 ? speaksFor("people", people.list.length) : speaksAgainst("nobody"),
+  ];
+}
+
+function readContent(
+  region: Region,
+  context: ReadContext,
+  grid: Grid,
+  content: NonNullable<GridContent>,
+): TableDraft {
+  const { sheet, area } = region;
+  const { blocks, first, legend, read, title } = grid;
   const cells = cellsOf(sheet);
-  const filled = read.reduce((sum, one) => sum + one.filledCells, 0);
+  const header = cellOn(sheet.name, first.dayRow, first.slots[0]?.column ?? area.column);
+  const told = (problem: NotCounted): Finding =>
+    findingOf({ id: `attendance.${problem}` }, { ...header, column: area.column }, title, "attendance");
   const findings: Finding[] = [
-    ...peopleFindings(cells, blocks, people),
+    ...peopleFindings(cells, blocks, grid.people),
     ...dayFindings(cells, blocks),
     ...legendFindings(grid, area),
     ...errorFindings(cells, read),
@@ -63,67 +88,79 @@ function readMonthMatrix(region: Region, context: ReadContext): TableDraft | nul
     cells,
     findings,
   );
-  const parts = {
-    sheet: sheet.name,
-    title,
-    area: filledRows(area, blocks),
-    headerRows: blocks.flatMap(({ headerFrom, headerTo }) => rowsFrom(headerFrom, headerTo + 1)),
-    columns: columnMatches(grid.frame, first),
-    rows: noteRows(cells, area, roleOf(blocks, legend), first.headerFrom),
-    people: people.list,
-    marks: sumCounts(read.map((one) => one.marks)),
-    legend: Object.fromEntries(legend.legend.entries.map(({ mark, code }) => [mark, code])),
-    period: periodOf(blocks),
-    blankForm: filled === 0,
-  };
-  const confidence = confidenceOf(first, people.list.length);
-  const header = cellOn(sheet.name, first.dayRow, first.slots[0]?.column ?? area.column);
-  const told = (problem: NotCounted): Finding =>
-    findingOf({ id: `attendance.${problem}` }, { ...header, column: area.column }, title, "attendance");
-  if (filled > 0 && (content === "schedule" || content === "punches")) {
+  const draft = { ledger: bareLedger(region, grid), questions: [], findings };
+  const filled = filledIn(grid) > 0;
+  if (filled && (content === "schedule" || content === "punches")) {
     findings.push(told(content === "schedule" ? "schedule-not-presence" : "punches-not-presence"));
-    const layout = content === "schedule" ? "month-matrix" : "punch-log";
-    return {
-      ledger: draftLedger({ kind: "attendance", layout, ...parts }),
-      questions: [],
-      findings,
-      confidence,
-    };
+    return content === "schedule" ? draft : { ...draft, ledger: { ...draft.ledger, layout: "punch-log" } };
   }
-  const draft = { findings, confidence, legend: legend.legend };
+  const own = { ...draft, legend: legend.legend };
   if (blocks.every(isUndated)) {
     const sessions = blocks.every((block) => block.sessions);
-    if (sessions && filled > 0) findings.push(told("sessions-not-days"));
-    // Of a form without people or marks there is nothing to date.
-    const asks = people.list.length > 0 && filled > 0 && !sessions;
-    const questions = asks ? periodQuestions(sheet.name, header, first.resolved, grid.frame.answered) : [];
-    return {
-      ...draft,
-      ledger: draftLedger({ kind: "attendance", layout: "month-matrix", ...parts }),
-      questions,
-    };
+    if (sessions && filled) findings.push(told("sessions-not-days"));
+    return { ...own, questions: sessions ? [] : askPeriod(grid, header) };
   }
   findings.push(...halfDaysOpen(entries, sheet.name));
   if (content === "doubtful")
     findings.push(findingOf({ id: "attendance.maybe-attendance" }, header, title, "attendance"));
-  const about = people.list[0]?.department ?? withoutDates(sheet.name, title);
-  const blank = taught?.blank ?? legend.legend.blank;
-  const settled = settleBlanks(entries, people.list, {
+  const settled = settleMarks(entries, grid, context);
+  return { ...own, ledger: { ...own.ledger, entries: settled.entries }, questions: settled.questions };
+}
+
+/** The ledger of a grid with all but the marks of its days. */
+function bareLedger({ sheet, area }: Region, grid: Grid): Ledger {
+  const { blocks, first, people, legend, read, title, frame } = grid;
+  return draftLedger({
+    kind: "attendance",
+    layout: "month-matrix",
     sheet: sheet.name,
-    fallback: about,
-    table: withoutDates(sheet.name, title),
-    legend: blank,
-    memory: context.memory,
+    title,
+    area: filledRows(area, blocks),
+    headerRows: blocks.flatMap(({ headerFrom, headerTo }) => rowsFrom(headerFrom, headerTo + 1)),
+    columns: columnMatches(frame, first),
+    rows: noteRows(frame.cells, area, roleOf(blocks, legend), first.headerFrom),
+    people: people.list,
+    marks: sumCounts(read.map((one) => one.marks)),
+    legend: Object.fromEntries(legend.legend.entries.map(({ mark, code }) => [mark, code])),
+    period: periodOf(blocks),
+    blankForm: filledIn(grid) === 0,
   });
-  const questions = [
-    ...read.flatMap((one) => markQuestions(one.unknown, reader)),
-    ...(filled > 0 ? settled.questions : []),
-  ];
+}
+
+/** Asks which month an undated grid is of; of a form without people or marks there is nothing to date. */
+function askPeriod(grid: Grid, header: CellArea): readonly Question[] {
+  const { people, first, frame } = grid;
+  return people.list.length > 0 && filledIn(grid) > 0
+    ? periodQuestions(frame.sheetName, header, first.resolved, frame.answered)
+    : [];
+}
+
+/** The marks with what their blanks mean, and what is asked about both. */
+function settleMarks(
+  entries: readonly AttendanceEntry[],
+  grid: Grid,
+  { taught, memory }: ReadContext,
+): { readonly entries: readonly AttendanceEntry[]; readonly questions: readonly Question[] } {
+  const { people, frame, title, legend, read, reader } = grid;
+  const table = withoutDates(frame.sheetName, title);
+  const settled = settleBlanks(entries, people.list, {
+    sheet: frame.sheetName,
+    fallback: people.list[0]?.department ?? table,
+    table,
+    legend: taught?.blank ?? legend.legend.blank,
+    memory,
+  });
   return {
-    ...draft,
-    ledger: draftLedger({ kind: "attendance", layout: "month-matrix", ...parts, entries: settled.entries }),
-    questions,
+    entries: settled.entries,
+    questions: [
+      ...read.flatMap((one) => markQuestions(one.unknown, reader)),
+      ...(filledIn(grid) > 0 ? settled.questions : []),
+    ],
   };
+}
+
+function filledIn({ read }: Grid): number {
+  return read.reduce((sum, one) => sum + one.filledCells, 0);
 }
 
 type NotCounted = "schedule-not-presence" | "punches-not-presence" | "sessions-not-days";
@@ -179,13 +216,14 @@ function readGrid({ sheet, area }: Region, context: ReadContext): Grid | null {
 }
 
 /** What the clerk calls attendance is it; times of day are no presence all the same, unless their meaning was taught. */
-function taughtContent({ read }: Grid): "attendance" | "punches" {
-  const filled = read.reduce((sum, one) => sum + one.filledCells, 0);
+function taughtContent(grid: Grid): "attendance" | "punches" {
+  const { read } = grid;
+  const filled = filledIn(grid);
   const punches = read.reduce((sum, one) => sum + one.punchCells, 0);
   return punches > filled * 0.6 ? "punches" : "attendance";
 }
 
-function evidenceOf({ frame, blocks, first, title, about, people, read }: Grid): GridEvidence {
+function contentEvidence({ frame, blocks, first, title, about, people, read }: Grid): GridEvidence {
   const columns = blocks.flatMap(({ resolved }) =>
     resolved.days.map((day) => (day === null ? null : dayNumber(day))),
   );

@@ -1,6 +1,4 @@
 import { compactText, isBlank, type CellValue, type SheetCells } from "../../../../grid";
-import { scoreRow } from "../../../find/day-row";
-import { partsByPosition, readPart, type Part } from "../../../marks/parts";
 import {
   isDepartment,
   isFigureLabel,
@@ -8,116 +6,79 @@ import {
   readStaffNumber,
   type PersonName,
 } from "../../../columns/person-name";
+import { scoreRow } from "../../../find/day-row";
 import { isNoteText, isSignatureText, totalWord } from "../../../find/row-cells";
+import { partsByPosition, readPart, type Part } from "../../../marks/parts";
 import { givenName } from "../../../taught/taught-table";
-import type { Block, BlockFrame } from "./grid-block";
+import type { Block, BlockFrame, DayColumns, PersonRows } from "./grid-block";
 import { infoDepartment } from "./header";
+import { countFilled, firstText, firstTextBetween, hasNumber, namesHalves, onlyText } from "./row-texts";
 
 type ReadPeople = Pick<
   Block,
   "people" | "personRowSet" | "groupRows" | "totalRows" | "formRows" | "namelessRows" | "end" | "closed"
 >;
 
-export function readPeople(
-  frame: BlockFrame,
-  from: number,
-  nameColumn: number,
-  ids: ReadonlyMap<number, string>,
-  first: number,
-  end: number,
-  infoGroup: string | null,
-): ReadPeople {
-  const { cells, left, right, bottom } = frame;
-  const columnOf = (id: string): number | null => [...ids].find(([, field]) => field === id)?.[0] ?? null;
-  const departmentColumn = columnOf("department");
-  const staffColumn = columnOf("staff-number");
-  const people: {
-    person: PersonName;
-    department: string | null;
-    staffNumber: string | null;
-    row: number;
-    rows: { row: number; label: Part | null }[];
-  }[] = [];
-  const personRowSet = new Set<number>();
-  const groupRows: number[] = [];
-  const totalRows: number[] = [];
-  const formRows: number[] = [];
-  const namelessRows: number[] = [];
-  let closed = from;
-  let group: string | null = null;
-  let carried: string | null = null;
+/** Where people stand in a block. */
+interface PeoplePlace {
+  readonly nameColumn: number;
+  readonly idColumns: ReadonlyMap<number, string>;
+  readonly days: DayColumns;
+  /** The department that stands above the whole block. */
+  readonly department: string | null;
+}
+
+/** A person with the rows that are theirs, before it is known which part of the day each is. */
+type OpenPerson = Omit<PersonRows, "rows"> & {
+  readonly rows: { readonly row: number; readonly label: Part | null }[];
+};
+
+/** What has been read so far, going down. */
+interface Walk {
+  /** The first row below the header. */
+  readonly from: number;
+  readonly people: OpenPerson[];
+  readonly personRowSet: Set<number>;
+  readonly groupRows: number[];
+  readonly totalRows: number[];
+  readonly formRows: number[];
+  readonly namelessRows: number[];
+  closed: number;
+  /** The department that a row of its own named last, and the one that a row of people named last. */
+  group: string | null;
+  carried: string | null;
+}
+
+/** A row as far as it is looked at for every kind of row. */
+interface Line {
+  readonly row: number;
+  /** What stands in the column of names; nothing below the first row of a merged cell. */
+  readonly named: CellValue;
+  /** The row below which the cell of names is merged, above this one. */
+  readonly mergedBelow: number | null;
+  readonly isMerged: boolean;
+  readonly label: Part | null;
+  /** Filled cells below the days. */
+  readonly marks: number;
+}
+
+/** The people below a header, to the next header or the end; totals, groups and forms' empty rows are noted beside. */
+export function readPeople(frame: BlockFrame, from: number, place: PeoplePlace): ReadPeople {
+  const walk: Walk = {
+    from,
+    people: [],
+    personRowSet: new Set(),
+    groupRows: [],
+    totalRows: [],
+    formRows: [],
+    namelessRows: [],
+    closed: from,
+    group: null,
+    carried: null,
+  };
   let row = from;
-  for (; row < bottom; row++) {
-    const merge = cells.merge(row, nameColumn);
-    const named = merge && merge.row < row ? "" : cells.raw(row, nameColumn);
-    const label = partLabel(cells, row, left, first, nameColumn);
-    const current = people[people.length - 1];
-    const withinMerge = merge !== null && merge.row < row && current?.row === merge.row;
-    const marks = countFilled(cells, row, first, end);
-    if (
-      withinMerge ||
-      (current &&
-        personRowSet.has(row - 1) &&
-        isBlank(named) &&
-        continues(cells, row, label, marks, merge === null, current.rows.length, left, first))
-    ) {
-      current?.rows.push({ row, label });
-      personRowSet.add(row);
-      closed = row + 1;
-      continue;
-    }
-    const alone = marks === 0 ? firstText(cells, row, left, right) : "";
-    const heading = alone !== "" && onlyText(cells, row, left, right) ? departmentHeading(alone) : null;
-    if (heading !== null) {
-      group = heading;
-      groupRows.push(row);
-      continue;
-    }
-    const person = frame.taught?.anyName
-      ? givenName(named)
-      : (readPersonName(named) ?? (marks > 0 ? byNumber(named) : null));
-    if (person) {
-      if (
-        current &&
-        current.person.name === person.name &&
-        current.row >= row - 3 &&
-        label &&
-        label !== current.rows[0]?.label &&
-        personRowSet.has(row - 1)
-      ) {
-        current.rows.push({ row, label });
-        personRowSet.add(row);
-        closed = row + 1;
-        continue;
-      }
-      if (isStrayText(cells, row, nameColumn, marks)) break;
-      const own = departmentColumn === null ? "" : compactText(cells.value(row, departmentColumn));
-      if (own !== "") carried = own;
-      // Without merged cells only the first row of a department names it.
-      const inherited = departmentColumn !== null && frame.cells.sheet.merges.length === 0 ? carried : null;
-      people.push({
-        person,
-        department: person.department ?? (own !== "" ? own : (group ?? inherited ?? infoGroup)),
-        staffNumber: staffColumn === null ? null : textOrNull(cells.value(row, staffColumn)),
-        row,
-        rows: [{ row, label }],
-      });
-      personRowSet.add(row);
-      closed = row + 1;
-      continue;
-    }
-    const text = firstText(cells, row, left, right);
-    if (scoreRow(cells, row, left, right) > 0 && marks >= 5 && isNewHeader(cells, row, nameColumn)) break;
-    if (people.length === 0 && isBlank(named) && namesHalves(cells, row, first, end)) continue;
-    const below = isSignatureText(text) || isNoteText(text);
-    if (totalWord(text) !== null || below) closed = row + 1;
-    if (totalWord(text) !== null) totalRows.push(row);
-    else if (below) continue;
-    else if (isBlank(named) && isFilledRow(cells, row, marks, left, first)) namelessRows.push(row);
-    else if (marks >= 3 && !isBlank(named) && !isFigureLabel(String(named)) && row > from)
-      namelessRows.push(row);
-    else if (marks === 0 && hasNumber(cells, row, left, first)) formRows.push(row);
-  }
+  while (row < frame.bottom && readRow(frame, place, walk, lineAt(frame, place, row))) row++;
+  const { people, personRowSet, groupRows, totalRows, formRows, namelessRows, closed } = walk;
   return {
     people: people.map((one) => ({ ...one, rows: withParts(one.rows) })),
     personRowSet,
@@ -130,6 +91,128 @@ export function readPeople(
   };
 }
 
+function lineAt(frame: BlockFrame, place: PeoplePlace, row: number): Line {
+  const { cells } = frame;
+  const merge = cells.merge(row, place.nameColumn);
+  const below = merge !== null && merge.row < row;
+  return {
+    row,
+    named: below ? "" : cells.raw(row, place.nameColumn),
+    mergedBelow: below ? merge.row : null,
+    isMerged: merge !== null,
+    label: partLabel(frame, place, row),
+    marks: countFilled(cells, row, place.days),
+  };
+}
+
+/** Notes what a row is; false where the block ends before it. */
+function readRow(frame: BlockFrame, place: PeoplePlace, walk: Walk, line: Line): boolean {
+  const { row } = line;
+  const current = walk.people[walk.people.length - 1];
+  if (current && (line.mergedBelow === current.row || continues(frame, place, walk, line))) {
+    addRow(walk, current, line);
+    return true;
+  }
+  const heading = headingIn(frame, line);
+  if (heading !== null) {
+    walk.group = heading;
+    walk.groupRows.push(row);
+    return true;
+  }
+  const person = personIn(frame, line);
+  if (!person) return noteOther(frame, place, walk, line);
+  if (current && isOtherPart(walk, current, person, line)) {
+    addRow(walk, current, line);
+    return true;
+  }
+  if (isStrayText(frame.cells, place.nameColumn, line)) return false;
+  addPerson(frame, place, walk, { person, line });
+  return true;
+}
+
+function addRow(walk: Walk, { rows }: OpenPerson, { row, label }: Line): void {
+  rows.push({ row, label });
+  walk.personRowSet.add(row);
+  walk.closed = row + 1;
+}
+
+/** A department alone in a row without marks. */
+function headingIn({ cells, left, right }: BlockFrame, { row, marks }: Line): string | null {
+  const alone = marks === 0 ? firstText(cells, row, left, right) : "";
+  return alone !== "" && onlyText(cells, row, left, right) ? departmentHeading(alone) : null;
+}
+
+function personIn({ taught }: BlockFrame, { named, marks }: Line): PersonName | null {
+  if (taught?.anyName) return givenName(named);
+  return readPersonName(named) ?? (marks > 0 ? byNumber(named) : null);
+}
+
+/** The name again over another part of the day, right below. */
+function isOtherPart(
+  { personRowSet }: Walk,
+  current: OpenPerson,
+  person: PersonName,
+  { row, label }: Line,
+): boolean {
+  return (
+    current.person.name === person.name &&
+    current.row >= row - 3 &&
+    label !== null &&
+    label !== current.rows[0]?.label &&
+    personRowSet.has(row - 1)
+  );
+}
+
+function addPerson(
+  { cells }: BlockFrame,
+  { idColumns, department }: PeoplePlace,
+  walk: Walk,
+  { person, line: { row, label } }: { readonly person: PersonName; readonly line: Line },
+): void {
+  const columnOf = (id: string): number | null =>
+    [...idColumns].find(([, field]) => field === id)?.[0] ?? null;
+  const departments = columnOf("department");
+  const numbers = columnOf("staff-number");
+  const own = departments === null ? "" : compactText(cells.value(row, departments));
+  if (own !== "") walk.carried = own;
+  // Without merged cells only the first row of a department names it.
+  const inherited = departments !== null && cells.sheet.merges.length === 0 ? walk.carried : null;
+  walk.people.push({
+    person,
+    department: person.department ?? (own !== "" ? own : (walk.group ?? inherited ?? department)),
+    staffNumber: numbers === null ? null : textOrNull(cells.value(row, numbers)),
+    row,
+    rows: [{ row, label }],
+  });
+  walk.personRowSet.add(row);
+  walk.closed = row + 1;
+}
+
+/** Notes a row that is nobody's; false where it is the next header. */
+function noteOther(frame: BlockFrame, place: PeoplePlace, walk: Walk, line: Line): boolean {
+  const { cells, left, right } = frame;
+  const { row, marks } = line;
+  if (scoreRow(cells, row, left, right) > 0 && marks >= 5 && isNewHeader(cells, row, place.nameColumn))
+    return false;
+  if (walk.people.length === 0 && isBlank(line.named) && namesHalves(cells, row, place.days)) return true;
+  const text = firstText(cells, row, left, right);
+  const isTotal = totalWord(text) !== null;
+  const isBelow = isSignatureText(text) || isNoteText(text);
+  if (isTotal || isBelow) walk.closed = row + 1;
+  if (isTotal) walk.totalRows.push(row);
+  else if (isBelow) return true;
+  else if (isNameless(frame, place, walk, line)) walk.namelessRows.push(row);
+  else if (marks === 0 && hasNumber(cells, row, left, place.days.first)) walk.formRows.push(row);
+  return true;
+}
+
+/** A row of marks whose name is missing or can't be read, and that is not a row of sums. */
+function isNameless(frame: BlockFrame, place: PeoplePlace, walk: Walk, line: Line): boolean {
+  const { row, named, marks } = line;
+  if (isBlank(named)) return isFilledRow(frame, place, line);
+  return marks >= 3 && !isFigureLabel(String(named)) && row > walk.from;
+}
+
 /** Somebody whom a staff number names. */
 function byNumber(value: CellValue): PersonName | null {
   const number = readStaffNumber(value);
@@ -137,27 +220,11 @@ function byNumber(value: CellValue): PersonName | null {
 }
 
 /** A row of marks whose name is missing: numbered, or with as many marks as somebody has, and not a row of sums. */
-function isFilledRow(cells: SheetCells, row: number, marks: number, left: number, first: number): boolean {
+function isFilledRow({ cells, left }: BlockFrame, { days }: PeoplePlace, { row, marks }: Line): boolean {
   if (marks === 0) return false;
-  const label = firstTextBetween(cells, row, left, first);
-  return hasNumber(cells, row, left, first) || (marks >= 3 && label.length <= 6 && !isFigureLabel(label));
-}
-
-/** 上班 | 下班 below the dates: the second row of the header. */
-function namesHalves(cells: SheetCells, row: number, first: number, end: number): boolean {
-  let words = 0;
-  for (let column = first; column < end; column++) {
-    const text = compactText(cells.raw(row, column));
-    if (text === "") continue;
-    if (
-      !/^(?:上班|下班|签到|签退|上|下|早|中|晚|首次|末次|最早|最晚|时间|状态|上午|下午|晚上)(?:打卡|时间)?\d?$/.test(
-        text,
-      )
-    )
-      return false;
-    words += 1;
-  }
-  return words >= 2;
+  const label = firstTextBetween(cells, row, left, days.first);
+  const numbered = hasNumber(cells, row, left, days.first);
+  return numbered || (marks >= 3 && label.length <= 6 && !isFigureLabel(label));
 }
 
 /** 「财务科」 or 「部门：财务科」 alone in a row, over its people. */
@@ -178,14 +245,8 @@ function withParts(rows: readonly { row: number; label: Part | null }[]): { row:
   });
 }
 
-function partLabel(
-  cells: SheetCells,
-  row: number,
-  left: number,
-  first: number,
-  nameColumn: number,
-): Part | null {
-  for (let column = left; column < first; column++) {
+function partLabel({ cells, left }: BlockFrame, { nameColumn, days }: PeoplePlace, row: number): Part | null {
+  for (let column = left; column < days.first; column++) {
     if (column === nameColumn) continue;
     const part = readPart(cells.raw(row, column));
     if (part) return part;
@@ -193,25 +254,25 @@ function partLabel(
   return null;
 }
 
+/** So many rows of one person at most. */
+const MOST_PARTS = 4;
+
 /** A second row of the person above: labelled as a part, or with marks and nothing that begins a new person. */
 function continues(
-  cells: SheetCells,
-  row: number,
-  label: Part | null,
-  marks: number,
-  unmerged: boolean,
-  before: number,
-  left: number,
-  first: number,
+  { cells, left }: BlockFrame,
+  { days }: PeoplePlace,
+  { people, personRowSet }: Walk,
+  { row, named, label, marks, isMerged }: Line,
 ): boolean {
-  if (before >= 4) return false;
+  const before = people[people.length - 1]?.rows.length ?? 0;
+  if (!personRowSet.has(row - 1) || !isBlank(named) || before >= MOST_PARTS) return false;
   // 「出勤 | √」 below the last person begins a legend.
   if (label) return label !== "morning" && (label !== "day" || marks > 0);
-  return unmerged && marks > 0 && firstTextBetween(cells, row, left, first) === "";
+  return !isMerged && marks > 0 && firstTextBetween(cells, row, left, days.first) === "";
 }
 
 /** A name in the name column over nothing but one long text is a note, not a person. */
-function isStrayText(cells: SheetCells, row: number, nameColumn: number, marks: number): boolean {
+function isStrayText(cells: SheetCells, nameColumn: number, { row, marks }: Line): boolean {
   if (marks > 0) return false;
   const merge = cells.merge(row, nameColumn);
   return merge !== null && merge.columns > 3;
@@ -222,47 +283,6 @@ function isNewHeader(cells: SheetCells, row: number, nameColumn: number): boolea
     /姓名|人员/.test(compactText(cells.value(row, nameColumn))) ||
     readPersonName(cells.raw(row, nameColumn)) === null
   );
-}
-
-function countFilled(cells: SheetCells, row: number, first: number, end: number): number {
-  let filled = 0;
-  for (let column = first; column < end; column++) {
-    const value = cells.raw(row, column);
-    if (value !== "" && !isBlank(value)) filled += 1;
-  }
-  return filled;
-}
-
-function firstTextBetween(cells: SheetCells, row: number, left: number, right: number): string {
-  for (let column = left; column < right; column++) {
-    const value = cells.raw(row, column);
-    if (value !== "" && !isBlank(value)) return compactText(value);
-  }
-  return "";
-}
-
-function firstText(cells: SheetCells, row: number, left: number, right: number): string {
-  const text = firstTextBetween(cells, row, left, right);
-  if (!/^\d+$/.test(text)) return text;
-  for (let column = left; column < right; column++) {
-    const value = cells.raw(row, column);
-    if (typeof value === "string" && !isBlank(value) && !/^\d+$/.test(compactText(value)))
-      return compactText(value);
-  }
-  return text;
-}
-
-function onlyText(cells: SheetCells, row: number, left: number, right: number): boolean {
-  let filled = 0;
-  for (let column = left; column < right; column++) if (!isBlank(cells.raw(row, column))) filled += 1;
-  return filled === 1;
-}
-
-function hasNumber(cells: SheetCells, row: number, left: number, first: number): boolean {
-  for (let column = left; column < first; column++) {
-    if (/^\d{1,4}$/.test(compactText(cells.raw(row, column)))) return true;
-  }
-  return false;
 }
 
 function textOrNull(value: string | number | boolean): string | null {

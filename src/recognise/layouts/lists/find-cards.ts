@@ -1,0 +1,150 @@
+import {
+  boundingArea,
+  compactText,
+  isBlank,
+  type Area,
+  type CellValue,
+  type SheetCells,
+} from "../../../grid";
+import type { RowNote } from "../../../ledgers";
+import { isColumnName } from "../../find/header-words";
+import { isPlaceToWrite } from "../../find/place-to-write";
+import { cellsInRow, isNoteText, isSignatureText, type RowCell } from "../../find/row-cells";
+
+export interface Pair {
+  readonly label: RowCell;
+  readonly text: string;
+  readonly value: CellValue;
+  readonly cell: Area;
+}
+
+export interface Card {
+  readonly title: string;
+  readonly titleCell: Area | null;
+  readonly pairs: readonly Pair[];
+  readonly area: Area;
+}
+
+/** Fewer labels than this make no card. */
+export const FEWEST = 4;
+
+/** The cards of a sheet, with what each of its rows is. */
+export interface FoundCards {
+  readonly cards: readonly Card[];
+  readonly roles: readonly RowNote[];
+}
+
+/** What has been read of the card that is not closed yet. */
+interface OpenCard {
+  title: string;
+  titleCell: Area | null;
+  pairs: Pair[];
+  /** A label that stood alone in its row, whose text may be the whole next row. */
+  waiting: RowCell | null;
+}
+
+type Role = Omit<RowNote, "row">;
+
+const NOTHING: FoundCards = { cards: [], roles: [] };
+
+/** Reads labels and values row by row; a card ends where one of its labels comes again. */
+export function findCards(cells: SheetCells, area: Area): FoundCards {
+  const cards: Card[] = [];
+  const roles: RowNote[] = [];
+  const open: OpenCard = { title: "", titleCell: null, pairs: [], waiting: null };
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const found = cellsInRow(cells, area, row);
+    const own = pairsOfRow(cells, area, found);
+    const role = own.length > 0 ? addPairs(open, own, found, cards) : addText(open, found, cards);
+    // A row of single words is a table, no card.
+    if (!role) return NOTHING;
+    roles.push({ row, ...role });
+  }
+  close(open, cards);
+  return { cards, roles };
+}
+
+function addPairs(open: OpenCard, own: readonly Pair[], found: readonly RowCell[], cards: Card[]): Role {
+  if (own.some(({ text }) => open.pairs.some((pair) => pair.text === text))) close(open, cards);
+  open.pairs.push(...own);
+  const alone = found.length === 1 ? found[0] : undefined;
+  open.waiting = alone && isBlank(own[0]?.value ?? "") ? alone : null;
+  return { role: "data", reason: "label-and-value" };
+}
+
+/** What a row without labels is; null for a row of several words. */
+function addText(open: OpenCard, found: readonly RowCell[], cards: Card[]): Role | null {
+  const [first] = found;
+  if (!first) return { role: "empty", reason: "nothing" };
+  if (open.waiting && found.length === 1) {
+    addValue(open, open.waiting, first);
+    return { role: "data", reason: "text-below-label" };
+  }
+  if (found.some(({ text }) => isSignatureText(text))) return { role: "signature", reason: "signature-word" };
+  if (found.some(({ text }) => isNoteText(text))) return { role: "note", reason: "note-word" };
+  if (found.length > 2) return null;
+  if (open.pairs.length > 0) close(open, cards);
+  open.title = found.map(({ text }) => text).join(" ");
+  open.titleCell = first.area;
+  return { role: "title", reason: "above-labels" };
+}
+
+/** The label stood alone; its text is the whole next row, unless that is a label again. */
+function addValue(open: OpenCard, waiting: RowCell, { text, value, area }: RowCell): void {
+  const label = compactText(waiting.value).replace(/:$/, "");
+  const at = open.pairs.findIndex((pair) => pair.text === label);
+  const pair = open.pairs[at];
+  if (pair && !text.endsWith(":")) open.pairs[at] = { ...pair, value, cell: area };
+  open.waiting = null;
+}
+
+function close(open: OpenCard, cards: Card[]): void {
+  const { title, titleCell, pairs } = open;
+  const area = boundingArea(pairs.flatMap(({ label, cell }) => [label.area, cell]));
+  // Labels of a single row are a header's, whatever stands between them.
+  if (area && area.rows > 1 && pairs.length >= FEWEST) cards.push({ title, titleCell, pairs, area });
+  open.pairs = [];
+}
+
+function pairsOfRow(cells: SheetCells, area: Area, found: readonly RowCell[]): Pair[] {
+  const pairs: Pair[] = [];
+  for (let index = 0; index < found.length; index++) {
+    const here = found[index];
+    if (!here) continue;
+    const inside = insideCell(here);
+    if (inside) {
+      pairs.push(inside);
+      continue;
+    }
+    if (!isLabelCell(here)) continue;
+    const next = found[index + 1];
+    const text = here.text.replace(/:$/, "");
+    if (next && !isLabelCell(next) && !insideCell(next)) {
+      pairs.push({ label: here, text, value: next.value, cell: next.area });
+      index++;
+    } else {
+      const column = here.area.column + here.area.columns;
+      if (column < area.column + area.columns || found.length === 1) {
+        pairs.push({ label: here, text, value: "", cell: cells.area(here.area.row, column) });
+      }
+    }
+  }
+  const labels = found.filter((each) => isLabelCell(each) || insideCell(each)).length;
+  // Labels side by side without values between are a table's header.
+  const bare = pairs.filter(({ value }) => isBlank(value)).length;
+  return labels >= 3 && bare === pairs.length ? [] : pairs;
+}
+
+function isLabelCell({ text, value }: RowCell): boolean {
+  if (isPlaceToWrite(value)) return false;
+  return isColumnName(typeof value === "string" ? text.replace(/:$/, "") : value);
+}
+
+/** 「时间：2024年3月5日」 in one cell. */
+function insideCell(cell: RowCell): Pair | null {
+  if (typeof cell.value !== "string") return null;
+  const match = /^\s*([^:：\n]{2,12})[:：]\s*([\s\S]+)$/.exec(cell.value);
+  if (!match?.[1] || !match[2] || !isColumnName(compactText(match[1])) || isSignatureText(cell.text))
+    return null;
+  return { label: cell, text: compactText(match[1]), value: match[2].trim(), cell: cell.area };
+}
