@@ -125,6 +125,10 @@ export const checkTexts = {
     zh: "无花名册，以考勤表中的人员为准",
     en: "No roster: the people of the attendance sheets were taken",
   },
+  "check.people-of-several-places": {
+    zh: "{names}在几个科室的考勤表上都有，按1人计",
+    en: "{names}: in the sheets of several departments, counted as one person each",
+  },
   "check.people-from-ledger": {
     zh: "无花名册，以台账中的人员为准",
     en: "No roster: the ledger's own names were taken",

@@ -5,6 +5,7 @@ import { exemption } from "../people/exemption";
 import { namerFor, type Person } from "../people/person";
 import { groupRemarks, unclearGroups } from "../people/group-remarks";
 import { finderFor, type FindPeople, namesIn, WHO } from "../people/person-match";
+import { sourceRemarks } from "../people/source-remarks";
 import { addMonths } from "../periods/buckets";
 import { columnsTelling, fieldsRead, type RecordFilter } from "../records/record-filter";
 import { atMostTwenty, remark } from "../records/remarks";
@@ -118,7 +119,7 @@ export const personsCovered: Measure<PersonsCoveredCall> = {
         ...undatedNote(undated),
       ],
       notes: [
-        ...(context.peopleFrom === "attendance" ? [remark({ key: "check.people-from-attendance" })] : []),
+        ...sourceRemarks(context),
         ...groupRemarks(entries, call.names, find, context),
         ...(nameless.length === 0
           ? []

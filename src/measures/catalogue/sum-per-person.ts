@@ -1,6 +1,7 @@
 import { mergeAreas } from "../../grid";
 import type { Measure, MeasureContext } from "../measure";
 import { found, nothing, type Remark, type SetAside } from "../measured";
+import { sourceRemarks } from "../people/source-remarks";
 import { unclearGroups } from "../people/group-remarks";
 import { namedPeople } from "../people/named-people";
 import {
@@ -126,8 +127,6 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
 };
 
 /** Whose list of people was taken, where it is no roster. */
-function peopleNote({ peopleFrom }: MeasureContext): readonly Remark[] {
-  if (peopleFrom === "roster") return [];
-  const key = peopleFrom === "attendance" ? "check.people-from-attendance" : "check.people-from-ledger";
-  return [remark({ key })];
+function peopleNote(context: MeasureContext): readonly Remark[] {
+  return context.peopleFrom === null ? [remark({ key: "check.people-from-ledger" })] : sourceRemarks(context);
 }

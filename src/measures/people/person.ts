@@ -11,6 +11,8 @@ export interface Person extends Service {
   /** Member of the theory study centre group (中心组成员). */
   readonly centreGroup: boolean;
   readonly cells: readonly CellArea[];
+  /** Other departments in whose attendance sheets they stand, where there is no roster. */
+  readonly alsoIn?: readonly string[];
 }
 
 /** What tells someone from people of the same name. */

@@ -77,7 +77,10 @@ const MARCH = present("2024-03-01", "2024-03-31").filter(
 /** March with some of its days otherwise. */
 const march = (...others: readonly Mark[]): Mark[] =>
   MARCH.map((mark) => others.find(({ day }) => day === mark.day) ?? mark);
-const attendance = (marks: Readonly<Record<string, readonly Mark[]>>, extra: Partial<Ledger> = {}): Ledger =>
+const attendance = (
+  marks: Readonly<Record<string, readonly Mark[]>>,
+  extra: Parameters<typeof grid>[1] = {},
+): Ledger =>
   grid(marks, {
     sheet: "3月考勤",
     period: { from: "2024-03-01", to: "2024-03-31", precision: "month" },
@@ -384,6 +387,20 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
       people(PERSON),
       attendance({ 甲一: march() }),
       activity({ date: "2024-03-05", name: "植树", people: ["甲一"] }),
+    ),
+  },
+  "check.people-of-several-places": {
+    of: "study-hours-120",
+    says: "甲一在几个科室的考勤表上都有，按1人计",
+    told: of(
+      attendance({ 甲一: march() }, { department: "甲科" }),
+      grid({ 甲一: present("2024-04-01", "2024-04-30") }, { sheet: "4月考勤", department: "乙科" }),
+      hours(DONE),
+    ),
+    never: of(
+      attendance({ 甲一: march() }, { department: "甲科" }),
+      grid({ 甲一: present("2024-04-01", "2024-04-30") }, { sheet: "4月考勤", department: "甲科" }),
+      hours(DONE),
     ),
   },
   "check.people-from-ledger": {
