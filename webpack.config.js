@@ -15,6 +15,16 @@ const OFFICE_FILES = [
   "zh-cn/office_strings.js",
   "en-us/office_strings.js",
 ];
+/**
+ * The page that Office.js shows in a frame where it does not trust its host, under the names that it and the page ask for: the
+ * package has them in small letters, which a server that tells letters apart does not find.
+ */
+const OFFICE_ERROR_PAGE = {
+  "agaveerrorux/index.html": "AgaveErrorUX/index.html",
+  "agaveerrorux/agaveerrorux.js": "AgaveErrorUX/AgaveErrorUX.js",
+  "agaveerrorux/style/agaveerrorux.css": "AgaveErrorUX/style/AgaveErrorUX.css",
+  "agaveerrorux/images/moe_status_icons.png": "AgaveErrorUX/images/moe_status_icons.png",
+};
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 /** Where the manifest in the repository says that the add-in lives; ADDIN_URL replaces it in the built one. */
 const LOCAL_URL = "https://localhost:3000";
@@ -50,12 +60,14 @@ module.exports = (env, argv) => {
     { from: "NOTICE" },
     ...(fromCdn
       ? []
-      : OFFICE_FILES.map((file) => ({
-          from: path.join(office, file),
-          to: `office-js/${file}`,
-          // Without it webpack would shorten the library once more: a minute's work, and no longer Microsoft's own bytes.
-          info: { minimized: true },
-        }))),
+      : [...OFFICE_FILES.map((file) => [file, file]), ...Object.entries(OFFICE_ERROR_PAGE)].map(
+          ([file, to]) => ({
+            from: path.join(office, file),
+            to: `office-js/${to}`,
+            // Without it webpack would shorten the library once more: a minute's work, and no longer Microsoft's own bytes.
+            info: { minimized: true },
+          }),
+        )),
   ];
   const pane = {
     name: "pane",

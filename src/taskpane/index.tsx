@@ -15,17 +15,15 @@ async function main(): Promise<void> {
   const loading = import("./open-assistant").catch(() => null);
   const command = commandOf(window.location.search);
   const isHelp = command.kind === "help";
-  const beginning = await beginInExcel(
+  let beginning = await beginInExcel(
     typeof Office === "undefined" ? undefined : Office,
     isHelp ? HELP_PATIENCE : PATIENCE,
   );
-  if (beginning.kind === "obstacle") {
-    root.render(
-      <Shell locale={beginning.locale}>
-        {isHelp ? <HelpPage /> : <PlainPage obstacle={beginning.obstacle} />}
-      </Shell>,
-    );
-    return;
+  while (beginning.kind === "obstacle") {
+    const { locale, obstacle, later } = beginning;
+    root.render(<Shell locale={locale}>{isHelp ? <HelpPage /> : <PlainPage obstacle={obstacle} />}</Shell>);
+    if (!later) return;
+    beginning = await later;
   }
   const { locale, theme } = beginning;
   const assistant = await loading;

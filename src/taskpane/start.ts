@@ -5,7 +5,7 @@ import type { ExcelTheme } from "./use-dark";
 
 /**
  * Office.js may never get ready, if scripts are blocked or the page is outside of Excel. After so many milliseconds
- * the pane says so.
+ * the pane says so, and goes on where Excel answers later: Office.js alone may wait ten seconds for its strings.
  */
 export const PATIENCE = 8000;
 
@@ -21,7 +21,13 @@ export interface OfficeLike {
 
 export type Beginning =
   | { readonly kind: "ready"; readonly locale: Locale; readonly theme: ExcelTheme | undefined }
-  | { readonly kind: "obstacle"; readonly obstacle: Obstacle; readonly locale: Locale };
+  | {
+      readonly kind: "obstacle";
+      readonly obstacle: Obstacle;
+      readonly locale: Locale;
+      /** What comes of it where Excel answers after all; null where nobody is waited for any more. */
+      readonly later: Promise<Beginning> | null;
+    };
 
 /**
  * Waits for Excel and checks whether the add-in can work in it.
@@ -30,19 +36,27 @@ export type Beginning =
  * @param patience milliseconds to wait
  */
 export async function beginInExcel(office: OfficeLike | undefined, patience = PATIENCE): Promise<Beginning> {
-  const stop = (obstacle: Obstacle): Beginning => ({
-    kind: "obstacle",
-    obstacle,
-    locale: rememberedLocale() ?? localeOf(navigator.language),
-  });
   if (!office) return stop("not-ready");
-  const ready = await Promise.race([office.onReady(), timeOut(patience)]);
-  if (!ready) return stop("not-ready");
+  const ready = office.onReady();
+  const inTime = await Promise.race([ready, timeOut(patience)]);
+  return inTime
+    ? whatIsReady(office, inTime)
+    : stop(
+        "not-ready",
+        ready.then((late) => whatIsReady(office, late)),
+      );
+}
+
+function whatIsReady(office: OfficeLike, { host }: { host: unknown }): Beginning {
   // Outside of Office the library gets ready too, but without a host.
-  if (ready.host !== "Excel") return stop("not-excel");
+  if (host !== "Excel") return stop("not-excel");
   const { requirements, displayLanguage, officeTheme } = office.context;
   if (!requirements.isSetSupported("ExcelApi", "1.9")) return stop("too-old");
   return { kind: "ready", locale: rememberedLocale() ?? localeOf(displayLanguage), theme: officeTheme };
+}
+
+function stop(obstacle: Obstacle, later: Promise<Beginning> | null = null): Beginning {
+  return { kind: "obstacle", obstacle, locale: rememberedLocale() ?? localeOf(navigator.language), later };
 }
 
 function timeOut(milliseconds: number): Promise<null> {

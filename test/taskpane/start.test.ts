@@ -32,6 +32,21 @@ describe("beginInExcel", () => {
     expect(await beginInExcel(silent, 5)).toMatchObject({ obstacle: "not-ready" });
   });
 
+  test("an Excel that answers after the wait is gone on with", async () => {
+    let answer: (ready: { host: unknown }) => void = () => undefined;
+    const slow: OfficeLike = {
+      ...office({}),
+      onReady: () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    };
+    const beginning = await beginInExcel(slow, 5);
+    if (beginning.kind !== "obstacle") throw new Error("it was not waited for");
+    answer({ host: "Excel" });
+    expect(await beginning.later).toMatchObject({ kind: "ready", locale: "zh-CN" });
+  });
+
   test("an Excel below ExcelApi 1.9 is reported as too old", async () => {
     expect(await beginInExcel(office({ supported: false }))).toMatchObject({ obstacle: "too-old" });
   });

@@ -185,8 +185,8 @@ const own = {
 
   "page.not-ready.title": ["没能连上 Excel", "Excel did not answer"],
   "page.not-ready.steps": [
-    "关闭窗格，再从“开始”选项卡的“文明创建”打开一次。\n若在使用网页版，请检查网络后刷新页面。\n仍不行，请重启 Excel。",
-    "Close the pane and open it again from the ribbon.\nIn Excel on the web, check the network and reload the page.\nIf that does not help, restart Excel.",
+    "Excel 一有回应，这里会自动继续，不必守着。\n等得太久，请关闭窗格，再从“开始”选项卡的“文明创建”打开一次。\n若在使用网页版，请检查网络后刷新页面。\n仍不行，请重启 Excel。",
+    "This page goes on by itself as soon as Excel answers.\nIf it takes too long, close the pane and open it again from the ribbon.\nIn Excel on the web, check the network and reload the page.\nIf that does not help, restart Excel.",
   ],
   "page.too-old.title": ["这个 Excel 版本太旧", "This Excel is too old"],
   "page.too-old.steps": [

@@ -21,7 +21,7 @@ test("the manifest that ships has no problem", () => {
 });
 
 test("the ribbon group 文明创建 offers the four buttons in both languages", () => {
-  const labels = ["文明创建", "达标检查", "生成汇总", "规划模板", "工作总结"];
+  const labels = ["文明创建", "达标检查", "生成汇总", "创建规划", "工作总结"];
   for (const label of labels) expect(manifest).toContain(`DefaultValue="${label}"`);
 });
 
