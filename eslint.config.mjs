@@ -75,8 +75,6 @@ const beyondTheFence = [
   "src/recognise/find/header-score.ts",
   "src/recognise/find/header.ts",
   "src/recognise/find/row-roles.ts",
-  "src/recognise/layouts/attendance/summary-record.ts",
-  "src/recognise/layouts/attendance/table-people.ts",
   "src/recognise/marks/legend-tokens.ts",
   "src/recognise/marks/row-state.ts",
   "src/recognise/values/list-records.ts",

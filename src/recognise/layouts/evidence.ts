@@ -70,12 +70,16 @@ function doubtOf(evidence: readonly Evidence[]): number {
 /** The piece by which one layout wins over another: the one without which it would lose most of its lead. */
 export function decisive(winner: readonly Evidence[], other: readonly Evidence[]): Evidence | null {
   const lead = leadOf(winner, other);
-  const pieces = [
-    ...winner.map((piece) => ({ piece, left: leadOf(without(winner, piece), without(other, piece)) })),
-    ...other.map((piece) => ({ piece, left: leadOf(without(winner, piece), without(other, piece)) })),
-  ];
-  const [first] = pieces.sort((a, b) => a.left - b.left);
+  const [first] = [...lackedBy(other, winner), ...lackedBy(winner, other)]
+    .map((piece) => ({ piece, left: leadOf(without(winner, piece), without(other, piece)) }))
+    .sort((a, b) => a.left - b.left);
   return first && first.left < lead ? first.piece : null;
+}
+
+/** Pieces that the other has not, or not as much of. */
+function lackedBy(other: readonly Evidence[], pieces: readonly Evidence[]): readonly Evidence[] {
+  const share = (piece: Evidence): number => (piece.speaks === "for" ? piece.share : 1);
+  return pieces.filter((piece) => !other.some((one) => one.id === piece.id && share(one) === share(piece)));
 }
 
 function leadOf(winner: readonly Evidence[], other: readonly Evidence[]): number {

@@ -22,33 +22,8 @@ export function readRecord(
     readonly month: { readonly column: number; readonly span: DateSpan | null } | null;
   },
 ): LedgerRecord {
-  const fields: Record<string, Field> = {};
-  for (const { column, field } of columns) {
-    if (field === null || field === "date" || COUNTS.test(field) || field in fields) continue;
-    const raw = cells.value(row, column);
-    if (isBlank(raw)) continue;
-    fields[field] = { value: compactText(raw), raw, cell: cells.area(row, column) };
-  }
-  for (const { column, field, unit } of counted) {
-    if (field === null) continue;
-    const raw = cells.raw(row, column);
-    if (isBlank(raw) || compactText(raw) === "--") continue;
-    const cell = cells.area(row, column);
-    const pair =
-      field === "present-days" ? /^(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)$/.exec(compactText(raw)) : null;
-    if (pair) {
-      fields["due-days"] ??= { value: Number(pair[1]), raw, cell };
-      fields["present-days"] ??= { value: Number(pair[2]), raw, cell };
-      continue;
-    }
-    const number = readNumber(raw) ?? wholeMonth(fields, field, compactText(raw));
-    const value =
-      number !== null && unit === "小时" && field.endsWith("-days") ? number / WORKING_HOURS : number;
-    const before = fields[field];
-    if (before && typeof before.value === "number" && value !== null) {
-      if (overMonths || addsUp(field)) fields[field] = { ...before, value: before.value + value };
-    } else if (!before) fields[field] = { value, raw, cell };
-  }
+  const fields = otherFields(cells, row, columns);
+  for (const column of counted) addCount(fields, cells, row, column, overMonths);
   if (month?.span)
     fields.date = {
       value: month.span,
@@ -58,6 +33,44 @@ export function readRecord(
   const first = columns[0]?.column ?? 0;
   const last = columns[columns.length - 1]?.column ?? first;
   return { area: { row, column: first, rows: 1, columns: last - first + 1 }, fields };
+}
+
+/** What a row says beside its counts: the person, the department. */
+function otherFields(cells: SheetCells, row: number, columns: readonly TableColumn[]): Record<string, Field> {
+  const fields: Record<string, Field> = {};
+  for (const { column, field } of columns) {
+    if (field === null || field === "date" || COUNTS.test(field) || field in fields) continue;
+    const raw = cells.value(row, column);
+    if (!isBlank(raw)) fields[field] = { value: compactText(raw), raw, cell: cells.area(row, column) };
+  }
+  return fields;
+}
+
+/** Adds the count of a column to a record: 「16/2」 is due and present, hours become days. */
+function addCount(
+  fields: Record<string, Field>,
+  cells: SheetCells,
+  row: number,
+  { column, field, unit }: TableColumn,
+  overMonths: boolean,
+): void {
+  const raw = cells.raw(row, column);
+  const text = compactText(raw);
+  if (field === null || isBlank(raw) || text === "--") return;
+  const cell = cells.area(row, column);
+  const pair = field === "present-days" ? /^(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)$/.exec(text) : null;
+  if (pair) {
+    fields["due-days"] ??= { value: Number(pair[1]), raw, cell };
+    fields["present-days"] ??= { value: Number(pair[2]), raw, cell };
+    return;
+  }
+  const number = readNumber(raw) ?? wholeMonth(fields, field, text);
+  const inHours = unit === "小时" && field.endsWith("-days");
+  const value = number !== null && inHours ? number / WORKING_HOURS : number;
+  const before = fields[field];
+  if (!before) fields[field] = { value, raw, cell };
+  else if (typeof before.value === "number" && value !== null && (overMonths || addsUp(field)))
+    fields[field] = { ...before, value: before.value + value };
 }
 
 /** 「全勤」 where the days attended stand: as many as were due. */

@@ -49,68 +49,114 @@ export function readTablePeople(
   bottom: number,
   oncePerPerson: boolean,
 ): TablePeople {
-  const columns = personColumns(table);
-  const { name, department, staff } = columns;
-  const people: LedgerPerson[] = [];
-  const byKey = new Map<string, number>();
-  const rows: PersonRow[] = [];
-  const totalRows: number[] = [];
-  const nameless: number[] = [];
-  const unread: number[] = [];
-  let above: string | null = null;
-  let last: { readonly row: number; readonly person: number } | null = null;
-
-  const add = (row: number, key: string, person: Omit<LedgerPerson, "cell">): void => {
-    let index = oncePerPerson ? undefined : byKey.get(key);
-    if (index === undefined) {
-      index = people.length;
-      people.push({ ...person, cell: { row, column: name, rows: 1, columns: 1 } });
-      byKey.set(key, index);
-    }
-    last = { row, person: index };
-    rows.push(last);
+  const walk: Walk = {
+    cells,
+    table,
+    columns: personColumns(table),
+    oncePerPerson,
+    people: [],
+    rows: [],
+    totalRows: [],
+    nameless: [],
+    unread: [],
+    byKey: new Map(),
+    above: null,
   };
   const nameOf = rememberedNames(table.anyName === true ? givenName : nameOrNumber);
-
-  for (let row = table.headerTo + 1; row < bottom; row++) {
-    const value = cells.value(row, name);
-    const person = nameOf(value);
-    if (!person) {
-      const first = compactText(cells.raw(row, table.columns[0]?.column ?? name));
-      const isTotal = totalWord(compactText(value)) !== null || totalWord(first) !== null;
-      if (isTotal) totalRows.push(row);
-      const isFoot = isSignatureText(first) || isNoteText(first) || isSignatureWord(compactText(value));
-      if (isTotal || isFoot) continue;
-    }
-    const own = textIn(cells, row, department);
-    if (own !== "") above = own;
-    const where = own !== "" ? own : department === null ? null : above;
-    const staffNumber = textIn(cells, row, staff) || null;
-    if (person) {
-      const at = person.department ?? where;
-      const key = `${person.name}\n${staffNumber ?? at ?? ""}`;
-      add(row, key, { name: person.name, department: at, staffNumber, note: person.note });
-    } else if (!isBlank(value)) {
-      const several = typeof value === "string" ? splitNames(value) : [];
-      if (several.length > 1 && several.every(looksLikeName)) {
-        for (const one of several)
-          add(row, `${one}\n${where ?? ""}`, { name: one, department: where, staffNumber: null, note: null });
-      } else if (isSomebodys(cells, table, columns, row)) unread.push(row);
-    } else if (isNumbered(cells, columns, row)) {
-      nameless.push(row);
-      const unnamed = `序号${compactText(cells.raw(row, columns.number ?? 0))}`;
-      add(row, `${unnamed}\n${String(row)}`, {
-        name: unnamed,
-        department: own || null,
-        staffNumber,
-        note: null,
-      });
-    } else if (!oncePerPerson && last !== null && goesOn(cells, table, columns, row, last)) {
-      last = { row, person: last.person };
-      rows.push(last);
-    } else if (!oncePerPerson && filledColumns(cells, table, row) >= 3) unread.push(row);
-  }
+  for (let row = table.headerTo + 1; row < bottom; row++) readRow(walk, row, nameOf);
+  const { people, rows, totalRows, nameless, unread } = walk;
   return { people, rows, totalRows, nameless, unread };
+}
+
+/** What has been read so far, going down. */
+interface Walk {
+  readonly cells: SheetCells;
+  readonly table: AttendanceTable;
+  readonly columns: PersonColumns;
+  readonly oncePerPerson: boolean;
+  readonly people: LedgerPerson[];
+  readonly rows: PersonRow[];
+  readonly totalRows: number[];
+  readonly nameless: number[];
+  readonly unread: number[];
+  /** Index of a person by name and what tells apart people of one name. */
+  readonly byKey: Map<string, number>;
+  /** The department that was named last. */
+  above: string | null;
+}
+
+/** Whose a row may be, beside its name. */
+interface Belonging {
+  /** The department of the row itself, and the one that holds for it. */
+  readonly own: string;
+  readonly department: string | null;
+  readonly staffNumber: string | null;
+}
+
+function readRow(walk: Walk, row: number, nameOf: (value: CellValue) => PersonName | null): void {
+  const { cells, columns } = walk;
+  const value = cells.value(row, columns.name);
+  const person = nameOf(value);
+  if (!person && isFoot(walk, row, value)) return;
+  const belonging = belongingOf(walk, row);
+  const { department, staffNumber } = belonging;
+  if (person) {
+    const at = person.department ?? department;
+    const key = `${person.name}\n${staffNumber ?? at ?? ""}`;
+    add(walk, row, key, { name: person.name, department: at, staffNumber, note: person.note });
+  } else if (isBlank(value)) readUnnamed(walk, row, belonging);
+  else readSeveral(walk, row, value, department);
+}
+
+/** Notes a total; whether a row is one, or a signature or note below the people. */
+function isFoot({ cells, table, columns, totalRows }: Walk, row: number, value: CellValue): boolean {
+  const name = compactText(value);
+  const first = compactText(cells.raw(row, table.columns[0]?.column ?? columns.name));
+  const isTotal = totalWord(name) !== null || totalWord(first) !== null;
+  if (isTotal) totalRows.push(row);
+  return isTotal || isSignatureText(first) || isNoteText(first) || isSignatureWord(name);
+}
+
+function belongingOf(walk: Walk, row: number): Belonging {
+  const { cells, columns } = walk;
+  const own = textIn(cells, row, columns.department);
+  if (own !== "") walk.above = own;
+  const department = own !== "" ? own : columns.department === null ? null : walk.above;
+  return { own, department, staffNumber: textIn(cells, row, columns.staff) || null };
+}
+
+function add(walk: Walk, row: number, key: string, person: Omit<LedgerPerson, "cell">): void {
+  const { people, rows, byKey, columns, oncePerPerson } = walk;
+  let index = oncePerPerson ? undefined : byKey.get(key);
+  if (index === undefined) {
+    index = people.length;
+    people.push({ ...person, cell: { row, column: columns.name, rows: 1, columns: 1 } });
+    byKey.set(key, index);
+  }
+  rows.push({ row, person: index });
+}
+
+/** A cell with several names, or with what is nobody's name. */
+function readSeveral(walk: Walk, row: number, value: CellValue, department: string | null): void {
+  const { cells, table, columns } = walk;
+  const several = typeof value === "string" ? splitNames(value) : [];
+  if (several.length > 1 && several.every(looksLikeName)) {
+    for (const name of several)
+      add(walk, row, `${name}\n${department ?? ""}`, { name, department, staffNumber: null, note: null });
+  } else if (isSomebodys(cells, table, columns, row)) walk.unread.push(row);
+}
+
+/** A row without a name: numbered, one more day of the person above, or told of. */
+function readUnnamed(walk: Walk, row: number, { own, staffNumber }: Belonging): void {
+  const { cells, table, columns, oncePerPerson, rows } = walk;
+  const last = rows[rows.length - 1];
+  if (isNumbered(cells, columns, row)) {
+    walk.nameless.push(row);
+    const name = `序号${compactText(cells.raw(row, columns.number ?? 0))}`;
+    add(walk, row, `${name}\n${String(row)}`, { name, department: own || null, staffNumber, note: null });
+  } else if (oncePerPerson) return;
+  else if (last && goesOn(cells, table, columns, row, last)) rows.push({ row, person: last.person });
+  else if (filledColumns(cells, table, row) >= 3) walk.unread.push(row);
 }
 
 function personColumns(table: AttendanceTable): PersonColumns {

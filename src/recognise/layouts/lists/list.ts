@@ -4,18 +4,9 @@ import {
   compactText,
   type Area,
   type CellValue,
-  type DateSpan,
   type SheetCells,
 } from "../../../grid";
-import {
-  dayFieldOf,
-  LEDGERS,
-  type Ledger,
-  type LedgerDefinition,
-  type LedgerKind,
-  type LedgerPerson,
-  type LedgerRecord,
-} from "../../../ledgers";
+import { dayFieldOf, LEDGERS, type Ledger, type LedgerDefinition, type LedgerKind } from "../../../ledgers";
 import { fingerprintOf, findHeader, type Header, type HeaderColumn } from "../../find/header";
 import { matchColumns, type Doubt } from "../../columns/match-columns";
 import { holdsOnlyCounts } from "./counts-only";
@@ -27,7 +18,6 @@ import {
   unknownWords,
   askYearOfDates,
 } from "./list-questions";
-import { foldName } from "../../columns/names";
 import { looksLikeName } from "../../columns/looks-like-name";
 import { isLabel, isLabelLine } from "../../find/header-score";
 import { draftLedger } from "../../draft";
@@ -35,6 +25,7 @@ import { evidenceOfKind, speaksAgainst } from "../evidence";
 import { cellsInRow, type RowCell } from "../../find/row-cells";
 import { readBlock, type ReadBlock } from "./list-block";
 import { headerFinding, outsidePeriod, receivedFinding, yearFinding } from "./list-findings";
+import { peopleIn, periodOf } from "./from-records";
 import { datedAs } from "../../values/dated-as";
 import { repeatedBlocks, sampleColumns, splitDates } from "../../columns/table-columns";
 import { readTitle, type TableTitle } from "../../find/title";
@@ -274,42 +265,6 @@ function tableArea(
       },
     ]) ?? area
   );
-}
-
-/** The time that title or sheet name speak of; the records' own, where not one of them lies in it: full dates beat a tab called 2023. */
-function periodOf({ period }: TableTitle, records: readonly LedgerRecord[]): DateSpan | null {
-  const dates = datesOf(records);
-  const apart = period !== null && dates !== null && (dates.to < period.from || dates.from > period.to);
-  return apart ? dates : (period ?? dates);
-}
-
-/** From the first to the last day that the records name. */
-function datesOf(records: readonly LedgerRecord[]): DateSpan | null {
-  let from = "";
-  let to = "";
-  for (const { fields } of records) {
-    const value = fields["date"]?.value;
-    if (typeof value !== "object" || value === null || !("precision" in value)) continue;
-    if (from === "" || value.from < from) from = value.from;
-    if (value.to > to) to = value.to;
-  }
-  return from === "" ? null : { from, to, precision: "range" };
-}
-
-/** The people that a roster or a table of hours lists, each once. */
-function peopleIn(records: readonly LedgerRecord[]): readonly LedgerPerson[] {
-  const people = new Map<string, LedgerPerson>();
-  for (const { fields } of records) {
-    const field = fields["name"] ?? fields["person"];
-    if (!field || typeof field.value !== "string") continue;
-    const { name, note } = foldName(field.raw);
-    const department = typeof fields["department"]?.value === "string" ? fields["department"].value : null;
-    const staffNumber =
-      typeof fields["staff-number"]?.value === "string" ? fields["staff-number"].value : null;
-    const key = `${name}\n${staffNumber ?? department ?? ""}`;
-    if (!people.has(key)) people.set(key, { name, department, staffNumber, note, cell: field.cell });
-  }
-  return [...people.values()];
 }
 
 function rowsBetween(from: number, to: number): number[] {

@@ -1,30 +1,17 @@
 import { cellsOf, compactText, dayNumber, type Area, type CellArea, type SheetCells } from "../../../../grid";
 import type { AttendanceEntry, Finding, Ledger, Question } from "../../../../ledgers";
-import { settleBlanks } from "../../../marks/blanks";
-import { halfDaysOpen } from "../half-days";
 import { draftLedger } from "../../../draft";
 import { noteRows } from "../../../find/note-rows";
-import { cellOn, findingOf } from "../../../problems";
-import { yearQuestionId } from "../../../find/year-question";
-import {
-  answeredPeriod,
-  markQuestions,
-  monthQuestionId,
-  periodQuestions,
-} from "../../../marks/attendance-questions";
-import { readTitle } from "../../../find/title";
-import { taughtGrid } from "../../../taught/taught-grid";
-import { taughtLegend } from "../../../taught/taught-marks";
-import { taughtMonth } from "../../../taught/taught-period";
-import { speaksAgainst, speaksFor, type Evidence } from "../../evidence";
 import type { Fit, LayoutReader, ReadContext, Region, TableDraft } from "../../../layout";
-import { findLegend, type FoundLegend } from "../../../marks/legend-search";
-import { markReader, type MarkReader } from "../../../marks/marks";
-import { readBlock } from "./block";
-import type { Block, BlockFrame } from "./grid-block";
-import { readEntries, type MatrixEntries } from "./entries";
+import { markQuestions, periodQuestions } from "../../../marks/attendance-questions";
+import { settleBlanks } from "../../../marks/blanks";
+import { cellOn, findingOf } from "../../../problems";
+import { speaksAgainst, speaksFor, type Evidence } from "../../evidence";
+import { halfDaysOpen } from "../half-days";
+import type { MatrixEntries } from "./entries";
+import { dayFindings, peopleFindings } from "./findings";
+import type { Block } from "./grid-block";
 import { gridContent, type GridContent, type GridEvidence } from "./grid-content";
-import { collectPeople, dayFindings, peopleFindings } from "./findings";
 import {
   columnMatches,
   filledRows,
@@ -35,6 +22,7 @@ import {
   sumCounts,
   withoutDates,
 } from "./grid-ledger";
+import { readGrid, type Grid } from "./read-grid";
 
 /**
  * A grid of people and days (docs/criteria.md §3.1, ①②⑥): header of one to three rows anywhere, days as numbers, dates or serials, one
@@ -165,56 +153,6 @@ function filledIn({ read }: Grid): number {
 
 type NotCounted = "schedule-not-presence" | "punches-not-presence" | "sessions-not-days";
 
-/** A region cut into blocks, with its people and marks. */
-interface Grid {
-  readonly frame: BlockFrame;
-  readonly blocks: readonly Block[];
-  readonly first: Block;
-  readonly title: string;
-  readonly about: string;
-  readonly people: ReturnType<typeof collectPeople>;
-  readonly legend: FoundLegend;
-  readonly reader: MarkReader;
-  readonly read: readonly MatrixEntries[];
-}
-
-function readGrid({ sheet, area }: Region, context: ReadContext): Grid | null {
-  const cells = cellsOf(sheet);
-  const { taught, memory } = context;
-  const { answers } = memory;
-  const frame: BlockFrame = {
-    cells,
-    left: area.column,
-    right: area.column + area.columns,
-    bottom: area.row + area.rows,
-    sheetName: sheet.name,
-    answered:
-      taughtMonth(taught) ??
-      answeredPeriod(answers[yearQuestionId(sheet.name)], answers[monthQuestionId(sheet.name)]),
-    contextYear: context.year,
-    taught: taught ? taughtGrid(cells, area, taught) : null,
-  };
-  const blocks = readBlocks(frame, area);
-  const [first] = blocks;
-  if (!first) return null;
-  const people = collectPeople(blocks);
-  const legend = legendOf(frame, area, blocks);
-  const reader = markReader(taughtLegend(legend.legend, taught), memory, context.borrowed);
-  const read = blocks.map((block, index) => readEntries(cells, block, people.indexes[index] ?? [], reader));
-  const above = readTitle(cells, area, first.headerFrom, context.year);
-  return {
-    frame,
-    blocks,
-    first,
-    title: above.title,
-    about: `${above.text} ${sheet.name}`,
-    people,
-    legend,
-    reader,
-    read,
-  };
-}
-
 /** What the clerk calls attendance is it; times of day are no presence all the same, unless their meaning was taught. */
 function taughtContent(grid: Grid): "attendance" | "punches" {
   const { read } = grid;
@@ -276,47 +214,4 @@ function errorFindings(cells: SheetCells, read: readonly MatrixEntries[]): Findi
         "attendance",
       ),
     );
-}
-
-function readBlocks(frame: BlockFrame, area: Area): Block[] {
-  const blocks: Block[] = [];
-  let from = area.row;
-  let titleRows: number[] = [];
-  while (from < frame.bottom) {
-    const block = readBlock(frame, from, titleRows, blocks.at(-1) ?? null);
-    if (!block || block.people.length + block.formRows.length === 0) break;
-    blocks.push(block);
-    if (titleRows.length === 0) titleRows = rowsFrom(from, block.headerFrom);
-    if (block.end <= from || frame.taught?.slots) break;
-    from = block.end;
-  }
-  return blocks;
-}
-
-function legendOf(frame: BlockFrame, area: Area, blocks: readonly Block[]): FoundLegend {
-  const bodies = new Set(blocks.flatMap(({ personRowSet, totalRows }) => [...personRowSet, ...totalRows]));
-  const unread = new Set(
-    blocks.flatMap(({ namelessRows }) => namelessRows.filter((row) => isRowOfMarks(frame, row))),
-  );
-  const rows = rowsFrom(area.row, frame.bottom).filter((row) => !bodies.has(row) && !unread.has(row));
-  const [first] = blocks;
-  const last = first?.slots[first.slots.length - 1];
-  const body = {
-    rows: [...bodies].sort((a, b) => a - b),
-    from: 0,
-    to: last ? last.column + last.width : frame.right,
-  };
-  const own = findLegend(frame.cells, rows, frame.left, frame.right, body);
-  const { column: start } = frame.cells.sheet;
-  if (own.legend.entries.length > 0 || frame.left === start) return own;
-  // Of two grids side by side the first may carry the legend of both.
-  return findLegend(frame.cells, rows, start, frame.right, { ...body, rows: [] });
-}
-
-/** Somebody's marks come again and again; a legend laid out in cells says each thing once. */
-function isRowOfMarks({ cells, left, right }: BlockFrame, row: number): boolean {
-  const texts = rowsFrom(left, right)
-    .map((column) => compactText(cells.raw(row, column)))
-    .filter((text) => text !== "");
-  return texts.length >= 4 && new Set(texts).size <= texts.length * 0.6;
 }

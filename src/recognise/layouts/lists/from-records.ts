@@ -1,0 +1,40 @@
+import type { DateSpan } from "../../../grid";
+import type { LedgerPerson, LedgerRecord } from "../../../ledgers";
+import { foldName } from "../../columns/names";
+import type { TableTitle } from "../../find/title";
+
+/** The time that title or sheet name speak of; the records' own, where not one of them lies in it: full dates beat a tab called 2023. */
+export function periodOf({ period }: TableTitle, records: readonly LedgerRecord[]): DateSpan | null {
+  const dates = datesOf(records);
+  const apart = period !== null && dates !== null && (dates.to < period.from || dates.from > period.to);
+  return apart ? dates : (period ?? dates);
+}
+
+/** From the first to the last day that the records name. */
+function datesOf(records: readonly LedgerRecord[]): DateSpan | null {
+  let from = "";
+  let to = "";
+  for (const { fields } of records) {
+    const value = fields["date"]?.value;
+    if (typeof value !== "object" || value === null || !("precision" in value)) continue;
+    if (from === "" || value.from < from) from = value.from;
+    if (value.to > to) to = value.to;
+  }
+  return from === "" ? null : { from, to, precision: "range" };
+}
+
+/** The people that a roster or a table of hours lists, each once. */
+export function peopleIn(records: readonly LedgerRecord[]): readonly LedgerPerson[] {
+  const people = new Map<string, LedgerPerson>();
+  for (const { fields } of records) {
+    const field = fields["name"] ?? fields["person"];
+    if (!field || typeof field.value !== "string") continue;
+    const { name, note } = foldName(field.raw);
+    const department = typeof fields["department"]?.value === "string" ? fields["department"].value : null;
+    const staffNumber =
+      typeof fields["staff-number"]?.value === "string" ? fields["staff-number"].value : null;
+    const key = `${name}\n${staffNumber ?? department ?? ""}`;
+    if (!people.has(key)) people.set(key, { name, department, staffNumber, note, cell: field.cell });
+  }
+  return [...people.values()];
+}
