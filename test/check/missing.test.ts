@@ -68,3 +68,15 @@ test("every clause without a verdict says what would give it one", () => {
     expect(missing.ledgers.length > 0 || missing.word).toBe(true);
   }
 });
+
+test("of a register no day is wanted: what is in force needs none", () => {
+  const { missing } = resultOf(checkLedgers([], COUNTY), "rules-complete");
+  expect(missing.ledgers).toEqual([{ ledger: "rule", fields: ["name"] }]);
+});
+
+test("of several parts the one that a word settles asks for no ledger besides", () => {
+  const trained = ledger("violation", [{ date: "2024-05-06", nature: "迟到" }]);
+  const { missing, verdict } = resultOf(checkLedgers([trained]), "secrecy-work");
+  expect(verdict).not.toBe("met");
+  expect(missing.ledgers.map((one) => one.ledger)).toEqual(["study"]);
+});

@@ -72,3 +72,9 @@ describe("an earlier period", () => {
     expect(resultOf(report, "study-sessions-yearly").previous).toEqual({ actual: 10, change: 2 });
   });
 });
+
+test("the same problem of the same rows stands once", () => {
+  const twice = ledger("task", [{ name: "任务", leader: "甲一" }]);
+  const { problems } = resultOf(checkLedgers([twice, sessions(2024, 3)]), "task-division-responsibility");
+  expect(new Set(problems.map((one) => JSON.stringify(one))).size).toBe(problems.length);
+});

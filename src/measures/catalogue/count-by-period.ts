@@ -136,13 +136,20 @@ function countEach(
   const year = counts.find(({ bucket }) => target.per === "year" && isRunning(bucket, context));
   const open = year !== undefined && !satisfies(year.count, target.operator, target.value);
   const nothingDue = due.length === 0 && year === undefined;
+  // A year of a term that has not begun is still to come: what was reached so far is on its way, neither met nor failed.
+  const ahead = target.per === "year" && counts.some(({ bucket }) => bucket.from > context.period.asOf);
+  const failed = due.length > 0 && !enough;
   return found(target, {
-    satisfied: enough && !open,
+    satisfied: enough && !open && !ahead,
     standing: nothingDue
       ? "not-started"
-      : open && (enough || due.length === 0)
-        ? yearStanding(year)
-        : "final",
+      : failed
+        ? "final"
+        : open
+          ? yearStanding(year)
+          : ahead
+            ? "on-track"
+            : "final",
     actual: reached,
     target: needed,
     unit: target.per === "period" ? target.unit : target.per,

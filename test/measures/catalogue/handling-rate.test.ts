@@ -54,3 +54,11 @@ describe("what settles a case", () => {
     expect(problemsOf(resolved(late))).toEqual(["「1」超期10天未办"]);
   });
 });
+
+test("a reply with a result settles a case from its day on, not before", () => {
+  const answered = ledger("petition", [
+    { number: "1", topic: "噪声", received: "2024-05-01", replied: "2024-06-10", result: "已答复并解决" },
+  ]);
+  expect(measure("petitions-resolved", [answered], asOf("2024-06-10")).numerator).toBe(1);
+  expect(measure("petitions-resolved", [answered], asOf("2024-06-09")).numerator).toBe(0);
+});

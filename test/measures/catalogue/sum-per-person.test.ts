@@ -1,4 +1,4 @@
-import { measure, YEAR } from "../run";
+import { measure, problemsOf, YEAR } from "../run";
 import { ledger, roster } from "../../check/make";
 
 describe("service at its ends", () => {
@@ -35,4 +35,19 @@ test("by June half of the hours are due", () => {
     );
   expect(measure("study-hours-120", [roster(), hours(60)], june).standing).toBe("on-track");
   expect(measure("study-hours-120", [roster(), hours(59.5)], june).standing).toBe("behind");
+});
+
+describe("rows that give a person no hours", () => {
+  const good = { person: "甲一", date: "2024-03-05", hours: 120 };
+
+  test("are not shown as where the hours come from", () => {
+    const rows = ledger("study-hours", [good, { person: "甲二", date: "2024-03-06" }], { sheet: "学时" });
+    const { evidence } = measure("study-hours-120", [roster(), rows]);
+    expect(evidence.map(({ row, rows: count }) => [row, count])).toEqual([[3, 1]]);
+  });
+
+  test("nor told of as undated where they name nobody", () => {
+    const study = ledger("study", [{ date: "", topic: "专题", people: [], hours: 3 }]);
+    expect(problemsOf(measure("study-hours-120", [roster(), study])).join()).not.toContain("没有日期");
+  });
 });

@@ -1,3 +1,5 @@
+import { ledger, roster } from "../../check/make";
+import { measure } from "../run";
 import { exceptedIn, readGroupWord } from "../../../src/measures/people/group-words";
 
 test.each([
@@ -59,4 +61,19 @@ test("whom a record excepts stands in brackets or between 除 and 外", () => {
   expect(exceptedIn("全体干部职工（甲一请假，乙二出差）")).toContain("甲一");
   expect(exceptedIn("除甲一外全体干部职工")).toContain("甲一");
   expect(exceptedIn("全体干部职工（主持人甲一）")).toBe("");
+});
+
+test("rows that name only a range of people are told, those that name somebody aren't", () => {
+  const remarks = (people: string) => {
+    const rows = [people, "甲二"].map((one) => ({
+      date: "2024-03-05",
+      topic: "专题",
+      hours: 120,
+      people: [one],
+    }));
+    const { notes, problems } = measure("study-hours-120", [roster(), ledger("study", rows)]);
+    return [...notes, ...problems].map(({ text }) => text.key);
+  };
+  expect(remarks("各科室负责人")).toContain("check.group-unclear");
+  expect(remarks("甲一")).not.toContain("check.group-unclear");
 });

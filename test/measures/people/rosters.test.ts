@@ -49,3 +49,15 @@ describe("several rosters", () => {
     expect(namesOf([last, members])).toEqual(["戊"]);
   });
 });
+
+test("the day somebody left is taken from the roster that knows it", () => {
+  const gone = ledger("roster", [{ name: "甲", department: "甲科", status: "left" }]);
+  const dated = ledger("roster", [{ name: "甲", department: "甲科", left: "2024-07-01" }]);
+  expect(peopleOf([gone])[0]?.until).toBe("");
+  for (const both of [
+    [gone, dated],
+    [dated, gone],
+  ]) {
+    expect(peopleOf(both).map(({ until }) => until)).toEqual(["2024-06-30"]);
+  }
+});

@@ -27,3 +27,21 @@ describe("a register and a year in the middle of it", () => {
     );
   });
 });
+
+describe("a term of which a year has not begun", () => {
+  const two = (year: number) => [{ date: `${String(year)}-02-05` }, { date: `${String(year)}-03-05` }];
+
+  test("is on its way where the year that runs has reached its number already", () => {
+    const term = { from: "2024-01-01", to: "2025-12-31", asOf: "2024-06-30" };
+    const early = count({}, yearly, [study(...two(2024))], term);
+    expect(early).toMatchObject({ satisfied: false, standing: "on-track", problems: [] });
+    const late = count({}, yearly, [study(...two(2024), ...two(2025))], { ...term, asOf: "2025-06-30" });
+    expect(late).toMatchObject({ satisfied: true });
+  });
+
+  test("is not met by the years before", () => {
+    const term = { from: "2023-01-01", to: "2025-12-31", asOf: "2024-06-30" };
+    const result = count({}, yearly, [study(...two(2023), ...two(2024))], term);
+    expect(result).toMatchObject({ satisfied: false, standing: "on-track" });
+  });
+});
