@@ -5,6 +5,8 @@ import { tellEvents, type EventEntry } from "./protocol/events";
 import { Failures, isRefusal, isOfficesOwn, type FailurePlan } from "./protocol/failures";
 import type { BookEvent, BookModel } from "./model";
 import type { RequestBatch } from "./protocol/messages";
+import type { HostState } from "./protocol/host-state";
+import { refuse } from "./rules";
 import { View } from "./view";
 import { World } from "./protocol/world";
 import { openBook, type FileProblem, type OpenedBook } from "./xlsx/open-book";
@@ -19,6 +21,8 @@ export interface HostOptions {
   readonly language?: "zh-CN" | "en-US";
   /** The limit in bytes, for tests of what a large workbook does. */
   readonly payloadLimit?: number;
+  /** States that the workbook is in from the start. */
+  readonly state?: Partial<HostState>;
 }
 
 export interface Counters {
@@ -56,10 +60,17 @@ export class Host {
     this.apiVersion = options.apiVersion ?? "1.20";
     this.language = options.language ?? "zh-CN";
     this.limit = options.payloadLimit ?? PAYLOAD_LIMIT;
-    this.world = new World(book, this.apiVersion, () => {
+    const recalculate = () => {
       if (book.calculationMode !== "Manual") calculate();
-    });
+    };
+    this.world = new World(book, this.apiVersion, recalculate, refuse);
+    Object.assign(this.state, options.state);
     this.view = new View(this.world);
+  }
+
+  /** What Excel is in just now; a test changes it. */
+  get state(): HostState {
+    return this.world.state;
   }
 
   /** The workbook itself, for a test to look into. */

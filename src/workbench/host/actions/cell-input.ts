@@ -20,7 +20,8 @@ export function cellAfter(cell: Cell, input: unknown, dateSystem: 1900 | 1904): 
   if (typeof input !== "string") throw new ApiError("InvalidArgument");
   if (input.length > LONGEST_TEXT) throw new ApiError("InvalidArgument");
   if (input === "") return { ...bare, link: null };
-  if (isText) return { ...bare, value: input };
+  // A leading apostrophe is taken for the mark of a text, and lost.
+  if (isText) return { ...bare, value: input.startsWith("'") ? input.slice(1) : input };
   if (input.startsWith("=") && input.length > 1) return { ...bare, formula: input.slice(1) };
   if (/^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!)$/.test(input))
     return { ...bare, value: { error: input } };

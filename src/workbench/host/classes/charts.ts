@@ -20,7 +20,7 @@ import type { World } from "../protocol/world";
 const KINDS: readonly ChartKind[] = ["ColumnClustered", "BarClustered", "Line", "LineMarkers", "Pie"];
 const POSITIONS: readonly LegendPosition[] = ["Top", "Bottom", "Left", "Right"];
 
-class ChartRef {
+export class ChartRef {
   constructor(
     readonly sheet: SheetModel,
     readonly id: string,
@@ -39,7 +39,7 @@ class ChartRef {
   }
 }
 
-class SeriesRef {
+export class SeriesRef {
   constructor(
     readonly owner: ChartRef,
     readonly index: number,
@@ -240,12 +240,25 @@ const chart = defineClass<ChartRef>({
   },
 });
 
-/** Makes one series of each column (or row) of the source; a first column of texts gives the categories. */
-function seriesFrom(source: RangeRef): readonly ChartSeries[] {
-  const { area, sheet } = source;
-  return Array.from({ length: area.columns }, (_, at) => {
-    const column = new RangeRef(sheet, { ...area, column: area.column + at, columns: 1 });
-    return { name: "", values: reference(column), categories: null, color: null, labels: false };
+/**
+ * Makes series of the columns of the source as Excel guesses: a first cell that is no number is taken for the header and
+ * gives the name, and a column without a number gives no series.
+ */
+function seriesFrom({ area, sheet }: RangeRef): readonly ChartSeries[] {
+  const valueAt = (row: number, column: number) => sheet.cell(row, column).value;
+  const columns = Array.from({ length: area.columns }, (_, at) => area.column + at);
+  const hasHeader = area.rows > 1 && columns.some((column) => typeof valueAt(area.row, column) !== "number");
+  const from = area.row + (hasHeader ? 1 : 0);
+  return columns.flatMap((column) => {
+    const rows = area.rows - (from - area.row);
+    const hasFigures = Array.from({ length: rows }, (_, at) => valueAt(from + at, column)).some(
+      (value) => typeof value === "number",
+    );
+    if (!hasFigures) return [];
+    const header = hasHeader ? valueAt(area.row, column) : null;
+    const name = typeof header === "string" ? header : "";
+    const values = reference(new RangeRef(sheet, { row: from, column, rows, columns: 1 }));
+    return [{ name, values, categories: null, color: null, labels: false }];
   });
 }
 

@@ -86,12 +86,13 @@ const namedItem = defineClass<NameRef>({
 const isName = (name: string) =>
   /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) && !/^([A-Z]{1,3}\d+|R|C|R\d+C\d+)$/i.test(name);
 
-const find = (book: BookModel, key: unknown): DefinedName | undefined =>
-  book.names.find(({ id }) => id === key) ??
-  book.names.find(
-    ({ name, scope }) =>
-      scope === null && typeof key === "string" && name.toLowerCase() === key.toLowerCase(),
-  );
+/** Finds a name by its spelling; one of the active sheet's scope goes before the workbook's. */
+function find(book: BookModel, key: unknown): DefinedName | undefined {
+  if (typeof key !== "string") return undefined;
+  const inScope = (wanted: string | null) =>
+    book.names.find(({ name, scope }) => scope === wanted && name.toLowerCase() === key.toLowerCase());
+  return inScope(book.activeSheet.id) ?? inScope(null) ?? book.names.find(({ id }) => id === key);
+}
 
 function add(book: BookModel, [name, reference, comment]: readonly unknown[], world: World) {
   const wanted = text(name);
@@ -115,7 +116,10 @@ function add(book: BookModel, [name, reference, comment]: readonly unknown[], wo
 /** `Workbook.names`. */
 export const names = defineClass<BookModel>({
   name: "NamedItemCollection",
-  items: (book, world) => book.names.map(({ id }) => namedItem(new NameRef(book, id), world)),
+  items: (book, world) =>
+    book.names
+      .filter(({ scope }) => scope === null || !world.state.namesAsOnWeb)
+      .map(({ id }) => namedItem(new NameRef(book, id), world)),
   item: (book, [key], world) => {
     const found = find(book, key);
     if (!found) throw new ApiError("ItemNotFound");
@@ -145,7 +149,7 @@ export const sheetNames = defineClass<SheetModel>({
   name: "NamedItemCollection",
   items: ({ id }, world) =>
     world.book.names
-      .filter(({ scope }) => scope === id)
+      .filter(({ scope }) => scope === id || (scope === null && world.state.namesAsOnWeb))
       .map((one) => namedItem(new NameRef(world.book, one.id), world)),
   item: (sheet, [key], world) => {
     const found = findOnSheet(sheet, key, world);

@@ -3,6 +3,7 @@ import { defineClass, type Scalar } from "../protocol/class-table";
 import { partOf, withPart, type PageSetup, type Part, type SheetModel } from "../model";
 import { rangeArgument } from "../actions/range-arguments";
 import { RangeRef } from "../actions/range-ref";
+import type { World } from "../protocol/world";
 import { rangeObject } from "./range";
 
 const PAPERS: Readonly<Record<string, number>> = {
@@ -63,12 +64,14 @@ const headersFooters = defineClass<SheetModel>({
 });
 
 function zoomOf({ fit, scale }: PageSetup): unknown {
-  if (!fit) return { scale };
-  const pages = (count: number, name: string) => (count > 0 ? { [name]: count } : {});
-  return { ...pages(fit.width, "horizontalFitToPages"), ...pages(fit.height, "verticalFitToPages") };
+  return fit ? { horizontalFitToPages: fit.width, verticalFitToPages: fit.height } : { scale };
 }
 
-function setZoom(sheet: SheetModel, value: unknown): void {
+/**
+ * Sets a scale, or pages across and down. A number of pages that is left out is 1, the file format's default (inferred);
+ * 0 means as many as it takes.
+ */
+function setZoom(sheet: SheetModel, value: unknown, { state }: World): void {
   if (typeof value !== "object" || value === null) throw new ApiError("InvalidArgument");
   const given = new Map(Object.entries(value).map(([name, one]) => [name.toLowerCase(), one as unknown]));
   const number = (name: string): number | null => {
@@ -81,8 +84,11 @@ function setZoom(sheet: SheetModel, value: unknown): void {
     number("horizontalfittopages"),
     number("verticalfittopages"),
   ];
-  if (width !== null || height !== null) change(sheet, { fit: { width: width ?? 0, height: height ?? 0 } });
-  else if (scale !== null && scale >= 10 && scale <= 400) change(sheet, { fit: null, scale });
+  if (width !== null || height !== null) {
+    if (!state.fitToPagesIgnored) change(sheet, { fit: { width: width ?? 1, height: height ?? 1 } });
+    return;
+  }
+  if (scale !== null && scale >= 10 && scale <= 400) change(sheet, { fit: null, scale });
   else throw new ApiError("InvalidArgument");
 }
 

@@ -1,5 +1,5 @@
 import type { Scalar } from "../protocol/class-table";
-import { isError, valueOf, type Cell } from "../model";
+import { isError, OLD_COLUMNS, OLD_ROWS, valueOf, type Cell } from "../model";
 import { shownText } from "../text/number-text";
 import { mayFormat } from "../actions/range-access";
 import { readLink, writeLink } from "../actions/range-links";
@@ -31,8 +31,12 @@ export const rangeContents: Readonly<Record<string, Scalar<RangeRef>>> = {
   address: { get: (range) => range.address },
   rowIndex: { get: (range) => range.area.row },
   columnIndex: { get: (range) => range.area.column },
-  rowCount: { get: (range) => range.area.rows },
-  columnCount: { get: (range) => range.area.columns },
+  rowCount: {
+    get: ({ area }, { state }) => (state.compatibility ? Math.min(area.rows, OLD_ROWS) : area.rows),
+  },
+  columnCount: {
+    get: ({ area }, { state }) => (state.compatibility ? Math.min(area.columns, OLD_COLUMNS) : area.columns),
+  },
   cellCount: { get: (range) => range.area.rows * range.area.columns },
   values: { get: table(valueOf), set: writeValues },
   formulas: { get: table(formulaOf), set: writeValues },

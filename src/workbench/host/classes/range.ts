@@ -1,7 +1,7 @@
 import { ApiError } from "../protocol/api-error";
 import { defineClass } from "../protocol/class-table";
 import type { HostObject } from "../protocol/host-object";
-import { contains } from "../model";
+import { contains, fitsOldFile } from "../model";
 import { mayFormat, mayWrite } from "../actions/range-access";
 import { insertRows } from "../actions/insert-rows";
 import { rangeArgument } from "../actions/range-arguments";
@@ -21,8 +21,13 @@ class AreasRef {
   constructor(readonly ranges: readonly RangeRef[]) {}
 }
 
-/** The object behind a Range proxy. */
-export const rangeObject: (range: RangeRef, world: World) => HostObject = defineClass<RangeRef>({
+/** The object behind a Range proxy. A sheet of an .xls file ends earlier. */
+export function rangeObject(range: RangeRef, world: World): HostObject {
+  if (world.state.compatibility && !fitsOldFile(range.area)) throw new ApiError("InvalidArgument");
+  return object(range, world);
+}
+
+const object: (range: RangeRef, world: World) => HostObject = defineClass<RangeRef>({
   name: "Range",
   identity: (range, world) => world.referenceOf(range),
   scalars: rangeContents,

@@ -63,6 +63,17 @@ export function fits(area: Area): boolean {
   );
 }
 
+/** An .xls file has so many rows and columns. */
+export const OLD_ROWS = 65536;
+export const OLD_COLUMNS = 256;
+
+/** Whether an area lies within a sheet of an .xls file; whole rows and columns end where the sheet does. */
+export function fitsOldFile({ row, column, rows, columns }: Area): boolean {
+  const bottom = rows === MAX_ROWS ? row + 1 : row + rows;
+  const right = columns === MAX_COLUMNS ? column + 1 : column + columns;
+  return bottom <= OLD_ROWS && right <= OLD_COLUMNS;
+}
+
 /**
  * Writes `A1:B2`, `A1` for one cell, `A:B` for whole columns and `1:2` for whole rows; with `dollars` it writes
  * `$A$1`.

@@ -1,6 +1,10 @@
-/** Whether Excel allows a sheet's name: 1 to 31 characters, none of `\ / ? * [ ] :`, no apostrophe at either end. */
+/**
+ * Whether Excel allows a sheet's name: 1 to 31 characters, none of `\ / ? * [ ] :`, no apostrophe at either end, and not
+ * History, which is Excel's own.
+ */
 export function isSheetName(name: string): boolean {
-  return name.length > 0 && name.length <= 31 && !/[\\/?*[\]:]/.test(name) && !/^'|'$/.test(name);
+  const isPlain = !/[\\/?*[\]:]/.test(name) && !/^'|'$/.test(name);
+  return name.length > 0 && name.length <= 31 && isPlain && name.toLowerCase() !== "history";
 }
 
 export const sameSheetName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -1,3 +1,4 @@
+import { MEMBERS } from "../../../members";
 import type { HostObject, Identity } from "./host-object";
 import type { World } from "./world";
 
@@ -44,11 +45,17 @@ export function defineClass<T>(table: ClassTable<T>): (target: T, world: World) 
   const objects = byLowerCase(table.objects);
   const methods = byLowerCase(table.methods);
   const since = byLowerCase(table.since);
+  const rows = byLowerCase(MEMBERS[table.name]?.members);
   return (target, world) => {
+    const nameOf = (wireName: string) => (table.alias?.[wireName.toLowerCase()] ?? wireName).toLowerCase();
     const find = <M>(members: Members<M>, wireName: string): M | undefined => {
-      const name = (table.alias?.[wireName.toLowerCase()] ?? wireName).toLowerCase();
+      const name = nameOf(wireName);
       const wanted = since.get(name);
       return wanted && !isAtLeast(world.apiVersion, wanted) ? undefined : members.get(name);
+    };
+    const check = (wireName: string, args: readonly unknown[], sets: boolean) => {
+      const member = rows.get(nameOf(wireName));
+      if (member) world.check({ member, target, args, changes: sets || member.writes === true });
     };
     const missing = (name: string) => world.notFound(`${table.name}.${name}`);
     return {
@@ -60,20 +67,24 @@ export function defineClass<T>(table: ClassTable<T>): (target: T, world: World) 
         if (scalar) return scalar.get(target, world);
         const object = find(objects, name);
         if (!object) throw missing(name);
+        check(name, [], false);
         return object(target, world);
       },
       write(name, value) {
         const set = find(scalars, name)?.set;
         if (!set) throw missing(name);
+        check(name, [value], true);
         set(target, value, world);
       },
       call(name, args) {
         const method = find(methods, name);
         if (!method) throw missing(name);
+        check(name, args, false);
         return method(target, args, world);
       },
       item(args) {
         if (!table.item) throw missing("getItem");
+        check("getItem", args, false);
         return table.item(target, args, world);
       },
       items: table.items ? () => table.items?.(target, world) ?? [] : null,

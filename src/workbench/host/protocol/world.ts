@@ -1,6 +1,16 @@
+import type { Member } from "../../../members";
 import { ApiError } from "./api-error";
 import type { HostObject, Identity } from "./host-object";
+import { usualState, type HostState } from "./host-state";
 import type { BookModel } from "../model";
+
+/** A call that a row of the table of members speaks of; setting a property is a call with the value. */
+export interface Call {
+  readonly member: Member;
+  readonly target: unknown;
+  readonly args: readonly unknown[];
+  readonly changes: boolean;
+}
 
 /** What the members of all classes share: the workbook, the references that Office.js keeps, the events it asked for. */
 export class World {
@@ -15,7 +25,17 @@ export class World {
     readonly apiVersion: string,
     /** Calculates the formulas. It is called when somebody reads, not at every write. */
     readonly calculate: () => void,
+    /** Throws if a call breaks a rule of its member's row. */
+    private readonly refuse: (call: Call, world: World) => void = () => undefined,
   ) {}
+
+  readonly state: HostState = { ...usualState };
+
+  /** Lets a call through, or throws what Excel would answer. */
+  check(call: Call): void {
+    if (call.changes && this.state.readOnly) throw new ApiError("AccessDenied");
+    if (call.member.rules) this.refuse(call, this);
+  }
 
   notFound(member: string): ApiError {
     return new ApiError("ApiNotFound", `The API you are trying to use could not be found: ${member}`);
