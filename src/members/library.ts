@@ -47,6 +47,7 @@ export const LIBRARY: Classes = {
   "OfficeExtension.ClientRequestContext": {
     source: "officeextension.clientrequestcontext",
     members: {
+      trace: { since: null, takes: "a text, which comes back with an error that follows" },
       sync: {
         since: null,
         takes: "nothing",
@@ -78,6 +79,18 @@ export const LIBRARY: Classes = {
     source: "officeextension.eventhandlers",
     members: {
       add: { since: null, takes: "a function that gives a promise" },
+    },
+  },
+  OfficeExtension: {
+    source: "officeextension",
+    members: {
+      Error: { since: null },
+    },
+  },
+  "OfficeExtension.Error": {
+    source: "officeextension.error",
+    members: {
+      traceMessages: { since: null, differs: "the texts of the traces before the action that failed" },
     },
   },
 };

@@ -5,6 +5,16 @@ export const RANGE: Classes = {
   Range: {
     source: "excel.range",
     members: {
+      getColumnProperties: {
+        since: "1.9",
+        takes: "which properties to give, each true",
+        differs: "one object a column",
+      },
+      getRowProperties: {
+        since: "1.9",
+        takes: "which properties to give, each true",
+        differs: "one object a row",
+      },
       clear: {
         since: "1.1",
         takes: "All, Formats, Contents, Hyperlinks, RemoveHyperlinks or ResetContents",
@@ -31,7 +41,6 @@ export const RANGE: Classes = {
         differs: "a text's leading apostrophe is not given",
         also: ["#6687"],
       },
-      getEntireRow: { since: "1.2", takes: "nothing" },
       getMergedAreasOrNullObject: {
         since: "1.13",
         takes: "nothing; only areas whose first cell is in the range",
@@ -99,6 +108,20 @@ export const RANGE: Classes = {
     source: "excel.rangecollection",
     members: {
       items: { since: "1.9" },
+    },
+  },
+  SettableRowProperties: {
+    source: "excel.settablerowproperties",
+    members: {
+      format: { since: "1.9" },
+      rowHidden: { since: "1.9" },
+    },
+  },
+  SettableColumnProperties: {
+    source: "excel.settablecolumnproperties",
+    members: {
+      format: { since: "1.9" },
+      columnHidden: { since: "1.9" },
     },
   },
 };

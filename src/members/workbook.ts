@@ -5,11 +5,6 @@ export const WORKBOOK: Classes = {
   Application: {
     source: "excel.application",
     members: {
-      suspendApiCalculationUntilNextSync: {
-        since: "1.6",
-        takes:
-          "nothing; formulas wait until the next sync, and the caller sees to it that they are calculated then",
-      },
       suspendScreenUpdatingUntilNextSync: {
         since: "1.9",
         takes: "nothing; the screen stands still until the next sync",
@@ -74,6 +69,7 @@ export const WORKBOOK: Classes = {
   Setting: {
     source: "excel.setting",
     members: {
+      delete: { since: "1.4", takes: "nothing", errors: ["ItemNotFound"], writes: true },
       key: { since: "1.4", takes: "read only" },
       value: { since: "1.4", takes: "any value that survives as JSON" },
     },
@@ -81,6 +77,7 @@ export const WORKBOOK: Classes = {
   SettingCollection: {
     source: "excel.settingcollection",
     members: {
+      getItem: { since: "1.4", takes: "a key", errors: ["ItemNotFound"] },
       add: {
         since: "1.4",
         takes: "a key and a value that survives as JSON; one that exists is replaced",
@@ -96,6 +93,7 @@ export const WORKBOOK: Classes = {
   Workbook: {
     source: "excel.workbook",
     members: {
+      context: { since: "1.1" },
       application: { since: "1.1" },
       functions: { since: "1.2" },
       load: { since: "1.1" },

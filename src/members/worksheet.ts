@@ -116,6 +116,7 @@ export const WORKSHEET: Classes = {
   WorksheetCollection: {
     source: "excel.worksheetcollection",
     members: {
+      getActiveWorksheet: { since: "1.1", takes: "nothing" },
       add: {
         since: "1.1",
         takes: "a name, as for Worksheet.name; the sheet is added at the end and stays behind",
@@ -124,7 +125,6 @@ export const WORKSHEET: Classes = {
         also: ["troubleshooting Excel add-ins, switched workbook", "#771", "#2266"],
         writes: true,
       },
-      getActiveWorksheet: { since: "1.1", takes: "nothing" },
       getItem: { since: "1.1", takes: "a name in any case, or an id", errors: ["ItemNotFound"] },
       getItemOrNullObject: { since: "1.4", takes: "a name in any case, or an id" },
       items: { since: "1.1" },
@@ -183,6 +183,7 @@ export const WORKSHEET: Classes = {
   WorksheetProtection: {
     source: "excel.worksheetprotection",
     members: {
+      load: { since: "1.2" },
       protected: { since: "1.2", takes: "read only" },
     },
   },

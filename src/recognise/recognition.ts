@@ -1,7 +1,7 @@
 import type { Finding, Ledger, Question, SkippedSheet } from "../ledgers";
 import type { Teaching } from "./taught/taught";
 
-/** What the workbook remembers about how to read it. Kept in the workbook's hidden settings, JSON, below 2 MB. */
+/** What the workbook remembers about how to read it. Kept in the workbook's hidden settings, JSON, below 900 kB. */
 export interface Memory {
   readonly version: 1;
   /** Question id to choice id. */

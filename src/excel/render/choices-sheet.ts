@@ -4,6 +4,7 @@ import { rangeOf } from "../read/read-cells";
 import { nameFormula } from "../names/sheet-reference";
 import { freeSheetName } from "../names/sheet-names";
 import { step, type Step } from "./request-batches";
+import { typedText } from "./typed-text";
 
 /*
  * A validation rule holds its choices itself up to 255 characters; longer lists have to stand in cells. They stand on
@@ -64,7 +65,7 @@ export function placeChoices(
     const list = choices.join(",");
     if (fitsRule(choices) || lists.includes(list)) continue;
     const column = lists.push(list) - 1;
-    const values = [list, ...choices].map((text) => [text]);
+    const values = [list, ...choices].map((text) => [text] as const);
     steps.push(
       step(
         10,
@@ -72,7 +73,7 @@ export function placeChoices(
           const area = { row: 0, column, rows: values.length, columns: 1 };
           const range = rangeOf(workbook.worksheets.getItem(name), area);
           range.numberFormat = values.map(() => ["@"]);
-          range.values = values;
+          range.values = values.map(([text]) => [typedText(text)]);
         },
         list.length * 6,
       ),

@@ -7,6 +7,7 @@ import {
   type CellStyle,
 } from "../../documents";
 import type { Area, CellArea } from "../../grid";
+import { typedText } from "./typed-text";
 
 /** A sheet plan as cells, row by row from A1. */
 export interface LaidOutSheet {
@@ -55,9 +56,7 @@ export function layOut(plan: SheetPlan): LaidOutSheet {
       };
       if (cell || styles[row]?.[column] === null) paint(styles, area, style);
       if (!cell) return;
-      put(values, row, column, cell.formula ?? cell.value);
-      const isText = typeof cell.value === "string" && cell.formula === undefined;
-      put(formats, row, column, isText ? TEXT : (cell.format ?? GENERAL));
+      putContent(values, formats, row, column, cell);
       if (area.rows > 1 || area.columns > 1) merges.push(area);
       if (cell.link) links.push({ row, column, text: String(cell.value ?? ""), target: cell.link });
     });
@@ -95,6 +94,18 @@ function cellAt(row: PlanRow, key: string, column: number): PlanCell | undefined
 
 function isTableRow({ role }: PlanRow): boolean {
   return role === "body" || role === "total";
+}
+
+function putContent(
+  values: readonly (string | number | null)[][],
+  formats: readonly string[][],
+  row: number,
+  column: number,
+  { value, formula, format }: PlanCell,
+): void {
+  const text = typeof value === "string" && formula === undefined ? typedText(value) : null;
+  put(values, row, column, formula ?? text ?? value);
+  put(formats, row, column, text === null ? (format ?? GENERAL) : TEXT);
 }
 
 function put<T>(cells: readonly T[][], row: number, column: number, value: T): void {

@@ -1,3 +1,4 @@
+import type { Area } from "../../grid";
 import type { PlanChart, SheetPlan } from "../../documents";
 import { areaOfRange, columnOf, rowOf } from "./lay-out";
 import { rangeOf } from "../read/read-cells";
@@ -43,11 +44,12 @@ export function chartLooks(sheet: SheetOf, plan: SheetPlan, known: readonly Know
 }
 
 function draw(sheet: Excel.Worksheet, plan: SheetPlan, chart: PlanChart, known: KnownChart | null): void {
-  const [first] = chart.series;
-  if (!first) return;
-  const proxy = known
-    ? sheet.charts.getItem(known.name)
-    : sheet.charts.add(TYPES[chart.type], rangeOf(sheet, areaOfRange(plan, first.values)), "Columns");
+  const figures = firstFigures(plan, chart);
+  if (!known && !figures) return;
+  const proxy =
+    known || !figures
+      ? sheet.charts.getItem(MARK + chart.name)
+      : sheet.charts.add(TYPES[chart.type], rangeOf(sheet, figures), "Columns");
   const there = known?.series ?? 1;
   proxy.name = MARK + chart.name;
   proxy.title.text = chart.title;
@@ -56,8 +58,10 @@ function draw(sheet: Excel.Worksheet, plan: SheetPlan, chart: PlanChart, known: 
   // The bars carry their figures, so scale and gridlines are switched off. Bars run from the top down, as the rows of
   // a table do.
   proxy.title.format.font.size = TITLE_SIZE;
-  proxy.axes.valueAxis.visible = false;
+  // The lines of an axis that is switched off can't be reached, so they go first.
+  if (known) proxy.axes.valueAxis.visible = true;
   proxy.axes.valueAxis.majorGridlines.visible = false;
+  proxy.axes.valueAxis.visible = false;
   proxy.axes.categoryAxis.reversePlotOrder = chart.type === "clustered-bar";
   chart.series.forEach((planned, index) => {
     const series = index < there ? proxy.series.getItemAt(index) : proxy.series.add(planned.name);
@@ -71,6 +75,26 @@ function draw(sheet: Excel.Worksheet, plan: SheetPlan, chart: PlanChart, known: 
   for (let index = there - 1; index >= chart.series.length; index--) proxy.series.getItemAt(index).delete();
   const { fromColumn, toColumn, fromRow, toRow } = chart.place;
   proxy.setPosition(cell(sheet, plan, fromRow, fromColumn), cell(sheet, plan, toRow, toColumn));
+}
+
+/**
+ * Gives the first cells of a chart with figures in them. Excel makes exactly one series of them, while it takes a blank or a
+ * text on top for a header, and makes no series of cells without a figure.
+ */
+function firstFigures(plan: SheetPlan, { series }: PlanChart): Area | null {
+  for (const { values } of series) {
+    const area = areaOfRange(plan, values);
+    const isFigure = (row: number): boolean => {
+      const { key } = plan.columns[area.column] ?? {};
+      return key !== undefined && typeof plan.rows[row]?.cells[key]?.value === "number";
+    };
+    const rows = Array.from({ length: area.rows }, (_, at) => area.row + at);
+    const from = rows.find(isFigure);
+    if (from === undefined) continue;
+    const end = rows.find((row) => row > from && !isFigure(row)) ?? area.row + area.rows;
+    return { row: from, column: area.column, rows: end - from, columns: 1 };
+  }
+  return null;
 }
 
 function cell(sheet: Excel.Worksheet, plan: SheetPlan, row: string, column: string): Excel.Range {

@@ -1,9 +1,21 @@
 import type { SheetPlan } from "../../documents";
 import { rangeOf } from "../read/read-cells";
 import { look, type Look } from "./looks";
-import { millimetres } from "./units";
+import { columnPoints, millimetres } from "./units";
 
 type SheetOf = () => Excel.Worksheet;
+
+/** A4 in millimetres. */
+const PAPER = { short: 210, long: 297 };
+
+/** Gives the scale in percent at which all printed columns go on one page; at most 100, and at least Excel's least. */
+function scaleOf({ print, columns }: SheetPlan): number {
+  const printed = columns.slice(0, print.columns ?? columns.length).filter(({ hidden }) => !hidden);
+  const wide = printed.reduce((sum, { width }) => sum + columnPoints(width), 0);
+  const paper = print.orientation === "portrait" ? PAPER.short : PAPER.long;
+  const room = millimetres(paper - print.margins.left - print.margins.right);
+  return Math.max(10, Math.min(100, Math.floor((room / wide) * 100)));
+}
 
 /** Sets frozen rows, gridlines, tab colour and all print settings: A4, margins, print area, repeated rows, footer. */
 export function pageLooks(sheet: SheetOf, plan: SheetPlan): readonly Look[] {
@@ -43,11 +55,12 @@ export function pageLooks(sheet: SheetOf, plan: SheetPlan): readonly Look[] {
     ),
     // A sheet is filed by itself, so its pages count from 1.
     look("print", () => (layout().firstPageNumber = 1), "first-page"),
-    look(
-      "print",
-      () => (layout().zoom = print.fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 }),
-      "zoom",
-    ),
+    look("print", () => (layout().zoom = { scale: print.fitToWidth ? scaleOf(plan) : 100 }), "scale"),
+    // Where Excel takes a number of pages (it may not while the tab Page Layout is closed: office-js issue 1860), it keeps
+    // the scale right when a column is widened. A height must be told: none at all may mean one page.
+    ...(print.fitToWidth
+      ? [look("print", () => (layout().zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 }), "fit")]
+      : []),
     look("print", () => (layout().headersFooters.defaultForAllPages.centerFooter = print.footer), "footer"),
     look(
       "print",
@@ -68,10 +81,8 @@ export function pageLooks(sheet: SheetOf, plan: SheetPlan): readonly Look[] {
           look(
             "print",
             () => {
-              const height = repeated.to - repeated.from + 1;
-              layout().setPrintTitleRows(
-                rangeOf(sheet(), { row: repeated.from, column: 0, rows: height, columns: 1 }),
-              );
+              // Excel asks for entire rows.
+              layout().setPrintTitleRows(sheet().getRange(`${repeated.from + 1}:${repeated.to + 1}`));
             },
             "titles",
           ),

@@ -13,6 +13,7 @@ import { ownName } from "../names/own-names";
 import { rangeOf } from "../read/read-cells";
 import { freeSheetName } from "../names/sheet-names";
 import { nameFormula } from "../names/sheet-reference";
+import { typedText } from "../render/typed-text";
 
 const FILLED = "（已填）";
 /** The name of a copy ends like this. A copy may still have placeholders and be filled in its turn. */
@@ -170,7 +171,7 @@ function queueValue(
     cell.values = [[dayToSerial(day, dateSystem)]];
   } else {
     cell.numberFormat = [["@"]];
-    cell.values = [[value]];
+    cell.values = [[typeof value === "string" ? typedText(value) : value]];
   }
 }
 

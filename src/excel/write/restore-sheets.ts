@@ -10,8 +10,9 @@ import { loadHindrances } from "./inspect-sheets";
 import { loadSizes, setSizes } from "./line-sizes";
 import { sameFormulas } from "./same-formulas";
 
-const SHEET_ROWS = 1_048_576;
-const SHEET_COLUMNS = 16_384;
+/** So many rows and columns a sheet has; the smaller numbers are those of an .xls file in compatibility mode. */
+const SHEET_ROWS = [65_536, 1_048_576];
+const SHEET_COLUMNS = [256, 16_384];
 
 /** A sheet with the copy that was made of it. */
 type Copied = JournalSheet & { readonly copy: string; readonly formula: string };
@@ -134,7 +135,7 @@ function freeze(sheet: Excel.Worksheet, location: Excel.Range): void {
   const { freezePanes } = sheet;
   freezePanes.unfreeze();
   if (location.isNullObject) return;
-  if (location.columnCount === SHEET_COLUMNS) freezePanes.freezeRows(location.rowCount);
-  else if (location.rowCount === SHEET_ROWS) freezePanes.freezeColumns(location.columnCount);
+  if (SHEET_COLUMNS.includes(location.columnCount)) freezePanes.freezeRows(location.rowCount);
+  else if (SHEET_ROWS.includes(location.rowCount)) freezePanes.freezeColumns(location.columnCount);
   else freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, location.rowCount, location.columnCount));
 }

@@ -178,10 +178,11 @@ function choicesOf(context: Excel.RequestContext, { jobs, inspection, listing }:
 }
 
 function copySheet(worksheets: Excel.WorksheetCollection, { sheet, rewrites }: RewriteJob): void {
-  const copy = worksheets.getItem(sheet).copy("End");
-  copy.name = rewrites.copy;
-  // Excel does not delete a very hidden sheet.
-  if (rewrites.veryHidden) copy.visibility = "Hidden";
+  const original = worksheets.getItem(sheet);
+  // Excel neither copies nor deletes a very hidden sheet.
+  if (rewrites.veryHidden) original.visibility = "Hidden";
+  original.copy("End").name = rewrites.copy;
+  if (rewrites.veryHidden) original.visibility = "VeryHidden";
 }
 
 /** Gives what a plan puts on its sheet. */

@@ -34,8 +34,8 @@ export const excelTexts = {
     en: "There is no sheet “{sheet}” any more: it may have been renamed or deleted. Please run the check again.",
   },
   "excel.memory-too-large": {
-    zh: "需要记住的设置超过 2 MB，没有保存。请删减不再使用的答复后重试。",
-    en: "The settings to be remembered are larger than 2 MB and were not saved. Remove answers that are no longer used and try again.",
+    zh: "需要记住的设置超过 900 KB，没有保存。请删减不再使用的答复后重试。",
+    en: "The settings to be remembered are larger than 900 kB and were not saved. Remove answers that are no longer used and try again.",
   },
   "excel.put-back-protected": {
     zh: "工作表“{sheet}”刚被保护，无法恢复原样。请点“审阅”→“撤销工作表保护”，随后会自动恢复。",

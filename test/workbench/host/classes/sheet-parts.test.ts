@@ -7,7 +7,7 @@ describe("print set-up", () => {
       const { pageLayout } = sheet;
       pageLayout.paperSize = "A4";
       pageLayout.topMargin = 72;
-      pageLayout.zoom = { horizontalFitToPages: 1 };
+      pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
       pageLayout.centerHorizontally = true;
       pageLayout.headersFooters.defaultForAllPages.centerFooter = "第 &P 页";
       pageLayout.headersFooters.defaultForAllPages.rightFooter = "内部";
@@ -23,7 +23,7 @@ describe("print set-up", () => {
       expect([pageLayout.paperSize, pageLayout.topMargin, pageLayout.zoom]).toEqual([
         "A4",
         72,
-        { horizontalFitToPages: 1 },
+        { horizontalFitToPages: 1, verticalFitToPages: 0 },
       ]);
       expect(pageLayout.centerHorizontally).toBe(true);
       expect([parts.leftFooter, parts.centerFooter, parts.rightFooter]).toEqual(["", "第 &P 页", "内部"]);
