@@ -1,7 +1,7 @@
 import type { WritingChoice, WrittenKind, Confirmation, Waiver } from "../own-sheets";
 import type { Report } from "../check";
 import type { FillableField, SheetChange, TemplateFill } from "../documents";
-import type { WrittenSheet } from "../excel";
+import type { UnfinishedWrite, Waiting, WriteProgress, WrittenSheet } from "../excel";
 import type { CellArea, Day } from "../grid";
 import type { Finding, Question, SkippedSheet, RowRole } from "../ledgers";
 import type { Bilingual, Message } from "../locales";
@@ -135,6 +135,18 @@ export interface SheetWritten extends WrittenSheet {
   readonly blanks: number;
 }
 
+/** What a write did. */
+export interface WriteResult {
+  readonly sheets: readonly SheetWritten[];
+  /** What of the sheets' looks Excel refused. */
+  readonly notices: readonly Message[];
+}
+
+/** Whom to tell how far a write came; its signal ends it before the values are sent, and between looks. */
+export interface WriteWatcher extends Waiting {
+  readonly onProgress?: (progress: WriteProgress) => void;
+}
+
 /** A sheet of the clerk's with placeholders, and what filling a copy of it would do. */
 export interface TemplatePreview {
   readonly sheet: string;
@@ -200,7 +212,13 @@ export interface Assistant {
    * Writes sheets from the report of the last check, all or nothing. What was typed is written into the sheet 模板字段
    * together with the others.
    */
-  write(kinds: readonly WrittenKind[], typed?: Typed): Promise<readonly SheetWritten[]>;
+  write(kinds: readonly WrittenKind[], typed?: Typed, watcher?: WriteWatcher): Promise<WriteResult>;
+  /** Takes the last write back, also what was typed on its sheets since. Once only, and until the pane closes. */
+  undoWrite(waiting?: Waiting): Promise<void>;
+  /** A run of writing that was cut off, as the last reading found it. */
+  unfinished(): UnfinishedWrite | null;
+  /** Ends a run that was cut off: puts back what stood there before, or keeps what is written. */
+  settle(how: "put-back" | "keep", waiting?: Waiting): Promise<void>;
   /** Finds the workbook's templates; their preview uses the report of the last check. */
   templates(): Promise<readonly TemplatePreview[]>;
   /** Fills copies of these templates, all or nothing. The templates stay as they are. */

@@ -1,7 +1,7 @@
 import type { WrittenKind } from "../own-sheets";
 import { columnKey } from "./memory/column-key";
 import { describeFill } from "./templates/describe-fill";
-import { describeError, excel, type ExcelHost } from "../excel";
+import { describeError, excel, type ExcelHost, type UnfinishedWrite, type WriteOutcome } from "../excel";
 import type { Answer, Assistant, CheckOptions, FoundTable, OnProgress, Overview, Typed } from "./assistant";
 import { dayInChina, type Clock } from "./clock";
 import type { Engine, OpenEngine } from "./engine/engine";
@@ -18,6 +18,13 @@ interface LastReading {
   readonly engine: Engine;
   readonly memory: WorkbookMemory;
   readonly overview: Overview;
+  readonly unfinished: UnfinishedWrite | null;
+}
+
+/** What takes the last write back, and what was said in the pane before it. */
+interface LastWrite {
+  readonly undo: WriteOutcome["undo"];
+  readonly words: PaneWords;
 }
 
 /**
@@ -59,6 +66,8 @@ export function createAssistant(
 
   const keyOf = (clause: string): string => wordKey(clause, lastReading().overview.standard);
 
+  const writer = createWriter(host, clock, lastReading, say, keyOf);
+
   return {
     async overview(onProgress, signal) {
       const view = await read(onProgress, signal, async (engine) => ({
@@ -98,18 +107,9 @@ export function createAssistant(
       })),
     takeBack: (clause) => say((words) => withoutWords(words, [keyOf(clause)])),
     preview: async (kinds, typed) => lastReading().engine.preview(kinds, clock(), typed),
-    async write(kinds, typed = {}) {
-      // The code that carries the clerk's words over is loaded only when it is needed.
-      const [plans, { writeSheets }] = await Promise.all([
-        lastReading().engine.compose(withFields(kinds, typed), clock(), typed),
-        import("./writing/write-sheets"),
-      ]);
-      const { sheets: written } = await writeSheets(host, plans);
-      const taken = plans.flatMap(({ rows }) => rows).filter(({ cells }) => cells["note"]?.newWords);
-      const ids = taken.flatMap(({ id }) => id ?? []);
-      if (ids.length > 0) await say((words) => withoutWords(words, ids.map(keyOf)));
-      return written;
-    },
+    ...writer,
+    unfinished: () => kept?.unfinished ?? null,
+    settle: (how, waiting) => host.settle(how, waiting),
     async templates() {
       const fills = await lastReading().engine.fillTemplates(null, clock());
       return fills.map(describeFill);
@@ -126,6 +126,41 @@ export function createAssistant(
       return () => void watching.then((end) => end()).catch(() => undefined);
     },
     describe: describeError,
+  };
+}
+
+/** Creates what writes sheets and takes the last write back. */
+function createWriter(
+  host: ExcelHost,
+  clock: Clock,
+  lastReading: () => LastReading,
+  say: (change: (words: PaneWords) => PaneWords) => Promise<void>,
+  keyOf: (clause: string) => string,
+): Pick<Assistant, "write" | "undoWrite"> {
+  let lastWrite: LastWrite | null = null;
+  return {
+    async write(kinds, typed = {}, watcher = {}) {
+      // The code that carries the clerk's words over is loaded only when it is needed.
+      const [plans, { writeSheets }] = await Promise.all([
+        lastReading().engine.compose(withFields(kinds, typed), clock(), typed),
+        import("./writing/write-sheets"),
+      ]);
+      const { words } = lastReading().memory;
+      const { sheets, notices, undo } = await writeSheets(host, plans, watcher);
+      lastWrite = { undo, words };
+      const taken = plans.flatMap(({ rows }) => rows).filter(({ cells }) => cells["note"]?.newWords);
+      const ids = taken.flatMap(({ id }) => id ?? []);
+      if (ids.length > 0) await say((words) => withoutWords(words, ids.map(keyOf)));
+      return { sheets, notices };
+    },
+    async undoWrite(waiting) {
+      if (!lastWrite) throw new Error("Nothing was written yet.");
+      const { undo, words } = lastWrite;
+      await undo(waiting);
+      lastWrite = null;
+      // What was said in the pane went to the sheets, and is not there any more.
+      if (lastReading().memory.words !== words) await say(() => words);
+    },
   };
 }
 
@@ -179,7 +214,8 @@ async function readAnew<View extends { readonly overview: Overview }>(
     });
     const view = await look(engine);
     signal.throwIfAborted();
-    return { view, reading: { engine, memory, overview: view.overview } };
+    const { unfinished } = snapshot;
+    return { view, reading: { engine, memory, overview: view.overview, unfinished } };
   } catch (error) {
     close();
     throw error;

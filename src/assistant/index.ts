@@ -13,6 +13,7 @@ export type {
   PreviewedChanges,
   PreviewRow,
   SheetWritten,
+  WriteResult,
   TablePreview,
   TemplatePreview,
   Typed,

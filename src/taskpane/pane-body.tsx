@@ -99,8 +99,8 @@ export function PaneBody({
 
 function Bars({ state }: { readonly state: PaneState }): ReactElement {
   const { t, say } = useText();
-  const { check, read, renewPreview, retry, closeFailure } = usePaneActions();
-  const { failure, stale, work, book, screen } = state;
+  const { check, read, renewPreview, retry, closeFailure, settle } = usePaneActions();
+  const { failure, stale, work, book, screen, unfinished } = state;
   const checkAgain = screen.at === "write" ? renewPreview : check;
   return (
     <>
@@ -113,6 +113,21 @@ function Bars({ state }: { readonly state: PaneState }): ReactElement {
           ]}
         >
           {say(failure.text)}
+        </Notice>
+      )}
+      {unfinished && !work && (
+        <Notice
+          intent="warning"
+          actions={[
+            { label: t("unfinished.put-back"), onClick: () => void settle("put-back") },
+            ...(unfinished.isWhole
+              ? [{ label: t("unfinished.keep"), onClick: () => void settle("keep") }]
+              : []),
+          ]}
+        >
+          {t(unfinished.isWhole ? "unfinished.whole" : "unfinished.half", {
+            sheets: unfinished.sheets.join("、"),
+          })}
         </Notice>
       )}
       {stale && !work && (

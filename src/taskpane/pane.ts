@@ -2,6 +2,7 @@ import type { WrittenKind, Confirmation, Waiver } from "../own-sheets";
 import type { Command } from "../commands";
 import type { CellArea } from "../grid";
 import type { Answer, Assistant, CheckOptions, OnProgress } from "../assistant";
+import type { Waiting } from "../excel";
 import {
   reduce,
   START,
@@ -30,6 +31,10 @@ export interface PaneActions {
    * corrected the template.
    */
   readonly fillTemplate: (sheet: string) => Promise<void>;
+  /** Takes the last write back. */
+  readonly undoWrite: () => Promise<void>;
+  /** Ends a run of writing that was cut off, then reads the workbook. */
+  readonly settle: (how: "put-back" | "keep") => Promise<void>;
   readonly answer: (answers: readonly Answer[]) => Promise<void>;
   readonly remap: (table: string, column: number, field: string | null) => Promise<void>;
   readonly confirm: (confirmation: Confirmation) => Promise<void>;
@@ -54,6 +59,9 @@ export interface Pane {
   /** Does what the ribbon's button asked for and begins to watch the cells; gives a function that ends the watching. */
   readonly open: (command: Command) => () => void;
 }
+
+/** Putting back is tried for ten minutes, while the clerk is told what hinders it. */
+const PATIENCE = { pause: 2000, attempts: 300 };
 
 /** What was typed shows in the preview after so many milliseconds without a key. */
 const TYPING_PAUSE = 400;
@@ -131,7 +139,13 @@ function createChecks(assistant: Assistant, { state, dispatch }: Store, { run }:
       "read",
       (onProgress, signal) => assistant.overview(onProgress, signal),
       (overview) => ({ type: "overview-read", overview }),
-    );
+    ).then(noteUnfinished);
+
+  /** Notes a run of writing that was cut off, as the reading found it. */
+  const noteUnfinished = (isRead: boolean): boolean => {
+    if (isRead) dispatch({ type: "unfinished", run: assistant.unfinished() });
+    return isRead;
+  };
 
   async function recheck(): Promise<boolean> {
     const { options } = state();
@@ -141,7 +155,7 @@ function createChecks(assistant: Assistant, { state, dispatch }: Store, { run }:
       "check",
       (onProgress, signal) => assistant.check(options, onProgress, signal),
       (view) => ({ type: "checked", view }),
-    );
+    ).then(noteUnfinished);
   }
 
   async function check(): Promise<boolean> {
@@ -154,14 +168,56 @@ function createChecks(assistant: Assistant, { state, dispatch }: Store, { run }:
   return { read, recheck, check };
 }
 
+/** Gives whom Excel tells what hinders it. */
+const waitingOf = ({ dispatch }: Store): Waiting => ({
+  patience: PATIENCE,
+  onWaiting: (why) => {
+    dispatch({ type: "work-changed", change: { waiting: why } });
+  },
+});
+
+/** Creates the actions that take a write back and settle one that was cut off. */
+function createUndoing(
+  assistant: Assistant,
+  store: Store,
+  { run }: Runner,
+  { read }: ReturnType<typeof createChecks>,
+  renewPreview: () => Promise<boolean>,
+) {
+  const waiting = waitingOf(store);
+  return {
+    undoWrite: async (): Promise<void> => {
+      const undone = await run(
+        "undoing",
+        null,
+        () => assistant.undoWrite(waiting),
+        () => ({ type: "undone" }),
+      );
+      if (undone) await renewPreview();
+    },
+    settle: async (how: "put-back" | "keep"): Promise<void> => {
+      const settled = await run(
+        "settling",
+        null,
+        () => assistant.settle(how, waiting),
+        () => ({ type: "saved" }),
+      );
+      if (settled) await read();
+    },
+  };
+}
+
 /** Creates the actions that preview, type, write and fill. */
 function createWriting(
   assistant: Assistant,
-  { state, dispatch }: Store,
+  store: Store,
   { run }: Runner,
   { recheck, check }: ReturnType<typeof createChecks>,
 ) {
+  const { state, dispatch } = store;
+  const waiting = waitingOf(store);
   let typing: ReturnType<typeof setTimeout> | undefined;
+  let stop = new AbortController();
 
   async function preview(): Promise<boolean> {
     const { book, typed } = state();
@@ -212,12 +268,32 @@ function createWriting(
       clearTimeout(typing);
       if (state().stale && !(await renewPreview())) return;
       const { chosen, typed } = state();
+      stop = new AbortController();
+      const { signal } = stop;
       await run(
         "writing",
         "write",
-        () => assistant.write(chosen, typed),
-        (sheets) => ({ type: "written", sheets }),
+        () =>
+          assistant.write(chosen, typed, {
+            ...waiting,
+            signal,
+            onProgress: ({ stage, sheets, done }) => {
+              const change = { sheets, done: stage === "values" ? done * 0.7 : done * 0.3 + 0.7 };
+              if (stage === "looking") dispatch({ type: "work-changed", change: { cancellable: true } });
+              else
+                dispatch({
+                  type: "work-changed",
+                  change: { ...change, cancellable: stage === "looks" && done < 1 },
+                });
+            },
+          }),
+        (result) => ({ type: "written", result }),
       );
+    },
+    /** Ends a write before its values are sent, or leaves out the looks that were not sent yet. */
+    stopWriting: (): void => {
+      stop.abort();
+      dispatch({ type: "work-changed", change: { cancellable: false } });
     },
     fillTemplate: async (sheet: string): Promise<void> => {
       if (state().stale && !(await renewPreview())) return;
@@ -237,7 +313,8 @@ export function createPane(assistant: Assistant): Pane {
   const runner = createRunner(assistant, store);
   const checks = createChecks(assistant, store, runner);
   const { read, recheck, check } = checks;
-  const { preview, stopTyping, ...writing } = createWriting(assistant, store, runner, checks);
+  const { preview, stopTyping, stopWriting, ...writing } = createWriting(assistant, store, runner, checks);
+  const undoing = createUndoing(assistant, store, runner, checks, writing.renewPreview);
 
   const go = (to: Screen): void => {
     dispatch({ type: "gone", to });
@@ -286,6 +363,7 @@ export function createPane(assistant: Assistant): Pane {
       read,
       check,
       ...writing,
+      ...undoing,
       answer: (answers) => save(() => assistant.answer(answers)),
       remap: (table, column, field) => save(() => assistant.remapColumn(table, column, field)),
       confirm: (confirmation) => save(() => assistant.confirm(confirmation)),
@@ -293,6 +371,10 @@ export function createPane(assistant: Assistant): Pane {
       takeBack: (clause) => save(() => assistant.takeBack(clause)),
       select,
       cancel: () => {
+        if (state().work?.kind === "writing") {
+          stopWriting();
+          return;
+        }
         runner.abort();
         dispatch({ type: "work-left" });
       },

@@ -1,5 +1,6 @@
 import type { WrittenKind, Confirmation, Waiver } from "../own-sheets";
 import type { ClauseResult, Report } from "../check";
+import type { UnfinishedWrite } from "../excel";
 import type { Message } from "../locales";
 import type {
   CheckOptions,
@@ -8,6 +9,7 @@ import type {
   Overview,
   SheetWritten,
   Typed,
+  WriteResult,
   WritePreviews,
 } from "../assistant";
 
@@ -19,14 +21,18 @@ export type Screen =
   | { readonly at: "help" };
 
 /** What the pane is busy with; it does one thing at a time. */
-export type WorkKind = "reading" | "checking" | "saving" | "previewing" | "writing";
+export type WorkKind = "reading" | "checking" | "saving" | "previewing" | "writing" | "undoing" | "settling";
 
 export interface Work {
   readonly kind: WorkKind;
   /** The share that is done, from 0 to 1; null if it is not known. */
   readonly done: number | null;
-  /** Whether it can be cancelled: only reading and checking, since half-written sheets are worse than waiting. */
+  /** Whether it can be cancelled; while values are written it can't, since half-written sheets are worse than waiting. */
   readonly cancellable: boolean;
+  /** The sheets that are being written. */
+  readonly sheets?: readonly string[];
+  /** What hinders Excel; the work goes on by itself once the clerk has done what it says. */
+  readonly waiting?: Message | null;
 }
 
 /** Says what went wrong and what can be tried again. */
@@ -61,7 +67,9 @@ export interface PaneState {
   readonly onSheet: Typed;
   /** The copies that were filled since the workbook was read, the last one of each template. */
   readonly filled: readonly FilledTemplate[];
-  readonly written: readonly SheetWritten[] | null;
+  readonly written: WriteResult | null;
+  /** A run of writing that was cut off, about which the clerk is asked. */
+  readonly unfinished: UnfinishedWrite | null;
   /** Whether the add-in has written sheets since the workbook was read. */
   readonly rewritten: boolean;
 }
@@ -75,7 +83,10 @@ export type Action =
   | { readonly type: "checked"; readonly view: CheckView }
   | { readonly type: "previewed"; readonly previews: WritePreviews }
   | { readonly type: "typed"; readonly field: string; readonly text: string }
-  | { readonly type: "written"; readonly sheets: readonly SheetWritten[] }
+  | { readonly type: "work-changed"; readonly change: Partial<Work> }
+  | { readonly type: "written"; readonly result: WriteResult }
+  | { readonly type: "undone" }
+  | { readonly type: "unfinished"; readonly run: UnfinishedWrite | null }
   | { readonly type: "saved" }
   | { readonly type: "filled"; readonly copies: readonly FilledTemplate[] }
   | { readonly type: "data-changed" }
@@ -99,10 +110,41 @@ export const START: PaneState = {
   chosen: ["summary"],
   typed: {},
   onSheet: {},
+  unfinished: null,
   ...NOTHING_WRITTEN,
 };
 
+type WritingAction = Extract<Action, { type: "written" | "undone" | "unfinished" | "filled" }>;
+
+function isOfWriting(action: Action): action is WritingAction {
+  return ["written", "undone", "unfinished", "filled"].includes(action.type);
+}
+
+function reduceWriting(state: PaneState, action: WritingAction): PaneState {
+  switch (action.type) {
+    case "written":
+      return {
+        ...state,
+        work: null,
+        book: afterWriting(state.book, action.result.sheets),
+        written: action.result,
+        previews: null,
+        rewritten: true,
+      };
+    case "undone":
+      return { ...state, work: null, written: null, previews: null, rewritten: true };
+    case "unfinished":
+      return { ...state, unfinished: action.run };
+    case "filled": {
+      const again = action.copies.map(({ sheet }) => sheet);
+      const others = state.filled.filter(({ sheet }) => !again.includes(sheet));
+      return { ...state, work: null, filled: [...others, ...action.copies], rewritten: true };
+    }
+  }
+}
+
 export function reduce(state: PaneState, action: Action): PaneState {
+  if (isOfWriting(action)) return reduceWriting(state, action);
   switch (action.type) {
     case "work-begun":
       return { ...state, work: action.work, failure: null };
@@ -138,22 +180,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
       const typed = { ...state.typed, [action.field]: action.text };
       return { ...state, typed: unsaved(typed, state.onSheet) };
     }
-    case "written":
-      return {
-        ...state,
-        work: null,
-        book: afterWriting(state.book, action.sheets),
-        written: action.sheets,
-        previews: null,
-        rewritten: true,
-      };
+    case "work-changed":
+      return state.work ? { ...state, work: { ...state.work, ...action.change } } : state;
     case "saved":
       return { ...state, work: null };
-    case "filled": {
-      const again = action.copies.map(({ sheet }) => sheet);
-      const others = state.filled.filter(({ sheet }) => !again.includes(sheet));
-      return { ...state, work: null, filled: [...others, ...action.copies], rewritten: true };
-    }
     case "data-changed":
       return state.book.stage === "unread" ? state : { ...state, stale: true };
     case "failure-closed":

@@ -253,7 +253,9 @@ test("what the clerk types between the check and the writing is kept", async () 
     office.host.view.cell(sheet, header, column).text.startsWith("人工确认"),
   );
   office.host.view.edit(sheet, header + 1, note ?? -1, "材料在办公室");
-  const [written] = await assistant.write(["summary"]);
+  const {
+    sheets: [written],
+  } = await assistant.write(["summary"]);
   expect(written).toMatchObject({ created: false, kept: 1 });
   expect(office.host.view.cell(sheet, header + 1, note ?? -1).text).toBe("材料在办公室");
 });
@@ -283,7 +285,9 @@ test("inserted and swapped columns keep what was typed in them", async () => {
   }
   sheet.name = "Rectification 2024";
 
-  const [written] = await assistant.write(["rectification"]);
+  const {
+    sheets: [written],
+  } = await assistant.write(["rectification"]);
   expect(written).toMatchObject({ created: false, sheet: "Rectification 2024", kept: 3 });
   const shown = ["分管领导", "责任人", "整改时限"].map(
     (header) => view.cell(sheet, 3, columnOf(header)).text,

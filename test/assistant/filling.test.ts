@@ -53,7 +53,7 @@ test("what is typed in the pane is in the next preview and write, and in 模板�
   expect(fieldOf(now, "领导小组组长")).toMatchObject({ value: "郑六", source: "clerk" });
   expect(previewOf(now, "plan")?.blanks).toBe((previewOf(before, "plan")?.blanks ?? 0) - 2);
 
-  const written = await assistant.write(["plan"], typed);
+  const { sheets: written } = await assistant.write(["plan"], typed);
   expect(written.map(({ kind }) => kind)).toEqual(["plan", "template-fields"]);
   expect(texts("创建规划").join("\n")).toContain("由郑六任组长");
   expect(texts("创建规划").map((text) => text.trim())).toEqual(

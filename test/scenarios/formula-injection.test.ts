@@ -114,7 +114,7 @@ describe("texts that would be formulas", () => {
     // The sheets are written twice, because the second time the texts come from our own sheets as well.
     for (const kinds of [WRITTEN_KINDS, WRITTEN_KINDS]) {
       await assistant.check(OPTIONS, () => undefined, new AbortController().signal);
-      const written = await assistant.write(kinds);
+      const { sheets: written } = await assistant.write(kinds);
       own = written.map(({ sheet }) => sheet);
     }
     parts = await filePartsOf(await office.host.save());

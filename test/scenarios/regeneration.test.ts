@@ -303,7 +303,9 @@ describe(`sheets renewed after a clerk worked on them (${String(GROUPS.length * 
               expect(stateOf(sheet, office)).toBe(state);
               expect(isSame(before, others())).toBe(true);
             }
-            const [written] = await assistant.write([kind]);
+            const {
+              sheets: [written],
+            } = await assistant.write([kind]);
             expect(written).toMatchObject({ created: false, sheet: look.name });
             expect({ name: sheet.name, visibility: sheet.visibility }).toEqual(look);
             expect(typing.missing(sheet, plan)).toEqual([]);

@@ -192,6 +192,10 @@ export function previews(part: Partial<WritePreviews>): WritePreviews {
   };
 }
 
+/** Whether it only tells whom to call back. */
+const isWatcher = (given: unknown): boolean =>
+  typeof given === "object" && given !== null && "onWaiting" in given;
+
 /** Makes an assistant that answers at once with what it is given and records what it was asked. */
 export function fakeAssistant(part: Partial<Assistant> = {}): Assistant & { readonly asked: unknown[][] } {
   const asked: unknown[][] = [];
@@ -200,7 +204,9 @@ export function fakeAssistant(part: Partial<Assistant> = {}): Assistant & { read
     (...given: unknown[]): Promise<T> => {
       asked.push([
         name,
-        ...given.filter((one) => typeof one !== "function" && !(one instanceof AbortSignal)),
+        ...given.filter(
+          (one) => typeof one !== "function" && !(one instanceof AbortSignal) && !isWatcher(one),
+        ),
       ]);
       return Promise.resolve(value);
     };
@@ -218,17 +224,23 @@ export function fakeAssistant(part: Partial<Assistant> = {}): Assistant & { read
     waive: note("waive", undefined),
     takeBack: note("takeBack", undefined),
     preview: note("preview", previews({})),
-    write: note("write", [
-      {
-        kind: "summary" as const,
-        sheet: "达标汇总",
-        edition: "",
-        created: false,
-        rows: 60,
-        kept: 12,
-        blanks: 0,
-      },
-    ]),
+    write: note("write", {
+      notices: [],
+      sheets: [
+        {
+          kind: "summary" as const,
+          sheet: "达标汇总",
+          edition: "",
+          created: false,
+          rows: 60,
+          kept: 12,
+          blanks: 0,
+        },
+      ],
+    }),
+    undoWrite: note("undoWrite", undefined),
+    unfinished: () => null,
+    settle: note("settle", undefined),
     templates: note("templates", []),
     fillTemplates: note("fillTemplates", []),
     select: note("select", undefined),

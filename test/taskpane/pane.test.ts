@@ -149,7 +149,7 @@ describe("the pane's state", () => {
         preview: () => Promise.resolve(previews({ fields: [{ ...LEADER, onSheet }] })),
         write: (_kinds, typed) => {
           written.push(typed);
-          return Promise.resolve([]);
+          return Promise.resolve({ sheets: [], notices: [] });
         },
       }),
     );

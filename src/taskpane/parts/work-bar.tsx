@@ -1,10 +1,11 @@
 import { Button } from "@fluentui/react-button";
-import { makeStyles } from "@griffel/react";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
 import { usePaneActions } from "../pane-context";
 import type { Work } from "../state";
 import { useText } from "../text/text-context";
+import { Notice } from "./notice";
 import { ProgressLine } from "./progress-line";
 import { useSharedStyles } from "./shared-styles";
 
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 
 /** Says what the pane is busy with. Screen readers announce each quarter, not each percent. */
 export function WorkBar({ work }: { readonly work: Work }): ReactElement {
-  const { t } = useText();
+  const { t, say } = useText();
   const { cancel } = usePaneActions();
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -41,6 +42,14 @@ export function WorkBar({ work }: { readonly work: Work }): ReactElement {
           </Button>
         )}
       </div>
+      {work.sheets && work.sheets.length > 0 && (
+        <span className={mergeClasses(shared.small, shared.quiet)}>{work.sheets.join(t("separator"))}</span>
+      )}
+      {work.waiting && (
+        <Notice intent="warning">
+          {say(work.waiting)} {t("work.waits")}
+        </Notice>
+      )}
       <ProgressLine done={work.done} label={label} />
       <span role="status" className={shared.unseen}>
         {quarter > 0 ? `${label} ${String(quarter)}%` : label}

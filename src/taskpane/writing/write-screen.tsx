@@ -4,7 +4,7 @@ import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import { useId, type ReactElement } from "react";
 import { addTexts, checkTexts, paneTexts, writingTexts } from "../../locales";
-import type { FilledTemplate, SheetWritten, Typed, WritePreview, WritePreviews } from "../../assistant";
+import type { FilledTemplate, Typed, WritePreview, WritePreviews, WriteResult } from "../../assistant";
 import { usePaneActions } from "../pane-context";
 import { ScreenHeading } from "../parts/screen-heading";
 import { focusRing, useSharedStyles } from "../parts/shared-styles";
@@ -69,14 +69,14 @@ export function WriteScreen({
   readonly typed: Typed;
   readonly filled: readonly FilledTemplate[];
   readonly chosen: readonly WrittenKind[];
-  readonly written: readonly SheetWritten[] | null;
+  readonly written: WriteResult | null;
   readonly busy: boolean;
 }): ReactElement {
   const { t } = useText();
   const { choose, openWriting, write } = usePaneActions();
   const shared = useSharedStyles();
   const styles = useStyles();
-  if (written) return <WrittenSheets sheets={written} onMore={() => void openWriting()} />;
+  if (written) return <WrittenSheets written={written} busy={busy} onMore={() => void openWriting()} />;
   // What was typed is written into its sheet together with any other.
   const isTyped = Object.keys(typed).length > 0;
   const isChosen = ({ kind }: WritePreview): boolean =>

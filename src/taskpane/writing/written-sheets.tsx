@@ -2,9 +2,11 @@ import { Button } from "@fluentui/react-button";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
-import type { SheetWritten } from "../../assistant";
+import type { WriteResult } from "../../assistant";
+import { usePaneActions } from "../pane-context";
 import { CellLink } from "../parts/cell-link";
 import { Icon } from "../parts/icon";
+import { Notice } from "../parts/notice";
 import { ScreenHeading } from "../parts/screen-heading";
 import { useSharedStyles } from "../parts/shared-styles";
 import { VerdictIcon } from "../parts/verdict-mark";
@@ -23,18 +25,21 @@ const useStyles = makeStyles({
   },
   link: { display: "inline-flex", alignItems: "center", gap: "6px", color: tokens.colorBrandForegroundLink },
   change: { whiteSpace: "nowrap" },
-  more: { alignSelf: "flex-start" },
+  foot: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-/** Lists what was written, with links to it. */
+/** Lists what was written, with links to it, what of the looks was refused, and a way back. */
 export function WrittenSheets({
-  sheets,
+  written: { sheets, notices },
+  busy,
   onMore,
 }: {
-  readonly sheets: readonly SheetWritten[];
+  readonly written: WriteResult;
+  readonly busy: boolean;
   readonly onMore: () => void;
 }): ReactElement {
-  const { t } = useText();
+  const { t, say } = useText();
+  const { undoWrite } = usePaneActions();
   const shared = useSharedStyles();
   const styles = useStyles();
   return (
@@ -43,6 +48,11 @@ export function WrittenSheets({
         <VerdictIcon verdict="met" size={22} />
         <ScreenHeading>{t("written.title", { n: sheets.length })}</ScreenHeading>
       </div>
+      {notices.map((notice) => (
+        <Notice key={notice.key} intent="warning">
+          {say(notice)}
+        </Notice>
+      ))}
       <ul className={mergeClasses(shared.list, shared.card)}>
         {sheets.map(({ kind, sheet, created, rows, blanks }) => (
           <li key={kind} className={styles.item}>
@@ -60,9 +70,15 @@ export function WrittenSheets({
         ))}
       </ul>
       <span className={shared.quiet}>{t("written.save")}</span>
-      <Button className={styles.more} onClick={onMore}>
-        {t("written.more")}
-      </Button>
+      <div className={styles.foot}>
+        <Button disabled={busy} onClick={onMore}>
+          {t("written.more")}
+        </Button>
+        <Button disabled={busy} onClick={() => void undoWrite()}>
+          {t("written.undo")}
+        </Button>
+      </div>
+      <span className={mergeClasses(shared.small, shared.quiet)}>{t("written.undo-facts")}</span>
     </div>
   );
 }

@@ -25,7 +25,7 @@ import { installGlobals, openOffice, type OfficeInNode } from "../host/node";
 import type { Host } from "../host";
 import { fileProblemText } from "./file-problems";
 import type { CheckedWorkbook, CheckRequest } from "./main";
-import type { HostFigures, SheetOutcome } from "./outcome";
+import type { CheckOutcome, HostFigures } from "./outcome";
 import { CommandProblem } from "./problem";
 
 /**
@@ -49,12 +49,13 @@ async function write(
   reading: Reading,
   checked: Checked,
   answered: boolean,
-): Promise<readonly SheetOutcome[]> {
-  if (kinds.length === 0) return [];
+): Promise<Pick<CheckOutcome, "written" | "notices">> {
+  if (kinds.length === 0) return { written: [] };
   if (answered) await excel.remember(JSON.stringify(memoryToKeep(reading, checked.report.period.asOf)));
   const sheets = kinds.flatMap(kindsTogether);
   const plans = composeSheets(sheets, documentInput(reading, checked, new Date()));
-  return (await writeSheets(excel, plans)).sheets;
+  const { sheets: written, notices } = await writeSheets(excel, plans);
+  return { written, notices };
 }
 
 /** Gives the memory, in which each teaching that was applied bears today's date. */
@@ -83,6 +84,15 @@ function explain({ snapshot, memory }: Reading, name: string): readonly Explaine
   const sheet = snapshot.sheets.find((one) => one.name === name);
   if (!sheet) throw new CommandProblem(2, `--explain 的“${name}”不是工作簿里的表。`);
   return explainSheet(sheet, snapshot.sheets, memory);
+}
+
+/**
+ * Reads a workbook in which a run of writing was cut off, once what stood there before is put back. Nobody is asked,
+ * because the file itself stays as it is.
+ */
+async function readPutBack(answers: CheckRequest["answers"], taught: readonly unknown[]): Promise<Reading> {
+  await excel.settle("put-back");
+  return readTables(excel, answers, taught);
 }
 
 /** Counts the round trips of each part of the work. */
@@ -117,7 +127,10 @@ export async function checkFile({
   const restore = installGlobals(office);
   try {
     const syncs = counting(host);
-    const reading = await inWords(office, () => readTables(excel, answers, taught));
+    const found = await inWords(office, () => readTables(excel, answers, taught));
+    const { unfinished } = found.snapshot;
+    const writes = command.write.length > 0 || command.templates.length > 0;
+    const reading = unfinished && writes ? await inWords(office, () => readPutBack(answers, taught)) : found;
     const read = syncs.taken();
     const standard = command.standard ?? DEFAULT_STANDARD;
     // Someone who gives an as-of day means that day's year, whatever the data suggest.
@@ -138,8 +151,9 @@ export async function checkFile({
         ...explained,
         recognition,
         report: checked.report,
-        written,
+        ...written,
         filled,
+        unfinished,
         ignoredAnswers,
         host: figures,
       },

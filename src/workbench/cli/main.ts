@@ -1,6 +1,7 @@
 import { existsSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Day } from "../../grid";
+import { say } from "../../locales";
 import { type CheckCommand, parseArguments, USAGE } from "./arguments";
 import { readAnswersFile, readWorkbookFile } from "./input-files";
 import type { CheckOutcome } from "./outcome";
@@ -76,6 +77,16 @@ function ignoredAnswerText({ question, choice, reason }: CheckOutcome["ignoredAn
     : `--answers 中“${question}”的答复“${choice}”不在可选范围内，未采用。`;
 }
 
+function unfinishedText(
+  { sheets }: NonNullable<CheckOutcome["unfinished"]>,
+  { write, templates }: CheckCommand,
+): string {
+  const putBack = write.length > 0 || templates.length > 0;
+  return putBack
+    ? `工作簿里有一次中断的写入（${sheets.join("、")}），已在新文件中恢复到写入前再写。`
+    : `工作簿里有一次中断的写入（${sheets.join("、")}），这些表可能只写了一半；请在 Excel 里打开加载项恢复。`;
+}
+
 async function run(command: CheckCommand, around: Surroundings): Promise<void> {
   const given = command.answers === null ? { answers: {}, taught: [] } : readAnswersFile(command.answers);
   requireTargets(command);
@@ -88,6 +99,8 @@ async function run(command: CheckCommand, around: Surroundings): Promise<void> {
     asOf: command.asOf ?? around.today,
   });
   for (const answer of outcome.ignoredAnswers) around.complain(ignoredAnswerText(answer));
+  for (const notice of outcome.notices ?? []) around.complain(say(notice));
+  if (outcome.unfinished) around.complain(unfinishedText(outcome.unfinished, command));
   const lines = [...printRecognition(outcome.recognition), "", ...printReport(outcome.report)];
   if (command.write.length > 0 || command.templates.length > 0) {
     const file = command.out ?? freeNameBeside(command.file);

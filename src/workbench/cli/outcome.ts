@@ -1,3 +1,5 @@
+import type { UnfinishedWrite } from "../../excel";
+import type { Message } from "../../locales";
 import type { WrittenKind } from "../../own-sheets";
 import type { FilledTemplate, IgnoredAnswer } from "../../assistant";
 import type { Report } from "../../check";
@@ -26,6 +28,10 @@ export interface CheckOutcome {
   readonly recognition: Recognition;
   readonly report: Report;
   readonly written: readonly SheetOutcome[];
+  /** What of the written sheets' looks Excel refused. */
+  readonly notices?: readonly Message[];
+  /** A run of writing that was found cut off in the workbook. */
+  readonly unfinished?: UnfinishedWrite | null;
   /** The clerk's templates with their filled copies. */
   readonly filled: readonly FilledTemplate[];
   /** Answers in `--answers` that no question asked for. */

@@ -154,7 +154,9 @@ test("what is typed once in 模板字段 stands in every sheet and stays", async
   const { office, assistant } = await filled({});
   const kinds = ["template-fields", "plan"] as const;
   // The plan comes first.
-  const [before] = await assistant.write(kinds);
+  const {
+    sheets: [before],
+  } = await assistant.write(kinds);
   const sheet = office.host.book.sheet("模板字段");
   const rowOf = (text: string) => {
     for (const [row, , cell] of sheet?.entries() ?? []) if (cell.value === text) return row;
@@ -164,7 +166,9 @@ test("what is typed once in 模板字段 stands in every sheet and stays", async
     sheet?.change(rowOf(`{{${name}}}`), 3, { value: `郑${name.length}` });
   for (let time = 1; time <= 2; time += 1) {
     await assistant.check(OPTIONS, () => undefined, new AbortController().signal);
-    const [plan] = await assistant.write(kinds);
+    const {
+      sheets: [plan],
+    } = await assistant.write(kinds);
     expect(plan?.blanks).toBeLessThan(before?.blanks ?? 0);
     const texts = [...(office.host.book.sheet("创建规划")?.entries() ?? [])].map(([, , cell]) =>
       String(cell.value),

@@ -1,107 +1,12 @@
-import type { PlanCell, SheetPlan } from "../../../src/documents";
+import type { SheetPlan } from "../../../src/documents";
 import { ExcelProblem, readWorkbook, writeSheets as write } from "../../../src/excel";
-import type { FailurePlan, Host } from "../../../src/workbench/host";
-import { openExcel, workbookFile } from "../open-excel";
+import type { FailurePlan } from "../../../src/workbench/host";
+import { workbookFile } from "../open-excel";
 import { spreadOver } from "../../support/long-run";
 import { body, smallPlan } from "../sheet-plans";
+import { after, isWriting, PATIENCE, prepared, stateOf } from "./prepared-workbook";
 
-const PATIENCE = { pause: 1, attempts: 2 };
 const writeSheets = (plans: readonly SheetPlan[]) => write(plans, { patience: PATIENCE });
-
-type Request = Parameters<NonNullable<FailurePlan["when"]>>[0];
-
-/** Finds the request that does the writing by its first action. */
-const isWriting = ({ Actions }: Request): boolean =>
-  Actions.some(({ Name }) => Name === "SuspendScreenUpdatingUntilNextSync");
-
-const LONG = Array.from({ length: 60 }, (_, at) => `第${String(at)}科室`);
-
-/**
- * Gives a sheet with everything that ours may have: rules, colours that follow the cell, links, a chart, and
- * drop-downs that are too long for their rule.
- */
-function furnished(rows: SheetPlan["rows"], choices: readonly string[]): SheetPlan {
-  const ids = rows.flatMap(({ id }) => id ?? []);
-  const [fromRow = "", toRow = ""] = [ids[0], ids.at(-1)];
-  const range = (column: string) => ({ column, fromRow, toRow });
-  return smallPlan({
-    rows,
-    validations: [{ column: "note", choices }],
-    conditionalFormats: [
-      { range: range("verdict"), texts: ["未达标"], style: "verdict-unmet" },
-      { range: range("actual"), scale: { low: "#FFFFFF", high: "#63BE7B" } },
-    ],
-    charts: [
-      {
-        name: "dimensions",
-        title: "得分",
-        type: "clustered-bar",
-        categories: range("id"),
-        series: [{ name: "实际", values: range("actual"), color: "#4472C4" }],
-        place: { fromColumn: "id", toColumn: "note", fromRow, toRow },
-      },
-    ],
-  });
-}
-
-const linked: SheetPlan["rows"][number] = {
-  ...body("a", "未达标", 10.5),
-  cells: {
-    ...body("a", "未达标", 10.5).cells,
-    id: { value: "a", link: { sheet: "考勤", row: 0, column: 0, rows: 1, columns: 1 } },
-  },
-};
-const top = smallPlan().rows.slice(0, 2);
-const before = furnished([...top, linked, body("b", "达标", 12)], ["已核", "未核"]);
-const formula: PlanCell = { value: 6, formula: "=C3*2", style: "table-clerk" };
-const after: readonly SheetPlan[] = [
-  furnished(
-    [
-      ...top,
-      { ...body("z", "达标", 3, "新"), height: 60 },
-      { ...body("y", "未达标", 4), cells: { ...body("y", "未达标", 4).cells, note: formula } },
-    ],
-    LONG,
-  ),
-  smallPlan({ kind: "plan", name: "规划" }),
-];
-
-/** Makes a workbook with the clerk's sheet and one of ours, on which the clerk has typed and widened a column. */
-async function prepared(file: Uint8Array): Promise<Host> {
-  const { host } = await openExcel(file);
-  await writeSheets([before]);
-  const sheet = host.book.sheet("达标汇总");
-  sheet?.change(3, 3, { value: "已报送" });
-  sheet?.change(2, 3, { value: 21, formula: "C3*2" });
-  sheet?.columns.set(3, { size: 200 });
-  return host;
-}
-
-/** Gives everything that a clerk sees of a workbook. */
-function stateOf(host: Host): string {
-  const { book, view } = host;
-  const sheets = book.sheets.map((sheet) => ({
-    name: sheet.name,
-    visibility: sheet.visibility,
-    merges: sheet.merges,
-    frozen: sheet.frozen,
-    page: sheet.page,
-    validations: sheet.validations,
-    formats: sheet.formats.map(({ areas, rule }) => ({ areas, rule })),
-    breaks: sheet.pageBreaks,
-    charts: sheet.charts.map(({ name }) => name),
-    heights: Array.from({ length: 6 }, (_, row) => view.rowHeight(sheet, row)),
-    widths: Array.from({ length: 5 }, (_, column) => view.columnWidth(sheet, column)),
-    cells: Array.from({ length: 6 }, (_, row) =>
-      Array.from({ length: 5 }, (__, column) => {
-        const { value, formula, link, style } = sheet.cell(row, column);
-        return [value, formula, link, style.numFmt ?? "General", view.cell(sheet, row, column).style];
-      }),
-    ),
-  }));
-  const names = book.names.filter(({ scope }) => scope === null).map(({ name, target }) => [name, target]);
-  return JSON.stringify({ sheets, names }, null, 1);
-}
 
 /** A failure at the first deletion of the next request. */
 function atFirstDelete(): FailurePlan {
@@ -218,8 +123,7 @@ describe("a write that fails half way", () => {
     const { notices } = await write(after, {
       patience: PATIENCE,
       onProgress: ({ stage, done }) => {
-        if (stage === "looks" && done === 0)
-          host.failNext(atFirstDelete());
+        if (stage === "looks" && done === 0) host.failNext(atFirstDelete());
       },
     });
     expect(notices).toEqual([]);

@@ -1,0 +1,364 @@
+import type { SheetPlan } from "../../../src/documents";
+import type { Sheet } from "../../../src/grid";
+import { ExcelProblem, readWorkbook, settleRun, writeSheets, type WriteOptions } from "../../../src/excel";
+import type { FailurePlan, Host } from "../../../src/workbench/host";
+import { ERROR_CODES } from "../../../src/excel/errors/error-codes";
+import { isApiErrorCode } from "../../../src/workbench/host/protocol/api-error";
+import { inLongRun, spreadOver } from "../../support/long-run";
+import { openExcel, workbookFile } from "../open-excel";
+import { body, smallPlan } from "../sheet-plans";
+import { breakLine } from "./broken-line";
+import { after, isWriting, PATIENCE, prepared, stateOf, type Request } from "./prepared-workbook";
+
+const isLooks = ({ Actions }: Request): boolean => Actions.some(({ Name }) => Name === "Trace");
+const codes = ERROR_CODES.filter((code) => isApiErrorCode(code));
+
+/** Keeps the notes of rows that are still there, as `carryOver` does for real sheets. */
+function withNotes(plan: SheetPlan, { values }: Sheet): SheetPlan {
+  const rows = plan.rows.map((row) => {
+    const note = values.find(([id]) => row.id !== undefined && id === row.id)?.[3];
+    return note === undefined || note === "" || row.cells["note"]
+      ? row
+      : { ...row, cells: { ...row.cells, note: { value: String(note) } } };
+  });
+  return { ...plan, rows };
+}
+
+const write = (options: WriteOptions = {}, plans: readonly SheetPlan[] = after) =>
+  writeSheets(plans, {
+    patience: PATIENCE,
+    renew: withNotes,
+    ...options,
+  });
+
+/** Gives what a run of writing must never leave: its copies, drafts, lock and journal. */
+const leftBehind = ({ book }: Host): readonly string[] => [
+  ...book.sheets.map(({ name }) => name).filter((name) => /写入前|^WMJG |\(\d\)$/.test(name)),
+  ...[...book.settings.keys()].filter((key) => key.startsWith("WMJG_writing")),
+  ...book.names.map(({ name }) => name).filter((name) => name === "WMJG_writing"),
+];
+
+/** Gives all that the sheets hold, without their looks. */
+const contentsOf = ({ book }: Host): Readonly<Record<string, readonly unknown[]>> =>
+  Object.fromEntries(
+    book.sheets.map((sheet) => [
+      sheet.name,
+      [...sheet.entries()]
+        .map(([row, column, { value, formula }]) => [row, column, formula ?? value])
+        .filter(([, , content]) => content !== null),
+    ]),
+  );
+
+const valuesOf = (host: Host): string => JSON.stringify(contentsOf(host));
+
+const upTo = (count: number) => Array.from({ length: count }, (_, index) => index);
+
+let file: Uint8Array;
+let stateBefore = "";
+let valuesAfter = "";
+const actions = { values: 0, looks: 0, requests: 0 };
+
+beforeAll(async () => {
+  file = await workbookFile({ 考勤: [["姓名"], ["张三"]] });
+  const host = await prepared(file);
+  stateBefore = stateOf(host);
+  const mend = breakLine(host, (index, request) => {
+    if (isWriting(request)) actions.values = request.Actions.length;
+    if (isLooks(request)) actions.looks = request.Actions.length;
+    actions.requests = index + 1;
+    return "answered";
+  });
+  await write();
+  mend();
+  valuesAfter = valuesOf(host);
+});
+
+/** Writes while something fails, starts the pane anew where a run was cut off, and tells what is wrong afterwards. */
+async function outcomeOf(host: Host, mend: () => void = () => undefined): Promise<string> {
+  const error: unknown = await write().then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  mend();
+  const { unfinished } = await readWorkbook();
+  if (unfinished) await settleRun("put-back", { patience: PATIENCE });
+  const left = leftBehind(host);
+  if (left.length > 0) return `left ${left.join("、")}`;
+  if (error === null && !unfinished) return valuesOf(host) === valuesAfter ? "" : "written, but not all";
+  if (stateOf(host) === stateBefore || valuesOf(host) === valuesAfter) return "";
+  return "half-written";
+}
+
+async function wrongAt(
+  plans: readonly (FailurePlan & { readonly after: number })[],
+  mendOf: (host: Host) => () => void = () => () => undefined,
+): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  for (const plan of plans) {
+    const host = await prepared(file);
+    host.failNext(plan);
+    const outcome = await outcomeOf(host, mendOf(host));
+    if (outcome !== "") wrong.push(`${plan.code} at act ${String(plan.after)}: ${outcome}`);
+  }
+  return wrong;
+}
+
+/**
+ * Faults at acts of a request: a dozen with different errors, and in a long run every act with several errors, so that each error
+ * comes at many acts.
+ */
+function faultsOf(when: (request: Request) => boolean, count: number) {
+  const acts = inLongRun(1, 0) ? spreadOver(upTo(count), 12) : upTo(count * 4).map((at) => at % count);
+  return acts.map((at, index) => ({
+    code: codes[index % codes.length] ?? "GeneralException",
+    when,
+    after: at,
+  }));
+}
+
+describe("a fault while sheets are written", () => {
+  it("leaves the workbook as it was or whole, whatever error comes at whatever act of the values", async () => {
+    expect(await wrongAt(faultsOf(isWriting, actions.values))).toEqual([]);
+  });
+
+  it("costs no value, whatever error comes at whatever act of the looks", async () => {
+    expect(await wrongAt(faultsOf(isLooks, actions.looks))).toEqual([]);
+  });
+
+  it("is put back by the next start if putting back fails too, at whatever act", async () => {
+    const wrong: string[] = [];
+    for (const failing of upTo(5))
+      for (const at of spreadOver(upTo(60), 2)) {
+        const host = await prepared(file);
+        let since = -1;
+        host.failNext({ code: "GeneralException", when: isWriting, after: actions.values - 30 });
+        host.failNext({ code: "InvalidOperation", when: () => since === failing, after: at });
+        const mend = breakLine(host, (_, request) => {
+          if (since >= 0 || isWriting(request)) since += 1;
+          // The pane is closed after the request that failed.
+          return since > failing + 1 ? "unsent" : "answered";
+        });
+        const outcome = await outcomeOf(host, mend);
+        if (outcome !== "") wrong.push(`request ${String(failing)}, act ${String(at)}: ${outcome}`);
+      }
+    expect(wrong).toEqual([]);
+  });
+
+  it("is settled by the next start if the pane was closed after whatever request", async () => {
+    const wrong: string[] = [];
+    for (const last of upTo(actions.requests)) {
+      const host = await prepared(file);
+      const outcome = await outcomeOf(
+        host,
+        breakLine(host, (index) => (index < last ? "answered" : index === last ? "lost" : "unsent")),
+      );
+      if (outcome !== "") wrong.push(`after request ${String(last)}: ${outcome}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it("is settled by the next start if the pane was closed after whatever act", async () => {
+    const plans = spreadOver(upTo(actions.values), 6).map((at) => ({
+      code: "GeneralException" as const,
+      when: isWriting,
+      after: at,
+    }));
+    const closed = (host: Host) => {
+      let isClosed = false;
+      return breakLine(host, (_, request) => {
+        if (isClosed) return "unsent";
+        isClosed = isWriting(request);
+        return "answered";
+      });
+    };
+    expect(await wrongAt(plans, closed)).toEqual([]);
+  });
+
+  it("counts what was done if only the answer was lost", async () => {
+    const wrong: string[] = [];
+    for (const lost of upTo(actions.requests)) {
+      const host = await prepared(file);
+      const outcome = await outcomeOf(
+        host,
+        breakLine(host, (index) => (index === lost ? "lost" : "answered")),
+      );
+      if (outcome !== "") wrong.push(`request ${String(lost)}: ${outcome}`);
+      if (lost >= 2 && valuesOf(host) !== valuesAfter)
+        wrong.push(`request ${String(lost)} was done, but not counted`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("a cosmetic member that Excel refuses", () => {
+  it("costs one notice and no value, whichever it is", async () => {
+    const sets = new Set<string>();
+    const host = await prepared(file);
+    const mend = breakLine(host, (_, request) => {
+      if (isLooks(request))
+        for (const { Name, ActionType } of request.Actions) if (Name && ActionType !== 5) sets.add(Name);
+      return "answered";
+    });
+    await write();
+    mend();
+    // What comes last drops the copies and is no look.
+    const members = [...sets].filter((name) => name !== "Delete" && !name.startsWith("_"));
+    expect(members.length).toBeGreaterThan(20);
+    const wrong: string[] = [];
+    for (const member of spreadOver(members, 5)) {
+      const one = await prepared(file);
+      let at = 0;
+      one.failNext({
+        code: "InvalidArgument",
+        when: (request) => {
+          at = request.Actions.findIndex(({ Name }) => Name === member);
+          return isLooks(request) && at >= 0;
+        },
+        get after() {
+          return at;
+        },
+        times: 50,
+      });
+      const { notices } = await write();
+      if (notices.length !== 1 || valuesOf(one) !== valuesAfter || leftBehind(one).length > 0)
+        wrong.push(`${member}: ${JSON.stringify(notices)} ${leftBehind(one).join()}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("others at work while sheets are written", () => {
+  it("two panes write one after the other and leave one set of sheets", async () => {
+    const host = await prepared(file);
+    await Promise.all([write(), write()]);
+    expect(leftBehind(host)).toEqual([]);
+    expect(valuesOf(host)).toBe(valuesAfter);
+    expect((await readWorkbook()).own).toHaveLength(2);
+  });
+
+  it("two panes that both make new sheets leave one set of them", async () => {
+    const { host } = await openExcel(file);
+    const both = await Promise.all([write(), write()]);
+    expect(both.map(({ sheets }) => sheets.map(({ created }) => created))).toContainEqual([false, false]);
+    expect(host.book.sheets.map(({ name }) => name)).toEqual(["考勤", "WMJG_选项", "达标汇总", "规划"]);
+  });
+
+  it("keep what they type between looking and writing", async () => {
+    const host = await prepared(file);
+    let typed = false;
+    await write(
+      {
+        onProgress: ({ stage, done }) => {
+          if (stage !== "values" || done > 0 || typed) return;
+          typed = true;
+          host.book.sheet("达标汇总")?.change(3, 3, { value: "刚刚填的" });
+        },
+      },
+      [smallPlan({ rows: [...smallPlan().rows.slice(0, 2), body("b", "达标", 12), body("c", "达标", 1)] })],
+    );
+    expect(host.book.sheet("达标汇总")?.cell(2, 3).value).toBe("刚刚填的");
+    expect(leftBehind(host)).toEqual([]);
+  });
+
+  it("are told when they don't stop typing, and nothing is written", async () => {
+    const host = await prepared(file);
+    let turn = 0;
+    const typing = write({
+      onProgress: ({ stage, done }) => {
+        if (stage === "values" && done === 0)
+          host.book.sheet("达标汇总")?.change(3, 3, { value: `第${String(++turn)}次` });
+      },
+    });
+    await expect(typing).rejects.toMatchObject({
+      reason: { key: "excel.typed-meanwhile", params: { sheets: "达标汇总" } },
+    });
+    expect(host.book.sheet("达标汇总")?.cell(3, 3).value).toBe("第4次");
+    expect(leftBehind(host)).toEqual([]);
+  });
+
+  it("protect a sheet in between: nothing is changed and no copy is left", async () => {
+    const host = await prepared(file);
+    const sheet = host.book.sheet("达标汇总");
+    const values = valuesOf(host);
+    const writing = write({
+      onProgress: ({ stage }) => {
+        if (stage === "values" && sheet) sheet.protection = { password: false, options: {} };
+      },
+    });
+    await expect(writing).rejects.toMatchObject({ reason: { key: "excel.write-undone" } });
+    expect(leftBehind(host)).toEqual([]);
+    expect(valuesOf(host)).toBe(values);
+  });
+});
+
+describe("a run that was cut off", () => {
+  /** Writes until the pane is closed after the values. */
+  async function cutOff(): Promise<Host> {
+    const host = await prepared(file);
+    let isClosed = false;
+    const mend = breakLine(host, (_, request) => {
+      if (isClosed) return "unsent";
+      isClosed = isWriting(request);
+      return "answered";
+    });
+    await write().catch(() => undefined);
+    mend();
+    return host;
+  }
+
+  it("is told by the next reading, and its copies are no information", async () => {
+    await cutOff();
+    const { sheets, unfinished } = await readWorkbook();
+    expect(unfinished).toMatchObject({
+      isWhole: true,
+      sheets: ["达标汇总", "规划"],
+      copies: ["达标汇总 写入前"],
+    });
+    expect(sheets.map(({ name }) => name)).toEqual(["考勤", "达标汇总", "规划"]);
+  });
+
+  it("is put back", async () => {
+    const host = await cutOff();
+    await settleRun("put-back");
+    expect(leftBehind(host)).toEqual([]);
+    expect(stateOf(host)).toBe(stateBefore);
+  });
+
+  it("is kept", async () => {
+    const host = await cutOff();
+    await settleRun("keep");
+    expect(leftBehind(host)).toEqual([]);
+    expect(valuesOf(host)).toBe(valuesAfter);
+  });
+
+  it("is settled before anything is written again", async () => {
+    await cutOff();
+    await expect(write()).rejects.toMatchObject({ reason: { key: "excel.unfinished-write" } });
+  });
+});
+
+describe("undoing a write", () => {
+  it("removes new sheets and writes the others back", async () => {
+    const host = await prepared(file);
+    const before = contentsOf(host);
+    const { undo } = await write();
+    await undo({ patience: PATIENCE });
+    expect(leftBehind(host)).toEqual([]);
+    // Lists of choices are never changed or removed.
+    const { WMJG_选项: lists, ...now } = contentsOf(host);
+    expect(lists).toBeDefined();
+    expect(now).toEqual(before);
+    expect((await readWorkbook()).own).toMatchObject([{ sheet: "达标汇总", area: { rows: 4 } }]);
+    expect(host.book.sheet("达标汇总")?.columns.get(3)?.size).toBe(200);
+  });
+
+  it("is all or nothing", async () => {
+    const host = await prepared(file);
+    const { undo } = await write();
+    const values = valuesOf(host);
+    host.failNext({ code: "GeneralException", when: isWriting, after: 60 });
+    await expect(undo({ patience: PATIENCE })).rejects.toBeInstanceOf(ExcelProblem);
+    expect(valuesOf(host)).toBe(values);
+    expect(leftBehind(host)).toEqual([]);
+  });
+});
