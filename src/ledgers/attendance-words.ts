@@ -33,8 +33,8 @@ export const ATTENDANCE_WORDS: Readonly<Record<Meaning, readonly string[]>> = {
     "休息打卡", "休息日",
   ],
   duty: ["值班", "加班", "值日", "带班", "公休加班", "节日加班"],
-  "missed-punch": ["缺卡", "未打卡", "漏打卡", "忘打卡", "忘记打卡", "未签到", "未签退", "补未打卡说明", "漏签", "忘定位"],
-  "not-employed": ["未入职", "未到岗", "未报到", "未在岗", "不在岗", "离职", "已离职", "辞职", "退休", "调出", "调离", "停薪留职"],
+  "missed-punch": ["缺卡", "未打卡", "漏打卡", "忘打卡", "忘记打卡", "未签退", "补未打卡说明", "漏签", "忘定位"],
+  "not-employed": ["未入职", "未报到", "未在岗", "不在岗", "离职", "已离职", "辞职", "退休", "调出", "调离", "停薪留职"],
 }; // prettier-ignore
 
 /** One character that is a whole mark: 「事」, 「病(1)」. Inside longer texts they mean nothing. */
@@ -51,4 +51,5 @@ export const ATTENDANCE_SUGGESTIONS: Readonly<Record<string, Meaning>> = {
   G: "rest", AL: "annual-leave", FL: "bereavement-leave", ML: "marriage-leave", "1": "present", "0": "absent", 公: "business-trip",
   补: "compensatory-leave", 缺: "absent", 假: "personal-leave", 学: "business-trip", 会: "business-trip", 出: "business-trip",
   夜: "duty", 线上: "present", 疗养: "annual-leave", 育儿: "maternity-leave", 自费学习: "personal-leave", 请: "personal-leave",
+  未出勤: "absent", 未到岗: "absent", 未签到: "missed-punch",
 }; // prettier-ignore

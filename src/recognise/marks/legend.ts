@@ -1,6 +1,6 @@
 import type { AttendanceCode } from "../../ledgers";
 import { isSign, lightMark } from "./mark-glyphs";
-import { codeOfWord } from "./mark-words";
+import { codeOfWord, speaksOfAttendance } from "./mark-words";
 import { tokensOfLegend, type LegendToken } from "./legend-tokens";
 
 export interface LegendEntry {
@@ -46,14 +46,14 @@ export function parseLegend(text: string): Legend {
       if (taken.has(sign)) continue;
       const word = wordBeside(tokens, sign, wanted);
       if (word === null || claimed.has(word)) continue;
-      if (sure && codeOfWord(textOf(tokens, word)) === null) continue;
+      if (sure && !speaksOfAttendance(textOf(tokens, word))) continue;
       taken.add(sign);
       claimed.add(word);
       pairs.push({ sign, word });
     }
   }
   pairs.sort((a, b) => a.sign - b.sign);
-  const known = pairs.filter(({ word }) => codeOfWord(textOf(tokens, word)) !== null);
+  const known = pairs.filter(({ word }) => speaksOfAttendance(textOf(tokens, word)));
   if (blank === null && !isConvincing(text, tokens, known)) return { entries: [], blank };
   const entries = pairs.flatMap(({ sign, word }) => entriesOf(textOf(tokens, sign), textOf(tokens, word)));
   return { entries, blank };
@@ -96,7 +96,7 @@ function orderOf(tokens: readonly LegendToken[], signs: readonly number[]): Side
     signs.reduce((sum, sign) => {
       const word = wordBeside(tokens, sign, side);
       if (word === null) return sum;
-      const known = codeOfWord(textOf(tokens, word)) !== null;
+      const known = speaksOfAttendance(textOf(tokens, word));
       const touching = Math.abs(word - sign) === 1 && tokens[Math.max(word, sign)]?.apart !== true;
       return sum + (known ? 1 : 0.2) + (touching ? 0.3 : 0);
     }, 0);

@@ -20,23 +20,40 @@ const ANY_WORD = new RegExp([...CODES.keys()].sort((a, b) => b.length - a.length
 const HARMLESS =
   /[\d.:：,，;；、()（）[\]【】+\-~～至到/月*]|[一二三四五六七八九十两半]|分钟|小时|天|日|号|次|上午|下午|早上|晚上|中午|申请|审批|通过|无需|失效|严重|个|分|时|h|假/gi;
 
+/** What turns the word behind it into its opposite, as far as no longer word of the vocabulary begins with it (「未打卡」). */
+const NOT = /(?:未|没|没有|非|不|无|免)(?:能|曾|经|有|按时|及时|正常)?$/;
+
 /**
  * The code that a word names: 「事假」, 「公休加班」 (加班: the head stands last), 「正常（请假）」 (leave, not 正常). Null for a text
- * that names none.
+ * that names none, and for one that only says what was not: 「未出勤」 may be leave or absence, 「未请假」 is no leave; 「非出勤日」 is a
+ * day of rest.
  */
 export function codeOfWord(text: string): AttendanceCode | null {
   const plain = compactText(text).replace(/[/+、或和及]/g, "");
   const short = ATTENDANCE_ABBREVIATIONS[plain];
   if (short) return short;
   let best: { code: AttendanceCode; length: number } | null = null;
-  for (const [word] of plain.matchAll(ANY_WORD)) {
-    const code = CODES.get(word);
+  for (const { 0: word, index } of plain.matchAll(ANY_WORD)) {
+    const code = codeAt(plain, index, word);
     if (!code) continue;
     const vague = code === "present";
     if (!best || (best.code === "present" && !vague) || (!vague && word.length >= best.length))
       best = { code, length: word.length };
   }
   return best?.code ?? null;
+}
+
+/** The code of a word where it stands in a text; null where the text denies it. */
+function codeAt(text: string, index: number, word: string): AttendanceCode | null {
+  const code = CODES.get(word) ?? null;
+  if (!NOT.test(text.slice(0, index))) return code;
+  return code === "present" && /^[日天]/.test(text.slice(index + word.length)) ? "rest" : null;
+}
+
+/** Whether a text speaks of attendance at all, also where it denies it: 「未出勤」. */
+export function speaksOfAttendance(text: string): boolean {
+  const plain = compactText(text);
+  return plain in ATTENDANCE_ABBREVIATIONS || plain.search(ANY_WORD) >= 0;
 }
 
 /** Whether a text is nothing but words for codes, amounts and punctuation: 「请假两天」 is, 「未请假」 and 「事假待批」 are not. */
