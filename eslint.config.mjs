@@ -34,8 +34,6 @@ const pure = [
   "documents",
 ];
 
-/** Files of recognise that types are not yet strict in. A file leaves the list and none comes. */
-const looselyTyped = ["src/recognise/find/row-dates.ts", "src/recognise/marks/marks.ts"];
 /** The core runs without Node, React or a browser. */
 const onlyPlain = [{ group: ["node:*", "react", "react-dom", "@fluentui/*"] }];
 /**
@@ -72,11 +70,7 @@ const fence = {
 const beyondTheFence = [
   "src/recognise/columns/kinds.ts",
   "src/recognise/columns/match-columns.ts",
-  "src/recognise/find/header-score.ts",
-  "src/recognise/find/header.ts",
   "src/recognise/find/row-roles.ts",
-  "src/recognise/marks/legend-tokens.ts",
-  "src/recognise/marks/row-state.ts",
   "src/recognise/values/list-records.ts",
   "src/recognise/workbook/unread-table.ts",
 ];
@@ -162,18 +156,6 @@ export default tseslint.config(
     rules: {
       "@typescript-eslint/no-unnecessary-condition": "off",
       "@typescript-eslint/no-unnecessary-type-assertion": "off",
-    },
-  },
-  {
-    files: looselyTyped,
-    rules: {
-      "@typescript-eslint/no-base-to-string": "off",
-      "@typescript-eslint/no-misused-spread": "off",
-      "@typescript-eslint/no-redundant-type-constituents": "off",
-      "@typescript-eslint/no-unnecessary-boolean-literal-compare": "off",
-      "@typescript-eslint/no-unnecessary-condition": "off",
-      "@typescript-eslint/no-unnecessary-type-assertion": "off",
-      "@typescript-eslint/unbound-method": "off",
     },
   },
   { files: beyondTheFence, rules: Object.fromEntries(Object.keys(fence).map((rule) => [rule, "off"])) },

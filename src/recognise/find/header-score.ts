@@ -60,14 +60,29 @@ export function headerScore(cells: SheetCells, area: Area, row: number): number 
 function scoreRow(cells: SheetCells, area: Area, row: number): number {
   const found = cellsInRow(cells, area, row);
   if (found.length < 2 || !found.some(({ value }) => isColumnName(value))) return 0;
+  const known = found.filter(({ value }) => isColumnName(value));
+  if (isNoHeader(found, known)) return 0;
+  return scoreNames(cells, area, row, found, known);
+}
+
+/** A foot of a table, a line of labels, a sum, or somebody's days: names of columns stand in all of them. */
+function isNoHeader(found: readonly RowCell[], known: readonly RowCell[]): boolean {
   // 「签名」 over a column is its name, 「签名：」 a place to sign.
   const foot = found.filter(({ text, value }) => text.endsWith(":") || !isColumnName(value));
-  if (foot.some(({ text }) => isSignatureText(text) || isNoteText(text)) && found.length < 4) return 0;
-  const known = found.filter(({ value }) => isColumnName(value));
-  if (isLabelLine(found)) return 0;
-  if (known.length < 3 && totalWord(found[0]?.text ?? "") !== null) return 0;
+  if (foot.some(({ text }) => isSignatureText(text) || isNoteText(text)) && found.length < 4) return true;
+  if (isLabelLine(found)) return true;
+  if (known.length < 3 && totalWord(found[0]?.text ?? "") !== null) return true;
   // Nothing but 事假, 出差 beside a name is somebody's days.
-  if (known.every(({ text }) => STATES.has(text))) return 0;
+  return known.every(({ text }) => STATES.has(text));
+}
+
+function scoreNames(
+  cells: SheetCells,
+  area: Area,
+  row: number,
+  found: readonly RowCell[],
+  known: readonly RowCell[],
+): number {
   const labels = found.filter(({ value }) => isLabel(value));
   const series = seriesLength(found);
   const names = known.length / found.length;

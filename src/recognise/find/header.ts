@@ -124,7 +124,7 @@ function columnsOf(cells: SheetCells, area: Area, from: number, to: number): Hea
   for (let column = area.column; column < area.column + area.columns; column++) {
     const path: string[] = [];
     for (let row = from; row <= to && !goesOn(cells, area, to, column); row++) {
-      const text = compactText(headerValue(cells, area, from, to, row, column));
+      const text = compactText(headerValue(cells, area, { from, to }, row, column));
       if (text !== "" && text !== path[path.length - 1]) path.push(text);
     }
     columns.push({ column, path });
@@ -144,8 +144,7 @@ function goesOn(cells: SheetCells, area: Area, to: number, column: number): bool
 function headerValue(
   cells: SheetCells,
   area: Area,
-  from: number,
-  to: number,
+  { from, to }: { readonly from: number; readonly to: number },
   row: number,
   column: number,
 ): CellValue {

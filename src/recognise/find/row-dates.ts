@@ -14,7 +14,7 @@ import type { PeriodClue } from "./period";
  * The day of a row: any notation of docs/criteria.md §3.6, and what attendance sheets add: a day of the year 1900 that Excel shows as 3-3 (only
  * month and day count), a bare day of the title's month. Null for what is no day; "" for an empty cell.
  */
-export function readRowDay(value: CellValue, clue: PeriodClue, dateSystem: 1900 | 1904): Day | "" | null {
+export function readRowDay(value: CellValue, clue: PeriodClue, dateSystem: 1900 | 1904): Day | null {
   if (isBlank(value)) return "";
   if (typeof value === "number" && value < 400) return smallNumber(value, clue);
   const reading = readDate(value, { year: clue.year, month: clue.month, dateSystem });
@@ -23,11 +23,8 @@ export function readRowDay(value: CellValue, clue: PeriodClue, dateSystem: 1900 
 }
 
 /** Reads the days of many rows; each distinct cell is worked out once. */
-export function rowDayReader(
-  clue: PeriodClue,
-  dateSystem: 1900 | 1904,
-): (value: CellValue) => Day | "" | null {
-  const known = new Map<CellValue, Day | "" | null>();
+export function rowDayReader(clue: PeriodClue, dateSystem: 1900 | 1904): (value: CellValue) => Day | null {
+  const known = new Map<CellValue, Day | null>();
   return (value) => {
     let day = known.get(value);
     if (day === undefined) {

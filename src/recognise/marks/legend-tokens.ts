@@ -140,19 +140,29 @@ function settleSigns(tokens: readonly LegendToken[]): LegendToken[] {
       return [{ ...token, kind: "sign" }]; // 「休：休息」
     }
     if (token.kind !== "sign") return [token];
-    if (isDash(token)) {
-      if (/^空/.test(tokens[index - 1]?.text ?? "")) return [{ kind: "break", text: token.text }]; // 「空-节假日」
-      const ties = (before === "sign" && after === "word") || (before === "word" && after === "sign");
-      return [ties ? { kind: "join", text: token.text } : token];
-    }
-    const tiedBefore = before === "word" && /^[-—–－]+./.test(token.text);
-    const tiedAfter = after === "word" && /.[-—–－]+$/.test(token.text);
-    const text = token.text
-      .replace(tiedBefore ? /^[-—–－]+/ : /^(?!)/, "")
-      .replace(tiedAfter ? /[-—–－]+$/ : /^(?!)/, "");
-    if (/^\d+$/.test(text) && !tiedBefore && !tiedAfter && before !== "join" && after !== "join") {
-      return [{ kind: "break", text }];
-    }
-    return text.length > 4 && !text.includes("/") ? [{ kind: "break", text }] : [{ ...token, text }];
+    return [isDash(token) ? settleDash(tokens, index, token) : settleSign(token, before, after)];
   });
+}
+
+type Kind = LegendToken["kind"];
+
+function settleDash(tokens: readonly LegendToken[], index: number, dash: LegendToken): LegendToken {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  if (/^空/.test(before?.text ?? "")) return { kind: "break", text: dash.text }; // 「空-节假日」
+  const ties =
+    (before?.kind === "sign" && after?.kind === "word") ||
+    (before?.kind === "word" && after?.kind === "sign");
+  return ties ? { kind: "join", text: dash.text } : dash;
+}
+
+/** A sign without the dashes that tie it to a word; a figure that nothing ties, and a long text, part others. */
+function settleSign(token: LegendToken, before: Kind | undefined, after: Kind | undefined): LegendToken {
+  const tiedBefore = before === "word" && /^[-—–－]+./.test(token.text);
+  const tiedAfter = after === "word" && /.[-—–－]+$/.test(token.text);
+  const text = token.text
+    .replace(tiedBefore ? /^[-—–－]+/ : /^(?!)/, "")
+    .replace(tiedAfter ? /[-—–－]+$/ : /^(?!)/, "");
+  if (/^\d+$/.test(text) && !tiedBefore && !tiedAfter && before !== "join" && after !== "join")
+    return { kind: "break", text };
+  return text.length > 4 && !text.includes("/") ? { kind: "break", text } : { ...token, text };
 }

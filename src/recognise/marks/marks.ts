@@ -146,7 +146,7 @@ function twoOf(parts: readonly string[]): readonly string[] | null {
 function signPair(folded: string): readonly string[] | null {
   const halves = /^上午(.+)下午(.+)$/.exec(folded);
   if (halves?.[1] && halves[2]) return [halves[1], halves[2]];
-  const characters = [...folded];
+  const characters = Array.from(folded);
   const signs = characters.every((character) => !/[\u4E00-\u9FFF\d]/.test(character));
   return characters.length === 2 && signs ? characters : null;
 }

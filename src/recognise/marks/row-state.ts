@@ -54,16 +54,15 @@ export function howToRead(table: AttendanceTable, { text }: TableTitle, sheetNam
   if (halves.length >= 2) return readHalves(halves);
   if (signatures.length > 0 && (signatures.length >= 2 || /考勤|签到|出勤/.test(about)))
     return readSignatures(table);
-  // 签到 and 签退 written by hand are signatures; those of a machine are punches.
+  if (signsByHand(table, times, about)) return readSignatures(table);
+  const flagged = flags.some((flag) => flag !== null) || columnsWith(table, "absent-flag").length > 0;
+  return times.length >= 2 && flagged ? readFlags(table, times) : null;
+}
+
+/** 签到 and 签退 written by hand are signatures; those of a machine are punches. */
+function signsByHand(table: AttendanceTable, times: readonly TableColumn[], about: string): boolean {
   const byHand = times.some(({ path }) => /签到/.test(path.join(""))) && /签到/.test(about);
-  if (byHand && columnOf(table, "date") === null && !/打卡|刷卡/.test(about)) return readSignatures(table);
-  if (
-    times.length >= 2 &&
-    (flags.some((flag) => flag !== null) || columnsWith(table, "absent-flag").length > 0)
-  ) {
-    return readFlags(table, times);
-  }
-  return null;
+  return byHand && columnOf(table, "date") === null && !/打卡|刷卡/.test(about);
 }
 
 function partOfRow(cells: SheetCells, row: number, table: AttendanceTable): Part {
