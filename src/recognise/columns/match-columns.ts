@@ -6,6 +6,7 @@ import type { HeaderColumn } from "../find/header";
 import { isNumbering, kindsWithColumn } from "../find/header-words";
 import type { Memory } from "../recognition";
 import { settledColumns } from "./settled-columns";
+import { siblingChoices } from "./sibling-choices";
 
 /** A column that two fields, or a field that two columns claim with equal right. */
 export interface Doubt {
@@ -48,9 +49,10 @@ export function matchColumns(
   memory: Memory,
 ): ColumnMatches {
   const settled = settledColumns(columns, definition, fingerprint, memory);
+  const ticked = tickedStates(columns, sample, definition);
   const claims = choicesFirst(
     columns.flatMap((column, index) =>
-      settled.has(column) ? [] : claimsOf(column, sample[index] ?? [], definition),
+      settled.has(column) || ticked.has(column) ? [] : claimsOf(column, sample[index] ?? [], definition),
     ),
     (column) => sample[columns.indexOf(column)] ?? [],
   ).sort((a, b) => b.score - a.score || a.column.column - b.column.column);
@@ -75,9 +77,20 @@ export function matchColumns(
     doubts: doubtsOf(claims, byColumn),
     strength: [...byColumn.values()].reduce(
       (sum, { score }) => sum + Math.min(score, 100) / 100,
-      settled.size,
+      settled.size + ticked.size,
     ),
   };
+}
+
+/** Columns 已整改 | 未整改 that are ticked: each is a word of the state, and none is a field by itself. */
+function tickedStates(
+  columns: readonly HeaderColumn[],
+  sample: readonly (readonly CellValue[])[],
+  definition: LedgerDefinition,
+): ReadonlySet<HeaderColumn> {
+  const state = definition.fields.find(({ id, type }) => id === "state" && type === "choice");
+  const siblings = state && siblingChoices(columns, state, (column) => sample[columns.indexOf(column)] ?? []);
+  return new Set(siblings?.columns.map(({ column }) => column));
 }
 
 function claimsOf(column: HeaderColumn, values: readonly CellValue[], definition: LedgerDefinition): Claim[] {

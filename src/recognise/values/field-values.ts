@@ -18,7 +18,7 @@ import { foldName, splitNames } from "../columns/names";
 import { looksLikeName } from "../columns/looks-like-name";
 import { isPlaceToWrite } from "../find/place-to-write";
 import type { Problem } from "../problems";
-import { meantChoice } from "./state-words";
+import { meantChoice } from "../columns/state-words";
 
 /** What a cell means for its field, and what had to be said about it. */
 export interface FieldReading {

@@ -13,7 +13,7 @@ import { isDitto } from "../columns/column-contents";
 import type { Problem } from "../problems";
 import { readField, type FieldReading } from "./field-values";
 import { expectedAndPresent, gradeInstead, percentOfState } from "./record-repairs";
-import { meantChoice } from "./state-words";
+import { meantChoice } from "../columns/state-words";
 import { readWeekNumber } from "./week-number";
 
 /** A cell whose date took its year from around the table; 0 where the date can't be understood all the same. */

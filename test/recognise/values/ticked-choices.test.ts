@@ -24,3 +24,19 @@ test("columns that hold more than ticks are none", () => {
   ]);
   expect(column(ledger, "state")).toEqual(["", ""]);
 });
+
+test.each([
+  ["整改情况", ["已整改", "整改中", "未整改"], ["closed", "open", "open"]],
+  ["完成情况", ["已完成", "正在推进", "未启动"], ["closed", "open", "not-started"]],
+  ["办理进度", ["办理完毕", "正在办理", "尚未办理"], ["closed", "open", "open"]],
+])("of columns below the one head %s the ticked one is the state", (head, words, states) => {
+  const { ledger } = readOne("Sheet1", [
+    ["2024年问题整改台账"],
+    ["序号", "存在问题", "责任科室", head, "", "", "是否满意", ""],
+    ["", "", "", ...words, "是", "否"],
+    [1, "宣传栏未更新", "办公室", "√", "", "", "√", ""],
+    [2, "档案未整理", "办公室", "", "√", "", "", "√"],
+    [3, "制度未修订", "办公室", "", "", "√", "", ""],
+  ]);
+  expect([ledger.kind, column(ledger, "state")]).toEqual(["rectification", states]);
+});

@@ -10,7 +10,7 @@ import {
   STATE_WORDS,
   type FieldDefinition,
 } from "../../ledgers";
-import { choiceOf, isChoiceWord } from "../columns/choices";
+import { choiceOf, isChoiceWord } from "./choices";
 
 /**
  * What a cell of a choice means. Of a state the form tells where no word does: 待复查 and 正在收集材料 are not done, 已更新宣传栏 is; and a

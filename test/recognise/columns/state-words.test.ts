@@ -1,5 +1,5 @@
 import { LEDGERS } from "../../../src/ledgers";
-import { meantChoice } from "../../../src/recognise/values/state-words";
+import { meantChoice } from "../../../src/recognise/columns/state-words";
 import { column, readOne } from "../read-sheets";
 
 const field = LEDGERS.task.fields.find(({ id }) => id === "state");
