@@ -190,8 +190,9 @@ function variety(office: Office, sessions: readonly Session[]): Truth {
     交流: sessions.some(({ form }) => form === "交流讨论"),
   };
   if (sessions.length === 0) return { verdict: NOT_MET };
-  if (office.years.length > 1 || office.standard === "city-civilized-organ") return { verdict: [] };
-  const wanted = ["自学", "集中", "研讨", "交流"];
+  if (office.years.length > 1) return { verdict: [] };
+  const isCity = office.standard === "city-civilized-organ";
+  const wanted = isCity ? ["集中", "研讨", "交流"] : ["自学", "集中", "研讨", "交流"];
   return allOf(office, wanted.filter((way) => ways[way] === true).length, wanted.length);
 }
 
