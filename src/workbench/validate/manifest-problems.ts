@@ -56,8 +56,11 @@ export function manifestProblems(xml: string, { file, pixels }: ManifestSurround
   problems.push(...resourceProblems(all, resources));
   problems.push(...controlProblems(all));
   problems.push(...textProblems(all));
-  problems.push(...addressProblems(all, named("SourceLocation")[0]?.attributes.DefaultValue ?? "", file));
-  problems.push(...iconProblems(all, resources, { file, pixels }));
+  const source = named("SourceLocation")[0]?.attributes.DefaultValue ?? "";
+  if (!URL.canParse(source)) return [...problems, `SourceLocation «${source}» is not an address.`];
+  const base = new URL(".", source).href;
+  problems.push(...addressProblems(all, base, file));
+  problems.push(...iconProblems(all, resources, base, { file, pixels }));
   return problems;
 }
 
@@ -118,11 +121,9 @@ function textProblems(all: readonly Element[]): string[] {
 
 function addressProblems(
   all: readonly Element[],
-  source: string,
+  base: string,
   file: ManifestSurroundings["file"],
 ): string[] {
-  if (!URL.canParse(source)) return [`SourceLocation «${source}» is not an address.`];
-  const base = new URL(".", source).href;
   const addresses = all
     .flatMap(({ attributes }) => Object.values(attributes))
     .filter((value) => /^https?:/.test(value));
@@ -141,11 +142,12 @@ function addressProblems(
 function iconProblems(
   all: readonly Element[],
   resources: readonly Element[],
+  base: string,
   { file, pixels }: ManifestSurroundings,
 ): string[] {
   const problems: string[] = [];
   const measure = (address: string, size: number) => {
-    const path = address.replace(/^https?:\/\/[^/]+\//, "");
+    const path = address.startsWith(base) ? address.slice(base.length) : address;
     const bytes = file(path);
     const found = bytes && pixels(bytes);
     if (!found) problems.push(`${path} is not a PNG file.`);
