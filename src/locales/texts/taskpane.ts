@@ -199,6 +199,7 @@ const own = {
     "全部在本机完成，数据不出工作簿。",
     "Everything happens on this machine; no data leave the workbook.",
   ],
+  "help.version": ["版本 {version}", "Version {version}"],
 
   "page.not-ready.title": ["没能连上 Excel", "Excel did not answer"],
   "page.not-ready.steps": [

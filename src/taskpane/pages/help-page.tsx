@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
 import type { ReactElement } from "react";
+import packageInfo from "../../../package.json";
 import { ScreenHeading } from "../parts/screen-heading";
 import { useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Explains in a few lines how the pane is used. */
+/** Explains in a few lines how the pane is used, and says which version it is (of package.json the build takes nothing else along). */
 export function HelpPage(): ReactElement {
   const { t } = useText();
   const shared = useSharedStyles();
@@ -31,6 +32,7 @@ export function HelpPage(): ReactElement {
           ))}
       </ol>
       <span className={shared.quiet}>{t("help.privacy")}</span>
+      <span className={shared.quiet}>{t("help.version", { version: packageInfo.version })}</span>
     </div>
   );
 }

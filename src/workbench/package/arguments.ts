@@ -18,10 +18,8 @@ const SHARE = /^\\\\[^\\/:*?"<>|\s]+(?:\\[^\\/:*?"<>|]+)+$/;
 export function parsePackageArguments(
   args: readonly string[],
 ): { readonly command: PackageCommand } | { readonly problem: string } {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { url: { type: "string" }, share: { type: "string" }, out: { type: "string" } },
-  });
+  const values = optionsOf(args);
+  if (!values) return { problem: "参数有误。" };
   if (values.url === undefined) return { problem: "要用 --url 给出网站文件将放在哪个地址。" };
   if (values.url.startsWith("http:"))
     return { problem: "地址要以 https:// 开头，Office 不打开 http 的加载项。" };
@@ -32,4 +30,16 @@ export function parsePackageArguments(
   const share = (values.share ?? `//${new URL(url).hostname}/wenming`).replaceAll("/", "\\");
   if (!SHARE.test(share)) return { problem: String.raw`“${share}”不是共享文件夹，应当像 \\服务器\文件夹。` };
   return { command: { url, share, out: values.out ?? null } };
+}
+
+/** Gives the options as they were typed, or null for one that there is not or that lacks its text. */
+function optionsOf(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { url: { type: "string" }, share: { type: "string" }, out: { type: "string" } },
+    }).values;
+  } catch {
+    return null;
+  }
 }

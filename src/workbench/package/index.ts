@@ -1,11 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { createZip } from "@cj-tech-master/excelts/archive";
 import packageInfo from "../../../package.json";
 import { parsePackageArguments, USAGE } from "./arguments";
 import { buildSite } from "./build-site";
 import { IN_PACKAGE } from "./deployment";
 import { packageFiles } from "./package-files";
+import { zipOf } from "./zip-of";
 
 const ROOT = join(__dirname, "..", "..", "..");
 
@@ -20,12 +20,8 @@ async function main(args: readonly string[]): Promise<void> {
   const { out, ...deployment } = parsed.command;
   console.log("正在生成网站文件…");
   const files = packageFiles(await buildSite(ROOT), deployment, packageInfo.version);
-  const zip = await createZip(
-    [...files].map(([name, data]) => ({ name, data })),
-    { reproducible: true },
-  );
   const path = resolve(out ?? `文明创建达标核查-${packageInfo.version}.zip`);
-  writeFileSync(path, zip);
+  writeFileSync(path, await zipOf(files));
   console.log(`已写入 ${path}，解压后先看《${IN_PACKAGE.guide.replace(".html", "")}》。`);
 }
 
