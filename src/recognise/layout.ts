@@ -9,6 +9,8 @@ import type { TaughtTable } from "./taught/taught";
 export interface Region {
   readonly sheet: Sheet;
   readonly area: Area;
+  /** The title rows that it shares: of a table that goes on under a header with a column more. */
+  readonly titleAbove?: Area;
 }
 
 export interface ReadContext {

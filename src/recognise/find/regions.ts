@@ -15,9 +15,7 @@ export function findRegions(sheet: Sheet): readonly Region[] {
   const area = filledArea(sheet);
   if (!area) return [];
   const cells = cellsOf(sheet);
-  return sideBySide(cells, area).flatMap((band) =>
-    stacked(cells, band).map((part) => ({ sheet, area: part })),
-  );
+  return sideBySide(cells, area).flatMap((band) => stacked(cells, band).map((part) => ({ sheet, ...part })));
 }
 
 interface Found {
@@ -26,19 +24,36 @@ interface Found {
   readonly top: number;
 }
 
-function stacked(cells: SheetCells, area: Area): readonly Area[] {
-  const tables = headersIn(cells, area);
-  const starts: number[] = [];
+function stacked(cells: SheetCells, area: Area): readonly Omit<Region, "sheet">[] {
+  const starts: { readonly row: number; readonly titleAbove?: Area }[] = [{ row: area.row }];
   let before: Found | undefined;
-  for (const table of tables) {
-    if (before && parts(cells, area, before, table)) starts.push(table.top);
+  let titleAbove: Area | undefined;
+  for (const table of headersIn(cells, area)) {
+    if (!before || !goesOn(cells, area, before, table))
+      titleAbove = { ...area, row: table.top, rows: table.header.from - table.top };
+    if (before && parts(cells, area, before, table))
+      starts.push(
+        titleAbove && titleAbove.row < table.top ? { row: table.top, titleAbove } : { row: table.top },
+      );
     before = table;
   }
-  const tops = [area.row, ...starts];
-  return tops.map((top, index) => {
-    const bottom = tops[index + 1] ?? area.row + area.rows;
-    return { ...area, row: top, rows: bottom - top };
+  return starts.map(({ row, ...rest }, index) => {
+    const bottom = starts[index + 1]?.row ?? area.row + area.rows;
+    return { area: { ...area, row, rows: bottom - row }, ...rest };
   });
+}
+
+/** Whether a header right below a table's rows, without a title of its own, is the same table's with a column more or less. */
+function goesOn(cells: SheetCells, area: Area, above: Found, below: Found): boolean {
+  const row = below.header.from - 1;
+  if (below.top < below.header.from || isEmptyRow(cells, area, row)) return false;
+  const names = namesIn(above.header);
+  const again = [...namesIn(below.header)].filter((name) => names.has(name)).length;
+  return again >= 3 && again >= 0.6 * Math.max(names.size, namesIn(below.header).size);
+}
+
+function namesIn({ columns }: Header): ReadonlySet<string> {
+  return new Set(columns.flatMap(({ path }) => path.at(-1) ?? []).map(foldHeader));
 }
 
 /** All headers of a band from top to bottom, with the title rows above each. */

@@ -43,6 +43,19 @@ export interface TableTitle {
 
 const LONGEST_TITLE = 120;
 
+/** What stands above a region's table, else above the table that it goes on. */
+export function readTitleOf(
+  { area, titleAbove }: { readonly area: Area; readonly titleAbove?: Area },
+  cells: SheetCells,
+  headerRow: number,
+  workbookYear: number | null,
+): TableTitle {
+  const own = readTitle(cells, area, headerRow, workbookYear);
+  return own.text === "" && titleAbove
+    ? readTitle(cells, titleAbove, titleAbove.row + titleAbove.rows, workbookYear)
+    : own;
+}
+
 /** Reads the rows of an area above a table's header, whatever the table's layout. */
 export function readTitle(
   cells: SheetCells,

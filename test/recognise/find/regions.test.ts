@@ -67,3 +67,26 @@ it("a next page under 「续表」 belongs to the same table", () => {
   expect(column(ledger, "department")).toEqual(["办公室", "财务科"]);
   expect(roles(ledger)).toBe("title header data note header data");
 });
+
+test.each([
+  ["a column more", ["序号", "来访日期", "来访方式", "信访人", "反映问题", "办理结果", "答复日期"], ["电话"]],
+  ["a column less", ["序号", "来访日期", "反映问题", "办理结果", "答复日期"], []],
+])("a header in the middle of a list, with %s, goes on under the same title", (_, header, extra) => {
+  const rest = (day: string) => (header.includes("信访人") ? [day, ...extra, "某某"] : [day]);
+  const { ledgers } = read([
+    sheetOf("Sheet1", [
+      ["2024年信访登记台账"],
+      ["序号", "来访日期", "信访人", "反映问题", "办理结果", "答复日期"],
+      [1, "1.8", "某某", "路灯不亮", "已办结", "1.15"],
+      [2, "2.8", "某某", "路灯不亮", "已办结", "2.15"],
+      header,
+      [3, ...rest("3.8"), "井盖破损", "已办结", "3.15"],
+      [4, ...rest("4.8"), "井盖破损", "正在办理", ""],
+    ]),
+  ]);
+  expect(ledgers.map(({ kind, layout, records }) => [kind, layout, records.length])).toEqual([
+    ["petition", "list", 2],
+    ["petition", "list", 2],
+  ]);
+  expect(ledgers.map(({ period }) => period?.from)).toEqual(["2024-01-01", "2024-01-01"]);
+});

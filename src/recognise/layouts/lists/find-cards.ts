@@ -107,6 +107,7 @@ function close(open: OpenCard, cards: Card[]): void {
 }
 
 function pairsOfRow(cells: SheetCells, area: Area, found: readonly RowCell[]): Pair[] {
+  if (labelsTouch(found)) return [];
   const pairs: Pair[] = [];
   for (let index = 0; index < found.length; index++) {
     const here = found[index];
@@ -133,6 +134,17 @@ function pairsOfRow(cells: SheetCells, area: Area, found: readonly RowCell[]): P
   // Labels side by side without values between are a table's header.
   const bare = pairs.filter(({ value }) => isBlank(value)).length;
   return labels >= 3 && bare === pairs.length ? [] : pairs;
+}
+
+/** Three labels that touch are a table's header, though a name that nobody knows stands among them: a card leaves room for their values. */
+function labelsTouch(found: readonly RowCell[]): boolean {
+  let run = 0;
+  return found.some((cell, index) => {
+    const before = found[index - 1]?.area;
+    const touches = before !== undefined && before.column + before.columns === cell.area.column;
+    run = !isLabelCell(cell) || cell.text.endsWith(":") ? 0 : touches ? run + 1 : 1;
+    return run >= 3;
+  });
 }
 
 function isLabelCell({ text, value }: RowCell): boolean {

@@ -15,7 +15,7 @@ import { numberingColumn, sampleColumns } from "../../columns/table-columns";
 import { draftLedger, fitOf } from "../../draft";
 import { findHeader, fingerprintOf, type Header, type HeaderColumn } from "../../find/header";
 import { rolesOfRows } from "../../find/row-roles";
-import { readTitle, type TableTitle } from "../../find/title";
+import { readTitleOf, type TableTitle } from "../../find/title";
 import { yearsOf } from "../../find/school-year";
 import { yearQuestionId } from "../../find/year-question";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
@@ -101,7 +101,7 @@ function headedTable(
   const named = header.columns.filter(({ path }) => path.length > 0);
   if (named.length === 0) return null;
   const { name } = region.sheet;
-  const title = readTitle(cells, region.area, header.from, context.year);
+  const title = readTitleOf(region, cells, header.from, context.year);
   let samples: ReadonlyMap<HeaderColumn, readonly CellValue[]> | null = null;
   return {
     region,

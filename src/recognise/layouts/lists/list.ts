@@ -28,7 +28,7 @@ import { headerFinding, outsidePeriod, receivedFinding, yearFinding } from "./li
 import { peopleIn, periodOf } from "./from-records";
 import { datedAs } from "../../values/dated-as";
 import { repeatedBlocks, sampleColumns, splitDates } from "../../columns/table-columns";
-import { readTitle, type TableTitle } from "../../find/title";
+import { readTitleOf, type TableTitle } from "../../find/title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
 import type { Memory } from "../../recognition";
 import type { TaughtTable } from "../../taught/taught";
@@ -41,7 +41,7 @@ export const list: LayoutReader = {
     const cells = cellsOf(region.sheet);
     const header = findHeader(cells, region.area) ?? withoutHeader(cells, region.area);
     if (!header) return null;
-    const title = readTitle(cells, region.area, header.from, context.year);
+    const title = readTitleOf(region, cells, header.from, context.year);
     const found = listAt(region, context, header, title);
     if (!found) return null;
     const { definition, matches } = found.guess;
