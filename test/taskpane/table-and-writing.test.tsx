@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { overview, table } from "./fake-assistant";
 import { renderPane } from "./render-pane";
 
@@ -59,6 +59,61 @@ describe("writing", () => {
     const { user } = renderPane({}, { kind: "write", sheets: ["summary"] });
     await user.click(await screen.findByRole("checkbox", { name: /达标汇总/ }));
     expect(screen.getByRole<HTMLButtonElement>("button", { name: "写入所选 0 张" }).disabled).toBe(true);
+  });
+
+  test("takes the write back, and shows what writing would do now", async () => {
+    const { assistant, user } = renderPane({}, { kind: "write", sheets: ["summary"] });
+    await user.click(await screen.findByRole("button", { name: "写入所选 1 张" }));
+    await user.click(await screen.findByRole("button", { name: "撤销本次写入" }));
+    await screen.findByRole("button", { name: "写入所选 1 张" });
+    const asked = assistant.asked.map(([name]) => name);
+    expect(asked.slice(asked.indexOf("undoWrite"), -1)).toEqual(["undoWrite", "check", "preview"]);
+  });
+
+  test("says what of the looks Excel refused", async () => {
+    const reason = { key: "excel.error.InvalidArgument" } as const;
+    const notices = [{ key: "excel.look.chart", params: { sheets: "达标汇总", reason } }] as const;
+    const { user } = renderPane(
+      { write: () => Promise.resolve({ sheets: [], notices }) },
+      { kind: "write", sheets: ["summary"] },
+    );
+    await user.click(await screen.findByRole("button", { name: "写入所选 1 张" }));
+    expect(await screen.findByText(/“达标汇总”的图表未能生成，内容都已写入/)).toBeTruthy();
+  });
+
+  test("names the sheets that are being written and what hinders Excel meanwhile", async () => {
+    const { user } = renderPane(
+      {
+        write: (_kinds, _typed, watcher) => {
+          watcher?.onProgress?.({ stage: "values", sheets: ["达标汇总", "整改清单"], done: 0 });
+          watcher?.onWaiting?.({ key: "excel.error.InactiveWorkbook" });
+          return new Promise(() => undefined);
+        },
+      },
+      { kind: "write", sheets: ["summary"] },
+    );
+    await user.click(await screen.findByRole("button", { name: "写入所选 1 张" }));
+    expect(await screen.findByText(/达标汇总.*整改清单/)).toBeTruthy();
+    expect(screen.getByText(/处理好后会自动继续/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "取消" })).toBeNull();
+  });
+
+  test("asks about a write that was cut off, and settles it as the clerk says", async () => {
+    const run = { at: 0, isWhole: true, sheets: ["达标汇总"], copies: ["达标汇总 写入前"] };
+    let unfinished: typeof run | null = run;
+    const settled: string[] = [];
+    const { user } = renderPane({
+      unfinished: () => unfinished,
+      settle: (how) => {
+        settled.push(how);
+        unfinished = null;
+        return Promise.resolve();
+      },
+    });
+    expect(await screen.findByText(/上次写入中断了：“达标汇总”/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "恢复到写入前" }));
+    await waitFor(() => expect(screen.queryByText(/上次写入中断了/)).toBeNull());
+    expect(settled).toEqual(["put-back"]);
   });
 
   test("links to each written sheet afterwards", async () => {

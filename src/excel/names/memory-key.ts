@@ -1,5 +1,5 @@
 /**
- * Under this key the workbook's settings keep what is remembered about reading it. Nothing else of ours is stored
- * there.
+ * Under this key the workbook's settings keep what is remembered about reading it. Besides it there is only the journal
+ * of a run of writing, while that lasts.
  */
 export const MEMORY_KEY = "WMJG_memory";

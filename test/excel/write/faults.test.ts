@@ -291,6 +291,52 @@ describe("others at work while sheets are written", () => {
   });
 });
 
+describe("a clerk's copy of our sheet", () => {
+  it("never becomes ours and takes no name along, though it is in front", async () => {
+    const host = await prepared(file);
+    await Excel.run(async (context) => {
+      const copy = context.workbook.worksheets.getItem("达标汇总").copy("Beginning");
+      copy.activate();
+      await context.sync();
+    });
+    const before = contentsOf(host)["达标汇总 (2)"];
+    await write();
+    expect(contentsOf(host)["达标汇总 (2)"]).toEqual(before);
+    expect((await readWorkbook()).own.map(({ sheet }) => sheet).sort()).toEqual(["规划", "达标汇总"].sort());
+    const { undo } = await write();
+    await undo();
+    expect((await readWorkbook()).own.map(({ sheet }) => sheet).sort()).toEqual(["规划", "达标汇总"].sort());
+  });
+});
+
+describe("a sheet of thousands of rows", () => {
+  it("is renewed, put back and undone with nothing above 4 MB on the line", async () => {
+    const { host } = await openExcel(file, { payloadLimit: 4_000_000 });
+    const count = inLongRun(6_000, 20_000);
+    const last = count - 1000;
+    const rows = Array.from({ length: count }, (_, at) => ({
+      ...body(`r${String(at)}`, "达标", at, "这一格是单位自己填的"),
+      height: at < 4_000 ? 18 : 20,
+    }));
+    const large = smallPlan({ rows: [...smallPlan().rows.slice(0, 2), ...rows] });
+    await writeSheets([large]);
+    host.book.sheet("达标汇总")?.change(last, 3, { value: "已报送" });
+    const before = contentsOf(host);
+    host.failNext({
+      code: "GeneralException",
+      when: ({ Actions }) => Actions.some(({ Name }) => Name === "Values"),
+      after: 30,
+    });
+    await expect(writeSheets([large], { patience: PATIENCE })).rejects.toBeInstanceOf(ExcelProblem);
+    expect(JSON.stringify(contentsOf(host)) === JSON.stringify(before)).toBe(true);
+    const { undo } = await writeSheets([large], { patience: PATIENCE });
+    expect(host.book.sheet("达标汇总")?.cell(last, 3).value).toBe("这一格是单位自己填的");
+    await undo({ patience: PATIENCE });
+    expect(JSON.stringify(contentsOf(host)) === JSON.stringify(before)).toBe(true);
+    expect(leftBehind(host)).toEqual([]);
+  });
+});
+
 describe("a run that was cut off", () => {
   /** Writes until the pane is closed after the values. */
   async function cutOff(): Promise<Host> {
@@ -322,6 +368,15 @@ describe("a run that was cut off", () => {
     await settleRun("put-back");
     expect(leftBehind(host)).toEqual([]);
     expect(stateOf(host)).toBe(stateBefore);
+  });
+
+  it("is found in the saved file and put back there", async () => {
+    const { host } = await openExcel(await (await cutOff()).save());
+    expect((await readWorkbook()).unfinished?.copies).toEqual(["达标汇总 写入前"]);
+    await settleRun("put-back");
+    expect(leftBehind(host)).toEqual([]);
+    expect(contentsOf(host)["达标汇总"]).toContainEqual([3, 3, "已报送"]);
+    expect(host.book.sheets.map(({ name }) => name)).toEqual(["考勤", "达标汇总"]);
   });
 
   it("is kept", async () => {
