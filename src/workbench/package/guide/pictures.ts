@@ -32,11 +32,11 @@ export function cataloguePicture(share: string): string {
     words(34, 134, "宏设置"),
     words(34, 162, "受保护的视图"),
     words(214, 75, "目录 URL(U):"),
-    control(url, share),
+    control(url, shortened(share, 25)),
     control(add, "添加目录(A)"),
     words(214, 118, "受信任的目录地址", { bold: true }),
     words(480, 118, "在菜单中显示", { bold: true }),
-    words(214, 148, share),
+    words(214, 148, shortened(share, 32)),
     ticked(510, 148, ""),
     control([430, 206, 84, 30], "确定"),
     control([526, 206, 84, 30], "取消"),
@@ -125,3 +125,7 @@ export function ribbonPicture(): string {
     step(1, group),
   ]);
 }
+
+/** Cuts a long path, so that it stays in its field. */
+const shortened = (text: string, longest: number) =>
+  text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
