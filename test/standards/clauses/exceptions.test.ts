@@ -43,7 +43,11 @@ describe("A", () => {
 
   test("in a term's second year the plan goes on, and a plan of the year is asked for", () => {
     const term = { name: "文明机关创建规划", type: "plan", issued: "2023-02-20" };
-    const result = judge("creation-plan-issued", [documents(term)], twoYears);
+    // Of a year from which the list of documents has nothing at all, nothing is known.
+    const first = judge("creation-plan-issued", [documents(term)], twoYears);
+    expect(first.verdict).toBe("insufficient-data");
+    const other = { name: "2024年值班安排", issued: "2024-02-01" };
+    const result = judge("creation-plan-issued", [documents(term, other)], twoYears);
     expect(result.verdict).toBe("unmet");
     const yearly = { name: "2024年文明创建工作计划", issued: "2024-01-20" };
     expect(judge("creation-plan-issued", [documents(term, yearly)], twoYears).verdict).toBe("met");
