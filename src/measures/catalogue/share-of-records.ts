@@ -31,6 +31,8 @@ interface ShareOfRecordsCall {
   /** Which records are asked at all. */
   readonly of?: RecordFilter;
   readonly having: RecordFilter;
+  /** Only tables with a column of one of these are asked: a list of the year's tasks is no division of them. */
+  readonly inTablesWith?: readonly string[];
   /** Only what is due counts: records whose deadline lies after the as-of date are set aside unless they are done. */
   readonly deadline?: string;
   /** What has no deadline is open as long as it is not done: nobody waits to sweep. It has to say whether anything was done. */
@@ -65,8 +67,9 @@ export const shareOfRecords: Measure<ShareOfRecordsCall> = {
     const select = call.standing === true ? selectStanding : selectRecords;
     const { period } = context;
     const seen = call.planned === true ? { ...context, period: { ...period, asOf: period.to } } : context;
-    const { data, entries, undated } = select(seen, call.ledger, call.of, call.dateFields);
+    const { data, entries: every, undated } = select(seen, call.ledger, call.of, call.dateFields);
     if (data !== "some") return nothing(data, target, undatedNote(undated));
+    const entries = every.filter((entry) => isAsked(entry, call));
     if (entries.length + undated.length === 0) return nothing("none", target, [NO_SUCH_RECORDS]);
     const isDone = (entry: Entry) => matches(entry.record, call.having) && !isLate(entry, call, context);
     const isNotDue = (entry: Entry) => isLater(entry, call.deadline, context.period.asOf);
@@ -103,6 +106,12 @@ export const shareOfRecords: Measure<ShareOfRecordsCall> = {
     });
   },
 };
+
+function isAsked({ ledger: { columns } }: Entry, { inTablesWith }: ShareOfRecordsCall): boolean {
+  return (
+    inTablesWith === undefined || columns.some(({ field }) => field !== null && inTablesWith.includes(field))
+  );
+}
 
 function isLater({ record }: Entry, deadline: string | undefined, asOf: Day): boolean {
   const span = deadline === undefined ? null : dateOf(record, deadline);

@@ -186,6 +186,7 @@ export const organisation = clausesOf("A", [
       standing: true,
       planned: true,
       having: all(filled("leader"), filled("department"), filled("person"), filled("deadline")),
+      inTablesWith: ["leader", "person"],
       dateFields: ["date"],
       label: ["name"],
     },

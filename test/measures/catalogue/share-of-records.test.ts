@@ -32,6 +32,24 @@ describe("the last day and the first", () => {
   });
 });
 
+test("a list of the year's tasks without a column of who answers is no division of tasks", () => {
+  const list = ledger("task", [{ name: "招商", department: "甲科", deadline: "2024-12-31" }]);
+  const whole = {
+    name: "创建",
+    leader: ["甲一"],
+    department: "甲科",
+    person: ["乙一"],
+    deadline: "2024-12-31",
+  };
+  expect(measure("task-division-responsibility", [list])).toMatchObject({ data: "none", satisfied: false });
+  expect(measure("task-division-responsibility", [list, ledger("task", [whole])])).toMatchObject({
+    satisfied: true,
+    denominator: 1,
+  });
+  const partly = ledger("task", [whole, { ...whole, person: "" }]);
+  expect(measure("task-division-responsibility", [partly])).toMatchObject({ numerator: 1, denominator: 2 });
+});
+
 test("a problem still open without a deadline leaves the rate undecided", () => {
   const open = { source: "上级检查", problem: "台账不全", state: "open" };
   const closed = { source: "上级检查", problem: "无牌", state: "closed" };
