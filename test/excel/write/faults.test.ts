@@ -116,6 +116,24 @@ function faultsOf(when: (request: Request) => boolean, count: number) {
   }));
 }
 
+const STATES: readonly (readonly [string, (host: Host) => void, (host: Host) => void])[] = [
+  [
+    "another workbook in front",
+    ({ state }) => (state.otherWorkbookInFront = true),
+    ({ state }) => (state.otherWorkbookInFront = false),
+  ],
+  [
+    "sheets grouped",
+    ({ state }) => (state.sheetsGrouped = true),
+    ({ state }) => (state.sheetsGrouped = false),
+  ],
+  [
+    "the workbook's structure protected",
+    ({ book }) => (book.structureProtected = true),
+    ({ book }) => (book.structureProtected = false),
+  ],
+];
+
 describe("a fault while sheets are written", () => {
   it("leaves the workbook as it was or whole, whatever error comes at whatever act of the values", async () => {
     expect(await wrongAt(faultsOf(isWriting, actions.values))).toEqual([]);
@@ -288,6 +306,34 @@ describe("others at work while sheets are written", () => {
     await expect(writing).rejects.toMatchObject({ reason: { key: "excel.write-undone" } });
     expect(leftBehind(host)).toEqual([]);
     expect(valuesOf(host)).toBe(values);
+  });
+});
+
+describe("putting back while Excel can't", () => {
+  it.each(STATES)("waits, says what hinders it and goes on by itself: %s", async (_, hinder, free) => {
+    const host = await prepared(file);
+    const told: unknown[] = [];
+    host.failNext({ code: "GeneralException", when: isWriting, after: actions.values - 30 });
+    let isWritten = false;
+    const mend = breakLine(host, (_index, request) => {
+      // What comes after the writing finds Excel hindered.
+      if (isWritten && told.length === 0) hinder(host);
+      isWritten ||= isWriting(request);
+      return "answered";
+    });
+    const error: unknown = await write({
+      patience: { pause: 20, attempts: 50 },
+      onWaiting: (why) => {
+        told.push(why);
+        if (told.length === 2) free(host);
+      },
+    }).catch((reason: unknown) => reason);
+    mend();
+    expect(error).toBeInstanceOf(ExcelProblem);
+    expect(stateOf(host)).toBe(stateBefore);
+    expect(leftBehind(host)).toEqual([]);
+    expect(told.length).toBeGreaterThan(1);
+    expect(told.at(-1)).toBeNull();
   });
 });
 
