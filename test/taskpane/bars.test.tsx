@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
+import packageInfo from "../../package.json";
 import { overview } from "./fake-assistant";
 import { renderPane } from "./render-pane";
 
@@ -76,7 +77,8 @@ describe("the bars above the screens", () => {
   });
 });
 
-test("the help explains the use before anything was read", () => {
+test("the help explains the use and says its version before anything was read", () => {
   renderPane({ overview: () => new Promise(() => undefined) }, { kind: "help" });
   expect(screen.getByRole("heading", { name: "怎么用" })).toBeTruthy();
+  expect(screen.getByText(`版本 ${packageInfo.version}`)).toBeTruthy();
 });
