@@ -34,6 +34,7 @@ const PROBLEMS = {
   "month-filled-down": ["info", "filled-down"],
   "unread-table": ["warning", "left-out"],
   "unread-data": ["warning", "left-out"],
+  "plan-not-counted": ["warning", "left-out"],
   "other-register": ["info", "left-out"],
   "no-header": ["warning", "kept"],
   "nothing-in-main": ["warning", "kept"],

@@ -74,6 +74,10 @@ export const recogniseTexts = {
     zh: "「{title}」里「{field}」以哪一列为准？",
     en: "Which column of “{title}” gives {field}?",
   },
+  "recognise.plan-not-counted": {
+    zh: "「{value}」是计划，没有实际开展的情况，未计入；如是已开展的记录，请注明实际时间",
+    en: "“{value}” is a plan without what came of it and is not counted; if it records what was done, please give the actual dates",
+  },
   "recognise.counts-only": {
     zh: "「{value}」只有次数，没有逐次的日期，不能当作{kind}计入；请提供逐次登记的台账",
     en: "“{value}” holds counts without the days behind them and is not counted as {kind}; please provide the register of each time",

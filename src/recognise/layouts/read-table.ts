@@ -1,6 +1,8 @@
+import type { Layout } from "../../ledgers";
 import type { Fit, ReadContext, Region, TableDraft } from "../layout";
 import { surenessOf } from "./evidence";
 import { LAYOUTS_OF_ATTENDANCE, OTHER_LAYOUTS, type NamedLayout } from "./index";
+import { isPlan, tellsOfDeeds } from "./lists/plan";
 import { isRubric } from "./lists/rubric";
 import { readTaught } from "./read-taught";
 import { SETTLED } from "./weights";
@@ -36,11 +38,15 @@ function surestFit(
   context: ReadContext,
   wanted: (fit: Fit) => boolean,
 ): FittingLayout | null {
+  // A plan is looked for only where its rows would count as done.
+  const isDeedOfPlan = ({ kind, layout }: Fit) =>
+    !context.taught && LISTED.has(layout) && tellsOfDeeds(kind) && isPlan(region, context.year);
   const surestOf = (layouts: readonly NamedLayout[], before: FittingLayout | null): FittingLayout | null => {
     let best = before;
     for (const layout of layouts) {
       const found = tryLayout(layout, region, context);
-      if (found && wanted(found.fit) && (!best || found.sureness > best.sureness)) best = found;
+      if (found && wanted(found.fit) && !isDeedOfPlan(found.fit) && (!best || found.sureness > best.sureness))
+        best = found;
     }
     return best;
   };
@@ -48,6 +54,9 @@ function surestFit(
   if (attendance && attendance.sureness >= SETTLED) return attendance;
   return !context.taught && isRubric(region) ? null : surestOf(OTHER_LAYOUTS, attendance);
 }
+
+/** Layouts of which a row is a thing done on its day. */
+const LISTED: ReadonlySet<Layout> = new Set<Layout>(["list", "year-matrix"]);
 
 function tryLayout(
   { name, reader }: NamedLayout,

@@ -9,6 +9,7 @@ import { cellsInRow, type RowCell } from "../find/row-cells";
 import { readTitle } from "../find/title";
 import { holdsOnlyCounts } from "../layouts/lists/counts-only";
 import { kindQuestionId, unreadKindQuestion } from "../layouts/lists/list-questions";
+import { isPlan } from "../layouts/lists/plan";
 import { isRubric } from "../layouts/lists/rubric";
 import type { ReadContext, Region } from "../layout";
 import { findingOf } from "../problems";
@@ -52,6 +53,7 @@ export function unreadTable(region: Region, context: ReadContext): UnreadTable {
   const rows = dataRows(cells, area, header);
   const about = `${compactText(title.title)} ${compactText(sheet.name)}`;
   const looks = looksOf(rows, header);
+  if (rows.length > 0 && isPlan(region, context.year)) return planTold(region, title.title);
   const named = strongestName(about, region);
   const attendance = named?.kind === "attendance" || looks === "people-days" || looks === "times";
   const looksLike = attendance ? "attendance" : null;
@@ -81,6 +83,11 @@ export function unreadTable(region: Region, context: ReadContext): UnreadTable {
     ),
     question: foreign ? null : askKind(region, title.title, rows, weighed),
   };
+}
+
+function planTold({ sheet, area }: Region, title: string): UnreadTable {
+  const finding = findingOf({ id: "plan-not-counted" }, { sheet: sheet.name, ...area }, title, null);
+  return { looksLike: null, finding, question: null };
 }
 
 /** A header of three columns of which some ledger knows two. */

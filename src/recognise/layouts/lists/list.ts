@@ -24,6 +24,7 @@ import { draftLedger } from "../../draft";
 import { evidenceOfKind, speaksAgainst } from "../evidence";
 import { cellsInRow, type RowCell } from "../../find/row-cells";
 import { readBlock, type ReadBlock } from "./list-block";
+import { isPlan, mayBePlanOf, tellsOfDeeds } from "./plan";
 import { headerFinding, outsidePeriod, receivedFinding, yearFinding } from "./list-findings";
 import { peopleIn, periodOf } from "./from-records";
 import { datedAs } from "../../values/dated-as";
@@ -117,7 +118,7 @@ function listAt(region: Region, context: ReadContext, header: Header, title: Tab
   const sheetName = compactText(region.sheet.name);
   const guesses = taught
     ? taughtKinds(about, sheetName, { columns: block, sample, fingerprint, memory }, taught)
-    : guessKinds(about, sheetName, block, sample, fingerprint, memory);
+    : ofPlan(region, context, about, guessKinds(about, sheetName, block, sample, fingerprint, memory));
   const answer = taught ? undefined : memory.answers[kindQuestionId(fingerprint)];
   const guess =
     chosenKind(guesses, answer) ??
@@ -125,6 +126,18 @@ function listAt(region: Region, context: ReadContext, header: Header, title: Tab
   if (!guess || guess.definition.kind === "attendance") return null;
   if (!taught?.forced && holdsOnlyCounts(region, guess.definition.kind)) return null;
   return { region, context, header, title, blocks, block, sample, fingerprint, guesses, guess };
+}
+
+/** Of a plan that looks like a register of what was done, the kinds that it may be nevertheless. */
+function ofPlan(
+  region: Region,
+  { year }: ReadContext,
+  about: string,
+  guesses: readonly KindGuess[],
+): readonly KindGuess[] {
+  const [first] = guesses;
+  if (!first || !tellsOfDeeds(first.definition.kind) || !isPlan(region, year)) return guesses;
+  return guesses.filter(({ definition }) => mayBePlanOf(definition.kind, about));
 }
 
 function readList(found: List): TableDraft {
