@@ -73,7 +73,6 @@ export const CELL_RULES: Classes = {
         errors: ["InvalidArgument"],
         rules: ["alert-style-known"],
       },
-      ignoreBlanks: { since: "1.8", takes: "true or false" },
       rule: {
         since: "1.8",
         takes:

@@ -11,6 +11,7 @@ export const LIBRARY: Classes = {
   Excel: {
     source: "excel",
     members: {
+      RequestContext: { since: null, takes: "nothing; its objects are not kept, unlike those of Excel.run" },
       run: {
         since: null,
         takes: "options (delayForCellEdit 1.7; mergeUndoGroup 1.20) and a function that gives a promise",

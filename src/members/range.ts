@@ -5,6 +5,18 @@ export const RANGE: Classes = {
   Range: {
     source: "excel.range",
     members: {
+      setColumnProperties: {
+        since: "1.9",
+        takes: "an object for each column of the range; what it leaves out stays",
+        errors: ["InvalidArgument"],
+        writes: true,
+      },
+      setRowProperties: {
+        since: "1.9",
+        takes: "an object for each row of the range; what it leaves out stays",
+        errors: ["InvalidArgument"],
+        writes: true,
+      },
       getColumnProperties: {
         since: "1.9",
         takes: "which properties to give, each true",

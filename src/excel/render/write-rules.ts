@@ -25,7 +25,6 @@ export function writeValidations(sheet: SheetOf, plan: SheetPlan, source: Choice
       step(10, () => {
         const rules = rangeOf(sheet(), { ...area, column }).dataValidation;
         rules.rule = ruleOf(validation, source);
-        rules.ignoreBlanks = true;
         rules.errorAlert = { showAlert: true, style: "Warning", title: "", message: "" };
       }),
     );

@@ -16,9 +16,8 @@ const BYTES_PER_PART = 500_000;
  * the cell; then values, which overwrite it; then merges.
  */
 export function writeValues(sheet: SheetOf, cells: LaidOutSheet): readonly Step[] {
-  const formats = strokesOf(cells.rows, cells.columns, (row, column) => cells.formats[row]?.[column]);
   return [
-    ...formats.map(({ area, value }) => step(5, () => setFormat(rangeOf(sheet(), area), value))),
+    ...formatSteps(sheet, cells),
     ...cells.links.map(({ row, column, text, target }) =>
       step(5, () => {
         rangeOf(sheet(), { row, column, rows: 1, columns: 1 }).hyperlink = {
@@ -38,8 +37,29 @@ export function writeValues(sheet: SheetOf, cells: LaidOutSheet): readonly Step[
         bytes,
       ),
     ),
-    ...cells.merges.map((area) => step(5, () => rangeOf(sheet(), area).merge(false))),
+    ...cells.merges.map((area) => step(2, () => rangeOf(sheet(), area).merge(false))),
   ];
+}
+
+/** A rectangle of one format takes so many bytes in a request, and a format in a table about so many. */
+const BYTES_PER_RECTANGLE = 750;
+const BYTES_PER_FORMAT = 10;
+
+/** Sets formats rectangle by rectangle, or as a table where that is shorter. */
+function formatSteps(sheet: SheetOf, { rows, columns, formats }: LaidOutSheet): readonly Step[] {
+  const strokes = strokesOf(rows, columns, (row, column) => formats[row]?.[column]);
+  if (strokes.length * BYTES_PER_RECTANGLE < rows * columns * BYTES_PER_FORMAT)
+    return strokes.map(({ area, value }) => step(2, () => setFormat(rangeOf(sheet(), area), value)));
+  return partsOf(formats).map(({ from, values, bytes }) =>
+    step(
+      2,
+      () => {
+        const area: Area = { row: from, column: 0, rows: values.length, columns };
+        rangeOf(sheet(), area).numberFormat = values.map((row) => row.map(String));
+      },
+      bytes,
+    ),
+  );
 }
 
 /** Gives all cells of a range one format. Excel spreads a single value, though its types ask for a table of them. */

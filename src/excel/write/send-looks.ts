@@ -1,5 +1,6 @@
 import { describeError } from "../errors/describe-error";
 import { isRefusal } from "../errors/refusal";
+import { runUntracked } from "../errors/untracked";
 import type { Message } from "../../locales";
 import { LOOK_KINDS, type Look, type LookKind } from "../render/looks";
 import type { SheetLooks } from "./writing";
@@ -39,7 +40,7 @@ export async function sendLooks(
   let from = 0;
   for (let whole = 1; ;) {
     if (signal?.aborted) return { refused, ended: false };
-    const { error, looks } = await Excel.run((context) =>
+    const { error, looks } = await runUntracked((context) =>
       request(context, flat(looksOf(context)), last, (one, index) => index < from || isStruck(one)),
     );
     const rest = (isLeft: (look: Look) => boolean): readonly RefusedLook[] =>

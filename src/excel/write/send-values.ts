@@ -3,6 +3,7 @@ import { errorCode } from "../errors/error-codes";
 import { ExcelProblem } from "../errors/excel-problem";
 import { persist, type Waiting } from "../errors/persist";
 import { isRefusal } from "../errors/refusal";
+import { runUntracked } from "../errors/untracked";
 import type { WriteOptions } from "../excel-host";
 import { isLocked, isOpen, readJournal } from "../names/journal";
 import { listWorkbook, type WorkbookListing } from "../read/list-workbook";
@@ -30,7 +31,7 @@ export async function sendValues(
   let answered = 0;
   options.onProgress?.({ stage: "values", sheets, done: answered });
   try {
-    const sent = await Excel.run(async (context) => {
+    const sent = await runUntracked(async (context) => {
       const { steps, copies, formulas } = valueSteps(context, writing, contentOf);
       await sendSteps(context, steps, (done) => {
         answered = done;

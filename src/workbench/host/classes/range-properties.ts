@@ -25,6 +25,14 @@ function readTree(object: HostObject, wanted: Tree): Tree {
   );
 }
 
+/** Sets the properties that a tree holds. */
+function writeTree(object: HostObject, given: Tree): void {
+  for (const [name, value] of Object.entries(given)) {
+    if (isTree(value)) writeTree(childOf(object, name), value);
+    else object.write(name, value);
+  }
+}
+
 function asTree(value: unknown): Tree {
   if (!isTree(value)) throw new ApiError("InvalidArgument");
   return value;
@@ -33,7 +41,7 @@ function asTree(value: unknown): Tree {
 const lineOf = ({ area }: RangeRef, lines: "rows" | "columns", at: number) =>
   lines === "rows" ? { row: area.row + at, rows: 1 } : { column: area.column + at, columns: 1 };
 
-/** Gives `Range.getRowProperties` and `getColumnProperties`: an object for each line of the range. */
+/** Gives `Range.getRowProperties` and its kin: an object for each line of the range. */
 export function propertyMethods(objectOf: ObjectOf): Readonly<Record<string, Method>> {
   const get =
     (lines: "rows" | "columns"): Method =>
@@ -41,5 +49,18 @@ export function propertyMethods(objectOf: ObjectOf): Readonly<Record<string, Met
       Array.from({ length: range.area[lines] }, (_, at) =>
         readTree(objectOf(range.within(lineOf(range, lines, at)), world), asTree(wanted)),
       );
-  return { getRowProperties: get("rows"), getColumnProperties: get("columns") };
+  const set =
+    (lines: "rows" | "columns"): Method =>
+    (range, [given], world) => {
+      if (!Array.isArray(given) || given.length !== range.area[lines]) throw new ApiError("InvalidArgument");
+      given.forEach((one, at) =>
+        writeTree(objectOf(range.within(lineOf(range, lines, at)), world), asTree(one)),
+      );
+    };
+  return {
+    getRowProperties: get("rows"),
+    getColumnProperties: get("columns"),
+    setRowProperties: set("rows"),
+    setColumnProperties: set("columns"),
+  };
 }
