@@ -114,14 +114,19 @@ export const START: PaneState = {
   ...NOTHING_WRITTEN,
 };
 
-type WritingAction = Extract<Action, { type: "written" | "undone" | "unfinished" | "filled" }>;
+type WritingAction = Extract<Action, { type: "previewed" | "written" | "undone" | "unfinished" | "filled" }>;
 
 function isOfWriting(action: Action): action is WritingAction {
-  return ["written", "undone", "unfinished", "filled"].includes(action.type);
+  return ["previewed", "written", "undone", "unfinished", "filled"].includes(action.type);
 }
 
 function reduceWriting(state: PaneState, action: WritingAction): PaneState {
   switch (action.type) {
+    case "previewed": {
+      const onSheet = saidOnSheet(action.previews);
+      const typed = notChanged(state.typed, state.onSheet, onSheet);
+      return { ...state, work: null, previews: action.previews, onSheet, typed: unsaved(typed, onSheet) };
+    }
     case "written":
       return {
         ...state,
@@ -171,11 +176,6 @@ export function reduce(state: PaneState, action: Action): PaneState {
         book: { stage: "checked", ...action.view },
         ...NOTHING_WRITTEN,
       };
-    case "previewed": {
-      const onSheet = saidOnSheet(action.previews);
-      const typed = notChanged(state.typed, state.onSheet, onSheet);
-      return { ...state, work: null, previews: action.previews, onSheet, typed: unsaved(typed, onSheet) };
-    }
     case "typed": {
       const typed = { ...state.typed, [action.field]: action.text };
       return { ...state, typed: unsaved(typed, state.onSheet) };
