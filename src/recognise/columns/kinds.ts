@@ -51,13 +51,19 @@ const MOST_TITLES = 500;
 function strengthOf(text: string, definition: LedgerDefinition): number {
   let strength = 0;
   for (const [word, weight] of Object.entries(definition.titleWords)) {
-    if (text.includes(word)) strength = Math.max(strength, weight + word.length / 100);
+    if (holdsWord(text, word)) strength = Math.max(strength, weight + word.length / 100);
   }
   const latin = /[a-z]{4}/i.test(text) ? text.toLowerCase().replace(/[^a-z]/g, "") : "";
   for (const [word, weight] of latin === "" ? [] : Object.entries(definition.englishTitleWords)) {
     if (latin.includes(word)) strength = Math.max(strength, weight + word.length / 200);
   }
   return Math.min(strength, 1.08);
+}
+
+/** 12345 is a hotline, and nothing inside the number of a conference. */
+function holdsWord(text: string, word: string): boolean {
+  if (!text.includes(word)) return false;
+  return !/^\d+$/.test(word) || new RegExp(`(?<!\\d)${word}(?!\\d)`).test(text);
 }
 
 /**

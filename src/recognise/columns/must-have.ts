@@ -29,9 +29,16 @@ export function mayBe(kind: LedgerKind, fields: ReadonlySet<string | null>, word
     case "roster":
       return !isOfOthers(words);
     case "petition":
-      return !(hasColumn(words, OF_THE_GATE) && !hasColumn(words, OF_A_PETITION));
+      return (
+        tellsOfPetitioners(words) && !(hasColumn(words, OF_THE_GATE) && !hasColumn(words, OF_A_PETITION))
+      );
+    case "study-hours":
+      return !hasColumn(words, CREDITS) || hasColumn(words, OF_HOURS);
     case "meeting":
-      return MEETING_MATTER.some((id) => fields.has(id)) || !tellsOfRoom(words);
+      return (
+        (MEETING_MATTER.some((id) => fields.has(id)) || !tellsOfRoom(words)) &&
+        !(hasColumn(words, IN_CHARGE) && hasColumn(words, TO_BE_DONE) && !hasColumn(words, OF_A_MEETING))
+      );
     case "activity":
       // Without a name for what was done, the title has to give it: 「卫生清扫记录」.
       return fields.has("name") || words.byTitle >= 0.8;
@@ -45,6 +52,23 @@ const OF_THE_GATE =
   /^(被访(人|者|部门|科室|单位|人员|对象)(姓名)?|受访(人|部门|科室)|接访部门|找何人|拜访(对象|部门|人)|(进入|进门|进院|进楼|入院|入门|离开|出门|离院|离场|进场)(时间|时刻)|(值班)?(保安|门卫|门岗)(人员)?(签[字名])?|体温|车牌号?码?|证件(类型|名称))$/;
 const OF_A_PETITION =
   /信访|诉求|投诉|反映|(处理|办理|答复|回复|反馈|办结|调处)(结果|情况|意见|日期|时间|内容)|办结|是否(办结|答复|回复)|承办/;
+
+/** Somebody comes with something; a matter with a day and a person in charge is anybody's. */
+const PETITIONERS =
+  /信访|上访|接访|访|来信|来电|来件|收件|诉求|投诉|反映|举报|留言|热线|工单|(?<!\d)12345(?!\d)|群众|市民|网民|意见|建议|求助|petition|complain/i;
+
+function tellsOfPetitioners({ about, columns }: TableWords): boolean {
+  return PETITIONERS.test(about) || columns.some(({ path }) => PETITIONERS.test(path.join("")));
+}
+
+/** Credits are no hours: how many a credit stands for is another office's rule. */
+const CREDITS = /学分/;
+const OF_HOURS = /学时|课时|小时|时长|时数/;
+
+/** What a meeting decided, with who does it until when: tasks, though minutes stand above. */
+const IN_CHARGE = /^(责任|牵头|承办|落实|负责|经办)(人|人员|领导|科室|部门|单位|处室)?$/;
+const TO_BE_DONE = /^(要求)?(完成|办结|落实)(时间|时限|期限|日期|情况|状态)$/;
+const OF_A_MEETING = /会议|召开|主持|议题|议程|列席|出席|参会/;
 
 /** A row a person with hours is what somebody studied, no session of the unit. */
 const NAME_OF_ONE = /^(?:用户|学员|人员|职工|员工|干部|教师|参训人)?姓名$|^用户名$/;
@@ -76,7 +100,12 @@ const OTHER_SUBJECT =
 
 /** A word of hygiene in title or sheet name, else in the columns' names, else in the cells where the title names no other subject. */
 function tellsOfHygiene({ about, columns, sample }: TableWords): boolean {
-  if (HYGIENE.test(about.replace(/环境(?=监|影|保护|评)/g, ""))) return true;
+  if (
+    HYGIENE.test(
+      about.replace(/环境(?=监|影|保护|评)|卫生(?=技术|专业|人才|健康|院|局|所|系统|医疗|监督)/g, ""),
+    )
+  )
+    return true;
   const names = columns.map(({ path }) => path.map(foldHeader).join(""));
   if (names.some((name) => /卫生|清洁|整洁|保洁|内务/.test(name))) return !/绩效|积分/.test(about);
   if (OTHER_SUBJECT.test(about)) return false;

@@ -30,6 +30,7 @@ import {
   type UnknownWords,
 } from "./read-row";
 import {
+  calledOff,
   givenFields,
   inferDirection,
   inferType,
@@ -37,6 +38,7 @@ import {
   notHeld,
   progressOfState,
   stateInWords,
+  whetherHeld,
 } from "./record-repairs";
 import {
   contextOf,
@@ -104,6 +106,7 @@ export function readRecords(table: ListTable): ListRecords {
   const dateColumn = rowCells.columns.find(({ field }) => field === required)?.match.column ?? null;
   const mainId = definition.topic ?? definition.must[0];
   const main = rowCells.columns.find(({ field }) => field.id === mainId);
+  const held = whetherHeld(definition, matches);
   const ticked = tickedChoices(definition, matches, cells, roles);
   let group: GroupContext = { context: base, department: null };
   // 月份 written once for several rows without merging.
@@ -125,7 +128,7 @@ export function readRecords(table: ListTable): ListRecords {
     const context = contextOf(cells, ownMonth ? row : (monthRow ?? row), parts, group.context);
     const fields: Record<string, Field> = { ...given };
     const several = readRow(rowCells, row, context, fields, { report, assumedYear, unknownWords });
-    const off = notHeld(definition, fields);
+    const off = notHeld(definition, fields) ?? calledOff(held, cells, row);
     if (!ownMonth) reportMonth(monthRow, required && fields[required.id]);
     if (required && dateColumn !== null) {
       const date = fields[required.id] ?? monthBeside(cells, row, parts, required, context);

@@ -109,6 +109,32 @@ export function notHeld(definition: LedgerDefinition, fields: Readonly<Record<st
   return definition.gathers === "regularly" && topic && NOT_HELD.test(compactText(topic.raw)) ? topic : null;
 }
 
+/** Columns that say whether something took place: 活动状态, 是否召开, 开展情况. */
+const WHETHER_HELD =
+  /状态$|^是否(?:如期|按期|已)?(?:举行|举办|召开|开展|取消)|(?:举行|举办|召开|开展|执行|落实)情况$/;
+
+/** The column beside the fields that says of each row whether it took place; undefined without one. */
+export function whetherHeld(
+  definition: LedgerDefinition,
+  matches: readonly ColumnMatch[],
+): ColumnMatch | undefined {
+  if (definition.gathers === "never") return undefined;
+  return matches.find(
+    ({ field, path }) => field === null && WHETHER_HELD.test(compactText(path.at(-1) ?? "")),
+  );
+}
+
+/** The cell of that column where it says that the row was called off. */
+export function calledOff(
+  column: ColumnMatch | undefined,
+  cells: SheetCells,
+  row: number,
+): Pick<Field, "cell" | "raw"> | null {
+  if (!column) return null;
+  const raw = cells.value(row, column.column);
+  return CALLED_OFF.test(compactText(raw)) ? { raw, cell: cells.area(row, column.column) } : null;
+}
+
 /** Columns that say when something was done: with one of them nobody needs a state. */
 const DONE_ON: ReadonlySet<string> = new Set(["state", "completed", "replied"]);
 

@@ -15,10 +15,40 @@ const FEWEST_MONTHS = 3;
  * column 次数 and nothing that tells one time from another.
  */
 export function holdsOnlyCounts({ sheet, area }: Region, kind: LedgerKind): boolean {
-  if (LEDGERS[kind].rows !== "events") return false;
   const cells = cellsOf(sheet);
+  if (COUNTED_AS_CASES.has(kind)) {
+    const header = findHeader(cells, area);
+    return header !== null && countsOfUnits(cells, area, header);
+  }
+  if (LEDGERS[kind].rows !== "events") return false;
   const header = findHeader(cells, area);
   return header !== null && (monthsAbove(cells, area, header) || countBesideMonth(cells, area, header));
+}
+
+/** Kinds of which a row is a case: a unit with how many it had is none. */
+const COUNTED_AS_CASES: ReadonlySet<LedgerKind> = new Set([
+  "rectification",
+  "petition",
+  "violation",
+  "proposal",
+]);
+const HOW_MANY = /(数|次数|件数|起数|数量|率|占比|比例|合计|小计|总计|资金|金额|经费|费用)$/;
+const WHOSE =
+  /^(序号?|no\.?|(单位|部门|科室|处室|股室|乡镇|街道|村|社区|机构)(名称)?|备注|说明|月份|季度|类别|类型)$/i;
+
+/** A row a unit, three columns or more of how many, and nothing else. */
+function countsOfUnits(cells: SheetCells, area: Area, header: Header): boolean {
+  const names = header.columns.flatMap(({ column, path }) =>
+    path.length === 0 ? [] : [{ column, name: foldHeader(path.at(-1) ?? "") }],
+  );
+  const counts = names.filter(({ name }) => HOW_MANY.test(name));
+  return (
+    counts.length >= 3 &&
+    names.every(({ name }) => HOW_MANY.test(name) || WHOSE.test(name)) &&
+    counts.every(({ column }) =>
+      valuesBelow(cells, area, header, column).every((text) => readNumber(text.replace(/%$/, "")) !== null),
+    )
+  );
 }
 
 function monthsAbove(cells: SheetCells, area: Area, header: Header): boolean {
