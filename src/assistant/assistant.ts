@@ -143,7 +143,7 @@ export interface WriteResult {
 }
 
 /** Whom to tell how far a write came; its signal ends it before the values are sent, and between looks. */
-export interface WriteWatcher extends Waiting {
+interface WriteWatcher extends Waiting {
   readonly onProgress?: (progress: WriteProgress) => void;
 }
 

@@ -34,7 +34,7 @@ export interface WrittenSheet {
 }
 
 /** Carries what the clerk typed on an existing sheet over into the plan that will replace it. */
-export type Renew = (plan: SheetPlan, existing: Sheet) => SheetPlan;
+type Renew = (plan: SheetPlan, existing: Sheet) => SheetPlan;
 
 /** How far writing came. */
 export interface WriteProgress {

@@ -18,7 +18,7 @@ export const excel: ExcelHost = {
 
 export { describeError } from "./errors/describe-error";
 export { ExcelProblem } from "./errors/excel-problem";
-export type { Patience, Waiting } from "./errors/persist";
+export type { Waiting } from "./errors/persist";
 export type {
   ExcelHost,
   UnfinishedWrite,

@@ -1,8 +1,7 @@
 import { daysBetween, readDate } from "../grid";
 
 /** Why someone is not held to a target (docs/criteria.md §1.4); each has a text `check.away.<reason>`. */
-export type AwayReason =
-  "maternity" | "long-sick" | "injury" | "seconded" | "full-time-training";
+export type AwayReason = "maternity" | "long-sick" | "injury" | "seconded" | "full-time-training";
 
 /** That someone is away, by a word of the roster. */
 export interface Away {

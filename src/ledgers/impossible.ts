@@ -3,7 +3,7 @@ import type { Field, LedgerRecord } from "./ledger";
 import { numberOf } from "./record";
 
 /** Why a figure can't be: less than nothing, above its full mark, more than there are of, above 100 %, more hours than a year has. */
-export type WhyImpossible = "negative" | "above-full" | "above-whole" | "above-hundred" | "hours-of-a-year";
+type WhyImpossible = "negative" | "above-full" | "above-whole" | "above-hundred" | "hours-of-a-year";
 
 /** A figure of a record that can't be, by its field. */
 export interface ImpossibleFigure {

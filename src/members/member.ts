@@ -41,7 +41,7 @@ export interface Member {
 }
 
 /** The members of a class that are called. */
-export interface MembersOfClass {
+interface MembersOfClass {
   /** The page of the reference (learn.microsoft.com/javascript/api). */
   readonly source: string;
   readonly members: Readonly<Record<string, Member>>;

@@ -4,7 +4,7 @@ import { errorCode } from "./error-codes";
 import { ExcelProblem } from "./excel-problem";
 
 /** How long something that must be done is tried again. */
-export interface Patience {
+interface Patience {
   /** Milliseconds between two attempts. */
   readonly pause: number;
   readonly attempts: number;

@@ -2,7 +2,7 @@
  * What each piece of evidence for a layout is worth, 0–1: how surely a table is laid out so if that piece is all there is to go by. The one
  * place where layouts are weighed against each other: a layout states what it saw and knows of no other.
  *
- * Reasoned, not learnt, from what shares a sheet in practice (docs/formats.md §2) and in the tables that test/recognise generates: whoever
+ * Reasoned, not learnt, from what shares a sheet in practice (docs/formats.md, "Formats") and in the tables that test/recognise generates: whoever
  * explains more of a table wins. A matrix of scores sees all that a list of the same kind sees, and what stands across besides.
  */
 export const FOR = {

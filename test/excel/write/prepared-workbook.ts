@@ -51,7 +51,7 @@ const linked: SheetPlan["rows"][number] = {
   },
 };
 const top = smallPlan().rows.slice(0, 2);
-export const before = furnished([...top, linked, body("b", "达标", 12)], ["已核", "未核"]);
+const before = furnished([...top, linked, body("b", "达标", 12)], ["已核", "未核"]);
 const formula: PlanCell = { value: 6, formula: "=C3*2", style: "table-clerk" };
 export const after: readonly SheetPlan[] = [
   furnished(

@@ -37,7 +37,7 @@ export function weekday(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay();
 }
 
-export function isDayOff(day: string): boolean {
+function isDayOff(day: string): boolean {
   return DAYS_OFF.some(([from, to]) => day >= from && day <= to);
 }
 

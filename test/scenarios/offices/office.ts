@@ -19,10 +19,10 @@ export const STANDARDS = [
   "district-civilized-organ",
   "union-three-excellent-three-satisfied",
 ] as const;
-export type StandardId = (typeof STANDARDS)[number];
+type StandardId = (typeof STANDARDS)[number];
 
 /** A whole year looked at on its last day, in its middle, long after (its ledgers have gone on since), or a term of two years. */
-export type Time = "whole" | "middle" | "past" | "term";
+type Time = "whole" | "middle" | "past" | "term";
 
 export interface Office {
   readonly seed: string;
