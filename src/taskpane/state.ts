@@ -154,7 +154,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "work-begun":
       return { ...state, work: action.work, failure: null };
     case "work-progressed":
-      return progressed(state, action.done);
+      return withWork(state, { done: action.done });
     case "work-left":
       return { ...state, work: null };
     case "work-failed":
@@ -181,7 +181,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, typed: unsaved(typed, state.onSheet) };
     }
     case "work-changed":
-      return state.work ? { ...state, work: { ...state.work, ...action.change } } : state;
+      return withWork(state, action.change);
     case "saved":
       return { ...state, work: null };
     case "data-changed":
@@ -199,8 +199,9 @@ export function reduce(state: PaneState, action: Action): PaneState {
   }
 }
 
-function progressed(state: PaneState, done: number): PaneState {
-  return state.work ? { ...state, work: { ...state.work, done } } : state;
+/** Changes the work that goes on; what comes when none goes on any more is left. */
+function withWork(state: PaneState, change: Partial<Work>): PaneState {
+  return state.work ? { ...state, work: { ...state.work, ...change } } : state;
 }
 
 /** Keeps what the clerk chose when the workbook is read again, as long as it is still offered. */
