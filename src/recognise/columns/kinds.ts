@@ -1,10 +1,8 @@
-import { compactText, foldHeader, type CellValue } from "../../grid";
+import { compactText, foldHeader } from "../../grid";
 import { LEDGERS, type LedgerDefinition, type LedgerKind } from "../../ledgers";
-import { matchColumns, type ColumnMatches } from "./match-columns";
-import type { HeaderColumn } from "../find/header";
+import { matchColumns, type ColumnMatches, type ColumnsToMatch } from "./match-columns";
 import { isNumbering, kindsWithColumn } from "../find/header-words";
 import { mayBe } from "./must-have";
-import type { Memory } from "../recognition";
 
 /** A kind of ledger that a table may be, with its columns and how sure that is (0–1). */
 export interface KindGuess {
@@ -90,15 +88,8 @@ export function isForeign(title: string): boolean {
  * @param title the table's own title and info rows, compact
  * @param sheetName weighs a little less: one sheet may hold several tables
  */
-export function guessKinds(
-  title: string,
-  sheetName: string,
-  columns: readonly HeaderColumn[],
-  sample: readonly (readonly CellValue[])[],
-  fingerprint: string,
-  memory: Memory,
-): readonly KindGuess[] {
-  const weighed = weighKinds(title, sheetName, columns, sample, fingerprint, memory).filter(
+export function guessKinds(title: string, sheetName: string, toMatch: ColumnsToMatch): readonly KindGuess[] {
+  const weighed = weighKinds(title, sheetName, toMatch).filter(
     ({ enough, confidence }) => enough && confidence >= 0.35,
   );
   return asDoubtful(weighed, `${title} ${sheetName}`).sort((a, b) => b.confidence - a.confidence);
@@ -108,11 +99,9 @@ export function guessKinds(
 export function weighKinds(
   title: string,
   sheetName: string,
-  columns: readonly HeaderColumn[],
-  sample: readonly (readonly CellValue[])[],
-  fingerprint: string,
-  memory: Memory,
+  toMatch: ColumnsToMatch,
 ): readonly WeighedKind[] {
+  const { columns, sample } = toMatch;
   const named = columns.filter(({ path }) => {
     const leaf = foldHeader(path[path.length - 1] ?? "");
     return leaf !== "" && !isNumbering(leaf) && !COMMON.test(leaf);
@@ -121,7 +110,7 @@ export function weighKinds(
   const header = named.map(({ path }) => foldHeader(path[path.length - 1] ?? "")).join(" ");
   const guesses: WeighedKind[] = [];
   for (const definition of Object.values(LEDGERS)) {
-    const matches = matchColumns(columns, sample, definition, fingerprint, memory);
+    const matches = matchColumns(toMatch, definition);
     const fields = new Set(matches.columns.map(({ field }) => field));
     if (definition.must.some((id) => !fields.has(id))) continue;
     const matched = matches.columns.filter(

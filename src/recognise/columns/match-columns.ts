@@ -22,6 +22,15 @@ export interface ColumnMatches {
   readonly strength: number;
 }
 
+/** What a table's columns are matched by. */
+export interface ColumnsToMatch {
+  readonly columns: readonly HeaderColumn[];
+  /** Some values of each column, in their order. */
+  readonly sample: readonly (readonly CellValue[])[];
+  readonly fingerprint: string;
+  readonly memory: Memory;
+}
+
 interface Claim {
   readonly column: HeaderColumn;
   readonly field: FieldDefinition;
@@ -38,15 +47,10 @@ const BY_PART = 83;
  * Gives each column at most one field and each field at most one column over the whole table: first what the clerk answered or
  * corrected, then exact names and synonyms, then a longer name that holds a synonym, then what stands in the column. Edit distance has
  * no say: 迟到 and 早退 differ by two characters.
- *
- * @param sample some values of each column, in the order of `columns`
  */
 export function matchColumns(
-  columns: readonly HeaderColumn[],
-  sample: readonly (readonly CellValue[])[],
+  { columns, sample, fingerprint, memory }: ColumnsToMatch,
   definition: LedgerDefinition,
-  fingerprint: string,
-  memory: Memory,
 ): ColumnMatches {
   const settled = settledColumns(columns, definition, fingerprint, memory);
   const ticked = tickedStates(columns, sample, definition);
@@ -95,39 +99,47 @@ function tickedStates(
 
 function claimsOf(column: HeaderColumn, values: readonly CellValue[], definition: LedgerDefinition): Claim[] {
   const names = namesOf(column);
-  if (names.length > 0 && isNumbering(names[0] ?? "")) {
-    const exact = definition.fields.some(({ synonyms }) =>
-      synonyms.some((name) => foldHeader(name) === names[0]),
-    );
-    if (!exact || /^序号?$/.test(names[0] ?? "")) return [];
-  }
-  const claims: Claim[] = [];
+  if (onlyNumbers(names, definition)) return [];
   const dayField = dayFieldOf(definition);
-  for (const field of definition.fields) {
-    if (field.unless?.some((word) => names.some((name) => name.includes(word)))) continue;
+  return definition.fields.flatMap((field): readonly Claim[] => {
+    if (field.unless?.some((word) => names.some((name) => name.includes(word)))) return [];
     const byName = nameScore(names, field);
-    const byContents =
+    if (byName > 0) {
+      const score = scoreByName(byName, field, values);
+      return score === null ? [] : [{ column, field, score, reason: byName >= 99 ? "name" : "synonym" }];
+    }
+    const open =
       names.length === 0
         ? telling(field)
         : field === dayField || (field.type === "choice" && speaksFor(field, names, values));
-    if (byName === 0 && !byContents) continue;
-    const fit = byName > 0 && !vetoed(field) ? null : contentsFit(values, field);
-    // Days are no time of day: two columns 时间 full of dates are a doubt, not a date and a time.
-    if (field.id === "time" && fit === 0 && values.some(isDay)) continue;
-    if (byName > 0) {
-      // What stands in the column may veto its name: 「时间」 above 8:30 is no date.
-      const score = byName * (fit === null ? 1 : 0.35 + 0.65 * Math.min(1, fit * 1.4));
-      claims.push({ column, field, score, reason: byName >= 99 ? "name" : "synonym" });
-    } else if (
-      fit !== null &&
-      fit >= 0.8 &&
-      !(field.type === "date" && !PART_OF_DATE.test(names[0] ?? "") && values.some(isBareCount)) &&
-      (field.type !== "choice" || values.every((value) => isChoiceWord(value, field)))
-    ) {
-      claims.push({ column, field, score: BY_CONTENTS * fit, reason: "contents" });
-    }
-  }
-  return claims;
+    const score = open ? scoreByContents(names[0] ?? "", field, values) : null;
+    return score === null ? [] : [{ column, field, score, reason: "contents" }];
+  });
+}
+
+/** A column that numbers the rows, and gives no field of this ledger: 编号 may, 序号 never does. */
+function onlyNumbers([leaf = ""]: readonly string[], { fields }: LedgerDefinition): boolean {
+  if (leaf === "" || !isNumbering(leaf)) return false;
+  const exact = fields.some(({ synonyms }) => synonyms.some((name) => foldHeader(name) === leaf));
+  return !exact || /^序号?$/.test(leaf);
+}
+
+/** What a name is worth above these cells, which may veto it: 「时间」 above 8:30 is no date. Null for no claim. */
+function scoreByName(byName: number, field: FieldDefinition, values: readonly CellValue[]): number | null {
+  if (!vetoed(field)) return byName;
+  const fit = contentsFit(values, field);
+  // Days are no time of day: two columns 时间 full of dates are a doubt, not a date and a time.
+  if (field.id === "time" && fit === 0 && values.some(isDay)) return null;
+  return byName * (fit === null ? 1 : 0.35 + 0.65 * Math.min(1, fit * 1.4));
+}
+
+/** What cells alone are worth, under a name that says nothing of the field; null for no claim. */
+function scoreByContents(leaf: string, field: FieldDefinition, values: readonly CellValue[]): number | null {
+  const fit = contentsFit(values, field);
+  if (fit === null || fit < 0.8) return null;
+  if (field.type === "date" && !PART_OF_DATE.test(leaf) && values.some(isBareCount)) return null;
+  if (field.type === "choice" && !values.every((value) => isChoiceWord(value, field))) return null;
+  return BY_CONTENTS * fit;
 }
 
 /**

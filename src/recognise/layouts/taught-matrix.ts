@@ -77,14 +77,11 @@ export function readTaughtMatrix(
   );
   const keys = matches.columns.filter(({ field }) => field !== null);
   const measure = measureOf(definition, series, taught);
-  const roles = rolesOfRows(
-    cells,
-    region.area,
-    header,
-    new Set([...keys, ...series].map(({ column }) => column)),
-    new Set(keys.map(({ column }) => column)),
-    numberingColumn(beside),
-  );
+  const roles = rolesOfRows(cells, region.area, header, {
+    fields: new Set([...keys, ...series].map(({ column }) => column)),
+    printed: new Set(keys.map(({ column }) => column)),
+    numbering: numberingColumn(beside),
+  });
   const rows = roles
     .filter(({ role, reason }) => role === "data" || reason === "only-printed")
     .map(({ row }) => row);

@@ -1,34 +1,23 @@
-import type { CellValue } from "../../grid";
 import { LEDGERS, type ColumnMatch, type LedgerDefinition, type LedgerKind } from "../../ledgers";
 import { guessKinds, titleStrength, type KindGuess } from "../columns/kinds";
-import { matchColumns, type ColumnMatches } from "../columns/match-columns";
-import type { HeaderColumn } from "../find/header";
-import type { Memory } from "../recognition";
+import { matchColumns, type ColumnMatches, type ColumnsToMatch } from "../columns/match-columns";
 import type { TaughtTable } from "./taught";
-
-/** What a table's columns are matched by. */
-export interface ColumnsToMatch {
-  readonly columns: readonly HeaderColumn[];
-  /** Some values of each column, in their order. */
-  readonly sample: readonly (readonly CellValue[])[];
-  readonly fingerprint: string;
-  readonly memory: Memory;
-}
 
 /**
  * The columns of a table with what was taught of them first; the others go by their names as usual. What stands in a column gives it a
  * field only where the ledger can't be without.
  */
 export function taughtColumns(
-  { columns, sample, fingerprint, memory }: ColumnsToMatch,
+  toMatch: ColumnsToMatch,
   definition: LedgerDefinition,
   taught: TaughtTable,
 ): ColumnMatches {
+  const { columns } = toMatch;
   const said = new Set(taught.columns.values());
   const open = columns.filter(({ column }) => !taught.columns.has(column));
   const rest = { ...definition, fields: definition.fields.filter(({ id }) => !said.has(id)) };
-  const values = open.map((column) => sample[columns.indexOf(column)] ?? []);
-  const guessed = matchColumns(open, values, rest, fingerprint, memory);
+  const sample = open.map((column) => toMatch.sample[columns.indexOf(column)] ?? []);
+  const guessed = matchColumns({ ...toMatch, columns: open, sample }, rest);
   const byColumn = new Map(guessed.columns.map((match) => [match.column, match]));
   const needed = (id: string | null): boolean => id !== null && definition.must.includes(id);
   return {
@@ -53,14 +42,13 @@ export function taughtKinds(
   toMatch: ColumnsToMatch,
   taught: TaughtTable,
 ): readonly KindGuess[] {
-  const { columns, sample, fingerprint, memory } = toMatch;
   const guessOf = (definition: LedgerDefinition): KindGuess => ({
     definition,
     matches: taughtColumns(toMatch, definition, taught),
     confidence: 1,
   });
   if (taught.kind !== null) return [guessOf(LEDGERS[taught.kind])];
-  const [usual] = guessKinds(title, sheetName, columns, sample, fingerprint, memory);
+  const [usual] = guessKinds(title, sheetName, toMatch);
   const kind = kindOfFields(`${title} ${sheetName}`, taught) ?? usual?.definition.kind;
   return kind === undefined ? [] : [guessOf(LEDGERS[kind])];
 }

@@ -15,6 +15,7 @@ import {
   type LedgerDefinition,
   type LedgerRecord,
   type RowNote,
+  type RowRole,
 } from "../../ledgers";
 import type { DateParts } from "../columns/table-columns";
 import { yearsOf } from "../find/school-year";
@@ -114,15 +115,22 @@ export function readRecords(table: ListTable): ListRecords {
   let monthAbove: WrittenMonth | null = null;
 
   for (const { row, role } of roles) {
-    const area: Area = { ...extent, row };
-    if (role === "group") group = groupOf(cells, area, base, group);
+    if (role === "data") records.push(...recordsOf(row));
+    else passHeading(row, role);
+  }
+  return { records, findings, withoutYear, assumedYear, unknownWords };
+
+  /** A heading says something of the rows below it, a title or header ends what the rows above it said. */
+  function passHeading(row: number, role: RowRole): void {
+    if (role === "group") group = groupOf(cells, { ...extent, row }, base, group);
     if (role === "title" || role === "group") monthRow = null;
     if (role === "title" || role === "header") {
       rowCells.above.clear();
       group = { context: base, department: null };
     }
-    if (role !== "data") continue;
+  }
 
+  function recordsOf(row: number): readonly LedgerRecord[] {
     const ownMonth = parts.month === null || !isBlank(cells.value(row, parts.month));
     if (ownMonth) monthRow = row;
     const context = contextOf(cells, ownMonth ? row : (monthRow ?? row), parts, group.context);
@@ -130,20 +138,27 @@ export function readRecords(table: ListTable): ListRecords {
     const several = readRow(rowCells, row, context, fields, { report, assumedYear, unknownWords });
     const off = notHeld(definition, fields) ?? calledOff(held, cells, row);
     if (!ownMonth) reportMonth(monthRow, required && fields[required.id]);
-    if (required && dateColumn !== null) {
-      const date = fields[required.id] ?? monthBeside(cells, row, parts, required, context);
-      if (date) fields[required.id] = date;
-      const cell: Area = { row, column: dateColumn, rows: 1, columns: 1 };
-      if (date) monthAbove = isWide(date.value) ? { value: date.raw, cell: date.cell } : null;
-      else if (!off) monthAbove = fillDown(required, monthAbove, context, fields, { cell, report });
-    }
+    dateRow(row, context, fields, off !== null);
     infer(fields, row, group);
     tellEmptyMain(fields, row);
     const left = off ?? nothingReported(definition, fields);
-    if (left) report({ id: off ? "not-held" : "nothing-reported" }, left.cell, left.raw);
-    else records.push(...eventsOf(area, fields, required?.id, several));
+    if (!left) return eventsOf({ ...extent, row }, fields, required?.id, several);
+    report({ id: off ? "not-held" : "nothing-reported" }, left.cell, left.raw);
+    return [];
   }
-  return { records, findings, withoutYear, assumedYear, unknownWords };
+
+  /** A row without a day of its own takes the month beside it, else, if it was held, that of the rows above. */
+  function dateRow(row: number, context: DateContext, fields: Record<string, Field>, off: boolean): void {
+    if (!required || dateColumn === null) return;
+    const date = fields[required.id] ?? monthBeside(cells, row, parts, required, context);
+    if (date) {
+      fields[required.id] = date;
+      monthAbove = isWide(date.value) ? { value: date.raw, cell: date.cell } : null;
+    } else if (!off) {
+      const cell: Area = { row, column: dateColumn, rows: 1, columns: 1 };
+      monthAbove = fillDown(required, monthAbove, context, fields, { cell, report });
+    }
+  }
 
   function reportMonth(from: number | null, day: Field | undefined): void {
     if (from === null || parts.month === null || !day || !/^\d{1,2}[日号]?$/.test(compactText(day.raw)))

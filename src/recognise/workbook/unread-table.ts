@@ -1,5 +1,5 @@
 import { cellsOf, compactText, foldHeader, type Area, type CellValue, type SheetCells } from "../../grid";
-import { LEDGERS, type Finding, type Question } from "../../ledgers";
+import { LEDGERS, type Finding, type LedgerDefinition, type LedgerKind, type Question } from "../../ledgers";
 import type { Message } from "../../locales";
 import { isForeign, titleStrength, weighKinds, type WeighedKind } from "../columns/kinds";
 import { sampleColumns } from "../columns/table-columns";
@@ -49,39 +49,68 @@ export function unreadTable(region: Region, context: ReadContext): UnreadTable {
   if (area.rows < FEWEST_ROWS || area.columns < 2) return NOTHING;
   if (isRubric(region)) return { ...NOTHING, looksLike: "rubric" };
   const header = findHeader(cells, area);
-  const title = readTitle(cells, area, header?.from ?? firstFullRow(cells, area), context.year);
+  const title = readTitle(cells, area, header?.from ?? firstFullRow(cells, area), context.year).title;
   const rows = dataRows(cells, area, header);
-  const about = `${compactText(title.title)} ${compactText(sheet.name)}`;
   const looks = looksOf(rows, header);
-  if (rows.length > 0 && isPlan(region, context.year)) return planTold(region, title.title);
-  const named = strongestName(about, region);
+  if (rows.length > 0 && isPlan(region, context.year)) return planTold(region, title);
+  const table: UnreadRows = { region, header, title, rows, looks };
+  const named = strongestName(namesOf(table), region);
   const attendance = named?.kind === "attendance" || looks === "people-days" || looks === "times";
   const looksLike = attendance ? "attendance" : null;
-  if (named) {
-    const finding = findingOf(
-      { id: named.counts ? "counts-only" : "unread-table", params: { kind: named.name } },
-      { sheet: sheet.name, ...area, rows: 1, columns: 1 },
-      title.title,
-      named.kind,
-    );
-    if (rows.length + (header ? 1 : 0) >= 2) return { looksLike, finding, question: null };
-  }
-  if (rows.length < (header ? FEWEST_ROWS - 1 : FEWEST_ROWS) || (looks === "texts" && !namesColumns(header)))
-    return { ...NOTHING, looksLike };
-  const weighed = header && !isForeign(title.title) ? weigh(region, header, about) : [];
+  if (named && rows.length + (header ? 1 : 0) >= 2)
+    return { looksLike, finding: namedFinding(table, named), question: null };
+  if (holdsTooLittle(table)) return { ...NOTHING, looksLike };
+  return { looksLike, ...saidOfRows(table, context) };
+}
+
+/** A region whose rows nobody read. */
+interface UnreadRows {
+  readonly region: Region;
+  readonly header: Header | null;
+  readonly title: string;
+  /** The rows that hold data. */
+  readonly rows: readonly (readonly RowCell[])[];
+  readonly looks: Looks;
+}
+
+/** Title and sheet name, compact. */
+function namesOf({ title, region }: UnreadRows): string {
+  return `${compactText(title)} ${compactText(region.sheet.name)}`;
+}
+
+/** What is said of a table that title or sheet name call a ledger. */
+function namedFinding({ region, title }: UnreadRows, { kind, name, counts }: NamedKind): Finding {
+  return findingOf(
+    { id: counts ? "counts-only" : "unread-table", params: { kind: name } },
+    { sheet: region.sheet.name, ...region.area, rows: 1, columns: 1 },
+    title,
+    kind,
+  );
+}
+
+/** Too few rows, or nothing but texts below a header that names no column of any ledger. */
+function holdsTooLittle({ rows, header, looks }: UnreadRows): boolean {
+  const fewest = header ? FEWEST_ROWS - 1 : FEWEST_ROWS;
+  return rows.length < fewest || (looks === "texts" && !namesColumns(header));
+}
+
+/** What is said and asked about rows that nothing names; nothing is asked of another register, or a second time. */
+function saidOfRows(table: UnreadRows, context: ReadContext): Pick<UnreadTable, "finding" | "question"> {
+  const { region, header, title, rows, looks } = table;
+  const { sheet, area } = region;
+  const weighed = header && !isForeign(title) ? weigh(region, header, namesOf(table)) : [];
   const id = weighed[0]?.id ?? null;
   const answered = id !== null && context.memory.answers[kindQuestionId(id)] !== undefined;
-  const foreign = isForeign(title.title) || isForeign(sheet.name) || answered;
+  const foreign = isForeign(title) || isForeign(sheet.name) || answered;
   const params = { rows: rows.length, looks: { key: `recognise.looks-${looks}` } satisfies Message };
   return {
-    looksLike,
     finding: findingOf(
       { id: foreign ? "other-register" : "unread-data", params },
       { sheet: sheet.name, ...area },
-      title.title,
+      title,
       null,
     ),
-    question: foreign ? null : askKind(region, title.title, rows, weighed),
+    question: foreign ? null : askKind(region, title, rows, weighed),
   };
 }
 
@@ -110,7 +139,7 @@ function weigh(region: Region, header: Header, about: string): readonly Candidat
   if (named.length < FEWEST_ROWS) return [];
   const id = fingerprintOf(named);
   const sample = sampleColumns(cells, region.area, header, named);
-  return weighKinds(about, "", named, sample, id, EMPTY_MEMORY)
+  return weighKinds(about, "", { columns: named, sample, fingerprint: id, memory: EMPTY_MEMORY })
     .filter(({ definition }) => definition.kind !== "attendance")
     .map((one) => ({ ...one, id }))
     .sort((a, b) => b.confidence - a.confidence)
@@ -129,8 +158,16 @@ function askKind(
   return unreadKindQuestion(best.id, { sheet: sheet.name, ...area }, title, weighed, claims);
 }
 
+/** The kind that a title or a sheet name speaks of. */
+interface NamedKind {
+  readonly kind: LedgerKind;
+  readonly name: LedgerDefinition["name"];
+  /** Whether the table holds counts and no single events. */
+  readonly counts: boolean;
+}
+
 /** The kind that title and sheet name speak of; null where none does. */
-function strongestName(about: string, region: Region) {
+function strongestName(about: string, region: Region): NamedKind | null {
   const [best] = Object.values(LEDGERS)
     .map((definition) => ({ definition, strength: titleStrength(about, definition) }))
     .sort((a, b) => b.strength - a.strength);

@@ -58,7 +58,7 @@ function guessKind(
     ),
   );
   const names = [compactText(title), compactText(sheet.name)] as const;
-  const guess = guessKinds(...names, columns, sample, fingerprintOf(columns), memory).find(
+  const guess = guessKinds(...names, { columns, sample, fingerprint: fingerprintOf(columns), memory }).find(
     ({ definition }) => definition.kind !== "attendance" && definition.kind !== "roster",
   );
   const matched = guess?.matches.columns.filter(({ field }) => field !== null) ?? [];

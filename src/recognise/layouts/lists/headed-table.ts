@@ -128,14 +128,11 @@ function draftOf(layout: Layout, table: HeadedTable, fit: HeadedFit): TableDraft
   const left = Math.min(...named.map(({ column }) => column));
   const width = Math.max(...named.map(({ column }) => column)) - left + 1;
   const read = columns.filter(({ field }) => field !== null).map(({ column }) => column);
-  const rows = rolesOfRows(
-    cells,
-    { ...region.area, column: left, columns: width },
-    header,
-    new Set([...read, ...printed]),
+  const rows = rolesOfRows(cells, { ...region.area, column: left, columns: width }, header, {
+    fields: new Set([...read, ...printed]),
     printed,
-    numberingColumn(named),
-  );
+    numbering: numberingColumn(named),
+  });
   const contents = fit.read(rows);
   if (!contents) return null;
   const bottom = region.area.row + region.area.rows;

@@ -74,8 +74,10 @@ function fitItemMatrix(table: HeadedTable): HeadedFit | null {
   const { named, title, context } = table;
   if (titleStrength(table.about, definition) < 0.6) return null;
   if (seriesColumns(named, { year: title.year ?? 2024, month: 1 }).length > 0) return null;
-  const samples = named.map((column) => table.sample(column));
-  const matches = matchColumns(named, samples, definition, fingerprintOf(named), context.memory);
+  const sample = named.map((column) => table.sample(column));
+  const { memory } = context;
+  const toMatch = { columns: named, sample, fingerprint: fingerprintOf(named), memory };
+  const matches = matchColumns(toMatch, definition);
   const beside = besideItems(matches.columns);
   if (!beside) return null;
   const fullMarks = fullMarkRow(table, beside.place.column);

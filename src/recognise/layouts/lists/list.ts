@@ -8,7 +8,7 @@ import {
 } from "../../../grid";
 import { dayFieldOf, LEDGERS, type Ledger, type LedgerDefinition, type LedgerKind } from "../../../ledgers";
 import { fingerprintOf, findHeader, type Header, type HeaderColumn } from "../../find/header";
-import { matchColumns, type Doubt } from "../../columns/match-columns";
+import { matchColumns, type ColumnsToMatch, type Doubt } from "../../columns/match-columns";
 import { holdsOnlyCounts } from "./counts-only";
 import { guessKinds, isForeign, type KindGuess } from "../../columns/kinds";
 import {
@@ -31,7 +31,6 @@ import { datedAs } from "../../values/dated-as";
 import { repeatedBlocks, sampleColumns, splitDates } from "../../columns/table-columns";
 import { readTitleOf, type TableTitle } from "../../find/title";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
-import type { Memory } from "../../recognition";
 import type { TaughtTable } from "../../taught/taught";
 import { taughtKinds } from "../../taught/taught-columns";
 
@@ -114,15 +113,14 @@ function listAt(region: Region, context: ReadContext, header: Header, title: Tab
   const block = blocks[0] ?? [];
   const fingerprint = fingerprintOf(block);
   const sample = sampleColumns(cellsOf(region.sheet), region.area, header, block);
+  const toMatch: ColumnsToMatch = { columns: block, sample, fingerprint, memory };
   const about = compactText(`${title.title} ${title.text}`);
   const sheetName = compactText(region.sheet.name);
   const guesses = taught
-    ? taughtKinds(about, sheetName, { columns: block, sample, fingerprint, memory }, taught)
-    : ofPlan(region, context, about, guessKinds(about, sheetName, block, sample, fingerprint, memory));
+    ? taughtKinds(about, sheetName, toMatch, taught)
+    : ofPlan(region, context, about, guessKinds(about, sheetName, toMatch));
   const answer = taught ? undefined : memory.answers[kindQuestionId(fingerprint)];
-  const guess =
-    chosenKind(guesses, answer) ??
-    (isLedgerKind(answer) ? saidKind(answer, block, sample, fingerprint, memory) : null);
+  const guess = chosenKind(guesses, answer) ?? (isLedgerKind(answer) ? saidKind(answer, toMatch) : null);
   if (!guess || guess.definition.kind === "attendance") return null;
   if (!taught?.forced && holdsOnlyCounts(region, guess.definition.kind)) return null;
   return { region, context, header, title, blocks, block, sample, fingerprint, guesses, guess };
@@ -245,17 +243,11 @@ function isLedgerKind(text: string | undefined): text is LedgerKind {
 }
 
 /** The kind that the clerk named for a table that nothing else tells. */
-function saidKind(
-  kind: LedgerKind,
-  columns: readonly HeaderColumn[],
-  sample: ReturnType<typeof sampleColumns>,
-  fingerprint: string,
-  memory: Memory,
-): KindGuess {
+function saidKind(kind: LedgerKind, toMatch: ColumnsToMatch): KindGuess {
   const definition = LEDGERS[kind];
   return {
     definition,
-    matches: matchColumns(columns, sample, definition, fingerprint, memory),
+    matches: matchColumns(toMatch, definition),
     confidence: 1,
   };
 }

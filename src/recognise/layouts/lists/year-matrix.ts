@@ -81,8 +81,10 @@ function fitYearMatrix(table: HeadedTable): HeadedFit | null {
   if (serial.size === 0) return null;
 
   const rest = named.filter((column) => !serial.has(column));
-  const samples = rest.map((column) => table.sample(column));
-  const matches = matchColumns(rest, samples, definition, fingerprintOf(rest), context.memory);
+  const sample = rest.map((column) => table.sample(column));
+  const { memory } = context;
+  const toMatch = { columns: rest, sample, fingerprint: fingerprintOf(rest), memory };
+  const matches = matchColumns(toMatch, definition);
   const keys = matches.columns.filter(({ field }) => field !== null && KEY_FIELDS.includes(field));
   const key =
     keys.find(({ field }) => field === "person") ??
