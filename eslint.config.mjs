@@ -66,15 +66,6 @@ const fence = {
   "max-params": ["error", 5],
   "max-lines-per-function": ["error", { max: 100, skipBlankLines: true, skipComments: true }],
 };
-/** Files that still stand beyond the fence. A file leaves the list and none comes. */
-const beyondTheFence = [
-  "src/recognise/columns/kinds.ts",
-  "src/recognise/columns/match-columns.ts",
-  "src/recognise/find/row-roles.ts",
-  "src/recognise/values/list-records.ts",
-  "src/recognise/workbook/unread-table.ts",
-];
-
 export default tseslint.config(
   { ignores: ["dist/", "dist-workbench/", "coverage/", "node_modules/"] },
   ...tseslint.configs.recommended,
@@ -158,6 +149,5 @@ export default tseslint.config(
       "@typescript-eslint/no-unnecessary-type-assertion": "off",
     },
   },
-  { files: beyondTheFence, rules: Object.fromEntries(Object.keys(fence).map((rule) => [rule, "off"])) },
   { files: ["**/*.js", "**/*.mjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
 );
