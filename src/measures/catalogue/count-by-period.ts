@@ -139,17 +139,15 @@ function countEach(
   // A year of a term that has not begun is still to come: what was reached so far is on its way, neither met nor failed.
   const ahead = target.per === "year" && counts.some(({ bucket }) => bucket.from > context.period.asOf);
   const failed = due.length > 0 && !enough;
+  const standing = (): Measured["standing"] => {
+    if (nothingDue) return "not-started";
+    if (failed) return "final";
+    if (open) return yearStanding(year);
+    return ahead ? "on-track" : "final";
+  };
   return found(target, {
     satisfied: enough && !open && !ahead,
-    standing: nothingDue
-      ? "not-started"
-      : failed
-        ? "final"
-        : open
-          ? yearStanding(year)
-          : ahead
-            ? "on-track"
-            : "final",
+    standing: standing(),
     actual: reached,
     target: needed,
     unit: target.per === "period" ? target.unit : target.per,

@@ -28,12 +28,10 @@ export function attendancePeople(ledgers: readonly Ledger[], { from, asOf }: Rev
   const severalPlaces = namesOfSeveralPlaces(ledgers);
   const seen = new Map<string, Seen>();
   const spans = new Map<string, { first: Day; last: Day }>();
-  for (const { kind, layout, people, sheet, ...ledger } of ledgers) {
-    const { entries } = ledger;
+  for (const ledger of ledgers) {
+    const { kind, layout, people, sheet, entries } = ledger;
     if (kind !== "attendance" || layout === "exception-list" || people.length === 0) continue;
-    const days = eventDays({ kind, layout, people, sheet, ...ledger }).filter(
-      (day) => day >= from && day <= asOf,
-    );
+    const days = eventDays(ledger).filter((day) => day >= from && day <= asOf);
     const [day] = [...days].sort();
     if (day === undefined) continue;
     const last = days.reduce((a, b) => (a > b ? a : b));
