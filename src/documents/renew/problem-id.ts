@@ -12,9 +12,18 @@ export function problemIds(
   problems: readonly Remark[],
   year: number,
 ): readonly string[] {
+  return idsOf(
+    result.id,
+    problems.map(({ text }) => identity(text)),
+    year,
+  );
+}
+
+/** Ids of what stands under one clause, by what each is about; of several about the same the later ones are numbered. */
+export function idsOf(clause: string, identities: readonly string[], year: number): readonly string[] {
   const times = new Map<string, number>();
-  return problems.map(({ text }) => {
-    const id = `fix-${String(year)}-${result.id}-p${fingerprint(identity(text))}`;
+  return identities.map((about) => {
+    const id = `fix-${String(year)}-${clause}-p${fingerprint(about)}`;
     const before = times.get(id) ?? 0;
     times.set(id, before + 1);
     return before === 0 ? id : `${id}-${String(before + 1)}`;

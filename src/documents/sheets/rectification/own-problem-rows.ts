@@ -1,9 +1,9 @@
 import type { OwnProblem, Report } from "../../../check";
 import { chineseDay, dayParts } from "../../../grid";
-import { fingerprint } from "../../../own-sheets";
 import type { PlanRow } from "../../kit/sheet-plan";
 import { bodyRow } from "../../kit/table-rows";
 import { evidenceText } from "../../prose/clause-figures";
+import { idsOf } from "../../renew/problem-id";
 import { recheckCell, recheckOfOwn } from "../../renew/recheck";
 import { PLACE_WIDTH, RECTIFICATION_COLUMNS, RECTIFICATION_STATES } from "./rectification-columns";
 
@@ -15,12 +15,10 @@ export const OWN_CLAUSE = "own-ledger";
  * it, its time. In every standard, whether or not a clause asks for such a ledger.
  */
 export function ownProblemRows({ own, period }: Report): readonly PlanRow[] {
-  const times = new Map<string, number>();
-  return (own?.open ?? []).map((problem) => {
-    const base = `fix-${String(dayParts(period.from).year)}-${OWN_CLAUSE}-p${fingerprint(identity(problem))}`;
-    const before = times.get(base) ?? 0;
-    times.set(base, before + 1);
-    const id = before === 0 ? base : `${base}-${String(before + 1)}`;
+  const open = own?.open ?? [];
+  const ids = idsOf(OWN_CLAUSE, open.map(identity), dayParts(period.from).year);
+  return open.map((problem, at) => {
+    const id = ids[at] ?? "";
     const { cells, found, source, measure, department, people, deadline, hasBegun } = problem;
     const [link] = cells;
     const place = evidenceText(cells, PLACE_WIDTH);

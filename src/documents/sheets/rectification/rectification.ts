@@ -22,15 +22,16 @@ const NOTHING = "本次核查：";
 
 /**
  * 整改台账: a row for each problem of the clauses that are unmet or behind. What an earlier check found stays in the register
- * (see `carryRectification`): solved problems are marked, and whatever was typed beside them is kept.
+ * (see `carryRegister`): solved problems are marked, and whatever was typed beside them is kept.
  */
 export function composeRectification(input: DocumentInput): SheetPlan {
   const { report, unit } = input;
   const { from, to } = periodYears(report.period);
   const columns = RECTIFICATION_COLUMNS;
+  const own = cellsOfOwn(report);
   const found = report.results
     .filter(({ verdict }) => verdict === "unmet" || verdict === "behind")
-    .flatMap((result) => problemRows(result, report));
+    .flatMap((result) => problemRows(result, report, own));
   const rows = [...found, ...ownProblemRows(report)];
   const nothing = rows.length === 0 ? [noteRow(columns, `${NOTHING}${nothingFound(report)}`)] : [];
   return tableSheet({
@@ -54,7 +55,7 @@ export function composeRectification(input: DocumentInput): SheetPlan {
         ...report.results.filter(isDecided).map(({ id }) => id),
         ...(report.own === null ? [] : [OWN_CLAUSE]),
       ],
-      merged: report.results.flatMap((result) => problemIds(result, notTold(result, report), yearOf(report))),
+      merged: report.results.flatMap((result) => problemIds(result, notTold(result, own), yearOf(report))),
       unasked: Object.fromEntries(input.clauses.map(({ id, told }) => [id, unasked(id, told.parts)])),
     },
   });
@@ -84,26 +85,29 @@ function isDecided({ verdict, blockedBy }: ClauseResult): boolean {
 }
 
 /** Problems of a clause that have no row of its own: they stand under an earlier clause, or in the unit's own ledger. */
-function notTold({ problems, elsewhere = [] }: ClauseResult, report: Report): readonly Remark[] {
-  return [...problems.filter((problem) => isOwn(problem, report)), ...elsewhere];
+function notTold({ problems, elsewhere = [] }: ClauseResult, own: ReadonlySet<string>): readonly Remark[] {
+  return [...problems.filter((problem) => isOwn(problem, own)), ...elsewhere];
+}
+
+/** The rows that are open in the unit's own ledger, by their addresses. */
+function cellsOfOwn({ own }: Report): ReadonlySet<string> {
+  return new Set((own?.open ?? []).flatMap(({ cells }) => cells.map(addressText)));
 }
 
 /** Whether a problem is about rows of the unit's own ledger that are open there. */
-function isOwn({ cells }: Remark, { own }: Report): boolean {
-  if (own === null || cells.length === 0) return false;
-  const open = new Set(own.open.flatMap((one) => one.cells.map(addressText)));
-  return cells.every((cell) => open.has(addressText(cell)));
+function isOwn({ cells }: Remark, own: ReadonlySet<string>): boolean {
+  return cells.length > 0 && cells.every((cell) => own.has(addressText(cell)));
 }
 
 function yearOf({ period }: Report): number {
   return dayParts(period.from).year;
 }
 
-function problemRows(result: ClauseResult, report: Report): readonly PlanRow[] {
+function problemRows(result: ClauseResult, report: Report, own: ReadonlySet<string>): readonly PlanRow[] {
   const { period } = report;
-  const own = result.problems.filter((problem) => !isOwn(problem, report));
-  const named = own.length > 0;
-  const problems = named ? own : notTold(result, report).length > 0 ? [] : [WHOLE_CLAUSE];
+  const told = result.problems.filter((problem) => !isOwn(problem, own));
+  const named = told.length > 0;
+  const problems = named ? told : notTold(result, own).length > 0 ? [] : [WHOLE_CLAUSE];
   const ids = problemIds(result, problems, yearOf(report));
   return problems.map((problem, index) => {
     const id = ids[index] ?? "";
