@@ -1,5 +1,5 @@
 import { monthOf, type DateSpan, type Month } from "../grid";
-import { LEDGERS, type Ledger, type LedgerKind } from "../ledgers";
+import { LEDGERS, isCounted, type Ledger, type LedgerKind } from "../ledgers";
 import { needsOf, type MeasureCall, type ReviewPeriod } from "../measures";
 
 /** The months in which each kind of ledger has something. */
@@ -9,7 +9,7 @@ export type MonthsOfKinds = ReadonlyMap<LedgerKind, ReadonlySet<Month>>;
 export function monthsOfKinds(ledgers: readonly Ledger[]): MonthsOfKinds {
   const months = new Map<LedgerKind, Set<Month>>();
   for (const ledger of ledgers) {
-    if (ledger.blankForm || ledger.duplicateOf !== null) continue;
+    if (!isCounted(ledger)) continue;
     const own = months.get(ledger.kind) ?? new Set();
     months.set(ledger.kind, own);
     for (const { day } of ledger.entries) own.add(monthOf(day));

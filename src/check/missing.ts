@@ -1,4 +1,4 @@
-import { fieldOf, LEDGERS, type Ledger, type LedgerKind } from "../ledgers";
+import { fieldOf, LEDGERS, isCounted, type Ledger, type LedgerKind } from "../ledgers";
 import { needsOf, runMeasure, type MeasureCall, type MeasureContext, type Need } from "../measures";
 import type { ClauseResult, MissingLedger, MissingSum } from "./report";
 
@@ -78,7 +78,7 @@ function hasColumn(ledger: Ledger, group: readonly string[]): boolean {
 }
 
 function counted(ledgers: readonly Ledger[], kind: LedgerKind): readonly Ledger[] {
-  return ledgers.filter((one) => one.kind === kind && !one.blankForm && one.duplicateOf === null);
+  return ledgers.filter((one) => one.kind === kind && isCounted(one));
 }
 
 /** Each kind once, with all the columns that are wanted of it. */

@@ -1,5 +1,13 @@
 import { daysBetween, type CellArea, type Day } from "../grid";
-import { dateOf, peopleOf, textOf, writtenTextOf, type Ledger, type LedgerRecord } from "../ledgers";
+import {
+  dateOf,
+  peopleOf,
+  textOf,
+  writtenTextOf,
+  isCounted,
+  type Ledger,
+  type LedgerRecord,
+} from "../ledgers";
 import type { ReviewPeriod } from "../measures";
 
 /** A problem that the unit's own 整改台账 holds open, as it stands there. */
@@ -31,9 +39,7 @@ export interface OwnProblems {
  * are done. Null without such a ledger.
  */
 export function ownProblemsOf(ledgers: readonly Ledger[], period: ReviewPeriod): OwnProblems | null {
-  const own = ledgers.filter(
-    ({ kind, blankForm, duplicateOf }) => kind === "rectification" && !blankForm && duplicateOf === null,
-  );
+  const own = ledgers.filter((ledger) => ledger.kind === "rectification" && isCounted(ledger));
   if (own.length === 0) return null;
   const known = own.flatMap((ledger) =>
     ledger.records

@@ -1,5 +1,5 @@
 import { dayParts, type Day, type Month, monthOf } from "../grid";
-import type { Ledger } from "../ledgers";
+import { isCounted, type Ledger } from "../ledgers";
 import type { Message } from "../locales";
 import { endOfMonth, eventDays, type ReviewPeriod } from "../measures";
 import type { Recognition } from "../recognise";
@@ -115,8 +115,8 @@ function yearsOf(ledgers: readonly Ledger[], today: Day): string[] {
 
 /** The years that tables are of by their titles, newest first: a plan's. A roster's says nothing. */
 function yearsNamed(ledgers: readonly Ledger[]): string[] {
-  const named = ledgers.flatMap(({ kind, period, blankForm, duplicateOf }) =>
-    kind === "roster" || blankForm || duplicateOf !== null || period === null ? [] : period.from.slice(0, 4),
+  const named = ledgers.flatMap((ledger) =>
+    ledger.kind === "roster" || !isCounted(ledger) ? [] : (ledger.period?.from.slice(0, 4) ?? []),
   );
   return [...new Set(named)].sort().reverse();
 }

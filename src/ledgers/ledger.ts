@@ -177,6 +177,11 @@ export interface Finding {
   readonly kind: LedgerKind | null;
 }
 
+/** Whether what a table holds is counted: blank forms hold nothing, second views of a month hold it twice. */
+export function isCounted({ blankForm, duplicateOf }: Pick<Ledger, "blankForm" | "duplicateOf">): boolean {
+  return !blankForm && duplicateOf === null;
+}
+
 /** A sheet that is not counted, and why: hidden, empty, ours, a template to be filled, not a ledger. */
 export interface SkippedSheet {
   readonly sheet: string;

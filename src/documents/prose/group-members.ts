@@ -1,4 +1,4 @@
-import { textOf, writtenTextOf, type Ledger } from "../../ledgers";
+import { textOf, writtenTextOf, isCounted, type Ledger } from "../../ledgers";
 
 /** Someone of the leading group, as its list has it. */
 export interface GroupMember {
@@ -13,7 +13,7 @@ export interface GroupMember {
 export function groupMembers(ledgers: readonly Ledger[]): readonly GroupMember[] {
   const members = new Map<string, GroupMember>();
   for (const ledger of ledgers) {
-    if (ledger.kind !== "roster" || ledger.blankForm || ledger.duplicateOf !== null) continue;
+    if (ledger.kind !== "roster" || !isCounted(ledger)) continue;
     for (const record of ledger.records) {
       const text = (field: string): string => textOf(record, field) ?? "";
       const written = (field: string): string => writtenTextOf(record, field) ?? "";
@@ -35,7 +35,7 @@ export function groupMembers(ledgers: readonly Ledger[]): readonly GroupMember[]
 /** The departments that the roster names, in its order. */
 export function rosterDepartments(ledgers: readonly Ledger[]): readonly string[] {
   const names = ledgers.flatMap((ledger) =>
-    ledger.kind === "roster" && !ledger.blankForm && ledger.duplicateOf === null
+    ledger.kind === "roster" && isCounted(ledger)
       ? ledger.records.flatMap((record) => textOf(record, "department") ?? [])
       : [],
   );

@@ -1,5 +1,5 @@
 import { type CellArea, type Day, type Month, monthOf, withoutSpaces } from "../../grid";
-import type { AttendanceEntry, Ledger, LedgerPerson } from "../../ledgers";
+import { isCounted, type AttendanceEntry, type Ledger, type LedgerPerson } from "../../ledgers";
 import { namerFor } from "../people/person";
 import { servesOn } from "../people/time-served";
 import { growArea } from "../records/evidence";
@@ -26,8 +26,7 @@ interface Running {
  */
 export function tallyAttendance(ledgers: readonly Ledger[], work: Work): AttendanceTally {
   const grids = ledgers
-    .filter((ledger) => ledger.kind === "attendance" && ledger.entries.length > 0)
-    .filter(({ blankForm, duplicateOf }) => !blankForm && duplicateOf === null)
+    .filter((ledger) => ledger.kind === "attendance" && ledger.entries.length > 0 && isCounted(ledger))
     .sort(byMonthAndSheet);
   const calendar = rememberedWorkdays(work.workdays);
   const running: Running = {

@@ -1,5 +1,5 @@
 import { type Day, mergeAreas, withoutSpaces } from "../../grid";
-import type { AttendanceCode } from "../../ledgers";
+import { isCounted, type AttendanceCode } from "../../ledgers";
 import type { MeasureContext } from "../measure";
 import type { Remark } from "../measured";
 import { dayName, spansYears } from "../periods/buckets";
@@ -57,7 +57,7 @@ export function unclearGroups(entries: readonly Entry[]): Remark {
 function awayOn(day: Day, { ledgers }: MeasureContext): ReadonlySet<string> {
   const away = new Map<string, number>();
   for (const ledger of ledgers) {
-    if (ledger.kind !== "attendance" || ledger.blankForm || ledger.duplicateOf !== null) continue;
+    if (ledger.kind !== "attendance" || !isCounted(ledger)) continue;
     for (const entry of ledger.entries) {
       if (entry.day !== day) continue;
       const name = withoutSpaces(ledger.people[entry.person]?.name ?? "");

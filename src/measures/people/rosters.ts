@@ -1,4 +1,4 @@
-import type { Ledger } from "../../ledgers";
+import { isCounted, type Ledger } from "../../ledgers";
 import type { ReviewPeriod } from "../periods/review-period";
 import type { Person } from "./person";
 
@@ -8,11 +8,10 @@ import type { Person } from "./person";
  */
 export function rostersFor(ledgers: readonly Ledger[], { from, to }: ReviewPeriod): readonly Ledger[] {
   const rosters = ledgers.filter(
-    ({ kind, columns, blankForm, duplicateOf }) =>
-      kind === "roster" &&
-      !blankForm &&
-      duplicateOf === null &&
-      !columns.some(({ field }) => field === "group-role"),
+    (ledger) =>
+      ledger.kind === "roster" &&
+      isCounted(ledger) &&
+      !ledger.columns.some(({ field }) => field === "group-role"),
   );
   const isOfOtherYear = (roster: Ledger): boolean => {
     const year = yearOf(roster);

@@ -1,12 +1,12 @@
 import type { Day } from "../../grid";
-import { dateOf, type Ledger, LEDGERS } from "../../ledgers";
+import { dateOf, LEDGERS, isCounted, type Ledger } from "../../ledgers";
 
 /**
  * The days on which something happened by a table: those of its grid of attendance, of its records, or the first of the stretch that
  * its title names, for counts without days of their own. Registers (rules, plans, people), blank forms and second views have none.
  */
 export function eventDays(ledger: Ledger): readonly Day[] {
-  if (ledger.blankForm || ledger.duplicateOf !== null) return [];
+  if (!isCounted(ledger)) return [];
   const { rows, dates } = LEDGERS[ledger.kind];
   // Who was there on which day is entered as it happens, though nothing happens on it.
   if (rows === "register" && ledger.kind !== "attendance") return [];

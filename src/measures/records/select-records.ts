@@ -1,5 +1,5 @@
 import type { CellArea, DateSpan, Day } from "../../grid";
-import { dateOf, LEDGERS, type Ledger, type LedgerKind, type LedgerRecord } from "../../ledgers";
+import { dateOf, LEDGERS, isCounted, type Ledger, type LedgerKind, type LedgerRecord } from "../../ledgers";
 import type { MeasureContext, Need } from "../measure";
 import type { DataState, Remark } from "../measured";
 import { cellsOfRecord } from "./evidence";
@@ -34,9 +34,7 @@ export function kindsOf(kinds: LedgerKinds): readonly LedgerKind[] {
 /** Ledgers of a kind that count: second views of a month and blank forms don't. */
 export function countedLedgers(context: MeasureContext, kinds: LedgerKinds): readonly Ledger[] {
   const list = kindsOf(kinds);
-  return context.ledgers.filter(
-    (ledger) => list.includes(ledger.kind) && !ledger.blankForm && ledger.duplicateOf === null,
-  );
+  return context.ledgers.filter((ledger) => list.includes(ledger.kind) && isCounted(ledger));
 }
 
 /**

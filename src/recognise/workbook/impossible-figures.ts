@@ -1,4 +1,4 @@
-import { impossibleFigures, type Finding, type Ledger, type LedgerRecord } from "../../ledgers";
+import { impossibleFigures, isCounted, type Finding, type Ledger, type LedgerRecord } from "../../ledgers";
 import { findingOf } from "../problems";
 
 /** What is left of the ledgers without figures that can't be, and a finding for each of those. */
@@ -14,7 +14,7 @@ interface WithoutImpossible {
 export function withoutImpossible(ledgers: readonly Ledger[]): WithoutImpossible {
   const findings: Finding[] = [];
   const kept = ledgers.map((ledger) => {
-    if (ledger.blankForm || ledger.duplicateOf !== null) return ledger;
+    if (!isCounted(ledger)) return ledger;
     const records = ledger.records.map((record): LedgerRecord => {
       const wrong = impossibleFigures(ledger.kind, record);
       for (const { field, why } of wrong) {

@@ -1,5 +1,5 @@
 import type { Area, Day } from "../../grid";
-import { dateOf, type AttendanceCode, type Finding, type Ledger } from "../../ledgers";
+import { dateOf, isCounted, type AttendanceCode, type Finding, type Ledger } from "../../ledgers";
 import { colleaguesIn } from "./people-join";
 import { foldName } from "../columns/names";
 import { findingOf } from "../problems";
@@ -22,7 +22,7 @@ export function outOfService(ledgers: readonly Ledger[]): readonly Finding[] {
   const services = servicesOf(ledgers);
   if (services.size === 0) return [];
   return ledgers.flatMap((ledger) => {
-    if (ledger.kind === "roster" || ledger.blankForm || ledger.duplicateOf !== null) return [];
+    if (ledger.kind === "roster" || !isCounted(ledger)) return [];
     const findings = new Map<string, Finding>();
     const told = (id: "after-leaving" | "before-joining", name: string, cell: Area, day: Day): Finding =>
       findingOf({ id, params: { name, day } }, { sheet: ledger.sheet, ...cell }, name, ledger.kind);

@@ -1,4 +1,4 @@
-import { writtenTextOf, type Ledger, type LedgerRecord } from "../../../ledgers";
+import { writtenTextOf, isCounted, type Ledger, type LedgerRecord } from "../../../ledgers";
 import { rosterDepartments } from "../../prose/group-members";
 
 /** Who keeps an area clean; "" for what the list does not say. */
@@ -13,9 +13,7 @@ export interface CleaningArea {
 /** The areas of the unit's own list; without one a line for each department of the roster, its area to be filled in. */
 export function cleaningAreas(ledgers: readonly Ledger[]): readonly CleaningArea[] {
   const listed = ledgers.flatMap((ledger) =>
-    ledger.kind === "hygiene-area" && !ledger.blankForm && ledger.duplicateOf === null
-      ? ledger.records.map(areaOf)
-      : [],
+    ledger.kind === "hygiene-area" && isCounted(ledger) ? ledger.records.map(areaOf) : [],
   );
   if (listed.length > 0) return distinct(listed);
   return rosterDepartments(ledgers).map((department) => ({
