@@ -239,7 +239,7 @@ function createWriting(
       const now = state();
       if (now.typed === typed && !now.work && now.previews) dispatch({ type: "previewed", previews });
     } catch (error) {
-      dispatch({ type: "work-failed", failure: { text: assistant.describe(error), retry: "preview" } });
+      dispatch({ type: "failed", failure: { text: assistant.describe(error), retry: "preview" } });
     }
   }
 
@@ -330,7 +330,7 @@ export function createPane(assistant: Assistant): Pane {
     try {
       await assistant.select(area);
     } catch (error) {
-      dispatch({ type: "work-failed", failure: { text: assistant.describe(error), retry: null } });
+      dispatch({ type: "failed", failure: { text: assistant.describe(error), retry: null } });
     }
   }
 

@@ -79,6 +79,8 @@ export type Action =
   | { readonly type: "work-progressed"; readonly done: number }
   | { readonly type: "work-left" }
   | { readonly type: "work-failed"; readonly failure: Failure }
+  /** Something beside the work that is going on. */
+  | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "overview-read"; readonly overview: Overview }
   | { readonly type: "checked"; readonly view: CheckView }
   | { readonly type: "previewed"; readonly previews: WritePreviews }
@@ -159,6 +161,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, work: null };
     case "work-failed":
       return { ...state, work: null, failure: action.failure };
+    case "failed":
+      return { ...state, failure: action.failure };
     case "overview-read":
       return {
         ...state,

@@ -57,6 +57,33 @@ describe("the pane's state", () => {
     expect(pane.state().options).toEqual(chosen);
   });
 
+  test("a cell that cannot be selected ends no work that is going on", async () => {
+    const assistant = fakeAssistant();
+    let end: () => void = () => undefined;
+    const checking = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const check = assistant.check.bind(assistant);
+    const pane = createPane({
+      ...assistant,
+      check: async (...options: Parameters<typeof check>) => {
+        await checking;
+        return check(...options);
+      },
+      select: () => Promise.reject(new Error("anderswo")),
+    });
+    pane.open({ kind: "open" });
+    await settled(pane);
+    const checked = pane.actions.check();
+    await pane.actions.select({ sheet: "甲", row: 0, column: 0, rows: 1, columns: 1 });
+    expect(pane.state().failure).not.toBeNull();
+    expect(pane.state().work).not.toBeNull();
+    end();
+    await checked;
+    await settled(pane);
+    expect(pane.state().book.stage).toBe("checked");
+  });
+
   test("an error becomes a sentence, and trying again repeats what failed", async () => {
     let broken = true;
     const pane = createPane(

@@ -1,4 +1,4 @@
-import type { CellValue, Sheet } from "../../grid";
+import type { Area, CellValue, Sheet } from "../../grid";
 import { errorCode } from "../errors/error-codes";
 import { rangeOf } from "./read-cells";
 
@@ -66,7 +66,7 @@ async function loadInPieces(
 async function loadPiece(
   context: Excel.RequestContext,
   proxy: Excel.Worksheet,
-  area: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number },
+  area: Area,
 ): Promise<readonly Excel.Range[]> {
   const piece = rangeOf(proxy, area).load(CONTENTS);
   try {

@@ -23,7 +23,7 @@ type SentValues = { readonly copies: ReadonlyMap<string, CopiedSheet> } | { read
  */
 export async function sendValues(
   writing: Writing,
-  options: Pick<WriteOptions, "onProgress" | keyof Waiting> = {},
+  options: Omit<WriteOptions, "renew"> = {},
   contentOf: ContentOf = contentOfPlan,
 ): Promise<SentValues> {
   const { journal, jobs } = writing;

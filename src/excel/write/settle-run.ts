@@ -1,3 +1,4 @@
+import { ExcelProblem } from "../errors/excel-problem";
 import { persist, type Waiting } from "../errors/persist";
 import { closeJournal, isLocked, readJournal } from "../names/journal";
 import { listWorkbook } from "../read/list-workbook";
@@ -18,7 +19,7 @@ export async function settleRun(how: "put-back" | "keep", waiting: Waiting = {})
     if (!journal) {
       if (isLocked(listing)) await persist(() => Excel.run(unlock), waiting);
     } else if (how === "put-back" || journal.stage !== "written") await putBack(journal, waiting);
-    else await endRun(journal, waiting);
+    else if (!(await endRun(journal, waiting))) throw new ExcelProblem({ key: "excel.copies-left" });
   });
 }
 

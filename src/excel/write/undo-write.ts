@@ -1,6 +1,6 @@
 import type { Area } from "../../grid";
 import { ExcelProblem } from "../errors/excel-problem";
-import type { Waiting } from "../errors/persist";
+import { persist, type Waiting } from "../errors/persist";
 import { isLocked, type Journal } from "../names/journal";
 import { namedArea } from "../names/own-names";
 import { freeSheetName } from "../names/sheet-names";
@@ -158,9 +158,13 @@ function removeNew(
 
 /** Does the last acts of an undo once more where they were cut off. */
 async function endUndo(journal: Journal, jobs: readonly WriteJob[], waiting: Waiting): Promise<void> {
-  await Excel.run(async (context) => {
-    removeNew(context, jobs, await listWorkbook(context));
-    await context.sync();
-  });
+  await persist(
+    () =>
+      Excel.run({ delayForCellEdit: true }, async (context) => {
+        removeNew(context, jobs, await listWorkbook(context));
+        await context.sync();
+      }),
+    waiting,
+  );
   await endRun(journal, waiting);
 }

@@ -81,10 +81,9 @@ async function writeValues(
     const writing = await prepare(`${run}${String(attempt)}`, plans, options);
     options.signal?.throwIfAborted();
     const outcome = await sendValues(writing, options);
-    if ("copies" in outcome && ![...outcome.copies.values()].some(({ typedSince }) => typedSince))
-      return { writing, copies: outcome.copies };
     if ("copies" in outcome) {
       const typedOn = [...outcome.copies].filter(([, { typedSince }]) => typedSince).map(([sheet]) => sheet);
+      if (typedOn.length === 0) return { writing, copies: outcome.copies };
       await putBack(writing.journal, options);
       if (attempt === ATTEMPTS)
         throw new ExcelProblem({ key: "excel.typed-meanwhile", params: { sheets: typedOn.join("、") } });
@@ -102,7 +101,7 @@ async function writeLooks(writing: Writing, options: WriteOptions): Promise<read
     { signal: options.signal, pause: options.patience?.pause },
   );
   const notices = [...noticesOf(refused)];
-  if (options.signal?.aborted) notices.push({ key: "excel.looks-cancelled" });
+  if (!ended && options.signal?.aborted) notices.push({ key: "excel.looks-cancelled" });
   if (!ended && !(await endRun(writing.journal, options))) return [...notices, { key: "excel.copies-left" }];
   options.onProgress?.({ stage: "looks", sheets, done: 1 });
   return notices;
