@@ -1,15 +1,11 @@
 import { ApiError } from "../protocol/api-error";
 import { defineClass } from "../protocol/class-table";
+import { memberOf } from "../protocol/member-of";
 import { colorOf, rgbOf } from "../model";
 import { styleOf, type FormatRef } from "./conditional-format-ref";
 
 type Given = Readonly<Record<string, unknown>>;
 const isGiven = (value: unknown): value is Given => typeof value === "object" && value !== null;
-const part = (given: unknown, name: string): unknown => {
-  if (!isGiven(given)) return undefined;
-  const key = Object.keys(given).find((one) => one.toLowerCase() === name.toLowerCase());
-  return key === undefined ? undefined : given[key];
-};
 const formulaText = (value: unknown): string => {
   if (typeof value === "number") return String(value);
   if (typeof value !== "string" || value === "") throw new ApiError("InvalidArgument");
@@ -82,11 +78,11 @@ export const cellValue = defineClass<FormatRef>({
         };
       },
       set: (format, value) => {
-        const operator = OPERATORS[String(part(value, "operator"))];
+        const operator = OPERATORS[String(memberOf(value, "operator"))];
         if (!operator) throw new ApiError("InvalidArgument");
-        const second = part(value, "formula2");
+        const second = memberOf(value, "formula2");
         const formulae = [
-          part(value, "formula1"),
+          memberOf(value, "formula1"),
           ...(second === undefined || second === null ? [] : [second]),
         ];
         format.change({ operator, formulae: formulae.map(formulaText) });
@@ -123,15 +119,17 @@ export const colorScale = defineClass<FormatRef>({
           : { minimum: points[0], maximum: points[1] };
       },
       set: (format, value) => {
-        const points = ["minimum", "midpoint", "maximum"].map((name) => part(value, name)).filter(isGiven);
+        const points = ["minimum", "midpoint", "maximum"]
+          .map((name) => memberOf(value, name))
+          .filter(isGiven);
         if (points.length < 2) throw new ApiError("InvalidArgument");
         const cfvo = points.map((point) => {
-          const type = CRITERIA[String(part(point, "type"))];
+          const type = CRITERIA[String(memberOf(point, "type"))];
           if (!type) throw new ApiError("InvalidArgument");
-          const given = part(point, "formula");
+          const given = memberOf(point, "formula");
           return given === undefined || given === null ? { type } : { type, value: formulaText(given) };
         });
-        format.change({ cfvo, color: points.map((point) => color(part(point, "color"))) });
+        format.change({ cfvo, color: points.map((point) => color(memberOf(point, "color"))) });
       },
     },
   },

@@ -1,4 +1,5 @@
 import { ApiError } from "../protocol/api-error";
+import { memberOf } from "../protocol/member-of";
 import { defineClass } from "../protocol/class-table";
 import { isHostObject } from "../protocol/host-object";
 import {
@@ -39,15 +40,9 @@ const isGiven = (value: unknown): value is Given => typeof value === "object" &&
 const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 const upperFirst = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** Reads a member of an object, whose name arrives in the case in which it was written. */
-function partOf(given: Given, name: string): unknown {
-  const key = Object.keys(given).find((one) => one.toLowerCase() === name.toLowerCase());
-  return key === undefined ? undefined : given[key];
-}
-
 /** Reads a text member of an object; "" if there is none. */
 function wordsOf(given: Given, name: string): string {
-  const words = partOf(given, name);
+  const words = memberOf(given, name);
   return typeof words === "string" ? words : "";
 }
 
@@ -75,20 +70,20 @@ const operand = (value: unknown): string | number => {
 
 function ruleFrom(given: unknown, sheet: SheetModel): Validation {
   if (!isGiven(given)) throw new ApiError("InvalidArgument");
-  const list = partOf(given, "list");
+  const list = memberOf(given, "list");
   if (isGiven(list))
-    return { type: "list", formulae: [listFormula(partOf(list, "source"), sheet)], allowBlank: true };
-  const custom = partOf(given, "custom");
+    return { type: "list", formulae: [listFormula(memberOf(list, "source"), sheet)], allowBlank: true };
+  const custom = memberOf(given, "custom");
   if (isGiven(custom))
-    return { type: "custom", formulae: [operand(partOf(custom, "formula"))], allowBlank: true };
+    return { type: "custom", formulae: [operand(memberOf(custom, "formula"))], allowBlank: true };
   for (const [name, type] of Object.entries(KINDS)) {
-    const rule = partOf(given, name);
+    const rule = memberOf(given, name);
     if (!isGiven(rule)) continue;
-    const operator = partOf(rule, "operator");
+    const operator = memberOf(rule, "operator");
     if (typeof operator !== "string") throw new ApiError("InvalidArgument");
-    const second = partOf(rule, "formula2");
+    const second = memberOf(rule, "formula2");
     const formulae = [
-      operand(partOf(rule, "formula1")),
+      operand(memberOf(rule, "formula1")),
       ...(second === undefined || second === null ? [] : [operand(second)]),
     ];
     const fileOperator = lowerFirst(operator).replace(/qualTo$/, "qual");
@@ -168,8 +163,8 @@ export const dataValidation = defineClass<RangeRef>({
         const before = ruleOf(range);
         if (!isGiven(value) || !before) throw new ApiError("InvalidArgument");
         const alert = {
-          showErrorMessage: partOf(value, "showAlert") === true,
-          errorStyle: STYLES[String(partOf(value, "style"))] ?? "stop",
+          showErrorMessage: memberOf(value, "showAlert") === true,
+          errorStyle: STYLES[String(memberOf(value, "style"))] ?? "stop",
           errorTitle: wordsOf(value, "title"),
           error: wordsOf(value, "message"),
         };
@@ -185,7 +180,7 @@ export const dataValidation = defineClass<RangeRef>({
         const before = ruleOf(range) ?? { type: "any", formulae: [] };
         if (!isGiven(value)) throw new ApiError("InvalidArgument");
         const prompt = {
-          showInputMessage: partOf(value, "showPrompt") === true,
+          showInputMessage: memberOf(value, "showPrompt") === true,
           promptTitle: wordsOf(value, "title"),
           prompt: wordsOf(value, "message"),
         };

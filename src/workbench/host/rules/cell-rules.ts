@@ -1,4 +1,5 @@
 import type { Check } from "./check";
+import { memberOf } from "../protocol/member-of";
 import { intersectionOf } from "../model";
 import { RangeRef } from "../actions/range-ref";
 
@@ -14,21 +15,15 @@ const OPERATORS = [
 ];
 const ALERTS = ["Stop", "Warning", "Information"];
 
-/** Gives a member of an object whatever the case of its name. */
-function part(given: unknown, name: string): unknown {
-  if (typeof given !== "object" || given === null) return undefined;
-  return Object.entries(given).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
-}
-
 export const operatorKnown: Check = ({ args: [rule] }) => {
   if (typeof rule !== "object" || rule === null) return "InvalidArgument";
-  const operators = Object.values(rule).map((kind) => part(kind, "operator"));
+  const operators = Object.values(rule).map((kind) => memberOf(kind, "operator"));
   const wrong = operators.some((one) => one !== undefined && !OPERATORS.some((known) => known === one));
   return wrong ? "InvalidArgument" : null;
 };
 
 export const alertStyleKnown: Check = ({ args: [alert] }) => {
-  const style = part(alert, "style");
+  const style = memberOf(alert, "style");
   return style === undefined || ALERTS.some((known) => known === style) ? null : "InvalidArgument";
 };
 

@@ -1,4 +1,5 @@
 import type { Check } from "./check";
+import { memberOf } from "../protocol/member-of";
 
 /** Gives the single values of what is set: one for all cells, or a table. */
 const each = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value.flat() : [value]);
@@ -44,10 +45,6 @@ export const settingsBelowLimit: Check = ({ args: [key, value] }, { book }) => {
 const LONGEST_TIP = 255;
 
 export const shortTip: Check = ({ args: [link] }) => {
-  const tip = typeof link === "object" && link !== null ? Object.entries(link) : [];
-  const tooLong = tip.some(
-    ([name, value]) =>
-      name.toLowerCase() === "screentip" && typeof value === "string" && value.length > LONGEST_TIP,
-  );
-  return tooLong ? "InvalidArgument" : null;
+  const tip = memberOf(link, "screenTip");
+  return typeof tip === "string" && tip.length > LONGEST_TIP ? "InvalidArgument" : null;
 };

@@ -1,7 +1,7 @@
+import { basename } from "node:path";
 import { IN_PACKAGE, LOCAL_MANIFEST, partsOf, type Deployment } from "../deployment";
 import { NGINX_ROOT } from "../server/nginx-conf";
 import { escaped } from "./drawing";
-import { fileName } from "./for-clerk";
 import {
   code,
   listing,
@@ -154,21 +154,21 @@ function registry({ share }: Deployment): Html {
       ["文件", "做什么", "撤销"],
       [
         [
-          code(fileName(IN_PACKAGE.trustShare)),
+          code(basename(IN_PACKAGE.trustShare)),
           `在 <code>…\\Office\\16.0\\WEF\\TrustedCatalogs</code> 下登记 <code>${folder}</code>，等于手工“添加目录”并勾“在菜单中显示”`,
-          code(fileName(IN_PACKAGE.distrustShare)),
+          code(basename(IN_PACKAGE.distrustShare)),
         ],
         [
-          code(fileName(IN_PACKAGE.oneMachine)),
+          code(basename(IN_PACKAGE.oneMachine)),
           `在 <code>…\\Office\\16.0\\WEF\\Developer</code> 下登记 ${code(LOCAL_MANIFEST)}；先新建这个文件夹，放进清单。Excel 启动时就装上，不经过“共享文件夹”。是给开发和试用的办法，试完撤销`,
-          code(fileName(IN_PACKAGE.notOneMachine)),
+          code(basename(IN_PACKAGE.notOneMachine)),
         ],
       ],
     ),
     steps(
       `建共享文件夹 <code>${folder}</code>，放进 ${code(IN_PACKAGE.manifest)}。办公人员有读取权限即可，不要给写入权限：能改清单的人就能改它打开的地址（微软的说明里要求读写，那是给开发者自己用的）。`,
       "文件夹叫别的名字，就用 <code>--share</code> 重新打包，或改 .reg 文件里的 <code>Url</code>（反斜杠要写两个）。",
-      `导入 ${code(fileName(IN_PACKAGE.trustShare))}，办公人员照前面“从共享文件夹添加”做一次。`,
+      `导入 ${code(basename(IN_PACKAGE.trustShare))}，办公人员照前面“从共享文件夹添加”做一次。`,
     ),
     undoing(
       "导入对应的撤销文件，再让 Excel 清一次加载项缓存（前面“撤销”里的勾选项，或关闭 Office 后清空 <code>%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Wef\\</code>）。",

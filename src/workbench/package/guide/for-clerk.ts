@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { IN_PACKAGE } from "../deployment";
 import { escaped } from "./drawing";
 import { code, paragraph, part, section, steps, table, undoing, warning, type Html } from "./page";
@@ -15,7 +16,7 @@ export function forClerk(share: string): Html {
     paragraph("若单位已集中部署，打开 Excel 就有，不用装。下面三种办法按您的 Excel 选一种。"),
     part("Windows：从共享文件夹添加", [
       paragraph(
-        `先让 Excel 信任共享文件夹。管理员给了 ${code(fileName(IN_PACKAGE.trustShare))} 的，关闭 Excel，双击它，选“是”；没有的，照图填一次：`,
+        `先让 Excel 信任共享文件夹。管理员给了 ${code(basename(IN_PACKAGE.trustShare))} 的，关闭 Excel，双击它，选“是”；没有的，照图填一次：`,
       ),
       steps(
         "打开 Excel，点“文件 → 选项 → 信任中心 → 信任中心设置”。",
@@ -32,7 +33,7 @@ export function forClerk(share: string): Html {
       ),
       sharedFolderPicture(NAME),
       undoing(
-        `双击 ${code(fileName(IN_PACKAGE.distrustShare))}，或在“受信任的加载项目录”里选中那一行点“删除”；然后在${CLEAR_CACHE}。`,
+        `双击 ${code(basename(IN_PACKAGE.distrustShare))}，或在“受信任的加载项目录”里选中那一行点“删除”；然后在${CLEAR_CACHE}。`,
       ),
     ]),
     part("Excel 网页版：上传清单", [
@@ -78,6 +79,3 @@ export function forClerk(share: string): Html {
     ]),
   ]);
 }
-
-/** Gives a file's name without its folder. */
-export const fileName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
