@@ -1,4 +1,4 @@
-import { daysBetween, type CellArea, type Day } from "../grid";
+import { chineseDay, daysBetween, type CellArea, type Day } from "../grid";
 import {
   dateOf,
   peopleOf,
@@ -70,6 +70,14 @@ function touches(record: LedgerRecord, { from }: ReviewPeriod): boolean {
   return last === null || last.to >= from;
 }
 
+/** As it is written; a day that Excel keeps as a number, as the day. */
+function deadlineOf(record: LedgerRecord): string | null {
+  const due = dateOf(record, "deadline");
+  return due !== null && typeof record.fields["deadline"]?.raw === "number"
+    ? chineseDay(due.to)
+    : writtenTextOf(record, "deadline");
+}
+
 function problemOf({ sheet }: Ledger, record: LedgerRecord, asOf: Day): OwnProblem {
   const due = dateOf(record, "deadline");
   const overdue = due === null ? 0 : daysBetween(due.to, asOf);
@@ -80,7 +88,7 @@ function problemOf({ sheet }: Ledger, record: LedgerRecord, asOf: Day): OwnProbl
     measure: writtenTextOf(record, "measure"),
     department: writtenTextOf(record, "department"),
     people: peopleOf(record, "person"),
-    deadline: writtenTextOf(record, "deadline"),
+    deadline: deadlineOf(record),
     overdue: overdue > 0 ? overdue : null,
     hasBegun: ["open", "extended"].includes(textOf(record, "state") ?? ""),
     cells: [{ sheet, ...record.area }],

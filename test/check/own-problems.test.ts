@@ -58,6 +58,20 @@ const STANDARDS = [
 ];
 
 describe("the unit's own 整改台账", () => {
+  test("says a deadline that Excel keeps as a number as the day that it is", () => {
+    const table = rectification(LATE);
+    const records = table.records.map(({ fields, ...record }) => {
+      const { deadline } = fields;
+      return {
+        ...record,
+        fields: { ...fields, ...(deadline ? { deadline: { ...deadline, raw: 45473 } } : {}) },
+      };
+    });
+    const report = checkLedgers([{ ...table, records }]);
+    expect(own(planOf(report), "deadline")).toEqual(["2024年6月30日"]);
+    expect(report.own?.open[0]?.overdue).toBe(184);
+  });
+
   test.each(STANDARDS)("counts in the report and is taken over by the register: %s", (standard) => {
     const report = checkLedgers([rectification(LATE, MENDED, TO_COME)], { standard });
     expect(report.own).toMatchObject({
