@@ -15,13 +15,17 @@ export function answeredSchoolYear(answer: string): number | null {
   return match?.[1] && match[2] ? consecutive(match[1], match[2]) : null;
 }
 
-/** The year of dates that name none: a table's own, or the two of its school year; what was answered where neither is written. */
+/**
+ * The year of dates that name none: the two of a school year that the table names, which is never one year alone; else the table's own
+ * year; what was answered where neither is written.
+ */
 export function yearsOf(
   { year, schoolYear }: { readonly year: number | null; readonly schoolYear: number | null },
   answer?: string,
 ): Pick<DateContext, "year" | "turns"> {
-  const school = schoolYear ?? (answer === undefined ? null : answeredSchoolYear(answer));
-  if (year === null && school !== null) return { year: school, turns: SCHOOL_YEAR_BEGINS };
+  const answered = year === null && answer !== undefined ? answeredSchoolYear(answer) : null;
+  const school = schoolYear ?? answered;
+  if (school !== null) return { year: school, turns: SCHOOL_YEAR_BEGINS };
   return { year: year ?? (Number(answer ?? 0) || null) };
 }
 

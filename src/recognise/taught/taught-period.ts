@@ -22,7 +22,7 @@ export function taughtTitle(title: TableTitle, taught: TaughtTable | undefined):
     from: from ?? title.clue.from,
     to: to ?? title.clue.to,
   };
-  return { ...title, year, period: taughtSpan(taught) ?? title.period, clue };
+  return { ...title, year, schoolYear: null, period: taughtSpan(taught) ?? title.period, clue };
 }
 
 /** The month, or the year alone, that was taught; null where none was. */

@@ -19,6 +19,7 @@ import {
 } from "../../ledgers";
 import type { DateParts } from "../columns/table-columns";
 import { yearsOf } from "../find/school-year";
+import { yearQuestionId } from "../find/year-question";
 import type { TableTitle } from "../find/title";
 import { findingOf, type Problem } from "../problems";
 import { nothingReported } from "./nothing-reported";
@@ -78,12 +79,17 @@ export interface ListRecords {
   readonly unknownWords: UnknownWords;
 }
 
+/** What dates without a year are of: the title's year, or the one that was answered. */
+function yearsIn({ cells: { sheet }, title, answers }: ListTable): DateContext {
+  return { ...yearsOf(title, answers[yearQuestionId(sheet.name)]), dateSystem: sheet.dateSystem };
+}
+
 /** Reads the rows of a list that hold data. */
 export function readRecords(table: ListTable): ListRecords {
   const { cells, definition, matches, roles, title, parts } = table;
   const extent = extentOf(matches);
   const required = dayFieldOf(definition);
-  const year: DateContext = { ...yearsOf(title), dateSystem: cells.sheet.dateSystem };
+  const year = yearsIn(table);
   const base: DateContext = { ...year, month: monthOf(title.period) };
   const given = givenFields(definition, matches, title, year);
   const records: LedgerRecord[] = [];

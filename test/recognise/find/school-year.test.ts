@@ -28,6 +28,34 @@ test("a title with its school year leaves nothing to ask", () => {
   expect([column(ledger, "date"), recognition.questions]).toEqual([DAYS, []]);
 });
 
+test("a school year in its short form, or beside tables of another year, is one all the same", () => {
+  const short = readOne("台账", [["2023-24学年学习台账"], ...ROWS.slice(1)]);
+  expect([column(short.ledger, "date"), short.recognition.questions]).toEqual([DAYS, []]);
+  const other = sheetOf("会议", [
+    ["会议记录"],
+    ["填报单位：某局"],
+    ["日期", "会议名称", "主持人", "参会人员"],
+    ["2024-11-03", "局务会", "江安", "何文"],
+    ["2024-12-03", "局务会", "江安", "何文"],
+  ]);
+  const { ledgers } = read([sheetOf("台账", [["2023-2024学年学习台账"], ...ROWS.slice(1)]), other]);
+  const own = ledgers.filter(({ sheet }) => sheet === "台账");
+  expect(own.map((table) => column(table, "date"))).toEqual([DAYS]);
+});
+
+test("in a row of its month a day turns the school year once", () => {
+  const { ledger } = readOne("三会一课", [
+    ["2023—2024学年三会一课开展情况"],
+    ["月份", "支部党员大会", "支部委员会", "党小组会", "党课"],
+    ["9月", "9月5日", "9月6日", "9月7日", "9月8日"],
+    ["3月", "3月5日", "3月6日", "3月7日", "3月8日"],
+  ]);
+  expect(column(ledger, "date").filter((day) => String(day).endsWith("-05"))).toEqual([
+    "2023-09-05",
+    "2024-03-05",
+  ]);
+});
+
 test("months and days in their own columns run over the turn of the year too", () => {
   const { ledger } = readOne("台账", [
     ["2023-2024学年学习台账"],

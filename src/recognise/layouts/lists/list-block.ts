@@ -2,8 +2,6 @@ import { cellsOf, compactText, isBlank, type Area, type SheetCells } from "../..
 import { dayFieldOf, type ColumnMatch, type LedgerDefinition, type RowNote } from "../../../ledgers";
 import { numberingColumn, type DateParts } from "../../columns/table-columns";
 import { fingerprintOf, type Header, type HeaderColumn } from "../../find/header";
-import { yearQuestionId } from "../../find/year-question";
-import { answeredSchoolYear } from "../../find/school-year";
 import { rolesOfRows } from "../../find/row-roles";
 import type { TableTitle } from "../../find/title";
 import type { Memory } from "../../recognition";
@@ -53,26 +51,18 @@ export function readBlock(region: Region, block: ListBlock, memory: Memory): Rea
     block,
   );
   const { answers } = memory;
-  const yearAnswer = answers[yearQuestionId(region.sheet.name)];
-  const inYear = title.year === null && yearAnswer ? { ...title, ...answeredYear(yearAnswer) } : title;
   const fingerprint = fingerprintOf(columns);
   const read = readRecords({
     cells,
     definition,
     matches,
     roles,
-    title: inYear,
+    title,
     parts,
     answers,
     fingerprint,
   });
   return { matches, roles, read };
-}
-
-/** The year of an answer, or the two of a school year. */
-function answeredYear(answer: string): Pick<TableTitle, "year" | "schoolYear"> {
-  const schoolYear = answeredSchoolYear(answer);
-  return { year: schoolYear === null ? Number(answer) : null, schoolYear };
 }
 
 /** Columns that a form comes with filled in: a row with nothing in its others was not filled in by anybody. */

@@ -99,7 +99,7 @@ function timeOf({ cells, years }: HeadedTable, { months, date }: Where, row: num
   const around = { ...years, dateSystem: cells.sheet.dateSystem };
   const month = readField(cells.value(row, months.column), date, around).value;
   return typeof month === "object" && month !== null && "from" in month
-    ? { ...around, year: Number(month.from.slice(0, 4)), month: Number(month.from.slice(5, 7)) }
+    ? { ...around, year: Number(month.from.slice(0, 4)), month: Number(month.from.slice(5, 7)), turns: null }
     : around;
 }
 
