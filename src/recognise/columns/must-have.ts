@@ -55,7 +55,7 @@ const OF_A_PETITION =
 
 /** Somebody comes with something; a matter with a day and a person in charge is anybody's. */
 const PETITIONERS =
-  /信访|上访|接访|访|来信|来电|来件|收件|诉求|投诉|反映|举报|留言|热线|工单|(?<!\d)12345(?!\d)|群众|市民|网民|意见|建议|求助|petition|complain/i;
+  /访|来信|来电|来件|收件|诉求|投诉|反映|举报|留言|热线|工单|(?<!\d)12345(?!\d)|群众|市民|网民|意见|建议|求助|petition|complain/i;
 
 function tellsOfPetitioners({ about, columns }: TableWords): boolean {
   return PETITIONERS.test(about) || columns.some(({ path }) => PETITIONERS.test(path.join("")));
@@ -139,8 +139,6 @@ const OTHERS =
 const COLUMNS_OF_OTHERS =
   /^(学号|学籍号|班级|年级|专业班级|准考证号|监护人|家长姓名|家长|家长电话|户主|与户主关系|会员号|病历号|报考岗位|报考职位|应聘岗位|房号|学生姓名|就读学校)$/;
 
-function isOfOthers({ about, columns }: TableWords): boolean {
-  return (
-    OTHERS.test(about) || columns.some(({ path }) => COLUMNS_OF_OTHERS.test(foldHeader(path.at(-1) ?? "")))
-  );
+function isOfOthers(words: TableWords): boolean {
+  return OTHERS.test(words.about) || hasColumn(words, COLUMNS_OF_OTHERS);
 }

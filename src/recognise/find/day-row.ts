@@ -99,21 +99,14 @@ export function scoreRow(cells: SheetCells, row: number, left: number, right: nu
   return seen + bonus;
 }
 
-const rowsWithDays = new WeakMap<SheetCells, Map<number, boolean>>();
-
 /** Whether any cell of a row is a day: every layout asks it of most rows, each over a stretch of its own. */
 function mayHoldDays(cells: SheetCells, row: number): boolean {
-  let known = rowsWithDays.get(cells);
-  if (!known) rowsWithDays.set(cells, (known = new Map<number, boolean>()));
-  let holds = known.get(row);
-  if (holds === undefined) {
-    const { sheet } = cells;
-    holds = (sheet.values[row - sheet.row] ?? []).some(
+  const { sheet } = cells;
+  return once(cells, `row with days ${String(row)}`, () =>
+    (sheet.values[row - sheet.row] ?? []).some(
       (value) => value !== "" && readDayCell(value, sheet.dateSystem) !== null,
-    );
-    known.set(row, holds);
-  }
-  return holds;
+    ),
+  );
 }
 
 function take(count: DayCount, cell: DayCell, value: CellValue): void {

@@ -45,8 +45,8 @@ function surestFit(
     let best = before;
     for (const layout of layouts) {
       const found = tryLayout(layout, region, context);
-      if (found && wanted(found.fit) && !isDeedOfPlan(found.fit) && (!best || found.sureness > best.sureness))
-        best = found;
+      if (!found || !wanted(found.fit) || (best && found.sureness <= best.sureness)) continue;
+      if (!isDeedOfPlan(found.fit)) best = found;
     }
     return best;
   };

@@ -16,6 +16,12 @@ export function isPunch(value: CellValue): boolean {
   return typeof value === "string" ? isPunchText(value) : typeof value === "number" && value > 0 && value < 1;
 }
 
+/** A time, or several: 「08:21 12:01 13:30 17:40」, whatever stands behind the first. */
+export function isTimeOfDay(value: CellValue): boolean {
+  if (typeof value === "number") return value > 0 && value < 1;
+  return typeof value === "string" && /^\s*\d{1,2}[:：]\d{2}/.test(value);
+}
+
 /** 「--」 is how exports leave a cell empty. */
 export function isDashes(mark: string): boolean {
   return /^[-—–−]{2,}$/.test(mark);

@@ -4,7 +4,6 @@ import {
   compactText,
   isBlank,
   type Area,
-  type CellValue,
   type DateSpan,
   type SheetCells,
 } from "../../../grid";
@@ -13,6 +12,7 @@ import { speaksFor } from "../evidence";
 import { draftLedger, fitOf } from "../../draft";
 import { noteRows } from "../../find/note-rows";
 import { cellOn, findingOf } from "../../problems";
+import { isTimeOfDay } from "../../marks/punch-text";
 import { readPersonName } from "../../columns/person-name";
 import { rowsBetween } from "../../find/header-score";
 import { cellsInRow } from "../../find/row-cells";
@@ -117,10 +117,6 @@ function standsOverPunches(cells: SheetCells, area: Area, labelRow: number): boo
     return below.some((one) => punches.some(({ area: cell }) => isTimeOfDay(cells.value(one, cell.column))));
   }
   return false;
-}
-
-function isTimeOfDay(value: CellValue): boolean {
-  return typeof value === "number" ? value > 0 && value < 1 : /^\s*\d{1,2}[:：]\d{2}/.test(String(value));
 }
 
 /** One area a card: they begin where the first label of the row comes again. */

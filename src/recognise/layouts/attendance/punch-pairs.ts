@@ -9,6 +9,7 @@ import { speaksAgainst, speaksFor } from "../evidence";
 import { draftLedger, fitOf } from "../../draft";
 import { noteRows } from "../../find/note-rows";
 import { cellOn, findingOf } from "../../problems";
+import { isTimeOfDay } from "../../marks/punch-text";
 
 /** Fewer rows are no log; more columns are another table. */
 const FEWEST_ROWS = 5;
@@ -127,12 +128,6 @@ function findPair(cells: SheetCells, area: Area): Pair | null {
   const names = new Set(Array.from({ length: area.rows }, (_, index) => cells.raw(area.row + index, name)));
   if (names.size > area.rows * 0.7) return null;
   return { name, moment: found, dayOf: moment === undefined ? dayAlone : momentOf };
-}
-
-/** A time, or several: 「08:21 12:01 13:30 17:40」. */
-function isTimeOfDay(value: CellValue): boolean {
-  if (typeof value === "number") return value > 0 && value < 1;
-  return typeof value === "string" && /^\s*\d{1,2}[:：]\d{2}/.test(value);
 }
 
 /** A full date with nothing behind it. */

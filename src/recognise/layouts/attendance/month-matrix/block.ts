@@ -60,7 +60,6 @@ export function readBlock(
     sessions: resolved.sessions && !saysDays(frame, { from: rows.from, to: dayRow }, dayColumns.end),
     idColumns,
     ...read,
-    halfDays: columns.some(({ part }) => part !== "day") || read.people.some((one) => one.rows.length > 1),
   };
 }
 

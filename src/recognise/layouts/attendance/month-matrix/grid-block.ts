@@ -54,7 +54,6 @@ export interface Block {
   readonly totalRows: readonly number[];
   readonly formRows: readonly number[];
   readonly namelessRows: readonly number[];
-  readonly halfDays: boolean;
   /** First row below the block. */
   readonly end: number;
   /** First row below its people, totals, notes and signatures: where the next block's title may begin. */
