@@ -1,7 +1,7 @@
 import type { CellArea } from "../../grid";
 import type { Question } from "../../ledgers";
 import type { Message } from "../../locales";
-import { YEARS_AROUND } from "./resolve-days";
+import { YEARS_AROUND } from "./fitting-months";
 
 /** The id under which a sheet's year is asked about and remembered, whatever its layout. */
 export function yearQuestionId(sheet: string): string {

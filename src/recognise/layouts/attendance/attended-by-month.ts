@@ -1,5 +1,5 @@
 import { readNumber } from "../../../grid";
-import { MONTH_NAME } from "../../columns/attendance-columns";
+import { MONTH_NAME } from "../../columns/column-meaning";
 import { spanOfClue, type PeriodClue } from "../../find/period";
 import { cellOn, findingOf } from "../../problems";
 import { speaksFor } from "../evidence";

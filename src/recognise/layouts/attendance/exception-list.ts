@@ -3,10 +3,10 @@ import { dateOf, type Field, type Finding, type LedgerPerson, type LedgerRecord 
 import {
   columnOf,
   columnsWith,
-  STRETCH,
   type AttendanceTable,
   type TableColumn,
 } from "../../columns/attendance-columns";
+import { STRETCH } from "../../columns/column-meaning";
 import { spanOfClue } from "../../find/period";
 import { rowSpansReader } from "../../find/row-dates";
 import { codeOfWord } from "../../marks/mark-words";

@@ -3,13 +3,13 @@ import type { Finding, LedgerRecord, Question } from "../../../ledgers";
 import {
   columnOf,
   columnsWith,
-  MONTH_NAME,
   toMatches,
   type AttendanceTable,
   type TableColumn,
 } from "../../columns/attendance-columns";
+import { MONTH_NAME } from "../../columns/column-meaning";
 import { spanOfClue } from "../../find/period";
-import { YEARS_AROUND } from "../../find/resolve-days";
+import { YEARS_AROUND } from "../../find/fitting-months";
 import { yearQuestionId } from "../../find/year-question";
 import { answeredPeriod, monthQuestionId, periodQuestions } from "../../marks/attendance-questions";
 import { cellOn, findingOf } from "../../problems";

@@ -20,7 +20,7 @@ import type { PersonName } from "../../columns/person-name";
 import { readPeriodClue } from "../../find/period";
 import { yearQuestionId } from "../../find/year-question";
 import { markQuestions, periodQuestion } from "../../marks/attendance-questions";
-import { YEARS_AROUND } from "../../find/resolve-days";
+import { YEARS_AROUND } from "../../find/fitting-months";
 import { readTitle } from "../../find/title";
 import type { Fit, LayoutReader, ReadContext, Region } from "../../layout";
 import { unknownMarks } from "../../marks/unknown-marks";

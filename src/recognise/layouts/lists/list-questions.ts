@@ -12,7 +12,7 @@ import {
 import type { Doubt } from "../../columns/match-columns";
 import { columnQuestionId, fieldQuestionId, pathKey } from "../../columns/settled-columns";
 import type { HeaderColumn } from "../../find/header";
-import { YEARS_AROUND } from "../../find/resolve-days";
+import { YEARS_AROUND } from "../../find/fitting-months";
 import { SCHOOL_YEAR_BEGINS } from "../../find/school-year";
 import { yearQuestion } from "../../find/year-question";
 import type { KindGuess } from "../../columns/kinds";
