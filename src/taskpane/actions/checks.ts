@@ -1,0 +1,42 @@
+import type { Assistant } from "../../assistant";
+import type { Runner } from "./runner";
+import type { Store } from "./store";
+
+/** Creates the actions that read and check. */
+export function createChecks(assistant: Assistant, { state, dispatch }: Store, { run }: Runner) {
+  const read = (): Promise<boolean> =>
+    run(
+      "reading",
+      "read",
+      (onProgress, signal) => assistant.overview(onProgress, signal),
+      (overview) => ({ type: "overview-read", overview }),
+    ).then(noteUnfinished);
+
+  /** Notes a run of writing that was cut off, as the reading found it. */
+  const noteUnfinished = (isRead: boolean): boolean => {
+    if (isRead) dispatch({ type: "unfinished", run: assistant.unfinished() });
+    return isRead;
+  };
+
+  async function recheck(): Promise<boolean> {
+    const { options } = state();
+    if (!options) return false;
+    return run(
+      "checking",
+      "check",
+      (onProgress, signal) => assistant.check(options, onProgress, signal),
+      (view) => ({ type: "checked", view }),
+    ).then(noteUnfinished);
+  }
+
+  async function check(): Promise<boolean> {
+    if (!state().options && !(await read())) return false;
+    const checked = await recheck();
+    if (checked) dispatch({ type: "gone", to: { at: "results" } });
+    return checked;
+  }
+
+  return { read, recheck, check };
+}
+
+export type Checks = ReturnType<typeof createChecks>;

@@ -1,0 +1,36 @@
+import type { Assistant } from "../../assistant";
+import type { Checks } from "./checks";
+import type { Runner } from "./runner";
+import type { Store } from "./store";
+import { waitingOf } from "./waiting";
+
+/** Creates the actions that take a write back and settle one that was cut off. */
+export function createUndoing(
+  assistant: Assistant,
+  store: Store,
+  { run }: Runner,
+  { read }: Checks,
+  renewPreview: () => Promise<boolean>,
+) {
+  const waiting = waitingOf(store);
+  return {
+    undoWrite: async (): Promise<void> => {
+      const undone = await run(
+        "undoing",
+        null,
+        () => assistant.undoWrite(waiting),
+        () => ({ type: "undone" }),
+      );
+      if (undone) await renewPreview();
+    },
+    settle: async (how: "put-back" | "keep"): Promise<void> => {
+      const settled = await run(
+        "settling",
+        null,
+        () => assistant.settle(how, waiting),
+        () => ({ type: "saved" }),
+      );
+      if (settled) await read();
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import type { Assistant } from "../../assistant";
+import type { WrittenKind } from "../../own-sheets";
+import type { Checks } from "./checks";
+import type { Runner } from "./runner";
+import type { Store } from "./store";
+import { waitingOf } from "./waiting";
+
+/** What was typed shows in the preview after so many milliseconds without a key. */
+const TYPING_PAUSE = 400;
+
+/** Creates the actions that preview, type, write and fill. */
+export function createWriting(
+  assistant: Assistant,
+  store: Store,
+  { run }: Runner,
+  { recheck, check }: Checks,
+) {
+  const { state, dispatch } = store;
+  const waiting = waitingOf(store);
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  let stop = new AbortController();
+
+  async function preview(): Promise<boolean> {
+    const { book, typed } = state();
+    if (book.stage !== "checked") return false;
+    return run(
+      "previewing",
+      "preview",
+      () => assistant.preview(book.overview.writable, typed),
+      (previews) => ({ type: "previewed", previews }),
+    );
+  }
+
+  /** Brings the preview up to date with what was typed. It shows no progress, because the clerk is still typing. */
+  async function previewQuietly(): Promise<void> {
+    const { book, typed, work, previews: shown } = state();
+    if (book.stage !== "checked" || work || !shown) return;
+    try {
+      const previews = await assistant.preview(book.overview.writable, typed);
+      const now = state();
+      if (now.typed === typed && !now.work && now.previews) dispatch({ type: "previewed", previews });
+    } catch (error) {
+      dispatch({ type: "failed", failure: { text: assistant.describe(error), retry: "preview" } });
+    }
+  }
+
+  const renewPreview = async (): Promise<boolean> => (await recheck()) && preview();
+
+  return {
+    preview,
+    renewPreview,
+    type: (field: string, text: string): void => {
+      dispatch({ type: "typed", field, text });
+      clearTimeout(typing);
+      typing = setTimeout(() => void previewQuietly(), TYPING_PAUSE);
+    },
+    stopTyping: (): void => {
+      clearTimeout(typing);
+    },
+    openWriting: async (kinds?: readonly WrittenKind[]): Promise<void> => {
+      if (kinds) dispatch({ type: "sheets-chosen", kinds });
+      if (state().book.stage !== "checked" && !(await check())) return;
+      dispatch({ type: "gone", to: { at: "write" } });
+      // What was written since, by the add-in or by the clerk, is not in what was read.
+      const { rewritten, stale } = state();
+      await (rewritten || stale ? renewPreview() : preview());
+    },
+    write: async (): Promise<void> => {
+      clearTimeout(typing);
+      if (state().stale && !(await renewPreview())) return;
+      const { chosen, typed } = state();
+      stop = new AbortController();
+      const { signal } = stop;
+      await run(
+        "writing",
+        "write",
+        () =>
+          assistant.write(chosen, typed, {
+            ...waiting,
+            signal,
+            onProgress: ({ stage, sheets, done }) => {
+              const change = { sheets, done: stage === "values" ? done * 0.7 : done * 0.3 + 0.7 };
+              if (stage === "looking") dispatch({ type: "work-changed", change: { cancellable: true } });
+              else
+                dispatch({
+                  type: "work-changed",
+                  change: { ...change, cancellable: stage === "looks" && done < 1 },
+                });
+            },
+          }),
+        (result) => ({ type: "written", result }),
+      );
+    },
+    /** Ends a write before its values are sent, or leaves out the looks that were not sent yet. */
+    stopWriting: (): void => {
+      stop.abort();
+      dispatch({ type: "work-changed", change: { cancellable: false } });
+    },
+    fillTemplate: async (sheet: string): Promise<void> => {
+      if (state().stale && !(await renewPreview())) return;
+      await run(
+        "writing",
+        null,
+        () => assistant.fillTemplates([sheet], state().typed),
+        (copies) => ({ type: "filled", copies }),
+      );
+    },
+  };
+}
