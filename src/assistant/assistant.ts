@@ -3,7 +3,7 @@ import type { Report } from "../check";
 import type { FillableField, SheetChange, TemplateFill } from "../documents";
 import type { UnfinishedWrite, Waiting, WriteProgress, WrittenSheet } from "../excel";
 import type { CellArea, Day } from "../grid";
-import type { Finding, Question, SkippedSheet, RowRole } from "../ledgers";
+import type { AttendanceCode, AttendanceEntry, Finding, Question, SkippedSheet, RowRole } from "../ledgers";
 import type { Bilingual, Message } from "../locales";
 import type { RecognisedTable, Taught, Teaching } from "../recognise";
 
@@ -34,6 +34,48 @@ export interface TablePreview {
   readonly rows: readonly PreviewRow[];
   /** How many rows of the table are not among `rows`. */
   readonly hidden: number;
+}
+
+/** A clause that a cell counts in, and what it is blamed for there. */
+export interface CellUse {
+  readonly clause: string;
+  readonly problems: Report["results"][number]["problems"];
+}
+
+/** What is known of one cell. */
+export interface CellOrigin {
+  readonly cell: CellArea;
+  /** As Excel gave it; "" for a blank cell. */
+  readonly value: string;
+  readonly table: {
+    readonly id: string;
+    readonly title: string;
+    readonly kindName: Bilingual;
+    readonly area: CellArea;
+  } | null;
+  /** What its row is; null outside of a table. */
+  readonly role: RowRole | null;
+  readonly column: { readonly header: string; readonly isRead: boolean } | null;
+  /** The record that it belongs to, field by field. */
+  readonly fields: readonly { readonly name: Bilingual; readonly value: string; readonly isHere: boolean }[];
+  /** What it says of a person's day. */
+  readonly marks: readonly (Pick<AttendanceEntry, "day" | "part" | "mark"> & {
+    readonly person: string;
+    readonly codes: readonly AttendanceCode[];
+  })[];
+  readonly uses: readonly CellUse[];
+  readonly findings: readonly Finding[];
+  /** Why no clause rests on it; null where one does. */
+  readonly why:
+    | SkippedSheet["reason"]
+    | "outside"
+    | "duplicate"
+    | "blank-form"
+    | "no-data-row"
+    | "not-checked"
+    | "not-asked"
+    | "not-counted"
+    | null;
 }
 
 interface StandardChoice {
@@ -223,6 +265,8 @@ export interface Assistant {
   templates(): Promise<readonly TemplatePreview[]>;
   /** Fills copies of these templates, all or nothing. The templates stay as they are. */
   fillTemplates(sheets: readonly string[], typed?: Typed): Promise<readonly FilledTemplate[]>;
+  /** Says what is known of the selected cell, from what was read and checked last. */
+  cell(): Promise<CellOrigin>;
   /** Selects these cells in Excel. */
   select(area: CellArea): Promise<void>;
   /** Calls back when somebody other than the assistant changes cells; gives a function that ends it. */

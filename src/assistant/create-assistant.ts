@@ -119,6 +119,7 @@ export function createAssistant(
       const copies = await host.fillTemplates(fills);
       return fills.map((fill, index) => ({ ...describeFill(fill), copy: copies[index] ?? "" }));
     },
+    cell: async () => lastReading().engine.cell(await host.selected()),
     select: (area) => host.select(area),
     watch(onChange) {
       const watching = host.watch(onChange);

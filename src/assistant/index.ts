@@ -1,6 +1,8 @@
 export type {
   Answer,
   Assistant,
+  CellOrigin,
+  CellUse,
   CheckOptions,
   CheckView,
   ChoiceView,

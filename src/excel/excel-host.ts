@@ -93,6 +93,8 @@ export interface ExcelHost {
   /** Copies templates and fills the copies; gives the copies' names. */
   fillTemplates(fills: readonly TemplateFill[]): Promise<readonly string[]>;
   select(area: CellArea): Promise<void>;
+  /** Gives the selected cell; of several the active one. */
+  selected(): Promise<CellArea>;
   remember(memory: string): Promise<void>;
   /** Calls back when somebody else changes cells or sheets. The promise gives a function that ends the watching. */
   watch(onChange: () => void): Promise<() => Promise<void>>;

@@ -1,5 +1,6 @@
 import { readWorkbook } from "./read/read-workbook";
 import { remember } from "./session/remember";
+import { selectedCell } from "./session/selected-cell";
 import { selectCells } from "./session/select-cells";
 import { watchSheets } from "./session/watch-sheets";
 import type { ExcelHost } from "./excel-host";
@@ -12,6 +13,7 @@ export const excel: ExcelHost = {
   settle: async (how, waiting) => (await import("./write/settle-run")).settleRun(how, waiting),
   fillTemplates: async (fills) => (await import("./templates/fill-templates")).fillTemplates(fills),
   select: selectCells,
+  selected: selectedCell,
   remember,
   watch: (onChange) => watchSheets(onChange),
 };

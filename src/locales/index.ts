@@ -2,6 +2,8 @@ export { addTexts, inLocale, say } from "./catalogue";
 export { inChinese } from "./in-chinese";
 export { checkTexts } from "./texts/check";
 export { paneTexts } from "./texts/pane-texts";
+export { cellTexts } from "./texts/taskpane-cell";
+export { helpTexts } from "./texts/taskpane-help";
 export { resultsTexts } from "./texts/taskpane-results";
 export { writingTexts } from "./texts/taskpane-writing";
 export type { Bilingual, Locale } from "./bilingual";

@@ -94,6 +94,13 @@ export const WORKBOOK: Classes = {
     source: "excel.workbook",
     members: {
       context: { since: "1.1" },
+      getActiveCell: {
+        since: "1.7",
+        takes: "nothing",
+        errors: ["InvalidSelection"],
+        rules: ["own-workbook-in-front"],
+        also: ["troubleshooting Excel add-ins, switched workbook"],
+      },
       application: { since: "1.1" },
       functions: { since: "1.2" },
       load: { since: "1.1" },

@@ -1,8 +1,9 @@
+import { Suspense } from "react";
 import { createRoot } from "react-dom/client";
-import { commandOf } from "../commands";
+import { answerRibbon, COMMANDS, commandOf } from "../commands";
 import { App, Shell } from "./app";
-import { createPane } from "./pane";
-import { HelpPage } from "./pages/help-page";
+import { HelpPage } from "./later-screens";
+import { createPane, type Pane } from "./pane";
 import { PlainPage } from "./pages/plain-page";
 import { beginInExcel, PATIENCE } from "./start";
 
@@ -13,15 +14,23 @@ async function main(): Promise<void> {
   const root = createRoot(document.getElementById("root") ?? document.body);
   // The assistant is loaded while Excel gets ready.
   const loading = import("./open-assistant").catch(() => null);
-  const command = commandOf(window.location.search);
+  let command = commandOf(window.location.search);
+  let pane: Pane | null = null;
+  const office = typeof Office === "undefined" ? undefined : Office;
+  // A button may be what starts this page, so its function is there before Excel is.
+  answerRibbon(office, COMMANDS, (asked) => {
+    if (pane) pane.obey(asked);
+    else command = asked;
+  });
   const isHelp = command.kind === "help";
-  let beginning = await beginInExcel(
-    typeof Office === "undefined" ? undefined : Office,
-    isHelp ? HELP_PATIENCE : PATIENCE,
-  );
+  let beginning = await beginInExcel(office, isHelp ? HELP_PATIENCE : PATIENCE);
   while (beginning.kind === "obstacle") {
     const { locale, obstacle, later } = beginning;
-    root.render(<Shell locale={locale}>{isHelp ? <HelpPage /> : <PlainPage obstacle={obstacle} />}</Shell>);
+    root.render(
+      <Shell locale={locale}>
+        <Suspense fallback={null}>{isHelp ? <HelpPage /> : <PlainPage obstacle={obstacle} />}</Suspense>
+      </Shell>,
+    );
     if (!later) return;
     beginning = await later;
   }
@@ -35,7 +44,7 @@ async function main(): Promise<void> {
     );
     return;
   }
-  const pane = createPane(assistant.openAssistant());
+  pane = createPane(assistant.openAssistant());
   root.render(<App pane={pane} command={command} locale={locale} excelTheme={theme} />);
 }
 

@@ -1,5 +1,7 @@
 import { lazy } from "react";
 
+const cell = () => import("./cell/cell-screen");
+const help = () => import("./pages/help-page");
 const results = () => import("./results/results-screen");
 const table = () => import("./table/table-screen");
 const writing = () => import("./writing/write-screen");
@@ -8,6 +10,8 @@ const writing = () => import("./writing/write-screen");
  * Screens that are not shown first are loaded when they are needed, so that the pane opens sooner (docs/decisions.md,
  * "Figures to hold").
  */
+export const CellScreen = lazy(async () => ({ default: (await cell()).CellScreen }));
+export const HelpPage = lazy(async () => ({ default: (await help()).HelpPage }));
 export const ResultsScreen = lazy(async () => ({ default: (await results()).ResultsScreen }));
 export const TableScreen = lazy(async () => ({ default: (await table()).TableScreen }));
 export const WriteScreen = lazy(async () => ({ default: (await writing()).WriteScreen }));

@@ -2,11 +2,18 @@ import { Button } from "@fluentui/react-button";
 import { makeStyles } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import { Suspense, useEffect, type ReactElement } from "react";
+import type { ClauseResult } from "../check";
 import type { Locale } from "../locales";
 import type { Overview } from "../assistant";
-import { fetchLaterScreens, ResultsScreen, TableScreen, WriteScreen } from "./later-screens";
+import {
+  CellScreen,
+  fetchLaterScreens,
+  HelpPage,
+  ResultsScreen,
+  TableScreen,
+  WriteScreen,
+} from "./later-screens";
 import { OverviewScreen } from "./overview/overview-screen";
-import { HelpPage } from "./pages/help-page";
 import { usePaneActions } from "./pane-context";
 import { Notice } from "./parts/notice";
 import { ScreenHeading } from "./parts/screen-heading";
@@ -146,6 +153,9 @@ function Bars({ state }: { readonly state: PaneState }): ReactElement {
   );
 }
 
+/** One and the same list, so that nobody looks again at what has not changed. */
+const NO_RESULTS: readonly ClauseResult[] = [];
+
 function CurrentScreen({ state }: { readonly state: PaneState }): ReactElement | null {
   const { book, screen, options } = state;
   const busy = state.work !== null;
@@ -166,6 +176,14 @@ function CurrentScreen({ state }: { readonly state: PaneState }): ReactElement |
         <ResultsScreen report={book.report} overview={book.overview} filter={state.filter} busy={busy} />
       ) : (
         overview(book.overview)
+      );
+    case "cell":
+      return (
+        <CellScreen
+          asked={screen}
+          results={book.stage === "checked" ? book.report.results : NO_RESULTS}
+          busy={busy}
+        />
       );
     case "write":
       return (

@@ -2,6 +2,7 @@ import type { WrittenKind, Confirmation, Waiver } from "../own-sheets";
 import type { Command } from "../commands";
 import type { CellArea } from "../grid";
 import type { Answer, Assistant, CheckOptions } from "../assistant";
+import { createBeginning } from "./actions/beginning";
 import { createChecks } from "./actions/checks";
 import { createRunner } from "./actions/runner";
 import { createStore } from "./actions/store";
@@ -36,6 +37,8 @@ export interface PaneActions {
   readonly waive: (clause: string, waiver: Waiver) => Promise<void>;
   readonly takeBack: (clause: string) => Promise<void>;
   readonly select: (area: CellArea) => Promise<void>;
+  /** Shows where the cell counts that is selected now. */
+  readonly look: () => void;
   readonly cancel: () => void;
   readonly go: (to: Screen) => void;
   readonly setOptions: (options: CheckOptions) => void;
@@ -51,8 +54,12 @@ export interface Pane {
   readonly assistant: Assistant;
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Does what the ribbon's button asked for and begins to watch the cells; gives a function that ends the watching. */
+  /** Does what the pane was opened for and begins to watch the cells; gives a function that ends the watching. */
   readonly open: (command: Command) => () => void;
+  /** Does what a button of the ribbon asks of the open pane. While something is written it asks in vain: the clerk sees the writing. */
+  readonly obey: (command: Command) => void;
+  /** Tells the clerk of an error. */
+  readonly fail: (error: unknown) => void;
 }
 
 export function createPane(assistant: Assistant): Pane {
@@ -78,9 +85,17 @@ export function createPane(assistant: Assistant): Pane {
     try {
       await assistant.select(area);
     } catch (error) {
-      dispatch({ type: "failed", failure: { text: assistant.describe(error), retry: null } });
+      fail(error);
     }
   }
+
+  function fail(error: unknown): void {
+    dispatch({ type: "failed", failure: { text: assistant.describe(error), retry: null } });
+  }
+
+  const look = (): void => {
+    go({ at: "cell" });
+  };
 
   function retry(): void {
     const again = { read, check, preview, write: writing.write };
@@ -88,22 +103,7 @@ export function createPane(assistant: Assistant): Pane {
     if (what) void again[what]();
   }
 
-  async function begin(command: Command): Promise<void> {
-    switch (command.kind) {
-      case "open":
-        await read();
-        return;
-      case "check":
-        await check();
-        return;
-      case "write":
-        await writing.openWriting(command.sheets);
-        return;
-      case "help":
-        go({ at: "help" });
-        await read();
-    }
-  }
+  const begin = createBeginning(store, checks, writing, go);
 
   return {
     assistant,
@@ -118,6 +118,7 @@ export function createPane(assistant: Assistant): Pane {
       waive: (clause, waiver) => save(() => assistant.waive(clause, waiver)),
       takeBack: (clause) => save(() => assistant.takeBack(clause)),
       select,
+      look,
       cancel: () => {
         if (state().work?.kind === "writing") {
           stopWriting();
@@ -143,6 +144,11 @@ export function createPane(assistant: Assistant): Pane {
     },
     state,
     subscribe,
+    fail,
+    obey: (command) => {
+      const { work } = state();
+      if (!work || work.cancellable || work.kind === "previewing") void begin(command);
+    },
     open: (command) => {
       void begin(command);
       const unwatch = assistant.watch(() => {

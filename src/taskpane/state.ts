@@ -18,6 +18,7 @@ export type Screen =
   | { readonly at: "table"; readonly table: string }
   | { readonly at: "results" }
   | { readonly at: "write" }
+  | { readonly at: "cell" }
   | { readonly at: "help" };
 
 /** What the pane is busy with; it does one thing at a time. */

@@ -19,10 +19,12 @@ describe("commandOf", () => {
     });
   });
 
-  test("every view in the manifest is a command", () => {
+  test("every view and function in the manifest is a command", () => {
     const manifest = readFileSync(join(__dirname, "../../manifest.xml"), "utf8");
-    const views = [...manifest.matchAll(/taskpane\.html(\?view=[\w-]+)/g)].map(([, query]) => query ?? "");
-    expect(views.length).toBeGreaterThan(3);
-    expect(views.map((query) => commandOf(query).kind)).not.toContain("open");
+    const views = [...manifest.matchAll(/taskpane\.html\?view=([\w-]+)|<FunctionName>([\w-]+)</g)].map(
+      ([, view, name]) => view ?? name,
+    );
+    expect(views.length).toBeGreaterThan(5);
+    expect(views.map((view) => commandOf(`?view=${view}`).kind)).not.toContain("open");
   });
 });

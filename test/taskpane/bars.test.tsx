@@ -77,8 +77,8 @@ describe("the bars above the screens", () => {
   });
 });
 
-test("the help explains the use and says its version before anything was read", () => {
+test("the help explains the use and says its version before anything was read", async () => {
   renderPane({ overview: () => new Promise(() => undefined) }, { kind: "help" });
-  expect(screen.getByRole("heading", { name: "怎么用" })).toBeTruthy();
+  expect(await screen.findByRole("heading", { name: "怎么用" })).toBeTruthy();
   expect(screen.getByText(`版本 ${packageInfo.version}`)).toBeTruthy();
 });

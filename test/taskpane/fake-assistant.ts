@@ -1,6 +1,13 @@
 import type { ClauseResult, DimensionResult, Report } from "../../src/check";
 import type { CellArea } from "../../src/grid";
-import type { Assistant, FoundTable, Overview, TablePreview, WritePreviews } from "../../src/assistant";
+import type {
+  Assistant,
+  CellOrigin,
+  FoundTable,
+  Overview,
+  TablePreview,
+  WritePreviews,
+} from "../../src/assistant";
 
 /** Literal data for the pane, as the assistant would give them; names are invented. */
 
@@ -192,6 +199,25 @@ export function previews(part: Partial<WritePreviews>): WritePreviews {
   };
 }
 
+export const origin = (part: Partial<CellOrigin>): CellOrigin => ({
+  cell: cell("学习台账", 3, 2),
+  value: "学习会议精神",
+  table: {
+    id: "学习台账!A1",
+    title: "2024年度学习台账",
+    kindName: { zh: "学习", en: "Study" },
+    area: { sheet: "学习台账", row: 0, column: 0, rows: 30, columns: 8 },
+  },
+  role: "data",
+  column: { header: "主题", isRead: true },
+  fields: [{ name: { zh: "主题", en: "Topic" }, value: "学习会议精神", isHere: true }],
+  marks: [],
+  uses: [{ clause: "study-sessions-yearly", problems: [] }],
+  findings: [],
+  why: null,
+  ...part,
+});
+
 /** Whether it only tells whom to call back. */
 const isWatcher = (given: unknown): boolean =>
   typeof given === "object" && given !== null && "onWaiting" in given;
@@ -215,6 +241,7 @@ export function fakeAssistant(part: Partial<Assistant> = {}): Assistant & { read
     overview: note("overview", overview({})),
     check: note("check", { overview: overview({}), report: report({}) }),
     table: note("table", preview),
+    cell: note("cell", origin({})),
     answer: note("answer", undefined),
     remapColumn: note("remapColumn", undefined),
     teach: note("teach", undefined),

@@ -48,6 +48,54 @@ describe("the pane's state", () => {
     expect(pane.state().previews?.sheets).toHaveLength(2);
   });
 
+  test("a button of the ribbon reaches the open pane, and what was typed stays", async () => {
+    const assistant = fakeAssistant({
+      preview: () => Promise.resolve(previews({ fields: [{ ...LEADER, onSheet: "" }] })),
+    });
+    const pane = createPane(assistant);
+    pane.open({ kind: "write", sheets: ["plan"] });
+    await settled(pane);
+    pane.actions.type("领导小组组长", "周明");
+    pane.obey({ kind: "check" });
+    await settled(pane);
+    expect(pane.state()).toMatchObject({ screen: { at: "results" }, typed: { 领导小组组长: "周明" } });
+    pane.obey({ kind: "write", sheets: ["work-summary"] });
+    await settled(pane);
+    expect(pane.state()).toMatchObject({ chosen: ["work-summary"], typed: { 领导小组组长: "周明" } });
+  });
+
+  test("while sheets are written a button of the ribbon changes nothing", async () => {
+    let end: () => void = () => undefined;
+    const assistant = fakeAssistant();
+    const write = assistant.write.bind(assistant);
+    const pane = createPane({
+      ...assistant,
+      write: async (...asked: Parameters<typeof write>) => {
+        await new Promise<void>((resolve) => {
+          end = resolve;
+        });
+        return write(...asked);
+      },
+    });
+    pane.open({ kind: "write", sheets: ["summary"] });
+    await settled(pane);
+    const written = pane.actions.write();
+    pane.obey({ kind: "check" });
+    expect(pane.state()).toMatchObject({ screen: { at: "write" }, work: { kind: "writing" } });
+    end();
+    await written;
+    expect(pane.state().written?.sheets).toHaveLength(1);
+  });
+
+  test("the menu on cells checks first, so that it can be said where the cell counts", async () => {
+    const assistant = fakeAssistant();
+    const pane = createPane(assistant);
+    pane.open({ kind: "cell" });
+    await settled(pane);
+    expect(assistant.asked.map(([name]) => name)).toEqual(["overview", "check"]);
+    expect(pane.state()).toMatchObject({ book: { stage: "checked" }, screen: { at: "cell" } });
+  });
+
   test("what the clerk chose survives a second reading", async () => {
     const pane = createPane(fakeAssistant());
     await pane.actions.read();

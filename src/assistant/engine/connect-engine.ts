@@ -51,6 +51,7 @@ export function connectEngine(port: EnginePort, end: () => void): Promise<Engine
     overview: call("overview"),
     check: call("check"),
     table: call("table"),
+    cell: call("cell"),
     teach: call("teach"),
     preview: call("preview"),
     compose: call("compose"),

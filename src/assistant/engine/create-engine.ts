@@ -17,6 +17,7 @@ import {
 import type { Engine } from "./engine";
 import { fillTemplatesOf } from "../templates/fill-templates";
 import { previewSheets } from "../writing/preview-sheets";
+import { cellOrigin } from "../reading/cell-origin";
 import { previewTable } from "../reading/preview-table";
 import { recogniseTables, type Reading } from "../reading/reading";
 
@@ -56,6 +57,7 @@ export function createEngine(): Engine {
       const sheet = snapshot.sheets.find(({ name }) => name === ledger?.sheet);
       return ledger && sheet ? previewTable(ledger, sheet) : { rows: [], hidden: 0 };
     },
+    cell: async (cell) => cellOrigin(cell, lastReading(), checked?.report ?? null),
     async teach(taught) {
       const { sheets } = lastReading().snapshot;
       const problems = taughtProblems(taught, sheets);

@@ -1,10 +1,11 @@
 import type { WrittenKind } from "../../own-sheets";
 import type { SheetPlan, TemplateFill } from "../../documents";
 import type { WorkbookSnapshot } from "../../excel";
-import type { Day } from "../../grid";
+import type { CellArea, Day } from "../../grid";
 import type { Message } from "../../locales";
 import type { Taught, Teaching } from "../../recognise";
 import type {
+  CellOrigin,
   CheckOptions,
   CheckView,
   OnProgress,
@@ -36,6 +37,8 @@ export interface Engine {
   readonly overview: (options: CheckOptions | null, today: Day) => Promise<Overview>;
   readonly check: (options: CheckOptions, today: Day) => Promise<CheckView>;
   readonly table: (tableId: string) => Promise<TablePreview>;
+  /** Says what is known of a cell, from the last check if there was one. */
+  readonly cell: (cell: CellArea) => Promise<CellOrigin>;
   /** Says what is wrong with something that is to be taught, or how it is to be remembered. */
   readonly teach: (taught: Taught) => Promise<TaughtOutcome>;
   /**

@@ -8,6 +8,8 @@ import { standardsTexts } from "./standards";
 import { taskpaneTexts } from "./taskpane";
 import { taughtTexts } from "./taught";
 import type { PaneTexts } from "./pane-texts";
+import type { cellTexts } from "./taskpane-cell";
+import type { helpTexts } from "./taskpane-help";
 import type { resultsTexts } from "./taskpane-results";
 import type { writingTexts } from "./taskpane-writing";
 
@@ -26,5 +28,7 @@ export const texts = {
 /** All texts of the product, those too that come with later pages. */
 export type AllTexts = typeof texts &
   typeof checkTexts &
+  PaneTexts<typeof cellTexts> &
+  PaneTexts<typeof helpTexts> &
   PaneTexts<typeof resultsTexts> &
   PaneTexts<typeof writingTexts>;

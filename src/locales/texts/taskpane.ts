@@ -190,16 +190,10 @@ const own = {
   "code.not-employed": ["未在岗", "not employed"],
   "code.unknown": ["未知", "unknown"],
 
-  "help.title": ["怎么用", "How it works"],
-  "help.steps": [
-    "打开本单位的台账工作簿，点“台账”看识别得对不对。\n有拿不准的，会先问您；回答一次就记住。\n点“达标检查”，逐条看结论；点问题就跳到对应的单元格。\n点“写入”，生成汇总、规划等表；再写时，您填过的内容保留。",
-    "Open your unit's workbook and see under Ledgers what was found.\nWhat we can't know we ask; one answer is enough.\nCheck compliance, read clause by clause; a click on a problem leads to its cells.\nWrite summary, plan and more; what you typed there stays.",
-  ],
   "help.privacy": [
     "全部在本机完成，数据不出工作簿。",
     "Everything happens on this machine; no data leave the workbook.",
   ],
-  "help.version": ["版本 {version}", "Version {version}"],
 
   "page.not-ready.title": ["没能连上 Excel", "Excel did not answer"],
   "page.not-ready.steps": [

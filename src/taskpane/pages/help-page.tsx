@@ -1,9 +1,12 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
 import type { ReactElement } from "react";
 import packageInfo from "../../../package.json";
+import { addTexts, helpTexts, paneTexts } from "../../locales";
 import { ScreenHeading } from "../parts/screen-heading";
 import { useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
+
+addTexts(paneTexts(helpTexts));
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "12px" },

@@ -103,8 +103,19 @@ function perform(host: Host, call: MethodCall): unknown {
   };
 }
 
-/** Plays the host page to the pane behind `port`. Gives a function that ends it. */
-export function connectPane(host: Host, port: PanePort, options: PaneOptions): () => void {
+/** A pane that this page plays Excel to. */
+export interface OpenPane {
+  /** Presses the ribbon's button whose function has this name. */
+  press(name: string): void;
+  /** Ends it. */
+  close(): void;
+}
+
+/** An event that Office.js takes for the call of a function by the ribbon (`Office.actionProxy` in excel-web-16.00.debug.js). */
+const callOf = (name: string): readonly unknown[] => [2, 1000, "", JSON.stringify([name, "{}"]), "0"];
+
+/** Plays the host page to the pane behind `port`. */
+export function connectPane(host: Host, port: PanePort, options: PaneOptions): OpenPane {
   let listening: Message | null = null;
   const reply = (to: Message, data: unknown, isEvent = false) => {
     port.send(
@@ -136,9 +147,14 @@ export function connectPane(host: Host, port: PanePort, options: PaneOptions): (
       reply(message, perform(host, message._data as MethodCall));
     // Other messages (notifyHost: focus, telemetry) expect no answer.
   });
-  return () => {
-    stopEvents();
-    stopMessages();
+  return {
+    press: (name) => {
+      if (listening) reply(listening, { ArrayData: [callOf(name)] }, true);
+    },
+    close: () => {
+      stopEvents();
+      stopMessages();
+    },
   };
 }
 
@@ -166,15 +182,13 @@ let conversations = 0;
 
 /**
  * Opens the pane at `paneUrl` in an iframe of this page and plays Excel to it. Both must be served over https.
- *
- * @returns the function that ends it
  */
 export function openPane(
   host: Host,
   frame: HTMLIFrameElement,
   paneUrl: string,
   options: PaneOptions,
-): () => void {
+): OpenPane {
   conversations += 1;
   // A browser ignores a new name of an iframe that is already in the document, so the iframe is removed and put back.
   const { parentNode, nextSibling } = frame;
@@ -191,8 +205,8 @@ export function openPane(
       return () => window.removeEventListener("message", hear);
     },
   };
-  const disconnect = connectPane(host, port, options);
+  const pane = connectPane(host, port, options);
   frame.src = url.href;
   parentNode?.insertBefore(frame, nextSibling);
-  return disconnect;
+  return pane;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { openHost, type FileProblem, type Host } from "../host";
-import { openPane } from "../host/page";
+import { openPane, type OpenPane } from "../host/page";
 import { GridView } from "./grid-view";
 import { shownSheet } from "./shown-sheet";
 
@@ -77,6 +77,15 @@ export function Workbench() {
   );
 }
 
+/** The functions that the manifest gives buttons, and the menu on cells. */
+const RIBBON = [
+  ["check", "达标检查"],
+  ["summary", "生成汇总"],
+  ["plan", "创建规划"],
+  ["work-summary", "工作总结"],
+  ["cell", "这格算在哪里"],
+] as const;
+
 const hostNumbers = new WeakMap<Host, number>();
 let opened = 0;
 
@@ -89,19 +98,19 @@ function hostKey(host: Host): number {
 
 function Book({ host }: { readonly host: Host }) {
   const frame = useRef<HTMLIFrameElement>(null);
+  const pane = useRef<OpenPane>(null);
   const [changes, changed] = useReducer((count: number) => count + 1, 0);
   const { view } = host;
   const sheet = view.activeSheet;
   const selection = view.selection;
 
   useEffect(() => host.on(changed), [host]);
-  useEffect(
-    () =>
-      frame.current
-        ? openPane(host, frame.current, "taskpane.html", { documentUrl: host.book.fileName })
-        : undefined,
-    [host],
-  );
+  useEffect(() => {
+    if (!frame.current) return;
+    const opened = openPane(host, frame.current, "taskpane.html", { documentUrl: host.book.fileName });
+    pane.current = opened;
+    return () => opened.close();
+  }, [host]);
   // `changes` stands for the workbook's contents, which are kept outside of React.
   const shown = useMemo(() => ({ grid: shownSheet(view, sheet), changes }), [view, sheet, changes]);
   const cell = view.cell(sheet, selection.row, selection.column);
@@ -109,6 +118,13 @@ function Book({ host }: { readonly host: Host }) {
   return (
     <>
       <main className="book">
+        <div className="ribbon" role="toolbar" aria-label="功能区">
+          {RIBBON.map(([name, label]) => (
+            <button key={name} onClick={() => pane.current?.press(name)}>
+              {label}
+            </button>
+          ))}
+        </div>
         <div className="formula">
           <output aria-label="名称框">{addressOf(selection.row, selection.column)}</output>
           <output aria-label="编辑栏">{cell.input}</output>

@@ -1,4 +1,5 @@
 import { XMLParser } from "fast-xml-parser";
+import { COMMANDS } from "../../commands";
 
 /** One element of the manifest: its name without a prefix, its attributes, its children, its text. */
 interface Element {
@@ -46,7 +47,7 @@ export function manifestProblems(xml: string, { file, pixels }: ManifestSurround
   if (locale !== "zh-CN") problems.push(`DefaultLocale is ${locale}, not zh-CN.`);
   if (named("Permissions")[0]?.text !== "ReadWriteDocument")
     problems.push("Permissions is not ReadWriteDocument, the least that lets Excel's own API write.");
-  if (named("Runtimes").length > 0) problems.push("Runtimes is not wanted: perpetual Excel 2021 takes none.");
+  problems.push(...ribbonProblems(named));
   if (
     !named("Set").some(({ attributes }) => attributes.Name === "ExcelApi" && attributes.MinVersion === "1.9")
   )
@@ -91,6 +92,28 @@ function controlProblems(all: readonly Element[]): string[] {
   for (const control of controls)
     if (controls.filter((other) => other === control).length > 1)
       problems.push(`Control «${control}» occurs twice.`);
+  return problems;
+}
+
+/**
+ * Buttons reach an open pane only if its page, their functions' page and the runtime are one resource, and if there is one pane
+ * (docs-pr, configure-your-add-in-to-use-a-shared-runtime.md); a function's name has to be one that the pane answers.
+ */
+function ribbonProblems(named: (name: string) => readonly Element[]): string[] {
+  const problems: string[] = [];
+  const [runtime] = named("Runtime");
+  if (runtime?.attributes.lifetime !== "long") problems.push("There is no Runtime that lives long.");
+  const pages = [...named("FunctionFile"), ...named("SourceLocation")].flatMap(
+    ({ attributes }) => attributes.resid ?? [],
+  );
+  for (const page of pages)
+    if (page !== runtime?.attributes.resid) problems.push(`«${page}» is not the runtime's page.`);
+  if (new Set(named("TaskpaneId").map(({ text }) => text)).size !== 1)
+    problems.push("There is not one TaskpaneId for all buttons that show the pane.");
+  for (const { text } of named("FunctionName"))
+    if (!COMMANDS.has(text)) problems.push(`No command answers the function «${text}».`);
+  if (!named("Set").some(({ attributes }) => attributes.Name === "SharedRuntime"))
+    problems.push("Requirements of the ribbon lack SharedRuntime.");
   return problems;
 }
 

@@ -15,7 +15,7 @@ async function openPort() {
       return () => (listener = () => undefined);
     },
   };
-  const stop = connectPane(host, port, { documentUrl: "https://localhost/台账.xlsx" });
+  const pane = connectPane(host, port, { documentUrl: "https://localhost/台账.xlsx" });
   const say = (name: string, correlation: number, data: unknown, action = 0) => {
     const head = {
       _messageType: 0,
@@ -39,7 +39,15 @@ async function openPort() {
       ArrayData: ["", "POST", "ProcessQuery", [], JSON.stringify(body), 0, 0],
       DdaMethod: { DispatchId: 93 },
     });
-  return { host, heard, say, batch, stop, raw: (text: string) => listener(text) };
+  return {
+    host,
+    heard,
+    say,
+    batch,
+    stop: pane.close,
+    press: pane.press,
+    raw: (text: string) => listener(text),
+  };
 }
 
 const nameOfBook = {
@@ -121,6 +129,18 @@ describe("the channel to a pane in an iframe", () => {
     host.view.edit(host.view.activeSheet, 3, 3, "再");
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(heard).toHaveLength(count + 1);
+  });
+
+  it("calls the function of a ribbon's button in the pane that listens", async () => {
+    const { heard, say, press } = await openPort();
+    press("check");
+    expect(heard).toEqual([]);
+    say("richApiMessage", 3, { eventDispId: 33 }, 1);
+    press("check");
+    expect(heard.at(-1)).toMatchObject({
+      _actionName: "richApiMessage",
+      _data: { ArrayData: [[2, 1000, "", '["check","{}"]', "0"]] },
+    });
   });
 
   it("ignores messages that are not Office.js's, and any after its end", async () => {

@@ -20,8 +20,8 @@ test("the manifest that ships has no problem", () => {
   expect(problemsOf(manifest)).toEqual([]);
 });
 
-test("the ribbon group 文明创建 offers the four buttons in both languages", () => {
-  const labels = ["文明创建", "达标检查", "生成汇总", "创建规划", "工作总结"];
+test("the ribbon group 文明创建 and the menu on cells offer their buttons", () => {
+  const labels = ["文明创建", "达标检查", "生成汇总", "创建规划", "工作总结", "打开窗格", "这格算在哪里"];
   for (const label of labels) expect(manifest).toContain(`DefaultValue="${label}"`);
 });
 
@@ -59,9 +59,28 @@ test.each([
   ["an icon that is not there", "/plan/16.png", "/plan/17.png", "leads to no file"],
   [
     "an address elsewhere",
-    "https://localhost:3000/taskpane.html?view=plan",
+    "https://localhost:3000/taskpane.html?view=help",
     "https://example.com/taskpane.html",
     "leaves the add-in's own address",
+  ],
+  [
+    "a page of its own for functions",
+    '<FunctionFile resid="Pane.Url"',
+    '<FunctionFile resid="GetStarted.Url"',
+    "is not the runtime's page",
+  ],
+  ["a runtime that ends", 'lifetime="long"', 'lifetime="short"', "no Runtime that lives long"],
+  [
+    "a function that nobody answers",
+    "<FunctionName>plan<",
+    "<FunctionName>plans<",
+    "No command answers the function «plans»",
+  ],
+  [
+    "an Excel without a shared runtime",
+    '<bt:Set Name="SharedRuntime" MinVersion="1.1" />',
+    "",
+    "lack SharedRuntime",
   ],
   ["a wider permission", "ReadWriteDocument", "ReadWriteMailbox", "Permissions is not ReadWriteDocument"],
   ["another default locale", "<DefaultLocale>zh-CN", "<DefaultLocale>en-US", "DefaultLocale is en-US"],

@@ -94,6 +94,10 @@ export const workbookObject = defineClass<BookModel>({
   scalars: { name: { get: ({ fileName }) => fileName } },
   objects: { worksheets, names, settings, application, protection, functions },
   methods: {
+    getActiveCell: ({ activeSheet, selection }, _args, world) => {
+      const { row, column } = selection.area;
+      return rangeObject(new RangeRef(activeSheet, { row, column, rows: 1, columns: 1 }), world);
+    },
     getSelectedRange: ({ activeSheet, selection }, _args, world) =>
       rangeObject(new RangeRef(activeSheet, selection.area), world),
     _RemoveReference: (_book, [id], world) => {

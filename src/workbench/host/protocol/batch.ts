@@ -11,7 +11,11 @@ import {
 } from "./messages";
 import type { World } from "./world";
 
-const OFFICE_SERVICE = "Microsoft.InternalService.AddinInternalService";
+/** Services of Office beside the workbook: who hears that the ribbon's functions are ready, who shows the pane. Nothing here listens. */
+const OFFICE_SERVICES = [
+  "Microsoft.InternalService.AddinInternalService",
+  "Microsoft.AppRuntime.AppRuntimeService",
+];
 
 const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
@@ -89,8 +93,7 @@ class Batch {
     if (path.ObjectPathType === PathType.NullObject) return null;
     if (path.ObjectPathType === PathType.ReferenceId) return this.world.reference(path.Name);
     const parent = path.ParentObjectPathId === undefined ? null : this.object(path.ParentObjectPathId);
-    // Office.js in a page tells a service that its ribbon commands are ready; nothing here listens.
-    if (path.ObjectPathType === PathType.NewService && path.Name === OFFICE_SERVICE) return null;
+    if (path.ObjectPathType === PathType.NewService && OFFICE_SERVICES.includes(path.Name)) return null;
     if (path.ObjectPathType === PathType.NewService) throw this.world.notFound(path.Name);
     if (!parent) return null;
     const args = this.argumentsOf(path.ArgumentInfo);

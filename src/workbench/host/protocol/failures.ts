@@ -25,7 +25,7 @@ const WHOLE: ReadonlySet<ApiErrorCode> = new Set([
 
 export const isRefusal = (code: ApiErrorCode): boolean => WHOLE.has(code);
 
-const OWN_METHODS = ["_RemoveReference", "NotifyActionHandlerReady"];
+const OWN_METHODS = ["_RemoveReference", "NotifyActionHandlerReady", "SetAppRuntimeState"];
 
 /**
  * Whether a request is Office.js's own, as at the end of `Excel.run`. Such requests are no round trips of the add-in

@@ -1,0 +1,112 @@
+import type { Report } from "../../check";
+import type { Area, CellArea } from "../../grid";
+import { LEDGERS, type Field, type Ledger, type LedgerRecord, type RowRole } from "../../ledgers";
+import type { CellOrigin, CellUse } from "../assistant";
+import type { Reading } from "./reading";
+
+/**
+ * Says what is known of a cell: its table and record, what it was read as, which clauses rest on it, or why none does.
+ *
+ * @param report of the last check; null before the first
+ */
+export function cellOrigin(cell: CellArea, reading: Reading, report: Report | null): CellOrigin {
+  const { snapshot, recognition } = reading;
+  const sheet = snapshot.sheets.find(({ name }) => name === cell.sheet);
+  const ledger = recognition.ledgers.find(
+    ({ sheet: name, area }) => name === cell.sheet && holds(area, cell),
+  );
+  const row = ledger?.rows.find((one) => one.row === cell.row);
+  const column = ledger?.columns.find((one) => one.column === cell.column) ?? null;
+  const record = ledger?.records.find(({ area }) => holds(area, cell)) ?? null;
+  const uses = report ? usesOf(cell, row?.role ?? null, report) : [];
+  const origin = {
+    cell,
+    value: String(sheet?.values[cell.row - sheet.row]?.[cell.column - sheet.column] ?? ""),
+    table: ledger ? tableOf(ledger) : null,
+    role: row?.role ?? null,
+    column: column && { header: column.path.join("›"), isRead: column.field !== null },
+    fields: ledger && record ? fieldsOf(ledger, record, cell) : [],
+    marks: ledger ? marksOf(ledger, cell) : [],
+    uses,
+    findings: recognition.findings.filter((finding) =>
+      (finding.cells ?? [finding.cell]).some((place) => place.sheet === cell.sheet && holds(place, cell)),
+    ),
+  };
+  return { ...origin, why: uses.length > 0 ? null : whyUnused(cell, reading, ledger, origin.role, report) };
+}
+
+const holds = (area: Area, { row, column }: Area): boolean =>
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;
+
+function tableOf(ledger: Ledger): CellOrigin["table"] {
+  const { id, title, kind, sheet, area } = ledger;
+  return { id, title, kindName: LEDGERS[kind].name, area: { sheet, ...area } };
+}
+
+/** A row that sums up or explains is in a figure's cells at most because it stands among them. */
+const isCountedRow = (role: RowRole | null): boolean => role === null || role === "data" || role === "legend";
+
+function usesOf(cell: CellArea, role: RowRole | null, { results }: Report): readonly CellUse[] {
+  const here = (place: CellArea): boolean => place.sheet === cell.sheet && holds(place, cell);
+  return results.flatMap(({ id, evidence, problems }): readonly CellUse[] => {
+    const told = problems.filter(({ cells }) => cells.some(here));
+    const counts = isCountedRow(role) && evidence.some(here);
+    return counts || told.length > 0 ? [{ clause: id, problems: told }] : [];
+  });
+}
+
+function whyUnused(
+  cell: CellArea,
+  { snapshot, recognition }: Reading,
+  ledger: Ledger | undefined,
+  role: RowRole | null,
+  report: Report | null,
+): CellOrigin["why"] {
+  const skipped = recognition.skipped.find(({ sheet }) => sheet === cell.sheet);
+  if (snapshot.own.some(({ sheet }) => sheet === cell.sheet)) return "ours";
+  if (!ledger) return skipped?.reason ?? "outside";
+  if (ledger.duplicateOf !== null) return "duplicate";
+  if (ledger.blankForm) return "blank-form";
+  if (!isCountedRow(role)) return "no-data-row";
+  if (!report) return "not-checked";
+  const { sheet, area } = ledger;
+  const rests = report.results.some(({ evidence }) =>
+    evidence.some((place) => place.sheet === sheet && overlaps(place, area)),
+  );
+  return rests ? "not-counted" : "not-asked";
+}
+
+const overlaps = (a: Area, b: Area): boolean =>
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
+
+function fieldsOf(ledger: Ledger, { fields }: LedgerRecord, cell: CellArea): CellOrigin["fields"] {
+  return LEDGERS[ledger.kind].fields.flatMap(({ id, name }) => {
+    const field = fields[id];
+    return field ? [{ name, value: fieldText(field), isHere: holds(field.cell, cell) }] : [];
+  });
+}
+
+/** A field as people read it, since Excel keeps days as numbers. */
+function fieldText({ value, raw }: Field): string {
+  if (value !== null && typeof value === "object" && "from" in value)
+    return value.from === value.to ? value.from : `${value.from}—${value.to}`;
+  return String(raw);
+}
+
+function marksOf({ people, entries }: Ledger, cell: CellArea): CellOrigin["marks"] {
+  return entries
+    .filter(({ row, column }) => row === cell.row && column === cell.column)
+    .map(({ person, day, part, mark, shares }) => ({
+      person: people[person]?.name ?? "",
+      day,
+      part,
+      mark,
+      codes: shares.map(({ code }) => code),
+    }));
+}

@@ -1,0 +1,35 @@
+import type { Command } from "../../commands";
+import type { Screen } from "../state";
+import type { Checks } from "./checks";
+import type { Store } from "./store";
+import type { createWriting } from "./writing";
+
+/** Creates what does what the pane is asked for from outside. */
+export function createBeginning(
+  { state }: Store,
+  { read, recheck, check }: Checks,
+  { openWriting }: Pick<ReturnType<typeof createWriting>, "openWriting">,
+  go: (to: Screen) => void,
+): (command: Command) => Promise<void> {
+  return async (command) => {
+    switch (command.kind) {
+      case "open":
+        await read();
+        return;
+      case "check":
+        await check();
+        return;
+      case "write":
+        await openWriting(command.sheets);
+        return;
+      case "cell":
+        go({ at: "cell" });
+        if (state().book.stage === "unread") await read();
+        if (state().book.stage === "read" || state().stale) await recheck();
+        return;
+      case "help":
+        go({ at: "help" });
+        if (state().book.stage === "unread") await read();
+    }
+  };
+}

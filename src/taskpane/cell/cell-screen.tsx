@@ -1,0 +1,222 @@
+import { Button } from "@fluentui/react-button";
+import { makeStyles, mergeClasses } from "@griffel/react";
+import { tokens } from "@fluentui/react-theme";
+import { useEffect, useState, type ReactElement, type ReactNode } from "react";
+import type { CellOrigin, CellUse } from "../../assistant";
+import type { ClauseResult } from "../../check";
+import { addTexts, cellTexts, checkTexts, paneTexts } from "../../locales";
+import { FindingList } from "../overview/finding-list";
+import { usePaneActions, usePaneContext } from "../pane-context";
+import { CellLink } from "../parts/cell-link";
+import { Notice } from "../parts/notice";
+import { ProblemLine } from "../parts/problem-line";
+import { ScreenHeading } from "../parts/screen-heading";
+import { Section } from "../parts/section";
+import { useSharedStyles } from "../parts/shared-styles";
+import { VerdictIcon, VerdictWord } from "../parts/verdict-mark";
+import { figureText } from "../text/figure-text";
+import { useText } from "../text/text-context";
+
+addTexts(checkTexts);
+addTexts(paneTexts(cellTexts));
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "12px" },
+  value: { fontSize: tokens.fontSizeBase400, overflowWrap: "anywhere" },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    gap: "4px 12px",
+    margin: 0,
+    padding: "10px 12px",
+    "& dd": { margin: 0, overflowWrap: "anywhere" },
+  },
+  here: { fontWeight: tokens.fontWeightSemibold },
+  uses: { display: "flex", flexDirection: "column", gap: "10px", padding: "10px 12px" },
+  use: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", columnGap: "6px" },
+  body: { display: "flex", flexDirection: "column", gap: "3px" },
+  figures: { display: "flex", flexWrap: "wrap", columnGap: "8px" },
+  again: { alignSelf: "flex-start" },
+});
+
+/** Shows where the selected cell counts: its ledger and record, the clauses that rest on it, or why none does. */
+export function CellScreen({
+  asked,
+  results,
+  busy,
+}: {
+  /** Another object whenever the clerk asks again. */
+  readonly asked: object;
+  readonly results: readonly ClauseResult[];
+  readonly busy: boolean;
+}): ReactElement {
+  const { t } = useText();
+  const { look } = usePaneActions();
+  const styles = useStyles();
+  const origin = useOrigin(asked, results, busy);
+  return (
+    <div className={styles.root}>
+      <ScreenHeading>{t("origin.title")}</ScreenHeading>
+      {origin ? <Origin origin={origin} results={results} /> : <span>{t("origin.coming")}</span>}
+      <Button className={styles.again} disabled={busy} onClick={look}>
+        {t("origin.again")}
+      </Button>
+    </div>
+  );
+}
+
+/** Asks once the pane is idle, so that what was read and checked last is told of. */
+function useOrigin(asked: object, results: readonly ClauseResult[], busy: boolean): CellOrigin | null {
+  const { assistant, fail } = usePaneContext();
+  const [origin, setOrigin] = useState<CellOrigin | null>(null);
+  useEffect(() => {
+    let isWanted = !busy;
+    if (isWanted)
+      assistant.cell().then(
+        (found) => {
+          if (isWanted) setOrigin(found);
+        },
+        (error: unknown) => {
+          if (isWanted) fail(error);
+        },
+      );
+    return () => {
+      isWanted = false;
+    };
+  }, [assistant, fail, asked, results, busy]);
+  return origin;
+}
+
+function Origin({
+  origin,
+  results,
+}: {
+  readonly origin: CellOrigin;
+  readonly results: readonly ClauseResult[];
+}): ReactElement {
+  const { t } = useText();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const { uses, why, findings } = origin;
+  return (
+    <>
+      <div>
+        <CellLink area={origin.cell} />
+        <div className={styles.value}>{origin.value === "" ? t("origin.blank") : origin.value}</div>
+      </div>
+      {why !== null && (
+        <Notice intent="info">
+          <strong>{t(why === "not-checked" ? "origin.unchecked" : "origin.none")}</strong>{" "}
+          {t(`origin.why.${why}`)}
+        </Notice>
+      )}
+      <Place origin={origin} />
+      {uses.length > 0 && (
+        <Section title={t("origin.uses", { n: uses.length })}>
+          <div className={mergeClasses(shared.card, styles.uses)}>
+            {uses.map((use) => (
+              <Use key={use.clause} use={use} result={results.find(({ id }) => id === use.clause)} />
+            ))}
+          </div>
+        </Section>
+      )}
+      {findings.length > 0 && (
+        <Section title={t("origin.findings")}>
+          <div className={shared.card}>
+            <FindingList findings={findings} />
+          </div>
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** Shows the table, the row and the column that the cell stands in, and what it was read as. */
+function Place({ origin }: { readonly origin: CellOrigin }): ReactElement | null {
+  const { t, name } = useText();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const { table, role, column, fields, marks } = origin;
+  if (!table) return null;
+  return (
+    <dl className={mergeClasses(shared.card, styles.facts)}>
+      <Fact label={t("origin.table")}>
+        <CellLink area={table.area}>{table.title || name(table.kindName)}</CellLink>
+      </Fact>
+      {role !== null && <Fact label={t("origin.row")}>{t(`role.${role}`)}</Fact>}
+      {column !== null && column.header !== "" && (
+        <Fact label={t("origin.column")}>
+          {column.isRead || marks.length > 0
+            ? column.header
+            : t("origin.column-unread", { header: column.header })}
+        </Fact>
+      )}
+      {marks.map(({ person, day, part, codes }) => (
+        <Fact key={`${person} ${part}`} label={t("origin.record")}>
+          {t("origin.mark", {
+            person,
+            day,
+            codes:
+              codes.length > 0 ? codes.map((code) => t(`code.${code}`)).join("、") : t("origin.blank-mark"),
+          })}
+        </Fact>
+      ))}
+      {fields.map((field) => (
+        <Fact key={name(field.name)} label={name(field.name)} isHere={field.isHere}>
+          {field.value}
+        </Fact>
+      ))}
+    </dl>
+  );
+}
+
+function Fact({
+  label,
+  isHere = false,
+  children,
+}: {
+  readonly label: string;
+  /** Whether it is what the cell itself says. */
+  readonly isHere?: boolean;
+  readonly children: ReactNode;
+}): ReactElement {
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={shared.quiet}>{label}</dt>
+      <dd className={isHere ? styles.here : undefined}>{children}</dd>
+    </>
+  );
+}
+
+function Use({
+  use,
+  result,
+}: {
+  readonly use: CellUse;
+  readonly result: ClauseResult | undefined;
+}): ReactElement | null {
+  const speaker = useText();
+  const { t, say, name } = speaker;
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  if (!result) return null;
+  const figure = figureText(result, speaker);
+  return (
+    <div className={styles.use}>
+      <VerdictIcon verdict={result.verdict} />
+      <div className={styles.body}>
+        <span>{name(result.title)}</span>
+        <span className={mergeClasses(styles.figures, shared.small)}>
+          <VerdictWord verdict={result.verdict} />
+          {figure !== null && <span>{figure}</span>}
+          <span className={shared.quiet}>{t("clause.target", { target: say(result.targetText) })}</span>
+        </span>
+        {use.problems.map((problem) => (
+          <ProblemLine key={say(problem.text)} problem={problem} />
+        ))}
+      </div>
+    </div>
+  );
+}

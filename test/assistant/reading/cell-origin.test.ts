@@ -1,0 +1,78 @@
+import { createAssistant, createEngine, type CellOrigin } from "../../../src/assistant";
+import { excel } from "../../../src/excel";
+import { openExcel, workbookFile, type Cells } from "../../excel/open-excel";
+
+/** These tests ask where a cell counts, through the real Office.js: the cell is selected as a clerk selects it. */
+
+const OPTIONS = {
+  standard: "city-civilized-organ",
+  period: { from: "2024-01-01", to: "2024-12-31" },
+  asOf: "2024-12-31",
+};
+const NOW = () => new Date("2024-12-31T01:00:00Z");
+
+const SHEETS: Readonly<Record<string, Cells>> = {
+  学习台账: [
+    ["清河县某局2024年学习台账", null, null, null, null],
+    ["序号", "学习日期", "学习形式", "学习内容", "存放位置"],
+    [1, "2024年1月5日", "集中学习", "传达会议精神", "甲柜"],
+    [2, "2024年1月19日", "集中学习", "业务规范", "甲柜"],
+  ],
+  "1月考勤": [
+    ["清河县某局2024年1月考勤表"],
+    ["序号", "姓名", ...Array.from({ length: 31 }, (_, day) => day + 1)],
+    [1, "周明", ...Array.from({ length: 31 }, (_, day) => (day === 1 ? "×" : "√"))],
+    [2, "吴芳", ...Array.from({ length: 31 }, () => "√")],
+    ["说明：√出勤 ×旷工"],
+  ],
+  便笺: [["买墨水"]],
+};
+
+async function lookAt(sheet: string, row: number, column: number, checked = true): Promise<CellOrigin> {
+  const { host } = await openExcel(await workbookFile(SHEETS));
+  const assistant = createAssistant(() => Promise.resolve(createEngine()), excel, NOW);
+  const signal = new AbortController().signal;
+  if (checked) await assistant.check(OPTIONS, () => undefined, signal);
+  else await assistant.overview(() => undefined, signal);
+  const found = host.book.sheet(sheet);
+  if (!found) throw new Error(`no ${sheet}`);
+  host.view.select(found, { row, column, rows: 1, columns: 1 });
+  return assistant.cell();
+}
+
+test("a cell of a study ledger tells its record and the clauses that rest on it", async () => {
+  const origin = await lookAt("学习台账", 2, 3);
+  expect(origin).toMatchObject({
+    cell: { sheet: "学习台账", row: 2, column: 3 },
+    value: "传达会议精神",
+    table: { kindName: { zh: "学习台账" } },
+    role: "data",
+    column: { header: "学习内容", isRead: true },
+    why: null,
+  });
+  expect(origin.fields.filter(({ isHere }) => isHere).map(({ value }) => value)).toEqual(["传达会议精神"]);
+  expect(origin.fields.map(({ value }) => value)).toContain("2024-01-05");
+  expect(origin.uses.map(({ clause }) => clause)).toContain("study-sessions-monthly");
+});
+
+test("a mark of attendance tells whose day it is and what it means", async () => {
+  const origin = await lookAt("1月考勤", 2, 3);
+  expect(origin.marks).toMatchObject([{ person: "周明", day: "2024-01-02", mark: "×", codes: ["absent"] }]);
+  expect(origin.uses.map(({ clause }) => clause)).toContain("attendance-rate");
+});
+
+test("a column that nobody reads is named as one", async () => {
+  expect((await lookAt("学习台账", 2, 4)).column).toEqual({ header: "存放位置", isRead: false });
+});
+
+test.each([
+  ["a header", "学习台账", 1, 3, "no-data-row"],
+  ["a cell beside the ledger", "学习台账", 40, 9, "outside"],
+  ["a sheet that is no ledger", "便笺", 0, 0, "no-table"],
+] as const)("%s counts nowhere, and it is said why", async (_, sheet, row, column, why) => {
+  expect(await lookAt(sheet, row, column)).toMatchObject({ uses: [], why });
+});
+
+test("before the first check it is said that nothing was checked", async () => {
+  expect(await lookAt("学习台账", 2, 3, false)).toMatchObject({ uses: [], why: "not-checked" });
+});
