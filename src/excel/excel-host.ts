@@ -14,7 +14,7 @@ export interface WorkbookSnapshot {
   readonly structureProtected: boolean;
   /** Cells so far from the rest of their sheet that they were not read. The clerk is told of them. */
   readonly leftOut: readonly CellArea[];
-  /** A run of writing that was cut off, whose copies are not among the sheets; null if there is none. */
+  /** A run of writing that has not ended, whose copies are not among the sheets; null if there is none. */
   readonly unfinished: UnfinishedWrite | null;
 }
 
@@ -62,13 +62,15 @@ export interface WriteOutcome {
   readonly undo: (waiting?: Waiting) => Promise<void>;
 }
 
-/** A run of writing that was cut off: the pane was closed, or Excel ended. */
+/** A run of writing that has not ended: the pane was closed, Excel ended, or another window is still writing. */
 export interface UnfinishedWrite {
-  /** When it began, in milliseconds since 1970. */
+  /** When it began, in milliseconds since 1970; 0 if that is not known. */
   readonly at: number;
+  /** Whether another window may be at work on it; it can't be settled then. */
+  readonly isAlive: boolean;
   /** Whether all values were written and only looks may be missing; else sheets may be half-written. */
   readonly isWhole: boolean;
-  /** The sheets that it wrote or began to write. */
+  /** The sheets that it wrote or began to write; none if only its lock is left. */
   readonly sheets: readonly string[];
   /** The copies that hold what stood there before. */
   readonly copies: readonly string[];
@@ -88,8 +90,12 @@ export interface Capabilities {
 export interface ExcelHost {
   read(options?: ReadOptions): Promise<WorkbookSnapshot>;
   write(plans: readonly SheetPlan[], options?: WriteOptions): Promise<WriteOutcome>;
-  /** Ends a run of writing that was cut off: puts back what stood there before, or keeps what is written. */
-  settle(how: "put-back" | "keep", waiting?: Waiting): Promise<void>;
+  /**
+   * Ends a run of writing that was cut off: puts back what stood there before, or keeps what is written.
+   *
+   * @param isAlone whether no other window can have the workbook open
+   */
+  settle(how: "put-back" | "keep", waiting?: Waiting, isAlone?: boolean): Promise<void>;
   /** Copies templates and fills the copies; gives the copies' names. */
   fillTemplates(fills: readonly TemplateFill[]): Promise<readonly string[]>;
   select(area: CellArea): Promise<void>;

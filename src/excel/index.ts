@@ -10,7 +10,7 @@ export const excel: ExcelHost = {
   read: readWorkbook,
   // Writing is needed late, so its code is loaded only then.
   write: async (plans, options) => (await import("./write/write-sheets")).writeSheets(plans, options),
-  settle: async (how, waiting) => (await import("./write/settle-run")).settleRun(how, waiting),
+  settle: async (...how) => (await import("./write/settle-run")).settleRun(...how),
   fillTemplates: async (fills) => (await import("./templates/fill-templates")).fillTemplates(fills),
   select: selectCells,
   selected: selectedCell,

@@ -1,6 +1,7 @@
 export { addTexts, inLocale, say } from "./catalogue";
 export { inChinese } from "./in-chinese";
 export { checkTexts } from "./texts/check";
+export { excelWritingTexts } from "./texts/excel-writing";
 export { paneTexts } from "./texts/pane-texts";
 export { cellTexts } from "./texts/taskpane-cell";
 export { helpTexts } from "./texts/taskpane-help";

@@ -16,6 +16,10 @@ export const ResultsScreen = lazy(async () => ({ default: (await results()).Resu
 export const TableScreen = lazy(async () => ({ default: (await table()).TableScreen }));
 export const WriteScreen = lazy(async () => ({ default: (await writing()).WriteScreen }));
 
+export const UnfinishedNotice = lazy(async () => ({
+  default: (await import("./writing/unfinished-notice")).UnfinishedNotice,
+}));
+
 /** Loads them while the clerk looks at the first screen. A failure shows when the screen is opened. */
 export function fetchLaterScreens(): void {
   void Promise.allSettled([results(), table(), writing()]);

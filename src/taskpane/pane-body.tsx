@@ -11,6 +11,7 @@ import {
   HelpPage,
   ResultsScreen,
   TableScreen,
+  UnfinishedNotice,
   WriteScreen,
 } from "./later-screens";
 import { OverviewScreen } from "./overview/overview-screen";
@@ -106,7 +107,7 @@ export function PaneBody({
 
 function Bars({ state }: { readonly state: PaneState }): ReactElement {
   const { t, say } = useText();
-  const { check, read, renewPreview, retry, closeFailure, settle } = usePaneActions();
+  const { check, read, renewPreview, retry, closeFailure } = usePaneActions();
   const { failure, stale, work, book, screen, unfinished } = state;
   const checkAgain = screen.at === "write" ? renewPreview : check;
   return (
@@ -123,19 +124,9 @@ function Bars({ state }: { readonly state: PaneState }): ReactElement {
         </Notice>
       )}
       {unfinished && !work && (
-        <Notice
-          intent="warning"
-          actions={[
-            { label: t("unfinished.put-back"), onClick: () => void settle("put-back") },
-            ...(unfinished.isWhole
-              ? [{ label: t("unfinished.keep"), onClick: () => void settle("keep") }]
-              : []),
-          ]}
-        >
-          {t(unfinished.isWhole ? "unfinished.whole" : "unfinished.half", {
-            sheets: unfinished.sheets.join("、"),
-          })}
-        </Notice>
+        <Suspense fallback={null}>
+          <UnfinishedNotice unfinished={unfinished} />
+        </Suspense>
       )}
       {stale && !work && (
         <Notice

@@ -1,4 +1,5 @@
-import { addTexts, checkTexts } from "../../src/locales";
+import { addTexts, checkTexts, excelWritingTexts } from "../../src/locales";
 
 // A test that looks at one part alone meets neither the engine nor a page that brings these texts.
 addTexts(checkTexts);
+addTexts(excelWritingTexts);

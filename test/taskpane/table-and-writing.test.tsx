@@ -99,7 +99,7 @@ describe("writing", () => {
   });
 
   test("asks about a write that was cut off, and settles it as the clerk says", async () => {
-    const run = { at: 0, isWhole: true, sheets: ["达标汇总"], copies: ["达标汇总 写入前"] };
+    const run = { at: 0, isAlive: false, isWhole: true, sheets: ["达标汇总"], copies: ["达标汇总 写入前"] };
     let unfinished: typeof run | null = run;
     const settled: string[] = [];
     const { user } = renderPane({

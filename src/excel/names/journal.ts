@@ -37,10 +37,12 @@ export interface Journal {
   readonly run: string;
   /** When it began, in milliseconds since 1970. */
   readonly at: number;
+  /** When it last sent a request; a run that sends none for long is dead. */
+  readonly beat: number;
   readonly stage: Stage;
   readonly sheets: readonly JournalSheet[];
-  /** Names of all sheets before the run. */
-  readonly before: readonly string[];
+  /** All sheets before the run: what has neither the name nor the id of one of them came since. */
+  readonly before: readonly { readonly name: string; readonly id: string }[];
   /** The sheet of choices that the run makes, and what its name said before; null if it makes none. */
   readonly choices: { readonly sheet: string; readonly formula: string | null } | null;
 }
@@ -51,8 +53,12 @@ export function openJournal({ names, settings }: Excel.Workbook, journal: Journa
   settings.add(WRITING, JSON.stringify(journal));
 }
 
+/**
+ * Notes how far a run came, and that it lives: with every request that goes out anyway. Excel refuses it, and so the
+ * request, once somebody else has settled the run.
+ */
 export function noteStage({ settings }: Excel.Workbook, journal: Journal, stage: Stage): void {
-  settings.add(WRITING, JSON.stringify({ ...journal, stage }));
+  settings.getItem(WRITING).value = JSON.stringify({ ...journal, stage, beat: Date.now() });
 }
 
 /**
@@ -95,6 +101,25 @@ export function isLocked({ formulas }: Pick<Listed, "formulas">): boolean {
   return formulas.has(WRITING.toUpperCase());
 }
 
-function lockOf({ run }: Journal): string {
-  return `="${run}"`;
+/** A run that has not ended. */
+export interface OpenRun {
+  readonly run: string;
+  readonly at: number;
+  readonly beat: number;
+  /** Null for one of which only the lock is left: it was cut off before it did anything, or its settings are lost. */
+  readonly journal: Journal | null;
+}
+
+/** Finds the run that has not ended; null if there is none. */
+export function openRun(listed: Listed): OpenRun | null {
+  const journal = readJournal(listed);
+  if (journal) return { run: journal.run, at: journal.at, beat: journal.beat, journal };
+  const lock = listed.formulas.get(WRITING.toUpperCase());
+  if (lock === undefined) return null;
+  const [, run = "", began = "0"] = /^="(\w+) (\d+)"$/.exec(lock) ?? [];
+  return { run, at: Number(began), beat: Number(began), journal: null };
+}
+
+function lockOf({ run, at }: Journal): string {
+  return `="${run} ${String(at)}"`;
 }

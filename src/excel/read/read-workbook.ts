@@ -3,8 +3,9 @@ import { cellCount, chunksOf } from "./cell-blocks";
 import { findChoicesSheet } from "../names/choices-name";
 import { listWorkbook, type ListedSheet, type WorkbookListing } from "./list-workbook";
 import { measureSheets } from "./measure-sheets";
-import { readJournal } from "../names/journal";
+import { openRun } from "../names/journal";
 import { MEMORY_KEY } from "../names/memory-key";
+import { isDead } from "../names/runs";
 import { retryOnce } from "../errors/retry";
 import { readChunk, type BlockCells } from "./read-cells";
 import type { ReadOptions, UnfinishedWrite, WorkbookSnapshot } from "../excel-host";
@@ -59,12 +60,14 @@ async function read(context: Excel.RequestContext, options: ReadOptions): Promis
 }
 
 function unfinishedWrite(listing: WorkbookListing): UnfinishedWrite | null {
-  const journal = readJournal(listing);
-  if (!journal) return null;
-  const { at, stage, sheets } = journal;
+  const open = openRun(listing);
+  if (!open) return null;
+  const { at, journal } = open;
+  const sheets = journal?.sheets ?? [];
   return {
     at,
-    isWhole: stage === "written",
+    isAlive: !isDead(open),
+    isWhole: journal?.stage === "written",
     sheets: sheets.map(({ sheet }) => sheet),
     copies: sheets.flatMap(({ copy }) =>
       listing.sheets.some(({ name }) => name === copy) ? (copy ?? []) : [],

@@ -18,14 +18,20 @@ export function step(actions: number, queue: () => void, values = 0, answer = 0)
   return { bytes: actions * BYTES_PER_ACTION + values, answer, queue };
 }
 
-/** Sends the steps in their order, in as few requests as their size allows; usually it is one. */
+/**
+ * Sends the steps in their order, in as few requests as their size allows; usually it is one.
+ *
+ * @param again is queued before each request but the first
+ */
 export async function sendSteps(
   context: Excel.RequestContext,
   steps: readonly Step[],
   onAnswer: (done: number) => void = () => undefined,
+  again: () => void = () => undefined,
 ): Promise<void> {
   const batches = batchesOf(steps, BYTES_PER_REQUEST);
   for (const [index, batch] of batches.entries()) {
+    if (index > 0) again();
     await send(context, batch);
     onAnswer((index + 1) / batches.length);
   }

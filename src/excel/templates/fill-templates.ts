@@ -1,5 +1,6 @@
 import { putWords, type FilledCell, type Repeat, type TemplateFill } from "../../documents";
 import { dayToSerial } from "../../grid";
+import { addTexts, excelWritingTexts } from "../../locales";
 import { copiedFormula, type ItemPlace } from "./copied-formula";
 import { describeError } from "../errors/describe-error";
 import { ExcelProblem } from "../errors/excel-problem";
@@ -14,6 +15,8 @@ import { rangeOf } from "../read/read-cells";
 import { freeSheetName } from "../names/sheet-names";
 import { nameFormula } from "../names/sheet-reference";
 import { typedText } from "../render/typed-text";
+
+addTexts(excelWritingTexts);
 
 const FILLED = "（已填）";
 /** The name of a copy ends like this. A copy may still have placeholders and be filled in its turn. */

@@ -2,9 +2,10 @@ import { removeNewChoices } from "../render/choices-sheet";
 import { describeError } from "../errors/describe-error";
 import { ExcelProblem } from "../errors/excel-problem";
 import { persist, type Waiting } from "../errors/persist";
-import { closeJournal, isOpen, readJournal, type Journal } from "../names/journal";
-import { listWorkbook, type WorkbookListing } from "../read/list-workbook";
+import { closeJournal, isOpen, noteStage, readJournal, type Journal } from "../names/journal";
+import { listWorkbook, type ListedSheet, type WorkbookListing } from "../read/list-workbook";
 import { namedArea } from "../names/own-names";
+import { deleteSheet, findCopies, removeMark } from "./find-copies";
 import { restoreSheets } from "./restore-sheets";
 
 /**
@@ -32,29 +33,24 @@ export async function putBack(journal: Journal, waiting: Waiting, cause?: unknow
 async function undo(context: Excel.RequestContext, journal: Journal): Promise<void> {
   const listing = await listWorkbook(context);
   if (!isOpen(listing, journal)) return;
+  const { workbook } = context;
   const { stage } = readJournal(listing) ?? { stage: "copying" };
   const present = new Map(listing.sheets.map(({ name, visibility }) => [name, visibility]));
+  if (readJournal(listing)) noteStage(workbook, journal, stage);
+  const { copies, marked } = await findCopies(context, { ...journal, stage }, listing);
   if (stage !== "copying") {
-    const copied = journal.sheets.flatMap((sheet) => {
-      const { copy, formula } = sheet;
-      if (copy === null || formula === null || !present.has(copy)) return [];
-      const now = placeOf(listing, sheet.ownName) ?? sheet.sheet;
-      return present.has(now) ? [{ ...sheet, sheet: now, copy, formula }] : [];
+    const copied = copies.flatMap(({ of, copy }) => {
+      const now = placeOf(listing, of.ownName) ?? of.sheet;
+      return of.formula !== null && present.has(now)
+        ? [{ ...of, sheet: now, copy: copy.name, formula: of.formula }]
+        : [];
     });
     await restoreSheets(context, copied, stage === "written");
   }
 
-  const { workbook } = context;
-  const remove = (name: string): void => {
-    const visibility = present.get(name);
-    if (!visibility) return;
-    const sheet = workbook.worksheets.getItem(name);
-    // Excel does not delete a very hidden sheet.
-    if (visibility === "veryHidden") sheet.visibility = "Hidden";
-    sheet.delete();
-  };
-  for (const name of newSheets(journal, listing)) remove(name);
-  for (const name of copiesOf(journal, stage, present.keys())) remove(name);
+  for (const sheet of newSheets(journal, listing)) deleteSheet(sheet);
+  for (const { copy } of copies) deleteSheet(copy);
+  for (const sheet of marked) removeMark(sheet, journal);
   for (const { ownName, formula } of journal.sheets) {
     const now = listing.formulas.get(ownName.toUpperCase());
     if (now === undefined || now === formula) continue;
@@ -72,29 +68,11 @@ function placeOf({ formulas }: WorkbookListing, ownName: string): string | undef
 }
 
 /** Finds the sheets that the run made: a name of ours points to one, or it still has the name under which it is made. */
-function newSheets({ sheets, before }: Journal, listing: WorkbookListing): readonly string[] {
-  const made = sheets.flatMap(({ ownName, draft }) => {
-    if (draft === null) return [];
-    const named = placeOf(listing, ownName);
-    return named === undefined || before.includes(named) ? [draft] : [draft, named];
-  });
-  return [...new Set(made)];
-}
-
-/**
- * Finds the run's copies. Before it changes anything, the last of them may still have the name that Excel gives a copy:
- * `达标汇总 (2)`.
- */
-function copiesOf({ sheets, before }: Journal, stage: string, present: Iterable<string>): readonly string[] {
-  const rewritten = sheets.filter(({ copy }) => copy !== null);
-  const unnamed = [...present].filter((name) => {
-    const original = name.replace(/ \(\d+\)$/, "");
-    return (
-      stage === "copying" &&
-      original !== name &&
-      !before.includes(name) &&
-      rewritten.some(({ sheet }) => sheet.startsWith(original))
-    );
-  });
-  return [...rewritten.flatMap(({ copy }) => copy ?? []), ...unnamed];
+function newSheets({ sheets, before }: Journal, listing: WorkbookListing): readonly ListedSheet[] {
+  const made = sheets.flatMap(({ ownName, draft }) =>
+    draft === null ? [] : [draft, placeOf(listing, ownName) ?? draft],
+  );
+  return listing.sheets.filter(
+    ({ name, id }) => made.includes(name) && !before.some((sheet) => sheet.name === name || sheet.id === id),
+  );
 }

@@ -5,7 +5,7 @@ import { persist, type Waiting } from "../errors/persist";
 import { isRefusal } from "../errors/refusal";
 import { runUntracked } from "../errors/untracked";
 import type { WriteOptions } from "../excel-host";
-import { isLocked, isOpen, readJournal } from "../names/journal";
+import { isLocked, isOpen, noteStage, readJournal } from "../names/journal";
 import { listWorkbook, type WorkbookListing } from "../read/list-workbook";
 import { sendSteps } from "../render/request-batches";
 import { putBack } from "./put-back";
@@ -33,10 +33,17 @@ export async function sendValues(
   try {
     const sent = await runUntracked(async (context) => {
       const { steps, copies, formulas } = valueSteps(context, writing, contentOf);
-      await sendSteps(context, steps, (done) => {
-        answered = done;
-        options.onProgress?.({ stage: "values", sheets, done });
-      });
+      await sendSteps(
+        context,
+        steps,
+        (done) => {
+          answered = done;
+          options.onProgress?.({ stage: "values", sheets, done });
+        },
+        () => {
+          noteStage(context.workbook, journal, "changing");
+        },
+      );
       return { copies: copies(), formulas: formulas() };
     });
     await mendNames(jobs, sent.formulas, contentOf);

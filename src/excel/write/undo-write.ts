@@ -1,7 +1,7 @@
 import type { Area } from "../../grid";
 import { ExcelProblem } from "../errors/excel-problem";
 import { persist, type Waiting } from "../errors/persist";
-import { isLocked, type Journal } from "../names/journal";
+import { isLocked, noteStage, type Journal } from "../names/journal";
 import { namedArea } from "../names/own-names";
 import { freeSheetName } from "../names/sheet-names";
 import { rangeOf } from "../read/read-cells";
@@ -14,7 +14,7 @@ import type { ExistingSheet } from "./existing-sheet";
 import { inspectSheets } from "./inspect-sheets";
 import { setSizes } from "./line-sizes";
 import type { CopiedSheet } from "./read-copies";
-import { runOf } from "./runs";
+import { runOf } from "../names/runs";
 import { sendLooks } from "./send-looks";
 import { sendValues } from "./send-values";
 import type { RewriteJob, WriteJob } from "./write-jobs";
@@ -56,9 +56,14 @@ export async function undoWrite(
             }),
           ],
         })),
-      (context) => {
-        removeNew(context, jobs, writing.listing);
-        queueEnd(context, writing.journal);
+      {
+        first: ({ workbook }) => {
+          noteStage(workbook, writing.journal, "written");
+        },
+        last: (context) => {
+          removeNew(context, jobs, writing.listing);
+          queueEnd(context, writing.journal);
+        },
       },
       { pause: waiting.patience?.pause },
     );

@@ -1,11 +1,12 @@
 import type { SheetPlan } from "../../documents";
 import type { Sheet } from "../../grid";
-import type { Message } from "../../locales";
+import { addTexts, excelWritingTexts, type Message } from "../../locales";
 import { ExcelProblem } from "../errors/excel-problem";
 import { retryOnce } from "../errors/retry";
 import type { WriteOptions, WriteOutcome } from "../excel-host";
 import { findChoicesSheet } from "../names/choices-name";
-import { isLocked, readJournal } from "../names/journal";
+import { noteStage, openRun, type OpenRun } from "../names/journal";
+import { isDead, runOf } from "../names/runs";
 import { listWorkbook, type WorkbookListing } from "../read/list-workbook";
 import { needsChoicesSheet } from "../render/choices-sheet";
 import { asOwnWrite } from "../session/own-writes";
@@ -14,12 +15,14 @@ import type { ExistingSheet } from "./existing-sheet";
 import { inspectSheets } from "./inspect-sheets";
 import { putBack } from "./put-back";
 import type { CopiedSheet } from "./read-copies";
-import { isDead, runOf } from "./runs";
 import { noticesOf, sendLooks } from "./send-looks";
 import { sendValues } from "./send-values";
 import { undoWrite } from "./undo-write";
+import { whoWrites } from "./who-writes";
 import { planJobs, type WriteJob } from "./write-jobs";
 import { journalOf, looksOf, type Writing } from "./writing";
+
+addTexts(excelWritingTexts);
 
 /** So often a write begins anew because somebody typed in between, or another pane was quicker. */
 const ATTEMPTS = 4;
@@ -95,14 +98,22 @@ async function writeValues(
 async function writeLooks(writing: Writing, options: WriteOptions): Promise<readonly Message[]> {
   const sheets = writing.jobs.map(({ sheet }) => sheet);
   options.onProgress?.({ stage: "looks", sheets, done: 0 });
-  const { refused, ended } = await sendLooks(
+  const { refused, ended, isFirstRefused } = await sendLooks(
     (context) => looksOf(context, writing),
-    (context) => queueEnd(context, writing.journal),
+    {
+      first: ({ workbook }) => {
+        noteStage(workbook, writing.journal, "written");
+      },
+      last: (context) => queueEnd(context, writing.journal),
+    },
     { signal: options.signal, pause: options.patience?.pause },
   );
   const notices = [...noticesOf(refused)];
   if (!ended && options.signal?.aborted) notices.push({ key: "excel.looks-cancelled" });
-  if (!ended && !(await endRun(writing.journal, options))) return [...notices, { key: "excel.copies-left" }];
+  const end = ended ? "ended" : await endRun(writing.journal, options);
+  // Before the looks the run says that it lives, which Excel refuses once another window has settled it.
+  if (end === "gone" && isFirstRefused) throw new ExcelProblem({ key: "excel.settled-elsewhere" });
+  if (end === "refused") return [...notices, { key: "excel.copies-left" }];
   options.onProgress?.({ stage: "looks", sheets, done: 1 });
   return notices;
 }
@@ -110,27 +121,30 @@ async function writeLooks(writing: Writing, options: WriteOptions): Promise<read
 /** Looks at the workbook, again and again while another pane writes. */
 async function prepare(run: string, plans: readonly SheetPlan[], options: WriteOptions): Promise<Writing> {
   options.onProgress?.({ stage: "looking", sheets: [], done: 0 });
-  for (;;) {
+  for (let waits = false; ;) {
     options.signal?.throwIfAborted();
-    const writing = await Excel.run((context) => look(context, run, plans, options));
-    if (writing) return writing;
+    const found = await Excel.run((context) => look(context, run, plans, options));
+    if ("jobs" in found) {
+      if (waits) options.onWaiting?.(null);
+      return found;
+    }
+    waits = true;
+    options.onWaiting?.(whoWrites(found));
     await new Promise((resolve) => setTimeout(resolve, options.patience?.pause ?? 1000));
   }
 }
 
-/** Looks at the workbook; gives null while another pane writes. */
+/** Looks at the workbook; gives the run of another pane while that writes. */
 async function look(
   context: Excel.RequestContext,
   run: string,
   plans: readonly SheetPlan[],
   { renew = (plan) => plan }: WriteOptions,
-): Promise<Writing | null> {
+): Promise<Writing | OpenRun> {
   const listing = await listWorkbook(context);
-  const open = readJournal(listing);
-  if (open || isLocked(listing)) {
-    if (open && !isDead(open)) return null;
-    throw new ExcelProblem({ key: "excel.unfinished-write" });
-  }
+  const open = openRun(listing);
+  if (open && !isDead(open)) return open;
+  if (open) throw new ExcelProblem({ key: "excel.unfinished-write" });
   const jobs = planJobs(listing, plans);
   const choicesSheet = plans.some(needsChoicesSheet) ? findChoicesSheet(listing.formulas) : null;
   const inspection = await inspectSheets(context, jobs, choicesSheet);

@@ -9,6 +9,7 @@ import { step, type Step } from "../render/request-batches";
 import { writeSizes } from "../render/write-sizes";
 import { writeStyles } from "../render/write-styles";
 import { writeValues } from "../render/write-values";
+import { copyMark, copyMarkFormula } from "../names/copy-mark";
 import { noteStage, openJournal, type Journal } from "../names/journal";
 import { nameFormula } from "../names/sheet-reference";
 import { rangeOf } from "../read/read-cells";
@@ -42,6 +43,7 @@ export function journalOf(
     version: 1,
     run,
     at: Date.now(),
+    beat: Date.now(),
     stage: "copying",
     sheets: jobs.map(({ sheet, ownName, formula, rewrites, plan }, index) => ({
       sheet,
@@ -51,7 +53,7 @@ export function journalOf(
       draft: rewrites ? null : `WMJG ${run} ${String(index + 1)}`,
       printed: plan.print.columns ?? null,
     })),
-    before: listing.sheets.map(({ name }) => name),
+    before: listing.sheets.map(({ name, id }) => ({ name, id })),
     choices: made === null ? null : { sheet: made, formula: choicesFormula(listing.formulas) },
   };
 }
@@ -114,7 +116,9 @@ export function valueSteps(
         }),
       ),
       // Copying and emptying have to go in one request: what is typed between them would be lost.
-      step(6 * rewriting.length, () => rewriting.forEach((job) => copySheet(worksheets, job))),
+      step(10 * rewriting.length, () => {
+        for (const job of rewriting) copySheet(worksheets, job, journal.run);
+      }),
       step(24 * rewriting.length + 2, () => {
         noteStage(workbook, journal, "changing");
         for (const job of rewriting) {
@@ -177,12 +181,20 @@ function choicesOf(context: Excel.RequestContext, { jobs, inspection, listing }:
   );
 }
 
-function copySheet(worksheets: Excel.WorksheetCollection, { sheet, rewrites }: RewriteJob): void {
+/** Copies a sheet. The copy has its mark from the first moment, though Excel first calls it as it calls any copy. */
+function copySheet(
+  worksheets: Excel.WorksheetCollection,
+  { sheet, ownName, rewrites }: RewriteJob,
+  run: string,
+): void {
   const original = worksheets.getItem(sheet);
+  const mark = original.names.add(copyMark(run), copyMarkFormula(ownName));
+  mark.visible = false;
   // Excel neither copies nor deletes a very hidden sheet.
   if (rewrites.veryHidden) original.visibility = "Hidden";
   original.copy("End").name = rewrites.copy;
   if (rewrites.veryHidden) original.visibility = "VeryHidden";
+  mark.delete();
 }
 
 /** Gives what a plan puts on its sheet. */

@@ -2,6 +2,7 @@ import { attendanceTexts } from "./attendance";
 import type { checkTexts } from "./check";
 import { documentsTexts } from "./documents";
 import { excelTexts } from "./excel";
+import type { excelWritingTexts } from "./excel-writing";
 import { periodTexts } from "./period";
 import { recogniseTexts } from "./recognise";
 import { standardsTexts } from "./standards";
@@ -30,5 +31,6 @@ export type AllTexts = typeof texts &
   typeof checkTexts &
   PaneTexts<typeof cellTexts> &
   PaneTexts<typeof helpTexts> &
+  typeof excelWritingTexts &
   PaneTexts<typeof resultsTexts> &
   PaneTexts<typeof writingTexts>;

@@ -54,6 +54,25 @@ export const writingTexts = {
   "choice.shortfalls": ["工作总结写“存在的不足”", "Shortfalls in the work summary"],
   "choice.shortfalls.0": ["写", "told"],
   "choice.shortfalls.1": ["不写", "left out"],
+  "unfinished.half": [
+    "上次写入中断了，“{sheets}”可能只写了一半；写入前的内容还在，可以恢复。",
+    "A write was cut off, and “{sheets}” may be half-written. What stood there before is kept and can be put back.",
+  ],
+  "unfinished.whole": [
+    "上次写入中断了：“{sheets}”的内容已写完，写入前的备份还没有清理。",
+    "A write was cut off: the values of “{sheets}” are written, and the copies made before are still there.",
+  ],
+  "unfinished.put-back": ["恢复到写入前", "Put back"],
+  "unfinished.keep": ["保留新内容并清理备份", "Keep the new, drop the copies"],
+  "unfinished.alive": [
+    "另一个窗口或同事正在写入{sheets}（{since}开始）。请等写完后重新读取，写完前不要改动这些表。",
+    "Another window or colleague is writing {sheets} (since {since}). Let it finish, then read again; please don't change these sheets before.",
+  ],
+  "unfinished.lock": [
+    "上次写入刚开始就中断了，留下一个写入标记，不清除就不能再写入。如有名为“…写入前”的表，那是写入前的备份，请先核对。",
+    "A write was cut off as it began and left its mark, which bars any other. If a copy made before writing is among the sheets, look at it first.",
+  ],
+  "unfinished.unlock": ["清除标记", "Clear the mark"],
   "template.title": ["您的模板", "Your templates"],
   "template.promise": [
     "表里有 {{单位全称}} 这样的位置的，复制一张来填；模板本身不动。",

@@ -30,17 +30,6 @@ const own = {
     "It goes on by itself then; please keep the pane open.",
   ],
 
-  "unfinished.half": [
-    "上次写入中断了，“{sheets}”可能只写了一半；写入前的内容还在，可以恢复。",
-    "A write was cut off, and “{sheets}” may be half-written. What stood there before is kept and can be put back.",
-  ],
-  "unfinished.whole": [
-    "上次写入中断了：“{sheets}”的内容已写完，写入前的备份还没有清理。",
-    "A write was cut off: the values of “{sheets}” are written, and the copies made before are still there.",
-  ],
-  "unfinished.put-back": ["恢复到写入前", "Put back"],
-  "unfinished.keep": ["保留新内容并清理备份", "Keep the new, drop the copies"],
-
   "questions.title": ["请先确认 {n} 件事", "Questions for you: {n}"],
   "questions.more": ["再看 {n} 个问题", "More questions ({n})"],
   "questions.remembered": [

@@ -91,7 +91,7 @@ function explain({ snapshot, memory }: Reading, name: string): readonly Explaine
  * because the file itself stays as it is.
  */
 async function readPutBack(answers: CheckRequest["answers"], taught: readonly unknown[]): Promise<Reading> {
-  await excel.settle("put-back");
+  await excel.settle("put-back", {}, true);
   return readTables(excel, answers, taught);
 }
 

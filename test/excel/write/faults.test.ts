@@ -219,8 +219,8 @@ describe("a cosmetic member that Excel refuses", () => {
     });
     await write();
     mend();
-    // What comes last drops the copies and is no look.
-    const members = [...sets].filter((name) => name !== "Delete" && !name.startsWith("_"));
+    // What comes first says that the run lives, what comes last drops the copies: neither is a look.
+    const members = [...sets].filter((name) => !["Value", "Delete"].includes(name) && !name.startsWith("_"));
     expect(members.length).toBeGreaterThan(20);
     const wrong: string[] = [];
     for (const member of spreadOver(members, 5)) {

@@ -6,6 +6,7 @@ import {
   SheetModel,
   type BookModel,
   type ChartModel,
+  type DefinedName,
   type Visibility,
 } from "../model";
 import type { World } from "../protocol/world";
@@ -164,12 +165,16 @@ export function copySheet(
   copy.charts = sheet.charts
     .filter(({ kind }) => kind)
     .map((chart) => ({ ...chartOver(chart, sheet.name, copied), id: `{CH-${book.nextId()}}` }));
-  // For each name that points to the sheet, the copy gets one of its own scope, as in Excel.
-  const twins = book.names.flatMap((one) =>
-    "area" in one.target && one.target.sheet === sheet.id
-      ? [{ ...one, id: copy.id + one.name, scope: copy.id, target: { ...one.target, sheet: copy.id } }]
-      : [],
-  );
+  // For each name that points to the sheet or is of its scope, the copy gets one of its own scope, as in Excel.
+  const twins = new Map<string, DefinedName>();
+  for (const one of book.names) {
+    const isOver = "area" in one.target && one.target.sheet === sheet.id;
+    const isOwn = one.scope === sheet.id;
+    const id = copy.id + one.name;
+    if ((!isOver && !isOwn) || (twins.has(id) && !isOwn)) continue;
+    const target = isOver ? { ...one.target, sheet: copy.id } : one.target;
+    twins.set(id, { ...one, id, scope: copy.id, target });
+  }
   const anchor = relative instanceof SheetModel ? book.sheets.indexOf(relative) : -1;
   const places: Readonly<Record<string, number>> = {
     None: book.sheets.indexOf(sheet),
@@ -182,7 +187,7 @@ export function copySheet(
   if (place < 0 || ((position === "Before" || position === "After") && anchor < 0))
     throw new ApiError("InvalidArgument");
   book.sheets = [...book.sheets.slice(0, place), copy, ...book.sheets.slice(place)];
-  book.names = [...book.names, ...twins];
+  book.names = [...book.names, ...twins.values()];
   book.announce({ type: "added", sheet: copy.id });
   return copy;
 }

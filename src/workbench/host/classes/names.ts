@@ -94,17 +94,19 @@ function find(book: BookModel, key: unknown): DefinedName | undefined {
   return inScope(book.activeSheet.id) ?? inScope(null) ?? book.names.find(({ id }) => id === key);
 }
 
-function add(book: BookModel, [name, reference, comment]: readonly unknown[], world: World) {
+/** Adds a name of a sheet's scope, or of the workbook's. */
+function add(scope: SheetModel | null, [name, reference, comment]: readonly unknown[], world: World) {
+  const { book } = world;
   const wanted = text(name);
   if (!isName(wanted)) throw new ApiError("InvalidArgument");
-  if (find(book, wanted))
+  if (scope ? findOnSheet(scope, wanted, world) : find(book, wanted))
     throw new ApiError("ItemAlreadyExists", "A resource with the same name already exists.");
   const range = isHostObject(reference) && reference.target instanceof RangeRef ? reference.target : null;
   const target = range ? { sheet: range.sheet.id, area: range.area } : nameTarget(text(reference), book);
   const made: DefinedName = {
-    id: wanted,
+    id: (scope?.id ?? "") + wanted,
     name: wanted,
-    scope: null,
+    scope: scope?.id ?? null,
     target,
     visible: true,
     comment: typeof comment === "string" ? comment : "",
@@ -126,7 +128,7 @@ export const names = defineClass<BookModel>({
     return namedItem(new NameRef(book, found.id), world);
   },
   methods: {
-    add,
+    add: (_book, args, world) => add(null, args, world),
     getCount: (book) => book.names.length,
     getItemOrNullObject: (book, [key], world) => {
       const found = find(book, key);
@@ -156,5 +158,8 @@ export const sheetNames = defineClass<SheetModel>({
     if (!found) throw new ApiError("ItemNotFound");
     return found;
   },
-  methods: { getItemOrNullObject: (sheet, [key], world) => findOnSheet(sheet, key, world) },
+  methods: {
+    add: (sheet, args, world) => add(sheet, args, world),
+    getItemOrNullObject: (sheet, [key], world) => findOnSheet(sheet, key, world),
+  },
 });

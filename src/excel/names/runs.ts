@@ -1,6 +1,6 @@
-import type { Journal } from "../names/journal";
+import type { OpenRun } from "./journal";
 
-/** A run of another pane that began so many milliseconds ago may still be at work. */
+/** A run of another pane that sent a request so many milliseconds ago may still be at work. */
 const ALIVE_MS = 60_000;
 
 /** Runs of this pane, and whether they are at work. */
@@ -18,7 +18,7 @@ export async function runOf<T>(work: (run: string) => Promise<T>): Promise<T> {
 }
 
 /** Whether a run that has not ended is at work no more; one from a clock that is ahead of ours may be of any time. */
-export function isDead({ run, at }: Journal): boolean {
+export function isDead({ run, beat }: Pick<OpenRun, "run" | "beat">): boolean {
   const ofThisPane = own.get(run.slice(0, 6));
-  return ofThisPane === undefined ? Math.abs(Date.now() - at) >= ALIVE_MS : !ofThisPane;
+  return ofThisPane === undefined ? Math.abs(Date.now() - beat) >= ALIVE_MS : !ofThisPane;
 }

@@ -1,0 +1,93 @@
+import type { Texts } from "../bilingual";
+
+/** What writing says; it comes with the code that writes, so that the pane opens sooner. */
+export const excelWritingTexts = {
+  "excel.structure-protected": {
+    zh: "工作簿结构已保护，无法写入工作表。请先点“审阅”→“保护工作簿”撤销保护，再重新写入。",
+    en: "The workbook's structure is protected, so no sheet can be written. Choose Review › Protect Workbook to take the protection off, then write again.",
+  },
+  "excel.sheet-protected": {
+    zh: "工作表“{sheet}”已保护，无法改写。请先点“审阅”→“撤销工作表保护”，再重新写入。工作簿没有任何改动。",
+    en: "The sheet “{sheet}” is protected and can't be rewritten. Choose Review › Unprotect Sheet, then write again. Nothing in the workbook was changed.",
+  },
+  "excel.same-sheet-twice": {
+    zh: "同一次写入中有两份“{sheet}”，没有写入任何内容。",
+    en: "“{sheet}” was to be written twice at once; nothing was written.",
+  },
+  "excel.put-back-protected": {
+    zh: "工作表“{sheet}”刚被保护，无法恢复原样。请点“审阅”→“撤销工作表保护”，随后会自动恢复。",
+    en: "The sheet “{sheet}” has just been protected and can't be put back. Choose Review › Unprotect Sheet; it is then put back by itself.",
+  },
+  "excel.unfinished-write": {
+    zh: "上一次写入中断了，还没有收尾。请重新读取工作簿，按提示恢复或保留，再写入。",
+    en: "A write was cut off and has not been settled. Read the workbook again and choose whether to put back or keep what it wrote, then write again.",
+  },
+  "excel.writing-elsewhere": {
+    zh: "另一个窗口或同事正在写入“{sheets}”（{since}开始），请等写完。",
+    en: "Another window or colleague is writing “{sheets}” (since {since}); please let it finish.",
+  },
+  "excel.locked-elsewhere": {
+    zh: "另一个窗口或同事{since}开始写入，请等写完。",
+    en: "Another window or colleague has been writing since {since}; please let it finish.",
+  },
+  "excel.settled-elsewhere": {
+    zh: "这次写入太久没有动静，已被另一个窗口收尾（恢复或保留）。请重新读取工作簿，看看各表的内容。",
+    en: "This write was silent for so long that another window settled it, by putting back or keeping. Read the workbook again and see what the sheets hold.",
+  },
+  "excel.name-taken": {
+    zh: "“{sheets}”的标记名称被别的表占用，无法确认哪张是本加载项写的。请删去复制出来的那张表，再重新写入。",
+    en: "The name that marks “{sheets}” belongs to another sheet, so ours can't be told. Delete the copy that was made of it, then write again.",
+  },
+  "excel.typed-meanwhile": {
+    zh: "“{sheets}”上一直有人在输入，没有写入，刚输入的内容都在。请等对方填完再写。",
+    en: "Somebody keeps typing on “{sheets}”, so nothing was written; what was typed is there. Write again when they have finished.",
+  },
+  "excel.copies-left": {
+    zh: "各表都已写入，但写入前的备份暂时删不掉；下次打开时会问您如何处理。",
+    en: "All sheets are written, but the copies made before can't be deleted yet; you will be asked about them at the next start.",
+  },
+  "excel.looks-cancelled": {
+    zh: "内容都已写入；其余版式按您的要求没有再设置。",
+    en: "All values are written; the remaining looks were left out as you asked.",
+  },
+  "excel.look.print": {
+    zh: "“{sheets}”的打印设置未能完成，内容都已写入。可在“页面布局”中自行设置。原因：{reason}",
+    en: "The print set-up of “{sheets}” could not be completed; all values are written. You can set it under Page Layout. The reason: {reason}",
+  },
+  "excel.look.page-breaks": {
+    zh: "“{sheets}”的分页未能设置，内容都已写入。可在“页面布局”中自行插入分页符。原因：{reason}",
+    en: "The page breaks of “{sheets}” could not be set; all values are written. You can insert them under Page Layout. The reason: {reason}",
+  },
+  "excel.look.freeze": {
+    zh: "“{sheets}”的表头未能冻结，内容都已写入。可点“视图”→“冻结窗格”。原因：{reason}",
+    en: "The headings of “{sheets}” could not be frozen; all values are written. Choose View › Freeze Panes. The reason: {reason}",
+  },
+  "excel.look.gridlines": {
+    zh: "“{sheets}”的网格线未能设置，内容都已写入。原因：{reason}",
+    en: "The gridlines of “{sheets}” could not be set; all values are written. The reason: {reason}",
+  },
+  "excel.look.tab-color": {
+    zh: "“{sheets}”的标签颜色未能设置，内容都已写入。原因：{reason}",
+    en: "The tab colour of “{sheets}” could not be set; all values are written. The reason: {reason}",
+  },
+  "excel.look.conditional-formats": {
+    zh: "“{sheets}”中随结论变化的颜色未能设置，内容都已写入。原因：{reason}",
+    en: "The colours of “{sheets}” that follow the verdicts could not be set; all values are written. The reason: {reason}",
+  },
+  "excel.look.chart": {
+    zh: "“{sheets}”的图表未能生成，内容都已写入。原因：{reason}",
+    en: "The charts of “{sheets}” could not be drawn; all values are written. The reason: {reason}",
+  },
+  "excel.write-undone": {
+    zh: "写入没有完成，原有工作表已保持原样。原因：{reason}",
+    en: "The sheets were not written; the sheets that were there are as they were. The reason: {reason}",
+  },
+  "excel.write-not-undone": {
+    zh: "写入没有完成，而且未能自动恢复。写入前的内容保存在工作表“{backup}”中，请勿删除，可从中复制回来。原因：{reason}",
+    en: "The sheets were not written, and they could not be put back by themselves. What stood there before is kept on “{backup}”: don't delete it, you can copy it back from there. The reason: {reason}",
+  },
+  "excel.write-leftovers": {
+    zh: "写入没有完成，原有工作表没有改动，但可能留下未写完的新工作表，请检查并删除。原因：{reason}",
+    en: "The sheets were not written. Those that were there are unchanged, but unfinished new ones may be left behind: please look and delete them. The reason: {reason}",
+  },
+} as const satisfies Texts;

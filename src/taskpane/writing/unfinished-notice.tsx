@@ -1,0 +1,45 @@
+import type { ReactElement } from "react";
+import type { UnfinishedWrite } from "../../excel";
+import { addTexts, paneTexts, writingTexts } from "../../locales";
+import { usePaneActions } from "../pane-context";
+import { Notice, type NoticeAction } from "../parts/notice";
+import { useText } from "../text/text-context";
+
+addTexts(paneTexts(writingTexts));
+
+/** Tells of a run of writing that has not ended, and asks what becomes of it if nobody is at work on it. */
+export function UnfinishedNotice({ unfinished }: { readonly unfinished: UnfinishedWrite }): ReactElement {
+  const { t } = useText();
+  const { read, settle } = usePaneActions();
+  const { at, isAlive, isWhole } = unfinished;
+  const sheets = unfinished.sheets.join("、");
+  const keep = (label: string): NoticeAction => ({ label, onClick: () => void settle("keep") });
+  if (isAlive)
+    return (
+      <Notice intent="info" actions={[{ label: t("read-again"), onClick: () => void read() }]}>
+        {t("unfinished.alive", { sheets: sheets === "" ? "" : `“${sheets}”`, since: timeOf(at) })}
+      </Notice>
+    );
+  if (sheets === "")
+    return (
+      <Notice intent="warning" actions={[keep(t("unfinished.unlock"))]}>
+        {t("unfinished.lock")}
+      </Notice>
+    );
+  return (
+    <Notice
+      intent="warning"
+      actions={[
+        { label: t("unfinished.put-back"), onClick: () => void settle("put-back") },
+        ...(isWhole ? [keep(t("unfinished.keep"))] : []),
+      ]}
+    >
+      {t(isWhole ? "unfinished.whole" : "unfinished.half", { sheets })}
+    </Notice>
+  );
+}
+
+function timeOf(at: number): string {
+  const time = new Date(at);
+  return [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
+}
