@@ -1,3 +1,15 @@
+import type { SheetPlan } from "./kit/sheet-plan";
+
+/** What makes Word files is loaded only when one is asked for; see `word/word-file`. */
+export async function wordFile(
+  paper: SheetPlan,
+  attachments: readonly SheetPlan[],
+  at: Date,
+): Promise<Uint8Array> {
+  return (await import("./word/word-file")).wordFile(paper, attachments, at);
+}
+
+export { paperTitle } from "./kit/paper-title";
 export { composeSheets, withKnown } from "./sheets/compose-sheets";
 export { carryOver, type CarriedOver } from "./renew/carry-over";
 export { compareSheet, type SheetChange, type SheetComparison } from "./renew/compare/compare-sheet";

@@ -36,6 +36,8 @@ export {
   kindOfMark,
   kindsTogether,
   markOf,
+  isAttachment,
+  isPaper,
   planAttachments,
   WRITTEN_KINDS,
   type ComposedKind,

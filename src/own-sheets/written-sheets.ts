@@ -80,6 +80,16 @@ export function planAttachments(): readonly { readonly mark: string; readonly ti
   });
 }
 
+/** Whether a sheet is a text that goes out as a Word file too (docs/criteria.md §4.3b). */
+export function isPaper(kind: WrittenKind): boolean {
+  return kind !== "filled-template" && "paragraph" in DEFINITIONS[kind];
+}
+
+/** Whether a sheet is a table that goes with the plan. */
+export function isAttachment(kind: WrittenKind): boolean {
+  return kind !== "filled-template" && DEFINITIONS[kind].attachment !== undefined;
+}
+
 /** The header over the ids of a table's rows. */
 export function idHeaderOf(kind: TableKind): string {
   return SHEETS[kind].idHeader;

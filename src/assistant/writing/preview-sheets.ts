@@ -1,6 +1,5 @@
 import { WRITING_CHOICES, type WrittenKind } from "../../own-sheets";
 import {
-  carryOver,
   compareSheet,
   composeSheets,
   fillableFields,
@@ -10,6 +9,7 @@ import {
   type SheetComparison,
 } from "../../documents";
 import { freeSheetName, type WorkbookSnapshot } from "../../excel";
+import { renewed } from "./renewed";
 import type { PreviewedChanges, WritePreview, WritePreviews } from "../assistant";
 
 /** So many changes of a sheet are listed; of the others only the number is told. */
@@ -33,17 +33,16 @@ export function previewSheets(
 function previewed(
   kinds: readonly WrittenKind[],
   input: DocumentInput,
-  { own, sheets }: WorkbookSnapshot,
+  snapshot: WorkbookSnapshot,
 ): readonly WritePreview[] {
-  const taken = sheets.map(({ name }) => name);
+  const taken = snapshot.sheets.map(({ name }) => name);
   return composeSheets(kinds, input).map((plan) => {
-    const existing = own.find(({ kind, edition }) => kind === plan.kind && edition === (plan.edition ?? ""));
-    const sheet = sheets.find(({ name }) => name === existing?.sheet);
-    const carried = sheet ? carryOver(plan, sheet) : { plan, kept: 0 };
-    const comparison = sheet ? compareSheet(carried.plan, sheet) : null;
+    const existing = renewed(plan, snapshot);
+    const carried = existing?.carried ?? { plan, kept: 0 };
+    const comparison = existing && compareSheet(carried.plan, existing.sheet);
     return {
       kind: plan.kind,
-      sheet: existing?.sheet ?? freeSheetName(plan.name, taken),
+      sheet: existing?.sheet.name ?? freeSheetName(plan.name, taken),
       change: existing ? "renewed" : "created",
       kept: carried.kept,
       blanks: carried.plan.blanks,

@@ -35,6 +35,8 @@ export interface PlanCell {
   readonly insteadOf?: PlanValue;
   /** Said in the pane since the sheet was written: it joins what the clerk typed in the cell. */
   readonly newWords?: NewWords;
+  /** Where a value comes from that we inferred and a person has to settle (拟): 「花名册」第 4 行的职务 … Without a full stop. */
+  readonly inferredFrom?: string;
   /** A link that jumps to these cells of the workbook. */
   readonly link?: CellArea;
 }

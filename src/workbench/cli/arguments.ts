@@ -14,6 +14,8 @@ export interface CheckCommand {
   /** Sheets with placeholders; a copy of each is filled. */
   readonly templates: readonly string[];
   readonly out: string | null;
+  /** A folder for the plan and the work summary as Word files. */
+  readonly word?: string;
   readonly json: string | null;
   readonly answers: string | null;
   /** A sheet whose reading is to be explained, for whoever develops the readers. */
@@ -28,7 +30,7 @@ export type ParsedArguments =
 
 export const USAGE =
   `用法：npm run check -- 文件.xlsx [--standard 标准] [--from 日期 --to 日期] [--as-of 日期] ` +
-  `[--write ${ASKED_KINDS.map(markOf).join(",")}] [--template 模板表名] [--out 文件.xlsx] [--json 文件] [--answers 文件] [--explain 表名]`;
+  `[--write ${ASKED_KINDS.map(markOf).join(",")}] [--template 模板表名] [--out 文件.xlsx] [--word 文件夹] [--json 文件] [--answers 文件] [--explain 表名]`;
 
 const TEXT = { type: "string" } as const;
 const OPTIONS = {
@@ -39,6 +41,7 @@ const OPTIONS = {
   write: TEXT,
   template: TEXT,
   out: TEXT,
+  word: TEXT,
   json: TEXT,
   answers: TEXT,
   explain: TEXT,
@@ -98,6 +101,11 @@ function readDays(options: Options): Pick<CheckCommand, "period" | "asOf"> | str
   return { period, asOf };
 }
 
+/** What may be left out of a command as a whole. */
+function asked({ word, explain }: Options): Pick<CheckCommand, "word" | "explain"> {
+  return { ...(word === undefined ? {} : { word }), ...(explain === undefined ? {} : { explain }) };
+}
+
 /**
  * Reads the command out of the arguments.
  *
@@ -143,7 +151,7 @@ export function parseArguments(args: readonly string[], standards: readonly stri
       templates,
       out: options.out ?? null,
       json: options.json ?? null,
-      ...(options.explain === undefined ? {} : { explain: options.explain }),
+      ...asked(options),
       answers: options.answers ?? null,
     },
   };

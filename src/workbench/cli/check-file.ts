@@ -1,4 +1,4 @@
-import { kindsTogether, type WrittenKind } from "../../own-sheets";
+import { isAttachment, isPaper, kindsTogether, WRITTEN_KINDS, type WrittenKind } from "../../own-sheets";
 import { basename } from "node:path";
 import {
   checkTables,
@@ -10,6 +10,7 @@ import {
   readTables,
   settleOptions,
   TaughtProblems,
+  wordFiles,
   writeSheets,
   type Checked,
   type FilledTemplate,
@@ -80,6 +81,13 @@ async function fill(
   return fills.map((one, index) => ({ ...describeFill(one), copy: copies[index] ?? "" }));
 }
 
+/** The plan and the work summary for Word, with what was typed on their sheets in the workbook. */
+async function inWord(reading: Reading, checked: Checked): Promise<CheckOutcome["word"]> {
+  const at = new Date();
+  const kinds = WRITTEN_KINDS.filter((kind) => isPaper(kind) || isAttachment(kind));
+  return wordFiles(composeSheets(kinds, documentInput(reading, checked, at)), reading.snapshot, at);
+}
+
 function explain({ snapshot, memory }: Reading, name: string): readonly ExplainedRegion[] {
   const sheet = snapshot.sheets.find((one) => one.name === name);
   if (!sheet) throw new CommandProblem(2, `--explain 的“${name}”不是工作簿里的表。`);
@@ -142,6 +150,7 @@ export async function checkFile({
     const answered = Object.keys(answers).length > 0 || taught.length > 0;
     const written = await inWords(office, () => write(command.write, reading, checked, answered));
     const filled = await inWords(office, () => fill(command.templates, reading, checked));
+    const word = command.word === undefined ? {} : { word: await inWord(reading, checked) };
     const { requestBytes, responseBytes } = host.counters;
     const figures: HostFigures = { syncs: { read, write: syncs.taken() }, requestBytes, responseBytes };
     const { recognition, ignoredAnswers } = reading;
@@ -152,6 +161,7 @@ export async function checkFile({
         recognition,
         report: checked.report,
         ...written,
+        ...word,
         filled,
         unfinished,
         ignoredAnswers,

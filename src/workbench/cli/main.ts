@@ -6,7 +6,7 @@ import { type CheckCommand, parseArguments, USAGE } from "./arguments";
 import { readAnswersFile, readWorkbookFile } from "./input-files";
 import type { CheckOutcome } from "./outcome";
 import { outcomeJson } from "./outcome-json";
-import { freeNameBeside, isSameFile } from "./out-name";
+import { freeNameBeside, freeNameIn, isSameFile } from "./out-name";
 import { printExplained } from "./print-explained";
 import { printFilled } from "./print-filled";
 import { printRecognition } from "./print-recognition";
@@ -51,6 +51,10 @@ function requireFolderOf(file: string, option: string): void {
 }
 
 function requireTargets(command: CheckCommand): void {
+  const { word } = command;
+  if (word !== undefined && !(existsSync(word) && statSync(word).isDirectory())) {
+    throw new CommandProblem(2, `--word 的“${word}”不是文件夹，请先建好。`);
+  }
   for (const [option, file] of [
     ["--out", command.out],
     ["--json", command.json],
@@ -106,6 +110,11 @@ async function run(command: CheckCommand, around: Surroundings): Promise<void> {
     const file = command.out ?? freeNameBeside(command.file);
     writeResult(file, await save(), command.out === null);
     lines.push("", ...printFilled(outcome.filled), ...printWritten(outcome.written, file));
+  }
+  for (const { name, bytes } of outcome.word ?? []) {
+    const file = freeNameIn(command.word ?? "", name);
+    writeResult(file, bytes, true);
+    lines.push(`已存为 ${file}`);
   }
   if (command.json !== null) {
     writeResult(command.json, `${JSON.stringify(outcomeJson(outcome), null, 2)}\n`, false);

@@ -10,6 +10,15 @@ export function freeNameBeside(file: string): string {
   }
 }
 
+/** Finds a free name in a folder: `规划.docx`, then `规划2.docx`. */
+export function freeNameIn(folder: string, name: string): string {
+  const bare = basename(name, extname(name));
+  for (let number = 1; ; number++) {
+    const candidate = join(folder, `${bare}${number === 1 ? "" : String(number)}${extname(name)}`);
+    if (!existsSync(candidate)) return candidate;
+  }
+}
+
 /** Whether both names lead to one file, also through links or differences of case. */
 export function isSameFile(left: string, right: string): boolean {
   if (resolve(left) === resolve(right)) return true;

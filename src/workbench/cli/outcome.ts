@@ -1,7 +1,7 @@
 import type { UnfinishedWrite } from "../../excel";
 import type { Message } from "../../locales";
 import type { WrittenKind } from "../../own-sheets";
-import type { FilledTemplate, IgnoredAnswer } from "../../assistant";
+import type { FilledTemplate, IgnoredAnswer, WordFile } from "../../assistant";
 import type { Report } from "../../check";
 import type { ExplainedRegion, Recognition } from "../../recognise";
 
@@ -37,6 +37,8 @@ export interface CheckOutcome {
   /** Answers in `--answers` that no question asked for. */
   readonly ignoredAnswers: readonly IgnoredAnswer[];
   readonly host: HostFigures;
+  /** The plan and the work summary as Word files, if that was asked. */
+  readonly word?: readonly WordFile[];
   /** Why a sheet is read as it is, if that was asked. */
   readonly explained?: readonly ExplainedRegion[];
 }

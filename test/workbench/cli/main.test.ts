@@ -25,6 +25,11 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
+const WORD = [
+  { kind: "plan", name: "某局2026年规划.docx", bytes: new TextEncoder().encode("规划") },
+  { kind: "work-summary", name: "某局2025年总结.docx", bytes: new TextEncoder().encode("总结") },
+] as const;
+
 interface Run {
   readonly exit: number;
   readonly printed: string;
@@ -52,7 +57,7 @@ async function run(args: readonly string[], failure?: Error): Promise<Run> {
       } as const;
       const written = request.command.write.length > 0 ? [sheet] : [];
       return Promise.resolve({
-        outcome: { ...OUTCOME, written },
+        outcome: { ...OUTCOME, written, word: request.command.word === undefined ? [] : WORD },
         save: () => Promise.resolve(new TextEncoder().encode("新件")),
       });
     },
@@ -63,6 +68,23 @@ async function run(args: readonly string[], failure?: Error): Promise<Run> {
 }
 
 describe("npm run check", () => {
+  it("puts the papers into a folder as Word files, and overwrites none", async () => {
+    writeFileSync(join(folder, "某局2026年规划.docx"), "改过的");
+    const { exit, printed } = await run([file, "--word", folder]);
+    expect(exit).toBe(0);
+    expect(readFileSync(join(folder, "某局2026年规划.docx"), "utf8")).toBe("改过的");
+    expect(readFileSync(join(folder, "某局2026年规划2.docx"), "utf8")).toBe("规划");
+    expect(readFileSync(join(folder, "某局2025年总结.docx"), "utf8")).toBe("总结");
+    expect(printed).toContain(`已存为 ${join(folder, "某局2025年总结.docx")}`);
+  });
+
+  it("says that a folder for Word files is none", async () => {
+    const { exit, complaints, requests } = await run([file, "--word", join(folder, "没有")]);
+    expect(exit).toBe(2);
+    expect(complaints).toEqual([`--word 的“${join(folder, "没有")}”不是文件夹，请先建好。`]);
+    expect(requests).toEqual([]);
+  });
+
   it("prints the questions first, then what was found, the clauses and the score", async () => {
     const { exit, printed } = await run([file]);
     expect(exit).toBe(0);

@@ -1,7 +1,7 @@
 import { linkSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { freeNameBeside, isSameFile } from "../../../src/workbench/cli/out-name";
+import { freeNameBeside, freeNameIn, isSameFile } from "../../../src/workbench/cli/out-name";
 
 let folder = "";
 
@@ -18,6 +18,12 @@ describe("the name of the workbook that is written", () => {
     expect(freeNameBeside(file)).toBe(join(folder, "台账.2024-核查.xlsx"));
     writeFileSync(join(folder, "台账.2024-核查.xlsx"), "");
     expect(freeNameBeside(file)).toBe(join(folder, "台账.2024-核查2.xlsx"));
+  });
+
+  it("is free in a folder too", () => {
+    expect(freeNameIn(folder, "规划.docx")).toBe(join(folder, "规划.docx"));
+    writeFileSync(join(folder, "规划.docx"), "");
+    expect(freeNameIn(folder, "规划.docx")).toBe(join(folder, "规划2.docx"));
   });
 
   it("is recognised as the same file under another path or link", () => {

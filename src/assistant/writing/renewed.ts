@@ -1,0 +1,12 @@
+import { carryOver, type CarriedOver, type SheetPlan } from "../../documents";
+import type { WorkbookSnapshot } from "../../excel";
+
+/** A composed sheet with what the clerk typed on the one in the workbook, as that was read; null where there is none of it. */
+export function renewed(
+  plan: SheetPlan,
+  { own, sheets }: Pick<WorkbookSnapshot, "own" | "sheets">,
+): { readonly sheet: WorkbookSnapshot["sheets"][number]; readonly carried: CarriedOver } | null {
+  const existing = own.find(({ kind, edition }) => kind === plan.kind && edition === (plan.edition ?? ""));
+  const sheet = sheets.find(({ name }) => name === existing?.sheet);
+  return sheet ? { sheet, carried: carryOver(plan, sheet) } : null;
+}

@@ -1,0 +1,39 @@
+import { isAttachment, isPaper, type WrittenKind } from "../../own-sheets";
+import { paperTitle, wordFile, type SheetPlan } from "../../documents";
+import type { WorkbookSnapshot } from "../../excel";
+import { renewed } from "./renewed";
+
+/** A paper as a Word file. */
+export interface WordFile {
+  readonly kind: WrittenKind;
+  /** 「江城市审计局2025年创建文明机关活动规划.docx」 */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a file's name may not hold on Windows. */
+const NOT_IN_NAMES = /[\\/:*?"<>|\s_]+/g;
+
+/**
+ * The papers among composed sheets as Word files, with what the clerk typed on the sheets in the workbook; a plan has its
+ * tables as attachments.
+ *
+ * @param at when they are made
+ */
+export async function wordFiles(
+  plans: readonly SheetPlan[],
+  workbook: Pick<WorkbookSnapshot, "own" | "sheets">,
+  at: Date,
+): Promise<readonly WordFile[]> {
+  const kept = plans.map((plan) => renewed(plan, workbook)?.carried.plan ?? plan);
+  const attachments = kept.filter(({ kind }) => isAttachment(kind));
+  return Promise.all(
+    kept
+      .filter(({ kind }) => isPaper(kind))
+      .map(async (paper) => ({
+        kind: paper.kind,
+        name: `${paperTitle(paper).replace(NOT_IN_NAMES, "") || paper.name}.docx`,
+        bytes: await wordFile(paper, paper.kind === "plan" ? attachments : [], at),
+      })),
+  );
+}
