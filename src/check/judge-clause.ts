@@ -11,7 +11,7 @@ import { blockingQuestions, openQuestions } from "./questions";
 import type { ClauseResult } from "./report";
 import { pointsOf } from "./score";
 import type { SettledClause } from "./settled-standard";
-import { toldOfClause } from "./told-of-clause";
+import { toldOfClause, withoutFigures } from "./told-of-clause";
 import { withUnreadSheets } from "./unread-cases";
 import { decide, wordWanted } from "./verdict";
 
@@ -41,7 +41,7 @@ export function judgeClause(clause: SettledClause, judging: Judging): ClauseResu
       ? { operator: target.operator, value: measured.target }
       : null;
   const actual = blockedBy.length > 0 ? null : shownFigure(measured.actual, measured.unit, against);
-  const said = toldOfClause(clause, verdict, measured, confirmation !== null, expired);
+  const said = toldOfClause(clause, verdict, knownOf(measured, blockedBy), confirmation !== null, expired);
   const wants = wordWanted({ clause, measured, blocked: blockedBy.length > 0 });
   // An answer is wanted, or a word that there was none: no ledger.
   const isMissing = !decided && blockedBy.length === 0 && verdict !== "not-applicable";
@@ -95,6 +95,11 @@ export function judgeClause(clause: SettledClause, judging: Judging): ClauseResu
     remedy: clause.remedy,
     told: clause.told,
   };
+}
+
+/** What of it can be told while questions are open. */
+function knownOf(measured: Measured, blockedBy: readonly string[]): Measured {
+  return blockedBy.length > 0 ? withoutFigures(measured) : measured;
 }
 
 function isOnTrack(verdict: ClauseResult["verdict"], { standing }: Measured): boolean {

@@ -4,6 +4,7 @@ import {
   bucketsOf,
   CALENDAR_WORKDAYS,
   createContext,
+  headcount,
   hygieneByDepartment,
   isMonthly,
   monthlyTarget,
@@ -44,10 +45,10 @@ export interface ReportFigures {
   readonly clause: (which: ClauseId | Sought) => Measured | null;
   /** A count over the whole period instead of month by month or year by year; null for a clause that counts nothing. */
   readonly total: (which: ClauseId | Sought) => Measured | null;
+  /** How many people took part in all that a clause counts (人次); null where a record of them does not say. */
+  readonly headcount: (which: ClauseId | Sought) => number | null;
   /** Lines of a ledger in the period, one an occurrence, and of rules those in force; null without such a ledger. */
   readonly records: (kind: LedgerKind) => number | null;
-  /** A column of a ledger added up over the period; null without a figure in it. */
-  readonly sum: (kind: LedgerKind, field: string) => number | null;
   /** Month by month; empty for a clause of which a single month says nothing. */
   readonly byMonth: (which: string | Sought) => readonly MonthFigure[];
   /** Sessions of collective study that name each person; null where the ledgers name nobody. */
@@ -112,11 +113,14 @@ export function reportFigures(
       if (clause?.measure.measure !== "count-by-period") return null;
       return runMeasure(clause.measure, { ...clause.target, per: "period" }, whole);
     },
+    headcount: (which) => {
+      const clause = open(which);
+      return clause?.measure.measure === "count-by-period" ? headcount(clause.measure, whole) : null;
+    },
     records: (kind) => {
       if (kind === "rule") return find(RULES_IN_FORCE)?.numerator ?? null;
       return find({ measure: "count-by-period", ledger: kind, distinct: "record" })?.actual ?? null;
     },
-    sum: (kind, field) => find({ measure: "sum-of", ledger: kind, amount: field })?.actual ?? null,
     byMonth: (which) => {
       const clause = open(which);
       if (!clause || !isMonthly(clause.measure.measure)) return [];

@@ -18,6 +18,7 @@ const COUNTED_SO: ReadonlySet<string> = new Set([
   "check.figures-missing",
   "check.no-score",
   "check.impossible",
+  "check.figure-unknown",
   "check.part-above-whole",
 ]);
 /** What nobody recorded: to be fetched, and no failure. */
@@ -26,6 +27,18 @@ const NOT_RECORDED: ReadonlySet<string> = new Set([
   "check.no-such-records",
   "check.satisfaction-group-missing",
 ]);
+
+/** Nobody knows yet what these cells mean. */
+const NOT_UNDERSTOOD: ReadonlySet<string> = new Set(["check.marks-unknown", "check.summary-without-month"]);
+
+/** Of a figure that rests on an open question nothing is told but what was left out and what is not recorded. */
+export function withoutFigures(measured: Measured): Measured {
+  const problems = measured.problems.filter(({ text }) => {
+    const key = keyOf(text);
+    return COUNTED_SO.has(key) || NOT_RECORDED.has(key) || NOT_UNDERSTOOD.has(key);
+  });
+  return { ...measured, problems, notes: [] };
+}
 
 /** Sorts what a measure remarked by the verdict: only a clause that falls short has problems. */
 export function toldOfClause(

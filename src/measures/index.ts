@@ -14,6 +14,7 @@ export {
 export { createContext } from "./context";
 export type { MeasureContext, Need } from "./measure";
 export type { Measured, Remark, SetAside } from "./measured";
+export { headcount } from "./people/headcount";
 export { withBeginning } from "./periods/beginning";
 export { bucketsOf, dayName, endOfMonth, monthName, previousPeriod } from "./periods/buckets";
 export { eventDays } from "./periods/event-days";

@@ -46,6 +46,7 @@ const PROBLEMS = {
   "copied-table": ["info", "left-out"],
   "partly-copied": ["warning", "kept"],
   "impossible-figure": ["warning", "left-out"],
+  "percent-among-shares": ["warning", "kept"],
   "after-leaving": ["warning", "kept"],
   "before-joining": ["warning", "kept"],
   "attendance.duplicate-date": ["warning", "date-assumed"],

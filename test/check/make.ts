@@ -11,7 +11,7 @@ import {
 } from "../../src/ledgers";
 import type { Recognition } from "../../src/recognise";
 
-/** A row as it would stand on a sheet: days as text, choices as understood. */
+/** A row as it would stand on a sheet: days as text, choices as understood; NaN is a number that could not be understood. */
 export type Row = Readonly<Record<string, string | number | readonly string[]>>;
 
 let tables = 0;
@@ -58,6 +58,7 @@ export function ledger(kind: LedgerKind, rows: readonly Row[], extra: Partial<Le
 }
 
 function valueOf(kind: LedgerKind, name: string, value: Row[string]): FieldValue | null {
+  if (Number.isNaN(value)) return null;
   const type = LEDGERS[kind].fields.find((field) => field.id === name)?.type;
   if (type !== "date" || typeof value !== "string") return value;
   return span(value);

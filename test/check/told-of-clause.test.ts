@@ -38,10 +38,12 @@ describe("a clause of several parts", () => {
   const violations = ledger("violation", [{ date: "2024-05-06", nature: "泄密" }]);
 
   test("tells only the part that falls short: no record of training is no leak", () => {
-    const trained = resultOf(checkLedgers([sessions(2024, 12)]), "secrecy-work");
+    const before = ledger("activity", [{ date: "2023-05-06", name: "保密教育" }]);
+    const trained = resultOf(checkLedgers([sessions(2024, 12), before]), "secrecy-work");
     expect(trained.verdict).toBe("unmet");
     expect(inChinese(trained.unmetTitle ?? trained.title)).toBe("保密教育未达到要求");
     expect(trained).toMatchObject({ actual: null, numerator: null, denominator: null });
+    expect(resultOf(checkLedgers([sessions(2024, 12)]), "secrecy-work").verdict).toBe("insufficient-data");
   });
 
   test("tells a leak, and not that there was no training, where nobody wrote that down", () => {

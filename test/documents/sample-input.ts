@@ -291,7 +291,7 @@ export const sampleFigures: ReportFigures = {
   clause: (which) => FIGURES[idOf(which) ?? ""] ?? null,
   total: (which) => (idOf(which)?.startsWith("study-sessions-") ? measured({ actual: 23 }) : null),
   records: (kind) => (kind === "article" ? 9 : null),
-  sum: () => null,
+  headcount: () => null,
   byMonth: (which) => {
     const id = idOf(which);
     if (id === "study-sessions-monthly" || id === "study-sessions-yearly") {

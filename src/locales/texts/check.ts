@@ -97,6 +97,10 @@ export const checkTexts = {
 
   "check.person-short": { zh: "{name}缺{n}次", en: "{name}: {n} short" },
   "check.sum-short": { zh: "{name}{sum}小时，应为{target}小时", en: "{name}: {sum} of {target} hours" },
+  "check.figure-unknown": {
+    zh: "{name}有数写错或认不出，够不够不能确定，请核对",
+    en: "{name}: a figure is wrong or can't be read; whether the target is reached is not known",
+  },
   "check.same-name": {
     zh: "{name}同名，无法区分，未计入",
     en: "{name}: several people of that name, not counted",
@@ -158,6 +162,10 @@ export const checkTexts = {
   "check.away.full-time-training": { zh: "脱产学习", en: "in full-time training" },
   "check.away.short-service": { zh: "在岗不足{n}天", en: "fewer than {n} days of service" },
   "check.away.months": { zh: "在岗不足{n}个月", en: "fewer than {n} months of service" },
+  "check.away.figure-unknown": {
+    zh: "有数写错或认不出，不能确定",
+    en: "a figure is wrong or can't be read",
+  },
   "check.departments-missing": { zh: "缺科室：{names}", en: "Departments missing: {names}" },
   "check.departments-missed": {
     zh: "{period}只查{reached}/{all}个科室，未查：{names}",

@@ -86,6 +86,10 @@ export const recogniseTexts = {
     zh: "{why}，未计入，请核对",
     en: "{why}: it is not counted, please check",
   },
+  "recognise.percent-among-shares": {
+    zh: "同列多为小数（如0.98），这一格按{percent}%计，请核对",
+    en: "The column holds shares such as 0.98; this was taken for {percent} %, please check",
+  },
   "recognise.why-negative": { zh: "数字小于0", en: "Less than nothing" },
   "recognise.why-above-full": { zh: "高于满分", en: "Above the full mark" },
   "recognise.why-above-whole": { zh: "部分多于总数", en: "More than there are in all" },

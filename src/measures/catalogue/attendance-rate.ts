@@ -56,7 +56,7 @@ export const attendanceRate: Measure<AttendanceRateCall> = {
       evidence: mergeAreas(tally.evidence),
       problems: [
         ...unknownProblem(tally),
-        ...low.sort().map(([month, days]) =>
+        ...(unknown ? [] : low.sort()).map(([month, days]) =>
           remark({
             key: "check.attendance-low",
             params: {
@@ -78,7 +78,8 @@ export const attendanceRate: Measure<AttendanceRateCall> = {
                 mergeAreas(blank.flatMap((month) => month.blankCells)),
               ),
             ]),
-        ...(monthly && counted.length > 1
+        // Of marks that mean nothing yet no month is known.
+        ...(monthly && counted.length > 1 && !unknown
           ? [
               remark({
                 key: "check.attendance-months",

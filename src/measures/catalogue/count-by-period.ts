@@ -1,7 +1,7 @@
 import { mergeAreas } from "../../grid";
 import { LEDGERS } from "../../ledgers";
 import type { Measure, MeasureContext, Need } from "../measure";
-import { found, type Measured, NO_SUCH_RECORDS, nothing, type Remark } from "../measured";
+import { found, type Measured, nothing, type Remark } from "../measured";
 import { isLedBy, type LedBy } from "../people/led-by";
 import { finderFor } from "../people/person-match";
 import { type Bucket, monthsPassed } from "../periods/buckets";
@@ -15,7 +15,8 @@ import {
 import { columnsTelling, fieldsRead } from "../records/record-filter";
 import { unitText, remark } from "../records/remarks";
 import { judgedBuckets, withSilentYears } from "../records/silent-years";
-import { cellsOf, type Entry, everOccurs, needsOfRecords, undatedNote } from "../records/select-records";
+import { cellsOf, type Entry, needsOfRecords, undatedNote } from "../records/select-records";
+import { neverTold } from "../records/never-told";
 import { satisfies, type Target } from "../target";
 
 /** How often something happened, against a number per month, quarter, half-year or year. */
@@ -23,8 +24,6 @@ interface CountByPeriodCall extends OccurrenceCall {
   readonly measure: "count-by-period";
   /** Only what a person of such a position led. */
   readonly ledBy?: LedBy;
-  /** A list of its own in many offices: not a single such record is no data, not a count of zero. */
-  readonly mustOccur?: boolean;
   /** That there is none may be a count of zero that only a person can declare (0问题须人工声明). */
   readonly declare?: boolean;
   /** Some months may fall short, as many as the unit allows (`studyMonthsShort`). */
@@ -53,9 +52,9 @@ export const countByPeriod: Measure<CountByPeriodCall> = {
       return { ...nothing(selection.data, target), declare: true };
     }
     if (selection.data !== "some") return nothing(selection.data, target, undatedNote(selection.undated));
-    if (call.mustOccur === true && !everOccurs(context, occurrenceKinds(call), call.where)) {
-      return nothing("none", target, [NO_SUCH_RECORDS, ...undatedNote(selection.undated)]);
-    }
+    const asked = { ...call, ledger: occurrenceKinds(call) };
+    const untold = neverTold(asked, target, context, undatedNote(selection.undated));
+    if (untold !== null) return untold;
     const { ledBy } = call;
     const find = finderFor(context.people);
     const isMeant = (entry: Entry): boolean => ledBy === undefined || isLedBy(entry, ledBy, find);

@@ -1,6 +1,6 @@
 import { mergeAreas } from "../../grid";
 import type { Measure } from "../measure";
-import { found, NO_SUCH_RECORDS, nothing } from "../measured";
+import { found, nothing } from "../measured";
 import { departmentsMeant, departmentsNamed, departmentsOf } from "../people/departments";
 import { goneNote } from "../people/gone-people";
 import { finderFor, namesIn } from "../people/person-match";
@@ -9,7 +9,6 @@ import { namesInRow, remark } from "../records/remarks";
 import {
   cellsOf,
   type Entry,
-  everOccurs,
   type LedgerKinds,
   needsOfRecords,
   selectRecords,
@@ -17,6 +16,7 @@ import {
   sinceOf,
   undatedNote,
 } from "../records/select-records";
+import { neverTold } from "../records/never-told";
 import { satisfies } from "../target";
 import type { Message } from "../../locales";
 
@@ -25,8 +25,6 @@ interface DepartmentsCoveredCall {
   readonly measure: "departments-covered";
   readonly ledger: LedgerKinds;
   readonly where?: RecordFilter;
-  /** A list of its own in many offices: not a single such record is no data. */
-  readonly mustOccur?: boolean;
   /** RecordFilter the department stands. */
   readonly departments: readonly string[];
   /** RecordFilter people's names stand, who stand for their department. */
@@ -59,8 +57,8 @@ export const departmentsCovered: Measure<DepartmentsCoveredCall> = {
     // A register is recognised by its condition (the leading group's list among the rosters): no row, no register.
     const noRegister = call.standing === true && call.where !== undefined && entries.length === 0;
     if (data !== "some" || noRegister) return nothing(data, target, undatedNote(undated));
-    if (call.mustOccur === true && !everOccurs(context, call.ledger, call.where))
-      return nothing("none", target, [NO_SUCH_RECORDS]);
+    const untold = neverTold(call, target, context, undatedNote(undated));
+    if (untold !== null) return untold;
     const departments = departmentsOf(context);
     if (departments.length === 0) {
       return nothing("none", target, [{ text: { key: "check.no-departments" }, cells: [] }]);

@@ -1,17 +1,17 @@
 import { mergeAreas } from "../../grid";
 import type { Bilingual } from "../../locales";
 import type { Measure } from "../measure";
-import { found, NO_SUCH_RECORDS, nothing } from "../measured";
+import { found, nothing } from "../measured";
 import { liesIn } from "../records/lies-in";
 import { fieldsRead, matches, type RecordFilter } from "../records/record-filter";
 import {
   cellsOf,
-  everOccurs,
   type LedgerKinds,
   needsOfRecords,
   selectRecords,
   undatedNote,
 } from "../records/select-records";
+import { neverTold } from "../records/never-told";
 import { judgedBuckets, withSilentYears } from "../records/silent-years";
 import type { TargetPeriod } from "../target";
 import { remark } from "../records/remarks";
@@ -45,9 +45,9 @@ export const kindsEachPeriod: Measure<KindsEachPeriodCall> = {
   run: (call, target, context) => {
     const { data, entries, undated } = selectRecords(context, call.ledger);
     if (data !== "some") return nothing(data, target, undatedNote(undated));
-    if (!call.kinds.some(({ where }) => everOccurs(context, call.ledger, where))) {
-      return nothing("none", target, [NO_SUCH_RECORDS, ...undatedNote(undated)]);
-    }
+    const any: RecordFilter = { any: call.kinds.map(({ where }) => where) };
+    const untold = neverTold({ ledger: call.ledger, where: any }, target, context, undatedNote(undated));
+    if (untold !== null) return untold;
     const asked = call.kinds
       .map((kind) => ({ kind, entries: entries.filter(({ record }) => matches(record, kind.where)) }))
       .filter((one) => one.kind.ifAny !== true || one.entries.length > 0);

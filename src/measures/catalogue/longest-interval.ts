@@ -10,6 +10,7 @@ import {
   selectRecords,
   undatedNote,
 } from "../records/select-records";
+import { neverTold } from "../records/never-told";
 import { silentYears, withSilentYears } from "../records/silent-years";
 import { satisfies } from "../target";
 import { remark } from "../records/remarks";
@@ -46,6 +47,8 @@ export const longestInterval: Measure<LongestIntervalCall> = {
       .filter((gap) => !silent.some((year) => gap.from <= year.to && gap.to >= year.from));
     const longest = Math.max(0, ...gaps.map((gap) => gap.days));
     const tooLong = gaps.filter((gap) => !satisfies(gap.days, target.operator, target.value));
+    const untold = tooLong.length > 0 ? neverTold(call, target, context, undatedNote(undated)) : null;
+    if (untold !== null) return untold;
     const measured = found(target, {
       satisfied: entries.length > 0 && tooLong.length === 0,
       standing: tooLong.length > 0 ? "final" : "not-started",

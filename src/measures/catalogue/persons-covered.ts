@@ -1,6 +1,6 @@
 import { addDays, mergeAreas } from "../../grid";
 import type { Measure, MeasureContext } from "../measure";
-import { found, NO_SUCH_RECORDS, nothing, type SetAside } from "../measured";
+import { found, nothing, type SetAside } from "../measured";
 import { exemption } from "../people/exemption";
 import { namerFor, type Person } from "../people/person";
 import { groupRemarks, unclearGroups } from "../people/group-remarks";
@@ -12,7 +12,6 @@ import { atMostTwenty, remark } from "../records/remarks";
 import {
   cellsOf,
   type Entry,
-  everOccurs,
   type LedgerKinds,
   needsOfRecords,
   selectRecords,
@@ -20,6 +19,7 @@ import {
   sinceOf,
   undatedNote,
 } from "../records/select-records";
+import { neverTold } from "../records/never-told";
 import { satisfies } from "../target";
 import type { Message } from "../../locales";
 
@@ -28,8 +28,6 @@ interface PersonsCoveredCall {
   readonly measure: "persons-covered";
   readonly ledger: LedgerKinds;
   readonly where?: RecordFilter;
-  /** A list of its own in many offices: not a single such record is no data. */
-  readonly mustOccur?: boolean;
   /** RecordFilter the names stand. */
   readonly names: readonly string[];
   /** Records each person needs. */
@@ -64,8 +62,8 @@ export const personsCovered: Measure<PersonsCoveredCall> = {
         ? selectStanding(context, call.ledger, call.where, undefined, sinceOf(call, context))
         : selectRecords(context, call.ledger, call.where);
     if (data !== "some") return nothing(data, target, undatedNote(undated));
-    if (call.mustOccur === true && !everOccurs(context, call.ledger, call.where))
-      return nothing("none", target, [NO_SUCH_RECORDS]);
+    const untold = neverTold(call, target, context, undatedNote(undated));
+    if (untold !== null) return untold;
     const group = context.people.filter((person) => call.group !== "centre-group" || person.centreGroup);
     if (group.length === 0) {
       const key = context.peopleFrom !== "roster" ? "check.no-roster" : "check.no-centre-group";

@@ -1,17 +1,17 @@
 import { addDays, type Day, dayParts, mergeAreas } from "../../grid";
 import type { Measure, MeasureContext } from "../measure";
-import { found, NO_SUCH_RECORDS, nothing } from "../measured";
+import { found, nothing } from "../measured";
 import { bucketsOf, dayName, spansYears } from "../periods/buckets";
 import { columnsTelling, fieldsRead, type RecordFilter } from "../records/record-filter";
 import { unitText } from "../records/remarks";
 import {
   cellsOf,
   type Entry,
-  everOccurs,
   type LedgerKinds,
   needsOfRecords,
   selectStanding,
 } from "../records/select-records";
+import { neverTold } from "../records/never-told";
 import { isSilent, silentYears, withSilentYears } from "../records/silent-years";
 import { satisfies } from "../target";
 
@@ -23,8 +23,6 @@ interface RecordsInWindowCall {
   readonly measure: "records-in-window";
   readonly ledger: LedgerKinds;
   readonly where?: RecordFilter;
-  /** A list of its own in many offices: not a single such record is no data. */
-  readonly mustOccur?: boolean;
   readonly window:
     /** Days of the year, `MM-DD`. */
     | { readonly from: string; readonly to: string }
@@ -60,9 +58,11 @@ export const recordsInWindow: Measure<RecordsInWindowCall> = {
         ? entries
         : selectStanding(context, call.ledger, call.laterYears, call.dateFields).entries;
     if (data !== "some") return nothing(data, target);
-    if (call.mustOccur === true && !everOccurs(context, call.ledger, call.where))
-      return nothing("none", target, [NO_SUCH_RECORDS]);
+    const isClosed = ({ to }: Window): boolean => to <= context.period.asOf;
     const every = windowsOf(call, context);
+    // Before a window closes nothing can be missing in it.
+    const untold = every.some(isClosed) ? neverTold(call, target, context) : null;
+    if (untold !== null) return untold;
     const isHeld = (window: Window): boolean => [...entries, ...later].some((one) => fallsInto(one, window));
     const silent = silentYears(context, call.ledger, call.dateFields).filter((year) =>
       every.some((window) => isSilent(window.to, [year]) && !isHeld(window)),
@@ -73,7 +73,7 @@ export const recordsInWindow: Measure<RecordsInWindowCall> = {
       inside: (window === every[0] ? entries : later).filter((one) => fallsInto(one, window)),
     }));
     const enough = counts.filter(({ inside }) => satisfies(inside.length, target.operator, target.value));
-    const closed = counts.filter(({ window }) => window.to <= context.period.asOf);
+    const closed = counts.filter(({ window }) => isClosed(window));
     const missed = closed.filter((one) => !enough.includes(one));
     const [single] = counts;
     const one = every.length === 1 && single !== undefined;

@@ -4,6 +4,7 @@ import type { Bilingual } from "../../locales";
 import type { Measure, MeasureContext } from "../measure";
 import { found, nothing, type Remark } from "../measured";
 import { addMonths } from "../periods/buckets";
+import { isUnreadable } from "../records/amounts";
 import { columnsTelling, fieldsRead, matches, type RecordFilter } from "../records/record-filter";
 import { namesInRow, perRecord, remark } from "../records/remarks";
 import { cellsOf, type Entry, needsOfRecords, selectRecords } from "../records/select-records";
@@ -19,6 +20,9 @@ interface SatisfactionCall {
   readonly improved?: boolean;
 }
 
+/** What answers are counted in. */
+const COUNTS = ["returned", "satisfied", "very-satisfied", "basically", "dissatisfied"] as const;
+
 export const satisfaction: Measure<SatisfactionCall> = {
   name: "satisfaction",
   unit: "percent",
@@ -28,15 +32,7 @@ export const satisfaction: Measure<SatisfactionCall> = {
   needs: (call) =>
     needsOfRecords(
       "satisfaction",
-      [
-        "returned",
-        "satisfied",
-        "very-satisfied",
-        "basically",
-        "dissatisfied",
-        "rate",
-        ...(call.groups ?? []).flatMap(({ where }) => fieldsRead(where)),
-      ],
+      [...COUNTS, "rate", ...(call.groups ?? []).flatMap(({ where }) => fieldsRead(where))],
       undefined,
       [
         ["rate", "satisfied", "very-satisfied"],
@@ -46,13 +42,13 @@ export const satisfaction: Measure<SatisfactionCall> = {
   run: (call, target, context) => {
     const { data, entries } = selectRecords(context, "satisfaction");
     if (data !== "some" || entries.length === 0) return nothing(data, target);
-    if (call.groups !== undefined) return byGroup(call.groups, entries, target, context);
-    const tally = rateOf(entries, context);
     const wrong = perRecord(
       "check.impossible",
       entries.filter(({ record }) => isImpossible(record)),
       ["object"],
     );
+    if (call.groups !== undefined) return byGroup(call.groups, entries, wrong, target, context);
+    const tally = rateOf(entries, context);
     if (tally === null) return nothing("none", target, wrong);
     const before = call.improved === true ? lastRate(context) : null;
     const toBeat = before === null || before >= 100 ? null : before;
@@ -87,6 +83,7 @@ export const satisfaction: Measure<SatisfactionCall> = {
 function byGroup(
   groups: NonNullable<SatisfactionCall["groups"]>,
   entries: readonly Entry[],
+  wrong: readonly Remark[],
   target: Target,
   context: MeasureContext,
 ): ReturnType<typeof found> {
@@ -125,6 +122,7 @@ function byGroup(
               params: { names: namesInRow(missing.map(({ group }) => group.name)) },
             }),
           ]),
+      ...wrong,
     ],
   });
 }
@@ -140,17 +138,11 @@ function rateOf(entries: readonly Entry[], context: MeasureContext): Answers | n
   let satisfied = 0;
   let valid = 0;
   for (const { record } of entries) {
-    const plain = numberOf(record, "satisfied");
-    const very = numberOf(record, "very-satisfied");
-    const yes = plain === null && very === null ? null : (plain ?? 0) + (very ?? 0);
-    const basically = numberOf(record, "basically");
-    const no = numberOf(record, "dissatisfied");
-    const rate = numberOf(record, "rate");
-    const answers =
-      numberOf(record, "returned") ?? (yes === null || no === null ? null : yes + (basically ?? 0) + no);
     if (isImpossible(record)) continue;
+    const { yes, basically, answers } = countsOf(record);
+    const rate = numberOf(record, "rate");
     if (yes !== null && answers !== null) {
-      satisfied += yes + (context.settings.basicallySatisfiedCounts ? (basically ?? 0) : 0);
+      satisfied += yes + (context.settings.basicallySatisfiedCounts ? basically : 0);
       valid += answers;
     } else if (rate !== null) {
       satisfied += rate;
@@ -160,9 +152,27 @@ function rateOf(entries: readonly Entry[], context: MeasureContext): Answers | n
   return valid === 0 ? null : { rate: (satisfied / valid) * 100, satisfied, valid };
 }
 
-/** More satisfied than answered, a rate above 100 %: left out. */
+/** Who was satisfied, basically satisfied, and who answered at all; null where the record does not say. */
+function countsOf(record: LedgerRecord): {
+  readonly yes: number | null;
+  readonly basically: number;
+  readonly answers: number | null;
+} {
+  const plain = numberOf(record, "satisfied");
+  const very = numberOf(record, "very-satisfied");
+  const yes = plain === null && very === null ? null : (plain ?? 0) + (very ?? 0);
+  const basically = numberOf(record, "basically") ?? 0;
+  const no = numberOf(record, "dissatisfied");
+  const answers = numberOf(record, "returned") ?? (yes === null || no === null ? null : yes + basically + no);
+  return { yes, basically, answers };
+}
+
+/** More satisfied than answered, a rate above 100 %, a figure that can't be read: left out. */
 function isImpossible(record: LedgerRecord): boolean {
-  return impossibleFigures("satisfaction", record).length > 0;
+  if (impossibleFigures("satisfaction", record).length > 0) return true;
+  if (COUNTS.some((name) => isUnreadable(record, name))) return true;
+  const { yes, answers } = countsOf(record);
+  return isUnreadable(record, "rate") && (yes === null || answers === null);
 }
 
 /** The rate of the year before the period, where the workbook has it. */

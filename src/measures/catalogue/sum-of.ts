@@ -2,6 +2,7 @@ import { mergeAreas } from "../../grid";
 import type { Measure } from "../measure";
 import { found, nothing } from "../measured";
 import { amountOf } from "../records/amounts";
+import { neverTold } from "../records/never-told";
 import { columnsTelling, fieldsRead, type RecordFilter } from "../records/record-filter";
 import { unitText } from "../records/remarks";
 import {
@@ -34,6 +35,8 @@ export const sumOf: Measure<SumOfCall> = {
     ]),
   run: (call, target, context) => {
     const { data, entries } = selectRecords(context, call.ledger, call.where);
+    const untold = data === "some" ? neverTold(call, target, context) : null;
+    if (untold !== null) return untold;
     const amount = ({ record }: Entry): number | null => amountOf(record, call.amount, context.settings);
     const counted = entries.filter((entry) => amount(entry) !== null);
     if (data !== "some" || counted.length === 0) return nothing(data, target);

@@ -1,4 +1,5 @@
 import { mergeAreas } from "../../grid";
+import type { Message } from "../../locales";
 import type { Measure, MeasureContext } from "../measure";
 import { found, nothing, type Remark, type SetAside } from "../measured";
 import { sourceRemarks } from "../people/source-remarks";
@@ -70,21 +71,34 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
     const { sums, entries, unclear, problems, notes } = addUp(source, context);
     const byName = namedPeople(context.people.length > 0 ? [] : sums.rows);
     const excluded: SetAside[] = [];
-    const accounts =
+    const every =
       context.people.length > 0
         ? accountsOfRoster(sums, target.value, context, excluded)
         : accountsOfNames(byName.people, target.value, context);
+    const over = context.period.asOf >= context.period.to;
+    const unknown = every.filter(
+      ({ unreadable, sum, target: all, targetByNow }) =>
+        unreadable.length > 0 && sum < (over ? all : targetByNow) - 1e-9,
+    );
+    const accounts = every.filter((account) => !unknown.includes(account));
+    excluded.push(...unknown.map(({ name }) => ({ name, reason: FIGURE_UNKNOWN })));
+    const untold = unknown.map(({ name, unreadable }) =>
+      remark({ key: "check.figure-unknown", params: { name } }, unreadable),
+    );
     const reached = accounts.filter((account) => account.sum >= account.target - 1e-9);
     const short = accounts.filter((account) => !reached.includes(account));
     const late = short.filter((account) => account.sum < account.targetByNow - 1e-9);
-    if (accounts.length === 0) return { ...nothing("none", target), excluded };
+    if (accounts.length === 0) return { ...nothing("none", target, untold), excluded };
     // Whoever is short may be among those whom 「各科室负责人」 means.
     if (short.length > 0 && unclear.length > 0) {
       return { ...nothing("none", target, [unclearGroups(unclear)]), excluded };
     }
-    const over = context.period.asOf >= context.period.to;
     // In the middle of the year who has what is due by now is not behind, whatever the whole year asks.
     const onTime = accounts.length - (over ? short : late).length;
+    // Whoever has a figure that can't be may have reached it or not.
+    if (short.length === 0 && unknown.length > 0) {
+      return { ...nothing("none", target, [...untold, ...problems, ...byName.problems]), excluded };
+    }
     return found(target, {
       satisfied: short.length === 0,
       standing: over ? "final" : late.length === 0 ? "on-track" : "behind",
@@ -111,6 +125,7 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
             ),
           ),
         ),
+        ...untold,
         ...problems,
         ...byName.problems,
       ],
@@ -125,6 +140,8 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
     });
   },
 };
+
+const FIGURE_UNKNOWN: Message = { key: "check.away.figure-unknown" };
 
 /** Whose list of people was taken, where it is no roster. */
 function peopleNote(context: MeasureContext): readonly Remark[] {

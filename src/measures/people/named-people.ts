@@ -8,7 +8,8 @@ export interface NamedRow {
   readonly name: string;
   /** Staff number or department; null where the row has neither. */
   readonly mark: string | null;
-  readonly amount: number;
+  /** Null where it is written and can't be read. */
+  readonly amount: number | null;
   readonly entry: Entry;
 }
 

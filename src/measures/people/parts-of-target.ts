@@ -17,6 +17,8 @@ export interface Account {
   readonly targetByNow: number;
   readonly sum: number;
   readonly cells: readonly CellArea[];
+  /** Cells of rows of which nobody knows how much they add. */
+  readonly unreadable: readonly CellArea[];
 }
 
 /** The roster's people with their part of the target; who is exempt or held to a part goes to `excluded`, with the figure. */
@@ -55,7 +57,8 @@ export function accountsOfRoster(
       target,
       targetByNow: dueByNow(yearly, person, context),
       sum: account?.sum ?? 0,
-      cells: mergeAreas(account ? cellsOf(account.entries) : person.cells),
+      cells: mergeAreas(account ? cellsOf([...account.entries, ...account.unreadable]) : person.cells),
+      unreadable: cellsOf(account?.unreadable ?? []),
     };
   });
 }
@@ -73,8 +76,9 @@ export function accountsOfNames(
     department: null,
     target,
     targetByNow,
-    sum: rows.reduce((total, { amount }) => total + amount, 0),
+    sum: rows.reduce((total, { amount }) => total + (amount ?? 0), 0),
     cells: mergeAreas(cellsOf(rows.map(({ entry }) => entry))),
+    unreadable: cellsOf(rows.filter(({ amount }) => amount === null).map(({ entry }) => entry)),
   }));
 }
 

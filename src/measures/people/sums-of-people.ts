@@ -2,7 +2,7 @@ import { mergeAreas } from "../../grid";
 import { numberOf } from "../../ledgers";
 import type { MeasureContext } from "../measure";
 import type { Remark } from "../measured";
-import { amountOf } from "../records/amounts";
+import { amountOf, isUnreadable } from "../records/amounts";
 import type { RecordFilter } from "../records/record-filter";
 import { remark } from "../records/remarks";
 import { cellsOf, type Entry, type LedgerKinds, selectRecords, undatedNote } from "../records/select-records";
@@ -21,6 +21,13 @@ export interface SumSource {
   readonly days?: string;
 }
 
+/** What someone has, and the rows of which nobody knows how much they add. */
+interface Sum {
+  sum: number;
+  readonly entries: Entry[];
+  readonly unreadable: Entry[];
+}
+
 /** A record that says how much and whose it is; without one there is nothing to add up, and nobody is at nought. */
 export function isNamed(source: SumSource, { settings, people }: MeasureContext): (entry: Entry) => boolean {
   const find = finderFor(people);
@@ -30,7 +37,7 @@ export function isNamed(source: SumSource, { settings, people }: MeasureContext)
 }
 
 export interface Sums {
-  readonly byPerson: Map<Person, { sum: number; entries: Entry[] }>;
+  readonly byPerson: Map<Person, Sum>;
   readonly rows: NamedRow[];
 }
 
@@ -60,9 +67,9 @@ export function addUp(
     );
     for (const entry of selection.entries) {
       const amount = amountOf(entry.record, source.amount, context.settings, source.days);
-      if (amount === null) continue;
-      used.push(entry);
-      if (numberOf(entry.record, source.amount) === null) inDays.push(entry);
+      if (amount === null && !isUnreadable(entry.record, source.amount)) continue;
+      if (amount !== null) used.push(entry);
+      if (amount !== null && numberOf(entry.record, source.amount) === null) inDays.push(entry);
       const match = find(entry, source.names);
       if (match.isUnclear) unclear.push(entry);
       for (const person of match.people) add(sums.byPerson, person, amount, entry);
@@ -95,14 +102,9 @@ function daysNote(entries: readonly Entry[], { settings }: MeasureContext): Rema
   };
 }
 
-function add<Key>(
-  sums: Map<Key, { sum: number; entries: Entry[] }>,
-  key: Key,
-  amount: number,
-  entry: Entry,
-): void {
-  const before = sums.get(key) ?? { sum: 0, entries: [] };
-  before.sum += amount;
-  before.entries.push(entry);
+function add<Key>(sums: Map<Key, Sum>, key: Key, amount: number | null, entry: Entry): void {
+  const before = sums.get(key) ?? { sum: 0, entries: [], unreadable: [] };
+  before.sum += amount ?? 0;
+  (amount === null ? before.unreadable : before.entries).push(entry);
   sums.set(key, before);
 }

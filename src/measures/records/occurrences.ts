@@ -71,6 +71,8 @@ interface Occurrences {
   readonly entries: readonly Entry[];
   /** Every row behind them. */
   readonly all: readonly Entry[];
+  /** The rows behind them, without those that tell of them again in another ledger. */
+  readonly told: readonly Entry[];
   readonly notes: readonly Remark[];
 }
 
@@ -109,7 +111,7 @@ export function distinctOnes(
       cells: mergeAreas(cellsOf(doubtful)),
     });
   }
-  return { entries, all, notes };
+  return { entries, all, told: [...entries, ...again], notes };
 }
 
 type Distinct = NonNullable<OccurrenceCall["distinct"]>;

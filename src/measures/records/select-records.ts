@@ -182,19 +182,6 @@ function byDay(a: Entry, b: Entry): number {
   return a.record.area.row - b.record.area.row;
 }
 
-/**
- * Whether any record of any time fulfils a condition: a list that some offices keep by itself (donations, checks) is there.
- */
-export function everOccurs(
-  context: MeasureContext,
-  kinds: LedgerKinds,
-  where: RecordFilter | undefined,
-): boolean {
-  return countedLedgers(context, kinds).some(({ records }) =>
-    records.some((record) => matches(record, where)),
-  );
-}
-
 export function cellsOf(entries: readonly Entry[]): CellArea[] {
   return entries.map(({ ledger, record }) => cellsOfRecord(ledger, record));
 }

@@ -1,5 +1,6 @@
 import { impossibleFigures, isCounted, type Finding, type Ledger, type LedgerRecord } from "../../ledgers";
 import { findingOf } from "../problems";
+import { amongShares } from "./shares-above-one";
 
 /** What is left of the ledgers without figures that can't be, and a finding for each of those. */
 interface WithoutImpossible {
@@ -15,8 +16,14 @@ export function withoutImpossible(ledgers: readonly Ledger[]): WithoutImpossible
   const findings: Finding[] = [];
   const kept = ledgers.map((ledger) => {
     if (!isCounted(ledger)) return ledger;
+    const shares = amongShares(ledger);
+    findings.push(...shares.findings);
     const records = ledger.records.map((record): LedgerRecord => {
-      const wrong = impossibleFigures(ledger.kind, record);
+      const above = shares.impossible.get(record) ?? [];
+      const wrong = [
+        ...impossibleFigures(ledger.kind, record),
+        ...above.map((field) => ({ field, why: "above-hundred", alone: true }) as const),
+      ];
       for (const { field, why } of wrong) {
         const found = record.fields[field];
         if (!found) continue;

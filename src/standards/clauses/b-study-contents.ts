@@ -37,7 +37,6 @@ export const studyContents = clausesOf("B", [
     measure: {
       measure: "count-by-period",
       ledger: ["study", "activity"],
-      mustOccur: true,
       where: any(
         isOneOf("form", "review"),
         contains(["topic", "name"], "学习检查", "成果汇报", "学习成果", "学习测试"),

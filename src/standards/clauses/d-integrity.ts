@@ -79,7 +79,6 @@ export const integrityAndEthics = clausesOf("D", [
     measure: {
       measure: "persons-covered",
       ledger: "integrity",
-      mustOccur: true,
       where: isOneOf("type", "pledge"),
       names: ["person", "people"],
     },
@@ -99,7 +98,6 @@ export const integrityAndEthics = clausesOf("D", [
     measure: {
       measure: "departments-covered",
       ledger: "integrity",
-      mustOccur: true,
       where: isOneOf("type", "responsibility-letter"),
       departments: ["department"],
       names: ["person", "people"],
@@ -197,7 +195,6 @@ export const integrityAndEthics = clausesOf("D", [
     measure: {
       measure: "count-by-period",
       ledger: "activity",
-      mustOccur: true,
       where: activityOf(["discipline-check"], "纪律检查", "纪律执行", "纪律跟踪", "跟踪检查"),
     },
   },

@@ -135,7 +135,6 @@ export const order = clausesOf("E", [
     measure: {
       measure: "count-by-period",
       ledger: ["disclosure", "publicity"],
-      mustOccur: true,
       where: contains(["topic", "content"], "考勤"),
     },
   },
@@ -218,7 +217,6 @@ export const order = clausesOf("E", [
           call: {
             measure: "count-by-period",
             ledger: "activity",
-            mustOccur: true,
             where: activityOf(["safety-inspection"], "安全检查", "消防", "治安"),
           },
         },

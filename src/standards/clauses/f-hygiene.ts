@@ -93,7 +93,6 @@ export const hygiene = clausesOf("F", [
       ledger: "activity",
       where: activityOf(["cleaning"], "大扫除", "清扫", "保洁", "值日"),
       enoughWeeks: true,
-      mustOccur: true,
     },
   },
   {
@@ -145,7 +144,6 @@ export const hygiene = clausesOf("F", [
       measure: "count-by-period",
       ledger: "hygiene",
       where: any(filled("grade"), filled("rank")),
-      mustOccur: true,
       distinct: "day",
       rowsPerEvent: true,
     },
@@ -247,7 +245,6 @@ export const hygiene = clausesOf("F", [
     measure: {
       measure: "count-by-period",
       ledger: ["activity", "volunteer"],
-      mustOccur: true,
       where: contains(["name", "object", "place", "content", "area"], "包干区", "责任路段"),
     },
   },
@@ -272,7 +269,6 @@ export const hygiene = clausesOf("F", [
           call: {
             measure: "count-by-period",
             ledger: ["hygiene", "activity"],
-            mustOccur: true,
             where: byOutsiders,
           },
         },

@@ -154,7 +154,6 @@ export const community = clausesOf("G", [
       measure: "count-by-period",
       ledger: "activity",
       alsoIn: otherActivities,
-      mustOccur: true,
       where: activityOf(["donation"], "捐款", "捐赠", "慈善", "献爱心", "募捐"),
       distinct: "day",
     },
@@ -174,7 +173,6 @@ export const community = clausesOf("G", [
     measure: {
       measure: "count-by-period",
       ledger: ["pairing", "activity", "volunteer"],
-      mustOccur: true,
       where: any(
         contains(["object", "place", "area"], "村"),
         all(contains("name", "村"), not(contains("name", "乡村", "农村"))),
@@ -197,7 +195,6 @@ export const community = clausesOf("G", [
     measure: {
       measure: "count-by-period",
       ledger: ["activity", "pairing", "volunteer"],
-      mustOccur: true,
       where: any(
         isOneOf("type", "joint-construction"),
         contains(["object", "name", "place", "area"], "社区"),

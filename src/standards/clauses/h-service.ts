@@ -43,7 +43,6 @@ export const service = clausesOf("H", [
     measure: {
       measure: "count-by-period",
       ledger: "activity",
-      mustOccur: true,
       where: activityOf(["supervision"], "督查", "督办", "督导", "检查指导"),
     },
   },
@@ -219,7 +218,6 @@ export const service = clausesOf("H", [
     measure: {
       measure: "count-by-period",
       ledger: "activity",
-      mustOccur: true,
       where: activityOf(["practical-deed"], "办实事", "实事", "便民"),
       distinct: "day-and-topic",
     },
@@ -245,7 +243,6 @@ export const service = clausesOf("H", [
           call: {
             measure: "count-by-period",
             ledger: ["rectification", "document"],
-            mustOccur: true,
             where: any(contains("source", "自查"), isOneOf("type", "self-check"), contains("name", "自查")),
             distinct: "day",
             dateFields: ["found", "issued"],
@@ -301,7 +298,6 @@ export const service = clausesOf("H", [
     measure: {
       measure: "count-by-period",
       ledger: "activity",
-      mustOccur: true,
       where: activityOf(["research"], "调研", "走访", "下基层"),
       distinct: "day-and-topic",
     },

@@ -78,7 +78,11 @@ describe("a check in the middle of the year", () => {
     expect(
       resultOf(checkLedgers([activities], until("2024-10-31")), "legal-publicity-day-1204").verdict,
     ).toBe("not-due");
-    expect(resultOf(checkLedgers([activities]), "legal-publicity-day-1204").verdict).toBe("unmet");
+    expect(resultOf(checkLedgers([activities]), "legal-publicity-day-1204").verdict).toBe(
+      "insufficient-data",
+    );
+    const inMay = ledger("activity", inMonths([5], { name: "宪法宣传" }));
+    expect(resultOf(checkLedgers([activities, inMay]), "legal-publicity-day-1204").verdict).toBe("unmet");
   });
 
   test("the yearly summary is not missed before the year's end", () => {

@@ -456,6 +456,19 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
     told: of(people({ ...PERSON, joined: "2024-07-01" }), hours(DONE)),
     never: of(people({ ...PERSON, joined: "2023-07-01" }), hours(DONE)),
   },
+  "check.figure-unknown": {
+    of: "study-hours-120",
+    says: "乙一有数写错或认不出，够不够不能确定，请核对",
+    told: of(hours(DONE, { ...DONE, person: ["乙一"], hours: NaN })),
+    // Enough without it.
+    never: of(hours(DONE, { ...DONE, person: ["乙一"] }, { ...DONE, person: ["乙一"], hours: NaN })),
+  },
+  "check.away.figure-unknown": {
+    of: "study-hours-120",
+    says: "有数写错或认不出，不能确定",
+    told: of(hours(DONE, { ...DONE, person: ["乙一"], hours: NaN })),
+    never: of(hours(DONE)),
+  },
   "check.away.left": {
     of: "creation-participation-rate",
     says: "已离岗或退休",

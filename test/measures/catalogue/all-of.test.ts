@@ -4,7 +4,17 @@ import { type Target, type MeasureCall } from "../../../src/measures";
 
 test("a part without data leaves the whole undecided, a part that failed decides it", () => {
   const plan = ledger("document", [{ name: "自查报告", type: "self-check", issued: "2024-12-05" }]);
-  expect(measure("stage-check-apply", [plan])).toMatchObject({ data: "some", satisfied: false, actual: 1 });
+  expect(measure("stage-check-apply", [plan])).toMatchObject({
+    data: "none",
+    satisfied: false,
+    actual: null,
+  });
+  const late = ledger("document", [{ name: "申报表", type: "application", issued: "2023-12-05" }]);
+  expect(measure("stage-check-apply", [plan, late])).toMatchObject({
+    data: "some",
+    satisfied: false,
+    actual: 1,
+  });
   const rule = ledger("rule", [{ name: "首问负责制" }]);
   expect(measure("first-asked-responsibility", [rule])).toMatchObject({ data: "none", satisfied: false });
   const other = ledger("rule", [{ name: "考勤制度" }]);

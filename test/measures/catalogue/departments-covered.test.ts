@@ -88,16 +88,18 @@ describe("departments that are covered", () => {
 
 const both = (zh: string) => ({ zh, en: zh });
 
-test("rows that fulfil nothing of what is asked are none of it, not no data", () => {
+test("what a list never mentions is no data; where it does at another time, none of it", () => {
   const where = { field: "topic", contains: ["创建"] };
   const rows = [roster(), study({ date: "2024-03-05", topic: "其他", department: "甲科" })];
+  const earlier = [...rows, study({ date: "2023-03-05", topic: "创建", department: "甲科" })];
   const departments: MeasureCall = {
     measure: "departments-covered",
     ledger: "study",
     departments: ["department"],
     where,
   };
-  expect(run(departments, ALL, rows)).toMatchObject({ data: "some", numerator: 0 });
+  expect(run(departments, ALL, rows)).toMatchObject({ data: "none", numerator: null });
+  expect(run(departments, ALL, earlier)).toMatchObject({ data: "some", numerator: 0 });
   const kinds: MeasureCall = {
     measure: "kinds-covered",
     ledger: "study",

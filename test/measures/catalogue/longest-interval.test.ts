@@ -40,6 +40,9 @@ describe("the longest stretch without an event", () => {
     const rows = study({ date: "2024-01-05", topic: "会" });
     const result = run({ ...call, where }, limit, [rows], { ...half, asOf: "2024-02-01" });
     expect(result).toMatchObject({ satisfied: false, standing: "not-started" });
+    // A list that never mentions it says nothing of how long it did not take place.
+    expect(run(call, limit, [rows], half).data).toBe("some");
+    expect(run({ ...call, where }, limit, [rows], half).data).toBe("none");
   });
 });
 

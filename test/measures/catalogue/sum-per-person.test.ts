@@ -51,3 +51,54 @@ describe("rows that give a person no hours", () => {
     expect(problemsOf(measure("study-hours-120", [roster(), study])).join()).not.toContain("没有日期");
   });
 });
+
+describe("a person with a figure that can't be", () => {
+  const of = (...amounts: readonly number[]) =>
+    measure("study-hours-120", [
+      ledger("roster", [{ name: "甲一" }, { name: "甲二" }]),
+      ledger("study-hours", [
+        { person: "甲一", date: "2024-03-05", hours: 120 },
+        ...amounts.map((hours) => ({ person: "甲二", date: "2024-03-05", hours })),
+      ]),
+    ]);
+
+  test("is neither at nought nor gone: the rest alone is not met, and it is said who", () => {
+    const unknown = of(NaN);
+    expect(unknown).toMatchObject({ data: "none", satisfied: false, actual: null });
+    expect(problemsOf(unknown)).toEqual(["甲二有数写错或认不出，够不够不能确定，请核对"]);
+    expect(unknown.excluded.map(({ name }) => name)).toEqual(["甲二"]);
+    expect(of(100, NaN).data).toBe("none");
+  });
+
+  test("has reached the target where the other figures are enough", () => {
+    expect(of(120, NaN)).toMatchObject({ data: "some", satisfied: true, numerator: 2, denominator: 2 });
+  });
+
+  test("does not hide that another falls short", () => {
+    const short = measure("study-hours-120", [
+      ledger("study-hours", [
+        { person: "甲一", date: "2024-03-05", hours: 100 },
+        { person: "甲二", date: "2024-03-05", hours: NaN },
+      ]),
+    ]);
+    expect(short).toMatchObject({ data: "some", satisfied: false, numerator: 0, denominator: 1 });
+    expect(problemsOf(short)).toEqual([
+      "甲一100小时，应为120小时",
+      "甲二有数写错或认不出，够不够不能确定，请核对",
+    ]);
+  });
+
+  test("by June needs no more than is due", () => {
+    const june = measure(
+      "study-hours-120",
+      [
+        ledger("study-hours", [
+          { person: "甲一", date: "2024-03-05", hours: 60 },
+          { person: "甲一", date: "2024-04-05", hours: NaN },
+        ]),
+      ],
+      { ...YEAR, asOf: "2024-06-30" },
+    );
+    expect(june).toMatchObject({ data: "some", standing: "on-track", numerator: 1 });
+  });
+});

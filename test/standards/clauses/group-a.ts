@@ -74,7 +74,12 @@ export const groupA: ClauseCases = {
   },
   "civilized-department-activity": {
     met: [ledger("activity", [{ date: "2024-05-04", name: "文明科室评比" }])],
-    unmet: [ledger("activity", [{ date: "2024-05-04", name: "健步走" }])],
+    unmet: [
+      ledger("activity", [
+        { date: "2023-05-04", name: "文明科室评比" },
+        { date: "2024-05-04", name: "健步走" },
+      ]),
+    ],
   },
   "stage-mobilization": {
     met: [everyStage(["2024-01-10", "2024-02-10", "2024-03-01", "2024-03-31"])],
@@ -91,7 +96,12 @@ export const groupA: ClauseCases = {
         { name: "申报表", type: "application", issued: "2024-12-20" },
       ),
     ],
-    unmet: [document({ name: "自查报告", type: "self-check", issued: "2024-12-05" })],
+    unmet: [
+      document(
+        { name: "自查报告", type: "self-check", issued: "2024-12-05" },
+        { name: "申报表", type: "application", issued: "2023-12-20" },
+      ),
+    ],
   },
   "four-in-place-thought": {
     met: [meeting("2024-03-01", "2024-06-01", "2024-09-01")],

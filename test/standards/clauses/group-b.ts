@@ -124,14 +124,29 @@ export const groupB: ClauseCases = {
     met: [
       ledger("training", [{ date: "2024-04-08", name: "实务培训", person: ["甲一"], level: "province" }]),
     ],
-    unmet: [ledger("training", [{ date: "2024-04-08", name: "实务培训", person: ["甲一"], level: "unit" }])],
+    unmet: [
+      ledger("training", [
+        { date: "2023-04-08", name: "实务培训", person: ["甲一"], level: "province" },
+        { date: "2024-04-08", name: "实务培训", person: ["甲一"], level: "unit" },
+      ]),
+    ],
   },
   "two-regulations-study": {
     met: [study(session("2024-03-01", { topic: "学习有关条例" }))],
-    unmet: [study(session("2024-03-01", { topic: "学习公文写作" }))],
+    unmet: [
+      study(
+        session("2023-03-01", { topic: "学习有关条例" }),
+        session("2024-03-01", { topic: "学习公文写作" }),
+      ),
+    ],
   },
   "three-new-discussion": {
     met: [study(session("2024-03-01", { topic: "新要求新形象讨论" }))],
-    unmet: [study(session("2024-03-01", { topic: "公文写作" }))],
+    unmet: [
+      study(
+        session("2023-03-01", { topic: "新要求新形象讨论" }),
+        session("2024-03-01", { topic: "公文写作" }),
+      ),
+    ],
   },
 };

@@ -35,7 +35,12 @@ export const groupC: ClauseCases = {
   },
   "pioneer-activity": {
     met: [ledger("activity", [{ date: "2024-05-04", name: "创先争优评选" }])],
-    unmet: [ledger("activity", [{ date: "2024-05-04", name: "健步走" }])],
+    unmet: [
+      ledger("activity", [
+        { date: "2023-05-04", name: "创先争优" },
+        { date: "2024-05-04", name: "健步走" },
+      ]),
+    ],
   },
   "party-building-responsibility": {
     met: [ledger("document", [{ name: "党建工作责任制", issued: "2024-01-05" }])],
@@ -43,7 +48,12 @@ export const groupC: ClauseCases = {
   },
   "democratic-life-meeting": {
     met: [ledger("meeting", [{ date: "2024-01-20", type: "democratic-life" }])],
-    unmet: [ledger("meeting", [{ date: "2024-01-20", type: "bureau-meeting" }])],
+    unmet: [
+      ledger("meeting", [
+        { date: "2023-01-20", type: "democratic-life" },
+        { date: "2024-01-20", type: "bureau-meeting" },
+      ]),
+    ],
   },
   "major-decision-democratic": {
     met: [ledger("meeting", [{ date: "2024-01-20", type: "party-group-meeting", category: "三重一大" }])],

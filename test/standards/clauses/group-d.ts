@@ -36,7 +36,7 @@ export const groupD: ClauseCases = {
   },
   "domain-law-publicity": {
     met: [activity({ date: "2024-06-01", name: "审计法宣传" })],
-    unmet: [activity({ date: "2024-06-01", name: "健步走" })],
+    unmet: [activity({ date: "2023-06-01", name: "审计法宣传" }, { date: "2024-06-01", name: "健步走" })],
   },
   "law-education": {
     met: [activity({ date: "2024-06-01", name: "法制教育" }, { date: "2024-07-01", name: "法制教育" })],
@@ -63,7 +63,12 @@ export const groupD: ClauseCases = {
   },
   "warning-education": {
     met: [integrity({ date: "2024-03-05", type: "warning-education" })],
-    unmet: [integrity({ date: "2024-03-05", type: "integrity-education" })],
+    unmet: [
+      integrity(
+        { date: "2023-03-05", type: "warning-education" },
+        { date: "2024-03-05", type: "integrity-education" },
+      ),
+    ],
   },
   "discipline-followup": {
     met: [activity(...inMonths(EVERY_QUARTER, { name: "纪律执行检查", type: "discipline-check" }))],
@@ -71,7 +76,9 @@ export const groupD: ClauseCases = {
   },
   "style-theme-activity": {
     met: [activity({ date: "2024-05-04", name: "作风建设主题活动" })],
-    unmet: [activity({ date: "2024-05-04", name: "健步走" })],
+    unmet: [
+      activity({ date: "2023-05-04", name: "作风建设主题活动" }, { date: "2024-05-04", name: "健步走" }),
+    ],
   },
   "moral-education": {
     met: [activity(...inMonths([3, 9], { name: "道德讲堂" }))],

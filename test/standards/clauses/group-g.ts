@@ -2,14 +2,19 @@ import { EVERY_QUARTER, inMonths, ledger, type Row } from "../../check/make";
 import type { ClauseCases } from "./case";
 
 const activity = (months: readonly number[], row: Row) => ledger("activity", inMonths(months, row));
-const other = activity([5], { name: "工间操比赛" });
+/** Something else in the year under review, and this in the one before. */
+const lastYear = (name: string) =>
+  ledger("activity", [
+    { date: "2023-06-05", name },
+    { date: "2024-05-05", name: "工间操比赛" },
+  ]);
 
 export const groupG: ClauseCases = {
   "culture-sports-activities": {
     met: [activity([3, 9], { name: "健步走", type: "sports" })],
     unmet: [activity([3], { name: "健步走", type: "sports" })],
   },
-  "paper-contest": { met: [activity([6], { name: "优秀论文评选" })], unmet: [other] },
+  "paper-contest": { met: [activity([6], { name: "优秀论文评选" })], unmet: [lastYear("优秀论文评选")] },
   "mass-organization-activities": {
     met: [
       ledger("activity", [
@@ -19,7 +24,7 @@ export const groupG: ClauseCases = {
     ],
     unmet: [activity([3, 9], { name: "活动", organiser: "机关党支部" })],
   },
-  "staff-health": { met: [activity([6], { name: "职工体检" })], unmet: [other] },
+  "staff-health": { met: [activity([6], { name: "职工体检" })], unmet: [lastYear("职工体检")] },
   "volunteer-activities": {
     met: [ledger("volunteer", inMonths(EVERY_QUARTER, { name: "清洁家园" }))],
     unmet: [ledger("volunteer", inMonths([2], { name: "清洁家园" }))],
@@ -30,7 +35,7 @@ export const groupG: ClauseCases = {
   },
   "charity-donation": {
     met: [activity([6], { name: "慈善一日捐", type: "donation" })],
-    unmet: [ledger("activity", [{ date: "2023-06-05", name: "慈善一日捐", type: "donation" }]), other],
+    unmet: [lastYear("慈善一日捐")],
   },
   "village-joint-construction": {
     met: [ledger("pairing", inMonths([3, 9], { object: "石桥村" }))],
@@ -40,5 +45,5 @@ export const groupG: ClauseCases = {
     met: [activity([3, 9], { name: "共建", object: "河畔社区" })],
     unmet: [activity([3], { name: "共建", object: "河畔社区" })],
   },
-  "five-city-joint": { met: [activity([6], { name: "创卫义务劳动" })], unmet: [other] },
+  "five-city-joint": { met: [activity([6], { name: "创卫义务劳动" })], unmet: [lastYear("创卫义务劳动")] },
 };

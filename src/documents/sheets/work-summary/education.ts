@@ -29,7 +29,7 @@ export function education(figures: SummaryFigures): readonly Paragraph[] {
     ...figureParagraphs("education-together", "item", "开展志愿服务和文体活动。", [
       sentence("志愿服务{志愿服务次数}次、{志愿服务人次}人次。", {
         志愿服务次数: volunteering,
-        志愿服务人次: volunteering === 0 ? 0 : figures.sum("volunteer", "count"),
+        志愿服务人次: volunteering === 0 ? 0 : figures.headcount("volunteer-activities"),
       }),
       sentence("群众性文体活动{文体活动次数}次。", {
         文体活动次数: figures.times("culture-sports-activities"),

@@ -1,11 +1,10 @@
 import type { ClauseResult, Report } from "../../../check";
-import { inChinese } from "../../../locales";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import { asHead } from "../../prose/clause-figures";
 import type { ClauseWording } from "../../prose/document-input";
 import { figureInProse } from "../../prose/figure-in-prose";
 import { problemBrackets } from "../../prose/plan-facts";
-import { requirementInWords } from "../../prose/target-in-words";
+import { required } from "./required";
 
 /** 存在不足: what the check found unmet, and how much of it could not be judged. Nobody is named. */
 export function shortfalls(report: Report, clauses: readonly ClauseWording[]): readonly Paragraph[] {
@@ -35,14 +34,6 @@ export function shortfalls(report: Report, clauses: readonly ClauseWording[]): r
       template: `${asHead(result.unmetTitle ?? result.title)}：要求${required(result, clauses)}${reached(result)}${problemBrackets(result)}。`,
     })),
   ];
-}
-
-/** The target in words, 「每月不少于2次」; as the sheets have it where it is a list, or is not yet due in full. */
-function required(result: ClauseResult, clauses: readonly ClauseWording[]): string {
-  const clause = result.verdict === "unmet" ? clauses.find(({ id }) => id === result.id) : undefined;
-  // A list has its colon already: 「4类：目标、计划、措施、总结」.
-  const asked = inChinese(result.targetText).replace(/^([^：]+)：(.+)$/, "$1（$2）");
-  return (clause && requirementInWords(clause.target)) ?? asked;
 }
 
 function reached(result: ClauseResult): string {

@@ -6,6 +6,8 @@ import type { ClauseId, Sought } from "../../../standards";
 export interface SummaryFigures {
   /** How often a clause's event took place in the whole period. */
   readonly times: (clause: ClauseId | Sought) => number | null;
+  /** How many people took part in a clause's events (人次). */
+  readonly headcount: (clause: ClauseId | Sought) => number | null;
   /** A clause's figure as it is shown, the same in all sheets. */
   readonly actual: (clause: ClauseId | Sought) => number | null;
   readonly part: (clause: ClauseId | Sought) => number | null;
@@ -13,7 +15,6 @@ export interface SummaryFigures {
   /** The average over those who served all the time, to one decimal: who came in July has studied half a year. */
   readonly average: (clause: ClauseId | Sought) => number | null;
   readonly records: (kind: LedgerKind) => number | null;
-  readonly sum: (kind: LedgerKind, field: string) => number | null;
   /** The departments (areas) with the best and the worst average, where more than one was inspected. */
   readonly extremes: () => { readonly best: Places; readonly worst: Places } | null;
 }
@@ -55,8 +56,8 @@ export function summaryFigures(figures: ReportFigures, { results }: Report): Sum
       if (people.length === 0) return null;
       return oneDecimal(people.reduce((sum, person) => sum + person.actual, 0) / people.length);
     },
+    headcount: figures.headcount,
     records: figures.records,
-    sum: figures.sum,
     extremes: () => {
       const places = averages(figures);
       const best = places[0]?.points;

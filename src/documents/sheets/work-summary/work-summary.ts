@@ -9,6 +9,7 @@ import type { DocumentInput } from "../../prose/document-input";
 import { verdictCounts } from "../../prose/verdict-counts";
 import { education } from "./education";
 import { leadership } from "./leadership";
+import { ownClauses } from "./own-clauses";
 import { rectified } from "./rectified";
 import { nextSteps, shortfalls } from "./shortfalls";
 import { summaryFigures } from "./summary-figures";
@@ -41,6 +42,7 @@ function paragraphs(input: DocumentInput, years: string): readonly Paragraph[] {
     ...leadership(figures),
     ...education(figures),
     ...rectified(figures),
+    ...ownClauses(report, input.clauses),
     ...(input.withShortfalls === false ? [] : shortfalls(report, input.clauses)),
     ...nextSteps(report),
     { id: "signature-unit", level: "signature", template: `${unit}　　` },

@@ -24,6 +24,7 @@ import { draftLedger } from "../../draft";
 import { evidenceOfKind, speaksAgainst } from "../evidence";
 import { cellsInRow, type RowCell } from "../../find/row-cells";
 import { readBlock, type ReadBlock } from "./list-block";
+import { withoutSpoiltSums } from "./parts-of-sum";
 import { isPlan, mayBePlanOf, tellsOfDeeds } from "./plan";
 import { headerFinding, outsidePeriod, receivedFinding, yearFinding } from "./list-findings";
 import { peopleIn, periodOf } from "./from-records";
@@ -152,7 +153,7 @@ function readList(found: List): TableDraft {
     return readBlock(region, { header, columns, matches, parts: moved, definition, title }, context.memory);
   });
   const records = drafts.flatMap(({ read }) => read.records);
-  const ledger = draftLedger({
+  const drafted = draftLedger({
     kind: definition.kind,
     layout: "list",
     sheet: region.sheet.name,
@@ -167,7 +168,10 @@ function readList(found: List): TableDraft {
     fingerprint,
   });
   const doubts = withoutDateParts(guess.matches.doubts, parts.month, first, definition);
-  return { ledger, ...toldAndAsked(found, doubts, drafts, ledger) };
+  const sums = withoutSpoiltSums(drafted, block, cellsOf(region.sheet));
+  const ledger = { ...drafted, records: sums.records };
+  const { questions, findings } = toldAndAsked(found, doubts, drafts, ledger);
+  return { ledger, questions, findings: [...findings, ...sums.findings] };
 }
 
 /** What a list leaves open, and what was wrong in it or left out. */

@@ -1,0 +1,71 @@
+import { isBlank, readNumber, type SheetCells } from "../../../grid";
+import { LEDGERS, type Finding, type Ledger, type LedgerRecord } from "../../../ledgers";
+import type { HeaderColumn } from "../../find/header";
+import { findingOf } from "../../problems";
+
+/** Numbers of a row are no part of what it adds up to. */
+const NUMBERED = /序号|编号|工号|电话|年|月|日/;
+
+/**
+ * A table that gives a person's hours by kind and their sum: 集中, 自学, 网络, 合计. Where one of the kinds can't be (−8), nobody knows what the
+ * sum should be, whatever is written: it is left out, with a finding at the part.
+ *
+ * @param columns those of the table's header
+ */
+export function withoutSpoiltSums(
+  ledger: Ledger,
+  columns: readonly HeaderColumn[],
+  cells: SheetCells,
+): { readonly records: readonly LedgerRecord[]; readonly findings: readonly Finding[] } {
+  const { records } = ledger;
+  const sum = LEDGERS[ledger.kind].fields.find(({ type }) => type === "hours")?.id;
+  if (sum === undefined) return { records, findings: [] };
+  const parts = partsOf(ledger, columns, sum, cells);
+  const findings: Finding[] = [];
+  if (parts.length === 0) return { records, findings };
+  const kept = records.map((record): LedgerRecord => {
+    const found = record.fields[sum];
+    const wrong = parts.filter((column) => (numberAt(cells, record, column) ?? 0) < 0);
+    if (found === undefined || wrong.length === 0) return record;
+    for (const column of wrong) {
+      const { row } = record.area;
+      const why = { key: "recognise.why-negative" } as const;
+      const cell = { sheet: ledger.sheet, ...cells.area(row, column) };
+      findings.push(
+        findingOf({ id: "impossible-figure", params: { why } }, cell, cells.value(row, column), ledger.kind),
+      );
+    }
+    const { raw, cell } = found;
+    return { ...record, fields: { ...record.fields, [sum]: { value: null, raw, cell } } };
+  });
+  return { records: kept, findings };
+}
+
+/** The columns beside a sum that nothing else is known of and that add up to it in at least half of the rows. */
+function partsOf(
+  { records, columns: matches }: Ledger,
+  columns: readonly HeaderColumn[],
+  sum: string,
+  cells: SheetCells,
+): readonly number[] {
+  const unknown = new Set(matches.filter(({ field }) => field === null).map(({ column }) => column));
+  const parts = columns
+    .filter(({ column, path }) => unknown.has(column) && !NUMBERED.test(path.join("")))
+    .map(({ column }) => column)
+    .filter((column) => records.every((record) => isNumberOrBlank(cells, record, column)));
+  if (parts.length < 2) return [];
+  const fits = records.filter((record) => {
+    const written = record.fields[sum]?.value;
+    const added = parts.reduce((total, column) => total + (numberAt(cells, record, column) ?? 0), 0);
+    return typeof written === "number" && Math.abs(written - added) < 0.05;
+  });
+  return fits.length * 2 >= records.length ? parts : [];
+}
+
+function numberAt(cells: SheetCells, { area: { row } }: LedgerRecord, column: number): number | null {
+  return readNumber(cells.value(row, column));
+}
+
+function isNumberOrBlank(cells: SheetCells, record: LedgerRecord, column: number): boolean {
+  return isBlank(cells.value(record.area.row, column)) || numberAt(cells, record, column) !== null;
+}

@@ -1,0 +1,24 @@
+import { column, problems, readOne } from "../../read-sheets";
+
+const table = (rows: readonly (readonly (string | number)[])[]) =>
+  readOne("学时", [["2024年学时统计表"], ["序号", "姓名", "集中学习", "自学", "网络学习", "合计"], ...rows]);
+
+test("a sum to which a figure that can't be belongs is left out, with a finding at that figure", () => {
+  const { ledger, recognition } = table([
+    [1, "王小明", 60, 40, 30, 130],
+    [2, "李红梅", 60, -8, 30, 130],
+    [3, "赵建国", 60, 40, "", 100],
+  ]);
+  expect(column(ledger, "hours")).toEqual([130, null, 100]);
+  expect(problems(recognition)).toEqual(["impossible-figure D4"]);
+});
+
+test("columns that don't add up to the sum are no parts of it", () => {
+  const { ledger, recognition } = table([
+    [1, "王小明", 60, 40, 30, 13],
+    [2, "李红梅", 60, -8, 30, 13],
+    [3, "赵建国", 60, 40, 30, 13],
+  ]);
+  expect(column(ledger, "hours")).toEqual([13, 13, 13]);
+  expect(problems(recognition)).toEqual([]);
+});
