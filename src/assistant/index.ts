@@ -22,6 +22,7 @@ export type {
   WritePreview,
   WritePreviews,
 } from "./assistant";
+export type { PickedFile } from "./bring-in/bring-all";
 export type { IgnoredAnswer } from "./reading/answers";
 export {
   checkTables,
@@ -30,6 +31,8 @@ export {
   settleOptions,
   type Checked,
 } from "./checking/check-tables";
+export { bringAll } from "./bring-in/bring-all";
+export { BringInProblem } from "./bring-in/bring-in-problem";
 export { dayInChina } from "./clock";
 export { connectEngine } from "./engine/connect-engine";
 export { createAssistant } from "./create-assistant";

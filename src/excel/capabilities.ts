@@ -10,6 +10,8 @@ export function capabilities(): Capabilities {
   return {
     supported: has("1.9"),
     mergedAreas: has("1.13"),
+    insertsSheets: has("1.13"),
     triggerSource: has("1.14"),
+    onWeb: String(Office.context.platform) === "OfficeOnline",
   };
 }

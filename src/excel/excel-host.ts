@@ -1,7 +1,7 @@
 import type { Message } from "../locales";
 import type { Waiting } from "./errors/persist";
 import type { OwnSheet, WrittenKind } from "../own-sheets";
-import type { CellArea, Sheet } from "../grid";
+import type { CellArea, CellValue, Sheet } from "../grid";
 import type { SheetPlan, TemplateFill } from "../documents";
 
 /** The workbook as read in at most three round trips. */
@@ -76,14 +76,78 @@ export interface UnfinishedWrite {
   readonly copies: readonly string[];
 }
 
+/** A cell that is to hold what it showed in its file, in place of its formula. */
+export interface ShownCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/** A sheet of another workbook that is to come in. */
+export interface SheetToBring {
+  /** Its name in the file. */
+  readonly name: string;
+  /** The sheet of this workbook that it replaces; null for a new one. */
+  readonly replaces: string | null;
+  /** Cells that come as values. */
+  readonly values: readonly ShownCell[];
+  /** What it is marked as if it is a sheet of ours; null for any other. */
+  readonly own: Pick<OwnSheet, "kind" | "edition" | "area"> | null;
+}
+
+/** Sheets of one file, in the file's order. */
+export interface FileToBring {
+  /** The file as Base64. */
+  readonly base64: string;
+  readonly sheets: readonly SheetToBring[];
+}
+
+/** A sheet that came in. */
+export interface BroughtSheet {
+  /** Its name in the file. */
+  readonly name: string;
+  /** Its name here. */
+  readonly sheet: string;
+  /** The prints of its rows as they came (`row-prints`). */
+  readonly prints: string;
+}
+
+/** What was changed on a sheet since it was brought in. */
+export interface ChangedSheet {
+  readonly sheet: string;
+  /** Rows that did not come like this, with their values from `column` on; rows and columns from 0. */
+  readonly rows: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly values: readonly CellValue[];
+  }[];
+  /** How many rows that came are not there any more as they came. */
+  readonly gone: number;
+}
+
+/** What can be done with sheets of other workbooks. */
+export interface OtherWorkbooks {
+  readonly capabilities: () => Capabilities;
+  /** Inserts copies of another workbook's sheets, all or nothing. */
+  readonly bringIn: (file: FileToBring) => Promise<readonly BroughtSheet[]>;
+  /** Tells what was changed on sheets since they were brought in. One that is not there any more is left out. */
+  readonly changedSince: (
+    sheets: readonly Pick<BroughtSheet, "sheet" | "prints">[],
+  ) => Promise<readonly ChangedSheet[]>;
+}
+
 /** What this Excel can do. */
 export interface Capabilities {
   /** Whether ExcelApi 1.9 is there, without which the add-in does not work. */
   readonly supported: boolean;
   /** Whether merged areas can be listed (ExcelApi 1.13). */
   readonly mergedAreas: boolean;
+  /** Whether sheets of another workbook file can be inserted (ExcelApi 1.13). */
+  readonly insertsSheets: boolean;
   /** Whether an event tells that this add-in caused it (ExcelApi 1.14). */
   readonly triggerSource: boolean;
+  /** Whether Excel runs in a browser, where a request may have 5 MB. */
+  readonly onWeb: boolean;
 }
 
 /** What the pane, the ribbon and the command line may ask of Excel. `src/excel` implements it with Office.js. */
@@ -98,6 +162,8 @@ export interface ExcelHost {
   settle(how: "put-back" | "keep", waiting?: Waiting, isAlone?: boolean): Promise<void>;
   /** Copies templates and fills the copies; gives the copies' names. */
   fillTemplates(fills: readonly TemplateFill[]): Promise<readonly string[]>;
+  /** What brings sheets of other workbooks in; its code is loaded only then. */
+  others(): Promise<OtherWorkbooks>;
   select(area: CellArea): Promise<void>;
   /** Gives the selected cell; of several the active one. */
   selected(): Promise<CellArea>;

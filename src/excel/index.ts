@@ -12,6 +12,7 @@ export const excel: ExcelHost = {
   write: async (plans, options) => (await import("./write/write-sheets")).writeSheets(plans, options),
   settle: async (...how) => (await import("./write/settle-run")).settleRun(...how),
   fillTemplates: async (fills) => (await import("./templates/fill-templates")).fillTemplates(fills),
+  others: () => import("./bring-in"),
   select: selectCells,
   selected: selectedCell,
   remember,
@@ -21,8 +22,16 @@ export const excel: ExcelHost = {
 export { describeError } from "./errors/describe-error";
 export { ExcelProblem } from "./errors/excel-problem";
 export type { Waiting } from "./errors/persist";
+export { findOwnSheets } from "./names/own-names";
+export { MEMORY_KEY } from "./names/memory-key";
 export type {
+  BroughtSheet,
+  ChangedSheet,
   ExcelHost,
+  FileToBring,
+  OtherWorkbooks,
+  SheetToBring,
+  ShownCell,
   UnfinishedWrite,
   WorkbookSnapshot,
   WriteOptions,

@@ -24,6 +24,7 @@ export const LIBRARY: Classes = {
   "Office.Context": {
     source: "office.context",
     members: {
+      platform: { since: null, takes: "read only" },
       requirements: { since: null },
     },
   },

@@ -103,6 +103,17 @@ export const WORKBOOK: Classes = {
       },
       application: { since: "1.1" },
       functions: { since: "1.2" },
+      insertWorksheetsFromBase64: {
+        since: "1.13",
+        takes:
+          "an .xlsx as Base64; names of its sheets (none: all), where to put them: Beginning, End, Before or After a sheet",
+        errors: ["InvalidArgument", "AccessDenied", "GeneralException", "RequestPayloadSizeLimitExceeded"],
+        rules: ["own-workbook-in-front", "no-grouped-sheets"],
+        differs:
+          "a name that is taken gets a number; the web brings no charts, comments, PivotTables or slicers, and was seen to answer GeneralException though the sheets had come; formulas to sheets left behind become links to a file; names of the file come along and may say #REF!",
+        also: ["#2718", "#2809", "#3179", "#3583", "#5911", "#6142"],
+        writes: true,
+      },
       load: { since: "1.1" },
       name: {
         since: "1.7",

@@ -1,5 +1,6 @@
-import { addTexts, checkTexts, excelWritingTexts } from "../../src/locales";
+import { addTexts, bringInTexts, checkTexts, excelWritingTexts } from "../../src/locales";
 
 // A test that looks at one part alone meets neither the engine nor a page that brings these texts.
 addTexts(checkTexts);
 addTexts(excelWritingTexts);
+addTexts(bringInTexts);

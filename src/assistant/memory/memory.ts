@@ -1,10 +1,13 @@
 import { asTaught, EMPTY_MEMORY, fingerprintOfWords, type Memory, type Teaching } from "../../recognise";
+import { readBrought, type Brought } from "./brought";
 import { isObject } from "./is-object";
 import { NO_WORDS, readWords, type PaneWords } from "./pending-confirmations";
 
 /** All that the add-in keeps in the workbook's hidden settings. */
 export interface WorkbookMemory extends Memory {
   readonly words: PaneWords;
+  /** The sheets that were brought in from other workbooks. */
+  readonly brought?: readonly Brought[];
 }
 
 const NOTHING: WorkbookMemory = { ...EMPTY_MEMORY, words: NO_WORDS };
@@ -20,6 +23,7 @@ export function parseMemory(text: string | null): WorkbookMemory {
       columns: byFingerprint(value.columns),
       taught: readTeachings(value["taught"]),
       words: readWords(value["words"]),
+      brought: readBrought(value["brought"]),
     };
   } catch {
     return NOTHING;

@@ -1,4 +1,5 @@
 import { attendanceTexts } from "./attendance";
+import type { bringInTexts } from "./bring-in";
 import type { checkTexts } from "./check";
 import { documentsTexts } from "./documents";
 import { excelTexts } from "./excel";
@@ -28,6 +29,7 @@ export const texts = {
 
 /** All texts of the product, those too that come with later pages. */
 export type AllTexts = typeof texts &
+  typeof bringInTexts &
   typeof checkTexts &
   PaneTexts<typeof cellTexts> &
   PaneTexts<typeof helpTexts> &

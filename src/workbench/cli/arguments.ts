@@ -6,6 +6,8 @@ import type { Day } from "../../grid";
 /** What the command line was asked to do. */
 export interface CheckCommand {
   readonly file: string;
+  /** Other workbooks whose sheets are brought in. */
+  readonly with?: readonly string[];
   readonly standard: string | null;
   /** Both ends or neither; if it is null, the period is taken from the workbook. */
   readonly period: { readonly from: Day; readonly to: Day } | null;
@@ -29,7 +31,7 @@ export type ParsedArguments =
   | { readonly problem: string };
 
 export const USAGE =
-  `用法：npm run check -- 文件.xlsx [--standard 标准] [--from 日期 --to 日期] [--as-of 日期] ` +
+  `用法：npm run check -- 文件.xlsx [--standard 标准] [--from 日期 --to 日期] [--as-of 日期] [--with 其他工作簿.xlsx]… ` +
   `[--write ${ASKED_KINDS.map(markOf).join(",")}] [--template 模板表名] [--out 文件.xlsx] [--word 文件夹] [--json 文件] [--answers 文件] [--explain 表名]`;
 
 const TEXT = { type: "string" } as const;
@@ -38,6 +40,7 @@ const OPTIONS = {
   from: TEXT,
   to: TEXT,
   "as-of": TEXT,
+  with: { type: "string", multiple: true },
   write: TEXT,
   template: TEXT,
   out: TEXT,
@@ -102,8 +105,12 @@ function readDays(options: Options): Pick<CheckCommand, "period" | "asOf"> | str
 }
 
 /** What may be left out of a command as a whole. */
-function asked({ word, explain }: Options): Pick<CheckCommand, "word" | "explain"> {
-  return { ...(word === undefined ? {} : { word }), ...(explain === undefined ? {} : { explain }) };
+function asked({ word, explain, with: others }: Options): Pick<CheckCommand, "word" | "explain" | "with"> {
+  return {
+    ...(word === undefined ? {} : { word }),
+    ...(explain === undefined ? {} : { explain }),
+    ...(others ? { with: others } : {}),
+  };
 }
 
 /**

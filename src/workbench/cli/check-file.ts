@@ -1,6 +1,8 @@
 import { isAttachment, isPaper, kindsTogether, WRITTEN_KINDS, type WrittenKind } from "../../own-sheets";
 import { basename } from "node:path";
 import {
+  bringAll,
+  BringInProblem,
   checkTables,
   datedTeachings,
   DEFAULT_STANDARD,
@@ -36,6 +38,7 @@ async function inWords<Result>(office: OfficeInNode, work: () => Promise<Result>
   try {
     return await work();
   } catch (error) {
+    if (error instanceof BringInProblem) throw new CommandProblem(1, say(error.reason));
     if (error instanceof TaughtProblems) {
       const why = error.problems.map((problem) => say(problem)).join("；");
       throw new CommandProblem(2, `--answers 里所教的内容用不了：${why}。`);
@@ -124,17 +127,22 @@ export async function checkFile({
   bytes,
   fileName,
   command,
+  others = [],
   answers,
   taught = [],
   asOf,
 }: CheckRequest): Promise<CheckedWorkbook> {
-  const opened = await openOffice(bytes, basename(fileName));
+  // A large file comes into Excel on the desktop only.
+  const options = others.length > 0 ? ({ platform: "PC" } as const) : {};
+  const opened = await openOffice(bytes, basename(fileName), options);
   if (!opened.ok) throw new CommandProblem(1, fileProblemText(fileName, opened.problem));
   const { office } = opened;
   const { host } = office;
   const restore = installGlobals(office);
   try {
     const syncs = counting(host);
+    const now = new Date().toISOString();
+    const brought = others.length === 0 ? [] : await inWords(office, () => bringAll(excel, others, now));
     const found = await inWords(office, () => readTables(excel, answers, taught));
     const { unfinished } = found.snapshot;
     const writes = command.write.length > 0 || command.templates.length > 0;
@@ -158,6 +166,8 @@ export async function checkFile({
     return {
       outcome: {
         ...explained,
+        brought,
+        origins: new Map(reading.memory.brought?.map(({ sheet, from }) => [sheet, from])),
         recognition,
         report: checked.report,
         ...written,

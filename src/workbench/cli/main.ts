@@ -1,5 +1,6 @@
 import { existsSync, statSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
+import type { PickedFile } from "../../assistant";
 import type { Day } from "../../grid";
 import { say } from "../../locales";
 import { type CheckCommand, parseArguments, USAGE } from "./arguments";
@@ -19,6 +20,8 @@ export interface CheckRequest {
   readonly bytes: Uint8Array;
   readonly fileName: string;
   readonly command: CheckCommand;
+  /** Other workbooks whose sheets are brought in. */
+  readonly others?: readonly PickedFile[];
   readonly answers: Readonly<Record<string, string>>;
   /** What is taught of sheets, as it was written. */
   readonly taught?: readonly unknown[];
@@ -67,6 +70,11 @@ function requireTargets(command: CheckCommand): void {
   }
 }
 
+function requireOthers({ file, with: others = [] }: CheckCommand): void {
+  const itself = others.find((other) => isSameFile(other, file));
+  if (itself !== undefined) throw new CommandProblem(2, `--with 的“${itself}”就是被检查的工作簿。`);
+}
+
 function writeResult(file: string, content: Uint8Array | string, asNew: boolean): void {
   try {
     writeFileSync(file, content, { flag: asNew ? "wx" : "w" });
@@ -94,15 +102,22 @@ function unfinishedText(
 async function run(command: CheckCommand, around: Surroundings): Promise<void> {
   const given = command.answers === null ? { answers: {}, taught: [] } : readAnswersFile(command.answers);
   requireTargets(command);
+  requireOthers(command);
   const bytes = readWorkbookFile(command.file);
+  const others = (command.with ?? []).map((file) => ({
+    name: basename(file),
+    bytes: readWorkbookFile(file),
+  }));
   const { outcome, save } = await around.check({
     bytes,
     fileName: command.file,
     command,
+    others,
     ...given,
     asOf: command.asOf ?? around.today,
   });
   for (const answer of outcome.ignoredAnswers) around.complain(ignoredAnswerText(answer));
+  for (const told of outcome.brought ?? []) around.complain(say(told));
   for (const notice of outcome.notices ?? []) around.complain(say(notice));
   if (outcome.unfinished) around.complain(unfinishedText(outcome.unfinished, command));
   const lines = [...printRecognition(outcome.recognition), "", ...printReport(outcome.report)];

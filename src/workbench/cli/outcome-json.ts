@@ -54,7 +54,9 @@ export function outcomeJson(outcome: CheckOutcome) {
     version: 1,
     standard: report.standard,
     period: { from, to, asOf },
-    tables: recognition.ledgers.map(tableJson),
+    tables: recognition.ledgers.map((ledger) =>
+      tableJson(ledger, outcome.origins?.get(ledger.sheet) ?? null),
+    ),
     skipped: recognition.skipped.map(({ sheet, reason, looksLike }) => ({
       sheet,
       reason,

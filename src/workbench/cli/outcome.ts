@@ -32,6 +32,10 @@ export interface CheckOutcome {
   readonly notices?: readonly Message[];
   /** A run of writing that was found cut off in the workbook. */
   readonly unfinished?: UnfinishedWrite | null;
+  /** What is to be told of sheets that were brought in. */
+  readonly brought?: readonly Message[];
+  /** The file that a sheet came from, by the sheet's name. */
+  readonly origins?: ReadonlyMap<string, string>;
   /** The clerk's templates with their filled copies. */
   readonly filled: readonly FilledTemplate[];
   /** Answers in `--answers` that no question asked for. */

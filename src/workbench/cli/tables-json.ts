@@ -6,6 +6,8 @@ import { rounded } from "./rounded";
 /** One recognised table as the JSON has it (docs/command-line.md). Rows count from 1, as people see them. */
 export interface TableJson {
   readonly sheet: string;
+  /** The other workbook that the sheet came from; null for a sheet of this one. */
+  readonly fromFile: string | null;
   readonly range: string;
   readonly kind: LedgerKind;
   readonly layout: Layout;
@@ -27,10 +29,11 @@ export interface TableJson {
 
 const COUNTED_ROLES: ReadonlySet<RowRole> = new Set(["header", "data"]);
 
-export function tableJson(ledger: Ledger): TableJson {
+export function tableJson(ledger: Ledger, fromFile: string | null): TableJson {
   const table = describeTable(ledger);
   return {
     sheet: table.sheet,
+    fromFile,
     range: areaText(table.area),
     kind: table.kind,
     layout: table.layout,

@@ -21,6 +21,8 @@ export interface HostOptions {
   readonly language?: "zh-CN" | "en-US";
   /** The limit in bytes, for tests of what a large workbook does. */
   readonly payloadLimit?: number;
+  /** Where Excel runs; only on the web is there a limit. */
+  readonly platform?: "OfficeOnline" | "PC" | "Mac";
   /** States that the workbook is in from the start. */
   readonly state?: Partial<HostState>;
 }
@@ -46,6 +48,7 @@ export class Host {
   readonly counters: Counters = { syncs: 0, requests: 0, requestBytes: 0, responseBytes: 0 };
   readonly apiVersion: string;
   readonly language: string;
+  readonly platform: string;
   /** What a person sees and does: the grid, the selection, typing, following links. */
   readonly view: View;
   private readonly limit: number;
@@ -59,7 +62,8 @@ export class Host {
     const { book, calculate } = opened;
     this.apiVersion = options.apiVersion ?? "1.20";
     this.language = options.language ?? "zh-CN";
-    this.limit = options.payloadLimit ?? PAYLOAD_LIMIT;
+    this.platform = options.platform ?? "OfficeOnline";
+    this.limit = options.payloadLimit ?? (this.platform === "OfficeOnline" ? PAYLOAD_LIMIT : Infinity);
     const recalculate = () => {
       if (book.calculationMode !== "Manual") calculate();
     };
@@ -113,6 +117,21 @@ export class Host {
     return this.opened.save();
   }
 
+  /** Answers a request once the workbooks that it brings along are open, which takes a moment; any other at once. */
+  respond(body: string, reply: (answer: HostAnswer) => void): void {
+    const files = bytesOf(body) > this.limit ? [] : filesIn(JSON.parse(body) as RequestBatch);
+    if (files.length === 0) reply(this.answer(body));
+    else void this.openFiles(files).then(() => reply(this.answer(body)));
+  }
+
+  private async openFiles(files: readonly string[]): Promise<void> {
+    this.world.files.clear();
+    for (const file of files) {
+      const opened = await openBook(bytesOfBase64(file), "");
+      if (opened.ok) this.world.files.set(file, opened.value.book);
+    }
+  }
+
   /** Performs one request of Office.js, its body as JSON text. */
   answer(body: string): HostAnswer {
     const request = JSON.parse(body) as RequestBatch;
@@ -129,6 +148,23 @@ export class Host {
     if (responseBytes > this.limit) return refusal("ResponsePayloadSizeLimitExceeded");
     this.counters.responseBytes += responseBytes;
     return { status: 200, body: text };
+  }
+}
+
+/** Finds the workbooks that a request brings along. */
+function filesIn({ Actions }: RequestBatch): readonly string[] {
+  return Actions.filter(({ Name }) => Name === "InsertWorksheetsFromBase64").flatMap(({ ArgumentInfo }) => {
+    const file = ArgumentInfo?.Arguments?.[0];
+    return typeof file === "string" ? [file] : [];
+  });
+}
+
+/** Gives none for a text that is no Base64. */
+function bytesOfBase64(text: string): Uint8Array {
+  try {
+    return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  } catch {
+    return new Uint8Array();
   }
 }
 

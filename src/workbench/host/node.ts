@@ -42,16 +42,17 @@ function bridgeTo(host: Host): Bridge {
   const bridge: Bridge = {
     sendMessageToHost(text) {
       const { id, message } = JSON.parse(text) as BridgeMessage;
-      const answer = host.answer(JSON.stringify(message.body));
-      const reply =
-        "body" in answer
-          ? { statusCode: 200, headers: {}, body: answer.body }
-          : {
-              statusCode: answer.status,
-              headers: {},
-              body: { error: { code: answer.code, message: answer.message } },
-            };
-      setImmediate(() => bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: reply })));
+      host.respond(JSON.stringify(message.body), (answer) => {
+        const reply =
+          "body" in answer
+            ? { statusCode: 200, headers: {}, body: answer.body }
+            : {
+                statusCode: answer.status,
+                headers: {},
+                body: { error: { code: answer.code, message: answer.message } },
+              };
+        setImmediate(() => bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: reply })));
+      });
     },
   };
   host.onEntries((entries) => bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })));
@@ -64,10 +65,10 @@ function officeOf(host: Host): unknown {
     requirements: { isSetSupported: (name: string, version?: string) => host.isSetSupported(name, version) },
     displayLanguage: host.language,
     contentLanguage: host.language,
-    platform: "OfficeOnline",
+    platform: host.platform,
     host: "Excel",
   };
-  const info = { host: "Excel", platform: "OfficeOnline" };
+  const info = { host: "Excel", platform: host.platform };
   return {
     context,
     onReady: (ready?: (found: typeof info) => unknown) =>

@@ -1,6 +1,6 @@
 import type { ApiErrorCode } from "./protocol/api-error";
 import type { EventEntry } from "./protocol/events";
-import type { Host } from "./host";
+import type { Host, HostAnswer } from "./host";
 
 /** The channel between a page and the pane in its iframe; texts are JSON. */
 export interface PanePort {
@@ -80,10 +80,14 @@ interface MethodCall {
   readonly DdaMethod?: { readonly DispatchId?: number };
 }
 
-function perform(host: Host, call: MethodCall): unknown {
+function perform(host: Host, call: MethodCall, done: (data: unknown) => void): void {
   const body = call.ArrayData?.[4];
-  if (call.DdaMethod?.DispatchId !== RICH_API || typeof body !== "string") return { Version: 1, Error: 5000 };
-  const answer = host.answer(body);
+  if (call.DdaMethod?.DispatchId !== RICH_API || typeof body !== "string") done({ Version: 1, Error: 5000 });
+  else host.respond(body, (answer) => done(dataOf(answer)));
+}
+
+/** Gives an answer as the page sends it. */
+function dataOf(answer: HostAnswer): unknown {
   if ("body" in answer) return { Version: 1, Error: 0, Data: [200, [], answer.body] };
   const number = NUMBERS[answer.code];
   if (number !== undefined) return { Version: 1, Error: number };
@@ -144,7 +148,7 @@ export function connectPane(host: Host, port: PanePort, options: PaneOptions): O
     } else if (message._actionName === "ContextActivationManager_getAppContextAsync")
       reply(message, appContext(host, options));
     else if (message._actionName === "executeMethod")
-      reply(message, perform(host, message._data as MethodCall));
+      perform(host, message._data as MethodCall, (data) => reply(message, data));
     // Other messages (notifyHost: focus, telemetry) expect no answer.
   });
   return {

@@ -24,6 +24,12 @@ describe("the arguments of the command line", () => {
     });
   });
 
+  it("may name several other workbooks", () => {
+    const parsed = parseArguments(["a.xlsx", "--with", "b.xlsx", "--with=c.xlsx"], STANDARDS);
+    expect(parsed).toMatchObject({ command: { file: "a.xlsx", with: ["b.xlsx", "c.xlsx"] } });
+    expect(problemOf("a.xlsx", "--with")).toBe("选项 --with 后面缺少内容。");
+  });
+
   it("may name every option, in any order", () => {
     const args =
       "--write plan,summary --to 2024-12-31 a.xlsx --from 2024-01-01 --as-of 2024-06-30 --out b.xlsx";

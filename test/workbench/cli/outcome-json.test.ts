@@ -34,6 +34,7 @@ describe("the JSON of a run", () => {
     expect(json.tables).toEqual([
       {
         sheet: "5月",
+        fromFile: null,
         range: "A3:D6",
         kind: "attendance",
         layout: "month-matrix",

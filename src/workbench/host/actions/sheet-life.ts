@@ -11,7 +11,7 @@ import {
 } from "../model";
 import type { World } from "../protocol/world";
 
-function mayChangeStructure({ structureProtected }: BookModel): void {
+export function mayChangeStructure({ structureProtected }: BookModel): void {
   if (structureProtected) throw new ApiError("AccessDenied");
 }
 
@@ -133,19 +133,14 @@ export function moveSheet(sheet: SheetModel, position: number, { book }: World):
   book.announce({ type: "renamed", sheet: sheet.id });
 }
 
-/** Copies a sheet with all that is modelled of it; pictures and comments are not copied. */
-export function copySheet(
+/** Makes a sheet with all that is modelled of another; pictures and comments are not. */
+export function likeSheet(
   sheet: SheetModel,
-  position: string,
-  relative: unknown,
-  { book }: World,
+  name: string,
+  book: BookModel,
+  { withCharts }: { readonly withCharts: boolean },
 ): SheetModel {
-  mayChangeStructure(book);
-  const copied = freeName(sheet.name, book, 2, (number) => {
-    const ending = ` (${number})`;
-    return sheet.name.slice(0, 31 - ending.length) + ending;
-  });
-  const copy = new SheetModel(book.newSheetId(), copied);
+  const copy = new SheetModel(book.newSheetId(), name);
   for (const [row, column, cell] of sheet.entries()) copy.put(row, column, cell);
   for (const [index, line] of sheet.rows) copy.rows.set(index, line);
   for (const [index, line] of sheet.columns) copy.columns.set(index, line);
@@ -162,9 +157,31 @@ export function copySheet(
     page,
   });
   Object.assign(copy, { filter, validations, formats, pageBreaks, visibility });
-  copy.charts = sheet.charts
-    .filter(({ kind }) => kind)
-    .map((chart) => ({ ...chartOver(chart, sheet.name, copied), id: `{CH-${book.nextId()}}` }));
+  if (withCharts)
+    copy.charts = sheet.charts
+      .filter(({ kind }) => kind)
+      .map((chart) => ({ ...chartOver(chart, sheet.name, name), id: `{CH-${book.nextId()}}` }));
+  return copy;
+}
+
+/** Gives a sheet's name as Excel makes it free: `考勤 (2)`. */
+export function freeCopyName(name: string, book: BookModel): string {
+  return freeName(name, book, 2, (number) => {
+    const ending = ` (${number})`;
+    return name.slice(0, 31 - ending.length) + ending;
+  });
+}
+
+/** Copies a sheet with all that is modelled of it; pictures and comments are not copied. */
+export function copySheet(
+  sheet: SheetModel,
+  position: string,
+  relative: unknown,
+  { book }: World,
+): SheetModel {
+  mayChangeStructure(book);
+  const copied = freeCopyName(sheet.name, book);
+  const copy = likeSheet(sheet, copied, book, { withCharts: true });
   // For each name that points to the sheet or is of its scope, the copy gets one of its own scope, as in Excel.
   const twins = new Map<string, DefinedName>();
   for (const one of book.names) {

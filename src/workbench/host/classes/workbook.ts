@@ -3,6 +3,7 @@ import { defineClass } from "../protocol/class-table";
 import type { BookModel, SheetModel } from "../model";
 import { text } from "../actions/range-arguments";
 import { RangeRef } from "../actions/range-ref";
+import { insertSheets } from "../actions/insert-sheets";
 import { addSheet } from "../actions/sheet-life";
 import { serialOfDay } from "../text/typed-text";
 import type { World } from "../protocol/world";
@@ -93,6 +94,7 @@ export const workbookObject = defineClass<BookModel>({
   name: "Workbook",
   scalars: { name: { get: ({ fileName }) => fileName } },
   objects: { worksheets, names, settings, application, protection, functions },
+  since: { insertWorksheetsFromBase64: "1.13" },
   methods: {
     getActiveCell: ({ activeSheet, selection }, _args, world) => {
       const { row, column } = selection.area;
@@ -100,6 +102,7 @@ export const workbookObject = defineClass<BookModel>({
     },
     getSelectedRange: ({ activeSheet, selection }, _args, world) =>
       rangeObject(new RangeRef(activeSheet, selection.area), world),
+    insertWorksheetsFromBase64: (_book, [file, options], world) => insertSheets(file, options, world),
     _RemoveReference: (_book, [id], world) => {
       world.forget(text(id));
       return null;

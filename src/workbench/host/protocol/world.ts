@@ -30,6 +30,8 @@ export class World {
   ) {}
 
   readonly state: HostState = { ...usualState };
+  /** Workbooks that a request brings along, by their Base64 text; they are opened before the request is performed. */
+  readonly files = new Map<string, BookModel>();
 
   /** Lets a call through, or throws what Excel would answer. */
   check(call: Call): void {

@@ -1,0 +1,54 @@
+import type { ExcelHost } from "../../excel";
+import { addTexts, bringInTexts, type Message } from "../../locales";
+import { lookAtFile } from "../files/look-at-file";
+import { readFile } from "../files/read-file";
+import { withBrought } from "../memory/brought";
+import { parseMemory } from "../memory/memory";
+import { bringFile, leftBehind } from "./bring-file";
+import { BringInProblem } from "./bring-in-problem";
+import { sizeProblem } from "./file-size";
+
+addTexts(bringInTexts);
+
+/** A workbook file that somebody picked. */
+export interface PickedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Brings all sheets of other workbooks in that can come, and remembers where they came from. Formulas that point to what does not
+ * come along come as what they showed. Gives what is to be told of it.
+ *
+ * @param at when that is, as an ISO moment
+ * @throws BringInProblem at the first file that can't come; those before it are there.
+ */
+export async function bringAll(
+  host: ExcelHost,
+  files: readonly PickedFile[],
+  at: string,
+): Promise<readonly Message[]> {
+  const [snapshot, others] = await Promise.all([host.read(), host.others()]);
+  let memory = parseMemory(snapshot.memory);
+  const told: Message[] = [];
+  for (const { name, bytes } of files) {
+    const params = { file: name };
+    const tooLarge = sizeProblem(name, bytes.length, others.capabilities().onWeb);
+    if (tooLarge) throw new BringInProblem(tooLarge);
+    const read = await readFile(bytes, name);
+    if (!read.ok) throw new BringInProblem({ key: `bring-in.${read.problem}`, params });
+    const look = lookAtFile(read.file, memory);
+    if (look.sheets.length === 0) throw new BringInProblem({ key: "bring-in.no-sheet", params });
+    if (look.dateSystem !== (snapshot.sheets[0]?.dateSystem ?? 1900))
+      throw new BringInProblem({ key: "bring-in.date-system", params });
+    const chosen = look.sheets.map((sheet) => ({ name: sheet.name, replaces: null }));
+    const came = await bringFile(others, { look, bytes }, { chosen, asValues: true });
+    memory = { ...memory, brought: withBrought(memory.brought ?? [], came, name, at) };
+    for (const sheet of look.sheets) {
+      const n = leftBehind(sheet, chosen).length;
+      if (n > 0) told.push({ key: "bring-in.as-values", params: { ...params, sheet: sheet.name, n } });
+    }
+  }
+  await host.remember(JSON.stringify(memory));
+  return told;
+}

@@ -1,0 +1,82 @@
+import { LEDGERS } from "../../ledgers";
+import type { Bilingual } from "../../locales";
+import { describeTable } from "../../recognise";
+import type { WorkbookMemory } from "../memory/memory";
+import { recogniseTables } from "../reading/reading";
+import { lastYearOf, type LastYear } from "./last-year";
+import type { PointingCell, WorkbookFile } from "./workbook-file";
+
+/** What a sheet of a file looks like: what the engine makes of it, with what this workbook remembers about reading. */
+export interface SheetLook {
+  readonly name: string;
+  /** The kinds of its tables, each once; empty for a sheet that is not read as a ledger. */
+  readonly kinds: readonly Bilingual[];
+  /** Why it has none. */
+  readonly without: "no-table" | "rubric" | "blank" | "template" | null;
+  readonly rows: number;
+  readonly records: number;
+  readonly people: number;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly pointing: readonly PointingCell[];
+  readonly charts: number;
+}
+
+/** What a file holds that can come in. */
+export interface FileLook {
+  readonly name: string;
+  readonly dateSystem: 1900 | 1904;
+  /** Visible sheets with something in them that we have not written ourselves. */
+  readonly sheets: readonly SheetLook[];
+  /** What can be taken along of a workbook in which the add-in was used; null if it was not. */
+  readonly lastYear: LastYear | null;
+}
+
+/** Says what a file's sheets look like before they come in. */
+export function lookAtFile(file: WorkbookFile, memory: WorkbookMemory): FileLook {
+  const { recognition, own } = recogniseTables(
+    {
+      fileName: file.name,
+      sheets: file.sheets.map(({ sheet }) => sheet),
+      own: file.own,
+      memory: null,
+      structureProtected: false,
+      leftOut: [],
+      unfinished: null,
+    },
+    memory,
+  );
+  const skipped = new Map(recognition.skipped.map((one) => [one.sheet, one]));
+  const looks = file.sheets.flatMap(({ sheet, pointing, charts }): SheetLook[] => {
+    const why = skipped.get(sheet.name);
+    if (sheet.visibility !== "visible" || why?.reason === "empty" || why?.reason === "ours") return [];
+    const tables = recognition.ledgers.filter((one) => one.sheet === sheet.name).map(describeTable);
+    const days = tables.flatMap(({ from, to }) => [from, to].filter((day) => day !== null)).sort();
+    const kinds = [...new Set(tables.map(({ kind }) => kind))];
+    const isBlank = tables.length > 0 && tables.every(({ blankForm }) => blankForm);
+    return [
+      {
+        name: sheet.name,
+        kinds: kinds.map((kind) => LEDGERS[kind].name),
+        without: isBlank
+          ? "blank"
+          : tables.length > 0
+            ? null
+            : why?.reason === "template"
+              ? "template"
+              : why?.looksLike === "rubric"
+                ? "rubric"
+                : "no-table",
+        rows: sheet.values.filter((row) => row.some((value) => value !== "")).length,
+        records: tables.reduce((sum, { records }) => sum + records, 0),
+        people: Math.max(0, ...tables.map(({ people }) => people)),
+        from: days[0] ?? null,
+        to: days.at(-1) ?? null,
+        pointing,
+        charts,
+      },
+    ];
+  });
+  const dateSystem = file.sheets[0]?.sheet.dateSystem ?? 1900;
+  return { name: file.name, dateSystem, sheets: looks, lastYear: lastYearOf(file, own) };
+}

@@ -1,0 +1,3 @@
+export { capabilities } from "../capabilities";
+export { bringIn } from "./bring-in";
+export { changedSince } from "./typed-rows";
