@@ -9,7 +9,7 @@ export const attendance = ledger({
   kind: "attendance",
   name: { zh: "考勤", en: "Attendance" },
   titleWords: {
-    考勤: 1, 出勤: 0.9, 打卡: 0.9, 签到: 0.5, 月度汇总: 0.6, 每日统计: 0.7, 刷卡: 0.9, 排班: 0.7, 缺勤: 0.8, 请假: 0.7, 加班: 0.6,
+    考勤: 1, 出勤: 0.9, 打卡: 0.9, 签到: 0.5, 月度汇总: 0.6, 每日统计: 0.7, 刷卡: 0.9, 排班: 0.7, 缺勤: 0.8, 请假: 0.7,
   }, // prettier-ignore
   englishTitleWords: {},
   rows: "register",

@@ -1,5 +1,6 @@
 import { bracketOf, compactText, foldHeader } from "../../grid";
 import { LEDGERS } from "../../ledgers";
+import { namesPerson } from "../find/person-header";
 
 /** Beside the ledger's fields: what a punch was found to be, when it was made, whether someone signed, which half of the day. */
 export type ColumnRole =
@@ -28,7 +29,7 @@ export const STRETCH = /^(请假|休假|出差|外出|公出|加班|离岗)?(起
 /** A column's name, or its group's, that is a month: 1月, 三月份, 2024年3月. */
 export const MONTH_NAME = /^(\d{4}年)?([1-9]|1[0-2]|十?[一二三四五六七八九十])月份?$/;
 /** A column that says of which month each row is. */
-const MONTH_COLUMN =
+export const MONTH_COLUMN =
   /^(?:考勤|统计|所属|归属|结算|报表)?(?:年月|月份|年月份|月度|期间|周期)$|^所属期$|^考勤月$/;
 const NOT_COUNTED =
   /累计|结余|累休|上月|工资|加项|减项|扣款|补贴|绩效|率$|金额|可休|计为|转加班费|标准工作时长|应打卡/;
@@ -72,6 +73,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
 ];
 
 function fieldLike(text: string): string | null {
+  if (namesPerson(text)) return "person";
   const plain = foldHeader(text).replace(/[(（].*$/, "");
   return PATTERNS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }

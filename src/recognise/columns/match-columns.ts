@@ -137,7 +137,7 @@ function scoreByName(byName: number, field: FieldDefinition, values: readonly Ce
 function scoreByContents(leaf: string, field: FieldDefinition, values: readonly CellValue[]): number | null {
   const fit = contentsFit(values, field);
   if (fit === null || fit < 0.8) return null;
-  if (field.type === "date" && !PART_OF_DATE.test(leaf) && values.some(isBareCount)) return null;
+  if (field.type === "date" && !PART_OF_DATE.test(leaf) && values.some(isBareNumber)) return null;
   if (field.type === "choice" && !values.every((value) => isChoiceWord(value, field))) return null;
   return BY_CONTENTS * fit;
 }
@@ -166,14 +166,14 @@ function choicesFirst(
 
 function isDay(value: CellValue): boolean {
   const reading = readDate(value, { year: 2024, month: 1 });
-  return reading.kind === "date" && reading.span.precision === "day" && !isBareCount(value);
+  return reading.kind === "date" && reading.span.precision === "day" && !isBareNumber(value);
 }
 
 const PART_OF_DATE = /^(年|月|日|号|几号|月份|)$/;
 
-/** 3, 「12」: a day only under a name that says so, or none; else a count. */
-function isBareCount(value: CellValue): boolean {
-  return /^\d{1,4}$/.test(compactText(value));
+/** 3, 「12」, 1.5: a day only under a name that says so, or none; else a count, or hours. */
+function isBareNumber(value: CellValue): boolean {
+  return /^\d{1,4}(?:\.\d{1,2})?$/.test(compactText(value));
 }
 
 const folded = new WeakMap<FieldDefinition, readonly string[]>();

@@ -8,11 +8,12 @@ const TO_PASTE =
 const UNTICKED = /^(?:[□○◯☐][^□○◯☐☑☒√✓✔■●×]{1,8}){2,}$/;
 
 /**
- * Whether a cell holds only what a form has printed where somebody is to write: 「    年  月  日」, 「____小时」, 「□男 □女」, 「照片粘贴处」. It says as
+ * Whether a cell holds only what a form has printed where somebody is to write: 「    年  月  日」, 「____」, 「____小时」, 「□男 □女」, 「照片粘贴处」. It says as
  * little as an empty cell does.
  */
 export function isPlaceToWrite(value: CellValue): boolean {
   if (typeof value !== "string" || value.length > 40) return false;
   const text = compactText(value).replace(/[_＿﹍]+/g, "");
+  if (text === "") return value.trim() !== "";
   return UNFILLED_DATE.test(text) || UNFILLED_COUNT.test(text) || UNTICKED.test(text) || TO_PASTE.test(text);
 }

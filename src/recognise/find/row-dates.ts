@@ -49,11 +49,31 @@ export function rowSpansReader(
     if (day === "") return [];
     if (day !== null) return [{ from: day, to: day, precision: "day" }];
     if (typeof value === "number") return null;
-    const reading = readDate(value, { year: clue.year, month: clue.month, dateSystem });
+    const reading = readDate(stretchIn(value), { year: clue.year, month: clue.month, dateSystem });
     const spans = reading.kind === "several" ? reading.spans : reading.kind === "date" ? [reading.span] : [];
     const fit = spans.every(({ precision }) => precision === "day" || precision === "range");
     return fit && spans.length > 0 ? spans : null;
   };
+}
+
+/** How long it takes, behind the days: 「，共3天」, 「（3天）」. */
+const LENGTH =
+  /[,，;；。\s]*[(（]?(?:共计?|合计|总计|计|为期|累计|[(（])[\d.一二两三四五六七八九十半]+个?(?:工作日|天半?|小时)[)）]?。?\s*$/;
+/** A time or half of the day, behind a day. */
+const TIMES =
+  /(?:\s*(?:[上下]午|早上|中午|晚上))?\s*(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\d{1,2}[时点](?:\d{1,2}分|整|半)?)/g;
+const HALVES = /(?<=[\d日号])\s*(?:[上下]午|全天)/g;
+
+/** The days of 「自2024年5月20日8时起至5月22日18时止，共3天」, without how long that is and at which time it begins. */
+function stretchIn(value: CellValue): CellValue {
+  if (typeof value !== "string") return value;
+  return value
+    .replace(LENGTH, "")
+    .replace(TIMES, "")
+    .replace(HALVES, "")
+    .replace(/^\s*[自从由]/, "")
+    .replace(/起?\s*(?=至|到|[-—–~])/, "")
+    .replace(/止\s*$/, "");
 }
 
 function smallNumber(value: number, { year, month }: PeriodClue): Day | null {

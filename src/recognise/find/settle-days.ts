@@ -22,6 +22,7 @@ export function settle(
   numbers: readonly (number | null)[],
   problems: DayProblem[],
 ): (Day | null)[] {
+  if (holdSessions(numbers)) return numbers.map(dayFromNumber);
   const kept = longestRise(numbers);
   const settled = numbers.map((number, index) => (kept.has(index) ? number : null));
   for (let index = 0; index < settled.length; index++) {
@@ -42,6 +43,20 @@ export function settle(
     });
   }
   return settled.map((number) => (number === null ? null : dayFromNumber(number)));
+}
+
+/** Fewer repeated days are slips of the pen. */
+const FEWEST_REPEATED = 2;
+
+/** Days that are all there, never fall, and come again two times or more: several sessions on one day, as a course has them. */
+function holdSessions(numbers: readonly (number | null)[]): numbers is readonly number[] {
+  const repeated = new Set<number>();
+  for (const [index, number] of numbers.entries()) {
+    const before = numbers[index - 1] ?? null;
+    if (number === null || (before !== null && number < before)) return false;
+    if (number === before) repeated.add(number);
+  }
+  return repeated.size >= FEWEST_REPEATED;
 }
 
 /** Indexes of the longest run of dates in which each is at least as many days on as it is columns on. */

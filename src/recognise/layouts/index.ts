@@ -13,6 +13,7 @@ import { itemRows } from "./lists/item-rows";
 import { list } from "./lists/list";
 import { typeMatrix } from "./lists/type-matrix";
 import { yearMatrix } from "./lists/year-matrix";
+import { leaveSlip } from "./attendance/leave-slip";
 import { monthMatrix } from "./attendance/month-matrix/month-matrix";
 import { personSummary } from "./attendance/person-summary";
 import { personYear } from "./attendance/person-year";
@@ -35,6 +36,7 @@ export const LAYOUTS_OF_ATTENDANCE = named({
   "daily-list": sideBySide(dailyList),
   "person-summary": sideBySide(personSummary),
   "exception-list": exceptionList,
+  "leave-slip": leaveSlip,
   "punch-log": punchLog,
   "attendance-card": attendanceCard,
   "person-year": personYear,

@@ -144,3 +144,16 @@ test("a column with a slip in its name goes by the words that it holds", () => {
   ]);
   expect(column(ledger, "form")).toEqual(["collective", "self-study"]);
 });
+
+test("1.5 below a name that speaks of no day is an amount", () => {
+  const { ledgers, findings } = read([
+    sheetOf("志愿", [
+      ["2024年志愿服务统计"],
+      ["序号", "姓名", "清洁家园(3.5)", "慰问老人(10.11)", "合计(小时)"],
+      [1, "张伟", 2, 1.5, 3.5],
+      [2, "王芳", 2, 1.5, 3.5],
+    ]),
+  ]);
+  expect(ledgers).toEqual([]);
+  expect(findings.map(({ problem }) => problem)).toEqual(["unread-table"]);
+});

@@ -20,6 +20,7 @@ import { readPeriodClue, spanOfClue } from "../../find/period";
 import { readTitle, textOfRows } from "../../find/title";
 import type { Fit, LayoutReader, ReadContext, Region } from "../../layout";
 import { labelsOf } from "./card-labels";
+import { findMonthsOfOne } from "./summary-months";
 
 /**
  * Card sheets of a time clock (考勤卡表): a card a person, one to three side by side, with labels, a line of counts, and the times of each
@@ -31,7 +32,8 @@ function fitCards(region: Region, context: ReadContext): Fit | null {
   const { sheet, area } = region;
   const cells = cellsOf(sheet);
   const labelRow = findLabelRow(cells, area);
-  if (labelRow === null) return null;
+  // A card of counts, a row a month, has no punches.
+  if (labelRow === null || findMonthsOfOne(cells, area)) return null;
   const title = readTitle(cells, area, labelRow, context.year);
   // Of cards side by side one carries the title of all.
   const { column, values } = sheet;

@@ -1,11 +1,4 @@
-import {
-  compactText,
-  type Area,
-  type CellArea,
-  type DateSpan,
-  type Day,
-  type SheetCells,
-} from "../../../grid";
+import { type CellArea, type DateSpan, type Day } from "../../../grid";
 import type { AttendanceEntry, Finding } from "../../../ledgers";
 import {
   columnOf,
@@ -16,7 +9,6 @@ import {
 } from "../../columns/attendance-columns";
 import type { PersonName } from "../../columns/person-name";
 import { findPeriod, spanOfClue } from "../../find/period";
-import { isNoteText, isSignatureText, totalWord } from "../../find/row-cells";
 import { rowDayReader } from "../../find/row-dates";
 import type { TableTitle } from "../../find/title";
 import { markQuestions } from "../../marks/attendance-questions";
@@ -33,6 +25,7 @@ import { ONLY_ANOMALIES } from "./exception-list";
 import { halfDaysOpen } from "./half-days";
 import { daysOfMoments, momentColumn } from "./moments";
 import { headersOf, peopleLayout, type PeopleFit, type PeopleTable } from "./people-table";
+import { rowsOfOne } from "./rows-of-one";
 import { readTablePeople, unreadNames, type PersonRow, type TablePeople } from "./table-people";
 
 /**
@@ -220,26 +213,6 @@ const DAY_COLUMN = /^(日期|日|月日|年月日|考勤日期|签到日期|时�
 
 function dayColumn(table: AttendanceTable): TableColumn | null {
   return table.columns.find(({ path }) => DAY_COLUMN.test(path.at(-1) ?? "")) ?? null;
-}
-
-/** The rows of a sheet that is all of one person: those that begin with a day. */
-function rowsOfOne(
-  cells: SheetCells,
-  area: Area,
-  table: AttendanceTable,
-  { name, department, note }: PersonName,
-  column: number,
-): TablePeople {
-  const rows: PersonRow[] = [];
-  const totalRows: number[] = [];
-  for (let row = table.headerTo + 1; row < area.row + area.rows; row++) {
-    const text = compactText(cells.value(row, column));
-    if (totalWord(text) !== null) totalRows.push(row);
-    else if (text !== "" && !isSignatureText(text) && !isNoteText(text)) rows.push({ row, person: 0 });
-  }
-  const cell = { row: table.headerFrom, column, rows: 1, columns: 1 };
-  const people = [{ name, department, staffNumber: null, note, cell }];
-  return { people, rows, totalRows, nameless: [], unread: [] };
 }
 
 const ABOUT = /考勤|出勤|打卡|刷卡|签到|缺勤|日报|每日/;

@@ -22,8 +22,11 @@ import { readTablePeople, unreadNames, type TablePeople } from "./table-people";
  */
 export const exceptionList = peopleLayout("exception-list", fitExceptions);
 
-const SUBJECT = /请假|请销假|休假|出差|加班|外出|缺勤|异常|补卡|公出|调休|考勤|迟到|早退|旷工|缺卡|未打卡/;
-const COLUMNS_OF_LEAVE = /请假(?:类型|类别|种类|事由)|休假(?:类型|类别)|加班类型|出差事由|假别|请假天数/;
+const SUBJECT = /请假|请销假|休假|出差|外出|缺勤|异常|补卡|公出|调休|考勤|迟到|早退|旷工|缺卡|未打卡/;
+const COLUMNS_OF_LEAVE = /请假(?:类型|类别|种类|事由)|休假(?:类型|类别)|出差事由|假别|请假天数/;
+
+/** 请假时间 holds both ends, or the only day. */
+const OF_LEAVE = /^(?:请假|休假|出差|外出|公出)(?:起止)?(?:时间|日期)/;
 
 /** Titles of lists that name nobody who came as usual. */
 export const ONLY_ANOMALIES = /异常|迟到|早退|旷工|缺卡|补卡|未打卡|缺勤/;
@@ -35,8 +38,9 @@ function fitExceptions(list: PeopleTable): PeopleFit | null {
   const until = columnOf(table, "until");
   const anomalies = ONLY_ANOMALIES.test(about);
   const named = SUBJECT.test(about) || COLUMNS_OF_LEAVE.test(headersOf(table));
-  const tells = named && (until !== null || columnOf(table, "duration") !== null || anomalies);
-  if (!forced && !tells) return null;
+  const bothEnds = until !== null || OF_LEAVE.test(from.path.join(""));
+  const tells = named && (bothEnds || columnOf(table, "duration") !== null || anomalies);
+  if (!forced && (!tells || isOvertime(list))) return null;
   const { area } = region;
   const people = readTablePeople(cells, table, area.row + area.rows, false);
   if (people.people.length === 0) return null;
@@ -44,12 +48,18 @@ function fitExceptions(list: PeopleTable): PeopleFit | null {
   return {
     evidence: [
       speaksFor("day-in-every-row", from.path.join("›")),
-      ...(anomalies || until ? [] : [speaksAgainst("one-end", from.path.join("›"))]),
+      ...(anomalies || bothEnds ? [] : [speaksAgainst("one-end", from.path.join("›"))]),
     ],
     people,
     ledger: { period: spanOfClue(title.clue) ?? spanOver(records), records },
     findings: [...unreadNames(cells, table, people.unread), ...findings],
   };
+}
+
+/** Work beyond what is due says nothing of who was away. */
+function isOvertime({ table, about }: PeopleTable): boolean {
+  const headers = headersOf(table);
+  return /加班/.test(about + headers) && !SUBJECT.test(`${about} ${headers.replace(/调休/g, "")}`);
 }
 
 /** 「加班日期 | 开始时间 | 结束时间」: the times stand beside the day. */

@@ -1,22 +1,26 @@
 import type { CellArea, DateSpan } from "../../../grid";
-import type { Finding, LedgerRecord, Question } from "../../../ledgers";
+import type { Finding, LedgerPerson, LedgerRecord, Question } from "../../../ledgers";
 import {
   columnOf,
   columnsWith,
+  findTable,
   toMatches,
   type AttendanceTable,
   type TableColumn,
 } from "../../columns/attendance-columns";
 import { MONTH_NAME } from "../../columns/column-meaning";
+import type { PersonName } from "../../columns/person-name";
 import { spanOfClue } from "../../find/period";
 import { YEARS_AROUND } from "../../find/fitting-months";
 import { yearQuestionId } from "../../find/year-question";
 import { answeredPeriod, monthQuestionId, periodQuestions } from "../../marks/attendance-questions";
 import { cellOn, findingOf } from "../../problems";
+import { personAbove } from "../../values/person-above";
 import { speaksAgainst, speaksFor } from "../evidence";
 import { peopleLayout, type PeopleFit, type PeopleTable } from "./people-table";
+import { rowsOfOne } from "./rows-of-one";
 import { summaryFindings } from "./summary-findings";
-import { monthsOfRows, unionOf } from "./summary-months";
+import { findMonthsOfOne, monthsOfRows, unionOf } from "./summary-months";
 import { COUNTS, readRecord } from "./summary-record";
 import { readTablePeople, unreadNames, type TablePeople } from "./table-people";
 
@@ -24,10 +28,16 @@ import { readTablePeople, unreadNames, type TablePeople } from "./table-people";
  * A row a person with the counts of a month (考勤汇总表, 月度汇总 without its days): grouped headers such as 事假 › 本月/累计, of which only
  * the month counts; hours become days of 8; 「16/2」 is due and present.
  */
-export const personSummary = peopleLayout("person-summary", fitPersonSummary);
+export const personSummary = peopleLayout(
+  "person-summary",
+  fitPersonSummary,
+  (cells, area) => findTable(cells, area) ?? findMonthsOfOne(cells, area),
+);
 
 function fitPersonSummary(summary: PeopleTable): PeopleFit | null {
   const { region, table, about, forced } = summary;
+  const owner = ownerOf(summary);
+  if (!isOfPeople(table) && !owner) return null;
   const all = table.columns.filter(({ field }) => field !== null && COUNTS.test(field));
   const months = monthGroups(all);
   const totals = all.filter(({ path }) => /^(合计|总计|累计|全年|全年合计|年度合计)$/.test(path[0] ?? ""));
@@ -37,7 +47,7 @@ function fitPersonSummary(summary: PeopleTable): PeopleFit | null {
   const [named = null] = /考勤|出勤|打卡|月度汇总|缺勤|迟到|请假/.exec(about) ?? [];
   if (!forced && (kinds.size < 2 || (hasDays(table) && !isSignedOff(table, counted)))) return null;
   if (!forced && !named && !isPlainlyCounts(table, kinds.size, about)) return null;
-  const { people, records, period } = readCounts(summary, counted, months);
+  const { people, records, period } = readCounts(summary, { counted, months, owner });
   const header = cellOn(region.sheet.name, table.headerFrom, region.area.column);
   const counts = { sheet: region.sheet.name, title: summary.title.title, columns: toMatches(table), records };
   const blankForm = !records.some(({ fields }) => Object.keys(fields).some((id) => COUNTS.test(id)));
@@ -57,14 +67,35 @@ function fitPersonSummary(summary: PeopleTable): PeopleFit | null {
   };
 }
 
+/** 缺席学生姓名 names who was missing of a class, whose counts the row has. */
+const OF_THE_ABSENT = /^(?:缺|未|没|请假|迟到|早退|旷)/;
+
+function isOfPeople(table: AttendanceTable): boolean {
+  const key = columnOf(table, "person");
+  return key !== null && !OF_THE_ABSENT.test(key.path.at(-1) ?? "");
+}
+
 /** So many kinds of counts are all that summaries have. */
 const MOST_KINDS = 7;
+
+/** The person whose months the rows are, where no column names people: 「姓名：张三」 stands above, or it is the sheet's name. */
+function ownerOf({ region, table, title }: PeopleTable): PersonName | null {
+  const [month] = columnsWith(table, "month");
+  return columnOf(table, "person") === null && month ? personAbove(title.text, region.sheet.name) : null;
+}
 
 /** The rows of people with their counts. Of several months each row has its own, and the same name again is the same person. */
 function readCounts(
   { region, cells, table, title }: PeopleTable,
-  counted: readonly TableColumn[],
-  months: number,
+  {
+    counted,
+    months,
+    owner,
+  }: {
+    readonly counted: readonly TableColumn[];
+    readonly months: number;
+    readonly owner: PersonName | null;
+  },
 ): {
   readonly people: TablePeople;
   readonly records: readonly LedgerRecord[];
@@ -72,18 +103,27 @@ function readCounts(
 } {
   const [monthColumn] = columnsWith(table, "month");
   const { area } = region;
-  const read = (once: boolean): TablePeople => readTablePeople(cells, table, area.row + area.rows, once);
+  const read = (once: boolean): TablePeople =>
+    owner && monthColumn
+      ? rowsOfOne(cells, area, table, owner, monthColumn.column)
+      : readTablePeople(cells, table, area.row + area.rows, once);
   const once = read(true);
   const monthsOf = monthsOfRows(cells, monthColumn?.column ?? null, once.rows, title.clue);
   const several = new Set([...monthsOf.values()].map(({ from }) => from)).size > 1;
   const people = several ? read(false) : once;
-  const records = people.rows.map(({ row }) =>
-    readRecord(cells, row, table.columns, counted, {
+  const records = people.rows.map(({ row, person }): LedgerRecord => {
+    const record = readRecord(cells, row, table.columns, counted, {
       overMonths: months >= 2,
       month: several && monthColumn ? { column: monthColumn.column, span: monthsOf.get(row) ?? null } : null,
-    }),
-  );
+    });
+    return owner ? withOwner(record, people.people[person]) : record;
+  });
   return { people, records, period: unionOf(monthsOf.values()) ?? spanOfClue(title.clue) };
+}
+
+function withOwner({ area, fields }: LedgerRecord, person: LedgerPerson | undefined): LedgerRecord {
+  if (!person) return { area, fields };
+  return { area, fields: { ...fields, person: { value: person.name, raw: person.name, cell: person.cell } } };
 }
 
 /** People whose name is missing, can't be read or comes twice. */

@@ -2,10 +2,14 @@ import {
   compactText,
   isBlank,
   monthSpan,
+  type Area,
   type CellValue,
   type DateSpan,
   type SheetCells,
 } from "../../../grid";
+import { columnsWith, findTable, type AttendanceTable } from "../../columns/attendance-columns";
+import { MONTH_COLUMN } from "../../columns/column-meaning";
+import { rowsBetween } from "../../find/header-score";
 import { findPeriod } from "../../find/period";
 import { readRowDay } from "../../find/row-dates";
 import type { PeriodClue } from "../../find/period";
@@ -61,4 +65,14 @@ export function unionOf(spans: Iterable<DateSpan>): DateSpan | null {
           },
     first,
   );
+}
+
+/** A table with a row a month, whose one person stands above it: a year's card. At least two months stand under their column's name. */
+export function findMonthsOfOne(cells: SheetCells, area: Area): AttendanceTable | null {
+  const table = findTable(cells, area, (text) => MONTH_COLUMN.test(text));
+  const [month] = table ? columnsWith(table, "month") : [];
+  if (!table || !month) return null;
+  const rows = rowsBetween(table.headerTo + 1, area.row + area.rows - 1).map((row) => ({ row }));
+  const clue = { year: 2024, month: null, from: null, to: null };
+  return monthsOfRows(cells, month.column, rows, clue).size >= 2 ? table : null;
 }

@@ -54,7 +54,7 @@ export function findCards(cells: SheetCells, area: Area): FoundCards {
   const open: OpenCard = { title: "", titleCell: null, pairs: [], waiting: null };
   for (let row = area.row; row < area.row + area.rows; row++) {
     const found = cellsInRow(cells, area, row);
-    const own = pairsOfRow(cells, area, found);
+    const own = pairsOfRow(cells, area, found, labelsByPlace(found, open.pairs));
     const role = own.length > 0 ? addPairs(open, own, found, cards) : addText(open, found, cards);
     // A row of single words is a table, no card.
     if (!role) return NOTHING;
@@ -75,9 +75,12 @@ function addPairs(open: OpenCard, own: readonly Pair[], found: readonly RowCell[
 /** What a row without labels is; null for a row of several words. */
 function addText(open: OpenCard, found: readonly RowCell[], cards: Card[]): Role | null {
   const [first] = found;
+  const { waiting } = open;
+  // Only the very next row is the label's text.
+  open.waiting = null;
   if (!first) return { role: "empty", reason: "nothing" };
-  if (open.waiting && found.length === 1) {
-    addValue(open, open.waiting, first);
+  if (waiting && found.length === 1 && !isTitleAgain(first.text, open.title)) {
+    addValue(open, waiting, first);
     return { role: "data", reason: "text-below-label" };
   }
   if (found.some(({ text }) => isSignatureText(text))) return { role: "signature", reason: "signature-word" };
@@ -89,13 +92,18 @@ function addText(open: OpenCard, found: readonly RowCell[], cards: Card[]): Role
   return { role: "title", reason: "above-labels" };
 }
 
+/** The title of the next card on the sheet: 「走访记录（二）」 below 「走访记录（一）」. */
+function isTitleAgain(text: string, title: string): boolean {
+  const plain = (one: string): string => one.replace(/[\d一二三四五六七八九十第次号()]/g, "");
+  return title !== "" && plain(text) === plain(title);
+}
+
 /** The label stood alone; its text is the whole next row, unless that is a label again. */
 function addValue(open: OpenCard, waiting: RowCell, { text, value, area }: RowCell): void {
   const label = compactText(waiting.value).replace(/:$/, "");
   const at = open.pairs.findIndex((pair) => pair.text === label);
   const pair = open.pairs[at];
   if (pair && !text.endsWith(":")) open.pairs[at] = { ...pair, value, cell: area };
-  open.waiting = null;
 }
 
 function close(open: OpenCard, cards: Card[]): void {
@@ -106,8 +114,37 @@ function close(open: OpenCard, cards: Card[]): void {
   open.pairs = [];
 }
 
-function pairsOfRow(cells: SheetCells, area: Area, found: readonly RowCell[]): Pair[] {
+/**
+ * Whether each cell of a row is a label, by where the labels and the values of the rows above stand: 「部门意见」 below 「姓名」 is one, whether or not
+ * a ledger knows it, and 「事假」 below a name is none. Empty where a cell stands elsewhere.
+ */
+function labelsByPlace(found: readonly RowCell[], above: readonly Pair[]): ReadonlyMap<RowCell, boolean> {
+  const labels = new Set(above.map(({ label }) => label.area.column));
+  const values = new Set(above.map(({ cell }) => cell.column));
+  const [first] = found;
+  const fits = found.every(
+    ({ area: { column }, text }) => labels.has(column) !== values.has(column) && !isSignatureText(text),
+  );
+  if (found.length < 2 || !fits || !first || !labels.has(first.area.column)) return new Map();
+  return new Map(
+    found.map((cell) => {
+      const { area, text, value } = cell;
+      const isShort = typeof value === "string" && text.length <= LONGEST_LABEL;
+      return [cell, labels.has(area.column) && isShort];
+    }),
+  );
+}
+
+const LONGEST_LABEL = 10;
+
+function pairsOfRow(
+  cells: SheetCells,
+  area: Area,
+  found: readonly RowCell[],
+  byPlace: ReadonlyMap<RowCell, boolean>,
+): Pair[] {
   if (labelsTouch(found)) return [];
+  const isLabel = (cell: RowCell): boolean => byPlace.get(cell) ?? isLabelCell(cell);
   const pairs: Pair[] = [];
   for (let index = 0; index < found.length; index++) {
     const here = found[index];
@@ -117,10 +154,10 @@ function pairsOfRow(cells: SheetCells, area: Area, found: readonly RowCell[]): P
       pairs.push(inside);
       continue;
     }
-    if (!isLabelCell(here)) continue;
+    if (!isLabel(here)) continue;
     const next = found[index + 1];
     const text = here.text.replace(/:$/, "");
-    if (next && !isLabelCell(next) && !insideCell(next)) {
+    if (next && !isLabel(next) && !insideCell(next)) {
       pairs.push({ label: here, text, value: next.value, cell: next.area });
       index++;
     } else {
@@ -130,7 +167,7 @@ function pairsOfRow(cells: SheetCells, area: Area, found: readonly RowCell[]): P
       }
     }
   }
-  const labels = found.filter((each) => isLabelCell(each) || insideCell(each)).length;
+  const labels = found.filter((each) => isLabel(each) || insideCell(each)).length;
   // Labels side by side without values between are a table's header.
   const bare = pairs.filter(({ value }) => isBlank(value)).length;
   return labels >= 3 && bare === pairs.length ? [] : pairs;

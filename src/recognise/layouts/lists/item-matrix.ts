@@ -59,6 +59,9 @@ interface Item {
   readonly fullMark: number | null;
 }
 
+/** By column. */
+type FullMarks = ReadonlyMap<number, number>;
+
 /** What the columns beside the items are. */
 interface Beside {
   readonly matches: readonly ColumnMatch[];
@@ -78,13 +81,15 @@ function fitItemMatrix(table: HeadedTable): HeadedFit | null {
   const { memory } = context;
   const toMatch = { columns: named, sample, fingerprint: fingerprintOf(named), memory };
   const matches = matchColumns(toMatch, definition);
-  const beside = besideItems(matches.columns);
+  const place = placeOf(matches.columns);
+  if (!place) return null;
+  const fullMarks = fullMarkRow(table, place.column);
+  const beside = besideItems(table, matches.columns, place, fullMarks);
   if (!beside) return null;
-  const fullMarks = fullMarkRow(table, beside.place.column);
   const items = itemsOf(table, beside, fullMarks);
   const own = items.filter(({ name, fullMark }) => fullMark !== null || isHygieneItem(name)).length;
   if (items.length < 2 || !areItems(table, beside, items, own)) return null;
-  const { keys, place } = beside;
+  const { keys } = beside;
   return {
     definition,
     columns: named.map((column): ColumnMatch => {
@@ -102,22 +107,57 @@ function fitItemMatrix(table: HeadedTable): HeadedFit | null {
   };
 }
 
-/** Null where no column names a place, or where others say that a row is an item. */
-function besideItems(matches: readonly ColumnMatch[]): Beside | null {
-  const keys = matches.filter(({ field }) => field !== null && KEY_FIELDS.includes(field));
-  const place =
-    keys.find(({ field }) => field === "department") ?? keys.find(({ field }) => field === "area");
-  if (!place || matches.some(({ field }) => field !== null && OF_A_LIST.has(field))) return null;
+function placeOf(matches: readonly ColumnMatch[]): ColumnMatch | null {
+  const named = (id: string) => matches.find(({ field }) => field === id);
+  return named("department") ?? named("area") ?? null;
+}
+
+/** Null where other columns say that a row is an item. */
+function besideItems(
+  table: HeadedTable,
+  matches: readonly ColumnMatch[],
+  place: ColumnMatch,
+  fullMarks: FullMarks | null,
+): Beside | null {
+  if (matches.some(({ field }) => field !== null && OF_A_LIST.has(field))) return null;
+  const keys = matches.filter(
+    (match) =>
+      match === place ||
+      (match.field !== null &&
+        KEY_FIELDS.includes(match.field) &&
+        !(NAMES_SOMETHING.has(match.field) && holdsPoints(table, match, fullMarks))),
+  );
   const total = matches.find(({ field }) => field === "score") ?? null;
   const verdict = matches.find(({ field, reason }) => field === "passed" && reason !== "contents") ?? null;
   return { matches, keys, place, total, verdict };
+}
+
+/** Keys that are called as a thing that is inspected may be: 公共区域, 个人卫生责任区, 存在问题. */
+const NAMES_SOMETHING: ReadonlySet<string> = new Set([
+  "department",
+  "area",
+  "problem",
+  "inspector",
+  "remark",
+]);
+
+/** Points or signs below a name: within the column's full mark, or signs that no place is called by; a room is 101. */
+function holdsPoints(table: HeadedTable, match: ColumnMatch, fullMarks: FullMarks | null): boolean {
+  const column = table.named.find((one) => one.column === match.column);
+  const values = column
+    ? table.sample(column).filter((value) => !isBlank(value) && !isPlaceholder(value))
+    : [];
+  if (!column || values.length === 0 || !values.every((value) => readMark(value) !== null)) return false;
+  const full = fullMarkOf(column, fullMarks);
+  const numbers = values.flatMap((value) => readNumber(value) ?? []);
+  return numbers.length === 0 || (full !== null && numbers.every((number) => number <= full));
 }
 
 /** Columns of points that nothing else claims. */
 function itemsOf(
   table: HeadedTable,
   { keys, place, total, verdict }: Beside,
-  fullMarks: ReadonlyMap<number, number> | null,
+  fullMarks: FullMarks | null,
 ): readonly Item[] {
   const taken = new Set(
     [...keys, place, ...(total ? [total] : []), ...(verdict ? [verdict] : [])].map(({ column }) => column),
@@ -127,12 +167,19 @@ function itemsOf(
     if (taken.has(column.column) || isNumbering(leaf) || totalWord(leaf) !== null) return [];
     const values = table.sample(column);
     if (values.length === 0 || !mostly(values, (value) => readMark(value) !== null)) return [];
-    const written =
-      fullMarks?.get(column.column) ??
-      readNumber((bracketOf(leaf) ?? "").replace(/[满分:]/g, "")) ??
-      readNumber(/(\d+)分$/.exec(leaf)?.[1] ?? "");
-    return [{ column, name: leaf.replace(/[([].*$/, "").replace(/\d+分$/, ""), fullMark: written }];
+    const name = leaf.replace(/[([].*$/, "").replace(/\d+分$/, "");
+    return [{ column, name, fullMark: fullMarkOf(column, fullMarks) }];
   });
+}
+
+/** In the row of full marks, else in the column's own name: 地面（20分）. */
+function fullMarkOf(column: HeaderColumn, fullMarks: FullMarks | null): number | null {
+  const leaf = leafOf(column);
+  return (
+    fullMarks?.get(column.column) ??
+    readNumber((bracketOf(leaf) ?? "").replace(/[满分:]/g, "")) ??
+    readNumber(/(\d+)分$/.exec(leaf)?.[1] ?? "")
+  );
 }
 
 /**
@@ -157,10 +204,7 @@ function areItems(table: HeadedTable, { keys, total }: Beside, items: readonly I
 }
 
 /** The full marks of the columns, where the first row below the header gives them. */
-function fullMarkRow(
-  { named, cells, header }: HeadedTable,
-  place: number,
-): ReadonlyMap<number, number> | null {
+function fullMarkRow({ named, cells, header }: HeadedTable, place: number): FullMarks | null {
   const label = compactText(cells.value(header.to + 1, place));
   if (!/^(满分|标准分|分值|标准|总分值)/.test(label)) return null;
   const marks = named.flatMap(({ column }) => {

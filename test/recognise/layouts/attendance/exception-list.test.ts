@@ -188,12 +188,12 @@ it("reads a register whose 请假时间 stands over 起 and 止", () => {
 });
 
 describe("Registers of what was not as usual", () => {
-  it("take the day from 加班日期 where 开始时间 holds a time", () => {
+  it("take the day from 外出日期 where 开始时间 holds a time", () => {
     const { ledger, findings } = mustRead(
       exceptionList,
       sheetOf([
-        ["2025年4月加班审批表"],
-        ["序号", "姓名", "开始时间", "结束时间", "加班日期", "加班时长(小时)"],
+        ["2025年4月外出审批表"],
+        ["序号", "姓名", "开始时间", "结束时间", "外出日期", "外出时长(小时)"],
         [1, "张三", "09:00", "17:00", "2025.4.12", 8],
       ]),
     );
@@ -213,4 +213,39 @@ describe("Registers of what was not as usual", () => {
     });
     expect(ledgers.map(({ layout, records }) => [layout, records.length])).toEqual([["exception-list", 1]]);
   });
+});
+
+test("work beyond what is due says nothing of who was away", () => {
+  const { ledgers, findings } = recognise(
+    [
+      sheetOf([
+        ["2024年第二季度加班登记表"],
+        ["序号", "姓名", "加班日期", "加班事由", "起止时间", "时长（小时）", "补偿方式"],
+        [1, "张伟", "4月10日", "迎检", "18:00-21:00", "3小时", "调休"],
+        [2, "王芳", "4月11日", "迎检", "18:00-21:00", "3小时", "调休"],
+      ]),
+    ],
+    { memory: EMPTY_MEMORY, ownSheets: new Set() },
+  );
+  expect(ledgers).toEqual([]);
+  expect(findings.map(({ problem }) => problem)).toEqual(["other-register"]);
+});
+
+test.each([
+  "自2024年5月20日8时起至5月22日18时止，共3天",
+  "5月20日—5月22日（3天）",
+  "2024年5月20日 8:00 — 2024年5月22日 18:00",
+  "2024年5月20日至22日共3天",
+  "2024.5.20上午-2024.5.22下午",
+])("「%s」 under 请假时间 is a stretch of three days", (written) => {
+  const { ledger, findings } = mustRead(
+    exceptionList,
+    sheetOf([
+      ["2024年请假登记表"],
+      ["序号", "姓名", "请假类型", "请假时间", "备注"],
+      [1, "张伟", "事假", written, ""],
+    ]),
+  );
+  expect(findings).toEqual([]);
+  expect(figures(ledger, 0)["date"]).toMatchObject({ from: "2024-05-20", to: "2024-05-22" });
 });

@@ -283,3 +283,38 @@ describe("What a summary covers", () => {
     expect(mustRead(personSummary, sheetOf([[title], ...rows])).ledger.period).toMatchObject({ from, to });
   });
 });
+
+test("a year's card of one person has a row a month, and no punches", () => {
+  const [ledger] = ledgersOf([
+    ["2023年职工个人考勤卡"],
+    ["姓名", "黄海", "部门", "后勤科", "工号", "0031"],
+    ["月份", "应出勤", "实出勤", "事假", "迟到"],
+    ["1月", 21, 21, "", ""],
+    ["2月", 20, 18, 2, ""],
+    ["合计", 41, 39, 2, ""],
+  ]);
+  expect(ledger).toMatchObject({
+    layout: "person-summary",
+    people: [{ name: "黄海" }],
+    period: { from: "2023-01-01", to: "2023-02-28" },
+  });
+  expect(ledger?.records.map(({ fields }) => fields["present-days"]?.value)).toEqual([21, 18]);
+});
+
+test("党员姓名 names people; 缺席学生姓名 those who are missing of a class, which is nobody", () => {
+  const counts = ["应到", "实到", "病假", "事假"];
+  const [ledger] = ledgersOf([
+    ["2024年9月考勤统计表"],
+    ["序号", "党员姓名", ...counts],
+    [1, "张伟", 22, 21, 1, 0],
+    [2, "王芳", 22, 22, 0, 0],
+  ]);
+  expect(ledger?.people.map(({ name }) => name)).toEqual(["张伟", "王芳"]);
+  const classes = ledgersOf([
+    ["学生出勤日报表"],
+    ["年级", "班级", ...counts, "缺席学生姓名"],
+    ["七年级", "1班", 45, 44, 1, 0, "张伟"],
+    ["七年级", "2班", 45, 45, 0, 0, ""],
+  ]);
+  expect(classes).toEqual([]);
+});

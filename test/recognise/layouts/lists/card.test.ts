@@ -1,4 +1,4 @@
-import { column, readOne } from "../../read-sheets";
+import { column, read, readOne, sheetOf } from "../../read-sheets";
 
 const CARD = [
   ["学习记录"],
@@ -52,4 +52,36 @@ test("应到30人，实到28人 in one cell of a card gives both", () => {
   ]);
   expect(column(ledger, "expected")).toEqual([30]);
   expect(column(ledger, "present")).toEqual([28]);
+});
+
+const VISIT = (person: string, day: string, told: string) => [
+  ["结对帮扶走访记录"],
+  ["帮扶干部", person, "走访时间", day],
+  ["帮扶对象", person === "" ? "" : "李某", "联系电话", ""],
+  ["走访内容", told],
+];
+
+test.each([[[]], [[[]]]])("cards below each other that nobody filled in are no visits", (between) => {
+  const { ledgers } = read([
+    sheetOf("走访卡", [
+      ...VISIT("张伟", "2024年3月10日", "了解春耕"),
+      ...between,
+      ...VISIT("", "", ""),
+      ...between,
+      ...VISIT("", "  年 月 日", ""),
+    ]),
+  ]);
+  expect(ledgers.flatMap(({ records }) => records)).toHaveLength(1);
+});
+
+test("what stands below a label is a label, whether or not a ledger knows it", () => {
+  const { ledger } = readOne("学习记录", [
+    ["集中学习记录"],
+    ["学习时间", "2024年5月10日", "学习地点", "会议室"],
+    ["主持人", "张伟", "记录人", "李娜"],
+    ["会风监督", "张三", "后勤保障", "李四"],
+    ["学习主题", "时事", "参加人数", 20],
+  ]);
+  expect(column(ledger, "date")).toEqual(["2024-05-10"]);
+  expect(column(ledger, "topic")).toEqual(["时事"]);
 });

@@ -45,3 +45,30 @@ test("an item that was not looked at in one room keeps its other points", () => 
   expect(ledger.records).toHaveLength(8);
   expect(problems(recognition)).toEqual(["not-a-number C4"]);
 });
+
+test.each([
+  [
+    ["满分", 40, 30, 30],
+    ["办公室", 38, 29, 28],
+    [38, 29, 28],
+  ],
+  [["办公室", "√", "×", "√"], ["财务科", "√", "√", "√"], []],
+])("公共区域 over points or signs is an item, no place", (first, second, scores) => {
+  const { ledger } = readOne("4月", [
+    ["2024年4月卫生检查评分"],
+    ["受检部门", "办公桌面", "地面", "公共区域"],
+    first,
+    second,
+  ]);
+  expect(column(ledger, "item").slice(0, 3)).toEqual(["办公桌面", "地面", "公共区域"]);
+  expect(column(ledger, "score").filter((score) => score !== "")).toEqual(scores);
+});
+
+test("rooms called by numbers are places", () => {
+  const { ledger } = readOne("4月", [
+    ["2024年4月宿舍卫生检查评分"],
+    ["科室", "房间", "地面（10分）", "门窗（10分）"],
+    ["办公室", 101, 8, 10],
+  ]);
+  expect(column(ledger, "area")).toEqual(["101", "101"]);
+});
