@@ -7,6 +7,7 @@ import { kindsTogether, type WrittenKind } from "../own-sheets";
 export type Command =
   | { readonly kind: "open" }
   | { readonly kind: "help" }
+  | { readonly kind: "selftest" }
   | { readonly kind: "check" }
   | { readonly kind: "cell" }
   | { readonly kind: "write"; readonly sheets: readonly WrittenKind[] };
@@ -19,6 +20,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["work-summary", { kind: "write", sheets: ["work-summary"] }],
   ["cell", { kind: "cell" }],
   ["help", { kind: "help" }],
+  ["selftest", { kind: "selftest" }],
 ]);
 
 /**

@@ -7,6 +7,7 @@ export { paneTexts } from "./texts/pane-texts";
 export { cellTexts } from "./texts/taskpane-cell";
 export { helpTexts } from "./texts/taskpane-help";
 export { resultsTexts } from "./texts/taskpane-results";
+export { selftestTexts } from "./texts/taskpane-selftest";
 export { writingTexts } from "./texts/taskpane-writing";
 export type { Bilingual, Locale } from "./bilingual";
 export type { Message, MessageKey, MessageValue, KeyWith, ParamsOf } from "./message";

@@ -3,6 +3,7 @@ import { lazy } from "react";
 const cell = () => import("./cell/cell-screen");
 const help = () => import("./pages/help-page");
 const results = () => import("./results/results-screen");
+const selftest = () => import("./selftest/selftest-screen");
 const table = () => import("./table/table-screen");
 const writing = () => import("./writing/write-screen");
 
@@ -13,6 +14,7 @@ const writing = () => import("./writing/write-screen");
 export const CellScreen = lazy(async () => ({ default: (await cell()).CellScreen }));
 export const HelpPage = lazy(async () => ({ default: (await help()).HelpPage }));
 export const ResultsScreen = lazy(async () => ({ default: (await results()).ResultsScreen }));
+export const SelftestScreen = lazy(async () => ({ default: (await selftest()).SelftestScreen }));
 export const TableScreen = lazy(async () => ({ default: (await table()).TableScreen }));
 export const WriteScreen = lazy(async () => ({ default: (await writing()).WriteScreen }));
 

@@ -10,6 +10,7 @@ import {
   fetchLaterScreens,
   HelpPage,
   ResultsScreen,
+  SelftestScreen,
   TableScreen,
   UnfinishedNotice,
   WriteScreen,
@@ -80,14 +81,14 @@ export function PaneBody({
           <Bars state={state} />
           {work && <WorkBar work={work} />}
         </div>
-        {book.stage === "unread" && screen.at !== "help" && (
+        {book.stage === "unread" && screen.at !== "help" && screen.at !== "selftest" && (
           <ScreenHeading takesFocus={false}>{t("name")}</ScreenHeading>
         )}
         <Suspense fallback={null}>
           <CurrentScreen state={state} />
         </Suspense>
         {book.stage === "unread" && work && <span className={styles.calm}>{t("help.privacy")}</span>}
-        {book.stage === "unread" && !work && !failure && (
+        {book.stage === "unread" && !work && !failure && screen.at !== "selftest" && (
           <Button onClick={() => void actions.read()}>{t("read")}</Button>
         )}
       </main>
@@ -151,6 +152,7 @@ function CurrentScreen({ state }: { readonly state: PaneState }): ReactElement |
   const { book, screen, options } = state;
   const busy = state.work !== null;
   if (screen.at === "help") return <HelpPage />;
+  if (screen.at === "selftest") return <SelftestScreen />;
   if (book.stage === "unread" || !options) return null;
   const overview = (found: Overview): ReactElement => (
     <OverviewScreen overview={found} options={options} busy={busy} checked={book.stage === "checked"} />

@@ -19,7 +19,8 @@ export type Screen =
   | { readonly at: "results" }
   | { readonly at: "write" }
   | { readonly at: "cell" }
-  | { readonly at: "help" };
+  | { readonly at: "help" }
+  | { readonly at: "selftest" };
 
 /** What the pane is busy with; it does one thing at a time. */
 export type WorkKind = "reading" | "checking" | "saving" | "previewing" | "writing" | "undoing" | "settling";

@@ -1,10 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { paneTexts, resultsTexts, writingTexts } from "../../src/locales";
+import { cellTexts, helpTexts, paneTexts, resultsTexts, selftestTexts, writingTexts } from "../../src/locales";
 import { taskpaneTexts as first } from "../../src/locales/texts/taskpane";
 
 /** These are all texts of the pane, also of the screens that are loaded later. */
-const taskpaneTexts = { ...first, ...paneTexts(resultsTexts), ...paneTexts(writingTexts) };
+const taskpaneTexts = {
+  ...first,
+  ...paneTexts(cellTexts),
+  ...paneTexts(helpTexts),
+  ...paneTexts(resultsTexts),
+  ...paneTexts(selftestTexts),
+  ...paneTexts(writingTexts),
+};
 
 const ROOT = join(__dirname, "../../src/taskpane");
 const source = readdirSync(ROOT, { recursive: true, encoding: "utf8" })

@@ -13,6 +13,7 @@ import type { PaneTexts } from "./pane-texts";
 import type { cellTexts } from "./taskpane-cell";
 import type { helpTexts } from "./taskpane-help";
 import type { resultsTexts } from "./taskpane-results";
+import type { selftestTexts } from "./taskpane-selftest";
 import type { writingTexts } from "./taskpane-writing";
 
 /** The texts that are there from the start, by key. Keys begin with their room: `check.month-short`. */
@@ -35,4 +36,5 @@ export type AllTexts = typeof texts &
   PaneTexts<typeof helpTexts> &
   typeof excelWritingTexts &
   PaneTexts<typeof resultsTexts> &
+  PaneTexts<typeof selftestTexts> &
   PaneTexts<typeof writingTexts>;

@@ -30,6 +30,10 @@ export function createBeginning(
       case "help":
         go({ at: "help" });
         if (state().book.stage === "unread") await read();
+        return;
+      case "selftest":
+        // It reads by itself, and records what it reads.
+        go({ at: "selftest" });
     }
   };
 }

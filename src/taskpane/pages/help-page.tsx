@@ -1,7 +1,9 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
-import type { ReactElement } from "react";
+import { tokens } from "@fluentui/react-theme";
+import { useContext, type ReactElement } from "react";
 import packageInfo from "../../../package.json";
 import { addTexts, helpTexts, paneTexts } from "../../locales";
+import { PaneContext } from "../pane-context";
 import { ScreenHeading } from "../parts/screen-heading";
 import { useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
@@ -10,6 +12,7 @@ addTexts(paneTexts(helpTexts));
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "12px" },
+  link: { color: tokens.colorBrandForegroundLink },
   steps: {
     margin: "0",
     padding: "12px 12px 12px 32px",
@@ -24,6 +27,8 @@ export function HelpPage(): ReactElement {
   const { t } = useText();
   const shared = useSharedStyles();
   const styles = useStyles();
+  // The help is also read in a browser, where no pane is around it.
+  const pane = useContext(PaneContext);
   return (
     <div className={styles.root}>
       <ScreenHeading>{t("help.title")}</ScreenHeading>
@@ -36,6 +41,20 @@ export function HelpPage(): ReactElement {
       </ol>
       <span className={shared.quiet}>{t("help.privacy")}</span>
       <span className={shared.quiet}>{t("help.version", { version: packageInfo.version })}</span>
+      {pane && (
+        <div className={shared.small}>
+          {t("help.selftest")}{" "}
+          <button
+            type="button"
+            className={mergeClasses(shared.plainButton, styles.link)}
+            onClick={() => {
+              pane.actions.go({ at: "selftest" });
+            }}
+          >
+            {t("help.to-selftest")}
+          </button>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,0 +1,112 @@
+import type { Assistant } from "../assistant";
+import type { WrittenKind } from "../own-sheets";
+import type { Bilingual } from "../locales";
+import { TAKEN, type Outcome } from "./outcome";
+import { codeOf } from "./run-tries";
+import { fill, SCRATCH, SECOND } from "./tries/try";
+
+/** The sheets that are written: one with drop-downs, one with a register, one with charts. */
+const KINDS: readonly WrittenKind[] = ["summary", "rectification", "details"];
+const PERIOD = { from: "2024-01-01", to: "2024-12-31" };
+
+const STUDY = [
+  ["2024年学习台账", "", "", ""],
+  ["序号", "学习日期", "学习形式", "学习内容"],
+  [1, "2024年1月5日", "集中学习", "业务规范"],
+  [2, "2024年1月19日", "集中学习", "法律法规"],
+];
+const DAYS = Array.from({ length: 31 }, (_, at) => at + 1);
+const ATTENDANCE = [
+  ["2024年1月考勤表", "", ...DAYS.map(() => "")],
+  ["序号", "姓名", ...DAYS],
+  [1, "甲某", ...DAYS.map((day) => (day === 3 ? "×" : "√"))],
+  [2, "乙某", ...DAYS.map(() => "√")],
+  ["说明：√出勤 ×旷工", "", ...DAYS.map(() => "")],
+];
+
+/**
+ * Goes the add-in's own way on two small ledgers: reads, checks, writes new sheets, renews them, takes it back.
+ *
+ * @param onOutcome is told of each step; after one that fails the others are not tried
+ */
+export async function runOwnOrder(
+  assistant: Assistant,
+  onOutcome: (outcome: Outcome) => void,
+): Promise<void> {
+  const { signal } = new AbortController();
+  const noProgress = (): void => undefined;
+  let standard = "";
+  const steps: readonly (readonly [as: Bilingual, step: () => Promise<unknown>, gives: unknown])[] = [
+    [{ zh: "写两张台账", en: "Two ledgers are written" }, writeLedgers, TAKEN],
+    [
+      { zh: "读取并识别", en: "They are read and recognised" },
+      async () => {
+        const overview = await assistant.overview(noProgress, signal);
+        standard = overview.standard;
+        return overview.tables.map(({ kind }) => kind).sort();
+      },
+      ["attendance", "study"],
+    ],
+    [
+      { zh: "检查", en: "They are checked" },
+      async () => {
+        await assistant.check({ standard, period: PERIOD, asOf: PERIOD.to }, noProgress, signal);
+        return TAKEN;
+      },
+      TAKEN,
+    ],
+    [{ zh: "写新表", en: "Sheets are written new" }, () => noticesOf(assistant), []],
+    [
+      { zh: "更新这些表", en: "The same sheets are renewed" },
+      async () => {
+        await assistant.check({ standard, period: PERIOD, asOf: PERIOD.to }, noProgress, signal);
+        return noticesOf(assistant);
+      },
+      [],
+    ],
+    [
+      { zh: "撤销本次写入", en: "The write is taken back" },
+      async () => {
+        await assistant.undoWrite();
+        return TAKEN;
+      },
+      TAKEN,
+    ],
+  ];
+  for (const [as, step, gives] of steps) {
+    const outcome = await stepped(as, step, gives);
+    onOutcome(outcome);
+    if (outcome.verdict !== "as-expected") return;
+  }
+}
+
+async function stepped(as: Bilingual, step: () => Promise<unknown>, gives: unknown): Promise<Outcome> {
+  const expected = JSON.stringify(gives);
+  const got = await step().then((value) => JSON.stringify(value), codeOf);
+  const same = got === expected;
+  return {
+    members: [],
+    as,
+    verdict: same ? "as-expected" : "differs",
+    got: same ? "" : got,
+    expected: same ? "" : expected,
+  };
+}
+
+async function writeLedgers(): Promise<unknown> {
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const first = worksheets.getItem(SCRATCH);
+    first.getRange().clear();
+    fill(first, STUDY);
+    fill(worksheets.add(SECOND), ATTENDANCE);
+    await context.sync();
+  });
+  return TAKEN;
+}
+
+/** What of the sheets' looks Excel refused, by the texts' keys. */
+async function noticesOf(assistant: Assistant): Promise<unknown> {
+  const { notices } = await assistant.write(KINDS);
+  return notices.map(({ key, params }) => [key, params]);
+}

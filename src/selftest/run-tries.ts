@@ -1,0 +1,68 @@
+import { MEMBERS } from "../members";
+import { REFUSED, TAKEN, type Outcome } from "./outcome";
+import type { Bench, Try } from "./tries/try";
+
+/** Makes one try in a request of its own, on cells that were cleared before. */
+export async function runTry(one: Try, scratch: string): Promise<Outcome> {
+  const outcome = { members: one.members, as: one.as ?? null };
+  const since = sinceOf(one);
+  if (since !== null && !Office.context.requirements.isSetSupported("ExcelApi", since))
+    return { ...outcome, verdict: "not-here", got: "", expected: `ExcelApi ${since}` };
+  const expected = one.isRefused ? REFUSED : JSON.stringify(one.gives ?? TAKEN);
+  const got = await tried(one, scratch);
+  const same = one.isRefused ? got.isRefused : !got.isRefused && sameText(got.text, expected);
+  return {
+    ...outcome,
+    verdict: same ? "as-expected" : "differs",
+    got: same ? "" : got.text,
+    expected: same ? "" : expected,
+  };
+}
+
+async function tried(
+  one: Try,
+  scratch: string,
+): Promise<{ readonly isRefused: boolean; readonly text: string }> {
+  try {
+    const value = await Excel.run(async (context) => {
+      const { workbook } = context;
+      const sheet = workbook.worksheets.getItem(scratch);
+      sheet.getRange("A1:Z60").clear();
+      const asked = one.act({ context, workbook, sheet } satisfies Bench);
+      if (asked instanceof Promise) return asked;
+      await context.sync();
+      return asked?.();
+    });
+    return { isRefused: false, text: JSON.stringify(one.gives === undefined ? TAKEN : (value ?? null)) };
+  } catch (error) {
+    return { isRefused: true, text: codeOf(error) };
+  }
+}
+
+/** Sizes come back from Excel as the screen's pixels allow, so that a twentieth of a point is the same. */
+function sameText(got: string, expected: string): boolean {
+  if (got === expected) return true;
+  const numbers = /-?\d+(?:\.\d+)?/g;
+  const [mine, theirs] = [got.match(numbers) ?? [], expected.match(numbers) ?? []];
+  return (
+    got.replace(numbers, "#") === expected.replace(numbers, "#") &&
+    mine.every((number, at) => Math.abs(Number(number) - Number(theirs[at])) < 0.05)
+  );
+}
+
+/** Excel's own code for an error; the words of one that isn't Excel's. */
+export function codeOf(error: unknown): string {
+  if (error instanceof OfficeExtension.Error) return error.code;
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The newest requirement set that the tried members belong to. */
+function sinceOf({ members }: Try): string | null {
+  const sets = members.flatMap((whole) => {
+    const dot = whole.lastIndexOf(".");
+    return MEMBERS[whole.slice(0, dot)]?.members[whole.slice(dot + 1)]?.since ?? [];
+  });
+  const newest = (a: string, b: string): string =>
+    Number(a.split(".")[1]) > Number(b.split(".")[1]) ? a : b;
+  return sets.length === 0 ? null : sets.reduce(newest);
+}

@@ -1,0 +1,71 @@
+import { createAssistant, createEngine } from "../../src/assistant";
+import { excel } from "../../src/excel";
+import { MEMBERS } from "../../src/members";
+import { runSelftest, type Outcome } from "../../src/selftest";
+import { TRIES } from "../../src/selftest/all-tries";
+import { openExcel, workbookFile } from "../excel/open-excel";
+
+/** Classes of Office.js itself, which every try goes through. */
+const LIBRARY = /^(Office|OfficeExtension|Excel|RequestContext)(\.|$)/;
+
+const assistant = () => createAssistant(() => Promise.resolve(createEngine()), excel);
+
+async function run() {
+  const outcomes: Outcome[] = [];
+  const result = await runSelftest(assistant(), (outcome) => outcomes.push(outcome));
+  return { outcomes, result, differing: outcomes.filter(({ verdict }) => verdict === "differs") };
+}
+
+test("every member that the add-in calls has a try, and every try is about members that it calls", () => {
+  const called = Object.entries(MEMBERS)
+    .filter(([name]) => !LIBRARY.test(name))
+    .flatMap(([name, { members }]) => Object.keys(members).map((member) => `${name}.${member}`));
+  const tried = new Set(TRIES.flatMap(({ members }) => members));
+  expect(called.filter((member) => !tried.has(member))).toEqual([]);
+  expect([...tried].filter((member) => !called.includes(member))).toEqual([]);
+});
+
+test("it passes on the stand-in, records every request and leaves nothing behind", async () => {
+  const { host } = await openExcel(await workbookFile({ Sheet1: [] }));
+  const { outcomes, differing, result } = await run();
+  expect(differing).toEqual([]);
+  expect(outcomes.length).toBeGreaterThan(TRIES.length + 5);
+  expect(result?.trace.length).toBeGreaterThan(TRIES.length);
+  expect(host.book.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+  expect(host.book.names).toEqual([]);
+});
+
+test("a member that was made to misbehave is found", async () => {
+  const { host } = await openExcel(await workbookFile({ Sheet1: [] }), {
+    state: { fitToPagesIgnored: true },
+  });
+  host.failNext({
+    code: "GeneralException",
+    when: ({ Actions }) => Actions.some(({ Name }) => Name === "FreezeColumns"),
+  });
+  const { differing } = await run();
+  expect(differing.map(({ members: [member], got }) => [member, got])).toEqual([
+    ["WorksheetFreezePanes.freezeColumns", "GeneralException"],
+    ["PageLayout.zoom", expect.anything()],
+  ]);
+});
+
+test("what this Excel does not have is no difference", async () => {
+  await openExcel(await workbookFile({ Sheet1: [] }), { apiVersion: "1.9" });
+  const { outcomes, differing } = await run();
+  expect(differing).toEqual([]);
+  const missing = outcomes.filter(({ verdict }) => verdict === "not-here");
+  expect(missing.map(({ members: [member] }) => member)).toEqual([
+    "Range.getMergedAreasOrNullObject",
+    "ChartSeries.getDimensionDataSourceString",
+  ]);
+});
+
+test("a workbook in which something stands is left alone", async () => {
+  const { host } = await openExcel(await workbookFile({ 台账: [["甲"]] }));
+  host.resetCounters();
+  const { outcomes, result } = await run();
+  expect(result).toBeNull();
+  expect(outcomes).toEqual([]);
+  expect(host.book.sheets).toHaveLength(1);
+});
