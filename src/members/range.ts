@@ -113,6 +113,8 @@ export const RANGE: Classes = {
     source: "excel.rangeareas",
     members: {
       areas: { since: "1.9" },
+      dataValidation: { since: "1.9" },
+      format: { since: "1.9", takes: "read only; what is set reaches every area" },
       load: { since: "1.9" },
     },
   },

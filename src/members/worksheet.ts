@@ -73,6 +73,12 @@ export const WORKSHEET: Classes = {
         errors: ["InvalidArgument"],
         differs: "256 columns and 65,536 rows in compatibility mode",
       },
+      getRanges: {
+        since: "1.9",
+        takes: "addresses with commas between them, at most 8,192 characters",
+        errors: ["InvalidArgument"],
+        also: ["docs, Work with multiple ranges simultaneously"],
+      },
       getUsedRange: { since: "1.2", takes: "true for values only; an empty sheet gives A1" },
       getUsedRangeOrNullObject: { since: "1.4", takes: "true for values only" },
       horizontalPageBreaks: { since: "1.9" },

@@ -7,6 +7,8 @@ import { installGlobals, openOffice } from "../../src/workbench/host/node";
 /** What a part of the work took of Excel. */
 export interface Traffic {
   readonly syncs: number;
+  /** Actions of all requests. */
+  readonly actions: number;
   /** Bytes of all answers. */
   readonly answered: number;
   /** Bytes of the largest request and of the largest answer. */
@@ -44,10 +46,12 @@ export async function measureTraffic(
 function listening(host: Host): () => Traffic {
   const { counters } = host;
   const answer = host.answer.bind(host);
+  let actions = 0;
   let largestRequest = 0;
   let largestAnswer = 0;
   host.answer = (body) => {
     const before = { ...counters };
+    actions += (JSON.parse(body) as { readonly Actions: readonly unknown[] }).Actions.length;
     const answered = answer(body);
     largestRequest = Math.max(largestRequest, counters.requestBytes - before.requestBytes);
     largestAnswer = Math.max(largestAnswer, counters.responseBytes - before.responseBytes);
@@ -55,8 +59,9 @@ function listening(host: Host): () => Traffic {
   };
   return () => {
     const { syncs, responseBytes } = counters;
-    const traffic = { syncs, answered: responseBytes, largestRequest, largestAnswer };
+    const traffic = { syncs, actions, answered: responseBytes, largestRequest, largestAnswer };
     host.resetCounters();
+    actions = 0;
     largestRequest = 0;
     largestAnswer = 0;
     return traffic;

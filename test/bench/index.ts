@@ -10,7 +10,14 @@ import { cellsIn, punches, yearOfLedgers } from "./workbooks";
  */
 
 const PUNCHES = 50_000;
-const LIMITS = { barePasses: 5, longestTask: 50, bytes: 4e6, syncs: { read: 3, write: 4 }, scripts: 140_000 };
+const LIMITS = {
+  barePasses: 5,
+  longestTask: 50,
+  bytes: 4e6,
+  syncs: { read: 3, write: 4 },
+  actions: 3000,
+  scripts: 140_000,
+};
 
 function print(what: string, figure: string, holds: boolean | null, besides = ""): void {
   const mark = holds === null ? " " : holds ? "✓" : "✗";
@@ -36,9 +43,11 @@ function printCore(what: string, times: Times): void {
 }
 
 function printTraffic(what: string, way: keyof typeof LIMITS.syncs, traffic: Traffic): void {
-  const { syncs, answered, largestRequest, largestAnswer } = traffic;
+  const { syncs, actions, answered, largestRequest, largestAnswer } = traffic;
   const trips = LIMITS.syncs[way];
   hold(`${what}, ${way}: round trips`, String(syncs), syncs <= trips, `${mb(answered)} answered in all`);
+  if (way === "write")
+    hold(`${what}, ${way}: actions for all sheets`, count(actions), actions <= LIMITS.actions);
   hold(`${what}, ${way}: largest request`, mb(largestRequest), largestRequest <= LIMITS.bytes);
   hold(`${what}, ${way}: largest answer`, mb(largestAnswer), largestAnswer <= LIMITS.bytes);
 }

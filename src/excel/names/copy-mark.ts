@@ -1,5 +1,5 @@
 /*
- * The copy of a sheet that is rewritten bears a hidden name of its own scope, so that nobody else's sheet is taken for it
+ * The copy of a sheet that is rewritten bears a name of its own scope, so that nobody else's sheet is taken for it
  * whatever it is called:
  *
  *     WMJG_copy.<run>            →  ="WMJG_summary.city_civilized_organ"

@@ -17,21 +17,30 @@ function scaleOf({ print, columns }: SheetPlan): number {
   return Math.max(10, Math.min(100, Math.floor((room / wide) * 100)));
 }
 
-/** Sets frozen rows, gridlines, tab colour and all print settings: A4, margins, print area, repeated rows, footer. */
-export function pageLooks(sheet: SheetOf, plan: SheetPlan): readonly Look[] {
+/**
+ * Sets frozen rows, gridlines, tab colour and all print settings: A4, margins, print area, repeated rows, footer.
+ *
+ * @param isNew whether the sheet was just made, so that what every new sheet has need not be set
+ */
+export function pageLooks(sheet: SheetOf, plan: SheetPlan, isNew: boolean): readonly Look[] {
   const { print, rows, columns } = plan;
   const breaks = rows.flatMap(({ pageBreakBefore }, row) => (pageBreakBefore && row > 0 ? [row] : []));
   const layout = (): Excel.PageLayout => sheet().pageLayout;
   const { tabColor } = plan;
   const repeated = print.titleRows;
+  const gridlines = plan.gridlines ?? true;
   return [
-    look("gridlines", () => (sheet().showGridlines = plan.gridlines ?? true)),
+    ...(isNew && gridlines ? [] : [look("gridlines", () => (sheet().showGridlines = gridlines))]),
     ...(tabColor ? [look("tab-color", () => (sheet().tabColor = tabColor))] : []),
-    look("freeze", () => {
-      const { freezePanes } = sheet();
-      freezePanes.unfreeze();
-      if (plan.frozenRows > 0) freezePanes.freezeRows(plan.frozenRows);
-    }),
+    ...(isNew && plan.frozenRows === 0
+      ? []
+      : [
+          look("freeze", () => {
+            const { freezePanes } = sheet();
+            if (!isNew) freezePanes.unfreeze();
+            if (plan.frozenRows > 0) freezePanes.freezeRows(plan.frozenRows);
+          }),
+        ]),
     look(
       "print",
       () => {
@@ -88,10 +97,15 @@ export function pageLooks(sheet: SheetOf, plan: SheetPlan): readonly Look[] {
           ),
         ]
       : []),
-    look("page-breaks", () => {
-      sheet().horizontalPageBreaks.removePageBreaks();
-      for (const row of breaks)
-        sheet().horizontalPageBreaks.add(rangeOf(sheet(), { row, column: 0, rows: 1, columns: 1 }));
-    }),
+    ...(isNew && breaks.length === 0
+      ? []
+      : [
+          look("page-breaks", () => {
+            const { horizontalPageBreaks } = sheet();
+            if (!isNew) horizontalPageBreaks.removePageBreaks();
+            for (const row of breaks)
+              horizontalPageBreaks.add(rangeOf(sheet(), { row, column: 0, rows: 1, columns: 1 }));
+          }),
+        ]),
   ];
 }

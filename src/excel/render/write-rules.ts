@@ -1,4 +1,6 @@
 import { styleOf, type PlanConditionalFormat, type PlanValidation, type SheetPlan } from "../../documents";
+import type { Area } from "../../grid";
+import { addressable, validationOf } from "./areas";
 import { fitsRule } from "./choices-sheet";
 import { areaOfRange, columnOf } from "./lay-out";
 import { rangeOf } from "../read/read-cells";
@@ -13,22 +15,37 @@ export type ChoicesSource = (choices: readonly string[]) => string;
 
 /** Writes drop-downs and number bounds for the body of a column. Excel warns about any other value and allows it. */
 export function writeValidations(sheet: SheetOf, plan: SheetPlan, source: ChoicesSource): readonly Step[] {
-  return plan.validations.flatMap((validation) => {
-    const column = columnOf(plan, validation.column);
-    const { rows: ids } = validation;
-    const meant = ids && new Set(ids);
-    const body = rectanglesOf(plan.rows.length, 1, (at) => {
-      const row = plan.rows[at];
-      return (row?.role === "body" && (meant?.has(row.id ?? "") ?? true)) || undefined;
-    });
-    return body.map(({ area }) =>
-      step(10, () => {
-        const rules = rangeOf(sheet(), { ...area, column }).dataValidation;
-        rules.rule = ruleOf(validation, source);
-        rules.errorAlert = { showAlert: true, style: "Warning", title: "", message: "" };
-      }),
-    );
+  const byRule = new Map<string, { readonly validation: PlanValidation; readonly areas: readonly Area[] }>();
+  for (const validation of plan.validations) {
+    const { choices, range } = validation;
+    const rule = JSON.stringify([choices, range]);
+    const areas = [...(byRule.get(rule)?.areas ?? []), ...areasOfValidation(plan, validation)];
+    byRule.set(rule, { validation, areas });
+  }
+  return [...byRule.values()].flatMap(({ validation, areas }) =>
+    addressable(areas).map((some) =>
+      step(
+        10,
+        () => {
+          const rules = validationOf(sheet(), some);
+          rules.rule = ruleOf(validation, source);
+          rules.errorAlert = { showAlert: true, style: "Warning", title: "", message: "" };
+        },
+        some.length * 8,
+      ),
+    ),
+  );
+}
+
+function areasOfValidation(plan: SheetPlan, validation: PlanValidation): readonly Area[] {
+  const column = columnOf(plan, validation.column);
+  const { rows: ids } = validation;
+  const meant = ids && new Set(ids);
+  const body = rectanglesOf(plan.rows.length, 1, (at) => {
+    const row = plan.rows[at];
+    return (row?.role === "body" && (meant?.has(row.id ?? "") ?? true)) || undefined;
   });
+  return body.map(({ area }) => ({ ...area, column }));
 }
 
 /** Writes formats that depend on the cells' texts or numbers. */

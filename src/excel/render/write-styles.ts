@@ -1,7 +1,8 @@
 import type { CellStyle } from "../../documents";
-import type { Area } from "../../grid";
+import { areaText, type Area } from "../../grid";
 import type { LaidOutSheet } from "./lay-out";
-import { rectanglesOf, strokesOf } from "./rectangles";
+import { addressable, formatOf } from "./areas";
+import { rectanglesOf, strokesOf, type Patch } from "./rectangles";
 import { rangeOf } from "../read/read-cells";
 import { step, type Step } from "./request-batches";
 
@@ -60,9 +61,9 @@ const PAINTED = [
   }),
 ];
 
-/** What is painted on one area. */
+/** What is painted on some areas. */
 interface Paint {
-  readonly area: Area;
+  readonly areas: readonly [Area, ...Area[]];
   readonly set: (format: Excel.RangeFormat) => void;
 }
 
@@ -72,16 +73,20 @@ export function writeStyles(sheet: SheetOf, cells: LaidOutSheet): readonly Step[
   const fills = rectanglesOf(rows, columns, (row, column) => styles[row]?.[column]?.fill);
   const borders = rectanglesOf(rows, columns, (row, column) => styles[row]?.[column]?.border || undefined);
   const paints = [
-    ...PAINTED.flatMap((paintsOf) => paintsOf(cells)),
-    ...fills.map(({ area, value }): Paint => ({ area, set: ({ fill }) => void (fill.color = value) })),
+    ...PAINTED.flatMap((paint) => paint(cells)),
+    ...paintsOf(fills, ({ fill }, color) => void (fill.color = color)),
   ];
   return [
-    ...byArea(paints).map((same) =>
-      step(4 + same.length, () => {
-        const [{ area }] = same;
-        const { format } = rangeOf(sheet(), area);
-        for (const { set } of same) set(format);
-      }),
+    ...byAreas(paints).map((same) =>
+      step(
+        4 + same.length,
+        () => {
+          const [{ areas }] = same;
+          const format = formatOf(sheet(), areas);
+          for (const { set } of same) set(format);
+        },
+        same[0].areas.length * 8,
+      ),
     ),
     ...borders.map(({ area }) =>
       step(14, () => drawBorders(rangeOf(sheet(), area), area.rows > 1, area.columns > 1)),
@@ -89,12 +94,23 @@ export function writeStyles(sheet: SheetOf, cells: LaidOutSheet): readonly Step[
   ];
 }
 
-/** Puts together what is painted on the same area, in the order in which areas are first painted. */
-function byArea(paints: readonly Paint[]): readonly (readonly [Paint, ...Paint[]])[] {
+/** Puts together the patches that get the same value. */
+function paintsOf<T>(
+  patches: readonly Patch<T>[],
+  set: (format: Excel.RangeFormat, value: T) => void,
+): readonly Paint[] {
+  const byValue = new Map<T, Area[]>();
+  for (const { area, value } of patches) byValue.set(value, [...(byValue.get(value) ?? []), area]);
+  return [...byValue].flatMap(([value, areas]) =>
+    addressable(areas).map((some) => ({ areas: some, set: (format) => set(format, value) })),
+  );
+}
+
+/** Puts together what is painted on the same areas, in the order in which they are first painted. */
+function byAreas(paints: readonly Paint[]): readonly (readonly [Paint, ...Paint[]])[] {
   const groups = new Map<string, [Paint, ...Paint[]]>();
   for (const paint of paints) {
-    const { row, column, rows, columns } = paint.area;
-    const key = [row, column, rows, columns].join();
+    const key = paint.areas.map(areaText).join();
     const group = groups.get(key);
     if (group) group.push(paint);
     else groups.set(key, [paint]);
@@ -108,9 +124,8 @@ function property<T extends string | number | boolean>({ usual, of, set }: Prope
       const style = styles[row]?.[column];
       return style ? of(style) : undefined;
     });
-    return strokes
-      .filter(({ value }, index) => index > 0 || value !== usual)
-      .map(({ area, value }) => ({ area, set: (format) => set(format, value) }));
+    const [first, ...others] = strokes;
+    return [...(first && first.value !== usual ? paintsOf([first], set) : []), ...paintsOf(others, set)];
   };
 }
 

@@ -37,7 +37,25 @@ export function writeValues(sheet: SheetOf, cells: LaidOutSheet): readonly Step[
         bytes,
       ),
     ),
-    ...cells.merges.map((area) => step(2, () => rangeOf(sheet(), area).merge(false))),
+    ...mergeSteps(sheet, cells.merges),
+  ];
+}
+
+/** Merges areas. Rows below one another that are merged over the same columns are merged together, each by itself. */
+function mergeSteps(sheet: SheetOf, merges: readonly Area[]): readonly Step[] {
+  const high = merges.filter(({ rows }) => rows > 1);
+  const runs: Area[] = [];
+  const lastOver = new Map<string, number>();
+  for (const area of merges.filter(({ rows }) => rows === 1)) {
+    const over = `${String(area.column)} ${String(area.columns)}`;
+    const at = lastOver.get(over) ?? -1;
+    const run = runs[at];
+    if (run && run.row + run.rows === area.row) runs[at] = { ...run, rows: run.rows + 1 };
+    else lastOver.set(over, runs.push(area) - 1);
+  }
+  return [
+    ...high.map((area) => step(2, () => rangeOf(sheet(), area).merge(false))),
+    ...runs.map((area) => step(2, () => rangeOf(sheet(), area).merge(area.rows > 1))),
   ];
 }
 

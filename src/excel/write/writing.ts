@@ -157,14 +157,14 @@ export function looksOf(
   { workbook }: Excel.RequestContext,
   { jobs, inspection }: Writing,
 ): readonly SheetLooks[] {
-  return jobs.map(({ plan, sheet: name }) => {
+  return jobs.map(({ plan, sheet: name, rewrites }) => {
     let proxy: Excel.Worksheet | null = null;
     const sheet = (): Excel.Worksheet => (proxy ??= workbook.worksheets.getItem(name));
     return {
       sheet: name,
       looks: [
         ...conditionalFormatLooks(sheet, plan),
-        ...pageLooks(sheet, plan),
+        ...pageLooks(sheet, plan, rewrites === null),
         ...chartLooks(sheet, plan, inspection.existing.get(name)?.charts ?? []),
       ],
     };
@@ -189,7 +189,6 @@ function copySheet(
 ): void {
   const original = worksheets.getItem(sheet);
   const mark = original.names.add(copyMark(run), copyMarkFormula(ownName));
-  mark.visible = false;
   // Excel neither copies nor deletes a very hidden sheet.
   if (rewrites.veryHidden) original.visibility = "Hidden";
   original.copy("End").name = rewrites.copy;

@@ -1,7 +1,8 @@
 import { ApiError } from "../protocol/api-error";
 import { defineClass } from "../protocol/class-table";
+import { allOf } from "../protocol/all-of";
 import type { HostObject } from "../protocol/host-object";
-import { contains, fitsOldFile } from "../model";
+import { contains, fitsOldFile, type SheetModel } from "../model";
 import { mayFormat, mayWrite } from "../actions/range-access";
 import { insertRows } from "../actions/insert-rows";
 import { rangeArgument } from "../actions/range-arguments";
@@ -19,6 +20,22 @@ import { propertyMethods } from "./range-properties";
 
 class AreasRef {
   constructor(readonly ranges: readonly RangeRef[]) {}
+
+  /** Gives what each of the areas has, as one object. */
+  each(of: (range: RangeRef) => HostObject | null): HostObject | null {
+    const [first, ...others] = this.ranges.flatMap((range) => of(range) ?? []);
+    return first ? allOf([first, ...others]) : null;
+  }
+}
+
+/** An address of several areas may be so long. */
+const LONGEST_ADDRESS = 8192;
+
+/** Gives what `Worksheet.getRanges` gives: the areas of an address such as `A1:B2,D4`. */
+export function rangesOf(address: unknown, sheet: SheetModel, world: World): HostObject {
+  if (typeof address !== "string" || address.length > LONGEST_ADDRESS) throw new ApiError("InvalidArgument");
+  const ranges = address.split(/[,;]/).map((one) => rangeArgument(one.trim(), sheet, world));
+  return rangeAreas(new AreasRef(ranges), world);
 }
 
 /** The object behind a Range proxy. A sheet of an .xls file ends earlier. */
@@ -98,6 +115,10 @@ const rangeAreas = defineClass<AreasRef>({
     address: { get: ({ ranges }) => ranges.map((range) => range.address).join(",") },
     areaCount: { get: ({ ranges }) => ranges.length },
   },
-  objects: { areas: rangeCollection },
+  objects: {
+    areas: rangeCollection,
+    format: (areas, world) => areas.each((range) => rangeFormat(range, world)),
+    dataValidation: (areas, world) => areas.each((range) => dataValidation(range, world)),
+  },
   methods: { _KeepReference: () => null },
 });

@@ -11,7 +11,7 @@ import { charts } from "./charts";
 import { eventMethods } from "./event-methods";
 import { sheetNames } from "./names";
 import { pageLayout } from "./page-layout";
-import { rangeObject } from "./range";
+import { rangeObject, rangesOf } from "./range";
 import { autoFilter, freezePanes, horizontalPageBreaks, sheetProtection, tables } from "./sheet-parts";
 
 const VISIBILITIES: readonly Visibility[] = ["Visible", "Hidden", "VeryHidden"];
@@ -83,6 +83,7 @@ const table: ClassTable<SheetModel> = {
           : rangeArgument(address, sheet, world),
         world,
       ),
+    getRanges: (sheet, [address], world) => rangesOf(address, sheet, world),
     getRangeByIndexes: (sheet, [row, column, rows, columns], world) => {
       const area = { row: whole(row), column: whole(column), rows: whole(rows), columns: whole(columns) };
       return rangeObject(new RangeRef(sheet, area), world);
