@@ -6,6 +6,7 @@ import type { CellArea, Day } from "../grid";
 import type { AttendanceCode, AttendanceEntry, Finding, Question, SkippedSheet, RowRole } from "../ledgers";
 import type { Bilingual, Message } from "../locales";
 import type { RecognisedTable, Taught, Teaching } from "../recognise";
+import type { Bringing } from "./bring-in/what-comes";
 
 /** A field of a ledger that a column can be mapped to. */
 interface FieldChoice {
@@ -16,6 +17,8 @@ interface FieldChoice {
 /** One recognised table as the pane lists it. */
 export interface FoundTable extends RecognisedTable {
   readonly kindName: Bilingual;
+  /** The other workbook that its sheet was brought in from, and when, as an ISO moment; null for a sheet of this one. */
+  readonly broughtFrom: { readonly file: string; readonly at: string } | null;
   /** The fields that its columns may be mapped to. */
   readonly fields: readonly FieldChoice[];
 }
@@ -267,6 +270,8 @@ export interface Assistant {
   fillTemplates(sheets: readonly string[], typed?: Typed): Promise<readonly FilledTemplate[]>;
   /** Says what is known of the selected cell, from what was read and checked last. */
   cell(): Promise<CellOrigin>;
+  /** Opens what brings sheets of other workbooks in. */
+  bringing(): Promise<Bringing>;
   /** Selects these cells in Excel. */
   select(area: CellArea): Promise<void>;
   /** Calls back when somebody other than the assistant changes cells; gives a function that ends it. */

@@ -120,6 +120,14 @@ export function createAssistant(
       return fills.map((fill, index) => ({ ...describeFill(fill), copy: copies[index] ?? "" }));
     },
     cell: async () => lastReading().engine.cell(await host.selected()),
+    bringing: async () =>
+      (await import("./bring-in/bringing")).createBringing({
+        openEngine,
+        host,
+        clock,
+        memory: () => lastReading().memory,
+        remember,
+      }),
     select: (area) => host.select(area),
     watch(onChange) {
       const watching = host.watch(onChange);

@@ -22,7 +22,10 @@ export type {
   WritePreview,
   WritePreviews,
 } from "./assistant";
-export type { PickedFile } from "./bring-in/bring-all";
+export { leftBehind } from "./bring-in/bring-file";
+export type { Bringing, FileChoice, LookedFile, PickedFile, TypedCell } from "./bring-in/what-comes";
+export type { SheetLook } from "./files/look-at-file";
+export type { LastYear } from "./files/last-year";
 export type { IgnoredAnswer } from "./reading/answers";
 export {
   checkTables,

@@ -97,8 +97,11 @@ export interface SheetToBring {
 
 /** Sheets of one file, in the file's order. */
 export interface FileToBring {
+  /** The file's name, to be told. */
+  readonly name: string;
   /** The file as Base64. */
   readonly base64: string;
+  readonly dateSystem: 1900 | 1904;
   readonly sheets: readonly SheetToBring[];
 }
 

@@ -4,6 +4,7 @@ export { bringInTexts } from "./texts/bring-in";
 export { checkTexts } from "./texts/check";
 export { excelWritingTexts } from "./texts/excel-writing";
 export { paneTexts } from "./texts/pane-texts";
+export { bringInPageTexts } from "./texts/taskpane-bring-in";
 export { cellTexts } from "./texts/taskpane-cell";
 export { helpTexts } from "./texts/taskpane-help";
 export { resultsTexts } from "./texts/taskpane-results";

@@ -1,5 +1,6 @@
 import { lazy } from "react";
 
+const bringIn = () => import("./bring-in/bring-in-screen");
 const cell = () => import("./cell/cell-screen");
 const help = () => import("./pages/help-page");
 const results = () => import("./results/results-screen");
@@ -11,6 +12,7 @@ const writing = () => import("./writing/write-screen");
  * Screens that are not shown first are loaded when they are needed, so that the pane opens sooner (docs/decisions.md,
  * "Figures to hold").
  */
+export const BringInScreen = lazy(async () => ({ default: (await bringIn()).BringInScreen }));
 export const CellScreen = lazy(async () => ({ default: (await cell()).CellScreen }));
 export const HelpPage = lazy(async () => ({ default: (await help()).HelpPage }));
 export const ResultsScreen = lazy(async () => ({ default: (await results()).ResultsScreen }));

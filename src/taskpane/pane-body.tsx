@@ -6,6 +6,7 @@ import type { ClauseResult } from "../check";
 import type { Locale } from "../locales";
 import type { Overview } from "../assistant";
 import {
+  BringInScreen,
   CellScreen,
   fetchLaterScreens,
   HelpPage,
@@ -160,6 +161,8 @@ function CurrentScreen({ state }: { readonly state: PaneState }): ReactElement |
   switch (screen.at) {
     case "overview":
       return overview(book.overview);
+    case "bring-in":
+      return <BringInScreen overview={book.overview} options={options} busy={busy} />;
     case "table": {
       const table = book.overview.tables.find(({ id }) => id === screen.table);
       return table ? <TableScreen table={table} busy={busy} /> : overview(book.overview);

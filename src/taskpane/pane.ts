@@ -31,11 +31,13 @@ export interface PaneActions {
   readonly undoWrite: () => Promise<void>;
   /** Ends a run of writing that was cut off, then reads the workbook. */
   readonly settle: (how: "put-back" | "keep") => Promise<void>;
-  readonly answer: (answers: readonly Answer[]) => Promise<void>;
-  readonly remap: (table: string, column: number, field: string | null) => Promise<void>;
-  readonly confirm: (confirmation: Confirmation) => Promise<void>;
-  readonly waive: (clause: string, waiver: Waiver) => Promise<void>;
-  readonly takeBack: (clause: string) => Promise<void>;
+  /** Does something that the workbook remembers, then brings what is shown up to date with it. */
+  readonly save: (job: () => Promise<void>) => Promise<boolean>;
+  readonly answer: (answers: readonly Answer[]) => Promise<boolean>;
+  readonly remap: (table: string, column: number, field: string | null) => Promise<boolean>;
+  readonly confirm: (confirmation: Confirmation) => Promise<boolean>;
+  readonly waive: (clause: string, waiver: Waiver) => Promise<boolean>;
+  readonly takeBack: (clause: string) => Promise<boolean>;
   readonly select: (area: CellArea) => Promise<void>;
   /** Shows where the cell counts that is selected now. */
   readonly look: () => void;
@@ -75,10 +77,9 @@ export function createPane(assistant: Assistant): Pane {
     dispatch({ type: "gone", to });
   };
 
-  /** Remembers something in the workbook, then brings what is shown up to date with it. */
-  async function save(job: () => Promise<void>): Promise<void> {
-    if (!(await runner.run("saving", null, job, () => ({ type: "saved" })))) return;
-    await (state().book.stage === "checked" ? recheck() : read());
+  async function save(job: () => Promise<void>): Promise<boolean> {
+    if (!(await runner.run("saving", null, job, () => ({ type: "saved" })))) return false;
+    return state().book.stage === "checked" ? recheck() : read();
   }
 
   async function select(area: CellArea): Promise<void> {
@@ -112,6 +113,7 @@ export function createPane(assistant: Assistant): Pane {
       check,
       ...writing,
       ...undoing,
+      save,
       answer: (answers) => save(() => assistant.answer(answers)),
       remap: (table, column, field) => save(() => assistant.remapColumn(table, column, field)),
       confirm: (confirmation) => save(() => assistant.confirm(confirmation)),

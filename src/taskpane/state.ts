@@ -15,6 +15,7 @@ import type {
 
 export type Screen =
   | { readonly at: "overview" }
+  | { readonly at: "bring-in" }
   | { readonly at: "table"; readonly table: string }
   | { readonly at: "results" }
   | { readonly at: "write" }

@@ -52,6 +52,7 @@ export function table(part: Partial<FoundTable>): FoundTable {
     legend: {},
     blankForm: false,
     duplicateOf: null,
+    broughtFrom: null,
     ...part,
   };
 }
@@ -270,6 +271,16 @@ export function fakeAssistant(part: Partial<Assistant> = {}): Assistant & { read
     settle: note("settle", undefined),
     templates: note("templates", []),
     fillTemplates: note("fillTemplates", []),
+    bringing: note("bringing", {
+      possible: true,
+      onWeb: true,
+      brought: () => [],
+      look: note("look", []),
+      typed: note("typed", []),
+      bringIn: note("bringIn", undefined),
+      takeLastYear: note("takeLastYear", undefined),
+      close: () => undefined,
+    }),
     select: note("select", undefined),
     watch: () => () => undefined,
     describe: () => ({ key: "taskpane.stale" }),

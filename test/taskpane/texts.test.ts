@@ -1,11 +1,20 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { cellTexts, helpTexts, paneTexts, resultsTexts, selftestTexts, writingTexts } from "../../src/locales";
+import {
+  bringInPageTexts,
+  cellTexts,
+  helpTexts,
+  paneTexts,
+  resultsTexts,
+  selftestTexts,
+  writingTexts,
+} from "../../src/locales";
 import { taskpaneTexts as first } from "../../src/locales/texts/taskpane";
 
 /** These are all texts of the pane, also of the screens that are loaded later. */
 const taskpaneTexts = {
   ...first,
+  ...paneTexts(bringInPageTexts),
   ...paneTexts(cellTexts),
   ...paneTexts(helpTexts),
   ...paneTexts(resultsTexts),

@@ -5,16 +5,11 @@ import { readFile } from "../files/read-file";
 import { withBrought } from "../memory/brought";
 import { parseMemory } from "../memory/memory";
 import { bringFile, leftBehind } from "./bring-file";
+import type { PickedFile } from "./what-comes";
 import { BringInProblem } from "./bring-in-problem";
 import { sizeProblem } from "./file-size";
 
 addTexts(bringInTexts);
-
-/** A workbook file that somebody picked. */
-export interface PickedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 /**
  * Brings all sheets of other workbooks in that can come, and remembers where they came from. Formulas that point to what does not
@@ -36,11 +31,9 @@ export async function bringAll(
     const tooLarge = sizeProblem(name, bytes.length, others.capabilities().onWeb);
     if (tooLarge) throw new BringInProblem(tooLarge);
     const read = await readFile(bytes, name);
-    if (!read.ok) throw new BringInProblem({ key: `bring-in.${read.problem}`, params });
+    if (!read.ok) throw new BringInProblem(read.problem);
     const look = lookAtFile(read.file, memory);
     if (look.sheets.length === 0) throw new BringInProblem({ key: "bring-in.no-sheet", params });
-    if (look.dateSystem !== (snapshot.sheets[0]?.dateSystem ?? 1900))
-      throw new BringInProblem({ key: "bring-in.date-system", params });
     const chosen = look.sheets.map((sheet) => ({ name: sheet.name, replaces: null }));
     const came = await bringFile(others, { look, bytes }, { chosen, asValues: true });
     memory = { ...memory, brought: withBrought(memory.brought ?? [], came, name, at) };

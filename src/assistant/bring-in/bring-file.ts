@@ -44,5 +44,6 @@ export async function bringFile(
     return [{ ...choice, values: asValues ? leftBehind(sheet, chosen) : [], own: null }];
   });
   const marked = own.map((one): SheetToBring => ({ name: one.sheet, replaces: null, values: [], own: one }));
-  return bringIn({ base64: await toBase64(bytes), sheets: [...sheets, ...marked] });
+  const { name, dateSystem } = look;
+  return bringIn({ name, dateSystem, base64: await toBase64(bytes), sheets: [...sheets, ...marked] });
 }

@@ -56,6 +56,8 @@ export function connectEngine(port: EnginePort, end: () => void): Promise<Engine
     preview: call("preview"),
     compose: call("compose"),
     fillTemplates: call("fillTemplates"),
+    lookInto: call("lookInto"),
+    rowsOfFile: call("rowsOfFile"),
     close() {
       end();
       for (const { reject } of waiting.values()) reject(new Error("The engine was closed."));

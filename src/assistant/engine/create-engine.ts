@@ -14,6 +14,9 @@ import {
   settleOptions,
   type Checked,
 } from "../checking/check-tables";
+import { lookAtFile } from "../files/look-at-file";
+import { readFile } from "../files/read-file";
+import type { WorkbookFile } from "../files/workbook-file";
 import type { Engine } from "./engine";
 import { fillTemplatesOf } from "../templates/fill-templates";
 import { previewSheets } from "../writing/preview-sheets";
@@ -25,6 +28,7 @@ addTexts(checkTexts);
 
 /** Creates an engine on this thread. */
 export function createEngine(): Engine {
+  const files = new Map<string, WorkbookFile>();
   let reading: Reading | null = null;
   let checked: Checked | null = null;
 
@@ -68,7 +72,18 @@ export function createEngine(): Engine {
     compose: async (kinds, now, typed) => composeSheets(kinds, lastInput(now, typed)),
     fillTemplates: async (sheets, now, typed) =>
       fillTemplatesOf(lastReading().snapshot, lastInput(now, typed), sheets),
+    async lookInto(name, bytes, memory) {
+      const read = await readFile(bytes, name);
+      if (!read.ok) return read;
+      files.set(name, read.file);
+      return { ok: true, look: lookAtFile(read.file, memory) };
+    },
+    async rowsOfFile(name, sheet, rows) {
+      const found = files.get(name)?.sheets.find((one) => one.sheet.name === sheet);
+      return rows.map((row) => found?.sheet.values[row] ?? []);
+    },
     close() {
+      files.clear();
       reading = null;
       checked = null;
     },
@@ -77,11 +92,14 @@ export function createEngine(): Engine {
 
 function describeReading(reading: Reading, options: CheckOptions, today: string): Overview {
   const { snapshot, recognition, memory } = reading;
+  const origins = new Map((memory.brought ?? []).map((one) => [one.sheet, one]));
   return {
     fileName: snapshot.fileName,
     tables: recognition.ledgers.map((ledger): FoundTable => {
       const { name, fields } = LEDGERS[ledger.kind];
+      const origin = origins.get(ledger.sheet);
       return {
+        broughtFrom: origin ? { file: origin.from, at: origin.at } : null,
         ...describeTable(ledger),
         kindName: name,
         fields: fields.map((field) => ({ id: field.id, name: field.name })),

@@ -1,7 +1,7 @@
 import type { WrittenKind } from "../../own-sheets";
 import type { SheetPlan, TemplateFill } from "../../documents";
 import type { WorkbookSnapshot } from "../../excel";
-import type { CellArea, Day } from "../../grid";
+import type { CellArea, CellValue, Day } from "../../grid";
 import type { Message } from "../../locales";
 import type { Taught, Teaching } from "../../recognise";
 import type {
@@ -14,6 +14,7 @@ import type {
   Typed,
   WritePreviews,
 } from "../assistant";
+import type { FileLook } from "../files/look-at-file";
 import type { WorkbookMemory } from "../memory/memory";
 
 /** The outcome of teaching: sentences if something can't be applied, else what is to be remembered. */
@@ -21,6 +22,10 @@ interface TaughtOutcome {
   readonly problems: readonly Message[];
   readonly teaching: Teaching | null;
 }
+
+/** What a file holds, or why it can't be read. */
+type FileLooked =
+  { readonly ok: true; readonly look: FileLook } | { readonly ok: false; readonly problem: Message };
 
 /**
  * Recognises, checks and composes one workbook as it was read. The records stay inside and only small, plain values
@@ -63,6 +68,14 @@ export interface Engine {
     now: Date,
     typed?: Typed,
   ) => Promise<readonly TemplateFill[]>;
+  /** Reads a file that is not open in Excel and says what its sheets look like; it is kept until the engine is closed. */
+  readonly lookInto: (name: string, bytes: Uint8Array, memory: WorkbookMemory) => Promise<FileLooked>;
+  /** Gives rows of a sheet of a file that was looked into, from column A on; rows count from 0. */
+  readonly rowsOfFile: (
+    name: string,
+    sheet: string,
+    rows: readonly number[],
+  ) => Promise<readonly (readonly CellValue[])[]>;
   /** Releases the workbook. A call that is under way rejects if it can be stopped. */
   readonly close: () => void;
 }

@@ -1,13 +1,16 @@
 import type { Sheet as FileSheet, Workbook } from "hucre";
 import { findOwnSheets } from "../../excel";
 import type { CellValue, Sheet } from "../../grid";
+import type { Message } from "../../locales";
 import { cellFromFile } from "./cell-from-file";
-import { memoryOfFile } from "./memory-of-file";
 import { pointingCells, type FormulaCell } from "./pointing-cells";
-import type { FileProblem, SheetOfFile, WorkbookFile } from "./workbook-file";
+import type { SheetOfFile, WorkbookFile } from "./workbook-file";
+
+/** Why a file can't be read. */
+type FileProblem = "not-a-workbook" | "old-format" | "encrypted" | "corrupt";
 
 export type ReadFile =
-  { readonly ok: true; readonly file: WorkbookFile } | { readonly ok: false; readonly problem: FileProblem };
+  { readonly ok: true; readonly file: WorkbookFile } | { readonly ok: false; readonly problem: Message };
 
 const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, at) => bytes[at] === byte);
 
@@ -18,15 +21,21 @@ const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte,
  */
 export async function readFile(bytes: Uint8Array, name: string): Promise<ReadFile> {
   const isCompound = startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);
-  if (!isCompound && !startsWith(bytes, 0x50, 0x4b)) return { ok: false, problem: "not-a-workbook" };
+  const failed = (problem: FileProblem): ReadFile => {
+    return { ok: false, problem: { key: `bring-in.${problem}`, params: { file: name } } };
+  };
+  if (!isCompound && !startsWith(bytes, 0x50, 0x4b)) return failed("not-a-workbook");
   try {
-    const { readXlsx } = await import("hucre/xlsx");
+    const [{ readXlsx }, { memoryOfFile }] = await Promise.all([
+      import("hucre/xlsx"),
+      import("./memory-of-file"),
+    ]);
     const workbook = await readXlsx(bytes);
-    if (workbook.sheets.length === 0) return { ok: false, problem: "corrupt" };
+    if (workbook.sheets.length === 0) return failed("corrupt");
     return { ok: true, file: fileOf(workbook, name, memoryOfFile(bytes)) };
   } catch (error) {
     const isEncrypted = error instanceof Error && error.name === "EncryptedFileError";
-    return { ok: false, problem: isEncrypted ? "encrypted" : isCompound ? "old-format" : "corrupt" };
+    return failed(isEncrypted ? "encrypted" : isCompound ? "old-format" : "corrupt");
   }
 }
 

@@ -26,6 +26,3 @@ export interface PointingCell {
   /** The sheets that it points to; "" stands for another file, or a name or table of the workbook. */
   readonly to: readonly string[];
 }
-
-/** Why a file can't be read; each has a sentence, `bring-in.…`. */
-export type FileProblem = "not-a-workbook" | "old-format" | "encrypted" | "corrupt";

@@ -56,7 +56,12 @@ async function attempt(context: Excel.RequestContext, file: FileToBring): Promis
   }
 }
 
-function mustBeWritable({ structureProtected, sheets }: WorkbookListing, file: FileToBring): void {
+function mustBeWritable(
+  { structureProtected, sheets, dateSystem }: WorkbookListing,
+  file: FileToBring,
+): void {
+  if (dateSystem !== file.dateSystem)
+    throw new ExcelProblem({ key: "bring-in.date-system", params: { file: file.name } });
   if (structureProtected) throw new ExcelProblem({ key: "excel.structure-protected" });
   for (const { replaces } of file.sheets) {
     const there = sheets.find(({ name }) => name === replaces);

@@ -10,6 +10,7 @@ import { standardsTexts } from "./standards";
 import { taskpaneTexts } from "./taskpane";
 import { taughtTexts } from "./taught";
 import type { PaneTexts } from "./pane-texts";
+import type { bringInPageTexts } from "./taskpane-bring-in";
 import type { cellTexts } from "./taskpane-cell";
 import type { helpTexts } from "./taskpane-help";
 import type { resultsTexts } from "./taskpane-results";
@@ -32,6 +33,7 @@ export const texts = {
 export type AllTexts = typeof texts &
   typeof bringInTexts &
   typeof checkTexts &
+  PaneTexts<typeof bringInPageTexts> &
   PaneTexts<typeof cellTexts> &
   PaneTexts<typeof helpTexts> &
   typeof excelWritingTexts &

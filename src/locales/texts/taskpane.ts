@@ -50,6 +50,7 @@ const own = {
   "check.too-long": ["最长{n}年", "{n} years at most"],
 
   "found.title": ["识别出 {n} 张台账", "Ledgers found: {n}"],
+  "found.others": ["从其他工作簿带入…", "From other workbooks…"],
   "found.none": ["没有识别出台账", "No ledger found"],
   "found.none-help": [
     "本工作簿里没有认得的考勤、学习、卫生等表。",
@@ -108,6 +109,7 @@ const own = {
   "verdict.not-applicable": ["不适用", "Not applicable"],
 
   "table.back": ["返回台账", "Back to ledgers"],
+  "table.from": ["来自“{file}”，{when}带入", "from “{file}”, {when}"],
   "table.title": ["{sheet}：{kind}", "{sheet}: {kind}"],
   "table.blank-form": [
     "这是一张没有填写的表，不算缺勤，也不算零。",

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   file: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   empty: { padding: "16px 12px", display: "flex", flexDirection: "column", gap: "6px" },
   again: { alignSelf: "flex-start", marginTop: "6px" },
+  others: { alignSelf: "flex-start" },
   rest: { display: "flex", flexDirection: "column" },
   line: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ":first-child": { borderTopStyle: "none" } },
   skipped: { display: "flex", justifyContent: "space-between", gap: "8px", padding: "4px 12px 4px 32px" },
@@ -42,7 +43,7 @@ export function OverviewScreen({
   readonly checked: boolean;
 }): ReactElement {
   const { t } = useText();
-  const { read } = usePaneActions();
+  const { read, go } = usePaneActions();
   const shared = useSharedStyles();
   const styles = useStyles();
   const { tables, questions, findings, skipped } = overview;
@@ -91,6 +92,15 @@ export function OverviewScreen({
           )}
         </div>
       )}
+      <Button
+        className={styles.others}
+        disabled={busy}
+        onClick={() => {
+          go({ at: "bring-in" });
+        }}
+      >
+        {t("found.others")}
+      </Button>
     </div>
   );
 }

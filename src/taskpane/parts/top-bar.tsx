@@ -75,7 +75,7 @@ export function TopBar({
   return (
     <header className={styles.root}>
       <nav aria-label={t("nav.label")} className={styles.tabs}>
-        {tab(t("nav.overview"), screen.at === "overview" || screen.at === "table", false, () => {
+        {tab(t("nav.overview"), ["overview", "table", "bring-in"].includes(screen.at), false, () => {
           go({ at: "overview" });
         })}
         {tab(t("nav.results"), screen.at === "results", book.stage !== "checked", () => {

@@ -11,6 +11,7 @@ import { Section } from "../parts/section";
 import { useSharedStyles } from "../parts/shared-styles";
 import { periodText } from "../text/period-text";
 import { useText } from "../text/text-context";
+import { when } from "../text/when";
 import { ColumnList } from "./column-list";
 import { RowPreview } from "./row-preview";
 
@@ -65,6 +66,11 @@ export function TableScreen({
           {table.people > 0 && <span className={shared.quiet}>{t("found.people", { n: table.people })}</span>}
           <span className={shared.quiet}>{t("found.records", { n: table.records })}</span>
         </span>
+        {table.broughtFrom && (
+          <span className={mergeClasses(shared.quiet, shared.small)}>
+            {t("table.from", { file: table.broughtFrom.file, when: when(table.broughtFrom.at) })}
+          </span>
+        )}
         {table.blankForm && <span className={shared.small}>{t("table.blank-form")}</span>}
         {table.duplicateOf !== null && (
           <span className={shared.small}>{t("table.duplicate", { table: table.duplicateOf })}</span>

@@ -16,7 +16,7 @@ function filled({ row, column, values }: Sheet): Record<string, unknown> {
 
 async function readOk(bytes: Uint8Array) {
   const read = await readFile(bytes, "来源.xlsx");
-  if (!read.ok) throw new Error(read.problem);
+  if (!read.ok) throw new Error(read.problem.key);
   return read.file;
 }
 
@@ -79,5 +79,8 @@ it.each([
   ["a torn one", Uint8Array.from([0x50, 0x4b, 3, 4, 9, 9, 9]), "corrupt"],
   ["nothing", new Uint8Array(), "not-a-workbook"],
 ])("says what is wrong with %s", async (_, bytes, problem) => {
-  expect(await readFile(bytes, "来源.xlsx")).toEqual({ ok: false, problem });
+  expect(await readFile(bytes, "来源.xlsx")).toEqual({
+    ok: false,
+    problem: { key: `bring-in.${problem}`, params: { file: "来源.xlsx" } },
+  });
 });

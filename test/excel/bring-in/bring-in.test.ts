@@ -29,7 +29,8 @@ function withFormula(book: Workbook): void {
   if (cell) cell.value = { formula: "AVERAGE(卫生!C2:C3)", result: 91.5 };
 }
 
-const bring = async (file: FileToBring) => (await excel.others()).bringIn(file);
+const bring = async (file: Pick<FileToBring, "base64" | "sheets">) =>
+  (await excel.others()).bringIn({ name: "来源.xlsx", dateSystem: 1900, ...file });
 const namesOf = ({ host }: OfficeInNode) => host.book.sheets.map(({ name }) => name);
 const cellOf = ({ host }: OfficeInNode, name: string, row: number, column: number) =>
   host.book.sheet(name)?.cell(row, column);

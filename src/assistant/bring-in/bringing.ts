@@ -1,0 +1,105 @@
+import type { BroughtSheet, ExcelHost } from "../../excel";
+import { addTexts, bringInTexts } from "../../locales";
+import type { Clock } from "../clock";
+import type { Engine, OpenEngine } from "../engine/engine";
+import { withLastYear } from "../files/last-year";
+import { withBrought } from "../memory/brought";
+import type { WorkbookMemory } from "../memory/memory";
+import { bringFile } from "./bring-file";
+import { sizeProblem } from "./file-size";
+import type { Bringing, FileChoice, LookedFile, PickedFile, TypedCell } from "./what-comes";
+
+addTexts(bringInTexts);
+
+/** What the assistant lends for it. */
+interface Lent {
+  readonly openEngine: OpenEngine;
+  readonly host: ExcelHost;
+  readonly clock: Clock;
+  readonly memory: () => WorkbookMemory;
+  readonly remember: (change: (memory: WorkbookMemory) => WorkbookMemory) => Promise<void>;
+}
+
+/** Opens what brings sheets in. Files are read on a thread of their own, apart from the workbook. */
+export async function createBringing({ openEngine, host, clock, memory, remember }: Lent): Promise<Bringing> {
+  const others = await host.others();
+  const { insertsSheets, onWeb } = others.capabilities();
+  let opened: Promise<Engine> | null = null;
+  const engine = (): Promise<Engine> => (opened ??= openEngine());
+  const noted = (came: readonly BroughtSheet[], file: string): Promise<void> =>
+    remember((kept) => ({
+      ...kept,
+      brought: withBrought(kept.brought ?? [], came, file, clock().toISOString()),
+    }));
+
+  async function lookInto({ name, bytes }: PickedFile): Promise<LookedFile> {
+    const tooLarge = sizeProblem(name, bytes.length, onWeb);
+    if (tooLarge) return { name, problem: tooLarge };
+    const looked = await (await engine()).lookInto(name, bytes, memory());
+    return looked.ok ? { name, look: looked.look, bytes } : { name, problem: looked.problem };
+  }
+
+  async function typedOf({ look, chosen }: FileChoice): Promise<readonly TypedCell[]> {
+    const replaced = chosen.flatMap(({ name, replaces }) => {
+      const before = (memory().brought ?? []).find(({ sheet }) => sheet === replaces);
+      return before ? [{ name, before }] : [];
+    });
+    if (replaced.length === 0) return [];
+    const changed = await others.changedSince(replaced.map(({ before }) => before));
+    const typed: TypedCell[] = [];
+    for (const { sheet, rows } of changed) {
+      const name = replaced.find(({ before }) => before.sheet === sheet)?.name ?? "";
+      const newer = await (
+        await engine()
+      ).rowsOfFile(
+        look.name,
+        name,
+        rows.map(({ row }) => row),
+      );
+      for (const [at, { row, column, values }] of rows.entries())
+        for (const [to, now] of values.entries()) {
+          const then = newer[at]?.[column + to] ?? "";
+          if (now !== then)
+            typed.push({ cell: { sheet, row, column: column + to, rows: 1, columns: 1 }, now, then });
+        }
+    }
+    return typed;
+  }
+
+  return {
+    possible: insertsSheets,
+    onWeb,
+    brought: () => memory().brought ?? [],
+    async look(files) {
+      const looked: LookedFile[] = [];
+      for (const file of files) looked.push(await lookInto(file));
+      return looked;
+    },
+    async typed(choices) {
+      const typed: TypedCell[] = [];
+      for (const choice of choices) typed.push(...(await typedOf(choice)));
+      return typed;
+    },
+    async bringIn(choices) {
+      for (const choice of choices)
+        if (choice.chosen.length > 0) await noted(await bringFile(others, choice, choice), choice.look.name);
+    },
+    async takeLastYear({ look, bytes }) {
+      const { lastYear } = look;
+      if (!lastYear) return;
+      const { own: here } = await host.read();
+      const missing = lastYear.own.filter(
+        ({ kind, edition }) => !here.some((one) => one.kind === kind && one.edition === edition),
+      );
+      if (missing.length > 0)
+        await bringFile(others, { look, bytes }, { chosen: [], asValues: false, own: missing });
+      await remember((kept) => withLastYear(kept, lastYear));
+    },
+    close: () => {
+      void opened?.then((one) => {
+        one.close();
+      });
+      opened = null;
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createAssistant, createEngine, type Assistant, type FileChoice } from "../../../src/assistant";
+import type { LookedFile } from "../../../src/assistant";
+import { openExcel, workbookFile } from "../../excel/open-excel";
+
+const NOW = "2026-11-22T01:30:00.000Z";
+const HYGIENE = [
+  ["日期", "科室", "得分"],
+  ["2024-03-05", "办公室", 95],
+  ["2024-03-12", "法规科", 88],
+] as const;
+
+async function opened(file: Uint8Array): Promise<Assistant> {
+  const assistant = createAssistant(
+    () => Promise.resolve(createEngine()),
+    undefined,
+    () => new Date(NOW),
+  );
+  await openExcel(file);
+  await reread(assistant);
+  return assistant;
+}
+const reread = (assistant: Assistant) => assistant.overview(() => undefined, new AbortController().signal);
+
+function chosenAll(looked: LookedFile | undefined, replaces: string | null = null): FileChoice {
+  if (!looked || !("look" in looked)) throw new Error("not looked into");
+  const { look, bytes } = looked;
+  return { look, bytes, asValues: true, chosen: look.sheets.map(({ name }) => ({ name, replaces })) };
+}
+
+it("says what lies in files, each on its own, before anything comes in", async () => {
+  const assistant = await opened(await workbookFile({ 说明: [["见附件"]] }));
+  const bringing = await assistant.bringing();
+  const looked = await bringing.look([
+    { name: "卫生.xlsx", bytes: await workbookFile({ 卫生: HYGIENE, 空: [] }) },
+    { name: "文本.xlsx", bytes: new TextEncoder().encode("姓名") },
+    { name: "大.xlsx", bytes: new Uint8Array(4 * 1024 * 1024) },
+  ]);
+  expect(looked[0]).toMatchObject({
+    look: {
+      sheets: [{ name: "卫生", without: null, rows: 3, records: 2, kinds: [{ zh: "卫生检查" }] }],
+      lastYear: null,
+    },
+  });
+  expect(looked.slice(1)).toEqual([
+    { name: "文本.xlsx", problem: { key: "bring-in.not-a-workbook", params: { file: "文本.xlsx" } } },
+    {
+      name: "大.xlsx",
+      problem: { key: "bring-in.too-large-web", params: { file: "大.xlsx", size: "4.0", most: 3.5 } },
+    },
+  ]);
+});
+
+it("brings sheets in, remembers where they came from, and renews one after showing what was typed on it", async () => {
+  const assistant = await opened(await workbookFile({ 说明: [["见附件"]] }));
+  const bringing = await assistant.bringing();
+  const [first] = await bringing.look([{ name: "卫生.xlsx", bytes: await workbookFile({ 卫生: HYGIENE }) }]);
+  await bringing.bringIn([chosenAll(first)]);
+  const overview = await reread(assistant);
+  expect(overview.tables).toMatchObject([{ sheet: "卫生", broughtFrom: { file: "卫生.xlsx", at: NOW } }]);
+  expect(bringing.brought()).toMatchObject([{ name: "卫生", sheet: "卫生", from: "卫生.xlsx", at: NOW }]);
+
+  const newer = [...HYGIENE, ["2024-03-19", "财务科", 90]];
+  const [second] = await bringing.look([{ name: "卫生.xlsx", bytes: await workbookFile({ 卫生: newer }) }]);
+  const again = chosenAll(second, "卫生");
+  expect(await bringing.typed([again])).toEqual([]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("卫生").getRangeByIndexes(1, 2, 1, 1).values = [[59]];
+    await context.sync();
+  });
+  expect(await bringing.typed([again])).toEqual([
+    { cell: { sheet: "卫生", row: 1, column: 2, rows: 1, columns: 1 }, now: 59, then: 95 },
+  ]);
+  await bringing.bringIn([again]);
+  const renewed = await reread(assistant);
+  expect(renewed.tables).toMatchObject([{ sheet: "卫生", records: 3 }]);
+  expect(bringing.brought()).toHaveLength(1);
+  bringing.close();
+});
+
+it("goes on with last year's workbook: what was taught and answered, the standard, own clauses, fields and wordings", async () => {
+  const lastYear = new Uint8Array(readFileSync(join(__dirname, "../../fixtures/written-by-0.2.0.xlsx")));
+  const assistant = await opened(await workbookFile({ 卫生: HYGIENE }));
+  const bringing = await assistant.bringing();
+  const [looked] = await bringing.look([{ name: "上年.xlsx", bytes: lastYear }]);
+  if (!looked || !("look" in looked)) throw new Error("not looked into");
+  const { lastYear: found } = looked.look;
+  expect(found?.own.map(({ kind }) => kind)).toContain("standard");
+  await bringing.takeLastYear(looked);
+  const before = await assistant.overview(() => undefined, new AbortController().signal);
+  expect(before.tables.map(({ sheet }) => sheet)).toEqual(["卫生"]);
+  const { own } = await (await import("../../../src/excel")).excel.read();
+  expect(own.map(({ kind, edition }) => `${kind} ${edition}`).sort()).toEqual(
+    found?.own.map(({ kind, edition }) => `${kind} ${edition}`).sort(),
+  );
+  // A second time nothing comes twice.
+  await bringing.takeLastYear(looked);
+  const { own: still } = await (await import("../../../src/excel")).excel.read();
+  expect(still).toHaveLength(own.length);
+});

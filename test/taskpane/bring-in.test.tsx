@@ -1,0 +1,163 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import type { Bringing, FileChoice, LookedFile, SheetLook, TypedCell } from "../../src/assistant";
+import { cell, overview, table } from "./fake-assistant";
+import { renderPane } from "./render-pane";
+
+const sheet = (part: Partial<SheetLook>): SheetLook => ({
+  name: "卫生",
+  kinds: [{ zh: "卫生检查", en: "Hygiene" }],
+  without: null,
+  rows: 13,
+  records: 12,
+  people: 0,
+  from: "2024-01-01",
+  to: "2024-12-31",
+  pointing: [],
+  charts: 0,
+  ...part,
+});
+const file = (
+  name: string,
+  sheets: readonly SheetLook[],
+  lastYear: Extract<LookedFile, { look: unknown }>["look"]["lastYear"] = null,
+): LookedFile => ({
+  name,
+  bytes: new Uint8Array(3),
+  look: { name, dateSystem: 1900, sheets, lastYear },
+});
+
+function bringing(part: Partial<Bringing>) {
+  const brought: (readonly FileChoice[])[] = [];
+  const taken: string[] = [];
+  const one: Bringing = {
+    possible: true,
+    onWeb: true,
+    brought: () => [],
+    look: () => Promise.resolve([]),
+    typed: () => Promise.resolve([]),
+    bringIn: (choices) => {
+      brought.push(choices);
+      return Promise.resolve();
+    },
+    takeLastYear: ({ look }) => {
+      taken.push(look.name);
+      return Promise.resolve();
+    },
+    close: () => undefined,
+    ...part,
+  };
+  return { brought, taken, one };
+}
+
+async function openPage(part: Partial<Bringing>) {
+  const { brought, taken, one } = bringing(part);
+  const rendered = renderPane({
+    overview: () => Promise.resolve(overview({ tables: [table({ sheet: "学习台账" })] })),
+    bringing: () => Promise.resolve(one),
+  });
+  await rendered.user.click(await screen.findByRole("button", { name: "从其他工作簿带入…" }));
+  await screen.findByRole("heading", { name: "从其他工作簿带入" });
+  return { ...rendered, brought, taken };
+}
+
+async function pick({ user }: Awaited<ReturnType<typeof openPage>>) {
+  const picked = new File([new Uint8Array(3)], "卫生.xlsx");
+  Object.assign(picked, { arrayBuffer: () => Promise.resolve(new ArrayBuffer(3)) });
+  await user.upload(await screen.findByLabelText("选择 .xlsx 文件（可多选）"), picked);
+}
+
+test("files are listed with what their sheets look like, and the chosen ones come in", async () => {
+  const page = await openPage({
+    look: () =>
+      Promise.resolve([
+        file("卫生.xlsx", [
+          sheet({ pointing: [{ row: 1, column: 2, value: 95, to: ["底稿"] }] }),
+          sheet({ name: "底稿", kinds: [], without: "no-table", rows: 4, from: null, to: null, charts: 1 }),
+        ]),
+      ]),
+  });
+  await pick(page);
+  const card = within(await screen.findByRole("region", { name: "卫生.xlsx" }));
+  expect(card.getByText("卫生检查 · 2024年 · 13 行")).toBeTruthy();
+  expect(card.getByText("没有认出台账 · 4 行")).toBeTruthy();
+  expect(card.getByText("1 处公式指向没选的表")).toBeTruthy();
+  await page.user.click(card.getByRole("checkbox", { name: /^底稿/ }));
+  expect(card.queryByText("1 处公式指向没选的表")).toBeNull();
+  expect(card.getByText("网页版 Excel 不带入图表、批注和数据透视表。")).toBeTruthy();
+  await page.user.click(screen.getByRole("button", { name: "带入 2 张表" }));
+  expect(await screen.findByRole("heading", { name: "识别出 1 张台账" })).toBeTruthy();
+  expect(page.brought.map((choices) => choices.map(({ chosen, asValues }) => [asValues, chosen]))).toEqual([
+    [
+      [
+        true,
+        [
+          { name: "卫生", replaces: null },
+          { name: "底稿", replaces: null },
+        ],
+      ],
+    ],
+  ]);
+});
+
+test("what was typed on a sheet is shown before a newer copy replaces it", async () => {
+  const typed: readonly TypedCell[] = [{ cell: cell("卫生", 1, 2), now: 59, then: "" }];
+  const page = await openPage({
+    brought: () => [
+      { name: "卫生", sheet: "卫生", prints: "", from: "卫生.xlsx", at: "2026-11-22T01:30:00.000Z" },
+    ],
+    look: () => Promise.resolve([file("卫生.xlsx", [sheet({})])]),
+    typed: () => Promise.resolve(typed),
+  });
+  await pick(page);
+  expect(await screen.findByText(/^更新“卫生”（2026-11-22 /)).toBeTruthy();
+  await page.user.click(screen.getByRole("button", { name: "带入 1 张表" }));
+  const asked = within(await screen.findByRole("alert"));
+  expect(asked.getByText(/“59” → “空”/)).toBeTruthy();
+  expect(page.brought).toEqual([]);
+  await page.user.click(asked.getByRole("button", { name: "先不更新" }));
+  await page.user.click(screen.getByRole("checkbox", { name: "更新上次带入的表" }));
+  await page.user.click(screen.getByRole("button", { name: "带入 1 张表" }));
+  await page.user.click(await screen.findByRole("button", { name: "仍然更新" }));
+  await screen.findByRole("heading", { name: "识别出 1 张台账" });
+  expect(page.brought[0]?.[0]?.chosen).toEqual([{ name: "卫生", replaces: null }]);
+});
+
+test("a file that can't come in says why, and last year's settings can be taken along", async () => {
+  const page = await openPage({
+    look: () =>
+      Promise.resolve([
+        { name: "坏.xlsx", problem: { key: "bring-in.corrupt", params: { file: "坏.xlsx" } } },
+        file("上年.xlsx", [], {
+          taught: [],
+          columns: {},
+          answers: { "mark:-": "rest" },
+          own: [
+            {
+              kind: "standard",
+              sheet: "创建标准",
+              edition: "city-civilized-organ",
+              area: { row: 0, column: 0, rows: 9, columns: 9 },
+            },
+          ],
+          clauses: 2,
+          fields: 0,
+          standard: null,
+        }),
+      ]),
+  });
+  await pick(page);
+  expect(await screen.findByText(/“坏.xlsx”已损坏/)).toBeTruthy();
+  expect(screen.getByText("创建标准 1 张（自有条款 2 条）")).toBeTruthy();
+  expect(screen.getByText("答复 1 条")).toBeTruthy();
+  await page.user.click(screen.getByRole("button", { name: "沿用上年设置" }));
+  expect(await screen.findByText("已沿用“上年.xlsx”的设置。")).toBeTruthy();
+  expect(page.taken).toEqual(["上年.xlsx"]);
+});
+
+test("an Excel that can't insert sheets says how to do it by hand", async () => {
+  await openPage({ possible: false });
+  expect(await screen.findByText("当前 Excel 版本不能由加载项带入，请手工带入。")).toBeTruthy();
+  expect(screen.getByText(/右键来源的工作表标签，选“移动或复制”/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: /选择/ })).toBeNull();
+});
