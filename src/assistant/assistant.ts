@@ -258,8 +258,11 @@ export interface Assistant {
    * together with the others.
    */
   write(kinds: readonly WrittenKind[], typed?: Typed, watcher?: WriteWatcher): Promise<WriteResult>;
-  /** Takes the last write back, also what was typed on its sheets since. Once only, and until the pane closes. */
-  undoWrite(waiting?: Waiting): Promise<void>;
+  /**
+   * Takes the last write back, also what was typed on its sheets since. Once only, and until the pane closes. Gives what
+   * could not be brought back.
+   */
+  undoWrite(waiting?: Waiting): Promise<readonly Message[]>;
   /** A run of writing that was cut off, as the last reading found it. */
   unfinished(): UnfinishedWrite | null;
   /** Ends a run that was cut off: puts back what stood there before, or keeps what is written. */

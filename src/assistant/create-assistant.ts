@@ -168,7 +168,13 @@ function createWriter(
       await undo(waiting);
       lastWrite = null;
       // What was said in the pane went to the sheets, and is not there any more.
-      if (lastReading().memory.words !== words) await say(() => words);
+      if (lastReading().memory.words === words) return [];
+      try {
+        await say(() => words);
+        return [];
+      } catch (error) {
+        return [{ key: "excel.undone-not-remembered", params: { reason: describeError(error) } }];
+      }
     },
   };
 }

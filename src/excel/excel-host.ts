@@ -39,8 +39,11 @@ type Renew = (plan: SheetPlan, existing: Sheet) => SheetPlan;
 /** How far writing came. */
 export interface WriteProgress {
   readonly stage: "looking" | "values" | "looks";
-  /** The sheets that are being written. */
+  /** All sheets of the write. */
   readonly sheets: readonly string[];
+  /** Those of them whose values are on their way to Excel, and how many have theirs. */
+  readonly now: readonly string[];
+  readonly written: number;
   /** The share that is done, from 0 to 1. */
   readonly done: number;
 }

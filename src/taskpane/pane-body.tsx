@@ -189,6 +189,7 @@ function CurrentScreen({ state }: { readonly state: PaneState }): ReactElement |
           filled={state.filled}
           chosen={state.chosen}
           written={state.written}
+          undone={state.undone}
           busy={busy}
         />
       );

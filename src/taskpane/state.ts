@@ -32,8 +32,9 @@ export interface Work {
   readonly done: number | null;
   /** Whether it can be cancelled; while values are written it can't, since half-written sheets are worse than waiting. */
   readonly cancellable: boolean;
-  /** The sheets that are being written. */
+  /** The sheets that are being written, and how many of how many are. */
   readonly sheets?: readonly string[];
+  readonly written?: readonly [done: number, all: number];
   /** What hinders Excel; the work goes on by itself once the clerk has done what it says. */
   readonly waiting?: Message | null;
 }
@@ -71,6 +72,8 @@ export interface PaneState {
   /** The copies that were filled since the workbook was read, the last one of each template. */
   readonly filled: readonly FilledTemplate[];
   readonly written: WriteResult | null;
+  /** The write that was just taken back, until another page is opened or something is written again. */
+  readonly undone: { readonly sheets: readonly string[]; readonly notices: readonly Message[] } | null;
   /** A run of writing that was cut off, about which the clerk is asked. */
   readonly unfinished: UnfinishedWrite | null;
   /** Whether the add-in has written sheets since the workbook was read. */
@@ -90,7 +93,7 @@ export type Action =
   | { readonly type: "typed"; readonly field: string; readonly text: string }
   | { readonly type: "work-changed"; readonly change: Partial<Work> }
   | { readonly type: "written"; readonly result: WriteResult }
-  | { readonly type: "undone" }
+  | { readonly type: "undone"; readonly notices: readonly Message[] }
   | { readonly type: "unfinished"; readonly run: UnfinishedWrite | null }
   | { readonly type: "saved" }
   | { readonly type: "filled"; readonly copies: readonly FilledTemplate[] }
@@ -115,6 +118,7 @@ export const START: PaneState = {
   chosen: ["summary"],
   typed: {},
   onSheet: {},
+  undone: null,
   unfinished: null,
   ...NOTHING_WRITTEN,
 };
@@ -138,11 +142,22 @@ function reduceWriting(state: PaneState, action: WritingAction): PaneState {
         work: null,
         book: afterWriting(state.book, action.result.sheets),
         written: action.result,
+        undone: null,
         previews: null,
         rewritten: true,
       };
     case "undone":
-      return { ...state, work: null, written: null, previews: null, rewritten: true };
+      return {
+        ...state,
+        work: null,
+        undone: {
+          sheets: state.written?.sheets.map(({ sheet }) => sheet) ?? [],
+          notices: action.notices,
+        },
+        written: null,
+        previews: null,
+        rewritten: true,
+      };
     case "unfinished":
       return { ...state, unfinished: action.run };
     case "filled": {
@@ -196,7 +211,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "failure-closed":
       return { ...state, failure: null };
     case "gone":
-      return { ...state, screen: action.to, written: action.to.at === "write" ? null : state.written };
+      return {
+        ...state,
+        screen: action.to,
+        undone: null,
+        written: action.to.at === "write" ? null : state.written,
+      };
     case "options-set":
       return { ...state, options: action.options };
     case "filter-set":

@@ -266,7 +266,7 @@ export function fakeAssistant(part: Partial<Assistant> = {}): Assistant & { read
         },
       ],
     }),
-    undoWrite: note("undoWrite", undefined),
+    undoWrite: note("undoWrite", []),
     unfinished: () => null,
     settle: note("settle", undefined),
     templates: note("templates", []),

@@ -66,6 +66,7 @@ describe("writing", () => {
     await user.click(await screen.findByRole("button", { name: "写入所选 1 张" }));
     await user.click(await screen.findByRole("button", { name: "撤销本次写入" }));
     await screen.findByRole("button", { name: "写入所选 1 张" });
+    expect(await screen.findByText("已撤销本次写入：达标汇总。")).toBeTruthy();
     const asked = assistant.asked.map(([name]) => name);
     expect(asked.slice(asked.indexOf("undoWrite"), -1)).toEqual(["undoWrite", "check", "preview"]);
   });
@@ -85,7 +86,13 @@ describe("writing", () => {
     const { user } = renderPane(
       {
         write: (_kinds, _typed, watcher) => {
-          watcher?.onProgress?.({ stage: "values", sheets: ["达标汇总", "整改清单"], done: 0 });
+          watcher?.onProgress?.({
+            stage: "values",
+            sheets: ["规划", "达标汇总", "整改清单"],
+            now: ["达标汇总", "整改清单"],
+            written: 1,
+            done: 0,
+          });
           watcher?.onWaiting?.({ key: "excel.error.InactiveWorkbook" });
           return new Promise(() => undefined);
         },
@@ -93,7 +100,7 @@ describe("writing", () => {
       { kind: "write", sheets: ["summary"] },
     );
     await user.click(await screen.findByRole("button", { name: "写入所选 1 张" }));
-    expect(await screen.findByText(/达标汇总.*整改清单/)).toBeTruthy();
+    expect(await screen.findByText("1/3 · 达标汇总 · 整改清单")).toBeTruthy();
     expect(screen.getByText(/处理好后会自动继续/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "取消" })).toBeNull();
   });

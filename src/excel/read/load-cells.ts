@@ -43,6 +43,21 @@ export async function loadCells(
   return loaded;
 }
 
+/**
+ * Does something that loads cells, and once more in pieces if Excel finds the answer too large: long texts take more than
+ * their number tells.
+ *
+ * @param load is told whether each sheet counts as large
+ */
+export async function orInPieces<T>(load: (inPieces: boolean) => Promise<T>): Promise<T> {
+  try {
+    return await load(false);
+  } catch (error) {
+    if (errorCode(error) !== "ResponsePayloadSizeLimitExceeded") throw error;
+    return load(true);
+  }
+}
+
 async function loadInPieces(
   context: Excel.RequestContext,
   proxy: Excel.Worksheet,

@@ -4,6 +4,8 @@ export interface Step {
   readonly bytes: number;
   /** The estimated number of bytes that it adds to the answer. */
   readonly answer: number;
+  /** The sheet that is written by it. */
+  readonly sheet?: string;
   readonly queue: () => void;
 }
 
@@ -18,6 +20,15 @@ export function step(actions: number, queue: () => void, values = 0, answer = 0)
   return { bytes: actions * BYTES_PER_ACTION + values, answer, queue };
 }
 
+/** How far sending came, told before the first request and after each. */
+interface Sending {
+  /** The share that is done, from 0 to 1. */
+  readonly done: number;
+  /** The sheets that the next request writes, and those whose last step was answered. */
+  readonly now: readonly string[];
+  readonly written: readonly string[];
+}
+
 /**
  * Sends the steps in their order, in as few requests as their size allows; usually it is one.
  *
@@ -26,15 +37,28 @@ export function step(actions: number, queue: () => void, values = 0, answer = 0)
 export async function sendSteps(
   context: Excel.RequestContext,
   steps: readonly Step[],
-  onAnswer: (done: number) => void = () => undefined,
+  onSending: (sending: Sending) => void = () => undefined,
   again: () => void = () => undefined,
 ): Promise<void> {
   const batches = batchesOf(steps, BYTES_PER_REQUEST);
+  const tell = (sent: number): void => {
+    const left = sheetsOf(batches.slice(sent).flat());
+    onSending({
+      done: batches.length === 0 ? 1 : sent / batches.length,
+      now: sheetsOf(batches[sent] ?? []),
+      written: sheetsOf(batches.slice(0, sent).flat()).filter((sheet) => !left.includes(sheet)),
+    });
+  };
+  tell(0);
   for (const [index, batch] of batches.entries()) {
     if (index > 0) again();
     await send(context, batch);
-    onAnswer((index + 1) / batches.length);
+    tell(index + 1);
   }
+}
+
+function sheetsOf(steps: readonly Step[]): readonly string[] {
+  return [...new Set(steps.flatMap(({ sheet }) => sheet ?? []))];
 }
 
 /** Cuts steps into batches below `limit` bytes, there and back; a step that is larger goes alone. */

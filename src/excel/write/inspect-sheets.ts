@@ -1,5 +1,5 @@
 import type { CellValue } from "../../grid";
-import { loadCells } from "../read/load-cells";
+import { loadCells, orInPieces } from "../read/load-cells";
 import type { ChoicesSheet } from "../render/choices-sheet";
 import type { ExistingSheet } from "./existing-sheet";
 import type { WriteJob } from "./write-jobs";
@@ -17,7 +17,17 @@ export interface Inspection {
  *
  * @param choicesSheet the name of the sheet of choices; null if there is none or none is needed
  */
-export async function inspectSheets(
+export function inspectSheets(
+  context: Excel.RequestContext,
+  jobs: readonly WriteJob[],
+  choicesSheet: string | null,
+): Promise<Inspection> {
+  return orInPieces((inPieces) =>
+    inspect(context, inPieces ? jobs.map((job) => ({ ...job, about: Infinity })) : jobs, choicesSheet),
+  );
+}
+
+async function inspect(
   context: Excel.RequestContext,
   jobs: readonly WriteJob[],
   choicesSheet: string | null,

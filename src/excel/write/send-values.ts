@@ -29,16 +29,15 @@ export async function sendValues(
   const { journal, jobs } = writing;
   const sheets = jobs.map(({ sheet }) => sheet);
   let answered = 0;
-  options.onProgress?.({ stage: "values", sheets, done: answered });
   try {
     const sent = await runUntracked(async (context) => {
       const { steps, copies, formulas } = valueSteps(context, writing, contentOf);
       await sendSteps(
         context,
         steps,
-        (done) => {
+        ({ done, now, written }) => {
           answered = done;
-          options.onProgress?.({ stage: "values", sheets, done });
+          options.onProgress?.({ stage: "values", sheets, now, written: written.length, done });
         },
         () => {
           noteStage(context.workbook, journal, "changing");

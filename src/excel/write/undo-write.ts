@@ -3,7 +3,6 @@ import { ExcelProblem } from "../errors/excel-problem";
 import { persist, type Waiting } from "../errors/persist";
 import { isLocked, noteStage, type Journal } from "../names/journal";
 import { namedArea } from "../names/own-names";
-import { freeSheetName } from "../names/sheet-names";
 import { rangeOf } from "../read/read-cells";
 import { listWorkbook, type WorkbookListing } from "../read/list-workbook";
 import type { LaidOutSheet } from "../render/lay-out";
@@ -17,7 +16,7 @@ import type { CopiedSheet } from "./read-copies";
 import { runOf } from "../names/runs";
 import { sendLooks } from "./send-looks";
 import { sendValues } from "./send-values";
-import type { RewriteJob, WriteJob } from "./write-jobs";
+import { checkStructure, freeNames, rewritesOfSheet, type RewriteJob, type WriteJob } from "./write-jobs";
 import { journalOf, type Content, type Writing } from "./writing";
 
 /**
@@ -78,8 +77,8 @@ async function prepare(
 ): Promise<{ readonly writing: Writing; readonly before: ReadonlyMap<WriteJob, WriteJob> }> {
   const listing = await listWorkbook(context);
   if (isLocked(listing)) throw new ExcelProblem({ key: "excel.unfinished-write" });
-  if (listing.structureProtected) throw new ExcelProblem({ key: "excel.structure-protected" });
-  const taken = listing.sheets.map(({ name }) => name);
+  checkStructure(listing);
+  const claim = freeNames(listing);
   const before = new Map<WriteJob, WriteJob>();
   for (const job of jobs) {
     const formula = listing.formulas.get(job.ownName.toUpperCase()) ?? null;
@@ -87,16 +86,12 @@ async function prepare(
     const there = listing.sheets.find(({ name }) => name === area?.sheet);
     // A sheet that the clerk has deleted since stays deleted.
     if (!job.rewrites || !there || !area) continue;
-    if (there.protected)
-      throw new ExcelProblem({ key: "excel.sheet-protected", params: { sheet: there.name } });
-    const copy = freeSheetName(`${there.name} 写入前`, taken);
-    taken.push(copy);
     const undone: RewriteJob = {
       ...job,
       sheet: there.name,
       formula,
       about: area.rows * area.columns,
-      rewrites: { id: there.id, copy, veryHidden: there.visibility === "veryHidden" },
+      rewrites: rewritesOfSheet(there, claim),
       plan: { ...job.plan, validations: [] },
     };
     before.set(undone, job);

@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../../documents";
-import type { WorkbookListing } from "../read/list-workbook";
+import type { ListedSheet, WorkbookListing } from "../read/list-workbook";
 import { ExcelProblem } from "../errors/excel-problem";
 import { ownName } from "../names/own-names";
 import { freeSheetName } from "../names/sheet-names";
@@ -24,18 +24,46 @@ export interface WriteJob {
 export type RewriteJob = WriteJob & { readonly rewrites: NonNullable<WriteJob["rewrites"]> };
 
 /**
+ * Refuses a workbook in which no sheet can be made.
+ *
+ * @throws ExcelProblem
+ */
+export function checkStructure({ structureProtected }: WorkbookListing): void {
+  if (structureProtected) throw new ExcelProblem({ key: "excel.structure-protected" });
+}
+
+/**
+ * Gives what is known of a sheet that will be rewritten.
+ *
+ * @param claim gives a free name for a wish
+ * @throws ExcelProblem for a protected sheet.
+ */
+export function rewritesOfSheet(
+  { id, name, visibility, protected: isProtected }: ListedSheet,
+  claim: (wish: string) => string,
+): RewriteJob["rewrites"] {
+  if (isProtected) throw new ExcelProblem({ key: "excel.sheet-protected", params: { sheet: name } });
+  return { id, copy: claim(`${name} 写入前`), veryHidden: visibility === "veryHidden" };
+}
+
+/** Gives names that no sheet has, each only once. */
+export function freeNames({ sheets }: WorkbookListing): (wish: string) => string {
+  const taken = sheets.map(({ name }) => name);
+  return (wish) => {
+    const name = freeSheetName(wish, taken);
+    taken.push(name);
+    return name;
+  };
+}
+
+/**
  * Decides which sheet each plan goes to, and refuses what can't be written before anything is touched.
  *
  * @throws ExcelProblem for a protected workbook or sheet, and for two plans of one kind and edition.
  */
 export function planJobs(listing: WorkbookListing, plans: readonly SheetPlan[]): readonly WriteJob[] {
-  if (listing.structureProtected) throw new ExcelProblem({ key: "excel.structure-protected" });
-  const taken = listing.sheets.map(({ name }) => name);
-  const claim = (wish: string): string => {
-    const name = freeSheetName(wish, taken);
-    taken.push(name);
-    return name;
-  };
+  checkStructure(listing);
+  const claim = freeNames(listing);
   const seen = new Set<string>();
   return plans.map((plan) => {
     const edition = plan.edition ?? "";
@@ -48,22 +76,13 @@ export function planJobs(listing: WorkbookListing, plans: readonly SheetPlan[]):
       (candidate) => candidate.kind === plan.kind && candidate.edition === edition,
     );
     const there = own && listing.sheets.find((sheet) => sheet.name === own.sheet);
-    if (there?.protected) {
-      throw new ExcelProblem({ key: "excel.sheet-protected", params: { sheet: there.name } });
-    }
     return {
       plan,
       edition,
       sheet: there ? there.name : claim(plan.name),
       ownName: name,
       formula: listing.formulas.get(name.toUpperCase()) ?? null,
-      rewrites: there
-        ? {
-            id: there.id,
-            copy: claim(`${there.name} 写入前`),
-            veryHidden: there.visibility === "veryHidden",
-          }
-        : null,
+      rewrites: there ? rewritesOfSheet(there, claim) : null,
       about: own ? own.area.rows * own.area.columns : 0,
     };
   });

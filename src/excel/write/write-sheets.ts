@@ -97,7 +97,8 @@ async function writeValues(
 /** Sends the looks and ends the run; gives the notices of what was left out. */
 async function writeLooks(writing: Writing, options: WriteOptions): Promise<readonly Message[]> {
   const sheets = writing.jobs.map(({ sheet }) => sheet);
-  options.onProgress?.({ stage: "looks", sheets, done: 0 });
+  const told = { stage: "looks", sheets, now: [], written: sheets.length } as const;
+  options.onProgress?.({ ...told, done: 0 });
   const { refused, ended, isFirstRefused } = await sendLooks(
     (context) => looksOf(context, writing),
     {
@@ -114,13 +115,13 @@ async function writeLooks(writing: Writing, options: WriteOptions): Promise<read
   // Before the looks the run says that it lives, which Excel refuses once another window has settled it.
   if (end === "gone" && isFirstRefused) throw new ExcelProblem({ key: "excel.settled-elsewhere" });
   if (end === "refused") return [...notices, { key: "excel.copies-left" }];
-  options.onProgress?.({ stage: "looks", sheets, done: 1 });
+  options.onProgress?.({ ...told, done: 1 });
   return notices;
 }
 
 /** Looks at the workbook, again and again while another pane writes. */
 async function prepare(run: string, plans: readonly SheetPlan[], options: WriteOptions): Promise<Writing> {
-  options.onProgress?.({ stage: "looking", sheets: [], done: 0 });
+  options.onProgress?.({ stage: "looking", sheets: [], now: [], written: 0, done: 0 });
   for (let waits = false; ;) {
     options.signal?.throwIfAborted();
     const found = await Excel.run((context) => look(context, run, plans, options));

@@ -232,5 +232,8 @@ function sheetSteps(
     item.visible = false;
     made.name = job.sheet;
   });
-  return [...(job.rewrites ? [] : [begin]), ...steps(sheet, source)];
+  return [...(job.rewrites ? [] : [begin]), ...steps(sheet, source)].map((one) => ({
+    ...one,
+    sheet: job.sheet,
+  }));
 }

@@ -34,6 +34,10 @@ export const excelWritingTexts = {
     zh: "这次写入太久没有动静，已被另一个窗口收尾（恢复或保留）。请重新读取工作簿，看看各表的内容。",
     en: "This write was silent for so long that another window settled it, by putting back or keeping. Read the workbook again and see what the sheets hold.",
   },
+  "excel.undone-not-remembered": {
+    zh: "各表已撤销，但您在窗格里填写的确认和说明没能记回工作簿，请重新填写。原因：{reason}",
+    en: "The sheets are taken back, but what you confirmed and noted in the pane could not be remembered again; please say it once more. The reason: {reason}",
+  },
   "excel.name-taken": {
     zh: "“{sheets}”的标记名称被别的表占用，无法确认哪张是本加载项写的。请删去复制出来的那张表，再重新写入。",
     en: "The name that marks “{sheets}” belongs to another sheet, so ours can't be told. Delete the copy that was made of it, then write again.",

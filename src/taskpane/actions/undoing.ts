@@ -19,7 +19,7 @@ export function createUndoing(
         "undoing",
         null,
         () => assistant.undoWrite(waiting),
-        () => ({ type: "undone" }),
+        (notices) => ({ type: "undone", notices }),
       );
       if (undone) await renewPreview();
     },

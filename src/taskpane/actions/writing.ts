@@ -78,8 +78,13 @@ export function createWriting(
           assistant.write(chosen, typed, {
             ...waiting,
             signal,
-            onProgress: ({ stage, sheets, done }) => {
-              const change = { sheets, done: stage === "values" ? done * 0.7 : done * 0.3 + 0.7 };
+            onProgress: ({ stage, sheets, now, written, done }) => {
+              const of = [written, sheets.length] as const;
+              const change = {
+                sheets: now,
+                written: of,
+                done: stage === "values" ? done * 0.7 : done * 0.3 + 0.7,
+              };
               if (stage === "looking") dispatch({ type: "work-changed", change: { cancellable: true } });
               else
                 dispatch({

@@ -42,8 +42,10 @@ export function WorkBar({ work }: { readonly work: Work }): ReactElement {
           </Button>
         )}
       </div>
-      {work.sheets && work.sheets.length > 0 && (
-        <span className={mergeClasses(shared.small, shared.quiet)}>{work.sheets.join(t("separator"))}</span>
+      {work.written && (
+        <span className={mergeClasses(shared.small, shared.quiet)}>
+          {[work.written.join("/"), ...(work.sheets ?? [])].join(t("separator"))}
+        </span>
       )}
       {work.waiting && (
         <Notice intent="warning">

@@ -6,6 +6,8 @@ import { useId, type ReactElement } from "react";
 import { addTexts, checkTexts, paneTexts, writingTexts } from "../../locales";
 import type { FilledTemplate, Typed, WritePreview, WritePreviews, WriteResult } from "../../assistant";
 import { usePaneActions } from "../pane-context";
+import type { PaneState } from "../state";
+import { Notice } from "../parts/notice";
 import { ScreenHeading } from "../parts/screen-heading";
 import { focusRing, useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
@@ -63,6 +65,7 @@ export function WriteScreen({
   filled,
   chosen,
   written,
+  undone,
   busy,
 }: {
   readonly previews: WritePreviews | null;
@@ -70,9 +73,10 @@ export function WriteScreen({
   readonly filled: readonly FilledTemplate[];
   readonly chosen: readonly WrittenKind[];
   readonly written: WriteResult | null;
+  readonly undone: PaneState["undone"];
   readonly busy: boolean;
 }): ReactElement {
-  const { t } = useText();
+  const { t, say } = useText();
   const { choose, openWriting, write } = usePaneActions();
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -88,6 +92,12 @@ export function WriteScreen({
         <ScreenHeading>{t("write.title")}</ScreenHeading>
         <span className={shared.quiet}>{t("write.promise")}</span>
       </div>
+      {undone && <Notice intent="info">{t("written.undone", { sheets: undone.sheets.join("、") })}</Notice>}
+      {undone?.notices.map((notice) => (
+        <Notice key={notice.key} intent="warning">
+          {say(notice)}
+        </Notice>
+      ))}
       {previews && (
         <>
           <Fields fields={previews.fields} typed={typed} />

@@ -70,6 +70,7 @@ export function WrittenSheets({
         ))}
       </ul>
       <span className={shared.quiet}>{t("written.save")}</span>
+      <span className={mergeClasses(shared.small, shared.quiet)}>{t("written.undo-facts")}</span>
       <div className={styles.foot}>
         <Button disabled={busy} onClick={onMore}>
           {t("written.more")}
@@ -78,7 +79,6 @@ export function WrittenSheets({
           {t("written.undo")}
         </Button>
       </div>
-      <span className={mergeClasses(shared.small, shared.quiet)}>{t("written.undo-facts")}</span>
     </div>
   );
 }
