@@ -7,6 +7,7 @@ import { nameCharts } from "./chart-names";
 import { Parts } from "./parts";
 import { repair } from "./repair";
 import { writeSettings } from "./settings-part";
+import { shareStyles } from "./shared-styles";
 import { snapshotOf, writeSheet, type SheetSnapshot } from "./sheet-writer";
 
 interface Written {
@@ -67,6 +68,7 @@ export class FileWriter {
   async save(): Promise<Uint8Array> {
     this.calculate();
     this.carryOver();
+    shareStyles(this.file);
     const parts = new Parts(await this.file.xlsx.writeBuffer({ validate: false }));
     await repair(parts);
     await nameCharts(parts, this.book.sheets);
