@@ -9,8 +9,10 @@ export interface Serving {
   readonly port: number;
   /** Whether the page that plays Excel is served too. */
   readonly workbench: boolean;
-  /** The default is `development`, which is rebuilt whenever a file changes. `production` is what ships, built once. */
+  /** The default is `development`; `production` is what ships. */
   readonly mode?: Mode;
+  /** Whether it is built once, without source maps, instead of again whenever a file changes. */
+  readonly once?: boolean;
   /** By default https with a self-signed certificate. */
   readonly server?: Configuration["server"];
   /** The path that the browser shows when all is ready. */
@@ -27,7 +29,7 @@ type Mode = "development" | "production";
 type Build = (env: { workbench: boolean }, argv: { mode: Mode }) => webpack.Configuration[];
 
 /** Keeps what was built in `.cache`, so that only files that changed since are built again. */
-const cacheOf = ({ name = "" }: webpack.Configuration, mode: Mode): webpack.Configuration["cache"] => ({
+const cacheOf = ({ name = "" }: webpack.Configuration, mode: string): webpack.Configuration["cache"] => ({
   type: "filesystem",
   cacheDirectory: join(ROOT, ".cache", "webpack"),
   name: `${name}-${mode}`,
@@ -44,18 +46,23 @@ export async function serve({
   port,
   workbench,
   mode = "development",
+  once = mode === "production",
   server = "https",
   open,
 }: Serving): Promise<Server> {
   const build = (await import(join(ROOT, "webpack.config.js"))) as { default: Build };
-  const once: webpack.Configuration = {
+  const unwatched: webpack.Configuration = {
+    devtool: false,
     watchOptions: { ignored: "**" },
     infrastructureLogging: { level: "warn" },
   };
   const configurations = build
     .default({ workbench }, { mode })
-    .map((configuration) => ({ ...configuration, cache: cacheOf(configuration, mode) }))
-    .map((configuration) => (mode === "production" ? { ...configuration, ...once } : configuration));
+    .map((configuration) => ({
+      ...configuration,
+      cache: cacheOf(configuration, `${mode}${once ? "-once" : ""}`),
+    }))
+    .map((configuration) => (once ? { ...configuration, ...unwatched } : configuration));
   const compiler = webpack(configurations);
   const built = new Promise<void>((resolve, reject) => {
     compiler.hooks.done.tap("serve", (stats) => {
@@ -71,10 +78,12 @@ export async function serve({
       hot: false,
       liveReload: false,
       client: false,
+      // Both ends are one machine: squeezing megabytes for each page costs more than it saves.
+      compress: !once,
       static: false,
       setupExitSignals: true,
       open: open ? [open] : false,
-      devMiddleware: { stats: mode === "production" ? "errors-only" : "errors-warnings" },
+      devMiddleware: { stats: once ? "errors-only" : "errors-warnings" },
     },
     compiler,
   );

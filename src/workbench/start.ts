@@ -19,7 +19,7 @@ interface Options {
   readonly excel: boolean;
   /** 0 takes a port that is free. */
   readonly port: number;
-  /** Whether no browser is opened. */
+  /** Whether no browser is opened, and what was built is not built again when a file changes. */
   readonly quiet: boolean;
 }
 
@@ -31,7 +31,11 @@ async function start({ excel, port, quiet }: Options): Promise<void> {
     await runTool("office-addin-debugging", ["start", join(ROOT, "manifest.xml"), "desktop"]);
     return;
   }
-  const { url } = await serve({ port, workbench: true, ...(quiet ? {} : { open: "/index.html" }) });
+  const { url } = await serve({
+    port,
+    workbench: true,
+    ...(quiet ? { once: true } : { open: "/index.html" }),
+  });
   console.log(`工作台：${url}/index.html （证书是自签的，第一次打开要在浏览器里确认）`);
 }
 

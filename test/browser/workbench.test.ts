@@ -42,10 +42,14 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath, args: [...args] });
 });
 
+/** The page that several tests share, one after the other. */
+let shared: Page | null = null;
+
 // A page that stays open would go on working beside the next test. Contexts stay open, because Chromium in one
 // process ends with the first.
 afterEach(async () => {
-  for (const page of browser.contexts().flatMap((context) => context.pages())) await page.close();
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  for (const page of pages) if (page !== shared) await page.close();
 });
 
 afterAll(async () => {
@@ -172,25 +176,6 @@ test("a clerk checks the sample, answers a question, goes to the cells, writes a
   expect(strays).toEqual([]);
 });
 
-test("a column that was read wrongly is corrected in the pane, and the figure follows", async () => {
-  const { pane } = await openWorkbench();
-  await pane.getByRole("heading", { name: "识别出 24 张台账" }).waitFor();
-  await pane.getByRole("button", { name: "达标检查" }).click();
-  await pane.getByText("23/12 次").first().waitFor();
-
-  await pane.getByRole("button", { name: "台账", exact: true }).click();
-  await pane
-    .getByRole("button", { name: /学习台账/ })
-    .first()
-    .click();
-  await pane.getByRole("combobox", { name: /学习形式/ }).selectOption({ label: "不用这一列" });
-  await pane.getByRole("combobox", { name: /学习形式/ }).waitFor({ state: "hidden" });
-  await pane.getByRole("button", { name: "返回台账" }).click();
-  await pane.getByRole("button", { name: "重新检查" }).click();
-  await pane.getByRole("heading", { name: "检查结果" }).waitFor();
-  expect(await pane.getByText("23/12 次").count()).toBe(0);
-});
-
 test.each([
   [
     "the webview knows no workers",
@@ -208,47 +193,84 @@ test.each([
   await pane.getByText("23/12 次").first().waitFor();
 });
 
-test("nothing is requested from outside the add-in's own origin, and Office.js comes from it", async () => {
+describe("on one page, step by step", () => {
+  let page: Page;
+  let pane: FrameLocator;
+  let strays: string[];
   const loaded: string[] = [];
-  const { pane, strays } = await openWorkbench((page) =>
-    page.on("response", (response) => loaded.push(new URL(response.url()).pathname)),
-  );
-  await pane.getByRole("heading", { name: "识别出 24 张台账" }).waitFor();
-  expect(loaded).toEqual(expect.arrayContaining(["/office-js/office.js", "/office-js/excel-web-16.00.js"]));
-  expect(strays).toEqual([]);
-});
 
-test("at 320 px nothing overflows the pane, light, dark or in high contrast", async () => {
-  const { page, pane } = await openWorkbench();
-  await page.addStyleTag({ content: ".bench { grid-template-columns: 1fr 320px !important }" });
-  await pane.getByRole("heading", { name: "识别出 24 张台账" }).waitFor();
-  await pane.getByRole("button", { name: "达标检查" }).click();
-  await pane.getByRole("heading", { name: "检查结果" }).waitFor();
-  for (const [colorScheme, forcedColors] of [
-    ["light", "none"],
-    ["dark", "none"],
-    ["light", "active"],
-  ] as const) {
-    await page.emulateMedia({ colorScheme, forcedColors });
-    const overflow = await pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
-    expect([colorScheme, forcedColors, overflow > 0]).toEqual([colorScheme, forcedColors, false]);
-  }
-});
+  beforeAll(async () => {
+    ({ page, pane, strays } = await openWorkbench((opened) =>
+      opened.on("response", (response) => loaded.push(new URL(response.url()).pathname)),
+    ));
+    shared = page;
+    await pane.getByRole("heading", { name: "识别出 24 张台账" }).waitFor();
+  });
+  afterAll(async () => {
+    await shared?.close();
+    shared = null;
+  });
 
-test("the whole way can be gone by keyboard alone", async () => {
-  const { page, pane } = await openWorkbench();
-  await pane.getByRole("heading", { name: "识别出 24 张台账" }).waitFor();
-  await pane.getByRole("button", { name: "达标检查" }).focus();
-  await page.keyboard.press("Enter");
-  await pane.getByRole("heading", { name: "检查结果" }).waitFor();
-  const focused = () => pane.locator(":focus").evaluate((element) => element.textContent ?? "");
-  await expect(focused()).resolves.toContain("检查结果");
-  const seen: string[] = [];
-  for (let step = 0; step < 12; step++) {
-    await page.keyboard.press("Tab");
-    seen.push(await focused());
-  }
-  expect(seen.some((text) => text.includes("有问题"))).toBe(true);
+  test("nothing is requested from outside the add-in's own origin, and Office.js comes from it", () => {
+    expect(loaded).toEqual(expect.arrayContaining(["/office-js/office.js", "/office-js/excel-web-16.00.js"]));
+    expect(strays).toEqual([]);
+  });
+
+  test("the whole way can be gone by keyboard alone", async () => {
+    await pane.getByRole("button", { name: "达标检查" }).focus();
+    await page.keyboard.press("Enter");
+    await pane.getByRole("heading", { name: "检查结果" }).waitFor();
+    const focused = () => pane.locator(":focus").evaluate((element) => element.textContent ?? "");
+    await expect(focused()).resolves.toContain("检查结果");
+    const seen: string[] = [];
+    for (let step = 0; step < 12; step++) {
+      await page.keyboard.press("Tab");
+      seen.push(await focused());
+    }
+    expect(seen.some((text) => text.includes("有问题"))).toBe(true);
+  });
+
+  test("at 320 px nothing overflows the pane, light, dark or in high contrast", async () => {
+    const narrow = await page.addStyleTag({
+      content: ".bench { grid-template-columns: 1fr 320px !important }",
+    });
+    for (const [colorScheme, forcedColors] of [
+      ["light", "none"],
+      ["dark", "none"],
+      ["light", "active"],
+    ] as const) {
+      await page.emulateMedia({ colorScheme, forcedColors });
+      const [width, overflow] = await pane
+        .locator("html")
+        .evaluate((html) => [html.clientWidth, html.scrollWidth - html.clientWidth]);
+      expect([colorScheme, forcedColors, (width ?? 0) <= 320, (overflow ?? 0) > 0]).toEqual([
+        colorScheme,
+        forcedColors,
+        true,
+        false,
+      ]);
+    }
+    await page.emulateMedia({ colorScheme: null, forcedColors: null });
+    await narrow.evaluate((style) => {
+      (style as Element).remove();
+    });
+  });
+
+  test("a column that was read wrongly is corrected in the pane, and the figure follows", async () => {
+    await pane.getByText("23/12 次").first().waitFor();
+
+    await pane.getByRole("button", { name: "台账", exact: true }).click();
+    await pane
+      .getByRole("button", { name: /学习台账/ })
+      .first()
+      .click();
+    await pane.getByRole("combobox", { name: /学习形式/ }).selectOption({ label: "不用这一列" });
+    await pane.getByRole("combobox", { name: /学习形式/ }).waitFor({ state: "hidden" });
+    await pane.getByRole("button", { name: "返回台账" }).click();
+    await pane.getByRole("button", { name: "重新检查" }).click();
+    await pane.getByRole("heading", { name: "检查结果" }).waitFor();
+    expect(await pane.getByText("23/12 次").count()).toBe(0);
+  });
 });
 
 /** Opens the pane's page without the page that plays Excel around it. */
@@ -261,8 +283,16 @@ async function openAlone(path: string, prepare?: (page: Page) => Promise<unknown
 }
 
 test("if the server never answers for Office.js, the page offers to try again", async () => {
-  const page = await openAlone("/taskpane.html", (opened) => opened.route("**/office.js", () => undefined));
-  await page.getByText("没能打开。").waitFor({ timeout: 30_000 });
+  const page = await openAlone("/taskpane.html", async (opened) => {
+    await opened.route("**/office.js", () => undefined);
+    // Styles alone wait for twelve seconds here, since no script is sure to run.
+    const developer = await opened.context().newCDPSession(opened);
+    await developer.send("Animation.enable");
+    await developer.send("Animation.setPlaybackRate", { playbackRate: 20 });
+  });
+  const late = page.getByText("没能打开。");
+  expect(await late.isVisible()).toBe(false);
+  await late.waitFor({ timeout: 30_000 });
   expect(await page.getByRole("link", { name: /重试/ }).isVisible()).toBe(true);
 });
 
