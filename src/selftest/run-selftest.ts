@@ -30,9 +30,12 @@ export async function runSelftest(
   assistant: Assistant,
   onOutcome: (outcome: Outcome) => void,
 ): Promise<SelftestResult | null> {
-  const before = await lookAround();
-  if (!before) return null;
   const stop = record();
+  const before = await lookAround();
+  if (!before) {
+    stop();
+    return null;
+  }
   try {
     await Excel.run(async (context) => {
       context.workbook.worksheets.add(SCRATCH);

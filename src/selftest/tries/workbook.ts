@@ -1,3 +1,4 @@
+import { TINY_SHEET, TINY_WORKBOOK } from "./tiny-workbook";
 import { SCRATCH, type Try } from "./try";
 
 const NAME = "WMJG_selftest";
@@ -55,6 +56,35 @@ export const WORKBOOK_TRIES: readonly Try[] = [
       return () => [cell.rowIndex, cell.columnIndex];
     },
     gives: [3, 2],
+  },
+  {
+    members: ["Workbook.insertWorksheetsFromBase64"],
+    act: async ({ context, workbook }) => {
+      const ids = workbook.insertWorksheetsFromBase64(TINY_WORKBOOK, {
+        sheetNamesToInsert: [TINY_SHEET],
+        positionType: "End",
+      });
+      await context.sync();
+      const [id = ""] = ids.value;
+      const sheet = workbook.worksheets.getItem(id);
+      sheet.load("name");
+      const cell = sheet.getRange("A1");
+      cell.load("values");
+      await context.sync();
+      sheet.delete();
+      await context.sync();
+      return [sheet.name, cell.values];
+    },
+    gives: [TINY_SHEET, [[7]]],
+  },
+  {
+    members: ["Workbook.insertWorksheetsFromBase64"],
+    as: { zh: "不是工作簿", en: "no workbook" },
+    act: ({ workbook }) => {
+      workbook.insertWorksheetsFromBase64("AAAA", { positionType: "End" });
+      return undefined;
+    },
+    isRefused: true,
   },
   {
     members: [

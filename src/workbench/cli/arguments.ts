@@ -18,6 +18,8 @@ export interface CheckCommand {
   readonly out: string | null;
   /** A folder for the plan and the work summary as Word files. */
   readonly word?: string;
+  /** Where every request to Excel goes with its answer. */
+  readonly trace?: string;
   readonly json: string | null;
   readonly answers: string | null;
   /** A sheet whose reading is to be explained, for whoever develops the readers. */
@@ -32,7 +34,7 @@ export type ParsedArguments =
 
 export const USAGE =
   `用法：npm run check -- 文件.xlsx [--standard 标准] [--from 日期 --to 日期] [--as-of 日期] [--with 其他工作簿.xlsx]… ` +
-  `[--write ${ASKED_KINDS.map(markOf).join(",")}] [--template 模板表名] [--out 文件.xlsx] [--word 文件夹] [--json 文件] [--answers 文件] [--explain 表名]`;
+  `[--write ${ASKED_KINDS.map(markOf).join(",")}] [--template 模板表名] [--out 文件.xlsx] [--word 文件夹] [--json 文件] [--answers 文件] [--trace 文件] [--explain 表名]`;
 
 const TEXT = { type: "string" } as const;
 const OPTIONS = {
@@ -45,6 +47,7 @@ const OPTIONS = {
   template: TEXT,
   out: TEXT,
   word: TEXT,
+  trace: TEXT,
   json: TEXT,
   answers: TEXT,
   explain: TEXT,
@@ -105,9 +108,15 @@ function readDays(options: Options): Pick<CheckCommand, "period" | "asOf"> | str
 }
 
 /** What may be left out of a command as a whole. */
-function asked({ word, explain, with: others }: Options): Pick<CheckCommand, "word" | "explain" | "with"> {
+function asked({
+  word,
+  trace,
+  explain,
+  with: others,
+}: Options): Pick<CheckCommand, "word" | "trace" | "explain" | "with"> {
   return {
     ...(word === undefined ? {} : { word }),
+    ...(trace === undefined ? {} : { trace }),
     ...(explain === undefined ? {} : { explain }),
     ...(others ? { with: others } : {}),
   };

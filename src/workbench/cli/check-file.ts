@@ -25,7 +25,7 @@ import type { Day } from "../../grid";
 import { say } from "../../locales";
 import { explainSheet, type ExplainedRegion } from "../../recognise";
 import { installGlobals, openOffice, type OfficeInNode } from "../host/node";
-import type { Host } from "../host";
+import { traceOf, traceText, type Host } from "../host";
 import { fileProblemText } from "./file-problems";
 import type { CheckedWorkbook, CheckRequest } from "./main";
 import type { CheckOutcome, HostFigures } from "./outcome";
@@ -138,6 +138,7 @@ export async function checkFile({
   if (!opened.ok) throw new CommandProblem(1, fileProblemText(fileName, opened.problem));
   const { office } = opened;
   const { host } = office;
+  const trace = command.trace === undefined ? undefined : traceOf(host);
   const restore = installGlobals(office);
   try {
     const syncs = counting(host);
@@ -178,6 +179,7 @@ export async function checkFile({
         host: figures,
       },
       save: () => host.save(),
+      ...(trace ? { trace: traceText(trace()) } : {}),
     };
   } finally {
     restore();

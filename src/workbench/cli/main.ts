@@ -33,6 +33,8 @@ export interface CheckRequest {
 export interface CheckedWorkbook {
   readonly outcome: CheckOutcome;
   readonly save: () => Promise<Uint8Array>;
+  /** Every request with its answer, a line each, where it was asked for. */
+  readonly trace?: string;
 }
 
 /** What the command line depends on; tests replace it. */
@@ -61,6 +63,7 @@ function requireTargets(command: CheckCommand): void {
   for (const [option, file] of [
     ["--out", command.out],
     ["--json", command.json],
+    ["--trace", command.trace ?? null],
   ] as const) {
     if (file === null) continue;
     requireFolderOf(file, option);
@@ -108,7 +111,7 @@ async function run(command: CheckCommand, around: Surroundings): Promise<void> {
     name: basename(file),
     bytes: readWorkbookFile(file),
   }));
-  const { outcome, save } = await around.check({
+  const { outcome, save, trace } = await around.check({
     bytes,
     fileName: command.file,
     command,
@@ -134,6 +137,7 @@ async function run(command: CheckCommand, around: Surroundings): Promise<void> {
   if (command.json !== null) {
     writeResult(command.json, `${JSON.stringify(outcomeJson(outcome), null, 2)}\n`, false);
   }
+  if (command.trace !== undefined && trace !== undefined) writeResult(command.trace, trace, false);
   if (outcome.explained) lines.push("", ...printExplained(outcome.explained));
   lines.forEach((line) => around.print(line));
 }

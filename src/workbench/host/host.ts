@@ -40,6 +40,9 @@ export type HostAnswer =
   | { readonly status: 200; readonly body: string }
   | { readonly status: number; readonly code: ApiErrorCode; readonly message: string };
 
+/** Hears every request with what it got, both as Office.js sends and gets them. */
+export type AnswerListener = (body: string, answer: HostAnswer) => void;
+
 const encoder = new TextEncoder();
 const bytesOf = (text: string) => encoder.encode(text).length;
 
@@ -54,6 +57,7 @@ export class Host {
   private readonly limit: number;
   private readonly world: World;
   private readonly failures = new Failures();
+  private readonly listeners = new Set<AnswerListener>();
 
   constructor(
     private readonly opened: OpenedBook,
@@ -113,6 +117,11 @@ export class Host {
     return tellEvents(this.book, this.world.registered, tell);
   }
 
+  /** Tells of every request from now on. */
+  onAnswer(listener: AnswerListener): void {
+    this.listeners.add(listener);
+  }
+
   save(): Promise<Uint8Array> {
     return this.opened.save();
   }
@@ -134,6 +143,12 @@ export class Host {
 
   /** Performs one request of Office.js, its body as JSON text. */
   answer(body: string): HostAnswer {
+    const answer = this.perform(body);
+    for (const hear of this.listeners) hear(body, answer);
+    return answer;
+  }
+
+  private perform(body: string): HostAnswer {
     const request = JSON.parse(body) as RequestBatch;
     const requestBytes = bytesOf(body);
     this.counters.requests += 1;
