@@ -5,9 +5,14 @@ const COMPOUND =
 const NO_NAME =
   /全体|干部|职工|科室|人员|党员|局长|主任|科长|书记|部门|单位|领导|成员|办公室|负责|以上|班子|中心|股|各|同志|合计|小计|备注|姓名|机关|支部|委员|老师|处长/;
 
+/** 周 is a surname, and 周一 a Monday. */
+export function isWeekday(text: string): boolean {
+  return /^(?:周|星期|礼拜)[一二三四五六日天末]$/.test(text);
+}
+
 /** Whether a folded text may be the name of one person: two to four characters after a surname, or a name with 「·」. */
 export function looksLikeName(name: string): boolean {
-  if (NO_NAME.test(name)) return false;
+  if (NO_NAME.test(name) || isWeekday(name)) return false;
   if (/^[\u3400-\u9FFF]{1,8}·[\u3400-\u9FFF·]{1,12}$/.test(name)) return true;
   if (!/^[\u3400-\u9FFF]{2,4}$/.test(name)) return false;
   return COMPOUND.test(name) || (name.length <= 3 && SURNAMES.includes(name[0] ?? "")) || COMPOUND.test(name);

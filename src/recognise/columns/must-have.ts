@@ -41,11 +41,14 @@ export function mayBe(kind: LedgerKind, fields: ReadonlySet<string | null>, word
       );
     case "activity":
       // Without a name for what was done, the title has to give it: 「卫生清扫记录」.
-      return fields.has("name") || words.byTitle >= 0.8;
+      return fields.has("name") || (words.byTitle >= 0.8 && !hasColumn(words, FOUND_AMISS));
     default:
       return true;
   }
 }
+
+/** What an inspection found and how it was put right: no activity of the unit. */
+const FOUND_AMISS = /问题|隐患|整改|复查/;
 
 /** Columns of the book in which a gate enters who comes and goes. */
 const OF_THE_GATE =
@@ -67,8 +70,9 @@ const OF_HOURS = /学时|课时|小时|时长|时数/;
 
 /** What a meeting decided, with who does it until when: tasks, though minutes stand above. */
 const IN_CHARGE = /^(责任|牵头|承办|落实|负责|经办)(人|人员|领导|科室|部门|单位|处室)?$/;
-const TO_BE_DONE = /^(要求)?(完成|办结|落实)(时间|时限|期限|日期|情况|状态)$/;
-const OF_A_MEETING = /会议|召开|主持|议题|议程|列席|出席|参会/;
+const TO_BE_DONE = /^(要求|计划|预计|实际|应)?(完成|办结|落实)(时间|时限|期限|日期|情况|状态)?$/;
+/** The day or the name of the meeting alone says where a task comes from. */
+const OF_A_MEETING = /会议(?!日期|时间|名称|次|期)|召开|主持|议题|议程|列席|出席|参会/;
 
 /** A row a person with hours is what somebody studied, no session of the unit. */
 const NAME_OF_ONE = /^(?:用户|学员|人员|职工|员工|干部|教师|参训人)?姓名$|^用户名$/;

@@ -1,6 +1,6 @@
 import { foldText, type CellValue } from "../../grid";
 import { isCodeWord } from "./code-words";
-import { looksLikeName } from "./looks-like-name";
+import { isWeekday, looksLikeName } from "./looks-like-name";
 
 export interface PersonName {
   /** Folded: no spaces inside a Chinese name, nothing behind it. */
@@ -109,7 +109,8 @@ function isName(text: string): boolean {
   const plain = compact(text);
   if (/^(?:[一二三四五六七八九十]+月份?|第.+(?:[周月季]|季度)|[上下]半年)$/.test(plain)) return false;
   // 「年休」 in the name column is a legend's word, though 年 is a surname.
-  if (isCodeWord(plain) || NOT_A_NAME.test(plain) || /\d{3,}|^\d/.test(plain)) return false;
+  if (isWeekday(plain) || isCodeWord(plain) || NOT_A_NAME.test(plain) || /\d{3,}|^\d/.test(plain))
+    return false;
   if (/[\u4E00-\u9FFF]/.test(plain)) {
     const characters = plain.replace(/[·•.\w]/g, "").length;
     const limit = /[·•]/.test(plain) ? 14 : 6;

@@ -11,7 +11,7 @@ import { draftLedger, fitOf } from "../../draft";
 import { noteRows } from "../../find/note-rows";
 import { cellOn, findingOf } from "../../problems";
 
-/** 「工号： 64 姓名： … 部门： …」 over a row with the times of each day. */
+/** 「工号： 64 姓名： … 部门： …」 over a row with the times of each day, below or above the row of days. */
 export function fitPunchBlocks(region: Region, context: ReadContext): Fit | null {
   const { sheet, area } = region;
   const cells = cellsOf(sheet);
@@ -26,7 +26,9 @@ export function fitPunchBlocks(region: Region, context: ReadContext): Fit | null
   const people: LedgerPerson[] = [];
   const records: LedgerRecord[] = [];
   const dataRows = new Set<number>();
-  for (let row = days.row + 1; row < area.row + area.rows; row++) {
+  // Some clocks give each block its own days, below its labels.
+  const first = Math.max(area.row, days.row - 1);
+  for (let row = first; row < area.row + area.rows; row++) {
     const labels = labelsOf(cells, area, row);
     const name = readPersonName(labels.get("姓名")?.value ?? "");
     if (!name) {

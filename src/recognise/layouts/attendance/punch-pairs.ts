@@ -1,5 +1,7 @@
 import { cellsOf, isBlank, type Area, type CellValue, type Day, type SheetCells } from "../../../grid";
 import type { LedgerPerson, LedgerRecord } from "../../../ledgers";
+import { isLabel } from "../../find/header-score";
+import { cellsInRow } from "../../find/row-cells";
 import { readTitle } from "../../find/title";
 import { readRowDay } from "../../find/row-dates";
 import type { Fit, ReadContext, Region } from "../../layout";
@@ -124,10 +126,21 @@ function findPair(cells: SheetCells, area: Area): Pair | null {
   const date = columns.find((column) => timed && share(column, (value) => dayAlone(value) !== null) >= 0.9);
   const found = moment ?? date;
   const name = found === undefined ? undefined : columns.find((column) => share(column, isPerson) >= 0.9);
-  if (found === undefined || name === undefined) return null;
+  if (found === undefined || name === undefined || hasForeignHeader(cells, area)) return null;
   const names = new Set(Array.from({ length: area.rows }, (_, index) => cells.raw(area.row + index, name)));
   if (names.size > area.rows * 0.7) return null;
   return { name, moment: found, dayOf: moment === undefined ? dayAlone : momentOf };
+}
+
+/** Words over the columns that speak of no clock: the log of a chat, of orders, of what was studied. */
+function hasForeignHeader(cells: SheetCells, area: Area): boolean {
+  const words = cellsInRow(cells, area, area.row).filter(
+    ({ value, text }) => isLabel(value) && !looksLikeName(text),
+  );
+  const names = words.map(({ text }) => text).join(" ");
+  return (
+    words.length >= 3 && !/打卡|刷卡|考勤|签到|签退|出勤|check|clock|punch/i.test(names + cells.sheet.name)
+  );
 }
 
 /** A full date with nothing behind it. */

@@ -3,7 +3,7 @@ import type { Finding, LedgerPerson } from "../../../ledgers";
 import { isColumnName } from "../../find/header-words";
 import { splitNames } from "../../columns/names";
 import { looksLikeName } from "../../columns/looks-like-name";
-import { isNoteText, isSignatureText, isSignatureWord, totalWord } from "../../find/row-cells";
+import { isNoteText, isSampleText, isSignatureText, isSignatureWord, totalWord } from "../../find/row-cells";
 import { cellOn, findingOf } from "../../problems";
 import { readPersonName, readStaffNumber, type PersonName } from "../../columns/person-name";
 import { givenName } from "../../taught/taught-table";
@@ -28,6 +28,7 @@ export interface TablePeople {
 
 /** The columns that say whose row it is. */
 interface PersonColumns {
+  readonly first: number;
   readonly name: number;
   readonly department: number | null;
   readonly staff: number | null;
@@ -96,6 +97,7 @@ interface Belonging {
 function readRow(walk: Walk, row: number, nameOf: (value: CellValue) => PersonName | null): void {
   const { cells, columns } = walk;
   const value = cells.value(row, columns.name);
+  if (isSampleText(compactText(value)) || isSampleText(compactText(cells.raw(row, columns.first)))) return;
   const person = nameOf(value);
   if (!person && isFoot(walk, row, value)) return;
   const belonging = belongingOf(walk, row);
@@ -109,9 +111,9 @@ function readRow(walk: Walk, row: number, nameOf: (value: CellValue) => PersonNa
 }
 
 /** Notes a total; whether a row is one, or a signature or note below the people. */
-function isFoot({ cells, table, columns, totalRows }: Walk, row: number, value: CellValue): boolean {
+function isFoot({ cells, columns, totalRows }: Walk, row: number, value: CellValue): boolean {
   const name = compactText(value);
-  const first = compactText(cells.raw(row, table.columns[0]?.column ?? columns.name));
+  const first = compactText(cells.raw(row, columns.first));
   const isTotal = totalWord(name) !== null || totalWord(first) !== null;
   if (isTotal) totalRows.push(row);
   return isTotal || isSignatureText(first) || isNoteText(first) || isSignatureWord(name);
@@ -164,6 +166,7 @@ function personColumns(table: AttendanceTable): PersonColumns {
   const counted = table.columns.filter(({ field }) => field !== null && COUNTS.test(field));
   const staff = at("staff-number");
   return {
+    first: table.columns[0]?.column ?? 0,
     name: at("person") ?? 0,
     department: at("department"),
     staff,
