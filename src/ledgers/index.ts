@@ -19,6 +19,7 @@ export type {
   RowRole,
   SkippedSheet,
 } from "./ledger";
+export { chineseColumn, chineseState, tellsOfAttendance } from "./english-attendance";
 export { isCounted } from "./ledger";
 export { readAway, type Away, type AwayReason } from "./away";
 export { excusedAmong } from "./excused";

@@ -1,5 +1,5 @@
 import { bracketOf, compactText, foldHeader } from "../../grid";
-import { LEDGERS } from "../../ledgers";
+import { chineseColumn, LEDGERS } from "../../ledgers";
 import { namesPerson } from "../find/person-header";
 
 /** Beside the ledger's fields: what a punch was found to be, when it was made, whether someone signed, which half of the day. */
@@ -37,8 +37,9 @@ const COUNT_ENDING = /^(本月歇?|月歇|次数?|天数?|日|小计|合计)$/;
 const MINUTE_ENDING = /^(分钟数?|分数?|时长|时间)$/;
 const BAND = /^[<>≤≥＜＞=]+\d+(min|分钟|分)?$|^\d+分钟?(以内|以上|内)$/i;
 
-/** By the column's own name and its group's, `path` from the top. */
-export function meaningOf(path: readonly string[]): ColumnMeaning {
+/** By the column's own name and its group's, from the top, Chinese or English. */
+export function meaningOf(written: readonly string[]): ColumnMeaning {
+  const path = written.map(chineseColumn);
   const joined = path.join("");
   const last = path[path.length - 1] ?? "";
   const group = path[path.length - 2] ?? "";

@@ -1,10 +1,10 @@
 import { foldHeader } from "../../grid";
-import { fieldOf } from "../../ledgers";
+import { chineseColumn, fieldOf } from "../../ledgers";
 
 const PERSON = new Set((fieldOf("attendance", "person")?.synonyms ?? []).map(foldHeader));
 
 /** Whether a header's text names the column of people. */
 export function namesPerson(text: string): boolean {
-  const folded = foldHeader(text);
+  const folded = foldHeader(chineseColumn(text));
   return PERSON.has(folded) || /^.{0,4}姓名$/.test(folded);
 }

@@ -1,4 +1,5 @@
 import { isCodeWord } from "../columns/code-words";
+import { chineseState } from "../../ledgers";
 import { codeOfWord } from "./mark-words";
 
 export interface LegendToken {
@@ -13,13 +14,16 @@ const QUOTED = /["“”'‘’「『]([^"“”'‘’「」『』]{1,4})["“�
 const LIST_NUMBER = /[(（]?\d{1,2}(?:[、．)）]|\.(?!\d))/y;
 const WORD = new RegExp(`[${CHINESE}]+(?:/[${CHINESE}]+)*`, "y");
 const SIGN = new RegExp(`[^\\s${CHINESE},，、；;。|:：=＝"“”'‘’「」『』()（）\\[\\]【】《》]+`, "y");
+/** 「Off day」 behind 「O=」. */
+const ENGLISH_WORD = /(?<=[=＝:：-]\s*)[A-Za-z]+(?: [A-Za-z]+)*(?=\s*(?:[,，;；、|)）]|\s{2}|$))/g;
 const UNIT = /^(?:次|天|日|分|小时|个|年|月|元|点|时|人|份|号|节|周|％|名)/;
 
 /**
  * Cuts a text into words, signs, what joins them (colons, 「表示」) and what parts them (commas, numbers of a list). A dash between a
  * sign and its word joins; elsewhere it is a sign. Figures count as signs only where a dash or colon ties them to a word.
  */
-export function tokensOfLegend(text: string): LegendToken[] {
+export function tokensOfLegend(written: string): LegendToken[] {
+  const text = written.replace(ENGLISH_WORD, chineseState);
   const tokens: LegendToken[] = [];
   for (let at = 0; at < text.length;) {
     const rest = text[at] ?? "";

@@ -1,5 +1,5 @@
 import { compactText } from "../../grid";
-import { ATTENDANCE_ABBREVIATIONS, ATTENDANCE_WORDS, type AttendanceCode } from "../../ledgers";
+import { ATTENDANCE_ABBREVIATIONS, ATTENDANCE_WORDS, chineseState, type AttendanceCode } from "../../ledgers";
 
 export interface WordMeaning {
   readonly code: AttendanceCode;
@@ -29,7 +29,7 @@ const NOT = /(?:未|没|没有|非|不|无|免)(?:能|曾|经|有|按时|及时|
  * day of rest.
  */
 export function codeOfWord(text: string): AttendanceCode | null {
-  const plain = compactText(text).replace(/[/+、或和及]/g, "");
+  const plain = compactText(chineseState(text)).replace(/[/+、或和及]/g, "");
   const short = ATTENDANCE_ABBREVIATIONS[plain];
   if (short) return short;
   let best: { code: AttendanceCode; length: number } | null = null;
@@ -52,13 +52,13 @@ function codeAt(text: string, index: number, word: string): AttendanceCode | nul
 
 /** Whether a text speaks of attendance at all, also where it denies it: 「未出勤」. */
 export function speaksOfAttendance(text: string): boolean {
-  const plain = compactText(text);
+  const plain = compactText(chineseState(text));
   return plain in ATTENDANCE_ABBREVIATIONS || plain.search(ANY_WORD) >= 0;
 }
 
 /** Whether a text is nothing but words for codes, amounts and punctuation: 「请假两天」 is, 「未请假」 and 「事假待批」 are not. */
 export function isPlainlyWords(text: string): boolean {
-  const plain = compactText(text);
+  const plain = compactText(chineseState(text));
   if (ATTENDANCE_ABBREVIATIONS[plain.replace(HARMLESS, "")]) return true;
   const rest = plain.replace(ANY_WORD, "");
   return rest !== plain && rest.replace(HARMLESS, "") === "";
@@ -66,7 +66,7 @@ export function isPlainlyWords(text: string): boolean {
 
 /** A word with its amount: 「事假3.5H」, 「年假1天」, 「事假半天」, 「病(1)」, 「旷工480分钟」. Null where the text says anything else. */
 export function readWords(text: string): WordMeaning | null {
-  const plain = compactText(text);
+  const plain = compactText(chineseState(text));
   if (!isPlainlyWords(plain) || /节|\d[:：-]\d/.test(plain)) return null;
   const code = codeOfWord(plain) ?? ATTENDANCE_ABBREVIATIONS[plain.replace(HARMLESS, "")];
   if (!code) return null;

@@ -1,5 +1,5 @@
 import { compactText, isBlank, readNumber, type CellValue, type SheetCells } from "../../grid";
-import type { AttendanceCode } from "../../ledgers";
+import { chineseColumn, type AttendanceCode } from "../../ledgers";
 import type { MarkReader } from "./marks";
 import type { Meaning } from "./meaning";
 import { markOf } from "./mark-status";
@@ -32,6 +32,10 @@ interface RowReading {
 }
 export type RowReader = (cells: SheetCells, row: number, reader: MarkReader) => readonly RowReading[];
 
+/** What a clock's program worked out for a day, in minutes or as a flag. */
+const LATE: readonly string[] = ["late-minutes", "late-times"];
+const EARLY: readonly string[] = ["early-leave-minutes", "early-leave-times"];
+
 /** What to take a row's state from: its status, the results of its punches, the flags of a time clock, or signatures. */
 export function howToRead(table: AttendanceTable, { text }: TableTitle, sheetName: string): RowReader | null {
   const about = text + sheetName;
@@ -44,11 +48,11 @@ export function howToRead(table: AttendanceTable, { text }: TableTitle, sheetNam
   const results = columnsWith(table, "punch-result");
   const signatures = columnsWith(table, "signature");
   const halves = halfColumns(table);
-  const flags = ["late-minutes", "early-leave-minutes"].map((field) => columnOf(table, field));
+  const flags = [...LATE, ...EARLY].map((field) => columnOf(table, field));
   const times = columnsWith(table, "punch-time");
   if (isPunch && !/日报|每日/.test(about)) return null;
   if (/异常/.test(about) && !status) return null;
-  const exceptions = status !== null && /例外|异常/.test(status.path.join(""));
+  const exceptions = status !== null && /例外|异常/.test(status.path.map(chineseColumn).join(""));
   if (status && !(exceptions && times.length >= 2)) return readStatus(status, table);
   if (results.length > 0) return readResults(results, table);
   if (halves.length >= 2) return readHalves(halves);
@@ -161,9 +165,11 @@ function readResults(results: readonly TableColumn[], table: AttendanceTable): R
 
 /** 签到时间|签退时间|迟到时间|早退时间|是否旷工: what the clock's program worked out. */
 function readFlags(table: AttendanceTable, times: readonly TableColumn[]): RowReader {
-  const late = columnOf(table, "late-minutes");
-  const early = columnOf(table, "early-leave-minutes");
-  const [absent] = columnsWith(table, "absent-flag");
+  const of = (fields: readonly string[]): TableColumn | undefined =>
+    table.columns.find(({ field }) => field !== null && fields.includes(field));
+  const late = of(LATE);
+  const early = of(EARLY);
+  const absent = columnsWith(table, "absent-flag")[0] ?? columnOf(table, "absent-days");
   return (cells, row, reader) => {
     const given = (at: TableColumn | null | undefined): boolean => {
       const text = at ? compactText(cells.raw(row, at.column)).toLowerCase() : "";

@@ -164,3 +164,20 @@ test.each([
   ]);
   expect([ledger.kind, ledger.records.length]).toEqual([kind, 2]);
 });
+
+test.each([
+  [
+    "施工现场安全检查记录表",
+    ["检查日期", "检查部位", "存在问题", "整改要求", "整改期限", "整改责任人", "复查结果"],
+    ["2024.3.4", "地下室", "临边无防护", "立即整改", "2024.3.7", "江安", "已整改"],
+    ["rectification"],
+  ],
+  [
+    "项目周例会行动项跟踪表",
+    ["会议日期", "行动项", "责任人", "计划完成", "实际完成", "状态"],
+    ["2024-04-01", "更新接口文档", "江安", "2024-04-08", "2024-04-07", "已完成"],
+    [],
+  ],
+])("%s is what was found or is to be done, no activity and no meeting", (title, header, row, kinds) => {
+  expect(told("Sheet1", [[title], header, row, row]).kinds).toEqual(kinds);
+});

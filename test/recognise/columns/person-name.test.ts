@@ -1,4 +1,5 @@
 import { readPersonName } from "../../../src/recognise/columns/person-name";
+import { looksLikeName } from "../../../src/recognise/columns/looks-like-name";
 import { problems, readOne } from "../read-sheets";
 
 describe("Names with more than a name in their cell", () => {
@@ -59,4 +60,8 @@ test("names are folded, with a finding for each, and stay apart by department", 
     ["张三", "财务科", null],
   ]);
   expect(problems(recognition)).toEqual(["name-folded A2", "name-folded A3"]);
+});
+
+test.each(["周一", "周五", "周日", "星期三"])("「%s」 is a day, though 周 is a surname", (text) => {
+  expect([readPersonName(text), looksLikeName(text)]).toEqual([null, false]);
 });

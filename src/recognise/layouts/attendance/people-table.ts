@@ -1,5 +1,13 @@
 import { cellsOf, type Area, type SheetCells } from "../../../grid";
-import type { Finding, Layout, Ledger, Question, RowNote } from "../../../ledgers";
+import {
+  chineseColumn,
+  tellsOfAttendance,
+  type Finding,
+  type Layout,
+  type Ledger,
+  type Question,
+  type RowNote,
+} from "../../../ledgers";
 import { findTable, toMatches, withMemory, type AttendanceTable } from "../../columns/attendance-columns";
 import { draftLedger, fitOf } from "../../draft";
 import { fingerprintOf } from "../../find/header";
@@ -74,7 +82,12 @@ function peopleTable(
   if (!found) return null;
   const table = forced ? found : withMemory(found, fingerprintOf(found.columns), memory);
   const title = taughtTitle(readTitle(cells, area, table.headerFrom, year), taught);
-  return { region, context, cells, table, title, about: title.text + sheet.name, forced };
+  return { region, context, cells, table, title, about: aboutOf(title.text + sheet.name), forced };
+}
+
+/** Title and sheet name, with 考勤 behind an English title of attendance. */
+function aboutOf(text: string): string {
+  return tellsOfAttendance(text) ? `${text} 考勤` : text;
 }
 
 function ledgerOf(people: PeopleTable, layout: Layout, fit: PeopleFit): Ledger {
@@ -106,7 +119,7 @@ function rolesOf({ cells, region, table }: PeopleTable, { rows, totalRows }: Tab
   return noteRows(cells, region.area, known, table.headerFrom);
 }
 
-/** All column names of a table. */
+/** All column names of a table, English ones by the Chinese ones that they are read as. */
 export function headersOf({ columns }: AttendanceTable): string {
-  return columns.map(({ path }) => path.join("")).join(" ");
+  return columns.map(({ path }) => path.map(chineseColumn).join("")).join(" ");
 }

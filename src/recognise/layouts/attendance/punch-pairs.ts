@@ -134,9 +134,8 @@ function findPair(cells: SheetCells, area: Area): Pair | null {
 
 /** Words over the columns that speak of no clock: the log of a chat, of orders, of what was studied. */
 function hasForeignHeader(cells: SheetCells, area: Area): boolean {
-  const words = cellsInRow(cells, area, area.row).filter(
-    ({ value, text }) => isLabel(value) && !looksLikeName(text),
-  );
+  const found = cellsInRow(cells, area, area.row);
+  const words = found.every(({ value }) => isLabel(value)) ? found : [];
   const names = words.map(({ text }) => text).join(" ");
   return (
     words.length >= 3 && !/打卡|刷卡|考勤|签到|签退|出勤|check|clock|punch/i.test(names + cells.sheet.name)

@@ -2,6 +2,7 @@ import type { CellValue } from "../../../../src/grid";
 import { punchLog } from "../../../../src/recognise/layouts/attendance/punch-log";
 import { mustRead, readWith } from "../../../support/read-layout";
 import { sheetOf } from "../../../support/sheet-of";
+import { read } from "../../read-sheets";
 
 const NAMES = ["张伟", "王芳", "李娜"];
 
@@ -138,4 +139,38 @@ describe("Punch logs tell who was at the clock and no more", () => {
     );
     expect(ledger.period).toMatchObject({ from: "2021-09-01", to: "2021-09-22" });
   });
+});
+
+const recognisedIn = (name: string, rows: readonly (readonly CellValue[])[]) =>
+  read([sheetOf(rows, { name })]).ledgers;
+
+test.each([
+  ["聊天", ["时间", "发送人", "消息类型", "内容"], ["文本", "好的"]],
+  ["订单", ["下单时间", "客户", "金额", "商品"], [35, "茶叶"]],
+])("%s: words over moments and names that speak of no clock make no log of punches", (name, head, rest) => {
+  const people = ["张伟", "王芳", "李娜"];
+  const rows = Array.from({ length: 9 }, (_, index) => [
+    `2024-05-06 09:1${String(index)}:30`,
+    people[index % 3] ?? "",
+    ...rest,
+  ]);
+  expect(recognisedIn(name, [head, ...rows])).toEqual([]);
+});
+
+test("of blocks that each have their own days the first counts too", () => {
+  const days = Array.from({ length: 31 }, (_, index) => `${String(index + 1).padStart(2, "0")}`);
+  const block = (number: string, name: string) => [
+    ["工号", number, "姓名", name, "部门", "厂部"],
+    days,
+    days.map(() => "07:50"),
+    days.map(() => "17:00"),
+  ];
+  const ledgers = recognisedIn("出勤表", [
+    ["员工出勤表"],
+    ["日期：2024-01-01 ~ 2024-01-31"],
+    ...block("001", "张伟"),
+    [],
+    ...block("002", "王芳"),
+  ]);
+  expect(ledgers.flatMap(({ people }) => people.map(({ name }) => name))).toEqual(["张伟", "王芳"]);
 });
