@@ -50,7 +50,7 @@ export function fitPunchBlocks(region: Region, context: ReadContext): Fit | null
     });
   }
   // 姓名 over the days alone is a table's header.
-  if (people.length === 0 || records.every((record) => record.area.row < days.row)) return null;
+  if (people.length === 0 || records.every((record) => record.area.row <= days.row)) return null;
   const title = readTitle(cells, area, days.row, context.year);
   const ledger = draftLedger({
     kind: "attendance",
