@@ -17,6 +17,7 @@ const own = {
   "nav.overview": ["台账", "Ledgers"],
   "nav.results": ["结果", "Results"],
   "nav.write": ["写入", "Write"],
+  "nav.help": ["帮助", "Help"],
 
   "work.reading": ["正在读取工作簿…", "Reading the workbook…"],
   "work.checking": ["正在逐条检查…", "Checking clause by clause…"],

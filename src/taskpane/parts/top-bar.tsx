@@ -84,6 +84,9 @@ export function TopBar({
         {tab(t("nav.write"), screen.at === "write", busy || book.stage !== "checked", () => {
           void openWriting();
         })}
+        {tab(t("nav.help"), screen.at === "help" || screen.at === "selftest", false, () => {
+          go({ at: "help" });
+        })}
       </nav>
       <button
         type="button"
