@@ -38,7 +38,12 @@ export type Beginning =
 export async function beginInExcel(office: OfficeLike | undefined, patience = PATIENCE): Promise<Beginning> {
   if (!office) return stop("not-ready");
   const ready = office.onReady();
-  const inTime = await Promise.race([ready, timeOut(patience)]);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, patience, null);
+  });
+  const inTime = await Promise.race([ready, late]);
+  clearTimeout(timer);
   return inTime
     ? whatIsReady(office, inTime)
     : stop(
@@ -57,12 +62,4 @@ function whatIsReady(office: OfficeLike, { host }: { host: unknown }): Beginning
 
 function stop(obstacle: Obstacle, later: Promise<Beginning> | null = null): Beginning {
   return { kind: "obstacle", obstacle, locale: rememberedLocale() ?? localeOf(navigator.language), later };
-}
-
-function timeOut(milliseconds: number): Promise<null> {
-  return new Promise((resolve) => {
-    setTimeout(() => {
-      resolve(null);
-    }, milliseconds);
-  });
 }
