@@ -1,4 +1,4 @@
-import { type Day, withoutSpaces } from "../../grid";
+import type { Day } from "../../grid";
 import type { AttendanceEntry, LedgerPerson } from "../../ledgers";
 import type { PersonMonth } from "./person-month";
 
@@ -6,10 +6,13 @@ import type { PersonMonth } from "./person-month";
 export type Masks = [day: number, morning: number, afternoon: number];
 
 /** A key for each person of a table; two of the same name in one table stay two people. */
-export function personKeys(people: readonly LedgerPerson[]): string[] {
+export function personKeys(
+  people: readonly LedgerPerson[],
+  identify: (person: LedgerPerson) => string,
+): string[] {
   const seen = new Map<string, number>();
   return people.map((person) => {
-    const key = `${withoutSpaces(person.name)}\n${person.staffNumber ?? person.department ?? ""}`;
+    const key = identify(person);
     const times = (seen.get(key) ?? 0) + 1;
     seen.set(key, times);
     return times === 1 ? key : `${key}#${String(times)}`;

@@ -5,6 +5,7 @@ import { servesOn } from "../people/time-served";
 import { growArea } from "../records/evidence";
 import { addEntry, type MarkSums } from "./add-entry";
 import { type LeaveDay, withdrawLongLeave } from "./long-leave";
+import { identityFor, markedElsewhere } from "./identity";
 import { bitOf, either, type Masks, partOf, personKeys, take } from "./masks";
 import type { AttendanceTally, PersonMonth, Work } from "./person-month";
 import { addSummaries } from "./summaries";
@@ -18,6 +19,9 @@ interface Running {
   /** The days that a table has told of each month. */
   readonly taken: Map<PersonMonth, Masks>;
   readonly marks: MarkSums;
+  readonly identify: (person: LedgerPerson) => string;
+  /** A blank of such a day is told by another sheet. */
+  readonly isToldElsewhere: (person: LedgerPerson, day: Day) => boolean;
 }
 
 /**
@@ -29,12 +33,15 @@ export function tallyAttendance(ledgers: readonly Ledger[], work: Work): Attenda
     .filter((ledger) => ledger.kind === "attendance" && ledger.entries.length > 0 && isCounted(ledger))
     .sort(byMonthAndSheet);
   const calendar = rememberedWorkdays(work.workdays);
+  const identify = identityFor(work.people);
   const running: Running = {
     period: work.period,
     isWorkday: calendar.isWorkday,
     months: new Map(),
     taken: new Map(),
     marks: marksOf(work),
+    identify,
+    isToldElsewhere: markedElsewhere(grids, identify),
   };
   const evidence: CellArea[] = [];
   const tables = new Set<string>();
@@ -113,8 +120,9 @@ function marksOf({ people, settings }: Work): MarkSums {
 }
 
 /** Adds a grid's marks of the period; gives the cells that they stand in, or null where there are none. */
-function addGrid(grid: Ledger, { period, isWorkday, months, taken, marks }: Running): CellArea | null {
-  const keys = personKeys(grid.people);
+function addGrid(grid: Ledger, running: Running): CellArea | null {
+  const { period, isWorkday, months, taken, marks } = running;
+  const keys = personKeys(grid.people, running.identify);
   const own = new Map<PersonMonth, Masks>();
   const recent: PersonMonth[] = [];
   let used: CellArea | null = null;
@@ -134,11 +142,16 @@ function addGrid(grid: Ledger, { period, isWorkday, months, taken, marks }: Runn
     recent[entry.person] = month;
     // A day that another table holds for the same person counts once.
     if (isTaken(taken.get(month), entry)) continue;
+    if (isBlank(entry) && running.isToldElsewhere(person, entry.day)) continue;
     take(own, month, entry);
     addEntry(grid.sheet, entry, month, marks);
   }
   for (const [month, mask] of own) taken.set(month, either(taken.get(month), mask));
   return used;
+}
+
+function isBlank({ mark, shares }: AttendanceEntry): boolean {
+  return mark === "" && shares.length === 0;
 }
 
 function isTaken(mask: Masks | undefined, entry: AttendanceEntry): boolean {

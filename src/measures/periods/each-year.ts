@@ -34,6 +34,8 @@ export function eachYear(
     return nothing(blank ? "blank-form" : "none", target, all[0]?.problems ?? []);
   }
   const open = known.filter(({ satisfied }) => !satisfied);
+  // A year that has not begun is still to come: what was reached so far is on its way.
+  const ahead = bucketsOf(context.period, "year").some(({ from }) => from > asOf);
   const failed = open.some(({ standing }) => standing === "final");
   const reached = all.filter(({ satisfied }) => satisfied).length;
   const without = results.filter(({ measured }) => measured.data !== "some");
@@ -43,7 +45,7 @@ export function eachYear(
     );
   return found(target, {
     data: without.length > 0 && !failed ? "none" : "some",
-    satisfied: reached === all.length,
+    satisfied: reached === all.length && !ahead,
     standing: failed ? "final" : open.some(({ standing }) => standing === "behind") ? "behind" : "on-track",
     actual: reached,
     target: all.length,

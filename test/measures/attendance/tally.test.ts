@@ -43,7 +43,7 @@ describe("a day that two tables hold", () => {
 
   test("of two people of one name in two departments is two days", () => {
     const one = grid({ 甲一: [whole] }, { department: "甲科" });
-    const other = grid({ 甲一: [whole] }, { department: "乙科" });
+    const other = grid({ 甲一: marks("absent", whole.day) }, { department: "乙科" });
     expect(run(rate, ALL, [one, other]).denominator).toBe(2);
   });
 

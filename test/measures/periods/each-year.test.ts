@@ -39,6 +39,18 @@ describe("a term of which a year has not begun", () => {
     expect(late).toMatchObject({ satisfied: true });
   });
 
+  test("is not met by the share that the years before have reached", () => {
+    const staff = ledger("roster", [{ name: "甲一", "centre-group": "yes" }]);
+    const article = (year: number) =>
+      ledger("article", [{ completed: `${String(year)}-02-05`, author: ["甲一"] }]);
+    const term = { from: "2024-01-01", to: "2025-12-31", asOf: "2024-12-31" };
+    const judged = (asOf: string, ...years: readonly number[]) =>
+      measure("theory-article-per-member", [staff, ...years.map(article)], { ...term, asOf });
+    expect(judged("2024-12-31", 2024)).toMatchObject({ satisfied: false, standing: "on-track" });
+    expect(judged("2025-12-31", 2024, 2025)).toMatchObject({ satisfied: true, numerator: 2 });
+    expect(judged("2025-12-31", 2024)).toMatchObject({ satisfied: false });
+  });
+
   test("is not met by the years before", () => {
     const term = { from: "2023-01-01", to: "2025-12-31", asOf: "2024-06-30" };
     const result = count({}, yearly, [study(...two(2023), ...two(2024))], term);
