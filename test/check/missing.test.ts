@@ -1,4 +1,4 @@
-import { ledger } from "./make";
+import { grid, ledger } from "./make";
 import { checkLedgers, resultOf } from "./run";
 
 const COUNTY = { standard: "county-three-excellent-one-satisfied" };
@@ -79,4 +79,15 @@ test("of several parts the one that a word settles asks for no ledger besides", 
   const { missing, verdict } = resultOf(checkLedgers([trained]), "secrecy-work");
   expect(verdict).not.toBe("met");
   expect(missing.ledgers.map((one) => one.ledger)).toEqual(["study"]);
+});
+
+test("of what only a person can declare no ledger is missing", () => {
+  const { missing } = resultOf(checkLedgers([ledger("violation", [])]), "secrecy-work");
+  expect(missing.ledgers.map(({ ledger: kind }) => kind)).toEqual(["study"]);
+});
+
+test("where the attendance sheets tell the people no roster is missing", () => {
+  const sheet = grid({ 甲一: [{ day: "2024-03-05", code: "present" }] }, { department: "甲科" });
+  const kinds = resultOf(checkLedgers([sheet]), "integrity-pledge").missing.ledgers;
+  expect(kinds.map(({ ledger: kind }) => kind)).toEqual(["integrity"]);
 });

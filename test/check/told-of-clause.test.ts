@@ -1,6 +1,14 @@
 import { inChinese } from "../../src/locales";
-import { ledger, type Row } from "./make";
-import { checkLedgers, missingTexts, noteTexts, problemTexts, resultOf } from "./run";
+import { grid, ledger, recognition, type Row } from "./make";
+import {
+  checkLedgers,
+  checkRecognised,
+  missingTexts,
+  noteTexts,
+  problemTexts,
+  resultOf,
+  YEAR_2024,
+} from "./run";
 
 const sessions = (year: number, months: number, extra: readonly Row[] = []) =>
   ledger("study", [
@@ -79,4 +87,52 @@ test("the same problem of the same rows stands once", () => {
   const twice = ledger("task", [{ name: "任务", leader: "甲一" }]);
   const { problems } = resultOf(checkLedgers([twice, sessions(2024, 3)]), "task-division-responsibility");
   expect(new Set(problems.map((one) => JSON.stringify(one))).size).toBe(problems.length);
+});
+
+test("rows that were left out of one year of a term are a remark too", () => {
+  const term = { from: "2023-01-01", to: "2024-12-31", asOf: "2024-12-31" };
+  const staff = ledger("roster", [
+    { name: "甲一", "centre-group": "yes" },
+    { name: "乙一", "centre-group": "yes" },
+  ]);
+  const articles = ledger("article", [
+    { completed: "2023-03-05", author: ["甲一"] },
+    { completed: "2024-03-05", author: ["甲一"] },
+    { completed: "某日", author: ["乙一"] },
+  ]);
+  const result = resultOf(checkLedgers([staff, articles], { period: term }), "theory-article-per-member");
+  expect(result.verdict).toBe("unmet");
+  expect(problemTexts(result)).toEqual(["2023年：乙一缺1次", "2024年：乙一缺1次"]);
+  expect(noteTexts(result).join()).toContain("没有日期");
+});
+
+test("of a figure that rests on an open question nothing is told but what was left out", () => {
+  const months = ["01", "02"].map((month) =>
+    grid({
+      甲一: [
+        { day: `2024-${month}-05`, code: "present" },
+        { day: `2024-${month}-06`, mark: "※" },
+      ],
+    }),
+  );
+  const county = { standard: "county-three-excellent-one-satisfied" };
+  const ask = {
+    id: "mark",
+    kind: "mark",
+    value: "※",
+    suggestion: null,
+    text: { key: "recognise.ask-year-table", params: { sheet: "" } },
+    cells: [],
+    choices: [],
+    affects: [{ kind: "attendance" }],
+    confidence: 0,
+  } as const;
+  const period = YEAR_2024;
+  for (const questions of [[], [ask]]) {
+    const report = checkRecognised(recognition(months, questions), { ...county, period, unit: "某局" });
+    const rate = resultOf(report, "attendance-rate");
+    expect(rate.verdict).toBe("insufficient-data");
+    expect(noteTexts(rate)).toEqual([]);
+    expect(missingTexts(rate)).toEqual(["1格符号未确认"]);
+  }
 });

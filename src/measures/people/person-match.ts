@@ -46,7 +46,7 @@ export function finderFor(people: readonly Person[]): FindPeople {
       const meant = departments.has(word) ? [] : meantBy(word, people, entry);
       if (meant === null) continue;
       if (meant.length === 0) isUnclear = true;
-      const excepted = meant.length === 0 ? "" : exceptedText(entry, fields);
+      const excepted = exceptedText(entry, fields);
       for (const person of meant) if (!excepted.includes(person.name)) asGroup.add(person);
     }
     for (const person of asGroup) found.add(person);

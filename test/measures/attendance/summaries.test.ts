@@ -41,6 +41,25 @@ describe("months of which there are only counts", () => {
     expect(["2024-02", "2024-03", "2024-04"].map(counts)).toEqual([21, 1, 21]);
   });
 
+  test("count where they begin and end within the time under review", () => {
+    const december = summary("2024-12", { "due-days": 20 });
+    const within = (from: string, day: string) =>
+      run(rate, ALL, [december], { from, to: "2024-12-31", asOf: day }).data;
+    expect(within("2024-12-01", "2024-12-28")).toBe("some");
+    expect(within("2024-12-02", "2024-12-28")).not.toBe("some");
+    expect(within("2024-12-01", "2024-12-27")).not.toBe("some");
+  });
+
+  test("of a quarter stand back behind any of its months", () => {
+    const quarter = ledger("attendance", [{ person: "甲一", "due-days": 60 }], {
+      layout: "person-summary",
+      period: { from: "2024-01-01", to: "2024-03-31", precision: "quarter" },
+    });
+    const beside = (day: string) =>
+      run(rate, ALL, [grid({ 甲一: marks("present", day) }), quarter]).denominator;
+    expect(["2024-01-05", "2024-03-05", "2024-04-08"].map(beside)).toEqual([1, 1, 61]);
+  });
+
   test("of a table that repeats another are not added, of a blank row neither", () => {
     const first = summary("2024-03", { "due-days": 20 });
     const again = { ...summary("2024-04", { "due-days": 20 }), duplicateOf: first.id };

@@ -80,3 +80,16 @@ test("a rule that is issued after the as-of day is not in force", () => {
   expect(run(call, { ...ALL, value: 1 }, [rules], asOf("2024-07-31")).satisfied).toBe(false);
   expect(run(call, { ...ALL, value: 1 }, [rules], asOf("2024-08-01")).satisfied).toBe(true);
 });
+
+test("the yearly summary is due when the year is over, and in a half-year's review not at all", () => {
+  const rows = ledger("document", [
+    { name: "创建目标", type: "goal", issued: "2024-01-10" },
+    { name: "创建计划", type: "plan", issued: "2024-01-10" },
+    { name: "创建措施", type: "measure", issued: "2024-01-10" },
+  ]);
+  const standing = (to: string, day: string) =>
+    measure("creation-doc-set", [rows], { from: "2024-01-01", to, asOf: day }).standing;
+  expect(standing("2024-12-31", "2024-12-15")).toBe("on-track");
+  expect(standing("2024-12-31", "2024-12-31")).toBe("final");
+  expect(standing("2024-06-30", "2024-06-30")).toBe("on-track");
+});

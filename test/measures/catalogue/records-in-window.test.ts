@@ -58,3 +58,53 @@ describe("what falls into a window", () => {
     expect(run(call, once, [activity("2023-02-05")], year).satisfied).toBe(false);
   });
 });
+
+describe("the beginnings of the years of a term", () => {
+  const first = { field: "name", contains: ["规划"] } as const;
+  const yearly = { field: "name", contains: ["计划"] } as const;
+  const call: MeasureCall = {
+    measure: "records-in-window",
+    ledger: "document",
+    where: first,
+    laterYears: yearly,
+    window: { daysBefore: 31 },
+  };
+  const once: Target = { operator: "at-least", value: 1, unit: "item", per: "period" };
+  const term = { from: "2023-01-01", to: "2024-12-31", asOf: "2024-12-31" };
+  const of = (...rows: readonly (readonly [string, string])[]) =>
+    run(
+      call,
+      once,
+      [
+        ledger(
+          "document",
+          rows.map(([issued, name]) => ({ issued, name })),
+        ),
+      ],
+      term,
+    );
+
+  test("ask the first for what begins the term and the later for what each year needs", () => {
+    const both = of(["2023-01-20", "创建规划"], ["2024-01-20", "年度计划"]);
+    expect(both).toMatchObject({
+      satisfied: true,
+      actual: 2,
+      target: 2,
+      numerator: 2,
+      denominator: 2,
+      unit: "year",
+    });
+    expect(of(["2023-01-20", "年度计划"], ["2024-01-20", "创建规划"])).toMatchObject({
+      satisfied: false,
+      actual: 0,
+    });
+  });
+
+  test("a year without any other record still has what was done before it began", () => {
+    const early = of(["2022-12-20", "创建规划"], ["2024-01-20", "年度计划"]);
+    expect(early).toMatchObject({ data: "some", satisfied: true });
+    // Of a year of which there is nothing at all nothing is known.
+    expect(of(["2024-01-20", "年度计划"]).data).toBe("none");
+    expect(of(["2023-05-20", "通知"], ["2024-01-20", "年度计划"])).toMatchObject({ data: "some", actual: 1 });
+  });
+});

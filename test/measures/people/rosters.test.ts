@@ -61,3 +61,13 @@ test("the day somebody left is taken from the roster that knows it", () => {
     expect(peopleOf(both).map(({ until }) => until)).toEqual(["2024-06-30"]);
   }
 });
+
+test("the list that tells people apart by number goes before a longer one that does not", () => {
+  const numbers = ledger("roster", [
+    { name: "甲", "staff-number": "1" },
+    { name: "乙", "staff-number": "2" },
+    { name: "乙", "staff-number": "3" },
+  ]);
+  const phones = ledger("roster", [{ name: "丁" }, { name: "丙" }, { name: "乙" }, { name: "甲" }]);
+  expect(peopleOf([phones, numbers]).map(({ name }) => name)).toEqual(["甲", "乙", "乙", "丁", "丙"]);
+});

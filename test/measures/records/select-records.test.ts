@@ -124,3 +124,27 @@ describe("rows that continue the dated one above", () => {
     expect(total.actual).toBe(2);
   });
 });
+
+test("of a register what is dated on the first day of the period counts, and up to the as-of day", () => {
+  const plans: MeasureCall = {
+    measure: "persons-covered",
+    ledger: "study-plan",
+    names: ["person"],
+    standing: true,
+    ofPeriod: true,
+  };
+  const all: Target = { operator: "at-least", value: 100, unit: "percent", per: "period" };
+  const on = (date: string) =>
+    run(
+      plans,
+      all,
+      [ledger("roster", [{ name: "甲一" }]), ledger("study-plan", [{ date, person: ["甲一"] }])],
+      asOf("2024-06-30"),
+    ).satisfied;
+  expect(["2023-12-31", "2024-01-01", "2024-06-30", "2024-07-01"].map(on)).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
+});
