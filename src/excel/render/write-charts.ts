@@ -18,6 +18,11 @@ const TITLE_SIZE = 12;
 /** The names of our charts begin with this. A chart whose name doesn't is the clerk's and stays. */
 const MARK = "WMJG_";
 
+/** The name under which a plan's chart stands on the sheet. */
+export function chartName(name: string): string {
+  return MARK + name;
+}
+
 const TYPES = {
   "clustered-column": "ColumnClustered",
   "clustered-bar": "BarClustered",
@@ -30,11 +35,11 @@ const TYPES = {
  */
 export function chartLooks(sheet: SheetOf, plan: SheetPlan, known: readonly KnownChart[]): readonly Look[] {
   const charts = plan.charts ?? [];
-  const wanted = new Set(charts.map(({ name }) => MARK + name));
+  const wanted = new Set(charts.map(({ name }) => chartName(name)));
   return [
     ...charts.map((chart) =>
       look("chart", () => {
-        draw(sheet(), plan, chart, known.find(({ name }) => name === MARK + chart.name) ?? null);
+        draw(sheet(), plan, chart, known.find(({ name }) => name === chartName(chart.name)) ?? null);
       }),
     ),
     ...known
@@ -48,10 +53,10 @@ function draw(sheet: Excel.Worksheet, plan: SheetPlan, chart: PlanChart, known: 
   if (!known && !figures) return;
   const proxy =
     known || !figures
-      ? sheet.charts.getItem(MARK + chart.name)
+      ? sheet.charts.getItem(chartName(chart.name))
       : sheet.charts.add(TYPES[chart.type], rangeOf(sheet, figures), "Columns");
   const there = known?.series ?? 1;
-  proxy.name = MARK + chart.name;
+  proxy.name = chartName(chart.name);
   proxy.title.text = chart.title;
   proxy.legend.position = "Bottom";
   proxy.legend.visible = chart.series.length > 1;

@@ -1,12 +1,17 @@
+import type { SheetPlan } from "../../documents";
 import type { Area } from "../../grid";
 import { ExcelProblem } from "../errors/excel-problem";
 import { persist, type Waiting } from "../errors/persist";
 import { isLocked, noteStage, type Journal } from "../names/journal";
+import { findChoicesSheet } from "../names/choices-name";
 import { namedArea } from "../names/own-names";
 import { rangeOf } from "../read/read-cells";
 import { listWorkbook, type WorkbookListing } from "../read/list-workbook";
 import type { LaidOutSheet } from "../render/lay-out";
-import { look } from "../render/looks";
+import { needsChoicesSheet } from "../render/choices-sheet";
+import { look, type Look } from "../render/looks";
+import { chartLooks, chartName, type KnownChart } from "../render/write-charts";
+import { conditionalFormatLooks, writeValidations } from "../render/write-rules";
 import { writeValues } from "../render/write-values";
 import { endRun, queueEnd } from "./end-run";
 import type { ExistingSheet } from "./existing-sheet";
@@ -14,6 +19,7 @@ import { inspectSheets } from "./inspect-sheets";
 import { setSizes } from "./line-sizes";
 import type { CopiedSheet } from "./read-copies";
 import { runOf } from "../names/runs";
+import { planBefore } from "./rules-before";
 import { sendLooks } from "./send-looks";
 import { sendValues } from "./send-values";
 import { checkStructure, freeNames, rewritesOfSheet, type RewriteJob, type WriteJob } from "./write-jobs";
@@ -34,13 +40,20 @@ export async function undoWrite(
   waiting: Waiting,
 ): Promise<void> {
   await runOf(async (run) => {
-    const { writing, before } = await Excel.run((context) => prepare(context, run, jobs));
+    const { writing, before } = await Excel.run((context) => prepare(context, run, jobs, existing));
     const contentOf = (job: WriteJob): Content => {
       const was = before.get(job);
       const cells = was && existing.get(was.sheet)?.cells;
       const copied = was && copies.get(was.sheet);
       if (!was || !cells || !copied) throw new RangeError(`Nothing was read of ${job.sheet}`);
-      return contentBefore(was, cells, copied);
+      const content = contentBefore(was, cells, copied);
+      return {
+        ...content,
+        steps: (sheet, source) => [
+          ...content.steps(sheet, source),
+          ...writeValidations(sheet, job.plan, source),
+        ],
+      };
     };
     const sent = await sendValues(writing, waiting, contentOf);
     if ("error" in sent) throw sent.error;
@@ -49,6 +62,10 @@ export async function undoWrite(
         writing.jobs.map((job) => ({
           sheet: job.sheet,
           looks: [
+            ...rulesAndCharts(workbook, job, {
+              now: writing.inspection.existing.get(job.sheet)?.charts ?? [],
+              before: existing.get(before.get(job)?.sheet ?? "")?.charts ?? [],
+            }),
             look("print", () => {
               const sheet = workbook.worksheets.getItem(job.sheet);
               sheet.pageLayout.setPrintArea(rangeOf(sheet, printedArea(job, contentOf(job).area)));
@@ -74,6 +91,7 @@ async function prepare(
   context: Excel.RequestContext,
   run: string,
   jobs: readonly WriteJob[],
+  existing: ReadonlyMap<string, ExistingSheet>,
 ): Promise<{ readonly writing: Writing; readonly before: ReadonlyMap<WriteJob, WriteJob> }> {
   const listing = await listWorkbook(context);
   if (isLocked(listing)) throw new ExcelProblem({ key: "excel.unfinished-write" });
@@ -92,14 +110,46 @@ async function prepare(
       formula,
       about: area.rows * area.columns,
       rewrites: rewritesOfSheet(there, claim),
-      plan: { ...job.plan, validations: [] },
+      plan: planOf(job, existing.get(job.sheet)),
     };
     before.set(undone, job);
   }
   const undoing = [...before.keys()];
-  const inspection = await inspectSheets(context, undoing, null);
+  const isChosen = undoing.some(({ plan }) => needsChoicesSheet(plan));
+  const inspection = await inspectSheets(
+    context,
+    undoing,
+    isChosen ? findChoicesSheet(listing.formulas) : null,
+  );
   const writing = { jobs: undoing, inspection, listing };
   return { writing: { ...writing, journal: journalOf(context, writing, run) }, before };
+}
+
+/** The plan by which a sheet was as it was; without charts that it had not. */
+function planOf({ plan }: WriteJob, was: ExistingSheet | undefined): SheetPlan {
+  if (!was) return { ...plan, validations: [], conditionalFormats: [], charts: [] };
+  const before = planBefore(plan, was.cells);
+  const had = new Set(was.charts.map(({ name }) => name));
+  return { ...before, charts: before.charts?.filter(({ name }) => had.has(chartName(name))) ?? [] };
+}
+
+/** Looks that make rules and charts again those of the rows that stood there before. */
+function rulesAndCharts(
+  { worksheets }: Excel.Workbook,
+  { plan, sheet }: WriteJob,
+  charts: { readonly now: readonly KnownChart[]; readonly before: readonly KnownChart[] },
+): readonly Look[] {
+  const there = (): Excel.Worksheet => worksheets.getItem(sheet);
+  const redrawn = new Set(plan.charts?.map(({ name }) => chartName(name)));
+  return [
+    ...conditionalFormatLooks(there, plan),
+    // One that was there and can't be redrawn stays as it is; one that was not there goes.
+    ...chartLooks(
+      there,
+      plan,
+      charts.now.filter(({ name }) => redrawn.has(name) || !charts.before.some((one) => one.name === name)),
+    ),
+  ];
 }
 
 /** Gives what stood on a sheet, as cells from A1 on. */

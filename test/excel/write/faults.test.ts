@@ -453,6 +453,30 @@ describe("undoing a write", () => {
     expect(host.book.sheet("达标汇总")?.columns.get(3)?.size).toBe(200);
   });
 
+  it("gives back drop-downs, colours that follow the cell and charts of rows that are there still", async () => {
+    const { host } = await openExcel(file);
+    const [first, second] = after;
+    if (!first || !second) throw new RangeError("No plans");
+    await writeSheets([first]);
+    const rulesOf = () => {
+      const { validations = [], formats = [], charts = [] } = host.book.sheet("达标汇总") ?? {};
+      return [
+        validations.map(({ areas, validation }) => [areas, validation.formulae]),
+        formats.map(({ areas, rule }) => [areas, rule]),
+        charts.map(({ name, series }) => [name, series.map(({ values }) => values)]),
+      ];
+    };
+    const before = rulesOf();
+    const more = {
+      ...first,
+      rows: [...first.rows.slice(0, 2), body("x", "达标", 9), ...first.rows.slice(2)],
+    };
+    const { undo } = await writeSheets([more]);
+    expect(rulesOf()).not.toEqual(before);
+    await undo({ patience: PATIENCE });
+    expect(rulesOf()).toEqual(before);
+  });
+
   it("is all or nothing", async () => {
     const host = await prepared(file);
     const { undo } = await write();
