@@ -271,6 +271,32 @@ describe("on one page, step by step", () => {
     await pane.getByRole("heading", { name: "检查结果" }).waitFor();
     expect(await pane.getByText("23/12 次").count()).toBe(0);
   });
+
+  test("sheets of two other files come in and are judged together with the workbook's own", async () => {
+    const picked = async (name: string, sheet: string, rows: readonly (readonly (string | number)[])[]) => {
+      const book = new Workbook();
+      book.addWorksheet(sheet).addRows(rows.map((row) => [...row]));
+      return {
+        name,
+        mimeType: "application/octet-stream",
+        buffer: Buffer.from(await book.xlsx.writeBuffer()),
+      };
+    };
+    const header = ["日期", "科室", "得分"];
+    await pane.getByRole("button", { name: "台账", exact: true }).click();
+    await pane.getByRole("button", { name: "从其他工作簿带入…" }).click();
+    await pane.getByLabel("选择 .xlsx 文件（可多选）").setInputFiles([
+      await picked("卫生.xlsx", "卫生", [header, ["2024-03-05", "办公室", 95], ["2024-03-12", "法规科", 88]]),
+      await picked("学习.xlsx", "学习", [
+        ["日期", "主题", "学时"],
+        ["2024-03-08", "学习文件", 2],
+      ]),
+    ]);
+    await pane.getByRole("button", { name: "带入 2 张表" }).click();
+    await pane.getByRole("heading", { name: "识别出 26 张台账" }).waitFor();
+    await page.getByRole("tab", { name: "卫生", exact: true }).waitFor();
+    await page.getByRole("tab", { name: "学习", exact: true }).waitFor();
+  });
 });
 
 /** Opens the pane's page without the page that plays Excel around it. */
