@@ -127,8 +127,8 @@ function breakPages(
   while (at < rows.length) {
     const end = endOfGroup(rows, at, signature);
     const needed = sum(heights.slice(at, end));
-    const fits = used + needed <= room || used === 0;
     const row = rows[at];
+    const fits = row?.startsPage !== true && (used + needed <= room || used === 0);
     if (row) broken.push(fits ? withoutBreak(row) : { ...row, pageBreakBefore: true });
     broken.push(...rows.slice(at + 1, end).map(withoutBreak));
     used = fits ? used + needed : repeated + needed;

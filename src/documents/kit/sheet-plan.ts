@@ -54,6 +54,8 @@ export interface PlanRow {
   readonly keepWithNext?: boolean;
   /** The row of the sheet written earlier, among its values, whose words are in this one. */
   readonly renews?: number;
+  /** A page is to begin with this row, whatever room there is above it. */
+  readonly startsPage?: boolean;
   /** A page begins with this row. */
   readonly pageBreakBefore?: boolean;
   /** Cells by column key, or by index for rows that are no table. */

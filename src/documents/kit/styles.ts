@@ -75,6 +75,8 @@ const STYLES = {
     border: false,
   },
   "table-subtitle": { ...plain, font: { ...tableFont, color: COLORS.grey } },
+  // What a page of its own says before a table.
+  "table-front": { ...plain, font: { ...tableFont, name: FONTS.heading, size: SIZES.fourth } },
   "table-header": {
     ...cellCentred,
     font: { name: FONTS.heading, size: SIZES.fifth, color: COLORS.ink },

@@ -32,9 +32,17 @@ export function wideRow(
   return {
     ...(extra.id === undefined ? {} : { id: extra.id }),
     role,
-    height: tableRowHeight([{ text, width: spanWidth(columns, 0, count) }], extra.least ?? 20),
+    height: wideHeight(text, spanWidth(columns, 0, count), style, extra.least ?? 20),
     cells: first ? { [first.key]: cell } : {},
   };
+}
+
+/** A larger font needs more lines, and higher ones. */
+function wideHeight(text: string, width: number, style: StyleName, least: number): number {
+  const size = style === "table-title" ? 1 : styleOf(style).font.size / styleOf("table-text").font.size;
+  return size <= 1
+    ? tableRowHeight([{ text, width }], least)
+    : tableRowHeight([{ text, width: width / size }], least) * size;
 }
 
 /** The row of column names, hidden ones included: by them a column is found again wherever the clerk moved it. */

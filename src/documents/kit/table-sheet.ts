@@ -29,6 +29,8 @@ export interface Table extends Pick<
   readonly title: { readonly of: string; readonly end: string };
   /** The lines above the header. */
   readonly subtitles: readonly string[];
+  /** Rows of a page of their own before the header; no row stays in sight then, for that page would. */
+  readonly front?: readonly PlanRow[];
   /** What stands between the header and the signatures. */
   readonly body: readonly PlanRow[];
   /** How the lines and the rows without an id begin that are ours (see `SheetPlan.ownTexts`). */
@@ -44,17 +46,18 @@ export interface Table extends Pick<
 
 /** A table as a sheet: title, subtitles, header, body, places to sign, set on pages. */
 export function tableSheet(table: Table): SheetPlan {
-  const { kind, columns, unit, title, subtitles, body, labels, signed, validations, open, print, ...rest } =
-    table;
+  const { kind, columns, unit, title, subtitles, front = [], ...others } = table;
+  const { body, labels, signed, validations, open, print, ...rest } = others;
   const who = unit === "" ? BLANK : (unit ?? "");
   const rows: readonly PlanRow[] = [
     wideRow(columns, "title", "table-title", `${who}${title.of}${title.end}`, { least: TITLE_HEIGHT }),
     ...subtitles.map((text) => wideRow(columns, "subtitle", "table-subtitle", text)),
-    headerRow(columns),
+    ...front,
+    front.length === 0 ? headerRow(columns) : { ...headerRow(columns), startsPage: true },
     ...body,
     ...(signed ? [signatureRow(columns, SIGNATURES)] : []),
   ];
-  const header = 1 + subtitles.length;
+  const header = 1 + subtitles.length + front.length;
   const usual = landscapeTable(header);
   const setUp = print ? print(rows, usual) : usual;
   const nameless = unit === "" ? [UNIT_NAME] : [];
@@ -65,7 +68,7 @@ export function tableSheet(table: Table): SheetPlan {
     columns,
     rows: paginate(rows, columns, setUp, table.repeatedColumn),
     idColumn: columns.find((column) => column.header === idHeaderOf(kind))?.key ?? null,
-    frozenRows: header + 1,
+    frozenRows: front.length === 0 ? header + 1 : 0,
     validations: validations ?? [],
     print: setUp,
     blanks: nameless.length + (open?.count ?? 0),

@@ -4,6 +4,7 @@ import { inChinese, type Bilingual } from "../../locales";
 import { unitWord } from "../../standards";
 import { textUnits } from "../kit/text-layout";
 import { shortNumber } from "../kit/wording";
+import { ledgersText } from "./missing-ledgers";
 
 /** A clause's title before a colon: 「思想到位：多次开会统一认识」 has one already. */
 export function asHead(title: Bilingual): string {
@@ -100,7 +101,7 @@ export function placeText(area: CellArea): string {
   return `${area.sheet}!${areaText(area)}`;
 }
 
-/** What is wrong, why there is no verdict, what was done to get the figure, who was waived: sentences for the column 问题说明. */
+/** What is wrong, why there is no verdict, who was waived: sentences for the column 问题说明. */
 export function problemSentences(result: ClauseResult): readonly string[] {
   const sentences: string[] = [];
   if (result.waiver) {
@@ -117,10 +118,21 @@ export function problemSentences(result: ClauseResult): readonly string[] {
   if (result.blockedBy.length > 0) {
     sentences.push(`有${String(result.blockedBy.length)}个读表问题待答复，答复后重新核查`);
   } else if (result.verdict === "insufficient-data" && waitsFor.length === 0) {
-    sentences.push("未找到可用的台账数据，请补充后重新核查");
+    sentences.push(wantedOf(result));
   }
   if (result.verdict === "needs-confirmation") sentences.push(...confirmationRequest(result));
-  sentences.push(...result.notes.map((note) => `注：${inChinese(note.text)}`));
+  return sentences;
+}
+
+/** 「缺《学习计划》（时间、学习内容）」: what would let it be judged. */
+function wantedOf({ missing: { ledgers, word } }: ClauseResult): string {
+  if (ledgers.length > 0) return `缺${ledgersText(ledgers)}`;
+  return word ? "没有记录，可在“人工确认/备注”栏登记" : "没有可用的记录";
+}
+
+/** How the figure was reached and against what it stands: no problem, so it is told apart from these. */
+export function remarkSentences(result: ClauseResult): readonly string[] {
+  const sentences = result.notes.map((note) => inChinese(note.text));
   const leftOut = result.excluded.filter(({ partly }) => partly !== true).length;
   if (leftOut > 0) sentences.push(`另有${String(leftOut)}人未计入，见表后名单`);
   const partly = result.excluded.length - leftOut;

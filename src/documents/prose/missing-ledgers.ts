@@ -15,8 +15,13 @@ export function judgedText({ results }: Report): string {
 export function ledgersToFetch({ missing }: Report): readonly string[] {
   return missing.map(({ ledgers, clauses, points }) => {
     const worth = points > 0 ? `${shortNumber(points)}分` : "";
-    return `再有${ledgers.map(ledgerText).join("和")}可多核${String(clauses.length)}条${worth}`;
+    return `再有${ledgersText(ledgers)}可多核${String(clauses.length)}条${worth}`;
   });
+}
+
+/** 「《卫生责任区》（责任区域、责任人）和《考勤》」 */
+export function ledgersText(ledgers: readonly MissingLedger[]): string {
+  return ledgers.map(ledgerText).join("和");
 }
 
 function ledgerText({ ledger, fields }: MissingLedger): string {

@@ -1,7 +1,7 @@
 import type { Report } from "../../../src/check";
 import { composeRectification } from "../../../src/documents/sheets/rectification/rectification";
 import { composeSummary } from "../../../src/documents/sheets/summary/summary";
-import { problemSentences } from "../../../src/documents/prose/clause-figures";
+import { problemSentences, remarkSentences } from "../../../src/documents/prose/clause-figures";
 import type { Ledger } from "../../../src/ledgers";
 import type { ClauseId } from "../../../src/standards";
 import { sampleInput } from "../../documents/sample-input";
@@ -56,7 +56,7 @@ const BESIDE_PROBLEMS: Readonly<Record<string, Case>> = {
     told: { ...of(study([1])), waivers: waiver("2024-12-31") },
     never: { ...of(study([1])), waivers: waiver("2024-06-30") },
   },
-  "no ledger": { of: YEARLY, says: /^未找到可用的台账数据/, told: of(), never: of(study([1])) },
+  "no ledger": { of: YEARLY, says: /^缺《学习台账》（.+）$/, told: of(), never: of(study([1])) },
   "a person's word": {
     of: ["leadership-exemplary"],
     says: /^请人工确认，需附：/,
@@ -140,7 +140,7 @@ const BELOW: Readonly<Record<string, Case>> = {
   },
   "left out, by name": {
     of: HOURS,
-    says: /^排除人员名单：共1人次。1\. 乙一（产假，涉及1项）。$/,
+    says: /^未计入人员：共1人次。1\. 乙一（产假，涉及1项）。$/,
     told: of(people({ name: "乙一", status: "产假" }), hours(120)),
     never: of(people({ name: "乙一", joined: "2024-07-01" }), hours(120)),
   },
@@ -164,6 +164,67 @@ const BELOW: Readonly<Record<string, Case>> = {
   },
   "points to come": { of: YEARLY, says: /待补 5 分/, told: of(), never: of(study(EVERY_MONTH)) },
   "nothing judged": { of: YEARLY, says: /尚无已判的分/, told: of(), never: of(study([1])) },
+};
+
+/** What the first page says. */
+const FRONT: Readonly<Record<string, Case>> = {
+  "something vetoes": {
+    of: ["zero-violation"],
+    says: /^一票否决：有1项未达标（无违法违纪案件）。$/,
+    told: of(
+      ledger("violation", [{ date: "2024-05-06", person: ["甲一"], nature: "违纪" }], { sheet: "违纪" }),
+    ),
+    never: { ...of(), ids: YEARLY },
+  },
+  "a veto waits": {
+    of: ZERO,
+    says: /^一票否决：1项待核（无违法违纪案件）。$/,
+    told: of(),
+    never: { ...of(), ids: YEARLY },
+  },
+  "nothing can veto": {
+    of: YEARLY,
+    says: /^一票否决：所用标准没有一票否决项。$/,
+    told: of(),
+    never: { ...of(), ids: ZERO },
+  },
+  "a gap": {
+    of: YEARLY,
+    says: /^缺口1　.+：10次，缺2次，失0\.83分。$/,
+    told: of(study([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])),
+    never: of(),
+  },
+  "no gap": {
+    of: YEARLY,
+    says: /^一、最要紧的缺口：无。$/,
+    told: of(study(EVERY_MONTH)),
+    never: of(study([1])),
+  },
+  "nothing to be short of": {
+    of: YEARLY,
+    says: /^一、最要紧的缺口：尚无可判的条款。$/,
+    told: of(),
+    never: of(study([1])),
+  },
+  "what to fetch": {
+    of: YEARLY,
+    says: /^补台账1　再有《学习台账》（.+）可多核1条5分。$/,
+    told: of(),
+    never: of(study([1])),
+  },
+  "a word is wanted": {
+    of: ["leadership-exemplary"],
+    says: /^待核实：1条只有人能说/,
+    told: of(),
+    never: said(true),
+  },
+  "all of it met": { of: YEARLY, says: /^达标：1条$/, told: of(study(EVERY_MONTH)), never: of() },
+  "one without data": {
+    of: YEARLY,
+    says: /^待补待核：1条$/,
+    told: of(),
+    never: of(study([1])),
+  },
 };
 
 /** What stands in the register. */
@@ -221,7 +282,12 @@ const PAPERS: readonly (readonly [
   Readonly<Record<string, Case>>,
   (report: Report) => readonly string[],
 ])[] = [
-  ["问题说明", BESIDE_PROBLEMS, ({ results }) => results.flatMap((result) => problemSentences(result))],
+  [
+    "问题说明",
+    BESIDE_PROBLEMS,
+    ({ results }) => results.flatMap((result) => [...problemSentences(result), ...remarkSentences(result)]),
+  ],
+  ["达标汇总首页", FRONT, (report) => textsOf(composeSummary(input(report)))],
   ["达标汇总", BELOW, (report) => textsOf(composeSummary(input(report)))],
   ["整改台账", REGISTER, (report) => textsOf(composeRectification(input(report)))],
 ];

@@ -13,6 +13,8 @@ import {
   scoreLine,
   targetWords,
 } from "../../prose/clause-figures";
+import { clauseNumbers } from "./clause-numbers";
+import { foldedClauses } from "./folded-clauses";
 import { EVIDENCE_WIDTH, SUMMARY_COLUMNS } from "./summary-columns";
 
 /** More than this of 问题说明 stands in the details: the table is to be read at a glance. */
@@ -21,13 +23,14 @@ const PROBLEM_LINES = 10;
 /** One row a clause, dimension by dimension in the standard's order. The pages merge the dimension's cells. */
 export function summaryBody(report: Report): readonly PlanRow[] {
   const byId = new Map(report.results.map((result) => [result.id, result]));
+  const numbers = clauseNumbers(report);
+  const folded = foldedClauses(report);
   const rows: PlanRow[] = [];
   for (const dimension of report.dimensions) {
-    const results = dimension.clauses.flatMap((id) => byId.get(id) ?? []);
+    const results = dimension.clauses.flatMap((id) => (folded.has(id) ? [] : (byId.get(id) ?? [])));
     const points = dimension.weight === 0 ? "" : `\n（${shortNumber(dimension.weight)}分）`;
     const name = inChinese(dimension.name) + points;
-    const first = rows.length;
-    rows.push(...results.map((result, index) => clauseRow(result, name, first + index + 1)));
+    rows.push(...results.map((result) => clauseRow(result, name, numbers.get(result.id) ?? "")));
   }
   return rows;
 }
@@ -35,16 +38,17 @@ export function summaryBody(report: Report): readonly PlanRow[] {
 /** The line of sums: points in the standard, points earned, and what of them is decided. */
 export function summaryTotal(report: Report): PlanRow {
   const { score } = report;
-  const rating = score.rating ? `；评级：${inChinese(score.rating)}` : "";
-  const veto = score.vetoed ? "；有一票否决项" : "";
-  const line = `得分：${scoreLine(score)}${rating}${veto}`;
-  const from = SUMMARY_COLUMNS.findIndex((column) => column.key === "evidence");
+  const line =
+    score.total === 0
+      ? scoreLine(score)
+      : `已判${shortNumber(score.checked)}分，待补${shortNumber(score.pending)}分`;
+  const from = before("evidence");
   const count = shownColumns(SUMMARY_COLUMNS) - from;
   return {
     role: "total",
     height: tableRowHeight([{ text: line, width: spanWidth(SUMMARY_COLUMNS, from, count) }], 28),
     cells: {
-      number: { value: "合计", style: "table-total", span: { rows: 1, columns: 8 } },
+      number: { value: "合计", style: "table-total", span: { rows: 1, columns: before("weight") } },
       weight: { value: round(score.total), style: "table-total" },
       score: { value: round(score.earned), style: "table-total" },
       evidence: { value: line, style: "table-total-text", span: { rows: 1, columns: count } },
@@ -52,7 +56,12 @@ export function summaryTotal(report: Report): PlanRow {
   };
 }
 
-function clauseRow(result: ClauseResult, dimension: string, number: number): PlanRow {
+/** How many columns stand before one. */
+function before(key: string): number {
+  return SUMMARY_COLUMNS.findIndex((column) => column.key === key);
+}
+
+function clauseRow(result: ClauseResult, dimension: string, number: string): PlanRow {
   const ratio = completion(result);
   const link = result.evidence[0];
   const problemWidth = SUMMARY_COLUMNS.find((column) => column.key === "problems")?.width ?? 0;

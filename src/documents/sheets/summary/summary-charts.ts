@@ -117,7 +117,7 @@ function draw(name: string, title: string, table: ChartTable): Drawn | null {
     keepWithNext: index < count - 1,
     cells: {
       number: { value: index + 1, style: "table-centre" },
-      dimension: { value: line.name, style: "table-text", span: { rows: 1, columns: 3 } },
+      dimension: { value: line.name, style: "table-text", span: { rows: 1, columns: 2 } },
       target: { value: line.wanted, style: "table-number" },
       actual: { value: line.reached === null ? null : round(line.reached), style: "table-number" },
       completion: shareCell(line.reached, line.wanted),

@@ -4,9 +4,11 @@ import { inChinese } from "../../../locales";
 import type { PlanRow } from "../../kit/sheet-plan";
 import { shownColumns, spanWidth, wideRow } from "../../kit/table-rows";
 import { lineCount } from "../../kit/text-layout";
-import { verdictWord } from "../../kit/wording";
-import { placeText } from "../../prose/clause-figures";
-import { judgedText, ledgersToFetch } from "../../prose/missing-ledgers";
+import { shortNumber, verdictWord } from "../../kit/wording";
+import { placeText, remarkSentences } from "../../prose/clause-figures";
+import { judgedText, ledgersText, ledgersToFetch } from "../../prose/missing-ledgers";
+import { clauseNumbers } from "./clause-numbers";
+import { foldedClauses } from "./folded-clauses";
 import { SUMMARY_COLUMNS } from "./summary-columns";
 
 const FINDINGS_SHOWN = 10;
@@ -20,7 +22,11 @@ export const LIST_LABELS = {
   fetch: "待补台账：",
   notDue: "未到期项：",
   own: "本单位整改台账：",
-  excluded: "排除人员名单：",
+  folded: "未核（按台账）：",
+  remarks: "计算口径：",
+  excluded: "未计入人员：",
+  // As versions before 0.2 wrote it.
+  excludedBefore: "排除人员名单：",
   partly: "按在岗月数折算目标的人员：",
   findings: "影响本次数字的数据问题：",
   finding: "数据问题",
@@ -35,12 +41,14 @@ export function summaryLists(report: Report, findings: readonly Finding[]): read
   const partly = peopleSetAside(results, true);
   const localDefaults = results.filter((result) => result.localDefault).length;
   return [
+    ...foldedRows(report),
     ...list(LIST_LABELS.veto, veto.map(vetoItem)),
-    ...list(LIST_LABELS.confirm, named(results, "needs-confirmation")),
-    ...list(LIST_LABELS.missing, named(results, "insufficient-data")),
+    ...list(LIST_LABELS.confirm, named(report, "needs-confirmation")),
+    ...list(LIST_LABELS.missing, named(report, "insufficient-data", foldedClauses(report))),
     ...fetchRows(report),
-    ...list(LIST_LABELS.notDue, named(results, "not-due")),
+    ...list(LIST_LABELS.notDue, named(report, "not-due")),
     ...ownRows(report),
+    ...remarkRows(report),
     ...list(LIST_LABELS.excluded, peopleSetAside(results, false)),
     ...(partly.length === 0 ? [] : list(LIST_LABELS.partly, partly)),
     ...findingRows(findings),
@@ -65,8 +73,47 @@ function vetoItem(result: ClauseResult): string {
   return `${inChinese(result.title)}（${verdictWord(result.verdict)}）`;
 }
 
-function named(results: readonly ClauseResult[], verdict: ClauseResult["verdict"]): readonly string[] {
-  return results.filter((result) => result.verdict === verdict).map((result) => inChinese(result.title));
+function named(
+  report: Report,
+  verdict: ClauseResult["verdict"],
+  without: ReadonlySet<string> = new Set(),
+): readonly string[] {
+  return report.results
+    .filter((result) => result.verdict === verdict && !without.has(result.id))
+    .map(numbered(report));
+}
+
+/** 「2.3 每月集中学习次数」 */
+function numbered(report: Report): (result: ClauseResult) => string {
+  const numbers = clauseNumbers(report);
+  return ({ id, title }) => `${numbers.get(id) ?? ""} ${inChinese(title)}`.trim();
+}
+
+/** What has no row of its own in the table: by the ledgers that are wanting, with the points that wait for them. */
+function foldedRows(report: Report): readonly PlanRow[] {
+  const folded = foldedClauses(report);
+  if (folded.size === 0) return [];
+  const groups = new Map<string, ClauseResult[]>();
+  for (const result of report.results.filter(({ id }) => folded.has(id))) {
+    const ledgers =
+      result.missing.ledgers.length === 0 ? "没有可用的记录" : `缺${ledgersText(result.missing.ledgers)}`;
+    groups.set(ledgers, [...(groups.get(ledgers) ?? []), result]);
+  }
+  const items = [...groups].map(([ledgers, results]) => {
+    const points = results.reduce((sum, { weight }) => sum + weight, 0);
+    const worth = points > 0 ? `，待补${shortNumber(points)}分` : "";
+    return `${ledgers}：${results.map(numbered(report)).join("、")}（${String(results.length)}条${worth}）`;
+  });
+  return itemRows(LIST_LABELS.folded, `共${String(folded.size)}条，补齐台账后重新核查即列入上表。`, items);
+}
+
+/** How figures were reached, by the number of their clause: none of it is a problem. */
+function remarkRows(report: Report): readonly PlanRow[] {
+  const items = report.results.flatMap((result) => {
+    const told = remarkSentences(result);
+    return told.length === 0 ? [] : [`${numbered(report)(result)}：${told.join("，")}`];
+  });
+  return items.length === 0 ? [] : itemRows(LIST_LABELS.remarks, "", items);
 }
 
 /**
@@ -118,7 +165,9 @@ function itemRows(label: string, head: string, items: readonly string[]): readon
   const texts: string[] = [];
   let text = label + head;
   for (const [index, item] of items.entries()) {
-    const part = `${String(index + 1)}. ${item}${index === items.length - 1 ? "。" : "；"}`;
+    // A clause has its number in the standard already.
+    const number = /^\d+\.\d/.test(item) ? "" : `${String(index + 1)}. `;
+    const part = `${number}${item}${index === items.length - 1 ? "。" : "；"}`;
     if (lineCount(text + part, width) > LINES_PER_ROW) {
       texts.push(text);
       text = `${label}（续）`;

@@ -8,6 +8,8 @@ import type { DocumentInput } from "../../prose/document-input";
 import { summaryBody, summaryTotal } from "./summary-body";
 import { CHART_LABELS, summaryCharts } from "./summary-charts";
 import { CONFIRMATION_CHOICES, SUMMARY_COLUMNS } from "./summary-columns";
+import { foldedClauses } from "./folded-clauses";
+import { FRONT_LABELS, summaryFront } from "./summary-front";
 import { LIST_LABELS, summaryLists } from "./summary-lists";
 
 const TITLE_END = "创建文明机关达标情况汇总表";
@@ -32,13 +34,21 @@ export function composeSummary(input: DocumentInput): SheetPlan {
     unit,
     title: { of: yearsText(years.from, years.to), end: TITLE_END },
     subtitles: [subtitle(input), basisLine(input)],
+    front: summaryFront(report),
     body: [
       ...summaryBody(report),
       summaryTotal(report),
       ...summaryLists(report, input.findings),
       ...drawn.rows,
     ],
-    labels: [SUBTITLE, BASIS, "合计", ...Object.values(LIST_LABELS), ...Object.values(CHART_LABELS)],
+    labels: [
+      SUBTITLE,
+      BASIS,
+      ...Object.values(FRONT_LABELS),
+      "合计",
+      ...Object.values(LIST_LABELS),
+      ...Object.values(CHART_LABELS),
+    ],
     signed: true,
     repeatedColumn: "dimension",
     validations: [{ column: "note", choices: CONFIRMATION_CHOICES }],
@@ -51,7 +61,8 @@ export function composeSummary(input: DocumentInput): SheetPlan {
 
 /** The verdicts' looks follow their words, as long as somebody works on the sheet; the words stay the first sign. */
 function verdictFormats(report: Report): readonly PlanConditionalFormat[] {
-  const shown = report.dimensions.flatMap(({ clauses }) => clauses);
+  const folded = foldedClauses(report);
+  const shown = report.dimensions.flatMap(({ clauses }) => clauses.filter((id) => !folded.has(id)));
   const [fromRow] = shown;
   const toRow = shown[shown.length - 1];
   if (fromRow === undefined || toRow === undefined) return [];

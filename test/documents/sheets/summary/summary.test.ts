@@ -25,12 +25,11 @@ describe("the sheet summary as text", () => {
 });
 
 describe("the summary", () => {
-  it("has the 14 columns of the specification in their order", () => {
+  it("shows the 13 columns of the specification in their order, and no ids", () => {
     const shown = composeSummary(sampleInput).columns.filter(({ hidden }) => hidden !== true);
     expect(shown.map((column) => column.header)).toEqual([
       "序号",
       "测评维度",
-      "指标编号",
       "指标内容",
       "标准\n（目标值·周期）",
       "实际值",
@@ -43,6 +42,64 @@ describe("the summary", () => {
       "责任科室",
       "人工确认/备注",
     ]);
+  });
+
+  it("prints the text of the table at nine tenths of 五号 or more", () => {
+    const { columns, print } = composeSummary(sampleInput);
+    const shown = columns.filter(({ hidden }) => hidden !== true);
+    // Excel's columns: 7 pixels a character and 5 around them, at 96 dpi.
+    const points = shown.reduce((sum, { width }) => sum + ((width * 7 + 5) * 72) / 96, 0);
+    const page = ((297 - print.margins.left - print.margins.right) * 72) / 25.4;
+    expect(page / points).toBeGreaterThan(0.9);
+  });
+
+  it("says the most in a minute: a first page that ends before the table", () => {
+    const { rows } = composeSummary(sampleInput);
+    const header = rows.findIndex(({ role }) => role === "header");
+    expect(rows[header]?.pageBreakBefore).toBe(true);
+    expect(rows.slice(0, header).some(({ pageBreakBefore }) => pageBreakBefore === true)).toBe(false);
+  });
+
+  it("keeps the first page to one page, and says how many gaps are left for the table", () => {
+    const results = Array.from({ length: 80 }, (_, index) =>
+      clauseResult(`clause-${String(index)}`, {
+        verdict: "unmet",
+        actual: 1,
+        target: 2,
+        weight: 2,
+        score: index / 40,
+        problems: [{ text: words("问题说明".repeat(30)), cells: [] }],
+      }),
+    );
+    const { rows } = composeSummary({ ...sampleInput, report: { ...sampleReport, results } });
+    const front = rows.slice(
+      0,
+      rows.findIndex(({ role }) => role === "header"),
+    );
+    expect(front.reduce((sum, { height = 0 }) => sum + height, 0)).toBeLessThan(540);
+    const text = front.flatMap(({ cells }) => Object.values(cells).map(({ value }) => String(value)));
+    expect(text.filter((one) => /^缺口\d/.test(one)).length).toBeGreaterThan(2);
+    expect(text.some((one) => /共80条，列出前\d+条，其余\d+条见后表/.test(one))).toBe(true);
+    // The dearest first.
+    expect(text.find((one) => one.startsWith("缺口1"))).toContain("失2分");
+  });
+
+  it("gives clauses without data no rows where they are most of it, but those of which somebody spoke", () => {
+    const confirmation = { clause: "clause-3", confirmed: true, by: "甲", on: "2024-05-06", note: "" };
+    const results = Array.from({ length: 16 }, (_, index) =>
+      clauseResult(`clause-${String(index)}`, {
+        verdict: index < 3 ? "met" : "insufficient-data",
+        ...(index === 3 ? { confirmation } : {}),
+        missing: { ledgers: [{ ledger: "article", fields: [] }], word: false, said: [] },
+      }),
+    );
+    const dimensions = sampleReport.dimensions
+      .slice(0, 1)
+      .map((dimension) => ({ ...dimension, clauses: results.map(({ id }) => id) }));
+    const plan = composeSummary({ ...sampleInput, report: { ...sampleReport, results, dimensions } });
+    const body = plan.rows.filter(({ role }) => role === "body").map(({ id }) => id);
+    expect(body).toEqual(["clause-0", "clause-1", "clause-2", "clause-3"]);
+    expect(textOf(plan)).toContain("未核（按台账）：共12条");
   });
 
   it("shows no figure, no ratio and no points where there are no data", () => {

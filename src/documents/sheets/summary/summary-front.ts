@@ -1,0 +1,199 @@
+import type { ClauseResult, Report, Verdict } from "../../../check";
+import { inChinese } from "../../../locales";
+import type { PlanCell, PlanRow } from "../../kit/sheet-plan";
+import type { StyleName } from "../../kit/styles";
+import { shownColumns, spanWidth, wideRow } from "../../kit/table-rows";
+import { shortNumber, verdictWord } from "../../kit/wording";
+import { actualText, asHead, scoreLine } from "../../prose/clause-figures";
+import { judgedText, ledgersToFetch } from "../../prose/missing-ledgers";
+import { clauseNumbers } from "./clause-numbers";
+import { SUMMARY_COLUMNS } from "./summary-columns";
+
+/** How the lines of the first page begin. */
+export const FRONT_LABELS = {
+  score: "得分：",
+  veto: "一票否决：",
+  met: "达标：",
+  gaps: "一、最要紧的缺口",
+  gap: "缺口",
+  fetch: "二、迎检前要补的",
+  ledger: "补台账",
+  word: "待核实：",
+} as const;
+
+/** Points that the first page holds below its title and the lines that every table has. */
+const ROOM = 440;
+/** Of a gap's problems so many are told; the others stand in the table. */
+const PROBLEMS_TOLD = 3;
+/** Verdicts as the first page counts them: together they are all that is asked. */
+const COUNTED: readonly {
+  readonly name: string;
+  readonly verdicts: readonly Verdict[];
+  readonly style: StyleName;
+}[] = [
+  { name: "达标", verdicts: ["met"], style: "verdict-met" },
+  { name: "未达标", verdicts: ["unmet", "behind"], style: "verdict-unmet" },
+  {
+    name: "待补待核",
+    verdicts: ["insufficient-data", "needs-confirmation"],
+    style: "verdict-needs-confirmation",
+  },
+  { name: "未到期、不适用", verdicts: ["not-due", "not-applicable"], style: "verdict-not-due" },
+];
+
+/**
+ * The summary in one minute (docs/criteria.md §4.3), on a page of its own: the score, whether something vetoes, how many clauses of each
+ * verdict, the gaps that cost most, and what to fetch. What finds no room stands in the table behind it.
+ */
+export function summaryFront(report: Report): readonly PlanRow[] {
+  const head = [...scoreRows(report), countsRow(report)];
+  const fetch = fetchRows(report);
+  const gaps = gapRows(report, ROOM - heightOf([...head, ...fetch.slice(0, 4)]));
+  return [...head, ...gaps, ...within(fetch, ROOM - heightOf([...head, ...gaps]))];
+}
+
+function scoreRows(report: Report): readonly PlanRow[] {
+  const { score, results } = report;
+  const rating = score.rating ? `；评级：${inChinese(score.rating)}` : "";
+  const vetoes = results.filter(({ veto }) => veto);
+  const broken = vetoes.filter(({ verdict }) => verdict === "unmet");
+  const open = vetoes.filter(
+    ({ verdict }) => verdict !== "unmet" && verdict !== "met" && verdict !== "not-applicable",
+  );
+  const state = [
+    ...(broken.length === 0 ? [] : [`有${String(broken.length)}项未达标（${named(broken)}）`]),
+    ...(open.length === 0 ? [] : [`${String(open.length)}项待核（${named(open)}）`]),
+  ].join("，");
+  const none = vetoes.length === 0 ? "所用标准没有一票否决项" : "未发现";
+  return [
+    line("table-front", `${FRONT_LABELS.score}${scoreLine(score)}${rating}`),
+    line("table-front", `${FRONT_LABELS.veto}${state === "" ? none : state}。`),
+  ];
+}
+
+function named(results: readonly ClauseResult[]): string {
+  return results.map(({ title }) => asHead(title)).join("、");
+}
+
+/** Four counts side by side; the parts of one that has two stand behind it. */
+function countsRow({ results }: Report): PlanRow {
+  const of = (verdict: Verdict): number => results.filter((result) => result.verdict === verdict).length;
+  const texts = COUNTED.map(({ name, verdicts, style }) => {
+    const parts = verdicts
+      .map((verdict) => ({ verdict, count: of(verdict) }))
+      .filter(({ count }) => count > 0);
+    const all = parts.reduce((sum, { count }) => sum + count, 0);
+    const only = parts.length === 1 && verdicts.length > 1 && parts[0]?.verdict !== verdicts[0];
+    const told =
+      parts.length > 1 || only
+        ? `（${parts.map(({ verdict, count }) => `${verdictWord(verdict)}${String(count)}`).join("，")}）`
+        : "";
+    return { text: `${name}：${String(all)}条${told}`, style };
+  });
+  return { role: "subtitle", height: 36, cells: sideBySide(texts) };
+}
+
+/** Cells that share the width of the table evenly. */
+function sideBySide(
+  texts: readonly { readonly text: string; readonly style: StyleName }[],
+): Readonly<Record<string, PlanCell>> {
+  const count = shownColumns(SUMMARY_COLUMNS);
+  const total = spanWidth(SUMMARY_COLUMNS, 0, count);
+  const cells: Record<string, PlanCell> = {};
+  let from = 0;
+  for (const [index, { text, style }] of texts.entries()) {
+    const goal = (total * (index + 1)) / texts.length;
+    let to = from + 1;
+    while (to < count && spanWidth(SUMMARY_COLUMNS, 0, to) < goal - 4) to += 1;
+    if (index === texts.length - 1) to = count;
+    const column = SUMMARY_COLUMNS[from];
+    if (column) cells[column.key] = { value: text, style, span: { rows: 1, columns: to - from } };
+    from = to;
+  }
+  return cells;
+}
+
+/** The gaps that cost most first, as many as find room. */
+function gapRows(report: Report, room: number): readonly PlanRow[] {
+  const numbers = clauseNumbers(report);
+  const gaps = report.results
+    .filter(({ verdict }) => verdict === "unmet" || verdict === "behind")
+    .map((result) => ({ result, lost: lostPoints(result) }))
+    .sort((one, other) => other.lost - one.lost);
+  if (gaps.length === 0) {
+    const judged = report.results.some(({ verdict }) => verdict === "met");
+    return [heading(`${FRONT_LABELS.gaps}：${judged ? "无" : "尚无可判的条款"}。`)];
+  }
+  const rows = gaps.map(({ result, lost }, index) =>
+    line(
+      "table-note",
+      `${FRONT_LABELS.gap}${String(index + 1)}　${numbers.get(result.id) ?? ""} ${gapText(result, lost)}`,
+    ),
+  );
+  const shown = within(rows, room - 48);
+  const left = rows.length - shown.length;
+  const more = left === 0 ? "" : `，列出前${String(shown.length)}条，其余${String(left)}条见后表`;
+  return [heading(`${FRONT_LABELS.gaps}（按失分从多到少，共${String(gaps.length)}条${more}）`), ...shown];
+}
+
+function lostPoints({ weight, score }: ClauseResult): number {
+  return weight - (score ?? weight);
+}
+
+/** 「每月集中学习不少于2次：10/12个月，3月缺1次、8月缺1次，失0.83分；责任科室：办公室」 */
+function gapText(result: ClauseResult, lost: number): string {
+  const told = result.problems.slice(0, PROBLEMS_TOLD).map(({ text }) => inChinese(text));
+  const more = result.problems.length > told.length ? `等${String(result.problems.length)}处` : "";
+  const parts = [
+    ...(result.actual === null ? [] : [actualText(result)]),
+    ...(told.length === 0 ? [] : [told.join("、") + more]),
+    ...(lost > 0 ? [`失${shortNumber(lost)}分`] : []),
+  ];
+  const behind = result.verdict === "behind" ? "（滞后于序时进度）" : "";
+  const who = result.department === "" ? "" : `；责任科室：${result.department}`;
+  return `${asHead(result.title)}${behind}：${parts.join("，")}${who}。`;
+}
+
+/** What would settle most, and what waits for somebody's word. */
+function fetchRows(report: Report): readonly PlanRow[] {
+  const items = ledgersToFetch(report);
+  const waiting = report.results.filter(({ verdict }) => verdict === "needs-confirmation");
+  if (items.length === 0 && waiting.length === 0) return [];
+  return [
+    heading(`${FRONT_LABELS.fetch}（${judgedText(report)}）`),
+    ...items.map((item, index) =>
+      line("table-note", `${FRONT_LABELS.ledger}${String(index + 1)}　${item}。`),
+    ),
+    ...(waiting.length === 0
+      ? []
+      : [
+          line(
+            "table-note",
+            `${FRONT_LABELS.word}${String(waiting.length)}条只有人能说，在后表“人工确认/备注”栏登记：${named(waiting)}。`,
+          ),
+        ]),
+  ];
+}
+
+function heading(text: string): PlanRow {
+  return { ...line("table-section", text), keepWithNext: true };
+}
+
+function line(style: StyleName, text: string): PlanRow {
+  return wideRow(SUMMARY_COLUMNS, "subtitle", style, text);
+}
+
+function within(rows: readonly PlanRow[], room: number): readonly PlanRow[] {
+  const shown: PlanRow[] = [];
+  let used = 0;
+  for (const row of rows) {
+    used += row.height ?? 0;
+    if (used > room) break;
+    shown.push(row);
+  }
+  return shown;
+}
+
+function heightOf(rows: readonly PlanRow[]): number {
+  return rows.reduce((sum, { height }) => sum + (height ?? 0), 0);
+}
