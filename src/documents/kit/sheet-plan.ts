@@ -163,6 +163,8 @@ export interface SheetPlan {
    * without an id that shows none of them is the clerk's and is carried over.
    */
   readonly ownTexts?: readonly string[];
+  /** The same of the page before a table: what it has to say differs from time to time. */
+  readonly frontTexts?: readonly string[];
   /** How the ids of body rows begin that are the clerk's to fill in all columns but the id (clauses of the unit's own). */
   readonly clerkRows?: string;
   /** A document's hidden column that keeps each paragraph as we wrote it, so that the clerk's changes can be told. */

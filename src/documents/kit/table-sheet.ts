@@ -19,6 +19,7 @@ export interface Table extends Pick<
   | "repeatedColumn"
   | "clerkRows"
   | "register"
+  | "frontTexts"
   | "conditionalFormats"
   | "charts"
 > {

@@ -76,7 +76,7 @@ export function readExistingTable(plan: SheetPlan, sheet: Sheet): ExistingTable 
   const isTop = (label: string): boolean =>
     tops.some((row) => Object.values(row.cells).some((cell) => shows(String(cell.value ?? ""), label)));
   const labels = [KEPT_LABEL, FULL_TEXT, ...(plan.ownTexts ?? [])];
-  const topLabels = labels.filter(isTop);
+  const topLabels = [...labels.filter(isTop), ...(plan.frontTexts ?? [])];
   const lowerLabels = labels.filter((label) => !isTop(label));
   const seen = new Set<string>();
   const rows: ExistingRow[] = [];

@@ -27,11 +27,16 @@ const TYPED: readonly (readonly [sheet: string, words: string])[] = [
   ["创建规划", "　　本段由办公室按党组会议意见改写。"],
   ["工作总结", "　　本段由办公室据实改写。"],
 ];
-/** Where words stand on a sheet. */
+/** The id of a row of ours. */
+const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/;
+
+/** Which rows words stand in: by their ids, for what stands above a table may have changed; by their place where they have none. */
 function placesOf({ values }: Sheet, words: string): readonly string[] {
-  return values.flatMap((row, at) =>
-    row.flatMap((value, column) => (value === words ? [`${String(at)}/${String(column)}`] : [])),
-  );
+  return values.flatMap((row, at) => {
+    if (!row.includes(words)) return [];
+    const id = row.find((value) => typeof value === "string" && ID.test(value));
+    return [String(id ?? at)];
+  });
 }
 
 describe("a workbook written by version 0.1.0", () => {

@@ -69,7 +69,7 @@ describe("waivers under 人工确认/备注", () => {
   it("point to their cell where they are incomplete", () => {
     const row = plan.rows.findIndex(({ id }) => id === CLAUSE);
     expect(readWaivers(noted("豁免：办公楼维修")).findings[0]).toMatchObject({
-      cell: { sheet: "达标汇总", row, column: 13 },
+      cell: { sheet: "达标汇总", row, column: plan.columns.findIndex(({ key }) => key === "note") },
       text: { key: "documents.waiver.no-person" },
     });
   });
