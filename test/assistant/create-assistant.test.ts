@@ -248,10 +248,11 @@ test("what the clerk types between the check and the writing is kept", async () 
 
   const sheet = office.host.view.sheets.find(({ name }) => name === "达标汇总");
   if (!sheet) throw new Error("Nothing was written.");
-  const header = 3;
-  const note = Array.from({ length: 14 }, (_, column) => column).find((column) =>
-    office.host.view.cell(sheet, header, column).text.startsWith("人工确认"),
+  const places = Array.from({ length: 40 * 14 }, (_, at) => ({ row: Math.floor(at / 14), column: at % 14 }));
+  const found = places.find(
+    ({ row, column }) => office.host.view.cell(sheet, row, column).text === "人工确认/备注",
   );
+  const { row: header = -1, column: note } = found ?? {};
   office.host.view.edit(sheet, header + 1, note ?? -1, "材料在办公室");
   const {
     sheets: [written],

@@ -251,27 +251,27 @@ describe("what the clerk says in the summary, on the next check", () => {
   const NEXT = { from: "2025-01-01", to: "2025-12-31", asOf: "2025-06-30" };
 
   it("a waiver is shown over the verdict, which stays", async () => {
-    const { result, row } = await said("disclosure-yearly", "豁免：网站整体迁移（王局长，至2024-12-31）");
+    const { result, row } = await said("leadership-exemplary", "豁免：网站整体迁移（王局长，至2024-12-31）");
     expect(result).toMatchObject({
-      verdict: "insufficient-data",
+      verdict: "needs-confirmation",
       score: null,
       waiver: { reason: "网站整体迁移", by: "王局长", expires: "2024-12-31" },
     });
-    expect(row["结论"]).toBe("数据不足");
+    expect(row["结论"]).toBe("待人工确认");
     expect(row["问题说明"]).toContain("已豁免：网站整体迁移（王局长，至2024年12月31日）");
     expect(row[NOTE]).toBe("豁免：网站整体迁移（王局长，至2024-12-31）");
   });
 
   it("a waiver without a day ends with the period", async () => {
-    const { result } = await said("disclosure-yearly", "豁免：网站整体迁移（王局长）");
+    const { result } = await said("leadership-exemplary", "豁免：网站整体迁移（王局长）");
     expect(result.waiver).toMatchObject({ expires: "2024-12-31" });
-    const later = await said("disclosure-yearly", "豁免：网站整体迁移（王局长）", NEXT);
+    const later = await said("leadership-exemplary", "豁免：网站整体迁移（王局长）", NEXT);
     expect(later.result.waiver).toBeNull();
     expect(later.row[NOTE]).toBe("上期：豁免：网站整体迁移（王局长）");
   });
 
   it("a waiver without anybody who approved it is reported and does not count", async () => {
-    const { result, findings } = await said("disclosure-yearly", "豁免：网站整体迁移");
+    const { result, findings } = await said("leadership-exemplary", "豁免：网站整体迁移");
     expect(result.waiver).toBeNull();
     expect(findings.map(({ problem }) => problem)).toContain("waiver-incomplete");
   });
