@@ -169,8 +169,8 @@ test("a clerk checks the sample, answers a question, goes to the cells, writes a
   summary?.eachRow((row) => {
     row.eachCell((cell, column) => {
       if (cell.text === "人工确认/备注") note = column;
+      if (cell.text === "leadership-exemplary" && note > 0) said = row.getCell(note).text;
     });
-    if (note > 0 && row.getCell(3).text === "leadership-exemplary") said = row.getCell(note).text;
   });
   expect(said).toMatch(/周明[^]*民主测评表/);
   expect(strays).toEqual([]);
