@@ -50,6 +50,21 @@ describe("months of which there are only counts", () => {
     expect(within("2024-12-01", "2024-12-27")).not.toBe("some");
   });
 
+  test("of a row that leaves out what was attended are no full month, unless all of it was leave", () => {
+    const away = (days: number) =>
+      run(rate, ALL, [
+        ledger(
+          "attendance",
+          [
+            { person: "甲一", "due-days": 20, "present-days": 20, "personal-leave-days": 0 },
+            { person: "乙一", "due-days": 20, "personal-leave-days": days },
+          ],
+          { layout: "person-summary", period: { from: "2024-03-01", to: "2024-03-28", precision: "month" } },
+        ),
+      ]).denominator;
+    expect([19, 20].map(away)).toEqual([20, 40]);
+  });
+
   test("of a quarter stand back behind any of its months", () => {
     const quarter = ledger("attendance", [{ person: "甲一", "due-days": 60 }], {
       layout: "person-summary",

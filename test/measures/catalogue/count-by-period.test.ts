@@ -285,3 +285,20 @@ test("a meeting that chooses a model family is none about the creation work, unl
   expect(held("研究文明创建工作并推荐文明家庭")).toBe(1);
   expect(held("研究创建方案")).toBe(1);
 });
+
+test("nine of ten weeks with a cleaning are enough, as the unit has it unless it says otherwise", () => {
+  const weeks = { from: "2024-01-01", to: "2024-03-10", asOf: "2024-03-10" };
+  const days = ["01-03", "01-10", "01-17", "01-24", "01-31", "02-07", "02-14", "02-21", "02-28"];
+  const cleaned = (taken: number) =>
+    measure(
+      "hygiene-cleaning-regular",
+      [
+        ledger(
+          "activity",
+          days.slice(0, taken).map((day) => ({ date: `2024-${day}`, name: "大扫除" })),
+        ),
+      ],
+      weeks,
+    ).satisfied;
+  expect([9, 8].map(cleaned)).toEqual([true, false]);
+});

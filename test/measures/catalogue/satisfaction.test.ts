@@ -153,3 +153,25 @@ test.each<Row>([{ satisfied: 120, returned: 100 }, { satisfied: -1, returned: 10
     expect(measure("satisfaction-improved", [survey(row)]).data).toBe("none");
   },
 );
+
+test("an empty form of a survey is a blank form, of all and of each group", () => {
+  expect(measure("three-satisfactions", [ledger("satisfaction", [])]).data).toBe("blank-form");
+  expect(measure("satisfaction-improved", [ledger("satisfaction", [])]).data).toBe("blank-form");
+});
+
+test("of groups, too, rows that can't be are left out and told", () => {
+  const rows = ["public", "grassroots", "leaders"].map((object) => ({
+    date: "2024-06-06",
+    object,
+    returned: 100,
+    satisfied: 95,
+  }));
+  const wrong = { date: "2024-07-06", object: "public", returned: 100, satisfied: 130 };
+  const result = measure("three-satisfactions", [ledger("satisfaction", [...rows, wrong])]);
+  expect(result).toMatchObject({ satisfied: true, actual: 95 });
+  expect(result.problems.map(({ text }) => text.key)).toEqual(["check.impossible"]);
+  const unread = measure("satisfaction-improved", [
+    ledger("satisfaction", [...rows, { date: "2024-07-06", object: "public", rate: NaN }]),
+  ]);
+  expect(unread.problems.map(({ text }) => text.key)).toEqual(["check.impossible"]);
+});

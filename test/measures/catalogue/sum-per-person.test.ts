@@ -102,3 +102,9 @@ describe("a person with a figure that can't be", () => {
     expect(june).toMatchObject({ data: "some", standing: "on-track", numerator: 1 });
   });
 });
+
+test("who is on the roster and has no hours is at nought", () => {
+  const rows = ledger("study-hours", [{ person: "甲一", date: "2024-03-05", hours: 120 }]);
+  const result = measure("study-hours-120", [ledger("roster", [{ name: "甲一" }, { name: "甲二" }]), rows]);
+  expect(problemsOf(result)).toEqual(["甲二0小时，应为120小时"]);
+});

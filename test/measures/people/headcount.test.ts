@@ -39,3 +39,11 @@ test("where one of them does not say how many, nobody knows how many there were"
   expect(count([{ date: "2024-03-05", people: ["各科室负责人"] }])).toBeNull();
   expect(count([])).toBeNull();
 });
+
+test("everybody of a unit of one is one", () => {
+  const small = [
+    ledger("roster", [{ name: "甲一" }]),
+    ledger("volunteer", [{ date: "2024-03-05", people: ["全体干部职工"] }]),
+  ];
+  expect(headcount(call, createContext(small, YEAR, CALENDAR_WORKDAYS))).toBe(1);
+});

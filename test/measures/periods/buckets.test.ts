@@ -102,3 +102,16 @@ test("quarters are called by their own number", () => {
   const problems = measure("center-group-study", [study]).problems.map(({ text }) => say(text, "zh-CN"));
   expect(problems.map((text) => text.slice(0, 4))).toEqual(["第二季度", "第三季度", "第四季度"]);
 });
+
+test("of a month that is not over none has passed", () => {
+  const year = { from: "2024-01-01", to: "2024-12-31" };
+  expect(["2024-01-20", "2024-01-31", "2024-12-31"].map((day) => monthsPassed(year, day))).toEqual([
+    0, 1, 12,
+  ]);
+});
+
+test("a year is asked also where the workbook begins in a later one", () => {
+  const term = { from: "2023-01-01", to: "2024-12-31", asOf: "2024-12-31", begins: "2024-03-01" };
+  expect(bucketsOf(term, "year")).toHaveLength(2);
+  expect(bucketsOf(term, "month")).toHaveLength(10);
+});
