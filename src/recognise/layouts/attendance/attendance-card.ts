@@ -11,7 +11,7 @@ import type { Field, LedgerPerson, LedgerRecord } from "../../../ledgers";
 import { speaksFor } from "../evidence";
 import { draftLedger, fitOf } from "../../draft";
 import { noteRows } from "../../find/note-rows";
-import { cellOn, findingOf } from "../../problems";
+import { punchesTold } from "./punches-told";
 import { isTimeOfDay } from "../../marks/punch-text";
 import { readPersonName } from "../../columns/person-name";
 import { rowsBetween } from "../../find/header-score";
@@ -84,12 +84,7 @@ function fitCards(region: Region, context: ReadContext): Fit | null {
     records,
     fingerprint: "attendance-card",
   });
-  const finding = findingOf(
-    { id: "attendance.punches-not-presence" },
-    cellOn(sheet.name, area.row, area.column),
-    title.title,
-    "attendance",
-  );
+  const finding = punchesTold(sheet.name, area.row, area.column, title.title);
   return fitOf({ ledger, questions: [], findings: [finding] }, [
     speaksFor("people", people.length),
     speaksFor("labels", "姓名 工号"),

@@ -9,7 +9,7 @@ import { labelsOf } from "./card-labels";
 import { speaksFor } from "../evidence";
 import { draftLedger, fitOf } from "../../draft";
 import { noteRows } from "../../find/note-rows";
-import { cellOn, findingOf } from "../../problems";
+import { punchesTold } from "./punches-told";
 
 /** 「工号： 64 姓名： … 部门： …」 over a row with the times of each day, below or above the row of days. */
 export function fitPunchBlocks(region: Region, context: ReadContext): Fit | null {
@@ -74,12 +74,7 @@ export function fitPunchBlocks(region: Region, context: ReadContext): Fit | null
     records,
     fingerprint: "punch-blocks",
   });
-  const finding = findingOf(
-    { id: "attendance.punches-not-presence" },
-    cellOn(sheet.name, days.row, area.column),
-    title.title,
-    "attendance",
-  );
+  const finding = punchesTold(sheet.name, days.row, area.column, title.title);
   return fitOf({ ledger, questions: [], findings: [finding] }, [
     speaksFor("people", people.length),
     speaksFor("labels", "姓名"),

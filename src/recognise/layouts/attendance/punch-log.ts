@@ -10,12 +10,13 @@ import { readPeriodClue, spanOfClue } from "../../find/period";
 import { cellsInRow } from "../../find/row-cells";
 import { rowDayReader } from "../../find/row-dates";
 import type { LayoutReader } from "../../layout";
-import { cellOn, findingOf } from "../../problems";
+import { findingOf } from "../../problems";
 import { speaksAgainst, speaksFor } from "../evidence";
 import { momentColumn } from "./moments";
 import { peopleLayout, type PeopleFit, type PeopleTable } from "./people-table";
 import { fitPunchBlocks } from "./punch-blocks";
 import { fitPunchPairs } from "./punch-pairs";
+import { punchesTold } from "./punches-told";
 import { readTablePeople, type TablePeople } from "./table-people";
 
 /**
@@ -40,8 +41,7 @@ function fitPunchRows(log: PeopleTable): PeopleFit | null {
   const people = readTablePeople(cells, table, area.row + area.rows, false);
   if (people.people.length === 0) return null;
   const { records, findings, span } = readPunches(log, date, people);
-  const cell = cellOn(sheet.name, table.headerFrom, area.column);
-  const told = findingOf({ id: "attendance.punches-not-presence" }, cell, title.title, "attendance");
+  const told = punchesTold(sheet.name, table.headerFrom, area.column, title.title);
   const named = namedAround(span, `${title.text} ${sheet.name}`);
   return {
     evidence: [

@@ -10,7 +10,7 @@ import { readPersonName } from "../../columns/person-name";
 import { speaksAgainst, speaksFor } from "../evidence";
 import { draftLedger, fitOf } from "../../draft";
 import { noteRows } from "../../find/note-rows";
-import { cellOn, findingOf } from "../../problems";
+import { punchesTold } from "./punches-told";
 import { isTimeOfDay } from "../../marks/punch-text";
 
 /** Fewer rows are no log; more columns are another table. */
@@ -86,12 +86,7 @@ export function fitPunchPairs({ sheet, area }: Region, context: ReadContext): Fi
     records,
     fingerprint: "punch-pairs",
   });
-  const finding = findingOf(
-    { id: "attendance.punches-not-presence" },
-    cellOn(sheet.name, area.row, area.column),
-    title.title,
-    "attendance",
-  );
+  const finding = punchesTold(sheet.name, area.row, area.column, title.title);
   return fitOf({ ledger, questions: [], findings: [finding] }, [
     speaksFor("people", people.size),
     speaksFor("day-in-every-row", records.length),

@@ -74,9 +74,10 @@ interface Beside {
 }
 
 function fitItemMatrix(table: HeadedTable): HeadedFit | null {
-  const { named, title, context } = table;
+  const { named, context } = table;
   if (titleStrength(table.about, definition) < 0.6) return null;
-  if (seriesColumns(named, { year: title.year ?? 2024, month: 1 }).length > 0) return null;
+  if (seriesColumns(named, { ...table.years, year: table.years.year ?? 2024, month: 1 }).length > 0)
+    return null;
   const sample = named.map((column) => table.sample(column));
   const { memory } = context;
   const toMatch = { columns: named, sample, fingerprint: fingerprintOf(named), memory };
@@ -228,7 +229,7 @@ function readItems(
 ): HeadedContents {
   const { title, cells } = table;
   const given = givenFields(definition, matches, title, {
-    year: title.year,
+    ...table.years,
     dateSystem: cells.sheet.dateSystem,
   });
   const records: LedgerRecord[] = [];

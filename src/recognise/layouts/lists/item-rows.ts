@@ -49,8 +49,9 @@ interface Where {
 function fitItemRows(table: HeadedTable): HeadedFit | null {
   const where = findItems(table);
   if (!where || titleStrength(table.about, definition) < 0.6) return null;
-  const { named, title } = table;
-  if (seriesColumns(named, { year: title.year ?? 2024, month: 1 }).length > 0) return null;
+  const { named } = table;
+  if (seriesColumns(named, { ...table.years, year: table.years.year ?? 2024, month: 1 }).length > 0)
+    return null;
   const { item, fullMark, departments } = where;
   return {
     definition,
@@ -169,7 +170,7 @@ function readDepartment(
   const counted = (value: number): Field => ({ value: round(value), raw: round(value), cell: head });
   const name = leafOf(department);
   const fields: Record<string, Field> = {
-    ...givenFields(definition, [], title, { year: title.year, dateSystem: cells.sheet.dateSystem }),
+    ...givenFields(definition, [], title, { ...table.years, dateSystem: cells.sheet.dateSystem }),
     department: { value: name, raw: name, cell: head },
     ...results,
     ...(!score && marked > 0 ? { score: counted(sum) } : {}),

@@ -49,7 +49,7 @@ function findColumns(table: HeadedTable, definition: LedgerDefinition, topic: st
   if (names.length === 0) return null;
   const signatures = named.filter((column) => SIGNATURE_COLUMN.test(foldHeader(leafOf(column))));
   const sessions = sessionsOf(named, {
-    year: title.year,
+    ...table.years,
     month: monthOf(title.period),
     dateSystem: region.sheet.dateSystem,
   });

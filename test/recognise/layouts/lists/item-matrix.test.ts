@@ -72,3 +72,13 @@ test("rooms called by numbers are places", () => {
   ]);
   expect(column(ledger, "area")).toEqual(["101", "101"]);
 });
+
+test("days without a year fall in both years of the school year that the title names", () => {
+  const { ledger } = readOne("卫生", [
+    ["2023-24学年卫生检查评分表"],
+    ["检查日期", "部门", "地面（10分）", "门窗（10分）"],
+    ["9月5日", "办公室", 9, 10],
+    ["1月8日", "办公室", 8, 10],
+  ]);
+  expect(column(ledger, "date")).toEqual(["2023-09-05", "2023-09-05", "2024-01-08", "2024-01-08"]);
+});

@@ -52,3 +52,13 @@ it("who came to 中心组 sessions is study, though the sheet says 考勤", () =
   expect(ledger).toMatchObject({ kind: "study", layout: "sign-in" });
   expect(column(ledger, "present")).toEqual([2, 1, 2]);
 });
+
+test("sessions without a year fall in both years of a school year", () => {
+  const { ledger } = readOne("签到", [
+    ["2023-24学年集中学习签到表"],
+    ["序号", "姓名", "9月5日", "10月8日", "1月8日"],
+    [1, "张伟", "√", "√", "√"],
+    [2, "王芳", "√", "", "√"],
+  ]);
+  expect(column(ledger, "date")).toEqual(["2023-09-05", "2023-10-08", "2024-01-08"]);
+});
