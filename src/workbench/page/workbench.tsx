@@ -4,6 +4,8 @@ import { openPane, type OpenPane } from "../host/page";
 import { GridView } from "./grid-view";
 import { shownSheet } from "./shown-sheet";
 
+/** The pane that is opened: the one built here, or with `?pane=…` one that a server has, as after `npm run package`. */
+const PANE = new URLSearchParams(window.location.search).get("pane") ?? "taskpane.html";
 const SAMPLE = "civilized-organ-2024.xlsx";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -107,7 +109,7 @@ function Book({ host }: { readonly host: Host }) {
   useEffect(() => host.on(changed), [host]);
   useEffect(() => {
     if (!frame.current) return;
-    const opened = openPane(host, frame.current, "taskpane.html", { documentUrl: host.book.fileName });
+    const opened = openPane(host, frame.current, PANE, { documentUrl: host.book.fileName });
     pane.current = opened;
     return () => opened.close();
   }, [host]);

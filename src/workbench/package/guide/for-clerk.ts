@@ -16,20 +16,22 @@ export function forClerk(share: string): Html {
     paragraph("若单位已集中部署，打开 Excel 就有，不用装。下面三种办法按您的 Excel 选一种。"),
     part("Windows：从共享文件夹添加", [
       paragraph(
-        `先让 Excel 信任共享文件夹。管理员给了 ${code(basename(IN_PACKAGE.trustShare))} 的，关闭 Excel，双击它，选“是”；没有的，照图填一次：`,
+        `先让 Excel 信任共享文件夹。管理员给了 ${code(basename(IN_PACKAGE.trustShare))} 的，关闭 Excel，双击它，选“是”；没有的，打开 Excel，点“文件 → 选项 → 信任中心 → 信任中心设置”，照图填一次：`,
       ),
       steps(
-        "打开 Excel，点“文件 → 选项 → 信任中心 → 信任中心设置”。",
-        `点“受信任的加载项目录”，在“目录 URL”里填 <code>${folder}</code>，点“添加目录”。`,
-        "在下面那一行勾“在菜单中显示”，点“确定”，再点“确定”。",
-        "关闭全部 Excel 窗口，再打开。",
+        "点“受信任的加载项目录”。",
+        `在“目录 URL”里填 <code>${folder}</code>。`,
+        "点“添加目录”。",
+        "在下面那一行勾“在菜单中显示”。",
+        "点“确定”，再点“确定”；关闭全部 Excel 窗口，再打开。",
       ),
       cataloguePicture(share),
       paragraph("再添加加载项："),
       steps(
         "点“开始 → 加载项 → 高级”（较旧的版本是“插入 → 我的加载项”）。",
         "点上方的“共享文件夹”；列表是空的，点右上角的“刷新”。",
-        `选“${NAME}”，点“添加”。`,
+        `选“${NAME}”。`,
+        "点“添加”。",
       ),
       sharedFolderPicture(NAME),
       undoing(
@@ -39,7 +41,9 @@ export function forClerk(share: string): Html {
     part("Excel 网页版：上传清单", [
       steps(
         "在浏览器里打开工作簿，点“开始 → 加载项 → 更多设置”。",
-        "点“上传我的加载项”，点“浏览”，选管理员给的 <code>manifest.xml</code>，点“上传”。",
+        "点“上传我的加载项”。",
+        "点“浏览”，选管理员给的 <code>manifest.xml</code>。",
+        "点“上传”。",
         "浏览器若问能否访问本地网络，点“允许”；点错了，在地址栏左边的站点设置里改回“允许”。",
       ),
       uploadPicture(),
@@ -58,6 +62,7 @@ export function forClerk(share: string): Html {
     part("装好以后", [
       ribbonPicture(),
       paragraph("打开本单位的台账工作簿，点“达标检查”。全部在本机完成，数据不出工作簿。"),
+      paragraph("在格上点右键，选“这格算在哪里”，可看它属于哪条记录、哪些指标用到它。"),
     ]),
     part("没装上", [
       table(

@@ -111,17 +111,18 @@ export function macPicture(): string {
 
 /** What is there when all is well. */
 export function ribbonPicture(): string {
-  const group: Box = [430, 74, 190, 84];
+  const group: Box = [338, 74, 282, 84];
   return figure("装好以后：“开始”选项卡右端有“文明创建”一组按钮", 180, [
     frame([10, 10, 620, 160], "工作簿 - Excel"),
     tabs(30, 62, RIBBON, "开始"),
     control([30, 78, 90, 30], "粘贴"),
     control([136, 78, 150, 30], "宋体　11"),
+    control([344, 95, 86, 26], "打开窗格"),
     control([436, 80, 86, 26], "达标检查"),
     control([528, 80, 86, 26], "生成汇总"),
     control([436, 110, 86, 26], "创建规划"),
     control([528, 110, 86, 26], "工作总结"),
-    words(496, 154, "文明创建"),
+    words(450, 154, "文明创建"),
     step(1, group),
   ]);
 }

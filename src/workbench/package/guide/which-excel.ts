@@ -11,7 +11,7 @@ export function whichExcel(): Html {
     table(
       ["Excel", "能不能用"],
       [
-        ["Microsoft 365（Windows）", "能，版本 1903 或更新"],
+        ["Microsoft 365（Windows）", "能，版本 1903 或更新；2002 起有功能区按钮，更早的从“我的加载项”打开"],
         ["Excel 2024、Excel 2021（零售和批量许可都行）", "能"],
         [
           "零售版 Excel 2019、2016",
@@ -23,7 +23,7 @@ export function whichExcel(): Html {
         ],
         ["批量许可的 Excel 2016", `${NO}：版本号写成“16.0.5197.1000”这样，只到 ExcelApi 1.1；同样不会出现`],
         ["Excel 2013 及更早", NO],
-        ["Mac 版 Excel", "能，版本 16.24 或更新"],
+        ["Mac 版 Excel", "能，版本 16.24 或更新；16.35 起有功能区按钮"],
         ["Excel 网页版（Edge、Chrome 等新浏览器）", "能"],
         ["WPS 表格", `${NO}：它的加载项是另一种格式`],
       ],
