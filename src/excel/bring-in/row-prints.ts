@@ -12,7 +12,7 @@ const PRINTS = BASE ** LETTERS;
  *
  * @param column that of the first cell, from 0
  */
-export function rowPrint(cells: readonly CellValue[], column: number): string {
+function rowPrint(cells: readonly CellValue[], column: number): string {
   const filled = cells.flatMap((cell, at) =>
     cell === "" ? [] : [`${String(column + at)}:${typeof cell}:${String(cell)}`],
   );
