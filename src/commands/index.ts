@@ -1,2 +1,2 @@
-export { answerRibbon, type Ribbon } from "./answer-ribbon";
+export { answerRibbon } from "./answer-ribbon";
 export { COMMANDS, commandOf, type Command } from "./command";

@@ -10,7 +10,7 @@ const TWO_CHARACTERS = 2 * 16 * TWIPS;
 const FOUR_CHARACTERS = 2 * TWO_CHARACTERS;
 
 /** The styles of a paper's paragraphs, by the name that each has in Word. */
-export const WORD_STYLES = {
+const WORD_STYLES = {
   title: "公文标题",
   "heading-1": "heading 1",
   "heading-2": "heading 2",
