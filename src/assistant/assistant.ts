@@ -1,6 +1,6 @@
 import type { WritingChoice, WrittenKind, Confirmation, Waiver } from "../own-sheets";
 import type { Report } from "../check";
-import type { FillableField, SheetChange, TemplateFill } from "../documents";
+import type { FillableField, OverwrittenCell, SheetChange, TemplateFill } from "../documents";
 import type { UnfinishedWrite, Waiting, WriteProgress, WrittenSheet } from "../excel";
 import type { CellArea, Day } from "../grid";
 import type { AttendanceCode, AttendanceEntry, Finding, Question, SkippedSheet, RowRole } from "../ledgers";
@@ -141,6 +141,8 @@ export interface WritePreview {
   readonly rows: number;
   /** What changes on an existing sheet; null for a new one, and for one that is rewritten as a whole. */
   readonly changes: PreviewedChanges | null;
+  /** Cells of ours in which the clerk wrote something else. They stay so unless ours are asked for. */
+  readonly overwritten: readonly OverwrittenCell[];
 }
 
 /** What changes on a sheet, with the first changes listed. */
@@ -178,6 +180,8 @@ export interface WritePreviews {
 export interface SheetWritten extends WrittenSheet {
   readonly kept: number;
   readonly blanks: number;
+  /** Cells of ours in which the clerk wrote something else, whichever was taken. */
+  readonly overwritten: readonly OverwrittenCell[];
 }
 
 /** What a write did. */
@@ -190,6 +194,8 @@ export interface WriteResult {
 /** Whom to tell how far a write came; its signal ends it before the values are sent, and between looks. */
 interface WriteWatcher extends Waiting {
   readonly onProgress?: (progress: WriteProgress) => void;
+  /** Ids of cells that the clerk wrote over and that become ours again (`WritePreview.overwritten`). */
+  readonly takeOurs?: readonly string[];
 }
 
 /** A sheet of the clerk's with placeholders, and what filling a copy of it would do. */

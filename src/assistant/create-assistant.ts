@@ -155,7 +155,7 @@ function createWriter(
         import("./writing/write-sheets"),
       ]);
       const { words } = lastReading().memory;
-      const { sheets, notices, undo } = await writeSheets(host, plans, watcher);
+      const { sheets, notices, undo } = await writeSheets(host, plans, watcher, watcher.takeOurs);
       lastWrite = { undo, words };
       const taken = plans.flatMap(({ rows }) => rows).filter(({ cells }) => cells["note"]?.newWords);
       const ids = taken.flatMap(({ id }) => id ?? []);

@@ -13,6 +13,17 @@ export { paperTitle } from "./kit/paper-title";
 export { composeSheets, withKnown } from "./sheets/compose-sheets";
 export { carryOver, type CarriedOver } from "./renew/carry-over";
 export { compareSheet, type SheetChange, type SheetComparison } from "./renew/compare/compare-sheet";
+export {
+  compareRenewed,
+  newSheet,
+  renewSheet,
+  type OverwrittenCell,
+  type RenewedSheet,
+} from "./renew/renew-sheet";
+export type { CellLook, ClerksLooks, ClerksSize, SheetNow } from "./renew/lines/clerks-looks";
+export { withoutRecord } from "./renew/lines/record";
+export { planLines, type LinePlan, type Slot } from "./renew/lines/line-plan";
+export { physicalPlan } from "./renew/lines/physical-plan";
 export { scoreLine } from "./prose/clause-figures";
 export { judgedText, ledgersToFetch } from "./prose/missing-ledgers";
 export type { ClauseWording, DocumentInput } from "./prose/document-input";
@@ -26,6 +37,8 @@ export type {
   PlanValidation,
   SheetPlan,
 } from "./kit/sheet-plan";
+export { cellIn, cellStyles } from "./kit/cell-styles";
+export { columnPoints } from "./kit/column-points";
 export { styleOf, type CellStyle } from "./kit/styles";
 export { fillableFields, type FillableField } from "./sheets/template-fields/fillable-fields";
 export { fillTemplate, type FilledCell, type Repeat, type TemplateFill } from "./template/fill-template";

@@ -2,7 +2,7 @@ import type { Message } from "../locales";
 import type { Waiting } from "./errors/persist";
 import type { OwnSheet, WrittenKind } from "../own-sheets";
 import type { CellArea, CellValue, Sheet } from "../grid";
-import type { SheetPlan, TemplateFill } from "../documents";
+import type { RenewedSheet, SheetNow, SheetPlan, TemplateFill } from "../documents";
 
 /** The workbook as read in at most three round trips. */
 export interface WorkbookSnapshot {
@@ -33,8 +33,12 @@ export interface WrittenSheet {
   readonly rows: number;
 }
 
-/** Carries what the clerk typed on an existing sheet over into the plan that will replace it. */
-type Renew = (plan: SheetPlan, existing: Sheet) => SheetPlan;
+/** Decides what a sheet becomes that is there already: what is the clerk's stays. */
+type Renew = (
+  plan: SheetPlan,
+  existing: Sheet,
+  now: SheetNow,
+) => Pick<RenewedSheet, "plan" | "lines" | "looks">;
 
 /** How far writing came. */
 export interface WriteProgress {

@@ -2,6 +2,26 @@ import type { Classes } from "./member";
 
 /** The look of cells. */
 export const FORMAT: Classes = {
+  CellPropertiesFill: {
+    source: "excel.cellpropertiesfill",
+    members: { color: { since: "1.9", differs: "white for no fill" } },
+  },
+  CellPropertiesFont: {
+    source: "excel.cellpropertiesfont",
+    members: {
+      bold: { since: "1.9" },
+      color: { since: "1.9" },
+      italic: { since: "1.9" },
+      name: { since: "1.9" },
+      size: { since: "1.9" },
+      strikethrough: { since: "1.9" },
+      underline: { since: "1.9" },
+    },
+  },
+  CellPropertiesFormat: {
+    source: "excel.cellpropertiesformat",
+    members: { fill: { since: "1.9" }, font: { since: "1.9" } },
+  },
   RangeBorder: {
     source: "excel.rangeborder",
     members: {
@@ -37,6 +57,7 @@ export const FORMAT: Classes = {
       italic: { since: "1.1", takes: "true or false" },
       name: { since: "1.1", takes: "a font's name; one that is not installed is shown by another" },
       size: { since: "1.1", takes: "1 to 409 points", errors: ["InvalidArgument"] },
+      strikethrough: { since: "1.9", takes: "true or false" },
       underline: {
         since: "1.1",
         takes: "None, Single, Double, SingleAccountant or DoubleAccountant",

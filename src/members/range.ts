@@ -17,6 +17,17 @@ export const RANGE: Classes = {
         errors: ["InvalidArgument"],
         writes: true,
       },
+      delete: {
+        since: "1.1",
+        takes: "Up or Left",
+        errors: ["InvalidArgument", "InsertDeleteConflict", "AccessDenied"],
+        writes: true,
+      },
+      getCellProperties: {
+        since: "1.9",
+        takes: "which properties to give, each true",
+        differs: "a table of the range's size",
+      },
       getColumnProperties: {
         since: "1.9",
         takes: "which properties to give, each true",
@@ -123,6 +134,10 @@ export const RANGE: Classes = {
     members: {
       items: { since: "1.9" },
     },
+  },
+  SettableCellProperties: {
+    source: "excel.settablecellproperties",
+    members: { format: { since: "1.9" } },
   },
   SettableRowProperties: {
     source: "excel.settablerowproperties",

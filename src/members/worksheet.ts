@@ -10,6 +10,17 @@ export const WORKSHEET: Classes = {
       remove: { since: "1.9", takes: "nothing", errors: ["AccessDenied"], writes: true },
     },
   },
+  Comment: {
+    source: "excel.comment",
+    members: { getLocation: { since: "1.10", takes: "nothing; the cell" } },
+  },
+  CommentCollection: {
+    source: "excel.commentcollection",
+    members: {
+      items: { since: "1.10", differs: "threads only: notes are not among them" },
+      load: { since: "1.10" },
+    },
+  },
   Table: {
     source: "excel.table",
     members: {
@@ -42,6 +53,7 @@ export const WORKSHEET: Classes = {
       },
       autoFilter: { since: "1.9" },
       charts: { since: "1.1" },
+      comments: { since: "1.10" },
       copy: {
         since: "1.7",
         takes:

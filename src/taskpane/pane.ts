@@ -21,7 +21,7 @@ export interface PaneActions {
   /** Notes what the clerk typed for a field; the preview follows a moment later. */
   readonly type: (field: string, text: string) => void;
   /** Writes the sheets. If cells were changed since, they are read first, so that all sheets agree. */
-  readonly write: () => Promise<void>;
+  readonly write: (takeOurs?: readonly string[]) => Promise<void>;
   /**
    * Fills a copy of a template. If cells were changed since, they are read first, because the clerk may have
    * corrected the template.

@@ -26,10 +26,15 @@ export function sheetNamed(sheets: readonly Sheet[], name: string): Sheet {
 /** Gives the rows of a table from the row with `header` on, each as header text to value. */
 export function rowsUnder(sheet: Sheet, header: string): readonly Readonly<Record<string, CellValue>>[] {
   const at = sheet.values.findIndex((row) => row.includes(header));
-  const names = (sheet.values[at] ?? []).map(String);
+  // Our notes of what we wrote differ with every word.
+  const names = (sheet.values[at] ?? []).map((name) => (String(name).startsWith("~") ? "" : String(name)));
   return sheet.values
     .slice(at + 1)
-    .map((row) => Object.fromEntries(names.map((name, column) => [name, row[column] ?? ""])));
+    .map((row) =>
+      Object.fromEntries(
+        names.flatMap((name, column) => (name === "" ? [] : [[name, row[column] ?? ""] as const])),
+      ),
+    );
 }
 
 /** Types into cells (row and column from 0) as the clerk would in Excel, and saves. */

@@ -183,6 +183,7 @@ export function previews(part: Partial<WritePreviews>): WritePreviews {
           ],
           kept: [cell("达标汇总", 8, 13)],
         },
+        overwritten: [],
       },
       {
         kind: "plan",
@@ -192,6 +193,7 @@ export function previews(part: Partial<WritePreviews>): WritePreviews {
         blanks: 8,
         rows: 41,
         changes: null,
+        overwritten: [],
       },
     ],
     fields: [],
@@ -263,6 +265,7 @@ export function fakeAssistant(part: Partial<Assistant> = {}): Assistant & { read
           rows: 60,
           kept: 12,
           blanks: 0,
+          overwritten: [],
         },
       ],
     }),

@@ -27,6 +27,7 @@ const SHOWN = previews({
       blanks: 2,
       rows: 90,
       changes: null,
+      overwritten: [],
     },
   ],
   fields: [

@@ -1,6 +1,6 @@
 import { WRITING_CHOICES, type WrittenKind } from "../../own-sheets";
 import {
-  compareSheet,
+  compareRenewed,
   composeSheets,
   fillableFields,
   withKnown,
@@ -38,16 +38,17 @@ function previewed(
   const taken = snapshot.sheets.map(({ name }) => name);
   return composeSheets(kinds, input).map((plan) => {
     const existing = renewed(plan, snapshot);
-    const carried = existing?.carried ?? { plan, kept: 0 };
-    const comparison = existing && compareSheet(carried.plan, existing.sheet);
+    const renewal = existing?.renewal;
+    const comparison = existing && compareRenewed(existing.renewal, existing.sheet);
     return {
       kind: plan.kind,
       sheet: existing?.sheet.name ?? freeSheetName(plan.name, taken),
       change: existing ? "renewed" : "created",
-      kept: carried.kept,
-      blanks: carried.plan.blanks,
-      rows: carried.plan.rows.length,
+      kept: renewal?.kept ?? 0,
+      blanks: (renewal?.plan ?? plan).blanks,
+      rows: (renewal?.plan ?? plan).rows.length,
       changes: comparison && summed(comparison),
+      overwritten: renewal?.overwritten ?? [],
     };
   });
 }

@@ -1,12 +1,12 @@
-import { carryOver, type CarriedOver, type SheetPlan } from "../../documents";
+import { renewSheet, type RenewedSheet, type SheetPlan } from "../../documents";
 import type { WorkbookSnapshot } from "../../excel";
 
-/** A composed sheet with what the clerk typed on the one in the workbook, as that was read; null where there is none of it. */
+/** A composed sheet with what is the clerk's on the one in the workbook, as that was read; null where there is none of it. */
 export function renewed(
   plan: SheetPlan,
   { own, sheets }: Pick<WorkbookSnapshot, "own" | "sheets">,
-): { readonly sheet: WorkbookSnapshot["sheets"][number]; readonly carried: CarriedOver } | null {
+): { readonly sheet: WorkbookSnapshot["sheets"][number]; readonly renewal: RenewedSheet } | null {
   const existing = own.find(({ kind, edition }) => kind === plan.kind && edition === (plan.edition ?? ""));
   const sheet = sheets.find(({ name }) => name === existing?.sheet);
-  return sheet ? { sheet, carried: carryOver(plan, sheet) } : null;
+  return sheet ? { sheet, renewal: renewSheet(plan, sheet) } : null;
 }

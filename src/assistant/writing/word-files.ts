@@ -1,5 +1,5 @@
 import { isAttachment, isPaper, type WrittenKind } from "../../own-sheets";
-import { paperTitle, wordFile, type SheetPlan } from "../../documents";
+import { paperTitle, withoutRecord, wordFile, type SheetPlan } from "../../documents";
 import type { WorkbookSnapshot } from "../../excel";
 import { renewed } from "./renewed";
 
@@ -25,7 +25,10 @@ export async function wordFiles(
   workbook: Pick<WorkbookSnapshot, "own" | "sheets">,
   at: Date,
 ): Promise<readonly WordFile[]> {
-  const kept = plans.map((plan) => renewed(plan, workbook)?.carried.plan ?? plan);
+  const kept = plans.map((plan) => {
+    const there = renewed(plan, workbook);
+    return there ? withoutRecord(there.renewal.plan) : plan;
+  });
   const attachments = kept.filter(({ kind }) => isAttachment(kind));
   return Promise.all(
     kept

@@ -1,4 +1,4 @@
-import { carryOver, type CarriedOver, type SheetPlan } from "../../documents";
+import { newSheet, renewSheet, type RenewedSheet, type SheetPlan } from "../../documents";
 import type { ExcelHost, WriteOptions, WriteOutcome } from "../../excel";
 import type { SheetWritten } from "../assistant";
 
@@ -8,30 +8,34 @@ export interface SheetsWritten extends Omit<WriteOutcome, "sheets"> {
 }
 
 /**
- * Writes composed sheets, all or nothing: those of ours are rewritten in place with what the clerk typed, the others
- * are new. The clerk may have typed since the workbook was read, so the existing sheets are read once more before
- * they are written.
+ * Writes composed sheets, all or nothing: those of ours are rewritten in place with what is the clerk's on them, the
+ * others are new. The clerk may have typed since the workbook was read, so the existing sheets are read once more
+ * before they are written.
  *
+ * @param takeOurs ids of cells that the clerk wrote over and that become ours again
  * @throws ExcelProblem if the workbook can't be written.
  */
 export async function writeSheets(
   host: ExcelHost,
   plans: readonly SheetPlan[],
   options: Omit<WriteOptions, "renew"> = {},
+  takeOurs: readonly string[] = [],
 ): Promise<SheetsWritten> {
-  const carriedOver = new Map<SheetPlan, CarriedOver>();
-  const outcome = await host.write(plans, {
+  const renewed = new Map<SheetPlan, RenewedSheet>();
+  const noted = plans.map(newSheet);
+  const outcome = await host.write(noted, {
     ...options,
-    renew: (plan, existing) => {
-      const carried = carryOver(plan, existing);
-      carriedOver.set(plan, carried);
-      return carried.plan;
+    renew: (plan, existing, now) => {
+      const sheet = renewSheet(plans[noted.indexOf(plan)] ?? plan, existing, new Set(takeOurs), now);
+      renewed.set(plan, sheet);
+      return sheet;
     },
   });
   const sheets = outcome.sheets.map((sheet, index) => {
-    const plan = plans[index];
-    const carried = plan && carriedOver.get(plan);
-    return { ...sheet, kept: carried?.kept ?? 0, blanks: (carried?.plan ?? plan)?.blanks ?? 0 };
+    const plan = noted[index];
+    const there = plan && renewed.get(plan);
+    const { kept = 0, overwritten = [] } = there ?? {};
+    return { ...sheet, kept, blanks: (there?.plan ?? plan)?.blanks ?? 0, overwritten };
   });
   return { ...outcome, sheets };
 }

@@ -93,7 +93,7 @@ function merged(rows: readonly PlanRow[], key: string): readonly PlanRow[] {
 }
 
 /** Each row with its own cell again. */
-function unmerged(rows: readonly PlanRow[], key: string): readonly PlanRow[] {
+export function unmerged(rows: readonly PlanRow[], key: string): readonly PlanRow[] {
   const result = [...rows];
   for (const [index, row] of rows.entries()) {
     const cell = row.cells[key];

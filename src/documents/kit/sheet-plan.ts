@@ -37,6 +37,8 @@ export interface PlanCell {
   readonly newWords?: NewWords;
   /** Where a value comes from that we inferred and a person has to settle (拟): 「花名册」第 4 行的职务 … Without a full stop. */
   readonly inferredFrom?: string;
+  /** What we would have written where the clerk wrote over a cell of ours; then `value` is the clerk's. */
+  readonly ours?: PlanValue;
   /** A link that jumps to these cells of the workbook. */
   readonly link?: CellArea;
 }
@@ -52,10 +54,12 @@ export interface PlanRow {
   readonly height?: number;
   /** It stands on the page of the row below it: a heading, a row that a chart covers. */
   readonly keepWithNext?: boolean;
-  /** The row of the sheet written earlier, among its values, whose words are in this one. */
+  /** The row of the sheet written earlier, among its values, that this one is; only while a sheet is renewed. */
   readonly renews?: number;
   /** A page is to begin with this row, whatever room there is above it. */
   readonly startsPage?: boolean;
+  /** The clerk put it in, or its words are all that is left of an earlier row. */
+  readonly clerks?: boolean;
   /** A page begins with this row. */
   readonly pageBreakBefore?: boolean;
   /** Cells by column key, or by index for rows that are no table. */

@@ -34,6 +34,7 @@ export interface CellStyle {
     readonly bold?: boolean;
     readonly italic?: boolean;
     readonly underline?: boolean;
+    readonly strikethrough?: boolean;
     /** RGB, `#000000`. */
     readonly color: string;
   };
@@ -166,6 +167,12 @@ const STYLES = {
 
 /** The name of a style. */
 export type StyleName = keyof typeof STYLES;
+
+/** All names, in an order that stays while the styles do. */
+export const STYLE_NAMES = Object.keys(STYLES) as readonly StyleName[];
+
+/** All styles as one text: what was noted by another set of them says nothing. */
+export const STYLES_TEXT = JSON.stringify(STYLES);
 
 /** The style behind a name. */
 export function styleOf(name: StyleName): CellStyle {

@@ -9,9 +9,12 @@ import type { StyleName } from "../kit/styles";
 import { readExistingDocument, type ExistingParagraph } from "./existing-document";
 import { KEPT_LABEL, noteWhen, type CarriedOver } from "./kept";
 import { lostLayout } from "./lost-layout";
-import { openBlanks, settle, type Settled } from "./settle-paragraph";
+import { matchPieces } from "./lines/match-pieces";
+import { overwrittenId, type Overwritten, type Renewing } from "./renewing";
+import { openBlanks, ourText, settle, type Settled } from "./settle-paragraph";
 
 const NOTES_WIDTH = 24;
+const TEXT = { key: "text" } as const;
 const KEPT_ID = "kept-paragraphs";
 
 /**
@@ -19,10 +22,15 @@ const KEPT_ID = "kept-paragraphs";
  * filled in the new text, rows that were put in stay behind the paragraph that they followed, or stand in. Which is which shows from
  * the hidden draft: a text that differs from it by nothing but its blanks was filled, any other was rewritten.
  */
-export function carryDocument(plan: SheetPlan, sheet: Sheet): CarriedOver {
-  const existing = readExistingDocument(plan, sheet);
-  if (!existing) return lostLayout(plan, sheet);
-
+export function carryDocument(
+  plan: SheetPlan,
+  sheet: Sheet,
+  { records, commented, takeOurs }: Renewing,
+): CarriedOver {
+  const isClerksBlank = (row: number): boolean => records !== null && records[row] === null;
+  const read = readExistingDocument(plan, sheet, isClerksBlank);
+  if (!read) return lostLayout(plan, sheet);
+  const existing = read.paragraphs;
   const besideCount = existing[0]?.beside.length ?? 0;
   const byId = new Map(existing.filter((row) => row.id !== "").map((row) => [row.id, row]));
   const paragraphs = wholeParagraphs(plan.rows).filter(({ id }) => id !== undefined);
@@ -31,16 +39,22 @@ export function carryDocument(plan: SheetPlan, sheet: Sheet): CarriedOver {
   let kept = 0;
   let rewritten = 0;
   const outdated: ExistingParagraph[] = [];
+  const overwritten: Overwritten[] = [];
 
   const rows: PlanRow[] = addedRows(added.get("") ?? []);
   for (const row of paragraphs) {
     const source = row.id === undefined ? undefined : byId.get(row.id);
     if (source) {
-      const settled = settle(draftOf(row), source);
+      const found = settle(draftOf(row), source);
+      const id = overwrittenId(plan, source.id, TEXT);
+      if (found.how === "rewritten")
+        overwritten.push({ id, at: source.at, mine: found.text, ours: showBlanks(draftOf(row)) });
+      const isTaken = found.how === "rewritten" && takeOurs.has(id);
+      const settled = isTaken ? ourText(draftOf(row)) : found;
       if (settled.how === "filled" || settled.how === "rewritten") kept += 1;
       if (settled.how === "outdated") outdated.push({ ...source, id: `${source.id}-before`, beside: [] });
       if (settled.how === "rewritten") rewritten += 1;
-      rows.push(settledRow(row, settled, source));
+      rows.push({ ...settledRow(row, settled, source), renews: source.at.row });
     } else {
       rows.push(row);
     }
@@ -49,7 +63,13 @@ export function carryDocument(plan: SheetPlan, sheet: Sheet): CarriedOver {
 
   const gone = [
     ...outdated,
-    ...existing.filter((row) => row.id !== "" && row.id !== KEPT_ID && !ids.has(row.id) && isTyped(row)),
+    ...existing.filter(
+      (row) =>
+        row.id !== "" &&
+        row.id !== KEPT_ID &&
+        !ids.has(row.id) &&
+        (isTyped(row) || row.rows.some((at) => commented.has(at))),
+    ),
   ];
   if (gone.length > 0) rows.push(keptHeading(), ...gone.map(goneRow));
   const mine = [...added.values()].flat();
@@ -64,11 +84,16 @@ export function carryDocument(plan: SheetPlan, sheet: Sheet): CarriedOver {
     plan: {
       ...plan,
       columns,
-      rows: setDocument(rows),
+      rows: matchPieces(setDocument(rows), sheet, existing),
       blanks: open.reduce((sum, blanks) => sum + blanks.count, 0),
       blankNames: [...new Set(open.flatMap((blanks) => blanks.names))],
     },
     kept,
+    overwritten,
+    places: new Map([
+      ...read.places,
+      ...read.beside.map((place, index) => [besideKey(index), place] as const),
+    ]),
     notes: [
       ...noteWhen(kept, "documents.kept.cells"),
       ...noteWhen(rewritten, "documents.kept.paragraphs"),
@@ -95,6 +120,8 @@ function rowsAfter(
 function addedRows(sources: readonly ExistingParagraph[]): PlanRow[] {
   return sources.map((source) => ({
     role: "paragraph",
+    clerks: true,
+    renews: source.at.row,
     cells: textCells(source.text, styleOfLevel(levelOfText(source.text)), source),
   }));
 }
@@ -121,6 +148,8 @@ function goneRow(source: ExistingParagraph): PlanRow {
   return {
     id: source.id,
     role: "note",
+    clerks: true,
+    ...(source.id.endsWith("-before") ? {} : { renews: source.at.row }),
     cells: {
       ...textCells(source.text, "document-note", source),
       id: { value: source.id, style: "table-id" },
@@ -134,6 +163,7 @@ function keptHeading(): PlanRow {
   return {
     id: KEPT_ID,
     role: "note",
+    clerks: true,
     cells: {
       text: { value: text, style: "document-note" },
       id: { value: KEPT_ID, style: "table-id" },

@@ -7,6 +7,7 @@ import { bodyRow } from "../kit/table-rows";
 import { carryTable } from "./carry-table";
 import { readExistingTable, type ExistingRow } from "./existing-table";
 import type { CarriedOver } from "./kept";
+import type { Renewing } from "./renewing";
 import { clauseOfProblem } from "./problem-id";
 import { isMergedBefore, recheckCell, recheckOfMerged, recheckOfPresent, recheckOfSolved } from "./recheck";
 import { suggestionsOf } from "./typed-cells";
@@ -16,9 +17,14 @@ import { suggestionsOf } from "./typed-cells";
  * was found first, one that is gone is marked and stays, one that this check did not look for stays as it was. Then, as in
  * any table, what the clerk typed.
  */
-export function carryRegister(plan: SheetPlan, register: PlanRegister, sheet: Sheet): CarriedOver {
+export function carryRegister(
+  plan: SheetPlan,
+  register: PlanRegister,
+  sheet: Sheet,
+  renewing: Renewing,
+): CarriedOver {
   const existing = readExistingTable(plan, sheet);
-  if (!existing) return carryTable(plan, sheet);
+  if (!existing) return carryTable(plan, sheet, renewing);
   const items = new Map(existing.rows.filter((row) => row.kind === "item").map((row) => [row.id, row]));
   const ids = new Set(plan.rows.map(({ id }) => id));
   const unfound = [...items.values()].filter(({ id }) => !ids.has(id));
@@ -41,7 +47,7 @@ export function carryRegister(plan: SheetPlan, register: PlanRegister, sheet: Sh
     ...numberedRows([...body, ...earlier]),
     ...plan.rows.slice(header + 1).filter((row) => row.role !== "body"),
   ];
-  return carryTable({ ...plan, rows }, sheet);
+  return carryTable({ ...plan, rows }, sheet, renewing);
 }
 
 /** Whether a problem lists all that is missing of a clause, as it stands on the sheet. */

@@ -1,15 +1,20 @@
-import { compactText, type Sheet } from "../../grid";
+import { compactText, isBlank, type Sheet } from "../../grid";
 import { joinWords } from "../../own-sheets";
 import { withFullTexts } from "../kit/full-texts";
 import { paginate } from "../kit/page";
 import { BLANK } from "../kit/paragraphs/blanks";
 import type { PlanCell, PlanColumn, PlanRow, PlanValue, SheetPlan } from "../kit/sheet-plan";
+import { unmerged } from "../kit/repeat-on-pages";
 import { bodyHeight } from "../kit/table-rows";
 import { addedKey, insertColumns } from "./added-columns";
 import { assemble } from "./clerk-rows";
 import { beginning, readExistingTable, type ExistingRow, type ExistingTable } from "./existing-table";
 import { noteWhen, type CarriedOver } from "./kept";
+import { matchRows } from "./lines/match-rows";
+import { inSheetOrder } from "./lines/sheet-order";
 import { lostLayout } from "./lost-layout";
+import { keepOverwritten } from "./overwritten";
+import type { Renewing } from "./renewing";
 import { placeFormulas } from "./place-formulas";
 import { clerkCell, isClerks, suggestionsOf, typedCells } from "./typed-cells";
 
@@ -18,8 +23,9 @@ import { clerkCell, isClerks, suggestionsOf, typedCells } from "./typed-cells";
  * header wherever they are now), columns and rows that the clerk added, names behind the places to sign. What has no
  * row any more is listed below.
  */
-export function carryTable(plan: SheetPlan, sheet: Sheet): CarriedOver {
-  const existing = readExistingTable(plan, sheet);
+export function carryTable(plan: SheetPlan, sheet: Sheet, renewing: Renewing): CarriedOver {
+  const { records, keepsOrder, commented } = renewing;
+  const existing = readExistingTable(plan, sheet, (row) => records !== null && records[row] === null);
   if (!existing) return lostLayout(plan, sheet);
 
   const widened = withTheirHeaders(insertColumns(plan, existing.added), existing, sheet);
@@ -41,18 +47,23 @@ export function carryTable(plan: SheetPlan, sheet: Sheet): CarriedOver {
   });
 
   const gone = existing.rows.filter(
-    (row) => row.kind === "item" && !placed.has(row) && typedCells(widened, row) > 0,
+    (row) =>
+      row.kind === "item" && !placed.has(row) && (typedCells(widened, row) > 0 || commented.has(row.row)),
   );
   const mine = existing.rows.filter((row) => row.kind === "clerk");
   const beside = existing.rows.flatMap((row) => besideOurs(existing, row));
   for (const row of [...gone, ...mine, ...beside]) kept += typedCells(widened, row);
 
-  const rows = placeFormulas(
-    withFullTexts(assemble(widened, filled, [...mine, ...beside], gone), widened.columns),
-    widened.columns,
-    existing,
-    sheet,
+  const { repeatedColumn } = plan;
+  const single = repeatedColumn === undefined ? filled : unmerged(filled, repeatedColumn);
+  const matched = matchRows(widened, single, existing);
+  const ordered = keepsOrder ? inSheetOrder(matched) : matched;
+  const known = keepOverwritten(widened, ordered, existing, renewing);
+  const assembled = assemble(widened, known.rows, [...mine, ...beside], gone, (row) => commented.has(row));
+  const whole = matchRows(widened, withFullTexts(assembled, widened.columns), existing, (row) =>
+    isOursBlank(sheet, records, row),
   );
+  const rows = placeFormulas(whole, widened.columns, existing, sheet);
   const shift =
     rows.findIndex((row) => row.role === "header") - plan.rows.findIndex((row) => row.role === "header");
   const titleRows = plan.print.titleRows;
@@ -67,11 +78,13 @@ export function carryTable(plan: SheetPlan, sheet: Sheet): CarriedOver {
     plan: {
       ...widened,
       blanks: plan.blanks + openCells(rows) - openCells(plan.rows),
-      rows: paginate(rows, widened.columns, print, plan.repeatedColumn),
+      rows: paginate(rows, widened.columns, print, repeatedColumn),
       frozenRows: plan.frozenRows + shift,
       print,
     },
     kept,
+    overwritten: known.overwritten,
+    places: existing.places,
     notes: [
       ...noteWhen(kept, "documents.kept.cells"),
       ...noteWhen(mine.length, "documents.kept.rows"),
@@ -79,6 +92,11 @@ export function carryTable(plan: SheetPlan, sheet: Sheet): CarriedOver {
       ...noteWhen(gone.length, "documents.kept.vanished"),
     ],
   };
+}
+
+/** Whether a row is empty and was when we wrote it. */
+function isOursBlank(sheet: Sheet, records: Renewing["records"], row: number): boolean {
+  return (records?.[row] ?? null) !== null && sheet.values[row]?.every((cell) => isBlank(cell)) === true;
 }
 
 /** Where a row of headers below the first one stands, behind whatever rows the clerk put in; null for the first. */
@@ -199,7 +217,7 @@ function besideOurs(existing: ExistingTable, row: ExistingRow): readonly Existin
   const isAdded = (key: string): boolean => existing.added.some((_, index) => addedKey(index) === key);
   const beside = Object.entries(row.values).filter(([key, value]) => isAdded(key) && value !== null);
   if (row.kind !== "ours" || beside.length === 0) return [];
-  return [{ ...row, kind: "clerk", id: "", values: Object.fromEntries(beside) }];
+  return [{ ...row, id: "", values: Object.fromEntries(beside) }];
 }
 
 function columnNote(existing: ExistingTable): CarriedOver["notes"] {

@@ -7,6 +7,8 @@ import type { PlanValue, SheetPlan } from "../kit/sheet-plan";
 export interface ExistingParagraph {
   /** Its cell among those of the sheet as they were read. */
   readonly at: { readonly row: number; readonly column: number };
+  /** The rows of its pieces, in their order. */
+  readonly rows: readonly number[];
   /** "" for a row that the clerk put in. */
   readonly id: string;
   readonly text: string;
@@ -16,15 +18,28 @@ export interface ExistingParagraph {
   readonly beside: readonly PlanValue[];
 }
 
+/** A document as it stands on the sheet. */
+export interface ExistingDocument {
+  readonly paragraphs: readonly ExistingParagraph[];
+  /** Where the columns stand, by key; the clerk's own ones are `beside`. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly beside: readonly number[];
+}
+
 const PARAGRAPH_ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.\d+)?$/;
 
 /**
  * Reads a document that was written earlier: the hidden ids and drafts are found by what stands in them, whatever
  * columns and rows were put in since.
  *
+ * @param isClerksBlank whether an empty row was put in by the clerk
  * @returns null where no ids are left.
  */
-export function readExistingDocument(plan: SheetPlan, sheet: Sheet): readonly ExistingParagraph[] | null {
+export function readExistingDocument(
+  plan: SheetPlan,
+  sheet: Sheet,
+  isClerksBlank: (row: number) => boolean = () => false,
+): ExistingDocument | null {
   const known = new Set(plan.rows.flatMap((row) => (row.id === undefined ? [] : [row.id])));
   const width = sheet.values[0]?.length ?? 0;
   const places = Array.from({ length: width }, (_, column) => column);
@@ -52,7 +67,7 @@ export function readExistingDocument(plan: SheetPlan, sheet: Sheet): readonly Ex
 
   const seen = new Set<string>();
   const rows = sheet.values.flatMap((row, at): readonly ExistingParagraph[] => {
-    if (row.every((cell) => isBlank(cell))) return [];
+    if (row.every((cell) => isBlank(cell)) && !isClerksBlank(at)) return [];
     const idText = compactText(row[idPlace] ?? "");
     const isOurs = PARAGRAPH_ID.test(idText) && !seen.has(idText);
     if (isOurs) seen.add(idText);
@@ -62,14 +77,17 @@ export function readExistingDocument(plan: SheetPlan, sheet: Sheet): readonly Ex
       const cell = row[column] ?? "";
       return isBlank(cell) ? null : typeof cell === "boolean" ? String(cell).toUpperCase() : cell;
     });
-    return [{ at: { row: at, column: textPlace }, id, text: String(row[textPlace] ?? ""), draft, beside }];
+    const place = { row: at, column: textPlace };
+    return [{ at: place, rows: [at], id, text: String(row[textPlace] ?? ""), draft, beside }];
   });
-  return joinPieces(
+  const paragraphs = joinPieces(
     rows,
     ({ id }) => id,
     (row, id) => ({ ...row, id }),
     joined,
   );
+  const draft = draftPlace === null ? [] : [["draft", draftPlace] as const];
+  return { paragraphs, places: new Map([["text", textPlace], ["id", idPlace], ...draft]), beside: used };
 }
 
 function joined(whole: ExistingParagraph, piece: ExistingParagraph): ExistingParagraph {
@@ -77,7 +95,8 @@ function joined(whole: ExistingParagraph, piece: ExistingParagraph): ExistingPar
     const more = piece.beside[place] ?? null;
     return value === null || more === null ? (value ?? more) : `${String(value)}；${String(more)}`;
   });
-  return { ...whole, text: whole.text + piece.text, draft: whole.draft + piece.draft, beside };
+  const rows = [...whole.rows, ...piece.rows];
+  return { ...whole, rows, text: whole.text + piece.text, draft: whole.draft + piece.draft, beside };
 }
 
 function alike(draft: string, text: string): boolean {

@@ -43,9 +43,14 @@ const ITEM_ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/;
 /**
  * Reads a table that was written earlier, wherever its header, rows and columns have gone since.
  *
+ * @param isClerksBlank whether an empty row was put in by the clerk
  * @returns null where no header row is left, or nothing that tells the rows apart.
  */
-export function readExistingTable(plan: SheetPlan, sheet: Sheet): ExistingTable | null {
+export function readExistingTable(
+  plan: SheetPlan,
+  sheet: Sheet,
+  isClerksBlank: (row: number) => boolean = () => false,
+): ExistingTable | null {
   const header = findHeader(plan, sheet);
   if (header === null) return null;
   const ours = columnPlaces(plan, sheet, header);
@@ -86,7 +91,10 @@ export function readExistingTable(plan: SheetPlan, sheet: Sheet): ExistingTable 
       zone = "body";
       continue;
     }
-    if (cells.every((cell) => isBlank(cell))) continue;
+    if (cells.every((cell) => isBlank(cell))) {
+      if (isClerksBlank(index)) rows.push({ zone, kind: "clerk", id: "", row: index, values: {}, looks: {} });
+      continue;
+    }
     const values = Object.fromEntries(
       [...places].map(([key, column]) => [key, planValue(cells[column] ?? "")]),
     );

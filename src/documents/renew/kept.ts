@@ -1,5 +1,6 @@
 import type { Message, KeyWith } from "../../locales";
 import type { SheetPlan } from "../kit/sheet-plan";
+import type { Overwritten } from "./renewing";
 
 /** A plan with the clerk's words in it. */
 export interface CarriedOver {
@@ -8,6 +9,10 @@ export interface CarriedOver {
   readonly kept: number;
   /** What was kept and where it stands now, for the pane. */
   readonly notes: readonly Message[];
+  /** Cells of ours that the clerk wrote over. */
+  readonly overwritten?: readonly Overwritten[];
+  /** Where the plan's columns stand among those of the sheet, by key; absent where the sheet's layout is lost. */
+  readonly places?: ReadonlyMap<string, number>;
 }
 
 /** How the block begins that keeps what has no place any more. */

@@ -32,8 +32,8 @@ export function placeFormulas(
     }),
   );
   const move = movesOf(newRows, newColumns, sheet.name);
-  return rows.map(({ renews, ...row }) => {
-    if (renews === undefined) return row;
+  return rows.map((row) => {
+    if (row.renews === undefined) return row;
     const cells = Object.entries(row.cells).map(([key, cell]) => [key, moved(cell, move)] as const);
     return { ...row, cells: Object.fromEntries(cells) };
   });

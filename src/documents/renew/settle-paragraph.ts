@@ -15,7 +15,7 @@ export interface Settled {
  */
 export function settle(draft: string, source: ExistingParagraph): Settled {
   const untouched = source.draft !== "" && source.text === showBlanks(source.draft);
-  if (untouched || source.text === showBlanks(draft)) return { text: showBlanks(draft), draft, how: "ours" };
+  if (untouched || source.text === showBlanks(draft)) return ourText(draft);
   const answers = source.draft === "" ? null : readFilled(source.draft, source.text);
   if (answers) {
     const names = blankNames(draft);
@@ -32,6 +32,11 @@ export function settle(draft: string, source: ExistingParagraph): Settled {
     if (placed) return { text, draft, how: "filled" };
   }
   return { text: source.text, draft: source.draft, how: "rewritten" };
+}
+
+/** The text as we write it, whatever stands on the sheet. */
+export function ourText(draft: string): Settled {
+  return { text: showBlanks(draft), draft, how: "ours" };
 }
 
 /** Blanks of a row that are still open: by name where the text is ours, by their line where it is the clerk's. */

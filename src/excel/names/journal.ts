@@ -26,6 +26,20 @@ export interface JournalSheet {
   readonly draft: string | null;
   /** How many columns are printed; null for all of them. */
   readonly printed: number | null;
+  /** The rows that are put in and taken out; absent where none are. */
+  readonly moved?: MovedRows;
+}
+
+/** Rows that a run puts in and takes out. */
+export interface MovedRows {
+  /** Above a row as it stood before, from the last up. */
+  readonly inserts: readonly { readonly at: number; readonly count: number }[];
+  /** By the rows after all were put in, from the last up. */
+  readonly deletes: readonly { readonly at: number; readonly count: number }[];
+  /** How many rows there were. */
+  readonly before: number;
+  /** How many there are after all are put in and before any goes. */
+  readonly between: number;
 }
 
 /**

@@ -1,10 +1,11 @@
 import {
+  cellIn,
+  cellStyles,
   styleOf,
+  type CellStyle,
   type PlanCell,
   type PlanRange,
-  type PlanRow,
   type SheetPlan,
-  type CellStyle,
 } from "../../documents";
 import type { Area, CellArea } from "../../grid";
 import { typedText } from "./typed-text";
@@ -38,24 +39,21 @@ export function layOut(plan: SheetPlan): LaidOutSheet {
   const columns = plan.columns.length;
   const values = plan.rows.map((): (string | number | null)[] => Array<null>(columns).fill(null));
   const formats = plan.rows.map(() => Array<string>(columns).fill(GENERAL));
-  const styles = plan.rows.map((): (CellStyle | null)[] => Array<null>(columns).fill(null));
+  const styles = cellStyles(plan).map((row) => row.map((name) => (name === null ? null : styleOf(name))));
   const merges: Area[] = [];
   const links: LaidOutSheet["links"][number][] = [];
 
   plan.rows.forEach((planRow, row) => {
-    plan.columns.forEach(({ key, style: columnStyle }, column) => {
-      const cell = cellAt(planRow, key, column);
-      const name = cell?.style ?? (cell || isTableRow(planRow) ? columnStyle : null);
-      const style = name === null ? null : styleOf(name);
-      const span = cell?.span ?? { rows: 1, columns: 1 };
+    plan.columns.forEach(({ key }, column) => {
+      const cell = cellIn(planRow, key, column);
+      if (!cell) return;
+      const span = cell.span ?? { rows: 1, columns: 1 };
       const area = {
         row,
         column,
         rows: Math.min(span.rows, plan.rows.length - row),
         columns: Math.min(span.columns, columns - column),
       };
-      if (cell || styles[row]?.[column] === null) paint(styles, area, style);
-      if (!cell) return;
       putContent(values, formats, row, column, cell);
       if (area.rows > 1 || area.columns > 1) merges.push(area);
       if (cell.link) links.push({ row, column, text: String(cell.value ?? ""), target: cell.link });
@@ -88,14 +86,6 @@ export function rowOf(plan: SheetPlan, id: string): number {
   return row;
 }
 
-function cellAt(row: PlanRow, key: string, column: number): PlanCell | undefined {
-  return row.cells[key] ?? row.cells[String(column)];
-}
-
-function isTableRow({ role }: PlanRow): boolean {
-  return role === "body" || role === "total";
-}
-
 function putContent(
   values: readonly (string | number | null)[][],
   formats: readonly string[][],
@@ -111,10 +101,4 @@ function putContent(
 function put<T>(cells: readonly T[][], row: number, column: number, value: T): void {
   const line = cells[row];
   if (line) line[column] = value;
-}
-
-function paint(styles: readonly (CellStyle | null)[][], area: Area, style: CellStyle | null): void {
-  for (let row = area.row; row < area.row + area.rows; row++) {
-    styles[row]?.fill(style, area.column, area.column + area.columns);
-  }
 }

@@ -1,5 +1,6 @@
 /** Kinds of looks: what a sheet may lack without losing anything that was written. Each has a sentence `excel.look.<kind>`. */
 export const LOOK_KINDS = [
+  "rows",
   "print",
   "page-breaks",
   "freeze",

@@ -1,7 +1,7 @@
-import type { SheetPlan } from "../../documents";
+import { columnPoints, type SheetPlan } from "../../documents";
 import { rangeOf } from "../read/read-cells";
 import { look, type Look } from "./looks";
-import { columnPoints, millimetres } from "./units";
+import { millimetres } from "./units";
 
 type SheetOf = () => Excel.Worksheet;
 

@@ -46,6 +46,11 @@ const PAINTED = [
     set: ({ font }, underline) => void (font.underline = underline),
   }),
   property({
+    usual: false,
+    of: ({ font }) => font.strikethrough ?? false,
+    set: ({ font }, struck) => void (font.strikethrough = struck),
+  }),
+  property({
     of: (style) => HORIZONTAL[style.horizontal],
     set: (format, horizontal) => void (format.horizontalAlignment = horizontal),
   }),
@@ -69,11 +74,20 @@ interface Paint {
 
 /** Sets fonts, alignment, fills and thin borders of a sheet that has no formats. */
 export function writeStyles(sheet: SheetOf, cells: LaidOutSheet): readonly Step[] {
+  return paint(sheet, cells, strokesOf);
+}
+
+/** The same for some cells, which have no formats: the others stay as they are. */
+export function paintStyles(sheet: SheetOf, cells: LaidOutSheet): readonly Step[] {
+  return paint(sheet, cells, rectanglesOf);
+}
+
+function paint(sheet: SheetOf, cells: LaidOutSheet, patchesOf: typeof rectanglesOf): readonly Step[] {
   const { rows, columns, styles } = cells;
   const fills = rectanglesOf(rows, columns, (row, column) => styles[row]?.[column]?.fill);
   const borders = rectanglesOf(rows, columns, (row, column) => styles[row]?.[column]?.border || undefined);
   const paints = [
-    ...PAINTED.flatMap((paint) => paint(cells)),
+    ...PAINTED.flatMap((paint) => paint(cells, patchesOf)),
     ...paintsOf(fills, ({ fill }, color) => void (fill.color = color)),
   ];
   return [
@@ -119,11 +133,16 @@ function byAreas(paints: readonly Paint[]): readonly (readonly [Paint, ...Paint[
 }
 
 function property<T extends string | number | boolean>({ usual, of, set }: Property<T>) {
-  return ({ rows, columns, styles }: LaidOutSheet): readonly Paint[] => {
-    const strokes = strokesOf(rows, columns, (row, column) => {
+  return ({ rows, columns, styles }: LaidOutSheet, patchesOf: typeof rectanglesOf): readonly Paint[] => {
+    const strokes = patchesOf(rows, columns, (row, column) => {
       const style = styles[row]?.[column];
       return style ? of(style) : undefined;
     });
+    if (patchesOf !== strokesOf)
+      return paintsOf(
+        strokes.filter(({ value }) => value !== usual),
+        set,
+      );
     const [first, ...others] = strokes;
     return [...(first && first.value !== usual ? paintsOf([first], set) : []), ...paintsOf(others, set)];
   };

@@ -1,3 +1,4 @@
+import type { SheetNow } from "../../documents";
 import type { LoadedCells } from "../read/load-cells";
 import type { KnownChart } from "../render/write-charts";
 
@@ -13,4 +14,6 @@ export interface ExistingSheet {
    * listed.
    */
   readonly cells: LoadedCells;
+  /** How it looks, as far as our name covers it and a little beyond. */
+  readonly now: SheetNow;
 }

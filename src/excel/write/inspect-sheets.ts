@@ -1,7 +1,10 @@
-import type { CellValue } from "../../grid";
+import type { Area, CellValue } from "../../grid";
+import { namedArea } from "../names/own-names";
 import { loadCells, orInPieces } from "../read/load-cells";
 import type { ChoicesSheet } from "../render/choices-sheet";
+import { sendSteps } from "../render/request-batches";
 import type { ExistingSheet } from "./existing-sheet";
+import { askForComments, askForLooks, findComments } from "./load-looks";
 import type { WriteJob } from "./write-jobs";
 
 /** What has to be known of a workbook's sheets before they are written. */
@@ -35,29 +38,69 @@ async function inspect(
   const { worksheets } = context.workbook;
   const asked = jobs
     .filter(({ rewrites }) => rewrites)
-    .map(({ sheet, about }) => {
+    .map(({ sheet, about, formula }) => {
       const proxy = worksheets.getItem(sheet);
       const { charts } = proxy;
       charts.load("items/name,items/series/count");
-      return { sheet, about, proxy, charts, hindrances: loadHindrances(proxy) };
+      const looks = askForLooks(proxy, lookedAt(formula));
+      return {
+        sheet,
+        about,
+        proxy,
+        charts,
+        looks,
+        comments: askForComments(proxy),
+        hindrances: loadHindrances(proxy),
+      };
     });
   const lists = choicesSheet
     ? worksheets.getItem(choicesSheet).getUsedRangeOrNullObject(true).load("values")
     : null;
   if (asked.length === 0 && !lists) return { existing: new Map(), choices: null };
+  const steps = asked.flatMap(({ looks }) => looks.steps);
+  // Looks go along with the cells if all of them are few.
+  const isSmall = steps.reduce((sum, { answer }) => sum + answer, 0) < SMALL;
+  if (isSmall) for (const { queue } of steps) queue();
   const cells = await loadCells(context, asked);
+  if (!isSmall) await sendSteps(context, steps);
+  const commented = await findComments(
+    context,
+    asked.map(({ comments }) => comments),
+  );
 
   const existing = new Map(
-    asked.flatMap(({ sheet, charts, hindrances }, index): [string, ExistingSheet][] => {
+    asked.flatMap(({ sheet, charts, looks, hindrances }, index): [string, ExistingSheet][] => {
       const loaded = cells[index];
       if (!loaded) return [];
       const known = charts.items.map(({ name, series }) => ({ name, series: series.count }));
-      return [[sheet, { ...hindrances(), charts: known, cells: loaded }]];
+      const hindering = hindrances();
+      const now = {
+        ...looks.now(),
+        filtered: hindering.filtered,
+        commented: commented[index] ?? new Set<number>(),
+      };
+      return [[sheet, { ...hindering, charts: known, cells: loaded, now }]];
     }),
   );
   if (!choicesSheet || !lists) return { existing, choices: null };
   const [firstRow] = lists.isNullObject ? [] : (lists.values as CellValue[][]);
   return { existing, choices: { sheet: choicesSheet, lists: (firstRow ?? []).map(String) } };
+}
+
+/** So many bytes of looks go along with the cells. */
+const SMALL = 2_000_000;
+/** The clerk may have written so far beyond our cells. */
+const BEYOND = { rows: 20, columns: 5 } as const;
+
+/** The cells of a sheet of ours whose looks are asked for: from A1 to a little beyond what our name covers. */
+function lookedAt(formula: string | null): Area {
+  const own = namedArea(formula ?? "") ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  return {
+    row: 0,
+    column: 0,
+    rows: own.row + own.rows + BEYOND.rows,
+    columns: own.column + own.columns + BEYOND.columns,
+  };
 }
 
 /** Queues the loading of what hinders emptying a sheet; the function that it gives tells it after the round trip. */

@@ -40,9 +40,11 @@ async function undo(context: Excel.RequestContext, journal: Journal): Promise<vo
   const { copies, marked } = await findCopies(context, { ...journal, stage }, listing);
   if (stage !== "copying") {
     const copied = copies.flatMap(({ of, copy }) => {
-      const now = placeOf(listing, of.ownName) ?? of.sheet;
+      const area = namedArea(listing.formulas.get(of.ownName.toUpperCase()) ?? "");
+      const now = area?.sheet ?? of.sheet;
+      const bottom = area ? area.row + area.rows : 0;
       return of.formula !== null && present.has(now)
-        ? [{ ...of, sheet: now, copy: copy.name, formula: of.formula }]
+        ? [{ ...of, sheet: now, copy: copy.name, formula: of.formula, bottom }]
         : [];
     });
     await restoreSheets(context, copied, stage === "written");

@@ -8,6 +8,7 @@ import { sendSteps, step, type Step } from "../render/request-batches";
 import { clearSheet } from "./clear-sheet";
 import { loadHindrances } from "./inspect-sheets";
 import { loadSizes, setSizes } from "./line-sizes";
+import { reverseLines } from "./move-lines";
 import { sameFormulas } from "./same-formulas";
 
 /** So many rows and columns a sheet has; the smaller numbers are those of an .xls file in compatibility mode. */
@@ -15,7 +16,12 @@ const SHEET_ROWS = [65_536, 1_048_576];
 const SHEET_COLUMNS = [256, 16_384];
 
 /** A sheet with the copy that was made of it. */
-type Copied = JournalSheet & { readonly copy: string; readonly formula: string };
+type Copied = JournalSheet & {
+  readonly copy: string;
+  readonly formula: string;
+  /** The row below the last one that our name covers. */
+  readonly bottom?: number;
+};
 
 /**
  * Restores sheets from their copies: cells, formats, merges, links and rules, sizes, and if looks may have been
@@ -69,6 +75,7 @@ export async function restoreSheets(
     sized.flatMap((one): readonly Step[] => [
       step(40, () => {
         clearSheet(one.proxy, one.hindrances());
+        if (one.moved) reverseLines(one.proxy, one.moved, one.bottom ?? 0, withLooks);
         // Excel copies only cells that are not filtered out.
         if (one.backup.autoFilter.enabled) one.backup.autoFilter.remove();
         rangeOf(one.proxy, one.area).copyFrom(rangeOf(one.backup, one.area));

@@ -1,10 +1,11 @@
-import type { SheetPlan } from "../../documents";
+import { physicalPlan, planLines, type LinePlan, type SheetPlan } from "../../documents";
 import type { Area } from "../../grid";
 import { ExcelProblem } from "../errors/excel-problem";
 import { persist, type Waiting } from "../errors/persist";
 import { isLocked, noteStage, type Journal } from "../names/journal";
 import { findChoicesSheet } from "../names/choices-name";
 import { namedArea } from "../names/own-names";
+import { nameFormula } from "../names/sheet-reference";
 import { rangeOf } from "../read/read-cells";
 import { listWorkbook, type WorkbookListing } from "../read/list-workbook";
 import type { LaidOutSheet } from "../render/lay-out";
@@ -13,6 +14,7 @@ import { look, type Look } from "../render/looks";
 import { chartLooks, chartName, type KnownChart } from "../render/write-charts";
 import { conditionalFormatLooks, writeValidations } from "../render/write-rules";
 import { writeValues } from "../render/write-values";
+import type { Content } from "./content";
 import { endRun, queueEnd } from "./end-run";
 import type { ExistingSheet } from "./existing-sheet";
 import { inspectSheets } from "./inspect-sheets";
@@ -23,7 +25,7 @@ import { planBefore } from "./rules-before";
 import { sendLooks } from "./send-looks";
 import { sendValues } from "./send-values";
 import { checkStructure, freeNames, rewritesOfSheet, type RewriteJob, type WriteJob } from "./write-jobs";
-import { journalOf, type Content, type Writing } from "./writing";
+import { journalOf, leftOverLooks, type Writing } from "./writing";
 
 /**
  * Takes a write back: its new sheets go, and on the others stands again what was read of them before: values,
@@ -46,13 +48,11 @@ export async function undoWrite(
       const cells = was && existing.get(was.sheet)?.cells;
       const copied = was && copies.get(was.sheet);
       if (!was || !cells || !copied) throw new RangeError(`Nothing was read of ${job.sheet}`);
-      const content = contentBefore(was, cells, copied);
+      const content = contentBefore(was, cells, copied, job.lines);
+      const plan = job.lines ? physicalPlan(job.plan, job.lines.slots) : job.plan;
       return {
         ...content,
-        steps: (sheet, source) => [
-          ...content.steps(sheet, source),
-          ...writeValidations(sheet, job.plan, source),
-        ],
+        steps: (sheet, source) => [...content.steps(sheet, source), ...writeValidations(sheet, plan, source)],
       };
     };
     const sent = await sendValues(writing, waiting, contentOf);
@@ -62,13 +62,17 @@ export async function undoWrite(
         writing.jobs.map((job) => ({
           sheet: job.sheet,
           looks: [
+            ...leftOverLooks(() => workbook.worksheets.getItem(job.sheet), job.lines),
             ...rulesAndCharts(workbook, job, {
               now: writing.inspection.existing.get(job.sheet)?.charts ?? [],
               before: existing.get(before.get(job)?.sheet ?? "")?.charts ?? [],
             }),
             look("print", () => {
               const sheet = workbook.worksheets.getItem(job.sheet);
-              sheet.pageLayout.setPrintArea(rangeOf(sheet, printedArea(job, contentOf(job).area)));
+              const area = areaBefore(before.get(job) ?? job) ?? contentOf(job).area;
+              sheet.pageLayout.setPrintArea(rangeOf(sheet, printedArea(job, area)));
+              // It went along with the rows.
+              if (job.lines) workbook.names.getItem(job.ownName).formula = nameFormula(job.sheet, area);
             }),
           ],
         })),
@@ -111,6 +115,8 @@ async function prepare(
       about: area.rows * area.columns,
       rewrites: rewritesOfSheet(there, claim),
       plan: planOf(job, existing.get(job.sheet)),
+      lines: linesBack(job, area),
+      looks: null,
     };
     before.set(undone, job);
   }
@@ -152,39 +158,70 @@ function rulesAndCharts(
   ];
 }
 
+/** How the rows of a sheet become again those that it had; null where none were moved, or others came since. */
+function linesBack({ plan, lines }: WriteJob, now: Area): LinePlan | null {
+  if (lines === null || now.row + now.rows !== plan.rows.length) return null;
+  const rows = new Map(lines.slots.flatMap(({ row, was }) => (was === null ? [] : [[was, row] as const])));
+  const sources = Array.from({ length: lines.before }, (_, was) => rows.get(was) ?? null);
+  return planLines(sources, plan.rows.length);
+}
+
+function areaBefore({ formula }: WriteJob): Area | null {
+  const own = namedArea(formula ?? "");
+  return own && { row: own.row, column: own.column, rows: own.rows, columns: own.columns };
+}
+
 /** Gives what stood on a sheet, as cells from A1 on. */
 function contentBefore(
-  { formula }: WriteJob,
+  job: WriteJob,
   { row, column, values, formulas, formats }: ExistingSheet["cells"],
   { merges, sizes }: CopiedSheet,
+  moves: LinePlan | null,
 ): Content {
   const columns = column + (values[0]?.length ?? 0);
-  const pad = <T>(lines: readonly (readonly T[])[], empty: T): readonly (readonly T[])[] => [
-    ...Array.from({ length: row }, () => Array<T>(columns).fill(empty)),
-    ...lines.map((line) => [...Array<T>(column).fill(empty), ...line]),
-  ];
+  const slots = moves?.slots ?? Array.from({ length: row + values.length }, (_, at) => ({ row: at }));
+  const pad = <T>(lines: readonly (readonly T[])[], empty: T): readonly (readonly T[])[] =>
+    slots.map((slot) => {
+      const line = slot.row === null || slot.row < row ? undefined : lines[slot.row - row];
+      return line ? [...Array<T>(column).fill(empty), ...line] : Array<T>(columns).fill(empty);
+    });
+  const places = new Map(slots.flatMap((slot, at) => (slot.row === null ? [] : [[slot.row, at] as const])));
+  const placeOf = (line: number): number => places.get(line) ?? line;
   const cells: LaidOutSheet = {
-    rows: row + values.length,
+    rows: slots.length,
     columns,
     values: pad<string | number | null>(formulas as (string | number)[][], null),
     formats: pad(formats, "General"),
     styles: [],
-    merges,
+    merges: merges.map((area) => {
+      const top = placeOf(area.row);
+      return { ...area, row: top, rows: placeOf(area.row + area.rows - 1) - top + 1 };
+    }),
     links: [],
   };
-  const own = namedArea(formula ?? "");
-  const area: Area = own
-    ? { row: own.row, column: own.column, rows: own.rows, columns: own.columns }
-    : { row: 0, column: 0, rows: Math.max(1, cells.rows), columns: Math.max(1, columns) };
+  const own = moves ? null : areaBefore(job);
   return {
-    area,
+    area: own ?? { row: 0, column: 0, rows: Math.max(1, cells.rows), columns: Math.max(1, columns) },
     keepsFormats: true,
+    ...(moves ? { lines: moves } : {}),
     steps: (sheet) => [
       ...(values.length > 0 ? writeValues(sheet, cells) : []),
-      ...setSizes(sheet, { row: 0, column: 0, rows: cells.rows, columns }, sizes),
+      ...setSizes(
+        sheet,
+        { row: 0, column: 0, rows: cells.rows, columns },
+        {
+          ...sizes,
+          rows: moves
+            ? slots.map((slot) => (slot.row === null ? STANDARD_HEIGHT : (sizes.rows[slot.row] ?? null)))
+            : sizes.rows,
+        },
+      ),
     ],
   };
 }
+
+/** Points of a row that will go. */
+const STANDARD_HEIGHT = 15;
 
 function printedArea({ plan }: WriteJob, area: Area): Area {
   return { ...area, columns: plan.print.columns ?? area.columns };

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../documents";
+import type { ClerksLooks, LinePlan, SheetPlan } from "../../documents";
 import type { ListedSheet, WorkbookListing } from "../read/list-workbook";
 import { ExcelProblem } from "../errors/excel-problem";
 import { ownName } from "../names/own-names";
@@ -16,6 +16,10 @@ export interface WriteJob {
   readonly formula: string | null;
   /** The sheet that is rewritten, with the name of the copy that is kept until all is done; null for a new sheet. */
   readonly rewrites: { readonly id: string; readonly copy: string; readonly veryHidden: boolean } | null;
+  /** How the rows of the sheet come about; null where it is written as a whole. */
+  readonly lines: LinePlan | null;
+  /** What of its looks is the clerk's; null where nothing is kept. */
+  readonly looks: ClerksLooks | null;
   /** The number of cells that an existing sheet has, by our name; the clerk may have added some. */
   readonly about: number;
 }
@@ -83,6 +87,8 @@ export function planJobs(listing: WorkbookListing, plans: readonly SheetPlan[]):
       ownName: name,
       formula: listing.formulas.get(name.toUpperCase()) ?? null,
       rewrites: there ? rewritesOfSheet(there, claim) : null,
+      lines: null,
+      looks: null,
       about: own ? own.area.rows * own.area.columns : 0,
     };
   });

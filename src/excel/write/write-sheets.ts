@@ -140,7 +140,7 @@ async function look(
   context: Excel.RequestContext,
   run: string,
   plans: readonly SheetPlan[],
-  { renew = (plan) => plan }: WriteOptions,
+  { renew = (plan) => ({ plan, lines: null, looks: null }) }: WriteOptions,
 ): Promise<Writing | OpenRun> {
   const listing = await listWorkbook(context);
   const open = openRun(listing);
@@ -151,7 +151,7 @@ async function look(
   const inspection = await inspectSheets(context, jobs, choicesSheet);
   const renewed = jobs.map((job): WriteJob => {
     const there = job.rewrites && inspection.existing.get(job.sheet);
-    return there ? { ...job, plan: renew(job.plan, sheetNow(job.sheet, there, listing)) } : job;
+    return there ? { ...job, ...renew(job.plan, sheetNow(job.sheet, there, listing), there.now) } : job;
   });
   const writing = { jobs: renewed, listing, inspection };
   return { ...writing, journal: journalOf(context, writing, run) };

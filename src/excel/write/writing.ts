@@ -1,21 +1,24 @@
-import type { Area } from "../../grid";
+import type { LinePlan, SheetPlan } from "../../documents";
 import { isMarked, choicesFormula, placeChoices } from "../render/choices-sheet";
 import { chartLooks } from "../render/write-charts";
 import { conditionalFormatLooks, writeValidations, type ChoicesSource } from "../render/write-rules";
 import { layOut } from "../render/lay-out";
-import type { Look } from "../render/looks";
+import { look, type Look } from "../render/looks";
 import { pageLooks } from "../render/write-page";
 import { step, type Step } from "../render/request-batches";
 import { writeSizes } from "../render/write-sizes";
 import { writeStyles } from "../render/write-styles";
 import { writeValues } from "../render/write-values";
 import { copyMark, copyMarkFormula } from "../names/copy-mark";
-import { noteStage, openJournal, type Journal } from "../names/journal";
+import { noteStage, openJournal, type Journal, type MovedRows } from "../names/journal";
 import { nameFormula } from "../names/sheet-reference";
 import { rangeOf } from "../read/read-cells";
 import { workbookFormulas, type WorkbookListing } from "../read/list-workbook";
 import { clearSheet } from "./clear-sheet";
+import type { Content } from "./content";
 import type { Inspection } from "./inspect-sheets";
+import { deleteRows, insertRows, movedRows } from "./move-lines";
+import { renewedContent } from "./renewed-content";
 import { readCopy, type CopiedSheet } from "./read-copies";
 import type { RewriteJob, WriteJob } from "./write-jobs";
 
@@ -45,17 +48,23 @@ export function journalOf(
     at: Date.now(),
     beat: Date.now(),
     stage: "copying",
-    sheets: jobs.map(({ sheet, ownName, formula, rewrites, plan }, index) => ({
+    sheets: jobs.map(({ sheet, ownName, formula, rewrites, plan, lines }, index) => ({
       sheet,
       ownName,
       formula,
       copy: rewrites?.copy ?? null,
       draft: rewrites ? null : `WMJG ${run} ${String(index + 1)}`,
       printed: plan.print.columns ?? null,
+      ...movedOf(lines),
     })),
     before: listing.sheets.map(({ name, id }) => ({ name, id })),
     choices: made === null ? null : { sheet: made, formula: choicesFormula(listing.formulas) },
   };
+}
+
+function movedOf(lines: LinePlan | null): { readonly moved?: MovedRows } {
+  const moved = lines && movedRows(lines);
+  return moved ? { moved } : {};
 }
 
 /** The steps that write everything that must not be lost; they are all or nothing. */
@@ -65,15 +74,6 @@ export interface ValueSteps {
   readonly copies: () => ReadonlyMap<string, CopiedSheet>;
   /** Tells what the names of workbook scope say at the end, by the name in capitals. */
   readonly formulas: () => ReadonlyMap<string, string>;
-}
-
-/** What is written on one sheet. */
-export interface Content {
-  /** The cells that our name on the sheet covers. */
-  readonly area: Area;
-  readonly steps: (sheet: () => Excel.Worksheet, source: ChoicesSource) => readonly Step[];
-  /** Whether the formats of the cells stay as they are. */
-  readonly keepsFormats?: boolean;
 }
 
 export type ContentOf = (job: WriteJob) => Content;
@@ -98,6 +98,8 @@ export function valueSteps(
     return content;
   };
   const rewriting = rewritesOf(writing);
+  // Asked for before copies bring names of the same spelling along.
+  const items = new Map<WriteJob, Excel.NamedItem>();
   const choices = choicesOf(context, writing);
   const copies = rewriting.flatMap((job) => {
     const existing = inspection.existing.get(job.sheet);
@@ -111,8 +113,10 @@ export function valueSteps(
       ...rewriting.map((job) =>
         step(3, () => {
           const item = names.getItem(job.ownName);
-          item.formula = nameFormula(job.sheet, contentFor(job).area);
+          const { area, lines } = contentFor(job);
+          item.formula = nameFormula(job.sheet, lines ? { ...area, rows: Math.max(1, lines.before) } : area);
           item.visible = false;
+          items.set(job, item);
         }),
       ),
       // Copying and emptying have to go in one request: what is typed between them would be lost.
@@ -123,13 +127,30 @@ export function valueSteps(
         noteStage(workbook, journal, "changing");
         for (const job of rewriting) {
           const existing = inspection.existing.get(job.sheet);
-          clearSheet(worksheets.getItem(job.sheet), existing, contentFor(job).keepsFormats);
+          const { keepsFormats, lines } = contentFor(job);
+          clearSheet(
+            worksheets.getItem(job.sheet),
+            existing,
+            lines ? "rows" : keepsFormats ? "formats" : "nothing",
+          );
         }
+      }),
+      ...rewriting.flatMap((job) => {
+        const { lines } = contentFor(job);
+        return lines ? [insertRows(() => worksheets.getItem(job.sheet), lines)] : [];
       }),
       ...copies.flatMap(({ steps }) => steps),
       ...choices.steps,
       ...jobs.flatMap((job, index) =>
         sheetSteps(context, job, contentFor(job), journal.sheets[index]?.draft ?? job.sheet, choices.source),
+      ),
+      // The name went along with the rows that were put in; rows at the end are new to it.
+      ...rewriting.map((job) =>
+        step(1, () => {
+          const { area, lines } = contentFor(job);
+          const item = items.get(job);
+          if (lines && item) item.formula = nameFormula(job.sheet, area);
+        }),
       ),
       step(
         4,
@@ -157,18 +178,31 @@ export function looksOf(
   { workbook }: Excel.RequestContext,
   { jobs, inspection }: Writing,
 ): readonly SheetLooks[] {
-  return jobs.map(({ plan, sheet: name, rewrites }) => {
+  return jobs.map(({ plan, lines, looks, sheet: name, rewrites }) => {
     let proxy: Excel.Worksheet | null = null;
     const sheet = (): Excel.Worksheet => (proxy ??= workbook.worksheets.getItem(name));
     return {
       sheet: name,
       looks: [
+        ...leftOverLooks(sheet, lines),
         ...conditionalFormatLooks(sheet, plan),
-        ...pageLooks(sheet, plan, rewrites === null),
+        ...pageLooks(sheet, looks?.tab ? withoutTabColor(plan) : plan, rewrites === null),
         ...chartLooks(sheet, plan, inspection.existing.get(name)?.charts ?? []),
       ],
     };
   });
+}
+
+/** Rows that are left over go first: the other looks are meant for the rows as they stand then. */
+export function leftOverLooks(sheet: () => Excel.Worksheet, lines: LinePlan | null): readonly Look[] {
+  return lines && lines.deletes.length > 0 ? [look("rows", () => deleteRows(sheet(), lines))] : [];
+}
+
+/** The colour of the tab is the clerk's. */
+function withoutTabColor(plan: SheetPlan): SheetPlan {
+  const bare = { ...plan };
+  delete (bare as { tabColor?: string }).tabColor;
+  return bare;
 }
 
 function choicesOf(context: Excel.RequestContext, { jobs, inspection, listing }: Omit<Writing, "journal">) {
@@ -197,7 +231,8 @@ function copySheet(
 }
 
 /** Gives what a plan puts on its sheet. */
-export const contentOfPlan: ContentOf = ({ plan }) => {
+export const contentOfPlan: ContentOf = ({ plan, lines, looks }) => {
+  if (lines && looks) return renewedContent(plan, lines, looks);
   const cells = layOut(plan);
   return {
     area: { row: 0, column: 0, rows: cells.rows, columns: cells.columns },

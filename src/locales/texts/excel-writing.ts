@@ -54,6 +54,10 @@ export const excelWritingTexts = {
     zh: "内容都已写入；其余版式按您的要求没有再设置。",
     en: "All values are written; the remaining looks were left out as you asked.",
   },
+  "excel.look.rows": {
+    zh: "“{sheets}”中多余的空行未能删除，内容都已写入。可自行删除空行。原因：{reason}",
+    en: "Empty rows left over on “{sheets}” could not be deleted; all values are written. You can delete them yourself. The reason: {reason}",
+  },
   "excel.look.print": {
     zh: "“{sheets}”的打印设置未能完成，内容都已写入。可在“页面布局”中自行设置。原因：{reason}",
     en: "The print set-up of “{sheets}” could not be completed; all values are written. You can set it under Page Layout. The reason: {reason}",

@@ -26,6 +26,12 @@ export const writingTexts = {
   "change.show-kept": ["看保留的内容", "What stays"],
   "change.more": ["另有 {n} 处", "{n} more"],
   "change.kept": ["保留您填写的：", "Yours, kept:"],
+  "change.overwritten": [
+    "{n}处内容您改写过，保留您的还是改回？",
+    "cells of ours that you wrote over: {n}. Keep yours?",
+  ],
+  "change.mine": ["保留我的：", "Keep mine:"],
+  "change.ours": ["改为：", "Take the new one:"],
   "change.row-new": ["新增", "New:"],
   "change.row-gone": ["删去", "Removed:"],
   "change.row-solved": ["已消除", "Solved:"],

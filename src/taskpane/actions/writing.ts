@@ -65,7 +65,7 @@ export function createWriting(
       const { rewritten, stale } = state();
       await (rewritten || stale ? renewPreview() : preview());
     },
-    write: async (): Promise<void> => {
+    write: async (takeOurs?: readonly string[]): Promise<void> => {
       clearTimeout(typing);
       if (state().stale && !(await renewPreview())) return;
       const { chosen, typed } = state();
@@ -77,6 +77,7 @@ export function createWriting(
         () =>
           assistant.write(chosen, typed, {
             ...waiting,
+            ...(takeOurs && { takeOurs }),
             signal,
             onProgress: ({ stage, sheets, now, written, done }) => {
               const of = [written, sheets.length] as const;

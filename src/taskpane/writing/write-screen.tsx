@@ -2,7 +2,7 @@ import type { WrittenKind } from "../../own-sheets";
 import { Button } from "@fluentui/react-button";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
-import { useId, type ReactElement } from "react";
+import { useId, useState, type ReactElement } from "react";
 import { addTexts, checkTexts, paneTexts, writingTexts } from "../../locales";
 import type { FilledTemplate, Typed, WritePreview, WritePreviews, WriteResult } from "../../assistant";
 import { usePaneActions } from "../pane-context";
@@ -14,6 +14,7 @@ import { useText } from "../text/text-context";
 import { ChangeList, changeFacts } from "./change-list";
 import { Choices } from "./choices";
 import { Fields } from "./fields";
+import { OverwrittenList } from "./overwritten-list";
 import { Templates } from "./templates";
 import { WrittenSheets } from "./written-sheets";
 
@@ -77,6 +78,7 @@ export function WriteScreen({
   readonly busy: boolean;
 }): ReactElement {
   const { t, say } = useText();
+  const [takeOurs, setTakeOurs] = useState<readonly string[]>([]);
   const { choose, openWriting, write } = usePaneActions();
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -115,6 +117,14 @@ export function WriteScreen({
                   }}
                 />
                 {preview.changes && <ChangeList sheet={preview.sheet} changes={preview.changes} />}
+                <OverwrittenList
+                  cells={preview.overwritten}
+                  takeOurs={takeOurs}
+                  onChoose={(id, isOurs) => {
+                    const others = takeOurs.filter((one) => one !== id);
+                    setTakeOurs(isOurs ? [...others, id] : others);
+                  }}
+                />
               </li>
             ))}
           </ul>
@@ -125,7 +135,7 @@ export function WriteScreen({
               appearance="primary"
               size="large"
               disabled={busy || count === 0}
-              onClick={() => void write()}
+              onClick={() => void write(takeOurs)}
             >
               {t("write.do", { n: count })}
             </Button>

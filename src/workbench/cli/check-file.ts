@@ -52,13 +52,13 @@ async function write(
   kinds: readonly WrittenKind[],
   reading: Reading,
   checked: Checked,
-  answered: boolean,
+  { answered, takeOurs }: { readonly answered: boolean; readonly takeOurs: readonly string[] },
 ): Promise<Pick<CheckOutcome, "written" | "notices">> {
   if (kinds.length === 0) return { written: [] };
   if (answered) await excel.remember(JSON.stringify(memoryToKeep(reading, checked.report.period.asOf)));
   const sheets = kinds.flatMap(kindsTogether);
   const plans = composeSheets(sheets, documentInput(reading, checked, new Date()));
-  const { sheets: written, notices } = await writeSheets(excel, plans);
+  const { sheets: written, notices } = await writeSheets(excel, plans, {}, takeOurs);
   return { written, notices };
 }
 
@@ -130,6 +130,7 @@ export async function checkFile({
   others = [],
   answers,
   taught = [],
+  takeOurs = [],
   asOf,
 }: CheckRequest): Promise<CheckedWorkbook> {
   // A large file comes into Excel on the desktop only.
@@ -157,7 +158,9 @@ export async function checkFile({
       settleOptions(reading, { standard, period: command.period ?? stated, asOf }, asOf),
     );
     const answered = Object.keys(answers).length > 0 || taught.length > 0;
-    const written = await inWords(office, () => write(command.write, reading, checked, answered));
+    const written = await inWords(office, () =>
+      write(command.write, reading, checked, { answered, takeOurs }),
+    );
     const filled = await inWords(office, () => fill(command.templates, reading, checked));
     const word = command.word === undefined ? {} : { word: await inWord(reading, checked) };
     const { requestBytes, responseBytes } = host.counters;

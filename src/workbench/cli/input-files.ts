@@ -29,21 +29,27 @@ export interface GivenAnswers {
   readonly answers: Readonly<Record<string, string>>;
   /** As it was written; only the workbook shows whether it can be applied. */
   readonly taught: readonly unknown[];
+  /** Ids of cells of ours that were written over and that become ours again. */
+  readonly takeOurs: readonly string[];
 }
 
 function asGiven(value: unknown): GivenAnswers | null {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
-  const { taught = [], ...answers } = value as Record<string, unknown>;
-  if (!Array.isArray(taught)) return null;
+  const { taught = [], overwritten = {}, ...answers } = value as Record<string, unknown>;
+  if (!Array.isArray(taught) || typeof overwritten !== "object" || overwritten === null) return null;
+  const choices = Object.entries(overwritten);
+  if (choices.some(([, choice]) => choice !== "mine" && choice !== "ours")) return null;
+  const takeOurs = choices.flatMap(([id, choice]) => (choice === "ours" ? [id] : []));
   const texts = Object.entries(answers).filter(
     (entry): entry is [string, string] => typeof entry[1] === "string",
   );
-  return texts.length < Object.keys(answers).length ? null : { answers: Object.fromEntries(texts), taught };
+  if (texts.length < Object.keys(answers).length) return null;
+  return { answers: Object.fromEntries(texts), taught, takeOurs };
 }
 
 /**
  * Reads the answers: a JSON object from question id to choice id, `{"mark:-": "rest"}`, with teachings under
- * `taught`.
+ * `taught`, and under `overwritten` whose text a cell of ours gets that the clerk wrote over: `mine` or `ours`.
  *
  * @throws CommandProblem with exit code 2 if the file is not there or holds something else.
  */

@@ -25,6 +25,8 @@ export interface CheckRequest {
   readonly answers: Readonly<Record<string, string>>;
   /** What is taught of sheets, as it was written. */
   readonly taught?: readonly unknown[];
+  /** Ids of cells of ours that were written over and that become ours again. */
+  readonly takeOurs?: readonly string[];
   /** The last day that counts; if the period ends earlier, its end counts. */
   readonly asOf: Day;
 }
@@ -103,7 +105,8 @@ function unfinishedText(
 }
 
 async function run(command: CheckCommand, around: Surroundings): Promise<void> {
-  const given = command.answers === null ? { answers: {}, taught: [] } : readAnswersFile(command.answers);
+  const given =
+    command.answers === null ? { answers: {}, taught: [], takeOurs: [] } : readAnswersFile(command.answers);
   requireTargets(command);
   requireOthers(command);
   const bytes = readWorkbookFile(command.file);

@@ -77,13 +77,14 @@ export function outcomeJson(outcome: CheckOutcome) {
       vetoed,
       byNow: { earned: rounded(byNow.earned, 2), checked: rounded(byNow.checked, 2) },
     },
-    written: written.map(({ sheet, kind, created, rows, kept, blanks }) => ({
+    written: written.map(({ sheet, kind, created, rows, kept, blanks, overwritten }) => ({
       sheet,
       kind: markOf(kind),
       created,
       rows,
       kept,
       blanks,
+      overwritten: overwritten.map(({ id, cell, mine, ours }) => ({ id, cell: areaText(cell), mine, ours })),
     })),
     templates: filled.map(({ sheet, copy, filled: cells, unknown, blanks }) => ({
       template: sheet,

@@ -2,6 +2,7 @@ import type { UnfinishedWrite } from "../../excel";
 import type { Message } from "../../locales";
 import type { WrittenKind } from "../../own-sheets";
 import type { FilledTemplate, IgnoredAnswer, WordFile } from "../../assistant";
+import type { OverwrittenCell } from "../../documents";
 import type { Report } from "../../check";
 import type { ExplainedRegion, Recognition } from "../../recognise";
 
@@ -14,6 +15,8 @@ export interface SheetOutcome {
   readonly kept: number;
   /** How many blanks (____) the clerk has to fill in. */
   readonly blanks: number;
+  /** Cells of ours in which the clerk wrote something else, whichever was taken. */
+  readonly overwritten: readonly OverwrittenCell[];
 }
 
 /** What the stand-in counted. */

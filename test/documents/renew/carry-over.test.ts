@@ -105,15 +105,15 @@ describe("a table written again", () => {
     expect(carried.rows[0]?.cells["number"]?.span?.columns).toBe(14);
   });
 
-  it("keeps a row that the clerk put in at the end of the body", () => {
+  it("keeps a row that the clerk put in below the row that it stood below", () => {
     const sheet = changed(sheetOfPlan(summary), (values) => {
       const row: CellValue[] = Array<CellValue>(summary.columns.length).fill("");
       row[summary.columns.findIndex(({ key }) => key === "title")] = "本单位自定指标";
       values.splice(at(summary, "study-sessions-yearly"), 0, row);
     });
     const carried = carryOver(summary, sheet).plan;
-    const total = carried.rows.findIndex((row) => row.role === "total");
-    expect(carried.rows[total - 1]?.cells["title"]?.value).toBe("本单位自定指标");
+    const next = at(carried, "study-sessions-yearly");
+    expect(carried.rows[next - 1]?.cells["title"]?.value).toBe("本单位自定指标");
   });
 
   it("keeps names behind the places to sign", () => {

@@ -1,5 +1,6 @@
 import { nameFormula, sheetReference } from "../../../src/excel/names/sheet-reference";
-import { columnPoints, millimetres } from "../../../src/excel/render/units";
+import { columnPoints } from "../../../src/documents";
+import { millimetres } from "../../../src/excel/render/units";
 
 const cells = { row: 4, column: 0, rows: 23, columns: 8 };
 

@@ -27,7 +27,7 @@ function withNotes(plan: SheetPlan, { values }: Sheet): SheetPlan {
 const write = (options: WriteOptions = {}, plans: readonly SheetPlan[] = after) =>
   writeSheets(plans, {
     patience: PATIENCE,
-    renew: withNotes,
+    renew: (plan, sheet) => ({ plan: withNotes(plan, sheet), lines: null, looks: null }),
     ...options,
   });
 

@@ -54,6 +54,7 @@ async function run(args: readonly string[], failure?: Error): Promise<Run> {
         rows: 60,
         kept: 0,
         blanks: 0,
+        overwritten: [],
       } as const;
       const written = request.command.write.length > 0 ? [sheet] : [];
       return Promise.resolve({

@@ -4,7 +4,9 @@ import { OUTCOME } from "./small-outcome";
 describe("the JSON of a run", () => {
   const json = outcomeJson({
     ...OUTCOME,
-    written: [{ sheet: "达标汇总", kind: "summary", created: false, rows: 60, kept: 12, blanks: 0 }],
+    written: [
+      { sheet: "达标汇总", kind: "summary", created: false, rows: 60, kept: 12, blanks: 0, overwritten: [] },
+    ],
   });
 
   it("has the parts that docs/command-line.md names, in that order", () => {
@@ -115,7 +117,7 @@ describe("the JSON of a run", () => {
       byNow: { earned: 4.17, checked: 5 },
     });
     expect(json.written).toEqual([
-      { sheet: "达标汇总", kind: "summary", created: false, rows: 60, kept: 12, blanks: 0 },
+      { sheet: "达标汇总", kind: "summary", created: false, rows: 60, kept: 12, blanks: 0, overwritten: [] },
     ]);
   });
 });

@@ -8,8 +8,9 @@ import { cellAt, type SheetChange, type SheetComparison } from "./sheet-change";
 
 /** A document that is there already against what it will be, paragraph by paragraph; null where its ids are gone. */
 export function compareDocument(plan: SheetPlan, sheet: Sheet): SheetComparison | null {
-  const existing = readExistingDocument(plan, sheet);
-  if (!existing) return null;
+  const read = readExistingDocument(plan, sheet);
+  if (!read) return null;
+  const existing = read.paragraphs;
   const cellOf = ({ at }: (typeof existing)[number]): CellArea => cellAt(sheet, at.row, at.column);
   const byId = new Map(existing.flatMap((row) => (row.id === "" ? [] : [[row.id, row] as const])));
   const open = new Set(existing);

@@ -133,7 +133,7 @@ export function moveSheet(sheet: SheetModel, position: number, { book }: World):
   book.announce({ type: "renamed", sheet: sheet.id });
 }
 
-/** Makes a sheet with all that is modelled of another; pictures and comments are not. */
+/** Makes a sheet with all that is modelled of another; pictures are not. */
 export function likeSheet(
   sheet: SheetModel,
   name: string,
@@ -145,7 +145,7 @@ export function likeSheet(
   for (const [index, line] of sheet.rows) copy.rows.set(index, line);
   for (const [index, line] of sheet.columns) copy.columns.set(index, line);
   const { tabColor, showGridlines, standardHeight, standardWidth, frozen, merges, protection, page } = sheet;
-  const { filter, validations, formats, pageBreaks, visibility } = sheet;
+  const { filter, validations, formats, pageBreaks, visibility, notes } = sheet;
   Object.assign(copy, {
     tabColor,
     showGridlines,
@@ -156,7 +156,7 @@ export function likeSheet(
     protection,
     page,
   });
-  Object.assign(copy, { filter, validations, formats, pageBreaks, visibility });
+  Object.assign(copy, { filter, validations, formats, pageBreaks, visibility, notes });
   if (withCharts)
     copy.charts = sheet.charts
       .filter(({ kind }) => kind)
@@ -172,7 +172,7 @@ export function freeCopyName(name: string, book: BookModel): string {
   });
 }
 
-/** Copies a sheet with all that is modelled of it; pictures and comments are not copied. */
+/** Copies a sheet with all that is modelled of it; pictures are not copied. */
 export function copySheet(
   sheet: SheetModel,
   position: string,

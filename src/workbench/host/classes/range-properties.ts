@@ -1,6 +1,7 @@
 import { ApiError } from "../protocol/api-error";
 import { isHostObject, type HostObject } from "../protocol/host-object";
 import type { RangeRef } from "../actions/range-ref";
+import type { Style } from "../model";
 import type { World } from "../protocol/world";
 
 type ObjectOf = (range: RangeRef, world: World) => HostObject;
@@ -58,6 +59,20 @@ export function propertyMethods(objectOf: ObjectOf): Readonly<Record<string, Met
       );
     };
   return {
+    getCellProperties: (range, [wanted], world) => {
+      const tree = asTree(wanted);
+      // Thousands of cells share a few styles.
+      const known = new Map<Style, Tree>();
+      const isLook = Object.keys(tree).join() === "format";
+      return range.table(({ style }, row, column) => {
+        const before = isLook ? known.get(style) : undefined;
+        if (before) return before;
+        const cell = range.within({ row, column, rows: 1, columns: 1 });
+        const read = readTree(objectOf(cell, world), tree);
+        known.set(style, read);
+        return read;
+      });
+    },
     getRowProperties: get("rows"),
     getColumnProperties: get("columns"),
     setRowProperties: set("rows"),

@@ -4,7 +4,7 @@ import { allOf } from "../protocol/all-of";
 import type { HostObject } from "../protocol/host-object";
 import { contains, fitsOldFile, type SheetModel } from "../model";
 import { mayFormat, mayWrite } from "../actions/range-access";
-import { insertRows } from "../actions/insert-rows";
+import { deleteRows, insertRows } from "../actions/insert-rows";
 import { rangeArgument } from "../actions/range-arguments";
 import { clearRange } from "../actions/range-clear";
 import { RangeRef } from "../actions/range-ref";
@@ -86,6 +86,7 @@ const object: (range: RangeRef, world: World) => HostObject = defineClass<RangeR
       copyRange(rangeArgument(source, range.sheet, world), range, world);
     },
     insert: (range, [shift], world) => rangeObject(insertRows(range, shift, world), world),
+    delete: (range, [shift], world) => deleteRows(range, shift, world),
     select: (range, _args, world) => selectRange(range, world),
     _ValidateArraySize: (range, [rows, columns]) => {
       if (rows !== range.area.rows || columns !== range.area.columns) throw new ApiError("InvalidArgument");

@@ -191,3 +191,36 @@ export const tables = defineClass<SheetModel>({
     return table(new TableRef(sheet, found.id), world);
   },
 });
+
+class CommentRef {
+  constructor(
+    readonly sheet: SheetModel,
+    readonly id: string,
+  ) {}
+}
+
+const comment = defineClass<CommentRef>({
+  name: "Comment",
+  identity: ({ id }) => ({ _Id: id }),
+  scalars: { id: { get: ({ id }) => id } },
+  methods: {
+    getLocation: ({ sheet, id }, _args, world) => {
+      const found = sheet.notes.find((one) => one.thread === id);
+      if (!found) throw new ApiError("ItemNotFound");
+      return rangeObject(
+        new RangeRef(sheet, { row: found.row, column: found.column, rows: 1, columns: 1 }),
+        world,
+      );
+    },
+  },
+});
+
+/** `Worksheet.comments`: threads. Notes, as people write them by Shift+F2, are not among them. */
+export const comments = defineClass<SheetModel>({
+  name: "CommentCollection",
+  items: (sheet, world) =>
+    sheet.notes.flatMap(({ thread }) =>
+      thread === undefined ? [] : [comment(new CommentRef(sheet, thread), world)],
+    ),
+  item: (sheet, [id], world) => comment(new CommentRef(sheet, String(id)), world),
+});

@@ -12,7 +12,14 @@ import { eventMethods } from "./event-methods";
 import { sheetNames } from "./names";
 import { pageLayout } from "./page-layout";
 import { rangeObject, rangesOf } from "./range";
-import { autoFilter, freezePanes, horizontalPageBreaks, sheetProtection, tables } from "./sheet-parts";
+import {
+  autoFilter,
+  comments,
+  freezePanes,
+  horizontalPageBreaks,
+  sheetProtection,
+  tables,
+} from "./sheet-parts";
 
 const VISIBILITIES: readonly Visibility[] = ["Visible", "Hidden", "VeryHidden"];
 
@@ -74,7 +81,9 @@ const table: ClassTable<SheetModel> = {
     autoFilter,
     horizontalPageBreaks,
     protection: sheetProtection,
+    comments,
   },
+  since: { comments: "1.10" },
   methods: {
     getRange: (sheet, [address], world) =>
       rangeObject(

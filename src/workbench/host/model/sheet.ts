@@ -24,6 +24,14 @@ export interface SheetFilter {
   readonly filtered: boolean;
 }
 
+/** A note on a cell, as people write them by Shift+F2, or a thread of comments, which has an id. */
+export interface Note {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly thread?: string;
+}
+
 const keyOf = (row: number, column: number) => row * MAX_COLUMNS + column;
 
 /** Gives `extent` after a cell began or ceased to count; undefined if only a look at all other cells can tell. */
@@ -60,6 +68,7 @@ export class SheetModel {
   validations: readonly AreaValidation[] = [];
   formats: readonly AreaFormat[] = [];
   charts: readonly ChartModel[] = [];
+  notes: readonly Note[] = [];
   tables: readonly { readonly id: string; readonly name: string; readonly area: Area }[] = [];
   /** A printed page begins with each of these rows. */
   pageBreaks: readonly number[] = [];

@@ -67,6 +67,12 @@ export function cellOf(cell: FileCell, date1904: boolean): Cell {
   };
 }
 
+/** The text of a cell's note; null where it has none. */
+export function noteOf({ note }: FileCell): string | null {
+  if (note === undefined || typeof note === "string") return note ?? null;
+  return (note.texts ?? []).map(({ text }) => text).join("");
+}
+
 type FileContent = string | number | boolean | null | { error: "#N/A" };
 
 const plainContent = (value: CellContent): FileContent =>

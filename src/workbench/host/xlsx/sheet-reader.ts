@@ -13,7 +13,7 @@ import {
   type Validation,
   type Visibility,
 } from "../model";
-import { cellOf, styleOf } from "./cells";
+import { cellOf, noteOf, styleOf } from "./cells";
 import { readCharts } from "./chart-reader";
 import { orElse } from "./or-else";
 import { pointsOfWidth, STANDARD_CHARACTERS } from "./widths";
@@ -38,7 +38,10 @@ function readCells(source: Worksheet, sheet: SheetModel, date1904: boolean): voi
     if (Object.keys(line).length > 0) sheet.rows.set(row.number - 1, line);
     for (let column = 1; column <= row.cellCount; column += 1) {
       const cell = row.findCell(column);
-      if (cell) sheet.put(row.number - 1, column - 1, cellOf(cell, date1904));
+      if (!cell) continue;
+      sheet.put(row.number - 1, column - 1, cellOf(cell, date1904));
+      const text = noteOf(cell);
+      if (text !== null) sheet.notes = [...sheet.notes, { row: row.number - 1, column: column - 1, text }];
     }
   }
 }

@@ -20,7 +20,15 @@ export interface SheetSnapshot {
   readonly parts: Partial<
     Pick<
       SheetModel,
-      "merges" | "page" | "validations" | "formats" | "charts" | "pageBreaks" | "frozen" | "protection"
+      | "merges"
+      | "page"
+      | "validations"
+      | "formats"
+      | "charts"
+      | "pageBreaks"
+      | "frozen"
+      | "protection"
+      | "notes"
     >
   > & {
     readonly tables?: SheetModel["tables"];
@@ -38,9 +46,9 @@ export function snapshotOf(sheet: SheetModel | null): SheetSnapshot {
   if (!sheet) return { cells: new Map(), rows: new Map(), columns: new Map(), parts: { merges: [] } };
   const cells = new Map<string, Cell>();
   for (const [row, column, cell] of sheet.entries()) cells.set(place(row, column), cell);
-  const { merges, page, validations, formats, charts, pageBreaks, frozen, protection } = sheet;
+  const { merges, page, validations, formats, charts, pageBreaks, frozen, protection, notes } = sheet;
   const { tables, filter, showGridlines, tabColor, standardWidth, visibility } = sheet;
-  const parts = { merges, page, validations, formats, charts, pageBreaks, frozen, protection };
+  const parts = { merges, page, validations, formats, charts, pageBreaks, frozen, protection, notes };
   return {
     cells,
     rows: new Map(sheet.rows),
@@ -68,6 +76,11 @@ function writeCells(sheet: SheetModel, target: Worksheet, before: SheetSnapshot)
     cell.style = {};
     if (!cell.isMerged || cell.master === cell) cell.value = null;
   }
+}
+
+function writeNotes({ notes }: SheetModel, target: Worksheet, before: SheetModel["notes"]): void {
+  for (const { row, column } of before) target.getCell(row + 1, column + 1).comment = undefined;
+  for (const { row, column, text } of notes) target.getCell(row + 1, column + 1).note = text;
 }
 
 function writeLines(sheet: SheetModel, target: Worksheet, before: SheetSnapshot): void {
@@ -152,6 +165,7 @@ export function writeSheet(sheet: SheetModel, target: Worksheet, before: SheetSn
   for (const area of merges) if (!sheet.merges.includes(area)) target.unMergeCells(addressOf(area));
   writeCells(sheet, target, before);
   writeLines(sheet, target, before);
+  if (parts.notes !== sheet.notes) writeNotes(sheet, target, parts.notes ?? []);
   for (const area of sheet.merges) if (!merges.includes(area)) target.mergeCellsWithoutStyle(corners(area));
   writeSurroundings(sheet, target, parts);
   writeRules(sheet, target, parts);
