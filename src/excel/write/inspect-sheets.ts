@@ -19,21 +19,22 @@ export interface Inspection {
  * round trip, more if the sheets are large, or none if there is nothing to load.
  *
  * @param choicesSheet the name of the sheet of choices; null if there is none or none is needed
+ * @param withLooks whether it matters how the sheets look
  */
 export function inspectSheets(
   context: Excel.RequestContext,
   jobs: readonly WriteJob[],
   choicesSheet: string | null,
+  withLooks = true,
 ): Promise<Inspection> {
-  return orInPieces((inPieces) =>
-    inspect(context, inPieces ? jobs.map((job) => ({ ...job, about: Infinity })) : jobs, choicesSheet),
-  );
+  return orInPieces((inPieces) => inspect(context, jobs, choicesSheet, { inPieces, withLooks }));
 }
 
 async function inspect(
   context: Excel.RequestContext,
   jobs: readonly WriteJob[],
   choicesSheet: string | null,
+  { inPieces, withLooks }: { readonly inPieces: boolean; readonly withLooks: boolean },
 ): Promise<Inspection> {
   const { worksheets } = context.workbook;
   const asked = jobs
@@ -45,7 +46,7 @@ async function inspect(
       const looks = askForLooks(proxy, lookedAt(formula));
       return {
         sheet,
-        about,
+        about: inPieces ? Infinity : about,
         proxy,
         charts,
         looks,
@@ -57,9 +58,9 @@ async function inspect(
     ? worksheets.getItem(choicesSheet).getUsedRangeOrNullObject(true).load("values")
     : null;
   if (asked.length === 0 && !lists) return { existing: new Map(), choices: null };
-  const steps = asked.flatMap(({ looks }) => looks.steps);
+  const steps = withLooks ? asked.flatMap(({ looks }) => looks.steps) : [];
   // Looks go along with the cells if all of them are few.
-  const isSmall = steps.reduce((sum, { answer }) => sum + answer, 0) < SMALL;
+  const isSmall = !inPieces && steps.reduce((sum, { answer }) => sum + answer, 0) < SMALL;
   if (isSmall) for (const { queue } of steps) queue();
   const cells = await loadCells(context, asked);
   if (!isSmall) await sendSteps(context, steps);
@@ -75,7 +76,7 @@ async function inspect(
       const known = charts.items.map(({ name, series }) => ({ name, series: series.count }));
       const hindering = hindrances();
       const now = {
-        ...looks.now(),
+        ...(withLooks ? looks.now() : NOTHING_ASKED),
         filtered: hindering.filtered,
         commented: commented[index] ?? new Set<number>(),
       };
@@ -87,10 +88,12 @@ async function inspect(
   return { existing, choices: { sheet: choicesSheet, lists: (firstRow ?? []).map(String) } };
 }
 
+const NOTHING_ASKED = { cells: [], heights: [], widths: [], tabColor: "" };
+
 /** So many bytes of looks go along with the cells. */
 const SMALL = 2_000_000;
 /** The clerk may have written so far beyond our cells. */
-const BEYOND = { rows: 20, columns: 5 } as const;
+const BEYOND = { rows: 20, columns: 2 } as const;
 
 /** The cells of a sheet of ours whose looks are asked for: from A1 to a little beyond what our name covers. */
 function lookedAt(formula: string | null): Area {

@@ -126,6 +126,7 @@ async function prepare(
     context,
     undoing,
     isChosen ? findChoicesSheet(listing.formulas) : null,
+    false,
   );
   const writing = { jobs: undoing, inspection, listing };
   return { writing: { ...writing, journal: journalOf(context, writing, run) }, before };
