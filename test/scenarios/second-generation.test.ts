@@ -41,9 +41,9 @@ describe("scenario 7: written again a month later", () => {
     const typed = await typeInto(saved, ours, [
       ...notes.map((value, at) => ({ row: header.row + 1 + at, column: header.column, value })),
       // This is behind the hidden columns: the next one that the clerk sees.
-      { row: header.row, column: header.column + 3, value: ADDED },
-      { row: header.row + 1, column: header.column + 3, value: "张局长" },
-      { row: header.row + 9, column: header.column + 3, value: "李副局长" },
+      { row: header.row, column: header.column + 4, value: ADDED },
+      { row: header.row + 1, column: header.column + 4, value: "张局长" },
+      { row: header.row + 9, column: header.column + 4, value: "李副局长" },
     ]);
 
     // A month later the ledger has two more sessions.
