@@ -1,5 +1,21 @@
 import type { Try } from "./try";
 
+/** What is asked of cells at once. */
+const LOOKS = {
+  format: {
+    fill: { color: true },
+    font: {
+      bold: true,
+      color: true,
+      italic: true,
+      name: true,
+      size: true,
+      strikethrough: true,
+      underline: true,
+    },
+  },
+};
+
 export const FORMAT_TRIES: readonly Try[] = [
   {
     members: [
@@ -10,6 +26,7 @@ export const FORMAT_TRIES: readonly Try[] = [
       "RangeFont.italic",
       "RangeFont.name",
       "RangeFont.size",
+      "RangeFont.strikethrough",
       "RangeFont.underline",
     ],
     act: ({ sheet }) => {
@@ -19,11 +36,72 @@ export const FORMAT_TRIES: readonly Try[] = [
       font.italic = true;
       font.name = "Arial";
       font.size = 16;
+      font.strikethrough = true;
       font.underline = "Single";
-      font.load("bold,color,italic,name,size,underline");
-      return () => [font.bold, font.color, font.italic, font.name, font.size, font.underline];
+      font.load("bold,color,italic,name,size,strikethrough,underline");
+      return () => {
+        const { bold, color, italic, name, size, strikethrough, underline } = font;
+        return [bold, color, italic, name, size, strikethrough, underline];
+      };
     },
-    gives: [true, "#C00000", true, "Arial", 16, "Single"],
+    gives: [true, "#C00000", true, "Arial", 16, true, "Single"],
+  },
+  {
+    members: [
+      "Range.getCellProperties",
+      "SettableCellProperties.format",
+      "CellPropertiesFormat.fill",
+      "CellPropertiesFormat.font",
+      "CellPropertiesFill.color",
+      "CellPropertiesFont.bold",
+      "CellPropertiesFont.color",
+      "CellPropertiesFont.italic",
+      "CellPropertiesFont.name",
+      "CellPropertiesFont.size",
+      "CellPropertiesFont.strikethrough",
+      "CellPropertiesFont.underline",
+    ],
+    act: ({ sheet }) => {
+      const { fill, font } = sheet.getRange("B1").format;
+      fill.color = "#FFF2CC";
+      font.name = "Arial";
+      font.size = 16;
+      font.color = "#C00000";
+      font.bold = true;
+      font.italic = true;
+      const asked = sheet.getRange("A1:B1").getCellProperties(LOOKS);
+      return () => {
+        const [plain, painted] = asked.value[0] ?? [];
+        const { fill: its, font: type } = painted?.format ?? {};
+        return [
+          [plain?.format?.fill?.color, plain?.format?.font?.strikethrough],
+          [its?.color, type?.name, type?.size, type?.color],
+          [type?.bold, type?.italic, type?.strikethrough, type?.underline],
+        ];
+      };
+    },
+    gives: [
+      ["#FFFFFF", false],
+      ["#FFF2CC", "Arial", 16, "#C00000"],
+      [true, true, false, "None"],
+    ],
+  },
+  {
+    members: ["Worksheet.getRanges", "RangeAreas.format", "RangeAreas.dataValidation"],
+    act: async ({ context, sheet }) => {
+      const areas = sheet.getRanges("A1:B1,D2");
+      areas.format.fill.color = "#FFF2CC";
+      areas.dataValidation.rule = { list: { inCellDropDown: true, source: "是,否" } };
+      const { format, dataValidation } = sheet.getRange("D2");
+      format.fill.load("color");
+      dataValidation.load("rule");
+      await context.sync();
+      const found = [format.fill.color, dataValidation.rule.list?.source];
+      areas.dataValidation.clear();
+      await context.sync();
+      return found;
+    },
+    gives: ["#FFF2CC", "是,否"],
   },
   {
     members: ["RangeFont.size"],

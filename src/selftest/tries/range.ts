@@ -145,6 +145,17 @@ export const RANGE_TRIES: readonly Try[] = [
     gives: [["甲"], [""], ["乙"]],
   },
   {
+    members: ["Range.delete"],
+    act: ({ sheet }) => {
+      fill(sheet, [["甲"], ["乙"], ["丙"]]);
+      sheet.getRange("2:2").delete("Up");
+      const left = sheet.getRange("A1:A3");
+      left.load("values");
+      return () => left.values as unknown;
+    },
+    gives: [["甲"], ["丙"], [""]],
+  },
+  {
     members: ["Range.merge", "Range.unmerge"],
     act: ({ sheet }) => {
       const range = fill(sheet, [["甲", "乙"]]);

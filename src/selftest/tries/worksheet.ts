@@ -172,6 +172,22 @@ export const WORKSHEET_TRIES: readonly Try[] = [
     isRefused: true,
   },
   {
+    members: ["Worksheet.comments", "CommentCollection.load", "CommentCollection.items"],
+    act: ({ sheet: { comments } }) => {
+      comments.load("items/id");
+      return () => comments.items.length;
+    },
+    gives: 0,
+  },
+  {
+    members: ["Comment.getLocation"],
+    as: { zh: "没有的批注", en: "a comment that is not there" },
+    act: ({ sheet }) => {
+      sheet.comments.getItem("WMJG_none").getLocation().load("rowIndex");
+    },
+    isRefused: true,
+  },
+  {
     members: [
       "Worksheet.freezePanes",
       "WorksheetFreezePanes.unfreeze",
