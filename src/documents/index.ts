@@ -11,7 +11,7 @@ export async function wordFile(
 
 export { paperTitle } from "./kit/paper-title";
 export { composeSheets, withKnown } from "./sheets/compose-sheets";
-export { carryOver, type CarriedOver } from "./renew/carry-over";
+export { carryOver } from "./renew/carry-over";
 export { compareSheet, type SheetChange, type SheetComparison } from "./renew/compare/compare-sheet";
 export {
   compareRenewed,
@@ -22,7 +22,7 @@ export {
 } from "./renew/renew-sheet";
 export type { CellLook, ClerksLooks, ClerksSize, SheetNow } from "./renew/lines/clerks-looks";
 export { withoutRecord } from "./renew/lines/record";
-export { planLines, type LinePlan, type Slot } from "./renew/lines/line-plan";
+export { planLines, type LinePlan } from "./renew/lines/line-plan";
 export { physicalPlan } from "./renew/lines/physical-plan";
 export { scoreLine } from "./prose/clause-figures";
 export { judgedText, ledgersToFetch } from "./prose/missing-ledgers";

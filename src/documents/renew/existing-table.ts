@@ -106,11 +106,7 @@ export function readExistingTable(
     );
     const place = { row: index, values, looks };
     const idText = idOf(cells);
-    const first = String(
-      plan.columns
-        .map((column) => values[column.key])
-        .find((value) => value !== undefined && value !== null) ?? "",
-    );
+    const first = firstText(plan, values);
     const marks = plan.columns.flatMap(({ key, hidden }) => (hidden === true ? [values[key]] : []));
     const label = (zone === "front" ? topLabels : lowerLabels).find(
       (text) => marks.includes(text) || shows(first, text),
@@ -132,6 +128,12 @@ export function readExistingTable(
     rows.push({ zone, kind: "ours", id: label, ...place });
   }
   return { rows, added, places, header };
+}
+
+/** What the first cell of a row says that says something. */
+function firstText({ columns }: SheetPlan, values: ExistingRow["values"]): string {
+  const said = columns.map(({ key }) => values[key]).find((value) => value !== undefined && value !== null);
+  return String(said ?? "");
 }
 
 /** Whether a text begins or ends as one of ours does. */

@@ -7,7 +7,7 @@ import { overwrittenId, type Overwritten, type Renewing } from "./renewing";
 import { clerkCell, isClerks } from "./typed-cells";
 
 /** Names for the rows of a plan: their ids; those without one are counted by their role. */
-export function rowKeys(rows: readonly PlanRow[]): readonly string[] {
+function rowKeys(rows: readonly PlanRow[]): readonly string[] {
   const counts = new Map<string, number>();
   return rows.map(({ id, role, clerks }) => {
     if (id !== undefined || clerks === true) return id ?? "";

@@ -5,7 +5,7 @@ export interface Slot {
 }
 
 /** Adjacent rows. */
-export interface Stretch {
+interface Stretch {
   readonly at: number;
   readonly count: number;
 }
