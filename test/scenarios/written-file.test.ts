@@ -85,7 +85,8 @@ beforeAll(async () => {
   const [file] = JSON.parse(text) as readonly FoundFile[];
   if (!file) throw new Error("Nothing was read.");
   found = file;
-});
+  // Fifteen sheets twice, saved and read again, on a busy machine.
+}, 180_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -54,7 +54,7 @@ export function findCards(cells: SheetCells, area: Area): FoundCards {
   const open: OpenCard = { title: "", titleCell: null, pairs: [], waiting: null };
   for (let row = area.row; row < area.row + area.rows; row++) {
     const found = cellsInRow(cells, area, row);
-    const own = pairsOfRow(cells, area, found, labelsByPlace(found, open.pairs));
+    const own = pairsOfRow(cells, area, found, labelsByPlace(cells, found, open.pairs));
     const role = own.length > 0 ? addPairs(open, own, found, cards) : addText(open, found, cards);
     // A row of single words is a table, no card.
     if (!role) return NOTHING;
@@ -116,9 +116,17 @@ function close(open: OpenCard, cards: Card[]): void {
 
 /**
  * Whether each cell of a row is a label, by where the labels and the values of the rows above stand: 「部门意见」 below 「姓名」 is one, whether or not
- * a ledger knows it, and 「事假」 below a name is none. Empty where a cell stands elsewhere.
+ * a ledger knows it, and 「事假」 below a name is none. Empty where a cell stands elsewhere, or where the place of a value above holds
+ * another label: 「公开内容 | 公开时间」 are the header of a list.
  */
-function labelsByPlace(found: readonly RowCell[], above: readonly Pair[]): ReadonlyMap<RowCell, boolean> {
+function labelsByPlace(
+  cells: SheetCells,
+  found: readonly RowCell[],
+  above: readonly Pair[],
+): ReadonlyMap<RowCell, boolean> {
+  const isTaken = ({ value, cell }: Pair): boolean =>
+    isBlank(value) && isColumnName(cells.value(cell.row, cell.column));
+  if (above.some(isTaken)) return new Map();
   const labels = new Set(above.map(({ label }) => label.area.column));
   const values = new Set(above.map(({ cell }) => cell.column));
   const [first] = found;
