@@ -59,6 +59,8 @@ const PROBLEMS = {
   "attendance.invalid-day": ["warning", "left-out"],
   "attendance.error-value": ["warning", "left-out"],
   "attendance.same-name-twice": ["warning", "kept-apart"],
+  "attendance.hidden-names-apart": ["warning", "kept-apart"],
+  "attendance.hidden-names-together": ["warning", "kept"],
   "attendance.name-folded": ["info", "folded"],
   "attendance.marks-without-name": ["warning", "left-out"],
   "attendance.missing-name": ["warning", "kept"],

@@ -84,6 +84,14 @@ export const attendanceTexts = {
     zh: "「{value}」在表中出现两次，按两个人分别统计；如是同一人请合并。",
     en: "“{value}” occurs twice; counted as two people. Merge the rows if it is one.",
   },
+  "attendance.finding.hidden-names-apart": {
+    zh: "「{value}」遮住了名字，在表中不止一行，分不清是谁，按一行一人分别统计。",
+    en: "“{value}” hides the name and stands in several rows; they can't be told apart and count as one person a row.",
+  },
+  "attendance.finding.hidden-names-together": {
+    zh: "「{value}」遮住了名字，在表中像是不止一个人，分不清是谁，合在一起按一个人统计。",
+    en: "“{value}” hides the name and seems to be several people; they can't be told apart and count as one person.",
+  },
   "attendance.finding.name-folded": {
     zh: "姓名「{value}」按「{name}」处理。",
     en: "The name “{value}” was read as {name}.",

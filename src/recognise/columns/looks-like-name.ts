@@ -10,9 +10,25 @@ export function isWeekday(text: string): boolean {
   return /^(?:周|星期|礼拜)[一二三四五六日天末]$/.test(text);
 }
 
+/** A surname with the rest hidden: 张*, 李**, 王*明, 张○, 张■■, 欧阳×. */
+const MASKED = /^([\u4E00-\u9FFF]{1,2})[*○〇◯□■●×xX_]{1,3}[\u4E00-\u9FFF]?$/;
+
+/** Whether a folded text is a name of which only the surname is shown. */
+export function isMaskedName(text: string): boolean {
+  const shown = MASKED.exec(text)?.[1] ?? "";
+  if (NO_NAME.test(text)) return false;
+  return shown.length === 1 ? SURNAMES.includes(shown) : COMPOUND.test(shown);
+}
+
+/** Whether a name may be several people's: its rest is hidden by a sign or a word, 张*, 李某, XXX. */
+export function hidesPeople(name: string): boolean {
+  return isMaskedName(name) || /[*○〇◯□■●×]|^.{1,2}某{1,2}$|^[xX]{2,4}$/.test(name);
+}
+
 /** Whether a folded text may be the name of one person: two to four characters after a surname, or a name with 「·」. */
 export function looksLikeName(name: string): boolean {
   if (NO_NAME.test(name) || isWeekday(name)) return false;
+  if (isMaskedName(name)) return true;
   if (/^[\u3400-\u9FFF]{1,8}·[\u3400-\u9FFF·]{1,12}$/.test(name)) return true;
   if (!/^[\u3400-\u9FFF]{2,4}$/.test(name)) return false;
   return COMPOUND.test(name) || (name.length <= 3 && SURNAMES.includes(name[0] ?? "")) || COMPOUND.test(name);

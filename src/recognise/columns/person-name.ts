@@ -1,6 +1,6 @@
 import { foldText, type CellValue } from "../../grid";
 import { isCodeWord } from "./code-words";
-import { isWeekday, looksLikeName } from "./looks-like-name";
+import { isMaskedName, isWeekday, looksLikeName } from "./looks-like-name";
 
 export interface PersonName {
   /** Folded: no spaces inside a Chinese name, nothing behind it. */
@@ -32,6 +32,8 @@ const DATED = /^([\u4E00-\u9FFF·]{2,4}?)[\s-]*(\d(?:.*[\u4E00-\u9FFF].*|[\d./-]
  */
 export function readPersonName(value: CellValue): PersonName | null {
   if (typeof value !== "string") return null;
+  const shown = withoutRemark(foldText(value).replace(NUMBERED, ""));
+  if (isMaskedName(compact(shown.name))) return { ...shown, name: compact(shown.name) };
   const text = withoutNumber(
     foldText(value)
       .replace(/[\u200b*]/g, "")

@@ -29,7 +29,7 @@ function fitMonths({ region, cells, table, title, about }: PeopleTable): PeopleF
     evidence: [speaksFor("times-across", months.length)],
     people,
     ledger: { period: spanOfClue(title.clue) ?? yearOf(title.clue), blankForm: !filled },
-    findings: [...unreadNames(cells, table, people.unread), ...(filled ? [told] : [])],
+    findings: [...unreadNames(cells, table, people), ...(filled ? [told] : [])],
   };
 }
 

@@ -79,11 +79,7 @@ function fitDailyList(list: PeopleTable): PeopleFit | null {
       blankForm: filled === 0,
     },
     questions: markQuestions(unknown, reader),
-    findings: [
-      ...unreadNames(cells, table, people.unread),
-      ...days.findings,
-      ...halfDaysOpen(entries, sheet.name),
-    ],
+    findings: [...unreadNames(cells, table, people), ...days.findings, ...halfDaysOpen(entries, sheet.name)],
   };
 }
 

@@ -52,7 +52,7 @@ function fitExceptions(list: PeopleTable): PeopleFit | null {
     ],
     people,
     ledger: { period: spanOfClue(title.clue) ?? spanOver(records), records },
-    findings: [...unreadNames(cells, table, people.unread), ...findings],
+    findings: [...unreadNames(cells, table, people), ...findings],
   };
 }
 

@@ -9,6 +9,7 @@ import {
   type TableColumn,
 } from "../../columns/attendance-columns";
 import { MONTH_NAME } from "../../columns/column-meaning";
+import { hidesPeople } from "../../columns/looks-like-name";
 import type { PersonName } from "../../columns/person-name";
 import { spanOfClue } from "../../find/period";
 import { YEARS_AROUND } from "../../find/fitting-months";
@@ -127,10 +128,8 @@ function withOwner({ area, fields }: LedgerRecord, person: LedgerPerson | undefi
 }
 
 /** People whose name is missing, can't be read or comes twice. */
-function peopleFindings(
-  { region, cells, table }: PeopleTable,
-  { people, nameless, unread }: TablePeople,
-): readonly Finding[] {
+function peopleFindings({ region, cells, table }: PeopleTable, read: TablePeople): readonly Finding[] {
+  const { people, nameless } = read;
   const sheet = region.sheet.name;
   const unnamed = runsOf(nameless).map(({ from, to }) => {
     const name = people.find(({ cell }) => cell.row === from)?.name ?? "";
@@ -138,12 +137,13 @@ function peopleFindings(
     const cell = { ...cellOn(sheet, from, columnOf(table, "person")?.column ?? 0), rows: n };
     return findingOf({ id: "attendance.missing-name", params: { name, n } }, cell, "", "attendance");
   });
-  return [...unnamed, ...unreadNames(cells, table, unread), ...namesTwice(people, sheet)];
+  return [...unnamed, ...unreadNames(cells, table, read), ...namesTwice(people, sheet)];
 }
 
 /** The same name in two rows that no department or staff number tells apart: two people, or two posts of one. */
 function namesTwice(people: TablePeople["people"], sheet: string): Finding[] {
   const before = new Map<string, TablePeople["people"][number]>();
+  const told = new Set<string>();
   return people.flatMap((person) => {
     const { name, department, staffNumber, cell } = person;
     const first = before.get(name);
@@ -152,9 +152,11 @@ function namesTwice(people: TablePeople["people"], sheet: string): Finding[] {
       !first ||
       (first.department !== null && department !== null && first.department !== department) ||
       (first.staffNumber !== null && staffNumber !== null && first.staffNumber !== staffNumber);
-    return apart
-      ? []
-      : [findingOf({ id: "attendance.same-name-twice" }, { sheet, ...cell }, name, "attendance")];
+    const hides = hidesPeople(name);
+    if (apart || (hides && told.has(name))) return [];
+    told.add(name);
+    const id = hides ? "attendance.hidden-names-apart" : "attendance.same-name-twice";
+    return [findingOf({ id }, { sheet, ...cell }, name, "attendance")];
   });
 }
 

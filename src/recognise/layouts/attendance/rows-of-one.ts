@@ -21,5 +21,5 @@ export function rowsOfOne(
   }
   const cell = { row: table.headerFrom, column, rows: 1, columns: 1 };
   const people = [{ name, department, staffNumber: null, note, cell }];
-  return { people, rows, totalRows, nameless: [], unread: [] };
+  return { people, rows, totalRows, nameless: [], unread: [], alike: [] };
 }

@@ -2,10 +2,11 @@ import { compactText, isBlank, type CellValue, type SheetCells } from "../../../
 import type { Finding, LedgerPerson } from "../../../ledgers";
 import { isColumnName } from "../../find/header-words";
 import { splitNames } from "../../columns/names";
-import { looksLikeName } from "../../columns/looks-like-name";
+import { hidesPeople, looksLikeName } from "../../columns/looks-like-name";
+import { nameReader, type NameReader } from "../../columns/named-people";
 import { isNoteText, isSampleText, isSignatureText, isSignatureWord, totalWord } from "../../find/row-cells";
 import { cellOn, findingOf } from "../../problems";
-import { readPersonName, readStaffNumber, type PersonName } from "../../columns/person-name";
+import type { PersonName } from "../../columns/person-name";
 import { givenName } from "../../taught/taught-table";
 import { columnOf, columnsWith, type AttendanceTable } from "../../columns/attendance-columns";
 
@@ -24,6 +25,8 @@ export interface TablePeople {
   readonly nameless: readonly number[];
   /** Filled rows whose name can't be read as anybody's: 「全体」, 「等3人」. They are left out. */
   readonly unread: readonly number[];
+  /** First row of each hidden name (张*) that must be several people's, or may be. */
+  readonly alike: readonly number[];
 }
 
 /** The columns that say whose row it is. */
@@ -61,12 +64,16 @@ export function readTablePeople(
     nameless: [],
     unread: [],
     byKey: new Map(),
+    hidden: new Map(),
     above: null,
   };
-  const nameOf = rememberedNames(table.anyName === true ? givenName : nameOrNumber);
-  for (let row = table.headerTo + 1; row < bottom; row++) readRow(walk, row, nameOf);
-  const { people, rows, totalRows, nameless, unread } = walk;
-  return { people, rows, totalRows, nameless, unread };
+  const { headerTo, anyName } = table;
+  const named = nameReader(cells, walk.columns.name, headerTo + 1, bottom);
+  const nameOf = rememberedNames(anyName === true ? givenName : named);
+  for (let row = headerTo + 1; row < bottom; row++) readRow(walk, row, nameOf);
+  const { people, rows, totalRows, nameless, unread, hidden } = walk;
+  const alike = [...hidden.values()].filter((one) => one.again).map(({ row }) => row);
+  return { people, rows, totalRows, nameless, unread, alike };
 }
 
 /** What has been read so far, going down. */
@@ -82,6 +89,8 @@ interface Walk {
   readonly unread: number[];
   /** Index of a person by name and what tells apart people of one name. */
   readonly byKey: Map<string, number>;
+  /** Hidden names by what is a person's key, with their first row and the days they were met on. */
+  readonly hidden: Map<string, { readonly row: number; readonly days: Set<string>; again: boolean }>;
   /** The department that was named last. */
   above: string | null;
 }
@@ -94,7 +103,7 @@ interface Belonging {
   readonly staffNumber: string | null;
 }
 
-function readRow(walk: Walk, row: number, nameOf: (value: CellValue) => PersonName | null): void {
+function readRow(walk: Walk, row: number, nameOf: NameReader): void {
   const { cells, columns } = walk;
   const value = cells.value(row, columns.name);
   if (isSampleText(compactText(value)) || isSampleText(compactText(cells.raw(row, columns.first)))) return;
@@ -136,6 +145,17 @@ function add(walk: Walk, row: number, key: string, person: Omit<LedgerPerson, "c
     byKey.set(key, index);
   }
   rows.push({ row, person: index });
+  if (!oncePerPerson && hidesPeople(person.name)) noteHidden(walk, row, key);
+}
+
+/** A hidden name twice on a day is two people's; in a register of leave any second row may be another's. */
+function noteHidden({ cells, table, columns, hidden }: Walk, row: number, key: string): void {
+  const day =
+    columns.date === null || columnOf(table, "until") ? "" : compactText(cells.value(row, columns.date));
+  const before = hidden.get(key);
+  if (before?.days.has(day)) before.again = true;
+  else if (before) before.days.add(day);
+  else hidden.set(key, { row, days: new Set([day]), again: false });
 }
 
 /** A cell with several names, or with what is nobody's name. */
@@ -180,9 +200,7 @@ function personColumns(table: AttendanceTable): PersonColumns {
 const COUNTS = /-(days|times|minutes|hours)$/;
 
 /** Names of a table, each distinct cell read once. */
-function rememberedNames(
-  read: (value: CellValue) => PersonName | null,
-): (value: CellValue) => PersonName | null {
+function rememberedNames(read: NameReader): NameReader {
   const names = new Map<CellValue, PersonName | null>();
   return (value) => {
     let person = names.get(value);
@@ -192,11 +210,6 @@ function rememberedNames(
     }
     return person;
   };
-}
-
-function nameOrNumber(value: CellValue): PersonName | null {
-  const number = readStaffNumber(value);
-  return readPersonName(value) ?? (number === null ? null : { name: number, note: null, department: null });
 }
 
 function textIn(cells: SheetCells, row: number, column: number | null): string {
@@ -240,10 +253,22 @@ function filledColumns(cells: SheetCells, table: AttendanceTable, row: number): 
   return table.columns.filter(({ column }) => !isBlank(cells.raw(row, column))).length;
 }
 
-/** Tells of the rows that were left out because nobody can be made of their name. */
-export function unreadNames(cells: SheetCells, table: AttendanceTable, unread: readonly number[]): Finding[] {
+/** Tells of the rows that were left out because nobody can be made of their name, and of names that hide several people. */
+export function unreadNames(
+  cells: SheetCells,
+  table: AttendanceTable,
+  { unread, alike }: TablePeople,
+): Finding[] {
   const column = columnOf(table, "person")?.column ?? 0;
-  return unread.map((row) => {
+  const together = alike.map((row) =>
+    findingOf(
+      { id: "attendance.hidden-names-together" },
+      cellOn(cells.sheet.name, row, column),
+      compactText(cells.raw(row, column)),
+      "attendance",
+    ),
+  );
+  const left = unread.map((row) => {
     const name = String(cells.raw(row, column));
     const problem = compactText(name) === "" ? "marks-without-name" : "unknown-name";
     return findingOf(
@@ -253,4 +278,5 @@ export function unreadNames(cells: SheetCells, table: AttendanceTable, unread: r
       "attendance",
     );
   });
+  return [...together, ...left];
 }

@@ -44,6 +44,7 @@ export function readBlock(
   const idColumns = taught?.withIds(named) ?? named;
   const read = readPeople(frame, rows.to + 1, {
     nameColumn,
+    namesPeople,
     idColumns,
     days: dayColumns,
     department: infoDepartment(texts.own) ?? infoDepartment(texts.title),

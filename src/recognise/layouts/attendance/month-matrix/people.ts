@@ -1,11 +1,6 @@
 import { compactText, isBlank, type CellValue, type SheetCells } from "../../../../grid";
-import {
-  isDepartment,
-  isFigureLabel,
-  readPersonName,
-  readStaffNumber,
-  type PersonName,
-} from "../../../columns/person-name";
+import { nameReader, readUsual, type NameReader } from "../../../columns/named-people";
+import { isDepartment, isFigureLabel, readPersonName, type PersonName } from "../../../columns/person-name";
 import { scoreRow } from "../../../find/day-row";
 import { isNoteText, isSignatureText, totalWord } from "../../../find/row-cells";
 import { partsByPosition, readPart, type Part } from "../../../marks/parts";
@@ -22,6 +17,8 @@ type ReadPeople = Pick<
 /** Where people stand in a block. */
 interface PeoplePlace {
   readonly nameColumn: number;
+  /** Whether a header says that the column names people. */
+  readonly namesPeople: boolean;
   readonly idColumns: ReadonlyMap<number, string>;
   readonly days: DayColumns;
   /** The department that stands above the whole block. */
@@ -37,6 +34,8 @@ type OpenPerson = Omit<PersonRows, "rows"> & {
 interface Walk {
   /** The first row below the header. */
   readonly from: number;
+  /** Reads the column of names. */
+  readonly nameOf: NameReader;
   readonly people: OpenPerson[];
   readonly personRowSet: Set<number>;
   readonly groupRows: number[];
@@ -66,6 +65,7 @@ interface Line {
 export function readPeople(frame: BlockFrame, from: number, place: PeoplePlace): ReadPeople {
   const walk: Walk = {
     from,
+    nameOf: place.namesPeople ? nameReader(frame.cells, place.nameColumn, from, frame.bottom) : readUsual,
     people: [],
     personRowSet: new Set(),
     groupRows: [],
@@ -119,7 +119,7 @@ function readRow(frame: BlockFrame, place: PeoplePlace, walk: Walk, line: Line):
     walk.groupRows.push(row);
     return true;
   }
-  const person = personIn(frame, line);
+  const person = personIn(frame, walk, line);
   if (!person) return noteOther(frame, place, walk, line);
   if (current && isOtherPart(walk, current, person, line)) {
     addRow(walk, current, line);
@@ -142,9 +142,10 @@ function headingIn({ cells, left, right }: BlockFrame, { row, marks }: Line): st
   return alone !== "" && onlyText(cells, row, left, right) ? departmentHeading(alone) : null;
 }
 
-function personIn({ taught }: BlockFrame, { named, marks }: Line): PersonName | null {
+/** Who is named; a word that looks like no name, or a number, is somebody's only where marks stand beside it. */
+function personIn({ taught }: BlockFrame, { nameOf }: Walk, { named, marks }: Line): PersonName | null {
   if (taught?.anyName) return givenName(named);
-  return readPersonName(named) ?? (marks > 0 ? byNumber(named) : null);
+  return readPersonName(named) ?? (marks > 0 ? nameOf(named) : null);
 }
 
 /** The name again over another part of the day, right below. */
@@ -211,12 +212,6 @@ function isNameless(frame: BlockFrame, place: PeoplePlace, walk: Walk, line: Lin
   const { row, named, marks } = line;
   if (isBlank(named)) return isFilledRow(frame, place, line);
   return marks >= 3 && !isFigureLabel(String(named)) && row > walk.from;
-}
-
-/** Somebody whom a staff number names. */
-function byNumber(value: CellValue): PersonName | null {
-  const number = readStaffNumber(value);
-  return number === null ? null : { name: number, note: null, department: null };
 }
 
 /** A row of marks whose name is missing: numbered, or with as many marks as somebody has, and not a row of sums. */
