@@ -11,7 +11,7 @@ export function isWeekday(text: string): boolean {
 }
 
 /** A surname with the rest hidden: 张*, 李**, 王*明, 张○, 张■■, 欧阳×. */
-const MASKED = /^([\u4E00-\u9FFF]{1,2})[*○〇◯□■●×xX_]{1,3}[\u4E00-\u9FFF]?$/;
+const MASKED = /^([\u4E00-\u9FFF]{1,2})[*○〇◯□■█●×xX_?…]{1,3}[\u4E00-\u9FFF]?$/;
 
 /** Whether a folded text is a name of which only the surname is shown. */
 export function isMaskedName(text: string): boolean {
@@ -22,7 +22,7 @@ export function isMaskedName(text: string): boolean {
 
 /** Whether a name may be several people's: its rest is hidden by a sign or a word, 张*, 李某, XXX. */
 export function hidesPeople(name: string): boolean {
-  return isMaskedName(name) || /[*○〇◯□■●×]|^.{1,2}某{1,2}$|^[xX]{2,4}$/.test(name);
+  return isMaskedName(name) || /[*○〇◯□■█●×?…]|^.{1,2}某{1,2}$|^[xX]{2,4}$/.test(name);
 }
 
 /** Whether a folded text may be the name of one person: two to four characters after a surname, or a name with 「·」. */

@@ -2,7 +2,7 @@ import { compactText, foldText, isBlank, readDate, type CellValue, type SheetCel
 import { isColumnName } from "../find/header-words";
 import { isNoteText, isSampleText, isSignatureText, isSignatureWord, totalWord } from "../find/row-cells";
 import { isCodeWord } from "./code-words";
-import { isWeekday } from "./looks-like-name";
+import { hidesPeople, isWeekday } from "./looks-like-name";
 import { foldName } from "./names";
 import { isDepartment, isFigureLabel, readPersonName, readStaffNumber, type PersonName } from "./person-name";
 
@@ -36,7 +36,10 @@ export function nameReader(cells: SheetCells, column: number, from: number, bott
       others.add(compactText(value));
     }
   }
-  const ofOthers = others.size >= 2 && other >= filled * OTHERS && usual + other >= filled * MOST;
+  const ofOthers =
+    (others.size >= 2 || [...others].some(hidesPeople)) &&
+    other >= filled * OTHERS &&
+    usual + other >= filled * MOST;
   return ofOthers ? (value) => readUsual(value) ?? otherName(value) : readUsual;
 }
 
@@ -49,20 +52,22 @@ export function readUsual(value: CellValue): PersonName | null {
 /** 姓名1, 人员A: words that head columns, numbered, are people. */
 const NUMBERED =
   /^(?:姓名|人员|职工|干部|员工|成员|用户|学生|学员|同志)[-_]?(?:\d{1,4}|[A-Za-z]|[甲乙丙丁戊己庚辛壬癸一二三四五六七八九十]{1,2})$/;
+/** 1号, 「01」: numbers that stand for people. */
+const NUMBER = /^\d{1,3}号$|^0\d$/;
 /** One to six characters, a hidden one among them; a user's name of a program. */
 const SHORT =
-  /^(?=.*[\u3400-\u9FFFA-Za-z])[\u3400-\u9FFFA-Za-z\d*○〇◯□■●×·_-]{1,6}$|^[A-Za-z][\w.@-]{0,19}$|^[*×]{2,4}$/;
+  /^(?=.*[\u3400-\u9FFFA-Za-z])[\u3400-\u9FFFA-Za-z\d*○〇◯□■█●×·_-]{1,6}$|^[A-Za-z][\w.@-]{0,19}$|^[×█■]{2,4}$|^\d{3}\*{2,4}\d{2,4}$/;
 
 /** Whoever a short word names below 姓名; null for a sum, a note, a mark, a day, a department. */
 function otherName(value: CellValue): PersonName | null {
   if (typeof value !== "string") return null;
   const { name, note } = foldName(value);
-  const isName = NUMBERED.test(name) || (SHORT.test(name) && !isOtherWord(name));
+  const isName = NUMBERED.test(name) || NUMBER.test(name) || (SHORT.test(name) && !isOtherWord(name));
   return isName && !isFoot(compactText(value)) ? { name, note, department: null } : null;
 }
 
 function isOtherWord(text: string): boolean {
-  const plain = text.replace(/[*○〇◯□■●×]/g, "");
+  const plain = text.replace(/[*○〇◯□■█●×]/g, "");
   return (
     isFigureLabel(plain) ||
     isCodeWord(plain) ||

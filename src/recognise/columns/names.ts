@@ -1,5 +1,5 @@
 import { compactText, foldText, type CellValue } from "../../grid";
-import { looksLikeName } from "./looks-like-name";
+import { isMaskedName, looksLikeName } from "./looks-like-name";
 import { readPersonName } from "./person-name";
 
 /** A name without what does not belong to it, and what stood behind it. */
@@ -24,7 +24,7 @@ export function foldName(value: CellValue): FoldedName {
     };
   const bracket = /^([^()[\]【】〔〕]+)[([【〔](.*?)[)\]】〕]?$/.exec(plain);
   const main = bracket?.[1] ?? plain;
-  const latin = /^([\u3400-\u9FFF·•]{2,})([A-Za-z][A-Za-z .·-]*)$/.exec(main);
+  const latin = /^([\u3400-\u9FFF·•]{2,})([A-Za-z][A-Za-z .·-]+)$/.exec(main);
   const name = (latin?.[1] ?? main).replace(/[•・]/g, "·");
   const note = bracket?.[2] ?? latin?.[2] ?? null;
   return { name, note: note === "" ? null : note, folded: name !== String(value).trim() };
@@ -68,6 +68,6 @@ function splitBySpaces(text: string): readonly string[] {
       names.push(word);
     }
   }
-  const allNames = names.every((name) => /^[\u3400-\u9FFF·]{2,4}([([].*)?$/.test(name));
+  const allNames = names.every((name) => /^[\u3400-\u9FFF·]{2,4}([([].*)?$/.test(name) || isMaskedName(name));
   return allNames ? names : [words.join("")];
 }

@@ -1,7 +1,9 @@
 import type { DateSpan } from "../../../grid";
-import type { LedgerPerson, LedgerRecord } from "../../../ledgers";
+import type { Finding, LedgerPerson, LedgerRecord } from "../../../ledgers";
+import { hidesPeople } from "../../columns/looks-like-name";
 import { foldName } from "../../columns/names";
 import type { TableTitle } from "../../find/title";
+import { findingOf } from "../../problems";
 
 /** The time that title or sheet name speak of; the records' own, where not one of them lies in it: full dates beat a tab called 2023. */
 export function periodOf({ period }: TableTitle, records: readonly LedgerRecord[]): DateSpan | null {
@@ -37,4 +39,26 @@ export function peopleIn(records: readonly LedgerRecord[]): readonly LedgerPerso
     if (!people.has(key)) people.set(key, { name, department, staffNumber, note, cell: field.cell });
   }
   return [...people.values()];
+}
+
+/** Hidden names (张*) that several rows of a roster have though nothing tells them apart: each told once. */
+export function hiddenAlike(
+  sheet: string,
+  records: readonly LedgerRecord[],
+  people: readonly LedgerPerson[],
+): readonly Finding[] {
+  const rows = new Map<string, number>();
+  for (const { fields } of records) {
+    const { value, raw } = fields["name"] ?? fields["person"] ?? { value: null, raw: "" };
+    const name = value === null ? "" : foldName(raw).name;
+    rows.set(name, (rows.get(name) ?? 0) + 1);
+  }
+  const first = new Map(people.map((person) => [person.name, person]));
+  const merged = [...first.values()].filter(
+    ({ name }) =>
+      hidesPeople(name) && (rows.get(name) ?? 0) > people.filter((one) => one.name === name).length,
+  );
+  return merged.map(({ name, cell }) =>
+    findingOf({ id: "attendance.hidden-names-together" }, { sheet, ...cell }, name, "attendance"),
+  );
 }

@@ -27,7 +27,7 @@ import { readBlock, type ReadBlock } from "./list-block";
 import { withoutSpoiltSums } from "./parts-of-sum";
 import { isPlan, mayBePlanOf, tellsOfDeeds } from "./plan";
 import { headerFinding, outsidePeriod, receivedFinding, yearFinding } from "./list-findings";
-import { peopleIn, periodOf } from "./from-records";
+import { hiddenAlike, peopleIn, periodOf } from "./from-records";
 import { datedAs } from "../../values/dated-as";
 import { repeatedBlocks, sampleColumns, splitDates } from "../../columns/table-columns";
 import { readTitleOf, type TableTitle } from "../../find/title";
@@ -171,7 +171,8 @@ function readList(found: List): TableDraft {
   const sums = withoutSpoiltSums(drafted, block, cellsOf(region.sheet));
   const ledger = { ...drafted, records: sums.records };
   const { questions, findings } = toldAndAsked(found, doubts, drafts, ledger);
-  return { ledger, questions, findings: [...findings, ...sums.findings] };
+  const alike = definition.kind === "roster" ? hiddenAlike(region.sheet.name, records, drafted.people) : [];
+  return { ledger, questions, findings: [...findings, ...sums.findings, ...alike] };
 }
 
 /** What a list leaves open, and what was wrong in it or left out. */
