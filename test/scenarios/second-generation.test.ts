@@ -75,8 +75,15 @@ describe("scenario 7: written again a month later", () => {
     const first = await (await checkBytes(bytes, { write: ["summary", "plan"] })).save();
     const again = await checkBytes(first, { write: ["summary", "plan"] });
     expect(again.json.written.every(({ created }) => !created)).toBe(true);
+    // The row with the time of writing has a note of its text beside it, which differs with the minute.
+    const isTimed = (row: readonly unknown[]) => row.some((value) => String(value).includes("生成时间"));
+    const untimed = (row: readonly unknown[]) =>
+      isTimed(row) ? row.filter((value) => !String(value).startsWith("~")) : row;
     const withoutTime = (sheets: readonly Sheet[]) =>
-      JSON.stringify(sheets.map(({ name, values }) => [name, values])).replace(/\d{2}:\d{2}/g, "");
+      JSON.stringify(sheets.map(({ name, values }) => [name, values.map(untimed)])).replace(
+        /\d{2}:\d{2}/g,
+        "",
+      );
     expect(withoutTime(await sheetsOf(await again.save()))).toBe(withoutTime(await sheetsOf(first)));
   });
 });

@@ -104,10 +104,13 @@ const rowOf = (plan: SheetPlan, id: string): string =>
   String(plan.rows.findIndex((row) => row.id === id) + 1);
 const unquoted = (reference: string): string => reference.replace(/'/g, "");
 
-test("all sheets of the sample take three round trips at most to write, new and renewed", () => {
+test("all sheets of the sample take four round trips at most to write, and one more to renew", () => {
   expect(written).toHaveLength(WRITTEN_KINDS.length);
   expect(roundTrips).toHaveLength(2);
-  expect(Math.max(...roundTrips)).toBeLessThanOrEqual(4);
+  const [anew = 0, renewed = 0] = roundTrips;
+  expect(anew).toBeLessThanOrEqual(4);
+  // What the clerk made of a sheet's looks is asked for when it is known where its cells are.
+  expect(renewed).toBeLessThanOrEqual(5);
 });
 
 describe("a second reader of the file", () => {
@@ -117,7 +120,8 @@ describe("a second reader of the file", () => {
       const edition = plan.kind === "template-fields" ? "" : "city_civilized_organ";
       const kind = markOf(plan.kind).replace(/-/g, "_");
       const own = found.names.find((one) => one.name === `WMJG_${kind}.${edition}`);
-      const area = { row: 0, column: 0, rows: plan.rows.length, columns: plan.columns.length };
+      // Behind the plan's columns stands the hidden one with what was written.
+      const area = { row: 0, column: 0, rows: plan.rows.length, columns: plan.columns.length + 1 };
       expect(unquoted(own?.range ?? "").replace(/\$/g, "")).toBe(`${name}!${areaText(area)}`);
     }
   });

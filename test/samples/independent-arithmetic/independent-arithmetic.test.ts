@@ -36,7 +36,6 @@ const FIGURES: Readonly<Record<string, Figures>> = {
   "law-study": ["law-sessions", "law-sessions", 2],
   "model-study": ["model-sessions", "model-sessions", 2],
   "two-regulations-study": ["regulations-sessions", "regulations-sessions", 1],
-  "three-new-discussion": ["discussions", "discussions", 1],
   "hygiene-inspection-regular": ["inspected", "inspected", 12],
   "hygiene-comparison-regular": ["ranked-quarters", "ranked-quarters", 4],
   "hygiene-average-score": ["mean", "points", "rows"],

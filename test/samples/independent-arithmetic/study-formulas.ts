@@ -47,9 +47,6 @@ function ledgerFormulas(sheet: Sheet): Formulas {
     "law-sessions": `COUNTIF(${kind},"法律法规")`,
     "model-sessions": `COUNTIF(${kind},"先进典型")`,
     "regulations-sessions": `SUMPRODUCT(ISNUMBER(SEARCH("条例",${topic}))*1)`,
-    discussions: ["讨论", "新形势", "新要求", "新形象"]
-      .map((word) => `COUNTIF(${topic},"*${word}*")`)
-      .join("+"),
     "four-kinds": kinds("政治理论", "业务知识", "法律法规", "先进典型"),
     breadth: kinds("政治理论", "法律法规", "业务知识", "现代科技"),
     forms: `(COUNTIF(${form},"自学")>0)+(COUNTIF(${form},"集中学习")+COUNTIF(${form},"中心组学习")>0)+(COUNTIF(${form},"专题研讨")>0)+(COUNTIF(${form},"交流*")>0)`,
