@@ -11,7 +11,7 @@ import {
   type Message,
 } from "../../locales";
 import { usePaneActions, usePaneContext } from "../pane-context";
-import { Icon } from "../parts/icon";
+import { BackToOverview } from "../parts/back-to-overview";
 import { Notice } from "../parts/notice";
 import { ScreenHeading } from "../parts/screen-heading";
 import { useSharedStyles } from "../parts/shared-styles";
@@ -28,10 +28,7 @@ addTexts(bringInTexts);
 addTexts(excelWritingTexts);
 addTexts(paneTexts(bringInPageTexts));
 
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: "12px" },
-  back: { alignSelf: "flex-start", paddingLeft: "0", minWidth: 0 },
-});
+const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", gap: "12px" } });
 
 /** Brings sheets of other workbooks in: picks files, shows what lies in them, and takes along what another year's was told. */
 export function BringInScreen({
@@ -44,23 +41,12 @@ export function BringInScreen({
   readonly busy: boolean;
 }): ReactElement {
   const { t } = useText();
-  const { go } = usePaneActions();
   const shared = useSharedStyles();
   const styles = useStyles();
   const bringing = useBringing();
   return (
     <div className={styles.root}>
-      <Button
-        appearance="transparent"
-        size="small"
-        className={styles.back}
-        icon={<Icon name="back" />}
-        onClick={() => {
-          go({ at: "overview" });
-        }}
-      >
-        {t("table.back")}
-      </Button>
+      <BackToOverview />
       <ScreenHeading>{t("others.title")}</ScreenHeading>
       {bringing?.possible === false ? (
         <Notice intent="warning">{t("others.impossible")}</Notice>

@@ -1,11 +1,9 @@
-import { Button } from "@fluentui/react-button";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
 import type { FoundTable } from "../../assistant";
-import { usePaneActions } from "../pane-context";
+import { BackToOverview } from "../parts/back-to-overview";
 import { CellLink } from "../parts/cell-link";
-import { Icon } from "../parts/icon";
 import { ScreenHeading } from "../parts/screen-heading";
 import { Section } from "../parts/section";
 import { useSharedStyles } from "../parts/shared-styles";
@@ -17,7 +15,6 @@ import { RowPreview } from "./row-preview";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "16px" },
-  back: { alignSelf: "flex-start", paddingLeft: "0", minWidth: 0 },
   head: { display: "flex", flexDirection: "column", gap: "4px" },
   facts: { display: "flex", flexWrap: "wrap", columnGap: "10px" },
   marks: { display: "flex", flexWrap: "wrap", gap: "6px" },
@@ -38,23 +35,12 @@ export function TableScreen({
   readonly busy: boolean;
 }): ReactElement {
   const { t, say, name } = useText();
-  const { go } = usePaneActions();
   const shared = useSharedStyles();
   const styles = useStyles();
   const marks = Object.entries(table.marks).sort(([, a], [, b]) => b - a);
   return (
     <div className={styles.root}>
-      <Button
-        appearance="transparent"
-        size="small"
-        className={styles.back}
-        icon={<Icon name="back" />}
-        onClick={() => {
-          go({ at: "overview" });
-        }}
-      >
-        {t("table.back")}
-      </Button>
+      <BackToOverview />
       <div className={styles.head}>
         <ScreenHeading>{t("table.title", { sheet: table.sheet, kind: name(table.kindName) })}</ScreenHeading>
         <span className={mergeClasses(styles.facts, shared.small)}>
