@@ -31,13 +31,15 @@ export function LastYearCard({
   const { taught, answers, columns, own, clauses, fields } = lastYear;
   const sheets = own.filter(({ kind }) => kind === "standard").length;
   const standard = standards.find(({ id }) => id === lastYear.standard);
+  const fact = (key: "fields" | "taught" | "answers" | "columns", n: number): readonly string[] =>
+    n > 0 ? [t(`others.${key}`, { n })] : [];
   const facts = [
     ...(standard ? [t("others.judged-by", { standard: name(standard.name) })] : []),
     ...(sheets > 0 ? [t("others.standard-sheets", { n: sheets, clauses })] : []),
-    ...(fields > 0 ? [t("others.fields", { n: fields })] : []),
-    ...(taught.length > 0 ? [t("others.taught", { n: taught.length })] : []),
-    ...count(Object.keys(answers).length, (n) => t("others.answers", { n })),
-    ...count(Object.keys(columns).length, (n) => t("others.columns", { n })),
+    ...fact("fields", fields),
+    ...fact("taught", taught.length),
+    ...fact("answers", Object.keys(answers).length),
+    ...fact("columns", Object.keys(columns).length),
   ];
   return (
     <section
@@ -56,8 +58,4 @@ export function LastYearCard({
       </Button>
     </section>
   );
-}
-
-function count(n: number, said: (n: number) => string): readonly string[] {
-  return n > 0 ? [said(n)] : [];
 }
