@@ -4,6 +4,7 @@ import { addTexts, paneTexts, writingTexts } from "../../locales";
 import { usePaneActions } from "../pane-context";
 import { Notice, type NoticeAction } from "../parts/notice";
 import { useText } from "../text/text-context";
+import { clockTime } from "../text/when";
 
 addTexts(paneTexts(writingTexts));
 
@@ -17,7 +18,10 @@ export function UnfinishedNotice({ unfinished }: { readonly unfinished: Unfinish
   if (isAlive)
     return (
       <Notice intent="info" actions={[{ label: t("read-again"), onClick: () => void read() }]}>
-        {t("unfinished.alive", { sheets: sheets === "" ? "" : `“${sheets}”`, since: timeOf(at) })}
+        {t("unfinished.alive", {
+          sheets: sheets === "" ? "" : `“${sheets}”`,
+          since: clockTime(new Date(at)),
+        })}
       </Notice>
     );
   if (sheets === "")
@@ -37,9 +41,4 @@ export function UnfinishedNotice({ unfinished }: { readonly unfinished: Unfinish
       {t(isWhole ? "unfinished.whole" : "unfinished.half", { sheets })}
     </Notice>
   );
-}
-
-function timeOf(at: number): string {
-  const time = new Date(at);
-  return [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
 }
