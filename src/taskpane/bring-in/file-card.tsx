@@ -17,13 +17,7 @@ const useStyles = makeStyles({
     padding: "8px 12px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  box: {
-    flexShrink: 0,
-    width: "16px",
-    height: "16px",
-    margin: "2px 2px 0",
-    accentColor: tokens.colorCompoundBrandBackground,
-  },
+  box: { margin: "2px 2px 0" },
 });
 
 /** A picked file with its sheets to be chosen. */
@@ -50,7 +44,7 @@ export function FileCard({
     <label className={mergeClasses(styles.option, shared.small)}>
       <input
         type="checkbox"
-        className={styles.box}
+        className={mergeClasses(shared.tick, styles.box)}
         checked={checked}
         disabled={disabled}
         onChange={(event) => {

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     cursor: "pointer",
   },
-  box: { width: "16px", height: "16px", margin: "2px 0 0", accentColor: tokens.colorCompoundBrandBackground },
+  box: { margin: "2px 0 0" },
   main: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
@@ -44,7 +44,7 @@ export function SheetLine({
     <label className={styles.root}>
       <input
         type="checkbox"
-        className={styles.box}
+        className={mergeClasses(shared.tick, styles.box)}
         checked={isChosen}
         disabled={disabled}
         onChange={(event) => {

@@ -4,7 +4,7 @@ import { useId, type ReactElement } from "react";
 import type { Choice, Question } from "../../ledgers";
 import { CellLinks } from "../parts/cell-link";
 import { SelectField } from "../parts/select-field";
-import { focusRing, useSharedStyles } from "../parts/shared-styles";
+import { useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
 
 const useStyles = makeStyles({
@@ -20,14 +20,6 @@ const useStyles = makeStyles({
   text: { padding: "0", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   choices: { display: "flex", flexWrap: "wrap", columnGap: "16px" },
   choice: { display: "flex", alignItems: "center", gap: "8px", minHeight: "32px", cursor: "pointer" },
-  radio: {
-    width: "16px",
-    height: "16px",
-    margin: "0",
-    flexShrink: 0,
-    accentColor: tokens.colorCompoundBrandBackground,
-    ":focus-visible": focusRing,
-  },
   select: { marginTop: "4px" },
 });
 
@@ -61,7 +53,7 @@ export function QuestionCard({
               <input
                 type="radio"
                 name={group}
-                className={styles.radio}
+                className={shared.tick}
                 checked={choice === one.id}
                 onChange={() => {
                   onChoose(one.id);

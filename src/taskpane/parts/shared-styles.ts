@@ -31,6 +31,15 @@ export const useSharedStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     overflowX: "clip",
   },
+  /** A box or circle to be ticked. */
+  tick: {
+    flexShrink: 0,
+    width: "16px",
+    height: "16px",
+    margin: "0",
+    accentColor: tokens.colorCompoundBrandBackground,
+    ":focus-visible": focusRing,
+  },
   quiet: { color: tokens.colorNeutralForeground3 },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   /** Seen by screen readers only. */

@@ -9,7 +9,7 @@ import { usePaneActions } from "../pane-context";
 import type { PaneState } from "../state";
 import { Notice } from "../parts/notice";
 import { ScreenHeading } from "../parts/screen-heading";
-import { focusRing, useSharedStyles } from "../parts/shared-styles";
+import { useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
 import { ChangeList, changeFacts } from "./change-list";
 import { Choices } from "./choices";
@@ -34,13 +34,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
-  box: {
-    width: "16px",
-    height: "16px",
-    margin: "2px",
-    accentColor: tokens.colorCompoundBrandBackground,
-    ":focus-visible": focusRing,
-  },
+  box: { margin: "2px" },
   body: { display: "flex", flexDirection: "column", minWidth: 0 },
   head: { display: "flex", justifyContent: "space-between", gap: "8px", alignItems: "baseline" },
   name: { fontWeight: tokens.fontWeightSemibold },
@@ -178,7 +172,7 @@ function SheetChoice({
       <input
         id={id}
         type="checkbox"
-        className={styles.box}
+        className={mergeClasses(shared.tick, styles.box)}
         checked={checked}
         disabled={disabled}
         onChange={(event) => {
