@@ -1,5 +1,7 @@
 import type { Assistant } from "../../assistant";
+import type { WriteProgress } from "../../excel";
 import type { WrittenKind } from "../../own-sheets";
+import type { Work } from "../state";
 import type { Checks } from "./checks";
 import type { Runner } from "./runner";
 import type { Store } from "./store";
@@ -79,19 +81,8 @@ export function createWriting(
             ...waiting,
             ...(takeOurs && { takeOurs }),
             signal,
-            onProgress: ({ stage, sheets, now, written, done }) => {
-              const of = [written, sheets.length] as const;
-              const change = {
-                sheets: now,
-                written: of,
-                done: stage === "values" ? done * 0.7 : done * 0.3 + 0.7,
-              };
-              if (stage === "looking") dispatch({ type: "work-changed", change: { cancellable: true } });
-              else
-                dispatch({
-                  type: "work-changed",
-                  change: { ...change, cancellable: stage === "looks" && done < 1 },
-                });
+            onProgress: (progress) => {
+              dispatch({ type: "work-changed", change: workOf(progress) });
             },
           }),
         (result) => ({ type: "written", result }),
@@ -111,5 +102,16 @@ export function createWriting(
         (copies) => ({ type: "filled", copies }),
       );
     },
+  };
+}
+
+/** Gives how far writing is; before values are sent and while looks follow it can be ended. */
+function workOf({ stage, sheets, now, written, done }: WriteProgress): Partial<Work> {
+  if (stage === "looking") return { cancellable: true };
+  return {
+    sheets: now,
+    written: [written, sheets.length],
+    done: stage === "values" ? done * 0.7 : done * 0.3 + 0.7,
+    cancellable: stage === "looks" && done < 1,
   };
 }
