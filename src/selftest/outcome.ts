@@ -12,6 +12,18 @@ export interface Outcome {
   readonly expected: string;
 }
 
+/** Tells what came and what was expected only where they differ. */
+export function outcomeOf(
+  of: Pick<Outcome, "members" | "as">,
+  isSame: boolean,
+  got: string,
+  expected: string,
+): Outcome {
+  return isSame
+    ? { ...of, verdict: "as-expected", got: "", expected: "" }
+    : { ...of, verdict: "differs", got, expected };
+}
+
 /** How an outcome tells that a call is taken, and that it is refused. */
 export const TAKEN = "ok";
 export const REFUSED = "refused";

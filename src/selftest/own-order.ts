@@ -1,7 +1,7 @@
 import type { Assistant } from "../assistant";
 import type { WrittenKind } from "../own-sheets";
 import type { Bilingual } from "../locales";
-import { TAKEN, type Outcome } from "./outcome";
+import { outcomeOf, TAKEN, type Outcome } from "./outcome";
 import { codeOf } from "./run-tries";
 import { fill, SCRATCH, SECOND } from "./tries/try";
 
@@ -24,6 +24,13 @@ const ATTENDANCE = [
   ["说明：√出勤 ×旷工", "", ...DAYS.map(() => "")],
 ];
 
+interface Step {
+  readonly as: Bilingual;
+  readonly act: () => Promise<unknown>;
+  /** What is to come of it; absent where only success counts. */
+  readonly gives?: unknown;
+}
+
 /**
  * Goes the add-in's own way on two small ledgers: reads, checks, writes new sheets, renews them, takes it back.
  *
@@ -36,64 +43,44 @@ export async function runOwnOrder(
   const { signal } = new AbortController();
   const noProgress = (): void => undefined;
   let standard = "";
-  const steps: readonly (readonly [as: Bilingual, step: () => Promise<unknown>, gives: unknown])[] = [
-    [{ zh: "写两张台账", en: "Two ledgers are written" }, writeLedgers, TAKEN],
-    [
-      { zh: "读取并识别", en: "They are read and recognised" },
-      async () => {
+  const check = () => assistant.check({ standard, period: PERIOD, asOf: PERIOD.to }, noProgress, signal);
+  const steps: readonly Step[] = [
+    { as: { zh: "写两张台账", en: "Two ledgers are written" }, act: writeLedgers },
+    {
+      as: { zh: "读取并识别", en: "They are read and recognised" },
+      act: async () => {
         const overview = await assistant.overview(noProgress, signal);
         standard = overview.standard;
         return overview.tables.map(({ kind }) => kind).sort();
       },
-      ["attendance", "study"],
-    ],
-    [
-      { zh: "检查", en: "They are checked" },
-      async () => {
-        await assistant.check({ standard, period: PERIOD, asOf: PERIOD.to }, noProgress, signal);
-        return TAKEN;
-      },
-      TAKEN,
-    ],
-    [{ zh: "写新表", en: "Sheets are written new" }, () => noticesOf(assistant), []],
-    [
-      { zh: "更新这些表", en: "The same sheets are renewed" },
-      async () => {
-        await assistant.check({ standard, period: PERIOD, asOf: PERIOD.to }, noProgress, signal);
+      gives: ["attendance", "study"],
+    },
+    { as: { zh: "检查", en: "They are checked" }, act: check },
+    { as: { zh: "写新表", en: "Sheets are written new" }, act: () => noticesOf(assistant), gives: [] },
+    {
+      as: { zh: "更新这些表", en: "The same sheets are renewed" },
+      act: async () => {
+        await check();
         return noticesOf(assistant);
       },
-      [],
-    ],
-    [
-      { zh: "撤销本次写入", en: "The write is taken back" },
-      async () => {
-        await assistant.undoWrite();
-        return TAKEN;
-      },
-      TAKEN,
-    ],
+      gives: [],
+    },
+    { as: { zh: "撤销本次写入", en: "The write is taken back" }, act: () => assistant.undoWrite() },
   ];
-  for (const [as, step, gives] of steps) {
-    const outcome = await stepped(as, step, gives);
+  for (const step of steps) {
+    const outcome = await stepped(step);
     onOutcome(outcome);
     if (outcome.verdict !== "as-expected") return;
   }
 }
 
-async function stepped(as: Bilingual, step: () => Promise<unknown>, gives: unknown): Promise<Outcome> {
-  const expected = JSON.stringify(gives);
-  const got = await step().then((value) => JSON.stringify(value), codeOf);
-  const same = got === expected;
-  return {
-    members: [],
-    as,
-    verdict: same ? "as-expected" : "differs",
-    got: same ? "" : got,
-    expected: same ? "" : expected,
-  };
+async function stepped({ as, act, gives }: Step): Promise<Outcome> {
+  const expected = JSON.stringify(gives ?? TAKEN);
+  const got = await act().then((value) => JSON.stringify(gives === undefined ? TAKEN : value), codeOf);
+  return outcomeOf({ members: [], as }, got === expected, got, expected);
 }
 
-async function writeLedgers(): Promise<unknown> {
+async function writeLedgers(): Promise<void> {
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     const first = worksheets.getItem(SCRATCH);
@@ -102,7 +89,6 @@ async function writeLedgers(): Promise<unknown> {
     fill(worksheets.add(SECOND), ATTENDANCE);
     await context.sync();
   });
-  return TAKEN;
 }
 
 /** What of the sheets' looks Excel refused, by the texts' keys. */

@@ -1,22 +1,17 @@
 import { MEMBERS } from "../members";
-import { REFUSED, TAKEN, type Outcome } from "./outcome";
+import { outcomeOf, REFUSED, TAKEN, type Outcome } from "./outcome";
 import type { Bench, Try } from "./tries/try";
 
 /** Makes one try in a request of its own, on cells that were cleared before. */
 export async function runTry(one: Try, scratch: string): Promise<Outcome> {
-  const outcome = { members: one.members, as: one.as ?? null };
+  const of = { members: one.members, as: one.as ?? null };
   const since = sinceOf(one);
   if (since !== null && !Office.context.requirements.isSetSupported("ExcelApi", since))
-    return { ...outcome, verdict: "not-here", got: "", expected: `ExcelApi ${since}` };
+    return { ...of, verdict: "not-here", got: "", expected: `ExcelApi ${since}` };
   const expected = one.isRefused ? REFUSED : JSON.stringify(one.gives ?? TAKEN);
   const got = await tried(one, scratch);
   const same = one.isRefused ? got.isRefused : !got.isRefused && sameText(got.text, expected);
-  return {
-    ...outcome,
-    verdict: same ? "as-expected" : "differs",
-    got: same ? "" : got.text,
-    expected: same ? "" : expected,
-  };
+  return outcomeOf(of, same, got.text, expected);
 }
 
 async function tried(
