@@ -1,9 +1,27 @@
 import { fill, type Bench, type Try } from "./try";
 
-/** Draws a chart of three figures; it is removed when the sheet is. */
-function drawn({ sheet }: Bench, type: "ColumnClustered" | "LineMarkers" = "ColumnClustered"): Excel.Chart {
+type ChartType = "ColumnClustered" | "LineMarkers";
+
+/** Draws a chart of three figures. */
+function drawn({ sheet }: Bench, type: ChartType = "ColumnClustered"): Excel.Chart {
   const cells = fill(sheet, [[1], [2], [3]]);
   return sheet.charts.add(type, cells, "Columns");
+}
+
+/** Changes a chart that was drawn for it, asks what came of it once that was sent, and removes the chart. */
+function onChart(
+  change: (chart: Excel.Chart, bench: Bench) => (() => unknown) | undefined,
+  type?: ChartType,
+): Try["act"] {
+  return async (bench) => {
+    const chart = drawn(bench, type);
+    const asked = change(chart, bench);
+    await bench.context.sync();
+    const found = asked?.();
+    chart.delete();
+    await bench.context.sync();
+    return found;
+  };
 }
 
 export const CHART_TRIES: readonly Try[] = [
@@ -45,18 +63,14 @@ export const CHART_TRIES: readonly Try[] = [
       "ChartLegend.position",
       "ChartLegend.visible",
     ],
-    act: async (bench) => {
-      const chart = drawn(bench);
+    act: onChart((chart) => {
       chart.title.text = "各月得分";
       chart.title.format.font.size = 12;
       chart.legend.position = "Bottom";
       chart.legend.visible = false;
       chart.title.load("text");
-      await bench.context.sync();
-      chart.delete();
-      await bench.context.sync();
-      return chart.title.text;
-    },
+      return () => chart.title.text;
+    }),
     gives: "各月得分",
   },
   {
@@ -69,15 +83,12 @@ export const CHART_TRIES: readonly Try[] = [
       "ChartAxis.visible",
       "ChartAxis.reversePlotOrder",
     ],
-    act: async (bench) => {
-      const chart = drawn(bench);
-      chart.axes.valueAxis.majorGridlines.visible = false;
-      chart.axes.valueAxis.visible = false;
-      chart.axes.categoryAxis.reversePlotOrder = true;
-      await bench.context.sync();
-      chart.delete();
-      await bench.context.sync();
-    },
+    act: onChart(({ axes }) => {
+      axes.valueAxis.majorGridlines.visible = false;
+      axes.valueAxis.visible = false;
+      axes.categoryAxis.reversePlotOrder = true;
+      return undefined;
+    }),
   },
   {
     members: [
@@ -113,35 +124,25 @@ export const CHART_TRIES: readonly Try[] = [
   },
   {
     members: ["ChartSeries.format", "ChartSeriesFormat.fill", "ChartFill.setSolidColor", "Chart.setPosition"],
-    act: async (bench) => {
-      const chart = drawn(bench);
+    act: onChart((chart, { sheet }) => {
       chart.series.getItemAt(0).format.fill.setSolidColor("#2F75B5");
-      chart.setPosition(bench.sheet.getRange("D2"), bench.sheet.getRange("H12"));
-      await bench.context.sync();
-      chart.delete();
-      await bench.context.sync();
-    },
+      chart.setPosition(sheet.getRange("D2"), sheet.getRange("H12"));
+      return undefined;
+    }),
   },
   {
     members: ["ChartSeriesFormat.line", "ChartLineFormat.color"],
-    act: async (bench) => {
-      const chart = drawn(bench, "LineMarkers");
+    act: onChart((chart) => {
       chart.series.getItemAt(0).format.line.color = "#2F75B5";
-      await bench.context.sync();
-      chart.delete();
-      await bench.context.sync();
-    },
+      return undefined;
+    }, "LineMarkers"),
   },
   {
     members: ["ChartSeries.getDimensionDataSourceString"],
-    act: async (bench) => {
-      const chart = drawn(bench);
+    act: onChart((chart) => {
       const source = chart.series.getItemAt(0).getDimensionDataSourceString("Values");
-      await bench.context.sync();
-      chart.delete();
-      await bench.context.sync();
-      return source.value.replace(/^.*!/, "");
-    },
+      return () => source.value.replace(/^.*!/, "");
+    }),
     gives: "$A$1:$A$3",
   },
 ];
