@@ -188,6 +188,7 @@ function CurrentScreen({ state }: { readonly state: PaneState }): ReactElement |
           typed={state.typed}
           filled={state.filled}
           chosen={state.chosen}
+          takeOurs={state.takeOurs}
           written={state.written}
           undone={state.undone}
           busy={busy}

@@ -21,7 +21,7 @@ export interface PaneActions {
   /** Notes what the clerk typed for a field; the preview follows a moment later. */
   readonly type: (field: string, text: string) => void;
   /** Writes the sheets. If cells were changed since, they are read first, so that all sheets agree. */
-  readonly write: (takeOurs?: readonly string[]) => Promise<void>;
+  readonly write: () => Promise<void>;
   /**
    * Fills a copy of a template. If cells were changed since, they are read first, because the clerk may have
    * corrected the template.
@@ -46,6 +46,8 @@ export interface PaneActions {
   readonly setOptions: (options: CheckOptions) => void;
   readonly setFilter: (filter: Filter) => void;
   readonly choose: (kinds: readonly WrittenKind[]) => void;
+  /** Lets the next write make cells ours again that the clerk wrote over; all others stay the clerk's. */
+  readonly takeOurs: (cells: readonly string[]) => void;
   readonly retry: () => void;
   readonly closeFailure: () => void;
 }
@@ -138,6 +140,9 @@ export function createPane(assistant: Assistant): Pane {
       },
       choose: (kinds) => {
         dispatch({ type: "sheets-chosen", kinds });
+      },
+      takeOurs: (cells) => {
+        dispatch({ type: "ours-taken", cells });
       },
       retry,
       closeFailure: () => {

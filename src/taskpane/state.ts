@@ -64,6 +64,8 @@ export interface PaneState {
   readonly options: CheckOptions | null;
   readonly filter: Filter;
   readonly chosen: readonly WrittenKind[];
+  /** Ids of the cells that the clerk wrote over and that this write makes ours again, until another page is opened or it is done. */
+  readonly takeOurs: readonly string[];
   readonly previews: WritePreviews | null;
   /** What the clerk typed for the sheet 模板字段 and has not written yet, by the field's name. */
   readonly typed: Typed;
@@ -102,7 +104,8 @@ export type Action =
   | { readonly type: "gone"; readonly to: Screen }
   | { readonly type: "options-set"; readonly options: CheckOptions }
   | { readonly type: "filter-set"; readonly filter: Filter }
-  | { readonly type: "sheets-chosen"; readonly kinds: readonly WrittenKind[] };
+  | { readonly type: "sheets-chosen"; readonly kinds: readonly WrittenKind[] }
+  | { readonly type: "ours-taken"; readonly cells: readonly string[] };
 
 /** The state of writing after the workbook was read again. */
 const NOTHING_WRITTEN = { previews: null, filled: [], written: null, rewritten: false } as const;
@@ -116,6 +119,7 @@ export const START: PaneState = {
   options: null,
   filter: "all",
   chosen: ["summary"],
+  takeOurs: [],
   typed: {},
   onSheet: {},
   undone: null,
@@ -123,10 +127,13 @@ export const START: PaneState = {
   ...NOTHING_WRITTEN,
 };
 
-type WritingAction = Extract<Action, { type: "previewed" | "written" | "undone" | "unfinished" | "filled" }>;
+type WritingAction = Extract<
+  Action,
+  { type: "previewed" | "ours-taken" | "written" | "undone" | "unfinished" | "filled" }
+>;
 
 function isOfWriting(action: Action): action is WritingAction {
-  return ["previewed", "written", "undone", "unfinished", "filled"].includes(action.type);
+  return ["previewed", "ours-taken", "written", "undone", "unfinished", "filled"].includes(action.type);
 }
 
 function reduceWriting(state: PaneState, action: WritingAction): PaneState {
@@ -142,6 +149,7 @@ function reduceWriting(state: PaneState, action: WritingAction): PaneState {
         work: null,
         book: afterWriting(state.book, action.result.sheets),
         written: action.result,
+        takeOurs: [],
         undone: null,
         previews: null,
         rewritten: true,
@@ -158,6 +166,8 @@ function reduceWriting(state: PaneState, action: WritingAction): PaneState {
         previews: null,
         rewritten: true,
       };
+    case "ours-taken":
+      return { ...state, takeOurs: action.cells };
     case "unfinished":
       return { ...state, unfinished: action.run };
     case "filled": {
@@ -214,6 +224,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return {
         ...state,
         screen: action.to,
+        takeOurs: [],
         undone: null,
         written: action.to.at === "write" ? null : state.written,
       };

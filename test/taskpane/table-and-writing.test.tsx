@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
-import { overview, table } from "./fake-assistant";
+import type { Assistant } from "../../src/assistant";
+import { cell, overview, previews, table } from "./fake-assistant";
 import { renderPane } from "./render-pane";
 
 describe("a table", () => {
@@ -69,6 +70,43 @@ describe("writing", () => {
     expect(await screen.findByText("已撤销本次写入：达标汇总。")).toBeTruthy();
     const asked = assistant.asked.map(([name]) => name);
     expect(asked.slice(asked.indexOf("undoWrite"), -1)).toEqual(["undoWrite", "check", "preview"]);
+  });
+
+  describe("over a cell that the clerk wrote over", () => {
+    const ours = { id: "summary/甲/说明", cell: cell("达标汇总", 8, 4), mine: "已办结", ours: "办理中" };
+    const [summary, ...others] = previews({}).sheets;
+    const shown = previews({ sheets: summary ? [{ ...summary, overwritten: [ours] }, ...others] : [] });
+    const isMine = () => screen.getByRole<HTMLInputElement>("radio", { name: /已办结/ }).checked;
+
+    async function takeOurs(write: Assistant["write"]) {
+      const { user } = renderPane(
+        { preview: () => Promise.resolve(shown), write },
+        { kind: "write", sheets: ["summary"] },
+      );
+      await user.click(await screen.findByText(/^1处内容您改写过/));
+      expect(isMine()).toBe(true);
+      await user.click(screen.getByRole("radio", { name: /办理中/ }));
+      await user.click(screen.getByRole("button", { name: "写入所选 1 张" }));
+      return user;
+    }
+
+    test("what was chosen of it goes with the write, also when the write is tried again", async () => {
+      const taken: unknown[] = [];
+      const user = await takeOurs((_kinds, _typed, watcher) => {
+        taken.push(watcher?.takeOurs);
+        return Promise.reject(new Error("busy"));
+      });
+      await user.click(await screen.findByRole("button", { name: "重试" }));
+      expect(taken).toEqual([[ours.id], [ours.id]]);
+    });
+
+    test("the clerk's words are chosen first again once it was written", async () => {
+      const user = await takeOurs(() => Promise.resolve({ sheets: [], notices: [] }));
+      await user.click(await screen.findByRole("button", { name: "撤销本次写入" }));
+      await screen.findByRole("button", { name: "写入所选 1 张" });
+      await user.click(await screen.findByText(/^1处内容您改写过/));
+      expect(isMine()).toBe(true);
+    });
   });
 
   test("says what of the looks Excel refused", async () => {

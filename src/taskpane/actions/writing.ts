@@ -67,10 +67,10 @@ export function createWriting(
       const { rewritten, stale } = state();
       await (rewritten || stale ? renewPreview() : preview());
     },
-    write: async (takeOurs?: readonly string[]): Promise<void> => {
+    write: async (): Promise<void> => {
       clearTimeout(typing);
       if (state().stale && !(await renewPreview())) return;
-      const { chosen, typed } = state();
+      const { chosen, typed, takeOurs } = state();
       stop = new AbortController();
       const { signal } = stop;
       await run(
@@ -79,7 +79,7 @@ export function createWriting(
         () =>
           assistant.write(chosen, typed, {
             ...waiting,
-            ...(takeOurs && { takeOurs }),
+            takeOurs,
             signal,
             onProgress: (progress) => {
               dispatch({ type: "work-changed", change: workOf(progress) });

@@ -2,7 +2,7 @@ import type { WrittenKind } from "../../own-sheets";
 import { Button } from "@fluentui/react-button";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
-import { useId, useState, type ReactElement } from "react";
+import { useId, type ReactElement } from "react";
 import { addTexts, checkTexts, paneTexts, writingTexts } from "../../locales";
 import type { FilledTemplate, Typed, WritePreview, WritePreviews, WriteResult } from "../../assistant";
 import { usePaneActions } from "../pane-context";
@@ -59,6 +59,7 @@ export function WriteScreen({
   typed,
   filled,
   chosen,
+  takeOurs,
   written,
   undone,
   busy,
@@ -67,13 +68,13 @@ export function WriteScreen({
   readonly typed: Typed;
   readonly filled: readonly FilledTemplate[];
   readonly chosen: readonly WrittenKind[];
+  readonly takeOurs: PaneState["takeOurs"];
   readonly written: WriteResult | null;
   readonly undone: PaneState["undone"];
   readonly busy: boolean;
 }): ReactElement {
   const { t, say } = useText();
-  const [takeOurs, setTakeOurs] = useState<readonly string[]>([]);
-  const { choose, openWriting, write } = usePaneActions();
+  const { choose, openWriting, takeOurs: take, write } = usePaneActions();
   const shared = useSharedStyles();
   const styles = useStyles();
   if (written) return <WrittenSheets written={written} busy={busy} onMore={() => void openWriting()} />;
@@ -116,7 +117,7 @@ export function WriteScreen({
                   takeOurs={takeOurs}
                   onChoose={(id, isOurs) => {
                     const others = takeOurs.filter((one) => one !== id);
-                    setTakeOurs(isOurs ? [...others, id] : others);
+                    take(isOurs ? [...others, id] : others);
                   }}
                 />
               </li>
@@ -129,7 +130,7 @@ export function WriteScreen({
               appearance="primary"
               size="large"
               disabled={busy || count === 0}
-              onClick={() => void write(takeOurs)}
+              onClick={() => void write()}
             >
               {t("write.do", { n: count })}
             </Button>
