@@ -26,13 +26,12 @@ export function nameReader(cells: SheetCells, column: number, from: number, bott
   let usual = 0;
   const others = new Set<string>();
   let other = 0;
-  for (let row = from; row < bottom; row++) {
-    const value = cells.raw(row, column);
-    if (isBlank(value) || isFoot(compactText(value))) continue;
-    filled += 1;
-    if (readUsual(value)) usual += 1;
+  for (const [value, times] of timesOf(cells, column, from, bottom)) {
+    if (isFoot(compactText(value))) continue;
+    filled += times;
+    if (readUsual(value)) usual += times;
     else if (otherName(value)) {
-      other += 1;
+      other += times;
       others.add(compactText(value));
     }
   }
@@ -41,6 +40,16 @@ export function nameReader(cells: SheetCells, column: number, from: number, bott
     other >= filled * OTHERS &&
     usual + other >= filled * MOST;
   return ofOthers ? (value) => readUsual(value) ?? otherName(value) : readUsual;
+}
+
+/** How often each value stands in a column: a log of punches names the same people thousands of times. */
+function timesOf(cells: SheetCells, column: number, from: number, bottom: number): Map<CellValue, number> {
+  const times = new Map<CellValue, number>();
+  for (let row = from; row < bottom; row++) {
+    const value = cells.raw(row, column);
+    if (!isBlank(value)) times.set(value, (times.get(value) ?? 0) + 1);
+  }
+  return times;
 }
 
 /** A name as names look, or the number of somebody on the staff. */
