@@ -9,7 +9,6 @@ import {
   type TableColumn,
 } from "../../columns/attendance-columns";
 import { MONTH_NAME } from "../../columns/column-meaning";
-import { hidesPeople } from "../../columns/looks-like-name";
 import type { PersonName } from "../../columns/person-name";
 import { spanOfClue } from "../../find/period";
 import { YEARS_AROUND } from "../../find/fitting-months";
@@ -20,6 +19,7 @@ import { personAbove } from "../../values/person-above";
 import { speaksAgainst, speaksFor } from "../evidence";
 import { peopleLayout, type PeopleFit, type PeopleTable } from "./people-table";
 import { rowsOfOne } from "./rows-of-one";
+import { sameNames } from "./same-names";
 import { summaryFindings } from "./summary-findings";
 import { findMonthsOfOne, monthsOfRows, unionOf } from "./summary-months";
 import { COUNTS, readRecord } from "./summary-record";
@@ -143,21 +143,17 @@ function peopleFindings({ region, cells, table }: PeopleTable, read: TablePeople
 /** The same name in two rows that no department or staff number tells apart: two people, or two posts of one. */
 function namesTwice(people: TablePeople["people"], sheet: string): Finding[] {
   const before = new Map<string, TablePeople["people"][number]>();
-  const told = new Set<string>();
-  return people.flatMap((person) => {
-    const { name, department, staffNumber, cell } = person;
+  const again = people.filter((person) => {
+    const { name, department, staffNumber } = person;
     const first = before.get(name);
     before.set(name, first ?? person);
     const apart =
       !first ||
       (first.department !== null && department !== null && first.department !== department) ||
       (first.staffNumber !== null && staffNumber !== null && first.staffNumber !== staffNumber);
-    const hides = hidesPeople(name);
-    if (apart || (hides && told.has(name))) return [];
-    told.add(name);
-    const id = hides ? "attendance.hidden-names-apart" : "attendance.same-name-twice";
-    return [findingOf({ id }, { sheet, ...cell }, name, "attendance")];
+    return !apart;
   });
+  return sameNames(again.map(({ name, cell }) => ({ name, cell: { sheet, ...cell } })));
 }
 
 /** Asks which month a summary is of that could be counted if one knew. */

@@ -1,7 +1,7 @@
 import { compactText, foldText, serialToDay, type SheetCells } from "../../../../grid";
 import type { Finding, LedgerPerson } from "../../../../ledgers";
-import { hidesPeople } from "../../../columns/looks-like-name";
 import { cellOn, findingOf } from "../../../problems";
+import { sameNames } from "../same-names";
 import type { Block } from "./grid-block";
 
 /** One person per name, department and number over all blocks: the second block goes on where the first ends. */
@@ -44,15 +44,12 @@ export function peopleFindings(
   people: ReturnType<typeof collectPeople>,
 ): Finding[] {
   const sheet = cells.sheet.name;
-  const told = new Set<string>();
-  const findings = people.repeated.flatMap(({ block, row, name }) => {
-    // Hidden names repeat all the way down: one word for each is enough.
-    const hides = hidesPeople(name);
-    if (hides && told.has(name)) return [];
-    told.add(name);
-    const id = hides ? "attendance.hidden-names-apart" : "attendance.same-name-twice";
-    return findingOf({ id }, cellOn(sheet, row, blocks[block]?.nameColumn ?? 0), name, "attendance");
-  });
+  const findings = sameNames(
+    people.repeated.map(({ block, row, name }) => ({
+      name,
+      cell: cellOn(sheet, row, blocks[block]?.nameColumn ?? 0),
+    })),
+  );
   for (const { cell, name } of people.list) {
     const raw = String(cells.raw(cell.row, cell.column));
     const plain = foldText(raw);
