@@ -97,7 +97,7 @@ function readStretches(
 }
 
 /** From the first day of all to the last. */
-function spanOver(records: readonly LedgerRecord[]): DateSpan | null {
+export function spanOver(records: readonly LedgerRecord[]): DateSpan | null {
   const spans = records.flatMap((record) => dateOf(record, "date") ?? []);
   const [from] = spans.map((span) => span.from).sort();
   const to = spans

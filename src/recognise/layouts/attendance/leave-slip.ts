@@ -10,6 +10,7 @@ import type { Fit, LayoutReader, ReadContext, Region } from "../../layout";
 import { findingOf } from "../../problems";
 import { findCards, type Card, type Pair } from "../lists/find-cards";
 import { speaksFor } from "../evidence";
+import { spanOver } from "./exception-list";
 
 /**
  * Filled slips of leave or trips (请假条, 出差审批单): labels with their values, one or several on a sheet. A slip tells what a line of a register of
@@ -25,7 +26,6 @@ type Said = ReadonlyMap<string, Pair>;
 interface Slip {
   readonly record: LedgerRecord;
   readonly person: LedgerPerson;
-  readonly span: DateSpan;
 }
 
 function fitSlips(region: Region, context: ReadContext): Fit | null {
@@ -44,7 +44,7 @@ function fitSlips(region: Region, context: ReadContext): Fit | null {
     const date = said.get("date");
     if (!person || !date) continue;
     const span = spanOf(said, spansOf);
-    if (span) slips.push({ person, span, record: recordOf(card, said, person, span) });
+    if (span) slips.push({ person, record: recordOf(card, said, person, span) });
     else if (compactText(date.value) !== "")
       findings.push(
         findingOf(
@@ -56,7 +56,7 @@ function fitSlips(region: Region, context: ReadContext): Fit | null {
       );
   }
   if (slips.length + findings.length === 0) return null;
-  const days = slips.flatMap(({ span }) => [span.from, span.to]).sort();
+  const records = slips.map(({ record }) => record);
   const ledger = draftLedger({
     kind: "attendance",
     layout: "exception-list",
@@ -64,11 +64,11 @@ function fitSlips(region: Region, context: ReadContext): Fit | null {
     title: first.title === "" ? sheet.name.trim() : first.title,
     area: boundingArea(cards.map(({ area }) => area)) ?? region.area,
     rows: roles,
-    period: days.length > 0 ? { from: days[0] ?? "", to: days.at(-1) ?? "", precision: "range" } : null,
+    period: spanOver(records),
     people: slips
       .map(({ person }) => person)
       .filter((one, index, all) => all.findIndex(({ name }) => name === one.name) === index),
-    records: slips.map(({ record }) => record),
+    records,
     fingerprint: "leave-slip",
   });
   return fitOf({ ledger, questions: [], findings }, [
