@@ -1,5 +1,5 @@
 import { withoutSpaces } from "../../grid";
-import type { Ledger, LedgerPerson } from "../../ledgers";
+import type { AttendanceEntry, Ledger, LedgerPerson } from "../../ledgers";
 import type { Person } from "../people/person";
 
 /**
@@ -37,9 +37,14 @@ export function markedElsewhere(
   if (marked.size === 0) return () => false;
   for (const { people, entries } of grids) {
     const keys = people.map(identify);
-    for (const { person, day, mark, shares } of entries) {
-      if (mark !== "" || shares.length > 0) marked.get(keys[person] ?? "")?.add(day);
+    for (const entry of entries) {
+      if (!isBlankEntry(entry)) marked.get(keys[entry.person] ?? "")?.add(entry.day);
     }
   }
   return (row, day) => marked.get(identify(row))?.has(day) === true;
+}
+
+/** Whether a day's cell says nothing of its person. */
+export function isBlankEntry({ mark, shares }: AttendanceEntry): boolean {
+  return mark === "" && shares.length === 0;
 }

@@ -1,5 +1,13 @@
 import { type CellArea, monthOf, withoutSpaces } from "../../grid";
-import { type AttendanceCode, type Ledger, type LedgerRecord, dateOf, numberOf, textOf } from "../../ledgers";
+import {
+  type AttendanceCode,
+  type Ledger,
+  type LedgerRecord,
+  dateOf,
+  isCounted,
+  numberOf,
+  textOf,
+} from "../../ledgers";
 import { cellsOfLedger, cellsOfRecord } from "../records/evidence";
 import type { PersonMonth, Work } from "./person-month";
 
@@ -35,8 +43,7 @@ export function addSummaries(
   const undated: CellArea[] = [];
   for (const ledger of ledgers) {
     const { kind, layout, period } = ledger;
-    if (kind !== "attendance" || layout !== "person-summary" || ledger.blankForm) continue;
-    if (ledger.duplicateOf !== null) continue;
+    if (kind !== "attendance" || layout !== "person-summary" || !isCounted(ledger)) continue;
     if (period === null) {
       undated.push(cellsOfLedger(ledger));
       continue;

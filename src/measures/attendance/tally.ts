@@ -5,7 +5,7 @@ import { servesOn } from "../people/time-served";
 import { growArea } from "../records/evidence";
 import { addEntry, type MarkSums } from "./add-entry";
 import { type LeaveDay, withdrawLongLeave } from "./long-leave";
-import { identityFor, markedElsewhere } from "./identity";
+import { identityFor, isBlankEntry, markedElsewhere } from "./identity";
 import { bitOf, either, type Masks, partOf, personKeys, take } from "./masks";
 import type { AttendanceTally, PersonMonth, Work } from "./person-month";
 import { addSummaries } from "./summaries";
@@ -142,16 +142,12 @@ function addGrid(grid: Ledger, running: Running): CellArea | null {
     recent[entry.person] = month;
     // A day that another table holds for the same person counts once.
     if (isTaken(taken.get(month), entry)) continue;
-    if (isBlank(entry) && running.isToldElsewhere(person, entry.day)) continue;
+    if (isBlankEntry(entry) && running.isToldElsewhere(person, entry.day)) continue;
     take(own, month, entry);
     addEntry(grid.sheet, entry, month, marks);
   }
   for (const [month, mask] of own) taken.set(month, either(taken.get(month), mask));
   return used;
-}
-
-function isBlank({ mark, shares }: AttendanceEntry): boolean {
-  return mark === "" && shares.length === 0;
 }
 
 function isTaken(mask: Masks | undefined, entry: AttendanceEntry): boolean {
