@@ -17,6 +17,7 @@ import { findHeader, fingerprintOf, type Header, type HeaderColumn } from "../..
 import { rolesOfRows } from "../../find/row-roles";
 import { readTitleOf, type TableTitle } from "../../find/title";
 import { yearsOf } from "../../find/school-year";
+import { seriesColumns } from "../../find/series";
 import { yearQuestionId } from "../../find/year-question";
 import type { LayoutReader, ReadContext, Region, TableDraft } from "../../layout";
 import { findingOf } from "../../problems";
@@ -156,6 +157,11 @@ function draftOf(layout: Layout, table: HeadedTable, fit: HeadedFit): TableDraft
 /** A column's last name. */
 export function leafOf({ path }: HeaderColumn): string {
   return path[path.length - 1] ?? "";
+}
+
+/** Whether months, weeks or days stand side by side in the header. */
+export function hasSeries({ named, years }: HeadedTable): boolean {
+  return seriesColumns(named, { ...years, year: years.year ?? 2024, month: 1 }).length > 0;
 }
 
 /** A value that a column's name stands for, with the cell that bears the name. */

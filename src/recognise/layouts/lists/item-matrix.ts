@@ -14,11 +14,11 @@ import { isHygieneItem } from "../../columns/must-have";
 import { fingerprintOf, type HeaderColumn } from "../../find/header";
 import { isNumbering } from "../../find/header-words";
 import { totalWord } from "../../find/row-cells";
-import { seriesColumns } from "../../find/series";
 import { findingOf } from "../../problems";
 import { givenFields } from "../../values/record-repairs";
 import { speaksFor } from "../evidence";
 import {
+  hasSeries,
   headedLayout,
   headField,
   leafOf,
@@ -76,8 +76,7 @@ interface Beside {
 function fitItemMatrix(table: HeadedTable): HeadedFit | null {
   const { named, context } = table;
   if (titleStrength(table.about, definition) < 0.6) return null;
-  if (seriesColumns(named, { ...table.years, year: table.years.year ?? 2024, month: 1 }).length > 0)
-    return null;
+  if (hasSeries(table)) return null;
   const sample = named.map((column) => table.sample(column));
   const { memory } = context;
   const toMatch = { columns: named, sample, fingerprint: fingerprintOf(named), memory };

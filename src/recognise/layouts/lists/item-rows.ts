@@ -21,11 +21,17 @@ import { titleStrength } from "../../columns/kinds";
 import type { Header, HeaderColumn } from "../../find/header";
 import { isColumnName, isNumbering, kindsWithColumn } from "../../find/header-words";
 import { totalWord } from "../../find/row-cells";
-import { seriesColumns } from "../../find/series";
 import { findingOf } from "../../problems";
 import { givenFields } from "../../values/record-repairs";
 import { speaksFor } from "../evidence";
-import { fieldNamed, headedLayout, leafOf, type HeadedFit, type HeadedTable } from "./headed-table";
+import {
+  fieldNamed,
+  hasSeries,
+  headedLayout,
+  leafOf,
+  type HeadedFit,
+  type HeadedTable,
+} from "./headed-table";
 
 /** A row an item inspected, a column a department; below them their totals and ranks (docs/criteria.md §3.4 ③, turned). */
 export const itemRows = headedLayout("item-matrix", fitItemRows, plainHeader);
@@ -50,8 +56,7 @@ function fitItemRows(table: HeadedTable): HeadedFit | null {
   const where = findItems(table);
   if (!where || titleStrength(table.about, definition) < 0.6) return null;
   const { named } = table;
-  if (seriesColumns(named, { ...table.years, year: table.years.year ?? 2024, month: 1 }).length > 0)
-    return null;
+  if (hasSeries(table)) return null;
   const { item, fullMark, departments } = where;
   return {
     definition,
