@@ -31,5 +31,5 @@ export function looksLikeName(name: string): boolean {
   if (isMaskedName(name)) return true;
   if (/^[\u3400-\u9FFF]{1,8}·[\u3400-\u9FFF·]{1,12}$/.test(name)) return true;
   if (!/^[\u3400-\u9FFF]{2,4}$/.test(name)) return false;
-  return COMPOUND.test(name) || (name.length <= 3 && SURNAMES.includes(name[0] ?? "")) || COMPOUND.test(name);
+  return COMPOUND.test(name) || (name.length <= 3 && SURNAMES.includes(name[0] ?? ""));
 }
