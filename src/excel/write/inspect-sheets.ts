@@ -59,7 +59,7 @@ async function inspect(
     : null;
   if (asked.length === 0 && !lists) return { existing: new Map(), choices: null };
   const steps = withLooks ? asked.flatMap(({ looks }) => looks.steps) : [];
-  // Looks go along with the cells if all of them are few.
+  // Looks go along with the cells if all of them are few; together they stay below 4 MB, unless the texts are long.
   const isSmall = !inPieces && steps.reduce((sum, { answer }) => sum + answer, 0) < SMALL;
   if (isSmall) for (const { queue } of steps) queue();
   const cells = await loadCells(context, asked);
@@ -90,8 +90,8 @@ async function inspect(
 
 const NOTHING_ASKED = { cells: [], heights: [], widths: [], tabColor: "" };
 
-/** So many bytes of looks go along with the cells. */
-const SMALL = 2_000_000;
+/** So many bytes of looks go along with the cells: those of some 16,000 cells, as all our sheets have in a year. */
+const SMALL = 3_000_000;
 /** The clerk may have written so far beyond our cells. */
 const BEYOND = { rows: 20, columns: 2 } as const;
 
