@@ -2,10 +2,10 @@ import type { CellLook, SheetNow } from "../../documents";
 import type { Area } from "../../grid";
 import { step, type Step } from "../render/request-batches";
 import { rangeOf } from "../read/read-cells";
+import { loadSizes } from "./line-sizes";
 
-/** A cell's looks take about so many bytes in an answer, a row's size and a column's so many. */
+/** A cell's looks take about so many bytes in an answer. */
 const BYTES_PER_CELL = 180;
-const BYTES_PER_LINE = 70;
 const CELLS_PER_STEP = 10_000;
 
 const LOOKS = {
@@ -32,49 +32,31 @@ interface AskedLooks {
 /** Asks how the cells of an area look that begins at A1, how high and wide its rows and columns are, and for the tab's colour. */
 export function askForLooks(sheet: Excel.Worksheet, area: Area): AskedLooks {
   const cells: OfficeExtension.ClientResult<Excel.CellProperties[][]>[] = [];
-  const rows: OfficeExtension.ClientResult<Excel.RowProperties[]>[] = [];
-  const columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>[] = [];
+  const sizes = loadSizes(() => sheet, area);
   const most = Math.max(1, Math.floor(CELLS_PER_STEP / area.columns));
-  const steps: Step[] = [];
+  const steps: Step[] = [...sizes.steps, step(1, () => void sheet.load("tabColor"))];
   for (let row = 0; row < area.rows; row += most) {
     const piece = { ...area, row, rows: Math.min(most, area.rows - row) };
     steps.push(
       step(
-        4,
-        () => {
-          const range = rangeOf(sheet, piece);
-          cells.push(range.getCellProperties(LOOKS));
-          rows.push(range.getRowProperties({ rowHidden: true, format: { rowHeight: true } }));
-        },
+        3,
+        () => void cells.push(rangeOf(sheet, piece).getCellProperties(LOOKS)),
         0,
-        piece.rows * (piece.columns * BYTES_PER_CELL + BYTES_PER_LINE),
+        piece.rows * piece.columns * BYTES_PER_CELL,
       ),
     );
   }
-  steps.push(
-    step(
-      4,
-      () => {
-        const top = rangeOf(sheet, { ...area, rows: 1 });
-        columns.push(top.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }));
-        sheet.load("tabColor");
-      },
-      0,
-      area.columns * BYTES_PER_LINE,
-    ),
-  );
   return {
     steps,
-    now: () => ({
-      cells: cells.flatMap(({ value }) => value.map((line) => line.map(lookOf))),
-      heights: rows.flatMap(({ value }) =>
-        value.map(({ rowHidden, format }) => (rowHidden ? null : (format?.rowHeight ?? null))),
-      ),
-      widths: columns.flatMap(({ value }) =>
-        value.map(({ columnHidden, format }) => (columnHidden ? null : (format?.columnWidth ?? null))),
-      ),
-      tabColor: sheet.tabColor,
-    }),
+    now: () => {
+      const { rows, columns } = sizes.sizes();
+      return {
+        cells: cells.flatMap(({ value }) => value.map((line) => line.map(lookOf))),
+        heights: rows,
+        widths: columns,
+        tabColor: sheet.tabColor,
+      };
+    },
   };
 }
 
