@@ -50,7 +50,7 @@ async function inspect(
         proxy,
         charts,
         looks,
-        comments: askForComments(proxy),
+        comments: withLooks ? askForComments(proxy) : null,
         hindrances: loadHindrances(proxy),
       };
     });
