@@ -8,7 +8,7 @@ import { ownName } from "../names/own-names";
 import { freeSheetName } from "../names/sheet-names";
 import { nameFormula } from "../names/sheet-reference";
 import { listWorkbook, type WorkbookListing } from "../read/list-workbook";
-import { loadCells } from "../read/load-cells";
+import { loadMeasured } from "../read/load-cells";
 import { rangeOf } from "../read/read-cells";
 import { sendSteps, step, type Step } from "../render/request-batches";
 import { typedText } from "../render/typed-text";
@@ -221,10 +221,7 @@ async function printed(
     return { name: one.name, sheet, proxy, size: proxy.getUsedRange(true).load("rowCount,columnCount") };
   });
   await context.sync();
-  const loaded = await loadCells(
-    context,
-    asked.map(({ proxy, size }) => ({ proxy, about: size.rowCount * size.columnCount })),
-  );
+  const loaded = await loadMeasured(context, asked);
   return asked.map(({ name, sheet }, at) => {
     const cells = loaded[at];
     return { name, sheet, prints: cells ? sheetPrints(cells) : "" };

@@ -1,5 +1,5 @@
 import type { BroughtSheet, ChangedSheet } from "../excel-host";
-import { loadCells } from "../read/load-cells";
+import { loadMeasured } from "../read/load-cells";
 import { retryOnce } from "../errors/retry";
 import { changedRows } from "./row-prints";
 
@@ -15,13 +15,7 @@ export function changedSince(
       });
       await context.sync();
       const there = asked.filter(({ proxy }) => !proxy.isNullObject);
-      const loaded = await loadCells(
-        context,
-        there.map(({ proxy, size }) => ({
-          proxy,
-          about: size.isNullObject ? 0 : size.rowCount * size.columnCount,
-        })),
-      );
+      const loaded = await loadMeasured(context, there);
       return there.flatMap(({ sheet, prints }, at) => {
         const cells = loaded[at];
         if (!cells) return [];

@@ -58,6 +58,22 @@ export async function orInPieces<T>(load: (inPieces: boolean) => Promise<T>): Pr
   }
 }
 
+/** Loads the used cells of sheets whose extents are loaded already. */
+export function loadMeasured(
+  context: Excel.RequestContext,
+  sheets: readonly { readonly proxy: Excel.Worksheet; readonly size: Excel.Range }[],
+): Promise<readonly LoadedCells[]> {
+  return orInPieces((inPieces) =>
+    loadCells(
+      context,
+      sheets.map(({ proxy, size }) => {
+        const cells = size.isNullObject ? 0 : size.rowCount * size.columnCount;
+        return { proxy, about: inPieces ? Infinity : cells };
+      }),
+    ),
+  );
+}
+
 async function loadInPieces(
   context: Excel.RequestContext,
   proxy: Excel.Worksheet,

@@ -3,7 +3,7 @@ import { ExcelProblem } from "../errors/excel-problem";
 import type { JournalSheet } from "../names/journal";
 import { namedArea } from "../names/own-names";
 import { areaOf, rangeOf } from "../read/read-cells";
-import { loadCells, orInPieces, type LoadedCells } from "../read/load-cells";
+import { loadMeasured, type LoadedCells } from "../read/load-cells";
 import { sendSteps, step, type Step } from "../render/request-batches";
 import { clearSheet } from "./clear-sheet";
 import { loadHindrances } from "./inspect-sheets";
@@ -112,13 +112,10 @@ async function isAsCopy(
     readonly used: Excel.Range;
   },
 ): Promise<boolean> {
-  const [now, before] = await orInPieces((inPieces) => {
-    const about = inPieces ? Infinity : used.rowCount * used.columnCount;
-    return loadCells(context, [
-      { proxy, about },
-      { proxy: backup, about },
-    ]);
-  });
+  const [now, before] = await loadMeasured(context, [
+    { proxy, size: used },
+    { proxy: backup, size: used },
+  ]);
   const place = ({ row, column }: LoadedCells) => `${String(row)},${String(column)}`;
   return (
     now !== undefined &&
