@@ -114,7 +114,11 @@ function paintsOf<T>(
   set: (format: Excel.RangeFormat, value: T) => void,
 ): readonly Paint[] {
   const byValue = new Map<T, Area[]>();
-  for (const { area, value } of patches) byValue.set(value, [...(byValue.get(value) ?? []), area]);
+  for (const { area, value } of patches) {
+    const areas = byValue.get(value);
+    if (areas) areas.push(area);
+    else byValue.set(value, [area]);
+  }
   return [...byValue].flatMap(([value, areas]) =>
     addressable(areas).map((some) => ({ areas: some, set: (format) => set(format, value) })),
   );
@@ -134,17 +138,13 @@ function byAreas(paints: readonly Paint[]): readonly (readonly [Paint, ...Paint[
 
 function property<T extends string | number | boolean>({ usual, of, set }: Property<T>) {
   return ({ rows, columns, styles }: LaidOutSheet, patchesOf: typeof rectanglesOf): readonly Paint[] => {
-    const strokes = patchesOf(rows, columns, (row, column) => {
+    const patches = patchesOf(rows, columns, (row, column) => {
       const style = styles[row]?.[column];
       return style ? of(style) : undefined;
     });
-    if (patchesOf !== strokesOf)
-      return paintsOf(
-        strokes.filter(({ value }) => value !== usual),
-        set,
-      );
-    const [first, ...others] = strokes;
-    return [...(first && first.value !== usual ? paintsOf([first], set) : []), ...paintsOf(others, set)];
+    // Where another value goes over everything first, the usual one has to be painted over it.
+    const isCovered = patchesOf === strokesOf && patches[0]?.value !== usual;
+    return paintsOf(isCovered ? patches : patches.filter(({ value }) => value !== usual), set);
   };
 }
 
