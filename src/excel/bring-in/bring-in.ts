@@ -4,8 +4,7 @@ import { capabilities } from "../capabilities";
 import { describeError } from "../errors/describe-error";
 import { ExcelProblem } from "../errors/excel-problem";
 import { retryOnce } from "../errors/retry";
-import { ownName } from "../names/own-names";
-import { freeSheetName } from "../names/sheet-names";
+import { isOursByName, ownName } from "../names/own-names";
 import { nameFormula } from "../names/sheet-reference";
 import { listWorkbook, type WorkbookListing } from "../read/list-workbook";
 import { loadMeasured } from "../read/load-cells";
@@ -13,7 +12,9 @@ import { rangeOf } from "../read/read-cells";
 import { sendSteps, step, type Step } from "../render/request-batches";
 import { typedText } from "../render/typed-text";
 import { asOwnWrite } from "../session/own-writes";
+import { deleteSheet } from "../write/find-copies";
 import { restoreSheets } from "../write/restore-sheets";
+import { checkStructure, freeNames } from "../write/write-jobs";
 import type { BroughtSheet, FileToBring, SheetToBring, ShownCell } from "../excel-host";
 import { sheetPrints } from "./row-prints";
 
@@ -56,15 +57,12 @@ async function attempt(context: Excel.RequestContext, file: FileToBring): Promis
   }
 }
 
-function mustBeWritable(
-  { structureProtected, sheets, dateSystem }: WorkbookListing,
-  file: FileToBring,
-): void {
-  if (dateSystem !== file.dateSystem)
+function mustBeWritable(listing: WorkbookListing, file: FileToBring): void {
+  if (listing.dateSystem !== file.dateSystem)
     throw new ExcelProblem({ key: "bring-in.date-system", params: { file: file.name } });
-  if (structureProtected) throw new ExcelProblem({ key: "excel.structure-protected" });
+  checkStructure(listing);
   for (const { replaces } of file.sheets) {
-    const there = sheets.find(({ name }) => name === replaces);
+    const there = listing.sheets.find(({ name }) => name === replaces);
     const params = { sheet: replaces ?? "" };
     if (replaces !== null && !there) throw new ExcelProblem({ key: "excel.sheet-gone", params });
     if (there?.protected) throw new ExcelProblem({ key: "excel.sheet-protected", params });
@@ -145,9 +143,7 @@ function nameSteps(
       own ? [[ownName(own.kind, own.edition).toUpperCase(), { own, sheet }] as const] : [],
     ),
   );
-  const strays = [...now.formulas.keys()].filter(
-    (name) => name.startsWith("WMJG_") && !before.formulas.has(name) && !marks.has(name),
-  );
+  const strays = namesSince(before, now).filter((name) => !marks.has(name));
   return [
     ...strays.map((name) => step(2, () => workbook.names.getItem(name).delete())),
     ...[...marks].map(([name, { own, sheet }]) =>
@@ -162,20 +158,22 @@ function nameSteps(
   ];
 }
 
+/** Names like ours that came along. */
+function namesSince(before: WorkbookListing, now: WorkbookListing): readonly string[] {
+  return [...now.formulas.keys()].filter((name) => isOursByName(name) && !before.formulas.has(name));
+}
+
 /** Lays what came over the sheets that it replaces. While that lasts, copies keep what stood there; they go last of all. */
 async function replace(
   context: Excel.RequestContext,
   came: readonly Came[],
-  { sheets }: WorkbookListing,
+  now: WorkbookListing,
 ): Promise<readonly BroughtSheet[]> {
   const { worksheets } = context.workbook;
-  const taken = sheets.map(({ name }) => name);
-  const replaced = came.flatMap(({ sheet, replaces }) => {
-    if (replaces === null) return [];
-    const backup = freeSheetName(replaces, taken, "带入前");
-    taken.push(backup);
-    return [{ sheet, replaces, backup }];
-  });
+  const claim = freeNames(now);
+  const replaced = came.flatMap(({ sheet, replaces }) =>
+    replaces === null ? [] : [{ sheet, replaces, backup: claim(replaces, "带入前") }],
+  );
   if (replaced.length === 0) return printed(context, came);
   const layOver = (from: "sheet" | "backup") =>
     restoreSheets(
@@ -183,9 +181,7 @@ async function replace(
       replaced.map((one) => ({
         sheet: one.replaces,
         copy: one[from],
-        ownName: "",
         formula: "",
-        draft: null,
         printed: null,
       })),
       true,
@@ -233,11 +229,9 @@ async function removeNew(before: WorkbookListing, { sheets }: FileToBring): Prom
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const now = await listWorkbook(context);
     const ids = new Set(before.sheets.map(({ id }) => id));
-    for (const { id, name, proxy } of now.sheets)
-      if (!ids.has(id) && sheets.some((one) => isNameFrom(name, one.name))) proxy.delete();
-    for (const name of now.formulas.keys())
-      if (name.startsWith("WMJG_") && !before.formulas.has(name))
-        context.workbook.names.getItem(name).delete();
+    for (const sheet of now.sheets)
+      if (!ids.has(sheet.id) && sheets.some((one) => isNameFrom(sheet.name, one.name))) deleteSheet(sheet);
+    for (const name of namesSince(before, now)) context.workbook.names.getItem(name).delete();
     await context.sync();
   });
 }

@@ -35,9 +35,14 @@ export function ownName(kind: WrittenKind, edition: string): string {
   return `${PREFIX}${markOf(kind)}.${folded}`.replace(/-/g, "_");
 }
 
+/** Whether a defined name begins as all of ours do. */
+export function isOursByName(name: string): boolean {
+  return name.toUpperCase().startsWith(PREFIX);
+}
+
 /** Reads the kind and the edition out of a defined name; null for a name that is not ours. */
 export function readOwnName(name: string): { kind: WrittenKind; edition: string } | null {
-  if (!name.toUpperCase().startsWith(PREFIX)) return null;
+  if (!isOursByName(name)) return null;
   const split = name.indexOf(".");
   if (split < 0) return null;
   const kind = kindOfMark(name.slice(PREFIX.length, split).toLowerCase().replace(/_/g, "-"));

@@ -12,9 +12,9 @@ import { retryOnce } from "../errors/retry";
 import { asOwnWrite } from "../session/own-writes";
 import { ownName } from "../names/own-names";
 import { rangeOf } from "../read/read-cells";
-import { freeSheetName } from "../names/sheet-names";
 import { nameFormula } from "../names/sheet-reference";
 import { typedText } from "../render/typed-text";
+import { checkStructure, freeNames } from "../write/write-jobs";
 
 addTexts(excelWritingTexts);
 
@@ -39,16 +39,14 @@ async function attempt(
   fills: readonly TemplateFill[],
 ): Promise<readonly string[]> {
   const listing = await listWorkbook(context);
-  if (listing.structureProtected) throw new ExcelProblem({ key: "excel.structure-protected" });
-  const taken = listing.sheets.map(({ name }) => name);
+  checkStructure(listing);
+  const claim = freeNames(listing);
   const names = fills.map(({ template }) => {
     const there = listing.sheets.find(({ name }) => name === template);
     // The copy of a protected sheet is protected too, so nothing could be filled in.
     if (there?.protected)
       throw new ExcelProblem({ key: "excel.sheet-protected", params: { sheet: template } });
-    const name = freeSheetName(template.replace(FILLED_NAME, ""), taken, FILLED);
-    taken.push(name);
-    return name;
+    return claim(template.replace(FILLED_NAME, ""), FILLED);
   });
   const looks = fills.map((fill) => inspectTemplate(context, fill));
   const charts = looks.map((look) => look.charts);

@@ -16,7 +16,7 @@ const SHEET_ROWS = [65_536, 1_048_576];
 const SHEET_COLUMNS = [256, 16_384];
 
 /** A sheet with the copy that was made of it. */
-type Copied = JournalSheet & {
+type Copied = Pick<JournalSheet, "sheet" | "printed" | "moved"> & {
   readonly copy: string;
   readonly formula: string;
   /** The row below the last one that our name covers. */

@@ -50,11 +50,11 @@ export function rewritesOfSheet(
   return { id, copy: claim(`${name} 写入前`), veryHidden: visibility === "veryHidden" };
 }
 
-/** Gives names that no sheet has, each only once. */
-export function freeNames({ sheets }: WorkbookListing): (wish: string) => string {
+/** Gives names that no sheet has, each only once; an ending is kept whole. */
+export function freeNames({ sheets }: WorkbookListing): (wish: string, ending?: string) => string {
   const taken = sheets.map(({ name }) => name);
-  return (wish) => {
-    const name = freeSheetName(wish, taken);
+  return (wish, ending) => {
+    const name = freeSheetName(wish, taken, ending);
     taken.push(name);
     return name;
   };
