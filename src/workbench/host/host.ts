@@ -128,7 +128,7 @@ export class Host {
 
   /** Answers a request once the workbooks that it brings along are open, which takes a moment; any other at once. */
   respond(body: string, reply: (answer: HostAnswer) => void): void {
-    const files = bytesOf(body) > this.limit ? [] : filesIn(JSON.parse(body) as RequestBatch);
+    const files = body.includes(BRINGS_FILE) && bytesOf(body) <= this.limit ? filesIn(body) : [];
     if (files.length === 0) reply(this.answer(body));
     else void this.openFiles(files).then(() => reply(this.answer(body)));
   }
@@ -166,9 +166,13 @@ export class Host {
   }
 }
 
+/** The call that brings a workbook along. Few requests have it, so that only they are read for it. */
+const BRINGS_FILE = "InsertWorksheetsFromBase64";
+
 /** Finds the workbooks that a request brings along. */
-function filesIn({ Actions }: RequestBatch): readonly string[] {
-  return Actions.filter(({ Name }) => Name === "InsertWorksheetsFromBase64").flatMap(({ ArgumentInfo }) => {
+function filesIn(body: string): readonly string[] {
+  const { Actions } = JSON.parse(body) as RequestBatch;
+  return Actions.filter(({ Name }) => Name === BRINGS_FILE).flatMap(({ ArgumentInfo }) => {
     const file = ArgumentInfo?.Arguments?.[0];
     return typeof file === "string" ? [file] : [];
   });
