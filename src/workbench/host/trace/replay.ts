@@ -1,6 +1,7 @@
 import type { TraceLine } from "../../../selftest";
 import type { Host, HostAnswer } from "../host";
 import type { RequestAction, RequestBatch } from "../protocol/messages";
+import { recorded } from "./trace";
 
 /** A place where the host answers otherwise than the Excel in which the trace was recorded. */
 export interface TraceDifference {
@@ -34,9 +35,8 @@ export async function replay(host: Host, lines: readonly TraceLine[]): Promise<r
   for (const [at, { request, answer }] of lines.entries()) {
     const body = withIds(request.body, ids);
     const answered = await new Promise<HostAnswer>((resolve) => host.respond(JSON.stringify(body), resolve));
-    const here = "body" in answered ? { status: 200, body: JSON.parse(answered.body) as unknown } : answered;
     const found: Found[] = [];
-    compare(answer, here, [], ids, found);
+    compare(answer, recorded(answered), [], ids, found);
     const { Actions: actions } = body as RequestBatch;
     differences.push(
       ...found.map(({ at: path, ...both }) => ({ line: at + 1, ...placeOf(path, actions), ...both })),

@@ -1,14 +1,18 @@
 import type { TraceLine } from "../../../selftest";
-import type { Host } from "../host";
+import type { Host, HostAnswer } from "../host";
 
 /** Records every request that the host answers from now on; gives the function that gives the lines so far. */
 export function traceOf(host: Host): () => readonly TraceLine[] {
   const lines: TraceLine[] = [];
   host.onAnswer((body, answer) => {
-    const got = "body" in answer ? { status: 200, body: JSON.parse(answer.body) as unknown } : answer;
-    lines.push({ request: { body: JSON.parse(body) as unknown }, answer: got });
+    lines.push({ request: { body: JSON.parse(body) as unknown }, answer: recorded(answer) });
   });
   return () => lines;
+}
+
+/** Gives an answer as a trace has it. */
+export function recorded(answer: HostAnswer): TraceLine["answer"] {
+  return "body" in answer ? { status: 200, body: JSON.parse(answer.body) as unknown } : answer;
 }
 
 /** A trace as the text of its file: a line of JSON a request. */
