@@ -9,6 +9,7 @@ import {
   type AreaFormat,
   type AreaValidation,
   type Line,
+  type Note,
   type PageSetup,
   type Validation,
   type Visibility,
@@ -28,6 +29,7 @@ const isStyled = (style: object | undefined): boolean => style !== undefined && 
 
 function readCells(source: Worksheet, sheet: SheetModel, date1904: boolean): void {
   const rows: readonly (Row | undefined)[] = orElse(source.findRows(1, source.rowCount), []);
+  const notes: Note[] = [];
   for (const row of rows) {
     if (!row) continue;
     const line: Line = {
@@ -41,9 +43,10 @@ function readCells(source: Worksheet, sheet: SheetModel, date1904: boolean): voi
       if (!cell) continue;
       sheet.put(row.number - 1, column - 1, cellOf(cell, date1904));
       const text = noteOf(cell);
-      if (text !== null) sheet.notes = [...sheet.notes, { row: row.number - 1, column: column - 1, text }];
+      if (text !== null) notes.push({ row: row.number - 1, column: column - 1, text });
     }
   }
+  sheet.notes = notes;
 }
 
 function readColumns(source: Worksheet, sheet: SheetModel): void {
