@@ -3,11 +3,7 @@ import { basename, dirname, extname, join, resolve } from "node:path";
 
 /** Finds a free name beside the workbook: `台账-核查.xlsx`, then `台账-核查2.xlsx`. */
 export function freeNameBeside(file: string): string {
-  const name = basename(file, extname(file));
-  for (let number = 1; ; number++) {
-    const candidate = join(dirname(file), `${name}-核查${number === 1 ? "" : number}.xlsx`);
-    if (!existsSync(candidate)) return candidate;
-  }
+  return freeNameIn(dirname(file), `${basename(file, extname(file))}-核查.xlsx`);
 }
 
 /** Finds a free name in a folder: `规划.docx`, then `规划2.docx`. */
