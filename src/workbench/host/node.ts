@@ -67,7 +67,7 @@ function officeOf(host: Host): unknown {
     contentLanguage: host.language,
     platform: host.platform,
     host: "Excel",
-    diagnostics: { host: "Excel", platform: "OfficeOnline", version: "0.0.0" },
+    diagnostics: { host: "Excel", platform: host.platform, version: "0.0.0" },
   };
   const info = { host: "Excel", platform: host.platform };
   return {
