@@ -41,7 +41,7 @@ export { connectEngine } from "./engine/connect-engine";
 export { createAssistant } from "./create-assistant";
 export { createEngine } from "./engine/create-engine";
 export { describeFill } from "./templates/describe-fill";
-export { fillTemplatesOf } from "./templates/fill-templates";
+export { fillTemplatesOf } from "./writing/fill-templates";
 export type { Engine } from "./engine/engine";
 export { readTables, type Reading } from "./reading/reading";
 export { serveEngine } from "./engine/serve-engine";

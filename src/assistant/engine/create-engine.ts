@@ -18,7 +18,7 @@ import { lookAtFile } from "../files/look-at-file";
 import { readFile } from "../files/read-file";
 import type { WorkbookFile } from "../files/workbook-file";
 import type { Engine } from "./engine";
-import { fillTemplatesOf } from "../templates/fill-templates";
+import { fillTemplatesOf } from "../writing/fill-templates";
 import { previewSheets } from "../writing/preview-sheets";
 import { cellOrigin } from "../reading/cell-origin";
 import { previewTable } from "../reading/preview-table";

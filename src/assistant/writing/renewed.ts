@@ -1,4 +1,4 @@
-import { renewSheet, type RenewedSheet, type SheetPlan } from "../../documents";
+import { renewSheet, withoutRecord, type RenewedSheet, type SheetPlan } from "../../documents";
 import type { WorkbookSnapshot } from "../../excel";
 
 /** A composed sheet with what is the clerk's on the one in the workbook, as that was read; null where there is none of it. */
@@ -9,4 +9,10 @@ export function renewed(
   const existing = own.find(({ kind, edition }) => kind === plan.kind && edition === (plan.edition ?? ""));
   const sheet = sheets.find(({ name }) => name === existing?.sheet);
   return sheet ? { sheet, renewal: renewSheet(plan, sheet) } : null;
+}
+
+/** A composed sheet with what is the clerk's, for whoever writes it elsewhere: without our notes. */
+export function withClerks(plan: SheetPlan, workbook: Pick<WorkbookSnapshot, "own" | "sheets">): SheetPlan {
+  const there = renewed(plan, workbook);
+  return there ? withoutRecord(there.renewal.plan) : plan;
 }

@@ -1,7 +1,7 @@
 import { isAttachment, isPaper, type WrittenKind } from "../../own-sheets";
-import { paperTitle, withoutRecord, wordFile, type SheetPlan } from "../../documents";
+import { paperTitle, wordFile, type SheetPlan } from "../../documents";
 import type { WorkbookSnapshot } from "../../excel";
-import { renewed } from "./renewed";
+import { withClerks } from "./renewed";
 
 /** A paper as a Word file. */
 export interface WordFile {
@@ -25,10 +25,7 @@ export async function wordFiles(
   workbook: Pick<WorkbookSnapshot, "own" | "sheets">,
   at: Date,
 ): Promise<readonly WordFile[]> {
-  const kept = plans.map((plan) => {
-    const there = renewed(plan, workbook);
-    return there ? withoutRecord(there.renewal.plan) : plan;
-  });
+  const kept = plans.map((plan) => withClerks(plan, workbook));
   const attachments = kept.filter(({ kind }) => isAttachment(kind));
   return Promise.all(
     kept

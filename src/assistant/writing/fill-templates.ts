@@ -1,14 +1,13 @@
 import {
-  carryOver,
   fillTemplate,
   templateFields,
   withKnown,
   type DocumentInput,
-  type SheetPlan,
   type TemplateFill,
 } from "../../documents";
 import type { WorkbookSnapshot } from "../../excel";
-import { templatesOf } from "./templates-of";
+import { templatesOf } from "../templates/templates-of";
+import { withClerks } from "./renewed";
 
 /**
  * Says how copies of the clerk's templates are to be filled. Lists contain what the clerk typed on the sheets that
@@ -21,16 +20,10 @@ export function fillTemplatesOf(
   input: DocumentInput,
   wanted: readonly string[] | null,
 ): readonly TemplateFill[] {
-  const { sheets, own } = snapshot;
   const templates = templatesOf(snapshot, input.ledgers).filter(
     ({ name }) => wanted === null || wanted.includes(name),
   );
   if (templates.length === 0) return [];
-  const settle = (plan: SheetPlan): SheetPlan => {
-    const there = own.find(({ kind, edition }) => kind === plan.kind && edition === (plan.edition ?? ""));
-    const sheet = sheets.find(({ name }) => name === there?.sheet);
-    return sheet ? carryOver(plan, sheet).plan : plan;
-  };
-  const fields = templateFields(withKnown(input), settle);
+  const fields = templateFields(withKnown(input), (plan) => withClerks(plan, snapshot));
   return templates.map((sheet) => fillTemplate(sheet, fields));
 }

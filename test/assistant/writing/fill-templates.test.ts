@@ -180,6 +180,20 @@ test("what is typed once in 模板字段 stands in every sheet and stays", async
   }
 });
 
+test("lists hold what the clerk typed on our sheets, also over what we wrote", async () => {
+  const { office, assistant } = await filled({ 任务: TABLE });
+  await assistant.write(["tasks"]);
+  const sheet = office.host.book.sheet("任务分解表");
+  const [row = 0, content = 0] = [...(sheet?.entries() ?? [])].find(([, , { value }]) => value === 1) ?? [];
+  sheet?.change(row, content + 1, { value: "改写的创建内容" });
+  sheet?.change(row, content + 5, { value: "宣传科" });
+  await assistant.check(OPTIONS, () => undefined, new AbortController().signal);
+  const [copy] = await assistant.fillTemplates(["任务"]);
+  const filledIn = values(office, copy?.copy ?? "", 80, 4);
+  expect(filledIn[2]?.[1]).toMatch(/^改写的创建内容：/);
+  expect(filledIn[2]?.[2]).toBe("宣传科");
+});
+
 test("two rows merged into one item are repeated together, with their heights, rules and borders", async () => {
   const sheets: Readonly<Record<string, Cells>> = {
     问题: [
