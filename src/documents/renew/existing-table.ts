@@ -106,7 +106,7 @@ export function readExistingTable(
     );
     const place = { row: index, values, looks };
     const idText = idOf(cells);
-    const first = firstText(plan, values);
+    const first = firstText(plan, (key) => values[key]);
     const marks = plan.columns.flatMap(({ key, hidden }) => (hidden === true ? [values[key]] : []));
     const label = (zone === "front" ? topLabels : lowerLabels).find(
       (text) => marks.includes(text) || shows(first, text),
@@ -130,14 +130,17 @@ export function readExistingTable(
   return { rows, added, places, header };
 }
 
-/** What the first cell of a row says that says something. */
-function firstText({ columns }: SheetPlan, values: ExistingRow["values"]): string {
-  const said = columns.map(({ key }) => values[key]).find((value) => value !== undefined && value !== null);
+/** What the first cell of a row says that says something; "" where none does. */
+export function firstText(
+  { columns }: Pick<SheetPlan, "columns">,
+  valueOf: (key: string) => PlanValue | undefined,
+): string {
+  const said = columns.map(({ key }) => valueOf(key)).find((value) => value !== undefined && value !== null);
   return String(said ?? "");
 }
 
 /** Whether a text begins or ends as one of ours does. */
-function shows(text: string, label: string): boolean {
+export function shows(text: string, label: string): boolean {
   return text.startsWith(beginning(label)) || text.endsWith(label);
 }
 

@@ -1,5 +1,5 @@
 import type { PlanRow, SheetPlan } from "../../kit/sheet-plan";
-import { beginning, type ExistingRow, type ExistingTable } from "../existing-table";
+import { firstText, shows, type ExistingRow, type ExistingTable } from "../existing-table";
 
 /**
  * Says of titles, headings, notes and the like, which have no ids, which rows of the sheet they are: those with the same text,
@@ -8,7 +8,7 @@ import { beginning, type ExistingRow, type ExistingTable } from "../existing-tab
  * @param isOursBlank whether a row of the sheet is empty and was when we wrote it
  */
 export function matchRows(
-  { columns }: Pick<SheetPlan, "columns">,
+  plan: Pick<SheetPlan, "columns">,
   rows: readonly PlanRow[],
   { rows: existing, header }: ExistingTable,
   isOursBlank: (row: number) => boolean = () => false,
@@ -18,23 +18,20 @@ export function matchRows(
   const sources = new Map<PlanRow, number>();
   const isOpen = (row: PlanRow): boolean =>
     row.renews === undefined && row.role !== "body" && row.role !== "header" && !sources.has(row);
-  const firstText = (row: PlanRow): string =>
-    String(columns.map(({ key }) => row.cells[key]?.value ?? null).find((value) => value !== null) ?? "");
+  const textOf = (row: PlanRow): string => firstText(plan, (key) => row.cells[key]?.value);
   const take = (isSame: (text: string, source: ExistingRow) => boolean): void => {
     for (const row of rows.filter(isOpen)) {
-      const text = firstText(row);
+      const text = textOf(row);
       const at = free.findIndex((source) => isSame(text, source));
       const [source] = at < 0 || text === "" ? [] : free.splice(at, 1);
       if (source) sources.set(row, source.row);
     }
   };
-  const shown = (source: ExistingRow): string =>
-    String(columns.map(({ key }) => source.values[key] ?? null).find((value) => value !== null) ?? "");
-  take((text, source) => shown(source) === text);
-  take((text, { id }) => text.startsWith(beginning(id)) || text.endsWith(id));
+  take((text, { values }) => firstText(plan, (key) => values[key]) === text);
+  take((text, { id }) => shows(text, id));
   let above: number | undefined;
   return rows.map((row) => {
-    const isEmpty = firstText(row) === "" && isOpen(row);
+    const isEmpty = textOf(row) === "" && isOpen(row);
     const below = isEmpty && above !== undefined && isOursBlank(above + 1) ? above + 1 : undefined;
     const renews = row.renews ?? (row.role === "header" ? header : (sources.get(row) ?? below));
     above = renews;
