@@ -5,8 +5,8 @@ import type { PlanRow } from "../../kit/sheet-plan";
 import { shownColumns, spanWidth, wideRow } from "../../kit/table-rows";
 import { lineCount } from "../../kit/text-layout";
 import { shortNumber, verdictWord } from "../../kit/wording";
-import { placeText, remarkSentences } from "../../prose/clause-figures";
-import { judgedText, ledgersText, ledgersToFetch } from "../../prose/missing-ledgers";
+import { placeText, remarkSentences, wantedOf } from "../../prose/clause-figures";
+import { judgedText, ledgersToFetch } from "../../prose/missing-ledgers";
 import { clauseNumbers } from "./clause-numbers";
 import { foldedClauses } from "./folded-clauses";
 import { SUMMARY_COLUMNS } from "./summary-columns";
@@ -40,15 +40,22 @@ export function summaryLists(report: Report, findings: readonly Finding[]): read
   const veto = results.filter((result) => result.veto);
   const partly = peopleSetAside(results, true);
   const localDefaults = results.filter((result) => result.localDefault).length;
+  const folded = foldedClauses(report);
+  const nameOf = numbered(report);
+  const named = (verdict: ClauseResult["verdict"], without: ReadonlySet<string> = new Set()) =>
+    results.filter((result) => result.verdict === verdict && !without.has(result.id)).map(nameOf);
   return [
-    ...foldedRows(report),
+    ...foldedRows(
+      results.filter(({ id }) => folded.has(id)),
+      nameOf,
+    ),
     ...list(LIST_LABELS.veto, veto.map(vetoItem)),
-    ...list(LIST_LABELS.confirm, named(report, "needs-confirmation")),
-    ...list(LIST_LABELS.missing, named(report, "insufficient-data", foldedClauses(report))),
+    ...list(LIST_LABELS.confirm, named("needs-confirmation")),
+    ...list(LIST_LABELS.missing, named("insufficient-data", folded)),
     ...fetchRows(report),
-    ...list(LIST_LABELS.notDue, named(report, "not-due")),
+    ...list(LIST_LABELS.notDue, named("not-due")),
     ...ownRows(report),
-    ...remarkRows(report),
+    ...remarkRows(results, nameOf),
     ...list(LIST_LABELS.excluded, peopleSetAside(results, false)),
     ...(partly.length === 0 ? [] : list(LIST_LABELS.partly, partly)),
     ...findingRows(findings),
@@ -73,45 +80,36 @@ function vetoItem(result: ClauseResult): string {
   return `${inChinese(result.title)}（${verdictWord(result.verdict)}）`;
 }
 
-function named(
-  report: Report,
-  verdict: ClauseResult["verdict"],
-  without: ReadonlySet<string> = new Set(),
-): readonly string[] {
-  return report.results
-    .filter((result) => result.verdict === verdict && !without.has(result.id))
-    .map(numbered(report));
-}
+/** How the lists name a clause. */
+type NameOf = (result: ClauseResult) => string;
 
 /** 「2.3 每月集中学习次数」 */
-function numbered(report: Report): (result: ClauseResult) => string {
+function numbered(report: Report): NameOf {
   const numbers = clauseNumbers(report);
   return ({ id, title }) => `${numbers.get(id) ?? ""} ${inChinese(title)}`.trim();
 }
 
 /** What has no row of its own in the table: by the ledgers that are wanting, with the points that wait for them. */
-function foldedRows(report: Report): readonly PlanRow[] {
-  const folded = foldedClauses(report);
-  if (folded.size === 0) return [];
+function foldedRows(folded: readonly ClauseResult[], nameOf: NameOf): readonly PlanRow[] {
+  if (folded.length === 0) return [];
   const groups = new Map<string, ClauseResult[]>();
-  for (const result of report.results.filter(({ id }) => folded.has(id))) {
-    const ledgers =
-      result.missing.ledgers.length === 0 ? "没有可用的记录" : `缺${ledgersText(result.missing.ledgers)}`;
-    groups.set(ledgers, [...(groups.get(ledgers) ?? []), result]);
+  for (const result of folded) {
+    const wanted = wantedOf(result);
+    groups.set(wanted, [...(groups.get(wanted) ?? []), result]);
   }
-  const items = [...groups].map(([ledgers, results]) => {
+  const items = [...groups].map(([wanted, results]) => {
     const points = results.reduce((sum, { weight }) => sum + weight, 0);
     const worth = points > 0 ? `，待补${shortNumber(points)}分` : "";
-    return `${ledgers}：${results.map(numbered(report)).join("、")}（${String(results.length)}条${worth}）`;
+    return `${wanted}：${results.map(nameOf).join("、")}（${String(results.length)}条${worth}）`;
   });
-  return itemRows(LIST_LABELS.folded, `共${String(folded.size)}条，补齐台账后重新核查即列入上表。`, items);
+  return itemRows(LIST_LABELS.folded, `共${String(folded.length)}条，补齐台账后重新核查即列入上表。`, items);
 }
 
 /** How figures were reached, by the number of their clause: none of it is a problem. */
-function remarkRows(report: Report): readonly PlanRow[] {
-  const items = report.results.flatMap((result) => {
+function remarkRows(results: readonly ClauseResult[], nameOf: NameOf): readonly PlanRow[] {
+  const items = results.flatMap((result) => {
     const told = remarkSentences(result);
-    return told.length === 0 ? [] : [`${numbered(report)(result)}：${told.join("，")}`];
+    return told.length === 0 ? [] : [`${nameOf(result)}：${told.join("，")}`];
   });
   return items.length === 0 ? [] : itemRows(LIST_LABELS.remarks, "", items);
 }
