@@ -3,6 +3,12 @@ export function pieceId(id: string, piece: number): string {
   return piece === 0 ? id : `${id}.${String(piece + 1)}`;
 }
 
+/** The paragraph that an id is a piece of, and which of its pieces, from 0. */
+export function pieceOf(id: string): { readonly whole: string; readonly piece: number } {
+  const [, whole = id, number = "1"] = /^(.*)\.(\d+)$/.exec(id) ?? [];
+  return { whole, piece: Number(number) - 1 };
+}
+
 /**
  * Paragraphs put together again from their pieces, wherever on the sheet these are now.
  *
@@ -17,7 +23,7 @@ export function joinPieces<Row>(
   const joined: Row[] = [];
   const places = new Map<string, number>();
   for (const row of rows) {
-    const id = idOf(row).replace(/\.\d+$/, "");
+    const id = pieceOf(idOf(row)).whole;
     const place = id === "" ? undefined : places.get(id);
     const whole = place === undefined ? undefined : joined[place];
     if (place !== undefined && whole !== undefined) {

@@ -1,4 +1,5 @@
 import { isBlank, type Sheet } from "../../../grid";
+import { pieceOf } from "../../kit/paragraphs/pieces";
 import type { PlanRow } from "../../kit/sheet-plan";
 import type { ExistingParagraph } from "../existing-document";
 
@@ -13,9 +14,8 @@ export function matchPieces(
 ): readonly PlanRow[] {
   const pieces = new Map(paragraphs.map(({ id, rows: places }) => [id, places]));
   const known = rows.map((row) => {
-    const [, id = "", number] = /^(.*?)(?:\.(\d+))?$/.exec(row.id ?? "") ?? [];
-    const place = id === "" ? undefined : pieces.get(id)?.[number === undefined ? 0 : Number(number) - 1];
-    return row.renews ?? place;
+    const { whole, piece } = pieceOf(row.id ?? "");
+    return row.renews ?? (whole === "" ? undefined : pieces.get(whole)?.[piece]);
   });
   const taken = new Set(known);
   const isEmpty = (row: number): boolean =>
