@@ -13,15 +13,9 @@ export { paperTitle } from "./kit/paper-title";
 export { composeSheets, withKnown } from "./sheets/compose-sheets";
 export { carryOver } from "./renew/carry-over";
 export { compareSheet, type SheetChange, type SheetComparison } from "./renew/compare/compare-sheet";
-export {
-  compareRenewed,
-  newSheet,
-  renewSheet,
-  type OverwrittenCell,
-  type RenewedSheet,
-} from "./renew/renew-sheet";
+export { compareRenewed, renewSheet, type OverwrittenCell, type RenewedSheet } from "./renew/renew-sheet";
 export type { CellLook, ClerksLooks, ClerksSize, SheetNow } from "./renew/lines/clerks-looks";
-export { withoutRecord } from "./renew/lines/record";
+export { withoutRecord, withRecord } from "./renew/lines/record";
 export { planLines, type LinePlan } from "./renew/lines/line-plan";
 export { physicalPlan } from "./renew/lines/physical-plan";
 export { scoreLine } from "./prose/clause-figures";

@@ -1,4 +1,4 @@
-import { newSheet, renewSheet, type RenewedSheet, type SheetPlan } from "../../documents";
+import { renewSheet, withRecord, type RenewedSheet, type SheetPlan } from "../../documents";
 import type { ExcelHost, WriteOptions, WriteOutcome } from "../../excel";
 import type { SheetWritten } from "../assistant";
 
@@ -22,7 +22,7 @@ export async function writeSheets(
   takeOurs: readonly string[] = [],
 ): Promise<SheetsWritten> {
   const renewed = new Map<SheetPlan, RenewedSheet>();
-  const noted = plans.map(newSheet);
+  const noted = plans.map(withRecord);
   const outcome = await host.write(noted, {
     ...options,
     renew: (plan, existing, now) => {

@@ -172,7 +172,9 @@ export type StyleName = keyof typeof STYLES;
 export const STYLE_NAMES = Object.keys(STYLES) as readonly StyleName[];
 
 /** All styles as one text: what was noted by another set of them says nothing. */
-export const STYLES_TEXT = JSON.stringify(STYLES);
+export function stylesText(): string {
+  return JSON.stringify(STYLES);
+}
 
 /** The style behind a name. */
 export function styleOf(name: StyleName): CellStyle {

@@ -14,7 +14,6 @@ import { overwrittenId, type Overwritten, type Renewing } from "./renewing";
 import { openBlanks, ourText, settle, type Settled } from "./settle-paragraph";
 
 const NOTES_WIDTH = 24;
-const TEXT = { key: "text" } as const;
 const KEPT_ID = "kept-paragraphs";
 
 /**
@@ -46,7 +45,7 @@ export function carryDocument(
     const source = row.id === undefined ? undefined : byId.get(row.id);
     if (source) {
       const found = settle(draftOf(row), source);
-      const id = overwrittenId(plan, source.id, TEXT);
+      const id = overwrittenId(plan, source.id, "text");
       if (found.how === "rewritten")
         overwritten.push({ id, at: source.at, mine: found.text, ours: showBlanks(draftOf(row)) });
       const isTaken = found.how === "rewritten" && takeOurs.has(id);

@@ -27,7 +27,7 @@ export function keepOverwritten(
   if (records === null) return { rows, overwritten: [] };
   const found: Overwritten[] = [];
   const note: Note = (rowKey, column, source, { value, ours = null }) => {
-    const id = overwrittenId(plan, rowKey, column);
+    const id = overwrittenId(plan, rowKey, column.key);
     const place = existing.places.get(column.key) ?? 0;
     found.push({ id, at: { row: source.row, column: place }, mine: value, ours });
     return takeOurs.has(id);

@@ -1,22 +1,17 @@
 import type { CellArea, Sheet } from "../../grid";
 import type { Message } from "../../locales";
-import type { PlanValue, SheetPlan } from "../kit/sheet-plan";
+import type { SheetPlan } from "../kit/sheet-plan";
 import { carryRows, withoutSources } from "./carry-over";
 import { compareSheet, type SheetComparison } from "./compare/compare-sheet";
 import { cellAt } from "./compare/sheet-change";
 import { clerksLooks, type ClerksLooks, type SheetNow } from "./lines/clerks-looks";
 import { planLines, type LinePlan } from "./lines/line-plan";
 import { takeRecord, withoutRecord, withRecord } from "./lines/record";
+import type { Overwritten } from "./renewing";
 
-/** A cell of ours in which the clerk wrote something else. */
-export interface OverwrittenCell {
-  /** The same from a preview to the writing. */
-  readonly id: string;
+/** A cell of ours in which the clerk wrote something else, where it stands in the workbook. */
+export interface OverwrittenCell extends Omit<Overwritten, "at"> {
   readonly cell: CellArea;
-  /** What the clerk wrote; null for nothing. */
-  readonly mine: PlanValue;
-  /** What we would write. */
-  readonly ours: PlanValue;
 }
 
 /** A sheet as it will be written over one that is there. */
@@ -31,11 +26,6 @@ export interface RenewedSheet {
   readonly lines: LinePlan | null;
   /** What of its looks is the clerk's; null with `lines`. */
   readonly looks: ClerksLooks | null;
-}
-
-/** A sheet that is not there yet, with our notes. */
-export function newSheet(plan: SheetPlan): SheetPlan {
-  return withRecord(plan);
 }
 
 /**
@@ -59,11 +49,9 @@ export function renewSheet(
     plan: withoutSources(written),
     kept,
     notes,
-    overwritten: overwritten.map(({ id, at, mine, ours }) => ({
-      id,
+    overwritten: overwritten.map(({ at, ...one }) => ({
+      ...one,
       cell: cellAt(existing, at.row, at.column),
-      mine,
-      ours,
     })),
   };
   if (now === null || !carried.places) return { ...renewed, lines: null, looks: null };

@@ -14,19 +14,18 @@ export interface Renewing {
 }
 
 /** A cell in which the clerk wrote over ours, the same as long as its sheet, row and column are. */
-export function overwrittenId(
-  { kind, edition }: SheetPlan,
-  rowKey: string,
-  { key }: { readonly key: string },
-): string {
+export function overwrittenId({ kind, edition }: SheetPlan, rowKey: string, key: string): string {
   return [kind, ...(edition === undefined || edition === "" ? [] : [edition]), rowKey, key].join("/");
 }
 
 /** A cell of ours in which the clerk wrote something else. */
 export interface Overwritten {
+  /** The same from a preview to the writing. */
   readonly id: string;
   /** Its place among the sheet's values. */
   readonly at: { readonly row: number; readonly column: number };
+  /** What the clerk wrote; null for nothing. */
   readonly mine: PlanValue;
+  /** What we would write. */
   readonly ours: PlanValue;
 }

@@ -73,24 +73,25 @@ export function clerksLooks(
   const styles = cellStyles(plan);
   const still = new Set(slots.flatMap(({ row, was }) => (row !== null && was !== null ? [row] : [])));
   const recordOf = (row: number): RowRecord | null => records[sources[row] ?? -1] ?? null;
+  const written = plan.rows.map((_, at) => {
+    const record = recordOf(at);
+    return plan.columns.map((column) => (record ? styleWritten(record, column) : undefined));
+  });
   const stays = plan.rows.map((row, at) =>
-    plan.columns.map((column, place) => {
+    plan.columns.map((_, place) => {
       if (!still.has(at) || columns[place] !== place) return false;
-      const record = recordOf(at);
-      if (row.clerks === true) return true;
-      const written = record === null ? undefined : styleWritten(record, column);
-      return written !== undefined && written === (styles[at]?.[place] ?? null);
+      const style = written[at]?.[place];
+      return row.clerks === true || (style !== undefined && style === (styles[at]?.[place] ?? null));
     }),
   );
   const changed = plan.rows.map((row, at) =>
     plan.columns.map((column, place): Partial<CellLook> | null => {
       const look = now.cells[sources[at] ?? -1]?.[columns[place] ?? -1];
       if (stays[at]?.[place] !== false || look === undefined) return null;
-      const record = recordOf(at);
       if (row.clerks === true) return look;
-      const written = record === null ? undefined : styleWritten(record, column);
-      if (written === null) return null;
-      return differences(look, styleOf(written ?? likest(look, styles[at]?.[place] ?? column.style)));
+      const style = written[at]?.[place];
+      if (style === null) return null;
+      return differences(look, styleOf(style ?? likest(look, styles[at]?.[place] ?? column.style)));
     }),
   );
   return {
@@ -101,8 +102,8 @@ export function clerksLooks(
       if (height === undefined) return null;
       if (height === null) return now.filtered ? null : "hidden";
       if (row.clerks === true) return height;
-      const written = recordOf(at)?.height ?? null;
-      return written === null || Math.abs(written - height) < ALMOST ? null : height;
+      const ours = recordOf(at)?.height ?? null;
+      return ours === null || Math.abs(ours - height) < ALMOST ? null : height;
     }),
     widths: widthsOf(plan, columns, records, now),
     tab: isClerksTab(plan, records, now),

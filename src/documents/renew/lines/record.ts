@@ -2,7 +2,7 @@ import { isBlank, type Sheet } from "../../../grid";
 import { fingerprint } from "../../../own-sheets";
 import { cellIn, cellStyles } from "../../kit/cell-styles";
 import type { PlanColumn, PlanRow, PlanValue, SheetPlan } from "../../kit/sheet-plan";
-import { STYLE_NAMES, STYLES_TEXT, type StyleName } from "../../kit/styles";
+import { STYLE_NAMES, stylesText, type StyleName } from "../../kit/styles";
 
 /*
  * What we wrote into a row stands in a hidden column beside it, as short fingerprints, so that the next writing can tell what
@@ -29,7 +29,7 @@ const NO_STYLE = "-";
 const START = /^~[0-9a-z]{4}(?: |$)/;
 
 let edition: string | null = null;
-const thisEdition = (): string => (edition ??= short(STYLES_TEXT, 4));
+const thisEdition = (): string => (edition ??= short(stylesText(), 4));
 
 /** What we wrote into a row. */
 export interface RowRecord {
