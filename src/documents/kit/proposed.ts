@@ -1,0 +1,27 @@
+import type { PlanCell, PlanRow, PlanValue } from "./sheet-plan";
+
+/** Stands behind words that we inferred. Whoever settles them deletes it: then they are the clerk's, and are kept. */
+const MARK = "（拟）";
+
+/**
+ * A cell with something that we inferred and a person has to settle: 「办公室（拟）」, in words because sheets are printed in black and
+ * white. In Word its source is a comment; on a sheet `sourcesOf` tells it below.
+ *
+ * @param inferredFrom where it comes from, as one reads it: 「“任务分解”表第4行」. Without a full stop
+ */
+export function proposed(value: string, inferredFrom: string): PlanCell {
+  return { value: `${value}${MARK}`, inferredFrom };
+}
+
+/** Whether a value still bears the mark, whoever left it there. */
+export function isProposed(value: PlanValue): boolean {
+  return typeof value === "string" && value.trimEnd().endsWith(MARK);
+}
+
+/** Where the proposals of rows come from, each source once, in the order of the rows. */
+export function sourcesOf(rows: readonly PlanRow[]): readonly string[] {
+  const proposals = rows
+    .flatMap(({ cells }) => Object.values(cells))
+    .filter(({ value }) => isProposed(value));
+  return [...new Set(proposals.flatMap(({ inferredFrom }) => inferredFrom ?? []))];
+}
