@@ -3,6 +3,13 @@ import type { PlanCell, PlanRow, PlanValue } from "./sheet-plan";
 /** Stands behind words that we inferred. Whoever settles them deletes it: then they are the clerk's, and are kept. */
 const MARK = "（拟）";
 
+/** What we infer for something that nobody has said. */
+export interface Proposal {
+  readonly value: string;
+  /** See `PlanCell.inferredFrom`. */
+  readonly inferredFrom: string;
+}
+
 /**
  * A cell with something that we inferred and a person has to settle: 「办公室（拟）」, in words because sheets are printed in black and
  * white. In Word its source is a comment; on a sheet `sourcesOf` tells it below.
@@ -10,7 +17,17 @@ const MARK = "（拟）";
  * @param inferredFrom where it comes from, as one reads it: 「“任务分解”表第4行」. Without a full stop
  */
 export function proposed(value: string, inferredFrom: string): PlanCell {
-  return { value: `${value}${MARK}`, inferredFrom };
+  return { value: asProposed(value), inferredFrom };
+}
+
+/** Words that we inferred, marked; within a text too. */
+export function asProposed(words: string): string {
+  return `${words}${MARK}`;
+}
+
+/** Whether a text holds words that bear the mark. */
+export function holdsProposal(text: string): boolean {
+  return text.includes(MARK);
 }
 
 /** Whether a value still bears the mark, whoever left it there. */

@@ -4,6 +4,7 @@ import type { ParagraphLevel } from "../kit/paragraphs/paragraph";
 import { styleOfLevel } from "../kit/paragraphs/paragraph-layout";
 import { setDocument } from "../kit/paragraphs/set-document";
 import { paragraphText, wholeParagraphs } from "../kit/paragraphs/whole-paragraphs";
+import { holdsProposal } from "../kit/proposed";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../kit/sheet-plan";
 import type { StyleName } from "../kit/styles";
 import { readExistingDocument, type ExistingParagraph } from "./existing-document";
@@ -125,10 +126,23 @@ function addedRows(sources: readonly ExistingParagraph[]): PlanRow[] {
   }));
 }
 
-/** A paragraph of ours with what it becomes. */
-function settledRow(row: PlanRow, { text, draft }: Settled, source: ExistingParagraph): PlanRow {
-  const cells = textCells(text, row.cells["text"]?.style ?? "document-text", source);
-  return { ...row, cells: { ...row.cells, ...cells, draft: draftCell(draft) } };
+/** A paragraph of ours with what it becomes; where what we inferred is settled, its source goes. */
+function settledRow(row: PlanRow, settled: Settled, source: ExistingParagraph): PlanRow {
+  const { text, draft, how } = settled;
+  const { text: ours, source: from, ...cells } = row.cells;
+  const { text: shown, ...beside } = textCells(text, ours?.style ?? "document-text", source);
+  const isOpen = how === "ours" || (how === "filled" && holdsProposal(text));
+  const inferredFrom = isOpen ? ours?.inferredFrom : undefined;
+  return {
+    ...row,
+    cells: {
+      ...cells,
+      ...beside,
+      text: { value: null, ...shown, ...(inferredFrom === undefined ? {} : { inferredFrom }) },
+      draft: draftCell(draft),
+      ...(isOpen && from ? { source: from } : {}),
+    },
+  };
 }
 
 /** The text of a row with the words beside it. */

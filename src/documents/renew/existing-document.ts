@@ -1,5 +1,6 @@
 import { compactText, isBlank, type CellValue, type Sheet } from "../../grid";
 import { showBlanks } from "../kit/paragraphs/blanks";
+import { SOURCE_LABEL } from "../kit/paragraphs/compose-document";
 import { joinPieces } from "../kit/paragraphs/pieces";
 import type { PlanValue, SheetPlan } from "../kit/sheet-plan";
 
@@ -42,28 +43,31 @@ export function readExistingDocument(
 ): ExistingDocument | null {
   const known = new Set(plan.rows.flatMap((row) => (row.id === undefined ? [] : [row.id])));
   const width = sheet.values[0]?.length ?? 0;
-  const places = Array.from({ length: width }, (_, column) => column);
+  const columns = Array.from({ length: width }, (_, column) => column);
   const count = (column: number, test: (cell: CellValue, row: readonly CellValue[]) => boolean): number =>
     sheet.values.filter((row) => test(row[column] ?? "", row)).length;
 
-  const idPlace = most(places, (column) => count(column, (cell) => known.has(compactText(cell))));
+  const idPlace = most(columns, (column) => count(column, (cell) => known.has(compactText(cell))));
   if (idPlace === null) return null;
   const hasId = (row: readonly CellValue[]): boolean => PARAGRAPH_ID.test(compactText(row[idPlace] ?? ""));
-  const textPlace = most(places.slice(0, idPlace), (column) =>
+  const textPlace = most(columns.slice(0, idPlace), (column) =>
     sheet.values.reduce((sum, row) => sum + (hasId(row) ? String(row[column] ?? "").length : 0), 0),
   );
   if (textPlace === null) return null;
-  const draftPlace = most(places.slice(idPlace + 1), (column) =>
+  const draftPlace = most(columns.slice(idPlace + 1), (column) =>
     count(
       column,
       (cell, row) =>
         hasId(row) && !isBlank(cell) && alike(showBlanks(String(cell)), String(row[textPlace] ?? "")),
     ),
   );
-  const others = places.filter(
+  const others = columns.filter(
     (column) => column !== textPlace && column !== idPlace && column !== draftPlace,
   );
-  const used = others.filter((column) => sheet.values.some((row) => !isBlank(row[column] ?? "")));
+  const isSource = (cell: CellValue): boolean => compactText(cell).startsWith(SOURCE_LABEL);
+  const sourcePlace = others.find((column) => sheet.values.some((row) => isSource(row[column] ?? "")));
+  const isTyped = (cell: CellValue): boolean => !isBlank(cell) && !isSource(cell);
+  const used = others.filter((column) => sheet.values.some((row) => isTyped(row[column] ?? "")));
 
   const seen = new Set<string>();
   const rows = sheet.values.flatMap((row, at): readonly ExistingParagraph[] => {
@@ -75,7 +79,7 @@ export function readExistingDocument(
     const draft = isOurs && draftPlace !== null ? String(row[draftPlace] ?? "") : "";
     const beside = used.map((column) => {
       const cell = row[column] ?? "";
-      return isBlank(cell) ? null : typeof cell === "boolean" ? String(cell).toUpperCase() : cell;
+      return !isTyped(cell) ? null : typeof cell === "boolean" ? String(cell).toUpperCase() : cell;
     });
     const place = { row: at, column: textPlace };
     return [{ at: place, rows: [at], id, text: String(row[textPlace] ?? ""), draft, beside }];
@@ -87,7 +91,9 @@ export function readExistingDocument(
     joined,
   );
   const draft = draftPlace === null ? [] : [["draft", draftPlace] as const];
-  return { paragraphs, places: new Map([["text", textPlace], ["id", idPlace], ...draft]), beside: used };
+  const source = sourcePlace === undefined ? [] : [["source", sourcePlace] as const];
+  const places = new Map([["text", textPlace], ["id", idPlace], ...draft, ...source]);
+  return { paragraphs, places, beside: used };
 }
 
 function joined(whole: ExistingParagraph, piece: ExistingParagraph): ExistingParagraph {

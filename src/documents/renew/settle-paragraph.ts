@@ -1,5 +1,5 @@
 import { withoutYears } from "../../own-sheets";
-import { BLANK, blankNames, fillKnown, readFilled, showBlanks } from "../kit/paragraphs/blanks";
+import { BLANK, blankNames, fillKnown, openNames, readFilled, showBlanks } from "../kit/paragraphs/blanks";
 import type { ExistingParagraph } from "./existing-document";
 
 /** What a paragraph becomes when the clerk's words are put into it. */
@@ -46,6 +46,6 @@ export function openBlanks(
 ): { readonly count: number; readonly names: readonly string[] } {
   const answers = readFilled(draft, text);
   if (draft === "" || !answers) return { count: text.split(BLANK).length - 1, names: [] };
-  const names = blankNames(draft).filter((name) => answers[name] === undefined);
+  const names = openNames(draft).filter((name) => answers[name] === undefined);
   return { count: names.length, names };
 }

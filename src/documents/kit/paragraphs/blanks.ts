@@ -1,14 +1,30 @@
+import { asProposed } from "../proposed";
+
 /** What stands in a text for something that nobody has said yet. */
 export const BLANK = "____";
 
 /** The blank that every sheet has. */
 const UNIT_NAME = "单位全称";
 
-const NAMED_BLANK = /\{\{([^{}]+)\}\}/g;
+/** Its name and, behind a bar, what we propose for it. */
+const NAMED_BLANK = /\{\{([^{}|]+)(?:\|([^{}]*))?\}\}/g;
+/** Of such a pattern a split gives the text between, the name and the proposal. */
+const PARTS = 3;
 
-/** A named blank in a template: `{{领导小组组长}}`. */
-export function blank(name: string): string {
-  return `{{${name}}}`;
+/**
+ * A named blank in a template: `{{领导小组组长}}`; with what we propose until somebody settles it `{{领导小组组长|李明}}`, which is shown
+ * as 「李明（拟）」.
+ */
+export function blank(name: string, proposal = ""): string {
+  const words = proposal.replace(/[{}|]/g, "");
+  return words === "" ? `{{${name}}}` : `{{${name}|${words}}}`;
+}
+
+/** The template with a proposal in each open blank that there is one for. */
+export function propose(template: string, proposals: Readonly<Record<string, string>>): string {
+  return template.replace(NAMED_BLANK, (whole, name: string, proposal: string | undefined) =>
+    proposal === undefined ? blank(name, proposals[name]) : whole,
+  );
 }
 
 /**
@@ -18,8 +34,8 @@ export function blank(name: string): string {
  * @example blanksOfYears("答复率{{答复率}}%", "2024年") // "答复率{{答复率（2024年）}}%"
  */
 export function blanksOfYears(template: string, years: string): string {
-  return template.replace(NAMED_BLANK, (whole, name: string) =>
-    name === UNIT_NAME ? whole : blank(ofYears(name, years)),
+  return template.replace(NAMED_BLANK, (whole, name: string, proposal: string | undefined) =>
+    name === UNIT_NAME ? whole : blank(ofYears(name, years), proposal),
   );
 }
 
@@ -37,9 +53,15 @@ export function fillKnown(template: string, known: Readonly<Record<string, strin
   });
 }
 
-/** The template as it is shown: each blank that is still open as `____`. */
+/** The template as it is shown: each blank that is still open as `____`, or as what we propose for it. */
 export function showBlanks(template: string): string {
-  return template.replace(NAMED_BLANK, BLANK);
+  return template.replace(NAMED_BLANK, (_whole, _name: string, proposal: string | undefined) =>
+    shown(proposal),
+  );
+}
+
+function shown(proposal: string | undefined): string {
+  return proposal === undefined ? BLANK : asProposed(proposal);
 }
 
 /** Names of the blanks in a template, in order, as often as they occur. */
@@ -47,21 +69,36 @@ export function blankNames(template: string): readonly string[] {
   return [...template.matchAll(NAMED_BLANK)].map((match) => match[1] ?? "");
 }
 
+/** Of these the ones for which nothing is proposed. */
+export function openNames(template: string): readonly string[] {
+  return [...template.matchAll(NAMED_BLANK)].flatMap(([, name = "", proposal]) =>
+    proposal === undefined ? [name] : [],
+  );
+}
+
+/** Names of the blanks for which something is proposed. */
+export function proposedNames(template: string): readonly string[] {
+  const open = openNames(template);
+  return blankNames(template).filter((name) => !open.includes(name));
+}
+
 /**
  * What a clerk wrote into the blanks of a template, where nothing else in the text was changed; null where it was.
- * A blank left as `____` is not among the values.
+ * A blank left as `____`, or as we proposed it, is not among the values.
  *
  * @example readFilled("组长由{{组长}}担任", "组长由李明担任") // { 组长: "李明" }
  */
 export function readFilled(template: string, text: string): Readonly<Record<string, string>> | null {
-  const literals = template.split(NAMED_BLANK).filter((_, index) => index % 2 === 0);
+  const parts = template.split(NAMED_BLANK);
+  const literals = parts.filter((_, index) => index % PARTS === 0);
+  const proposals = parts.filter((_, index) => index % PARTS === 2);
   const pattern = new RegExp(`^${literals.map(escaped).join("([\\s\\S]*?)")}$`, "u");
   const match = pattern.exec(text);
   if (!match) return null;
   const filled: Record<string, string> = {};
   for (const [index, name] of blankNames(template).entries()) {
     const value = match[index + 1] ?? "";
-    if (value === BLANK) continue;
+    if (value === BLANK || value === shown(proposals[index])) continue;
     // One name, two answers: the text says more than the blanks can hold.
     if (value === "" || (filled[name] ?? value) !== value || /[{}]/.test(value)) return null;
     filled[name] = value;

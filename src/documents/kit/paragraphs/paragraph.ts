@@ -16,6 +16,8 @@ export interface Paragraph {
   readonly flagged?: true;
   /** The unit may say this paragraph in its own words, which are kept under this name; `template` stands until it does. */
   readonly wording?: string;
+  /** Where it comes from, where a person has to settle it and its blanks don't say so: see `PlanCell.inferredFrom`. */
+  readonly inferredFrom?: string;
   /** No page ends behind it. */
   readonly keepWithNext?: boolean;
 }
