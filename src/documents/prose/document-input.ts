@@ -3,6 +3,7 @@ import type { CellArea, Day } from "../../grid";
 import type { Finding, Ledger } from "../../ledgers";
 import type { Message } from "../../locales";
 import type { PlanSkeleton } from "../../own-sheets";
+import type { Proposal } from "../kit/proposed";
 
 /** A clause that was checked, with its target as the report tells it: what is due by now stands in it. */
 export interface ClauseWording extends SettledClause {
@@ -44,6 +45,8 @@ export interface DocumentInput {
   readonly skeleton?: PlanSkeleton;
   /** What is known for blanks, by the blank's name: 领导小组组长 → a name. The clerk's word goes before the ledgers'. */
   readonly known?: Readonly<Record<string, string>>;
+  /** What we infer for other blanks, by their names, until somebody settles it. */
+  readonly proposals?: Readonly<Record<string, Proposal>>;
   /** What of it the clerk has said, in the sheet 模板字段 or in the pane. */
   readonly said?: Readonly<Record<string, string>>;
   /** What the sheet 模板字段 said when it was read; the rest of `said` was typed in the pane since and goes into the sheet. */

@@ -21,7 +21,7 @@ export function composePlan(input: DocumentInput): SheetPlan {
   const paragraphs = closed(withoutEmpty(planParagraphs(facts)), facts).flatMap((paragraph) =>
     inOwnWords(paragraph, known),
   );
-  return documentSheet("plan", input.report.standard, paragraphs, said);
+  return documentSheet("plan", input.report.standard, paragraphs, said, input.proposals);
 }
 
 /** The paragraphs that the unit may say in its own words, as they stand until it does, by their names. */

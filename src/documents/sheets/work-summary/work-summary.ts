@@ -25,7 +25,7 @@ export function composeWorkSummary(input: DocumentInput): SheetPlan {
     ...paragraph,
     template: blanksOfYears(paragraph.template, years),
   }));
-  return documentSheet("work-summary", input.report.standard, dated, input.known ?? {});
+  return documentSheet("work-summary", input.report.standard, dated, input.known ?? {}, input.proposals);
 }
 
 function paragraphs(input: DocumentInput, years: string): readonly Paragraph[] {
