@@ -29,11 +29,16 @@ export async function workbookFile(
 
 /** Opens a workbook in the stand-in and makes `Excel` and `Office` global, as in a pane. */
 export async function openExcel(file: Uint8Array, options: HostOptions = {}): Promise<OfficeInNode> {
-  undo?.();
   const opened = await openOffice(file, "台账.xlsx", options);
   if (!opened.ok) throw new Error(String(opened.problem));
-  undo = installGlobals(opened.office);
-  return opened.office;
+  return useExcel(opened.office);
+}
+
+/** Makes an open workbook's `Excel` and `Office` the global ones. */
+export function useExcel(office: OfficeInNode): OfficeInNode {
+  undo?.();
+  undo = installGlobals(office);
+  return office;
 }
 
 /** Fills a sheet of the open workbook with one value; for a large sheet this is quicker than a file. */

@@ -108,6 +108,11 @@ export class Host {
     this.failures.plan(failure);
   }
 
+  /** Lets go of failures that were asked for and did not happen. */
+  forgetFailures(): void {
+    this.failures.forget();
+  }
+
   on(listener: (event: BookEvent) => void): () => void {
     return this.book.on(listener);
   }

@@ -1,7 +1,9 @@
 import type { PlanCell, SheetPlan } from "../../../src/documents";
 import { writeSheets } from "../../../src/excel";
 import type { FailurePlan, Host } from "../../../src/workbench/host";
-import { openExcel } from "../open-excel";
+import type { OfficeInNode } from "../../../src/workbench/host/node";
+import { keepState } from "../../support/keep-state";
+import { openExcel, useExcel } from "../open-excel";
 import { body, smallPlan } from "../sheet-plans";
 
 /** Tries again at once, and not for long. */
@@ -65,15 +67,30 @@ export const after: readonly SheetPlan[] = [
   smallPlan({ kind: "plan", name: "规划" }),
 ];
 
-/** Makes a workbook with the clerk's sheet and one of ours, on which the clerk has typed and widened a column. */
+let kept: { readonly file: Uint8Array; readonly office: OfficeInNode; readonly restore: () => void } | null =
+  null;
+
+/**
+ * Makes a workbook with the clerk's sheet and one of ours, on which the clerk has typed and widened a column. It is made
+ * once from a file and brought back whenever it is asked for again.
+ */
 export async function prepared(file: Uint8Array): Promise<Host> {
-  const { host } = await openExcel(file);
+  if (kept?.file !== file) {
+    const office = await openExcel(file);
+    await typedOn(office.host);
+    kept = { file, office, restore: keepState(office.host) };
+  }
+  useExcel(kept.office);
+  kept.restore();
+  return kept.office.host;
+}
+
+async function typedOn(host: Host): Promise<void> {
   await writeSheets([before]);
   const sheet = host.book.sheet("达标汇总");
   sheet?.change(3, 3, { value: "已报送" });
   sheet?.change(2, 3, { value: 21, formula: "C3*2" });
   sheet?.columns.set(3, { size: 200 });
-  return host;
 }
 
 /** Gives everything that a clerk sees of a workbook. */

@@ -46,6 +46,10 @@ export class Failures {
     this.plans = [...this.plans, { plan, left: plan.times ?? 1 }];
   }
 
+  forget(): void {
+    this.plans = [];
+  }
+
   /** Gives the failure that hits this request and uses it up. */
   take(request: RequestBatch): { readonly error: ApiError; readonly after: number } | null {
     if (isOfficesOwn(request)) return null;
