@@ -336,6 +336,32 @@ describe("a text of ours that a clerk wrote over", () => {
     ]);
   });
 
+  it("stays where it was written among our own notes, in a column that can be seen", async () => {
+    const office = await openExcel(await workbookFile({ 台账: [["x"]] }));
+    await writeSheets(excel, plans(first));
+    const sheet = office.host.book.sheets[1];
+    if (!sheet) throw new Error("No sheet was written.");
+    const rowOf = (id: string) => [...sheet.entries()].find(([, , { value }]) => value === id)?.[0] ?? -1;
+    const [notes, words] = [COLUMNS.length, VISIBLE];
+    const noted = String(sheet.cell(rowOf("task-b"), notes).value);
+    expect([noted[0], sheet.columns.get(notes)?.hidden]).toEqual(["~", true]);
+    sheet.change(rowOf("task-a"), notes, { value: "盖在上面" });
+    sheet.change(rowOf("task-b"), notes, { value: `${noted} 写在 后面` });
+    sheet.change(rowOf("task-c"), 2, { value: "基本达标" });
+    for (let time = 0; time < 2; time += 1) {
+      await writeSheets(excel, plans(next));
+      expect(sheet.cell(rowOf("task-a"), words).value).toBe("盖在上面");
+      expect(sheet.cell(rowOf("task-b"), words).value).toBe("写在 后面");
+      expect(sheet.cell(rowOf("task-c"), 2).value).toBe("基本达标");
+      expect(Array.from({ length: 3 }, (_, at) => sheet.columns.get(words + at)?.hidden ?? false)).toEqual([
+        false,
+        true,
+        true,
+      ]);
+      expect(String(sheet.cell(rowOf("task-b"), words + 2).value)).toMatch(/^~[ -~]*$/);
+    }
+  });
+
   it("goes back with the rows when the write is undone", async () => {
     const office = await openExcel(await workbookFile({ 台账: [["x"]] }));
     await writeSheets(excel, plans({ ...first, present: [0, 2, 4, 6] }));

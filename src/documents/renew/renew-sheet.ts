@@ -58,8 +58,10 @@ export function renewSheet(
   const sources = written.rows.map(({ renews }) => (renews === undefined ? null : renews + sheet.row));
   const before = sheet.row + sheet.values.length;
   const lines = planLines(sources, before);
+  // A column of words that stood among our notes is a new one: theirs is hidden.
   const places = written.columns.map(({ key }) => carried.places?.get(key) ?? null);
-  const columns = [...places.slice(0, -1), place].map((at) => (at === null ? null : at + sheet.column));
+  const others = places.slice(0, -1).map((at) => (at === place ? null : at));
+  const columns = [...others, place].map((at) => (at === null ? null : at + sheet.column));
   const byRow = [...Array<null>(sheet.row).fill(null), ...(records ?? [])];
   const origins = { slots: lines.slots, sources, columns, records: byRow };
   const looks = clerksLooks(written, origins, now);

@@ -20,6 +20,10 @@ export const writingTexts = {
   "write.typed": ["写入您刚填的内容", "takes what you just typed"],
   "change.new-rows": ["新增 {n} 行", "new rows: {n}"],
   "change.gone-rows": ["删去 {n} 行", "rows removed: {n}"],
+  "change.gone-notes": [
+    "加载项看不到旧式批注（Shift+F2）；删去的行上如有，会随行删去，撤销也不能找回，请先抄到别处",
+    "Notes (Shift+F2) can't be seen by the add-in: any on rows that are removed go with them, and undoing doesn't bring them back. Copy them first.",
+  ],
   "change.solved": ["标为已消除 {n} 项", "marked as solved: {n}"],
   "change.cells": ["改动 {n} 格", "cells changed: {n}"],
   "change.show": ["看改动（{n}）", "Changes ({n})"],

@@ -67,6 +67,7 @@ export function ChangeList({
           {listed.length < total && (
             <li className={shared.quiet}>{t("change.more", { n: total - listed.length })}</li>
           )}
+          {goneRows > 0 && <li className={shared.quiet}>{t("change.gone-notes")}</li>}
           {kept.length > 0 && (
             <li>
               {t("change.kept")}

@@ -119,7 +119,10 @@ function rounded(size: number): number {
   return Math.round(size * 100) / 100;
 }
 
-/** Takes the notes off a sheet that was written earlier. */
+/**
+ * Takes the notes off a sheet that was written earlier. What a clerk wrote in their column, over one of them or behind it, stays there
+ * and counts as a column of the clerk's.
+ */
 export function takeRecord(sheet: Sheet): RecordedSheet {
   const isRecord = (value: unknown): boolean => typeof value === "string" && START.test(value);
   const width = sheet.values[0]?.length ?? 0;
@@ -130,8 +133,16 @@ export function takeRecord(sheet: Sheet): RecordedSheet {
   if (most === 0) return { sheet, records: null, place: null };
   const place = counts.indexOf(most);
   const records = sheet.values.map((row) => (isRecord(row[place]) ? parse(String(row[place])) : null));
-  const values = sheet.values.map((row) => row.map((value, column) => (column === place ? "" : value)));
+  const values = sheet.values.map((row) =>
+    row.map((value, column) => (column === place && isRecord(value) ? wordsBehind(String(value)) : value)),
+  );
   return { sheet: { ...sheet, values }, records, place };
+}
+
+/** What is written behind a note: from the first part on that no note of ours can have, whatever version made it. */
+function wordsBehind(text: string): string {
+  const [, words = ""] = /(?:^| )([!-~]*[^ -~].*)$/su.exec(text) ?? [];
+  return words.trim();
 }
 
 function parse(text: string): RowRecord {
