@@ -30,18 +30,18 @@ const OUTRIGHT = 0.85;
 const NAMED = 0.6;
 /** Fewer rows than this are a note or a form. */
 const FEWEST_ROWS = 3;
-/** With so many dated rows below a clear header it is asked what a table is. */
+/** With so many dated rows below a clear header it is asked what a table is, if some kind has a claim to it. */
 const DATED_ROWS = 10;
 /** Kinds that are offered for a table that nothing names. */
 const MOST_KINDS = 4;
-/** A kind below this has no claim to a table: no figure waits for the answer. */
+/** A kind below this has no claim to a table: a date and a name stand in invoices and logs of machines too, and nobody need say so. */
 const CLAIM = 0.3;
 
 const NOTHING: UnreadTable = { looksLike: null, finding: null, question: null };
 
 /**
  * A region that holds data and was not read: said whatever its title, with what it looks like and how many rows it has, so that it is not
- * taken for counted; asked where it has a clear header and ten dated rows. A 考核细则 is only named; notices and blank forms claim nothing.
+ * taken for counted; asked where it has a clear header, ten dated rows and a kind with a claim to it. A 考核细则 is only named; notices and blank forms claim nothing.
  */
 export function unreadTable(region: Region, context: ReadContext): UnreadTable {
   const { sheet, area } = region;
@@ -152,9 +152,9 @@ function askKind(
   rows: readonly (readonly RowCell[])[],
   weighed: readonly Candidate[],
 ): Question | null {
-  const [best] = weighed;
-  if (!best || rows.filter((row) => row.some(({ value }) => isDay(value))).length < DATED_ROWS) return null;
   const claims = weighed.filter(({ confidence }) => confidence >= CLAIM);
+  const [best] = claims;
+  if (!best || rows.filter((row) => row.some(({ value }) => isDay(value))).length < DATED_ROWS) return null;
   return unreadKindQuestion(best.id, { sheet: sheet.name, ...area }, title, weighed, claims);
 }
 

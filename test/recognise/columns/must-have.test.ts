@@ -64,19 +64,39 @@ test.each([
   expect(told("名单", rows)).toEqual({ kinds: [], told: ["unread-data"], asked: [] });
 });
 
-test("ten dated rows below a clear header that no kind claims are asked, and the answer reads them", () => {
+test("ten dated rows below a clear header are asked where a kind has a claim to them, and the answer reads them", () => {
   const rows = [
-    ["日期", "事项", "经手", "去向"],
-    ...Array.from({ length: 10 }, (_, index) => [45300 + index, "接收材料", "江安", "档案室"]),
+    ["序号", "姓名", "参加工作时间", "应休天数", "已休天数", "剩余天数", "备注"],
+    ...["江安", "何文", "苏平", "韦东", "左青", "于川", "古月", "丁宁", "田丰", "白露"].map((name, index) => [
+      index + 1,
+      name,
+      36000 + 400 * index,
+      10,
+      5,
+      "",
+    ]),
   ];
-  const sheet = sheetOf("流水", rows);
+  const sheet = sheetOf("年休假", rows);
   const [question] = read([sheet]).questions;
   expect(question?.kind).toBe("table-kind");
-  const kind = question?.choices.find(({ id }) => id !== "none")?.id ?? "";
-  const answered = read([sheet], { answers: { [question?.id ?? ""]: kind } });
-  expect(answered.ledgers.map((ledger) => [ledger.kind, ledger.records.length])).toEqual([[kind, 10]]);
+  expect(question?.choices.map(({ id }) => id)).toContain("roster");
+  const answered = read([sheet], { answers: { [question?.id ?? ""]: "roster" } });
+  expect(answered.ledgers.map((ledger) => [ledger.kind, ledger.people.length])).toEqual([["roster", 10]]);
   const left = read([sheet], { answers: { [question?.id ?? ""]: "none" } });
   expect([left.ledgers, left.questions]).toEqual([[], []]);
+});
+
+test.each([
+  [
+    "what goes through the post room",
+    ["日期", "事项", "经手", "去向"],
+    [45300, "接收材料", "江安", "档案室"],
+  ],
+  ["invoices", ["开票日期", "发票号码", "购方名称", "金额"], [45300, "0123", "远达公司", 120]],
+  ["a car's log", ["日期", "车牌号", "驾驶员", "目的地"], [45300, "某A1234", "江安", "开发区"]],
+])("%s are told and not asked about: a date and a name make no ledger", (_, header, row) => {
+  const sheet = sheetOf("流水", [header, ...Array.from({ length: 12 }, () => row)]);
+  expect(told("流水", [...sheet.values])).toEqual({ kinds: [], told: ["unread-data"], asked: [] });
 });
 
 test.each([
