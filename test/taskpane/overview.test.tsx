@@ -119,6 +119,9 @@ describe("the overview", () => {
     await typeFrom("2019-12-31");
     expect(check.disabled).toBe(true);
     expect(screen.getByText("最长5年")).toBeTruthy();
+    await typeFrom("0204-01-01");
+    expect(check.disabled).toBe(true);
+    expect(screen.getByText("请填1900年至2100年之间的日期")).toBeTruthy();
     await typeFrom("2020-01-01");
     expect(check.disabled).toBe(false);
     expect(screen.queryByText("最长5年")).toBeNull();

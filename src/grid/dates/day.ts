@@ -11,12 +11,22 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** The day as `YYYY-MM-DD`; null for one that the calendar has not (2024-02-30) and for years outside 1900–9999. */
+/** What lies outside these years is a slip of the hand, in any ledger and any period: 0204, 20244. */
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2100;
+
+/** The day as `YYYY-MM-DD`; null for one that the calendar has not (2024-02-30) and for years outside 1900–2100. */
 export function makeDay(year: number, month: number, day: number): Day | null {
   if (![year, month, day].every(Number.isInteger)) return null;
-  if (year < 1900 || year > 9999 || month < 1 || month > 12) return null;
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return null;
   if (day < 1 || day > daysInMonth(year, month)) return null;
   return `${String(year)}-${pad(month)}-${pad(day)}`;
+}
+
+/** Whether something typed or passed is a day written as `YYYY-MM-DD`, and one that {@link makeDay} gives. */
+export function isDay(value: unknown): value is Day {
+  const parts = typeof value === "string" ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) : null;
+  return parts !== null && makeDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) !== null;
 }
 
 /** The month as `YYYY-MM`. */

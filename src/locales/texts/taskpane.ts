@@ -48,6 +48,7 @@ const own = {
   "check.from": ["从", "From"],
   "check.to": ["到", "To"],
   "check.as-of": ["数据截止", "Data as of"],
+  "no-day": ["请填1900年至2100年之间的日期", "A date between 1900 and 2100, please"],
   "check.too-long": ["最长{n}年", "{n} years at most"],
 
   "found.title": ["识别出 {n} 张台账", "Ledgers found: {n}"],

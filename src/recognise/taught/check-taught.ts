@@ -1,4 +1,4 @@
-import { columnLetters, makeDay, parseArea, type Sheet } from "../../grid";
+import { columnLetters, isDay, parseArea, type Sheet } from "../../grid";
 import { ATTENDANCE_CODES, LEDGERS, type LedgerDefinition } from "../../ledgers";
 import type { Message } from "../../locales";
 import { readFirst } from "./across-spans";
@@ -123,8 +123,7 @@ function periodProblems({ from, to }: Record<string, unknown>, say: Say): Messag
   const problems = [from, to]
     .filter((day) => day !== undefined && !isDay(day))
     .map((day) => say("no-day", day));
-  if (isDay(from) && isDay(to) && String(from) > String(to))
-    problems.push(say("wrong-order", `${String(from)} – ${String(to)}`));
+  if (isDay(from) && isDay(to) && from > to) problems.push(say("wrong-order", `${from} – ${to}`));
   return problems;
 }
 
@@ -164,12 +163,6 @@ function isWord(kind: TaughtKind | null, code: string): boolean {
 
 function isKind(value: unknown): value is TaughtKind {
   return value === "none" || value === "rubric" || (typeof value === "string" && value in LEDGERS);
-}
-
-/** `2024-02-30` is none. */
-function isDay(value: unknown): boolean {
-  const match = typeof value === "string" ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) : null;
-  return match !== null && makeDay(Number(match[1]), Number(match[2]), Number(match[3])) !== null;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-button";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { useState, type ReactElement } from "react";
 import type { CheckOptions, Overview, PeriodChoice } from "../../assistant";
+import { isDay } from "../../grid";
 import { usePaneActions } from "../pane-context";
 import { InputField, SelectField } from "../parts/select-field";
 import { useSharedStyles } from "../parts/shared-styles";
@@ -42,8 +43,7 @@ export function CheckCard({
   const day = overview.asOf;
   const edited = period ?? { from: `${day.slice(0, 4)}-01-01`, to: `${day.slice(0, 4)}-12-31` };
   const isTooLong = edited.from !== "" && edited.to >= yearsLater(edited.from, overview.longestTerm);
-  const valid =
-    edited.from !== "" && edited.to !== "" && edited.from <= edited.to && !isTooLong && options.asOf !== "";
+  const valid = [edited.from, edited.to, options.asOf].every(isDay) && edited.from <= edited.to && !isTooLong;
   const setPeriod = (next: PeriodChoice | null): void => {
     setOptions({ ...options, period: next });
   };

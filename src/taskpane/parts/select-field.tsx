@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import { useId, type ChangeEvent, type ReactElement } from "react";
+import { isDay } from "../../grid";
+import { useText } from "../text/text-context";
 import { focusRing } from "./shared-styles";
 
 export interface Option {
@@ -86,6 +88,7 @@ export function SelectField({
   );
 }
 
+/** Shows a field to type into; a day that no calendar of ours has is told below it. */
 export function InputField({
   label,
   value,
@@ -108,12 +111,14 @@ export function InputField({
   readonly max?: string;
 }): ReactElement {
   const styles = useStyles();
+  const { t } = useText();
   const id = useId();
+  const told = type === "date" && value !== "" && !isDay(value) ? t("no-day") : hint;
   const shared = {
     id,
     value,
     placeholder,
-    "aria-describedby": hint === undefined ? undefined : `${id}hint`,
+    "aria-describedby": told === undefined ? undefined : `${id}hint`,
     onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
       onChange(event.target.value);
     },
@@ -128,9 +133,9 @@ export function InputField({
       ) : (
         <input {...shared} className={styles.control} type={type} min={min} max={max} />
       )}
-      {hint !== undefined && (
+      {told !== undefined && (
         <span id={`${id}hint`} className={styles.hint}>
-          {hint}
+          {told}
         </span>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-button";
 import { useState, type ReactElement } from "react";
 import type { ClauseResult } from "../../check";
+import { isDay } from "../../grid";
 import { usePaneActions } from "../pane-context";
 import { InputField } from "../parts/select-field";
 import { useText } from "../text/text-context";
@@ -32,7 +33,7 @@ export function ConfirmForm({
     const words = [zero ? DECLARED_ZERO : "", note.trim()].filter((part) => part !== "").join(" ");
     void confirm({ clause, confirmed, by: by.trim(), on: on === "" ? null : on, note: words });
   };
-  const disabled = busy || by.trim() === "";
+  const disabled = busy || by.trim() === "" || (on !== "" && !isDay(on));
   return (
     <WordForm
       label={t(zero ? "confirm.open-zero" : "confirm.open")}

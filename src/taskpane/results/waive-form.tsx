@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-button";
 import { useState, type ReactElement } from "react";
-import type { Day } from "../../grid";
+import { isDay, type Day } from "../../grid";
 import { usePaneActions } from "../pane-context";
 import { InputField } from "../parts/select-field";
 import { useText } from "../text/text-context";
@@ -22,7 +22,7 @@ export function WaiveForm({
   const [reason, setReason] = useState("");
   const [by, setBy] = useState("");
   const [expires, setExpires] = useState<string>(until);
-  const disabled = busy || reason.trim() === "" || by.trim() === "" || expires === "";
+  const disabled = busy || reason.trim() === "" || by.trim() === "" || !isDay(expires);
   return (
     <WordForm
       label={t("waive.open")}

@@ -1,7 +1,7 @@
 import { ASKED_KINDS, markOf, type WrittenKind } from "../../own-sheets";
 import { parseArgs } from "node:util";
 import { isReviewable, LONGEST_TERM } from "../../check";
-import type { Day } from "../../grid";
+import { FIRST_YEAR, isDay, LAST_YEAR, type Day } from "../../grid";
 
 /** What the command line was asked to do. */
 export interface CheckCommand {
@@ -60,13 +60,6 @@ function parseOptions(args: readonly string[]) {
   return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
 }
 
-/** Reads a day of the calendar written as `YYYY-MM-DD`; null for anything else, also for 2024-02-30. */
-function parseDay(text: string): Day | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : null;
-}
-
 function describeParseError(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const option = /'(-[^'\s]*)/.exec(message)?.[1] ?? "";
@@ -84,13 +77,17 @@ function readWrite(text: string | undefined): readonly WrittenKind[] | string {
   return ASKED_KINDS.filter((kind) => asked.includes(markOf(kind)));
 }
 
+function noDay(option: string, text: string, like: string): string {
+  const years = `${String(FIRST_YEAR)} 年至 ${String(LAST_YEAR)} 年`;
+  return `${option} 的“${text}”不是 ${years}之间的日期，请写成 ${like} 的样子。`;
+}
+
 function readPeriod(options: Options): CheckCommand["period"] | string {
   if (options.from === undefined && options.to === undefined) return null;
   if (options.from === undefined || options.to === undefined) return "--from 和 --to 要一起给出。";
-  const from = parseDay(options.from);
-  const to = parseDay(options.to);
-  if (!from) return `--from 的“${options.from}”不是日期，请写成 2024-01-01 的样子。`;
-  if (!to) return `--to 的“${options.to}”不是日期，请写成 2024-12-31 的样子。`;
+  const { from, to } = options;
+  if (!isDay(from)) return noDay("--from", from, "2024-01-01");
+  if (!isDay(to)) return noDay("--to", to, "2024-12-31");
   if (from > to) return `考核期的起始日 ${from} 晚于截止日 ${to}。`;
   return isReviewable({ from, to }) ? { from, to } : `考核期最长 ${String(LONGEST_TERM)} 年。`;
 }
@@ -101,10 +98,9 @@ function readDays(options: Options): Pick<CheckCommand, "period" | "asOf"> | str
   if (typeof period === "string") return period;
   const text = options["as-of"];
   if (text === undefined) return { period, asOf: null };
-  const asOf = parseDay(text);
-  if (!asOf) return `--as-of 的“${text}”不是日期，请写成 2024-06-30 的样子。`;
-  if (period && asOf < period.from) return `数据截止日 ${asOf} 早于考核期的起始日 ${period.from}。`;
-  return { period, asOf };
+  if (!isDay(text)) return noDay("--as-of", text, "2024-06-30");
+  if (period && text < period.from) return `数据截止日 ${text} 早于考核期的起始日 ${period.from}。`;
+  return { period, asOf: text };
 }
 
 /** What may be left out of a command as a whole. */

@@ -3,6 +3,7 @@ import {
   dayNumber,
   daysBetween,
   dayToSerial,
+  isDay,
   makeDay,
   serialToDay,
   weekdayOf,
@@ -33,6 +34,12 @@ test("day arithmetic crosses months, leap days and years", () => {
   expect(daysBetween("2024-01-01", "2025-01-01")).toBe(366);
   expect(dayNumber("1970-01-01")).toBe(0);
   expect(makeDay(2024, 2, 30)).toBeNull();
+});
+
+test("a day lies between 1900 and 2100, however it came", () => {
+  expect([makeDay(204, 1, 1), makeDay(1899, 12, 31), makeDay(2101, 1, 1)]).toEqual([null, null, null]);
+  expect(["1900-01-01", "2100-12-31"].every(isDay)).toBe(true);
+  expect(["0204-01-01", "2101-01-01", "2024-02-30", "2024-1-1", "", 45356, null].some(isDay)).toBe(false);
 });
 
 test("weekdays count from Monday 1 to Sunday 7", () => {

@@ -69,6 +69,10 @@ describe("the arguments of the command line", () => {
     expect(problemOf("a.xlsx", "--from", "2024-12-31", "--to", "2024-01-01")).toContain("晚于");
     expect(problemOf("a.xlsx", "--from", "2019-12-31", "--to", "2024-12-31")).toContain("最长 5 年");
     expect(problemOf("a.xlsx", "--as-of", "去年")).toContain("--as-of");
+    expect(problemOf("a.xlsx", "--from", "0204-01-01", "--to", "2024-12-31")).toBe(
+      "--from 的“0204-01-01”不是 1900 年至 2100 年之间的日期，请写成 2024-01-01 的样子。",
+    );
+    expect(problemOf("a.xlsx", "--as-of", "9999-12-31")).toContain("2100");
     expect(problemOf("a.xlsx", "--out", "b.xlsx")).toContain("--write");
   });
 
