@@ -9,8 +9,10 @@ import {
   isMonthly,
   monthlyTarget,
   runMeasure,
+  toldRows,
   withBeginning,
   type DepartmentScore,
+  type Entry,
   type Measured,
   type MeasureCall,
   type MeasureContext,
@@ -49,6 +51,10 @@ export interface ReportFigures {
   readonly headcount: (which: ClauseId | Sought) => number | null;
   /** Lines of a ledger in the period, one an occurrence, and of rules those in force; null without such a ledger. */
   readonly records: (kind: LedgerKind) => number | null;
+  /** The rows of the period behind what a clause counts, by day; empty for a clause that counts nothing. */
+  readonly rowsOf: (which: ClauseId | Sought) => readonly Entry[];
+  /** All rows of the period of a kind of ledger, by day. */
+  readonly rowsIn: (kind: LedgerKind) => readonly Entry[];
   /** Month by month; empty for a clause of which a single month says nothing. */
   readonly byMonth: (which: string | Sought) => readonly MonthFigure[];
   /** Sessions of collective study that name each person; null where the ledgers name nobody. */
@@ -120,6 +126,14 @@ export function reportFigures(
     records: (kind) => {
       if (kind === "rule") return find(RULES_IN_FORCE)?.numerator ?? null;
       return find({ measure: "count-by-period", ledger: kind, distinct: "record" })?.actual ?? null;
+    },
+    rowsOf: (which) => {
+      const clause = open(which);
+      return clause?.measure.measure === "count-by-period" ? toldRows(clause.measure, whole) : [];
+    },
+    rowsIn: (kind) => {
+      const call = { measure: "count-by-period", ledger: kind, distinct: "record" } as const;
+      return isOpen(call) ? toldRows(call, whole) : [];
     },
     byMonth: (which) => {
       const clause = open(which);

@@ -20,7 +20,10 @@ export { bucketsOf, dayName, endOfMonth, monthName, previousPeriod } from "./per
 export { eventDays } from "./periods/event-days";
 export type { ReviewPeriod } from "./periods/review-period";
 export { CALENDAR_WORKDAYS, type Workdays } from "./periods/workdays";
+export { cellsOfRecord } from "./records/evidence";
+export { toldRows } from "./records/occurrences";
 export type { RecordFilter } from "./records/record-filter";
+export type { Entry } from "./records/select-records";
 export { hygieneByDepartment, type DepartmentScore } from "./records/hygiene-by-department";
 export { DEFAULT_SETTINGS, type MeasureSettings } from "./settings";
 export { satisfies, type Operator, type Target, type TargetPeriod, type Unit } from "./target";

@@ -292,6 +292,8 @@ export const sampleFigures: ReportFigures = {
   total: (which) => (idOf(which)?.startsWith("study-sessions-") ? measured({ actual: 23 }) : null),
   records: (kind) => (kind === "article" ? 9 : null),
   headcount: () => null,
+  rowsOf: () => [],
+  rowsIn: () => [],
   byMonth: (which) => {
     const id = idOf(which);
     if (id === "study-sessions-monthly" || id === "study-sessions-yearly") {

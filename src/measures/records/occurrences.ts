@@ -114,6 +114,11 @@ export function distinctOnes(
   return { entries, all, told: [...entries, ...again], notes };
 }
 
+/** The rows that tell of what is counted, in the order of their days: two topics of one meeting are two rows, another ledger's are none. */
+export function toldRows(call: OccurrenceCall, context: MeasureContext): readonly Entry[] {
+  return distinctOnes(call, selectOccurrences(call, context), context).told;
+}
+
 type Distinct = NonNullable<OccurrenceCall["distinct"]>;
 
 /**
