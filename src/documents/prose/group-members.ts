@@ -1,4 +1,5 @@
 import { textOf, writtenTextOf, isCounted, type Ledger } from "../../ledgers";
+import { areLeaders } from "./unit-staff";
 
 /** Someone of the leading group, as its list has it. */
 export interface GroupMember {
@@ -32,12 +33,12 @@ export function groupMembers(ledgers: readonly Ledger[]): readonly GroupMember[]
   return [...members.values()];
 }
 
-/** The departments that the roster names, in its order. */
+/** The departments that the roster names, in its order; leaders are none. */
 export function rosterDepartments(ledgers: readonly Ledger[]): readonly string[] {
   const names = ledgers.flatMap((ledger) =>
     ledger.kind === "roster" && isCounted(ledger)
       ? ledger.records.flatMap((record) => textOf(record, "department") ?? [])
       : [],
   );
-  return [...new Set(names)];
+  return [...new Set(names)].filter((name) => !areLeaders(name));
 }

@@ -2,6 +2,7 @@ import { UNIT_NAME, type WrittenKind, WRITTEN_KINDS } from "../../own-sheets";
 import type { SheetPlan } from "../kit/sheet-plan";
 import type { DocumentInput } from "../prose/document-input";
 import { knownNames } from "../prose/known-names";
+import { proposalsOf } from "../prose/proposals";
 import { withChoices } from "../prose/writing-choices";
 import { composeDetails } from "./details/details";
 import { composeEvidenceList } from "./evidence-list/evidence-list";
@@ -45,9 +46,11 @@ export function composeSheets(kinds: readonly WrittenKind[], input: DocumentInpu
   return WRITTEN_KINDS.filter((kind) => kinds.includes(kind)).map((kind) => COMPOSERS[kind](settled));
 }
 
-/** What is known for the blanks, from the ledgers and from the clerk, whose word goes before; for all sheets alike. */
+/** What is known for the blanks, from the ledgers and from the clerk, whose word goes before, and what is proposed; for all sheets alike. */
 export function withKnown(input: DocumentInput): DocumentInput {
   const said = input.said ?? input.known ?? {};
   const known = { ...knownNames(input.ledgers), ...said };
-  return withChoices({ ...input, said, known, unit: said[UNIT_NAME] ?? input.unit });
+  const unit = said[UNIT_NAME] ?? input.unit;
+  const proposals = { ...proposalsOf(input.ledgers, unit), ...input.proposals };
+  return withChoices({ ...input, said, known, proposals, unit });
 }

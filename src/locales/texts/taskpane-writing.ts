@@ -54,6 +54,7 @@ export const writingTexts = {
   "fields.for": ["用于{sheets}", "for: {sheets}"],
   "fields.for-all": ["用于各表", "for all sheets"],
   "fields.from-ledgers": ["现值取自台账", "present value from the ledgers"],
+  "fields.from-proposed": ["现值为拟填，请核定", "inferred from the ledgers: please settle it"],
   "fields.from-draft": ["现用底稿", "our draft stands"],
   "fields.use-draft": ["以底稿起头", "Begin with the draft"],
   "choice.plan-skeleton": ["创建规划的骨架", "Skeleton of the plan"],

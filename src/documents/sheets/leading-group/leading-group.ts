@@ -1,12 +1,15 @@
 import { fingerprint } from "../../../own-sheets";
 import { BLANK } from "../../kit/paragraphs/blanks";
+import { proposed } from "../../kit/proposed";
 import type { PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn, SUGGESTIONS_COLUMN } from "../../kit/table-rows";
 import { tableSheet } from "../../kit/table-sheet";
 import { yearsText } from "../../kit/wording";
 import type { DocumentInput } from "../../prose/document-input";
-import { groupMembers, rosterDepartments, type GroupMember } from "../../prose/group-members";
+import { officeOf } from "../../prose/answering-department";
+import { groupMembers, type GroupMember } from "../../prose/group-members";
 import { planYears } from "../../prose/plan-facts";
+import { unitStaff, type Colleague } from "../../prose/unit-staff";
 
 /** The columns of docs/criteria.md §4.1, table 5, with the department that a member stands for. */
 const COLUMNS: readonly PlanColumn[] = [
@@ -29,26 +32,32 @@ const ASSIGNMENTS: Readonly<Record<string, string>> = {
   办公室主任: "负责日常协调、台账归集、对照自查和材料申报。",
 };
 
+/** A row: whoever fills a place, it keeps the row, on the unit's own list a person does. */
+interface Place extends GroupMember {
+  readonly who: string;
+  readonly inferredFrom?: string;
+}
+
 /** 领导小组名单: who stands on the unit's own list; without one the places that the standard asks for, to be filled. */
 export function composeLeadingGroup(input: DocumentInput): SheetPlan {
   const { from, to } = planYears(input);
   const listed = groupMembers(input.ledgers);
-  const members = listed.length > 0 ? listed : places(input);
+  const members: readonly Place[] =
+    listed.length > 0 ? listed.map((member) => ({ ...member, who: member.name })) : places(input);
   const open = members.filter(({ name }) => name === BLANK).length;
   const source =
     listed.length > 0
       ? "姓名取自本工作簿的领导小组名单，人员变动后请先改原表。"
-      : "本工作簿没有领导小组名单，请填写姓名；成员按花名册的科室每科室列一人。";
+      : members.some(({ inferredFrom }) => inferredFrom !== undefined)
+        ? "姓名按花名册的职务拟定，请逐一核定，定了的删去“（拟）”。"
+        : "请填写姓名，成员按花名册的科室每科室列一人。";
   return tableSheet({
     kind: "leading-group",
     columns: COLUMNS,
     unit: input.unit,
     title: { of: yearsText(from, to), end: TITLE_END },
     subtitles: [`${NOTE}${source}`],
-    // A place keeps its row whoever fills it; on the unit's own list a person does.
-    body: members.map((member, index) =>
-      memberRow(member, index, listed.length > 0 ? member.name : member.department),
-    ),
+    body: members.map(memberRow),
     labels: [NOTE],
     signed: true,
     open: { count: open, names: open > 0 ? ["领导小组成员姓名"] : [] },
@@ -57,33 +66,45 @@ export function composeLeadingGroup(input: DocumentInput): SheetPlan {
   });
 }
 
-/** Head, deputy, a member of each department, the office: names as far as the clerk has said them. */
-function places({ ledgers, known = {} }: DocumentInput): readonly GroupMember[] {
-  const place = (role: string, department = "", name = ""): GroupMember => ({
-    role,
-    name: name === "" ? BLANK : name,
-    position: "",
-    department,
-    assignment: "",
-  });
-  const departments = rosterDepartments(ledgers);
+/** Head, deputies, a member of each department, the office: as the clerk has said, else as positions on the roster suggest. */
+function places({ ledgers, known = {} }: DocumentInput): readonly Place[] {
+  const { chief, deputies, departments } = unitStaff(ledgers);
+  const office = officeOf(unitStaff(ledgers))?.head ?? null;
+  const said = known["领导小组副组长"];
+  const [first = null, ...others] = said === undefined ? deputies : [];
   return [
-    place("组长", "", known["领导小组组长"]),
-    place("副组长", "", known["领导小组副组长"]),
+    place("组长", "", known["领导小组组长"], chief),
+    place("副组长", "", said, first),
+    ...others.map((deputy) => place("副组长", deputy.name, "", deputy)),
     ...(departments.length === 0
-      ? [place("成员")]
-      : departments.map((department) => place("成员", department))),
-    place("办公室主任", "", known["领导小组办公室主任"]),
+      ? [place("成员", "")]
+      : departments.map(({ name, head }) => ({ ...place("成员", name, "", head), department: name }))),
+    place("办公室主任", "", known["领导小组办公室主任"], office),
   ];
 }
 
-function memberRow(member: GroupMember, index: number, who: string): PlanRow {
-  const id = `member-p${fingerprint(`${member.role}\n${who}`)}`;
+/** A place that somebody said, or that one of the unit's is proposed for. */
+function place(role: string, who: string, said = "", colleague: Colleague | null = null): Place {
+  const proposal = said === "" ? colleague : null;
+  return {
+    role,
+    name: said === "" ? (proposal?.name ?? BLANK) : said,
+    position: proposal?.position ?? "",
+    department: proposal?.department ?? "",
+    assignment: "",
+    who,
+    ...(proposal ? { inferredFrom: `${proposal.source}的职务` } : {}),
+  };
+}
+
+function memberRow(member: Place, index: number): PlanRow {
+  const id = `member-p${fingerprint(`${member.role}\n${member.who}`)}`;
   const words = (text: string): { readonly value: string | null } => ({ value: text === "" ? null : text });
   return bodyRow(COLUMNS, id, {
     number: { value: index + 1 },
     role: { value: member.role },
-    name: { value: member.name },
+    name:
+      member.inferredFrom === undefined ? { value: member.name } : proposed(member.name, member.inferredFrom),
     position: words(member.position),
     department: words(member.department),
     assignment: words(member.assignment === "" ? (ASSIGNMENTS[member.role] ?? "") : member.assignment),

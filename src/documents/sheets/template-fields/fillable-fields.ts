@@ -1,5 +1,6 @@
 import { UNIT_NAME, withoutYears, type WrittenKind, WRITTEN_KINDS } from "../../../own-sheets";
 import { blankNames, fillKnown, showBlanks } from "../../kit/paragraphs/blanks";
+import { asProposed } from "../../kit/proposed";
 import { periodYears, yearsText } from "../../kit/wording";
 import { placeText } from "../../prose/clause-figures";
 import type { DocumentInput } from "../../prose/document-input";
@@ -19,8 +20,8 @@ export interface FillableField {
   readonly form: "line" | "paragraphs";
   /** What stands in the sheets now; null where they have a blank. */
   readonly value: string | null;
-  /** Where it comes from: the clerk, the ledgers, or our draft that the clerk may replace. */
-  readonly source: "clerk" | "ledgers" | "draft" | null;
+  /** Where it comes from: the clerk, the ledgers, what we infer from them, or our draft that the clerk may replace. */
+  readonly source: "clerk" | "ledgers" | "proposed" | "draft" | null;
   /** The sheets that ask for it. */
   readonly kinds: readonly WrittenKind[];
   /** Our draft of a paragraph with its blanks as lines. */
@@ -34,7 +35,7 @@ export function fillableFields(input: DocumentInput): readonly FillableField[] {
   const { known = {}, said = known, ledgers } = input;
   const drafts = planWordings(input);
   const wordings = Object.fromEntries(Object.entries(said).filter(([name]) => isWording(name)));
-  const open = { ...input, unit: "", known: wordings };
+  const open = { ...input, unit: "", known: wordings, proposals: {} };
   const asking = [composePlan(open), composeWorkSummary(open)];
   const names = new Set([
     UNIT_NAME,
@@ -94,10 +95,12 @@ function presentValue(
   said: string,
   found: string,
   draft: string | null,
-  { known = {} }: DocumentInput,
+  { known = {}, proposals = {} }: DocumentInput,
 ): Pick<FillableField, "value" | "source"> {
   if (said !== "") return { value: said, source: "clerk" };
   if (found !== "") return { value: found, source: "ledgers" };
+  const proposal = proposals[name];
+  if (proposal) return { value: asProposed(proposal.value), source: "proposed" };
   // A draft that asks for the paragraph itself is no more than its frame.
   if (draft === null || blankNames(draft).includes(name)) return { value: null, source: null };
   return { value: showBlanks(fillKnown(draft, known)), source: "draft" };

@@ -21,7 +21,12 @@ const COLUMNS: readonly PlanColumn[] = [
 const TITLE = "模板字段";
 const NOTE = "说明：";
 const UNKNOWN = "没有现值，可填在右边";
-const SOURCES = { clerk: "按您填的", ledgers: "取自台账，可改", draft: "现用底稿，可改" } as const;
+const SOURCES = {
+  clerk: "按您填的",
+  ledgers: "取自台账，可改",
+  proposed: "拟填，请核定",
+  draft: "现用底稿，可改",
+} as const;
 const PARAGRAPHS = "整段表述，换行即分段";
 const SECTIONS = {
   fillable: "一、全表通用，可在右边填写",
