@@ -46,6 +46,7 @@ export const FORMAT: Classes = {
   RangeFill: {
     source: "excel.rangefill",
     members: {
+      clear: { since: "1.1", takes: "nothing; the colour is white then", writes: true },
       color: { since: "1.1", takes: "#RRGGBB or a colour's name", errors: ["InvalidArgument"] },
     },
   },

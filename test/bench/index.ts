@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { workbookBytes } from "../support/workbooks";
 import { measureCore, type Times } from "./core";
 import { measureTraffic, type Traffic } from "./host-traffic";
@@ -14,7 +15,7 @@ const LIMITS = {
   barePasses: 5,
   longestTask: 50,
   bytes: 4e6,
-  syncs: { read: 3, write: 4 },
+  syncs: { read: 3, write: 4, renew: 4 },
   actions: 3000,
   scripts: 140_000,
 };
@@ -46,7 +47,7 @@ function printTraffic(what: string, way: keyof typeof LIMITS.syncs, traffic: Tra
   const { syncs, actions, answered, largestRequest, largestAnswer } = traffic;
   const trips = LIMITS.syncs[way];
   hold(`${what}, ${way}: round trips`, String(syncs), syncs <= trips, `${mb(answered)} answered in all`);
-  if (way === "write")
+  if (way !== "read")
     hold(`${what}, ${way}: actions for all sheets`, count(actions), actions <= LIMITS.actions);
   hold(`${what}, ${way}: largest request`, mb(largestRequest), largestRequest <= LIMITS.bytes);
   hold(`${what}, ${way}: largest answer`, mb(largestAnswer), largestAnswer <= LIMITS.bytes);
@@ -73,15 +74,19 @@ async function main(): Promise<void> {
     time <= cells,
   );
 
-  console.log("\nReading, and writing every sheet (hold: 3 and 4 round trips below 5 MB, 4 MB a request)");
+  console.log(
+    "\nReading, writing every sheet, renewing them (hold: 3, 4 and 4 round trips below 5 MB, 4 MB a request)",
+  );
   const logFile = await workbookBytes(log);
   for (const [name, file] of [
+    ["sample", readFileSync("assets/samples/civilized-organ-2024.xlsx")],
     ["year", await workbookBytes(year)],
     ["punches", logFile],
   ] as const) {
-    const { read, write } = await measureTraffic(file);
+    const { read, write, renew } = await measureTraffic(file);
     printTraffic(name, "read", read);
     printTraffic(name, "write", write);
+    printTraffic(name, "renew", renew);
   }
 
   console.log(

@@ -370,9 +370,23 @@ describe("a text of ours that a clerk wrote over", () => {
     const rowOf = (id: string) => [...sheet.entries()].find(([, , { value }]) => value === id)?.[0] ?? -1;
     sheet.notes = [{ row: rowOf("task-e"), column: 1, text: "问过" }];
     sheet.rows.set(rowOf("task-g"), { hidden: true });
+    const green = { type: "pattern", pattern: "solid", fgColor: { argb: "FF00B050" } };
+    const place = [rowOf("task-c"), 1] as const;
+    sheet.change(...place, {
+      style: restyled(sheet.cell(...place).style, { fill: green, font: { size: 20 } }),
+    });
+    sheet.tabColor = "#00B050";
+    const look = (row: number, column: number) => {
+      const { fill, font, bold, italic, underline } = office.host.view.cell(sheet, row, column).style;
+      return { fill, font, bold, italic, underline };
+    };
     const state = () =>
       JSON.stringify([
-        [...sheet.entries()].map(([row, column, { value }]) => [row, column, value]).sort(),
+        [...sheet.entries()]
+          .filter(([, column]) => column <= COLUMNS.length)
+          .map(([row, column, { value }]) => [row, column, value, look(row, column)])
+          .sort(),
+        sheet.tabColor,
         sheet.notes,
         sheet.merges,
         [...sheet.rows].filter(([, { hidden }]) => hidden),

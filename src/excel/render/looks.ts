@@ -6,6 +6,7 @@ export const LOOK_KINDS = [
   "freeze",
   "gridlines",
   "tab-color",
+  "colors",
   "conditional-formats",
   "chart",
 ] as const;

@@ -1,4 +1,11 @@
-import { physicalPlan, planLines, type LinePlan, type SheetPlan } from "../../documents";
+import {
+  physicalPlan,
+  planLines,
+  type CellLook,
+  type LinePlan,
+  type SheetNow,
+  type SheetPlan,
+} from "../../documents";
 import type { Area } from "../../grid";
 import { ExcelProblem } from "../errors/excel-problem";
 import { persist, type Waiting } from "../errors/persist";
@@ -19,6 +26,7 @@ import { endRun, queueEnd } from "./end-run";
 import type { ExistingSheet } from "./existing-sheet";
 import { inspectSheets } from "./inspect-sheets";
 import { setSizes } from "./line-sizes";
+import { looksBack } from "./looks-back";
 import type { CopiedSheet } from "./read-copies";
 import { runOf } from "../names/runs";
 import { planBefore } from "./rules-before";
@@ -29,7 +37,7 @@ import { journalOf, leftOverLooks, type Writing } from "./writing";
 
 /**
  * Takes a write back: its new sheets go, and on the others stands again what was read of them before: values,
- * formulas, formats, merges and sizes. It is all or nothing, and works like a write: with a journal and copies.
+ * formulas, formats, merges, sizes, fonts and fills. It is all or nothing, and works like a write: with a journal and copies.
  *
  * @param existing the cells before the write, by the name that the sheet had then
  * @param copies merges and sizes before the write, by the same name
@@ -63,6 +71,12 @@ export async function undoWrite(
           sheet: job.sheet,
           looks: [
             ...leftOverLooks(() => workbook.worksheets.getItem(job.sheet), job.lines),
+            ...lookedBefore(
+              workbook,
+              job,
+              existing.get(before.get(job)?.sheet ?? "")?.now,
+              writing.inspection.existing.get(job.sheet)?.now,
+            ),
             ...rulesAndCharts(workbook, job, {
               now: writing.inspection.existing.get(job.sheet)?.charts ?? [],
               before: existing.get(before.get(job)?.sheet ?? "")?.charts ?? [],
@@ -126,7 +140,6 @@ async function prepare(
     context,
     undoing,
     isChosen ? findChoicesSheet(listing.formulas) : null,
-    false,
   );
   const writing = { jobs: undoing, inspection, listing };
   return { writing: { ...writing, journal: journalOf(context, writing, run) }, before };
@@ -156,6 +169,27 @@ function rulesAndCharts(
       plan,
       charts.now.filter(({ name }) => redrawn.has(name) || !charts.before.some((one) => one.name === name)),
     ),
+  ];
+}
+
+/** Looks that give a sheet its fonts, fills and the colour of its tab back, once its rows are those that it had. */
+function lookedBefore(
+  { worksheets }: Excel.Workbook,
+  { sheet, lines }: WriteJob,
+  before: SheetNow | undefined,
+  now: SheetNow | undefined,
+): readonly Look[] {
+  if (!before || !now) return [];
+  const there = (): Excel.Worksheet => worksheets.getItem(sheet);
+  const places = lines && new Map(lines.slots.map(({ row, was }) => [row, was]));
+  // Rows below those that were moved look as they did.
+  const lookNow = (row: number): readonly CellLook[] | undefined =>
+    !places ? now.cells[row] : places.has(row) ? now.cells[places.get(row) ?? -1] : before.cells[row];
+  return [
+    ...looksBack(there, before.cells, lookNow),
+    ...(before.tabColor === now.tabColor
+      ? []
+      : [look("tab-color", () => void (there().tabColor = before.tabColor))]),
   ];
 }
 

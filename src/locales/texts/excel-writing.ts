@@ -78,6 +78,10 @@ export const excelWritingTexts = {
     zh: "“{sheets}”的标签颜色未能设置，内容都已写入。原因：{reason}",
     en: "The tab colour of “{sheets}” could not be set; all values are written. The reason: {reason}",
   },
+  "excel.look.colors": {
+    zh: "“{sheets}”的字体和底色未能还原，内容都已写入。原因：{reason}",
+    en: "The fonts and fills of “{sheets}” could not be brought back; all values are written. The reason: {reason}",
+  },
   "excel.look.conditional-formats": {
     zh: "“{sheets}”中随结论变化的颜色未能设置，内容都已写入。原因：{reason}",
     en: "The colours of “{sheets}” that follow the verdicts could not be set; all values are written. The reason: {reason}",

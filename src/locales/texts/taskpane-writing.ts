@@ -129,8 +129,8 @@ export const writingTexts = {
   "written.undone": ["已撤销本次写入：{sheets}。", "This write is taken back: {sheets}."],
   "written.undo": ["撤销本次写入", "Undo this write"],
   "written.undo-facts": [
-    "撤销本次写入会删去新建的表，把更新的表写回原来的内容（字体和底色除外）；写入后在这些表上填的也一并撤销。关闭任务窗格后不能再撤销。",
-    "Undoing this write deletes the new sheets and writes back what stood on the renewed ones, but for fonts and fills; what was typed on them since goes too. Not once the pane was closed.",
+    "撤销本次写入会删去新建的表，把更新的表写回原来的内容（边框和对齐除外）；写入后在这些表上填的也一并撤销。关闭任务窗格后不能再撤销。",
+    "Undoing this write deletes the new sheets and writes back what stood on the renewed ones, but for borders and alignment; what was typed on them since goes too. Not once the pane was closed.",
   ],
   "written.more": ["继续写入", "Write more"],
 } as const satisfies ShortTexts;

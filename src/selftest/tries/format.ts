@@ -122,6 +122,17 @@ export const FORMAT_TRIES: readonly Try[] = [
     gives: "#FFF2CC",
   },
   {
+    members: ["RangeFill.clear"],
+    act: ({ sheet }) => {
+      const { fill } = sheet.getRange("A1").format;
+      fill.color = "#FFF2CC";
+      fill.clear();
+      fill.load("color");
+      return () => fill.color;
+    },
+    gives: "#FFFFFF",
+  },
+  {
     members: ["RangeFormat.borders", "RangeBorderCollection.getItem", "RangeBorder.style"],
     act: ({ sheet }) => {
       const border = sheet.getRange("A1:B2").format.borders.getItem("InsideHorizontal");
