@@ -66,13 +66,15 @@ test.each([
 
 test("ten dated rows below a clear header are asked where a kind has a claim to them, and the answer reads them", () => {
   const rows = [
+    ["2024年年休假统计表"],
     ["序号", "姓名", "参加工作时间", "应休天数", "已休天数", "剩余天数", "备注"],
     ...["江安", "何文", "苏平", "韦东", "左青", "于川", "古月", "丁宁", "田丰", "白露"].map((name, index) => [
       index + 1,
       name,
-      36000 + 400 * index,
+      `${String(2005 + index)}.7`,
       10,
-      5,
+      index,
+      10 - index,
       "",
     ]),
   ];
