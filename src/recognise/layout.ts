@@ -17,6 +17,8 @@ export interface ReadContext {
   readonly memory: Memory;
   /** The year that most of the workbook speaks of, for tables that name none; null where nothing says one. */
   readonly year: number | null;
+  /** The year in which the school year begins that the workbook speaks of, where it names no single year. */
+  readonly schoolYear?: number | null;
   /** The legend of another sheet, for one that has none; trusted after everything else. */
   readonly borrowed?: Legend;
   /** What the clerk said of this region: it goes before every guess. */

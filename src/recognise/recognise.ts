@@ -21,7 +21,7 @@ import { workbookYear } from "./find/workbook-year";
  * looks over the workbook as a whole. Never throws for what a sheet holds; linear in cells.
  */
 export function recognise(sheets: readonly Sheet[], options: RecogniseOptions): Recognition {
-  const context: ReadContext = { memory: options.memory, year: workbookYear(sheets) };
+  const context: ReadContext = { memory: options.memory, ...workbookYear(sheets, options.memory.answers) };
   const teachings = options.memory.taught ?? [];
   const applied = new Set<string>();
   const skipped: SkippedSheet[] = [];
@@ -64,7 +64,9 @@ export function recognise(sheets: readonly Sheet[], options: RecogniseOptions): 
   const sound = withoutImpossible(marked.ledgers);
   return {
     ledgers: sound.ledgers,
-    ...askedAndLater(withYearsOfData(mergeQuestions(dated.questions), marked.ledgers)),
+    ...askedAndLater(
+      withYearsOfData(mergeQuestions(dated.questions), marked.ledgers, options.fileName ?? ""),
+    ),
     findings: ofOneCause([
       ...withoutRepeats(findings, marked.ledgers),
       ...marked.findings,

@@ -31,6 +31,8 @@ export interface RecogniseOptions {
   readonly memory: Memory;
   /** Names of sheets that we wrote ourselves; they are not read as ledgers. */
   readonly ownSheets: ReadonlySet<string>;
+  /** The workbook's file name: a hint at the year and month of what names none. */
+  readonly fileName?: string;
   /** Called after each sheet with the share done, 0–1. */
   readonly onProgress?: (done: number) => void;
 }

@@ -66,11 +66,16 @@ function recogniseSheets(
   memory: Memory,
   onProgress?: (done: number) => void,
 ): Recognition {
-  const { sheets, own, leftOut } = snapshot;
+  const { sheets, own, leftOut, fileName } = snapshot;
   const ownSheets = new Set([...own, ...unmarkedSheets(snapshot)].map(({ sheet }) => sheet));
   const templates = sheetsWithPlaceholders(snapshot);
   const ledgers = sheets.filter((sheet) => !templates.includes(sheet));
-  const recognition = recognise(ledgers, { memory, ownSheets, ...(onProgress ? { onProgress } : {}) });
+  const recognition = recognise(ledgers, {
+    memory,
+    ownSheets,
+    fileName,
+    ...(onProgress ? { onProgress } : {}),
+  });
   return {
     ...recognition,
     skipped: [

@@ -2,6 +2,7 @@ import { HOLIDAY_YEARS } from "../../calendar";
 import { dayFromNumber, daysInMonth, weekdayOf } from "../../grid";
 import { numberOf, type Offset } from "./month-offsets";
 import type { PeriodClue } from "./period";
+import { SCHOOL_YEAR_BEGINS } from "./school-year";
 
 /** What tells the year and the month of a grid of days. */
 export interface DayClues {
@@ -11,6 +12,8 @@ export interface DayClues {
   readonly answered: { readonly year: number; readonly month: number | null } | null;
   /** The year that most of the workbook speaks of. */
   readonly contextYear: number | null;
+  /** The year in which the school year begins that the table or the workbook speaks of; null where they speak of none. */
+  readonly schoolYear: number | null;
   /** Weekday over or under each slot, null where none is written. */
   readonly weekdays: readonly (number | null)[];
 }
@@ -34,12 +37,20 @@ export function candidatesOf(
   // 「26…31, 1…25」 under 「五月」 is as a rule the stretch that ends in May.
   const months = spans > 0 && ownMonth === null ? named.flatMap((month) => [month - spans, month]) : named;
   const found = months.flatMap((month) =>
-    years.map((year) => (month < 1 ? { year: year - 1, month: month + 12 } : { year, month })),
+    yearsOfMonth(month, years, clues.schoolYear).map((year) =>
+      month < 1 ? { year: year - 1, month: month + 12 } : { year, month },
+    ),
   );
   if (ownMonth === null && title.from !== null) {
     found.unshift({ year: Number(title.from.slice(0, 4)), month: Number(title.from.slice(5, 7)) });
   }
   return found;
+}
+
+/** The years that are named; a school year gives the month the one of its two years that it lies in. */
+function yearsOfMonth(month: number, years: readonly number[], schoolYear: number | null): readonly number[] {
+  if (years.length > 0 || schoolYear === null) return years;
+  return [month >= SCHOOL_YEAR_BEGINS ? schoolYear : schoolYear + 1];
 }
 
 function distinct(values: readonly (number | null)[]): number[] {

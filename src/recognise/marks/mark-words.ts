@@ -59,7 +59,8 @@ export function speaksOfAttendance(text: string): boolean {
 /** Whether a text is nothing but words for codes, amounts and punctuation: 「请假两天」 is, 「未请假」 and 「事假待批」 are not. */
 export function isPlainlyWords(text: string): boolean {
   const plain = compactText(chineseState(text));
-  if (ATTENDANCE_ABBREVIATIONS[plain.replace(HARMLESS, "")]) return true;
+  // 到 is a mark by itself, and between two times only says until when.
+  if (ATTENDANCE_ABBREVIATIONS[plain] ?? ATTENDANCE_ABBREVIATIONS[plain.replace(HARMLESS, "")]) return true;
   const rest = plain.replace(ANY_WORD, "");
   return rest !== plain && rest.replace(HARMLESS, "") === "";
 }

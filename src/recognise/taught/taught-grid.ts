@@ -82,6 +82,7 @@ function daysOf(slots: readonly DaySlot[], taught: TaughtTable): ResolvedDays | 
     title: named,
     answered: { year, month },
     contextYear: year,
+    schoolYear: null,
     weekdays: slots.map(() => null),
   });
   const written = slots.filter(({ cell }) => cell !== null && cell.kind !== "name").length;

@@ -33,7 +33,7 @@ export function explainSheet(
   sheets: readonly Sheet[],
   memory: Memory,
 ): readonly ExplainedRegion[] {
-  const context: ReadContext = { memory, year: workbookYear(sheets) };
+  const context: ReadContext = { memory, ...workbookYear(sheets, memory.answers) };
   const { taught } = placeTaught(sheet, memory.taught ?? []);
   const places = taught.flatMap(({ region, table }) =>
     table ? [{ region, own: { ...context, taught: table } }] : [],

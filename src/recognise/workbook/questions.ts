@@ -1,4 +1,5 @@
 import type { Choice, Ledger, Question } from "../../ledgers";
+import { readPeriodClue, type PeriodClue } from "../find/period";
 import { joinedBlankKey } from "../marks/blank-months";
 
 /** Equal questions of several tables become one with all their cells; the least sure come first. */
@@ -25,7 +26,10 @@ export function mergeQuestions(questions: readonly Question[]): readonly Questio
 /** So many questions a workbook asks before its first result. */
 const MOST_ASKED = 7;
 
-/** The questions that are asked now, and those that come later: an answer often settles others. */
+/**
+ * The questions that are asked now, and those that come later: an answer often settles others. Tables that name no year are as a rule all
+ * of one year: it is asked of the first, whose answer the others are lent (`workbookYear`).
+ */
 export function askedAndLater(questions: readonly Question[]): {
   readonly questions: readonly Question[];
   readonly later: readonly Question[];
@@ -35,16 +39,31 @@ export function askedAndLater(questions: readonly Question[]): {
     ...questions.filter(({ affects }) => affects.length > 0),
     ...questions.filter(({ affects }) => affects.length === 0),
   ];
-  return { questions: ordered.slice(0, MOST_ASKED), later: ordered.slice(MOST_ASKED) };
+  const [first, ...others] = ordered.filter(asksPlainYear);
+  const waits = (one: Question): boolean =>
+    others.includes(one) && one.choices.some(({ id }) => first?.choices.some((choice) => choice.id === id));
+  const now = ordered.filter((one) => !waits(one)).slice(0, MOST_ASKED);
+  return { questions: now, later: ordered.filter((one) => !now.includes(one)) };
+}
+
+/** No month, and no school year, which several tables need not share. */
+function asksPlainYear({ kind, choices }: Question): boolean {
+  return kind === "year" && choices.every(({ id }) => /^\d{4}$/.test(id));
 }
 
 /** A year, or the two of a school year. */
 const YEARS = /^\d{4}(?:-\d{4})?$/;
 
-/** Years that other tables of the workbook are of stand first among the choices of a year, the most frequent as the likeliest. */
+/**
+ * Years that other tables of the workbook are of stand first among the choices of a year, the most frequent as the likeliest; then the
+ * year of the file's name, which is but a hint: what is filed for one year is of the year before often enough.
+ *
+ * @param fileName the workbook's; "" where it has none
+ */
 export function withYearsOfData(
   questions: readonly Question[],
   ledgers: readonly Ledger[],
+  fileName: string,
 ): readonly Question[] {
   if (!questions.some(({ kind }) => kind === "year")) return questions;
   const votes = new Map<string, number>();
@@ -53,12 +72,15 @@ export function withYearsOfData(
     for (const year of new Set([period.from.slice(0, 4), period.to.slice(0, 4)]))
       votes.set(year, (votes.get(year) ?? 0) + 1);
   }
+  const file = readPeriodClue(fileName.replace(/\.\w+$/, ""));
+  if (file.year !== null && !votes.has(String(file.year))) votes.set(String(file.year), 0);
   const years = [...votes].sort(([a, x], [b, y]) => y - x || b.localeCompare(a)).map(([year]) => year);
   const [likeliest] = years;
   if (likeliest === undefined) return questions;
   return questions.map((question) => {
     const { kind, choices } = question;
-    if (kind !== "year" || !choices.every(({ id }) => YEARS.test(id))) return question;
+    if (kind !== "year") return question;
+    if (!choices.every(({ id }) => YEARS.test(id))) return withMonthOfFile(question, file);
     if (choices[0]?.id.includes("-")) return withLikeliestSchoolYear(question, votes);
     const first = years.map(
       (id): Choice =>
@@ -70,6 +92,17 @@ export function withYearsOfData(
     const rest = choices.filter(({ id }) => !votes.has(id));
     return { ...question, choices: [...first, ...rest], suggestion: likeliest };
   });
+}
+
+/** The month of the file's name goes first among months, and its part of it where month and year are asked apart. */
+function withMonthOfFile(question: Question, { year, month }: PeriodClue): Question {
+  if (month === null) return question;
+  const two = String(month).padStart(2, "0");
+  const named = [`${String(year ?? "")}-${two}`, two];
+  const first = question.choices.find(({ id }) => named.includes(id));
+  if (!first) return question;
+  const rest = question.choices.filter((one) => one !== first);
+  return { ...question, choices: [first, ...rest], suggestion: first.id };
 }
 
 /** The school year in whose years most tables lie, the earlier of equals, goes first. */

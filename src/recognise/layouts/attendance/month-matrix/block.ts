@@ -1,3 +1,4 @@
+import { findSchoolYear } from "../../../find/school-year";
 import { compactText } from "../../../../grid";
 import { findDayRow } from "../../../find/day-row";
 import { readPeriodClue, type PeriodClue } from "../../../find/period";
@@ -133,6 +134,7 @@ function resolveBlock(
     title: clue.year === null ? { ...clue, year: readPeriodClue(title).year } : clue,
     answered: frame.answered,
     contextYear: frame.contextYear,
+    schoolYear: findSchoolYear(`${frame.sheetName} ${own} ${title}`) ?? frame.schoolYear,
     weekdays:
       weekdayRow === null
         ? slots.map(({ column }) => weekdayBeside(cells, row, column))

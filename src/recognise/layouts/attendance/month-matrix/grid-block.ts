@@ -68,6 +68,7 @@ export interface BlockFrame {
   readonly sheetName: string;
   readonly answered: { readonly year: number; readonly month: number | null } | null;
   readonly contextYear: number | null;
+  readonly schoolYear: number | null;
   /** What the clerk said of the grid; null where nothing. */
   readonly taught: TaughtGrid | null;
 }

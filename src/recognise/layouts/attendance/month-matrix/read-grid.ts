@@ -41,6 +41,7 @@ export function readGrid({ sheet, area }: Region, context: ReadContext): Grid | 
       taughtMonth(taught) ??
       answeredPeriod(answers[yearQuestionId(sheet.name)], answers[monthQuestionId(sheet.name)]),
     contextYear: context.year,
+    schoolYear: context.schoolYear ?? null,
     taught: taught ? taughtGrid(cells, area, taught) : null,
   };
   const blocks = readBlocks(frame, area);

@@ -1,0 +1,59 @@
+import { EMPTY_MEMORY, recognise } from "../../../src/recognise";
+import { workbookYear } from "../../../src/recognise/find/workbook-year";
+import { read, sheetOf } from "../read-sheets";
+
+const week = (name: string, days: readonly string[]) =>
+  sheetOf(name, [
+    ["姓名", ...days],
+    ["", "周一", "周二", "周三", "周四", "周五"],
+    ...["江安", "何文", "苏平"].map((person) => [person, "到", "到", "到", "迟到", "到"]),
+  ]);
+const weeks = [
+  week("第1周", ["3.4", "3.5", "3.6", "3.7", "3.8"]),
+  week("第2周", ["3.11", "3.12", "3.13", "3.14", "3.15"]),
+];
+
+test("the year that most sheets name is the workbook's", () => {
+  const sheets = ["2023年3月", "2024年4月", "2024年5月"].map((name) => sheetOf(name, [["考勤"]]));
+  expect(workbookYear(sheets)).toEqual({ year: 2024, schoolYear: null });
+});
+
+test("a school year on one sheet dates the others, each month by its half", () => {
+  const cover = sheetOf("说明", [["2024—2025学年第一学期 第1周"]]);
+  const september = week("一班", ["9月2日", "9月3日", "9月4日", "9月5日", "9月6日"]);
+  const { ledgers, questions } = read([cover, september]);
+  expect(questions).toEqual([]);
+  expect(ledgers[0]?.period).toEqual({ from: "2024-09-02", to: "2024-09-06", precision: "range" });
+});
+
+test("a year that no sheet names is asked of one sheet, and its answer dates them all", () => {
+  const { questions, later } = read(weeks);
+  expect(questions.map(({ id }) => id)).toEqual(["year:第1周"]);
+  expect(later?.map(({ id }) => id)).toEqual(["year:第2周"]);
+  const answered = read(weeks, { answers: { "year:第1周": "2024" } });
+  expect([...answered.questions, ...(answered.later ?? [])]).toEqual([]);
+  expect(answered.ledgers.map(({ period }) => period?.from)).toEqual(["2024-03-04", "2024-03-11"]);
+});
+
+test("what was answered of a sheet holds for it, whatever another was answered", () => {
+  const grids = weeks.map((sheet) => ({ ...sheet, values: sheet.values.filter((_, row) => row !== 1) }));
+  const answered = read(grids, { answers: { "year:第1周": "2023", "year:第2周": "2024" } });
+  expect(answered.ledgers.map(({ period }) => period?.from)).toEqual(["2023-03-04", "2024-03-11"]);
+});
+
+test("the year and month of the file's name go first among the choices, and are not taken for granted", () => {
+  const days = Array.from({ length: 31 }, (_, index) => index + 1);
+  const grid = sheetOf("考勤表", [
+    ["姓名", ...days],
+    ...["江安", "何文"].map((name) => [name, ...days.map(() => "√")]),
+  ]);
+  const recognition = recognise([grid], {
+    memory: EMPTY_MEMORY,
+    ownSheets: new Set(),
+    fileName: "2024年3月考勤表.xlsx",
+  });
+  expect(recognition.questions.map(({ suggestion, choices }) => [suggestion, choices[0]?.id])).toEqual([
+    ["2024", "2024"],
+    ["03", "03"],
+  ]);
+});
