@@ -5,6 +5,8 @@ interface TableShape {
   readonly columns: readonly {
     readonly key: string;
     readonly header: string;
+    /** What stood over it on sheets written earlier. */
+    readonly formerly?: string;
     readonly owner: "ours" | "clerk";
     readonly hidden?: boolean;
   }[];
@@ -19,9 +21,11 @@ interface TableShape {
 
 /** The row with most of our headers: at least two and half of them. */
 export function findHeader(shape: TableShape, sheet: Sheet): number | null {
-  const headers = new Set(shape.columns.map((column) => compactText(column.header)));
+  const wanted = new Set(shape.columns.map(({ header }) => compactText(header)));
+  const headers = new Set([...wanted, ...shape.columns.map(({ formerly = "" }) => compactText(formerly))]);
+  headers.delete("");
   let best: number | null = null;
-  let most = Math.max(2, Math.ceil(headers.size / 2)) - 1;
+  let most = Math.max(2, Math.ceil(wanted.size / 2)) - 1;
   for (const [index, row] of sheet.values.entries()) {
     const found = new Set(row.map((cell) => compactText(cell)).filter((text) => headers.has(text)));
     if (found.size > most) {
@@ -45,9 +49,12 @@ export function columnPlaces(shape: TableShape, sheet: Sheet, header: number): R
     free.delete(place);
     places.set(key, place);
   };
-  for (const { key, header: wanted } of shape.columns) {
+  const named = (text: string): readonly number[] =>
+    [...free].filter((place) => headers[place] === compactText(text));
+  for (const { key, header: wanted, formerly = wanted } of shape.columns) {
     const written = writtenIn(shape, key);
-    const candidates = [...free].filter((place) => headers[place] === compactText(wanted));
+    const today = named(wanted);
+    const candidates = today.length > 0 ? today : named(formerly);
     take(
       key,
       mostOf(candidates, (place) => countIn(sheet, place, written), 0),

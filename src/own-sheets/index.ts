@@ -39,6 +39,7 @@ export {
   isAttachment,
   isPaper,
   planAttachments,
+  wordOf,
   WRITTEN_KINDS,
   type ComposedKind,
   type TableKind,

@@ -3,10 +3,10 @@ import { CONFIRMATION_HEADER, OWN_TARGET_HEADER } from "./headers";
 /** What one must know of a sheet that we write, apart from how it is composed: the pane asks long before it writes one. */
 interface SheetDefinition {
   /** Whoever asks for that sheet by name means this one too. */
-  readonly group?: "details" | "plan";
+  readonly group?: "details" | "plan" | "evidence";
   /** What the plan calls it in its list of attachments (docs/criteria.md §4.1). */
   readonly attachment?: string;
-  /** What stands for its kind in workbooks and on the command line, where that is not the kind's own name. */
+  /** What stands for its kind in workbooks, where that is not the kind's own name. */
   readonly mark?: string;
 }
 
@@ -41,8 +41,11 @@ const SHEETS = {
   "hygiene-plan": { idHeader: "安排编号", group: "plan", attachment: "卫生检查安排表" },
   stages: { idHeader: "步骤编号", group: "plan", attachment: "实施步骤表", mark: "steps" },
   "leading-group": { idHeader: "成员编号", group: "plan", attachment: "创建工作领导小组名单" },
-  "evidence-list": { idHeader: "材料编号", group: "plan", attachment: "佐证材料清单", mark: "proofs" },
   "work-summary": { paragraph: "" },
+  // 佐证材料 is three tables: cover and 卷内目录, the items, what is said of each clause. The first was an attachment of the plan once.
+  evidence: { idHeader: "材料编号", mark: "proofs" },
+  "evidence-items": { idHeader: "材料件编号", group: "evidence" },
+  "evidence-notes": { idHeader: "说明编号", group: "evidence" },
   standard: { idHeader: "指标编号", beside: OWN_TARGET_HEADER },
   "template-fields": { idHeader: "字段编号" },
 } as const satisfies Readonly<Record<string, TableDefinition | TextDefinition>>;
@@ -114,7 +117,12 @@ export function documentOf(ids: readonly string[]): ComposedKind | null {
   return found ?? null;
 }
 
-/** What stands for a kind in defined names and on the command line. */
+/** What the command line calls a kind: whatever can be asked for by its own name. */
+export function wordOf(kind: WrittenKind): string {
+  return kind !== "filled-template" && ASKED_KINDS.includes(kind) ? kind : markOf(kind);
+}
+
+/** What stands for a kind in defined names. */
 export function markOf(kind: WrittenKind): string {
   return kind === "filled-template" ? kind : (DEFINITIONS[kind].mark ?? kind);
 }

@@ -15,7 +15,7 @@ describe("commandOf", () => {
   test("the plan button brings the plan with its tables", () => {
     expect(commandOf("?view=plan")).toEqual({
       kind: "write",
-      sheets: ["plan", "tasks", "study-plan", "hygiene-plan", "stages", "leading-group", "evidence-list"],
+      sheets: ["plan", "tasks", "study-plan", "hygiene-plan", "stages", "leading-group"],
     });
   });
 

@@ -37,7 +37,7 @@ const SHOWN = previews({
       name: "单位全称",
       value: "某局",
       source: "ledgers",
-      kinds: ["plan", "summary", "tasks", "stages", "evidence-list"],
+      kinds: ["plan", "summary", "tasks", "stages", "evidence"],
     }),
     field({ name: "领导小组副组长", value: "孟秋", source: "clerk", onSheet: "孟秋" }),
   ],

@@ -6,6 +6,8 @@ export interface PlanColumn {
   /** Stable name of the column: clause-id, verdict, note … A column that the clerk moved is found by its header text. */
   readonly key: string;
   readonly header: string;
+  /** What stood over it on sheets written earlier. */
+  readonly formerly?: string;
   /** Width in characters of the standard font. */
   readonly width: number;
   /** Whose words stand in it. A clerk's column is carried over when the sheet is written again. */

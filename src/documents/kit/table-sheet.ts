@@ -30,7 +30,10 @@ export interface Table extends Pick<
   readonly title: { readonly of: string; readonly end: string };
   /** The lines above the header. */
   readonly subtitles: readonly string[];
-  /** Rows of a page of their own before the header; no row stays in sight then, for that page would. */
+  /**
+   * Rows of a page of their own before the header; no row stays in sight then, for that page would. The header begins the next page, or
+   * a row of these does and the header follows it.
+   */
   readonly front?: readonly PlanRow[];
   /** What stands between the header and the signatures. */
   readonly body: readonly PlanRow[];
@@ -54,7 +57,9 @@ export function tableSheet(table: Table): SheetPlan {
     wideRow(columns, "title", "table-title", `${who}${title.of}${title.end}`, { least: TITLE_HEIGHT }),
     ...subtitles.map((text) => wideRow(columns, "subtitle", "table-subtitle", text)),
     ...front,
-    front.length === 0 ? headerRow(columns) : { ...headerRow(columns), startsPage: true },
+    front.length === 0 || front.some(({ startsPage }) => startsPage === true)
+      ? headerRow(columns)
+      : { ...headerRow(columns), startsPage: true },
     ...body,
     ...(signed ? [signatureRow(columns, SIGNATURES)] : []),
   ];

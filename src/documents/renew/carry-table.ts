@@ -114,10 +114,11 @@ function placeNow(plan: SheetPlan, rows: readonly PlanRow[], index: number): num
 /** The clerk's columns under the headers that the clerk gave them. */
 function withTheirHeaders(plan: SheetPlan, { places, header }: ExistingTable, sheet: Sheet): SheetPlan {
   const renamed = new Map(
-    plan.columns.flatMap(({ key, owner, header: ours }) => {
+    plan.columns.flatMap(({ key, owner, header: ours, formerly = ours }) => {
       const place = owner === "clerk" ? places.get(key) : undefined;
       const theirs = place === undefined ? ours : String(sheet.values[header]?.[place] ?? "");
-      return compactText(theirs) === compactText(ours) ? [] : [[key, theirs] as const];
+      const isOurs = [ours, formerly].some((one) => compactText(one) === compactText(theirs));
+      return isOurs ? [] : [[key, theirs] as const];
     }),
   );
   if (renamed.size === 0) return plan;

@@ -5,7 +5,9 @@ import { knownNames } from "../prose/known-names";
 import { proposalsOf } from "../prose/proposals";
 import { withChoices } from "../prose/writing-choices";
 import { composeDetails } from "./details/details";
-import { composeEvidenceList } from "./evidence-list/evidence-list";
+import { composeEvidenceItems } from "./evidence-items/evidence-items";
+import { composeEvidenceNotes } from "./evidence-notes/evidence-notes";
+import { composeEvidence } from "./evidence/evidence";
 import { composeHygienePlan } from "./hygiene-plan/hygiene-plan";
 import { composeHygiene } from "./hygiene/hygiene";
 import { composeLeadingGroup } from "./leading-group/leading-group";
@@ -34,8 +36,10 @@ const COMPOSERS: Readonly<Record<(typeof WRITTEN_KINDS)[number], Compose>> = {
   "hygiene-plan": composeHygienePlan,
   stages: composeStages,
   "leading-group": composeLeadingGroup,
-  "evidence-list": composeEvidenceList,
   "work-summary": composeWorkSummary,
+  evidence: composeEvidence,
+  "evidence-items": composeEvidenceItems,
+  "evidence-notes": composeEvidenceNotes,
   standard: composeStandard,
   "template-fields": composeTemplateFields,
 };

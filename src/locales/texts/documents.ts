@@ -19,7 +19,9 @@ export const documentsTexts = {
   "documents.kind.hygiene-plan": { zh: "卫生检查安排表", en: "Hygiene inspections" },
   "documents.kind.stages": { zh: "实施步骤表", en: "Stages" },
   "documents.kind.leading-group": { zh: "领导小组名单", en: "Leading group" },
-  "documents.kind.evidence-list": { zh: "佐证材料清单", en: "List of proofs" },
+  "documents.kind.evidence": { zh: "佐证材料", en: "Evidence" },
+  "documents.kind.evidence-items": { zh: "佐证材料明细", en: "Evidence item by item" },
+  "documents.kind.evidence-notes": { zh: "佐证材料说明", en: "Notes on the evidence" },
 
   "documents.verdict.met": { zh: "达标", en: "Met" },
   "documents.verdict.unmet": { zh: "未达标", en: "Not met" },

@@ -1,4 +1,4 @@
-import { ASKED_KINDS, markOf, type WrittenKind } from "../../own-sheets";
+import { ASKED_KINDS, wordOf, type WrittenKind } from "../../own-sheets";
 import { parseArgs } from "node:util";
 import { isReviewable, LONGEST_TERM } from "../../check";
 import { FIRST_YEAR, isDay, LAST_YEAR, type Day } from "../../grid";
@@ -34,7 +34,7 @@ export type ParsedArguments =
 
 export const USAGE =
   `用法：npm run check -- 文件.xlsx [--standard 标准] [--from 日期 --to 日期] [--as-of 日期] [--with 其他工作簿.xlsx]… ` +
-  `[--write ${ASKED_KINDS.map(markOf).join(",")}] [--template 模板表名] [--out 文件.xlsx] [--word 文件夹] [--json 文件] [--answers 文件] [--trace 文件] [--explain 表名]`;
+  `[--write ${ASKED_KINDS.map(wordOf).join(",")}] [--template 模板表名] [--out 文件.xlsx] [--word 文件夹] [--json 文件] [--answers 文件] [--trace 文件] [--explain 表名]`;
 
 const TEXT = { type: "string" } as const;
 const OPTIONS = {
@@ -69,12 +69,12 @@ function describeParseError(error: unknown): string {
 function readWrite(text: string | undefined): readonly WrittenKind[] | string {
   if (text === undefined) return [];
   const asked = text.split(",").map((kind) => kind.trim());
-  const unknown = asked.filter((word) => !ASKED_KINDS.some((kind) => markOf(kind) === word));
+  const unknown = asked.filter((word) => !ASKED_KINDS.some((kind) => wordOf(kind) === word));
   if (unknown.length > 0) {
     const named = unknown.map((kind) => `“${kind}”`).join("、");
-    return `--write 不认识${named}，可用：${ASKED_KINDS.map(markOf).join("、")}。`;
+    return `--write 不认识${named}，可用：${ASKED_KINDS.map(wordOf).join("、")}。`;
   }
-  return ASKED_KINDS.filter((kind) => asked.includes(markOf(kind)));
+  return ASKED_KINDS.filter((kind) => asked.includes(wordOf(kind)));
 }
 
 function noDay(option: string, text: string, like: string): string {

@@ -1,4 +1,4 @@
-import { markOf } from "../../own-sheets";
+import { wordOf } from "../../own-sheets";
 import { areaText, addressText } from "../../grid";
 import type { Finding, Question } from "../../ledgers";
 import type { Report } from "../../check";
@@ -79,7 +79,7 @@ export function outcomeJson(outcome: CheckOutcome) {
     },
     written: written.map(({ sheet, kind, created, rows, kept, blanks, overwritten }) => ({
       sheet,
-      kind: markOf(kind),
+      kind: wordOf(kind),
       created,
       rows,
       kept,

@@ -1,5 +1,5 @@
 import { composeStages } from "../../../src/documents/sheets/stages/stages";
-import { composeEvidenceList } from "../../../src/documents/sheets/evidence-list/evidence-list";
+import { composeEvidence } from "../../../src/documents/sheets/evidence/evidence";
 import { composeWorkSummary } from "../../../src/documents/sheets/work-summary/work-summary";
 import { composeLeadingGroup } from "../../../src/documents/sheets/leading-group/leading-group";
 import { composeHygienePlan } from "../../../src/documents/sheets/hygiene-plan/hygiene-plan";
@@ -119,7 +119,7 @@ describe.each([
   ["hygiene", composeHygiene(sampleInput)],
   ["hygiene-plan", composeHygienePlan(sampleInput)],
   ["leading-group", composeLeadingGroup(sampleInput)],
-  ["proofs", composeEvidenceList(sampleInput)],
+  ["proofs", composeEvidence(sampleInput)],
   ["steps", composeStages(sampleInput)],
 ])("a %s written again", (_kind, plan) => {
   it(`keeps every word that was typed, wherever rows and columns have gone, and is then at rest (${String(RUNS)} runs)`, () => {

@@ -1,6 +1,6 @@
 import { styleOf } from "../../../src/documents";
 import { composeDetails } from "../../../src/documents/sheets/details/details";
-import { composeEvidenceList } from "../../../src/documents/sheets/evidence-list/evidence-list";
+import { composeEvidence } from "../../../src/documents/sheets/evidence/evidence";
 import { composeHygienePlan } from "../../../src/documents/sheets/hygiene-plan/hygiene-plan";
 import { composeHygiene } from "../../../src/documents/sheets/hygiene/hygiene";
 import { composeLeadingGroup } from "../../../src/documents/sheets/leading-group/leading-group";
@@ -26,7 +26,7 @@ const sheets = [
   composeHygiene(sampleInput),
   composeHygienePlan(sampleInput),
   composeLeadingGroup(sampleInput),
-  composeEvidenceList(sampleInput),
+  composeEvidence(sampleInput),
   composeStages(sampleInput),
 ];
 

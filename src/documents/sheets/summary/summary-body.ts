@@ -13,7 +13,7 @@ import {
   scoreLine,
   targetWords,
 } from "../../prose/clause-figures";
-import { clauseNumbers } from "./clause-numbers";
+import { clauseNumbers } from "../../prose/clause-numbers";
 import { foldedClauses } from "./folded-clauses";
 import { EVIDENCE_WIDTH, SUMMARY_COLUMNS } from "./summary-columns";
 

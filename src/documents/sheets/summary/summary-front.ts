@@ -6,7 +6,7 @@ import { shownColumns, spanWidth, wideRow } from "../../kit/table-rows";
 import { shortNumber, verdictWord } from "../../kit/wording";
 import { actualText, asHead, scoreLine } from "../../prose/clause-figures";
 import { judgedText, ledgersToFetch } from "../../prose/missing-ledgers";
-import { clauseNumbers } from "./clause-numbers";
+import { clauseNumbers } from "../../prose/clause-numbers";
 import { SUMMARY_COLUMNS } from "./summary-columns";
 
 /** How the lines of the first page begin. */

@@ -7,7 +7,7 @@ import { lineCount } from "../../kit/text-layout";
 import { shortNumber, verdictWord } from "../../kit/wording";
 import { placeText, remarkSentences, wantedOf } from "../../prose/clause-figures";
 import { judgedText, ledgersToFetch } from "../../prose/missing-ledgers";
-import { clauseNumbers } from "./clause-numbers";
+import { clauseNumbers } from "../../prose/clause-numbers";
 import { foldedClauses } from "./folded-clauses";
 import { SUMMARY_COLUMNS } from "./summary-columns";
 

@@ -10,7 +10,7 @@ import type {
   TemplateList,
   TemplateValue,
 } from "../../template/template-value";
-import { composeEvidenceList } from "../evidence-list/evidence-list";
+import { composeEvidence } from "../evidence/evidence";
 import { composeLeadingGroup } from "../leading-group/leading-group";
 import { composeRectification } from "../rectification/rectification";
 import { composeTasks } from "../tasks/tasks";
@@ -57,7 +57,7 @@ export function templateFields(
   const lists = [
     listOf("任务", settle(composeTasks(input))),
     listOf("问题", settle(composeRectification(input))),
-    listOf("材料", settle(composeEvidenceList(input))),
+    listOf("材料", settle(composeEvidence(input))),
     listOf("成员", settle(composeLeadingGroup(input))),
     {
       name: "条款",
@@ -95,7 +95,9 @@ function clauseFields(result: ClauseResult): TemplateField[] {
 function listOf(name: string, plan: SheetPlan): TemplateList {
   const shown = plan.columns
     .filter(({ hidden }) => hidden !== true)
-    .map(({ key, header }) => ({ key, field: header.replace(/[（(].*?[)）]|\s/g, "") }));
+    .flatMap(({ key, header, formerly = header }) =>
+      [...new Set([header, formerly])].map((name) => ({ key, field: name.replace(/[（(].*?[)）]|\s/g, "") })),
+    );
   const items = plan.rows
     .filter(({ role }) => role === "body")
     .map(({ cells }) =>

@@ -1,4 +1,4 @@
-import type { Report } from "../../../check";
+import type { Report } from "../../check";
 
 /** The number of each clause in its standard, 「2.3」: the third of the second dimension. */
 export function clauseNumbers({ dimensions }: Pick<Report, "dimensions">): ReadonlyMap<string, string> {

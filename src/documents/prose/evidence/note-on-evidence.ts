@@ -1,0 +1,91 @@
+import type { ClauseResult } from "../../../check";
+import { shortNumber } from "../../kit/wording";
+import { asHead } from "../clause-figures";
+import { figureInProse } from "../figure-in-prose";
+import { requirementInWords } from "../target-in-words";
+import { numbersText, type ClauseEvidence, type NumberedItem } from "./clause-evidence";
+import { spanText } from "./evidence-day";
+
+/** What an application takes of a clause (docs/criteria.md §4.3a). */
+const MOST = 500;
+/** A topic longer than this is no topic but minutes. */
+const LONGEST_TOPIC = 60;
+/** Of ledgers that go in as a whole so many are named. */
+const LEDGERS_NAMED = 3;
+
+/**
+ * What is said of a clause beside its pieces: what is asked, what the ledgers hold of it and where it stands in the volume, at most 500
+ * characters; "" where the ledgers hold nothing. A figure is told where the clause is met: what falls short is another paper's matter.
+ */
+export function noteOnEvidence({ clause, result, items }: ClauseEvidence): string {
+  if (items.length === 0) return "";
+  const asked = requirementInWords(clause.target);
+  const title = asHead(clause.title);
+  const head = asked === null ? `关于“${title}”：` : `“${title}”要求${asked}。`;
+  const figure = result.verdict === "met" && result.actual !== null ? `${figureText(result)}。` : "";
+  const end = `材料见${numbersText(items)}。`;
+  const sentences = [
+    ...ledgersOf(items.filter(({ isLedger }) => !isLedger)).flatMap(mattersText),
+    ...wholeLedgersText(items.filter(({ isLedger }) => isLedger)),
+  ];
+  let text = head + figure;
+  for (const sentence of sentences) if (text.length + sentence.length + end.length <= MOST) text += sentence;
+  return text + end;
+}
+
+function figureText(result: ClauseResult): string {
+  return result.unit === "percent" ? `实际为${shortNumber(result.actual ?? 0)}%` : figureInProse(result);
+}
+
+function ledgersOf(items: readonly NumberedItem[]): readonly (readonly NumberedItem[])[] {
+  const names = [...new Set(items.map(({ ledgerName }) => ledgerName))];
+  return names.map((name) => items.filter(({ ledgerName }) => ledgerName === name));
+}
+
+/** 「《学习台账》登记24次（2024年1月5日—12月20日），主题为“…”“…”等。」, with as many topics as find room in half of the whole. */
+function mattersText(items: readonly NumberedItem[]): readonly string[] {
+  const [first] = items;
+  if (!first) return [];
+  const span = spanText(items);
+  const word = first.gathers ? "次" : "件";
+  const lead = `《${first.ledgerName}》登记${String(items.length)}${word}${span === "" ? "" : `（${span}）`}`;
+  const titles = [...new Set(items.map(({ title }) => title))].filter(
+    ({ length }) => length <= LONGEST_TOPIC,
+  );
+  let told = "";
+  let count = 0;
+  for (const title of titles) {
+    if (lead.length + told.length + title.length > MOST / 2) break;
+    told += quoted(title);
+    count += 1;
+  }
+  const topics = told === "" ? "" : `，主题为${told}${count < titles.length ? "等" : ""}`;
+  return [`${lead}${topics}。`, attendanceText(items)];
+}
+
+function quoted(title: string): string {
+  return `“${title.replace(/“/g, "‘").replace(/”/g, "’")}”`;
+}
+
+/** 「依据《1月考勤》《2月考勤》《3月考勤》等12张台账（2024年1月1日—12月31日）。」 */
+function wholeLedgersText(items: readonly NumberedItem[]): readonly string[] {
+  if (items.length === 0) return [];
+  const named = items
+    .slice(0, LEDGERS_NAMED)
+    .map(({ ledgerName }) => `《${ledgerName}》`)
+    .join("");
+  const many = items.length > LEDGERS_NAMED ? `等${String(items.length)}张台账` : "";
+  const rows = items.reduce((sum, item) => sum + item.rows, 0);
+  const span = spanText(items);
+  const days = span === "" ? "" : `（${span}）`;
+  return [`依据${named}${many}${days}${rows === 0 ? "" : `，共${String(rows)}条`}。`];
+}
+
+/** Who came, summed up where it is known of every session. */
+function attendanceText(items: readonly NumberedItem[]): string {
+  const known = items.filter(({ expected, present }) => expected !== null && present !== null);
+  if (known.length === 0 || known.length < items.length) return "";
+  const sum = (of: (item: NumberedItem) => number | null): number =>
+    known.reduce((total, item) => total + (of(item) ?? 0), 0);
+  return `应到${String(sum(({ expected }) => expected))}人次，实到${String(sum(({ present }) => present))}人次。`;
+}

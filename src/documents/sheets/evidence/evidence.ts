@@ -1,0 +1,134 @@
+import { chineseDay } from "../../../grid";
+import { inChinese } from "../../../locales";
+import { BLANK } from "../../kit/paragraphs/blanks";
+import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
+import { bodyRow, idColumn, wideRow } from "../../kit/table-rows";
+import { tableSheet } from "../../kit/table-sheet";
+import { periodYears, yearsText } from "../../kit/wording";
+import { evidenceText } from "../../prose/clause-figures";
+import type { DocumentInput } from "../../prose/document-input";
+import { clauseEvidence, departmentOf, type ClauseEvidence } from "../../prose/evidence/clause-evidence";
+import { spanText } from "../../prose/evidence/evidence-day";
+
+const PLACE_WIDTH = 16;
+/** Of the numbers of its papers a line names so many. */
+const NUMBERS_SHOWN = 3;
+
+/**
+ * 卷内目录 (docs/criteria.md §4.3a): a line a clause. What stood over a column where the list was an attachment of the plan stands with it.
+ */
+const COLUMNS: readonly PlanColumn[] = [
+  { key: "number", header: "顺序号", formerly: "序号", width: 7, owner: "ours", style: "table-centre" },
+  { key: "code", header: "编号", width: 8, owner: "ours", style: "table-centre" },
+  { key: "document", header: "文号", width: 14, owner: "ours", style: "table-text" },
+  { key: "author", header: "责任者", width: 13, owner: "ours", style: "table-text" },
+  { key: "title", header: "题名", formerly: "指标", width: 27, owner: "ours", style: "table-text" },
+  { key: "proof", header: "需要的材料", width: 22, owner: "ours", style: "table-text" },
+  { key: "days", header: "日期", width: 14, owner: "ours", style: "table-centre" },
+  { key: "place", header: "已有台账", width: PLACE_WIDTH, owner: "ours", style: "table-centre" },
+  { key: "copies", header: "份数", width: 6, owner: "clerk", style: "table-clerk-centre" },
+  { key: "page", header: "页号", formerly: "页码", width: 6, owner: "clerk", style: "table-clerk-centre" },
+  { key: "complete", header: "是否齐全", width: 9, owner: "clerk", style: "table-clerk-centre" },
+  { key: "note", header: "存放情况", width: 13, owner: "clerk", style: "table-clerk" },
+  idColumn("evidence"),
+];
+
+const TITLE_END = "创建文明机关佐证材料";
+/** How the title ended while it was an attachment. */
+const FORMER_TITLE_END = "创建文明机关佐证材料清单";
+const NOTE = "说明：";
+const CONTENTS = "卷内目录";
+/** How the lines of the cover begin; what the clerk writes behind them stays. */
+const COVER = [
+  "编制单位：",
+  "测评标准：",
+  "考核期：",
+  "卷内材料：",
+  "卷内页数：",
+  "保管期限：",
+  "立卷人：",
+  "检查人：",
+  "立卷日期：",
+] as const;
+/** Points of a line of the cover, and of the room above the first. */
+const LINE_HEIGHT = 40;
+export const COMPLETE = ["齐全", "不齐", "不需要"] as const;
+
+/** 佐证材料: the cover of the volume and its list of contents, a line for each clause of the standard, for the period judged. */
+export function composeEvidence(input: DocumentInput): SheetPlan {
+  const { report, unit } = input;
+  const { from, to } = periodYears(report.period);
+  const proofs = clauseEvidence(input);
+  return tableSheet({
+    kind: "evidence",
+    columns: COLUMNS,
+    unit,
+    title: { of: yearsText(from, to), end: TITLE_END },
+    subtitles: [],
+    front: cover(input, proofs),
+    frontTexts: [...COVER, CONTENTS, NOTE, FORMER_TITLE_END],
+    body: proofs.map((proof, index) => contentsRow(proof, index, unit)),
+    labels: [],
+    signed: true,
+    validations: [
+      { column: "complete", choices: COMPLETE },
+      { column: "copies", choices: [], range: { min: 0, max: 999 } },
+    ],
+    edition: report.standard,
+    tabColor: "#7F7F7F",
+  });
+}
+
+function cover(input: DocumentInput, proofs: readonly ClauseEvidence[]): readonly PlanRow[] {
+  const { report, unit } = input;
+  const pieces = proofs.reduce((sum, { listed }) => sum + listed.length, 0);
+  const said: Readonly<Partial<Record<(typeof COVER)[number], string>>> = {
+    "编制单位：": unit === "" ? BLANK : unit,
+    "测评标准：": inChinese(report.standardName),
+    "考核期：": `${chineseDay(report.period.from)}—${chineseDay(report.period.to)}`,
+    "卷内材料：": `${String(proofs.length)}项，台账可列${String(pieces)}件`,
+    "立卷日期：": "　　年　月　日",
+  };
+  return [
+    ...COVER.map((label) =>
+      wideRow(COLUMNS, "subtitle", "table-front", `${label}${said[label] ?? ""}`, { least: LINE_HEIGHT }),
+    ),
+    {
+      ...wideRow(COLUMNS, "section", "table-section", CONTENTS, { least: 30 }),
+      startsPage: true,
+      keepWithNext: true,
+    },
+    {
+      ...wideRow(
+        COLUMNS,
+        "subtitle",
+        "table-subtitle",
+        `${NOTE}“编号”为维度和指标的顺序，材料逐件编号见《佐证材料明细》；“已有台账”为自查时用到的单元格。浅黄色各栏由立卷人填写。`,
+      ),
+      keepWithNext: true,
+    },
+  ];
+}
+
+function contentsRow(proof: ClauseEvidence, index: number, unit: string): PlanRow {
+  const { clause, result, number, items } = proof;
+  const [link] = result.evidence;
+  const place: PlanCell = link
+    ? { value: evidenceText(result.evidence, PLACE_WIDTH), style: "table-link", link }
+    : { value: "—" };
+  const documents = [...new Set(items.flatMap((item) => item.documents))];
+  const more = documents.length > NUMBERS_SHOWN ? `等${String(documents.length)}件` : "";
+  const department = departmentOf(proof);
+  const id = `proof-${clause.id}`;
+  return bodyRow(COLUMNS, id, {
+    number: { value: index + 1 },
+    code: { value: number },
+    document: { value: documents.length === 0 ? "—" : documents.slice(0, NUMBERS_SHOWN).join("、") + more },
+    author: { value: department === "" ? (unit === "" ? BLANK : unit) : department },
+    title: { value: inChinese(clause.title) },
+    proof: { value: inChinese(clause.evidence) },
+    days: { value: spanText(items) || "—" },
+    place,
+    id: { value: id },
+  });
+}

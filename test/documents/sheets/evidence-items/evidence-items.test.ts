@@ -1,0 +1,89 @@
+import { carryOver } from "../../../../src/documents";
+import { composeEvidenceItems } from "../../../../src/documents/sheets/evidence-items/evidence-items";
+import { describePlan } from "../../../support/describe-plan";
+import { sheetOfPlan } from "../../../support/sheet-of-plan";
+import { typed, valueOf } from "../../../support/typed-on-plan";
+import { column } from "../../plan-texts";
+import { sampleInput } from "../../sample-input";
+import { evidenceInput, rowsOf } from "../evidence/evidence-input";
+
+const plan = composeEvidenceItems(evidenceInput);
+
+// It was read by eye, page by page, before it was accepted; look at the difference before accepting a new one.
+describe("the sheet evidence-items as text", () => {
+  it("is what was read by eye", () => {
+    expect(describePlan(plan)).toMatchSnapshot();
+  });
+});
+
+describe("the pieces of evidence", () => {
+  it("lists each once, under the first clause that counts it, and refers to it elsewhere", () => {
+    expect(column(plan, "code").slice(0, 5)).toEqual(["1-1-1", "1-1-2", "1-2", "2-1-1", "2-2-1"]);
+    expect(column(plan, "topic").slice(0, 3)).toEqual(["学习宪法", "学习保密法", "见1-1-1至1-1-2，共2件"]);
+  });
+
+  it("takes a meeting with several items for one piece", () => {
+    expect(column(plan, "topic")[3]).toBe("第1次局务会：研究创建要点：研究经费");
+    expect(column(plan, "document")[3]).toBe("纪要〔2024〕1号");
+  });
+
+  it("lets a ledger in as a whole whose matters stay in their sheet", () => {
+    expect(column(plan, "topic")[4]).toBe("《信访登记》共1条");
+    expect(JSON.stringify(plan)).not.toContain("柏某");
+  });
+
+  it("asks for photographs only where the clause does, and tells what the ledger says of them", () => {
+    expect(column(plan, "photographs").slice(0, 5)).toEqual(["3张", null, null, "—", "—"]);
+    expect(column(plan, "signatures").slice(0, 2)).toEqual([
+      "有签到表\n应到20人\n实到18人",
+      "应到20人\n实到19人",
+    ]);
+  });
+
+  it("says apart what nobody has written down", () => {
+    const lacking = plan.rows.filter(({ id }) => id?.startsWith("lack-"));
+    expect(lacking.map(({ cells }) => [cells["code"]?.value, cells["topic"]?.value])).toEqual([
+      ["1-1", "签到表（1-1-2，共1件）；记录或纪要（1-1-1至1-1-2，共2件）；现场照片（1-1-2，共1件）"],
+      ["2-1", "记录或纪要（2-1-1，共1件）"],
+      ["2-3", "公开栏照片；没有可用的记录"],
+    ]);
+  });
+
+  it("keeps what was typed beside a piece when others come before it, and takes a suggestion back that nobody touched", () => {
+    const [id = ""] = plan.rows.flatMap((row) =>
+      row.cells["code"]?.value === "1-1-2" ? [row.id ?? ""] : [],
+    );
+    const sheet = typed(plan, id, "photographs", "2张");
+    const [study, ...others] = evidenceInput.ledgers;
+    if (!study) throw new Error("no ledger");
+    const more = rowsOf(
+      "study",
+      "学习台账",
+      { date: "2024-01-05", topic: "开年第一课" },
+      { date: "2024-03-08", topic: "学习宪法", expected: "20", present: "20" },
+      { date: "2024-04-12", topic: "学习保密法", expected: "20", present: "19" },
+    );
+    const report = {
+      ...evidenceInput.report,
+      results: evidenceInput.report.results.map((result) => ({
+        ...result,
+        evidence: result.evidence.map((cells) =>
+          cells.sheet === "学习台账" ? { ...cells, rows: 3 } : cells,
+        ),
+      })),
+    };
+    const renewed = carryOver(
+      composeEvidenceItems({ ...evidenceInput, report, ledgers: [more, ...others] }),
+      sheet,
+    ).plan;
+    expect(valueOf(renewed, id, "photographs")).toBe("2张");
+    expect(valueOf(renewed, id, "code")).toBe("1-1-3");
+    expect(column(renewed, "signatures").slice(0, 2)).toEqual([null, "应到20人\n实到20人"]);
+  });
+
+  it("says so where the ledgers have nothing to list", () => {
+    const none = composeEvidenceItems({ ...sampleInput, clauses: [] });
+    expect(JSON.stringify(none.rows)).toContain("台账中没有可以逐件列出的材料");
+    expect(carryOver(none, sheetOfPlan(none)).kept).toBe(0);
+  });
+});
