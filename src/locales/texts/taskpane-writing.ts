@@ -122,7 +122,10 @@ export const writingTexts = {
   ],
   "kind.filled-template": ["按您的模板填好的表", "Your template, filled in"],
   "kind.evidence": ["封面和卷内目录，按指标编号", "Cover and list of contents, by clause"],
-  "kind.evidence-items": ["每次学习、会议、活动一行，缺件单列", "A row a session or meeting; what lacks apart"],
+  "kind.evidence-items": [
+    "每次学习、会议、活动一行，缺件单列",
+    "A row a session or meeting; what lacks apart",
+  ],
   "kind.evidence-notes": ["每项500字以内的说明初稿", "A draft for each clause, 500 characters at most"],
   "written.title": ["已写入 {n} 张表", "Sheets written: {n}"],
   "written.created": ["新建，{n} 行", "new, rows: {n}"],

@@ -52,7 +52,7 @@ const COVER = [
 ] as const;
 /** Points of a line of the cover, and of the room above the first. */
 const LINE_HEIGHT = 40;
-export const COMPLETE = ["齐全", "不齐", "不需要"] as const;
+const COMPLETE = ["齐全", "不齐", "不需要"] as const;
 
 /** 佐证材料: the cover of the volume and its list of contents, a line for each clause of the standard, for the period judged. */
 export function composeEvidence(input: DocumentInput): SheetPlan {
