@@ -5,7 +5,7 @@ import { describeError, excel, type ExcelHost, type UnfinishedWrite, type WriteO
 import type { Answer, Assistant, CheckOptions, FoundTable, OnProgress, Overview, Typed } from "./assistant";
 import { dayInChina, type Clock } from "./clock";
 import type { Engine, OpenEngine } from "./engine/engine";
-import { parseMemory, type WorkbookMemory } from "./memory/memory";
+import { memoryOf, type WorkbookMemory } from "./memory/memory";
 import { withoutWords, wordKey, type PaneWords } from "./memory/pending-confirmations";
 import { withTeaching } from "../recognise";
 import { TaughtProblems, withoutTaught } from "./reading/taught";
@@ -221,7 +221,7 @@ async function readAnew<View extends { readonly overview: Overview }>(
   signal.addEventListener("abort", close);
   try {
     const snapshot = await host.read({ onProgress: (done) => onProgress(done * READING_SHARE), signal });
-    const memory = parseMemory(snapshot.memory);
+    const memory = memoryOf(snapshot);
     const engine = await opening;
     signal.throwIfAborted();
     await engine.recognise(snapshot, memory, (done) => {

@@ -12,6 +12,8 @@ export interface WorkbookSnapshot {
   /** The JSON text that `remember` stored, or null. */
   readonly memory: string | null;
   readonly structureProtected: boolean;
+  /** Where sheets that were brought in stand now, by the marks that they bear. */
+  readonly brought?: ReadonlyMap<string, string>;
   /** Cells so far from the rest of their sheet that they were not read. The clerk is told of them. */
   readonly leftOut: readonly CellArea[];
   /** A run of writing that has not ended, whose copies are not among the sheets; null if there is none. */
@@ -118,6 +120,8 @@ export interface BroughtSheet {
   readonly name: string;
   /** Its name here. */
   readonly sheet: string;
+  /** The mark by which it is known when it is called otherwise; sheets of versions before 0.2.0 have none. */
+  readonly mark?: string;
   /** The prints of its rows as they came (`row-prints`). */
   readonly prints: string;
 }

@@ -3,7 +3,7 @@ import { addTexts, bringInTexts, type Message } from "../../locales";
 import { lookAtFile } from "../files/look-at-file";
 import { readFile } from "../files/read-file";
 import { withBrought } from "../memory/brought";
-import { parseMemory } from "../memory/memory";
+import { memoryOf } from "../memory/memory";
 import { bringFile, leftBehind } from "./bring-file";
 import type { PickedFile } from "./what-comes";
 import { BringInProblem } from "./bring-in-problem";
@@ -24,7 +24,7 @@ export async function bringAll(
   at: string,
 ): Promise<readonly Message[]> {
   const [snapshot, others] = await Promise.all([host.read(), host.others()]);
-  let memory = parseMemory(snapshot.memory);
+  let memory = memoryOf(snapshot);
   const told: Message[] = [];
   for (const { name, bytes } of files) {
     const params = { file: name };

@@ -1,4 +1,4 @@
-import type { BroughtSheet, ExcelHost } from "../../excel";
+import { describeError, ExcelProblem, type BroughtSheet, type ExcelHost } from "../../excel";
 import { addTexts, bringInTexts } from "../../locales";
 import type { Clock } from "../clock";
 import type { Engine, OpenEngine } from "../engine/engine";
@@ -81,8 +81,18 @@ export async function createBringing({ openEngine, host, clock, memory, remember
       return typed;
     },
     async bringIn(choices) {
-      for (const choice of choices)
-        if (choice.chosen.length > 0) await noted(await bringFile(others, choice, choice), choice.look.name);
+      const came: string[] = [];
+      for (const choice of choices.filter(({ chosen }) => chosen.length > 0)) {
+        const { name } = choice.look;
+        try {
+          await noted(await bringFile(others, choice, choice), name);
+        } catch (error) {
+          if (came.length === 0) throw error;
+          const params = { came: came.join("”“"), file: name, reason: describeError(error) };
+          throw new ExcelProblem({ key: "bring-in.some-came", params }, { cause: error });
+        }
+        came.push(name);
+      }
     },
     async takeLastYear({ look, bytes }) {
       const { lastYear } = look;

@@ -31,3 +31,11 @@ export function withBrought(
   const others = before.filter(({ sheet }) => !came.some((one) => one.sheet === sheet));
   return [...others, ...came.map((one) => ({ ...one, from, at }))];
 }
+
+/** The same sheets under the names that they have now, told by the marks that they bear. */
+export function broughtNow(
+  brought: readonly Brought[],
+  marks: ReadonlyMap<string, string> = new Map(),
+): readonly Brought[] {
+  return brought.map((one) => ({ ...one, sheet: marks.get(one.mark ?? "") ?? one.sheet }));
+}

@@ -1,5 +1,6 @@
 import { asTaught, EMPTY_MEMORY, fingerprintOfWords, type Memory, type Teaching } from "../../recognise";
-import { readBrought, type Brought } from "./brought";
+import type { WorkbookSnapshot } from "../../excel";
+import { broughtNow, readBrought, type Brought } from "./brought";
 import { isObject } from "./is-object";
 import { NO_WORDS, readWords, type PaneWords } from "./pending-confirmations";
 
@@ -11,6 +12,12 @@ export interface WorkbookMemory extends Memory {
 }
 
 const NOTHING: WorkbookMemory = { ...EMPTY_MEMORY, words: NO_WORDS };
+
+/** Reads what a workbook remembers, as it was read: sheets that were brought in under the names that they have now. */
+export function memoryOf({ memory, brought }: Pick<WorkbookSnapshot, "memory" | "brought">): WorkbookMemory {
+  const parsed = parseMemory(memory);
+  return parsed.brought ? { ...parsed, brought: broughtNow(parsed.brought, brought) } : parsed;
+}
 
 /** Reads what the workbook remembers; gives an empty memory if there is nothing, or something that can't be read. */
 export function parseMemory(text: string | null): WorkbookMemory {

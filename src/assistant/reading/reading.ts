@@ -4,7 +4,7 @@ import type { CellArea } from "../../grid";
 import type { Finding } from "../../ledgers";
 import { recognise, type Memory, type Recognition, unitName } from "../../recognise";
 import { settleAnswers, type IgnoredAnswer } from "./answers";
-import { parseMemory, type WorkbookMemory } from "../memory/memory";
+import { memoryOf, type WorkbookMemory } from "../memory/memory";
 import { withTaught } from "./taught";
 import { sheetsWithPlaceholders } from "../templates/templates-of";
 
@@ -34,7 +34,7 @@ export async function readTables(
   taught: readonly unknown[] = [],
 ): Promise<Reading> {
   const snapshot = await host.read();
-  const remembered = withTaught(parseMemory(snapshot.memory), taught, snapshot.sheets);
+  const remembered = withTaught(memoryOf(snapshot), taught, snapshot.sheets);
   if (Object.keys(answers).length === 0) return recogniseTables(snapshot, remembered);
   const settled = settleAnswers(remembered.answers, answers, (tried) =>
     recogniseSheets(snapshot, { ...remembered, answers: tried }),

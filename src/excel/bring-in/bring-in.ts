@@ -4,6 +4,7 @@ import { capabilities } from "../capabilities";
 import { describeError } from "../errors/describe-error";
 import { ExcelProblem } from "../errors/excel-problem";
 import { retryOnce } from "../errors/retry";
+import { broughtMarks, newBroughtMark } from "../names/brought-mark";
 import { isOursByName, ownName } from "../names/own-names";
 import { nameFormula } from "../names/sheet-reference";
 import { listWorkbook, type WorkbookListing } from "../read/list-workbook";
@@ -24,6 +25,8 @@ addTexts(bringInTexts);
 /** What came in under a name that Excel chose. */
 interface Came extends SheetToBring {
   readonly sheet: string;
+  /** The mark of the sheet that it becomes. */
+  readonly mark: string;
 }
 
 /**
@@ -44,7 +47,7 @@ async function attempt(context: Excel.RequestContext, file: FileToBring): Promis
   const before = await listWorkbook(context);
   mustBeWritable(before, file);
   try {
-    const came = await insert(context, file);
+    const came = await insert(context, file, marksOf(before));
     const now = await listWorkbook(context);
     await sendSteps(context, [...valueSteps(context, came), ...nameSteps(context, came, before, now)]);
     return await replace(context, came, now);
@@ -73,6 +76,7 @@ function mustBeWritable(listing: WorkbookListing, file: FileToBring): void {
 async function insert(
   context: Excel.RequestContext,
   { base64, sheets }: FileToBring,
+  marks: ReadonlyMap<string, string>,
 ): Promise<readonly Came[]> {
   const { workbook } = context;
   const ids = workbook.insertWorksheetsFromBase64(base64, {
@@ -88,8 +92,13 @@ async function insert(
     const sheet = isNameFrom(inOrder, one.name) ? inOrder : names.find((name) => isNameFrom(name, one.name));
     if (sheet === undefined)
       throw new ExcelProblem({ key: "excel.not-brought", params: { sheet: one.name } });
-    return { ...one, sheet };
+    return { ...one, sheet, mark: marks.get(one.replaces ?? "") ?? newBroughtMark() };
   });
+}
+
+/** The marks that sheets bear, by the sheets. */
+function marksOf({ formulas }: WorkbookListing): ReadonlyMap<string, string> {
+  return new Map([...broughtMarks(formulas)].map(([mark, sheet]) => [sheet, mark]));
 }
 
 /** Whether Excel may have given this name to a sheet that was called otherwise: `考勤 (2)`, cut where it got too long. */
@@ -131,7 +140,7 @@ function runsOf(
   return runs;
 }
 
-/** Marks sheets of ours, and removes names of ours that came along: they would be taken for this workbook's own. */
+/** Marks what came, and sheets of ours as ours, and removes names of ours that came along: they would be taken for this workbook's own. */
 function nameSteps(
   { workbook }: Excel.RequestContext,
   came: readonly Came[],
@@ -146,6 +155,14 @@ function nameSteps(
   const strays = namesSince(before, now).filter((name) => !marks.has(name));
   return [
     ...strays.map((name) => step(2, () => workbook.names.getItem(name).delete())),
+    ...came
+      .filter(({ mark, own }) => own === null && !before.formulas.has(mark))
+      .map(({ mark, sheet, replaces }) =>
+        step(4, () => {
+          const first = workbook.worksheets.getItem(replaces ?? sheet).getRange("A1");
+          workbook.names.add(mark, first).visible = false;
+        }),
+      ),
     ...[...marks].map(([name, { own, sheet }]) =>
       step(4, () => {
         if (now.formulas.has(name)) workbook.names.getItem(name).formula = nameFormula(sheet, own.area);
@@ -214,13 +231,19 @@ async function printed(
   const asked = came.map((one) => {
     const sheet = one.replaces ?? one.sheet;
     const proxy = context.workbook.worksheets.getItem(sheet);
-    return { name: one.name, sheet, proxy, size: proxy.getUsedRange(true).load("rowCount,columnCount") };
+    return {
+      name: one.name,
+      sheet,
+      mark: one.mark,
+      proxy,
+      size: proxy.getUsedRange(true).load("rowCount,columnCount"),
+    };
   });
   await context.sync();
   const loaded = await loadMeasured(context, asked);
-  return asked.map(({ name, sheet }, at) => {
+  return asked.map(({ name, sheet, mark }, at) => {
     const cells = loaded[at];
-    return { name, sheet, prints: cells ? sheetPrints(cells) : "" };
+    return { name, sheet, mark, prints: cells ? sheetPrints(cells) : "" };
   });
 }
 

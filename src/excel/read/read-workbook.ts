@@ -3,6 +3,7 @@ import { cellCount, chunksOf } from "./cell-blocks";
 import { findChoicesSheet } from "../names/choices-name";
 import { listWorkbook, type ListedSheet, type WorkbookListing } from "./list-workbook";
 import { measureSheets } from "./measure-sheets";
+import { broughtMarks } from "../names/brought-mark";
 import { openRun } from "../names/journal";
 import { MEMORY_KEY } from "../names/memory-key";
 import { isDead } from "../names/runs";
@@ -52,6 +53,7 @@ async function read(context: Excel.RequestContext, options: ReadOptions): Promis
       assemble(sheet, measured[index]?.area ?? null, bySheet[index] ?? [], listing.dateSystem),
     ),
     own: listing.own.map(({ kind, sheet, edition, area }) => ({ kind, sheet, edition, area })),
+    brought: broughtMarks(listing.formulas),
     memory: listing.settings.get(MEMORY_KEY) ?? null,
     structureProtected: listing.structureProtected,
     leftOut: measured.flatMap(({ leftOut }) => leftOut),

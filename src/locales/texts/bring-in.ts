@@ -10,6 +10,10 @@ export const bringInTexts = {
     zh: "没有带入，工作簿已保持原样。原因：{reason}",
     en: "Nothing was brought in; the workbook is as it was. The reason: {reason}",
   },
+  "bring-in.some-came": {
+    zh: "“{came}”的表已带入；“{file}”没有带入。{reason}请重新读取工作簿。",
+    en: "The sheets of “{came}” came in; those of “{file}” did not. {reason} Read the workbook again.",
+  },
   "excel.not-brought": {
     zh: "Excel 没有把工作表“{sheet}”插进来。可在来源工作簿里把它另存为单独的 .xlsx 后再带入。",
     en: "Excel did not insert the sheet “{sheet}”. Save it as an .xlsx of its own and bring that in.",

@@ -99,3 +99,42 @@ it("goes on with last year's workbook: what was taught and answered, the standar
   const { own: still } = await (await import("../../../src/excel")).excel.read();
   expect(still).toHaveLength(own.length);
 });
+
+it("knows a sheet that came in by its mark when it was renamed, and renews it under its new name", async () => {
+  const assistant = await opened(await workbookFile({ 说明: [["见附件"]] }));
+  const bringing = await assistant.bringing();
+  const file = { name: "卫生.xlsx", bytes: await workbookFile({ 卫生: HYGIENE }) };
+  await bringing.bringIn([chosenAll((await bringing.look([file]))[0])]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("卫生").name = "三月卫生";
+    await context.sync();
+  });
+  const overview = await reread(assistant);
+  expect(overview.tables).toMatchObject([{ sheet: "三月卫生", broughtFrom: { file: "卫生.xlsx", at: NOW } }]);
+  const newer = await workbookFile({ 卫生: [...HYGIENE, ["2024-03-19", "财务科", 90]] });
+  const [looked] = await bringing.look([{ ...file, bytes: newer }]);
+  const [{ sheet = "" } = {}] = bringing.brought();
+  await bringing.bringIn([chosenAll(looked, sheet)]);
+  const renewed = await reread(assistant);
+  expect(renewed.tables).toMatchObject([{ sheet: "三月卫生", records: 3 }]);
+  expect(bringing.brought()).toMatchObject([{ name: "卫生", sheet: "三月卫生" }]);
+  bringing.close();
+});
+
+it("says which files came in when a later one can't", async () => {
+  const assistant = await opened(await workbookFile({ 说明: [["见附件"]] }));
+  const bringing = await assistant.bringing();
+  const looked = await bringing.look(
+    await Promise.all(
+      ["甲.xlsx", "乙.xlsx"].map(async (name) => ({ name, bytes: await workbookFile({ 卫生: HYGIENE }) })),
+    ),
+  );
+  const [first, second] = looked.map((one) => chosenAll(one));
+  if (!first || !second) throw new Error("not looked into");
+  const gone = { ...second, chosen: [{ name: "卫生", replaces: "没有这张表" }] };
+  await expect(bringing.bringIn([first, gone])).rejects.toMatchObject({
+    reason: { key: "bring-in.some-came", params: { came: "甲.xlsx", file: "乙.xlsx" } },
+  });
+  expect((await reread(assistant)).tables).toMatchObject([{ sheet: "卫生" }]);
+  bringing.close();
+});
