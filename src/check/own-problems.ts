@@ -10,7 +10,7 @@ import {
 } from "../ledgers";
 import type { ReviewPeriod } from "../measures";
 
-/** A problem that the unit's own 整改台账 holds open, as it stands there. */
+/** A problem that the unit's own 整改台账 holds, as it stands there. */
 export interface OwnProblem {
   readonly problem: string;
   /** 「上级检查」, 「自查」; null where the ledger does not say. */
@@ -24,19 +24,22 @@ export interface OwnProblem {
   /** Days past the deadline; null where it has none, or it has not come. */
   readonly overdue: number | null;
   readonly hasBegun: boolean;
+  /** The day on which it was put right, as it is written; null where none is given. */
+  readonly completed: string | null;
+  readonly isDone: boolean;
   readonly cells: readonly CellArea[];
 }
 
 /** What the unit's own ledgers of rectification come to, whether or not a clause of the standard asks for them. */
 export interface OwnProblems {
   readonly open: readonly OwnProblem[];
-  /** How many of the period, or left over from before it, are put right. */
-  readonly closed: number;
+  /** Those of the period, or left over from before it, that are put right. */
+  readonly done: readonly OwnProblem[];
 }
 
 /**
- * The problems that the unit keeps itself: all that are open on the as-of day, and how many that came up or were put right in the period
- * are done. Null without such a ledger.
+ * The problems that the unit keeps itself: all that are open on the as-of day, and those that came up or were put right in the
+ * period and are done. Null without such a ledger.
  */
 export function ownProblemsOf(ledgers: readonly Ledger[], period: ReviewPeriod): OwnProblems | null {
   const own = ledgers.filter((ledger) => ledger.kind === "rectification" && isCounted(ledger));
@@ -50,7 +53,9 @@ export function ownProblemsOf(ledgers: readonly Ledger[], period: ReviewPeriod):
     open: known
       .filter(({ record }) => !isDone(record, period.asOf))
       .map(({ ledger, record }) => problemOf(ledger, record, period.asOf)),
-    closed: known.filter(({ record }) => isDone(record, period.asOf) && touches(record, period)).length,
+    done: known
+      .filter(({ record }) => isDone(record, period.asOf) && touches(record, period))
+      .map(({ ledger, record }) => problemOf(ledger, record, period.asOf)),
   };
 }
 
@@ -71,11 +76,11 @@ function touches(record: LedgerRecord, { from }: ReviewPeriod): boolean {
 }
 
 /** As it is written; a day that Excel keeps as a number, as the day. */
-function deadlineOf(record: LedgerRecord): string | null {
-  const due = dateOf(record, "deadline");
-  return due !== null && typeof record.fields["deadline"]?.raw === "number"
-    ? chineseDay(due.to)
-    : writtenTextOf(record, "deadline");
+function dayAsWritten(record: LedgerRecord, field: "deadline" | "completed"): string | null {
+  const day = dateOf(record, field);
+  return day !== null && typeof record.fields[field]?.raw === "number"
+    ? chineseDay(day.to)
+    : writtenTextOf(record, field);
 }
 
 function problemOf({ sheet }: Ledger, record: LedgerRecord, asOf: Day): OwnProblem {
@@ -88,9 +93,11 @@ function problemOf({ sheet }: Ledger, record: LedgerRecord, asOf: Day): OwnProbl
     measure: writtenTextOf(record, "measure"),
     department: writtenTextOf(record, "department"),
     people: peopleOf(record, "person"),
-    deadline: deadlineOf(record),
+    deadline: dayAsWritten(record, "deadline"),
     overdue: overdue > 0 ? overdue : null,
     hasBegun: ["open", "extended"].includes(textOf(record, "state") ?? ""),
+    completed: dayAsWritten(record, "completed"),
+    isDone: isDone(record, asOf),
     cells: [{ sheet, ...record.area }],
   };
 }

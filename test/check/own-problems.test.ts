@@ -75,17 +75,17 @@ describe("the unit's own 整改台账", () => {
   test.each(STANDARDS)("counts in the report and is taken over by the register: %s", (standard) => {
     const report = checkLedgers([rectification(LATE, MENDED, TO_COME)], { standard });
     expect(report.own).toMatchObject({
-      closed: 1,
+      done: [{ problem: "门牌缺失" }],
       open: [{ problem: "走廊灯坏", overdue: 184 }, { overdue: null }],
     });
     const plan = planOf(report);
-    expect(own(plan, "problem")).toEqual(["走廊灯坏（已逾期184天）", "栏目陈旧"]);
+    expect(own(plan, "problem")).toEqual(["走廊灯坏，甲科负责，应于6月30日前整改，已逾期184天", "栏目陈旧"]);
     expect(own(plan, "clause")).toEqual(["本单位整改台账（上级检查）", "本单位整改台账（上级检查）"]);
     expect(own(plan, "found")).toEqual(["2024年3月5日", "2024年3月5日"]);
     expect(own(plan, "department")).toEqual(["甲科", "乙科"]);
     expect(own(plan, "person")).toEqual(["甲一", "甲一"]);
     expect(own(plan, "deadline")).toEqual(["2024-06-30", "2025-06-30"]);
-    expect(own(plan, "state")).toEqual(["整改中", "未开始"]);
+    expect(own(plan, "state")).toEqual(["整改中", "未整改"]);
     expect(own(plan, "recheck")).toEqual(["台账未销号\n2024年12月31日", "台账未销号\n2024年12月31日"]);
     expect(said(report)).toBe("本单位整改台账：未整改2项，其中已逾期1项；已整改1项。");
   });
@@ -115,13 +115,13 @@ describe("the unit's own 整改台账", () => {
       { ...MENDED, found: "2022-03-05", completed: "2022-05-06" },
       { ...LATE, found: "2025-03-05" },
     );
-    expect(checkLedgers([other]).own).toEqual({ open: [], closed: 0 });
+    expect(checkLedgers([other]).own).toEqual({ open: [], done: [] });
     // Put right after the day up to which data count: open on that day.
     const later = rectification({ ...MENDED, completed: "2024-09-06" });
     const june = { from: "2024-01-01", to: "2024-12-31", asOf: "2024-06-30" };
     expect(checkLedgers([later], { period: june }).own).toMatchObject({
       open: [{ overdue: null }],
-      closed: 0,
+      done: [],
     });
   });
 });

@@ -41,7 +41,7 @@ const textOf = (plan: SheetPlan): string =>
 describe("where nothing could be judged", () => {
   test("the register does not say that all is well", () => {
     const text = textOf(composeRectification(empty));
-    expect(text).toContain("2项数据不足或待人工确认，尚未得出结论。补充台账后重新核查");
+    expect(text).toContain("2项数据不足或待人工确认，尚未得出结论。补充台账后重新自查");
     expect(text).not.toContain("未发现需要整改的问题");
   });
 

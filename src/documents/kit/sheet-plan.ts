@@ -131,6 +131,30 @@ export interface PlanChart {
   };
 }
 
+/** One month, person, case … that a row of a register is about. */
+export interface ProblemPart {
+  /** The same from check to check. */
+  readonly id: string;
+  readonly text: string;
+  readonly cells: readonly CellArea[];
+  /** What several of its sort are counted in; 项 where it isn't said. */
+  readonly noun?: "人" | "人次";
+  /** It stands for so many. */
+  readonly count?: number;
+  /** The unit's own ledger holds the same matter: told in these words only where nothing else of the row is left. */
+  readonly isOwn?: true;
+}
+
+/** What one row of a register is made of, so that it can be made of some of it only. */
+export interface ProblemRow {
+  readonly parts: readonly ProblemPart[];
+  /** Where it stands besides the cells of its parts, and instead of them where they have none. */
+  readonly besides: readonly CellArea[];
+  readonly evidence: readonly CellArea[];
+  /** What is said behind the parts; "" for nothing. */
+  readonly said: string;
+}
+
 /** What a check covered, so that a problem which it no longer finds is known to be gone, or only not looked for. */
 export interface PlanRegister {
   /** Days, `YYYY-MM-DD`. */
@@ -142,6 +166,8 @@ export interface PlanRegister {
   readonly merged: readonly string[];
   /** What the standard does not ask of a clause and another does, or an earlier version did, by the clause: how such problems begin. */
   readonly unasked: Readonly<Record<string, readonly string[]>>;
+  /** By the ids of its rows. */
+  readonly problems: Readonly<Record<string, ProblemRow>>;
 }
 
 /** One sheet to write, declared. */

@@ -36,7 +36,7 @@ function findingJson(finding: Finding) {
 function rectificationJson(own: Report["own"]) {
   if (own === null) return null;
   return {
-    closed: own.closed,
+    closed: own.done.length,
     open: own.open.map(({ problem, overdue, cells }) => ({
       text: problem,
       overdue,

@@ -120,9 +120,9 @@ describe("a workbook written by version 0.2.0", () => {
       ["整改台账（4）", "fix-2024-three-satisfactions-", "整改说明", "向区领导当面汇报"],
     ]);
     const problems = rowsOf(renewed, "整改台账（4）", "fix-2024-three-satisfactions-");
-    expect(problems.map((row) => [row["存在问题"], String(row["复核结果"]).slice(0, 3)])).toEqual([
-      ["群众满意率85%", "新发现"],
-      ["领导满意率80%", "新发现"],
+    expect(problems.map((row) => [row["存在问题"], String(row["复核结果"]).slice(0, 4)])).toEqual([
+      ["群众满意率85%", "自查发现"],
+      ["领导满意率80%", "自查发现"],
     ]);
   }, 60_000);
 });

@@ -5,34 +5,37 @@ import { inChinese } from "../../../locales";
 import { CLAUSES } from "../../../standards";
 import { withFullTexts } from "../../kit/full-texts";
 import { numberedRows } from "../../kit/numbered-rows";
-import type { PlanCell, PlanRow, SheetPlan } from "../../kit/sheet-plan";
-import { bodyRow, noteRow } from "../../kit/table-rows";
+import { sourcesOf } from "../../kit/proposed";
+import type { PlanRow, SheetPlan } from "../../kit/sheet-plan";
+import { noteRow } from "../../kit/table-rows";
 import { tableSheet } from "../../kit/table-sheet";
 import { periodYears, yearsText } from "../../kit/wording";
-import { actualText, evidenceText } from "../../prose/clause-figures";
 import type { DocumentInput } from "../../prose/document-input";
 import { problemIds } from "../../renew/problem-id";
-import { recheckCell, recheckOfPresent } from "../../renew/recheck";
-import { OWN_CLAUSE, ownProblemRows } from "./own-problem-rows";
-import { PLACE_WIDTH, RECTIFICATION_COLUMNS, RECTIFICATION_STATES } from "./rectification-columns";
+import { problemRow } from "./problem-row";
+import { cellsOfOwn, OWN_CLAUSE, problemsOf } from "./problems";
+import { RECTIFICATION_COLUMNS, RECTIFICATION_STATES } from "./rectification-columns";
 
 const TITLE_END = "创建文明机关整改台账";
 const NOTE = "说明：";
-const NOTHING = "本次核查：";
+const NOTHING = "本次自查：";
+/** As 0.1.0 and 0.2.0 began it. */
+const NOTHING_BEFORE = "本次核查：";
+const PROPOSED = "拟填依据：";
 
 /**
- * 整改台账: a row for each problem of the clauses that are unmet or behind. What an earlier check found stays in the register
- * (see `carryRegister`): solved problems are marked, and whatever was typed beside them is kept.
+ * 整改台账: a row for each problem of the clauses that are unmet or behind, and of the unit's own register. What an earlier check
+ * found stays (see `carryRegister`): solved problems are marked, and whatever was typed beside them is kept.
  */
 export function composeRectification(input: DocumentInput): SheetPlan {
   const { report, unit } = input;
   const { from, to } = periodYears(report.period);
   const columns = RECTIFICATION_COLUMNS;
-  const own = cellsOfOwn(report);
-  const found = report.results
-    .filter(({ verdict }) => verdict === "unmet" || verdict === "behind")
-    .flatMap((result) => problemRows(result, report, own));
-  const rows = [...found, ...ownProblemRows(report)];
+  const own = cellsOfOwn(input);
+  const problems = problemsOf(input, (result) => rowsOf(result, own)).map((problem) =>
+    problemRow(problem, input),
+  );
+  const rows = problems.map(({ row }) => row);
   const nothing = rows.length === 0 ? [noteRow(columns, `${NOTHING}${nothingFound(report)}`)] : [];
   return tableSheet({
     kind: "rectification",
@@ -40,10 +43,10 @@ export function composeRectification(input: DocumentInput): SheetPlan {
     unit,
     title: { of: yearsText(from, to), end: TITLE_END },
     subtitles: [
-      `${NOTE}标准为${inChinese(report.standardName)}，核查截至${chineseDay(report.period.asOf)}。每个问题一行，再次核查时按问题编号对应：已消除的保留并注明，新发现的排在前面；浅黄色各栏由责任科室填写。`,
+      `${NOTE}标准为${inChinese(report.standardName)}，自查截至${chineseDay(report.period.asOf)}。每个问题一行，同一条款的人员、月份合并列明；再次自查时按问题编号对应，已整改的保留并注明。浅黄色各栏由责任科室填写。`,
     ],
-    body: withFullTexts([...numberedRows(rows), ...nothing], columns),
-    labels: [NOTE, NOTHING],
+    body: withFullTexts([...numberedRows(rows), ...nothing, ...proposalNote(rows)], columns),
+    labels: [NOTE, NOTHING, NOTHING_BEFORE, PROPOSED],
     signed: true,
     validations: [{ column: "state", choices: RECTIFICATION_STATES }],
     edition: report.standard,
@@ -57,8 +60,20 @@ export function composeRectification(input: DocumentInput): SheetPlan {
       ],
       merged: report.results.flatMap((result) => problemIds(result, notTold(result, own), yearOf(report))),
       unasked: Object.fromEntries(input.clauses.map(({ id, told }) => [id, unasked(id, told.parts)])),
+      problems: Object.fromEntries(problems.map(({ row, made }) => [row.id ?? "", made])),
     },
   });
+}
+
+function proposalNote(rows: readonly PlanRow[]): readonly PlanRow[] {
+  const sources = sourcesOf(rows);
+  if (sources.length === 0) return [];
+  return [
+    noteRow(
+      RECTIFICATION_COLUMNS,
+      `${PROPOSED}标有“（拟）”的由台账推出，核定后删去“（拟）”即可。来源：${sources.join("；")}。`,
+    ),
+  ];
 }
 
 /** 「领导」, where a standard asks whether the public is satisfied and no more. */
@@ -75,7 +90,7 @@ function nothingFound({ results }: Report): string {
   const open = results.filter((result) => !isDecided(result)).length;
   if (open === 0) return "未发现需要整改的问题。";
   const waiting = `${String(open)}项数据不足或待人工确认，尚未得出结论。`;
-  if (decided.length === 0) return `${waiting}补充台账后重新核查，再列出需要整改的问题。`;
+  if (decided.length === 0) return `${waiting}补充台账后重新自查，再列出需要整改的问题。`;
   return `已得出结论的${String(decided.length)}项未发现需要整改的问题；另有${waiting}`;
 }
 
@@ -84,14 +99,15 @@ function isDecided({ verdict, blockedBy }: ClauseResult): boolean {
   return verdict !== "insufficient-data" && verdict !== "needs-confirmation" && blockedBy.length === 0;
 }
 
+/** Problems of a clause that are rows of its own; null where the clause itself is the problem, none where all stand elsewhere. */
+function rowsOf(result: ClauseResult, own: ReadonlySet<string>): readonly Remark[] | null {
+  const told = result.problems.filter((problem) => !isOwn(problem, own));
+  return told.length > 0 || notTold(result, own).length > 0 ? told : null;
+}
+
 /** Problems of a clause that have no row of its own: they stand under an earlier clause, or in the unit's own ledger. */
 function notTold({ problems, elsewhere = [] }: ClauseResult, own: ReadonlySet<string>): readonly Remark[] {
   return [...problems.filter((problem) => isOwn(problem, own)), ...elsewhere];
-}
-
-/** The rows that are open in the unit's own ledger, by their addresses. */
-function cellsOfOwn({ own }: Report): ReadonlySet<string> {
-  return new Set((own?.open ?? []).flatMap(({ cells }) => cells.map(addressText)));
 }
 
 /** Whether a problem is about rows of the unit's own ledger that are open there. */
@@ -101,43 +117,4 @@ function isOwn({ cells }: Remark, own: ReadonlySet<string>): boolean {
 
 function yearOf({ period }: Report): number {
   return dayParts(period.from).year;
-}
-
-function problemRows(result: ClauseResult, report: Report, own: ReadonlySet<string>): readonly PlanRow[] {
-  const { period } = report;
-  const told = result.problems.filter((problem) => !isOwn(problem, own));
-  const named = told.length > 0;
-  const problems = named ? told : notTold(result, own).length > 0 ? [] : [WHOLE_CLAUSE];
-  const ids = problemIds(result, problems, yearOf(report));
-  return problems.map((problem, index) => {
-    const id = ids[index] ?? "";
-    const cells = problem.cells.length > 0 ? problem.cells : result.evidence;
-    const [link] = cells;
-    const place: PlanCell = link
-      ? { value: evidenceText(cells, PLACE_WIDTH), style: "table-link", link }
-      : { value: "—", style: "table-centre" };
-    const text = named ? inChinese(problem.text) : wholeClause(result);
-    const waived = result.waiver
-      ? `\n「已豁免：${result.waiver.reason}，至${chineseDay(result.waiver.expires)}」`
-      : "";
-    return bodyRow(RECTIFICATION_COLUMNS, id, {
-      clause: { value: inChinese(result.title) },
-      problem: { value: text + waived },
-      place,
-      found: { value: chineseDay(period.asOf) },
-      measure: { value: result.remedy },
-      department: { value: result.department === "" ? null : result.department },
-      recheck: recheckCell(recheckOfPresent(null, period.asOf)),
-      id: { value: id },
-      seen: { value: `${period.from}/${period.asOf}` },
-    });
-  });
-}
-
-/** Stands for a clause that falls short without naming where: its figure is the problem. */
-const WHOLE_CLAUSE: Remark = { text: { key: "documents.words", params: { text: "" } }, cells: [] };
-
-function wholeClause(result: ClauseResult): string {
-  const title = inChinese(result.unmetTitle ?? result.title);
-  return `${title}（要求${inChinese(result.targetText)}，实际${actualText(result)}）`;
 }

@@ -147,7 +147,7 @@ function ownRows({ own }: Report): readonly PlanRow[] {
   if (own === null) return [];
   const late = own.open.filter(({ overdue }) => overdue !== null).length;
   const open = own.open.length === 0 ? "无未整改的问题" : `未整改${String(own.open.length)}项`;
-  const text = `${LIST_LABELS.own}${open}${late === 0 ? "" : `，其中已逾期${String(late)}项`}；已整改${String(own.closed)}项。`;
+  const text = `${LIST_LABELS.own}${open}${late === 0 ? "" : `，其中已逾期${String(late)}项`}；已整改${String(own.done.length)}项。`;
   return [wideRow(SUMMARY_COLUMNS, "note", "table-note", text)];
 }
 

@@ -1,0 +1,147 @@
+import { addDays, type CellArea, chineseDay, type Day, dayParts } from "../../../grid";
+import {
+  dateOf,
+  isCounted,
+  LEDGERS,
+  type Ledger,
+  type LedgerKind,
+  type LedgerRecord,
+  writtenTextOf,
+} from "../../../ledgers";
+import { inChinese, type Message } from "../../../locales";
+import type { Remark } from "../../../measures";
+import { coreOf, replaced } from "./messages";
+
+/** A row of a ledger, with the ledger. */
+export interface Found {
+  readonly ledger: Ledger;
+  readonly record: LedgerRecord;
+}
+
+/** Texts that tell of one case, each to be mended by itself. */
+const CASES: ReadonlySet<string> = new Set<Message["key"]>([
+  "check.case-overdue",
+  "check.case-overdue-of",
+  "check.case-late",
+  "check.task-open",
+  "check.no-deadline",
+  "check.inspection-failed",
+]);
+
+/** So many characters of a matter are told. */
+const LONGEST = 24;
+
+/** Whether what is wrong is a case of its own: a petition, a task, an inspection that somebody answers for. */
+export function isCaseKey(key: Message["key"] | null): boolean {
+  return key !== null && CASES.has(key);
+}
+
+/** The row of a ledger that a problem is about; null where it is about several cells, or none. */
+export function recordAt(ledgers: readonly Ledger[], cells: readonly CellArea[]): Found | null {
+  const [cell, ...others] = cells;
+  if (!cell || others.length > 0) return null;
+  for (const ledger of ledgers) {
+    if (ledger.sheet !== cell.sheet || !isCounted(ledger)) continue;
+    const record = ledger.records.find(({ area }) => area.row === cell.row && area.column === cell.column);
+    if (record) return { ledger, record };
+  }
+  return null;
+}
+
+/**
+ * A problem as a register tells it: the matter, who has to see to it, since when it is overdue; never a row of a sheet. 「「2024-06」反映
+ * 征地补偿资金发放件，经济责任审计科承办，应于10月13日答复，已逾期79天」.
+ */
+export function matterText(remark: Remark, found: Found | null, asOf: Day): string {
+  const core = coreOf(remark.text);
+  if (!found) return inChinese(remark.text);
+  switch (core.key) {
+    case "check.case-overdue":
+    case "check.case-overdue-of": {
+      const { n } = core.params;
+      const due =
+        typeof n === "number" ? `，应于${dayText(addDays(asOf, -n), asOf)}前答复，已逾期${String(n)}天` : "";
+      return `${caseText(found)}${handlerText(found, "承办")}${due}`;
+    }
+    case "check.case-late":
+      return `${caseText(found)}${handlerText(found, "承办")}，答复超过期限${repliedText(found, asOf)}`;
+    case "check.task-open":
+    case "check.no-deadline": {
+      const due = dateOf(found.record, "deadline");
+      const end =
+        due === null ? "，没有写期限" : `，应于${dayText(due.to, asOf)}前完成${overdueText(due.to, asOf)}`;
+      return `「${topicOf(found) ?? recordText(found)}」未完成${handlerText(found, "负责")}${end}`;
+    }
+    default:
+      return inChinese(
+        replaced(remark.text, "check.row", { key: "documents.words", params: { text: recordText(found) } }),
+      );
+  }
+}
+
+/** 「12月5日」; with the year where it is not the as-of day's. */
+export function dayText(day: Day, asOf: Day): string {
+  const text = chineseDay(day);
+  return dayParts(day).year === dayParts(asOf).year ? text.slice(text.indexOf("年") + 1) : text;
+}
+
+function overdueText(due: Day, asOf: Day): string {
+  const days = Math.round((Date.parse(asOf) - Date.parse(due)) / 86_400_000);
+  return days > 0 ? `，已逾期${String(days)}天` : "";
+}
+
+function repliedText({ record }: Found, asOf: Day): string {
+  const [due, replied] = [
+    dateOf(record, "deadline"),
+    dateOf(record, "replied") ?? dateOf(record, "completed"),
+  ];
+  if (due === null || replied === null) return "";
+  return `（应于${dayText(due.to, asOf)}前，实际${dayText(replied.to, asOf)}）`;
+}
+
+function handlerText({ record }: Found, does: "承办" | "负责"): string {
+  const who = writtenTextOf(record, "department") ?? writtenTextOf(record, "person");
+  return who === null ? "" : `，${who}${does}`;
+}
+
+const CASE_WORDS: Partial<Record<LedgerKind, string>> = { petition: "信访件", proposal: "提案建议" };
+
+/** 「「2024-06」反映征地补偿资金发放件」; what could name anybody is left in its sheet. */
+function caseText(found: Found): string {
+  const { ledger, record } = found;
+  const number = writtenTextOf(record, "number");
+  const topic = topicOf(found);
+  const label = number === null ? "" : `「${number}」`;
+  const kind = CASE_WORDS[ledger.kind] ?? "件";
+  if (topic === null) return label === "" ? recordText(found) : `${label}${kind}`;
+  return /^(?:反映|咨询|举报|投诉|要求|关于)[^，。；、]*$/.test(topic)
+    ? `${label}${topic}件`
+    : `${label}${kind}（${topic}）`;
+}
+
+/** What a row is about, short; null where it doesn't say, or could name somebody who wrote, called or came. */
+function topicOf({ ledger: { kind }, record }: Found): string | null {
+  const { topic, fields, confidential } = LEDGERS[kind];
+  const text = topic === null ? null : writtenTextOf(record, topic);
+  if (text === null) return null;
+  const secrets = fields
+    .filter((field) => field.private === true)
+    .flatMap(({ id }) => (writtenTextOf(record, id) ?? "").split(/[、，,；; ]+/))
+    .map((name) => name.replace(/等?\d*人?$|先生$|女士$|某+$|同志$/g, ""))
+    .filter((name) => name.length > 0);
+  if (secrets.some((secret) => text.includes(secret))) return null;
+  if (confidential && /\d{7}|某某?[^单部地项村镇街学企公小社]|[先女]生|女士|同志/.test(text)) return null;
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+/** How a row without a number is called: what it is about, else its day, department and ledger. */
+function recordText(found: Found): string {
+  const { ledger, record } = found;
+  const { name, dates, confidential } = LEDGERS[ledger.kind];
+  const topic = topicOf(found);
+  if (topic !== null && !confidential) return `「${topic}」`;
+  const [day] = dates.flatMap((field) => dateOf(record, field) ?? []);
+  const when = day === undefined ? "" : dayText(day.from, day.from);
+  const what = writtenTextOf(record, "department") ?? writtenTextOf(record, "area") ?? "";
+  return when + what === "" ? `${name.zh}所列的一条` : `${name.zh}${when}${what}`;
+}

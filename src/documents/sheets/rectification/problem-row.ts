@@ -1,0 +1,119 @@
+import type { OwnProblem } from "../../../check";
+import { addDays, chineseDay, type Day } from "../../../grid";
+import { inChinese } from "../../../locales";
+import { proposed } from "../../kit/proposed";
+import type { PlanCell, PlanRow, ProblemRow } from "../../kit/sheet-plan";
+import { bodyRow } from "../../kit/table-rows";
+import type { DocumentInput } from "../../prose/document-input";
+import { responsibleFor, type Responsible } from "../../prose/responsible";
+import { problemCells } from "../../renew/problem-cells";
+import { recheckCell, recheckOfOwn, recheckOfPresent } from "../../renew/recheck";
+import { dayText, isCaseKey } from "./matter";
+import { measureFor } from "./measure-for";
+import type { Problem } from "./problems";
+import { RECTIFICATION_COLUMNS, RECTIFICATION_STATES } from "./rectification-columns";
+
+/** Days after the as-of day until which a problem is to be put right, a case that somebody waits for and any other. */
+const DAYS = { case: 15, other: 30 } as const;
+
+/** A problem as a row, and what the row is made of. */
+export function problemRow(
+  problem: Problem,
+  input: DocumentInput,
+): { readonly row: PlanRow; readonly made: ProblemRow } {
+  const { id, result, own } = problem;
+  const { period } = input.report;
+  const made: ProblemRow = {
+    parts: problem.parts,
+    besides: own?.cells ?? [],
+    evidence: result?.evidence ?? [],
+    said: `${ownText(problem, period.asOf)}${waived(problem)}`,
+  };
+  const row = bodyRow(RECTIFICATION_COLUMNS, id, {
+    ...problemCells(made),
+    clause: { value: clauseText(problem) },
+    found: { value: chineseDay(own?.found ?? period.asOf) },
+    ...(own !== null && (result === null || own.department !== null || own.people.length > 0)
+      ? takenOver(own)
+      : inferred(problem, input)),
+    measure: { value: measureText(problem) },
+    state: { value: stateOf(own) },
+    completed: { value: own?.completed ?? null },
+    recheck: recheckCell(result === null ? recheckOfOwn(period.asOf) : recheckOfPresent(null, period.asOf)),
+    id: { value: id },
+    seen: { value: `${period.from}/${period.asOf}` },
+  });
+  return { row, made };
+}
+
+function clauseText({ result, own }: Problem): string {
+  const register = `本单位整改台账${own === null || own.source === null ? "" : `（${own.source}）`}`;
+  if (result === null) return register;
+  return own === null ? inChinese(result.title) : `${inChinese(result.title)}；${register}`;
+}
+
+/** What the unit's own register says about it: 「；本单位整改台账时限11月30日，已逾期31天」. */
+function ownText({ result, own }: Problem, asOf: Day): string {
+  if (own === null) return "";
+  if (own.isDone) {
+    const day = own.completed === null ? "" : `（${own.completed}）`;
+    return `；整改台账记为已整改${day}，但相应台账仍不足，请核对`;
+  }
+  if (own.overdue === null) return "";
+  const due = dayText(addDays(asOf, -own.overdue), asOf);
+  const late = `应于${due}前整改，已逾期${String(own.overdue)}天`;
+  if (result !== null) return `；本单位整改台账${late.replace("应于", "要求")}`;
+  return `，${own.department === null ? "" : `${own.department}负责，`}${late}`;
+}
+
+function waived({ result }: Problem): string {
+  const waiver = result?.waiver ?? null;
+  return waiver === null ? "" : `\n「已豁免：${waiver.reason}，至${chineseDay(waiver.expires)}」`;
+}
+
+function measureText({ result, own, key, kind }: Problem): string | null {
+  return own?.measure ?? (result === null ? null : measureFor(result, key, kind));
+}
+
+/** Who and until when, as the unit's own register has it. */
+function takenOver({ department, people, deadline }: OwnProblem): Readonly<Record<string, PlanCell>> {
+  return {
+    department: { value: department },
+    person: { value: people.length === 0 ? null : people.join("、") },
+    deadline: { value: deadline },
+  };
+}
+
+/** Who and until when, as far as it can be inferred. */
+function inferred(problem: Problem, input: DocumentInput): Readonly<Record<string, PlanCell>> {
+  const { result, own, row, words, key } = problem;
+  const { asOf } = input.report.period;
+  const clause = input.clauses.find(({ id }) => id === result?.id);
+  const who: Responsible =
+    result === null
+      ? { department: null, person: null }
+      : responsibleFor(result, clause, { row, names: words }, input.ledgers, asOf);
+  const days = isCaseKey(key) ? DAYS.case : DAYS.other;
+  const due = nextWorkday(addDays(asOf, days), input);
+  return {
+    department: who.department ?? { value: null },
+    person: who.person ?? { value: null },
+    deadline:
+      own?.deadline !== null && own?.deadline !== undefined
+        ? { value: own.deadline }
+        : proposed(chineseDay(due), `自查截止日后${String(days)}天，遇休息日顺延`),
+  };
+}
+
+/** The day itself, or the next on which people work. */
+function nextWorkday(day: Day, { calendar }: DocumentInput): Day {
+  const days = Array.from({ length: 12 }, (_, at) => addDays(day, at));
+  return days.find((one) => calendar.isWorkday(one)) ?? day;
+}
+
+function stateOf(own: OwnProblem | null): string {
+  const [open, begun, done] = RECTIFICATION_STATES;
+  if (own === null) return open;
+  if (own.isDone) return done;
+  return own.hasBegun ? begun : open;
+}

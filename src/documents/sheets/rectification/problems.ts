@@ -1,0 +1,198 @@
+import type { ClauseResult, OwnProblem } from "../../../check";
+import { addressText, dayParts } from "../../../grid";
+import type { LedgerKind } from "../../../ledgers";
+import { inChinese, type Message } from "../../../locales";
+import type { Remark } from "../../../measures";
+import type { ProblemPart } from "../../kit/sheet-plan";
+import { actualText } from "../../prose/clause-figures";
+import type { DocumentInput } from "../../prose/document-input";
+import { idsOf, problemIds } from "../../renew/problem-id";
+import { coreOf, wordsIn } from "./messages";
+import { isCaseKey, matterText, recordAt, type Found } from "./matter";
+import { ownMatches, type Candidate } from "./own-matches";
+
+/** Stands for a clause in the ids of problems that the unit keeps itself. */
+export const OWN_CLAUSE = "own-ledger";
+
+/** A problem as it will be one row of the register. */
+export interface Problem {
+  readonly id: string;
+  /** The clause that falls short; null for what only the unit's own register holds. */
+  readonly result: ClauseResult | null;
+  readonly parts: readonly ProblemPart[];
+  /** What is wrong, by the key of its text; null where the clause falls short as a whole. */
+  readonly key: Message["key"] | null;
+  /** The kind of ledger that shows it. */
+  readonly kind: LedgerKind | null;
+  /** The ledger's row that it is about. */
+  readonly row: Found | null;
+  /** The people, months, cases that its texts name. */
+  readonly words: readonly string[];
+  /** What the unit's own register holds of the same matter. */
+  readonly own: OwnProblem | null;
+}
+
+/** One remark of a clause, with what is known of it. */
+interface Told extends Omit<Problem, "parts" | "own" | "result"> {
+  readonly part: ProblemPart;
+  readonly isCase: boolean;
+}
+
+/** Whom several of a sort are counted as. */
+const NOUNS: Partial<Record<Message["key"], ProblemPart["noun"]>> = {
+  "check.person-short": "人",
+  "check.sum-short": "人",
+  "check.late-often": "人次",
+  "check.absent": "人次",
+  "check.attendance-gap": "人次",
+  "check.leave-unapproved": "人次",
+};
+
+/**
+ * The problems of the clauses that are unmet or behind, then what the unit's own register holds besides (docs/criteria.md §4.3a): people
+ * and months of a clause together, each case by itself; what the unit's register holds of the same matter goes with it.
+ *
+ * @param told the problems of a clause that have no row elsewhere; null where the clause as a whole is one
+ */
+export function problemsOf(
+  input: DocumentInput,
+  told: (result: ClauseResult) => readonly Remark[] | null,
+): readonly Problem[] {
+  const { report } = input;
+  const year = dayParts(report.period.from).year;
+  const ofClauses = report.results
+    .filter(({ verdict }) => verdict === "unmet" || verdict === "behind")
+    .map((result) => ({ result, all: toldOf(result, told(result), input, year) }));
+  const { open = [], done = [] } = report.own ?? {};
+  const own = [...open, ...done];
+  const openIds = idsOf(OWN_CLAUSE, open.map(identity), year);
+  const matches = ownMatches(
+    own,
+    ofClauses.flatMap(({ result, all }) => all.map((one) => candidateOf(result, one))),
+  );
+  const problems = ofClauses.flatMap(({ result, all }) => {
+    const matched = own.flatMap((problem, at) => {
+      const some = all.filter(({ id }) => matches[at]?.includes(id) === true);
+      return some.length === 0 ? [] : [{ problem, some, id: openIds[at] ?? null }];
+    });
+    const rest = all.filter((one) => !matched.some(({ some }) => some.includes(one)));
+    return [
+      ...split(rest).map((some) => problemOf(result, some, year, null)),
+      ...matched.map(({ problem, some, id }) => problemOf(result, some, year, { problem, id })),
+    ];
+  });
+  return [
+    ...problems,
+    ...open.flatMap((problem, at) =>
+      (matches[at] ?? []).length > 0 ? [] : [ownProblem(problem, openIds[at] ?? "")],
+    ),
+  ];
+}
+
+function toldOf(
+  result: ClauseResult,
+  remarks: readonly Remark[] | null,
+  { ledgers, report }: DocumentInput,
+  year: number,
+): readonly Told[] {
+  const all = remarks ?? [WHOLE_CLAUSE];
+  const ids = problemIds(result, all, year);
+  return all.map((remark, at) => {
+    const id = ids[at] ?? "";
+    const row = recordAt(ledgers, remark.cells);
+    const core = coreOf(remark.text);
+    const isWhole = remark === WHOLE_CLAUSE;
+    const text = isWhole ? wholeClause(result) : matterText(remark, row, report.period.asOf);
+    const [cell] = remark.cells.length > 0 ? remark.cells : result.evidence;
+    const kind = row?.ledger.kind ?? ledgers.find(({ sheet }) => sheet === cell?.sheet)?.kind ?? null;
+    const noun = NOUNS[core.key];
+    const count =
+      core.key === "check.and-more" && typeof core.params.n === "number" ? core.params.n : undefined;
+    return {
+      id,
+      key: isWhole ? null : core.key,
+      kind,
+      row,
+      words: wordsIn(core).flatMap((words) => words.split("、")),
+      isCase: isCaseKey(core.key),
+      part: {
+        id,
+        text,
+        cells: remark.cells,
+        ...(noun === undefined ? {} : { noun }),
+        ...(count === undefined ? {} : { count }),
+      },
+    };
+  });
+}
+
+/** Each case by itself, all else of a clause together. */
+function split(all: readonly Told[]): readonly (readonly Told[])[] {
+  const together = all.filter((one) => !one.isCase);
+  return [
+    ...(together.length === 0 ? [] : [together]),
+    ...all.filter((one) => one.isCase).map((one) => [one]),
+  ];
+}
+
+function problemOf(
+  result: ClauseResult,
+  some: readonly Told[],
+  year: number,
+  own: { readonly problem: OwnProblem; readonly id: string | null } | null,
+): Problem {
+  const [first] = some;
+  const isOneCase = first?.isCase === true && some.length === 1;
+  const [whole = ""] = idsOf(result.id, [own === null ? "" : `own ${identity(own.problem)}`], year);
+  const ownPart: readonly ProblemPart[] =
+    own === null || own.id === null
+      ? []
+      : [{ id: own.id, text: own.problem.problem, cells: [], isOwn: true }];
+  return {
+    id: isOneCase ? first.id : whole,
+    result,
+    parts: [...some.map(({ part }) => part), ...ownPart],
+    key: first?.key ?? null,
+    kind: first?.kind ?? null,
+    row: some.length === 1 ? (first?.row ?? null) : null,
+    words: some.flatMap(({ words }) => words),
+    own: own?.problem ?? null,
+  };
+}
+
+function ownProblem(problem: OwnProblem, id: string): Problem {
+  const part = { id, text: problem.problem, cells: [] };
+  return { id, result: null, parts: [part], key: null, kind: null, row: null, words: [], own: problem };
+}
+
+function candidateOf(result: ClauseResult, { id, part, words, row, isCase, kind }: Told): Candidate {
+  const number = row?.record.fields["number"]?.raw;
+  const department = row?.record.fields["department"]?.raw;
+  return {
+    id,
+    clauseTitle: inChinese(result.title),
+    text: part.text,
+    words,
+    number: number === undefined || String(number) === "" ? null : String(number),
+    isCase,
+    kind,
+    department: department === undefined || String(department) === "" ? null : String(department),
+  };
+}
+
+function identity({ problem, found }: OwnProblem): string {
+  return `${problem}\n${found ?? ""}`;
+}
+
+/** Stands for a clause that falls short without naming where: its figure is the problem. */
+const WHOLE_CLAUSE: Remark = { text: { key: "documents.words", params: { text: "" } }, cells: [] };
+
+function wholeClause(result: ClauseResult): string {
+  const title = inChinese(result.unmetTitle ?? result.title);
+  return `${title}（要求${inChinese(result.targetText)}，实际${actualText(result)}）`;
+}
+
+/** The rows that are open in the unit's own ledger, by their addresses. */
+export function cellsOfOwn({ report: { own } }: DocumentInput): ReadonlySet<string> {
+  return new Set((own?.open ?? []).flatMap(({ cells }) => cells.map(addressText)));
+}
