@@ -37,10 +37,10 @@ const SHEETS = {
   rectification: { idHeader: "问题编号" },
   plan: { paragraph: "attachments" },
   tasks: { idHeader: "任务编号", group: "plan", attachment: "创建文明机关任务分解表" },
-  "study-plan": { idHeader: "计划编号", group: "plan", attachment: "年度学习计划表" },
+  "study-plan": { idHeader: "计划编号", group: "plan", attachment: "学习计划表" },
   "hygiene-plan": { idHeader: "安排编号", group: "plan", attachment: "卫生检查安排表" },
-  stages: { idHeader: "步骤编号", group: "plan", attachment: "实施步骤表", mark: "steps" },
-  "leading-group": { idHeader: "成员编号", group: "plan", attachment: "创建工作领导小组名单" },
+  stages: { idHeader: "步骤编号", group: "plan", attachment: "创建文明机关实施步骤表", mark: "steps" },
+  "leading-group": { idHeader: "成员编号", group: "plan", attachment: "创建文明机关工作领导小组名单" },
   "work-summary": { paragraph: "" },
   // 佐证材料 is three tables: cover and 卷内目录, the items, what is said of each clause. The first was an attachment of the plan once.
   evidence: { idHeader: "材料编号", mark: "proofs" },

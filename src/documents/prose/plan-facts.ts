@@ -1,12 +1,9 @@
 import type { ClauseResult } from "../../check";
-import { chineseDay } from "../../grid";
 import { inChinese } from "../../locales";
 import type { ClauseId } from "../../standards";
 import { blank } from "../kit/paragraphs/blanks";
 import { periodYears, shortNumber, yearsText } from "../kit/wording";
-import { asHead } from "./clause-figures";
 import type { DocumentInput } from "./document-input";
-import { subjectInProse } from "./figure-in-prose";
 import { targetInWords } from "./target-in-words";
 
 /** What the sections of a plan ask for: targets of the standard, last period's results, the years. */
@@ -31,8 +28,6 @@ export interface PlanFacts {
   readonly withParts: (id: ClauseId, sentence: (names: string, n: number) => string) => string;
   /** A sentence that needs a clause, whatever its target; "" where the standard has none. */
   readonly when: (id: ClauseId, sentence: string) => string;
-  /** What came of a clause last time, for comparison: 「上期集中学习23次，达标。」; "" without a result. */
-  readonly compared: (id: ClauseId) => string;
   /** Clauses that last period's check found unmet or behind, in the standard's order. */
   readonly fallenShort: readonly ClauseResult[];
 }
@@ -48,7 +43,6 @@ export function planYears(input: DocumentInput): { readonly from: number; readon
 export function planFacts(input: DocumentInput): PlanFacts {
   const years = planYears(input);
   const clauses = new Map(input.clauses.map((clause) => [clause.id, clause]));
-  const results = new Map(input.report.results.map((result) => [result.id, result]));
   return {
     input,
     ...years,
@@ -72,17 +66,10 @@ export function planFacts(input: DocumentInput): PlanFacts {
       return parts.length === 0 ? "" : sentence(parts.join("、"), parts.length);
     },
     when: (id, sentence) => (clauses.has(id) ? sentence : ""),
-    compared: (id) => compared(results.get(id)),
     fallenShort: input.report.results.filter(
       (result) => result.verdict === "unmet" || result.verdict === "behind",
     ),
   };
-}
-
-/** 「上一考核期」 with its days. */
-export function lastPeriod(facts: PlanFacts): string {
-  const { from, asOf } = facts.input.report.period;
-  return `上一考核期（${chineseDay(from)}—${chineseDay(asOf)}）`;
 }
 
 /** Units whose problems name months, kinds or departments; those of others may name persons or cases. */
@@ -100,18 +87,17 @@ const NAMEABLE_UNITS: ReadonlySet<string> = new Set([
  * The first few problems of a clause in brackets: 「（3月缺1次、8月缺2次）」. Nobody is named: a plan is handed around.
  */
 export function problemBrackets(result: ClauseResult): string {
+  const problems = nameableProblems(result);
+  return problems === "" ? "" : `（${problems}）`;
+}
+
+/** The same without brackets; "" where there is nothing to name. */
+export function nameableProblems(result: ClauseResult): string {
   if (!NAMEABLE_UNITS.has(result.unit)) return "";
   // Of a single kind the clause itself says what is missing.
   if (result.unit === "kind" && result.denominator === 1) return "";
   const shown = result.problems.slice(0, 3).map((problem) => inChinese(problem.text));
   if (shown.length === 0) return "";
   const more = result.problems.length > shown.length ? "等" : "";
-  return `（${shown.join("、")}${more}）`;
-}
-
-function compared(result: ClauseResult | undefined): string {
-  if (!result || result.actual === null) return "";
-  if (result.verdict !== "met" && result.verdict !== "unmet" && result.verdict !== "behind") return "";
-  const problems = result.verdict === "met" ? "" : problemBrackets(result);
-  return `上期${subjectInProse(result, result.told.subject ?? asHead(result.title))}${problems}。`;
+  return `${shown.join("、")}${more}`;
 }

@@ -1,5 +1,4 @@
 import { planAttachments } from "../../../own-sheets";
-import { blank } from "../../kit/paragraphs/blanks";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import type { PlanFacts } from "../../prose/plan-facts";
 
@@ -11,9 +10,9 @@ export function closing(facts: PlanFacts): readonly Paragraph[] {
       id: `attachments-${mark}`,
       level: "text",
       keepWithNext: index < tables.length - 1,
-      template: `${index === 0 ? "附件：" : "　　　"}${String(index + 1)}. ${title}`,
+      template: `${index === 0 ? "附件：" : "　　　"}${String(index + 1)}. ${facts.years}${title}`,
     })),
     { id: "signature-unit", level: "signature", template: `${facts.unit}　　` },
-    { id: "signature-day", level: "signature", template: `${blank("印发日期")}　　` },
+    { id: "signature-day", level: "signature", template: `${String(facts.from)}年　月　日　　` },
   ];
 }

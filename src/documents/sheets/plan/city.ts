@@ -2,14 +2,16 @@ import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import type { PlanFacts } from "../../prose/plan-facts";
 import { conduct } from "./conduct";
 import { democracy } from "./democracy";
+import { demands } from "./demands";
 import { duty } from "./duty";
 import { environment } from "./environment";
 import { opening } from "./opening";
 import { organization } from "./organization";
 import { publicService } from "./public-service";
+import { steps } from "./steps";
 import { study } from "./study";
 
-/** Skeleton 甲 (docs/criteria.md §4.1), for cities and for whatever has no skeleton of its own. */
+/** Skeleton 甲 (docs/criteria.md §4.1), with steps and demands, which its source lacks, for cities and for whatever has no skeleton of its own. */
 export function cityPlan(facts: PlanFacts): readonly Paragraph[] {
   return [
     ...opening(facts),
@@ -21,5 +23,9 @@ export function cityPlan(facts: PlanFacts): readonly Paragraph[] {
     ...environment(facts),
     ...publicService(facts),
     ...duty(facts),
+    { id: "steps", level: "heading-1", template: "实施步骤" },
+    ...steps(facts),
+    { id: "demands", level: "heading-1", template: "工作要求" },
+    ...demands(facts),
   ];
 }

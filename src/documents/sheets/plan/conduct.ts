@@ -11,7 +11,6 @@ export function conduct(facts: PlanFacts): readonly Paragraph[] {
       template:
         "压实廉政责任。" +
         facts.when("integrity-pledge", "在岗人员全部签订廉政承诺书，新到岗人员一个月内补签。") +
-        facts.compared("integrity-pledge") +
         facts.withTarget("discipline-followup", (often) => `检查工作纪律执行情况${often}。`),
     },
     {
@@ -24,10 +23,8 @@ export function conduct(facts: PlanFacts): readonly Paragraph[] {
           (often) => `党课${often}。`,
           "按季度安排党课，单位负责人带头讲课。",
         ) +
-        facts.compared("party-lecture") +
         facts.withTarget("integrity-education", (often) => `廉政教育${often}。`) +
-        facts.withTarget("warning-education", (often) => `警示教育${often}。`) +
-        facts.compared("integrity-education"),
+        facts.withTarget("warning-education", (often) => `警示教育${often}。`),
     },
     {
       id: "conduct-morality",
@@ -35,10 +32,8 @@ export function conduct(facts: PlanFacts): readonly Paragraph[] {
       template:
         `${facts.has("moral-education") ? "弘扬良好道德风尚" : "严格工作纪律"}。` +
         facts.withTarget("moral-education", (often) => `道德教育活动${often}，活动有主题、有记录。`) +
-        facts.compared("moral-education") +
         "严格考勤和请销假，工作时间不擅自离岗。" +
-        facts.withRate("attendance-rate", (rate) => `出勤率${rate}。`) +
-        facts.compared("attendance-rate"),
+        facts.withRate("attendance-rate", (rate) => `出勤率${rate}。`),
     },
   ];
 }

@@ -1,16 +1,21 @@
 import { blank } from "../../kit/paragraphs/blanks";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import type { PlanFacts } from "../../prose/plan-facts";
-import { aims, introduction } from "./opening";
+import { demands } from "./demands";
+import { aims, guidingThought, introduction } from "./opening";
 import { leadingGroup } from "./organization";
 import { satisfaction } from "./satisfaction";
+import { seeAttachment } from "./see-attachment";
+import { steps } from "./steps";
 
 /** Skeleton 乙 (docs/criteria.md §4.1): meaning, content in five parts, scope, three stages, leadership. */
 export function countyPlan(facts: PlanFacts): readonly Paragraph[] {
   return [
     ...introduction(facts),
     { id: "meaning", level: "heading-1", template: "创建活动的意义" },
-    { id: "meaning-text", level: "text", wording: "创建意义", template: blank("创建意义") },
+    meaning(facts),
+    { id: "aims", level: "heading-1", template: "创建目标" },
+    guidingThought("guiding-thought-text"),
     ...aims(facts),
     { id: "content", level: "heading-1", template: "创建活动的内容" },
     ...content(facts),
@@ -18,25 +23,44 @@ export function countyPlan(facts: PlanFacts): readonly Paragraph[] {
     {
       id: "scope-text",
       level: "text",
-      template: "各科室、局属各单位全部参加，人员调整后及时补入。" + facts.compared("scope-all-departments"),
+      template:
+        "本单位各科室和全体干部职工全部参加，人员调整后及时补入。各科室结合职能开展各具特色的创建活动。",
     },
     { id: "steps", level: "heading-1", template: "方法步骤" },
     ...steps(facts),
-    { id: "leadership", level: "heading-1", template: "组织领导" },
+    { id: "leadership", level: "heading-1", template: "组织领导和工作要求" },
     leadingGroup(),
     {
       id: "leadership-duty",
       level: "text",
       template:
         facts.withTarget("creation-meetings-yearly", (often) => `领导班子专题研究创建工作${often}。`) +
-        facts.compared("creation-meetings-yearly") +
-        "各科室主要负责人对本科室的创建任务负责，任务逐条分解到人（见附件1），每季度对照标准自查一次。",
+        "各项创建工作由领导小组统一安排。",
     },
+    ...demands(facts),
   ];
 }
 
+/** What the work is good for, in words that the unit may say otherwise. */
+function meaning({ input: { known = {}, proposals = {} } }: PlanFacts): Paragraph {
+  const trade = "本单位主要业务领域";
+  const isKnown = (known[trade] ?? proposals[trade]?.value ?? "") !== "";
+  return {
+    id: "meaning-text",
+    level: "text",
+    wording: "创建意义",
+    inferredFrom: "创建意义为样板表述，请结合本单位实际",
+    template:
+      "创建文明机关是加强机关自身建设的基础工作，也是群众看得见、感受得到的作风建设。" +
+      (isKnown ? `本单位承担${blank(trade)}等工作，` : "") +
+      "机关的精神面貌、办事效率和服务水平，直接关系服务对象的切身感受。" +
+      "把学习、纪律、环境、服务的各项要求落到日常，有利于锤炼政治过硬、业务熟练、作风扎实的干部队伍，" +
+      "有利于改进工作、方便群众，也有利于以机关文明带动行业文明。全体干部职工要充分认识创建工作的意义，自觉参与、持之以恒。",
+  };
+}
+
 function content(facts: PlanFacts): readonly Paragraph[] {
-  const { when, withTarget, withRate, compared } = facts;
+  const { when, withTarget, withRate } = facts;
   return [
     {
       id: "content-thought",
@@ -44,9 +68,7 @@ function content(facts: PlanFacts): readonly Paragraph[] {
       template:
         "思想建设好。" +
         withTarget("political-theory-study", (often) => `政治理论学习${often}。`) +
-        compared("political-theory-study") +
         when("three-meetings-one-class", "按规定开展“三会一课”，逐次登记。") +
-        compared("three-meetings-one-class") +
         withTarget("democratic-life-meeting", (often) => `民主生活会${often}。`) +
         when("party-building-responsibility", "落实党建工作责任制，责任文件归档备查。"),
     },
@@ -57,7 +79,6 @@ function content(facts: PlanFacts): readonly Paragraph[] {
         "服务质量好。" +
         when("disclosure-three-kinds", "内容、程序、制度三类事项全部公开。") +
         withTarget("disclosure-yearly", (often) => `政务公开${often}。`) +
-        compared("disclosure-yearly") +
         satisfaction(facts) +
         withTarget("service-practical-deeds", (often) => `为群众办实事${often}，逐件登记办理结果。`),
     },
@@ -69,7 +90,6 @@ function content(facts: PlanFacts): readonly Paragraph[] {
         when("rules-complete", "考勤、学习、卫生、财务等规章制度齐全并现行有效。") +
         when("attendance-records-complete", "考勤专人负责，逐日登记，按月汇总。") +
         withRate("attendance-rate", (rate) => `出勤率${rate}。`) +
-        compared("attendance-rate") +
         when("absenteeism-zero", "杜绝旷工，迟到早退按月公布。") +
         when("duties-clear", "各科室职责明确、上墙公示。") +
         withTarget(
@@ -85,14 +105,13 @@ function content(facts: PlanFacts): readonly Paragraph[] {
         "环境卫生好。" +
         when(
           "hygiene-responsibility-areas",
-          "各部门、各楼层和公共区域全部划入卫生责任区，责任到人（见附件3）。",
+          `各部门、各楼层和公共区域全部划入卫生责任区，责任到人${seeAttachment("hygiene-plan")}。`,
         ) +
         inOneSentence([
           withTarget("hygiene-inspection-regular", (often) => `卫生检查${often}`),
           withTarget("hygiene-comparison-regular", (often) => `卫生评比${often}`),
           withTarget("hygiene-average-score", (often) => `卫生检查平均分${often}`),
         ]) +
-        compared("hygiene-average-score") +
         withTarget("community-joint-construction", (often) => `参与社区共建${often}。`),
     },
     {
@@ -103,31 +122,9 @@ function content(facts: PlanFacts): readonly Paragraph[] {
         when("study-breadth", "政治、法律、科技、业务四类学习都要安排。") +
         withTarget("moral-education", (often) => `道德教育活动${often}。`) +
         withTarget("volunteer-activities", (often) => `志愿服务${often}。`) +
-        compared("volunteer-activities") +
         withTarget("culture-sports-activities", (often) => `群众性文体活动${often}。`) +
         when("party-conduct-responsibility", "党风廉政建设责任书签订到科室。") +
         when("eight-rules-zero", "不发生违反中央八项规定精神的问题，每半年核实一次。"),
-    },
-  ];
-}
-
-/** The three stages of the source, from the first year of the plan to the last. */
-function steps({ from, to }: PlanFacts): readonly Paragraph[] {
-  return [
-    {
-      id: "steps-mobilization",
-      level: "item",
-      template: `再动员阶段（${String(from)}年1月—3月）。成立或调整领导小组，调研查找问题，制定创建规划，召开动员会议，四项工作在3月底前完成。`,
-    },
-    {
-      id: "steps-implementation",
-      level: "item",
-      template: `组织实施阶段（${String(from)}年3月—${to === from ? "" : `${String(to)}年`}11月）。按照任务分解表逐项落实，健全规章制度，查出的问题限期整改，到期任务按时完成。`,
-    },
-    {
-      id: "steps-check",
-      level: "item",
-      template: `检查申报阶段（${String(to)}年12月）。对照标准逐条自查，形成自查报告，达到要求后按程序申报验收。`,
     },
   ];
 }

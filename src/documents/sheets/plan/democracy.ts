@@ -12,7 +12,6 @@ export function democracy(facts: PlanFacts): readonly Paragraph[] {
       template:
         "推进政务公开。" +
         facts.withTarget("disclosure-yearly", (often) => `政务公开${often}，公开内容经审核后发布并登记。`) +
-        facts.compared("disclosure-yearly") +
         "重大事项集体研究决定，做好会议记录。",
     },
     {
@@ -22,11 +21,7 @@ export function democracy(facts: PlanFacts): readonly Paragraph[] {
         "加强法治学习宣传。" +
         facts.withTarget("law-education", (often) => `法治教育${often}。`) +
         facts.when("domain-law-publicity", `结合业务做好《${blank("本行业主要法律名称")}》的学习宣传。`) +
-        facts.when(
-          "legal-publicity-day-1204",
-          `${facts.years}12月4日国家宪法日前后，组织开展法治宣传活动。`,
-        ) +
-        facts.compared("legal-publicity-day-1204"),
+        facts.when("legal-publicity-day-1204", `${facts.years}12月4日国家宪法日前后，组织开展法治宣传活动。`),
     },
     {
       id: "democracy-discipline",
@@ -34,7 +29,7 @@ export function democracy(facts: PlanFacts): readonly Paragraph[] {
       template:
         "严守纪律和保密规定。" +
         facts.when("secrecy-work", "每年开展保密教育和保密检查，不发生失泄密事件。") +
-        facts.when("zero-violation", "全年不发生违法违纪案件。") +
+        facts.when("zero-violation", "全年不发生违纪违法案件。") +
         facts.when("zero-vice", "无人参与黄赌毒活动。") +
         facts.when("eight-rules-zero", "不发生违反中央八项规定精神的问题。") +
         (facts.has("zero-violation", "zero-vice", "eight-rules-zero")

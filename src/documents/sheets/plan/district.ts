@@ -1,24 +1,23 @@
 import { blank } from "../../kit/paragraphs/blanks";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import type { PlanFacts } from "../../prose/plan-facts";
-import { aims, introduction } from "./opening";
+import { demands } from "./demands";
+import { aims, guidingThought, introduction } from "./opening";
+import { leadingGroup } from "./organization";
 import { runInList } from "./run-in-list";
 import { satisfaction } from "./satisfaction";
+import { seeAttachment } from "./see-attachment";
+import { steps } from "./steps";
 
 /**
  * Skeleton 丙 (docs/criteria.md §4.1): aims and demands, then six points of content, each with its list in the paragraph. Both
- * sources break off in the sixth point: nothing is made up for what follows there.
+ * sources break off in the sixth point; steps and demands are those of any plan.
  */
 export function districtPlan(facts: PlanFacts): readonly Paragraph[] {
   return [
     ...introduction(facts),
     { id: "aims", level: "heading-1", template: "创建目标和要求" },
-    {
-      id: "aims-demands",
-      level: "text",
-      wording: "指导思想",
-      template: `以${blank("指导思想")}为指导，围绕中心工作，把创建任务落实到各科室和每名干部职工。`,
-    },
+    guidingThought("aims-demands"),
     ...aims(facts),
     { id: "content", level: "heading-1", template: "创建内容" },
     ...content(facts).map(([id, lead, ...sentences]): Paragraph => ({
@@ -26,19 +25,22 @@ export function districtPlan(facts: PlanFacts): readonly Paragraph[] {
       level: "item",
       template: `${lead}${runInList(sentences)}`,
     })),
+    { id: "steps", level: "heading-1", template: "实施步骤" },
+    ...steps(facts),
+    { id: "demands", level: "heading-1", template: "组织领导和工作要求" },
+    leadingGroup(),
+    ...demands(facts),
   ];
 }
 
 function content(facts: PlanFacts): readonly (readonly [string, string, ...string[]])[] {
-  const { when, withTarget, compared } = facts;
+  const { when, withTarget } = facts;
   return [
     [
       "party",
       "加强组织建设和党的建设。",
-      when("party-member-management", "落实党员教育管理、监督评议和党建责任制三项制度。") +
-        compared("party-member-management"),
-      when("three-meetings-one-class", "按规定开展“三会一课”，逐次登记。") +
-        compared("three-meetings-one-class"),
+      when("party-member-management", "落实党员教育管理、监督评议和党建责任制三项制度。"),
+      when("three-meetings-one-class", "按规定开展“三会一课”，逐次登记。"),
       withTarget("community-joint-construction", (often) => `与社区结对共建${often}。`),
       when("advanced-education-selfcheck", "自查问题列入整改台账，到期全部整改。"),
       when("five-good-branch", "开展五好党支部创建，留存命名文件。"),
@@ -54,14 +56,14 @@ function content(facts: PlanFacts): readonly (readonly [string, string, ...strin
     [
       "duty",
       "认真履行职能。",
-      `围绕${blank("本单位年度重点工作")}按序时推进，年底前全部完成。` + compared("annual-task-completion"),
+      `围绕${blank("本单位年度重点工作")}按序时推进，年底前全部完成。`,
       withTarget("supervise-inspections", (often) => `督促检查${often}，及时通报进度。`),
     ],
     [
       "study",
       "建设学习型机关。",
-      when("dept-and-personal-study-plans", "部门和个人都制定阶段学习计划（见附件2）。"),
-      when("study-four-kinds", "理论、业务、法规、先进典型四类学习都要安排。") + compared("study-four-kinds"),
+      when("dept-and-personal-study-plans", `部门和个人都制定阶段学习计划${seeAttachment("study-plan")}。`),
+      when("study-four-kinds", "理论、业务、法规、先进典型四类学习都要安排。"),
       withTarget("political-theory-study", (often) => `政治理论学习${often}。`),
       withTarget("business-study", (often) => `业务学习${often}。`),
       withTarget("law-study", (often) => `法律法规学习${often}。`),
@@ -71,10 +73,12 @@ function content(facts: PlanFacts): readonly (readonly [string, string, ...strin
     [
       "environment",
       "优化环境，活跃文化。",
-      when("hygiene-responsibility-areas", "各部门、各楼层卫生责任落实到人（见附件3）。"),
+      when(
+        "hygiene-responsibility-areas",
+        `各部门、各楼层卫生责任落实到人${seeAttachment("hygiene-plan")}。`,
+      ),
       withTarget("hygiene-inspection-regular", (often) => `卫生检查${often}。`) +
-        withTarget("hygiene-average-score", (often) => `卫生检查平均分${often}。`) +
-        compared("hygiene-average-score"),
+        withTarget("hygiene-average-score", (often) => `卫生检查平均分${often}。`),
       when("rules-complete", "规章制度齐全并现行有效。"),
       when("five-city-joint", "参与当地组织的城市创建活动，留存活动记录。"),
       withTarget("duty-area-cleanup", (often) => `卫生包干区清扫${often}。`),
@@ -83,7 +87,7 @@ function content(facts: PlanFacts): readonly (readonly [string, string, ...strin
     [
       "leadership",
       "加强领导班子建设。",
-      withTarget("center-group-study", (often) => `中心组学习${often}。`) + compared("center-group-study"),
+      withTarget("center-group-study", (often) => `中心组学习${often}。`),
       withTarget("integrity-education", (often) => `廉政教育${often}。`) +
         withTarget("warning-education", (often) => `警示教育${often}。`),
     ],

@@ -13,8 +13,7 @@ export function duty(facts: PlanFacts): readonly Paragraph[] {
       template:
         "完成年度任务。" +
         `围绕${blank("本单位年度重点工作")}，按季度对照时间进度督促检查，` +
-        "年底前全部完成。" +
-        facts.compared("annual-task-completion"),
+        "年底前全部完成。",
     },
     {
       id: "duty-petitions",
@@ -22,8 +21,6 @@ export function duty(facts: PlanFacts): readonly Paragraph[] {
       template:
         "办好来信来访。" +
         facts.when("petitions-answered", "来信来访逐件登记、按期答复，答复率100%。") +
-        facts.compared("petitions-answered") +
-        facts.compared("petitions-on-time") +
         facts.when("first-asked-responsibility", "落实首问负责制，首问人员当场答复或引见到承办科室。") +
         facts.when("proposals-replied", "人大代表建议和政协提案在规定期限内答复。"),
     },
@@ -34,7 +31,6 @@ export function duty(facts: PlanFacts): readonly Paragraph[] {
         "接受群众评议。" +
         satisfaction(facts) +
         facts.when("satisfaction-improved", "每年开展满意度测评，群众满意率高于上期。") +
-        facts.compared("satisfaction-improved") +
         facts.when("archives-standard", "文书和业务档案当年整理归档。") +
         facts.when("pioneer-activity", "开展创先争优活动，选树身边典型。"),
     },

@@ -22,9 +22,7 @@ export function environment(facts: PlanFacts): readonly Paragraph[] {
         facts.withTarget("hygiene-comparison-regular", (often) => `卫生评比${often}并公布结果，`) +
         facts.withTarget("hygiene-average-score", (often) => `平均分${often}，`) +
         "检查发现的问题限期整改并复查。" +
-        facts.when("hygiene-coverage", "检查覆盖各科室和公共区域，不留死角。") +
-        facts.compared("hygiene-inspection-regular") +
-        facts.compared("hygiene-average-score"),
+        facts.when("hygiene-coverage", "检查覆盖各科室和公共区域，不留死角。"),
     },
     {
       id: "environment-manners",

@@ -1,6 +1,7 @@
 import { blank } from "../../kit/paragraphs/blanks";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import type { PlanFacts } from "../../prose/plan-facts";
+import { seeAttachment } from "./see-attachment";
 
 /** 三 (docs/criteria.md §4.1 甲: 1 leadership, 2 solid work). */
 export function organization(facts: PlanFacts): readonly Paragraph[] {
@@ -16,15 +17,12 @@ export function organization(facts: PlanFacts): readonly Paragraph[] {
           "creation-meetings-yearly",
           (often) => `领导班子把创建工作列入议事日程，专题研究${often}，形成会议纪要。`,
         ) +
-        facts.compared("creation-meetings-yearly") +
-        "各项创建任务逐条分解到责任领导、责任科室和责任人，明确完成时限（见附件1）。",
+        "各科室主要负责人共同抓好落实，做到年初有计划、季度有检查、年底有总结。",
     },
     {
       id: "organization-responsibility",
       level: "text",
-      template:
-        facts.when("creation-participation-rate", "全体干部职工参加创建活动，做到人人参与。") +
-        facts.compared("creation-participation-rate"),
+      template: facts.when("creation-participation-rate", "全体干部职工参加创建活动，做到人人参与。"),
     },
     {
       id: "organization-records",
@@ -35,8 +33,7 @@ export function organization(facts: PlanFacts): readonly Paragraph[] {
           "学习例会、考勤卫生、物资采购、财务报销和公务招待、车辆管理五项制度齐全并现行有效。",
         ) +
         facts.when("four-in-place-input", "创建经费有预算、有明细，票据归档备查。") +
-        facts.when("creation-doc-set", "创建目标、工作计划、推进措施和年度总结四类材料齐全并按年归档。") +
-        "每季度对照标准自查一次，发现的问题列入整改台账，限期办结。",
+        facts.when("creation-doc-set", "创建目标、工作计划、推进措施和年度总结四类材料齐全并按年归档。"),
     },
   ].filter((paragraph): paragraph is Paragraph => paragraph.template !== "");
 }
@@ -48,7 +45,7 @@ export function leadingGroup(): Paragraph {
     level: "text",
     template:
       `成立创建文明机关工作领导小组，由${blank("领导小组组长")}任组长，${blank("领导小组副组长")}任副组长，` +
-      "各科室主要负责人为成员，统筹推进创建工作。" +
+      `各科室主要负责人为成员${seeAttachment("leading-group")}，统筹推进创建工作。` +
       `领导小组办公室设在${blank("领导小组办公室所在科室")}，由${blank("领导小组办公室主任")}兼任办公室主任，` +
       "负责日常协调、台账归集、对照自查和材料申报。人员变动时，领导小组名单在一个月内作相应调整。",
   };

@@ -2,7 +2,7 @@ import type { Paragraph } from "../../kit/paragraphs/paragraph";
 
 /**
  * Names of the paragraphs that a unit says in its own words (docs/criteria.md §4.1: 政治表述段整段可编辑), whichever skeleton has them.
- * What such a paragraph ought to say changes with the times: nothing of it is ours.
+ * What such a paragraph ought to say changes with the times: ours is a model until the unit says its own.
  */
 export const OWN_WORDINGS = ["引言", "指导思想", "创建意义", "总目标"] as const;
 

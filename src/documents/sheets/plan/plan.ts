@@ -2,6 +2,7 @@ import type { PlanSkeleton } from "../../../own-sheets";
 import { documentSheet } from "../../kit/document-sheet";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import type { SheetPlan } from "../../kit/sheet-plan";
+import { departmentWord, inTheirWords } from "../../prose/department-word";
 import type { DocumentInput } from "../../prose/document-input";
 import { planFacts, type PlanFacts } from "../../prose/plan-facts";
 import { closing } from "./attachments";
@@ -18,9 +19,10 @@ export function composePlan(input: DocumentInput): SheetPlan {
   const facts = planFacts(input);
   const known = input.known ?? {};
   const said = { ...known, 规划年度: facts.years, ...(input.unit === "" ? {} : { 单位全称: input.unit }) };
-  const paragraphs = closed(withoutEmpty(planParagraphs(facts)), facts).flatMap((paragraph) =>
-    inOwnWords(paragraph, known),
-  );
+  const word = departmentWord(input.ledgers);
+  const paragraphs = closed(withoutEmpty(planParagraphs(facts)), facts)
+    .map((paragraph) => ({ ...paragraph, template: inTheirWords(paragraph.template, word) }))
+    .flatMap((paragraph) => inOwnWords(paragraph, known));
   return documentSheet("plan", input.report.standard, paragraphs, said, input.proposals);
 }
 

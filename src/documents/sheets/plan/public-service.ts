@@ -14,8 +14,7 @@ export function publicService(facts: PlanFacts): readonly Paragraph[] {
         facts.withTarget(
           "volunteer-activities",
           (often) => `志愿服务活动${often}，时间、地点、人员、时长逐次登记。`,
-        ) +
-        facts.compared("volunteer-activities"),
+        ),
     },
     {
       id: "public-service-pairing",

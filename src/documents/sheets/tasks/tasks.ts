@@ -6,7 +6,7 @@ import { tableSheet } from "../../kit/table-sheet";
 import { verdictWord, yearsText } from "../../kit/wording";
 import type { ClauseWording, DocumentInput } from "../../prose/document-input";
 import { planYears, problemBrackets } from "../../prose/plan-facts";
-import { taskDeadline } from "./task-deadline";
+import { taskDeadline } from "../../prose/task-deadline";
 
 /** The columns of docs/criteria.md §4.1, table 1, and hidden behind them the task's id. */
 const TASK_COLUMNS: readonly PlanColumn[] = [

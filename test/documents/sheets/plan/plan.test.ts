@@ -3,6 +3,7 @@ import { composePlan } from "../../../../src/documents/sheets/plan/plan";
 import { describePlan } from "../../../support/describe-plan";
 import { sampleInput, clauseWording, sampleReport, words } from "../../sample-input";
 import { textOf } from "../../plan-texts";
+import { ledger } from "../../text-ledger";
 
 function forStandard(standard: string): DocumentInput {
   return { ...sampleInput, report: { ...sampleInput.report, standard } };
@@ -42,10 +43,40 @@ describe("the plan", () => {
     expect(text).not.toContain("100篇");
   });
 
-  it("compares only where there is a result", () => {
+  it("tells the earlier period in one place, as tasks, and nothing of verdicts, points or missing data", () => {
     const text = textOf(composePlan(sampleInput));
-    expect(text).toContain("上期全年集中学习23次，达标");
-    expect(text).not.toContain("上期政务公开");
+    expect(text).toContain(
+      "（1）每月不少于2次集中学习：3月缺1次、8月缺2次，由机关党委负责，2025年起每月底前落实。",
+    );
+    expect(text).toContain("（2）每人每年学习不少于120小时：还有7人没有做到");
+    expect(text).not.toMatch(/达标|待人工确认|数据不足|得\d|占\d|上期/);
+  });
+
+  it("proposes the department that answers for what fell short, with its source", () => {
+    const roster = ledger("roster", { name: "丙三", department: "办公室", position: "主任" });
+    const { rows } = composePlan({ ...sampleInput, ledgers: [roster] });
+    const row = rows.find(({ id }) => id === "shortfall-study-hours-120");
+    expect(row?.cells["text"]?.value).toContain("由办公室（拟）负责，2025年12月底前完成");
+    expect(row?.cells["source"]?.value).toBe("拟填依据：责任科室按花名册的科室和职能拟定");
+  });
+
+  it("calls departments as the roster does", () => {
+    const roster = ledger(
+      "roster",
+      { name: "甲", department: "业务股" },
+      { name: "乙", department: "财务股" },
+    );
+    const text = textOf(composePlan({ ...sampleInput, ledgers: [roster] }));
+    expect(text).toContain("各股室主要负责人为成员");
+    expect(text).not.toContain("各科室");
+  });
+
+  it("shows what is proposed for its blanks as such, and counts it among no blanks", () => {
+    const proposals = { 领导小组组长: { value: "丁一白", inferredFrom: "“花名册”第4行的职务" } };
+    const [before, after] = [composePlan(sampleInput), composePlan({ ...sampleInput, proposals })];
+    expect(textOf(after)).toContain("由丁一白（拟）任组长");
+    expect(after.blanks).toBe(before.blanks - 1);
+    expect(textOf(after)).toContain("拟填依据：领导小组组长：“花名册”第4行的职务");
   });
 
   it("names nobody", () => {
@@ -90,7 +121,7 @@ describe("the plan's skeleton", () => {
     expect(text).toContain("检查申报阶段（2025年12月）");
   });
 
-  it("numbers a district's points within the paragraph and adds nothing where the source breaks off", () => {
+  it("numbers a district's points within the paragraph", () => {
     const clauses = [
       clauseWording("political-theory-study", { value: 1, per: "month" }),
       clauseWording("business-study", { value: 1, per: "quarter" }),
@@ -99,8 +130,23 @@ describe("the plan's skeleton", () => {
     const text = textOf(composePlan({ ...sampleInput, clauses, report }));
     expect(text).toContain("（1）政治理论学习每月不少于1次。（2）业务学习每季度不少于1次。");
     expect(text).toContain("二、创建内容");
-    expect(text).not.toContain("三、");
   });
+
+  it.each(["city-civilized-organ", "county-three-excellent-one-satisfied", "district-civilized-organ"])(
+    "of %s has guiding thought, aims, content, steps, demands and who leads",
+    (standard) => {
+      const text = planFor(standard);
+      for (const part of [
+        "思想为指导",
+        "各项指标达到",
+        "实施阶段",
+        "任组长",
+        "压实工作责任",
+        "2025年　月　日",
+      ])
+        expect(text).toContain(part);
+    },
+  );
 
   it("is the city's for any other standard", () => {
     expect(planFor("union-three-excellent-three-satisfied")).toContain("指导思想");

@@ -1,4 +1,4 @@
-import type { Clause } from "../../../standards";
+import type { Clause } from "../../standards";
 
 /** Until when a task is to be done, as a first word for the clerk: 「每月底前」, 「2025年3月底前」. */
 export function taskDeadline(
