@@ -93,29 +93,32 @@ function lead(level: ParagraphLevel): string {
   return level === "title" || level === "signature" || level === "note" ? "" : INDENT;
 }
 
-/** Numbers headings as they come: 一、（一）1.（1）, each level starting again below the one above. */
+/**
+ * Numbers headings, items and points as they come: 一、（一）1.（1）, each level starting again below the one above and none left out: what
+ * stands right below 一、 is （一） whatever it is.
+ */
 function numbering(): (level: ParagraphLevel) => string {
-  let first = 0;
-  let second = 0;
+  let heading = 0;
+  let section = 0;
   let item = 0;
   let point = 0;
   return (level) => {
     switch (level) {
       case "heading-1":
-        first += 1;
-        second = item = point = 0;
-        return `${chineseFigure(first)}、`;
+        heading += 1;
+        section = item = point = 0;
+        return `${chineseFigure(heading)}、`;
       case "heading-2":
-        second += 1;
+        section += 1;
         item = point = 0;
-        return `（${chineseFigure(second)}）`;
+        return numberAt(2, section);
       case "item":
         item += 1;
         point = 0;
-        return `${String(item)}. `;
+        return numberAt(section === 0 ? 2 : 3, item);
       case "point":
         point += 1;
-        return `（${String(point)}）`;
+        return numberAt(2 + (section === 0 ? 0 : 1) + (item === 0 ? 0 : 1), point);
       case "text":
         // A list of points belongs to the text that introduces it.
         point = 0;
@@ -124,4 +127,10 @@ function numbering(): (level: ParagraphLevel) => string {
         return "";
     }
   };
+}
+
+/** A number of the second level, the third or the fourth. */
+function numberAt(depth: number, n: number): string {
+  if (depth === 2) return `（${chineseFigure(n)}）`;
+  return depth === 3 ? `${String(n)}. ` : `（${String(n)}）`;
 }

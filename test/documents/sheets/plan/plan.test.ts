@@ -46,9 +46,9 @@ describe("the plan", () => {
   it("tells the earlier period in one place, as tasks, and nothing of verdicts, points or missing data", () => {
     const text = textOf(composePlan(sampleInput));
     expect(text).toContain(
-      "（1）每月不少于2次集中学习：3月缺1次、8月缺2次，由机关党委负责，2025年起每月底前落实。",
+      "（一）每月不少于2次集中学习：3月缺1次、8月缺2次，由机关党委负责，2025年起每月底前落实。",
     );
-    expect(text).toContain("（2）每人每年学习不少于120小时：还有7人没有做到");
+    expect(text).toContain("（二）每人每年学习不少于120小时：还有7人没有做到");
     expect(text).not.toMatch(/达标|待人工确认|数据不足|得\d|占\d|上期/);
   });
 

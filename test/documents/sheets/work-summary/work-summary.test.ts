@@ -27,7 +27,7 @@ describe("the work summary", () => {
         .join("")
         .split("____").length - 1;
     expect(red.map((row) => row.cells["text"]?.value)).toContain(
-      "　　4. 投入到位。用于改善环境、更新用品等创建工作的经费____元。",
+      "　　（四）投入到位。用于改善环境、更新用品等创建工作的经费____元。",
     );
     // The day of the signature is not a figure.
     expect(plan.blanks).toBe(blanks + 1);
