@@ -279,7 +279,8 @@ test("inserted and swapped columns keep what was typed in them", async () => {
   view.edit(sheet, 2, added, "分管领导");
   view.edit(sheet, 3, added, "吴芳");
   const [first, second] = [columnOf("责任人"), columnOf("整改时限")];
-  for (const row of [2, 3]) {
+  const rows = [...new Set([...sheet.entries()].map(([row]) => row))].filter((row) => row > 1);
+  for (const row of rows) {
     const cells = [sheet.cell(row, first), sheet.cell(row, second)] as const;
     sheet.put(row, first, cells[1]);
     sheet.put(row, second, cells[0]);

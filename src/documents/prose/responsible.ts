@@ -142,7 +142,9 @@ function ofOffice(
   clause: Pick<ClauseWording, "answeredBy"> | undefined,
   colleagues: readonly Colleague[],
 ): Said | null {
-  if (clause === undefined || clause.answeredBy === "各科室") return null;
+  if (clause === undefined) return null;
+  if (clause.answeredBy === "各科室")
+    return { department: "各科室", person: null, source: "此类事项通常由各科室分别负责" };
   const department = departmentOf(clause.answeredBy, colleagues) ?? departmentOf("办公室", colleagues);
   if (department === null) return null;
   return { department, person: null, source: "此类事项通常由该科室负责，科室名称取自花名册" };

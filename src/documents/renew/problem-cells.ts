@@ -41,17 +41,52 @@ export function problemCells(
   };
 }
 
-/** 「3月缺1次、8月缺2次」, 「尹小龙98小时、卢天佑113.5小时，应为120小时」; of many the first and a count: 「…等23人」. */
+/**
+ * 「3月、4月各缺1次，8月缺2次」, 「尹小龙98小时、卢天佑113.5小时，应为120小时」; what is said several times once, 「…得分偏低（7次）」; of many the
+ * first and a count: 「…等23人」.
+ */
 function partsText(parts: readonly ProblemPart[]): string {
   const others = parts.filter(({ isOwn }) => isOwn !== true);
   const told = others.length > 0 ? others : parts;
   const named = told.filter(({ count }) => count === undefined);
-  const all = told.reduce((sum, { count = 1 }) => sum + count, 0);
-  const shown = (all > MOST ? named.slice(0, FIRST_OF_MORE) : named).map(({ text }) => text);
+  const texts = eachOnce(named.map(({ text }) => withShortList(text)));
+  const stretches = named.length === told.length ? shortStretches(named.map(({ text }) => text)) : null;
+  if (stretches !== null) return stretches;
+  const all = told.reduce((sum, { count = 1 }) => sum + count, 0) - named.length + texts.length;
+  const shown = all > MOST ? texts.slice(0, FIRST_OF_MORE) : texts;
   const more = all > shown.length ? `等${String(all)}${told[0]?.noun ?? "项"}` : "";
   const end = sharedEnd(shown);
   if (end !== null) return `${shown.map((text) => text.slice(0, -end.length)).join("、")}${more}${end}`;
   return `${shown.join(shown.some((text) => /[、，；：]/.test(text)) ? "；" : "、")}${more}`;
+}
+
+/** The texts in their order, with how often each is said. */
+function eachOnce(texts: readonly string[]): readonly string[] {
+  const times = new Map<string, number>();
+  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
+  return [...times].map(([text, n]) => (n === 1 ? text : `${text}（${String(n)}次）`));
+}
+
+/** 「42个周五未学习：1月12日、1月19日…等」: of a long list at the end of a text the first. */
+function withShortList(text: string): string {
+  const at = text.lastIndexOf("：") + 1;
+  const items = text.slice(at).split("、");
+  if (at === 0 || items.length <= MOST || text.slice(at).includes("；")) return text;
+  return `${text.slice(0, at)}${items.slice(0, FIRST_OF_MORE).join("、")}等`;
+}
+
+/** Months, quarters and the like that lack so much, all of them, by how much they lack; null where not all texts are such. */
+function shortStretches(texts: readonly string[]): string | null {
+  const lacking = new Map<string, string[]>();
+  for (const text of texts) {
+    const [, when, what] = /^([^，；：、]{1,8}?)(缺\d+[^\d，；：、]*)$/.exec(text) ?? [];
+    if (when === undefined || what === undefined) return null;
+    lacking.set(what, [...(lacking.get(what) ?? []), when]);
+  }
+  if (texts.length < 2) return null;
+  return [...lacking]
+    .map(([what, when]) => `${when.join("、")}${when.length > 1 ? "各" : ""}${what}`)
+    .join(lacking.size > 1 ? "，" : "");
 }
 
 /** What several texts all say behind a comma: 「，应为120小时」; null for one text, and where they don't. */

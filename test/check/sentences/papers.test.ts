@@ -242,7 +242,7 @@ const REGISTER: Readonly<Record<string, Case>> = {
     told: { ...of(study([1])), waivers: waiver("2024-12-31") },
     never: { ...of(study([1])), waivers: waiver("2024-06-30") },
   },
-  "found anew": { of: YEARLY, says: /^新发现\n/, told: of(study([1])), never: of(study(EVERY_MONTH)) },
+  "found anew": { of: YEARLY, says: /^自查发现\n/, told: of(study([1])), never: of(study(EVERY_MONTH)) },
   "open in the unit's own ledger": {
     of: YEARLY,
     says: /^台账未销号\n/,
@@ -257,7 +257,7 @@ const REGISTER: Readonly<Record<string, Case>> = {
   },
   "nothing decided": {
     of: YEARLY,
-    says: /1项数据不足或待人工确认，尚未得出结论。补充台账后重新核查/,
+    says: /1项数据不足或待人工确认，尚未得出结论。补充台账后重新自查/,
     told: of(),
     never: of(study(EVERY_MONTH)),
   },

@@ -84,7 +84,7 @@ describe("a register of the old shape", () => {
   it("has its rows joined where nobody typed anything", () => {
     const { sheet } = oldSheet(["3月", "8月"]);
     const plan = renew(planOf(["3月", "8月", "9月"]), sheet);
-    expect(column(plan, "problem")).toEqual(["3月缺1次、8月缺1次、9月缺1次"]);
+    expect(column(plan, "problem")).toEqual(["3月、8月、9月各缺1次"]);
     expect(column(plan, "found")).toEqual(["2024年10月31日"]);
     expect(column(plan, "recheck")).toEqual(["仍未整改\n2024年11月30日"]);
   });
@@ -108,7 +108,7 @@ describe("a register of the old shape", () => {
       { id: ids[1] ?? "", key: "note", text: "已排期" },
     ]);
     const plan = renew(planOf(["3月", "8月"]), typedOn);
-    expect(column(plan, "problem")).toEqual(["3月缺1次、8月缺1次"]);
+    expect(column(plan, "problem")).toEqual(["3月、8月各缺1次"]);
     expect(column(plan, "person")).toEqual(["丁一白"]);
     expect(column(plan, "note")).toEqual(["3月缺1次：已补学；8月缺1次：已排期"]);
   });
@@ -119,7 +119,7 @@ describe("a register of today's shape", () => {
     const before = planOf(["3月", "8月"]);
     const id = String(column(before, "id")[0]);
     const plan = renew(planOf(["3月", "8月", "9月"]), typed(before, id, "person", "丁一白"));
-    expect(column(plan, "problem")).toEqual(["3月缺1次、8月缺1次", "9月缺1次"]);
+    expect(column(plan, "problem")).toEqual(["3月、8月各缺1次", "9月缺1次"]);
     expect(column(plan, "person")).toEqual(["丁一白", null]);
     expect(renew(planOf(["3月", "8月", "9月"]), sheetOfPlan(plan))).toEqual(plan);
   });
@@ -128,7 +128,7 @@ describe("a register of today's shape", () => {
     const before = planOf(["3月", "8月"]);
     const later = planOf(["8月"]);
     const shorter = { ...later, register: { ...register(later), from: "2024-07-01" } };
-    expect(column(renew(shorter, sheetOfPlan(before)), "problem")).toEqual(["8月缺1次、3月缺1次"]);
+    expect(column(renew(shorter, sheetOfPlan(before)), "problem")).toEqual(["8月、3月各缺1次"]);
   });
 });
 

@@ -113,7 +113,7 @@ function caseText(found: Found): string {
   const topic = topicOf(found);
   const label = number === null ? "" : `「${number}」`;
   const kind = CASE_WORDS[ledger.kind] ?? "件";
-  if (topic === null) return label === "" ? recordText(found) : `${label}${kind}`;
+  if (topic === null) return label === "" ? `${dayOf(found)}收到的${kind}` : `${label}${kind}`;
   return /^(?:反映|咨询|举报|投诉|要求|关于)[^，。；、]*$/.test(topic)
     ? `${label}${topic}件`
     : `${label}${kind}（${topic}）`;
@@ -137,11 +137,16 @@ function topicOf({ ledger: { kind }, record }: Found): string | null {
 /** How a row without a number is called: what it is about, else its day, department and ledger. */
 function recordText(found: Found): string {
   const { ledger, record } = found;
-  const { name, dates, confidential } = LEDGERS[ledger.kind];
+  const { name, confidential } = LEDGERS[ledger.kind];
   const topic = topicOf(found);
   if (topic !== null && !confidential) return `「${topic}」`;
-  const [day] = dates.flatMap((field) => dateOf(record, field) ?? []);
-  const when = day === undefined ? "" : dayText(day.from, day.from);
+  const when = dayOf(found);
   const what = writtenTextOf(record, "department") ?? writtenTextOf(record, "area") ?? "";
   return when + what === "" ? `${name.zh}所列的一条` : `${name.zh}${when}${what}`;
+}
+
+/** The day of a row, as its kind of ledger dates it; "" for none. */
+function dayOf({ ledger: { kind }, record }: Found): string {
+  const [day] = LEDGERS[kind].dates.flatMap((field) => dateOf(record, field) ?? []);
+  return day === undefined ? "" : dayText(day.from, day.from);
 }

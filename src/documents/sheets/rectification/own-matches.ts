@@ -53,7 +53,7 @@ function fits(problem: OwnProblem, one: Candidate, all: readonly Candidate[]): b
   if (!isAbout(problem, one)) return false;
   const months = monthsIn(text);
   const its = monthsIn(one.text);
-  if (months.length > 0 && its.length > 0) return months.some((month) => its.includes(month));
+  if (months.length > 0 && its.length > 0) return its.every((month) => months.includes(month));
   if (one.isCase) {
     const cases = all.filter((other) => other.isCase && other.clauseTitle === one.clauseTitle);
     const count = /(\d+)[件项个]/.exec(text)?.[1] ?? "1";

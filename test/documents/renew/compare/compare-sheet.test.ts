@@ -76,7 +76,7 @@ describe("a sheet that is there against what writing makes of it", () => {
       withResults((results) => results.map((one) => ({ ...one, verdict: "met", problems: [] }))),
     );
     const solved = told(after, sheetOfPlan(before)).filter(([kind]) => kind === "row-solved");
-    expect(solved.map(([, , , row]) => row)).toContain("每月不少于2次集中学习 3月缺1次、8月缺2次");
+    expect(solved.map(([, , , row]) => row)).toContain("每月不少于2次集中学习 3月缺1次，8月缺2次");
     const twice = carryOver(after, sheetOfPlan(before)).plan;
     expect(told(after, sheetOfPlan(twice))).toEqual([]);
   });

@@ -51,7 +51,7 @@ describe("the rectification register", () => {
       problems: [{ text: words("空表不等于0"), cells: [] }],
     });
     const plan = planOf([sessions(short("3月", 1), short("8月", 2)), missing]);
-    expect(column(plan, "problem")).toEqual(["3月缺1次、8月缺2次"]);
+    expect(column(plan, "problem")).toEqual(["3月缺1次，8月缺2次"]);
   });
 
   it("takes the figure for the problem where a clause names none", () => {
@@ -167,7 +167,7 @@ describe("the rectification register", () => {
 
   it("keeps two problems of the same words apart within their row", () => {
     const plan = planOf([sessions(short("3月", 1), short("3月", 2))]);
-    expect(column(plan, "problem")).toEqual(["3月缺1次、3月缺2次"]);
+    expect(column(plan, "problem")).toEqual(["3月缺1次，3月缺2次"]);
     expect(Object.keys(JSON.parse(String(column(plan, "parts")[0])) as object)).toHaveLength(2);
   });
 });
