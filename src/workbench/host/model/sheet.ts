@@ -34,6 +34,26 @@ export interface Note {
 
 const keyOf = (row: number, column: number) => row * MAX_COLUMNS + column;
 
+/** The smallest area around the cells that it was told of. */
+class Bounds {
+  private top = Infinity;
+  private left = Infinity;
+  private bottom = -1;
+  private right = -1;
+
+  reach(row: number, column: number): void {
+    if (row < this.top) this.top = row;
+    if (row > this.bottom) this.bottom = row;
+    if (column < this.left) this.left = column;
+    if (column > this.right) this.right = column;
+  }
+
+  get area(): Area | null {
+    const { top, left, bottom, right } = this;
+    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+}
+
 /** Gives `extent` after a cell began or ceased to count; undefined if only a look at all other cells can tell. */
 function extentWith(
   extent: Area | null,
@@ -120,20 +140,18 @@ export class SheetModel {
    * none.
    */
   usedArea(valuesOnly: boolean): Area | null {
-    this.extent ??= { values: this.extentOf(hasContent), all: this.extentOf(() => true) };
+    this.extent ??= this.wholeExtent();
     return valuesOnly ? this.extent.values : this.extent.all;
   }
 
-  private extentOf(counts: (cell: Cell) => boolean): Area | null {
-    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    for (const [row, column, cell] of this.entries()) {
-      if (!counts(cell)) continue;
-      top = Math.min(top, row);
-      bottom = Math.max(bottom, row);
-      left = Math.min(left, column);
-      right = Math.max(right, column);
+  private wholeExtent(): { readonly values: Area | null; readonly all: Area | null } {
+    const [values, all] = [new Bounds(), new Bounds()];
+    for (const [key, cell] of this.cells) {
+      const [row, column] = [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS];
+      all.reach(row, column);
+      if (hasContent(cell)) values.reach(row, column);
     }
-    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    return { values: values.area, all: all.area };
   }
 
   mergeAt(row: number, column: number): Area | null {
