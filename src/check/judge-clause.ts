@@ -40,7 +40,8 @@ export function judgeClause(clause: SettledClause, judging: Judging): ClauseResu
     measured.unit === target.unit && measured.target !== null
       ? { operator: target.operator, value: measured.target }
       : null;
-  const actual = blockedBy.length > 0 ? null : shownFigure(measured.actual, measured.unit, against);
+  const figures = figuresOf(measured, blockedBy);
+  const actual = shownFigure(figures.actual, measured.unit, against);
   const said = toldOfClause(clause, verdict, knownOf(measured, blockedBy), confirmation !== null, expired);
   const wants = wordWanted({ clause, measured, blocked: blockedBy.length > 0 });
   // An answer is wanted, or a word that there was none: no ledger.
@@ -57,8 +58,8 @@ export function judgeClause(clause: SettledClause, judging: Judging): ClauseResu
     target: told || clause.kind === "M" ? null : measured.target,
     dueTarget: measured.dueTarget,
     unit: measured.unit,
-    numerator: blockedBy.length > 0 ? null : measured.numerator,
-    denominator: blockedBy.length > 0 ? null : measured.denominator,
+    numerator: figures.numerator,
+    denominator: figures.denominator,
     targetText:
       clause.kind === "M"
         ? { key: "check.target.confirm" }
@@ -95,6 +96,16 @@ export function judgeClause(clause: SettledClause, judging: Judging): ClauseResu
     remedy: clause.remedy,
     told: clause.told,
   };
+}
+
+/** None while something is left open: they would be of the part alone that is in order. */
+function figuresOf(
+  { data, actual, numerator, denominator }: Measured,
+  blockedBy: readonly string[],
+): Pick<Measured, "actual" | "numerator" | "denominator"> {
+  return blockedBy.length === 0 && data === "some"
+    ? { actual, numerator, denominator }
+    : { actual: null, numerator: null, denominator: null };
 }
 
 /** What of it can be told while questions are open. */

@@ -237,6 +237,10 @@ export const checkTexts = {
     zh: "台账没有答复、办结日期或办理状态列，不能判断是否办结",
     en: "No column says when or whether a case was handled",
   },
+  "check.no-reply-column": {
+    zh: "台账没有答复日期列，不能判断是否答复",
+    en: "No column says when a case was answered",
+  },
   "check.no-mending-column": {
     zh: "台账没有整改情况或整改完成日期列，不能判断是否整改",
     en: "No column says when or whether a problem was put right",

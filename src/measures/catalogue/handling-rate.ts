@@ -62,9 +62,7 @@ export const handlingRate: Measure<HandlingRateCall> = {
     const { data, entries, undated } = selectRecords(context, call.ledger, undefined, RECEIVED);
     if (data !== "some") return nothing(data, target, undatedNote(undated));
     if (entries.length > 0 && !entries.some((entry) => saysWhetherHandled(entry, call))) {
-      return nothing("none", target, [
-        remark({ key: "check.no-handling-column" }, mergeAreas(cellsOf(entries))),
-      ]);
+      return nothing("none", target, [remark(wantingColumn(call), mergeAreas(cellsOf(entries)))]);
     }
     const cases = entries.map((entry) => caseOf(entry, call, context));
     const open = cases.filter((one) => one.handledOn === null);
@@ -109,6 +107,11 @@ function saysWhetherHandled({ ledger: { columns }, record }: Entry, call: Handli
   return (
     handled.some(has) || (orState !== undefined && has("state")) || (orAnswered === true && ANSWER.every(has))
   );
+}
+
+/** A state may say that a case was closed, never that somebody was answered, nor when. */
+function wantingColumn({ orState }: HandlingRateCall): Message {
+  return { key: orState === undefined ? "check.no-reply-column" : "check.no-handling-column" };
 }
 
 /** 「「3」超期12天未办（责任：甲科）」: never whose petition it is, always who has to see to it, where that is said. */

@@ -200,8 +200,30 @@ describe("problems of hygiene are due, mended and open as they stand there", () 
 
   test("in a table that says nothing of mending nobody is late", () => {
     const one = found([{ problem: "地面有纸屑" }, { problem: "窗台有灰" }]);
-    expect(one).toMatchObject({ verdict: "insufficient-data", numerator: 0 });
+    expect(one).toMatchObject({ verdict: "insufficient-data", numerator: null });
     expect(missingTexts(one).join()).toContain("不能判断是否整改");
+  });
+});
+
+test("a rate that open rows without a deadline leave undecided shows no figure of the closed ones alone", () => {
+  const rows = [
+    { problem: "配电箱门未关闭", state: "closed" },
+    { problem: "电缆拖地", state: "open" },
+  ];
+  const of = (...some: typeof rows) =>
+    resultOf(
+      checkLedgers([ledger("rectification", some)], { standard: "union-three-excellent-three-satisfied" }),
+      "rectification-closed",
+    );
+  const undecided = of(...rows);
+  const noFigure = { actual: null, numerator: null, denominator: null };
+  expect(undecided).toMatchObject({ verdict: "insufficient-data", ...noFigure });
+  expect(missingTexts(undecided)).toEqual(["第5行未完成且无期限"]);
+  expect(of(...rows.slice(0, 1))).toMatchObject({
+    verdict: "met",
+    actual: 100,
+    numerator: 1,
+    denominator: 1,
   });
 });
 

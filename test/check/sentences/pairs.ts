@@ -774,6 +774,12 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
     told: of(petition({})),
     never: of(petition({ completed: "" })),
   },
+  "check.no-reply-column": {
+    of: "petitions-on-time",
+    says: "台账没有答复日期列，不能判断是否答复",
+    told: of(petition({ state: "closed" })),
+    never: of(petition({ replied: "" })),
+  },
   "check.no-mending-column": {
     of: "hygiene-rectified",
     says: "台账没有整改情况或整改完成日期列，不能判断是否整改",
