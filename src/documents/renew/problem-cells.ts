@@ -49,10 +49,15 @@ function partsText(parts: readonly ProblemPart[]): string {
   const others = parts.filter(({ isOwn }) => isOwn !== true);
   const told = others.length > 0 ? others : parts;
   const named = told.filter(({ count }) => count === undefined);
-  const texts = eachOnce(named.map(({ text }) => withShortList(text)));
-  const stretches = named.length === told.length ? shortStretches(named.map(({ text }) => text)) : null;
+  const isWhole = named.length === told.length;
+  const texts = eachOnce(
+    named.map(({ text }) => withShortList(text)),
+    isWhole,
+  );
+  const stretches = isWhole ? shortStretches(named.map(({ text }) => text)) : null;
   if (stretches !== null) return stretches;
-  const all = told.reduce((sum, { count = 1 }) => sum + count, 0) - named.length + texts.length;
+  const every = told.reduce((sum, { count = 1 }) => sum + count, 0);
+  const all = isWhole ? texts.length : every;
   const shown = all > MOST ? texts.slice(0, FIRST_OF_MORE) : texts;
   const more = all > shown.length ? `等${String(all)}${told[0]?.noun ?? "项"}` : "";
   const end = sharedEnd(shown);
@@ -60,11 +65,11 @@ function partsText(parts: readonly ProblemPart[]): string {
   return `${shown.join(shown.some((text) => /[、，；：]/.test(text)) ? "；" : "、")}${more}`;
 }
 
-/** The texts in their order, with how often each is said. */
-function eachOnce(texts: readonly string[]): readonly string[] {
+/** The texts in their order, with how often each is said where all of them are there. */
+function eachOnce(texts: readonly string[], isWhole: boolean): readonly string[] {
   const times = new Map<string, number>();
   for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
-  return [...times].map(([text, n]) => (n === 1 ? text : `${text}（${String(n)}次）`));
+  return [...times].map(([text, n]) => (n === 1 || !isWhole ? text : `${text}（${String(n)}次）`));
 }
 
 /** 「42个周五未学习：1月12日、1月19日…等」: of a long list at the end of a text the first. */

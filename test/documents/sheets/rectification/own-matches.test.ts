@@ -1,0 +1,66 @@
+import type { OwnProblem } from "../../../../src/check";
+import { ownMatches, type Candidate } from "../../../../src/documents/sheets/rectification/own-matches";
+
+const own = (problem: string, changes: Partial<OwnProblem> = {}): OwnProblem => ({
+  problem,
+  source: null,
+  found: null,
+  measure: null,
+  department: null,
+  people: [],
+  deadline: null,
+  overdue: null,
+  hasBegun: false,
+  completed: null,
+  isDone: false,
+  cells: [],
+  ...changes,
+});
+
+const candidate = (id: string, text: string, changes: Partial<Candidate> = {}): Candidate => ({
+  id,
+  clauseTitle: "每月集中学习次数",
+  text,
+  words: [],
+  number: null,
+  isCase: false,
+  kind: "study",
+  department: null,
+  ...changes,
+});
+
+const petition = (id: string, number: string, changes: Partial<Candidate> = {}): Candidate =>
+  candidate(id, `「${number}」信访件，已逾期3天`, {
+    clauseTitle: "来信来访件件有回音",
+    number,
+    isCase: true,
+    kind: "petition",
+    ...changes,
+  });
+
+describe("the same matter in the unit's own register", () => {
+  test("is found by the month that a problem of its subject names", () => {
+    const all = [candidate("march", "3月缺1次"), candidate("august", "8月缺2次")];
+    expect(ownMatches([own("8月未组织集中学习")], all)).toEqual([["august"]]);
+    expect(ownMatches([own("8月卫生检查缺漏")], all)).toEqual([[]]);
+    expect(ownMatches([own("4月未学习")], [candidate("all", "2个周五未学习：4月5日、5月10日")])).toEqual([
+      [],
+    ]);
+  });
+
+  test("is found by a case's number, and as the only case that is late", () => {
+    const one = petition("first", "2024-06");
+    expect(ownMatches([own("2024-06号来信没有答复")], [one, petition("second", "2024-07")])).toEqual([
+      ["first"],
+    ]);
+    expect(ownMatches([own("信访答复超期1件")], [one])).toEqual([["first"]]);
+    expect(ownMatches([own("信访答复超期1件")], [one, petition("second", "2024-07")])).toEqual([[]]);
+  });
+
+  test("is no matter of another department, and stands for one clause only", () => {
+    const late = petition("first", "2024-06", { department: "甲科" });
+    expect(ownMatches([own("信访答复超期1件", { department: "乙科" })], [late])).toEqual([[]]);
+    const twice = [candidate("a", "8月缺1次", { clauseTitle: "政治理论学习" }), candidate("b", "8月缺2次")];
+    expect(ownMatches([own("8月未组织集中学习")], twice)).toEqual([["b"]]);
+  });
+});
