@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import packageInfo from "../../package.json";
 import { writeSheets } from "../../src/assistant/writing/write-sheets";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../src/documents";
 import { bodyRow, noteRow } from "../../src/documents/kit/table-rows";
@@ -344,6 +345,7 @@ describe("a text of ours that a clerk wrote over", () => {
     const rowOf = (id: string) => [...sheet.entries()].find(([, , { value }]) => value === id)?.[0] ?? -1;
     const [notes, words] = [COLUMNS.length, VISIBLE];
     const noted = String(sheet.cell(rowOf("task-b"), notes).value);
+    expect(String(sheet.cell(2, notes).value)).toContain(` v${packageInfo.version} `);
     expect([noted[0], sheet.columns.get(notes)?.hidden]).toEqual(["~", true]);
     sheet.change(rowOf("task-a"), notes, { value: "盖在上面" });
     sheet.change(rowOf("task-b"), notes, { value: `${noted} 写在 后面` });

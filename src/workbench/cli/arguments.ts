@@ -29,6 +29,7 @@ export interface CheckCommand {
 export type ParsedArguments =
   | { readonly command: CheckCommand }
   | { readonly help: true }
+  | { readonly version: true }
   /** One line in Chinese that says what is wrong. */
   | { readonly problem: string };
 
@@ -52,6 +53,7 @@ const OPTIONS = {
   answers: TEXT,
   explain: TEXT,
   help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
 } as const;
 
 type Options = ReturnType<typeof parseOptions>["values"];
@@ -133,6 +135,7 @@ export function parseArguments(args: readonly string[], standards: readonly stri
   }
   const options = read.values;
   if (options.help) return { help: true };
+  if (options.version) return { version: true };
   const [file, ...more] = read.positionals;
   if (file === undefined) return { problem: "没有给出要检查的工作簿。" };
   if (more.length > 0) return { problem: `一次只能检查一个工作簿，多出了“${more.join(" ")}”。` };

@@ -1,5 +1,6 @@
 import { existsSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
+import packageInfo from "../../../package.json";
 import type { PickedFile } from "../../assistant";
 import type { Day } from "../../grid";
 import { say } from "../../locales";
@@ -161,6 +162,10 @@ export async function main(args: readonly string[], around: Surroundings): Promi
   const parsed = parseArguments(args, around.standards);
   if ("help" in parsed) {
     around.print(USAGE);
+    return 0;
+  }
+  if ("version" in parsed) {
+    around.print(packageInfo.version);
     return 0;
   }
   if ("problem" in parsed) {

@@ -52,6 +52,10 @@ describe("the arguments of the command line", () => {
     });
   });
 
+  it("may ask for the version", () => {
+    expect(parseArguments(["--version"], STANDARDS)).toEqual({ version: true });
+  });
+
   it("may ask for help", () => {
     expect(parseArguments(["--help"], STANDARDS)).toEqual({ help: true });
   });

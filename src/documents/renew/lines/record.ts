@@ -1,3 +1,4 @@
+import packageInfo from "../../../../package.json";
 import { isBlank, type Sheet } from "../../../grid";
 import { fingerprint } from "../../../own-sheets";
 import { cellIn, cellStyles } from "../../kit/cell-styles";
@@ -11,7 +12,8 @@ import { STYLE_NAMES, stylesText, type StyleName } from "../../kit/styles";
  *     ~k3f9 h36 kq1v8x2z0 c02w-----.12 …
  *
  * A mark and the edition of our styles; the height; then for a column its key, the text of ours, and the style where it is not
- * the column's. The row with the header (a document's first one) has widths (`w`) and the tab's colour (`t`), too.
+ * the column's. The row with the header (a document's first one) has the version that wrote it (`v`), widths (`w`) and the tab's
+ * colour (`t`), too.
  */
 const RECORD: PlanColumn = {
   key: "record",
@@ -98,6 +100,7 @@ function recordOf(plan: SheetPlan, row: PlanRow, styles: readonly (StyleName | n
 
 function sizesOf({ columns, tabColor }: SheetPlan): readonly string[] {
   return [
+    `v${packageInfo.version}`,
     ...(tabColor === undefined ? [] : [`t${tabColor}`]),
     ...columns.map(({ key, width }) => `w${short(key, KEY)}${String(rounded(width))}`),
   ];
