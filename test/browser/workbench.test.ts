@@ -1,10 +1,9 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
-import { spawn, type ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { findBrowser } from "../../src/workbench/browser";
+import { startWorkbench, type RunningWorkbench } from "./start-workbench";
 
 /**
  * These tests drive the page of `npm start` in a real browser as a clerk would; the real Office.js in an iframe talks
@@ -14,27 +13,8 @@ import { findBrowser } from "../../src/workbench/browser";
 // The pages are built if nobody has done so before, and a clerk's whole way takes long.
 jest.setTimeout(180_000);
 
-let server: { readonly process: ChildProcess; readonly url: string };
+let server: RunningWorkbench;
 let browser: Browser;
-
-/** Starts what `npm start` runs, on a free port. */
-function startWorkbench(): Promise<typeof server> {
-  const root = join(__dirname, "..", "..");
-  const tsx = require.resolve("tsx/cli");
-  const script = join(root, "src", "workbench", "start.ts");
-  const workbench = spawn(process.execPath, [tsx, script, "--port", "0", "--quiet"], { cwd: root });
-  return new Promise((resolve, reject) => {
-    let said = "";
-    const hear = (chunk: Buffer) => {
-      said += chunk.toString();
-      const url = /工作台：(https:\/\/localhost:\d+)\//.exec(said)?.[1];
-      if (url) resolve({ process: workbench, url });
-    };
-    workbench.stdout.on("data", hear);
-    workbench.stderr.on("data", hear);
-    workbench.on("exit", () => reject(new Error(said)));
-  });
-}
 
 beforeAll(async () => {
   server = await startWorkbench();
