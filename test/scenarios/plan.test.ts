@@ -57,7 +57,11 @@ describe("scenario 8: a plan after a year with 68 % at 120 hours", () => {
   });
 
   it("plans 24 sessions, two working Fridays a month, none on a holiday", () => {
-    const days = rowsUnder(sheetNamed(written, "学习计划表"), "学习时间").flatMap((row) => {
+    const rows = rowsUnder(sheetNamed(written, "学习计划表"), "学习时间");
+    for (const form of ["中心组学习", "自学", "交流体会"])
+      expect(rows.filter((row) => row["学习形式"] === form)).toHaveLength(4);
+    const inCommon = rows.filter((row) => /^(集中学习|专题研讨)$/.test(String(row["学习形式"])));
+    const days = inCommon.flatMap((row) => {
       const match = /^(\d{4})年(\d{1,2})月(\d{1,2})日（周五）$/.exec(String(row["学习时间"]));
       return match
         ? [
@@ -83,7 +87,7 @@ describe("scenario 8: a plan after a year with 68 % at 120 hours", () => {
       (row) => typeof row["序号"] === "number",
     );
     expect(tasks).toHaveLength(json.results.length);
-    const missed = tasks.filter((row) => String(row["创建内容"]).includes("上期未达标"));
+    const missed = tasks.filter((row) => String(row["创建内容"]).includes("补短板"));
     expect(missed.map((row) => row["任务编号"])).toEqual(["task-study-hours-120"]);
     expect(missed[0]?.["目标要求（量化）"]).toBe("≥120小时/年");
   });

@@ -20,6 +20,12 @@ export function proposed(value: string, inferredFrom: string): PlanCell {
   return { value: asProposed(value), inferredFrom };
 }
 
+/** The cell for words that are said already, for what we infer, or for nothing. */
+export function saidOrProposed(what: string | Proposal | null): PlanCell {
+  if (what === null || what === "") return { value: null };
+  return typeof what === "string" ? { value: what } : proposed(what.value, what.inferredFrom);
+}
+
 /** Words that we inferred, marked; within a text too. */
 export function asProposed(words: string): string {
   return `${words}${MARK}`;

@@ -2,13 +2,13 @@ import type { ClauseResult } from "../../../check";
 import { blank } from "../../kit/paragraphs/blanks";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import { periodYears, shortNumber, yearsText } from "../../kit/wording";
-import { answeringDepartment } from "../../prose/answering-department";
 import { asHead, shareOf } from "../../prose/clause-figures";
 import { listOfDeeds } from "../../prose/deeds/list-of-deeds";
 import type { Deed } from "../../prose/deeds/deed";
 import { unitDeeds } from "../../prose/deeds/unit-deeds";
 import type { ClauseWording } from "../../prose/document-input";
 import { nameableProblems, type PlanFacts } from "../../prose/plan-facts";
+import { taskOwners } from "../../prose/task-owners";
 import { taskDeadline } from "../../prose/task-deadline";
 import { unitStaff } from "../../prose/unit-staff";
 import { seeAttachment } from "./see-attachment";
@@ -97,17 +97,16 @@ function gapOf(result: ClauseResult): string {
   return open > 0 ? `还有${shortNumber(open)}${result.told.counts ?? ""}没有做到` : "";
 }
 
-/** Who answers for a clause: as the standard or the unit has it, else as the departments' names suggest. */
+/** The department that answers for a clause, as words of a template. */
 function responsible(
   { input }: PlanFacts,
   clause: ClauseWording,
 ): { readonly words: string; readonly inferredFrom?: string } | null {
-  if (clause.department !== "") return { words: clause.department };
-  if (clause.answeredBy === "各科室") return { words: "各科室" };
-  const found = answeringDepartment(unitStaff(input.ledgers), clause.answeredBy);
-  if (found === null) return null;
+  const { department } = taskOwners(clause, unitStaff(input.ledgers), input.ledgers);
+  if (department === null) return null;
+  if (typeof department === "string") return { words: department };
   return {
-    words: blank(`责任科室（${clause.id}）`, found.name),
-    inferredFrom: "责任科室按花名册的科室和职能拟定",
+    words: blank(`责任科室（${clause.id}）`, department.value),
+    inferredFrom: `责任科室：${department.inferredFrom}`,
   };
 }

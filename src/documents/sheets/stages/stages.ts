@@ -1,9 +1,13 @@
-import type { PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
+import { saidOrProposed } from "../../kit/proposed";
+import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn, SUGGESTIONS_COLUMN } from "../../kit/table-rows";
 import { tableSheet } from "../../kit/table-sheet";
 import { yearsText } from "../../kit/wording";
+import { officeOf } from "../../prose/answering-department";
+import { departmentWord, inTheirWords } from "../../prose/department-word";
 import type { DocumentInput } from "../../prose/document-input";
 import { planYears } from "../../prose/plan-facts";
+import { unitStaff } from "../../prose/unit-staff";
 
 /** The columns of docs/criteria.md §4.1, table 4. */
 const COLUMNS: readonly PlanColumn[] = [
@@ -21,6 +25,9 @@ const COLUMNS: readonly PlanColumn[] = [
 const TITLE_END = "创建文明机关实施步骤表";
 const NOTE = "说明：";
 
+/** Steps that are not the office's alone. */
+const EVERYBODYS: ReadonlySet<string> = new Set(["carry-out", "mend"]);
+
 interface Stage {
   readonly name: string;
   readonly time: string;
@@ -31,6 +38,12 @@ interface Stage {
 /** 实施步骤表: the three stages of the source (文档二·四) with dates of the plan's years. */
 export function composeStages(input: DocumentInput): SheetPlan {
   const { from, to } = planYears(input);
+  const office = officeOf(unitStaff(input.ledgers));
+  const word = departmentWord(input.ledgers);
+  const who = (key: string): PlanCell =>
+    EVERYBODYS.has(key)
+      ? { value: inTheirWords("各科室", word) }
+      : saidOrProposed(office && { value: office.name, inferredFrom: "花名册的科室和职能" });
   const tasks = stages(from, to).flatMap(({ name, time, tasks: ofStage }) =>
     ofStage.map(([key, task, mark]) => ({ name, time, key, task, mark })),
   );
@@ -47,6 +60,7 @@ export function composeStages(input: DocumentInput): SheetPlan {
         stage: { value: name, style: "table-dimension" },
         time: { value: time },
         task: { value: task },
+        department: who(key),
         mark: { value: mark },
         id: { value: id },
       });

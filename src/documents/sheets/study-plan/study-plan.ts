@@ -1,4 +1,5 @@
-import { chineseDay } from "../../../grid";
+import { chineseDay, weekdayOf, type Day, type Month } from "../../../grid";
+import { saidOrProposed } from "../../kit/proposed";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, coveredIn, idColumn, noteRow, SUGGESTIONS_COLUMN } from "../../kit/table-rows";
 import { tableSheet } from "../../kit/table-sheet";
@@ -8,6 +9,10 @@ import type { DocumentInput } from "../../prose/document-input";
 import { findClause } from "../../prose/find-clause";
 import { planYears } from "../../prose/plan-facts";
 import { studyDays, type StudyDay } from "../../prose/study-days";
+import { taskOwners } from "../../prose/task-owners";
+import { unitStaff } from "../../prose/unit-staff";
+import { furtherStudy, type FurtherStudy } from "./further-study";
+import { studyTopics, type StudyTopics } from "./study-topics";
 
 /** The columns of docs/criteria.md §4.1, table 2 (内容、时间、人员、经费四落实), and hidden behind them the row's id. */
 const STUDY_COLUMNS: readonly PlanColumn[] = [
@@ -26,34 +31,40 @@ const STUDY_COLUMNS: readonly PlanColumn[] = [
 
 const TITLE_END = "学习计划表";
 const NOTE = "说明：";
+const WEEKDAYS = ["", "一", "二", "三", "四", "五", "六", "日"];
 const SHORT_MONTHS = "另行安排：";
 
 /**
  * 学习计划表: so many Fridays a month as the standard asks sessions for (two where it asks for none), without holidays.
- * Subject areas take turns; titles, speakers and money are the clerk's.
+ * Subject areas take turns. Besides them once a quarter the centre group, self-study and an exchange, as the plan promises.
  */
 export function composeStudyPlan(input: DocumentInput): SheetPlan {
   const years = planYears(input);
   const sessions = findClause(input, "study-sessions-monthly");
   const perMonth = Math.min(4, Math.max(1, Math.ceil(sessions?.target.value ?? 2)));
   const days = studyDays(years.from, years.to, perMonth, input.calendar);
+  const topics = studyTopics(input);
+  const department = saidOrProposed(
+    sessions ? taskOwners(sessions, unitStaff(input.ledgers), input.ledgers).department : null,
+  );
+  const more = furtherStudy(days, years, input.calendar);
   return tableSheet({
     kind: "study-plan",
     columns: STUDY_COLUMNS,
     unit: input.unit,
     title: { of: yearsText(years.from, years.to), end: TITLE_END },
     subtitles: [
-      `${NOTE}每月${String(perMonth)}次，安排在周五，逢节假日改用当月其他周五；经费不需要的填“无”，不要空着。`,
+      `${NOTE}集中学习每月${String(perMonth)}次，安排在周五，逢节假日改用当月其他周五；中心组学习、自学、交流体会每季度各1次。内容和经费为初稿，标“（拟）”的请核定。`,
     ],
     body: [
-      ...monthRows(days, sessions?.department ?? ""),
+      ...monthRows(days, more, topics, department),
       ...shortMonths(years, days, perMonth),
       ...calendarNotes(input.calendar, years, STUDY_COLUMNS),
     ],
     labels: [NOTE, HOLIDAYS_LABEL, SHORT_MONTHS],
     signed: true,
     validations: [
-      { column: "form", choices: ["集中学习", "专题研讨", "交流体会", "自学"] },
+      { column: "form", choices: ["集中学习", "专题研讨", "交流体会", "中心组学习", "自学"] },
       { column: "state", choices: ["已完成", "改期", "未开展"] },
     ],
     edition: input.report.standard,
@@ -61,36 +72,63 @@ export function composeStudyPlan(input: DocumentInput): SheetPlan {
   });
 }
 
-/** One row a session; the month's cell is merged over its sessions. */
-function monthRows(days: readonly StudyDay[], department: string): readonly PlanRow[] {
-  return days.map((study, index) => {
-    const first = days[index - 1]?.month !== study.month;
-    const count = days.filter((other) => other.month === study.month).length;
+/** A row of the plan before it has its place in its month. */
+interface Planned {
+  readonly id: string;
+  readonly month: Month;
+  readonly day: Day;
+  readonly content: string;
+  readonly form: string;
+  readonly people: string;
+  readonly speaker: PlanCell;
+}
+
+/** One row a session, those of a month together by their days; the month's cell is merged over them. */
+function monthRows(
+  days: readonly StudyDay[],
+  more: readonly FurtherStudy[],
+  topics: StudyTopics,
+  department: PlanCell,
+): readonly PlanRow[] {
+  const planned: readonly Planned[] = [
+    ...days.map(({ month, number, day }, index) => ({
+      id: `study-${month}-${String(number)}`,
+      month,
+      day,
+      ...topics.common(index, month),
+      form: (index + 1) % 6 === 0 ? "专题研讨" : "集中学习",
+      people: "全体干部职工",
+    })),
+    ...more.map(({ form, month, day }) => ({
+      id: `study-${month}-${form}`,
+      month,
+      day,
+      ...topics.further(form, month),
+    })),
+  ];
+  const sorted = [...planned].sort((one, other) => one.day.localeCompare(other.day));
+  return sorted.map((study, index) => {
+    const first = sorted[index - 1]?.month !== study.month;
+    const count = sorted.filter((other) => other.month === study.month).length;
     const month: PlanCell = {
       value: first ? `${String(Number(study.month.slice(5)))}月` : null,
       style: "table-dimension",
       ...(count > 1 && first ? { span: { rows: count, columns: 1 } } : {}),
     };
-    const id = `study-${study.month}-${String(study.number)}`;
-    const row = bodyRow(STUDY_COLUMNS, id, {
+    const row = bodyRow(STUDY_COLUMNS, study.id, {
       month,
-      day: { value: `${chineseDay(study.day)}（周五）` },
-      content: { value: subject(index) },
-      form: { value: (index + 1) % 6 === 0 ? "专题研讨" : "集中学习" },
-      people: { value: "全体干部职工" },
-      department: { value: department === "" ? null : department },
-      id: { value: id },
+      day: { value: `${chineseDay(study.day)}（周${WEEKDAYS[weekdayOf(study.day)] ?? ""}）` },
+      content: { value: study.content },
+      form: { value: study.form },
+      speaker: study.speaker,
+      people: { value: study.people },
+      money: { value: "无" },
+      department,
+      id: { value: study.id },
     });
     if (first) return row;
     return { ...row, cells: coveredIn(row.cells, "month") };
   });
-}
-
-/** Theory at the first session of a month; the others take turns, so that each area comes round once a quarter. */
-function subject(index: number): string {
-  if (index % 2 === 0) return "政治理论：";
-  const turns = ["业务知识：", "法律法规：", "先进典型和职业道德："] as const;
-  return turns[((index - 1) / 2) % turns.length] ?? "业务知识：";
 }
 
 function shortMonths(

@@ -1,12 +1,16 @@
 import type { ClauseResult } from "../../../check";
 import { inChinese } from "../../../locales";
+import { saidOrProposed, type Proposal } from "../../kit/proposed";
 import type { PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn, SUGGESTIONS_COLUMN } from "../../kit/table-rows";
 import { tableSheet } from "../../kit/table-sheet";
-import { verdictWord, yearsText } from "../../kit/wording";
+import { yearsText } from "../../kit/wording";
+import { departmentWord, inTheirWords } from "../../prose/department-word";
 import type { ClauseWording, DocumentInput } from "../../prose/document-input";
 import { planYears, problemBrackets } from "../../prose/plan-facts";
+import { taskOwners, type TaskOwners } from "../../prose/task-owners";
 import { taskDeadline } from "../../prose/task-deadline";
+import { unitStaff } from "../../prose/unit-staff";
 
 /** The columns of docs/criteria.md §4.1, table 1, and hidden behind them the task's id. */
 const TASK_COLUMNS: readonly PlanColumn[] = [
@@ -35,6 +39,8 @@ const STATES = ["未开始", "进行中", "已完成", "延期"] as const;
 export function composeTasks(input: DocumentInput): SheetPlan {
   const { report, clauses, unit } = input;
   const years = planYears(input);
+  const staff = unitStaff(input.ledgers);
+  const word = departmentWord(input.ledgers);
   const results = new Map(report.results.map((result) => [result.id, result]));
   return tableSheet({
     kind: "tasks",
@@ -42,10 +48,14 @@ export function composeTasks(input: DocumentInput): SheetPlan {
     unit,
     title: { of: yearsText(years.from, years.to), end: TITLE_END },
     subtitles: [
-      `${NOTE}标准为${inChinese(report.standardName)}；目标要求取自标准，排在前面、标「上期」的是上一考核期未达到要求、本期补短板的任务；几个科室共同负责的，排在第一位的为牵头科室。`,
+      `${NOTE}标准为${inChinese(report.standardName)}；目标要求取自标准，排在前面、标「补短板」的是上一年度没有做到位的；责任领导、科室、责任人标“（拟）”的请核定后删去“（拟）”；几个科室共同负责的，排在第一位的为牵头科室。`,
     ],
     body: shortFirst(clauses, results).map((clause, index) =>
-      taskRow(clause, results.get(clause.id), index + 1, years),
+      taskRow(clause, results.get(clause.id), index + 1, {
+        years,
+        word,
+        owners: taskOwners(clause, staff, input.ledgers),
+      }),
     ),
     labels: [NOTE],
     signed: true,
@@ -68,19 +78,39 @@ function fellShort(result: ClauseResult | undefined): result is ClauseResult {
   return result?.verdict === "unmet" || result?.verdict === "behind";
 }
 
+/** What a task says besides its clause. */
+interface TaskFacts {
+  readonly years: { readonly from: number; readonly to: number };
+  /** See `departmentWord`. */
+  readonly word: string;
+  readonly owners: TaskOwners;
+}
+
+/** What is asked, by which one can tell whether it is done: where only a person can say so, the record of it. */
+function requirement({ kind, targetText, evidence }: ClauseWording): string {
+  if (kind !== "M") return inChinese(targetText);
+  return `有${inChinese(evidence)}`;
+}
+
+function ofDepartments(who: string | Proposal | null, word: string): string | Proposal | null {
+  return typeof who === "string" ? inTheirWords(who, word) : who;
+}
+
 function taskRow(
   clause: ClauseWording,
   result: ClauseResult | undefined,
   number: number,
-  years: { readonly from: number; readonly to: number },
+  { years, word, owners }: TaskFacts,
 ): PlanRow {
-  const last = fellShort(result) ? `\n「上期${verdictWord(result.verdict)}」${problemBrackets(result)}` : "";
+  const last = fellShort(result) ? `\n「补短板」${problemBrackets(result)}` : "";
   return bodyRow(TASK_COLUMNS, `task-${clause.id}`, {
     number: { value: number },
     content: { value: inChinese(clause.title) + last },
-    target: { value: inChinese(clause.targetText) },
-    measure: { value: clause.remedy },
-    department: { value: clause.department === "" ? null : clause.department },
+    target: { value: requirement(clause) },
+    measure: { value: inTheirWords(clause.remedy, word) },
+    leader: saidOrProposed(owners.leader),
+    department: saidOrProposed(ofDepartments(owners.department, word)),
+    person: saidOrProposed(ofDepartments(owners.person, word)),
     deadline: { value: taskDeadline(clause, years) },
     proof: { value: inChinese(clause.evidence) },
     id: { value: `task-${clause.id}` },

@@ -57,7 +57,7 @@ describe("the plan", () => {
     const { rows } = composePlan({ ...sampleInput, ledgers: [roster] });
     const row = rows.find(({ id }) => id === "shortfall-study-hours-120");
     expect(row?.cells["text"]?.value).toContain("由办公室（拟）负责，2025年12月底前完成");
-    expect(row?.cells["source"]?.value).toBe("拟填依据：责任科室按花名册的科室和职能拟定");
+    expect(row?.cells["source"]?.value).toBe("拟填依据：责任科室：花名册的科室和职能");
   });
 
   it("calls departments as the roster does", () => {

@@ -13,9 +13,21 @@ describe("the sheet study-plan as text", () => {
 describe("the study plan", () => {
   it("has two Fridays a month and passes over holidays", () => {
     const plan = composeStudyPlan(sampleInput);
-    const days = plan.rows.filter((row) => row.role === "body").map((row) => String(row.cells["day"]?.value));
+    const days = plan.rows
+      .filter((row) => /-\d$/.test(row.id ?? ""))
+      .map((row) => String(row.cells["day"]?.value));
     expect(days).toHaveLength(24);
     expect(days).not.toContain("2025年1月31日（周五）");
+  });
+
+  it("has every form that the plan promises, with content, people and money in each row", () => {
+    const rows = composeStudyPlan(sampleInput).rows.filter((row) => row.role === "body");
+    const values = (key: string): unknown[] => rows.map(({ cells }) => cells[key]?.value);
+    expect(new Set(values("form"))).toEqual(
+      new Set(["集中学习", "专题研讨", "中心组学习", "自学", "交流体会"]),
+    );
+    for (const key of ["day", "content", "people", "money"]) expect(values(key)).not.toContain(null);
+    expect(values("content").filter((content) => String(content).endsWith("："))).toEqual([]);
   });
 
   it("says for which years it knows no holidays", () => {

@@ -1,0 +1,110 @@
+import type { Month } from "../../../grid";
+import { saidOrProposed } from "../../kit/proposed";
+import type { PlanCell } from "../../kit/sheet-plan";
+import { answeringDepartment, officeOf } from "../../prose/answering-department";
+import type { DocumentInput } from "../../prose/document-input";
+import { unitStaff, type Colleague } from "../../prose/unit-staff";
+import type { FurtherForm } from "./further-study";
+
+interface Topic {
+  readonly content: string;
+  readonly speaker: PlanCell;
+}
+
+/** What is studied, as a first draft, and who may speak. */
+export interface StudyTopics {
+  /** Of the nth session in common. */
+  readonly common: (index: number, month: Month) => Topic;
+  readonly further: (
+    form: FurtherForm,
+    month: Month,
+  ) => Topic & { readonly form: string; readonly people: string };
+}
+
+/** Political theory that comes round each year, month by month, in general words: what it is about in this one is the unit's to say. */
+const THEORY = [
+  "上年度中央重要会议精神和本年度工作部署",
+  "党的创新理论专题",
+  "全国和本地两会精神",
+  "党章和党内法规制度",
+  "意识形态和国家安全形势",
+  "党的历史和优良传统",
+  "新时代党的建设要求",
+  "纪律规定和作风建设要求",
+  "社会主义核心价值观和公民道德规范",
+  "爱国主义和形势政策",
+  "上级最新会议精神",
+  "本年度理论学习回顾和体会",
+] as const;
+const LAWS = ["宪法和国家宪法日主题", "保密和国家安全法律法规", "民法典与依法履职"] as const;
+const MODELS = ["身边先进典型事迹", "职业道德和文明礼仪"] as const;
+
+/** Theory at the first session of a month; the others take turns, so that each area comes round once a quarter. */
+export function studyTopics({ ledgers, known = {}, proposals = {} }: DocumentInput): StudyTopics {
+  const value = (name: string): string => known[name] ?? proposals[name]?.value ?? "";
+  const trades = value("本单位主要业务领域")
+    .split("、")
+    .filter((trade) => trade !== "");
+  const law = value("本行业主要法律名称").replace(/[《》]/g, "");
+  const staff = unitStaff(ledgers);
+  const leaders = [...(staff.chief ? [staff.chief] : []), ...staff.deputies];
+  const laws = law === "" ? LAWS : [`《${law}》`, ...LAWS];
+  const taking = <T>(list: readonly T[], turn: number): T | null => list[turn % list.length] ?? null;
+  const headFor = (trade: string | null): Colleague | null =>
+    staff.departments.find(({ name }) => trade !== null && name.startsWith(trade))?.head ?? null;
+  const theory = (month: Month): string => `政治理论：${THEORY[Number(month.slice(5)) - 1] ?? THEORY[0]}`;
+  return {
+    common: (index, month) => {
+      const turn = Math.floor(index / 2);
+      if (index % 2 === 0) return { content: theory(month), speaker: speaking(taking(leaders, turn)) };
+      const round = Math.floor(turn / 3);
+      if (turn % 3 === 0) {
+        const trade = taking(trades, round);
+        return {
+          content: `业务知识：${trade === null ? "本单位业务规程和典型案例" : `${trade}的规程和典型案例`}`,
+          speaker: speaking(headFor(trade)),
+        };
+      }
+      if (turn % 3 === 1) {
+        const answering = answeringDepartment(staff, "法规部门");
+        return {
+          content: `法律法规：${taking(laws, round) ?? ""}`,
+          speaker: speaking(answering?.head ?? null),
+        };
+      }
+      return {
+        content: `先进典型和职业道德：${taking(MODELS, round) ?? ""}`,
+        speaker: speaking(officeOf(staff)?.head ?? null),
+      };
+    },
+    further: (form, month) => {
+      switch (form) {
+        case "group":
+          return {
+            content: theory(month),
+            form: "中心组学习",
+            people: "中心组成员",
+            speaker: speaking(staff.chief),
+          };
+        case "self":
+          return {
+            content: "自学：规定书目和业务资料，撰写学习笔记",
+            form: "自学",
+            people: "全体干部职工",
+            speaker: { value: "个人自学" },
+          };
+        case "exchange":
+          return {
+            content: "交流体会：本季度学习收获和改进工作的打算",
+            form: "交流体会",
+            people: "全体干部职工",
+            speaker: { value: "各科室代表" },
+          };
+      }
+    },
+  };
+}
+
+function speaking(colleague: Colleague | null): PlanCell {
+  return saidOrProposed(colleague && { value: colleague.name, inferredFrom: `${colleague.source}的职务` });
+}
