@@ -36,7 +36,7 @@ const COMPOSERS: Readonly<Record<(typeof WRITTEN_KINDS)[number], Compose>> = {
   "hygiene-plan": composeHygienePlan,
   stages: composeStages,
   "leading-group": composeLeadingGroup,
-  "work-summary": composeWorkSummary,
+  "work-summary": (input) => composeWorkSummary(input),
   evidence: composeEvidence,
   "evidence-items": composeEvidenceItems,
   "evidence-notes": composeEvidenceNotes,

@@ -158,16 +158,14 @@ describe("the sheet 模板字段", () => {
 describe("a figure said for one year", () => {
   it("is no figure of the next: it is asked for again and last year's stays below", () => {
     const flag = "leadership-means";
-    const last = composeWorkSummary(sampleInput);
+    const last = composeWorkSummary(sampleInput, true);
     const text = String(valueOf(last, flag, "text")).replace("____", "8000");
     const { period } = sampleInput.report;
-    const next = composeWorkSummary({
-      ...sampleInput,
-      report: {
-        ...sampleInput.report,
-        period: { ...period, from: "2025-01-01", to: "2025-12-31", asOf: "2025-12-31" },
-      },
-    });
+    const report = {
+      ...sampleInput.report,
+      period: { ...period, from: "2025-01-01", to: "2025-12-31", asOf: "2025-12-31" },
+    };
+    const next = composeWorkSummary({ ...sampleInput, report }, true);
     const carried = carryOver(next, typed(last, flag, "text", text)).plan;
     expect(valueOf(carried, flag, "text")).toContain("____");
     expect(carried.blankNames).toContain("创建投入金额（2025年）");

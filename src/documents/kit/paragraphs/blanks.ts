@@ -3,8 +3,14 @@ import { asProposed } from "../proposed";
 /** What stands in a text for something that nobody has said yet. */
 export const BLANK = "____";
 
-/** The blank that every sheet has. */
-const UNIT_NAME = "单位全称";
+/** Blanks of no year: the unit's name and who leads its creation work. */
+const LASTING: ReadonlySet<string> = new Set([
+  "单位全称",
+  "领导小组组长",
+  "领导小组副组长",
+  "领导小组办公室主任",
+  "领导小组办公室所在科室",
+]);
 
 /** Its name and, behind a bar, what we propose for it. */
 const NAMED_BLANK = /\{\{([^{}|]+)(?:\|([^{}]*))?\}\}/g;
@@ -28,19 +34,19 @@ export function propose(template: string, proposals: Readonly<Record<string, str
 }
 
 /**
- * A template whose blanks hold for these years only, but for the unit's name: what was said for one year must not stand in
+ * A template whose blanks hold for these years only, but for the unit's name and its leading group's: what was said for one year must not stand in
  * the next one's sheets.
  *
  * @example blanksOfYears("答复率{{答复率}}%", "2024年") // "答复率{{答复率（2024年）}}%"
  */
 export function blanksOfYears(template: string, years: string): string {
   return template.replace(NAMED_BLANK, (whole, name: string, proposal: string | undefined) =>
-    name === UNIT_NAME ? whole : blank(ofYears(name, years), proposal),
+    LASTING.has(name) ? whole : blank(ofYears(name, years), proposal),
   );
 }
 
 /** The name of a blank that holds for these years only. */
-function ofYears(name: string, years: string): string {
+export function ofYears(name: string, years: string): string {
   return `${name}（${years}）`;
 }
 

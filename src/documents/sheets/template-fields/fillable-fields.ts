@@ -36,7 +36,7 @@ export function fillableFields(input: DocumentInput): readonly FillableField[] {
   const drafts = planWordings(input);
   const wordings = Object.fromEntries(Object.entries(said).filter(([name]) => isWording(name)));
   const open = { ...input, unit: "", known: wordings, proposals: {} };
-  const asking = [composePlan(open), composeWorkSummary(open)];
+  const asking = [composePlan(open), composeWorkSummary(open, true)];
   const names = new Set([
     UNIT_NAME,
     ...Object.keys(drafts),

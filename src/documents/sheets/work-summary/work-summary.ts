@@ -1,60 +1,127 @@
-import { chineseDay } from "../../../grid";
 import { inChinese } from "../../../locales";
+import { isOwnClause } from "../../../standards";
 import { documentSheet } from "../../kit/document-sheet";
 import { blank, blanksOfYears } from "../../kit/paragraphs/blanks";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import type { SheetPlan } from "../../kit/sheet-plan";
-import { periodYears, yearsText } from "../../kit/wording";
+import { chineseFigure, periodYears, yearsText } from "../../kit/wording";
 import type { DocumentInput } from "../../prose/document-input";
-import { verdictCounts } from "../../prose/verdict-counts";
-import { education } from "./education";
-import { leadership } from "./leadership";
-import { ownClauses } from "./own-clauses";
-import { rectified } from "./rectified";
-import { nextSteps, shortfalls } from "./shortfalls";
-import { summaryFigures } from "./summary-figures";
+import { SENTENCES } from "../../prose/sentences/catalogue";
+import { openingSentences } from "../../prose/sentences/opening";
+import { factsOf, type Facts } from "../../prose/sentences/said";
+import {
+  nextStepSentence,
+  shortfallSentence,
+  shortfallsOf,
+  type Shortfall,
+} from "../../prose/sentences/shortfalls";
+import { SECTIONS, type Section, type SectionPart } from "./sections";
 
 /**
- * 工作总结 on the skeleton of docs/criteria.md §4.2. Every figure comes from the measures; one that the ledgers don't give is left
- * `____` in a paragraph in red. Nothing is praised, nobody is named.
+ * 工作总结 on the skeleton of docs/criteria.md §4.2: sentences of the catalogue that may be said of the period. A paragraph of which nothing can
+ * be said is left out, unless the paper can't do without it: then it stands in red with its blanks. Nothing is praised, nobody is named
+ * but the leading group.
+ *
+ * @param everyBlank sentences whose figures nobody knows stand with their blanks, to list what can be filled in
  */
-export function composeWorkSummary(input: DocumentInput): SheetPlan {
+export function composeWorkSummary(input: DocumentInput, everyBlank = false): SheetPlan {
   const { from, to } = periodYears(input.report.period);
   const years = yearsText(from, to);
-  const dated = paragraphs(input, years).map((paragraph) => ({
+  const dated = paragraphs(input, years, everyBlank).map((paragraph) => ({
     ...paragraph,
     template: blanksOfYears(paragraph.template, years),
   }));
   return documentSheet("work-summary", input.report.standard, dated, input.known ?? {}, input.proposals);
 }
 
-function paragraphs(input: DocumentInput, years: string): readonly Paragraph[] {
-  const { report } = input;
+function paragraphs(input: DocumentInput, years: string, everyBlank: boolean): readonly Paragraph[] {
   const unit = input.unit === "" ? blank("单位全称") : input.unit;
-  const figures = summaryFigures(input.figures, report);
+  const facts = factsOf(input, everyBlank);
+  const shortfalls = shortfallsOf(input.report);
   return [
-    {
-      id: "title",
-      level: "title",
-      template: `${unit}\n${years}创建文明机关活动工作总结`,
-    },
-    { id: "introduction", level: "text", template: introduction(input, unit) },
-    ...leadership(figures),
-    ...education(figures),
-    ...rectified(figures),
-    ...ownClauses(report, input.clauses),
-    ...(input.withShortfalls === false ? [] : shortfalls(report, input.clauses)),
-    ...nextSteps(report),
+    { id: "title", level: "title", template: `${unit}\n${years}创建文明机关活动工作总结` },
+    { id: "introduction", level: "text", template: openingSentences(facts, unit).template },
+    ...SECTIONS.flatMap((section) => sectionParagraphs(section, facts)),
+    ...(input.withShortfalls === false ? [] : shortfallParagraphs(shortfalls, input)),
+    ...nextSteps(shortfalls),
     { id: "signature-unit", level: "signature", template: `${unit}　　` },
     { id: "signature-day", level: "signature", template: `${blank("落款日期")}　　` },
   ];
 }
 
-function introduction({ report }: DocumentInput, unit: string): string {
-  const { from, asOf } = report.period;
-  return (
-    `${unit}对照${inChinese(report.standardName)}标准开展创建工作。` +
-    `${chineseDay(from)}至${chineseDay(asOf)}自查${String(report.results.length)}项，其中${verdictCounts(report)}。` +
-    "现将有关情况汇报如下。"
-  );
+/** A section with what can be said of it; nothing of one that is empty. */
+function sectionParagraphs(section: Section, facts: Facts): readonly Paragraph[] {
+  const told = section.parts.flatMap((part) => partParagraph(part, facts));
+  const own = section.id === "rectified" ? ownClauses(facts) : [];
+  const parts = [...told, ...own];
+  if (parts.length === 0) return [];
+  return [{ id: section.id, level: "heading-1", template: section.heading }, ...oneByOne(parts)];
+}
+
+function partParagraph({ id, lead, sentences, needed }: SectionPart, facts: Facts): readonly Paragraph[] {
+  const told = sentences.flatMap((name) => SENTENCES[name](facts)?.template ?? []);
+  if (told.length > 0) return [{ id, level: "text", template: lead + told.join("") }];
+  if (needed !== true) return [];
+  const open = factsOf(facts.input, true);
+  const blanks = sentences.flatMap((name) => SENTENCES[name](open)?.template ?? []);
+  return blanks.length === 0 ? [] : [{ id, level: "text", template: lead + blanks.join(""), flagged: true }];
+}
+
+/** What the unit asks of itself beside the standard and is reached; what falls short stands among the shortfalls. */
+function ownClauses({ input: { report } }: Facts): readonly Paragraph[] {
+  const met = report.results.filter(({ id, verdict }) => isOwnClause(id) && verdict === "met");
+  if (met.length === 0) return [];
+  const names = met.map(({ title }) => `“${inChinese(title)}”`).join("");
+  return [
+    {
+      id: "own",
+      level: "text",
+      template: `落实自设指标。本单位自设的${names}${met.length > 1 ? "均" : ""}达到要求。`,
+    },
+  ];
+}
+
+/** 一是…，二是…: paragraphs of one kind, numbered in words; a single one is not numbered. */
+function oneByOne(parts: readonly Paragraph[]): readonly Paragraph[] {
+  if (parts.length === 1) return parts;
+  return parts.map((part, index) => ({ ...part, template: `${chineseFigure(index + 1)}是${part.template}` }));
+}
+
+/** 存在的不足: only what was not reached, one paragraph a matter; no section where nothing fell short. */
+function shortfallParagraphs(
+  shortfalls: readonly Shortfall[],
+  { clauses }: DocumentInput,
+): readonly Paragraph[] {
+  if (shortfalls.length === 0) return [];
+  return [
+    { id: "shortfalls", level: "heading-1", template: "存在的不足" },
+    { id: "shortfalls-lead", level: "text", template: "对照标准，工作中还存在以下不足：" },
+    ...oneByOne(
+      shortfalls.map((shortfall) => ({
+        id: `shortfalls-${shortfall[0].id}`,
+        level: "text",
+        template: shortfallSentence(shortfall, clauses).template,
+      })),
+    ),
+  ];
+}
+
+/** 下一步: an answer to each shortfall, towards the three satisfactions that §4.2 ends with. */
+function nextSteps(shortfalls: readonly Shortfall[]): readonly Paragraph[] {
+  const aim = "下一步，以群众满意、基层满意、领导满意为目标，";
+  return [
+    { id: "next", level: "heading-1", template: "下一步工作" },
+    {
+      id: "next-lead",
+      level: "text",
+      template: aim + (shortfalls.length === 0 ? "巩固创建成果，每季度对照标准自查一次。" : "逐项抓好整改："),
+    },
+    ...oneByOne(
+      shortfalls.map((shortfall) => ({
+        id: `next-${shortfall[0].id}`,
+        level: "text",
+        template: nextStepSentence(shortfall).template,
+      })),
+    ),
+  ];
 }

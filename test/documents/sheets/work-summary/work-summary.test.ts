@@ -13,26 +13,52 @@ describe("the sheet work-summary as text", () => {
 describe("the work summary", () => {
   it("tells the figures of the measures", () => {
     const text = textOf(composeWorkSummary(sampleInput));
-    expect(text).toContain("集中学习23次");
-    expect(text).toContain("人均学习112.3学时");
-    expect(text).toContain("最高的是办公室（93.8分），最低的是业务科（88分）");
+    expect(text).toContain("全年组织集中学习23次，其中20次安排在周五固定学习日");
+    expect(text).toContain("撰写理论和调研文章9篇");
+    expect(text).toContain("办公室平均得分最高（93.8分）");
   });
 
-  it("leaves a missing figure blank, in red, and counts it", () => {
+  it("leaves out what nobody knows, and what is too low to be told", () => {
+    const text = textOf(composeWorkSummary(sampleInput));
+    expect(text).not.toMatch(/经费|政务公开|112\.3学时|88分/);
+  });
+
+  it("asks in red for what it can't do without", () => {
     const plan = composeWorkSummary(sampleInput);
     const red = plan.rows.filter((row) => row.cells["text"]?.style?.startsWith("document-flag"));
-    const blanks =
-      red
-        .map((row) => String(row.cells["text"]?.value))
-        .join("")
-        .split("____").length - 1;
-    expect(red.map((row) => row.cells["text"]?.value)).toContain(
-      "　　（四）投入到位。用于改善环境、更新用品等创建工作的经费____元。",
+    expect(red.map((row) => row.cells["text"]?.value)).toEqual([
+      "　　组织到位。成立由____任组长的创建工作领导小组。",
+    ]);
+    expect(plan.blankNames).toEqual(["领导小组组长", "落款日期（2024年）"]);
+  });
+
+  it("tells what somebody says where the ledgers are silent, of its year alone", () => {
+    const said = (name: string) => ({ ...sampleInput, known: { [name]: "3000" } });
+    expect(textOf(composeWorkSummary(said("创建投入金额（2024年）")))).toContain("创建工作的经费3000元");
+    expect(textOf(composeWorkSummary(said("创建投入金额（2023年）")))).not.toContain("3000");
+  });
+
+  it("lists all that can be said, for the fields that the clerk fills", () => {
+    expect(composeWorkSummary(sampleInput, true).blankNames).toEqual(
+      expect.arrayContaining(["创建投入金额（2024年）", "政务公开次数（2024年）", "来信来访件数（2024年）"]),
     );
-    // The day of the signature is not a figure.
-    expect(plan.blanks).toBe(blanks + 1);
-    // Of its year: next year's is another figure.
-    expect(plan.blankNames).toContain("创建投入金额（2024年）");
+  });
+
+  it("begins each section where something can be said, and no other", () => {
+    const bare = {
+      ...sampleInput,
+      figures: {
+        ...sampleInput.figures,
+        clause: () => null,
+        total: () => null,
+        hygiene: () => [],
+        records: () => null,
+      },
+    };
+    const text = textOf(composeWorkSummary(bare));
+    expect(text).toContain("一、加强组织领导");
+    expect(text).toContain("二、存在的不足");
+    expect(text).not.toContain("思想教育");
   });
 
   it("tells what fell short unless it is switched off, and names nobody", () => {

@@ -1,6 +1,8 @@
-import { shownFigure, type ReportFigures, type Report } from "../../../check";
-import type { LedgerKind } from "../../../ledgers";
-import type { ClauseId, Sought } from "../../../standards";
+import { mergeAreas, type CellArea } from "../../grid";
+import { shownFigure, type ReportFigures, type Report } from "../../check";
+import { numberOf, textOf, type LedgerKind } from "../../ledgers";
+import { cellsOfRecord } from "../../measures";
+import type { ClauseId, Sought } from "../../standards";
 
 /** The numbers that a work summary tells, each null where the ledgers do not give it. */
 export interface SummaryFigures {
@@ -15,6 +17,12 @@ export interface SummaryFigures {
   /** The average over those who served all the time, to one decimal: who came in July has studied half a year. */
   readonly average: (clause: ClauseId | Sought) => number | null;
   readonly records: (kind: LedgerKind) => number | null;
+  /** Where a clause's figures come from. */
+  readonly cells: (clause: ClauseId | Sought) => readonly CellArea[];
+  /** Whether the figure reaches the clause's target, also where the standard does not ask the clause. */
+  readonly reaches: (clause: ClauseId | Sought) => boolean;
+  /** What the activities of the period cost together, gifts and expenses on the creation work apart; null where none says. */
+  readonly costs: () => { readonly sum: number; readonly cells: readonly CellArea[] } | null;
   /** The departments (areas) with the best and the worst average, where more than one was inspected. */
   readonly extremes: () => { readonly best: Places; readonly worst: Places } | null;
 }
@@ -57,6 +65,9 @@ export function summaryFigures(figures: ReportFigures, { results }: Report): Sum
       return oneDecimal(people.reduce((sum, person) => sum + person.actual, 0) / people.length);
     },
     headcount: figures.headcount,
+    cells: (clause) => found(clause)?.evidence ?? [],
+    reaches: (clause) => found(clause)?.satisfied === true,
+    costs: () => costs(figures),
     records: figures.records,
     extremes: () => {
       const places = averages(figures);
@@ -69,6 +80,20 @@ export function summaryFigures(figures: ReportFigures, { results }: Report): Sum
       });
       return { best: at(best), worst: at(worst) };
     },
+  };
+}
+
+const NO_COST_OF_ACTIVITY: readonly string[] = ["donation", "expense"];
+
+function costs({ rowsIn }: ReportFigures): ReturnType<SummaryFigures["costs"]> {
+  const paid = rowsIn("activity").filter(
+    ({ record }) =>
+      (numberOf(record, "cost") ?? 0) > 0 && !NO_COST_OF_ACTIVITY.includes(textOf(record, "type") ?? ""),
+  );
+  if (paid.length === 0) return null;
+  return {
+    sum: paid.reduce((sum, { record }) => sum + (numberOf(record, "cost") ?? 0), 0),
+    cells: mergeAreas(paid.map(({ ledger, record }) => cellsOfRecord(ledger, record))),
   };
 }
 

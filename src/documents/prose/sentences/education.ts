@@ -1,0 +1,155 @@
+import { measuresStudyHours, measuresStudySessions } from "../../../standards";
+import { listOfDeeds } from "../deeds/list-of-deeds";
+import { rowsOf, some, withDeeds, type SentenceRule } from "./said";
+
+/** 二、what was learnt, and what people did together (docs/criteria.md §4.2). */
+export const EDUCATION = {
+  /** Sessions of the whole period: all on the fixed Friday, some of them, or nobody knows. */
+  "study-sessions": ({ figures: { times, part, cells }, allYear, isGood, isMostly, say }) => {
+    const sessions = some(times(measuresStudySessions));
+    if (!isGood("study-sessions-yearly") || !isMostly("study-sessions-monthly")) return null;
+    const fixed = isGood("friday-fixed-study-day") ? some(part("friday-fixed-study-day")) : null;
+    const fridays =
+      fixed === null
+        ? ""
+        : fixed === sessions
+          ? "，都安排在周五固定学习日"
+          : "，其中{周五学习次数}次安排在周五固定学习日";
+    return say(
+      `${allYear}组织集中学习{集中学习次数}次${fridays}。`,
+      { 集中学习次数: sessions, 周五学习次数: fixed },
+      cells(measuresStudySessions),
+    );
+  },
+  /** Political theory with what it was about; the topics alone where no number is known. */
+  politics: ({ figures: { times, cells }, deeds, isMostly, say }) => {
+    const id = "political-theory-study";
+    const topics = withDeeds(deeds.politics, "重点学习了", "内容");
+    if (!isMostly(id)) return null;
+    const number = some(times(id));
+    if (number === null && topics.text !== "") return say(`${topics.text}。`, {}, topics.cells);
+    return say(
+      `政治理论学习{政治理论学习次数}次${topics.text === "" ? "" : `，${topics.text}`}。`,
+      { 政治理论学习次数: number },
+      [...cells(id), ...topics.cells],
+    );
+  },
+  /** The centre group: in every quarter, or so many times. */
+  "centre-group": ({ figures: { times, cells }, result, isGood, say }) => {
+    const id = "center-group-study";
+    if (!isGood(id)) return null;
+    const { unit, numerator, denominator } = result(id) ?? {};
+    const each =
+      unit === "quarter" && numerator === denominator && (denominator ?? 0) > 1 ? "，每个季度都有安排" : "";
+    return say(
+      `党委（党组）理论学习中心组学习{中心组学习次数}次${each}。`,
+      { 中心组学习次数: some(times(id)) },
+      cells(id),
+    );
+  },
+  /** How many came, where that is as many as asked. */
+  "study-attendance": ({ figures: { actual, reaches, cells }, say }) => {
+    const id = "study-attendance-rate";
+    const rate = actual(id);
+    return rate !== null && !reaches(id)
+      ? null
+      : say("集中学习到课率{到课率}%。", { 到课率: rate }, cells(id));
+  },
+  /** Hours of those who served all the time, where their average reaches what is asked of each; that everyone did. */
+  "study-hours": ({ figures: { average, part, whole, cells }, input, isGood, say }) => {
+    const hours = average(measuresStudyHours);
+    const asked = input.clauses.find(({ id }) => id === "study-hours-120")?.target.value ?? 0;
+    if (hours !== null && hours < asked) return null;
+    const everyone =
+      isGood("study-hours-120") &&
+      asked > 0 &&
+      some(whole(measuresStudyHours)) !== null &&
+      part(measuresStudyHours) === whole(measuresStudyHours)
+        ? `，人人达到${String(asked)}学时`
+        : "";
+    return say(
+      `全年在岗人员人均学习{人均学时}学时${everyone}。`,
+      { 人均学时: hours },
+      cells(measuresStudyHours),
+    );
+  },
+  /** Professional study with what it was about. */
+  business: ({ figures: { times, cells }, deeds, isMostly, say }) => {
+    if (!isMostly("business-study")) return null;
+    const topics = withDeeds(deeds.business, "，学习了", "内容");
+    return say(`业务学习{业务学习次数}次${topics.text}。`, { 业务学习次数: some(times("business-study")) }, [
+      ...cells("business-study"),
+      ...topics.cells,
+    ]);
+  },
+  /** Laws, models, or both. */
+  "law-and-models": ({ deeds, say }) => {
+    const law = withDeeds(deeds.law, "法律法规方面学习了", "内容", 3);
+    const models = withDeeds(deeds.models, "先进典型方面学习了", "内容", 2);
+    const told = [law.text, models.text].filter((text) => text !== "");
+    return told.length === 0 ? null : say(`${told.join("，")}。`, {}, [...law.cells, ...models.cells]);
+  },
+  /** Articles, some by title. */
+  articles: (facts) => {
+    const { figures, deeds, isGood, say } = facts;
+    if (!isGood("theory-article-per-member")) return null;
+    const titles = withDeeds(deeds.articles, "，有", "", 3);
+    return say(
+      `撰写理论和调研文章{调研文章篇数}篇${titles.text}。`,
+      { 调研文章篇数: some(figures.records("article")) },
+      [...rowsOf(facts, "article"), ...titles.cells],
+    );
+  },
+  /** Training by others. */
+  training: ({ figures: { times, cells }, isGood, say }) => {
+    const number = some(times("external-training"));
+    if (number === null || !isGood("external-training")) return null;
+    return say("参加上级业务培训{培训次数}次。", { 培训次数: number }, cells("external-training"));
+  },
+  /** Volunteering with how many took part; the number alone where a record does not say. */
+  volunteering: ({ figures: { times, headcount, cells }, deeds, isMostly, say }) => {
+    const id = "volunteer-activities";
+    if (!isMostly(id)) return null;
+    const activities = withDeeds(deeds.volunteering, "，开展了", "活动");
+    const people = some(headcount(id));
+    return say(
+      `组织志愿服务{志愿服务次数}次${people === null ? "" : "、{志愿服务人次}人次"}${activities.text}。`,
+      { 志愿服务次数: some(times(id)), 志愿服务人次: people },
+      [...cells(id), ...activities.cells],
+    );
+  },
+  /** Recreation and sports, by name. */
+  culture: ({ figures: { times, cells }, deeds, isMostly, say }) => {
+    const id = "culture-sports-activities";
+    if (!isMostly(id)) return null;
+    const list = listOfDeeds(deeds.culture);
+    const which = list === null ? "" : `，举办了${list.text}${list.text.endsWith("等") ? "活动" : ""}`;
+    return say(`群众性文体活动{文体活动次数}次${which}。`, { 文体活动次数: some(times(id)) }, [
+      ...cells(id),
+      ...(list?.cells ?? []),
+    ]);
+  },
+  /** What was done for others; nobody who gave is named. */
+  charity: ({ figures: { times, cells }, isGood, say }) => {
+    const kinds = (
+      [
+        ["charity-donation", "慈善捐助"],
+        ["paired-poverty-aid", "结对帮扶"],
+        ["village-joint-construction", "联系村共建"],
+        ["community-joint-construction", "社区共建"],
+      ] as const
+    ).filter(([id]) => isGood(id) && some(times(id)) !== null);
+    if (kinds.length === 0) return null;
+    const told = kinds.map(([id, name]) => `${name}${String(times(id) ?? 0)}次`).join("、");
+    return say(
+      `开展${told}。`,
+      {},
+      kinds.flatMap(([id]) => cells(id)),
+    );
+  },
+  /** What was won. */
+  prizes: ({ deeds, say }) => {
+    const list = listOfDeeds(deeds.prizes, 3);
+    return list === null ? null : say(`${list.text.replace(/等$/u, "")}。`, {}, list.cells);
+  },
+} as const satisfies Readonly<Record<string, SentenceRule>>;

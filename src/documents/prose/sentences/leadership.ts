@@ -1,0 +1,128 @@
+import type { Deed } from "../deeds/deed";
+import { rowsOf, some, withDeeds, type SentenceRule } from "./said";
+
+/** How what a meeting dealt with begins. */
+const VERB =
+  /^(研究部署|安排部署|审议通过|研究|部署|听取|审议|讨论|通报|传达|学习|安排|总结|布置|动员|通过|审定|推荐|启动)/u;
+/** So many verbs, and so many matters of one. */
+const VERBS = 4;
+const MATTERS = 3;
+
+/** What meetings dealt with, by their verbs: 「研究工作要点、申报材料，部署任务分解」; "" of none. */
+function agenda(meetings: readonly Deed[]): string {
+  const byVerb = new Map<string, string[]>();
+  for (const { text } of meetings) {
+    const verb = VERB.exec(text)?.[0] ?? "研究";
+    const matter = text.startsWith(verb) ? text.slice(verb.length) : text;
+    if (matter !== "") byVerb.set(verb, [...(byVerb.get(verb) ?? []), matter]);
+  }
+  return [...byVerb]
+    .slice(0, VERBS)
+    .map(([verb, matters]) => `${verb}${matters.slice(0, MATTERS).join("、")}`)
+    .join("，");
+}
+
+/** 一、the four 到位 of docs/criteria.md §4.2. */
+export const LEADERSHIP = {
+  /** Meetings on the creation work, at least one: all of them the leaders' own, some, or it is not known whose. */
+  "creation-meetings": ({ figures: { times, cells }, deeds, isGood, say }) => {
+    if (!isGood("creation-meetings-yearly", "four-in-place-thought")) return null;
+    const all = some(times("four-in-place-thought"));
+    const led = some(times("creation-meetings-yearly"));
+    const on = agenda(deeds.meetings);
+    const about = on === "" ? "" : `，${on}`;
+    const text =
+      led !== null && led === all
+        ? `领导班子专题研究创建工作{研究创建工作次数}次${about}。`
+        : `召开研究创建工作的会议{创建会议次数}次${led === null ? "" : "，其中领导班子专题研究{研究创建工作次数}次"}${about}。`;
+    return say(text, { 创建会议次数: all, 研究创建工作次数: led }, cells("four-in-place-thought"));
+  },
+  /** Everyone took part, or all but some; a rate only where somebody says it. */
+  participation: ({ figures: { part, whole, cells }, input, isGood, say }) => {
+    const id = "creation-participation-rate";
+    const [took, asked] = [part(id), some(whole(id))];
+    if (!isGood(id)) return null;
+    if (took === null || asked === null) return say("干部职工参加创建活动的比例为{参与率}%。");
+    const scope = (input.figures.clause(id)?.excluded.length ?? 0) > 0 ? "全年在岗的" : "";
+    const text =
+      took === asked
+        ? `${scope}{应参加人数}名干部职工全部参加了创建活动。`
+        : `${scope}{应参加人数}名干部职工中有{参加人数}人参加了创建活动。`;
+    return say(text, { 应参加人数: asked, 参加人数: took }, cells(id));
+  },
+  /** Who leads the work, of a group that is listed or that somebody has named. */
+  "leading-group": ({
+    figures: { part, whole, cells },
+    input: { known = {}, proposals = {} },
+    isGood,
+    say,
+  }) => {
+    const id = "four-in-place-organization";
+    const [all, assigned] = [some(whole(id)), some(part(id))];
+    const isKnown = (name: string): boolean => (known[name] ?? "") !== "" || name in proposals;
+    const deputy = isKnown("领导小组副组长") ? "、{领导小组副组长}任副组长" : "";
+    const office = isKnown("领导小组办公室所在科室") ? "，办公室设在{领导小组办公室所在科室}" : "";
+    const members = all === null ? "" : "，共{领导小组人数}人";
+    const tasks =
+      all === null || assigned === null || !isGood(id)
+        ? ""
+        : all === assigned
+          ? "，各有分工"
+          : "，其中{有分工人数}人明确了分工";
+    if (!isKnown("领导小组组长") && all !== null)
+      return say(
+        `创建工作领导小组共{领导小组人数}人${tasks}${office}。`,
+        { 领导小组人数: all, 有分工人数: assigned },
+        cells(id),
+      );
+    return say(
+      `成立由{领导小组组长}任组长${deputy}的创建工作领导小组${members}${tasks}${office}。`,
+      { 领导小组人数: all, 有分工人数: assigned },
+      cells(id),
+    );
+  },
+  /** The tasks of the creation work, each with all that it needs. */
+  "task-division": (facts) => {
+    const tasks = some(facts.figures.records("task"));
+    if (tasks === null || facts.result("task-division-responsibility")?.verdict !== "met") return null;
+    return facts.say(
+      "创建任务分解为{任务数}项，逐项明确了责任领导、责任科室、责任人和完成时限。",
+      { 任务数: tasks },
+      rowsOf(facts, "task"),
+    );
+  },
+  /** Plans and notices on the creation work that the unit issued. */
+  "creation-documents": ({ deeds, say }) => {
+    const { text, cells } = withDeeds(deeds.documents, "印发了", "文件", 3);
+    return text === "" ? null : say(`${text}。`, {}, cells);
+  },
+  /** Rules in force; those of the period, or some by name; that all kinds are there where they are. */
+  rules: ({ figures: { records, part, whole, cells }, deeds, say }) => {
+    const id = "rules-complete";
+    const kinds = some(whole(id));
+    const fresh = deeds.newRules.length;
+    const named =
+      fresh > 0
+        ? withDeeds(deeds.newRules, "，其中当年制定、修订了", `${String(fresh)}项制度`, 3)
+        : withDeeds(deeds.rules, "，有", "", 3);
+    const complete = kinds !== null && kinds === part(id) ? "，必备的{必备类别数}类制度齐全" : "";
+    return say(
+      `现行规章制度{制度数}项${named.text}${complete}。`,
+      { 制度数: some(records("rule")), 必备类别数: kinds },
+      [...cells(id), ...named.cells],
+    );
+  },
+  /** Money spent on the creation work. */
+  "creation-input": ({ figures: { actual, cells }, say }) =>
+    say(
+      "用于改善环境、更新用品等创建工作的经费{创建投入金额}元。",
+      { 创建投入金额: some(actual("four-in-place-input")) },
+      cells("four-in-place-input"),
+    ),
+  /** What activities cost, where no money is told to be spent on the creation work itself. */
+  "activity-costs": ({ figures: { actual, costs }, allYear, say }) => {
+    const paid = costs();
+    if (paid === null || some(actual("four-in-place-input")) !== null) return null;
+    return say(`${allYear}开展各项活动支出经费{活动经费}元。`, { 活动经费: paid.sum }, paid.cells);
+  },
+} as const satisfies Readonly<Record<string, SentenceRule>>;

@@ -1,0 +1,66 @@
+import { chineseDay } from "../../../grid";
+import { inChinese } from "../../../locales";
+import type { SettledClause } from "../../../check";
+import { periodYears, yearsText } from "../../kit/wording";
+import type { Facts, Said } from "./said";
+
+type Group = SettledClause["group"];
+
+/** What the clauses of a group are about, as an opening calls it. */
+const AREAS: Readonly<Record<Group, string>> = {
+  A: "组织领导",
+  B: "学习教育",
+  C: "党建和班子建设",
+  D: "民主法治和廉政建设",
+  E: "内部管理",
+  F: "环境卫生",
+  G: "文体和公益活动",
+  H: "履职服务",
+};
+
+/**
+ * The opening: unit, period, standard and one judgement of the whole. An area is well where nothing of it fell short and more than half of
+ * its clauses are reached, and lacks something where a clause fell short; of others nothing is said.
+ */
+export function openingSentences(facts: Facts, unit: string): Said {
+  const { report } = facts.input;
+  const { from, to, asOf } = report.period;
+  const years = periodYears(report.period);
+  const when = asOf >= to ? yearsText(years.from, years.to) : `${chineseDay(from)}至${chineseDay(asOf)}`;
+  const standard = inChinese(report.standardName);
+  return {
+    template: `${when}，${unit}对照${standard}标准开展创建工作。${judgement(facts)}现将有关情况汇报如下。`,
+    cells: [],
+  };
+}
+
+/** All areas are well, some, or none; "" where nothing of that can be said. */
+function judgement({ input: { report, clauses } }: Facts): string {
+  const groups = new Map<Group, { asked: number; met: number; short: number }>();
+  const groupOf = new Map(clauses.map(({ id, group }) => [id, group]));
+  for (const { id, verdict } of report.results) {
+    const group = groupOf.get(id);
+    if (group === undefined) continue;
+    const known = groups.get(group) ?? { asked: 0, met: 0, short: 0 };
+    known.asked += 1;
+    if (verdict === "met") known.met += 1;
+    if (verdict === "unmet" || verdict === "behind") known.short += 1;
+    groups.set(group, known);
+  }
+  const named = (is: (counts: { asked: number; met: number; short: number }) => boolean): readonly string[] =>
+    (Object.keys(AREAS) as Group[])
+      .filter((group) => is(groups.get(group) ?? NONE))
+      .map((group) => AREAS[group]);
+  const well = named(({ asked, met, short }) => short === 0 && met * 2 > asked);
+  const lacking = named(({ short }) => short > 0);
+  if (well.length === 0 && lacking.length === 0) return "";
+  const good =
+    well.length === 0 ? "" : `${well.join("、")}${well.length > 1 ? "等方面" : "方面"}工作总体达到标准要求`;
+  const bad =
+    lacking.length === 0
+      ? ""
+      : `${lacking.join("、")}方面${well.length === 0 ? "与标准要求相比" : ""}还有不足`;
+  return `${[good, bad].filter((text) => text !== "").join("，")}。`;
+}
+
+const NONE = { asked: 0, met: 0, short: 0 };

@@ -1,0 +1,109 @@
+import type { CellArea } from "../../../grid";
+import type { ClauseResult } from "../../../check";
+import type { LedgerKind } from "../../../ledgers";
+import type { ClauseId } from "../../../standards";
+import { blank, ofYears } from "../../kit/paragraphs/blanks";
+import { periodYears, shortNumber, yearsText } from "../../kit/wording";
+import { listOfDeeds } from "../deeds/list-of-deeds";
+import type { Deed } from "../deeds/deed";
+import { unitDeeds, type UnitDeeds } from "../deeds/unit-deeds";
+import type { DocumentInput } from "../document-input";
+import { summaryFigures, type SummaryFigures } from "../summary-figures";
+
+/** A sentence that may be said, with the cells that say it. */
+export interface Said {
+  /** With the blanks that somebody has filled, `{{创建投入金额}}`. */
+  readonly template: string;
+  readonly cells: readonly CellArea[];
+}
+
+/** A number, a name; null where the ledgers do not give it. */
+type Figure = number | string | null;
+
+/** What sentences are made from. */
+export interface Facts {
+  readonly input: DocumentInput;
+  readonly figures: SummaryFigures;
+  readonly deeds: UnitDeeds;
+  /** 全年 of a single whole year, else "". */
+  readonly allYear: string;
+  readonly result: (clause: ClauseId) => ClauseResult | undefined;
+  /** Whether none of the clauses fell short: what did stands among the shortfalls alone. */
+  readonly isGood: (...clauses: readonly ClauseId[]) => boolean;
+  /** The same, or at least half of its months, quarters or persons reached it: that it took place may be told. */
+  readonly isMostly: (clause: ClauseId) => boolean;
+  /**
+   * A sentence with its figures put in: `{集中学习次数}` becomes the number, or what somebody said in its place. Null where one is known
+   * neither way.
+   */
+  readonly say: (
+    text: string,
+    figures?: Readonly<Record<string, Figure>>,
+    cells?: readonly CellArea[],
+  ) => Said | null;
+}
+
+/** How a sentence is told, and whether: null where it may not be said. */
+export type SentenceRule = (facts: Facts) => Said | null;
+
+/**
+ * The facts behind the sentences of a paper.
+ *
+ * @param everyBlank sentences whose figures nobody knows are told with their blanks, to list what can be filled in
+ */
+export function factsOf(input: DocumentInput, everyBlank = false): Facts {
+  const { report, known = {}, proposals = {} } = input;
+  const { from, to, asOf } = report.period;
+  const years = yearsText(periodYears(report.period).from, periodYears(report.period).to);
+  const results = new Map(report.results.map((result) => [result.id, result]));
+  const fellShort = (id: ClauseId): boolean => ["unmet", "behind"].includes(results.get(id)?.verdict ?? "");
+  const isSaid = (name: string): boolean =>
+    (known[ofYears(name, years)] ?? known[name] ?? "") !== "" || name in proposals;
+  return {
+    input,
+    figures: summaryFigures(input.figures, report),
+    deeds: unitDeeds(input),
+    allYear:
+      from.slice(0, 4) === to.slice(0, 4) && from.endsWith("01-01") && asOf >= to && to.endsWith("12-31")
+        ? "全年"
+        : "",
+    result: (id) => results.get(id),
+    isGood: (...ids) => !ids.some(fellShort),
+    isMostly: (id) => {
+      const { numerator = null, denominator = null } = results.get(id) ?? {};
+      return !fellShort(id) || (numerator !== null && denominator !== null && numerator * 2 >= denominator);
+    },
+    say: (text, figures = {}, cells = []) => {
+      let isUnknown = false;
+      const template = text.replace(/\{([^{}]+)\}/gu, (_, name: string) => {
+        const figure = figures[name] ?? null;
+        if (figure !== null) return typeof figure === "number" ? shortNumber(figure) : figure;
+        if (!isSaid(name)) isUnknown = true;
+        return blank(name);
+      });
+      return isUnknown && !everyBlank ? null : { template, cells };
+    },
+  };
+}
+
+/** A figure that is worth telling: none is no achievement. */
+export function some(figure: number | null): number | null {
+  return figure === null || figure <= 0 ? null : figure;
+}
+
+/** Deeds as they go on in a sentence, 「，开展了…等活动」, and "" of none; the noun stands behind 等 alone. */
+export function withDeeds(
+  deeds: readonly Deed[],
+  before: string,
+  noun: string,
+  most?: number,
+): { readonly text: string; readonly cells: readonly CellArea[] } {
+  const list = listOfDeeds(deeds, most);
+  if (list === null) return { text: "", cells: [] };
+  return { text: `${before}${list.text}${list.text.endsWith("等") ? noun : ""}`, cells: list.cells };
+}
+
+/** The rows of a kind of ledger. */
+export function rowsOf({ input }: Facts, kind: LedgerKind): readonly CellArea[] {
+  return input.figures.rowsIn(kind).map(({ ledger, record }) => ({ sheet: ledger.sheet, ...record.area }));
+}

@@ -1,0 +1,152 @@
+import type { ClauseResult, Report } from "../../../check";
+import { inChinese } from "../../../locales";
+import { unitWord, type ClauseId } from "../../../standards";
+import { shortNumber } from "../../kit/wording";
+import { asHead, SHARED_UNITS, shareOf } from "../clause-figures";
+import type { ClauseWording } from "../document-input";
+import { problemBrackets } from "../plan-facts";
+import { requirementInWords } from "../target-in-words";
+import type { Said } from "./said";
+
+/** What a sentence on a shortfall says once: clauses of one matter, the first of them first. */
+const ONE_MATTER: readonly (readonly ClauseId[])[] = [
+  ["petitions-answered", "petitions-resolved", "petitions-on-time"],
+  ["study-sessions-monthly", "study-sessions-yearly"],
+  ["friday-fixed-study-day", "friday-afternoon-weekly"],
+];
+
+/** What clauses that were not reached are about: one matter each, with its results in the standard's order. */
+export type Shortfall = readonly [ClauseResult, ...ClauseResult[]];
+
+/** The matters in which the unit fell short, or lags behind by now; what could not be judged is none. */
+export function shortfallsOf({ results }: Report): readonly Shortfall[] {
+  const short = results.filter(({ verdict }) => verdict === "unmet" || verdict === "behind");
+  const matterOf = (id: string): readonly string[] =>
+    ONE_MATTER.find((ids) => ids.some((one) => one === id)) ?? [id];
+  return short.flatMap((result): readonly Shortfall[] => {
+    const matter = matterOf(result.id);
+    const all = short.filter(({ id }) => matter.includes(id));
+    return all[0] === result ? [[result, ...all.slice(1)]] : [];
+  });
+}
+
+/** What 「有…」 of a clause's words begins with, the longer first, and its measure word where the figure has none. */
+const WHO: readonly (readonly [string, string])[] = [
+  ["中心组成员", "人"],
+  ["部门或区域", "处"],
+  ["卫生责任区", "处"],
+  ["提案建议", "件"],
+  ["创建任务", "项"],
+  ["重大事项", "项"],
+  ["卫生问题", "个"],
+  ["卫生项目", "项"],
+  ["信访件", "件"],
+  ["月份", "个月"],
+  ["季度", "个季度"],
+  ["科室", "个"],
+  ["请假", "次"],
+  ["问题", "个"],
+  ["缺席", "次"],
+  ["人", "人"],
+];
+/** Those that the measure word names already. */
+const IN_THE_WORD: readonly string[] = ["人", "月份", "季度"];
+
+/**
+ * What fell short, without an end: how many of how many, by how much, only the part that is missing. Nobody is named.
+ *
+ * 「12个月中有2个月集中学习次数不足（3月缺1次、8月缺2次）」, 「23人中有2人学习学时不足」, 「学习方式不足三种，缺少交流体会」,
+ * 「政务公开次数不足，完成1次，比要求少1次」, 「出勤率偏低，为93.2%，要求不低于95%」, 「有旷工，共2天」
+ */
+function shortfallInWords(result: ClauseResult, clause: ClauseWording | undefined): string {
+  const { actual, unit, verdict } = result;
+  const title = nameOf(result);
+  const target = result.dueTarget ?? result.target;
+  if (verdict === "behind" && actual !== null && target !== null && actual < target && unit !== "percent") {
+    const left = `${shortNumber(target - actual)}${unitWord(unit)}`;
+    return `${asHead(result.title)}完成${shortNumber(actual)}${unitWord(unit)}，比序时进度少${left}`;
+  }
+  const parts = partsOf(result);
+  const [who, rest] = whoFails(title);
+  if (who !== null && parts !== null && parts.some < parts.all) {
+    const word = IN_THE_WORD.includes(who[0]) ? who[1] : parts.word;
+    const noun = IN_THE_WORD.includes(who[0]) ? "" : who[0];
+    const missing = shortNumber(parts.all - parts.some);
+    const scope = who[0] === "人" && result.excluded.length > 0 ? "全年在岗的" : "";
+    return `${scope}${noun}${shortNumber(parts.all)}${word}中有${missing}${word}${rest}${problemBrackets(result)}`;
+  }
+  if (parts !== null && parts.some < parts.all && STRETCHES.includes(unit)) {
+    const missing = shortNumber(parts.all - parts.some);
+    return `${shortNumber(parts.all)}${parts.word}中有${missing}${parts.word}${title}${problemBrackets(result)}`;
+  }
+  if (unit === "kind") {
+    const missing = result.problems
+      .map(({ text }) => inChinese(text))
+      .flatMap((text) => /^缺：(.+)$/u.exec(text)?.[1] ?? []);
+    return missing.length === 0 ? title : `${title}，缺少${missing.join("、")}`;
+  }
+  if (actual === null || unit === "item") return title;
+  const amount = `${shortNumber(actual)}${unit === "percent" ? "%" : unitWord(unit)}`;
+  if (result.target === 0) return actual > 0 && title.startsWith("有") ? `${title}，共${amount}` : title;
+  if (unit === "percent" || clause?.target.operator !== "at-least") {
+    const asked = clause ? requirementInWords(clause.target) : null;
+    return `${title}，为${amount}${asked === null ? "" : `，要求${asked.replace(/^全部达到$/u, "达到100%")}`}`;
+  }
+  if (title.startsWith("未") && actual === 0) return title;
+  const short =
+    target === null || target <= actual ? "" : `，比要求少${shortNumber(target - actual)}${unitWord(unit)}`;
+  return `${title}，完成${amount}${short}${problemBrackets(result)}`;
+}
+
+function partsOf(
+  result: ClauseResult,
+): { readonly some: number; readonly all: number; readonly word: string } | null {
+  const { unit, numerator, denominator, told } = result;
+  if (unit === "percent") {
+    const share = shareOf(result);
+    return share === null ? null : { ...share, word: (told.counts ?? "").replace(/^个.+$/u, "个") };
+  }
+  if (numerator === null || denominator === null || denominator <= 0 || !SHARED_UNITS.has(unit)) return null;
+  return { some: numerator, all: denominator, word: unitWord(unit) };
+}
+
+/** What is counted stretch by stretch. */
+const STRETCHES: readonly string[] = ["week", "friday", "month", "quarter", "half-year", "department"];
+
+/** What is wrong, by the clause's own words; of a clause that has none, that it was not reached. */
+function nameOf({ title, unmetTitle }: ClauseResult): string {
+  return unmetTitle ? inChinese(unmetTitle).replace(/：/gu, "，") : `${asHead(title)}未达到要求`;
+}
+
+/** 「有人学习学时不足」 in two: who, with the word that counts them, and what of them. */
+function whoFails(title: string): readonly [readonly [string, string] | null, string] {
+  const who = title.startsWith("有") ? WHO.find(([noun]) => title.startsWith(noun, 1)) : undefined;
+  return who === undefined ? [null, title] : [who, title.slice(1 + who[0].length)];
+}
+
+/** A matter as one sentence: what each of its clauses says, with the cells of all. */
+export function shortfallSentence(shortfall: Shortfall, clauses: readonly ClauseWording[]): Said {
+  const told = shortfall.map((result) =>
+    shortfallInWords(
+      result,
+      clauses.find(({ id }) => id === result.id),
+    ),
+  );
+  return {
+    template: `${[...new Set(told)].join("；")}。`,
+    cells: shortfall.flatMap(({ evidence, problems }) => {
+      const shown = problems.flatMap(({ cells }) => cells);
+      return shown.length > 0 ? shown : evidence;
+    }),
+  };
+}
+
+/** What is done about it next: the answer to a shortfall, by its name. */
+export function nextStepSentence(shortfall: Shortfall): Said {
+  const remedies = [...new Set(shortfall.map(({ remedy }) => remedy.replace(/。$/u, "")))];
+  const title = nameOf(shortfall[0]);
+  const [who, rest] = whoFails(title);
+  const about =
+    who === null ? title.replace(/^有/u, "") : (IN_THE_WORD.includes(who[0]) ? "" : who[0]) + rest;
+  return { template: `针对${about}的问题，${remedies.join("；")}。`, cells: [] };
+}

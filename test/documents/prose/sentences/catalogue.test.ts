@@ -1,0 +1,526 @@
+import type { Ledger } from "../../../../src/ledgers";
+import { showBlanks, fillKnown } from "../../../../src/documents/kit/paragraphs/blanks";
+import { SENTENCES, type SentenceName } from "../../../../src/documents/prose/sentences/catalogue";
+import { factsOf, type Facts } from "../../../../src/documents/prose/sentences/said";
+import { knownNames } from "../../../../src/documents/prose/known-names";
+import { settleClauses } from "../../../../src/check";
+import { daysOf, EVERY_MONTH, grid, inMonths, ledger, recognition, type Row } from "../../../check/make";
+import { checkLedgers, figuresOf, YEAR_2024 } from "../../../check/run";
+import { sampleInput } from "../../sample-input";
+
+const STANDARD = "city-civilized-organ";
+
+function factsOfWorkbook(ledgers: readonly Ledger[]): Facts {
+  const checking = { standard: STANDARD, period: YEAR_2024, unit: "某局" };
+  const { clauses } = settleClauses(STANDARD);
+  return factsOf({
+    ...sampleInput,
+    ledgers,
+    known: knownNames(ledgers),
+    figures: figuresOf(recognition(ledgers), checking),
+    report: checkLedgers(ledgers, checking),
+    clauses: clauses.map((clause) => ({ ...clause, targetText: { key: "check.target.confirm" } })),
+  });
+}
+
+/** A sentence as it is read. */
+function read(name: SentenceName, ledgers: readonly Ledger[]): string | null {
+  const facts = factsOfWorkbook(ledgers);
+  const said = SENTENCES[name](facts);
+  return said && showBlanks(fillKnown(said.template, facts.input.known ?? {}));
+}
+
+const DAY = "2024-05-06";
+const study = (...rows: readonly Row[]): Ledger => ledger("study", rows, { sheet: "学习" });
+const meeting = (...rows: readonly Row[]): Ledger => ledger("meeting", rows, { sheet: "会议" });
+const activity = (...rows: readonly Row[]): Ledger => ledger("activity", rows, { sheet: "活动" });
+const integrity = (...rows: readonly Row[]): Ledger => ledger("integrity", rows, { sheet: "廉政" });
+const hygiene = (...rows: readonly Row[]): Ledger =>
+  ledger(
+    "hygiene",
+    rows.map((row) => ({ date: DAY, department: "甲科", ...row })),
+    { sheet: "卫生" },
+  );
+const petition = (...rows: readonly Row[]): Ledger =>
+  ledger(
+    "petition",
+    rows.map((row, at) => ({ number: String(at + 1), received: DAY, ...row })),
+    { sheet: "信访" },
+  );
+const rule = (...rows: readonly Row[]): Ledger => ledger("rule", rows, { sheet: "制度" });
+const rectification = (...rows: readonly Row[]): Ledger =>
+  ledger(
+    "rectification",
+    rows.map((row) => ({ found: DAY, ...row })),
+    { sheet: "整改" },
+  );
+const roster = (...names: readonly string[]): Ledger =>
+  ledger(
+    "roster",
+    names.map((name) => ({ name, department: "甲科" })),
+    { sheet: "名册" },
+  );
+const task = (...rows: readonly Row[]): Ledger => ledger("task", rows, { sheet: "任务" });
+const TWICE = [
+  ...inMonths(EVERY_MONTH, { form: "collective" }),
+  ...inMonths(EVERY_MONTH, { form: "collective" }, "20"),
+];
+const present = (person: string, code: "present" | "absent" = "present"): Ledger =>
+  grid(
+    {
+      [person]: daysOf("2024-03-01", "2024-03-31")
+        .filter((day) => ![0, 6].includes(new Date(day).getUTCDay()))
+        .map((day, at) => ({ day, code: at === 0 ? code : ("present" as const) })),
+    },
+    { sheet: "3月考勤", period: { from: "2024-03-01", to: "2024-03-31", precision: "month" } },
+  );
+
+/** What is read of workbooks of which it is true, and a workbook in which nothing like it may stand. */
+interface Pair {
+  readonly says: readonly (readonly [what: string, text: string, ...ledgers: readonly Ledger[]])[];
+  readonly never: readonly Ledger[];
+}
+
+const ON_CREATION = { type: "party-group-meeting", topic: "研究文明机关创建工作要点" };
+
+const PAIRS: Readonly<Record<SentenceName, Pair>> = {
+  "creation-meetings": {
+    says: [
+      [
+        "all led by the leaders",
+        "领导班子专题研究创建工作2次，研究文明机关创建工作要点，部署文明机关创建任务。",
+        meeting(
+          { date: DAY, ...ON_CREATION },
+          { date: "2024-09-06", ...ON_CREATION, topic: "部署文明机关创建任务" },
+        ),
+      ],
+    ],
+    never: [meeting({ date: DAY, ...ON_CREATION, topic: "研究党费收缴" })],
+  },
+  participation: {
+    says: [
+      [
+        "everyone",
+        "1名干部职工全部参加了创建活动。",
+        roster("甲一"),
+        activity({ date: DAY, name: "文明创建活动", people: ["甲一"] }),
+      ],
+    ],
+    never: [roster("甲一", "乙二", "丙三"), activity({ date: DAY, name: "文明创建活动", people: ["甲一"] })],
+  },
+  "leading-group": {
+    says: [
+      [
+        "a listed one",
+        "成立由甲一任组长、乙二任副组长的创建工作领导小组，共2人，各有分工。",
+        ledger("roster", [
+          { name: "甲一", "group-role": "组长", assignment: "抓总" },
+          { name: "乙二", "group-role": "副组长", assignment: "协调" },
+        ]),
+      ],
+    ],
+    never: [roster("甲一")],
+  },
+  "task-division": {
+    says: [
+      [
+        "all of them whole",
+        "创建任务分解为1项，逐项明确了责任领导、责任科室、责任人和完成时限。",
+        task({
+          name: "创建",
+          leader: ["甲一"],
+          department: "甲科",
+          person: ["乙二"],
+          deadline: "2024-12-31",
+          completed: DAY,
+        }),
+      ],
+    ],
+    never: [
+      task({
+        name: "创建",
+        leader: ["甲一"],
+        department: "甲科",
+        person: ["乙二"],
+        deadline: "",
+        completed: DAY,
+      }),
+    ],
+  },
+  "creation-documents": {
+    says: [
+      [
+        "one",
+        "印发了《文明机关创建规划》。",
+        ledger("document", [{ name: "文明机关创建规划", type: "plan", issued: DAY }]),
+      ],
+    ],
+    never: [ledger("document", [{ name: "防汛工作方案", type: "plan", issued: DAY }])],
+  },
+  rules: {
+    says: [
+      [
+        "of earlier years",
+        "现行规章制度1项，有《考勤制度》。",
+        rule({ name: "考勤制度", issued: "2020-03-01" }),
+      ],
+      [
+        "of the period",
+        "现行规章制度2项，其中当年制定、修订了《卫生制度》。",
+        rule({ name: "考勤制度", issued: "2020-03-01" }, { name: "卫生制度", issued: DAY }),
+      ],
+    ],
+    never: [rule({ name: "考勤制度", state: "repealed" })],
+  },
+  "creation-input": {
+    says: [
+      [
+        "a sum",
+        "用于改善环境、更新用品等创建工作的经费3000元。",
+        activity({ date: DAY, name: "创建经费支出", type: "expense", cost: 3000 }),
+      ],
+    ],
+    never: [activity({ date: DAY, name: "重阳登山", type: "sports", cost: 980 })],
+  },
+  "activity-costs": {
+    says: [
+      [
+        "a sum",
+        "全年开展各项活动支出经费980元。",
+        activity({ date: DAY, name: "重阳登山", type: "sports", cost: 980 }),
+      ],
+    ],
+    never: [activity({ date: DAY, name: "慈善一日捐", type: "donation", cost: 980 })],
+  },
+  "study-sessions": {
+    says: [["so many", "全年组织集中学习24次", study(...TWICE)]],
+    never: [study({ date: DAY, form: "self-study" })],
+  },
+  politics: {
+    says: [
+      [
+        "with what it was about",
+        "政治理论学习12次，重点学习了全国两会精神。",
+        study(
+          ...inMonths(EVERY_MONTH, { form: "collective", category: "political", topic: "学习全国两会精神" }),
+        ),
+      ],
+      [
+        "the topics alone",
+        "重点学习了预算管理办法。",
+        study({ date: DAY, form: "collective", topic: "预算管理办法" }),
+      ],
+    ],
+    never: [study({ date: DAY, form: "collective", category: "political", topic: "学习全国两会精神" })],
+  },
+  "centre-group": {
+    says: [
+      [
+        "in each quarter",
+        "党委（党组）理论学习中心组学习4次，每个季度都有安排。",
+        study(...inMonths([2, 5, 8, 11], { form: "center-group" })),
+      ],
+    ],
+    never: [study(...inMonths([2, 5], { form: "center-group" }))],
+  },
+  "study-attendance": {
+    says: [
+      [
+        "as many as asked",
+        "集中学习到课率100%。",
+        study(...TWICE.map((row) => ({ ...row, expected: 10, present: 10 }))),
+      ],
+    ],
+    never: [study(...TWICE.map((row) => ({ ...row, expected: 10, present: 5 })))],
+  },
+  "study-hours": {
+    says: [
+      [
+        "everyone",
+        "全年在岗人员人均学习130学时，人人达到120学时。",
+        roster("甲一"),
+        ledger("study-hours", [{ date: DAY, person: ["甲一"], hours: 130 }]),
+      ],
+      [
+        "on average",
+        "全年在岗人员人均学习130学时。",
+        roster("甲一", "乙二"),
+        ledger("study-hours", [
+          { date: DAY, person: ["甲一"], hours: 150 },
+          { date: DAY, person: ["乙二"], hours: 110 },
+        ]),
+      ],
+    ],
+    never: [roster("甲一"), ledger("study-hours", [{ date: DAY, person: ["甲一"], hours: 98 }])],
+  },
+  business: {
+    says: [
+      [
+        "with what it was about",
+        "业务学习4次，学习了预算实务。",
+        study(...inMonths([2, 5, 8, 11], { form: "collective", category: "business", topic: "预算实务" })),
+      ],
+    ],
+    never: [study({ date: DAY, form: "collective", category: "business", topic: "预算实务" })],
+  },
+  "law-and-models": {
+    says: [
+      [
+        "both",
+        "法律法规方面学习了《审计法》，先进典型方面学习了劳模事迹。",
+        study(
+          { date: DAY, form: "collective", category: "law", topic: "《审计法》" },
+          { date: "2024-06-06", form: "collective", category: "model", topic: "学习劳模事迹" },
+        ),
+      ],
+      [
+        "one",
+        "法律法规方面学习了《审计法》。",
+        study({ date: DAY, form: "collective", category: "law", topic: "《审计法》" }),
+      ],
+    ],
+    never: [study({ date: DAY, form: "collective", category: "political", topic: "两会精神" })],
+  },
+  articles: {
+    says: [
+      [
+        "by title",
+        "撰写理论和调研文章1篇，有《基层治理调研》。",
+        ledger("article", [{ author: ["甲一"], topic: "基层治理调研", completed: DAY }]),
+      ],
+    ],
+    never: [ledger("article", [{ author: ["甲一"], topic: "基层治理调研", completed: "2023-05-06" }])],
+  },
+  training: {
+    says: [
+      [
+        "so many",
+        "参加上级业务培训1次。",
+        ledger("training", [{ date: DAY, name: "业务培训", person: ["甲一"], organiser: "市财政局" }]),
+      ],
+    ],
+    never: [study({ date: DAY, form: "collective" })],
+  },
+  volunteering: {
+    says: [
+      [
+        "with those who took part",
+        "组织志愿服务4次、20人次，开展了清洁家园。",
+        ledger("volunteer", inMonths([2, 5, 8, 11], { name: "清洁家园", count: 5 })),
+      ],
+      [
+        "the number alone",
+        "组织志愿服务4次，开展了清洁家园。",
+        ledger("volunteer", inMonths([2, 5, 8, 11], { name: "清洁家园" })),
+      ],
+    ],
+    never: [ledger("volunteer", [{ date: DAY, name: "清洁家园", count: 5 }])],
+  },
+  culture: {
+    says: [
+      [
+        "by name",
+        "群众性文体活动2次，举办了重阳登山、读书会。",
+        activity(
+          { date: "2024-10-11", name: "重阳登山", type: "sports", count: 9 },
+          { date: "2024-04-23", name: "读书会", type: "culture", count: 5 },
+        ),
+      ],
+    ],
+    never: [activity({ date: DAY, name: "消防检查", type: "safety-inspection" })],
+  },
+  charity: {
+    says: [
+      [
+        "one kind",
+        "开展慈善捐助1次。",
+        activity({ date: DAY, name: "慈善一日捐", type: "donation", people: ["甲一"] }),
+      ],
+    ],
+    never: [activity({ date: DAY, name: "重阳登山", type: "sports" })],
+  },
+  prizes: {
+    says: [
+      [
+        "what was won",
+        "区运动会获团体二等奖。",
+        activity({ date: DAY, name: "区运动会", type: "sports", result: "获团体二等奖" }),
+      ],
+    ],
+    never: [activity({ date: DAY, name: "论文评选", type: "paper-contest", result: "评出一等奖1篇" })],
+  },
+  "hygiene-inspections": {
+    says: [
+      [
+        "with their average",
+        "全年开展卫生检查12次，平均得分95分。",
+        hygiene(...inMonths(EVERY_MONTH, { score: 95 })),
+      ],
+      [
+        "a low average is no achievement",
+        "全年开展卫生检查12次。",
+        hygiene(...inMonths(EVERY_MONTH, { score: 70 })),
+      ],
+    ],
+    never: [hygiene({ score: 95 })],
+  },
+  "hygiene-best": {
+    says: [
+      ["the best", "甲科平均得分最高（96分）。", hygiene({ score: 96 }, { department: "乙科", score: 92 })],
+    ],
+    never: [hygiene({ score: 70 }, { department: "乙科", score: 60 })],
+  },
+  "hygiene-mended": {
+    says: [
+      [
+        "several",
+        "检查发现的2个问题（窗台有灰尘、纸篓未清）全部整改到位。",
+        hygiene(
+          { score: 90, problem: "窗台有灰尘", state: "closed" },
+          { department: "乙科", score: 90, problem: "纸篓未清", state: "closed" },
+        ),
+      ],
+      [
+        "one",
+        "检查发现的1个问题（窗台有灰尘）已整改到位。",
+        hygiene({ score: 90, problem: "窗台有灰尘", state: "closed" }),
+      ],
+    ],
+    never: [
+      hygiene(
+        { score: 90, problem: "窗台有灰尘", state: "closed" },
+        { department: "乙科", score: 90, problem: "纸篓未清", state: "open" },
+      ),
+    ],
+  },
+  "problems-mended": {
+    says: [
+      [
+        "some",
+        "对照标准查摆问题，已整改1项，解决了学习记录不全的问题。",
+        rectification(
+          { problem: "学习记录不全", completed: "2024-06-06" },
+          { problem: "指引不清", state: "open" },
+        ),
+      ],
+    ],
+    never: [rectification({ problem: "指引不清", state: "open" })],
+  },
+  "study-plan": {
+    says: [
+      [
+        "all of it",
+        "学习计划1项全部完成。",
+        ledger("study-plan", [{ date: DAY, topic: "预算实务" }]),
+        study({ date: DAY, form: "collective", topic: "预算实务" }),
+      ],
+    ],
+    never: [
+      ledger("study-plan", [
+        { date: DAY, topic: "预算实务" },
+        { date: "2024-08-06", topic: "民法典" },
+      ]),
+      study({ date: DAY, form: "collective", topic: "预算实务" }),
+    ],
+  },
+  morals: {
+    says: [
+      [
+        "by name",
+        "开展道德教育活动2次，举办了道德讲堂“敬业”“诚信”。",
+        activity(
+          { date: DAY, name: "道德讲堂：敬业", type: "moral" },
+          { date: "2024-09-06", name: "道德讲堂：诚信", type: "moral" },
+        ),
+      ],
+    ],
+    never: [activity({ date: DAY, name: "道德讲堂：敬业", type: "moral" })],
+  },
+  attendance: {
+    says: [["nobody stayed away", "全年干部职工出勤率100%，没有旷工。", present("甲一")]],
+    never: [study(...TWICE)],
+  },
+  disclosure: {
+    says: [
+      [
+        "what was made public",
+        "政务公开2次，公开了部门预算、部门决算。",
+        ledger("disclosure", [
+          { date: DAY, topic: "部门预算" },
+          { date: "2024-09-06", topic: "部门决算" },
+        ]),
+      ],
+    ],
+    never: [ledger("disclosure", [{ date: DAY, topic: "部门预算" }])],
+  },
+  lectures: {
+    says: [
+      [
+        "by title",
+        "以学党纪明规矩为题讲授党课。",
+        integrity(
+          ...inMonths([2, 5, 8, 11], { type: "party-lecture", topic: "学党纪明规矩", speaker: "书记" }),
+        ),
+      ],
+    ],
+    never: [integrity({ date: DAY, type: "integrity-education", topic: "廉政第一课" })],
+  },
+  integrity: {
+    says: [
+      [
+        "both",
+        "开展廉政教育2次、警示教育1次，内容有廉政第一课、观看警示片。",
+        integrity(...inMonths([2, 8], { type: "integrity-education", topic: "廉政第一课" }), {
+          date: "2024-06-06",
+          type: "warning-education",
+          topic: "观看警示片",
+        }),
+      ],
+    ],
+    never: [integrity({ date: DAY, type: "party-lecture", topic: "学党纪" })],
+  },
+  "law-publicity": {
+    says: [
+      [
+        "the day",
+        "开展了“12·4”国家宪法日法治宣传。",
+        activity({ date: "2024-12-04", name: "国家宪法日宣传", type: "legal" }),
+      ],
+    ],
+    never: [activity({ date: DAY, name: "重阳登山", type: "sports" })],
+  },
+  "first-asked": {
+    says: [
+      [
+        "the rule is there",
+        "建立首问负责制，来信来访登记中没有推诿投诉。",
+        rule({ name: "首问负责制" }),
+        petition({ topic: "咨询", replied: "2024-05-20", completed: "2024-05-20" }),
+      ],
+    ],
+    never: [rule({ name: "考勤制度" })],
+  },
+  petitions: {
+    says: [
+      [
+        "all in time",
+        "受理来信来访1件，应答复的1件全部答复",
+        petition({ topic: "咨询", replied: "2024-05-20", completed: "2024-05-20" }),
+      ],
+    ],
+    never: [petition({ topic: "咨询" })],
+  },
+};
+
+describe.each(Object.entries(PAIRS) as [SentenceName, Pair][])("the sentence %s", (name, { says, never }) => {
+  const told = says.map(([what, text, ...ledgers]) => [what, text, ledgers] as const);
+  test.each(told)("%s", (_what, text, ledgers) => {
+    expect(read(name, ledgers)).toContain(text);
+    expect(SENTENCES[name](factsOfWorkbook(ledgers))?.cells).not.toEqual([]);
+  });
+
+  test("is not told where it is not so, nor of an empty workbook", () => {
+    expect(read(name, never)).toBeNull();
+    expect(read(name, [])).toBeNull();
+  });
+});

@@ -1,0 +1,170 @@
+import type { Ledger } from "../../../../src/ledgers";
+import type { ClauseId } from "../../../../src/standards";
+import {
+  nextStepSentence,
+  shortfallSentence,
+  shortfallsOf,
+} from "../../../../src/documents/prose/sentences/shortfalls";
+import { EVERY_MONTH, inMonths, ledger } from "../../../check/make";
+import { judgeOne, type Small } from "../../../check/sentences/judge-one";
+import { clauseResult, clauseWording, sampleReport, words } from "../../sample-input";
+
+const of = (...ledgers: readonly Ledger[]): Small => ({ ledgers });
+const study = (months: readonly number[]): Ledger =>
+  ledger("study", inMonths(months, { form: "collective" }), { sheet: "学习" });
+const roster: Ledger = ledger(
+  "roster",
+  ["甲一", "乙二"].map((name) => ({ name, department: "甲科" })),
+  { sheet: "名册" },
+);
+const hours = (amount: number): Ledger =>
+  ledger(
+    "study-hours",
+    [
+      { date: "2024-05-06", person: ["甲一"], hours: 120 },
+      { date: "2024-05-06", person: ["乙二"], hours: amount },
+    ],
+    { sheet: "学时" },
+  );
+const disclosure = (...dates: readonly string[]): Ledger =>
+  ledger(
+    "disclosure",
+    dates.map((date) => ({ date, topic: `预算${date}` })),
+    { sheet: "公开" },
+  );
+const petition = (...replied: readonly string[]): Ledger =>
+  ledger(
+    "petition",
+    replied.map((day, at) => ({
+      number: String(at + 1),
+      received: "2024-05-06",
+      deadline: "2024-06-30",
+      topic: "咨询",
+      replied: day,
+    })),
+    { sheet: "信访" },
+  );
+
+/** What the shortfalls of a workbook read like. */
+function read(ids: readonly ClauseId[], small: Small): readonly string[] {
+  const clauses = [clauseWording("disclosure-yearly", { value: 2, per: "year" })];
+  return shortfallsOf(judgeOne(ids, small)).map(
+    (shortfall) => shortfallSentence(shortfall, clauses).template,
+  );
+}
+
+const PAIRS: readonly (readonly [
+  what: string,
+  ids: readonly ClauseId[],
+  says: string,
+  told: Small,
+  never: Small,
+])[] = [
+  [
+    "months, by name",
+    ["study-sessions-monthly"],
+    "12个月中有2个月集中学习次数不足（11月缺1次、12月缺1次）。",
+    of(
+      ledger("study", [
+        ...inMonths(EVERY_MONTH, { form: "collective" }),
+        ...inMonths([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], { form: "collective" }, "20"),
+      ]),
+    ),
+    of(
+      ledger("study", [
+        ...inMonths(EVERY_MONTH, { form: "collective" }),
+        ...inMonths(EVERY_MONTH, { form: "collective" }, "20"),
+      ]),
+    ),
+  ],
+  [
+    "a number",
+    ["study-sessions-yearly"],
+    "全年集中学习次数不足，",
+    of(study([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])),
+    of(study(EVERY_MONTH)),
+  ],
+  [
+    "a number of which the target is known",
+    ["disclosure-yearly"],
+    "政务公开次数不足，完成1次，比要求少1次。",
+    of(disclosure("2024-05-06")),
+    of(disclosure("2024-05-06", "2024-06-06")),
+  ],
+  [
+    "persons, unnamed",
+    ["study-hours-120"],
+    "2人中有1人学习学时不足。",
+    of(roster, hours(98)),
+    of(roster, hours(120)),
+  ],
+  [
+    "letters",
+    ["petitions-answered"],
+    "信访件2件中有1件未答复。",
+    of(petition("2024-05-20", "")),
+    of(petition("2024-05-20", "2024-05-20")),
+  ],
+  [
+    "only the kinds that are missing",
+    ["study-four-kinds"],
+    "缺少",
+    of(ledger("study", inMonths([1, 2], { form: "collective", category: "business" }))),
+    of(
+      ledger(
+        "study",
+        ["political", "business", "law", "model"].flatMap((category) =>
+          inMonths([2], { form: "collective", category }, String(10 + category.length)),
+        ),
+      ),
+    ),
+  ],
+];
+
+describe("what fell short", () => {
+  test.each(PAIRS)("%s", (_what, ids, says, told, never) => {
+    expect(read(ids, told)).toHaveLength(1);
+    expect(read(ids, told)[0]).toContain(says);
+    expect(read(ids, never)).toEqual([]);
+  });
+
+  it("is nothing that could not be judged", () => {
+    expect(read(["study-sessions-yearly", "leadership-exemplary"], of())).toEqual([]);
+  });
+
+  it("clauses of one matter are one sentence, and one answer", () => {
+    const unmet = (id: string, unmetTitle: string) =>
+      clauseResult(id, {
+        verdict: "unmet",
+        unmetTitle: { zh: unmetTitle, en: "" },
+        actual: 50,
+        target: 100,
+        unit: "percent",
+        numerator: 1,
+        denominator: 2,
+        problems: [{ text: words("甲一"), cells: [] }],
+      });
+    const results = [
+      unmet("petitions-answered", "有信访件未答复"),
+      unmet("petitions-resolved", "有信访件到期未办结"),
+    ];
+    const [only, ...more] = shortfallsOf({ ...sampleReport, results });
+    expect(more).toEqual([]);
+    expect(only && shortfallSentence(only, []).template).toBe(
+      "信访件2件中有1件未答复；信访件2件中有1件到期未办结。",
+    );
+    expect(only && nextStepSentence(only).template).toMatch(/^针对信访件未答复的问题，.+；.+。$/);
+  });
+
+  it("what lags behind is told against what is due by now", () => {
+    const behind = clauseResult("study-sessions-yearly", {
+      title: { zh: "全年集中学习次数", en: "" },
+      verdict: "behind",
+      actual: 3,
+      target: 12,
+      dueTarget: 6,
+    });
+    const [one] = shortfallsOf({ ...sampleReport, results: [behind] });
+    expect(one && shortfallSentence(one, []).template).toBe("全年集中学习次数完成3次，比序时进度少3次。");
+  });
+});
