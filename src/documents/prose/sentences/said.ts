@@ -74,14 +74,14 @@ export function factsOf(input: DocumentInput, everyBlank = false): Facts {
       return !fellShort(id) || (numerator !== null && denominator !== null && numerator * 2 >= denominator);
     },
     say: (text, figures = {}, cells = []) => {
-      let isUnknown = false;
+      const unknown: string[] = [];
       const template = text.replace(/\{([^{}]+)\}/gu, (_, name: string) => {
         const figure = figures[name] ?? null;
         if (figure !== null) return typeof figure === "number" ? shortNumber(figure) : figure;
-        if (!isSaid(name)) isUnknown = true;
+        if (!isSaid(name)) unknown.push(name);
         return blank(name);
       });
-      return isUnknown && !everyBlank ? null : { template, cells };
+      return unknown.length > 0 && !everyBlank ? null : { template, cells };
     },
   };
 }

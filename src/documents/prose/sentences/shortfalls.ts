@@ -59,43 +59,56 @@ const IN_THE_WORD: readonly string[] = ["人", "月份", "季度"];
  * 「政务公开次数不足，完成1次，比要求少1次」, 「出勤率偏低，为93.2%，要求不低于95%」, 「有旷工，共2天」
  */
 function shortfallInWords(result: ClauseResult, clause: ClauseWording | undefined): string {
-  const { actual, unit, verdict } = result;
   const title = nameOf(result);
-  const target = result.dueTarget ?? result.target;
-  if (verdict === "behind" && actual !== null && target !== null && actual < target && unit !== "percent") {
-    const left = `${shortNumber(target - actual)}${unitWord(unit)}`;
-    return `${asHead(result.title)}完成${shortNumber(actual)}${unitWord(unit)}，比序时进度少${left}`;
-  }
+  if (result.verdict === "behind") return lag(result) ?? title;
+  return (
+    ofParts(result, title) ??
+    (result.unit === "kind" ? ofKinds(result, title) : ofFigure(result, title, clause))
+  );
+}
+
+/** What should have been done by now and is not; null of a figure that is no such amount. */
+function lag(result: ClauseResult): string | null {
+  const { actual, unit } = result;
+  const due = result.dueTarget ?? result.target;
+  if (actual === null || due === null || actual >= due || unit === "percent") return null;
+  const done = `${shortNumber(actual)}${unitWord(unit)}`;
+  return `${asHead(result.title)}完成${done}，比序时进度少${shortNumber(due - actual)}${unitWord(unit)}`;
+}
+
+/** So many of so many; null of a figure that is no share, or of which nobody knows what falls short. */
+function ofParts(result: ClauseResult, title: string): string | null {
   const parts = partsOf(result);
+  if (parts === null || parts.some >= parts.all) return null;
+  const [all, missing] = [shortNumber(parts.all), shortNumber(parts.all - parts.some)];
   const [who, rest] = whoFails(title);
-  if (who !== null && parts !== null && parts.some < parts.all) {
-    const word = IN_THE_WORD.includes(who[0]) ? who[1] : parts.word;
-    const noun = IN_THE_WORD.includes(who[0]) ? "" : who[0];
-    const missing = shortNumber(parts.all - parts.some);
-    const scope = who[0] === "人" && result.excluded.length > 0 ? "全年在岗的" : "";
-    return `${scope}${noun}${shortNumber(parts.all)}${word}中有${missing}${word}${rest}${problemBrackets(result)}`;
+  if (who === null) {
+    if (!STRETCHES.includes(result.unit)) return null;
+    return `${all}${parts.word}中有${missing}${parts.word}${title}${problemBrackets(result)}`;
   }
-  if (parts !== null && parts.some < parts.all && STRETCHES.includes(unit)) {
-    const missing = shortNumber(parts.all - parts.some);
-    return `${shortNumber(parts.all)}${parts.word}中有${missing}${parts.word}${title}${problemBrackets(result)}`;
-  }
-  if (unit === "kind") {
-    const missing = result.problems
-      .map(({ text }) => inChinese(text))
-      .flatMap((text) => /^缺：(.+)$/u.exec(text)?.[1] ?? []);
-    return missing.length === 0 ? title : `${title}，缺少${missing.join("、")}`;
-  }
-  if (actual === null || unit === "item") return title;
+  const isInWord = IN_THE_WORD.includes(who[0]);
+  const word = isInWord ? who[1] : parts.word;
+  const scope = who[0] === "人" && result.excluded.length > 0 ? "全年在岗的" : "";
+  return `${scope}${isInWord ? "" : who[0]}${all}${word}中有${missing}${word}${rest}${problemBrackets(result)}`;
+}
+
+function ofKinds({ problems }: ClauseResult, title: string): string {
+  const missing = problems.flatMap(({ text }) => /^缺：(.+)$/u.exec(inChinese(text))?.[1] ?? []);
+  return missing.length === 0 ? title : `${title}，缺少${missing.join("、")}`;
+}
+
+function ofFigure(result: ClauseResult, title: string, clause: ClauseWording | undefined): string {
+  const { actual, target, unit } = result;
+  if (actual === null || unit === "item" || (title.startsWith("未") && actual === 0)) return title;
   const amount = `${shortNumber(actual)}${unit === "percent" ? "%" : unitWord(unit)}`;
-  if (result.target === 0) return actual > 0 && title.startsWith("有") ? `${title}，共${amount}` : title;
+  if (target === 0) return actual > 0 && title.startsWith("有") ? `${title}，共${amount}` : title;
   if (unit === "percent" || clause?.target.operator !== "at-least") {
     const asked = clause ? requirementInWords(clause.target) : null;
     return `${title}，为${amount}${asked === null ? "" : `，要求${asked.replace(/^全部达到$/u, "达到100%")}`}`;
   }
-  if (title.startsWith("未") && actual === 0) return title;
-  const short =
-    target === null || target <= actual ? "" : `，比要求少${shortNumber(target - actual)}${unitWord(unit)}`;
-  return `${title}，完成${amount}${short}${problemBrackets(result)}`;
+  const short = target === null || target <= actual ? 0 : target - actual;
+  const less = short === 0 ? "" : `，比要求少${shortNumber(short)}${unitWord(unit)}`;
+  return `${title}，完成${amount}${less}${problemBrackets(result)}`;
 }
 
 function partsOf(
