@@ -41,7 +41,7 @@ export const RECTIFIED = {
   /** What stands in the unit's own 整改台账 as done. */
   "problems-mended": (facts) => {
     const { input, deeds, say } = facts;
-    const closed = some(input.report.own?.closed ?? null);
+    const closed = some(input.report.own?.done.length ?? null);
     if (closed === null) return null;
     const list = listOfDeeds(deeds.mended, 3);
     const which = list === null ? "" : `，解决了${list.text}${list.text.endsWith("等") ? "问题" : "的问题"}`;
