@@ -1,5 +1,3 @@
-import { inChinese } from "../../../locales";
-import { isOwnClause } from "../../../standards";
 import { documentSheet } from "../../kit/document-sheet";
 import { blank, blanksOfYears } from "../../kit/paragraphs/blanks";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
@@ -15,6 +13,7 @@ import {
   shortfallsOf,
   type Shortfall,
 } from "../../prose/sentences/shortfalls";
+import { ownClauses } from "./own-clauses";
 import { SECTIONS, type Section, type SectionPart } from "./sections";
 
 /**
@@ -52,7 +51,7 @@ function paragraphs(input: DocumentInput, years: string, everyBlank: boolean): r
 /** A section with what can be said of it; nothing of one that is empty. */
 function sectionParagraphs(section: Section, facts: Facts): readonly Paragraph[] {
   const told = section.parts.flatMap((part) => partParagraph(part, facts));
-  const own = section.id === "rectified" ? ownClauses(facts) : [];
+  const own = section.id === "rectified" ? ownClauses(facts.input.report) : [];
   const parts = [...told, ...own];
   if (parts.length === 0) return [];
   return [{ id: section.id, level: "heading-1", template: section.heading }, ...oneByOne(parts)];
@@ -65,20 +64,6 @@ function partParagraph({ id, lead, sentences, needed }: SectionPart, facts: Fact
   const open = factsOf(facts.input, true);
   const blanks = sentences.flatMap((name) => SENTENCES[name](open)?.template ?? []);
   return blanks.length === 0 ? [] : [{ id, level: "text", template: lead + blanks.join(""), flagged: true }];
-}
-
-/** What the unit asks of itself beside the standard and is reached; what falls short stands among the shortfalls. */
-function ownClauses({ input: { report } }: Facts): readonly Paragraph[] {
-  const met = report.results.filter(({ id, verdict }) => isOwnClause(id) && verdict === "met");
-  if (met.length === 0) return [];
-  const names = met.map(({ title }) => `“${inChinese(title)}”`).join("");
-  return [
-    {
-      id: "own",
-      level: "text",
-      template: `落实自设指标。本单位自设的${names}${met.length > 1 ? "均" : ""}达到要求。`,
-    },
-  ];
 }
 
 /** 一是…，二是…: paragraphs of one kind, numbered in words; a single one is not numbered. */
