@@ -6,7 +6,7 @@ import { ledger } from "./definition";
 export const training = ledger({
   kind: "training",
   name: { zh: "培训台账", en: "Training" },
-  titleWords: { 培训台账: 1, 培训登记: 1, 培训记录: 1, 外出培训: 1, 参训: 0.9, 业务培训: 0.8, 培训情况: 0.9, 调训: 0.9, 培训: 0.7 },
+  titleWords: { 培训台账: 1, 培训登记: 1, 培训记录: 1, 外出培训: 1, 外出学习: 1, 外派培训: 1, 脱产培训: 1, 学习考察: 0.9, 参训: 0.9, 业务培训: 0.8, 培训情况: 0.9, 调训: 0.9, 培训: 0.7 },
   englishTitleWords: { trainingrecord: 1, traininglog: 1, training: 0.7 },
   rows: "entries",
   gathers: "at-times",

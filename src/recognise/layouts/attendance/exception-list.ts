@@ -13,6 +13,7 @@ import { codeOfWord } from "../../marks/mark-words";
 import { cellOn, findingOf } from "../../problems";
 import { speaksAgainst, speaksFor } from "../evidence";
 import { lastDayOf, lengthInDays } from "./leave-length";
+import { isOfAnotherMatter } from "./of-another-matter";
 import { headersOf, peopleLayout, type PeopleFit, type PeopleTable } from "./people-table";
 import { readTablePeople, unreadNames, type TablePeople } from "./table-people";
 
@@ -37,7 +38,9 @@ function fitExceptions(list: PeopleTable): PeopleFit | null {
   if (!from || columnsWith(table, "device").length > 0) return null;
   const until = columnOf(table, "until");
   const anomalies = ONLY_ANOMALIES.test(about);
-  const named = SUBJECT.test(about) || COLUMNS_OF_LEAVE.test(headersOf(table));
+  const ofLeave = COLUMNS_OF_LEAVE.test(headersOf(table));
+  const labels = table.columns.map(({ path }) => path.at(-1) ?? "");
+  const named = ofLeave || (SUBJECT.test(about) && !isOfAnotherMatter(about, labels));
   const bothEnds = until !== null || OF_LEAVE.test(from.path.join(""));
   const tells = named && (bothEnds || columnOf(table, "duration") !== null || anomalies);
   if (!forced && (!tells || isOvertime(list))) return null;

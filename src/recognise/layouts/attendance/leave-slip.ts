@@ -11,6 +11,7 @@ import { findingOf } from "../../problems";
 import { findCards, type Card, type Pair } from "../lists/find-cards";
 import { speaksFor } from "../evidence";
 import { spanOver } from "./exception-list";
+import { isOfAnotherMatter } from "./of-another-matter";
 
 /**
  * Filled slips of leave or trips (请假条, 出差审批单): labels with their values, one or several on a sheet. A slip tells what a line of a register of
@@ -33,7 +34,10 @@ function fitSlips(region: Region, context: ReadContext): Fit | null {
   const cells = cellsOf(sheet);
   const { cards, roles } = findCards(cells, region.area);
   const [first] = cards;
-  if (!first || !SLIP.test(compactText(first.title + sheet.name))) return null;
+  const about = compactText((first?.title ?? "") + sheet.name);
+  if (!first || !SLIP.test(about)) return null;
+  const labels = first.pairs.map(({ text }) => text);
+  if (isOfAnotherMatter(about, labels)) return null;
   const clue = { ...readPeriodClue(`${first.title} ${sheet.name}`), month: null };
   const spansOf = rowSpansReader({ ...clue, year: clue.year ?? context.year }, sheet.dateSystem);
   const slips: Slip[] = [];
@@ -73,7 +77,7 @@ function fitSlips(region: Region, context: ReadContext): Fit | null {
   });
   return fitOf({ ledger, questions: [], findings }, [
     speaksFor("people", slips.length),
-    speaksFor("labels", first.pairs.map(({ text }) => text).join(" ")),
+    speaksFor("labels", labels.join(" ")),
   ]);
 }
 
