@@ -7,6 +7,7 @@ import type { ReadContext, Region, TableDraft } from "./layout";
 import { withBorrowedLegends } from "./workbook/borrowed-legend";
 import { outOfService } from "./workbook/out-of-service";
 import { unknownPeople } from "./workbook/people-join";
+import { settleBySlips } from "./workbook/leave-slips";
 import { ofOneCause } from "./workbook/of-one-cause";
 import { askedAndLater, mergeQuestions, withYearsOfData } from "./workbook/questions";
 import type { Recognition, RecogniseOptions } from "./recognition";
@@ -61,15 +62,17 @@ export function recognise(sheets: readonly Sheet[], options: RecogniseOptions): 
   }
   const dated = datedBesideGrids(ledgers, questions);
   const marked = markDuplicates(dated.ledgers, counting);
-  const sound = withoutImpossible(marked.ledgers);
+  const slips = settleBySlips(marked.ledgers, dated.questions, ({ id }) => counting.get(id) !== false);
+  const sound = withoutImpossible(slips.ledgers);
   return {
     ledgers: sound.ledgers,
     ...askedAndLater(
-      withYearsOfData(mergeQuestions(dated.questions), marked.ledgers, options.fileName ?? ""),
+      withYearsOfData(mergeQuestions(slips.questions), marked.ledgers, options.fileName ?? ""),
     ),
     findings: ofOneCause([
       ...withoutRepeats(findings, marked.ledgers),
       ...marked.findings,
+      ...slips.findings,
       ...sound.findings,
       ...unknownPeople(marked.ledgers),
       ...outOfService(marked.ledgers),

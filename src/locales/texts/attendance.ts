@@ -120,6 +120,18 @@ export const attendanceTexts = {
     zh: "{name}的{field}：汇总表为{value}，按明细（{other}）计算为{counted}，按明细处理。",
     en: "{name}, {field}: the summary says {value}, the details ({other}) give {counted}. The details were used.",
   },
+  "attendance.finding.slip-contradicts": {
+    zh: "{name}这里是「{value}」（{n}格），请假（公出）登记{other}是{leave}；按考勤表计算，请核对。",
+    en: "{name}: “{value}” here ({n} cells), but {leave} by the register of leave ({other}). The attendance sheet counts; please check.",
+  },
+  "attendance.finding.blank-by-slip": {
+    zh: "{name}有{n}格空着，按请假（公出）登记{other}记为{leave}。",
+    en: "{name}: {n} empty cells were counted as {leave} by the register of leave ({other}).",
+  },
+  "attendance.finding.leave-refused": {
+    zh: "{name}的申请是「{value}」，没有计入。",
+    en: "{name}: the request is “{value}”; it was left out.",
+  },
   "attendance.finding.legend-borrowed": {
     zh: "本表没有图例，「{value}」按「{other}」的图例理解。",
     en: "This sheet has no legend; “{value}” is read by the legend of “{other}”.",

@@ -29,6 +29,10 @@ const COLUMNS_OF_LEAVE = /请假(?:类型|类别|种类|事由)|休假(?:类型|
 /** 请假时间 holds both ends, or the only day. */
 const OF_LEAVE = /^(?:请假|休假|出差|外出|公出)(?:起止)?(?:时间|日期)/;
 
+/** What became of a request, and the words for one that came to nothing. */
+const ANSWER = /(?:审批|流程|申请|审核)(?:结果|状态|意见)/;
+const REFUSED = /拒绝|撤销|撤回|驳回|不同意|不批准|未通过|未批准|不予|终止|作废/;
+
 /** Titles of lists that name nobody who came as usual. */
 export const ONLY_ANOMALIES = /异常|迟到|早退|旷工|缺卡|补卡|未打卡|缺勤/;
 
@@ -86,7 +90,16 @@ function readStretches(
   const records: LedgerRecord[] = [];
   const findings: Finding[] = [];
   const spansOf = rowSpansReader(title.clue, sheet.dateSystem);
+  const answers = table.columns.filter(({ path }) => ANSWER.test(path.at(-1) ?? ""));
   for (const { row, person } of rows) {
+    const refused = answers.find(({ column }) => REFUSED.test(compactText(cells.value(row, column))));
+    if (refused) {
+      const name = people[person]?.name ?? "";
+      const cell = cellOn(sheet.name, row, refused.column);
+      const raw = cells.value(row, refused.column);
+      findings.push(findingOf({ id: "attendance.leave-refused", params: { name } }, cell, raw, "attendance"));
+      continue;
+    }
     const spans = stretchesOf(cells, table, row, ends, spansOf);
     if (spans === null) {
       const raw = String(cells.value(row, from.column));
