@@ -4,7 +4,8 @@ import type { Report } from "../../src/check";
 import type { SheetPlan } from "../../src/documents";
 import { sampleInput } from "../documents/sample-input";
 import { ledger, type Row } from "./make";
-import { checkLedgers, problemTexts, resultOf } from "./run";
+import { checkLedgers, problemTexts, resultOf, YEAR_2024 } from "./run";
+import { ownProblemsOf } from "../../src/check/own-problems";
 
 const rectification = (...rows: readonly Row[]) =>
   ledger(
@@ -124,4 +125,10 @@ describe("the unit's own 整改台账", () => {
       done: [],
     });
   });
+});
+
+test("what was put right on the first day of the period is among what was done in it", () => {
+  const done = (completed: string) =>
+    ownProblemsOf([rectification({ ...MENDED, found: "2023-11-05", completed })], YEAR_2024)?.done.length;
+  expect([done("2023-12-31"), done("2024-01-01")]).toEqual([0, 1]);
 });

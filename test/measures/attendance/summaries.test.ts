@@ -136,3 +136,17 @@ describe("counts per person", () => {
     expect(measure("attendance-rate", [sheet], { ...YEAR, from: "2024-03-02" }).data).not.toBe("some");
   });
 });
+
+test("a month of which only absence is counted, and fills it, was attended on no day", () => {
+  const sheet = ledger("attendance", [{ person: "甲一", "due-days": 20, "absent-days": 20 }], {
+    layout: "person-summary",
+    period: { from: "2024-03-01", to: "2024-03-28", precision: "month" },
+    columns: ["person", "due-days", "present-days", "absent-days"].map((field, column) => ({
+      column,
+      path: [field],
+      field,
+      reason: "name" as const,
+    })),
+  });
+  expect(run(rate, ALL, [sheet])).toMatchObject({ numerator: 0, denominator: 20 });
+});

@@ -143,3 +143,24 @@ test("those who are left out of one of several conditions are listed", () => {
   expect(result.satisfied).toBe(true);
   expect(result.excluded.map(({ name }) => name)).toEqual(["甲二"]);
 });
+
+test("conditions that are short are named only where others are not: else the clause itself falls short", () => {
+  const target: Target = { operator: "at-least", value: 2, unit: "session", per: "year" };
+  const call: MeasureCall = {
+    measure: "all-of",
+    parts: [
+      { name: both("学习"), call: { measure: "count-by-period", ledger: "study" }, target },
+      { name: both("会议"), call: { measure: "count-by-period", ledger: "meeting" }, target },
+    ],
+  };
+  const short = (...met: readonly string[]) =>
+    run(call, ALL, [
+      study({ date: "2024-01-05" }),
+      ledger(
+        "meeting",
+        met.map((date) => ({ date })),
+      ),
+    ]).short?.map(({ zh }) => zh);
+  expect(short("2024-01-05", "2024-02-05")).toEqual(["学习未达到要求"]);
+  expect(short("2024-01-05")).toBeUndefined();
+});

@@ -1,3 +1,4 @@
+import { needsOf } from "../../../src/measures";
 import { ledger, type Row } from "../../check/make";
 import { measure, asOf, problemsOf, YEAR } from "../run";
 
@@ -61,4 +62,26 @@ test("a reply with a result settles a case from its day on, not before", () => {
   ]);
   expect(measure("petitions-resolved", [answered], asOf("2024-06-10")).numerator).toBe(1);
   expect(measure("petitions-resolved", [answered], asOf("2024-06-09")).numerator).toBe(0);
+});
+
+test("a column says that nothing was closed, also where no row fills it", () => {
+  const rows = [{ number: "1", received: "2024-05-01", topic: "噪声" }];
+  const plain = ledger("petition", rows);
+  const column = { column: 3, path: ["办结日期"], field: "completed", reason: "name" as const };
+  const withColumn = { ...plain, columns: [...plain.columns, column] };
+  expect(measure("petitions-resolved", [plain]).data).toBe("none");
+  expect(measure("petitions-resolved", [withColumn])).toMatchObject({ numerator: 0, denominator: 1 });
+});
+
+test("what settles a case by its reply reads the result too", () => {
+  const columnsOf = (orAnswered: boolean) =>
+    needsOf({
+      measure: "handling-rate",
+      ledger: "petition",
+      handled: ["completed"],
+      inTime: false,
+      ...(orAnswered ? { orAnswered: true as const } : {}),
+    }).flatMap(({ fields = [] }) => fields);
+  expect(columnsOf(true)).toEqual(expect.arrayContaining(["replied", "result"]));
+  expect(columnsOf(false)).not.toContain("result");
 });

@@ -58,3 +58,14 @@ describe("hygiene", () => {
     expect(passes({ score: 9, "full-mark": 0 }).actual).toBeNull();
   });
 });
+
+test("a full mark without a score is no score of nought: the deduction decides", () => {
+  const row = { date: "2024-03-05", item: "地面", "full-mark": 10 };
+  const found = measure("hygiene-item-standards", [
+    ledger("hygiene", [
+      { ...row, deduction: 0 },
+      { ...row, deduction: 1 },
+    ]),
+  ]);
+  expect(found.actual).toBe(50);
+});

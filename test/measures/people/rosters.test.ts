@@ -71,3 +71,12 @@ test("the list that tells people apart by number goes before a longer one that d
   const phones = ledger("roster", [{ name: "丁" }, { name: "丙" }, { name: "乙" }, { name: "甲" }]);
   expect(peopleOf([phones, numbers]).map(({ name }) => name)).toEqual(["甲", "乙", "乙", "丁", "丙"]);
 });
+
+test("one who has a number in one list alone is known by the department", () => {
+  const longer = ledger("roster", [
+    { name: "丁", department: "甲科" },
+    { name: "戊", department: "乙科" },
+  ]);
+  const numbered = ledger("roster", [{ name: "丁", department: "甲科", "staff-number": "5" }]);
+  expect(peopleOf([longer, numbered]).map(({ name }) => name)).toEqual(["丁", "戊"]);
+});

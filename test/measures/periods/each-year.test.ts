@@ -57,3 +57,17 @@ describe("a term of which a year has not begun", () => {
     expect(result).toMatchObject({ satisfied: false, standing: "on-track" });
   });
 });
+
+test("a year that falls short adds the share that it reached, one that reached it all of it", () => {
+  const members = ledger("roster", [
+    { name: "甲一", "centre-group": "yes" },
+    { name: "乙二", "centre-group": "yes" },
+  ]);
+  const article = (completed: string, author: string) => ({ completed, author: [author] });
+  const both = [article("2024-02-05", "甲一"), article("2024-03-05", "乙二")];
+  const term = { from: "2024-01-01", to: "2025-12-31", asOf: "2025-12-31" };
+  const shareWith = (...later: ReturnType<typeof article>[]) =>
+    measure("theory-article-per-member", [members, ledger("article", [...both, ...later])], term).share;
+  expect(shareWith(article("2025-02-05", "甲一"))).toBe(0.75);
+  expect(shareWith(article("2025-02-05", "甲一"), article("2025-03-05", "乙二"))).toBe(1);
+});

@@ -1,6 +1,7 @@
 import { type MeasureCall } from "../../../src/measures";
 import { type Row, ledger } from "../../check/make";
 import { run, NONE } from "../run";
+import { searchText } from "../../../src/measures/records/record-filter";
 
 describe("what a cell has to hold", () => {
   const none: MeasureCall = { measure: "no-records", ledger: "violation", declare: false };
@@ -24,4 +25,10 @@ describe("what a cell has to hold", () => {
     const filled = { field: "nature", filled: true };
     expect([0, "无", "—", "  ", ""].map((nature) => found(filled, { nature }))).toEqual([1, 1, 1, 0, 0]);
   });
+});
+
+test("words are looked for in what a cell was understood as, besides what stands in it", () => {
+  const field = { value: "自学", raw: "√", cell: { row: 3, column: 0, rows: 1, columns: 1 } };
+  expect(searchText(field)).toBe("√\n自学");
+  expect(searchText({ ...field, value: 3 })).toBe("√\n");
 });
