@@ -18,8 +18,19 @@ export interface Person extends Service {
 /** What tells someone from people of the same name. */
 type Named = Pick<Person, "name" | "department" | "staffNumber">;
 
+type Namer = (person: Named) => string;
+
+/** Asked for again for each person of a list, and the list is the same. */
+const namers = new WeakMap<readonly Person[], Namer>();
+
 /** How people are called in a line: by name, and with their department where others on the roster bear the same name. */
-export function namerFor(people: readonly Person[]): (person: Named) => string {
+export function namerFor(people: readonly Person[]): Namer {
+  const known = namers.get(people) ?? makeNamer(people);
+  namers.set(people, known);
+  return known;
+}
+
+function makeNamer(people: readonly Person[]): Namer {
   const times = new Map<string, number>();
   for (const { name } of people) times.set(name, (times.get(name) ?? 0) + 1);
   return ({ name, staffNumber, department }) => {
