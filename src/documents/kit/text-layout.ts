@@ -52,10 +52,8 @@ export function lineEnds(text: string, model: LineModel): readonly number[] {
         ends.push(at);
         used = units;
       } else {
-        const rest = units - (room - used);
-        for (let taken = room - used; taken < units; taken += room)
-          ends.push(at + charactersWithin(token, taken, model.latin));
-        used = rest % room || room;
+        ends.push(...cuts(token, room - used, room, model.latin).map((cut) => at + cut));
+        used = (units - (room - used)) % room || room;
       }
       at += token.length;
     }
@@ -65,11 +63,17 @@ export function lineEnds(text: string, model: LineModel): readonly number[] {
   return ends;
 }
 
-/** How many characters of a text are at most so many units wide. */
-function charactersWithin(text: string, units: number, latin?: number): number {
-  let count = 0;
-  while (count < text.length && textUnits(text.slice(0, count + 1), latin) <= units) count += 1;
-  return count;
+/** Where a word longer than a line is cut, as offsets: after so many units at first, then a line's room further each time. */
+function cuts(word: string, first: number, room: number, latin?: number): readonly number[] {
+  const found: number[] = [];
+  let units = 0;
+  let at = 0;
+  for (const character of word) {
+    units += textUnits(character, latin);
+    if (units > first + found.length * room) found.push(at);
+    at += character.length;
+  }
+  return found;
 }
 
 /** The end of a text that no line's end may part: a word, or a character with the signs at its sides. */
@@ -124,11 +128,18 @@ export function joinWithin(
 ): string {
   const all = parts.join(separator);
   if (linesInCell(all, width) <= lines) return all;
-  for (let taken = parts.length - 1; taken > 0; taken -= 1) {
+  for (let taken = mostWithin(parts, separator, width * lines); taken > 0; taken -= 1) {
     const text = parts.slice(0, taken).join(separator) + separator + rest(parts.length - taken);
     if (linesInCell(text, width) <= lines) return text;
   }
   return rest(parts.length);
+}
+
+/** How many of some parts, not all, can be so wide at the most: none that is left off need be tried. */
+function mostWithin(parts: readonly string[], separator: string, units: number): number {
+  let used = 0;
+  const over = parts.findIndex((part) => (used += textUnits(part + separator)) > units);
+  return Math.min(over === -1 ? parts.length : over, parts.length - 1);
 }
 
 function isWide(character: string): boolean {

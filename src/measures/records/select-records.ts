@@ -85,15 +85,15 @@ export function selectRecords(
   const undated: Entry[] = [];
   let some = false;
   let anyDate = false;
+  const isOfPeriod = ({ when }: Entry): boolean =>
+    when !== null && inPeriod(when, context.period.from, context.period.asOf);
   for (const ledger of countedLedgers(context, kinds)) {
-    for (const { record, head } of joinedRows(ledger, dateFields)) {
-      if (isOthers(record)) continue;
-      const when = whenOf(ledger, record, dateFields);
-      if (when !== null) anyDate = true;
-      if (when !== null && !inPeriod(when, context.period.from, context.period.asOf)) continue;
-      if (when !== null) some = true;
-      if (!matches(record, where)) continue;
-      (when === null ? undated : entries).push({ ledger, record, when, ...(head && { head }) });
+    const rows = rowsOf(ledger, dateFields);
+    anyDate ||= rows.some(({ when }) => when !== null);
+    some ||= rows.some(isOfPeriod);
+    for (const row of matching(rows, where)) {
+      if (row.when === null) undated.push(row);
+      else if (isOfPeriod(row)) entries.push(row);
     }
   }
   entries.sort(byDay);
@@ -140,6 +140,39 @@ export function sinceOf(
   { period }: MeasureContext,
 ): Day | null {
   return ofPeriod === true ? period.from : null;
+}
+
+/** Asked for every clause and every month of the same ledger. */
+const dated = new WeakMap<Ledger, Map<string, readonly Entry[]>>();
+const chosen = new WeakMap<readonly Entry[], WeakMap<RecordFilter, readonly Entry[]>>();
+
+/** A ledger's own records with their days, continuation rows told. */
+function rowsOf(ledger: Ledger, dateFields?: readonly string[]): readonly Entry[] {
+  const ofLedger = dated.get(ledger) ?? new Map<string, readonly Entry[]>();
+  dated.set(ledger, ofLedger);
+  const key = dateFields?.join(" ") ?? "";
+  const rows =
+    ofLedger.get(key) ??
+    joinedRows(ledger, dateFields)
+      .filter(({ record }) => !isOthers(record))
+      .map(({ record, head }) => ({
+        ledger,
+        record,
+        when: whenOf(ledger, record, dateFields),
+        ...(head && { head }),
+      }));
+  ofLedger.set(key, rows);
+  return rows;
+}
+
+/** The rows that fulfil a condition. */
+function matching(rows: readonly Entry[], where: RecordFilter | undefined): readonly Entry[] {
+  if (where === undefined) return rows;
+  const ofRows = chosen.get(rows) ?? new WeakMap<RecordFilter, readonly Entry[]>();
+  chosen.set(rows, ofRows);
+  const found = ofRows.get(where) ?? rows.filter(({ record }) => matches(record, where));
+  ofRows.set(where, found);
+  return found;
 }
 
 /** What another office sent (收文) proves nothing of one's own; a register of nothing else is no data. */
