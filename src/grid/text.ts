@@ -62,6 +62,20 @@ const ENGLISH_BEFORE = /^(?:[A-Z][a-z]+|[A-Z]{4,})[A-Za-z&'./]*[/|·-]?(?=[\u4E0
  * brackets and what stands in them: 「* 事假\n（天）：」 gives 「事假」, 「日期 Date」 gives 「日期」. A name that is nothing but a bracket keeps its words.
  */
 export function foldHeader(value: CellValue): string {
+  const text = typeof value === "string" ? value : foldText(value);
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size > MOST_FOLDED) folded.clear();
+  const name = foldName(text);
+  folded.set(text, name);
+  return name;
+}
+
+/** The sheets of a workbook have the same headers, and every kind of ledger asks for each. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 2000;
+
+function foldName(value: string): string {
   const plain = withoutEnglish(compactText(value))
     .toLowerCase()
     .replace(/[*:;。]+/g, "");

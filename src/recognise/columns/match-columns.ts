@@ -101,9 +101,10 @@ function claimsOf(column: HeaderColumn, values: readonly CellValue[], definition
   const names = namesOf(column);
   if (onlyNumbers(names, definition)) return [];
   const dayField = dayFieldOf(definition);
+  const key = names.join("\n");
   return definition.fields.flatMap((field): readonly Claim[] => {
     if (field.unless?.some((word) => names.some((name) => name.includes(word)))) return [];
-    const byName = nameScore(names, field);
+    const byName = nameScore(names, key, field);
     if (byName > 0) {
       const score = scoreByName(byName, field, values);
       return score === null ? [] : [{ column, field, score, reason: byName >= 99 ? "name" : "synonym" }];
@@ -120,7 +121,7 @@ function claimsOf(column: HeaderColumn, values: readonly CellValue[], definition
 /** A column that numbers the rows, and gives no field of this ledger: 编号 may, 序号 never does. */
 function onlyNumbers([leaf = ""]: readonly string[], { fields }: LedgerDefinition): boolean {
   if (leaf === "" || !isNumbering(leaf)) return false;
-  const exact = fields.some(({ synonyms }) => synonyms.some((name) => foldHeader(name) === leaf));
+  const exact = fields.some((field) => foldedSynonyms(field).includes(leaf));
   return !exact || /^序号?$/.test(leaf);
 }
 
@@ -224,8 +225,22 @@ function namesOf(column: HeaderColumn): string[] {
   return [...new Set([leaf, folded.join(""), ...folded.slice(0, -1).reverse()])];
 }
 
+/** The sheets of a workbook have the same headers. */
+const scores = new WeakMap<FieldDefinition, Map<string, number>>();
+const MOST_NAMES = 2000;
+
 /** 100 for the field's own name, 99 downwards for its synonyms, 60 to 90 for a longer name that holds one; 0 for none. */
-function nameScore(names: readonly string[], field: FieldDefinition): number {
+function nameScore(names: readonly string[], key: string, field: FieldDefinition): number {
+  const ofField = scores.get(field) ?? new Map<string, number>();
+  const before = ofField.get(key);
+  if (before !== undefined) return before;
+  const score = scoreOfName(names, field);
+  if (ofField.size > MOST_NAMES) ofField.clear();
+  scores.set(field, ofField.set(key, score));
+  return score;
+}
+
+function scoreOfName(names: readonly string[], field: FieldDefinition): number {
   let best = 0;
   names.forEach((name, depth) => {
     const english = /^[a-z]/.test(name) ? field.english.indexOf(name.replace(/[^a-z]/g, "")) : -1;

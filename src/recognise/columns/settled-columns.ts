@@ -36,6 +36,11 @@ function saidOf(
   return field && { choice: field.id, reason: "answered" };
 }
 
+/** Whether an answer may say what a column holds: any that {@link columnQuestionId} or {@link fieldQuestionId} names. */
+function isOfColumns(id: string): boolean {
+  return id.startsWith("column:") || id.startsWith("field:");
+}
+
 /** Columns of which the clerk said what they hold, each field once. */
 export function settledColumns(
   columns: readonly HeaderColumn[],
@@ -44,6 +49,8 @@ export function settledColumns(
   memory: Memory,
 ): Map<HeaderColumn, ColumnMatch> {
   const settled = new Map<HeaderColumn, ColumnMatch>();
+  if (memory.columns[fingerprint] === undefined && !Object.keys(memory.answers).some(isOfColumns))
+    return settled;
   const used = new Set<string>();
   for (const column of columns) {
     const key = pathKey(column, columns);

@@ -18,23 +18,25 @@ export interface Copies {
  */
 export function findCopies(ledgers: readonly Ledger[]): Copies {
   const filled = ledgers.filter(({ kind, blankForm }) => kind !== "attendance" && !blankForm);
-  const lists = filled.filter(({ kind }) => filled.filter((other) => other.kind === kind).length > 1);
-  const rows = new Map(
-    lists.map((ledger) => [ledger, new Set(ledger.records.map((record) => keyOf(record, ledger)))]),
-  );
   const originals = new Map<Ledger, Ledger>();
   const findings: Finding[] = [];
   const counted: Ledger[] = [];
-  for (const ledger of [...lists].sort((a, b) => b.records.length - a.records.length)) {
-    const own = rows.get(ledger) ?? new Set();
-    const shared = (other: Ledger): number => [...own].filter((key) => rows.get(other)?.has(key)).length;
+  /** Places in `counted` of the lists that have a row. */
+  const having = new Map<string, number[]>();
+  for (const ledger of [...filled].sort((a, b) => b.records.length - a.records.length)) {
+    const own = new Set(ledger.records.map((record) => keyOf(record, ledger)));
     const few = own.size < FEWEST && !COPIED_SHEET.test(ledger.sheet.trim());
-    const [most] = counted
-      .filter((other) => other.kind === ledger.kind && !few)
-      .map((other) => ({ other, equal: shared(other) }))
-      .sort((a, b) => b.equal - a.equal);
+    const most = few
+      ? undefined
+      : mostShared(
+          [...own].flatMap((key) => having.get(key) ?? []),
+          counted,
+        );
     const whole = most !== undefined && most.equal === own.size;
-    if (!whole) counted.push(ledger);
+    if (!whole) {
+      for (const key of own) having.set(key, [...(having.get(key) ?? []), counted.length]);
+      counted.push(ledger);
+    }
     if (most === undefined || (!whole && (most.equal < FEWEST || most.equal < own.size * 0.6))) continue;
     if (whole) originals.set(ledger, most.other);
     const id = whole ? "copied-table" : "partly-copied";
@@ -51,10 +53,22 @@ export function findCopies(ledgers: readonly Ledger[]): Copies {
   return { originals, findings };
 }
 
-/** What a row says; one without a date of its own also says it of its table's time. */
-function keyOf({ fields }: LedgerRecord, { period }: Ledger): string {
+/** The list that is met most often, the first of equals, and how often; undefined where none is. */
+function mostShared(
+  met: readonly number[],
+  counted: readonly Ledger[],
+): { readonly other: Ledger; readonly equal: number } | undefined {
+  const times = new Map<number, number>();
+  for (const place of met) times.set(place, (times.get(place) ?? 0) + 1);
+  const [first] = [...times].sort(([a, some], [b, more]) => more - some || a - b);
+  const other = first && counted[first[0]];
+  return other && { other, equal: first[1] };
+}
+
+/** What a row of a kind of list says; one without a date of its own also says it of its table's time. */
+function keyOf({ fields }: LedgerRecord, { kind, period }: Ledger): string {
   const said = Object.entries(fields)
     .map(([id, { value, raw }]) => [id, value ?? raw] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([said, "date" in fields ? null : period]);
+  return JSON.stringify([kind, said, "date" in fields ? null : period]);
 }
