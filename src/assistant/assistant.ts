@@ -6,6 +6,7 @@ import type { CellArea, Day } from "../grid";
 import type { AttendanceCode, AttendanceEntry, Finding, Question, SkippedSheet, RowRole } from "../ledgers";
 import type { Bilingual, Message } from "../locales";
 import type { RecognisedTable, Taught, Teaching } from "../recognise";
+import type { WordFile } from "./writing/word-files";
 import type { Bringing } from "./bring-in/what-comes";
 
 /** A field of a ledger that a column can be mapped to. */
@@ -277,6 +278,8 @@ export interface Assistant {
   templates(): Promise<readonly TemplatePreview[]>;
   /** Fills copies of these templates, all or nothing. The templates stay as they are. */
   fillTemplates(sheets: readonly string[], typed?: Typed): Promise<readonly FilledTemplate[]>;
+  /** The plan and the work summary as Word files, as their sheets were when they were read, from the report of the last check. */
+  wordFiles(typed?: Typed): Promise<readonly WordFile[]>;
   /** Says what is known of the selected cell, from what was read and checked last. */
   cell(): Promise<CellOrigin>;
   /** Opens what brings sheets of other workbooks in. */

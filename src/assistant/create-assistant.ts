@@ -119,6 +119,7 @@ export function createAssistant(
       const copies = await host.fillTemplates(fills);
       return fills.map((fill, index) => ({ ...describeFill(fill), copy: copies[index] ?? "" }));
     },
+    wordFiles: async (typed) => lastReading().engine.wordFiles(clock(), typed),
     cell: async () => lastReading().engine.cell(await host.selected()),
     bringing: async () =>
       (await import("./bring-in/bringing")).createBringing({
@@ -129,13 +130,15 @@ export function createAssistant(
         remember,
       }),
     select: (area) => host.select(area),
-    watch(onChange) {
-      const watching = host.watch(onChange);
-      // If Excel can't report changes, the pane works without: the clerk checks again by hand.
-      return () => void watching.then((end) => end()).catch(() => undefined);
-    },
+    watch: (onChange) => watchOf(host, onChange),
     describe: describeError,
   };
+}
+
+/** Watches until it is ended. If Excel can't report changes, the pane works without: the clerk checks again by hand. */
+function watchOf(host: ExcelHost, onChange: () => void): () => void {
+  const watching = host.watch(onChange);
+  return () => void watching.then((end) => end()).catch(() => undefined);
 }
 
 /** Creates what writes sheets and takes the last write back. */

@@ -47,4 +47,4 @@ export { readTables, type Reading } from "./reading/reading";
 export { serveEngine } from "./engine/serve-engine";
 export { datedTeachings, TaughtProblems } from "./reading/taught";
 export { writeSheets } from "./writing/write-sheets";
-export { wordFiles, type WordFile } from "./writing/word-files";
+export { PAPER_KINDS, wordFiles, type WordFile } from "./writing/word-files";

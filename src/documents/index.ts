@@ -1,4 +1,5 @@
 import type { SheetPlan } from "./kit/sheet-plan";
+import type { PaperText } from "./word/paper-html";
 
 /** What makes Word files is loaded only when one is asked for; see `word/word-file`. */
 export async function wordFile(
@@ -9,6 +10,12 @@ export async function wordFile(
   return (await import("./word/word-file")).wordFile(paper, attachments, at);
 }
 
+/** A paper for the clipboard, loaded with the same. */
+export async function paperText(paper: SheetPlan, attachments: readonly SheetPlan[]): Promise<PaperText> {
+  return (await import("./word/paper-html")).paperHtml(paper, attachments);
+}
+
+export type { PaperText } from "./word/paper-html";
 export { paperTitle } from "./kit/paper-title";
 export { composeSheets, withKnown } from "./sheets/compose-sheets";
 export { carryOver } from "./renew/carry-over";

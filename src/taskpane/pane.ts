@@ -1,7 +1,7 @@
 import type { WrittenKind, Confirmation, Waiver } from "../own-sheets";
 import type { Command } from "../commands";
 import type { CellArea } from "../grid";
-import type { Answer, Assistant, CheckOptions } from "../assistant";
+import type { Answer, Assistant, CheckOptions, WordFile } from "../assistant";
 import { createBeginning } from "./actions/beginning";
 import { createChecks } from "./actions/checks";
 import { createRunner } from "./actions/runner";
@@ -27,6 +27,8 @@ export interface PaneActions {
    * corrected the template.
    */
   readonly fillTemplate: (sheet: string) => Promise<void>;
+  /** Makes the papers for Word; null if that failed, which is told. What was changed since is read first. */
+  readonly exportWord: () => Promise<readonly WordFile[] | null>;
   /** Takes the last write back. */
   readonly undoWrite: () => Promise<void>;
   /** Ends a run of writing that was cut off, then reads the workbook. */

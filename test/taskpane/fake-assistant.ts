@@ -274,6 +274,7 @@ export function fakeAssistant(part: Partial<Assistant> = {}): Assistant & { read
     settle: note("settle", undefined),
     templates: note("templates", []),
     fillTemplates: note("fillTemplates", []),
+    wordFiles: note("wordFiles", []),
     bringing: note("bringing", {
       possible: true,
       onWeb: true,

@@ -56,6 +56,7 @@ export function connectEngine(port: EnginePort, end: () => void): Promise<Engine
     preview: call("preview"),
     compose: call("compose"),
     fillTemplates: call("fillTemplates"),
+    wordFiles: call("wordFiles"),
     lookInto: call("lookInto"),
     rowsOfFile: call("rowsOfFile"),
     close() {

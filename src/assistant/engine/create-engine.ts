@@ -18,6 +18,7 @@ import { lookAtFile } from "../files/look-at-file";
 import { readFile } from "../files/read-file";
 import type { WorkbookFile } from "../files/workbook-file";
 import type { Engine } from "./engine";
+import { PAPER_KINDS, wordFiles } from "../writing/word-files";
 import { fillTemplatesOf } from "../writing/fill-templates";
 import { previewSheets } from "../writing/preview-sheets";
 import { cellOrigin } from "../reading/cell-origin";
@@ -72,6 +73,10 @@ export function createEngine(): Engine {
     compose: async (kinds, now, typed) => composeSheets(kinds, lastInput(now, typed)),
     fillTemplates: async (sheets, now, typed) =>
       fillTemplatesOf(lastReading().snapshot, lastInput(now, typed), sheets),
+    wordFiles: async (now, typed) => {
+      const plans = composeSheets(PAPER_KINDS, lastInput(now, typed));
+      return wordFiles(plans, lastReading().snapshot, now);
+    },
     async lookInto(name, bytes, memory) {
       const read = await readFile(bytes, name);
       if (!read.ok) return read;

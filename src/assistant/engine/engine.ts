@@ -14,6 +14,7 @@ import type {
   Typed,
   WritePreviews,
 } from "../assistant";
+import type { WordFile } from "../writing/word-files";
 import type { FileLook } from "../files/look-at-file";
 import type { WorkbookMemory } from "../memory/memory";
 
@@ -68,6 +69,8 @@ export interface Engine {
     now: Date,
     typed?: Typed,
   ) => Promise<readonly TemplateFill[]>;
+  /** The plan and the work summary as Word files, with what the clerk typed on their sheets, from the report of the last check. */
+  readonly wordFiles: (now: Date, typed?: Typed) => Promise<readonly WordFile[]>;
   /** Reads a file that is not open in Excel and says what its sheets look like; it is kept until the engine is closed. */
   readonly lookInto: (name: string, bytes: Uint8Array, memory: WorkbookMemory) => Promise<FileLooked>;
   /** Gives rows of a sheet of a file that was looked into, from column A on; rows count from 0. */

@@ -1,10 +1,10 @@
-import { isAttachment, isPaper, type WrittenKind } from "../../own-sheets";
-import { paperTitle, wordFile, type SheetPlan } from "../../documents";
+import { isAttachment, isPaper, WRITTEN_KINDS, type WrittenKind } from "../../own-sheets";
+import { paperText, paperTitle, wordFile, type PaperText, type SheetPlan } from "../../documents";
 import type { WorkbookSnapshot } from "../../excel";
 import { withClerks } from "./renewed";
 
-/** A paper as a Word file. */
-export interface WordFile {
+/** A paper as a Word file, and the same for the clipboard. */
+export interface WordFile extends PaperText {
   readonly kind: WrittenKind;
   /** 「江城市审计局2025年创建文明机关活动规划.docx」 */
   readonly name: string;
@@ -30,10 +30,16 @@ export async function wordFiles(
   return Promise.all(
     kept
       .filter(({ kind }) => isPaper(kind))
-      .map(async (paper) => ({
-        kind: paper.kind,
-        name: `${paperTitle(paper).replace(NOT_IN_NAMES, "") || paper.name}.docx`,
-        bytes: await wordFile(paper, paper.kind === "plan" ? attachments : [], at),
-      })),
+      .map(async (paper) => {
+        const tables = paper.kind === "plan" ? attachments : [];
+        const [bytes, text] = await Promise.all([wordFile(paper, tables, at), paperText(paper, tables)]);
+        const name = `${paperTitle(paper).replace(NOT_IN_NAMES, "") || paper.name}.docx`;
+        return { kind: paper.kind, name, bytes, ...text };
+      }),
   );
 }
+
+/** The sheets that papers are made from: the plan with its attachments, the work summary. */
+export const PAPER_KINDS: readonly WrittenKind[] = WRITTEN_KINDS.filter(
+  (kind) => isPaper(kind) || isAttachment(kind),
+);

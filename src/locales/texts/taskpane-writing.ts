@@ -84,6 +84,24 @@ export const writingTexts = {
     "A write was cut off as it began and left its mark, which bars any other. If a copy made before writing is among the sheets, look at it first.",
   ],
   "unfinished.unlock": ["清除标记", "Clear the mark"],
+  "word.title": ["规划和总结的 Word 版", "Plan and report for Word"],
+  "word.promise": [
+    "与工作簿里的同一份文稿，您在表上改过的也在内。",
+    "The same text as on the sheets, with what you changed there.",
+  ],
+  "word.export": ["导出 Word", "Export to Word"],
+  "word.making": ["正在生成…", "Being made…"],
+  "word.download": ["下载", "Download"],
+  "word.copy": ["复制", "Copy"],
+  "word.no-download": [
+    "点了“下载”没有反应？有的 Excel 不让窗格存文件，请用“复制”，再粘贴到 Word 或 WPS。",
+    "Nothing happens on Download? Some Excels let a pane save no files: use Copy, then paste into Word or WPS.",
+  ],
+  "word.copied": ["已复制，请到 Word 或 WPS 里粘贴。", "Copied. Please paste into Word or WPS."],
+  "word.by-hand": [
+    "这里不让自动复制。下面的文字已全部选中，请按 Ctrl+C（Mac 按 ⌘C），再粘贴到 Word 或 WPS。",
+    "Copying is not allowed here. The text below is selected: press Ctrl+C (⌘C on a Mac), then paste into Word or WPS.",
+  ],
   "template.title": ["您的模板", "Your templates"],
   "template.promise": [
     "表里有 {{单位全称}} 这样的位置的，复制一张来填；模板本身不动。",

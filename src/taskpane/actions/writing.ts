@@ -1,4 +1,4 @@
-import type { Assistant } from "../../assistant";
+import type { Assistant, WordFile } from "../../assistant";
 import type { WriteProgress } from "../../excel";
 import type { WrittenKind } from "../../own-sheets";
 import type { Work } from "../state";
@@ -92,6 +92,18 @@ export function createWriting(
     stopWriting: (): void => {
       stop.abort();
       dispatch({ type: "work-changed", change: { cancellable: false } });
+    },
+    /** The papers for Word, with what was typed on the sheets by now; null if it failed, which is told. */
+    exportWord: async (): Promise<readonly WordFile[] | null> => {
+      clearTimeout(typing);
+      const { rewritten, stale } = state();
+      if ((rewritten || stale) && !(await renewPreview())) return null;
+      try {
+        return await assistant.wordFiles(state().typed);
+      } catch (error) {
+        dispatch({ type: "failed", failure: { text: assistant.describe(error), retry: null } });
+        return null;
+      }
     },
     fillTemplate: async (sheet: string): Promise<void> => {
       if (state().stale && !(await renewPreview())) return;

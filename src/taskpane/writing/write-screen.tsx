@@ -16,6 +16,7 @@ import { Choices } from "./choices";
 import { Fields } from "./fields";
 import { OverwrittenList } from "./overwritten-list";
 import { Templates } from "./templates";
+import { WordPapers } from "./word-papers";
 import { WrittenSheets } from "./written-sheets";
 
 addTexts(checkTexts);
@@ -124,6 +125,7 @@ export function WriteScreen({
             ))}
           </ul>
           <Choices choices={previews.choices} typed={typed} />
+          <WordPapers typed={typed} busy={busy} />
           <Templates filled={filled} busy={busy} />
           <div className={styles.foot}>
             <Button

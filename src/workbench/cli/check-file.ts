@@ -1,4 +1,4 @@
-import { isAttachment, isPaper, kindsTogether, WRITTEN_KINDS, type WrittenKind } from "../../own-sheets";
+import { kindsTogether, type WrittenKind } from "../../own-sheets";
 import { basename } from "node:path";
 import {
   bringAll,
@@ -12,6 +12,7 @@ import {
   readTables,
   settleOptions,
   TaughtProblems,
+  PAPER_KINDS,
   wordFiles,
   writeSheets,
   type Checked,
@@ -87,8 +88,7 @@ async function fill(
 /** The plan and the work summary for Word, with what was typed on their sheets in the workbook. */
 async function inWord(reading: Reading, checked: Checked): Promise<CheckOutcome["word"]> {
   const at = new Date();
-  const kinds = WRITTEN_KINDS.filter((kind) => isPaper(kind) || isAttachment(kind));
-  return wordFiles(composeSheets(kinds, documentInput(reading, checked, at)), reading.snapshot, at);
+  return wordFiles(composeSheets(PAPER_KINDS, documentInput(reading, checked, at)), reading.snapshot, at);
 }
 
 function explain({ snapshot, memory }: Reading, name: string): readonly ExplainedRegion[] {

@@ -26,8 +26,14 @@ afterEach(() => {
 });
 
 const WORD = [
-  { kind: "plan", name: "某局2026年规划.docx", bytes: new TextEncoder().encode("规划") },
-  { kind: "work-summary", name: "某局2025年总结.docx", bytes: new TextEncoder().encode("总结") },
+  { kind: "plan", name: "某局2026年规划.docx", bytes: new TextEncoder().encode("规划"), html: "", text: "" },
+  {
+    kind: "work-summary",
+    name: "某局2025年总结.docx",
+    bytes: new TextEncoder().encode("总结"),
+    html: "",
+    text: "",
+  },
 ] as const;
 
 interface Run {
