@@ -1,7 +1,9 @@
-import { compactText, isBlank, type Area, type SheetCells } from "../../grid";
+import { compactText, dayNumber, isBlank, type Area, type SheetCells } from "../../grid";
 import type { ColumnMatch } from "../../ledgers";
 import { isColumnName } from "../find/header-words";
 import { areaKey, once } from "../find/once";
+import { rowsBetween } from "../find/header-score";
+import { findPeriod } from "../find/period";
 import { namesPerson } from "../find/person-header";
 import { fieldNamed, meaningOf, STRETCH, type ColumnMeaning, type ColumnRole } from "./column-meaning";
 import { looksLikeName } from "./looks-like-name";
@@ -46,7 +48,11 @@ function lookForTable(
     const merged = cells.merge(row, name);
     let headerTo = merged ? merged.row + merged.rows - 1 : row;
     while (!merged && headerTo < row + 3 && isSubHeader(cells, area, headerTo + 1, name)) headerTo += 1;
-    return { headerFrom: row, headerTo, columns: readColumns(cells, area, row, headerTo) };
+    return {
+      headerFrom: row,
+      headerTo,
+      columns: withMonths(cells, area, headerTo, readColumns(cells, area, row, headerTo)),
+    };
   }
   return null;
 }
@@ -107,6 +113,34 @@ export function readColumns(cells: SheetCells, area: Area, from: number, to: num
     if (path.length > 0) columns.push({ column, path, ...meaningOf(path) });
   }
   return withoutLonePairs(columns);
+}
+
+/** Programs head the month that a row counts with 日期 or 考勤时段: 「2019-07-01~2019-07-31」 in every row is no day. */
+function withMonths(
+  cells: SheetCells,
+  area: Area,
+  headerTo: number,
+  columns: readonly TableColumn[],
+): readonly TableColumn[] {
+  return columns.map((column) => {
+    if (!MAY_BE_MONTH.test(column.path.at(-1) ?? "")) return column;
+    const texts = rowsBetween(
+      headerTo + 1,
+      Math.min(headerTo + MOST_LOOKED_AT, area.row + area.rows - 1),
+    ).flatMap((row) => compactText(cells.value(row, column.column)) || []);
+    const months = texts.length > 0 && texts.every(isMonths);
+    return months ? { ...column, field: null, role: "month" as const } : column;
+  });
+}
+
+const MAY_BE_MONTH = /^(?:日期|时间|考勤时段|考勤日期|统计时间|统计日期|时段|起止日期)$/;
+const MOST_LOOKED_AT = 5;
+
+/** Four weeks or more. */
+function isMonths(text: string): boolean {
+  const span = /\d{4}.+[~～〜至到—–-].*\d/.test(text) ? findPeriod(text, null) : null;
+  if (span?.precision !== "range" && span?.precision !== "month") return false;
+  return dayNumber(span.to) - dayNumber(span.from) >= 27;
 }
 
 /** What comes in pairs, alone: 上班 without its 下班 are the days that somebody came, 签到状态 without 签退状态 the state of the day. */

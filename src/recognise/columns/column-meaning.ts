@@ -63,7 +63,7 @@ export function meaningOf(written: readonly string[]): ColumnMeaning {
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/(?:未打卡|缺卡|漏打卡|漏刷卡|忘打卡|漏签|未签到|未签退)(?:次数?)?$/, "missed-punch-times"],
   [/(?:缺勤|缺席|缺课|未到)次数?$/, "absent-times"],
-  [/(?:签到|出勤|打卡|到课|出席|已到)次数?$/, "present-times"],
+  [/(?:签到|出勤|打卡|到课|出席|已到|正常)次数?$/, "present-times"],
   [/请假次数?$/, "leave-times"],
   [/迟到(?:和|或|、|\/)?早退次数?$/, "late-times"],
   [/迟到次数?$/, "late-times"],
@@ -71,6 +71,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/^.{0,4}(?:应|标准|额定)(?:该)?(?:出勤|到岗|上班|工作)(?:天数?|日数?)?$/, "due-days"],
   [/^.{0,4}(?:实际?|已)(?:出勤|到岗|上班|工作)(?:天数?|日数?)?$/, "present-days"],
   [/(?:签到|考勤|出勤|打卡|到课|到岗|点名|上课|出席|到会)(?:状态|情况|结果|标记)$/, "status"],
+  [/^是否(?:签到|出勤|到会|到场|到岗|在岗|到课|参会|出席)$/, "status"],
 ];
 
 function fieldLike(text: string): string | null {
@@ -90,10 +91,11 @@ function roleOf(joined: string, last: string): ColumnRole | null {
   if (MONTH_COLUMN.test(last)) return "month";
   if (/签名|签字/.test(last)) return "signature";
   if (/^(对应时段|时段|午别|班段|上下午)$/.test(last)) return "part";
+  if (/^(?:打卡点|打卡|刷卡)\d$|^(?:进场|出场|进厂|出厂)(?:时间|打卡|刷卡)$/.test(last)) return "punch-time";
   if (/^(班次|出勤班次)$/.test(last)) return "shift";
   if (/^是否旷工$/.test(last)) return "absent-flag";
   if (
-    /^(打卡类型|打卡设备|打卡地[址点]|机器号|设备编号|比对方式|签到方式|上下班标志|卡号|打卡图片\d?|实际打卡时间|刷卡时间)$/.test(
+    /^(打卡类型|打卡设备|打卡地[址点]|机器号|设备编号|比对方式|签到方式|上下班标志|卡号|门禁点|闸机|进出|进\/出|进出校|进出方向|打卡图片\d?|实际打卡时间|刷卡时间)$/.test(
       last,
     )
   )
@@ -101,7 +103,7 @@ function roleOf(joined: string, last: string): ColumnRole | null {
   if (/^(假勤申请|关联的审批单)$/.test(last)) return "leave-request";
   if (
     /(上班|下班|签到|签退|最早|最晚|首次|末次|最后一次|第一次|到岗|离岗).{0,6}(时间)?$/.test(text) &&
-    !/应签|天数|缺卡|分钟|时长|迟到|早退/.test(text) &&
+    !/^是否|应签|天数|缺卡|分钟|时长|迟到|早退/.test(text) &&
     /时间$|上班$|下班$|签到$|签退$|最早$|最晚$|[次早晚](?:打卡|刷卡)$/.test(text) &&
     !/天/.test(last)
   ) {

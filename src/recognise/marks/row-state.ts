@@ -74,8 +74,12 @@ function partOfRow(cells: SheetCells, row: number, table: AttendanceTable): Part
   return (at && readPart(cells.value(row, at.column))) || "day";
 }
 
+const CAME: Meaning = [{ code: "present", days: null }];
+
 function readStatus(status: TableColumn, table: AttendanceTable): RowReader {
   const leave = table.columns.filter(({ field }) => field !== null && field in LEAVE_FIELDS);
+  // 否 under 是否签到 may be leave as well as absence.
+  const saysYes = status.path.at(-1)?.startsWith("是否") === true;
   return (cells, row, reader) => {
     const raw = cells.raw(row, status.column);
     const mark = compactText(raw) === "--" ? "" : markOf(raw);
@@ -84,7 +88,8 @@ function readStatus(status: TableColumn, table: AttendanceTable): RowReader {
       {
         part,
         mark,
-        meaning: mark === "" ? null : withLeave(cells, row, leave, mark, reader),
+        meaning:
+          mark === "" ? null : saysYes && mark === "是" ? CAME : withLeave(cells, row, leave, mark, reader),
         column: status.column,
       },
     ];

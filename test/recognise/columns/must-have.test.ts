@@ -103,6 +103,42 @@ test.each([
 
 test.each([
   [
+    "缺陷",
+    ["缺陷编号", "缺陷描述", "提出日期", "指派给", "缺陷状态"],
+    ["B1", "金额算错", 45300, "江安", "已解决"],
+    "rectification",
+  ],
+  [
+    "事故",
+    ["序号", "事故名称", "发生时间", "整改措施", "整改完成情况"],
+    [1, "触电未遂", 45300, "加装护罩", "已完成"],
+    "rectification",
+  ],
+  [
+    "审计",
+    ["审计发现", "整改建议", "责任部门", "整改期限", "整改状态"],
+    ["票据不全", "补齐", "财务科", 45300, "已完成"],
+    "rectification",
+  ],
+  ["清单", ["待办事项", "优先级", "截止时间", "是否完成"], ["写总结", "高", 45300, "是"], "task"],
+  [
+    "Action",
+    ["No.", "会议日期", "行动项", "责任人", "计划完成", "状态"],
+    [1, 45300, "更新文档", "江安", 45310, "Closed"],
+    "task",
+  ],
+  [
+    "违纪",
+    ["姓名", "部门", "开单日期", "违纪原因", "违纪日期"],
+    ["江安", "一科", 45300, "迟到", 45299],
+    "violation",
+  ],
+])("an untitled list on the sheet %s is known by its columns", (sheet, header, row, kind) => {
+  expect(told(sheet, [header, row, row, row, row])).toMatchObject({ kinds: [kind], asked: [] });
+});
+
+test.each([
+  [
     "the gate's book of visitors",
     "机关大院外来人员登记表",
     ["序号", "日期", "来访人姓名", "单位", "事由", "被访部门", "进入时间", "离开时间"],
@@ -198,7 +234,7 @@ test.each([
     "项目周例会行动项跟踪表",
     ["会议日期", "行动项", "责任人", "计划完成", "实际完成", "状态"],
     ["2024-04-01", "更新接口文档", "江安", "2024-04-08", "2024-04-07", "已完成"],
-    [],
+    ["task"],
   ],
 ])("%s is what was found or is to be done, no activity and no meeting", (title, header, row, kinds) => {
   expect(told("Sheet1", [[title], header, row, row]).kinds).toEqual(kinds);

@@ -3,7 +3,6 @@ import type { AttendanceEntry, Finding } from "../../../ledgers";
 import {
   columnOf,
   columnsWith,
-  findTable,
   type AttendanceTable,
   type TableColumn,
 } from "../../columns/attendance-columns";
@@ -25,18 +24,14 @@ import { ONLY_ANOMALIES } from "./exception-list";
 import { halfDaysOpen } from "./half-days";
 import { daysOfMoments, momentColumn } from "./moments";
 import { headersOf, peopleLayout, type PeopleFit, type PeopleTable } from "./people-table";
-import { rowsOfOne } from "./rows-of-one";
+import { dayColumn, findTableOfDays, rowsOfOne } from "./rows-of-one";
 import { readTablePeople, unreadNames, type PersonRow, type TablePeople } from "./table-people";
 
 /**
  * A row a person and day (docs/criteria.md §3.1, ③; 钉钉 每日统计, 企业微信 日报, computed reports of time clocks, generic 日期|姓名|状态), and
  * sign-in sheets with a row a person and day. The kind of leave and its length come from the leave columns where they are.
  */
-export const dailyList = peopleLayout(
-  "daily-list",
-  fitDailyList,
-  (cells, area) => findTable(cells, area) ?? findTable(cells, area, (text) => DAY_COLUMN.test(text)),
-);
+export const dailyList = peopleLayout("daily-list", fitDailyList, findTableOfDays);
 
 /** Where a row's day and person stand. */
 interface Where {
@@ -204,12 +199,6 @@ function isLeaveRegister(table: AttendanceTable): boolean {
 }
 
 const LEAVE_COLUMN = /请假|休假|销假|假别|假期|出差|外出|公出|离岗/;
-
-const DAY_COLUMN = /^(日期|日|月日|年月日|考勤日期|签到日期|时间|日期\/?星期)$/;
-
-function dayColumn(table: AttendanceTable): TableColumn | null {
-  return table.columns.find(({ path }) => DAY_COLUMN.test(path.at(-1) ?? "")) ?? null;
-}
 
 const ABOUT = /考勤|出勤|打卡|刷卡|签到|缺勤|日报|每日/;
 const OCCASION = /学习|会议|例会|大会|培训|活动|党课|研讨|中心组|讲座/;

@@ -16,6 +16,8 @@ import { momentColumn } from "./moments";
 import { peopleLayout, type PeopleFit, type PeopleTable } from "./people-table";
 import { fitPunchBlocks } from "./punch-blocks";
 import { fitPunchPairs } from "./punch-pairs";
+import { personAbove } from "../../values/person-above";
+import { dayColumn, findTableOfDays, rowsOfOne } from "./rows-of-one";
 import { punchesTold } from "./punches-told";
 import { readTablePeople, type TablePeople } from "./table-people";
 
@@ -29,16 +31,19 @@ export const punchLog: LayoutReader = {
     fitPunchBlocks(region, context) ?? punchRows.fit(region, context) ?? fitPunchPairs(region, context),
 };
 
-const punchRows = peopleLayout("punch-log", fitPunchRows);
+const punchRows = peopleLayout("punch-log", fitPunchRows, findTableOfDays);
 
 function fitPunchRows(log: PeopleTable): PeopleFit | null {
   const { region, cells, table, title } = log;
   const { sheet, area } = region;
-  const date = columnOf(table, "date") ?? momentColumn(cells, table);
+  const date = columnOf(table, "date") ?? momentColumn(cells, table) ?? dayColumn(table);
   if (!date || columnOf(table, "until")) return null;
   const clock = clockOf(log);
-  if (!clock) return null;
-  const people = readTablePeople(cells, table, area.row + area.rows, false);
+  const owner = columnOf(table, "person") === null ? personAbove(title.text, sheet.name) : null;
+  if (!clock || (columnOf(table, "person") === null && !owner)) return null;
+  const people = owner
+    ? rowsOfOne(cells, area, table, owner, date.column)
+    : readTablePeople(cells, table, area.row + area.rows, false);
   if (people.people.length === 0) return null;
   const { records, findings, span } = readPunches(log, date, people);
   const told = punchesTold(sheet.name, table.headerFrom, area.column, title.title);
@@ -56,7 +61,7 @@ function fitPunchRows(log: PeopleTable): PeopleFit | null {
 
 /** Columns that only a clock fills in, and whether they or the title tell of punches for sure; null where nothing does. */
 function clockOf({ region, cells, table, about }: PeopleTable): { columns: number; tells: boolean } | null {
-  const named = /原始记录|打卡详情|刷卡|打卡记录|打卡时间|出勤记录/.test(about);
+  const named = /原始记录|打卡详情|刷卡|打卡记录|打卡时间|出勤记录|签到报表/.test(about);
   const devices = columnsWith(table, "device").length;
   const punches = columnsWith(table, "punch-time").length;
   const timed = table.columns.filter(({ path }) =>

@@ -2,6 +2,8 @@ import { compactText, foldHeader, isBlank, type Area, type DateSpan, type SheetC
 import { LEDGERS, type ColumnMatch, type LedgerDefinition } from "../../../ledgers";
 import { titleStrength } from "../../columns/kinds";
 import { repeatedBlocks } from "../../columns/table-columns";
+import { looksLikeName } from "../../columns/looks-like-name";
+import { rowsBetween } from "../../find/header-score";
 import type { HeaderColumn } from "../../find/header";
 import { seriesColumns } from "../../find/series";
 import { speaksFor } from "../evidence";
@@ -45,9 +47,11 @@ function fitSignIn(table: HeadedTable): HeadedFit | null {
 
 function findColumns(table: HeadedTable, definition: LedgerDefinition, topic: string): SignInForm | null {
   const { named, title, about, cells, region, header } = table;
-  const names = repeatedBlocks(named).flatMap((block) => columnNamed(block, NAME_COLUMN) ?? []);
-  if (names.length === 0) return null;
+  const printed = repeatedBlocks(named).flatMap((block) => columnNamed(block, NAME_COLUMN) ?? []);
   const signatures = named.filter((column) => SIGNATURE_COLUMN.test(foldHeader(leafOf(column))));
+  // Without 姓名 people write their own names under 签名, and came.
+  const names = printed.length > 0 ? printed : signatures.filter((column) => holdsNames(table, column));
+  if (names.length === 0) return null;
   const sessions = sessionsOf(named, {
     ...table.years,
     month: monthOf(title.period),
@@ -104,6 +108,14 @@ function holdsMarks(cells: SheetCells, area: Area, from: number, sessions: reado
     }
   }
   return numbers <= filled * 0.2;
+}
+
+/** Whether most of what stands below a column's name are names of people. */
+function holdsNames({ cells, region: { area }, header }: HeadedTable, { column }: HeaderColumn): boolean {
+  const texts = rowsBetween(header.to + 1, area.row + area.rows - 1)
+    .map((row) => compactText(cells.value(row, column)))
+    .filter((text) => text !== "");
+  return texts.length >= 2 && texts.filter(looksLikeName).length >= texts.length * 0.7;
 }
 
 function monthOf(span: DateSpan | null): number | null {

@@ -156,7 +156,7 @@ function dayOf(title: TableTitle): DateSpan | null {
   return title.period && title.period.precision !== "year" ? title.period : null;
 }
 
-/** The name column that a signature belongs to: the nearest on its left. */
+/** The name column that a signature belongs to: its own where people sign without a printed name, else the nearest on its left. */
 function nearest(signature: HeaderColumn, names: readonly HeaderColumn[]): number {
-  return Math.max(...names.map(({ column }) => column).filter((column) => column < signature.column), -1);
+  return Math.max(...names.map(({ column }) => column).filter((column) => column <= signature.column), -1);
 }

@@ -347,3 +347,29 @@ it("takes the one day of its title for what a sheet covers", () => {
   );
   expect(ledger.period).toEqual({ from: "2025-04-08", to: "2025-04-08", precision: "day" });
 });
+
+test.each(["是否签到", "考勤类型", "出勤类型"])("%s is a state of the day", (state) => {
+  const { ledger } = mustRead(
+    dailyList,
+    sheetOf([
+      ["姓名", "工作日期", state],
+      ["张三", "2025-04-08", "已签到"],
+      ["李四", "2025-04-08", "事假"],
+    ]),
+  );
+  expect(codes(ledger)).toEqual(["present", "personal-leave"]);
+});
+
+test("是 under 是否签到 is presence; 否 may be leave as well as absence, and is asked", () => {
+  const { ledger, questions } = mustRead(
+    dailyList,
+    sheetOf([
+      ["2025年4月8日签到表"],
+      ["姓名", "部门", "是否签到"],
+      ["张三", "一科", "是"],
+      ["李四", "一科", "否"],
+    ]),
+  );
+  expect(codes(ledger)).toEqual(["present", "unknown"]);
+  expect(questions.map(({ value }) => value)).toEqual(["否"]);
+});

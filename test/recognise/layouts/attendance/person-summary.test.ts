@@ -318,3 +318,16 @@ test("党员姓名 names people; 缺席学生姓名 those who are missing of a c
   ]);
   expect(classes).toEqual([]);
 });
+
+test.each(["日期", "考勤时段"])("%s with a whole month in each row is the month of the counts", (header) => {
+  const month = "2019-07-01~2019-07-31";
+  const [ledger] = ledgersOf([
+    ["姓名", header, "正常次数", "缺勤次数", "迟到次数", "请假次数"],
+    ["张伟", month, 22, 0, 0, 0],
+    ["王芳", month, 20, 1, 0, 1],
+  ]);
+  expect(ledger).toMatchObject({
+    layout: "person-summary",
+    period: { from: "2019-07-01", to: "2019-07-31" },
+  });
+});

@@ -174,3 +174,31 @@ test("of blocks that each have their own days the first counts too", () => {
   ]);
   expect(ledgers.flatMap(({ people }) => people.map(({ name }) => name))).toEqual(["张伟", "王芳"]);
 });
+
+test("a sheet of one person's days down the page is their log, halves over the punches or not", () => {
+  const card = (name: string) => [
+    ["员工月度考勤记录表"],
+    [`姓名：${name}    部门：客服部    月份：2024年11月`],
+    ["日期", "星期", "上午", "", "下午", "", "备注"],
+    ["", "", "上班", "下班", "上班", "下班", ""],
+    ["11月4日", "一", "8:25", "12:01", "13:28", "17:35", ""],
+    ["11月5日", "二", "8:31", "12:02", "13:20", "17:31", ""],
+  ];
+  const [ledger] = recognisedIn("张伟", card("张伟"));
+  expect(ledger).toMatchObject({ layout: "punch-log", people: [{ name: "张伟" }] });
+  expect(ledger?.period).toMatchObject({ from: "2024-11-01", to: "2024-11-30" });
+  expect(ledger?.entries).toEqual([]);
+});
+
+test.each([
+  ["numbered punches", ["姓名", "日期", "打卡点1", "打卡点2"], ["2023/7/3", "07:55:12", "17:30:10"]],
+  ["a site's gate", ["姓名", "考勤日期", "进场时间", "出场时间"], ["2023-07-03", "06:50", "18:05"]],
+  ["a door", ["人员姓名", "事件时间", "门禁点", "进/出"], ["2023-07-03 08:10:00", "1号门", "进"]],
+  ["a gate at school", ["姓名", "时间", "进出校", "闸机"], ["2023-07-03 07:10:00", "进校", "东门1"]],
+])("%s make a log of punches", (_, header, rest) => {
+  const ledgers = recognisedIn("Sheet1", [
+    header,
+    ...["张伟", "王芳", "李娜"].map((name) => [name, ...rest]),
+  ]);
+  expect(ledgers).toMatchObject([{ kind: "attendance", layout: "punch-log", people: [{}, {}, {}] }]);
+});

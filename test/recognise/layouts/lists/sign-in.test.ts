@@ -62,3 +62,16 @@ test("sessions without a year fall in both years of a school year", () => {
   ]);
   expect(column(ledger, "date")).toEqual(["2023-09-05", "2023-10-08", "2024-01-08"]);
 });
+
+test("without 姓名 the names under 签名 are those who came", () => {
+  const { ledger } = readOne("签到", [
+    ["会议签到表"],
+    ["会议名称：安全例会", "", "会议时间：2024.5.8"],
+    ["序号", "部门", "签名", "备注"],
+    [1, "车间", "周丽华", ""],
+    [2, "车间", "卫国庆", ""],
+    [3, "仓库", "", ""],
+  ]);
+  expect(ledger).toMatchObject({ kind: "meeting", layout: "sign-in" });
+  expect(column(ledger, "people")).toEqual([["周丽华", "卫国庆"]]);
+});

@@ -22,7 +22,7 @@ export interface GridEvidence {
 
 export type GridContent = "attendance" | "doubtful" | "schedule" | "punches" | null;
 
-const ATTENDANCE = /考勤|出勤|打卡|刷卡|签到|点名|到岗|到课|请假|缺勤|考[^核试评]{0,2}勤|attendance/i;
+const ATTENDANCE = /考勤|出勤|打卡|刷卡|签到|点名|到岗|到课|请假|缺勤|工时表|考[^核试评]{0,2}勤|attendance/i;
 const SCHEDULE = /排班|班次|班表|轮班|倒班|轮值|值班|值日|轮流|轮岗|duty|roster|shift/i;
 /** What people are called together for: who came to it is read as that, not as attendance at work. */
 const OCCASION = /学习|会议|例会|大会|培训|活动|党课|研讨|中心组|讲座|志愿/;
