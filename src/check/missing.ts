@@ -52,7 +52,7 @@ function lackOf(needs: readonly Need[], { ledgers, peopleFrom }: MeasureContext)
   );
   const [best] = [...lacks].sort((one, other) => one.fields.length - other.fields.length);
   if (best === undefined) return wanted(needs, ledgers);
-  return best.fields.length === 0 ? null : best;
+  return best.fields.length === 0 ? null : { ...best, lacks: best.fields };
 }
 
 /** A ledger with all its columns: of the kind that is there, else of the usual one. */
@@ -60,7 +60,8 @@ function wanted(needs: readonly Need[], ledgers: readonly Ledger[]): MissingLedg
   const need = needs.find(({ kind }) => counted(ledgers, kind).length > 0) ?? needs[0];
   const kind = need?.kind ?? "document";
   const fields = need === undefined ? [] : columnsOf(need).map(([first = ""]) => first);
-  return { ledger: kind, fields: [...new Set([...LEDGERS[kind].must, ...fields])] };
+  const all = [...new Set([...LEDGERS[kind].must, ...fields])];
+  return { ledger: kind, fields: all, ...(counted(ledgers, kind).length > 0 ? { lacks: [] } : {}) };
 }
 
 /** The groups of columns, each as far as the kind has such. */
@@ -83,11 +84,17 @@ function counted(ledgers: readonly Ledger[], kind: LedgerKind): readonly Ledger[
 
 /** Each kind once, with all the columns that are wanted of it. */
 function joined(missing: readonly MissingLedger[]): readonly MissingLedger[] {
-  const kinds = new Map<LedgerKind, readonly string[]>();
-  for (const { ledger, fields } of missing) {
-    kinds.set(ledger, [...new Set([...(kinds.get(ledger) ?? []), ...fields])]);
+  const kinds = new Map<LedgerKind, MissingLedger>();
+  for (const { ledger, fields, lacks } of missing) {
+    const before = kinds.get(ledger);
+    const wants = before?.lacks ?? lacks;
+    kinds.set(ledger, {
+      ledger,
+      fields: [...new Set([...(before?.fields ?? []), ...fields])],
+      ...(wants === undefined ? {} : { lacks: [...new Set([...wants, ...(lacks ?? [])])] }),
+    });
   }
-  return [...kinds].map(([ledger, fields]) => ({ ledger, fields }));
+  return [...kinds.values()];
 }
 
 /**

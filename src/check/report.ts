@@ -14,6 +14,8 @@ export interface MissingLedger {
   readonly ledger: LedgerKind;
   /** Ids of the ledger's fields. */
   readonly fields: readonly string[];
+  /** The ledger is there: the columns that it has not; none where it has no such records. */
+  readonly lacks?: readonly string[];
 }
 
 /** What would let an undecided clause be judged. */

@@ -56,8 +56,13 @@ export function toldOfClause(
       const word = toConfirm(verdict, measured, confirmed, clause);
       return once([], measured.notes, [...problems, ...word, ...expired]);
     }
-    case "met":
     case "not-due": {
+      // What is still to come is said beside the verdict; how it was counted is another matter.
+      const remarked = problems.filter((one) => COUNTED_SO.has(keyOf(one.text)));
+      const said = problems.filter((one) => !remarked.includes(one));
+      return once([], [...remarked, ...measured.notes, ...expired], said);
+    }
+    case "met": {
       const said = problems.filter(isUnrecorded);
       const remarked = problems.filter((one) => !isUnrecorded(one));
       return once([], [...remarked, ...measured.notes, ...expired], said);

@@ -23,6 +23,8 @@ export interface PersonFigure {
   readonly actual: number;
   /** What this person has to reach, proportioned to the months of service. */
   readonly target: number;
+  /** How much of that is due by the as-of day; absent where all of it is. */
+  readonly due?: number;
 }
 
 /** `none`: no such ledger, or nothing of it in the period; `blank-form`: only empty forms. */

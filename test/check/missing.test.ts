@@ -91,3 +91,13 @@ test("where the attendance sheets tell the people no roster is missing", () => {
   const kinds = resultOf(checkLedgers([sheet]), "integrity-pledge").missing.ledgers;
   expect(kinds.map(({ ledger: kind }) => kind)).toEqual(["integrity"]);
 });
+
+test("of a ledger that is there only what it lacks is missing: a column, or records of that form", () => {
+  const session = { date: "2024-03-01", topic: "理论", form: "self" };
+  const lacksOf = (...fields: readonly Record<string, string>[]) =>
+    resultOf(checkLedgers([ledger("study", fields)]), "center-group-study").missing.ledgers.map(
+      ({ lacks }) => lacks,
+    );
+  expect(lacksOf(session)).toEqual([[]]);
+  expect(lacksOf()).toEqual([undefined]);
+});

@@ -25,7 +25,7 @@ describe("the same matter stands once, under the clause it belongs to", () => {
     const told = report.results.flatMap((one) => problemTexts(one)).filter((text) => text.includes("超期"));
     expect(told).toHaveLength(1);
     expect(problemTexts(resultOf(report, "petitions-answered"))).toEqual([
-      "「1」超期184天未办（责任：甲科）",
+      "「1」超期184天未办结（责任：甲科）",
     ]);
     const onTime = resultOf(report, "petitions-on-time");
     expect(onTime).toMatchObject({ verdict: "unmet", numerator: 1, denominator: 2 });

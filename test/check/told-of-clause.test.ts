@@ -136,3 +136,13 @@ test("of a figure that rests on an open question nothing is told but what was le
     expect(missingTexts(rate)).toEqual(["1格符号未确认"]);
   }
 });
+
+test("what is still to come of a clause that is not due is no word on how it was counted", () => {
+  const report = checkLedgers([ledger("activity", [{ date: "2024-03-05", name: "植树" }])], {
+    period: { ...YEAR_2024, asOf: "2024-11-20" },
+  });
+  const day = resultOf(report, "legal-publicity-day-1204");
+  expect(day.verdict).toBe("not-due");
+  expect(noteTexts(day).join()).not.toContain("缺");
+  expect(missingTexts(day).join()).toContain("缺1次");
+});

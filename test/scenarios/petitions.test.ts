@@ -15,7 +15,10 @@ describe("scenario 6: every petition answered", () => {
     const { percent, ...figures } = expected.answered;
     expect(answered).toMatchObject({ verdict: "unmet", actual: percent, ...figures });
     expect(answered.problems).toEqual([
-      { text: `「${expected.overdue.join("、")}」超期44天未办（责任：费春生）`, cells: ["信访台账!A13:J13"] },
+      {
+        text: `「${expected.overdue.join("、")}」超期44天未办结（责任：费春生）`,
+        cells: ["信访台账!A13:J13"],
+      },
     ]);
     expect(textsOf(answered.notes)).toEqual([
       `「${expected.inTerm.join("、")}」在期内`,
@@ -35,7 +38,7 @@ describe("scenario 6: every petition answered", () => {
     const resolved = resultOf(await checkSheets(sheets), "petitions-resolved");
     expect(resolved).toMatchObject({ verdict: "unmet", numerator: 9, denominator: 11 });
     // The other one nobody has answered either: it stands there.
-    expect(textsOf(resolved.problems)).toEqual(["「X10」超期87天未办（责任：费春生）"]);
+    expect(textsOf(resolved.problems)).toEqual(["「X10」超期87天未办结（责任：费春生）"]);
     expect(textsOf(resolved.notes).join()).toContain("1个问题与「");
   });
 

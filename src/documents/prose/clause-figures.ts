@@ -126,7 +126,7 @@ export function problemSentences(result: ClauseResult): readonly string[] {
 
 /** 「缺《学习计划》（时间、学习内容）」: what would let it be judged. */
 export function wantedOf({ missing: { ledgers, word } }: ClauseResult): string {
-  if (ledgers.length > 0) return `缺${ledgersText(ledgers)}`;
+  if (ledgers.length > 0) return ledgersText(ledgers, "缺");
   return word ? "没有记录，可在“人工确认/备注”栏登记" : "没有可用的记录";
 }
 

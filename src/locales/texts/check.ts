@@ -228,10 +228,12 @@ export const checkTexts = {
   "check.task-open": { zh: "{label}未完成", en: "{label} is not finished" },
   "check.progress-unknown": { zh: "{label}未写进度，未计入", en: "{label}: no progress given, not counted" },
 
-  "check.case-overdue": { zh: "{label}超期{n}天未办", en: "{label} is {n} days overdue" },
+  "check.case-overdue": { zh: "{label}超期{n}天{open}", en: "{label} is {n} days overdue, {open}" },
+  "check.case-unclosed": { zh: "未办结", en: "not closed" },
+  "check.case-unanswered": { zh: "未答复", en: "not answered" },
   "check.case-overdue-of": {
-    zh: "{label}超期{n}天未办（责任：{who}）",
-    en: "{label} is {n} days overdue ({who})",
+    zh: "{label}超期{n}天{open}（责任：{who}）",
+    en: "{label} is {n} days overdue, {open} ({who})",
   },
   "check.no-handling-column": {
     zh: "台账没有答复、办结日期或办理状态列，不能判断是否办结",

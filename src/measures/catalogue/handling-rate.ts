@@ -114,16 +114,23 @@ function wantingColumn({ orState }: HandlingRateCall): Message {
   return { key: orState === undefined ? "check.no-reply-column" : "check.no-handling-column" };
 }
 
-/** 「「3」超期12天未办（责任：甲科）」: never whose petition it is, always who has to see to it, where that is said. */
+/** 「「3」超期12天未办结（责任：甲科）」: never whose petition it is, always who has to see to it, where that is said. */
 function overdueRemark({ entry, deadline }: Case, { period }: MeasureContext): Remark {
   const n = daysBetween(deadline, period.asOf);
   const label = labelOf(entry);
   const who = stringOf(entry.record, "department") ?? stringOf(entry.record, "person");
+  const open = stillOpen(entry);
   const text: Message =
     who === null
-      ? { key: "check.case-overdue", params: { label, n } }
-      : { key: "check.case-overdue-of", params: { label, n, who } };
+      ? { key: "check.case-overdue", params: { label, n, open } }
+      : { key: "check.case-overdue-of", params: { label, n, who, open } };
   return { text, cells: cellsOf([entry]) };
+}
+
+/** What is still to be done, the same whichever clause asks: a closed case wants its answer, any other wants to be closed. */
+function stillOpen({ record }: Entry): Message {
+  const closed = dateOf(record, "completed") !== null || matches(record, { field: "state", in: ["closed"] });
+  return { key: closed ? "check.case-unanswered" : "check.case-unclosed" };
 }
 
 function caseOf(entry: Entry, call: HandlingRateCall, context: MeasureContext): Case {

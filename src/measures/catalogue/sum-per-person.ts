@@ -131,11 +131,12 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
       ],
       notes: [...peopleNote(context), ...notes],
       excluded,
-      people: accounts.map(({ name, department, sum, target: needed }) => ({
+      people: accounts.map(({ name, department, sum, target: needed, targetByNow }) => ({
         name,
         department,
         actual: round(sum),
         target: round(needed),
+        ...(over ? {} : { due: round(targetByNow) }),
       })),
     });
   },

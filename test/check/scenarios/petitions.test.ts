@@ -22,7 +22,7 @@ describe("scenario 6: every petition answered", () => {
   test("nine of ten were answered: the anonymous and the recent one are not asked", () => {
     const answered = resultOf(report, "petitions-answered");
     expect(answered).toMatchObject({ verdict: "unmet", actual: 90, numerator: 9, denominator: 10 });
-    expect(problemTexts(answered)).toEqual(["「2024-12」超期92天未办"]);
+    expect(problemTexts(answered)).toEqual(["「2024-12」超期92天未办结"]);
     expect(noteTexts(answered)).toEqual(["「2024-11」在期内", "「2024-10」无法答复或不需答复，不计"]);
   });
 
@@ -46,7 +46,7 @@ describe("scenario 6: every petition answered", () => {
       "petitions-resolved",
     );
     expect(left).toMatchObject({ verdict: "unmet", numerator: 0, denominator: 1 });
-    expect(problemTexts(left)).toEqual(["「1」超期245天未办"]);
+    expect(problemTexts(left)).toEqual(["「1」超期245天未办结"]);
   });
 
   test("an answer after the time is an answer, and not in time", () => {
@@ -99,6 +99,6 @@ describe("scenario 6: every petition answered", () => {
       { received: "2024-03-01", petitioner: "李某", topic: "噪声", replied: "" },
     ]);
     const [line] = problemTexts(resultOf(checkLedgers([unnumbered], union), "petitions-answered"));
-    expect(line).toBe("第4行超期245天未办");
+    expect(line).toBe("第4行超期245天未办结");
   });
 });

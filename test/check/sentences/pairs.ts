@@ -10,6 +10,9 @@ type NoSentence =
   | `check.change-${string}`
   | "check.label"
   | "check.row"
+  // Parts of the sentences of an overdue case.
+  | "check.case-unanswered"
+  | "check.case-unclosed"
   // Stands before any of them.
   | "check.of-year"
   | "check.and-more"
@@ -758,13 +761,13 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
   },
   "check.case-overdue": {
     of: "petitions-answered",
-    says: "「1」超期184天未办",
+    says: "「1」超期184天未办结",
     told: of(petition({ replied: "" })),
     never: of(petition({ replied: "2024-05-20" })),
   },
   "check.case-overdue-of": {
     of: "petitions-answered",
-    says: "「1」超期184天未办（责任：甲科）",
+    says: "「1」超期184天未办结（责任：甲科）",
     told: of(petition({ replied: "", department: "甲科" })),
     never: of(petition({ replied: "" })),
   },

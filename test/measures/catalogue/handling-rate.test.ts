@@ -49,10 +49,17 @@ describe("what settles a case", () => {
   test("what is overdue says by how many days and who has to see to it", () => {
     const late = { topic: "噪声", completed: "", deadline: "2024-12-21", petitioner: "李某" };
     expect(problemsOf(resolved({ ...late, department: "甲科", person: "甲一" }))).toEqual([
-      "「1」超期10天未办（责任：甲科）",
+      "「1」超期10天未办结（责任：甲科）",
     ]);
-    expect(problemsOf(resolved({ ...late, person: "甲一" }))).toEqual(["「1」超期10天未办（责任：甲一）"]);
-    expect(problemsOf(resolved(late))).toEqual(["「1」超期10天未办"]);
+    expect(problemsOf(resolved({ ...late, person: "甲一" }))).toEqual(["「1」超期10天未办结（责任：甲一）"]);
+    expect(problemsOf(resolved(late))).toEqual(["「1」超期10天未办结"]);
+    expect(problemsOf(resolved({ ...late, state: "open" }))).toEqual(["「1」超期10天未办结"]);
+  });
+
+  test("a case that was closed and has no reply is told as not answered", () => {
+    const closed = { received: "2024-05-01", replied: "", completed: "2024-05-20", deadline: "2024-12-21" };
+    const petition = ledger("petition", [{ number: "1", ...closed }]);
+    expect(problemsOf(measure("petitions-answered", [petition]))).toEqual(["「1」超期10天未答复"]);
   });
 });
 

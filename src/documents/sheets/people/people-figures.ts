@@ -21,6 +21,8 @@ export interface PersonRow {
 export interface Share {
   readonly actual: number;
   readonly target: number;
+  /** What of it is due by now; absent where all of it is. */
+  readonly due?: number;
 }
 
 const EMPTY: Omit<PersonRow, "name"> = {
@@ -57,8 +59,8 @@ export function peopleFigures(figures: ReportFigures): readonly PersonRow[] {
     ["文章", figures.clause(measuresArticles), "articles"],
   ] as const;
   for (const [label, measured, key] of measures) {
-    for (const { name, department, actual, target } of measured?.people ?? []) {
-      add(name, department, { [key]: { actual, target } });
+    for (const { name, department, actual, target, due } of measured?.people ?? []) {
+      add(name, department, { [key]: { actual, target, ...(due === undefined ? {} : { due }) } });
     }
     for (const { name, reason } of measured?.excluded ?? []) {
       add(name, null, { leftOut: [`${label}：${inChinese(reason)}`] });

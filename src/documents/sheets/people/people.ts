@@ -1,3 +1,4 @@
+import type { Report } from "../../../check";
 import { chineseDay } from "../../../grid";
 import { fingerprint } from "../../../own-sheets";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
@@ -12,10 +13,17 @@ const COLUMNS: readonly PlanColumn[] = [
   { key: "name", header: "姓名", width: 12, owner: "ours", style: "table-centre" },
   { key: "department", header: "科室", width: 18, owner: "ours", style: "table-centre" },
   { key: "hours", header: "学时", width: 9, owner: "ours", style: "table-centre" },
-  { key: "hours-target", header: "学时目标", width: 9, owner: "ours", style: "table-centre" },
+  { key: "hours-target", header: "学时目标", width: 12, owner: "ours", style: "table-centre" },
   { key: "sessions", header: "集中学习\n（次）", width: 11, owner: "ours", style: "table-centre" },
   { key: "due", header: "应出勤\n（天）", width: 9, owner: "ours", style: "table-centre" },
-  { key: "attended", header: "出勤\n（天）", width: 9, owner: "ours", style: "table-centre" },
+  {
+    key: "attended",
+    header: "计出勤\n（天）",
+    formerly: "出勤\n（天）",
+    width: 9,
+    owner: "ours",
+    style: "table-centre",
+  },
   { key: "rate", header: "出勤率", width: 9, owner: "ours", style: "table-centre" },
   { key: "absent", header: "旷工\n（天）", width: 9, owner: "ours", style: "table-centre" },
   { key: "late", header: "迟到早退\n（次）", width: 10, owner: "ours", style: "table-centre" },
@@ -37,23 +45,35 @@ export function composePeople(input: DocumentInput): SheetPlan {
   const { period, standard } = input.report;
   const { from, to } = periodYears(period);
   const people = peopleFigures(input.figures);
+  const isRunning = period.asOf < period.to;
+  const waiting = waitingFor(input.report);
   return tableSheet({
     kind: "people",
     columns: COLUMNS,
     unit: input.unit,
     title: { of: yearsText(from, to), end: TITLE_END },
     subtitles: [
-      `${SUBTITLE}${chineseDay(period.asOf)}。涉及个人，不随汇总打印；“—”为台账中没有该项数据，加粗的未达到目标。`,
+      `${SUBTITLE}${chineseDay(period.asOf)}。涉及个人，不随汇总打印；“—”为台账中没有该项数据，加粗的未达到目标${isRunning ? "（年度未到期的按序时目标）" : ""}；计出勤含公差和按规定不算缺勤的假。`,
     ],
     body: [
       ...people.map(personRow),
-      ...(people.length === 0 ? [noteRow(COLUMNS, `${NOBODY}没有能对应到个人的台账数据。`)] : []),
+      ...(people.length === 0 && waiting === ""
+        ? [noteRow(COLUMNS, `${NOBODY}没有能对应到个人的台账数据。`)]
+        : []),
+      ...(waiting === "" ? [] : [noteRow(COLUMNS, `${NOBODY}${waiting}`)]),
     ],
     labels: [SUBTITLE, NOBODY],
     signed: false,
     edition: standard,
     tabColor: "#70AD47",
   });
+}
+
+/** Which figures of people an open question keeps back; "" where none does. */
+function waitingFor({ results }: Report): string {
+  const questions = new Set(results.flatMap(({ blockedBy }) => blockedBy));
+  if (questions.size === 0) return "";
+  return `有${String(questions.size)}个读表问题待答复，有关的个人数据答复后才能列出。`;
 }
 
 function personRow(person: PersonRow, index: number): PlanRow {
@@ -65,7 +85,7 @@ function personRow(person: PersonRow, index: number): PlanRow {
     name: { value: person.name },
     department: { value: person.department },
     hours: reached(person.hours),
-    "hours-target": figure(person.hours?.target ?? null),
+    "hours-target": targetCell(person.hours),
     sessions: figure(person.sessions),
     due: figure(due),
     attended: figure(attended),
@@ -82,8 +102,15 @@ function figure(value: number | null): PlanCell {
   return { value: value === null ? "—" : Math.round(value * 100) / 100 };
 }
 
+/** 「120（序时100）」 where only a part is due by now. */
+function targetCell(share: Share | null): PlanCell {
+  if (share?.due === undefined || share.due >= share.target) return figure(share?.target ?? null);
+  return { value: `${String(share.target)}\n（序时${String(share.due)}）` };
+}
+
+/** Bold where less is there than is due by now. */
 function reached(share: Share | null): PlanCell {
   if (share === null) return figure(null);
-  const short = share.actual < share.target - 1e-9;
+  const short = share.actual < (share.due ?? share.target) - 1e-9;
   return { ...figure(share.actual), ...(short ? { style: "verdict-unmet" } : {}) };
 }

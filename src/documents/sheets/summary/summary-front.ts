@@ -13,6 +13,7 @@ import { SUMMARY_COLUMNS } from "./summary-columns";
 export const FRONT_LABELS = {
   score: "得分：",
   veto: "一票否决：",
+  open: "待答复：",
   met: "达标：",
   gaps: "一、最要紧的缺口",
   gap: "缺口",
@@ -46,7 +47,7 @@ const COUNTED: readonly {
  * verdict, the gaps that cost most, and what to fetch. What finds no room stands in the table behind it.
  */
 export function summaryFront(report: Report): readonly PlanRow[] {
-  const head = [...scoreRows(report), countsRow(report)];
+  const head = [...scoreRows(report), ...openRows(report), countsRow(report)];
   const fetch = fetchRows(report);
   const gaps = gapRows(report, ROOM - heightOf([...head, ...fetch.slice(0, 4)]));
   return [...head, ...gaps, ...within(fetch, ROOM - heightOf([...head, ...gaps]))];
@@ -69,6 +70,15 @@ function scoreRows(report: Report): readonly PlanRow[] {
     line("table-front", `${FRONT_LABELS.score}${scoreLine(score)}${rating}`),
     line("table-front", `${FRONT_LABELS.veto}${state === "" ? none : state}。`),
   ];
+}
+
+/** What waits for an answer of the clerk's, however few points it has. */
+function openRows({ results }: Report): readonly PlanRow[] {
+  const waiting = results.filter(({ blockedBy }) => blockedBy.length > 0);
+  const questions = new Set(waiting.flatMap(({ blockedBy }) => blockedBy));
+  if (questions.size === 0) return [];
+  const text = `有${String(questions.size)}个读表问题待答复，${String(waiting.length)}项指标答复后才能核（${named(waiting)}）。`;
+  return [line("table-front", `${FRONT_LABELS.open}${text}`)];
 }
 
 function named(results: readonly ClauseResult[]): string {
