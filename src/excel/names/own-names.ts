@@ -1,5 +1,5 @@
 import { kindOfMark, markOf, type OwnSheet, type WrittenKind } from "../../own-sheets";
-import { parseAddress, type CellArea } from "../../grid";
+import { boundingArea, parseAddress, type CellArea } from "../../grid";
 
 /*
  * A sheet of ours carries a hidden name of workbook scope over the cells that we wrote:
@@ -57,11 +57,25 @@ export function readOwnName(name: string): { kind: WrittenKind; edition: string 
 
 /**
  * Reads the area that a name's formula points to (`='达标汇总'!$A$1:$N$60`); null for a deleted sheet, a constant or a
- * calculation.
+ * calculation. A row that another tool
+ * put in between may have split the area: areas of one sheet are one again, from the first to the last.
  */
 export function namedArea(formula: string): CellArea | null {
   if (!formula.startsWith("=") || formula.includes("#REF!")) return null;
-  return parseAddress(formula.slice(1));
+  const areas = (formula.slice(1).match(AREA) ?? []).map((part) => parseAddress(part.trim()));
+  const [first] = areas;
+  if (!first || areas.length === 1) return first ?? null;
+  const same = areas.filter((area) => area?.sheet === first.sheet).flatMap((area) => area ?? []);
+  const joined = same.length === areas.length ? boundingArea(same) : null;
+  return joined && { sheet: first.sheet, ...joined };
+}
+
+/** One of the areas of a formula: a comma in a quoted sheet's name parts nothing. */
+const AREA = /(?:'(?:[^']|'')*'|[^,'])+/g;
+
+/** The area of a name that has but one: what the clerk's names of several areas mean is theirs. */
+export function singleArea(formula: string): CellArea | null {
+  return (formula.match(AREA) ?? []).length === 1 ? namedArea(formula) : null;
 }
 
 /** Finds our sheets among a workbook's defined names. A sheet with two names counts once. */

@@ -1,7 +1,7 @@
 import type { Repeat, TemplateFill } from "../../documents";
 import { parseAddress, type Area } from "../../grid";
 import type { WorkbookListing } from "../read/list-workbook";
-import { namedArea } from "../names/own-names";
+import { singleArea } from "../names/own-names";
 import { rangeOf } from "../read/read-cells";
 import { nameFormula } from "../names/sheet-reference";
 
@@ -20,7 +20,7 @@ export async function growReferences(
   const { worksheets } = context.workbook;
   const names = fills.flatMap((fill, at) =>
     [...formulas].flatMap(([name, formula]) => {
-      const place = namedArea(formula);
+      const place = singleArea(formula);
       const area = place?.sheet === fill.template ? grownArea(place, fill.repeats) : null;
       const copy = copies[at] ?? "";
       return area

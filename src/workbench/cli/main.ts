@@ -1,4 +1,4 @@
-import { existsSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import packageInfo from "../../../package.json";
 import type { PickedFile } from "../../assistant";
@@ -60,8 +60,8 @@ function requireFolderOf(file: string, option: string): void {
 
 function requireTargets(command: CheckCommand): void {
   const { word } = command;
-  if (word !== undefined && !(existsSync(word) && statSync(word).isDirectory())) {
-    throw new CommandProblem(2, `--word 的“${word}”不是文件夹，请先建好。`);
+  if (word !== undefined && existsSync(word) && !statSync(word).isDirectory()) {
+    throw new CommandProblem(2, `--word 的“${word}”是文件，请给出文件夹。`);
   }
   for (const [option, file] of [
     ["--out", command.out],
@@ -133,6 +133,7 @@ async function run(command: CheckCommand, around: Surroundings): Promise<void> {
     writeResult(file, await save(), command.out === null);
     lines.push("", ...printFilled(outcome.filled), ...printWritten(outcome.written, file));
   }
+  if (command.word !== undefined) mkdirSync(command.word, { recursive: true });
   for (const { name, bytes } of outcome.word ?? []) {
     const file = freeNameIn(command.word ?? "", name);
     writeResult(file, bytes, true);

@@ -1,4 +1,10 @@
-import { findOwnSheets, namedArea, ownName, readOwnName } from "../../../src/excel/names/own-names";
+import {
+  findOwnSheets,
+  namedArea,
+  ownName,
+  readOwnName,
+  singleArea,
+} from "../../../src/excel/names/own-names";
 
 const area = { row: 0, column: 0, rows: 60, columns: 14 };
 
@@ -36,6 +42,14 @@ describe("the hidden names that mark our sheets", () => {
 
   it.each(["=#REF!$A$1:$N$60", "='a'!#REF!", "=12", "", '="text"'])("finds no cells in %s", (formula) => {
     expect(namedArea(formula)).toBeNull();
+  });
+
+  it("joins the areas of one sheet into which another tool has split a name, and none of several sheets", () => {
+    const joined = { sheet: "汇,总", row: 0, column: 0, rows: 60, columns: 14 };
+    expect(namedArea("='汇,总'!$A$1:$N$30,'汇,总'!$A$32:$N$60")).toEqual(joined);
+    expect(namedArea("=汇总!$A$1:$N$30,别表!$A$32:$N$60")).toBeNull();
+    expect(singleArea("=汇总!$A$1:$N$30,汇总!$A$32:$N$60")).toBeNull();
+    expect(singleArea("=汇总!$A$1:$N$30")).toMatchObject({ rows: 30 });
   });
 
   it("does not count a deleted sheet, a copy of ours or a sheet with our title as ours", () => {

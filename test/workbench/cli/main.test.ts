@@ -85,10 +85,17 @@ describe("npm run check", () => {
     expect(printed).toContain(`已存为 ${join(folder, "某局2025年总结.docx")}`);
   });
 
-  it("says that a folder for Word files is none", async () => {
-    const { exit, complaints, requests } = await run([file, "--word", join(folder, "没有")]);
+  it("makes the folder for Word files where there is none yet", async () => {
+    const made = join(folder, "新建", "文稿");
+    const { exit } = await run([file, "--word", made]);
+    expect(exit).toBe(0);
+    expect(readFileSync(join(made, "某局2025年总结.docx"), "utf8")).toBe("总结");
+  });
+
+  it("says that a folder for Word files is a file", async () => {
+    const { exit, complaints, requests } = await run([file, "--word", file]);
     expect(exit).toBe(2);
-    expect(complaints).toEqual([`--word 的“${join(folder, "没有")}”不是文件夹，请先建好。`]);
+    expect(complaints).toEqual([`--word 的“${file}”是文件，请给出文件夹。`]);
     expect(requests).toEqual([]);
   });
 
