@@ -58,6 +58,16 @@ function requireFolderOf(file: string, option: string): void {
   }
 }
 
+/** Saves papers into a folder, which is made where there is none; says where each one went. */
+function savePapers(folder: string, papers: NonNullable<CheckOutcome["word"]>): readonly string[] {
+  mkdirSync(folder, { recursive: true });
+  return papers.map(({ name, bytes }) => {
+    const file = freeNameIn(folder, name);
+    writeResult(file, bytes, true);
+    return `已存为 ${file}`;
+  });
+}
+
 function requireTargets(command: CheckCommand): void {
   const { word } = command;
   if (word !== undefined && existsSync(word) && !statSync(word).isDirectory()) {
@@ -133,12 +143,7 @@ async function run(command: CheckCommand, around: Surroundings): Promise<void> {
     writeResult(file, await save(), command.out === null);
     lines.push("", ...printFilled(outcome.filled), ...printWritten(outcome.written, file));
   }
-  if (command.word !== undefined) mkdirSync(command.word, { recursive: true });
-  for (const { name, bytes } of outcome.word ?? []) {
-    const file = freeNameIn(command.word ?? "", name);
-    writeResult(file, bytes, true);
-    lines.push(`已存为 ${file}`);
-  }
+  if (command.word !== undefined) lines.push(...savePapers(command.word, outcome.word ?? []));
   if (command.json !== null) {
     writeResult(command.json, `${JSON.stringify(outcomeJson(outcome), null, 2)}\n`, false);
   }
