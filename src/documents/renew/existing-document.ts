@@ -64,7 +64,7 @@ export function readExistingDocument(
   const others = columns.filter(
     (column) => column !== textPlace && column !== idPlace && column !== draftPlace,
   );
-  const isSource = (cell: CellValue): boolean => compactText(cell).startsWith(SOURCE_LABEL);
+  const isSource = (cell: CellValue): boolean => compactText(cell).startsWith(compactText(SOURCE_LABEL));
   const sourcePlace = others.find((column) => sheet.values.some((row) => isSource(row[column] ?? "")));
   const isTyped = (cell: CellValue): boolean => !isBlank(cell) && !isSource(cell);
   const used = others.filter((column) => sheet.values.some((row) => isTyped(row[column] ?? "")));

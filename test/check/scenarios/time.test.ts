@@ -94,7 +94,7 @@ describe("a check in the middle of the year", () => {
     const june = resultOf(checkLedgers([documents], until("2024-06-30")), "creation-doc-set");
     expect(june.verdict).toBe("not-due");
     expect(problemTexts(june)).toEqual([]);
-    expect(noteTexts(june)).toContain("尚未开展：总结");
+    expect(missingTexts(june)).toContain("尚未开展：总结");
     expect(problemTexts(resultOf(checkLedgers([documents]), "creation-doc-set"))).toEqual(["缺：总结"]);
   });
 

@@ -77,11 +77,10 @@ describe("what can be said once", () => {
   it("is listed with its present value, where that comes from, and who asks for it", () => {
     expect(field(sampleInput, "指导思想")).toMatchObject({
       form: "paragraphs",
-      value: null,
-      source: null,
+      source: "draft",
       kinds: ["plan"],
     });
-    expect(field(sampleInput, "指导思想")?.draft).toContain("以____为指导");
+    expect(field(sampleInput, "指导思想")?.value).toContain("思想为指导");
     expect(field(sampleInput, "总目标")).toMatchObject({ source: "draft", form: "paragraphs" });
     expect(field(sampleInput, "单位全称")).toMatchObject({ value: "云岭市档案局", source: "ledgers" });
     expect(field({ ...sampleInput, said: { 总目标: "力争达标。" } }, "总目标")).toMatchObject({
