@@ -1,5 +1,6 @@
 import type { Bilingual, Locale, Texts } from "./bilingual";
 import type { Message, MessageValue } from "./message";
+import { withoutPersonalNumbers } from "./personal-numbers";
 import { texts } from "./texts";
 
 /** What can be said so far. */
@@ -16,7 +17,8 @@ export function inLocale(text: Bilingual, locale: Locale): string {
 }
 
 /**
- * The message as a sentence in a language; a placeholder without a value stays as it is.
+ * The message as a sentence in a language; a placeholder without a value stays as it is. What a cell holds goes in without
+ * personal numbers.
  *
  * @throws RangeError for a key that no catalogue has: a bug, found by the tests.
  */
@@ -27,7 +29,7 @@ export function say(message: Message, locale: Locale = "zh-CN"): string {
   return inLocale(text, locale).replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = params[name];
     if (value === undefined) return placeholder;
-    if (typeof value !== "object") return String(value);
+    if (typeof value !== "object") return withoutPersonalNumbers(String(value));
     return "key" in value ? say(value, locale) : inLocale(value, locale);
   });
 }

@@ -10,5 +10,6 @@ export { helpTexts } from "./texts/taskpane-help";
 export { resultsTexts } from "./texts/taskpane-results";
 export { selftestTexts } from "./texts/taskpane-selftest";
 export { writingTexts } from "./texts/taskpane-writing";
+export { quoted, withoutPersonalNumbers } from "./personal-numbers";
 export type { Bilingual, Locale } from "./bilingual";
 export type { Message, MessageKey, MessageValue, KeyWith, ParamsOf } from "./message";

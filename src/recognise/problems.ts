@@ -1,6 +1,6 @@
 import { foldText, type CellArea, type CellValue } from "../grid";
 import type { Finding, LedgerKind } from "../ledgers";
-import type { Message, MessageKey, MessageValue, ParamsOf } from "../locales";
+import { quoted, type Message, type MessageKey, type MessageValue, type ParamsOf } from "../locales";
 
 type Severity = Finding["severity"];
 
@@ -113,7 +113,7 @@ export function findingOf(
 ): Finding {
   const [severity, action] = PROBLEMS[problem.id];
   // A name that was folded is shown as it was written: its spaces are the matter.
-  const shown = problem.id === "attendance.name-folded" ? String(value) : foldText(value);
+  const shown = quoted(problem.id === "attendance.name-folded" ? String(value) : foldText(value));
   return {
     severity,
     problem: problem.id.replace(/^attendance\./, ""),

@@ -9,6 +9,7 @@ import type {
   RowNote,
   RowRole,
 } from "../ledgers";
+import { quoted, withoutPersonalNumbers } from "../locales";
 
 /** A run of rows with one role, rows from 0. */
 interface RowRun {
@@ -53,7 +54,7 @@ export function describeTable(ledger: Ledger): RecognisedTable {
     area: { sheet, ...ledger.area },
     kind: ledger.kind,
     layout: ledger.layout,
-    title: ledger.title,
+    title: withoutPersonalNumbers(ledger.title),
     headerRows: ledger.headerRows,
     columns: ledger.columns,
     rows: rowRuns(ledger.rows),
@@ -61,7 +62,7 @@ export function describeTable(ledger: Ledger): RecognisedTable {
     records: ledger.entries.length > 0 ? ledger.entries.length : ledger.records.length,
     from: ledger.period?.from ?? null,
     to: ledger.period?.to ?? null,
-    marks: ledger.marks,
+    marks: quotedMarks(ledger.marks),
     codes: daysByCode(ledger.entries.flatMap((entry) => entry.shares)),
     legend: ledger.legend,
     hours: hoursOf(ledger),
@@ -69,6 +70,13 @@ export function describeTable(ledger: Ledger): RecognisedTable {
     duplicateOf: ledger.duplicateOf,
     fingerprint: ledger.fingerprint,
   };
+}
+
+/** Marks as they are shown: long ones cut, and added up where they read alike then. */
+function quotedMarks(marks: Ledger["marks"]): Ledger["marks"] {
+  const shown: Record<string, number> = {};
+  for (const [mark, n] of Object.entries(marks)) shown[quoted(mark)] = (shown[quoted(mark)] ?? 0) + n;
+  return shown;
 }
 
 function rowRuns(rows: readonly RowNote[]): RowRun[] {

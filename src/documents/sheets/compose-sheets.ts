@@ -1,4 +1,5 @@
 import { UNIT_NAME, type WrittenKind, WRITTEN_KINDS } from "../../own-sheets";
+import { quotedPlan } from "../kit/quoted-plan";
 import type { SheetPlan } from "../kit/sheet-plan";
 import type { DocumentInput } from "../prose/document-input";
 import { knownNames } from "../prose/known-names";
@@ -47,7 +48,9 @@ const COMPOSERS: Readonly<Record<(typeof WRITTEN_KINDS)[number], Compose>> = {
 /** One sheet for each kind, in the order of `WRITTEN_KINDS`; kinds that are not offered are passed over. */
 export function composeSheets(kinds: readonly WrittenKind[], input: DocumentInput): SheetPlan[] {
   const settled = withKnown(input);
-  return WRITTEN_KINDS.filter((kind) => kinds.includes(kind)).map((kind) => COMPOSERS[kind](settled));
+  return WRITTEN_KINDS.filter((kind) => kinds.includes(kind)).map((kind) =>
+    quotedPlan(COMPOSERS[kind](settled), settled.said ?? {}),
+  );
 }
 
 /** What is known for the blanks, from the ledgers and from the clerk, whose word goes before, and what is proposed; for all sheets alike. */

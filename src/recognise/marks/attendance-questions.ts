@@ -1,6 +1,6 @@
 import type { CellArea } from "../../grid";
 import type { Question } from "../../ledgers";
-import type { Message } from "../../locales";
+import { quoted, type Message } from "../../locales";
 import { yearQuestion } from "../find/year-question";
 import { BLANK_CHOICES, MARK_CHOICES } from "./attendance-choices";
 import { foldMark } from "./mark-glyphs";
@@ -37,9 +37,9 @@ export function markQuestions(
       return {
         id,
         kind: "mark",
-        text: { key: "attendance.question.mark", params: { mark, n: cells.length } },
+        text: { key: "attendance.question.mark", params: { mark: quoted(mark), n: cells.length } },
         cells,
-        value: mark,
+        value: quoted(mark),
         choices: MARK_CHOICES,
         suggestion,
         affects: AFFECTED,

@@ -1,4 +1,5 @@
 import { ATTENDANCE_SUGGESTIONS, type AttendanceCode, type AttendanceShare } from "../../ledgers";
+import { withoutPersonalNumbers } from "../../locales";
 import { readDayStatus } from "./mark-status";
 import type { Meaning } from "./meaning";
 import { foldMark, looseMark } from "./mark-glyphs";
@@ -87,7 +88,7 @@ export function markReader(legend: Legend, memory: Memory, other?: Legend): Mark
 
 /** Remembered from month to month: the same mark, however drawn, is the same question. */
 export function markQuestionId(folded: string): string {
-  return `mark:${folded}`;
+  return `mark:${withoutPersonalNumbers(folded)}`;
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   type SheetCells,
 } from "../../grid";
 import type { ColumnMatch, Field, FieldDefinition, LedgerDefinition } from "../../ledgers";
+import { withoutPersonalNumbers } from "../../locales";
 import { isDitto } from "../columns/column-contents";
 import type { Problem } from "../problems";
 import { readField, type FieldReading } from "./field-values";
@@ -173,7 +174,7 @@ function remember(words: UnknownWords, field: FieldDefinition, value: string, ce
 
 /** The id under which a word that no vocabulary knows is asked about: Closed and closed are one. */
 export function wordQuestionId(kind: string, field: string, word: string): string {
-  return `word:${kind}:${field}:${foldWord(word)}`;
+  return `word:${kind}:${field}:${withoutPersonalNumbers(foldWord(word))}`;
 }
 
 function foldWord(word: string): string {

@@ -1,6 +1,6 @@
 import type { ClauseResult, Report } from "../../../check";
 import { LEDGERS, type Finding } from "../../../ledgers";
-import { inChinese } from "../../../locales";
+import { inChinese, quoted } from "../../../locales";
 import type { PlanRow } from "../../kit/sheet-plan";
 import { shownColumns, spanWidth, wideRow } from "../../kit/table-rows";
 import { lineCount } from "../../kit/text-layout";
@@ -228,7 +228,7 @@ function findingText(finding: Finding, count: number): string {
   if (finding.kind !== null && LEDGERS[finding.kind].confidential) {
     return `${place}：该处内容有误或未计入，涉及个人信息，请到原表查看。`;
   }
-  const value = finding.value === "" ? "" : `「${finding.value.slice(0, 40)}」`;
+  const value = finding.value === "" ? "" : `「${quoted(finding.value)}」`;
   // How many cells it has is said with the place.
   const { text } = finding;
   const words = text.key === "recognise.of-one-cause" ? text.params.first : text;

@@ -1,4 +1,4 @@
-import type { Message } from "../../../locales";
+import { quoted, type Message } from "../../../locales";
 import { columnLetters, type Area, type CellArea, type SheetCells } from "../../../grid";
 import {
   LEDGERS,
@@ -205,7 +205,11 @@ function wordsQuestion(
   ledger: Ledger,
 ): Question {
   const [first] = words;
-  const params = { field: field.name, word: first?.word.slice(0, LONGEST_SHOWN) ?? "", n: words.length };
+  const params = {
+    field: field.name,
+    word: quoted(first?.word ?? "").slice(0, LONGEST_SHOWN),
+    n: words.length,
+  };
   return {
     ...wordQuestion(
       "",
@@ -227,9 +231,9 @@ function wordQuestion(
   return {
     id: wordQuestionId(ledger.kind, field.id, word),
     kind: "mark",
-    text: { key: "recognise.ask-word", params: { word, field: field.name } },
+    text: { key: "recognise.ask-word", params: { word: quoted(word), field: field.name } },
     cells: cells.map((cell) => ({ sheet: ledger.sheet, ...cell })),
-    value: word,
+    value: quoted(word),
     choices: Object.entries(field.vocabulary ?? {}).map(([id, list]): Choice => {
       const label = list[0] ?? id;
       return { id, label: { key: "recognise.words", params: { words: label } } };
