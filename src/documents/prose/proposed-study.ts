@@ -5,9 +5,9 @@ import type { UnitStaff } from "./unit-staff";
 /** Laws that every office studies: they are nobody's trade. */
 const GENERAL_LAW =
   /宪法|民法典|保守国家秘密|保密|公务员|监察法|行政处罚|行政许可|行政复议|行政诉讼|国家安全|反间谍|网络安全|数据安全|个人信息|国家赔偿|行政强制/;
-const LAW = /《(?:中华人民共和国)?([\p{Script=Han}]{2,24}?(?:法|条例))》/gu;
+const LAW = /《(?:中华人民共和国)?([\p{Script=Han}]{1,24}?(?:法|条例))》/gu;
 /** Discipline of the Party, and what is only called 条例. */
-const NO_LAW = /党|纪律|党员|干部|巡视|问责/;
+const NO_LAW = /党|纪律|党员|干部|巡视|问责|[办方看]法$/;
 /** What a topic begins with before it says what was studied. */
 const VERBS =
   /^(?:认真|深入|专题|集中|集体|传达|组织|原原本本|重温)*(?:传达学习|学习贯彻|学习领会|学习|传达|贯彻)+(?:贯彻|领会)?/;
@@ -60,7 +60,7 @@ export function proposedReading(ledgers: readonly Ledger[]): Proposal | null {
 export function proposedTrade(ledgers: readonly Ledger[], { departments }: UnitStaff): Proposal | null {
   const trades = departments
     .filter(({ name }) => !INTERNAL.test(name) && /.{3,}[科股处]$/.test(name))
-    .map(({ name }) => name.replace(/(?:管理)?[科股处]$/, ""));
+    .map(({ name }) => name.replace(/[科股处]$/, ""));
   if (trades.length >= 2)
     return { value: trades.slice(0, NAMED + 1).join("、"), inferredFrom: "花名册的科室名称" };
   const business = topics(ledgers).filter(({ category }) => category === "business");

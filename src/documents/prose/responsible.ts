@@ -1,18 +1,13 @@
 import type { ClauseResult } from "../../check";
 import type { Day } from "../../grid";
-import {
-  dateOf,
-  isCounted,
-  type Ledger,
-  type LedgerRecord,
-  peopleOf,
-  textOf,
-  writtenTextOf,
-} from "../../ledgers";
+import { isCounted, type Ledger, type LedgerRecord, peopleOf, writtenTextOf } from "../../ledgers";
 import { inChinese } from "../../locales";
 import { proposed } from "../kit/proposed";
 import type { PlanCell } from "../kit/sheet-plan";
+import { answeringDepartment } from "./answering-department";
+import { departmentWord, inTheirWords } from "./department-word";
 import type { ClauseWording } from "./document-input";
+import { unitStaff, type UnitStaff } from "./unit-staff";
 
 /** Who sees to something, each as a cell: marked 拟 where it is inferred; null where nothing says it. */
 export interface Responsible {
@@ -28,17 +23,8 @@ interface Matter {
   readonly names: readonly string[];
 }
 
-interface Colleague {
-  readonly name: string;
-  readonly department: string;
-  readonly position: string;
-}
-
 /** Share of a clause's title that the words of a task must share to be taken for the same. */
 const ALIKE = 0.5;
-
-const HEAD = /(?:科长|股长|处长|主任|所长|站长|队长|部长|主席|书记|负责人)$/;
-const NO_HEAD = /副|科员|局长/;
 
 /**
  * Who sees to a clause's matter: the standard's own word; else the row's department and person; else the unit's division of tasks; else
@@ -52,24 +38,20 @@ export function responsibleFor(
   ledgers: readonly Ledger[],
   asOf: Day,
 ): Responsible {
-  const colleagues = colleaguesOf(ledgers, asOf);
+  const staff = unitStaff(ledgers, asOf);
   if (result.department !== "")
-    return { department: { value: result.department }, person: headOf(result.department, colleagues) };
+    return { department: { value: result.department }, person: headOf(result.department, staff) };
   const said =
     ofRow(matter.row) ??
     ofTask(inChinese(result.title), ledgers) ??
-    ofNamed(matter.names, colleagues) ??
-    ofOffice(clause, colleagues);
+    ofNamed(matter.names, staff) ??
+    ofOffice(clause, staff, departmentWord(ledgers));
   if (said === null) return { department: null, person: null };
   const { department, person, source } = said;
   return {
     department: department === null ? null : proposed(department, source),
     person:
-      person !== null
-        ? proposed(person, source)
-        : department === null
-          ? null
-          : headOf(department, colleagues),
+      person !== null ? proposed(person, source) : department === null ? null : headOf(department, staff),
   };
 }
 
@@ -117,62 +99,33 @@ function alike(one: string, other: string): number {
   return pairs.length === 0 ? 0 : pairs.filter((pair) => other.includes(pair)).length / pairs.length;
 }
 
-function ofNamed(names: readonly string[], colleagues: readonly Colleague[]): Said | null {
+function ofNamed(names: readonly string[], { colleagues, departments: known }: UnitStaff): Said | null {
   const named = colleagues.filter(({ name }) => names.includes(name));
   const departments = [...new Set(named.map(({ department }) => department))];
   const [department] = departments;
-  if (named.length === 0 || departments.length > 1 || department === undefined || department === "")
-    return null;
+  // Leaders of the unit are no department.
+  if (departments.length > 1 || !known.some(({ name }) => name === department)) return null;
+  if (department === undefined) return null;
   return { department, person: null, source: "花名册所列人员所在科室" };
 }
 
-/** 「党」 for 机关党委（党支部）: how a roster's department is told to be of that kind. */
-const OFFICES: Readonly<Record<ClauseWording["answeredBy"], RegExp | null>> = {
-  办公室: /^(?:综合)?办公室$|^(?:综合|行政|秘书)(?:科|股|处|室|部)$/,
-  "机关党委（党支部）": /党委|党建|党务|党办|党支部/,
-  纪检部门: /纪检|监察|纪委/,
-  人事部门: /人事|政工|组织/,
-  财务部门: /财务|计财|计划财务/,
-  法规部门: /法规|法制|法治|政策/,
-  工会: /工会/,
-  各科室: null,
-};
-
 function ofOffice(
   clause: Pick<ClauseWording, "answeredBy"> | undefined,
-  colleagues: readonly Colleague[],
+  staff: UnitStaff,
+  word: string,
 ): Said | null {
   if (clause === undefined) return null;
-  if (clause.answeredBy === "各科室")
-    return { department: "各科室", person: null, source: "此类事项通常由各科室分别负责" };
-  const department = departmentOf(clause.answeredBy, colleagues) ?? departmentOf("办公室", colleagues);
+  if (clause.answeredBy === "各科室") {
+    const each = inTheirWords("各科室", word);
+    return { department: each, person: null, source: `此类事项通常由${each}分别负责` };
+  }
+  const department = answeringDepartment(staff, clause.answeredBy)?.name ?? null;
   if (department === null) return null;
   return { department, person: null, source: "此类事项通常由该科室负责，科室名称取自花名册" };
 }
 
-function departmentOf(office: ClauseWording["answeredBy"], colleagues: readonly Colleague[]): string | null {
-  const pattern = OFFICES[office];
-  return colleagues.find(({ department }) => pattern?.test(department) === true)?.department ?? null;
-}
-
-/** The one who heads a department, by the roster; null where none or several do. */
-function headOf(department: string, colleagues: readonly Colleague[]): PlanCell | null {
-  const heads = colleagues.filter(
-    (one) => one.department === department && HEAD.test(one.position) && !NO_HEAD.test(one.position),
-  );
-  const [head, ...others] = heads;
-  return head === undefined || others.length > 0 ? null : proposed(head.name, "花名册所列科室负责人");
-}
-
-/** The people of the rosters who are still there. */
-function colleaguesOf(ledgers: readonly Ledger[], asOf: Day): readonly Colleague[] {
-  return ledgers
-    .filter((ledger) => ledger.kind === "roster" && isCounted(ledger))
-    .flatMap(({ records }) => records)
-    .filter((record) => (dateOf(record, "left")?.from ?? "9999") > asOf)
-    .map((record) => ({
-      name: textOf(record, "name") ?? "",
-      department: writtenTextOf(record, "department") ?? "",
-      position: writtenTextOf(record, "position") ?? "",
-    }));
+/** The one who heads a department, by the roster; null where none does. */
+function headOf(department: string, { departments }: UnitStaff): PlanCell | null {
+  const head = departments.find(({ name }) => name === department)?.head ?? null;
+  return head === null ? null : proposed(head.name, "花名册所列科室负责人");
 }

@@ -1,4 +1,5 @@
-import { isCounted, textOf, writtenTextOf, type Ledger, type LedgerRecord } from "../../ledgers";
+import type { Day } from "../../grid";
+import { dateOf, isCounted, textOf, writtenTextOf, type Ledger, type LedgerRecord } from "../../ledgers";
 
 /** Someone on the unit's roster. */
 export interface Colleague {
@@ -22,6 +23,8 @@ export interface UnitStaff {
   readonly chief: Colleague | null;
   readonly deputies: readonly Colleague[];
   readonly departments: readonly Department[];
+  /** All who are there, leaders among them. */
+  readonly colleagues: readonly Colleague[];
 }
 
 /** What rosters put leaders under in the column of departments: 局领导, 委领导班子. */
@@ -38,12 +41,16 @@ export function areLeaders(department: string): boolean {
   return LEADERS.test(department.trim());
 }
 
-/** Leaders, departments and their heads by the positions on the unit's rosters; lists of the leading group are none. */
-export function unitStaff(ledgers: readonly Ledger[]): UnitStaff {
+/**
+ * Leaders, departments and their heads by the positions on the unit's rosters; lists of the leading group are none.
+ *
+ * @param asOf the day on which they are asked for: who leaves later is still there. Without it whoever leaves is gone
+ */
+export function unitStaff(ledgers: readonly Ledger[], asOf: Day | null = null): UnitStaff {
   const colleagues = ledgers.flatMap((ledger) =>
     ledger.kind === "roster" && isCounted(ledger)
       ? ledger.records
-          .filter((record) => textOf(record, "group-role") === null && isThere(record))
+          .filter((record) => textOf(record, "group-role") === null && isThere(record, asOf))
           .flatMap((record) => colleague(ledger, record))
       : [],
   );
@@ -56,7 +63,7 @@ export function unitStaff(ledgers: readonly Ledger[]): UnitStaff {
   const departments = [...names]
     .filter((name) => name !== "" && !areLeaders(name))
     .map((name) => ({ name, head: headOf(colleagues.filter(({ department }) => department === name)) }));
-  return { chief, deputies, departments };
+  return { chief, deputies, departments, colleagues };
 }
 
 function colleague(ledger: Ledger, record: LedgerRecord): readonly Colleague[] {
@@ -75,8 +82,11 @@ function colleague(ledger: Ledger, record: LedgerRecord): readonly Colleague[] {
 }
 
 /** Who has left by now, or is away for long, is proposed for nothing. */
-function isThere(record: LedgerRecord): boolean {
-  return !GONE.has(textOf(record, "status") ?? "") && textOf(record, "left") === null;
+function isThere(record: LedgerRecord, asOf: Day | null): boolean {
+  if (GONE.has(textOf(record, "status") ?? "")) return false;
+  const left = dateOf(record, "left");
+  if (left === null || asOf === null) return left === null && textOf(record, "left") === null;
+  return left.from > asOf;
 }
 
 function isLeader({ department, position }: Colleague): boolean {

@@ -1,3 +1,4 @@
+import { PROPOSED_LABEL } from "../kit/proposal-note";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../kit/sheet-plan";
 
 /** A row with one text, or several side by side: a title, a note, a line to sign. */
@@ -31,6 +32,8 @@ export function tableBlocks(plan: SheetPlan): readonly (TextBlock | TableBlock)[
     table = [];
   };
   for (const row of plan.rows) {
+    // In Word each source is a comment beside the word that it is of.
+    if (columns.some(({ key }) => cellText(row.cells[key]).startsWith(PROPOSED_LABEL))) continue;
     if (isTableRow(row, columns)) {
       if (isHeader(row) && table.some((one) => !isHeader(one))) endTable();
       table.push(row);

@@ -37,7 +37,7 @@ describe("proposals", () => {
   });
 
   it("take the trade from the departments that not every office has", () => {
-    expect(values("", ROSTER)["本单位主要业务领域"]).toBe("种子、植物保护");
+    expect(values("", ROSTER)["本单位主要业务领域"]).toBe("种子管理、植物保护");
   });
 
   it("take the trade from what was studied for the work where departments don't tell", () => {

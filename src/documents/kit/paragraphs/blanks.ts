@@ -14,6 +14,8 @@ const LASTING: ReadonlySet<string> = new Set([
 
 /** Its name and, behind a bar, what we propose for it. */
 const NAMED_BLANK = /\{\{([^{}|]+)(?:\|([^{}]*))?\}\}/g;
+/** The title of a law or a paper, when all of it is proposed. */
+const TITLE_PROPOSED = /《\{\{([^{}|]+)\|([^{}]*)\}\}》/g;
 /** Of such a pattern a split gives the text between, the name and the proposal. */
 const PARTS = 3;
 
@@ -59,11 +61,14 @@ export function fillKnown(template: string, known: Readonly<Record<string, strin
   });
 }
 
-/** The template as it is shown: each blank that is still open as `____`, or as what we propose for it. */
+/**
+ * The template as it is shown: each blank that is still open as `____`, or as what we propose for it. The mark stands behind a title that is
+ * proposed, 「《种子法》（拟）」: in it it would be read as a part of the name.
+ */
 export function showBlanks(template: string): string {
-  return template.replace(NAMED_BLANK, (_whole, _name: string, proposal: string | undefined) =>
-    shown(proposal),
-  );
+  return template
+    .replace(TITLE_PROPOSED, (_whole, _name: string, proposal: string) => asProposed(`《${proposal}》`))
+    .replace(NAMED_BLANK, (_whole, _name: string, proposal: string | undefined) => shown(proposal));
 }
 
 function shown(proposal: string | undefined): string {
@@ -99,7 +104,7 @@ export function readFilled(template: string, text: string): Readonly<Record<stri
   const literals = parts.filter((_, index) => index % PARTS === 0);
   const proposals = parts.filter((_, index) => index % PARTS === 2);
   const pattern = new RegExp(`^${literals.map(escaped).join("([\\s\\S]*?)")}$`, "u");
-  const match = pattern.exec(text);
+  const match = pattern.exec(withMarksInside(template, text));
   if (!match) return null;
   const filled: Record<string, string> = {};
   for (const [index, name] of blankNames(template).entries()) {
@@ -110,6 +115,14 @@ export function readFilled(template: string, text: string): Readonly<Record<stri
     filled[name] = value;
   }
   return filled;
+}
+
+/** The text with the mark of a proposed title inside it, where the blank is. */
+function withMarksInside(template: string, text: string): string {
+  return [...template.matchAll(TITLE_PROPOSED)].reduce(
+    (said, [, , proposal = ""]) => said.replace(asProposed(`《${proposal}》`), `《${asProposed(proposal)}》`),
+    text,
+  );
 }
 
 function escaped(text: string): string {

@@ -1,5 +1,6 @@
 import { fingerprint } from "../../../own-sheets";
 import { BLANK } from "../../kit/paragraphs/blanks";
+import { PROPOSED_LABEL, proposalNote } from "../../kit/proposal-note";
 import { proposed } from "../../kit/proposed";
 import type { PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn, SUGGESTIONS_COLUMN } from "../../kit/table-rows";
@@ -7,6 +8,7 @@ import { tableSheet } from "../../kit/table-sheet";
 import { yearsText } from "../../kit/wording";
 import type { DocumentInput } from "../../prose/document-input";
 import { officeOf } from "../../prose/answering-department";
+import { departmentWord, inTheirWords } from "../../prose/department-word";
 import { groupMembers, type GroupMember } from "../../prose/group-members";
 import { planYears } from "../../prose/plan-facts";
 import { unitStaff, type Colleague } from "../../prose/unit-staff";
@@ -42,6 +44,7 @@ interface Place extends GroupMember {
 export function composeLeadingGroup(input: DocumentInput): SheetPlan {
   const { from, to } = planYears(input);
   const listed = groupMembers(input.ledgers);
+  const word = departmentWord(input.ledgers);
   const members: readonly Place[] =
     listed.length > 0 ? listed.map((member) => ({ ...member, who: member.name })) : places(input);
   const open = members.filter(({ name }) => name === BLANK).length;
@@ -51,14 +54,15 @@ export function composeLeadingGroup(input: DocumentInput): SheetPlan {
       : members.some(({ inferredFrom }) => inferredFrom !== undefined)
         ? "姓名按花名册的职务拟定，请逐一核定，定了的删去“（拟）”。"
         : "请填写姓名，成员按花名册的科室每科室列一人。";
+  const rows = members.map((member, index) => memberRow(member, index, word));
   return tableSheet({
     kind: "leading-group",
     columns: COLUMNS,
     unit: input.unit,
     title: { of: yearsText(from, to), end: TITLE_END },
     subtitles: [`${NOTE}${source}`],
-    body: members.map(memberRow),
-    labels: [NOTE],
+    body: [...rows, ...proposalNote(COLUMNS, rows)],
+    labels: [NOTE, PROPOSED_LABEL],
     signed: true,
     open: { count: open, names: open > 0 ? ["领导小组成员姓名"] : [] },
     edition: input.report.standard,
@@ -97,7 +101,7 @@ function place(role: string, who: string, said = "", colleague: Colleague | null
   };
 }
 
-function memberRow(member: Place, index: number): PlanRow {
+function memberRow(member: Place, index: number, word: string): PlanRow {
   const id = `member-p${fingerprint(`${member.role}\n${member.who}`)}`;
   const words = (text: string): { readonly value: string | null } => ({ value: text === "" ? null : text });
   return bodyRow(COLUMNS, id, {
@@ -107,7 +111,9 @@ function memberRow(member: Place, index: number): PlanRow {
       member.inferredFrom === undefined ? { value: member.name } : proposed(member.name, member.inferredFrom),
     position: words(member.position),
     department: words(member.department),
-    assignment: words(member.assignment === "" ? (ASSIGNMENTS[member.role] ?? "") : member.assignment),
+    assignment: words(
+      member.assignment === "" ? inTheirWords(ASSIGNMENTS[member.role] ?? "", word) : member.assignment,
+    ),
     id: { value: id },
   });
 }

@@ -5,8 +5,8 @@ import { inChinese } from "../../../locales";
 import { CLAUSES } from "../../../standards";
 import { withFullTexts } from "../../kit/full-texts";
 import { numberedRows } from "../../kit/numbered-rows";
-import { sourcesOf } from "../../kit/proposed";
-import type { PlanRow, SheetPlan } from "../../kit/sheet-plan";
+import { PROPOSED_LABEL, proposalNote } from "../../kit/proposal-note";
+import type { SheetPlan } from "../../kit/sheet-plan";
 import { noteRow } from "../../kit/table-rows";
 import { tableSheet } from "../../kit/table-sheet";
 import { periodYears, yearsText } from "../../kit/wording";
@@ -21,7 +21,6 @@ const NOTE = "说明：";
 const NOTHING = "本次自查：";
 /** As 0.1.0 and 0.2.0 began it. */
 const NOTHING_BEFORE = "本次核查：";
-const PROPOSED = "拟填依据：";
 
 /**
  * 整改台账: a row for each problem of the clauses that are unmet or behind, and of the unit's own register. What an earlier check
@@ -45,8 +44,8 @@ export function composeRectification(input: DocumentInput): SheetPlan {
     subtitles: [
       `${NOTE}标准为${inChinese(report.standardName)}，自查截至${chineseDay(report.period.asOf)}。每个问题一行，同一条款的人员、月份合并列明；再次自查时按问题编号对应，已整改的保留并注明。浅黄色各栏由责任科室填写。`,
     ],
-    body: withFullTexts([...numberedRows(rows), ...nothing, ...proposalNote(rows)], columns),
-    labels: [NOTE, NOTHING, NOTHING_BEFORE, PROPOSED],
+    body: withFullTexts([...numberedRows(rows), ...nothing, ...proposalNote(columns, rows)], columns),
+    labels: [NOTE, NOTHING, NOTHING_BEFORE, PROPOSED_LABEL],
     signed: true,
     validations: [{ column: "state", choices: RECTIFICATION_STATES }],
     edition: report.standard,
@@ -63,17 +62,6 @@ export function composeRectification(input: DocumentInput): SheetPlan {
       problems: Object.fromEntries(problems.map(({ row, made }) => [row.id ?? "", made])),
     },
   });
-}
-
-function proposalNote(rows: readonly PlanRow[]): readonly PlanRow[] {
-  const sources = sourcesOf(rows);
-  if (sources.length === 0) return [];
-  return [
-    noteRow(
-      RECTIFICATION_COLUMNS,
-      `${PROPOSED}标有“（拟）”的由台账推出，核定后删去“（拟）”即可。来源：${sources.join("；")}。`,
-    ),
-  ];
 }
 
 /** 「领导」, where a standard asks whether the public is satisfied and no more. */

@@ -1,3 +1,4 @@
+import { PROPOSED_LABEL, proposalNote } from "../../kit/proposal-note";
 import { saidOrProposed } from "../../kit/proposed";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn, SUGGESTIONS_COLUMN } from "../../kit/table-rows";
@@ -47,25 +48,26 @@ export function composeStages(input: DocumentInput): SheetPlan {
   const tasks = stages(from, to).flatMap(({ name, time, tasks: ofStage }) =>
     ofStage.map(([key, task, mark]) => ({ name, time, key, task, mark })),
   );
+  const rows = tasks.map(({ name, time, key, task, mark }, index): PlanRow => {
+    const id = `step-${key}`;
+    return bodyRow(COLUMNS, id, {
+      number: { value: index + 1 },
+      stage: { value: name, style: "table-dimension" },
+      time: { value: time },
+      task: { value: task },
+      department: who(key),
+      mark: { value: mark },
+      id: { value: id },
+    });
+  });
   return tableSheet({
     kind: "stages",
     columns: COLUMNS,
     unit: input.unit,
     title: { of: yearsText(from, to), end: TITLE_END },
     subtitles: [`${NOTE}3月同属前两个阶段，3月完成的事项归入任一阶段均可；完成日期如实填写，作为核查依据。`],
-    body: tasks.map(({ name, time, key, task, mark }, index): PlanRow => {
-      const id = `step-${key}`;
-      return bodyRow(COLUMNS, id, {
-        number: { value: index + 1 },
-        stage: { value: name, style: "table-dimension" },
-        time: { value: time },
-        task: { value: task },
-        department: who(key),
-        mark: { value: mark },
-        id: { value: id },
-      });
-    }),
-    labels: [NOTE],
+    body: [...rows, ...proposalNote(COLUMNS, rows)],
+    labels: [NOTE, PROPOSED_LABEL],
     signed: true,
     repeatedColumn: "stage",
     edition: input.report.standard,

@@ -1,4 +1,5 @@
 import { chineseDay, weekdayOf, type Day, type Month } from "../../../grid";
+import { PROPOSED_LABEL, proposalNote } from "../../kit/proposal-note";
 import { saidOrProposed } from "../../kit/proposed";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, coveredIn, idColumn, noteRow, SUGGESTIONS_COLUMN } from "../../kit/table-rows";
@@ -48,6 +49,7 @@ export function composeStudyPlan(input: DocumentInput): SheetPlan {
     sessions ? taskOwners(sessions, unitStaff(input.ledgers), input.ledgers).department : null,
   );
   const more = furtherStudy(days, years, input.calendar);
+  const rows = monthRows(days, more, topics, department);
   return tableSheet({
     kind: "study-plan",
     columns: STUDY_COLUMNS,
@@ -57,11 +59,12 @@ export function composeStudyPlan(input: DocumentInput): SheetPlan {
       `${NOTE}集中学习每月${String(perMonth)}次，安排在周五，逢节假日改用当月其他周五；中心组学习、自学、交流体会每季度各1次。内容和经费为初稿，标“（拟）”的请核定。`,
     ],
     body: [
-      ...monthRows(days, more, topics, department),
+      ...rows,
       ...shortMonths(years, days, perMonth),
       ...calendarNotes(input.calendar, years, STUDY_COLUMNS),
+      ...proposalNote(STUDY_COLUMNS, rows),
     ],
-    labels: [NOTE, HOLIDAYS_LABEL, SHORT_MONTHS],
+    labels: [NOTE, HOLIDAYS_LABEL, SHORT_MONTHS, PROPOSED_LABEL],
     signed: true,
     validations: [
       { column: "form", choices: ["集中学习", "专题研讨", "交流体会", "中心组学习", "自学"] },

@@ -2,6 +2,7 @@ import type { Month } from "../../../grid";
 import { saidOrProposed } from "../../kit/proposed";
 import type { PlanCell } from "../../kit/sheet-plan";
 import { answeringDepartment, officeOf } from "../../prose/answering-department";
+import { departmentWord, inTheirWords } from "../../prose/department-word";
 import type { DocumentInput } from "../../prose/document-input";
 import { unitStaff, type Colleague } from "../../prose/unit-staff";
 import type { FurtherForm } from "./further-study";
@@ -47,6 +48,7 @@ export function studyTopics({ ledgers, known = {}, proposals = {} }: DocumentInp
     .filter((trade) => trade !== "");
   const law = value("本行业主要法律名称").replace(/[《》]/g, "");
   const staff = unitStaff(ledgers);
+  const word = departmentWord(ledgers);
   const leaders = [...(staff.chief ? [staff.chief] : []), ...staff.deputies];
   const laws = law === "" ? LAWS : [`《${law}》`, ...LAWS];
   const taking = <T>(list: readonly T[], turn: number): T | null => list[turn % list.length] ?? null;
@@ -98,7 +100,7 @@ export function studyTopics({ ledgers, known = {}, proposals = {} }: DocumentInp
             content: "交流体会：本季度学习收获和改进工作的打算",
             form: "交流体会",
             people: "全体干部职工",
-            speaker: { value: "各科室代表" },
+            speaker: { value: inTheirWords("各科室代表", word) },
           };
       }
     },

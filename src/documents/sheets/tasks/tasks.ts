@@ -1,5 +1,7 @@
 import type { ClauseResult } from "../../../check";
 import { inChinese } from "../../../locales";
+import { targetText } from "../../../standards";
+import { PROPOSED_LABEL, proposalNote } from "../../kit/proposal-note";
 import { saidOrProposed, type Proposal } from "../../kit/proposed";
 import type { PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn, SUGGESTIONS_COLUMN } from "../../kit/table-rows";
@@ -42,6 +44,13 @@ export function composeTasks(input: DocumentInput): SheetPlan {
   const staff = unitStaff(input.ledgers);
   const word = departmentWord(input.ledgers);
   const results = new Map(report.results.map((result) => [result.id, result]));
+  const rows = shortFirst(clauses, results).map((clause, index) =>
+    taskRow(clause, results.get(clause.id), index + 1, {
+      years,
+      word,
+      owners: taskOwners(clause, staff, input.ledgers),
+    }),
+  );
   return tableSheet({
     kind: "tasks",
     columns: TASK_COLUMNS,
@@ -50,14 +59,8 @@ export function composeTasks(input: DocumentInput): SheetPlan {
     subtitles: [
       `${NOTE}标准为${inChinese(report.standardName)}；目标要求取自标准，排在前面、标「补短板」的是上一年度没有做到位的；责任领导、科室、责任人标“（拟）”的请核定后删去“（拟）”；几个科室共同负责的，排在第一位的为牵头科室。`,
     ],
-    body: shortFirst(clauses, results).map((clause, index) =>
-      taskRow(clause, results.get(clause.id), index + 1, {
-        years,
-        word,
-        owners: taskOwners(clause, staff, input.ledgers),
-      }),
-    ),
-    labels: [NOTE],
+    body: [...rows, ...proposalNote(TASK_COLUMNS, rows)],
+    labels: [NOTE, PROPOSED_LABEL],
     signed: true,
     validations: [{ column: "state", choices: STATES }],
     edition: report.standard,
@@ -87,8 +90,9 @@ interface TaskFacts {
 }
 
 /** What is asked, by which one can tell whether it is done: where only a person can say so, the record of it. */
-function requirement({ kind, targetText, evidence }: ClauseWording): string {
-  if (kind !== "M") return inChinese(targetText);
+function requirement({ kind, target, measure, evidence }: ClauseWording): string {
+  // The report's own text says what was due of the checked year by its as-of day; a plan asks for the whole of the next.
+  if (kind !== "M") return inChinese(targetText(target, null, measure));
   return `有${inChinese(evidence)}`;
 }
 
@@ -105,14 +109,14 @@ function taskRow(
   const last = fellShort(result) ? `\n「补短板」${problemBrackets(result)}` : "";
   return bodyRow(TASK_COLUMNS, `task-${clause.id}`, {
     number: { value: number },
-    content: { value: inChinese(clause.title) + last },
-    target: { value: requirement(clause) },
+    content: { value: inTheirWords(inChinese(clause.title), word) + last },
+    target: { value: inTheirWords(requirement(clause), word) },
     measure: { value: inTheirWords(clause.remedy, word) },
     leader: saidOrProposed(owners.leader),
     department: saidOrProposed(ofDepartments(owners.department, word)),
     person: saidOrProposed(ofDepartments(owners.person, word)),
     deadline: { value: taskDeadline(clause, years) },
-    proof: { value: inChinese(clause.evidence) },
+    proof: { value: inTheirWords(inChinese(clause.evidence), word) },
     id: { value: `task-${clause.id}` },
   });
 }
