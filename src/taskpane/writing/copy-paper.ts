@@ -2,7 +2,7 @@ import type { WordFile } from "../../assistant";
 
 /**
  * Puts a paper on the clipboard with its formats. Says whether it is there: a pane in Excel on the web may be refused the newer way
- * (docs/decisions.md, "Word from the pane"), so the older one, which asks for a click alone, goes first.
+ * (docs/decisions.md: Word from the pane), so the older one, which asks for a click alone, goes first.
  */
 export async function copyPaper(paper: Pick<WordFile, "html" | "text">): Promise<boolean> {
   if (copiedByEvent(paper)) return true;

@@ -4,7 +4,7 @@ const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** Milliseconds that a browser may need to take the file. */
 const KEPT = 60_000;
 
-/** Offers a file for saving. No host says whether it did (docs/decisions.md, "Word from the pane"). */
+/** Offers a file for saving. No host says whether it did (docs/decisions.md: Word from the pane). */
 export function downloadPaper({ name, bytes }: Pick<WordFile, "name" | "bytes">): void {
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: TYPE }));
   const link = document.createElement("a");
