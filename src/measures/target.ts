@@ -20,6 +20,7 @@ export type Unit =
   | "kind"
   | "item"
   | "case"
+  | "document"
   | "article"
   | "issue"
   | "yuan"

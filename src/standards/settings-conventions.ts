@@ -163,7 +163,10 @@ export const SETTINGS_CONVENTIONS: readonly Convention[] = [
   numberOf(
     "lawDayDays",
     "law-day",
-    words("12.4法制宣传在当日前后多少天内开展", "Days before and after 4 December for publicity of the law"),
+    words(
+      "“12·4”国家宪法日法治宣传在当日前后多少天内开展",
+      "Days before and after 4 December for publicity of the law",
+    ),
     ["activity", "study"],
     { unit: days, min: 0, max: 27 },
   ),

@@ -75,13 +75,13 @@ test("a clerk checks the sample, answers a question, goes to the cells, writes a
   await pane.getByRole("button", { name: "达标检查" }).click();
   await pane.getByRole("heading", { name: "检查结果" }).waitFor();
 
-  await pane.getByRole("button", { name: "去确认" }).click();
+  await pane.getByRole("button", { name: "去选定" }).click();
   const meaning = pane.locator("select").filter({ hasText: "出差" });
   await meaning.selectOption("choice business-trip");
   await pane.getByRole("button", { name: "确定（1）" }).click();
   await pane.getByRole("button", { name: "重新检查" }).click();
   await pane.getByRole("heading", { name: "检查结果" }).waitFor();
-  expect(await pane.getByRole("button", { name: "去确认" }).count()).toBe(0);
+  expect(await pane.getByRole("button", { name: "去选定" }).count()).toBe(0);
 
   // 「3月缺1次」 links to the one session of March.
   await pane.getByText("3月缺1次").first().click();
@@ -92,7 +92,7 @@ test("a clerk checks the sample, answers a question, goes to the cells, writes a
   const pending = async () =>
     Number(/待补 ([\d.]+)/.exec(await pane.getByText(/^分，待补 [\d.]+ 分$/).innerText())?.[1]);
   const before = await pending();
-  await pane.getByRole("button", { name: /^待补待确认/ }).click();
+  await pane.getByRole("button", { name: /^待补待核实/ }).click();
   const example = pane.getByRole("article").filter({ hasText: "领导班子团结协作、示范带头" });
   await example.getByText("填写确认").click();
   await example.getByLabel("确认人（必填）").fill("周明");

@@ -134,7 +134,7 @@ export const STANDARDS_OF_THE_SPECIFICATION: Readonly<Record<string, string>> = 
 一、组织领导有力，创建工作扎实 14
   leading-group-established | 2 | C | 2项：组长、副组长；成员覆盖各科室100% | 文档一·三1
   creation-office-set | 1 | C | 有办公室主任或工作人员 | 文档一·三1
-  creation-plan-issued | 2 | C | ≥1项 默认 | 文档一·引言
+  creation-plan-issued | 2 | C | ≥1份 默认 | 文档一·引言
   creation-doc-set | 1 | C | 4类：目标、计划、措施、总结 | 文档一·三2
   creation-meetings-yearly | 3 | Q | ≥2次/年 | 文档一·三2
   task-division-responsibility | 1 | C | 100% | 文档一·三2
@@ -161,8 +161,8 @@ export const STANDARDS_OF_THE_SPECIFICATION: Readonly<Record<string, string>> = 
   domain-law-publicity | 1 | D | ≥1次/年 默认 | 文档一·四(二)
   law-education | 2 | D | ≥2次/年 默认 | 文档一·四(二)
   secrecy-work | 1 | D | 2项：保密教育≥1次/年；无泄密 默认 | 文档一·四(二)
-  zero-violation | 2 | Z | =0件 | 文档一·四(二)
-  zero-vice | 1 | Z | =0件 | 文档一·四(二)
+  zero-violation | 2 | Z | =0起 | 文档一·四(二)
+  zero-vice | 1 | Z | =0起 | 文档一·四(二)
 四、作风务实，道德风尚良好 10
   integrity-pledge | 2 | D | 100% 默认 | 文档一·四(三)
   discipline-followup | 2 | D | ≥1次/季度 默认 | 文档一·四(三)
@@ -202,7 +202,7 @@ export const STANDARDS_OF_THE_SPECIFICATION: Readonly<Record<string, string>> = 
   "county-three-excellent-one-satisfied": `
 思想建设好 20
   creation-meetings-yearly | 3 | D | ≥2次/年 默认 | 文档二·二1
-  creation-plan-issued | 2 | C | ≥1项 | 文档二·四1
+  creation-plan-issued | 2 | C | ≥1份 | 文档二·四1
   creation-participation-rate | 3 | Q | 100% | 文档二·二1
   democratic-life-meeting | 1 | D | ≥1次/年 默认 | 文档二·二1
   party-building-responsibility | 1 | C | 有党建责任制 | 文档二·二1
@@ -236,7 +236,7 @@ export const STANDARDS_OF_THE_SPECIFICATION: Readonly<Record<string, string>> = 
   local-health-supervision | 1 | D | 2项：外部检查≥1次/年；无不合格 默认 | 文档二·二4
 队伍素质好 15
   party-conduct-responsibility | 2 | D | 100% 默认 | 文档二·二5
-  eight-rules-zero | 2 | Z | =0件 | 文档二·二5
+  eight-rules-zero | 2 | Z | =0起 | 文档二·二5
   study-breadth | 3 | Q | 4类：政治理论、法律法规、现代科技、业务知识 | 文档二·二5
   moral-education | 2 | D | ≥2次/年 默认 | 文档二·二5
   volunteer-activities | 2 | D | ≥1次/季度 默认 | 文档二·二5
@@ -318,7 +318,7 @@ export const STANDARDS_OF_THE_SPECIFICATION: Readonly<Record<string, string>> = 
 整改4 廉洁高效 5
   two-regulations-study | 1 | D | ≥1次/年 默认 | 文档五·三4
   disclosure-yearly | 2 | D | ≥2次/年 默认 | 文档五·三4
-  eight-rules-zero | 1 | Z | =0件 | 文档五·三4
+  eight-rules-zero | 1 | Z | =0起 | 文档五·三4
   procedures-simplified | 1 | M | 人工确认 | 文档五·三4
 整改5 首问负责 3
   first-asked-responsibility | 3 | D | 2项：首问负责制；无推诿投诉 默认 | 文档五·三5

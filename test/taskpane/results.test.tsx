@@ -94,9 +94,9 @@ describe("the results", () => {
 
   test("a clause that waits for an answer says so and links to the questions", async () => {
     const { user } = renderResults([clause({ verdict: "insufficient-data", blockedBy: ["0"] })], 1);
-    expect((await screen.findByRole("article")).textContent).toContain("有 1 件事待确认");
-    await user.click(screen.getByRole("button", { name: "去确认" }));
-    expect(screen.getByRole("heading", { name: "请先确认 1 件事" })).toBeTruthy();
+    expect((await screen.findByRole("article")).textContent).toContain("有 1 件事待选定");
+    await user.click(screen.getByRole("button", { name: "去选定" }));
+    expect(screen.getByRole("heading", { name: "请先选定 1 件事" })).toBeTruthy();
   });
 
   test("people left out are listed with the reason", async () => {
@@ -117,7 +117,7 @@ describe("the results", () => {
     expect(titles()).toHaveLength(3);
     await user.click(screen.getByRole("button", { name: "有问题 1" }));
     expect(titles()).toEqual(["每月不少于2次集中学习"]);
-    await user.click(screen.getByRole("button", { name: "待补待确认 1" }));
+    await user.click(screen.getByRole("button", { name: "待补待核实 1" }));
     expect(titles()).toEqual(["示范带头"]);
   });
 
@@ -146,14 +146,14 @@ describe("the results", () => {
     const { assistant, user } = renderResults([
       clause({ id: "z", verdict: "insufficient-data", wants: "declared-zero" }),
     ]);
-    await user.click(await screen.findByText("填写“经核实为0”"));
+    await user.click(await screen.findByText("登记零报告"));
     await user.type(screen.getByLabelText("确认人（必填）"), "王芳");
     fireEvent.change(screen.getByLabelText("日期（不填即今天）"), { target: { value: "2024-12-20" } });
     expect(screen.queryByRole("button", { name: "确认未达标" })).toBeNull();
-    await user.click(screen.getByRole("button", { name: "经核实为0" }));
+    await user.click(screen.getByRole("button", { name: "零报告" }));
     expect(assistant.asked).toContainEqual([
       "confirm",
-      { clause: "z", confirmed: true, by: "王芳", on: "2024-12-20", note: "经核实为0" },
+      { clause: "z", confirmed: true, by: "王芳", on: "2024-12-20", note: "零报告（经核实无此情况）" },
     ]);
   });
 
@@ -195,7 +195,7 @@ describe("the results", () => {
       },
       { kind: "check" },
     );
-    await user.click(await screen.findByRole("button", { name: "待补待确认 1" }));
+    await user.click(await screen.findByRole("button", { name: "待补待核实 1" }));
     await user.click(screen.getByText("填写确认"));
     await user.type(screen.getByLabelText("确认人（必填）"), "王芳{Enter}");
     const back = await screen.findByRole("button", { name: "撤回" });

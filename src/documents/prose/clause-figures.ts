@@ -22,6 +22,7 @@ export const SHARED_UNITS: ReadonlySet<string> = new Set([
   "department",
   "kind",
   "item",
+  "document",
   "cell",
 ]);
 
@@ -116,7 +117,7 @@ export function problemSentences(result: ClauseResult): readonly string[] {
   const waitsFor = saidOfMissing(result).map(({ text }) => inChinese(text));
   sentences.push(...waitsFor);
   if (result.blockedBy.length > 0) {
-    sentences.push(`有${String(result.blockedBy.length)}个读表问题待答复，答复后重新核查`);
+    sentences.push(`有${String(result.blockedBy.length)}个读表问题待答复，答复后重新自查`);
   } else if (result.verdict === "insufficient-data" && waitsFor.length === 0) {
     sentences.push(wantedOf(result));
   }

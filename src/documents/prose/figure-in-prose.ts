@@ -64,7 +64,8 @@ export function subjectInProse(result: ClauseResult, subject: string): string {
   }
   if (one === null) return `${subject}${actualText(result)}${verdict}`;
   const isMet = result.verdict === "met";
-  if (result.unit === "item") return `${subject}${isMet ? "达到要求" : "未全部达到要求"}`;
+  if (result.unit === "item" || result.unit === "document")
+    return `${subject}${isMet ? "达到要求" : "未全部达到要求"}`;
   if (result.unit === "kind") {
     if (one.some === one.all && isMet) return `${subject}齐全`;
     return one.some === 0

@@ -3,19 +3,19 @@ import { fieldOf, LEDGERS } from "../../ledgers";
 import { inChinese } from "../../locales";
 import { shortNumber } from "../kit/wording";
 
-/** 「本簿可核12/59条」: clauses with a verdict of all that are asked. */
+/** 「59条中已判12条」: clauses with a verdict of all that are asked. */
 export function judgedText({ results }: Report): string {
   const open = results.filter(
     ({ verdict }) => verdict === "insufficient-data" || verdict === "needs-confirmation",
   );
-  return `本簿可核${String(results.length - open.length)}/${String(results.length)}条`;
+  return `${String(results.length)}条中已判${String(results.length - open.length)}条`;
 }
 
-/** 「再有《卫生责任区》（责任区、责任科室、责任人）可多核3条7分」, one for each ledger (or several together), most points first. */
+/** 「再有《卫生责任区》（责任区、责任科室、责任人）可多判3条7分」, one for each ledger (or several together), most points first. */
 export function ledgersToFetch({ missing }: Report): readonly string[] {
   return missing.map(({ ledgers, clauses, points }) => {
     const worth = points > 0 ? `${shortNumber(points)}分` : "";
-    return `${ledgersText(ledgers, "再有")}可多核${String(clauses.length)}条${worth}`;
+    return `${ledgersText(ledgers, "再有")}可多判${String(clauses.length)}条${worth}`;
   });
 }
 

@@ -10,6 +10,7 @@ const COUNTED_UNITS: ReadonlySet<string> = new Set([
   "article",
   "issue",
   "case",
+  "document",
   "point",
 ]);
 

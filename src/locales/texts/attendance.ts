@@ -21,7 +21,7 @@ export const attendanceTexts = {
   "attendance.code.duty": { zh: "值班、加班", en: "Duty or overtime" },
   "attendance.code.missed-punch": { zh: "缺卡、未打卡", en: "Missed punch" },
   "attendance.code.not-employed": { zh: "未在岗（未入职、已离职、借出）", en: "Not in service (not yet, no longer, lent out)" },
-  "attendance.code.unknown": { zh: "含义待确认", en: "Meaning to be confirmed" },
+  "attendance.code.unknown": { zh: "含义待选定", en: "Meaning to be confirmed" },
   "attendance.blank.not-filled": { zh: "漏填，还没有登记", en: "Not filled in yet" },
   "attendance.blank.present": { zh: "出勤（只登记例外）", en: "Present (only exceptions are written)" },
   "attendance.blank.rest": { zh: "休息", en: "Day of rest" },

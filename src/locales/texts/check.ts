@@ -18,7 +18,8 @@ export const checkTexts = {
   "unit.percent": { zh: "%", en: "%" },
   "unit.kind": { zh: "类", en: "kinds" },
   "unit.item": { zh: "项", en: "items" },
-  "unit.case": { zh: "件", en: "cases" },
+  "unit.document": { zh: "份", en: "documents" },
+  "unit.case": { zh: "起", en: "cases" },
   "unit.article": { zh: "篇", en: "articles" },
   "unit.issue": { zh: "期", en: "issues" },
   "unit.yuan": { zh: "元", en: "yuan" },
@@ -86,7 +87,7 @@ export const checkTexts = {
     zh: "名单含已离任人员：{names}，请更新",
     en: "The list names people who have left: {names}. Please bring it up to date",
   },
-  "check.to-confirm": { zh: "{remark}，请人工确认（{n}次）", en: "{remark}: please check ({n})" },
+  "check.to-confirm": { zh: "{remark}，请核实（{n}次）", en: "{remark}: please check ({n})" },
   "check.kind-missing": { zh: "{period}缺{name}", en: "{period}: {name} missing" },
   "check.kind-not-asked": { zh: "未见{name}，不作要求", en: "{name} does not occur and is not asked" },
   "check.window-short": {
@@ -180,7 +181,7 @@ export const checkTexts = {
     zh: "考勤汇总表未写月份，未计入",
     en: "A table of counts does not say of which month it is: not counted",
   },
-  "check.marks-unknown": { zh: "{n}格符号未确认", en: "{n} cells with marks still to be confirmed" },
+  "check.marks-unknown": { zh: "{n}格符号未选定含义", en: "{n} cells with marks still to be confirmed" },
   "check.calendar-unknown": {
     zh: "有的年份没有节假日安排，按周一至周五计",
     en: "No holiday notice for some year: Monday to Friday were taken",
@@ -311,7 +312,7 @@ export const checkTexts = {
     en: "{n} cases say nothing of their nature: please look at them first",
   },
   "check.declare": {
-    zh: "空表不等于0，需人工确认（经核实为0）",
+    zh: "空表不等于0，需人工确认（零报告）",
     en: "Empty is not zero: someone must confirm it",
   },
   "check.declare-zero-cases": {

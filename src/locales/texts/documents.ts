@@ -25,7 +25,7 @@ export const documentsTexts = {
 
   "documents.verdict.met": { zh: "达标", en: "Met" },
   "documents.verdict.unmet": { zh: "未达标", en: "Not met" },
-  "documents.verdict.behind": { zh: "序时落后", en: "Behind schedule" },
+  "documents.verdict.behind": { zh: "滞后", en: "Behind schedule" },
   "documents.verdict.not-due": { zh: "未到期", en: "Not due yet" },
   "documents.verdict.insufficient-data": { zh: "数据不足", en: "Insufficient data" },
   "documents.verdict.needs-confirmation": { zh: "待人工确认", en: "Needs confirmation" },
@@ -64,7 +64,7 @@ export const documentsTexts = {
     en: "A row without a clause id is not used. Please write clauses of your own into the empty rows with ids own-…",
   },
   "documents.standard.foreign-clause": {
-    zh: "「{title}」（{id}）不是所用标准的指标，未参加核查；要用的，请在表末空行自设",
+    zh: "「{title}」（{id}）不是所用标准的指标，未参加自查；要用的，请在表末空行自设",
     en: "{title} ({id}) is no clause of this standard and is not checked. To use it, please add it in an empty row at the end",
   },
   "documents.standard.row-twice": {

@@ -39,7 +39,7 @@ export const excelWritingTexts = {
     en: "The sheets are taken back, but what you confirmed and noted in the pane could not be remembered again; please say it once more. The reason: {reason}",
   },
   "excel.name-taken": {
-    zh: "“{sheets}”的标记名称被别的表占用，无法确认哪张是本加载项写的。请删去复制出来的那张表，再重新写入。",
+    zh: "“{sheets}”的标记名称被别的表占用，无法确定哪张是本加载项写的。请删去复制出来的那张表，再重新写入。",
     en: "The name that marks “{sheets}” belongs to another sheet, so ours can't be told. Delete the copy that was made of it, then write again.",
   },
   "excel.typed-meanwhile": {

@@ -31,7 +31,7 @@ const own = {
     "It goes on by itself then; please keep the pane open.",
   ],
 
-  "questions.title": ["请先确认 {n} 件事", "Questions for you: {n}"],
+  "questions.title": ["请先选定 {n} 件事", "Questions for you: {n}"],
   "questions.more": ["再看 {n} 个问题", "More questions ({n})"],
   "questions.remembered": [
     "答案记在本工作簿里，下次不再问。",
@@ -90,10 +90,10 @@ const own = {
 
   "results.title": ["检查结果", "Results"],
   "results.questions": [
-    "还有 {n} 件事待您确认，有关条款暂不下结论。",
+    "还有 {n} 件事待您选定，有关条款暂不下结论。",
     "Open questions: {n}. The clauses they touch are not decided yet.",
   ],
-  "results.answer": ["去确认", "Answer"],
+  "results.answer": ["去选定", "Answer"],
   "results.write": ["写入…", "Write…"],
 
   "results.unwritten": [
@@ -104,7 +104,7 @@ const own = {
 
   "verdict.met": ["达标", "Met"],
   "verdict.unmet": ["未达标", "Not met"],
-  "verdict.behind": ["序时落后", "Behind schedule"],
+  "verdict.behind": ["滞后", "Behind schedule"],
   "verdict.not-due": ["未到期", "Not due yet"],
   "verdict.insufficient-data": ["数据不足", "Not enough data"],
   "verdict.needs-confirmation": ["待人工确认", "To be confirmed"],

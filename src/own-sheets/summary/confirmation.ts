@@ -13,7 +13,21 @@ export interface Confirmation {
   readonly unwritten?: true;
 }
 
-const YES = ["经核实为0", "经核实无", "已核实", "已确认", "确认", "属实", "是", "√", "✓", "✔"];
+const YES = [
+  "零报告（经核实无此情况）",
+  "零报告(经核实无此情况)",
+  "零报告",
+  "经核实为0",
+  "经核实无",
+  "已核实",
+  "已确认",
+  "确认",
+  "属实",
+  "是",
+  "√",
+  "✓",
+  "✔",
+];
 const NO = ["未确认", "不属实", "不符合", "否", "×", "✗"];
 const DAY = /(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?/;
 /** The commonest family names: 「已查看」 is not a person, 「李明」 is. Longer names are told by their first character too. */
@@ -36,7 +50,7 @@ export function confirmationText(confirmation: Confirmation): string {
  * note, and the day anywhere (a name is two to four characters after a family name, right behind the word).
  *
  * @returns null for a mere note: 「是否达标待查」 confirms nothing.
- * @example parseConfirmation("zero-vice", "经核实为0 李明 2024.12.20")
+ * @example parseConfirmation("zero-vice", "零报告（经核实无此情况） 李明 2024.12.20")
  */
 export function parseConfirmation(clause: string, text: string): Confirmation | null {
   const plain = text.trim();
@@ -52,7 +66,7 @@ export function parseConfirmation(clause: string, text: string): Confirmation | 
   const first = trimmed(words[0] ?? "");
   const by = looksLikeName(first) ? first : "";
   const note = words.slice(by === "" ? 0 : 1).join(" ");
-  const declared = word.startsWith("经核实") ? word : "";
+  const declared = /^(?:零报告|经核实)/.test(word) ? word : "";
   return {
     clause,
     confirmed: YES.includes(word),

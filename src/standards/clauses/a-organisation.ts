@@ -107,7 +107,7 @@ export const organisation = clausesOf("A", [
     answeredBy: "办公室",
     deadline: { month: 3, of: "first-year" },
     told: { subject: null, counts: null },
-    target: atLeast(1, "item", "period"),
+    target: atLeast(1, "document", "period"),
     measure: creationPlanIssued(),
   },
   {

@@ -151,7 +151,7 @@ export const study = clausesOf("B", [
     id: "center-group-study",
     basis: "文档一·四(一)1",
     kind: "D",
-    title: words("党组中心组理论学习", "Theory study of the centre group"),
+    title: words("党委（党组）理论学习中心组学习", "Theory study of the centre group"),
     unmetTitle: words("有季度未开展中心组学习", "Quarters without a centre-group session"),
     evidence: words("中心组学习记录", "Records of the centre group"),
     remedy: "按季度安排中心组学习，做好签到和发言记录。",

@@ -108,7 +108,7 @@ export const community = clausesOf("G", [
     id: "volunteer-activities",
     basis: "文档一·四(五);文档二·二5",
     kind: "D",
-    title: words("志愿者活动", "Volunteering"),
+    title: words("志愿服务活动", "Volunteering"),
     unmetTitle: words("有季度未开展志愿服务", "Quarters without volunteering"),
     evidence: words("活动照片、签到表、时长记录", "Photos, sign-in sheets, hours"),
     remedy: "按季度组织志愿服务，逐次登记人员和时长。",

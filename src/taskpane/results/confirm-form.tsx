@@ -8,7 +8,7 @@ import { useText } from "../text/text-context";
 import { WordForm } from "./word-form";
 
 /** These words stand in the summary for a zero that somebody has verified. */
-const DECLARED_ZERO = "经核实为0";
+const DECLARED_ZERO = "零报告（经核实无此情况）";
 
 /**
  * Asks for a person's confirmation of a clause that no ledger can decide: who confirms it, when, and with which

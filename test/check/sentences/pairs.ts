@@ -270,7 +270,7 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
   },
   "check.to-confirm": {
     of: "creation-meetings-yearly",
-    says: "议题为传达文件，是否算“研究”，请人工确认（2次）",
+    says: "议题为传达文件，是否算“研究”，请核实（2次）",
     told: of(
       ledger("meeting", inMonths([3, 6], { type: "party-group-meeting", topic: "传达文明创建文件精神" })),
     ),
@@ -590,7 +590,7 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
   },
   "check.marks-unknown": {
     of: "attendance-rate",
-    says: "1格符号未确认",
+    says: "1格符号未选定含义",
     told: of(attendance({ 甲一: march({ day: "2024-03-05", mark: "※" }) })),
     never: of(attendance({ 甲一: march() })),
   },
@@ -948,7 +948,7 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
   },
   "check.declare": {
     of: "zero-vice",
-    says: "空表不等于0，需人工确认（经核实为0）",
+    says: "空表不等于0，需人工确认（零报告）",
     told: of(violation({ date: "2024-05-06", nature: "违反会议纪律" })),
     never: of(violation({ date: "2024-05-06", nature: "" })),
   },

@@ -109,7 +109,7 @@ const BESIDE_PROBLEMS: Readonly<Record<string, Case>> = {
 const BELOW: Readonly<Record<string, Case>> = {
   "a veto": {
     of: ZERO,
-    says: /^一票否决项：共1项。1\. 无违法违纪案件（数据不足）。$/,
+    says: /^一票否决项：共1项。1\. 无违纪违法案件（数据不足）。$/,
     told: of(),
     never: { ...of(), ids: YEARLY },
   },
@@ -122,7 +122,7 @@ const BELOW: Readonly<Record<string, Case>> = {
   "no data": { of: YEARLY, says: /^数据不足项：共1项。/, told: of(), never: of(study([1])) },
   "to fetch": {
     of: YEARLY,
-    says: /^待补台账：本簿可核0\/1条。1\. 再有《学习台账》（.+）可多核1条5分。$/,
+    says: /^待补台账：1条中已判0条。1\. 再有《学习台账》（.+）可多判1条5分。$/,
     told: of(),
     never: of(study([1])),
   },
@@ -170,7 +170,7 @@ const BELOW: Readonly<Record<string, Case>> = {
 const FRONT: Readonly<Record<string, Case>> = {
   "something vetoes": {
     of: ["zero-violation"],
-    says: /^一票否决：有1项未达标（无违法违纪案件）。$/,
+    says: /^一票否决：有1项未达标（无违纪违法案件）。$/,
     told: of(
       ledger("violation", [{ date: "2024-05-06", person: ["甲一"], nature: "违纪" }], { sheet: "违纪" }),
     ),
@@ -178,7 +178,7 @@ const FRONT: Readonly<Record<string, Case>> = {
   },
   "a veto waits": {
     of: ZERO,
-    says: /^一票否决：1项待核（无违法违纪案件）。$/,
+    says: /^一票否决：1项待核（无违纪违法案件）。$/,
     told: of(),
     never: { ...of(), ids: YEARLY },
   },
@@ -208,7 +208,7 @@ const FRONT: Readonly<Record<string, Case>> = {
   },
   "what to fetch": {
     of: YEARLY,
-    says: /^补台账1　再有《学习台账》（.+）可多核1条5分。$/,
+    says: /^补台账1　再有《学习台账》（.+）可多判1条5分。$/,
     told: of(),
     never: of(study([1])),
   },

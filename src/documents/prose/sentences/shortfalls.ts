@@ -99,7 +99,8 @@ function ofKinds({ problems }: ClauseResult, title: string): string {
 
 function ofFigure(result: ClauseResult, title: string, clause: ClauseWording | undefined): string {
   const { actual, target, unit } = result;
-  if (actual === null || unit === "item" || (title.startsWith("未") && actual === 0)) return title;
+  if (actual === null || unit === "item" || unit === "document" || (title.startsWith("未") && actual === 0))
+    return title;
   const amount = `${shortNumber(actual)}${unit === "percent" ? "%" : unitWord(unit)}`;
   if (target === 0) return actual > 0 && title.startsWith("有") ? `${title}，共${amount}` : title;
   if (unit === "percent" || clause?.target.operator !== "at-least") {

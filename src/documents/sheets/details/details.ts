@@ -12,7 +12,9 @@ import type { DocumentInput } from "../../prose/document-input";
 const TITLE_END = "创建文明机关达标明细表";
 const SUBTITLE = "标准：";
 const NOTE = "说明：";
-const NOTHING = "本次核查：";
+const NOTHING = "本次自查：";
+// As 0.1.0 and 0.2.0 began it.
+const NOTHING_BEFORE = "本次核查：";
 
 /**
  * 达标明细: clauses by months, each month as the clause's own measure finds it. Clauses of which a month says nothing, or for which
@@ -41,7 +43,7 @@ export function composeDetails(input: DocumentInput): SheetPlan {
         `${NOTE}各月数字由同一指标按当月台账算出；加粗的未达到当月要求，“—”为当月没有台账数据。${left === 0 ? "" : `另有${String(left)}项不按月计算或没有逐月数据，见达标汇总。`}`,
       ),
     ],
-    labels: [SUBTITLE, NOTE, NOTHING],
+    labels: [SUBTITLE, NOTE, NOTHING, NOTHING_BEFORE],
     signed: false,
     edition: standard,
     tabColor: "#70AD47",

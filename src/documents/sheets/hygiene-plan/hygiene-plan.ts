@@ -32,7 +32,9 @@ const MOST_TOGETHER = 14;
 const TITLE_END = "卫生检查安排表";
 const NOTE = "说明：";
 const AREAS = "附：";
-const NO_AREAS = "本次核查：";
+const NO_AREAS = "本次自查：";
+// As 0.1.0 and 0.2.0 began it.
+const NO_AREAS_BEFORE = "本次核查：";
 const AREA_HEADERS = "责任区划分";
 
 /**
@@ -61,7 +63,7 @@ export function composeHygienePlan(input: DocumentInput): SheetPlan {
       ...calendarNotes(input.calendar, years, COLUMNS),
       ...together(areaTable(cleaningAreas(input.ledgers))),
     ],
-    labels: [NOTE, AREAS, AREA_HEADERS, NO_AREAS, HOLIDAYS_LABEL],
+    labels: [NOTE, AREAS, AREA_HEADERS, NO_AREAS, NO_AREAS_BEFORE, HOLIDAYS_LABEL],
     signed: true,
     print: repeatedHeader,
     edition: input.report.standard,

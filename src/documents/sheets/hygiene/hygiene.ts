@@ -14,7 +14,9 @@ import type { DocumentInput } from "../../prose/document-input";
 const SCALE = { low: "#FFFFFF", high: "#A9D08E" } as const;
 const TITLE_END = "卫生检查得分明细表";
 const SUBTITLE = "数据截止：";
-const NOTHING = "本次核查：";
+const NOTHING = "本次自查：";
+// As 0.1.0 and 0.2.0 began it.
+const NOTHING_BEFORE = "本次核查：";
 const AVERAGE_ROW = "hygiene-average";
 
 /**
@@ -44,7 +46,7 @@ export function composeHygiene(input: DocumentInput): SheetPlan {
         ? [noteRow(columns, `${NOTHING}没有可用的卫生检查得分。`)]
         : [averageRow(columns, input)]),
     ],
-    labels: [SUBTITLE, NOTHING],
+    labels: [SUBTITLE, NOTHING, NOTHING_BEFORE],
     signed: false,
     edition: standard,
     tabColor: "#70AD47",

@@ -35,7 +35,9 @@ const COLUMNS: readonly PlanColumn[] = [
 
 const TITLE_END = "个人学习考勤明细表";
 const SUBTITLE = "数据截止：";
-const NOBODY = "本次核查：";
+const NOBODY = "本次自查：";
+// As 0.1.0 and 0.2.0 began it.
+const NOBODY_BEFORE = "本次核查：";
 
 /**
  * 个人明细: hours, sessions, attendance and articles of each person as the measures count them, with those who are left out and why.
@@ -62,7 +64,7 @@ export function composePeople(input: DocumentInput): SheetPlan {
         : []),
       ...(waiting === "" ? [] : [noteRow(COLUMNS, `${NOBODY}${waiting}`)]),
     ],
-    labels: [SUBTITLE, NOBODY],
+    labels: [SUBTITLE, NOBODY, NOBODY_BEFORE],
     signed: false,
     edition: standard,
     tabColor: "#70AD47",

@@ -29,4 +29,4 @@ export const SUMMARY_COLUMNS: readonly PlanColumn[] = [
 ];
 
 /** Offered in the confirmation column; anything else may be typed too. */
-export const CONFIRMATION_CHOICES = ["已确认", "是", "否", "经核实为0"] as const;
+export const CONFIRMATION_CHOICES = ["已确认", "是", "否", "零报告（经核实无此情况）"] as const;

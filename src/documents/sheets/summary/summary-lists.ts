@@ -71,7 +71,7 @@ export function summaryLists(report: Report, findings: readonly Finding[]): read
       SUMMARY_COLUMNS,
       "note",
       "table-note",
-      `${LIST_LABELS.howTo}确认填“已确认 姓名 日期”或“否”，零件数填“经核实为0 姓名”，豁免填“豁免：原因（批准人，至年月日）”，其余文字作为备注；重新核查后生效，考核期过后失效。`,
+      `${LIST_LABELS.howTo}确认填“已确认 姓名 日期”或“否”，没有发生的填“零报告（经核实无此情况） 姓名”，豁免填“豁免：原因（批准人，至年月日）”，其余文字作为备注；重新自查后生效，考核期过后失效。`,
     ),
   ];
 }
@@ -102,7 +102,7 @@ function foldedRows(folded: readonly ClauseResult[], nameOf: NameOf): readonly P
     const worth = points > 0 ? `，待补${shortNumber(points)}分` : "";
     return `${wanted}：${results.map(nameOf).join("、")}（${String(results.length)}条${worth}）`;
   });
-  return itemRows(LIST_LABELS.folded, `共${String(folded.length)}条，补齐台账后重新核查即列入上表。`, items);
+  return itemRows(LIST_LABELS.folded, `共${String(folded.length)}条，补齐台账后重新自查即列入上表。`, items);
 }
 
 /** How figures were reached, by the number of their clause: none of it is a problem. */
@@ -136,7 +136,7 @@ function peopleSetAside(results: readonly ClauseResult[], partly: boolean): read
   );
 }
 
-/** 「待补台账：本簿可核12/59条。1. 再有《…》可多核3条7分；…」; nothing where no ledger would settle more. */
+/** 「待补台账：59条中已判12条。1. 再有《…》可多判3条7分；…」; nothing where no ledger would settle more. */
 function fetchRows(report: Report): readonly PlanRow[] {
   const items = ledgersToFetch(report);
   return items.length === 0 ? [] : itemRows(LIST_LABELS.fetch, `${judgedText(report)}。`, items);

@@ -19,7 +19,7 @@ export function checkedFields(input: DocumentInput): readonly CheckedField[] {
   const { from, to } = periodYears(period);
   const count = (...verdicts: readonly string[]) =>
     results.filter(({ verdict }) => verdicts.includes(verdict)).length;
-  const fields: readonly (readonly [name: string, value: PlanValue])[] = [
+  const fields: readonly (readonly [name: string, value: PlanValue, before?: string])[] = [
     ["年度", yearsText(from, to)],
     ["规划年度", yearsText(plan.from, plan.to)],
     ["考核期开始", chineseDay(period.from)],
@@ -27,8 +27,8 @@ export function checkedFields(input: DocumentInput): readonly CheckedField[] {
     ["数据截至", chineseDay(period.asOf)],
     ["标准名称", inChinese(report.standardName)],
     ["得分", round(score.earned)],
-    ["可核分", round(score.checked)],
-    ["待确认分", round(score.pending)],
+    ["已判分", round(score.checked), "可核分"],
+    ["待补分", round(score.pending), "待确认分"],
     ["满分", score.total],
     ["评定等次", score.rating ? inChinese(score.rating) : null],
     ["达标条数", count("met")],
@@ -36,7 +36,11 @@ export function checkedFields(input: DocumentInput): readonly CheckedField[] {
     ["待定条数", count("insufficient-data", "needs-confirmation")],
     ["生成时间", generatedAt],
   ];
-  return fields.map(([name, value]) => ({ name, others: [], value }));
+  return fields.map(([name, value, before]) => ({
+    name,
+    others: before === undefined ? [] : [before],
+    value,
+  }));
 }
 
 function round(value: number): number {

@@ -31,7 +31,7 @@ const PARAGRAPHS = "整段表述，换行即分段";
 const SECTIONS = {
   fillable: "一、全表通用，可在右边填写",
   choices: "二、写法，可在右边选择",
-  checked: "三、全表通用，由核查得出",
+  checked: "三、全表通用，由自查得出",
   clauses: "四、各项指标，「.完成情况」可换成下面任一种",
   parts: "五、指标的各种数据，写在「指标编号.」或「指标名称.」后面",
   lists: "六、成行的内容，写在一行里，有几项重复几行",
@@ -93,7 +93,7 @@ export function composeTemplateFields(input: DocumentInput): SheetPlan {
     unit: null,
     title: { of: "", end: TITLE },
     subtitles: [
-      `${NOTE}在自己的表里写上左边的字段（连同双大括号），在“写入”页点“复制并填写”，就得到填好的一张；批注和文本框里的不填。浅黄色栏里填一次，重新检查后各表都用它；也可在“写入”页的“待填内容”里填。`,
+      `${NOTE}在自己的表里写上左边的字段（连同双大括号），在“写入”页点“复制并填写”，就得到填好的一张；批注和文本框里的不填。浅黄色栏里填一次，重新自查后各表都用它；也可在“写入”页的“待填内容”里填。`,
     ],
     body,
     labels: [NOTE, ...Object.values(SECTIONS)],

@@ -68,7 +68,7 @@ describe("the figures by person", () => {
     const figures = { ...sampleFigures, clause: () => null, attendance: () => [], studySessions: () => null };
     const plan = composePeople({ ...sampleInput, figures });
     expect(plan.rows.some(({ role }) => role === "body")).toBe(false);
-    expect(plan.rows.some(({ cells }) => String(cells["number"]?.value).startsWith("本次核查："))).toBe(true);
+    expect(plan.rows.some(({ cells }) => String(cells["number"]?.value).startsWith("本次自查："))).toBe(true);
   });
 });
 

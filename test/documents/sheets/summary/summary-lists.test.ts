@@ -45,7 +45,7 @@ describe("the lists below the summary", () => {
       ],
     };
     expect(texts([], report).find((text) => text.startsWith("待补台账"))).toBe(
-      "待补台账：本簿可核4/6条。1. 再有《卫生责任区》（责任区域、责任人）可多核2条7分；2. 再有《考勤》可多核1条。",
+      "待补台账：6条中已判4条。1. 再有《卫生责任区》（责任区域、责任人）可多判2条7分；2. 再有《考勤》可多判1条。",
     );
     expect(texts([]).some((text) => text.startsWith("待补台账"))).toBe(false);
   });
