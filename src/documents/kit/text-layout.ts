@@ -76,11 +76,6 @@ function cuts(word: string, first: number, room: number, latin?: number): readon
   return found;
 }
 
-/** The end of a text that no line's end may part: a word, or a character with the signs at its sides. */
-export function lastUnbroken(text: string): string {
-  return text.match(UNBROKEN)?.pop() ?? "";
-}
-
 /** How many lines a text takes in a cell so many half-width characters wide. */
 export function lineCount(text: string, width: number): number {
   return lineEnds(text, { width }).length;

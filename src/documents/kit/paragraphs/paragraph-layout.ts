@@ -1,6 +1,7 @@
 import type { StyleName } from "../styles";
 import { lineCount } from "../text-layout";
-import { certainStretches, cutAfter, mostLines, usualLines, type Stretch } from "./certain-lines";
+import { countLines } from "./certain-lines";
+import { cutAtSentences } from "./cut-at-sentence";
 import type { ParagraphLevel } from "./paragraph";
 
 /** The text column: with its edge 156 mm as GB/T 9704 has it, in characters of Excel's standard font. */
@@ -22,6 +23,9 @@ const ROOMIEST_LINE = 23.5;
  * is missing stands above it, half below: an empty row.
  */
 const HALF_GAP = (LINE - OWN_LINE) / 2;
+
+/** So many lines may be one fewer and still stand evenly when they are spread over their row. */
+const MANY = 5;
 
 /** Half-width characters on a line of 二号 and 五号, with two Chinese characters to spare. */
 const TITLE_UNITS = 36;
@@ -67,46 +71,39 @@ export function levelOfStyle(style: string): ParagraphLevel {
 }
 
 /**
- * The rows of a paragraph's text, each with its style and height.
- *
- * @param mayCut whether it may be cut for its looks; where it is too long for one row it is in any case
+ * The rows of a paragraph's text, each with its style and height: one, and more only where it is too long for the highest row. Then
+ * each but the last ends with a sentence.
  */
-export function layOut(level: ParagraphLevel, text: string, mayCut: boolean): readonly LaidOut[] {
-  const { single, several, shrunk = single } = STYLES[level];
-  if (level === "title") return [whole(text, single, lineCount(text, TITLE_UNITS), TITLE_LINE, TITLE_GAP)];
-  return inRows(text).flatMap((part) => {
-    if (level === "note") return [whole(part, single, lineCount(part, NOTE_UNITS), NOTE_LINE)];
-    if (several === undefined) return [whole(part, single, mostLines(part), LINE)];
-    return stretches(part, mayCut).map((stretch) =>
-      stretch.shrinks === true ? whole(stretch.text, shrunk, 1, LINE) : spread(stretch, single, several),
-    );
+export function layOut(level: ParagraphLevel, text: string): readonly LaidOut[] {
+  const styles = STYLES[level];
+  if (level === "title")
+    return [whole(text, styles.single, lineCount(text, TITLE_UNITS), TITLE_LINE, TITLE_GAP)];
+  return cutAtSentences(text, MAX_LINES).map((part) => {
+    if (level === "note") return whole(part, styles.single, lineCount(part, NOTE_UNITS), NOTE_LINE);
+    return styles.several === undefined
+      ? whole(part, styles.single, countLines(part).most, LINE)
+      : set(part, { shrunk: styles.single, several: styles.several, ...styles });
   });
-}
-
-/** A text in stretches that one row can hold. */
-function inRows(text: string): readonly string[] {
-  const rows: string[] = [];
-  let rest = text;
-  while (usualLines(rest) > MAX_LINES) {
-    const [first, more] = cutAfter(rest, MAX_LINES);
-    rows.push(first);
-    rest = more;
-  }
-  return [...rows, rest];
-}
-
-function stretches(text: string, mayCut: boolean): readonly Stretch[] {
-  return mayCut ? certainStretches(text) : [{ text, lines: usualLines(text) }];
 }
 
 function whole(text: string, style: StyleName, lines: number, line: number, more = 0): LaidOut {
   return { text, style, lines, height: Math.min(MAX_LINES * LINE, lines * line + more), gap: 0 };
 }
 
-function spread(stretch: Stretch, single: StyleName, several: StyleName): LaidOut {
-  const { text, lines } = stretch;
-  const needed = mostLines(text) * ROOMIEST_LINE;
-  if (lines === 1) return { ...stretch, style: single, height: Math.max(LINE, needed), gap: 0 };
-  const height = Math.max((lines - 1) * LINE + OWN_LINE, needed);
-  return { ...stretch, style: several, height: Math.min(MAX_LINES * LINE, height), gap: HALF_GAP };
+/**
+ * A stretch of a text in its row. Few lines that were spread over the height of one more would stand far apart; so where it
+ * hangs on the program or the fonts whether it takes one line more than in Excel, one line is shrunk by a sixteenth at most, and two
+ * or three stand together in the middle of the row.
+ */
+function set(
+  text: string,
+  styles: { readonly single: StyleName; readonly several: StyleName; readonly shrunk: StyleName },
+): LaidOut {
+  const { usual, fewest, most } = countLines(text);
+  if (most === 2 && fewest === 1) return whole(text, styles.shrunk, 1, LINE);
+  const needed = most * ROOMIEST_LINE;
+  if (most === 1) return { text, style: styles.single, lines: 1, height: LINE, gap: 0 };
+  const height = Math.min(MAX_LINES * LINE, Math.max((usual - 1) * LINE + OWN_LINE, needed));
+  const style = usual < most && most < MANY ? styles.single : styles.several;
+  return { text, style, lines: usual, height, gap: HALF_GAP };
 }

@@ -1,14 +1,11 @@
 import type { PlanCell, PlanRow } from "../sheet-plan";
-import { cutAfter } from "./certain-lines";
-import { layOut, levelOfStyle, LINE, type LaidOut } from "./paragraph-layout";
+import { layOut, levelOfStyle, type LaidOut } from "./paragraph-layout";
 import { pieceId } from "./pieces";
 
 /** Points of a page's text: 225 mm (GB/T 9704), a little less since row heights are rounded to pixels. */
 const PAGE = ((225 * 72) / 25.4) * 0.985;
-/** So many lines of a paragraph stand together on a page at least. */
-const TOGETHER = 2;
-/** So many rows stand on the page of the signatures. */
-const SIGNED_ROWS = 2;
+/** So many lines of the text stand on the page of the signatures at least. */
+const SIGNED_LINES = 2;
 
 /** A row of the document before it has its place: a paragraph, or a piece of one. */
 interface Part {
@@ -19,112 +16,58 @@ interface Part {
 }
 
 /**
- * Sets paragraphs as a 公文 is typed: lines 28 pt apart, pages filled to the last line, a paragraph that does not fit going
- * on overleaf. What has several rows for that reason is one paragraph still: its first row has the draft, the others its id
- * with a number. Each page is begun by us, or the cuts would not stand where its end is.
- *
- * No heading stands at a page's foot, no line of a paragraph alone on a page, no signature without two lines above it.
+ * Sets paragraphs as a 公文 is typed: lines 28 pt apart, a paragraph in one row. One that is too long for the highest row has
+ * several and is one paragraph still: its first row has the draft, the others its id with a number. Each page is begun by us, so that
+ * no heading stands at a page's foot, and signing unit and day stand below two lines of the text at least.
  *
  * @param paragraphs one row each
  */
 export function setDocument(paragraphs: readonly PlanRow[]): readonly PlanRow[] {
   const pages: (readonly Part[])[] = [];
-  let waiting = partsOf(paragraphs);
+  let waiting = signedTogether(partsOf(paragraphs));
   while (waiting.length > 0) {
-    const { parts, rest } = takePage(waiting);
-    pages.push(parts);
-    waiting = rest;
+    const end = pageEnd(waiting);
+    pages.push(waiting.slice(0, end));
+    waiting = waiting.slice(end);
   }
   return rowsOf(pages);
 }
 
 function partsOf(paragraphs: readonly PlanRow[]): readonly Part[] {
-  const firstSignature = paragraphs.findIndex(({ role }) => role === "signature");
   return paragraphs.flatMap((source, index) => {
-    const level = levelOf(source);
-    const isSigned = firstSignature >= 0 && index >= firstSignature - SIGNED_ROWS && index < firstSignature;
-    const isSignature = source.role === "signature" && paragraphs[index + 1]?.role === "signature";
+    const level = levelOfStyle(source.cells["text"]?.style ?? "");
     const isHeading = level === "title" || level.startsWith("heading");
-    const keepWithNext = source.keepWithNext === true || isHeading || isSigned || isSignature;
-    const text = String(source.cells["text"]?.value ?? "");
-    // Pieces of a row without an id could not be put together again.
-    return layOut(level, text, source.id !== undefined).map((laidOut) => ({ source, laidOut, keepWithNext }));
+    const isSignature = source.role === "signature" && paragraphs[index + 1]?.role === "signature";
+    const keepWithNext = source.keepWithNext === true || isHeading || isSignature;
+    const pieces = layOut(level, String(source.cells["text"]?.value ?? ""));
+    return pieces.map((laidOut, piece) => ({
+      source,
+      laidOut,
+      keepWithNext: keepWithNext && piece === pieces.length - 1,
+    }));
   });
 }
 
-function levelOf(source: PlanRow): ReturnType<typeof levelOfStyle> {
-  return levelOfStyle(source.cells["text"]?.style ?? "");
+/** The parts, the last lines of the text bound to the signatures below them. */
+function signedTogether(parts: readonly Part[]): readonly Part[] {
+  const signature = parts.findIndex(({ source }) => source.role === "signature");
+  let first = signature;
+  for (let lines = 0; first > 0 && lines < SIGNED_LINES; lines += parts[first]?.laidOut.lines ?? 0)
+    first -= 1;
+  return parts.map((part, index) =>
+    index >= first && index < signature ? { ...part, keepWithNext: true } : part,
+  );
 }
 
-/** What stands on the next page, and what does not. */
-function takePage(waiting: readonly Part[]): {
-  readonly parts: readonly Part[];
-  readonly rest: readonly Part[];
-} {
+/** How many of the parts stand on the next page. */
+function pageEnd(waiting: readonly Part[]): number {
   let used = 0;
-  let count = 0;
-  for (const part of waiting) {
-    const needed = part.laidOut.height + 2 * part.laidOut.gap;
-    if (used + needed > PAGE) break;
-    used += needed;
-    count += 1;
-  }
-  if (count === waiting.length) return { parts: waiting, rest: [] };
-  const cut = cutAt(waiting, count, Math.floor((PAGE - used) / LINE));
-  if (cut) {
-    return {
-      parts: [...waiting.slice(0, count), cut.before],
-      rest: [...cut.after, ...waiting.slice(count + 1)],
-    };
-  }
-  let end = count;
-  while (end > 0 && staysWithNext(waiting, end - 1)) end -= 1;
-  if (end === 0) end = Math.max(1, count);
-  return { parts: waiting.slice(0, end), rest: waiting.slice(end) };
-}
-
-/** A part in two, so many lines of it still on the page; null where it stays whole. */
-function cutAt(
-  waiting: readonly Part[],
-  index: number,
-  room: number,
-): { readonly before: Part; readonly after: readonly Part[] } | null {
-  const part = waiting[index];
-  if (!part || part.source.id === undefined || part.laidOut.gap === 0) return null;
-  const { text, lines } = part.laidOut;
-  const below = part.keepWithNext ? lines : linesAfter(waiting, index);
-  const here = Math.min(room, lines - 1, lines + below - TOGETHER);
-  if (here + linesBefore(waiting, index) < TOGETHER || here < 1) return null;
-  const [first, rest] = cutAfter(text, here);
-  if (rest === "") return null;
-  const level = levelOf(part.source);
-  const [before, ...more] = layOut(level, first, true);
-  if (!before || more.length > 0) return null;
-  return {
-    before: { ...part, laidOut: before, keepWithNext: false },
-    after: layOut(level, rest, true).map((laidOut) => ({ ...part, laidOut })),
-  };
-}
-
-/** Lines of the same paragraph in the parts before (on this page) and after. */
-function linesBefore(parts: readonly Part[], index: number): number {
-  const before = parts.slice(0, index).filter(({ source }) => source === parts[index]?.source);
-  return before.reduce((sum, { laidOut }) => sum + laidOut.lines, 0);
-}
-
-function linesAfter(parts: readonly Part[], index: number): number {
-  const after = parts.slice(index + 1).filter(({ source }) => source === parts[index]?.source);
-  return after.reduce((sum, { laidOut }) => sum + laidOut.lines, 0);
-}
-
-/** Whether a page may not end behind a part. */
-function staysWithNext(parts: readonly Part[], index: number): boolean {
-  const part = parts[index];
-  const next = parts[index + 1];
-  if (!part || !next) return false;
-  if (next.source !== part.source) return part.keepWithNext;
-  const before = linesBefore(parts, index) + part.laidOut.lines;
-  return before < TOGETHER || linesAfter(parts, index) < TOGETHER;
+  const over = waiting.findIndex(({ laidOut }) => (used += laidOut.height + 2 * laidOut.gap) > PAGE);
+  if (over === -1) return waiting.length;
+  let end = over;
+  while (end > 0 && waiting[end - 1]?.keepWithNext === true) end -= 1;
+  // What is kept together and longer than a page is parted where the page ends.
+  return end > 0 ? end : Math.max(1, over);
 }
 
 /** The rows of all pages: an empty one where lines that are spread need air, ids by the order of the pieces. */

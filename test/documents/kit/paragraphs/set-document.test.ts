@@ -53,25 +53,16 @@ describe("a document on pages", () => {
     expect(pagesOf(setDocument(lines(60))).map((page) => page.length)).toEqual([22, 22, 16]);
   });
 
-  it("goes on overleaf within a paragraph, at the end of a full line", () => {
-    const rows = setDocument([...lines(18), row("long", han(26 * 7 + 10))]);
-    const pages = pagesOf(rows);
-    expect(pages[0]?.slice(-1).map(textOf)).toEqual([han(26 * 4)]);
-    expect(pages[1]?.map(textOf)).toEqual([han(26 * 3 + 10)]);
-    expect(pages[1]?.[0]?.id).toBe("long.2");
+  it("goes on overleaf with a whole paragraph", () => {
+    const pages = pagesOf(setDocument([...lines(18), row("long", han(26 * 7 + 10))]));
+    expect(pages.map((page) => page.length)).toEqual([18, 1]);
+    expect(pages[1]?.[0]?.id).toBe("long");
   });
 
   it("keeps rows together that say so, as attachments do", () => {
     const list = ["a", "b", "c"].map((id): Row => ({ ...row(id, "附件"), keepWithNext: id !== "c" }));
     const pages = pagesOf(setDocument([...lines(21), ...list]));
     expect(pages.map((page) => page.length)).toEqual([21, 3]);
-  });
-
-  it("leaves no line of a paragraph alone on a page", () => {
-    const ends = pagesOf(setDocument([...lines(20), row("three", han(26 * 2 + 10))]));
-    expect(ends.map((page) => page.length)).toEqual([20, 1]);
-    const begins = pagesOf(setDocument([...lines(21), row("five", han(26 * 4 + 10))]));
-    expect(begins.map((page) => page.length)).toEqual([21, 1]);
   });
 
   it("leaves no heading at a page's foot", () => {
@@ -97,6 +88,16 @@ describe("a document on pages", () => {
     ]);
   });
 
+  it("keeps as few rows on the page of the signatures as have two lines", () => {
+    const signed = [
+      ...lines(20),
+      row("closing", han(40)),
+      row("unit", "某局", "document-signature", "signature"),
+      row("day", "某日", "document-signature", "signature"),
+    ];
+    expect(pagesOf(setDocument(signed))[1]?.map(({ id }) => id)).toEqual(["closing", "unit", "day"]);
+  });
+
   it("gives each line 28 points, the spread ones with air above and below", () => {
     const rows = setDocument([row("one", "一行"), row("three", han(26 * 2 + 10)), row("two", han(40))]);
     expect(heightOf(rows)).toBe(28 + 3 * 28 + 2 * 28 - 4.5);
@@ -119,7 +120,7 @@ describe("a document on pages", () => {
 
 describe("a paragraph that stands in several rows", () => {
   const plan = composePlan(sampleInput);
-  const long = { ...plan, rows: setDocument([...lines(18), row("long", `${han(26 * 6)}由____负责。`)]) };
+  const long = { ...plan, rows: setDocument([...lines(18), row("long", `${han(26 * 8 - 1)}。${han(26 * 8)}由____负责。`)]) };
   const second = long.rows.findIndex(({ id }) => id === "long.2");
 
   it("is one paragraph with one draft when it is read again", () => {
@@ -137,7 +138,7 @@ describe("a paragraph that stands in several rows", () => {
     const carried = carryOver(long, { ...sheet, values });
     const said = carried.plan.rows.filter(({ id }) => id?.startsWith("long") === true).map(textOf);
     expect(said.join("")).toContain("由张三负责。");
-    expect(said.join("").startsWith(han(26 * 4))).toBe(true);
+    expect(said.join("").startsWith(`${han(26 * 8 - 1)}。`)).toBe(true);
     expect(carried.kept).toBe(1);
   });
 
