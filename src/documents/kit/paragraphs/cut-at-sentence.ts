@@ -1,9 +1,9 @@
 import { countLines, usualEnds } from "./certain-lines";
 
-/** Where a reader may stop: behind a sentence or a part of one that stands alone, with the brackets and quotes that close there. */
-const SENTENCE_ENDS = /[。；！？][”’」』》）]*/gu;
+/** Where a reader may stop: behind a sentence or a part of one that stands alone, with the signs that close there. */
+const SENTENCE_ENDS = /[。；！？][，、。；：？！）」》”’』]*/gu;
 /** The same where no sentence ends: a text so long of one sentence is no prose of ours. */
-const CLAUSE_ENDS = /[，、：][”’」』》）]*/gu;
+const CLAUSE_ENDS = /[，、：][，、。；：？！）」》”’』]*/gu;
 /** So many lines are left for the rest at least, if any cut leaves them. */
 const FEWEST_LEFT = 2;
 

@@ -8,7 +8,7 @@ import type { ParagraphLevel } from "./paragraph";
 export const TEXT_COLUMN_WIDTH = 81;
 
 /** 28 pt a line (§4.4). The highest row holds 14 lines of it. */
-export const LINE = 28;
+const LINE = 28;
 const MAX_LINES = 14;
 const TITLE_LINE = 40;
 const NOTE_LINE = 18;
@@ -25,7 +25,7 @@ const ROOMIEST_LINE = 23.5;
 const HALF_GAP = (LINE - OWN_LINE) / 2;
 
 /** So many lines may be one fewer and still stand evenly when they are spread over their row. */
-const MANY = 5;
+const MANY = 4;
 
 /** Half-width characters on a line of 二号 and 五号, with two Chinese characters to spare. */
 const TITLE_UNITS = 36;
@@ -91,9 +91,8 @@ function whole(text: string, style: StyleName, lines: number, line: number, more
 }
 
 /**
- * A stretch of a text in its row. Few lines that were spread over the height of one more would stand far apart; so where it
- * hangs on the program or the fonts whether it takes one line more than in Excel, one line is shrunk by a sixteenth at most, and two
- * or three stand together in the middle of the row.
+ * A stretch of a text in its row. Two lines that were spread over the height of three would stand far apart; so where it hangs on the
+ * program or the fonts which it is, they stand together in the middle of the row. One line that may be two is shrunk by a sixteenth at most.
  */
 function set(
   text: string,
@@ -104,6 +103,6 @@ function set(
   const needed = most * ROOMIEST_LINE;
   if (most === 1) return { text, style: styles.single, lines: 1, height: LINE, gap: 0 };
   const height = Math.min(MAX_LINES * LINE, Math.max((usual - 1) * LINE + OWN_LINE, needed));
-  const style = usual < most && most < MANY ? styles.single : styles.several;
+  const style = fewest < most && most < MANY ? styles.single : styles.several;
   return { text, style, lines: usual, height, gap: HALF_GAP };
 }

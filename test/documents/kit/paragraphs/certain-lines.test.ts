@@ -13,13 +13,17 @@ describe("a paragraph whose number of lines hangs on the program or the fonts", 
   it.each([`${han(26)}。`, "1月".repeat(17)])(
     "keeps to one line, shrunk by a little, where it may take one line or two: %s",
     (text) => {
-      expect(layOut("text", text)).toMatchObject([{ text, lines: 1, height: 28, style: "document-text-shrunk" }]);
+      expect(layOut("text", text)).toMatchObject([
+        { text, lines: 1, height: 28, style: "document-text-shrunk" },
+      ]);
     },
   );
 
   it("stays whole with a line's room where figures may be wider, its lines not spread apart", () => {
     const text = "1月".repeat(34);
-    expect(layOut("text", text)).toMatchObject([{ text, lines: 2, height: 3 * 23.5, style: "document-text" }]);
+    expect(layOut("text", text)).toMatchObject([
+      { text, lines: 2, height: 3 * 23.5, style: "document-text" },
+    ]);
   });
 
   it("is spread where it is long: one line more or less of many does not show", () => {

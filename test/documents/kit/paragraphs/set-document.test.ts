@@ -1,10 +1,11 @@
 import { composeWorkSummary } from "../../../../src/documents/sheets/work-summary/work-summary";
 import { composePlan } from "../../../../src/documents/sheets/plan/plan";
-import { carryOver, type SheetPlan } from "../../../../src/documents";
+import { carryOver, type DocumentInput, type SheetPlan } from "../../../../src/documents";
 import type { StyleName } from "../../../../src/documents/kit/styles";
 import { setDocument } from "../../../../src/documents/kit/paragraphs/set-document";
 import { sheetOfPlan } from "../../../support/sheet-of-plan";
 import { sampleInput } from "../../sample-input";
+import { STANDARDS } from "../../../../src/standards";
 
 type Row = SheetPlan["rows"][number];
 
@@ -118,9 +119,31 @@ describe("a document on pages", () => {
   });
 });
 
+describe("the sample's papers under every standard", () => {
+  const ofStandards = STANDARDS.map(({ id }): [string, DocumentInput] => [
+    id,
+    { ...sampleInput, report: { ...sampleInput.report, standard: id } },
+  ]);
+
+  it.each(ofStandards)("has each paragraph in one cell, or cut behind a sentence: %s", (_id, input) => {
+    for (const { rows } of [composePlan(input), composeWorkSummary(input)]) {
+      const shown = rows.filter((one) => textOf(one) !== "");
+      expect(shown.length).toBeGreaterThan(10);
+      for (const [index, piece] of shown.entries()) {
+        expect(piece.height).toBeLessThanOrEqual(409);
+        expect(textOf(piece)).not.toMatch(/^[，、。；：？！）」》”]/u);
+        if (piece.id?.includes(".") === true) expect(textOf(shown[index - 1] ?? piece)).toMatch(/[。；]$/u);
+      }
+    }
+  });
+});
+
 describe("a paragraph that stands in several rows", () => {
   const plan = composePlan(sampleInput);
-  const long = { ...plan, rows: setDocument([...lines(18), row("long", `${han(26 * 8 - 1)}。${han(26 * 8)}由____负责。`)]) };
+  const long = {
+    ...plan,
+    rows: setDocument([...lines(18), row("long", `${han(26 * 8 - 1)}。${han(26 * 8)}由____负责。`)]),
+  };
   const second = long.rows.findIndex(({ id }) => id === "long.2");
 
   it("is one paragraph with one draft when it is read again", () => {
@@ -128,6 +151,33 @@ describe("a paragraph that stands in several rows", () => {
     const again = carryOver(long, sheetOfPlan(long));
     expect(again.plan.rows).toEqual(long.rows);
     expect(again.kept).toBe(0);
+  });
+
+  it("is joined where a version before cut it inside a word, and a word typed in either piece stays", () => {
+    const whole = {
+      ...plan,
+      rows: setDocument([row("kept", "专题研究每年不少于1次。"), row("duty", "核实结果由专人登记。")]),
+    };
+    const written = (second: string): SheetPlan => ({
+      ...whole,
+      rows: whole.rows.flatMap((one) =>
+        one.id === "duty"
+          ? [
+              { ...one, cells: { ...one.cells, text: { value: "核实结果由专人" } } },
+              { id: "duty.2", role: one.role, cells: { text: { value: second }, id: { value: "duty.2" } } },
+            ]
+          : [one],
+      ),
+    });
+    const renewed = (second: string): readonly string[] =>
+      carryOver(whole, sheetOfPlan(written(second)))
+        .plan.rows.map(textOf)
+        .filter((text) => text !== "");
+    expect(renewed("登记。")).toEqual(["专题研究每年不少于1次。", "核实结果由专人登记。"]);
+    expect(renewed("登记，科长签字。")).toEqual([
+      "专题研究每年不少于1次。",
+      "核实结果由专人登记，科长签字。",
+    ]);
   });
 
   it("keeps what the clerk changed in its second row, and the first row with it", () => {
