@@ -3,7 +3,7 @@ export { reportFigures, type MonthFigure, type ReportFigures } from "./report-fi
 export { settleClauses } from "./settle-clauses";
 export type { SettledClause, SettledStandard } from "./settled-standard";
 export { shownFigure } from "./figures";
-export type { OwnProblem } from "./own-problems";
+export type { OwnProblem, RectificationStage } from "./own-problems";
 export type { CheckInput } from "./check-input";
 export type { UnitSettings } from "./unit-settings";
 export { choosePeriod, isReviewable, LONGEST_TERM, naturalYearOf, periodsOf, saidOfPeriod } from "./period";

@@ -10,6 +10,9 @@ import {
 } from "../ledgers";
 import type { ReviewPeriod } from "../measures";
 
+/** How far a problem is put right (docs/criteria.md §4.5): 未整改, 整改中, 已整改, 已销号. */
+export type RectificationStage = "open" | "begun" | "done" | "closed";
+
 /** A problem that the unit's own 整改台账 holds, as it stands there. */
 export interface OwnProblem {
   readonly problem: string;
@@ -23,10 +26,9 @@ export interface OwnProblem {
   readonly deadline: string | null;
   /** Days past the deadline; null where it has none, or it has not come. */
   readonly overdue: number | null;
-  readonly hasBegun: boolean;
+  readonly stage: RectificationStage;
   /** The day on which it was put right, as it is written; null where none is given. */
   readonly completed: string | null;
-  readonly isDone: boolean;
   readonly cells: readonly CellArea[];
 }
 
@@ -75,6 +77,16 @@ function touches(record: LedgerRecord, { from }: ReviewPeriod): boolean {
   return last === null || last.to >= from;
 }
 
+/** Words by which somebody says that the work goes on; 「未整改」 and 「否」 say no more than that it isn't done. */
+const BEGUN = /中$|正在|推进|持续|长期|部分/;
+
+function stageOf(record: LedgerRecord, asOf: Day): RectificationStage {
+  const written = writtenTextOf(record, "state") ?? "";
+  if (isDone(record, asOf)) return /^已?销号/.test(written) ? "closed" : "done";
+  const state = textOf(record, "state");
+  return state === "extended" || (state === "open" && BEGUN.test(written)) ? "begun" : "open";
+}
+
 /** As it is written; a day that Excel keeps as a number, as the day. */
 function dayAsWritten(record: LedgerRecord, field: "deadline" | "completed"): string | null {
   const day = dateOf(record, field);
@@ -95,9 +107,8 @@ function problemOf({ sheet }: Ledger, record: LedgerRecord, asOf: Day): OwnProbl
     people: peopleOf(record, "person"),
     deadline: dayAsWritten(record, "deadline"),
     overdue: overdue > 0 ? overdue : null,
-    hasBegun: ["open", "extended"].includes(textOf(record, "state") ?? ""),
+    stage: stageOf(record, asOf),
     completed: dayAsWritten(record, "completed"),
-    isDone: isDone(record, asOf),
     cells: [{ sheet, ...record.area }],
   };
 }

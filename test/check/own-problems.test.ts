@@ -86,9 +86,9 @@ describe("the unit's own 整改台账", () => {
     expect(own(plan, "department")).toEqual(["甲科", "乙科"]);
     expect(own(plan, "person")).toEqual(["甲一", "甲一"]);
     expect(own(plan, "deadline")).toEqual(["2024-06-30", "2025-06-30"]);
-    expect(own(plan, "state")).toEqual(["整改中", "未整改"]);
+    expect(own(plan, "state")).toEqual(["未整改", "未整改"]);
     expect(own(plan, "recheck")).toEqual(["台账未销号\n2024年12月31日", "台账未销号\n2024年12月31日"]);
-    expect(said(report)).toBe("本单位整改台账：未整改2项，其中已逾期1项；已整改1项。");
+    expect(said(report)).toBe("本单位整改台账：未整改2项，已整改1项；尚未整改到位的有1项已逾期。");
   });
 
   test("its problems have one row, also where a clause asks for the ledger", () => {
@@ -101,10 +101,24 @@ describe("the unit's own 整改台账", () => {
     expect(column(plan, "clause")).not.toContain(closed.title.zh);
   });
 
+  test("tells what is under way and what is signed off apart from what is not begun and what is done", () => {
+    const codes = { 未整改: "open", 整改中: "open", 已整改: "closed", 已销号: "closed" };
+    const stages = Object.entries(codes).map(([raw, value]) => {
+      const written = rectification({ ...LATE, state: "" });
+      const records = written.records.map((record) => ({
+        ...record,
+        fields: { ...record.fields, state: { value, raw, cell: record.area } },
+      }));
+      const own = ownProblemsOf([{ ...written, records }], YEAR_2024);
+      return [...(own?.open ?? []), ...(own?.done ?? [])].map(({ stage }) => stage);
+    });
+    expect(stages).toEqual([["open"], ["begun"], ["done"], ["closed"]]);
+  });
+
   test("with everything put right has nothing for the register, and says so", () => {
     const report = checkLedgers([rectification(MENDED)]);
     expect(own(planOf(report), "problem")).toEqual([]);
-    expect(said(report)).toBe("本单位整改台账：无未整改的问题；已整改1项。");
+    expect(said(report)).toBe("本单位整改台账：已整改1项。");
   });
 
   test("without one nothing is said, and what was put right years ago or comes up later is not counted", () => {

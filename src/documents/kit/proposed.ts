@@ -1,3 +1,4 @@
+import { textUnits } from "./text-layout";
 import type { PlanCell, PlanRow, PlanValue } from "./sheet-plan";
 
 /** Stands behind words that we inferred. Whoever settles them deletes it: then they are the clerk's, and are kept. */
@@ -24,6 +25,18 @@ export function proposed(value: string, inferredFrom: string): PlanCell {
 export function saidOrProposed(what: string | Proposal | null): PlanCell {
   if (what === null || what === "") return { value: null };
   return typeof what === "string" ? { value: what } : proposed(what.value, what.inferredFrom);
+}
+
+/**
+ * The cell with the mark on a line of its own where words and mark have no room on one line: a program that doesn't know the rules of
+ * Chinese lines would part it from its brackets.
+ *
+ * @param width of its column, in half-width characters
+ */
+export function withMarkWhole(cell: PlanCell, width: number): PlanCell {
+  const { value } = cell;
+  if (typeof value !== "string" || !value.endsWith(MARK) || textUnits(value) < width) return cell;
+  return { ...cell, value: `${value.slice(0, -MARK.length)}\n${MARK}` };
 }
 
 /** Words that we inferred, marked; within a text too. */

@@ -80,18 +80,42 @@ function withShortList(text: string): string {
   return `${text.slice(0, at)}${items.slice(0, FIRST_OF_MORE).join("、")}等`;
 }
 
-/** Months, quarters and the like that lack so much, all of them, by how much they lack; null where not all texts are such. */
+/** Months, quarters and the like that lack so much or have none, all of them, by what they lack; null where not all texts are such. */
 function shortStretches(texts: readonly string[]): string | null {
   const lacking = new Map<string, string[]>();
   for (const text of texts) {
-    const [, when, what] = /^([^，；：、]{1,8}?)(缺\d+[^\d，；：、]*)$/.exec(text) ?? [];
+    const [, when, what] =
+      /^([^，；：、]{1,8}?)(缺\d+[^\d，；：、]*)$/.exec(text) ??
+      /^(\d{1,2}月)(无[^\d，；：、]+)$/.exec(text) ??
+      [];
     if (when === undefined || what === undefined) return null;
     lacking.set(what, [...(lacking.get(what) ?? []), when]);
   }
   if (texts.length < 2) return null;
   return [...lacking]
-    .map(([what, when]) => `${when.join("、")}${when.length > 1 ? "各" : ""}${what}`)
+    .map(
+      ([what, when]) =>
+        `${stretchesText(when)}${when.length === 1 ? "" : what.startsWith("缺") ? "各" : "均"}${what}`,
+    )
     .join(lacking.size > 1 ? "，" : "");
+}
+
+/** 「2月、4月至10月」: of more than three months that follow each other the first and the last. */
+function stretchesText(stretches: readonly string[]): string {
+  const runs: string[][] = [];
+  for (const one of stretches) {
+    const run = runs.at(-1);
+    if (run !== undefined && monthOf(one) === monthOf(run.at(-1) ?? "") + 1) run.push(one);
+    else runs.push([one]);
+  }
+  return runs
+    .map((run) => (run.length > 3 ? `${run[0] ?? ""}至${run.at(-1) ?? ""}` : run.join("、")))
+    .join("、");
+}
+
+/** The month that a text names and nothing else; NaN for any other. */
+function monthOf(text: string): number {
+  return Number(/^(\d{1,2})月$/.exec(text)?.[1] ?? NaN);
 }
 
 /** What several texts all say behind a comma: 「，应为120小时」; null for one text, and where they don't. */

@@ -134,7 +134,7 @@ const BELOW: Readonly<Record<string, Case>> = {
   },
   "the unit's own ledger": {
     of: YEARLY,
-    says: /^本单位整改台账：未整改1项，其中已逾期1项；已整改0项。$/,
+    says: /^本单位整改台账：未整改1项；尚未整改到位的有1项已逾期。$/,
     told: of(rectification("open")),
     never: of(rectification("closed")),
   },

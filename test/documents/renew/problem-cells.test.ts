@@ -10,6 +10,8 @@ function said(texts: readonly string[], changes: Partial<ProblemPart> = {}, more
 describe("the text of a problem of several parts", () => {
   test("lists months by how much they lack", () => {
     expect(said(["3月缺1次", "8月缺2次", "9月缺1次"])).toBe("3月、9月各缺1次，8月缺2次");
+    expect(said(["4月无考勤表", "5月无考勤表"])).toBe("4月、5月均无考勤表");
+    expect(said(["2月缺1次", "4月缺1次", "5月缺1次", "6月缺1次", "7月缺1次"])).toBe("2月、4月至7月各缺1次");
   });
 
   test("says once what all of them say", () => {

@@ -17,14 +17,22 @@ export interface Candidate {
 
 /** A word of a title that points to a kind of ledger strongly enough to say what a problem is about. */
 const TELLING = 0.7;
+/** What was not done at all: then nothing was done of what would have been a part of it. */
+const NOT_AT_ALL = /未(?:组织|开展|进行|安排|召开|举行)|没有(?:组织|开展|进行|安排|召开|举行|学习)/;
+/** What is done too seldom, whatever the month; what is written down about it badly is another matter. */
+const TOO_SELDOM = /未达|达不到|不足|不够|偏少|较少|未(?:按|坚持|落实)|缺(?!失)/;
+const PAPERS = /记录|签到|笔记|台账|资料|档案/;
+/** Share of a clause's title that a problem without a month must say to be about the clause as a whole. */
+const WHOLE = 0.5;
 /** Who is late with an answer is said in these words. */
 const LATE = /超期|逾期|超时|未(?:按[期时])?(?:答复|办结|回复|办理|完成)|没有答复/;
 
 /**
  * Which problems of the check the unit's own register holds already: by the number of a case; by what it is about together with the month,
- * the name or the place; by its only late case. What fits nothing stays a row of its own, and so does what fits in doubt.
+ * the name or the place; as the clause as a whole; by its only late case. What fits nothing stays a row of its own, and so does what fits in
+ * doubt. A month in which nothing was held at all stands for all clauses that miss the same month of the same ledger.
  *
- * @returns ids of the candidates, which all belong to one clause, by the problem's place in `own`
+ * @returns ids of the candidates by the problem's place in `own`, those of the clause that it is nearest to first
  */
 export function ownMatches(
   own: readonly OwnProblem[],
@@ -37,10 +45,25 @@ export function ownMatches(
     const [best] = [...fitting].sort(
       (a, b) => shared(problem.problem, b.clauseTitle) - shared(problem.problem, a.clauseTitle),
     );
-    const same = fitting.filter(({ clauseTitle }) => clauseTitle === best?.clauseTitle);
+    const same = [
+      ...fitting.filter(({ clauseTitle }) => clauseTitle === best?.clauseTitle),
+      ...fitting.filter(
+        (one) => best && one.clauseTitle !== best.clauseTitle && isPartOf(one, best, problem),
+      ),
+    ];
     for (const { id } of same) taken.add(id);
     return same.map(({ id }) => id);
   });
+}
+
+/** Whether a clause lacks a month because nothing at all was held in it: 「8月未组织集中学习」 for what is studied monthly. */
+function isPartOf(one: Candidate, best: Candidate, { problem }: OwnProblem): boolean {
+  return NOT_AT_ALL.test(problem) && one.kind === best.kind && !one.isCase && monthsIn(one.text).length > 0;
+}
+
+function isWholeClause({ problem }: OwnProblem, { clauseTitle, isCase }: Candidate): boolean {
+  if (isCase || !TOO_SELDOM.test(problem) || PAPERS.test(problem)) return false;
+  return shared(problem, clauseTitle) >= WHOLE * shared(clauseTitle, clauseTitle);
 }
 
 function fits(problem: OwnProblem, one: Candidate, all: readonly Candidate[]): boolean {
@@ -59,6 +82,7 @@ function fits(problem: OwnProblem, one: Candidate, all: readonly Candidate[]): b
     const count = /(\d+)[件项个]/.exec(text)?.[1] ?? "1";
     return LATE.test(text) && LATE.test(one.text) && cases.length === Number(count);
   }
+  if (months.length === 0 && isWholeClause(problem, one)) return true;
   return one.words.some((word) => word.length > 1 && !/\d+月/.test(word) && text.includes(word));
 }
 

@@ -1,7 +1,8 @@
 import type { OwnProblem } from "../../../check";
 import { addDays, chineseDay, type Day } from "../../../grid";
 import { inChinese } from "../../../locales";
-import { proposed } from "../../kit/proposed";
+import { proposed, withMarkWhole } from "../../kit/proposed";
+import { RECTIFICATION_STATES } from "../../kit/rectification-states";
 import type { PlanCell, PlanRow, ProblemRow } from "../../kit/sheet-plan";
 import { bodyRow } from "../../kit/table-rows";
 import type { DocumentInput } from "../../prose/document-input";
@@ -11,7 +12,7 @@ import { recheckCell, recheckOfOwn, recheckOfPresent } from "../../renew/recheck
 import { dayText, isCaseKey } from "./matter";
 import { measureFor } from "./measure-for";
 import type { Problem } from "./problems";
-import { RECTIFICATION_COLUMNS, RECTIFICATION_STATES } from "./rectification-columns";
+import { RECTIFICATION_COLUMNS } from "./rectification-columns";
 
 /** Days after the as-of day until which a problem is to be put right, a case that somebody waits for and any other. */
 const DAYS = { case: 15, other: 30 } as const;
@@ -46,24 +47,29 @@ export function problemRow(
   return { row, made };
 }
 
-function clauseText({ result, own }: Problem): string {
+function clauseText({ result, others, own }: Problem): string {
   const register = `本单位整改台账${own === null || own.source === null ? "" : `（${own.source}）`}`;
   if (result === null) return register;
-  return own === null ? inChinese(result.title) : `${inChinese(result.title)}；${register}`;
+  const titles = [result, ...others].map(({ title }) => inChinese(title));
+  return [...titles, ...(own === null ? [] : [register])].join("；");
 }
 
 /** What the unit's own register says about it: 「；本单位整改台账时限11月30日，已逾期31天」. */
 function ownText({ result, own }: Problem, asOf: Day): string {
   if (own === null) return "";
-  if (own.isDone) {
+  if (isPutRight(own)) {
     const day = own.completed === null ? "" : `（${own.completed}）`;
-    return `；整改台账记为已整改${day}，但相应台账仍不足，请核对`;
+    return `；整改台账记为${RECTIFICATION_STATES[own.stage]}${day}，但相应台账仍不足，请核对`;
   }
   if (own.overdue === null) return "";
   const due = dayText(addDays(asOf, -own.overdue), asOf);
   const late = `应于${due}前整改，已逾期${String(own.overdue)}天`;
   if (result !== null) return `；本单位整改台账${late.replace("应于", "要求")}`;
   return `，${own.department === null ? "" : `${own.department}负责，`}${late}`;
+}
+
+function isPutRight({ stage }: OwnProblem): boolean {
+  return stage === "done" || stage === "closed";
 }
 
 function waived({ result }: Problem): string {
@@ -95,7 +101,7 @@ function inferred(problem: Problem, input: DocumentInput): Readonly<Record<strin
       : responsibleFor(result, clause, { row, names: words }, input.ledgers, asOf);
   const days = isCaseKey(key) ? DAYS.case : DAYS.other;
   const due = nextWorkday(addDays(asOf, days), input);
-  return {
+  const cells = {
     department: who.department ?? { value: null },
     person: who.person ?? { value: null },
     deadline:
@@ -103,6 +109,13 @@ function inferred(problem: Problem, input: DocumentInput): Readonly<Record<strin
         ? { value: own.deadline }
         : proposed(chineseDay(due), `自查截止日后${String(days)}天，遇休息日顺延`),
   };
+  return Object.fromEntries(
+    Object.entries(cells).map(([key, cell]) => [key, withMarkWhole(cell, widthOf(key))]),
+  );
+}
+
+function widthOf(key: string): number {
+  return RECTIFICATION_COLUMNS.find((column) => column.key === key)?.width ?? 0;
 }
 
 /** The day itself, or the next on which people work. */
@@ -112,8 +125,5 @@ function nextWorkday(day: Day, { calendar }: DocumentInput): Day {
 }
 
 function stateOf(own: OwnProblem | null): string {
-  const [open, begun, done] = RECTIFICATION_STATES;
-  if (own === null) return open;
-  if (own.isDone) return done;
-  return own.hasBegun ? begun : open;
+  return RECTIFICATION_STATES[own?.stage ?? "open"];
 }

@@ -19,6 +19,8 @@ export interface Problem {
   readonly id: string;
   /** The clause that falls short; null for what only the unit's own register holds. */
   readonly result: ClauseResult | null;
+  /** Further clauses that fall short by the same. */
+  readonly others: readonly ClauseResult[];
   readonly parts: readonly ProblemPart[];
   /** What is wrong, by the key of its text; null where the clause falls short as a whole. */
   readonly key: Message["key"] | null;
@@ -33,9 +35,10 @@ export interface Problem {
 }
 
 /** One remark of a clause, with what is known of it. */
-interface Told extends Omit<Problem, "parts" | "own" | "result"> {
+interface Told extends Omit<Problem, "parts" | "own" | "result" | "others"> {
   readonly part: ProblemPart;
   readonly isCase: boolean;
+  readonly of: ClauseResult;
 }
 
 /** Whom several of a sort are counted as. */
@@ -70,12 +73,15 @@ export function problemsOf(
     own,
     ofClauses.flatMap(({ result, all }) => all.map((one) => candidateOf(result, one))),
   );
+  const every = ofClauses.flatMap(({ all }) => all);
+  const held = own.map((problem, at) => ({
+    problem,
+    some: (matches[at] ?? []).flatMap((id) => every.filter((one) => one.id === id)),
+    id: openIds[at] ?? null,
+  }));
   const problems = ofClauses.flatMap(({ result, all }) => {
-    const matched = own.flatMap((problem, at) => {
-      const some = all.filter(({ id }) => matches[at]?.includes(id) === true);
-      return some.length === 0 ? [] : [{ problem, some, id: openIds[at] ?? null }];
-    });
-    const rest = all.filter((one) => !matched.some(({ some }) => some.includes(one)));
+    const matched = held.filter(({ some }) => some[0]?.of === result);
+    const rest = all.filter((one) => !held.some(({ some }) => some.includes(one)));
     return [
       ...split(rest).map((some) => problemOf(result, some, year, null)),
       ...matched.map(({ problem, some, id }) => problemOf(result, some, year, { problem, id })),
@@ -115,6 +121,7 @@ function toldOf(
       row,
       words: wordsIn(core).flatMap((words) => words.split("、")),
       isCase: isCaseKey(core.key),
+      of: result,
       part: {
         id,
         text,
@@ -144,6 +151,7 @@ function problemOf(
   const [first] = some;
   const isOneCase = first?.isCase === true && some.length === 1;
   const [whole = ""] = idsOf(result.id, [own === null ? "" : `own ${identity(own.problem)}`], year);
+  const others = [...new Set(some.map(({ of }) => of))].filter((of) => of !== result);
   const ownPart: readonly ProblemPart[] =
     own === null || own.id === null
       ? []
@@ -151,7 +159,8 @@ function problemOf(
   return {
     id: isOneCase ? first.id : whole,
     result,
-    parts: [...some.map(({ part }) => part), ...ownPart],
+    others,
+    parts: [...some.map((one) => partOf(one, others.length > 0)), ...ownPart],
     key: first?.key ?? null,
     kind: first?.kind ?? null,
     row: some.length === 1 ? (first?.row ?? null) : null,
@@ -160,9 +169,24 @@ function problemOf(
   };
 }
 
+/** What falls short, under its clause where a row is about several. */
+function partOf({ part, of }: Told, isOneOfSeveral: boolean): ProblemPart {
+  return isOneOfSeveral ? { ...part, text: `${inChinese(of.title)}：${part.text}` } : part;
+}
+
 function ownProblem(problem: OwnProblem, id: string): Problem {
   const part = { id, text: problem.problem, cells: [] };
-  return { id, result: null, parts: [part], key: null, kind: null, row: null, words: [], own: problem };
+  return {
+    id,
+    result: null,
+    others: [],
+    parts: [part],
+    key: null,
+    kind: null,
+    row: null,
+    words: [],
+    own: problem,
+  };
 }
 
 function candidateOf(result: ClauseResult, { id, part, words, row, isCase, kind }: Told): Candidate {

@@ -6,22 +6,19 @@ import { PARTS_COLUMN, PLACE_WIDTH } from "../../renew/problem-cells";
 export const RECTIFICATION_COLUMNS: readonly PlanColumn[] = [
   { key: "number", header: "序号", width: 5, owner: "ours", style: "table-centre" },
   { key: "clause", header: "来源条款", width: 15, owner: "ours", style: "table-text" },
-  { key: "problem", header: "存在问题", width: 29, owner: "ours", style: "table-text" },
+  { key: "problem", header: "存在问题", width: 28, owner: "ours", style: "table-text" },
   { key: "place", header: "所在单元格", width: PLACE_WIDTH, owner: "ours", style: "table-text" },
   { key: "found", header: "发现日期", width: 14, owner: "ours", style: "table-centre" },
-  { key: "measure", header: "整改措施", width: 27, owner: "clerk", style: "table-clerk" },
-  { key: "department", header: "责任科室", width: 11, owner: "clerk", style: "table-clerk-centre" },
-  { key: "person", header: "责任人", width: 9, owner: "clerk", style: "table-clerk-centre" },
-  { key: "deadline", header: "整改时限", width: 13, owner: "clerk", style: "table-clerk-centre" },
+  { key: "measure", header: "整改措施", width: 24, owner: "clerk", style: "table-clerk" },
+  { key: "department", header: "责任科室", width: 14, owner: "clerk", style: "table-clerk-centre" },
+  { key: "person", header: "责任人", width: 13, owner: "clerk", style: "table-clerk-centre" },
+  { key: "deadline", header: "整改时限", width: 15, owner: "clerk", style: "table-clerk-centre" },
   { key: "state", header: "整改状态", width: 9, owner: "clerk", style: "table-clerk-centre" },
   { key: "completed", header: "完成日期", width: 12, owner: "clerk", style: "table-clerk-centre" },
   { key: "recheck", header: "复核结果", width: 14, owner: "ours", style: "table-centre" },
-  { key: "note", header: "整改说明", width: 12, owner: "clerk", style: "table-clerk" },
+  { key: "note", header: "整改说明", width: 11, owner: "clerk", style: "table-clerk" },
   idColumn("rectification"),
   { key: "seen", header: "核查期间", width: 12, owner: "ours", style: "table-id", hidden: true },
   PARTS_COLUMN,
   SUGGESTIONS_COLUMN,
 ];
-
-/** Offered as the state of a problem (docs/criteria.md §4.5). */
-export const RECTIFICATION_STATES = ["未整改", "整改中", "已整改", "已销号"] as const;

@@ -6,6 +6,7 @@ import { CLAUSES } from "../../../standards";
 import { withFullTexts } from "../../kit/full-texts";
 import { numberedRows } from "../../kit/numbered-rows";
 import { PROPOSED_LABEL, proposalNote } from "../../kit/proposal-note";
+import { RECTIFICATION_STATES } from "../../kit/rectification-states";
 import type { SheetPlan } from "../../kit/sheet-plan";
 import { noteRow } from "../../kit/table-rows";
 import { tableSheet } from "../../kit/table-sheet";
@@ -14,7 +15,7 @@ import type { DocumentInput } from "../../prose/document-input";
 import { problemIds } from "../../renew/problem-id";
 import { problemRow } from "./problem-row";
 import { cellsOfOwn, OWN_CLAUSE, problemsOf } from "./problems";
-import { RECTIFICATION_COLUMNS, RECTIFICATION_STATES } from "./rectification-columns";
+import { RECTIFICATION_COLUMNS } from "./rectification-columns";
 
 const TITLE_END = "创建文明机关整改台账";
 const NOTE = "说明：";
@@ -47,7 +48,7 @@ export function composeRectification(input: DocumentInput): SheetPlan {
     body: withFullTexts([...numberedRows(rows), ...nothing, ...proposalNote(columns, rows)], columns),
     labels: [NOTE, NOTHING, NOTHING_BEFORE, PROPOSED_LABEL],
     signed: true,
-    validations: [{ column: "state", choices: RECTIFICATION_STATES }],
+    validations: [{ column: "state", choices: Object.values(RECTIFICATION_STATES) }],
     edition: report.standard,
     tabColor: "#BF8F00",
     register: {

@@ -1,6 +1,7 @@
 import type { ClauseResult, Report } from "../../../check";
 import { LEDGERS, type Finding } from "../../../ledgers";
 import { inChinese, quoted } from "../../../locales";
+import { RECTIFICATION_STATES } from "../../kit/rectification-states";
 import type { PlanRow } from "../../kit/sheet-plan";
 import { shownColumns, spanWidth, wideRow } from "../../kit/table-rows";
 import { lineCount } from "../../kit/text-layout";
@@ -142,12 +143,18 @@ function fetchRows(report: Report): readonly PlanRow[] {
   return items.length === 0 ? [] : itemRows(LIST_LABELS.fetch, `${judgedText(report)}。`, items);
 }
 
-/** 「本单位整改台账：未整改3项，其中已逾期1项；已整改5项。」; nothing where the unit keeps none. */
+/** 「本单位整改台账：未整改1项，整改中2项，已整改4项，已销号1项；尚未整改到位的有1项已逾期。」; nothing where the unit keeps none. */
 function ownRows({ own }: Report): readonly PlanRow[] {
   if (own === null) return [];
   const late = own.open.filter(({ overdue }) => overdue !== null).length;
-  const open = own.open.length === 0 ? "无未整改的问题" : `未整改${String(own.open.length)}项`;
-  const text = `${LIST_LABELS.own}${open}${late === 0 ? "" : `，其中已逾期${String(late)}项`}；已整改${String(own.done.length)}项。`;
+  const all = [...own.open, ...own.done].map(({ stage }) => stage);
+  const counts = Object.entries(RECTIFICATION_STATES).flatMap(([stage, words]) => {
+    const n = all.filter((one) => one === stage).length;
+    return n === 0 ? [] : [`${words}${String(n)}项`];
+  });
+  const some = counts.length === 0 ? "无" : counts.join("，");
+  const overdue = late === 0 ? "" : `；尚未整改到位的有${String(late)}项已逾期`;
+  const text = `${LIST_LABELS.own}${some}${overdue}。`;
   return [wideRow(SUMMARY_COLUMNS, "note", "table-note", text)];
 }
 

@@ -10,9 +10,8 @@ const own = (problem: string, changes: Partial<OwnProblem> = {}): OwnProblem => 
   people: [],
   deadline: null,
   overdue: null,
-  hasBegun: false,
+  stage: "open",
   completed: null,
-  isDone: false,
   cells: [],
   ...changes,
 });
@@ -57,10 +56,23 @@ describe("the same matter in the unit's own register", () => {
     expect(ownMatches([own("信访答复超期1件")], [one, petition("second", "2024-07")])).toEqual([[]]);
   });
 
-  test("is no matter of another department, and stands for one clause only", () => {
+  test("is found by the clause as a whole where it says that too little is done, not by what is said of its papers", () => {
+    const all = [candidate("march", "3月缺1次"), candidate("august", "8月缺2次")];
+    expect(ownMatches([own("集中学习未达到每月两次")], all)).toEqual([["march", "august"]]);
+    expect(ownMatches([own("每月集中学习记录不足")], all)).toEqual([[]]);
+    expect(ownMatches([own("学习不够深入")], all)).toEqual([[]]);
+  });
+
+  test("is no matter of another department", () => {
     const late = petition("first", "2024-06", { department: "甲科" });
     expect(ownMatches([own("信访答复超期1件", { department: "乙科" })], [late])).toEqual([[]]);
+  });
+
+  test("stands for each clause that misses a month in which nothing was held, for one only where less was held", () => {
     const twice = [candidate("a", "8月缺1次", { clauseTitle: "政治理论学习" }), candidate("b", "8月缺2次")];
-    expect(ownMatches([own("8月未组织集中学习")], twice)).toEqual([["b"]]);
+    expect(ownMatches([own("8月未组织集中学习")], twice)).toEqual([["b", "a"]]);
+    expect(ownMatches([own("8月集中学习少1次")], twice)).toEqual([["b"]]);
+    const other = candidate("c", "8月缺1次", { clauseTitle: "定期卫生检查", kind: "hygiene" });
+    expect(ownMatches([own("8月未组织集中学习")], [...twice, other])).toEqual([["b", "a"]]);
   });
 });
