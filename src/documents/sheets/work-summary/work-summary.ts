@@ -99,7 +99,8 @@ function nextSteps(shortfalls: readonly Shortfall[]): readonly Paragraph[] {
     {
       id: "next-lead",
       level: "text",
-      template: aim + (shortfalls.length === 0 ? "继续抓好创建工作，每季度对照标准自查一次。" : "逐项抓好整改："),
+      template:
+        aim + (shortfalls.length === 0 ? "继续抓好创建工作，每季度对照标准自查一次。" : "逐项抓好整改："),
     },
     ...oneByOne(
       shortfalls.map((shortfall) => ({

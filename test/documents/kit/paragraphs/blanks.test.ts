@@ -56,6 +56,9 @@ test("a proposed title bears its mark behind it, and is read back with the mark,
   const template = "学习《{{法律|种子法}}》和{{篇目|《论农业》}}。";
   expect(showBlanks(template)).toBe("学习《种子法》（拟）和《论农业》（拟）。");
   expect(readFilled(template, showBlanks(template))).toEqual({});
-  expect(readFilled(template, "学习《种子法》和《论农业》。")).toEqual({ 法律: "种子法", 篇目: "《论农业》" });
+  expect(readFilled(template, "学习《种子法》和《论农业》。")).toEqual({
+    法律: "种子法",
+    篇目: "《论农业》",
+  });
   expect(readFilled(template, "学习《森林法》和《论农业》（拟）。")).toEqual({ 法律: "森林法" });
 });

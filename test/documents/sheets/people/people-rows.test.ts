@@ -29,7 +29,10 @@ function hoursOf(actual: number, due?: number) {
 
 describe("someone's hours", () => {
   it("are held against what is due by now while the year runs, and both targets are told", () => {
-    expect(hoursOf(110, 100)).toMatchObject([{ value: 110, style: "table-centre" }, { value: "120\n（序时100）" }]);
+    expect(hoursOf(110, 100)).toMatchObject([
+      { value: 110, style: "table-centre" },
+      { value: "120\n（序时100）" },
+    ]);
     expect(hoursOf(90, 100)[0]).toEqual({ value: 90, style: "verdict-unmet" });
   });
 
