@@ -9,6 +9,7 @@ export { cellTexts } from "./texts/taskpane-cell";
 export { helpTexts } from "./texts/taskpane-help";
 export { resultsTexts } from "./texts/taskpane-results";
 export { selftestTexts } from "./texts/taskpane-selftest";
+export { tableTexts } from "./texts/taskpane-table";
 export { writingTexts } from "./texts/taskpane-writing";
 export { quoted, withoutPersonalNumbers } from "./personal-numbers";
 export type { Bilingual, Locale } from "./bilingual";

@@ -15,6 +15,7 @@ import type { cellTexts } from "./taskpane-cell";
 import type { helpTexts } from "./taskpane-help";
 import type { resultsTexts } from "./taskpane-results";
 import type { selftestTexts } from "./taskpane-selftest";
+import type { tableTexts } from "./taskpane-table";
 import type { writingTexts } from "./taskpane-writing";
 
 /** The texts that are there from the start, by key. Keys begin with their room: `check.month-short`. */
@@ -39,4 +40,5 @@ export type AllTexts = typeof texts &
   typeof excelWritingTexts &
   PaneTexts<typeof resultsTexts> &
   PaneTexts<typeof selftestTexts> &
+  PaneTexts<typeof tableTexts> &
   PaneTexts<typeof writingTexts>;

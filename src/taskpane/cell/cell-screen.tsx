@@ -4,7 +4,7 @@ import { tokens } from "@fluentui/react-theme";
 import { useEffect, useState, type ReactElement, type ReactNode } from "react";
 import type { CellOrigin, CellUse } from "../../assistant";
 import type { ClauseResult } from "../../check";
-import { addTexts, cellTexts, checkTexts, paneTexts } from "../../locales";
+import { addTexts, cellTexts, checkTexts, paneTexts, tableTexts } from "../../locales";
 import { FindingList } from "../overview/finding-list";
 import { usePaneActions, usePaneContext } from "../pane-context";
 import { CellLink } from "../parts/cell-link";
@@ -19,6 +19,7 @@ import { useText } from "../text/text-context";
 
 addTexts(checkTexts);
 addTexts(paneTexts(cellTexts));
+addTexts(paneTexts(tableTexts));
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "12px" },

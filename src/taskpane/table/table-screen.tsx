@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
 import type { FoundTable } from "../../assistant";
+import { addTexts, paneTexts, tableTexts } from "../../locales";
 import { BackToOverview } from "../parts/back-to-overview";
 import { CellLink } from "../parts/cell-link";
 import { ScreenHeading } from "../parts/screen-heading";
@@ -12,6 +13,8 @@ import { useText } from "../text/text-context";
 import { when } from "../text/when";
 import { ColumnList } from "./column-list";
 import { RowPreview } from "./row-preview";
+
+addTexts(paneTexts(tableTexts));
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "16px" },
