@@ -50,11 +50,16 @@ const NOTE_COLUMN = 12;
 test("what is typed in the pane is in the next preview and write, and in 模板字段, which is written too", async () => {
   const { assistant, check, texts, sheet, rowOf } = await start();
   const before = await assistant.preview(KINDS, {});
-  expect(fieldOf(before, "领导小组组长")).toMatchObject({ value: null, onSheet: "", kinds: ["plan"] });
+  expect(fieldOf(before, "领导小组组长")).toMatchObject({
+    value: null,
+    onSheet: "",
+    kinds: ["plan", "work-summary"],
+  });
   const typed = { 领导小组组长: "郑六", 指导思想: WORDING };
   const now = await assistant.preview(KINDS, typed);
   expect(fieldOf(now, "领导小组组长")).toMatchObject({ value: "郑六", source: "clerk" });
-  expect(previewOf(now, "plan")?.blanks).toBe((previewOf(before, "plan")?.blanks ?? 0) - 2);
+  // 指导思想 has our draft and is no blank.
+  expect(previewOf(now, "plan")?.blanks).toBe((previewOf(before, "plan")?.blanks ?? 0) - 1);
 
   const { sheets: written } = await assistant.write(["plan"], typed);
   expect(written.map(({ kind }) => kind)).toEqual(["plan", "template-fields"]);

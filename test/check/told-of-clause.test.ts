@@ -133,7 +133,7 @@ test("of a figure that rests on an open question nothing is told but what was le
     const rate = resultOf(report, "attendance-rate");
     expect(rate.verdict).toBe("insufficient-data");
     expect(noteTexts(rate)).toEqual([]);
-    expect(missingTexts(rate)).toEqual(["1格符号未确认"]);
+    expect(missingTexts(rate)).toEqual(["1格符号未选定含义"]);
   }
 });
 

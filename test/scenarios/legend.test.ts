@@ -22,7 +22,7 @@ describe("scenario 2: the sheet's own marks", () => {
     expect(question?.blocks).toContain("attendance-rate");
     const rate = resultOf(json, "attendance-rate");
     expect(rate).toMatchObject({ verdict: "insufficient-data", actual: null, numerator: null, score: null });
-    expect(textsOf(rate.missing.said)).toContain("7格符号未确认");
+    expect(textsOf(rate.missing.said)).toContain("7格符号未选定含义");
   });
 
   it.each([

@@ -36,7 +36,7 @@ describe("what a mark means", () => {
     const unknown = grid({ 甲一: [...marks("present", "2024-03-04"), ...marks("unknown", "2024-03-05")] });
     const result = run(rate, { ...ALL, value: 1 }, [unknown]);
     expect(result).toMatchObject({ data: "none", satisfied: false });
-    expect(problemsOf(result)[0]).toBe("1格符号未确认");
+    expect(problemsOf(result)[0]).toBe("1格符号未选定含义");
     expect(result.problems[0]?.cells).toEqual([
       { sheet: unknown.sheet, row: 4, column: 5, rows: 1, columns: 1 },
     ]);

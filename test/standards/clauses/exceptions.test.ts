@@ -73,7 +73,7 @@ describe("A", () => {
       ),
     ]);
     expect(result).toMatchObject({ verdict: "met", actual: 2 });
-    expect(noteTexts(result)).toContain("议题为传达文件，是否算“研究”，请人工确认（1次）");
+    expect(noteTexts(result)).toContain("议题为传达文件，是否算“研究”，请核实（1次）");
   });
 
   test("what was done in March belongs to either stage", () => {
@@ -152,7 +152,7 @@ describe("B", () => {
 
   test("which two regulations are meant is left to a person", () => {
     const result = judge("two-regulations-study", [study({ date: "2024-03-01", topic: "学习有关条例" })]);
-    expect(noteTexts(result)).toContain("原文未指明是哪两个条例，请人工确认（1次）");
+    expect(noteTexts(result)).toContain("原文未指明是哪两个条例，请核实（1次）");
   });
 });
 
