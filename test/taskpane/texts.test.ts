@@ -7,6 +7,7 @@ import {
   paneTexts,
   resultsTexts,
   selftestTexts,
+  tableTexts,
   writingTexts,
 } from "../../src/locales";
 import { taskpaneTexts as first } from "../../src/locales/texts/taskpane";
@@ -19,6 +20,7 @@ const taskpaneTexts = {
   ...paneTexts(helpTexts),
   ...paneTexts(resultsTexts),
   ...paneTexts(selftestTexts),
+  ...paneTexts(tableTexts),
   ...paneTexts(writingTexts),
 };
 
