@@ -109,7 +109,7 @@ describe("the unit's own standard, from its sheet to the next check", () => {
     expect(json.findings).toContainEqual({
       severity: "warning",
       sheet: "创建标准",
-      cell: `J${String(row)}`,
+      cell: `I${String(row)}`,
       value: "尽量多",
       problem: "standard-target-unread",
       action: "standard-kept",

@@ -52,24 +52,24 @@ export const documentsTexts = {
     en: "Not one of the choices, so it is not used. You may enter: {choices}",
   },
   "documents.standard.no-header": {
-    zh: "「创建标准」表的表头已改动或删除，本单位的调整未能读取，按所用标准执行；请恢复“指标编号”等表头",
-    en: "The header of the sheet 创建标准 has been changed or deleted: the unit's changes can't be read and the standard holds. Please restore 指标编号 and the other headers",
+    zh: "「创建标准」表的表头已改动或删除，本单位的调整未能读取，按所用标准执行；请恢复“本单位目标值”等表头",
+    en: "The header of the sheet 创建标准 has been changed or deleted: the unit's changes can't be read and the standard holds. Please restore 本单位目标值 and the other headers",
   },
   "documents.standard.no-column": {
     zh: "「创建标准」表缺少“{header}”列，该列的调整未能读取，按所用标准执行",
     en: "The sheet 创建标准 lacks the column {header}: its changes can't be read and the standard holds",
   },
   "documents.standard.row-without-id": {
-    zh: "该行没有指标编号，未采用；自设指标请填在表末带 own- 编号的空行",
-    en: "A row without a clause id is not used. Please write clauses of your own into the empty rows with ids own-…",
+    zh: "该行是插入的行，未采用；自设指标请填在表末留出的空行",
+    en: "A row that was put in is not used. Please write clauses of your own into the empty rows left at the end",
   },
   "documents.standard.foreign-clause": {
-    zh: "「{title}」（{id}）不是所用标准的指标，未参加自查；要用的，请在表末空行自设",
-    en: "{title} ({id}) is no clause of this standard and is not checked. To use it, please add it in an empty row at the end",
+    zh: "「{title}」不是所用标准的指标，未参加自查；要用的，请在表末空行自设",
+    en: "{title} is no clause of this standard and is not checked. To use it, please add it in an empty row at the end",
   },
   "documents.standard.row-twice": {
-    zh: "指标编号{id}重复，以第一行为准，本行未采用",
-    en: "The id {id} occurs twice: the first row counts, this one is not used",
+    zh: "「{title}」有两行，以第一行为准，本行未采用",
+    en: "{title} has two rows: the first one counts, this one is not used",
   },
   "documents.standard.target-unread": {
     zh: "「{title}」的本单位目标值“{text}”不能识别，仍按标准执行；请只填数字",

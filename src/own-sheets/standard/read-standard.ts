@@ -67,8 +67,8 @@ export function readStandardSheet(sheet: Sheet, standard: Standard): StandardRea
     const convention = known.conventions.get(id);
     if (!isMeant(row, clause !== undefined || convention !== undefined)) continue;
     if (seen.has(id)) {
-      const text: Message = { key: "documents.standard.row-twice", params: { id } };
-      tell(STANDARD_ID_COLUMN, text);
+      const text: Message = { key: "documents.standard.row-twice", params: { title: foldText(cell("title")) } };
+      tell("title", text);
       continue;
     }
     seen.add(id);
@@ -148,8 +148,8 @@ function readTable(sheet: Sheet, standard: Standard, findings: Finding[]): reado
 /** Whether a row says something of this standard; one that seems to and does not is told. */
 function isMeant({ id, cell, tell }: Row, isKnown: boolean): boolean {
   if (!isKnown && CLAUSES.some((other) => other.id === id)) {
-    const params = { title: foldText(cell("title")), id };
-    tell(STANDARD_ID_COLUMN, { key: "documents.standard.foreign-clause", params });
+    const params = { title: foldText(cell("title")) };
+    tell("title", { key: "documents.standard.foreign-clause", params });
     return false;
   }
   if (isKnown || isOwnClause(id)) return true;

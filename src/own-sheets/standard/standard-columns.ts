@@ -11,12 +11,13 @@ interface ReadColumn {
   readonly header: string;
   /** Whose words stand in it. */
   readonly owner: "ours" | "clerk";
+  /** Not shown and not printed. */
+  readonly hidden?: boolean;
 }
 
 /** The columns of 创建标准: what the standard says, and beside it what the unit says. */
 export const STANDARD_HEADERS = [
   { key: "number", header: "序号", owner: "ours" },
-  { key: "clause-id", header: idHeaderOf("standard"), owner: "ours" },
   { key: "dimension", header: "维度", owner: "ours" },
   { key: "title", header: "指标内容", owner: "ours" },
   { key: "measure", header: "计算办法", owner: "ours" },
@@ -30,6 +31,7 @@ export const STANDARD_HEADERS = [
   { key: "enabled", header: "是否启用", owner: "clerk" },
   { key: "department", header: "责任科室", owner: "clerk" },
   { key: "note", header: "说明", owner: "clerk" },
+  { key: "clause-id", header: idHeaderOf("standard"), owner: "ours", hidden: true },
 ] as const satisfies readonly ReadColumn[];
 
 export type StandardColumn = (typeof STANDARD_HEADERS)[number]["key"];

@@ -62,7 +62,7 @@ describe("how figures are counted, on the sheet 创建标准", () => {
   it("names the cell of what it can't understand, and what could stand there", () => {
     const [finding] = read(["same-day", "看情况"]).findings;
     const row = plan.rows.findIndex(({ id }) => id === "convention-same-day");
-    expect(finding?.cell).toMatchObject({ row, column: 9 });
+    expect(finding?.cell).toMatchObject({ row, column: 8 });
     expect(finding?.text.params).toMatchObject({ choices: "计1次、分别计" });
   });
 

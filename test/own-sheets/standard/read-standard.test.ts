@@ -176,7 +176,7 @@ describe("reading 创建标准 back", () => {
         problem: "standard-weight-unread",
         value: "很多",
         action: "standard-kept",
-        cell: { sheet: "创建标准", row, column: 11, rows: 1, columns: 1 },
+        cell: { sheet: "创建标准", row, column: 10, rows: 1, columns: 1 },
       }),
     ]);
     expect(problems(["study-sessions-monthly", "own-weight", 101])).toEqual(["standard-weight-unread"]);
@@ -195,7 +195,7 @@ describe("reading 创建标准 back", () => {
     const { overrides, findings } = readStandardSheet(pasted, city);
     expect(overrides).toEqual({});
     expect(findings.map(({ problem, value }) => [problem, value])).toEqual([
-      ["standard-foreign-clause", "rules-complete"],
+      ["standard-foreign-clause", "成立创建领导小组,成员覆盖各科室"],
     ]);
     const { plan: again } = carryOver(plan, pasted);
     expect(readStandardSheet(sheetOfPlan(again), city).findings.map(({ problem }) => problem)).toEqual([

@@ -5,9 +5,8 @@ import { SUGGESTIONS_COLUMN } from "../../kit/table-rows";
 /** What the columns of 创建标准 look like. */
 const LOOKS: Readonly<Record<StandardColumn, Pick<PlanColumn, "width" | "style">>> = {
   number: { width: 5, style: "table-centre" },
-  "clause-id": { width: 16, style: "table-small" },
-  dimension: { width: 16, style: "table-text" },
-  title: { width: 24, style: "table-text" },
+  dimension: { width: 18, style: "table-text" },
+  title: { width: 30, style: "table-text" },
   measure: { width: 13, style: "table-centre" },
   ledger: { width: 12, style: "table-centre" },
   words: { width: 12, style: "table-centre" },
@@ -19,6 +18,7 @@ const LOOKS: Readonly<Record<StandardColumn, Pick<PlanColumn, "width" | "style">
   enabled: { width: 7, style: "table-clerk-centre" },
   department: { width: 11, style: "table-clerk-centre" },
   note: { width: 18, style: "table-clerk" },
+  "clause-id": { width: 12, style: "table-id" },
 };
 
 export const STANDARD_COLUMNS: readonly PlanColumn[] = [

@@ -86,7 +86,7 @@ function ownRows(input: DocumentInput): PlanRow[] {
     );
     return bodyRow(STANDARD_COLUMNS, id, {
       ...Object.fromEntries(cells),
-      [STANDARD_ID_COLUMN]: { value: id },
+      [STANDARD_ID_COLUMN]: { value: id, style: "table-id" },
     });
   });
 }
