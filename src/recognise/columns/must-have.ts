@@ -33,7 +33,7 @@ export function mayBe(kind: LedgerKind, fields: ReadonlySet<string | null>, word
         tellsOfPetitioners(words) && !(hasColumn(words, OF_THE_GATE) && !hasColumn(words, OF_A_PETITION))
       );
     case "study-hours":
-      return !hasColumn(words, CREDITS) || hasColumn(words, OF_HOURS);
+      return !hasColumn(words, CREDITS) || tellsOfHours(words);
     case "meeting":
       return (
         (MEETING_MATTER.some((id) => fields.has(id)) || !tellsOfRoom(words)) &&
@@ -67,6 +67,10 @@ function tellsOfPetitioners({ about, columns }: TableWords): boolean {
 /** Credits are no hours: how many a credit stands for is another office's rule. */
 const CREDITS = /学分/;
 const OF_HOURS = /学时|课时|小时|时长|时数/;
+
+function tellsOfHours(words: TableWords): boolean {
+  return OF_HOURS.test(words.about) || hasColumn(words, OF_HOURS);
+}
 
 /** What a meeting decided, with who does it until when: tasks, though minutes stand above. */
 const IN_CHARGE = /^(责任|牵头|承办|落实|负责|经办)(人|人员|领导|科室|部门|单位|处室)?$/;

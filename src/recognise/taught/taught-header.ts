@@ -4,7 +4,7 @@ import { contentsFit } from "../columns/column-contents";
 import { findDayRow } from "../find/day-row";
 import { findHeader, headerAt, type Header } from "../find/header";
 import { isColumnName } from "../find/header-words";
-import { readWeekday } from "../find/day-cells";
+import { readDayCell, readWeekday } from "../find/day-cells";
 import type { TaughtTable } from "./taught";
 
 /** A header stands among the first rows of what was taught. */
@@ -38,7 +38,7 @@ function dayRowOf(cells: SheetCells, area: Area, taught: TaughtTable): { from: n
   const last = taught.across.at(-1);
   if (!first || !last) return null;
   const found = findDayRow(cells, area.row, area.row + Math.min(area.rows, DEEPEST), first.from, last.to + 1);
-  if (!found) return null;
+  if (!found || isNamedAbove(cells, area, found.row, columnsAcross(taught))) return null;
   const rows = [found.row, found.weekdayRow ?? found.row];
   return { from: Math.min(...rows), to: Math.max(...rows) };
 }
@@ -47,9 +47,7 @@ function dayRowOf(cells: SheetCells, area: Area, taught: TaughtTable): { from: n
 function firstDataRow(cells: SheetCells, area: Area, taught: TaughtTable): number | null {
   const typed = typedColumns(taught);
   const marks = new Set(Object.keys(taught.marks).map((mark) => compactText(mark)));
-  const across = taught.across.flatMap(({ from, to }) =>
-    Array.from({ length: to - from + 1 }, (_, index) => from + index),
-  );
+  const across = columnsAcross(taught);
   if (typed.length === 0 && across.length === 0) return null;
   for (let row = area.row; row < Math.min(area.row + area.rows, area.row + DEEPEST); row++) {
     const filled = typed.filter(({ column }) => !isBlank(cells.raw(row, column)));
@@ -60,7 +58,9 @@ function firstDataRow(cells: SheetCells, area: Area, taught: TaughtTable): numbe
     if (filled.length > 0 && fitting.length >= filled.length / 2) return row;
     const values = across.map((column) => cells.raw(row, column)).filter((value) => !isBlank(value));
     const contents = values.filter((value) => isContent(value, marks));
-    if (values.length > 0 && contents.length > values.length / 2 && !countsOn(values)) return row;
+    if (values.length > 0 && contents.length > values.length / 2) {
+      if (!countsOn(values) || isNamedAbove(cells, area, row, across)) return row;
+    }
   }
   return null;
 }
@@ -77,6 +77,23 @@ function isContent(value: CellValue, marks: ReadonlySet<string>): boolean {
 function countsOn(values: readonly CellValue[]): boolean {
   return (
     values.length > 1 && values.every((value, at) => at === 0 || Number(value) === Number(values[at - 1]) + 1)
+  );
+}
+
+function columnsAcross({ across }: TaughtTable): readonly number[] {
+  return across.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, index) => from + index));
+}
+
+/** Whether every column has a word of its own above a row, no day's: 5, 6 below 「甲周 | 乙周」 are figures. */
+function isNamedAbove(cells: SheetCells, area: Area, row: number, columns: readonly number[]): boolean {
+  return (
+    row > area.row &&
+    columns.every((column) => {
+      const above = cells.raw(row - 1, column);
+      return (
+        !isBlank(above) && readDayCell(above, cells.sheet.dateSystem) === null && readWeekday(above) === null
+      );
+    })
   );
 }
 

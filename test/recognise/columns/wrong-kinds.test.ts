@@ -70,6 +70,16 @@ test("credits of medical staff are neither hours nor hygiene", () => {
   expect(found.filter((kind) => kind === "study-hours" || kind === "hygiene")).toEqual([]);
 });
 
+test("a column of credits under a title of hours holds hours", () => {
+  const rows = [
+    ["某局2024年度干部学时台账"],
+    ["姓名", "学习方式", "课程", "学分", "日期"],
+    ["张三", "集中", "传达文件", 2, "2024-03-05"],
+    ["李四", "自学", "业务规程", 1, "2024-03-06"],
+  ];
+  expect(kinds("学时", ...rows).map(([kind]) => kind)[0]).toBe("study-hours");
+});
+
 test("an activity whose state is 已取消 did not take place", () => {
   const { ledger } = readOne("活动", [
     ["2024年志愿服务活动台账"],

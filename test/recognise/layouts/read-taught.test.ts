@@ -357,3 +357,25 @@ test("what was taught and still can't be read is told", () => {
   expect(ledgers).toEqual([]);
   expect(findings.map(({ problem }) => problem)).toEqual(["taught-not-read"]);
 });
+
+test("figures that count on below words of their own are a row, no second header", () => {
+  const sheet = sheetOf(
+    [
+      ["木", "槐0#", "槐1#"],
+      ["P-716", 5, 6],
+      ["P-191", 1, 1],
+    ],
+    { name: "表1" },
+  );
+  const { ledgers } = read([sheet], {
+    sheet: "表1",
+    range: "A1:C3",
+    kind: "hygiene",
+    layout: "matrix",
+    columns: { A: "department" },
+    across: { "B:C": "2024-01-01" },
+    from: "2024-01-01",
+    to: "2024-01-14",
+  });
+  expect(ledgers[0]?.records.map(({ fields }) => fields["score"]?.value)).toEqual([5, 6, 1, 1]);
+});

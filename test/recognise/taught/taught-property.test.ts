@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { EMPTY_MEMORY, recognise, rememberTaught } from "../../../src/recognise";
 import { inLongRun } from "../../support/long-run";
+import { OF_THE_FIGURES } from "../generators/of-the-figures";
 import { taughtTables, type TaughtCase } from "../generators/taught-table";
 
 /** The same tables on every machine; another seed or more of them by `SEED=7 RUNS=10 npx jest taught-property`. */
 const seed = Number(process.env["SEED"] ?? 20261128);
-const runs = Math.round(15 * Number(process.env["RUNS"] ?? inLongRun(1, 4)));
+const runs = Math.round(15 * Number(process.env["RUNS"] ?? inLongRun(1, 40)));
 
 function readBack({ sheet, taught, kind, facts, read }: TaughtCase): void {
   const memory = { ...EMPTY_MEMORY, taught: [rememberTaught(taught, sheet)] };
@@ -14,10 +15,10 @@ function readBack({ sheet, taught, kind, facts, read }: TaughtCase): void {
   expect({
     kinds: ledgers.map((one) => one.kind),
     facts: ledger ? [...read(ledger)].sort() : [],
-    asked: questions.map(({ id }) => id),
+    // What became of a petition hangs on its result: a random text there says nothing of it, and it has to be asked.
+    asked: questions.map(({ id }) => id).filter((id) => !/^words?:petition:state/.test(id)),
     alarms: findings
-      // Random counts contradict each other in truth.
-      .filter(({ severity, problem }) => severity !== "info" && !problem.startsWith("present-"))
+      .filter(({ severity, problem }) => severity !== "info" && !OF_THE_FIGURES.has(problem))
       .map(({ problem, value }) => `${problem} ${value}`),
   }).toEqual({ kinds: [kind], facts: [...facts].sort(), asked: [], alarms: [] });
 }

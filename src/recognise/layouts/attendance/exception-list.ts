@@ -29,6 +29,9 @@ const COLUMNS_OF_LEAVE = /请假(?:类型|类别|种类|事由)|休假(?:类型|
 /** 请假时间 holds both ends, or the only day. */
 const OF_LEAVE = /^(?:请假|休假|出差|外出|公出)(?:起止)?(?:时间|日期)/;
 
+/** A cell that names its last day too, be it the first: 「12月31日至12月31日」. */
+const BOTH_ENDS = /\d.*(?:[至到~～—–]|[日号]-).*\d/;
+
 /** What became of a request, and the words for one that came to nothing. */
 const ANSWER = /(?:审批|流程|申请|审核)(?:结果|状态|意见)/;
 const REFUSED = /拒绝|撤销|撤回|驳回|不同意|不批准|未通过|未批准|不予|终止|作废/;
@@ -143,7 +146,7 @@ function stretchesOf(
   const named = end && end.to >= span.from ? end.to : span.to;
   const duration = columnOf(table, "duration");
   const length = duration && lengthInDays(cells.value(row, duration.column), duration.path.join(""));
-  const open = !end && span.from === span.to;
+  const open = !end && span.from === span.to && !BOTH_ENDS.test(compactText(cells.value(row, from.column)));
   const to = open && length ? lastDayOf(span.from, length) : named;
   return [{ from: span.from, to, precision: span.from === to ? "day" : "range" }];
 }

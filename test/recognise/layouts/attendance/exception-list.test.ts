@@ -249,3 +249,19 @@ test.each([
   expect(findings).toEqual([]);
   expect(figures(ledger, 0)["date"]).toMatchObject({ from: "2024-05-20", to: "2024-05-22" });
 });
+
+it("a leave that names both its ends is as long as they say, whatever number of days stands beside it", () => {
+  const { ledger } = mustRead(
+    exceptionList,
+    sheetOf([
+      ["某局2024年请假登记表"],
+      ["姓名", "请假类型", "起止时间", "请假天数"],
+      ["张三", "事假", "12月31日至12月31日", 2],
+      ["李四", "事假", "12月30日", 2],
+    ]),
+  );
+  expect(ledger.records.map(({ fields }) => fields["date"]?.value)).toMatchObject([
+    { from: "2024-12-31", to: "2024-12-31" },
+    { from: "2024-12-30", to: "2024-12-31" },
+  ]);
+});
