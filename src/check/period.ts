@@ -28,7 +28,7 @@ export function choosePeriod({ ledgers }: Read, today: Day): ReviewPeriod {
 
 /**
  * What is offered: the natural years in which something happened, newest first; the terms that they make (届期, two years and all that
- * follow one another up to five); the school year that the newest of them ends or begins; the month itself where the workbook has
+ * follow one another up to five); the school year that the newest of them ends; the month itself where the workbook has
  * only one.
  */
 export function periodsOf({ ledgers }: Read, today: Day): ReviewPeriod[] {

@@ -43,13 +43,9 @@ export function wordWanted(deciding: Omit<Deciding, "confirmation">): ClauseResu
   const zero = !manual && (measured.declare || clause.whenEmpty === "not-applicable");
   // An empty ledger of petitions stays not applicable; the word only settles that it is empty for good.
   if (clause.whenEmpty === "not-applicable" && measured.data !== "some" && !blocked) return "declared-zero";
-  const verdicts = [null, true, false].map((confirmed) =>
-    decide({
-      ...deciding,
-      confirmation: confirmed === null ? null : { clause: clause.id, confirmed, by: "", on: null, note: "" },
-    }),
-  );
-  if (new Set(verdicts).size === 1) return null;
+  // Whatever a person may confirm, a person may deny: a no alone tells whether a word counts.
+  const no = { clause: clause.id, confirmed: false, by: "", on: null, note: "" };
+  if (decide({ ...deciding, confirmation: null }) === decide({ ...deciding, confirmation: no })) return null;
   return zero ? "declared-zero" : "confirmation";
 }
 

@@ -1,3 +1,4 @@
+import type { Ledger } from "../../src/ledgers";
 import { grid, ledger } from "./make";
 import { checkLedgers, resultOf } from "./run";
 
@@ -100,4 +101,17 @@ test("of a ledger that is there only what it lacks is missing: a column, or reco
     );
   expect(lacksOf(session)).toEqual([[]]);
   expect(lacksOf()).toEqual([undefined]);
+});
+
+describe("a date that no column of a ledger gives", () => {
+  const lacksOf = (period: Ledger["period"]) =>
+    resultOf(
+      checkLedgers([ledger("study", [{ topic: "理论", form: "discussion" }], { period })]),
+      "center-group-study",
+    ).missing.ledgers.flatMap(({ lacks }) => lacks ?? []);
+
+  test("is missing, unless the table's title says when", () => {
+    expect(lacksOf(null)).toContain("date");
+    expect(lacksOf({ from: "2024-03-01", to: "2024-03-31", precision: "month" })).not.toContain("date");
+  });
 });

@@ -43,6 +43,10 @@ describe("the period that the data suggest", () => {
   test("is no year that has not come", () => {
     const study = ledger("study", [{ date: "2025-03-05" }, { date: "2072-03-05" }]);
     expect(choosePeriod(recognition([study]), today).from).toBe("2025-01-01");
+    expect(choosePeriod(recognition([ledger("study", [{ date: today }])]), today).from).toBe("2026-01-01");
+    expect(offered(recognition([ledger("study", [{ date: "2025-03-05" }, { date: today }])]))).toHaveLength(
+      3,
+    );
   });
 
   test("is last year until 31 January, and that is said", () => {

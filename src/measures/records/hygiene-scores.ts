@@ -51,8 +51,7 @@ export function hygieneScores(context: MeasureContext): HygieneScores {
   const small = new Map<Ledger, number>();
   for (const { ledger, record } of selection.entries) {
     const score = numberOf(record, "score");
-    if (score !== null && score >= 0 && score <= 10)
-      small.set(ledger, Math.max(small.get(ledger) ?? 0, score));
+    if (score !== null && score <= 10) small.set(ledger, Math.max(small.get(ledger) ?? 0, score));
   }
   const scores: HygieneScore[] = [];
   const without: Entry[] = [];

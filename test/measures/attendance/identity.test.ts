@@ -1,5 +1,6 @@
 import type { AttendanceCode } from "../../../src/ledgers";
 import type { MeasureCall } from "../../../src/measures";
+import { isBlankEntry } from "../../../src/measures/attendance/identity";
 import { grid, type Mark, roster } from "../../check/make";
 import { ALL, run } from "../run";
 
@@ -44,4 +45,14 @@ describe("someone who stands in the sheets of two departments", () => {
     ];
     expect(run(rate, ALL, two)).toMatchObject({ numerator: 1, denominator: 2 });
   });
+});
+
+test("a cell without a mark says something where blanks were told to mean it", () => {
+  const [blank, told] = grid({
+    甲一: [{ day: "2024-03-05" }, { day: "2024-03-06", code: "present" }],
+  }).entries;
+  if (!blank || !told) throw new Error("two days");
+  expect(isBlankEntry(blank)).toBe(true);
+  expect(isBlankEntry({ ...told, mark: "" })).toBe(false);
+  expect(isBlankEntry({ ...blank, mark: "※" })).toBe(false);
 });

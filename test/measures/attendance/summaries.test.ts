@@ -150,3 +150,19 @@ test("a month of which only absence is counted, and fills it, was attended on no
   });
   expect(run(rate, ALL, [sheet])).toMatchObject({ numerator: 0, denominator: 20 });
 });
+
+test("of counts those alone are evidence of absence that count any", () => {
+  const counts = ledger(
+    "attendance",
+    [
+      { person: "甲一", "due-days": 20, "absent-days": 0 },
+      { person: "甲二", "due-days": 20, "absent-days": 1 },
+    ],
+    {
+      layout: "person-summary",
+      period: { from: "2024-03-01", to: "2024-03-28", precision: "month" },
+    },
+  );
+  const { problems } = run(absent, NONE, [counts]);
+  expect(problems.flatMap(({ cells }) => cells).map(({ row }) => row)).toEqual([4]);
+});

@@ -1,4 +1,5 @@
-import { asOf, measure, run, problemsOf, ALL } from "../run";
+import type { LedgerKind } from "../../../src/ledgers";
+import { asOf, measure, run, problemsOf, notesOf, ALL } from "../run";
 import { ledger, roster } from "../../check/make";
 import { type MeasureCall, type Target } from "../../../src/measures";
 
@@ -92,4 +93,22 @@ test("the yearly summary is due when the year is over, and in a half-year's revi
   expect(standing("2024-12-31", "2024-12-15")).toBe("on-track");
   expect(standing("2024-12-31", "2024-12-31")).toBe("final");
   expect(standing("2024-06-30", "2024-06-30")).toBe("on-track");
+});
+
+test("of a register it is said which, where sessions are among them, how many", () => {
+  const issued = { name: "创建方案", type: "plan", issued: "2024-01-10" };
+  const notes = (kinds: readonly LedgerKind[]) =>
+    notesOf(
+      run(
+        {
+          measure: "kinds-covered",
+          ledger: kinds,
+          kinds: [{ name: both("方案"), where: { field: "name", contains: ["方案"] } }],
+        },
+        { ...ALL, value: 1 },
+        [ledger("document", [issued])],
+      ),
+    );
+  expect(notes(["document", "rule"])).toEqual(["方案：创建方案"]);
+  expect(notes(["document", "study"])).toEqual(["方案1条"]);
 });

@@ -27,6 +27,7 @@ describe("the longest stretch without an event", () => {
       asOf: "2024-02-20",
     });
     expect(problemsOf(first)).toEqual(["2024年1月1日至2024年2月10日间隔40天"]);
+    expect(first.problems[0]?.cells).toHaveLength(1);
     expect(first).toMatchObject({ satisfied: false, standing: "final" });
     const none = run(call, limit, [study({ date: "2024-01-05", topic: "会" })], {
       ...half,

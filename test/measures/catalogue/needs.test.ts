@@ -56,3 +56,10 @@ test.each(Object.keys(CASES))("%s: an open question about what is read keeps it 
   });
   expect(unasked).toEqual([]);
 });
+
+test.each(CLAUSES.map(({ id }) => id))("%s reads columns that its ledgers have", (id) => {
+  const clause = CLAUSES.find((one) => one.id === id);
+  for (const { fields = [], columns = [] } of clause ? needsOf(clause.measure) : []) {
+    for (const name of [...fields, ...columns.flat()]) expect(typeof name).toBe("string");
+  }
+});

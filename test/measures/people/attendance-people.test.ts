@@ -86,10 +86,25 @@ describe("who stands in the sheets of two departments", () => {
       return { ...one, people: one.people.map((person) => ({ ...person, staffNumber })) };
     };
     expect(attendancePeople([numbered("1", "甲科"), numbered("2", "乙科")], YEAR)).toHaveLength(2);
+    const unnumbered = grid({ 甲一: march }, { department: "甲科" });
+    expect(attendancePeople([unnumbered, numbered("2", "乙科")], YEAR)).toHaveLength(1);
+    expect(attendancePeople([numbered("2", "乙科"), unnumbered], YEAR)).toHaveLength(1);
   });
 
   test("who stands in one department's alone is nobody's second half", () => {
     expect(places(january, march, ["甲一", "丙一"])).toMatchObject([{ department: "甲科" }]);
     expect(places(january, march, ["甲一", "丙一"])[0]?.alsoIn).toBeUndefined();
   });
+});
+
+test("a sheet of several months counts to its last one, whatever the order of its days", () => {
+  const mixed = [...march, ...january];
+  const sheets = [
+    grid({ 甲一: mixed }, { department: "甲科" }),
+    grid({ 甲二: january }, { department: "甲科" }),
+  ];
+  expect(attendancePeople(sheets, YEAR).map(({ name, until }) => [name, until])).toEqual([
+    ["甲一", null],
+    ["甲二", "2024-01-31"],
+  ]);
 });

@@ -19,9 +19,16 @@ describe("several rosters", () => {
       { name: "乙", department: "局乙科", remark: "产假" },
       { name: "乙" },
     ]);
+    const shorter = ledger("roster", [
+      { name: "甲", department: "甲科" },
+      { name: "乙", department: "乙", remark: "产假" },
+      { name: "乙" },
+    ]);
     for (const both of [
       [full, phones],
       [phones, full],
+      [full, shorter],
+      [shorter, full],
     ]) {
       const people = peopleOf(both);
       expect(people.map(({ name }) => name)).toEqual(["甲", "乙", "乙"]);

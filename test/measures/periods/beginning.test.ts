@@ -35,4 +35,5 @@ test("rules and people that are older say nothing, nor does what is still to com
   const rules = ledger("rule", [{ name: "考勤制度", issued: "2019-02-01" }]);
   expect(begins([study("2024-03-05"), hygiene("2024-03-20"), rules])).toBe("2024-03-01");
   expect(begins([study("2024-03-05"), hygiene("2024-03-20")], asOf("2024-02-29"))).toBeUndefined();
+  expect(begins([study("2024-03-05"), hygiene("2024-03-05")], asOf("2024-03-05"))).toBe("2024-03-01");
 });
