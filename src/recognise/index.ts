@@ -2,6 +2,8 @@ export { describeTable, type RecognisedTable } from "./table";
 export { EMPTY_MEMORY, type Memory, type Recognition } from "./recognition";
 export { fingerprintOfWords } from "./find/header";
 export { recognise } from "./recognise";
+export { readRubric } from "./rubric/read-rubric";
+export type { Rubric, RubricItem } from "./rubric/rubric";
 export { unitName } from "./workbook/unit-name";
 export { asTaught, taughtProblems } from "./taught/check-taught";
 export { rememberTaught, withTeaching } from "./taught/remember-taught";

@@ -3,7 +3,7 @@ import type { Fit, ReadContext, Region, TableDraft } from "../layout";
 import { surenessOf } from "./evidence";
 import { LAYOUTS_OF_ATTENDANCE, OTHER_LAYOUTS, type NamedLayout } from "./index";
 import { isPlan, tellsOfDeeds } from "./lists/plan";
-import { isRubric } from "./lists/rubric";
+import { isRubric } from "../rubric/is-rubric";
 import { readTaught } from "./read-taught";
 import { SETTLED } from "./weights";
 

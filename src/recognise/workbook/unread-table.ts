@@ -10,7 +10,7 @@ import { readTitle } from "../find/title";
 import { holdsOnlyCounts } from "../layouts/lists/counts-only";
 import { kindQuestionId, unreadKindQuestion } from "../layouts/lists/list-questions";
 import { isPlan } from "../layouts/lists/plan";
-import { isRubric } from "../layouts/lists/rubric";
+import { isRubric } from "../rubric/is-rubric";
 import type { ReadContext, Region } from "../layout";
 import { findingOf } from "../problems";
 import { EMPTY_MEMORY } from "../recognition";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CellValue } from "../../../../src/grid";
-import { read, sheetOf } from "../../read-sheets";
+import type { CellValue } from "../../../src/grid";
+import { read, sheetOf } from "../read-sheets";
 
 const RUBRIC = [
   ["某局文明科室考核细则"],

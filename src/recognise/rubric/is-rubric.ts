@@ -1,17 +1,11 @@
-import { cellsOf, compactText, foldHeader, readNumber, type CellValue } from "../../../grid";
-import { findHeader, type Header } from "../../find/header";
-import { cellsInRow, type RowCell } from "../../find/row-cells";
-import { datedAs } from "../../values/dated-as";
-import type { Region } from "../../layout";
+import { cellsOf, compactText, foldHeader, readNumber, type CellValue } from "../../grid";
+import { findHeader } from "../find/header";
+import { cellsInRow, type RowCell } from "../find/row-cells";
+import { datedAs } from "../values/dated-as";
+import type { Region } from "../layout";
+import { OUTCOME, POINTS, REQUIREMENT, RULE } from "./column-names";
+import { rubricHeader } from "./rubric-header";
 
-/** What is asked for: 考核内容, 测评项目, 标准及要求. */
-const REQUIREMENT =
-  /^(总?序|类别|分类|条线|.{0,4}(考核|考评|测评|评估|检查|评议|验收|自查|评分|创建|评比|责任|工作|实现)?(项目|子项目|内容|指标|要素|标准|细则|要求|目标|事项|内容和标准|内容及标准|内容和分值|标准及要求|标准内容)(及.{1,4}|和.{1,4})?)$/;
-const POINTS =
-  /^(各项|项目|考核|考评|测评|总)?(分值|标准分|标准分值|满分|分数|应得分|基础分|基本分|权重|权分|赋分|分)$/;
-const RULE =
-  /(评分|扣分|加分|计分|记分|得分|考核|考评|测评|评价|评估)(标准|细则|办法|方法|方式|措施|要点|规则|说明|依据|原因|理由)|^(加分|减分|扣分)$/;
-const OUTCOME = /(得分|自评分?|自查分|评分|核准分|验收分|实得|扣分|加分|减分|合计|小计|考评结果|打分)$/;
 /** Columns of a register: who did what when, and how far it is. */
 const REGISTER =
   /(完成情况|完成时限|完成时间|进展|状态|是否完成|姓名|整改情况|整改结果|整改状态|复查|检查日期|检查时间|存在问题|检查人|是否合格|等次|名次|区域)$/;
@@ -38,7 +32,7 @@ export function isRubric(region: Region): boolean {
     body.push([...cellsInRow(cells, area, row)]);
   if (!body.some((row) => row.some(({ text }) => /分|扣|细则|测评/.test(text)))) return false;
 
-  const header = rubricHeader(region) ?? findHeader(cells, area);
+  const header = rubricHeader(cells, area, area.row, 12) ?? findHeader(cells, area);
   const top = header ? header.to + 1 - area.row : 0;
   const textOf = (from: number, to: number) =>
     body
@@ -80,25 +74,6 @@ export function isRubric(region: Region): boolean {
       ),
     );
   }
-}
-
-/** The row that names requirements or rules beside points or scores: few of these words name a ledger's column. */
-function rubricHeader({ sheet, area }: Region): Header | null {
-  const cells = cellsOf(sheet);
-  for (let row = area.row; row < Math.min(area.row + area.rows, area.row + 12); row++) {
-    const found = cellsInRow(cells, area, row);
-    if (found.length < 2 || found.some(({ text }) => text.length > 20)) continue;
-    const names = found.map(({ text }) => foldHeader(text));
-    const asked = names.filter((name) => REQUIREMENT.test(name) || RULE.test(name)).length;
-    const scored = names.filter(
-      (name) => POINTS.test(name) || OUTCOME.test(name) || /[评考测]/.test(name),
-    ).length;
-    if (asked === 0 || scored === 0) continue;
-    const to = Math.max(...found.map(({ area: cell }) => (cell.rows <= 3 ? cell.row + cell.rows - 1 : row)));
-    const columns = found.map(({ area: cell, text }) => ({ column: cell.column, path: [text] }));
-    return { from: row, to, columns };
-  }
-  return null;
 }
 
 function leafOf(path: readonly string[]): string {

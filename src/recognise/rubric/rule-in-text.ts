@@ -1,0 +1,38 @@
+import { pointsInText, trimmed } from "./points-in-text";
+
+/** Words that give or take points. */
+const SCORES =
+  /扣\s*\d|扣分|扣完|扣除|[得记计加减]\s*\d+(?:\.\d+)?\s*(?:[-—~至]\s*\d+(?:\.\d+)?\s*)?分|不得分|不计分|不给分|不记分|得0分|为0分|零分|酌情|一票否决|全扣|得满分|[×*]\d/;
+/** What it is taken off for, in front: 「未成立的,」, 「每少一次,」. */
+const CONDITION =
+  /^(?:无|未|没|不|缺|少|每(?=[少缺发出次人处项件例迟有])|发现|凡|如|若|达不|低于|超过|每发|因|对|有.{0,12}的$|迟到|早退|全|都|按)/;
+
+const ALONE = /^(?:无|未|没|不|缺|少|每(?=[少缺发出次人处项件例迟有])|发现|凡|如|若|达不|低于|超过)/;
+
+/** Parts what is asked from how it is scored where one text says both: 「每月学习两次,每少一次扣1分」. */
+export function partRule(text: string): { readonly requirement: string; readonly rule: string } {
+  if (!SCORES.test(text)) return { requirement: trimmed(text), rule: "" };
+  const parts = text.split(/(?<=[,，;；。\n:：])|(?=[①-⑳])/);
+  let first = parts.findIndex((part) => SCORES.test(part));
+  // The rule's own condition stands in front of it, between commas.
+  while (first > 1 && /[,，]$/.test(parts[first - 1] ?? "") && CONDITION.test(parts[first - 1] ?? ""))
+    first--;
+  if (first <= 0) return { requirement: "", rule: trimmed(text) };
+  const asked = parts
+    .slice(0, first)
+    .join("")
+    .replace(/(?:评分标准|扣分标准|计分办法|记分办法|评分办法)[:：]?\s*$/, "");
+  return { requirement: trimmed(asked), rule: trimmed(parts.slice(first).join("")) };
+}
+
+/** Whether a text gives or takes points. */
+export function scores(text: string): boolean {
+  return SCORES.test(text);
+}
+
+/** Whether a text tells nothing but how it is scored: 「未成立的,扣5分」. */
+export function isRuleAlone(text: string): boolean {
+  if (!SCORES.test(text) || pointsInText(text).points !== null) return false;
+  const asked = partRule(text.replace(/^(?:\d{1,2}[.、]|[①-⑳]|[(（]\d{1,2}[)）])/, "")).requirement;
+  return asked === "" || ALONE.test(asked);
+}
