@@ -2,6 +2,7 @@ import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 
+import { restoreSizes } from "./half-points";
 import { orElse } from "./or-else";
 import { prepared } from "./prepare";
 
@@ -81,6 +82,7 @@ export async function openFile(bytes: Uint8Array): Promise<Opened<Workbook>> {
   if (file.worksheets.length === 0) return { ok: false, problem: "not-a-workbook" };
   // The library leaves the views undefined if a file has none, although its types deny it.
   file.views = orElse(file.views, []);
+  restoreSizes(file);
   keepAutomaticPageNumbers(file);
   calculateMissing(file);
   return { ok: true, value: file };

@@ -1,3 +1,4 @@
+import { withWholeSizes } from "./half-points";
 import { Parts } from "./parts";
 
 /**
@@ -68,7 +69,8 @@ const withPatterns = (styles: string) =>
 export async function prepared(bytes: Uint8Array): Promise<Uint8Array> {
   const parts = new Parts(bytes);
   const names = await parts.names();
-  await parts.change("xl/styles.xml", (text) => withPatterns(spellOut(withNumbers(text))));
+  await parts.change("xl/styles.xml", (text) => withWholeSizes(withPatterns(spellOut(withNumbers(text)))));
+  await parts.change("xl/sharedStrings.xml", withWholeSizes);
   for (const name of names.filter((one) => /^xl\/(workbook|worksheets\/[^/]+)\.xml$/.test(one)))
     await parts.change(name, withNumbers);
   return parts.save();
