@@ -127,6 +127,7 @@ export function createAssistant(
         host,
         clock,
         memory: () => lastReading().memory,
+        sheetsHere: () => lastReading().engine.sheetsHere(),
         remember,
       }),
     select: (area) => host.select(area),

@@ -23,7 +23,14 @@ export type {
   WritePreviews,
 } from "./assistant";
 export { leftBehind } from "./bring-in/bring-file";
-export type { Bringing, FileChoice, LookedFile, PickedFile, TypedCell } from "./bring-in/what-comes";
+export type {
+  Bringing,
+  CameFile,
+  FileChoice,
+  LookedFile,
+  PickedFile,
+  TypedCell,
+} from "./bring-in/what-comes";
 export type { SheetLook } from "./files/look-at-file";
 export type { LastYear } from "./files/last-year";
 export type { IgnoredAnswer } from "./reading/answers";

@@ -1,6 +1,6 @@
 import type { Message } from "../locales";
 import type { Waiting } from "./errors/persist";
-import type { OwnSheet, WrittenKind } from "../own-sheets";
+import type { OwnSheet, SplitMark, WrittenKind } from "../own-sheets";
 import type { CellArea, CellValue, Sheet } from "../grid";
 import type { RenewedSheet, SheetNow, SheetPlan, TemplateFill } from "../documents";
 
@@ -9,6 +9,8 @@ export interface WorkbookSnapshot {
   readonly fileName: string;
   readonly sheets: readonly Sheet[];
   readonly own: readonly OwnSheet[];
+  /** Marks of ours that lie on several sheets. */
+  readonly split?: readonly SplitMark[];
   /** The JSON text that `remember` stored, or null. */
   readonly memory: string | null;
   readonly structureProtected: boolean;
@@ -148,6 +150,8 @@ export interface OtherWorkbooks {
   readonly changedSince: (
     sheets: readonly Pick<BroughtSheet, "sheet" | "prints">[],
   ) => Promise<readonly ChangedSheet[]>;
+  /** Takes out a sheet that was brought in, unless it was changed since. */
+  readonly takeOut: (sheet: Pick<BroughtSheet, "sheet" | "mark" | "prints">) => Promise<void>;
 }
 
 /** What this Excel can do. */

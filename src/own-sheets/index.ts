@@ -10,7 +10,7 @@ export {
 export { columnPlaces, columnsOf, findHeader, rowIds } from "./column-places";
 export { fingerprint } from "./fingerprint";
 export { CONFIRMATION_HEADER, FIELD_HEADER, TYPED_HEADER } from "./headers";
-export type { OwnSheet } from "./own-sheet";
+export type { OwnSheet, SplitMark } from "./own-sheet";
 export { findingsOfOthers, readOwnSheets, saidOfClauses, type OwnSheetsReading } from "./read-own-sheets";
 export type { ClauseOverride } from "./standard/read-clause-row";
 export {

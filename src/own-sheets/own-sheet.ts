@@ -15,4 +15,14 @@ export interface OwnSheet {
 export interface MarkedWorkbook {
   readonly sheets: readonly Sheet[];
   readonly own: readonly Pick<OwnSheet, "kind" | "sheet" | "edition">[];
+  /** Marks whose areas lie on several sheets: which of them is ours can't be told. */
+  readonly split?: readonly SplitMark[];
+}
+
+/** A mark of ours that another program has spread over several sheets. */
+export interface SplitMark {
+  readonly kind: WrittenKind;
+  /** The defined name, for who mends it. */
+  readonly name: string;
+  readonly sheets: readonly string[];
 }

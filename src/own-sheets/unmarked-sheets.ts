@@ -1,4 +1,5 @@
 import type { Finding } from "../ledgers";
+import type { Message } from "../locales";
 import type { MarkedWorkbook } from "./own-sheet";
 import { writtenKindOf } from "./written-kind-of";
 import type { WrittenKind } from "./written-sheets";
@@ -17,20 +18,33 @@ export function unmarkedSheets({ sheets, own }: MarkedWorkbook): readonly Unmark
   });
 }
 
-/** Where a marked sheet of the kind is there, the other is a copy that somebody put away; else its mark is lost, and its words with it. */
+/**
+ * Where a marked sheet of the kind is there, the other is a copy that somebody put away; else its mark is lost, or spread over
+ * several sheets, and its words with it.
+ */
 export function unmarkedFindings(workbook: MarkedWorkbook): readonly Finding[] {
-  return unmarkedSheets(workbook).map(({ sheet, kind }): Finding => {
-    const marked = workbook.own.find((one) => one.kind === kind);
-    return {
-      severity: marked ? "info" : "warning",
-      problem: "mark-lost",
-      cell: { sheet, row: 0, column: 0, rows: 1, columns: 1 },
-      value: "",
-      text: marked
-        ? { key: "documents.mark.copy", params: { sheet: marked.sheet } }
-        : { key: "documents.mark.lost" },
-      action: "left-out",
-      kind: null,
-    };
-  });
+  const split = workbook.split ?? [];
+  const isSpread = ({ kind, sheet }: UnmarkedSheet): boolean =>
+    split.some((mark) => mark.kind === kind && mark.sheets.includes(sheet));
+  return [
+    ...split.map(({ name, sheets: [sheet = "", ...others] }) =>
+      findingOfMark(sheet, "warning", {
+        key: "documents.mark.split",
+        params: { name, sheets: [sheet, ...others].join("、") },
+      }),
+    ),
+    ...unmarkedSheets(workbook)
+      .filter((one) => !isSpread(one))
+      .map(({ sheet, kind }) => {
+        const marked = workbook.own.find((one) => one.kind === kind);
+        return marked
+          ? findingOfMark(sheet, "info", { key: "documents.mark.copy", params: { sheet: marked.sheet } })
+          : findingOfMark(sheet, "warning", { key: "documents.mark.lost" });
+      }),
+  ];
+}
+
+function findingOfMark(sheet: string, severity: Finding["severity"], text: Message): Finding {
+  const cell = { sheet, row: 0, column: 0, rows: 1, columns: 1 };
+  return { severity, problem: "mark-lost", cell, value: "", text, action: "left-out", kind: null };
 }

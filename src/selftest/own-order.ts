@@ -93,6 +93,8 @@ async function writeLedgers(): Promise<void> {
 
 /** What of the sheets' looks Excel refused, by the texts' keys. */
 async function noticesOf(assistant: Assistant): Promise<unknown> {
-  const { notices } = await assistant.write(KINDS);
+  // A union of all messages is more than the compiler multiplies out.
+  const { notices }: { readonly notices: readonly { readonly key: string; readonly params?: unknown }[] } =
+    await assistant.write(KINDS);
   return notices.map(({ key, params }) => [key, params]);
 }

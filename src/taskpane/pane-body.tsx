@@ -80,7 +80,7 @@ export function PaneBody({
       <main className={styles.main}>
         <div className={styles.bars}>
           <Bars state={state} />
-          {work && <WorkBar work={work} />}
+          {work && !isBeside(state) && <WorkBar work={work} />}
         </div>
         {book.stage === "unread" && screen.at !== "help" && screen.at !== "selftest" && (
           <ScreenHeading takesFocus={false}>{t("name")}</ScreenHeading>
@@ -143,6 +143,15 @@ function Bars({ state }: { readonly state: PaneState }): ReactElement {
         </Notice>
       )}
     </>
+  );
+}
+
+/** Whether the work concerns nothing on the page: who reads how the pane is used does not wait for a check that goes on. */
+function isBeside({ screen, book, work }: PaneState): boolean {
+  return (
+    screen.at === "help" &&
+    book.stage !== "unread" &&
+    (work?.kind === "checking" || work?.kind === "previewing")
   );
 }
 

@@ -59,6 +59,35 @@ describe("a sheet of ours whose defined name is gone", () => {
     ]);
   });
 
+  it("is reported once, with the sheets, where its name was spread over several", async () => {
+    const { office, assistant, marks } = await written();
+    const { book } = office.host;
+    book.names = book.names.map((name) =>
+      name.name.startsWith("WMJG_summary")
+        ? { ...name, target: { formula: "='达标汇总'!$A$1:$N$20,'学习台账'!$A$1:$B$2" } }
+        : name,
+    );
+    const name = book.names.find((one) => one.name.startsWith("WMJG_summary"))?.name;
+    expect(await marks()).toEqual({
+      skipped: OURS,
+      findings: [
+        [
+          "warning",
+          "达标汇总",
+          { key: "documents.mark.split", params: { name, sheets: "达标汇总、学习台账" } },
+        ],
+      ],
+    });
+    const before = contentOf(office, "达标汇总");
+    const { sheets } = await assistant.write(["summary"]);
+    expect(sheets).toMatchObject([{ sheet: "达标汇总（2）", created: true }]);
+    expect(contentOf(office, "达标汇总")).toBe(before);
+    const { findings } = await marks();
+    expect(findings).toEqual([
+      ["info", "达标汇总", { key: "documents.mark.copy", params: { sheet: "达标汇总（2）" } }],
+    ]);
+  });
+
   it("is reported if it came from another workbook, whose defined name does not come along", async () => {
     const { office } = await written();
     const saved = office.host.book.names.filter(({ name }) => !name.startsWith("WMJG_"));

@@ -15,6 +15,9 @@ const sheet = (part: Partial<SheetLook>): SheetLook => ({
   to: "2024-12-31",
   pointing: [],
   charts: 0,
+  print: part.name ?? "卫生",
+  unit: null,
+  notSuggested: null,
   ...part,
 });
 const file = (
@@ -30,6 +33,7 @@ const file = (
 function bringing(part: Partial<Bringing>) {
   const brought: (readonly FileChoice[])[] = [];
   const taken: string[] = [];
+  const out: string[] = [];
   const one: Bringing = {
     possible: true,
     onWeb: true,
@@ -38,27 +42,37 @@ function bringing(part: Partial<Bringing>) {
     typed: () => Promise.resolve([]),
     bringIn: (choices) => {
       brought.push(choices);
-      return Promise.resolve();
+      return Promise.resolve(
+        choices.map(({ look, chosen }) => ({
+          file: look.name,
+          sheets: chosen.map(({ name }) => name),
+          reason: null,
+        })),
+      );
     },
     takeLastYear: ({ look }) => {
       taken.push(look.name);
       return Promise.resolve();
     },
+    takeOut: (sheet) => {
+      out.push(sheet);
+      return Promise.resolve();
+    },
     close: () => undefined,
     ...part,
   };
-  return { brought, taken, one };
+  return { brought, taken, out, one };
 }
 
 async function openPage(part: Partial<Bringing>) {
-  const { brought, taken, one } = bringing(part);
+  const { brought, taken, out, one } = bringing(part);
   const rendered = renderPane({
     overview: () => Promise.resolve(overview({ tables: [table({ sheet: "学习台账" })] })),
     bringing: () => Promise.resolve(one),
   });
   await rendered.user.click(await screen.findByRole("button", { name: "从其他工作簿带入…" }));
   await screen.findByRole("heading", { name: "从其他工作簿带入" });
-  return { ...rendered, brought, taken };
+  return { ...rendered, brought, taken, out };
 }
 
 async function pick({ user }: Awaited<ReturnType<typeof openPage>>) {
@@ -160,4 +174,46 @@ test("an Excel that can't insert sheets says how to do it by hand", async () => 
   expect(await screen.findByText("当前 Excel 版本不能由加载项带入，请手工带入。")).toBeTruthy();
   expect(screen.getByText(/右键来源的工作表标签，选“移动或复制”/)).toBeTruthy();
   expect(screen.queryByRole("button", { name: /选择/ })).toBeNull();
+});
+
+test("a sheet that is here already or of another unit is not ticked, and says why", async () => {
+  const page = await openPage({
+    look: () =>
+      Promise.resolve([
+        file("卫生.xlsx", [
+          sheet({ notSuggested: { key: "bring-in.same-here", params: { sheet: "学习台账" } } }),
+          sheet({ name: "新卫生" }),
+        ]),
+      ]),
+  });
+  await pick(page);
+  const box = (await screen.findByRole("checkbox", { name: /^卫生/ })) as HTMLInputElement;
+  expect(box.checked).toBe(false);
+  expect(screen.getByText("与本工作簿的“学习台账”内容相同，没有勾选")).toBeTruthy();
+  expect(screen.getByRole("button", { name: "带入 1 张表" })).toBeTruthy();
+  await page.user.click(box);
+  expect(screen.queryByText(/内容相同/)).toBeNull();
+  expect(screen.getByRole("button", { name: "带入 2 张表" })).toBeTruthy();
+});
+
+test("each file says whether it came; those that did not can be tried again, and what came can be taken out", async () => {
+  const page = await openPage({
+    look: () => Promise.resolve([file("甲.xlsx", [sheet({})]), file("乙.xlsx", [sheet({ name: "卫生2" })])]),
+    brought: () => [
+      { name: "学习", sheet: "学习台账", prints: "", from: "丙.xlsx", at: "2026-11-22T01:30:00.000Z" },
+    ],
+    bringIn: () =>
+      Promise.resolve([
+        { file: "甲.xlsx", sheets: ["卫生"], reason: null },
+        { file: "乙.xlsx", sheets: [], reason: { key: "excel.structure-protected" } },
+      ]),
+  });
+  await pick(page);
+  await page.user.click(await screen.findByRole("button", { name: "带入 2 张表" }));
+  expect(await screen.findByText("“甲.xlsx”已带入：卫生。")).toBeTruthy();
+  expect(screen.getByText(/^“乙.xlsx”没有带入。/)).toBeTruthy();
+  expect(screen.queryByRole("region", { name: "甲.xlsx" })).toBeNull();
+  expect(screen.getByRole("region", { name: "乙.xlsx" })).toBeTruthy();
+  await page.user.click(screen.getByRole("button", { name: "撤回“学习台账”" }));
+  expect(page.out).toEqual(["学习台账"]);
 });

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Assistant } from "../../src/assistant";
 import { cell, overview, previews, table } from "./fake-assistant";
 import { renderPane } from "./render-pane";
@@ -70,6 +70,29 @@ describe("writing", () => {
     expect(await screen.findByText("已撤销本次写入：达标汇总。")).toBeTruthy();
     const asked = assistant.asked.map(([name]) => name);
     expect(asked.slice(asked.indexOf("undoWrite"), -1)).toEqual(["undoWrite", "check", "preview"]);
+  });
+
+  test("taken back, nothing is checked for who went to another page, and help shows no bar of a check", async () => {
+    let end: ((notices: readonly never[]) => void) | undefined;
+    const { assistant, user } = renderPane(
+      { undoWrite: () => new Promise((resolve) => (end = resolve)) },
+      { kind: "write", sheets: ["summary"] },
+    );
+    await user.click(await screen.findByRole("button", { name: "写入所选 1 张" }));
+    await user.click(await screen.findByRole("button", { name: "撤销本次写入" }));
+    const checks = () => assistant.asked.filter(([name]) => name === "check").length;
+    const before = checks();
+    await user.click(screen.getByRole("button", { name: "帮助" }));
+    await act(async () => {
+      end?.([]);
+      await Promise.resolve();
+    });
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    expect(checks()).toBe(before);
+    // The page of writing is up to date when it is opened.
+    await user.click(screen.getByRole("button", { name: "写入" }));
+    await screen.findByRole("button", { name: "写入所选 1 张" });
+    expect(checks()).toBe(before + 1);
   });
 
   describe("over a cell that the clerk wrote over", () => {

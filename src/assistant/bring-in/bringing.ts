@@ -1,13 +1,14 @@
-import { describeError, ExcelProblem, type BroughtSheet, type ExcelHost } from "../../excel";
+import { describeError, type BroughtSheet, type ExcelHost } from "../../excel";
 import { addTexts, bringInTexts } from "../../locales";
 import type { Clock } from "../clock";
 import type { Engine, OpenEngine } from "../engine/engine";
 import { withLastYear } from "../files/last-year";
+import { notSuggested, type SheetsHere } from "../files/not-suggested";
 import { withBrought } from "../memory/brought";
 import type { WorkbookMemory } from "../memory/memory";
 import { bringFile } from "./bring-file";
 import { sizeProblem } from "./file-size";
-import type { Bringing, FileChoice, LookedFile, PickedFile, TypedCell } from "./what-comes";
+import type { Bringing, CameFile, FileChoice, LookedFile, PickedFile, TypedCell } from "./what-comes";
 
 addTexts(bringInTexts);
 
@@ -17,11 +18,20 @@ interface Lent {
   readonly host: ExcelHost;
   readonly clock: Clock;
   readonly memory: () => WorkbookMemory;
+  /** What tells whether a sheet is in the workbook already, of its last reading. */
+  readonly sheetsHere: () => Promise<SheetsHere>;
   readonly remember: (change: (memory: WorkbookMemory) => WorkbookMemory) => Promise<void>;
 }
 
 /** Opens what brings sheets in. Files are read on a thread of their own, apart from the workbook. */
-export async function createBringing({ openEngine, host, clock, memory, remember }: Lent): Promise<Bringing> {
+export async function createBringing({
+  openEngine,
+  host,
+  clock,
+  memory,
+  sheetsHere,
+  remember,
+}: Lent): Promise<Bringing> {
   const others = await host.others();
   const { insertsSheets, onWeb } = others.capabilities();
   let opened: Promise<Engine> | null = null;
@@ -73,26 +83,28 @@ export async function createBringing({ openEngine, host, clock, memory, remember
     async look(files) {
       const looked: LookedFile[] = [];
       for (const file of files) looked.push(await lookInto(file));
-      return looked;
+      return withReasons(looked, await sheetsHere());
     },
     async typed(choices) {
       const typed: TypedCell[] = [];
       for (const choice of choices) typed.push(...(await typedOf(choice)));
       return typed;
     },
-    async bringIn(choices) {
-      const came: string[] = [];
-      for (const choice of choices.filter(({ chosen }) => chosen.length > 0)) {
-        const { name } = choice.look;
-        try {
-          await noted(await bringFile(others, choice, choice), name);
-        } catch (error) {
-          if (came.length === 0) throw error;
-          const params = { came: came.join("”“"), file: name, reason: describeError(error) };
-          throw new ExcelProblem({ key: "bring-in.some-came", params }, { cause: error });
-        }
-        came.push(name);
-      }
+    bringIn: (choices) =>
+      eachFile(choices, async (choice) => {
+        const brought = await bringFile(others, choice, choice);
+        await noted(brought, choice.look.name);
+        return brought;
+      }),
+    async takeOut(sheet) {
+      const brought = memory().brought ?? [];
+      const one = brought.find((each) => each.sheet === sheet);
+      if (!one) return;
+      await others.takeOut(one);
+      await remember((kept) => ({
+        ...kept,
+        brought: (kept.brought ?? []).filter((each) => each.sheet !== sheet),
+      }));
     },
     async takeLastYear({ look, bytes }) {
       const { lastYear } = look;
@@ -112,4 +124,38 @@ export async function createBringing({ openEngine, host, clock, memory, remember
       opened = null;
     },
   };
+}
+
+/** Brings one file in after the other; one that can't come hinders no other. */
+async function eachFile(
+  choices: readonly FileChoice[],
+  bring: (choice: FileChoice) => Promise<readonly BroughtSheet[]>,
+): Promise<readonly CameFile[]> {
+  const came: CameFile[] = [];
+  for (const choice of choices.filter(({ chosen }) => chosen.length > 0)) {
+    const file = choice.look.name;
+    try {
+      const brought = await bring(choice);
+      came.push({ file, sheets: brought.map(({ sheet }) => sheet), reason: null });
+    } catch (error) {
+      came.push({ file, sheets: [], reason: describeError(error) });
+    }
+  }
+  return came;
+}
+
+/** Says of each sheet why it is not suggested, if something speaks against it. */
+function withReasons(looked: readonly LookedFile[], here: SheetsHere): readonly LookedFile[] {
+  const before: { file: string; name: string; print: string; unit: string | null }[] = [];
+  return looked.map((one) => {
+    if (!("look" in one)) return one;
+    const sheets = one.look.sheets.map((sheet) => {
+      const { name, print, unit } = sheet;
+      const asked = { file: one.name, name, print, unit };
+      const reason = notSuggested(asked, here, before);
+      before.push(asked);
+      return { ...sheet, notSuggested: reason };
+    });
+    return { ...one, look: { ...one.look, sheets } };
+  });
 }

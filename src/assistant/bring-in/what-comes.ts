@@ -24,6 +24,13 @@ export interface FileChoice {
   readonly asValues: boolean;
 }
 
+/** What came of bringing a file in: its sheets by their names here, or why none of them came. */
+export interface CameFile {
+  readonly file: string;
+  readonly sheets: readonly string[];
+  readonly reason: Message | null;
+}
+
 /** A cell that was changed on a sheet since it was brought in, and that a newer copy would overwrite. */
 export interface TypedCell {
   readonly cell: CellArea;
@@ -44,8 +51,10 @@ export interface Bringing {
   readonly look: (files: readonly PickedFile[]) => Promise<readonly LookedFile[]>;
   /** Gives what would be overwritten on the sheets that are to be replaced. */
   readonly typed: (choices: readonly FileChoice[]) => Promise<readonly TypedCell[]>;
-  /** Brings the sheets in, file by file, each all or nothing, and remembers where they came from. */
-  readonly bringIn: (choices: readonly FileChoice[]) => Promise<void>;
+  /** Brings the sheets in, file by file, each all or nothing, remembers where they came from, and says of each file what came of it. */
+  readonly bringIn: (choices: readonly FileChoice[]) => Promise<readonly CameFile[]>;
+  /** Takes a sheet out that came in, unless it was changed since. */
+  readonly takeOut: (sheet: string) => Promise<void>;
   /** Takes along what another year's workbook was told: its memory, and its sheets 创建标准 and 模板字段 if there are none here. */
   readonly takeLastYear: (file: Pick<FileChoice, "look" | "bytes">) => Promise<void>;
   /** Lets go of what was read. */

@@ -57,6 +57,7 @@ export function connectEngine(port: EnginePort, end: () => void): Promise<Engine
     compose: call("compose"),
     fillTemplates: call("fillTemplates"),
     wordFiles: call("wordFiles"),
+    sheetsHere: call("sheetsHere"),
     lookInto: call("lookInto"),
     rowsOfFile: call("rowsOfFile"),
     close() {

@@ -15,6 +15,7 @@ import {
   type Checked,
 } from "../checking/check-tables";
 import { lookAtFile } from "../files/look-at-file";
+import { sheetsHere } from "../files/not-suggested";
 import { readFile } from "../files/read-file";
 import type { WorkbookFile } from "../files/workbook-file";
 import type { Engine } from "./engine";
@@ -77,6 +78,7 @@ export function createEngine(): Engine {
       const plans = composeSheets(PAPER_KINDS, lastInput(now, typed));
       return wordFiles(plans, lastReading().snapshot, now);
     },
+    sheetsHere: async () => sheetsHere(lastReading().snapshot.sheets, lastReading().unit),
     async lookInto(name, bytes, memory) {
       const read = await readFile(bytes, name);
       if (!read.ok) return read;

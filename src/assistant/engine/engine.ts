@@ -16,6 +16,7 @@ import type {
 } from "../assistant";
 import type { WordFile } from "../writing/word-files";
 import type { FileLook } from "../files/look-at-file";
+import type { SheetsHere } from "../files/not-suggested";
 import type { WorkbookMemory } from "../memory/memory";
 
 /** The outcome of teaching: sentences if something can't be applied, else what is to be remembered. */
@@ -71,6 +72,8 @@ export interface Engine {
   ) => Promise<readonly TemplateFill[]>;
   /** The plan and the work summary as Word files, with what the clerk typed on their sheets, from the report of the last check. */
   readonly wordFiles: (now: Date, typed?: Typed) => Promise<readonly WordFile[]>;
+  /** Gives what tells whether a sheet of a file is here already, or of another unit. */
+  readonly sheetsHere: () => Promise<SheetsHere>;
   /** Reads a file that is not open in Excel and says what its sheets look like; it is kept until the engine is closed. */
   readonly lookInto: (name: string, bytes: Uint8Array, memory: WorkbookMemory) => Promise<FileLooked>;
   /** Gives rows of a sheet of a file that was looked into, from column A on; rows count from 0. */

@@ -1,9 +1,10 @@
 import { LEDGERS } from "../../ledgers";
-import type { Bilingual } from "../../locales";
-import { describeTable } from "../../recognise";
+import type { Bilingual, Message } from "../../locales";
+import { describeTable, unitName } from "../../recognise";
 import type { WorkbookMemory } from "../memory/memory";
 import { recogniseTables } from "../reading/reading";
 import { lastYearOf, type LastYear } from "./last-year";
+import { contentPrint } from "./not-suggested";
 import type { PointingCell, WorkbookFile } from "./workbook-file";
 
 /** What a sheet of a file looks like: what the engine makes of it, with what this workbook remembers about reading. */
@@ -20,6 +21,12 @@ export interface SheetLook {
   readonly to: string | null;
   readonly pointing: readonly PointingCell[];
   readonly charts: number;
+  /** What tells it from a sheet with other contents. */
+  readonly print: string;
+  /** The unit that it names; null if it names none. */
+  readonly unit: string | null;
+  /** Why it is not ticked although it looks like a ledger; null for one that may well be wanted. */
+  readonly notSuggested: Message | null;
 }
 
 /** What a file holds that can come in. */
@@ -50,7 +57,8 @@ export function lookAtFile(file: WorkbookFile, memory: WorkbookMemory): FileLook
   const looks = file.sheets.flatMap(({ sheet, pointing, charts }): SheetLook[] => {
     const why = skipped.get(sheet.name);
     if (sheet.visibility !== "visible" || why?.reason === "empty" || why?.reason === "ours") return [];
-    const tables = recognition.ledgers.filter((one) => one.sheet === sheet.name).map(describeTable);
+    const ledgers = recognition.ledgers.filter((one) => one.sheet === sheet.name);
+    const tables = ledgers.map(describeTable);
     const days = tables.flatMap(({ from, to }) => [from, to].filter((day) => day !== null)).sort();
     const kinds = [...new Set(tables.map(({ kind }) => kind))];
     const isBlank = tables.length > 0 && tables.every(({ blankForm }) => blankForm);
@@ -74,6 +82,9 @@ export function lookAtFile(file: WorkbookFile, memory: WorkbookMemory): FileLook
         to: days.at(-1) ?? null,
         pointing,
         charts,
+        print: contentPrint(sheet),
+        unit: unitName([sheet], ledgers),
+        notSuggested: null,
       },
     ];
   });

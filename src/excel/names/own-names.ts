@@ -1,4 +1,4 @@
-import { kindOfMark, markOf, type OwnSheet, type WrittenKind } from "../../own-sheets";
+import { kindOfMark, markOf, type OwnSheet, type SplitMark, type WrittenKind } from "../../own-sheets";
 import { boundingArea, parseAddress, type CellArea } from "../../grid";
 
 /*
@@ -72,6 +72,20 @@ export function namedArea(formula: string): CellArea | null {
 
 /** One of the areas of a formula: a comma in a quoted sheet's name parts nothing. */
 const AREA = /(?:'(?:[^']|'')*'|[^,'])+/g;
+
+/** Finds marks of ours whose areas lie on several sheets that are there. */
+export function findSplitMarks(
+  names: readonly DefinedName[],
+  sheetNames: readonly string[],
+): readonly SplitMark[] {
+  return names.flatMap(({ name, formula, scope }): SplitMark[] => {
+    const meaning = scope === "Workbook" && formula.startsWith("=") ? readOwnName(name) : null;
+    if (!meaning) return [];
+    const areas = (formula.slice(1).match(AREA) ?? []).flatMap((part) => parseAddress(part.trim()) ?? []);
+    const sheets = [...new Set(areas.map(({ sheet }) => sheet))].filter((one) => sheetNames.includes(one));
+    return sheets.length > 1 ? [{ kind: meaning.kind, name, sheets }] : [];
+  });
+}
 
 /** The area of a name that has but one: what the clerk's names of several areas mean is theirs. */
 export function singleArea(formula: string): CellArea | null {

@@ -1,5 +1,6 @@
 import type { SheetVisibility } from "../../grid";
-import { findOwnSheets, type NamedOwnSheet } from "../names/own-names";
+import type { SplitMark } from "../../own-sheets";
+import { findOwnSheets, findSplitMarks, type NamedOwnSheet } from "../names/own-names";
 
 /** What one round trip tells about a workbook before any cell is read. */
 export interface WorkbookListing {
@@ -8,6 +9,7 @@ export interface WorkbookListing {
   readonly structureProtected: boolean;
   readonly sheets: readonly ListedSheet[];
   readonly own: readonly NamedOwnSheet[];
+  readonly split: readonly SplitMark[];
   /** Formulas of all names of workbook scope; the key is the name in capitals. */
   readonly formulas: ReadonlyMap<string, string>;
   readonly settings: ReadonlyMap<string, string>;
@@ -50,16 +52,15 @@ export async function listWorkbook(context: Excel.RequestContext): Promise<Workb
     visibility: VISIBILITY[proxy.visibility] ?? "visible",
     protected: proxy.protection.protected,
   }));
+  const sheetNames = sheets.map(({ name }) => name);
   const defined = names.items.map(({ name, formula, scope }) => ({ name, formula: String(formula), scope }));
   return {
     fileName: workbook.name,
     dateSystem: knownDay.value === SERIAL_IN_1904 ? 1904 : 1900,
     structureProtected: protection.protected,
     sheets,
-    own: findOwnSheets(
-      defined,
-      sheets.map(({ name }) => name),
-    ),
+    own: findOwnSheets(defined, sheetNames),
+    split: findSplitMarks(defined, sheetNames),
     formulas: workbookFormulas(names),
     settings: new Map(settings.items.map(({ key, value }) => [key, String(value)])),
   };

@@ -52,6 +52,7 @@ async function read(context: Excel.RequestContext, options: ReadOptions): Promis
     sheets: sheets.map((sheet, index) =>
       assemble(sheet, measured[index]?.area ?? null, bySheet[index] ?? [], listing.dateSystem),
     ),
+    split: listing.split,
     own: listing.own.map(({ kind, sheet, edition, area }) => ({ kind, sheet, edition, area })),
     brought: broughtMarks(listing.formulas),
     memory: listing.settings.get(MEMORY_KEY) ?? null,

@@ -10,9 +10,25 @@ export const bringInTexts = {
     zh: "没有带入，工作簿已保持原样。原因：{reason}",
     en: "Nothing was brought in; the workbook is as it was. The reason: {reason}",
   },
-  "bring-in.some-came": {
-    zh: "“{came}”的表已带入；“{file}”没有带入。{reason}请重新读取工作簿。",
-    en: "The sheets of “{came}” came in; those of “{file}” did not. {reason} Read the workbook again.",
+  "bring-in.same-here": {
+    zh: "与本工作簿的“{sheet}”内容相同，没有勾选",
+    en: "the same as “{sheet}” of this workbook, so not ticked",
+  },
+  "bring-in.same-picked": {
+    zh: "与“{file}”的“{sheet}”内容相同，没有勾选",
+    en: "the same as “{sheet}” of “{file}”, so not ticked",
+  },
+  "bring-in.other-unit": {
+    zh: "写的单位是“{unit}”，本工作簿是“{here}”，没有勾选",
+    en: "names the unit “{unit}”, while this workbook is of “{here}”, so not ticked",
+  },
+  "bring-in.changed-since": {
+    zh: "“{sheet}”带入后改过，没有撤回。不要了请右键它的标签，选“删除”。",
+    en: "“{sheet}” was changed since it came in, so it stays. Right-click its tab and choose Delete if you don't want it.",
+  },
+  "bring-in.last-sheet": {
+    zh: "“{sheet}”是唯一看得见的工作表，Excel 不让删除。请先新建或显示另一张表。",
+    en: "“{sheet}” is the only visible sheet, which Excel can't delete. Add or show another one first.",
   },
   "excel.not-brought": {
     zh: "Excel 没有把工作表“{sheet}”插进来。可在来源工作簿里把它另存为单独的 .xlsx 后再带入。",

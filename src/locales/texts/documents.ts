@@ -35,6 +35,10 @@ export const documentsTexts = {
     zh: "这张表像是本工具写的，但标记（以 WMJG_ 开头的名称）已失效，可能是名称被删，或是从别的工作簿复制来的。表上填写的内容不会读取，本工具也不会改动它；再写入时会另建一张新表。请先写出新表，把填写的内容抄过去，再把这张表改名存档或删除",
     en: "This sheet looks like one of ours, but its mark (a defined name that begins with WMJG_) is gone: the name was deleted, or the sheet was copied from another workbook. What was typed on it is not read and the sheet is left alone; the next writing makes a new one. Write the new one first, copy what was typed over to it, then rename this sheet or delete it.",
   },
+  "documents.mark.split": {
+    zh: "本工具的标记（名称 {name}）指到了几张表：{sheets}，可能是别的程序改过。认不出哪张是本工具写的，这几张表上填写的内容都不会读取，本工具也不会改动它们；再写入时会另建一张新表。请先写出新表，把填写的内容抄过去，再把旧表改名存档或删除",
+    en: "Our mark (the defined name {name}) points to several sheets: {sheets}; another program may have changed it. Which one is ours can't be told, so what was typed on them is not read and they are left alone; the next writing makes a new sheet. Write the new one first, copy what was typed over to it, then rename the old sheet or delete it.",
+  },
   "documents.mark.copy": {
     zh: "这张表是本工具所写表的副本，按您自己的表保留，其中填写的内容不会读取；要采用的内容请填在《{sheet}》里",
     en: "This sheet is a copy of one of ours and is kept as your own: what is typed on it is not read. What should count belongs on {sheet}.",

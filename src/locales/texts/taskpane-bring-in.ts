@@ -67,5 +67,13 @@ export const bringInPageTexts = {
     "What this workbook has already stays; last year's confirmations, waivers and days don't come along.",
   ],
   "others.taken": ["已沿用“{file}”的设置。", "The settings of “{file}” were taken along."],
+  "others.file-came": ["“{file}”已带入：{sheets}。", "“{file}” came in: {sheets}."],
+  "others.file-stayed": ["“{file}”没有带入。{reason}", "“{file}” did not come in. {reason}"],
+  "others.take-out": ["撤回", "Take out"],
+  "others.take-out-of": ["撤回“{sheet}”", "Take “{sheet}” out"],
+  "others.take-out-facts": [
+    "带入的表可以撤回（从本工作簿删去）；更新过的表回不到更新前的内容，可重新带入旧文件。",
+    "A sheet that came in can be taken out of this workbook; one that was renewed can't go back to what it was, but the older file can be brought in again.",
+  ],
   "others.came": ["已带入的表", "Sheets that came in"],
 } as const satisfies ShortTexts;

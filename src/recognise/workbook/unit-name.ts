@@ -29,6 +29,30 @@ export function unitName(sheets: readonly Sheet[], ledgers: readonly Ledger[]): 
   return mostFrequent(stated.length > 0 ? stated : titled);
 }
 
+/** What an office of its own is called; 办公室, 处, 科, 中心, 站 and 队 may as well be a part of this one. */
+const OWN_OFFICE = /(?:局|委员会|委|厅|院|学校|公司|政府|署)$/;
+const REGION = /^[\p{Script=Han}]{1,6}?(?:自治区|省|市|州|盟|县|区|旗)/u;
+
+/**
+ * Whether two names are certainly of two offices: 「江城市教育局」 beside 「江城市统计局」. A short form (市统计局, 江城市发改委) is the same
+ * office, and what may be a part of one (办公室, 培训中心) is no other one.
+ */
+export function isAnotherUnit(one: string, other: string): boolean {
+  if (!OWN_OFFICE.test(one) || !OWN_OFFICE.test(other)) return false;
+  const [short = "", long = ""] = [one, other].sort((a, b) => a.length - b.length);
+  if (isWithin(short, long)) return false;
+  const withoutRegion = (name: string): string => name.replace(REGION, "");
+  const bothSayWhere = withoutRegion(one) !== one && withoutRegion(other) !== other;
+  return bothSayWhere || !isWithin(withoutRegion(short), withoutRegion(long));
+}
+
+/** Whether a short form's characters stand in the long one in their order. */
+function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return at >= short.length;
+}
+
 function mostFrequent(names: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -21,7 +21,8 @@ export function createUndoing(
         () => assistant.undoWrite(waiting),
         (notices) => ({ type: "undone", notices }),
       );
-      if (undone) await renewPreview();
+      // Who went elsewhere meanwhile waits for nothing; the page of writing checks again when it is opened.
+      if (undone && store.state().screen.at === "write") await renewPreview();
     },
     settle: async (how: "put-back" | "keep"): Promise<void> => {
       const settled = await run(

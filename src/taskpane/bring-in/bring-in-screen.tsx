@@ -1,7 +1,15 @@
 import { Button } from "@fluentui/react-button";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { useState, type ReactElement } from "react";
-import type { Bringing, CheckOptions, FileChoice, LookedFile, Overview, TypedCell } from "../../assistant";
+import type {
+  Bringing,
+  CameFile,
+  CheckOptions,
+  FileChoice,
+  LookedFile,
+  Overview,
+  TypedCell,
+} from "../../assistant";
 import {
   addTexts,
   bringInPageTexts,
@@ -57,7 +65,7 @@ export function BringInScreen({
         <PickedFiles bringing={bringing} overview={overview} options={options} busy={busy} />
       )}
       <span className={mergeClasses(shared.quiet, shared.small)}>{t("others.by-hand")}</span>
-      {bringing && <BroughtList overview={overview} brought={bringing.brought()} />}
+      {bringing && <BroughtList overview={overview} bringing={bringing} busy={busy} />}
     </div>
   );
 }
@@ -83,12 +91,13 @@ function PickedFiles({
   readonly options: CheckOptions;
   readonly busy: boolean;
 }): ReactElement {
-  const { t, say } = useText();
+  const { t } = useText();
   const { fail } = usePaneContext();
   const { go, save, setOptions } = usePaneActions();
   const [picked, setPicked] = useState(NOTHING);
   const [looking, setLooking] = useState(false);
   const [taken, setTaken] = useState<string | null>(null);
+  const [came, setCame] = useState<readonly CameFile[]>([]);
   const { choices, typed } = picked;
   const disabled = busy || looking;
   const count = choices.reduce((sum, { chosen }) => sum + chosen.length, 0);
@@ -108,6 +117,7 @@ function PickedFiles({
       const looked = await lookInto(bringing, files);
       const found = looked.filter((one): one is FileToChoose => "look" in one);
       setTaken(null);
+      setCame([]);
       setPicked({
         problems: looked.flatMap((one) => ("problem" in one ? [one.problem] : [])),
         choices: suggested(found, bringing.brought()),
@@ -115,7 +125,11 @@ function PickedFiles({
       });
     });
   const bring = async (): Promise<void> => {
-    if (await save(() => bringing.bringIn(choices))) go({ at: "overview" });
+    let outcome: readonly CameFile[] = [];
+    const isSaved = await save(async () => void (outcome = await bringing.bringIn(choices)));
+    if (isSaved && outcome.every(({ reason }) => reason === null)) go({ at: "overview" });
+    else setPicked({ ...picked, typed: [], choices: stayed(choices, outcome) });
+    setCame(outcome);
   };
   const ask = (): Promise<void> =>
     meanwhile(async () => {
@@ -135,11 +149,7 @@ function PickedFiles({
       <FilePicker again={choices.length > 0} disabled={disabled} onPick={(files) => void pick(files)} />
       {looking && <span role="status">{t("others.reading")}</span>}
       {taken !== null && <Notice intent="info">{t("others.taken", { file: taken })}</Notice>}
-      {picked.problems.map((problem) => (
-        <Notice key={say(problem)} intent="error">
-          {say(problem)}
-        </Notice>
-      ))}
+      <Outcome came={came} problems={picked.problems} />
       <FileCards
         choices={choices}
         bringing={bringing}
@@ -169,6 +179,39 @@ function PickedFiles({
         disabled={disabled}
         onTake={(choice) => void takeLastYear(choice)}
       />
+    </>
+  );
+}
+
+/** Leaves the files to be chosen that did not come. */
+function stayed(choices: Choices, came: readonly CameFile[]): Choices {
+  const there = came.filter(({ reason }) => reason === null).map(({ file }) => file);
+  return choices.filter(({ look }) => !there.includes(look.name));
+}
+
+/** Says of each file what came of it, where not all of them came, and which can't be read. */
+function Outcome({
+  came,
+  problems,
+}: {
+  readonly came: readonly CameFile[];
+  readonly problems: readonly Message[];
+}): ReactElement {
+  const { t, say } = useText();
+  return (
+    <>
+      {came.map(({ file, sheets, reason }) => (
+        <Notice key={file} intent={reason ? "error" : "info"}>
+          {reason
+            ? t("others.file-stayed", { file, reason: say(reason) })
+            : t("others.file-came", { file, sheets: sheets.join("、") })}
+        </Notice>
+      ))}
+      {problems.map((problem) => (
+        <Notice key={say(problem)} intent="error">
+          {say(problem)}
+        </Notice>
+      ))}
     </>
   );
 }

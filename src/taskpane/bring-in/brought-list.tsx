@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
+import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
 import type { Bringing, Overview } from "../../assistant";
+import { usePaneActions } from "../pane-context";
 import { Section } from "../parts/section";
 import { useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
@@ -8,21 +10,25 @@ import { when } from "../text/when";
 
 const useStyles = makeStyles({
   item: { display: "flex", flexDirection: "column", padding: "6px 12px", overflowWrap: "anywhere" },
+  out: { alignSelf: "flex-start", color: tokens.colorBrandForegroundLink },
 });
 
-/** Lists the sheets of this workbook that came from others; one that was renamed or deleted since is left out. */
+/** Lists the sheets of this workbook that came from others, each with its way out; one that was deleted since is left out. */
 export function BroughtList({
   overview,
-  brought,
+  bringing,
+  busy,
 }: {
   readonly overview: Overview;
-  readonly brought: ReturnType<Bringing["brought"]>;
+  readonly bringing: Bringing;
+  readonly busy: boolean;
 }): ReactElement | null {
   const { t } = useText();
+  const { save } = usePaneActions();
   const shared = useSharedStyles();
   const styles = useStyles();
   const there = new Set([...overview.tables, ...overview.skipped].map(({ sheet }) => sheet));
-  const listed = brought.filter(({ sheet }) => there.has(sheet));
+  const listed = bringing.brought().filter(({ sheet }) => there.has(sheet));
   if (listed.length === 0) return null;
   return (
     <Section title={t("others.came")}>
@@ -33,9 +39,19 @@ export function BroughtList({
             <span className={mergeClasses(shared.quiet, shared.small)}>
               {t("table.from", { file: from, when: when(at) })}
             </span>
+            <button
+              type="button"
+              className={mergeClasses(shared.plainButton, shared.small, styles.out)}
+              aria-label={t("others.take-out-of", { sheet })}
+              disabled={busy}
+              onClick={() => void save(() => bringing.takeOut(sheet))}
+            >
+              {t("others.take-out")}
+            </button>
           </li>
         ))}
       </ul>
+      <span className={mergeClasses(shared.quiet, shared.small)}>{t("others.take-out-facts")}</span>
     </Section>
   );
 }

@@ -6,14 +6,19 @@ export type FileToChoose = Extract<LookedFile, { readonly look: unknown }>;
 /** What the clerk chose, by the file's place in the list. */
 export type Choices = readonly FileChoice[];
 
-/** Suggests every sheet with a ledger or a 考核细则; one that came from this file before is renewed. */
+/**
+ * Suggests every sheet with a ledger or a 考核细则 that is neither here already nor of another unit; one that came from this file
+ * before is renewed.
+ */
 export function suggested(files: readonly FileToChoose[], brought: ReturnType<Bringing["brought"]>): Choices {
   return files.map(({ look, bytes }) => ({
     look,
     bytes,
     asValues: true,
     chosen: look.sheets
-      .filter(({ without }) => without === null || without === "rubric")
+      .filter(
+        ({ without, notSuggested }) => (without === null || without === "rubric") && notSuggested === null,
+      )
       .map(({ name }) => ({ name, replaces: broughtAs(look.name, name, brought) })),
   }));
 }

@@ -35,7 +35,7 @@ export function SheetLine({
   readonly disabled: boolean;
   readonly onChange: (isChosen: boolean) => void;
 }): ReactElement {
-  const { t } = useText();
+  const { t, say } = useText();
   const shared = useSharedStyles();
   const styles = useStyles();
   const isChosen = choice.chosen.some(({ name }) => name === sheet.name);
@@ -54,6 +54,9 @@ export function SheetLine({
       <span className={styles.main}>
         <span>{sheet.name}</span>
         <span className={mergeClasses(shared.quiet, shared.small)}>{useFacts(sheet)}</span>
+        {sheet.notSuggested && !isChosen && (
+          <span className={mergeClasses(shared.small, styles.warning)}>{say(sheet.notSuggested)}</span>
+        )}
         {renews !== null && <span className={shared.small}>{renews}</span>}
         {pointing > 0 && (
           <span className={mergeClasses(shared.small, styles.warning)}>

@@ -121,20 +121,91 @@ it("knows a sheet that came in by its mark when it was renamed, and renews it un
   bringing.close();
 });
 
-it("says which files came in when a later one can't", async () => {
+it("says of each file whether it came in, and goes on after one that can't", async () => {
   const assistant = await opened(await workbookFile({ 说明: [["见附件"]] }));
   const bringing = await assistant.bringing();
   const looked = await bringing.look(
     await Promise.all(
-      ["甲.xlsx", "乙.xlsx"].map(async (name) => ({ name, bytes: await workbookFile({ 卫生: HYGIENE }) })),
+      ["甲.xlsx", "乙.xlsx", "丙.xlsx"].map(async (name, at) => ({
+        name,
+        bytes: await workbookFile({ 卫生: [...HYGIENE, ["2024-03-19", "财务科", at]] }),
+      })),
     ),
   );
-  const [first, second] = looked.map((one) => chosenAll(one));
-  if (!first || !second) throw new Error("not looked into");
+  const [first, second, third] = looked.map((one) => chosenAll(one));
+  if (!first || !second || !third) throw new Error("not looked into");
   const gone = { ...second, chosen: [{ name: "卫生", replaces: "没有这张表" }] };
-  await expect(bringing.bringIn([first, gone])).rejects.toMatchObject({
-    reason: { key: "bring-in.some-came", params: { came: "甲.xlsx", file: "乙.xlsx" } },
+  expect(await bringing.bringIn([first, gone, third])).toMatchObject([
+    { file: "甲.xlsx", sheets: ["卫生"], reason: null },
+    { file: "乙.xlsx", sheets: [], reason: { key: "excel.sheet-gone" } },
+    { file: "丙.xlsx", sheets: ["卫生 (2)"], reason: null },
+  ]);
+  const { tables } = await reread(assistant);
+  expect(tables.map(({ sheet, broughtFrom }) => [sheet, broughtFrom?.file])).toEqual([
+    ["卫生", "甲.xlsx"],
+    ["卫生 (2)", "丙.xlsx"],
+  ]);
+  bringing.close();
+});
+
+it("takes a sheet out that came in, and keeps one that was changed since", async () => {
+  const assistant = await opened(await workbookFile({ 说明: [["见附件"]] }));
+  const bringing = await assistant.bringing();
+  const file = {
+    name: "卫生.xlsx",
+    bytes: await workbookFile({
+      卫生: HYGIENE,
+      说明: [
+        ["事项", "备注"],
+        ["甲", "乙"],
+      ],
+    }),
+  };
+  await bringing.bringIn([chosenAll((await bringing.look([file]))[0])]);
+  await reread(assistant);
+  expect(bringing.brought().map(({ sheet }) => sheet)).toEqual(["卫生", "说明 (2)"]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("卫生").getRangeByIndexes(1, 2, 1, 1).values = [[59]];
+    await context.sync();
   });
-  expect((await reread(assistant)).tables).toMatchObject([{ sheet: "卫生" }]);
+  await expect(bringing.takeOut("卫生")).rejects.toMatchObject({
+    reason: { key: "bring-in.changed-since", params: { sheet: "卫生" } },
+  });
+  await bringing.takeOut("说明 (2)");
+  await reread(assistant);
+  expect(bringing.brought().map(({ sheet }) => sheet)).toEqual(["卫生"]);
+  const { sheets, brought } = await (await import("../../../src/excel")).excel.read();
+  expect(sheets.map(({ name }) => name)).toEqual(["说明", "卫生"]);
+  expect(brought?.size).toBe(1);
+  bringing.close();
+});
+
+it("does not suggest what is here already, what was picked twice, and what is of another unit", async () => {
+  const titled = (unit: string, rows: typeof HYGIENE | readonly (readonly (string | number)[])[]) =>
+    [[`${unit}2024年3月卫生检查`], ...rows] as const;
+  const here = titled("江城市统计局", HYGIENE);
+  const assistant = await opened(await workbookFile({ 三月卫生: here }));
+  const bringing = await assistant.bringing();
+  const more = [...HYGIENE, ["2024-03-19", "财务科", 90]] as const;
+  const looked = await bringing.look([
+    {
+      name: "甲.xlsx",
+      bytes: await workbookFile({
+        同: here,
+        别家: titled("江城市教育局", HYGIENE),
+        简称: titled("市统计局", more),
+        新: titled("江城市统计局", more),
+      }),
+    },
+    { name: "乙.xlsx", bytes: await workbookFile({ 又: titled("江城市统计局", more) }) },
+  ]);
+  const told = looked.flatMap((one) => ("look" in one ? one.look.sheets : []));
+  expect(told.map(({ name, notSuggested }) => [name, notSuggested])).toEqual([
+    ["同", { key: "bring-in.same-here", params: { sheet: "三月卫生" } }],
+    ["别家", { key: "bring-in.other-unit", params: { unit: "江城市教育局", here: "江城市统计局" } }],
+    ["简称", null],
+    ["新", null],
+    ["又", { key: "bring-in.same-picked", params: { file: "甲.xlsx", sheet: "新" } }],
+  ]);
   bringing.close();
 });

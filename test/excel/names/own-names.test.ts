@@ -1,5 +1,6 @@
 import {
   findOwnSheets,
+  findSplitMarks,
   namedArea,
   ownName,
   readOwnName,
@@ -50,6 +51,16 @@ describe("the hidden names that mark our sheets", () => {
     expect(namedArea("=汇总!$A$1:$N$30,别表!$A$32:$N$60")).toBeNull();
     expect(singleArea("=汇总!$A$1:$N$30,汇总!$A$32:$N$60")).toBeNull();
     expect(singleArea("=汇总!$A$1:$N$30")).toMatchObject({ rows: 30 });
+  });
+
+  it("finds the marks that lie on several sheets, whatever else is in the formula", () => {
+    const mark = (formula: string, scope = "Workbook") =>
+      findSplitMarks([{ name: "WMJG_summary.a", formula, scope }], ["汇,总", "别表"]);
+    const several = "='汇,总'!$A$1:$N$30,别表!$A$32:$N$60,别表!$B$1";
+    expect(mark(several)).toEqual([{ kind: "summary", name: "WMJG_summary.a", sheets: ["汇,总", "别表"] }]);
+    expect(mark(several, "Worksheet")).toEqual([]);
+    expect(mark("='汇,总'!$A$1:$N$30,'汇,总'!$A$32:$N$60")).toEqual([]);
+    expect(mark("='汇,总'!$A$1:$N$30,没有!$A$1")).toEqual([]);
   });
 
   it("does not count a deleted sheet, a copy of ours or a sheet with our title as ours", () => {

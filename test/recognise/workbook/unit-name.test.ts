@@ -1,6 +1,6 @@
 import type { CellValue, Sheet } from "../../../src/grid";
 import type { Ledger } from "../../../src/ledgers";
-import { unitName, EMPTY_MEMORY, recognise } from "../../../src/recognise";
+import { isAnotherUnit, unitName, EMPTY_MEMORY, recognise } from "../../../src/recognise";
 import { sheetOf } from "../../support/sheet-of";
 
 const sheet = (...rows: CellValue[][]): Sheet => ({
@@ -48,4 +48,17 @@ test("the unit whose blanks are asked about goes without the legend of its title
     { memory: EMPTY_MEMORY, ownSheets: new Set() },
   );
   expect(questions.map(({ id }) => id)).toEqual(["blank:某局考勤表"]);
+});
+
+test.each([
+  ["江城市教育局", "江城市统计局", true],
+  ["江城区教育局", "江城市教育局", true],
+  ["市统计局", "江城市统计局", false],
+  ["统计局", "江城市统计局", false],
+  ["江城市发改委", "江城市发展和改革委员会", false],
+  ["人社局", "江城市人力资源和社会保障局", false],
+  ["办公室", "江城市统计局", false],
+  ["江城市统计局培训中心", "江城市统计局", false],
+])("%s beside %s: another office is %s", (one, other, isOther) => {
+  expect([isAnotherUnit(one, other), isAnotherUnit(other, one)]).toEqual([isOther, isOther]);
 });

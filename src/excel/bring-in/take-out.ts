@@ -1,0 +1,39 @@
+import { addTexts, bringInTexts, excelWritingTexts } from "../../locales";
+import { ExcelProblem } from "../errors/excel-problem";
+import type { BroughtSheet } from "../excel-host";
+import { listWorkbook } from "../read/list-workbook";
+import { asOwnWrite } from "../session/own-writes";
+import { deleteSheet } from "../write/find-copies";
+import { checkStructure } from "../write/write-jobs";
+import { changedSince } from "./typed-rows";
+
+addTexts(excelWritingTexts);
+addTexts(bringInTexts);
+
+/**
+ * Takes out a sheet that was brought in, with the name that marks it. A sheet that is gone already is no error.
+ *
+ * @throws ExcelProblem if somebody changed it since, it is the last one, or the workbook's structure is protected; it stays then.
+ */
+export async function takeOut({
+  sheet,
+  mark,
+  prints,
+}: Pick<BroughtSheet, "sheet" | "mark" | "prints">): Promise<void> {
+  const [changed] = await changedSince([{ sheet, prints }]);
+  const params = { sheet };
+  if (changed && (changed.rows.length > 0 || changed.gone > 0))
+    throw new ExcelProblem({ key: "bring-in.changed-since", params });
+  await asOwnWrite(() =>
+    Excel.run({ delayForCellEdit: true }, async (context) => {
+      const listing = await listWorkbook(context);
+      checkStructure(listing);
+      const there = listing.sheets.find(({ name }) => name === sheet);
+      const others = listing.sheets.filter((one) => one !== there && one.visibility === "visible");
+      if (there && others.length === 0) throw new ExcelProblem({ key: "bring-in.last-sheet", params });
+      if (there) deleteSheet(there);
+      if (mark !== undefined && listing.formulas.has(mark)) context.workbook.names.getItem(mark).delete();
+      await context.sync();
+    }),
+  );
+}
