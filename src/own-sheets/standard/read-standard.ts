@@ -67,7 +67,10 @@ export function readStandardSheet(sheet: Sheet, standard: Standard): StandardRea
     const convention = known.conventions.get(id);
     if (!isMeant(row, clause !== undefined || convention !== undefined)) continue;
     if (seen.has(id)) {
-      const text: Message = { key: "documents.standard.row-twice", params: { title: foldText(cell("title")) } };
+      const text: Message = {
+        key: "documents.standard.row-twice",
+        params: { title: foldText(cell("title")) },
+      };
       tell("title", text);
       continue;
     }

@@ -8,10 +8,9 @@ import type { Report } from "../../../src/check";
 import { composeSheets, type SheetPlan } from "../../../src/documents";
 import type { Sheet } from "../../../src/grid";
 import { WRITTEN_KINDS } from "../../../src/own-sheets";
-import { STANDARDS } from "../../../src/standards";
 import { filePartsOf } from "../../support/file-parts";
 import { readWorkbook } from "../../support/read-workbook";
-import { drawOffice } from "../offices/office";
+import { drawOffice, STANDARDS } from "../offices/office";
 import { wholeOffice } from "../offices/whole-office";
 
 /** All that is written for an office under a standard, beside what it was written from. */
@@ -59,7 +58,7 @@ async function papersOf(office: string, source: readonly Sheet[]): Promise<reado
   const reading = recogniseTables(snapshot, memoryOf(snapshot));
   const year = { from: "2024-01-01", to: "2024-12-31" };
   return Promise.all(
-    STANDARDS.map(async ({ id }): Promise<Papers> => {
+    STANDARDS.map(async (id): Promise<Papers> => {
       const checked = checkTables(reading, { standard: id, period: year, asOf: "2024-12-31", said: [] });
       const plans = composeSheets(WRITTEN_KINDS, documentInput(reading, checked, NOW));
       return {

@@ -88,7 +88,9 @@ function ofParts(result: ClauseResult, title: string): string | null {
   }
   const isInWord = IN_THE_WORD.includes(who[0]);
   const word = isInWord ? who[1] : parts.word;
-  const scope = who[0] === "人" && result.excluded.length > 0 ? "全年在岗的" : "";
+  // Who came or went in the year is asked for a part of it, and is not there the whole year.
+  const inPart = result.excluded.some(({ partly }) => partly === true);
+  const scope = who[0] === "人" && result.excluded.length > 0 ? (inPart ? "在岗的" : "全年在岗的") : "";
   return `${scope}${isInWord ? "" : who[0]}${all}${word}中有${missing}${word}${rest}${problemBrackets(result)}`;
 }
 
