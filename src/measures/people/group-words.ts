@@ -39,9 +39,18 @@ export function readGroupWord(word: string): GroupWord | null {
 
 /** What a cell says of those of a group who were not there: 「（甲一请假）」, 「除甲一外」. */
 const EXCEPT =
-  /除(?!了?外)(.+?)(?:以?外|$)|[（(【[]([^）)】\]]*(?:假|差|缺|未|外出|公务|下乡|驻村|培训|除)[^）)】\]]*)[）)】\]]/g;
+  /除(?!了?外)(.+?)(?:[以之]?外|$)|[（(【[]([^）)】\]]*(?:假|差|缺|未|外出|公务|下乡|驻村|培训|除)[^）)】\]]*)[）)】\]]/g;
 
 /** The parts of a cell that name whom its group word does not mean. */
 export function exceptedIn(text: string): string {
   return [...text.matchAll(EXCEPT)].map((found) => found[1] ?? found[2] ?? "").join("\n");
+}
+
+const EXCEPT_BEFORE = /除(?!了?外)([^外]+?)[以之]?外[,，]?/g;
+
+/** A cell without 「除甲一、乙一外」, so that what stands behind is read as a word of its own; who is not named (值班人员) stays in it. */
+export function withoutExcepted(text: string): string {
+  return text.replace(EXCEPT_BEFORE, (all, who: string) =>
+    NO_NAME.test(who) ? all.replace(/[,，]$/, "") : "",
+  );
 }

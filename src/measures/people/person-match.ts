@@ -1,7 +1,7 @@
 import { withoutSpaces } from "../../grid";
 import { type FieldNames, fieldsOf, searchText, stringOf, values } from "../records/record-filter";
 import type { Entry } from "../records/select-records";
-import { exceptedIn, readGroupWord } from "./group-words";
+import { exceptedIn, readGroupWord, withoutExcepted } from "./group-words";
 import type { Person } from "./person";
 import { servesWithin } from "./time-served";
 
@@ -84,7 +84,9 @@ export function namesIn(entry: Entry, fields: FieldNames): string[] {
 function wordsIn({ record }: Entry, fields: FieldNames): string[] {
   const names = fieldsOf(record, fields).flatMap((field) => {
     const read = values(field);
-    const list = read.length > 0 ? read : [searchText(field)];
+    const text = searchText(field);
+    const rest = withoutExcepted(text);
+    const list = rest === text && read.length > 0 ? read : [rest];
     return list.flatMap((text) => text.split(/[、,，;；/\n]+/));
   });
   return [...new Set(names.map(withoutSpaces).filter((name) => name !== ""))];

@@ -19,6 +19,9 @@ const aboutLaw = any(
   contains("content", "宪法", "法制宣传", "法治宣传"),
 );
 
+/** 「内容公开、程序公开」 is of both kinds, whichever its cell was read as. */
+const madePublic = (kind: string, word: string) => any(isOneOf("category", kind), contains("category", word));
+
 /** D 民主法治与廉政: disclosure, law and secrecy. */
 export const disclosureAndLaw = clausesOf("D", [
   {
@@ -51,9 +54,9 @@ export const disclosureAndLaw = clausesOf("D", [
       measure: "kinds-covered",
       ledger: "disclosure",
       kinds: [
-        { name: words("内容公开", "Contents"), where: isOneOf("category", "content") },
-        { name: words("程序公开", "Procedures"), where: isOneOf("category", "procedure") },
-        { name: words("制度公开", "Rules"), where: isOneOf("category", "rules") },
+        { name: words("内容公开", "Contents"), where: madePublic("content", "内容公开") },
+        { name: words("程序公开", "Procedures"), where: madePublic("procedure", "程序公开") },
+        { name: words("制度公开", "Rules"), where: madePublic("rules", "制度公开") },
       ],
     },
   },

@@ -1,6 +1,6 @@
 import { ledger, roster } from "../../check/make";
 import { measure } from "../run";
-import { exceptedIn, readGroupWord } from "../../../src/measures/people/group-words";
+import { exceptedIn, readGroupWord, withoutExcepted } from "../../../src/measures/people/group-words";
 
 test.each([
   "全体干部职工",
@@ -76,4 +76,13 @@ test("rows that name only a range of people are told, those that name somebody a
   };
   expect(remarks("各科室负责人")).toContain("check.group-unclear");
   expect(remarks("甲一")).not.toContain("check.group-unclear");
+});
+
+test("what stands behind 「除…外」 is a word of its own, unless nobody is named there", () => {
+  expect(withoutExcepted("除甲一外全体干部职工")).toBe("全体干部职工");
+  expect(withoutExcepted("除甲一、乙一之外，全体干部职工")).toBe("全体干部职工");
+  const onDuty = withoutExcepted("除值班人员外，全体干部职工");
+  expect(onDuty).toBe("除值班人员外全体干部职工");
+  expect(readGroupWord(onDuty)).not.toEqual({ of: "everyone" });
+  expect(withoutExcepted("甲一、外联科全体")).toBe("甲一、外联科全体");
 });
