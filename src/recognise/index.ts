@@ -1,5 +1,6 @@
 export { describeTable, type RecognisedTable } from "./table";
 export { EMPTY_MEMORY, type Memory, type Recognition } from "./recognition";
+export { isQuotableNumber, mayNameSomebody, quotable } from "./columns/confidential";
 export { fingerprintOfWords } from "./find/header";
 export { recognise } from "./recognise";
 export { readRubric } from "./rubric/read-rubric";

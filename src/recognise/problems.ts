@@ -1,5 +1,6 @@
 import { foldText, type CellArea, type CellValue } from "../grid";
 import type { Finding, LedgerKind } from "../ledgers";
+import { quotable } from "./columns/confidential";
 import { quoted, type Message, type MessageKey, type MessageValue, type ParamsOf } from "../locales";
 
 type Severity = Finding["severity"];
@@ -113,7 +114,9 @@ export function findingOf(
 ): Finding {
   const [severity, action] = PROBLEMS[problem.id];
   // A name that was folded is shown as it was written: its spaces are the matter.
-  const shown = quoted(problem.id === "attendance.name-folded" ? String(value) : foldText(value));
+  const shown = quoted(
+    quotable(kind, problem.id === "attendance.name-folded" ? String(value) : foldText(value)),
+  );
   return {
     severity,
     problem: problem.id.replace(/^attendance\./, ""),

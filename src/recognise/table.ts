@@ -56,7 +56,7 @@ export function describeTable(ledger: Ledger): RecognisedTable {
     layout: ledger.layout,
     title: withoutPersonalNumbers(ledger.title),
     headerRows: ledger.headerRows,
-    columns: ledger.columns,
+    columns: ledger.columns.map((column) => ({ ...column, path: column.path.map(withoutPersonalNumbers) })),
     rows: rowRuns(ledger.rows),
     people: ledger.people.length,
     records: ledger.entries.length > 0 ? ledger.entries.length : ledger.records.length,

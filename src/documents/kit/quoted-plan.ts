@@ -1,5 +1,5 @@
 import { withoutPersonalNumbers } from "../../locales";
-import type { PlanCell, PlanRow, SheetPlan } from "./sheet-plan";
+import type { PlanCell, PlanRegister, PlanRow, SheetPlan } from "./sheet-plan";
 
 /** Excel takes no more characters in a cell. */
 const LONGEST_TEXT = 32_767;
@@ -12,7 +12,17 @@ const LONGEST_TEXT = 32_767;
  */
 export function quotedPlan(plan: SheetPlan, said: Readonly<Record<string, string>>): SheetPlan {
   const spared = Object.values(said).filter((words) => withoutPersonalNumbers(words) !== words);
-  return { ...plan, rows: plan.rows.map((row) => quotedRow(row, spared)) };
+  const rows = plan.rows.map((row) => quotedRow(row, spared));
+  return { ...plan, rows, ...(plan.register ? { register: quotedRegister(plan.register) } : {}) };
+}
+
+/** What a renewed row is made of again, masked as the row is. */
+function quotedRegister(register: PlanRegister): PlanRegister {
+  const problems = Object.entries(register.problems).map(([id, row]) => {
+    const parts = row.parts.map((part) => ({ ...part, text: withoutPersonalNumbers(part.text) }));
+    return [id, { ...row, parts, said: withoutPersonalNumbers(row.said) }] as const;
+  });
+  return { ...register, problems: Object.fromEntries(problems) };
 }
 
 function quotedRow(row: PlanRow, spared: readonly string[]): PlanRow {

@@ -1,3 +1,4 @@
+import { isQuotableNumber, mayNameSomebody } from "../../recognise";
 import type { Bilingual, Message, KeyWith } from "../../locales";
 import type { Remark } from "../measured";
 import type { Unit } from "../target";
@@ -35,8 +36,15 @@ export function namesInRow(names: readonly (string | Bilingual)[]): Bilingual {
 /** How a record is called in a problem: its number or title, else its row. Never a name: see docs/criteria.md §3.5. */
 export function labelOf(entry: Entry, fields: FieldNames = ["number"]): Message {
   const text = stringOf(entry.record, fields);
-  if (text !== null) return { key: "check.label", params: { text } };
+  if (text !== null && isQuotable(entry, fields, text)) return { key: "check.label", params: { text } };
   return { key: "check.row", params: { n: entry.record.area.row + 1 } };
+}
+
+/** Cases are told by their numbers where these are numbers; a name in their column stays there. */
+function isQuotable({ ledger }: Entry, fields: FieldNames, text: string): boolean {
+  return fields.includes("number")
+    ? isQuotableNumber(ledger.kind, text)
+    : !mayNameSomebody(ledger.kind, text);
 }
 
 /** A line about some cells, or about none. */

@@ -8,12 +8,14 @@ import {
   type DateSpan,
   type SheetCells,
 } from "../../grid";
-import type { ColumnMatch, Field, FieldDefinition, LedgerDefinition } from "../../ledgers";
+import type { ColumnMatch, Field, FieldDefinition, LedgerDefinition, LedgerKind } from "../../ledgers";
 import { withoutPersonalNumbers } from "../../locales";
+import { mayNameSomebody } from "../columns/confidential";
 import { isDitto } from "../columns/column-contents";
 import type { Problem } from "../problems";
 import { readField, type FieldReading } from "./field-values";
 import { expectedAndPresent, gradeInstead, percentOfState } from "./record-repairs";
+import { fingerprintOfWords } from "../find/header";
 import { meantChoice } from "../columns/state-words";
 import { readWeekNumber } from "./week-number";
 
@@ -172,9 +174,11 @@ function remember(words: UnknownWords, field: FieldDefinition, value: string, ce
   words.set(key, entry);
 }
 
-/** The id under which a word that no vocabulary knows is asked about: Closed and closed are one. */
-export function wordQuestionId(kind: string, field: string, word: string): string {
-  return `word:${kind}:${field}:${withoutPersonalNumbers(foldWord(word))}`;
+/** The id under which a word that no vocabulary knows is asked about: Closed and closed are one; a name is not told. */
+export function wordQuestionId(kind: LedgerKind, field: string, word: string): string {
+  const folded = foldWord(word);
+  const shown = mayNameSomebody(kind, folded) ? fingerprintOfWords(folded) : withoutPersonalNumbers(folded);
+  return `word:${kind}:${field}:${shown}`;
 }
 
 function foldWord(word: string): string {

@@ -1,14 +1,38 @@
+import { writeSync } from "node:fs";
 import { dayInChina } from "../../assistant";
 import { STANDARDS } from "../../standards";
 import { checkFile } from "./check-file";
 import { main } from "./main";
 
+let closed = false;
+// `| head` closes the pipe while there are lines to come: files are saved all the same.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  closed = true;
+});
+process.stderr.on("error", () => undefined);
+
 void main(process.argv.slice(2), {
   standards: STANDARDS.map(({ id }) => id),
   today: dayInChina(new Date()),
   check: checkFile,
-  print: (line) => console.log(line),
+  print: (line) => {
+    if (!closed) console.log(line);
+  },
   complain: (line) => console.error(line),
-}).then((exitCode) => {
-  process.exitCode = exitCode;
+}).then(async (exitCode) => {
+  await new Promise((resolve) => process.stdout.write("", resolve));
+  if (closed) {
+    tell("输出被中途关闭，后面的结果没有打出来。");
+    process.exitCode = 2;
+  } else process.exitCode = exitCode;
 });
+
+/** A line to whoever still listens. */
+function tell(line: string): void {
+  try {
+    writeSync(2, `${line}\n`);
+  } catch {
+    // Nobody does.
+  }
+}

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname } from "node:path";
+import { existsSync, mkdirSync, statSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
 import packageInfo from "../../../package.json";
 import type { PickedFile } from "../../assistant";
 import type { Day } from "../../grid";
@@ -7,14 +7,12 @@ import { say } from "../../locales";
 import { type CheckCommand, parseArguments, USAGE } from "./arguments";
 import { readAnswersFile, readWorkbookFile } from "./input-files";
 import type { CheckOutcome } from "./outcome";
-import { outcomeJson } from "./outcome-json";
+import { explainedLines, outcomeLines, outcomeText } from "./outcome-text";
 import { freeNameBeside, freeNameIn, isSameFile } from "./out-name";
-import { printExplained } from "./print-explained";
 import { printFilled } from "./print-filled";
-import { printRecognition } from "./print-recognition";
-import { printReport } from "./print-report";
 import { printWritten } from "./print-written";
 import { CommandProblem, type ExitCode } from "./problem";
+import { saveFile, whyNot } from "./save-file";
 
 /** What one run needs: the bytes of a workbook and what was asked for. */
 export interface CheckRequest {
@@ -60,10 +58,14 @@ function requireFolderOf(file: string, option: string): void {
 
 /** Saves papers into a folder, which is made where there is none; says where each one went. */
 function savePapers(folder: string, papers: NonNullable<CheckOutcome["word"]>): readonly string[] {
-  mkdirSync(folder, { recursive: true });
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new CommandProblem(2, `建不了文件夹“${folder}”：${whyNot(error)}`);
+  }
   return papers.map(({ name, bytes }) => {
     const file = freeNameIn(folder, name);
-    writeResult(file, bytes, true);
+    saveFile(file, bytes, true);
     return `已存为 ${file}`;
   });
 }
@@ -84,19 +86,36 @@ function requireTargets(command: CheckCommand): void {
       throw new CommandProblem(2, `${option} 不能是被检查的工作簿本身，原文件不会被改动。`);
     }
   }
+  requireOwnPlaces(command);
+  if (command.out !== null && existsSync(command.out)) {
+    throw new CommandProblem(2, `--out 的“${command.out}”已经存在，没有覆盖。请换一个名字，或先移走它。`);
+  }
+}
+
+/** What is written must not lie where something else is written or read. */
+function requireOwnPlaces({ out, json, trace = null, answers, with: others = [] }: CheckCommand): void {
+  const places: [option: string, file: string][] = others.map((other) => ["--with", other]);
+  if (answers !== null) places.push(["--answers", answers]);
+  for (const [option, file] of [
+    ["--out", out],
+    ["--json", json],
+    ["--trace", trace],
+  ] as const) {
+    if (file === null) continue;
+    const taken = places.find(([, other]) => isSameFile(file, other) || isSamePath(file, other));
+    if (taken) throw new CommandProblem(2, `${option} 和 ${taken[0]} 用了同一个文件“${file}”，请分开。`);
+    places.push([option, file]);
+  }
+}
+
+/** Two names that differ by case alone are one file on many disks. */
+function isSamePath(left: string, right: string): boolean {
+  return resolve(left).toLowerCase() === resolve(right).toLowerCase();
 }
 
 function requireOthers({ file, with: others = [] }: CheckCommand): void {
   const itself = others.find((other) => isSameFile(other, file));
   if (itself !== undefined) throw new CommandProblem(2, `--with 的“${itself}”就是被检查的工作簿。`);
-}
-
-function writeResult(file: string, content: Uint8Array | string, asNew: boolean): void {
-  try {
-    writeFileSync(file, content, { flag: asNew ? "wx" : "w" });
-  } catch {
-    throw new CommandProblem(2, `写不进“${file}”，可能没有权限或正被占用。`);
-  }
 }
 
 function ignoredAnswerText({ question, choice, reason }: CheckOutcome["ignoredAnswers"][number]): string {
@@ -137,19 +156,20 @@ async function run(command: CheckCommand, around: Surroundings): Promise<void> {
   for (const told of outcome.brought ?? []) around.complain(say(told));
   for (const notice of outcome.notices ?? []) around.complain(say(notice));
   if (outcome.unfinished) around.complain(unfinishedText(outcome.unfinished, command));
-  const lines = [...printRecognition(outcome.recognition), "", ...printReport(outcome.report)];
+  // Results first: what goes wrong with a file does not take them away.
+  const print = (lines: readonly string[]) => lines.forEach((line) => around.print(line));
+  print([...outcomeLines(outcome), ...explainedLines(outcome)]);
   if (command.write.length > 0 || command.templates.length > 0) {
     const file = command.out ?? freeNameBeside(command.file);
-    writeResult(file, await save(), command.out === null);
-    lines.push("", ...printFilled(outcome.filled), ...printWritten(outcome.written, file));
+    saveFile(file, await save(), true);
+    print(["", ...printFilled(outcome.filled), ...printWritten(outcome.written, file)]);
   }
-  if (command.word !== undefined) lines.push(...savePapers(command.word, outcome.word ?? []));
-  if (command.json !== null) {
-    writeResult(command.json, `${JSON.stringify(outcomeJson(outcome), null, 2)}\n`, false);
+  if (command.word !== undefined) print(savePapers(command.word, outcome.word ?? []));
+  if (command.json !== null) saveFile(command.json, outcomeText(outcome), false);
+  if (command.trace !== undefined && trace !== undefined) {
+    saveFile(command.trace, trace, false);
+    around.complain(`“${command.trace}”里有工作簿的全部内容，含个人信息，请只留在本单位。`);
   }
-  if (command.trace !== undefined && trace !== undefined) writeResult(command.trace, trace, false);
-  if (outcome.explained) lines.push("", ...printExplained(outcome.explained));
-  lines.forEach((line) => around.print(line));
 }
 
 function oneLine(error: unknown): string {

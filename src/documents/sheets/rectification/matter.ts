@@ -10,6 +10,7 @@ import {
 } from "../../../ledgers";
 import { inChinese, type Message } from "../../../locales";
 import type { Remark } from "../../../measures";
+import { isQuotableNumber, mayNameSomebody } from "../../../recognise";
 import { coreOf, replaced } from "./messages";
 
 /** A row of a ledger, with the ledger. */
@@ -109,7 +110,8 @@ const CASE_WORDS: Partial<Record<LedgerKind, string>> = { petition: "信访件",
 /** 「「2024-06」反映征地补偿资金发放件」; what could name anybody is left in its sheet. */
 function caseText(found: Found): string {
   const { ledger, record } = found;
-  const number = writtenTextOf(record, "number");
+  const written = writtenTextOf(record, "number");
+  const number = written !== null && isQuotableNumber(ledger.kind, written) ? written : null;
   const topic = topicOf(found);
   const label = number === null ? "" : `「${number}」`;
   const kind = CASE_WORDS[ledger.kind] ?? "件";
@@ -130,6 +132,7 @@ function topicOf({ ledger: { kind }, record }: Found): string | null {
     .map((name) => name.replace(/等?\d*人?$|先生$|女士$|某+$|同志$/g, ""))
     .filter((name) => name.length > 0);
   if (secrets.some((secret) => text.includes(secret))) return null;
+  if (mayNameSomebody(kind, text)) return null;
   if (confidential && /\d{7}|某某?[^单部地项村镇街学企公小社]|[先女]生|女士|同志/.test(text)) return null;
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

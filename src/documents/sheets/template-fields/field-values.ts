@@ -1,5 +1,6 @@
 import type { ClauseResult } from "../../../check";
 import { inChinese } from "../../../locales";
+import { quotedPlan } from "../../kit/quoted-plan";
 import type { SheetPlan } from "../../kit/sheet-plan";
 import { verdictWord } from "../../kit/wording";
 import { actualText } from "../../prose/clause-figures";
@@ -54,11 +55,12 @@ export function templateFields(
   settle: (plan: SheetPlan) => SheetPlan = (plan) => plan,
 ): OfferedFields {
   const { report } = input;
+  const settled = (plan: SheetPlan) => settle(quotedPlan(plan, input.said ?? {}));
   const lists = [
-    listOf("任务", settle(composeTasks(input))),
-    listOf("问题", settle(composeRectification(input))),
-    listOf("材料", settle(composeEvidence(input))),
-    listOf("成员", settle(composeLeadingGroup(input))),
+    listOf("任务", settled(composeTasks(input))),
+    listOf("问题", settled(composeRectification(input))),
+    listOf("材料", settled(composeEvidence(input))),
+    listOf("成员", settled(composeLeadingGroup(input))),
     {
       name: "条款",
       fields: CLAUSE_FIELDS.map(([, name]) => name),

@@ -9,6 +9,7 @@ import {
   type LedgerDefinition,
   type Question,
 } from "../../../ledgers";
+import { mayNameSomebody, quotable } from "../../columns/confidential";
 import type { Doubt } from "../../columns/match-columns";
 import { columnQuestionId, fieldQuestionId, pathKey } from "../../columns/settled-columns";
 import type { HeaderColumn } from "../../find/header";
@@ -46,7 +47,7 @@ export function kindQuestion(
       kind: "table-kind",
       text: { key: "recognise.ask-kind", params: { title: ledger.title } },
       cells: [{ sheet: ledger.sheet, ...ledger.area }],
-      value: ledger.title,
+      value: quoted(ledger.title),
       choices: [
         ...kinds.map((kind): Choice => ({
           id: kind,
@@ -78,7 +79,7 @@ export function unreadKindQuestion(
     kind: "table-kind",
     text: { key: "recognise.ask-unread-kind", params: { title } },
     cells: [cell],
-    value: title,
+    value: quoted(title),
     choices: [
       { id: "none", label: { key: "recognise.no-ledger" } },
       ...kinds.map(({ definition }): Choice => ({
@@ -207,7 +208,7 @@ function wordsQuestion(
   const [first] = words;
   const params = {
     field: field.name,
-    word: quoted(first?.word ?? "").slice(0, LONGEST_SHOWN),
+    word: quoted(quotedWord(first?.word ?? "", ledger)).slice(0, LONGEST_SHOWN),
     n: words.length,
   };
   return {
@@ -222,6 +223,11 @@ function wordsQuestion(
   };
 }
 
+/** A word of a choice as it is asked about: where it could be a name, the cell has to be looked at. */
+function quotedWord(word: string, { kind }: Ledger): string {
+  return mayNameSomebody(kind, word) ? quotable(kind, word) : word;
+}
+
 function wordQuestion(
   word: string,
   field: FieldDefinition,
@@ -231,9 +237,12 @@ function wordQuestion(
   return {
     id: wordQuestionId(ledger.kind, field.id, word),
     kind: "mark",
-    text: { key: "recognise.ask-word", params: { word: quoted(word), field: field.name } },
+    text: {
+      key: "recognise.ask-word",
+      params: { word: quoted(quotedWord(word, ledger)), field: field.name },
+    },
     cells: cells.map((cell) => ({ sheet: ledger.sheet, ...cell })),
-    value: quoted(word),
+    value: quoted(quotedWord(word, ledger)),
     choices: Object.entries(field.vocabulary ?? {}).map(([id, list]): Choice => {
       const label = list[0] ?? id;
       return { id, label: { key: "recognise.words", params: { words: label } } };

@@ -1,0 +1,32 @@
+import { withoutPersonalNumbers } from "../../locales";
+import type { CheckOutcome } from "./outcome";
+import { outcomeJson } from "./outcome-json";
+import { printExplained } from "./print-explained";
+import { printRecognition } from "./print-recognition";
+import { printReport } from "./print-report";
+
+/** What is printed of a workbook, a line each, without personal numbers, whatever part of it quotes a cell. */
+export function outcomeLines(outcome: CheckOutcome): readonly string[] {
+  return [...printRecognition(outcome.recognition), "", ...printReport(outcome.report)].map(
+    withoutPersonalNumbers,
+  );
+}
+
+/** What `--explain` prints, likewise. */
+export function explainedLines({ explained }: CheckOutcome): readonly string[] {
+  return explained ? ["", ...printExplained(explained)].map(withoutPersonalNumbers) : [];
+}
+
+/** The JSON of `--json` as text, likewise. */
+export function outcomeText(outcome: CheckOutcome): string {
+  return `${JSON.stringify(masked(outcomeJson(outcome)), null, 2)}\n`;
+}
+
+function masked(value: unknown): unknown {
+  if (typeof value === "string") return withoutPersonalNumbers(value);
+  if (Array.isArray(value)) return value.map(masked);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [withoutPersonalNumbers(key), masked(one)] as const),
+  );
+}
