@@ -93,13 +93,13 @@ function requireTargets(command: CheckCommand): void {
 }
 
 /** What is written must not lie where something else is written or read. */
-function requireOwnPlaces({ out, json, trace = null, answers, with: others = [] }: CheckCommand): void {
+function requireOwnPlaces({ out, json, trace, answers, with: others = [] }: CheckCommand): void {
   const places: [option: string, file: string][] = others.map((other) => ["--with", other]);
   if (answers !== null) places.push(["--answers", answers]);
   for (const [option, file] of [
     ["--out", out],
     ["--json", json],
-    ["--trace", trace],
+    ["--trace", trace ?? null],
   ] as const) {
     if (file === null) continue;
     const taken = places.find(([, other]) => isSameFile(file, other) || isSamePath(file, other));
