@@ -11,6 +11,7 @@ import { blockingQuestions, openQuestions } from "./questions";
 import type { ClauseResult } from "./report";
 import { pointsOf } from "./score";
 import type { SettledClause } from "./settled-standard";
+import { withStatedTotals } from "./stated-totals";
 import { toldOfClause, withoutFigures } from "./told-of-clause";
 import { withUnreadSheets } from "./unread-cases";
 import { decide, wordWanted } from "./verdict";
@@ -31,7 +32,8 @@ export function judgeClause(clause: SettledClause, judging: Judging): ClauseResu
   const { recognition, input, now } = judging;
   const { target, weight } = clause;
   const found = runMeasure(clause.measure, target, now);
-  const measured = withUnreadSheets(found, clause.measure, recognition.skipped);
+  const read = withUnreadSheets(found, clause.measure, recognition.skipped);
+  const measured = withStatedTotals(read, recognition.findings);
   const blockedBy = blockingQuestions(clause, openQuestions(recognition));
   const { confirmation, waiver, expired } = overlaysOf(clause.id, input);
   const verdict = decide({ clause, measured, confirmation, blocked: blockedBy.length > 0 });

@@ -80,6 +80,14 @@ export const checkTexts = {
     zh: "台账没有写类别，不能判断是哪一类",
     en: "The ledger does not say of what kind its entries are",
   },
+  "check.totals-differ": {
+    zh: "有{n}处所写合计与各项相加不符，按各项相加计，请核对",
+    en: "Totals that differ from their parts: {n}. The parts count, please check",
+  },
+  "check.totals-kept": {
+    zh: "有{n}处所写合计与各项相加不符，按所写合计计，请核对",
+    en: "Totals that differ from their parts: {n}. The totals count, please check",
+  },
   "check.kind-found": { zh: "{name}{n}条", en: "{name}: {n}" },
   "check.kind-found-in": { zh: "{name}：{names}", en: "{name}: {names}" },
   "check.kind-crowded": { zh: "{name}有{n}人，应为1人", en: "{name}: {n} people, there should be one" },

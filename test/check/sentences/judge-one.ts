@@ -1,5 +1,5 @@
 import { check, settleClauses, type CheckInput, type Report, type SettledStandard } from "../../../src/check";
-import type { Ledger, SkippedSheet } from "../../../src/ledgers";
+import type { Finding, Ledger, SkippedSheet } from "../../../src/ledgers";
 import { say, type Message, type MessageKey } from "../../../src/locales";
 import type { MeasureSettings } from "../../../src/measures";
 import type { ClauseId } from "../../../src/standards";
@@ -10,6 +10,7 @@ import { YEAR_2024 } from "../run";
 export interface Small {
   readonly ledgers: readonly Ledger[];
   readonly skipped?: readonly SkippedSheet[];
+  readonly findings?: readonly Finding[];
   readonly period?: CheckInput["period"];
   readonly settings?: Partial<MeasureSettings>;
   readonly confirmations?: CheckInput["confirmations"];
@@ -18,7 +19,7 @@ export interface Small {
 
 /** The report of a standard that asks these clauses and no others. */
 export function judgeOne(ids: readonly ClauseId[], small: Small): Report {
-  const { ledgers, skipped = [], settings = {}, period = YEAR_2024, ...said } = small;
+  const { ledgers, skipped = [], findings = [], settings = {}, period = YEAR_2024, ...said } = small;
   const whole = settleClauses("city-civilized-organ");
   const settled: SettledStandard = {
     ...whole,
@@ -29,7 +30,7 @@ export function judgeOne(ids: readonly ClauseId[], small: Small): Report {
       return { ...clause, dimension: "study", weight: 5, department: "" };
     }),
   };
-  return check({ ...recognition(ledgers), skipped }, settled, {
+  return check({ ...recognition(ledgers), skipped, findings }, settled, {
     period,
     unit: "某局",
     ...(said.confirmations ? { confirmations: said.confirmations } : {}),

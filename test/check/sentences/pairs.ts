@@ -1,4 +1,4 @@
-import type { Ledger } from "../../../src/ledgers";
+import type { Finding, Ledger } from "../../../src/ledgers";
 import type { checkTexts } from "../../../src/locales/texts/check";
 import type { ClauseId } from "../../../src/standards";
 import { daysOf, EVERY_MONTH, grid, inMonths, ledger, type Mark, type Row } from "../make";
@@ -100,6 +100,17 @@ const PERSON: Row = { name: "甲一", department: "甲科" };
 const DONE: Row = { date: "2024-05-06", person: ["甲一"], hours: 120 };
 const CONFIRMED = { clause: "leadership-exemplary", confirmed: true, by: "甲一", note: "" } as const;
 const WAIVER = { reason: "搬迁", by: "甲一" } as const;
+
+/** A total that differs from its parts, in this row of a sheet. */
+const total = (problem: string, sheet: string, row: number): Finding => ({
+  severity: "warning",
+  problem,
+  cell: { sheet, row, column: 13, rows: 1, columns: 1 },
+  value: "90",
+  text: { key: "recognise.total-differs", params: { value: "90", sum: 120 } },
+  action: "kept",
+  kind: null,
+});
 
 export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
   "check.period-short": {
@@ -237,6 +248,25 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
     says: "台账没有写类别，不能判断是哪一类",
     told: of(study({ date: "2024-05-06", speaker: "甲一" })),
     never: of(study({ date: "2024-05-06", category: "theory" })),
+  },
+  "check.totals-differ": {
+    of: "study-hours-120",
+    says: "有1处所写合计与各项相加不符，按各项相加计，请核对",
+    told: { ...of(people(PERSON), hours(DONE)), findings: [total("total-differs", "学时", 3)] },
+    never: {
+      ...of(people(PERSON), hours(DONE)),
+      findings: [
+        total("total-differs", "学时", 9),
+        total("total-differs", "名册", 3),
+        total("year-assumed", "学时", 3),
+      ],
+    },
+  },
+  "check.totals-kept": {
+    of: "hygiene-average-score",
+    says: "有1处所写合计与各项相加不符，按所写合计计，请核对",
+    told: { ...of(hygiene({ score: 95 })), findings: [total("total-kept", "卫生", 3)] },
+    never: { ...of(hygiene({ score: 95 })), findings: [total("total-kept", "卫生", 4)] },
   },
   "check.kind-found": {
     of: "study-four-kinds",
