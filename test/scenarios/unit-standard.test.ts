@@ -18,24 +18,22 @@ const ACTIVITIES = paper("活动台账", [
 const NOTE = "人工确认/备注";
 
 /** Types by the row's id and the column's header, as on the saved sheet. */
-async function fillIn(
+function fillIn(
   bytes: Uint8Array,
   name: string,
   entries: readonly (readonly [id: string, header: string, value: CellValue])[],
 ): Promise<Uint8Array> {
-  const sheet = sheetNamed(await sheetsOf(bytes), name);
-  const top = sheet.values.findIndex((row) => row.includes("指标编号"));
-  const headers = sheet.values[top] ?? [];
-  const ids = sheet.values.map((row) => row[headers.indexOf("指标编号")]);
-  return typeInto(
-    bytes,
-    name,
-    entries.map(([id, header, value]) => ({
-      row: sheet.row + ids.indexOf(id),
-      column: sheet.column + headers.indexOf(header),
+  return typeInto(bytes, name, (sheet) => {
+    const cells = [...sheet.entries()];
+    const [top, ids] = cells.find(([, , { value }]) => value === "指标编号") ?? [NaN, NaN];
+    const columnOf = (header: string) =>
+      cells.find(([row, , { value }]) => row === top && value === header)?.[1] ?? NaN;
+    return entries.map(([id, header, value]) => ({
+      row: cells.find(([, column, cell]) => column === ids && cell.value === id)?.[0] ?? NaN,
+      column: columnOf(header),
       value,
-    })),
-  );
+    }));
+  });
 }
 
 const begun = new Map<string, Promise<Uint8Array>>();

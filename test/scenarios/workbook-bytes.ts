@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CellValue, Sheet } from "../../src/grid";
+import type { SheetModel } from "../../src/workbench/host/model";
 import { openOffice } from "../../src/workbench/host/node";
 import { readWorkbook } from "../support/read-workbook";
 
@@ -37,18 +38,28 @@ export function rowsUnder(sheet: Sheet, header: string): readonly Readonly<Recor
     );
 }
 
-/** Types into cells (row and column from 0) as the clerk would in Excel, and saves. */
+interface Typed {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/** Types into cells (row and column from 0) as the clerk would in Excel, and saves. Where is found on the open sheet, if need be. */
 export async function typeInto(
   bytes: Uint8Array,
   sheet: string,
-  typed: readonly { readonly row: number; readonly column: number; readonly value: CellValue }[],
+  typed: readonly Typed[] | ((sheet: SheetModel) => readonly Typed[]),
 ): Promise<Uint8Array> {
   const opened = await openOffice(bytes, "台账.xlsx");
   if (!opened.ok) throw new Error(opened.problem);
   const { Excel, host } = opened.office;
+  const model = host.book.sheet(sheet);
+  if (!model)
+    throw new Error(`No sheet ${sheet} among ${host.book.sheets.map(({ name }) => name).join("、")}`);
+  const cells = typeof typed === "function" ? typed(model) : typed;
   await Excel.run(async (context) => {
     const target = context.workbook.worksheets.getItem(sheet);
-    for (const { row, column, value } of typed) {
+    for (const { row, column, value } of cells) {
       target.getRangeByIndexes(row, column, 1, 1).values = [[value]];
     }
     await context.sync();
