@@ -26,7 +26,7 @@ let browser: Browser | undefined;
 
 afterAll(async () => {
   await browser?.close();
-  server?.process.kill();
+  await server?.stop();
 });
 
 test("the package, unpacked and served, opens its pane beside a workbook", async () => {

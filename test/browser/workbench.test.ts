@@ -34,7 +34,7 @@ afterEach(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  server?.process.kill();
+  await server?.stop();
 });
 
 async function openWorkbench(
