@@ -561,4 +561,229 @@ export const HARD_CASES: readonly HardCase[] = [
     },
     want: { "study-hours-120": { v: "met", n: 2, d: 2 } },
   },
+
+  {
+    name: "grid: absence on a holiday and late three times",
+    std: COUNTY,
+    period: Y,
+    sheets: {
+      "3月考勤": [
+        ["2024年3月考勤表"],
+        ["姓名", ...Array.from({ length: 31 }, (_, i) => i + 1)],
+        [
+          "赵一鸣",
+          ...Array.from({ length: 31 }, (_, i) =>
+            [0, 6].includes(new Date(Date.UTC(2024, 2, i + 1)).getUTCDay())
+              ? i === 1
+                ? "旷工"
+                : ""
+              : i === 4 || i === 5
+                ? "迟到"
+                : "√",
+          ),
+        ],
+      ],
+    },
+    want: {
+      "late-early-limit": { v: ["met", "behind", "not-due", "insufficient-data"], not: ["赵一鸣"] },
+      "absenteeism-zero": { not: ["赵一鸣"] },
+    },
+  },
+  {
+    name: "satisfaction as a rate beside counts of two groups",
+    std: UNION,
+    period: Y,
+    sheets: {
+      满意度: [
+        ["满意度测评统计表"],
+        ["测评日期", "测评对象", "发放份数", "收回份数", "满意份数"],
+        ["2024-06-05", "群众", 100, 100, 96],
+        ["2024-06-05", "基层单位", 50, 50, 44],
+        ["2024-06-05", "上级领导", 10, 10, 10],
+      ],
+    },
+    want: { "three-satisfactions": { v: "unmet", told: ["基层"], not: ["群众", "领导"] } },
+  },
+  {
+    name: "an article by everybody is nobody's",
+    std: CITY,
+    period: Y,
+    sheets: {
+      名册: [
+        ["干部职工花名册"],
+        ["姓名", "科室", "职务", "是否中心组成员"],
+        ["赵一鸣", "办公室", "局长", "是"],
+        ["钱二虎", "办公室", "副局长", "是"],
+      ],
+      文章: [
+        ["理论文章登记表"],
+        ["作者", "题目", "完成日期"],
+        ["赵一鸣", "论学习", "2024-05-06"],
+        ["赵一鸣", "论作风", "2024-06-06"],
+      ],
+    },
+    want: { "theory-article-per-member": { v: "unmet", n: 1, d: 2, told: ["钱二虎"] } },
+  },
+  {
+    name: "months beside, the year in the title",
+    std: CITY,
+    period: Y,
+    sheets: {
+      学习: [
+        ["2024年度集中学习台账"],
+        ["学习时间", "学习形式", "学习内容"],
+        ["3月5日", "集中学习", "甲"],
+        ["3月19日", "集中学习", "乙"],
+        ["12月30日", "集中学习", "丙"],
+      ],
+    },
+    want: { "study-sessions-yearly": { v: "unmet", n: 3, d: 12 } },
+  },
+  {
+    name: "the last day and the day after",
+    std: CITY,
+    period: Y,
+    sheets: {
+      公开: [
+        ["政务公开台账"],
+        ["公开时间", "公开内容", "公开类别"],
+        ["2024-01-01", "预算", "内容公开"],
+        ["2024-12-31", "决算", "内容公开"],
+        ["2025-01-01", "预算", "内容公开"],
+      ],
+    },
+    want: { "disclosure-yearly": { v: "met", n: 2 } },
+  },
+  {
+    name: "one month planned twice, held once",
+    std: UNION,
+    period: Y,
+    sheets: {
+      计划: [
+        ["2024年学习计划表"],
+        ["学习时间", "学习内容", "参加人员", "经费", "责任科室"],
+        ["2024-03-05", "甲", "全体干部职工", "100", "办公室"],
+        ["2024-03-19", "乙", "全体干部职工", "100", "办公室"],
+        ["2024-05-06", "丙", "全体干部职工", "", "办公室"],
+      ],
+      学习: STUDY(
+        ["2024-03-05", "集中学习", "甲", ""],
+        ["2024-05-06", "集中学习", "丙", ""],
+        ["2024-05-20", "集中学习", "丁", ""],
+      ),
+    },
+    want: { "study-plan-execution": { v: "unmet", n: 2, d: 3, told: ["3月计划2次，实际1次"] } },
+  },
+  {
+    name: "areas without anyone",
+    std: COUNTY,
+    period: Y,
+    sheets: {
+      责任区: [
+        ["卫生责任区划分表"],
+        ["区域", "责任科室", "责任人"],
+        ["一楼大厅", "办公室", "赵一鸣"],
+        ["二楼走廊", "财务科", ""],
+        ["三楼走廊", "财务科", "/"],
+      ],
+    },
+    want: { "hygiene-person-in-charge": { v: "unmet", n: 1, d: 3 } },
+  },
+  {
+    name: "an investigation without result is no case yet",
+    std: CITY,
+    period: Y,
+    sheets: {
+      违纪: [
+        ["违纪违法登记表"],
+        ["日期", "姓名", "性质", "处理结果"],
+        ["2023-05-31", "某某", "受贿", "处分"],
+      ],
+    },
+    want: { "zero-violation": { v: ["needs-confirmation", "insufficient-data", "met"] } },
+  },
+  {
+    name: "tasks: in words",
+    std: CITY,
+    period: Y,
+    sheets: {
+      任务: [
+        ["年度目标任务完成情况表"],
+        ["序号", "任务", "责任科室", "完成时限", "完成情况"],
+        [1, "招商", "甲科", "2024-12-31", "已完成"],
+        [2, "普查", "甲科", "2024-12-31", "未完成"],
+        [3, "普法", "甲科", "2024-12-31", "基本完成"],
+      ],
+    },
+    want: { "annual-task-completion": { v: ["unmet", "insufficient-data"] } },
+  },
+  {
+    name: "a term: hours of two years",
+    std: CITY,
+    period: { from: "2023-01-01", to: "2024-12-31", asOf: "2024-12-31" },
+    sheets: {
+      名册: ROSTER(["赵一鸣"], ["钱二虎"]),
+      学时: HOURS(
+        ["赵一鸣", "办公室", "2023-03-05", "甲", 120],
+        ["赵一鸣", "办公室", "2024-03-05", "甲", 120],
+        ["钱二虎", "办公室", "2023-03-05", "甲", 200],
+        ["钱二虎", "办公室", "2024-03-05", "甲", 40],
+      ),
+    },
+    want: { "study-hours-120": { v: "unmet", told: ["钱二虎"], not: ["赵一鸣"] } },
+  },
+  {
+    name: "staff of the centre group by a title",
+    std: CITY,
+    period: Y,
+    sheets: {
+      名册: [["理论学习中心组成员名单"], ["姓名", "职务"], ["赵一鸣", "局长"], ["钱二虎", "副局长"]],
+      文章: [
+        ["理论文章登记表"],
+        ["作者", "题目", "完成日期"],
+        ["赵一鸣", "论学习", "2024-05-06"],
+        ["钱二虎", "论作风", "2024-06-06"],
+      ],
+    },
+    want: { "theory-article-per-member": { v: "met", n: 2, d: 2 } },
+  },
+  {
+    name: "proposal within three months",
+    std: CITY,
+    period: Y,
+    sheets: {
+      提案: [
+        ["建议提案办理台账"],
+        ["编号", "收到日期", "事项", "承办科室", "答复日期"],
+        ["1", "2024-03-31", "修路", "甲科", "2024-06-30"],
+        ["2", "2024-11-30", "路灯", "甲科", ""],
+      ],
+    },
+    want: { "proposals-replied": { v: "met", n: 1, d: 1 } },
+  },
+  {
+    name: "deductions beyond the mark",
+    std: CITY,
+    period: Y,
+    sheets: {
+      卫生: [
+        ["卫生检查评分表"],
+        ["检查日期", "科室", "扣分"],
+        ["2024-03-05", "甲科", 12],
+        ["2024-04-05", "甲科", ""],
+        ["2024-05-05", "甲科", 6],
+      ],
+    },
+    want: { "hygiene-average-score": { v: "met", a: 94 } },
+  },
+  {
+    name: "hours: half an hour short in service of half a year",
+    std: CITY,
+    period: Y,
+    sheets: {
+      名册: ROSTER(["赵一鸣", "办公室", "科员", "2024-07-01"]),
+      学时: HOURS(["赵一鸣", "办公室", "2024-09-05", "甲", 59.5]),
+    },
+    want: { "study-hours-120": { v: "unmet", n: 0, d: 1, told: ["赵一鸣"] } },
+  },
 ];
