@@ -83,6 +83,11 @@ export async function serve({
       static: false,
       setupExitSignals: true,
       open: open ? [open] : false,
+      headers: { "X-Content-Type-Options": "nosniff" },
+      setupMiddlewares: (middlewares, { app }) => {
+        app?.disable("x-powered-by");
+        return middlewares;
+      },
       devMiddleware: { stats: once ? "errors-only" : "errors-warnings" },
     },
     compiler,

@@ -25,6 +25,7 @@ server {
     ssl_certificate     /etc/nginx/certs/${host}.crt;   # 证书，后面接上中间证书
     ssl_certificate_key /etc/nginx/certs/${host}.key;
     ssl_protocols TLSv1.2 TLSv1.3;
+    server_tokens off;
 
     location ${path} {
         alias ${NGINX_ROOT};

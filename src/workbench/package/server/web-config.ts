@@ -15,6 +15,7 @@ export function webConfig(policy: string): string {
       <customHeaders>
         <!-- Excel 网页版把窗格放在框架里，所以不能有 X-Frame-Options -->
         <remove name="X-Frame-Options" />
+        <remove name="X-Powered-By" />
         <remove name="X-Content-Type-Options" />
         <add name="X-Content-Type-Options" value="nosniff" />
         <remove name="Content-Security-Policy" />
