@@ -7,8 +7,8 @@ import type { ShortTexts } from "./pane-texts";
 export const writingTexts = {
   "write.title": ["写入工作簿", "Write into the workbook"],
   "write.promise": [
-    "只写下列各表；您自己的表不动，您填过的内容保留。",
-    "Only these sheets are written. Yours are not touched, and what you typed stays.",
+    "只写下列各表；您自己的表不动，您填过的内容保留。写入会清空 Excel 自己的撤销记录（Ctrl+Z），要回到写入前请用“撤销本次写入”。",
+    "Only these sheets are written. Yours are not touched, and what you typed stays. Writing empties Excel's own undo list (Ctrl+Z); Undo this write takes it back.",
   ],
   "write.created": ["新建", "new"],
   "write.renewed": ["更新", "renewed"],

@@ -54,7 +54,7 @@ export function forClerk(share: string): Html {
       steps(
         "在访达里按 ⌘⇧G，前往 <code>~/Library/Containers/com.microsoft.Excel/Data/Documents/wef</code>；没有 <code>wef</code> 就新建。",
         "把 <code>manifest.xml</code> 放进去，退出 Excel 再打开。",
-        `点“开始 → 加载项”，选“${NAME}”。`,
+        `点“开始 → 加载项”，选“${NAME}”（较旧的版本点“插入 → 我的加载项”旁边的小箭头，在“开发人员加载项”下面）。`,
       ),
       macPicture(),
       undoing("退出 Excel，清空 <code>wef</code> 文件夹，再打开（会去掉这样装上的所有加载项）。"),
