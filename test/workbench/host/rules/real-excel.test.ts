@@ -10,11 +10,11 @@ const HOST = "test/workbench/host/rules/refused-calls.test.ts";
 const FAULTS = "test/excel/write/faults.test.ts";
 const HERE = "test/workbench/host/rules/real-excel.test.ts";
 
+type NamedTest = readonly [file: string, title: string];
+type Row = readonly [asked: string, ...tests: NamedTest[]];
+
 /** What a real Excel asks that our calls once broke, and the tests that show it refused or kept. */
-const ROWS: readonly (readonly [
-  asked: string,
-  ...tests: readonly (readonly [file: string, title: string])[],
-])[] = [
+const ROWS: readonly Row[] = [
   ["print titles span entire rows", [HOST, "print titles of one column"]],
   [
     "a page one wide says how high",
@@ -76,7 +76,7 @@ const ROWS: readonly (readonly [
 ];
 
 describe("what a real Excel asks", () => {
-  it.each(ROWS)("%s: has its tests", (_asked, ...tests) => {
+  it.each(ROWS.map(([asked, ...tests]) => ({ asked, tests })))("$asked: has its tests", ({ tests }) => {
     expect(tests.length).toBeGreaterThan(0);
     for (const [file, title] of tests) expect(text(file)).toContain(`"${title}"`);
   });
