@@ -7,6 +7,7 @@ import type { AttendanceCode, AttendanceEntry, Finding, Question, SkippedSheet, 
 import type { Bilingual, Message } from "../locales";
 import type { RecognisedTable, Taught, Teaching } from "../recognise";
 import type { WordFile } from "./writing/word-files";
+import type { CheckOptions, PeriodChoice } from "./check-options";
 import type { Bringing } from "./bring-in/what-comes";
 
 /** A field of a ledger that a column can be mapped to. */
@@ -87,12 +88,6 @@ interface StandardChoice {
   readonly name: Bilingual;
 }
 
-/** A period to review; both days are included. */
-export interface PeriodChoice {
-  readonly from: Day;
-  readonly to: Day;
-}
-
 /** What the assistant found in the workbook. */
 export interface Overview {
   readonly fileName: string;
@@ -103,7 +98,9 @@ export interface Overview {
   readonly questions: readonly Question[];
   readonly findings: readonly Finding[];
   readonly standards: readonly StandardChoice[];
-  /** The standard that was used last in this workbook, or the default. */
+  /** What was chosen last in this workbook; null in one that was never checked. */
+  readonly chosen: CheckOptions | null;
+  /** The standard that counts: the one chosen, or the default. */
   readonly standard: string;
   /** Periods for which there are data, newest first. */
   readonly periods: readonly PeriodChoice[];
@@ -113,13 +110,6 @@ export interface Overview {
   readonly asOf: Day;
   /** Sheets that can be written, in the order in which they are offered. */
   readonly writable: readonly WrittenKind[];
-}
-
-export interface CheckOptions {
-  readonly standard: string;
-  /** Null lets the data decide. */
-  readonly period: PeriodChoice | null;
-  readonly asOf: Day;
 }
 
 export interface CheckView {
@@ -231,7 +221,7 @@ export type OnProgress = (done: number) => void;
 export interface Assistant {
   /** Reads the workbook and recognises its tables. */
   overview(onProgress: OnProgress, signal: AbortSignal): Promise<Overview>;
-  /** Reads, recognises and checks. */
+  /** Reads, recognises and checks; the workbook remembers by what. */
   check(options: CheckOptions, onProgress: OnProgress, signal: AbortSignal): Promise<CheckView>;
   /** Gives the rows of one table, from what was read last. */
   table(tableId: string): Promise<TablePreview>;

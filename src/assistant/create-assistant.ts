@@ -2,9 +2,11 @@ import type { WrittenKind } from "../own-sheets";
 import { columnKey } from "./memory/column-key";
 import { describeFill } from "./templates/describe-fill";
 import { describeError, excel, type ExcelHost, type UnfinishedWrite, type WriteOutcome } from "../excel";
-import type { Answer, Assistant, CheckOptions, FoundTable, OnProgress, Overview, Typed } from "./assistant";
+import type { Answer, Assistant, FoundTable, OnProgress, Overview, Typed } from "./assistant";
+import type { CheckOptions } from "./check-options";
 import { dayInChina, type Clock } from "./clock";
 import type { Engine, OpenEngine } from "./engine/engine";
+import { sameChoice } from "./memory/chosen";
 import { memoryOf, type WorkbookMemory } from "./memory/memory";
 import { withoutWords, wordKey, type PaneWords } from "./memory/pending-confirmations";
 import { withTeaching } from "../recognise";
@@ -61,6 +63,9 @@ export function createAssistant(
     await host.remember(JSON.stringify(memory));
     kept = { ...reading, memory };
   }
+  /** A workbook that takes no note of it is checked all the same; the choice then lasts as long as the pane. */
+  const rememberQuietly = (chosen: CheckOptions): Promise<void> =>
+    remember((memory) => ({ ...memory, chosen })).catch(() => undefined);
   const say = (change: (words: PaneWords) => PaneWords): Promise<void> =>
     remember((memory) => ({ ...memory, words: change(memory.words) }));
 
@@ -77,8 +82,8 @@ export function createAssistant(
     },
     async check(asked, onProgress, signal) {
       const view = await read(onProgress, signal, (engine) => engine.check(asked, today()));
-      const { standard, period, asOf } = view.overview;
-      options = { standard, period, asOf };
+      options = asked;
+      if (!sameChoice(lastReading().memory.chosen ?? null, asked)) await rememberQuietly(asked);
       return view;
     },
     table: async (tableId) => lastReading().engine.table(tableId),

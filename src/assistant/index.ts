@@ -3,7 +3,6 @@ export type {
   Assistant,
   CellOrigin,
   CellUse,
-  CheckOptions,
   CheckView,
   ChoiceView,
   FieldView,
@@ -11,7 +10,6 @@ export type {
   FoundTable,
   OnProgress,
   Overview,
-  PeriodChoice,
   PreviewedChanges,
   PreviewRow,
   SheetWritten,
@@ -22,6 +20,7 @@ export type {
   WritePreview,
   WritePreviews,
 } from "./assistant";
+export type { CheckOptions, PeriodChoice } from "./check-options";
 export { leftBehind } from "./bring-in/bring-file";
 export type {
   Bringing,
@@ -36,8 +35,8 @@ export type { LastYear } from "./files/last-year";
 export type { IgnoredAnswer } from "./reading/answers";
 export {
   checkTables,
-  DEFAULT_STANDARD,
   documentInput,
+  rememberedOptions,
   settleOptions,
   type Checked,
 } from "./checking/check-tables";

@@ -9,20 +9,22 @@ import {
   BringInScreen,
   CellScreen,
   fetchLaterScreens,
+  fetchFirstScreen,
   HelpPage,
+  OverviewScreen,
+  ReportBars,
   ResultsScreen,
   SelftestScreen,
   TableScreen,
   UnfinishedNotice,
   WriteScreen,
 } from "./later-screens";
-import { OverviewScreen } from "./overview/overview-screen";
 import { usePaneActions } from "./pane-context";
 import { Notice } from "./parts/notice";
 import { ScreenHeading } from "./parts/screen-heading";
 import { TopBar } from "./parts/top-bar";
 import { WorkBar } from "./parts/work-bar";
-import type { PaneState } from "./state";
+import { changedSinceCheck, type PaneState } from "./state";
 import { useText } from "./text/text-context";
 
 const useStyles = makeStyles({
@@ -73,6 +75,7 @@ export function PaneBody({
   const read = book.stage !== "unread";
   useEffect(() => {
     if (read) fetchLaterScreens();
+    else fetchFirstScreen();
   }, [read]);
   return (
     <div className={styles.root}>
@@ -128,6 +131,11 @@ function Bars({ state }: { readonly state: PaneState }): ReactElement {
       {unfinished && !work && (
         <Suspense fallback={null}>
           <UnfinishedNotice unfinished={unfinished} />
+        </Suspense>
+      )}
+      {book.stage === "checked" && screen.at !== "help" && screen.at !== "selftest" && (
+        <Suspense fallback={null}>
+          <ReportBars state={state} book={book} />
         </Suspense>
       )}
       {stale && !work && (
@@ -193,6 +201,8 @@ function CurrentScreen({ state }: { readonly state: PaneState }): ReactElement |
     case "write":
       return (
         <WriteScreen
+          report={book.stage === "checked" ? book.report : null}
+          outdated={changedSinceCheck(state) !== null}
           previews={state.previews}
           typed={state.typed}
           filled={state.filled}

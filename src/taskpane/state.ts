@@ -51,7 +51,15 @@ export type Filter = "all" | "problems" | "to-confirm";
 type Book =
   | { readonly stage: "unread" }
   | { readonly stage: "read"; readonly overview: Overview }
-  | { readonly stage: "checked"; readonly overview: Overview; readonly report: Report };
+  | {
+      readonly stage: "checked";
+      readonly overview: Overview;
+      readonly report: Report;
+      /** The options that the report was made with; what is chosen on the screen may have changed since. */
+      readonly asked: CheckOptions;
+      /** When it was made, in milliseconds since 1970. */
+      readonly at: number;
+    };
 
 export interface PaneState {
   readonly book: Book;
@@ -90,7 +98,7 @@ export type Action =
   /** Something beside the work that is going on. */
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "overview-read"; readonly overview: Overview }
-  | { readonly type: "checked"; readonly view: CheckView }
+  | { readonly type: "checked"; readonly view: CheckView; readonly asked: CheckOptions; readonly at: number }
   | { readonly type: "previewed"; readonly previews: WritePreviews }
   | { readonly type: "typed"; readonly field: string; readonly text: string }
   | { readonly type: "work-changed"; readonly change: Partial<Work> }
@@ -205,7 +213,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ...state,
         work: null,
         stale: false,
-        book: { stage: "checked", ...action.view },
+        book: { stage: "checked", ...action.view, asked: action.asked, at: action.at },
         ...NOTHING_WRITTEN,
       };
     case "typed": {
@@ -246,7 +254,31 @@ function withWork(state: PaneState, change: Partial<Work>): PaneState {
 function keptOptions(options: CheckOptions | null, overview: Overview): CheckOptions {
   const known = overview.standards.some(({ id }) => id === options?.standard);
   if (options && known) return options;
-  return { standard: overview.standard, period: overview.period, asOf: overview.asOf };
+  const { period = null, asOf = null } = overview.chosen ?? {};
+  return { standard: overview.standard, period, asOf };
+}
+
+/** What of the options was changed since the report was made. */
+export interface ChangedOptions {
+  readonly standard: boolean;
+  readonly period: boolean;
+  readonly asOf: boolean;
+}
+
+/** Says what is chosen now that the report in hand was not made with; null where it agrees with what is chosen. */
+export function changedSinceCheck({ book, options }: PaneState): ChangedOptions | null {
+  if (book.stage !== "checked" || !options) return null;
+  const { report, asked } = book;
+  const { from, to, asOf } = report.period;
+  const period = options.period
+    ? options.period.from !== from || options.period.to !== to
+    : asked.period !== null;
+  const changed = {
+    standard: options.standard !== report.standard,
+    period,
+    asOf: options.asOf !== asked.asOf && (options.asOf ?? asOf) !== asOf,
+  };
+  return Object.values(changed).includes(true) ? changed : null;
 }
 
 /** Whether something was said of a clause in the pane that is not yet on a sheet. */

@@ -47,6 +47,14 @@ test("the overview has the tables' fields, the period and the default standard",
   });
 });
 
+test("what was checked by is remembered in the workbook, and an as-of day only where one was set", async () => {
+  const { assistant } = await start({ 学习台账: STUDY });
+  const asked = { standard: "district-civilized-organ", period: OPTIONS.period, asOf: null };
+  await assistant.check(asked, noProgress, noCancel);
+  const later = await createAssistant(openEngine, excel, NOW).overview(noProgress, noCancel);
+  expect(later).toMatchObject({ chosen: asked, standard: asked.standard, period: asked.period });
+});
+
 test("an answer is remembered in the workbook, and another assistant does not ask again", async () => {
   const { assistant } = await start({ "1月考勤": ATTENDANCE });
   const before = await assistant.overview(noProgress, noCancel);

@@ -84,6 +84,40 @@ describe("the overview", () => {
     expect(assistant.asked).toContainEqual(["answer", [{ question: "mark:-", choice: "" }]]);
   });
 
+  test("asks for the standard before anything else where the workbook remembers none", async () => {
+    renderPane({ overview: () => Promise.resolve(overview({ questions: [question] })) });
+    const first = await screen.findByRole("heading", { name: "先选定按哪套标准创建" });
+    const asked = screen.getByText("请先选定 1 件事");
+    expect(first.compareDocumentPosition(asked)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  test("an as-of day that was set is shown, and one click takes it back to today", async () => {
+    const chosen = { standard: "city-civilized-organ", period: null, asOf: "2024-06-30" };
+    const { assistant, user } = renderPane({ overview: () => Promise.resolve(overview({ chosen })) });
+    expect((await screen.findByLabelText<HTMLInputElement>("数据截止")).value).toBe("2024-06-30");
+    expect(screen.queryByRole("heading", { name: "先选定按哪套标准创建" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "改为今天" }));
+    await user.click(screen.getByRole("button", { name: "达标检查" }));
+    expect(assistant.asked).toContainEqual(["check", { ...chosen, asOf: null }]);
+  });
+
+  test("another standard than the result's is told on every page until it is checked again", async () => {
+    const { user } = renderPane({}, { kind: "check" });
+    await screen.findByRole("heading", { name: "检查结果" });
+    await user.click(await screen.findByRole("button", { name: "更改" }));
+    await user.selectOptions(await screen.findByLabelText("创建标准"), "区级文明机关");
+    const told = "已改为区级文明机关，结果仍是市级文明机关。重新检查后才能写入。";
+    expect(await screen.findByText(told)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "结果" }));
+    expect(await screen.findByText(told)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "写入" }));
+    const write = await screen.findByRole<HTMLButtonElement>("button", { name: /写入所选/ });
+    expect(write.disabled).toBe(true);
+    expect(screen.getByText(/按市级文明机关、2024年（数据截至2024-12-31）的结果写入/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "改回" }));
+    expect(write.disabled).toBe(false);
+  });
+
   test("checks the standard and the period that were chosen", async () => {
     const { assistant, user } = renderPane();
     await user.selectOptions(await screen.findByLabelText("创建标准"), "区级文明机关");
@@ -92,8 +126,8 @@ describe("the overview", () => {
       "check",
       {
         standard: "district-civilized-organ",
-        period: { from: "2024-01-01", to: "2024-12-31" },
-        asOf: "2024-12-31",
+        period: null,
+        asOf: null,
       },
     ]);
   });

@@ -1,4 +1,5 @@
 import { createPane, type Pane } from "../../src/taskpane/pane";
+import { changedSinceCheck } from "../../src/taskpane/state";
 import { fakeAssistant, overview, previews, report } from "./fake-assistant";
 
 const LEADER = {
@@ -25,7 +26,7 @@ describe("the pane's state", () => {
     expect(pane.state()).toMatchObject({
       book: { stage: "read" },
       screen: { at: "overview" },
-      options: { standard: "city-civilized-organ", asOf: "2024-12-31" },
+      options: { standard: "city-civilized-organ", period: null, asOf: null },
     });
   });
 
@@ -103,6 +104,39 @@ describe("the pane's state", () => {
     pane.actions.setOptions(chosen);
     await pane.actions.read();
     expect(pane.state().options).toEqual(chosen);
+  });
+
+  test("what the workbook remembers is what is chosen", async () => {
+    const chosen = { standard: "district-civilized-organ", period: null, asOf: "2024-06-30" };
+    const pane = createPane(
+      fakeAssistant({ overview: () => Promise.resolve(overview({ chosen, standard: chosen.standard })) }),
+    );
+    await pane.actions.read();
+    expect(pane.state().options).toEqual(chosen);
+  });
+
+  test("where something else is chosen than what the report was made with nothing is written", async () => {
+    const assistant = fakeAssistant();
+    const pane = createPane(assistant);
+    await pane.actions.openWriting(["summary"]);
+    const asked = { standard: "city-civilized-organ", period: null, asOf: null };
+    pane.actions.setOptions({ ...asked, standard: "district-civilized-organ" });
+    expect(changedSinceCheck(pane.state())).toEqual({ standard: true, period: false, asOf: false });
+    await pane.actions.write();
+    await pane.actions.fillTemplate("模板");
+    expect(await pane.actions.exportWord()).toBeNull();
+    const done = assistant.asked.map(([name]) => name);
+    expect(done).toEqual(["overview", "check", "preview"]);
+
+    const { from, to } = report({}).period;
+    pane.actions.setOptions({ ...asked, period: { from, to } });
+    expect(changedSinceCheck(pane.state())).toBeNull();
+    pane.actions.setOptions({
+      ...asked,
+      period: { from: "2023-01-01", to: "2023-12-31" },
+      asOf: "2023-06-30",
+    });
+    expect(changedSinceCheck(pane.state())).toEqual({ standard: false, period: true, asOf: true });
   });
 
   test("a cell that cannot be selected ends no work that is going on", async () => {
@@ -185,10 +219,7 @@ describe("the pane's state", () => {
     await pane.actions.answer([{ question: "mark:-", choice: "rest" }]);
     expect(assistant.asked.slice(2)).toEqual([
       ["answer", [{ question: "mark:-", choice: "rest" }]],
-      [
-        "check",
-        { standard: "city-civilized-organ", period: expect.anything() as unknown, asOf: "2024-12-31" },
-      ],
+      ["check", { standard: "city-civilized-organ", period: null, asOf: null }],
     ]);
     expect(pane.state().screen).toEqual({ at: "overview" });
   });

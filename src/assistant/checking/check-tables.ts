@@ -14,7 +14,8 @@ import { templateMarks, type DocumentInput } from "../../documents";
 import type { Day } from "../../grid";
 import type { Message } from "../../locales";
 import { findStandard, withOptionalClauses, withOwnClauses, type Standard } from "../../standards";
-import type { CheckOptions, Typed } from "../assistant";
+import type { Typed } from "../assistant";
+import type { CheckOptions } from "../check-options";
 import { clauseWordings } from "./clause-wordings";
 import { momentInChina } from "../clock";
 import { unwritten } from "../memory/pending-confirmations";
@@ -22,12 +23,16 @@ import type { Reading } from "../reading/reading";
 import { templatesOf } from "../templates/templates-of";
 
 /** A workbook is checked against this standard until the clerk chooses one. */
-export const DEFAULT_STANDARD = "city-civilized-organ";
+const DEFAULT_STANDARD = "city-civilized-organ";
 
-/** Gives the options that the data suggest: the default standard, and the newest year in which something happened. */
-export function defaultOptions(reading: Reading, today: Day): CheckOptions {
-  const period = choosePeriod(reading.recognition, today);
-  return { standard: DEFAULT_STANDARD, period: { from: period.from, to: period.to }, asOf: period.asOf };
+/**
+ * Gives the options that the workbook remembers, or the default standard for the newest year in which something happened,
+ * up to today. A standard that is not there any more is taken for the default one.
+ */
+export function rememberedOptions({ memory }: Pick<Reading, "memory">): CheckOptions {
+  const { chosen } = memory;
+  if (!chosen) return { standard: DEFAULT_STANDARD, period: null, asOf: null };
+  return findStandard(chosen.standard) ? chosen : { ...chosen, standard: DEFAULT_STANDARD };
 }
 
 /**
@@ -35,13 +40,13 @@ export function defaultOptions(reading: Reading, today: Day): CheckOptions {
  * (`choosePeriod`). The as-of day is never later than the period's end.
  */
 export function settleOptions(reading: Reading, options: CheckOptions, today: Day) {
+  const asOf = options.asOf ?? today;
   const { from, to } =
-    options.period ??
-    (options.asOf === today ? choosePeriod(reading.recognition, today) : naturalYearOf(options.asOf));
+    options.period ?? (asOf === today ? choosePeriod(reading.recognition, today) : naturalYearOf(asOf));
   return {
     standard: options.standard,
     period: { from, to },
-    asOf: options.asOf > to ? to : options.asOf,
+    asOf: asOf > to ? to : asOf,
     said: saidOfPeriod({ from, to }, today),
   };
 }

@@ -6,11 +6,11 @@ import { addTexts, checkTexts } from "../../locales";
 import { describeTable, rememberTaught, taughtProblems } from "../../recognise";
 import { datedTeachings } from "../reading/taught";
 import { STANDARDS } from "../../standards";
-import type { CheckOptions, FoundTable, Overview, Typed } from "../assistant";
+import type { FoundTable, Overview, Typed } from "../assistant";
 import {
   checkTables,
-  defaultOptions,
   documentInput,
+  rememberedOptions,
   settleOptions,
   type Checked,
 } from "../checking/check-tables";
@@ -49,7 +49,7 @@ export function createEngine(): Engine {
     },
     async overview(options, today) {
       const read = lastReading();
-      return describeReading(read, options ?? defaultOptions(read, today), today);
+      return describeReading(read, settleOptions(read, options ?? rememberedOptions(read), today), today);
     },
     async check(asked, today) {
       const read = lastReading();
@@ -97,7 +97,11 @@ export function createEngine(): Engine {
   };
 }
 
-function describeReading(reading: Reading, options: CheckOptions, today: string): Overview {
+function describeReading(
+  reading: Reading,
+  options: ReturnType<typeof settleOptions>,
+  today: string,
+): Overview {
   const { snapshot, recognition, memory } = reading;
   const origins = new Map((memory.brought ?? []).map((one) => [one.sheet, one]));
   return {
@@ -117,6 +121,7 @@ function describeReading(reading: Reading, options: CheckOptions, today: string)
     questions: recognition.questions,
     findings: recognition.findings,
     standards: STANDARDS.map(({ id, name }) => ({ id, name })),
+    chosen: memory.chosen ?? null,
     standard: options.standard,
     periods: periodsOf(recognition, today),
     longestTerm: LONGEST_TERM,

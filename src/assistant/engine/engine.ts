@@ -6,7 +6,6 @@ import type { Message } from "../../locales";
 import type { Taught, Teaching } from "../../recognise";
 import type {
   CellOrigin,
-  CheckOptions,
   CheckView,
   OnProgress,
   Overview,
@@ -14,6 +13,7 @@ import type {
   Typed,
   WritePreviews,
 } from "../assistant";
+import type { CheckOptions } from "../check-options";
 import type { WordFile } from "../writing/word-files";
 import type { FileLook } from "../files/look-at-file";
 import type { SheetsHere } from "../files/not-suggested";

@@ -1,6 +1,8 @@
 import { asTaught, EMPTY_MEMORY, fingerprintOfWords, type Memory, type Teaching } from "../../recognise";
 import type { WorkbookSnapshot } from "../../excel";
+import type { CheckOptions } from "../check-options";
 import { broughtNow, readBrought, type Brought } from "./brought";
+import { readChosen } from "./chosen";
 import { isObject } from "./is-object";
 import { NO_WORDS, readWords, type PaneWords } from "./pending-confirmations";
 
@@ -9,6 +11,8 @@ export interface WorkbookMemory extends Memory {
   readonly words: PaneWords;
   /** The sheets that were brought in from other workbooks. */
   readonly brought?: readonly Brought[];
+  /** The standard, period and as-of day that were chosen last; nothing in a workbook that was never checked. */
+  readonly chosen?: CheckOptions | null;
 }
 
 const NOTHING: WorkbookMemory = { ...EMPTY_MEMORY, words: NO_WORDS };
@@ -31,6 +35,7 @@ export function parseMemory(text: string | null): WorkbookMemory {
       taught: readTeachings(value["taught"]),
       words: readWords(value["words"]),
       brought: readBrought(value["brought"]),
+      chosen: readChosen(value["chosen"]),
     };
   } catch {
     return NOTHING;

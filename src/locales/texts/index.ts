@@ -11,8 +11,10 @@ import { taskpaneTexts } from "./taskpane";
 import { taughtTexts } from "./taught";
 import type { PaneTexts } from "./pane-texts";
 import type { bringInPageTexts } from "./taskpane-bring-in";
+import type { checkedTexts } from "./taskpane-checked";
 import type { cellTexts } from "./taskpane-cell";
 import type { helpTexts } from "./taskpane-help";
+import type { overviewTexts } from "./taskpane-overview";
 import type { resultsTexts } from "./taskpane-results";
 import type { selftestTexts } from "./taskpane-selftest";
 import type { tableTexts } from "./taskpane-table";
@@ -35,9 +37,11 @@ export type AllTexts = typeof texts &
   typeof bringInTexts &
   typeof checkTexts &
   PaneTexts<typeof bringInPageTexts> &
+  PaneTexts<typeof checkedTexts> &
   PaneTexts<typeof cellTexts> &
   PaneTexts<typeof helpTexts> &
   typeof excelWritingTexts &
+  PaneTexts<typeof overviewTexts> &
   PaneTexts<typeof resultsTexts> &
   PaneTexts<typeof selftestTexts> &
   PaneTexts<typeof tableTexts> &

@@ -10,6 +10,15 @@ export const writingTexts = {
     "只写下列各表；您自己的表不动，您填过的内容保留。写入会清空 Excel 自己的撤销记录（Ctrl+Z），要回到写入前请用“撤销本次写入”。",
     "Only these sheets are written. Yours are not touched, and what you typed stays. Writing empties Excel's own undo list (Ctrl+Z); Undo this write takes it back.",
   ],
+  "write.for": [
+    "按{standard}、{period}（数据截至{day}）的结果写入。",
+    "From the results for {standard}, {period} (data as of {day}).",
+  ],
+  "write.older-all": ["有 {n} 张表比现在的结果旧：{sheets}", "Sheets older than the results ({n}): {sheets}"],
+  "write.outdated": [
+    "选定的标准、考核期与结果不一致，请先重新检查。",
+    "Standard or period differ from the results. Check again first.",
+  ],
   "write.created": ["新建", "new"],
   "write.renewed": ["更新", "renewed"],
   "write.kept": ["保留您填写的 {n} 格", "your cells kept: {n}"],

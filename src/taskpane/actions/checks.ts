@@ -25,7 +25,7 @@ export function createChecks(assistant: Assistant, { state, dispatch }: Store, {
       "checking",
       "check",
       (onProgress, signal) => assistant.check(options, onProgress, signal),
-      (view) => ({ type: "checked", view }),
+      (view) => ({ type: "checked", view, asked: options, at: Date.now() }),
     ).then(noteUnfinished);
   }
 

@@ -1,7 +1,7 @@
 import type { Assistant, WordFile } from "../../assistant";
 import type { WriteProgress } from "../../excel";
 import type { WrittenKind } from "../../own-sheets";
-import type { Work } from "../state";
+import { changedSinceCheck, type Work } from "../state";
 import type { Checks } from "./checks";
 import type { Runner } from "./runner";
 import type { Store } from "./store";
@@ -69,6 +69,7 @@ export function createWriting(
     },
     write: async (): Promise<void> => {
       clearTimeout(typing);
+      if (changedSinceCheck(state())) return;
       if (state().stale && !(await renewPreview())) return;
       const { chosen, typed, takeOurs } = state();
       stop = new AbortController();
@@ -96,6 +97,7 @@ export function createWriting(
     /** The papers for Word, with what was typed on the sheets by now; null if it failed, which is told. */
     exportWord: async (): Promise<readonly WordFile[] | null> => {
       clearTimeout(typing);
+      if (changedSinceCheck(state())) return null;
       const { rewritten, stale } = state();
       if ((rewritten || stale) && !(await renewPreview())) return null;
       try {
@@ -106,6 +108,7 @@ export function createWriting(
       }
     },
     fillTemplate: async (sheet: string): Promise<void> => {
+      if (changedSinceCheck(state())) return;
       if (state().stale && !(await renewPreview())) return;
       await run(
         "writing",

@@ -1,17 +1,19 @@
 import { Button } from "@fluentui/react-button";
 import { makeStyles, mergeClasses } from "@griffel/react";
+import { tokens } from "@fluentui/react-theme";
 import { useState, type ReactElement } from "react";
 import type { CheckOptions, Overview, PeriodChoice } from "../../assistant";
 import { isDay } from "../../grid";
 import { usePaneActions } from "../pane-context";
-import { InputField, SelectField } from "../parts/select-field";
+import { SelectField } from "../parts/select-field";
 import { useSharedStyles } from "../parts/shared-styles";
 import { periodText } from "../text/period-text";
 import { useText } from "../text/text-context";
+import { AsOfField, OwnDates } from "./own-dates";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "10px", padding: "12px" },
-  pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: "10px" },
+  first: { margin: "0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   button: { minHeight: "40px" },
 });
 
@@ -20,6 +22,11 @@ const OWN = "own";
 const yearsLater = (day: string, years: number): string =>
   `${String(Number(day.slice(0, 4)) + years)}${day.slice(4)}`;
 const keyOf = ({ from, to }: PeriodChoice): string => `${from}/${to}`;
+
+/** Whether the standard is still to be asked for: the workbook remembers none. */
+export function isFirst({ chosen }: Overview, checked: boolean): boolean {
+  return chosen === null && !checked;
+}
 
 /** Asks for the standard, the period and the as-of day, and holds the button that starts the check. */
 export function CheckCard({
@@ -37,20 +44,24 @@ export function CheckCard({
   const { check, setOptions } = usePaneActions();
   const shared = useSharedStyles();
   const styles = useStyles();
+  const asksStandard = isFirst(overview, checked);
   const period = options.period ?? overview.period;
   const listed = period !== null && overview.periods.some((choice) => keyOf(choice) === keyOf(period));
   const [own, setOwn] = useState(period !== null && !listed);
   const day = overview.asOf;
   const edited = period ?? { from: `${day.slice(0, 4)}-01-01`, to: `${day.slice(0, 4)}-12-31` };
   const isTooLong = edited.from !== "" && edited.to >= yearsLater(edited.from, overview.longestTerm);
-  const valid = [edited.from, edited.to, options.asOf].every(isDay) && edited.from <= edited.to && !isTooLong;
+  const valid =
+    [edited.from, edited.to, options.asOf ?? day].every(isDay) && edited.from <= edited.to && !isTooLong;
   const setPeriod = (next: PeriodChoice | null): void => {
     setOptions({ ...options, period: next });
   };
   return (
     <div className={mergeClasses(shared.card, styles.root)}>
+      {asksStandard && <h2 className={styles.first}>{t("check.first")}</h2>}
       <SelectField
         label={t("check.standard")}
+        {...(asksStandard ? { hint: t("check.remembered") } : {})}
         value={options.standard}
         options={overview.standards.map((one) => ({ value: one.id, label: name(one.name) }))}
         disabled={busy}
@@ -72,35 +83,15 @@ export function CheckCard({
         }}
       />
       {(own || !period) && (
-        <div className={styles.pair}>
-          <InputField
-            type="date"
-            label={t("check.from")}
-            value={edited.from}
-            max={edited.to}
-            onChange={(from) => {
-              setPeriod({ ...edited, from });
-            }}
-          />
-          <InputField
-            type="date"
-            label={t("check.to")}
-            value={edited.to}
-            min={edited.from}
-            {...(isTooLong ? { hint: t("check.too-long", { n: overview.longestTerm }) } : {})}
-            onChange={(to) => {
-              setPeriod({ ...edited, to });
-            }}
-          />
-          <InputField
-            type="date"
-            label={t("check.as-of")}
-            value={options.asOf}
-            onChange={(asOf) => {
-              setOptions({ ...options, asOf });
-            }}
-          />
-        </div>
+        <OwnDates edited={edited} isTooLong={isTooLong} longest={overview.longestTerm} onChange={setPeriod} />
+      )}
+      {(own || !period || options.asOf !== null) && (
+        <AsOfField
+          asOf={options.asOf}
+          onChange={(asOf) => {
+            setOptions({ ...options, asOf });
+          }}
+        />
       )}
       <Button
         appearance="primary"

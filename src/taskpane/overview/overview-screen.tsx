@@ -4,16 +4,19 @@ import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
 import type { SkippedSheet } from "../../ledgers";
 import type { CheckOptions, Overview } from "../../assistant";
+import { addTexts, overviewTexts, paneTexts } from "../../locales";
 import { usePaneActions } from "../pane-context";
 import { Disclosure } from "../parts/disclosure";
 import { ScreenHeading } from "../parts/screen-heading";
 import { Section } from "../parts/section";
 import { useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
-import { CheckCard } from "./check-card";
+import { CheckCard, isFirst } from "./check-card";
 import { FindingList } from "./finding-list";
 import { FoundTables } from "./found-tables";
 import { QuestionList } from "./question-list";
+
+addTexts(paneTexts(overviewTexts));
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "20px" },
@@ -47,6 +50,8 @@ export function OverviewScreen({
   const shared = useSharedStyles();
   const styles = useStyles();
   const { tables, questions, findings, skipped } = overview;
+  const card = <CheckCard overview={overview} options={options} busy={busy} checked={checked} />;
+  const standardFirst = tables.length > 0 && isFirst(overview, checked);
   return (
     <div className={styles.root}>
       <div className={styles.head}>
@@ -57,9 +62,10 @@ export function OverviewScreen({
           {overview.fileName}
         </span>
       </div>
+      {standardFirst && card}
       {questions.length > 0 && <QuestionList questions={questions} busy={busy} />}
       {tables.length > 0 ? (
-        <CheckCard overview={overview} options={options} busy={busy} checked={checked} />
+        !standardFirst && card
       ) : (
         <div className={mergeClasses(shared.card, styles.empty)}>
           <span>{t("found.none-help")}</span>

@@ -18,6 +18,11 @@ const useStyles = makeStyles({
   before: { color: tokens.colorNeutralForeground3 },
 });
 
+/** How many things change on a sheet. */
+export function countOf({ newRows, goneRows, solved, cells }: PreviewedChanges): number {
+  return newRows + goneRows + solved + cells;
+}
+
 /** Says in words how many things change on a sheet; nothing if it stays as it is. */
 export function changeFacts(
   { newRows, goneRows, solved, cells }: PreviewedChanges,
@@ -44,8 +49,8 @@ export function ChangeList({
   const { t } = useText();
   const shared = useSharedStyles();
   const styles = useStyles();
-  const { newRows, goneRows, solved, cells, listed, kept } = changes;
-  const total = newRows + goneRows + solved + cells;
+  const { goneRows, listed, kept } = changes;
+  const total = countOf(changes);
   if (total === 0 && kept.length === 0) return null;
   return (
     <div className={mergeClasses(styles.root, shared.small)}>

@@ -4,14 +4,16 @@ import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import { useId, type ReactElement } from "react";
 import { addTexts, checkTexts, paneTexts, writingTexts } from "../../locales";
+import type { Report } from "../../check";
 import type { FilledTemplate, Typed, WritePreview, WritePreviews, WriteResult } from "../../assistant";
 import { usePaneActions } from "../pane-context";
 import type { PaneState } from "../state";
 import { Notice } from "../parts/notice";
 import { ScreenHeading } from "../parts/screen-heading";
 import { useSharedStyles } from "../parts/shared-styles";
+import { periodText } from "../text/period-text";
 import { useText } from "../text/text-context";
-import { ChangeList, changeFacts } from "./change-list";
+import { ChangeList, changeFacts, countOf } from "./change-list";
 import { Choices } from "./choices";
 import { Fields } from "./fields";
 import { OverwrittenList } from "./overwritten-list";
@@ -64,7 +66,12 @@ export function WriteScreen({
   written,
   undone,
   busy,
+  report,
+  outdated,
 }: {
+  readonly report: Report | null;
+  /** Whether something else is chosen than what the report was made with; then nothing can be written. */
+  readonly outdated: boolean;
   readonly previews: WritePreviews | null;
   readonly typed: Typed;
   readonly filled: readonly FilledTemplate[];
@@ -78,7 +85,9 @@ export function WriteScreen({
   const { choose, openWriting, takeOurs: take, write } = usePaneActions();
   const shared = useSharedStyles();
   const styles = useStyles();
+  const id = useId();
   if (written) return <WrittenSheets written={written} busy={busy} onMore={() => void openWriting()} />;
+  const hint = `${id}hint`;
   // What was typed is written into its sheet together with any other.
   const isTyped = Object.keys(typed).length > 0;
   const isChosen = ({ kind }: WritePreview): boolean =>
@@ -86,10 +95,7 @@ export function WriteScreen({
   const count = previews?.sheets.filter(isChosen).length ?? 0;
   return (
     <div className={styles.root}>
-      <div className={styles.intro}>
-        <ScreenHeading>{t("write.title")}</ScreenHeading>
-        <span className={shared.quiet}>{t("write.promise")}</span>
-      </div>
+      <Intro report={report} previews={previews} />
       {undone && <Notice intent="info">{t("written.undone", { sheets: undone.sheets.join("、") })}</Notice>}
       {undone?.notices.map((notice) => (
         <Notice key={notice.key} intent="warning">
@@ -125,22 +131,68 @@ export function WriteScreen({
             ))}
           </ul>
           <Choices choices={previews.choices} typed={typed} />
-          <WordPapers typed={typed} busy={busy} />
-          <Templates filled={filled} busy={busy} />
+          <WordPapers typed={typed} busy={busy || outdated} />
+          <Templates filled={filled} busy={busy || outdated} />
           <div className={styles.foot}>
             <Button
               appearance="primary"
               size="large"
-              disabled={busy || count === 0}
+              disabled={busy || outdated || count === 0}
+              aria-describedby={outdated ? hint : undefined}
               onClick={() => void write()}
             >
               {t("write.do", { n: count })}
             </Button>
+            {outdated && (
+              <span id={hint} className={mergeClasses(shared.small, shared.quiet)}>
+                {t("write.outdated")}
+              </span>
+            )}
           </div>
         </>
       )}
     </div>
   );
+}
+
+/** Says for which standard and period the sheets are, and which of those in the workbook are older. */
+function Intro({
+  report,
+  previews,
+}: {
+  readonly report: Report | null;
+  readonly previews: WritePreviews | null;
+}): ReactElement {
+  const { t, say, name } = useText();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const older = (previews?.sheets ?? []).filter(isOlder).map(({ sheet }) => sheet);
+  return (
+    <div className={styles.intro}>
+      <ScreenHeading>{t("write.title")}</ScreenHeading>
+      {report && (
+        <span>
+          {t("write.for", {
+            standard: name(report.standardName),
+            period: say(periodText(report.period.from, report.period.to)),
+            day: report.period.asOf,
+          })}
+        </span>
+      )}
+      <span className={shared.quiet}>{t("write.promise")}</span>
+      {older.length > 0 && <span>{t("write.older-all", { n: older.length, sheets: older.join("、") })}</span>}
+    </div>
+  );
+}
+
+/** Whether the sheet in the workbook says something else than the result. */
+function isOlder({ change, changes }: WritePreview): boolean {
+  return change === "renewed" && (!changes || countOf(changes) > 0);
+}
+
+function changeOf(preview: WritePreview): "write.created" | "write.renewed" | "write.unchanged" {
+  if (preview.change === "created") return "write.created";
+  return isOlder(preview) ? "write.renewed" : "write.unchanged";
 }
 
 function SheetChoice({
@@ -165,7 +217,7 @@ function SheetChoice({
   const changed = changes && changeFacts(changes, t);
   const facts = [
     ...(preview.change === "renewed" && !changed ? [t("write.anew")] : []),
-    ...(changed && changed.length === 0 ? [t("write.unchanged")] : (changed ?? [])),
+    ...(changed ?? []),
     ...(preview.kept > 0 ? [t("write.kept", { n: preview.kept })] : []),
     ...(preview.blanks > 0 ? [t("write.blanks", { n: preview.blanks })] : []),
     ...(isTyped ? [t("write.typed")] : []),
@@ -186,7 +238,7 @@ function SheetChoice({
         <span className={styles.head}>
           <span className={styles.name}>{preview.sheet}</span>
           <span className={mergeClasses(styles.change, shared.small, shared.quiet)}>
-            {t(`write.${preview.change}`)}
+            {t(changeOf(preview))}
             {preview.change === "created" && t("separator") + t("write.rows", { n: preview.rows })}
           </span>
         </span>

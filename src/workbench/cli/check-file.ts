@@ -5,17 +5,18 @@ import {
   BringInProblem,
   checkTables,
   datedTeachings,
-  DEFAULT_STANDARD,
   describeFill,
   documentInput,
   fillTemplatesOf,
   readTables,
+  rememberedOptions,
   settleOptions,
   TaughtProblems,
   PAPER_KINDS,
   wordFiles,
   writeSheets,
   type Checked,
+  type CheckOptions,
   type FilledTemplate,
   type Reading,
 } from "../../assistant";
@@ -53,10 +54,22 @@ async function write(
   kinds: readonly WrittenKind[],
   reading: Reading,
   checked: Checked,
-  { answered, takeOurs }: { readonly answered: boolean; readonly takeOurs: readonly string[] },
+  {
+    answered,
+    takeOurs,
+    chosen,
+  }: {
+    readonly answered: boolean;
+    readonly takeOurs: readonly string[];
+    /** What the workbook is to remember of the standard and the period; null where nobody chose. */
+    readonly chosen: CheckOptions | null;
+  },
 ): Promise<Pick<CheckOutcome, "written" | "notices">> {
   if (kinds.length === 0) return { written: [] };
-  if (answered) await excel.remember(JSON.stringify(memoryToKeep(reading, checked.report.period.asOf)));
+  if (answered || chosen) {
+    const memory = memoryToKeep(reading, checked.report.period.asOf);
+    await excel.remember(JSON.stringify(chosen ? { ...memory, chosen } : memory));
+  }
   const sheets = kinds.flatMap(kindsTogether);
   const plans = composeSheets(sheets, documentInput(reading, checked, new Date()));
   const { sheets: written, notices } = await writeSheets(excel, plans, {}, takeOurs);
@@ -106,6 +119,28 @@ async function readPutBack(answers: CheckRequest["answers"], taught: readonly un
   return readTables(excel, answers, taught);
 }
 
+/**
+ * Gives what was asked for, and for the rest what the workbook remembers. Someone who gives an as-of day means that day's
+ * year, whatever the data suggest.
+ */
+function optionsOf({ standard, period, asOf }: CheckRequest["command"], reading: Reading): CheckOptions {
+  const remembered = rememberedOptions(reading);
+  if (period || asOf !== null)
+    return {
+      standard: standard ?? remembered.standard,
+      period: period ?? (asOf === null ? null : naturalYearOf(asOf)),
+      asOf,
+    };
+  return { ...remembered, standard: standard ?? remembered.standard };
+}
+
+/** Gives what the workbook remembers from now on, where a standard or a period was given; an as-of day is of this run alone. */
+function chosenBy({ standard, period }: CheckRequest["command"], reading: Reading): CheckOptions | null {
+  if (standard === null && period === null) return null;
+  const remembered = rememberedOptions(reading);
+  return { ...remembered, standard: standard ?? remembered.standard, period: period ?? remembered.period };
+}
+
 /** Counts the round trips of each part of the work. */
 function counting(host: Host): { taken(): number } {
   let before = 0;
@@ -150,16 +185,11 @@ export async function checkFile({
     const writes = command.write.length > 0 || command.templates.length > 0;
     const reading = unfinished && writes ? await inWords(office, () => readPutBack(answers, taught)) : found;
     const read = syncs.taken();
-    const standard = command.standard ?? DEFAULT_STANDARD;
-    // Someone who gives an as-of day means that day's year, whatever the data suggest.
-    const stated = command.asOf === null ? null : naturalYearOf(command.asOf);
-    const checked = checkTables(
-      reading,
-      settleOptions(reading, { standard, period: command.period ?? stated, asOf }, asOf),
-    );
+    const options = optionsOf(command, reading);
+    const checked = checkTables(reading, settleOptions(reading, options, asOf));
     const answered = Object.keys(answers).length > 0 || taught.length > 0;
     const written = await inWords(office, () =>
-      write(command.write, reading, checked, { answered, takeOurs }),
+      write(command.write, reading, checked, { answered, takeOurs, chosen: chosenBy(command, reading) }),
     );
     const filled = await inWords(office, () => fill(command.templates, reading, checked));
     const word = command.word === undefined ? {} : { word: await inWord(reading, checked) };

@@ -47,6 +47,7 @@ async function resultsOf(file: string, ...more: string[]) {
   const { exit, complaints } = await run(file, "--json", json, ...more);
   expect({ exit, complaints }).toEqual({ exit: 0, complaints: [] });
   return JSON.parse(readFileSync(json, "utf8")) as {
+    standard: string;
     period: { from: string; to: string; asOf: string };
     tables: { sheet: string; marks: Record<string, number> }[];
     questions: { id: string; value: string; cells: string[]; choices: string[]; blocks: string[] }[];
@@ -61,6 +62,27 @@ async function resultsOf(file: string, ...more: string[]) {
     host: { syncs: { read: number; write: number } };
   };
 }
+
+describe("the standard and the period of a workbook", () => {
+  it("are remembered where sheets were written for them, and count when none is given", async () => {
+    const study = put("学习.xlsx", await workbookBytes([studyList(["2024-01-12", "2024-01-26"])]));
+    const out = join(folder, "已写.xlsx");
+    const county = ["--standard", "county-three-excellent-one-satisfied"];
+    const year = ["--from", "2023-01-01", "--to", "2023-12-31"];
+    await run(study, ...county, ...year, "--write", "summary", "--out", out);
+    expect(await resultsOf(out)).toMatchObject({
+      standard: "county-three-excellent-one-satisfied",
+      period: { from: "2023-01-01", to: "2023-12-31" },
+    });
+    expect(await resultsOf(out, "--standard", "city-civilized-organ", "--as-of", "2024-06-30")).toMatchObject(
+      {
+        standard: "city-civilized-organ",
+        period: { from: "2024-01-01", to: "2024-12-31", asOf: "2024-06-30" },
+      },
+    );
+    expect(await resultsOf(study)).toMatchObject({ standard: "city-civilized-organ" });
+  });
+});
 
 describe("checking a file through the stand-in", () => {
   it("says in one line why a file is no workbook to be read", async () => {

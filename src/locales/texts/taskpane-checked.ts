@@ -1,0 +1,18 @@
+import type { ShortTexts } from "./pane-texts";
+
+/** Texts of the bars that stand above every page once there is a result, Chinese first; they come with those bars. */
+export const checkedTexts = {
+  "context.label": ["结果的口径", "What the results are for"],
+  "context.line": [
+    "{standard} · {period} · 数据截至{day} · {time}检查",
+    "{standard} · {period} · data as of {day} · checked at {time}",
+  ],
+  "context.change": ["更改", "Change"],
+  "outdated.changed": [
+    "已改为{chosen}，结果仍是{made}。重新检查后才能写入。",
+    "Changed to {chosen}; the results are still for {made}. Check again before you write.",
+  ],
+  "outdated.as-of": ["数据截至{day}", "data as of {day}"],
+  "outdated.today": ["数据截至今天", "data as of today"],
+  "outdated.back": ["改回", "Change back"],
+} as const satisfies ShortTexts;

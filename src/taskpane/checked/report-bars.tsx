@@ -1,0 +1,115 @@
+import { makeStyles, mergeClasses } from "@griffel/react";
+import { tokens } from "@fluentui/react-theme";
+import type { ReactElement } from "react";
+import { addTexts, checkedTexts, paneTexts } from "../../locales";
+import { usePaneActions } from "../pane-context";
+import { Notice } from "../parts/notice";
+import { useSharedStyles } from "../parts/shared-styles";
+import { changedSinceCheck, type PaneState } from "../state";
+import { periodText } from "../text/period-text";
+import { useText, type Speaker } from "../text/text-context";
+import { clockTime } from "../text/when";
+
+addTexts(paneTexts(checkedTexts));
+
+const useStyles = makeStyles({
+  line: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: "8px" },
+  change: { color: tokens.colorBrandForegroundLink, flexShrink: 0, minHeight: "24px", padding: "0 4px" },
+});
+
+type CheckedBook = Extract<PaneState["book"], { stage: "checked" }>;
+
+/** Says on every page for which standard and period the results are, and where something else is chosen since. */
+export function ReportBars({
+  state,
+  book,
+}: {
+  readonly state: PaneState;
+  readonly book: CheckedBook;
+}): ReactElement {
+  const speaker = useText();
+  const { t, name, say } = speaker;
+  const { go } = usePaneActions();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const { report, at } = book;
+  const { from, to, asOf } = report.period;
+  return (
+    <>
+      <div role="group" aria-label={t("context.label")} className={styles.line}>
+        <span className={mergeClasses(shared.small, shared.quiet)}>
+          {t("context.line", {
+            standard: name(report.standardName),
+            period: say(periodText(from, to)),
+            day: asOf,
+            time: clockTime(new Date(at)),
+          })}
+        </span>
+        {state.screen.at !== "overview" && (
+          <button
+            type="button"
+            className={mergeClasses(shared.plainButton, shared.small, styles.change)}
+            onClick={() => {
+              go({ at: "overview" });
+            }}
+          >
+            {t("context.change")}
+          </button>
+        )}
+      </div>
+      <OutdatedNotice state={state} book={book} speaker={speaker} />
+    </>
+  );
+}
+
+/** Says that something else is chosen than what the results were made with. */
+function OutdatedNotice({
+  state,
+  book,
+  speaker,
+}: {
+  readonly state: PaneState;
+  readonly book: CheckedBook;
+  readonly speaker: Speaker;
+}): ReactElement | null {
+  const { t, name, say } = speaker;
+  const { check, renewPreview, setOptions } = usePaneActions();
+  const { options, work, screen } = state;
+  const changed = changedSinceCheck(state);
+  if (!changed || !options || work) return null;
+  const { report, overview, asked } = book;
+  const standard = overview.standards.find(({ id }) => id === options.standard);
+  const period = options.period ?? report.period;
+  const words = (parts: readonly (string | false | undefined)[]): string =>
+    parts.filter((part) => typeof part === "string").join(t("separator"));
+  const chosen = words([
+    changed.standard && standard && name(standard.name),
+    changed.period && say(periodText(period.from, period.to)),
+    changed.asOf &&
+      (options.asOf === null ? t("outdated.today") : t("outdated.as-of", { day: options.asOf })),
+  ]);
+  const made = words([
+    changed.standard && name(report.standardName),
+    changed.period && say(periodText(report.period.from, report.period.to)),
+    changed.asOf && t("outdated.as-of", { day: report.period.asOf }),
+  ]);
+  return (
+    <Notice
+      intent="warning"
+      actions={[
+        {
+          label: t("outdated.back"),
+          onClick: () => {
+            setOptions(asked);
+          },
+        },
+        {
+          label: t("check-again"),
+          onClick: () => void (screen.at === "write" ? renewPreview() : check()),
+        },
+      ]}
+    >
+      {t("outdated.changed", { chosen, made })}
+    </Notice>
+  );
+}
