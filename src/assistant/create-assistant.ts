@@ -64,13 +64,14 @@ export function createAssistant(
     kept = { ...reading, memory };
   }
   /** A workbook that takes no note of it is checked all the same; the choice then lasts as long as the pane. */
-  const rememberQuietly = (chosen: CheckOptions): Promise<void> =>
-    remember((memory) => ({ ...memory, chosen })).catch(() => undefined);
+  const noteChoice = async (chosen: CheckOptions): Promise<void> => {
+    if (sameChoice(lastReading().memory.chosen ?? null, chosen)) return;
+    await remember((memory) => ({ ...memory, chosen })).catch(() => undefined);
+  };
   const say = (change: (words: PaneWords) => PaneWords): Promise<void> =>
     remember((memory) => ({ ...memory, words: change(memory.words) }));
 
   const keyOf = (clause: string): string => wordKey(clause, lastReading().overview.standard);
-
   const writer = createWriter(host, clock, lastReading, say, keyOf);
 
   return {
@@ -83,7 +84,7 @@ export function createAssistant(
     async check(asked, onProgress, signal) {
       const view = await read(onProgress, signal, (engine) => engine.check(asked, today()));
       options = asked;
-      if (!sameChoice(lastReading().memory.chosen ?? null, asked)) await rememberQuietly(asked);
+      await noteChoice(asked);
       return view;
     },
     table: async (tableId) => lastReading().engine.table(tableId),
@@ -135,7 +136,7 @@ export function createAssistant(
         sheetsHere: () => lastReading().engine.sheetsHere(),
         remember,
       }),
-    select: (area) => host.select(area),
+    select: host.select,
     watch: (onChange) => watchOf(host, onChange),
     describe: describeError,
   };
