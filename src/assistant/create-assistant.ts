@@ -63,11 +63,6 @@ export function createAssistant(
     await host.remember(JSON.stringify(memory));
     kept = { ...reading, memory };
   }
-  /** A workbook that takes no note of it is checked all the same; the choice then lasts as long as the pane. */
-  const noteChoice = async (chosen: CheckOptions): Promise<void> => {
-    if (sameChoice(lastReading().memory.chosen ?? null, chosen)) return;
-    await remember((memory) => ({ ...memory, chosen })).catch(() => undefined);
-  };
   const say = (change: (words: PaneWords) => PaneWords): Promise<void> =>
     remember((memory) => ({ ...memory, words: change(memory.words) }));
 
@@ -84,7 +79,7 @@ export function createAssistant(
     async check(asked, onProgress, signal) {
       const view = await read(onProgress, signal, (engine) => engine.check(asked, today()));
       options = asked;
-      await noteChoice(asked);
+      await noteChoice(asked, lastReading().memory, remember);
       return view;
     },
     table: async (tableId) => lastReading().engine.table(tableId),
@@ -136,10 +131,23 @@ export function createAssistant(
         sheetsHere: () => lastReading().engine.sheetsHere(),
         remember,
       }),
-    select: host.select,
+    select: (area) => host.select(area),
     watch: (onChange) => watchOf(host, onChange),
     describe: describeError,
   };
+}
+
+/**
+ * Remembers by what was checked. A workbook that takes no note of it is checked all the same; the choice then lasts as long as the
+ * pane.
+ */
+async function noteChoice(
+  chosen: CheckOptions,
+  { chosen: before = null }: WorkbookMemory,
+  remember: (change: (memory: WorkbookMemory) => WorkbookMemory) => Promise<void>,
+): Promise<void> {
+  if (sameChoice(before, chosen)) return;
+  await remember((memory) => ({ ...memory, chosen })).catch(() => undefined);
 }
 
 /** Watches until it is ended. If Excel can't report changes, the pane works without: the clerk checks again by hand. */
