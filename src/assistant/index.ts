@@ -35,6 +35,7 @@ export type { LastYear } from "./files/last-year";
 export type { IgnoredAnswer } from "./reading/answers";
 export {
   checkTables,
+  DEFAULT_STANDARD,
   documentInput,
   rememberedOptions,
   settleOptions,

@@ -23,7 +23,7 @@ import type { Reading } from "../reading/reading";
 import { templatesOf } from "../templates/templates-of";
 
 /** A workbook is checked against this standard until the clerk chooses one. */
-const DEFAULT_STANDARD = "city-civilized-organ";
+export const DEFAULT_STANDARD = "city-civilized-organ";
 
 /**
  * Gives the options that the workbook remembers, or the default standard for the newest year in which something happened,
