@@ -10,6 +10,8 @@ import { overlaysOf } from "./overlays";
 import { blockingQuestions, openQuestions } from "./questions";
 import type { ClauseResult } from "./report";
 import { pointsOf } from "./score";
+import { ruledScore } from "./scoring/ruled-score";
+import { scoredText } from "./scoring/scored-text";
 import type { SettledClause } from "./settled-standard";
 import { withStatedTotals } from "./stated-totals";
 import { toldOfClause, withoutFigures } from "./told-of-clause";
@@ -49,6 +51,15 @@ export function judgeClause(clause: SettledClause, judging: Judging): ClauseResu
   // An answer is wanted, or a word that there was none: no ledger.
   const isMissing = !decided && blockedBy.length === 0 && verdict !== "not-applicable";
   const told = confirmation !== null && clause.measure.measure === "manual";
+  const earning = {
+    verdict,
+    weight,
+    actual: measured.actual,
+    target: measured.target,
+    dueTarget: measured.dueTarget,
+    share: measured.share,
+  };
+  const ruled = pointsOf(clause, earning) === null ? null : ruledScore(clause, verdict, measured);
   return {
     id: clause.id,
     dimension: clause.dimension,
@@ -67,21 +78,14 @@ export function judgeClause(clause: SettledClause, judging: Judging): ClauseResu
         ? { key: "check.target.confirm" }
         : targetText(target, measured.dueTarget, clause.measure),
     weight,
-    score: pointsOf(clause, {
-      verdict,
-      weight,
-      actual: measured.actual,
-      target: measured.target,
-      dueTarget: measured.dueTarget,
-      share: measured.share,
-    }),
+    score: ruled?.score ?? pointsOf(clause, earning),
     localDefault: clause.localDefault,
     veto: clause.kind === "Z",
     basis: clause.basis,
     attach: clause.evidence,
     evidence: measured.evidence,
     problems: said.problems,
-    notes: said.notes,
+    notes: ruled === null ? said.notes : [...said.notes, { text: scoredText(weight, ruled), cells: [] }],
     onTrack: isOnTrack(verdict, measured),
     missing: {
       ledgers: isMissing ? missingLedgers(clause.measure, now) : [],

@@ -4,7 +4,7 @@ export { isQuotableNumber, mayNameSomebody, quotable } from "./columns/confident
 export { fingerprintOfWords } from "./find/header";
 export { recognise } from "./recognise";
 export { readRubric } from "./rubric/read-rubric";
-export type { Rubric, RubricItem } from "./rubric/rubric";
+export type { Rubric } from "./rubric/rubric";
 export { isAnotherUnit, unitName } from "./workbook/unit-name";
 export { asTaught, taughtProblems } from "./taught/check-taught";
 export { rememberTaught, withTeaching } from "./taught/remember-taught";

@@ -1,3 +1,5 @@
+export { rulesInText } from "./rubric/rules-in-text";
+export type { ScoringRule } from "./scoring-rule";
 export { CLAUSES, type ClauseId } from "./clauses";
 export { type Convention, type ConventionValue } from "./convention";
 export { conventionsOf, conventionText, offeredConventions, settleConventions } from "./conventions";

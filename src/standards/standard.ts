@@ -1,4 +1,5 @@
 import type { Bilingual } from "../locales";
+import type { ScoringRule } from "./scoring-rule";
 import type { MeasureCall, Target } from "../measures";
 
 /**
@@ -68,6 +69,8 @@ export interface Clause<Id extends string = string> extends UsualWords {
   readonly target: Target;
   readonly measure: MeasureCall;
   readonly whenEmpty: WhenEmpty;
+  /** How its rubric scores it; absent where points go by the share that was reached. */
+  readonly scoring?: readonly ScoringRule[];
   /** What an inspector wants to see. */
   readonly evidence: Bilingual;
 }

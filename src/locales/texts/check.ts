@@ -25,6 +25,28 @@ export const checkTexts = {
   "unit.yuan": { zh: "元", en: "yuan" },
   "unit.cell": { zh: "个期次", en: "slots" },
 
+  "scored.sum": { zh: "{points} 分；{how}；得 {score} 分", en: "{points} points; {how}; earns {score}" },
+  "scored.and": { zh: "{first}；{second}", en: "{first}; {second}" },
+  "scored.whole": { zh: "未扣分", en: "nothing taken off" },
+  "scored.veto": { zh: "有一票否决的情况", en: "what bars it has happened" },
+  "scored.none": { zh: "没有，不得分", en: "there is none, so no points" },
+  "scored.absent": { zh: "没有，扣 {points} 分", en: "there is none, {points} off" },
+  "scored.miss": { zh: "缺 {n} {each}，每{each}扣 {points} 分", en: "{n} missing, {points} off each" },
+  "scored.case": { zh: "发生 {n} {each}，每{each}扣 {points} 分", en: "{n} cases, {points} off each" },
+  "scored.percent": {
+    zh: "差 {n}%，每 {step}%扣 {points} 分",
+    en: "{n}% short, {points} off for each {step}%",
+  },
+  "scored.discretion": { zh: "酌情扣 {points} 分", en: "{points} off at discretion" },
+  "scored.earned": { zh: "有 {n} {each}，每{each}得 {points} 分", en: "{n} there, {points} each" },
+  "scored.tier": { zh: "达到 {n}，按档得 {points} 分", en: "{n} reached, a tier of {points}" },
+  "scored.parts": {
+    zh: "{all} 项中有 {n} 项，计 {points} 分",
+    en: "{n} of {all} parts, {points} points",
+  },
+  "scored.share": { zh: "按比例 {percent}% 计分", en: "by its share of {percent}%" },
+  "scored.bonus": { zh: "多 {n} {each}，每{each}加 {points} 分", en: "{n} more, {points} each" },
+
   "check.per.week": { zh: "/周", en: " a week" },
   "check.per.month": { zh: "/月", en: " a month" },
   "check.per.quarter": { zh: "/季度", en: " a quarter" },

@@ -1,7 +1,7 @@
 import { chineseNumber } from "../../grid";
 
 /** A piece of a text that numbers what it lists. */
-export interface NumberedPiece {
+interface NumberedPiece {
   readonly number: number;
   readonly text: string;
 }
@@ -14,7 +14,7 @@ export interface NumberedText {
   readonly pieces: readonly NumberedPiece[];
 }
 
-export type NumberStyle = (typeof STYLES)[number]["style"];
+type NumberStyle = (typeof STYLES)[number]["style"];
 
 const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 

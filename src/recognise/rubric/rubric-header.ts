@@ -11,7 +11,7 @@ export function rubricHeader(cells: SheetCells, area: Area, start: number, deepe
   return null;
 }
 
-export function isRubricHeader(cells: SheetCells, area: Area, row: number): boolean {
+function isRubricHeader(cells: SheetCells, area: Area, row: number): boolean {
   const found = cellsInRow(cells, area, row);
   if (found.length < 2 || found.some(({ text }) => text.length > 20)) return false;
   const names = found.map(({ text }) => foldHeader(text));

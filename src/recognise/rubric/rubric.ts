@@ -22,7 +22,7 @@ export interface RubricItem {
   readonly cells: readonly CellArea[];
 }
 
-export interface RubricDimension {
+interface RubricDimension {
   readonly name: string;
   readonly points: number | null;
   readonly cell: CellArea;

@@ -1,0 +1,185 @@
+import type { Message } from "../../locales";
+import type { ScoringRule } from "../../standards";
+import { roundPoints } from "../score";
+
+/** What was found of a clause, as rules look at it. */
+export interface ScoringFacts {
+  /** How many are asked, and how many of them are there: sessions, months, people, parts. */
+  readonly asked: number;
+  readonly reached: number;
+  /** How often happened what should not. */
+  readonly cases: number;
+  /** The share that was reached in percent, and the one that is asked, where the figure is one. */
+  readonly percent?: { readonly reached: number; readonly asked: number };
+  /** Which parts are there, in the rule's order. */
+  readonly parts?: readonly boolean[];
+  /** What a person took off at discretion. */
+  readonly discretion?: number;
+}
+
+export interface RuledScore {
+  readonly score: number;
+  /** The sum in words, step by step: 「缺 2 次，每次扣 1 分」. */
+  readonly steps: readonly Message[];
+}
+
+/** Points that are taken, and the words for it. */
+interface Step {
+  readonly off: number;
+  readonly said: Message;
+}
+
+/**
+ * Scores a clause as its rubric writes it (docs/criteria.md §7). Never below zero and never above the clause's points; one more miss
+ * never raises it. 4 points, 12 months asked, 10 there, 1 off for each miss: 2.
+ */
+export function scoreByRules(points: number, rules: readonly ScoringRule[], facts: ScoringFacts): RuledScore {
+  const nothing = facts.asked > 0 && facts.reached <= 0;
+  if (rules.some(({ kind }) => kind === "veto") && facts.cases > 0)
+    return { score: 0, steps: [{ key: "scored.veto" }] };
+  if (nothing && rules.some(({ kind }) => kind === "zero-if-none"))
+    return { score: 0, steps: [{ key: "scored.none" }] };
+  const base = baseOf(points, rules, facts);
+  const steps = withoutDoublets(
+    rules,
+    rules.flatMap((rule) => deductionOf(rule, facts)),
+    facts,
+  );
+  const off = steps.reduce((sum, step) => sum + step.off, 0);
+  const more = rules.flatMap((rule) => bonusOf(rule, facts));
+  const added = more.reduce((sum, step) => sum - step.off, 0);
+  const score = roundPoints(Math.min(points, Math.max(0, base.points - off + added)));
+  return { score, steps: [...base.steps, ...steps.map(({ said }) => said), ...more.map(({ said }) => said)] };
+}
+
+/** What there is before anything is taken off: all points, unless the rules say that they are earned. */
+function baseOf(
+  points: number,
+  rules: readonly ScoringRule[],
+  facts: ScoringFacts,
+): { readonly points: number; readonly steps: readonly Message[] } {
+  const earned = rules.flatMap((rule) => earnedBy(points, rule, facts));
+  if (earned.length === 0) return { points, steps: [] };
+  const sum = earned.reduce((whole, step) => whole - step.off, 0);
+  return { points: Math.min(points, sum), steps: earned.map(({ said }) => said) };
+}
+
+function earnedBy(points: number, rule: ScoringRule, facts: ScoringFacts): readonly Step[] {
+  switch (rule.kind) {
+    case "each-earns": {
+      const sum = Math.min(facts.reached * rule.points, rule.most ?? points);
+      const params = { n: facts.reached, each: rule.each, points: rule.points };
+      return [{ off: -sum, said: { key: "scored.earned", params } }];
+    }
+    case "tiers": {
+      // Of the tiers that were reached the one with the most points: a higher one never has fewer.
+      const best = Math.max(
+        0,
+        ...rule.tiers.filter(({ from }) => facts.reached >= from).map((tier) => tier.points),
+      );
+      return [{ off: -best, said: { key: "scored.tier", params: { n: facts.reached, points: best } } }];
+    }
+    case "parts": {
+      const there = rule.parts.filter((_, index) => facts.parts?.[index] ?? facts.reached >= facts.asked);
+      const sum = there.reduce((whole, part) => whole + part, 0);
+      const params = { n: there.length, all: rule.parts.length, points: roundPoints(sum) };
+      return [{ off: -sum, said: { key: "scored.parts", params } }];
+    }
+    case "proportional": {
+      const share = shareOf(facts);
+      return [
+        {
+          off: -points * share,
+          said: { key: "scored.share", params: { percent: roundPoints(share * 100) } },
+        },
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+function shareOf({ percent, asked, reached }: ScoringFacts): number {
+  const share = percent ? percent.reached / 100 : asked > 0 ? reached / asked : 1;
+  return Math.min(1, Math.max(0, share));
+}
+
+function deductionOf(rule: ScoringRule, facts: ScoringFacts): readonly Step[] {
+  const misses = Math.max(0, facts.asked - Math.max(0, facts.reached));
+  switch (rule.kind) {
+    case "absent":
+      return facts.asked > 0 && facts.reached <= 0
+        ? [{ off: rule.points, said: { key: "scored.absent", params: { points: rule.points } } }]
+        : [];
+    case "per-miss":
+    case "per-item":
+      return misses > 0
+        ? [
+            {
+              off: atMost(misses * rule.points, rule.most),
+              said: { key: "scored.miss", params: saidOf(misses, rule) },
+            },
+          ]
+        : [];
+    case "per-case":
+      return facts.cases > 0
+        ? [
+            {
+              off: atMost(facts.cases * rule.points, rule.most),
+              said: { key: "scored.case", params: saidOf(facts.cases, rule) },
+            },
+          ]
+        : [];
+    case "per-percent": {
+      const short = facts.percent ? Math.max(0, facts.percent.asked - facts.percent.reached) : 0;
+      // Each step that was begun counts: 92 of 95 is one step of five.
+      const times = Math.ceil(roundPoints(short / rule.step));
+      const params = { n: roundPoints(short), step: rule.step, points: rule.points };
+      return times > 0 ? [{ off: times * rule.points, said: { key: "scored.percent", params } }] : [];
+    }
+    case "discretion": {
+      const off = Math.max(0, facts.discretion ?? 0);
+      return off > 0
+        ? [{ off: atMost(off, rule.most), said: { key: "scored.discretion", params: { points: off } } }]
+        : [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** What is wholly absent is not also missed so many times: the heavier of the two counts. */
+function withoutDoublets(
+  rules: readonly ScoringRule[],
+  steps: readonly Step[],
+  { asked, reached }: ScoringFacts,
+): readonly Step[] {
+  const absent = rules.some(({ kind }) => kind === "absent") && asked > 0 && reached <= 0;
+  if (!absent) return steps;
+  const ofAbsence = steps.filter(
+    ({ said }) => said.key === "scored.absent" || said.key === "scored.miss",
+  );
+  const heaviest = ofAbsence.reduce<Step | null>(
+    (most, step) => (most !== null && most.off >= step.off ? most : step),
+    null,
+  );
+  return steps.filter((step) => !ofAbsence.includes(step) || step === heaviest);
+}
+
+/** Points on top for what goes beyond; never above the clause's points. */
+function bonusOf(rule: ScoringRule, { asked, reached }: ScoringFacts): readonly Step[] {
+  if (rule.kind !== "bonus") return [];
+  const beyond = Math.max(0, reached - asked);
+  if (beyond === 0) return [];
+  const sum = atMost(beyond * rule.points, rule.most);
+  const params = { n: beyond, each: rule.each, points: rule.points };
+  return [{ off: -sum, said: { key: "scored.bonus", params } }];
+}
+
+function saidOf(n: number, { each, points }: { readonly each: string; readonly points: number }) {
+  return { n, each, points };
+}
+
+function atMost(points: number, most: number | null): number {
+  return most === null ? points : Math.min(points, most);
+}

@@ -1,0 +1,101 @@
+import { scoreByRules, type ScoringFacts } from "../../../src/check/scoring/score-by-rules";
+import { scoredText } from "../../../src/check/scoring/scored-text";
+import { say } from "../../../src/locales";
+import { rulesInText, type ScoringRule } from "../../../src/standards";
+
+function score(points: number, rule: string, facts: Partial<ScoringFacts>): string {
+  const ruled = scoreByRules(points, rulesInText(rule), { asked: 0, reached: 0, cases: 0, ...facts });
+  return say(scoredText(points, ruled));
+}
+
+test.each([
+  [3, "每少一次扣0.5分", { asked: 2, reached: 1 }, "3 分；缺 1 次，每次扣 0.5 分；得 2.5 分"],
+  [4, "缺一次扣1分", { asked: 12, reached: 10 }, "4 分；缺 2 次，每次扣 1 分；得 2 分"],
+  [10, "每发生一起扣4分", { cases: 1 }, "10 分；发生 1 起，每起扣 4 分；得 6 分"],
+  [4, "缺一次扣1分,扣完为止", { asked: 12, reached: 2 }, "4 分；缺 10 次，每次扣 1 分；得 0 分"],
+  [5, "未开展扣2分", { asked: 1, reached: 0 }, "5 分；没有，扣 2 分；得 3 分"],
+  [5, "未开展扣2分", { asked: 1, reached: 1 }, "5 分；未扣分；得 5 分"],
+  [5, "没有开展不得分", { asked: 2, reached: 0 }, "5 分；没有，不得分；得 0 分"],
+  [5, "没有开展不得分", { asked: 2, reached: 1 }, "5 分；未扣分；得 5 分"],
+  [6, "迟到早退每人次扣0.5分，最多扣2分", { cases: 9 }, "6 分；发生 9 人次，每人次扣 0.5 分；得 4 分"],
+  [6, "每次得1分，最高不超过4分", { asked: 6, reached: 5 }, "6 分；有 5 次，每次得 1 分；得 4 分"],
+  [8, "4次以上得8分，2次以上得5分", { asked: 4, reached: 3 }, "8 分；达到 3，按档得 5 分；得 5 分"],
+  [
+    10,
+    "得分=满意率×10分",
+    { asked: 10, reached: 9, percent: { reached: 90, asked: 100 } },
+    "10 分；按比例 90% 计分；得 9 分",
+  ],
+  [10, "每低5%扣3分", { percent: { reached: 82, asked: 90 } }, "10 分；差 8%，每 5%扣 3 分；得 4 分"],
+  [3, "缺一项扣1分", { asked: 3, reached: 1 }, "3 分；缺 2 项，每项扣 1 分；得 1 分"],
+  [9, "发生一票否决", { cases: 1 }, "9 分；有一票否决的情况；得 0 分"],
+  [5, "酌情扣1-3分", { discretion: 2 }, "5 分；酌情扣 2 分；得 3 分"],
+] as const)("%d 分, %s, %j", (points, rule, facts, told) => {
+  expect(score(points, rule, facts)).toBe(told);
+});
+
+test("what is wholly absent is not taken off twice", () => {
+  expect(score(10, "未开展扣5分，缺一次扣1分", { asked: 4, reached: 0 })).toBe(
+    "10 分；没有，扣 5 分；得 5 分",
+  );
+});
+
+test("parts add up, a bonus stays below the points", () => {
+  const parts: ScoringRule = { kind: "parts", parts: [2, 3, 1] };
+  expect(scoreByRules(6, [parts], { asked: 3, reached: 2, cases: 0, parts: [true, false, true] }).score).toBe(
+    3,
+  );
+  const bonus: ScoringRule = { kind: "bonus", points: 1, each: "次", most: 2 };
+  const off: ScoringRule = { kind: "per-case", points: 3, each: "次", most: null };
+  expect(scoreByRules(6, [bonus, off], { asked: 2, reached: 9, cases: 1 }).score).toBe(5);
+  expect(scoreByRules(6, [bonus], { asked: 2, reached: 9, cases: 0 }).score).toBe(6);
+});
+
+test("no score leaves 0 to the points, and one more miss or case never raises it", () => {
+  const seed = Math.floor(Math.random() * 1e6);
+  let state = seed;
+  const random = (below: number) => (state = (state * 1103515245 + 12345) % 2147483648) % below;
+  const most = () => (random(2) === 0 ? null : random(8));
+  const make: readonly (() => ScoringRule)[] = [
+    () => ({ kind: "absent", points: random(9) }),
+    () => ({ kind: "per-miss", points: random(9) / 2, each: "次", most: most() }),
+    () => ({ kind: "per-case", points: random(9) / 2, each: "处", most: most() }),
+    () => ({ kind: "per-item", points: random(5), each: "项", most: most() }),
+    () => ({ kind: "zero-if-none" }),
+    () => ({
+      kind: "tiers",
+      tiers: [
+        { from: random(6), points: random(9) },
+        { from: random(6), points: random(9) },
+      ],
+    }),
+    () => ({ kind: "each-earns", points: random(4), each: "次", most: most() }),
+    () => ({ kind: "bonus", points: random(3), each: "次", most: most() }),
+    () => ({ kind: "proportional" }),
+    () => ({ kind: "parts", parts: [random(4), random(4)] }),
+    () => ({ kind: "per-percent", step: 1 + random(9), points: random(5) }),
+    () => ({ kind: "discretion", least: 0, most: most() }),
+    () => ({ kind: "veto" }),
+  ];
+  for (let round = 0; round < 3000; round++) {
+    const rules = Array.from({ length: 1 + random(3) }, () =>
+      (make[random(make.length)] as () => ScoringRule)(),
+    );
+    const points = random(20);
+    const asked = random(12);
+    const of = (reached: number, cases: number): number =>
+      scoreByRules(points, rules, {
+        asked,
+        reached,
+        cases,
+        percent: { reached: asked === 0 ? 100 : (reached / asked) * 100, asked: 100 },
+      }).score;
+    for (let reached = asked; reached >= 0; reached--) {
+      const here = of(reached, 1);
+      const told = `seed ${String(seed)} round ${String(round)} ${JSON.stringify(rules)}`;
+      if (here < 0 || here > points) throw new Error(`${told}: ${String(here)} of ${String(points)}`);
+      if (of(reached - 1, 1) > here || of(reached, 2) > here)
+        throw new Error(`${told}: a miss raised ${String(here)}`);
+    }
+  }
+});
