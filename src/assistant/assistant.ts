@@ -112,9 +112,16 @@ export interface Overview {
   readonly writable: readonly WrittenKind[];
 }
 
+/** Names of ledgers and of their columns, by their ids. */
+export type LedgerNames = Readonly<
+  Record<string, { readonly name: Bilingual; readonly fields: Readonly<Record<string, Bilingual>> }>
+>;
+
 export interface CheckView {
   readonly overview: Overview;
   readonly report: Report;
+  /** What the report says is missing. */
+  readonly names: LedgerNames;
 }
 
 /** What the clerk typed in the pane for the sheet 模板字段, by the field's name. "" removes what the sheet says. */

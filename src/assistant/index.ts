@@ -8,6 +8,7 @@ export type {
   FieldView,
   FilledTemplate,
   FoundTable,
+  LedgerNames,
   OnProgress,
   Overview,
   PreviewedChanges,

@@ -3,7 +3,7 @@ import { useEffect, useState, useSyncExternalStore, type ReactElement } from "re
 import type { Command } from "../commands";
 import type { Locale } from "../locales";
 import { PaneBody } from "./pane-body";
-import { PaneContext } from "./pane-context";
+import { PaneContext, VisitsContext } from "./pane-context";
 import type { Pane } from "./pane";
 import { ErrorBoundary } from "./pages/error-boundary";
 import { rememberLocale } from "./preferences";
@@ -33,13 +33,15 @@ export function App({
   return (
     <Shell locale={locale} excelTheme={excelTheme}>
       <PaneContext.Provider value={pane}>
-        <PaneBody
-          state={state}
-          onLocale={(next) => {
-            setLocale(next);
-            rememberLocale(next);
-          }}
-        />
+        <VisitsContext.Provider value={state.visits}>
+          <PaneBody
+            state={state}
+            onLocale={(next) => {
+              setLocale(next);
+              rememberLocale(next);
+            }}
+          />
+        </VisitsContext.Provider>
       </PaneContext.Provider>
     </Shell>
   );

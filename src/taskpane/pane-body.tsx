@@ -186,7 +186,13 @@ function CurrentScreen({ state }: { readonly state: PaneState }): ReactElement |
     }
     case "results":
       return book.stage === "checked" ? (
-        <ResultsScreen report={book.report} overview={book.overview} filter={state.filter} busy={busy} />
+        <ResultsScreen
+          report={book.report}
+          overview={book.overview}
+          names={book.names}
+          view={state.view}
+          busy={busy}
+        />
       ) : (
         overview(book.overview)
       );

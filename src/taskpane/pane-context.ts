@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Pane, PaneActions } from "./pane";
+import type { Visits } from "./state";
 
 export const PaneContext = createContext<Pane | null>(null);
 
@@ -7,6 +8,13 @@ export function usePaneContext(): Pane {
   const pane = useContext(PaneContext);
   if (!pane) throw new Error("A part of the pane stands outside of it");
   return pane;
+}
+
+/** The cells that the clerk went to, for the links that lead there. */
+export const VisitsContext = createContext<Visits>({ current: null, all: [] });
+
+export function useVisits(): Visits {
+  return useContext(VisitsContext);
 }
 
 export function usePaneActions(): PaneActions {

@@ -8,7 +8,8 @@ import { createRunner } from "./actions/runner";
 import { createStore } from "./actions/store";
 import { createUndoing } from "./actions/undoing";
 import { createWriting } from "./actions/writing";
-import type { Filter, PaneState, Screen } from "./state";
+import type { PaneState, ResultsView, Screen } from "./state";
+import { cellText } from "./text/cell-text";
 
 /** What the screens may do. None of the promises rejects: an error becomes the state's `failure`. */
 export interface PaneActions {
@@ -46,7 +47,8 @@ export interface PaneActions {
   readonly cancel: () => void;
   readonly go: (to: Screen) => void;
   readonly setOptions: (options: CheckOptions) => void;
-  readonly setFilter: (filter: Filter) => void;
+  /** Changes how the results are shown. */
+  readonly changeView: (change: Partial<ResultsView>) => void;
   readonly choose: (kinds: readonly WrittenKind[]) => void;
   /** Lets the next write make cells ours again that the clerk wrote over; all others stay the clerk's. */
   readonly takeOurs: (cells: readonly string[]) => void;
@@ -89,6 +91,7 @@ export function createPane(assistant: Assistant): Pane {
   async function select(area: CellArea): Promise<void> {
     try {
       await assistant.select(area);
+      dispatch({ type: "visited", cells: cellText(area) });
     } catch (error) {
       fail(error);
     }
@@ -137,8 +140,8 @@ export function createPane(assistant: Assistant): Pane {
       setOptions: (options) => {
         dispatch({ type: "options-set", options });
       },
-      setFilter: (filter) => {
-        dispatch({ type: "filter-set", filter });
+      changeView: (change) => {
+        dispatch({ type: "view-changed", change });
       },
       choose: (kinds) => {
         dispatch({ type: "sheets-chosen", kinds });

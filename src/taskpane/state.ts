@@ -1,11 +1,12 @@
 import type { WrittenKind, Confirmation, Waiver } from "../own-sheets";
-import type { ClauseResult, Report } from "../check";
+import type { Report } from "../check";
 import type { UnfinishedWrite } from "../excel";
 import type { Message } from "../locales";
 import type {
   CheckOptions,
   CheckView,
   FilledTemplate,
+  LedgerNames,
   Overview,
   SheetWritten,
   Typed,
@@ -45,7 +46,26 @@ export interface Failure {
   readonly retry: "read" | "check" | "preview" | "write" | null;
 }
 
-export type Filter = "all" | "problems" | "to-confirm";
+/** What a clause's verdict means for the clerk: done, to be mended, to be supplied, nothing to do. */
+export type VerdictGroup = "met" | "unmet" | "open" | "later";
+
+/** How the clerk looks at the results; it stays while other pages are shown. */
+export interface ResultsView {
+  /** What needs doing, all clauses in the standard's order, or one group. */
+  readonly shown: "todo" | "all" | VerdictGroup;
+  /** A dimension's id, or null for all. */
+  readonly dimension: string | null;
+  /** Words to look for; "" for none. */
+  readonly search: string;
+  /** Ids of the clauses that are open. */
+  readonly opened: readonly string[];
+}
+
+/** The cells that the clerk went to from the pane: `sheet!A1`. */
+export interface Visits {
+  readonly current: string | null;
+  readonly all: readonly string[];
+}
 
 /** The workbook as far as the pane knows it. */
 type Book =
@@ -59,6 +79,7 @@ type Book =
       readonly asked: CheckOptions;
       /** When it was made, in milliseconds since 1970. */
       readonly at: number;
+      readonly names: LedgerNames;
     };
 
 export interface PaneState {
@@ -70,7 +91,8 @@ export interface PaneState {
   readonly stale: boolean;
   /** Null until the workbook was read for the first time. */
   readonly options: CheckOptions | null;
-  readonly filter: Filter;
+  readonly view: ResultsView;
+  readonly visits: Visits;
   readonly chosen: readonly WrittenKind[];
   /** Ids of the cells that the clerk wrote over and that this write makes ours again, until another page is opened or it is done. */
   readonly takeOurs: readonly string[];
@@ -111,7 +133,8 @@ export type Action =
   | { readonly type: "failure-closed" }
   | { readonly type: "gone"; readonly to: Screen }
   | { readonly type: "options-set"; readonly options: CheckOptions }
-  | { readonly type: "filter-set"; readonly filter: Filter }
+  | { readonly type: "view-changed"; readonly change: Partial<ResultsView> }
+  | { readonly type: "visited"; readonly cells: string }
   | { readonly type: "sheets-chosen"; readonly kinds: readonly WrittenKind[] }
   | { readonly type: "ours-taken"; readonly cells: readonly string[] };
 
@@ -125,7 +148,8 @@ export const START: PaneState = {
   failure: null,
   stale: false,
   options: null,
-  filter: "all",
+  view: { shown: "todo", dimension: null, search: "", opened: [] },
+  visits: { current: null, all: [] },
   chosen: ["summary"],
   takeOurs: [],
   typed: {},
@@ -186,8 +210,21 @@ function reduceWriting(state: PaneState, action: WritingAction): PaneState {
   }
 }
 
+type LookingAction = Extract<Action, { type: "view-changed" | "visited" }>;
+
+function isOfLooking(action: Action): action is LookingAction {
+  return action.type === "view-changed" || action.type === "visited";
+}
+
+function reduceLooking(state: PaneState, action: LookingAction): PaneState {
+  if (action.type === "view-changed") return { ...state, view: { ...state.view, ...action.change } };
+  const others = state.visits.all.filter((cells) => cells !== action.cells);
+  return { ...state, visits: { current: action.cells, all: [...others, action.cells] } };
+}
+
 export function reduce(state: PaneState, action: Action): PaneState {
   if (isOfWriting(action)) return reduceWriting(state, action);
+  if (isOfLooking(action)) return reduceLooking(state, action);
   switch (action.type) {
     case "work-begun":
       return { ...state, work: action.work, failure: null };
@@ -238,8 +275,6 @@ export function reduce(state: PaneState, action: Action): PaneState {
       };
     case "options-set":
       return { ...state, options: action.options };
-    case "filter-set":
-      return { ...state, filter: action.filter };
     case "sheets-chosen":
       return { ...state, chosen: action.kinds };
   }
@@ -281,11 +316,6 @@ export function changedSinceCheck({ book, options }: PaneState): ChangedOptions 
   return Object.values(changed).includes(true) ? changed : null;
 }
 
-/** Whether something was said of a clause in the pane that is not yet on a sheet. */
-export function hasNewWords({ confirmation, waiver }: ClauseResult): boolean {
-  return confirmation?.unwritten === true || waiver?.unwritten === true;
-}
-
 /** Marks what was said in the pane as written if the summary was written, since that holds it. */
 function afterWriting(book: Book, sheets: readonly SheetWritten[]): Book {
   if (book.stage !== "checked" || !sheets.some(({ kind }) => kind === "summary")) return book;
@@ -318,15 +348,4 @@ function unsaved(typed: Typed, onSheet: Typed): Typed {
   return Object.fromEntries(
     Object.entries(typed).filter(([name, text]) => text.trim() !== (onSheet[name] ?? "")),
   );
-}
-
-/**
- * Whether a clause passes the filter. Among those that wait for a confirmation stay those just confirmed in the pane,
- * so that it can be taken back.
- */
-export function passesFilter(result: ClauseResult, filter: Filter): boolean {
-  const { verdict } = result;
-  if (filter === "all") return true;
-  if (filter === "problems") return verdict === "unmet" || verdict === "behind";
-  return verdict === "needs-confirmation" || verdict === "insufficient-data" || hasNewWords(result);
 }

@@ -6,6 +6,7 @@ import { renderPane } from "./render-pane";
 const checked = {
   overview: overview({}),
   report: report({ results: [clause({ id: "study-sessions-yearly" })] }),
+  names: {},
 };
 
 test("the page says which ledger, record and clauses the cell belongs to", async () => {

@@ -243,7 +243,7 @@ export function fakeAssistant(part: Partial<Assistant> = {}): Assistant & { read
   return {
     asked,
     overview: note("overview", overview({})),
-    check: note("check", { overview: overview({}), report: report({}) }),
+    check: note("check", { overview: overview({}), report: report({}), names: {} }),
     table: note("table", preview),
     cell: note("cell", origin({})),
     answer: note("answer", undefined),

@@ -196,7 +196,7 @@ describe("the pane's state", () => {
               aborted = true;
             });
             arrive = () => {
-              resolve({ overview: overview({}), report: report({}) });
+              resolve({ overview: overview({}), report: report({}), names: {} });
             };
           }),
       }),

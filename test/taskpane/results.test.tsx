@@ -1,9 +1,17 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import type { LedgerNames } from "../../src/assistant";
 import type { ClauseResult } from "../../src/check";
 import type { Question } from "../../src/ledgers";
 import { cell, clause, dimension, overview, report } from "./fake-assistant";
 import { renderPane } from "./render-pane";
+
+const NAMES: LedgerNames = {
+  "hygiene-area": {
+    name: { zh: "卫生责任区", en: "Hygiene areas" },
+    fields: { area: { zh: "责任区域", en: "Area" }, person: { zh: "责任人", en: "Person" } },
+  },
+};
 
 function renderResults(results: readonly ClauseResult[], questions = 0) {
   const question: Question = {
@@ -22,8 +30,15 @@ function renderResults(results: readonly ClauseResult[], questions = 0) {
       questions: Array.from({ length: questions }, (_, n) => ({ ...question, id: String(n) })),
     }),
     report: report({ results, dimensions: [dimension({})] }),
+    names: NAMES,
   };
   return renderPane({ check: () => Promise.resolve(view) }, { kind: "check" });
+}
+
+/** Shows all clauses, the met ones too. */
+async function renderAll(results: readonly ClauseResult[]): Promise<void> {
+  const { user } = renderResults(results);
+  await user.click(await screen.findByRole("button", { name: /^全部条款/ }));
 }
 
 const monthly = clause({
@@ -61,6 +76,7 @@ describe("the results", () => {
     const view = {
       overview: overview({}),
       report: { ...rest, score: { ...score, byNow: { earned: 70.5, checked: 86 } } },
+      names: {},
     };
     renderPane({ check: () => Promise.resolve(view) }, { kind: "check" });
     expect(await screen.findByText("按序时要求，86 分中得 70.5 分")).toBeTruthy();
@@ -88,42 +104,120 @@ describe("the results", () => {
   });
 
   test("a local default is marked as one", async () => {
-    renderResults([clause({ localDefault: true })]);
-    expect((await screen.findByRole("article")).textContent).toContain("本地默认，可改");
+    await renderAll([clause({ localDefault: true })]);
+    expect(screen.getByRole("article").textContent).toContain("本地默认，可改");
   });
 
   test("a clause that waits for an answer says so and links to the questions", async () => {
     const { user } = renderResults([clause({ verdict: "insufficient-data", blockedBy: ["0"] })], 1);
-    expect((await screen.findByRole("article")).textContent).toContain("有 1 件事待选定");
-    await user.click(screen.getByRole("button", { name: "去选定" }));
+    const article = await screen.findByRole("article");
+    expect(article.textContent).toContain("有 1 件事待选定");
+    await user.click(within(article).getByText("数据不足"));
+    await user.click(within(article).getByRole("button", { name: "去选定" }));
     expect(screen.getByRole("heading", { name: "请先选定 1 件事" })).toBeTruthy();
   });
 
   test("people left out are listed with the reason", async () => {
-    renderResults([
+    await renderAll([
       clause({ excluded: [{ name: "赵敏", reason: { key: "taskpane.code.maternity-leave" } }] }),
     ]);
-    expect((await screen.findByRole("article")).textContent).toContain("赵敏：产假");
+    expect(screen.getByRole("article").textContent).toContain("赵敏：产假");
   });
 
-  test("the filter leaves the clauses with problems, or those that wait for a confirmation", async () => {
-    const { user } = renderResults([
-      clause({ id: "a" }),
-      monthly,
-      clause({ id: "c", verdict: "needs-confirmation", title: { zh: "示范带头", en: "Example" } }),
-    ]);
+  test("what needs doing comes first, gravest on top; a count leaves its clauses and gives them back", async () => {
+    const open = clause({
+      id: "c",
+      verdict: "needs-confirmation",
+      title: { zh: "示范带头", en: "Example" },
+      score: null,
+    });
+    const veto = clause({ ...monthly, id: "v", title: { zh: "无违纪", en: "None" }, veto: true, weight: 1 });
+    const { user } = renderResults([clause({ id: "a" }), open, monthly, veto]);
     await screen.findAllByRole("article");
     const titles = () => screen.getAllByRole("heading", { level: 3 }).map((title) => title.textContent);
-    expect(titles()).toHaveLength(3);
-    await user.click(screen.getByRole("button", { name: "有问题 1" }));
-    expect(titles()).toEqual(["每月不少于2次集中学习"]);
-    await user.click(screen.getByRole("button", { name: "待补待核实 1" }));
+    expect(titles()).toEqual(["无违纪", "每月不少于2次集中学习", "示范带头"]);
+    const press = (name: string) => user.click(screen.getByRole("button", { name }));
+    await press("2 条 未达标");
+    expect(titles()).toEqual(["每月不少于2次集中学习", "无违纪"]);
+    expect(screen.getByRole("button", { name: "2 条 未达标", pressed: true })).toBeTruthy();
+    await press("1 条 待补待核");
     expect(titles()).toEqual(["示范带头"]);
+    await press("1 条 待补待核");
+    expect(titles()).toHaveLength(3);
+    await press("全部条款 4 条");
+    expect(titles()).toEqual(["全年集中学习不少于12次", "示范带头", "每月不少于2次集中学习", "无违纪"]);
   });
 
-  test("a filter that leaves nothing says so", async () => {
+  test("a dimension leaves its clauses, also those that are met", async () => {
+    const view = {
+      overview: overview({}),
+      names: {},
+      report: report({
+        results: [
+          clause({ id: "a" }),
+          { ...monthly, dimension: "order", title: { zh: "出勤", en: "Present" } },
+        ],
+        dimensions: [dimension({}), dimension({ id: "order", name: { zh: "秩序", en: "Order" } })],
+      }),
+    };
+    const { user } = renderPane({ check: () => Promise.resolve(view) }, { kind: "check" });
+    await user.click(await screen.findByText("各方面得分"));
+    await user.click(screen.getByRole("button", { name: /^学习氛围浓厚/ }));
+    const titles = () => screen.getAllByRole("heading", { level: 3 }).map((title) => title.textContent);
+    expect(titles()).toEqual(["全年集中学习不少于12次"]);
+    expect(screen.getByText("只看：学习氛围浓厚")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: /^学习氛围浓厚/ }));
+    expect(titles()).toEqual(["出勤"]);
+  });
+
+  test("of many clauses one is found by a word of its title, problems or department", async () => {
+    const many = Array.from({ length: 21 }, (_, n) =>
+      clause({ ...monthly, id: `m${String(n)}`, department: n === 7 ? "档案科" : "" }),
+    );
+    const { user } = renderResults(many);
+    await user.type(await screen.findByLabelText("查找条款、问题或科室"), "档案");
+    expect(screen.getAllByRole("article")).toHaveLength(1);
+    await user.type(screen.getByLabelText("查找条款、问题或科室"), "馆");
+    expect(screen.getByText("没有找到，换个词试试。")).toBeTruthy();
+  });
+
+  test("an open clause names the ledger and the columns that are missing, and what to do", async () => {
+    const { user } = renderResults([
+      clause({
+        verdict: "insufficient-data",
+        missing: {
+          ledgers: [{ ledger: "hygiene-area", fields: ["area", "person"] }],
+          word: false,
+          said: [],
+        },
+      }),
+    ]);
+    const article = await screen.findByRole("article");
+    expect(article.textContent).toContain("缺《卫生责任区》（要有责任区域、责任人）");
+    await user.click(within(article).getByText("数据不足"));
+    expect(within(article).getByText(/补进本工作簿后重新检查/)).toBeTruthy();
+    await user.click(within(article).getByRole("button", { name: "去“台账”页" }));
+    expect(await screen.findByRole("heading", { name: /^识别出/ })).toBeTruthy();
+  });
+
+  test("the problems are walked through with buttons and keys, and what was seen stays marked", async () => {
+    Element.prototype.scrollIntoView = () => undefined;
+    const { assistant, user } = renderResults([monthly]);
+    await screen.findByText("问题在表上共 5 处");
+    await user.click(screen.getByRole("button", { name: "下一处" }));
+    expect(assistant.asked.slice(-1)).toEqual([["select", cell("学习台账", 8, 1)]]);
+    await screen.findByText("第 1 处，共 5 处，已看 1 处");
+    await user.keyboard("{F8}");
+    await screen.findByText("第 2 处，共 5 处，已看 2 处");
+    await user.keyboard("{Shift>}{F8}{/Shift}");
+    await screen.findByText("第 1 处，共 5 处，已看 2 处");
+    const link = within(screen.getByRole("article")).getByRole("button", { name: "3 人" });
+    expect(link.getAttribute("aria-current")).toBe("true");
+  });
+
+  test("a count that is zero says so", async () => {
     const { user } = renderResults([clause({})]);
-    await user.click(await screen.findByRole("button", { name: "有问题 0" }));
+    await user.click(await screen.findByRole("button", { name: "0 条 未达标" }));
     expect(screen.getByText("没有未达标的条款。")).toBeTruthy();
   });
 
@@ -159,7 +253,7 @@ describe("the results", () => {
 
   test("a waiver needs a reason and a person, and ends with the period", async () => {
     const { assistant, user } = renderResults([monthly]);
-    await user.click(await screen.findByText("依据与明细"));
+    await user.click(within(await screen.findByRole("article")).getByText("未达标"));
     await user.click(screen.getByText("登记豁免"));
     const save = screen.getByRole<HTMLButtonElement>("button", { name: "登记" });
     await user.type(screen.getByLabelText("原因（必填）"), "机构改革");
@@ -183,6 +277,7 @@ describe("the results", () => {
           Promise.resolve({
             overview: overview({}),
             report: report({ results: [now], dimensions: [dimension({})] }),
+            names: {},
           }),
         confirm: () => {
           now = { ...open, verdict: "met", confirmation: { ...said, unwritten: true } };
@@ -195,7 +290,7 @@ describe("the results", () => {
       },
       { kind: "check" },
     );
-    await user.click(await screen.findByRole("button", { name: "待补待核实 1" }));
+    await user.click(await screen.findByRole("button", { name: "1 条 待补待核" }));
     await user.click(screen.getByText("填写确认"));
     await user.type(screen.getByLabelText("确认人（必填）"), "王芳{Enter}");
     const back = await screen.findByRole("button", { name: "撤回" });

@@ -7,6 +7,7 @@ import { describeTable, rememberTaught, taughtProblems } from "../../recognise";
 import { datedTeachings } from "../reading/taught";
 import { STANDARDS } from "../../standards";
 import type { FoundTable, Overview, Typed } from "../assistant";
+import { namesOfMissing } from "../checking/names-of-missing";
 import {
   checkTables,
   documentInput,
@@ -55,7 +56,8 @@ export function createEngine(): Engine {
       const read = lastReading();
       const options = settleOptions(read, asked, today);
       checked = checkTables(read, options);
-      return { overview: describeReading(read, options, today), report: checked.report };
+      const { report } = checked;
+      return { overview: describeReading(read, options, today), report, names: namesOfMissing(report) };
     },
     async table(tableId) {
       const { recognition, snapshot } = lastReading();

@@ -3,8 +3,9 @@ import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
 import type { TypedCell } from "../../assistant";
-import { CellLink, cellText } from "../parts/cell-link";
+import { CellLink } from "../parts/cell-link";
 import { useSharedStyles } from "../parts/shared-styles";
+import { cellText } from "../text/cell-text";
 import { useText } from "../text/text-context";
 
 const AT_ONCE = 20;

@@ -2,9 +2,10 @@ import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import { useState, type ReactElement } from "react";
 import type { Finding } from "../../ledgers";
-import { CellLink, cellText } from "../parts/cell-link";
+import { CellLink } from "../parts/cell-link";
 import { Icon, type IconName } from "../parts/icon";
 import { useSharedStyles } from "../parts/shared-styles";
+import { cellText } from "../text/cell-text";
 import { useText } from "../text/text-context";
 
 const ICONS: Readonly<Record<Finding["severity"], IconName>> = {

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import { useState, type ReactElement, type ReactNode } from "react";
-import { areaText, type CellArea } from "../../grid";
-import { usePaneActions } from "../pane-context";
+import type { CellArea } from "../../grid";
+import { usePaneActions, useVisits } from "../pane-context";
+import { cellText } from "../text/cell-text";
 import { useText } from "../text/text-context";
 import { useSharedStyles } from "./shared-styles";
 
@@ -12,13 +13,13 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     ":hover": { color: tokens.colorBrandForegroundLinkHover },
   },
+  visited: {
+    color: tokens.colorPalettePurpleForeground2,
+    "@media (forced-colors: active)": { color: "VisitedText" },
+  },
+  current: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: "underline" },
   row: { display: "flex", flexWrap: "wrap", columnGap: "12px", "& > button": { minHeight: "24px" } },
 });
-
-/** Writes cells as a clerk does, without the quotes that Excel puts around a sheet's name. */
-export function cellText(area: CellArea): string {
-  return `${area.sheet}!${areaText(area)}`;
-}
 
 /** So many places are shown at once, the rest after a click. */
 const FEW = 3;
@@ -37,11 +38,20 @@ export function CellLink({
   const { t } = useText();
   const shared = useSharedStyles();
   const styles = useStyles();
+  const visits = useVisits();
   const address = cellText(area);
+  const isCurrent = visits.current === address;
   return (
     <button
       type="button"
-      className={mergeClasses(shared.plainButton, styles.link, children === undefined && styles.address)}
+      aria-current={isCurrent || undefined}
+      className={mergeClasses(
+        shared.plainButton,
+        styles.link,
+        styles.address,
+        visits.all.includes(address) && styles.visited,
+        isCurrent && styles.current,
+      )}
       title={t("cell.select", { cells: address })}
       onClick={() => void select(area)}
     >

@@ -41,16 +41,24 @@ export function Disclosure({
   open,
   padded = false,
   chevron = "start",
+  onToggle,
 }: {
   readonly label: ReactNode;
   readonly children: ReactNode;
   readonly open?: boolean;
   readonly padded?: boolean;
   readonly chevron?: "start" | "end";
+  readonly onToggle?: (open: boolean) => void;
 }): ReactElement {
   const styles = useStyles();
   return (
-    <details open={open} className={styles.root}>
+    <details
+      open={open}
+      className={styles.root}
+      onToggle={(event) => {
+        onToggle?.(event.currentTarget.open);
+      }}
+    >
       {/* It can be focused by itself, but Office.js on the web skips what has no tab index. */}
       <summary tabIndex={0} className={mergeClasses(styles.summary, padded ? styles.padded : styles.plain)}>
         <Icon

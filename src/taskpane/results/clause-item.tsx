@@ -1,95 +1,103 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
+import type { LedgerNames } from "../../assistant";
 import type { ClauseResult } from "../../check";
 import type { Day } from "../../grid";
-import { CellLink } from "../parts/cell-link";
-import { ProblemLine } from "../parts/problem-line";
+import { usePaneActions } from "../pane-context";
+import { Disclosure } from "../parts/disclosure";
 import { useSharedStyles } from "../parts/shared-styles";
 import { VerdictIcon, VerdictWord } from "../parts/verdict-mark";
 import { figureText, numberText } from "../text/figure-text";
 import { useText } from "../text/text-context";
-import { ClauseDetails } from "./clause-details";
-import { ClauseWords } from "./clause-words";
+import { clauseAnchor } from "./clause-anchor";
+import { ClauseBody } from "./clause-body";
+import { clauseLine } from "./clause-line";
 
 const useStyles = makeStyles({
-  root: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", columnGap: "6px" },
-  icon: { display: "flex", paddingTop: "2px" },
-  body: { display: "flex", flexDirection: "column", gap: "3px", minWidth: 0 },
-  head: { display: "flex", justifyContent: "space-between", gap: "10px", alignItems: "flex-start" },
-  title: { margin: "0", font: "inherit", color: tokens.colorNeutralForeground1 },
-  points: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums", flexShrink: 0, paddingTop: "2px" },
-  facts: { display: "flex", flexWrap: "wrap", columnGap: "8px", rowGap: "2px", alignItems: "baseline" },
-  figure: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground1 },
-  tag: {
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    padding: "0 5px",
-    whiteSpace: "nowrap",
+  root: {
+    // Room for the bars above it where it is scrolled to.
+    scrollMarginTop: "100px",
+    // Until it is opened a clause takes two lines, however long its words are.
+    "& > details:not([open]) [data-line]": {
+      overflow: "hidden",
+      textOverflow: "ellipsis",
+      whiteSpace: "nowrap",
+    },
   },
-  problems: { display: "flex", flexDirection: "column", gap: "2px", paddingTop: "2px" },
+  label: { display: "grid", gridTemplateColumns: "18px minmax(0, 1fr)", columnGap: "6px" },
+  icon: { display: "flex", paddingTop: "2px" },
+  lines: { display: "flex", flexDirection: "column", minWidth: 0 },
+  head: { display: "flex", justifyContent: "space-between", gap: "10px" },
+  title: { margin: "0", font: "inherit", color: tokens.colorNeutralForeground1, minWidth: 0 },
+  points: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums", flexShrink: 0, paddingTop: "2px" },
+  figure: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground1 },
 });
 
-/** Shows one clause: verdict, figure against target, what is missing; a line that opens shows more. */
+/** Shows one clause on two lines: verdict, title, points, and what counts of it in a sentence; it opens to all the rest. */
 export function ClauseItem({
   result,
+  names,
+  opened,
   until,
   busy,
 }: {
   readonly result: ClauseResult;
+  readonly names: LedgerNames;
+  /** Ids of the clauses that are open. */
+  readonly opened: readonly string[];
   /** The period's last day. */
   readonly until: Day;
   readonly busy: boolean;
 }): ReactElement {
   const speaker = useText();
-  const { t, say, name } = speaker;
+  const { t, name } = speaker;
+  const { changeView } = usePaneActions();
   const shared = useSharedStyles();
   const styles = useStyles();
   const figure = figureText(result, speaker);
-  const [evidence] = result.evidence;
-  const told = [...result.problems, ...result.missing.said];
-  return (
-    <article className={styles.root}>
+  const { id, weight, score } = result;
+  const isOpen = opened.includes(id);
+  const label = (
+    <span className={styles.label}>
       <span className={styles.icon}>
         <VerdictIcon verdict={result.verdict} />
       </span>
-      <div className={styles.body}>
-        <div className={styles.head}>
-          <h3 className={styles.title}>
-            {evidence ? <CellLink area={evidence}>{name(result.title)}</CellLink> : name(result.title)}
+      <span className={styles.lines}>
+        <span className={styles.head}>
+          <h3 className={styles.title} data-line>
+            {name(result.title)}
           </h3>
-          <span className={mergeClasses(styles.points, shared.small)}>
-            {result.score === null ? "–" : numberText(result.score)}
-            <span className={shared.quiet}>{t("score.of", { n: numberText(result.weight) })}</span>
-          </span>
-        </div>
-        <div className={mergeClasses(styles.facts, shared.small)}>
-          <VerdictWord verdict={result.verdict} />
-          {figure !== null && <span className={styles.figure}>{figure}</span>}
-          <span className={shared.quiet}>{t("clause.target", { target: say(result.targetText) })}</span>
-          {result.localDefault && (
-            <span className={mergeClasses(styles.tag, shared.quiet)}>{t("clause.local-default")}</span>
+          {weight > 0 && (
+            <span className={mergeClasses(styles.points, shared.small, shared.quiet)}>
+              {score === null
+                ? t("score.points", { n: numberText(weight) })
+                : t("score.earned", { n: numberText(score), all: numberText(weight) })}
+            </span>
           )}
-          {result.veto && <span className={mergeClasses(styles.tag, shared.quiet)}>{t("clause.veto")}</span>}
-        </div>
-        {result.verdict === "unmet" && result.unmetTitle && (
-          <span className={shared.small}>{name(result.unmetTitle)}</span>
-        )}
-        {result.blockedBy.length > 0 && (
-          <span className={shared.small}>{t("clause.blocked", { n: result.blockedBy.length })}</span>
-        )}
-        {told.length > 0 && (
-          <ul className={mergeClasses(shared.list, styles.problems)}>
-            {told.map((problem, index) => (
-              <li key={`${String(index)} ${say(problem.text)}`}>
-                <ProblemLine problem={problem} />
-              </li>
-            ))}
-          </ul>
-        )}
-        <ClauseWords result={result} busy={busy} />
-        <ClauseDetails result={result} until={until} busy={busy} />
-      </div>
+        </span>
+        <span className={mergeClasses(shared.small, shared.quiet)} data-line>
+          <VerdictWord verdict={result.verdict} />{" "}
+          {figure !== null && <span className={styles.figure}>{figure} </span>}
+          {clauseLine(result, names, speaker)}
+        </span>
+      </span>
+    </span>
+  );
+  return (
+    <article className={styles.root} id={clauseAnchor(id)}>
+      <Disclosure
+        padded
+        chevron="end"
+        open={isOpen}
+        label={label}
+        onToggle={(open) => {
+          if (open !== isOpen)
+            changeView({ opened: open ? [...opened, id] : opened.filter((one) => one !== id) });
+        }}
+      >
+        <ClauseBody result={result} names={names} until={until} busy={busy} />
+      </Disclosure>
     </article>
   );
 }

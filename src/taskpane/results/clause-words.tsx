@@ -62,6 +62,6 @@ function useFocusThatStays(root: RefObject<HTMLDivElement | null>, unwritten: bo
     before.current = unwritten;
     if (!changed || document.activeElement !== document.body) return;
     const next = unwritten ? "[data-take-back]" : "summary";
-    root.current?.closest("article")?.querySelector<HTMLElement>(next)?.focus();
+    root.current?.closest("[data-body]")?.querySelector<HTMLElement>(next)?.focus();
   }, [root, unwritten]);
 }

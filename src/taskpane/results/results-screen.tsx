@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
-import type { Report } from "../../check";
-import type { Overview } from "../../assistant";
+import type { ClauseResult, Report } from "../../check";
+import type { LedgerNames, Overview } from "../../assistant";
 import { addTexts, checkTexts, paneTexts, resultsTexts } from "../../locales";
 import { FindingList } from "../overview/finding-list";
 import { usePaneActions } from "../pane-context";
@@ -10,11 +10,14 @@ import { Disclosure } from "../parts/disclosure";
 import { Notice } from "../parts/notice";
 import { ScreenHeading } from "../parts/screen-heading";
 import { useSharedStyles } from "../parts/shared-styles";
-import { hasNewWords, passesFilter, type Filter } from "../state";
-import { useText } from "../text/text-context";
-import { DimensionSection } from "./dimension-section";
-import { FilterBar } from "./filter-bar";
+import type { ResultsView } from "../state";
+import { useText, type Speaker } from "../text/text-context";
+import { ClauseList } from "./clause-list";
+import { DimensionList } from "./dimension-list";
+import { ProblemWalk } from "./problem-walk";
 import { ScoreCard } from "./score-card";
+import { ShowBar } from "./show-bar";
+import { clausesToShow, hasNewWords } from "./verdict-groups";
 
 addTexts(checkTexts);
 addTexts(paneTexts(resultsTexts));
@@ -34,40 +37,36 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     fontWeight: tokens.fontWeightSemibold,
   },
-  list: { display: "flex", flexDirection: "column", gap: "8px" },
   none: { padding: "16px 12px" },
 });
 
 export function ResultsScreen({
   report,
   overview,
-  filter,
+  names,
+  view,
   busy,
 }: {
   readonly report: Report;
   readonly overview: Overview;
-  readonly filter: Filter;
+  readonly names: LedgerNames;
+  readonly view: ResultsView;
   readonly busy: boolean;
 }): ReactElement {
-  const { t, name } = useText();
+  const speaker = useText();
+  const { t, name } = speaker;
   const { go, openWriting } = usePaneActions();
   const shared = useSharedStyles();
   const styles = useStyles();
   const unwritten = report.results.filter(hasNewWords).length;
-  const passing = report.results.filter((result) => passesFilter(result, filter));
-  const dimensions = report.dimensions
-    .map((dimension) => ({
-      dimension,
-      results: passing.filter((result) => result.dimension === dimension.id),
-    }))
-    .filter(({ results }) => results.length > 0);
+  const clauses = clausesToShow(report.results, view, (result) => searchedText(result, speaker));
   return (
     <div className={styles.root}>
       <div className={styles.head}>
         <ScreenHeading>{t("results.title")}</ScreenHeading>
         {report.score.rating && <span className={styles.rating}>{name(report.score.rating)}</span>}
       </div>
-      <ScoreCard report={report} />
+      <ScoreCard report={report} shown={view.shown} />
       {overview.questions.length > 0 && (
         <Notice
           intent="warning"
@@ -91,26 +90,16 @@ export function ResultsScreen({
           {t("results.unwritten", { n: unwritten })}
         </Notice>
       )}
-      <FilterBar results={report.results} filter={filter} />
-      <div className={styles.list}>
-        {dimensions.map(({ dimension, results }) => (
-          <DimensionSection
-            // A filter opens the dimensions that it leaves. Without the key the browser would keep what was open
-            // before.
-            key={`${filter} ${dimension.id}`}
-            dimension={dimension}
-            results={results}
-            open={filter !== "all" || results.some((result) => passesFilter(result, "problems"))}
-            until={report.period.to}
-            busy={busy}
-          />
-        ))}
-        {dimensions.length === 0 && (
-          <div className={mergeClasses(shared.card, shared.quiet, styles.none)}>
-            {t(`filter.none-${filter}`)}
-          </div>
-        )}
-      </div>
+      <DimensionList dimensions={report.dimensions} view={view} />
+      <ShowBar results={report.results} view={view} />
+      <ProblemWalk clauses={clauses} opened={view.opened} />
+      {clauses.length > 0 ? (
+        <ClauseList report={report} clauses={clauses} names={names} view={view} busy={busy} />
+      ) : (
+        <div className={mergeClasses(shared.card, shared.quiet, styles.none)}>
+          {t(view.search === "" ? `filter.none-${view.shown}` : "filter.none-found")}
+        </div>
+      )}
       {overview.findings.length > 0 && (
         <div className={shared.card}>
           <Disclosure padded label={t("finding.title", { n: overview.findings.length })}>
@@ -120,4 +109,9 @@ export function ResultsScreen({
       )}
     </div>
   );
+}
+
+/** What a search looks through: title, problems and department. */
+function searchedText({ title, problems, department }: ClauseResult, { say, name }: Speaker): string {
+  return [name(title), department, ...problems.map(({ text }) => say(text))].join(" ");
 }

@@ -4,10 +4,13 @@ import type { ReactElement } from "react";
 import type { Report } from "../../check";
 import { Notice } from "../parts/notice";
 import { useSharedStyles } from "../parts/shared-styles";
+import type { ResultsView, VerdictGroup } from "../state";
 import { numberText } from "../text/figure-text";
 import { periodText } from "../text/period-text";
 import { useText } from "../text/text-context";
 import { ShareBar } from "./share-bar";
+import { VerdictCounts } from "./verdict-counts";
+import { groupOf } from "./verdict-groups";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "10px", padding: "14px 12px" },
@@ -23,11 +26,19 @@ const useStyles = makeStyles({
 });
 
 /** Shows 已判 x 分中得 y 分，待补 z 分: the points earned, those that could be decided, those that still wait, and the score by now. */
-export function ScoreCard({ report }: { readonly report: Report }): ReactElement {
+export function ScoreCard({
+  report,
+  shown,
+}: {
+  readonly report: Report;
+  readonly shown: ResultsView["shown"];
+}): ReactElement {
   const { t, say, name } = useText();
   const shared = useSharedStyles();
   const styles = useStyles();
-  const { score, period, changes } = report;
+  const { score, period, changes, results } = report;
+  const count = (group: VerdictGroup): number => results.filter((result) => groupOf(result) === group).length;
+  const shares = { met: count("met"), unmet: count("unmet"), open: count("open"), later: count("later") };
   const { byNow } = score;
   return (
     <div className={mergeClasses(shared.card, styles.root)}>
@@ -43,11 +54,12 @@ export function ScoreCard({ report }: { readonly report: Report }): ReactElement
               {t("score.by-now", { checked: numberText(byNow.checked), earned: numberText(byNow.earned) })}
             </span>
           )}
-          <ShareBar earned={score.earned} checked={score.checked} total={score.total} tall />
         </>
       ) : (
         <span>{t("score.none")}</span>
       )}
+      <ShareBar tall shares={shares} />
+      <VerdictCounts results={results} shown={shown} />
       <span className={mergeClasses(styles.facts, shared.quiet, shared.small)}>
         <span>{name(report.standardName)}</span>
         <span>{say(periodText(period.from, period.to))}</span>

@@ -1,47 +1,55 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
+import type { VerdictGroup } from "../state";
+import { GROUPS } from "./verdict-groups";
 
 const useStyles = makeStyles({
   root: {
     display: "flex",
-    height: "4px",
+    gap: "1px",
+    height: "6px",
     borderRadius: tokens.borderRadiusCircular,
     overflow: "hidden",
-    backgroundColor: tokens.colorNeutralStroke2,
-    "@media (forced-colors: active)": { border: "1px solid CanvasText", height: "6px" },
+    "@media (forced-colors: active)": { border: "1px solid CanvasText", height: "8px" },
   },
-  tall: { height: "8px" },
-  earned: {
-    backgroundColor: tokens.colorCompoundBrandBackground,
+  tall: { height: "10px" },
+});
+
+const useGroupStyles = makeStyles({
+  met: {
+    backgroundColor: tokens.colorPaletteGreenBackground3,
     "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" },
   },
-  lost: {
+  unmet: {
     backgroundColor: tokens.colorPaletteRedBackground3,
     "@media (forced-colors: active)": { backgroundColor: "CanvasText", forcedColorAdjust: "none" },
   },
+  open: {
+    backgroundColor: tokens.colorNeutralStroke1,
+    "@media (forced-colors: active)": { backgroundColor: "GrayText", forcedColorAdjust: "none" },
+  },
+  later: {
+    backgroundColor: tokens.colorNeutralStroke3,
+    "@media (forced-colors: active)": { backgroundColor: "Canvas", forcedColorAdjust: "none" },
+  },
 });
 
-/** Draws points earned, lost and open as lengths. The figures stand beside it, so screen readers skip it. */
+/** Draws how many of something are in each group as lengths. The figures stand beside it, so screen readers skip it. */
 export function ShareBar({
-  earned,
-  checked,
-  total,
+  shares,
   tall = false,
 }: {
-  readonly earned: number;
-  readonly checked: number;
-  readonly total: number;
+  readonly shares: Readonly<Record<VerdictGroup, number>>;
   readonly tall?: boolean;
 }): ReactElement {
   const styles = useStyles();
-  const width = (points: number): { width: string } => ({
-    width: total > 0 ? `${String((100 * points) / total)}%` : "0",
-  });
+  const colors = useGroupStyles();
   return (
     <div className={mergeClasses(styles.root, tall && styles.tall)} aria-hidden="true">
-      <div className={styles.earned} style={width(earned)} />
-      <div className={styles.lost} style={width(Math.max(0, checked - earned))} />
+      {GROUPS.filter((group) => shares[group] > 0).map((group) => (
+        <div key={group} className={colors[group]} style={{ flexGrow: shares[group], flexBasis: 0 }} />
+      ))}
     </div>
   );
 }

@@ -4,9 +4,10 @@ import { tokens } from "@fluentui/react-theme";
 import { useEffect, useState, type ReactElement } from "react";
 import type { FilledTemplate, TemplatePreview } from "../../assistant";
 import { usePaneContext } from "../pane-context";
-import { CellLink, CellLinks, cellText } from "../parts/cell-link";
+import { CellLink, CellLinks } from "../parts/cell-link";
 import { Disclosure } from "../parts/disclosure";
 import { useSharedStyles } from "../parts/shared-styles";
+import { cellText } from "../text/cell-text";
 import { useText } from "../text/text-context";
 
 const useStyles = makeStyles({

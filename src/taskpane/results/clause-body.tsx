@@ -1,0 +1,131 @@
+import { Button } from "@fluentui/react-button";
+import { makeStyles, mergeClasses } from "@griffel/react";
+import { tokens } from "@fluentui/react-theme";
+import type { ReactElement } from "react";
+import type { LedgerNames } from "../../assistant";
+import type { ClauseResult } from "../../check";
+import type { Day } from "../../grid";
+import { usePaneActions } from "../pane-context";
+import { ProblemLine } from "../parts/problem-line";
+import { useSharedStyles } from "../parts/shared-styles";
+import { useText } from "../text/text-context";
+import { ClauseFacts } from "./clause-facts";
+import { ClauseWords } from "./clause-words";
+import { missingText } from "./missing-text";
+import { WaiveForm } from "./waive-form";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "8px", padding: "0 12px 12px 36px" },
+  target: { display: "flex", flexWrap: "wrap", columnGap: "8px", rowGap: "2px", alignItems: "baseline" },
+  tag: {
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: "0 5px",
+    whiteSpace: "nowrap",
+  },
+  problems: { display: "flex", flexDirection: "column", gap: "2px" },
+  open: { display: "flex", flexDirection: "column", gap: "4px", alignItems: "flex-start" },
+});
+
+/** Clauses with these verdicts can be waived: they are or may be unmet. */
+const WAIVABLE: readonly ClauseResult["verdict"][] = [
+  "unmet",
+  "behind",
+  "insufficient-data",
+  "needs-confirmation",
+];
+
+/** Shows the target, what is wrong with the way to its cells, what is missing and what to do, and where the figure comes from. */
+export function ClauseBody({
+  result,
+  names,
+  until,
+  busy,
+}: {
+  readonly result: ClauseResult;
+  readonly names: LedgerNames;
+  /** The period's last day. */
+  readonly until: Day;
+  readonly busy: boolean;
+}): ReactElement {
+  const { t, say, name } = useText();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const told = [...result.problems, ...result.missing.said];
+  return (
+    <div className={styles.root} data-body>
+      <div className={mergeClasses(styles.target, shared.small)}>
+        <span>{t("clause.target", { target: say(result.targetText) })}</span>
+        {result.localDefault && (
+          <span className={mergeClasses(styles.tag, shared.quiet)} title={t("clause.local-default-why")}>
+            {t("clause.local-default")}
+          </span>
+        )}
+        {result.veto && <span className={mergeClasses(styles.tag, shared.quiet)}>{t("clause.veto")}</span>}
+      </div>
+      {result.verdict === "unmet" && result.unmetTitle && (
+        <span className={shared.small}>{name(result.unmetTitle)}</span>
+      )}
+      {told.length > 0 && (
+        <ul className={mergeClasses(shared.list, shared.small, styles.problems)}>
+          {told.map((problem, index) => (
+            <li key={`${String(index)} ${say(problem.text)}`}>
+              <ProblemLine problem={problem} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <WhatIsOpen result={result} names={names} busy={busy} />
+      <ClauseWords result={result} busy={busy} />
+      <ClauseFacts result={result} />
+      {result.waiver === null && WAIVABLE.includes(result.verdict) && (
+        <div className={shared.small}>
+          <WaiveForm clause={result.id} until={until} busy={busy} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Says what an undecided clause waits for, and leads to where it can be given. */
+function WhatIsOpen({
+  result,
+  names,
+  busy,
+}: {
+  readonly result: ClauseResult;
+  readonly names: LedgerNames;
+  readonly busy: boolean;
+}): ReactElement | null {
+  const speaker = useText();
+  const { t } = speaker;
+  const { go } = usePaneActions();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const lacking = missingText(result, names, speaker);
+  const waits = result.blockedBy.length;
+  if (lacking === null && waits === 0) return null;
+  return (
+    <div className={mergeClasses(styles.open, shared.small)}>
+      {waits > 0 ? (
+        <span>{t("clause.blocked", { n: waits })}</span>
+      ) : (
+        <>
+          <span>{lacking}</span>
+          <span className={shared.quiet}>
+            {t(result.missing.word && result.wants !== null ? "missing.or-a-word" : "missing.how")}
+          </span>
+        </>
+      )}
+      <Button
+        size="small"
+        disabled={busy}
+        onClick={() => {
+          go({ at: "overview" });
+        }}
+      >
+        {t(waits > 0 ? "results.answer" : "missing.look")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { makeStyles } from "@griffel/react";
+import { tokens } from "@fluentui/react-theme";
+import type { ReactElement, ReactNode } from "react";
+import type { ClauseResult } from "../../check";
+import { CellLinks } from "../parts/cell-link";
+import { ProblemLine } from "../parts/problem-line";
+import { useSharedStyles } from "../parts/shared-styles";
+import { numberText } from "../text/figure-text";
+import { useText } from "../text/text-context";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "6px", margin: "0" },
+  term: { color: tokens.colorNeutralForeground3 },
+  description: { margin: "0", overflowWrap: "anywhere" },
+});
+
+/** Shows where the figure comes from: the standard's words, the cells, and who was left out and why. */
+export function ClauseFacts({ result }: { readonly result: ClauseResult }): ReactElement {
+  const { t, say } = useText();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const { confirmation, previous } = result;
+  return (
+    <dl className={`${styles.root} ${shared.small}`}>
+      {result.evidence.length > 0 && (
+        <Entry term={t("clause.evidence")}>
+          <CellLinks areas={result.evidence} />
+        </Entry>
+      )}
+      {result.numerator !== null && result.denominator !== null && (
+        <Entry term={t("clause.counted")}>
+          {numberText(result.numerator)} / {numberText(result.denominator)}
+        </Entry>
+      )}
+      {previous && (
+        <Entry term={t("clause.previous")}>
+          {t("clause.change", {
+            actual: numberText(previous.actual),
+            change: `${previous.change > 0 ? "+" : ""}${numberText(previous.change)}`,
+          })}
+        </Entry>
+      )}
+      {result.notes.length > 0 && (
+        <Entry term={t("clause.notes")}>
+          <ul className={shared.list}>
+            {result.notes.map((note, index) => (
+              <li key={`${String(index)} ${say(note.text)}`}>
+                <ProblemLine problem={note} />
+              </li>
+            ))}
+          </ul>
+        </Entry>
+      )}
+      {([false, true] as const).map((partly) => {
+        const people = result.excluded.filter((person) => (person.partly === true) === partly);
+        if (people.length === 0) return null;
+        return (
+          <Entry
+            key={String(partly)}
+            term={t(partly ? "clause.partly" : "clause.excluded", { n: people.length })}
+          >
+            <ul className={shared.list}>
+              {people.map((person, index) => (
+                <li key={`${String(index)} ${person.name}`}>
+                  {t("clause.excluded-person", { name: person.name, reason: say(person.reason) })}
+                </li>
+              ))}
+            </ul>
+          </Entry>
+        );
+      })}
+      {confirmation && (
+        <Entry term={t("clause.confirmed-by")}>
+          {[confirmation.by, confirmation.on, confirmation.note].filter(Boolean).join(t("separator"))}
+        </Entry>
+      )}
+      {result.department !== "" && <Entry term={t("clause.department")}>{result.department}</Entry>}
+      <Entry term={t("clause.basis")}>{result.basis}</Entry>
+    </dl>
+  );
+}
+
+function Entry({ term, children }: { readonly term: string; readonly children: ReactNode }): ReactElement {
+  const styles = useStyles();
+  return (
+    <div>
+      <dt className={styles.term}>{term}</dt>
+      <dd className={styles.description}>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { LedgerNames } from "../../assistant";
+import type { ClauseResult } from "../../check";
+import type { Speaker } from "../text/text-context";
+import { missingText } from "./missing-text";
+
+/** Says of a clause in one sentence what counts now: who let it go, what waits, what is missing, what is wrong, or the target. */
+export function clauseLine(result: ClauseResult, names: LedgerNames, speaker: Speaker): string {
+  const { t, say, name } = speaker;
+  const { verdict, waiver, blockedBy, problems, unmetTitle, missing } = result;
+  if (waiver) return t("clause.waived-short", { reason: waiver.reason });
+  if (blockedBy.length > 0) return t("clause.blocked", { n: blockedBy.length });
+  const [problem] = problems;
+  if (verdict === "unmet" && unmetTitle) return name(unmetTitle);
+  if ((verdict === "unmet" || verdict === "behind") && problem) return say(problem.text);
+  if (verdict === "insufficient-data" || verdict === "needs-confirmation") {
+    const [said] = missing.said;
+    const lacking = missingText(result, names, speaker);
+    if (lacking !== null) return lacking;
+    if (said) return say(said.text);
+    if (result.wants !== null) return t(`clause.wants-${result.wants}`);
+  }
+  return t("clause.target", { target: say(result.targetText) });
+}

@@ -1,0 +1,69 @@
+import { makeStyles, mergeClasses } from "@griffel/react";
+import { tokens } from "@fluentui/react-theme";
+import type { ReactElement } from "react";
+import type { ClauseResult, Report } from "../../check";
+import type { LedgerNames } from "../../assistant";
+import { useSharedStyles } from "../parts/shared-styles";
+import type { ResultsView } from "../state";
+import { useText } from "../text/text-context";
+import { ClauseItem } from "./clause-item";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "8px" },
+  heading: {
+    margin: "0",
+    padding: "8px 12px 4px",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  item: { "& + &": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
+});
+
+/** Lists clauses: what needs doing in one list, everything else by the standard's dimensions. */
+export function ClauseList({
+  report,
+  clauses,
+  names,
+  view,
+  busy,
+}: {
+  readonly report: Report;
+  readonly clauses: readonly ClauseResult[];
+  readonly names: LedgerNames;
+  readonly view: ResultsView;
+  readonly busy: boolean;
+}): ReactElement {
+  const { name } = useText();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const list = (results: readonly ClauseResult[]): ReactElement => (
+    <ul className={mergeClasses(shared.list)}>
+      {results.map((result) => (
+        <li key={result.id} className={styles.item}>
+          <ClauseItem
+            result={result}
+            names={names}
+            opened={view.opened}
+            until={report.period.to}
+            busy={busy}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+  if (view.shown === "todo") return <div className={shared.card}>{list(clauses)}</div>;
+  return (
+    <div className={styles.root}>
+      {report.dimensions.map((dimension) => {
+        const own = clauses.filter((result) => result.dimension === dimension.id);
+        if (own.length === 0) return null;
+        return (
+          <div key={dimension.id} className={shared.card}>
+            <h2 className={styles.heading}>{name(dimension.name)}</h2>
+            {list(own)}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ClauseResult, Verdict } from "../../check";
+import type { ResultsView, VerdictGroup } from "../state";
+
+/** The groups in the order in which they are counted. */
+export const GROUPS: readonly VerdictGroup[] = ["met", "unmet", "open", "later"];
+
+const GROUP_OF: Readonly<Record<Verdict, VerdictGroup>> = {
+  met: "met",
+  unmet: "unmet",
+  behind: "unmet",
+  "insufficient-data": "open",
+  "needs-confirmation": "open",
+  "not-due": "later",
+  "not-applicable": "later",
+};
+
+export function groupOf({ verdict }: ClauseResult): VerdictGroup {
+  return GROUP_OF[verdict];
+}
+
+/** Whether something was said of a clause in the pane that is not yet on a sheet. */
+export function hasNewWords({ confirmation, waiver }: ClauseResult): boolean {
+  return confirmation?.unwritten === true || waiver?.unwritten === true;
+}
+
+/**
+ * Gives the clauses to show. What needs doing comes gravest first, everything else in the standard's order. What was
+ * just said in the pane stays among what is open, so that it can be taken back.
+ *
+ * @param textOf gives what a search looks through
+ */
+export function clausesToShow(
+  results: readonly ClauseResult[],
+  { shown, dimension, search }: ResultsView,
+  textOf: (result: ClauseResult) => string,
+): readonly ClauseResult[] {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const passing = results.filter(
+    (result) =>
+      isShown(result, shown) &&
+      (dimension === null || result.dimension === dimension) &&
+      words.every((word) => textOf(result).toLowerCase().includes(word)),
+  );
+  return shown === "todo" ? [...passing].sort((one, other) => gravity(other) - gravity(one)) : passing;
+}
+
+export function isShown(result: ClauseResult, shown: ResultsView["shown"]): boolean {
+  if (shown === "all") return true;
+  const group = groupOf(result);
+  const isOpen = group === "open" || hasNewWords(result);
+  if (shown === "todo") return group === "unmet" || isOpen;
+  return shown === "open" ? isOpen : group === shown;
+}
+
+/** How much a clause asks for attention: a veto before all, then what lost points, what is behind, what could win points. */
+function gravity(result: ClauseResult): number {
+  const { verdict, veto, weight, score, waiver } = result;
+  const lost = weight - (score ?? 0);
+  if (waiver !== null) return 0;
+  if (verdict === "unmet") return (veto ? 3000 : 2000) + lost;
+  return (verdict === "behind" ? 1000 : 100) + lost;
+}
