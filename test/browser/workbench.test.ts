@@ -84,7 +84,9 @@ test("a clerk checks the sample, answers a question, goes to the cells, writes a
   expect(await pane.getByRole("button", { name: "去选定" }).count()).toBe(0);
 
   // 「3月缺1次」 links to the one session of March.
-  await pane.getByText("3月缺1次").first().click();
+  const monthly = pane.getByRole("article").filter({ hasText: "3月缺1次" }).first();
+  await monthly.getByRole("heading").click();
+  await monthly.getByText("3月缺1次").last().click();
   await page.getByRole("tab", { name: "学习台账", selected: true }).waitFor();
   await expect(page.getByLabel("名称框").innerText()).resolves.toBe("A8");
 
@@ -92,8 +94,9 @@ test("a clerk checks the sample, answers a question, goes to the cells, writes a
   const pending = async () =>
     Number(/待补 ([\d.]+)/.exec(await pane.getByText(/^分，待补 [\d.]+ 分$/).innerText())?.[1]);
   const before = await pending();
-  await pane.getByRole("button", { name: /^待补待核实/ }).click();
+  await pane.getByRole("button", { name: /待补待核$/ }).click();
   const example = pane.getByRole("article").filter({ hasText: "领导班子团结协作、示范带头" });
+  await example.getByRole("heading").click();
   await example.getByText("填写确认").click();
   await example.getByLabel("确认人（必填）").fill("周明");
   await example.getByLabel("依据或备注").fill("民主测评表");
@@ -170,6 +173,7 @@ test.each([
   await pane.getByRole("heading", { name: "识别出 24 张台账" }).waitFor();
   expect(page.workers()).toEqual([]);
   await pane.getByRole("button", { name: "达标检查" }).click();
+  await pane.getByRole("button", { name: /^全部条款/ }).click();
   await pane.getByText("23/12 次").first().waitFor();
 });
 
@@ -207,7 +211,7 @@ describe("on one page, step by step", () => {
       await page.keyboard.press("Tab");
       seen.push(await focused());
     }
-    expect(seen.some((text) => text.includes("有问题"))).toBe(true);
+    expect(seen.some((text) => text.includes("未达标"))).toBe(true);
   });
 
   test("at 320 px nothing overflows the pane, light, dark or in high contrast", async () => {
@@ -237,6 +241,7 @@ describe("on one page, step by step", () => {
   });
 
   test("a column that was read wrongly is corrected in the pane, and the figure follows", async () => {
+    await pane.getByRole("button", { name: /^全部条款/ }).click();
     await pane.getByText("23/12 次").first().waitFor();
 
     await pane.getByRole("button", { name: "台账", exact: true }).click();

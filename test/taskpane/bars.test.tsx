@@ -44,8 +44,10 @@ describe("the bars above the screens", () => {
 
   test("cells that can't be selected are reported in a sentence, and the screen stays as it is", async () => {
     const { user } = renderPane({ select: () => Promise.reject(new Error()) }, { kind: "check" });
-    const title = await screen.findByRole("button", { name: "全年集中学习不少于12次" });
+    await user.click(await screen.findByRole("button", { name: /^全部条款/ }));
+    const title = screen.getByText("全年集中学习不少于12次");
     await user.click(title);
+    await user.click(screen.getByRole("button", { name: "学习台账!A4:H26" }));
     expect(await screen.findByRole("alert")).toBeTruthy();
     expect(screen.queryByRole("button", { name: "重试" })).toBeNull();
     await user.click(screen.getByRole("button", { name: "关闭" }));
@@ -64,7 +66,7 @@ describe("the bars above the screens", () => {
       },
       { kind: "check" },
     );
-    await screen.findByRole("article");
+    await screen.findByRole("heading", { name: "检查结果" });
     act(() => change?.());
     const bar = screen.getByText("数据已变化，结果可能已不准。").closest('[role="status"]');
     const again = [...(bar?.querySelectorAll("button") ?? [])].find(
