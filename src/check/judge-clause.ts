@@ -40,12 +40,8 @@ export function judgeClause(clause: SettledClause, judging: Judging): ClauseResu
   const { confirmation, waiver, expired } = overlaysOf(clause.id, input);
   const verdict = decide({ clause, measured, confirmation, blocked: blockedBy.length > 0 });
   const decided = verdict === "met" || verdict === "unmet" || verdict === "behind" || verdict === "not-due";
-  const against =
-    measured.unit === target.unit && measured.target !== null
-      ? { operator: target.operator, value: measured.target }
-      : null;
   const figures = figuresOf(measured, blockedBy);
-  const actual = shownFigure(figures.actual, measured.unit, against);
+  const actual = shownFigure(figures.actual, measured.unit, thresholdOf(clause, measured));
   const said = toldOfClause(clause, verdict, knownOf(measured, blockedBy), confirmation !== null, expired);
   const wants = wordWanted({ clause, measured, blocked: blockedBy.length > 0 });
   // An answer is wanted, or a word that there was none: no ledger.
@@ -102,6 +98,12 @@ export function judgeClause(clause: SettledClause, judging: Judging): ClauseResu
     remedy: clause.remedy,
     told: clause.told,
   };
+}
+
+/** What a figure must not be rounded across: the target, where it counts the same. */
+function thresholdOf({ target }: SettledClause, measured: Measured): Parameters<typeof shownFigure>[2] {
+  if (measured.unit !== target.unit || measured.target === null) return null;
+  return { operator: target.operator, value: measured.target };
 }
 
 /** None while something is left open: they would be of the part alone that is in order. */
