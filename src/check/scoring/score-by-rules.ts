@@ -156,9 +156,7 @@ function withoutDoublets(
 ): readonly Step[] {
   const absent = rules.some(({ kind }) => kind === "absent") && asked > 0 && reached <= 0;
   if (!absent) return steps;
-  const ofAbsence = steps.filter(
-    ({ said }) => said.key === "scored.absent" || said.key === "scored.miss",
-  );
+  const ofAbsence = steps.filter(({ said }) => said.key === "scored.absent" || said.key === "scored.miss");
   const heaviest = ofAbsence.reduce<Step | null>(
     (most, step) => (most !== null && most.off >= step.off ? most : step),
     null,
