@@ -8,6 +8,7 @@ import type { Bilingual, Message } from "../locales";
 import type { RecognisedTable, Taught, Teaching } from "../recognise";
 import type { WordFile } from "./writing/word-files";
 import type { CheckOptions, PeriodChoice } from "./check-options";
+import type { LedgerNames } from "./checking/names-of-missing";
 import type { Bringing } from "./bring-in/what-comes";
 
 /** A field of a ledger that a column can be mapped to. */
@@ -111,11 +112,6 @@ export interface Overview {
   /** Sheets that can be written, in the order in which they are offered. */
   readonly writable: readonly WrittenKind[];
 }
-
-/** Names of ledgers and of their columns, by their ids. */
-export type LedgerNames = Readonly<
-  Record<string, { readonly name: Bilingual; readonly fields: Readonly<Record<string, Bilingual>> }>
->;
 
 export interface CheckView {
   readonly overview: Overview;

@@ -8,7 +8,6 @@ export type {
   FieldView,
   FilledTemplate,
   FoundTable,
-  LedgerNames,
   OnProgress,
   Overview,
   PreviewedChanges,
@@ -22,6 +21,7 @@ export type {
   WritePreviews,
 } from "./assistant";
 export type { CheckOptions, PeriodChoice } from "./check-options";
+export type { LedgerNames } from "./checking/names-of-missing";
 export { leftBehind } from "./bring-in/bring-file";
 export type {
   Bringing,

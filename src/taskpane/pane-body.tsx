@@ -5,6 +5,7 @@ import { Suspense, useEffect, type ReactElement } from "react";
 import type { ClauseResult } from "../check";
 import type { Locale } from "../locales";
 import type { Overview } from "../assistant";
+import { changedSinceCheck } from "./checked/changed-since-check";
 import {
   BringInScreen,
   CellScreen,
@@ -24,7 +25,7 @@ import { Notice } from "./parts/notice";
 import { ScreenHeading } from "./parts/screen-heading";
 import { TopBar } from "./parts/top-bar";
 import { WorkBar } from "./parts/work-bar";
-import { changedSinceCheck, type PaneState } from "./state";
+import type { PaneState } from "./state";
 import { useText } from "./text/text-context";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Pane, PaneActions } from "./pane";
-import type { Visits } from "./state";
+import type { Visits } from "./looking";
 
 export const PaneContext = createContext<Pane | null>(null);
 

@@ -8,7 +8,8 @@ import { createRunner } from "./actions/runner";
 import { createStore } from "./actions/store";
 import { createUndoing } from "./actions/undoing";
 import { createWriting } from "./actions/writing";
-import type { PaneState, ResultsView, Screen } from "./state";
+import type { ResultsView } from "./looking";
+import type { PaneState, Screen } from "./state";
 import { cellText } from "./text/cell-text";
 
 /** What the screens may do. None of the promises rejects: an error becomes the state's `failure`. */
@@ -49,6 +50,8 @@ export interface PaneActions {
   readonly setOptions: (options: CheckOptions) => void;
   /** Changes how the results are shown. */
   readonly changeView: (change: Partial<ResultsView>) => void;
+  /** Opens or closes a clause among the results. */
+  readonly openClause: (clause: string, isOpen: boolean) => void;
   readonly choose: (kinds: readonly WrittenKind[]) => void;
   /** Lets the next write make cells ours again that the clerk wrote over; all others stay the clerk's. */
   readonly takeOurs: (cells: readonly string[]) => void;
@@ -142,6 +145,9 @@ export function createPane(assistant: Assistant): Pane {
       },
       changeView: (change) => {
         dispatch({ type: "view-changed", change });
+      },
+      openClause: (clause, isOpen) => {
+        dispatch({ type: "clause-opened", clause, isOpen });
       },
       choose: (kinds) => {
         dispatch({ type: "sheets-chosen", kinds });

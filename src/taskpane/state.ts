@@ -13,6 +13,7 @@ import type {
   WriteResult,
   WritePreviews,
 } from "../assistant";
+import { isOfLooking, NOTHING_LOOKED_AT, reduceLooking, type Looking, type LookingAction } from "./looking";
 
 export type Screen =
   | { readonly at: "overview" }
@@ -46,27 +47,6 @@ export interface Failure {
   readonly retry: "read" | "check" | "preview" | "write" | null;
 }
 
-/** What a clause's verdict means for the clerk: done, to be mended, to be supplied, nothing to do. */
-export type VerdictGroup = "met" | "unmet" | "open" | "later";
-
-/** How the clerk looks at the results; it stays while other pages are shown. */
-export interface ResultsView {
-  /** What needs doing, all clauses in the standard's order, or one group. */
-  readonly shown: "todo" | "all" | VerdictGroup;
-  /** A dimension's id, or null for all. */
-  readonly dimension: string | null;
-  /** Words to look for; "" for none. */
-  readonly search: string;
-  /** Ids of the clauses that are open. */
-  readonly opened: readonly string[];
-}
-
-/** The cells that the clerk went to from the pane: `sheet!A1`. */
-export interface Visits {
-  readonly current: string | null;
-  readonly all: readonly string[];
-}
-
 /** The workbook as far as the pane knows it. */
 type Book =
   | { readonly stage: "unread" }
@@ -82,7 +62,7 @@ type Book =
       readonly names: LedgerNames;
     };
 
-export interface PaneState {
+export interface PaneState extends Looking {
   readonly book: Book;
   readonly screen: Screen;
   readonly work: Work | null;
@@ -91,8 +71,6 @@ export interface PaneState {
   readonly stale: boolean;
   /** Null until the workbook was read for the first time. */
   readonly options: CheckOptions | null;
-  readonly view: ResultsView;
-  readonly visits: Visits;
   readonly chosen: readonly WrittenKind[];
   /** Ids of the cells that the clerk wrote over and that this write makes ours again, until another page is opened or it is done. */
   readonly takeOurs: readonly string[];
@@ -133,8 +111,7 @@ export type Action =
   | { readonly type: "failure-closed" }
   | { readonly type: "gone"; readonly to: Screen }
   | { readonly type: "options-set"; readonly options: CheckOptions }
-  | { readonly type: "view-changed"; readonly change: Partial<ResultsView> }
-  | { readonly type: "visited"; readonly cells: string }
+  | LookingAction
   | { readonly type: "sheets-chosen"; readonly kinds: readonly WrittenKind[] }
   | { readonly type: "ours-taken"; readonly cells: readonly string[] };
 
@@ -148,8 +125,7 @@ export const START: PaneState = {
   failure: null,
   stale: false,
   options: null,
-  view: { shown: "todo", dimension: null, search: "", opened: [] },
-  visits: { current: null, all: [] },
+  ...NOTHING_LOOKED_AT,
   chosen: ["summary"],
   takeOurs: [],
   typed: {},
@@ -210,21 +186,9 @@ function reduceWriting(state: PaneState, action: WritingAction): PaneState {
   }
 }
 
-type LookingAction = Extract<Action, { type: "view-changed" | "visited" }>;
-
-function isOfLooking(action: Action): action is LookingAction {
-  return action.type === "view-changed" || action.type === "visited";
-}
-
-function reduceLooking(state: PaneState, action: LookingAction): PaneState {
-  if (action.type === "view-changed") return { ...state, view: { ...state.view, ...action.change } };
-  const others = state.visits.all.filter((cells) => cells !== action.cells);
-  return { ...state, visits: { current: action.cells, all: [...others, action.cells] } };
-}
-
 export function reduce(state: PaneState, action: Action): PaneState {
   if (isOfWriting(action)) return reduceWriting(state, action);
-  if (isOfLooking(action)) return reduceLooking(state, action);
+  if (isOfLooking(action)) return { ...state, ...reduceLooking(state, action) };
   switch (action.type) {
     case "work-begun":
       return { ...state, work: action.work, failure: null };
@@ -291,29 +255,6 @@ function keptOptions(options: CheckOptions | null, overview: Overview): CheckOpt
   if (options && known) return options;
   const { period = null, asOf = null } = overview.chosen ?? {};
   return { standard: overview.standard, period, asOf };
-}
-
-/** What of the options was changed since the report was made. */
-export interface ChangedOptions {
-  readonly standard: boolean;
-  readonly period: boolean;
-  readonly asOf: boolean;
-}
-
-/** Says what is chosen now that the report in hand was not made with; null where it agrees with what is chosen. */
-export function changedSinceCheck({ book, options }: PaneState): ChangedOptions | null {
-  if (book.stage !== "checked" || !options) return null;
-  const { report, asked } = book;
-  const { from, to, asOf } = report.period;
-  const period = options.period
-    ? options.period.from !== from || options.period.to !== to
-    : asked.period !== null;
-  const changed = {
-    standard: options.standard !== report.standard,
-    period,
-    asOf: options.asOf !== asked.asOf && (options.asOf ?? asOf) !== asOf,
-  };
-  return Object.values(changed).includes(true) ? changed : null;
 }
 
 /** Marks what was said in the pane as written if the summary was written, since that holds it. */

@@ -1,5 +1,5 @@
 import { createPane, type Pane } from "../../src/taskpane/pane";
-import { changedSinceCheck } from "../../src/taskpane/state";
+import { changedSinceCheck } from "../../src/taskpane/checked/changed-since-check";
 import { fakeAssistant, overview, previews, report } from "./fake-assistant";
 
 const LEADER = {

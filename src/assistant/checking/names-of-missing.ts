@@ -1,17 +1,19 @@
 import type { Report } from "../../check";
-import { fieldOf, LEDGERS } from "../../ledgers";
-import type { LedgerNames } from "../assistant";
+import { LEDGERS } from "../../ledgers";
+import type { Bilingual } from "../../locales";
 
-/** Names the ledgers, and the columns of them, that would let undecided clauses be judged. */
-export function namesOfMissing({ results }: Report): LedgerNames {
-  const wanted = results.flatMap(({ missing }) => missing.ledgers);
-  const named = wanted.map(({ ledger }) => {
-    const ids = wanted.flatMap((one) => (one.ledger === ledger ? one.fields : []));
-    const fields = ids.flatMap((id) => {
-      const field = fieldOf(ledger, id);
-      return field === null ? [] : [[id, field.name] as const];
-    });
-    return [ledger, { name: LEDGERS[ledger].name, fields: Object.fromEntries(fields) }] as const;
-  });
-  return Object.fromEntries(named);
+/** Names of ledgers and of their columns, by their ids. */
+export type LedgerNames = Readonly<
+  Record<string, { readonly name: Bilingual; readonly fields: Readonly<Record<string, Bilingual>> }>
+>;
+
+/** Names the ledgers that would let undecided clauses be judged, and their columns. */
+export function namesOfMissing({ missing }: Report): LedgerNames {
+  const kinds = new Set(missing.flatMap(({ ledgers }) => ledgers.map(({ ledger }) => ledger)));
+  return Object.fromEntries(
+    [...kinds].map((kind) => {
+      const { name, fields } = LEDGERS[kind];
+      return [kind, { name, fields: Object.fromEntries(fields.map((field) => [field.id, field.name])) }];
+    }),
+  );
 }

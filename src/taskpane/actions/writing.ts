@@ -1,7 +1,8 @@
 import type { Assistant, WordFile } from "../../assistant";
 import type { WriteProgress } from "../../excel";
 import type { WrittenKind } from "../../own-sheets";
-import { changedSinceCheck, type Work } from "../state";
+import { changedSinceCheck } from "../checked/changed-since-check";
+import type { Work } from "../state";
 import type { Checks } from "./checks";
 import type { Runner } from "./runner";
 import type { Store } from "./store";

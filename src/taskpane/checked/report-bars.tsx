@@ -5,10 +5,11 @@ import { addTexts, checkedTexts, paneTexts } from "../../locales";
 import { usePaneActions } from "../pane-context";
 import { Notice } from "../parts/notice";
 import { useSharedStyles } from "../parts/shared-styles";
-import { changedSinceCheck, type PaneState } from "../state";
+import type { PaneState } from "../state";
 import { periodText } from "../text/period-text";
 import { useText, type Speaker } from "../text/text-context";
 import { clockTime } from "../text/when";
+import { changedSinceCheck } from "./changed-since-check";
 
 addTexts(paneTexts(checkedTexts));
 

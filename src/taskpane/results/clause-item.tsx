@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import type { LedgerNames } from "../../assistant";
 import type { ClauseResult } from "../../check";
 import type { Day } from "../../grid";
@@ -34,30 +34,31 @@ const useStyles = makeStyles({
   figure: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground1 },
 });
 
-/** Shows one clause on two lines: verdict, title, points, and what counts of it in a sentence; it opens to all the rest. */
-export function ClauseItem({
+/**
+ * Shows one clause on two lines: verdict, title, points, and what counts of it in a sentence; it opens to all the rest. Opening one
+ * renders it alone.
+ */
+export const ClauseItem = memo(function ClauseItem({
   result,
   names,
-  opened,
+  isOpen,
   until,
   busy,
 }: {
   readonly result: ClauseResult;
   readonly names: LedgerNames;
-  /** Ids of the clauses that are open. */
-  readonly opened: readonly string[];
+  readonly isOpen: boolean;
   /** The period's last day. */
   readonly until: Day;
   readonly busy: boolean;
 }): ReactElement {
   const speaker = useText();
   const { t, name } = speaker;
-  const { changeView } = usePaneActions();
+  const { openClause } = usePaneActions();
   const shared = useSharedStyles();
   const styles = useStyles();
   const figure = figureText(result, speaker);
   const { id, weight, score } = result;
-  const isOpen = opened.includes(id);
   const label = (
     <span className={styles.label}>
       <span className={styles.icon}>
@@ -92,12 +93,11 @@ export function ClauseItem({
         open={isOpen}
         label={label}
         onToggle={(open) => {
-          if (open !== isOpen)
-            changeView({ opened: open ? [...opened, id] : opened.filter((one) => one !== id) });
+          if (open !== isOpen) openClause(id, open);
         }}
       >
         <ClauseBody result={result} names={names} until={until} busy={busy} />
       </Disclosure>
     </article>
   );
-}
+});

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import type { ClauseResult, Report } from "../../check";
 import type { LedgerNames } from "../../assistant";
 import { useSharedStyles } from "../parts/shared-styles";
-import type { ResultsView } from "../state";
+import type { ResultsView } from "../looking";
 import { useText } from "../text/text-context";
 import { ClauseItem } from "./clause-item";
 
@@ -43,7 +43,7 @@ export function ClauseList({
           <ClauseItem
             result={result}
             names={names}
-            opened={view.opened}
+            isOpen={view.opened.includes(result.id)}
             until={report.period.to}
             busy={busy}
           />

@@ -1,14 +1,15 @@
-import { makeStyles, mergeClasses } from "@griffel/react";
-import { tokens } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import type { DimensionResult, Report } from "../../check";
 import { usePaneActions } from "../pane-context";
 import { Disclosure } from "../parts/disclosure";
 import { useSharedStyles } from "../parts/shared-styles";
-import type { ResultsView } from "../state";
+import type { ResultsView } from "../looking";
 import { numberText } from "../text/figure-text";
 import { useText } from "../text/text-context";
 import { ShareBar } from "./share-bar";
+import { ToggleButton } from "./toggle-button";
+import type { GroupCounts } from "./verdict-groups";
 
 const useStyles = makeStyles({
   row: {
@@ -19,11 +20,6 @@ const useStyles = makeStyles({
     width: "100%",
     padding: "6px 12px",
     borderRadius: 0,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-  },
-  pressed: {
-    backgroundColor: tokens.colorBrandBackground2,
-    "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },
   points: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   bar: { gridColumn: "1 / -1" },
@@ -53,15 +49,9 @@ export function DimensionList({
             const isChosen = dimension === chosen;
             return (
               <li key={dimension.id}>
-                <button
-                  type="button"
-                  aria-pressed={isChosen}
-                  className={mergeClasses(
-                    shared.plainButton,
-                    shared.small,
-                    styles.row,
-                    isChosen && styles.pressed,
-                  )}
+                <ToggleButton
+                  pressed={isChosen}
+                  className={styles.row}
                   onClick={() => {
                     // Of a dimension that is chosen all is wanted, also what is met.
                     changeView(
@@ -78,7 +68,7 @@ export function DimensionList({
                   <span className={styles.bar}>
                     <ShareBar shares={sharesOf(dimension)} />
                   </span>
-                </button>
+                </ToggleButton>
               </li>
             );
           })}
@@ -98,12 +88,7 @@ function Points({ dimension }: { readonly dimension: DimensionResult }): ReactEl
 }
 
 /** Points earned, lost and open; what is neither is drawn as nothing to do. */
-function sharesOf({
-  earned,
-  checked,
-  pending,
-  weight,
-}: DimensionResult): Parameters<typeof ShareBar>[0]["shares"] {
+function sharesOf({ earned, checked, pending, weight }: DimensionResult): GroupCounts {
   const unmet = Math.max(0, checked - earned);
   return { met: earned, unmet, open: pending, later: Math.max(0, weight - checked - pending) };
 }

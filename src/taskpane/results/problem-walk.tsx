@@ -1,12 +1,11 @@
 import { Button } from "@fluentui/react-button";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
-import { useCallback, useEffect, type ReactElement } from "react";
+import { useEffect, type ReactElement } from "react";
 import type { ClauseResult } from "../../check";
 import type { CellArea } from "../../grid";
 import { usePaneActions, useVisits } from "../pane-context";
 import { useSharedStyles } from "../parts/shared-styles";
-import type { Visits } from "../state";
 import { cellText } from "../text/cell-text";
 import { useText } from "../text/text-context";
 import { clauseAnchor } from "./clause-anchor";
@@ -26,39 +25,30 @@ const useStyles = makeStyles({
   counter: { flexGrow: 1, fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
 });
 
-/** A place to go to, and the clause whose problem it shows. */
+/** A place to go to, its address, and the clause whose problem it shows. */
 interface Stop {
   readonly clause: string;
   readonly area: CellArea;
+  readonly address: string;
 }
 
 /** Walks through the cells of all problems shown, in their order, with the buttons or with F8 and Shift+F8. */
-export function ProblemWalk({
-  clauses,
-  opened,
-}: {
-  readonly clauses: readonly ClauseResult[];
-  /** Ids of the clauses that are open. */
-  readonly opened: readonly string[];
-}): ReactElement | null {
+export function ProblemWalk({ clauses }: { readonly clauses: readonly ClauseResult[] }): ReactElement | null {
   const { t } = useText();
-  const { select, changeView } = usePaneActions();
+  const { select, openClause } = usePaneActions();
   const visits = useVisits();
   const shared = useSharedStyles();
   const styles = useStyles();
   const stops = stopsOf(clauses);
-  const at = stops.findIndex(({ area }) => cellText(area) === visits.current);
-  const step = useCallback(
-    (by: 1 | -1) => {
-      const from = at < 0 && by < 0 ? 0 : at;
-      const stop = stops[(from + by + stops.length) % stops.length];
-      if (stop === undefined) return;
-      if (!opened.includes(stop.clause)) changeView({ opened: [...opened, stop.clause] });
-      void select(stop.area);
-      document.getElementById(clauseAnchor(stop.clause))?.scrollIntoView({ block: "nearest" });
-    },
-    [at, stops, opened, select, changeView],
-  );
+  const at = stops.findIndex(({ address }) => address === visits.current);
+  const step = (by: 1 | -1): void => {
+    const from = at < 0 && by < 0 ? 0 : at;
+    const stop = stops[(from + by + stops.length) % stops.length];
+    if (stop === undefined) return;
+    openClause(stop.clause, true);
+    void select(stop.area);
+    document.getElementById(clauseAnchor(stop.clause))?.scrollIntoView({ block: "nearest" });
+  };
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== "F8") return;
@@ -69,7 +59,7 @@ export function ProblemWalk({
     return () => {
       document.removeEventListener("keydown", onKey);
     };
-  }, [step]);
+  });
   if (stops.length === 0) return null;
   return (
     <div
@@ -80,7 +70,11 @@ export function ProblemWalk({
       <span className={styles.counter} aria-live="polite">
         {at < 0
           ? t("walk.all", { n: stops.length })
-          : t("walk.at", { n: at + 1, all: stops.length, seen: seenOf(stops, visits) })}
+          : t("walk.at", {
+              n: at + 1,
+              all: stops.length,
+              seen: stops.filter(({ address }) => visits.all.includes(address)).length,
+            })}
       </span>
       <Button
         size="small"
@@ -108,12 +102,9 @@ export function ProblemWalk({
 function stopsOf(clauses: readonly ClauseResult[]): readonly Stop[] {
   const places = new Map<string, Stop>();
   for (const { id, problems } of clauses)
-    for (const area of problems.flatMap(({ cells }) => cells))
-      if (!places.has(cellText(area))) places.set(cellText(area), { clause: id, area });
+    for (const area of problems.flatMap(({ cells }) => cells)) {
+      const address = cellText(area);
+      if (!places.has(address)) places.set(address, { clause: id, area, address });
+    }
   return [...places.values()];
-}
-
-function seenOf(stops: readonly Stop[], { all }: Visits): number {
-  const seen = new Set(all);
-  return stops.filter(({ area }) => seen.has(cellText(area))).length;
 }

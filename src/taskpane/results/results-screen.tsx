@@ -10,7 +10,7 @@ import { Disclosure } from "../parts/disclosure";
 import { Notice } from "../parts/notice";
 import { ScreenHeading } from "../parts/screen-heading";
 import { useSharedStyles } from "../parts/shared-styles";
-import type { ResultsView } from "../state";
+import type { ResultsView } from "../looking";
 import { useText, type Speaker } from "../text/text-context";
 import { ClauseList } from "./clause-list";
 import { DimensionList } from "./dimension-list";
@@ -92,7 +92,7 @@ export function ResultsScreen({
       )}
       <DimensionList dimensions={report.dimensions} view={view} />
       <ShowBar results={report.results} view={view} />
-      <ProblemWalk clauses={clauses} opened={view.opened} />
+      <ProblemWalk clauses={clauses} />
       {clauses.length > 0 ? (
         <ClauseList report={report} clauses={clauses} names={names} view={view} busy={busy} />
       ) : (

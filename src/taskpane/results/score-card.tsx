@@ -4,13 +4,13 @@ import type { ReactElement } from "react";
 import type { Report } from "../../check";
 import { Notice } from "../parts/notice";
 import { useSharedStyles } from "../parts/shared-styles";
-import type { ResultsView, VerdictGroup } from "../state";
+import type { ResultsView } from "../looking";
 import { numberText } from "../text/figure-text";
 import { periodText } from "../text/period-text";
 import { useText } from "../text/text-context";
 import { ShareBar } from "./share-bar";
 import { VerdictCounts } from "./verdict-counts";
-import { groupOf } from "./verdict-groups";
+import { countGroups } from "./verdict-groups";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "10px", padding: "14px 12px" },
@@ -37,8 +37,7 @@ export function ScoreCard({
   const shared = useSharedStyles();
   const styles = useStyles();
   const { score, period, changes, results } = report;
-  const count = (group: VerdictGroup): number => results.filter((result) => groupOf(result) === group).length;
-  const shares = { met: count("met"), unmet: count("unmet"), open: count("open"), later: count("later") };
+  const counts = countGroups(results);
   const { byNow } = score;
   return (
     <div className={mergeClasses(shared.card, styles.root)}>
@@ -58,8 +57,8 @@ export function ScoreCard({
       ) : (
         <span>{t("score.none")}</span>
       )}
-      <ShareBar tall shares={shares} />
-      <VerdictCounts results={results} shown={shown} />
+      <ShareBar tall shares={counts} />
+      <VerdictCounts counts={counts} shown={shown} />
       <span className={mergeClasses(styles.facts, shared.quiet, shared.small)}>
         <span>{name(report.standardName)}</span>
         <span>{say(periodText(period.from, period.to))}</span>

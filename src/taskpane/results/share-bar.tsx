@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
-import type { VerdictGroup } from "../state";
-import { GROUPS } from "./verdict-groups";
+import { GROUPS, type GroupCounts } from "./verdict-groups";
 
 const useStyles = makeStyles({
   root: {
@@ -40,7 +39,7 @@ export function ShareBar({
   shares,
   tall = false,
 }: {
-  readonly shares: Readonly<Record<VerdictGroup, number>>;
+  readonly shares: GroupCounts;
   readonly tall?: boolean;
 }): ReactElement {
   const styles = useStyles();

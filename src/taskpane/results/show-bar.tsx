@@ -4,9 +4,9 @@ import type { ReactElement } from "react";
 import type { ClauseResult } from "../../check";
 import { usePaneActions } from "../pane-context";
 import { InputField } from "../parts/select-field";
-import { useSharedStyles } from "../parts/shared-styles";
-import type { ResultsView } from "../state";
+import type { ResultsView } from "../looking";
 import { useText } from "../text/text-context";
+import { ToggleButton } from "./toggle-button";
 import { isShown } from "./verdict-groups";
 
 /** From so many clauses on they can be searched. */
@@ -18,23 +18,10 @@ const useStyles = makeStyles({
   button: {
     padding: "3px 12px",
     minHeight: "24px",
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorNeutralBackground1,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
-  pressed: {
-    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
-    fontWeight: tokens.fontWeightSemibold,
-    ":hover": { backgroundColor: tokens.colorBrandBackground2Hover },
-    "@media (forced-colors: active)": {
-      backgroundColor: "Highlight",
-      color: "HighlightText",
-      forcedColorAdjust: "none",
-    },
-  },
+  pressed: { fontWeight: tokens.fontWeightSemibold },
 });
 
 /** Chooses between what needs doing, gravest first, and all clauses in the standard's order; of many clauses looks for words. */
@@ -47,28 +34,22 @@ export function ShowBar({
 }): ReactElement {
   const { t } = useText();
   const { changeView } = usePaneActions();
-  const shared = useSharedStyles();
   const styles = useStyles();
   return (
     <div className={styles.root}>
       <div role="group" aria-label={t("show.label")} className={styles.buttons}>
         {(["todo", "all"] as const).map((shown) => (
-          <button
+          <ToggleButton
             key={shown}
-            type="button"
-            aria-pressed={view.shown === shown}
-            className={mergeClasses(
-              shared.plainButton,
-              shared.small,
-              styles.button,
-              view.shown === shown && styles.pressed,
-            )}
+            framed
+            pressed={view.shown === shown}
+            className={mergeClasses(styles.button, view.shown === shown && styles.pressed)}
             onClick={() => {
               changeView({ shown, ...(shown === "todo" ? { dimension: null } : {}) });
             }}
           >
             {t(`show.${shown}`, { n: results.filter((result) => isShown(result, shown)).length })}
-          </button>
+          </ToggleButton>
         ))}
       </div>
       {results.length > MANY && (

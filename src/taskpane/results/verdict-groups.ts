@@ -1,5 +1,5 @@
 import type { ClauseResult, Verdict } from "../../check";
-import type { ResultsView, VerdictGroup } from "../state";
+import type { ResultsView, VerdictGroup } from "../looking";
 
 /** The groups in the order in which they are counted. */
 export const GROUPS: readonly VerdictGroup[] = ["met", "unmet", "open", "later"];
@@ -14,8 +14,17 @@ const GROUP_OF: Readonly<Record<Verdict, VerdictGroup>> = {
   "not-applicable": "later",
 };
 
-export function groupOf({ verdict }: ClauseResult): VerdictGroup {
+function groupOf({ verdict }: ClauseResult): VerdictGroup {
   return GROUP_OF[verdict];
+}
+
+/** How many of something are in each group. */
+export type GroupCounts = Readonly<Record<VerdictGroup, number>>;
+
+export function countGroups(results: readonly ClauseResult[]): GroupCounts {
+  const counts = { met: 0, unmet: 0, open: 0, later: 0 };
+  for (const result of results) counts[groupOf(result)]++;
+  return counts;
 }
 
 /** Whether something was said of a clause in the pane that is not yet on a sheet. */
