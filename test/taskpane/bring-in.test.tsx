@@ -217,3 +217,23 @@ test("each file says whether it came; those that did not can be tried again, and
   await page.user.click(screen.getByRole("button", { name: "撤回“学习台账”" }));
   expect(page.out).toEqual(["学习台账"]);
 });
+
+test("several files are looked at together, so that a sheet which two of them hold is known", async () => {
+  const looks: string[][] = [];
+  const page = await openPage({
+    look: (files) => {
+      looks.push(files.map(({ name }) => name));
+      return Promise.resolve(files.map(({ name }) => file(name, [sheet({})])));
+    },
+  });
+  const picked = ["甲.xlsx", "坏.xlsx", "乙.xlsx"].map((name) =>
+    Object.assign(new File([new Uint8Array(3)], name), {
+      arrayBuffer: () =>
+        name === "坏.xlsx" ? Promise.reject(new Error()) : Promise.resolve(new ArrayBuffer(3)),
+    }),
+  );
+  await page.user.upload(await screen.findByLabelText("选择 .xlsx 文件（可多选）"), picked);
+  await screen.findByRole("region", { name: "乙.xlsx" });
+  expect(looks).toEqual([["甲.xlsx", "乙.xlsx"]]);
+  expect(screen.getByText(/坏\.xlsx/)).toBeTruthy();
+});

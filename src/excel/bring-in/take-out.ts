@@ -1,6 +1,7 @@
 import { addTexts, bringInTexts, excelWritingTexts } from "../../locales";
 import { ExcelProblem } from "../errors/excel-problem";
 import type { BroughtSheet } from "../excel-host";
+import { broughtMarks } from "../names/brought-mark";
 import { listWorkbook } from "../read/list-workbook";
 import { asOwnWrite } from "../session/own-writes";
 import { deleteSheet } from "../write/find-copies";
@@ -11,15 +12,18 @@ addTexts(excelWritingTexts);
 addTexts(bringInTexts);
 
 /**
- * Takes out a sheet that was brought in, with the name that marks it. A sheet that is gone already is no error.
+ * Takes out a sheet that was brought in, with the name that marks it. A sheet that was renamed since is found by that mark; one that is
+ * gone already is no error. Three round trips and one for each part that is compared.
  *
  * @throws ExcelProblem if somebody changed it since, it is the last one, or the workbook's structure is protected; it stays then.
  */
 export async function takeOut({
-  sheet,
+  sheet: then,
   mark,
   prints,
 }: Pick<BroughtSheet, "sheet" | "mark" | "prints">): Promise<void> {
+  const { formulas } = await Excel.run(listWorkbook);
+  const sheet = broughtMarks(formulas).get(mark ?? "") ?? then;
   const [changed] = await changedSince([{ sheet, prints }]);
   const params = { sheet };
   if (changed && (changed.rows.length > 0 || changed.gone > 0))

@@ -8,6 +8,7 @@ import type {
   FileChoice,
   LookedFile,
   Overview,
+  PickedFile,
   TypedCell,
 } from "../../assistant";
 import {
@@ -276,13 +277,17 @@ function LastYears({
   );
 }
 
-/** Reads what was picked; a file that the system does not hand over has a sentence of its own. */
+/**
+ * Reads what was picked, all at once, since a sheet of one file may be that of another; a file that the system does not hand over has
+ * a sentence of its own.
+ */
 async function lookInto(bringing: Bringing, files: readonly File[]): Promise<readonly LookedFile[]> {
-  const looked: LookedFile[] = [];
+  const read: PickedFile[] = [];
+  const unread: LookedFile[] = [];
   for (const file of files) {
     const bytes = await file.arrayBuffer().catch(() => null);
-    if (bytes) looked.push(...(await bringing.look([{ name: file.name, bytes: new Uint8Array(bytes) }])));
-    else looked.push({ name: file.name, problem: { key: "bring-in.not-read", params: { file: file.name } } });
+    if (bytes) read.push({ name: file.name, bytes: new Uint8Array(bytes) });
+    else unread.push({ name: file.name, problem: { key: "bring-in.not-read", params: { file: file.name } } });
   }
-  return looked;
+  return [...(read.length > 0 ? await bringing.look(read) : []), ...unread];
 }

@@ -180,6 +180,23 @@ it("takes a sheet out that came in, and keeps one that was changed since", async
   bringing.close();
 });
 
+it("takes a sheet out that was renamed since in Excel, before the workbook was read again", async () => {
+  const assistant = await opened(await workbookFile({ 说明: [["见附件"]] }));
+  const bringing = await assistant.bringing();
+  const file = { name: "卫生.xlsx", bytes: await workbookFile({ 卫生: HYGIENE }) };
+  await bringing.bringIn([chosenAll((await bringing.look([file]))[0])]);
+  await reread(assistant);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("卫生").name = "三月卫生";
+    await context.sync();
+  });
+  await bringing.takeOut("卫生");
+  const { sheets, brought } = await (await import("../../../src/excel")).excel.read();
+  expect(sheets.map(({ name }) => name)).toEqual(["说明"]);
+  expect(brought?.size ?? 0).toBe(0);
+  bringing.close();
+});
+
 it("does not suggest what is here already, what was picked twice, and what is of another unit", async () => {
   const titled = (unit: string, rows: typeof HYGIENE | readonly (readonly (string | number)[])[]) =>
     [[`${unit}2024年3月卫生检查`], ...rows] as const;
