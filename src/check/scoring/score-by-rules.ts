@@ -40,11 +40,7 @@ export function scoreByRules(points: number, rules: readonly ScoringRule[], fact
   if (nothing && rules.some(({ kind }) => kind === "zero-if-none"))
     return { score: 0, steps: [{ key: "scored.none" }] };
   const base = baseOf(points, rules, facts);
-  const steps = withoutDoublets(
-    rules,
-    rules.flatMap((rule) => deductionOf(rule, facts)),
-    facts,
-  );
+  const steps = withoutDoublets(rules.flatMap((rule) => deductionOf(rule, facts)));
   const off = steps.reduce((sum, step) => sum + step.off, 0);
   const more = rules.flatMap((rule) => bonusOf(rule, facts));
   const added = more.reduce((sum, step) => sum - step.off, 0);
@@ -149,19 +145,17 @@ function deductionOf(rule: ScoringRule, facts: ScoringFacts): readonly Step[] {
 }
 
 /** What is wholly absent is not also missed so many times: the heavier of the two counts. */
-function withoutDoublets(
-  rules: readonly ScoringRule[],
-  steps: readonly Step[],
-  { asked, reached }: ScoringFacts,
-): readonly Step[] {
-  const absent = rules.some(({ kind }) => kind === "absent") && asked > 0 && reached <= 0;
-  if (!absent) return steps;
-  const ofAbsence = steps.filter(({ said }) => said.key === "scored.absent" || said.key === "scored.miss");
-  const heaviest = ofAbsence.reduce<Step | null>(
-    (most, step) => (most !== null && most.off >= step.off ? most : step),
-    null,
+function withoutDoublets(steps: readonly Step[]): readonly Step[] {
+  const of = (key: Step["said"]["key"]): readonly Step[] => steps.filter(({ said }) => said.key === key);
+  const absences = of("scored.absent");
+  const absent = Math.max(0, ...absences.map(({ off }) => off));
+  const missed = of("scored.miss").reduce((sum, { off }) => sum + off, 0);
+  const counted = absences.find(({ off }) => off === absent);
+  if (counted === undefined) return steps;
+  const lighter = absent >= missed ? "scored.miss" : "scored.absent";
+  return steps.filter(
+    (step) => step.said.key !== lighter && (step.said.key !== "scored.absent" || step === counted),
   );
-  return steps.filter((step) => !ofAbsence.includes(step) || step === heaviest);
 }
 
 /** Points on top for what goes beyond; never above the clause's points. */

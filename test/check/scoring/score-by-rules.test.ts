@@ -2,6 +2,8 @@ import { scoreByRules, type ScoringFacts } from "../../../src/check/scoring/scor
 import { scoredText } from "../../../src/check/scoring/scored-text";
 import { say } from "../../../src/locales";
 import { rulesInText, type ScoringRule } from "../../../src/standards";
+import { dice } from "../../scenarios/offices/dice";
+import { inLongRun } from "../../support/long-run";
 
 function score(points: number, rule: string, facts: Partial<ScoringFacts>): string {
   const ruled = scoreByRules(points, rulesInText(rule), { asked: 0, reached: 0, cases: 0, ...facts });
@@ -40,6 +42,16 @@ test("what is wholly absent is not taken off twice", () => {
   );
 });
 
+test("absence and misses of several rules: what is wholly absent never scores above what is there in part", () => {
+  const rules: readonly ScoringRule[] = [
+    { kind: "per-item", points: 3, each: "项", most: 5 },
+    { kind: "absent", points: 5 },
+    { kind: "per-item", points: 2, each: "项", most: null },
+  ];
+  const of = (reached: number): number => scoreByRules(17, rules, { asked: 5, reached, cases: 0 }).score;
+  expect([of(1), of(0)]).toEqual([4, 2]);
+});
+
 test("parts add up, a bonus stays below the points", () => {
   const parts: ScoringRule = { kind: "parts", parts: [2, 3, 1] };
   expect(scoreByRules(6, [parts], { asked: 3, reached: 2, cases: 0, parts: [true, false, true] }).score).toBe(
@@ -52,9 +64,9 @@ test("parts add up, a bonus stays below the points", () => {
 });
 
 test("no score leaves 0 to the points, and one more miss or case never raises it", () => {
-  const seed = Math.floor(Math.random() * 1e6);
-  let state = seed;
-  const random = (below: number) => (state = (state * 1103515245 + 12345) % 2147483648) % below;
+  const seed = inLongRun(1, Date.now());
+  const drawn = dice(`rules ${String(seed)}`);
+  const random = (below: number) => drawn.int(0, below - 1);
   const most = () => (random(2) === 0 ? null : random(8));
   const make: readonly (() => ScoringRule)[] = [
     () => ({ kind: "absent", points: random(9) }),
@@ -77,7 +89,7 @@ test("no score leaves 0 to the points, and one more miss or case never raises it
     () => ({ kind: "discretion", least: 0, most: most() }),
     () => ({ kind: "veto" }),
   ];
-  for (let round = 0; round < 3000; round++) {
+  for (let round = 0; round < inLongRun(3000, 120_000); round++) {
     const rules = Array.from({ length: 1 + random(3) }, () =>
       (make[random(make.length)] as () => ScoringRule)(),
     );
