@@ -3,7 +3,7 @@ import { addTexts, bringInTexts } from "../../locales";
 import type { Clock } from "../clock";
 import type { Engine, OpenEngine } from "../engine/engine";
 import { withLastYear } from "../files/last-year";
-import { notSuggested, type SheetsHere } from "../files/not-suggested";
+import { notSuggested, type Looked, type SheetsHere } from "../files/not-suggested";
 import { withBrought } from "../memory/brought";
 import type { WorkbookMemory } from "../memory/memory";
 import { bringFile } from "./bring-file";
@@ -146,7 +146,7 @@ async function eachFile(
 
 /** Says of each sheet why it is not suggested, if something speaks against it. */
 function withReasons(looked: readonly LookedFile[], here: SheetsHere): readonly LookedFile[] {
-  const before: { file: string; name: string; print: string; unit: string | null }[] = [];
+  const before: Looked[] = [];
   return looked.map((one) => {
     if (!("look" in one)) return one;
     const sheets = one.look.sheets.map((sheet) => {

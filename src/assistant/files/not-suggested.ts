@@ -1,5 +1,6 @@
 import type { Sheet } from "../../grid";
 import type { Message } from "../../locales";
+import { fingerprint } from "../../own-sheets";
 import { isAnotherUnit } from "../../recognise";
 
 /** What tells whether a sheet of a file is in the workbook already, or of another unit. */
@@ -10,7 +11,7 @@ export interface SheetsHere {
 }
 
 /** A sheet that was looked at, with the file in which it lies. */
-interface Looked {
+export interface Looked {
   readonly file: string;
   readonly name: string;
   readonly print: string;
@@ -22,27 +23,17 @@ export function sheetsHere(sheets: readonly Sheet[], unit: string): SheetsHere {
 }
 
 /**
- * Gives what two sheets have in common if the same stands in the same cells: how many are filled, and two sums over them. A number
- * and the same number as text are the same: a program that saved the file in between may have made one of the other.
+ * Gives what two sheets have in common if the same stands in the same cells: how many are filled, and a sum over them. A number and the
+ * same number as text are the same: a program that saved the file in between may have made one of the other.
  */
 export function contentPrint({ values, row, column }: Pick<Sheet, "values" | "row" | "column">): string {
-  let filled = 0;
-  // FNV-1a of 32 bits, from two beginnings.
-  let [one, other] = [0x811c9dc5, 0x01000193];
-  const add = (code: number): void => {
-    one = Math.imul(one ^ code, 0x01000193);
-    other = Math.imul(other ^ code, 0x85ebca6b);
-  };
-  for (const [down, cells] of values.entries())
-    for (const [right, value] of cells.entries()) {
+  const cells = values.flatMap((line, down) =>
+    line.flatMap((value, right) => {
       const text = String(value).trim();
-      if (text === "") continue;
-      filled++;
-      add(row + down);
-      add(column + right);
-      for (let at = 0; at < text.length; at++) add(text.charCodeAt(at));
-    }
-  return `${String(filled)}.${(one >>> 0).toString(36)}.${(other >>> 0).toString(36)}`;
+      return text === "" ? [] : [`${String(row + down)},${String(column + right)},${text}`];
+    }),
+  );
+  return `${String(cells.length)}.${fingerprint(cells.join("\n"))}`;
 }
 
 /**

@@ -10,22 +10,21 @@ import { isObject } from "./is-object";
 export function readChosen(value: unknown): CheckOptions | null {
   if (!isObject(value) || typeof value["standard"] !== "string" || value["standard"] === "") return null;
   const { standard, asOf } = value;
-  return { standard, period: readPeriod(value["period"]), asOf: isADay(asOf) ? asOf : null };
+  return { standard, period: readPeriod(value["period"]), asOf: isDay(asOf) ? asOf : null };
 }
 
 /** Whether two choices are the same. */
-export function sameChoice(one: CheckOptions | null, other: CheckOptions | null): boolean {
-  const period = (options: CheckOptions | null) =>
-    `${options?.period?.from ?? ""}/${options?.period?.to ?? ""}`;
-  return one?.standard === other?.standard && period(one) === period(other) && one?.asOf === other?.asOf;
+export function sameChoice(one: CheckOptions | null, other: CheckOptions): boolean {
+  return (
+    one?.standard === other.standard &&
+    one.asOf === other.asOf &&
+    one.period?.from === other.period?.from &&
+    one.period?.to === other.period?.to
+  );
 }
 
 function readPeriod(value: unknown): PeriodChoice | null {
   if (!isObject(value)) return null;
   const { from, to } = value;
-  return isADay(from) && isADay(to) && isReviewable({ from, to }) ? { from, to } : null;
-}
-
-function isADay(value: unknown): value is string {
-  return typeof value === "string" && isDay(value);
+  return isDay(from) && isDay(to) && isReviewable({ from, to }) ? { from, to } : null;
 }

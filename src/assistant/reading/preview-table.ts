@@ -1,5 +1,5 @@
 import { readDate, type CellValue, type Sheet } from "../../grid";
-import { LEDGERS, type Ledger, type RowRole } from "../../ledgers";
+import { LEDGERS, type FieldDefinition, type Ledger } from "../../ledgers";
 import { withoutPersonalNumbers } from "../../locales";
 import { quotable } from "../../recognise";
 import type { PreviewRow, TablePreview } from "../assistant";
@@ -12,54 +12,40 @@ export function previewTable(ledger: Ledger, sheet: Sheet): TablePreview {
   const shown = ledger.rows.filter(
     ({ role }) => role !== "empty" && (role !== "data" || data++ < DATA_ROWS_SHOWN),
   );
-  const dates = dateColumns(ledger);
+  const { area, kind } = ledger;
+  const dates = columnsOf(ledger, ({ type }) => type === "date");
+  const colleagues = columnsOf(ledger, isOfColleagues);
+  const cellsOf = ({ row, role }: Ledger["rows"][number]): string[] => {
+    const from = area.column - sheet.column;
+    const values = sheet.values[row - sheet.row] ?? [];
+    // A header names nobody; any other cell may name somebody whose name stays in the sheet.
+    const tellsNames = role !== "header" && role !== "title";
+    return values.slice(from, from + area.columns).map((value, at) => {
+      const column = area.column + at;
+      const text = role === "data" && dates.has(column) ? dayText(value, sheet) : String(value);
+      return withoutPersonalNumbers(tellsNames && !colleagues.has(column) ? quotable(kind, text) : text);
+    });
+  };
   return {
-    rows: shown.map(({ row, role, reason }): PreviewRow => ({
-      row,
-      role,
-      reason,
-      cells: cellsOf(ledger, sheet, row, role, dates),
-    })),
+    rows: shown.map((one): PreviewRow => {
+      const { row, role, reason } = one;
+      return { row, role, reason, cells: cellsOf(one) };
+    }),
     hidden: ledger.rows.length - shown.length,
   };
 }
 
-function dateColumns({ kind, columns }: Ledger): ReadonlySet<number> {
-  const dates = LEDGERS[kind].fields.filter(({ type }) => type === "date").map(({ id }) => id);
-  return new Set(columns.flatMap(({ column, field }) => (field && dates.includes(field) ? [column] : [])));
+/** The columns of a table that hold one of the fields that are meant. */
+function columnsOf(
+  { kind, columns }: Ledger,
+  isMeant: (field: FieldDefinition) => boolean,
+): ReadonlySet<number> {
+  const meant = LEDGERS[kind].fields.filter(isMeant).map(({ id }) => id);
+  return new Set(columns.flatMap(({ column, field }) => (field && meant.includes(field) ? [column] : [])));
 }
 
-function cellsOf(
-  ledger: Ledger,
-  sheet: Sheet,
-  row: number,
-  role: RowRole,
-  dates: ReadonlySet<number>,
-): string[] {
-  const { area } = ledger;
-  const from = area.column - sheet.column;
-  const values = sheet.values[row - sheet.row] ?? [];
-  return values.slice(from, from + area.columns).map((value, at) => {
-    const column = area.column + at;
-    const text = role === "data" && dates.has(column) ? dayText(value, sheet) : String(value);
-    return withoutPersonalNumbers(tellsNames(ledger, role, column) ? quotable(ledger.kind, text) : text);
-  });
-}
-
-/** A cell that may name somebody whose name stays in the sheet; headers and columns of colleagues don't. */
-function tellsNames({ kind, columns }: Ledger, role: RowRole, column: number): boolean {
-  if (role === "header" || role === "title") return false;
-  const fields = columns.flatMap((match) =>
-    match.column === column && match.field !== null ? [match.field] : [],
-  );
-  const ofColleagues = LEDGERS[kind].fields.some(
-    ({ id, type, private: hidden }) =>
-      fields.includes(id) &&
-      hidden !== true &&
-      (type === "person" || type === "people" || type === "department"),
-  );
-  return !ofColleagues;
-}
+const isOfColleagues = ({ type, private: hidden }: FieldDefinition): boolean =>
+  hidden !== true && (type === "person" || type === "people" || type === "department");
 
 /** Writes a day for people, since Excel keeps days as numbers. */
 function dayText(value: CellValue, { dateSystem }: Sheet): string {

@@ -62,7 +62,7 @@ export function readOwnName(name: string): { kind: WrittenKind; edition: string 
  */
 export function namedArea(formula: string): CellArea | null {
   if (!formula.startsWith("=") || formula.includes("#REF!")) return null;
-  const areas = (formula.slice(1).match(AREA) ?? []).map((part) => parseAddress(part.trim()));
+  const areas = areasOf(formula);
   const [first] = areas;
   if (!first || areas.length === 1) return first ?? null;
   const same = areas.filter((area) => area?.sheet === first.sheet).flatMap((area) => area ?? []);
@@ -73,6 +73,11 @@ export function namedArea(formula: string): CellArea | null {
 /** One of the areas of a formula: a comma in a quoted sheet's name parts nothing. */
 const AREA = /(?:'(?:[^']|'')*'|[^,'])+/g;
 
+/** The areas of a formula, null for each that is none. */
+function areasOf(formula: string): readonly (CellArea | null)[] {
+  return (formula.slice(1).match(AREA) ?? []).map((part) => parseAddress(part.trim()));
+}
+
 /** Finds marks of ours whose areas lie on several sheets that are there. */
 export function findSplitMarks(
   names: readonly DefinedName[],
@@ -81,9 +86,9 @@ export function findSplitMarks(
   return names.flatMap(({ name, formula, scope }): SplitMark[] => {
     const meaning = scope === "Workbook" && formula.startsWith("=") ? readOwnName(name) : null;
     if (!meaning) return [];
-    const areas = (formula.slice(1).match(AREA) ?? []).flatMap((part) => parseAddress(part.trim()) ?? []);
-    const sheets = [...new Set(areas.map(({ sheet }) => sheet))].filter((one) => sheetNames.includes(one));
-    return sheets.length > 1 ? [{ kind: meaning.kind, name, sheets }] : [];
+    const sheets = new Set(areasOf(formula).flatMap((area) => area?.sheet ?? []));
+    const there = [...sheets].filter((one) => sheetNames.includes(one));
+    return there.length > 1 ? [{ kind: meaning.kind, name, sheets: there }] : [];
   });
 }
 

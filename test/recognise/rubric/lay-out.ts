@@ -1,4 +1,5 @@
 import type { CellValue, Sheet } from "../../../src/grid";
+import type { Dice } from "../../scenarios/offices/dice";
 import { sheetOf } from "../read-sheets";
 
 /** A row of a rubric before it is laid out: what is asked, its points, how it is scored. */
@@ -16,17 +17,6 @@ export interface LaidOut {
   readonly rows: readonly PlainRow[];
   /** How it was laid out, to be told where a row is missed. */
   readonly how: string;
-}
-
-/** A number from 0 to 1 that a seed decides (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 const NUMERALS = [
@@ -53,9 +43,8 @@ const NUMERALS = [
 ];
 
 /** Lays a rubric out as one of the tables that offices make of them, as the seed decides. */
-export function layOut(title: string, plain: readonly PlainRow[], random: () => number): LaidOut {
-  const one = <Value>(...values: readonly Value[]): Value =>
-    values[Math.floor(random() * values.length)] as Value;
+export function layOut(title: string, plain: readonly PlainRow[], dice: Dice): LaidOut {
+  const one = <Value>(...values: readonly Value[]): Value => dice.pick(values);
   const form = one("table", "table", "table", "table", "sections");
   const wide = one("merged", "blank", "repeated", "banner");
   const pointsIn = one("column", "column", "bracket", "square", "behind");

@@ -1,4 +1,5 @@
 import type { CellValue, Sheet } from "../../../src/grid";
+import { rowsUnder, sheetNamed } from "../workbook-bytes";
 
 /*
  * The sample's figures, counted from its cells by header words alone. Nothing here knows how the product reads, measures or composes.
@@ -146,12 +147,7 @@ const MONTHS = Array.from({ length: 12 }, (_, at) => `${String(at + 1)}月`);
 
 /** The rows below a header, by the words over their cells. */
 export function rowsBelow(source: readonly Sheet[], sheet: string, header: string): readonly Row[] {
-  const values = source.find(({ name }) => name === sheet)?.values ?? [];
-  const top = values.findIndex((row) => row.includes(header));
-  const words = (values[top] ?? []).map(String);
-  return top < 0
-    ? []
-    : values.slice(top + 1).map((row) => Object.fromEntries(words.map((word, at) => [word, row[at] ?? ""])));
+  return rowsUnder(sheetNamed(source, sheet), header);
 }
 
 /** Excel's serial as a day. */
