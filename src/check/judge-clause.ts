@@ -47,15 +47,8 @@ export function judgeClause(clause: SettledClause, judging: Judging): ClauseResu
   // An answer is wanted, or a word that there was none: no ledger.
   const isMissing = !decided && blockedBy.length === 0 && verdict !== "not-applicable";
   const told = confirmation !== null && clause.measure.measure === "manual";
-  const earning = {
-    verdict,
-    weight,
-    actual: measured.actual,
-    target: measured.target,
-    dueTarget: measured.dueTarget,
-    share: measured.share,
-  };
-  const ruled = pointsOf(clause, earning) === null ? null : ruledScore(clause, verdict, measured);
+  const points = pointsOf(clause, { ...measured, verdict, weight });
+  const ruled = points === null ? null : ruledScore(clause, verdict, measured);
   return {
     id: clause.id,
     dimension: clause.dimension,
@@ -74,7 +67,7 @@ export function judgeClause(clause: SettledClause, judging: Judging): ClauseResu
         ? { key: "check.target.confirm" }
         : targetText(target, measured.dueTarget, clause.measure),
     weight,
-    score: ruled?.score ?? pointsOf(clause, earning),
+    score: ruled?.score ?? points,
     localDefault: clause.localDefault,
     veto: clause.kind === "Z",
     basis: clause.basis,

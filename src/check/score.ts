@@ -22,7 +22,7 @@ export function pointsOf(
   clause: Clause,
   { verdict, weight, actual, target, dueTarget, share }: Earning,
 ): number | null {
-  const asked = verdict === "behind" ? (dueTarget ?? target) : target;
+  const asked = askedOf(verdict, { target, dueTarget });
   switch (verdict) {
     case "met":
       return weight;
@@ -40,6 +40,14 @@ export function pointsOf(
     case "not-applicable":
       return null;
   }
+}
+
+/** What a clause is held against: what is behind, against what is due by now. */
+export function askedOf(
+  verdict: Verdict,
+  { target, dueTarget }: Pick<Earning, "target" | "dueTarget">,
+): number | null {
+  return verdict === "behind" ? (dueTarget ?? target) : target;
 }
 
 /** Whether a clause still waits for data, an answer or a person: its points are pending. */

@@ -1,30 +1,40 @@
 import { isLimit, type Measured } from "../../measures";
 import type { Verdict } from "../report";
+import { askedOf } from "../score";
 import type { SettledClause } from "../settled-standard";
 import { scoreByRules, type RuledScore, type ScoringFacts } from "./score-by-rules";
 
-/** The score of a clause by its own rules; null where it has none, or none of them speaks of what was missed. */
+/**
+ * The score of a clause by its own rules; null where it has none, or none of them speaks of what was missed, and for a veto of the
+ * standard, which earns nothing by itself.
+ */
 export function ruledScore(
-  { scoring = [], weight, measure }: SettledClause,
+  { scoring = [], weight, measure, kind }: Pick<SettledClause, "scoring" | "weight" | "measure" | "kind">,
   verdict: Verdict,
-  measured: Measured,
+  measured: Found,
 ): RuledScore | null {
-  if (scoring.length === 0 || measured.actual === null) return null;
-  const facts = factsOf(measured, verdict, isLimit(measure.measure));
-  const ruled = scoreByRules(weight, scoring, facts);
+  if (scoring.length === 0 || measured.actual === null || kind === "Z") return null;
+  const isLimited = isLimit(measure.measure);
+  // A rule does not keep what its veto is about: of what is to be reached nothing tells that it happened.
+  const rules = isLimited ? scoring : scoring.filter((rule) => rule.kind !== "veto");
+  const countsMisses = rules.some((rule) => rule.kind === "per-miss" || rule.kind === "per-item");
+  const ruled = scoreByRules(weight, rules, factsOf(measured, verdict, isLimited, countsMisses));
   // Rules that speak of something else say nothing of a target that was missed.
   return verdict !== "met" && ruled.steps.length === 0 ? null : ruled;
 }
 
-function factsOf(measured: Measured, verdict: Verdict, isLimited: boolean): ScoringFacts {
-  const { actual, target, dueTarget, unit, numerator, denominator } = measured;
-  const asked = (verdict === "behind" ? (dueTarget ?? target) : target) ?? 0;
+type Found = Pick<Measured, "actual" | "target" | "unit" | "numerator" | "denominator"> &
+  Partial<Pick<Measured, "dueTarget">>;
+
+/** What is missing is no case as well: it is taken off once. */
+function factsOf(measured: Found, verdict: Verdict, isLimited: boolean, countsMisses: boolean): ScoringFacts {
+  const { actual, unit, numerator, denominator } = measured;
+  const asked = askedOf(verdict, measured) ?? 0;
   const reached = actual ?? 0;
   if (isLimited) return { asked: 0, reached: 0, cases: Math.max(0, reached - asked) };
-  if (unit !== "percent") return { asked, reached, cases: Math.max(0, asked - reached) };
-  const counted = numerator !== null && denominator !== null;
+  if (unit !== "percent") return { asked, reached, cases: 0 };
   const percent = { reached, asked };
-  return counted
-    ? { asked: denominator, reached: numerator, cases: Math.max(0, denominator - numerator), percent }
-    : { asked, reached, cases: 0, percent };
+  if (numerator === null || denominator === null) return { asked, reached, cases: 0, percent };
+  const short = Math.max(0, denominator - numerator);
+  return { asked: denominator, reached: numerator, cases: countsMisses ? 0 : short, percent };
 }

@@ -23,9 +23,9 @@ export interface RuledScore {
   readonly steps: readonly Message[];
 }
 
-/** Points that are taken, and the words for it. */
+/** Points that are earned or taken off, and the words for it. */
 interface Step {
-  readonly off: number;
+  readonly points: number;
   readonly said: Message;
 }
 
@@ -41,11 +41,14 @@ export function scoreByRules(points: number, rules: readonly ScoringRule[], fact
     return { score: 0, steps: [{ key: "scored.none" }] };
   const base = baseOf(points, rules, facts);
   const steps = withoutDoublets(rules.flatMap((rule) => deductionOf(rule, facts)));
-  const off = steps.reduce((sum, step) => sum + step.off, 0);
   const more = rules.flatMap((rule) => bonusOf(rule, facts));
-  const added = more.reduce((sum, step) => sum - step.off, 0);
-  const score = roundPoints(Math.min(points, Math.max(0, base.points - off + added)));
+  const sum = base.points - pointsIn(steps) + pointsIn(more);
+  const score = roundPoints(Math.min(points, Math.max(0, sum)));
   return { score, steps: [...base.steps, ...steps.map(({ said }) => said), ...more.map(({ said }) => said)] };
+}
+
+function pointsIn(steps: readonly Step[]): number {
+  return steps.reduce((sum, step) => sum + step.points, 0);
 }
 
 /** What there is before anything is taken off: all points, unless the rules say that they are earned. */
@@ -56,8 +59,7 @@ function baseOf(
 ): { readonly points: number; readonly steps: readonly Message[] } {
   const earned = rules.flatMap((rule) => earnedBy(points, rule, facts));
   if (earned.length === 0) return { points, steps: [] };
-  const sum = earned.reduce((whole, step) => whole - step.off, 0);
-  return { points: Math.min(points, sum), steps: earned.map(({ said }) => said) };
+  return { points: Math.min(points, pointsIn(earned)), steps: earned.map(({ said }) => said) };
 }
 
 function earnedBy(points: number, rule: ScoringRule, facts: ScoringFacts): readonly Step[] {
@@ -65,7 +67,7 @@ function earnedBy(points: number, rule: ScoringRule, facts: ScoringFacts): reado
     case "each-earns": {
       const sum = Math.min(facts.reached * rule.points, rule.most ?? points);
       const params = { n: facts.reached, each: rule.each, points: rule.points };
-      return [{ off: -sum, said: { key: "scored.earned", params } }];
+      return [{ points: sum, said: { key: "scored.earned", params } }];
     }
     case "tiers": {
       // Of the tiers that were reached the one with the most points: a higher one never has fewer.
@@ -73,19 +75,19 @@ function earnedBy(points: number, rule: ScoringRule, facts: ScoringFacts): reado
         0,
         ...rule.tiers.filter(({ from }) => facts.reached >= from).map((tier) => tier.points),
       );
-      return [{ off: -best, said: { key: "scored.tier", params: { n: facts.reached, points: best } } }];
+      return [{ points: best, said: { key: "scored.tier", params: { n: facts.reached, points: best } } }];
     }
     case "parts": {
       const there = rule.parts.filter((_, index) => facts.parts?.[index] ?? facts.reached >= facts.asked);
       const sum = there.reduce((whole, part) => whole + part, 0);
       const params = { n: there.length, all: rule.parts.length, points: roundPoints(sum) };
-      return [{ off: -sum, said: { key: "scored.parts", params } }];
+      return [{ points: sum, said: { key: "scored.parts", params } }];
     }
     case "proportional": {
       const share = shareOf(facts);
       return [
         {
-          off: -points * share,
+          points: points * share,
           said: { key: "scored.share", params: { percent: roundPoints(share * 100) } },
         },
       ];
@@ -105,14 +107,14 @@ function deductionOf(rule: ScoringRule, facts: ScoringFacts): readonly Step[] {
   switch (rule.kind) {
     case "absent":
       return facts.asked > 0 && facts.reached <= 0
-        ? [{ off: rule.points, said: { key: "scored.absent", params: { points: rule.points } } }]
+        ? [{ points: rule.points, said: { key: "scored.absent", params: { points: rule.points } } }]
         : [];
     case "per-miss":
     case "per-item":
       return misses > 0
         ? [
             {
-              off: atMost(misses * rule.points, rule.most),
+              points: atMost(misses * rule.points, rule.most),
               said: { key: "scored.miss", params: saidOf(misses, rule) },
             },
           ]
@@ -121,7 +123,7 @@ function deductionOf(rule: ScoringRule, facts: ScoringFacts): readonly Step[] {
       return facts.cases > 0
         ? [
             {
-              off: atMost(facts.cases * rule.points, rule.most),
+              points: atMost(facts.cases * rule.points, rule.most),
               said: { key: "scored.case", params: saidOf(facts.cases, rule) },
             },
           ]
@@ -131,12 +133,12 @@ function deductionOf(rule: ScoringRule, facts: ScoringFacts): readonly Step[] {
       // Each step that was begun counts: 92 of 95 is one step of five.
       const times = Math.ceil(roundPoints(short / rule.step));
       const params = { n: roundPoints(short), step: rule.step, points: rule.points };
-      return times > 0 ? [{ off: times * rule.points, said: { key: "scored.percent", params } }] : [];
+      return times > 0 ? [{ points: times * rule.points, said: { key: "scored.percent", params } }] : [];
     }
     case "discretion": {
       const off = Math.max(0, facts.discretion ?? 0);
       return off > 0
-        ? [{ off: atMost(off, rule.most), said: { key: "scored.discretion", params: { points: off } } }]
+        ? [{ points: atMost(off, rule.most), said: { key: "scored.discretion", params: { points: off } } }]
         : [];
     }
     default:
@@ -148,9 +150,9 @@ function deductionOf(rule: ScoringRule, facts: ScoringFacts): readonly Step[] {
 function withoutDoublets(steps: readonly Step[]): readonly Step[] {
   const of = (key: Step["said"]["key"]): readonly Step[] => steps.filter(({ said }) => said.key === key);
   const absences = of("scored.absent");
-  const absent = Math.max(0, ...absences.map(({ off }) => off));
-  const missed = of("scored.miss").reduce((sum, { off }) => sum + off, 0);
-  const counted = absences.find(({ off }) => off === absent);
+  const absent = Math.max(0, ...absences.map((step) => step.points));
+  const missed = pointsIn(of("scored.miss"));
+  const counted = absences.find((step) => step.points === absent);
   if (counted === undefined) return steps;
   const lighter = absent >= missed ? "scored.miss" : "scored.absent";
   return steps.filter(
@@ -165,7 +167,7 @@ function bonusOf(rule: ScoringRule, { asked, reached }: ScoringFacts): readonly 
   if (beyond === 0) return [];
   const sum = atMost(beyond * rule.points, rule.most);
   const params = { n: beyond, each: rule.each, points: rule.points };
-  return [{ off: -sum, said: { key: "scored.bonus", params } }];
+  return [{ points: sum, said: { key: "scored.bonus", params } }];
 }
 
 function saidOf(n: number, { each, points }: { readonly each: string; readonly points: number }) {

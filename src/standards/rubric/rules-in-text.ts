@@ -1,3 +1,4 @@
+import { toHalfWidth } from "../../grid";
 import type { ScoringRule } from "../scoring-rule";
 
 const NUMBER = String.raw`(\d+(?:\.\d+)?)`;
@@ -9,6 +10,7 @@ const MOST = new RegExp(
 const PERCENT = new RegExp(String.raw`每?(?:少|低|下降|降低|差)于?${NUMBER}(?:%|个百分点)`);
 const TIER = new RegExp(
   String.raw`${NUMBER}(?:次|篇|条|项|场|个|件|%)(?:[(（]含[)）])?(?:及?以上)?的?[,，]?(?:得|记|计)${NUMBER}分`,
+  "g",
 );
 /** 「每人次」, 「一处」, 「1篇」: what is counted. */
 const EACH =
@@ -19,9 +21,10 @@ const CASE =
   /发现|查到|查出|被|迟到|早退|缺席|缺勤|旷|违|超期|逾期|延误|迟报|差错|出错|错误|失实|投诉|抽查|擅自|上访|事故|通报|不合格|不规范|不及时|不符/;
 
 /** Reads 评分标准 into rules (docs/criteria.md §7): 「每少一次扣1分,扣完为止」. What is not understood gives none. */
-export function rulesInText(text: string): readonly ScoringRule[] {
+export function rulesInText(written: string): readonly ScoringRule[] {
+  const text = toHalfWidth(written);
   const rules: ScoringRule[] = [];
-  const tiers = [...text.matchAll(new RegExp(TIER.source, "g"))];
+  const tiers = [...text.matchAll(TIER)];
   if (tiers.length >= 2)
     rules.push({
       kind: "tiers",
