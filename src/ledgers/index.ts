@@ -26,6 +26,7 @@ export { excusedAmong } from "./excused";
 export { readService, type Service } from "./service";
 export { dayFieldOf, fieldOf, LEDGERS, type LedgerDefinition, type LedgerKind } from "./catalogue";
 export { impossibleFigures } from "./impossible";
+export { saysNoProblem } from "./no-problem";
 export { dateOf, numberOf, peopleOf, textOf, writtenTextOf } from "./record";
 export { COLLECTIVE_STUDY_FORMS } from "./study-forms";
 export {

@@ -9,6 +9,7 @@ export const isOneOf = (field: string | readonly string[], ...list: readonly str
   in: list,
 });
 export const filled = (field: string | readonly string[]): RecordFilter => ({ field, filled: true });
+export const saysNoProblem = (field: string): RecordFilter => ({ field, noProblem: true });
 export const not = (where: RecordFilter): RecordFilter => ({ not: where });
 export const any = (...list: readonly RecordFilter[]): RecordFilter => ({ any: list });
 export const all = (...list: readonly RecordFilter[]): RecordFilter => ({ all: list });

@@ -1,13 +1,14 @@
-import type { Field, LedgerRecord } from "../../ledgers";
+import { saysNoProblem, type Field, type LedgerRecord } from "../../ledgers";
 
 /**
  * Which records count, as data. `in` compares the understood value (one of a vocabulary), `contains` looks for any of the
- * words in what stands in the cell. A field may be a list: any of them.
+ * words in what stands in the cell, `noProblem` whether it says that nothing was found. A field may be a list: any of them.
  */
 export type RecordFilter =
   | { readonly field: FieldNames; readonly in: readonly string[] }
   | { readonly field: FieldNames; readonly contains: readonly string[] }
   | { readonly field: FieldNames; readonly filled: true }
+  | { readonly field: FieldNames; readonly noProblem: true }
   | { readonly all: readonly RecordFilter[] }
   | { readonly any: readonly RecordFilter[] }
   | { readonly not: RecordFilter };
@@ -22,6 +23,7 @@ export function matches(record: LedgerRecord, where: RecordFilter | undefined): 
   if ("not" in where) return !matches(record, where.not);
   if ("in" in where) return someField(record, where.field, (field) => holdsOneOf(field, where.in));
   if ("contains" in where) return someField(record, where.field, (field) => saysOneOf(field, where.contains));
+  if ("noProblem" in where) return someField(record, where.field, ({ raw }) => saysNoProblem(raw));
   return someField(record, where.field, isFilled);
 }
 

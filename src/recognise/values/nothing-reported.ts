@@ -1,14 +1,11 @@
 import { compactText } from "../../grid";
-import type { Field, LedgerDefinition } from "../../ledgers";
+import { saysNoProblem, type Field, type LedgerDefinition } from "../../ledgers";
 
 /** Cells that a row has filled which says 「无」 in each other of its cells. */
 const BESIDES: ReadonlySet<string> = new Set(["number", "department", "remark"]);
 /** 「无违纪案件」, 「本季度未收到来信」; 「无障碍设施」 and 「无理上访」 are what cases are about. */
 const NOTHING =
   /^(?:无|零|0|没有|未发生)(?:件|起|人|报告|情况)?$|^(?:(?:\d{4}年度?|本|全|[1-9]\d?月份?|第?[一二三四1-4]季度)[年季月期度]{0,2}无|(?:\d{4}年度?|本|全|[1-9]\d?月份?|第?[一二三四1-4]季度)?[年季月期度]{0,2}(?:没有|未发生|未收到)|无(?:违|信访|来[信访]|案件|提案|建议|问题|此类|投诉|举报)).{0,15}$/;
-/** What stands under 存在问题 where an inspection found none. */
-const NO_PROBLEM =
-  /^(?:无|没有|未发现|暂无|无问题|无隐患|正常|良好|合格|未见异常|无异常|[-—–/\\]+)(?:问题|隐患|异常)?[。.]?$|^(?:检查|本次|经)?.{0,4}(?:未发现|没有发现|无)(?:安全)?(?:问题|隐患|异常)[。.]?$/;
 const DASH = /^[-—–/\\]+$/;
 
 /** The cell that reports 「本月无」 where no other tells of a case; null for a row that is one, and in other kinds of ledger. */
@@ -17,7 +14,7 @@ export function nothingReported(
   fields: Readonly<Record<string, Field>>,
 ): Field | null {
   const { problem } = fields;
-  if (kind === "rectification") return problem && NO_PROBLEM.test(compactText(problem.raw)) ? problem : null;
+  if (kind === "rectification") return problem && saysNoProblem(problem.raw) ? problem : null;
   if (rows !== "cases") return null;
   let said: Field | null = null;
   for (const { id, type } of definitions) {

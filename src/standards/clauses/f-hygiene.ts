@@ -1,21 +1,9 @@
 import { clausesOf } from "../clauses-of";
-import { activityOf, all, any, contains, filled, isOneOf, not } from "../conditions";
+import { activityOf, all, any, contains, filled, isOneOf, not, saysNoProblem } from "../conditions";
 import { allOf, atLeast, atMost, confirmed, percent, zero } from "../targets";
 import { words } from "../words";
 
-/** What stands under 存在问题 where there was none. */
-const NO_PROBLEM = [
-  ...["无", "/", "-", "—", "良好", "正常", "合格", "整洁", "暂无", "没有", "未发现", "无异常", "未见异常"],
-  ...["无", "没有", "暂无", "未发现", "没有发现", "未见"].flatMap((none) => [
-    `${none}问题`,
-    `${none}明显问题`,
-  ]),
-];
-const problemFound = all(
-  filled("problem"),
-  not(isOneOf("problem", ...NO_PROBLEM)),
-  not(isOneOf("state", "none")),
-);
+const problemFound = all(filled("problem"), not(saysNoProblem("problem")), not(isOneOf("state", "none")));
 const byOutsiders = contains(["inspector", "organiser"], "卫生监督", "疾控", "爱卫", "社区", "街道", "城管");
 
 /** F 环境卫生. The sources give no points and no rhythm: every threshold but the areas is a local default (docs/criteria.md §1.2). */

@@ -490,6 +490,24 @@ export const HARD_CASES: readonly HardCase[] = [
     want: { "hygiene-rectified": { v: "unmet", n: 1, d: 2 } },
   },
   {
+    name: "no problem is none, however it is written",
+    std: UNION,
+    period: Y,
+    sheets: {
+      卫生: [
+        ["卫生检查记录"],
+        ["检查日期", "科室", "得分", "存在问题", "整改期限", "整改完成日期"],
+        ["2024-03-05", "甲科", 95, "无。", "", ""],
+        ["2024-04-05", "甲科", 90, "桌面杂乱", "2024-04-10", "2024-04-10"],
+        ["2024-05-05", "乙科", 92, "本次检查未发现问题", "", ""],
+        ["2024-05-12", "乙科", 92, "——", "", ""],
+        ["2024-05-19", "乙科", 92, "未见明显异常", "", ""],
+        ["2024-06-05", "乙科", 92, "无人打扫走廊", "2024-06-10", ""],
+      ],
+    },
+    want: { "hygiene-rectified": { v: "unmet", n: 1, d: 2 } },
+  },
+  {
     name: "retired in March",
     std: CITY,
     period: Y,
