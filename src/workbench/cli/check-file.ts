@@ -120,25 +120,18 @@ async function readPutBack(answers: CheckRequest["answers"], taught: readonly un
 }
 
 /**
- * Gives what was asked for, and for the rest what the workbook remembers. Someone who gives an as-of day means that day's
- * year, whatever the data suggest.
+ * Gives what was asked for, and for the rest what the workbook remembers. A period that is given comes without the as-of day that was
+ * remembered with another.
  */
-function optionsOf({ standard, period, asOf }: CheckRequest["command"], reading: Reading): CheckOptions {
+function chosenOf({ standard, period }: CheckRequest["command"], reading: Reading): CheckOptions {
   const remembered = rememberedOptions(reading);
-  if (period || asOf !== null)
-    return {
-      standard: standard ?? remembered.standard,
-      period: period ?? (asOf === null ? null : naturalYearOf(asOf)),
-      asOf,
-    };
-  return { ...remembered, standard: standard ?? remembered.standard };
+  const own = { ...remembered, standard: standard ?? remembered.standard };
+  return period === null ? own : { ...own, period, asOf: null };
 }
 
-/** Gives what the workbook remembers from now on, where a standard or a period was given; an as-of day is of this run alone. */
-function chosenBy({ standard, period }: CheckRequest["command"], reading: Reading): CheckOptions | null {
-  if (standard === null && period === null) return null;
-  const remembered = rememberedOptions(reading);
-  return { ...remembered, standard: standard ?? remembered.standard, period: period ?? remembered.period };
+/** Someone who gives an as-of day means that day's year, whatever the data suggest; the day is of this run alone. */
+function optionsOf({ period, asOf }: CheckRequest["command"], chosen: CheckOptions): CheckOptions {
+  return asOf === null ? chosen : { ...chosen, period: period ?? naturalYearOf(asOf), asOf };
 }
 
 /** Counts the round trips of each part of the work. */
@@ -185,11 +178,12 @@ export async function checkFile({
     const writes = command.write.length > 0 || command.templates.length > 0;
     const reading = unfinished && writes ? await inWords(office, () => readPutBack(answers, taught)) : found;
     const read = syncs.taken();
-    const options = optionsOf(command, reading);
-    const checked = checkTables(reading, settleOptions(reading, options, asOf));
+    const chosen = chosenOf(command, reading);
+    const checked = checkTables(reading, settleOptions(reading, optionsOf(command, chosen), asOf));
+    const isChosen = command.standard !== null || command.period !== null;
     const answered = Object.keys(answers).length > 0 || taught.length > 0;
     const written = await inWords(office, () =>
-      write(command.write, reading, checked, { answered, takeOurs, chosen: chosenBy(command, reading) }),
+      write(command.write, reading, checked, { answered, takeOurs, chosen: isChosen ? chosen : null }),
     );
     const filled = await inWords(office, () => fill(command.templates, reading, checked));
     const word = command.word === undefined ? {} : { word: await inWord(reading, checked) };

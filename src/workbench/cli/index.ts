@@ -1,4 +1,3 @@
-import { writeSync } from "node:fs";
 import { dayInChina } from "../../assistant";
 import { STANDARDS } from "../../standards";
 import { checkFile } from "./check-file";
@@ -22,17 +21,6 @@ void main(process.argv.slice(2), {
   complain: (line) => console.error(line),
 }).then(async (exitCode) => {
   await new Promise((resolve) => process.stdout.write("", resolve));
-  if (closed) {
-    tell("输出被中途关闭，后面的结果没有打出来。");
-    process.exitCode = 2;
-  } else process.exitCode = exitCode;
+  if (closed) console.error("输出被中途关闭，后面的结果没有打出来。");
+  process.exitCode = closed ? 2 : exitCode;
 });
-
-/** A line to whoever still listens. */
-function tell(line: string): void {
-  try {
-    writeSync(2, `${line}\n`);
-  } catch {
-    // Nobody does.
-  }
-}

@@ -70,17 +70,18 @@ function savePapers(folder: string, papers: NonNullable<CheckOutcome["word"]>): 
   });
 }
 
+/** The files that are to be written, with the option that names each. */
+function targetsOf({ out, json, trace }: CheckCommand): readonly (readonly [option: string, file: string])[] {
+  const given = [["--out", out] as const, ["--json", json] as const, ["--trace", trace ?? null] as const];
+  return given.flatMap(([option, file]) => (file === null ? [] : [[option, file] as const]));
+}
+
 function requireTargets(command: CheckCommand): void {
   const { word } = command;
   if (word !== undefined && existsSync(word) && !statSync(word).isDirectory()) {
     throw new CommandProblem(2, `--word 的“${word}”是文件，请给出文件夹。`);
   }
-  for (const [option, file] of [
-    ["--out", command.out],
-    ["--json", command.json],
-    ["--trace", command.trace ?? null],
-  ] as const) {
-    if (file === null) continue;
+  for (const [option, file] of targetsOf(command)) {
     requireFolderOf(file, option);
     if (isSameFile(file, command.file)) {
       throw new CommandProblem(2, `${option} 不能是被检查的工作簿本身，原文件不会被改动。`);
@@ -93,15 +94,11 @@ function requireTargets(command: CheckCommand): void {
 }
 
 /** What is written must not lie where something else is written or read. */
-function requireOwnPlaces({ out, json, trace, answers, with: others = [] }: CheckCommand): void {
+function requireOwnPlaces(command: CheckCommand): void {
+  const { answers, with: others = [] } = command;
   const places: [option: string, file: string][] = others.map((other) => ["--with", other]);
   if (answers !== null) places.push(["--answers", answers]);
-  for (const [option, file] of [
-    ["--out", out],
-    ["--json", json],
-    ["--trace", trace ?? null],
-  ] as const) {
-    if (file === null) continue;
+  for (const [option, file] of targetsOf(command)) {
     const taken = places.find(([, other]) => isSameFile(file, other) || isSamePath(file, other));
     if (taken) throw new CommandProblem(2, `${option} 和 ${taken[0]} 用了同一个文件“${file}”，请分开。`);
     places.push([option, file]);

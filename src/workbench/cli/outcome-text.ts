@@ -7,9 +7,11 @@ import { printReport } from "./print-report";
 
 /** What is printed of a workbook, a line each, without personal numbers, whatever part of it quotes a cell. */
 export function outcomeLines(outcome: CheckOutcome): readonly string[] {
-  return [...printRecognition(outcome.recognition), "", ...printReport(outcome.report)].map(
-    withoutPersonalNumbers,
-  );
+  return [
+    ...printRecognition(outcome.recognition),
+    "",
+    ...printReport(outcome.report).map(withoutPersonalNumbers),
+  ];
 }
 
 /** What `--explain` prints, likewise. */
@@ -22,11 +24,14 @@ export function outcomeText(outcome: CheckOutcome): string {
   return `${JSON.stringify(masked(outcomeJson(outcome)), null, 2)}\n`;
 }
 
+/** Everything but ids: they have no text of a cell, their digits may look like a number, and `--answers` gives them back. */
 function masked(value: unknown): unknown {
   if (typeof value === "string") return withoutPersonalNumbers(value);
   if (Array.isArray(value)) return value.map(masked);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [withoutPersonalNumbers(key), masked(one)] as const),
+    Object.entries(value).map(
+      ([key, one]) => [withoutPersonalNumbers(key), key === "id" ? one : masked(one)] as const,
+    ),
   );
 }

@@ -1,6 +1,6 @@
 import { addressText } from "../../grid";
 import { LEDGERS, type Finding, type Ledger, type Question, type SkippedSheet } from "../../ledgers";
-import { inLocale, say } from "../../locales";
+import { inLocale, say, withoutPersonalNumbers } from "../../locales";
 import { describeTable, type Recognition } from "../../recognise";
 import { textTable, type TextColumn } from "./text-table";
 
@@ -71,9 +71,12 @@ function questionLines(questions: readonly Question[]): readonly string[] {
   return [
     `有 ${questions.length} 个问题要您来定（写进 JSON 文件，用 --answers 给出）：`,
     ...questions.flatMap((question, index) => [
-      `${index + 1}. ${say(question.text)}`,
-      `   编号 ${question.id}　位置 ${cellList(question.cells)}`,
-      `   可选 ${question.choices.map((choice) => `${choice.id}（${say(choice.label)}）`).join("、")}`,
+      withoutPersonalNumbers(`${index + 1}. ${say(question.text)}`),
+      // Digits of an id may look like a number, and `--answers` gives it back.
+      `   编号 ${question.id}　位置 ${withoutPersonalNumbers(cellList(question.cells))}`,
+      withoutPersonalNumbers(
+        `   可选 ${question.choices.map((choice) => `${choice.id}（${say(choice.label)}）`).join("、")}`,
+      ),
     ]),
     "",
   ];
@@ -100,13 +103,13 @@ function skippedLines(skipped: readonly SkippedSheet[]): readonly string[] {
   ];
 }
 
-/** Prints what was found in the workbook, questions first. */
+/** Prints what was found in the workbook, questions first, without personal numbers. */
 export function printRecognition(recognition: Recognition): readonly string[] {
-  return [
-    ...questionLines(recognition.questions),
+  const found = [
     "认出的台账",
     ...tableLines(recognition.ledgers),
     ...skippedLines(recognition.skipped),
     ...findingLines(recognition.findings),
   ];
+  return [...questionLines(recognition.questions), ...found.map(withoutPersonalNumbers)];
 }

@@ -1,5 +1,14 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
 import { CommandProblem } from "./problem";
 
 /**
@@ -10,31 +19,37 @@ import { CommandProblem } from "./problem";
  * @throws CommandProblem with exit code 2 that says why it could not be saved.
  */
 export function saveFile(file: string, content: Uint8Array | string, asNew: boolean): void {
-  const beside = join(dirname(file), `.${basename(file)}.${String(process.pid)}.tmp`);
+  if (asNew && existsSync(file)) throw notSaved(file, REASONS["EEXIST"]);
   try {
-    if (asNew && existsSync(file)) throw Object.assign(new Error(file), { code: "EEXIST" });
-    // A pipe or a device, such as /dev/stdout, has no place beside it.
-    if (existsSync(file) && !statSync(file).isFile()) writeWhole(file, "w", content);
-    else {
-      writeWhole(beside, "wx", content);
-      renameSync(beside, file);
-    }
+    const before = statSync(file, { throwIfNoEntry: false });
+    // A pipe or a device, such as /dev/stdout, has no place beside it; a link stays one.
+    if (before && !before.isFile()) writeFileSync(file, content);
+    else replaceWhole(before ? realpathSync(file) : file, content, before?.mode);
   } catch (error) {
-    rmSync(beside, { force: true });
-    throw new CommandProblem(2, `写不进“${file}”：${whyNot(error)}`);
+    throw notSaved(file, whyNot(error));
   }
 }
 
-function writeWhole(file: string, flag: "w" | "wx", content: Uint8Array | string): void {
-  const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
-  const open = openSync(file, flag);
+/** Writes beside a place under a name that is no longer than the place's own, and renames. */
+function replaceWhole(place: string, content: Uint8Array | string, mode = 0o666): void {
+  const beside = join(dirname(place), `.${String(process.pid)}.tmp`);
+  const open = openSync(beside, "wx", mode & 0o777);
   try {
-    for (let at = 0; at < bytes.length;) at += writeSync(open, bytes, at, bytes.length - at);
-    // Some disks say that they are full only now.
-    if (flag === "wx") fsyncSync(open);
-  } finally {
-    closeSync(open);
+    try {
+      // Some disks say that they are full only when it is flushed.
+      writeFileSync(open, content, { flush: true });
+    } finally {
+      closeSync(open);
+    }
+    renameSync(beside, place);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
   }
+}
+
+function notSaved(file: string, why = ""): CommandProblem {
+  return new CommandProblem(2, `写不进“${file}”：${why}`);
 }
 
 /** Why a file could not be written, and what to do about it. */

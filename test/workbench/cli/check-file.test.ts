@@ -1,8 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { excel } from "../../../src/excel";
 import { checkFile } from "../../../src/workbench/cli/check-file";
 import { main } from "../../../src/workbench/cli/main";
+import { installGlobals } from "../../../src/workbench/host/node";
+import { openBytes } from "../host/open-excel";
 import { sheetOf } from "../../support/sheet-of";
 import { legendOfItsOwn, paper, sheetsOfNoKind, studyList, workbookBytes } from "../../support/workbooks";
 
@@ -81,6 +84,28 @@ describe("the standard and the period of a workbook", () => {
       },
     );
     expect(await resultsOf(study)).toMatchObject({ standard: "city-civilized-organ" });
+  });
+
+  it("a period that is given comes without the as-of day that was remembered with another", async () => {
+    const sheets = [studyList(["2024-01-12", "2024-01-26"])];
+    const chosen = {
+      standard: "city-civilized-organ",
+      period: { from: "2023-01-01", to: "2023-12-31" },
+      asOf: "2023-06-30",
+    };
+    const office = await openBytes(await workbookBytes(sheets));
+    const restore = installGlobals(office);
+    await excel.remember(JSON.stringify({ version: 1, answers: {}, columns: {}, chosen }));
+    restore();
+    const kept = put("已选.xlsx", await office.host.save());
+    expect((await resultsOf(kept)).period).toEqual({ ...chosen.period, asOf: chosen.asOf });
+    const out = join(folder, "已换.xlsx");
+    await run(kept, "--from", "2024-01-01", "--to", "2024-12-31", "--write", "summary", "--out", out);
+    expect((await resultsOf(out)).period).toEqual({
+      from: "2024-01-01",
+      to: "2024-12-31",
+      asOf: "2024-12-31",
+    });
   });
 });
 

@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CommandProblem } from "../../../src/workbench/cli/problem";
@@ -26,6 +35,32 @@ it("says that a folder is not there, and makes nothing", () => {
   const file = join(folder(), "没有", "台账.xlsx");
   expect(() => saveFile(file, "新的", true)).toThrow("写不进");
   expect(existsSync(file)).toBe(false);
+});
+
+it("says why where a file stands in the folder's place", () => {
+  const file = join(folder(), "台账.xlsx");
+  writeFileSync(file, "原来的");
+  expect(() => saveFile(join(file, "结果.json"), "新的", false)).toThrow(CommandProblem);
+});
+
+it("takes the longest name that the disk takes", () => {
+  const place = folder();
+  const file = join(place, `${"长".repeat(83)}.json`);
+  saveFile(file, "新的", true);
+  expect(readFileSync(file, "utf8")).toBe("新的");
+});
+
+// Windows has neither links nor such rights for everyone.
+const onUnix = process.platform === "win32" ? it.skip : it;
+onUnix("leaves a link a link and a file's rights as they are", () => {
+  const place = folder();
+  const [file, link] = [join(place, "结果.json"), join(place, "链接.json")];
+  writeFileSync(file, "原来的", { mode: 0o600 });
+  symlinkSync(file, link);
+  saveFile(link, "新的", false);
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  expect(readFileSync(file, "utf8")).toBe("新的");
+  expect(statSync(file).mode & 0o777).toBe(0o600);
 });
 
 it.each([
