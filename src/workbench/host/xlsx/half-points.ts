@@ -25,6 +25,8 @@ function restoreCell({ style, value }: Cell): void {
 /** Gives fonts the sizes again that `withWholeSizes` wrote as whole numbers. */
 export function restoreSizes(file: Workbook): void {
   for (const sheet of file.worksheets) {
+    for (const { rules } of orElse(sheet.conditionalFormattings, []))
+      for (const rule of rules) restore(rule.style?.font);
     for (const column of orElse(sheet.columns, [])) restore(column.style.font);
     for (const row of orElse(sheet.findRows(1, sheet.rowCount), [])) {
       restore(row?.style.font);

@@ -92,19 +92,24 @@ describe("opening a file", () => {
     expect(host.view.activeSheet.protection).not.toBeNull();
   });
 
-  it("keeps sizes of half a point, in a cell, a column and a part of a text", async () => {
+  it("keeps sizes of half a point, in a cell, a column, a part of a text and a conditional format", async () => {
     const size = 10.5;
     const office = await openExcel((sheet) => {
       sheet.getCell("A1").value = { richText: [{ text: "五" }, { text: "号", font: { size } }] };
       sheet.getCell("B1").value = "五号";
       sheet.getCell("B1").font = { size };
       sheet.getColumn(4).font = { size };
+      sheet.addConditionalFormatting({
+        ref: "A1:A9",
+        rules: [{ type: "expression", priority: 1, formulae: ["$A1=1"], style: { font: { size } } }],
+      });
     });
     const saved = await (await openBytes(await office.host.save())).host.save();
     const part = async (name: string) => (await (await unzip(saved).get(name))?.text()) ?? "";
     const sizes = (xml: string) => [...xml.matchAll(/<sz val="([^"]*)"/g)].map(([, points]) => points);
     expect(sizes(await part("xl/sharedStrings.xml"))).toEqual(["10.5"]);
     expect(sizes(await part("xl/styles.xml"))).toContain("10.5");
+    expect(sizes((await part("xl/styles.xml")).replace(/^[^]*<dxfs/, ""))).toEqual(["10.5"]);
     const { activeSheet } = (await openBytes(saved)).host.view;
     const places = [activeSheet.cell(0, 1), activeSheet.cell(4, 3)];
     expect(places.map(({ style }) => style.font?.size)).toEqual([size, size]);
