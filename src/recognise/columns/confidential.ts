@@ -1,10 +1,10 @@
-import { foldText } from "../../grid";
 import { LEDGERS, type LedgerKind } from "../../ledgers";
+import { isChoiceWord } from "./choices";
 import { looksLikeName } from "./looks-like-name";
 
-/** Digits, dates and marks; any other word may be somebody's name. */
-const NAMES_NOBODY =
-  /[^\p{L}\p{M}]|[年月日时分秒点号上下午前后第季度周星期初底末至到起止〇一二三四五六七八九十百零]/u;
+/** Letters that may be somebody's name, and what was left out of a text before: no digits, dates or marks. */
+const MAY_NAME =
+  /(?:…|(?![年月日时分秒点号上下午前后第季度周星期初底末至到起止〇一二三四五六七八九十百零])[\p{L}\p{M}])+/gu;
 const NUMBER_OF_A_CASE =
   /^(?=.*\d)[\dA-Za-z\s\-—_./〔〕[\]（）()【】#№年月日第号字信访来电网件转复函市省县区局办提案建议人大政协督交立受]+$/;
 /** What stands before a name in what somebody wrote about. */
@@ -19,12 +19,7 @@ const LEADS =
  */
 export function quotable(kind: LedgerKind | null, text: string): string {
   if (kind === null || !LEDGERS[kind].confidential || isKnownWord(kind, text)) return text;
-  let shown = "";
-  for (const sign of text) {
-    const next = NAMES_NOBODY.test(sign) ? sign : "…";
-    if (next !== "…" || !shown.endsWith("…")) shown += next;
-  }
-  return shown;
+  return text.replace(MAY_NAME, "…");
 }
 
 /** Whether a text of such a ledger could name somebody: a person's name stands in it by itself, or behind what leads to one. */
@@ -41,19 +36,6 @@ export function isQuotableNumber(kind: LedgerKind, text: string): boolean {
   return !LEDGERS[kind].confidential || NUMBER_OF_A_CASE.test(text);
 }
 
-const words = new Map<LedgerKind, ReadonlySet<string>>();
-
 function isKnownWord(kind: LedgerKind, text: string): boolean {
-  let known = words.get(kind);
-  if (!known) {
-    known = new Set(
-      LEDGERS[kind].fields.flatMap(({ vocabulary }) =>
-        Object.values(vocabulary ?? {})
-          .flat()
-          .map(foldText),
-      ),
-    );
-    words.set(kind, known);
-  }
-  return known.has(foldText(text));
+  return LEDGERS[kind].fields.some((field) => isChoiceWord(text, field));
 }

@@ -30,7 +30,7 @@ import { findingOf } from "../problems";
 import { acrossSpans, type SpannedColumn } from "../taught/across-spans";
 import { taughtColumns } from "../taught/taught-columns";
 import { givenName } from "../taught/taught-table";
-import type { TaughtTable } from "../taught/taught";
+import { columnsAcross, type TaughtTable } from "../taught/taught";
 import { choiceOf } from "../columns/choices";
 import { readField } from "../values/field-values";
 import { wordQuestionId } from "../values/list-records";
@@ -57,9 +57,7 @@ export function readTaughtMatrix(
   if (!taught || taught.kind === null) return null;
   const cells = cellsOf(region.sheet);
   const definition = LEDGERS[taught.kind];
-  const across = new Set(
-    taught.across.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at)),
-  );
+  const across = new Set(columnsAcross(taught));
   const series = timesOf(cells, header, across, title, taught);
   if (series.length === 0) return null;
   const beside = header.columns.filter(

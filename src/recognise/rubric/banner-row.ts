@@ -1,16 +1,22 @@
-import { cellsInRow, type RowCell } from "../find/row-cells";
+import type { RowCell } from "../find/row-cells";
 import { roleAt, type Block } from "./block";
-import { pointsOf } from "./cell-text";
 import { scores } from "./rule-in-text";
 
 const NUMBERED_NAME =
   /^(第?[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第.部分)/;
 const NUMERAL = /^[一二三四五六七八九十]{1,3}[、.]?$/;
 
-/** A row of nothing but a name, its number and its points: 「一、组织领导　40」. */
-export function isBannerRow(block: Block, row: number): boolean {
-  const found = cellsInRow(block.cells, block.area, row);
-  const words = found.filter(({ value }) => pointsOf(value) === null);
+/**
+ * A row of nothing but a name, its number and its points: 「一、组织领导　40」.
+ *
+ * @param words the cells of those found that hold more than points
+ */
+export function isBannerRow(
+  block: Block,
+  row: number,
+  found: readonly RowCell[],
+  words: readonly RowCell[],
+): boolean {
   const [first, second] = words;
   if (first === undefined || words.length > 2 || found.length - words.length > 2) return false;
   if (second !== undefined) return NUMERAL.test(first.text) && isName(second);

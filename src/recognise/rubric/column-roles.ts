@@ -1,4 +1,5 @@
 import { foldHeader } from "../../grid";
+import { POINTS } from "./column-names";
 import { isRuleAlone } from "./rule-in-text";
 
 /** What stands in a column of a rubric. */
@@ -30,10 +31,7 @@ const NAMES: readonly (readonly [RubricRole, RegExp])[] = [
     "outcome",
     /^(自评|自查|考核|考评|检查|核准|审核|验收|实际|实|最后|最终|单位|部门|小组|评估|复核|初评|终评|本次|合计|小计)*(得分|评分|打分|核分|合计|小计|扣分)$|扣分(原因|理由|情况|依据|说明事项)|得分(原因|理由|情况|依据)|^(备注|说明|完成情况|存在问题|考评结果|评分情况)$/,
   ],
-  [
-    "points",
-    /^(各项|项目|考核|考评|测评|评分|总)?(分值|标准分|标准分值|满分|分数|应得分|基础分|基本分|权重|权分|赋分|分)$/,
-  ],
+  ["points", POINTS],
   ["department", /部门|责任(单位|科室|人)|牵头|领导$|责任领导|配合/],
   [
     "method",

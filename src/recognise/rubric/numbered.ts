@@ -9,8 +9,6 @@ interface NumberedPiece {
 export interface NumberedText {
   /** How it numbers: 一、 · (一) · 1. · (1) · ①. */
   readonly style: NumberStyle;
-  /** What stands before the first number. */
-  readonly lead: string;
   readonly pieces: readonly NumberedPiece[];
 }
 
@@ -41,7 +39,7 @@ export function numbered(text: string): NumberedText | null {
       number,
       text: text.slice(behind, starts[index + 1]?.at).trim(),
     }));
-    return { style, lead: text.slice(0, starts[0]?.at).trim(), pieces };
+    return { style, pieces };
   }
   return null;
 }

@@ -28,27 +28,37 @@ export function readBlock(block: Block, skip: ReadonlySet<number>, draft: Rubric
   const standing: Standing = { kind: "item", banners: [], levels: [], afterRemark: false };
   for (let row = block.area.row; row < block.area.row + block.area.rows; row++) {
     const found = skip.has(row) ? [] : cellsInRow(block.cells, block.area, row);
-    const words = found.filter(({ value }) => pointsOf(value) === null);
+    const words = wordsOf(found);
     const only = words.length === 1 ? words[0] : undefined;
     if (found.length === 0) continue;
     if (words.some(({ text }) => isSumText(text))) readSum(block, found, standing, draft);
     else if (only && (isRemark(only.text) || isSignatureText(only.text) || standing.afterRemark)) {
       draft.notes.push({ text: foldText(only.value), cell: cellAt(block, only.area) });
       standing.afterRemark ||= isRemark(only.text);
-    } else if (isBannerRow(block, row)) readBanner(block, found, standing, draft);
+    } else if (isBannerRow(block, row, found, words)) readBanner(block, found, words, standing, draft);
     else {
       standing.afterRemark = false;
-      readDimensions(block, row, standing, draft);
-      readItem(block, row, standing, draft);
+      readDimensions(block, row, found, standing, draft);
+      readItem(block, row, found, standing, draft);
     }
   }
 }
 
-function readBanner(block: Block, found: readonly RowCell[], standing: Standing, draft: RubricDraft): void {
-  const words = found.filter(({ value }) => pointsOf(value) === null);
+/** The cells of a row that hold more than points. */
+function wordsOf(found: readonly RowCell[]): readonly RowCell[] {
+  return found.filter(({ value }) => pointsOf(value) === null);
+}
+
+function readBanner(
+  block: Block,
+  found: readonly RowCell[],
+  words: readonly RowCell[],
+  standing: Standing,
+  draft: RubricDraft,
+): void {
   const name = words.at(-1);
   if (name === undefined) return;
-  const number = found.filter(({ value }) => pointsOf(value) !== null).at(-1);
+  const number = found.filter((one) => !words.includes(one)).at(-1);
   const { text, points } = pointsInText(name.text);
   const depth = depthOf(words[0]?.text ?? "") ?? 0;
   const plain = withoutNumber(text);
@@ -87,10 +97,16 @@ function readSum(
 }
 
 /** Names of the row's dimensions: merged ones and those above a blank go on. */
-function readDimensions(block: Block, row: number, standing: Standing, draft: RubricDraft): void {
-  for (const { area, value } of cellsInRow(block.cells, block.area, row)) {
+function readDimensions(
+  block: Block,
+  row: number,
+  found: readonly RowCell[],
+  standing: Standing,
+  draft: RubricDraft,
+): void {
+  for (const { area, text: words } of found) {
     if (roleAt(block, area.column) !== "dimension") continue;
-    const { text, points } = pointsInText(foldText(value).replace(/\s+/g, ""));
+    const { text, points } = pointsInText(words);
     const name = withoutNumber(text);
     const depth = area.column;
     if (name === "" || standing.levels.some((level) => level.depth === depth && level.name === name))
@@ -106,8 +122,13 @@ function dimensionPoints(block: Block, row: number): number | null {
   return column === undefined ? null : pointsOf(block.cells.value(row, column));
 }
 
-function readItem(block: Block, row: number, standing: Standing, draft: RubricDraft): void {
-  const found = cellsInRow(block.cells, block.area, row);
+function readItem(
+  block: Block,
+  row: number,
+  found: readonly RowCell[],
+  standing: Standing,
+  draft: RubricDraft,
+): void {
   const of = (role: string) => found.filter(({ area }) => roleAt(block, area.column) === role);
   const asked = piecesOf(block, of("requirement"));
   const rule = piecesOf(block, of("rule"), "rule");

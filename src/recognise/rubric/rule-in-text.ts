@@ -1,3 +1,4 @@
+import { withoutNumber } from "./numbered";
 import { pointsInText, trimmed } from "./points-in-text";
 
 /** Words that give or take points. */
@@ -33,6 +34,6 @@ export function scores(text: string): boolean {
 /** Whether a text tells nothing but how it is scored: 「未成立的,扣5分」. */
 export function isRuleAlone(text: string): boolean {
   if (!SCORES.test(text) || pointsInText(text).points !== null) return false;
-  const asked = partRule(text.replace(/^(?:\d{1,2}[.、]|[①-⑳]|[(（]\d{1,2}[)）])/, "")).requirement;
+  const asked = partRule(withoutNumber(text)).requirement;
   return asked === "" || ALONE.test(asked);
 }

@@ -4,7 +4,7 @@ import type { DayRow } from "../find/day-row";
 import type { DaySlot } from "../find/day-slots";
 import { resolveDays, type ResolvedDays } from "../find/resolve-days";
 import { readFirst } from "./across-spans";
-import type { TaughtTable } from "./taught";
+import { columnsAcross, type TaughtTable } from "./taught";
 import { taughtHeader } from "./taught-header";
 
 /** A grid of people and days as the clerk described it; null: to be found as usual. */
@@ -45,9 +45,7 @@ export function taughtGrid(cells: SheetCells, area: Area, taught: TaughtTable): 
 
 /** A day a column; two where they are merged over it, or where half as many days were said as there are columns. */
 function slotsOf(cells: SheetCells, row: number, taught: TaughtTable): DaySlot[] {
-  const columns = taught.across.flatMap(({ from, to }) =>
-    Array.from({ length: to - from + 1 }, (_, index) => from + index),
-  );
+  const columns = columnsAcross(taught);
   const days = taught.from !== null && taught.to !== null ? daysIn(taught.from, taught.to) : null;
   const halves = days !== null && columns.length === 2 * days ? 2 : 1;
   const slots: DaySlot[] = [];

@@ -5,7 +5,7 @@ import { findDayRow } from "../find/day-row";
 import { findHeader, headerAt, type Header } from "../find/header";
 import { isColumnName } from "../find/header-words";
 import { readDayCell, readWeekday } from "../find/day-cells";
-import type { TaughtTable } from "./taught";
+import { columnsAcross, type TaughtTable } from "./taught";
 
 /** A header stands among the first rows of what was taught. */
 const DEEPEST = 12;
@@ -58,9 +58,8 @@ function firstDataRow(cells: SheetCells, area: Area, taught: TaughtTable): numbe
     if (filled.length > 0 && fitting.length >= filled.length / 2) return row;
     const values = across.map((column) => cells.raw(row, column)).filter((value) => !isBlank(value));
     const contents = values.filter((value) => isContent(value, marks));
-    if (values.length > 0 && contents.length > values.length / 2) {
-      if (!countsOn(values) || isNamedAbove(cells, area, row, across)) return row;
-    }
+    const isFilled = values.length > 0 && contents.length > values.length / 2;
+    if (isFilled && (!countsOn(values) || isNamedAbove(cells, area, row, across))) return row;
   }
   return null;
 }
@@ -78,10 +77,6 @@ function countsOn(values: readonly CellValue[]): boolean {
   return (
     values.length > 1 && values.every((value, at) => at === 0 || Number(value) === Number(values[at - 1]) + 1)
   );
-}
-
-function columnsAcross({ across }: TaughtTable): readonly number[] {
-  return across.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, index) => from + index));
 }
 
 /** Whether every column has a word of its own above a row, no day's: 5, 6 below 「甲周 | 乙周」 are figures. */

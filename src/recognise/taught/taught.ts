@@ -1,5 +1,6 @@
 import type { Area, Day } from "../../grid";
 import type { AttendanceCode, LedgerKind } from "../../ledgers";
+import { rowsBetween } from "../find/header-score";
 
 /** list: a row a record. matrix: people or departments × days, weeks or months. card: labels and values. counts: a row a person with totals. */
 export const TAUGHT_LAYOUTS = ["list", "matrix", "card", "counts"] as const;
@@ -73,6 +74,11 @@ export interface TaughtTable {
   readonly counts: boolean | null;
   /** Whether it is to be read in the form that was said, whatever the layouts think of it. */
   readonly forced: boolean;
+}
+
+/** The columns that were taught as days, weeks, months or departments, one after the other. */
+export function columnsAcross({ across }: TaughtTable): readonly number[] {
+  return across.flatMap(({ from, to }) => rowsBetween(from, to));
 }
 
 /** Whether a teaching says how a table is built, and not only what it is or means. */

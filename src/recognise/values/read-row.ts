@@ -137,8 +137,11 @@ function readCell(
   context: DateContext,
 ): FieldReading {
   const value = countsMonths && MONTH.test(String(written)) ? `${String(written)}月` : written;
+  // Only words of a choice are asked about.
   const said =
-    typeof value === "string" ? answers[wordQuestionId(definition.kind, field.id, value)] : undefined;
+    typeof value === "string" && field.type === "choice"
+      ? answers[wordQuestionId(definition.kind, field.id, value)]
+      : undefined;
   if (said !== undefined) return { value: said, problems: [] };
   const percent = field.id === "state" && field.type === "choice" ? percentOfState(value) : null;
   if (percent !== null && readField(value, field, context).value === null)

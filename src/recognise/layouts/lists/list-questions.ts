@@ -208,7 +208,7 @@ function wordsQuestion(
   const [first] = words;
   const params = {
     field: field.name,
-    word: quoted(quotedWord(first?.word ?? "", ledger)).slice(0, LONGEST_SHOWN),
+    word: quotedWord(first?.word ?? "", ledger).slice(0, LONGEST_SHOWN),
     n: words.length,
   };
   return {
@@ -225,7 +225,7 @@ function wordsQuestion(
 
 /** A word of a choice as it is asked about: where it could be a name, the cell has to be looked at. */
 function quotedWord(word: string, { kind }: Ledger): string {
-  return mayNameSomebody(kind, word) ? quotable(kind, word) : word;
+  return quoted(mayNameSomebody(kind, word) ? quotable(kind, word) : word);
 }
 
 function wordQuestion(
@@ -234,15 +234,16 @@ function wordQuestion(
   cells: readonly Area[],
   ledger: Ledger,
 ): Question {
+  const shown = quotedWord(word, ledger);
   return {
     id: wordQuestionId(ledger.kind, field.id, word),
     kind: "mark",
     text: {
       key: "recognise.ask-word",
-      params: { word: quoted(quotedWord(word, ledger)), field: field.name },
+      params: { word: shown, field: field.name },
     },
     cells: cells.map((cell) => ({ sheet: ledger.sheet, ...cell })),
-    value: quoted(quotedWord(word, ledger)),
+    value: shown,
     choices: Object.entries(field.vocabulary ?? {}).map(([id, list]): Choice => {
       const label = list[0] ?? id;
       return { id, label: { key: "recognise.words", params: { words: label } } };
