@@ -10,7 +10,6 @@ export const resultsTexts = {
     "This standard has no points: verdicts only. Points that you fill in on the sheet of the standard make a score.",
   ],
   "score.total": ["满分 {n}", "{n} in all"],
-  "score.as-of": ["数据截至 {day}", "data as of {day}"],
   "score.to-come": ["待补 {n} 分", "{n} to come"],
   "score.vetoed": ["触发一票否决，见下列条款。", "A veto applies; see the clauses below."],
   "score.changes": ["本次口径与标准不同之处：", "Changed against the standard:"],

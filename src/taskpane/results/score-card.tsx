@@ -6,7 +6,6 @@ import { Notice } from "../parts/notice";
 import { useSharedStyles } from "../parts/shared-styles";
 import type { ResultsView } from "../looking";
 import { numberText } from "../text/figure-text";
-import { periodText } from "../text/period-text";
 import { useText } from "../text/text-context";
 import { ShareBar } from "./share-bar";
 import { VerdictCounts } from "./verdict-counts";
@@ -21,7 +20,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
-  facts: { display: "flex", flexWrap: "wrap", columnGap: "12px" },
   changes: { margin: "0", paddingLeft: "18px" },
 });
 
@@ -33,10 +31,10 @@ export function ScoreCard({
   readonly report: Report;
   readonly shown: ResultsView["shown"];
 }): ReactElement {
-  const { t, say, name } = useText();
+  const { t, say } = useText();
   const shared = useSharedStyles();
   const styles = useStyles();
-  const { score, period, changes, results } = report;
+  const { score, changes, results } = report;
   const counts = countGroups(results);
   const { byNow } = score;
   return (
@@ -59,12 +57,11 @@ export function ScoreCard({
       )}
       <ShareBar tall shares={counts} />
       <VerdictCounts counts={counts} shown={shown} />
-      <span className={mergeClasses(styles.facts, shared.quiet, shared.small)}>
-        <span>{name(report.standardName)}</span>
-        <span>{say(periodText(period.from, period.to))}</span>
-        <span>{t("score.as-of", { day: period.asOf })}</span>
-        {score.total > 0 && <span>{t("score.total", { n: numberText(score.total) })}</span>}
-      </span>
+      {score.total > 0 && (
+        <span className={mergeClasses(shared.quiet, shared.small)}>
+          {t("score.total", { n: numberText(score.total) })}
+        </span>
+      )}
       {score.vetoed && <Notice intent="error">{t("score.vetoed")}</Notice>}
       {changes.length > 0 && (
         <div className={shared.small}>

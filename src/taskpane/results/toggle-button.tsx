@@ -14,6 +14,8 @@ const useStyles = makeStyles({
       backgroundColor: "Highlight",
       color: "HighlightText",
       forcedColorAdjust: "none",
+      // Else the mouse would leave white words on the hover's own light ground.
+      ":hover": { backgroundColor: "Highlight" },
     },
   },
   framedPressed: { border: `1px solid ${tokens.colorCompoundBrandStroke}` },
