@@ -83,7 +83,7 @@ export function planAttachments(): readonly { readonly mark: string; readonly ti
   });
 }
 
-/** Whether a sheet is a text that goes out as a Word file too (docs/criteria.md §4.3b). */
+/** Whether a sheet is a text that goes out as a Word file too (docs/criteria.md §4.4). */
 export function isPaper(kind: WrittenKind): boolean {
   return kind !== "filled-template" && "paragraph" in DEFINITIONS[kind];
 }

@@ -35,13 +35,13 @@ describe("what the code cites", () => {
     .flatMap((file) =>
       [
         ...flat(textOf(file)).matchAll(
-          /(?<![\w/])(docs\/[\w-]+\.md)((?:,? (?:and )?§\d+(?:\.\d+)*)*)(?:, "([^"]+)")?/g,
+          /(?<![\w/])(docs\/[\w-]+\.md)((?:,? (?:and )?§\d+(?:\.\d+)*[a-z]?\b)*)(?:, "([^"]+)")?/g,
         ),
       ].map(([, page = "", numbers = "", heading]) => ({
         file,
         problem: missing(
           page,
-          [...numbers.matchAll(/§(\d+(?:\.\d+)*)/g)].map(([, number = ""]) => number),
+          [...numbers.matchAll(/§(\d+(?:\.\d+)*[a-z]?)\b/g)].map(([, number = ""]) => number),
           heading,
         ),
       })),
@@ -79,6 +79,20 @@ describe("the documents", () => {
       ),
     );
     expect(numbers).toEqual([]);
+  });
+
+  test("every file that the page of the house names is there", () => {
+    const page = PAGES.get("docs/architecture.md") ?? "";
+    const rooms = new Set(
+      files.filter((file) => file.startsWith("src/")).map((file) => file.split("/")[1] ?? ""),
+    );
+    const named = [...page.matchAll(/`([a-z-]+(?:\/[a-z0-9-]+)+)\/?`/g)]
+      .map(([, path = ""]) => path)
+      .filter((path) => rooms.has(path.split("/")[0] ?? ""));
+    expect(named.length).toBeGreaterThan(60);
+    expect(
+      named.filter((path) => !["", ".ts", ".tsx"].some((end) => existsSync(join(ROOT, "src", path + end)))),
+    ).toEqual([]);
   });
 
   test("every file of the tree of rooms is in a room that the page names", () => {

@@ -11,7 +11,7 @@ import { wordStyles } from "./word-styles";
 const PROGRAM = "文明机关创建助手";
 
 /**
- * A paper as a Word file (docs/criteria.md §4.3b), from the sheets that it is in the workbook: the text of one, and each of the
+ * A paper as a Word file (docs/criteria.md §4.4), from the sheets that it is in the workbook: the text of one, and each of the
  * others as an attachment on pages of its own, across where the sheet is.
  *
  * @param paper the sheet of a plan or a work summary, with what the clerk typed in it

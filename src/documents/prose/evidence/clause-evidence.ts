@@ -25,7 +25,7 @@ export interface ClauseEvidence {
   readonly lacking: readonly string[];
 }
 
-/** What shows each clause of the period judged, in the standard's order (docs/criteria.md §4.3a). */
+/** What shows each clause of the period judged, in the standard's order (docs/criteria.md §4.1). */
 export function clauseEvidence({ report, clauses, ledgers }: DocumentInput): readonly ClauseEvidence[] {
   const numbers = clauseNumbers(report);
   const results = new Map(report.results.map((result) => [result.id, result]));

@@ -6,7 +6,7 @@ import { requirementInWords } from "../target-in-words";
 import { numbersText, type ClauseEvidence, type NumberedItem } from "./clause-evidence";
 import { spanText } from "./evidence-day";
 
-/** What an application takes of a clause (docs/criteria.md §4.3a). */
+/** What an application takes of a clause (docs/criteria.md §4.1). */
 const MOST = 500;
 /** A topic longer than this is no topic but minutes. */
 const LONGEST_TOPIC = 60;

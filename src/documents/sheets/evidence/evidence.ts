@@ -15,7 +15,7 @@ const PLACE_WIDTH = 16;
 const NUMBERS_SHOWN = 3;
 
 /**
- * 卷内目录 (docs/criteria.md §4.3a): a line a clause. What stood over a column where the list was an attachment of the plan stands with it.
+ * 卷内目录 (docs/criteria.md §4.1): a line a clause. What stood over a column where the list was an attachment of the plan stands with it.
  */
 const COLUMNS: readonly PlanColumn[] = [
   { key: "number", header: "顺序号", formerly: "序号", width: 7, owner: "ours", style: "table-centre" },

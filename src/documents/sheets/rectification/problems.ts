@@ -52,7 +52,7 @@ const NOUNS: Partial<Record<Message["key"], ProblemPart["noun"]>> = {
 };
 
 /**
- * The problems of the clauses that are unmet or behind, then what the unit's own register holds besides (docs/criteria.md §4.3a): people
+ * The problems of the clauses that are unmet or behind, then what the unit's own register holds besides (docs/criteria.md §4.5): people
  * and months of a clause together, each case by itself; what the unit's register holds of the same matter goes with it.
  *
  * @param told the problems of a clause that have no row elsewhere; null where the clause as a whole is one
