@@ -1,3 +1,5 @@
+export type { Asked, AskedText } from "./rubric/asked/asked";
+export { whatIsAsked } from "./rubric/asked/what-is-asked";
 export { rulesInText } from "./rubric/rules-in-text";
 export type { ScoringRule } from "./scoring-rule";
 export { CLAUSES, type ClauseId } from "./clauses";

@@ -47,6 +47,22 @@ export const checkTexts = {
   "scored.share": { zh: "按比例 {percent}% 计分", en: "by its share of {percent}%" },
   "scored.bonus": { zh: "多 {n} {each}，每{each}加 {points} 分", en: "{n} more, {points} each" },
 
+  "asked.reason.kindred": { zh: "与“{title}”要求相同", en: "It asks the same as “{title}”" },
+  "asked.reason.none": {
+    zh: "要求不发生，查有无登记",
+    en: "It must not happen: whether any case is on record",
+  },
+  "asked.reason.rules": { zh: "要求有这些制度，查制度清单", en: "Rules that have to be in force" },
+  "asked.reason.documents": { zh: "要求有这些文件，查文件台账", en: "Documents that have to be there" },
+  "asked.reason.roles": { zh: "要求有这些人员，查名册", en: "People of these roles on the roster" },
+  "asked.reason.tasks": { zh: "要求完成任务，查任务办结", en: "Tasks that have to be done" },
+  "asked.reason.share": { zh: "要求多少人或科室参加", en: "The share of people or departments" },
+  "asked.reason.times": { zh: "写明了次数，按台账计次", en: "A number is stated: how often it was held" },
+  "asked.reason.held": { zh: "没有写次数，按每年1次拟", en: "No number is stated: once a year is assumed" },
+  "asked.reason.wants-number": { zh: "台账里没有，请填数", en: "No ledger tells it: give a number" },
+  "asked.reason.wants-word": { zh: "要看现场或由人判断，请确认", en: "A person sees and judges it" },
+  "asked.reason.unknown": { zh: "没有看懂，请选定怎样算", en: "Not understood: say how it counts" },
+
   "check.per.week": { zh: "/周", en: " a week" },
   "check.per.month": { zh: "/月", en: " a month" },
   "check.per.quarter": { zh: "/季度", en: " a quarter" },

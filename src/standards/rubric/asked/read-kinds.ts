@@ -1,0 +1,108 @@
+import type { LedgerKind } from "../../../ledgers";
+import { allOf, atLeast } from "../../targets";
+import { kindsCall, offeredCall } from "./calls";
+import { ownWordsOf } from "./own-words";
+import { counted, timesOf, type Draft, type Reader, type Reading } from "./reading";
+
+const RULE =
+  /([^,，;；。:：]{0,40}?)(?:等|的)?([一二三四五六七八九十\d]+项)?(?:[^,，;；。、]{0,6})(制度|管理办法|实施办法|考核办法|规定|公约|守则|章程|管理规范)/;
+const DOCUMENT =
+  /(?:实施|工作|创建|活动)?方案|(?:年度|学习|工作|宣传教育|全年)?计划|规划|要点|总结|小结|预案|(?:年度|自查|工作|书面)报告|行动纲要/g;
+const ROLE = /监督员|巡查员|联络员|宣传员|网评员|信息员|安全员|保密员|调解员|指导员|负责人(?=$|[,，、])/g;
+/** What is held or done with a rule rather than that there is one. */
+const CARRIED_OUT = /执行|落实|遵守|实行.{0,4}考核|公开|健全到位/;
+
+/** Rules in force, documents of the year, people of a role. */
+export const readKinds: Reader = (reading) =>
+  readRules(reading) ?? readDocuments(reading) ?? readRoles(reading);
+
+function readRules({ text, rule, dimensions }: Reading): Draft | null {
+  const match = RULE.exec(text);
+  if (match === null || /研究|会议|每[月季年周]|次/.test(text)) return null;
+  const kinds = kindsNamed(text, match[3] ?? "制度");
+  const about = ownWordsOf(dimensions);
+  const list = kinds.length > 0 ? kinds : about;
+  if (list.length === 0) return null;
+  const carried = CARRIED_OUT.test(text) || (/不执行|未执行|执行不/.test(rule) && !/无|没有|缺/.test(rule));
+  return counted(kindsCall("rule", list, true), "rule", list, allOf(list.length, "kind"), {
+    sure: kinds.length > 0 && !carried && !/[,，;；]/.test(text.replace(match[0], "")),
+    assumed: kinds.length > 0 ? [] : ["words"],
+    reason: { key: "asked.reason.rules" },
+    restsOn: [match[3] ?? ""],
+    wants: null,
+  });
+}
+
+/** 「门卫、值班、现金等制度」: the names before the word, each without what is done with them. */
+function kindsNamed(text: string, noun: string): readonly string[] {
+  const before =
+    text
+      .slice(0, text.lastIndexOf(noun))
+      .split(/[,，;；。:：]/)
+      .at(-1) ?? "";
+  return before
+    .replace(/[一二三四五六七八九十\d]+项$/, "")
+    .split(/[、和及与]/)
+    .map((part) =>
+      part
+        .replace(/^(?:建立|健全|完善|制[定订]|落实|执行|实行|有|各项|相关|的|并)+/, "")
+        .replace(/(?:等|各项|相关|管理|工作|的|有关|制度)+$/, ""),
+    )
+    .filter((part) => part.length >= 2 && part.length <= 10);
+}
+
+const SAMENESS: Readonly<Record<string, string>> = { 小结: "小结", 要点: "要点" };
+
+function readDocuments(reading: Reading): Draft | null {
+  const { text, figures, dimensions } = reading;
+  const named = [...text.matchAll(DOCUMENT)].map(([word]) => word);
+  if (named.length === 0 || (figures.some(({ counted: of }) => of === "times") && !/报告|总结/.test(text)))
+    return null;
+  if (/会议|活动|研究|公开|听取|学习讨论/.test(text) && !/有.{0,12}(?:计划|方案|总结)|制[定订]/.test(text))
+    return null;
+  const types = [...new Set(named.map((word) => SAMENESS[word] ?? word.slice(-2)))];
+  const topic = ownWordsOf(text.replace(DOCUMENT, "、"));
+  const about = topic.length > 0 ? topic : ownWordsOf(dimensions);
+  if (types.length > 1) {
+    return counted(
+      kindsCall("document", types, false, about),
+      "document",
+      types,
+      allOf(types.length, "kind"),
+      {
+        sure: !/[;；]/.test(text) && !/考评|机构|经费|措施|活动/.test(text),
+        reason: { key: "asked.reason.documents" },
+        restsOn: types,
+        wants: null,
+      },
+    );
+  }
+  const words = topic.length > 0 ? topic : types;
+  const { target, assumed, differs } = timesOf(reading);
+  return counted(
+    offeredCall("count", "document", words),
+    "document",
+    words,
+    { ...target, operator: "at-least" },
+    {
+      sure: !/[;；]/.test(text) && !/及时|列入|逐级/.test(text),
+      assumed,
+      differs,
+      reason: { key: "asked.reason.documents" },
+      restsOn: named,
+      wants: null,
+    },
+  );
+}
+
+function readRoles({ text }: Reading): Draft | null {
+  const roles = [...new Set([...text.matchAll(ROLE)].map(([word]) => word))];
+  if (roles.length === 0 || /培训|活动|记录|会议/.test(text)) return null;
+  const ledger: LedgerKind = "roster";
+  return counted(kindsCall(ledger, roles, true), ledger, roles, atLeast(roles.length, "kind", "period"), {
+    sure: !/负责人|组织/.test(text),
+    reason: { key: "asked.reason.roles" },
+    restsOn: roles,
+    wants: null,
+  });
+}

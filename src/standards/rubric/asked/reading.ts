@@ -1,0 +1,89 @@
+import { compactText, toHalfWidth } from "../../../grid";
+import type { LedgerKind } from "../../../ledgers";
+import type { MeasureCall, Target, TargetPeriod, Unit } from "../../../measures";
+import type { Asked, AskedText } from "./asked";
+import { figuresIn, type Figure } from "./figures-in-text";
+
+/** A text as readers look at it. */
+export interface Reading {
+  /** What is asked, closed up, signs and figures of half width. */
+  readonly text: string;
+  readonly dimensions: string;
+  readonly materials: string;
+  readonly rule: string;
+  readonly figures: readonly Figure[];
+}
+
+/** What a reader makes of a text; what it leaves out is as in `asked`. */
+export type Draft = Partial<Asked> & Pick<Asked, "reason" | "restsOn">;
+
+/** Reads one kind of requirement; null for any other. */
+export type Reader = (reading: Reading) => Draft | null;
+
+export function readingOf({ requirement, dimensions = [], materials = "", rule = "" }: AskedText): Reading {
+  const text = plain(requirement);
+  return {
+    text,
+    dimensions: plain(dimensions.join("、")),
+    materials: plain(materials),
+    rule: plain(rule),
+    figures: figuresIn(text),
+  };
+}
+
+function plain(text: string): string {
+  return toHalfWidth(compactText(text));
+}
+
+/** A call with its ledger and words; a figure that is not stated is assumed. */
+export function counted(
+  call: MeasureCall,
+  ledger: LedgerKind,
+  words: readonly string[],
+  target: Target,
+  rest: Omit<Draft, "call" | "ledger" | "words" | "target">,
+): Draft {
+  return { ...rest, call, ledger, words, target };
+}
+
+/** How often within what: as it is stated, else as it stands among the materials, else once a year. */
+export function timesOf(
+  { figures, materials, text }: Reading,
+  unit: Unit = "time",
+): {
+  readonly target: Target;
+  readonly assumed: Asked["assumed"];
+  readonly figure: Figure | null;
+  readonly differs: Figure | null;
+} {
+  const counts = ({ counted: of }: Figure): boolean => of === "times" || of === "pieces" || of === "kinds";
+  const own = figures.find(counts) ?? null;
+  const beside = figuresIn(materials).find(({ counted: of }) => of === "times" || of === "pieces") ?? null;
+  const figure = own ?? (beside?.counted === "times" ? beside : null);
+  const stretch: TargetPeriod | null = figure?.per ?? perIn(text);
+  const value = figure?.value ?? 1;
+  const differs = own !== null && beside !== null && isOther(own, beside) ? beside : null;
+  const assumed: Asked["assumed"] = [
+    ...(figure === null ? (["value"] as const) : []),
+    ...(stretch === null ? (["per"] as const) : []),
+  ];
+  return { target: { operator: "at-least", value, unit, per: stretch ?? "year" }, assumed, figure, differs };
+}
+
+function isOther(own: Figure, beside: Figure): boolean {
+  return (
+    beside.counted === "times" &&
+    beside.per !== null &&
+    (own.value !== beside.value || own.per !== beside.per)
+  );
+}
+
+/** A stretch without a number: 「每季度组织」 is once a quarter. */
+function perIn(text: string): TargetPeriod | null {
+  const match = /每?半年|每?季度|每个?[月周]|月月|每年|全年|年度|月报|按[月季周]/.exec(text)?.[0] ?? null;
+  if (match === null) return null;
+  if (/半年/.test(match)) return "half-year";
+  if (/季/.test(match)) return "quarter";
+  if (/月/.test(match)) return "month";
+  return /周/.test(match) ? "week" : "year";
+}

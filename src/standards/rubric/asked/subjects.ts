@@ -1,0 +1,61 @@
+import type { LedgerKind } from "../../../ledgers";
+
+/** What a requirement speaks of, and the ledger that would tell of it. */
+interface Subject {
+  readonly ledger: LedgerKind;
+  readonly when: RegExp;
+  /** How telling the words are, from 1 to 3. */
+  readonly weight: 1 | 2 | 3;
+}
+
+/** By which words a ledger is meant; of the most telling ones the last in the text counts: 「学习教育活动」 is an activity. */
+export const SUBJECTS: readonly Subject[] = [
+  { ledger: "volunteer", when: /志愿(?:者|服务)|学雷锋|义工/, weight: 3 },
+  { ledger: "pairing", when: /结对|帮扶|联系村|驻村|慰问/, weight: 3 },
+  {
+    ledger: "disclosure",
+    when: /(?:政务|信息|党务|财务|村务|事务)公开|公示|公开(?:栏|内容|信息|目录|发布)?|年度报告|新闻发布会|政策解读|解读|动态信息|政府文件/,
+    weight: 2,
+  },
+  {
+    ledger: "publicity",
+    when: /报送.{0,10}(?:信息|稿件|简报)|信息.{0,4}(?:报送|上报|稿)|简报|投稿|宣传稿|稿件|用稿|刊[登发]|新闻报道|宣传报道|上稿/,
+    weight: 3,
+  },
+  {
+    ledger: "integrity",
+    when: /谈心(?:谈话)?|廉政(?:谈话|党课|学习)|廉洁教育|廉政教育|党课|提醒谈话|责任状|承诺书/,
+    weight: 2,
+  },
+  {
+    ledger: "study",
+    when: /学习教育|专题教育|主题教育|集中学习|学习会|中心组|研讨|理论学习|政治学习|业务学习|学习|教育/,
+    weight: 1,
+  },
+  { ledger: "training", when: /(?:参加|外出|上级|派员).{0,6}培训|调训/, weight: 2 },
+  {
+    ledger: "meeting",
+    when: /研究|座谈会?|例会|会议|听取.{0,12}汇报|专题汇报|部署|民主评议|评议会|党性分析|述职|组织生活会|党员大会|支委会|讨论|推进会|联席会|报告会|民主恳谈|考核(?!办法|制度|细则)|绩效考评/,
+    weight: 2,
+  },
+  {
+    ledger: "activity",
+    when: /活动|竞赛|比赛|讲堂|演练|巡查|清扫|大扫除|演讲|征文|文体|阅读|读书|培训|讲座|检查|督查|调研|进(?:机关|社区|企业|学校|乡村)|宣传活动|宣讲|创建文明窗口|主题党日/,
+    weight: 2,
+  },
+  {
+    ledger: "article",
+    when: /心得体会|调研文章|理论文章|论文|撰写|撰文|调研报告|学习笔记|读书笔记/,
+    weight: 3,
+  },
+];
+
+/** Words of a topic by which records are found, with what stands for them; everything else is the text's own. */
+export const TOPICS: readonly { readonly when: RegExp; readonly words: readonly string[] }[] = [
+  { when: /精神文明/, words: ["精神文明", "文明创建"] },
+  { when: /党风廉政|廉政|廉洁/, words: ["廉政", "廉洁"] },
+  { when: /阅读|读书|书香/, words: ["阅读", "读书"] },
+  { when: /普法|法治|法制|法律/, words: ["普法", "法治", "法制", "法律"] },
+  { when: /清扫|大扫除/, words: ["清扫", "大扫除"] },
+  { when: /谈心谈?话?/, words: ["谈心"] },
+];

@@ -1,0 +1,47 @@
+import type { Asked, AskedText } from "./asked";
+import { readCount } from "./read-count";
+import { readKindred } from "./read-kindred";
+import { readKinds } from "./read-kinds";
+import { readManual, readUntold } from "./read-manual";
+import { readNone } from "./read-none";
+import { readShare } from "./read-share";
+import { readingOf, type Reader } from "./reading";
+
+/** The kinds of requirements, the most telling first: the first that reads a text has it. */
+const READERS: readonly Reader[] = [
+  readUntold,
+  readNone,
+  readKindred,
+  readKinds,
+  readShare,
+  readManual,
+  readCount,
+];
+
+/**
+ * What a requirement, an item of a form or the sentence around a blank asks (docs/criteria.md §7): which measure over which ledger with
+ * which words, how much and within what. 「每季度召开党建工作会议不少于1次」 counts meetings with 党建, at least one a quarter. It reads
+ * words, numbers and what is known of ledgers and clauses; what no ledger tells wants a number or a word of a person.
+ */
+export function whatIsAsked(text: AskedText): Asked {
+  const reading = readingOf(text);
+  for (const read of READERS) {
+    const draft = read(reading);
+    if (draft !== null)
+      return { ...NOTHING, blank: reading.figures.some(({ value }) => value === null), ...draft };
+  }
+  return { ...NOTHING, reason: { key: "asked.reason.unknown" }, restsOn: [] };
+}
+
+const NOTHING: Omit<Asked, "reason" | "restsOn"> = {
+  call: null,
+  target: null,
+  ledger: null,
+  words: [],
+  like: null,
+  wants: "word",
+  sure: false,
+  assumed: [],
+  blank: false,
+  differs: null,
+};
