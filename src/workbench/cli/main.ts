@@ -8,7 +8,7 @@ import { type CheckCommand, parseArguments, USAGE } from "./arguments";
 import { readAnswersFile, readWorkbookFile } from "./input-files";
 import type { CheckOutcome } from "./outcome";
 import { explainedLines, outcomeLines, outcomeText } from "./outcome-text";
-import { freeNameBeside, freeNameIn, isSameFile } from "./out-name";
+import { freeNameBeside, freeNameIn, hasMacros, isSameFile } from "./out-name";
 import { printFilled } from "./print-filled";
 import { printWritten } from "./print-written";
 import { CommandProblem, type ExitCode } from "./problem";
@@ -88,6 +88,12 @@ function requireTargets(command: CheckCommand): void {
     }
   }
   requireOwnPlaces(command);
+  if (command.out !== null && hasMacros(command.out) !== hasMacros(command.file)) {
+    const kind = hasMacros(command.file)
+      ? "含宏，写出的文件名要以 .xlsm 结尾"
+      : "没有宏，写出的文件名不能以 .xlsm 结尾";
+    throw new CommandProblem(2, `“${command.file}”${kind}，否则 Excel 打不开。请改 --out。`);
+  }
   if (command.out !== null && existsSync(command.out)) {
     throw new CommandProblem(2, `--out 的“${command.out}”已经存在，没有覆盖。请换一个名字，或先移走它。`);
   }

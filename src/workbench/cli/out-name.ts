@@ -1,9 +1,13 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 
+/** Whether a workbook has macros: Excel opens it under no name that ends otherwise. */
+export const hasMacros = (file: string): boolean => extname(file).toLowerCase() === ".xlsm";
+
 /** Finds a free name beside the workbook: `台账-核查.xlsx`, then `台账-核查2.xlsx`. */
 export function freeNameBeside(file: string): string {
-  return freeNameIn(dirname(file), `${basename(file, extname(file))}-核查.xlsx`);
+  const extension = hasMacros(file) ? extname(file) : ".xlsx";
+  return freeNameIn(dirname(file), `${basename(file, extname(file))}-核查${extension}`);
 }
 
 /** Finds a free name in a folder: `规划.docx`, then `规划2.docx`. */

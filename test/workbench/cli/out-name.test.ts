@@ -16,6 +16,7 @@ describe("the name of the workbook that is written", () => {
   it("stands beside the one that was read, and is free", () => {
     const file = join(folder, "台账.2024.xlsx");
     expect(freeNameBeside(file)).toBe(join(folder, "台账.2024-核查.xlsx"));
+    expect(freeNameBeside(join(folder, "台账.xlsm"))).toBe(join(folder, "台账-核查.xlsm"));
     writeFileSync(join(folder, "台账.2024-核查.xlsx"), "");
     expect(freeNameBeside(file)).toBe(join(folder, "台账.2024-核查2.xlsx"));
   });

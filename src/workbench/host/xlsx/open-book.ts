@@ -3,6 +3,8 @@ import { readNames } from "./names";
 import { openFile, type FileProblem, type Opened } from "./open-file";
 import { readSettings } from "./settings-part";
 import { readSheet } from "./sheet-reader";
+import { sheetPathsOf } from "./carried/sheet-paths";
+import { Parts } from "./parts";
 import { FileWriter } from "./writer";
 
 export type { FileProblem } from "./open-file";
@@ -37,6 +39,8 @@ export async function openBook(bytes: Uint8Array, fileName: string): Promise<Ope
     active?.visibility === "Visible" ? active : book.sheets.find((sheet) => sheet.visibility === "Visible");
   if (!shown) return { ok: false, problem: "corrupt" satisfies FileProblem };
   book.selection = { sheet: shown.id, area: { row: 0, column: 0, rows: 1, columns: 1 } };
-  const writer = new FileWriter(file, book);
+  const original = new Parts(bytes);
+  const paths = await sheetPathsOf(original);
+  const writer = new FileWriter(file, book, original, paths);
   return { ok: true, value: { book, save: () => writer.save(), calculate: () => writer.calculate() } };
 }

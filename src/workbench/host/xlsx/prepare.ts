@@ -1,3 +1,4 @@
+import { chartSheetsLast } from "./chart-sheets";
 import { withWholeSizes } from "./half-points";
 import { Parts } from "./parts";
 
@@ -71,7 +72,8 @@ export async function prepared(bytes: Uint8Array): Promise<Uint8Array> {
   const names = await parts.names();
   await parts.change("xl/styles.xml", (text) => withWholeSizes(withPatterns(spellOut(withNumbers(text)))));
   await parts.change("xl/sharedStrings.xml", withWholeSizes);
-  for (const name of names.filter((one) => /^xl\/(workbook|worksheets\/[^/]+)\.xml$/.test(one)))
+  for (const name of [...names].filter((one) => /^xl\/(workbook|worksheets\/[^/]+)\.xml$/.test(one)))
     await parts.change(name, withNumbers);
+  await chartSheetsLast(parts);
   return parts.save();
 }

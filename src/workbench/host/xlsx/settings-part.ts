@@ -29,6 +29,17 @@ const relation = (id: string, type: string, target: string) =>
 const contentType = (part: string, type: string) =>
   `<Override PartName="/${part}" ContentType="application/vnd.ms-office.${type}+xml"/>`;
 
+/** Puts properties in place of those that an extension has. */
+function withProperties(extension: string, properties: string): string {
+  const prefix = /<(\w+:)?webextension\b/.exec(extension)?.[1] ?? "";
+  const name = `${prefix}properties`;
+  const list = `<${name}>${properties.replaceAll("<we:", `<${prefix}`)}</${name}>`;
+  const known = new RegExp(`<${name}\\s*/>|<${name}>[^]*?</${name}>`);
+  return known.test(extension)
+    ? extension.replace(known, () => list)
+    : extension.replace(new RegExp(`(?=<${prefix}bindings|</${prefix}webextension>)`), () => list);
+}
+
 /** Reads the settings of a workbook file; gives none if it has no such part. */
 export async function readSettings(bytes: Uint8Array): Promise<ReadonlyMap<string, unknown>> {
   const settings = new Map<string, unknown>();
@@ -45,13 +56,18 @@ export async function readSettings(bytes: Uint8Array): Promise<ReadonlyMap<strin
   return settings;
 }
 
-/** Adds the settings to a file that the library has written. */
+/** Adds the settings to a file that the library has written; the part that was read may be there already. */
 export async function writeSettings(parts: Parts, settings: ReadonlyMap<string, unknown>): Promise<void> {
+  const properties = [...settings]
+    .map(([key, value]) => `<we:property name="${escaped(key)}" value="${escaped(JSON.stringify(value))}"/>`)
+    .join("");
+  const present = await parts.text(PART);
+  if (present !== null) {
+    parts.set(PART, withProperties(present, properties));
+    return;
+  }
   if (settings.size === 0) return;
-  const properties = [...settings].map(
-    ([key, value]) => `<we:property name="${escaped(key)}" value="${escaped(JSON.stringify(value))}"/>`,
-  );
-  parts.set(PART, extensionPart(properties.join("")));
+  parts.set(PART, extensionPart(properties));
   parts.set(PANES, panesPart);
   parts.set(
     "xl/webextensions/_rels/taskpanes.xml.rels",

@@ -1,9 +1,12 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import type { BookModel, Cell, SheetModel } from "../model";
+import { carryOver } from "./carried/carry-over";
+import type { CarriedSheet } from "./carried/sheet";
 import { cellOf } from "./cells";
 import { writeNames } from "./names";
 import { nameCharts } from "./chart-names";
+import { chartSheetsBack } from "./chart-sheets";
 import { Parts } from "./parts";
 import { repair } from "./repair";
 import { writeSettings } from "./settings-part";
@@ -14,6 +17,8 @@ interface Written {
   readonly sheet: SheetModel;
   readonly target: Worksheet;
   snapshot: SheetSnapshot;
+  /** The sheet as it was read and where its part stands in the file; null if it was added. */
+  readonly asRead: { readonly parts: SheetSnapshot["parts"]; readonly path: string } | null;
 }
 
 /** Writes the changes of a workbook into the library's own, which holds all that is not modelled. */
@@ -24,11 +29,15 @@ export class FileWriter {
   constructor(
     private readonly file: Workbook,
     private readonly book: BookModel,
+    private readonly original: Parts,
+    sheetPaths: readonly string[],
   ) {
     this.sheetsAsRead = book.sheets.map((sheet) => sheet.id);
     this.written = book.sheets.flatMap((sheet, at) => {
       const target = file.worksheets[at];
-      return target ? [{ sheet, target, snapshot: snapshotOf(sheet) }] : [];
+      if (!target) return [];
+      const snapshot = snapshotOf(sheet);
+      return [{ sheet, target, snapshot, asRead: { parts: snapshot.parts, path: sheetPaths[at] ?? "" } }];
     });
   }
 
@@ -47,13 +56,15 @@ export class FileWriter {
     for (const sheet of book.sheets) {
       let known = this.written.find((one) => one.sheet === sheet);
       if (!known) {
-        known = { sheet, target: file.addWorksheet(sheet.name), snapshot: snapshotOf(null) };
+        known = { sheet, target: file.addWorksheet(sheet.name), snapshot: snapshotOf(null), asRead: null };
         this.written.push(known);
       }
       known.target.orderNo = book.sheets.indexOf(sheet) + 1;
       writeSheet(sheet, known.target, known.snapshot);
       known.snapshot = snapshotOf(sheet);
     }
+    // The library looks for the place of a worksheet where there is none and puts charts in front of all; `chartSheetsBack` puts them right.
+    for (const { model } of file.chartsheets) model.orderNo = Infinity;
     const active = book.sheets.indexOf(book.activeSheet);
     // The library leaves the views undefined if a file has none, although its types deny it.
     const view = (file.views as typeof file.views | undefined)?.[0];
@@ -72,8 +83,27 @@ export class FileWriter {
     const parts = new Parts(await this.file.xlsx.writeBuffer({ validate: false }));
     await repair(parts);
     await nameCharts(parts, this.book.sheets);
+    await carryOver(this.original, parts, this.carriedSheets());
+    await chartSheetsBack(this.original, parts);
     await writeSettings(parts, this.book.settings);
     return parts.save();
+  }
+
+  private carriedSheets(): readonly CarriedSheet[] {
+    return this.written.flatMap(({ sheet, asRead }) => {
+      if (!asRead || asRead.path === "") return [];
+      const { charts = [], notes, filter } = asRead.parts;
+      const place = this.book.sheets.indexOf(sheet) + 1;
+      return [
+        {
+          from: asRead.path,
+          to: `xl/worksheets/sheet${String(place)}.xml`,
+          keptCharts: charts.map((chart) => sheet.charts.includes(chart)),
+          sameNotes: notes === sheet.notes,
+          sameFilter: filter === sheet.filter,
+        },
+      ];
+    });
   }
 
   /**
