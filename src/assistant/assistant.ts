@@ -214,6 +214,12 @@ export interface Answer {
   readonly choice: string;
 }
 
+/**
+ * What is judged: what was read before, as long as Excel tells of no change since, or the workbook, read anew; sheets on which nothing
+ * has changed are recognised only once in either case.
+ */
+export type Source = "held" | "workbook";
+
 export type OnProgress = (done: number) => void;
 
 /**
@@ -222,10 +228,23 @@ export type OnProgress = (done: number) => void;
  * call whose signal was aborted rejects, and the pane ignores the rejection.
  */
 export interface Assistant {
-  /** Reads the workbook and recognises its tables. */
-  overview(onProgress: OnProgress, signal: AbortSignal): Promise<Overview>;
-  /** Reads, recognises and checks; the workbook remembers by what. */
-  check(options: CheckOptions, onProgress: OnProgress, signal: AbortSignal): Promise<CheckView>;
+  /**
+   * Recognises the workbook's tables.
+   *
+   * @param from the workbook, if nothing else is said
+   */
+  overview(onProgress: OnProgress, signal: AbortSignal, from?: Source): Promise<Overview>;
+  /**
+   * Recognises and checks; the workbook remembers by what.
+   *
+   * @param from what is held, if nothing else is said
+   */
+  check(
+    options: CheckOptions,
+    onProgress: OnProgress,
+    signal: AbortSignal,
+    from?: Source,
+  ): Promise<CheckView>;
   /** Gives the rows of one table, from what was read last. */
   table(tableId: string): Promise<TablePreview>;
   /** Remembers answers in the workbook. */

@@ -1,27 +1,20 @@
 import type { WrittenKind } from "../own-sheets";
 import { columnKey } from "./memory/column-key";
 import { describeFill } from "./templates/describe-fill";
-import { describeError, excel, type ExcelHost, type UnfinishedWrite, type WriteOutcome } from "../excel";
-import type { Answer, Assistant, FoundTable, OnProgress, Overview, Typed } from "./assistant";
+import { countChanges } from "./changes";
+import { describeError, excel, type ExcelHost, type WriteOutcome } from "../excel";
+import type { Day } from "../grid";
+import type { Answer, Assistant, FoundTable, OnProgress, Overview, Source, Typed } from "./assistant";
 import type { CheckOptions } from "./check-options";
 import { dayInChina, type Clock } from "./clock";
-import type { Engine, OpenEngine } from "./engine/engine";
+import type { OpenEngine } from "./engine/engine";
+import { keepOpen } from "./engine/keep-open";
+import { judgeHeld, readAnew, type LastReading, type Look } from "./last-reading";
 import { sameChoice } from "./memory/chosen";
-import { memoryOf, type WorkbookMemory } from "./memory/memory";
+import type { WorkbookMemory } from "./memory/memory";
 import { withoutWords, wordKey, type PaneWords } from "./memory/pending-confirmations";
 import { withTeaching } from "../recognise";
 import { TaughtProblems, withoutTaught } from "./reading/taught";
-
-/** Reading takes this share of the progress, recognising the rest. */
-const READING_SHARE = 0.6;
-
-/** The last reading that succeeded. */
-interface LastReading {
-  readonly engine: Engine;
-  readonly memory: WorkbookMemory;
-  readonly overview: Overview;
-  readonly unfinished: UnfinishedWrite | null;
-}
 
 /** What takes the last write back, and what was said in the pane before it. */
 interface LastWrite {
@@ -30,8 +23,8 @@ interface LastWrite {
 }
 
 /**
- * Creates the assistant of one workbook. Every reading has its own engine. The last reading that succeeded is kept,
- * so that writing and previews need no second one; a reading that is cancelled leaves it as it was.
+ * Creates the assistant of one workbook. One engine serves it as long as it lives and holds the last reading that succeeded, so
+ * that judging again, writing and previews need no second one; a reading that is cancelled leaves it as it was.
  */
 export function createAssistant(
   openEngine: OpenEngine,
@@ -40,6 +33,8 @@ export function createAssistant(
 ): Assistant {
   let kept: LastReading | null = null;
   let options: CheckOptions | null = null;
+  const engineOf = keepOpen(openEngine);
+  const changes = countChanges(host);
 
   const today = () => dayInChina(clock());
   const lastReading = (): LastReading => {
@@ -47,12 +42,17 @@ export function createAssistant(
     return kept;
   };
   async function read<View extends { readonly overview: Overview }>(
+    from: Source,
     onProgress: OnProgress,
     signal: AbortSignal,
-    look: (engine: Engine) => Promise<View>,
+    show: Look<View>["show"],
   ): Promise<View> {
-    const { view, reading } = await readAnew(openEngine(), host, { onProgress, signal, look });
-    kept?.engine.close();
+    const look = { onProgress, signal, show };
+    const before = kept;
+    const isHeld = from === "held" && before !== null && !before.engine.isClosed() && changes.noneSinceRead();
+    const { view, reading } = isHeld
+      ? await judgeHeld(before, look)
+      : await readAnew(engineOf(), host, look, changes.reading());
     // A teaching gets the day of the reading to which it was applied.
     kept = { ...reading, memory: { ...reading.memory, taught: view.overview.taught } };
     return view;
@@ -67,17 +67,17 @@ export function createAssistant(
     remember((memory) => ({ ...memory, words: change(memory.words) }));
 
   const keyOf = (clause: string): string => wordKey(clause, lastReading().overview.standard);
-  const writer = createWriter(host, clock, lastReading, say, keyOf);
+  const { write, undoWrite } = createWriter(host, clock, lastReading, say, keyOf);
 
   return {
-    async overview(onProgress, signal) {
-      const view = await read(onProgress, signal, async (engine) => ({
+    async overview(onProgress, signal, from = "workbook") {
+      const view = await read(from, onProgress, signal, async (engine) => ({
         overview: await engine.overview(options, today()),
       }));
       return view.overview;
     },
-    async check(asked, onProgress, signal) {
-      const view = await read(onProgress, signal, (engine) => engine.check(asked, today()));
+    async check(asked, onProgress, signal, from = "held") {
+      const view = await read(from, onProgress, signal, (engine) => engine.check(asked, today()));
       options = asked;
       await noteChoice(asked, lastReading().memory, remember);
       return view;
@@ -96,28 +96,19 @@ export function createAssistant(
     },
     listTaught: () => lastReading().memory.taught ?? [],
     forget: (id) => remember((memory) => withoutTaught(memory, id)),
-    confirm: (confirmation) =>
-      say(({ confirmations, waivers }) => {
-        const dated = { ...confirmation, on: confirmation.on ?? today() };
-        return { confirmations: { ...confirmations, [keyOf(confirmation.clause)]: dated }, waivers };
-      }),
-    waive: (clause, waiver) =>
-      say(({ confirmations, waivers }) => ({
-        confirmations,
-        waivers: { ...waivers, [keyOf(clause)]: waiver },
-      })),
-    takeBack: (clause) => say((words) => withoutWords(words, [keyOf(clause)])),
+    ...createWords(say, keyOf, today),
     preview: async (kinds, typed) => lastReading().engine.preview(kinds, clock(), typed),
-    ...writer,
+    write: (...args) => changes.during(write(...args)),
+    undoWrite: (waiting) => changes.during(undoWrite(waiting)),
     unfinished: () => kept?.unfinished ?? null,
-    settle: (how, waiting) => host.settle(how, waiting),
+    settle: (how, waiting) => changes.during(host.settle(how, waiting)),
     async templates() {
       const fills = await lastReading().engine.fillTemplates(null, clock());
       return fills.map(describeFill);
     },
     async fillTemplates(sheets, typed) {
       const fills = await lastReading().engine.fillTemplates(sheets, clock(), typed);
-      const copies = await host.fillTemplates(fills);
+      const copies = await changes.during(host.fillTemplates(fills));
       return fills.map((fill, index) => ({ ...describeFill(fill), copy: copies[index] ?? "" }));
     },
     wordFiles: async (typed) => lastReading().engine.wordFiles(clock(), typed),
@@ -129,11 +120,33 @@ export function createAssistant(
         clock,
         memory: () => lastReading().memory,
         sheetsHere: () => lastReading().engine.sheetsHere(),
-        remember,
+        // What came in or went out is not in what was read.
+        remember: (change) => changes.during(remember(change)),
       }),
     select: (area) => host.select(area),
-    watch: (onChange) => watchOf(host, onChange),
+    watch: (onChange) => changes.watch(onChange),
     describe: describeError,
+  };
+}
+
+/** Creates what notes the clerk's words about a clause. */
+function createWords(
+  say: (change: (words: PaneWords) => PaneWords) => Promise<void>,
+  keyOf: (clause: string) => string,
+  today: () => Day,
+): Pick<Assistant, "confirm" | "waive" | "takeBack"> {
+  return {
+    confirm: (confirmation) =>
+      say(({ confirmations, waivers }) => {
+        const dated = { ...confirmation, on: confirmation.on ?? today() };
+        return { confirmations: { ...confirmations, [keyOf(confirmation.clause)]: dated }, waivers };
+      }),
+    waive: (clause, waiver) =>
+      say(({ confirmations, waivers }) => ({
+        confirmations,
+        waivers: { ...waivers, [keyOf(clause)]: waiver },
+      })),
+    takeBack: (clause) => say((words) => withoutWords(words, [keyOf(clause)])),
   };
 }
 
@@ -148,12 +161,6 @@ async function noteChoice(
 ): Promise<void> {
   if (sameChoice(before, chosen)) return;
   await remember((memory) => ({ ...memory, chosen })).catch(() => undefined);
-}
-
-/** Watches until it is ended. If Excel can't report changes, the pane works without: the clerk checks again by hand. */
-function watchOf(host: ExcelHost, onChange: () => void): () => void {
-  const watching = host.watch(onChange);
-  return () => void watching.then((end) => end()).catch(() => undefined);
 }
 
 /** Creates what writes sheets and takes the last write back. */
@@ -217,44 +224,6 @@ function withColumn(
 ): WorkbookMemory {
   const ofTable = { ...memory.columns[fingerprint], [columnKey(columns, column)]: field ?? "" };
   return { ...memory, columns: { ...memory.columns, [fingerprint]: ofTable } };
-}
-
-interface Look<View> {
-  readonly onProgress: OnProgress;
-  readonly signal: AbortSignal;
-  /** What the engine is asked for once it has recognised the workbook. */
-  readonly look: (engine: Engine) => Promise<View>;
-}
-
-/**
- * Reads the workbook into an engine. The engine gets ready while Excel answers, and is closed if the reading is
- * cancelled.
- */
-async function readAnew<View extends { readonly overview: Overview }>(
-  opening: Promise<Engine>,
-  host: ExcelHost,
-  { onProgress, signal, look }: Look<View>,
-): Promise<{ readonly view: View; readonly reading: LastReading }> {
-  const close = () => void opening.then((engine) => engine.close());
-  signal.addEventListener("abort", close);
-  try {
-    const snapshot = await host.read({ onProgress: (done) => onProgress(done * READING_SHARE), signal });
-    const memory = memoryOf(snapshot);
-    const engine = await opening;
-    signal.throwIfAborted();
-    await engine.recognise(snapshot, memory, (done) => {
-      onProgress(READING_SHARE + done * (1 - READING_SHARE));
-    });
-    const view = await look(engine);
-    signal.throwIfAborted();
-    const { unfinished } = snapshot;
-    return { view, reading: { engine, memory, overview: view.overview, unfinished } };
-  } catch (error) {
-    close();
-    throw error;
-  } finally {
-    signal.removeEventListener("abort", close);
-  }
 }
 
 /** Adds the sheet 模板字段 if something was typed in the pane, since what was typed is kept where the clerk can see it. */

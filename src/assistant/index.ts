@@ -13,6 +13,7 @@ export type {
   PreviewedChanges,
   PreviewRow,
   SheetWritten,
+  Source,
   WriteResult,
   TablePreview,
   TemplatePreview,

@@ -186,6 +186,11 @@ export interface ExcelHost {
   /** Gives the selected cell; of several the active one. */
   selected(): Promise<CellArea>;
   remember(memory: string): Promise<void>;
-  /** Calls back when somebody else changes cells or sheets. The promise gives a function that ends the watching. */
-  watch(onChange: () => void): Promise<() => Promise<void>>;
+  /**
+   * Calls back when somebody else changes cells or sheets. The promise gives a function that ends the watching.
+   *
+   * @param onChange once for each burst of changes, a moment after it
+   * @param onEvent at once, for each change
+   */
+  watch(onChange: () => void, onEvent?: () => void): Promise<() => Promise<void>>;
 }

@@ -16,7 +16,7 @@ export const excel: ExcelHost = {
   select: selectCells,
   selected: selectedCell,
   remember,
-  watch: (onChange) => watchSheets(onChange),
+  watch: (onChange, onEvent) => watchSheets(onChange, onEvent),
 };
 
 export { describeError } from "./errors/describe-error";

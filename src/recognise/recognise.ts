@@ -3,7 +3,8 @@ import type { Finding, Ledger, Question, SkippedSheet } from "../ledgers";
 import { recorderOf } from "./workbook/recorder";
 import { withoutImpossible } from "./workbook/impossible-figures";
 import { markDuplicates } from "./workbook/duplicates";
-import type { ReadContext, Region, TableDraft } from "./layout";
+import { knownOrRead, type KnownSheets, type ReadRegion, type SheetReading } from "./known-sheets";
+import type { ReadContext, Region } from "./layout";
 import { withBorrowedLegends } from "./workbook/borrowed-legend";
 import { outOfService } from "./workbook/out-of-service";
 import { unknownPeople } from "./workbook/people-join";
@@ -14,37 +15,35 @@ import type { Recognition, RecogniseOptions } from "./recognition";
 import { readTable } from "./layouts/read-table";
 import { placeTaught, type PlacedSheet } from "./taught/place-taught";
 import { datedBesideGrids } from "./workbook/undated-summary";
-import { unreadTable, type UnreadTable } from "./workbook/unread-table";
+import { unreadTable } from "./workbook/unread-table";
 import { workbookYear } from "./find/workbook-year";
 
 /**
  * Reads all that is a ledger out of a workbook's sheets: finds the tables, lets every layout try each of them and takes the surest, then
  * looks over the workbook as a whole. Never throws for what a sheet holds; linear in cells.
+ *
+ * @param known what sheets read as before: those that would read the same are not read again, and what is read now is added
  */
-export function recognise(sheets: readonly Sheet[], options: RecogniseOptions): Recognition {
-  const context: ReadContext = { memory: options.memory, ...workbookYear(sheets, options.memory.answers) };
-  const teachings = options.memory.taught ?? [];
+export function recognise(
+  sheets: readonly Sheet[],
+  options: RecogniseOptions,
+  known: KnownSheets = new WeakMap(),
+): Recognition {
+  const { context, readSheet } = sheetReader(sheets, options, known);
   const applied = new Set<string>();
   const skipped: SkippedSheet[] = [];
   const ledgers: Ledger[] = [];
   const questions: Question[] = [];
   const findings: Finding[] = [];
-  const found = sheets.flatMap((sheet, index) => {
-    const reason = reasonToSkip(sheet, options.ownSheets);
-    const placed = reason === null || isHidden(reason) ? placeTaught(sheet, teachings) : NOTHING_PLACED;
-    const regions = reason === null ? placed.others : [];
-    const taught = placed.taught.flatMap(({ region, teaching, table }) => {
-      applied.add(teaching.id);
-      if (!table) return [];
-      const own = { ...context, taught: table };
-      return [{ region, draft: readTable(region, own), context: own, unread: null }];
-    });
-    const guessed = regions.map((region) => readOrLookAt(region, context));
-    const read = [...taught, ...guessed];
-    if (read.every(({ draft }) => draft === null))
-      skipped.push(skippedSheet(sheet.name, reason, placed, guessed));
-    options.onProgress?.((index + 1) / sheets.length);
-    return read;
+  const found = sheets.flatMap((sheet) => {
+    const { reason, placed, regions } = readSheet(sheet);
+    placed.taught.forEach(({ teaching }) => applied.add(teaching.id));
+    if (regions.every(({ draft }) => draft === null))
+      skipped.push(skippedSheet(sheet.name, reason, placed, regions));
+    return regions.map((one) => ({
+      ...one,
+      context: one.taught ? { ...context, taught: one.taught } : context,
+    }));
   });
   const counting = new Map<string, boolean>();
   for (const { region, draft, context: own, unread } of withBorrowedLegends(found, sheets, readTable)) {
@@ -82,29 +81,69 @@ export function recognise(sheets: readonly Sheet[], options: RecogniseOptions): 
   };
 }
 
-/** A region with what was made of it, and what it looks like where that is nothing. */
-interface ReadRegion {
-  readonly region: Region;
-  readonly draft: TableDraft | null;
-  readonly context: ReadContext;
-  readonly unread: UnreadTable | null;
+/**
+ * Reads one sheet after the other, so that whoever drives it can do other things between; `recognise` then finds them known.
+ * Gives the share that is done after each.
+ */
+export function* readAhead(
+  sheets: readonly Sheet[],
+  options: RecogniseOptions,
+  known: KnownSheets,
+): Generator<number> {
+  const { readSheet } = sheetReader(sheets, options, known);
+  for (const [index, sheet] of sheets.entries()) {
+    readSheet(sheet);
+    yield (index + 1) / sheets.length;
+  }
+}
+
+function sheetReader(
+  sheets: readonly Sheet[],
+  { memory, ownSheets }: RecogniseOptions,
+  known: KnownSheets,
+): { readonly context: ReadContext; readonly readSheet: (sheet: Sheet) => SheetReading } {
+  const year = workbookYear(sheets, memory.answers);
+  const teachings = memory.taught ?? [];
+  return {
+    context: { memory, ...year },
+    readSheet: (sheet) => {
+      const reason = reasonToSkip(sheet, ownSheets);
+      return knownOrRead(sheet, known, {
+        memory,
+        year,
+        reason,
+        place: () => (reason === null || isHidden(reason) ? placeTaught(sheet, teachings) : NOTHING_PLACED),
+        read: (placed, noted) => readRegions(placed, reason === null, { memory: noted, ...year }),
+      });
+    },
+  };
+}
+
+function readRegions(placed: PlacedSheet, guesses: boolean, context: ReadContext): readonly ReadRegion[] {
+  const taught = placed.taught.flatMap(({ region, table }): ReadRegion[] =>
+    table
+      ? [{ region, draft: readTable(region, { ...context, taught: table }), taught: table, unread: null }]
+      : [],
+  );
+  const others = guesses ? placed.others : [];
+  return [...taught, ...others.map((region) => readOrLookAt(region, context))];
 }
 
 function readOrLookAt(region: Region, context: ReadContext): ReadRegion {
   const draft = readTable(region, context);
-  return { region, draft, context, unread: draft ? null : unreadTable(region, context) };
+  return { region, draft, taught: null, unread: draft ? null : unreadTable(region, context) };
 }
 
 function skippedSheet(
   sheet: string,
   reason: SkippedSheet["reason"] | null,
   { taught }: PlacedSheet,
-  guessed: readonly ReadRegion[],
+  regions: readonly ReadRegion[],
 ): SkippedSheet {
   if (taught.some(({ teaching }) => teaching.kind === "rubric"))
     return { sheet, reason: "no-table", looksLike: "rubric" };
   if (reason !== null) return { sheet, reason };
-  const looksLike = guessed.map(({ unread }) => unread?.looksLike).find((one) => one);
+  const looksLike = regions.map(({ unread }) => unread?.looksLike).find((one) => one);
   return looksLike ? { sheet, reason: "no-table", looksLike } : { sheet, reason: "no-table" };
 }
 

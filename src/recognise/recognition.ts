@@ -33,6 +33,4 @@ export interface RecogniseOptions {
   readonly ownSheets: ReadonlySet<string>;
   /** The workbook's file name: a hint at the year and month of what names none. */
   readonly fileName?: string;
-  /** Called after each sheet with the share done, 0–1. */
-  readonly onProgress?: (done: number) => void;
 }

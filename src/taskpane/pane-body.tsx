@@ -99,7 +99,7 @@ export function PaneBody({
       </main>
       {screen.at === "results" && checked && (
         <footer className={styles.foot}>
-          <Button disabled={work !== null} onClick={() => void actions.check()}>
+          <Button disabled={work !== null} onClick={() => void actions.check("workbook")}>
             {t("check-again")}
           </Button>
           <Button appearance="primary" disabled={work !== null} onClick={() => void actions.openWriting()}>

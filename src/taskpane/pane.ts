@@ -1,7 +1,7 @@
 import type { WrittenKind, Confirmation, Waiver } from "../own-sheets";
 import type { Command } from "../commands";
 import type { CellArea } from "../grid";
-import type { Answer, Assistant, CheckOptions, WordFile } from "../assistant";
+import type { Answer, Assistant, CheckOptions, Source, WordFile } from "../assistant";
 import { createBeginning } from "./actions/beginning";
 import { createChecks } from "./actions/checks";
 import { createRunner } from "./actions/runner";
@@ -15,7 +15,8 @@ import { cellText } from "./text/cell-text";
 /** What the screens may do. None of the promises rejects: an error becomes the state's `failure`. */
 export interface PaneActions {
   readonly read: () => Promise<boolean>;
-  readonly check: () => Promise<boolean>;
+  /** Checks what was read, or the workbook anew. */
+  readonly check: (from?: Source) => Promise<boolean>;
   /** Checks first if nothing was checked yet. */
   readonly openWriting: (kinds?: readonly WrittenKind[]) => Promise<void>;
   /** Checks again and shows what writing would do now. */
@@ -88,7 +89,7 @@ export function createPane(assistant: Assistant): Pane {
 
   async function save(job: () => Promise<void>): Promise<boolean> {
     if (!(await runner.run("saving", null, job, () => ({ type: "saved" })))) return false;
-    return state().book.stage === "checked" ? recheck() : read();
+    return state().book.stage === "checked" ? recheck() : read("held");
   }
 
   async function select(area: CellArea): Promise<void> {
@@ -119,7 +120,7 @@ export function createPane(assistant: Assistant): Pane {
   return {
     assistant,
     actions: {
-      read,
+      read: () => read(),
       check,
       ...writing,
       ...undoing,

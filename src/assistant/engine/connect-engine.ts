@@ -1,7 +1,7 @@
 import type { Sheet } from "../../grid";
 import type { OnProgress } from "../assistant";
 import type { Engine } from "./engine";
-import type { EngineCall, EngineMessage, EnginePort, EngineRequest } from "./engine-messages";
+import type { EngineCall, EngineMessage, EnginePort, EngineRequest, RowSlice } from "./engine-messages";
 
 /**
  * So many cells are handed over at a time. Copying them for the other thread takes a few milliseconds of this one,
@@ -28,10 +28,15 @@ interface Waiting {
 export function connectEngine(port: EnginePort, end: () => void): Promise<Engine> {
   const waiting = new Map<number, Waiting>();
   let asked = 0;
+  let closed = false;
   let onProgress: OnProgress = () => undefined;
 
   const ask = (request: Asked): Promise<unknown> =>
     new Promise((resolve, reject) => {
+      if (closed) {
+        reject(new Error("The engine was closed."));
+        return;
+      }
       asked += 1;
       waiting.set(asked, { resolve, reject });
       port.postMessage({ ...request, id: asked });
@@ -45,9 +50,11 @@ export function connectEngine(port: EnginePort, end: () => void): Promise<Engine
       onProgress = progressed;
       const sheets = snapshot.sheets.map((sheet) => ({ ...sheet, values: [] }));
       await ask({ kind: "begin", book: { ...snapshot, sheets } });
-      for (const { sheet, rows } of slicesOf(snapshot.sheets)) await ask({ kind: "rows", sheet, rows });
+      for (const slices of batchesOf(snapshot.sheets)) await ask({ kind: "rows", slices });
       await ask({ kind: "recognise", memory });
     },
+    renew: call("renew"),
+    settle: call("settle"),
     overview: call("overview"),
     check: call("check"),
     table: call("table"),
@@ -62,9 +69,11 @@ export function connectEngine(port: EnginePort, end: () => void): Promise<Engine
     rowsOfFile: call("rowsOfFile"),
     close() {
       end();
+      closed = true;
       for (const { reject } of waiting.values()) reject(new Error("The engine was closed."));
       waiting.clear();
     },
+    isClosed: () => closed,
   };
 
   return new Promise((resolve) => {
@@ -89,15 +98,22 @@ export function connectEngine(port: EnginePort, end: () => void): Promise<Engine
   });
 }
 
-interface Slice {
-  readonly sheet: number;
-  readonly rows: Sheet["values"];
-}
-
-function* slicesOf(sheets: readonly Sheet[]): Generator<Slice> {
+/** Gives rows of the sheets in turn, so many cells at a time: small sheets together, a large one in several batches. */
+function* batchesOf(sheets: readonly Sheet[]): Generator<readonly RowSlice[]> {
+  let batch: RowSlice[] = [];
+  let room = CELLS_PER_SLICE;
   for (const [sheet, { values }] of sheets.entries()) {
-    const rows = Math.max(1, Math.floor(CELLS_PER_SLICE / (values[0]?.length ?? 1)));
-    for (let from = 0; from < values.length; from += rows)
-      yield { sheet, rows: values.slice(from, from + rows) };
+    const wide = values[0]?.length ?? 1;
+    for (let from = 0; from < values.length;) {
+      const rows = values.slice(from, from + Math.max(1, Math.floor(room / wide)));
+      batch.push({ sheet, rows });
+      from += rows.length;
+      room -= rows.length * wide;
+      if (room >= wide) continue;
+      yield batch;
+      batch = [];
+      room = CELLS_PER_SLICE;
+    }
   }
+  if (batch.length > 0) yield batch;
 }

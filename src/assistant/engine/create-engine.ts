@@ -3,7 +3,7 @@ import { LONGEST_TERM, periodsOf } from "../../check";
 import { composeSheets } from "../../documents";
 import { LEDGERS } from "../../ledgers";
 import { addTexts, checkTexts } from "../../locales";
-import { describeTable, rememberTaught, taughtProblems } from "../../recognise";
+import { describeTable, rememberTaught, taughtProblems, type KnownSheets } from "../../recognise";
 import { datedTeachings } from "../reading/taught";
 import { STANDARDS } from "../../standards";
 import type { FoundTable, Overview, Typed } from "../assistant";
@@ -25,39 +25,80 @@ import { fillTemplatesOf } from "../writing/fill-templates";
 import { previewSheets } from "../writing/preview-sheets";
 import { cellOrigin } from "../reading/cell-origin";
 import { previewTable } from "../reading/preview-table";
-import { recogniseTables, type Reading } from "../reading/reading";
+import { readSheetsAhead, recogniseTables, type Reading } from "../reading/reading";
+import { withSheetsFrom } from "../reading/same-sheet";
 
 addTexts(checkTexts);
+
+/** What was recognised of the workbook, and what came of the last check; null before it. */
+interface Known {
+  readonly reading: Reading;
+  readonly checked: Checked | null;
+}
+
+/** So many milliseconds an engine recognises before it listens again: whether it is to be let go. */
+const BREATH_MS = 50;
+/** Progress is told every so many milliseconds. */
+const TELL_MS = 100;
 
 /** Creates an engine on this thread. */
 export function createEngine(): Engine {
   const files = new Map<string, WorkbookFile>();
-  let reading: Reading | null = null;
-  let checked: Checked | null = null;
+  const sheets: KnownSheets = new WeakMap();
+  let held: Known | null = null;
+  let next: Known | null = null;
+  let runs = 0;
+  let closed = false;
 
-  const lastReading = (): Reading => {
-    if (!reading) throw new Error("Nothing was read yet.");
-    return reading;
+  const latest = (): Known => {
+    const known = next ?? held;
+    if (!known) throw new Error("Nothing was read yet.");
+    return known;
   };
+  const lastReading = (): Reading => latest().reading;
   const lastInput = (now: Date, typed?: Typed) => {
+    const { reading, checked } = latest();
     if (!checked) throw new Error("Nothing was checked yet.");
-    return documentInput(lastReading(), checked, now, typed);
+    return documentInput(reading, checked, now, typed);
   };
 
   return {
-    async recognise(snapshot, memory, onProgress) {
-      reading = recogniseTables(snapshot, memory, onProgress);
+    async recognise(read, memory, onProgress) {
+      const run = ++runs;
+      const snapshot = withSheetsFrom(held?.reading.snapshot.sheets ?? [], read);
+      let breathed = performance.now();
+      let told = breathed;
+      for (const done of readSheetsAhead(snapshot, memory, sheets)) {
+        const now = performance.now();
+        if (now - told > TELL_MS) onProgress(done);
+        if (now - told > TELL_MS) told = now;
+        if (now - breathed < BREATH_MS) continue;
+        await new Promise((resolve) => setTimeout(resolve));
+        if (run !== runs) throw new Error("The reading was let go.");
+        breathed = performance.now();
+      }
+      next = { reading: recogniseTables(snapshot, memory, sheets), checked: null };
+    },
+    async renew(memory) {
+      const { snapshot } = lastReading();
+      next = { reading: recogniseTables(snapshot, memory, sheets), checked: null };
+    },
+    async settle(how) {
+      runs += 1;
+      if (how === "hold") held = latest();
+      next = null;
     },
     async overview(options, today) {
       const read = lastReading();
       return describeReading(read, settleOptions(read, options ?? rememberedOptions(read), today), today);
     },
     async check(asked, today) {
-      const read = lastReading();
-      const options = settleOptions(read, asked, today);
-      checked = checkTables(read, options);
+      const reading = lastReading();
+      const options = settleOptions(reading, asked, today);
+      const checked = checkTables(reading, options);
+      next = { reading, checked };
       const { report } = checked;
-      return { overview: describeReading(read, options, today), report, names: namesOfMissing(report) };
+      return { overview: describeReading(reading, options, today), report, names: namesOfMissing(report) };
     },
     async table(tableId) {
       const { recognition, snapshot } = lastReading();
@@ -65,7 +106,7 @@ export function createEngine(): Engine {
       const sheet = snapshot.sheets.find(({ name }) => name === ledger?.sheet);
       return ledger && sheet ? previewTable(ledger, sheet) : { rows: [], hidden: 0 };
     },
-    cell: async (cell) => cellOrigin(cell, lastReading(), checked?.report ?? null),
+    cell: async (cell) => cellOrigin(cell, lastReading(), latest().checked?.report ?? null),
     async teach(taught) {
       const { sheets } = lastReading().snapshot;
       const problems = taughtProblems(taught, sheets);
@@ -92,10 +133,13 @@ export function createEngine(): Engine {
       return rows.map((row) => found?.sheet.values[row] ?? []);
     },
     close() {
+      closed = true;
+      runs += 1;
       files.clear();
-      reading = null;
-      checked = null;
+      held = null;
+      next = null;
     },
+    isClosed: () => closed,
   };
 }
 

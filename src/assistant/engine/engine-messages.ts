@@ -4,12 +4,18 @@ import type { Engine } from "./engine";
 import type { WorkbookMemory } from "../memory/memory";
 
 /** What an engine is asked in one message and answers in one. */
-export type EngineCall = Exclude<keyof Engine, "recognise" | "close">;
+export type EngineCall = Exclude<keyof Engine, "recognise" | "close" | "isClosed">;
+
+/** Rows of a sheet, by its place in the workbook. */
+export interface RowSlice {
+  readonly sheet: number;
+  readonly rows: Sheet["values"];
+}
 
 /** A message to an engine on another thread; it is answered under its id. */
 export type EngineRequest = { readonly id: number } & (
   | { readonly kind: "begin"; readonly book: WorkbookSnapshot /* its sheets without a row */ }
-  | { readonly kind: "rows"; readonly sheet: number; readonly rows: Sheet["values"] }
+  | { readonly kind: "rows"; readonly slices: readonly RowSlice[] }
   | { readonly kind: "recognise"; readonly memory: WorkbookMemory }
   | { readonly kind: "call"; readonly call: EngineCall; readonly args: readonly unknown[] }
 );

@@ -34,12 +34,20 @@ type FileLooked =
  * come out, so an engine works as well on another thread.
  */
 export interface Engine {
-  /** Recognises the workbook's tables; it has to be called first. Reports progress from 0 to 1. */
+  /**
+   * Recognises the workbook's tables; it has to be called first. Sheets on which nothing has changed are not recognised again.
+   * Reports progress from 0 to 1. What is found is shown by `overview` and `check`, and takes the place of what was held before
+   * only by `settle`. Rejects if it is let go before.
+   */
   readonly recognise: (
     snapshot: WorkbookSnapshot,
     memory: WorkbookMemory,
     onProgress: OnProgress,
   ) => Promise<void>;
+  /** The same for the workbook as it is held, under another memory: only sheets that it touches are recognised again. */
+  readonly renew: (memory: WorkbookMemory) => Promise<void>;
+  /** Holds what was recognised and checked last, or lets it go: then all is as it was before. */
+  readonly settle: (how: "hold" | "let-go") => Promise<void>;
   /** @param options of the last check in this workbook; null before the first */
   readonly overview: (options: CheckOptions | null, today: Day) => Promise<Overview>;
   readonly check: (options: CheckOptions, today: Day) => Promise<CheckView>;
@@ -84,7 +92,9 @@ export interface Engine {
   ) => Promise<readonly (readonly CellValue[])[]>;
   /** Releases the workbook. A call that is under way rejects if it can be stopped. */
   readonly close: () => void;
+  /** Whether it was closed, or has died. */
+  readonly isClosed: () => boolean;
 }
 
-/** Opens an engine for one reading of the workbook. */
+/** Opens an engine. */
 export type OpenEngine = () => Promise<Engine>;

@@ -19,7 +19,7 @@ export function serveEngine(port: EnginePort): void {
         values = book.sheets.map(() => []);
         return;
       case "rows":
-        for (const row of request.rows) values[request.sheet]?.push(row);
+        for (const { sheet, rows } of request.slices) for (const row of rows) values[sheet]?.push(row);
         return;
       case "recognise": {
         if (!book) throw new Error("Nothing was handed over.");

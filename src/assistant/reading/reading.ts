@@ -1,8 +1,15 @@
 import { readOwnSheets, type OwnSheetsReading, unmarkedFindings, unmarkedSheets } from "../../own-sheets";
 import type { ExcelHost, WorkbookSnapshot } from "../../excel";
-import type { CellArea } from "../../grid";
+import type { CellArea, Sheet } from "../../grid";
 import type { Finding } from "../../ledgers";
-import { recognise, type Memory, type Recognition, unitName } from "../../recognise";
+import {
+  readAhead,
+  recognise,
+  type KnownSheets,
+  type Memory,
+  type Recognition,
+  unitName,
+} from "../../recognise";
 import { settleAnswers, type IgnoredAnswer } from "./answers";
 import { memoryOf, type WorkbookMemory } from "../memory/memory";
 import { withTaught } from "./taught";
@@ -43,14 +50,18 @@ export async function readTables(
   return { ...reading, ignoredAnswers: settled.ignored };
 }
 
-/** Recognises the tables of a workbook that was read. */
+/**
+ * Recognises the tables of a workbook that was read.
+ *
+ * @param known what its sheets read as before, if they are the same objects
+ */
 export function recogniseTables(
   snapshot: WorkbookSnapshot,
   memory: WorkbookMemory,
-  onProgress?: (done: number) => void,
+  known?: KnownSheets,
 ): Reading {
-  const recognition = recogniseSheets(snapshot, memory, onProgress);
-  const own = readOwnSheets(snapshot);
+  const recognition = recogniseSheets(snapshot, memory, known);
+  const { own } = surroundings(snapshot);
   return {
     snapshot,
     memory,
@@ -61,29 +72,55 @@ export function recogniseTables(
   };
 }
 
-function recogniseSheets(
+/** Reads one sheet after the other, before the workbook is recognised as a whole; gives the share that is done after each. */
+export function readSheetsAhead(
   snapshot: WorkbookSnapshot,
   memory: Memory,
-  onProgress?: (done: number) => void,
-): Recognition {
-  const { sheets, own, leftOut, fileName } = snapshot;
-  const ownSheets = new Set([...own, ...unmarkedSheets(snapshot)].map(({ sheet }) => sheet));
-  const templates = sheetsWithPlaceholders(snapshot);
-  const ledgers = sheets.filter((sheet) => !templates.includes(sheet));
-  const recognition = recognise(ledgers, {
-    memory,
-    ownSheets,
-    fileName,
-    ...(onProgress ? { onProgress } : {}),
-  });
+  known: KnownSheets,
+): Generator<number> {
+  const { ledgers, ownSheets } = surroundings(snapshot);
+  return readAhead(ledgers, { memory, ownSheets, fileName: snapshot.fileName }, known);
+}
+
+function recogniseSheets(snapshot: WorkbookSnapshot, memory: Memory, known?: KnownSheets): Recognition {
+  const { ledgers, ownSheets, templates, told } = surroundings(snapshot);
+  const recognition = recognise(ledgers, { memory, ownSheets, fileName: snapshot.fileName }, known);
   return {
     ...recognition,
     skipped: [
       ...recognition.skipped,
       ...templates.map(({ name }) => ({ sheet: name, reason: "template" as const })),
     ],
-    findings: [...leftOut.map(notRead), ...unmarkedFindings(snapshot), ...recognition.findings],
+    findings: [...told, ...recognition.findings],
   };
+}
+
+/** What of a workbook is the same whatever it remembers. */
+interface Surroundings {
+  /** Sheets that may hold ledgers, those that we wrote included. */
+  readonly ledgers: readonly Sheet[];
+  readonly templates: readonly Sheet[];
+  readonly ownSheets: ReadonlySet<string>;
+  readonly own: OwnSheetsReading;
+  readonly told: readonly Finding[];
+}
+
+const around = new WeakMap<WorkbookSnapshot, Surroundings>();
+
+function surroundings(snapshot: WorkbookSnapshot): Surroundings {
+  const before = around.get(snapshot);
+  if (before) return before;
+  const { sheets, own, leftOut } = snapshot;
+  const templates = sheetsWithPlaceholders(snapshot);
+  const found = {
+    ledgers: sheets.filter((sheet) => !templates.includes(sheet)),
+    templates,
+    ownSheets: new Set([...own, ...unmarkedSheets(snapshot)].map(({ sheet }) => sheet)),
+    own: readOwnSheets(snapshot),
+    told: [...leftOut.map(notRead), ...unmarkedFindings(snapshot)],
+  };
+  around.set(snapshot, found);
+  return found;
 }
 
 function notRead(cell: CellArea): Finding {

@@ -1,7 +1,6 @@
 import { ExcelProblem } from "../errors/excel-problem";
 import { MEMORY_KEY } from "../names/memory-key";
 import { retryOnce } from "../errors/retry";
-import { asOwnWrite } from "./own-writes";
 
 /**
  * Office keeps at most 2 MB of settings for an add-in in a document (Office.Settings, remarks), but Excel was seen to refuse
@@ -19,12 +18,10 @@ export async function remember(memory: string): Promise<void> {
   if (new TextEncoder().encode(memory).length > MOST_BYTES) {
     throw new ExcelProblem({ key: "excel.memory-too-large" });
   }
-  await asOwnWrite(() =>
-    retryOnce(() =>
-      Excel.run(async (context) => {
-        context.workbook.settings.add(MEMORY_KEY, memory);
-        await context.sync();
-      }),
-    ),
+  await retryOnce(() =>
+    Excel.run(async (context) => {
+      context.workbook.settings.add(MEMORY_KEY, memory);
+      await context.sync();
+    }),
   );
 }

@@ -7,17 +7,21 @@ const PAUSE_MS = 600;
  * Calls back once for each burst of changes when somebody other than this add-in changes cells, or adds or deletes
  * sheets.
  *
+ * @param onEvent is called at once, for each change
  * @returns the function that ends the watching.
  */
 export async function watchSheets(
   onChange: () => void,
+  onEvent: () => void = () => undefined,
   pause: number = PAUSE_MS,
 ): Promise<() => Promise<void>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const noteChange = (event: object): Promise<void> => {
     // From ExcelApi 1.14 an event says who caused it; below that, only the time can tell.
-    const own = "triggerSource" in event && event.triggerSource === "ThisLocalAddin";
-    if (!own && !isOwnWrite()) {
+    const { triggerSource } = event as { readonly triggerSource?: string };
+    const own = triggerSource === undefined ? isOwnWrite() : triggerSource === "ThisLocalAddin";
+    if (!own) {
+      onEvent();
       clearTimeout(timer);
       timer = setTimeout(onChange, pause);
     }

@@ -1,14 +1,14 @@
-import type { Assistant } from "../../assistant";
+import type { Assistant, Source } from "../../assistant";
 import type { Runner } from "./runner";
 import type { Store } from "./store";
 
 /** Creates the actions that read and check. */
 export function createChecks(assistant: Assistant, { state, dispatch }: Store, { run }: Runner) {
-  const read = (): Promise<boolean> =>
+  const read = (from: Source = "workbook"): Promise<boolean> =>
     run(
       "reading",
       "read",
-      (onProgress, signal) => assistant.overview(onProgress, signal),
+      (onProgress, signal) => assistant.overview(onProgress, signal, from),
       (overview) => ({ type: "overview-read", overview }),
     ).then(noteUnfinished);
 
@@ -18,20 +18,20 @@ export function createChecks(assistant: Assistant, { state, dispatch }: Store, {
     return isRead;
   };
 
-  async function recheck(): Promise<boolean> {
+  async function recheck(from: Source = "held"): Promise<boolean> {
     const { options } = state();
     if (!options) return false;
     return run(
       "checking",
       "check",
-      (onProgress, signal) => assistant.check(options, onProgress, signal),
+      (onProgress, signal) => assistant.check(options, onProgress, signal, from),
       (view) => ({ type: "checked", view, asked: options, at: Date.now() }),
     ).then(noteUnfinished);
   }
 
-  async function check(): Promise<boolean> {
+  async function check(from: Source = "held"): Promise<boolean> {
     if (!state().options && !(await read())) return false;
-    const checked = await recheck();
+    const checked = await recheck(from);
     if (checked) dispatch({ type: "gone", to: { at: "results" } });
     return checked;
   }
