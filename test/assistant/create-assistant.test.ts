@@ -324,35 +324,68 @@ test("writing before a check is a bug and is reported as one", async () => {
   await expect(assistant.write(["summary"])).rejects.toThrow("Nothing was checked yet.");
 });
 
-test("a cancelled reading leaves what was read before, and its engine is closed", async () => {
-  await openExcel(await workbookFile({ 学习台账: STUDY }));
-  const closed: string[] = [];
-  let opened = 0;
+/** Starts with a host that counts how often the workbook is read. */
+async function startCounting(sheets: Readonly<Record<string, Cells>>) {
+  const office = await openExcel(await workbookFile(sheets));
+  const counted = { reads: 0, engines: 0 };
   const assistant = createAssistant(
     () => {
-      const name = `engine ${++opened}`;
-      const engine = createEngine();
-      return Promise.resolve({
-        ...engine,
-        close: () => {
-          closed.push(name);
-          engine.close();
-        },
-      });
+      counted.engines += 1;
+      return openEngine();
     },
-    excel,
+    {
+      ...excel,
+      read: (options) => {
+        counted.reads += 1;
+        return excel.read(options);
+      },
+    },
     NOW,
   );
+  return { office, assistant, counted };
+}
+
+test("a cancelled reading leaves what was read before", async () => {
+  const { assistant, counted } = await startCounting({ 学习台账: STUDY });
   const { tables } = await assistant.overview(noProgress, noCancel);
   const cancel = new AbortController();
   const givenUp = assistant.check(OPTIONS, () => cancel.abort(), cancel.signal);
   await expect(givenUp).rejects.toThrow();
-  expect(closed).toContain("engine 2");
-  expect(closed).not.toContain("engine 1");
   expect((await assistant.table(tables[0]?.id ?? "")).rows.length).toBeGreaterThan(3);
-
+  await expect(assistant.preview(["summary"])).rejects.toThrow("Nothing was checked yet.");
   await assistant.overview(noProgress, noCancel);
-  expect(closed).toContain("engine 1");
+  expect(counted.engines).toBe(1);
+});
+
+test("an answer and a confirmation judge what was read; after an edit the workbook is read", async () => {
+  const { assistant, office, counted } = await startCounting({ "1月考勤": ATTENDANCE, 学习台账: STUDY });
+  const end = assistant.watch(() => undefined);
+  const { questions } = await assistant.overview(noProgress, noCancel);
+  await assistant.check(OPTIONS, noProgress, noCancel);
+  await assistant.answer([{ question: questions[0]?.id ?? "", choice: "business-trip" }]);
+  const { overview } = await assistant.check(OPTIONS, noProgress, noCancel);
+  expect(overview.questions).toEqual([]);
+  expect(overview.tables[0]?.codes["business-trip"]).toBe(1);
+  expect(counted.reads).toBe(1);
+
+  const sheet = office.host.view.sheets.find(({ name }) => name === "1月考勤");
+  if (!sheet) throw new Error("There is no January.");
+  office.host.view.edit(sheet, 3, 5, "▼");
+  await new Promise((resolve) => setImmediate(resolve));
+  const edited = await assistant.check(OPTIONS, noProgress, noCancel);
+  expect(edited.overview.tables[0]?.codes["business-trip"]).toBe(2);
+  expect(counted.reads).toBe(2);
+  end();
+});
+
+test("what was written is read before it is judged again", async () => {
+  const { assistant, counted } = await startCounting({ 学习台账: STUDY });
+  const end = assistant.watch(() => undefined);
+  await assistant.check(OPTIONS, noProgress, noCancel);
+  await assistant.write(["summary"]);
+  await assistant.check(OPTIONS, noProgress, noCancel);
+  expect(counted.reads).toBe(2);
+  end();
 });
 
 test("a month of blanks that is declared present does not fill the days of the next month", async () => {

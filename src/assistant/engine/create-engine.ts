@@ -70,8 +70,10 @@ export function createEngine(): Engine {
       let told = breathed;
       for (const done of readSheetsAhead(snapshot, memory, sheets)) {
         const now = performance.now();
-        if (now - told > TELL_MS) onProgress(done);
-        if (now - told > TELL_MS) told = now;
+        if (done === 1 || now - told > TELL_MS) {
+          onProgress(done);
+          told = now;
+        }
         if (now - breathed < BREATH_MS) continue;
         await new Promise((resolve) => setTimeout(resolve));
         if (run !== runs) throw new Error("The reading was let go.");
