@@ -371,7 +371,7 @@ test("an answer and a confirmation judge what was read; after an edit the workbo
   const sheet = office.host.view.sheets.find(({ name }) => name === "1月考勤");
   if (!sheet) throw new Error("There is no January.");
   office.host.view.edit(sheet, 3, 5, "▼");
-  await new Promise((resolve) => setImmediate(resolve));
+  await new Promise((resolve) => setTimeout(resolve, 50));
   const edited = await assistant.check(OPTIONS, noProgress, noCancel);
   expect(edited.overview.tables[0]?.codes["business-trip"]).toBe(2);
   expect(counted.reads).toBe(2);

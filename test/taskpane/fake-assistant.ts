@@ -229,13 +229,19 @@ const isWatcher = (given: unknown): boolean =>
 /** Makes an assistant that answers at once with what it is given and records what it was asked. */
 export function fakeAssistant(part: Partial<Assistant> = {}): Assistant & { readonly asked: unknown[][] } {
   const asked: unknown[][] = [];
+  /** What is judged if nothing else is said. */
+  const usual: Readonly<Record<string, unknown>> = { overview: "workbook", check: "held" };
   const note =
     <T>(name: string, value: T) =>
     (...given: unknown[]): Promise<T> => {
       asked.push([
         name,
         ...given.filter(
-          (one) => typeof one !== "function" && !(one instanceof AbortSignal) && !isWatcher(one),
+          (one) =>
+            typeof one !== "function" &&
+            !(one instanceof AbortSignal) &&
+            !isWatcher(one) &&
+            one !== usual[name],
         ),
       ]);
       return Promise.resolve(value);
