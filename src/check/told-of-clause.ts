@@ -29,7 +29,11 @@ const NOT_RECORDED: ReadonlySet<string> = new Set([
 ]);
 
 /** Nobody knows yet what these cells mean. */
-const NOT_UNDERSTOOD: ReadonlySet<string> = new Set(["check.marks-unknown", "check.summary-without-month"]);
+const NOT_UNDERSTOOD: ReadonlySet<string> = new Set([
+  "check.marks-unknown",
+  "check.summary-without-month",
+  "check.kinds-unread",
+]);
 
 /** Of a figure that rests on an open question nothing is told but what was left out and what is not recorded. */
 export function withoutFigures(measured: Measured): Measured {

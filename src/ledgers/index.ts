@@ -26,8 +26,10 @@ export { excusedAmong } from "./excused";
 export { readService, type Service } from "./service";
 export { dayFieldOf, fieldOf, LEDGERS, type LedgerDefinition, type LedgerKind } from "./catalogue";
 export { impossibleFigures } from "./impossible";
+export { namesLaw } from "./names-law";
 export { saysNoProblem } from "./no-problem";
 export { dateOf, numberOf, peopleOf, textOf, writtenTextOf } from "./record";
+export { STUDY_CATEGORIES } from "./study-categories";
 export { COLLECTIVE_STUDY_FORMS } from "./study-forms";
 export {
   BEGINS_OPEN,

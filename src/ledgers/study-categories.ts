@@ -9,4 +9,5 @@ export const STUDY_CATEGORIES: Readonly<Record<string, readonly string[]>> = {
   integrity: ["廉政", "廉洁", "廉政教育", "党风廉政", "警示教育", "纪律"],
   secrecy: ["保密", "保密教育", "保密知识"],
   civility: ["文明创建", "文明礼仪", "精神文明", "创建"],
+  other: ["其他", "其它"],
 }; // prettier-ignore

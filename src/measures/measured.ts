@@ -86,6 +86,3 @@ export function found(target: Target, parts: Partial<Measured>): Measured {
 export function nothing(data: DataState, target: Target, problems: readonly Remark[] = []): Measured {
   return found(target, { data: data === "some" ? "none" : data, problems });
 }
-
-/** The ledger is there and holds nothing of this sort: no data rather than a count of zero. */
-export const NO_SUCH_RECORDS: Remark = { text: { key: "check.no-such-records" }, cells: [] };

@@ -14,12 +14,18 @@ export const selfStudy: RecordFilter = all(
   not(isOneOf("form", ...COLLECTIVE_STUDY_FORMS)),
 );
 
+/** 交流体会, 辅导报告, 参观学习: known forms that the criteria don't name among 集中学习. */
+const otherForms: RecordFilter = all(filled("form"), not(any(collectiveStudy, selfStudy)));
+/** People came together to study, in whichever form: a Friday with it is none without study. */
+export const togetherStudy: RecordFilter = any(collectiveStudy, not(isOneOf("form", "self-study", "online")));
+
 /** How often there was 集中学习: a day counts once, self-study is told apart. What the clauses of its number count. */
 export const COLLECTIVE_STUDY = {
   measure: "count-by-period",
   ledger: "study",
   where: any(collectiveStudy, selfStudy),
   leaveOut: selfStudy,
+  besides: otherForms,
   assumed: withoutForm,
   distinct: "day",
 } as const satisfies MeasureCall;

@@ -1,3 +1,4 @@
+import { STUDY_CATEGORIES } from "../ledgers";
 import type { RecordFilter } from "../measures";
 
 export const contains = (field: string | readonly string[], ...list: readonly string[]): RecordFilter => ({
@@ -10,9 +11,15 @@ export const isOneOf = (field: string | readonly string[], ...list: readonly str
 });
 export const filled = (field: string | readonly string[]): RecordFilter => ({ field, filled: true });
 export const saysNoProblem = (field: string): RecordFilter => ({ field, noProblem: true });
+export const namesLaw = (field: string): RecordFilter => ({ field, namesLaw: true });
 export const not = (where: RecordFilter): RecordFilter => ({ not: where });
 export const any = (...list: readonly RecordFilter[]): RecordFilter => ({ any: list });
 export const all = (...list: readonly RecordFilter[]): RecordFilter => ({ all: list });
+
+/** A category that is not understood, or 其他, says as little as none: the form and the topic's words are asked instead. */
+export const uncategorised: RecordFilter = not(
+  isOneOf("category", ...Object.keys(STUDY_CATEGORIES).filter((category) => category !== "other")),
+);
 
 /** Sessions of a category: the column says so, or there is none and the form says so, or the topic's words point to it. */
 export function studyOf(
@@ -20,7 +27,6 @@ export function studyOf(
   forms: readonly string[],
   ...topics: readonly string[]
 ): { readonly where: RecordFilter; readonly assumed: RecordFilter } {
-  const uncategorised = not(filled("category"));
   const assumed = all(uncategorised, not(isOneOf("form", ...forms)), contains("topic", ...topics));
   const byForm = all(uncategorised, isOneOf("form", ...forms));
   return { where: any(isOneOf("category", ...categories), byForm, assumed), assumed };

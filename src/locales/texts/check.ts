@@ -88,6 +88,10 @@ export const checkTexts = {
   "check.still-to-do": { zh: "尚差{n}{unit}", en: "{n} to go" },
   "check.running": { zh: "{period}进行中，已有{n}{unit}", en: "{period} is not over: {n} {unit} so far" },
   "check.left-out": { zh: "自学{n}次不计入集中学习", en: "{n} sessions of self-study not counted" },
+  "check.other-forms": {
+    zh: "另有{n}次学习的形式为{forms}，不计入集中学习",
+    en: "{n} more sessions ({forms}) are not counted as collective study",
+  },
   "check.in-two-ledgers": {
     zh: "有{n}场在{sheets}中都有登记，只计1次",
     en: "{n} noted in {sheets} alike, counted once",
@@ -344,6 +348,10 @@ export const checkTexts = {
     en: "{n} problems are those listed under “{title}”",
   },
   "check.no-such-records": { zh: "台账中没有此类记录", en: "The ledgers hold no such records" },
+  "check.kinds-unread": {
+    zh: "有{n}行的{fields}认不出，说不出有没有此类记录",
+    en: "{n} rows have a {fields} that is not understood, so nobody can say whether there are such records",
+  },
   "check.confirm-without-records": {
     zh: "无记录，需人工确认",
     en: "Without records someone must confirm it",

@@ -8,6 +8,7 @@ export const recogniseTexts = {
     zh: "{field}写的「{word}」算哪一种？",
     en: "What does “{word}” mean under {field}?",
   },
+  "recognise.none-of-these": { zh: "以上都不是", en: "None of these" },
   "recognise.ask-words": {
     zh: "{field}写的是说明（「{word}」等{n}种），这些都算哪一种？",
     en: "{field} holds remarks (“{word}” and others, {n} in all). What do they all mean?",

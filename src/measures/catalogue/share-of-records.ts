@@ -1,7 +1,7 @@
 import { type Day, dayParts, mergeAreas } from "../../grid";
 import { dateOf } from "../../ledgers";
 import type { Measure, MeasureContext } from "../measure";
-import { found, NO_SUCH_RECORDS, nothing, type Remark } from "../measured";
+import { found, nothing, type Remark } from "../measured";
 import { goneNote } from "../people/gone-people";
 import {
   type FieldNames,
@@ -22,6 +22,7 @@ import {
   selectStanding,
   undatedNote,
 } from "../records/select-records";
+import { noSuchRecords } from "../records/no-such-records";
 import { satisfies } from "../target";
 
 /** The share of records that fulfil a condition, in percent: tasks with all four columns filled, problems put right in time. */
@@ -70,7 +71,8 @@ export const shareOfRecords: Measure<ShareOfRecordsCall> = {
     const { data, entries: every, undated } = select(seen, call.ledger, call.of, call.dateFields);
     if (data !== "some") return nothing(data, target, undatedNote(undated));
     const entries = every.filter((entry) => isAsked(entry, call));
-    if (entries.length + undated.length === 0) return nothing("none", target, [NO_SUCH_RECORDS]);
+    if (entries.length + undated.length === 0)
+      return nothing("none", target, [noSuchRecords(seen, call.ledger, call.of)]);
     const isDone = (entry: Entry) => matches(entry.record, call.having) && !isLate(entry, call, context);
     const isNotDue = (entry: Entry) => isLater(entry, call.deadline, context.period.asOf);
     const isUnclear = (entry: Entry) =>

@@ -1,7 +1,8 @@
 import { LEDGERS, type LedgerKind } from "../../ledgers";
 import type { MeasureContext } from "../measure";
-import { type Measured, NO_SUCH_RECORDS, nothing, type Remark } from "../measured";
+import { type Measured, nothing, type Remark } from "../measured";
 import type { Target } from "../target";
+import { noSuchRecords } from "./no-such-records";
 import { matches, type RecordFilter } from "./record-filter";
 import { countedLedgers, kindsOf, type LedgerKinds } from "./select-records";
 
@@ -28,7 +29,7 @@ export function neverTold(
   if (where === undefined || kindsOf(ledger).every(isInventory) || everOccurs(context, ledger, where))
     return null;
   if (everOccurs(context, ofKinds)) return null;
-  return nothing("none", target, [NO_SUCH_RECORDS, ...said]);
+  return nothing("none", target, [noSuchRecords(context, ledger, where), ...said]);
 }
 
 /** What a list of rules, documents or people should hold and does not is not there. */

@@ -1,4 +1,4 @@
-import { mergeAreas } from "../../grid";
+import { compactText, mergeAreas } from "../../grid";
 import { LEDGERS, type LedgerKind, type LedgerRecord } from "../../ledgers";
 import type { Bilingual } from "../../locales";
 import type { MeasureContext } from "../measure";
@@ -29,6 +29,8 @@ export interface OccurrenceCall {
   readonly ofKinds?: readonly LedgerKind[];
   /** Kinds of ledger that may hold such records too: those count, but that there are none makes no count of zero. */
   readonly alsoIn?: readonly LedgerKind[];
+  /** Rows of another sort that a clerk may look for in the figure: they don't count and are told. */
+  readonly besides?: RecordFilter;
   /** Rows that count and may not be meant: what a person should look at, said of how many. */
   readonly toConfirm?: { readonly where: RecordFilter; readonly remark: Bilingual };
 }
@@ -100,6 +102,7 @@ export function distinctOnes(
   const doubtful = toConfirm ? entries.filter(({ record }) => matches(record, toConfirm.where)) : [];
   const notes: Remark[] = [];
   if (leftOut.length > 0) notes.push(noteOn(leftOut, "check.left-out"));
+  notes.push(...ofOtherForms(call, context));
   if (again.length > 0 && call.rowsPerEvent !== true) {
     notes.push(noteOn(again, distinct === "day" ? "check.same-day" : "check.same-topic"));
   }
@@ -112,6 +115,21 @@ export function distinctOnes(
     });
   }
   return { entries, all, told: [...entries, ...again], notes };
+}
+
+/** 「另有交流体会1次，不计入集中学习」 */
+function ofOtherForms({ ledger, besides }: OccurrenceCall, context: MeasureContext): readonly Remark[] {
+  if (besides === undefined) return [];
+  const rows = selectRecords(context, ledger, besides).entries;
+  const forms = [...new Set(rows.map(({ record }) => compactText(record.fields["form"]?.raw ?? "")))];
+  return rows.length === 0
+    ? []
+    : [
+        {
+          text: { key: "check.other-forms", params: { n: rows.length, forms: forms.join("、") } },
+          cells: mergeAreas(cellsOf(rows)),
+        },
+      ];
 }
 
 /** The rows that tell of what is counted, in the order of their days: two topics of one meeting are two rows, another ledger's are none. */

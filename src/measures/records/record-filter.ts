@@ -1,14 +1,16 @@
-import { saysNoProblem, type Field, type LedgerRecord } from "../../ledgers";
+import { namesLaw, saysNoProblem, type Field, type LedgerRecord } from "../../ledgers";
 
 /**
  * Which records count, as data. `in` compares the understood value (one of a vocabulary), `contains` looks for any of the
- * words in what stands in the cell, `noProblem` whether it says that nothing was found. A field may be a list: any of them.
+ * words in what stands in the cell, `noProblem` whether it says that nothing was found, `namesLaw` whether it calls a law by its name.
+ * A field may be a list: any of them.
  */
 export type RecordFilter =
   | { readonly field: FieldNames; readonly in: readonly string[] }
   | { readonly field: FieldNames; readonly contains: readonly string[] }
   | { readonly field: FieldNames; readonly filled: true }
   | { readonly field: FieldNames; readonly noProblem: true }
+  | { readonly field: FieldNames; readonly namesLaw: true }
   | { readonly all: readonly RecordFilter[] }
   | { readonly any: readonly RecordFilter[] }
   | { readonly not: RecordFilter };
@@ -24,6 +26,7 @@ export function matches(record: LedgerRecord, where: RecordFilter | undefined): 
   if ("in" in where) return someField(record, where.field, (field) => holdsOneOf(field, where.in));
   if ("contains" in where) return someField(record, where.field, (field) => saysOneOf(field, where.contains));
   if ("noProblem" in where) return someField(record, where.field, ({ raw }) => saysNoProblem(raw));
+  if ("namesLaw" in where) return someField(record, where.field, ({ raw }) => namesLaw(raw));
   return someField(record, where.field, isFilled);
 }
 

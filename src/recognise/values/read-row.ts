@@ -18,6 +18,7 @@ import { expectedAndPresent, gradeInstead, percentOfState } from "./record-repai
 import { fingerprintOfWords } from "../find/header";
 import { meantChoice } from "../columns/state-words";
 import { readWeekNumber } from "./week-number";
+import { giveToOther, wordOfOther, type WordOfOther } from "./word-of-other";
 
 /** A cell whose date took its year from around the table; 0 where the date can't be understood all the same. */
 export interface AssumedYear {
@@ -94,6 +95,7 @@ export function readRow(
 ): readonly DateSpan[] {
   const { cells, definition, columns, required, above } = table;
   let several: readonly DateSpan[] = [];
+  const ofOthers: WordOfOther[] = [];
   for (const column of columns) {
     const { match, field } = column;
     const written = cells.value(row, match.column);
@@ -112,7 +114,11 @@ export function readRow(
     const { days } = reading;
     fields[field.id] = { value: reading.value, raw: value, cell, ...(days === undefined ? {} : { days }) };
     for (const problem of reading.problems) {
-      if (problem.id === "unknown-word" && typeof value === "string")
+      const other = problem.id === "unknown-word" ? wordOfOther(definition, field, value, cell) : null;
+      if (other) {
+        ofOthers.push(other);
+        Reflect.deleteProperty(fields, field.id);
+      } else if (problem.id === "unknown-word" && typeof value === "string")
         remember(reports.unknownWords, field, value, cell);
       else if (problem.id === "several-dates" && field !== required)
         reports.report({ ...problem, id: "first-date-kept" }, cell, value);
@@ -122,6 +128,7 @@ export function readRow(
     }
     if (field === required && reading.several) several = reading.several;
   }
+  for (const other of ofOthers) giveToOther(other, fields);
   return several;
 }
 

@@ -1,5 +1,6 @@
 import { clausesOf } from "../clauses-of";
 import { activityOf, all, any, contains, isOneOf, otherActivities, not, studyOf } from "../conditions";
+import { lawStudy } from "../law-study";
 import { allOf, atLeast, confirmed } from "../targets";
 import { waysOfStudy } from "../study-ways";
 import { words } from "../words";
@@ -16,7 +17,6 @@ const political = studyOf(
   "政治",
 );
 const business = studyOf(["business"], ["business"], "业务", "技能", "公文", "实务");
-const law = studyOf(["law"], [], "法律", "法规", "宪法", "法治", "法制", "普法", "条例");
 const model = studyOf(["model"], [], "先进", "模范", "典型", "楷模", "榜样");
 const technology = studyOf(["technology"], [], "科技", "信息化", "大数据", "人工智能");
 
@@ -121,7 +121,7 @@ export const studyContents = clausesOf("B", [
     deadline: "each-period",
     told: { subject: null, counts: null },
     target: atLeast(2, "session", "year"),
-    measure: { measure: "count-by-period", ledger: "study", ...law, distinct: "day" },
+    measure: { measure: "count-by-period", ledger: "study", ...lawStudy, distinct: "day" },
   },
   {
     id: "model-study",
@@ -155,7 +155,7 @@ export const studyContents = clausesOf("B", [
       kinds: [
         { name: words("政治理论", "Theory"), where: political.where },
         { name: words("业务知识", "Profession"), where: business.where },
-        { name: words("法律法规", "Law"), where: law.where },
+        { name: words("法律法规", "Law"), where: lawStudy.where },
         { name: words("先进典型", "Role models"), where: model.where },
       ],
     },
@@ -177,7 +177,7 @@ export const studyContents = clausesOf("B", [
       ledger: "study",
       kinds: [
         { name: words("政治理论", "Politics"), where: political.where },
-        { name: words("法律法规", "Law"), where: law.where },
+        { name: words("法律法规", "Law"), where: lawStudy.where },
         { name: words("现代科技", "Technology"), where: technology.where },
         { name: words("业务知识", "Profession"), where: business.where },
       ],

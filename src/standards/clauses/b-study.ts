@@ -1,4 +1,4 @@
-import { COLLECTIVE_STUDY, collectiveStudy, selfStudy } from "../collective-study";
+import { COLLECTIVE_STUDY, collectiveStudy, selfStudy, togetherStudy } from "../collective-study";
 import { clausesOf } from "../clauses-of";
 import { all, contains, filled, isOneOf, not } from "../conditions";
 import { allOf, atLeast, atMost, percent } from "../targets";
@@ -46,7 +46,7 @@ export const study = clausesOf("B", [
       measure: "weekday-coverage",
       ledger: "study",
       where: all(
-        collectiveStudy,
+        togetherStudy,
         not(isOneOf("form", "business")),
         not(isOneOf("category", "business", "technology")),
       ),

@@ -8,12 +8,11 @@ import {
   isOneOf,
   not,
   otherActivities,
-  studyOf,
 } from "../conditions";
+import { lawStudy } from "../law-study";
 import { allOf, atLeast, zero } from "../targets";
 import { words } from "../words";
 
-const law = studyOf(["law"], [], "法律", "法规", "宪法", "法治", "法制", "普法");
 const aboutLaw = any(
   activityOf(["legal"], "12.4", "12·4", "法制", "法治", "宪法", "普法"),
   contains("content", "宪法", "法制宣传", "法治宣传"),
@@ -152,8 +151,8 @@ export const disclosureAndLaw = clausesOf("D", [
       measure: "count-by-period",
       ledger: ["study", "activity"],
       alsoIn: otherActivities,
-      where: any(law.where, activityOf(["legal"], "法制教育", "法治教育", "普法")),
-      assumed: law.assumed,
+      where: any(lawStudy.where, activityOf(["legal"], "法制教育", "法治教育", "普法")),
+      assumed: lawStudy.assumed,
       distinct: "day",
     },
   },

@@ -954,6 +954,18 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
       ),
     ),
   },
+  "check.kinds-unread": {
+    of: "charity-donation",
+    says: "有1行的活动类型认不出，说不出有没有此类记录",
+    told: of(activity({ date: "2024-05-06", name: "运动会", type: NaN })),
+    never: of(activity({ date: "2024-05-06", name: "运动会", type: "sports" })),
+  },
+  "check.other-forms": {
+    of: "study-sessions-yearly",
+    says: "另有1次学习的形式为exchange，不计入集中学习",
+    told: of(study(...collective([1, 2]), { date: "2024-03-06", form: "exchange" })),
+    never: of(study(...collective([1, 2]), { date: "2024-03-06", form: "self-study" })),
+  },
   "check.confirm-without-records": {
     of: "hygiene-cleaning-regular",
     says: "无记录，需人工确认",

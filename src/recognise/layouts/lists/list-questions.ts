@@ -147,6 +147,7 @@ function nameOf({ path, column }: HeaderColumn): string {
 /** Choices on whose words figures hang: how people studied decides what counts as 集中学习, a grade what a room scored. */
 const ASKED = new Set([
   "study form",
+  "study category",
   "meeting type",
   "integrity type",
   "hygiene grade",
@@ -157,6 +158,9 @@ const ASKED = new Set([
   "petition state",
   "roster status",
 ]);
+/** Fields whose word may be none of those that are known. */
+const MAY_BE_ANOTHER: ReadonlySet<string> = new Set(["form", "category", "type"]);
+const NONE_OF_THESE: Choice = { id: "other", label: { key: "recognise.none-of-these" } };
 /** States whose words are asked about however many there are: an unread one is no «not done». */
 const NEVER_UNASKED = new Set(["task state", "rectification state", "petition state"]);
 /** Longer texts are remarks, no words; more of them than this make a column of remarks. */
@@ -244,10 +248,14 @@ function wordQuestion(
     },
     cells: cells.map((cell) => ({ sheet: ledger.sheet, ...cell })),
     value: shown,
-    choices: Object.entries(field.vocabulary ?? {}).map(([id, list]): Choice => {
-      const label = list[0] ?? id;
-      return { id, label: { key: "recognise.words", params: { words: label } } };
-    }),
+    choices: [
+      ...Object.entries(field.vocabulary ?? {}).map(([id, list]): Choice => {
+        const label = list[0] ?? id;
+        return { id, label: { key: "recognise.words", params: { words: label } } };
+      }),
+      // A state is one of those that there are; a form or a subject may be another.
+      ...(MAY_BE_ANOTHER.has(field.id) && field.vocabulary?.["other"] === undefined ? [NONE_OF_THESE] : []),
+    ],
     suggestion: null,
     affects: [{ kind: ledger.kind, field: field.id }],
     confidence: 0.2,
