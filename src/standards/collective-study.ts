@@ -17,7 +17,10 @@ export const selfStudy: RecordFilter = all(
 /** 交流体会, 辅导报告, 参观学习: known forms that the criteria don't name among 集中学习. */
 const otherForms: RecordFilter = all(filled("form"), not(any(collectiveStudy, selfStudy)));
 /** People came together to study, in whichever form: a Friday with it is none without study. */
-export const togetherStudy: RecordFilter = any(collectiveStudy, not(isOneOf("form", "self-study", "online")));
+export const togetherStudy: RecordFilter = any(
+  collectiveStudy,
+  isOneOf("form", "exchange", "report", "warning-education", "training", "visit", "review"),
+);
 
 /** How often there was 集中学习: a day counts once, self-study is told apart. What the clauses of its number count. */
 export const COLLECTIVE_STUDY = {

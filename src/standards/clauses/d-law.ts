@@ -1,14 +1,5 @@
 import { clausesOf } from "../clauses-of";
-import {
-  activityOf,
-  all,
-  any,
-  contains,
-  inForce,
-  isOneOf,
-  not,
-  otherActivities,
-} from "../conditions";
+import { activityOf, all, any, contains, inForce, isOneOf, not, otherActivities } from "../conditions";
 import { lawStudy } from "../law-study";
 import { allOf, atLeast, zero } from "../targets";
 import { words } from "../words";
