@@ -118,18 +118,25 @@ export function readRow(
       if (other) {
         ofOthers.push(other);
         Reflect.deleteProperty(fields, field.id);
-      } else if (problem.id === "unknown-word" && typeof value === "string")
-        remember(reports.unknownWords, field, value, cell);
-      else if (problem.id === "several-dates" && field !== required)
-        reports.report({ ...problem, id: "first-date-kept" }, cell, value);
-      else if (problem.id === "not-a-number" && gradeInstead(definition, fields, field, value, cell))
-        reports.report({ id: "grade-as-score" }, cell, value);
-      else reports.report(problem, cell, value);
+      } else tell(problem, { field, value, cell });
     }
     if (field === required && reading.several) several = reading.several;
   }
   for (const other of ofOthers) giveToOther(other, fields);
   return several;
+
+  function tell(
+    problem: Problem,
+    { field, value, cell }: { field: FieldDefinition; value: CellValue; cell: Area },
+  ): void {
+    if (problem.id === "unknown-word" && typeof value === "string")
+      remember(reports.unknownWords, field, value, cell);
+    else if (problem.id === "several-dates" && field !== required)
+      reports.report({ ...problem, id: "first-date-kept" }, cell, value);
+    else if (problem.id === "not-a-number" && gradeInstead(definition, fields, field, value, cell))
+      reports.report({ id: "grade-as-score" }, cell, value);
+    else reports.report(problem, cell, value);
+  }
 }
 
 /** The number of a month and nothing else. */

@@ -39,8 +39,13 @@ export function giveToOther({ field, said }: WordOfOther, fields: Record<string,
   const own = fields[field.id];
   if (own === undefined || own.value === null) fields[field.id] = said;
   else if (field.id === "form") {
-    const forms = typeof own.value === "string" ? [own.value] : Array.isArray(own.value) ? own.value : [];
+    const forms = textsOf(own.value);
     if (forms.some((form) => ALONE.has(form)) || forms.includes(said.value)) return;
     fields[field.id] = { ...own, value: [...forms, said.value] };
   }
+}
+
+function textsOf(value: Field["value"]): readonly string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null && !("from" in value) ? value : [];
 }
