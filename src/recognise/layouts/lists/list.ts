@@ -24,7 +24,7 @@ import { draftLedger } from "../../draft";
 import { evidenceOfKind, speaksAgainst } from "../evidence";
 import { cellsInRow, type RowCell } from "../../find/row-cells";
 import { readBlock, type ReadBlock } from "./list-block";
-import { withoutSpoiltSums } from "./parts-of-sum";
+import { checkedSums } from "./parts-of-sum";
 import { isPlan, mayBePlanOf, tellsOfDeeds } from "./plan";
 import { headerFinding, outsidePeriod, receivedFinding, yearFinding } from "./list-findings";
 import { hiddenAlike, peopleIn, periodOf } from "./from-records";
@@ -168,7 +168,7 @@ function readList(found: List): TableDraft {
     fingerprint,
   });
   const doubts = withoutDateParts(guess.matches.doubts, parts.month, first, definition);
-  const sums = withoutSpoiltSums(drafted, block, cellsOf(region.sheet));
+  const sums = checkedSums(drafted, block, cellsOf(region.sheet));
   const ledger = { ...drafted, records: sums.records };
   const { questions, findings } = toldAndAsked(found, doubts, drafts, ledger);
   const alike = definition.kind === "roster" ? hiddenAlike(region.sheet.name, records, drafted.people) : [];

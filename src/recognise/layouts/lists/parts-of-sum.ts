@@ -6,13 +6,18 @@ import { findingOf } from "../../problems";
 /** Numbers of a row are no part of what it adds up to. */
 const NUMBERED = /序号|编号|工号|电话|年|月|日/;
 
+/** A column that says of itself that it is a sum, and columns that say of themselves that they are its parts. */
+const SUM = /合计|总计|小计|累计|总学时|总课时|总学分/;
+const PART = /学时|课时|学分|时长|小时/;
+
 /**
  * A table that gives a person's hours by kind and their sum: 集中, 自学, 网络, 合计. Where one of the kinds can't be (−8), nobody knows what the
- * sum should be, whatever is written: it is left out, with a finding at the part.
+ * sum should be, whatever is written: it is left out, with a finding at the part. A sum that its parts don't add up to counts as it is
+ * written, with a finding.
  *
  * @param columns those of the table's header
  */
-export function withoutSpoiltSums(
+export function checkedSums(
   ledger: Ledger,
   columns: readonly HeaderColumn[],
   cells: SheetCells,
@@ -26,7 +31,15 @@ export function withoutSpoiltSums(
   const kept = records.map((record): LedgerRecord => {
     const found = record.fields[sum];
     const wrong = parts.filter((column) => (numberAt(cells, record, column) ?? 0) < 0);
-    if (found === undefined || wrong.length === 0) return record;
+    if (found === undefined) return record;
+    if (wrong.length === 0) {
+      const added = sumOf(parts, record, cells);
+      if (typeof found.value !== "number" || Math.abs(found.value - added) < 0.05) return record;
+      const cell = { sheet: ledger.sheet, ...found.cell };
+      const params = { sum: Math.round(added * 100) / 100 };
+      findings.push(findingOf({ id: "total-kept", params }, cell, found.raw, ledger.kind));
+      return record;
+    }
     for (const column of wrong) {
       const { row } = record.area;
       const why = { key: "recognise.why-negative" } as const;
@@ -41,7 +54,10 @@ export function withoutSpoiltSums(
   return { records: kept, findings };
 }
 
-/** The columns beside a sum that nothing else is known of and that add up to it in at least half of the rows. */
+/**
+ * The columns beside a sum that nothing else is known of and that add up to it in at least half of the rows, or that are called its parts:
+ * 集中学习学时, 自学学时 beside 合计.
+ */
 function partsOf(
   { records, columns: matches }: Ledger,
   columns: readonly HeaderColumn[],
@@ -56,10 +72,16 @@ function partsOf(
   if (parts.length < 2) return [];
   const fits = records.filter((record) => {
     const written = record.fields[sum]?.value;
-    const added = parts.reduce((total, column) => total + (numberAt(cells, record, column) ?? 0), 0);
-    return typeof written === "number" && Math.abs(written - added) < 0.05;
+    return typeof written === "number" && Math.abs(written - sumOf(parts, record, cells)) < 0.05;
   });
-  return fits.length * 2 >= records.length ? parts : [];
+  const nameOf = (column: number) => columns.find((one) => one.column === column)?.path.join("") ?? "";
+  const total = matches.find(({ field }) => field === sum)?.column ?? -1;
+  const called = SUM.test(nameOf(total)) && parts.every((column) => PART.test(nameOf(column)));
+  return called || fits.length * 2 >= records.length ? parts : [];
+}
+
+function sumOf(parts: readonly number[], record: LedgerRecord, cells: SheetCells): number {
+  return parts.reduce((total, column) => total + (numberAt(cells, record, column) ?? 0), 0);
 }
 
 function numberAt(cells: SheetCells, { area: { row } }: LedgerRecord, column: number): number | null {

@@ -22,3 +22,15 @@ test("columns that don't add up to the sum are no parts of it", () => {
   expect(column(ledger, "hours")).toEqual([13, 13, 13]);
   expect(problems(recognition)).toEqual([]);
 });
+
+test("a sum that its parts don't add up to counts as written and is told", () => {
+  const { ledger, recognition } = readOne("学时", [
+    ["2024年学时统计表"],
+    ["姓名", "集中学习学时", "网络学时", "自学学时", "合计"],
+    ["王小明", 36, 40, 30, 126],
+    ["李红梅", 44, 52, 30, 125],
+    ["赵建国", 40, 50, 30, 120],
+  ]);
+  expect(column(ledger, "hours")).toEqual([126, 125, 120]);
+  expect(problems(recognition)).toEqual(["total-kept E3", "total-kept E4"]);
+});
