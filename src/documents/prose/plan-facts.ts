@@ -28,8 +28,6 @@ export interface PlanFacts {
   readonly withParts: (id: ClauseId, sentence: (names: string, n: number) => string) => string;
   /** A sentence that needs a clause, whatever its target; "" where the standard has none. */
   readonly when: (id: ClauseId, sentence: string) => string;
-  /** Clauses that last period's check found unmet or behind, in the standard's order. */
-  readonly fallenShort: readonly ClauseResult[];
 }
 
 /** The year after the checked period, unless the clerk has said otherwise. */
@@ -66,9 +64,6 @@ export function planFacts(input: DocumentInput): PlanFacts {
       return parts.length === 0 ? "" : sentence(parts.join("、"), parts.length);
     },
     when: (id, sentence) => (clauses.has(id) ? sentence : ""),
-    fallenShort: input.report.results.filter(
-      (result) => result.verdict === "unmet" || result.verdict === "behind",
-    ),
   };
 }
 
@@ -92,7 +87,7 @@ export function problemBrackets(result: ClauseResult): string {
 }
 
 /** The same without brackets; "" where there is nothing to name. */
-export function nameableProblems(result: ClauseResult): string {
+function nameableProblems(result: ClauseResult): string {
   if (!NAMEABLE_UNITS.has(result.unit)) return "";
   // Of a single kind the clause itself says what is missing.
   if (result.unit === "kind" && result.denominator === 1) return "";

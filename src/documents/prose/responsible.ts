@@ -1,12 +1,14 @@
 import type { ClauseResult } from "../../check";
 import type { Day } from "../../grid";
-import { isCounted, type Ledger, type LedgerRecord, peopleOf, writtenTextOf } from "../../ledgers";
-import { inChinese } from "../../locales";
+import { isCounted, type Ledger, type LedgerKind, type LedgerRecord, peopleOf, writtenTextOf } from "../../ledgers";
+import { inChinese, type Bilingual } from "../../locales";
 import { proposed } from "../kit/proposed";
 import type { PlanCell } from "../kit/sheet-plan";
 import { answeringDepartment } from "./answering-department";
 import { departmentWord, inTheirWords } from "./department-word";
 import type { ClauseWording } from "./document-input";
+import { recordAt, type Found } from "./found-record";
+import { coreOf, wordsIn } from "./messages";
 import { unitStaff, type UnitStaff } from "./unit-staff";
 
 /** Who sees to something, each as a cell: marked 拟 where it is inferred; null where nothing says it. */
@@ -16,21 +18,29 @@ export interface Responsible {
 }
 
 /** What is known of the matter besides its clause. */
-interface Matter {
-  /** The ledger's row that it is about. */
-  readonly row: { readonly ledger: Ledger; readonly record: LedgerRecord } | null;
+export interface Matter {
+  /** The ledgers' rows that it is about, those that fall short first. */
+  readonly rows: readonly Found[];
   /** Whom it names. */
   readonly names: readonly string[];
 }
 
+/** Who sees to it as it can be inferred, and from what. */
+interface Inferred {
+  /** One or several, the first in the lead: 「水产技术股、渔政执法股」. */
+  readonly department: string | null;
+  readonly person: string | null;
+  readonly source: string;
+}
+
 /** Share of a clause's title that the words of a task must share to be taken for the same. */
 const ALIKE = 0.5;
+/** So many departments are named; of more it is said that each does its own. */
+const NAMED = 3;
+/** Ledgers whose rows say who handles them: a clause about them is seen to by those who do. */
+const HANDLED: ReadonlySet<LedgerKind> = new Set<LedgerKind>(["petition", "proposal"]);
 
-/**
- * Who sees to a clause's matter: the standard's own word; else the row's department and person; else the unit's division of tasks; else
- * the department of the people named; else the office that usually answers for such a clause, under the roster's name for it. The person is
- * then the department's head. Leaders of the unit are no department.
- */
+/** Who sees to a clause's matter, as cells: the standard's or the unit's own word, else what `inferredOwners` says. */
 export function responsibleFor(
   result: Pick<ClauseResult, "department" | "title">,
   clause: Pick<ClauseWording, "answeredBy"> | undefined,
@@ -41,11 +51,7 @@ export function responsibleFor(
   const staff = unitStaff(ledgers, asOf);
   if (result.department !== "")
     return { department: { value: result.department }, person: headOf(result.department, staff) };
-  const said =
-    ofRow(matter.row) ??
-    ofTask(inChinese(result.title), ledgers) ??
-    ofNamed(matter.names, staff) ??
-    ofOffice(clause, staff, departmentWord(ledgers));
+  const said = inferredOwners(result.title, clause, matter, ledgers, staff);
   if (said === null) return { department: null, person: null };
   const { department, person, source } = said;
   return {
@@ -55,22 +61,64 @@ export function responsibleFor(
   };
 }
 
-interface Said {
-  readonly department: string | null;
-  readonly person: string | null;
-  readonly source: string;
+/**
+ * The one source of who sees to a clause, for register, summary, plan and division of tasks: the rows' departments and person; else the
+ * unit's division of tasks; else the department of the people named; else the office that usually answers for such a clause, under
+ * the roster's name for it. Leaders of the unit are no department.
+ */
+export function inferredOwners(
+  title: Bilingual,
+  clause: Pick<ClauseWording, "answeredBy"> | undefined,
+  matter: Matter,
+  ledgers: readonly Ledger[],
+  staff: UnitStaff,
+): Inferred | null {
+  return (
+    ofRows(matter.rows) ??
+    ofTask(inChinese(title), ledgers) ??
+    ofNamed(matter.names, staff) ??
+    ofOffice(clause, staff, departmentWord(ledgers))
+  );
 }
 
-function ofRow(row: Matter["row"]): Said | null {
-  if (row === null) return null;
-  const { ledger, record } = row;
-  const department = writtenTextOf(record, "department");
-  const [person = null] = peopleOf(record, "person");
-  if (department === null && person === null) return null;
-  return { department, person, source: `“${ledger.sheet}”表所列承办科室、承办人` };
+/** The matter of a clause as a whole: the rows and people in which it fell short, then whoever handles such cases. */
+export function matterOf(result: ClauseResult | undefined, ledgers: readonly Ledger[]): Matter {
+  if (result === undefined) return { rows: [], names: [] };
+  const fellShort = result.verdict === "unmet" || result.verdict === "behind";
+  const problems = fellShort ? result.problems : [];
+  const short = problems.flatMap(({ cells }) => recordAt(ledgers, cells) ?? []);
+  const sheets = new Set(result.evidence.map(({ sheet }) => sheet));
+  const handled = ledgers
+    .filter((ledger) => HANDLED.has(ledger.kind) && isCounted(ledger) && sheets.has(ledger.sheet))
+    .flatMap((ledger) => ledger.records.map((record) => ({ ledger, record })));
+  return {
+    rows: [...short, ...handled],
+    names: problems.flatMap(({ text }) => wordsIn(coreOf(text))).flatMap((words) => words.split("、")),
+  };
 }
 
-function ofTask(title: string, ledgers: readonly Ledger[]): Said | null {
+function ofRows(rows: readonly Found[]): Inferred | null {
+  const [first] = rows;
+  if (first === undefined) return null;
+  const departments = [...new Set(rows.flatMap(({ record }) => departmentsIn(record)))];
+  const [person = null] = rows.length === 1 ? peopleOf(first.record, "person") : [];
+  if (departments.length === 0 && person === null) return null;
+  const named = departments.length > NAMED ? departmentsIn(first.record) : departments;
+  return {
+    department: named.length === 0 ? null : named.join("、"),
+    person,
+    source: `“${first.ledger.sheet}”表所列承办科室、承办人`,
+  };
+}
+
+function departmentsIn(record: LedgerRecord): readonly string[] {
+  return (writtenTextOf(record, "department") ?? "")
+    .split(/[、，,；;]/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
+function ofTask(title: string, ledgers: readonly Ledger[]): Inferred | null {
   const tasks = ledgers
     .filter((ledger) => ledger.kind === "task" && isCounted(ledger))
     .flatMap((ledger) => ledger.records.map((record) => ({ ledger, record })))
@@ -99,7 +147,7 @@ function alike(one: string, other: string): number {
   return pairs.length === 0 ? 0 : pairs.filter((pair) => other.includes(pair)).length / pairs.length;
 }
 
-function ofNamed(names: readonly string[], { colleagues, departments: known }: UnitStaff): Said | null {
+function ofNamed(names: readonly string[], { colleagues, departments: known }: UnitStaff): Inferred | null {
   const named = colleagues.filter(({ name }) => names.includes(name));
   const departments = [...new Set(named.map(({ department }) => department))];
   const [department] = departments;
@@ -113,7 +161,7 @@ function ofOffice(
   clause: Pick<ClauseWording, "answeredBy"> | undefined,
   staff: UnitStaff,
   word: string,
-): Said | null {
+): Inferred | null {
   if (clause === undefined) return null;
   if (clause.answeredBy === "各科室") {
     const each = inTheirWords("各科室", word);
@@ -124,8 +172,10 @@ function ofOffice(
   return { department, person: null, source: "此类事项通常由该科室负责，科室名称取自花名册" };
 }
 
-/** The one who heads a department, by the roster; null where none does. */
+/** Those who head one or several departments, by the roster; null where none does. */
 function headOf(department: string, { departments }: UnitStaff): PlanCell | null {
-  const head = departments.find(({ name }) => name === department)?.head ?? null;
-  return head === null ? null : proposed(head.name, "花名册所列科室负责人");
+  const heads = department
+    .split("、")
+    .flatMap((one) => departments.find(({ name }) => name === one)?.head?.name ?? []);
+  return heads.length === 0 ? null : proposed([...new Set(heads)].join("、"), "花名册所列科室负责人");
 }

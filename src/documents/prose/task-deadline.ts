@@ -4,6 +4,9 @@ import type { Clause } from "../../standards";
 const MONTHS = [6, 9, 11] as const;
 const TIMES: ReadonlySet<string> = new Set(["session", "time", "issue", "article", "case"]);
 
+/** Stands where a state is asked for, that is kept and not completed (`Clause.deadline`). */
+export const KEPT_ALL_YEAR = "全年保持";
+
 /** Until when a task is to be done, as a first word for the clerk: 「每月底前」, 「2025年3月底前」, 「2025年6月底、11月底前」. */
 export function taskDeadline(
   { id, deadline, target }: Pick<Clause, "id" | "deadline" | "target">,

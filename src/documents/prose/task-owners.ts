@@ -1,7 +1,8 @@
+import type { ClauseResult } from "../../check";
 import { isCounted, peopleOf, textOf, type Ledger } from "../../ledgers";
 import type { Proposal } from "../kit/proposed";
-import { answeringDepartment } from "./answering-department";
 import type { ClauseWording } from "./document-input";
+import { inferredOwners, matterOf } from "./responsible";
 import type { Colleague, UnitStaff } from "./unit-staff";
 
 /** Who answers for a clause; what is inferred is a proposal, what the standard or the unit has said a word. */
@@ -11,27 +12,47 @@ export interface TaskOwners {
   readonly leader: Proposal | null;
 }
 
-const BY_NAME = "花名册的科室和职能";
 const EVERYBODY = "各科室";
 
 /**
- * Proposes who answers for a clause: the department as the standard or the unit has it, else by the departments' names; its head; and the
+ * Proposes who answers for a clause: the department as the standard or the unit has it, else as `inferredOwners` says; its head; and the
  * leader under whom that department's tasks stand in the unit's own lists, or whose duties name it, else who heads the unit.
+ *
+ * @param result of the clause in the checked period: what fell short is seen to by those with whom it did
  */
-export function taskOwners(clause: ClauseWording, staff: UnitStaff, ledgers: readonly Ledger[]): TaskOwners {
-  if (clause.department === "" && clause.answeredBy === EVERYBODY) {
+export function taskOwners(
+  clause: ClauseWording,
+  result: ClauseResult | undefined,
+  staff: UnitStaff,
+  ledgers: readonly Ledger[],
+): TaskOwners {
+  const said = clause.department;
+  const found =
+    said === "" ? inferredOwners(clause.title, clause, matterOf(result, ledgers), ledgers, staff) : null;
+  const name = said === "" ? (found?.department ?? "") : said;
+  if (said === "" && clause.answeredBy === EVERYBODY && name.startsWith("各")) {
     return { department: EVERYBODY, person: "各科室主要负责人", leader: ofChief(staff.chief) };
   }
-  const found =
-    clause.department === ""
-      ? answeringDepartment(staff, clause.answeredBy)
-      : (staff.departments.find(({ name }) => name === clause.department) ?? null);
-  const name = clause.department === "" ? (found?.name ?? "") : clause.department;
-  const inferred = found === null ? null : { value: found.name, inferredFrom: BY_NAME };
   return {
-    department: clause.department === "" ? inferred : clause.department,
-    person: found?.head ? { value: found.head.name, inferredFrom: `${found.head.source}的职务` } : null,
-    leader: clause.group === "A" ? ofChief(staff.chief) : leaderOf(name, staff, ledgers),
+    department: said !== "" ? said : name === "" ? null : { value: name, inferredFrom: found?.source ?? "" },
+    person: found?.person ? { value: found.person, inferredFrom: found.source } : headsOf(name, staff),
+    leader: clause.group === "A" ? ofChief(staff.chief) : leaderOf(leading(name), staff, ledgers),
+  };
+}
+
+/** The one in the lead stands first. */
+function leading(departments: string): string {
+  return departments.split("、")[0] ?? "";
+}
+
+function headsOf(departments: string, staff: UnitStaff): Proposal | null {
+  const heads = departments
+    .split("、")
+    .flatMap((one) => staff.departments.find(({ name }) => name === one)?.head ?? []);
+  if (heads.length === 0) return null;
+  return {
+    value: [...new Set(heads.map(({ name }) => name))].join("、"),
+    inferredFrom: `${[...new Set(heads.map(({ source }) => source))].join("、")}的职务`,
   };
 }
 

@@ -78,8 +78,21 @@ function isBalanced(text: string): boolean {
 const STUDYING =
   /^(?:专题|集中|集体|传达|深入|认真|组织|全面|系统|重点|继续|再次|跟进|及时|全文|领学|研读|解读|学深悟透|原原本本)*(?:学习(?:贯彻落实|贯彻|宣传|领会|传达|落实|研讨)?|传达|自学|研读|解读|学)(?!型|强国|教育|心得|笔记|计划|制度|交流|研讨|培训|日|会$|会议|班|习)(?:了|关于)?/u;
 
-/** What was studied, of a topic: 「深入学习贯彻党的二十届三中全会精神」 is about 「党的二十届三中全会精神」. */
+/** A kind of study as a label before what was studied: 「政治理论学习：全会精神」. */
+const KIND_OF_STUDY = /^(?:[（(【[])?\p{Script=Han}{0,8}(?:学习|研讨|自学)(?:[）)】\]])?[：:]\s*/u;
+/** And behind it: 「渔业法条文学习」, 「时事政治学习」, 「禁捕政策业务学习」. */
+const AS_STUDY = /(?:专题|业务)?学习$/u;
+
+/**
+ * What was studied, of a topic: 「深入学习贯彻党的二十届三中全会精神」 is about 「党的二十届三中全会精神」, 「政治理论学习：全会精神」 about
+ * 「全会精神」, 「保密法学习」 about 「保密法」.
+ */
 export function studied(topic: string): string {
-  const about = topic.replace(STUDYING, "");
-  return about.length >= 4 ? about : topic;
+  const named = longEnough(topic.replace(KIND_OF_STUDY, ""), 3) ?? topic;
+  const about = longEnough(named.replace(STUDYING, ""), 4) ?? named;
+  return longEnough(about.replace(AS_STUDY, ""), 3) ?? about;
+}
+
+function longEnough(text: string, least: number): string | null {
+  return text.length >= least ? text : null;
 }

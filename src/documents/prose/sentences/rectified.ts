@@ -148,8 +148,8 @@ export const RECTIFIED = {
     const all = inTime !== null && inTime === part("petitions-on-time") ? "，均按期反馈" : "";
     return say(
       due === null
-        ? "受理来信来访{来信来访件数}件，应答复{应答复件数}件，已答复{已答复件数}件。"
-        : `受理来信来访{来信来访件数}件，应答复的{应答复件数}件全部答复${all}。`,
+        ? "受理来信来访{来信来访件数}件，到期应答复{应答复件数}件，已答复{已答复件数}件。"
+        : `受理来信来访{来信来访件数}件，到期应答复的{应答复件数}件全部答复${all}。`,
       { 来信来访件数: some(records("petition")), 应答复件数: due },
       [...rowsOf(facts, "petition"), ...cells("petitions-answered")],
     );

@@ -91,8 +91,13 @@ function ofParts(result: ClauseResult, title: string): string | null {
   // Who came or went in the year is asked for a part of it, and is not there the whole year.
   const inPart = result.excluded.some(({ partly }) => partly === true);
   const scope = who[0] === "人" && result.excluded.length > 0 ? (inPart ? "在岗的" : "全年在岗的") : "";
+  const due = DUE.exec(rest);
+  if (due) return `到期应${due[1] ?? ""}的${who[0]}${all}${word}中有${missing}${word}${rest.replace(/^到期/u, "")}`;
   return `${scope}${isInWord ? "" : who[0]}${all}${word}中有${missing}${word}${rest}${problemBrackets(result)}`;
 }
+
+/** Of what is counted only once it is due, that is said: another of them may still be open. */
+const DUE = /^(?:到期)?未(?:按期)?(答复|反馈|办结|整改)$/u;
 
 function ofKinds({ problems }: ClauseResult, title: string): string {
   const missing = problems.flatMap(({ text }) => /^缺：(.+)$/u.exec(inChinese(text))?.[1] ?? []);
@@ -159,10 +164,18 @@ export function shortfallSentence(shortfall: Shortfall, clauses: readonly Clause
 
 /** What is done about it next: the answer to a shortfall, by its name. */
 export function nextStepSentence(shortfall: Shortfall): Said {
-  const remedies = [...new Set(shortfall.map(({ remedy }) => remedy.replace(/。$/u, "")))];
-  const title = nameOf(shortfall[0]);
+  return { template: `针对${fellShortIn(shortfall)}的问题，${remediesOf(shortfall)}。`, cells: [] };
+}
+
+/** What fell short, as a name of it: 「集中学习次数不足」, 「信访件未答复」, 「旷工」. */
+export function fellShortIn([first]: Shortfall): string {
+  const title = nameOf(first);
   const [who, rest] = whoFails(title);
-  const about =
-    who === null ? title.replace(/^有/u, "") : (IN_THE_WORD.includes(who[0]) ? "" : who[0]) + rest;
-  return { template: `针对${about}的问题，${remedies.join("；")}。`, cells: [] };
+  if (who === null) return title.replace(/^有/u, "");
+  return (IN_THE_WORD.includes(who[0]) ? "" : who[0]) + rest;
+}
+
+/** What is done about it, without a full stop. */
+export function remediesOf(shortfall: Shortfall): string {
+  return [...new Set(shortfall.map(({ remedy }) => remedy.replace(/。$/u, "")))].join("；");
 }

@@ -55,7 +55,7 @@ function content(facts: PlanFacts): readonly (readonly [string, string, ...strin
     ],
     [
       "duty",
-      "认真履行职能。",
+      "履行职能。",
       `围绕${blank("本单位年度重点工作")}按序时推进，年底前全部完成。`,
       withTarget("supervise-inspections", (often) => `督促检查${often}，及时通报进度。`),
     ],

@@ -1,23 +1,10 @@
-import { addDays, type CellArea, chineseDay, type Day, dayParts } from "../../../grid";
-import {
-  dateOf,
-  isCounted,
-  LEDGERS,
-  type Ledger,
-  type LedgerKind,
-  type LedgerRecord,
-  writtenTextOf,
-} from "../../../ledgers";
+import { addDays, chineseDay, type Day, dayParts } from "../../../grid";
+import { dateOf, LEDGERS, type LedgerKind, writtenTextOf } from "../../../ledgers";
 import { inChinese, type Message } from "../../../locales";
 import type { Remark } from "../../../measures";
 import { isQuotableNumber, mayNameSomebody } from "../../../recognise";
-import { coreOf, replaced } from "./messages";
-
-/** A row of a ledger, with the ledger. */
-export interface Found {
-  readonly ledger: Ledger;
-  readonly record: LedgerRecord;
-}
+import type { Found } from "../../prose/found-record";
+import { coreOf, replaced } from "../../prose/messages";
 
 /** Texts that tell of one case, each to be mended by itself. */
 const CASES: ReadonlySet<string> = new Set<Message["key"]>([
@@ -35,18 +22,6 @@ const LONGEST = 24;
 /** Whether what is wrong is a case of its own: a petition, a task, an inspection that somebody answers for. */
 export function isCaseKey(key: Message["key"] | null): boolean {
   return key !== null && CASES.has(key);
-}
-
-/** The row of a ledger that a problem is about; null where it is about several cells, or none. */
-export function recordAt(ledgers: readonly Ledger[], cells: readonly CellArea[]): Found | null {
-  const [cell, ...others] = cells;
-  if (!cell || others.length > 0) return null;
-  for (const ledger of ledgers) {
-    if (ledger.sheet !== cell.sheet || !isCounted(ledger)) continue;
-    const record = ledger.records.find(({ area }) => area.row === cell.row && area.column === cell.column);
-    if (record) return { ledger, record };
-  }
-  return null;
 }
 
 /**

@@ -6,9 +6,10 @@ import type { Remark } from "../../../measures";
 import type { ProblemPart } from "../../kit/sheet-plan";
 import { actualText } from "../../prose/clause-figures";
 import type { DocumentInput } from "../../prose/document-input";
+import { recordAt, type Found } from "../../prose/found-record";
+import { coreOf, wordsIn } from "../../prose/messages";
 import { idsOf, problemIds } from "../../renew/problem-id";
-import { coreOf, wordsIn } from "./messages";
-import { isCaseKey, matterText, recordAt, type Found } from "./matter";
+import { isCaseKey, matterText } from "./matter";
 import { ownMatches, type Candidate } from "./own-matches";
 
 /** Stands for a clause in the ids of problems that the unit keeps itself. */

@@ -46,7 +46,7 @@ export function composeStudyPlan(input: DocumentInput): SheetPlan {
   const days = studyDays(years.from, years.to, perMonth, input.calendar);
   const topics = studyTopics(input);
   const department = saidOrProposed(
-    sessions ? taskOwners(sessions, unitStaff(input.ledgers), input.ledgers).department : null,
+    sessions ? taskOwners(sessions, undefined, unitStaff(input.ledgers), input.ledgers).department : null,
   );
   const more = furtherStudy(days, years, input.calendar);
   const rows = monthRows(days, more, topics, department);

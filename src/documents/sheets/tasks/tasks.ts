@@ -48,7 +48,7 @@ export function composeTasks(input: DocumentInput): SheetPlan {
     taskRow(clause, results.get(clause.id), index + 1, {
       years,
       word,
-      owners: taskOwners(clause, staff, input.ledgers),
+      owners: taskOwners(clause, results.get(clause.id), staff, input.ledgers),
     }),
   );
   return tableSheet({

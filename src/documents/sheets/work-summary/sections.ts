@@ -57,7 +57,7 @@ export const SECTIONS: readonly Section[] = [
   },
   {
     id: "rectified",
-    heading: "认真查摆问题，落实整改措施",
+    heading: "查摆问题，落实整改措施",
     parts: [
       { id: "rectified-problems", lead: "抓好问题整改。", sentences: ["problems-mended"] },
       {

@@ -37,6 +37,7 @@ function paragraphs(input: DocumentInput, years: string, everyBlank: boolean): r
   const unit = input.unit === "" ? blank("单位全称") : input.unit;
   const facts = factsOf(input, everyBlank);
   const shortfalls = shortfallsOf(input.report);
+  const { to } = periodYears(input.report.period);
   return [
     { id: "title", level: "title", template: `${unit}\n${years}创建文明机关活动工作总结` },
     { id: "introduction", level: "text", template: openingSentences(facts, unit).template },
@@ -44,7 +45,7 @@ function paragraphs(input: DocumentInput, years: string, everyBlank: boolean): r
     ...(input.withShortfalls === false ? [] : shortfallParagraphs(shortfalls, input)),
     ...nextSteps(shortfalls),
     { id: "signature-unit", level: "signature", template: `${unit}　　` },
-    { id: "signature-day", level: "signature", template: `${blank("落款日期")}　　` },
+    { id: "signature-day", level: "signature", template: `${String(to)}年　月　日　　` },
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Message, MessageKey, MessageValue } from "../../../locales";
+import type { Message, MessageKey, MessageValue } from "../../locales";
 
 /** What a text says under the year or the part of a clause that it is said of. */
 export function coreOf(message: Message): Message {

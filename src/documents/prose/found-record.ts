@@ -1,0 +1,20 @@
+import type { CellArea } from "../../grid";
+import { isCounted, type Ledger, type LedgerRecord } from "../../ledgers";
+
+/** A row of a ledger, with the ledger. */
+export interface Found {
+  readonly ledger: Ledger;
+  readonly record: LedgerRecord;
+}
+
+/** The row of a ledger that a problem is about; null where it is about several cells, or none. */
+export function recordAt(ledgers: readonly Ledger[], cells: readonly CellArea[]): Found | null {
+  const [cell, ...others] = cells;
+  if (!cell || others.length > 0) return null;
+  for (const ledger of ledgers) {
+    if (ledger.sheet !== cell.sheet || !isCounted(ledger)) continue;
+    const record = ledger.records.find(({ area }) => area.row === cell.row && area.column === cell.column);
+    if (record) return { ledger, record };
+  }
+  return null;
+}

@@ -1,0 +1,87 @@
+import type { ClauseResult } from "../../../check";
+import { blank } from "../../kit/paragraphs/blanks";
+import { periodYears, yearsText } from "../../kit/wording";
+import type { Deed } from "../deeds/deed";
+import { listOfDeeds } from "../deeds/list-of-deeds";
+import { unitDeeds } from "../deeds/unit-deeds";
+import type { PlanFacts } from "../plan-facts";
+import { problemBrackets } from "../plan-facts";
+import { KEPT_ALL_YEAR, taskDeadline } from "../task-deadline";
+import { taskOwners } from "../task-owners";
+import { unitStaff } from "../unit-staff";
+import { fellShortIn, remediesOf, type Shortfall } from "./shortfalls";
+
+/** A sentence of a plan, as a template, with where what is inferred in it comes from. */
+export interface PlanSentence {
+  readonly template: string;
+  /** See `PlanCell.inferredFrom`. */
+  readonly inferredFrom?: string;
+}
+
+/**
+ * What was done in the earlier period, from the unit's ledgers, the most telling first; null where they tell of none of it. Nobody is named.
+ *
+ * 「2024年，本单位组织学习了…，开展了…，解决了…等问题。」
+ */
+export function foundationsSentence({ input }: PlanFacts): PlanSentence | null {
+  const deeds = unitDeeds(input);
+  const told = [
+    part(deeds.politics, "组织学习了", "内容"),
+    part([...deeds.volunteering.slice(0, 2), ...deeds.culture.slice(0, 2)], "开展了", "活动"),
+    part(deeds.newRules, "制定和修订了", "制度"),
+    part(deeds.mended, "解决了", "问题", "的问题"),
+    part(deeds.prizes, "", ""),
+  ].filter((one) => one !== "");
+  if (told.length === 0) return null;
+  const { from, to } = periodYears(input.report.period);
+  return { template: `${yearsText(from, to)}，本单位${told.join("，")}。` };
+}
+
+/** The noun behind 等, and the one behind all of them. */
+function part(deeds: readonly Deed[], before: string, noun: string, end = ""): string {
+  const list = listOfDeeds(deeds, 3);
+  if (list === null) return "";
+  const what = list.text.replace(/[{}|]/g, "");
+  return `${before}${what}${what.endsWith("等") ? noun : end}`;
+}
+
+/**
+ * A matter that fell short as a task: what, by whom, what is done about it, until when. What has to hold all the year is kept, not completed.
+ *
+ * 「针对集中学习次数不足（3月缺1次、8月缺2次）的问题，由办公室（拟）负责，月初排定当月学习日程，…，2025年起每月落实。」
+ */
+export function taskSentence(shortfall: Shortfall, facts: PlanFacts): PlanSentence {
+  const [first] = shortfall;
+  const department = departmentOf(first, facts);
+  return {
+    template:
+      `针对${fellShortIn(shortfall)}${problemBrackets(first)}的问题，` +
+      (department === null ? "" : `由${department.template}负责，`) +
+      `${remediesOf(shortfall)}，${untilWhen(first, facts)}。`,
+    ...(department?.inferredFrom === undefined ? {} : { inferredFrom: department.inferredFrom }),
+  };
+}
+
+function untilWhen({ id }: ClauseResult, facts: PlanFacts): string {
+  const clause = facts.input.clauses.find((one) => one.id === id);
+  const { from, to } = facts;
+  const deadline = clause ? taskDeadline(clause, facts) : `${String(to)}年12月底前`;
+  if (deadline === KEPT_ALL_YEAR) return `${from === to ? `${String(to)}年` : "规划期内每年"}做到并${deadline}`;
+  // 「每月底前」 comes round: it is done from the first year on.
+  const often = /^每(?:周|月|季度)/u.exec(deadline)?.[0];
+  if (often !== undefined) return `${String(from)}年起${often}落实`;
+  return /^\d{4}年|^每年/u.test(deadline) ? `${deadline}完成` : `${String(from)}年起每年${deadline}完成`;
+}
+
+/** The department that answers for a clause, as words of a template. */
+function departmentOf(result: ClauseResult, { input }: PlanFacts): PlanSentence | null {
+  const clause = input.clauses.find(({ id }) => id === result.id);
+  if (!clause) return null;
+  const { department } = taskOwners(clause, result, unitStaff(input.ledgers), input.ledgers);
+  if (department === null) return null;
+  if (typeof department === "string") return { template: department };
+  return {
+    template: blank(`责任科室（${clause.id}）`, department.value),
+    inferredFrom: `责任科室：${department.inferredFrom}`,
+  };
+}
