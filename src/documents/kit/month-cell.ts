@@ -8,17 +8,21 @@ const NOT_YET = "未到";
 /** Units whose figure a single month is held to: a rate or an average says the same of any stretch. */
 const RATES: ReadonlySet<string> = new Set(["percent", "point"]);
 
-/**
- * A clause's figure in a month. One below the target stands out, by weight and by colour, where the target is one for a month.
- *
- * @param monthly the clause's target is to be reached every month
- */
-export function monthCell({ due, measured }: MonthFigure, monthly: boolean): PlanCell {
+/** What a month's figure is held to. */
+export interface HeldTo {
+  /** The target is to be reached every month. */
+  readonly monthly: boolean;
+  /** The target is not to be passed: a month that passes it is wrong before it is over, and whatever the others are. */
+  readonly lessIsBetter: boolean;
+}
+
+/** A clause's figure in a month. One that fails the target stands out, by weight and by colour, where the target is one for a month. */
+export function monthCell({ due, measured }: MonthFigure, { monthly, lessIsBetter }: HeldTo): PlanCell {
   if (measured === null) return { value: NOT_YET, style: "verdict-not-applicable" };
   const { data, actual, unit, satisfied } = measured;
   if (data !== "some" || actual === null) return { value: NOTHING, style: "table-centre" };
-  const judged = monthly || RATES.has(unit);
-  const style = judged && due && !satisfied ? "verdict-unmet" : "table-centre";
+  const judged = lessIsBetter || (due && (monthly || RATES.has(unit)));
+  const style = judged && !satisfied ? "verdict-unmet" : "table-centre";
   if (unit === "percent") return { value: Math.round(actual * 10) / 1000, format: "0.0%", style };
   // An average has decimals by nature: with some months at 94 and some at 92.43 the figures would not stand below one another.
   const format = unit === "point" ? { format: "0.00" } : {};

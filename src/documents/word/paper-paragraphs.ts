@@ -16,7 +16,9 @@ export function paperParagraphs(plan: SheetPlan, comments: Comments): readonly P
     ...(index === firstSignature ? Array.from({ length: ABOVE_SIGNATURE }, empty) : []),
     new Paragraph({
       style: styleId(line.style),
-      ...(line.keepNext ? { keepNext: true } : {}),
+      ...(line.keepNext || index === firstSignature - 1 ? { keepNext: true } : {}),
+      // Who signs stands under words of the paper, never on a page of its own: all of these words move along.
+      ...(index === firstSignature - 1 ? { keepLines: true } : {}),
       children: [...runsOf(line.text, comments, line.inferredFrom)],
     }),
     ...(index === lastOfTitle ? [empty()] : []),

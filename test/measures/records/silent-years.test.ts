@@ -69,7 +69,7 @@ describe("a year of a term without any ledger is no data for that year", () => {
     const [first = grid({}), ...rest] = ATTENDANCE;
     const months = run(MONTHS_OF_ATTENDANCE, EACH, rest, TERM);
     expect(problemsOf(months)).toEqual(["2023年1月无考勤表", "2022年：数据不足"]);
-    expect(months).toMatchObject({ data: "some", satisfied: false, numerator: 11, denominator: 12 });
+    expect(months).toMatchObject({ data: "none", satisfied: false, numerator: 11, denominator: 12 });
     expect(first.entries).not.toEqual([]);
 
     const late = measure(

@@ -48,7 +48,12 @@ export const groupE: ClauseCases = {
   },
   "attendance-records-complete": {
     met: [grid({ 甲一: present(year) })],
-    unmet: [grid({ 甲一: present(march) })],
+    // Half of a month is not filled in.
+    unmet: [
+      grid({
+        甲一: year.map((day) => (day.startsWith("2024-03") ? { day } : { day, code: "present" as const })),
+      }),
+    ],
   },
   "attendance-rate": {
     met: [withCode("personal-leave", "2024-03-05")],

@@ -40,7 +40,7 @@ export function composeDetails(input: DocumentInput): SheetPlan {
       ...(body.length === 0 ? [noteRow(columns, `${NOTHING}台账中没有可以按月列出的数据。`)] : []),
       noteRow(
         columns,
-        `${NOTE}各月数字由同一指标按当月台账算出；加粗的未达到当月要求，“—”为当月没有台账数据。${left === 0 ? "" : `另有${String(left)}项不按月计算或没有逐月数据，见达标汇总。`}`,
+        `${NOTE}各月数字由同一指标按当月台账算出；加粗的未达到当月要求，“—”为当月台账中没有记录。${left === 0 ? "" : `另有${String(left)}项不按月计算或没有逐月数据，见达标汇总。`}`,
       ),
     ],
     labels: [SUBTITLE, NOTE, NOTHING, NOTHING_BEFORE],
@@ -54,11 +54,11 @@ function detailColumns({ report }: DocumentInput): readonly PlanColumn[] {
   return [
     { key: "number", header: "序号", width: 5, owner: "ours", style: "table-centre" },
     { key: "title", header: "指标内容", width: 25, owner: "ours", style: "table-text" },
-    { key: "target", header: "目标值", width: 14, owner: "ours", style: "table-centre" },
+    { key: "target", header: "目标值", width: 17, owner: "ours", style: "table-centre" },
     ...monthColumns(monthsOf(report.period), 8),
-    { key: "actual", header: "全期实际", width: 15, owner: "ours", style: "table-centre" },
+    { key: "actual", header: "全期实际", width: 14, owner: "ours", style: "table-centre" },
     { key: "verdict", header: "结论", width: 11, owner: "ours", style: "table-centre" },
-    { key: "note", header: "情况说明", width: 16, owner: "clerk", style: "table-clerk" },
+    { key: "note", header: "情况说明", width: 14, owner: "clerk", style: "table-clerk" },
     idColumn("details"),
   ];
 }
@@ -69,7 +69,11 @@ function clauseRows(input: DocumentInput, columns: readonly PlanColumn[]): reado
   for (const result of input.report.results) {
     const months = input.figures.byMonth(result.id);
     if (!months.some(({ measured }) => measured?.data === "some")) continue;
-    const monthly = wordings.get(result.id)?.target.per === "month";
+    const target = wordings.get(result.id)?.target;
+    const heldTo = {
+      monthly: target?.per === "month",
+      lessIsBetter: target?.operator === "below" || (target?.value === 0 && target.operator !== "above"),
+    };
     const cells: Record<string, PlanCell> = {
       number: { value: rows.length + 1 },
       title: { value: inChinese(result.title) },
@@ -78,7 +82,7 @@ function clauseRows(input: DocumentInput, columns: readonly PlanColumn[]): reado
       verdict: { value: verdictWord(result.verdict), style: `verdict-${result.verdict}` },
       id: { value: `detail-${result.id}` },
     };
-    for (const figure of months) cells[monthKey(figure.month)] = monthCell(figure, monthly);
+    for (const figure of months) cells[monthKey(figure.month)] = monthCell(figure, heldTo);
     rows.push(bodyRow(columns, `detail-${result.id}`, cells));
   }
   return rows;

@@ -12,8 +12,8 @@ const COLUMNS: readonly PlanColumn[] = [
   { key: "code", header: "编号", width: 8, owner: "ours", style: "table-centre" },
   { key: "clause", header: "指标", width: 24, owner: "ours", style: "table-text" },
   { key: "target", header: "标准", width: 16, owner: "ours", style: "table-centre" },
-  { key: "text", header: "说明（500字以内）", width: 88, owner: "clerk", style: "table-clerk" },
-  { key: "department", header: "责任科室", width: 14, owner: "clerk", style: "table-clerk-centre" },
+  { key: "text", header: "说明（500字以内）", width: 80, owner: "clerk", style: "table-clerk" },
+  { key: "department", header: "责任科室", width: 22, owner: "clerk", style: "table-clerk-centre" },
   SUGGESTIONS_COLUMN,
   idColumn("evidence-notes"),
 ];

@@ -2,6 +2,8 @@ import { chineseDay } from "../../../grid";
 import { fingerprint } from "../../../own-sheets";
 import type { ClauseId } from "../../../standards";
 import { paginate } from "../../kit/page";
+import { PROPOSED_LABEL, proposalNote } from "../../kit/proposal-note";
+import { saidOrProposed } from "../../kit/proposed";
 import type { PlanCell, PlanColumn, PlanRow, PrintSetup, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn, noteRow, SUGGESTIONS_COLUMN, wideRow } from "../../kit/table-rows";
 import { tableSheet } from "../../kit/table-sheet";
@@ -12,6 +14,7 @@ import { findClause } from "../../prose/find-clause";
 import { planYears } from "../../prose/plan-facts";
 import { targetInWords } from "../../prose/target-in-words";
 import { cleaningAreas, type CleaningArea } from "./cleaning-areas";
+import { proposedInspectors } from "./inspectors";
 import { inspectionDays, type InspectionDay } from "./inspection-days";
 
 /** The columns of docs/criteria.md §4.1, table 3; the areas below share them under names of their own. */
@@ -50,6 +53,8 @@ export function composeHygienePlan(input: DocumentInput): SheetPlan {
   const inspections = target("hygiene-inspection-regular");
   const scoring = target("hygiene-average-score");
   const days = inspectionDays(input, years);
+  const people = saidOrProposed(proposedInspectors(input.ledgers));
+  const rounds = days.map((day, index) => inspectionRow(day, index, { scoring, people }));
   return tableSheet({
     kind: "hygiene-plan",
     columns: COLUMNS,
@@ -59,11 +64,12 @@ export function composeHygienePlan(input: DocumentInput): SheetPlan {
       `${NOTE}${inspections === null ? "" : `按标准${inspections}安排；`}日期安排在周五，逢节假日改用当月其他周五，可以改动。`,
     ],
     body: [
-      ...days.map((day, index) => inspectionRow(day, index, scoring)),
+      ...rounds,
       ...calendarNotes(input.calendar, years, COLUMNS),
+      ...proposalNote(COLUMNS, rounds),
       ...together(areaTable(cleaningAreas(input.ledgers))),
     ],
-    labels: [NOTE, AREAS, AREA_HEADERS, NO_AREAS, NO_AREAS_BEFORE, HOLIDAYS_LABEL],
+    labels: [NOTE, AREAS, AREA_HEADERS, NO_AREAS, NO_AREAS_BEFORE, HOLIDAYS_LABEL, PROPOSED_LABEL],
     signed: true,
     print: repeatedHeader,
     edition: input.report.standard,
@@ -103,7 +109,7 @@ function repeatedHeader(rows: readonly PlanRow[], print: PrintSetup): PrintSetup
 function inspectionRow(
   { month, number, count, day, compared }: InspectionDay,
   index: number,
-  scoring: string | null,
+  { scoring, people }: { readonly scoring: string | null; readonly people: PlanCell },
 ): PlanRow {
   const id = `inspection-${month}-${String(number)}`;
   const name = `${String(Number(month.slice(0, 4)))}年${String(Number(month.slice(5)))}月`;
@@ -112,6 +118,7 @@ function inspectionRow(
     round: { value: count > 1 ? `${name}第${String(number)}次` : name },
     day: { value: `${chineseDay(day)}（周五）` },
     scope: { value: "全部责任区" },
+    people,
     scoring: { value: scoring === null ? "百分制" : `百分制，平均分${scoring}` },
     comparison: { value: compared ? "当月底评比并公布" : null },
     id: { value: id },

@@ -126,7 +126,7 @@ function averageRow(columns: readonly PlanColumn[], { figures }: DocumentInput):
     id: { value: AVERAGE_ROW },
   };
   for (const figure of figures.byMonth(measuresHygieneAverage)) {
-    const { value } = monthCell(figure, true);
+    const { value } = monthCell(figure, { monthly: true, lessIsBetter: false });
     cells[monthKey(figure.month)] = {
       ...(typeof value === "number" ? { value: tenths(value), format: "0.0" } : { value }),
       style: "table-total",

@@ -45,8 +45,10 @@ export function composeStudyPlan(input: DocumentInput): SheetPlan {
   const perMonth = Math.min(4, Math.max(1, Math.ceil(sessions?.target.value ?? 2)));
   const days = studyDays(years.from, years.to, perMonth, input.calendar);
   const topics = studyTopics(input);
+  const answering =
+    sessions ?? findClause(input, "study-sessions-yearly") ?? findClause(input, "political-theory-study");
   const department = saidOrProposed(
-    sessions ? taskOwners(sessions, undefined, unitStaff(input.ledgers), input.ledgers).department : null,
+    answering ? taskOwners(answering, undefined, unitStaff(input.ledgers), input.ledgers).department : null,
   );
   const more = furtherStudy(days, years, input.calendar);
   const rows = monthRows(days, more, topics, department);

@@ -1,6 +1,7 @@
 import type { ClauseResult, Report } from "../../../check";
 import { inChinese } from "../../../locales";
 import { newWordsOf, confirmationText } from "../../../own-sheets";
+import { withMarkWhole } from "../../kit/proposed";
 import type { PlanCell, PlanRow } from "../../kit/sheet-plan";
 import { bodyRow, shownColumns, spanWidth } from "../../kit/table-rows";
 import { joinWithin, tableRowHeight } from "../../kit/text-layout";
@@ -13,15 +14,16 @@ import {
   scoreLine,
   targetWords,
 } from "../../prose/clause-figures";
+import type { DepartmentOf } from "../../prose/clause-departments";
 import { clauseNumbers } from "../../prose/clause-numbers";
 import { foldedClauses } from "./folded-clauses";
-import { EVIDENCE_WIDTH, SUMMARY_COLUMNS } from "./summary-columns";
+import { DEPARTMENT_WIDTH, EVIDENCE_WIDTH, SUMMARY_COLUMNS } from "./summary-columns";
 
 /** More than this of 问题说明 stands in the details: the table is to be read at a glance. */
 const PROBLEM_LINES = 10;
 
 /** One row a clause, dimension by dimension in the standard's order. The pages merge the dimension's cells. */
-export function summaryBody(report: Report): readonly PlanRow[] {
+export function summaryBody(report: Report, departmentOf: DepartmentOf): readonly PlanRow[] {
   const byId = new Map(report.results.map((result) => [result.id, result]));
   const numbers = clauseNumbers(report);
   const folded = foldedClauses(report);
@@ -30,7 +32,15 @@ export function summaryBody(report: Report): readonly PlanRow[] {
     const results = dimension.clauses.flatMap((id) => (folded.has(id) ? [] : (byId.get(id) ?? [])));
     const points = dimension.weight === 0 ? "" : `\n（${shortNumber(dimension.weight)}分）`;
     const name = inChinese(dimension.name) + points;
-    rows.push(...results.map((result) => clauseRow(result, name, numbers.get(result.id) ?? "")));
+    rows.push(
+      ...results.map((result) =>
+        clauseRow(result, {
+          dimension: name,
+          number: numbers.get(result.id) ?? "",
+          department: departmentOf(result),
+        }),
+      ),
+    );
   }
   return rows;
 }
@@ -61,7 +71,14 @@ function before(key: string): number {
   return SUMMARY_COLUMNS.findIndex((column) => column.key === key);
 }
 
-function clauseRow(result: ClauseResult, dimension: string, number: string): PlanRow {
+/** What a row says besides its result. */
+interface Beside {
+  readonly dimension: string;
+  readonly number: string;
+  readonly department: PlanCell;
+}
+
+function clauseRow(result: ClauseResult, { dimension, number, department }: Beside): PlanRow {
   const ratio = completion(result);
   const link = result.evidence[0];
   const problemWidth = SUMMARY_COLUMNS.find((column) => column.key === "problems")?.width ?? 0;
@@ -87,7 +104,7 @@ function clauseRow(result: ClauseResult, dimension: string, number: string): Pla
       ? { value: evidenceText(result.evidence, EVIDENCE_WIDTH), style: "table-link", link }
       : { value: evidenceText(result.evidence, EVIDENCE_WIDTH), style: "table-centre" },
     problems: { value: problems === "" ? null : problems },
-    department: { value: result.department === "" ? null : result.department },
+    department: withMarkWhole(department, DEPARTMENT_WIDTH),
     note: noteCell(result),
   };
   const row = bodyRow(SUMMARY_COLUMNS, result.id, cells);

@@ -4,6 +4,8 @@ import { idColumn, SUGGESTIONS_COLUMN } from "../../kit/table-rows";
 
 /** Characters of the column of links. */
 export const EVIDENCE_WIDTH = 18;
+/** And of the column of departments. */
+export const DEPARTMENT_WIDTH = 11;
 
 /**
  * The 13 columns of the summary (docs/criteria.md §4.3) and hidden ones: ids are for us, not for paper. Their widths add up to a
@@ -20,8 +22,14 @@ export const SUMMARY_COLUMNS: readonly PlanColumn[] = [
   { key: "weight", header: "分值", width: 5, owner: "ours", style: "table-number" },
   { key: "score", header: "得分", width: 6, owner: "ours", style: "table-number" },
   { key: "evidence", header: "数据来源", width: EVIDENCE_WIDTH, owner: "ours", style: "table-text" },
-  { key: "problems", header: "问题说明", width: 27, owner: "ours", style: "table-text" },
-  { key: "department", header: "责任科室", width: 9, owner: "clerk", style: "table-clerk-centre" },
+  { key: "problems", header: "问题说明", width: 25, owner: "ours", style: "table-text" },
+  {
+    key: "department",
+    header: "责任科室",
+    width: DEPARTMENT_WIDTH,
+    owner: "clerk",
+    style: "table-clerk-centre",
+  },
   { key: "note", header: CONFIRMATION_HEADER, width: 12, owner: "clerk", style: "table-clerk" },
   { ...idColumn("summary"), key: "clause-id" },
   // Departments come from 创建标准: one that was changed there is told from one that was typed here.

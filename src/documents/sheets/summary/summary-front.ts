@@ -5,6 +5,7 @@ import type { StyleName } from "../../kit/styles";
 import { shownColumns, spanWidth, wideRow } from "../../kit/table-rows";
 import { shortNumber, verdictWord } from "../../kit/wording";
 import { actualText, asHead, scoreLine } from "../../prose/clause-figures";
+import type { DepartmentOf } from "../../prose/clause-departments";
 import { judgedText, ledgersToFetch } from "../../prose/missing-ledgers";
 import { clauseNumbers } from "../../prose/clause-numbers";
 import { SUMMARY_COLUMNS } from "./summary-columns";
@@ -26,6 +27,8 @@ export const FRONT_LABELS = {
 const ROOM = 440;
 /** Of a gap's problems so many are told; the others stand in the table. */
 const PROBLEMS_TOLD = 3;
+/** Of those who answer for a gap or for what is to be fetched. */
+const DEPARTMENTS_NAMED = 2;
 /** Verdicts as the first page counts them: together they are all that is asked. */
 const COUNTED: readonly {
   readonly name: string;
@@ -46,10 +49,10 @@ const COUNTED: readonly {
  * The summary in one minute (docs/criteria.md §4.3), on a page of its own: the score, whether something vetoes, how many clauses of each
  * verdict, the gaps that cost most, and what to fetch. What finds no room stands in the table behind it.
  */
-export function summaryFront(report: Report): readonly PlanRow[] {
+export function summaryFront(report: Report, departmentOf: DepartmentOf): readonly PlanRow[] {
   const head = [...scoreRows(report), ...openRows(report), countsRow(report)];
-  const fetch = fetchRows(report);
-  const gaps = gapRows(report, ROOM - heightOf([...head, ...fetch.slice(0, 4)]));
+  const fetch = fetchRows(report, departmentOf);
+  const gaps = gapRows(report, departmentOf, ROOM - heightOf([...head, ...fetch.slice(0, 4)]));
   return [...head, ...gaps, ...within(fetch, ROOM - heightOf([...head, ...gaps]))];
 }
 
@@ -124,7 +127,7 @@ function sideBySide(
 }
 
 /** The gaps that cost most first, as many as find room. */
-function gapRows(report: Report, room: number): readonly PlanRow[] {
+function gapRows(report: Report, departmentOf: DepartmentOf, room: number): readonly PlanRow[] {
   const numbers = clauseNumbers(report);
   const gaps = report.results
     .filter(({ verdict }) => verdict === "unmet" || verdict === "behind")
@@ -137,7 +140,7 @@ function gapRows(report: Report, room: number): readonly PlanRow[] {
   const rows = gaps.map(({ result, lost }, index) =>
     line(
       "table-note",
-      `${FRONT_LABELS.gap}${String(index + 1)}　${numbers.get(result.id) ?? ""} ${gapText(result, lost)}`,
+      `${FRONT_LABELS.gap}${String(index + 1)}　${numbers.get(result.id) ?? ""} ${gapText(result, lost, departmentText([result], departmentOf))}`,
     ),
   );
   const shown = within(rows, room - 48);
@@ -151,7 +154,7 @@ function lostPoints({ weight, score }: ClauseResult): number {
 }
 
 /** 「每月集中学习不少于2次：10/12个月，3月缺1次、8月缺1次，失0.83分；责任科室：办公室」 */
-function gapText(result: ClauseResult, lost: number): string {
+function gapText(result: ClauseResult, lost: number, departments: string): string {
   const told = result.problems.slice(0, PROBLEMS_TOLD).map(({ text }) => inChinese(text));
   const more = result.problems.length > told.length ? `等${String(result.problems.length)}处` : "";
   const parts = [
@@ -160,13 +163,27 @@ function gapText(result: ClauseResult, lost: number): string {
     ...(lost > 0 ? [`失${shortNumber(lost)}分`] : []),
   ];
   const behind = result.verdict === "behind" ? "（滞后于序时进度）" : "";
-  const who = result.department === "" ? "" : `；责任科室：${result.department}`;
-  return `${asHead(result.title)}${behind}：${parts.join("，")}${who}。`;
+  return `${asHead(result.title)}${behind}：${parts.join("，")}${departments}。`;
+}
+
+/** 「；责任科室：办公室（拟）」, of the clauses together; "" where nobody knows any, or it is too many to help. */
+function departmentText(results: readonly ClauseResult[], departmentOf: DepartmentOf): string {
+  const all = [...new Set(results.flatMap((result) => departmentOf(result).value ?? []))];
+  return all.length === 0 || all.length > DEPARTMENTS_NAMED ? "" : `；责任科室：${all.join("、")}`;
 }
 
 /** What would settle most, and what waits for somebody's word. */
-function fetchRows(report: Report): readonly PlanRow[] {
-  const items = ledgersToFetch(report);
+function fetchRows(report: Report, departmentOf: DepartmentOf): readonly PlanRow[] {
+  const items = ledgersToFetch(report).map((text, index) => {
+    const ids = new Set<string>(report.missing[index]?.clauses);
+    return (
+      text +
+      departmentText(
+        report.results.filter(({ id }) => ids.has(id)),
+        departmentOf,
+      )
+    );
+  });
   const waiting = report.results.filter(({ verdict }) => verdict === "needs-confirmation");
   if (items.length === 0 && waiting.length === 0) return [];
   return [

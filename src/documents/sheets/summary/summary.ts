@@ -4,6 +4,7 @@ import { inChinese } from "../../../locales";
 import type { PlanConditionalFormat, SheetPlan } from "../../kit/sheet-plan";
 import { tableSheet } from "../../kit/table-sheet";
 import { periodYears, verdictWord, yearsText } from "../../kit/wording";
+import { clauseDepartments } from "../../prose/clause-departments";
 import type { DocumentInput } from "../../prose/document-input";
 import { summaryBody, summaryTotal } from "./summary-body";
 import { CHART_LABELS, summaryCharts } from "./summary-charts";
@@ -28,15 +29,16 @@ export function composeSummary(input: DocumentInput): SheetPlan {
   const { report, unit } = input;
   const years = periodYears(report.period);
   const drawn = summaryCharts(input);
+  const departmentOf = clauseDepartments(input);
   return tableSheet({
     kind: "summary",
     columns: SUMMARY_COLUMNS,
     unit,
     title: { of: yearsText(years.from, years.to), end: TITLE_END },
     subtitles: [subtitle(input), basisLine(input)],
-    front: summaryFront(report),
+    front: summaryFront(report, departmentOf),
     body: [
-      ...summaryBody(report),
+      ...summaryBody(report, departmentOf),
       summaryTotal(report),
       ...summaryLists(report, input.findings),
       ...drawn.rows,

@@ -43,10 +43,17 @@ function paragraphs(input: DocumentInput, years: string, everyBlank: boolean): r
     { id: "introduction", level: "text", template: openingSentences(facts, unit).template },
     ...SECTIONS.flatMap((section) => sectionParagraphs(section, facts)),
     ...(input.withShortfalls === false ? [] : shortfallParagraphs(shortfalls, input)),
-    ...nextSteps(shortfalls),
+    ...withSignature(nextSteps(shortfalls)),
     { id: "signature-unit", level: "signature", template: `${unit}　　` },
     { id: "signature-day", level: "signature", template: `${String(to)}年　月　日　　` },
   ];
+}
+
+/** The last of them doesn't part from who signs below. */
+function withSignature(last: readonly Paragraph[]): readonly Paragraph[] {
+  return last.map((paragraph, index) =>
+    index === last.length - 1 ? { ...paragraph, keepWithNext: true } : paragraph,
+  );
 }
 
 /** A section with what can be said of it; nothing of one that is empty. */
