@@ -1,6 +1,14 @@
 import type { ClauseResult } from "../../check";
 import type { Day } from "../../grid";
-import { isCounted, type Ledger, type LedgerKind, type LedgerRecord, peopleOf, writtenTextOf } from "../../ledgers";
+import {
+  dateOf,
+  isCounted,
+  type Ledger,
+  type LedgerKind,
+  type LedgerRecord,
+  peopleOf,
+  writtenTextOf,
+} from "../../ledgers";
 import { inChinese, type Bilingual } from "../../locales";
 import { proposed } from "../kit/proposed";
 import type { PlanCell } from "../kit/sheet-plan";
@@ -92,9 +100,14 @@ export function matterOf(result: ClauseResult | undefined, ledgers: readonly Led
     .filter((ledger) => HANDLED.has(ledger.kind) && isCounted(ledger) && sheets.has(ledger.sheet))
     .flatMap((ledger) => ledger.records.map((record) => ({ ledger, record })));
   return {
-    rows: [...short, ...handled],
+    rows: [...short, ...handled.filter(isOpen), ...handled.filter((row) => !isOpen(row))],
     names: problems.flatMap(({ text }) => wordsIn(coreOf(text))).flatMap((words) => words.split("、")),
   };
+}
+
+/** What nobody has answered yet. */
+function isOpen({ record }: Found): boolean {
+  return dateOf(record, "replied") === null && dateOf(record, "completed") === null;
 }
 
 function ofRows(rows: readonly Found[]): Inferred | null {

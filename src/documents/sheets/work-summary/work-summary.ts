@@ -1,5 +1,5 @@
 import { documentSheet } from "../../kit/document-sheet";
-import { blank, blanksOfYears } from "../../kit/paragraphs/blanks";
+import { blank, blanksOfYears, ofYears } from "../../kit/paragraphs/blanks";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import type { SheetPlan } from "../../kit/sheet-plan";
 import { chineseFigure, periodYears, yearsText } from "../../kit/wording";
@@ -37,7 +37,6 @@ function paragraphs(input: DocumentInput, years: string, everyBlank: boolean): r
   const unit = input.unit === "" ? blank("单位全称") : input.unit;
   const facts = factsOf(input, everyBlank);
   const shortfalls = shortfallsOf(input.report);
-  const { to } = periodYears(input.report.period);
   return [
     { id: "title", level: "title", template: `${unit}\n${years}创建文明机关活动工作总结` },
     { id: "introduction", level: "text", template: openingSentences(facts, unit).template },
@@ -45,8 +44,15 @@ function paragraphs(input: DocumentInput, years: string, everyBlank: boolean): r
     ...(input.withShortfalls === false ? [] : shortfallParagraphs(shortfalls, input)),
     ...withSignature(nextSteps(shortfalls)),
     { id: "signature-unit", level: "signature", template: `${unit}　　` },
-    { id: "signature-day", level: "signature", template: `${String(to)}年　月　日　　` },
+    { id: "signature-day", level: "signature", template: `${dayOfIssue(input, years, everyBlank)}　　` },
   ];
+}
+
+/** The day that somebody has said, else room for one in the last year. */
+function dayOfIssue({ known = {}, report }: DocumentInput, years: string, everyBlank: boolean): string {
+  const name = "落款日期";
+  const isSaid = (known[ofYears(name, years)] ?? known[name] ?? "") !== "";
+  return isSaid || everyBlank ? blank(name) : `${String(periodYears(report.period).to)}年　月　日`;
 }
 
 /** The last of them doesn't part from who signs below. */

@@ -504,7 +504,7 @@ const PAIRS: Readonly<Record<SentenceName, Pair>> = {
     says: [
       [
         "all in time",
-        "受理来信来访1件，应答复的1件全部答复",
+        "受理来信来访1件，到期应答复的1件全部答复",
         petition({ topic: "咨询", replied: "2024-05-20", completed: "2024-05-20" }),
       ],
     ],

@@ -151,7 +151,7 @@ describe("what fell short", () => {
     const [only, ...more] = shortfallsOf({ ...sampleReport, results });
     expect(more).toEqual([]);
     expect(only && shortfallSentence(only, []).template).toBe(
-      "信访件2件中有1件未答复；信访件2件中有1件到期未办结。",
+      "到期应答复的信访件2件中有1件未答复；到期应办结的信访件2件中有1件未办结。",
     );
     expect(only && nextStepSentence(only).template).toMatch(/^针对信访件未答复的问题，.+；.+。$/);
   });

@@ -46,9 +46,9 @@ describe("the plan", () => {
   it("tells the earlier period in one place, as tasks, and nothing of verdicts, points or missing data", () => {
     const text = textOf(composePlan(sampleInput));
     expect(text).toContain(
-      "（一）每月不少于2次集中学习：3月缺1次、8月缺2次，由机关党委负责，2025年起每月底前落实。",
+      "（一）针对每月不少于2次集中学习未达到要求（3月缺1次、8月缺2次）的问题，由机关党委负责，月初排定当月学习日程，月末核对次数，不足的当月补上，2025年起每月落实。",
     );
-    expect(text).toContain("（二）每人每年学习不少于120小时：还有7人没有做到");
+    expect(text).toContain("（二）针对每人每年学习不少于120小时未达到要求的问题，");
     expect(text).not.toMatch(/达标|待人工确认|数据不足|得\d|占\d|上期/);
   });
 
@@ -56,8 +56,10 @@ describe("the plan", () => {
     const roster = ledger("roster", { name: "丙三", department: "办公室", position: "主任" });
     const { rows } = composePlan({ ...sampleInput, ledgers: [roster] });
     const row = rows.find(({ id }) => id === "shortfall-study-hours-120");
-    expect(row?.cells["text"]?.value).toContain("由办公室（拟）负责，2025年12月底前完成");
-    expect(row?.cells["source"]?.value).toBe("拟填依据：责任科室：花名册的科室和职能");
+    expect(row?.cells["text"]?.value).toContain("不足的限期补足，2025年12月底前完成");
+    expect(row?.cells["source"]?.value).toBe(
+      "拟填依据：责任科室：此类事项通常由该科室负责，科室名称取自花名册",
+    );
   });
 
   it("calls departments as the roster does", () => {

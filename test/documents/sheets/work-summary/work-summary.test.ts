@@ -29,7 +29,7 @@ describe("the work summary", () => {
     expect(red.map((row) => row.cells["text"]?.value)).toEqual([
       "　　组织到位。成立由____任组长的创建工作领导小组。",
     ]);
-    expect(plan.blankNames).toEqual(["领导小组组长", "落款日期（2024年）"]);
+    expect(plan.blankNames).toEqual(["领导小组组长"]);
   });
 
   it("tells what somebody says where the ledgers are silent, of its year alone", () => {
