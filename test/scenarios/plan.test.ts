@@ -32,7 +32,7 @@ describe("scenario 8: a plan after a year with 68 % at 120 hours", () => {
       actual: percent,
       ...figures,
     });
-    expect(plan().join("")).toContain("还有8人没有做到");
+    expect(plan().join("")).toContain("针对8人学习学时不足的问题");
   });
 
   it("leaves blanks for what nobody has said and counts every one of them", () => {

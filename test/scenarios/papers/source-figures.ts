@@ -119,11 +119,11 @@ export function factsOf(source: readonly Sheet[]): readonly Fact[] {
       figures: [lacking(ofSort("政治理论"), 1).split("、").length, lacking(ofSort("政治理论"), 1)],
     },
     {
-      said: /信访件(\d+)件中有(\d+)件未答复/,
+      said: /到期应答复的信访件(\d+)件中有(\d+)件未答复/,
       figures: [answerable.length, answerable.filter((row) => row["答复日期"] === "").length],
     },
     {
-      said: /信访件(\d+)件中有(\d+)件到期未办结/,
+      said: /到期应办结的信访件(\d+)件中有(\d+)件未办结/,
       figures: [petitions.length, petitions.filter((row) => row["办结日期"] === "").length],
     },
   ];

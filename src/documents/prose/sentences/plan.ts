@@ -5,11 +5,10 @@ import type { Deed } from "../deeds/deed";
 import { listOfDeeds } from "../deeds/list-of-deeds";
 import { unitDeeds } from "../deeds/unit-deeds";
 import type { PlanFacts } from "../plan-facts";
-import { problemBrackets } from "../plan-facts";
 import { KEPT_ALL_YEAR, taskDeadline } from "../task-deadline";
 import { taskOwners } from "../task-owners";
 import { unitStaff } from "../unit-staff";
-import { fellShortIn, remediesOf, type Shortfall } from "./shortfalls";
+import { gapIn, remediesOf, type Shortfall } from "./shortfalls";
 
 /** A sentence of a plan, as a template, with where what is inferred in it comes from. */
 export interface PlanSentence {
@@ -55,7 +54,7 @@ export function taskSentence(shortfall: Shortfall, facts: PlanFacts): PlanSenten
   const department = departmentOf(first, facts);
   return {
     template:
-      `针对${fellShortIn(shortfall)}${problemBrackets(first)}的问题，` +
+      `针对${gapIn(shortfall)}的问题，` +
       (department === null ? "" : `由${department.template}负责，`) +
       `${remediesOf(shortfall)}，${untilWhen(first, facts)}。`,
     ...(department?.inferredFrom === undefined ? {} : { inferredFrom: department.inferredFrom }),
@@ -66,7 +65,8 @@ function untilWhen({ id }: ClauseResult, facts: PlanFacts): string {
   const clause = facts.input.clauses.find((one) => one.id === id);
   const { from, to } = facts;
   const deadline = clause ? taskDeadline(clause, facts) : `${String(to)}年12月底前`;
-  if (deadline === KEPT_ALL_YEAR) return `${from === to ? `${String(to)}年` : "规划期内每年"}做到并${deadline}`;
+  if (deadline === KEPT_ALL_YEAR)
+    return `${from === to ? `${String(to)}年` : "规划期内每年"}做到并${deadline}`;
   // 「每月底前」 comes round: it is done from the first year on.
   const often = /^每(?:周|月|季度)/u.exec(deadline)?.[0];
   if (often !== undefined) return `${String(from)}年起${often}落实`;

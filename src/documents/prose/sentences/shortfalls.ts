@@ -92,7 +92,8 @@ function ofParts(result: ClauseResult, title: string): string | null {
   const inPart = result.excluded.some(({ partly }) => partly === true);
   const scope = who[0] === "人" && result.excluded.length > 0 ? (inPart ? "在岗的" : "全年在岗的") : "";
   const due = DUE.exec(rest);
-  if (due) return `到期应${due[1] ?? ""}的${who[0]}${all}${word}中有${missing}${word}${rest.replace(/^到期/u, "")}`;
+  if (due)
+    return `到期应${due[1] ?? ""}的${who[0]}${all}${word}中有${missing}${word}${rest.replace(/^到期/u, "")}`;
   return `${scope}${isInWord ? "" : who[0]}${all}${word}中有${missing}${word}${rest}${problemBrackets(result)}`;
 }
 
@@ -168,11 +169,23 @@ export function nextStepSentence(shortfall: Shortfall): Said {
 }
 
 /** What fell short, as a name of it: 「集中学习次数不足」, 「信访件未答复」, 「旷工」. */
-export function fellShortIn([first]: Shortfall): string {
+function fellShortIn([first]: Shortfall): string {
   const title = nameOf(first);
   const [who, rest] = whoFails(title);
   if (who === null) return title.replace(/^有/u, "");
   return (IN_THE_WORD.includes(who[0]) ? "" : who[0]) + rest;
+}
+
+/** The same with how many of them, where they are counted: 「8人学习学时不足」, 「1件信访件未答复」; else with what is missing in brackets. */
+export function gapIn(shortfall: Shortfall): string {
+  const [first] = shortfall;
+  const parts = first.verdict === "behind" ? null : partsOf(first);
+  const [who, rest] = whoFails(nameOf(first));
+  if (who === null || parts === null || parts.some >= parts.all)
+    return fellShortIn(shortfall) + problemBrackets(first);
+  const isInWord = IN_THE_WORD.includes(who[0]);
+  const missing = shortNumber(parts.all - parts.some);
+  return `${missing}${isInWord ? who[1] : parts.word + who[0]}${rest}${problemBrackets(first)}`;
 }
 
 /** What is done about it, without a full stop. */
