@@ -1,6 +1,6 @@
 import type { WritingChoice, WrittenKind, Confirmation, Waiver } from "../own-sheets";
 import type { Report } from "../check";
-import type { FillableField, OverwrittenCell, SheetChange, TemplateFill } from "../documents";
+import type { FillableField, FormAnswer, OverwrittenCell, SheetChange, TemplateFill } from "../documents";
 import type { UnfinishedWrite, Waiting, WriteProgress, WrittenSheet } from "../excel";
 import type { CellArea, Day } from "../grid";
 import type { AttendanceCode, AttendanceEntry, Finding, Question, SkippedSheet, RowRole } from "../ledgers";
@@ -201,6 +201,8 @@ export interface TemplatePreview {
   readonly unknown: TemplateFill["unknown"];
   /** Blanks that are left for the clerk. */
   readonly blanks: TemplateFill["blanks"];
+  /** Of a form without placeholders: everything that it asks, what is proposed and what nobody knows too. */
+  readonly cells?: readonly FormAnswer[];
 }
 
 /** A template's filled copy. */

@@ -61,6 +61,10 @@ export interface ReportFigures {
   readonly studySessions: () => Measured | null;
   readonly attendance: () => readonly PersonAttendance[];
   readonly hygiene: () => readonly DepartmentScore[];
+  /** What any call finds, held against a target; null where a question is open or no data are there. */
+  readonly asked: (call: MeasureCall, target?: Target) => Measured | null;
+  /** The same figures of a stretch of the period: of a quarter, of a month. */
+  readonly during: (stretch: Pick<ReviewPeriod, "from" | "to">) => ReportFigures;
 }
 
 /** Rules that hold now. */
@@ -103,9 +107,9 @@ export function reportFigures(
     return clause && isOpen(clause.measure) ? clause : null;
   };
   /** What a call finds over the whole period, held against nothing; null where a question is open or no data are there. */
-  const find = (call: MeasureCall): Measured | null => {
+  const find = (call: MeasureCall, target: Target = ANY_NUMBER): Measured | null => {
     if (!isOpen(call)) return null;
-    const measured = runMeasure(call, ANY_NUMBER, whole);
+    const measured = runMeasure(call, target, whole);
     return measured.data === "some" ? measured : null;
   };
   return {
@@ -152,6 +156,11 @@ export function reportFigures(
     },
     attendance: () => (isOpen({ measure: "attendance-rate" }) ? attendanceByPerson(whole) : []),
     hygiene: () => (isOpen({ measure: "score-average" }) ? hygieneByDepartment(whole) : []),
+    asked: find,
+    during: ({ from, to }) => {
+      const asOf = period.asOf < to ? period.asOf : to;
+      return reportFigures(recognition, settled, { period: { from, to, asOf }, workdays });
+    },
   };
 }
 

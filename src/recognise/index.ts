@@ -4,6 +4,9 @@ export { isQuotableNumber, mayNameSomebody, quotable } from "./columns/confident
 export { fingerprintOfWords } from "./find/header";
 export type { KnownSheets } from "./known-sheets";
 export { readAhead, recognise } from "./recognise";
+export { fieldsByName } from "./columns/fields-by-name";
+export { titleSpeaksOf } from "./columns/title-speaks-of";
+export { tablesOn } from "./find/tables-on";
 export { readRubric } from "./rubric/read-rubric";
 export type { Rubric } from "./rubric/rubric";
 export { isAnotherUnit, unitName } from "./workbook/unit-name";

@@ -316,6 +316,8 @@ export const sampleFigures: ReportFigures = {
     { name: "丁一白", department: "办公室", due: 240, attended: 238.5, absent: 0, lateOrEarly: 2 },
     { name: "白小舟", department: "业务科", due: 240, attended: 240, absent: 0, lateOrEarly: 0 },
   ],
+  asked: () => null,
+  during: () => sampleFigures,
   hygiene: () => [
     { place: "办公室", month: "2024-01", points: 95, inspections: 2 },
     { place: "办公室", month: "2024-02", points: 91.5, inspections: 1 },

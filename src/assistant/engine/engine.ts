@@ -1,5 +1,5 @@
 import type { WrittenKind } from "../../own-sheets";
-import type { SheetPlan, TemplateFill } from "../../documents";
+import type { Filling, SheetPlan } from "../../documents";
 import type { WorkbookSnapshot } from "../../excel";
 import type { CellArea, CellValue, Day } from "../../grid";
 import type { Message } from "../../locales";
@@ -69,15 +69,15 @@ export interface Engine {
     typed?: Typed,
   ) => Promise<readonly SheetPlan[]>;
   /**
-   * Says how copies of the clerk's templates are to be filled, from the report of the last check.
+   * Says how copies of the clerk's templates and forms are to be filled, from the report of the last check.
    *
-   * @param sheets names of the templates; null for all
+   * @param sheets names of any sheets of the clerk's; null for all that look like templates
    */
   readonly fillTemplates: (
     sheets: readonly string[] | null,
     now: Date,
     typed?: Typed,
-  ) => Promise<readonly TemplateFill[]>;
+  ) => Promise<readonly Filling[]>;
   /** The plan and the work summary as Word files, with what the clerk typed on their sheets, from the report of the last check. */
   readonly wordFiles: (now: Date, typed?: Typed) => Promise<readonly WordFile[]>;
   /** Gives what tells whether a sheet of a file is here already, or of another unit. */

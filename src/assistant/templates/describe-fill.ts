@@ -1,7 +1,8 @@
-import type { TemplateFill } from "../../documents";
+import type { Filling } from "../../documents";
 import type { TemplatePreview } from "../assistant";
 
 /** Describes a filling as the clerk is told of it. */
-export function describeFill({ template, cells, unknown, blanks }: TemplateFill): TemplatePreview {
-  return { sheet: template, filled: cells.length, unknown, blanks };
+export function describeFill({ template, cells, unknown, blanks, answers }: Filling): TemplatePreview {
+  const preview = { sheet: template, filled: cells.length, unknown, blanks };
+  return answers ? { ...preview, cells: answers } : preview;
 }

@@ -14,13 +14,18 @@ export function templatesOf(snapshot: WorkbookSnapshot, ledgers: readonly Ledger
   );
 }
 
+/** Finds all sheets but those that we wrote; a copy that we filled is the clerk's. */
+export function clerksSheets(snapshot: WorkbookSnapshot): readonly Sheet[] {
+  const { sheets, own } = snapshot;
+  const ours = [...own, ...unmarkedSheets(snapshot)];
+  const written = new Set(ours.flatMap(({ kind, sheet }) => (kind === "filled-template" ? [] : [sheet])));
+  return sheets.filter(({ name }) => !written.has(name));
+}
+
 /**
  * Finds the sheets with placeholders. A copy that we filled is one of them as long as it has a placeholder that names
  * no field.
  */
 export function sheetsWithPlaceholders(snapshot: WorkbookSnapshot): readonly Sheet[] {
-  const { sheets, own } = snapshot;
-  const ours = [...own, ...unmarkedSheets(snapshot)];
-  const written = new Set(ours.flatMap(({ kind, sheet }) => (kind === "filled-template" ? [] : [sheet])));
-  return sheets.filter((sheet) => !written.has(sheet.name) && isTemplate(sheet));
+  return clerksSheets(snapshot).filter(isTemplate);
 }

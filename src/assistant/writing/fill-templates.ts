@@ -1,29 +1,37 @@
 import {
+  fillForm,
   fillTemplate,
+  isTemplate,
   templateFields,
   withKnown,
   type DocumentInput,
-  type TemplateFill,
+  type Filling,
 } from "../../documents";
 import type { WorkbookSnapshot } from "../../excel";
-import { templatesOf } from "../templates/templates-of";
+import { clerksSheets, templatesOf } from "../templates/templates-of";
 import { withClerks } from "./renewed";
 
 /**
- * Says how copies of the clerk's templates are to be filled. Lists contain what the clerk typed on the sheets that
+ * Says how copies of the clerk's templates and forms are to be filled. Lists contain what the clerk typed on the sheets that
  * were written earlier.
  *
- * @param wanted names of the templates; null for all of them
+ * @param wanted names of any sheets of the clerk's; null for all that look like templates
  */
 export function fillTemplatesOf(
   snapshot: WorkbookSnapshot,
   input: DocumentInput,
   wanted: readonly string[] | null,
-): readonly TemplateFill[] {
-  const templates = templatesOf(snapshot, input.ledgers).filter(
-    ({ name }) => wanted === null || wanted.includes(name),
-  );
+): readonly Filling[] {
+  const templates =
+    wanted === null
+      ? templatesOf(snapshot, input.ledgers)
+      : clerksSheets(snapshot).filter(({ name }) => wanted.includes(name));
   if (templates.length === 0) return [];
-  const fields = templateFields(withKnown(input), (plan) => withClerks(plan, snapshot));
-  return templates.map((sheet) => fillTemplate(sheet, fields));
+  const known = withKnown(input);
+  const fields = templates.some(isTemplate)
+    ? templateFields(known, (plan) => withClerks(plan, snapshot))
+    : null;
+  return templates.map((sheet) =>
+    fields && isTemplate(sheet) ? fillTemplate(sheet, fields) : fillForm(sheet, known, snapshot.sheets),
+  );
 }

@@ -44,6 +44,11 @@ export function asProposed(words: string): string {
   return `${words}${MARK}`;
 }
 
+/** Words without the mark behind them. */
+export function withoutMark(words: string): string {
+  return words.endsWith(MARK) ? words.slice(0, -MARK.length).trimEnd() : words;
+}
+
 /** Whether a text holds words that bear the mark. */
 export function holdsProposal(text: string): boolean {
   return text.includes(MARK);

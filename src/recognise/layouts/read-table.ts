@@ -4,6 +4,7 @@ import { surenessOf } from "./evidence";
 import { LAYOUTS_OF_ATTENDANCE, OTHER_LAYOUTS, type NamedLayout } from "./index";
 import { isPlan, tellsOfDeeds } from "./lists/plan";
 import { isRubric } from "../rubric/is-rubric";
+import { isUnfilledForm } from "../rubric/unfilled-form";
 import { readTaught } from "./read-taught";
 import { SETTLED } from "./weights";
 
@@ -52,7 +53,8 @@ function surestFit(
   };
   const attendance = surestOf(LAYOUTS_OF_ATTENDANCE, null);
   if (attendance && attendance.sureness >= SETTLED) return attendance;
-  return !context.taught && isRubric(region) ? null : surestOf(OTHER_LAYOUTS, attendance);
+  const isToFill = !context.taught && (isRubric(region) || isUnfilledForm(region));
+  return isToFill ? null : surestOf(OTHER_LAYOUTS, attendance);
 }
 
 /** Layouts of which a row is a thing done on its day. */

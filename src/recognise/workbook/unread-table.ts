@@ -11,6 +11,7 @@ import { holdsOnlyCounts } from "../layouts/lists/counts-only";
 import { kindQuestionId, unreadKindQuestion } from "../layouts/lists/list-questions";
 import { isPlan } from "../layouts/lists/plan";
 import { isRubric } from "../rubric/is-rubric";
+import { isUnfilledForm } from "../rubric/unfilled-form";
 import type { ReadContext, Region } from "../layout";
 import { findingOf } from "../problems";
 import { EMPTY_MEMORY } from "../recognition";
@@ -48,6 +49,7 @@ export function unreadTable(region: Region, context: ReadContext): UnreadTable {
   const cells = cellsOf(sheet);
   if (area.rows < FEWEST_ROWS || area.columns < 2) return NOTHING;
   if (isRubric(region)) return { ...NOTHING, looksLike: "rubric" };
+  if (isUnfilledForm(region)) return NOTHING;
   const header = findHeader(cells, area);
   const title = readTitle(cells, area, header?.from ?? firstFullRow(cells, area), context.year).title;
   const rows = dataRows(cells, area, header);

@@ -13,7 +13,7 @@ export interface CheckCommand {
   readonly period: { readonly from: Day; readonly to: Day } | null;
   readonly asOf: Day | null;
   readonly write: readonly WrittenKind[];
-  /** Sheets with placeholders; a copy of each is filled. */
+  /** Templates and forms of the clerk's; a copy of each is filled. */
   readonly templates: readonly string[];
   readonly out: string | null;
   /** A folder for the plan and the work summary as Word files. */
@@ -35,7 +35,7 @@ export type ParsedArguments =
 
 export const USAGE =
   `用法：npm run check -- 文件.xlsx [--standard 标准] [--from 日期 --to 日期] [--as-of 日期] [--with 其他工作簿.xlsx]… ` +
-  `[--write ${ASKED_KINDS.map(wordOf).join(",")}] [--template 模板表名] [--out 文件.xlsx] [--word 文件夹] [--json 文件] [--answers 文件] [--trace 文件] [--explain 表名]`;
+  `[--write ${ASKED_KINDS.map(wordOf).join(",")}] [--template 表名]… [--out 文件.xlsx] [--word 文件夹] [--json 文件] [--answers 文件] [--trace 文件] [--explain 表名]`;
 
 const TEXT = { type: "string" } as const;
 const OPTIONS = {
@@ -45,7 +45,7 @@ const OPTIONS = {
   "as-of": TEXT,
   with: { type: "string", multiple: true },
   write: TEXT,
-  template: TEXT,
+  template: { type: "string", multiple: true },
   out: TEXT,
   word: TEXT,
   trace: TEXT,
@@ -148,12 +148,12 @@ export function parseArguments(args: readonly string[], standards: readonly stri
   if (typeof days === "string") return { problem: days };
   const write = readWrite(options.write);
   if (typeof write === "string") return { problem: write };
-  const templates = (options.template ?? "")
-    .split(",")
+  const templates = (options.template ?? [])
+    .flatMap((names) => names.split(","))
     .map((name) => name.trim())
     .filter(Boolean);
   if (options.template !== undefined && templates.length === 0)
-    return { problem: "--template 后面要写模板的表名。" };
+    return { problem: "--template 后面要写模板或表格的表名。" };
   if (options.out !== undefined && write.length === 0 && templates.length === 0) {
     return { problem: "--out 要和 --write 或 --template 一起用：没有要写的表，就没有要存的工作簿。" };
   }

@@ -92,7 +92,7 @@ async function fill(
   if (missing.length > 0)
     throw new CommandProblem(
       2,
-      `--template 的“${missing.join("、")}”不是模板：没有这张表，或表里没有{{…}}。`,
+      `--template 的“${missing.join("、")}”填不了：没有这张表，或是加载项自己写的表。`,
     );
   const copies = await excel.fillTemplates(fills);
   return fills.map((one, index) => ({ ...describeFill(one), copy: copies[index] ?? "" }));

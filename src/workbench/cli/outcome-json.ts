@@ -2,6 +2,7 @@ import { wordOf } from "../../own-sheets";
 import { areaText, addressText } from "../../grid";
 import type { Finding, Question } from "../../ledgers";
 import type { Report } from "../../check";
+import type { FormAnswer } from "../../documents";
 import type { CheckOutcome } from "./outcome";
 import { resultJson } from "./results-json";
 import { rounded } from "./rounded";
@@ -42,6 +43,18 @@ function rectificationJson(own: Report["own"]) {
       overdue,
       cells: cells.map(addressText),
     })),
+  };
+}
+
+/** A cell of a form: a rate is its number of per cent. */
+function answerJson({ cell, value, asked, source, sure, from }: FormAnswer) {
+  return {
+    cell: areaText(cell),
+    value: typeof value === "object" && value !== null ? value.percent : value,
+    asked,
+    from,
+    source: source.map(addressText),
+    sure,
   };
 }
 
@@ -86,12 +99,13 @@ export function outcomeJson(outcome: CheckOutcome) {
       blanks,
       overwritten: overwritten.map(({ id, cell, mine, ours }) => ({ id, cell: areaText(cell), mine, ours })),
     })),
-    templates: filled.map(({ sheet, copy, filled: cells, unknown, blanks }) => ({
+    templates: filled.map(({ sheet, copy, filled: count, unknown, blanks, cells }) => ({
       template: sheet,
       sheet: copy,
-      filled: cells,
+      filled: count,
       unknown: unknown.map(({ cell, text, suggestion }) => ({ cell: areaText(cell), text, suggestion })),
       blanks: blanks.map(({ cell, text }) => ({ cell: areaText(cell), text })),
+      ...(cells ? { cells: cells.map(answerJson) } : {}),
     })),
     host,
   };

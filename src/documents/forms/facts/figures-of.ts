@@ -1,0 +1,130 @@
+import { shownFigure } from "../../../check";
+import type { CellArea } from "../../../grid";
+import { inChinese } from "../../../locales";
+import type { Measured, Unit } from "../../../measures";
+import { unitWord } from "../../../standards";
+import { summaryFigures } from "../../prose/summary-figures";
+import type { TemplateValue } from "../../template/template-value";
+import type { Known } from "../form-answer";
+import type { FormContext } from "../form-context";
+import type { Matter } from "./matter";
+
+/** What a figure is counted in, by the words behind a blank; "" where nothing says it. */
+export type Counter = "times" | "turns" | "percent" | "hours" | "points" | "people" | "days" | "pieces" | "";
+
+const COUNTERS: readonly (readonly [RegExp, Counter])[] = [
+  [/^人次/, "turns"],
+  [/^(?:%|％|个?百分点)/, "percent"],
+  [/^个?(?:小时|学时|课时)/, "hours"],
+  [/^(?:次|场|期|堂|轮|批)/, "times"],
+  [/^(?:篇|件|条|份|项|个|起)/, "pieces"],
+  [/^分(?!钟)/, "points"],
+  [/^(?:人|名)/, "people"],
+  [/^天/, "days"],
+];
+
+/** What stands behind a blank counts. */
+export function counterOf(after: string): Counter {
+  return COUNTERS.find(([pattern]) => pattern.test(after.trimStart()))?.[1] ?? "";
+}
+
+const TARGET_UNITS: Readonly<Record<Exclude<Counter, "">, readonly Unit[]>> = {
+  times: ["session", "time", "issue"],
+  turns: [],
+  percent: ["percent"],
+  hours: ["hour"],
+  points: ["point"],
+  people: ["person"],
+  days: ["day"],
+  pieces: ["article", "case", "document", "issue", "item", "kind"],
+};
+
+/** What the standard in use asks of a matter, in what the blank counts; null where it asks nothing of the kind. */
+export function targetOf({ clause, sure }: Matter, counter: Counter): Known | null {
+  if (clause === null) return null;
+  const { target } = clause;
+  if (counter !== "" && !TARGET_UNITS[counter].includes(target.unit)) return null;
+  const isAsked =
+    target.operator === "at-least" || target.operator === "at-most" || target.operator === "above";
+  return isAsked ? { value: target.value, from: `标准“${inChinese(clause.title)}”`, source: [], sure } : null;
+}
+
+/** What was done of a matter in the period, in what the blank counts; null where the ledgers do not tell it. */
+export function figureOf(matter: Matter, counter: Counter, { input }: FormContext): Known | null {
+  const measured = measuredOf(matter, counter, input.figures);
+  if (measured === null) return null;
+  const value = inCounter(matter, measured, counter, input);
+  if (value === null) return null;
+  return { value, from: sheetsOf(measured.evidence), source: measured.evidence, sure: matter.sure };
+}
+
+/** What a matter's own measure finds: over the whole period where something is counted. */
+function measuredOf(
+  { which, asked }: Matter,
+  counter: Counter,
+  figures: FormContext["input"]["figures"],
+): Measured | null {
+  const isCount = counter === "times" || counter === "pieces" || counter === "turns" || counter === "";
+  const total = which !== null && isCount ? figures.total(which) : null;
+  const found = total ?? (which === null ? asked.call && figures.asked(asked.call) : figures.clause(which));
+  return found?.data === "some" ? found : null;
+}
+
+/** The units in which a measure's own figure is what a blank counts. */
+const OWN_UNITS: Readonly<Partial<Record<Counter, Unit>>> = {
+  percent: "percent",
+  points: "point",
+  days: "day",
+};
+
+function inCounter(
+  { which }: Matter,
+  measured: Measured,
+  counter: Counter,
+  { figures, report }: FormContext["input"],
+): TemplateValue {
+  const { unit } = measured;
+  const shown = shownFigure(measured.actual, unit, null);
+  const own = OWN_UNITS[counter];
+  if (own !== undefined) return unit === own ? shown : null;
+  switch (counter) {
+    case "turns":
+      return which === null ? null : figures.headcount(which);
+    case "hours":
+      if (unit === "hour") return shown;
+      return which === null ? null : summaryFigures(figures, report).average(which);
+    case "people":
+      return unit === "person" || measured.people ? measured.numerator : null;
+    case "times":
+    case "pieces":
+      return isNumber(unit) ? shown : null;
+    default:
+      return unit === "percent" && shown !== null ? { percent: shown } : shown;
+  }
+}
+
+/** Whether a figure counts things, not the months or people in which there were enough. */
+function isNumber(unit: Unit): boolean {
+  return unitWord(unit) !== "" && ![...NO_COUNT].includes(unit);
+}
+
+const NO_COUNT: readonly Unit[] = [
+  "percent",
+  "month",
+  "quarter",
+  "half-year",
+  "year",
+  "week",
+  "person",
+  "department",
+  "point",
+];
+
+/** 「“学习台账”」, 「“1月”等12张表」. */
+export function sheetsOf(cells: readonly CellArea[]): string {
+  const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
+  if (sheets.length === 0) return "台账";
+  return sheets.length <= 3
+    ? sheets.map((sheet) => `“${sheet}”`).join("、")
+    : `“${sheets[0] ?? ""}”等${String(sheets.length)}张表`;
+}

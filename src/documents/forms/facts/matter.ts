@@ -1,0 +1,105 @@
+import type { ClauseResult } from "../../../check";
+import type { Target, TargetPeriod } from "../../../measures";
+import {
+  measuresStudyHours,
+  measuresStudySessions,
+  whatIsAsked,
+  type Asked,
+  type Sought,
+} from "../../../standards";
+import type { ClauseWording, DocumentInput } from "../../prose/document-input";
+
+/** What a text speaks of: something that is asked, counted or shown. */
+export interface Matter {
+  readonly asked: Asked;
+  /** The clause of the catalogue that measures it; null for what only the text asks. */
+  readonly which: Sought | null;
+  /** The same as it is asked by the standard in use, within the stretch that the text names; null where it asks nothing of the kind. */
+  readonly clause: ClauseWording | null;
+  readonly result: ClauseResult | null;
+  /** The stretch of time that the text names. */
+  readonly per: TargetPeriod | null;
+  readonly sure: boolean;
+}
+
+/** Words that say no more than what their ledger is about. */
+const OF_THE_LEDGER: Readonly<Record<string, RegExp>> = {
+  study: /^(?:集中|政治|理论)?学习$|^次数$|^教育$|^每人$|^人均$/,
+  disclosure: /^(?:政务|信息|党务)(?:公开)?$|^公开$/,
+  volunteer: /^(?:志愿|服务|志愿服务|学雷锋|活动)+$/,
+  hygiene: /^卫生$|^检查$/,
+  publicity: /^(?:信息|简报|宣传|报送)+$/,
+  article: /^(?:撰写)?(?:理论|调研)*(?:文章|报告|论文)?$/,
+};
+
+/** What a text is about, as the check counts it; null where no ledger and no clause tells of it. */
+export function matterOf(
+  text: string,
+  input: DocumentInput,
+  dimensions: readonly string[] = [],
+): Matter | null {
+  const asked = whatIsAsked({ requirement: text, dimensions });
+  const per = perNamed(text);
+  const which = soughtBy(text, asked);
+  if (which === null && asked.call === null) return null;
+  const clauses = which === null ? [] : input.clauses.filter((clause) => which(clause));
+  const clause = clauses.length <= 1 ? (clauses[0] ?? null) : closestTo(per, clauses);
+  const isKnown = which !== null && (asked.like === null || asked.sure);
+  return {
+    asked,
+    which,
+    clause: clause !== null && !contradicts(clause.target, per) ? clause : null,
+    result: input.report.results.find(({ id }) => id === clause?.id) ?? null,
+    per,
+    sure: isKnown || asked.sure,
+  };
+}
+
+function soughtBy(text: string, { like, ledger, call, words }: Asked): Sought | null {
+  if (ledger === "study" && call?.measure === "count-by-period" && areOfLedger("study", words)) {
+    if (/每人|人均|个人/.test(text) && /小时|学时|课时/.test(text)) return measuresStudyHours;
+    if (/集中学习|政治学习|理论学习|学习会|学习次数|学习教育|组织学习|开展学习|^学习/.test(text))
+      return measuresStudySessions;
+  }
+  if (like !== null) return sameAs(like);
+  if (call?.measure === "count-by-period" && ledger !== null && areOfLedger(ledger, words))
+    return ({ measure }) =>
+      measure.measure === "count-by-period" && measure.ledger === ledger && measure.where === undefined;
+  return null;
+}
+
+/** A clause by its id, and its like under another stretch: the number of sessions by month and by year. */
+function sameAs(id: string): Sought {
+  return (clause) => clause.id === id;
+}
+
+function areOfLedger(ledger: string, words: readonly string[]): boolean {
+  return words.every((word) => OF_THE_LEDGER[ledger]?.test(word) === true);
+}
+
+const PER: readonly (readonly [RegExp, TargetPeriod])[] = [
+  [/每个?月|[逐按]月|月均|月度/, "month"],
+  [/每个?季度?|[逐按]季|季均/, "quarter"],
+  [/每半年/, "half-year"],
+  [/每个?(?:周|星期)/, "week"],
+  [/[每全]年|年度|年内|本年|年均/, "year"],
+];
+
+/** The stretch that a text names last: it stands nearest to the figure. */
+function perNamed(text: string): TargetPeriod | null {
+  const found = PER.flatMap(([pattern, per]) => {
+    const at = text.search(pattern);
+    return at < 0 ? [] : [{ per, at }];
+  });
+  return found.sort((one, other) => other.at - one.at)[0]?.per ?? null;
+}
+
+function closestTo(per: TargetPeriod | null, clauses: readonly ClauseWording[]): ClauseWording | null {
+  return clauses.find(({ target }) => target.per === (per ?? "year")) ?? null;
+}
+
+/** A target within another stretch than the one that is named: 「每月__次」 of what is asked once a year. */
+function contradicts(target: Target, per: TargetPeriod | null): boolean {
+  if (per === null || target.unit === "percent" || target.per === "period") return false;
+  return target.per !== per;
+}

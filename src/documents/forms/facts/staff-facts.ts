@@ -1,0 +1,136 @@
+import type { CellArea } from "../../../grid";
+import { isCounted, textOf, writtenTextOf, type Ledger, type LedgerRecord } from "../../../ledgers";
+import { cellsOfRecord } from "../../../measures";
+import { groupMembers } from "../../prose/group-members";
+import { unitStaff } from "../../prose/unit-staff";
+import type { Known } from "../form-answer";
+import type { FormContext } from "../form-context";
+
+/** An office of the leading group, as blanks of our own papers are called. */
+type GroupOffice = "领导小组组长" | "领导小组副组长" | "领导小组办公室主任" | "领导小组办公室所在科室";
+
+/** How the group's own list calls whoever holds an office. */
+const ROLES: Readonly<Record<GroupOffice, RegExp>> = {
+  领导小组组长: /(?<!副)组长/,
+  领导小组副组长: /副组长/,
+  领导小组办公室主任: /办公室(?!副).*主任/,
+  领导小组办公室所在科室: /办公室(?!副).*主任/,
+};
+
+/** Who holds an office of the leading group: said by the clerk or by the group's own list; a proposal by positions is unsure. */
+export function groupOffice(office: GroupOffice, { input }: FormContext): Known | null {
+  const { known = {}, said = {}, proposals = {}, ledgers } = input;
+  const word = known[office];
+  if (word !== undefined && word !== "") {
+    if (said[office] === word) return { value: word, from: "“模板字段”表所填", source: [], sure: true };
+    const role = ROLES[office];
+    const source = rowsOf(ledgers, (record) => role.test(textOf(record, "group-role") ?? ""));
+    return { value: word, from: "领导小组名单", source, sure: true };
+  }
+  const proposal = proposals[office];
+  if (!proposal) return null;
+  const source = rowsOf(ledgers, (record) => names(record, proposal.value));
+  return { value: proposal.value, from: proposal.inferredFrom, source, sure: false };
+}
+
+/** The ordinary members of the leading group, by its own list. */
+export function groupMembersNamed({ input: { ledgers } }: FormContext): Known | null {
+  const members = groupMembers(ledgers).filter(({ role }) => /成员|组员/.test(role));
+  if (members.length === 0) return null;
+  const value = members.map(({ name }) => name).join("、");
+  const source = rowsOf(ledgers, (record) => /成员|组员/.test(textOf(record, "group-role") ?? ""));
+  return { value, from: "领导小组名单", source, sure: true };
+}
+
+/** Who heads the unit, by positions on the roster. */
+export function unitHead(context: FormContext): Known | null {
+  const { ledgers, report } = context.input;
+  const { chief } = unitStaff(ledgers, report.period.asOf);
+  if (!chief) return null;
+  const source = rowsOf(ledgers, (record) => names(record, chief.name));
+  return { value: chief.name, from: `${chief.source}的职务`, source, sure: true };
+}
+
+/** How many people work for the unit on the as-of day, by its roster. */
+export function staffCount(context: FormContext): Known | null {
+  const { ledgers, report } = context.input;
+  const people = new Set(unitStaff(ledgers, report.period.asOf).colleagues.map(({ name }) => name));
+  return counted(people.size, ledgers);
+}
+
+/** How many of them are members of the Party. */
+export function partyCount(context: FormContext): Known | null {
+  const { ledgers, report } = context.input;
+  const there = new Set(unitStaff(ledgers, report.period.asOf).colleagues.map(({ name }) => name));
+  const members = rosterRecords(ledgers).filter(
+    ({ record }) =>
+      there.has(textOf(record, "name") ?? "") && /党员/.test(writtenTextOf(record, "party") ?? ""),
+  );
+  const people = new Set(members.map(({ record }) => textOf(record, "name")));
+  return people.size === 0 ? null : counted(people.size, ledgers);
+}
+
+/** The unit's departments by its roster. */
+function departments({ input: { ledgers, report } }: FormContext): readonly string[] {
+  return unitStaff(ledgers, report.period.asOf).departments.map(({ name }) => name);
+}
+
+/** How many departments there are. */
+export function departmentCount(context: FormContext): Known | null {
+  return counted(departments(context).length, context.input.ledgers);
+}
+
+/** The names of the departments in a row. */
+export function departmentList(context: FormContext): Known | null {
+  const names = departments(context);
+  if (names.length === 0) return null;
+  const { from, source } = rosterSource(context.input.ledgers);
+  return { value: names.join("、"), from, source, sure: true };
+}
+
+function counted(value: number, ledgers: readonly Ledger[]): Known | null {
+  if (value === 0) return null;
+  // Of several rosters one may be an excerpt of another.
+  return { value, ...rosterSource(ledgers), sure: rosters(ledgers).length === 1 };
+}
+
+function rosterSource(ledgers: readonly Ledger[]): {
+  readonly from: string;
+  readonly source: readonly CellArea[];
+} {
+  const found = rosters(ledgers);
+  return {
+    from: found.map(({ sheet }) => `“${sheet}”`).join("、"),
+    source: found.map(({ sheet, area }) => ({ sheet, ...area })),
+  };
+}
+
+function rosters(ledgers: readonly Ledger[]): readonly Ledger[] {
+  return ledgers.filter(
+    (ledger) =>
+      ledger.kind === "roster" &&
+      isCounted(ledger) &&
+      ledger.records.some((record) => textOf(record, "group-role") === null),
+  );
+}
+
+interface RosterRow {
+  readonly ledger: Ledger;
+  readonly record: LedgerRecord;
+}
+
+function rosterRecords(ledgers: readonly Ledger[]): readonly RosterRow[] {
+  return ledgers
+    .filter((ledger) => ledger.kind === "roster" && isCounted(ledger))
+    .flatMap((ledger) => ledger.records.map((record) => ({ ledger, record })));
+}
+
+function rowsOf(ledgers: readonly Ledger[], is: (record: LedgerRecord) => boolean): readonly CellArea[] {
+  return rosterRecords(ledgers)
+    .filter(({ record }) => is(record))
+    .map(({ ledger, record }) => cellsOfRecord(ledger, record));
+}
+
+function names(record: LedgerRecord, word: string): boolean {
+  return word.split("、").includes(textOf(record, "name") ?? "\n");
+}

@@ -1,0 +1,12 @@
+import type { Sheet } from "../../grid";
+import type { DocumentInput } from "../prose/document-input";
+
+/** What a form is filled from. */
+export interface FormContext {
+  /** With what is known and proposed, see `withKnown`. */
+  readonly input: DocumentInput;
+  /** The workbook's sheets: who signed them, and where the unit's name stands. */
+  readonly sheets: readonly Sheet[];
+  /** What the form is about: title, sheet name. */
+  readonly about: string;
+}

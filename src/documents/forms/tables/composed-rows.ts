@@ -1,0 +1,118 @@
+import { foldHeader } from "../../../grid";
+import { fieldsByName } from "../../../recognise";
+import { isProposed, withoutMark } from "../../kit/proposed";
+import { quotedPlan } from "../../kit/quoted-plan";
+import type { PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
+import type { DocumentInput } from "../../prose/document-input";
+import { COMPOSED_TABLES, type ComposedTable } from "./composed-tables";
+import type { RowAnswers } from "./fill-rows";
+import { isRemark, type FormColumn, type FormTable } from "./form-table";
+
+/** What a form's empty rows ask for: rows of ours, by the form's columns. */
+export interface FoundRows {
+  readonly name: string;
+  readonly rows: readonly RowAnswers[];
+}
+
+/** Of the form's columns at least so many have to be ours. */
+const FEWEST = 2;
+const SHARE = 0.5;
+
+/**
+ * The rows of ours that a form with empty rows asks for, by its title and by the names of its columns; null where nothing of ours has
+ * half of its columns.
+ */
+export function composedRows(table: FormTable, input: DocumentInput): FoundRows | null {
+  const asked = table.columns.filter((column) => !isRemark(column));
+  for (const composed of COMPOSED_TABLES.filter(({ title }) => title.test(table.title))) {
+    const plan = quotedPlan(composed.compose(input), input.said ?? {});
+    const keys = matchedKeys(asked, plan, composed);
+    if (keys.size < FEWEST || keys.size < asked.length * SHARE) continue;
+    const body = plan.rows.filter(({ role }) => role === "body");
+    return { name: composed.name, rows: body.map((row) => answersOf(row, keys, composed, plan)) };
+  }
+  return null;
+}
+
+/** Which column of ours each of the form's is: by the same name, by the same field of a ledger, by another name for it. */
+function matchedKeys(
+  asked: readonly FormColumn[],
+  plan: SheetPlan,
+  { like, names }: ComposedTable,
+): ReadonlyMap<FormColumn, string> {
+  const ours = plan.columns.filter(({ hidden, key }) => hidden !== true && key !== "number");
+  const ourFields = fieldsOf(like, ours);
+  const theirFields = like === null ? [] : fieldsByName(like, asked);
+  const keys = new Map<FormColumn, string>();
+  const give = (column: FormColumn, key: string | undefined): void => {
+    if (key !== undefined && !keys.has(column) && ![...keys.values()].includes(key)) keys.set(column, key);
+  };
+  for (const column of asked) give(column, ours.find((one) => namesOf(one).includes(column.name))?.key);
+  for (const [index, column] of asked.entries()) {
+    const field = theirFields[index] ?? null;
+    if (field !== null) give(column, ours[ourFields.indexOf(field)]?.key);
+  }
+  for (const column of asked)
+    give(column, Object.entries(names).find(([key, name]) => isOurs(key) && name.test(column.name))?.[0]);
+  return keys;
+
+  function isOurs(key: string): boolean {
+    return ours.some((one) => one.key === key) && ![...keys.values()].includes(key);
+  }
+}
+
+function namesOf({ header, formerly = header }: PlanColumn): readonly string[] {
+  return [foldHeader(header), foldHeader(formerly)];
+}
+
+function fieldsOf(like: ComposedTable["like"], columns: readonly PlanColumn[]): readonly (string | null)[] {
+  if (like === null) return columns.map(() => null);
+  return fieldsByName(
+    like,
+    columns.map(({ header }, column) => ({ column, path: [foldHeader(header)] })),
+  );
+}
+
+function answersOf(
+  { id, cells }: PlanRow,
+  keys: ReadonlyMap<FormColumn, string>,
+  { name }: ComposedTable,
+  plan: SheetPlan,
+): RowAnswers {
+  const carried = monthsAbove(id, plan);
+  return new Map(
+    [...keys].flatMap(([{ column, path }, key]) => {
+      const cell = cells[key];
+      const value = cell?.value ?? carried[key] ?? null;
+      if (value === null || value === "" || value === "____") return [];
+      const sure = cell?.inferredFrom === undefined && !isProposed(value);
+      const source = cell?.link ? [cell.link] : [];
+      const from = cell?.inferredFrom ?? name;
+      const words = typeof value === "string" ? withoutMark(value) : value;
+      return [
+        [column, { asked: `${name}·${path.at(-1) ?? ""}`, known: { value: words, from, source, sure } }],
+      ];
+    }),
+  );
+}
+
+/** A cell that is merged over the rows below it, as 月份 and 阶段 are, says the same of each of them. */
+function monthsAbove(
+  id: string | undefined,
+  { rows, repeatedColumn }: SheetPlan,
+): Readonly<Record<string, string>> {
+  const at = rows.findIndex((row) => row.id === id);
+  const above = rows.slice(0, at + 1).reverse();
+  const said = (key: string): string | null => {
+    const found = above.find(({ role, cells }) => role === "body" && typeof cells[key]?.value === "string");
+    return (found?.cells[key]?.value as string | undefined) ?? null;
+  };
+  return Object.fromEntries(
+    [...new Set(["month", "stage", ...(repeatedColumn === undefined ? [] : [repeatedColumn])])].flatMap(
+      (key) => {
+        const value = said(key);
+        return value === null ? [] : [[key, value] as const];
+      },
+    ),
+  );
+}

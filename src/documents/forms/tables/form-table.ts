@@ -1,0 +1,65 @@
+import { cellsOf, foldHeader, isBlank, type Sheet, type SheetCells } from "../../../grid";
+import { tablesOn } from "../../../recognise";
+
+/** A named column of a form's table. */
+export interface FormColumn {
+  readonly column: number;
+  /** The header's texts from top to bottom. */
+  readonly path: readonly string[];
+  /** The lowest of them, folded: 责任科室. */
+  readonly name: string;
+}
+
+/** A table of a form with what is printed in it. */
+export interface FormTable {
+  readonly cells: SheetCells;
+  /** Named columns but the one that numbers the rows. */
+  readonly columns: readonly FormColumn[];
+  readonly numbering: number | null;
+  /** What stands above the header, and the sheet's name. */
+  readonly title: string;
+  /** Rows in which something stands besides a number. */
+  readonly given: readonly number[];
+  /** Rows that hold nothing, or only their number, top down; below the given ones. */
+  readonly empty: readonly number[];
+}
+
+const NUMBERING = /^(?:序号?|编号|no\.?|项次|行号|顺序号)$/i;
+/** A form's remark beside everything: nobody fills it in. */
+const REMARK = /^备注|说明$/;
+
+/** The tables of a form with the rows that are given and those that are to be filled. */
+export function formTables(sheet: Sheet): readonly FormTable[] {
+  const cells = cellsOf(sheet);
+  return tablesOn(sheet).map(({ header, title, rows }) => {
+    const named = header.columns
+      .filter(({ path }) => path.length > 0)
+      .map(({ column, path }) => ({ column, path, name: foldHeader(path.at(-1) ?? "") }));
+    const numbering = named.find(({ name }) => NUMBERING.test(name))?.column ?? null;
+    const columns = named.filter(({ column }) => column !== numbering);
+    const isGiven = (row: number) => columns.some(({ column }) => !isBlank(cells.value(row, column)));
+    const given = rows.filter(isGiven);
+    const last = given.at(-1) ?? header.to;
+    const after = rows.filter((row) => row > last);
+    return {
+      cells,
+      columns,
+      numbering,
+      title: `${title} ${sheet.name}`,
+      given,
+      empty: given.length + after.length === 0 ? [header.to + 1] : after,
+    };
+  });
+}
+
+/** Whether a column only waits for what a person wants to remark. */
+export function isRemark({ name }: FormColumn): boolean {
+  return REMARK.test(name);
+}
+
+/** Whether a cell of the form is to be filled: it is empty, and the first of those that it is merged with. */
+export function isOpen({ cells }: FormTable, row: number, column: number): boolean {
+  const merge = cells.merge(row, column);
+  if (merge && (merge.row !== row || merge.column !== column)) return false;
+  return isBlank(cells.raw(row, column));
+}

@@ -1,0 +1,164 @@
+import { shownFigure, type ClauseResult } from "../../../check";
+import { inChinese } from "../../../locales";
+import type { Measured } from "../../../measures";
+import { unitWord } from "../../../standards";
+import { isProposed, withoutMark } from "../../kit/proposed";
+import type { PlanCell } from "../../kit/sheet-plan";
+import { shortNumber, verdictWord } from "../../kit/wording";
+import { actualText } from "../../prose/clause-figures";
+import { planYears } from "../../prose/plan-facts";
+import { responsibleFor } from "../../prose/responsible";
+import { taskDeadline } from "../../prose/task-deadline";
+import { sheetsOf } from "../facts/figures-of";
+import type { Known } from "../form-answer";
+import type { FormContext } from "../form-context";
+import type { FormColumn } from "./form-table";
+import type { Item } from "./item";
+import type { ItemColumn } from "./item-columns";
+
+/** Words for yes and no, for a form that allows only some of them. */
+const YES = ["是", "达标", "√", "已达标", "合格", "符合", "已完成", "完成", "Y", "有"];
+const NO = ["否", "未达标", "×", "不达标", "不合格", "不符合", "未完成", "N", "无"];
+
+/** What goes into one cell beside an item: null where nobody knows, "none" where nothing is to be filled in. */
+export function itemAnswer(
+  what: ItemColumn,
+  { name }: FormColumn,
+  item: Item,
+  context: FormContext,
+): Known | null | "none" {
+  const { result, measured } = item;
+  const isMet = metOf(item);
+  switch (what) {
+    case "target":
+      return result && known(inChinese(result.targetText), item, "所选标准");
+    case "actual":
+      return actualOf(item);
+    case "told":
+      return toldOf(item);
+    case "verdict":
+      return verdictOf(name, isMet, item);
+    case "score":
+      return scoreOf(item);
+    case "problem":
+      if (isMet === null) return null;
+      return known(isMet ? "无" : problemsOf(result ?? measured), item, sourceName(item));
+    case "measure":
+      return remedyOf(isMet, item);
+    case "department":
+    case "person":
+      return responsible(what, item, context);
+    case "deadline":
+      return deadlineOf(isMet, item, context);
+    case "proof":
+      return proofOf(item);
+  }
+}
+
+function known(value: string | number, { result, measured, sure }: Item, from: string): Known {
+  return { value, from, source: result?.evidence ?? measured?.evidence ?? [], sure };
+}
+
+function sourceName({ result, measured }: Item): string {
+  return sheetsOf(result?.evidence ?? measured?.evidence ?? []);
+}
+
+/** Whether an item is met; null while that is not decided, or nothing tells it. */
+function metOf({ result, measured }: Item): boolean | null {
+  if (result) {
+    if (result.verdict === "met") return true;
+    return result.verdict === "unmet" || result.verdict === "behind" ? false : null;
+  }
+  return measured?.data === "some" && measured.standing === "final" ? measured.satisfied : null;
+}
+
+function figureOf({ result, measured }: Item): string | null {
+  if (result) return result.actual === null ? null : actualText(result);
+  if (measured?.data !== "some" || measured.actual === null) return null;
+  const shown = shownFigure(measured.actual, measured.unit, null) ?? 0;
+  const of =
+    measured.denominator === null || measured.unit === "percent"
+      ? ""
+      : `/${shortNumber(measured.denominator)}`;
+  return `${shortNumber(shown)}${of}${measured.unit === "percent" ? "%" : unitWord(measured.unit)}`;
+}
+
+function actualOf(item: Item): Known | null {
+  const figure = figureOf(item);
+  if (figure === null) return null;
+  const plain = Number(figure);
+  return known(Number.isNaN(plain) ? figure : plain, item, sourceName(item));
+}
+
+/** A sentence: the figure, and what is missing of it. */
+function toldOf(item: Item): Known | null {
+  const figure = figureOf(item);
+  if (figure === null) return null;
+  const { result, measured } = item;
+  const isMet = metOf(item);
+  const lacks = isMet === false ? problemsOf(result ?? measured) : "";
+  const told = lacks === "" || lacks === "未达到要求" ? "" : `，${lacks}`;
+  const head = isMet === true ? `实际${figure}，达到要求` : `实际${figure}${told}`;
+  return known(head, item, sourceName(item));
+}
+
+function verdictOf(name: string, isMet: boolean | null, item: Item): Known | null {
+  if (isMet === null) return null;
+  const words = isMet ? YES : NO;
+  const word = /^是否|否$/.test(name) ? words[0] : item.result ? verdictWord(item.result.verdict) : words[1];
+  return { ...known(word ?? "", item, sourceName(item)), words: [word ?? "", ...words] };
+}
+
+/** The check's points, in proportion to the form's own: all of them and none are sure, a share is the form's to judge. */
+function scoreOf(item: Item): Known | null {
+  const { result, points } = item;
+  const isMet = metOf(item);
+  if (points !== null && isMet === true) return known(points, item, "自查结论");
+  if (result?.score === null || result === null || result.weight === 0) return null;
+  if (points === null || points === result.weight) return known(result.score, item, "自查得分");
+  const share = Math.round((result.score / result.weight) * points * 100) / 100;
+  return { ...known(share, item, "自查得分按分值折算"), sure: share === 0 };
+}
+
+function problemsOf(found: Pick<ClauseResult | Measured, "problems"> | null): string {
+  const words = (found?.problems ?? []).slice(0, 5).map(({ text }) => inChinese(text));
+  const more = (found?.problems.length ?? 0) > words.length ? "等" : "";
+  return words.length === 0 ? "未达到要求" : `${words.join("、")}${more}`;
+}
+
+function responsible(what: "department" | "person", item: Item, { input }: FormContext): Known | null {
+  const { result, clause } = item;
+  if (!result) return null;
+  const who = responsibleFor(
+    result,
+    clause ?? undefined,
+    { rows: [], names: [] },
+    input.ledgers,
+    input.report.period.asOf,
+  );
+  return ofCell(who[what], item);
+}
+
+function ofCell(cell: PlanCell | null, item: Item): Known | null {
+  if (typeof cell?.value !== "string") return null;
+  const { value, inferredFrom = "所选标准" } = cell;
+  return { value: withoutMark(value), from: inferredFrom, source: [], sure: item.sure && !isProposed(value) };
+}
+
+function remedyOf(isMet: boolean | null, item: Item): Known | null | "none" {
+  if (isMet === true) return "none";
+  return isMet === false && item.result ? known(item.result.remedy, item, "该项指标的常用措施") : null;
+}
+
+function deadlineOf(isMet: boolean | null, item: Item, { input }: FormContext): Known | "none" {
+  if (isMet === true || item.clause === null) return "none";
+  return { ...known(taskDeadline(item.clause, planYears(input)), item, "所选标准"), sure: false };
+}
+
+/** What shows it: the usual papers, and the ledger in which they are registered. */
+function proofOf(item: Item): Known | null {
+  const { clause, result } = item;
+  const evidence = result?.evidence ?? [];
+  if (clause === null || evidence.length === 0) return null;
+  return known(`${inChinese(clause.evidence)}（见${sheetsOf(evidence)}）`, item, sheetsOf(evidence));
+}

@@ -1,0 +1,35 @@
+import type { FormColumn } from "./form-table";
+
+/** What a column beside given items asks of each. */
+export type ItemColumn =
+  | "told"
+  | "actual"
+  | "target"
+  | "verdict"
+  | "score"
+  | "problem"
+  | "measure"
+  | "department"
+  | "person"
+  | "deadline"
+  | "proof";
+
+/** By the column's folded name, the telling ones first. */
+const NAMES: readonly (readonly [RegExp, ItemColumn])[] = [
+  [/是否|达标情况|^达标|结论|符合(?:情况|否)|自查结果|评定结果|合格/, "verdict"],
+  [/问题|不足|差距|扣分(?:原因|理由|说明)|失分/, "problem"],
+  [/整改(?:措施|意见|办法)|改进|下一步|(?:工作|努力)打算/, "measure"],
+  [/得分|自评分?$|自查分|评分$/, "score"],
+  [/时限|期限|完成(?:时间|日期)|时间节点/, "deadline"],
+  [/责任(?:科室|部门|单位|股室|处室)|牵头(?:科室|部门)|承办(?:科室|部门)|^(?:科室|部门)$/, "department"],
+  [/责任人|承办人|负责人|经办人|具体人员/, "person"],
+  [/佐证|支撑|证明|印证|材料|资料|依据/, "proof"],
+  [/实际|完成(?:数|值|量|次数)|实绩|现状值|本期值?$|已完成/, "actual"],
+  [/目标|标准|要求|应(?:完成|达)|指标值/, "target"],
+  [/情况|进展|落实|小结|说明|自查$|描述/, "told"],
+];
+
+/** What a column asks of each item; null where it says what the item is, or is nobody's to fill in. */
+export function itemColumn({ name }: FormColumn): ItemColumn | null {
+  return NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}

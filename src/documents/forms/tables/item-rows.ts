@@ -1,0 +1,56 @@
+import { compactText, isBlank } from "../../../grid";
+import { type FormEntry, type FormPart, NO_PART } from "../form-answer";
+import type { FormContext } from "../form-context";
+import { blanksIn } from "../texts/blanks-in-text";
+import { isOpen, isRemark, type FormColumn, type FormTable } from "./form-table";
+import { itemAnswer } from "./item-answer";
+import { itemColumn } from "./item-columns";
+import { itemOf } from "./item";
+
+/**
+ * What goes beside items that are printed: the figure, the sentence, the verdict, the points, the problems and what is to be done about each,
+ * as the check has it. An item that neither a clause nor a ledger tells of stays open, and is told.
+ */
+export function itemRows(table: FormTable, context: FormContext): FormPart {
+  const asks = table.columns.flatMap((column) => {
+    const what = isRemark(column) ? null : itemColumn(column);
+    return what === null ? [] : [{ column, what }];
+  });
+  const asked = asks.filter(({ column }) => table.given.some((row) => isOpen(table, row, column.column)));
+  const items = table.columns.filter((column) => !asked.some((one) => one.column === column));
+  if (asked.length === 0 || items.length === 0) return NO_PART;
+  const entries = table.given.flatMap((row): FormEntry[] => {
+    const texts = textsOf(table, row, items);
+    const item = texts.length === 0 ? null : itemOf(texts, row, table, context);
+    if (item === null) return [];
+    return asked
+      .filter(({ column }) => isOpen(table, row, column.column))
+      .flatMap(({ column, what }): FormEntry[] => {
+        const known = itemAnswer(what, column, item, context);
+        if (known === "none") return [];
+        const subject = compactText(texts[0] ?? "").slice(0, 20);
+        return [
+          {
+            row,
+            column: column.column,
+            added: 0,
+            blank: "",
+            asked: `${subject}·${column.path.at(-1) ?? ""}`,
+            known,
+          },
+        ];
+      });
+  });
+  return entries.some(({ known }) => known !== null) ? { entries, growth: [] } : NO_PART;
+}
+
+/** What a row says of its item, left to right; a cell that is merged over several rows says it of each. */
+function textsOf({ cells }: FormTable, row: number, items: readonly FormColumn[]): readonly string[] {
+  const texts = items.flatMap(({ column }) => {
+    const value = cells.value(row, column);
+    return typeof value === "string" && !isBlank(value) ? [value.trim()] : [];
+  });
+  return [...new Set(texts)].map((text) =>
+    blanksIn(text).length > 0 ? text.replace(/[_＿]+/g, "__") : text,
+  );
+}

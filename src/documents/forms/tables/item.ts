@@ -1,0 +1,54 @@
+import type { ClauseResult } from "../../../check";
+import type { Measured } from "../../../measures";
+import type { ClauseWording } from "../../prose/document-input";
+import { matterOf, type Matter } from "../facts/matter";
+import type { FormContext } from "../form-context";
+import type { FormTable } from "./form-table";
+
+/** An item of a form, as the check knows it. */
+export interface Item {
+  readonly matter: Matter | null;
+  /** What the standard in use found of it; null for what only the form asks. */
+  readonly result: ClauseResult | null;
+  readonly clause: ClauseWording | null;
+  /** What the ledgers hold of something that only the form asks, held against the form's own target. */
+  readonly measured: Measured | null;
+  /** The form's own points for it; null where it states none. */
+  readonly points: number | null;
+  readonly sure: boolean;
+}
+
+const POINTS = /^(?:分值|标准分值?|满分|分数|权重|应得分)/;
+
+/** What an item asks, from the texts of its row: the requirement with its number tells more than the item's name. */
+export function itemOf(texts: readonly string[], row: number, table: FormTable, context: FormContext): Item {
+  const { input } = context;
+  const points = pointsOf(row, table);
+  const matter = matterBy(texts, context);
+  const nothing = { matter, result: null, clause: null, measured: null, points, sure: matter?.sure === true };
+  if (matter === null) return nothing;
+  const { asked, clause, result } = matter;
+  if (result !== null && clause !== null && sameTarget(matter, clause)) return { ...nothing, result, clause };
+  if (asked.call === null || asked.target === null) return nothing;
+  const isStated = !asked.assumed.includes("value");
+  const measured = isStated || matter.which === null ? input.figures.asked(asked.call, asked.target) : null;
+  return { ...nothing, clause, measured };
+}
+
+/** Whether the form asks no more and no less than the standard: another number is judged by itself. */
+function sameTarget({ asked: { target, assumed } }: Matter, clause: ClauseWording): boolean {
+  if (target === null || assumed.includes("value")) return true;
+  return target.value === clause.target.value || target.unit !== clause.target.unit;
+}
+
+function matterBy(texts: readonly string[], { input }: FormContext): Matter | null {
+  const whole = texts.filter((text) => !/^\d+(?:\.\d+)?$/.test(text)).join("，");
+  const found = [whole, ...texts].map((text) => matterOf(text, input));
+  return found.find((one) => one?.result && one.sure) ?? found.find((one) => one?.sure) ?? found[0] ?? null;
+}
+
+function pointsOf(row: number, { columns, cells }: FormTable): number | null {
+  const column = columns.find(({ name }) => POINTS.test(name));
+  const value = column ? cells.value(row, column.column) : null;
+  return typeof value === "number" ? value : null;
+}

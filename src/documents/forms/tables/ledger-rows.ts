@@ -1,0 +1,104 @@
+import { chineseDay, compactText, serialToDay } from "../../../grid";
+import {
+  dateOf,
+  isCounted,
+  LEDGERS,
+  type Ledger,
+  type LedgerKind,
+  type LedgerRecord,
+} from "../../../ledgers";
+import { cellsOfRecord } from "../../../measures";
+import { fieldsByName, titleSpeaksOf } from "../../../recognise";
+import type { DocumentInput } from "../../prose/document-input";
+import type { FoundRows } from "./composed-rows";
+import type { RowAnswers } from "./fill-rows";
+import { isRemark, type FormColumn, type FormTable } from "./form-table";
+
+/** Of the form's columns so many have to be the ledger's: its title names the ledger, or nothing but the columns speaks for it. */
+const NAMED = 0.5;
+const UNNAMED = 0.75;
+const STRONG = 0.6;
+
+interface Candidate {
+  readonly kind: LedgerKind;
+  readonly fields: readonly (string | null)[];
+  readonly share: number;
+  readonly strength: number;
+}
+
+/**
+ * The rows that one of the unit's own ledgers has for a form with empty rows: the ledger that the title names, else the one that has nearly
+ * all of its columns. Ledgers of which nobody may be quoted give none.
+ */
+export function ledgerRows(table: FormTable, input: DocumentInput): FoundRows | null {
+  const asked = table.columns.filter((column) => !isRemark(column));
+  if (asked.length < 2) return null;
+  const about = compactText(table.title);
+  const kinds = new Set(input.ledgers.filter(isCounted).map(({ kind }) => kind));
+  const [best] = [...kinds]
+    .filter((kind) => !LEDGERS[kind].confidential && kind !== "attendance")
+    .map((kind): Candidate => {
+      const fields = fieldsByName(kind, asked);
+      const share = fields.filter((field) => field !== null).length / asked.length;
+      return { kind, fields, share, strength: titleSpeaksOf(about, kind) };
+    })
+    .filter(({ share, strength }) => share >= (strength >= STRONG ? NAMED : UNNAMED))
+    .sort((one, other) => other.strength - one.strength || other.share - one.share);
+  if (!best) return null;
+  const { name } = LEDGERS[best.kind];
+  return {
+    name: name.zh,
+    rows: recordsOf(best.kind, input).map(({ ledger, record }) =>
+      answersOf(ledger, record, asked, best.fields),
+    ),
+  };
+}
+
+interface Row {
+  readonly ledger: Ledger;
+  readonly record: LedgerRecord;
+}
+
+/** What happened in the period, by day; of a register all that it holds. */
+function recordsOf(kind: LedgerKind, { ledgers, figures }: DocumentInput): readonly Row[] {
+  if (LEDGERS[kind].rows !== "register") return figures.rowsIn(kind);
+  return ledgers
+    .filter((ledger) => ledger.kind === kind && isCounted(ledger))
+    .flatMap((ledger) => ledger.records.map((record) => ({ ledger, record })));
+}
+
+function answersOf(
+  ledger: Ledger,
+  record: LedgerRecord,
+  asked: readonly FormColumn[],
+  fields: readonly (string | null)[],
+): RowAnswers {
+  const source = [cellsOfRecord(ledger, record)];
+  return new Map(
+    asked.flatMap(({ column, path }, index) => {
+      const field = fields[index] ?? null;
+      const value = field === null ? null : valueOf(ledger, record, field);
+      if (value === null) return [];
+      const known = { value, from: `“${ledger.sheet}”`, source, sure: true };
+      return [[column, { asked: path.at(-1) ?? "", known }] as const];
+    }),
+  );
+}
+
+/** What stands in the ledger's cell, a day written out; null for an empty cell and for what is nobody else's business. */
+function valueOf({ kind }: Ledger, record: LedgerRecord, field: string): string | number | null {
+  const definition = LEDGERS[kind].fields.find(({ id }) => id === field);
+  const found = record.fields[field];
+  if (!found || definition?.private === true) return null;
+  if (definition?.type === "date") {
+    const span = dateOf(record, field);
+    if (span && span.from === span.to) return chineseDay(span.from);
+    return typeof found.raw === "number" ? (serialToDay(found.raw, 1900) ?? null) : textOf(found.raw);
+  }
+  return typeof found.raw === "number" ? found.raw : textOf(found.raw);
+}
+
+function textOf(raw: unknown): string | null {
+  const text = String(raw).trim();
+  return text === "" ? null : text;
+}

@@ -1,0 +1,161 @@
+import { compactText } from "../../../grid";
+import { inChinese } from "../../../locales";
+import { scoreLine } from "../../prose/clause-figures";
+import { counterOf, figureOf, targetOf } from "../facts/figures-of";
+import { matterOf } from "../facts/matter";
+import {
+  departmentCount,
+  departmentList,
+  groupMembersNamed,
+  groupOffice,
+  partyCount,
+  staffCount,
+  unitHead,
+} from "../facts/staff-facts";
+import { periodText, periodYear, today } from "../facts/time-facts";
+import { unitFull, unitRegion, unitShort } from "../facts/unit-facts";
+import { signedBy } from "../facts/signed-by";
+import type { Known } from "../form-answer";
+import type { FormContext } from "../form-context";
+
+/** What a label asks, and what is known of it. */
+export interface LabelAnswer {
+  readonly asked: string;
+  readonly known: Known | null;
+}
+
+interface Label {
+  readonly asked: string;
+  readonly pattern: RegExp;
+  readonly know: (context: FormContext) => Known | null;
+}
+
+const nobody = (): null => null;
+const unsure = (known: Known | null): Known | null => known && { ...known, sure: false };
+
+/** Labels of forms by what they ask, the telling ones first; what no workbook tells is asked too, and known by nobody. */
+const LABELS: readonly Label[] = [
+  { asked: "单位简称", pattern: /^(?:单位)?简称$/, know: unitShort },
+  {
+    asked: "单位全称",
+    pattern:
+      /^(?:填报|填表|编制|申报|申请|申报创建|创建|报送|上报|制表|参评|被检查?|受检)?(?:单位|部门|机关)(?:名称|全称)?(?:\(?(?:盖章|公章|章)\)?)?$|^落款单位$/,
+    know: unitFull,
+  },
+  { asked: "所在地区", pattern: /^(?:所在|所属)?(?:地区|县市区|区域)$/, know: unitRegion },
+  {
+    asked: "填报时间",
+    pattern: /^(?:填报|填表|报送|上报|制表|填写|编制|自查)(?:时间|日期)$/,
+    know: today,
+  },
+  { asked: "日期", pattern: /^(?:日期|时间)$/, know: (context) => unsure(today(context)) },
+  {
+    asked: "考核期",
+    pattern: /^(?:考核|统计|自查|测评|评价|创建)(?:期间?|周期|起止时间|时段|区间)$/,
+    know: periodText,
+  },
+  { asked: "年度", pattern: /^(?:考核|自查|统计|创建|申报|所属|测评)?年[度份]$/, know: periodYear },
+  { asked: "数据截止日", pattern: /^(?:数据)?截[止至](?:日期?|时间)?$/, know: ({ input }) => asOf(input) },
+  {
+    asked: "适用标准",
+    pattern: /^(?:适用|测评|考核|创建|执行)?标准(?:名称)?$/,
+    know: ({ input }) => standard(input),
+  },
+  { asked: "副组长", pattern: /副组长$/, know: (context) => groupOffice("领导小组副组长", context) },
+  { asked: "组长", pattern: /组长$/, know: (context) => groupOffice("领导小组组长", context) },
+  { asked: "成员", pattern: /^(?:领导小组|小组)?成员$/, know: groupMembersNamed },
+  {
+    asked: "办公室主任",
+    pattern: /^(?:创建办|领导小组办公室|办公室|创建办公室)(?:主任|负责人)$/,
+    know: (context) => groupOffice("领导小组办公室主任", context),
+  },
+  {
+    asked: "办公室所在科室",
+    pattern: /(?:创建办|办公室)(?:设在|所在(?:科室|部门)?)$/,
+    know: (context) => groupOffice("领导小组办公室所在科室", context),
+  },
+  {
+    asked: "单位负责人",
+    pattern:
+      /^(?:单位|主要|单位主要|法定|机关)(?:负责人|领导|负责同志|代表人)(?:姓名)?$|^(?:局长|主任|党组书记|一把手)$/,
+    know: unitHead,
+  },
+  {
+    asked: "负责人",
+    pattern: /^(?:负责人|领导)(?:签[字名章])?$/,
+    know: (context) => unsure(unitHead(context)),
+  },
+  {
+    asked: "制表人",
+    pattern: /^(?:制表|填表|填报|经办|统计|填写|报送)(?:人|人员)?(?:签[字名])?$/,
+    know: (context) => signedBy("制表人", context),
+  },
+  {
+    asked: "审核人",
+    pattern: /^(?:审核|复核|审签|核对)(?:人|人员)?(?:签[字名])?$/,
+    know: (context) => signedBy("审核人", context),
+  },
+  {
+    asked: "人数",
+    pattern:
+      /^(?:干部职工|职工|在职|在岗|在编|单位|全体|在职职工|在职干部职工|现有)?(?:总)?人数$|^(?:干部)?职工(?:总)?数$/,
+    know: staffCount,
+  },
+  { asked: "党员人数", pattern: /^(?:中共)?党员(?:人)?数$/, know: partyCount },
+  { asked: "科室数", pattern: /^(?:内设)?(?:科室|机构|部门|股室|处室)(?:个)?数$/, know: departmentCount },
+  { asked: "内设科室", pattern: /^内设(?:科室|机构|部门)(?:名称)?$/, know: departmentList },
+  {
+    asked: "自评总分",
+    pattern: /^(?:自评|自查|总|综合)(?:得|总)?分$|^得分$/,
+    know: ({ input }) => score(input),
+  },
+  { asked: "文号", pattern: /文号$|发文字号/, know: nobody },
+  { asked: "联系方式", pattern: /电话|手机|邮箱|地址|邮编|传真|联系人|微信/, know: nobody },
+];
+
+function asOf({ report }: FormContext["input"]): Known {
+  const [year, month, day] = report.period.asOf.split("-").map(Number);
+  const value = `${String(year)}年${String(month)}月${String(day)}日`;
+  return { value, from: "考核期", source: [], sure: true };
+}
+
+function standard({ report }: FormContext["input"]): Known {
+  return { value: inChinese(report.standardName), from: "所选标准", source: [], sure: true };
+}
+
+/** Points while some of them are still to be judged are no total: unsure. */
+function score({ report: { score: sum } }: FormContext["input"]): Known | null {
+  if (sum.total === 0 || sum.checked === 0) return null;
+  const value = Math.round(sum.earned * 100) / 100;
+  return { value, from: scoreLine(sum), source: [], sure: sum.pending === 0 };
+}
+
+/**
+ * What a label asks: 填报单位, 组长, 集中学习次数; null for a text that is no label of something to be filled in.
+ *
+ * @param written as it stands in its cell, with or without a colon
+ */
+export function askedByLabel(written: string, context: FormContext): LabelAnswer | null {
+  const text = compactText(written)
+    .replace(/[:：]$/, "")
+    .replace(/（/g, "(")
+    .replace(/）/g, ")");
+  if (text === "" || text.length > 24) return null;
+  const label = LABELS.find(({ pattern }) => pattern.test(text));
+  if (label) return { asked: label.asked, known: label.know(context) };
+  return figureByLabel(text, context);
+}
+
+/** 「集中学习次数（次）」, 「出勤率」, 「参加志愿服务人次」: a figure of the period, or what is asked where the label says so. */
+function figureByLabel(text: string, context: FormContext): LabelAnswer | null {
+  const unit =
+    /\((.{1,4})\)$/.exec(text)?.[1] ?? /(人次|次|%|率|小时|学时|分|篇|件|人|天)数?$/.exec(text)?.[1] ?? null;
+  if (unit === null) return null;
+  const subject = text.replace(/\(.*\)$/, "");
+  const matter = matterOf(subject, context.input);
+  if (matter === null) return null;
+  const counter = counterOf(unit === "率" ? "%" : unit);
+  const isTarget = /目标|要求|应|计划/.test(subject);
+  const known = isTarget ? targetOf(matter, counter) : figureOf(matter, counter, context);
+  return { asked: subject, known };
+}

@@ -1,0 +1,204 @@
+import { compactText } from "../../../grid";
+import { counterOf, figureOf, targetOf, type Counter } from "../facts/figures-of";
+import { matterOf, type Matter } from "../facts/matter";
+import {
+  departmentCount,
+  departmentList,
+  groupMembersNamed,
+  groupOffice,
+  partyCount,
+  staffCount,
+} from "../facts/staff-facts";
+import { today, yearFor } from "../facts/time-facts";
+import { unitAsOffice, unitFull, unitRegion } from "../facts/unit-facts";
+import type { Known } from "../form-answer";
+import type { FormContext } from "../form-context";
+import { askedByLabel, type LabelAnswer } from "./asked-by-label";
+import type { TextBlank } from "./blanks-in-text";
+
+/** Words that ask for what the standard wants, and words that tell what was done. */
+const WANTED =
+  /不少于|不低于|不得少于|至少|达到|达|≥|以上|确保|力争|不超过|控制在|目标|要求|计划|每[人月季年周]|平均每/;
+const DONE =
+  /共|已|开展了|召开了|组织了|举办了|累计|实际|完成了|参加|参与|现有|开展(?!.*不)|召开|组织|举办|实现|率(?:为|是)?$|为$|是$|上年|学习了/;
+const PLAN = /规划|计划|方案|安排|目标|要求|细则/;
+
+/** What a blank in a text asks, and what is known of it; `label` is what stands left of its cell. */
+export function askedOfBlank(blank: TextBlank, label: string, context: FormContext): LabelAnswer {
+  const { kind, before, sentence, after } = blank;
+  switch (kind) {
+    case "year":
+      return { asked: "年份", known: yearFor(`${sentence}${after}`, rangeEnd(blank), context) };
+    case "date":
+      return askedDate(before === "" ? label : before, context);
+    case "cross":
+      return askedOffice(blank, context);
+    case "label":
+      return behindLabel(before, context) ?? { asked: labelOf(before), known: null };
+    case "line":
+      return (
+        behindLabel(/[:：]\s*$/.test(before) ? before : before.trim() === "" ? label : "", context) ??
+        askedName(blank, context) ??
+        askedCount(blank, context) ??
+        askedFigure(blank, context) ?? { asked: words(blank), known: null }
+      );
+  }
+}
+
+/** Which of a range's two years: 「202_—202_年」. */
+function rangeEnd({ before, after }: TextBlank): "from" | "to" | null {
+  if (/^\s*年?\s*[—\-－–~～至]/.test(after)) return "from";
+  return /(?:20[\d_＿×]{2})\s*年?\s*[—\-－–~～至]+\s*$/.test(before) ? "to" : null;
+}
+
+function askedDate(before: string, context: FormContext): LabelAnswer {
+  const isFilling = /(?:填报|填表|制表|报送|填写|上报)(?:时间|日期)?\s*[:：]?\s*$/.test(before);
+  const known = today(context);
+  return {
+    asked: isFilling ? "填报时间" : "日期",
+    known: isFilling ? known : known && { ...known, sure: false },
+  };
+}
+
+const PLACE = /(?:省|市|州|盟|县|区|旗)$/u;
+
+/** 「××局」, 「××县××局」, 「办公室设在××科」. */
+function askedOffice({ text, before, after }: TextBlank, context: FormContext): LabelAnswer {
+  const office = text.replace(/^[×ＸX○〇◯]+/u, "");
+  if (PLACE.test(office)) {
+    const isOfUnit = /^[×ＸX○〇◯]{2,}/u.test(after);
+    const known = unitRegion(context);
+    return {
+      asked: "所在地区",
+      known: known && {
+        ...known,
+        sure: isOfUnit && typeof known.value === "string" && known.value.endsWith(office),
+      },
+    };
+  }
+  if (/[科室股处]$/.test(office) && office !== "科室") {
+    if (/设在|设于|挂靠在?$/.test(before))
+      return { asked: "办公室所在科室", known: groupOffice("领导小组办公室所在科室", context) };
+    return { asked: text, known: null };
+  }
+  const known = unitAsOffice(office, before, context);
+  return known ? { asked: "单位全称", known } : { asked: text, known: null };
+}
+
+/** 「组长：____」 asks what the label says. */
+function behindLabel(before: string, context: FormContext): LabelAnswer | null {
+  return before === "" ? null : askedByLabel(labelOf(before), context);
+}
+
+/** The words of a label right in front of a blank: of 「一、组长：」 the last ones. */
+function labelOf(before: string): string {
+  const words =
+    before
+      .replace(/[:：\s\u3000]+$/, "")
+      .split(/[\s\u3000、.．)）:：]/)
+      .at(-1) ?? "";
+  return compactText(words);
+}
+
+const OFFICES: readonly (readonly [RegExp, RegExp, string, (context: FormContext) => Known | null])[] = [
+  [
+    /副组长(?:为|是|由)?$/,
+    /^(?:同志)?(?:任|担任|为)副组长/,
+    "副组长",
+    (context) => groupOffice("领导小组副组长", context),
+  ],
+  [
+    /组长(?:为|是|由)?$/,
+    /^(?:同志)?(?:任|担任|为)组长/,
+    "组长",
+    (context) => groupOffice("领导小组组长", context),
+  ],
+  [/成员(?:为|是|有|包括|由)?$/, /^(?:等)?(?:同志)?(?:为|任)成员/, "成员", groupMembersNamed],
+  [
+    /办公室主任(?:为|是|由)?$/,
+    /^(?:同志)?(?:任|担任|兼任?)(?:领导小组)?办公室主任/,
+    "办公室主任",
+    (context) => groupOffice("领导小组办公室主任", context),
+  ],
+  [
+    /(?:办公室|创建办)(?:设在|设于)$/,
+    /^$(?!)/,
+    "办公室所在科室",
+    (context) => groupOffice("领导小组办公室所在科室", context),
+  ],
+  [/(?:单位|全称|名称)(?:为|是)?$/, /^$(?!)/, "单位全称", unitFull],
+  [/(?:科室|部门|股室|机构)(?:包括|有|为|分别(?:是|为))$/, /^等?(?:科室|部门)/, "内设科室", departmentList],
+];
+
+/** 「由____任组长」, 「组长为____」, 「办公室设在____」, 「内设科室包括____」. */
+function askedName({ before, after }: TextBlank, context: FormContext): LabelAnswer | null {
+  const ahead = compactText(before);
+  const found = OFFICES.find(([front, behind]) => front.test(ahead) || behind.test(compactText(after)));
+  return found ? { asked: found[2], known: found[3](context) } : null;
+}
+
+/** 「现有干部职工__人」, 「党员__名」, 「内设科室__个」. */
+function askedCount({ before, after }: TextBlank, context: FormContext): LabelAnswer | null {
+  const ahead = compactText(before);
+  if (/(?:党员)(?:共|有|为)?$/.test(ahead) && /^\s*[人名]/.test(after))
+    return { asked: "党员人数", known: partyCount(context) };
+  if (
+    /(?:干部|职工|人员|在职|在岗|在编|现有|全局|全单位)(?:共|有|为)?$/.test(ahead) &&
+    /^\s*[人名](?!次)/.test(after)
+  )
+    return { asked: "人数", known: staffCount(context) };
+  if (/(?:科室|内设机构|部门|股室|处室)(?:共|有|为)?$/.test(ahead) && /^\s*个/.test(after))
+    return { asked: "科室数", known: departmentCount(context) };
+  return null;
+}
+
+/** 「集中学习每月不少于__次」 asks what the standard wants, 「共开展集中学习__次」 what was done. */
+function askedFigure(blank: TextBlank, context: FormContext): LabelAnswer | null {
+  const { after } = blank;
+  const counter = counterOf(after);
+  if (counter === "") return null;
+  const said = segmentsBefore(blank);
+  const here = said.at(-1) ?? "";
+  const matter = nearestMatter(said, after, context);
+  if (matter === null) return null;
+  const isWanted = WANTED.test(here) ? true : DONE.test(here) ? false : PLAN.test(context.about);
+  return isWanted
+    ? { asked: `${short(here)}（目标）`, known: targetOf(matter, counter) }
+    : { asked: `${short(here)}（实际）`, known: figureFor(matter, counter, context) };
+}
+
+function figureFor(matter: Matter, counter: Counter, context: FormContext): Known | null {
+  // What was done within a month or a quarter is no figure of the whole period.
+  return matter.per === null || matter.per === "year" ? figureOf(matter, counter, context) : null;
+}
+
+/** The clauses of the sentence up to the blank; what was filled in or is blank before is left out. */
+function segmentsBefore({ sentence }: TextBlank): readonly string[] {
+  return sentence
+    .replace(/20[\d_＿×]{2}\s*年度?/g, "")
+    .split(/[，,；;：:]/)
+    .map(compactText);
+}
+
+/** What is spoken of: in the blank's own clause, or with what the clauses before it were about. */
+function nearestMatter(said: readonly string[], after: string, context: FormContext): Matter | null {
+  const here = said.at(-1) ?? "";
+  const whole = (words: string): string => `${words}__${compactText(after)}`;
+  const own = matterOf(whole(here), context.input);
+  if (own?.which && own.sure) return own;
+  for (const earlier of said.slice(0, -1).reverse()) {
+    const subject = earlier.replace(/(?:每[月季年周人]|全年|不少于|不低于|至少|达到|共|了).*$/u, "");
+    if (subject === "") continue;
+    const carried = matterOf(whole(`${subject}${here}`), context.input);
+    if (carried?.which && carried.sure) return carried;
+  }
+  return own;
+}
+
+function short(text: string): string {
+  return text.replace(/[_＿]+/g, "__").slice(-16);
+}
+
+function words({ before, after }: TextBlank): string {
+  return `${compactText(before).slice(-8)}__${compactText(after).slice(0, 4)}`;
+}

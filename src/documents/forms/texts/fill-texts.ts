@@ -1,0 +1,107 @@
+import { areaText, cellsOf, compactText, isBlank, type Sheet, type SheetCells } from "../../../grid";
+import { markValue, marksIn } from "../../template/marks";
+import type { FormEntry, Known } from "../form-answer";
+import type { FormContext } from "../form-context";
+import { askedByLabel } from "./asked-by-label";
+import { askedOfBlank } from "./asked-of-blank";
+import { blanksIn, type TextBlank } from "./blanks-in-text";
+
+/**
+ * What the texts of a form ask: blanks within them, and empty cells beside or below a label.
+ *
+ * @param isTaken whether a cell belongs to a table that is filled by itself
+ */
+export function textEntries(
+  sheet: Sheet,
+  context: FormContext,
+  isTaken: (row: number, column: number) => boolean,
+): readonly FormEntry[] {
+  const cells = cellsOf(sheet);
+  const beside = new Set<string>();
+  return sheet.values.flatMap((texts, down) =>
+    texts.flatMap((text, across): readonly FormEntry[] => {
+      const [row, column] = [sheet.row + down, sheet.column + across];
+      if (typeof text !== "string" || text === "") return [];
+      const cell = isTaken(row, column) ? null : openBeside(cells, row, column, text);
+      if (cell === null) return withinText(text, labelLeftOf(cells, row, column), { row, column }, context);
+      const key = `${String(cell.row)},${String(cell.column)}`;
+      const answer = isTaken(cell.row, cell.column) || beside.has(key) ? null : askedByLabel(text, context);
+      const isLabel = /[:：]\s*$/.test(text);
+      if (answer === null && !isLabel) return [];
+      beside.add(key);
+      const { asked, known } = answer ?? { asked: compactText(text).replace(/[:：]$/, ""), known: null };
+      return [{ ...cell, added: 0, blank: "", asked, known }];
+    }),
+  );
+}
+
+function withinText(
+  text: string,
+  label: string,
+  cell: { readonly row: number; readonly column: number },
+  context: FormContext,
+): readonly FormEntry[] {
+  const place = {
+    label: compactText(label).replace(/[:：]$/, ""),
+    cell: areaText({ ...cell, rows: 1, columns: 1 }),
+  };
+  const marks = marksIn(text, place);
+  return blanksIn(text).map((blank): FormEntry => {
+    const mark = marks.find(({ at, text: { length } }) => at <= blank.at && blank.at < at + length);
+    const answer = askedOfBlank(blank, label, context);
+    const said = mark && saidOf(mark, blank, context);
+    return {
+      ...cell,
+      added: 0,
+      blank: blank.text,
+      ...(mark ? { name: mark.name } : {}),
+      ...answer,
+      ...(said ? { known: said } : {}),
+    };
+  });
+}
+
+/** What the clerk has said of such a mark in 模板字段: it goes before what we know. */
+function saidOf(
+  { name, text }: { readonly name: string; readonly text: string },
+  { kind }: TextBlank,
+  { input: { said = {} } }: FormContext,
+): Known | null {
+  const word = said[name];
+  if (word === undefined || word === "") return null;
+  const value = kind === "year" ? word.replace(/年度?$/, "") : markValue(text, word);
+  return { value, from: "“模板字段”表所填", source: [], sure: true };
+}
+
+/** The empty cell right of a label, else the one below it; null where the text itself has the room. */
+function openBeside(
+  cells: SheetCells,
+  row: number,
+  column: number,
+  text: string,
+): { readonly row: number; readonly column: number } | null {
+  if (text.length > 30 || blanksIn(text.replace(/[:：]\s*$/, "")).length > 0) return null;
+  const own = cells.area(row, column);
+  const { sheet } = cells;
+  const right = own.column + own.columns;
+  const edge = sheet.column + (sheet.values[0]?.length ?? 0);
+  if (right < edge && isFree(cells, row, right)) return { row, column: right };
+  const below = own.row + own.rows;
+  const isLabel = /[:：]\s*$/.test(text) && right < edge;
+  return isLabel && below < sheet.row + sheet.values.length && isFree(cells, below, column)
+    ? { row: below, column }
+    : null;
+}
+
+function isFree(cells: SheetCells, row: number, column: number): boolean {
+  const area = cells.merge(row, column);
+  return (!area || (area.row === row && area.column === column)) && isBlank(cells.raw(row, column));
+}
+
+function labelLeftOf(cells: SheetCells, row: number, column: number): string {
+  for (let left = column - 1; left >= cells.sheet.column; left -= 1) {
+    const value = cells.raw(row, left);
+    if (!isBlank(value)) return typeof value === "string" ? value : "";
+  }
+  return "";
+}

@@ -1,0 +1,13 @@
+import { LEDGERS, type LedgerKind } from "../../ledgers";
+import type { HeaderColumn } from "../find/header";
+import { EMPTY_MEMORY } from "../recognition";
+import { matchColumns } from "./match-columns";
+
+/**
+ * Which field of a kind of ledger each column is by its name alone, for a form in which nothing stands yet; null for a column that the
+ * kind does not know. In the order of the columns.
+ */
+export function fieldsByName(kind: LedgerKind, columns: readonly HeaderColumn[]): readonly (string | null)[] {
+  const toMatch = { columns, sample: columns.map(() => []), fingerprint: "", memory: EMPTY_MEMORY };
+  return matchColumns(toMatch, LEDGERS[kind]).columns.map(({ field }) => field);
+}
