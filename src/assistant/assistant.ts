@@ -267,11 +267,11 @@ export interface Assistant {
   /** Forgets one thing that was taught. */
   forget(id: string): Promise<void>;
   /** Notes what a person confirmed. The workbook keeps it, and the next 达标汇总 that is written shows it. */
-  confirm(confirmation: Confirmation): Promise<void>;
+  confirm(...confirmations: readonly Confirmation[]): Promise<void>;
   /** Notes why a clause need not be met, who allowed it and until when; it is kept and shown in the same way. */
   waive(clause: string, waiver: Waiver): Promise<void>;
-  /** Removes what was said in the pane about a clause and is not yet on a sheet. */
-  takeBack(clause: string): Promise<void>;
+  /** Removes what was said in the pane about clauses and is not yet on a sheet. */
+  takeBack(...clauses: readonly string[]): Promise<void>;
   /** Says what writing would do, without writing. */
   preview(kinds: readonly WrittenKind[], typed?: Typed): Promise<WritePreviews>;
   /**

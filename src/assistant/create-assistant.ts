@@ -136,17 +136,17 @@ function createWords(
   today: () => Day,
 ): Pick<Assistant, "confirm" | "waive" | "takeBack"> {
   return {
-    confirm: (confirmation) =>
+    confirm: (...given) =>
       say(({ confirmations, waivers }) => {
-        const dated = { ...confirmation, on: confirmation.on ?? today() };
-        return { confirmations: { ...confirmations, [keyOf(confirmation.clause)]: dated }, waivers };
+        const dated = given.map((one) => [keyOf(one.clause), { ...one, on: one.on ?? today() }] as const);
+        return { confirmations: { ...confirmations, ...Object.fromEntries(dated) }, waivers };
       }),
     waive: (clause, waiver) =>
       say(({ confirmations, waivers }) => ({
         confirmations,
         waivers: { ...waivers, [keyOf(clause)]: waiver },
       })),
-    takeBack: (clause) => say((words) => withoutWords(words, [keyOf(clause)])),
+    takeBack: (...clauses) => say((words) => withoutWords(words, clauses.map(keyOf))),
   };
 }
 

@@ -40,9 +40,10 @@ export interface PaneActions {
   readonly save: (job: () => Promise<void>) => Promise<boolean>;
   readonly answer: (answers: readonly Answer[]) => Promise<boolean>;
   readonly remap: (table: string, column: number, field: string | null) => Promise<boolean>;
-  readonly confirm: (confirmation: Confirmation) => Promise<boolean>;
+  /** Notes what was confirmed of clauses, all together. */
+  readonly confirm: (...confirmations: readonly Confirmation[]) => Promise<boolean>;
   readonly waive: (clause: string, waiver: Waiver) => Promise<boolean>;
-  readonly takeBack: (clause: string) => Promise<boolean>;
+  readonly takeBack: (...clauses: readonly string[]) => Promise<boolean>;
   readonly select: (area: CellArea) => Promise<void>;
   /** Shows where the cell counts that is selected now. */
   readonly look: () => void;
@@ -127,9 +128,9 @@ export function createPane(assistant: Assistant): Pane {
       save,
       answer: (answers) => save(() => assistant.answer(answers)),
       remap: (table, column, field) => save(() => assistant.remapColumn(table, column, field)),
-      confirm: (confirmation) => save(() => assistant.confirm(confirmation)),
+      confirm: (...confirmations) => save(() => assistant.confirm(...confirmations)),
       waive: (clause, waiver) => save(() => assistant.waive(clause, waiver)),
-      takeBack: (clause) => save(() => assistant.takeBack(clause)),
+      takeBack: (...clauses) => save(() => assistant.takeBack(...clauses)),
       select,
       look,
       cancel: () => {

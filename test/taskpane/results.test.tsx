@@ -236,6 +236,29 @@ describe("the results", () => {
     ]);
   });
 
+  test("several clauses are confirmed together under one head, and undone together", async () => {
+    const wants = { verdict: "needs-confirmation", wants: "confirmation" } as const;
+    const said = { confirmed: true, by: "王芳", on: "2024-12-20", note: "" };
+    const { assistant, user } = renderResults([
+      clause({ id: "m", title: { zh: "示范带头", en: "Example" }, ...wants }),
+      clause({ id: "n", title: { zh: "团结协作", en: "Unity" }, ...wants }),
+      clause({ id: "z", title: { zh: "无违纪", en: "None" }, ...wants, wants: "declared-zero" }),
+      clause({ id: "d", verdict: "met", confirmation: { clause: "d", ...said } }),
+    ]);
+    await user.click(await screen.findByText("一次填写 3 条确认"));
+    const row = (title: string) => within(screen.getByRole("group", { name: title }));
+    await user.click(row("示范带头").getByLabelText("未达标"));
+    await user.click(row("无违纪").getByLabelText("经核实为0"));
+    expect(row("无违纪").queryByLabelText("达标")).toBeNull();
+    await user.click(screen.getByRole("button", { name: "确认所选 2 条" }));
+    const given = { by: "王芳", on: null };
+    expect(assistant.asked).toContainEqual([
+      "confirm",
+      { clause: "m", confirmed: false, ...given, note: "" },
+      { clause: "z", confirmed: true, ...given, note: "零报告（经核实无此情况）" },
+    ]);
+  });
+
   test("a zero is declared with a day of its own", async () => {
     const { assistant, user } = renderResults([
       clause({ id: "z", verdict: "insufficient-data", wants: "declared-zero" }),

@@ -56,6 +56,22 @@ describe("writing", () => {
     expect(assistant.asked).toContainEqual(["write", ["summary", "plan"], {}]);
   });
 
+  test("chooses with one click, and folds away what would not change", async () => {
+    const unchanged = { newRows: 0, goneRows: 0, solved: 0, cells: 0, listed: [], kept: [] };
+    const [summary, ...others] = previews({}).sheets;
+    if (!summary) throw new Error("There is no summary.");
+    const sheets = [{ ...summary, change: "renewed" as const, changes: unchanged }, ...others];
+    const { user } = renderPane(
+      { preview: () => Promise.resolve(previews({ sheets })) },
+      { kind: "write", sheets: ["summary"] },
+    );
+    await screen.findByText("没有变化的 1 张 · 已选 1 张");
+    await user.click(screen.getByRole("button", { name: "全部" }));
+    expect(screen.getByRole("button", { name: `写入所选 ${sheets.length} 张` })).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "只要汇总" }));
+    expect(screen.getByRole("button", { name: "只要汇总" }).getAttribute("aria-pressed")).toBe("true");
+  });
+
   test("can't be started if nothing is chosen", async () => {
     const { user } = renderPane({}, { kind: "write", sheets: ["summary"] });
     await user.click(await screen.findByRole("checkbox", { name: /达标汇总/ }));

@@ -5,10 +5,8 @@ import { isDay } from "../../grid";
 import { usePaneActions } from "../pane-context";
 import { InputField } from "../parts/select-field";
 import { useText } from "../text/text-context";
+import { confirmationOf } from "./given-words";
 import { WordForm } from "./word-form";
-
-/** These words stand in the summary for a zero that somebody has verified. */
-const DECLARED_ZERO = "零报告（经核实无此情况）";
 
 /**
  * Asks for a person's confirmation of a clause that no ledger can decide: who confirms it, when, and with which
@@ -30,8 +28,8 @@ export function ConfirmForm({
   const [note, setNote] = useState("");
   const zero = wants === "declared-zero";
   const say = (confirmed: boolean): void => {
-    const words = [zero ? DECLARED_ZERO : "", note.trim()].filter((part) => part !== "").join(" ");
-    void confirm({ clause, confirmed, by: by.trim(), on: on === "" ? null : on, note: words });
+    const word = zero ? "zero" : confirmed ? "met" : "unmet";
+    void confirm(confirmationOf(clause, word, { by, on, note }));
   };
   const disabled = busy || by.trim() === "" || (on !== "" && !isDay(on));
   return (

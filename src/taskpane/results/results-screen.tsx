@@ -13,6 +13,7 @@ import { useSharedStyles } from "../parts/shared-styles";
 import type { ResultsView } from "../looking";
 import { useText, type Speaker } from "../text/text-context";
 import { ClauseList } from "./clause-list";
+import { ConfirmList } from "./confirm-list";
 import { DimensionList } from "./dimension-list";
 import { ProblemWalk } from "./problem-walk";
 import { ScoreCard } from "./score-card";
@@ -92,6 +93,7 @@ export function ResultsScreen({
       )}
       <DimensionList dimensions={report.dimensions} view={view} />
       <ShowBar results={report.results} view={view} />
+      <ConfirmList results={report.results} busy={busy} />
       <ProblemWalk clauses={clauses} />
       {clauses.length > 0 ? (
         <ClauseList report={report} clauses={clauses} names={names} view={view} busy={busy} />

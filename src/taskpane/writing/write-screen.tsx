@@ -8,15 +8,19 @@ import type { Report } from "../../check";
 import type { FilledTemplate, Typed, WritePreview, WritePreviews, WriteResult } from "../../assistant";
 import { usePaneActions } from "../pane-context";
 import type { PaneState } from "../state";
+import { Disclosure } from "../parts/disclosure";
 import { Notice } from "../parts/notice";
 import { ScreenHeading } from "../parts/screen-heading";
 import { useSharedStyles } from "../parts/shared-styles";
 import { periodText } from "../text/period-text";
 import { useText } from "../text/text-context";
-import { ChangeList, changeFacts, countOf } from "./change-list";
+import { ChangeList } from "./change-list";
 import { Choices } from "./choices";
 import { Fields } from "./fields";
 import { OverwrittenList } from "./overwritten-list";
+import { PresetBar } from "./preset-bar";
+import { isOlder, isUnchanged, SheetChoice } from "./sheet-choice";
+import { groupOfSheet, SHEET_GROUPS } from "./sheet-groups";
 import { Templates } from "./templates";
 import { WordPapers } from "./word-papers";
 import { WrittenSheets } from "./written-sheets";
@@ -28,20 +32,9 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "16px" },
   intro: { display: "flex", flexDirection: "column", gap: "4px" },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ":first-child": { borderTopStyle: "none" } },
-  label: {
-    display: "grid",
-    gridTemplateColumns: "20px minmax(0, 1fr)",
-    columnGap: "10px",
-    alignItems: "start",
-    padding: "10px 12px",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-  },
-  box: { margin: "2px" },
-  body: { display: "flex", flexDirection: "column", minWidth: 0 },
-  head: { display: "flex", justifyContent: "space-between", gap: "8px", alignItems: "baseline" },
-  name: { fontWeight: tokens.fontWeightSemibold },
-  change: { whiteSpace: "nowrap" },
+  group: { display: "flex", flexDirection: "column", gap: "6px" },
+  title: { margin: "0", font: "inherit", fontWeight: tokens.fontWeightSemibold },
+  list: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ":first-child": { borderTopStyle: "none" } },
   foot: {
     position: "sticky",
     bottom: 0,
@@ -82,7 +75,7 @@ export function WriteScreen({
   readonly busy: boolean;
 }): ReactElement {
   const { t, say } = useText();
-  const { choose, openWriting, takeOurs: take, write } = usePaneActions();
+  const { openWriting, write } = usePaneActions();
   const shared = useSharedStyles();
   const styles = useStyles();
   const id = useId();
@@ -93,6 +86,8 @@ export function WriteScreen({
   const isChosen = ({ kind }: WritePreview): boolean =>
     chosen.includes(kind) || (isTyped && kind === "template-fields");
   const count = previews?.sheets.filter(isChosen).length ?? 0;
+  const noneChosen = count === 0 ? "write.none-chosen" : null;
+  const why = outdated ? "write.outdated" : noneChosen;
   return (
     <div className={styles.root}>
       <Intro report={report} previews={previews} />
@@ -105,31 +100,22 @@ export function WriteScreen({
       {previews && (
         <>
           <Fields fields={previews.fields} typed={typed} />
-          <ul className={mergeClasses(shared.list, shared.card)}>
-            {previews.sheets.map((preview) => (
-              <li key={preview.kind} className={styles.item}>
-                <SheetChoice
-                  preview={preview}
-                  checked={isChosen(preview)}
-                  disabled={busy || (isTyped && preview.kind === "template-fields")}
-                  isTyped={isTyped && preview.kind === "template-fields"}
-                  onChange={(checked) => {
-                    const others = chosen.filter((kind) => kind !== preview.kind);
-                    choose(checked ? [...others, preview.kind] : others);
-                  }}
+          <PresetBar sheets={previews.sheets} chosen={chosen} busy={busy} />
+          {SHEET_GROUPS.map((group) => {
+            const sheets = previews.sheets.filter((preview) => groupOfSheet(preview) === group);
+            if (sheets.length === 0) return null;
+            return (
+              <section key={group} className={styles.group}>
+                <h3 className={styles.title}>{t(`sheet-group.${group}`)}</h3>
+                <SheetList
+                  sheets={sheets}
+                  isChosen={isChosen}
+                  isTyped={isTyped}
+                  {...{ chosen, takeOurs, busy }}
                 />
-                {preview.changes && <ChangeList sheet={preview.sheet} changes={preview.changes} />}
-                <OverwrittenList
-                  cells={preview.overwritten}
-                  takeOurs={takeOurs}
-                  onChoose={(id, isOurs) => {
-                    const others = takeOurs.filter((one) => one !== id);
-                    take(isOurs ? [...others, id] : others);
-                  }}
-                />
-              </li>
-            ))}
-          </ul>
+              </section>
+            );
+          })}
           <Choices choices={previews.choices} typed={typed} />
           <WordPapers typed={typed} busy={busy || outdated} />
           <Templates filled={filled} busy={busy || outdated} />
@@ -137,21 +123,103 @@ export function WriteScreen({
             <Button
               appearance="primary"
               size="large"
-              disabled={busy || outdated || count === 0}
-              aria-describedby={outdated ? hint : undefined}
+              disabled={busy || why !== null}
+              aria-describedby={why === null ? undefined : hint}
               onClick={() => void write()}
             >
               {t("write.do", { n: count })}
             </Button>
-            {outdated && (
+            {why !== null && (
               <span id={hint} className={mergeClasses(shared.small, shared.quiet)}>
-                {t("write.outdated")}
+                {t(why)}
               </span>
             )}
           </div>
         </>
       )}
     </div>
+  );
+}
+
+interface ListedSheets {
+  readonly sheets: readonly WritePreview[];
+  readonly isChosen: (preview: WritePreview) => boolean;
+  /** Whether something was typed for the sheet 模板字段. */
+  readonly isTyped: boolean;
+  readonly chosen: readonly WrittenKind[];
+  readonly takeOurs: PaneState["takeOurs"];
+  readonly busy: boolean;
+}
+
+/** Lists the sheets of a group; those that would stay as they are, folded away. */
+function SheetList({ sheets, ...listed }: ListedSheets): ReactElement {
+  const { t } = useText();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const unchanged = sheets.filter(isUnchanged);
+  const changed = sheets.filter((preview) => !unchanged.includes(preview));
+  const chosen = unchanged.filter(listed.isChosen).length;
+  const label = t("write.unchanged-all", { n: unchanged.length });
+  return (
+    <div className={shared.card}>
+      {changed.length > 0 && (
+        <ul className={shared.list}>
+          {changed.map((preview) => (
+            <SheetItem key={preview.kind} preview={preview} {...listed} />
+          ))}
+        </ul>
+      )}
+      {unchanged.length > 0 && (
+        <div className={styles.list}>
+          <Disclosure
+            padded
+            label={chosen > 0 ? label + t("separator") + t("write.unchanged-chosen", { n: chosen }) : label}
+          >
+            <ul className={shared.list}>
+              {unchanged.map((preview) => (
+                <SheetItem key={preview.kind} preview={preview} {...listed} />
+              ))}
+            </ul>
+          </Disclosure>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function SheetItem({
+  preview,
+  isChosen,
+  isTyped,
+  chosen,
+  takeOurs,
+  busy,
+}: Omit<ListedSheets, "sheets"> & { readonly preview: WritePreview }): ReactElement {
+  const { choose, takeOurs: take } = usePaneActions();
+  const styles = useStyles();
+  const takesTyped = isTyped && preview.kind === "template-fields";
+  return (
+    <li className={styles.item}>
+      <SheetChoice
+        preview={preview}
+        checked={isChosen(preview)}
+        disabled={busy || takesTyped}
+        isTyped={takesTyped}
+        onChange={(checked) => {
+          const others = chosen.filter((kind) => kind !== preview.kind);
+          choose(checked ? [...others, preview.kind] : others);
+        }}
+      />
+      {preview.changes && <ChangeList sheet={preview.sheet} changes={preview.changes} />}
+      <OverwrittenList
+        cells={preview.overwritten}
+        takeOurs={takeOurs}
+        onChoose={(id, isOurs) => {
+          const others = takeOurs.filter((one) => one !== id);
+          take(isOurs ? [...others, id] : others);
+        }}
+      />
+    </li>
   );
 }
 
@@ -182,69 +250,5 @@ function Intro({
       <span className={shared.quiet}>{t("write.promise")}</span>
       {older.length > 0 && <span>{t("write.older-all", { n: older.length, sheets: older.join("、") })}</span>}
     </div>
-  );
-}
-
-/** Whether the sheet in the workbook says something else than the result. */
-function isOlder({ change, changes }: WritePreview): boolean {
-  return change === "renewed" && (!changes || countOf(changes) > 0);
-}
-
-function changeOf(preview: WritePreview): "write.created" | "write.renewed" | "write.unchanged" {
-  if (preview.change === "created") return "write.created";
-  return isOlder(preview) ? "write.renewed" : "write.unchanged";
-}
-
-function SheetChoice({
-  preview,
-  checked,
-  disabled,
-  isTyped,
-  onChange,
-}: {
-  readonly preview: WritePreview;
-  readonly checked: boolean;
-  readonly disabled: boolean;
-  /** Whether it takes what was typed in the pane and is therefore written in any case. */
-  readonly isTyped: boolean;
-  readonly onChange: (checked: boolean) => void;
-}): ReactElement {
-  const { t } = useText();
-  const shared = useSharedStyles();
-  const styles = useStyles();
-  const id = useId();
-  const { changes } = preview;
-  const changed = changes && changeFacts(changes, t);
-  const facts = [
-    ...(preview.change === "renewed" && !changed ? [t("write.anew")] : []),
-    ...(changed ?? []),
-    ...(preview.kept > 0 ? [t("write.kept", { n: preview.kept })] : []),
-    ...(preview.blanks > 0 ? [t("write.blanks", { n: preview.blanks })] : []),
-    ...(isTyped ? [t("write.typed")] : []),
-  ];
-  return (
-    <label className={styles.label} htmlFor={id}>
-      <input
-        id={id}
-        type="checkbox"
-        className={mergeClasses(shared.tick, styles.box)}
-        checked={checked}
-        disabled={disabled}
-        onChange={(event) => {
-          onChange(event.target.checked);
-        }}
-      />
-      <span className={styles.body}>
-        <span className={styles.head}>
-          <span className={styles.name}>{preview.sheet}</span>
-          <span className={mergeClasses(styles.change, shared.small, shared.quiet)}>
-            {t(changeOf(preview))}
-            {preview.change === "created" && t("separator") + t("write.rows", { n: preview.rows })}
-          </span>
-        </span>
-        <span className={mergeClasses(shared.small, shared.quiet)}>{t(`kind.${preview.kind}`)}</span>
-        {facts.length > 0 && <span className={shared.small}>{facts.join(t("separator"))}</span>}
-      </span>
-    </label>
   );
 }

@@ -1,0 +1,192 @@
+import { Button } from "@fluentui/react-button";
+import { makeStyles, mergeClasses } from "@griffel/react";
+import { tokens } from "@fluentui/react-theme";
+import { useId, useState, type ReactElement } from "react";
+import type { ClauseResult } from "../../check";
+import { isDay } from "../../grid";
+import { usePaneActions } from "../pane-context";
+import { Disclosure } from "../parts/disclosure";
+import { Notice } from "../parts/notice";
+import { InputField } from "../parts/select-field";
+import { useSharedStyles } from "../parts/shared-styles";
+import { useText } from "../text/text-context";
+import { confirmationOf, lastConfirmer, waitsForWord, wordsFor, type GivenWord } from "./given-words";
+
+const useStyles = makeStyles({
+  body: { display: "flex", flexDirection: "column", gap: "10px", padding: "0 12px 12px" },
+  head: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px" },
+  row: {
+    border: "0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    margin: "0",
+    padding: "8px 0 0",
+    minWidth: 0,
+  },
+  legend: { padding: "8px 0 0", float: "left", width: "100%" },
+  words: { display: "flex", flexWrap: "wrap", columnGap: "14px", clear: "both" },
+  word: { display: "inline-flex", gap: "6px", alignItems: "center", minHeight: "28px", cursor: "pointer" },
+});
+
+/** From so many clauses on a list is shorter than their own forms. */
+const SEVERAL = 2;
+
+/** Confirms all clauses that wait for somebody's word in one go: one head for all, a word in each row, applied together. */
+export function ConfirmList({
+  results,
+  busy,
+}: {
+  readonly results: readonly ClauseResult[];
+  readonly busy: boolean;
+}): ReactElement | null {
+  const { t } = useText();
+  const { takeBack } = usePaneActions();
+  const shared = useSharedStyles();
+  const [isOpen, setOpen] = useState(false);
+  const [applied, setApplied] = useState<readonly string[]>([]);
+  const waiting = results.filter(waitsForWord);
+  const undoable = applied.filter((id) =>
+    results.some((one) => one.id === id && one.confirmation?.unwritten === true),
+  );
+  return (
+    <>
+      {undoable.length > 0 && (
+        <Notice
+          intent="info"
+          actions={[{ label: t("confirm-all.undo"), onClick: () => void takeBack(...undoable) }]}
+        >
+          {t("confirm-all.done", { n: undoable.length })}
+        </Notice>
+      )}
+      {waiting.length >= SEVERAL && (
+        <div className={shared.card}>
+          <Disclosure
+            padded
+            open={isOpen}
+            onToggle={setOpen}
+            label={t("confirm-all.open", { n: waiting.length })}
+          >
+            {isOpen && (
+              <ConfirmRows waiting={waiting} by={lastConfirmer(results)} busy={busy} onApplied={setApplied} />
+            )}
+          </Disclosure>
+        </div>
+      )}
+    </>
+  );
+}
+
+function ConfirmRows({
+  waiting,
+  by: before,
+  busy,
+  onApplied,
+}: {
+  readonly waiting: readonly ClauseResult[];
+  /** Who confirmed last. */
+  readonly by: string;
+  readonly busy: boolean;
+  readonly onApplied: (clauses: readonly string[]) => void;
+}): ReactElement {
+  const { t } = useText();
+  const { confirm } = usePaneActions();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const id = useId();
+  const [by, setBy] = useState(before);
+  const [on, setOn] = useState("");
+  const [note, setNote] = useState("");
+  const [words, setWords] = useState<Readonly<Record<string, GivenWord | null>>>({});
+  const given = waiting.flatMap((result) => {
+    const word = words[result.id];
+    return word ? [confirmationOf(result.id, word, { by, on, note })] : [];
+  });
+  const why = whyNot(by, on, given.length);
+  const apply = async (): Promise<void> => {
+    if (await confirm(...given)) onApplied(given.map(({ clause }) => clause));
+  };
+  return (
+    <form
+      className={styles.body}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy && why === null) void apply();
+      }}
+    >
+      <div className={styles.head}>
+        <InputField type="text" label={t("confirm.by")} value={by} onChange={setBy} />
+        <InputField type="date" label={t("confirm.on")} value={on} onChange={setOn} />
+      </div>
+      <InputField type="text" label={t("confirm.note")} value={note} onChange={setNote} />
+      {waiting.map((result) => (
+        <WordRow
+          key={result.id}
+          result={result}
+          word={words[result.id] ?? null}
+          onWord={(word) => {
+            setWords((before) => ({ ...before, [result.id]: word }));
+          }}
+        />
+      ))}
+      <Button
+        type="submit"
+        appearance="primary"
+        disabled={busy || why !== null}
+        aria-describedby={why === null ? undefined : `${id}why`}
+      >
+        {t("confirm-all.apply", { n: given.length })}
+      </Button>
+      {why !== null && (
+        <span id={`${id}why`} className={mergeClasses(shared.small, shared.quiet)}>
+          {t(why)}
+        </span>
+      )}
+    </form>
+  );
+}
+
+/** Why nothing can be confirmed yet; null if it can. */
+function whyNot(
+  by: string,
+  on: string,
+  given: number,
+): "confirm-all.no-word" | "confirm-all.no-name" | "no-day" | null {
+  if (given === 0) return "confirm-all.no-word";
+  if (by.trim() === "") return "confirm-all.no-name";
+  return on !== "" && !isDay(on) ? "no-day" : null;
+}
+
+function WordRow({
+  result,
+  word,
+  onWord,
+}: {
+  readonly result: ClauseResult;
+  readonly word: GivenWord | null;
+  readonly onWord: (word: GivenWord | null) => void;
+}): ReactElement {
+  const { t, name } = useText();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <fieldset className={styles.row}>
+      <legend className={styles.legend}>{name(result.title)}</legend>
+      <div className={styles.words}>
+        {[...wordsFor(result), null].map((one) => (
+          <label key={one ?? "skip"} className={mergeClasses(styles.word, shared.small)}>
+            <input
+              type="radio"
+              name={id}
+              className={shared.tick}
+              checked={word === one}
+              onChange={() => {
+                onWord(one);
+              }}
+            />
+            {t(one === null ? "confirm-all.skip" : `confirm-all.${one}`)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
