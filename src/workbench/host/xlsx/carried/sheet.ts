@@ -55,7 +55,11 @@ function joinedExtensions(list: string, present: string | undefined): string {
   return present.replace(/<\/([\w-]+:)?extLst>$/, (end) => added.map(({ text }) => text).join("") + end);
 }
 
-/** Puts what the library does not know of a part back into it. */
+/**
+ * Puts what the library does not know of a part back into it.
+ *
+ * @param isCarried by an element's name, whether the library wrote one
+ */
 export function withElements(
   xml: string,
   root: Root,
@@ -66,8 +70,9 @@ export function withElements(
   const prefix = OFFICE_RELATIONS.exec(root.tag)?.[1] ?? "r";
   let whole = xml;
   for (const { name, text } of root.children) {
+    if (!isCarried(name, false)) continue;
     const present = rootOf(whole)?.children.find((one) => one.name === name)?.text;
-    if (!isCarried(name, present !== undefined)) continue;
+    if (present !== undefined && !isCarried(name, true)) continue;
     const here = withIds(text, ids, prefix);
     if (here !== null)
       whole = put(whole, name, name === "extLst" ? joinedExtensions(here, present) : here, order);
@@ -166,17 +171,20 @@ const SHEET_ATTRIBUTES = [
 /** Puts attributes back: the sheet's name in macros, the settings of the printer. */
 function withAttributes(xml: string, root: Root, ids: ReadonlyMap<string, string>): string {
   let whole = xml;
-  const properties = textOf(root, "sheetPr");
-  if (properties !== undefined) {
-    const open = /^<[^>]*>/.exec(properties)?.[0] ?? "";
+  const open = /^<[^>]*>/.exec(textOf(root, "sheetPr") ?? "")?.[0] ?? "";
+  if (withMissing("<sheetPr/>", open, SHEET_ATTRIBUTES) !== "<sheetPr/>") {
     const present = textOf(rootOf(whole), "sheetPr") ?? "<sheetPr/>";
     const tag = /^<[^>]*>/.exec(present)?.[0] ?? "";
     const added = withMissing(tag, open, SHEET_ATTRIBUTES);
     if (added !== tag) whole = put(whole, "sheetPr", added + present.slice(tag.length), ORDER);
   }
+  return withPrinter(whole, root, ids);
+}
+
+function withPrinter(xml: string, root: Root, ids: ReadonlyMap<string, string>): string {
   const printer = /\s[\w-]+:id="([^"]*)"/.exec(textOf(root, "pageSetup") ?? "")?.[1];
   const id = ids.get(printer ?? "");
   return id === undefined
-    ? whole
-    : whole.replace(/<pageSetup\b(?![^>]*\sr:id=)([^>]*?)(\s*\/?>)/, `<pageSetup$1 r:id="${id}"$2`);
+    ? xml
+    : xml.replace(/<pageSetup\b(?![^>]*\sr:id=)([^>]*?)(\s*\/?>)/, `<pageSetup$1 r:id="${id}"$2`);
 }
