@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { types } from "node:util";
 import vm from "node:vm";
 import circus from "jest-circus/runner";
+import { quickenPage } from "./quick-page.mjs";
 
 /**
  * Every test file has its modules to itself, so that a worker compiles the same few hundred again for each file: a third of the
@@ -49,7 +50,8 @@ knowForeign(globalThis);
 
 export default function runFile(globalConfig, projectConfig, environment, runtime, file, ...rest) {
   // A page has no workbook library.
-  if (!environment.global.document) {
+  if (environment.global.document) quickenPage(environment.global.document);
+  else {
     knowForeign(environment.global);
     for (const name of LIBRARY) runtime.setMock(file, name, () => require(name));
   }
