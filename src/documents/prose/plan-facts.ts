@@ -91,7 +91,7 @@ function nameableProblems(result: ClauseResult): string {
   if (!NAMEABLE_UNITS.has(result.unit)) return "";
   // Of a single kind the clause itself says what is missing.
   if (result.unit === "kind" && result.denominator === 1) return "";
-  const shown = result.problems.slice(0, 3).map((problem) => inChinese(problem.text));
+  const shown = result.problems.slice(0, 3).map((problem) => inChinese(problem.text).replace(/^缺：/u, "缺"));
   if (shown.length === 0) return "";
   const more = result.problems.length > shown.length ? "等" : "";
   return `${shown.join("、")}${more}`;

@@ -45,7 +45,16 @@ interface Inferred {
 const ALIKE = 0.5;
 /** So many departments are named; of more it is said that each does its own. */
 const NAMED = 3;
-/** Ledgers whose rows say who handles them: a clause about them is seen to by those who do. */
+/** Ledgers whose rows say who sees to them; in others the department is that of a person. */
+const ANSWERED: ReadonlySet<LedgerKind> = new Set<LedgerKind>([
+  "petition",
+  "proposal",
+  "task",
+  "rectification",
+  "hygiene",
+  "hygiene-area",
+]);
+/** Of these, where whoever handles other cases answers for the clause too. */
 const HANDLED: ReadonlySet<LedgerKind> = new Set<LedgerKind>(["petition", "proposal"]);
 
 /** Who sees to a clause's matter, as cells: the standard's or the unit's own word, else what `inferredOwners` says. */
@@ -94,7 +103,9 @@ export function matterOf(result: ClauseResult | undefined, ledgers: readonly Led
   if (result === undefined) return { rows: [], names: [] };
   const fellShort = result.verdict === "unmet" || result.verdict === "behind";
   const problems = fellShort ? result.problems : [];
-  const short = problems.flatMap(({ cells }) => recordAt(ledgers, cells) ?? []);
+  const short = problems
+    .flatMap(({ cells }) => recordAt(ledgers, cells) ?? [])
+    .filter(({ ledger }) => ANSWERED.has(ledger.kind));
   const sheets = new Set(result.evidence.map(({ sheet }) => sheet));
   const handled = ledgers
     .filter((ledger) => HANDLED.has(ledger.kind) && isCounted(ledger) && sheets.has(ledger.sheet))
