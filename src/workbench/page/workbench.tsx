@@ -13,6 +13,13 @@ const PROBLEMS: Readonly<Record<FileProblem, string>> = {
   "not-a-workbook": "不是 Excel 工作簿，请打开 .xlsx 文件。",
   encrypted: "设了打开密码。请先在 Excel 里去掉密码再打开。",
   "old-format": "是旧版 .xls 文件。请在 Excel 里另存为 .xlsx。",
+  disguised: "其实是网页或文本，只是改了扩展名。请在 Excel 里另存为 .xlsx。",
+  "other-format": "是另一种表格文件（.xlsb、.ods 等）。请在 Excel 里另存为 .xlsx。",
+  inflated: "展开后超过 250 MB，工作台打不开。",
+  "sheet-missing": "不完整：列出的工作表，有的在文件里没有内容。",
+  "texts-missing": "不完整：单元格里的文字不在文件里。",
+  "same-names": "里有同名的工作表，Excel 不允许。",
+  "all-hidden": "的工作表全部隐藏了。请先取消隐藏一张。",
   corrupt: "已损坏，读不出内容。",
   "too-large": "太大了，工作台打不开。",
 };

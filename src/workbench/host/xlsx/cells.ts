@@ -23,9 +23,13 @@ export function styleOf(style: Partial<FileStyle> | undefined): Style {
   return read;
 }
 
+/** Numbers that no sheet can hold, such as 1e999 or a date without a day, are errors as Excel shows them. */
+const finite = (value: number): CellContent => (Number.isFinite(value) ? value : { error: "#NUM!" });
+
 function contentOf(value: CellValue, date1904: boolean): CellContent {
   if (value === null || value === undefined || value === "") return null;
-  if (value instanceof Date) return serialOf(value, date1904);
+  if (value instanceof Date) return finite(serialOf(value, date1904));
+  if (typeof value === "number") return finite(value);
   if (typeof value !== "object") return value;
   if ("error" in value) return { error: value.error };
   if ("richText" in value && value.richText) return value.richText.map((run) => run.text).join("") || null;

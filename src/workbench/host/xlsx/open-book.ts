@@ -23,10 +23,10 @@ export interface OpenedBook {
  *
  * @returns the workbook, or why the file can't be opened
  */
-export async function openBook(bytes: Uint8Array, fileName: string): Promise<Opened<OpenedBook>> {
-  const opened = await openFile(bytes);
+export async function openBook(given: Uint8Array, fileName: string): Promise<Opened<OpenedBook>> {
+  const opened = await openFile(given);
   if (!opened.ok) return opened;
-  const file = opened.value;
+  const { file, bytes } = opened.value;
   const book = new BookModel(fileName);
   const date1904 = file.properties.date1904 ?? false;
   book.dateSystem = date1904 ? 1904 : 1900;
