@@ -1,6 +1,6 @@
 import type { Bilingual } from "../locales";
-import { targetText } from "../standards";
-import { runMeasure, type Measured, type MeasureContext } from "../measures";
+import { basisText, targetText } from "../standards";
+import { afterAsOf, needsOf, runMeasure, type Measured, type MeasureContext } from "../measures";
 import type { Recognition } from "../recognise";
 import type { CheckInput } from "./check-input";
 import { shownFigure } from "./figures";
@@ -35,7 +35,7 @@ export function judgeClause(clause: SettledClause, judging: Judging): ClauseResu
   const { target, weight } = clause;
   const found = runMeasure(clause.measure, target, now);
   const read = withUnreadSheets(found, clause.measure, recognition.skipped);
-  const measured = withStatedTotals(read, recognition.findings);
+  const measured = withLaterLedgers(withStatedTotals(read, recognition.findings), clause, now);
   const blockedBy = blockingQuestions(clause, openQuestions(recognition));
   const { confirmation, waiver, expired } = overlaysOf(clause.id, input);
   const verdict = decide({ clause, measured, confirmation, blocked: blockedBy.length > 0 });
@@ -70,7 +70,7 @@ export function judgeClause(clause: SettledClause, judging: Judging): ClauseResu
     score: ruled?.score ?? points,
     localDefault: clause.localDefault,
     veto: clause.kind === "Z",
-    basis: clause.basis,
+    basis: basisText(clause.basis),
     attach: clause.evidence,
     evidence: measured.evidence,
     problems: said.problems,
@@ -91,6 +91,14 @@ export function judgeClause(clause: SettledClause, judging: Judging): ClauseResu
     remedy: clause.remedy,
     told: clause.told,
   };
+}
+
+/** Where nothing counts because all of a ledger is dated after the as-of day, that is said. */
+function withLaterLedgers(measured: Measured, { measure }: SettledClause, now: MeasureContext): Measured {
+  if (measured.data === "some") return measured;
+  const kinds = [...new Set(needsOf(measure).map(({ kind }) => kind))];
+  const later = kinds.flatMap((kind) => afterAsOf(now, kind));
+  return later.length === 0 ? measured : { ...measured, problems: [...later, ...measured.problems] };
 }
 
 /** What a figure must not be rounded across: the target, where it counts the same. */

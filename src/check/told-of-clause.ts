@@ -20,6 +20,7 @@ const COUNTED_SO: ReadonlySet<string> = new Set([
   "check.impossible",
   "check.figure-unknown",
   "check.part-above-whole",
+  "check.all-after-as-of",
 ]);
 /** What nobody recorded: to be fetched, and no failure. */
 const NOT_RECORDED: ReadonlySet<string> = new Set([

@@ -27,3 +27,4 @@ export type { Entry } from "./records/select-records";
 export { hygieneByDepartment, type DepartmentScore } from "./records/hygiene-by-department";
 export { DEFAULT_SETTINGS, type MeasureSettings } from "./settings";
 export { satisfies, type Operator, type Target, type TargetPeriod, type Unit } from "./target";
+export { afterAsOf } from "./records/after-as-of";

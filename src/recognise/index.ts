@@ -1,6 +1,7 @@
 export { describeTable, type RecognisedTable } from "./table";
 export { EMPTY_MEMORY, type Memory, type Recognition } from "./recognition";
 export { isQuotableNumber, mayNameSomebody, quotable } from "./columns/confidential";
+export { looksLikeName } from "./columns/looks-like-name";
 export { fingerprintOfWords } from "./find/header";
 export type { KnownSheets } from "./known-sheets";
 export { readAhead, recognise } from "./recognise";

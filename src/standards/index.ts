@@ -26,3 +26,4 @@ export {
 export { inForce } from "./conditions";
 export { targetText } from "./target-text";
 export { unitWord } from "./unit-word";
+export { basisText } from "./basis-text";

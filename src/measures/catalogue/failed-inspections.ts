@@ -1,10 +1,10 @@
 import { mergeAreas } from "../../grid";
-import { dateOf } from "../../ledgers";
+import { dateOf, saysNoProblem } from "../../ledgers";
 import type { Measure } from "../measure";
 import { found, nothing } from "../measured";
 import { hygieneScores, SCORE_FIELDS, SCORED_BY } from "../records/hygiene-scores";
-import { matches } from "../records/record-filter";
-import { perRecord } from "../records/remarks";
+import { isFilled, matches } from "../records/record-filter";
+import { perRecord, withMatter } from "../records/remarks";
 import { cellsOf, type Entry, needsOfRecords, undatedNote } from "../records/select-records";
 import { satisfies } from "../target";
 
@@ -43,10 +43,28 @@ export const failedInspections: Measure<FailedInspectionsCall> = {
         ...perRecord("check.inspection-failed", open, ["department", "area"]),
         ...undatedNote(selection.undated),
       ],
-      notes: perRecord("check.inspection-put-right", failed.filter(isPutRight), ["department", "area"]),
+      notes: [
+        ...perRecord("check.inspection-put-right", failed.filter(isPutRight), ["department", "area"]),
+        // No inspection was failed by it, and somebody still has to see to it.
+        ...withMatter(
+          "check.problem-open",
+          selection.entries.filter((entry) => !open.includes(entry) && hasOpenProblem(entry)),
+          ["department", "area"],
+          "problem",
+        ),
+      ],
     });
   },
 };
+
+/** A problem was found, and the table has a column that would say it was put right. */
+function hasOpenProblem(entry: Entry): boolean {
+  const { ledger, record } = entry;
+  const problem = record.fields["problem"];
+  const says = ledger.columns.some(({ field }) => field === "state" || field === "rectified");
+  if (problem === undefined || !says || isPutRight(entry)) return false;
+  return isFilled(problem) && !saysNoProblem(problem.raw) && !matches(record, { field: "state", in: ["none"] });
+}
 
 function isPutRight({ record }: Entry): boolean {
   return dateOf(record, "rectified") !== null || matches(record, { field: "state", in: ["closed"] });

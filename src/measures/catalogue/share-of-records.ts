@@ -12,7 +12,7 @@ import {
   matches,
   type RecordFilter,
 } from "../records/record-filter";
-import { perRecord } from "../records/remarks";
+import { perRecord, withMatter } from "../records/remarks";
 import {
   cellsOf,
   type Entry,
@@ -49,6 +49,8 @@ interface ShareOfRecordsCall {
   readonly names?: FieldNames;
   /** What a record is called in a problem; by default its number. */
   readonly label?: FieldNames;
+  /** Where it stands what is wrong, told beside what the record is called. */
+  readonly matter?: string;
 }
 
 export const shareOfRecords: Measure<ShareOfRecordsCall> = {
@@ -95,7 +97,7 @@ export const shareOfRecords: Measure<ShareOfRecordsCall> = {
       denominator,
       evidence: mergeAreas(cellsOf(entries)),
       problems: [
-        ...perRecord("check.record-fails", missed, call.label),
+        ...failing(missed, call),
         ...(call.openWithoutDeadline === true
           ? notSaid(unclear)
           : perRecord("check.no-deadline", unclear, call.label)),
@@ -108,6 +110,12 @@ export const shareOfRecords: Measure<ShareOfRecordsCall> = {
     });
   },
 };
+
+/** 「水产技术股」未达到要求：试剂瓶未清理 */
+function failing(missed: readonly Entry[], { label, matter }: ShareOfRecordsCall): readonly Remark[] {
+  if (matter === undefined) return perRecord("check.record-fails", missed, label);
+  return withMatter("check.record-fails-in", missed, label, matter);
+}
 
 function isAsked({ ledger: { columns } }: Entry, { inTablesWith }: ShareOfRecordsCall): boolean {
   return (

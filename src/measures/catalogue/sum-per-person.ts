@@ -15,6 +15,7 @@ import {
 } from "../people/parts-of-target";
 import { WHO } from "../people/person-match";
 import { addUp, isNamed, type SumSource } from "../people/sums-of-people";
+import { afterAsOf } from "../records/after-as-of";
 import { columnsTelling, fieldsRead } from "../records/record-filter";
 import { atMostTwenty, remark } from "../records/remarks";
 import { cellsOf, kindsOf, needsOfRecords, selectRecords, undatedNote } from "../records/select-records";
@@ -62,8 +63,9 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
             selectRecords(context, one.ledger, one.where).undated.filter(isNamed(one, context)),
           ),
       );
+      const later = call.sources.flat().flatMap(({ ledger }) => afterAsOf(context, ledger));
       const unnamed =
-        undated.length === 0 && states.includes("some")
+        undated.length + later.length === 0 && states.includes("some")
           ? [remark({ key: "check.no-named-amounts" })]
           : undated;
       return nothing(states.includes("blank-form") ? "blank-form" : "none", target, unnamed);

@@ -1,4 +1,4 @@
-import { isQuotableNumber, mayNameSomebody } from "../../recognise";
+import { isQuotableNumber, looksLikeName, mayNameSomebody } from "../../recognise";
 import type { Bilingual, Message, KeyWith } from "../../locales";
 import type { Remark } from "../measured";
 import type { Unit } from "../target";
@@ -6,6 +6,8 @@ import { type FieldNames, stringOf } from "./record-filter";
 import { cellsOf, type Entry } from "./select-records";
 
 const MOST = 20;
+/** So many characters of a label are shown. */
+const LONGEST_LABEL = 30;
 
 /** A unit in words. */
 export function unitText(unit: Unit): Message {
@@ -36,15 +38,32 @@ export function namesInRow(names: readonly (string | Bilingual)[]): Bilingual {
 /** How a record is called in a problem: its number or title, else its row. Never a name: see docs/criteria.md §3.5. */
 export function labelOf(entry: Entry, fields: FieldNames = ["number"]): Message {
   const text = stringOf(entry.record, fields);
-  if (text !== null && isQuotable(entry, fields, text)) return { key: "check.label", params: { text } };
+  if (text !== null && isQuotable(entry, fields, text))
+    return { key: "check.label", params: { text: shortened(text) } };
   return { key: "check.row", params: { n: entry.record.area.row + 1 } };
+}
+
+/** A matter told in many words is known by its first. */
+function shortened(text: string): string {
+  return text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL)}…` : text;
 }
 
 /** Cases are told by their numbers where these are numbers; a name in their column stays there. */
 function isQuotable({ ledger }: Entry, fields: FieldNames, text: string): boolean {
-  return fields.includes("number")
-    ? isQuotableNumber(ledger.kind, text)
-    : !mayNameSomebody(ledger.kind, text);
+  if (!fields.includes("number")) return !mayNameSomebody(ledger.kind, text);
+  return isQuotableNumber(ledger.kind, text) || isInSeries(ledger, text);
+}
+
+/** 「渔信04」 among 渔信01, 渔信02 …: letters that a whole register shares are its own mark, whatever they are. */
+function isInSeries({ records }: Entry["ledger"], text: string): boolean {
+  const mark = /^(\p{L}{1,4})\d{1,6}$/u.exec(text)?.[1];
+  if (mark === undefined || looksLikeName(mark)) return false;
+  const alike = records.filter(({ fields: { number } }) =>
+    String(number?.raw ?? "")
+      .trim()
+      .startsWith(mark),
+  );
+  return alike.length >= 2 && alike.length * 2 > records.length;
 }
 
 /** A line about some cells, or about none. */
@@ -63,5 +82,21 @@ export function perRecord(
       text: { key, params: { label: labelOf(entry, fields) } },
       cells: cellsOf([entry]),
     })),
+  );
+}
+
+/** One line for each record, with its label and, where that may be told, what stands in another of its fields. */
+export function withMatter(
+  key: "check.record-fails-in" | "check.problem-open",
+  entries: readonly Entry[],
+  fields: FieldNames | undefined,
+  matter: string,
+): readonly Remark[] {
+  return atMostTwenty(
+    entries.map((entry): Remark => {
+      const text = stringOf(entry.record, matter) ?? "";
+      const told = mayNameSomebody(entry.ledger.kind, text) ? "…" : shortened(text);
+      return { text: { key, params: { label: labelOf(entry, fields), matter: told } }, cells: cellsOf([entry]) };
+    }),
   );
 }

@@ -59,7 +59,7 @@ export function markDuplicates(
     original.set(ledger.id, other);
     findings.push(
       findingOf(
-        { id: "attendance.second-view", params: { other: other.sheet } },
+        { id: "attendance.second-view", params: { other: sheetsBehind(ledger, other, counted, names) } },
         { sheet: ledger.sheet, ...ledger.area, rows: 1, columns: 1 },
         ledger.title,
         "attendance",
@@ -75,6 +75,19 @@ export function markDuplicates(
     }),
     findings,
   };
+}
+
+/** The sheets that a second view tells again, one for each of its months: 「10月考勤」、「11月考勤」. */
+function sheetsBehind(
+  view: Ledger,
+  other: Ledger,
+  counted: readonly Ledger[],
+  names: ReadonlyMap<Ledger, ReadonlySet<string>>,
+): string {
+  const others = counted.filter(
+    (one) => one !== other && overlap(view, one) > 0 && samePeople(view, one, names),
+  );
+  return [...new Set([other, ...others].map(({ sheet }) => sheet))].join("」「");
 }
 
 /** The ledger that counts instead of one that is not to: of its kind and time, else itself. */

@@ -112,6 +112,7 @@ export const party = clausesOf("C", [
     measure: {
       measure: "share-of-records",
       ledger: "rectification",
+      label: ["problem"],
       standing: true,
       of: contains("source", "自查", "先进性", "民主评议", "组织生活", "教育活动"),
       having: done,

@@ -206,6 +206,7 @@ export const hygiene = clausesOf("F", [
       deadline: "deadline",
       openWithoutDeadline: true,
       label: ["department", "area"],
+      matter: "problem",
     },
   },
   {

@@ -277,6 +277,7 @@ export const service = clausesOf("H", [
     measure: {
       measure: "share-of-records",
       ledger: "rectification",
+      label: ["problem"],
       standing: true,
       having: done,
       deadline: "deadline",

@@ -954,6 +954,24 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
       ),
     ),
   },
+  "check.record-fails-in": {
+    of: "hygiene-rectified",
+    says: "「甲科」未达到要求：试剂瓶未清理",
+    told: of(hygiene({ problem: "试剂瓶未清理", rectified: "" }, { problem: "乱堆", rectified: "2024-05-08" })),
+    never: of(hygiene({ problem: "试剂瓶未清理", rectified: "2024-05-08" })),
+  },
+  "check.problem-open": {
+    of: "hygiene-no-fail",
+    says: "「甲科」的问题未见整改：试剂瓶未清理",
+    told: of(hygiene({ score: 90, problem: "试剂瓶未清理" }, { score: 91, rectified: "2024-05-08" })),
+    never: of(hygiene({ score: 90, problem: "试剂瓶未清理", rectified: "2024-05-08" })),
+  },
+  "check.all-after-as-of": {
+    of: "study-hours-120",
+    says: "《学时》的日期都在数据截止日2024年6月30日之后（最早2024年11月30日），未计入",
+    told: asOf("2024-06-30", of(hours({ ...DONE, date: "2024-11-30" }), study(...collective([1])))),
+    never: asOf("2024-06-30", of(hours(DONE), study(...collective([1])))),
+  },
   "check.kinds-unread": {
     of: "charity-donation",
     says: "有1行的活动类型认不出，说不出有没有此类记录",
