@@ -115,7 +115,10 @@ export const checkTexts = {
   "check.and-more": { zh: "另有{n}项", en: "and {n} more" },
   "check.record-fails": { zh: "{label}未达到要求", en: "{label} does not meet it" },
   "check.record-fails-in": { zh: "{label}未达到要求：{matter}", en: "{label} does not meet it: {matter}" },
-  "check.problem-open": { zh: "{label}的问题未见整改：{matter}", en: "{label}: {matter} is not put right yet" },
+  "check.problem-open": {
+    zh: "{label}的问题未见整改：{matter}",
+    en: "{label}: {matter} is not put right yet",
+  },
   "check.all-after-as-of": {
     zh: "{sheets}的日期都在数据截止日{asOf}之后（最早{from}），未计入",
     en: "{sheets}: all dates are after the as-of day {asOf} (the first is {from}), so nothing counts",

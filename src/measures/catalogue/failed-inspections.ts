@@ -63,7 +63,9 @@ function hasOpenProblem(entry: Entry): boolean {
   const problem = record.fields["problem"];
   const says = ledger.columns.some(({ field }) => field === "state" || field === "rectified");
   if (problem === undefined || !says || isPutRight(entry)) return false;
-  return isFilled(problem) && !saysNoProblem(problem.raw) && !matches(record, { field: "state", in: ["none"] });
+  return (
+    isFilled(problem) && !saysNoProblem(problem.raw) && !matches(record, { field: "state", in: ["none"] })
+  );
 }
 
 function isPutRight({ record }: Entry): boolean {

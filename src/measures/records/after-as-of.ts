@@ -17,7 +17,10 @@ export function afterAsOf(context: MeasureContext, kinds: LedgerKinds): readonly
   const sheets = [...new Set(later.map(({ ledger }) => `《${ledger.sheet.trim()}》`))].join("");
   return [
     remark(
-      { key: "check.all-after-as-of", params: { sheets, asOf: chineseDay(period.asOf), from: chineseDay(from) } },
+      {
+        key: "check.all-after-as-of",
+        params: { sheets, asOf: chineseDay(period.asOf), from: chineseDay(from) },
+      },
       mergeAreas(cellsOf(later)),
     ),
   ];

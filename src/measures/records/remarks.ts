@@ -96,7 +96,10 @@ export function withMatter(
     entries.map((entry): Remark => {
       const text = stringOf(entry.record, matter) ?? "";
       const told = mayNameSomebody(entry.ledger.kind, text) ? "…" : shortened(text);
-      return { text: { key, params: { label: labelOf(entry, fields), matter: told } }, cells: cellsOf([entry]) };
+      return {
+        text: { key, params: { label: labelOf(entry, fields), matter: told } },
+        cells: cellsOf([entry]),
+      };
     }),
   );
 }

@@ -187,7 +187,7 @@ describe("problems of hygiene are due, mended and open as they stand there", () 
       { problem: "窗台有灰", rectified: "" },
     ]);
     expect(one).toMatchObject({ verdict: "unmet", actual: 50, numerator: 1, denominator: 2 });
-    expect(problemTexts(one)).toEqual(["「乙科」未达到要求"]);
+    expect(problemTexts(one)).toEqual(["「乙科」未达到要求：窗台有灰"]);
   });
 
   test("one whose time has not come is neither, one that is mended counts in any case", () => {
@@ -218,7 +218,7 @@ test("a rate that open rows without a deadline leave undecided shows no figure o
   const undecided = of(...rows);
   const noFigure = { actual: null, numerator: null, denominator: null };
   expect(undecided).toMatchObject({ verdict: "insufficient-data", ...noFigure });
-  expect(missingTexts(undecided)).toEqual(["第5行未完成且无期限"]);
+  expect(missingTexts(undecided)).toEqual(["「电缆拖地」未完成且无期限"]);
   expect(of(...rows.slice(0, 1))).toMatchObject({
     verdict: "met",
     actual: 100,

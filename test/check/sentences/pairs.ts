@@ -201,13 +201,13 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
   },
   "check.no-deadline": {
     of: "rectification-closed",
-    says: "第4行未完成且无期限",
+    says: "「灯坏」未完成且无期限",
     told: of(rectification({ problem: "灯坏", found: "2024-05-06", deadline: "", state: "open" })),
     never: of(rectification({ problem: "灯坏", found: "2024-05-06", deadline: "2024-06-30", state: "open" })),
   },
   "check.not-yet-due": {
     of: "rectification-closed",
-    says: "第4行未到期",
+    says: "「灯坏」未到期",
     told: asOf(
       "2024-06-01",
       of(rectification({ problem: "灯坏", found: "2024-05-06", deadline: "2024-06-30", state: "open" })),
@@ -957,7 +957,9 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
   "check.record-fails-in": {
     of: "hygiene-rectified",
     says: "「甲科」未达到要求：试剂瓶未清理",
-    told: of(hygiene({ problem: "试剂瓶未清理", rectified: "" }, { problem: "乱堆", rectified: "2024-05-08" })),
+    told: of(
+      hygiene({ problem: "试剂瓶未清理", rectified: "" }, { problem: "乱堆", rectified: "2024-05-08" }),
+    ),
     never: of(hygiene({ problem: "试剂瓶未清理", rectified: "2024-05-08" })),
   },
   "check.problem-open": {

@@ -9,6 +9,8 @@ const YEAR = { from: "2024-01-01", to: "2024-12-31", asOf: "2024-12-31" };
 const NAMES_OF_ROWS: readonly string[] = [
   "task.name",
   "hygiene.department",
+  "hygiene.problem",
+  "rectification.problem",
   "hygiene-area.area",
   "petition.number",
   "petition.department",
