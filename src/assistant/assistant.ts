@@ -5,42 +5,13 @@ import type { UnfinishedWrite, Waiting, WriteProgress, WrittenSheet } from "../e
 import type { CellArea, Day } from "../grid";
 import type { AttendanceCode, AttendanceEntry, Finding, Question, SkippedSheet, RowRole } from "../ledgers";
 import type { Bilingual, Message } from "../locales";
-import type { RecognisedTable, Taught, Teaching } from "../recognise";
+import type { Taught, Teaching } from "../recognise";
 import type { WordFile } from "./writing/word-files";
+import type { TaughtTrial, TrialAsked } from "./taught-trial";
 import type { CheckOptions, PeriodChoice } from "./check-options";
+import type { FoundTable, TablePreview } from "./found-tables";
 import type { LedgerNames } from "./checking/names-of-missing";
 import type { Bringing } from "./bring-in/what-comes";
-
-/** A field of a ledger that a column can be mapped to. */
-interface FieldChoice {
-  readonly id: string;
-  readonly name: Bilingual;
-}
-
-/** One recognised table as the pane lists it. */
-export interface FoundTable extends RecognisedTable {
-  readonly kindName: Bilingual;
-  /** The other workbook that its sheet was brought in from, and when, as an ISO moment; null for a sheet of this one. */
-  readonly broughtFrom: { readonly file: string; readonly at: string } | null;
-  /** The fields that its columns may be mapped to. */
-  readonly fields: readonly FieldChoice[];
-}
-
-/** One row of a table's preview: texts of its cells, from the table's first column on. */
-export interface PreviewRow {
-  /** The row on the sheet, from 0. */
-  readonly row: number;
-  readonly role: RowRole;
-  readonly reason: string;
-  readonly cells: readonly string[];
-}
-
-/** The rows that show how a table was read: the head, the first data rows, every row that is not data, the foot. */
-export interface TablePreview {
-  readonly rows: readonly PreviewRow[];
-  /** How many rows of the table are not among `rows`. */
-  readonly hidden: number;
-}
 
 /** A clause that a cell counts in, and what it is blamed for there. */
 export interface CellUse {
@@ -262,6 +233,11 @@ export interface Assistant {
    * It applies from the next reading on. Rejects with `TaughtProblems` if something of it can't be applied.
    */
   teach(taught: Taught): Promise<void>;
+  /**
+   * Says how a sheet, read or not, would be read with something taught or forgotten, and which clauses that would move. Nothing is kept;
+   * with nothing taught or forgotten it says how the sheet is read now.
+   */
+  tryTaught(asked: TrialAsked, options: CheckOptions): Promise<TaughtTrial>;
   /** Lists what was taught, the latest last, each with the day on which it was last applied. */
   listTaught(): readonly Teaching[];
   /** Forgets one thing that was taught. */

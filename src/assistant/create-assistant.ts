@@ -4,7 +4,8 @@ import { describeFill } from "./templates/describe-fill";
 import { countChanges } from "./changes";
 import { describeError, excel, type ExcelHost, type WriteOutcome } from "../excel";
 import type { Day } from "../grid";
-import type { Answer, Assistant, FoundTable, OnProgress, Overview, Source, Typed } from "./assistant";
+import type { Answer, Assistant, OnProgress, Overview, Source, Typed } from "./assistant";
+import type { FoundTable } from "./found-tables";
 import type { CheckOptions } from "./check-options";
 import { dayInChina, type Clock } from "./clock";
 import type { OpenEngine } from "./engine/engine";
@@ -94,6 +95,7 @@ export function createAssistant(
       if (!teaching) throw new TaughtProblems(problems);
       await remember((memory) => ({ ...memory, taught: withTeaching(memory.taught ?? [], teaching) }));
     },
+    tryTaught: async (asked, by) => lastReading().engine.tryTaught(asked, by, today()),
     listTaught: () => lastReading().memory.taught ?? [],
     forget: (id) => remember((memory) => withoutTaught(memory, id)),
     ...createWords(say, keyOf, today),

@@ -7,20 +7,18 @@ export type {
   ChoiceView,
   FieldView,
   FilledTemplate,
-  FoundTable,
   OnProgress,
   Overview,
   PreviewedChanges,
-  PreviewRow,
   SheetWritten,
   Source,
   WriteResult,
-  TablePreview,
   TemplatePreview,
   Typed,
   WritePreview,
   WritePreviews,
 } from "./assistant";
+export type { FoundTable, PreviewRow, TablePreview } from "./found-tables";
 export type { CheckOptions, PeriodChoice } from "./check-options";
 export type { LedgerNames } from "./checking/names-of-missing";
 export { leftBehind } from "./bring-in/bring-file";
@@ -43,6 +41,14 @@ export {
   settleOptions,
   type Checked,
 } from "./checking/check-tables";
+export type {
+  FieldOfKind,
+  JudgedSide,
+  KindChoice,
+  MovedClause,
+  TaughtTrial,
+  TriedTable,
+} from "./taught-trial";
 export { bringAll } from "./bring-in/bring-all";
 export { BringInProblem } from "./bring-in/bring-in-problem";
 export { dayInChina } from "./clock";

@@ -12,6 +12,7 @@ export { readRubric } from "./rubric/read-rubric";
 export type { Rubric } from "./rubric/rubric";
 export { isAnotherUnit, unitName } from "./workbook/unit-name";
 export { asTaught, taughtProblems } from "./taught/check-taught";
+export { teachingsApplied } from "./taught/place-taught";
 export { rememberTaught, withTeaching } from "./taught/remember-taught";
 export type { Taught, Teaching } from "./taught/taught";
 export { explainSheet, type ExplainedRegion } from "./workbook/explain";

@@ -6,6 +6,8 @@ import type {
   FoundTable,
   Overview,
   TablePreview,
+  TaughtTrial,
+  TriedTable,
   WritePreviews,
 } from "../../src/assistant";
 
@@ -163,6 +165,31 @@ const preview: TablePreview = {
   hidden: 23,
 };
 
+export function tried(part: Partial<TriedTable>): TriedTable {
+  return { ...table(part), uses: [], words: [], across: null, places: {}, preview, ...part };
+}
+
+export function trial(part: Partial<TaughtTrial>): TaughtTrial {
+  return {
+    problems: [],
+    told: [],
+    area: { sheet: "学习台账", row: 0, column: 0, rows: 27, columns: 3 },
+    rows: preview.rows.map(({ row, cells }) => ({ row, cells })),
+    tables: [tried({})],
+    moved: [],
+    kinds: [
+      {
+        id: "study",
+        name: { zh: "学习", en: "Study" },
+        fields: table({}).fields.map((field) => ({ ...field, words: [] })),
+      },
+      { id: "attendance", name: { zh: "考勤", en: "Attendance" }, fields: [] },
+    ],
+    inherited: null,
+    ...part,
+  };
+}
+
 export function previews(part: Partial<WritePreviews>): WritePreviews {
   return {
     sheets: [
@@ -255,6 +282,7 @@ export function fakeAssistant(part: Partial<Assistant> = {}): Assistant & { read
     answer: note("answer", undefined),
     remapColumn: note("remapColumn", undefined),
     teach: note("teach", undefined),
+    tryTaught: note("tryTaught", trial({})),
     listTaught: () => [],
     forget: note("forget", undefined),
     confirm: note("confirm", undefined),

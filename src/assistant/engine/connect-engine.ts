@@ -59,6 +59,7 @@ export function connectEngine(port: EnginePort, end: () => void): Promise<Engine
     check: call("check"),
     table: call("table"),
     cell: call("cell"),
+    tryTaught: call("tryTaught"),
     teach: call("teach"),
     preview: call("preview"),
     compose: call("compose"),

@@ -1,12 +1,11 @@
 import { WRITTEN_KINDS } from "../../own-sheets";
 import { LONGEST_TERM, periodsOf } from "../../check";
 import { composeSheets } from "../../documents";
-import { LEDGERS } from "../../ledgers";
 import { addTexts, checkTexts } from "../../locales";
-import { describeTable, rememberTaught, taughtProblems, type KnownSheets } from "../../recognise";
+import { rememberTaught, taughtProblems, type KnownSheets } from "../../recognise";
 import { datedTeachings } from "../reading/taught";
 import { STANDARDS } from "../../standards";
-import type { FoundTable, Overview, Typed } from "../assistant";
+import type { Overview, Typed } from "../assistant";
 import { namesOfMissing } from "../checking/names-of-missing";
 import {
   checkTables,
@@ -21,6 +20,8 @@ import { readFile } from "../files/read-file";
 import type { WorkbookFile } from "../files/workbook-file";
 import type { Engine } from "./engine";
 import { PAPER_KINDS, wordFiles } from "../writing/word-files";
+import { tryTaught } from "../checking/try-taught";
+import { foundTable } from "../reading/found-table";
 import { fillTemplatesOf } from "../writing/fill-templates";
 import { previewSheets } from "../writing/preview-sheets";
 import { cellOrigin } from "../reading/cell-origin";
@@ -109,6 +110,11 @@ export function createEngine(): Engine {
       return ledger && sheet ? previewTable(ledger, sheet) : { rows: [], hidden: 0 };
     },
     cell: async (cell) => cellOrigin(cell, lastReading(), latest().checked?.report ?? null),
+    async tryTaught(asked, options, today) {
+      const read = lastReading();
+      const settled = settleOptions(read, options, today);
+      return tryTaught(read, asked, sheets, (one) => checkTables(one, settled).report);
+    },
     async teach(taught) {
       const { sheets } = lastReading().snapshot;
       const problems = taughtProblems(taught, sheets);
@@ -151,19 +157,9 @@ function describeReading(
   today: string,
 ): Overview {
   const { snapshot, recognition, memory } = reading;
-  const origins = new Map((memory.brought ?? []).map((one) => [one.sheet, one]));
   return {
     fileName: snapshot.fileName,
-    tables: recognition.ledgers.map((ledger): FoundTable => {
-      const { name, fields } = LEDGERS[ledger.kind];
-      const origin = origins.get(ledger.sheet);
-      return {
-        broughtFrom: origin ? { file: origin.from, at: origin.at } : null,
-        ...describeTable(ledger),
-        kindName: name,
-        fields: fields.map((field) => ({ id: field.id, name: field.name })),
-      };
-    }),
+    tables: recognition.ledgers.map((ledger) => foundTable(ledger, memory)),
     skipped: recognition.skipped,
     taught: datedTeachings(memory.taught ?? [], recognition.applied ?? [], today),
     questions: recognition.questions,

@@ -4,16 +4,10 @@ import type { WorkbookSnapshot } from "../../excel";
 import type { CellArea, CellValue, Day } from "../../grid";
 import type { Message } from "../../locales";
 import type { Taught, Teaching } from "../../recognise";
-import type {
-  CellOrigin,
-  CheckView,
-  OnProgress,
-  Overview,
-  TablePreview,
-  Typed,
-  WritePreviews,
-} from "../assistant";
+import type { CellOrigin, CheckView, OnProgress, Overview, Typed, WritePreviews } from "../assistant";
 import type { CheckOptions } from "../check-options";
+import type { TablePreview } from "../found-tables";
+import type { TaughtTrial, TrialAsked } from "../taught-trial";
 import type { WordFile } from "../writing/word-files";
 import type { FileLook } from "../files/look-at-file";
 import type { SheetsHere } from "../files/not-suggested";
@@ -54,6 +48,8 @@ export interface Engine {
   readonly table: (tableId: string) => Promise<TablePreview>;
   /** Says what is known of a cell, from the last check if there was one. */
   readonly cell: (cell: CellArea) => Promise<CellOrigin>;
+  /** Says how a sheet would be read with something taught or forgotten, and which clauses that would move. Nothing is kept. */
+  readonly tryTaught: (asked: TrialAsked, options: CheckOptions, today: Day) => Promise<TaughtTrial>;
   /** Says what is wrong with something that is to be taught, or how it is to be remembered. */
   readonly teach: (taught: Taught) => Promise<TaughtOutcome>;
   /**

@@ -2,7 +2,7 @@ import { readDate, type CellValue, type Sheet } from "../../grid";
 import { LEDGERS, type FieldDefinition, type Ledger } from "../../ledgers";
 import { withoutPersonalNumbers } from "../../locales";
 import { quotable } from "../../recognise";
-import type { PreviewRow, TablePreview } from "../assistant";
+import type { PreviewRow, TablePreview } from "../found-tables";
 
 const DATA_ROWS_SHOWN = 5;
 

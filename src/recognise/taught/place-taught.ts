@@ -65,6 +65,11 @@ export function placeTaught(sheet: Sheet, teachings: readonly Teaching[]): Place
   };
 }
 
+/** What was taught that a sheet is read by, each once. */
+export function teachingsApplied(sheet: Sheet, teachings: readonly Teaching[]): readonly Teaching[] {
+  return [...new Set(placeTaught(sheet, teachings).taught.map(({ teaching }) => teaching))];
+}
+
 /** Whether a teaching says what a sheet is as a whole, and not where or how a table lies on it. */
 function saysNoArea(teaching: Teaching): boolean {
   return teaching.range === undefined && !saysBuild(tableOf(teaching, 0, true));

@@ -1,0 +1,156 @@
+import type { ClauseResult, Report } from "../../check";
+import { filledArea, type CellArea, type Sheet } from "../../grid";
+import { LEDGERS, type Ledger } from "../../ledgers";
+import { withoutPersonalNumbers } from "../../locales";
+import {
+  quotable,
+  rememberTaught,
+  taughtProblems,
+  teachingsApplied,
+  withTeaching,
+  type KnownSheets,
+  type Taught,
+  type Teaching,
+} from "../../recognise";
+import type { WorkbookMemory } from "../memory/memory";
+import { foundTable } from "../reading/found-table";
+import { previewTable } from "../reading/preview-table";
+import { recogniseTables, type Reading } from "../reading/reading";
+import { acrossUse, markUses, placesOf, wordUses } from "../reading/table-uses";
+import type { KindChoice, MovedClause, TaughtTrial, TrialAsked, TriedTable } from "../taught-trial";
+
+/** So many rows and columns show what a sheet holds. */
+const ROWS_SHOWN = 40;
+const COLUMNS_SHOWN = 80;
+
+/**
+ * Says how a sheet would be read with something taught or forgotten, and which clauses that would move. Nothing is kept.
+ *
+ * @param known what sheets read as before: only the one that is taught is read again
+ * @param judge judges a reading by the options in force
+ */
+export function tryTaught(
+  reading: Reading,
+  { sheet: name, teach, forget }: TrialAsked,
+  known: KnownSheets,
+  judge: (reading: Reading) => Report,
+): TaughtTrial {
+  const { snapshot, memory } = reading;
+  const sheet = snapshot.sheets.find((one) => one.name === name);
+  const problems = teach ? taughtProblems(teach, snapshot.sheets) : [];
+  const isChange = (teach !== null || forget.length > 0) && problems.length === 0;
+  const tried = isChange
+    ? recogniseTables(snapshot, { ...memory, taught: taughtSo(memory, { teach, forget }, sheet) }, known)
+    : reading;
+  const ledgers = tried.recognition.ledgers.filter((ledger) => ledger.sheet === name);
+  const area = sheet ? filledArea(sheet) : null;
+  const ofSheet = tried.recognition.findings.filter(({ cell }) => cell.sheet === name);
+  return {
+    problems,
+    told: ofSheet.filter(({ problem }) => problem === "taught-not-read").map(({ text }) => text),
+    area: area && { sheet: name, ...area },
+    rows: sheet && area ? firstRows(sheet, area, kindOf(teach, ledgers)) : [],
+    tables: sheet ? ledgers.map((ledger) => triedTable(ledger, sheet, memory)) : [],
+    moved: isChange ? movedBetween(judge(reading), judge(tried)) : [],
+    kinds: KINDS,
+    inherited: sheet ? inheritedBy(sheet, memory, ledgers) : null,
+  };
+}
+
+function taughtSo(
+  { taught = [] }: WorkbookMemory,
+  { teach, forget }: Pick<TrialAsked, "teach" | "forget">,
+  sheet: Sheet | undefined,
+): readonly Teaching[] {
+  const left = taught.filter(({ id }) => !forget.includes(id));
+  return teach ? withTeaching(left, rememberTaught(teach, sheet)) : left;
+}
+
+function kindOf(teach: Taught | null, ledgers: readonly Ledger[]): Ledger["kind"] | null {
+  const { kind } = teach ?? {};
+  if (kind === "none" || kind === "rubric") return null;
+  return kind ?? ledgers[0]?.kind ?? null;
+}
+
+function triedTable(ledger: Ledger, sheet: Sheet, memory: WorkbookMemory): TriedTable {
+  return {
+    ...foundTable(ledger, memory),
+    uses: markUses(ledger),
+    words: wordUses(ledger),
+    across: acrossUse(ledger),
+    places: placesOf(ledger),
+    preview: previewTable(ledger, sheet),
+  };
+}
+
+function firstRows(sheet: Sheet, area: Omit<CellArea, "sheet">, kind: Ledger["kind"] | null) {
+  const rows = Array.from({ length: Math.min(area.rows, ROWS_SHOWN) }, (_, at) => area.row + at);
+  const from = area.column - sheet.column;
+  return rows.map((row) => ({
+    row,
+    cells: (sheet.values[row - sheet.row] ?? [])
+      .slice(from, from + Math.min(area.columns, COLUMNS_SHOWN))
+      .map((value) => withoutPersonalNumbers(quotable(kind, String(value)))),
+  }));
+}
+
+/** The clauses whose verdict or figure is another one. */
+function movedBetween(before: Report, after: Report): readonly MovedClause[] {
+  const now = new Map(after.results.map((result) => [result.id, result]));
+  return before.results.flatMap((was): MovedClause[] => {
+    const is = now.get(was.id);
+    return is && hasMoved(was, is)
+      ? [{ id: was.id, title: was.title, before: side(was), after: side(is) }]
+      : [];
+  });
+}
+
+function hasMoved(was: ClauseResult, is: ClauseResult): boolean {
+  return (
+    was.verdict !== is.verdict ||
+    was.actual !== is.actual ||
+    was.numerator !== is.numerator ||
+    was.denominator !== is.denominator ||
+    was.score !== is.score
+  );
+}
+
+const side = ({ verdict, actual, target, unit }: ClauseResult): MovedClause["before"] => ({
+  verdict,
+  actual,
+  target,
+  unit,
+});
+
+/** What of another sheet's teaching holds here too, to be said of this sheet with whatever else is said of it. */
+function inheritedBy(
+  sheet: Sheet,
+  { taught = [] }: WorkbookMemory,
+  ledgers: readonly Ledger[],
+): Taught | null {
+  const [one] = teachingsApplied(sheet, taught);
+  if (!one || one.sheet === sheet.name) return null;
+  const { kind, layout, columns, marks, fullMark } = one;
+  const [ledger] = ledgers;
+  const across = one.across && ledger ? acrossUse(ledger) : null;
+  return {
+    sheet: sheet.name,
+    ...(kind && { kind }),
+    ...(layout && { layout }),
+    ...(columns && { columns }),
+    ...(marks && { marks }),
+    ...(fullMark !== undefined && { fullMark }),
+    ...(one.headerRows && ledger && { headerRows: ledger.headerRows.map((row) => row + 1) }),
+    ...(across && { across: { [across.columns]: across.first } }),
+  };
+}
+
+const KINDS: readonly KindChoice[] = Object.values(LEDGERS).map(({ kind, name, fields }) => ({
+  id: kind,
+  name,
+  fields: fields.map(({ id, name: called, vocabulary = {} }) => ({
+    id,
+    name: called,
+    words: Object.entries(vocabulary).map(([code, [word = code]]) => ({ id: code, word })),
+  })),
+}));

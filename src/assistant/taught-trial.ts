@@ -1,0 +1,89 @@
+import type { ClauseResult } from "../check";
+import type { CellArea } from "../grid";
+import type { AttendanceCode, LedgerKind } from "../ledgers";
+import type { Bilingual, Message } from "../locales";
+import type { Taught } from "../recognise";
+import type { FoundTable, TablePreview } from "./found-tables";
+
+/** What a clerk would teach of a sheet, to see what it does before it is kept. */
+export interface TrialAsked {
+  readonly sheet: string;
+  /** What would be taught; null for nothing. */
+  readonly teach: Taught | null;
+  /** Ids of what would be forgotten. */
+  readonly forget: readonly string[];
+}
+
+/** A mark of attendance as it is read now: what it stands for, in how many cells. */
+export interface MarkUse {
+  /** "" for a blank cell. */
+  readonly mark: string;
+  readonly count: number;
+  /** None for a blank that says nothing; `unknown` for a mark that nobody explained. */
+  readonly codes: readonly AttendanceCode[];
+}
+
+/** A word in a column that holds one of a few, and which of them it is taken for; null where none. */
+export interface WordUse {
+  readonly field: string;
+  readonly word: string;
+  readonly count: number;
+  readonly value: string | null;
+}
+
+/** Columns of days, weeks or months as they were read: `D:AH`, and what the first of them is. */
+export interface AcrossUse {
+  readonly columns: string;
+  readonly first: string;
+}
+
+/** A table as it would be read, with all that can be taught of it. */
+export interface TriedTable extends FoundTable {
+  readonly uses: readonly MarkUse[];
+  readonly words: readonly WordUse[];
+  readonly across: AcrossUse | null;
+  /** Of a card: where each value stands, in A1 notation, by its field. */
+  readonly places: Readonly<Record<string, string>>;
+  readonly preview: TablePreview;
+}
+
+/** A kind of ledger with its fields, and the words of those that hold one of a few. */
+export interface KindChoice {
+  readonly id: LedgerKind;
+  readonly name: Bilingual;
+  readonly fields: readonly FieldOfKind[];
+}
+
+export interface FieldOfKind {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly words: readonly { readonly id: string; readonly word: string }[];
+}
+
+/** A clause as it is judged on one side of a change. */
+export type JudgedSide = Pick<ClauseResult, "verdict" | "actual" | "target" | "unit">;
+
+/** A clause that a teaching moves. */
+export interface MovedClause {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly before: JudgedSide;
+  readonly after: JudgedSide;
+}
+
+/** What a sheet holds and how it would be read, and what that would change. */
+export interface TaughtTrial {
+  /** Why it can't be taught as it is; then the tables are those that are read now. */
+  readonly problems: readonly Message[];
+  /** What is said of the sheet when it is read so: a teaching that says too little. */
+  readonly told: readonly Message[];
+  /** The filled cells; null of an empty sheet. */
+  readonly area: CellArea | null;
+  /** The first rows, texts of their cells from the area's first column on. */
+  readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+  readonly tables: readonly TriedTable[];
+  readonly moved: readonly MovedClause[];
+  readonly kinds: readonly KindChoice[];
+  /** What was taught of another sheet with the same header, by which this one is read; null where nothing was. */
+  readonly inherited: Taught | null;
+}
