@@ -47,6 +47,7 @@ export type {
   KindChoice,
   MovedClause,
   TaughtTrial,
+  TrialAsked,
   TriedTable,
 } from "./taught-trial";
 export { bringAll } from "./bring-in/bring-all";

@@ -12,6 +12,7 @@ export { overviewTexts } from "./texts/taskpane-overview";
 export { resultsTexts } from "./texts/taskpane-results";
 export { selftestTexts } from "./texts/taskpane-selftest";
 export { tableTexts } from "./texts/taskpane-table";
+export { teachTexts } from "./texts/taskpane-teach";
 export { writingTexts } from "./texts/taskpane-writing";
 export { quoted, withoutPersonalNumbers } from "./personal-numbers";
 export type { Bilingual, Locale } from "./bilingual";

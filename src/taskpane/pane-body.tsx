@@ -181,10 +181,17 @@ function CurrentScreen({ state }: { readonly state: PaneState }): ReactElement |
       return overview(book.overview);
     case "bring-in":
       return <BringInScreen overview={book.overview} options={options} busy={busy} />;
-    case "table": {
-      const table = book.overview.tables.find(({ id }) => id === screen.table);
-      return table ? <TableScreen table={table} busy={busy} /> : overview(book.overview);
-    }
+    case "table":
+      return (
+        <TableScreen
+          key={`${screen.sheet}!${screen.table ?? ""}`}
+          sheet={screen.sheet}
+          opened={screen.table}
+          overview={book.overview}
+          options={options}
+          busy={busy}
+        />
+      );
     case "results":
       return book.stage === "checked" ? (
         <ResultsScreen

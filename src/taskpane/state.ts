@@ -18,7 +18,8 @@ import { isOfLooking, NOTHING_LOOKED_AT, reduceLooking, type Looking, type Looki
 export type Screen =
   | { readonly at: "overview" }
   | { readonly at: "bring-in" }
-  | { readonly at: "table"; readonly table: string }
+  /** A sheet and the table on it; null for a part of it that was not read. */
+  | { readonly at: "table"; readonly sheet: string; readonly table: string | null }
   | { readonly at: "results" }
   | { readonly at: "write" }
   | { readonly at: "cell" }

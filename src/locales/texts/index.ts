@@ -18,6 +18,7 @@ import type { overviewTexts } from "./taskpane-overview";
 import type { resultsTexts } from "./taskpane-results";
 import type { selftestTexts } from "./taskpane-selftest";
 import type { tableTexts } from "./taskpane-table";
+import type { teachTexts } from "./taskpane-teach";
 import type { writingTexts } from "./taskpane-writing";
 
 /** The texts that are there from the start, by key. Keys begin with their room: `check.month-short`. */
@@ -45,4 +46,5 @@ export type AllTexts = typeof texts &
   PaneTexts<typeof resultsTexts> &
   PaneTexts<typeof selftestTexts> &
   PaneTexts<typeof tableTexts> &
+  PaneTexts<typeof teachTexts> &
   PaneTexts<typeof writingTexts>;

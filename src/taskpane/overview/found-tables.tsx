@@ -104,7 +104,7 @@ function TableRow({
       type="button"
       className={mergeClasses(shared.plainButton, styles.row, nested && styles.nested)}
       onClick={() => {
-        go({ at: "table", table: table.id });
+        go({ at: "table", sheet: table.sheet, table: table.id });
       }}
     >
       <span className={styles.main}>

@@ -30,6 +30,11 @@ const useStyles = makeStyles({
   skipped: { display: "flex", justifyContent: "space-between", gap: "8px", padding: "4px 12px 4px 32px" },
   sheet: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   reason: { whiteSpace: "nowrap" },
+  open: {
+    color: tokens.colorBrandForegroundLink,
+    minHeight: "24px",
+    ":hover": { textDecorationLine: "underline" },
+  },
   last: { paddingBottom: "10px" },
 });
 
@@ -111,15 +116,31 @@ export function OverviewScreen({
   );
 }
 
+/** Sheets that hold something which may be taught. */
+const TEACHABLE: readonly SkippedSheet["reason"][] = ["no-table", "hidden", "very-hidden"];
+
 function SkippedList({ skipped }: { readonly skipped: readonly SkippedSheet[] }): ReactElement {
   const { t } = useText();
+  const { go } = usePaneActions();
   const shared = useSharedStyles();
   const styles = useStyles();
   return (
     <ul className={mergeClasses(shared.list, styles.last)}>
       {skipped.map(({ sheet, reason }) => (
         <li key={sheet} className={styles.skipped}>
-          <span className={styles.sheet}>{sheet}</span>
+          {TEACHABLE.includes(reason) ? (
+            <button
+              type="button"
+              className={mergeClasses(shared.plainButton, styles.sheet, styles.open)}
+              onClick={() => {
+                go({ at: "table", sheet, table: null });
+              }}
+            >
+              {sheet}
+            </button>
+          ) : (
+            <span className={styles.sheet}>{sheet}</span>
+          )}
           <span className={mergeClasses(shared.quiet, styles.reason)}>{t(`skipped.${reason}`)}</span>
         </li>
       ))}

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
-import { useEffect, useState, type ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
+import type { CellArea } from "../../grid";
 import type { RowRole } from "../../ledgers";
-import type { FoundTable, PreviewRow, TablePreview } from "../../assistant";
-import { usePaneActions, usePaneContext } from "../pane-context";
+import type { PreviewRow, TaughtTrial, TriedTable } from "../../assistant";
+import { usePaneActions } from "../pane-context";
 import { Section } from "../parts/section";
 import { focusRing, useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
@@ -67,40 +68,100 @@ const useRoleColors = makeStyles({
 } satisfies Record<RowRole, object>);
 
 /** Shows the table's rows with the role of each, in words and in colour. A row's role links to the row. */
-export function RowPreview({ table }: { readonly table: FoundTable }): ReactElement {
+export function RowPreview({ table }: { readonly table: TriedTable }): ReactElement {
   const { t } = useText();
   const shared = useSharedStyles();
   const styles = useStyles();
-  const preview = useTablePreview(table);
+  const { rows, hidden } = table.preview;
   return (
     <Section title={t("table.rows")}>
       <div className={shared.card}>
-        {preview === null ? (
-          <div className={mergeClasses(styles.note, shared.quiet)}>{t("table.rows-coming")}</div>
-        ) : (
-          <>
-            <div className={styles.frame} tabIndex={0} role="group" aria-label={t("table.rows")}>
-              <table className={styles.table}>
-                <tbody>
-                  {preview.rows.map((row) => (
-                    <PreviewLine key={row.row} table={table} row={row} />
-                  ))}
-                </tbody>
-              </table>
-            </div>
-            {preview.hidden > 0 && (
-              <div className={mergeClasses(styles.note, shared.quiet, shared.small)}>
-                {t("table.rows-hidden", { n: preview.hidden })}
-              </div>
-            )}
-          </>
+        <Rows>
+          {rows.map((row) => (
+            <PreviewLine key={row.row} area={table.area} row={row} />
+          ))}
+        </Rows>
+        {hidden > 0 && (
+          <div className={mergeClasses(styles.note, shared.quiet, shared.small)}>
+            {t("table.rows-hidden", { n: hidden })}
+          </div>
         )}
       </div>
     </Section>
   );
 }
 
-function PreviewLine({ table, row }: { readonly table: FoundTable; readonly row: PreviewRow }): ReactElement {
+/** Shows the first rows of a sheet that was not read. */
+export function RawRows({
+  sheet,
+  trial: { area, rows },
+}: {
+  readonly sheet: string;
+  readonly trial: TaughtTrial;
+}): ReactElement | null {
+  const { t } = useText();
+  const shared = useSharedStyles();
+  if (!area) return null;
+  return (
+    <Section title={t("table.first-rows")}>
+      <div className={shared.card}>
+        <Rows>
+          {rows.slice(0, RAW_ROWS).map(({ row, cells }) => (
+            <RawLine key={row} area={{ ...area, sheet, row, rows: 1 }} cells={cells} />
+          ))}
+        </Rows>
+      </div>
+    </Section>
+  );
+}
+
+/** So many rows show what stands on a sheet. */
+const RAW_ROWS = 12;
+
+function Rows({ children }: { readonly children: ReactNode }): ReactElement {
+  const { t } = useText();
+  const styles = useStyles();
+  return (
+    <div className={styles.frame} tabIndex={0} role="group" aria-label={t("table.rows")}>
+      <table className={styles.table}>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
+  );
+}
+
+function RawLine({
+  area,
+  cells,
+}: {
+  readonly area: CellArea;
+  readonly cells: readonly string[];
+}): ReactElement {
+  const { select } = usePaneActions();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const colors = useRoleColors();
+  return (
+    <tr className={mergeClasses(styles.row, colors.data)}>
+      <th scope="row" className={mergeClasses(styles.role, colors.data)}>
+        <button
+          type="button"
+          className={mergeClasses(shared.plainButton, styles.lead)}
+          onClick={() => void select(area)}
+        >
+          {area.row + 1}
+        </button>
+      </th>
+      {cells.map((text, column) => (
+        <td key={column} className={styles.cell} title={text}>
+          {text}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function PreviewLine({ area, row }: { readonly area: CellArea; readonly row: PreviewRow }): ReactElement {
   const { t } = useText();
   const { select } = usePaneActions();
   const shared = useSharedStyles();
@@ -112,7 +173,7 @@ function PreviewLine({ table, row }: { readonly table: FoundTable; readonly row:
         <button
           type="button"
           className={mergeClasses(shared.plainButton, styles.lead)}
-          onClick={() => void select({ ...table.area, row: row.row, rows: 1 })}
+          onClick={() => void select({ ...area, row: row.row, rows: 1 })}
         >
           {row.row + 1} {t(`role.${row.role}`)}
         </button>
@@ -139,28 +200,4 @@ function spread({
     else spans.push({ text, column, columns: 1 });
   });
   return spans;
-}
-
-/**
- * Loads the rows when the screen is shown. After an error it gives no rows, since the table's other facts are there
- * all the same.
- */
-function useTablePreview(table: FoundTable): TablePreview | null {
-  const { assistant } = usePaneContext();
-  const [preview, setPreview] = useState<TablePreview | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    assistant.table(table.id).then(
-      (rows) => {
-        if (wanted) setPreview(rows);
-      },
-      () => {
-        if (wanted) setPreview({ rows: [], hidden: 0 });
-      },
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [assistant, table]);
-  return preview;
 }

@@ -1,85 +1,162 @@
+import { Button } from "@fluentui/react-button";
 import { makeStyles, mergeClasses } from "@griffel/react";
-import { tokens } from "@fluentui/react-theme";
-import type { ReactElement } from "react";
-import type { FoundTable } from "../../assistant";
-import { addTexts, paneTexts, tableTexts } from "../../locales";
+import { useState, type ReactElement } from "react";
+import type { CheckOptions, FoundTable, Overview, TriedTable } from "../../assistant";
+import { addTexts, checkTexts, paneTexts, tableTexts, teachTexts } from "../../locales";
+import { usePaneActions } from "../pane-context";
 import { BackToOverview } from "../parts/back-to-overview";
 import { CellLink } from "../parts/cell-link";
 import { ScreenHeading } from "../parts/screen-heading";
-import { Section } from "../parts/section";
 import { useSharedStyles } from "../parts/shared-styles";
+import { tableOf } from "../teach/draft";
+import { EffectBar } from "../teach/effect-bar";
+import { TeachForm } from "../teach/teach-form";
+import { useTeaching } from "../teach/use-teaching";
 import { periodText } from "../text/period-text";
 import { useText } from "../text/text-context";
 import { when } from "../text/when";
-import { ColumnList } from "./column-list";
-import { RowPreview } from "./row-preview";
+import { RawRows, RowPreview } from "./row-preview";
 
+addTexts(checkTexts);
 addTexts(paneTexts(tableTexts));
+addTexts(paneTexts(teachTexts));
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "16px" },
   head: { display: "flex", flexDirection: "column", gap: "4px" },
   facts: { display: "flex", flexWrap: "wrap", columnGap: "10px" },
-  marks: { display: "flex", flexWrap: "wrap", gap: "6px" },
-  mark: {
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    padding: "1px 6px",
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-/** Shows how one table was read, so that it can be corrected. */
+/** Shows how one sheet was read, or that it was not, and lets every guess be overruled. */
 export function TableScreen({
-  table,
+  sheet,
+  opened,
+  overview,
+  options,
   busy,
 }: {
-  readonly table: FoundTable;
+  readonly sheet: string;
+  /** The id of the table that the page was opened for; null for a part of the sheet that was not read. */
+  readonly opened: string | null;
+  readonly overview: Overview;
+  readonly options: CheckOptions;
   readonly busy: boolean;
 }): ReactElement {
-  const { t, say, name } = useText();
-  const shared = useSharedStyles();
+  const { t } = useText();
+  const { go } = usePaneActions();
   const styles = useStyles();
-  const marks = Object.entries(table.marks).sort(([, a], [, b]) => b - a);
+  // What is taught may move the table; the page stays about what it was opened for.
+  const [first] = useState<FoundTable | null>(() => overview.tables.find(({ id }) => id === opened) ?? null);
+  const teaching = useTeaching({ overview, options, busy, sheet, table: first });
+  const { trial, said, isChanged, say } = teaching;
+  const isLedger = said.kind !== "none" && said.kind !== "rubric";
+  const isPart =
+    first === null && said.range === undefined && overview.tables.some((one) => one.sheet === sheet);
+  const table = trial && isLedger && !isPart ? tableOf(trial.tables, said.range, first?.area ?? null) : null;
+  const saysMore = Object.keys(said).some((key) => key !== "sheet" && key !== "range");
   return (
     <div className={styles.root}>
       <BackToOverview />
-      <div className={styles.head}>
-        <ScreenHeading>{t("table.title", { sheet: table.sheet, kind: name(table.kindName) })}</ScreenHeading>
-        <span className={mergeClasses(styles.facts, shared.small)}>
-          <CellLink area={table.area} />
-          <span className={shared.quiet}>{t(`layout.${table.layout}`)}</span>
-          {table.from !== null && table.to !== null && (
-            <span className={shared.quiet}>{say(periodText(table.from, table.to))}</span>
-          )}
-          {table.people > 0 && <span className={shared.quiet}>{t("found.people", { n: table.people })}</span>}
-          <span className={shared.quiet}>{t("found.records", { n: table.records })}</span>
-        </span>
-        {table.broughtFrom && (
-          <span className={mergeClasses(shared.quiet, shared.small)}>
-            {t("table.from", { file: table.broughtFrom.file, when: when(table.broughtFrom.at) })}
-          </span>
-        )}
-        {table.blankForm && <span className={shared.small}>{t("table.blank-form")}</span>}
-        {table.duplicateOf !== null && (
-          <span className={shared.small}>{t("table.duplicate", { table: table.duplicateOf })}</span>
-        )}
-      </div>
-      {marks.length > 0 && (
-        <Section title={t("table.marks")}>
-          <ul className={mergeClasses(shared.list, styles.marks, shared.small)}>
-            {marks.map(([mark, count]) => (
-              <li key={mark} className={styles.mark}>
-                {mark === "" ? t("table.blank-mark") : mark}
-                {table.legend[mark] && ` ${t(`code.${table.legend[mark]}`)}`}
-                <span className={shared.quiet}> {count}</span>
-              </li>
-            ))}
-          </ul>
-        </Section>
+      <Head
+        sheet={sheet}
+        table={table ?? (trial || !isLedger ? null : first)}
+        overview={overview}
+        teaching={teaching}
+      />
+      {trial && (
+        <>
+          <TeachForm teaching={teaching} table={table} />
+          {table ? <RowPreview table={table} /> : <RawRows sheet={sheet} trial={trial} />}
+          <div className={styles.buttons}>
+            {saysMore && (
+              <Button
+                onClick={() => {
+                  say({ sheet });
+                }}
+              >
+                {t("teach.guess-all")}
+              </Button>
+            )}
+            {first && !isChanged && (
+              <Button
+                onClick={() => {
+                  go({ at: "table", sheet, table: null });
+                }}
+              >
+                {t("teach.other-part")}
+              </Button>
+            )}
+          </div>
+        </>
       )}
-      <ColumnList table={table} busy={busy} />
-      <RowPreview table={table} />
+      <EffectBar teaching={teaching} busy={busy} />
     </div>
+  );
+}
+
+function Head({
+  sheet,
+  table,
+  overview,
+  teaching,
+}: {
+  readonly sheet: string;
+  readonly table: FoundTable | TriedTable | null;
+  readonly overview: Overview;
+  readonly teaching: ReturnType<typeof useTeaching>;
+}): ReactElement {
+  const { t, name } = useText();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const { trial } = teaching;
+  const skipped = overview.skipped.find((one) => one.sheet === sheet);
+  return (
+    <div className={styles.head}>
+      <ScreenHeading>{table ? t("table.title", { sheet, kind: name(table.kindName) }) : sheet}</ScreenHeading>
+      {table && <Facts table={table} />}
+      {!table && (
+        <span className={mergeClasses(styles.facts, shared.small)}>
+          {trial?.area && <CellLink area={trial.area} />}
+          {skipped && (
+            <span className={shared.quiet}>
+              {t("teach.unread", { reason: t(`skipped.${skipped.reason}`) })}
+              {skipped.looksLike && t("separator") + t(`teach.looks-${skipped.looksLike}`)}
+            </span>
+          )}
+        </span>
+      )}
+      <span className={mergeClasses(shared.quiet, shared.small)}>
+        {t(trial?.inherited ? "teach.inherited" : "teach.lead")}
+      </span>
+    </div>
+  );
+}
+
+function Facts({ table }: { readonly table: FoundTable }): ReactElement {
+  const { t, say } = useText();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  return (
+    <>
+      <span className={mergeClasses(styles.facts, shared.small)}>
+        <CellLink area={table.area} />
+        <span className={shared.quiet}>{t(`layout.${table.layout}`)}</span>
+        {table.from !== null && table.to !== null && (
+          <span className={shared.quiet}>{say(periodText(table.from, table.to))}</span>
+        )}
+        {table.people > 0 && <span className={shared.quiet}>{t("found.people", { n: table.people })}</span>}
+        <span className={shared.quiet}>{t("found.records", { n: table.records })}</span>
+      </span>
+      {table.broughtFrom && (
+        <span className={mergeClasses(shared.quiet, shared.small)}>
+          {t("table.from", { file: table.broughtFrom.file, when: when(table.broughtFrom.at) })}
+        </span>
+      )}
+      {table.blankForm && <span className={shared.small}>{t("table.blank-form")}</span>}
+      {table.duplicateOf !== null && (
+        <span className={shared.small}>{t("table.duplicate", { table: table.duplicateOf })}</span>
+      )}
+    </>
   );
 }

@@ -10,7 +10,10 @@ export function numberText(value: number): string {
  * Writes what was reached and what was asked: 「10/12月」, 「23/12次」, 「97.7%」; null if nothing could be counted. A
  * percentage stands alone, because its target is shown beside it.
  */
-export function figureText(result: ClauseResult, { say }: Speaker): string | null {
+export function figureText(
+  result: Pick<ClauseResult, "actual" | "target" | "unit">,
+  { say }: Speaker,
+): string | null {
   if (result.actual === null) return null;
   const actual = numberText(result.actual);
   if (result.unit === "percent") return `${actual}%`;

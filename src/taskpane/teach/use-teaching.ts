@@ -1,0 +1,140 @@
+import { useEffect, useState } from "react";
+import type { CheckOptions, FoundTable, Overview, TaughtTrial, TrialAsked } from "../../assistant";
+import type { Taught } from "../../recognise";
+import { usePaneActions, usePaneContext } from "../pane-context";
+import { barePlaceOf, changeTo, isSameSaid, placeOf, saidOf, savedAt, type Place } from "./draft";
+
+/** What a clerk says of a place of a sheet, what it would do, and what keeps it. */
+export interface Teaching {
+  /** What is said of it: what is kept, or the draft that is not kept yet. */
+  readonly said: Taught;
+  /** The place as it is without anything said of it. */
+  readonly bare: Place;
+  /** Whether the draft differs from what is kept. */
+  readonly isChanged: boolean;
+  /** What the draft would do; null until it is known for the first time. */
+  readonly trial: TaughtTrial | null;
+  /** Whether the trial is of another draft still. */
+  readonly isTrying: boolean;
+  /** The clauses that the last change moved, while it can be undone. */
+  readonly moved: number | null;
+  readonly say: (said: Taught) => void;
+  readonly drop: () => void;
+  readonly apply: () => Promise<boolean>;
+  readonly undo: () => Promise<boolean>;
+}
+
+/** So long after the last change it is tried: a typed range is not tried letter by letter. */
+const PAUSE = 250;
+
+interface Asked {
+  readonly overview: Overview;
+  readonly options: CheckOptions;
+  readonly busy: boolean;
+  readonly sheet: string;
+  readonly table: FoundTable | null;
+}
+
+/** Keeps a draft of what is taught of a place, tries it, applies it and takes it back. */
+export function useTeaching({ overview, options, busy, sheet, table }: Asked): Teaching {
+  const { assistant } = usePaneContext();
+  const { save } = usePaneActions();
+  const [place, setPlace] = useState<Place>(() => placeOf(overview, sheet, table));
+  const [bare] = useState<Place>(() => barePlaceOf(overview.tables, sheet, table));
+  const [draft, setDraft] = useState<Taught | null>(null);
+  const [last, setLast] = useState<{
+    readonly undo: TrialAsked;
+    readonly place: Place;
+    readonly moved: number;
+  } | null>(null);
+  const saved = savedAt(overview.taught, place);
+  const [known, setKnown] = useState<{ readonly key: string; readonly trial: TaughtTrial } | null>(null);
+  const inherited = known?.trial.inherited ?? null;
+  const base: Taught = saved ? saidOf(saved) : { ...inherited, ...place };
+  const said = draft ?? base;
+  const isChanged = draft !== null && !isSameSaid(draft, base);
+  const change: TrialAsked = isChanged ? changeTo(said, bare, saved) : { sheet, teach: null, forget: [] };
+  const { key, isTrying } = useTrial(change, { overview, options, busy }, known?.key ?? null, setKnown);
+
+  async function keep({ teach, forget }: TrialAsked): Promise<boolean> {
+    return save(async () => {
+      if (teach) await assistant.teach(teach);
+      for (const id of forget) await assistant.forget(id);
+    });
+  }
+
+  return {
+    said,
+    bare,
+    isChanged,
+    trial: known?.trial ?? null,
+    isTrying: isTrying || known?.key !== key,
+    moved: last?.moved ?? null,
+    say: (next) => {
+      setDraft(next);
+      setLast(null);
+    },
+    drop: () => {
+      setDraft(null);
+    },
+    async apply() {
+      const now: Place = change.teach?.range === undefined ? { sheet } : { sheet, range: change.teach.range };
+      const moved = known?.trial.moved.length ?? 0;
+      const was = saved ? saidOf(saved) : null;
+      const isElsewhere = saved !== null && change.forget.includes(saved.id);
+      if (!(await keep(change))) return false;
+      const taughtNow = assistant.listTaught();
+      const fresh = change.teach ? savedAt(taughtNow, now) : null;
+      const forget = fresh && (was === null || isElsewhere) ? [fresh.id] : [];
+      setLast({ undo: { sheet, teach: was, forget }, place, moved });
+      setPlace(change.teach ? now : place);
+      setDraft(null);
+      return true;
+    },
+    async undo() {
+      if (!last || !(await keep(last.undo))) return false;
+      setPlace(last.place);
+      setDraft(null);
+      setLast(null);
+      return true;
+    },
+  };
+}
+
+/** Tries a change a moment after it was made, and again whenever the workbook is read or judged anew. */
+function useTrial(
+  change: TrialAsked,
+  { overview, options, busy }: Pick<Asked, "overview" | "options" | "busy">,
+  known: string | null,
+  setKnown: (known: { readonly key: string; readonly trial: TaughtTrial }) => void,
+): { readonly key: string; readonly isTrying: boolean } {
+  const { assistant, fail } = usePaneContext();
+  const key = JSON.stringify(change);
+  const [of, setOf] = useState<Overview | null>(null);
+  const isKnown = known === key && of === overview;
+  useEffect(() => {
+    if (busy || isKnown) return;
+    let isWanted = true;
+    const asked = JSON.parse(key) as TrialAsked;
+    const timer = setTimeout(
+      () => {
+        assistant.tryTaught(asked, options).then(
+          (trial) => {
+            if (!isWanted) return;
+            setKnown({ key, trial });
+            setOf(overview);
+          },
+          (error: unknown) => {
+            if (isWanted) fail(error);
+          },
+        );
+      },
+      known === null ? 0 : PAUSE,
+    );
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [assistant, busy, fail, isKnown, key, known, options, overview, setKnown]);
+  return { key, isTrying: !isKnown };
+}
