@@ -250,9 +250,11 @@ describe("on one page, step by step", () => {
       .first()
       .click();
     await pane.getByRole("combobox", { name: /学习形式/ }).selectOption({ label: "不用这一列" });
-    await pane.getByRole("combobox", { name: /学习形式/ }).waitFor({ state: "hidden" });
+    await pane.getByText(/^影响 \d+ 条/).waitFor();
+    await pane.getByRole("button", { name: "应用" }).click();
+    await pane.getByText(/^已应用/).waitFor();
     await pane.getByRole("button", { name: "返回台账" }).click();
-    await pane.getByRole("button", { name: "重新检查" }).click();
+    await pane.getByRole("button", { name: "结果", exact: true }).click();
     await pane.getByRole("heading", { name: "检查结果" }).waitFor();
     expect(await pane.getByText("23/12 次").count()).toBe(0);
   });

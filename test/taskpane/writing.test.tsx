@@ -1,46 +1,8 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Assistant } from "../../src/assistant";
-import { cell, overview, previews, table } from "./fake-assistant";
+import { cell, previews } from "./fake-assistant";
 import { renderPane } from "./render-pane";
-
-describe("a table", () => {
-  test("shows each column with its reason, and a column can be mapped to another field", async () => {
-    const { assistant, user } = renderPane();
-    await user.click(await screen.findByRole("button", { name: /^学习/ }));
-    const column = await screen.findByRole<HTMLSelectElement>("combobox", { name: /^B 列.学习日期/ });
-    expect(column.value).toBe("date");
-    expect(column.getAttribute("aria-describedby")).not.toBeNull();
-    expect(screen.getByText("列名是常见叫法")).toBeTruthy();
-    await user.selectOptions(column, "形式");
-    expect(assistant.asked).toContainEqual(["remapColumn", "学习台账!A1", 1, "form"]);
-  });
-
-  test("can have a column that is not used", async () => {
-    const { assistant, user } = renderPane();
-    await user.click(await screen.findByRole("button", { name: /^学习/ }));
-    await user.selectOptions(await screen.findByLabelText(/^C 列.主题/), "不用这一列");
-    expect(assistant.asked).toContainEqual(["remapColumn", "学习台账!A1", 2, null]);
-  });
-
-  test("shows the role of its rows in words, with links to the sheet", async () => {
-    const { assistant, user } = renderPane();
-    await user.click(await screen.findByRole("button", { name: /^学习/ }));
-    await user.click(await screen.findByRole("button", { name: "27 签字" }));
-    expect(assistant.asked.slice(-1)).toEqual([
-      ["select", { sheet: "学习台账", row: 26, column: 0, rows: 1, columns: 8 }],
-    ]);
-    expect(screen.getByText("还有 23 行同类数据未列出。")).toBeTruthy();
-  });
-
-  test("lists marks with their meaning", async () => {
-    const grid = table({ marks: { "√": 489, "": 24 }, legend: { "√": "present" } });
-    const { user } = renderPane({ overview: () => Promise.resolve(overview({ tables: [grid] })) });
-    await user.click(await screen.findByRole("button", { name: /^学习/ }));
-    expect((await screen.findByText(/√ 出勤/)).textContent).toBe("√ 出勤 489");
-    expect(screen.getByText(/^空白/).textContent).toBe("空白 24");
-  });
-});
 
 describe("writing", () => {
   test("shows what is new, what is renewed and what stays, then writes what was chosen", async () => {
