@@ -9,7 +9,7 @@ import type { Taught, Teaching } from "../recognise";
 import type { WordFile } from "./writing/word-files";
 import type { TaughtTrial, TrialAsked } from "./taught-trial";
 import type { CheckOptions, PeriodChoice } from "./check-options";
-import type { FoundTable, TablePreview } from "./found-tables";
+import type { FoundTable } from "./found-tables";
 import type { LedgerNames } from "./checking/names-of-missing";
 import type { Bringing } from "./bring-in/what-comes";
 
@@ -218,8 +218,6 @@ export interface Assistant {
     signal: AbortSignal,
     from?: Source,
   ): Promise<CheckView>;
-  /** Gives the rows of one table, from what was read last. */
-  table(tableId: string): Promise<TablePreview>;
   /** Remembers answers in the workbook. */
   answer(answers: readonly Answer[]): Promise<void>;
   /**

@@ -83,7 +83,6 @@ export function createAssistant(
       await noteChoice(asked, lastReading().memory, remember);
       return view;
     },
-    table: async (tableId) => lastReading().engine.table(tableId),
     answer: (answers) => remember((memory) => withAnswers(memory, answers, lastReading().overview)),
     remapColumn: (tableId, column, field) =>
       remember((memory) => {

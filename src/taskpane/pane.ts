@@ -39,7 +39,6 @@ export interface PaneActions {
   /** Does something that the workbook remembers, then brings what is shown up to date with it. */
   readonly save: (job: () => Promise<void>) => Promise<boolean>;
   readonly answer: (answers: readonly Answer[]) => Promise<boolean>;
-  readonly remap: (table: string, column: number, field: string | null) => Promise<boolean>;
   /** Notes what was confirmed of clauses, all together. */
   readonly confirm: (...confirmations: readonly Confirmation[]) => Promise<boolean>;
   readonly waive: (clause: string, waiver: Waiver) => Promise<boolean>;
@@ -127,7 +126,6 @@ export function createPane(assistant: Assistant): Pane {
       ...undoing,
       save,
       answer: (answers) => save(() => assistant.answer(answers)),
-      remap: (table, column, field) => save(() => assistant.remapColumn(table, column, field)),
       confirm: (...confirmations) => save(() => assistant.confirm(...confirmations)),
       waive: (clause, waiver) => save(() => assistant.waive(clause, waiver)),
       takeBack: (...clauses) => save(() => assistant.takeBack(...clauses)),

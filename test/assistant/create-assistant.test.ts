@@ -347,11 +347,12 @@ async function startCounting(sheets: Readonly<Record<string, Cells>>) {
 
 test("a cancelled reading leaves what was read before", async () => {
   const { assistant, counted } = await startCounting({ 学习台账: STUDY });
-  const { tables } = await assistant.overview(noProgress, noCancel);
+  await assistant.overview(noProgress, noCancel);
   const cancel = new AbortController();
   const givenUp = assistant.check(OPTIONS, () => cancel.abort(), cancel.signal);
   await expect(givenUp).rejects.toThrow();
-  expect((await assistant.table(tables[0]?.id ?? "")).rows.length).toBeGreaterThan(3);
+  const asked = { sheet: "学习台账", teach: null, forget: [] };
+  expect((await assistant.tryTaught(asked, OPTIONS)).tables[0]?.preview.rows.length).toBeGreaterThan(3);
   await expect(assistant.preview(["summary"])).rejects.toThrow("Nothing was checked yet.");
   await assistant.overview(noProgress, noCancel);
   expect(counted.engines).toBe(1);
@@ -440,6 +441,23 @@ test("what is taught is remembered, listed with the day on which it applied, cha
   await other.forget("taught:表1");
   expect((await other.overview(noProgress, noCancel)).tables).toEqual([]);
   expect(other.listTaught()).toEqual([]);
+});
+
+test("what a teaching would change is told, and nothing of it is kept", async () => {
+  const { assistant } = await start({ 学习台账: STUDY });
+  await assistant.overview(noProgress, noCancel);
+  const none = await assistant.tryTaught(
+    { sheet: "学习台账", teach: { sheet: "学习台账", kind: "none" }, forget: [] },
+    OPTIONS,
+  );
+  expect(none.tables).toEqual([]);
+  expect(none.moved.map(({ id }) => id)).toContain("study-sessions-yearly");
+  expect(assistant.listTaught()).toEqual([]);
+  const now = await assistant.tryTaught({ sheet: "学习台账", teach: null, forget: [] }, OPTIONS);
+  expect(now).toMatchObject({ moved: [], problems: [], tables: [{ kind: "study", records: 3 }] });
+  const wrong = { sheet: "学习台账", range: "甲" };
+  const { problems } = await assistant.tryTaught({ sheet: "学习台账", teach: wrong, forget: [] }, OPTIONS);
+  expect(problems).toMatchObject([{ key: "taught.no-range" }]);
 });
 
 test("what can't be taught is refused in sentences", async () => {

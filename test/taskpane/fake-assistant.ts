@@ -277,7 +277,6 @@ export function fakeAssistant(part: Partial<Assistant> = {}): Assistant & { read
     asked,
     overview: note("overview", overview({})),
     check: note("check", { overview: overview({}), report: report({}), names: {} }),
-    table: note("table", preview),
     cell: note("cell", origin({})),
     answer: note("answer", undefined),
     remapColumn: note("remapColumn", undefined),

@@ -57,7 +57,6 @@ export function connectEngine(port: EnginePort, end: () => void): Promise<Engine
     settle: call("settle"),
     overview: call("overview"),
     check: call("check"),
-    table: call("table"),
     cell: call("cell"),
     tryTaught: call("tryTaught"),
     teach: call("teach"),

@@ -25,7 +25,6 @@ import { foundTable } from "../reading/found-table";
 import { fillTemplatesOf } from "../writing/fill-templates";
 import { previewSheets } from "../writing/preview-sheets";
 import { cellOrigin } from "../reading/cell-origin";
-import { previewTable } from "../reading/preview-table";
 import { readSheetsAhead, recogniseTables, type Reading } from "../reading/reading";
 import { withSheetsFrom } from "../reading/same-sheet";
 
@@ -102,12 +101,6 @@ export function createEngine(): Engine {
       next = { reading, checked };
       const { report } = checked;
       return { overview: describeReading(reading, options, today), report, names: namesOfMissing(report) };
-    },
-    async table(tableId) {
-      const { recognition, snapshot } = lastReading();
-      const ledger = recognition.ledgers.find(({ id }) => id === tableId);
-      const sheet = snapshot.sheets.find(({ name }) => name === ledger?.sheet);
-      return ledger && sheet ? previewTable(ledger, sheet) : { rows: [], hidden: 0 };
     },
     cell: async (cell) => cellOrigin(cell, lastReading(), latest().checked?.report ?? null),
     async tryTaught(asked, options, today) {

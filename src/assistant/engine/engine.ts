@@ -6,7 +6,6 @@ import type { Message } from "../../locales";
 import type { Taught, Teaching } from "../../recognise";
 import type { CellOrigin, CheckView, OnProgress, Overview, Typed, WritePreviews } from "../assistant";
 import type { CheckOptions } from "../check-options";
-import type { TablePreview } from "../found-tables";
 import type { TaughtTrial, TrialAsked } from "../taught-trial";
 import type { WordFile } from "../writing/word-files";
 import type { FileLook } from "../files/look-at-file";
@@ -45,7 +44,6 @@ export interface Engine {
   /** @param options of the last check in this workbook; null before the first */
   readonly overview: (options: CheckOptions | null, today: Day) => Promise<Overview>;
   readonly check: (options: CheckOptions, today: Day) => Promise<CheckView>;
-  readonly table: (tableId: string) => Promise<TablePreview>;
   /** Says what is known of a cell, from the last check if there was one. */
   readonly cell: (cell: CellArea) => Promise<CellOrigin>;
   /** Says how a sheet would be read with something taught or forgotten, and which clauses that would move. Nothing is kept. */

@@ -58,7 +58,7 @@ async function allOf(engine: Engine) {
   return {
     found,
     view: await engine.check(OPTIONS, TODAY),
-    table: await engine.table(found.tables[0]?.id ?? ""),
+    tried: await engine.tryTaught({ sheet: "学习台账", teach: null, forget: [] }, OPTIONS, TODAY),
     previews: await engine.preview(found.writable, NOW),
     plans: await engine.compose(found.writable, NOW),
   };

@@ -7,8 +7,10 @@ import { openExcel, workbookFile, type Cells } from "../../excel/open-excel";
 async function dataRows(cells: Cells): Promise<readonly (readonly string[])[]> {
   await openExcel(await workbookFile({ 学习台账: cells }));
   const assistant = createAssistant(() => Promise.resolve(createEngine()), excel);
-  const { tables } = await assistant.overview(() => undefined, new AbortController().signal);
-  const { rows } = await assistant.table(tables[0]?.id ?? "");
+  const { standard } = await assistant.overview(() => undefined, new AbortController().signal);
+  const asked = { sheet: "学习台账", teach: null, forget: [] };
+  const { tables } = await assistant.tryTaught(asked, { standard, period: null, asOf: null });
+  const rows = tables[0]?.preview.rows ?? [];
   return rows.flatMap(({ role, cells: texts }) => (role === "data" ? [texts] : []));
 }
 
