@@ -60,6 +60,7 @@ export { describeFill } from "./templates/describe-fill";
 export { fillTemplatesOf } from "./writing/fill-templates";
 export type { Engine } from "./engine/engine";
 export { readTables, type Reading } from "./reading/reading";
+export { rubricHere, type RubricHere } from "./reading/standards-here";
 export { serveEngine } from "./engine/serve-engine";
 export { datedTeachings, TaughtProblems } from "./reading/taught";
 export { writeSheets } from "./writing/write-sheets";

@@ -45,7 +45,8 @@ export function judgeClause(clause: SettledClause, judging: Judging): ClauseResu
   const said = toldOfClause(clause, verdict, knownOf(measured, blockedBy), confirmation !== null, expired);
   const wants = wordWanted({ clause, measured, blocked: blockedBy.length > 0 });
   // An answer is wanted, or a word that there was none: no ledger.
-  const isMissing = !decided && blockedBy.length === 0 && verdict !== "not-applicable";
+  const isMissing =
+    !decided && blockedBy.length === 0 && verdict !== "not-applicable" && isWithout(clause, measured);
   const told = confirmation !== null && clause.measure.measure === "manual";
   const points = pointsOf(clause, { ...measured, verdict, weight });
   const ruled = points === null ? null : ruledScore(clause, verdict, measured);
@@ -99,6 +100,11 @@ function withLaterLedgers(measured: Measured, { measure }: SettledClause, now: M
   const kinds = [...new Set(needsOf(measure).map(({ kind }) => kind))];
   const later = kinds.flatMap((kind) => afterAsOf(now, kind));
   return later.length === 0 ? measured : { ...measured, problems: [...later, ...measured.problems] };
+}
+
+/** What is only proposed waits for a word, not for a ledger that is there. */
+function isWithout({ proposed }: SettledClause, { data }: Measured): boolean {
+  return proposed !== true || data !== "some";
 }
 
 /** What a figure must not be rounded across: the target, where it counts the same. */

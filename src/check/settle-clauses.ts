@@ -35,7 +35,14 @@ export function settleClauses(standard: string | Standard, unit: UnitSettings = 
       const override = unit.overrides?.[use.clause];
       if (clause === undefined || !isJudged(use, override)) return [];
       const weight = override?.weight ?? use.weight;
-      return [{ ...clause, dimension: dimension.id, weight, department: override?.department ?? "" }];
+      return [
+        {
+          ...clause,
+          dimension: dimension.id,
+          weight,
+          department: override?.department ?? use.department ?? "",
+        },
+      ];
     }),
   );
   return {

@@ -43,7 +43,9 @@ export function standardChanges(
         : { key: "check.skeleton-points", params: { total } };
     return [points, ...told];
   }
-  return total === FULL_POINTS ? told : [...told, { key: "check.change-total", params: { total } }];
+  return total === (standard.rubric?.total ?? FULL_POINTS)
+    ? told
+    : [...told, { key: "check.change-total", params: { total } }];
 }
 
 function said(how: "on" | "off", { title }: Clause): Message {

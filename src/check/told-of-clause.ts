@@ -118,6 +118,8 @@ function toConfirm(
   if (confirmed || clause.measure.measure === "manual") return [];
   if (verdict === "not-applicable") return [{ text: { key: "check.declare-zero-cases" }, cells: [] }];
   if (measured.declare) return [{ text: { key: "check.declare" }, cells: [] }];
+  if (clause.proposed === true && verdict === "needs-confirmation")
+    return [{ text: { key: "asked.proposed" }, cells: [] }];
   return verdict === "needs-confirmation"
     ? [{ text: { key: "check.confirm-without-records" }, cells: [] }]
     : [];

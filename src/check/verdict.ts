@@ -18,7 +18,7 @@ interface Deciding {
  */
 export function decide({ clause, measured, confirmation, blocked }: Deciding): Verdict {
   const told = confirmation === null ? null : confirmation.confirmed ? "met" : "unmet";
-  if (clause.measure.measure === "manual") return told ?? "needs-confirmation";
+  if (clause.measure.measure === "manual" || clause.proposed === true) return told ?? "needs-confirmation";
   if (blocked) return "insufficient-data";
   if (measured.declare) {
     return told ?? (measured.data === "none" ? "insufficient-data" : "needs-confirmation");

@@ -1,6 +1,6 @@
 import type { Day } from "../grid";
 import type { Finding } from "../ledgers";
-import { findStandard, isOwnClause } from "../standards";
+import { findStandard, isOwnClause, type Standard } from "../standards";
 import { readSaid } from "./fields/read-said";
 import type { MarkedWorkbook } from "./own-sheet";
 import { readStandardSheet, type StandardReading } from "./standard/read-standard";
@@ -28,8 +28,15 @@ export interface OwnSheetsReading {
   readonly findings: readonly Finding[];
 }
 
-/** Reads the summaries and the sheets 创建标准 that were written earlier. */
-export function readOwnSheets({ sheets, own }: MarkedWorkbook): OwnSheetsReading {
+/**
+ * Reads the summaries and the sheets 创建标准 that were written earlier.
+ *
+ * @param standardOf a standard by its id: one of ours, or the workbook's own
+ */
+export function readOwnSheets(
+  { sheets, own }: MarkedWorkbook,
+  standardOf: (id: string) => Standard | null = findStandard,
+): OwnSheetsReading {
   const sheetsOf = (wanted: WrittenKind) =>
     own.flatMap(({ kind, sheet, edition }) => {
       const found = kind === wanted ? sheets.find(({ name }) => name === sheet) : undefined;
@@ -40,7 +47,7 @@ export function readOwnSheets({ sheets, own }: MarkedWorkbook): OwnSheetsReading
   const spoken = sheetsOf("template-fields").map(({ sheet }) => readSaid(sheet));
   const standards = new Map(
     sheetsOf("standard").flatMap(({ sheet, edition }) => {
-      const standard = findStandard(edition);
+      const standard = standardOf(edition);
       return standard ? [[edition, readStandardSheet(sheet, standard)] as const] : [];
     }),
   );

@@ -1,4 +1,6 @@
 export type { Asked, AskedText } from "./rubric/asked/asked";
+export { rubricClauses, type RubricClause } from "./rubric/rubric-clauses";
+export { rubricStandardId, sheetOfRubric, standardOfRubric } from "./rubric/rubric-standard";
 export { whatIsAsked } from "./rubric/asked/what-is-asked";
 export { rulesInText } from "./rubric/rules-in-text";
 export type { ScoringRule } from "./scoring-rule";

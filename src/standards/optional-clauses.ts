@@ -20,8 +20,12 @@ const OFFERED = CLAUSES.filter(({ id }) => SCORED_IN_ONE.includes(id) || !asked.
 /** Begins the name of the dimension in which they stand. */
 export const OPTIONAL_DIMENSION = "选用指标";
 
-/** The standard with the optional clauses behind its own, in a dimension without points. They count only where they are switched on. */
+/**
+ * The standard with the optional clauses behind its own, in a dimension without points. They count only where they are switched on. A
+ * rubric of the unit's own asks what it asks.
+ */
 export function withOptionalClauses(standard: Standard): Standard {
+  if (standard.rubric !== undefined) return standard;
   const own = idsOf([standard]);
   return {
     ...standard,

@@ -71,6 +71,8 @@ export interface Clause<Id extends string = string> extends UsualWords {
   readonly whenEmpty: WhenEmpty;
   /** How its rubric scores it; absent where points go by the share that was reached. */
   readonly scoring?: readonly ScoringRule[];
+  /** How it is counted is only proposed: until a person says so it is to be confirmed, never met (docs/criteria.md §7). */
+  readonly proposed?: true;
   /** What an inspector wants to see. */
   readonly evidence: Bilingual;
 }
@@ -82,6 +84,8 @@ export interface ClauseUse<Id extends string = string> {
   readonly weight: number;
   /** Off unless the unit switches it on. */
   readonly optional?: true;
+  /** Who answers for it where the standard names somebody and the unit nobody else. */
+  readonly department?: string;
   /**
    * What this standard says of it otherwise: another target, other parts, words that name them, a figure that is ours where another
    * standard's source gives it, the place in its source.
@@ -113,6 +117,8 @@ export interface Standard<Id extends string = string> {
   readonly ratings: readonly Rating[];
   /** Clauses that no other standard has. */
   readonly clauses?: readonly Clause[];
+  /** The unit's own 考核细则: the sheet that it stands on, and its points together. */
+  readonly rubric?: { readonly sheet: string; readonly total: number };
   /** Dimensions without points (docs/criteria.md §5.1): the unit gives them by its local rules; until then verdicts show and no score. */
   readonly skeleton?: true;
 }

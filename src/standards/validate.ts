@@ -78,10 +78,11 @@ export function checkStandard(standard: Standard, clauses: readonly Clause[]): S
     }
     total += sum;
   }
-  if (!isSame(total, standard.skeleton === true ? 0 : 100))
+  if (!isSame(total, standard.skeleton === true ? 0 : (standard.rubric?.total ?? 100)))
     errors.push(error("weight-sum", standard.id, String(total)));
   const starts = standard.ratings.map(({ from }) => from);
-  if (!areFalling(standard.ratings) || starts[starts.length - 1] !== 0) {
+  const isUnrated = standard.rubric !== undefined && starts.length === 0;
+  if (!isUnrated && (!areFalling(standard.ratings) || starts[starts.length - 1] !== 0)) {
     errors.push(error("bad-ratings", standard.id, starts.join(", ")));
   }
   return errors;

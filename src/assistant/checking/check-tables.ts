@@ -13,11 +13,12 @@ import {
 import { templateMarks, type DocumentInput } from "../../documents";
 import type { Day } from "../../grid";
 import type { Message } from "../../locales";
-import { findStandard, withOptionalClauses, withOwnClauses, type Standard } from "../../standards";
+import { withOptionalClauses, withOwnClauses, type Standard } from "../../standards";
 import type { Typed } from "../assistant";
 import type { CheckOptions } from "../check-options";
 import { clauseWordings } from "./clause-wordings";
 import { momentInChina } from "../clock";
+import { standardHere } from "../reading/standards-here";
 import { unwritten } from "../memory/pending-confirmations";
 import type { Reading } from "../reading/reading";
 import { templatesOf } from "../templates/templates-of";
@@ -29,10 +30,10 @@ export const DEFAULT_STANDARD = "city-civilized-organ";
  * Gives the options that the workbook remembers, or the default standard for the newest year in which something happened,
  * up to today. A standard that is not there any more is taken for the default one.
  */
-export function rememberedOptions({ memory }: Pick<Reading, "memory">): CheckOptions {
+export function rememberedOptions({ memory, snapshot }: Pick<Reading, "memory" | "snapshot">): CheckOptions {
   const { chosen } = memory;
   if (!chosen) return { standard: DEFAULT_STANDARD, period: null, asOf: null };
-  return findStandard(chosen.standard) ? chosen : { ...chosen, standard: DEFAULT_STANDARD };
+  return standardHere(snapshot, chosen.standard) ? chosen : { ...chosen, standard: DEFAULT_STANDARD };
 }
 
 /**
@@ -79,10 +80,10 @@ export function checkTables(
 }
 
 /** Gives the standard with the changes of the unit's sheet 创建标准. The report and all figures on the sheets use it. */
-function settledStandard({ own }: Reading, id: string): SettledStandard {
+function settledStandard({ own, snapshot }: Reading, id: string): SettledStandard {
   const unit = own.standards.get(id);
   const ownClauses = unit?.ownClauses ?? [];
-  return settleClauses(withOwnClauses(withOptionalClauses(standardOf(id)), ownClauses), {
+  return settleClauses(withOwnClauses(withOptionalClauses(standardOf(snapshot, id)), ownClauses), {
     ownClauses: ownClauses.map(({ clause }) => clause),
     overrides: unit?.overrides ?? {},
     conventions: unit?.conventions ?? {},
@@ -104,6 +105,7 @@ export function documentInput(
   const others = findingsOfOthers(own, report.standard);
   return {
     report,
+    standard: standardOf(snapshot, report.standard),
     figures: reportFigures(recognition, settled, report),
     ledgers: recognition.ledgers,
     findings: recognition.findings.filter((finding) => !others.has(finding)),
@@ -117,8 +119,8 @@ export function documentInput(
   };
 }
 
-function standardOf(id: string): Standard {
-  const standard = findStandard(id);
+function standardOf(snapshot: Reading["snapshot"], id: string): Standard {
+  const standard = standardHere(snapshot, id);
   if (!standard) throw new RangeError(`No standard ${id}`);
   return standard;
 }

@@ -14,6 +14,7 @@ import {
   settleOptions,
   type Checked,
 } from "../checking/check-tables";
+import { rubricsHere } from "../reading/standards-here";
 import { lookAtFile } from "../files/look-at-file";
 import { sheetsHere } from "../files/not-suggested";
 import { readFile } from "../files/read-file";
@@ -157,7 +158,7 @@ function describeReading(
     taught: datedTeachings(memory.taught ?? [], recognition.applied ?? [], today),
     questions: recognition.questions,
     findings: recognition.findings,
-    standards: STANDARDS.map(({ id, name }) => ({ id, name })),
+    standards: [...STANDARDS, ...rubricsHere(snapshot, recognition)].map(({ id, name }) => ({ id, name })),
     chosen: memory.chosen ?? null,
     standard: options.standard,
     periods: periodsOf(recognition, today),

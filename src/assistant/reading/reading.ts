@@ -10,6 +10,7 @@ import {
   type Recognition,
   unitName,
 } from "../../recognise";
+import { standardHere } from "./standards-here";
 import { settleAnswers, type IgnoredAnswer } from "./answers";
 import { memoryOf, type WorkbookMemory } from "../memory/memory";
 import { withTaught } from "./taught";
@@ -116,7 +117,7 @@ function surroundings(snapshot: WorkbookSnapshot): Surroundings {
     ledgers: sheets.filter((sheet) => !templates.includes(sheet)),
     templates,
     ownSheets: new Set([...own, ...unmarkedSheets(snapshot)].map(({ sheet }) => sheet)),
-    own: readOwnSheets(snapshot),
+    own: readOwnSheets(snapshot, (id) => standardHere(snapshot, id)),
     told: [...leftOut.map(notRead), ...unmarkedFindings(snapshot)],
   };
   around.set(snapshot, found);

@@ -3,6 +3,7 @@ import type { CellArea, Day } from "../../grid";
 import type { Finding, Ledger } from "../../ledgers";
 import type { Message } from "../../locales";
 import type { PlanSkeleton } from "../../own-sheets";
+import type { Standard } from "../../standards";
 import type { Proposal } from "../kit/proposed";
 
 /** A clause that was checked, with its target as the report tells it: what is due by now stands in it. */
@@ -26,6 +27,8 @@ export interface DocumentCalendar {
 /** All that the written sheets are made from. Plain values; the clock is an argument. */
 export interface DocumentInput {
   readonly report: Report;
+  /** The standard that the workbook is judged by, where it stands on a sheet of it; else it is one of ours. */
+  readonly standard?: Standard;
   /** Figures beyond the report, computed when asked for. */
   readonly figures: ReportFigures;
   readonly ledgers: readonly Ledger[];

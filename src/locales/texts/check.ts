@@ -47,6 +47,7 @@ export const checkTexts = {
   "scored.share": { zh: "按比例 {percent}% 计分", en: "by its share of {percent}%" },
   "scored.bonus": { zh: "多 {n} {each}，每{each}加 {points} 分", en: "{n} more, {points} each" },
 
+  "asked.proposed": { zh: "怎样算是拟的，请确认", en: "How it counts is only proposed: confirm it" },
   "asked.reason.kindred": { zh: "与“{title}”要求相同", en: "It asks the same as “{title}”" },
   "asked.reason.none": {
     zh: "要求不发生，查有无登记",
@@ -57,6 +58,8 @@ export const checkTexts = {
   "asked.reason.roles": { zh: "要求有这些人员，查名册", en: "People of these roles on the roster" },
   "asked.reason.tasks": { zh: "要求完成任务，查任务办结", en: "Tasks that have to be done" },
   "asked.reason.share": { zh: "要求多少人或科室参加", en: "The share of people or departments" },
+  "asked.reason.each": { zh: "按每人算", en: "So many of each person" },
+  "asked.reason.window": { zh: "写明了时间，查这段时间的台账", en: "A time of the year is stated" },
   "asked.reason.times": { zh: "写明了次数，按台账计次", en: "A number is stated: how often it was held" },
   "asked.reason.held": { zh: "没有写次数，按每年1次拟", en: "No number is stated: once a year is assumed" },
   "asked.reason.wants-number": { zh: "台账里没有，请填数", en: "No ledger tells it: give a number" },

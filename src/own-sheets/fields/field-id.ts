@@ -1,4 +1,4 @@
-import { fingerprint } from "../fingerprint";
+import { fingerprint } from "../../grid";
 import { ofYears, withoutYears } from "./blank-name";
 
 /** The id of a field's row in 模板字段. The years that its filling holds for stand in it: the field itself is named without. */

@@ -9,6 +9,8 @@ export interface CheckCommand {
   /** Other workbooks whose sheets are brought in. */
   readonly with?: readonly string[];
   readonly standard: string | null;
+  /** A sheet with the unit's own 考核细则, by which the workbook is judged instead. */
+  readonly rubric?: string;
   /** Both ends or neither; if it is null, the period is taken from the workbook. */
   readonly period: { readonly from: Day; readonly to: Day } | null;
   readonly asOf: Day | null;
@@ -34,12 +36,13 @@ export type ParsedArguments =
   | { readonly problem: string };
 
 export const USAGE =
-  `用法：npm run check -- 文件.xlsx [--standard 标准] [--from 日期 --to 日期] [--as-of 日期] [--with 其他工作簿.xlsx]… ` +
+  `用法：npm run check -- 文件.xlsx [--standard 标准 | --rubric 考核细则表名] [--from 日期 --to 日期] [--as-of 日期] [--with 其他工作簿.xlsx]… ` +
   `[--write ${ASKED_KINDS.map(wordOf).join(",")}] [--template 表名]… [--out 文件.xlsx] [--word 文件夹] [--json 文件] [--answers 文件] [--trace 文件] [--explain 表名]`;
 
 const TEXT = { type: "string" } as const;
 const OPTIONS = {
   standard: TEXT,
+  rubric: TEXT,
   from: TEXT,
   to: TEXT,
   "as-of": TEXT,
@@ -110,14 +113,25 @@ function asked({
   word,
   trace,
   explain,
+  rubric,
   with: others,
-}: Options): Pick<CheckCommand, "word" | "trace" | "explain" | "with"> {
+}: Options): Pick<CheckCommand, "word" | "trace" | "explain" | "rubric" | "with"> {
   return {
+    ...(rubric === undefined ? {} : { rubric }),
     ...(word === undefined ? {} : { word }),
     ...(trace === undefined ? {} : { trace }),
     ...(explain === undefined ? {} : { explain }),
     ...(others ? { with: others } : {}),
   };
+}
+
+/** What is wrong with the standard that is asked for; null where nothing is. */
+function wrongStandard({ standard, rubric }: Options, standards: readonly string[]): string | null {
+  if (standard === undefined) return null;
+  if (!standards.includes(standard)) return `没有“${standard}”这套标准，可用：${standards.join("、")}。`;
+  return rubric === undefined
+    ? null
+    : "--standard 和 --rubric 只能给一个：按一套标准，或按本单位的考核细则。";
 }
 
 /**
@@ -141,9 +155,8 @@ export function parseArguments(args: readonly string[], standards: readonly stri
   if (more.length > 0) return { problem: `一次只能检查一个工作簿，多出了“${more.join(" ")}”。` };
 
   const standard = options.standard ?? null;
-  if (standard !== null && !standards.includes(standard)) {
-    return { problem: `没有“${standard}”这套标准，可用：${standards.join("、")}。` };
-  }
+  const unknown = wrongStandard(options, standards);
+  if (unknown !== null) return { problem: unknown };
   const days = readDays(options);
   if (typeof days === "string") return { problem: days };
   const write = readWrite(options.write);

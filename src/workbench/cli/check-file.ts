@@ -10,6 +10,7 @@ import {
   fillTemplatesOf,
   readTables,
   rememberedOptions,
+  rubricHere,
   settleOptions,
   TaughtProblems,
   PAPER_KINDS,
@@ -26,6 +27,7 @@ import { describeError, excel, ExcelProblem } from "../../excel";
 import type { Day } from "../../grid";
 import { say } from "../../locales";
 import { explainSheet, type ExplainedRegion } from "../../recognise";
+import { rubricStandardId, sheetOfRubric } from "../../standards";
 import { installGlobals, openOffice, type OfficeInNode } from "../host/node";
 import { traceOf, traceText, type Host } from "../host";
 import { fileProblemText } from "./file-problems";
@@ -110,6 +112,12 @@ function explain({ snapshot, memory }: Reading, name: string): readonly Explaine
   return explainSheet(sheet, snapshot.sheets, memory);
 }
 
+/** The rubric that the workbook was judged by; null where it was one of ours. */
+function rubricOf({ snapshot }: Reading, { report }: Checked): CheckOutcome["rubric"] {
+  const sheet = sheetOfRubric(report.standard);
+  return sheet === null ? null : rubricHere(snapshot, sheet);
+}
+
 /**
  * Reads a workbook in which a run of writing was cut off, once what stood there before is put back. Nobody is asked,
  * because the file itself stays as it is.
@@ -123,9 +131,12 @@ async function readPutBack(answers: CheckRequest["answers"], taught: readonly un
  * Gives what was asked for, and for the rest what the workbook remembers. A period that is given comes without the as-of day that was
  * remembered with another.
  */
-function chosenOf({ standard, period }: CheckRequest["command"], reading: Reading): CheckOptions {
+function chosenOf({ standard, rubric, period }: CheckRequest["command"], reading: Reading): CheckOptions {
   const remembered = rememberedOptions(reading);
-  const own = { ...remembered, standard: standard ?? remembered.standard };
+  const asked = rubric === undefined ? standard : rubricStandardId(rubric);
+  if (rubric !== undefined && rubricHere(reading.snapshot, rubric) === null)
+    throw new CommandProblem(2, `--rubric 的“${rubric}”没有这张表，或表里没有看出考核细则。`);
+  const own = { ...remembered, standard: asked ?? remembered.standard };
   return period === null ? own : { ...own, period, asOf: null };
 }
 
@@ -180,7 +191,7 @@ export async function checkFile({
     const read = syncs.taken();
     const chosen = chosenOf(command, reading);
     const checked = checkTables(reading, settleOptions(reading, optionsOf(command, chosen), asOf));
-    const isChosen = command.standard !== null || command.period !== null;
+    const isChosen = command.standard !== null || command.rubric !== undefined || command.period !== null;
     const answered = Object.keys(answers).length > 0 || taught.length > 0;
     const written = await inWords(office, () =>
       write(command.write, reading, checked, { answered, takeOurs, chosen: isChosen ? chosen : null }),
@@ -198,6 +209,7 @@ export async function checkFile({
         origins: new Map(reading.memory.brought?.map(({ sheet, from }) => [sheet, from])),
         recognition,
         report: checked.report,
+        rubric: rubricOf(reading, checked),
         ...written,
         ...word,
         filled,

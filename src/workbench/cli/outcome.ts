@@ -1,7 +1,7 @@
 import type { UnfinishedWrite } from "../../excel";
 import type { Message } from "../../locales";
 import type { WrittenKind } from "../../own-sheets";
-import type { FilledTemplate, IgnoredAnswer, WordFile } from "../../assistant";
+import type { FilledTemplate, IgnoredAnswer, RubricHere, WordFile } from "../../assistant";
 import type { OverwrittenCell } from "../../documents";
 import type { Report } from "../../check";
 import type { ExplainedRegion, Recognition } from "../../recognise";
@@ -30,6 +30,8 @@ export interface HostFigures {
 export interface CheckOutcome {
   readonly recognition: Recognition;
   readonly report: Report;
+  /** The unit's own 考核细则 that it was judged by, if it was. */
+  readonly rubric?: RubricHere | null;
   readonly written: readonly SheetOutcome[];
   /** What of the written sheets' looks Excel refused. */
   readonly notices?: readonly Message[];

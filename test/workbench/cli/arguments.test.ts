@@ -52,6 +52,15 @@ describe("the arguments of the command line", () => {
     });
   });
 
+  it("may name a sheet with the unit's own rubric, instead of a standard", () => {
+    expect(parseArguments(["a.xlsx", "--rubric", "考核细则"], STANDARDS)).toMatchObject({
+      command: { rubric: "考核细则", standard: null },
+    });
+    expect(problemOf("a.xlsx", "--rubric", "考核细则", "--standard", "city-civilized-organ")).toMatch(
+      "--standard 和 --rubric 只能给一个",
+    );
+  });
+
   it("may ask for the version", () => {
     expect(parseArguments(["--version"], STANDARDS)).toEqual({ version: true });
   });

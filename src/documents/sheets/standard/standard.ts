@@ -35,7 +35,7 @@ const LARGEST_TARGET = 1_000_000;
  * @throws RangeError for a standard that does not exist.
  */
 export function composeStandard(input: DocumentInput): SheetPlan {
-  const standard = findStandard(input.report.standard);
+  const standard = input.standard ?? findStandard(input.report.standard);
   if (!standard) throw new RangeError(`No standard ${input.report.standard}`);
   const clauses = clauseRows(standard).map(standardRow);
   const own = ownRows(input);

@@ -5,7 +5,7 @@ interface KindredClause {
   readonly clause: ClauseId;
   readonly when: RegExp;
   readonly unless?: RegExp;
-  /** A person should look: the words may ask for less or for something beside it. */
+  /** Without a figure a person should look: the words may ask for less or for something beside it. */
   readonly unsure?: true;
 }
 
@@ -57,7 +57,7 @@ export const KINDRED_CLAUSES: readonly KindredClause[] = [
   { clause: "integrity-pledge", when: /(?:签订|签署).{0,8}(?:承诺书|责任状).{0,4}率|廉[政洁]承诺书/ },
   { clause: "study-plan-execution", when: /(?:学习)?计划(?:完成|落实|执行)率/ },
   { clause: "hygiene-average-score", when: /卫生.{0,10}(?:平均分|得分|成绩|评分)/ },
-  { clause: "hygiene-inspection-regular", when: /卫生(?:检查|评比|大检查)/ },
+  { unsure: true, clause: "hygiene-inspection-regular", when: /卫生(?:检查|评比|大检查)/ },
   { clause: "hygiene-responsibility-areas", when: /卫生.{0,6}责任(?:区|制|到人)|包干区?责任/ },
   { clause: "task-division-responsibility", when: /(?:责任|任务)(?:目标)?分解|分解(?:任务|责任)/ },
   { clause: "business-study", when: /业务(?:知识)?学习/, unless: /、|政治|每[周月]/ },
@@ -70,6 +70,12 @@ export const KINDRED_CLAUSES: readonly KindredClause[] = [
     clause: "law-education",
     when: /(?:法治|法制)教育|(?:学习|宣传|学法).{0,12}法律(?:法规)?|普法学习|学法(?:用法)?|法律法规学习/,
     unless: /次|进机关|行业/,
+  },
+  {
+    clause: "study-sessions-monthly",
+    when: /集[中体](?:理论|政治)?学习/,
+    unless: /中心组|廉|法|保密|安全|业务|党课|率|参加/,
+    unsure: true,
   },
   {
     clause: "center-group-study",

@@ -17,6 +17,7 @@ export function ownWordsOf(text: string): readonly string[] {
   const known = TOPICS.filter(({ when }) => when.test(text)).flatMap(({ words }) => words);
   if (known.length > 0) return [...new Set(known)];
   const left = text
+    .replace(/[,，](?:做到|确保|达到|效果)[^,，;；。]*/g, "、")
     .replace(/[(（][^)）]*[)）]/g, "、")
     .replace(/[「」“”"《》]/g, "、")
     .replace(PLAIN, "、");

@@ -1,36 +1,50 @@
 import type { LedgerKind } from "../../../ledgers";
 import type { MeasureCall, Target } from "../../../measures";
-import { CLAUSES } from "../../clauses";
+import { CLAUSES, type ClauseId } from "../../clauses";
 import { KINDRED_CLAUSES } from "./kindred-clauses";
-import type { Draft, Reader, Reading } from "./reading";
+import { isAlone, type Draft, type Reader, type Reading } from "./reading";
 import type { Figure } from "./figures-in-text";
+
+/** What a clause of ours does not look at: a time of the year, money, quality. */
+const BESIDE = /\d月|七一|春节|国庆|经费|资金|投入|万元|质量|纳入|列入|机制|知晓率|普及率|优秀率|合格率/;
 
 /** What a clause of ours asks too, under the figure that the text states. */
 export const readKindred: Reader = (reading) => {
   const { text } = reading;
   const kindred = KINDRED_CLAUSES.find(({ when, unless }) => when.test(text) && unless?.test(text) !== true);
-  const clause = CLAUSES.find(({ id }) => id === kindred?.clause);
-  if (kindred === undefined || clause === undefined) return null;
+  if (kindred === undefined) return null;
+  const rests = kindred.when.exec(text)?.[0] ?? "";
+  const draft = kindredDraft(reading, kindred.clause, rests);
+  return { ...draft, sure: isSureOf(kindred, draft) && isAlone(reading, rests) && !BESIDE.test(text) };
+};
+
+/** Loose words are sure where a figure stands with them. */
+function isSureOf({ unsure }: { readonly unsure?: true }, { assumed = [] }: Draft): boolean {
+  return unsure !== true || !assumed.includes("value");
+}
+
+/** A clause of ours under the figure of a text. */
+export function kindredDraft(reading: Reading, id: ClauseId, rests: string): Draft {
+  const clause = CLAUSES.find((one) => one.id === id);
+  if (clause === undefined) throw new RangeError(`No clause ${id}`);
   const figure = figureFor(clause.target, reading);
-  const draft: Draft = {
+  const isTimed = clause.target.per !== "period";
+  return {
     call: clause.measure,
     ledger: ledgerOf(clause.measure),
     words: [],
     like: clause.id,
     wants: null,
     target: figure === null ? clause.target : withFigure(clause.target, figure),
-    assumed:
-      figure === null
-        ? ["value", ...(clause.target.per === "period" ? [] : (["per"] as const))]
-        : figure.per === null && clause.target.per !== "period"
-          ? ["per"]
-          : [],
-    sure: kindred.unsure !== true,
+    assumed: [
+      ...(figure === null ? (["value"] as const) : []),
+      ...(isTimed && (figure?.per ?? null) === null ? (["per"] as const) : []),
+    ],
+    sure: isAlone(reading, rests),
     reason: { key: "asked.reason.kindred", params: { title: clause.title } },
-    restsOn: [kindred.when.exec(text)?.[0] ?? "", ...(figure === null ? [] : [figure.words])],
+    restsOn: [rests, ...(figure === null || figure.words === rests ? [] : [figure.words])],
   };
-  return draft;
-};
+}
 
 const SHARES = new Set(["percent"]);
 const TIMES = new Set(["session", "time", "issue", "item", "document", "article"]);

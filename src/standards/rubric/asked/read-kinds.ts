@@ -2,7 +2,7 @@ import type { LedgerKind } from "../../../ledgers";
 import { allOf, atLeast } from "../../targets";
 import { kindsCall, offeredCall } from "./calls";
 import { ownWordsOf } from "./own-words";
-import { counted, timesOf, type Draft, type Reader, type Reading } from "./reading";
+import { counted, isAlone, timesOf, type Draft, type Reader, type Reading } from "./reading";
 
 const RULE =
   /([^,，;；。:：]{0,40}?)(?:等|的)?([一二三四五六七八九十\d]+项)?(?:[^,，;；。、]{0,6})(制度|管理办法|实施办法|考核办法|规定|公约|守则|章程|管理规范)/;
@@ -16,16 +16,17 @@ const CARRIED_OUT = /执行|落实|遵守|实行.{0,4}考核|公开|健全到位
 export const readKinds: Reader = (reading) =>
   readRules(reading) ?? readDocuments(reading) ?? readRoles(reading);
 
-function readRules({ text, rule, dimensions }: Reading): Draft | null {
+function readRules(reading: Reading): Draft | null {
+  const { text, rule, dimensions } = reading;
   const match = RULE.exec(text);
-  if (match === null || /研究|会议|每[月季年周]|次/.test(text)) return null;
+  if (match === null || /研究|会议|每[月季年周]|[\d一二两三四]次/.test(text)) return null;
   const kinds = kindsNamed(text, match[3] ?? "制度");
   const about = ownWordsOf(dimensions);
   const list = kinds.length > 0 ? kinds : about;
   if (list.length === 0) return null;
   const carried = CARRIED_OUT.test(text) || (/不执行|未执行|执行不/.test(rule) && !/无|没有|缺/.test(rule));
   return counted(kindsCall("rule", list, true), "rule", list, allOf(list.length, "kind"), {
-    sure: kinds.length > 0 && !carried && !/[,，;；]/.test(text.replace(match[0], "")),
+    sure: kinds.length > 0 && !carried && isAlone(reading, match[3] ?? ""),
     assumed: kinds.length > 0 ? [] : ["words"],
     reason: { key: "asked.reason.rules" },
     restsOn: [match[3] ?? ""],
@@ -70,7 +71,9 @@ function readDocuments(reading: Reading): Draft | null {
       types,
       allOf(types.length, "kind"),
       {
-        sure: !/[;；]/.test(text) && !/考评|机构|经费|措施|活动/.test(text),
+        sure:
+          types.every((type) => isAlone(reading, type) || text.length < 16) &&
+          !/考评|机构|经费|措施|活动/.test(text),
         reason: { key: "asked.reason.documents" },
         restsOn: types,
         wants: null,
@@ -85,7 +88,7 @@ function readDocuments(reading: Reading): Draft | null {
     words,
     { ...target, operator: "at-least" },
     {
-      sure: !/[;；]/.test(text) && !/及时|列入|逐级/.test(text),
+      sure: isAlone(reading, named[0] ?? "") && !/及时|列入|纳入|逐级|报送|上报|汇报/.test(text),
       assumed,
       differs,
       reason: { key: "asked.reason.documents" },
@@ -95,12 +98,13 @@ function readDocuments(reading: Reading): Draft | null {
   );
 }
 
-function readRoles({ text }: Reading): Draft | null {
+function readRoles(reading: Reading): Draft | null {
+  const { text } = reading;
   const roles = [...new Set([...text.matchAll(ROLE)].map(([word]) => word))];
   if (roles.length === 0 || /培训|活动|记录|会议/.test(text)) return null;
   const ledger: LedgerKind = "roster";
   return counted(kindsCall(ledger, roles, true), ledger, roles, atLeast(roles.length, "kind", "period"), {
-    sure: !/负责人|组织/.test(text),
+    sure: !/负责人|组织|职责|作用/.test(text) && isAlone(reading, roles[0] ?? ""),
     reason: { key: "asked.reason.roles" },
     restsOn: roles,
     wants: null,

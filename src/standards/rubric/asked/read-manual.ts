@@ -14,10 +14,16 @@ export const readUntold: Reader = ({ text }) => {
   return asks("number", match, true);
 };
 
+/** Words of what is held or kept: then a ledger may tell after all. */
+const KEPT = /活动|会议|培训|学习|制度|记录|检查|公开|登记|宣传|小组|开展|召开/;
+
 export const readManual: Reader = ({ text, figures, materials }) => {
   if (figures.length > 0) return null;
-  const match = SEEN.exec(text)?.[0] ?? /现场|实地|观察|问卷|暗访/.exec(materials)?.[0];
-  return match === undefined ? null : asks("word", match, true);
+  const seen = SEEN.exec(text)?.[0];
+  const match = seen ?? /现场|实地|观察|问卷|暗访/.exec(materials)?.[0];
+  if (match === undefined) return null;
+  const isKept = KEPT.test(text);
+  return isKept && seen === undefined ? null : asks("word", match, !isKept);
 };
 
 function asks(wants: "number" | "word", rests: string, sure: boolean): Draft {

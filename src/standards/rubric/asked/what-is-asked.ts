@@ -1,18 +1,22 @@
 import type { Asked, AskedText } from "./asked";
 import { readCount } from "./read-count";
+import { readEach } from "./read-each";
 import { readKindred } from "./read-kindred";
 import { readKinds } from "./read-kinds";
 import { readManual, readUntold } from "./read-manual";
 import { readNone } from "./read-none";
 import { readShare } from "./read-share";
+import { readWindow } from "./read-window";
 import { readingOf, type Reader } from "./reading";
 
 /** The kinds of requirements, the most telling first: the first that reads a text has it. */
 const READERS: readonly Reader[] = [
   readUntold,
   readNone,
-  readKindred,
+  readWindow,
+  readEach,
   readKinds,
+  readKindred,
   readShare,
   readManual,
   readCount,

@@ -1,0 +1,66 @@
+import type { LedgerKind } from "../../../ledgers";
+import type { MeasureCall } from "../../../measures";
+import { percent } from "../../targets";
+import { kindredDraft } from "./read-kindred";
+import type { Figure } from "./figures-in-text";
+import { counted, isAlone, type Draft, type Reader, type Reading } from "./reading";
+import { ledgerMeant } from "./subject-of";
+
+const EACH =
+  /(?:每|各)(?:个|名|位)?(?:人|职工|党员|干部|同志|成员|班子成员|领导)|人均|人人|个人.{0,6}(?=\d)|(?:党员|班子成员|领导干部|[处科县]级(?:以上)?(?:领导)?干部)(?=.{0,10}每[年季月半])/;
+/** Notes and papers are written by each for himself. */
+const NOTES = /笔记|心得(?:体会)?|调研(?:文章|报告)|读后感|论文/;
+const LEADERS = /班子成员|领导干部|领导班子|中心组成员|[处县]级|党组成员/;
+/** Where each person's name stands with what was done. */
+const NAMES: Partial<Readonly<Record<LedgerKind, readonly string[]>>> = {
+  study: ["people"],
+  activity: ["people"],
+  volunteer: ["people"],
+  article: ["author"],
+  integrity: ["people"],
+  training: ["person"],
+  meeting: ["people"],
+  publicity: ["author"],
+};
+
+/** 「每人撰写心得2篇」, 「党员每年志愿服务不少于4次」: so many of each person. */
+export const readEach: Reader = (reading) => {
+  const { text, figures } = reading;
+  const rests = EACH.exec(text)?.[0] ?? NOTES.exec(text)?.[0];
+  const figure = figures.find(({ counted: of }) => of !== "percent" && of !== "points" && of !== "people");
+  if (rests === undefined || figure === undefined || /支部|小组|科室/.test(rests)) return null;
+  if (figure.counted !== "hours" && figure.counted !== "days") return readRecords(reading, rests, figure);
+  return /志愿/.test(text) ? null : kindredDraft(reading, "study-hours-120", figure.words);
+};
+
+function readRecords(reading: Reading, rests: string, figure: Figure): Draft | null {
+  const meant = ledgerMeant(reading);
+  const names = meant === null ? undefined : NAMES[meant.ledger];
+  if (meant === null || names === undefined) return null;
+  const { ledger, certain } = meant;
+  const isYearly = figure.per === "year" || figure.per === null;
+  const target = { ...percent(100), per: figure.per === null ? ("period" as const) : ("year" as const) };
+  return counted(callOf(ledger, names, figure.value, LEADERS.test(reading.text)), ledger, [], target, {
+    sure: EACH.test(reading.text) && certain && isAlone(reading, rests) && isYearly,
+    assumed: figure.per === null ? ["per"] : [],
+    reason: { key: "asked.reason.each" },
+    restsOn: [rests, figure.words],
+    wants: null,
+  });
+}
+
+function callOf(
+  ledger: LedgerKind,
+  names: readonly string[],
+  each: number | null,
+  ofLeaders: boolean,
+): MeasureCall {
+  return {
+    measure: "persons-covered",
+    ledger,
+    names,
+    ...(ledger === "article" ? { authors: true as const } : {}),
+    ...(ofLeaders ? { group: "centre-group" as const } : {}),
+    ...(each === null || each === 1 ? {} : { each }),
+  };
+}

@@ -1,0 +1,70 @@
+import type { MeasureCall } from "../../../measures";
+import { LEDGERS } from "../../../ledgers";
+import { atLeast } from "../../targets";
+import { offeredCall } from "./calls";
+import { ownWordsOf } from "./own-words";
+import { counted, isAlone, type Reader } from "./reading";
+import { ledgerMeant } from "./subject-of";
+
+type Window = Extract<MeasureCall, { readonly measure: "records-in-window" }>["window"];
+
+/** Times of the year by their words; feasts by the weeks around them. */
+const TIMES: readonly { readonly when: RegExp; readonly from: string; readonly to: string; readonly sure: boolean }[] = [
+  { when: /[“"「]?七一[”"」]?/, from: "06-15", to: "07-15", sure: true },
+  { when: /学雷锋(?:月|日|纪念日)/, from: "03-01", to: "03-31", sure: true },
+  { when: /清明/, from: "03-25", to: "04-10", sure: true },
+  { when: /国庆/, from: "09-20", to: "10-10", sure: true },
+  { when: /春节|元旦/, from: "01-01", to: "02-28", sure: false },
+]; // prettier-ignore
+const MONTH = /(?<!\d)(\d{1,2})月(?:份|(\d{1,2})日)?(底|末|前|以前|之前)?/;
+
+/** What has to be done at a time of the year: 「七一前后走访党员」, 「3月份开展植树」. */
+export const readWindow: Reader = (reading) => {
+  const { text, figures } = reading;
+  if (figures.some(({ per }) => per !== null && per !== "year")) return null;
+  const times = TIMES.filter(({ when }) => when.test(text));
+  const [only] = times;
+  const month = monthIn(text);
+  const named =
+    month ?? (times.length === 1 && only ? { ...only, rests: only.when.exec(text)?.[0] ?? "" } : null);
+  if (named === null || /计划|方案|总结|报告|规划|制度|宪法|12月4日|\d+月—|至\d+月/.test(text)) return null;
+  const meant = ledgerMeant(reading);
+  const ledger = meant?.ledger;
+  if (ledger === undefined || LEDGERS[ledger].dates.length === 0) return null;
+  const words = ownWordsOf(text.replace(named.rests, "、"));
+  const found = offeredCall("count", ledger, words);
+  const where = "where" in found && found.where !== undefined ? { where: found.where } : {};
+  const window: Window = { from: named.from, to: named.to };
+  const figure = figures.find(({ counted: of }) => of === "times" || of === "pieces");
+  return counted(
+    { measure: "records-in-window", ledger, window, ...where },
+    ledger,
+    words,
+    atLeast(figure?.value ?? 1, "time", "period"),
+    {
+      sure: named.sure && isAlone(reading, named.rests) && meant?.certain === true,
+      assumed: figure === undefined ? ["value"] : [],
+      reason: { key: "asked.reason.window" },
+      restsOn: [named.rests],
+      wants: null,
+    },
+  );
+};
+
+function monthIn(
+  text: string,
+): { readonly from: string; readonly to: string; readonly rests: string; readonly sure: boolean } | null {
+  const match = MONTH.exec(text);
+  const month = Number(match?.[1]);
+  if (match === null || month < 1 || month > 12) return null;
+  const two = String(month).padStart(2, "0");
+  const day = match[2]?.padStart(2, "0");
+  const isUntil = match[3] !== undefined;
+  const last = day ?? String(new Date(Date.UTC(2023, month, 0)).getUTCDate());
+  return {
+    from: isUntil ? "01-01" : `${two}-${day ?? "01"}`,
+    to: `${two}-${last}`,
+    rests: match[0],
+    sure: true,
+  };
+}

@@ -1,0 +1,58 @@
+import { fingerprint } from "../../grid";
+import type { Rubric, RubricItem } from "../../recognise";
+import type { ScoringRule } from "../scoring-rule";
+import type { Asked } from "./asked/asked";
+import { whatIsAsked } from "./asked/what-is-asked";
+import { rulesInText } from "./rules-in-text";
+
+/** A requirement of a unit's own 考核细则 with what is proposed for it. */
+export interface RubricClause {
+  /** The same as long as the rubric says the same, wherever its row stands. */
+  readonly id: string;
+  readonly item: RubricItem;
+  /** Its own points, or its part of those that it has together with others; 0 where the rubric gives none. */
+  readonly points: number;
+  readonly rules: readonly ScoringRule[];
+  readonly asked: Asked;
+}
+
+/** Every requirement of a rubric, in its order, with its points, its rules and the proposal how it would be counted. */
+export function rubricClauses(rubric: Rubric): readonly RubricClause[] {
+  const seen = new Map<string, number>();
+  return rubric.items.map((item) => {
+    const key = fingerprint([...item.dimensions, item.requirement].join("\n"));
+    const before = seen.get(key) ?? 0;
+    seen.set(key, before + 1);
+    return {
+      id: before === 0 ? `rubric-${key}` : `rubric-${key}-${String(before + 1)}`,
+      item,
+      points: pointsOf(item, rubric),
+      rules: rulesInText(item.rule),
+      asked: whatIsAsked({
+        requirement: item.requirement,
+        dimensions: item.dimensions,
+        materials: item.method,
+        rule: item.rule,
+      }),
+    };
+  });
+}
+
+/** Points that are shared by a cell or by a dimension go to its requirements in equal parts. */
+function pointsOf(item: RubricItem, { items, dimensions }: Rubric): number {
+  if (item.kind !== "item") return 0;
+  if (item.points !== null) return Math.max(0, item.points);
+  const { shared } = item;
+  if (shared !== null) {
+    const together = items.filter(
+      ({ shared: other }) =>
+        other !== null && other.cell.row === shared.cell.row && other.cell.column === shared.cell.column,
+    );
+    return shared.points / together.length;
+  }
+  const name = item.dimensions.at(-1);
+  const dimension = dimensions.find((one) => one.name === name);
+  const peers = items.filter((one) => one.kind === "item" && one.dimensions.at(-1) === name);
+  const areBare = peers.every((one) => one.points === null && one.shared === null);
+  return areBare ? (dimension?.points ?? 0) / peers.length : 0;
+}

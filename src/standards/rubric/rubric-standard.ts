@@ -1,0 +1,122 @@
+import type { Rubric } from "../../recognise";
+import { GENERAL_WORDS } from "../general-words";
+import type { Clause, Dimension, Rating, Standard } from "../standard";
+import { confirmed } from "../targets";
+import { words } from "../words";
+import { rubricClauses, type RubricClause } from "./rubric-clauses";
+
+/** Begins the id of a standard that stands on a sheet of the workbook: `rubric-考核细则`. */
+const RUBRIC_PREFIX = "rubric-";
+
+/** The id of the standard that a sheet's rubric becomes. */
+export function rubricStandardId(sheet: string): string {
+  return `${RUBRIC_PREFIX}${sheet}`;
+}
+
+/** The sheet whose rubric is a standard; null for an id of another standard. */
+export function sheetOfRubric(id: string): string | null {
+  return id.startsWith(RUBRIC_PREFIX) ? id.slice(RUBRIC_PREFIX.length) : null;
+}
+
+/**
+ * A unit's own 考核细则 as a standard (docs/criteria.md §7): its dimensions, its points, its rules; each requirement as it is proposed to be
+ * counted. What is not sure stays to be confirmed; what no ledger tells is asked of a person, and so is each case that bars a title.
+ */
+export function standardOfRubric(rubric: Rubric, clauses = rubricClauses(rubric)): Standard {
+  const { sheet, title } = rubric;
+  const name = title === "" ? sheet : title;
+  const total = sumOf(clauses);
+  return {
+    id: rubricStandardId(sheet),
+    name: words(name, name),
+    basis: sheet,
+    dimensions: dimensionsOf(clauses),
+    clauses: clauses.map((clause) => clauseOf(clause, name)),
+    ratings: ratingsIn(rubric, total),
+    rubric: { sheet, total },
+    ...(total === 0 ? { skeleton: true as const } : {}),
+  };
+}
+
+function dimensionsOf(clauses: readonly RubricClause[]): readonly Dimension[] {
+  const names = [...new Set(clauses.map(dimensionName))];
+  return names.map((name, index) => {
+    const own = clauses.filter((clause) => dimensionName(clause) === name);
+    return {
+      id: `rubric-dimension-${String(index + 1)}`,
+      name: words(name, name),
+      weight: sumOf(own),
+      clauses: own.map(({ id, points, item: { department } }) => ({
+        clause: id,
+        weight: points,
+        ...(department === "" ? {} : { department }),
+      })),
+    };
+  });
+}
+
+const OTHER_KINDS = { bonus: "加分项", deduction: "扣分项", veto: "一票否决（负面清单）" } as const;
+
+function dimensionName({ item: { kind, dimensions } }: RubricClause): string {
+  if (kind !== "item") return OTHER_KINDS[kind];
+  return dimensions.length === 0 ? "考核内容" : dimensions.join(" · ");
+}
+
+function clauseOf({ id, item, rules, asked }: RubricClause, name: string): Clause {
+  const { requirement, kind, method } = item;
+  const title = inChineseSigns(requirement);
+  const call = kind === "bonus" ? null : asked.call;
+  const isPerson = call === null;
+  const isVeto = kind === "veto";
+  return {
+    ...GENERAL_WORDS,
+    id,
+    group: "A",
+    title: words(title, title),
+    unmetTitle: words(`${title}：未达到要求`, `Short of: ${title}`),
+    basis: name,
+    kind: isVeto ? "Z" : isPerson ? "M" : "Q",
+    localDefault: !isPerson && asked.assumed.includes("value"),
+    target: isPerson ? confirmed : (asked.target ?? confirmed),
+    measure: call ?? { measure: "manual" },
+    whenEmpty: "insufficient-data",
+    evidence:
+      method === "" ? words("相关台账和佐证材料", "The records and their proof") : words(method, method),
+    ...(rules.length === 0 ? {} : { scoring: rules }),
+    ...(asked.sure || isPerson ? {} : { proposed: true as const }),
+  };
+}
+
+const SIGNS: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "(": "（", ")": "）" };
+
+/** Signs as they are printed in Chinese; reading closed them up. */
+function inChineseSigns(text: string): string {
+  return text.replace(
+    /(?<=[\u4e00-\u9fff）”」%\d])[,;:()](?=[\u4e00-\u9fff（“「\d①-⑳]|$)/g,
+    (sign) => SIGNS[sign] ?? sign,
+  );
+}
+
+const PASS =
+  /(\d+(?:\.\d+)?)分?(?:[(（]含[^)）]*[)）])?(?:及?以上|至[\d.]+分?|-[\d.]+分?)[^,，;；。]{0,6}?(优秀|良好|合格|达标|优|良)/g;
+
+/** What the notes say from how many points on: 「90分以上为优秀」, in percent of all; none where they say nothing. */
+function ratingsIn({ notes }: Rubric, total: number): readonly Rating[] {
+  if (total <= 0) return [];
+  const found = notes.flatMap(({ text }) =>
+    [...text.matchAll(PASS)].map(([, points, name = ""]) => ({
+      from: Math.round((Number(points) / total) * 10_000) / 100,
+      name: words(name, name),
+    })),
+  );
+  const falling = found.sort((one, other) => other.from - one.from);
+  const isPlain = falling.every(
+    ({ from }, at) => from <= 100 && (at === 0 || from < (falling[at - 1]?.from ?? 0)),
+  );
+  if (falling.length === 0 || !isPlain) return [];
+  return falling.at(-1)?.from === 0 ? falling : [...falling, { from: 0, name: words("不合格", "Below") }];
+}
+
+function sumOf(clauses: readonly RubricClause[]): number {
+  return clauses.reduce((sum, { points }) => sum + points, 0);
+}

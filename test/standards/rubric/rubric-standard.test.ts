@@ -1,0 +1,64 @@
+import { readRubric } from "../../../src/recognise";
+import { loadStandard, rubricClauses, standardOfRubric, type RubricClause } from "../../../src/standards";
+import { sheetOf } from "../../recognise/read-sheets";
+
+const HEADER = ["考核项目", "考核内容", "分值", "评分标准", "责任科室"];
+const ROWS = [
+  ["组织（12分）", "每季度召开园区例会不少于1次", 4, "少一次扣1分", "办公室"],
+  ["", "制定园区巡护方案", 3, "没有扣3分", "巡护科"],
+  ["", "苗圃整洁有序", 5, "一处不整洁扣1分", "苗圃科"],
+  ["纪律（8分）", "无违纪违法案件", 8, "发生一起扣4分", ""],
+] as const;
+
+const clausesOf = (rows: readonly (readonly (string | number)[])[]): readonly RubricClause[] => {
+  const rubric = readRubric(sheetOf("细则", [["某园考核细则"], HEADER, ...rows, ["合计", "", 20, "", ""]]));
+  if (rubric === null) throw new Error("no rubric");
+  return rubricClauses(rubric);
+};
+
+describe("a rubric as a standard", () => {
+  const rubric = readRubric(
+    sheetOf("细则", [["某园考核细则"], HEADER, ...ROWS, ["合计", "", 20, "", ""], ["说明：18分以上为优秀，12分以上为合格。"]]), // prettier-ignore
+  );
+  const standard = rubric === null ? null : standardOfRubric(rubric);
+
+  it("has the rubric's dimensions, points and departments", () => {
+    expect(standard?.dimensions.map(({ name, weight }) => [name.zh, weight])).toEqual([
+      ["组织", 12],
+      ["纪律", 8],
+    ]);
+    expect(standard?.dimensions[0]?.clauses.map(({ department }) => department)).toEqual([
+      "办公室",
+      "巡护科",
+      "苗圃科",
+    ]);
+  });
+
+  it("passes the check of every standard, whatever its points come to", () => {
+    expect(standard && loadStandard(standard)).toMatchObject({ ok: true });
+  });
+
+  it("asks a person what no ledger tells and counts the rest under the rubric's rules", () => {
+    expect(standard?.clauses?.map(({ measure, kind, scoring }) => [measure.measure, kind, scoring?.[0]?.kind])).toEqual([
+      ["count-by-period", "Q", "per-miss"],
+      ["count-by-period", "Q", "absent"],
+      ["manual", "M", "per-case"],
+      ["no-records", "Q", "per-case"],
+    ]); // prettier-ignore
+  });
+
+  it("is rated as its notes say, in percent of its points", () => {
+    expect(standard?.ratings.map(({ from, name }) => [from, name.zh])).toEqual([
+      [90, "优秀"],
+      [60, "合格"],
+      [0, "不合格"],
+    ]);
+  });
+
+  it("names a requirement alike wherever its row stands and whatever its points", () => {
+    const before = clausesOf(ROWS).map(({ id }) => id);
+    const moved = [ROWS[0], ["", "新增的要求", 2, "", ""], ROWS[1], ["", ROWS[2][1], 3, "", ""], ROWS[3]];
+    const after = new Set(clausesOf(moved).map(({ id }) => id));
+    expect(before.filter((id) => !after.has(id))).toEqual([]);
+  });
+});
