@@ -24,9 +24,10 @@ function readRules(reading: Reading): Draft | null {
   const about = ownWordsOf(dimensions);
   const list = kinds.length > 0 ? kinds : about;
   if (list.length === 0) return null;
+  const isPlan = /计划|方案|总结|列入|纳入|考核/.test(text);
   const carried = CARRIED_OUT.test(text) || (/不执行|未执行|执行不/.test(rule) && !/无|没有|缺/.test(rule));
   return counted(kindsCall("rule", list, true), "rule", list, allOf(list.length, "kind"), {
-    sure: kinds.length > 0 && !carried && isAlone(reading, match[3] ?? ""),
+    sure: kinds.length > 0 && !carried && !isPlan && isAlone(reading, match[3] ?? ""),
     assumed: kinds.length > 0 ? [] : ["words"],
     reason: { key: "asked.reason.rules" },
     restsOn: [match[3] ?? ""],
@@ -57,8 +58,8 @@ const SAMENESS: Readonly<Record<string, string>> = { 小结: "小结", 要点: "
 function readDocuments(reading: Reading): Draft | null {
   const { text, figures, dimensions } = reading;
   const named = [...text.matchAll(DOCUMENT)].map(([word]) => word);
-  if (named.length === 0 || (figures.some(({ counted: of }) => of === "times") && !/报告|总结/.test(text)))
-    return null;
+  const isCounted = figures.some(({ counted: of }) => of === "times");
+  if (named.length === 0 || (isCounted && (!/报告|总结/.test(text) || /讨论|会/.test(text)))) return null;
   if (/会议|活动|研究|公开|听取|学习讨论/.test(text) && !/有.{0,12}(?:计划|方案|总结)|制[定订]/.test(text))
     return null;
   const types = [...new Set(named.map((word) => SAMENESS[word] ?? word.slice(-2)))];
@@ -88,7 +89,9 @@ function readDocuments(reading: Reading): Draft | null {
     words,
     { ...target, operator: "at-least" },
     {
-      sure: isAlone(reading, named[0] ?? "") && !/及时|列入|纳入|逐级|报送|上报|汇报/.test(text),
+      sure:
+        isAlone(reading, named[0] ?? "") &&
+        !/及时|列入|纳入|逐级|报送|上报|汇报|会|部署|\d月|审[议定]|述/.test(text),
       assumed,
       differs,
       reason: { key: "asked.reason.documents" },
