@@ -94,7 +94,11 @@ export const KINDRED_CLAUSES: readonly KindredClause[] = [
     unless: /队伍|注册|巡防/,
     unsure: true,
   },
-  { clause: "culture-sports-activities", when: /文体活动|(?:文化|体育)(?:体育)?活动|运动会/ },
+  {
+    clause: "culture-sports-activities",
+    when: /文体活动|(?:文化|体育)(?:体育)?活动|运动会/,
+    unless: /廉|法|无烟|节日|传统|经费/,
+  },
   { clause: "charity-donation", when: /捐[款助赠]|慈善|献爱心/ },
   { clause: "grassroots-research", when: /(?:深入)?基层调研|调查研究/ },
   { clause: "service-practical-deeds", when: /办(?:好)?实事|办好事|我为群众办/ },

@@ -10,13 +10,16 @@ const SEEN =
 
 export const readUntold: Reader = ({ text }) => {
   const match = UNTOLD.exec(text)?.[0];
-  if (match === undefined || /值班.{0,6}制度|制度.{0,10}值班/.test(text)) return null;
+  if (match === undefined || /值班.{0,6}制度|制度.{0,10}值班|记录.{0,6}值班/.test(text)) return null;
   return asks("number", match, true);
 };
 
 /** What nobody writes a row of. */
 const PLAINLY_SEEN =
   /标[识志牌]|美化|绿化|停放|卫生间|设施|设备|场所|场地|挂牌|上墙|橱窗|电子屏|宣传栏|整洁有序|着装|用语|团结|合理|配备|一把手|优质服务|任期|奖惩标准|结合实际/;
+
+/** What is held stands in a ledger, whatever is said of it beside. */
+const HELD = /开展|召开|举办|组织|活动|会议|培训/;
 
 /** Words of what is held or kept: then a ledger may tell after all. */
 const KEPT = /活动|会议|培训|学习|制度|记录|检查|公开|登记|宣传|小组|开展|召开/;
@@ -27,6 +30,7 @@ export const readManual: Reader = ({ text, figures, materials }) => {
   const match = seen ?? /现场|实地|观察|问卷|暗访/.exec(materials)?.[0];
   if (match === undefined) return null;
   const isKept = KEPT.test(text);
+  if (HELD.test(text) && !PLAINLY_SEEN.test(text)) return null;
   return isKept && seen === undefined ? null : asks("word", match, !isKept && PLAINLY_SEEN.test(text));
 };
 

@@ -9,11 +9,11 @@ const NONE =
 const BARS = /否决|负面清单|不得申报|禁止|扣分项|倒扣/;
 /** What must not happen, and the ledger that would hold it. */
 const CASES: readonly { readonly ledger: LedgerKind; readonly when: RegExp; readonly sure: boolean }[] = [
-  { ledger: "violation", when: /违[纪法规章]|党纪(?:党规|政纪)|纪律处分|党内处分|处分|刑事|治安案件|犯罪|案件|被盗|不出事|黄赌毒|赌博|吸毒|失泄密|泄密|泄露|邪教|迷信|计划生育|公款|违反|黑恶|失信|弄虚作假|行政处罚|立案|查处|吃拿卡要|乱收费|乱罚款|贪污|受贿|腐败/, sure: true },
+  { ledger: "violation", when: /违[纪法规章]|党纪(?:党规|政纪)|纪律处分|党内处分|处分|刑事|治安案件|犯罪|案件|被盗|不出事|黄赌毒|赌博|吸毒|失泄密|失密|窃密|丢失|遗失|瞒报|虚报|泄密|泄露|邪教|迷信|计划生育|公款|违反|黑恶|失信|弄虚作假|行政处罚|立案|查处|吃拿卡要|乱收费|乱罚款|贪污|受贿|腐败/, sure: true },
   { ledger: "hygiene", when: /烟[头蒂]|吸烟/, sure: false },
   { ledger: "rectification", when: /(?:督查|检查).{0,8}(?:不合格|问题|指出)/, sure: false },
   { ledger: "petition", when: /上访|非访|投诉|集体访|群体性事件/, sure: false },
-  { ledger: "violation", when: /事故|火灾|中毒|通报|曝光|问责|负面(?:舆情|报道|影响)|不良(?:影响|行为)/, sure: false },
+  { ledger: "violation", when: /事故|事件|举报|火灾|中毒|通报|曝光|问责|负面(?:舆情|报道|影响)|不良(?:影响|行为)/, sure: false },
 ]; // prettier-ignore
 
 /** 「无违纪违法」, 「不发生刑事案件」: what must not happen. */

@@ -7,8 +7,9 @@ import { ledgerMeant } from "./subject-of";
 
 const TASKS =
   /(?:完成|落实).{0,14}(?:任务|目标|交办|部署)|任务.{0,6}(?:完成|落实)|(?:任务|目标)完成率|精神.{0,4}贯彻落实|完成本职/;
-const EVERYONE = /全员|人人|全体|参与率|覆盖率|参加率|签订率/;
-const DEPARTMENTS = /各(?:科室|部门|股室|处室)|层层|逐级|科室覆盖率/;
+const EVERYONE = /全员|人人|全体|所有(?:人员|党员|干部|职工)|参与率|覆盖率|参加率|签订率/;
+const DEPARTMENTS =
+  /各(?:科室|部门|股室|处室|(?:党)?支部|单位)|每个?(?:科室|部门|支部|处室)|层层|逐级|科室覆盖率/;
 
 /** Ledgers in which stands who took part. */
 const OF_PEOPLE: ReadonlySet<LedgerKind> = new Set([

@@ -20,7 +20,11 @@ export function ledgerMeant({ text, dimensions }: Pick<Reading, "text" | "dimens
   if (first !== undefined) {
     const { ledger, rests, weight } = first;
     const isAhead = second === undefined || second.weight < weight || second.ledger === ledger;
-    return { ledger, rests, certain: (weight > 1 || here.every((one) => one.ledger === ledger)) && isAhead };
+    return {
+      ledger,
+      rests,
+      certain: (weight > 1 || (/学习/.test(text) && here.every((one) => one.ledger === ledger))) && isAhead,
+    };
   }
   const above = SUBJECTS.find(({ when }) => when.test(dimensions));
   if (above === undefined) return null;
