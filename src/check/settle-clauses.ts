@@ -26,7 +26,10 @@ export function settleClauses(standard: string | Standard, unit: UnitSettings = 
   const catalogue = new Map(
     [...loaded.clauses].map(([id, clause]) => {
       const target = settleTarget(clause, unit.overrides?.[id]);
-      return [id, { ...settleParts(clause, conventions), target }] as const;
+      return [
+        id,
+        settledProposal({ ...settleParts(clause, conventions), target }, unit.overrides?.[id]),
+      ] as const;
     }),
   );
   const clauses = loaded.standard.dimensions.flatMap((dimension) =>
@@ -72,6 +75,11 @@ function ourStandard(id: string): Standard {
 
 function settleTarget({ target }: Clause, override: ClauseOverride | undefined): Target {
   return override?.target === undefined ? target : { ...target, value: override.target };
+}
+
+/** Whoever states the figure agrees to how it is counted. */
+function settledProposal(clause: Clause, override: ClauseOverride | undefined): Clause {
+  return clause.proposed === true && override?.target !== undefined ? { ...clause, proposed: false } : clause;
 }
 
 /** An optional clause is off until the unit switches it on; any other is on until it is switched off. */

@@ -72,7 +72,7 @@ export interface Clause<Id extends string = string> extends UsualWords {
   /** How its rubric scores it; absent where points go by the share that was reached. */
   readonly scoring?: readonly ScoringRule[];
   /** How it is counted is only proposed: until a person says so it is to be confirmed, never met (docs/criteria.md §7). */
-  readonly proposed?: true;
+  readonly proposed?: boolean;
   /** What an inspector wants to see. */
   readonly evidence: Bilingual;
 }

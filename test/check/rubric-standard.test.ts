@@ -34,6 +34,15 @@ describe("a workbook with a rubric", () => {
     expect(loose).toMatchObject({ verdict: "needs-confirmation", score: null });
   });
 
+  it("counts what was proposed once the unit states its figure", () => {
+    const [, loose] = judged(standard).results;
+    const overrides = { [loose?.id ?? ""]: { target: 1 } };
+    const options = { standard, period: YEAR_2024, unit: "某站", overrides };
+    expect(checkRecognised(read([STUDY, RUBRIC]), options).results[1]?.verdict).not.toBe(
+      "needs-confirmation",
+    );
+  });
+
   it("gets the same verdicts under a standard of ours as without the rubric's sheet", () => {
     const told = (sheets: readonly (typeof STUDY)[]) =>
       judged("city-civilized-organ", [...sheets]).results.map(({ id, verdict, actual }) => [id, verdict, actual]);

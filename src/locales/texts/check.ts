@@ -47,7 +47,10 @@ export const checkTexts = {
   "scored.share": { zh: "按比例 {percent}% 计分", en: "by its share of {percent}%" },
   "scored.bonus": { zh: "多 {n} {each}，每{each}加 {points} 分", en: "{n} more, {points} each" },
 
-  "asked.proposed": { zh: "怎样算是拟的，请确认", en: "How it counts is only proposed: confirm it" },
+  "asked.proposed": {
+    zh: "怎样算是拟的，请确认：在创建标准填本单位目标值即按此算",
+    en: "How it counts is only proposed: a target of the unit's own in 创建标准 settles it",
+  },
   "asked.reason.kindred": { zh: "与“{title}”要求相同", en: "It asks the same as “{title}”" },
   "asked.reason.none": {
     zh: "要求不发生，查有无登记",

@@ -90,7 +90,7 @@ function perIn(text: string): TargetPeriod | null {
 
 /** What stands behind a requirement without asking for another: 「有记录」, 「资料齐全」. */
 const APPENDED =
-  /^(?:[并且]?(?:做到|有|附|保留|形成)?.{0,6}(?:记录|资料|材料|图片|照片|台账|档案|纪要|简报|签到|痕迹|佐证).{0,6}|.{0,3}(?:扎实|深入|丰富|认真|及时|规范|齐全|完整|到位|明显|有效|有序|良好|落实).{0,4}|.{1,3}年.{0,3}|(?:做到|确保).{0,8}|效果.{0,4}|.{0,2})$/;
+  /^(?:[并且]?(?:做到|有|附|保留|形成)?.{0,6}(?:记录|资料|材料|图片|照片|台账|档案|纪要|简报|签到|痕迹|佐证).{0,6}|.{0,3}(?:扎实|深入|丰富|认真|及时|规范|明确|健全|齐全|完整|到位|明显|有效|有序|良好|落实).{0,4}|.{1,3}年.{0,3}|(?:做到|确保).{0,8}|效果.{0,4}|.{0,2})$/;
 
 /** Whether a text asks for one thing alone: each of its parts is the one that was read, or only follows it. */
 export function isAlone({ text }: Pick<Reading, "text">, rests: string): boolean {
