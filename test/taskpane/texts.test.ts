@@ -10,6 +10,7 @@ import {
   resultsTexts,
   selftestTexts,
   tableTexts,
+  teachTexts,
   writingTexts,
 } from "../../src/locales";
 import { taskpaneTexts as first } from "../../src/locales/texts/taskpane";
@@ -25,6 +26,7 @@ const taskpaneTexts = {
   ...paneTexts(resultsTexts),
   ...paneTexts(selftestTexts),
   ...paneTexts(tableTexts),
+  ...paneTexts(teachTexts),
   ...paneTexts(writingTexts),
 };
 
