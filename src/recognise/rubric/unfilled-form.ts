@@ -1,5 +1,5 @@
 import { cellsOf, compactText, foldHeader, isBlank } from "../../grid";
-import { findHeader } from "../find/header";
+import { findHeader, type Header } from "../find/header";
 import { rowsBetween } from "../find/header-score";
 import { cellsInRow, isNoteText, isSignatureText } from "../find/row-cells";
 import type { Region } from "../layout";
@@ -15,11 +15,13 @@ const SELF_CHECK = /自查|自评|自检|自我(?:检查|评价)|对照检查|�
  * Whether a region is a form in which items are printed and nobody has said yet how far they are: a self-check with 完成情况, 是否达标 and
  * 存在问题 empty in every row. Its items are no tasks and its rows no inspections.
  */
-export function isUnfilledForm({ sheet, area }: Region): boolean {
+export function isUnfilledForm(region: Region): boolean {
+  const { sheet, area } = region;
   const cells = cellsOf(sheet);
   const header = findHeader(cells, area);
   if (!header) return false;
   const named = header.columns.filter(({ path }) => path.length > 0);
+  if (onlyStretches(region, header)) return true;
   const nameOf = ({ path }: (typeof named)[number]) => foldHeader(path.at(-1) ?? "");
   const outcomes = named.filter((column) => OUTCOME.test(nameOf(column)));
   if (outcomes.length < 2) return false;
@@ -35,6 +37,30 @@ export function isUnfilledForm({ sheet, area }: Region): boolean {
   if (rows.some((row) => begun.some(({ column }) => isFilled(row, column)))) return false;
   const items = named.filter((column) => !begun.includes(column));
   return rows.filter((row) => items.some(({ column }) => isText(cells.raw(row, column)))).length >= 2;
+}
+
+const STRETCH =
+  /^(?:20\d{2}年)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[一二三四1-4]季度?|[上下]半年)$/;
+
+/** A statistic that is to be filled in: months or quarters are printed down one column, and nothing stands beside them. */
+function onlyStretches({ sheet, area }: Region, { to, columns }: Header): boolean {
+  const cells = cellsOf(sheet);
+  const named = columns.filter(({ path }) => path.length > 0);
+  const rows = rowsBetween(to + 1, area.row + area.rows - 1);
+  const stretches = rows.filter((row) => {
+    const filled = named.filter(({ column }) => !isBlank(cells.raw(row, column)));
+    const texts = filled
+      .map(({ column }) => cells.raw(row, column))
+      .filter((value) => typeof value === "string");
+    return texts.length === 1 && filled.length <= 2 && STRETCH.test(compactText(texts[0] ?? ""));
+  });
+  const others = rows
+    .filter((row) => !stretches.includes(row))
+    .flatMap((row) => cellsInRow(cells, area, row));
+  const isEmptyBeside = others.every(
+    ({ value, area: { column } }) => typeof value === "string" || column === area.column,
+  );
+  return named.length >= 3 && stretches.length >= 3 && isEmptyBeside && others.length <= 3;
 }
 
 function isText(value: unknown): boolean {

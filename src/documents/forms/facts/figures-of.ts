@@ -1,5 +1,6 @@
 import { shownFigure } from "../../../check";
 import type { CellArea } from "../../../grid";
+import { LEDGERS, numberOf, peopleOf } from "../../../ledgers";
 import { inChinese } from "../../../locales";
 import type { Measured, Unit } from "../../../measures";
 import { unitWord } from "../../../standards";
@@ -51,11 +52,41 @@ export function targetOf({ clause, sure }: Matter, counter: Counter): Known | nu
 
 /** What was done of a matter in the period, in what the blank counts; null where the ledgers do not tell it. */
 export function figureOf(matter: Matter, counter: Counter, { input }: FormContext): Known | null {
+  const whole = ledgerFigure(matter, counter, input.figures);
+  if (whole) return whole;
   const measured = measuredOf(matter, counter, input.figures);
   if (measured === null) return null;
   const value = inCounter(matter, measured, counter, input);
   if (value === null) return null;
   return { value, from: sheetsOf(measured.evidence), source: measured.evidence, sure: matter.sure };
+}
+
+/** How often the ledger has something of a matter that no clause counts alone, and how many took part (人次). */
+function ledgerFigure(
+  { which, ledger }: Matter,
+  counter: Counter,
+  figures: FormContext["input"]["figures"],
+): Known | null {
+  if (ledger === null || LEDGERS[ledger].rows !== "events") return null;
+  if (counter !== "times" && counter !== "turns") return null;
+  if (which !== null && figures.total(which) !== null) return null;
+  const measured = figures.asked({ measure: "count-by-period", ledger, distinct: "day-and-topic" });
+  if (measured?.data !== "some") return null;
+  const value = counter === "times" ? measured.actual : turns(figures.rowsIn(ledger));
+  const source = measured.evidence;
+  return value === null ? null : { value, from: sheetsOf(source), source, sure: true };
+}
+
+/** Null where a row does not say how many came. */
+function turns(rows: ReturnType<FormContext["input"]["figures"]["rowsIn"]>): number | null {
+  let sum = 0;
+  for (const { record } of rows) {
+    const people = peopleOf(record, "people").length;
+    const count = numberOf(record, "count") ?? numberOf(record, "present") ?? (people > 0 ? people : null);
+    if (count === null) return null;
+    sum += count;
+  }
+  return sum;
 }
 
 /** What a matter's own measure finds: over the whole period where something is counted. */

@@ -1,4 +1,5 @@
 import type { ClauseResult } from "../../../check";
+import type { LedgerKind } from "../../../ledgers";
 import type { Target, TargetPeriod } from "../../../measures";
 import {
   measuresStudyHours,
@@ -17,6 +18,8 @@ export interface Matter {
   /** The same as it is asked by the standard in use, within the stretch that the text names; null where it asks nothing of the kind. */
   readonly clause: ClauseWording | null;
   readonly result: ClauseResult | null;
+  /** The ledger that it is about as a whole; null for a part of one. */
+  readonly ledger: LedgerKind | null;
   /** The stretch of time that the text names. */
   readonly per: TargetPeriod | null;
   readonly sure: boolean;
@@ -50,6 +53,7 @@ export function matterOf(
     which,
     clause: clause !== null && !contradicts(clause.target, per) ? clause : null,
     result: input.report.results.find(({ id }) => id === clause?.id) ?? null,
+    ledger: asked.ledger !== null && areOfLedger(asked.ledger, asked.words) ? asked.ledger : null,
     per,
     sure: isKnown || asked.sure,
   };

@@ -71,7 +71,7 @@ export function partyCount(context: FormContext): Known | null {
 }
 
 /** The unit's departments by its roster. */
-function departments({ input: { ledgers, report } }: FormContext): readonly string[] {
+export function departments({ input: { ledgers, report } }: FormContext): readonly string[] {
   return unitStaff(ledgers, report.period.asOf).departments.map(({ name }) => name);
 }
 

@@ -48,12 +48,12 @@ function matchedKeys(
     if (key !== undefined && !keys.has(column) && ![...keys.values()].includes(key)) keys.set(column, key);
   };
   for (const column of asked) give(column, ours.find((one) => namesOf(one).includes(column.name))?.key);
+  for (const column of asked)
+    give(column, Object.entries(names).find(([key, name]) => isOurs(key) && name.test(column.name))?.[0]);
   for (const [index, column] of asked.entries()) {
     const field = theirFields[index] ?? null;
     if (field !== null) give(column, ours[ourFields.indexOf(field)]?.key);
   }
-  for (const column of asked)
-    give(column, Object.entries(names).find(([key, name]) => isOurs(key) && name.test(column.name))?.[0]);
   return keys;
 
   function isOurs(key: string): boolean {
@@ -84,7 +84,7 @@ function answersOf(
     [...keys].flatMap(([{ column, path }, key]) => {
       const cell = cells[key];
       const value = cell?.value ?? carried[key] ?? null;
-      if (value === null || value === "" || value === "____") return [];
+      if (value === null || value === "" || value === "____" || value === "—") return [];
       const sure = cell?.inferredFrom === undefined && !isProposed(value);
       const source = cell?.link ? [cell.link] : [];
       const from = cell?.inferredFrom ?? name;

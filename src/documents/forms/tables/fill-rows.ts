@@ -1,3 +1,4 @@
+import { compactText, type CellValue } from "../../../grid";
 import type { FormEntry, FormPart, Growth, Known } from "../form-answer";
 import { isOpen, type FormTable } from "./form-table";
 
@@ -10,10 +11,12 @@ export type RowAnswers = ReadonlyMap<number, { readonly asked: string; readonly 
  */
 export function fillRows(table: FormTable, rows: readonly RowAnswers[]): FormPart {
   const { empty } = table;
+  const begun = completeGiven(table, rows);
+  const left = rows.filter((row) => !begun.rows.has(row));
   const last = empty.at(-1);
-  if (last === undefined || rows.length === 0) return { entries: [], growth: [] };
-  const more = Math.max(0, rows.length - empty.length);
-  const entries = rows.flatMap((answers, index): FormEntry[] => {
+  if (last === undefined || left.length === 0) return { entries: begun.entries, growth: [] };
+  const more = Math.max(0, left.length - empty.length);
+  const entries = left.flatMap((answers, index): FormEntry[] => {
     const row = empty[index] ?? last;
     const added = Math.max(0, index - empty.length + 1);
     return [
@@ -24,7 +27,43 @@ export function fillRows(table: FormTable, rows: readonly RowAnswers[]): FormPar
     ];
   });
   const growth: readonly Growth[] = more > 0 ? [{ row: last, times: more + 1 }] : [];
-  return { entries, growth };
+  return { entries: [...begun.entries, ...entries], growth };
+}
+
+/** A row that was begun by hand, where it says the same as one of ours, is completed and does not come again. */
+function completeGiven(
+  table: FormTable,
+  rows: readonly RowAnswers[],
+): { readonly entries: readonly FormEntry[]; readonly rows: ReadonlySet<RowAnswers> } {
+  const { cells, given } = table;
+  const found = new Set<RowAnswers>();
+  const entries = given.flatMap((row): readonly FormEntry[] => {
+    const same = rows.find(
+      (answers) =>
+        !found.has(answers) &&
+        [...answers].some(([column, { known }]) =>
+          isSame(cells.value(row, column), known.value, () => isAlone(rows, column, known.value)),
+        ),
+    );
+    if (!same) return [];
+    found.add(same);
+    return [...same].flatMap(([column, { asked, known }]) =>
+      isOpen(table, row, column) ? [{ row, column, added: 0, blank: "", asked, known }] : [],
+    );
+  });
+  return { entries, rows: found };
+}
+
+/** Whether a text stands in one of our rows only. */
+function isAlone(rows: readonly RowAnswers[], column: number, value: Known["value"]): boolean {
+  return rows.filter((row) => row.get(column)?.known.value === value).length === 1;
+}
+
+/** The same first line; short words (办公室, 每月) stand in many rows, a name in one. */
+function isSame(there: CellValue, ours: Known["value"], only: () => boolean): boolean {
+  if (typeof there !== "string" || typeof ours !== "string") return false;
+  const [one, other] = [there, ours].map((text) => compactText(text.split("\n")[0] ?? ""));
+  return one !== undefined && one.length >= 2 && one === other && only();
 }
 
 /** The row's number, where the form numbers its rows: printed ones stay, the rest go on from them. */

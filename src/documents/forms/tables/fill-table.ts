@@ -5,11 +5,17 @@ import { fillRows } from "./fill-rows";
 import type { FormTable } from "./form-table";
 import { itemRows } from "./item-rows";
 import { ledgerRows } from "./ledger-rows";
+import { seriesRows } from "./series-rows";
 
-/** What goes into a table of a form: beside what is given in its rows, else into its empty ones; nothing where nobody knows what it asks. */
+/** What goes into a table of a form: the figures of a series, what is asked beside what is given in its rows, else into its empty ones; nothing where nobody knows what it asks. */
 export function fillTable(table: FormTable, context: FormContext): FormPart {
+  const series = table.given.length > 0 ? seriesRows(table, context) : NO_PART;
+  if (series.entries.length > 0) return series;
+  const found = table.empty.length > 0 ? composedRows(table, context.input) : null;
+  // A form with more empty rows than given ones was begun by hand and is completed.
+  if (found && table.empty.length > table.given.length) return fillRows(table, found.rows);
   const beside = table.given.length > 0 ? itemRows(table, context) : NO_PART;
   if (beside.entries.length > 0 || table.empty.length === 0) return beside;
-  const found = composedRows(table, context.input) ?? ledgerRows(table, context.input);
-  return found ? fillRows(table, found.rows) : NO_PART;
+  const rows = found ?? ledgerRows(table, context.input);
+  return rows ? fillRows(table, rows.rows) : NO_PART;
 }

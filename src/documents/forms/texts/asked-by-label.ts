@@ -54,7 +54,7 @@ const LABELS: readonly Label[] = [
     pattern: /^(?:考核|统计|自查|测评|评价|创建)(?:期间?|周期|起止时间|时段|区间)$/,
     know: periodText,
   },
-  { asked: "年度", pattern: /^(?:考核|自查|统计|创建|申报|所属|测评)?年[度份]$/, know: periodYear },
+  { asked: "年度", pattern: /^(?:考核|自查|统计|创建|申报|所属|测评|复查|填报)?年[度份]$/, know: periodYear },
   { asked: "数据截止日", pattern: /^(?:数据)?截[止至](?:日期?|时间)?$/, know: ({ input }) => asOf(input) },
   {
     asked: "适用标准",
@@ -151,7 +151,7 @@ function figureByLabel(text: string, context: FormContext): LabelAnswer | null {
   const unit =
     /\((.{1,4})\)$/.exec(text)?.[1] ?? /(人次|次|%|率|小时|学时|分|篇|件|人|天)数?$/.exec(text)?.[1] ?? null;
   if (unit === null) return null;
-  const subject = text.replace(/\(.*\)$/, "");
+  const subject = text.replace(/\(.*\)$/, "").replace(/(?:总?次数|人次数?|数量)$/, "");
   const matter = matterOf(subject, context.input);
   if (matter === null) return null;
   const counter = counterOf(unit === "率" ? "%" : unit);

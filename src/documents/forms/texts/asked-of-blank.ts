@@ -17,11 +17,13 @@ import { askedByLabel, type LabelAnswer } from "./asked-by-label";
 import type { TextBlank } from "./blanks-in-text";
 
 /** Words that ask for what the standard wants, and words that tell what was done. */
-const WANTED =
-  /不少于|不低于|不得少于|至少|达到|达|≥|以上|确保|力争|不超过|控制在|目标|要求|计划|每[人月季年周]|平均每/;
+const WANTED = /不少于|不低于|不得少于|至少|≥|以上|确保|力争|不超过|控制在|目标|要求/;
+/** The same words tell a plan's wish and a report's outcome. */
+const EITHER = /达到|达$|计划|每[人月季年周]/;
 const DONE =
   /共|已|开展了|召开了|组织了|举办了|累计|实际|完成了|参加|参与|现有|开展(?!.*不)|召开|组织|举办|实现|率(?:为|是)?$|为$|是$|上年|学习了/;
 const PLAN = /规划|计划|方案|安排|目标|要求|细则/;
+const REPORT = /总结|汇报|报告|自查|统计|情况|申报|复查/;
 
 /** What a blank in a text asks, and what is known of it; `label` is what stands left of its cell. */
 export function askedOfBlank(blank: TextBlank, label: string, context: FormContext): LabelAnswer {
@@ -161,7 +163,8 @@ function askedFigure(blank: TextBlank, context: FormContext): LabelAnswer | null
   const here = said.at(-1) ?? "";
   const matter = nearestMatter(said, after, context);
   if (matter === null) return null;
-  const isWanted = WANTED.test(here) ? true : DONE.test(here) ? false : PLAN.test(context.about);
+  const isPlan = PLAN.test(context.about) && !REPORT.test(context.about);
+  const isWanted = WANTED.test(here) || (isPlan && (EITHER.test(here) || !DONE.test(here)));
   return isWanted
     ? { asked: `${short(here)}（目标）`, known: targetOf(matter, counter) }
     : { asked: `${short(here)}（实际）`, known: figureFor(matter, counter, context) };

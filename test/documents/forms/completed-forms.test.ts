@@ -1,0 +1,44 @@
+import { sheetOf } from "../../support/sheet-of";
+import { filled, inputOf } from "./fill";
+import { OFFICE } from "./office-with-forms";
+
+test("months down a column get the figure of each, sums stay with the form, and the form itself is no ledger", () => {
+  const months = Array.from({ length: 12 }, (_, at) => [`${String(at + 1)}月`, "", ""]);
+  const form = sheetOf(
+    [["2024年学习统计表"], ["月份", "集中学习次数", "备注"], ...months, ["合计", "", ""]],
+    { name: "统计" },
+  );
+  const { copy, fill } = filled(form, OFFICE);
+  expect([copy["B3"], copy["B5"], copy["B14"]]).toEqual([2, 1, 2]);
+  expect(fill.answers.filter(({ sure }) => !sure).map(({ cell, value }) => [cell.row, value])).toEqual([
+    [9, 0],
+  ]);
+});
+
+test("a form that was begun by hand is completed, and what stands there does not come again", () => {
+  const form = sheetOf(
+    [
+      ["创建工作领导小组名单"],
+      ["序号", "姓名", "职务", "组内职务", "职责分工"],
+      [1, "郑卫东", "", "组长", "负责全面工作，主持会议"],
+      ["", "", "", "", ""],
+      ["", "", "", "", ""],
+    ],
+    { name: "名单" },
+  );
+  const { copy } = filled(form, OFFICE, inputOf(OFFICE));
+  expect([copy["E3"], copy["C3"]]).toEqual([undefined, "局长"]);
+  expect([copy["A4"], copy["B4"]]).toEqual([2, "冯晓岚"]);
+});
+
+test("a report tells what was reached, where a plan would tell what is asked", () => {
+  const sentence = "集中学习每年达到__次。";
+  const textOf = (title: string) => {
+    const form = sheetOf([[title], [sentence]], { name: "文稿" });
+    return filled(form, OFFICE, inputOf(OFFICE)).copy["A2"];
+  };
+  expect([textOf("工作报告"), textOf("工作规划")]).toEqual([
+    "集中学习每年达到21次。",
+    "集中学习每年达到12次。",
+  ]);
+});
