@@ -11,6 +11,7 @@ import type { TaughtTrial, TrialAsked } from "./taught-trial";
 import type { CheckOptions, PeriodChoice } from "./check-options";
 import type { FoundTable } from "./found-tables";
 import type { LedgerNames } from "./checking/names-of-missing";
+import type { GivenAnswer } from "./memory/given-answers";
 import type { Bringing } from "./bring-in/what-comes";
 
 /** A clause that a cell counts in, and what it is blamed for there. */
@@ -68,6 +69,8 @@ export interface Overview {
   /** What was taught of sheets, the latest last, each with the day on which it was last applied. */
   readonly taught: readonly Teaching[];
   readonly questions: readonly Question[];
+  /** What was answered before, the latest first. */
+  readonly answered: readonly GivenAnswer[];
   readonly findings: readonly Finding[];
   readonly standards: readonly StandardChoice[];
   /** What was chosen last in this workbook; null in one that was never checked. */
@@ -220,6 +223,14 @@ export interface Assistant {
   ): Promise<CheckView>;
   /** Remembers answers in the workbook. */
   answer(answers: readonly Answer[]): Promise<void>;
+  /**
+   * Gives another answer under the key of one that was given.
+   *
+   * @param choice null takes it back: it is asked again
+   */
+  changeAnswer(id: string, choice: string | null): Promise<void>;
+  /** Says how many clauses that would move; null where nothing was checked yet. */
+  weighAnswer(id: string, choice: string | null): Promise<number | null>;
   /**
    * Remembers which field a column is, for all tables with the same header; null for a column that is to be ignored.
    *

@@ -12,6 +12,7 @@ import type { OpenEngine } from "./engine/engine";
 import { keepOpen } from "./engine/keep-open";
 import { judgeHeld, readAnew, type LastReading, type Look } from "./last-reading";
 import { sameChoice } from "./memory/chosen";
+import { withOtherAnswer, type AskedBefore } from "./memory/given-answers";
 import type { WorkbookMemory } from "./memory/memory";
 import { withoutWords, wordKey, type PaneWords } from "./memory/pending-confirmations";
 import { withTeaching } from "../recognise";
@@ -83,7 +84,7 @@ export function createAssistant(
       await noteChoice(asked, lastReading().memory, remember);
       return view;
     },
-    answer: (answers) => remember((memory) => withAnswers(memory, answers, lastReading().overview)),
+    ...createAnswers(remember, lastReading, () => options, today),
     remapColumn: (tableId, column, field) =>
       remember((memory) => {
         const table = lastReading().overview.tables.find(({ id }) => id === tableId);
@@ -127,6 +128,23 @@ export function createAssistant(
     select: (area) => host.select(area),
     watch: (onChange) => changes.watch(onChange),
     describe: describeError,
+  };
+}
+
+/** Creates what remembers answers, and changes those that were given. */
+function createAnswers(
+  remember: (change: (memory: WorkbookMemory) => WorkbookMemory) => Promise<void>,
+  lastReading: () => LastReading,
+  options: () => CheckOptions | null,
+  today: () => Day,
+): Pick<Assistant, "answer" | "changeAnswer" | "weighAnswer"> {
+  return {
+    answer: (answers) => remember((memory) => withAnswers(memory, answers, lastReading().overview, today())),
+    changeAnswer: (id, choice) => remember((memory) => withOtherAnswer(memory, id, choice)),
+    weighAnswer: async (id, choice) => {
+      const { engine, memory } = lastReading();
+      return engine.moved(withOtherAnswer(memory, id, choice), options(), today());
+    },
   };
 }
 
@@ -210,10 +228,17 @@ function withAnswers(
   memory: WorkbookMemory,
   answers: readonly Answer[],
   { questions }: Overview,
+  on: Day,
 ): WorkbookMemory {
-  const keptAs = (id: string): string => questions.find((question) => question.id === id)?.keptAs ?? id;
-  const given = Object.fromEntries(answers.map(({ question, choice }) => [keptAs(question), choice]));
-  return { ...memory, answers: { ...memory.answers, ...given } };
+  const given: Record<string, string> = {};
+  const asked: Record<string, AskedBefore> = {};
+  for (const { question: id, choice } of answers) {
+    const question = questions.find((one) => one.id === id);
+    const key = question?.keptAs ?? id;
+    given[key] = choice;
+    if (question) asked[key] = { text: question.text, choices: question.choices, on };
+  }
+  return { ...memory, answers: { ...memory.answers, ...given }, asked: { ...memory.asked, ...asked } };
 }
 
 /** Gives the memory with a column of a table mapped to a field, or to none if the field is null. */

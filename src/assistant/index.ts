@@ -20,6 +20,7 @@ export type {
 } from "./assistant";
 export type { FoundTable, PreviewRow, TablePreview } from "./found-tables";
 export type { CheckOptions, PeriodChoice } from "./check-options";
+export type { GivenAnswer } from "./memory/given-answers";
 export type { LedgerNames } from "./checking/names-of-missing";
 export { leftBehind } from "./bring-in/bring-file";
 export type {

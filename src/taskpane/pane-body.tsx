@@ -102,7 +102,11 @@ export function PaneBody({
           <Button disabled={work !== null} onClick={() => void actions.check("workbook")}>
             {t("check-again")}
           </Button>
-          <Button appearance="primary" disabled={work !== null} onClick={() => void actions.openWriting()}>
+          <Button
+            appearance={state.stale || changedSinceCheck(state) ? "secondary" : "primary"}
+            disabled={work !== null}
+            onClick={() => void actions.openWriting()}
+          >
             {t("results.write")}
           </Button>
         </footer>

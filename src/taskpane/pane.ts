@@ -2,6 +2,7 @@ import type { WrittenKind, Confirmation, Waiver } from "../own-sheets";
 import type { Command } from "../commands";
 import type { CellArea } from "../grid";
 import type { Answer, Assistant, CheckOptions, Source, WordFile } from "../assistant";
+import { createAnswering } from "./actions/answering";
 import { createBeginning } from "./actions/beginning";
 import { createChecks } from "./actions/checks";
 import { createRunner } from "./actions/runner";
@@ -39,6 +40,10 @@ export interface PaneActions {
   /** Does something that the workbook remembers, then brings what is shown up to date with it. */
   readonly save: (job: () => Promise<void>) => Promise<boolean>;
   readonly answer: (answers: readonly Answer[]) => Promise<boolean>;
+  /** Gives another answer than before; null takes it back. */
+  readonly changeAnswer: (id: string, choice: string | null) => Promise<boolean>;
+  /** How many clauses that would move; null before a check, undefined where it failed, which is told. */
+  readonly weighAnswer: (id: string, choice: string | null) => Promise<number | null | undefined>;
   /** Notes what was confirmed of clauses, all together. */
   readonly confirm: (...confirmations: readonly Confirmation[]) => Promise<boolean>;
   readonly waive: (clause: string, waiver: Waiver) => Promise<boolean>;
@@ -125,7 +130,7 @@ export function createPane(assistant: Assistant): Pane {
       ...writing,
       ...undoing,
       save,
-      answer: (answers) => save(() => assistant.answer(answers)),
+      ...createAnswering(assistant, save, fail),
       confirm: (...confirmations) => save(() => assistant.confirm(...confirmations)),
       waive: (clause, waiver) => save(() => assistant.waive(clause, waiver)),
       takeBack: (...clauses) => save(() => assistant.takeBack(...clauses)),

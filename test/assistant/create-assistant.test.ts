@@ -368,6 +368,10 @@ test("an answer and a confirmation judge what was read; after an edit the workbo
   expect(overview.questions).toEqual([]);
   expect(overview.tables[0]?.codes["business-trip"]).toBe(1);
   expect(counted.reads).toBe(1);
+  expect(overview.answered).toMatchObject([{ choice: "business-trip", asked: { on: "2024-12-31" } }]);
+  const { id } = overview.answered[0] ?? { id: "" };
+  expect(await assistant.weighAnswer(id, null)).toBeGreaterThan(0);
+  expect((await assistant.check(OPTIONS, noProgress, noCancel)).overview.questions).toEqual([]);
 
   const sheet = office.host.view.sheets.find(({ name }) => name === "1月考勤");
   if (!sheet) throw new Error("There is no January.");

@@ -139,6 +139,7 @@ export function overview(part: Partial<Overview>): Overview {
     skipped: [],
     taught: [],
     questions: [],
+    answered: [],
     findings: [],
     standards: [
       { id: "city-civilized-organ", name: { zh: "市级文明机关", en: "City civilized organ" } },
@@ -279,6 +280,8 @@ export function fakeAssistant(part: Partial<Assistant> = {}): Assistant & { read
     check: note("check", { overview: overview({}), report: report({}), names: {} }),
     cell: note("cell", origin({})),
     answer: note("answer", undefined),
+    changeAnswer: note("changeAnswer", undefined),
+    weighAnswer: note("weighAnswer", 4),
     remapColumn: note("remapColumn", undefined),
     teach: note("teach", undefined),
     tryTaught: note("tryTaught", trial({})),

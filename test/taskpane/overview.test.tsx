@@ -91,6 +91,33 @@ describe("the overview", () => {
     expect(first.compareDocumentPosition(asked)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
+  test("an answer given before is changed once it is told what that moves, and undone", async () => {
+    const label = (words: string) => ({ key: "recognise.words", params: { words } }) as const;
+    const asked = {
+      text: label("考勤里的 - 是什么"),
+      choices: [
+        { id: "rest", label: label("休息") },
+        { id: "absent", label: label("旷工") },
+      ],
+      on: "2024-12-01",
+    };
+    const answered = [
+      { id: "mark:-", choice: "absent", asked },
+      { id: "mark:◇", choice: "rest", asked: null },
+    ];
+    const { assistant, user } = renderPane({ overview: () => Promise.resolve(overview({ answered })) });
+    await user.click(await screen.findByText("已答的问题（2）"));
+    screen.getByText("以前答过：◇（当时没有记下问题）");
+    await user.selectOptions(screen.getByLabelText("您的回答"), "休息");
+    await screen.findByText("影响 4 条");
+    await user.click(screen.getByRole("button", { name: "改成这样" }));
+    await user.click(await screen.findByRole("button", { name: "撤销" }));
+    expect(assistant.asked.filter(([name]) => name === "changeAnswer")).toEqual([
+      ["changeAnswer", "mark:-", "rest"],
+      ["changeAnswer", "mark:-", "absent"],
+    ]);
+  });
+
   test("an as-of day that was set is shown, and one click takes it back to today", async () => {
     const chosen = { standard: "city-civilized-organ", period: null, asOf: "2024-06-30" };
     const { assistant, user } = renderPane({ overview: () => Promise.resolve(overview({ chosen })) });

@@ -57,6 +57,7 @@ export function connectEngine(port: EnginePort, end: () => void): Promise<Engine
     settle: call("settle"),
     overview: call("overview"),
     check: call("check"),
+    moved: call("moved"),
     cell: call("cell"),
     tryTaught: call("tryTaught"),
     teach: call("teach"),

@@ -1,11 +1,11 @@
 import { WRITTEN_KINDS } from "../../own-sheets";
-import { LONGEST_TERM, periodsOf } from "../../check";
+import { LONGEST_TERM, periodsOf, type ClauseResult, type Report } from "../../check";
 import { composeSheets } from "../../documents";
 import { addTexts, checkTexts } from "../../locales";
 import { rememberTaught, taughtProblems, type KnownSheets } from "../../recognise";
 import { datedTeachings } from "../reading/taught";
 import { STANDARDS } from "../../standards";
-import type { Overview, Typed } from "../assistant";
+import type { OnProgress, Overview, Typed } from "../assistant";
 import { namesOfMissing } from "../checking/names-of-missing";
 import {
   checkTables,
@@ -15,6 +15,7 @@ import {
   type Checked,
 } from "../checking/check-tables";
 import { rubricsHere } from "../reading/standards-here";
+import { givenAnswers } from "../memory/given-answers";
 import { lookAtFile } from "../files/look-at-file";
 import { sheetsHere } from "../files/not-suggested";
 import { readFile } from "../files/read-file";
@@ -42,6 +43,31 @@ const BREATH_MS = 50;
 /** Progress is told every so many milliseconds. */
 const TELL_MS = 100;
 
+/**
+ * Does one step after the other, listens in between, and tells how far it came.
+ *
+ * @throws if it is let go.
+ */
+async function inBreaths(
+  steps: Iterable<number>,
+  onProgress: OnProgress,
+  isLetGo: () => boolean,
+): Promise<void> {
+  let breathed = performance.now();
+  let told = breathed;
+  for (const done of steps) {
+    const now = performance.now();
+    if (done === 1 || now - told > TELL_MS) {
+      onProgress(done);
+      told = now;
+    }
+    if (now - breathed < BREATH_MS) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    if (isLetGo()) throw new Error("The reading was let go.");
+    breathed = performance.now();
+  }
+}
+
 /** Creates an engine on this thread. */
 export function createEngine(): Engine {
   const files = new Map<string, WorkbookFile>();
@@ -67,19 +93,7 @@ export function createEngine(): Engine {
     async recognise(read, memory, onProgress) {
       const run = ++runs;
       const snapshot = withSheetsFrom(held?.reading.snapshot.sheets ?? [], read);
-      let breathed = performance.now();
-      let told = breathed;
-      for (const done of readSheetsAhead(snapshot, memory, sheets)) {
-        const now = performance.now();
-        if (done === 1 || now - told > TELL_MS) {
-          onProgress(done);
-          told = now;
-        }
-        if (now - breathed < BREATH_MS) continue;
-        await new Promise((resolve) => setTimeout(resolve));
-        if (run !== runs) throw new Error("The reading was let go.");
-        breathed = performance.now();
-      }
+      await inBreaths(readSheetsAhead(snapshot, memory, sheets), onProgress, () => run !== runs);
       next = { reading: recogniseTables(snapshot, memory, sheets), checked: null };
     },
     async renew(memory) {
@@ -102,6 +116,13 @@ export function createEngine(): Engine {
       next = { reading, checked };
       const { report } = checked;
       return { overview: describeReading(reading, options, today), report, names: namesOfMissing(report) };
+    },
+    async moved(memory, options, today) {
+      const { reading, checked } = latest();
+      if (!checked || !options) return null;
+      const other = recogniseTables(reading.snapshot, memory, sheets);
+      const { report } = checkTables(other, settleOptions(other, options, today));
+      return countMoved(checked.report, report);
     },
     cell: async (cell) => cellOrigin(cell, lastReading(), latest().checked?.report ?? null),
     async tryTaught(asked, options, today) {
@@ -145,6 +166,14 @@ export function createEngine(): Engine {
   };
 }
 
+/** How many clauses have another verdict, figure or score. */
+function countMoved({ results }: Report, { results: others }: Report): number {
+  const stateOf = ({ verdict, actual, numerator, denominator, score }: ClauseResult): string =>
+    JSON.stringify([verdict, actual, numerator, denominator, score]);
+  const before = new Map(results.map((result) => [result.id, stateOf(result)]));
+  return others.filter((result) => before.get(result.id) !== stateOf(result)).length;
+}
+
 function describeReading(
   reading: Reading,
   options: ReturnType<typeof settleOptions>,
@@ -157,6 +186,7 @@ function describeReading(
     skipped: recognition.skipped,
     taught: datedTeachings(memory.taught ?? [], recognition.applied ?? [], today),
     questions: recognition.questions,
+    answered: givenAnswers(memory),
     findings: recognition.findings,
     standards: [...STANDARDS, ...rubricsHere(snapshot, recognition)].map(({ id, name }) => ({ id, name })),
     chosen: memory.chosen ?? null,

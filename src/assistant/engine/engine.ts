@@ -44,6 +44,12 @@ export interface Engine {
   /** @param options of the last check in this workbook; null before the first */
   readonly overview: (options: CheckOptions | null, today: Day) => Promise<Overview>;
   readonly check: (options: CheckOptions, today: Day) => Promise<CheckView>;
+  /** Says how many clauses another memory would move, without holding it; null where nothing was checked yet. */
+  readonly moved: (
+    memory: WorkbookMemory,
+    options: CheckOptions | null,
+    today: Day,
+  ) => Promise<number | null>;
   /** Says what is known of a cell, from the last check if there was one. */
   readonly cell: (cell: CellArea) => Promise<CellOrigin>;
   /** Says how a sheet would be read with something taught or forgotten, and which clauses that would move. Nothing is kept. */

@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from "../../excel";
 import type { CheckOptions } from "../check-options";
 import { broughtNow, readBrought, type Brought } from "./brought";
 import { readChosen } from "./chosen";
+import { readAsked, type AskedBefore } from "./given-answers";
 import { isObject } from "./is-object";
 import { NO_WORDS, readWords, type PaneWords } from "./pending-confirmations";
 
@@ -11,6 +12,8 @@ export interface WorkbookMemory extends Memory {
   readonly words: PaneWords;
   /** The sheets that were brought in from other workbooks. */
   readonly brought?: readonly Brought[];
+  /** What was asked when answers were given, by the key of the answer. */
+  readonly asked?: Readonly<Record<string, AskedBefore>>;
   /** The standard, period and as-of day that were chosen last; nothing in a workbook that was never checked. */
   readonly chosen?: CheckOptions | null;
 }
@@ -35,6 +38,7 @@ export function parseMemory(text: string | null): WorkbookMemory {
       taught: readTeachings(value["taught"]),
       words: readWords(value["words"]),
       brought: readBrought(value["brought"]),
+      asked: readAsked(value["asked"]),
       chosen: readChosen(value["chosen"]),
     };
   } catch {

@@ -13,6 +13,25 @@ export const overviewTexts = {
   "questions.choose": ["请选择", "Choose"],
   "questions.none": ["未选择", "Not chosen"],
 
+  "answers.title": ["已答的问题（{n}）", "Questions answered ({n})"],
+  "answers.answer": ["您的回答", "Your answer"],
+  "answers.on": ["{day} 答", "answered {day}"],
+  "answers.older": [
+    "以前答过：{about}（当时没有记下问题）",
+    "Answered before: {about} (the question was not kept)",
+  ],
+  "answers.ask-again": ["取回，重新问", "Take back and ask again"],
+  "answers.moves": ["影响 {n} 条", "Clauses it moves: {n}"],
+  "answers.unchecked": [
+    "还没有检查，影响多少条检查后才知道。",
+    "Nothing was checked yet; what it moves shows after a check.",
+  ],
+  "answers.change": ["改成这样", "Change it"],
+  "answers.take-back": ["取回", "Take back"],
+  "answers.leave": ["不改", "Leave it"],
+  "answers.changed": ["回答已改。", "The answer is changed."],
+  "answers.undo": ["撤销", "Undo"],
+
   "check.standard": ["创建标准", "Standard"],
   "check.period": ["考核期", "Period"],
   "check.period-own": ["自定起止…", "Own dates…"],

@@ -11,6 +11,7 @@ import { ScreenHeading } from "../parts/screen-heading";
 import { Section } from "../parts/section";
 import { useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
+import { AnswerList } from "./answer-list";
 import { CheckCard, isFirst } from "./check-card";
 import { FindingList } from "./finding-list";
 import { FoundTables } from "./found-tables";
@@ -54,7 +55,7 @@ export function OverviewScreen({
   const { read, go } = usePaneActions();
   const shared = useSharedStyles();
   const styles = useStyles();
-  const { tables, questions, findings, skipped } = overview;
+  const { tables, questions, answered, findings, skipped } = overview;
   const card = <CheckCard overview={overview} options={options} busy={busy} checked={checked} />;
   const standardFirst = tables.length > 0 && isFirst(overview, checked);
   return (
@@ -85,8 +86,11 @@ export function OverviewScreen({
           <FoundTables tables={tables} />
         </Section>
       )}
-      {(findings.length > 0 || skipped.length > 0) && (
+      {(findings.length > 0 || skipped.length > 0 || answered.length > 0) && (
         <div className={mergeClasses(shared.card, styles.rest)}>
+          <div className={styles.line}>
+            <AnswerList given={answered} busy={busy} />
+          </div>
           {findings.length > 0 && (
             <div className={styles.line}>
               <Disclosure padded label={t("finding.title", { n: findings.length })}>

@@ -66,7 +66,7 @@ export const ClauseItem = memo(function ClauseItem({
       </span>
       <span className={styles.lines}>
         <span className={styles.head}>
-          <h3 className={styles.title} data-line>
+          <h3 className={styles.title} data-line title={name(result.title)}>
             {name(result.title)}
           </h3>
           {weight > 0 && (
