@@ -9,7 +9,7 @@ export interface SeriesColumn {
 
 /**
  * The columns of a header that are months, weeks or dates, each once: 「1月」, 「一月」, 第1周 below 3月, 「2024.3.5」, a serial. Sums over
- * stretches (上半年, 第一季度) are left out where months stand beside them. At least two columns, else none.
+ * stretches (上半年, 第一季度, 全年) are left out where what they add up stands beside them. At least two columns, else none.
  */
 export function seriesColumns(
   columns: readonly HeaderColumn[],
@@ -30,7 +30,16 @@ export function seriesColumns(
       span.precision === "range",
   );
   const series = fine.length >= 2 ? fine : months.length >= 2 ? months : found;
-  return series.length >= 2 ? series : [];
+  const parts = series.filter(({ span }) => !holdsOthers(span, series));
+  return parts.length >= 2 ? parts : [];
+}
+
+/** 全年 beside four quarters, 上半年 beside two of them: a sum, and no time of its own. */
+function holdsOthers(span: DateSpan, series: readonly SeriesColumn[]): boolean {
+  const held = series.filter(
+    ({ span: other }) => other !== span && span.from <= other.from && other.to <= span.to,
+  );
+  return held.length >= 2;
 }
 
 function spanOfPath(path: readonly string[], context: DateContext): DateSpan | null {

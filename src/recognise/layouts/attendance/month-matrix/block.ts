@@ -35,8 +35,10 @@ export function readBlock(
   if (!days || !header) return null;
   const { slots, row: dayRow, partRow, columns: dayColumns } = days;
   const { rows, nameColumn, namesPeople } = header;
+  const rowsAbove = rowsFrom(above?.closed ?? from, rows.from);
   const texts = {
-    own: textOf(frame, rowsFrom(above?.closed ?? from, rows.from)),
+    own: textOf(frame, rowsAbove),
+    nearest: rowsAbove.map((row) => textOf(frame, [row])).reverse(),
     title: textOf(frame, titleRows),
   };
   const resolved = taught?.resolved ?? resolveBlock(frame, days, texts, above !== null);
@@ -114,17 +116,19 @@ function mergedTo({ cells, left, right }: BlockFrame, row: number, column: numbe
 /** What stands right above a block, and above the first block of the grid. */
 interface Above {
   readonly own: string;
+  /** The rows of `own` one by one, from the header upwards. */
+  readonly nearest: readonly string[];
   readonly title: string;
 }
 
 function resolveBlock(
   frame: BlockFrame,
   { slots, row, weekdayRow }: FoundDays,
-  { own, title }: Above,
+  { own, nearest, title }: Above,
   stacked: boolean,
 ): ResolvedDays {
   const { cells } = frame;
-  const ownClue = readPeriodClue(own);
+  const ownClue = monthClue(readPeriodClue(own), nearest);
   const hasOwn = stacked && ownClue.month !== null;
   const clue: PeriodClue = !stacked || hasOwn ? ownClue : readPeriodClue(title);
   const sheetClue = readPeriodClue(frame.sheetName);
@@ -140,6 +144,13 @@ function resolveBlock(
         ? slots.map(({ column }) => weekdayBeside(cells, row, column))
         : weekdaysIn(cells, weekdayRow, slots),
   });
+}
+
+/** Under a title of several months (第二季度) the row nearest to the header that names one month says which it is. */
+function monthClue(clue: PeriodClue, nearest: readonly string[]): PeriodClue {
+  if (clue.month !== null || clue.from !== null) return clue;
+  const own = nearest.map(readPeriodClue).find(({ month }) => month !== null);
+  return own ? { ...own, year: own.year ?? clue.year } : clue;
 }
 
 /** Whether the header calls its numbers days: 日期, 日, 号数. */
