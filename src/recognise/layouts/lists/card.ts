@@ -17,13 +17,14 @@ import { readField, type FieldReading } from "../../values/field-values";
 import { expectedAndPresent, inferType } from "../../values/record-repairs";
 import { evidenceOfKind, speaksFor } from "../evidence";
 import { FEWEST, findCards, type Card, type FoundCards, type Pair } from "./find-cards";
+import { turnedCards } from "./turned-cards";
 
-/** A card per event: labels left, values right, stacked on a sheet or a sheet each (docs/criteria.md §3.2 ②). */
+/** A card per event: labels left, values right, stacked on a sheet, a sheet each, or a column each (docs/criteria.md §3.2 ②). */
 export const card: LayoutReader = { layout: "card", fit: fitCards };
 
 function fitCards(region: Region, context: ReadContext): Fit | null {
   const cells = cellsOf(region.sheet);
-  const { cards, roles } = findCards(cells, region.area);
+  const { cards, roles } = turnedCards(cells, region.area) ?? findCards(cells, region.area);
   const [first] = cards;
   const guess = first && guessKind(region, context, first, cards);
   if (!guess) return null;

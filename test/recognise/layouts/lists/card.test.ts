@@ -85,3 +85,45 @@ test("what stands below a label is a label, whether or not a ledger knows it", (
   expect(column(ledger, "date")).toEqual(["2024-05-10"]);
   expect(column(ledger, "topic")).toEqual(["时事"]);
 });
+
+describe("a list on its side", () => {
+  const TURNED = [
+    ["2026年信访件办理情况"],
+    ["编号", "1号", "2号", "3号"],
+    ["收到日期", "2026-01-12", "2026-02-24", "2026-03-16"],
+    ["反映事项", "欠薪", "停车", "噪声"],
+    ["承办科室", "业务科", "综合科", "综合科"],
+    ["答复日期", "2026-01-20", "2026-03-02", ""],
+  ];
+
+  test("is a card a column", () => {
+    const { ledger } = readOne("信访件", TURNED);
+    expect(ledger).toMatchObject({ kind: "petition", layout: "card" });
+    expect(column(ledger, "received")).toEqual(["2026-01-12", "2026-02-24", "2026-03-16"]);
+    expect(column(ledger, "replied")).toEqual(["2026-01-20", "2026-03-02", null]);
+  });
+
+  test("that goes on below with the same labels goes on", () => {
+    const more = TURNED.slice(1).map(([label = ""], row) => [label, `${String(row + 4)}号`, "2026-04-02"]);
+    more[1] = ["收到日期", "2026-04-01", "2026-05-06"];
+    const { ledger } = readOne("信访件", [...TURNED, [], ...more]);
+    expect(ledger?.records).toHaveLength(5);
+  });
+
+  test("of one column is a card as before, and without days across it is none", () => {
+    expect(
+      readOne(
+        "信访件",
+        TURNED.map((row) => row.slice(0, 2)),
+      ).ledger?.records,
+    ).toHaveLength(1);
+    const counts = [
+      ["2026年学习统计"],
+      ["月份", "一月", "二月"],
+      ["学习次数", 2, 3],
+      ["应到", 8, 8],
+      ["实到", 8, 7],
+    ];
+    expect(read([sheetOf("学习统计", counts)]).ledgers.map(({ layout }) => layout)).not.toContain("card");
+  });
+});
