@@ -100,7 +100,7 @@ describe("a list on its side", () => {
     const { ledger } = readOne("信访件", TURNED);
     expect(ledger).toMatchObject({ kind: "petition", layout: "card" });
     expect(column(ledger, "received")).toEqual(["2026-01-12", "2026-02-24", "2026-03-16"]);
-    expect(column(ledger, "replied")).toEqual(["2026-01-20", "2026-03-02", null]);
+    expect(column(ledger, "replied")).toEqual(["2026-01-20", "2026-03-02", ""]);
   });
 
   test("that goes on below with the same labels goes on", () => {
