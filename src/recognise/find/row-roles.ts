@@ -1,6 +1,7 @@
 import { compactText, type Area, type SheetCells } from "../../grid";
 import type { RowNote } from "../../ledgers";
 import type { Header } from "./header";
+import { headingDate } from "./heading-date";
 import { isPlaceToWrite } from "./place-to-write";
 import { cellsInRow, type RowCell } from "./row-cells";
 import { judgeRow } from "./row-rules";
@@ -32,6 +33,7 @@ export function rolesOfRows(
   const named = new Set(header.columns.filter(({ path }) => path.length > 0).map(({ column }) => column));
   const width = named.size;
 
+  const isBanner = bannerTest(cells, area, header, fieldColumns);
   const notes: RowNote[] = [];
   for (let row = area.row; row < area.row + area.rows; row++) {
     if (row >= header.from && row <= header.to) {
@@ -54,6 +56,7 @@ export function rolesOfRows(
         // 「学时」 is the name of a column here, elsewhere a place to write.
         sameAsHeader: all.length >= 2 && headerTexts.has(textsOf(all)),
         sameAsTitle: row > header.to && found.length > 0 && titles.has(texts),
+        banner: row > header.to && found.length === 1 && isBanner(found[0]),
         onlyNumbering:
           row > header.to &&
           found.length === 1 &&
@@ -64,7 +67,7 @@ export function rolesOfRows(
           found.length > 0 &&
           fieldColumns.size > printed.size &&
           inFields.length > 0 &&
-          inFields.every(({ area: cell }) => covers(printed, cell)) &&
+          inFields.every(({ area: cell }) => onlyCovers(printed, fieldColumns, cell)) &&
           mergesFilling(cells, fieldColumns, row, printed) === 0,
       }),
     );
@@ -99,6 +102,45 @@ function withNumbered(
   return records < kept.size
     ? notes
     : notes.map((note) => (kept.has(note.row) ? { ...note, role: "data", reason: "numbered" } : note));
+}
+
+/** Any year will do to see that a text names a time. */
+const SOME_YEAR = 2024;
+
+/**
+ * Whether a cell that stands alone in its row is a line over the rows below: merged over columns of several fields, or a time in the
+ * first column where that holds something else (「3月20日」 among departments). A form has its months down a column, each with a row.
+ */
+function bannerTest(
+  cells: SheetCells,
+  area: Area,
+  header: Header,
+  fields: ReadonlySet<number>,
+): (cell: RowCell | undefined) => boolean {
+  let timed: boolean | null = null;
+  const isTimed = (): boolean => {
+    let times = 0;
+    let filled = 0;
+    for (let row = header.to + 1; row < area.row + area.rows; row++) {
+      const value = cells.value(row, area.column);
+      if (compactText(value) === "") continue;
+      filled += 1;
+      if (typeof value === "number" || headingDate(value, SOME_YEAR) !== null) times += 1;
+    }
+    return times * 2 > filled;
+  };
+  return (cell) => {
+    if (!cell || cell.area.column !== area.column || typeof cell.value !== "string") return false;
+    if (headingDate(cell.value, SOME_YEAR) === null) return false;
+    const wide = [...fields].filter((column) => covers(new Set([column]), cell.area)).length >= 2;
+    return wide || !(timed ??= isTimed());
+  };
+}
+
+/** Whether every column of a field that a cell lies over is one of these, and one is. */
+function onlyCovers(columns: ReadonlySet<number>, fields: ReadonlySet<number>, cell: Area): boolean {
+  const others = new Set([...fields].filter((column) => !columns.has(column)));
+  return covers(columns, cell) && !covers(others, cell);
 }
 
 function covers(columns: ReadonlySet<number>, cell: Area): boolean {

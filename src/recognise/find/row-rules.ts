@@ -26,6 +26,8 @@ export interface RowFacts {
   readonly sameAsHeader: boolean;
   readonly sameAsTitle: boolean;
   readonly onlyNumbering: boolean;
+  /** A time over the rows below, alone in its row. */
+  readonly banner: boolean;
   /** Only cells that a printed form already has: a month, a department, a person. */
   readonly onlyPrinted: boolean;
 }
@@ -91,6 +93,11 @@ const RULES: readonly RowRule[] = [
       (first?.area.column === undefined || (first.text.length <= 20 && !/^\d+$/.test(first.text)))
         ? 0.65
         : 0,
+  },
+  {
+    reason: "time-alone",
+    role: "group",
+    weight: ({ banner, goesOn }) => (banner && goesOn === 0 ? 0.893 : 0),
   },
   {
     reason: "numeral-heading",

@@ -10,6 +10,7 @@ import {
   type SheetCells,
 } from "../../grid";
 import type { Field, FieldDefinition } from "../../ledgers";
+import { headingDate } from "../find/heading-date";
 import type { DateParts } from "../columns/table-columns";
 import type { Problem } from "../problems";
 import { readField } from "./field-values";
@@ -18,9 +19,11 @@ import { readField } from "./field-values";
 export interface GroupContext {
   readonly context: DateContext;
   readonly department: Field | null;
+  /** The time of the heading: a day, a month, a quarter. */
+  readonly date: Field | null;
 }
 
-/** A row with one word: a month that the rows below belong to, or a department. */
+/** A row with one word: a day or month that the rows below belong to, or a department. */
 export function groupOf(
   cells: SheetCells,
   { row, column: left, columns: width }: Area,
@@ -32,16 +35,17 @@ export function groupOf(
     if (isBlank(value)) continue;
     const text = compactText(value).replace(/^[(（]?[一二三四五六七八九十\d]+[)）、.．](?=.*[^\d])/, "");
     const reading = readDate(text, base);
-    if (reading.kind === "date") {
-      const month = monthOf(reading.span);
+    const span = reading.kind === "date" ? reading.span : headingDate(value, base.year ?? null);
+    if (span !== null) {
       return {
-        context: { ...base, year: Number(reading.span.from.slice(0, 4)), month, turns: null },
+        context: { ...base, year: Number(span.from.slice(0, 4)), month: monthOf(span), turns: null },
         department: before.department,
+        date: { value: span, raw: value, cell: cells.area(row, column) },
       };
     }
     if (!/(科|股|处|室|办|局|部|中心|支部|队|所|站|院|组)$/.test(text)) continue;
     return {
-      context: before.context,
+      ...before,
       department: { value: text, raw: value, cell: cells.area(row, column) },
     };
   }

@@ -1,4 +1,11 @@
-import { bracketOf, compactText, isBlank, readNumber, type SheetCells } from "../../../grid";
+import {
+  bracketOf,
+  compactText,
+  isBlank,
+  readNumber,
+  type DateContext,
+  type SheetCells,
+} from "../../../grid";
 import {
   LEDGERS,
   type ColumnMatch,
@@ -15,6 +22,7 @@ import { fingerprintOf, type HeaderColumn } from "../../find/header";
 import { isNumbering } from "../../find/header-words";
 import { totalWord } from "../../find/row-cells";
 import { findingOf } from "../../problems";
+import { groupOf, type GroupContext } from "../../values/row-context";
 import { givenFields } from "../../values/record-repairs";
 import { speaksFor } from "../evidence";
 import {
@@ -227,15 +235,19 @@ function readItems(
   rows: readonly RowNote[],
 ): HeadedContents {
   const { title, cells } = table;
-  const given = givenFields(definition, matches, title, {
-    ...table.years,
-    dateSystem: cells.sheet.dateSystem,
-  });
   const records: LedgerRecord[] = [];
   const findings: Finding[] = [];
+  const width = { column: table.region.area.column, columns: table.region.area.columns, rows: 1 };
+  const years: DateContext = { ...table.years, dateSystem: cells.sheet.dateSystem };
+  const given = givenFields(definition, matches, title, years);
+  const ungrouped: GroupContext = { context: years, department: null, date: null };
+  let group = ungrouped;
   for (const { row, role } of rows) {
+    if (role === "title") group = ungrouped;
+    if (role === "group") group = groupOf(cells, { ...width, row }, years, group);
     if (role !== "data") continue;
     const own = readKeys(table, row, keys, definition);
+    const day: Record<string, Field> = group.date === null ? {} : { date: group.date };
     findings.push(...own.findings);
     for (const { column, name, fullMark } of items) {
       const raw = cells.value(row, column.column);
@@ -252,7 +264,7 @@ function readItems(
       const score: Field = { value: mark.value, raw, cell };
       records.push({
         area: cell,
-        fields: { ...given, ...own.fields, item: head, ...full, [mark.field]: score },
+        fields: { ...given, ...day, ...own.fields, item: head, ...full, [mark.field]: score },
       });
     }
   }
