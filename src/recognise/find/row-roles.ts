@@ -56,7 +56,7 @@ export function rolesOfRows(
         // 「学时」 is the name of a column here, elsewhere a place to write.
         sameAsHeader: all.length >= 2 && headerTexts.has(textsOf(all)),
         sameAsTitle: row > header.to && found.length > 0 && titles.has(texts),
-        banner: row > header.to && found.length === 1 && isBanner(found[0]),
+        banner: isBanner(found),
         onlyNumbering:
           row > header.to &&
           found.length === 1 &&
@@ -116,7 +116,7 @@ function bannerTest(
   area: Area,
   header: Header,
   fields: ReadonlySet<number>,
-): (cell: RowCell | undefined) => boolean {
+): (found: readonly RowCell[]) => boolean {
   let timed: boolean | null = null;
   const isTimed = (): boolean => {
     let times = 0;
@@ -129,8 +129,9 @@ function bannerTest(
     }
     return times * 2 > filled;
   };
-  return (cell) => {
-    if (!cell || cell.area.column !== area.column || typeof cell.value !== "string") return false;
+  return ([cell, ...more]) => {
+    if (!cell || more.length > 0 || cell.area.row <= header.to) return false;
+    if (cell.area.column !== area.column || typeof cell.value !== "string") return false;
     if (headingDate(cell.value, SOME_YEAR) === null) return false;
     const wide = [...fields].filter((column) => covers(new Set([column]), cell.area)).length >= 2;
     return wide || !(timed ??= isTimed());

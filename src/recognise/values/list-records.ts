@@ -117,7 +117,6 @@ export function readRecords(table: ListTable): ListRecords {
   const ticked = tickedChoices(definition, matches, cells, roles);
   const ungrouped: GroupContext = { context: base, department: null, date: null };
   let group = ungrouped;
-  let roleAbove: RowRole | null = null;
   // 月份 written once for several rows without merging.
   let monthRow: number | null = null;
   let monthAbove: WrittenMonth | null = null;
@@ -125,7 +124,6 @@ export function readRecords(table: ListTable): ListRecords {
   for (const { row, role } of roles) {
     if (role === "data") records.push(...recordsOf(row));
     else passHeading(row, role);
-    if (role !== "empty") roleAbove = role;
   }
   return { records, findings, withoutYear, assumedYear, unknownWords };
 
@@ -136,7 +134,7 @@ export function readRecords(table: ListTable): ListRecords {
     if (role === "title" || role === "header") {
       rowCells.above.clear();
       // On a page that is printed again the line with the day stands over its header.
-      if (role === "title" || roleAbove !== "group") group = ungrouped;
+      if (role === "title" || !standsBelowGroup(roles, row)) group = ungrouped;
     }
   }
 
@@ -144,7 +142,7 @@ export function readRecords(table: ListTable): ListRecords {
     const ownMonth = parts.month === null || !isBlank(cells.value(row, parts.month));
     if (ownMonth) monthRow = row;
     const context = contextOf(cells, ownMonth ? row : (monthRow ?? row), parts, group.context);
-    const fields: Record<string, Field> = { ...given, ...dayOfHeading(row) };
+    const fields: Record<string, Field> = { ...given, ...dayOfHeading(rowCells, row, group) };
     const several = readRow(rowCells, row, context, fields, { report, assumedYear, unknownWords });
     const off = notHeld(definition, fields) ?? calledOff(held, cells, row);
     if (!ownMonth) reportMonth(monthRow, required && fields[required.id]);
@@ -155,16 +153,6 @@ export function readRecords(table: ListTable): ListRecords {
     if (!left) return eventsOf({ ...extent, row }, fields, required?.id, several);
     report({ id: off ? "not-held" : "nothing-reported" }, left.cell, left.raw);
     return [];
-  }
-
-  /** The day of the heading, for a row that has none; its month too, where no column is for days. */
-  function dayOfHeading(row: number): Record<string, Field> {
-    const { date } = group;
-    const [day] = definition.dates;
-    if (day === undefined || date === null) return {};
-    const times = rowCells.columns.filter(({ field }) => definition.dates.includes(field.id));
-    const own = times.some(({ match }) => !isBlank(cells.value(row, match.column)));
-    return own || (times.length > 0 && isWide(date.value)) ? {} : { [day]: date };
   }
 
   /** A row without a day of its own takes the month beside it, else, if it was held, that of the rows above. */
@@ -208,6 +196,23 @@ export function readRecords(table: ListTable): ListRecords {
     if (state) fields["state"] = state;
     if (definition.kind === "hygiene") noDeductionIsZero(matches, fields, cells, row);
   }
+}
+
+function standsBelowGroup(roles: readonly RowNote[], row: number): boolean {
+  return roles.findLast((note) => note.row < row && note.role !== "empty")?.role === "group";
+}
+
+/** The day of the heading, for a row that has none; its month too, where no column is for days. */
+function dayOfHeading(
+  { cells, definition, columns }: RowCells,
+  row: number,
+  { date }: GroupContext,
+): Record<string, Field> {
+  const [day] = definition.dates;
+  if (day === undefined || date === null) return {};
+  const times = columns.filter(({ field }) => definition.dates.includes(field.id));
+  const own = times.some(({ match }) => !isBlank(cells.value(row, match.column)));
+  return own || (times.length > 0 && isWide(date.value)) ? {} : { [day]: date };
 }
 
 /** One record, or one for each of the days that a row names. */

@@ -492,3 +492,55 @@ test("full dates beat a tab that is called by another year", () => {
   ]);
   expect([ledger.period?.from, ledger.period?.to]).toEqual(["2024-03-05", "2024-08-13"]);
 });
+
+describe("a line with a time over rows", () => {
+  const rooms = (day: string) => [
+    [day, "", ""],
+    ["综合科", 95, ""],
+    ["业务科", 92, ""],
+    ["财务科", 90, ""],
+  ];
+  const CHECKS = [
+    ["2026年卫生检查得分"],
+    ["科室", "得分", "名次"],
+    ...rooms("3月20日检查"),
+    ...rooms("4月17日检查"),
+  ];
+
+  test("gives them its day, merged over the columns or not", () => {
+    for (const merges of [[], ["A3:C3", "A7:C7"]]) {
+      const { ledger } = readOne("卫生", CHECKS, merges);
+      expect(column(ledger, "date")).toEqual([
+        ...Array(3).fill("2026-03-20"),
+        ...Array(3).fill("2026-04-17"),
+      ]);
+    }
+  });
+
+  test("gives days without a month its month", () => {
+    const { ledger } = readOne(
+      "学习",
+      [
+        ["2026年学习登记"],
+        ["日期", "内容", "主讲人", "人数"],
+        ["三月份学习情况"],
+        [13, "统计法", "张三", 8],
+        ["四月份学习情况"],
+        [10, "保密法", "李四", 8],
+      ],
+      ["A3:D3", "A5:D5"],
+    );
+    expect(column(ledger, "date")).toEqual(["2026-03-13", "2026-04-10"]);
+  });
+
+  test("is none where a form has its months down the column", () => {
+    const form = [
+      ["2026年学习登记"],
+      ["月份", "内容", "人数"],
+      ["1月", "统计法", 8],
+      ["2月"],
+      ["3月", "保密法", 7],
+    ];
+    expect(column(readOne("学习", form).ledger, "date")).toHaveLength(2);
+  });
+});
