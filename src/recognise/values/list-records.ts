@@ -199,7 +199,8 @@ export function readRecords(table: ListTable): ListRecords {
 }
 
 function standsBelowGroup(roles: readonly RowNote[], row: number): boolean {
-  return roles.findLast((note) => note.row < row && note.role !== "empty")?.role === "group";
+  const above = roles.filter((note) => note.row < row && note.role !== "empty");
+  return above[above.length - 1]?.role === "group";
 }
 
 /** The day of the heading, for a row that has none; its month too, where no column is for days. */
