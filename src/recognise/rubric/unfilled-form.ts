@@ -42,6 +42,9 @@ export function isUnfilledForm(region: Region): boolean {
 const STRETCH =
   /^(?:20\d{2}年)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[一二三四1-4]季度?|[上下]半年)$/;
 
+/** What a statistic's columns are called; 学习内容 or 参加人员 beside printed months are a blank ledger's. */
+const COUNTED = /(?:次|人|件|天|时|篇|期|分)数$|人次$|[^频]率$|数量$|均分$/;
+
 /** A statistic that is to be filled in: months or quarters are printed down one column, and nothing stands beside them. */
 function onlyStretches({ sheet, area }: Region, { to, columns }: Header): boolean {
   const cells = cellsOf(sheet);
@@ -60,7 +63,8 @@ function onlyStretches({ sheet, area }: Region, { to, columns }: Header): boolea
   const isEmptyBeside = others.every(
     ({ value, area: { column } }) => typeof value === "string" || column === area.column,
   );
-  return named.length >= 3 && stretches.length >= 3 && isEmptyBeside && others.length <= 3;
+  const counts = named.some(({ path }) => COUNTED.test(foldHeader(path.at(-1) ?? "")));
+  return counts && named.length >= 3 && stretches.length >= 3 && isEmptyBeside && others.length <= 3;
 }
 
 function isText(value: unknown): boolean {
