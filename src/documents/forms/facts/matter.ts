@@ -47,7 +47,8 @@ export function matterOf(
   if (which === null && asked.call === null) return null;
   const clauses = which === null ? [] : input.clauses.filter((clause) => which(clause));
   const clause = clauses.length <= 1 ? (clauses[0] ?? null) : closestTo(per, clauses);
-  const isKnown = which !== null && (asked.like === null || asked.sure);
+  const isOfStudy = which === measuresStudySessions || which === measuresStudyHours;
+  const isKnown = isOfStudy || (which !== null && (asked.like === null || asked.sure));
   return {
     asked,
     which,
