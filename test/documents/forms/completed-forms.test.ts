@@ -42,3 +42,21 @@ test("a report tells what was reached, where a plan would tell what is asked", (
     "集中学习每年达到12次。",
   ]);
 });
+
+test("a word that narrows what is counted, another time or another unit leave the blank to a person", () => {
+  const lines = [
+    "共开展集中学习__次。",
+    "第一季度集中学习__次，去年集中学习__次。",
+    "兄弟单位开展集中学习__次。",
+    "女干部__名，现有干部职工__名。",
+    "开展消防安全检查__次、集中学习__次。",
+  ];
+  const form = sheetOf([["工作报告"], ...lines.map((line) => [line])], { name: "文稿" });
+  const { fill } = filled(form, OFFICE, inputOf(OFFICE));
+  const sure = fill.answers.filter((one) => one.sure).map(({ cell, value }) => [cell.row, value]);
+  expect(sure).toEqual([
+    [1, 21],
+    [4, 8],
+    [5, 21],
+  ]);
+});

@@ -42,7 +42,7 @@ export function hygieneFormulas(sheets: readonly Sheet[]): Formulas {
     "points-3": thirds[2] ?? "",
     points: "{points-1}+{points-2}+{points-3}",
     mean: "ROUND({points}/{rows},1)",
-    covered: `COUNTA(${department})`,
+    covered: `COUNTA(${department})-COUNTIF(${department},"局领导")`,
     failed: `COUNTIF(${score},"差")+COUNTIF(${score},"不合格")+SUMPRODUCT(ISNUMBER(${score})*(${score}<6))`,
     problems: `COUNTIF(${problems},"?*")`,
     rectified: `COUNTIFS(${problems},"?*",${table.column("整改情况")},"*整改*")`,

@@ -63,7 +63,7 @@ export function figureOf(matter: Matter, counter: Counter, { input }: FormContex
 
 /** How often the ledger has something of a matter that no clause counts alone, and how many took part (人次). */
 function ledgerFigure(
-  { which, ledger }: Matter,
+  { which, ledger, sure }: Matter,
   counter: Counter,
   figures: FormContext["input"]["figures"],
 ): Known | null {
@@ -74,7 +74,7 @@ function ledgerFigure(
   if (measured?.data !== "some") return null;
   const value = counter === "times" ? measured.actual : turns(figures.rowsIn(ledger));
   const source = measured.evidence;
-  return value === null ? null : { value, from: sheetsOf(source), source, sure: true };
+  return value === null ? null : { value, from: sheetsOf(source), source, sure };
 }
 
 /** Null where a row does not say how many came. */

@@ -1,4 +1,5 @@
 import { compactText } from "../../../grid";
+import { inChinese } from "../../../locales";
 import { counterOf, figureOf, targetOf, type Counter } from "../facts/figures-of";
 import { matterOf, type Matter } from "../facts/matter";
 import {
@@ -141,11 +142,16 @@ function askedName({ before, after }: TextBlank, context: FormContext): LabelAns
 
 /** 「现有干部职工__人」, 「党员__名」, 「内设科室__个」. */
 function askedCount({ before, after }: TextBlank, context: FormContext): LabelAnswer | null {
-  const ahead = compactText(before);
+  const ahead =
+    compactText(before)
+      .split(/[、：:]/)
+      .at(-1) ?? "";
   if (/(?:党员)(?:共|有|为)?$/.test(ahead) && /^\s*[人名]/.test(after))
     return { asked: "党员人数", known: partyCount(context) };
   if (
-    /(?:干部|职工|人员|在职|在岗|在编|现有|全局|全单位)(?:共|有|为)?$/.test(ahead) &&
+    /^(?:我局|本局|全局|本?单位|全单位|现有|共有|目前|在[职岗编]|全体|机关|干部|职工|人员|总?数|共|有|为)+$/.test(
+      ahead,
+    ) &&
     /^\s*[人名](?!次)/.test(after)
   )
     return { asked: "人数", known: staffCount(context) };
@@ -161,13 +167,41 @@ function askedFigure(blank: TextBlank, context: FormContext): LabelAnswer | null
   if (counter === "") return null;
   const said = segmentsBefore(blank);
   const here = said.at(-1) ?? "";
-  const matter = nearestMatter(said, after, context);
-  if (matter === null) return null;
+  const found = nearestMatter(said, unitOf(after), context);
+  if (found === null) return null;
   const isPlan = PLAN.test(context.about) && !REPORT.test(context.about);
   const isWanted = WANTED.test(here) || (isPlan && (EITHER.test(here) || !DONE.test(here)));
+  const isOfTheTime = !OTHER_TIME.test(isWanted ? blank.before : blank.sentence);
+  const matter = { ...found, sure: found.sure && isOfTheTime && isToldBy(here, found) };
   return isWanted
     ? { asked: `${short(here)}（目标）`, known: targetOf(matter, counter) }
     : { asked: `${short(here)}（实际）`, known: figureFor(matter, counter, context) };
+}
+
+/** What is counted behind a blank, without the next thing: of 「次、卫生检查」 「次」. */
+function unitOf(after: string): string {
+  return after.split(/[、和及]/)[0] ?? "";
+}
+
+/** A stretch of its own, which a figure of the whole period does not answer. */
+const OTHER_TIME =
+  /第?[一二三四1-4]季度|(?<!\d)\d{1,2}月|[一二三四五六七八九十]月|[上下]半年|去年|往年|明年|下一?年|次年|上[个一]?[月季]|本[月季]/;
+
+/** Words that say how something was done or counted, and not what. */
+const BESIDE_THE_MATTER =
+  /[共总]计?|累计|合计|全年|年度|本年|今年|上年|全[局体]|[我本]局|本?单位|组织|[开举]展?办?|召开|进行|实际|完成|参加|参与|干部|职工|人员|活动|工作|情况|集中|认真|定期|按期|及时|各类|专题|实现|达到?|确保|力争|不[少低]于|不超过|至少|控制在|计划|要求|目标|每|人均|平均|[年月周季次]度?数?|人次?|频?率|[已了为是的等应有于在均对和与、]/gu;
+
+/** Whether a clause speaks of nothing but its matter: 「兄弟单位」, 「女干部」 narrow it to what is not counted here. */
+function isToldBy(here: string, { asked, clause }: Matter): boolean {
+  const known = [...asked.restsOn, ...asked.words].flatMap((words) => words.split(/[…_＿\d]+/));
+  const title = clause === null ? "" : inChinese(clause.title);
+  const rest = known
+    .filter((words) => words !== "")
+    .sort((one, other) => other.length - one.length)
+    .reduce((text, words) => text.split(words).join(""), here)
+    .replace(BESIDE_THE_MATTER, "")
+    .replace(/[^\p{Script=Han}]/gu, "");
+  return Array.from(rest).filter((letter) => !title.includes(letter)).length < 2;
 }
 
 function figureFor(matter: Matter, counter: Counter, context: FormContext): Known | null {
@@ -179,9 +213,12 @@ function figureFor(matter: Matter, counter: Counter, context: FormContext): Know
 function segmentsBefore({ sentence }: TextBlank): readonly string[] {
   return sentence
     .replace(/20[\d_＿×]{2}\s*年度?/g, "")
-    .split(/[，,；;：:]/)
+    .split(NEXT_PART)
     .map(compactText);
 }
+
+/** A clause ends at a comma, and where a blank with its unit closes one thing of several: 「中心组学习__次、党课__次」. */
+const NEXT_PART = /[，,；;：:]|(?<=[_＿]\s*(?:人次|小时|学时|[次个名人件项篇份条场期天%]))\s*[、和及]/;
 
 /** What is spoken of: in the blank's own clause, or with what the clauses before it were about. */
 function nearestMatter(said: readonly string[], after: string, context: FormContext): Matter | null {
