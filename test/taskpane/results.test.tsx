@@ -248,7 +248,7 @@ describe("the results", () => {
     await user.click(await screen.findByText("一次填写 3 条确认"));
     const row = (title: string) => within(screen.getByRole("group", { name: title }));
     await user.click(row("示范带头").getByLabelText("未达标"));
-    await user.click(row("无违纪").getByLabelText("经核实为0"));
+    await user.click(row("无违纪").getByLabelText("零报告"));
     expect(row("无违纪").queryByLabelText("达标")).toBeNull();
     await user.click(screen.getByRole("button", { name: "确认所选 2 条" }));
     const given = { by: "王芳", on: null };

@@ -83,7 +83,7 @@ export const resultsTexts = {
   "confirm-all.open": ["一次填写 {n} 条确认", "Confirm {n} clauses at once"],
   "confirm-all.met": ["达标", "Met"],
   "confirm-all.unmet": ["未达标", "Not met"],
-  "confirm-all.zero": ["经核实为0", "None, as verified"],
+  "confirm-all.zero": ["零报告", "None, as verified"],
   "confirm-all.skip": ["跳过", "Skip"],
   "confirm-all.apply": ["确认所选 {n} 条", "Confirm selected ({n})"],
   "confirm-all.no-word": ["先在要确认的条款下选一项。", "Choose a word for a clause first."],
