@@ -1,4 +1,4 @@
-import { type CellArea, monthOf, withoutSpaces } from "../../grid";
+import { type CellArea, type DateSpan, dayFromNumber, dayNumber, monthOf, withoutSpaces } from "../../grid";
 import {
   type AttendanceCode,
   type Ledger,
@@ -52,7 +52,7 @@ export function addSummaries(
       // A row a person and month says its own.
       const { from, to } = dateOf(record, "date") ?? period;
       if (from < work.period.from || to > work.period.asOf) continue;
-      const month = summaryOf(ledger, record, monthOf(from), work);
+      const month = summaryOf(ledger, record, { from, to }, work);
       if (month === null) continue;
       // Counts of a quarter or a year, too, stand back behind any of their months.
       const name = withoutSpaces(month.name);
@@ -71,7 +71,7 @@ export function addSummaries(
  * leave that counts as attendance comes on top, and trips where the figures show that they were not in it. A table that has the column
  * and a row that leaves it empty is no full month.
  */
-function summaryOf(ledger: Ledger, record: LedgerRecord, month: string, work: Work): PersonMonth | null {
+function summaryOf(ledger: Ledger, record: LedgerRecord, span: Span, work: Work): PersonMonth | null {
   const name = textOf(record, "person");
   const days = (code: string): number => numberOf(record, `${code}-days`) ?? 0;
   const absent = days("absent");
@@ -83,18 +83,20 @@ function summaryOf(ledger: Ledger, record: LedgerRecord, month: string, work: Wo
     .filter(({ code }) => work.settings.excusedLeave.includes(code))
     .reduce((sum, one) => sum + one.days, 0);
   const present = numberOf(record, "present-days");
-  const due = numberOf(record, "due-days") ?? (present === null ? null : present + away + absent);
+  const told = present === null ? null : present + away + absent;
+  const trips = days("business-trip");
+  const due = numberOf(record, "due-days") ?? (told === null ? null : told + onTop(told, trips, span, work));
   if (name === null || due === null || due <= 0) return null;
   const writesPresent = ledger.columns.some(({ field }) => field === "present-days");
   if (present === null && writesPresent && due - away - absent > 0) return null;
   const most = Math.max(0, due - absent - (away - excused));
-  const attended = present === null ? most : Math.min(most, present + excused + days("business-trip"));
+  const attended = present === null ? most : Math.min(most, present + excused + trips);
   const cell = cellsOfRecord(ledger, record);
   const lateOrEarly = (numberOf(record, "late-times") ?? 0) + (numberOf(record, "early-leave-times") ?? 0);
   return {
     name,
     department: textOf(record, "department"),
-    month,
+    month: monthOf(span.from),
     due,
     attended,
     absent,
@@ -106,4 +108,18 @@ function summaryOf(ledger: Ledger, record: LedgerRecord, month: string, work: Wo
     absentCells: absent > 0 ? [cell] : [],
     blankCells: [],
   };
+}
+
+type Span = Pick<DateSpan, "from" | "to">;
+
+/**
+ * The days of trips that stand beside what was attended and not in it, where no column says how many were due: they are, where all
+ * together make just the workdays of the stretch (18 出勤, 3 出差, 21 workdays).
+ */
+function onTop(told: number, trips: number, { from, to }: Span, { workdays }: Work): number {
+  if (trips === 0 || !workdays.isKnown(from)) return 0;
+  let due = 0;
+  for (let day = dayNumber(from); day <= dayNumber(to); day++)
+    if (workdays.isWorkday(dayFromNumber(day))) due += 1;
+  return told + trips === due ? trips : 0;
 }

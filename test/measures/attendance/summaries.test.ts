@@ -35,6 +35,17 @@ describe("months of which there are only counts", () => {
     expect(run(rate, ALL, [sheet])).toMatchObject({ numerator: attended, denominator: 20 });
   });
 
+  test("have trips beside what was attended where all make just the month's workdays", () => {
+    const sheet = (present: number) => {
+      const row = { person: "甲一", "present-days": present, "business-trip-days": 3 };
+      const period = { from: "2024-03-01", to: "2024-03-31", precision: "month" } as const;
+      return ledger("attendance", [row], { layout: "person-summary", period });
+    };
+    expect(run(rate, ALL, [sheet(18)])).toMatchObject({ numerator: 21, denominator: 21 });
+    expect(run(rate, ALL, [sheet(21)])).toMatchObject({ numerator: 21, denominator: 21 });
+    expect(run(rate, ALL, [sheet(19)])).toMatchObject({ numerator: 19, denominator: 19 });
+  });
+
   test("stand back only behind the same month of a grid", () => {
     const sheet = grid({ 甲一: marks("present", "2024-03-05") });
     const counts = (month: string) => run(rate, ALL, [sheet, summary(month, { "due-days": 20 })]).denominator;
