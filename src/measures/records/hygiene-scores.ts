@@ -1,5 +1,5 @@
 import { mergeAreas } from "../../grid";
-import { impossibleFigures, type Ledger, numberOf } from "../../ledgers";
+import { impossibleFigures, type Ledger, type LedgerRecord, numberOf } from "../../ledgers";
 import type { MeasureContext } from "../measure";
 import type { Remark } from "../measured";
 import { monthName, spansYears } from "../periods/buckets";
@@ -44,7 +44,8 @@ interface HygieneScores {
 /**
  * The hygiene scores of the period, each brought to 100 (docs/criteria.md §3.4). The record's own full mark decides; else a score
  * above 10 is one of 100, and scores up to 10 are of 10, or of 5 where none of the table's small scores is above 5, so that a
- * table that changed its scale in July keeps both. A deduction is taken from 100. A grade counts only where there is no score.
+ * table that changed its scale in July keeps both. A deduction is taken from 100, those of one place and day from one
+ * 100. A grade counts only where there is no score.
  */
 export function hygieneScores(context: MeasureContext): HygieneScores {
   const selection = selectRecords(context, "hygiene");
@@ -67,17 +68,26 @@ export function hygieneScores(context: MeasureContext): HygieneScores {
   return { selection, scores, without, impossible };
 }
 
-/** Rows that score the items of one inspection belong together; any other row is an inspection. */
+/** Rows that score the items of one inspection, or take off for its faults, belong together; any other row is an inspection. */
 function inspections(entries: readonly Entry[]): Entry[][] {
   const groups = new Map<string, Entry[]>();
   entries.forEach((entry, index) => {
     const { ledger, record, when } = entry;
     const items = record.fields["item"] !== undefined && record.fields["full-mark"] !== undefined;
     const place = record.fields["department"]?.raw ?? record.fields["area"]?.raw ?? "";
-    const key = items ? `${ledger.id}\n${when?.from ?? ""}\n${String(place)}` : String(index);
+    const key =
+      items || (isTakenOff(record) && place !== "" && when)
+        ? `${ledger.id}\n${when?.from ?? ""}\n${String(place)}`
+        : String(index);
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   });
   return [...groups.values()];
+}
+
+/** What a fault takes from the full mark of its inspection, with no score of its own. */
+function isTakenOff(record: LedgerRecord): boolean {
+  const others = ["score", "full-mark", "grade"].some((field) => record.fields[field] !== undefined);
+  return numberOf(record, "deduction") !== null && !others;
 }
 
 function scoreOf(
@@ -89,7 +99,9 @@ function scoreOf(
   let sum = 0;
   let full = 0;
   let scale: Scale = "own";
-  for (const { ledger, record } of entries) {
+  const [first] = entries;
+  for (const entry of entries) {
+    const { ledger, record } = entry;
     const score = numberOf(record, "score");
     const deduction = numberOf(record, "deduction");
     const own = numberOf(record, "full-mark");
@@ -102,8 +114,10 @@ function scoreOf(
     } else if (deduction !== null || own !== null) {
       if (deduction === null && ledger.columns.every(({ field }) => field !== "deduction")) continue;
       scale = "deduction";
-      sum += (own ?? 100) - Math.abs(deduction ?? 0);
-      full += own ?? 100;
+      // The faults of one inspection are taken from one full mark.
+      const of = own ?? (isTakenOff(record) && entry !== first ? 0 : 100);
+      sum += of - Math.abs(deduction ?? 0);
+      full += of;
     } else if (grade !== undefined) {
       const points = values(grade).flatMap((value) => pointsOf[value] ?? [])[0];
       if (points === undefined) continue;
@@ -112,7 +126,7 @@ function scoreOf(
       full += 100;
     }
   }
-  return full === 0 ? null : { points: (sum / full) * 100, scale, entries };
+  return full === 0 ? null : { points: Math.max(0, (sum / full) * 100), scale, entries };
 }
 
 function guessFullMark(score: number, largestSmall: number): number {

@@ -67,6 +67,23 @@ describe("hygiene", () => {
     expect(run(average, floor, [rows])).toMatchObject({ actual: 90, denominator: 1 });
   });
 
+  test("the faults of one place and day are taken from one hundred", () => {
+    const fault = (department: string, deduction: number, date = "2024-03-05"): Row => ({
+      date,
+      department,
+      deduction,
+    });
+    const rows = inspections(
+      fault("甲科", 2),
+      fault("甲科", 3),
+      fault("乙科", 5),
+      fault("甲科", 0, "2024-03-06"),
+    );
+    expect(run(average, floor, [rows])).toMatchObject({ numerator: 290, denominator: 3 });
+    const nowhere = inspections({ date: "2024-03-05", deduction: 2 }, { date: "2024-03-05", deduction: 4 });
+    expect(run(average, floor, [nowhere])).toMatchObject({ actual: 97, denominator: 2 });
+  });
+
   test("a full mark alone is no score where the table deducts nothing", () => {
     const rows = inspections(
       { date: "2024-03-05", score: 90, "full-mark": 100 },
