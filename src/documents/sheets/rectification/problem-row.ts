@@ -98,7 +98,13 @@ function inferred(problem: Problem, input: DocumentInput): Readonly<Record<strin
   const who: Responsible =
     result === null
       ? { department: null, person: null }
-      : responsibleFor(result, clause, { rows: row === null ? [] : [row], names: words }, input.ledgers, asOf);
+      : responsibleFor(
+          result,
+          clause,
+          { rows: row === null ? [] : [row], names: words },
+          input.ledgers,
+          asOf,
+        );
   const days = isCaseKey(key) ? DAYS.case : DAYS.other;
   const due = nextWorkday(addDays(asOf, days), input);
   const cells = {
