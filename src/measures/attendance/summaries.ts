@@ -1,4 +1,4 @@
-import { type CellArea, type DateSpan, dayFromNumber, dayNumber, monthOf, withoutSpaces } from "../../grid";
+import { type CellArea, type DateSpan, addDays, monthOf, withoutSpaces } from "../../grid";
 import {
   type AttendanceCode,
   type Ledger,
@@ -119,7 +119,6 @@ type Span = Pick<DateSpan, "from" | "to">;
 function onTop(told: number, trips: number, { from, to }: Span, { workdays }: Work): number {
   if (trips === 0 || !workdays.isKnown(from)) return 0;
   let due = 0;
-  for (let day = dayNumber(from); day <= dayNumber(to); day++)
-    if (workdays.isWorkday(dayFromNumber(day))) due += 1;
+  for (let day = from; day <= to; day = addDays(day, 1)) if (workdays.isWorkday(day)) due += 1;
   return told + trips === due ? trips : 0;
 }

@@ -33,6 +33,7 @@ export function rolesOfRows(
   const named = new Set(header.columns.filter(({ path }) => path.length > 0).map(({ column }) => column));
   const width = named.size;
 
+  const written = new Set([...fieldColumns].filter((column) => !printed.has(column)));
   const isBanner = bannerTest(cells, area, header, fieldColumns);
   const notes: RowNote[] = [];
   for (let row = area.row; row < area.row + area.rows; row++) {
@@ -67,8 +68,8 @@ export function rolesOfRows(
           found.length > 0 &&
           fieldColumns.size > printed.size &&
           inFields.length > 0 &&
-          inFields.every(({ area: cell }) => onlyCovers(printed, fieldColumns, cell)) &&
-          mergesFilling(cells, fieldColumns, row, printed) === 0,
+          !inFields.some(({ area: cell }) => covers(written, cell)) &&
+          mergesFilling(cells, written, row) === 0,
       }),
     );
   }
@@ -133,33 +134,26 @@ function bannerTest(
     if (!cell || more.length > 0 || cell.area.row <= header.to) return false;
     if (cell.area.column !== area.column || typeof cell.value !== "string") return false;
     if (headingDate(cell.value, SOME_YEAR) === null) return false;
-    const wide = [...fields].filter((column) => covers(new Set([column]), cell.area)).length >= 2;
-    return wide || !(timed ??= isTimed());
+    return countUnder(fields, cell.area) >= 2 || !(timed ??= isTimed());
   };
 }
 
-/** Whether every column of a field that a cell lies over is one of these, and one is. */
-function onlyCovers(columns: ReadonlySet<number>, fields: ReadonlySet<number>, cell: Area): boolean {
-  const others = new Set([...fields].filter((column) => !columns.has(column)));
-  return covers(columns, cell) && !covers(others, cell);
-}
-
 function covers(columns: ReadonlySet<number>, cell: Area): boolean {
-  for (let column = cell.column; column < cell.column + cell.columns; column++)
-    if (columns.has(column)) return true;
-  return false;
+  return countUnder(columns, cell) > 0;
 }
 
-/** How many columns of this row a merged area that began above still fills. */
-function mergesFilling(
-  cells: SheetCells,
-  fieldColumns: ReadonlySet<number>,
-  row: number,
-  printed?: ReadonlySet<number>,
-): number {
+/** How many of these columns a cell lies over. */
+function countUnder(columns: ReadonlySet<number>, cell: Area): number {
+  let under = 0;
+  for (let column = cell.column; column < cell.column + cell.columns; column++)
+    if (columns.has(column)) under += 1;
+  return under;
+}
+
+/** How many of these columns a merged area that began above still fills in this row. */
+function mergesFilling(cells: SheetCells, columns: ReadonlySet<number>, row: number): number {
   let filling = 0;
-  for (const column of fieldColumns) {
-    if (printed?.has(column)) continue;
+  for (const column of columns) {
     const merge = cells.merge(row, column);
     if (merge && merge.row < row && compactText(cells.value(row, column)) !== "") filling += 1;
   }
