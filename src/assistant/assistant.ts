@@ -232,12 +232,6 @@ export interface Assistant {
   /** Says how many clauses that would move; null where nothing was checked yet. */
   weighAnswer(id: string, choice: string | null): Promise<number | null>;
   /**
-   * Remembers which field a column is, for all tables with the same header; null for a column that is to be ignored.
-   *
-   * @param column on the sheet, from 0, since two columns may have the same name
-   */
-  remapColumn(tableId: string, column: number, field: string | null): Promise<void>;
-  /**
    * Remembers what the clerk says of a sheet or a range of it, and replaces what was said before of the same range.
    * It applies from the next reading on. Rejects with `TaughtProblems` if something of it can't be applied.
    */

@@ -1,11 +1,9 @@
 import type { WrittenKind } from "../own-sheets";
-import { columnKey } from "./memory/column-key";
 import { describeFill } from "./templates/describe-fill";
 import { countChanges } from "./changes";
 import { describeError, excel, type ExcelHost, type WriteOutcome } from "../excel";
 import type { Day } from "../grid";
 import type { Answer, Assistant, OnProgress, Overview, Source, Typed } from "./assistant";
-import type { FoundTable } from "./found-tables";
 import type { CheckOptions } from "./check-options";
 import { dayInChina, type Clock } from "./clock";
 import type { OpenEngine } from "./engine/engine";
@@ -85,11 +83,6 @@ export function createAssistant(
       return view;
     },
     ...createAnswers(remember, lastReading, () => options, today),
-    remapColumn: (tableId, column, field) =>
-      remember((memory) => {
-        const table = lastReading().overview.tables.find(({ id }) => id === tableId);
-        return table ? withColumn(memory, table, column, field) : memory;
-      }),
     async teach(taught) {
       const { problems, teaching } = await lastReading().engine.teach(taught);
       if (!teaching) throw new TaughtProblems(problems);
@@ -239,17 +232,6 @@ function withAnswers(
     if (question) asked[key] = { text: question.text, choices: question.choices, on };
   }
   return { ...memory, answers: { ...memory.answers, ...given }, asked: { ...memory.asked, ...asked } };
-}
-
-/** Gives the memory with a column of a table mapped to a field, or to none if the field is null. */
-function withColumn(
-  memory: WorkbookMemory,
-  { fingerprint, columns }: FoundTable,
-  column: number,
-  field: string | null,
-): WorkbookMemory {
-  const ofTable = { ...memory.columns[fingerprint], [columnKey(columns, column)]: field ?? "" };
-  return { ...memory, columns: { ...memory.columns, [fingerprint]: ofTable } };
 }
 
 /** Adds the sheet 模板字段 if something was typed in the pane, since what was typed is kept where the clerk can see it. */

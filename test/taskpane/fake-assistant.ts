@@ -282,7 +282,6 @@ export function fakeAssistant(part: Partial<Assistant> = {}): Assistant & { read
     answer: note("answer", undefined),
     changeAnswer: note("changeAnswer", undefined),
     weighAnswer: note("weighAnswer", 4),
-    remapColumn: note("remapColumn", undefined),
     teach: note("teach", undefined),
     tryTaught: note("tryTaught", trial({})),
     listTaught: () => [],
