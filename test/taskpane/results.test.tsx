@@ -259,6 +259,18 @@ describe("the results", () => {
     ]);
   });
 
+  test("what was typed for several clauses is kept when the list is closed", async () => {
+    const wants = { verdict: "needs-confirmation", wants: "confirmation" } as const;
+    const { user } = renderResults([clause({ id: "m", ...wants }), clause({ id: "n", ...wants })]);
+    const line = await screen.findByText("一次填写 2 条确认");
+    await user.click(line);
+    const form = within(line.closest("details") ?? document.body);
+    await user.type(await form.findByLabelText("确认人（必填）"), "王芳");
+    await user.click(line);
+    await user.click(line);
+    expect(form.getByLabelText<HTMLInputElement>("确认人（必填）").value).toBe("王芳");
+  });
+
   test("a zero is declared with a day of its own", async () => {
     const { assistant, user } = renderResults([
       clause({ id: "z", verdict: "insufficient-data", wants: "declared-zero" }),

@@ -41,7 +41,8 @@ export function ConfirmList({
   const { t } = useText();
   const { takeBack } = usePaneActions();
   const shared = useSharedStyles();
-  const [isOpen, setOpen] = useState(false);
+  // Once it was opened it stays, so that closing loses nothing of what was typed.
+  const [wasOpened, setOpened] = useState(false);
   const [applied, setApplied] = useState<readonly string[]>([]);
   const waiting = results.filter(waitsForWord);
   const undoable = applied.filter((id) =>
@@ -61,11 +62,12 @@ export function ConfirmList({
         <div className={shared.card}>
           <Disclosure
             padded
-            open={isOpen}
-            onToggle={setOpen}
+            onToggle={(isOpen) => {
+              if (isOpen) setOpened(true);
+            }}
             label={t("confirm-all.open", { n: waiting.length })}
           >
-            {isOpen && (
+            {wasOpened && (
               <ConfirmRows waiting={waiting} by={lastConfirmer(results)} busy={busy} onApplied={setApplied} />
             )}
           </Disclosure>
