@@ -118,6 +118,34 @@ describe("the overview", () => {
     ]);
   });
 
+  test("the only answer that was given can be taken back and given again", async () => {
+    const asked = {
+      text: { key: "taskpane.code.rest" },
+      choices: [{ id: "absent", label: { key: "taskpane.code.absent" } }],
+      on: "2024-12-01",
+    } as const;
+    const now = new Map([["mark:-", "absent"]]);
+    const { user } = renderPane({
+      overview: () => {
+        const answered = [...now].map(([id, given]) => ({ id, choice: given, asked }));
+        return Promise.resolve(overview({ answered, findings: [], skipped: [] }));
+      },
+      changeAnswer: (id, given) => {
+        if (given === null) now.delete(id);
+        else now.set(id, given);
+        return Promise.resolve();
+      },
+    });
+    await user.click(await screen.findByText("已答的问题（1）"));
+    await user.click(screen.getByRole("button", { name: "取回，重新问" }));
+    await user.click(await screen.findByRole("button", { name: "取回" }));
+    await screen.findByText("已答的问题（0）");
+    await user.click(await screen.findByRole("button", { name: "撤销" }));
+    await screen.findByText("已答的问题（1）");
+    expect(screen.queryByRole("button", { name: "撤销" })).toBeNull();
+    expect([...now]).toEqual([["mark:-", "absent"]]);
+  });
+
   test("an as-of day that was set is shown, and one click takes it back to today", async () => {
     const chosen = { standard: "city-civilized-organ", period: null, asOf: "2024-06-30" };
     const { assistant, user } = renderPane({ overview: () => Promise.resolve(overview({ chosen })) });

@@ -49,23 +49,15 @@ export function AnswerList({
     setWeighed(null);
     if (await changeAnswer(one.id, choice)) setBefore(one);
   };
+  const undo = async ({ id, choice }: GivenAnswer): Promise<void> => {
+    if (await changeAnswer(id, choice)) setBefore(null);
+  };
   return (
     <Disclosure padded label={t("answers.title", { n: given.length })}>
       <ul className={mergeClasses(shared.list, styles.list)}>
         {before && (
           <li>
-            <Notice
-              intent="info"
-              actions={[
-                {
-                  label: t("answers.undo"),
-                  onClick: () => {
-                    setBefore(null);
-                    void changeAnswer(before.id, before.choice);
-                  },
-                },
-              ]}
-            >
+            <Notice intent="info" actions={[{ label: t("answers.undo"), onClick: () => void undo(before) }]}>
               {t("answers.changed")}
             </Notice>
           </li>
@@ -133,15 +125,13 @@ function AnswerLine({
         <SelectField
           label={t("answers.answer")}
           hint={t("answers.on", { day: asked.on })}
-          value={`choice ${chosen ?? choice}`}
+          value={chosen ?? choice}
           disabled={busy}
           options={[
-            ...(isListed ? [] : [{ value: `choice ${choice}`, label: choice }]),
-            ...choices.map((one) => ({ value: `choice ${one.id}`, label: say(one.label) })),
+            ...(isListed ? [] : [{ value: choice, label: choice }]),
+            ...choices.map((one) => ({ value: one.id, label: say(one.label) })),
           ]}
-          onChange={(value) => {
-            onChoose(value.slice("choice ".length));
-          }}
+          onChange={onChoose}
         />
       )}
       {chosen !== null && (

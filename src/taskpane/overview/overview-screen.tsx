@@ -26,8 +26,12 @@ const useStyles = makeStyles({
   empty: { padding: "16px 12px", display: "flex", flexDirection: "column", gap: "6px" },
   again: { alignSelf: "flex-start", marginTop: "6px" },
   others: { alignSelf: "flex-start" },
-  rest: { display: "flex", flexDirection: "column" },
-  line: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ":first-child": { borderTopStyle: "none" } },
+  rest: {
+    display: "flex",
+    flexDirection: "column",
+    ":empty": { display: "none" },
+    "& > * + *": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
   skipped: { display: "flex", justifyContent: "space-between", gap: "8px", padding: "4px 12px 4px 32px" },
   sheet: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   reason: { whiteSpace: "nowrap" },
@@ -86,27 +90,19 @@ export function OverviewScreen({
           <FoundTables tables={tables} />
         </Section>
       )}
-      {(findings.length > 0 || skipped.length > 0 || answered.length > 0) && (
-        <div className={mergeClasses(shared.card, styles.rest)}>
-          <div className={styles.line}>
-            <AnswerList given={answered} busy={busy} />
-          </div>
-          {findings.length > 0 && (
-            <div className={styles.line}>
-              <Disclosure padded label={t("finding.title", { n: findings.length })}>
-                <FindingList findings={findings} />
-              </Disclosure>
-            </div>
-          )}
-          {skipped.length > 0 && (
-            <div className={styles.line}>
-              <Disclosure padded label={t("skipped.title", { n: skipped.length })}>
-                <SkippedList skipped={skipped} />
-              </Disclosure>
-            </div>
-          )}
-        </div>
-      )}
+      <div className={mergeClasses(shared.card, styles.rest)}>
+        <AnswerList given={answered} busy={busy} />
+        {findings.length > 0 && (
+          <Disclosure padded label={t("finding.title", { n: findings.length })}>
+            <FindingList findings={findings} />
+          </Disclosure>
+        )}
+        {skipped.length > 0 && (
+          <Disclosure padded label={t("skipped.title", { n: skipped.length })}>
+            <SkippedList skipped={skipped} />
+          </Disclosure>
+        )}
+      </div>
       <Button
         className={styles.others}
         disabled={busy}
