@@ -1,4 +1,4 @@
-import type { ClauseResult, Report } from "../../check";
+import type { Report } from "../../check";
 import { filledArea, type CellArea, type Sheet } from "../../grid";
 import { LEDGERS, type Ledger } from "../../ledgers";
 import { withoutPersonalNumbers } from "../../locales";
@@ -17,7 +17,8 @@ import { foundTable } from "../reading/found-table";
 import { previewTable } from "../reading/preview-table";
 import { recogniseTables, type Reading } from "../reading/reading";
 import { acrossUse, markUses, placesOf, wordUses } from "../reading/table-uses";
-import type { KindChoice, MovedClause, TaughtTrial, TrialAsked, TriedTable } from "../taught-trial";
+import { movedClauses } from "./moved-clauses";
+import type { KindChoice, TaughtTrial, TrialAsked, TriedTable } from "../taught-trial";
 
 /** So many rows and columns show what a sheet holds. */
 const ROWS_SHOWN = 40;
@@ -27,7 +28,7 @@ const COLUMNS_SHOWN = 80;
  * Says how a sheet would be read with something taught or forgotten, and which clauses that would move. Nothing is kept.
  *
  * @param known what sheets read as before: only the one that is taught is read again
- * @param judge judges a reading by the options in force
+ * @param judge judges a reading as a check by the chosen options would
  */
 export function tryTaught(
   reading: Reading,
@@ -51,7 +52,7 @@ export function tryTaught(
     area: area && { sheet: name, ...area },
     rows: sheet && area ? firstRows(sheet, area, kindOf(teach, ledgers)) : [],
     tables: sheet ? ledgers.map((ledger) => triedTable(ledger, sheet, memory)) : [],
-    moved: isChange ? movedBetween(judge(reading), judge(tried)) : [],
+    moved: isChange ? movedClauses(judge(reading), judge(tried)) : [],
     kinds: KINDS,
     inherited: sheet ? inheritedBy(sheet, memory, ledgers) : null,
   };
@@ -93,34 +94,6 @@ function firstRows(sheet: Sheet, area: Omit<CellArea, "sheet">, kind: Ledger["ki
       .map((value) => withoutPersonalNumbers(quotable(kind, String(value)))),
   }));
 }
-
-/** The clauses whose verdict or figure is another one. */
-function movedBetween(before: Report, after: Report): readonly MovedClause[] {
-  const now = new Map(after.results.map((result) => [result.id, result]));
-  return before.results.flatMap((was): MovedClause[] => {
-    const is = now.get(was.id);
-    return is && hasMoved(was, is)
-      ? [{ id: was.id, title: was.title, before: side(was), after: side(is) }]
-      : [];
-  });
-}
-
-function hasMoved(was: ClauseResult, is: ClauseResult): boolean {
-  return (
-    was.verdict !== is.verdict ||
-    was.actual !== is.actual ||
-    was.numerator !== is.numerator ||
-    was.denominator !== is.denominator ||
-    was.score !== is.score
-  );
-}
-
-const side = ({ verdict, actual, target, unit }: ClauseResult): MovedClause["before"] => ({
-  verdict,
-  actual,
-  target,
-  unit,
-});
 
 /** What of another sheet's teaching holds here too, to be said of this sheet with whatever else is said of it. */
 function inheritedBy(

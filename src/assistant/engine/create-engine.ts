@@ -1,11 +1,14 @@
 import { WRITTEN_KINDS } from "../../own-sheets";
-import { LONGEST_TERM, periodsOf, type ClauseResult, type Report } from "../../check";
+import { LONGEST_TERM, periodsOf } from "../../check";
 import { composeSheets } from "../../documents";
 import { addTexts, checkTexts } from "../../locales";
 import { rememberTaught, taughtProblems, type KnownSheets } from "../../recognise";
 import { datedTeachings } from "../reading/taught";
 import { STANDARDS } from "../../standards";
+import type { Day } from "../../grid";
 import type { OnProgress, Overview, Typed } from "../assistant";
+import type { CheckOptions } from "../check-options";
+import { movedClauses } from "../checking/moved-clauses";
 import { namesOfMissing } from "../checking/names-of-missing";
 import {
   checkTables,
@@ -121,14 +124,12 @@ export function createEngine(): Engine {
       const { reading, checked } = latest();
       if (!checked || !options) return null;
       const other = recogniseTables(reading.snapshot, memory, sheets);
-      const { report } = checkTables(other, settleOptions(other, options, today));
-      return countMoved(checked.report, report);
+      return movedClauses(checked.report, judgedBy(other, options, today).report).length;
     },
     cell: async (cell) => cellOrigin(cell, lastReading(), latest().checked?.report ?? null),
     async tryTaught(asked, options, today) {
       const read = lastReading();
-      const settled = settleOptions(read, options, today);
-      return tryTaught(read, asked, sheets, (one) => checkTables(one, settled).report);
+      return tryTaught(read, asked, sheets, (one) => judgedBy(one, options, today).report);
     },
     async teach(taught) {
       const { sheets } = lastReading().snapshot;
@@ -166,12 +167,9 @@ export function createEngine(): Engine {
   };
 }
 
-/** How many clauses have another verdict, figure or score. */
-function countMoved({ results }: Report, { results: others }: Report): number {
-  const stateOf = ({ verdict, actual, numerator, denominator, score }: ClauseResult): string =>
-    JSON.stringify([verdict, actual, numerator, denominator, score]);
-  const before = new Map(results.map((result) => [result.id, stateOf(result)]));
-  return others.filter((result) => before.get(result.id) !== stateOf(result)).length;
+/** Judges a reading by options as a check would: where they leave the period open, its own data decide. */
+function judgedBy(reading: Reading, options: CheckOptions, today: Day): Checked {
+  return checkTables(reading, settleOptions(reading, options, today));
 }
 
 function describeReading(
