@@ -1,5 +1,4 @@
-import type { LedgerKind } from "../../../ledgers";
-import type { MeasureCall, Target } from "../../../measures";
+import { needsOf, type Target } from "../../../measures";
 import { CLAUSES, type ClauseId } from "../../clauses";
 import { KINDRED_CLAUSES } from "./kindred-clauses";
 import { isAlone, type Draft, type Reader, type Reading } from "./reading";
@@ -32,7 +31,7 @@ export function kindredDraft(reading: Reading, id: ClauseId, rests: string): Dra
   const isTimed = clause.target.per !== "period";
   return {
     call: clause.measure,
-    ledger: ledgerOf(clause.measure),
+    ledger: needsOf(clause.measure)[0]?.kind ?? null,
     words: [],
     like: clause.id,
     wants: null,
@@ -67,30 +66,4 @@ function withFigure(target: Target, { value, per, operator }: Figure): Target {
     operator: isSame && (operator === "above" || operator === "at-least") ? operator : target.operator,
     per: target.unit === "percent" || target.per === "period" ? target.per : (per ?? target.per),
   };
-}
-
-function ledgerOf(call: MeasureCall): LedgerKind | null {
-  if ("ledger" in call) return typeof call.ledger === "string" ? call.ledger : (call.ledger[0] ?? null);
-  if ("parts" in call)
-    return call.parts.map((part) => ledgerOf(part.call)).find((kind) => kind !== null) ?? null;
-  switch (call.measure) {
-    case "attendance-rate":
-    case "absent-days":
-    case "late-per-month":
-    case "leave-approved":
-    case "attendance-filled":
-      return "attendance";
-    case "score-average":
-    case "failed-inspections":
-    case "item-pass-rate":
-      return "hygiene";
-    case "satisfaction":
-      return "satisfaction";
-    case "sum-per-person":
-      return "study-hours";
-    case "plan-execution":
-      return "study-plan";
-    default:
-      return null;
-  }
 }
