@@ -1,4 +1,4 @@
-import { chineseNumber, toHalfWidth } from "../../../grid";
+import { chineseNumber, compactText } from "../../../grid";
 import type { Operator, TargetPeriod } from "../../../measures";
 
 /** What a figure in a text counts, as far as it says. */
@@ -31,6 +31,10 @@ const COUNTERS: Readonly<Record<Counted, string>> = {
   points: "分",
   yuan: "万元|元",
 };
+const COUNTED = Object.entries(COUNTERS).map(([counted, words]) => ({
+  counted: counted as Counted,
+  words: new RegExp(`^(?:${words})$`),
+}));
 const COUNTER = Object.values(COUNTERS).join("|");
 const NUMBER = new RegExp(
   String.raw`(?<![第\d.]|十九|二十)(${DIGITS}|${BLANK})(?:[-—–~至到](?:${DIGITS}))?(?:余|多)?(${COUNTER})(?![把票岗性号室])(?:[/每](?:个)?(周|月|季度|季|半年|年|人))?`,
@@ -90,7 +94,7 @@ function stretchIn(
 
 /** The figures that a text asks for, in its order (docs/criteria.md §7): numbers in Chinese and Arabic, blanks, stretches of time. */
 export function figuresIn(written: string): readonly Figure[] {
-  const text = toHalfWidth(written).replace(/\s+/g, "");
+  const text = compactText(written);
   const figures: Figure[] = [];
   let from = 0;
   for (const match of text.matchAll(NUMBER)) {
@@ -152,9 +156,7 @@ function operatorOf(before: string, after: string): Figure["operator"] {
 }
 
 function countedBy(counter: string): Counted {
-  for (const [counted, words] of Object.entries(COUNTERS))
-    if (new RegExp(`^(?:${words})$`).test(counter)) return counted as Counted;
-  return "pieces";
+  return COUNTED.find(({ words }) => words.test(counter))?.counted ?? "pieces";
 }
 
 function valueOf(text: string): number {

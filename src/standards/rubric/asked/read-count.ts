@@ -24,6 +24,5 @@ export const readCount: Reader = (reading) => {
     differs,
     reason: { key: figure === null ? "asked.reason.held" : "asked.reason.times" },
     restsOn: [rests, ...(figure === null ? [] : [figure.words])],
-    wants: null,
   });
 };

@@ -45,7 +45,6 @@ function readRecords(reading: Reading, rests: string, figure: Figure): Draft | n
     assumed: figure.per === null ? ["per"] : [],
     reason: { key: "asked.reason.each" },
     restsOn: [rests, figure.words],
-    wants: null,
   });
 }
 

@@ -46,12 +46,11 @@ export function kindredDraft(reading: Reading, id: ClauseId, rests: string): Dra
   };
 }
 
-const SHARES = new Set(["percent"]);
 const TIMES = new Set(["session", "time", "issue", "item", "document", "article"]);
 
 /** The figure of the text that is the clause's: percent for a share, times for a count. */
 function figureFor({ unit, value }: Target, { figures }: Reading): Figure | null {
-  if (SHARES.has(unit)) return figures.find(({ counted }) => counted === "percent") ?? null;
+  if (unit === "percent") return figures.find(({ counted }) => counted === "percent") ?? null;
   if (unit === "hour") return figures.find(({ counted }) => counted === "hours") ?? null;
   if (unit === "point") return figures.find(({ counted }) => counted === "points") ?? null;
   if (!TIMES.has(unit) || (unit === "item" && value > 1)) return null;

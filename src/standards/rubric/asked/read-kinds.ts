@@ -32,7 +32,6 @@ function readRules(reading: Reading): Draft | null {
     assumed: kinds.length > 0 ? [] : ["words"],
     reason: { key: "asked.reason.rules" },
     restsOn: [match[3] ?? ""],
-    wants: null,
   });
 }
 
@@ -54,8 +53,6 @@ function kindsNamed(text: string, noun: string): readonly string[] {
     .filter((part) => part.length >= 2 && part.length <= 10);
 }
 
-const SAMENESS: Readonly<Record<string, string>> = { 小结: "小结", 要点: "要点" };
-
 function readDocuments(reading: Reading): Draft | null {
   const { text, figures, dimensions } = reading;
   const named = [...text.matchAll(DOCUMENT)].map(([word]) => word);
@@ -63,7 +60,7 @@ function readDocuments(reading: Reading): Draft | null {
   if (named.length === 0 || (isCounted && (!/报告|总结/.test(text) || /讨论|会/.test(text)))) return null;
   if (/会议|活动|研究|公开|听取|学习讨论/.test(text) && !/有.{0,12}(?:计划|方案|总结)|制[定订]/.test(text))
     return null;
-  const types = [...new Set(named.map((word) => SAMENESS[word] ?? word.slice(-2)))];
+  const types = [...new Set(named.map((word) => word.slice(-2)))];
   const topic = ownWordsOf(text.replace(DOCUMENT, "、"));
   const about = topic.length > 0 ? topic : ownWordsOf(dimensions);
   if (types.length > 1) {
@@ -78,28 +75,20 @@ function readDocuments(reading: Reading): Draft | null {
           !/考评|机构|经费|措施|活动/.test(text),
         reason: { key: "asked.reason.documents" },
         restsOn: types,
-        wants: null,
       },
     );
   }
   const words = topic.length > 0 ? topic : types;
   const { target, assumed, differs } = timesOf(reading);
-  return counted(
-    offeredCall("count", "document", words),
-    "document",
-    words,
-    { ...target, operator: "at-least" },
-    {
-      sure:
-        isAlone(reading, named[0] ?? "") &&
-        !/及时|列入|纳入|逐级|报送|上报|汇报|会|部署|\d月|审[议定]|述/.test(text),
-      assumed,
-      differs,
-      reason: { key: "asked.reason.documents" },
-      restsOn: named,
-      wants: null,
-    },
-  );
+  return counted(offeredCall("count", "document", words), "document", words, target, {
+    sure:
+      isAlone(reading, named[0] ?? "") &&
+      !/及时|列入|纳入|逐级|报送|上报|汇报|会|部署|\d月|审[议定]|述/.test(text),
+    assumed,
+    differs,
+    reason: { key: "asked.reason.documents" },
+    restsOn: named,
+  });
 }
 
 function readRoles(reading: Reading): Draft | null {
@@ -111,6 +100,5 @@ function readRoles(reading: Reading): Draft | null {
     sure: !/负责人|组织|职责|作用/.test(text) && isAlone(reading, roles[0] ?? ""),
     reason: { key: "asked.reason.roles" },
     restsOn: roles,
-    wants: null,
   });
 }

@@ -29,6 +29,5 @@ export const readNone: Reader = (reading) => {
     sure: found.sure && !/酌情/.test(rule) && isAlone(reading, named),
     reason: { key: "asked.reason.none" },
     restsOn: [none, named],
-    wants: null,
   });
 };

@@ -33,7 +33,6 @@ function readTasks(reading: Reading): Draft | null {
     assumed: asked === undefined ? ["value"] : [],
     reason: { key: "asked.reason.tasks" },
     restsOn: [task],
-    wants: null,
   });
 }
 
@@ -52,6 +51,5 @@ function readPart(reading: Reading): Draft | null {
     assumed: asked === undefined ? ["value"] : [],
     reason: { key: "asked.reason.share" },
     restsOn: [rests],
-    wants: null,
   });
 }

@@ -1,3 +1,4 @@
+import { daysInMonth } from "../../../grid";
 import type { MeasureCall } from "../../../measures";
 import { LEDGERS } from "../../../ledgers";
 import { atLeast } from "../../targets";
@@ -46,7 +47,6 @@ export const readWindow: Reader = (reading) => {
       assumed: figure === undefined ? ["value"] : [],
       reason: { key: "asked.reason.window" },
       restsOn: [named.rests],
-      wants: null,
     },
   );
 };
@@ -60,7 +60,7 @@ function monthIn(
   const two = String(month).padStart(2, "0");
   const day = match[2]?.padStart(2, "0");
   const isUntil = match[3] !== undefined;
-  const last = day ?? String(new Date(Date.UTC(2023, month, 0)).getUTCDate());
+  const last = day ?? String(daysInMonth(2023, month));
   return {
     from: isUntil ? "01-01" : `${two}-${day ?? "01"}`,
     to: `${two}-${last}`,

@@ -1,6 +1,7 @@
-import { compactText, toHalfWidth } from "../../../grid";
+import { compactText } from "../../../grid";
 import type { LedgerKind } from "../../../ledgers";
-import type { MeasureCall, Target, TargetPeriod, Unit } from "../../../measures";
+import type { MeasureCall, Target, TargetPeriod } from "../../../measures";
+import { atLeast } from "../../targets";
 import type { Asked, AskedText } from "./asked";
 import { figuresIn, type Figure } from "./figures-in-text";
 
@@ -21,36 +22,29 @@ export type Draft = Partial<Asked> & Pick<Asked, "reason" | "restsOn">;
 export type Reader = (reading: Reading) => Draft | null;
 
 export function readingOf({ requirement, dimensions = [], materials = "", rule = "" }: AskedText): Reading {
-  const text = plain(requirement);
+  const text = compactText(requirement);
   return {
     text,
-    dimensions: plain(dimensions.join("、")),
-    materials: plain(materials),
-    rule: plain(rule),
+    dimensions: compactText(dimensions.join("、")),
+    materials: compactText(materials),
+    rule: compactText(rule),
     figures: figuresIn(text),
   };
 }
 
-function plain(text: string): string {
-  return toHalfWidth(compactText(text));
-}
-
-/** A call with its ledger and words; a figure that is not stated is assumed. */
+/** A call with its ledger and words: nobody is asked for a figure. */
 export function counted(
   call: MeasureCall,
   ledger: LedgerKind,
   words: readonly string[],
   target: Target,
-  rest: Omit<Draft, "call" | "ledger" | "words" | "target">,
+  rest: Omit<Draft, "call" | "ledger" | "words" | "target" | "wants">,
 ): Draft {
-  return { ...rest, call, ledger, words, target };
+  return { ...rest, call, ledger, words, target, wants: null };
 }
 
 /** How often within what: as it is stated, else as it stands among the materials, else once a year. */
-export function timesOf(
-  { figures, materials, text }: Reading,
-  unit: Unit = "time",
-): {
+export function timesOf({ figures, materials, text }: Reading): {
   readonly target: Target;
   readonly assumed: Asked["assumed"];
   readonly figure: Figure | null;
@@ -67,7 +61,7 @@ export function timesOf(
     ...(figure === null ? (["value"] as const) : []),
     ...(stretch === null ? (["per"] as const) : []),
   ];
-  return { target: { operator: "at-least", value, unit, per: stretch ?? "year" }, assumed, figure, differs };
+  return { target: atLeast(value, "time", stretch ?? "year"), assumed, figure, differs };
 }
 
 function isOther(own: Figure, beside: Figure): boolean {
