@@ -1,21 +1,20 @@
-import { relationsOf, kindOf } from "./carried/relations";
+import { kindOf, relationIdIn, relationsOf } from "./carried/relations";
+import { sheetTagsOf } from "./carried/sheet-paths";
 import type { Parts } from "./parts";
+import { attribute } from "./xml-text";
 
 const WORKBOOK = "xl/workbook.xml";
-const SHEETS = /(<(?:\w+:)?sheets\b[^>]*>)([^]*?)(<\/(?:\w+:)?sheets>)/;
-
-const sheetsOf = (workbook: string): readonly string[] =>
-  SHEETS.exec(workbook)?.[2]?.match(/<(?:\w+:)?sheet\s[^>]*>/g) ?? [];
+const SHEETS = /(<(?:\w+:)?sheets\b[^>]*>)[^]*?(<\/(?:\w+:)?sheets>)/;
 
 /** Puts the sheets in another order, and with them all that names a sheet by its place. */
 function inOrder(workbook: string, order: readonly string[]): string {
-  const before = sheetsOf(workbook);
+  const before = sheetTagsOf(workbook);
   const placeNow = (number: string) => {
     const place = order.indexOf(before[Number(number)] ?? "");
     return String(place < 0 ? number : place);
   };
   return workbook
-    .replace(SHEETS, (_, open: string, _sheets: string, close: string) => open + order.join("") + close)
+    .replace(SHEETS, (_, open: string, close: string) => open + order.join("") + close)
     .replace(
       /(<(?:\w+:)?definedName\s[^>]*?\slocalSheetId=")(\d+)"/g,
       (_, tag: string, place: string) => `${tag}${placeNow(place)}"`,
@@ -32,14 +31,14 @@ async function otherSheets(parts: Parts): Promise<(sheet: string) => boolean> {
     (one) => /sheet$/i.test(one.type) && kindOf(one) !== "worksheet",
   );
   const ids = new Set(others.map(({ id }) => id));
-  return (sheet) => ids.has(/\s[\w-]+:id="([^"]*)"/.exec(sheet)?.[1] ?? "");
+  return (sheet) => ids.has(relationIdIn(sheet) ?? "");
 }
 
 /** Puts sheets that are no worksheets last: the library counts worksheets alone where a place is named. */
 export async function chartSheetsLast(parts: Parts): Promise<void> {
   const isOther = await otherSheets(parts);
   await parts.change(WORKBOOK, (workbook) => {
-    const sheets = sheetsOf(workbook);
+    const sheets = sheetTagsOf(workbook);
     if (!sheets.some(isOther)) return workbook;
     return inOrder(workbook, [...sheets.filter((one) => !isOther(one)), ...sheets.filter(isOther)]);
   });
@@ -48,13 +47,13 @@ export async function chartSheetsLast(parts: Parts): Promise<void> {
 /** Puts those sheets back where the file had them. */
 export async function chartSheetsBack(asRead: Parts, parts: Parts): Promise<void> {
   const wasOther = await otherSheets(asRead);
-  const nameOf = (sheet: string) => /\sname="([^"]*)"/.exec(sheet)?.[1] ?? "";
-  const placed = sheetsOf((await asRead.text(WORKBOOK)) ?? "").flatMap((sheet, at) =>
+  const nameOf = (sheet: string) => attribute(sheet, "name");
+  const placed = sheetTagsOf((await asRead.text(WORKBOOK)) ?? "").flatMap((sheet, at) =>
     wasOther(sheet) ? [{ name: nameOf(sheet), at }] : [],
   );
   if (placed.length === 0) return;
   await parts.change(WORKBOOK, (workbook) => {
-    const sheets = sheetsOf(workbook);
+    const sheets = sheetTagsOf(workbook);
     const order = sheets.filter((one) => !placed.some(({ name }) => name === nameOf(one)));
     for (const { name, at } of placed) order.splice(at, 0, ...sheets.filter((one) => nameOf(one) === name));
     return inOrder(workbook, order);

@@ -1,6 +1,15 @@
 import { unzipSync } from "fflate";
-import { kindOf, relationsOf, setRelations, type Relation } from "./carried/relations";
+import {
+  kindOf,
+  relationIdIn,
+  relationsOf,
+  relationsPathOf,
+  setRelations,
+  type Relation,
+} from "./carried/relations";
+import { sheetTagsOf } from "./carried/sheet-paths";
 import { Parts } from "./parts";
+import { attribute } from "./xml-text";
 
 const WORKBOOK = "xl/workbook.xml";
 /** What no workbook of an office reaches, in bytes: beyond it a file that was made to fill the machine up is not read. */
@@ -55,8 +64,6 @@ async function named(parts: Parts, wanted: string, from = wanted): Promise<boole
   return true;
 }
 
-const relationsPath = (path: string) => path.replace(/([^/]*)$/, "_rels/$1.rels");
-
 const TABLE_PARTS = /^xl\/worksheets\/sheet\d+\.xml$/;
 
 /** Names the parts of sheets as the library wants them; null if one is not there, or is two sheets' own. */
@@ -64,8 +71,8 @@ async function sheetsNamed(
   parts: Parts,
   relations: readonly Relation[],
 ): Promise<readonly Relation[] | null> {
-  const listed = (await parts.text(WORKBOOK))?.match(/<(?:\w+:)?sheet\s[^>]*>/g)?.join("") ?? "";
-  const sheets = relations.filter((one) => kindOf(one) === "worksheet" && listed.includes(`"${one.id}"`));
+  const listed = new Set(sheetTagsOf((await parts.text(WORKBOOK)) ?? "").map(relationIdIn));
+  const sheets = relations.filter((one) => kindOf(one) === "worksheet" && listed.has(one.id));
   if (new Set(sheets.map(({ target }) => target.toLowerCase())).size < sheets.length) return null;
   const taken = new Set(sheets.map(({ target }) => target));
   const renamed = new Map<string, string>();
@@ -77,18 +84,17 @@ async function sheetsNamed(
     }
     taken.add(wanted);
     if (!(await named(parts, wanted, target))) return null;
-    await named(parts, relationsPath(wanted), relationsPath(target));
+    await named(parts, relationsPathOf(wanted), relationsPathOf(target));
     renamed.set(target, wanted);
   }
   return relations.map((one) => ({ ...one, target: renamed.get(one.target) ?? one.target }));
 }
 
 async function problemOfSheets(parts: Parts): Promise<PackageProblem | null> {
-  const workbook = (await parts.text(WORKBOOK)) ?? "";
-  const tags = workbook.match(/<(?:\w+:)?sheet\s[^>]*>/g) ?? [];
-  const names = tags.map((tag) => (/\sname="([^"]*)"/.exec(tag)?.[1] ?? "").toLowerCase());
+  const tags = sheetTagsOf((await parts.text(WORKBOOK)) ?? "");
+  const names = tags.map((tag) => attribute(tag, "name")?.toLowerCase());
   if (new Set(names).size < names.length) return "same-names";
-  return tags.length > 0 && tags.every((tag) => /\sstate="(?:hidden|veryHidden)"/.test(tag))
+  return tags.length > 0 && tags.every((tag) => /^(?:hidden|veryHidden)$/.test(attribute(tag, "state") ?? ""))
     ? "all-hidden"
     : null;
 }
@@ -127,7 +133,7 @@ export async function wellFormed(bytes: Uint8Array): Promise<Uint8Array | Packag
     (await relationsOf(parts, "")).find((one) => kindOf(one) === "officeDocument")?.target ?? WORKBOOK;
   if (main.endsWith(".bin") || !(await named(parts, WORKBOOK, main))) return foreign(parts);
   if (!/<(?:\w+:)?workbook[\s>]/.test((await parts.text(WORKBOOK)) ?? "<workbook>")) return "not-a-workbook";
-  if (!(await named(parts, relationsPath(WORKBOOK), relationsPath(main)))) return "sheet-missing";
+  if (!(await named(parts, relationsPathOf(WORKBOOK), relationsPathOf(main)))) return "sheet-missing";
   const read = await relationsOf(parts, WORKBOOK);
   const sheets = await sheetsNamed(
     parts,

@@ -1,8 +1,7 @@
+import { attribute } from "../xml-text";
+
 /** A cell's tag; `r` is its place, `cm` and `vm` lead into the part that says what a cell really holds (a picture, a data type). */
 const CELL = /<(?:\w+:)?c\s[^>]*>/g;
-
-const value = (tag: string, name: string): string | null =>
-  new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? null;
 
 /** Whether a sheet's cells lead into the part `metadata`. */
 export const hasCellMarks = (sheet: string): boolean => /\s[cv]m="/.test(sheet);
@@ -14,15 +13,15 @@ export const hasCellMarks = (sheet: string): boolean => /\s[cv]m="/.test(sheet);
 export function withCellMarks(sheet: string, asRead: string): string {
   const marks = new Map<string, string>();
   for (const [tag] of asRead.matchAll(CELL)) {
-    const place = value(tag, "r");
-    if (place !== null && hasCellMarks(tag)) marks.set(place, tag);
+    const place = hasCellMarks(tag) ? attribute(tag, "r") : null;
+    if (place !== null) marks.set(place, tag);
   }
   return sheet.replace(CELL, (tag) => {
     const plain = tag.replace(/\s[cv]m="[^"]*"/g, "");
-    const mark = marks.get(value(tag, "r") ?? "");
-    if (!mark || value(tag, "t") !== value(mark, "t")) return plain;
+    const mark = marks.get(attribute(tag, "r") ?? "");
+    if (!mark || attribute(tag, "t") !== attribute(mark, "t")) return plain;
     const added = ["cm", "vm"].flatMap((name) => {
-      const number = value(mark, name);
+      const number = attribute(mark, name);
       return number === null ? [] : [` ${name}="${number}"`];
     });
     return plain.replace(/\/?>$/, (end) => added.join("") + end);

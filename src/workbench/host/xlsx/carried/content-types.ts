@@ -1,4 +1,5 @@
 import type { Parts } from "../parts";
+import { attribute, escaped } from "../xml-text";
 
 const PART = "[Content_Types].xml";
 
@@ -11,16 +12,21 @@ interface ContentTypes {
 
 async function read(parts: Parts): Promise<ContentTypes> {
   const text = (await parts.text(PART)) ?? "";
-  const value = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
   const listed = (name: string, key: string) =>
     new Map(
       (text.match(new RegExp(`<(?:\\w+:)?${name}\\s[^>]*>`, "g")) ?? []).map((tag) => [
-        value(tag, key).replace(/^\//, "").toLowerCase(),
-        value(tag, "ContentType"),
+        (attribute(tag, key) ?? "").replace(/^\//, "").toLowerCase(),
+        attribute(tag, "ContentType") ?? "",
       ]),
     );
   return { defaults: listed("Default", "Extension"), overrides: listed("Override", "PartName") };
 }
+
+const overrideTag = (path: string, type: string) =>
+  `<Override PartName="/${escaped(path)}" ContentType="${escaped(type)}"/>`;
+
+const add = (parts: Parts, tags: readonly string[]) =>
+  parts.change(PART, (text) => text.replace("</Types>", () => `${tags.join("")}</Types>`));
 
 /** Gives the content type of a part; empty where the file names none. */
 export async function contentTypeOf(parts: Parts, path: string): Promise<string> {
@@ -48,14 +54,18 @@ export async function carryContentTypes(
     if (type === undefined || ours.overrides.has(to.toLowerCase())) continue;
     if (defaults.get(extension) === type) continue;
     if (defaults.has(extension) || theirs.overrides.has(from.toLowerCase()))
-      added.push(`<Override PartName="/${to}" ContentType="${type}"/>`);
+      added.push(overrideTag(to, type));
     else {
       defaults.set(extension, type);
-      added.push(`<Default Extension="${extension}" ContentType="${type}"/>`);
+      added.push(`<Default Extension="${escaped(extension)}" ContentType="${escaped(type)}"/>`);
     }
   }
-  await after.change(PART, (text) => text.replace("</Types>", `${added.join("")}</Types>`));
+  await add(after, added);
 }
+
+/** Names the content type of a part that was added. */
+export const addContentType = (parts: Parts, path: string, type: string): Promise<void> =>
+  add(parts, [overrideTag(path, type)]);
 
 /** Names another content type for a part. */
 export async function setContentType(parts: Parts, path: string, type: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Copier } from "./copy";
 import { rootOf, withPrefixes, type Element } from "./elements";
-import { addRelations, kindOf, relationsOf, setRelations, type Relation } from "./relations";
+import { addRelations, relationsOf, setRelations } from "./relations";
 
 const CHART = /<(?:c|cx):chart\s[^>]*\br:id="([^"]*)"/;
 
@@ -66,13 +66,3 @@ export const withoutNotes = (vml: string): string =>
 
 export const shapesOf = (vml: string): string =>
   (withoutNotes(vml).match(/<v:shape\b[^>]*>[^]*?<\/v:shape>/g) ?? []).join("");
-
-/** Gives the relation of a kind that an element on a sheet names. */
-export const relationNamed = (
-  relations: readonly Relation[],
-  kind: string,
-  element: string | undefined,
-): Relation | undefined => {
-  const id = /\s[\w-]+:id="([^"]*)"/.exec(element ?? "")?.[1];
-  return relations.find((one) => kindOf(one) === kind && one.id === id);
-};

@@ -1,5 +1,5 @@
 import type { Parts } from "../parts";
-import { escaped, unescaped } from "../xml-text";
+import { attribute, escaped } from "../xml-text";
 
 /** What a part says of another: ECMA-376 part 2, 9.3. */
 export interface Relation {
@@ -14,10 +14,23 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 /** Where a part's relations stand; the package's own under the empty path. */
-const relationsPathOf = (owner: string): string => owner.replace(/([^/]*)$/, "_rels/$1.rels");
+export const relationsPathOf = (owner: string): string => owner.replace(/([^/]*)$/, "_rels/$1.rels");
 
 /** Gives the last word of a relation's type: `worksheet`, `drawing`. */
 export const kindOf = ({ type }: Relation): string => type.slice(type.lastIndexOf("/") + 1);
+
+/** Gives the relation that a tag names, as `r:id` of a sheet. */
+export const relationIdIn = (tag: string): string | null => attribute(tag, "[\\w-]+:id");
+
+/** Gives the relation of a kind that an element on a sheet names. */
+export function relationNamed(
+  relations: readonly Relation[],
+  kind: string,
+  element: string | undefined,
+): Relation | undefined {
+  const id = relationIdIn(element ?? "");
+  return relations.find((one) => kindOf(one) === kind && one.id === id);
+}
 
 function resolved(owner: string, target: string): string {
   const from = target.startsWith("/") ? [] : owner.split("/").slice(0, -1);
@@ -37,17 +50,14 @@ function relative(owner: string, target: string): string {
   return [...from.slice(same).map(() => ".."), ...to.slice(same)].join("/");
 }
 
-const attribute = (tag: string, name: string): string =>
-  unescaped(new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag)?.slice(1).join("") ?? "");
-
 export async function relationsOf(parts: Parts, owner: string): Promise<readonly Relation[]> {
   const text = (await parts.text(relationsPathOf(owner))) ?? "";
   return (text.match(/<(?:\w+:)?Relationship\s[^>]*>/g) ?? []).map((tag) => {
     const external = attribute(tag, "TargetMode") === "External";
-    const target = attribute(tag, "Target");
+    const target = attribute(tag, "Target") ?? "";
     return {
-      id: attribute(tag, "Id"),
-      type: attribute(tag, "Type"),
+      id: attribute(tag, "Id") ?? "",
+      type: attribute(tag, "Type") ?? "",
       target: external ? target : resolved(owner, target),
       external,
     };

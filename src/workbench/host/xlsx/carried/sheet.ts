@@ -1,8 +1,9 @@
+import { attribute } from "../xml-text";
 import { hasCellMarks, withCellMarks } from "./cell-marks";
 import type { Copier } from "./copy";
-import { carryDrawing, relationNamed, shapesOf, withoutNotes } from "./drawings";
+import { carryDrawing, shapesOf, withoutNotes } from "./drawings";
 import { put, rootOf, withMissing, withPrefixes, type Element, type Root } from "./elements";
-import { kindOf, relationsOf, type Relation } from "./relations";
+import { kindOf, relationIdIn, relationNamed, relationsOf, type Relation } from "./relations";
 import { carryTables } from "./tables";
 import type { KeptStyles } from "./styles";
 
@@ -49,7 +50,7 @@ function withIds(text: string, ids: ReadonlyMap<string, string>, prefix: string)
 /** Brings over what extensions a list holds that the written one lacks; they are told apart by their address. */
 function joinedExtensions(list: string, present: string | undefined): string {
   if (present === undefined) return list;
-  const uri = ({ text }: Element) => /\suri="([^"]*)"/.exec(text)?.[1]?.toUpperCase();
+  const uri = ({ text }: Element) => attribute(text, "uri")?.toUpperCase();
   const known = new Set((rootOf(present)?.children ?? []).map(uri));
   const added = (rootOf(list)?.children ?? []).filter((one) => !known.has(uri(one)));
   return present.replace(/<\/([\w-]+:)?extLst>$/, (end) => added.map(({ text }) => text).join("") + end);
@@ -104,7 +105,7 @@ async function carryNotes(
   }
   if (shapesOf(vml) === "") return new Map();
   if (written) {
-    await after.change(written.target, (text) => text.replace(/<\/xml>\s*$/, `${shapesOf(vml)}</xml>`));
+    await after.change(written.target, (text) => text.replace(/<\/xml>\s*$/, () => `${shapesOf(vml)}</xml>`));
     return new Map([[one.id, written.id]]);
   }
   const ids = await copier.carryRelations(sheet.from, sheet.to, ({ id }) => id !== one.id);
@@ -182,8 +183,7 @@ function withAttributes(xml: string, root: Root, ids: ReadonlyMap<string, string
 }
 
 function withPrinter(xml: string, root: Root, ids: ReadonlyMap<string, string>): string {
-  const printer = /\s[\w-]+:id="([^"]*)"/.exec(textOf(root, "pageSetup") ?? "")?.[1];
-  const id = ids.get(printer ?? "");
+  const id = ids.get(relationIdIn(textOf(root, "pageSetup") ?? "") ?? "");
   return id === undefined
     ? xml
     : xml.replace(/<pageSetup\b(?![^>]*\sr:id=)([^>]*?)(\s*\/?>)/, `<pageSetup$1 r:id="${id}"$2`);

@@ -1,9 +1,9 @@
+import { attribute } from "../xml-text";
 import type { Copier } from "./copy";
 import { kindOf, relationsOf } from "./relations";
 import type { KeptStyles } from "./styles";
 
-const attribute = (table: string, name: string) =>
-  new RegExp(`<(?:\\w+:)?table\\s[^>]*\\s${name}="([^"]*)"`).exec(table)?.[1];
+const tagOf = (table: string) => /<(?:\w+:)?table\s[^>]*>/.exec(table)?.[0] ?? "";
 const columnsOf = (table: string) =>
   [...table.matchAll(/<(?:\w+:)?tableColumn\s[^>]*?\sname="([^"]*)"/g)].map(([, name]) => name).join("\n");
 
@@ -20,8 +20,9 @@ export async function carryTables(
   for (const path of await tablesOf(before, from)) {
     const text = (await before.text(path)) ?? "";
     const isSame = (other: string) =>
-      ["displayName", "ref"].every((name) => attribute(text, name) === attribute(other, name)) &&
-      columnsOf(text) === columnsOf(other);
+      ["displayName", "ref"].every(
+        (name) => attribute(tagOf(text), name) === attribute(tagOf(other), name),
+      ) && columnsOf(text) === columnsOf(other);
     for (const place of written)
       if (isSame((await after.text(place)) ?? "")) {
         const shifted = await styles.shifted(text);
