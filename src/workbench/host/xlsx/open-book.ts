@@ -33,13 +33,13 @@ export async function openBook(given: Uint8Array, fileName: string): Promise<Ope
   book.structureProtected = file.protection?.lockStructure ?? false;
   book.sheets = file.worksheets.map((sheet) => readSheet(sheet, book.newSheetId(), date1904));
   book.names = readNames(file, book);
-  for (const [key, value] of await readSettings(bytes)) book.settings.set(key, value);
+  const original = new Parts(bytes);
+  for (const [key, value] of await readSettings(original)) book.settings.set(key, value);
   const active = book.sheets[file.views[0]?.activeTab ?? 0];
   const shown =
     active?.visibility === "Visible" ? active : book.sheets.find((sheet) => sheet.visibility === "Visible");
   if (!shown) return { ok: false, problem: "corrupt" satisfies FileProblem };
   book.selection = { sheet: shown.id, area: { row: 0, column: 0, rows: 1, columns: 1 } };
-  const original = new Parts(bytes);
   const paths = await sheetPathsOf(original);
   const writer = new FileWriter(file, book, original, paths);
   return { ok: true, value: { book, save: () => writer.save(), calculate: () => writer.calculate() } };

@@ -1,4 +1,6 @@
-import { Parts } from "./parts";
+import { addContentType } from "./carried/content-types";
+import { addRelations, setRelations } from "./carried/relations";
+import type { Parts } from "./parts";
 import { escaped, unescaped } from "./xml-text";
 
 /**
@@ -7,7 +9,6 @@ import { escaped, unescaped } from "./xml-text";
  */
 const PART = "xl/webextensions/webextension1.xml";
 const PANES = "xl/webextensions/taskpanes.xml";
-const RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const OFFICE_2011 = "http://schemas.microsoft.com/office/2011/relationships";
 const EXTENSIONS = "http://schemas.microsoft.com/office/webextensions";
 const DOCUMENT_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -23,11 +24,14 @@ const panesPart =
   `<wetp:taskpane dockstate="right" visibility="0" width="350" row="4">` +
   `<wetp:webextensionref xmlns:r="${DOCUMENT_RELATIONS}" r:id="rId1"/></wetp:taskpane></wetp:taskpanes>`;
 
-const relation = (id: string, type: string, target: string) =>
-  `<Relationship Id="${id}" Type="${OFFICE_2011}/${type}" Target="${target}"/>`;
+const relation = (id: string, kind: string, target: string) => ({
+  id,
+  type: `${OFFICE_2011}/${kind}`,
+  target,
+  external: false,
+});
 
-const contentType = (part: string, type: string) =>
-  `<Override PartName="/${part}" ContentType="application/vnd.ms-office.${type}+xml"/>`;
+const contentType = (kind: string) => `application/vnd.ms-office.${kind}+xml`;
 
 /** Puts properties in place of those that an extension has. */
 function withProperties(extension: string, properties: string): string {
@@ -41,9 +45,9 @@ function withProperties(extension: string, properties: string): string {
 }
 
 /** Reads the settings of a workbook file; gives none if it has no such part. */
-export async function readSettings(bytes: Uint8Array): Promise<ReadonlyMap<string, unknown>> {
+export async function readSettings(parts: Parts): Promise<ReadonlyMap<string, unknown>> {
   const settings = new Map<string, unknown>();
-  const xml = await new Parts(bytes).text(PART);
+  const xml = await parts.text(PART);
   for (const found of (xml ?? "").matchAll(/<(?:\w+:)?property\s+name="([^"]*)"\s+value="([^"]*)"/g)) {
     const key = unescaped(found[1] ?? "");
     const value = unescaped(found[2] ?? "");
@@ -69,16 +73,8 @@ export async function writeSettings(parts: Parts, settings: ReadonlyMap<string, 
   if (settings.size === 0) return;
   parts.set(PART, extensionPart(properties));
   parts.set(PANES, panesPart);
-  parts.set(
-    "xl/webextensions/_rels/taskpanes.xml.rels",
-    `${HEAD}<Relationships xmlns="${RELATIONS}">${relation("rId1", "webextension", "webextension1.xml")}</Relationships>`,
-  );
-  const types = contentType(PANES, "webextensiontaskpanes") + contentType(PART, "webextension");
-  await parts.change("[Content_Types].xml", (text) => text.replace("</Types>", `${types}</Types>`));
-  await parts.change("_rels/.rels", (text) =>
-    text.replace(
-      "</Relationships>",
-      `${relation("rIdPanes", "webextensiontaskpanes", PANES)}</Relationships>`,
-    ),
-  );
+  setRelations(parts, PANES, [relation("rId1", "webextension", PART)]);
+  await addRelations(parts, "", [relation("rIdPanes", "webextensiontaskpanes", PANES)]);
+  await addContentType(parts, PANES, contentType("webextensiontaskpanes"));
+  await addContentType(parts, PART, contentType("webextension"));
 }

@@ -3,6 +3,7 @@ import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import type { BookModel, Cell, SheetModel } from "../model";
 import { carryOver } from "./carried/carry-over";
 import type { CarriedSheet } from "./carried/sheet";
+import { sheetPathsOf } from "./carried/sheet-paths";
 import { cellOf } from "./cells";
 import { writeNames } from "./names";
 import { nameCharts } from "./chart-names";
@@ -82,22 +83,24 @@ export class FileWriter {
     shareStyles(this.file);
     const parts = new Parts(await this.file.xlsx.writeBuffer({ validate: false }));
     await repair(parts);
-    await nameCharts(parts, this.book.sheets);
-    await carryOver(this.original, parts, this.carriedSheets());
+    const paths = await sheetPathsOf(parts);
+    await nameCharts(parts, this.book.sheets, paths);
+    await carryOver(this.original, parts, this.carriedSheets(paths));
     await chartSheetsBack(this.original, parts);
     await writeSettings(parts, this.book.settings);
     return parts.save();
   }
 
-  private carriedSheets(): readonly CarriedSheet[] {
+  /** @param paths where the written sheets' parts stand, in their order */
+  private carriedSheets(paths: readonly string[]): readonly CarriedSheet[] {
     return this.written.flatMap(({ sheet, asRead }) => {
-      if (!asRead || asRead.path === "") return [];
+      const to = paths[this.book.sheets.indexOf(sheet)];
+      if (!asRead || asRead.path === "" || to === undefined) return [];
       const { charts = [], notes, filter } = asRead.parts;
-      const place = this.book.sheets.indexOf(sheet) + 1;
       return [
         {
           from: asRead.path,
-          to: `xl/worksheets/sheet${String(place)}.xml`,
+          to,
           keptCharts: charts.map((chart) => sheet.charts.includes(chart)),
           sameNotes: notes === sheet.notes,
           sameFilter: filter === sheet.filter,
