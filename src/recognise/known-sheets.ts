@@ -62,7 +62,9 @@ export function knownOrRead(sheet: Sheet, known: KnownSheets, reader: SheetReade
     known.set(sheet, { ...before, taught });
     return before;
   }
-  const noted = notedMemory(memory);
+  // Words that were taught stand in a copy of the answers (`taughtWords`); attendance has none.
+  const copied = placed.taught.some(({ table }) => table !== null && table.kind !== "attendance");
+  const noted = notedMemory(memory, copied);
   const regions = read(placed, noted.memory);
   const reading = { placed, regions, reason, year, taught, lookedUp: noted.lookedUp };
   known.set(sheet, reading);

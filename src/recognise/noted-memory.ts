@@ -8,11 +8,19 @@ export interface LookedUp {
 
 /** Answers are walked through only for these (`settledColumns`, `blankAnswer`); of all others one is looked up by its id. */
 const WALKED = ["column:", "field:", "blank:"];
+const ALL = [""];
 
-/** Gives a memory that says the same and notes what of it is looked up. */
-export function notedMemory(memory: Memory): { readonly memory: Memory; readonly lookedUp: LookedUp } {
-  const answers = noted(memory.answers, WALKED);
-  const columns = noted(memory.columns, [""]);
+/**
+ * Gives a memory that says the same and notes what of it is looked up.
+ *
+ * @param copied whether its answers may be copied and looked up in the copy: then any of them may have been
+ */
+export function notedMemory(
+  memory: Memory,
+  copied: boolean,
+): { readonly memory: Memory; readonly lookedUp: LookedUp } {
+  const answers = noted(memory.answers, copied ? ALL : WALKED);
+  const columns = noted(memory.columns, ALL);
   return {
     memory: { ...memory, answers: answers.record, columns: columns.record },
     lookedUp: { holdsIn: (other) => answers.holdsIn(other.answers) && columns.holdsIn(other.columns) },

@@ -42,3 +42,33 @@ test("what is known of sheets is used only where it would be found again", () =>
       recognise(SHEETS, { ...OPTIONS, memory }),
     );
 });
+
+test("what is answered about a sheet that was taught is read there", () => {
+  const known = new WeakMap();
+  const strange = sheetOf(
+    [
+      ["2024年学习台账"],
+      ["序号", "学习日期", "学习形式", "学习内容"],
+      [1, "2024年1月5日", "悟学", "传达会议精神"],
+      [2, "2024年1月19日", "集中学习", "业务规范"],
+    ],
+    { name: "学习台账" },
+  );
+  const taught: Memory["taught"] = [
+    {
+      id: "taught-1",
+      sheet: "学习台账",
+      kind: "study",
+      fingerprint: null,
+      headerFrom: null,
+      applied: null,
+      marks: {},
+    },
+  ];
+  const before = recognise([strange], { ...OPTIONS, memory: { ...EMPTY_MEMORY, taught } }, known);
+  expect(before.questions.map(({ id }) => id)).toEqual(["word:study:form:悟学"]);
+  const memory = { ...EMPTY_MEMORY, taught, answers: { "word:study:form:悟学": "self-study" } };
+  const after = recognise([strange], { ...OPTIONS, memory }, known);
+  expect(after.questions).toEqual([]);
+  expect(after).toEqual(recognise([strange], { ...OPTIONS, memory }));
+});
