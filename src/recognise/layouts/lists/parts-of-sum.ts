@@ -5,6 +5,9 @@ import { findingOf } from "../../problems";
 
 /** Numbers of a row are no part of what it adds up to. */
 const NUMBERED = /序号|编号|工号|电话|年|月|日/;
+/** Nor is what somebody should reach, and how far he is from it: 应完成学时, 差额学时. */
+const AIM =
+  /应(?:完成|达到?|修|学)|目标|任务|规定(?!动作)|要求|标准|差额|差距|相差|欠|缺|超额|超出|剩余|[尚还]需|比例|率/;
 
 /** A column that says of itself that it is a sum, and columns that say of themselves that they are its parts. */
 const SUM = /合计|总计|小计|累计|总学时|总课时|总学分/;
@@ -30,11 +33,13 @@ export function checkedSums(
   if (parts.length === 0) return { records, findings };
   const kept = records.map((record): LedgerRecord => {
     const found = record.fields[sum];
-    const wrong = parts.filter((column) => (numberAt(cells, record, column) ?? 0) < 0);
     if (found === undefined) return record;
+    const written = parts.filter((column) => numberAt(cells, record, column) !== null);
+    const wrong = written.filter((column) => (numberAt(cells, record, column) ?? 0) < 0);
     if (wrong.length === 0) {
-      const added = sumOf(parts, record, cells);
-      if (typeof found.value !== "number" || Math.abs(found.value - added) < 0.05) return record;
+      const added = sumOf(written, record, cells);
+      const agrees = typeof found.value !== "number" || Math.abs(found.value - added) < 0.05;
+      if (agrees || written.length === 0) return record;
       const cell = { sheet: ledger.sheet, ...found.cell };
       const params = { sum: Math.round(added * 100) / 100 };
       findings.push(findingOf({ id: "total-kept", params }, cell, found.raw, ledger.kind));
@@ -66,7 +71,9 @@ function partsOf(
 ): readonly number[] {
   const unknown = new Set(matches.filter(({ field }) => field === null).map(({ column }) => column));
   const parts = columns
-    .filter(({ column, path }) => unknown.has(column) && !NUMBERED.test(path.join("")))
+    .filter(
+      ({ column, path }) => unknown.has(column) && !NUMBERED.test(path.join("")) && !AIM.test(path.join("")),
+    )
     .map(({ column }) => column)
     .filter((column) => records.every((record) => isNumberOrBlank(cells, record, column)));
   if (parts.length < 2) return [];

@@ -34,3 +34,26 @@ test("a sum that its parts don't add up to counts as written and is told", () =>
   expect(column(ledger, "hours")).toEqual([126, 125, 120]);
   expect(problems(recognition)).toEqual(["total-kept E3", "total-kept E4"]);
 });
+
+test("what somebody should reach and how far he is from it are no parts of a sum", () => {
+  const { ledger, recognition } = readOne("学时", [
+    ["2024年学时统计表"],
+    ["序号", "姓名", "总学时", "应完成学时", "差额学时"],
+    [1, "王小明", 130, 120, -10],
+    [2, "李红梅", 118, 120, 2],
+    [3, "赵建国", 125, 120, -5],
+  ]);
+  expect(column(ledger, "hours")).toEqual([130, 118, 125]);
+  expect(problems(recognition)).toEqual([]);
+});
+
+test("of a sum whose parts nobody wrote nothing is told", () => {
+  const { ledger, recognition } = readOne("学时", [
+    ["2024年学时统计表"],
+    ["姓名", "集中学习学时", "自学学时", "合计"],
+    ["王小明", 36, 40, 76],
+    ["李红梅", "", "", 125],
+  ]);
+  expect(column(ledger, "hours")).toEqual([76, 125]);
+  expect(problems(recognition)).toEqual([]);
+});
