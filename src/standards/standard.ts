@@ -14,11 +14,12 @@ export type ClauseGroup = "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H";
 type WhenEmpty = "insufficient-data" | "not-applicable" | "needs-confirmation";
 
 /**
- * Until when a task for a clause is to be done: by the end of each stretch of its target; by the end of a month of the plan's first
- * or last year or of the year after it; or in words.
+ * Until when a task for a clause is to be done: by the end of each stretch of its target; never, since it is kept all year; by the end
+ * of a month of the plan's first or last year or of the year after it; or in words.
  */
 type Deadline =
   | "each-period"
+  | "all-year"
   | { readonly month: number; readonly of: "first-year" | "last-year" | "next-year" }
   | { readonly words: string };
 

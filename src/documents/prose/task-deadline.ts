@@ -4,14 +4,12 @@ import type { Clause } from "../../standards";
 const MONTHS = [6, 9, 11] as const;
 const TIMES: ReadonlySet<string> = new Set(["session", "time", "issue", "article", "case"]);
 
-/** Stands where a state is asked for, that is kept and not completed (`Clause.deadline`). */
-export const KEPT_ALL_YEAR = "全年保持";
-
 /** Until when a task is to be done, as a first word for the clerk: 「每月底前」, 「2025年3月底前」, 「2025年6月底、11月底前」. */
 export function taskDeadline(
   { id, deadline, target }: Pick<Clause, "id" | "deadline" | "target">,
   { from, to }: { readonly from: number; readonly to: number },
 ): string {
+  if (deadline === "all-year") return "全年保持";
   if (deadline !== "each-period") {
     if ("words" in deadline) return deadline.words;
     const year = { "first-year": from, "last-year": to, "next-year": to + 1 }[deadline.of];

@@ -113,7 +113,7 @@ export const stagesAndMeans = clausesOf("A", [
     evidence: words("民主测评、评议结果", "Result of the appraisal"),
     remedy: "结合民主评议了解班子情况，留存评议结果。",
     answeredBy: "机关党委（党支部）",
-    deadline: { words: "全年保持" },
+    deadline: "all-year",
     told: { subject: null, counts: null },
     target: confirmed,
     measure: { measure: "manual" },

@@ -190,7 +190,7 @@ export const party = clausesOf("C", [
     evidence: words("会议纪要", "Minutes"),
     remedy: "重大事项列出清单，全部经集体研究并记录。",
     answeredBy: "办公室",
-    deadline: { words: "全年保持" },
+    deadline: "all-year",
     told: { subject: null, counts: "项" },
     target: percent(100),
     whenEmpty: "needs-confirmation",

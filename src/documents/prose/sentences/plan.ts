@@ -5,7 +5,7 @@ import type { Deed } from "../deeds/deed";
 import { listOfDeeds } from "../deeds/list-of-deeds";
 import { unitDeeds } from "../deeds/unit-deeds";
 import type { PlanFacts } from "../plan-facts";
-import { KEPT_ALL_YEAR, taskDeadline } from "../task-deadline";
+import { taskDeadline } from "../task-deadline";
 import { taskOwners } from "../task-owners";
 import { unitStaff } from "../unit-staff";
 import { gapIn, remediesOf, type Shortfall } from "./shortfalls";
@@ -65,7 +65,7 @@ function untilWhen({ id }: ClauseResult, facts: PlanFacts): string {
   const clause = facts.input.clauses.find((one) => one.id === id);
   const { from, to } = facts;
   const deadline = clause ? taskDeadline(clause, facts) : `${String(to)}年12月底前`;
-  if (deadline === KEPT_ALL_YEAR)
+  if (clause?.deadline === "all-year")
     return `${from === to ? `${String(to)}年` : "规划期内每年"}做到并${deadline}`;
   // 「每月底前」 comes round: it is done from the first year on.
   const often = /^每(?:周|月|季度)/u.exec(deadline)?.[0];
