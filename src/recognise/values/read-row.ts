@@ -111,15 +111,15 @@ export function readRow(
     const reading = readCell(table, column, value, context);
     if (reading.value === undefined) continue;
     if (reading.yearAssumed) reports.assumedYear.push({ cell, value, year: yearOf(reading.value) });
+    const isUnknown = reading.problems.some(({ id }) => id === "unknown-word");
+    const other = isUnknown ? wordOfOther(definition, field, value, cell) : null;
+    if (other) {
+      ofOthers.push(other);
+      continue;
+    }
     const { days } = reading;
     fields[field.id] = { value: reading.value, raw: value, cell, ...(days === undefined ? {} : { days }) };
-    for (const problem of reading.problems) {
-      const other = problem.id === "unknown-word" ? wordOfOther(definition, field, value, cell) : null;
-      if (other) {
-        ofOthers.push(other);
-        Reflect.deleteProperty(fields, field.id);
-      } else tell(problem, { field, value, cell });
-    }
+    for (const problem of reading.problems) tell(problem, { field, value, cell });
     if (field === required && reading.several) several = reading.several;
   }
   for (const other of ofOthers) giveToOther(other, fields);
