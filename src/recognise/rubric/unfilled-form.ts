@@ -47,8 +47,10 @@ const COUNTED = /(?:次|人|件|天|时|篇|期|分)数$|人次$|[^频]率$|数�
 
 /** A statistic that is to be filled in: months or quarters are printed down one column, and nothing stands beside them. */
 function onlyStretches({ sheet, area }: Region, { to, columns }: Header): boolean {
-  const cells = cellsOf(sheet);
   const named = columns.filter(({ path }) => path.length > 0);
+  const counts = named.some(({ path }) => COUNTED.test(foldHeader(path.at(-1) ?? "")));
+  if (!counts || named.length < 3) return false;
+  const cells = cellsOf(sheet);
   const rows = rowsBetween(to + 1, area.row + area.rows - 1);
   const stretches = rows.filter((row) => {
     const filled = named.filter(({ column }) => !isBlank(cells.raw(row, column)));
@@ -63,8 +65,7 @@ function onlyStretches({ sheet, area }: Region, { to, columns }: Header): boolea
   const isEmptyBeside = others.every(
     ({ value, area: { column } }) => typeof value === "string" || column === area.column,
   );
-  const counts = named.some(({ path }) => COUNTED.test(foldHeader(path.at(-1) ?? "")));
-  return counts && named.length >= 3 && stretches.length >= 3 && isEmptyBeside && others.length <= 3;
+  return stretches.length >= 3 && isEmptyBeside && others.length <= 3;
 }
 
 function isText(value: unknown): boolean {
