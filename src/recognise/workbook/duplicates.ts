@@ -1,5 +1,6 @@
 import type { DateSpan } from "../../grid";
 import type { Finding, Layout, Ledger } from "../../ledgers";
+import type { Bilingual } from "../../locales";
 import { wordsOf } from "../find/header";
 import { findingOf } from "../problems";
 import { compareViews } from "./compare-views";
@@ -77,17 +78,24 @@ export function markDuplicates(
   };
 }
 
-/** The sheets that a second view tells again, one for each of its months: 「10月考勤」、「11月考勤」. */
+/** The sheets that a second view tells again, for between quotation marks, the one that it is checked by first: 10月考勤」「11月考勤. */
 function sheetsBehind(
   view: Ledger,
   other: Ledger,
   counted: readonly Ledger[],
   names: ReadonlyMap<Ledger, ReadonlySet<string>>,
-): string {
-  const others = counted.filter(
-    (one) => one !== other && overlap(view, one) > 0 && samePeople(view, one, names),
-  );
-  return [...new Set([other, ...others].map(({ sheet }) => sheet))].join("」「");
+): Bilingual {
+  const sheets = [...new Set([other, ...toldAgain(view, counted, names)].map(({ sheet }) => sheet))];
+  return { zh: sheets.join("」「"), en: sheets.join("”, “") };
+}
+
+/** The ledgers of which a view tells people and days again. */
+function toldAgain(
+  view: Ledger,
+  counted: readonly Ledger[],
+  names: ReadonlyMap<Ledger, ReadonlySet<string>>,
+): readonly Ledger[] {
+  return counted.filter((other) => overlap(view, other) > 0 && samePeople(view, other, names));
 }
 
 /** The ledger that counts instead of one that is not to: of its kind and time, else itself. */
@@ -112,7 +120,7 @@ function firstOfAll(
 ): Ledger | undefined {
   const { period } = view;
   if (period === null) return undefined;
-  const parts = counted.filter((other) => overlap(view, other) > 0 && samePeople(view, other, names));
+  const parts = toldAgain(view, counted, names);
   const together = parts.reduce((sum, other) => sum + overlap(view, other), 0);
   if (monthsOf(period).length === 1)
     return together >= days(period.from, period.to) * 0.6 ? parts[0] : undefined;

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../../src/grid";
 import type { Ledger } from "../../../src/ledgers";
+import { say } from "../../../src/locales";
 import { EMPTY_MEMORY, recognise } from "../../../src/recognise";
 import type { LayoutReader } from "../../../src/recognise/layout";
 import { dailyList } from "../../../src/recognise/layouts/attendance/daily-list";
@@ -137,6 +138,9 @@ describe("A summary of a year", () => {
       "年度汇总",
     ]);
     expect(findings.map(({ problem }) => problem)).toEqual(["second-view"]);
+    const [told] = findings.map(({ text }) => text);
+    expect(told && say(told)).toMatch(/^与「1月」「2月」「3月」/);
+    expect(told && say(told, "en-US")).toContain("“1月”, “2月”, “3月”");
   });
 });
 
