@@ -1,12 +1,9 @@
 import type { Bilingual, Message } from "../locales";
 import type { Target } from "../measures";
-import { type Clause, type ClauseUse, type LoadedStandard, targetText } from "../standards";
+import { type Clause, type ClauseUse, type LoadedStandard, pointsOfAll, targetText } from "../standards";
 import { roundPoints } from "./score";
 import type { SettledClause } from "./settled-standard";
 import type { UnitSettings } from "./unit-settings";
-
-/** What the points of a standard come to as it is delivered (docs/criteria.md §2). */
-const FULL_POINTS = 100;
 
 /** 本次口径: what is otherwise than in the standard as delivered, clause by clause in its order, then how the unit counts. */
 export function standardChanges(
@@ -43,9 +40,8 @@ export function standardChanges(
         : { key: "check.skeleton-points", params: { total } };
     return [points, ...told];
   }
-  return total === (standard.rubric?.total ?? FULL_POINTS)
-    ? told
-    : [...told, { key: "check.change-total", params: { total } }];
+  const full = roundPoints(pointsOfAll(standard));
+  return total === full ? told : [...told, { key: "check.change-total", params: { total, full } }];
 }
 
 function said(how: "on" | "off", { title }: Clause): Message {

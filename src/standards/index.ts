@@ -29,3 +29,4 @@ export { inForce } from "./conditions";
 export { targetText } from "./target-text";
 export { unitWord } from "./unit-word";
 export { basisText } from "./basis-text";
+export { pointsOfAll } from "./points-of-all";

@@ -1,4 +1,5 @@
 import { isMeasureName, operatorsOf, takesUnit, type MeasureCall } from "../measures";
+import { pointsOfAll } from "./points-of-all";
 import type { Clause, Rating, Standard } from "./standard";
 
 /** What can be wrong with a standard or a clause. */
@@ -50,7 +51,7 @@ function checkCall(id: string, call: MeasureCall, target: Clause["target"]): Sta
 
 /**
  * Checks a standard once, when it is loaded: its clauses exist, each stands in one place, weights are not negative and sum up
- * to their dimension's and to 100 (a skeleton has none), ratings fall from 100 to 0.
+ * to their dimension's and to 100 or the rubric's points (a skeleton has none), ratings fall to 0 (a rubric may have none).
  */
 export function checkStandard(standard: Standard, clauses: readonly Clause[]): StandardError[] {
   const byId = new Map(clauses.map((clause) => [clause.id, clause]));
@@ -78,7 +79,7 @@ export function checkStandard(standard: Standard, clauses: readonly Clause[]): S
     }
     total += sum;
   }
-  if (!isSame(total, standard.skeleton === true ? 0 : (standard.rubric?.total ?? 100)))
+  if (!isSame(total, standard.skeleton === true ? 0 : pointsOfAll(standard)))
     errors.push(error("weight-sum", standard.id, String(total)));
   const starts = standard.ratings.map(({ from }) => from);
   const isUnrated = standard.rubric !== undefined && starts.length === 0;

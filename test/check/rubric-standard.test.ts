@@ -1,3 +1,4 @@
+import { say } from "../../src/locales";
 import { readRubric } from "../../src/recognise";
 import { standardOfRubric } from "../../src/standards";
 import { read, sheetOf } from "../recognise/read-sheets";
@@ -41,6 +42,14 @@ describe("a workbook with a rubric", () => {
     expect(checkRecognised(read([STUDY, RUBRIC]), options).results[1]?.verdict).not.toBe(
       "needs-confirmation",
     );
+  });
+
+  it("says what the points come to beside what the rubric's come to", () => {
+    const [study] = judged(standard).results;
+    const overrides = { [study?.id ?? ""]: { weight: 6 } };
+    const options = { standard, period: YEAR_2024, unit: "某站", overrides };
+    const { changes } = checkRecognised(read([STUDY, RUBRIC]), options);
+    expect(changes.map((change) => say(change))).toContain("分值合计9分，不是7分");
   });
 
   it("gets the same verdicts under a standard of ours as without the rubric's sheet", () => {

@@ -415,7 +415,10 @@ export const checkTexts = {
     zh: "各项分值由本单位填写，满分{total}分",
     en: "The points are the unit's own, {total} in all",
   },
-  "check.change-total": { zh: "分值合计{total}分，不是100分", en: "The points come to {total}, not 100" },
+  "check.change-total": {
+    zh: "分值合计{total}分，不是{full}分",
+    en: "The points come to {total}, not {full}",
+  },
   "check.change-own": {
     zh: "自设「{title}」（{target}，{weight}分）",
     en: "Own clause “{title}” ({target}, {weight} points)",
