@@ -1,7 +1,7 @@
 import { addDays, type Day, dayParts, mergeAreas } from "../../grid";
 import type { Measure, MeasureContext } from "../measure";
 import { found, nothing } from "../measured";
-import { bucketsOf, dayName, spansYears } from "../periods/buckets";
+import { bucketsOf, dayName, endOfMonth, spansYears } from "../periods/buckets";
 import { columnsTelling, fieldsRead, type RecordFilter } from "../records/record-filter";
 import { unitText } from "../records/remarks";
 import {
@@ -123,7 +123,11 @@ function windowsOf({ window, laterYears }: RecordsInWindowCall, context: Measure
       return { from: addDays(day, -settings.lawDayDays), to: addDays(day, settings.lawDayDays) };
     }
     const from = firstSuchDay(bucket.from, window.from);
-    return { from, to: `${from.slice(0, 4)}-${window.to}` };
+    const year = from.slice(0, 4);
+    const to = `${year}-${window.to}`;
+    // 29 February is the 28th in most years.
+    const last = endOfMonth(`${year}-${window.to.slice(0, 2)}`);
+    return { from, to: to < last ? to : last };
   });
 }
 

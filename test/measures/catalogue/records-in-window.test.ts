@@ -52,6 +52,14 @@ describe("what falls into a window", () => {
     });
   });
 
+  test("that ends with February ends on its last day, whatever the year", () => {
+    const february = { ...call, window: { from: "02-01", to: "02-29" } };
+    expect(run(february, once, [activity("2024-02-29")]).satisfied).toBe(true);
+    const year = { from: "2023-01-01", to: "2023-12-31", asOf: "2023-12-31" };
+    const result = run(february, once, [activity("2023-03-01")], year);
+    expect(problemsOf(result)).toEqual([expect.stringMatching(/2月1日至2月28日/)]);
+  });
+
   test("of a year that begins in July lies in the year's own days", () => {
     const year = { from: "2023-07-01", to: "2024-06-30", asOf: "2024-06-30" };
     expect(run(call, once, [activity("2024-02-05")], year).satisfied).toBe(true);

@@ -24,6 +24,12 @@ describe("what a requirement asks", () => {
     expect(asked("办公区域整洁有序")).toMatchObject({ call: null, wants: "word" });
   });
 
+  it("holds all of February where a month is named", () => {
+    expect(asked("2月份开展环境卫生大清扫")).toMatchObject({
+      call: { measure: "records-in-window", window: { from: "02-01", to: "02-29" } },
+    });
+  });
+
   it("marks the blank of a form and what would fill it", () => {
     const item = asked("集中学习每月不少于__次", { dimensions: ["学习教育"] });
     expect(item).toMatchObject({ blank: true, ledger: "study", target: { per: "month" } });

@@ -15,8 +15,10 @@ const TIMES: readonly { readonly when: RegExp; readonly from: string; readonly t
   { when: /学雷锋(?:月|日|纪念日)/, from: "03-01", to: "03-31", sure: true },
   { when: /清明/, from: "03-25", to: "04-10", sure: true },
   { when: /国庆/, from: "09-20", to: "10-10", sure: true },
-  { when: /春节|元旦/, from: "01-01", to: "02-28", sure: false },
+  { when: /春节|元旦/, from: "01-01", to: "02-29", sure: false },
 ]; // prettier-ignore
+/** A window that ends with February holds its 29th. */
+const LEAP_YEAR = 2024;
 const MONTH = /(?<!\d)(\d{1,2})月(?:份|(\d{1,2})日)?(底|末|前|以前|之前)?/;
 
 /** What has to be done at a time of the year: 「七一前后走访党员」, 「3月份开展植树」. */
@@ -60,7 +62,7 @@ function monthIn(
   const two = String(month).padStart(2, "0");
   const day = match[2]?.padStart(2, "0");
   const isUntil = match[3] !== undefined;
-  const last = day ?? String(daysInMonth(2023, month));
+  const last = day ?? String(daysInMonth(LEAP_YEAR, month));
   return {
     from: isUntil ? "01-01" : `${two}-${day ?? "01"}`,
     to: `${two}-${last}`,
