@@ -4,11 +4,10 @@ import { pointsInText, trimmed } from "./points-in-text";
 /** Words that give or take points. */
 const SCORES =
   /扣\s*\d|扣分|扣完|扣除|[得记计加减]\s*\d+(?:\.\d+)?\s*(?:[-—~至]\s*\d+(?:\.\d+)?\s*)?分|不得分|不计分|不给分|不记分|得0分|为0分|零分|酌情|一票否决|全扣|得满分|[×*]\d/;
-/** What it is taken off for, in front: 「未成立的,」, 「每少一次,」. */
-const CONDITION =
-  /^(?:无|未|没|不|缺|少|每(?=[少缺发出次人处项件例迟有])|发现|凡|如|若|达不|低于|超过|每发|因|对|有.{0,12}的$|迟到|早退|全|都|按)/;
-
+/** What points are taken off for, in a sentence by itself: 「未成立的,」, 「每少一次,」. */
 const ALONE = /^(?:无|未|没|不|缺|少|每(?=[少缺发出次人处项件例迟有])|发现|凡|如|若|达不|低于|超过)/;
+/** The same in front of a rule, where weaker words say it too. */
+const CONDITION = new RegExp(`${ALONE.source}|^(?:每发|因|对|有.{0,12}的$|迟到|早退|全|都|按)`);
 
 /** Parts what is asked from how it is scored where one text says both: 「每月学习两次,每少一次扣1分」. */
 export function partRule(text: string): { readonly requirement: string; readonly rule: string } {
