@@ -6,7 +6,7 @@ export { fingerprintOfWords } from "./find/header";
 export type { KnownSheets } from "./known-sheets";
 export { readAhead, recognise } from "./recognise";
 export { fieldsByName } from "./columns/fields-by-name";
-export { titleSpeaksOf } from "./columns/title-speaks-of";
+export { titleStrength } from "./columns/kinds";
 export { tablesOn } from "./find/tables-on";
 export { readRubric } from "./rubric/read-rubric";
 export type { Rubric, RubricItem } from "./rubric/rubric";

@@ -6,7 +6,6 @@ import { cellsInRow, isEmptyRow, isNoteText, isSignatureText, totalWord } from "
 
 /** A table of a form as it is printed: its header, and the rows below it that are to be filled or are filled. */
 export interface PrintedTable {
-  readonly area: Area;
   readonly header: Header;
   /** What stands above the header, row by row. */
   readonly title: string;
@@ -29,7 +28,7 @@ export function tablesOn(sheet: Sheet): readonly PrintedTable[] {
     const title = rowsBetween(area.row, header.from - 1)
       .flatMap((row) => cellsInRow(cells, area, row).map(({ text }) => text))
       .join(" ");
-    return [{ area, header, title, rows: bodyRows(cells, area, header.to + 1, end) }];
+    return [{ header, title, rows: bodyRows(cells, area, header.to + 1, end) }];
   });
 }
 

@@ -8,7 +8,7 @@ import {
   type LedgerRecord,
 } from "../../../ledgers";
 import { cellsOfRecord } from "../../../measures";
-import { fieldsByName, titleSpeaksOf } from "../../../recognise";
+import { fieldsByName, titleStrength } from "../../../recognise";
 import type { DocumentInput } from "../../prose/document-input";
 import type { FoundRows } from "./composed-rows";
 import type { RowAnswers } from "./fill-rows";
@@ -40,7 +40,7 @@ export function ledgerRows(table: FormTable, input: DocumentInput): FoundRows | 
     .map((kind): Candidate => {
       const fields = fieldsByName(kind, asked);
       const share = fields.filter((field) => field !== null).length / asked.length;
-      return { kind, fields, share, strength: titleSpeaksOf(about, kind) };
+      return { kind, fields, share, strength: titleStrength(about, LEDGERS[kind]) };
     })
     .filter(({ share, strength }) => share >= (strength >= STRONG ? NAMED : UNNAMED))
     .sort((one, other) => other.strength - one.strength || other.share - one.share);
