@@ -2,7 +2,7 @@ import { chineseDay, mergeAreas } from "../../grid";
 import type { MeasureContext } from "../measure";
 import type { Remark } from "../measured";
 import { remark } from "./remarks";
-import { cellsOf, type LedgerKinds, selectRecords } from "./select-records";
+import { cellsOf, type LedgerKinds, selectRecords, sheetsOf } from "./select-records";
 
 /**
  * Why a ledger that is there counts for nothing: all that it holds is dated after the as-of day, up to the period's end. Empty where something
@@ -14,12 +14,11 @@ export function afterAsOf(context: MeasureContext, kinds: LedgerKinds): readonly
   const later = selectRecords({ ...context, period: { ...period, asOf: period.to } }, kinds).entries;
   const from = later[0]?.when?.from;
   if (from === undefined) return [];
-  const sheets = [...new Set(later.map(({ ledger }) => `《${ledger.sheet.trim()}》`))].join("");
   return [
     remark(
       {
         key: "check.all-after-as-of",
-        params: { sheets, asOf: chineseDay(period.asOf), from: chineseDay(from) },
+        params: { sheets: sheetsOf(later), asOf: chineseDay(period.asOf), from: chineseDay(from) },
       },
       mergeAreas(cellsOf(later)),
     ),

@@ -11,6 +11,7 @@ import {
   type LedgerKinds,
   type Selection,
   selectRecords,
+  sheetsOf,
 } from "./select-records";
 
 /** Which rows count, and which of them are one occurrence. `distinct`: those of one day, of one day and topic, or each row. */
@@ -118,9 +119,12 @@ export function distinctOnes(
 }
 
 /** 「另有交流体会1次，不计入集中学习」 */
-function ofOtherForms({ ledger, besides }: OccurrenceCall, context: MeasureContext): readonly Remark[] {
+function ofOtherForms(
+  { ledger, besides, dateFields }: OccurrenceCall,
+  context: MeasureContext,
+): readonly Remark[] {
   if (besides === undefined) return [];
-  const rows = selectRecords(context, ledger, besides).entries;
+  const rows = selectRecords(context, ledger, besides, dateFields).entries;
   const forms = [...new Set(rows.map(({ record }) => compactText(record.fields["form"]?.raw ?? "")))];
   return rows.length === 0
     ? []
@@ -190,9 +194,9 @@ function noteOn(
 function inTwoLedgers(elsewhere: readonly Entry[], counted: readonly Entry[]): Remark {
   const days = new Set(elsewhere.map((entry) => keyOf(entry, "day")));
   const firsts = counted.filter((entry) => days.has(keyOf(entry, "day")));
-  const sheets = [...new Set([...firsts, ...elsewhere].map(({ ledger }) => `《${ledger.sheet.trim()}》`))];
+  const sheets = sheetsOf([...firsts, ...elsewhere]);
   return {
-    text: { key: "check.in-two-ledgers", params: { n: days.size, sheets: sheets.join("") } },
+    text: { key: "check.in-two-ledgers", params: { n: days.size, sheets } },
     cells: mergeAreas(cellsOf(elsewhere)),
   };
 }

@@ -219,6 +219,11 @@ export function cellsOf(entries: readonly Entry[]): CellArea[] {
   return entries.map(({ ledger, record }) => cellsOfRecord(ledger, record));
 }
 
+/** The sheets on which records stand, each once: 《学习台账》《会议记录》. */
+export function sheetsOf(entries: readonly Entry[]): string {
+  return [...new Set(entries.map(({ ledger }) => `《${ledger.sheet.trim()}》`))].join("");
+}
+
 /** 「有 2 行没有日期或日期认不出，未计入」, where there are such rows. */
 export function undatedNote(undated: readonly Entry[]): Remark[] {
   if (undated.length === 0) return [];
