@@ -25,11 +25,9 @@ export function settleClauses(standard: string | Standard, unit: UnitSettings = 
   const { conventions, changes: settled } = settleConventions(loaded.standard, unit.conventions ?? {});
   const catalogue = new Map(
     [...loaded.clauses].map(([id, clause]) => {
-      const target = settleTarget(clause, unit.overrides?.[id]);
-      return [
-        id,
-        settledProposal({ ...settleParts(clause, conventions), target }, unit.overrides?.[id]),
-      ] as const;
+      const override = unit.overrides?.[id];
+      const target = settleTarget(clause, override);
+      return [id, settledProposal({ ...settleParts(clause, conventions), target }, override)] as const;
     }),
   );
   const clauses = loaded.standard.dimensions.flatMap((dimension) =>
