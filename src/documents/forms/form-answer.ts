@@ -4,8 +4,6 @@ import type { TemplateValue } from "../template/template-value";
 /** What is known for something that a form asks, wherever it stands. */
 export interface Known {
   readonly value: TemplateValue;
-  /** Words that say the same, the first of them best, for a cell that allows only some: 是, √, 达标. */
-  readonly words?: readonly string[];
   /** Where it comes from, as one reads it: 「“花名册”第4行的职务」. */
   readonly from: string;
   /** The cells that it rests on; none for a target of the standard or a day. */

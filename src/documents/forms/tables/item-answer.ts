@@ -16,10 +16,6 @@ import type { FormColumn } from "./form-table";
 import type { Item } from "./item";
 import type { ItemColumn } from "./item-columns";
 
-/** Words for yes and no, for a form that allows only some of them. */
-const YES = ["是", "达标", "√", "已达标", "合格", "符合", "已完成", "完成", "Y", "有"];
-const NO = ["否", "未达标", "×", "不达标", "不合格", "不符合", "未完成", "N", "无"];
-
 /** What goes into one cell beside an item: null where nobody knows, "none" where nothing is to be filled in. */
 export function itemAnswer(
   what: ItemColumn,
@@ -104,9 +100,9 @@ function toldOf(item: Item): Known | null {
 
 function verdictOf(name: string, isMet: boolean | null, item: Item): Known | null {
   if (isMet === null) return null;
-  const words = isMet ? YES : NO;
-  const word = /^是否|否$/.test(name) ? words[0] : item.result ? verdictWord(item.result.verdict) : words[1];
-  return { ...known(word ?? "", item, sourceName(item)), words: [word ?? "", ...words] };
+  const verdict = item.result?.verdict ?? (isMet ? "met" : "unmet");
+  const word = /^是否|否$/.test(name) ? (isMet ? "是" : "否") : verdictWord(verdict);
+  return known(word, item, sourceName(item));
 }
 
 /** The check's points, in proportion to the form's own: all of them and none are sure, a share is the form's to judge. */

@@ -7,7 +7,6 @@ import type { FormTable } from "./form-table";
 
 /** An item of a form, as the check knows it. */
 export interface Item {
-  readonly matter: Matter | null;
   /** What the standard in use found of it; null for what only the form asks. */
   readonly result: ClauseResult | null;
   readonly clause: ClauseWording | null;
@@ -25,7 +24,7 @@ export function itemOf(texts: readonly string[], row: number, table: FormTable, 
   const { input } = context;
   const points = pointsOf(row, table);
   const matter = matterBy(texts, context);
-  const nothing = { matter, result: null, clause: null, measured: null, points, sure: matter?.sure === true };
+  const nothing = { result: null, clause: null, measured: null, points, sure: matter?.sure === true };
   if (matter === null) return nothing;
   const { asked, clause, result } = matter;
   if (result !== null && clause !== null && sameTarget(matter, clause)) return { ...nothing, result, clause };
