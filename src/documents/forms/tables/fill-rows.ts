@@ -1,6 +1,7 @@
 import { compactText, type CellValue } from "../../../grid";
 import type { FormEntry, FormPart, Growth, Known } from "../form-answer";
-import { isOpen, type FormTable } from "./form-table";
+import { isOpenCell } from "../open-cell";
+import type { FormTable } from "./form-table";
 
 /** What goes into one row, by the form's column; a column that is left out stays as it is. */
 export type RowAnswers = ReadonlyMap<number, { readonly asked: string; readonly known: Known }>;
@@ -22,7 +23,7 @@ export function fillRows(table: FormTable, rows: readonly RowAnswers[]): FormPar
     return [
       ...numberOf(table, row, added, index),
       ...[...answers].flatMap(([column, { asked, known }]) =>
-        isOpen(table, row, column) ? [{ row, column, added, blank: "", asked, known }] : [],
+        isOpenCell(table.cells, row, column) ? [{ row, column, added, blank: "", asked, known }] : [],
       ),
     ];
   });
@@ -48,7 +49,7 @@ function completeGiven(
     if (!same) return [];
     found.add(same);
     return [...same].flatMap(([column, { asked, known }]) =>
-      isOpen(table, row, column) ? [{ row, column, added: 0, blank: "", asked, known }] : [],
+      isOpenCell(table.cells, row, column) ? [{ row, column, added: 0, blank: "", asked, known }] : [],
     );
   });
   return { entries, rows: found };
@@ -69,7 +70,7 @@ function isSame(there: CellValue, ours: Known["value"], only: () => boolean): bo
 /** The row's number, where the form numbers its rows: printed ones stay, the rest go on from them. */
 function numberOf(table: FormTable, row: number, added: number, index: number): readonly FormEntry[] {
   const { numbering, cells, given, empty } = table;
-  if (numbering === null || (added === 0 && !isOpen(table, row, numbering))) return [];
+  if (numbering === null || (added === 0 && !isOpenCell(table.cells, row, numbering))) return [];
   const printed = cells.raw(empty.at(-1) ?? row, numbering);
   const value = typeof printed === "number" && added > 0 ? printed + added : given.length + index + 1;
   return [

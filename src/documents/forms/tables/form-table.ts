@@ -56,10 +56,3 @@ export function formTables(sheet: Sheet): readonly FormTable[] {
 export function isRemark({ name }: FormColumn): boolean {
   return REMARK.test(name);
 }
-
-/** Whether a cell of the form is to be filled: it is empty, and the first of those that it is merged with. */
-export function isOpen({ cells }: FormTable, row: number, column: number): boolean {
-  const merge = cells.merge(row, column);
-  if (merge && (merge.row !== row || merge.column !== column)) return false;
-  return isBlank(cells.raw(row, column));
-}

@@ -1,8 +1,9 @@
 import { compactText, isBlank } from "../../../grid";
 import { type FormEntry, type FormPart, NO_PART } from "../form-answer";
 import type { FormContext } from "../form-context";
+import { isOpenCell } from "../open-cell";
 import { blanksIn } from "../texts/blanks-in-text";
-import { isOpen, isRemark, type FormColumn, type FormTable } from "./form-table";
+import { isRemark, type FormColumn, type FormTable } from "./form-table";
 import { itemAnswer } from "./item-answer";
 import { itemColumn } from "./item-columns";
 import { itemOf } from "./item";
@@ -16,7 +17,9 @@ export function itemRows(table: FormTable, context: FormContext): FormPart {
     const what = isRemark(column) ? null : itemColumn(column);
     return what === null ? [] : [{ column, what }];
   });
-  const asked = asks.filter(({ column }) => table.given.some((row) => isOpen(table, row, column.column)));
+  const asked = asks.filter(({ column }) =>
+    table.given.some((row) => isOpenCell(table.cells, row, column.column)),
+  );
   const items = table.columns.filter((column) => !asked.some((one) => one.column === column));
   if (asked.length === 0 || items.length === 0) return NO_PART;
   const entries = table.given.flatMap((row): FormEntry[] => {
@@ -24,7 +27,7 @@ export function itemRows(table: FormTable, context: FormContext): FormPart {
     const item = texts.length === 0 ? null : itemOf(texts, row, table, context);
     if (item === null) return [];
     return asked
-      .filter(({ column }) => isOpen(table, row, column.column))
+      .filter(({ column }) => isOpenCell(table.cells, row, column.column))
       .flatMap(({ column, what }): FormEntry[] => {
         const known = itemAnswer(what, column, item, context);
         if (known === "none") return [];

@@ -5,7 +5,8 @@ import { counterOf, figureOf, sheetsOf, type Counter } from "../facts/figures-of
 import { matterOf } from "../facts/matter";
 import { NO_PART, type FormEntry, type FormPart, type Known } from "../form-answer";
 import type { FormContext } from "../form-context";
-import { isOpen, isRemark, type FormTable } from "./form-table";
+import { isOpenCell } from "../open-cell";
+import { isRemark, type FormTable } from "./form-table";
 import { seriesKey, type SeriesKey } from "./series-of";
 
 /** Columns that say nothing by themselves: the title says what is counted. */
@@ -36,7 +37,7 @@ export function seriesRows(table: FormTable, context: FormContext): FormPart {
   const entries = rows.flatMap(({ row, text, of }) =>
     columns.flatMap((column): FormEntry[] => {
       const one = across.get(column.column) ?? null;
-      if (column === key || isRemark(column) || !isOpen(table, row, column.column)) return [];
+      if (column === key || isRemark(column) || !isOpenCell(cells, row, column.column)) return [];
       const name = of === null ? text : column.name;
       const keys = [of, one].filter((found) => found !== null);
       if (keys.length === 0 || name === "") return [];

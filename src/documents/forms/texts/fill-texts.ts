@@ -2,6 +2,7 @@ import { areaText, cellsOf, compactText, isBlank, type Sheet, type SheetCells } 
 import { markValue, marksIn } from "../../template/marks";
 import type { FormEntry, Known } from "../form-answer";
 import type { FormContext } from "../form-context";
+import { isOpenCell } from "../open-cell";
 import { askedByLabel } from "./asked-by-label";
 import { askedOfBlank } from "./asked-of-blank";
 import { blanksIn, type TextBlank } from "./blanks-in-text";
@@ -85,17 +86,12 @@ function openBeside(
   const { sheet } = cells;
   const right = own.column + own.columns;
   const edge = sheet.column + (sheet.values[0]?.length ?? 0);
-  if (right < edge && isFree(cells, row, right)) return { row, column: right };
+  if (right < edge && isOpenCell(cells, row, right)) return { row, column: right };
   const below = own.row + own.rows;
   const isLabel = /[:：]\s*$/.test(text) && right < edge;
-  return isLabel && below < sheet.row + sheet.values.length && isFree(cells, below, column)
+  return isLabel && below < sheet.row + sheet.values.length && isOpenCell(cells, below, column)
     ? { row: below, column }
     : null;
-}
-
-function isFree(cells: SheetCells, row: number, column: number): boolean {
-  const area = cells.merge(row, column);
-  return (!area || (area.row === row && area.column === column)) && isBlank(cells.raw(row, column));
 }
 
 function labelLeftOf(cells: SheetCells, row: number, column: number): string {
