@@ -1,7 +1,8 @@
 import { isBlank } from "../../../grid";
 import { measuresArticles, measuresStudyHours } from "../../../standards";
 import { attendanceFigure } from "../facts/attendance-figures";
-import { counterOf, figureOf, sheetsOf, type Counter } from "../facts/figures-of";
+import { figureLabel } from "../facts/figure-label";
+import { figureOf, sheetsOf } from "../facts/figures-of";
 import { matterOf } from "../facts/matter";
 import { NO_PART, type FormEntry, type FormPart, type Known } from "../form-answer";
 import type { FormContext } from "../form-context";
@@ -77,19 +78,12 @@ function figureFor(label: string, keys: readonly SeriesKey[], context: FormConte
   return stretchFigure(label, during, context);
 }
 
-const UNIT = /\((.{1,4})\)$|(人次|次|率|小时|学时|平均分|分|篇|件|人|天)数?$/;
-
-function counterNamed(label: string): Counter {
-  const match = UNIT.exec(label);
-  const unit = match?.[1] ?? match?.[2] ?? "";
-  return counterOf(unit === "率" ? "%" : unit === "平均分" ? "分" : unit);
-}
-
 /** A figure of one stretch; none at all is nought where the ledger goes on later. */
 function stretchFigure(label: string, during: FormContext, whole: FormContext): Known | null {
-  const matter = matterOf(label.replace(/\(.*\)$/, "").replace(/(?:总?次数|人次数?|数量)$/, ""), whole.input);
+  const { subject, counter: named } = figureLabel(label);
+  const matter = matterOf(subject, whole.input);
   if (matter === null) return null;
-  const counter = counterNamed(label);
+  const counter = named ?? "";
   const found = figureOf(matter, counter, during);
   if (found) return found;
   const all = figureOf(matter, counter, whole);

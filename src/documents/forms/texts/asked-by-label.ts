@@ -1,7 +1,8 @@
-import { compactText } from "../../../grid";
+import { chineseDay, compactText } from "../../../grid";
 import { inChinese } from "../../../locales";
 import { scoreLine } from "../../prose/clause-figures";
-import { counterOf, figureOf, targetOf } from "../facts/figures-of";
+import { figureLabel } from "../facts/figure-label";
+import { figureOf, targetOf } from "../facts/figures-of";
 import { matterOf } from "../facts/matter";
 import {
   departmentCount,
@@ -114,9 +115,7 @@ const LABELS: readonly Label[] = [
 ];
 
 function asOf({ report }: FormContext["input"]): Known {
-  const [year, month, day] = report.period.asOf.split("-").map(Number);
-  const value = `${String(year)}年${String(month)}月${String(day)}日`;
-  return { value, from: "考核期", source: [], sure: true };
+  return { value: chineseDay(report.period.asOf), from: "考核期", source: [], sure: true };
 }
 
 function standard({ report }: FormContext["input"]): Known {
@@ -148,13 +147,10 @@ export function askedByLabel(written: string, context: FormContext): LabelAnswer
 
 /** 「集中学习次数（次）」, 「出勤率」, 「参加志愿服务人次」: a figure of the period, or what is asked where the label says so. */
 function figureByLabel(text: string, context: FormContext): LabelAnswer | null {
-  const unit =
-    /\((.{1,4})\)$/.exec(text)?.[1] ?? /(人次|次|%|率|小时|学时|分|篇|件|人|天)数?$/.exec(text)?.[1] ?? null;
-  if (unit === null) return null;
-  const subject = text.replace(/\(.*\)$/, "").replace(/(?:总?次数|人次数?|数量)$/, "");
+  const { subject, counter } = figureLabel(text);
+  if (counter === null) return null;
   const matter = matterOf(subject, context.input);
   if (matter === null) return null;
-  const counter = counterOf(unit === "率" ? "%" : unit);
   const isTarget = /目标|要求|应|计划/.test(subject);
   const known = isTarget ? targetOf(matter, counter) : figureOf(matter, counter, context);
   return { asked: subject, known };

@@ -1,0 +1,21 @@
+import { counterOf, type Counter } from "./figures-of";
+
+/** A label of a figure, taken apart: 「集中学习次数（次）」 counts 集中学习 in 次. */
+export interface FigureLabel {
+  /** What is counted. */
+  readonly subject: string;
+  /** What it is counted in; null where the label does not say it. */
+  readonly counter: Counter | null;
+}
+
+const UNIT = /\((.{1,4})\)$|(人次|次|%|率|小时|学时|分|篇|件|人|天)数?$/;
+
+/** What a label counts, and in what. Its brackets are half-width. */
+export function figureLabel(label: string): FigureLabel {
+  const match = UNIT.exec(label);
+  const unit = match?.[1] ?? match?.[2] ?? null;
+  return {
+    subject: label.replace(/\(.*\)$/, "").replace(/(?:总?次数|人次数?|数量)$/, ""),
+    counter: unit === null ? null : counterOf(unit === "率" ? "%" : unit),
+  };
+}
