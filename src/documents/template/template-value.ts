@@ -11,6 +11,11 @@ export function isPercentage(value: TemplateValue | undefined): value is Percent
   return typeof value === "object" && value !== null;
 }
 
+/** A figure as it goes into a copy: one of per cent says so, since cells take it in two ways. */
+export function figureValue(value: number | null, unit: string): TemplateValue {
+  return unit === "percent" && value !== null ? { percent: value } : value;
+}
+
 /** A field that a template may name once: `{{单位全称}}`, `{{study-sessions-yearly.actual}}`. */
 export interface TemplateField {
   /** Between the braces, as it is offered. */

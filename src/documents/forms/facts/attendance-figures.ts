@@ -1,5 +1,7 @@
+import { shownFigure } from "../../../check";
 import { mergeAreas, type Day } from "../../../grid";
 import { ATTENDANCE_WORDS, isCounted, type AttendanceCode } from "../../../ledgers";
+import { figureValue } from "../../template/template-value";
 import type { FormContext } from "../form-context";
 import type { Known } from "../form-answer";
 import { sheetsOf } from "./figures-of";
@@ -35,7 +37,7 @@ export function attendanceFigure(name: string, who: Attending, { input }: FormCo
     if (/出勤率$/.test(label))
       return sum("due") === 0
         ? null
-        : known({ percent: Math.round((sum("attended") / sum("due")) * 1000) / 10 });
+        : known(figureValue(shownFigure((sum("attended") / sum("due")) * 100, "percent", null), "percent"));
     const column = COLUMNS.find(([pattern]) => pattern.test(label))?.[1];
     if (column) return known(sum(column));
   }

@@ -1,11 +1,11 @@
-import { shownFigure } from "../../../check";
+import { shownFigure, type ReportFigures } from "../../../check";
 import type { CellArea } from "../../../grid";
 import { LEDGERS, numberOf, peopleOf } from "../../../ledgers";
 import { inChinese } from "../../../locales";
 import type { Measured, Unit } from "../../../measures";
 import { unitWord } from "../../../standards";
 import { summaryFigures } from "../../prose/summary-figures";
-import type { TemplateValue } from "../../template/template-value";
+import { figureValue, type TemplateValue } from "../../template/template-value";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import type { Matter } from "./matter";
@@ -47,7 +47,9 @@ export function targetOf({ clause, sure }: Matter, counter: Counter): Known | nu
   if (counter !== "" && !TARGET_UNITS[counter].includes(target.unit)) return null;
   const isAsked =
     target.operator === "at-least" || target.operator === "at-most" || target.operator === "above";
-  return isAsked ? { value: target.value, from: `标准“${inChinese(clause.title)}”`, source: [], sure } : null;
+  if (!isAsked) return null;
+  const value = figureValue(target.value, target.unit);
+  return { value, from: `标准“${inChinese(clause.title)}”`, source: [], sure };
 }
 
 /** What was done of a matter in the period, in what the blank counts; null where the ledgers do not tell it. */
@@ -65,7 +67,7 @@ export function figureOf(matter: Matter, counter: Counter, { input }: FormContex
 function ledgerFigure(
   { which, ledger, sure }: Matter,
   counter: Counter,
-  figures: FormContext["input"]["figures"],
+  figures: ReportFigures,
 ): Known | null {
   if (ledger === null || LEDGERS[ledger].rows !== "events") return null;
   if (counter !== "times" && counter !== "turns") return null;
@@ -78,7 +80,7 @@ function ledgerFigure(
 }
 
 /** Null where a row does not say how many came. */
-function turns(rows: ReturnType<FormContext["input"]["figures"]["rowsIn"]>): number | null {
+function turns(rows: ReturnType<ReportFigures["rowsIn"]>): number | null {
   let sum = 0;
   for (const { record } of rows) {
     const people = peopleOf(record, "people").length;
@@ -90,11 +92,7 @@ function turns(rows: ReturnType<FormContext["input"]["figures"]["rowsIn"]>): num
 }
 
 /** What a matter's own measure finds: over the whole period where something is counted. */
-function measuredOf(
-  { which, asked }: Matter,
-  counter: Counter,
-  figures: FormContext["input"]["figures"],
-): Measured | null {
+function measuredOf({ which, asked }: Matter, counter: Counter, figures: ReportFigures): Measured | null {
   const isCount = counter === "times" || counter === "pieces" || counter === "turns" || counter === "";
   const total = which !== null && isCount ? figures.total(which) : null;
   const found = total ?? (which === null ? asked.call && figures.asked(asked.call) : figures.clause(which));
@@ -109,15 +107,17 @@ const OWN_UNITS: Readonly<Partial<Record<Counter, Unit>>> = {
 };
 
 function inCounter(
-  { which }: Matter,
+  { which, clause }: Matter,
   measured: Measured,
   counter: Counter,
   { figures, report }: FormContext["input"],
 ): TemplateValue {
   const { unit } = measured;
-  const shown = shownFigure(measured.actual, unit, null);
+  // Rounding carries no figure over its target, here as in the report.
+  const against = clause?.target.unit === unit ? clause.target : null;
+  const shown = shownFigure(measured.actual, unit, against);
   const own = OWN_UNITS[counter];
-  if (own !== undefined) return unit === own ? shown : null;
+  if (own !== undefined && unit !== own) return null;
   switch (counter) {
     case "turns":
       return which === null ? null : figures.headcount(which);
@@ -130,13 +130,13 @@ function inCounter(
     case "pieces":
       return isNumber(unit) ? shown : null;
     default:
-      return unit === "percent" && shown !== null ? { percent: shown } : shown;
+      return figureValue(shown, unit);
   }
 }
 
 /** Whether a figure counts things, not the months or people in which there were enough. */
 function isNumber(unit: Unit): boolean {
-  return unitWord(unit) !== "" && ![...NO_COUNT].includes(unit);
+  return unitWord(unit) !== "" && !NO_COUNT.includes(unit);
 }
 
 const NO_COUNT: readonly Unit[] = [

@@ -5,11 +5,12 @@ import type { SheetPlan } from "../../kit/sheet-plan";
 import { verdictWord } from "../../kit/wording";
 import { actualText } from "../../prose/clause-figures";
 import type { DocumentInput } from "../../prose/document-input";
-import type {
-  TemplateField,
-  TemplateFields,
-  TemplateList,
-  TemplateValue,
+import {
+  figureValue,
+  type TemplateField,
+  type TemplateFields,
+  type TemplateList,
+  type TemplateValue,
 } from "../../template/template-value";
 import { composeEvidence } from "../evidence/evidence";
 import { composeLeadingGroup } from "../leading-group/leading-group";
@@ -30,8 +31,8 @@ type ClauseField = readonly [id: string, name: string, value: (result: ClauseRes
 
 /** What can be said of a clause: the id and the Chinese name of each figure. */
 export const CLAUSE_FIELDS: readonly ClauseField[] = [
-  ["actual", "实际", ({ actual, unit }) => counted(actual, unit)],
-  ["target", "目标", ({ target, unit }) => counted(target, unit)],
+  ["actual", "实际", ({ actual, unit }) => figureValue(actual, unit)],
+  ["target", "目标", ({ target, unit }) => figureValue(target, unit)],
   ["numerator", "分子", ({ numerator }) => numerator],
   ["denominator", "分母", ({ denominator }) => denominator],
   ["figure", "完成情况", (result) => (result.actual === null ? null : actualText(result))],
@@ -79,10 +80,6 @@ export function templateFields(
     lists,
     said: input.said ?? input.known ?? {},
   };
-}
-
-function counted(value: number | null, unit: string): TemplateValue {
-  return unit === "percent" && value !== null ? { percent: value } : value;
 }
 
 function clauseFields(result: ClauseResult): TemplateField[] {
