@@ -60,3 +60,32 @@ test("a word that narrows what is counted, another time or another unit leave th
     [5, 21],
   ]);
 });
+
+test("a report or a table of another year gets no figure of the checked one; the day of filling in is no such year", () => {
+  const months = Array.from({ length: 12 }, (_, at) => [`${String(at + 1)}月`, "", ""]);
+  const figuresOf = (title: string, below: string) => {
+    const table = sheetOf([[title, "", below], ["月份", "集中学习次数", "备注"], ...months], {
+      name: "统计",
+    });
+    const text = sheetOf([[title], [below], ["共开展集中学习__次。"]], { name: "文稿" });
+    const { copy } = filled(table, OFFICE, inputOf(OFFICE));
+    return [copy["B3"], filled(text, OFFICE, inputOf(OFFICE)).copy["A3"]];
+  };
+  expect(figuresOf("2023年学习情况统计", "")).toEqual([undefined, undefined]);
+  expect(figuresOf("学习情况统计", "填报：2025年1月5日")).toEqual([2, "共开展集中学习21次。"]);
+});
+
+test("a rate beside its label is one of per cent", () => {
+  const days = Array.from({ length: 31 }, (_, at) => at + 1);
+  const grid = sheetOf(
+    [
+      ["清河县审计局2024年1月考勤表"],
+      ["序号", "姓名", ...days],
+      [1, "郑卫东", ...days.map((day) => (day === 9 ? "旷" : "√"))],
+    ],
+    { name: "1月考勤" },
+  );
+  const form = sheetOf([["考勤情况"], ["出勤率", ""]], { name: "一览" });
+  const { fill } = filled(form, [...OFFICE, grid]);
+  expect(fill.cells).toMatchObject([{ isPercentage: true }]);
+});

@@ -9,18 +9,40 @@ const OF_PLANS = /规划|计划|方案|安排|部署|打算|任务分解/;
 const OF_REPORTS =
   /总结|汇报|报告|自查|自评|统计|情况表|完成情况|复查|复验|申报|考核|季报|月报|年报|上年|上一年/;
 
-/** The years that a form speaks of: those that its title states, else the plan's for a plan, else the period's. */
-function yearsOf({ input, about }: FormContext): {
+interface Years {
   readonly from: number;
   readonly to: number;
-  readonly stated: boolean;
-} {
-  const stated = [...about.matchAll(/(?<!\d)(20\d{2})(?=\s*(?:年|[—\-－~～至]))/g)].map(([, year]) =>
-    Number(year),
-  );
-  if (stated.length > 0) return { from: Math.min(...stated), to: Math.max(...stated), stated: true };
-  const isPlan = OF_PLANS.test(about) && !OF_REPORTS.test(about);
-  return { ...(isPlan ? planYears(input) : periodYears(input.report.period)), stated: false };
+}
+
+/** A year in a title; the one of a day is none: 「填报时间：2025年1月5日」. */
+const STATED = /(?<!\d)20\d{2}(?=\s*(?:年(?!\s*\d{1,2}\s*月)|[—\-－–~～至]\s*20[\d_＿×]{2}))/g;
+
+/** The years that a form's title states; null where it states none. */
+export function statedYears({ about }: FormContext): Years | null {
+  const stated = (about.match(STATED) ?? []).map(Number);
+  return stated.length === 0 ? null : { from: Math.min(...stated), to: Math.max(...stated) };
+}
+
+/** The years that a form speaks of, and what says so: its title, else the plan's for a plan, else the period's. */
+function yearsOf(context: FormContext): { readonly years: Years; readonly said: string } {
+  const { input } = context;
+  const stated = statedYears(context);
+  if (stated) return { years: stated, said: "标题所写年度" };
+  return isPlan(context)
+    ? { years: planYears(input), said: "规划年度" }
+    : { years: periodYears(input.report.period), said: "考核期" };
+}
+
+function isPlan({ about }: FormContext): boolean {
+  return OF_PLANS.test(about) && !OF_REPORTS.test(about);
+}
+
+/** Whether a form that is no plan states other years than the checked ones: it is not certain that a figure of the period is meant. */
+export function isOfOtherYears(context: FormContext): boolean {
+  const stated = statedYears(context);
+  if (stated === null || isPlan(context)) return false;
+  const checked = periodYears(context.input.report.period);
+  return stated.to < checked.from || stated.from > checked.to;
 }
 
 /** Tells that a sentence speaks of what was done, whatever paper it stands in. */
@@ -33,15 +55,14 @@ const DONE =
  * @param end which of two years a range asks: 「202_—202_年」
  */
 export function yearFor(sentence: string, end: "from" | "to" | null, context: FormContext): Known | null {
-  const { input } = context;
-  const checked = periodYears(input.report.period);
-  const isDone = DONE.test(sentence);
-  const { from, to } = isDone ? checked : yearsOf(context);
+  const { years, said } = DONE.test(sentence)
+    ? { years: periodYears(context.input.report.period), said: "考核期" }
+    : yearsOf(context);
+  const { from, to } = years;
   if (end === null && from !== to) return null;
-  const value = String(end === "to" ? to : from);
   return {
-    value,
-    from: isDone || (from === checked.from && to === checked.to) ? "考核期" : "规划年度",
+    value: String(end === "to" ? to : from),
+    from: said,
     source: [],
     // A range over one year asks for a term that nobody has said.
     sure: end === null || from !== to,
@@ -55,10 +76,10 @@ export function periodText({ input: { report } }: FormContext): Known {
   return { value, from: "考核期", source: [], sure: true };
 }
 
-/** The years that are judged: 「2024年」. */
-export function periodYear(context: FormContext): Known {
-  const { from, to } = yearsOf(context);
-  return { value: yearsText(from, to), from: "考核期", source: [], sure: true };
+/** The years that the form is about: 「2024年」. */
+export function formYears(context: FormContext): Known {
+  const { years, said } = yearsOf(context);
+  return { value: yearsText(years.from, years.to), from: said, source: [], sure: true };
 }
 
 /** The day on which the form is filled in. */

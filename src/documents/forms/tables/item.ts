@@ -2,6 +2,7 @@ import type { ClauseResult } from "../../../check";
 import type { Measured } from "../../../measures";
 import type { ClauseWording } from "../../prose/document-input";
 import { matterOf, type Matter } from "../facts/matter";
+import { isOfOtherYears } from "../facts/time-facts";
 import type { FormContext } from "../form-context";
 import type { FormTable } from "./form-table";
 
@@ -24,7 +25,13 @@ export function itemOf(texts: readonly string[], row: number, table: FormTable, 
   const { input } = context;
   const points = pointsOf(row, table);
   const matter = matterBy(texts, context);
-  const nothing = { result: null, clause: null, measured: null, points, sure: matter?.sure === true };
+  const nothing = {
+    result: null,
+    clause: null,
+    measured: null,
+    points,
+    sure: matter?.sure === true && !isOfOtherYears(context),
+  };
   if (matter === null) return nothing;
   const { asked, clause, result } = matter;
   if (result !== null && clause !== null && sameTarget(matter, clause)) return { ...nothing, result, clause };

@@ -1,5 +1,6 @@
 import { chineseNumber, compactText, dayParts, monthSpan, type Day } from "../../../grid";
 import { departments } from "../facts/staff-facts";
+import { statedYears } from "../facts/time-facts";
 import type { FormContext } from "../form-context";
 import { unitStaff } from "../../prose/unit-staff";
 
@@ -17,12 +18,19 @@ const HALF = /^(?:(20\d{2})年)?(上|下)半年$/;
 /** The month, quarter, department or person that a text names and nothing else; null for any other. */
 export function seriesKey(written: string, context: FormContext): SeriesKey | null {
   const text = compactText(written);
-  const stretch = stretchOf(text, dayParts(context.input.report.period.to).year);
+  const stretch = stretchOf(text, yearOf(context));
   if (stretch) return { kind: "stretch", ...stretch };
   if (departments(context).includes(text)) return { kind: "department", name: text };
   const { ledgers, report } = context.input;
   const people = unitStaff(ledgers, report.period.asOf).colleagues;
   return people.some(({ name }) => name === text) ? { kind: "person", name: text } : null;
+}
+
+/** Of months without a year: the checked one, unless the form is of others. */
+function yearOf(context: FormContext): number {
+  const checked = dayParts(context.input.report.period.to).year;
+  const stated = statedYears(context);
+  return stated === null || (stated.from <= checked && checked <= stated.to) ? checked : stated.to;
 }
 
 function stretchOf(text: string, year: number): { readonly from: Day; readonly to: Day } | null {

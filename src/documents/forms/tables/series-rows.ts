@@ -4,6 +4,7 @@ import { attendanceFigure } from "../facts/attendance-figures";
 import { figureLabel } from "../facts/figure-label";
 import { figureOf, sheetsOf } from "../facts/figures-of";
 import { matterOf } from "../facts/matter";
+import { isOfOtherYears } from "../facts/time-facts";
 import { NO_PART, type FormEntry, type FormPart, type Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { isOpenCell } from "../open-cell";
@@ -65,7 +66,7 @@ function figureFor(label: string, keys: readonly SeriesKey[], context: FormConte
   const { period } = context.input.report;
   const stretch = keys.find((key) => key.kind === "stretch");
   const { from, to } = stretch ?? period;
-  if (from > period.asOf || to < period.from) return null;
+  if (from > period.asOf || to < period.from || (!stretch && isOfOtherYears(context))) return null;
   const person = keys.find((key) => key.kind === "person")?.name ?? null;
   const department = keys.find((key) => key.kind === "department")?.name ?? null;
   const attended = attendanceFigure(label, { person, department, from, to }, context);

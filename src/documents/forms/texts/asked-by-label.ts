@@ -13,7 +13,7 @@ import {
   staffCount,
   unitHead,
 } from "../facts/staff-facts";
-import { periodText, periodYear, today } from "../facts/time-facts";
+import { formYears, isOfOtherYears, periodText, today } from "../facts/time-facts";
 import { unitFull, unitRegion, unitShort } from "../facts/unit-facts";
 import { signedBy } from "../facts/signed-by";
 import type { Known } from "../form-answer";
@@ -55,7 +55,7 @@ const LABELS: readonly Label[] = [
     pattern: /^(?:考核|统计|自查|测评|评价|创建)(?:期间?|周期|起止时间|时段|区间)$/,
     know: periodText,
   },
-  { asked: "年度", pattern: /^(?:考核|自查|统计|创建|申报|所属|测评|复查|填报)?年[度份]$/, know: periodYear },
+  { asked: "年度", pattern: /^(?:考核|自查|统计|创建|申报|所属|测评|复查|填报)?年[度份]$/, know: formYears },
   { asked: "数据截止日", pattern: /^(?:数据)?截[止至](?:日期?|时间)?$/, know: ({ input }) => asOf(input) },
   {
     asked: "适用标准",
@@ -152,6 +152,7 @@ function figureByLabel(text: string, context: FormContext): LabelAnswer | null {
   const matter = matterOf(subject, context.input);
   if (matter === null) return null;
   const isTarget = /目标|要求|应|计划/.test(subject);
-  const known = isTarget ? targetOf(matter, counter) : figureOf(matter, counter, context);
-  return { asked: subject, known };
+  if (isTarget) return { asked: subject, known: targetOf(matter, counter) };
+  const known = figureOf(matter, counter, context);
+  return { asked: subject, known: isOfOtherYears(context) ? unsure(known) : known };
 }

@@ -10,7 +10,7 @@ import {
   partyCount,
   staffCount,
 } from "../facts/staff-facts";
-import { today, yearFor } from "../facts/time-facts";
+import { isOfOtherYears, today, yearFor } from "../facts/time-facts";
 import { unitAsOffice, unitFull, unitRegion } from "../facts/unit-facts";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
@@ -171,7 +171,9 @@ function askedFigure(blank: TextBlank, context: FormContext): LabelAnswer | null
   if (found === null) return null;
   const isPlan = PLAN.test(context.about) && !REPORT.test(context.about);
   const isWanted = WANTED.test(here) || (isPlan && (EITHER.test(here) || !DONE.test(here)));
-  const isOfTheTime = !OTHER_TIME.test(isWanted ? blank.before : blank.sentence);
+  const isOfTheTime = isWanted
+    ? !OTHER_TIME.test(blank.before)
+    : !OTHER_TIME.test(blank.sentence) && !isOfOtherYears(context);
   const matter = { ...found, sure: found.sure && isOfTheTime && isToldBy(here, found) };
   return isWanted
     ? { asked: `${short(here)}（目标）`, known: targetOf(matter, counter) }
