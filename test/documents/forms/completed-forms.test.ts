@@ -89,3 +89,9 @@ test("a rate beside its label is one of per cent", () => {
   const { fill } = filled(form, [...OFFICE, grid]);
   expect(fill.cells).toMatchObject([{ isPercentage: true }]);
 });
+
+test("a form that its title gives to one ledger gets no rows of another", () => {
+  const headers = ["序号", "来信来访日期", "反映内容", "承办科室", "答复日期"];
+  const form = sheetOf([["信访登记表"], headers, [1, "", "", "", ""], [2, "", "", "", ""]], { name: "登记" });
+  expect(filled(form, OFFICE, inputOf(OFFICE)).copy).toEqual({});
+});

@@ -1,4 +1,4 @@
-import { chineseDay, compactText, serialToDay } from "../../../grid";
+import { chineseDay, compactText } from "../../../grid";
 import {
   dateOf,
   isCounted,
@@ -28,23 +28,25 @@ interface Candidate {
 
 /**
  * The rows that one of the unit's own ledgers has for a form with empty rows: the ledger that the title names, else the one that has nearly
- * all of its columns. Ledgers of which nobody may be quoted give none.
+ * all of its columns. Ledgers of which nobody may be quoted give none, nor does another in place of the one that the title names.
  */
 export function ledgerRows(table: FormTable, input: DocumentInput): FoundRows | null {
   const asked = table.columns.filter((column) => !isRemark(column));
   if (asked.length < 2) return null;
   const about = compactText(table.title);
-  const kinds = new Set(input.ledgers.filter(isCounted).map(({ kind }) => kind));
-  const [best] = [...kinds]
-    .filter((kind) => !LEDGERS[kind].confidential && kind !== "attendance")
+  const there = new Set(input.ledgers.filter(isCounted).map(({ kind }) => kind));
+  const isQuoted = (kind: LedgerKind): boolean =>
+    there.has(kind) && !LEDGERS[kind].confidential && kind !== "attendance";
+  const [best] = (Object.keys(LEDGERS) as LedgerKind[])
     .map((kind): Candidate => {
       const fields = fieldsByName(kind, asked);
       const share = fields.filter((field) => field !== null).length / asked.length;
       return { kind, fields, share, strength: titleStrength(about, LEDGERS[kind]) };
     })
     .filter(({ share, strength }) => share >= (strength >= STRONG ? NAMED : UNNAMED))
+    .filter(({ kind, strength }) => isQuoted(kind) || strength >= STRONG)
     .sort((one, other) => other.strength - one.strength || other.share - one.share);
-  if (!best) return null;
+  if (!best || !isQuoted(best.kind)) return null;
   const { name } = LEDGERS[best.kind];
   return {
     name: name.zh,
@@ -93,7 +95,6 @@ function valueOf({ kind }: Ledger, record: LedgerRecord, field: string): string 
   if (definition?.type === "date") {
     const span = dateOf(record, field);
     if (span && span.from === span.to) return chineseDay(span.from);
-    return typeof found.raw === "number" ? (serialToDay(found.raw, 1900) ?? null) : textOf(found.raw);
   }
   return typeof found.raw === "number" ? found.raw : textOf(found.raw);
 }
