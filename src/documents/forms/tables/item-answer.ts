@@ -7,7 +7,7 @@ import type { PlanCell } from "../../kit/sheet-plan";
 import { shortNumber, verdictWord } from "../../kit/wording";
 import { actualText } from "../../prose/clause-figures";
 import { planYears } from "../../prose/plan-facts";
-import { responsibleFor } from "../../prose/responsible";
+import { matterOf, responsibleFor } from "../../prose/responsible";
 import { taskDeadline } from "../../prose/task-deadline";
 import { sheetsOf } from "../facts/figures-of";
 import type { Known } from "../form-answer";
@@ -128,7 +128,7 @@ function responsible(what: "department" | "person", item: Item, { input }: FormC
   const who = responsibleFor(
     result,
     clause ?? undefined,
-    { rows: [], names: [] },
+    matterOf(result, input.ledgers),
     input.ledgers,
     input.report.period.asOf,
   );
