@@ -36,7 +36,7 @@ export function saidOrProposed(what: string | Proposal | null): PlanCell {
 export function withMarkWhole(cell: PlanCell, width: number): PlanCell {
   const { value } = cell;
   if (typeof value !== "string" || !value.endsWith(MARK) || textUnits(value) < width) return cell;
-  return { ...cell, value: `${value.slice(0, -MARK.length)}\n${MARK}` };
+  return { ...cell, value: `${withoutMark(value)}\n${MARK}` };
 }
 
 /** Words that we inferred, marked; within a text too. */
