@@ -1,5 +1,5 @@
 import { areaText, cellsOf, readDate, type CellArea, type Sheet } from "../../grid";
-import { asProposed } from "../kit/proposed";
+import { asProposed, holdsProposal } from "../kit/proposed";
 import type { DocumentInput } from "../prose/document-input";
 import type { FilledCell, Repeat, TemplateFill } from "../template/fill-template";
 import { isPercentage, type TemplateValue } from "../template/template-value";
@@ -7,7 +7,7 @@ import { shortNumber } from "../kit/wording";
 import type { FormAnswer, FormEntry, FormPart, Growth } from "./form-answer";
 import type { FormContext } from "./form-context";
 import { fillTable } from "./tables/fill-table";
-import { formTables } from "./tables/form-table";
+import { formTables, type FormTable } from "./tables/form-table";
 import { blanksIn } from "./texts/blanks-in-text";
 import { textEntries } from "./texts/fill-texts";
 
@@ -37,19 +37,20 @@ export function fillForm(sheet: Sheet, input: DocumentInput, sheets: readonly Sh
   const tables = formTables(sheet);
   const parts = tables.map((table) => ({ table, part: fillTable(table, context) }));
   const filled = parts.filter(({ part }) => part.entries.length > 0);
+  const taken = filled.map(({ table }) => placeOf(table));
   const isTaken = (row: number, column: number): boolean =>
-    filled.some(({ table }) => {
-      const rows = [...table.given, ...table.empty];
-      const columns = table.columns.map((one) => one.column);
-      return (
-        row >= Math.min(...rows) - 1 &&
-        row <= Math.max(...rows) &&
-        column >= Math.min(...columns) - 1 &&
-        column <= Math.max(...columns)
-      );
-    });
+    taken.some(
+      ({ rows, columns }) =>
+        row >= rows.from && row <= rows.to && column >= columns.from && column <= columns.to,
+    );
   const texts: FormPart = { entries: textEntries(sheet, context, isTaken), growth: [] };
   return composeFill(sheet, [...filled.map(({ part }) => part), texts]);
+}
+
+/** Where a table lies, with the row above its rows and the column before its columns. */
+function placeOf({ given, empty, columns }: FormTable) {
+  const around = (lines: readonly number[]) => ({ from: Math.min(...lines) - 1, to: Math.max(...lines) });
+  return { rows: around([...given, ...empty]), columns: around(columns.map(({ column }) => column)) };
 }
 
 /** Title and name of a form: what stands in its first rows. */
@@ -150,7 +151,7 @@ function writtenValue({ known }: FormEntry): TemplateValue {
   if (known === null || known.value === null) return null;
   if (known.sure) return known.value;
   if (typeof known.value !== "string" || dayOf(known.value) !== null) return null;
-  return known.value.includes(asProposed("")) ? known.value : asProposed(known.value);
+  return holdsProposal(known.value) ? known.value : asProposed(known.value);
 }
 
 function dayOf(text: string): string | null {

@@ -71,7 +71,7 @@ export function partyCount(context: FormContext): Known | null {
 }
 
 /** The unit's departments by its roster. */
-export function departments({ input: { ledgers, report } }: FormContext): readonly string[] {
+function departments({ input: { ledgers, report } }: FormContext): readonly string[] {
   return unitStaff(ledgers, report.period.asOf).departments.map(({ name }) => name);
 }
 

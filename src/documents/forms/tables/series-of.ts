@@ -1,5 +1,4 @@
 import { chineseNumber, compactText, dayParts, monthSpan, type Day } from "../../../grid";
-import { departments } from "../facts/staff-facts";
 import { statedYears } from "../facts/time-facts";
 import type { FormContext } from "../form-context";
 import { unitStaff } from "../../prose/unit-staff";
@@ -15,15 +14,18 @@ const MONTH = new RegExp(`^(?:(20\\d{2})年)?(${NUMERAL})月份?$`);
 const QUARTER = new RegExp(`^(?:(20\\d{2})年)?第?([1-4一二三四])季度?$`);
 const HALF = /^(?:(20\d{2})年)?(上|下)半年$/;
 
-/** The month, quarter, department or person that a text names and nothing else; null for any other. */
-export function seriesKey(written: string, context: FormContext): SeriesKey | null {
-  const text = compactText(written);
-  const stretch = stretchOf(text, yearOf(context));
-  if (stretch) return { kind: "stretch", ...stretch };
-  if (departments(context).includes(text)) return { kind: "department", name: text };
+/** Says which month, quarter, department or person a text names and nothing else; null for any other. Looks the roster through once. */
+export function seriesKeys(context: FormContext): (written: string) => SeriesKey | null {
   const { ledgers, report } = context.input;
-  const people = unitStaff(ledgers, report.period.asOf).colleagues;
-  return people.some(({ name }) => name === text) ? { kind: "person", name: text } : null;
+  const { departments, colleagues } = unitStaff(ledgers, report.period.asOf);
+  const year = yearOf(context);
+  return (written) => {
+    const text = compactText(written);
+    const stretch = stretchOf(text, year);
+    if (stretch) return { kind: "stretch", ...stretch };
+    if (departments.some(({ name }) => name === text)) return { kind: "department", name: text };
+    return colleagues.some(({ name }) => name === text) ? { kind: "person", name: text } : null;
+  };
 }
 
 /** Of months without a year: the checked one, unless the form is of others. */

@@ -1,4 +1,5 @@
 import { isBlank } from "../../../grid";
+import { isCounted } from "../../../ledgers";
 import { measuresArticles, measuresStudyHours } from "../../../standards";
 import { attendanceFigure } from "../facts/attendance-figures";
 import { figureLabel } from "../facts/figure-label";
@@ -9,7 +10,7 @@ import { NO_PART, type FormEntry, type FormPart, type Known } from "../form-answ
 import type { FormContext } from "../form-context";
 import { isOpenCell } from "../open-cell";
 import { isRemark, type FormTable } from "./form-table";
-import { seriesKey, type SeriesKey } from "./series-of";
+import { seriesKeys, type SeriesKey } from "./series-of";
 
 /** Columns that say nothing by themselves: the title says what is counted. */
 const GENERAL = /^(?:次数?|数量|数|合计|数值|情况|实际|完成数?)$/;
@@ -24,16 +25,17 @@ export function seriesRows(table: FormTable, context: FormContext): FormPart {
     ({ column }) => given.filter((row) => typeof cells.raw(row, column) === "string").length >= 2,
   );
   if (!key) return NO_PART;
+  const keyOf = seriesKeys(context);
   const across = new Map(
     columns.flatMap(({ column, path }) => {
-      const found = seriesKey(path.at(-1) ?? "", context);
+      const found = keyOf(path.at(-1) ?? "");
       return found ? [[column, found] as const] : [];
     }),
   );
   const rows = given.map((row) => {
     const value = cells.value(row, key.column);
     const text = typeof value === "string" && !isBlank(value) ? value : "";
-    return { row, text, of: seriesKey(text, context) };
+    return { row, text, of: keyOf(text) };
   });
   if (across.size < 2 && rows.filter(({ of }) => of !== null).length < 2) return NO_PART;
   const entries = rows.flatMap(({ row, text, of }) =>
@@ -113,7 +115,7 @@ function departmentFigure(label: string, name: string, { input }: FormContext): 
   const inspections = scores.reduce((sum, one) => sum + one.inspections, 0);
   if (inspections === 0) return null;
   const points = scores.reduce((sum, one) => sum + one.points * one.inspections, 0) / inspections;
-  const tables = input.ledgers.filter(({ kind }) => kind === "hygiene");
+  const tables = input.ledgers.filter((ledger) => ledger.kind === "hygiene" && isCounted(ledger));
   const source = tables.map(({ sheet, area }) => ({ sheet, ...area }));
   const value = /次/.test(label) ? inspections : Math.round(points * 10) / 10;
   return { value, from: sheetsOf(source), source, sure: true };
