@@ -1,10 +1,17 @@
 import type { CellArea } from "../../grid";
-import { isCounted, type Ledger, type LedgerRecord } from "../../ledgers";
+import { isCounted, type Ledger, type LedgerKind, type LedgerRecord } from "../../ledgers";
 
 /** A row of a ledger, with the ledger. */
 export interface Found {
   readonly ledger: Ledger;
   readonly record: LedgerRecord;
+}
+
+/** All rows of some kinds of ledger, of those that count. */
+export function rowsOfKinds(ledgers: readonly Ledger[], ...kinds: readonly LedgerKind[]): readonly Found[] {
+  return ledgers
+    .filter((ledger) => kinds.includes(ledger.kind) && isCounted(ledger))
+    .flatMap((ledger) => ledger.records.map((record) => ({ ledger, record })));
 }
 
 /** The row of a ledger that a problem is about; null where it is about several cells, or none. */

@@ -2,7 +2,6 @@ import type { ClauseResult } from "../../check";
 import type { Day } from "../../grid";
 import {
   dateOf,
-  isCounted,
   type Ledger,
   type LedgerKind,
   type LedgerRecord,
@@ -15,7 +14,7 @@ import type { PlanCell } from "../kit/sheet-plan";
 import { answeringDepartment } from "./answering-department";
 import { departmentWord, inTheirWords } from "./department-word";
 import type { ClauseWording } from "./document-input";
-import { recordAt, type Found } from "./found-record";
+import { recordAt, rowsOfKinds, type Found } from "./found-record";
 import { coreOf, wordsIn } from "./messages";
 import { unitStaff, type UnitStaff } from "./unit-staff";
 
@@ -55,7 +54,7 @@ const ANSWERED: ReadonlySet<LedgerKind> = new Set<LedgerKind>([
   "hygiene-area",
 ]);
 /** Of these, where whoever handles other cases answers for the clause too. */
-const HANDLED: ReadonlySet<LedgerKind> = new Set<LedgerKind>(["petition", "proposal"]);
+const HANDLED: readonly LedgerKind[] = ["petition", "proposal"];
 
 /** Who sees to a clause's matter, as cells: the standard's or the unit's own word, else what `inferredOwners` says. */
 export function responsibleFor(
@@ -107,9 +106,7 @@ export function matterOf(result: ClauseResult | undefined, ledgers: readonly Led
     .flatMap(({ cells }) => recordAt(ledgers, cells) ?? [])
     .filter(({ ledger }) => ANSWERED.has(ledger.kind));
   const sheets = new Set(result.evidence.map(({ sheet }) => sheet));
-  const handled = ledgers
-    .filter((ledger) => HANDLED.has(ledger.kind) && isCounted(ledger) && sheets.has(ledger.sheet))
-    .flatMap((ledger) => ledger.records.map((record) => ({ ledger, record })));
+  const handled = rowsOfKinds(ledgers, ...HANDLED).filter(({ ledger }) => sheets.has(ledger.sheet));
   return {
     rows: [...short, ...handled.filter(isOpen), ...handled.filter((row) => !isOpen(row))],
     names: problems.flatMap(({ text }) => wordsIn(coreOf(text))).flatMap((words) => words.split("、")),
@@ -143,9 +140,7 @@ function departmentsIn(record: LedgerRecord): readonly string[] {
 }
 
 function ofTask(title: string, ledgers: readonly Ledger[]): Inferred | null {
-  const tasks = ledgers
-    .filter((ledger) => ledger.kind === "task" && isCounted(ledger))
-    .flatMap((ledger) => ledger.records.map((record) => ({ ledger, record })))
+  const tasks = rowsOfKinds(ledgers, "task")
     .map((task) => ({ ...task, alike: alike(title, taskWords(task.record)) }))
     .filter(({ record, alike: share }) => share >= ALIKE && writtenTextOf(record, "department") !== null)
     .sort((a, b) => b.alike - a.alike);

@@ -1,6 +1,7 @@
 import type { CellArea } from "../../../grid";
 import { isCounted, textOf, writtenTextOf, type Ledger, type LedgerRecord } from "../../../ledgers";
 import { cellsOfRecord } from "../../../measures";
+import { rowsOfKinds } from "../../prose/found-record";
 import { groupMembers } from "../../prose/group-members";
 import { unitStaff } from "../../prose/unit-staff";
 import type { Known } from "../form-answer";
@@ -62,7 +63,7 @@ export function staffCount(context: FormContext): Known | null {
 export function partyCount(context: FormContext): Known | null {
   const { ledgers, report } = context.input;
   const there = new Set(unitStaff(ledgers, report.period.asOf).colleagues.map(({ name }) => name));
-  const members = rosterRecords(ledgers).filter(
+  const members = rowsOfKinds(ledgers, "roster").filter(
     ({ record }) =>
       there.has(textOf(record, "name") ?? "") && /党员/.test(writtenTextOf(record, "party") ?? ""),
   );
@@ -114,19 +115,8 @@ function rosters(ledgers: readonly Ledger[]): readonly Ledger[] {
   );
 }
 
-interface RosterRow {
-  readonly ledger: Ledger;
-  readonly record: LedgerRecord;
-}
-
-function rosterRecords(ledgers: readonly Ledger[]): readonly RosterRow[] {
-  return ledgers
-    .filter((ledger) => ledger.kind === "roster" && isCounted(ledger))
-    .flatMap((ledger) => ledger.records.map((record) => ({ ledger, record })));
-}
-
 function rowsOf(ledgers: readonly Ledger[], is: (record: LedgerRecord) => boolean): readonly CellArea[] {
-  return rosterRecords(ledgers)
+  return rowsOfKinds(ledgers, "roster")
     .filter(({ record }) => is(record))
     .map(({ ledger, record }) => cellsOfRecord(ledger, record));
 }

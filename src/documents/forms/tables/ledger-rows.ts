@@ -10,6 +10,7 @@ import {
 import { cellsOfRecord } from "../../../measures";
 import { fieldsByName, titleStrength } from "../../../recognise";
 import type { DocumentInput } from "../../prose/document-input";
+import { rowsOfKinds, type Found } from "../../prose/found-record";
 import type { FoundRows } from "./composed-rows";
 import type { RowAnswers } from "./fill-rows";
 import { isRemark, type FormColumn, type FormTable } from "./form-table";
@@ -56,17 +57,10 @@ export function ledgerRows(table: FormTable, input: DocumentInput): FoundRows | 
   };
 }
 
-interface Row {
-  readonly ledger: Ledger;
-  readonly record: LedgerRecord;
-}
-
 /** What happened in the period, by day; of a register all that it holds. */
-function recordsOf(kind: LedgerKind, { ledgers, figures }: DocumentInput): readonly Row[] {
+function recordsOf(kind: LedgerKind, { ledgers, figures }: DocumentInput): readonly Found[] {
   if (LEDGERS[kind].rows !== "register") return figures.rowsIn(kind);
-  return ledgers
-    .filter((ledger) => ledger.kind === kind && isCounted(ledger))
-    .flatMap((ledger) => ledger.records.map((record) => ({ ledger, record })));
+  return rowsOfKinds(ledgers, kind);
 }
 
 function answersOf(
