@@ -8,7 +8,6 @@ export {
   type WritingChoice,
 } from "./fields/writing-choices";
 export { columnPlaces, columnsOf, findHeader, rowIds } from "./column-places";
-export { fingerprint } from "../grid";
 export { CONFIRMATION_HEADER, FIELD_HEADER, TYPED_HEADER } from "./headers";
 export type { OwnSheet, SplitMark } from "./own-sheet";
 export { findingsOfOthers, readOwnSheets, saidOfClauses, type OwnSheetsReading } from "./read-own-sheets";

@@ -1,6 +1,5 @@
-import type { Sheet } from "../../grid";
+import { fingerprint, type Sheet } from "../../grid";
 import type { Message } from "../../locales";
-import { fingerprint } from "../../own-sheets";
 import { isAnotherUnit } from "../../recognise";
 
 /** What tells whether a sheet of a file is in the workbook already, or of another unit. */

@@ -1,7 +1,7 @@
 import type { ClauseResult } from "../../check";
 import type { Remark } from "../../measures";
 import type { Bilingual, Message, MessageValue } from "../../locales";
-import { fingerprint } from "../../own-sheets";
+import { fingerprint } from "../../grid";
 
 /**
  * Ids of a clause's problems, the same from check to check: by the clause, the year under review and what the problem is

@@ -1,4 +1,4 @@
-import type { CellArea, Day } from "../../../grid";
+import { type CellArea, type Day, fingerprint } from "../../../grid";
 import {
   dateOf,
   fieldOf,
@@ -11,7 +11,6 @@ import {
   type LedgerRecord,
 } from "../../../ledgers";
 import { inChinese } from "../../../locales";
-import { fingerprint } from "../../../own-sheets";
 
 /** One piece of a volume: a session, a meeting, an activity, a rule; or a ledger that goes in as a whole. */
 export interface EvidenceItem {

@@ -1,6 +1,5 @@
 import packageInfo from "../../../../package.json";
-import { isBlank, type Sheet } from "../../../grid";
-import { fingerprint } from "../../../own-sheets";
+import { fingerprint, isBlank, type Sheet } from "../../../grid";
 import { cellIn, cellStyles } from "../../kit/cell-styles";
 import type { PlanColumn, PlanRow, PlanValue, SheetPlan } from "../../kit/sheet-plan";
 import { STYLE_NAMES, stylesText, type StyleName } from "../../kit/styles";

@@ -1,5 +1,4 @@
-import { chineseDay } from "../../../grid";
-import { fingerprint } from "../../../own-sheets";
+import { chineseDay, fingerprint } from "../../../grid";
 import type { ClauseId } from "../../../standards";
 import { paginate } from "../../kit/page";
 import { PROPOSED_LABEL, proposalNote } from "../../kit/proposal-note";

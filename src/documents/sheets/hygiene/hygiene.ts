@@ -1,6 +1,5 @@
-import { chineseDay } from "../../../grid";
+import { chineseDay, fingerprint } from "../../../grid";
 import type { DepartmentScore } from "../../../measures";
-import { fingerprint } from "../../../own-sheets";
 import { measuresHygieneAverage } from "../../../standards";
 import { monthCell } from "../../kit/month-cell";
 import { monthColumns, monthKey, monthsOf } from "../../kit/month-columns";

@@ -1,4 +1,4 @@
-import { fingerprint } from "../../../own-sheets";
+import { fingerprint } from "../../../grid";
 import { BLANK } from "../../kit/paragraphs/blanks";
 import { PROPOSED_LABEL, proposalNote } from "../../kit/proposal-note";
 import { proposed } from "../../kit/proposed";

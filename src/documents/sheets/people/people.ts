@@ -1,6 +1,5 @@
 import type { Report } from "../../../check";
-import { chineseDay } from "../../../grid";
-import { fingerprint } from "../../../own-sheets";
+import { chineseDay, fingerprint } from "../../../grid";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn, noteRow } from "../../kit/table-rows";
 import { tableSheet } from "../../kit/table-sheet";
