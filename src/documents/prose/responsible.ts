@@ -16,7 +16,7 @@ import { departmentWord, inTheirWords } from "./department-word";
 import type { ClauseWording } from "./document-input";
 import { recordAt, rowsOfKinds, type Found } from "./found-record";
 import { coreOf, wordsIn } from "./messages";
-import { unitStaff, type UnitStaff } from "./unit-staff";
+import { headsOf, unitStaff, type UnitStaff } from "./unit-staff";
 
 /** Who sees to something, each as a cell: marked 拟 where it is inferred; null where nothing says it. */
 export interface Responsible {
@@ -66,14 +66,14 @@ export function responsibleFor(
 ): Responsible {
   const staff = unitStaff(ledgers, asOf);
   if (result.department !== "")
-    return { department: { value: result.department }, person: headOf(result.department, staff) };
+    return { department: { value: result.department }, person: headCell(result.department, staff) };
   const said = inferredOwners(result.title, clause, matter, ledgers, staff);
   if (said === null) return { department: null, person: null };
   const { department, person, source } = said;
   return {
     department: department === null ? null : proposed(department, source),
     person:
-      person !== null ? proposed(person, source) : department === null ? null : headOf(department, staff),
+      person !== null ? proposed(person, source) : department === null ? null : headCell(department, staff),
   };
 }
 
@@ -192,9 +192,7 @@ function ofOffice(
 }
 
 /** Those who head one or several departments, by the roster; null where none does. */
-function headOf(department: string, { departments }: UnitStaff): PlanCell | null {
-  const heads = department
-    .split("、")
-    .flatMap((one) => departments.find(({ name }) => name === one)?.head?.name ?? []);
-  return heads.length === 0 ? null : proposed([...new Set(heads)].join("、"), "花名册所列科室负责人");
+function headCell(departments: string, staff: UnitStaff): PlanCell | null {
+  const heads = new Set(headsOf(departments, staff).map(({ name }) => name));
+  return heads.size === 0 ? null : proposed([...heads].join("、"), "花名册所列科室负责人");
 }

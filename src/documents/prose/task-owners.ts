@@ -3,7 +3,7 @@ import { isCounted, peopleOf, textOf, type Ledger } from "../../ledgers";
 import type { Proposal } from "../kit/proposed";
 import type { ClauseWording } from "./document-input";
 import { inferredOwners, matterOf } from "./responsible";
-import type { Colleague, UnitStaff } from "./unit-staff";
+import { headsOf, type Colleague, type UnitStaff } from "./unit-staff";
 
 /** Who answers for a clause; what is inferred is a proposal, what the standard or the unit has said a word. */
 export interface TaskOwners {
@@ -35,7 +35,7 @@ export function taskOwners(
   }
   return {
     department: said !== "" ? said : name === "" ? null : { value: name, inferredFrom: found?.source ?? "" },
-    person: found?.person ? { value: found.person, inferredFrom: found.source } : headsOf(name, staff),
+    person: found?.person ? { value: found.person, inferredFrom: found.source } : proposedHeads(name, staff),
     leader: clause.group === "A" ? ofChief(staff.chief) : leaderOf(leading(name), staff, ledgers),
   };
 }
@@ -45,10 +45,8 @@ function leading(departments: string): string {
   return departments.split("、")[0] ?? "";
 }
 
-function headsOf(departments: string, staff: UnitStaff): Proposal | null {
-  const heads = departments
-    .split("、")
-    .flatMap((one) => staff.departments.find(({ name }) => name === one)?.head ?? []);
+function proposedHeads(departments: string, staff: UnitStaff): Proposal | null {
+  const heads = headsOf(departments, staff);
   if (heads.length === 0) return null;
   return {
     value: [...new Set(heads.map(({ name }) => name))].join("、"),

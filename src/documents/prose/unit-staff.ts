@@ -66,6 +66,13 @@ export function unitStaff(ledgers: readonly Ledger[], asOf: Day | null = null): 
   return { chief, deputies, departments, colleagues };
 }
 
+/** Who heads one or several departments: 「水产技术股、渔政执法股」; those without a head give none. */
+export function headsOf(departments: string, staff: UnitStaff): readonly Colleague[] {
+  return departments
+    .split("、")
+    .flatMap((one) => staff.departments.find(({ name }) => name === one)?.head ?? []);
+}
+
 function colleague(ledger: Ledger, record: LedgerRecord): readonly Colleague[] {
   const name = textOf(record, "name") ?? "";
   if (name === "") return [];
