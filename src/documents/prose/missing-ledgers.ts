@@ -11,12 +11,15 @@ export function judgedText({ results }: Report): string {
   return `${String(results.length)}条中已判${String(results.length - open.length)}条`;
 }
 
-/** 「再有《卫生责任区》（责任区、责任科室、责任人）可多判3条7分」, one for each ledger (or several together), most points first. */
+/** What is to be fetched, one for each ledger (or several together), most points first. */
 export function ledgersToFetch({ missing }: Report): readonly string[] {
-  return missing.map(({ ledgers, clauses, points }) => {
-    const worth = points > 0 ? `${shortNumber(points)}分` : "";
-    return `${ledgersText(ledgers, "再有")}可多判${String(clauses.length)}条${worth}`;
-  });
+  return missing.map(toFetchText);
+}
+
+/** 「再有《卫生责任区》（责任区、责任科室、责任人）可多判3条7分」. */
+export function toFetchText({ ledgers, clauses, points }: Report["missing"][number]): string {
+  const worth = points > 0 ? `${shortNumber(points)}分` : "";
+  return `${ledgersText(ledgers, "再有")}可多判${String(clauses.length)}条${worth}`;
 }
 
 /**

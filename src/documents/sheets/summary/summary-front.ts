@@ -6,7 +6,7 @@ import { shownColumns, spanWidth, wideRow } from "../../kit/table-rows";
 import { shortNumber, verdictWord } from "../../kit/wording";
 import { actualText, asHead, scoreLine } from "../../prose/clause-figures";
 import type { DepartmentOf } from "../../prose/clause-departments";
-import { judgedText, ledgersToFetch } from "../../prose/missing-ledgers";
+import { judgedText, toFetchText } from "../../prose/missing-ledgers";
 import { clauseNumbers } from "../../prose/clause-numbers";
 import { SUMMARY_COLUMNS } from "./summary-columns";
 
@@ -174,15 +174,10 @@ function departmentText(results: readonly ClauseResult[], departmentOf: Departme
 
 /** What would settle most, and what waits for somebody's word. */
 function fetchRows(report: Report, departmentOf: DepartmentOf): readonly PlanRow[] {
-  const items = ledgersToFetch(report).map((text, index) => {
-    const ids = new Set<string>(report.missing[index]?.clauses);
-    return (
-      text +
-      departmentText(
-        report.results.filter(({ id }) => ids.has(id)),
-        departmentOf,
-      )
-    );
+  const items = report.missing.map((missing) => {
+    const ids = new Set<string>(missing.clauses);
+    const results = report.results.filter(({ id }) => ids.has(id));
+    return toFetchText(missing) + departmentText(results, departmentOf);
   });
   const waiting = report.results.filter(({ verdict }) => verdict === "needs-confirmation");
   if (items.length === 0 && waiting.length === 0) return [];
