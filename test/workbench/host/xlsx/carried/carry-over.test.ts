@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openHost, type Host } from "../../../../../src/workbench/host/host";
 import { MAIN, OFFICE, officeFile, partsOf, type GivenFile } from "../office-file";
 
@@ -218,4 +219,17 @@ describe("a file that other programs wrote", () => {
     ]);
     expect(workbook).toContain('<definedName name="区域" localSheetId="2">');
   });
+});
+
+it("what another program writes in single quotes is kept as well", async () => {
+  const quoted = Object.entries(unzipSync(officeFile(EXCEL))).map(([path, content]) => [
+    path,
+    /workbook\.xml$|\.rels$|Types/.test(path) ? strToU8(strFromU8(content).replaceAll('"', "'")) : content,
+  ]);
+  const host = await opened(zipSync(Object.fromEntries(quoted)));
+  host.view.edit(host.view.activeSheet, 9, 0, "改");
+  const after = partsOf(await host.save());
+  expect(after.get("xl/worksheets/sheet1.xml")).toContain("protectedRange");
+  expect(after.get("xl/drawings/drawing1.xml")).toContain("盖章处");
+  expect(after.get("[Content_Types].xml")).toContain('PartName="/xl/drawings/drawing1.xml"');
 });
