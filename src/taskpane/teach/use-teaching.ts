@@ -27,6 +27,13 @@ export interface Teaching {
 /** So long after the last change it is tried: a typed range is not tried letter by letter. */
 const PAUSE = 250;
 
+/** What a change would do, by the change and the reading that it was tried with. */
+interface Tried {
+  readonly key: string;
+  readonly overview: Overview;
+  readonly trial: TaughtTrial;
+}
+
 interface Asked {
   readonly overview: Overview;
   readonly options: CheckOptions;
@@ -48,13 +55,13 @@ export function useTeaching({ overview, options, busy, sheet, table }: Asked): T
     readonly moved: number;
   } | null>(null);
   const saved = savedAt(overview.taught, place);
-  const [known, setKnown] = useState<{ readonly key: string; readonly trial: TaughtTrial } | null>(null);
+  const [known, setKnown] = useState<Tried | null>(null);
   const inherited = known?.trial.inherited ?? null;
   const base: Taught = saved ? saidOf(saved) : { ...inherited, ...place };
   const said = draft ?? base;
   const isChanged = draft !== null && !isSameSaid(draft, base);
   const change: TrialAsked = isChanged ? changeTo(said, bare, saved) : { sheet, teach: null, forget: [] };
-  const { key, isTrying } = useTrial(change, { overview, options, busy }, known?.key ?? null, setKnown);
+  const isTrying = useTrial(change, { overview, options, busy }, known, setKnown);
 
   async function keep({ teach, forget }: TrialAsked): Promise<boolean> {
     return save(async () => {
@@ -68,7 +75,7 @@ export function useTeaching({ overview, options, busy, sheet, table }: Asked): T
     bare,
     isChanged,
     trial: known?.trial ?? null,
-    isTrying: isTrying || known?.key !== key,
+    isTrying,
     moved: last?.moved ?? null,
     say: (next) => {
       setDraft(next);
@@ -101,40 +108,35 @@ export function useTeaching({ overview, options, busy, sheet, table }: Asked): T
   };
 }
 
-/** Tries a change a moment after it was made, and again whenever the workbook is read or judged anew. */
+/** Tries a change a moment after it was made, and again whenever the workbook is read or judged anew; says whether it is tried still. */
 function useTrial(
   change: TrialAsked,
   { overview, options, busy }: Pick<Asked, "overview" | "options" | "busy">,
-  known: string | null,
-  setKnown: (known: { readonly key: string; readonly trial: TaughtTrial }) => void,
-): { readonly key: string; readonly isTrying: boolean } {
+  known: Tried | null,
+  setKnown: (known: Tried) => void,
+): boolean {
   const { assistant, fail } = usePaneContext();
   const key = JSON.stringify(change);
-  const [of, setOf] = useState<Overview | null>(null);
-  const isKnown = known === key && of === overview;
+  const isKnown = known?.key === key && known.overview === overview;
+  const pause = known === null ? 0 : PAUSE;
   useEffect(() => {
     if (busy || isKnown) return;
     let isWanted = true;
     const asked = JSON.parse(key) as TrialAsked;
-    const timer = setTimeout(
-      () => {
-        assistant.tryTaught(asked, options).then(
-          (trial) => {
-            if (!isWanted) return;
-            setKnown({ key, trial });
-            setOf(overview);
-          },
-          (error: unknown) => {
-            if (isWanted) fail(error);
-          },
-        );
-      },
-      known === null ? 0 : PAUSE,
-    );
+    const timer = setTimeout(() => {
+      assistant.tryTaught(asked, options).then(
+        (trial) => {
+          if (isWanted) setKnown({ key, overview, trial });
+        },
+        (error: unknown) => {
+          if (isWanted) fail(error);
+        },
+      );
+    }, pause);
     return () => {
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [assistant, busy, fail, isKnown, key, known, options, overview, setKnown]);
-  return { key, isTrying: !isKnown };
+  }, [assistant, busy, fail, isKnown, key, options, overview, pause, setKnown]);
+  return !isKnown;
 }
