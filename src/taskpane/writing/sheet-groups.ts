@@ -6,7 +6,7 @@ export const SHEET_GROUPS = ["results", "mending", "planning", "closing"] as con
 
 export type SheetGroup = (typeof SHEET_GROUPS)[number];
 
-const GROUP_OF: Readonly<Record<Exclude<WrittenKind, "filled-template">, SheetGroup>> = {
+const GROUP_OF: Readonly<Record<WrittenKind, SheetGroup>> = {
   summary: "results",
   details: "results",
   people: "results",
@@ -24,10 +24,11 @@ const GROUP_OF: Readonly<Record<Exclude<WrittenKind, "filled-template">, SheetGr
   "work-summary": "closing",
   standard: "closing",
   "template-fields": "closing",
+  "filled-template": "closing",
 };
 
 export function groupOfSheet({ kind }: Pick<WritePreview, "kind">): SheetGroup {
-  return kind === "filled-template" ? "closing" : GROUP_OF[kind];
+  return GROUP_OF[kind];
 }
 
 /** What can be chosen with one click: the summary alone, what an inspection asks for, or all. */

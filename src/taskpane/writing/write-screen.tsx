@@ -34,7 +34,6 @@ const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ":first-child": { borderTopStyle: "none" } },
   group: { display: "flex", flexDirection: "column", gap: "6px" },
   title: { margin: "0", font: "inherit", fontWeight: tokens.fontWeightSemibold },
-  list: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ":first-child": { borderTopStyle: "none" } },
   foot: {
     position: "sticky",
     bottom: 0,
@@ -170,7 +169,7 @@ function SheetList({ sheets, ...listed }: ListedSheets): ReactElement {
         </ul>
       )}
       {unchanged.length > 0 && (
-        <div className={styles.list}>
+        <div className={styles.item}>
           <Disclosure
             padded
             label={chosen > 0 ? label + t("separator") + t("write.unchanged-chosen", { n: chosen }) : label}
