@@ -2,19 +2,11 @@ import type { RowRole } from "../ledgers";
 import type { Bilingual } from "../locales";
 import type { RecognisedTable } from "../recognise";
 
-/** A field of a ledger that a column can be mapped to. */
-interface FieldChoice {
-  readonly id: string;
-  readonly name: Bilingual;
-}
-
 /** One recognised table as the pane lists it. */
 export interface FoundTable extends RecognisedTable {
   readonly kindName: Bilingual;
   /** The other workbook that its sheet was brought in from, and when, as an ISO moment; null for a sheet of this one. */
   readonly broughtFrom: { readonly file: string; readonly at: string } | null;
-  /** The fields that its columns may be mapped to. */
-  readonly fields: readonly FieldChoice[];
 }
 
 /** One row of a table's preview: texts of its cells, from the table's first column on. */

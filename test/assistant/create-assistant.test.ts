@@ -35,11 +35,13 @@ async function start(sheets: Readonly<Record<string, Cells>>) {
   return { office, assistant: createAssistant(openEngine, excel, NOW) };
 }
 
-test("the overview has the tables' fields, the period and the default standard", async () => {
+test("the overview has the tables, the period and the default standard; a trial has the kinds' fields", async () => {
   const { assistant } = await start({ 学习台账: STUDY });
   const overview = await assistant.overview(noProgress, noCancel);
   expect(overview.tables.map(({ kind, records }) => [kind, records])).toEqual([["study", 3]]);
-  expect(overview.tables[0]?.fields.map(({ id }) => id)).toEqual(expect.arrayContaining(["date", "form"]));
+  const { kinds } = await assistant.tryTaught({ sheet: "学习台账", teach: null, forget: [] }, OPTIONS);
+  const study = kinds.find(({ id }) => id === "study");
+  expect(study?.fields.map(({ id }) => id)).toEqual(expect.arrayContaining(["date", "form"]));
   expect(overview).toMatchObject({
     standard: "city-civilized-organ",
     period: OPTIONS.period,

@@ -41,11 +41,6 @@ export function table(part: Partial<FoundTable>): FoundTable {
       { column: 1, path: ["学习日期"], field: "date", reason: "synonym" },
       { column: 2, path: ["主题"], field: "topic", reason: "name" },
     ],
-    fields: [
-      { id: "date", name: { zh: "日期", en: "Date" } },
-      { id: "topic", name: { zh: "主题", en: "Topic" } },
-      { id: "form", name: { zh: "形式", en: "Form" } },
-    ],
     people: 0,
     records: 26,
     from: "2024-01-01",
@@ -182,7 +177,11 @@ export function trial(part: Partial<TaughtTrial>): TaughtTrial {
       {
         id: "study",
         name: { zh: "学习", en: "Study" },
-        fields: table({}).fields.map((field) => ({ ...field, words: [] })),
+        fields: [
+          { id: "date", name: { zh: "日期", en: "Date" }, words: [] },
+          { id: "topic", name: { zh: "主题", en: "Topic" }, words: [] },
+          { id: "form", name: { zh: "形式", en: "Form" }, words: [] },
+        ],
       },
       { id: "attendance", name: { zh: "考勤", en: "Attendance" }, fields: [] },
     ],

@@ -5,12 +5,10 @@ import type { WorkbookMemory } from "../memory/memory";
 
 /** A recognised table as the pane lists it. */
 export function foundTable(ledger: Ledger, { brought = [] }: Pick<WorkbookMemory, "brought">): FoundTable {
-  const { name, fields } = LEDGERS[ledger.kind];
   const origin = brought.find(({ sheet }) => sheet === ledger.sheet);
   return {
     broughtFrom: origin ? { file: origin.from, at: origin.at } : null,
     ...describeTable(ledger),
-    kindName: name,
-    fields: fields.map((field) => ({ id: field.id, name: field.name })),
+    kindName: LEDGERS[ledger.kind].name,
   };
 }
