@@ -99,7 +99,8 @@ function scoreOf(
   let sum = 0;
   let full = 0;
   let scale: Scale = "own";
-  const [first] = entries;
+  // The faults of one inspection are taken from one full mark: its items', or one hundred that the first of them bears.
+  const [first] = entries.every(({ record }) => isTakenOff(record)) ? entries : [];
   for (const entry of entries) {
     const { ledger, record } = entry;
     const score = numberOf(record, "score");
@@ -114,7 +115,6 @@ function scoreOf(
     } else if (deduction !== null || own !== null) {
       if (deduction === null && ledger.columns.every(({ field }) => field !== "deduction")) continue;
       scale = "deduction";
-      // The faults of one inspection are taken from one full mark.
       const of = own ?? (isTakenOff(record) && entry !== first ? 0 : 100);
       sum += of - Math.abs(deduction ?? 0);
       full += of;

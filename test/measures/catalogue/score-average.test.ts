@@ -80,6 +80,12 @@ describe("hygiene", () => {
       fault("甲科", 0, "2024-03-06"),
     );
     expect(run(average, floor, [rows])).toMatchObject({ numerator: 290, denominator: 3 });
+    const item: Row = { date: "2024-03-05", department: "甲科", item: "地面", score: 18, "full-mark": 20 };
+    for (const mixed of [
+      [item, fault("甲科", 1)],
+      [fault("甲科", 1), item],
+    ])
+      expect(run(average, floor, [inspections(...mixed)])).toMatchObject({ actual: 85, denominator: 1 });
     const nowhere = inspections({ date: "2024-03-05", deduction: 2 }, { date: "2024-03-05", deduction: 4 });
     expect(run(average, floor, [nowhere])).toMatchObject({ actual: 97, denominator: 2 });
   });
