@@ -225,6 +225,7 @@ function without(sheet: Sheet, areas: readonly Area[]): Sheet {
 export function tableOf(teaching: Teaching, shift: number, asked: boolean): TaughtTable {
   const rows = (teaching.headerRows ?? []).map((row) => row - 1 + shift);
   return {
+    asked,
     kind:
       teaching.kind === undefined || teaching.kind === "none" || teaching.kind === "rubric"
         ? null

@@ -60,6 +60,8 @@ interface AcrossColumns {
 
 /** What was taught, laid on one region of a sheet: rows and columns from 0. Null or empty: to be guessed. */
 export interface TaughtTable {
+  /** Whether it was said of this very sheet, and not of another with the same header. */
+  readonly asked: boolean;
   readonly kind: LedgerKind | null;
   readonly layout: TaughtLayout | null;
   readonly header: { readonly from: number; readonly to: number } | null;

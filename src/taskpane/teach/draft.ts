@@ -92,11 +92,18 @@ function saysAnything(draft: Taught, place: Place): boolean {
  * What is to be taught and forgotten so that a draft holds in the place of what was taught.
  *
  * @param bare the place as it is without anything said of it
+ * @param alone its kind, where another sheet's teaching holds unless something is said of this one; else undefined
  */
-export function changeTo(draft: Taught, bare: Place, saved: Teaching | null): TrialAsked {
+export function changeTo(
+  draft: Taught,
+  bare: Place,
+  saved: Teaching | null,
+  alone: Taught["kind"],
+): TrialAsked {
   const { sheet } = bare;
   const old = saved ? [saved.id] : [];
-  if (!saysAnything(draft, bare)) return { sheet, teach: null, forget: old };
+  if (!saysAnything(draft, bare))
+    return { sheet, teach: alone === undefined ? null : { ...bare, kind: alone }, forget: old };
   const moves = saved !== null && plain(draft.range) !== plain(saved.range);
   return { sheet, teach: draft, forget: moves ? old : [] };
 }

@@ -60,7 +60,10 @@ export function useTeaching({ overview, options, busy, sheet, table }: Asked): T
   const base: Taught = saved ? saidOf(saved) : { ...inherited, ...place };
   const said = draft ?? base;
   const isChanged = draft !== null && !isSameSaid(draft, base);
-  const change: TrialAsked = isChanged ? changeTo(said, bare, saved) : { sheet, teach: null, forget: [] };
+  const alone = inherited !== null && saved === null ? table?.kind : undefined;
+  const change: TrialAsked = isChanged
+    ? changeTo(said, bare, saved, alone)
+    : { sheet, teach: null, forget: [] };
   const isTrying = useTrial(change, { overview, options, busy }, known, setKnown);
 
   async function keep({ teach, forget }: TrialAsked): Promise<boolean> {

@@ -93,6 +93,29 @@ test("what was taught holds for next month's sheet of the same header, its perio
   expect(questions.map(({ kind }) => kind)).toContain("blank");
 });
 
+test("a mark taught on one month's sheet goes before its own legend, and behind the legend of the next month's", () => {
+  const month = (name: string, title: string, legend: string): Sheet =>
+    sheetOf(
+      [
+        [title],
+        ["序号", "姓名", ...days(28, (day) => day)],
+        [1, "贺一鸣", ...days(28, (day) => (day === 6 ? "△" : day === 7 ? "※" : "√"))],
+        [2, "孔令仪", ...days(28, () => "√")],
+        [legend],
+      ],
+      { name },
+    );
+  const sheets = [
+    month("2月", "2023年2月考勤表", "说明：√出勤　△事假"),
+    month("3月", "2023年3月考勤表", "说明：√出勤　△公出"),
+  ];
+  const { ledgers } = read(sheets, { sheet: "2月", marks: { "△": "sick-leave", "※": "annual-leave" } });
+  expect(ledgers.map(describeTable)).toMatchObject([
+    { sheet: "2月", codes: { "sick-leave": 1, "annual-leave": 1 } },
+    { sheet: "3月", codes: { "business-trip": 1, "annual-leave": 1 } },
+  ]);
+});
+
 test("half days in two columns each are told by the days that they cover", () => {
   const sheet = sheetOf(
     [

@@ -103,6 +103,24 @@ test("what was set is marked, and goes back to the guess with the focus on its f
   expect(asked.at(-1)).toEqual({ sheet: "学习台账", teach: null, forget: ["taught:学习台账"] });
 });
 
+test("what another sheet's teaching brings goes back to the guess for this sheet alone", async () => {
+  const grid = tried({ kind: "attendance", uses: [{ mark: "△", count: 12, codes: ["sick-leave"] }] });
+  const inherited = { sheet: "学习台账", marks: { "△": "sick-leave" } } as const;
+  const { user, asked, taught } = await openStudy(() => ({ tables: [grid], inherited }));
+  await user.click(await screen.findByRole("button", { name: /^恢复自动识别：△/ }));
+  await waitFor(() => {
+    expect(asked.at(-1)).toEqual({
+      sheet: "学习台账",
+      teach: { sheet: "学习台账", kind: "study" },
+      forget: [],
+    });
+  });
+  await user.click(screen.getByRole("button", { name: "应用" }));
+  await waitFor(() => {
+    expect(taught()).toMatchObject([{ sheet: "学习台账", kind: "study" }]);
+  });
+});
+
 test("what can't be applied is told in a sentence, and nothing of it is lost", async () => {
   const { user, taught } = await openStudy(({ teach }) => ({
     problems:
