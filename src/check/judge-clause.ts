@@ -1,4 +1,4 @@
-import type { Bilingual } from "../locales";
+import type { Bilingual, Message } from "../locales";
 import { basisText, targetText } from "../standards";
 import { afterAsOf, needsOf, runMeasure, type Measured, type MeasureContext } from "../measures";
 import type { Recognition } from "../recognise";
@@ -11,6 +11,7 @@ import { blockingQuestions, openQuestions } from "./questions";
 import type { ClauseResult } from "./report";
 import { pointsOf } from "./score";
 import { ruledScore } from "./scoring/ruled-score";
+import type { RuledScore } from "./scoring/score-by-rules";
 import { scoredText } from "./scoring/scored-text";
 import type { SettledClause } from "./settled-standard";
 import { withStatedTotals } from "./stated-totals";
@@ -50,6 +51,7 @@ export function judgeClause(clause: SettledClause, judging: Judging): ClauseResu
   const told = confirmation !== null && clause.measure.measure === "manual";
   const points = pointsOf(clause, { ...measured, verdict, weight });
   const ruled = points === null ? null : ruledScore(clause, verdict, measured);
+  const scored = saidOfScore(clause, verdict, points, ruled);
   return {
     id: clause.id,
     dimension: clause.dimension,
@@ -75,7 +77,7 @@ export function judgeClause(clause: SettledClause, judging: Judging): ClauseResu
     attach: clause.evidence,
     evidence: measured.evidence,
     problems: said.problems,
-    notes: ruled === null ? said.notes : [...said.notes, { text: scoredText(weight, ruled), cells: [] }],
+    notes: scored === null ? said.notes : [...said.notes, { text: scored, cells: [] }],
     onTrack: isOnTrack(verdict, measured),
     missing: {
       ledgers: isMissing ? missingLedgers(clause.measure, now) : [],
@@ -92,6 +94,19 @@ export function judgeClause(clause: SettledClause, judging: Judging): ClauseResu
     remedy: clause.remedy,
     told: clause.told,
   };
+}
+
+/** The sum of a score by the rubric's rules, or that they don't tell it; null for a clause that is scored by no rules. */
+function saidOfScore(
+  { scoring, weight, kind }: SettledClause,
+  verdict: ClauseResult["verdict"],
+  points: number | null,
+  ruled: RuledScore | null,
+): Message | null {
+  if (ruled !== null) return scoredText(weight, ruled);
+  if (scoring === undefined || kind === "Z" || points === null || weight === 0 || verdict === "met")
+    return null;
+  return { key: "scored.unruled" };
 }
 
 /** Where nothing counts because all of a ledger is dated after the as-of day, that is said. */

@@ -44,6 +44,8 @@ export interface Measured {
   readonly target: number | null;
   /** The share of the points, 0–1, where the figure against its target does not tell it. */
   readonly share?: number;
+  /** How many are missing in all, where the figure counts the stretches of time that have enough. */
+  readonly timesShort?: number;
   /** What should have been reached by the as-of date, where that is less than `target`. */
   readonly dueTarget: number | null;
   /** Of several conditions those that are known not to hold, in words, where others hold or nobody knows. */

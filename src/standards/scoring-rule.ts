@@ -1,4 +1,4 @@
-/** What a rule counts, as its words have it: 次, 人, 处, 项, 篇. */
+/** What a rule counts, as its words have it: 次, 人, 处, 项, 篇, 分, %. */
 type CountWord = string;
 
 interface Deduction {
@@ -33,5 +33,12 @@ export type ScoringRule =
   | { readonly kind: "veto" }
   /** 「得分=满意率×10分」 */
   | { readonly kind: "proportional" }
-  /** 「每低5%扣3分」 */
-  | { readonly kind: "per-percent"; readonly step: number; readonly points: number };
+  /** 「每低5%扣3分」, 「每低1分扣1分」, 「每少2次扣1分」: off for each step below what is asked. */
+  | { readonly kind: "per-step"; readonly step: number; readonly of: CountWord; readonly points: number }
+  /** 「低于80分扣2分」, 「未达标不得分」: off where less was reached than the limit, or without one than is asked; null takes all points. */
+  | {
+      readonly kind: "below";
+      readonly limit: number | null;
+      readonly of: CountWord;
+      readonly points: number | null;
+    };

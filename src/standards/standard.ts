@@ -70,7 +70,7 @@ export interface Clause<Id extends string = string> extends UsualWords {
   readonly target: Target;
   readonly measure: MeasureCall;
   readonly whenEmpty: WhenEmpty;
-  /** How its rubric scores it; absent where points go by the share that was reached. */
+  /** How its rubric scores it, none where the rubric doesn't say; absent where points go by the share that was reached. */
   readonly scoring?: readonly ScoringRule[];
   /** How it is counted is only proposed: until a person says so it is to be confirmed, never met (docs/criteria.md §7). */
   readonly proposed?: boolean;

@@ -2,7 +2,8 @@ import { isLimit, type Measured } from "../../measures";
 import type { Verdict } from "../report";
 import { askedOf } from "../score";
 import type { SettledClause } from "../settled-standard";
-import { scoreByRules, type RuledScore, type ScoringFacts } from "./score-by-rules";
+import { scoreByRules, type RuledScore } from "./score-by-rules";
+import type { ScoringFacts } from "./shortfall";
 
 /**
  * The score of a clause by its own rules; null where it has none, or none of them speaks of what was missed, and for a veto of the
@@ -24,17 +25,19 @@ export function ruledScore(
 }
 
 type Found = Pick<Measured, "actual" | "target" | "unit" | "numerator" | "denominator"> &
-  Partial<Pick<Measured, "dueTarget">>;
+  Partial<Pick<Measured, "dueTarget" | "share" | "timesShort">>;
 
 /** What is missing is no case as well: it is taken off once. */
 function factsOf(measured: Found, verdict: Verdict, isLimited: boolean, countsMisses: boolean): ScoringFacts {
-  const { actual, unit, numerator, denominator } = measured;
-  const asked = askedOf(verdict, measured) ?? 0;
+  const { actual, unit, numerator, denominator, share, timesShort } = measured;
+  // A share of people who have what is due by now is held against all of them: what is due is an amount of each.
+  const asked = (share === undefined ? askedOf(verdict, measured) : measured.target) ?? 0;
   const reached = actual ?? 0;
   if (isLimited) return { asked: 0, reached: 0, cases: Math.max(0, reached - asked) };
-  if (unit !== "percent") return { asked, reached, cases: 0 };
-  const percent = { reached, asked };
-  if (numerator === null || denominator === null) return { asked, reached, cases: 0, percent };
+  const figure = { unit, reached, asked };
+  const times = timesShort === undefined ? {} : { timesShort };
+  if (unit !== "percent" || numerator === null || denominator === null)
+    return { asked, reached, cases: 0, figure, ...times };
   const short = Math.max(0, denominator - numerator);
-  return { asked: denominator, reached: numerator, cases: countsMisses ? 0 : short, percent };
+  return { asked: denominator, reached: numerator, cases: countsMisses ? 0 : short, figure };
 }

@@ -1,21 +1,7 @@
 import type { Message } from "../../locales";
 import type { ScoringRule } from "../../standards";
 import { roundPoints } from "../score";
-
-/** What was found of a clause, as rules look at it. */
-export interface ScoringFacts {
-  /** How many are asked, and how many of them are there: sessions, months, people, parts. */
-  readonly asked: number;
-  readonly reached: number;
-  /** How often happened what should not. */
-  readonly cases: number;
-  /** The share that was reached in percent, and the one that is asked, where the figure is one. */
-  readonly percent?: { readonly reached: number; readonly asked: number };
-  /** Which parts are there, in the rule's order. */
-  readonly parts?: readonly boolean[];
-  /** What a person took off at discretion. */
-  readonly discretion?: number;
-}
+import { belowSaid, isBelow, missesOf, type ScoringFacts, shortIn } from "./shortfall";
 
 export interface RuledScore {
   readonly score: number;
@@ -39,6 +25,8 @@ export function scoreByRules(points: number, rules: readonly ScoringRule[], fact
     return { score: 0, steps: [{ key: "scored.veto" }] };
   if (nothing && rules.some(({ kind }) => kind === "zero-if-none"))
     return { score: 0, steps: [{ key: "scored.none" }] };
+  const failed = rules.find((rule) => rule.kind === "below" && rule.points === null && isBelow(rule, facts));
+  if (failed?.kind === "below") return { score: 0, steps: [belowSaid(failed)] };
   const base = baseOf(points, rules, facts);
   const steps = withoutDoublets(rules.flatMap((rule) => deductionOf(rule, facts)));
   const more = rules.flatMap((rule) => bonusOf(rule, facts));
@@ -97,20 +85,20 @@ function earnedBy(points: number, rule: ScoringRule, facts: ScoringFacts): reado
   }
 }
 
-function shareOf({ percent, asked, reached }: ScoringFacts): number {
-  const share = percent ? percent.reached / 100 : asked > 0 ? reached / asked : 1;
+function shareOf({ figure, asked, reached }: ScoringFacts): number {
+  const share = figure?.unit === "percent" ? figure.reached / 100 : asked > 0 ? reached / asked : 1;
   return Math.min(1, Math.max(0, share));
 }
 
 function deductionOf(rule: ScoringRule, facts: ScoringFacts): readonly Step[] {
-  const misses = Math.max(0, facts.asked - Math.max(0, facts.reached));
   switch (rule.kind) {
     case "absent":
       return facts.asked > 0 && facts.reached <= 0
         ? [{ points: rule.points, said: { key: "scored.absent", params: { points: rule.points } } }]
         : [];
     case "per-miss":
-    case "per-item":
+    case "per-item": {
+      const misses = missesOf(facts, rule.each);
       return misses > 0
         ? [
             {
@@ -119,6 +107,7 @@ function deductionOf(rule: ScoringRule, facts: ScoringFacts): readonly Step[] {
             },
           ]
         : [];
+    }
     case "per-case":
       return facts.cases > 0
         ? [
@@ -128,13 +117,17 @@ function deductionOf(rule: ScoringRule, facts: ScoringFacts): readonly Step[] {
             },
           ]
         : [];
-    case "per-percent": {
-      const short = facts.percent ? Math.max(0, facts.percent.asked - facts.percent.reached) : 0;
+    case "per-step": {
+      const short = shortIn(rule.of, facts);
       // Each step that was begun counts: 92 of 95 is one step of five.
       const times = Math.ceil(roundPoints(short / rule.step));
-      const params = { n: roundPoints(short), step: rule.step, points: rule.points };
-      return times > 0 ? [{ points: times * rule.points, said: { key: "scored.percent", params } }] : [];
+      const params = { n: roundPoints(short), of: rule.of, step: rule.step, points: rule.points };
+      return times > 0 ? [{ points: times * rule.points, said: { key: "scored.step", params } }] : [];
     }
+    case "below":
+      return rule.points !== null && isBelow(rule, facts)
+        ? [{ points: rule.points, said: belowSaid(rule) }]
+        : [];
     case "discretion": {
       const off = Math.max(0, facts.discretion ?? 0);
       return off > 0
@@ -149,6 +142,12 @@ function deductionOf(rule: ScoringRule, facts: ScoringFacts): readonly Step[] {
 /** What is wholly absent is not also missed so many times: the heavier of the two counts. */
 function withoutDoublets(steps: readonly Step[]): readonly Step[] {
   const of = (key: Step["said"]["key"]): readonly Step[] => steps.filter(({ said }) => said.key === key);
+  const below = of("scored.below");
+  if (below.length > 1) {
+    // 「低于90分扣1分,低于80分扣2分」: the heavier of them holds.
+    const heaviest = below.reduce((one, other) => (other.points > one.points ? other : one));
+    return withoutDoublets(steps.filter((step) => step.said.key !== "scored.below" || step === heaviest));
+  }
   const absences = of("scored.absent");
   const absent = Math.max(0, ...absences.map((step) => step.points));
   const missed = pointsIn(of("scored.miss"));

@@ -33,9 +33,17 @@ export const checkTexts = {
   "scored.absent": { zh: "没有，扣 {points} 分", en: "there is none, {points} off" },
   "scored.miss": { zh: "缺 {n} {each}，每{each}扣 {points} 分", en: "{n} missing, {points} off each" },
   "scored.case": { zh: "发生 {n} {each}，每{each}扣 {points} 分", en: "{n} cases, {points} off each" },
-  "scored.percent": {
-    zh: "差 {n}%，每 {step}%扣 {points} 分",
-    en: "{n}% short, {points} off for each {step}%",
+  "scored.step": {
+    zh: "差 {n} {of}，每 {step} {of}扣 {points} 分",
+    en: "{n} {of} short, {points} off for each {step}",
+  },
+  "scored.short": { zh: "未达到要求", en: "Short of what is asked" },
+  "scored.under": { zh: "低于 {limit} {of}", en: "Under {limit} {of}" },
+  "scored.below": { zh: "{less}，扣 {points} 分", en: "{less}: {points} off" },
+  "scored.below-all": { zh: "{less}，不得分", en: "{less}: no points" },
+  "scored.unruled": {
+    zh: "评分标准没有写明这种情况怎样扣分，得分是暂拟的，请核对",
+    en: "The rules for scoring do not say what is taken off here: the points are provisional",
   },
   "scored.discretion": { zh: "酌情扣 {points} 分", en: "{points} off at discretion" },
   "scored.earned": { zh: "有 {n} {each}，每{each}得 {points} 分", en: "{n} there, {points} each" },

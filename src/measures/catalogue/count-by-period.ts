@@ -152,6 +152,7 @@ function countEach(
     unit: target.per === "period" ? target.unit : target.per,
     numerator: reached,
     denominator: due.length,
+    timesShort: short.reduce((sum, { count }) => sum + target.value - count, 0),
     evidence: counted.evidence,
     problems: [
       ...short.map(({ bucket, count }) =>

@@ -5,14 +5,7 @@ import { found, nothing, type Remark, type SetAside } from "../measured";
 import { sourceRemarks } from "../people/source-remarks";
 import { unclearGroups } from "../people/group-remarks";
 import { namedPeople } from "../people/named-people";
-import {
-  accountsOfNames,
-  accountsOfRoster,
-  dueByNow,
-  EVERGREEN,
-  round,
-  shareByNow,
-} from "../people/parts-of-target";
+import { accountsOfNames, accountsOfRoster, dueByNow, EVERGREEN, round } from "../people/parts-of-target";
 import { WHO } from "../people/person-match";
 import { addUp, isNamed, type SumSource } from "../people/sums-of-people";
 import { afterAsOf } from "../records/after-as-of";
@@ -106,7 +99,9 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
       standing: over ? "final" : late.length === 0 ? "on-track" : "behind",
       actual: (onTime / accounts.length) * 100,
       target: 100,
-      ...(over ? {} : { dueTarget: dueByNow(target.value, EVERGREEN, context), share: shareByNow(accounts) }),
+      ...(over
+        ? {}
+        : { dueTarget: dueByNow(target.value, EVERGREEN, context), share: onTime / accounts.length }),
       unit: "percent",
       numerator: onTime,
       denominator: accounts.length,

@@ -95,14 +95,6 @@ export function dueByNow(yearly: number, person: Person, { period }: MeasureCont
   return Math.floor((yearly * monthsOfService(person, from, until)) / 12 + 1e-9);
 }
 
-/** How much of what is due by now there is, 0–1, each person's part by itself: 59 of 60 hours are not nothing. */
-export function shareByNow(accounts: readonly Account[]): number {
-  const parts = accounts.map(({ sum, targetByNow }) =>
-    targetByNow <= 0 ? 1 : Math.min(1, sum / targetByNow),
-  );
-  return parts.reduce((total, part) => total + part, 0) / parts.length;
-}
-
 /** Someone who was always there. */
 export const EVERGREEN: Person = {
   name: "",

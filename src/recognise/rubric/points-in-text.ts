@@ -11,8 +11,9 @@ const BRACKETED = new RegExp(
   String.raw`[(（【\[〔](?:共|计|满分|总分|分值|本项|权重|标准分)?[:：]?${NUMBER}分(?![钟之])(?:[,，;；。:：]?([^()（）【】\[\]〔〕]*))[)）】\]〕]`,
 );
 const BEHIND = new RegExp(String.raw`[,，:：;；、](?:共|计|满分)?${NUMBER}分(?=[;；。,，]|$)`);
+/** A mark to reach is no number of points: 「平均分不低于80分」, 「成绩80分」. */
 const AT_END = new RegExp(
-  String.raw`(?<![扣得记计加减每多过或至到为是次条项个~—–×xX*\d.-])(?:共|计|满分)?${NUMBER}分[:：;；。]?$`,
+  String.raw`(?<![扣得记计加减每多过或至到达于满为是次条项个~—–×xX*≥≤\d.-]|(?:平均|均|得|评)分|成绩|以上|以下|[高低少]于)(?:共|计|满分)?${NUMBER}分[:：;；。]?$`,
 );
 /** 「全有记20分」, 「5分全扣」, 「得分=满意率×10分」. */
 const IN_RULE = [

@@ -82,7 +82,7 @@ function clauseOf({ id, item, rules, asked }: RubricClause, name: string): Claus
     whenEmpty: "insufficient-data",
     evidence:
       method === "" ? words("相关台账和佐证材料", "The records and their proof") : words(method, method),
-    ...(rules.length === 0 ? {} : { scoring: rules }),
+    scoring: rules,
     ...(asked.sure || isPerson ? {} : { proposed: true as const }),
   };
 }

@@ -7,7 +7,16 @@ const EARNS = new RegExp(String.raw`(?:得|记|计|加|奖)${NUMBER}(?:[-—–~
 const MOST = new RegExp(
   String.raw`(?:最多|最高|累计|封顶|合计|总计)[^\d]{0,6}${NUMBER}分|${NUMBER}分(?:为限|封顶|为止)`,
 );
-const PERCENT = new RegExp(String.raw`每?(?:少|低|下降|降低|差)于?${NUMBER}(?:%|个百分点)`);
+const COUNTED = "%|个百分点|分|学时|课时|小时|次|篇|条|项|期|场|件|人|名|天|元|万元";
+/** 「每低5%」, 「每少2次」; one of them each is a miss, of what is no measure. */
+const STEP = new RegExp(
+  String.raw`(?:每(?:少|低|下降|降低|差|欠)于?个?${NUMBER}个?(${COUNTED})|(?:少|低|下降|降低|差)于?${NUMBER}(%|个百分点))`,
+);
+/** 「低于80分」, 「少于4次」, 「不足80%」; without a figure what is asked is the limit. */
+const BELOW = new RegExp(
+  String.raw`(?:低于|少于|小于|不足|不到|达不到|未达到?|没有?达到|未满|不满)${NUMBER}个?(${COUNTED})|${NUMBER}个?(${COUNTED})以下`,
+);
+const SHORT = /低于|少于|小于|不足|未达|达不到|没有?达到|不达标|未完成|完不成|没完成/;
 const TIER = new RegExp(
   String.raw`${NUMBER}(?:次|篇|条|项|场|个|件|%)(?:[(（]含[)）])?(?:及?以上)?的?[,，]?(?:得|记|计)${NUMBER}分`,
   "g",
@@ -15,6 +24,8 @@ const TIER = new RegExp(
 /** 「每人次」, 「一处」, 「1篇」: what is counted. */
 const EACH =
   /(?:每|各|逐|一|1|单|有)(?:发现|少|缺|迟|增加|超过?)?(?:一|1)?个?(人次|人|次|项|篇|条|件|例|个|天|名|起|家|份|种|位|期|处|场|月|幅|块|点|节)/;
+/** What is measured rather than counted one by one. */
+const MEASURED = /%|百分点|分|学时|课时|小时|元/;
 const MISS = /少|缺|漏|欠|不足|未|没|无|低于|达不到|不到|差/;
 /** What should not be: it is counted as it happens, whatever else is missing. */
 const CASE =
@@ -56,7 +67,8 @@ function ruleOf(piece: string, before: string): ScoringRule | null {
       most: off === null ? null : Number(off[2] ?? least),
     };
   }
-  if (/不(得|计|记|给)分|得?[0零]分|全扣/.test(piece)) return { kind: "zero-if-none" };
+  if (/不(得|计|记|给)分|(?<![\d.])[0零]分|全扣/.test(piece))
+    return shortOf(whole, null) ?? { kind: "zero-if-none" };
   const off = OFF.exec(piece);
   if (off !== null) return deductionOf(off, piece, whole);
   const earns = EARNS.exec(piece);
@@ -70,18 +82,39 @@ function ruleOf(piece: string, before: string): ScoringRule | null {
 
 function deductionOf(off: RegExpExecArray, piece: string, whole: string): ScoringRule {
   const points = Number(off[1]);
-  const percent = PERCENT.exec(whole);
-  if (percent !== null) return { kind: "per-percent", step: Number(percent[1]), points };
+  const step = stepOf(whole.slice(0, whole.lastIndexOf(off[0])), points);
+  if (step !== null) return step;
   if (off[2] !== undefined) return { kind: "discretion", least: points, most: Number(off[2]) };
   const behind = /分[/／](人次|人|次|项|篇|条|件|例|个|天|处)/.exec(piece)?.[1];
   const each = behind ?? EACH.exec(whole.slice(0, whole.lastIndexOf(off[0])))?.[1];
   if (each === undefined)
     return /各扣/.test(piece)
       ? { kind: "per-item", points, each: "项", most: null }
-      : { kind: "absent", points };
+      : (shortOf(whole, points) ?? { kind: "absent", points });
   const kind =
     CASE.test(whole) || !MISS.test(whole) ? "per-case" : /项|种|份/.test(each) ? "per-item" : "per-miss";
   return { kind, points, each, most: null };
+}
+
+/** 「每低5%」, 「每少2次」; null where single ones are missed: 「每少1次」. */
+function stepOf(condition: string, points: number): ScoringRule | null {
+  const match = STEP.exec(condition);
+  const step = Number(match?.[1] ?? match?.[3]);
+  const of = match?.[2] ?? match?.[4] ?? "";
+  if (match === null || (step === 1 && !MEASURED.test(of))) return null;
+  return { kind: "per-step", step, of: countWord(of), points };
+}
+
+/** What counts below a limit; null where the words name none: 「未开展」 is not there at all. */
+function shortOf(condition: string, points: number | null): ScoringRule | null {
+  const limit = BELOW.exec(condition);
+  if (limit === null) return SHORT.test(condition) ? { kind: "below", limit: null, of: "", points } : null;
+  const of = limit[2] ?? limit[4] ?? "";
+  return { kind: "below", limit: Number(limit[1] ?? limit[3]), of: countWord(of), points };
+}
+
+function countWord(written: string): string {
+  return written === "个百分点" ? "%" : written;
 }
 
 function limitLast(rules: ScoringRule[], most: number): void {

@@ -1,5 +1,6 @@
-import { scoreByRules, type ScoringFacts } from "../../../src/check/scoring/score-by-rules";
+import { scoreByRules } from "../../../src/check/scoring/score-by-rules";
 import { scoredText } from "../../../src/check/scoring/scored-text";
+import type { ScoringFacts } from "../../../src/check/scoring/shortfall";
 import { say } from "../../../src/locales";
 import { rulesInText, type ScoringRule } from "../../../src/standards";
 import { dice } from "../../scenarios/offices/dice";
@@ -25,10 +26,42 @@ test.each([
   [
     10,
     "得分=满意率×10分",
-    { asked: 10, reached: 9, percent: { reached: 90, asked: 100 } },
+    { asked: 10, reached: 9, figure: { unit: "percent", reached: 90, asked: 100 } },
     "10 分；按比例 90% 计分；得 9 分",
   ],
-  [10, "每低5%扣3分", { percent: { reached: 82, asked: 90 } }, "10 分；差 8%，每 5%扣 3 分；得 4 分"],
+  [
+    10,
+    "每低5%扣3分",
+    { figure: { unit: "percent", reached: 82, asked: 90 } },
+    "10 分；差 8 %，每 5 %扣 3 分；得 4 分",
+  ],
+  [
+    10,
+    "每低1分扣1分",
+    { figure: { unit: "point", reached: 87.5, asked: 90 } },
+    "10 分；差 2.5 分，每 1 分扣 1 分；得 7 分",
+  ],
+  [
+    10,
+    "低于80分的扣2分",
+    { figure: { unit: "point", reached: 78, asked: 80 } },
+    "10 分；低于 80 分，扣 2 分；得 8 分",
+  ],
+  [
+    10,
+    "低于90分扣1分，低于80分扣2分",
+    { figure: { unit: "point", reached: 78, asked: 90 } },
+    "10 分；低于 80 分，扣 2 分；得 8 分",
+  ],
+  [5, "未达标不得分", { asked: 12, reached: 11 }, "5 分；未达到要求，不得分；得 0 分"],
+  [6, "每少2次扣1分", { asked: 12, reached: 9 }, "6 分；差 3 次，每 2 次扣 1 分；得 4 分"],
+  [
+    10,
+    "每少1次扣0.5分",
+    { asked: 12, reached: 5, timesShort: 13 },
+    "10 分；缺 13 次，每次扣 0.5 分；得 3.5 分",
+  ],
+  [10, "每少1个月扣1分", { asked: 12, reached: 5, timesShort: 13 }, "10 分；缺 7 月，每月扣 1 分；得 3 分"],
   [3, "缺一项扣1分", { asked: 3, reached: 1 }, "3 分；缺 2 项，每项扣 1 分；得 1 分"],
   [9, "发生一票否决", { cases: 1 }, "9 分；有一票否决的情况；得 0 分"],
   [5, "酌情扣1-3分", { discretion: 2 }, "5 分；酌情扣 2 分；得 3 分"],
@@ -85,7 +118,9 @@ test("no score leaves 0 to the points, and one more miss or case never raises it
     () => ({ kind: "bonus", points: random(3), each: "次", most: most() }),
     () => ({ kind: "proportional" }),
     () => ({ kind: "parts", parts: [random(4), random(4)] }),
-    () => ({ kind: "per-percent", step: 1 + random(9), points: random(5) }),
+    () => ({ kind: "per-step", step: 1 + random(9), of: "%", points: random(5) }),
+    () => ({ kind: "below", limit: 50 + random(50), of: "%", points: random(5) }),
+    () => ({ kind: "below", limit: null, of: "", points: random(3) === 0 ? null : random(5) }),
     () => ({ kind: "discretion", least: 0, most: most() }),
     () => ({ kind: "veto" }),
   ];
@@ -100,7 +135,7 @@ test("no score leaves 0 to the points, and one more miss or case never raises it
         asked,
         reached,
         cases,
-        percent: { reached: asked === 0 ? 100 : (reached / asked) * 100, asked: 100 },
+        figure: { unit: "percent", reached: asked === 0 ? 100 : (reached / asked) * 100, asked: 100 },
       }).score;
     for (let reached = asked; reached >= 0; reached--) {
       const here = of(reached, 1);

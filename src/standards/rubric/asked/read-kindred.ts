@@ -58,11 +58,11 @@ function figureFor({ unit, value }: Target, { figures }: Reading): Figure | null
 }
 
 function withFigure(target: Target, { value, per, operator }: Figure): Target {
-  const isSame = target.operator === "at-least" || target.operator === "above";
+  const isLimit = (one: Target["operator"]): boolean => one === "at-most" || one === "below";
   return {
     ...target,
     value: value ?? target.value,
-    operator: isSame && (operator === "above" || operator === "at-least") ? operator : target.operator,
+    operator: isLimit(operator) === isLimit(target.operator) ? operator : target.operator,
     per: target.unit === "percent" || target.per === "period" ? target.per : (per ?? target.per),
   };
 }

@@ -23,14 +23,26 @@ export type Reader = (reading: Reading) => Draft | null;
 
 export function readingOf({ requirement, dimensions = [], materials = "", rule = "" }: AskedText): Reading {
   const text = compactText(requirement);
+  const own = figuresIn(text);
   return {
     text,
     dimensions: compactText(dimensions.join("、")),
     materials: compactText(materials),
     rule: compactText(rule),
-    figures: figuresIn(text),
+    figures: own.length > 0 ? own : limitsIn(rule),
   };
 }
+
+/** What a rule says has to be reached where the requirement doesn't: 「低于80分的扣2分」 asks for 80. */
+function limitsIn(rule: string): readonly Figure[] {
+  const limits = rule.split(/[,，;；。]/).filter((part) => !/每[少低]/.test(part) && UNDER.test(part));
+  if (limits.length !== 1) return [];
+  return figuresIn(limits.map((part) => part.replace(/扣.*$/, "")).join("；")).map((figure) =>
+    figure.operator === "below" ? { ...figure, operator: "at-least" } : figure,
+  );
+}
+
+const UNDER = /低于|少于|小于|不足|不到|达不到|未达到?|没有?达到|未满|不满|以下/;
 
 /** A call with its ledger and words: nobody is asked for a figure. */
 export function counted(
