@@ -1,5 +1,6 @@
 export { check } from "./check";
 export { reportFigures, type MonthFigure, type ReportFigures } from "./report-figures";
+export { ruledScore } from "./scoring/ruled-score";
 export { settleClauses } from "./settle-clauses";
 export type { SettledClause, SettledStandard } from "./settled-standard";
 export { shownFigure } from "./figures";

@@ -150,7 +150,8 @@ function filledText(text: string, entries: readonly FormEntry[]): string {
 function writtenValue({ known }: FormEntry): TemplateValue {
   if (known === null || known.value === null) return null;
   if (known.sure) return known.value;
-  if (typeof known.value !== "string" || dayOf(known.value) !== null) return null;
+  if (typeof known.value !== "string" || /^\d+$/.test(known.value) || dayOf(known.value) !== null)
+    return null;
   return holdsProposal(known.value) ? known.value : asProposed(known.value);
 }
 

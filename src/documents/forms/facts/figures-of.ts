@@ -43,7 +43,10 @@ const TARGET_UNITS: Readonly<Record<Exclude<Counter, "">, readonly Unit[]>> = {
 /** What the standard in use asks of a matter, in what the blank counts; null where it asks nothing of the kind. */
 export function targetOf({ clause, sure }: Matter, counter: Counter): Known | null {
   if (clause === null) return null;
-  const { target } = clause;
+  const { target, measure } = clause;
+  // What each of them has to have is the number that a blank behind 每人 asks.
+  if (measure.measure === "persons-covered" && (counter === "pieces" || counter === "times"))
+    return { value: measure.each ?? 1, from: `标准“${inChinese(clause.title)}”`, source: [], sure };
   if (counter !== "" && !TARGET_UNITS[counter].includes(target.unit)) return null;
   const isAsked =
     target.operator === "at-least" || target.operator === "at-most" || target.operator === "above";
@@ -79,8 +82,9 @@ function ledgerFigure(
   return value === null ? null : { value, from: sheetsOf(source), source, sure };
 }
 
-/** Null where a row does not say how many came. */
+/** Null where a row does not say how many came, and without any. */
 function turns(rows: ReturnType<ReportFigures["rowsIn"]>): number | null {
+  if (rows.length === 0) return null;
   let sum = 0;
   for (const { record } of rows) {
     const people = peopleOf(record, "people").length;
@@ -120,7 +124,7 @@ function inCounter(
   if (own !== undefined && unit !== own) return null;
   switch (counter) {
     case "turns":
-      return which === null ? null : figures.headcount(which);
+      return which === null ? null : (figures.headcount(which) ?? turns(figures.rowsOf(which)));
     case "hours":
       if (unit === "hour") return shown;
       return which === null ? null : summaryFigures(figures, report).average(which);

@@ -8,7 +8,9 @@ import {
   type Asked,
   type Sought,
 } from "../../../standards";
+import { inChinese } from "../../../locales";
 import type { ClauseWording, DocumentInput } from "../../prose/document-input";
+import { matterWords } from "./words-beside";
 
 /** What a text speaks of: something that is asked, counted or shown. */
 export interface Matter {
@@ -43,6 +45,23 @@ export function matterOf(
 ): Matter | null {
   const asked = whatIsAsked({ requirement: text, dimensions });
   const per = perNamed(text);
+  const part = asked.like === null ? partNamed(text, input) : null;
+  if (part)
+    return {
+      asked: {
+        ...asked,
+        call: part.measure,
+        target: part.target,
+        words: [],
+        restsOn: [inChinese(part.title)],
+      },
+      which: null,
+      clause: contradicts(part.target, per) ? null : part,
+      result: null,
+      ledger: null,
+      per,
+      sure: true,
+    };
   const which = soughtBy(text, asked);
   if (which === null && asked.call === null) return null;
   const clauses = which === null ? [] : input.clauses.filter((clause) => which(clause));
@@ -60,16 +79,35 @@ export function matterOf(
   };
 }
 
+/** How often something is held that a clause asks beside another thing: 党课 of 「上党课（含领导讲课）」. */
+function partNamed(text: string, { clauses }: DocumentInput): ClauseWording | null {
+  const words = matterWords(text);
+  if (words.length < 2) return null;
+  for (const clause of clauses) {
+    const { measure, told } = clause;
+    if (told.subject !== words || measure.measure !== "all-of") continue;
+    const part = measure.parts.find(
+      ({ call, name }) => call.measure === "count-by-period" && name.zh.startsWith(words),
+    );
+    if (part) return { ...clause, measure: part.call, target: part.target };
+  }
+  return null;
+}
+
 function soughtBy(text: string, { like, ledger, call, words }: Asked): Sought | null {
+  if (/^(?:领导)?(?:班子)?研究(?:文明)?创建工作(?!方案|计划|规划)/.test(text))
+    return sameAs("creation-meetings-yearly");
   if (ledger === "study" && call?.measure === "count-by-period" && areOfLedger("study", words)) {
     if (/每人|人均|个人/.test(text) && /小时|学时|课时/.test(text)) return measuresStudyHours;
-    if (/集中学习|政治学习|理论学习|学习会|学习次数|学习教育|组织学习|开展学习|^学习/.test(text))
+    if (/集中学习|政治学习|理论学习|学习会|学习次数|学习教育|(?:组织|开展|参加|参与)学习|^学习/.test(text))
       return measuresStudySessions;
   }
   if (like !== null) return sameAs(like);
   if (call?.measure === "count-by-period" && ledger !== null && areOfLedger(ledger, words))
     return ({ measure }) =>
       measure.measure === "count-by-period" && measure.ledger === ledger && measure.where === undefined;
+  if (call?.measure === "persons-covered" && ledger === "article")
+    return ({ measure }) => measure.measure === call.measure && measure.ledger === ledger;
   return null;
 }
 

@@ -34,12 +34,15 @@ export function groupOffice(office: GroupOffice, { input }: FormContext): Known 
   return { value: proposal.value, from: proposal.inferredFrom, source, sure: false };
 }
 
+/** A member of the group itself: those of its office are listed with it and are none. */
+const MEMBER = /^(?!.*办公室(?:成员|组员|人员)).*(?:成员|组员)/;
+
 /** The ordinary members of the leading group, by its own list. */
 export function groupMembersNamed({ input: { ledgers } }: FormContext): Known | null {
-  const members = groupMembers(ledgers).filter(({ role }) => /成员|组员/.test(role));
+  const members = groupMembers(ledgers).filter(({ role }) => MEMBER.test(role));
   if (members.length === 0) return null;
   const value = members.map(({ name }) => name).join("、");
-  const source = rowsOf(ledgers, (record) => /成员|组员/.test(textOf(record, "group-role") ?? ""));
+  const source = rowsOf(ledgers, (record) => MEMBER.test(textOf(record, "group-role") ?? ""));
   return { value, from: "领导小组名单", source, sure: true };
 }
 

@@ -23,17 +23,25 @@ export function statedYears({ about }: FormContext): Years | null {
   return stated.length === 0 ? null : { from: Math.min(...stated), to: Math.max(...stated) };
 }
 
-/** The years that a form speaks of, and what says so: its title, else the plan's for a plan, else the period's. */
-function yearsOf(context: FormContext): { readonly years: Years; readonly said: string } {
+/**
+ * The years that a form speaks of, and what says so: its title, else the checked ones. A plan is for the years that the clerk has said, for
+ * the next ones once the checked are over; while they go on, it may be for either.
+ */
+function yearsOf(context: FormContext): {
+  readonly years: Years;
+  readonly said: string;
+  readonly sure: boolean;
+} {
   const { input } = context;
+  const { period } = input.report;
   const stated = statedYears(context);
-  if (stated) return { years: stated, said: "标题所写年度" };
-  return isPlan(context)
-    ? { years: planYears(input), said: "规划年度" }
-    : { years: periodYears(input.report.period), said: "考核期" };
+  if (stated) return { years: stated, said: "标题所写年度", sure: true };
+  const isOfNext = isPlan(context) && (input.planYears !== undefined || period.asOf >= period.to);
+  if (isOfNext) return { years: planYears(input), said: "规划年度", sure: true };
+  return { years: periodYears(period), said: "考核期", sure: !isPlan(context) };
 }
 
-function isPlan({ about }: FormContext): boolean {
+export function isPlan({ about }: FormContext): boolean {
   return OF_PLANS.test(about) && !OF_REPORTS.test(about);
 }
 
@@ -55,18 +63,14 @@ const DONE =
  * @param end which of two years a range asks: 「202_—202_年」
  */
 export function yearFor(sentence: string, end: "from" | "to" | null, context: FormContext): Known | null {
-  const { years, said } = DONE.test(sentence)
-    ? { years: periodYears(context.input.report.period), said: "考核期" }
+  const { years, said, sure } = DONE.test(sentence)
+    ? { years: periodYears(context.input.report.period), said: "考核期", sure: true }
     : yearsOf(context);
   const { from, to } = years;
   if (end === null && from !== to) return null;
-  return {
-    value: String(end === "to" ? to : from),
-    from: said,
-    source: [],
-    // A range over one year asks for a term that nobody has said.
-    sure: end === null || from !== to,
-  };
+  // A range over one year asks for a term that nobody has said.
+  const isTold = end === null || from !== to;
+  return { value: String(end === "to" ? to : from), from: said, source: [], sure: isTold && sure };
 }
 
 /** The stretch of time that is judged, in days. */
@@ -78,8 +82,8 @@ export function periodText({ input: { report } }: FormContext): Known {
 
 /** The years that the form is about: 「2024年」. */
 export function formYears(context: FormContext): Known {
-  const { years, said } = yearsOf(context);
-  return { value: yearsText(years.from, years.to), from: said, source: [], sure: true };
+  const { years, said, sure } = yearsOf(context);
+  return { value: yearsText(years.from, years.to), from: said, source: [], sure };
 }
 
 /** The day on which the form is filled in. */

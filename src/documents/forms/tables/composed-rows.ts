@@ -5,14 +5,9 @@ import { quotedPlan } from "../../kit/quoted-plan";
 import type { PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import type { DocumentInput } from "../../prose/document-input";
 import { COMPOSED_TABLES, type ComposedTable } from "./composed-tables";
-import type { RowAnswers } from "./fill-rows";
+import type { FoundRows } from "./fill-rows";
 import { isRemark, type FormColumn, type FormTable } from "./form-table";
-
-/** What a form's empty rows ask for: rows of ours, by the form's columns. */
-export interface FoundRows {
-  readonly name: string;
-  readonly rows: readonly RowAnswers[];
-}
+import { keptRows } from "./ledger-rows";
 
 /** Of the form's columns at least so many have to be ours. */
 const FEWEST = 2;
@@ -25,6 +20,8 @@ const SHARE = 0.5;
 export function composedRows(table: FormTable, input: DocumentInput): FoundRows | null {
   const asked = table.columns.filter((column) => !isRemark(column));
   for (const composed of COMPOSED_TABLES.filter(({ title }) => title.test(table.title))) {
+    const kept = composed.isKept && composed.like !== null ? keptRows(table, composed.like, input) : null;
+    if (kept) return kept;
     const plan = quotedPlan(composed.compose(input), input.said ?? {});
     const keys = matchedKeys(asked, plan, composed);
     if (keys.size < FEWEST || keys.size < asked.length * SHARE) continue;
@@ -78,7 +75,7 @@ function answersOf(
   keys: ReadonlyMap<FormColumn, string>,
   { name }: ComposedTable,
   plan: SheetPlan,
-): RowAnswers {
+): FoundRows["rows"][number] {
   const carried = monthsAbove(id, plan);
   return new Map(
     [...keys].flatMap(([{ column, path }, key]) => {

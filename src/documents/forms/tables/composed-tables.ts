@@ -16,6 +16,8 @@ export interface ComposedTable {
   readonly title: RegExp;
   /** The kind of ledger whose columns it has; null where no ledger is like it. */
   readonly like: LedgerKind | null;
+  /** Where the unit keeps such a ledger itself, a form gets the rows of that one. */
+  readonly isKept?: true;
   /** Other names of its columns, by the column's key. */
   readonly names: Readonly<Record<string, RegExp>>;
   readonly compose: (input: DocumentInput) => SheetPlan;
@@ -38,6 +40,7 @@ export const COMPOSED_TABLES: readonly ComposedTable[] = [
     name: "学习计划",
     title: /学习(?:计划|安排|方案|日程)|学习.{0,6}(?:计划|安排)表/,
     like: "study-plan",
+    isKept: true,
     names: {
       month: /^月份?$|^学习月份$/,
       day: /^(?:学习|计划|开展)?(?:时间|日期)$/,
@@ -76,6 +79,7 @@ export const COMPOSED_TABLES: readonly ComposedTable[] = [
     name: "整改台账",
     title: /整改|问题清单|问题台账|查摆/,
     like: "rectification",
+    isKept: true,
     names: { clause: /来源|条款|指标|项目/, problem: /问题/, found: /发现/, state: /状态|进展|情况|销号/ },
     compose: composeRectification,
   },

@@ -6,6 +6,12 @@ import type { FormTable } from "./form-table";
 /** What goes into one row, by the form's column; a column that is left out stays as it is. */
 export type RowAnswers = ReadonlyMap<number, { readonly asked: string; readonly known: Known }>;
 
+/** What a form's empty rows ask for, by the form's columns. */
+export interface FoundRows {
+  readonly name: string;
+  readonly rows: readonly RowAnswers[];
+}
+
 /**
  * Rows that go below what is given: first into the form's empty rows, then into as many more as it takes, each a copy of the last one and
  * numbered on.

@@ -1,7 +1,7 @@
-import { shownFigure, type ClauseResult } from "../../../check";
+import { ruledScore, shownFigure, type ClauseResult } from "../../../check";
 import { inChinese } from "../../../locales";
 import type { Measured } from "../../../measures";
-import { unitWord } from "../../../standards";
+import { rulesInText, unitWord } from "../../../standards";
 import { isProposed, withoutMark } from "../../kit/proposed";
 import type { PlanCell } from "../../kit/sheet-plan";
 import { shortNumber, verdictWord } from "../../kit/wording";
@@ -48,6 +48,8 @@ export function itemAnswer(
       return deadlineOf(isMet, item, context);
     case "proof":
       return proofOf(item);
+    case "others":
+      return null;
   }
 }
 
@@ -105,15 +107,29 @@ function verdictOf(name: string, isMet: boolean | null, item: Item): Known | nul
   return known(word, item, sourceName(item));
 }
 
-/** The check's points, in proportion to the form's own: all of them and none are sure, a share is the form's to judge. */
+/** The form's own points by the rule that it states; without one the check's points in proportion, which are the form's to judge. */
 function scoreOf(item: Item): Known | null {
-  const { result, points } = item;
-  const isMet = metOf(item);
-  if (points !== null && isMet === true) return known(points, item, "自查结论");
+  const { result, points, rule } = item;
+  if (points !== null && metOf(item) === true) return known(points, item, "自查结论");
+  const ruled = pointsByRule(item);
+  if (ruled !== null) return known(ruled, item, "按本表评分标准计算");
   if (result?.score === null || result === null || result.weight === 0) return null;
-  if (points === null || points === result.weight) return known(result.score, item, "自查得分");
-  const share = Math.round((result.score / result.weight) * points * 100) / 100;
-  return { ...known(share, item, "自查得分按分值折算"), sure: share === 0 };
+  const isSame = points === result.weight && rule === "";
+  const share = points === null ? result.score : (result.score / result.weight) * points;
+  const value = Math.round(share * 100) / 100;
+  const from = isSame ? "自查得分" : "自查得分按分值折算";
+  return { ...known(value, item, from), sure: item.sure && (isSame || (value === 0 && rule === "")) };
+}
+
+/** Null where the form has no rule for what was missed. */
+function pointsByRule(item: Item): number | null {
+  const { result, measured, call, points, rule } = item;
+  const found = result ?? measured;
+  const scoring = rulesInText(rule);
+  if (points === null || metOf(item) !== false || !found || call === null || scoring.length === 0)
+    return null;
+  const clause = { scoring, weight: points, measure: call, kind: "Q" as const };
+  return ruledScore(clause, result?.verdict ?? "unmet", found)?.score ?? null;
 }
 
 function problemsOf(found: Pick<ClauseResult | Measured, "problems"> | null): string {

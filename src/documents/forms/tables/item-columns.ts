@@ -12,14 +12,20 @@ export type ItemColumn =
   | "department"
   | "person"
   | "deadline"
-  | "proof";
+  | "proof"
+  /** What other people than the unit fill in: 复查得分, 考核组意见. */
+  | "others";
+
+/** Who else writes on a form: a column of theirs is not for the unit, whatever it asks. */
+const OF_OTHERS =
+  /^(?:考[评核]组?|检查组|复[查核验审]|验收|评[审定]|审[定核]|核[定查验实]|上级|专家|督[查导]|主管部门|[省市县区].{0,6}(?:文明办|办|局|部门))|(?:文明办|组|专家|上级|主管部门)(?:得分|评分|意见|打分|结论)/;
 
 /** By the column's folded name, the telling ones first. */
 const NAMES: readonly (readonly [RegExp, ItemColumn])[] = [
   [/是否|达标情况|^达标|结论|符合(?:情况|否)|自查结果|评定结果|合格/, "verdict"],
   [/问题|不足|差距|扣分(?:原因|理由|说明)|失分/, "problem"],
   [/整改(?:措施|意见|办法)|改进|下一步|(?:工作|努力)打算/, "measure"],
-  [/得分|自评分?$|自查分|评分$/, "score"],
+  [/^(?:本单位|单位|实际?)?(?:自[评查测])?(?:得分|评分|打分|分)$|^自[评查测]$/, "score"],
   [/时限|期限|完成(?:时间|日期)|时间节点/, "deadline"],
   [/责任(?:科室|部门|单位|股室|处室)|牵头(?:科室|部门)|承办(?:科室|部门)|^(?:科室|部门)$/, "department"],
   [/责任人|承办人|负责人|经办人|具体人员/, "person"],
@@ -31,5 +37,6 @@ const NAMES: readonly (readonly [RegExp, ItemColumn])[] = [
 
 /** What a column asks of each item; null where it says what the item is, or is nobody's to fill in. */
 export function itemColumn({ name }: FormColumn): ItemColumn | null {
+  if (OF_OTHERS.test(name)) return "others";
   return NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }

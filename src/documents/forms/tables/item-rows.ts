@@ -6,7 +6,7 @@ import { blanksIn } from "../texts/blanks-in-text";
 import { isRemark, type FormColumn, type FormTable } from "./form-table";
 import { itemAnswer } from "./item-answer";
 import { itemColumn } from "./item-columns";
-import { itemOf } from "./item";
+import { isPoints, isRuleColumn, itemOf } from "./item";
 
 /**
  * What goes beside items that are printed: the figure, the sentence, the verdict, the points, the problems and what is to be done about each,
@@ -20,11 +20,16 @@ export function itemRows(table: FormTable, context: FormContext): FormPart {
   const asked = asks.filter(({ column }) =>
     table.given.some((row) => isOpenCell(table.cells, row, column.column)),
   );
-  const items = table.columns.filter((column) => !asked.some((one) => one.column === column));
-  if (asked.length === 0 || items.length === 0) return NO_PART;
+  const beside = table.columns.filter((column) => !asked.some((one) => one.column === column));
+  // Where nothing else says what is asked, the column of rules does.
+  const named = beside.filter((column) => !isRuleColumn(column) && !isPoints(column));
+  const items = named.length > 0 ? named : beside;
+  const rules = beside.filter((column) => !items.includes(column) && isRuleColumn(column));
+  if (asked.length === 0 || beside.length === 0) return NO_PART;
   const entries = table.given.flatMap((row): FormEntry[] => {
     const texts = textsOf(table, row, items);
-    const item = texts.length === 0 ? null : itemOf(texts, row, table, context);
+    const rule = textsOf(table, row, rules).join("；");
+    const item = texts.length === 0 ? null : itemOf(texts, rule, row, table, context);
     if (item === null) return [];
     return asked
       .filter(({ column }) => isOpenCell(table.cells, row, column.column))

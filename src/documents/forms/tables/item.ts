@@ -1,10 +1,10 @@
 import type { ClauseResult } from "../../../check";
-import type { Measured } from "../../../measures";
+import type { Measured, MeasureCall } from "../../../measures";
 import type { ClauseWording } from "../../prose/document-input";
 import { matterOf, type Matter } from "../facts/matter";
 import { isOfOtherYears } from "../facts/time-facts";
 import type { FormContext } from "../form-context";
-import type { FormTable } from "./form-table";
+import type { FormColumn, FormTable } from "./form-table";
 
 /** An item of a form, as the check knows it. */
 export interface Item {
@@ -13,15 +13,42 @@ export interface Item {
   readonly clause: ClauseWording | null;
   /** What the ledgers hold of something that only the form asks, held against the form's own target. */
   readonly measured: Measured | null;
+  /** How it is counted. */
+  readonly call: MeasureCall | null;
   /** The form's own points for it; null where it states none. */
   readonly points: number | null;
+  /** How the form takes points off: 「少1次扣1分」; "" where it does not say. */
+  readonly rule: string;
   readonly sure: boolean;
 }
 
 const POINTS = /^(?:分值|标准分值?|满分|分数|权重|应得分)/;
 
-/** What an item asks, from the texts of its row: the requirement with its number tells more than the item's name. */
-export function itemOf(texts: readonly string[], row: number, table: FormTable, context: FormContext): Item {
+/** Whether a column states what an item is worth. */
+export function isPoints({ name }: FormColumn): boolean {
+  return POINTS.test(name);
+}
+
+/** Columns that say how points are given, where another says what is asked. */
+const RULES = /(?:评分|计分|扣分|考[评核]|评价)(?:标准|办法|细则|依据|方法|规则)/;
+
+/** Whether a column beside an item says how it is scored and not what is asked. */
+export function isRuleColumn({ name }: FormColumn): boolean {
+  return RULES.test(name);
+}
+
+/**
+ * What an item asks, from the texts of its row: the requirement with its number tells more than the item's name.
+ *
+ * @param rule how the form scores it
+ */
+export function itemOf(
+  texts: readonly string[],
+  rule: string,
+  row: number,
+  table: FormTable,
+  context: FormContext,
+): Item {
   const { input } = context;
   const points = pointsOf(row, table);
   const matter = matterBy(texts, context);
@@ -29,7 +56,9 @@ export function itemOf(texts: readonly string[], row: number, table: FormTable, 
     result: null,
     clause: null,
     measured: null,
+    call: matter?.asked.call ?? null,
     points,
+    rule,
     sure: matter?.sure === true && !isOfOtherYears(context),
   };
   if (matter === null) return nothing;
@@ -54,7 +83,7 @@ function matterBy(texts: readonly string[], { input }: FormContext): Matter | nu
 }
 
 function pointsOf(row: number, { columns, cells }: FormTable): number | null {
-  const column = columns.find(({ name }) => POINTS.test(name));
+  const column = columns.find(isPoints);
   const value = column ? cells.value(row, column.column) : null;
   return typeof value === "number" ? value : null;
 }

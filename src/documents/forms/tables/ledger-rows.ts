@@ -11,8 +11,7 @@ import { cellsOfRecord } from "../../../measures";
 import { fieldsByName, titleStrength } from "../../../recognise";
 import type { DocumentInput } from "../../prose/document-input";
 import { rowsOfKinds, type Found } from "../../prose/found-record";
-import type { FoundRows } from "./composed-rows";
-import type { RowAnswers } from "./fill-rows";
+import type { FoundRows, RowAnswers } from "./fill-rows";
 import { isRemark, type FormColumn, type FormTable } from "./form-table";
 
 /** Of the form's columns so many have to be the ledger's: its title names the ledger, or nothing but the columns speaks for it. */
@@ -20,11 +19,11 @@ const NAMED = 0.5;
 const UNNAMED = 0.75;
 const STRONG = 0.6;
 
-interface Candidate {
+/** How far a form's columns are those of a kind of ledger. */
+interface Fitting {
   readonly kind: LedgerKind;
   readonly fields: readonly (string | null)[];
   readonly share: number;
-  readonly strength: number;
 }
 
 /**
@@ -35,25 +34,49 @@ export function ledgerRows(table: FormTable, input: DocumentInput): FoundRows | 
   const asked = table.columns.filter((column) => !isRemark(column));
   if (asked.length < 2) return null;
   const about = compactText(table.title);
-  const there = new Set(input.ledgers.filter(isCounted).map(({ kind }) => kind));
-  const isQuoted = (kind: LedgerKind): boolean =>
-    there.has(kind) && !LEDGERS[kind].confidential && kind !== "attendance";
+  const isQuoted = quotedKinds(table, input);
   const [best] = (Object.keys(LEDGERS) as LedgerKind[])
-    .map((kind): Candidate => {
-      const fields = fieldsByName(kind, asked);
-      const share = fields.filter((field) => field !== null).length / asked.length;
-      return { kind, fields, share, strength: titleStrength(about, LEDGERS[kind]) };
-    })
+    .map((kind) => ({ ...fitting(kind, asked), strength: titleStrength(about, LEDGERS[kind]) }))
     .filter(({ share, strength }) => share >= (strength >= STRONG ? NAMED : UNNAMED))
     .filter(({ kind, strength }) => isQuoted(kind) || strength >= STRONG)
     .sort((one, other) => other.strength - one.strength || other.share - one.share);
   if (!best || !isQuoted(best.kind)) return null;
-  const { name } = LEDGERS[best.kind];
+  return rowsOf(best, asked, table, recordsOf(best.kind, input));
+}
+
+/** The rows that the unit's own ledger of a kind has for a form that asks for such a ledger; null where it keeps none, or other columns are asked. */
+export function keptRows(table: FormTable, kind: LedgerKind, input: DocumentInput): FoundRows | null {
+  const asked = table.columns.filter((column) => !isRemark(column));
+  const fit = fitting(kind, asked);
+  if (asked.length < 2 || fit.share < NAMED || !quotedKinds(table, input)(kind)) return null;
+  const found = rowsOf(fit, asked, table, inTheirOrder(kind, input));
+  return found.rows.length === 0 ? null : found;
+}
+
+function fitting(kind: LedgerKind, asked: readonly FormColumn[]): Fitting {
+  const fields = fieldsByName(kind, asked);
+  return { kind, fields, share: fields.filter((field) => field !== null).length / asked.length };
+}
+
+/** Ledgers besides the form itself whose rows may be quoted. */
+function quotedKinds({ cells: { sheet } }: FormTable, { ledgers }: DocumentInput) {
+  const there = new Set(
+    ledgers.filter((ledger) => isCounted(ledger) && ledger.sheet !== sheet.name).map(({ kind }) => kind),
+  );
+  return (kind: LedgerKind): boolean =>
+    there.has(kind) && !LEDGERS[kind].confidential && kind !== "attendance";
+}
+
+function rowsOf(
+  { kind, fields }: Fitting,
+  asked: readonly FormColumn[],
+  { cells: { sheet } }: FormTable,
+  found: readonly Found[],
+): FoundRows {
+  const records = found.filter(({ ledger }) => ledger.sheet !== sheet.name);
   return {
-    name: name.zh,
-    rows: recordsOf(best.kind, input).map(({ ledger, record }) =>
-      answersOf(ledger, record, asked, best.fields),
-    ),
+    name: LEDGERS[kind].name.zh,
+    rows: records.map(({ ledger, record }) => answersOf(ledger, record, asked, fields)),
   };
 }
 
@@ -61,6 +84,12 @@ export function ledgerRows(table: FormTable, input: DocumentInput): FoundRows | 
 function recordsOf(kind: LedgerKind, { ledgers, figures }: DocumentInput): readonly Found[] {
   if (LEDGERS[kind].rows !== "register") return figures.rowsIn(kind);
   return rowsOfKinds(ledgers, kind);
+}
+
+/** The same in the order of the unit's own sheet. */
+function inTheirOrder(kind: LedgerKind, input: DocumentInput): readonly Found[] {
+  const counted = new Set(recordsOf(kind, input).map(({ record }) => record));
+  return rowsOfKinds(input.ledgers, kind).filter(({ record }) => counted.has(record));
 }
 
 function answersOf(

@@ -4,6 +4,7 @@ import { scoreLine } from "../../prose/clause-figures";
 import { figureLabel } from "../facts/figure-label";
 import { figureOf, targetOf } from "../facts/figures-of";
 import { matterOf } from "../facts/matter";
+import { registerCount } from "../facts/register-counts";
 import {
   departmentCount,
   departmentList,
@@ -34,14 +35,25 @@ interface Label {
 const nobody = (): null => null;
 const unsure = (known: Known | null): Known | null => known && { ...known, sure: false };
 
+/** An office of the leading group by itself or with the group's name: 「复查组组长」 is somebody else's. */
+function officeOfGroup(office: string): RegExp {
+  return new RegExp(`^(?:(?:.{0,8}创建.{0,8})?领导小组|(?:创建)?(?:工作)?小组)?${office}(?:姓名)?$`, "u");
+}
+
 /** Labels of forms by what they ask, the telling ones first; what no workbook tells is asked too, and known by nobody. */
 const LABELS: readonly Label[] = [
   { asked: "单位简称", pattern: /^(?:单位)?简称$/, know: unitShort },
   {
     asked: "单位全称",
     pattern:
-      /^(?:填报|填表|编制|申报|申请|申报创建|创建|报送|上报|制表|参评|被检查?|受检)?(?:单位|部门|机关)(?:名称|全称)?(?:\(?(?:盖章|公章|章)\)?)?$|^落款单位$/,
+      /^(?:填报|填表|编制|制[订定]|编报|申报|申请|申报创建|创建|报送|上报|呈报|汇报|制表|参评|自[查评]|被检查?|受检)?(?:单位|部门|机关)(?:名称|全称)?(?:\(?(?:盖章|公章|章)\)?)?$|^落款单位$/,
     know: unitFull,
+  },
+  // Whoever examines may be meant as well as who is examined.
+  {
+    asked: "单位全称",
+    pattern: /^(?:复查|复验|考核|考评|检查|验收|推荐)(?:单位|机关)(?:名称|全称)?$/,
+    know: (context) => unsure(unitFull(context)),
   },
   { asked: "所在地区", pattern: /^(?:所在|所属)?(?:地区|县市区|区域)$/, know: unitRegion },
   {
@@ -62,9 +74,14 @@ const LABELS: readonly Label[] = [
     pattern: /^(?:适用|测评|考核|创建|执行)?标准(?:名称)?$/,
     know: ({ input }) => standard(input),
   },
-  { asked: "副组长", pattern: /副组长$/, know: (context) => groupOffice("领导小组副组长", context) },
-  { asked: "组长", pattern: /组长$/, know: (context) => groupOffice("领导小组组长", context) },
-  { asked: "成员", pattern: /^(?:领导小组|小组)?成员$/, know: groupMembersNamed },
+  {
+    asked: "副组长",
+    pattern: officeOfGroup("副组长"),
+    know: (context) => groupOffice("领导小组副组长", context),
+  },
+  { asked: "组长", pattern: officeOfGroup("组长"), know: (context) => groupOffice("领导小组组长", context) },
+  { asked: "成员", pattern: officeOfGroup("成员(?:名单)?"), know: groupMembersNamed },
+  { asked: "其他小组人员", pattern: /组(?:副?组长|长|成员|组员)$|常务副组长$/, know: nobody },
   {
     asked: "办公室主任",
     pattern: /^(?:创建办|领导小组办公室|办公室|创建办公室)(?:主任|负责人)$/,
@@ -149,6 +166,8 @@ export function askedByLabel(written: string, context: FormContext): LabelAnswer
 function figureByLabel(text: string, context: FormContext): LabelAnswer | null {
   const { subject, counter } = figureLabel(text);
   if (counter === null) return null;
+  const count = registerCount([subject], counter, context);
+  if (count) return { asked: subject, known: isOfOtherYears(context) ? unsure(count) : count };
   const matter = matterOf(subject, context.input);
   if (matter === null) return null;
   const isTarget = /目标|要求|应|计划/.test(subject);

@@ -2,6 +2,7 @@ import { compactText } from "../../../grid";
 import { inChinese } from "../../../locales";
 import { counterOf, figureOf, targetOf, type Counter } from "../facts/figures-of";
 import { matterOf, type Matter } from "../facts/matter";
+import { registerCount } from "../facts/register-counts";
 import {
   departmentCount,
   departmentList,
@@ -10,7 +11,8 @@ import {
   partyCount,
   staffCount,
 } from "../facts/staff-facts";
-import { isOfOtherYears, today, yearFor } from "../facts/time-facts";
+import { isOfOtherYears, isPlan, today, yearFor } from "../facts/time-facts";
+import { matterWords } from "../facts/words-beside";
 import { unitAsOffice, unitFull, unitRegion } from "../facts/unit-facts";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
@@ -90,8 +92,15 @@ function askedOffice({ text, before, after }: TextBlank, context: FormContext): 
 
 /** 「组长：____」 asks what the label says. */
 function behindLabel(before: string, context: FormContext): LabelAnswer | null {
-  return before === "" ? null : askedByLabel(labelOf(before), context);
+  if (before === "") return null;
+  const label = labelOf(before);
+  if (OTHER_GROUP.test(before) && /组长$|成员$/.test(label)) return { asked: label, known: null };
+  return askedByLabel(label, context);
 }
+
+/** A group that is not the leading one: 「复查组组长：____　成员：____」. */
+const OTHER_GROUP =
+  /(?<!小)组(?:副?组长|成员)|(?:检查|考核|考评|督查|督导|学习|工作|党|专项)小组(?:副?组长|成员)/;
 
 /** The words of a label right in front of a blank: of 「一、组长：」 the last ones. */
 function labelOf(before: string): string {
@@ -129,23 +138,34 @@ const OFFICES: readonly (readonly [RegExp, RegExp, string, (context: FormContext
     "办公室所在科室",
     (context) => groupOffice("领导小组办公室所在科室", context),
   ],
-  [/(?:单位|全称|名称)(?:为|是)?$/, /^$(?!)/, "单位全称", unitFull],
+  [
+    /(?:^|[填申呈]报)单位(?:全称|名称)?(?:为|是)?$|单位(?:全称|名称)(?:为|是)?$/,
+    /^$(?!)/,
+    "单位全称",
+    unitFull,
+  ],
   [/(?:科室|部门|股室|机构)(?:包括|有|为|分别(?:是|为))$/, /^等?(?:科室|部门)/, "内设科室", departmentList],
 ];
 
 /** 「由____任组长」, 「组长为____」, 「办公室设在____」, 「内设科室包括____」. */
 function askedName({ before, after }: TextBlank, context: FormContext): LabelAnswer | null {
   const ahead = compactText(before);
+  if (counterOf(after) !== "" || OTHER_GROUP.test(ahead)) return null;
   const found = OFFICES.find(([front, behind]) => front.test(ahead) || behind.test(compactText(after)));
   return found ? { asked: found[2], known: found[3](context) } : null;
 }
 
-/** 「现有干部职工__人」, 「党员__名」, 「内设科室__个」. */
+/** The unit's name as a form leaves it open. */
+const CROSSED = /^[×ＸX○〇◯]{2,}(?:局|委|办|厅|院|中心|单位|站|所)?/u;
+
+/** 「现有干部职工__人」, 「××局党员__名」, 「内设科室__个」. */
 function askedCount({ before, after }: TextBlank, context: FormContext): LabelAnswer | null {
-  const ahead =
-    compactText(before)
-      .split(/[、：:]/)
-      .at(-1) ?? "";
+  const { unit } = context.input;
+  const said = compactText(before)
+    .split(/[、：:]/)
+    .at(-1);
+  const named = (said ?? "").replace(CROSSED, "");
+  const ahead = unit !== "" && named.startsWith(unit) ? named.slice(unit.length) : named;
   if (/(?:党员)(?:共|有|为)?$/.test(ahead) && /^\s*[人名]/.test(after))
     return { asked: "党员人数", known: partyCount(context) };
   if (
@@ -167,10 +187,15 @@ function askedFigure(blank: TextBlank, context: FormContext): LabelAnswer | null
   if (counter === "") return null;
   const said = segmentsBefore(blank);
   const here = said.at(-1) ?? "";
+  const count = WANTED.test(here) ? null : registerCount(said, counter, context);
+  if (count) {
+    const isOfTheTime = !OTHER_TIME.test(blank.sentence) && !isOfOtherYears(context) && !isPlan(context);
+    return { asked: `${short(here)}（实际）`, known: { ...count, sure: isOfTheTime } };
+  }
   const found = nearestMatter(said, unitOf(after), context);
   if (found === null) return null;
-  const isPlan = PLAN.test(context.about) && !REPORT.test(context.about);
-  const isWanted = WANTED.test(here) || (isPlan && (EITHER.test(here) || !DONE.test(here)));
+  const isOfPlan = PLAN.test(context.about) && !REPORT.test(context.about);
+  const isWanted = WANTED.test(here) || (isOfPlan && (EITHER.test(here) || !DONE.test(here)));
   const isOfTheTime = isWanted
     ? !OTHER_TIME.test(blank.before)
     : !OTHER_TIME.test(blank.sentence) && !isOfOtherYears(context);
@@ -189,20 +214,16 @@ function unitOf(after: string): string {
 const OTHER_TIME =
   /第?[一二三四1-4]季度|(?<!\d)\d{1,2}月|[一二三四五六七八九十]月|[上下]半年|去年|往年|明年|下一?年|次年|上[个一]?[月季]|本[月季]/;
 
-/** Words that say how something was done or counted, and not what. */
-const BESIDE_THE_MATTER =
-  /[共总]计?|累计|合计|全年|年度|本年|今年|上年|全[局体]|[我本]局|本?单位|组织|[开举]展?办?|召开|进行|实际|完成|参加|参与|干部|职工|人员|活动|工作|情况|集中|认真|定期|按期|及时|各类|专题|实现|达到?|确保|力争|不[少低]于|不超过|至少|控制在|计划|要求|目标|每|人均|平均|[年月周季次]度?数?|人次?|频?率|[已了为是的等应有于在均对和与、]/gu;
-
 /** Whether a clause speaks of nothing but its matter: 「兄弟单位」, 「女干部」 narrow it to what is not counted here. */
 function isToldBy(here: string, { asked, clause }: Matter): boolean {
   const known = [...asked.restsOn, ...asked.words].flatMap((words) => words.split(/[…_＿\d]+/));
   const title = clause === null ? "" : inChinese(clause.title);
-  const rest = known
-    .filter((words) => words !== "")
-    .sort((one, other) => other.length - one.length)
-    .reduce((text, words) => text.split(words).join(""), here)
-    .replace(BESIDE_THE_MATTER, "")
-    .replace(/[^\p{Script=Han}]/gu, "");
+  const rest = matterWords(
+    known
+      .filter((words) => words !== "")
+      .sort((one, other) => other.length - one.length)
+      .reduce((text, words) => text.split(words).join(""), here),
+  );
   return Array.from(rest).filter((letter) => !title.includes(letter)).length < 2;
 }
 
@@ -222,19 +243,27 @@ function segmentsBefore({ sentence }: TextBlank): readonly string[] {
 /** A clause ends at a comma, and where a blank with its unit closes one thing of several: 「中心组学习__次、党课__次」. */
 const NEXT_PART = /[，,；;：:]|(?<=[_＿]\s*(?:人次|小时|学时|[次个名人件项篇份条场期天%]))\s*[、和及]/;
 
-/** What is spoken of: in the blank's own clause, or with what the clauses before it were about. */
+/** What is spoken of: in the blank's own clause, or where that names nothing of its own, what the clauses before it were about. */
 function nearestMatter(said: readonly string[], after: string, context: FormContext): Matter | null {
   const here = said.at(-1) ?? "";
   const whole = (words: string): string => `${words}__${compactText(after)}`;
   const own = matterOf(whole(here), context.input);
   if (own?.which && own.sure) return own;
+  if (!namesNothing(here)) return own;
   for (const earlier of said.slice(0, -1).reverse()) {
-    const subject = earlier.replace(/(?:每[月季年周人]|全年|不少于|不低于|至少|达到|共|了).*$/u, "");
+    const subject = earlier.replace(/(?:每[月季周年人]|全年|不少于|不低于|至少|达到|共|了).*$/u, "");
     if (subject === "") continue;
     const carried = matterOf(whole(`${subject}${here}`), context.input);
     if (carried?.which && carried.sure) return carried;
+    // What the clause nearest before is about is not known: nor what this one asks.
+    if (!namesNothing(subject)) break;
   }
   return own;
+}
+
+/** Whether words only go on from what was said: 「全年不少于」, 「参加」, 「平均得分」. */
+function namesNothing(words: string): boolean {
+  return matterWords(words.replace(/得分|分数/gu, "")) === "";
 }
 
 function short(text: string): string {

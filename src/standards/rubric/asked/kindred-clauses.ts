@@ -36,8 +36,14 @@ export const KINDRED_CLAUSES: readonly KindredClause[] = [
   { clause: "attendance-rate", when: /出勤率/, unless: /学习|会议|活动|培训/ },
   { clause: "attendance-records-complete", when: /考勤(?:记录|档案|台账|登记|表)/, unless: /制度/ },
   {
+    clause: "petitions-answered",
+    when: /(?:信访|来信|来访).{0,8}答复率/,
+    unless: /按期|及时|按时|限期|提案|议案|建议/,
+  },
+  {
     clause: "petitions-on-time",
     when: /(?:信访|来信|来访|转办|交办件|投诉|举报).{0,12}(?:按期|及时|限期|按时|期限).{0,4}(?:答复|办结|结案|处理|回复|办理|反馈)|(?:及时|按期|按时).{0,4}(?:处理|办理|答复|办结).{0,6}(?:信访|来信|来访|举报|投诉)|按期(?:答复|结案|办结)率|(?:答复|结案)率/,
+    unless: /提案|议案|建议/,
   },
   {
     clause: "petitions-resolved",
@@ -83,6 +89,10 @@ export const KINDRED_CLAUSES: readonly KindredClause[] = [
     unless: /廉|法|意识形态|保密|安全|统战|民族|记录/,
   },
   {
+    clause: "creation-participation-rate",
+    when: /(?:参与|参加).{0,4}创建.{0,6}率|创建.{0,6}参与率|人人参与创建/,
+  },
+  {
     clause: "creation-meetings-yearly",
     when: /(?:班子|党[委组]|领导|局务|专题).{0,12}研究.{0,8}(?:精神文明|文明创建|创建工作|文明单位)/,
   },
@@ -90,8 +100,8 @@ export const KINDRED_CLAUSES: readonly KindredClause[] = [
   { clause: "paired-poverty-aid", when: /结对(?:帮扶|共建)|帮扶(?:活动|困难)|城乡共建/ },
   {
     clause: "volunteer-activities",
-    when: /志愿(?:服务|者)活动|学雷锋/,
-    unless: /队伍|注册|巡防/,
+    when: /志愿(?:服务|者)|学雷锋/,
+    unless: /队伍|注册|巡防|时[长间]|小时|人次|率|制度|计划|方案|[站岗点]/,
     unsure: true,
   },
   {

@@ -1,0 +1,96 @@
+import { compactText, mergeAreas, type Day } from "../../../grid";
+import { dateOf, textOf, type LedgerKind, type LedgerRecord } from "../../../ledgers";
+import { cellsOfRecord } from "../../../measures";
+import type { Known } from "../form-answer";
+import type { FormContext } from "../form-context";
+import { sheetsOf, type Counter } from "./figures-of";
+import { matterWords } from "./words-beside";
+
+/** A register whose cases forms ask the number of, and the words that name it. */
+interface Register {
+  readonly kind: Extract<LedgerKind, "petition" | "proposal" | "rectification">;
+  readonly named: RegExp;
+}
+
+const REGISTERS: readonly Register[] = [
+  { kind: "petition", named: /群众来信来访|来信来访|来信|来访|信访|群众诉求|投诉举报|投诉/u },
+  { kind: "proposal", named: /建议提案|提案议案|人大建议|政协提案|提案|议案/u },
+  { kind: "rectification", named: /(?:自查|存在)?问题|隐患|整改/u },
+];
+
+/** Which of a register's cases are asked: the telling words first. */
+const ASKED: readonly (readonly [RegExp, (record: LedgerRecord, asOf: Day) => boolean])[] = [
+  [/未答复|未回复/u, (record, asOf) => !isAnswered(record, asOf)],
+  [/答复|回复/u, isAnswered],
+  [/未(?:整改|完成|办结|销号|结案)|正在整改|整改中|在办|办理中/u, (record, asOf) => !isClosed(record, asOf)],
+  [/(?:已|完成)?整改(?:到位|完成|销号)?|办结|结案|销号|完成/u, isClosed],
+];
+/** Words that tell of all cases: who comes in, what is found. */
+const ALL =
+  /受理|收到|收件|接收|接待|接访|登记|办理|查摆出?|查出|查找|自查|发现|梳理|排查|存在|件数?|数量|总数|群众/gu;
+/** Ways in which a petition comes. */
+const CHANNELS: readonly (readonly [RegExp, string])[] = [
+  [/来信(?!来访)/u, "letter"],
+  [/(?<!来信)来访/u, "visit"],
+];
+
+/**
+ * How many cases of a register there are: 「受理来信来访__件」, 「已答复__件」, 「查摆问题__个，已整改__个」. Null for any other text and without
+ * such a register.
+ *
+ * @param said the clauses up to the blank, its own last: an earlier one may name the register
+ */
+export function registerCount(said: readonly string[], counter: Counter, context: FormContext): Known | null {
+  if (counter !== "pieces" && counter !== "") return null;
+  const here = compactText(said.at(-1) ?? "").replace(/\(.*\)$/, "");
+  const named = [...said].reverse().find((words) => REGISTERS.some((one) => one.named.test(words)));
+  const register = REGISTERS.find((one) => named !== undefined && one.named.test(named));
+  if (register === undefined) return null;
+  const asked = ASKED.find(([pattern]) => pattern.test(here));
+  const left = matterWords(
+    here
+      .replace(register.named, "")
+      .replace(asked?.[0] ?? /^$/u, "")
+      .replace(ALL, ""),
+  );
+  const isNamedHere = register.named.test(here);
+  // Something narrows it, or the register is only guessed from what stood before.
+  if (left.length > 0 || (asked === undefined && !isNamedHere)) return null;
+  return countOf(register, here, asked?.[1] ?? null, context);
+}
+
+function countOf(
+  { kind }: Register,
+  here: string,
+  is: ((record: LedgerRecord, asOf: Day) => boolean) | null,
+  { input: { figures, report } }: FormContext,
+): Known | null {
+  const rows = figures.rowsIn(kind);
+  if (rows.length === 0) return null;
+  const channel = kind === "petition" ? CHANNELS.find(([pattern]) => pattern.test(here))?.[1] : undefined;
+  const { asOf } = report.period;
+  const counted = rows.filter(
+    ({ record }) =>
+      (is === null || is(record, asOf)) && (channel === undefined || textOf(record, "channel") === channel),
+  );
+  // A register without a day of reply or a state says nothing of what became of its cases.
+  if (is !== null && !rows.some(({ record }) => TELLING.some((field) => record.fields[field] !== undefined)))
+    return null;
+  const source = mergeAreas(rows.map(({ ledger, record }) => cellsOfRecord(ledger, record)));
+  return { value: counted.length, from: sheetsOf(source), source, sure: true };
+}
+
+const TELLING = ["replied", "completed", "state"];
+
+function isAnswered(record: LedgerRecord, asOf: Day): boolean {
+  return isBy(record, "replied", asOf);
+}
+
+function isClosed(record: LedgerRecord, asOf: Day): boolean {
+  return textOf(record, "state") === "closed" || isBy(record, "completed", asOf);
+}
+
+function isBy(record: LedgerRecord, field: string, asOf: Day): boolean {
+  const day = dateOf(record, field);
+  return day !== null && day.to <= asOf;
+}

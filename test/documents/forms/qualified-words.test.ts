@@ -1,0 +1,87 @@
+import { sheetOf } from "../../support/sheet-of";
+import { filled, inputOf } from "./fill";
+import { OFFICE } from "./office-with-forms";
+
+const input = inputOf(OFFICE);
+
+test("what others write on a form stays theirs: another group's head, the score of those who examine", () => {
+  const form = sheetOf(
+    [
+      ["文明机关复查表"],
+      ["序号", "复查内容", "标准分", "自评分", "复查得分"],
+      [1, "全年集中学习不少于12次", 4, "", ""],
+      [2, "成立创建工作领导小组", 3, "", ""],
+      ["复查组组长：____　成员：____", "", "", "", ""],
+    ],
+    { name: "复查" },
+  );
+  const { copy, fill } = filled(form, OFFICE, input);
+  expect(copy).toEqual({ D3: 4, D4: 3 });
+  expect(fill.blanks.map(({ cell }) => cell.row)).toEqual([2, 3, 4, 4]);
+});
+
+test("points follow the rule that stands beside the item", () => {
+  const form = sheetOf(
+    [
+      ["文明机关自查表"],
+      ["序号", "自查内容", "评分标准", "标准分", "自评分"],
+      [1, "集中学习每月不少于2次", "有1个月未达到扣1分", 5, ""],
+      [2, "全年集中学习不少于12次", "少1次扣0.5分", 4, ""],
+    ],
+    { name: "自查" },
+  );
+  // March and August lack sessions.
+  expect(filled(form, OFFICE, input).copy).toEqual({ E3: 3, E4: 4 });
+});
+
+test("one thing of several asks for itself and not for its neighbour", () => {
+  const form = sheetOf([["工作报告"], ["开展集中学习__次，参加学习__人次，其中党课__次。"]], {
+    name: "文稿",
+  });
+  const { answers } = filled(form, OFFICE, input);
+  expect(answers.map((answer) => answer.split(": ")[1])).toEqual(["21", "162", "null"]);
+});
+
+test("those of the group's office are no members, and a plan's year is not certain while the year goes on", () => {
+  const group = sheetOf(
+    [
+      ["创建工作领导小组名单"],
+      ["组内职务", "姓名", "职务"],
+      ["组长", "郑卫东", "局长"],
+      ["成员", "沈立新", "科长"],
+      ["办公室成员", "蒋文静", "科员"],
+    ],
+    { name: "小组" },
+  );
+  const sheets = OFFICE.map((sheet) => (sheet.name === "领导小组" ? group : sheet));
+  const form = sheetOf([["202_年工作规划"], ["成员：____"]], { name: "规划" });
+  const { report, ...rest } = inputOf(sheets);
+  const inAutumn = { ...rest, report: { ...report, period: { ...report.period, asOf: "2024-11-20" } } };
+  expect(filled(form, sheets, inAutumn).answers).toEqual(["A1 年份: ?2024", "A2 成员: 沈立新"]);
+});
+
+test("a form for what the unit registers itself gets the rows of its register, in its order", () => {
+  const register = sheetOf(
+    [
+      ["清河县审计局问题整改台账"],
+      ["序号", "存在问题", "发现日期", "整改措施", "责任人", "整改时限", "完成日期", "状态"],
+      [1, "档案堆放杂乱", "2024-06-01", "整理归档", "蒋文静", "2024-07-01", "2024-06-20", "已整改"],
+      [2, "公示栏未更新", "2024-03-01", "每月更新", "韩梅", "2024-12-20", "", "整改中"],
+    ],
+    { name: "整改台账" },
+  );
+  const empty = ["", "", "", ""];
+  const form = sheetOf([["存在问题整改情况表"], ["序号", "存在问题", "整改措施", "完成日期"], empty, empty], {
+    name: "上报表",
+  });
+  const { copy } = filled(form, [...OFFICE, register]);
+  expect(copy).toEqual({
+    A3: 1,
+    B3: "档案堆放杂乱",
+    C3: "整理归档",
+    D3: "2024年6月20日",
+    A4: 2,
+    B4: "公示栏未更新",
+    C4: "每月更新",
+  });
+});
