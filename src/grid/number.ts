@@ -44,7 +44,7 @@ export interface Amount {
 
 /**
  * The number of a cell with its unit: 「500元」, 「1,200.5 元」, 「约3小时」, 「一百二十学时」, 「95%」, 「半天」, 「￥300」, 「1.5万元」
- * (15000 and 元). Null where the cell is no single number: 「3-5次」, 「90/100」, a date, a word,
+ * (15000 and 元), 「19小时30分」 (19.5 and 小时). Null where the cell is no single number: 「3-5次」, 「90/100」, a date, a word,
  * nor one that says itself it is more: 「千余元」, or leaves it open: 「两三次」.
  */
 export function readAmount(value: CellValue): Amount | null {
@@ -56,6 +56,8 @@ export function readAmount(value: CellValue): Amount | null {
     const scale = digits[2] === "万" ? 1e4 : digits[2] === "亿" ? 1e8 : 1;
     return withUnit(Number(digits[1].replace(/,/g, "")) * scale, digits[3] ?? "");
   }
+  const hours = /^(\d+)(小时|个?学时|课时|时|h)(\d{1,2})(?:分钟?|min)$/i.exec(text);
+  if (hours) return { value: Number(hours[1]) + Number(hours[3]) / 60, unit: "小时" };
   const half = /^半(天|日|小时|个?学时|个小时)$/.exec(text);
   if (half) return { value: 0.5, unit: half[1] ?? "" };
   const words = /^([零〇一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟]+)(.*)$/.exec(text);

@@ -6,7 +6,7 @@ import type { HeaderColumn } from "../find/header";
 import { isNumbering, kindsWithColumn } from "../find/header-words";
 import type { Memory } from "../recognition";
 import { settledColumns } from "./settled-columns";
-import { siblingChoices } from "./sibling-choices";
+import { isTick, siblingChoices } from "./sibling-choices";
 
 /** A column that two fields, or a field that two columns claim with equal right. */
 export interface Doubt {
@@ -53,7 +53,7 @@ export function matchColumns(
   definition: LedgerDefinition,
 ): ColumnMatches {
   const settled = settledColumns(columns, definition, fingerprint, memory);
-  const ticked = tickedStates(columns, sample, definition);
+  const ticked = tickedWords(columns, sample, definition);
   const claims = choicesFirst(
     columns.flatMap((column, index) =>
       settled.has(column) || ticked.has(column) ? [] : claimsOf(column, sample[index] ?? [], definition),
@@ -86,15 +86,20 @@ export function matchColumns(
   };
 }
 
-/** Columns 已整改 | 未整改 that are ticked: each is a word of the state, and none is a field by itself. */
-function tickedStates(
+/** Columns 已整改 | 未整改, 党课 | 警示教育 that are ticked: each is a word of a choice, and none is a field by itself. */
+function tickedWords(
   columns: readonly HeaderColumn[],
   sample: readonly (readonly CellValue[])[],
   definition: LedgerDefinition,
 ): ReadonlySet<HeaderColumn> {
-  const state = definition.fields.find(({ id, type }) => id === "state" && type === "choice");
-  const siblings = state && siblingChoices(columns, state, (column) => sample[columns.indexOf(column)] ?? []);
-  return new Set(siblings?.columns.map(({ column }) => column));
+  const valuesOf = (column: HeaderColumn) => sample[columns.indexOf(column)] ?? [];
+  const ticked = definition.fields.flatMap((field) => {
+    const siblings = field.type === "choice" ? siblingChoices(columns, field, valuesOf) : null;
+    const group = siblings?.columns.map(({ column }) => column) ?? [];
+    // Of a form that nobody filled in the names of states tell by themselves.
+    return field.id === "state" || group.some((column) => valuesOf(column).some(isTick)) ? group : [];
+  });
+  return new Set(ticked);
 }
 
 function claimsOf(column: HeaderColumn, values: readonly CellValue[], definition: LedgerDefinition): Claim[] {

@@ -5,6 +5,8 @@ import type { HeaderColumn } from "./header";
 export interface SeriesColumn {
   readonly column: HeaderColumn;
   readonly span: DateSpan;
+  /** What happened then, where the name says that too: 「1.9 全会精神」. */
+  readonly matter: string | null;
 }
 
 /**
@@ -17,9 +19,9 @@ export function seriesColumns(
 ): readonly SeriesColumn[] {
   const found: SeriesColumn[] = [];
   for (const column of columns) {
-    const span = spanOfPath(column.path, context);
-    if (span && !found.some(({ span: other }) => other.from === span.from && other.to === span.to))
-      found.push({ column, span });
+    const time = timeOfPath(column.path, context);
+    if (time && !found.some(({ span }) => span.from === time.span.from && span.to === time.span.to))
+      found.push({ column, ...time });
   }
   const months = found.filter(({ span }) => span.precision === "month");
   const fine = found.filter(
@@ -42,7 +44,9 @@ function holdsOthers(span: DateSpan, series: readonly SeriesColumn[]): boolean {
   return held.length >= 2;
 }
 
-function spanOfPath(path: readonly string[], context: DateContext): DateSpan | null {
+type TimeOfPath = Pick<SeriesColumn, "span" | "matter">;
+
+function timeOfPath(path: readonly string[], context: DateContext): TimeOfPath | null {
   const leaf = path[path.length - 1];
   if (leaf === undefined) return null;
   for (const text of [path.join(""), leaf, foldHeader(leaf)]) {
@@ -52,7 +56,17 @@ function spanOfPath(path: readonly string[], context: DateContext): DateSpan | n
     if (/^\d{1,2}$/.test(plain)) continue;
     const number = /^\d{5}$/.test(plain) ? Number(plain) : plain;
     const reading = readDate(number, context);
-    if (reading.kind === "date") return reading.span;
+    if (reading.kind === "date") return { span: reading.span, matter: null };
   }
-  return null;
+  return dayAndMatter(leaf, context);
+}
+
+/** A day with what happened on it behind it: 「1.9 全会精神」, 「3月5日学雷锋」. */
+const DAY_AND_MATTER =
+  /^((?:(?:19|20)?\d{2}年)?\d{1,2}月\d{1,2}[日号]?|(?:(?:19|20)\d{2}[./-])?\d{1,2}[./-]\d{1,2})[:,、(（]?([^\d\s%)）][^\d%]+?)[)）]?$/;
+
+function dayAndMatter(name: string, context: DateContext): TimeOfPath | null {
+  const [, day = "", matter = ""] = DAY_AND_MATTER.exec(compactText(name)) ?? [];
+  const reading = day === "" ? null : readDate(day, context);
+  return reading?.kind === "date" && reading.span.precision === "day" ? { span: reading.span, matter } : null;
 }

@@ -132,7 +132,21 @@ function tiesCharacter(tokens: readonly LegendToken[], dash: number): boolean {
   );
 }
 
+/** 「代码：1出勤 2事假 3出差」: figures right before words that are known, and no other sign; beside one they number a list (1出勤打√). */
+function figuresAreSigns(tokens: readonly LegendToken[]): boolean {
+  const signs = tokens.flatMap((token, index) => (token.kind === "sign" ? [{ token, index }] : []));
+  return (
+    signs.length >= 2 &&
+    new Set(signs.map(({ token }) => token.text)).size === signs.length &&
+    signs.every(({ token, index }) => {
+      const word = tokens[index + 1];
+      return /^\d$/.test(token.text) && word?.kind === "word" && !word.apart && isCodeWord(word.text);
+    })
+  );
+}
+
 function settleSigns(tokens: readonly LegendToken[]): LegendToken[] {
+  if (figuresAreSigns(tokens)) return [...tokens];
   return tokens.flatMap((token, index): LegendToken[] => {
     const before = tokens[index - 1]?.kind;
     const after = tokens[index + 1]?.kind;

@@ -33,6 +33,7 @@ import {
 } from "./read-row";
 import {
   calledOff,
+  dayOfState,
   givenFields,
   inferDirection,
   inferType,
@@ -52,7 +53,7 @@ import {
   type GroupContext,
   type WrittenMonth,
 } from "./row-context";
-import { readTick, tickedChoices } from "./ticked-choices";
+import { readTicks, tickedChoices } from "./ticked-choices";
 
 export { wordQuestionId } from "./read-row";
 
@@ -148,6 +149,7 @@ export function readRecords(table: ListTable): ListRecords {
     if (!ownMonth) reportMonth(monthRow, required && fields[required.id]);
     dateRow(row, context, fields, off !== null);
     infer(fields, row, group);
+    dayOfState(definition, fields, context);
     tellEmptyMain(fields, row);
     const left = off ?? nothingReported(definition, fields);
     if (!left) return eventsOf({ ...extent, row }, fields, required?.id, several);
@@ -184,12 +186,9 @@ export function readRecords(table: ListTable): ListRecords {
   function infer(fields: Record<string, Field>, row: number, { department }: GroupContext): void {
     if (department && !fields["department"] && definition.fields.some(({ id }) => id === "department"))
       fields["department"] = department;
+    readTicks(ticked, cells, row, fields);
     inferType(definition, matches, fields, title);
     inferDirection(definition, fields, `${title.title} ${cells.sheet.name}`);
-    for (const choice of ticked) {
-      const tick = readTick(choice, cells, row);
-      if (tick) fields[choice.field.id] ??= tick;
-    }
     progressOfState(definition, fields);
     const inWords = stateInWords(definition, matches, fields);
     const state = inWords && readStateInWords(rowCells, inWords.state, inWords.said, unknownWords);

@@ -159,6 +159,26 @@ export function stateInWords(
   return said && typeof said.value === "string" ? { state, said } : null;
 }
 
+/** The day in what a state says: 「已答复（1月15日）」, 「3.5已整改到位」. */
+const DAY_IN_STATE =
+  /(?:(?:19|20)?\d{2}年)?\d{1,2}月\d{1,2}[日号]?|(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}|(?<![\d.])\d{1,2}\.\d{1,2}(?![\d.%])/;
+
+/** The day on which a matter was closed, told by its state alone: answered where the word says so, else done. */
+export function dayOfState(
+  definition: LedgerDefinition,
+  fields: Record<string, Field>,
+  context: DateContext,
+): void {
+  const { state } = fields;
+  if (state?.value !== "closed" || typeof state.raw !== "string") return;
+  const said = DAY_IN_STATE.exec(compactText(state.raw))?.[0];
+  const ids = /[答回]复|反馈/.test(state.raw) ? ["replied"] : ["completed", "rectified"];
+  const field = definition.fields.find(({ id }) => ids.includes(id));
+  if (said === undefined || !field || field.type !== "date" || fields[field.id]) return;
+  const { value } = readField(said, field, context);
+  if (value !== undefined && value !== null) fields[field.id] = { value, raw: state.raw, cell: state.cell };
+}
+
 /** 「50%」 under 完成情况 says how far a task is. */
 export function progressOfState(definition: LedgerDefinition, fields: Record<string, Field>): void {
   const { state } = fields;

@@ -25,8 +25,21 @@ export function tickedChoices(
   });
 }
 
+/** What a row's ticks say of the fields that no column of their own gives. */
+export function readTicks(
+  choices: readonly TickedChoice[],
+  cells: SheetCells,
+  row: number,
+  fields: Record<string, Field>,
+): void {
+  for (const choice of choices) {
+    const tick = readTick(choice, cells, row);
+    if (tick) fields[choice.field.id] ??= tick;
+  }
+}
+
 /** What a row's tick says; null without one, or with two that contradict each other. */
-export function readTick({ columns }: TickedChoice, cells: SheetCells, row: number): Field | null {
+function readTick({ columns }: TickedChoice, cells: SheetCells, row: number): Field | null {
   const ticked = columns.filter(({ column }) => isTick(cells.value(row, column.column)));
   const [only] = ticked;
   if (!only || ticked.some(({ choice }) => choice !== only.choice)) return null;

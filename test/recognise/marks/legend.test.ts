@@ -286,3 +286,16 @@ it.each(["未出勤不填原因", "请假须填写天数", "√出勤 △事假"
     expect(parseLegend(text).blank).toBeNull();
   },
 );
+
+describe("Figures as signs", () => {
+  it("reads figures right before known words where no other sign is", () => {
+    expect(meanings("代码：1出勤 2事假 3出差")).toEqual({
+      1: "present",
+      2: "personal-leave",
+      3: "business-trip",
+    });
+  });
+  it("takes figures beside signs for the numbers of a list", () => {
+    expect(meanings("1出勤√ 2事假△")).toEqual({ "√": "present", "△": "personal-leave" });
+  });
+});

@@ -40,3 +40,19 @@ test.each([
   ]);
   expect([ledger.kind, column(ledger, "state")]).toEqual(["rectification", states]);
 });
+
+test("types below one head, ticked, are the type of each row, and no column is asked about", () => {
+  const { ledger, recognition } = readOne(
+    "廉政教育",
+    [
+      ["2024年党风廉政教育登记"],
+      ["日期", "题目", "类型", "", "人数"],
+      ["", "", "党课", "警示教育", ""],
+      ["2024-02-13", "严守纪律", "√", "", 12],
+      ["2024-03-20", "观看影片", "", "√", 12],
+    ],
+    ["A2:A3", "B2:B3", "C2:D2", "E2:E3"],
+  );
+  expect(column(ledger, "type")).toEqual(["party-lecture", "warning-education"]);
+  expect(recognition.questions).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { compactText, foldHeader, isBlank, type Area, type DateSpan, type SheetCells } from "../../../grid";
-import { LEDGERS, type ColumnMatch, type LedgerDefinition } from "../../../ledgers";
+import { LEDGERS, type ColumnMatch, type LedgerDefinition, type LedgerKind } from "../../../ledgers";
 import { titleStrength } from "../../columns/kinds";
 import { repeatedBlocks } from "../../columns/table-columns";
 import { looksLikeName } from "../../columns/looks-like-name";
@@ -45,6 +45,9 @@ function fitSignIn(table: HeadedTable): HeadedFit | null {
   };
 }
 
+/** Kinds of which it is kept for how many hours somebody came. */
+const IN_HOURS: ReadonlySet<LedgerKind> = new Set(["volunteer", "activity"]);
+
 function findColumns(table: HeadedTable, definition: LedgerDefinition, topic: string): SignInForm | null {
   const { named, title, about, cells, region, header } = table;
   const printed = repeatedBlocks(named).flatMap((block) => columnNamed(block, NAME_COLUMN) ?? []);
@@ -59,7 +62,8 @@ function findColumns(table: HeadedTable, definition: LedgerDefinition, topic: st
   });
   const several = sessions.length >= 2;
   if (!several && (signatures.length === 0 || !/签到|签名|签字/.test(about))) return null;
-  if (several && !holdsMarks(cells, region.area, header.to + 1, sessions)) return null;
+  const inHours = IN_HOURS.has(definition.kind) && /时长|时数|小时|工时/.test(about);
+  if (several && !inHours && !holdsMarks(cells, region.area, header.to + 1, sessions)) return null;
   return { table, definition, topic, names, signatures, sessions };
 }
 
@@ -72,9 +76,14 @@ function sessionsOf(
   if (dated.length > 0)
     return dated
       .filter(({ span }) => span.precision === "day")
-      .map(({ column, span }) => ({ column: column.column, label: foldHeader(leafOf(column)), span }));
+      .map(({ column, span, matter }) => ({
+        column: column.column,
+        label: foldHeader(leafOf(column)),
+        span,
+        matter,
+      }));
   return named
-    .map((column) => ({ column: column.column, label: foldHeader(leafOf(column)), span: null }))
+    .map((column) => ({ column: column.column, label: foldHeader(leafOf(column)), span: null, matter: null }))
     .filter(({ label }) => /^第[一二三四五六七八九十\d]+[次期讲课]$/.test(label));
 }
 

@@ -25,6 +25,8 @@ export interface Session {
   readonly column: number;
   readonly label: string;
   readonly span: DateSpan | null;
+  /** What it was about, where its column says so. */
+  readonly matter: string | null;
 }
 
 /** What stands where in the form. */
@@ -128,10 +130,11 @@ function fieldsOf(
   const counted = has("present") ? "present" : "count";
   const who = definition.kind === "training" ? "person" : "people";
   const span = session === null ? dayOf(title) : session.span;
+  const matter = session?.matter ?? title.title;
   const fields: Record<string, Field> = {
     [who]: { value: present, raw: present.join("、"), cell },
     ...(span ? { date: { value: span, raw: session?.label ?? title.title, cell: head } } : {}),
-    [topic]: { value: title.title, raw: title.title, cell: title.cell ?? head },
+    [topic]: { value: matter, raw: matter, cell: session?.matter ? head : (title.cell ?? head) },
     ...(has("expected") ? { expected: { value: lines, raw: lines, cell } } : {}),
     [counted]: { value: present.length, raw: present.length, cell },
     ...(missing !== "" && has("absent") ? { absent: { value: missing, raw: missing, cell } } : {}),

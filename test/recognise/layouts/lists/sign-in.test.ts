@@ -75,3 +75,27 @@ test("without 姓名 the names under 签名 are those who came", () => {
   expect(ledger).toMatchObject({ kind: "meeting", layout: "sign-in" });
   expect(column(ledger, "people")).toEqual([["周丽华", "卫国庆"]]);
 });
+
+test("a day with its matter in one header cell is a session about it", () => {
+  const { ledger } = readOne("集中学习签到", [
+    ["2024年集中学习签到"],
+    ["姓名", "1.9\n全会精神", "1.23\n统计法"],
+    ["江安", "√", "√"],
+    ["苏平", "√", "事假"],
+  ]);
+  expect(column(ledger, "date")).toEqual(["2024-01-09", "2024-01-23"]);
+  expect(column(ledger, "topic")).toEqual(["全会精神", "统计法"]);
+  expect(column(ledger, "present")).toEqual([2, 1]);
+});
+
+test("hours below days of volunteering are who came to each", () => {
+  const { ledger } = readOne("志愿时长", [
+    ["2024年志愿服务时长统计（小时）"],
+    ["姓名", "3月5日学雷锋", "5月16日清洁", "合计"],
+    ["江安", 2, 3, 5],
+    ["苏平", 2, "", 2],
+    ["合计", 4, 3, 7],
+  ]);
+  expect(ledger).toMatchObject({ kind: "volunteer", layout: "sign-in" });
+  expect(column(ledger, "count")).toEqual([2, 1]);
+});

@@ -129,7 +129,7 @@ function settleMarks(
   grid: Grid,
   { taught, memory }: ReadContext,
 ): { readonly entries: readonly AttendanceEntry[]; readonly questions: readonly Question[] } {
-  const { people, frame, title, legend, read, reader } = grid;
+  const { people, frame, title, legend, read, readers } = grid;
   const table = withoutDates(frame.sheetName, title);
   const settled = settleBlanks(entries, people.list, {
     sheet: frame.sheetName,
@@ -141,7 +141,7 @@ function settleMarks(
   return {
     entries: settled.entries,
     questions: [
-      ...read.flatMap((one) => markQuestions(one.unknown, reader)),
+      ...readers.flatMap((reader, index) => markQuestions(read[index]?.unknown ?? new Map(), reader)),
       ...(filledIn(grid) > 0 ? settled.questions : []),
     ],
   };

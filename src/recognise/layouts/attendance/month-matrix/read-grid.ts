@@ -3,6 +3,7 @@ import { readTitle } from "../../../find/title";
 import { yearQuestionId } from "../../../find/year-question";
 import type { ReadContext, Region } from "../../../layout";
 import { answeredPeriod, monthQuestionId } from "../../../marks/attendance-questions";
+import { joinLegends, type Legend } from "../../../marks/legend";
 import { findLegend, type FoundLegend } from "../../../marks/legend-search";
 import { markReader, type MarkReader } from "../../../marks/marks";
 import { taughtGrid } from "../../../taught/taught-grid";
@@ -23,7 +24,8 @@ export interface Grid {
   readonly about: string;
   readonly people: ReturnType<typeof collectPeople>;
   readonly legend: FoundLegend;
-  readonly reader: MarkReader;
+  /** What the marks of each block mean. */
+  readonly readers: readonly MarkReader[];
   readonly read: readonly MatrixEntries[];
 }
 
@@ -48,9 +50,12 @@ export function readGrid({ sheet, area }: Region, context: ReadContext): Grid | 
   const [first] = blocks;
   if (!first) return null;
   const people = collectPeople(blocks);
-  const legend = legendOf(frame, area, blocks);
-  const reader = markReader(taughtLegend(legend.legend, taught), memory, context.borrowed);
-  const read = blocks.map((block, index) => readEntries(cells, block, people.indexes[index] ?? [], reader));
+  const { legend, ofBlocks } = legendsOf(frame, area, blocks);
+  const readers = ofBlocks.map((own) => markReader(taughtLegend(own, taught), memory, context.borrowed));
+  const read = blocks.flatMap((block, index) => {
+    const reader = readers[index];
+    return reader ? readEntries(cells, block, people.indexes[index] ?? [], reader) : [];
+  });
   const above = readTitle(cells, area, first.headerFrom, context.year);
   return {
     frame,
@@ -60,7 +65,7 @@ export function readGrid({ sheet, area }: Region, context: ReadContext): Grid | 
     about: `${above.text} ${sheet.name}`,
     people,
     legend,
-    reader,
+    readers,
     read,
   };
 }
@@ -80,12 +85,45 @@ function readBlocks(frame: BlockFrame, area: Area): Block[] {
   return blocks;
 }
 
-function legendOf(frame: BlockFrame, area: Area, blocks: readonly Block[]): FoundLegend {
+interface GridLegends {
+  readonly legend: FoundLegend;
+  readonly ofBlocks: readonly Legend[];
+}
+
+/**
+ * The legend of a grid, which all its blocks share: except where every block explains the mark on which two differ. Then each has its own
+ * (one of the office, one of the service hall).
+ */
+function legendsOf(frame: BlockFrame, area: Area, blocks: readonly Block[]): GridLegends {
+  const legend = legendIn(frame, rowsFrom(area.row, frame.bottom), blocks);
+  const shared = { legend, ofBlocks: blocks.map(() => legend.legend) };
+  if (blocks.length < 2 || legend.contradicted.length === 0) return shared;
+  const aboveFirst = legendIn(frame, rowsFrom(area.row, blocks[0]?.headerFrom ?? area.row), blocks);
+  const above = aboveFirst.legend.entries.length > 0;
+  // What stands between two blocks is of the lower one where legends stand above their blocks, else of the upper one.
+  const parting = blocks
+    .slice(1)
+    .map(({ headerFrom }, index) => (above ? blocks[index]?.closed : headerFrom));
+  const own = blocks.map((_, index) =>
+    legendIn(frame, rowsFrom(parting[index - 1] ?? area.row, parting[index] ?? frame.bottom), blocks),
+  );
+  const explained = legend.contradicted.every(({ mark }) =>
+    own.every((one) => one.legend.entries.some((entry) => entry.mark === mark)),
+  );
+  if (!explained || own.some(({ contradicted }) => contradicted.length > 0)) return shared;
+  return {
+    legend: { ...legend, contradicted: [] },
+    ofBlocks: own.map((one) => joinLegends([one.legend, legend.legend]).legend),
+  };
+}
+
+/** What some rows of a grid say of its marks. */
+function legendIn(frame: BlockFrame, among: readonly number[], blocks: readonly Block[]): FoundLegend {
   const bodies = new Set(blocks.flatMap(({ personRowSet, totalRows }) => [...personRowSet, ...totalRows]));
   const unread = new Set(
     blocks.flatMap(({ namelessRows }) => namelessRows.filter((row) => isRowOfMarks(frame, row))),
   );
-  const rows = rowsFrom(area.row, frame.bottom).filter((row) => !bodies.has(row) && !unread.has(row));
+  const rows = among.filter((row) => !bodies.has(row) && !unread.has(row));
   const [first] = blocks;
   const last = first?.slots[first.slots.length - 1];
   const body = {
