@@ -47,5 +47,6 @@ export { putWords } from "./template/placeholders";
 export { hasMarks, isTemplate, templateMarks } from "./template/template-sheet";
 export { templateFields } from "./sheets/template-fields/field-values";
 export { lineCount } from "./kit/text-layout";
+export { FILLED, FILLED_NAME } from "./forms/filled-copy";
 export { fillForm, type Filling } from "./forms/fill-form";
 export type { FormAnswer } from "./forms/form-answer";

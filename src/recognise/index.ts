@@ -9,7 +9,7 @@ export { fieldsByName } from "./columns/fields-by-name";
 export { titleStrength } from "./columns/kinds";
 export { tablesOn } from "./find/tables-on";
 export { readRubric } from "./rubric/read-rubric";
-export type { Rubric, RubricItem } from "./rubric/rubric";
+export type { Rubric, RubricColumn, RubricItem } from "./rubric/rubric";
 export { isAnotherUnit, unitName } from "./workbook/unit-name";
 export { asTaught, taughtProblems } from "./taught/check-taught";
 export { teachingsApplied } from "./taught/place-taught";

@@ -6,6 +6,7 @@ import { isPercentage, type TemplateValue } from "../template/template-value";
 import { shortNumber } from "../kit/wording";
 import type { FormAnswer, FormEntry, FormPart, Growth } from "./form-answer";
 import type { FormContext } from "./form-context";
+import { rubricPart } from "./rubric/rubric-part";
 import { fillTable } from "./tables/fill-table";
 import { formTables, type FormTable } from "./tables/form-table";
 import { blanksIn } from "./texts/blanks-in-text";
@@ -34,6 +35,8 @@ export function fillForm(sheet: Sheet, input: DocumentInput, sheets: readonly Sh
     sheets: sheets.filter((one) => one !== sheet),
     about: aboutOf(sheet),
   };
+  const rubric = rubricPart(sheet, context);
+  if (rubric !== null) return composeFill(sheet, [rubric]);
   const tables = formTables(sheet);
   const parts = tables.map((table) => ({ table, part: fillTable(table, context) }));
   const filled = parts.filter(({ part }) => part.entries.length > 0);

@@ -1,4 +1,11 @@
-import { putWords, type FilledCell, type Repeat, type TemplateFill } from "../../documents";
+import {
+  FILLED,
+  FILLED_NAME,
+  putWords,
+  type FilledCell,
+  type Repeat,
+  type TemplateFill,
+} from "../../documents";
 import { dayToSerial } from "../../grid";
 import { addTexts, excelWritingTexts } from "../../locales";
 import { copiedFormula, type ItemPlace } from "./copied-formula";
@@ -17,10 +24,6 @@ import { typedText } from "../render/typed-text";
 import { checkStructure, freeNames } from "../write/write-jobs";
 
 addTexts(excelWritingTexts);
-
-const FILLED = "（已填）";
-/** The name of a copy ends like this. A copy may still have placeholders and be filled in its turn. */
-const FILLED_NAME = /（已填）(（\d+）)?$/;
 
 /**
  * Copies templates and fills the copies, each beside its template; formats, merges, sizes and print settings come

@@ -2,10 +2,11 @@ import { cellsOf, filledArea, type Area, type Sheet, type SheetCells } from "../
 import type { Header } from "../find/header";
 import { cellsInRow } from "../find/row-cells";
 import { readLines } from "./read-lines";
-import { blockOf, type BlockColumns } from "./block";
+import { blockOf, type Block, type BlockColumns } from "./block";
+import type { RubricRole } from "./column-roles";
 import { readBlock } from "./read-block";
 import { beginsAnother, rubricHeader } from "./rubric-header";
-import type { Rubric, RubricDraft, RubricItem, RubricSum } from "./rubric";
+import type { Rubric, RubricColumn, RubricDraft, RubricItem, RubricSum } from "./rubric";
 
 /**
  * Reads a 考核细则 (docs/criteria.md §7): a table with dimensions merged or as rows of their own, points in a column or in the words,
@@ -15,7 +16,7 @@ export function readRubric(sheet: Sheet): Rubric | null {
   const area = filledArea(sheet);
   if (!area) return null;
   const cells = cellsOf(sheet);
-  const draft: RubricDraft = { items: [], dimensions: [], notes: [], total: null };
+  const draft: RubricDraft = { items: [], dimensions: [], notes: [], columns: [], total: null };
   const header = rubricHeader(cells, area, area.row, 15);
   const title = titleOf(cells, area, header?.from ?? area.row + 1);
   if (header === null) readLines(cells, area, draft);
@@ -38,9 +39,21 @@ function readTables(cells: SheetCells, area: Area, first: Header, draft: RubricD
     }
     const rows = { from, to: (next?.from ?? end) - 1 };
     if (rows.to >= rows.from)
-      for (const columns of sideBySide(header, area)) readBlock(blockOf(cells, rows, columns), skip, draft);
+      for (const columns of sideBySide(header, area)) {
+        const block = blockOf(cells, rows, columns);
+        readBlock(block, skip, draft);
+        draft.columns.push(...besideColumns(block, rows));
+      }
     header = next;
   }
+}
+
+const BESIDE: ReadonlySet<RubricRole | undefined> = new Set(["outcome", "method", "department"] as const);
+
+function besideColumns({ columns, roles }: Block, rows: Pick<RubricColumn, "from" | "to">): RubricColumn[] {
+  return columns.flatMap(({ column, path }) =>
+    BESIDE.has(roles.get(column)) ? [{ name: path.at(-1) ?? "", column, ...rows }] : [],
+  );
 }
 
 function namesOf({ columns }: Header): string {

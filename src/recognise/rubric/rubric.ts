@@ -28,6 +28,14 @@ interface RubricDimension {
   readonly cell: CellArea;
 }
 
+/** A column beside what is asked: what it is called, and the rows of its table below the header. */
+export interface RubricColumn {
+  readonly name: string;
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A sum that is stated and does not come out. */
 export interface RubricSum {
   /** The dimension's name; null for the total. */
@@ -47,6 +55,8 @@ export interface Rubric {
   /** Remarks around the table: on conversions, vetoes, marks to reach. */
   readonly notes: readonly { readonly text: string; readonly cell: CellArea }[];
   readonly differing: readonly RubricSum[];
+  /** Columns in which something may be filled in: scores and their reasons, materials, departments. */
+  readonly columns: readonly RubricColumn[];
 }
 
 /** What was gathered of a rubric, before its sums are held against one another. */
@@ -54,5 +64,6 @@ export interface RubricDraft {
   readonly items: RubricItem[];
   readonly dimensions: RubricDimension[];
   readonly notes: { readonly text: string; readonly cell: CellArea }[];
+  readonly columns: RubricColumn[];
   total: Rubric["total"];
 }

@@ -6,9 +6,9 @@ import type { WorkbookSnapshot } from "../../../src/excel";
 import { areaText, type Sheet } from "../../../src/grid";
 import { YEAR_2024 } from "../../support/workbooks/paper";
 
-/** What the forms of a workbook are filled from: the sheets recognised and checked for 2024, without Excel. */
-export function inputOf(sheets: readonly Sheet[]): DocumentInput {
-  const snapshot: WorkbookSnapshot = {
+/** A workbook of such sheets, as it is read. */
+function snapshotOf(sheets: readonly Sheet[]): WorkbookSnapshot {
+  return {
     fileName: "台账.xlsx",
     sheets,
     own: [],
@@ -17,9 +17,14 @@ export function inputOf(sheets: readonly Sheet[]): DocumentInput {
     leftOut: [],
     unfinished: null,
   };
+}
+
+/** What the forms of a workbook are filled from: the sheets recognised and checked for 2024, without Excel. */
+export function inputOf(sheets: readonly Sheet[], standard = "city-civilized-organ"): DocumentInput {
+  const snapshot = snapshotOf(sheets);
   const reading = recogniseTables(snapshot, memoryOf(snapshot));
   const { from, to, asOf } = YEAR_2024;
-  const asked = { standard: "city-civilized-organ", period: { from, to }, asOf };
+  const asked = { standard, period: { from, to }, asOf };
   const checked = checkTables(reading, settleOptions(reading, asked, asOf));
   return withKnown(documentInput(reading, checked, new Date(Date.UTC(2024, 11, 31, 2))));
 }

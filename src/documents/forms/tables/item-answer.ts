@@ -19,7 +19,7 @@ import type { ItemColumn } from "./item-columns";
 /** What goes into one cell beside an item: null where nobody knows, "none" where nothing is to be filled in. */
 export function itemAnswer(
   what: ItemColumn,
-  { name }: FormColumn,
+  { name }: Pick<FormColumn, "name">,
   item: Item,
   context: FormContext,
 ): Known | null | "none" {
@@ -67,7 +67,9 @@ function metOf({ result, measured }: Item): boolean | null {
     if (result.verdict === "met") return true;
     return result.verdict === "unmet" || result.verdict === "behind" ? false : null;
   }
-  return measured?.data === "some" && measured.standing === "final" ? measured.satisfied : null;
+  if (measured?.data !== "some") return null;
+  if (measured.satisfied) return true;
+  return measured.standing === "final" || measured.standing === "behind" ? false : null;
 }
 
 function figureOf({ result, measured }: Item): string | null {
@@ -75,7 +77,7 @@ function figureOf({ result, measured }: Item): string | null {
   if (measured?.data !== "some" || measured.actual === null) return null;
   const shown = shownFigure(measured.actual, measured.unit, null) ?? 0;
   const of =
-    measured.denominator === null || measured.unit === "percent"
+    measured.denominator === null || measured.numerator !== measured.actual
       ? ""
       : `/${shortNumber(measured.denominator)}`;
   return `${shortNumber(shown)}${of}${measured.unit === "percent" ? "%" : unitWord(measured.unit)}`;

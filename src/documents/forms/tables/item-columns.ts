@@ -36,7 +36,7 @@ const NAMES: readonly (readonly [RegExp, ItemColumn])[] = [
 ];
 
 /** What a column asks of each item; null where it says what the item is, or is nobody's to fill in. */
-export function itemColumn({ name }: FormColumn): ItemColumn | null {
+export function itemColumn({ name }: Pick<FormColumn, "name">): ItemColumn | null {
   if (OF_OTHERS.test(name)) return "others";
   return NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }

@@ -1,4 +1,5 @@
 import type { ClauseResult } from "../../../check";
+import { foldText } from "../../../grid";
 import type { Measured, MeasureCall } from "../../../measures";
 import type { ClauseWording } from "../../prose/document-input";
 import { matterOf, type Matter } from "../facts/matter";
@@ -61,6 +62,11 @@ export function itemOf(
     rule,
     sure: matter?.sure === true && !isOfOtherYears(context),
   };
+  const own = ownClause(texts, input);
+  if (own !== null) {
+    const result = input.report.results.find(({ id }) => id === own.id) ?? null;
+    return { ...nothing, result, clause: own, sure: !isOfOtherYears(context) };
+  }
   if (matter === null) return nothing;
   const { asked, clause, result } = matter;
   if (result !== null && clause !== null && sameTarget(matter, clause)) return { ...nothing, result, clause };
@@ -68,6 +74,21 @@ export function itemOf(
   const isStated = !asked.assumed.includes("value");
   const measured = isStated || matter.which === null ? input.figures.asked(asked.call, asked.target) : null;
   return { ...nothing, clause, measured };
+}
+
+/** The requirement of the unit's own rubric that a row repeats; null where it repeats none, or several alike. */
+function ownClause(
+  texts: readonly string[],
+  { standard, clauses }: FormContext["input"],
+): ClauseWording | null {
+  if (standard?.rubric === undefined) return null;
+  const said = new Set(texts.map(plainWords));
+  const own = clauses.filter(({ title }) => said.has(plainWords(title.zh)));
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
+function plainWords(text: string): string {
+  return foldText(text).replace(/[^\p{L}\p{N}%.]/gu, "");
 }
 
 /** Whether the form asks no more and no less than the standard: another number is judged by itself. */

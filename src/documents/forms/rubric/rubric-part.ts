@@ -1,0 +1,186 @@
+import { cellsOf, isBlank, type Sheet, type SheetCells } from "../../../grid";
+import { inChinese } from "../../../locales";
+import { readRubric, type Rubric, type RubricColumn } from "../../../recognise";
+import { rubricClauses, type RubricClause } from "../../../standards";
+import { placeText } from "../../prose/clause-figures";
+import { clauseEvidence, type ClauseEvidence } from "../../prose/evidence/clause-evidence";
+import { lastFilled } from "../filled-copy";
+import { type FormEntry, type FormPart, type Known } from "../form-answer";
+import type { FormContext } from "../form-context";
+import { isOpenCell } from "../open-cell";
+import { itemAnswer } from "../tables/item-answer";
+import { itemColumn, type ItemColumn } from "../tables/item-columns";
+
+/**
+ * The unit's own 考核细则 filled in as it is handed in (docs/criteria.md §7): 自评分, 扣分原因 with cells and the number of the material in its
+ * own columns, each row by the clause that was read from it. Null for a sheet that the workbook is not judged by.
+ */
+export function rubricPart(sheet: Sheet, context: FormContext): FormPart | null {
+  const { input } = context;
+  if (input.standard?.rubric?.sheet !== sheet.name) return null;
+  const rubric = readRubric(sheet);
+  if (rubric === null) return null;
+  const rows = rowsOf(rubricClauses(rubric), clauseEvidence(input));
+  const cells = cellsOf(sheet);
+  const clerks = clerksWords(lastFilled(sheet.name, context.sheets));
+  const entries = ownColumns(rubric.columns).flatMap((column) => [
+    ...columnEntries(column, { rows, cells, clerks }, context),
+    ...totalEntry(column, rubric, cells, context),
+  ]);
+  return { entries, growth: [] };
+}
+
+/** What stands on the copy that was filled last, by a clause and the name of a column; null where nothing does. */
+type ClerksWords = (clause: string, column: string) => Known | null;
+
+function clerksWords(copy: Sheet | null): ClerksWords {
+  const rubric = copy === null ? null : readRubric(copy);
+  if (copy === null || rubric === null) return () => null;
+  const rowOf = new Map(rubricClauses(rubric).map(({ id, item }) => [id, item.cells[0]?.row]));
+  const cells = cellsOf(copy);
+  return (clause, name) => {
+    const row = rowOf.get(clause);
+    const column = rubric.columns.find((one) => one.name === name);
+    const value = row === undefined || column === undefined ? null : cells.value(row, column.column);
+    if (value === null || typeof value === "boolean" || isBlank(value)) return null;
+    return { value, from: copy.name, source: [], sure: true };
+  };
+}
+
+/** A row of a rubric: what it asks, often in several clauses. */
+type Rows = ReadonlyMap<number, readonly ClauseEvidence[]>;
+
+function rowsOf(clauses: readonly RubricClause[], proofs: readonly ClauseEvidence[]): Rows {
+  const proofOf = new Map(proofs.map((proof) => [proof.clause.id, proof]));
+  const rows = new Map<number, readonly ClauseEvidence[]>();
+  for (const { id, item } of clauses) {
+    const row = item.cells[0]?.row;
+    const proof = proofOf.get(id);
+    if (row !== undefined && proof !== undefined) rows.set(row, [...(rows.get(row) ?? []), proof]);
+  }
+  return rows;
+}
+
+/** What goes into a column of a rubric: what any form asks beside an item, or the points that were taken off. */
+interface OwnColumn extends RubricColumn {
+  readonly what: ItemColumn | "off";
+}
+
+/** Where the unit scores itself in a column of its own, 得分 is the inspectors'. */
+function ownColumns(columns: readonly RubricColumn[]): readonly OwnColumn[] {
+  const named = columns.map((column): OwnColumn => {
+    const what = /^(?:自评|自查)?扣分$/.test(column.name) ? "off" : itemColumn(column);
+    return { ...column, what: what ?? "others" };
+  });
+  const isSelf = named.some(({ name, what }) => what === "score" && /自/.test(name));
+  return named.map((column) =>
+    column.what === "score" && isSelf && !/自/.test(column.name) ? { ...column, what: "others" } : column,
+  );
+}
+
+function columnEntries(
+  column: OwnColumn,
+  { rows, cells, clerks }: { readonly rows: Rows; readonly cells: SheetCells; readonly clerks: ClerksWords },
+  context: FormContext,
+): readonly FormEntry[] {
+  const entries: FormEntry[] = [];
+  for (let row = column.from; row <= column.to; row++) {
+    if (!isOpenCell(cells, row, column.column)) continue;
+    const { rows: height } = cells.area(row, column.column);
+    const proofs = Array.from({ length: height }, (_, at) => rows.get(row + at) ?? []).flat();
+    const [first] = proofs;
+    if (first === undefined) continue;
+    const ours = answerOf(column, proofs, context);
+    // What we leave open keeps what the clerk wrote on the copy before.
+    const known = ours === null || ours === "none" ? (clerks(first.clause.id, column.name) ?? ours) : ours;
+    if (known === "none") continue;
+    const subject = inChinese(first.clause.title).slice(0, 20);
+    entries.push({
+      row,
+      column: column.column,
+      added: 0,
+      blank: "",
+      asked: `${subject}·${column.name}`,
+      known,
+    });
+  }
+  return entries;
+}
+
+function answerOf(
+  { what, name }: OwnColumn,
+  proofs: readonly ClauseEvidence[],
+  context: FormContext,
+): Known | null | "none" {
+  switch (what) {
+    case "score":
+    case "off":
+      return pointsOf(proofs, what);
+    case "problem":
+      return reasonsOf(proofs);
+    case "others":
+      return "none";
+    case "proof":
+      return materialsOf(proofs, /编号|号$/.test(name));
+    default: {
+      const [proof, ...more] = proofs;
+      if (proof === undefined || more.length > 0) return null;
+      const { result, clause } = proof;
+      return itemAnswer(
+        what,
+        { name },
+        { result, clause, measured: null, call: clause.measure, points: result.weight, rule: "", sure: true },
+        context,
+      );
+    }
+  }
+}
+
+function pointsOf(proofs: readonly ClauseEvidence[], what: "score" | "off"): Known | null {
+  let sum = 0;
+  for (const { result } of proofs) {
+    if (result.score === null) return null;
+    sum += what === "score" ? result.score : result.weight - result.score;
+  }
+  return known(Math.round(sum * 100) / 100, proofs);
+}
+
+/** Why points are missing, with the cells that show it. */
+function reasonsOf(proofs: readonly ClauseEvidence[]): Known | null | "none" {
+  const short = proofs.filter(({ result }) => result.score !== null && result.score < result.weight);
+  if (short.length === 0) return proofs.some(({ result }) => result.score === null) ? null : "none";
+  const reasons = short.flatMap(({ result }) =>
+    result.problems.slice(0, 5).map(({ text, cells }) => {
+      const [cell] = cells.length > 0 ? cells : result.evidence;
+      return cell === undefined ? inChinese(text) : `${inChinese(text)}（${placeText(cell)}）`;
+    }),
+  );
+  return reasons.length === 0 ? null : known(reasons.join("；"), short);
+}
+
+/** Under which number of the volume it stands, 《佐证材料》. */
+function materialsOf(proofs: readonly ClauseEvidence[], onlyNumbers: boolean): Known | "none" {
+  const shown = proofs.filter(({ result }) => result.evidence.length > 0);
+  if (shown.length === 0) return "none";
+  const numbers = shown.map(({ number }) => number).join("、");
+  return known(onlyNumbers ? numbers : `佐证材料${numbers}`, shown);
+}
+
+function known(value: string | number, proofs: readonly ClauseEvidence[]): Known {
+  return { value, from: "自查结论", source: proofs.flatMap(({ result }) => result.evidence), sure: true };
+}
+
+/** The sum of all scores in the row of the total, once no clause waits. */
+function totalEntry(
+  { what, name, column, from, to }: OwnColumn,
+  { total }: Rubric,
+  cells: SheetCells,
+  { input }: FormContext,
+): readonly FormEntry[] {
+  const row = total?.cell.row;
+  if (row === undefined || what !== "score" || row < from || row > to || !isOpenCell(cells, row, column))
+    return [];
+  const { earned, pending } = input.report.score;
+  const sum: Known = { value: earned, from: "自查得分", source: [], sure: pending === 0 };
+  return [{ row, column, added: 0, blank: "", asked: `合计·${name}`, known: sum }];
+}
