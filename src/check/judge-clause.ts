@@ -80,7 +80,7 @@ export function judgeClause(clause: SettledClause, judging: Judging): ClauseResu
     notes: scored === null ? said.notes : [...said.notes, { text: scored, cells: [] }],
     onTrack: isOnTrack(verdict, measured),
     missing: {
-      ledgers: isMissing ? missingLedgers(clause.measure, now) : [],
+      ledgers: isMissing ? missingLedgers(clause.measure, measured, now) : [],
       word: !decided && wants !== null && confirmation === null,
       said: said.said,
     },

@@ -1,28 +1,48 @@
 import { fieldOf, LEDGERS, isCounted, type Ledger, type LedgerKind } from "../ledgers";
-import { needsOf, runMeasure, type MeasureCall, type MeasureContext, type Need } from "../measures";
+import type { Bilingual } from "../locales";
+import {
+  needsOf,
+  runMeasure,
+  type Measured,
+  type MeasureCall,
+  type MeasureContext,
+  type Need,
+} from "../measures";
 import type { ClauseResult, MissingLedger, MissingSum } from "./report";
 
 /**
  * What would let a call be judged that is not: of each ledger that it waits for, the kind and the columns that are wanted of it. Of
  * several kinds that would do the usual one is named, or the one that is there already and lacks a column. Of a call of several parts
  * only those count that have no data.
+ *
+ * @param measured what the call found
  */
-export function missingLedgers(call: MeasureCall, context: MeasureContext): readonly MissingLedger[] {
+export function missingLedgers(
+  call: MeasureCall,
+  measured: Measured,
+  context: MeasureContext,
+): readonly MissingLedger[] {
   if (call.measure === "all-of") {
     return joined(
-      call.parts
-        .filter((part) => {
-          const { data, declare } = runMeasure(part.call, part.target, context);
-          return data !== "some" && !declare;
-        })
-        .flatMap((part) => missingLedgers(part.call, context)),
+      call.parts.flatMap((part) => {
+        const found = runMeasure(part.call, part.target, context);
+        return found.data !== "some" && !found.declare ? missingLedgers(part.call, found, context) : [];
+      }),
     );
   }
   const requirements = requirementsOf(needsOf(call));
   const lacking = requirements.flatMap((needs) => lackOf(needs, context) ?? []);
   const [usual] = requirements;
-  // Everything is there and nothing of the time under review is in it.
-  return lacking.length > 0 || usual === undefined ? joined(lacking) : [wanted(usual, context.ledgers)];
+  // Everything is there: nothing of the time under review is in it, or not enough.
+  return lacking.length > 0 || usual === undefined
+    ? joined(lacking)
+    : [{ ...wanted(usual, context.ledgers), ...shortOf(measured) }];
+}
+
+/** Why what a ledger has is not enough; nothing where it has no such records. */
+function shortOf({ without, problems }: Measured): Pick<MissingLedger, "without" | "incomplete"> {
+  if (without !== undefined) return { without };
+  return problems.some(({ text }) => text.key !== "check.no-such-records") ? { incomplete: true } : {};
 }
 
 /** The needs that wait, those of which one is enough together. */
@@ -85,16 +105,24 @@ function counted(ledgers: readonly Ledger[], kind: LedgerKind): readonly Ledger[
 /** Each kind once, with all the columns that are wanted of it. */
 function joined(missing: readonly MissingLedger[]): readonly MissingLedger[] {
   const kinds = new Map<LedgerKind, MissingLedger>();
-  for (const { ledger, fields, lacks } of missing) {
-    const before = kinds.get(ledger);
-    const wants = before?.lacks ?? lacks;
-    kinds.set(ledger, {
-      ledger,
-      fields: [...new Set([...(before?.fields ?? []), ...fields])],
-      ...(wants === undefined ? {} : { lacks: [...new Set([...wants, ...(lacks ?? [])])] }),
+  for (const one of missing) {
+    const before = kinds.get(one.ledger) ?? one;
+    const wants = before.lacks ?? one.lacks;
+    const without = uniqueNames([...(before.without ?? []), ...(one.without ?? [])]);
+    const incomplete = before.incomplete === true && one.incomplete === true;
+    kinds.set(one.ledger, {
+      ledger: one.ledger,
+      fields: [...new Set([...before.fields, ...one.fields])],
+      ...(wants === undefined ? {} : { lacks: [...new Set([...wants, ...(one.lacks ?? [])])] }),
+      ...(without.length === 0 ? {} : { without }),
+      ...(incomplete ? { incomplete } : {}),
     });
   }
   return [...kinds.values()];
+}
+
+function uniqueNames(names: readonly Bilingual[]): readonly Bilingual[] {
+  return [...new Map(names.map((name) => [name.zh, name])).values()];
 }
 
 /**

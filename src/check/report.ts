@@ -14,8 +14,12 @@ export interface MissingLedger {
   readonly ledger: LedgerKind;
   /** Ids of the ledger's fields. */
   readonly fields: readonly string[];
-  /** The ledger is there: the columns that it has not; none where it has no such records. */
+  /** The ledger is there: the columns that it has not; none where records are wanting, or what there is of them is not enough. */
   readonly lacks?: readonly string[];
+  /** Months of which it has no table. */
+  readonly without?: readonly Bilingual[];
+  /** It has such records, and the clause's own words tell why they are not enough. */
+  readonly incomplete?: true;
 }
 
 /** What would let an undecided clause be judged. */

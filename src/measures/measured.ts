@@ -57,6 +57,8 @@ export interface Measured {
   readonly problems: readonly Remark[];
   readonly notes: readonly Remark[];
   readonly excluded: readonly SetAside[];
+  /** Stretches of the period of which a table is wanting: 「1月」, 「2月」. */
+  readonly without?: readonly Bilingual[];
   /** Nothing was found, and only a person can say that this means zero (docs/criteria.md §1.5, zero-violation). */
   readonly declare: boolean;
   /** Person by person, where the figure is one over people. */

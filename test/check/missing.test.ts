@@ -1,6 +1,6 @@
 import type { Ledger } from "../../src/ledgers";
 import { grid, ledger } from "./make";
-import { checkLedgers, resultOf } from "./run";
+import { checkLedgers, resultOf, YEAR_2024 } from "./run";
 
 const COUNTY = { standard: "county-three-excellent-one-satisfied" };
 const areas = (fields: Record<string, string>) => ledger("hygiene-area", [fields]);
@@ -114,4 +114,22 @@ describe("a date that no column of a ledger gives", () => {
     expect(lacksOf(null)).toContain("date");
     expect(lacksOf({ from: "2024-03-01", to: "2024-03-31", precision: "month" })).not.toContain("date");
   });
+});
+
+test("of a ledger without a table of some months these are told, and not that it has no such records", () => {
+  const sheet = grid({ 甲一: [{ day: "2024-03-05", code: "present" }] });
+  const report = checkLedgers([sheet], { period: { ...YEAR_2024, asOf: "2024-04-30" } });
+  expect(resultOf(report, "attendance-records-complete").missing.ledgers).toMatchObject([
+    { ledger: "attendance", lacks: [], without: [{ zh: "1月" }, { zh: "2月" }, { zh: "4月" }] },
+  ]);
+});
+
+test("of a ledger that is not enough for a reason that is told no records are said to be wanting", () => {
+  const hygiene = ledger("hygiene", [{ date: "2024-06-01", department: "甲科", score: "95" }]);
+  const report = checkLedgers([hygiene], { period: { ...YEAR_2024, asOf: "2024-04-30" } });
+  const { ledgers, said } = resultOf(report, "hygiene-average-score").missing;
+  expect([ledgers, said.length > 0]).toMatchObject([
+    [{ ledger: "hygiene", lacks: [], incomplete: true }],
+    true,
+  ]);
 });

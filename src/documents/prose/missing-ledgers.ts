@@ -1,6 +1,6 @@
 import type { MissingLedger, Report } from "../../check";
 import { fieldOf, LEDGERS } from "../../ledgers";
-import { inChinese } from "../../locales";
+import { inChinese, type Bilingual } from "../../locales";
 import { shortNumber } from "../kit/wording";
 
 /** 「59条中已判12条」: clauses with a verdict of all that are asked. */
@@ -23,20 +23,39 @@ export function toFetchText({ ledgers, clauses, points }: Report["missing"][numb
 }
 
 /**
- * 「再有《卫生责任区》（责任区域、责任人）和《考勤》」; of a ledger that is there only what it lacks: 「《人员名册》补上组内职务」,
- * 「《学习台账》补上此类记录」.
+ * 「再有《卫生责任区》（责任区域、责任人）和《考勤》」; of a ledger that is there only what it lacks: 「《人员名册》里补上组内职务一栏」,
+ * 「《学习台账》里补上此类记录」, 「补上1月、2月的《考勤》」.
  *
  * @param word goes before ledgers that are not there: 再有, 缺
  */
 export function ledgersText(ledgers: readonly MissingLedger[], word: "再有" | "缺"): string {
   const absent = ledgers.filter(({ lacks }) => lacks === undefined).map(ledgerText);
-  const there = ledgers.flatMap(({ ledger, lacks }) => {
-    if (lacks === undefined) return [];
-    const what =
-      lacks.length === 0 ? "此类记录" : `${namesOf(ledger, lacks)}${lacks.length === 1 ? "一栏" : "各栏"}`;
-    return [word === "缺" ? `${titleOf(ledger)}里没有${what}` : `${titleOf(ledger)}里补上${what}`];
-  });
+  const there = ledgers.filter(({ lacks }) => lacks !== undefined).map((one) => wantingText(one, word));
   return [...(absent.length === 0 ? [] : [`${word}${absent.join("和")}`]), ...there].join("，");
+}
+
+/** 「《人员名册》里没有组内职务一栏」, 「缺1月、2月的《考勤》」, 「《活动台账》还不完整」; or what is to be done about it. */
+function wantingText(
+  { ledger, lacks = [], without = [], incomplete }: MissingLedger,
+  word: "再有" | "缺",
+): string {
+  const title = titleOf(ledger);
+  const isAsked = word === "再有";
+  if (lacks.length > 0) {
+    const what = `${namesOf(ledger, lacks)}${lacks.length === 1 ? "一栏" : "各栏"}`;
+    return `${title}里${isAsked ? "补上" : "没有"}${what}`;
+  }
+  if (without.length > 0) return `${isAsked ? "补上" : "缺"}${someOf(without)}的${title}`;
+  if (incomplete === true) return isAsked ? `${title}补全后` : `${title}还不完整`;
+  return `${title}里${isAsked ? "补上" : "没有"}此类记录`;
+}
+
+const MOST_NAMED = 4;
+
+/** 「1月、2月」, 「1月、2月、3月、4月等11个月」. */
+function someOf(months: readonly Bilingual[]): string {
+  const named = months.slice(0, MOST_NAMED).map(inChinese).join("、");
+  return months.length > MOST_NAMED ? `${named}等${String(months.length)}个月` : named;
 }
 
 function ledgerText({ ledger, fields }: MissingLedger): string {

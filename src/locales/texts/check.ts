@@ -116,8 +116,8 @@ export const checkTexts = {
     en: "The same on one day counts once: {n} rows fewer",
   },
   "check.assumed": {
-    zh: "有{n}行未写形式或类别，按内容计入，请核对",
-    en: "{n} rows without form or category were counted by their contents: please check",
+    zh: "有{n}行没有写明{fields}，按内容计入，请核对",
+    en: "{n} rows that do not state {fields} were counted by their contents: please check",
   },
   "check.rows-undated": {
     zh: "有{n}行没有日期或日期认不出，未计入",

@@ -46,6 +46,9 @@ export const resultsTexts = {
   "missing.ledger-with": ["缺《{ledger}》（要有{columns}）", "Missing: ledger “{ledger}” with {columns}"],
   "missing.columns": ["《{ledger}》里没有{columns}", "“{ledger}” lacks {columns}"],
   "missing.records": ["《{ledger}》里没有核查期内的此类记录", "“{ledger}” has no such records in the period"],
+  "missing.tables": ["缺{months}的《{ledger}》", "Missing: ledger “{ledger}” of {months}"],
+  "missing.more": ["等{n}个月", " … ({n} months)"],
+  "missing.incomplete": ["《{ledger}》还不完整", "“{ledger}” is not complete yet"],
   "missing.how": [
     "补进本工作簿后重新检查；表已在工作簿里却没认出来，就到“台账”页看看。",
     "Add it to this workbook and check again. If it is there and was not recognised, look at the ledgers.",

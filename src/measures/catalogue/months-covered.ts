@@ -43,6 +43,7 @@ export const monthsCovered: Measure<MonthsCoveredCall> = {
           .filter((ledger) => [...monthsOf(ledger)].some((month) => isWithin(month, buckets)))
           .map(cellsOfContents),
       ),
+      ...(missing.length === 0 ? {} : { without: missing.map(({ name }) => name) }),
       problems: missing.map((bucket) => ({
         text: { key: "check.no-table", params: { period: bucket.name } },
         cells: [],

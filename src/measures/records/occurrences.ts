@@ -1,9 +1,10 @@
 import { compactText, mergeAreas } from "../../grid";
-import { LEDGERS, type LedgerKind, type LedgerRecord } from "../../ledgers";
+import { LEDGERS, type Field, type LedgerKind, type LedgerRecord } from "../../ledgers";
 import type { Bilingual } from "../../locales";
 import type { MeasureContext } from "../measure";
 import type { Remark } from "../measured";
-import { matches, type RecordFilter, searchText } from "./record-filter";
+import { fieldsRead, isFilled, matches, type RecordFilter, searchText } from "./record-filter";
+import { namesInRow } from "./remarks";
 import {
   cellsOf,
   type Entry,
@@ -108,7 +109,7 @@ export function distinctOnes(
     notes.push(noteOn(again, distinct === "day" ? "check.same-day" : "check.same-topic"));
   }
   if (elsewhere.length > 0 && call.rowsPerEvent !== true) notes.push(inTwoLedgers(elsewhere, entries));
-  if (assumed.length > 0) notes.push(noteOn(assumed, "check.assumed"));
+  if (call.assumed !== undefined && assumed.length > 0) notes.push(assumedNote(assumed, call.assumed));
   if (toConfirm && doubtful.length > 0) {
     notes.push({
       text: { key: "check.to-confirm", params: { remark: toConfirm.remark, n: doubtful.length } },
@@ -185,9 +186,31 @@ function joinRows(
 
 function noteOn(
   rows: readonly Entry[],
-  key: "check.left-out" | "check.same-day" | "check.same-topic" | "check.assumed",
+  key: "check.left-out" | "check.same-day" | "check.same-topic",
 ): Remark {
   return { text: { key, params: { n: rows.length } }, cells: mergeAreas(cellsOf(rows)) };
+}
+
+/** 「有4行没有写明内容类别，按内容计入」: the columns that would tell and are empty, not understood or 其他 in these rows. */
+function assumedNote(rows: readonly Entry[], assumed: RecordFilter): Remark {
+  const asked = new Set(fieldsRead(assumed));
+  const names = rows.flatMap(({ ledger, record }) =>
+    LEDGERS[ledger.kind].fields
+      .filter(({ id, type }) => type === "choice" && asked.has(id) && !isTold(record.fields[id]))
+      .map(({ name }) => name),
+  );
+  const fields = names.length === 0 ? CATEGORY : namesInRow([...new Set(names)]);
+  return {
+    text: { key: "check.assumed", params: { n: rows.length, fields } },
+    cells: mergeAreas(cellsOf(rows)),
+  };
+}
+
+/** What a kind of ledger without such a column does not tell. */
+const CATEGORY: Bilingual = { zh: "类别", en: "a category" };
+
+function isTold(field: Field | undefined): boolean {
+  return field !== undefined && isFilled(field) && field.value !== null && field.value !== "other";
 }
 
 /** 「有2场在《学习台账》《会议记录》中都有登记，只计1次」, with the rows that don't count. */

@@ -15,8 +15,9 @@ export function clauseLine(result: ClauseResult, names: LedgerNames, speaker: Sp
   if (verdict === "insufficient-data" || verdict === "needs-confirmation") {
     const [said] = missing.said;
     const lacking = missingText(result, names, speaker);
+    // Why a ledger that is there is not enough says more than that it is not.
+    if (said && missing.ledgers.every(({ incomplete }) => incomplete === true)) return say(said.text);
     if (lacking !== null) return lacking;
-    if (said) return say(said.text);
     if (result.wants !== null) return t(`clause.wants-${result.wants}`);
   }
   return t("clause.target", { target: say(result.targetText) });

@@ -11,15 +11,24 @@ export function missingText({ missing }: ClauseResult, names: LedgerNames, speak
   return missing.ledgers.map((one) => ledgerText(one, names, speaker)).join(speaker.t("separator"));
 }
 
+const MOST_NAMED = 4;
+
 function ledgerText(
-  { ledger, fields, lacks }: MissingLedger,
+  { ledger, fields, lacks, without = [], incomplete }: MissingLedger,
   names: LedgerNames,
   { t, name }: Speaker,
 ): string {
   const known = names[ledger];
   const title = known ? name(known.name) : ledger;
   const columns = (lacks ?? fields).flatMap((id) => known?.fields[id] ?? []).map(name);
-  if (lacks !== undefined && columns.length === 0) return t("missing.records", { ledger: title });
+  if (lacks !== undefined && columns.length === 0) {
+    if (without.length > 0) {
+      const named = without.slice(0, MOST_NAMED).map(name).join(t("missing.and"));
+      const more = without.length > MOST_NAMED ? t("missing.more", { n: without.length }) : "";
+      return t("missing.tables", { ledger: title, months: named + more });
+    }
+    return t(incomplete === true ? "missing.incomplete" : "missing.records", { ledger: title });
+  }
   const listed = columns.join(t("missing.and"));
   if (lacks !== undefined) return t("missing.columns", { ledger: title, columns: listed });
   return columns.length === 0

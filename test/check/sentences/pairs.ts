@@ -175,7 +175,7 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
   },
   "check.assumed": {
     of: "study-sessions-yearly",
-    says: "有1行未写形式或类别，按内容计入，请核对",
+    says: "有1行没有写明学习形式，按内容计入，请核对",
     told: of(study({ date: "2024-05-06", topic: "宪法" })),
     never: of(study({ date: "2024-05-06", topic: "宪法", form: "collective" })),
   },
