@@ -1,9 +1,16 @@
 import type { Bilingual, Message } from "../locales";
 import { basisText, targetText } from "../standards";
-import { afterAsOf, needsOf, runMeasure, type Measured, type MeasureContext } from "../measures";
+import {
+  afterAsOf,
+  needsOf,
+  runMeasure,
+  shownFigure,
+  type Measured,
+  type MeasureContext,
+  type Remark,
+} from "../measures";
 import type { Recognition } from "../recognise";
 import type { CheckInput } from "./check-input";
-import { shownFigure } from "./figures";
 import { isComparable, type MonthsOfKinds } from "./earlier-records";
 import { missingLedgers } from "./missing";
 import { overlaysOf } from "./overlays";
@@ -43,8 +50,12 @@ export function judgeClause(clause: SettledClause, judging: Judging): ClauseResu
   const decided = verdict === "met" || verdict === "unmet" || verdict === "behind" || verdict === "not-due";
   const figures = figuresOf(measured, blockedBy);
   const actual = shownFigure(figures.actual, measured.unit, thresholdOf(clause, measured));
-  const said = toldOfClause(clause, verdict, knownOf(measured, blockedBy), confirmation !== null, expired);
   const wants = wordWanted({ clause, measured, blocked: blockedBy.length > 0 });
+  const idle = idleWord(verdict, confirmation, wants, blockedBy);
+  const said = toldOfClause(clause, verdict, knownOf(measured, blockedBy), confirmation !== null, [
+    ...expired,
+    ...idle,
+  ]);
   // An answer is wanted, or a word that there was none: no ledger.
   const isMissing =
     !decided && blockedBy.length === 0 && verdict !== "not-applicable" && isWithout(clause, measured);
@@ -109,6 +120,21 @@ function saidOfScore(
   return { key: "scored.unruled" };
 }
 
+/** Somebody's word that changes nothing: only ledgers decide this clause. */
+function idleWord(
+  verdict: ClauseResult["verdict"],
+  confirmation: ClauseResult["confirmation"],
+  wants: ClauseResult["wants"],
+  blockedBy: readonly string[],
+): readonly Remark[] {
+  if (blockedBy.length > 0) return [];
+  const isIdle =
+    verdict === "insufficient-data" || (wants === null && (verdict === "unmet" || verdict === "behind"));
+  return confirmation?.confirmed === true && isIdle
+    ? [{ text: { key: "check.confirmation-not-counted" }, cells: [] }]
+    : [];
+}
+
 /** Where nothing counts because all of a ledger is dated after the as-of day, that is said. */
 function withLaterLedgers(measured: Measured, { measure }: SettledClause, now: MeasureContext): Measured {
   if (measured.data === "some") return measured;
@@ -164,7 +190,7 @@ function previousOf(
   const last = runMeasure(clause.measure, clause.target, before);
   // A figure of nothing is no figure: nobody wrote anything down.
   if (last.data !== "some" || last.actual === null || last.evidence.length === 0) return null;
-  const actual = shownFigure(last.actual, last.unit, null) ?? 0;
-  const current = shownFigure(measured.actual, measured.unit, null) ?? 0;
+  const actual = shownFigure(last.actual, last.unit, null);
+  const current = shownFigure(measured.actual, measured.unit, null);
   return { actual, change: Math.round((current - actual) * 100) / 100 };
 }

@@ -25,6 +25,7 @@ export { toldRows } from "./records/occurrences";
 export type { RecordFilter } from "./records/record-filter";
 export type { Entry } from "./records/select-records";
 export { hygieneByDepartment, type DepartmentScore } from "./records/hygiene-by-department";
+export { shownFigure, shownShare } from "./shown-figure";
 export { DEFAULT_SETTINGS, type MeasureSettings } from "./settings";
 export { satisfies, type Operator, type Target, type TargetPeriod, type Unit } from "./target";
 export { afterAsOf } from "./records/after-as-of";

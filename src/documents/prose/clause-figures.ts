@@ -118,7 +118,7 @@ export function problemSentences(result: ClauseResult): readonly string[] {
   sentences.push(...waitsFor);
   if (result.blockedBy.length > 0) {
     sentences.push(`有${String(result.blockedBy.length)}个读表问题待答复，答复后重新自查`);
-  } else if (result.verdict === "insufficient-data" && waitsFor.length === 0) {
+  } else if (result.verdict === "insufficient-data" && !saidOfMissing(result).some(isOfLedgers)) {
     sentences.push(wantedOf(result));
   }
   if (result.verdict === "needs-confirmation") sentences.push(...confirmationRequest(result));
@@ -152,6 +152,17 @@ export function remarkSentences(result: ClauseResult): readonly string[] {
 
 /** Words that ask for somebody's word already. */
 const ASKING: ReadonlySet<string> = new Set(["check.confirm-without-records", "check.declare"]);
+
+/** Says why the ledgers are not enough, and not what became of somebody's word. */
+function isOfLedgers({ text }: ClauseResult["problems"][number]): boolean {
+  return !OF_WORDS.has(text.key);
+}
+
+const OF_WORDS: ReadonlySet<string> = new Set([
+  "check.confirmation-not-counted",
+  "check.confirmation-expired",
+  "check.waiver-expired",
+]);
 
 /** 「台账中没有此类记录；无记录，需人工确认」 says the same twice. */
 function saidOfMissing({ missing: { said } }: ClauseResult): ClauseResult["problems"] {

@@ -1,4 +1,5 @@
 import type { ClauseResult } from "../../check";
+import { dayParts } from "../../grid";
 import { inChinese } from "../../locales";
 import type { ClauseId } from "../../standards";
 import { blank } from "../kit/paragraphs/blanks";
@@ -35,6 +36,20 @@ export function planYears(input: DocumentInput): { readonly from: number; readon
   if (input.planYears) return input.planYears;
   const year = periodYears(input.report.period).to + 1;
   return { from: year, to: year };
+}
+
+/** The period that was checked, as a plan calls it: only the whole year before the plan's is 「上一年度」, half of one is none. */
+export function checkedPeriodWords(input: DocumentInput): string {
+  const { period } = input.report;
+  const { from, to } = periodYears(period);
+  if (period.asOf < period.to) return `${yearsText(from, to)}以来`;
+  const isWhole = period.from.endsWith("-01-01") && period.to.endsWith("-12-31");
+  if (!isWhole) {
+    const [first, last] = [dayParts(period.from), dayParts(period.to)];
+    const until = first.year === last.year ? "" : `${String(last.year)}年`;
+    return `${String(first.year)}年${String(first.month)}月至${until}${String(last.month)}月`;
+  }
+  return from === to && planYears(input).from === to + 1 ? "上一年度" : yearsText(from, to);
 }
 
 /** The facts of a plan, from what was checked and from the chosen standard. */

@@ -1,7 +1,7 @@
 import { mergeAreas, type CellArea } from "../../grid";
-import { shownFigure, type ReportFigures, type Report } from "../../check";
+import type { ReportFigures, Report } from "../../check";
 import { numberOf, textOf, type LedgerKind } from "../../ledgers";
-import { cellsOfRecord } from "../../measures";
+import { cellsOfRecord, shownFigure } from "../../measures";
 import type { ClauseId, Sought } from "../../standards";
 
 /** The numbers that a work summary tells, each null where the ledgers do not give it. */
@@ -62,7 +62,8 @@ export function summaryFigures(figures: ReportFigures, { results }: Report): Sum
       const whole = Math.max(...measured.map(({ target }) => target));
       const people = measured.filter(({ target }) => target === whole);
       if (people.length === 0) return null;
-      return oneDecimal(people.reduce((sum, person) => sum + person.actual, 0) / people.length);
+      const average = people.reduce((sum, person) => sum + person.actual, 0) / people.length;
+      return shownFigure(average, "hour", { operator: "at-least", value: whole }, 1);
     },
     headcount: figures.headcount,
     cells: (clause) => found(clause)?.evidence ?? [],
@@ -108,10 +109,9 @@ function averages(figures: ReportFigures): readonly Place[] {
     });
   }
   return [...sums]
-    .map(([name, { sum, inspections }]) => ({ name, points: oneDecimal(sum / inspections) ?? 0 }))
+    .map(([name, { sum, inspections }]) => ({
+      name,
+      points: shownFigure(sum / inspections, "point", null, 1),
+    }))
     .sort((one, other) => other.points - one.points);
-}
-
-function oneDecimal(value: number | null): number | null {
-  return value === null ? null : Math.round(value * 10) / 10;
 }

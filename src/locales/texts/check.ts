@@ -396,6 +396,10 @@ export const checkTexts = {
     zh: "台账无记录，需声明0件",
     en: "No records: someone must declare that there were none",
   },
+  "check.confirmation-not-counted": {
+    zh: "人工确认不能代替台账，本条按台账判定",
+    en: "A confirmation does not replace the ledger by which this is judged",
+  },
   "check.confirmation-expired": {
     zh: "人工确认不是针对本期（{from}起）的，已失效",
     en: "The confirmation was not given for this period (from {from}) and has expired",

@@ -3,6 +3,7 @@ import { calendarNote, unknownProblem } from "../attendance/tally-remarks";
 import type { Measure } from "../measure";
 import { found, nothing } from "../measured";
 import { endOfMonth, monthName, spansYears } from "../periods/buckets";
+import { shownFigure } from "../shown-figure";
 import { satisfies } from "../target";
 import { remark } from "../records/remarks";
 
@@ -61,7 +62,7 @@ export const attendanceRate: Measure<AttendanceRateCall> = {
             key: "check.attendance-low",
             params: {
               period: monthName(month, spansYears(context.period)),
-              rate: Math.round((days.attended / days.due) * 1000) / 10,
+              rate: shownFigure((days.attended / days.due) * 100, "percent", target),
             },
           }),
         ),

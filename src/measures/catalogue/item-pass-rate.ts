@@ -4,6 +4,7 @@ import type { Measure } from "../measure";
 import { found, nothing } from "../measured";
 import { matches } from "../records/record-filter";
 import { cellsOf, type Entry, needsOfRecords, selectRecords } from "../records/select-records";
+import { shownFigure } from "../shown-figure";
 import { satisfies } from "../target";
 
 /**
@@ -55,7 +56,7 @@ export const itemPassRate: Measure<ItemPassRateCall> = {
       problems: low.map(({ item, tally, rate }) => ({
         text: {
           key: "check.item-low",
-          params: { item, rate: Math.round(rate * 10) / 10, n: tally.judged.length - tally.passed },
+          params: { item, rate: shownFigure(rate, "percent", target), n: tally.judged.length - tally.passed },
         },
         cells: mergeAreas(
           cellsOf(

@@ -8,6 +8,7 @@ import { isUnreadable } from "../records/amounts";
 import { columnsTelling, fieldsRead, matches, type RecordFilter } from "../records/record-filter";
 import { namesInRow, perRecord, remark } from "../records/remarks";
 import { cellsOf, type Entry, needsOfRecords, selectRecords } from "../records/select-records";
+import { shownFigure } from "../shown-figure";
 import { satisfies, type Target } from "../target";
 
 /**
@@ -56,12 +57,23 @@ export const satisfaction: Measure<SatisfactionCall> = {
     const aboveFloor = satisfies(tally.rate, target.operator, target.value);
     const problems: Remark[] = [];
     if (!aboveFloor)
-      problems.push(remark({ key: "check.satisfaction-low", params: { rate: round(tally.rate) } }));
+      problems.push(
+        remark({
+          key: "check.satisfaction-low",
+          params: { rate: shownFigure(tally.rate, "percent", target) },
+        }),
+      );
     if (!improved) {
       problems.push(
         remark({
           key: "check.satisfaction-not-improved",
-          params: { rate: round(tally.rate), before: round(toBeat) },
+          params: {
+            rate: shownFigure(tally.rate, "percent", {
+              operator: "above",
+              value: shownFigure(toBeat, "percent", null),
+            }),
+            before: shownFigure(toBeat, "percent", null),
+          },
         }),
       );
     }
@@ -111,7 +123,7 @@ function byGroup(
       ...low.map(({ group, rate }) =>
         remark({
           key: "check.satisfaction-group-low",
-          params: { name: group.name, rate: round(rate) },
+          params: { name: group.name, rate: shownFigure(rate, "percent", target) },
         }),
       ),
       ...(missing.length === 0
@@ -181,8 +193,4 @@ function lastRate(context: MeasureContext): number | null {
   const before = { from: addMonths(from, -12), to: addDays(from, -1), asOf: addDays(from, -1) };
   const { entries } = selectRecords({ ...context, period: before }, "satisfaction");
   return rateOf(entries, context)?.rate ?? null;
-}
-
-function round(rate: number): number {
-  return Math.round(rate * 10) / 10;
 }

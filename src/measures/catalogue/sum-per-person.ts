@@ -1,3 +1,4 @@
+import { shownFigure } from "../shown-figure";
 import { mergeAreas } from "../../grid";
 import type { Message } from "../../locales";
 import type { Measure, MeasureContext } from "../measure";
@@ -114,7 +115,7 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
                 key: "check.sum-short",
                 params: {
                   name: account.name,
-                  sum: round(account.sum),
+                  sum: shownSum(account.sum, over ? account.target : account.targetByNow),
                   target: round(over ? account.target : account.targetByNow),
                 },
               },
@@ -131,7 +132,7 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
       people: accounts.map(({ name, department, sum, target: needed, targetByNow }) => ({
         name,
         department,
-        actual: round(sum),
+        actual: shownSum(sum, needed),
         target: round(needed),
         ...(over ? {} : { due: round(targetByNow) }),
       })),
@@ -144,4 +145,9 @@ const FIGURE_UNKNOWN: Message = { key: "check.away.figure-unknown" };
 /** Whose list of people was taken, where it is no roster. */
 function peopleNote(context: MeasureContext): readonly Remark[] {
   return context.peopleFrom === null ? [remark({ key: "check.people-from-ledger" })] : sourceRemarks(context);
+}
+
+/** What someone has, never rounded to what is asked. */
+function shownSum(sum: number, asked: number): number {
+  return shownFigure(sum, "hour", { operator: "at-least", value: asked });
 }

@@ -1020,6 +1020,12 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
     told: of(ledger("petition", [])),
     never: of(petition({ replied: "" })),
   },
+  "check.confirmation-not-counted": {
+    of: "study-sessions-yearly",
+    says: "人工确认不能代替台账，本条按台账判定",
+    told: { ...of(), confirmations: [{ ...CONFIRMED, clause: "study-sessions-yearly", on: "2024-05-06" }] },
+    never: of(),
+  },
   "check.confirmation-expired": {
     of: "leadership-exemplary",
     says: "人工确认不是针对本期（2024年1月1日起）的，已失效",

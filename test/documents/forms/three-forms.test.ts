@@ -1,3 +1,4 @@
+import { paper } from "../../support/workbooks/paper";
 import { filled, inputOf } from "./fill";
 import { OFFICE, PLAN_TABLE, PLAN_TEXT, SELF_CHECK } from "./office-with-forms";
 
@@ -50,4 +51,14 @@ test("a self-check with its items gets figure, verdict and problems of each; wha
   });
   expect(fill.blanks).toHaveLength(6);
   expect(fill.answers[0]?.source).toMatchObject([{ sheet: "学习台账" }]);
+});
+
+test("what is asked of a whole year is not filled in for half of one", () => {
+  const plan = paper("下半年安排", [
+    ["清河县审计局创建文明机关工作计划"],
+    ["下半年集中学习不少于__次，每人学习不少于__小时；全年集中学习不少于__次。"],
+    ["下半年每月集中学习不少于__次。"],
+  ]);
+  const { copy } = filled(plan, OFFICE);
+  expect(copy["A2"]).toBe("下半年集中学习不少于__次，每人学习不少于__小时；全年集中学习不少于12次。");
 });

@@ -98,3 +98,24 @@ test("a bad month is made up for where the rate is that of the whole period", ()
   expect(result).toMatchObject({ satisfied: true, actual: 80 });
   expect(result.share).toBeUndefined();
 });
+
+test("a month below its target is never said to have reached it", () => {
+  const days = daysOf("2024-03-01", "2024-03-29").filter(
+    (day) => ![0, 6].includes(new Date(`${day}T00:00Z`).getUTCDay()),
+  );
+  const people = Array.from({ length: 9 }, (_, n) => `甲${String(n)}`);
+  const sheet = grid(
+    Object.fromEntries(
+      people.map((name, n) => [
+        name,
+        days.map((day, at) => ({
+          day,
+          code: n < 2 && at === 0 ? ("absent" as const) : ("present" as const),
+        })),
+      ]),
+    ),
+  );
+  // 187 of 189 days: 98.94 %.
+  const { problems } = run({ measure: "attendance-rate" }, { ...ALL, value: 99, per: "month" }, [sheet]);
+  expect(problems.map(({ text }) => text.params)).toMatchObject([{ rate: 98.9 }]);
+});

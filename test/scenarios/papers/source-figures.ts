@@ -98,13 +98,13 @@ export function factsOf(source: readonly Sheet[]): readonly Fact[] {
       ],
     },
     { said: /对照标准查摆问题，已整改(\d+)项/, figures: [mended.length] },
-    { said: /全年在岗的(\d+)名/, figures: [stayed.length] },
+    { said: /在岗的(\d+)名/, figures: [stayed.length] },
     {
       said: /全年在岗人员人均学习([\d.]+)学时/,
       figures: [Math.round(sum(whole.flatMap(monthsOf)) / whole.length)],
     },
     {
-      said: /在岗的(\d+)人中有(\d+)人学习学时不足/,
+      said: /按在岗月数折算，(\d+)人中有(\d+)人学习学时不足/,
       figures: [
         hours.filter((row) => !String(row["备注"]).includes("退休")).length,
         whole.filter((row) => sum(monthsOf(row)) < 120).length,

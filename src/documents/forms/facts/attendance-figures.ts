@@ -1,4 +1,4 @@
-import { shownFigure } from "../../../check";
+import { shownFigure } from "../../../measures";
 import { mergeAreas, type Day } from "../../../grid";
 import { ATTENDANCE_WORDS, isCounted, type AttendanceCode } from "../../../ledgers";
 import { figureValue } from "../../template/template-value";

@@ -1,8 +1,8 @@
-import { shownFigure, type ReportFigures } from "../../../check";
+import type { ReportFigures } from "../../../check";
 import type { CellArea } from "../../../grid";
 import { LEDGERS, numberOf, peopleOf } from "../../../ledgers";
 import { inChinese } from "../../../locales";
-import type { Measured, Unit } from "../../../measures";
+import { shownFigure, type Measured, type Unit } from "../../../measures";
 import { unitWord } from "../../../standards";
 import { summaryFigures } from "../../prose/summary-figures";
 import { figureValue, type TemplateValue } from "../../template/template-value";

@@ -1,6 +1,6 @@
-import { ruledScore, shownFigure, type ClauseResult } from "../../../check";
+import { ruledScore, type ClauseResult } from "../../../check";
 import { inChinese } from "../../../locales";
-import type { Measured } from "../../../measures";
+import { shownFigure, type Measured } from "../../../measures";
 import { rulesInText, unitWord } from "../../../standards";
 import { isProposed, withoutMark } from "../../kit/proposed";
 import type { PlanCell } from "../../kit/sheet-plan";
@@ -75,7 +75,7 @@ function metOf({ result, measured }: Item): boolean | null {
 function figureOf({ result, measured }: Item): string | null {
   if (result) return result.actual === null ? null : actualText(result);
   if (measured?.data !== "some" || measured.actual === null) return null;
-  const shown = shownFigure(measured.actual, measured.unit, null) ?? 0;
+  const shown = shownFigure(measured.actual, measured.unit, null);
   const of =
     measured.denominator === null || measured.numerator !== measured.actual
       ? ""

@@ -196,6 +196,8 @@ function askedFigure(blank: TextBlank, context: FormContext): LabelAnswer | null
   if (found === null) return null;
   const isOfPlan = PLAN.test(context.about) && !REPORT.test(context.about);
   const isWanted = WANTED.test(here) || (isOfPlan && (EITHER.test(here) || !DONE.test(here)));
+  if (isWanted && isOfShorterTime(blank, said, found))
+    return { asked: `${short(here)}（目标）`, known: null };
   const isOfTheTime = isWanted
     ? !OTHER_TIME.test(blank.before)
     : !OTHER_TIME.test(blank.sentence) && !isOfOtherYears(context);
@@ -213,6 +215,19 @@ function unitOf(after: string): string {
 /** A stretch of its own, which a figure of the whole period does not answer. */
 const OTHER_TIME =
   /第?[一二三四1-4]季度|(?<!\d)\d{1,2}月|[一二三四五六七八九十]月|[上下]半年|去年|往年|明年|下一?年|次年|上[个一]?[月季]|本[月季]/;
+
+/** What is asked of a whole year is not what half of it, a quarter or a month has to reach. */
+function isOfShorterTime({ before }: TextBlank, said: readonly string[], { clause }: Matter): boolean {
+  const times = [...`${said.join("，")}${before}`.matchAll(TIMES)].map(([time]) => time);
+  const last = times.at(-1);
+  return clause?.target.per === "year" && last !== undefined && SHORTER.test(last);
+}
+
+const SHORTER = /季度|月|半年/;
+
+/** The stretch that a sentence speaks of, the last before the blank; 「每月」 says how often. */
+const TIMES =
+  /全年|本年|今年|明年|年度|每年|第?[一二三四1-4]季度|(?<![\d每])\d{1,2}月|[上下]半年(?!度)|上[个一]?[月季]|本[月季]/g;
 
 /** Whether a clause speaks of nothing but its matter: 「兄弟单位」, 「女干部」 narrow it to what is not counted here. */
 function isToldBy(here: string, { asked, clause }: Matter): boolean {

@@ -1,6 +1,13 @@
 import type { Deed } from "../deeds/deed";
 import { rowsOf, some, withDeeds, type SentenceRule } from "./said";
 
+/** 「创建工作由…牵头，…协助，…负责日常工作」 */
+function proposedLead(isKnown: (name: string) => boolean): string {
+  const deputy = isKnown("领导小组副组长") ? "，{领导小组副组长}协助" : "";
+  const office = isKnown("领导小组办公室所在科室") ? "，{领导小组办公室所在科室}负责日常工作" : "";
+  return `创建工作由{领导小组组长}牵头${deputy}${office}`;
+}
+
 /** How what a meeting dealt with begins. */
 const VERB =
   /^(研究部署|安排部署|审议通过|研究|部署|听取|审议|讨论|通报|传达|学习|安排|总结|布置|动员|通过|审定|推荐|启动)/u;
@@ -43,7 +50,7 @@ export const LEADERSHIP = {
     const [took, asked] = [part(id), some(whole(id))];
     if (!isGood(id)) return null;
     if (took === null || asked === null) return say("干部职工参加创建活动的比例为{参与率}%。");
-    const scope = (input.figures.clause(id)?.excluded.length ?? 0) > 0 ? "全年在岗的" : "";
+    const scope = (input.figures.clause(id)?.excluded.length ?? 0) > 0 ? "在岗的" : "";
     const text =
       took === asked
         ? `${scope}{应参加人数}名干部职工全部参加了创建活动。`
@@ -69,6 +76,9 @@ export const LEADERSHIP = {
         : all === assigned
           ? "，各有分工"
           : "，其中{有分工人数}人明确了分工";
+    // Who leads the work is proposed: that a group was set up nobody has said.
+    if (all === null && (known["领导小组组长"] ?? "") === "" && "领导小组组长" in proposals)
+      return say(`${proposedLead(isKnown)}。`);
     if (!isKnown("领导小组组长") && all !== null)
       return say(
         `创建工作领导小组共{领导小组人数}人${tasks}${office}。`,

@@ -32,8 +32,10 @@ export function foundationsSentence({ input }: PlanFacts): PlanSentence | null {
     part(deeds.prizes, "", ""),
   ].filter((one) => one !== "");
   if (told.length === 0) return null;
-  const { from, to } = periodYears(input.report.period);
-  return { template: `${yearsText(from, to)}，本单位${told.join("，")}。` };
+  const { asOf, to } = input.report.period;
+  const years = periodYears(input.report.period);
+  const when = asOf < to ? `${yearsText(years.from, years.to)}以来` : yearsText(years.from, years.to);
+  return { template: `${when}，本单位${told.join("，")}。` };
 }
 
 /** The noun behind 等, and the one behind all of them. */

@@ -88,9 +88,9 @@ function ofParts(result: ClauseResult, title: string): string | null {
   }
   const isInWord = IN_THE_WORD.includes(who[0]);
   const word = isInWord ? who[1] : parts.word;
-  // Who came or went in the year is asked for a part of it, and is not there the whole year.
+  // Who came or went in the year is asked for a part of it; who left or is away for long is not asked at all.
   const inPart = result.excluded.some(({ partly }) => partly === true);
-  const scope = who[0] === "人" && result.excluded.length > 0 ? (inPart ? "在岗的" : "全年在岗的") : "";
+  const scope = who[0] !== "人" || result.excluded.length === 0 ? "" : inPart ? "按在岗月数折算，" : "在岗的";
   const due = DUE.exec(rest);
   if (due)
     return `到期应${due[1] ?? ""}的${who[0]}${all}${word}中有${missing}${word}${rest.replace(/^到期/u, "")}`;

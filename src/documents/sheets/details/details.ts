@@ -71,6 +71,7 @@ function clauseRows(input: DocumentInput, columns: readonly PlanColumn[]): reado
     if (!months.some(({ measured }) => measured?.data === "some")) continue;
     const target = wordings.get(result.id)?.target;
     const heldTo = {
+      target: target ?? null,
       monthly: target?.per === "month",
       lessIsBetter: target?.operator === "below" || (target?.value === 0 && target.operator !== "above"),
     };

@@ -1,5 +1,5 @@
 import { chineseDay, fingerprint } from "../../../grid";
-import type { DepartmentScore } from "../../../measures";
+import { shownFigure, type DepartmentScore, type Target } from "../../../measures";
 import { measuresHygieneAverage } from "../../../standards";
 import { monthCell } from "../../kit/month-cell";
 import { monthColumns, monthKey, monthsOf } from "../../kit/month-columns";
@@ -28,7 +28,9 @@ export function composeHygiene(input: DocumentInput): SheetPlan {
   const months = monthsOf(period);
   const columns = hygieneColumns(months);
   const places = placesOf(input.figures.hygiene());
-  const body = places.map((place, index) => placeRow(columns, place, index, places));
+  const body = places.map((place, index) =>
+    placeRow(columns, place, index, { places, asked: askedOf(input) }),
+  );
   const first = body[0]?.id;
   const last = body[body.length - 1]?.id;
   return tableSheet({
@@ -79,6 +81,8 @@ function hygieneColumns(months: readonly string[]): readonly PlanColumn[] {
   ];
 }
 
+type Asked = Pick<Target, "operator" | "value" | "unit"> | null;
+
 interface Place {
   readonly name: string;
   readonly months: readonly DepartmentScore[];
@@ -99,41 +103,51 @@ function placeRow(
   columns: readonly PlanColumn[],
   place: Place,
   index: number,
-  places: readonly Place[],
+  { places, asked }: { readonly places: readonly Place[]; readonly asked: Asked },
 ): PlanRow {
   const id = `hygiene-p${fingerprint(place.name)}`;
   const cells: Record<string, PlanCell> = {
     number: { value: index + 1 },
     place: { value: place.name },
     inspections: { value: place.inspections },
-    average: { value: tenths(place.average), format: "0.0" },
-    rank: { value: places.filter(({ average }) => tenths(average) > tenths(place.average)).length + 1 },
+    average: { value: tenths(place.average, asked), format: "0.0" },
+    rank: {
+      value: places.filter(({ average }) => tenths(average, asked) > tenths(place.average, asked)).length + 1,
+    },
     id: { value: id },
   };
-  for (const { month, points } of place.months) cells[monthKey(month)] = { value: tenths(points) };
+  for (const { month, points } of place.months) cells[monthKey(month)] = { value: tenths(points, asked) };
   return bodyRow(columns, id, cells);
 }
 
 /** The clause's own figures: what the summary shows for the whole period. */
-function averageRow(columns: readonly PlanColumn[], { figures }: DocumentInput): PlanRow {
+function averageRow(columns: readonly PlanColumn[], input: DocumentInput): PlanRow {
+  const { figures } = input;
+  const asked = askedOf(input);
   const whole = figures.clause(measuresHygieneAverage);
   const actual = whole?.data === "some" ? whole.actual : null;
   const cells: Record<string, PlanCell> = {
     place: { value: "全部检查平均", style: "table-total" },
     inspections: { value: whole?.denominator ?? null, style: "table-total" },
-    average: { value: actual === null ? "—" : tenths(actual), format: "0.0", style: "table-total" },
+    average: { value: actual === null ? "—" : tenths(actual, asked), format: "0.0", style: "table-total" },
     id: { value: AVERAGE_ROW },
   };
   for (const figure of figures.byMonth(measuresHygieneAverage)) {
-    const { value } = monthCell(figure, { monthly: true, lessIsBetter: false });
+    const { value } = monthCell(figure, { monthly: true, lessIsBetter: false, target: asked });
     cells[monthKey(figure.month)] = {
-      ...(typeof value === "number" ? { value: tenths(value), format: "0.0" } : { value }),
+      ...(typeof value === "number" ? { value: tenths(value, asked), format: "0.0" } : { value }),
       style: "table-total",
     };
   }
   return bodyRow(columns, AVERAGE_ROW, cells);
 }
 
-function tenths(points: number): number {
-  return Math.round(points * 10) / 10;
+/** What is asked of an average: no figure is rounded across it. */
+function askedOf({ figures }: DocumentInput): Asked {
+  const { target = null, unit } = figures.clause(measuresHygieneAverage) ?? {};
+  return target === null || unit !== "point" ? null : { operator: "at-least", value: target, unit };
+}
+
+function tenths(points: number, asked: Asked): number {
+  return shownFigure(points, "point", asked, 1);
 }

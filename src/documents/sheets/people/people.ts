@@ -1,5 +1,6 @@
 import type { Report } from "../../../check";
 import { chineseDay, fingerprint } from "../../../grid";
+import { shownShare } from "../../../measures";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn, noteRow } from "../../kit/table-rows";
 import { tableSheet } from "../../kit/table-sheet";
@@ -90,7 +91,7 @@ function personRow(person: PersonRow, index: number): PlanRow {
     sessions: figure(person.sessions),
     due: figure(due),
     attended: figure(attended),
-    rate: rate === null ? figure(null) : { value: Math.round(rate * 1000) / 1000, format: "0.0%" },
+    rate: rate === null ? figure(null) : { value: shownShare(rate), format: "0.0%" },
     absent: figure(person.absent),
     late: figure(person.lateOrEarly),
     articles: reached(person.articles),

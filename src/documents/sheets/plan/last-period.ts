@@ -1,5 +1,5 @@
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
-import type { PlanFacts } from "../../prose/plan-facts";
+import { checkedPeriodWords, type PlanFacts } from "../../prose/plan-facts";
 import { foundationsSentence, taskSentence } from "../../prose/sentences/plan";
 import { shortfallsOf } from "../../prose/sentences/shortfalls";
 import { seeAttachment } from "./see-attachment";
@@ -24,7 +24,7 @@ function shortfalls(facts: PlanFacts): readonly Paragraph[] {
     {
       id: "aims-shortfalls",
       level: "text",
-      template: `上一年度没有做到位的，本期列为补短板任务，明确责任科室和完成时限${more}：`,
+      template: `${checkedPeriodWords(facts.input)}没有做到位的，本期列为补短板任务，明确责任科室和完成时限${more}：`,
     },
     ...named.map((shortfall): Paragraph => ({
       id: `shortfall-${shortfall[0].id}`,

@@ -1,5 +1,6 @@
 import type { ClauseResult, Report } from "../../../check";
 import { inChinese } from "../../../locales";
+import { shownShare } from "../../../measures";
 import { newWordsOf, confirmationText } from "../../../own-sheets";
 import { withMarkWhole } from "../../kit/proposed";
 import type { PlanCell, PlanRow } from "../../kit/sheet-plan";
@@ -96,7 +97,7 @@ function clauseRow(result: ClauseResult, { dimension, number, department }: Besi
     title: { value: inChinese(result.title) + (result.veto ? "\n「一票否决」" : "") },
     target: { value: targetWords(result) },
     actual: { value: actualText(result).replace("（", "\n（") },
-    completion: ratio === null ? { value: "—" } : { value: Math.round(ratio * 1000) / 1000, format: "0.0%" },
+    completion: ratio === null ? { value: "—" } : { value: shownShare(ratio), format: "0.0%" },
     verdict: { value: verdictWord(result.verdict), style: `verdict-${result.verdict}` },
     weight: { value: result.weight === 0 ? "—" : round(result.weight) },
     score: { value: result.score === null || result.weight === 0 ? "—" : round(result.score) },

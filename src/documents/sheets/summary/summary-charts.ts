@@ -1,4 +1,5 @@
 import { inChinese } from "../../../locales";
+import { shownShare } from "../../../measures";
 import { measuresMonthlyStudy } from "../../../standards";
 import type { PlanCell, PlanChart, PlanRow } from "../../kit/sheet-plan";
 import { shownColumns, SUGGESTIONS_COLUMN, wideRow } from "../../kit/table-rows";
@@ -149,7 +150,7 @@ function draw(name: string, title: string, table: ChartTable): Drawn | null {
 
 function shareCell(reached: number | null, wanted: number): PlanCell {
   if (reached === null || wanted <= 0) return { value: "—", style: "table-number" };
-  return { value: Math.round((reached / wanted) * 1000) / 1000, format: "0.0%", style: "table-number" };
+  return { value: shownShare(reached / wanted), format: "0.0%", style: "table-number" };
 }
 
 function round(value: number): number {

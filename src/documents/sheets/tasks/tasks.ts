@@ -9,7 +9,7 @@ import { tableSheet } from "../../kit/table-sheet";
 import { yearsText } from "../../kit/wording";
 import { departmentWord, inTheirWords } from "../../prose/department-word";
 import type { ClauseWording, DocumentInput } from "../../prose/document-input";
-import { planYears, problemBrackets } from "../../prose/plan-facts";
+import { checkedPeriodWords, planYears, problemBrackets } from "../../prose/plan-facts";
 import { taskOwners, type TaskOwners } from "../../prose/task-owners";
 import { taskDeadline } from "../../prose/task-deadline";
 import { unitStaff } from "../../prose/unit-staff";
@@ -57,7 +57,7 @@ export function composeTasks(input: DocumentInput): SheetPlan {
     unit,
     title: { of: yearsText(years.from, years.to), end: TITLE_END },
     subtitles: [
-      `${NOTE}标准为${inChinese(report.standardName)}；目标要求取自标准，排在前面、标「补短板」的是上一年度没有做到位的；责任领导、科室、责任人标“（拟）”的请核定后删去“（拟）”；几个科室共同负责的，排在第一位的为牵头科室。`,
+      `${NOTE}标准为${inChinese(report.standardName)}；目标要求取自标准，排在前面、标「补短板」的是${checkedPeriodWords(input)}没有做到位的；责任领导、科室、责任人标“（拟）”的请核定后删去“（拟）”；几个科室共同负责的，排在第一位的为牵头科室。`,
     ],
     body: [...rows, ...proposalNote(TASK_COLUMNS, rows)],
     labels: [NOTE, PROPOSED_LABEL],

@@ -524,3 +524,10 @@ describe.each(Object.entries(PAIRS) as [SentenceName, Pair][])("the sentence %s"
     expect(read(name, [])).toBeNull();
   });
 });
+
+test("who is only proposed to lead the work is not told to lead a group that was set up", () => {
+  const facts = factsOfWorkbook([]);
+  const proposals = { 领导小组组长: { value: "甲一", inferredFrom: "“名册”第3行的职务" } };
+  const said = SENTENCES["leading-group"](factsOf({ ...facts.input, proposals }));
+  expect(said?.template).toBe("创建工作由{{领导小组组长}}牵头。");
+});

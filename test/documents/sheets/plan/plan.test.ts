@@ -155,3 +155,13 @@ describe("the plan's skeleton", () => {
     expect(planFor("a-standard-of-our-own")).toContain("指导思想");
   });
 });
+
+test.each([
+  [{}, "上一年度没有做到位的"],
+  [{ asOf: "2024-06-30" }, "2024年以来没有做到位的"],
+  [{ to: "2024-06-30", asOf: "2024-06-30" }, "2024年1月至6月没有做到位的"],
+  [{ from: "2023-01-01" }, "2023—2024年没有做到位的"],
+] as const)("only the whole year before is the last one: %j", (period, said) => {
+  const report = { ...sampleInput.report, period: { ...sampleInput.report.period, ...period } };
+  expect(textOf(composePlan({ ...sampleInput, report }))).toContain(said);
+});

@@ -1,4 +1,4 @@
-import { shownFigure } from "../../src/check/figures";
+import { shownFigure } from "../../src/measures/shown-figure";
 
 test("never reaches or leaves its target by rounding, in either direction", () => {
   expect(shownFigure(94.96, "percent", { operator: "at-least", value: 95 })).toBe(94.9);
