@@ -32,6 +32,8 @@ export function fillTemplatesOf(
     ? templateFields(known, (plan) => withClerks(plan, snapshot))
     : null;
   return templates.map((sheet) =>
-    fields && isTemplate(sheet) ? fillTemplate(sheet, fields) : fillForm(sheet, known, snapshot.sheets),
+    fields && isTemplate(sheet)
+      ? fillTemplate(sheet, fields)
+      : fillForm(sheet, known, clerksSheets(snapshot)),
   );
 }

@@ -4,11 +4,22 @@ import { composedRows } from "./composed-rows";
 import { fillRows } from "./fill-rows";
 import type { FormTable } from "./form-table";
 import { itemRows } from "./item-rows";
+import { joinedRows } from "./joined-rows";
 import { ledgerRows } from "./ledger-rows";
 import { seriesRows } from "./series-rows";
 
-/** What goes into a table of a form: the figures of a series, what is asked beside what is given in its rows, else into its empty ones; nothing where nobody knows what it asks. */
+/** What goes into a table of a form: what the unit's own tables say of its rows, then whatever else is known of them. */
 export function fillTable(table: FormTable, context: FormContext): FormPart {
+  const joined = joinedRows(table, context);
+  const { entries, growth } = restOfTable(table, context);
+  const isJoined = (row: number, column: number): boolean =>
+    joined.entries.some((one) => one.row === row && one.column === column);
+  const rest = entries.filter(({ row, column, added }) => added > 0 || !isJoined(row, column));
+  return { entries: [...joined.entries, ...rest], growth };
+}
+
+/** The figures of a series, what is asked beside what is given in its rows, else into its empty ones; nothing where nobody knows what it asks. */
+function restOfTable(table: FormTable, context: FormContext): FormPart {
   const series = table.given.length > 0 ? seriesRows(table, context) : NO_PART;
   if (series.entries.length > 0) return series;
   const found = table.empty.length > 0 ? composedRows(table, context.input) : null;

@@ -1,0 +1,214 @@
+import {
+  chineseDay,
+  compactText,
+  dayParts,
+  isBlank,
+  readDate,
+  type CellArea,
+  type CellValue,
+} from "../../../grid";
+import { fieldsByName } from "../../../recognise";
+import { statedYears } from "../facts/time-facts";
+import { NO_PART, type FormEntry, type FormPart, type Known } from "../form-answer";
+import type { FormContext } from "../form-context";
+import { unitStaff } from "../../prose/unit-staff";
+import { isOpenCell } from "../open-cell";
+import { isRemark, type FormColumn, type FormTable } from "./form-table";
+import { unitTables, type UnitTable } from "./unit-tables";
+
+/** Of the rows that a table of the unit's knows at all, so many have to be told apart there. */
+const TOLD_APART = 0.8;
+/** Of the rows of a form that say what they are about, so many have to be known there; days of a plan may still be to come. */
+const KNOWN = 0.5;
+/** What was looked up in one table says who or what the next one is asked about: 组长, then the name, then the name's department. */
+const PASSES = 2;
+
+/** A column of the form with the one of the unit's table that holds the same. */
+interface Pair {
+  readonly column: FormColumn;
+  readonly theirs: number;
+}
+
+/**
+ * What the unit's own tables say of the rows that a form gives: a person, a day, a room, an office in a group is looked up where the unit
+ * lists it, and the columns that stand there under the same name, or as the same field of a ledger, are taken over. A row that is found
+ * twice stays open, unless the form has as many of it as the table.
+ */
+export function joinedRows(table: FormTable, context: FormContext): FormPart {
+  if (table.given.length === 0) return NO_PART;
+  const open = table.columns.filter(
+    (column) => !isRemark(column) && table.given.some((row) => isOpenCell(table.cells, row, column.column)),
+  );
+  if (open.length === 0) return NO_PART;
+  const sources = unitTables(context);
+  const { ledgers, report } = context.input;
+  const staff = new Set(unitStaff(ledgers, report.period.asOf).colleagues.map(({ name }) => name));
+  const found = new Map<string, FormEntry>();
+  for (let pass = 0; pass < PASSES; pass++)
+    for (const source of sources)
+      for (const entry of lookedUp(table, source, found, staff, context)) keep(found, entry);
+  return { entries: [...found.values()], growth: [] };
+}
+
+const placeOf = (row: number, column: number): string => `${String(row)}:${String(column)}`;
+
+/** Two tables that say different things of one cell leave it to a person. */
+function keep(found: Map<string, FormEntry>, entry: FormEntry): void {
+  const place = placeOf(entry.row, entry.column);
+  const before = found.get(place);
+  if (!before?.known || !entry.known) found.set(place, entry);
+  else if (before.known.value !== entry.known.value)
+    found.set(place, { ...before, known: { ...before.known, sure: false } });
+}
+
+function lookedUp(
+  table: FormTable,
+  source: UnitTable,
+  found: ReadonlyMap<string, FormEntry>,
+  staff: ReadonlySet<string>,
+  context: FormContext,
+): readonly FormEntry[] {
+  const pairs = pairsOf(table.columns, source);
+  const year = statedYears(context)?.to ?? dayParts(context.input.report.period.to).year;
+  const given = (row: number, { column }: FormColumn): string | null => {
+    const own = table.cells.value(row, column);
+    const known = isBlank(own) ? found.get(placeOf(row, column))?.known : null;
+    const value = known?.sure === true && typeof known.value === "string" ? known.value : own;
+    return identityOf(value, year);
+  };
+  const candidates = new Map(
+    table.given.map((row) => [row, candidatesOf(row, pairs, source, given, year)] as const),
+  );
+  const asked = table.given.filter((row) => isIdentified(row));
+  const known = asked.filter((row) => (candidates.get(row) ?? []).length > 0);
+  const rows = toldApart(known, candidates);
+  const isEnough = rows.size >= 2 || rows.size === table.given.length;
+  if (!isEnough || rows.size < known.length * TOLD_APART || known.length < asked.length * KNOWN) return [];
+  return [...rows].flatMap(([row, theirs]) => entriesOf(row, theirs));
+
+  /** By what the row is about, which stands first in it, or by a colleague: a department has many of whatever is asked. */
+  function isIdentified(row: number): boolean {
+    const lead = table.columns.find((column) => given(row, column) !== null);
+    return pairs.some(({ column }) => {
+      const text = given(row, column);
+      return text !== null && (column === lead || staff.has(text));
+    });
+  }
+
+  function entriesOf(row: number, theirs: number): readonly FormEntry[] {
+    const keys = pairs.filter(({ column }) => given(row, column) !== null);
+    const key = keys[0];
+    if (!key) return [];
+    const isDated = keys.some(({ column }) => given(row, column)?.startsWith(DAY) === true);
+    return pairs.flatMap(({ column, theirs: from }): readonly FormEntry[] => {
+      if (isRemark(column) || !isOpenCell(table.cells, row, column.column)) return [];
+      const known = valueAt(source, theirs, from, isDated);
+      if (known === null) return [];
+      const of = String(table.cells.value(row, key.column.column)).slice(0, 20);
+      const asked = `${of}·${column.path.at(-1) ?? ""}`;
+      return [{ row, column: column.column, added: 0, blank: "", asked, known }];
+    });
+  }
+}
+
+/** Which column of the unit's table each of the form's is: by its name, else as the same field of the ledger. */
+function pairsOf(columns: readonly FormColumn[], source: UnitTable): readonly Pair[] {
+  const fields = source.kind === null ? [] : fieldsByName(source.kind, columns);
+  const taken = new Set<number>();
+  const pairs: Pair[] = [];
+  const pair = (column: FormColumn, theirs: number | undefined): void => {
+    if (theirs === undefined || taken.has(theirs) || pairs.some((one) => one.column === column)) return;
+    taken.add(theirs);
+    pairs.push({ column, theirs });
+  };
+  for (const column of columns) pair(column, source.columns.find(({ name }) => name === column.name)?.column);
+  for (const [index, column] of columns.entries()) {
+    const field = fields[index] ?? null;
+    if (field !== null) pair(column, source.columns.find((one) => one.field === field)?.column);
+  }
+  return pairs;
+}
+
+/** The rows of the unit's table that say the same as a row of the form wherever both say something. */
+function candidatesOf(
+  row: number,
+  pairs: readonly Pair[],
+  { cells, rows }: UnitTable,
+  given: (row: number, column: FormColumn) => string | null,
+  year: number,
+): readonly number[] {
+  const said = pairs.flatMap(({ column, theirs }) => {
+    const text = given(row, column);
+    return text === null ? [] : [{ text, theirs }];
+  });
+  if (said.length === 0) return [];
+  return rows.filter((their) =>
+    said.every(({ text, theirs }) => {
+      const other = identityOf(cells.value(their, theirs), year);
+      return other !== null && isSame(text, other);
+    }),
+  );
+}
+
+/** A day, or a text of which one may be a part of the other: 《信访工作条例》 and 学习《信访工作条例》. */
+function isSame(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (one.startsWith(DAY) || other.startsWith(DAY)) return false;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= 6 && long.includes(short);
+}
+
+/** Rows that are the only one, and those of which the form has as many as the table: they follow each other in the same order. */
+function toldApart(
+  known: readonly number[],
+  candidates: ReadonlyMap<number, readonly number[]>,
+): ReadonlyMap<number, number> {
+  const rows = new Map<number, number>();
+  for (const row of known) {
+    const [only, ...more] = candidates.get(row) ?? [];
+    if (only !== undefined && more.length === 0) rows.set(row, only);
+  }
+  const taken = new Set(rows.values());
+  const groups = new Map<string, number[]>();
+  for (const row of known.filter((one) => !rows.has(one))) {
+    const left = (candidates.get(row) ?? []).filter((one) => !taken.has(one)).join();
+    groups.set(left, [...(groups.get(left) ?? []), row]);
+  }
+  for (const [left, group] of groups) {
+    const theirs = left === "" ? [] : left.split(",").map(Number);
+    if (theirs.length !== group.length) continue;
+    for (const [at, row] of group.entries()) rows.set(row, theirs[at] ?? 0);
+  }
+  return rows;
+}
+
+/** In front of a day, so that it is never taken for a text. */
+const DAY = "\u0000";
+
+/** What a cell says its row is about: a day, or a text; null for figures, which say how much and not of what. */
+function identityOf(value: CellValue, year: number): string | null {
+  if (isBlank(value) || typeof value === "boolean") return null;
+  const date = readDate(value, { year });
+  if (date.kind === "date" && date.span.from === date.span.to) return DAY + date.span.from;
+  if (typeof value === "number") return null;
+  const text = compactText(value).replace(/^[“"'‘]+|[”"'’]+$/g, "");
+  return text.length >= 2 ? text : null;
+}
+
+/** A figure belongs to its time: looked up by anything but a day it is proposed. */
+function valueAt(source: UnitTable, row: number, column: number, isDated: boolean): Known | null {
+  const { cells, sheet } = source;
+  const value = cells.value(row, column);
+  if (isBlank(value) || typeof value === "boolean") return null;
+  const { isDay = false } = source.columns.find((one) => one.column === column) ?? {};
+  const date = isDay ? readDate(value) : null;
+  const written =
+    date?.kind === "date" && date.span.from === date.span.to
+      ? chineseDay(date.span.from)
+      : typeof value === "string"
+        ? value.trim()
+        : value;
+  const cell: CellArea = { sheet, row, column, rows: 1, columns: 1 };
+  const sure = typeof written === "string" || isDated;
+  return { value: written, from: `“${sheet}”第${String(row + 1)}行`, source: [cell], sure };
+}
