@@ -6,6 +6,7 @@ import {
   type Ledger,
   type LedgerKind,
   type LedgerRecord,
+  writtenTextOf,
 } from "../../../ledgers";
 import { cellsOfRecord } from "../../../measures";
 import { fieldsByName, titleStrength } from "../../../recognise";
@@ -70,14 +71,36 @@ function quotedKinds({ cells: { sheet } }: FormTable, { ledgers }: DocumentInput
 function rowsOf(
   { kind, fields }: Fitting,
   asked: readonly FormColumn[],
-  { cells: { sheet } }: FormTable,
+  { cells: { sheet }, title }: FormTable,
   found: readonly Found[],
 ): FoundRows {
-  const records = found.filter(({ ledger }) => ledger.sheet !== sheet.name);
+  const there = found.filter(({ ledger }) => ledger.sheet !== sheet.name);
+  const records = narrowed(kind, there, compactText(title));
   return {
     name: LEDGERS[kind].name.zh,
     rows: records.map(({ ledger, record }) => answersOf(ledger, record, asked, fields)),
   };
+}
+
+/** A word that sorts records is that short: 上级检查, 群众反映. */
+const LONGEST_SORT = 8;
+
+/** Of records that a column sorts, those of the sort that the form's title names: 「上级检查反馈问题整改表」 of a register with 问题来源. */
+function narrowed(kind: LedgerKind, found: readonly Found[], title: string): readonly Found[] {
+  const { fields, titleWords } = LEDGERS[kind];
+  const ofLedger = Object.keys(titleWords);
+  for (const { id } of fields.filter(({ type }) => type === "text")) {
+    const sortOf = ({ record }: Found): string => compactText(writtenTextOf(record, id) ?? "");
+    const sorts = new Set(
+      found.map(sortOf).filter((sort) => sort.length >= 2 && sort.length <= LONGEST_SORT),
+    );
+    if (sorts.size < 2 || sorts.size > found.length / 2) continue;
+    const named = [...sorts].filter(
+      (sort) => title.includes(sort) && !ofLedger.some((word) => word.includes(sort)),
+    );
+    if (named.length > 0) return found.filter((one) => named.includes(sortOf(one)));
+  }
+  return found;
 }
 
 /** What happened in the period, by day; of a register all that it holds. */
@@ -102,12 +125,23 @@ function answersOf(
   return new Map(
     asked.flatMap(({ column, path }, index) => {
       const field = fields[index] ?? null;
-      const value = field === null ? null : valueOf(ledger, record, field);
+      const header = path.at(-1) ?? "";
+      const value = field === null ? null : askedValue(ledger, record, field, header);
       if (value === null) return [];
       const known = { value, from: `“${ledger.sheet}”`, source, sure: true };
-      return [[column, { asked: path.at(-1) ?? "", known }] as const];
+      return [[column, { asked: header, known }] as const];
     }),
   );
+}
+
+/** 「是否销号」 asks for 是 or 否, whatever words the ledger has for the state. */
+function askedValue(ledger: Ledger, record: LedgerRecord, field: string, header: string) {
+  const value = valueOf(ledger, record, field);
+  const { vocabulary = {} } = LEDGERS[ledger.kind].fields.find(({ id }) => id === field) ?? {};
+  const yes = Object.keys(vocabulary).find((state) => vocabulary[state]?.includes("是"));
+  const state = record.fields[field]?.value ?? null;
+  if (value === null || state === null || yes === undefined || !header.startsWith("是否")) return value;
+  return state === yes ? "是" : "否";
 }
 
 /** What stands in the ledger's cell, a day written out; null for an empty cell and for what is nobody else's business. */
