@@ -13,7 +13,7 @@ test("a plan's text: every blank that the workbook knows is filled, the telephon
     A7: "2024年共开展集中学习21次。",
     B8: "清河县审计局",
   });
-  expect(answers.filter((answer) => answer.endsWith("null"))).toEqual(["A9 联系方式: null"]);
+  expect(answers.filter((answer) => answer.endsWith("null"))).toEqual(["A9 联系电话: null"]);
 });
 
 test("a blank plan's table gets a row for each task and grows below its last one, what is inferred marked", () => {

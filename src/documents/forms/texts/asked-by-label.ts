@@ -158,7 +158,11 @@ export function askedByLabel(written: string, context: FormContext): LabelAnswer
     .replace(/）/g, ")");
   if (text === "" || text.length > 24) return null;
   const label = LABELS.find(({ pattern }) => pattern.test(text));
-  if (label) return { asked: label.asked, known: label.know(context) };
+  if (label) {
+    const known = label.know(context);
+    // What stays open is listed under the words that stand on the form.
+    return { asked: known === null ? text : label.asked, known };
+  }
   return figureByLabel(text, context);
 }
 
