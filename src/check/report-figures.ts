@@ -46,7 +46,7 @@ export interface ReportFigures {
   /** Any clause of the catalogue, whether or not the chosen standard has it. */
   readonly clause: (which: ClauseId | Sought) => Measured | null;
   /** A count over the whole period instead of month by month or year by year; null for a clause that counts nothing. */
-  readonly total: (which: ClauseId | Sought) => Measured | null;
+  readonly total: (which: string | Sought) => Measured | null;
   /** How many people took part in all that a clause counts (人次); null where a record of them does not say. */
   readonly headcount: (which: ClauseId | Sought) => number | null;
   /** Lines of a ledger in the period, one an occurrence, and of rules those in force; null without such a ledger. */

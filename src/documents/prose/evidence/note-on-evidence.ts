@@ -17,7 +17,7 @@ const LEDGERS_NAMED = 3;
  * What is said of a clause beside its pieces: what is asked, what the ledgers hold of it and where it stands in the volume, at most 500
  * characters; "" where the ledgers hold nothing. A figure is told where the clause is met: what falls short is another paper's matter.
  */
-export function noteOnEvidence({ clause, result, items }: ClauseEvidence): string {
+export function noteOnEvidence({ clause, result, items, times }: ClauseEvidence): string {
   if (items.length === 0) return "";
   const asked = requirementInWords(clause.target);
   const title = asHead(clause.title);
@@ -25,7 +25,10 @@ export function noteOnEvidence({ clause, result, items }: ClauseEvidence): strin
   const figure = result.verdict === "met" && result.actual !== null ? `${figureText(result)}。` : "";
   const end = `材料见${numbersText(items)}。`;
   const sentences = [
-    ...ledgersOf(items.filter(({ isLedger }) => !isLedger)).flatMap(mattersText),
+    ...mattersTexts(
+      items.filter(({ isLedger }) => !isLedger),
+      times,
+    ),
     ...wholeLedgersText(items.filter(({ isLedger }) => isLedger)),
   ];
   let text = head + figure;
@@ -42,12 +45,23 @@ function ledgersOf(items: readonly NumberedItem[]): readonly (readonly NumberedI
   return names.map((name) => items.filter(({ ledgerName }) => ledgerName === name));
 }
 
+/**
+ * What each ledger holds. Where the report counts several of a day, or one that two ledgers tell, as one, the ledgers' own are 场, and how often it was
+ * is said once.
+ */
+function mattersTexts(items: readonly NumberedItem[], times: number | null): readonly string[] {
+  const gathered = items.filter(({ gathers }) => gathers).length;
+  const isAlike = times === null || gathered === 0 || times >= items.length;
+  const texts = ledgersOf(items).flatMap((of) => mattersText(of, isAlike ? "次" : "场"));
+  return isAlike ? texts : [...texts, `按要求计${shortNumber(times)}次。`];
+}
+
 /** 「《学习台账》登记24次（2024年1月5日—12月20日），主题为“…”“…”等。」, with as many topics as find room in half of the whole. */
-function mattersText(items: readonly NumberedItem[]): readonly string[] {
+function mattersText(items: readonly NumberedItem[], occasion: "次" | "场"): readonly string[] {
   const [first] = items;
   if (!first) return [];
   const span = spanText(items);
-  const word = first.gathers ? "次" : "件";
+  const word = first.gathers ? occasion : "件";
   const lead = `《${first.ledgerName}》登记${String(items.length)}${word}${span === "" ? "" : `（${span}）`}`;
   const titles = [...new Set(items.map(({ title }) => title))].filter(
     ({ length }) => length <= LONGEST_TOPIC,

@@ -1,7 +1,7 @@
 import { composeEvidenceNotes } from "../../../../src/documents/sheets/evidence-notes/evidence-notes";
 import { describePlan } from "../../../support/describe-plan";
 import { column } from "../../plan-texts";
-import { area, clauseResult, clauseWording } from "../../sample-input";
+import { area, clauseResult, clauseWording, measured } from "../../sample-input";
 import { evidenceInput, rowsOf } from "../evidence/evidence-input";
 
 const plan = composeEvidenceNotes(evidenceInput);
@@ -56,5 +56,25 @@ describe("the draft of a clause", () => {
     expect(text?.length).toBeLessThanOrEqual(500);
     expect(text?.length).toBeGreaterThan(250);
     expect(text).toMatch(/等。材料见1-2-1至1-2-160，共160件。$/);
+  });
+
+  it("says how often it was as the report counts it, not by the rows", () => {
+    const rows = ["上午学理论", "下午学业务", "学党史"].map((topic, at) => ({
+      date: at === 2 ? "2024-06-07" : "2024-05-06",
+      topic,
+    }));
+    const input = {
+      ...evidenceInput,
+      ledgers: [rowsOf("study", "学习台账", ...rows)],
+      figures: { ...evidenceInput.figures, total: () => measured({ actual: 2 }) },
+      clauses: [clauseWording("study-sessions-yearly", { value: 2 })],
+      report: {
+        ...evidenceInput.report,
+        results: [clauseResult("study-sessions-yearly", { evidence: [area("学习台账", 1, 0, 3, 6)] })],
+      },
+    };
+    const [text] = column(composeEvidenceNotes(input), "text").map(String);
+    expect(text).toContain("《学习台账》登记3场（2024年5月6日—6月7日）");
+    expect(text).toContain("按要求计2次。");
   });
 });

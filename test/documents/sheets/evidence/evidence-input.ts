@@ -51,6 +51,7 @@ const words = (text: string) => ({ zh: text, en: text });
 /** Four clauses of two dimensions: study twice, meetings, petitions; and one without a record. */
 export const evidenceInput: DocumentInput = {
   ...sampleInput,
+  figures: { ...sampleInput.figures, total: () => null },
   ledgers: [STUDY, MEETINGS, PETITIONS],
   clauses: [
     clauseWording("study-sessions-monthly", {
