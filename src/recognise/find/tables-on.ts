@@ -1,8 +1,8 @@
 import { cellsOf, type Area, type Sheet, type SheetCells } from "../../grid";
-import { findHeader, type Header } from "./header";
-import { rowsBetween } from "./header-score";
+import { findHeader, headerAt, type Header } from "./header";
+import { isLabel, isLabelLine, rowsBetween } from "./header-score";
 import { findRegions } from "./regions";
-import { cellsInRow, isEmptyRow, isNoteText, isSignatureText, totalWord } from "./row-cells";
+import { cellsInRow, isEmptyRow, isNoteText, isSignatureText, totalWord, type RowCell } from "./row-cells";
 
 /** A table of a form as it is printed: its header, and the rows below it that are to be filled or are filled. */
 export interface PrintedTable {
@@ -11,6 +11,8 @@ export interface PrintedTable {
   readonly title: string;
   /** Rows of the sheet, without sums, notes and signatures; those that hold nothing are among them. */
   readonly rows: readonly number[];
+  /** Rows of sums among and below them. */
+  readonly totals: readonly number[];
 }
 
 /**
@@ -21,27 +23,58 @@ export function tablesOn(sheet: Sheet): readonly PrintedTable[] {
   const cells = cellsOf(sheet);
   const regions = findRegions(sheet);
   return regions.flatMap(({ area }, index) => {
-    const header = findHeader(cells, area);
+    const header = findHeader(cells, area) ?? printedHeader(cells, area);
     if (!header || header.columns.filter(({ path }) => path.length > 0).length < 2) return [];
     const below = regions.slice(index + 1).find((other) => other.area.row > header.to);
     const end = below?.area.row ?? sheet.row + sheet.values.length;
     const title = rowsBetween(area.row, header.from - 1)
       .flatMap((row) => cellsInRow(cells, area, row).map(({ text }) => text))
       .join(" ");
-    return [{ header, title, rows: bodyRows(cells, area, header.to + 1, end) }];
+    return [{ header, title, ...bodyRows(cells, area, header.to + 1, end) }];
   });
 }
 
-function bodyRows(cells: SheetCells, area: Area, from: number, end: number): readonly number[] {
+/** So many names of columns make a header where nobody knows their words. */
+const FEWEST_NAMES = 3;
+
+/** The header that only its place tells: a row of names above rows in which nothing but the first of them is filled in. */
+function printedHeader(cells: SheetCells, area: Area): Header | null {
+  for (const row of rowsBetween(area.row, area.row + area.rows - 3)) {
+    const named = cellsInRow(cells, area, row);
+    const names = named.filter(({ value }) => isLabel(value));
+    if (names.length < FEWEST_NAMES || names.length < named.length || isLabelLine(named)) continue;
+    const below = [row + 1, row + 2].map((next) => cellsInRow(cells, area, next));
+    if (below.every((found) => found.length === 1 && isUnder(named[0], found[0])))
+      return headerAt(cells, area, row, row);
+  }
+  return null;
+}
+
+function isUnder(name: RowCell | undefined, cell: RowCell | undefined): boolean {
+  return (
+    name !== undefined && cell !== undefined && cell.area.column === name.area.column && isLabel(cell.value)
+  );
+}
+
+function bodyRows(
+  cells: SheetCells,
+  area: Area,
+  from: number,
+  end: number,
+): Pick<PrintedTable, "rows" | "totals"> {
   const rows: number[] = [];
+  const totals: number[] = [];
   for (const row of rowsBetween(from, end - 1)) {
     if (!isEmptyRow(cells, area, row)) {
       const found = cellsInRow(cells, area, row);
       const text = found[0]?.text ?? "";
       if (found.some((cell) => isSignatureText(cell.text)) || isNoteText(text)) break;
-      if (found.some((cell) => totalWord(cell.text) !== null)) continue;
+      if (found.some((cell) => totalWord(cell.text) !== null)) {
+        totals.push(row);
+        continue;
+      }
     }
     rows.push(row);
   }
-  return rows;
+  return { rows, totals };
 }

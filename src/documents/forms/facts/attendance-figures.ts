@@ -1,6 +1,7 @@
 import { shownFigure } from "../../../measures";
 import { mergeAreas, type Day } from "../../../grid";
-import { ATTENDANCE_WORDS, isCounted, type AttendanceCode } from "../../../ledgers";
+import { ATTENDANCE_WORDS, isCounted, type AttendanceCode, type AttendanceShare } from "../../../ledgers";
+import type { PersonAttendance } from "../../../measures";
 import { figureValue } from "../../template/template-value";
 import type { FormContext } from "../form-context";
 import type { Known } from "../form-answer";
@@ -15,12 +16,20 @@ export interface Attending {
 }
 
 type Column = "due" | "attended" | "absent" | "lateOrEarly";
+const IN_DAYS = "(?:人?[天日](?:数|次)?|天?数)?$";
 const COLUMNS: readonly (readonly [RegExp, Column])[] = [
-  [/^应(?:出勤|到)(?:天数?|人?日数?)?/, "due"],
-  [/^(?:实际?)?(?:出勤|到岗)(?:天数?|日数?)?$/, "attended"],
-  [/^旷工(?:天数?|日数?)?$/, "absent"],
+  [new RegExp(`^应(?:出勤|到岗?)${IN_DAYS}`, "u"), "due"],
+  [new RegExp(`^(?:实际?)?(?:出勤|到岗)${IN_DAYS}|^实到${IN_DAYS}`, "u"), "attended"],
+  [new RegExp(`^旷工${IN_DAYS}`, "u"), "absent"],
   [/^迟到(?:和|、|或|及)?早退(?:次数?|人次)?$/, "lateOrEarly"],
 ];
+/** Marks of which the number counts, and no days. */
+const TIMES: readonly (readonly [RegExp, AttendanceCode])[] = [
+  [/^迟到(?:次数?|人次)?$/, "late"],
+  [/^早退(?:次数?|人次)?$/, "early-leave"],
+];
+/** Whoever is on leave is not there, also where the rate does not count it against anybody. */
+const LEAVE = /(?<!early)-leave$/;
 
 /** A figure of attendance by a column's name: 应出勤, 出勤率, 旷工, days of 事假; null for any other, or without grids. */
 export function attendanceFigure(name: string, who: Attending, { input }: FormContext): Known | null {
@@ -34,20 +43,33 @@ export function attendanceFigure(name: string, who: Attending, { input }: FormCo
   const source = cellsBetween(who, input);
   const known = (value: Known["value"]): Known => ({ value, from: sheetsOf(source), source, sure: true });
   if (people.length > 0) {
-    if (/出勤率$/.test(label))
+    if (/^(?:平均)?出勤率$/.test(label))
       return sum("due") === 0
         ? null
         : known(figureValue(shownFigure((sum("attended") / sum("due")) * 100, "percent", null), "percent"));
     const column = COLUMNS.find(([pattern]) => pattern.test(label))?.[1];
+    if (column === "attended") return known(round(sum("due") - away(people, who, input)));
     if (column) return known(sum(column));
   }
+  const times = TIMES.find(([pattern]) => pattern.test(label))?.[1];
+  if (times !== undefined) {
+    const found = sharesOf(who, input);
+    return found && known(found.reduce((n, one) => (one.code === times ? n + (one.times ?? 1) : n), 0));
+  }
   const code = codeNamed(label);
-  const days = code === null ? null : daysOf(code, who, input);
+  const days = code === null ? null : daysOf((one) => one === code, who, input);
   return days === null ? null : known(days);
 }
 
+/** Days on which people that were due were not there: absent or on leave of any kind. */
+function away(people: readonly PersonAttendance[], who: Attending, input: FormContext["input"]): number {
+  const counted = people.reduce((sum, { due, attended }) => sum + due - attended, 0);
+  const onLeave = daysOf((code) => LEAVE.test(code) || code === "absent", who, input) ?? 0;
+  return Math.max(counted, onLeave);
+}
+
 /** Words of marks that count days; 会议 or 学习 as a column asks for something else. */
-const OF_DAYS = /假(?:天数?|日数)?$|天数?$|^(?:出差|旷工|迟到|早退|值班)$/;
+const OF_DAYS = /假(?:天数?|日数)?$|天数?$|^(?:出差|旷工|值班)$/;
 
 function codeNamed(label: string): AttendanceCode | null {
   if (!OF_DAYS.test(label)) return null;
@@ -56,10 +78,23 @@ function codeNamed(label: string): AttendanceCode | null {
   return found ? (found[0] as AttendanceCode) : null;
 }
 
-/** Days of one kind, from the grids of days; null where no grid covers the stretch. */
-function daysOf(code: AttendanceCode, who: Attending, { ledgers }: FormContext["input"]): number | null {
+/** Days of some kinds, from the grids of days; null where no grid covers the stretch. */
+function daysOf(
+  is: (code: AttendanceCode) => boolean,
+  who: Attending,
+  input: FormContext["input"],
+): number | null {
+  const shares = sharesOf(who, input);
+  return shares && round(shares.reduce((sum, { code, days }) => (is(code) ? sum + days : sum), 0));
+}
+
+/** What the grids of days say of somebody's workdays in a stretch; null where no grid covers it. */
+function sharesOf(
+  who: Attending,
+  { ledgers, calendar }: FormContext["input"],
+): readonly AttendanceShare[] | null {
   let seen = false;
-  let days = 0;
+  const found: AttendanceShare[] = [];
   for (const ledger of ledgers.filter((one) => one.kind === "attendance" && isCounted(one)))
     for (const { person, day, shares } of ledger.entries) {
       const { name, department } = ledger.people[person] ?? { name: "", department: null };
@@ -67,9 +102,9 @@ function daysOf(code: AttendanceCode, who: Attending, { ledgers }: FormContext["
       if (who.person !== null && name !== who.person) continue;
       if (who.department !== null && department !== who.department) continue;
       seen = true;
-      days += shares.reduce((sum, share) => (share.code === code ? sum + share.days : sum), 0);
+      if (calendar.isWorkday(day)) found.push(...shares);
     }
-  return seen ? round(days) : null;
+  return seen ? found : null;
 }
 
 function cellsBetween({ from, to }: Attending, { ledgers }: FormContext["input"]): Known["source"] {

@@ -62,6 +62,14 @@ export function staffCount(context: FormContext): Known | null {
   return counted(people.size, ledgers);
 }
 
+/** How many people of a department work for the unit, the leaders where they stand under one. */
+export function staffOf(department: string, { input: { ledgers, report } }: FormContext): Known | null {
+  const people = unitStaff(ledgers, report.period.asOf).colleagues.filter(
+    (one) => one.department === department,
+  );
+  return counted(new Set(people.map(({ name }) => name)).size, ledgers);
+}
+
 /** How many of them are members of the Party. */
 export function partyCount(context: FormContext): Known | null {
   const { ledgers, report } = context.input;

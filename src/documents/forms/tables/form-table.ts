@@ -20,6 +20,8 @@ export interface FormTable {
   readonly title: string;
   /** Rows in which something stands besides a number. */
   readonly given: readonly number[];
+  /** Rows of sums. */
+  readonly totals: readonly number[];
   /** Rows that hold nothing, or only their number, top down; below the given ones. */
   readonly empty: readonly number[];
 }
@@ -31,7 +33,7 @@ const REMARK = /^备注|说明$/;
 /** The tables of a form with the rows that are given and those that are to be filled. */
 export function formTables(sheet: Sheet): readonly FormTable[] {
   const cells = cellsOf(sheet);
-  return tablesOn(sheet).map(({ header, title, rows }) => {
+  return tablesOn(sheet).map(({ header, title, rows, totals }) => {
     const named = header.columns
       .filter(({ path }) => path.length > 0)
       .map(({ column, path }) => ({ column, path, name: foldHeader(path.at(-1) ?? "") }));
@@ -47,6 +49,7 @@ export function formTables(sheet: Sheet): readonly FormTable[] {
       numbering,
       title: `${title} ${sheet.name}`,
       given,
+      totals,
       empty: given.length + after.length === 0 ? [header.to + 1] : after,
     };
   });

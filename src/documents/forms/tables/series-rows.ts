@@ -5,88 +5,163 @@ import { attendanceFigure } from "../facts/attendance-figures";
 import { figureLabel } from "../facts/figure-label";
 import { figureOf, sheetsOf } from "../facts/figures-of";
 import { matterOf } from "../facts/matter";
-import { isOfOtherYears } from "../facts/time-facts";
+import { registerCount } from "../facts/register-counts";
+import { staffOf } from "../facts/staff-facts";
+import { isOfOtherYears, isPlan, statedYears } from "../facts/time-facts";
 import { NO_PART, type FormEntry, type FormPart, type Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { isOpenCell } from "../open-cell";
-import { isRemark, type FormTable } from "./form-table";
-import { seriesKeys, type SeriesKey } from "./series-of";
+import { isRemark, type FormColumn, type FormTable } from "./form-table";
+import { recordsIn } from "./series-records";
+import { seriesNames, type SeriesKey } from "./series-of";
 
 /** Columns that say nothing by themselves: the title says what is counted. */
 const GENERAL = /^(?:次数?|数量|数|合计|数值|情况|实际|完成数?)$/;
+/** Columns that are filled with words, days or names. */
+const OF_WORDS =
+  /(?:内容|形式|方式|主题|时间|日期|时限|地点|范围|对象|办法|措施|要求|任务|科室|部门|单位|记录|材料|标准|名称|问题|情况|人员?|者)$/;
+/** Figures that cannot be added up. */
+const NO_SUM = /率|平均|均|占比|比例|得分/;
+
+/** A column of a series table: what it counts, and which of a series it stands for. */
+interface SeriesColumn {
+  readonly column: FormColumn;
+  readonly label: string;
+  readonly key: SeriesKey | null;
+}
 
 /**
- * The figure for each of a series: rows or columns that are months, quarters, departments or people. Sums stay with the form's own
- * formulas.
+ * The figure for each of a series: rows or columns that are months, quarters, departments or people, within the month or quarter that the
+ * title names. Sums stay with the form's own formulas.
  */
 export function seriesRows(table: FormTable, context: FormContext): FormPart {
   const { cells, columns, given } = table;
-  const key = columns.find(
+  const first = columns.find(
     ({ column }) => given.filter((row) => typeof cells.raw(row, column) === "string").length >= 2,
   );
-  if (!key) return NO_PART;
-  const keyOf = seriesKeys(context);
-  const across = new Map(
-    columns.flatMap(({ column, path }) => {
-      const found = keyOf(path.at(-1) ?? "");
-      return found ? [[column, found] as const] : [];
-    }),
-  );
+  if (!first) return NO_PART;
+  const names = seriesNames(context);
   const rows = given.map((row) => {
-    const value = cells.value(row, key.column);
+    const value = cells.value(row, first.column);
     const text = typeof value === "string" && !isBlank(value) ? value : "";
-    return { row, text, of: keyOf(text) };
+    return { row, text, of: names.keyOf(text) };
   });
-  if (across.size < 2 && rows.filter(({ of }) => of !== null).length < 2) return NO_PART;
+  const asked = columns
+    .filter((column) => column !== first && !isRemark(column))
+    .map((column): SeriesColumn => {
+      const keys = column.path.map((text) => names.keyOf(text));
+      const said = column.path.filter((_, at) => !keys[at]);
+      return { column, label: said.at(-1) ?? "", key: keys.find((key) => key !== null) ?? null };
+    });
+  const across = asked.filter(({ key }) => key !== null);
+  if (across.length < 2 && rows.filter(({ of }) => of !== null).length < 2) return NO_PART;
+  const within = names.stretchIn(table.title);
+  const find = figuresFor(table, within && { kind: "stretch", ...within }, context);
   const entries = rows.flatMap(({ row, text, of }) =>
-    columns.flatMap((column): FormEntry[] => {
-      const one = across.get(column.column) ?? null;
-      if (column === key || isRemark(column) || !isOpenCell(cells, row, column.column)) return [];
-      const name = of === null ? text : column.name;
-      const keys = [of, one].filter((found) => found !== null);
-      if (keys.length === 0 || name === "") return [];
-      const label =
-        one !== null && of !== null ? table.title : GENERAL.test(name) ? `${table.title}${name}` : name;
-      const known = figureFor(label, keys, context);
-      return [
-        {
-          row,
-          column: column.column,
-          added: 0,
-          blank: "",
-          asked: `${text}·${column.path.at(-1) ?? ""}`,
-          known,
-        },
-      ];
+    asked.flatMap((one): FormEntry[] => {
+      const keys = [of, one.key].filter((key) => key !== null);
+      if (keys.length === 0 || !isOpenCell(cells, row, one.column.column)) return [];
+      const label = of === null ? text : one.label;
+      return [entryAt(row, text, one, find(label, keys, one.column))];
     }),
   );
-  return entries.some(({ known }) => known !== null) ? { entries, growth: [] } : NO_PART;
+  if (!entries.some(({ known }) => known !== null)) return NO_PART;
+  const everyone = names.everyone.department.filter((name) =>
+    rows.some(({ of }) => of?.kind === "department" && of.name === name),
+  );
+  const isWhole = everyone.length === names.everyone.department.length;
+  const totals = table.totals.flatMap((row) =>
+    asked.flatMap((one): FormEntry[] => {
+      if (!isOpenCell(cells, row, one.column.column)) return [];
+      const own = entries.filter((entry) => entry.column === one.column.column);
+      const whole = isWhole && one.key ? find(one.label, [one.key], one.column) : null;
+      const known = NO_SUM.test(one.label) ? whole : sumOf(own);
+      return known ? [entryAt(row, "合计", one, known)] : [];
+    }),
+  );
+  return { entries: [...entries, ...totals], growth: [] };
 }
 
-/** What a label counts, of one stretch, department or person, or of one in a stretch. */
-function figureFor(label: string, keys: readonly SeriesKey[], context: FormContext): Known | null {
-  const { period } = context.input.report;
-  const stretch = keys.find((key) => key.kind === "stretch");
-  const { from, to } = stretch ?? period;
-  if (from > period.asOf || to < period.from || (!stretch && isOfOtherYears(context))) return null;
-  const person = keys.find((key) => key.kind === "person")?.name ?? null;
-  const department = keys.find((key) => key.kind === "department")?.name ?? null;
-  const attended = attendanceFigure(label, { person, department, from, to }, context);
-  if (attended) return { ...attended, sure: attended.sure && to <= period.asOf };
-  const during: FormContext = stretch
-    ? { ...context, input: { ...context.input, figures: context.input.figures.during(stretch) } }
-    : context;
-  if (person !== null) return personFigure(label, person, during);
-  if (department !== null) return departmentFigure(label, department, during);
-  return stretchFigure(label, during, context);
+function entryAt(row: number, text: string, { column }: SeriesColumn, known: Known | null): FormEntry {
+  const asked = [text, ...column.path].join("·");
+  return { row, column: column.column, added: 0, blank: "", asked, known };
+}
+
+/** Null while one of them is not known for certain. */
+function sumOf(entries: readonly FormEntry[]): Known | null {
+  let sum = 0;
+  for (const { known } of entries) {
+    if (known?.sure !== true || typeof known.value !== "number") return null;
+    sum += known.value;
+  }
+  if (entries.length === 0) return null;
+  return { value: Math.round(sum * 100) / 100, from: "本表各行之和", source: [], sure: true };
+}
+
+/** What a label counts, of one stretch, department or person, or of one in a stretch; `within` where only the title names the stretch. */
+function figuresFor(table: FormTable, within: SeriesKey | null, context: FormContext) {
+  const { input } = context;
+  const { period } = input.report;
+  const records = recordsIn(table, input);
+  const stated = statedYears(context);
+  // What happened is put into a plan of the checked year only.
+  const isToldOf = !isPlan(context) || stated !== null;
+  return (label: string, keys: readonly SeriesKey[], column: FormColumn): Known | null => {
+    const stretch = [...keys, within].find((key) => key?.kind === "stretch") ?? null;
+    const { from, to } = stretch?.kind === "stretch" ? stretch : period;
+    if (from > period.asOf || to < period.from || (!stretch && isOfOtherYears(context))) return null;
+    const person = nameOf("person", keys);
+    const department = nameOf("department", keys);
+    const during: FormContext = stretch
+      ? { ...context, input: { ...input, figures: input.figures.during({ from, to }) } }
+      : context;
+    const isOver = to <= period.asOf && isToldOf;
+    const certain = (known: Known | null): Known | null => known && { ...known, sure: known.sure && isOver };
+    for (const words of labelsOf(label, titleLine(table.title))) {
+      const attended = attendanceFigure(words, { person, department, from, to }, context);
+      if (attended) return certain(attended);
+      const found =
+        person !== null
+          ? personFigure(words, person, during)
+          : department !== null
+            ? departmentFigure(words, department, during)
+            : stretchFigure(words, during, context);
+      if (found) return certain(found);
+    }
+    if (person !== null || department !== null || !stretch) return null;
+    return certain(records?.(column, during.input.figures) ?? null);
+  };
+}
+
+function nameOf(kind: "person" | "department", keys: readonly SeriesKey[]): string | null {
+  const found = keys.find((key) => key.kind === kind);
+  return found && found.kind !== "stretch" ? found.name : null;
+}
+
+/** A title without the sentences that stand between it and the table. */
+function titleLine(title: string): string {
+  return title
+    .split(" ")
+    .filter((line) => line.length <= 30 && !/[，,。；;：:]/.test(line))
+    .join("");
+}
+
+/** What a figure is called, and what the title adds to it: 「平均得分」 of 「卫生检查安排表」; none for a column of words. */
+function labelsOf(label: string, title: string): readonly string[] {
+  if (label === "") return [title];
+  if (GENERAL.test(label)) return [`${title}${label}`];
+  if (OF_WORDS.test(label)) return [];
+  return figureLabel(label).counter === null ? [label] : [label, `${title}${label}`];
 }
 
 /** A figure of one stretch; none at all is nought where the ledger goes on later. */
 function stretchFigure(label: string, during: FormContext, whole: FormContext): Known | null {
   const { subject, counter: named } = figureLabel(label);
+  const counter = named ?? "";
+  const count = registerCount([subject], counter, during);
+  if (count) return count;
   const matter = matterOf(subject, whole.input);
   if (matter === null) return null;
-  const counter = named ?? "";
   const found = figureOf(matter, counter, during);
   if (found) return found;
   const all = figureOf(matter, counter, whole);
@@ -108,8 +183,10 @@ function personFigure(label: string, name: string, { input: { figures } }: FormC
   return { value: person.actual, from: sheetsOf(measured.evidence), source: measured.evidence, sure: true };
 }
 
-/** Hygiene: the average of a department's inspections, or how many there were. */
-function departmentFigure(label: string, name: string, { input }: FormContext): Known | null {
+/** How many people; of hygiene the average of a department's inspections, or how many there were. */
+function departmentFigure(label: string, name: string, context: FormContext): Known | null {
+  const { input } = context;
+  if (/^(?:干部|职工|在[职岗编]|现有|总)*人数$/.test(label)) return staffOf(name, context);
   if (!/卫生|得分|平均分|评分|检查/.test(label)) return null;
   const scores = input.figures.hygiene().filter(({ place }) => place === name);
   const inspections = scores.reduce((sum, one) => sum + one.inspections, 0);

@@ -30,7 +30,7 @@ export function kindQuestionId(fingerprint: string): string {
   return `kind:${fingerprint}`;
 }
 
-/** Asks which kind of ledger a table is where two have equal claim and nobody has answered. */
+/** Asks which kind of ledger a table is where two have equal claim and nobody has answered; nothing hangs on a blank form. */
 export function kindQuestion(
   guesses: readonly KindGuess[],
   chosen: KindGuess,
@@ -39,7 +39,7 @@ export function kindQuestion(
 ): readonly Question[] {
   const id = kindQuestionId(ledger.fingerprint);
   const rivals = guesses.filter(({ confidence }) => chosen.confidence - confidence < SURE);
-  if (rivals.length < 2 || memory.answers[id] !== undefined) return [];
+  if (rivals.length < 2 || ledger.blankForm || memory.answers[id] !== undefined) return [];
   const kinds = rivals.map(({ definition }) => definition.kind);
   return [
     {
