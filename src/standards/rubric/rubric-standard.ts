@@ -1,8 +1,9 @@
 import type { Rubric } from "../../recognise";
-import { GENERAL_WORDS } from "../general-words";
+import type { Bilingual } from "../../locales";
 import type { Clause, Dimension, Rating, Standard } from "../standard";
 import { confirmed } from "../targets";
 import { words } from "../words";
+import { requirementWords } from "./requirement-words";
 import { rubricClauses, type RubricClause } from "./rubric-clauses";
 
 /** Begins the id of a standard that stands on a sheet of the workbook: `rubric-考核细则`. */
@@ -69,22 +70,37 @@ function clauseOf({ id, item, rules, asked }: RubricClause, name: string): Claus
   const isPerson = call === null;
   const isVeto = kind === "veto";
   return {
-    ...GENERAL_WORDS,
+    ...requirementWords(asked),
     id,
-    group: "A",
     title: words(title, title),
-    unmetTitle: words(`${title}：未达到要求`, `Short of: ${title}`),
+    unmetTitle: words(
+      `“${title.replace(/[“”]/g, (sign) => (sign === "“" ? "‘" : "’"))}”未达到要求`,
+      `Short of: ${title}`,
+    ),
     basis: name,
     kind: isVeto ? "Z" : isPerson ? "M" : "Q",
     localDefault: !isPerson && asked.assumed.includes("value"),
     target: isPerson ? confirmed : (asked.target ?? confirmed),
     measure: call ?? { measure: "manual" },
     whenEmpty: "insufficient-data",
-    evidence:
-      method === "" ? words("相关台账和佐证材料", "The records and their proof") : words(method, method),
+    evidence: materialsIn(method),
     scoring: rules,
     ...(asked.sure || isPerson ? {} : { proposed: true as const }),
   };
+}
+
+/** What is handed in, out of how it is looked at: 「查阅会议记录，实地查看」 asks for 会议记录. */
+function materialsIn(method: string): Bilingual {
+  const parts = method
+    .split(/[,，、;；。\n]/)
+    .map((part) =>
+      part.trim().replace(/^(?:\d+[.．]|查阅|查看|查验|核查|检查|审阅|审核|抽查|查|看|提供|报送|上报)+/, ""),
+    )
+    .filter(
+      (part) => part.length > 1 && !/实地|现场|暗访|走访|问卷|座谈|听取?|询问|汇报$|考核$|测试$/.test(part),
+    );
+  const text = [...new Set(parts)].join("、");
+  return text === "" ? words("相关台账和佐证材料", "The records and their proof") : words(text, text);
 }
 
 const SIGNS: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "(": "（", ")": "）" };

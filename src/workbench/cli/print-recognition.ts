@@ -95,12 +95,13 @@ function findingLines(findings: readonly Finding[]): readonly string[] {
   ];
 }
 
+function whySkipped({ reason, looksLike }: SkippedSheet): string {
+  return looksLike === "rubric" ? "考核细则，不是台账" : SKIPPED[reason];
+}
+
 function skippedLines(skipped: readonly SkippedSheet[]): readonly string[] {
   if (skipped.length === 0) return [];
-  return [
-    "",
-    `未计入的工作表：${skipped.map(({ sheet, reason }) => `${sheet}（${SKIPPED[reason]}）`).join("、")}`,
-  ];
+  return ["", `未计入的工作表：${skipped.map((one) => `${one.sheet}（${whySkipped(one)}）`).join("、")}`];
 }
 
 /** Prints what was found in the workbook, questions first, without personal numbers. */

@@ -47,6 +47,12 @@ describe("a rubric as a standard", () => {
     ]); // prettier-ignore
   });
 
+  it("says what is short in the rubric's own words, and of each what is usually done about it", () => {
+    const said = standard?.clauses?.map(({ unmetTitle, remedy }) => [unmetTitle.zh, remedy]) ?? [];
+    expect(said[0]?.[0]).toBe("“每季度召开园区例会不少于1次”未达到要求");
+    expect(new Set(said.map(([, remedy]) => remedy)).size).toBe(4);
+  });
+
   it("is rated as its notes say, in percent of its points", () => {
     expect(standard?.ratings.map(({ from, name }) => [from, name.zh])).toEqual([
       [90, "优秀"],

@@ -2,6 +2,8 @@ import { chineseDay } from "../../../grid";
 import { inChinese } from "../../../locales";
 import type { SettledClause } from "../../../check";
 import { periodYears, yearsText } from "../../kit/wording";
+import type { DocumentInput } from "../document-input";
+import { standardInProse } from "../standard-in-prose";
 import type { Facts, Said } from "./said";
 
 type Group = SettledClause["group"];
@@ -27,30 +29,29 @@ export function openingSentences(facts: Facts, unit: string): Said {
   const { from, to, asOf } = report.period;
   const years = periodYears(report.period);
   const when = asOf >= to ? yearsText(years.from, years.to) : `${chineseDay(from)}至${chineseDay(asOf)}`;
-  const standard = inChinese(report.standardName);
   return {
-    template: `${when}，${unit}对照${standard}标准开展创建工作。${judgement(facts)}现将有关情况汇报如下。`,
+    template: `${when}，${unit}对照${standardInProse(facts.input).asked}开展创建工作。${judgement(facts)}现将有关情况汇报如下。`,
     cells: [],
   };
 }
 
 /** All areas are well, some, or none; "" where nothing of that can be said. */
-function judgement({ input: { report, clauses } }: Facts): string {
-  const groups = new Map<Group, { asked: number; met: number; short: number }>();
-  const groupOf = new Map(clauses.map(({ id, group }) => [id, group]));
-  for (const { id, verdict } of report.results) {
-    const group = groupOf.get(id);
-    if (group === undefined) continue;
-    const known = groups.get(group) ?? { asked: 0, met: 0, short: 0 };
+function judgement({ input }: Facts): string {
+  const { results } = input.report;
+  const areas = areasOf(input);
+  const counts = new Map<string, { asked: number; met: number; short: number }>();
+  for (const { id, verdict } of results) {
+    const area = areas.of(id);
+    if (area === null) continue;
+    const known = counts.get(area) ?? { asked: 0, met: 0, short: 0 };
     known.asked += 1;
     if (verdict === "met") known.met += 1;
     if (verdict === "unmet" || verdict === "behind") known.short += 1;
-    groups.set(group, known);
+    counts.set(area, known);
   }
-  const named = (is: (counts: { asked: number; met: number; short: number }) => boolean): readonly string[] =>
-    (Object.keys(AREAS) as Group[])
-      .filter((group) => is(groups.get(group) ?? NONE))
-      .map((group) => AREAS[group]);
+  const named = (
+    is: (counted: { asked: number; met: number; short: number }) => boolean,
+  ): readonly string[] => areas.names.filter((area) => is(counts.get(area) ?? NONE));
   const well = named(({ asked, met, short }) => short === 0 && met * 2 > asked);
   const lacking = named(({ short }) => short > 0);
   if (well.length === 0 && lacking.length === 0) return "";
@@ -61,6 +62,28 @@ function judgement({ input: { report, clauses } }: Facts): string {
       ? ""
       : `${lacking.join("、")}方面${well.length === 0 ? "与标准要求相比" : ""}还有不足`;
   return `${[good, bad].filter((text) => text !== "").join("，")}。`;
+}
+
+/** The areas in their order, and that of a clause: a rubric's are its own dimensions. */
+function areasOf({ report, clauses, standard }: DocumentInput): {
+  readonly names: readonly string[];
+  readonly of: (id: string) => string | null;
+} {
+  if (standard?.rubric !== undefined) {
+    const named = report.dimensions.map(({ name, clauses: own }) => ({ name: inChinese(name), own }));
+    return {
+      names: named.map(({ name }) => name),
+      of: (id) => named.find(({ own }) => own.includes(id))?.name ?? null,
+    };
+  }
+  const groupOf = new Map(clauses.map(({ id, group }) => [id, group]));
+  return {
+    names: Object.values(AREAS),
+    of: (id) => {
+      const group = groupOf.get(id);
+      return group === undefined ? null : AREAS[group];
+    },
+  };
 }
 
 const NONE = { asked: 0, met: 0, short: 0 };

@@ -83,6 +83,9 @@ function ofParts(result: ClauseResult, title: string): string | null {
   const [all, missing] = [shortNumber(parts.all), shortNumber(parts.all - parts.some)];
   const [who, rest] = whoFails(title);
   if (who === null) {
+    // A requirement of a rubric stands in its own words, in quotes: who does not reach it is said behind it.
+    if (title.startsWith("“") && result.unit === "percent" && parts.word !== "")
+      return `${title}，${all}${parts.word}中有${missing}${parts.word}没有达到`;
     if (!STRETCHES.includes(result.unit)) return null;
     return `${all}${parts.word}中有${missing}${parts.word}${title}${problemBrackets(result)}`;
   }

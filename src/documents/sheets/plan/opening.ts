@@ -1,8 +1,8 @@
-import { inChinese } from "../../../locales";
 import type { ClauseId } from "../../../standards";
 import { blank } from "../../kit/paragraphs/blanks";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import type { PlanFacts } from "../../prose/plan-facts";
+import { standardInProse } from "../../prose/standard-in-prose";
 import { lastPeriod } from "./last-period";
 
 /** Skeleton 甲: what the plan rests on, guiding thought and aims. */
@@ -35,7 +35,7 @@ export function guidingThought(id: string): Paragraph {
 
 /** Title and what the plan rests on. */
 export function introduction(facts: PlanFacts): readonly Paragraph[] {
-  const title = inChinese(facts.input.report.standardName);
+  const { honour } = standardInProse(facts.input);
   return [
     { id: "title", level: "title", template: `${facts.unit}\n${facts.years}创建文明机关活动规划` },
     {
@@ -43,7 +43,7 @@ export function introduction(facts: PlanFacts): readonly Paragraph[] {
       level: "text",
       wording: "引言",
       template:
-        `根据${blank("上级文件名称")}（${blank("上级文件文号")}）要求，为扎实做好${title}创建工作，` +
+        `根据${blank("上级文件名称")}（${blank("上级文件文号")}）要求，为扎实做好${honour}创建工作，` +
         `以健全机制、建强队伍、改进作风、优化环境、提升服务为抓手，结合${facts.unit}职能和工作实际，制定本规划。`,
     },
   ];
@@ -51,13 +51,13 @@ export function introduction(facts: PlanFacts): readonly Paragraph[] {
 
 /** What is to be reached by the end: the title, the standard's own figures, and where the last period left off. */
 export function aims(facts: PlanFacts): readonly Paragraph[] {
-  const title = inChinese(facts.input.report.standardName);
+  const { asked } = standardInProse(facts.input);
   return [
     {
       id: "aims-title",
       level: "text",
       wording: "总目标",
-      template: `通过创建，干部职工素质、工作作风、机关环境和服务水平明显提升；到${String(facts.to)}年12月底，各项指标达到${title}标准，按规定程序提出申报并通过验收。`,
+      template: `通过创建，干部职工素质、工作作风、机关环境和服务水平明显提升；到${String(facts.to)}年12月底，各项指标达到${asked}，按规定程序提出申报并通过验收。`,
     },
     ...keyFigures(facts),
     ...lastPeriod(facts),

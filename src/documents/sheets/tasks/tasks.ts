@@ -48,6 +48,7 @@ export function composeTasks(input: DocumentInput): SheetPlan {
     taskRow(clause, results.get(clause.id), index + 1, {
       years,
       word,
+      isRubric: input.standard?.rubric !== undefined,
       owners: taskOwners(clause, results.get(clause.id), staff, input.ledgers),
     }),
   );
@@ -87,13 +88,15 @@ interface TaskFacts {
   /** See `departmentWord`. */
   readonly word: string;
   readonly owners: TaskOwners;
+  /** The unit's own rubric is the standard. */
+  readonly isRubric: boolean;
 }
 
-/** What is asked, by which one can tell whether it is done: where only a person can say so, the record of it. */
-function requirement({ kind, target, measure, evidence }: ClauseWording): string {
+/** What is asked, by which one can tell whether it is done: where only a person can say so, the record of it; a rubric's own words stand beside. */
+function requirement({ kind, target, measure, evidence }: ClauseWording, isRubric: boolean): string {
   // The report's own text says what was due of the checked year by its as-of day; a plan asks for the whole of the next.
   if (kind !== "M") return inChinese(targetText(target, null, measure));
-  return `有${inChinese(evidence)}`;
+  return isRubric ? "按要求落实" : `有${inChinese(evidence)}`;
 }
 
 function ofDepartments(who: string | Proposal | null, word: string): string | Proposal | null {
@@ -104,13 +107,13 @@ function taskRow(
   clause: ClauseWording,
   result: ClauseResult | undefined,
   number: number,
-  { years, word, owners }: TaskFacts,
+  { years, word, owners, isRubric }: TaskFacts,
 ): PlanRow {
   const last = fellShort(result) ? `\n「补短板」${problemBrackets(result)}` : "";
   return bodyRow(TASK_COLUMNS, `task-${clause.id}`, {
     number: { value: number },
     content: { value: inTheirWords(inChinese(clause.title), word) + last },
-    target: { value: inTheirWords(requirement(clause), word) },
+    target: { value: inTheirWords(requirement(clause, isRubric), word) },
     measure: { value: inTheirWords(clause.remedy, word) },
     leader: saidOrProposed(owners.leader),
     department: saidOrProposed(ofDepartments(owners.department, word)),

@@ -1,0 +1,98 @@
+import type { LedgerKind } from "../../ledgers";
+import type { MeasureCall } from "../../measures";
+import { CLAUSES } from "../clauses";
+import { GENERAL_WORDS } from "../general-words";
+import type { Clause, UsualWords } from "../standard";
+import type { Asked } from "./asked/asked";
+
+/** What is said of a requirement of a rubric beside its own words: what is usually done about it, and what its figure is a share of. */
+export function requirementWords({ call, like, ledger }: Asked): UsualWords & Pick<Clause, "group"> {
+  const kindred = CLAUSES.find(({ id }) => id === like);
+  const remedy =
+    kindred !== undefined && !STATES_A_FIGURE.test(kindred.remedy) ? kindred.remedy : remedyOf(call, ledger);
+  const told = kindred?.told ?? GENERAL_WORDS.told;
+  return {
+    remedy,
+    deadline: GENERAL_WORDS.deadline,
+    answeredBy: kindred?.answeredBy ?? GENERAL_WORDS.answeredBy,
+    told: { subject: null, counts: told.counts ?? countsOf(call) },
+    group: kindred?.group ?? groupOf(ledger),
+  };
+}
+
+/** How often our standards ask something is not what the rubric asks. */
+const STATES_A_FIGURE = /\d|[一二两三四五六七八九十][次篇项期类种]|每[月季周年]|半年|季度|月初|月末/;
+
+/** What is written rather than held. */
+const WRITTEN: Partial<Readonly<Record<LedgerKind, string>>> = {
+  document: "按时起草印发，登记文号和印发日期。",
+  disclosure: "按时公开，逐条登记日期和公开方式。",
+  publicity: "分解到科室按期报送，逐篇登记日期和采用情况。",
+  article: "分解到人按期撰写，逐篇登记作者和日期。",
+};
+
+function remedyOf(call: MeasureCall | null, ledger: LedgerKind | null): string {
+  const written = ledger === null ? undefined : WRITTEN[ledger];
+  if (call?.measure === "count-by-period" && written !== undefined) return written;
+  switch (call?.measure) {
+    case "count-by-period":
+    case "records-in-window":
+    case "longest-interval":
+    case "months-covered":
+      return "年初排定时间和承办科室，按期开展，逐次登记日期、内容和参加人员。";
+    case "persons-covered":
+    case "sum-per-person":
+      return "逐人核对完成情况，未完成的限期补上并逐人登记。";
+    case "departments-covered":
+    case "departments-each-period":
+      return "逐科室排定时间，没有开展的限期补上并登记。";
+    case "kinds-covered":
+      return "对照所列种类逐项核对，缺的补齐并登记。";
+    case "score-average":
+      return "逐项查找失分原因，限期整改并复查。";
+    case "no-records":
+      return "抓好日常教育提醒和监督检查，有苗头及时处理。";
+    case "share-of-records":
+    case "handling-rate":
+      return "列出未完成的事项，明确责任人和时限，逐项销号。";
+    default:
+      return "对照考核细则逐项核实，没有做到的限期补上，留存佐证材料。";
+  }
+}
+
+function countsOf(call: MeasureCall | null): string | null {
+  switch (call?.measure) {
+    case "persons-covered":
+    case "sum-per-person":
+      return "人";
+    case "departments-covered":
+      return "个科室";
+    case "share-of-records":
+    case "handling-rate":
+      return "件";
+    default:
+      return null;
+  }
+}
+
+const GROUPS: Partial<Readonly<Record<LedgerKind, Clause["group"]>>> = {
+  study: "B",
+  "study-hours": "B",
+  training: "B",
+  article: "B",
+  integrity: "D",
+  violation: "D",
+  disclosure: "D",
+  attendance: "E",
+  hygiene: "F",
+  activity: "G",
+  volunteer: "G",
+  pairing: "G",
+  petition: "H",
+  task: "H",
+  satisfaction: "H",
+};
+
+function groupOf(ledger: LedgerKind | null): Clause["group"] {
+  return (ledger === null ? undefined : GROUPS[ledger]) ?? "A";
+}

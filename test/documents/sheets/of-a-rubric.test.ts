@@ -1,0 +1,32 @@
+import { composeTasks } from "../../../src/documents/sheets/tasks/tasks";
+import { composeWorkSummary } from "../../../src/documents/sheets/work-summary/work-summary";
+import { rubricStandardId } from "../../../src/standards";
+import { sheetOf } from "../../recognise/read-sheets";
+import { inputOf } from "../forms/fill";
+
+const STUDY = sheetOf("学习台账", [
+  ["2024年学习台账"],
+  ["序号", "日期", "学习内容", "学习形式", "参加人员"],
+  ...["2024-02-02", "2024-05-10", "2024-08-09"].map((day, at) => [at + 1, day, "水土保持", "集中学习", "甲一、乙二"]),
+]); // prettier-ignore
+const RUBRIC = sheetOf("细则", [
+  ["某站考核细则"],
+  ["考核项目", "考核内容", "分值", "评分标准", "考核方式"],
+  ["组织", "苗圃整洁有序", 3, "一处不整洁扣1分", "实地查看"],
+  ["学习", "每季度组织集中学习不少于1次", 4, "少一次扣1分", "查阅学习记录"],
+]);
+const input = inputOf([STUDY, RUBRIC], rubricStandardId("细则"));
+const texts = (plan: ReturnType<typeof composeTasks>): string =>
+  plan.rows.flatMap(({ cells }) => Object.values(cells).map((cell) => String(cell?.value ?? ""))).join("\n");
+
+test("a work summary under a rubric names its dimensions, quotes its requirements and takes its title for no honour", () => {
+  const said = texts(composeWorkSummary(input));
+  expect(said).toContain("对照《某站考核细则》要求开展创建工作。学习方面与标准要求相比还有不足。");
+  expect(said).toContain("“每季度组织集中学习不少于1次”未达到要求");
+});
+
+test("the tasks of a rubric ask for materials, not for how it is looked at", () => {
+  const said = texts(composeTasks(input));
+  expect(said).toContain("学习记录");
+  expect(said).not.toMatch(/有实地查看|查阅学习记录/);
+});
