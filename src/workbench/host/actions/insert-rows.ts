@@ -118,10 +118,10 @@ function moveReferences({ sheet }: RangeRef, span: RowSpan, { book }: World): vo
           categories: follow(one.categories),
         })),
       }));
-    for (const [row, column, cell] of [...other.entries()]) {
-      if (cell.formula === null) continue;
-      const formula = withRowSpans(cell.formula, isMeant, span);
-      if (formula !== cell.formula) other.put(row, column, { ...cell, formula });
+    for (const [row, column, before, cell] of other.formulas()) {
+      if (other !== sheet && !before.includes("!")) continue;
+      const formula = withRowSpans(before, isMeant, span);
+      if (formula !== before) other.put(row, column, { ...cell, formula });
     }
   }
 }

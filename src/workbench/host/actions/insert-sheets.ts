@@ -60,10 +60,10 @@ const SHEET_IN_FORMULA = /"[^"]*"|(?:'((?:[^']|'')+)'|((?:\[\d+\])?[\p{L}_][\p{L
 
 /** Lets formulas follow the sheets that came along under another name; one that points to any other has no result. */
 function pointFormulas(sheet: SheetModel, came: ReadonlyMap<SheetModel, SheetModel>): void {
-  for (const [row, column, cell] of [...sheet.entries()]) {
-    if (!cell.formula?.includes("!")) continue;
+  for (const [row, column, before, cell] of sheet.formulas()) {
+    if (!before.includes("!")) continue;
     const lost: string[] = [];
-    const formula = cell.formula.replace(SHEET_IN_FORMULA, (found, quoted?: string, plain?: string) => {
+    const formula = before.replace(SHEET_IN_FORMULA, (found, quoted?: string, plain?: string) => {
       const name = quoted?.replaceAll("''", "'") ?? plain;
       if (name === undefined) return found;
       const target = [...came].find(([source]) => sameSheetName(source.name, name))?.[1];

@@ -46,9 +46,9 @@ export function renameSheet(sheet: SheetModel, name: string, { book }: World): v
   sheet.name = name;
   const follow = (formula: string) => renamedIn(formula, before, name);
   for (const other of book.sheets)
-    for (const [row, column, cell] of [...other.entries()]) {
-      const formula = cell.formula === null ? null : follow(cell.formula);
-      if (formula !== cell.formula) other.put(row, column, { ...cell, formula });
+    for (const [row, column, before, cell] of other.formulas()) {
+      const formula = follow(before);
+      if (formula !== before) other.put(row, column, { ...cell, formula });
     }
   book.names = book.names.map((one) =>
     "formula" in one.target ? { ...one, target: { formula: follow(one.target.formula) } } : one,

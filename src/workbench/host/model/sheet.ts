@@ -95,6 +95,8 @@ export class SheetModel {
   readonly rows = new Map<number, Line>();
   readonly columns = new Map<number, Line>();
   private readonly cells = new Map<number, Cell>();
+  /** Where the formulas stand, which are few among the cells. */
+  private readonly formulaKeys = new Set<number>();
   private extent: { readonly values: Area | null; readonly all: Area | null } | null = null;
 
   constructor(
@@ -113,8 +115,11 @@ export class SheetModel {
     const isBlank = !hasContent(cell) && !cell.link && cell.style === plainStyle;
     const inherits = this.rows.get(row)?.style ?? this.columns.get(column)?.style;
     const isKept = !isBlank || Boolean(inherits);
-    if (isKept) this.cells.set(keyOf(row, column), cell);
-    else this.cells.delete(keyOf(row, column));
+    const key = keyOf(row, column);
+    if (isKept) this.cells.set(key, cell);
+    else this.cells.delete(key);
+    if (cell.formula === null) this.formulaKeys.delete(key);
+    else this.formulaKeys.add(key);
     // Going through all cells after each write would take most of the time of a large one.
     if (!this.extent) return;
     const all = extentWith(this.extent.all, row, column, isKept);
@@ -124,7 +129,9 @@ export class SheetModel {
 
   /** Removes a cell with all that it holds. */
   drop(row: number, column: number): void {
-    if (this.cells.delete(keyOf(row, column))) this.extent = null;
+    const key = keyOf(row, column);
+    this.formulaKeys.delete(key);
+    if (this.cells.delete(key)) this.extent = null;
   }
 
   change(row: number, column: number, change: Partial<Cell>): void {
@@ -133,6 +140,15 @@ export class SheetModel {
 
   *entries(): Generator<readonly [row: number, column: number, cell: Cell]> {
     for (const [key, cell] of this.cells) yield [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS, cell];
+  }
+
+  /** Gives the cells with a formula as they are now; they may be changed meanwhile. */
+  formulas(): readonly (readonly [row: number, column: number, formula: string, cell: Cell])[] {
+    return [...this.formulaKeys].flatMap((key) => {
+      const cell = this.cells.get(key);
+      if (cell?.formula === undefined || cell.formula === null) return [];
+      return [[Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS, cell.formula, cell] as const];
+    });
   }
 
   /**

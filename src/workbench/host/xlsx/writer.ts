@@ -116,10 +116,7 @@ export class FileWriter {
   calculate(): void {
     if (!this.book.stale) return;
     this.book.stale = false;
-    const formulas = this.book.sheets.flatMap((sheet) =>
-      [...sheet.entries()].filter(([, , cell]) => cell.formula !== null),
-    );
-    if (formulas.length === 0) return;
+    if (this.book.sheets.every((sheet) => sheet.formulas().length === 0)) return;
     this.carryOver();
     try {
       calculateFormulas(this.file);
@@ -127,8 +124,7 @@ export class FileWriter {
       return;
     }
     for (const { sheet, target } of this.written) {
-      for (const [row, column, cell] of [...sheet.entries()]) {
-        if (cell.formula === null) continue;
+      for (const [row, column, , cell] of sheet.formulas()) {
         const found = target.findCell(row + 1, column + 1);
         if (found) this.takeResult(sheet, row, column, cell, cellOf(found, this.book.dateSystem === 1904));
       }
