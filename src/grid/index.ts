@@ -32,7 +32,7 @@ export {
   weekdayOf,
 } from "./dates/day";
 export { isMorning } from "./dates/half-of-day";
-export { fingerprint } from "./fingerprint";
+export { fingerprint, hashOf } from "./fingerprint";
 export { mergeAreas } from "./merge-areas";
 export { chineseNumber, readAmount, readNumber, readPercent } from "./number";
 export type { Area, CellArea, CellValue, Sheet, SheetVisibility } from "./sheet";

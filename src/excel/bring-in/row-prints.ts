@@ -1,4 +1,4 @@
-import type { CellValue } from "../../grid";
+import { hashOf, type CellValue } from "../../grid";
 import type { LoadedCells } from "../read/load-cells";
 
 /** A print has so many letters. */
@@ -17,11 +17,7 @@ function rowPrint(cells: readonly CellValue[], column: number): string {
     cell === "" ? [] : [`${String(column + at)}:${typeof cell}:${String(cell)}`],
   );
   if (filled.length === 0) return "";
-  // FNV-1a, 32 bits.
-  let hash = 0x811c9dc5;
-  for (const letter of filled.join("\u0001"))
-    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  return ((hash >>> 0) % PRINTS).toString(BASE).padStart(LETTERS, "0");
+  return (hashOf(filled.join("\u0001")) % PRINTS).toString(BASE).padStart(LETTERS, "0");
 }
 
 /** Gives the prints of a sheet's rows in one text, short enough to be remembered with the workbook. */
