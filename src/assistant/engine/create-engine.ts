@@ -31,6 +31,7 @@ import { fillTemplatesOf } from "../writing/fill-templates";
 import { previewSheets } from "../writing/preview-sheets";
 import { cellOrigin } from "../reading/cell-origin";
 import { readSheetsAhead, recogniseTables, type Reading } from "../reading/reading";
+import { readsTheSame } from "../reading/reads-the-same";
 import { withSheetsFrom } from "../reading/same-sheet";
 
 addTexts(checkTexts);
@@ -100,8 +101,12 @@ export function createEngine(): Engine {
       next = { reading: recogniseTables(snapshot, memory, sheets), checked: null };
     },
     async renew(memory) {
-      const { snapshot } = lastReading();
-      next = { reading: recogniseTables(snapshot, memory, sheets), checked: null };
+      const reading = lastReading();
+      const isSame = readsTheSame(reading.memory, memory);
+      next = {
+        reading: isSame ? { ...reading, memory } : recogniseTables(reading.snapshot, memory, sheets),
+        checked: null,
+      };
     },
     async settle(how) {
       runs += 1;

@@ -22,7 +22,7 @@ import {
   type Reading,
 } from "../../assistant";
 import { naturalYearOf } from "../../check";
-import { composeSheets } from "../../documents";
+import { composeSheets, type DocumentInput } from "../../documents";
 import { describeError, excel, ExcelProblem } from "../../excel";
 import type { Day } from "../../grid";
 import { say } from "../../locales";
@@ -52,10 +52,23 @@ async function inWords<Result>(office: OfficeInNode, work: () => Promise<Result>
   }
 }
 
+/** What was read and judged, and what sheets are made from; made once, and only if sheets are wanted. */
+interface Judged {
+  readonly reading: Reading;
+  readonly checked: Checked;
+  readonly input: () => DocumentInput;
+  readonly at: Date;
+}
+
+function judged(reading: Reading, checked: Checked): Judged {
+  const at = new Date();
+  let input: DocumentInput | null = null;
+  return { reading, checked, at, input: () => (input ??= documentInput(reading, checked, at)) };
+}
+
 async function write(
   kinds: readonly WrittenKind[],
-  reading: Reading,
-  checked: Checked,
+  { reading, checked, input }: Judged,
   {
     answered,
     takeOurs,
@@ -73,7 +86,7 @@ async function write(
     await excel.remember(JSON.stringify(chosen ? { ...memory, chosen } : memory));
   }
   const sheets = kinds.flatMap(kindsTogether);
-  const plans = composeSheets(sheets, documentInput(reading, checked, new Date()));
+  const plans = composeSheets(sheets, input());
   const { sheets: written, notices } = await writeSheets(excel, plans, {}, takeOurs);
   return { written, notices };
 }
@@ -85,11 +98,10 @@ function memoryToKeep({ memory, recognition }: Reading, today: Day): Reading["me
 
 async function fill(
   wanted: readonly string[],
-  reading: Reading,
-  checked: Checked,
+  { reading, input }: Judged,
 ): Promise<readonly FilledTemplate[]> {
   if (wanted.length === 0) return [];
-  const fills = fillTemplatesOf(reading.snapshot, documentInput(reading, checked, new Date()), wanted);
+  const fills = fillTemplatesOf(reading.snapshot, input(), wanted);
   const missing = wanted.filter((name) => !fills.some(({ template }) => template === name));
   if (missing.length > 0)
     throw new CommandProblem(
@@ -101,9 +113,8 @@ async function fill(
 }
 
 /** The plan and the work summary for Word, with what was typed on their sheets in the workbook. */
-async function inWord(reading: Reading, checked: Checked): Promise<CheckOutcome["word"]> {
-  const at = new Date();
-  return wordFiles(composeSheets(PAPER_KINDS, documentInput(reading, checked, at)), reading.snapshot, at);
+async function inWord({ reading, input, at }: Judged): Promise<CheckOutcome["word"]> {
+  return wordFiles(composeSheets(PAPER_KINDS, input()), reading.snapshot, at);
 }
 
 function explain({ snapshot, memory }: Reading, name: string): readonly ExplainedRegion[] {
@@ -191,13 +202,14 @@ export async function checkFile({
     const read = syncs.taken();
     const chosen = chosenOf(command, reading);
     const checked = checkTables(reading, settleOptions(reading, optionsOf(command, chosen), asOf));
+    const known = judged(reading, checked);
     const isChosen = command.standard !== null || command.rubric !== undefined || command.period !== null;
     const answered = Object.keys(answers).length > 0 || taught.length > 0;
     const written = await inWords(office, () =>
-      write(command.write, reading, checked, { answered, takeOurs, chosen: isChosen ? chosen : null }),
+      write(command.write, known, { answered, takeOurs, chosen: isChosen ? chosen : null }),
     );
-    const filled = await inWords(office, () => fill(command.templates, reading, checked));
-    const word = command.word === undefined ? {} : { word: await inWord(reading, checked) };
+    const filled = await inWords(office, () => fill(command.templates, known));
+    const word = command.word === undefined ? {} : { word: await inWord(known) };
     const { requestBytes, responseBytes } = host.counters;
     const figures: HostFigures = { syncs: { read, write: syncs.taken() }, requestBytes, responseBytes };
     const { recognition, ignoredAnswers } = reading;
