@@ -1,7 +1,8 @@
 import { compactText, foldHeader } from "../../grid";
-import { LEDGERS, type LedgerDefinition, type LedgerKind } from "../../ledgers";
+import { dayFieldOf, LEDGERS, type LedgerDefinition, type LedgerKind } from "../../ledgers";
 import { matchColumns, type ColumnMatches, type ColumnsToMatch } from "./match-columns";
 import { isNumbering, kindsWithColumn } from "../find/header-words";
+import type { GivenByLines } from "./lines-between";
 import { mayBe } from "./must-have";
 
 /** A kind of ledger that a table may be, with its columns and how sure that is (0–1). */
@@ -106,12 +107,14 @@ export function weighKinds(
     const leaf = foldHeader(path[path.length - 1] ?? "");
     return leaf !== "" && !isNumbering(leaf) && !COMMON.test(leaf);
   });
-  const words = { about: `${title} ${sheetName}`, columns, sample };
+  const words = { about: `${title} ${sheetName}`, columns, sample, given: toMatch.given ?? null };
   const header = named.map(({ path }) => foldHeader(path[path.length - 1] ?? "")).join(" ");
   const guesses: WeighedKind[] = [];
   for (const definition of Object.values(LEDGERS)) {
     const matches = matchColumns(toMatch, definition);
     const fields = new Set(matches.columns.map(({ field }) => field));
+    const given = fieldGiven(definition, toMatch.given ?? null);
+    if (given !== null) fields.add(given);
     if (definition.must.some((id) => !fields.has(id))) continue;
     const matched = matches.columns.filter(
       ({ field, reason }) => field !== null && field !== "remark" && reason !== "contents",
@@ -132,6 +135,13 @@ export function weighKinds(
     guesses.push({ definition, matches, confidence, byTitle, byHeader, coverage, telling, enough });
   }
   return guesses;
+}
+
+/** The field of a kind that lines between the rows give: its day, or whose row it is in a table of people. */
+function fieldGiven(definition: LedgerDefinition, given: GivenByLines | null): string | null {
+  if (given === null) return null;
+  if (given === "day") return dayFieldOf(definition)?.id ?? null;
+  return definition.ofPeople && definition.fields.some(({ id }) => id === "person") ? "person" : null;
 }
 
 /** 「学习计划落实情况」 is a plan and the record of what came of it: with equal right either, so that it is asked. */

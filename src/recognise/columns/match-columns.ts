@@ -4,6 +4,7 @@ import { isChoiceWord } from "./choices";
 import { contentsFit, isPlaceholder } from "./column-contents";
 import type { HeaderColumn } from "../find/header";
 import { isNumbering, kindsWithColumn } from "../find/header-words";
+import type { GivenByLines } from "./lines-between";
 import type { Memory } from "../recognition";
 import { settledColumns } from "./settled-columns";
 import { isTick, siblingChoices } from "./sibling-choices";
@@ -29,6 +30,8 @@ export interface ColumnsToMatch {
   readonly sample: readonly (readonly CellValue[])[];
   readonly fingerprint: string;
   readonly memory: Memory;
+  /** What lines between the rows give, where no column does. */
+  readonly given?: GivenByLines | null;
 }
 
 interface Claim {

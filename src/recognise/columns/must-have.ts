@@ -1,6 +1,7 @@
 import { compactText, foldHeader, type CellValue } from "../../grid";
 import type { LedgerKind } from "../../ledgers";
 import type { HeaderColumn } from "../find/header";
+import type { GivenByLines } from "./lines-between";
 
 /** What is known of a table before its kind is: what stands above it and on its tab, its columns, some of its cells. */
 export interface TableWords {
@@ -10,6 +11,8 @@ export interface TableWords {
   readonly about: string;
   readonly columns: readonly HeaderColumn[];
   readonly sample: readonly (readonly CellValue[])[];
+  /** What lines between the rows give. */
+  readonly given: GivenByLines | null;
 }
 
 /**
@@ -25,7 +28,7 @@ export function mayBe(kind: LedgerKind, fields: ReadonlySet<string | null>, word
         tellsOfHygiene(words) && PLACE_OR_SCORE.some((id) => fields.has(id)) && isInspection(fields, words)
       );
     case "study":
-      return !(hasColumn(words, NAME_OF_ONE) && hasColumn(words, HOURS));
+      return !((words.given === "person" || hasColumn(words, NAME_OF_ONE)) && hasColumn(words, HOURS));
     case "roster":
       return !isOfOthers(words);
     case "petition":

@@ -1,7 +1,7 @@
 import { cellsOf, filledArea, foldHeader, isBlank, type Area, type Sheet, type SheetCells } from "../../grid";
 import { findHeader, type Header } from "./header";
 import { cardsBeside } from "./card-starts";
-import { headerScore, isSeriesRow } from "./header-score";
+import { headerScore, isLabel, isSeriesRow } from "./header-score";
 import { isColumnName, kindsWithColumn } from "./header-words";
 import type { Region } from "../layout";
 import { cellsInRow, isEmptyRow, isNoteText, isSignatureText, totalWord } from "./row-cells";
@@ -28,7 +28,8 @@ function stacked(cells: SheetCells, area: Area): readonly Omit<Region, "sheet">[
   const starts: { readonly row: number; readonly titleAbove?: Area }[] = [{ row: area.row }];
   let before: Found | undefined;
   let titleAbove: Area | undefined;
-  for (const table of headersIn(cells, area)) {
+  const found = headersIn(cells, area);
+  for (const table of found) {
     if (!before || !goesOn(cells, area, before, table))
       titleAbove = { ...area, row: table.top, rows: table.header.from - table.top };
     if (before && parts(cells, area, before, table))
@@ -37,10 +38,34 @@ function stacked(cells: SheetCells, area: Area): readonly Omit<Region, "sheet">[
       );
     before = table;
   }
-  return starts.map(({ row, ...rest }, index) => {
-    const bottom = starts[index + 1]?.row ?? area.row + area.rows;
+  const ofOther = titlesBelow(cells, area, found).map((row) => ({ row }));
+  const tops = [...starts, ...ofOther].sort((a, b) => a.row - b.row);
+  return tops.map(({ row, ...rest }, index) => {
+    const bottom = tops[index + 1]?.row ?? area.row + area.rows;
     return { area: { ...area, row, rows: bottom - row }, ...rest };
   });
+}
+
+/** What ends the title of a table. */
+const ENDS_A_TITLE = /(?:表|安排|名单|统计|登记|台账|记录|一览|汇总|通报|清单)(?:[(（].*[)）])?$/;
+
+/**
+ * Titles further down, behind a blank row, of tables whose header names no column that any ledger knows: 「卫生值日安排」 over weekdays. The
+ * rows below are none of the table above.
+ */
+function titlesBelow(cells: SheetCells, area: Area, found: readonly Found[]): readonly number[] {
+  const [first] = found;
+  if (!first) return [];
+  const titles: number[] = [];
+  for (let row = first.header.to + 2; row < area.row + area.rows - 2; row++) {
+    if (!isEmptyRow(cells, area, row - 1)) continue;
+    const [title, ...more] = cellsInRow(cells, area, row);
+    if (!title || more.length > 0 || !ENDS_A_TITLE.test(title.text) || isNoteText(title.text)) continue;
+    if (found.some(({ top, header }) => row >= top && row <= header.to)) continue;
+    const below = cellsInRow(cells, area, row + 1);
+    if (below.length >= 3 && below.every(({ value }) => isLabel(value))) titles.push(row);
+  }
+  return titles;
 }
 
 /** Whether a header right below a table's rows, without a title of its own, is the same table's with a column more or less. */

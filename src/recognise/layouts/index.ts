@@ -14,6 +14,7 @@ import { list } from "./lists/list";
 import { typeMatrix } from "./lists/type-matrix";
 import { yearMatrix } from "./lists/year-matrix";
 import { leaveSlip } from "./attendance/leave-slip";
+import { monthStates } from "./attendance/month-states";
 import { monthMatrix } from "./attendance/month-matrix/month-matrix";
 import { personSummary } from "./attendance/person-summary";
 import { personYear } from "./attendance/person-year";
@@ -35,6 +36,7 @@ export const LAYOUTS_OF_ATTENDANCE = named({
   "day-rows": dayRows,
   "daily-list": sideBySide(dailyList),
   "person-summary": sideBySide(personSummary),
+  "month-states": monthStates,
   "exception-list": exceptionList,
   "leave-slip": leaveSlip,
   "punch-log": punchLog,

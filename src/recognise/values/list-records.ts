@@ -116,7 +116,7 @@ export function readRecords(table: ListTable): ListRecords {
   const main = rowCells.columns.find(({ field }) => field.id === mainId);
   const held = whetherHeld(definition, matches);
   const ticked = tickedChoices(definition, matches, cells, roles);
-  const ungrouped: GroupContext = { context: base, department: null, date: null };
+  const ungrouped: GroupContext = { context: base, department: null, person: null, date: null };
   let group = ungrouped;
   // 月份 written once for several rows without merging.
   let monthRow: number | null = null;
@@ -183,7 +183,8 @@ export function readRecords(table: ListTable): ListRecords {
     report(problem, cells.area(row, main.match.column), "");
   }
 
-  function infer(fields: Record<string, Field>, row: number, { department }: GroupContext): void {
+  function infer(fields: Record<string, Field>, row: number, { department, person }: GroupContext): void {
+    if (person && definition.ofPeople && !fields["name"]) fields["person"] ??= person;
     if (department && !fields["department"] && definition.fields.some(({ id }) => id === "department"))
       fields["department"] = department;
     readTicks(ticked, cells, row, fields);

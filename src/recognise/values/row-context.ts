@@ -11,6 +11,8 @@ import {
 } from "../../grid";
 import type { Field, FieldDefinition } from "../../ledgers";
 import { headingDate } from "../find/heading-date";
+import { looksLikeName } from "../columns/looks-like-name";
+import { foldName } from "../columns/names";
 import type { DateParts } from "../columns/table-columns";
 import type { Problem } from "../problems";
 import { readField } from "./field-values";
@@ -19,6 +21,8 @@ import { readField } from "./field-values";
 export interface GroupContext {
   readonly context: DateContext;
   readonly department: Field | null;
+  /** Whose rows they are, of a table of people. */
+  readonly person: Field | null;
   /** The time of the heading: a day, a month, a quarter. */
   readonly date: Field | null;
 }
@@ -40,14 +44,15 @@ export function groupOf(
       return {
         context: { ...base, year: Number(span.from.slice(0, 4)), month: monthOf(span), turns: null },
         department: before.department,
+        person: before.person,
         date: { value: span, raw: value, cell: cells.area(row, column) },
       };
     }
-    if (!/(科|股|处|室|办|局|部|中心|支部|队|所|站|院|组)$/.test(text)) continue;
-    return {
-      ...before,
-      department: { value: text, raw: value, cell: cells.area(row, column) },
-    };
+    const cell = cells.area(row, column);
+    if (/(科|股|处|室|办|局|部|中心|支部|队|所|站|院|组)$/.test(text))
+      return { ...before, department: { value: text, raw: value, cell } };
+    const { name } = foldName(value);
+    if (looksLikeName(name)) return { ...before, person: { value: name, raw: value, cell } };
   }
   return before;
 }

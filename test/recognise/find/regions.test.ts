@@ -90,3 +90,19 @@ test.each([
   ]);
   expect(ledgers.map(({ period }) => period?.from)).toEqual(["2024-01-01", "2024-01-01"]);
 });
+
+test("a table of another matter below, whose header no ledger knows, gives no rows to the table above", () => {
+  const { ledger, recognition } = readOne("卫生", [
+    ["卫生检查得分（2024年二季度）"],
+    ["检查日期", "综合科", "业务科"],
+    ["2024-04-17", 92, 95],
+    ["2024-06-12", 93, 91],
+    [],
+    ["卫生值日安排"],
+    ["", "星期一", "星期二", "星期三"],
+    ["一楼", "江安", "苏平", "罗正"],
+    ["二楼", "苏平", "罗正", "江安"],
+  ]);
+  expect(column(ledger, "score")).toEqual([92, 95, 93, 91]);
+  expect(recognition.findings.map(({ problem }) => problem)).not.toContain("invalid-date");
+});

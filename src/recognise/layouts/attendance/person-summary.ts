@@ -46,7 +46,7 @@ function fitPersonSummary(summary: PeopleTable): PeopleFit | null {
   const counted = months >= 2 && totals.length > 0 ? totals : all;
   const kinds = new Set(counted.flatMap(({ field }) => field ?? []));
   const [named = null] = /考勤|出勤|打卡|月度汇总|缺勤|迟到|请假/.exec(about) ?? [];
-  if (!forced && (kinds.size < 2 || (hasDays(table) && !isSignedOff(table, counted)))) return null;
+  if (!forced && (kinds.size < 2 || (hasDays(table, kinds) && !isSignedOff(table, counted)))) return null;
   if (!forced && !named && !isPlainlyCounts(table, kinds.size, about)) return null;
   const { people, records, period } = readCounts(summary, { counted, months, owner });
   const header = cellOn(region.sheet.name, table.headerFrom, region.area.column);
@@ -173,9 +173,16 @@ function summaryQuestions({ region, title, context }: PeopleTable, cell: CellAre
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, "0"));
 
-function hasDays(table: AttendanceTable): boolean {
-  return columnOf(table, "date") !== null || columnOf(table, "until") !== null;
+/** Days that rows are of; behind what was due and attended 请假日期 and 迟到日期 only say when somebody was away. */
+function hasDays(table: AttendanceTable, kinds: ReadonlySet<string>): boolean {
+  const counts = kinds.has("due-days") && kinds.has("present-days");
+  return table.columns.some(
+    ({ field, path }) =>
+      (field === "date" || field === "until") && !(counts && OF_ONES_ABSENCE.test(path.at(-1) ?? "")),
+  );
 }
+
+const OF_ONES_ABSENCE = /^(?:请假|休假|迟到|早退|旷工|缺勤|出差|公出|外出)/;
 
 /** A date behind the counts, beside a signature, is the day on which somebody signed for them. */
 function isSignedOff(table: AttendanceTable, counted: readonly TableColumn[]): boolean {

@@ -240,7 +240,7 @@ function readItems(
   const width = { column: table.region.area.column, columns: table.region.area.columns, rows: 1 };
   const years: DateContext = { ...table.years, dateSystem: cells.sheet.dateSystem };
   const given = givenFields(definition, matches, title, years);
-  const ungrouped: GroupContext = { context: years, department: null, date: null };
+  const ungrouped: GroupContext = { context: years, department: null, person: null, date: null };
   let group = ungrouped;
   for (const { row, role } of rows) {
     if (role === "title") group = ungrouped;

@@ -18,6 +18,7 @@ import {
   unknownWords,
   askYearOfDates,
 } from "./list-questions";
+import { givenByLines } from "../../columns/lines-between";
 import { looksLikeName } from "../../columns/looks-like-name";
 import { isLabel, isLabelLine } from "../../find/header-score";
 import { draftLedger } from "../../draft";
@@ -113,8 +114,10 @@ function listAt(region: Region, context: ReadContext, header: Header, title: Tab
   const blocks = taught?.forced ? [columnsToRead(header, taught)] : repeatedBlocks(header.columns);
   const block = blocks[0] ?? [];
   const fingerprint = fingerprintOf(block);
-  const sample = sampleColumns(cellsOf(region.sheet), region.area, header, block);
-  const toMatch: ColumnsToMatch = { columns: block, sample, fingerprint, memory };
+  const cells = cellsOf(region.sheet);
+  const sample = sampleColumns(cells, region.area, header, block);
+  const given = taught ? null : givenByLines(cells, region.area, header);
+  const toMatch: ColumnsToMatch = { columns: block, sample, fingerprint, memory, given };
   const about = compactText(`${title.title} ${title.text}`);
   const sheetName = compactText(region.sheet.name);
   const guesses = taught

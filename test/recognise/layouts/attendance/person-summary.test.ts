@@ -331,3 +331,19 @@ test.each(["日期", "考勤时段"])("%s with a whole month in each row is the 
     period: { from: "2019-07-01", to: "2019-07-31" },
   });
 });
+
+test("the days on which somebody was away, behind what was due and attended, make no list of days of it", () => {
+  const { ledgers } = recognise(
+    [
+      sheetOf([
+        ["2024年10月份考勤汇总"],
+        ["序号", "姓名", "部门", "应出勤", "实出勤", "请假日期及类别", "迟到日期"],
+        [1, "江安", "信息科", 19, 19, "", ""],
+        [2, "苏平", "信息科", 19, 17, "10月8日、9日事假", ""],
+        [3, "罗正", "信息科", 19, 19, "", "10月15日"],
+      ]),
+    ],
+    { memory: EMPTY_MEMORY, ownSheets: new Set() },
+  );
+  expect(ledgers.map(({ layout, people }) => [layout, people.length])).toEqual([["person-summary", 3]]);
+});

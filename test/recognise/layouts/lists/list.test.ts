@@ -544,3 +544,32 @@ describe("a line with a time over rows", () => {
     expect(column(readOne("学习", form).ledger, "date")).toHaveLength(2);
   });
 });
+
+test("lines of days between the rows date a list that has no column of days", () => {
+  const { ledger } = readOne("志愿", [
+    ["2024年志愿服务登记"],
+    ["活动内容", "参加人员", "时长（小时）"],
+    ["3月5日"],
+    ["清扫街道", "江安、苏平", 2],
+    ["3月12日"],
+    ["植树", "江安、苏平", 2],
+  ]);
+  expect(ledger).toMatchObject({ kind: "volunteer", layout: "list" });
+  expect(column(ledger, "date")).toEqual(["2024-03-05", "2024-03-12"]);
+});
+
+test("lines of names between the rows say whose hours they are", () => {
+  const { ledger } = readOne("学时明细", [
+    ["2024年个人学时明细"],
+    ["日期", "学习内容", "方式", "学时"],
+    ["江安"],
+    ["2024-03-06", "网络学院", "网络", 80],
+    ["小计", "", "", 80],
+    ["苏平"],
+    ["2024-04-10", "专题班", "脱产", 60],
+    ["小计", "", "", 60],
+  ]);
+  expect(ledger.kind).toBe("study-hours");
+  expect(ledger.people.map(({ name }) => name)).toEqual(["江安", "苏平"]);
+  expect(column(ledger, "person")).toEqual(["江安", "苏平"]);
+});
