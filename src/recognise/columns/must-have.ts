@@ -28,7 +28,7 @@ export function mayBe(kind: LedgerKind, fields: ReadonlySet<string | null>, word
         tellsOfHygiene(words) && PLACE_OR_SCORE.some((id) => fields.has(id)) && isInspection(fields, words)
       );
     case "study":
-      return !((words.given === "person" || hasColumn(words, NAME_OF_ONE)) && hasColumn(words, HOURS));
+      return !(isOfOnePerson(words) && hasColumn(words, HOURS));
     case "roster":
       return !isOfOthers(words);
     case "petition":
@@ -92,6 +92,10 @@ const OF_A_ROOM =
 
 function tellsOfRoom(words: TableWords): boolean {
   return hasColumn(words, OF_A_ROOM) || /(会议室|多功能厅|报告厅|活动室)(使用|借用)/.test(words.about);
+}
+
+function isOfOnePerson(words: TableWords): boolean {
+  return words.given === "person" || hasColumn(words, NAME_OF_ONE);
 }
 
 function hasColumn({ columns }: TableWords, names: RegExp): boolean {

@@ -17,7 +17,7 @@ test("a month in words: what was due less what the words name", () => {
   expect(column(ledger, "sick-leave-days")).toEqual(["", "", 1.5, ""]);
   expect(column(ledger, "late-times")).toEqual(["", "", 2, ""]);
   expect(recognition.questions).toEqual([]);
-  expect(problems(recognition)).toEqual(["attendance.present-missing C6"]);
+  expect(problems(recognition)).toEqual(["present-missing C6"]);
 });
 
 test("words that nobody knows are told, and their row is no full month", () => {
@@ -29,5 +29,5 @@ test("words that nobody knows are told, and their row is no full month", () => {
     ["罗正", "业务科", "另行通知"],
   ]);
   expect(column(ledger, "due-days")).toEqual([22, 22, ""]);
-  expect(problems(recognition)).toEqual(["attendance.present-missing C5"]);
+  expect(problems(recognition)).toEqual(["present-missing C5"]);
 });
