@@ -11,6 +11,8 @@ const OFFICE_FILES = [
   "excel-win32-16.01.js",
   "excel-mac-16.00.js",
   "excel-web-16.00.js",
+  // It asks for this one where nothing tells it its host: outside Excel, and where what the host told is lost.
+  "o15apptofilemappingtable.js",
   "telemetry/oteljs_agave.js",
   "zh-cn/office_strings.js",
   "en-us/office_strings.js",

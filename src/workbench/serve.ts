@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import webpack from "webpack";
 import WebpackDevServer, { type Configuration } from "webpack-dev-server";
+import { pagePolicy } from "./package/page-policy";
 
 export const ROOT = join(__dirname, "..", "..");
 
@@ -27,6 +28,9 @@ export interface Server {
 
 type Mode = "development" | "production";
 type Build = (env: { workbench: boolean }, argv: { mode: Mode }) => webpack.Configuration[];
+
+/** The page that plays Excel frames a pane from wherever it is told; the policy is the add-in's. */
+const WORKBENCH_PAGE = /^\/(index\.html)?(\?|$)/;
 
 /** Keeps what was built in `.cache`, so that only files that changed since are built again. */
 const cacheOf = ({ name = "" }: webpack.Configuration, mode: string): webpack.Configuration["cache"] => ({
@@ -70,6 +74,7 @@ export async function serve({
       else resolve();
     });
   });
+  let policy: string | null = null;
   const devServer = new WebpackDevServer(
     {
       host: "localhost",
@@ -83,7 +88,10 @@ export async function serve({
       static: false,
       setupExitSignals: true,
       open: open ? [open] : false,
-      headers: { "X-Content-Type-Options": "nosniff" },
+      headers: ({ url }) => ({
+        "X-Content-Type-Options": "nosniff",
+        ...(policy === null || WORKBENCH_PAGE.test(url) ? {} : { "Content-Security-Policy": policy }),
+      }),
       setupMiddlewares: (middlewares, { app }) => {
         app?.disable("x-powered-by");
         return middlewares;
@@ -94,6 +102,8 @@ export async function serve({
   );
   await devServer.start();
   await built;
+  const page = devServer.middleware?.context.outputFileSystem.readFileSync(join(ROOT, "dist/taskpane.html"));
+  policy = pagePolicy(String(page));
   const address = devServer.server?.address();
   const actual = typeof address === "object" && address ? address.port : port;
   return { url: `https://localhost:${actual}`, stop: () => devServer.stop() };

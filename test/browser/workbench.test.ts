@@ -182,10 +182,19 @@ describe("on one page, step by step", () => {
   let pane: FrameLocator;
   let strays: string[];
   const loaded: string[] = [];
+  const bare: string[] = [];
 
   beforeAll(async () => {
     ({ page, pane, strays } = await openWorkbench((opened) =>
-      opened.on("response", (response) => loaded.push(new URL(response.url()).pathname)),
+      opened.on("response", (response) => {
+        const { pathname } = new URL(response.url());
+        const headers = response.headers();
+        loaded.push(pathname);
+        const policy =
+          pathname === "/index.html" || headers["content-security-policy"]?.startsWith("default-src 'none'");
+        if (!policy || headers["x-content-type-options"] !== "nosniff" || "x-powered-by" in headers)
+          bare.push(pathname);
+      }),
     ));
     shared = page;
     await pane.getByRole("heading", { name: "识别出 24 张台账" }).waitFor();
@@ -198,6 +207,10 @@ describe("on one page, step by step", () => {
   test("nothing is requested from outside the add-in's own origin, and Office.js comes from it", () => {
     expect(loaded).toEqual(expect.arrayContaining(["/office-js/office.js", "/office-js/excel-web-16.00.js"]));
     expect(strays).toEqual([]);
+  });
+
+  test("the content policy comes with every file, and nothing of the server's make", () => {
+    expect(bare).toEqual([]);
   });
 
   test("the whole way can be gone by keyboard alone", async () => {
