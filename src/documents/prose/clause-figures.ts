@@ -45,6 +45,14 @@ export function actualText(result: ClauseResult): string {
   return `${figure}${unitWord(unit)}`;
 }
 
+/** The figure as it stands in a narrow column: what it is a share of below it, and no number cut where a line ends. */
+export function actualInColumn(result: ClauseResult, width: number): string {
+  const [figure = "", of] = actualText(result).split("（");
+  if (of === undefined) return figure;
+  const share = `（${of}`;
+  return `${figure}\n${textUnits(share) > width - 1 ? share.replace("/", "/\n") : share}`;
+}
+
 /** Of how many a percentage is the share; null where it is none: an average, the lowest of several rates. */
 export function shareOf({
   actual,

@@ -1,5 +1,5 @@
 import type { ClauseResult } from "../../../src/check";
-import { problemSentences } from "../../../src/documents/prose/clause-figures";
+import { actualInColumn, problemSentences } from "../../../src/documents/prose/clause-figures";
 import { sampleInput } from "../sample-input";
 
 const [any] = sampleInput.report.results;
@@ -16,4 +16,11 @@ const plain = {
 test("a clause that someone found unmet says what is wrong though no record does", () => {
   expect(problemSentences({ ...plain, verdict: "unmet" })).toEqual(["未开展创先争优活动"]);
   expect(problemSentences({ ...plain, verdict: "met" })).toEqual([]);
+});
+
+test("a number is not cut where a line of a narrow column ends", () => {
+  const rate = (actual: number, numerator: number, denominator: number) =>
+    actualInColumn({ ...plain, actual, numerator, denominator, unit: "percent" }, 11);
+  expect(rate(86.96, 20, 23)).toBe("86.96%\n（20/23）");
+  expect(rate(99.7, 5566.5, 5583)).toBe("99.7%\n（5566.5/\n5583）");
 });

@@ -6,7 +6,7 @@ import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-p
 import { bodyRow, idColumn, noteRow } from "../../kit/table-rows";
 import { tableSheet } from "../../kit/table-sheet";
 import { periodYears, verdictWord, yearsText } from "../../kit/wording";
-import { actualText } from "../../prose/clause-figures";
+import { actualInColumn } from "../../prose/clause-figures";
 import type { DocumentInput } from "../../prose/document-input";
 
 const TITLE_END = "创建文明机关达标明细表";
@@ -50,13 +50,15 @@ export function composeDetails(input: DocumentInput): SheetPlan {
   });
 }
 
+const ACTUAL_WIDTH = 14;
+
 function detailColumns({ report }: DocumentInput): readonly PlanColumn[] {
   return [
     { key: "number", header: "序号", width: 5, owner: "ours", style: "table-centre" },
     { key: "title", header: "指标内容", width: 25, owner: "ours", style: "table-text" },
     { key: "target", header: "目标值", width: 17, owner: "ours", style: "table-centre" },
     ...monthColumns(monthsOf(report.period), 8),
-    { key: "actual", header: "全期实际", width: 14, owner: "ours", style: "table-centre" },
+    { key: "actual", header: "全期实际", width: ACTUAL_WIDTH, owner: "ours", style: "table-centre" },
     { key: "verdict", header: "结论", width: 11, owner: "ours", style: "table-centre" },
     { key: "note", header: "情况说明", width: 14, owner: "clerk", style: "table-clerk" },
     idColumn("details"),
@@ -79,7 +81,7 @@ function clauseRows(input: DocumentInput, columns: readonly PlanColumn[]): reado
       number: { value: rows.length + 1 },
       title: { value: inChinese(result.title) },
       target: { value: inChinese(result.targetText) },
-      actual: { value: actualText(result).replace("（", "\n（") },
+      actual: { value: actualInColumn(result, ACTUAL_WIDTH) },
       verdict: { value: verdictWord(result.verdict), style: `verdict-${result.verdict}` },
       id: { value: `detail-${result.id}` },
     };

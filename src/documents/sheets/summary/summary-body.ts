@@ -8,7 +8,7 @@ import { bodyRow, shownColumns, spanWidth } from "../../kit/table-rows";
 import { joinWithin, tableRowHeight } from "../../kit/text-layout";
 import { shortNumber, verdictWord } from "../../kit/wording";
 import {
-  actualText,
+  actualInColumn,
   completion,
   evidenceText,
   problemSentences,
@@ -18,7 +18,7 @@ import {
 import type { DepartmentOf } from "../../prose/clause-departments";
 import { clauseNumbers } from "../../prose/clause-numbers";
 import { foldedClauses } from "./folded-clauses";
-import { DEPARTMENT_WIDTH, EVIDENCE_WIDTH, SUMMARY_COLUMNS } from "./summary-columns";
+import { ACTUAL_WIDTH, DEPARTMENT_WIDTH, EVIDENCE_WIDTH, SUMMARY_COLUMNS } from "./summary-columns";
 
 /** More than this of 问题说明 stands in the details: the table is to be read at a glance. */
 const PROBLEM_LINES = 10;
@@ -96,7 +96,7 @@ function clauseRow(result: ClauseResult, { dimension, number, department }: Besi
     "clause-id": { value: result.id },
     title: { value: inChinese(result.title) + (result.veto ? "\n「一票否决」" : "") },
     target: { value: targetWords(result) },
-    actual: { value: actualText(result).replace("（", "\n（") },
+    actual: { value: actualInColumn(result, ACTUAL_WIDTH) },
     completion: ratio === null ? { value: "—" } : { value: shownShare(ratio), format: "0.0%" },
     verdict: { value: verdictWord(result.verdict), style: `verdict-${result.verdict}` },
     weight: { value: result.weight === 0 ? "—" : round(result.weight) },

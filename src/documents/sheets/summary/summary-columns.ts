@@ -4,6 +4,8 @@ import { idColumn, SUGGESTIONS_COLUMN } from "../../kit/table-rows";
 
 /** Characters of the column of links. */
 export const EVIDENCE_WIDTH = 18;
+/** And of the column of figures. */
+export const ACTUAL_WIDTH = 11;
 /** And of the column of departments. */
 export const DEPARTMENT_WIDTH = 11;
 
@@ -16,7 +18,7 @@ export const SUMMARY_COLUMNS: readonly PlanColumn[] = [
   { key: "dimension", header: "测评维度", width: 9, owner: "ours", style: "table-dimension" },
   { key: "title", header: "指标内容", width: 18, owner: "ours", style: "table-text" },
   { key: "target", header: "标准\n（目标值·周期）", width: 15, owner: "ours", style: "table-centre" },
-  { key: "actual", header: "实际值", width: 11, owner: "ours", style: "table-centre" },
+  { key: "actual", header: "实际值", width: ACTUAL_WIDTH, owner: "ours", style: "table-centre" },
   { key: "completion", header: "完成率", width: 8, owner: "ours", style: "table-centre" },
   { key: "verdict", header: "结论", width: 9, owner: "ours", style: "table-centre" },
   { key: "weight", header: "分值", width: 5, owner: "ours", style: "table-number" },
