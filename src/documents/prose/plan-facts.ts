@@ -91,6 +91,7 @@ const NAMEABLE_UNITS: ReadonlySet<string> = new Set([
   "half-year",
   "kind",
   "department",
+  "cell",
 ]);
 
 /**

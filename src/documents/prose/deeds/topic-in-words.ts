@@ -80,8 +80,8 @@ const STUDYING =
 
 /** A kind of study as a label before what was studied: 「政治理论学习：全会精神」. */
 const KIND_OF_STUDY = /^(?:[（(【[])?\p{Script=Han}{0,8}(?:学习|研讨|自学)(?:[）)】\]])?[：:]\s*/u;
-/** And behind it: 「渔业法条文学习」, 「时事政治学习」, 「禁捕政策业务学习」. */
-const AS_STUDY = /(?:专题|业务)?学习$/u;
+/** And behind it: 「渔业法条文学习」, 「时事政治学习」, 「禁捕政策业务学习」, 「业务书籍自学」, 「公文写作培训」. */
+const AS_STUDY = /(?:专题|业务)?(?:学习|自学|培训)$/u;
 
 /**
  * What was studied, of a topic: 「深入学习贯彻党的二十届三中全会精神」 is about 「党的二十届三中全会精神」, 「政治理论学习：全会精神」 about

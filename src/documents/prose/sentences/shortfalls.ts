@@ -60,7 +60,7 @@ const IN_THE_WORD: readonly string[] = ["人", "月份", "季度"];
  */
 function shortfallInWords(result: ClauseResult, clause: ClauseWording | undefined): string {
   const title = nameOf(result);
-  if (result.verdict === "behind") return lag(result) ?? title;
+  if (result.verdict === "behind") return lag(result) ?? peopleBehind(result, title) ?? title;
   return (
     ofParts(result, title) ??
     (result.unit === "kind" ? ofKinds(result, title) : ofFigure(result, title, clause))
@@ -76,6 +76,19 @@ function lag(result: ClauseResult): string | null {
   return `${asHead(result.title)}完成${done}，比序时进度少${shortNumber(due - actual)}${unitWord(unit)}`;
 }
 
+/** Of people each of whom lags: 「按序时进度，9人中有2人学习学时不足」. */
+function peopleBehind(result: ClauseResult, title: string): string | null {
+  const told = whoFails(title)[0]?.[0] === "人" ? ofParts({ ...result, excluded: [] }, title) : null;
+  return told && `按序时进度，${told}`;
+}
+
+/** Half a year is called by its name: 「下半年社区共建次数不足（缺1次）」. */
+function ofHalfYear({ problems, unit }: ClauseResult, title: string): string | null {
+  const [only, more] = problems.map(({ text }) => /^(.*半年)(缺.+)$/u.exec(inChinese(text)));
+  if (unit !== "half-year" || !only || more !== undefined) return null;
+  return `${only[1] ?? ""}${title}（${only[2] ?? ""}）`;
+}
+
 /** So many of so many; null of a figure that is no share, or of which nobody knows what falls short. */
 function ofParts(result: ClauseResult, title: string): string | null {
   const parts = partsOf(result);
@@ -87,6 +100,8 @@ function ofParts(result: ClauseResult, title: string): string | null {
     if (title.startsWith("“") && result.unit === "percent" && parts.word !== "")
       return `${title}，${all}${parts.word}中有${missing}${parts.word}没有达到`;
     if (!STRETCHES.includes(result.unit)) return null;
+    const half = ofHalfYear(result, title);
+    if (half !== null) return half;
     return `${all}${parts.word}中有${missing}${parts.word}${title}${problemBrackets(result)}`;
   }
   const isInWord = IN_THE_WORD.includes(who[0]);
@@ -113,6 +128,7 @@ function ofFigure(result: ClauseResult, title: string, clause: ClauseWording | u
   if (actual === null || unit === "item" || unit === "document" || (title.startsWith("未") && actual === 0))
     return title;
   const amount = `${shortNumber(actual)}${unit === "percent" ? "%" : unitWord(unit)}`;
+  if (unit === "cell") return title + problemBrackets(result);
   if (target === 0) return actual > 0 && title.startsWith("有") ? `${title}，共${amount}` : title;
   if (unit === "percent" || clause?.target.operator !== "at-least") {
     const asked = clause ? requirementInWords(clause.target) : null;

@@ -167,4 +167,41 @@ describe("what fell short", () => {
     const [one] = shortfallsOf({ ...sampleReport, results: [behind] });
     expect(one && shortfallSentence(one, []).template).toBe("全年集中学习次数完成3次，比序时进度少3次。");
   });
+
+  it.each([
+    [
+      "people who lag are counted",
+      { unitsOf: "percent", actual: 50, numerator: 1, denominator: 2, verdict: "behind" },
+      { zh: "有人学习学时不足", en: "" },
+      [],
+      "按序时进度，2人中有1人学习学时不足。",
+    ],
+    [
+      "half a year has a name",
+      { unitsOf: "half-year", actual: 1, numerator: 1, denominator: 2, verdict: "unmet" },
+      { zh: "社区共建次数不足", en: "" },
+      ["1次"],
+      "下半年社区共建次数不足（缺1次）。",
+    ],
+    [
+      "of kinds in periods those are named that lack",
+      { unitsOf: "cell", actual: 5, numerator: 5, denominator: 6, verdict: "unmet" },
+      { zh: "工会未按期开展活动", en: "" },
+      ["工会"],
+      "工会未按期开展活动（下半年缺工会）。",
+    ],
+  ] as const)("%s", (_, { unitsOf, ...figures }, unmetTitle, problems, said) => {
+    const result = clauseResult("study-hours-120", {
+      ...figures,
+      unit: unitsOf,
+      target: figures.denominator,
+      unmetTitle,
+      problems: problems.map((name) => ({
+        text: { key: "check.kind-missing", params: { period: "下半年", name } },
+        cells: [],
+      })),
+    });
+    const [one] = shortfallsOf({ ...sampleReport, results: [result] });
+    expect(one && shortfallSentence(one, []).template).toBe(said);
+  });
 });
