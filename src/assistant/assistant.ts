@@ -3,7 +3,15 @@ import type { Report } from "../check";
 import type { FillableField, FormAnswer, OverwrittenCell, SheetChange, TemplateFill } from "../documents";
 import type { UnfinishedWrite, Waiting, WriteProgress, WrittenSheet } from "../excel";
 import type { CellArea, Day } from "../grid";
-import type { AttendanceCode, AttendanceEntry, Finding, Question, SkippedSheet, RowRole } from "../ledgers";
+import type {
+  AttendanceCode,
+  AttendanceEntry,
+  Finding,
+  LedgerKind,
+  Question,
+  SkippedSheet,
+  RowRole,
+} from "../ledgers";
 import type { Bilingual, Message } from "../locales";
 import type { Taught, Teaching } from "../recognise";
 import type { WordFile } from "./writing/word-files";
@@ -83,6 +91,8 @@ export interface Overview {
   readonly longestTerm: number;
   readonly period: PeriodChoice | null;
   readonly asOf: Day;
+  /** Every kind of ledger. */
+  readonly kinds: readonly { readonly id: LedgerKind; readonly name: Bilingual }[];
   /** Sheets that can be written, in the order in which they are offered. */
   readonly writable: readonly WrittenKind[];
 }
@@ -273,6 +283,8 @@ export interface Assistant {
   fillTemplates(sheets: readonly string[], typed?: Typed): Promise<readonly FilledTemplate[]>;
   /** The plan and the work summary as Word files, as their sheets were when they were read, from the report of the last check. */
   wordFiles(typed?: Typed): Promise<readonly WordFile[]>;
+  /** Makes a sheet for a ledger that is to be filled in, the clerk's from then on, and gives the cell where filling in begins. */
+  addBlankLedger(kind: LedgerKind): Promise<CellArea>;
   /** Says what is known of the selected cell, from what was read and checked last. */
   cell(): Promise<CellOrigin>;
   /** Opens what brings sheets of other workbooks in. */

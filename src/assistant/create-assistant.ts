@@ -106,6 +106,10 @@ export function createAssistant(
       const copies = await changes.during(host.fillTemplates(fills));
       return fills.map((fill, index) => ({ ...describeFill(fill), copy: copies[index] ?? "" }));
     },
+    async addBlankLedger(kind) {
+      const ledger = await lastReading().engine.blankLedger(kind, today());
+      return changes.during(host.addBlankLedger(ledger));
+    },
     wordFiles: async (typed) => lastReading().engine.wordFiles(clock(), typed),
     cell: async () => lastReading().engine.cell(await host.selected()),
     bringing: async () =>

@@ -2,7 +2,7 @@ import type { Message } from "../locales";
 import type { Waiting } from "./errors/persist";
 import type { OwnSheet, SplitMark, WrittenKind } from "../own-sheets";
 import type { CellArea, CellValue, Sheet } from "../grid";
-import type { RenewedSheet, SheetNow, SheetPlan, TemplateFill } from "../documents";
+import type { BlankLedger, RenewedSheet, SheetNow, SheetPlan, TemplateFill } from "../documents";
 
 /** The workbook as read in at most three round trips. */
 export interface WorkbookSnapshot {
@@ -178,6 +178,8 @@ export interface ExcelHost {
    * @param isAlone whether no other window can have the workbook open
    */
   settle(how: "put-back" | "keep", waiting?: Waiting, isAlone?: boolean): Promise<void>;
+  /** Makes a sheet for a ledger that is to be filled in, shows it, and gives the cell where filling in begins. */
+  addBlankLedger(ledger: BlankLedger): Promise<CellArea>;
   /** Copies templates and fills the copies; gives the copies' names. */
   fillTemplates(fills: readonly TemplateFill[]): Promise<readonly string[]>;
   /** What brings sheets of other workbooks in; its code is loaded only then. */

@@ -11,6 +11,7 @@ export const excel: ExcelHost = {
   // Writing is needed late, so its code is loaded only then.
   write: async (plans, options) => (await import("./write/write-sheets")).writeSheets(plans, options),
   settle: async (...how) => (await import("./write/settle-run")).settleRun(...how),
+  addBlankLedger: async (ledger) => (await import("./write/add-blank-ledger")).addBlankLedger(ledger),
   fillTemplates: async (fills) => (await import("./templates/fill-templates")).fillTemplates(fills),
   others: () => import("./bring-in"),
   select: selectCells,

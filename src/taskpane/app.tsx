@@ -6,6 +6,7 @@ import { PaneBody } from "./pane-body";
 import { PaneContext, VisitsContext } from "./pane-context";
 import type { Pane } from "./pane";
 import { ErrorBoundary } from "./pages/error-boundary";
+import { keepPlace } from "./place";
 import { rememberLocale } from "./preferences";
 import { LocaleContext, speaker } from "./text/text-context";
 import { darkTheme, lightTheme } from "./theme";
@@ -26,6 +27,15 @@ export function App({
   const [locale, setLocale] = useState(first);
   const state = useSyncExternalStore(pane.subscribe, pane.state);
   useEffect(() => pane.open(command), [pane, command]);
+  useEffect(() => {
+    const keep = (): void => {
+      keepPlace(pane.state());
+    };
+    window.addEventListener("pagehide", keep);
+    return () => {
+      window.removeEventListener("pagehide", keep);
+    };
+  }, [pane]);
   useEffect(() => {
     document.documentElement.lang = locale;
     document.title = speaker(locale).t("name");

@@ -23,31 +23,50 @@ export interface Visits {
 export interface Looking {
   readonly view: ResultsView;
   readonly visits: Visits;
+  /** What is open of each page beside clauses (`Disclosure`'s `part`). */
+  readonly parts: readonly string[];
 }
 
 export const NOTHING_LOOKED_AT: Looking = {
   view: { shown: "todo", dimension: null, search: "", opened: [] },
   visits: { current: null, all: [] },
+  parts: [],
 };
 
 export type LookingAction =
   | { readonly type: "view-changed"; readonly change: Partial<ResultsView> }
   | { readonly type: "clause-opened"; readonly clause: string; readonly isOpen: boolean }
+  | { readonly type: "part-opened"; readonly part: string; readonly isOpen: boolean }
+  | { readonly type: "place-taken"; readonly looking: Pick<Looking, "view" | "parts"> }
   | { readonly type: "visited"; readonly cells: string };
 
 export function isOfLooking(action: { readonly type: string }): action is LookingAction {
-  return ["view-changed", "clause-opened", "visited"].includes(action.type);
+  return ["view-changed", "clause-opened", "part-opened", "place-taken", "visited"].includes(action.type);
 }
 
-export function reduceLooking({ view, visits }: Looking, action: LookingAction): Looking {
+export function reduceLooking(looking: Looking, action: LookingAction): Partial<Looking> {
+  const { view, visits, parts } = looking;
   switch (action.type) {
     case "view-changed":
-      return { view: { ...view, ...action.change }, visits };
+      return { view: { ...view, ...action.change } };
     case "clause-opened":
-      return { view: { ...view, opened: withOrWithout(view.opened, action.clause, action.isOpen) }, visits };
+      return { view: { ...view, opened: withOrWithout(view.opened, action.clause, action.isOpen) } };
+    case "part-opened":
+      return { parts: withOrWithout(parts, action.part, action.isOpen) };
+    case "place-taken":
+      return action.looking;
     case "visited":
-      return { view, visits: { current: action.cells, all: withOrWithout(visits.all, action.cells, true) } };
+      return { visits: { current: action.cells, all: withOrWithout(visits.all, action.cells, true) } };
   }
+}
+
+/** Whether it is how a clerk looked at things, as it was kept. */
+export function isLooking(value: unknown): value is Pick<Looking, "view" | "parts"> {
+  const { view, parts } = (value ?? {}) as Record<string, unknown>;
+  const { shown, search, opened } = (view ?? {}) as Record<string, unknown>;
+  return (
+    typeof shown === "string" && typeof search === "string" && Array.isArray(opened) && Array.isArray(parts)
+  );
 }
 
 /** A list that has a value once, or not at all. */

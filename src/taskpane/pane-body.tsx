@@ -2,9 +2,9 @@ import { Button } from "@fluentui/react-button";
 import { makeStyles } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import { Suspense, useEffect, type ReactElement } from "react";
-import type { ClauseResult } from "../check";
+import type { ClauseResult, Report } from "../check";
 import type { Locale } from "../locales";
-import type { Overview } from "../assistant";
+import type { LedgerNames, Overview } from "../assistant";
 import { changedSinceCheck } from "./checked/changed-since-check";
 import {
   BringInScreen,
@@ -22,6 +22,7 @@ import {
 } from "./later-screens";
 import { usePaneActions } from "./pane-context";
 import { Notice } from "./parts/notice";
+import { ScrollPlace } from "./parts/scroll-place";
 import { ScreenHeading } from "./parts/screen-heading";
 import { TopBar } from "./parts/top-bar";
 import { WorkBar } from "./parts/work-bar";
@@ -41,7 +42,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: "12px",
     flexGrow: 1,
-    padding: "16px 12px 20px",
+    padding: "8px 12px 20px",
     boxSizing: "border-box",
     width: "100%",
     maxWidth: "720px",
@@ -91,6 +92,7 @@ export function PaneBody({
         )}
         <Suspense fallback={null}>
           <CurrentScreen state={state} />
+          <ScrollPlace key={placeKey(screen)} screen={placeKey(screen)} />
         </Suspense>
         {book.stage === "unread" && work && <span className={styles.calm}>{t("help.privacy")}</span>}
         {book.stage === "unread" && !work && !failure && screen.at !== "selftest" && (
@@ -115,10 +117,15 @@ export function PaneBody({
   );
 }
 
+/** What a screen's place is kept by: each sheet has a page of its own. */
+function placeKey(screen: PaneState["screen"]): string {
+  return screen.at === "table" ? `table ${screen.sheet} ${screen.table ?? ""}` : screen.at;
+}
+
 function Bars({ state }: { readonly state: PaneState }): ReactElement {
   const { t, say } = useText();
-  const { check, read, renewPreview, retry, closeFailure } = usePaneActions();
-  const { failure, stale, work, book, screen, unfinished } = state;
+  const { check, read, renewPreview, retry, closeFailure, select } = usePaneActions();
+  const { failure, stale, work, book, screen, unfinished, made } = state;
   const checkAgain = screen.at === "write" ? renewPreview : check;
   return (
     <>
@@ -143,7 +150,20 @@ function Bars({ state }: { readonly state: PaneState }): ReactElement {
           <ReportBars state={state} book={book} />
         </Suspense>
       )}
-      {stale && !work && (
+      {made && !work && (
+        <Notice
+          intent="info"
+          actions={[
+            { label: t("new-ledger.to-it"), onClick: () => void select(made) },
+            book.stage === "checked"
+              ? { label: t("check-again"), onClick: () => void check("workbook") }
+              : { label: t("read-again"), onClick: () => void read() },
+          ]}
+        >
+          {t("new-ledger.made", { sheet: made.sheet, row: made.row + 1 })}
+        </Notice>
+      )}
+      {stale && !made && !work && (
         <Notice
           intent="info"
           actions={[
@@ -170,6 +190,8 @@ function isBeside({ screen, book, work }: PaneState): boolean {
 
 /** One and the same list, so that nobody looks again at what has not changed. */
 const NO_RESULTS: readonly ClauseResult[] = [];
+const NOTHING_MISSING: Report["missing"] = [];
+const NO_NAMES: LedgerNames = {};
 
 function CurrentScreen({ state }: { readonly state: PaneState }): ReactElement | null {
   const { book, screen, options } = state;
@@ -178,7 +200,14 @@ function CurrentScreen({ state }: { readonly state: PaneState }): ReactElement |
   if (screen.at === "selftest") return <SelftestScreen />;
   if (book.stage === "unread" || !options) return null;
   const overview = (found: Overview): ReactElement => (
-    <OverviewScreen overview={found} options={options} busy={busy} checked={book.stage === "checked"} />
+    <OverviewScreen
+      overview={found}
+      options={options}
+      busy={busy}
+      checked={book.stage === "checked"}
+      missing={book.stage === "checked" ? book.report.missing : NOTHING_MISSING}
+      names={book.stage === "checked" ? book.names : NO_NAMES}
+    />
   );
   switch (screen.at) {
     case "overview":
@@ -188,6 +217,7 @@ function CurrentScreen({ state }: { readonly state: PaneState }): ReactElement |
     case "table":
       return (
         <TableScreen
+          as={screen.as ?? null}
           key={`${screen.sheet}!${screen.table ?? ""}`}
           sheet={screen.sheet}
           opened={screen.table}

@@ -1,12 +1,14 @@
 import type { WrittenKind, Confirmation, Waiver } from "../own-sheets";
 import type { Command } from "../commands";
 import type { CellArea } from "../grid";
+import type { LedgerKind } from "../ledgers";
 import type { Answer, Assistant, CheckOptions, Source, WordFile } from "../assistant";
 import { createAnswering } from "./actions/answering";
 import { createBeginning } from "./actions/beginning";
 import { createChecks } from "./actions/checks";
 import { createRunner } from "./actions/runner";
 import { createStore } from "./actions/store";
+import { createLooking } from "./actions/looking";
 import { createUndoing } from "./actions/undoing";
 import { createWriting } from "./actions/writing";
 import type { ResultsView } from "./looking";
@@ -58,6 +60,9 @@ export interface PaneActions {
   readonly changeView: (change: Partial<ResultsView>) => void;
   /** Opens or closes a clause among the results. */
   readonly openClause: (clause: string, isOpen: boolean) => void;
+  /** Makes a sheet for a ledger that is to be filled in. */
+  readonly addLedger: (kind: LedgerKind) => Promise<boolean>;
+  readonly openPart: (part: string, isOpen: boolean) => void;
   readonly choose: (kinds: readonly WrittenKind[]) => void;
   /** Lets the next write make cells ours again that the clerk wrote over; all others stay the clerk's. */
   readonly takeOurs: (cells: readonly string[]) => void;
@@ -134,6 +139,13 @@ export function createPane(assistant: Assistant): Pane {
       confirm: (...confirmations) => save(() => assistant.confirm(...confirmations)),
       waive: (clause, waiver) => save(() => assistant.waive(clause, waiver)),
       takeBack: (...clauses) => save(() => assistant.takeBack(...clauses)),
+      addLedger: (kind) =>
+        runner.run(
+          "saving",
+          null,
+          () => assistant.addBlankLedger(kind),
+          (cell) => ({ type: "ledger-made", cell }),
+        ),
       select,
       look,
       cancel: () => {
@@ -148,12 +160,7 @@ export function createPane(assistant: Assistant): Pane {
       setOptions: (options) => {
         dispatch({ type: "options-set", options });
       },
-      changeView: (change) => {
-        dispatch({ type: "view-changed", change });
-      },
-      openClause: (clause, isOpen) => {
-        dispatch({ type: "clause-opened", clause, isOpen });
-      },
+      ...createLooking(store),
       choose: (kinds) => {
         dispatch({ type: "sheets-chosen", kinds });
       },

@@ -1,6 +1,8 @@
 import type { WrittenKind, Confirmation, Waiver } from "../own-sheets";
 import type { Report } from "../check";
 import type { UnfinishedWrite } from "../excel";
+import type { LedgerKind } from "../ledgers";
+import type { CellArea } from "../grid";
 import type { Message } from "../locales";
 import type {
   CheckOptions,
@@ -18,8 +20,13 @@ import { isOfLooking, NOTHING_LOOKED_AT, reduceLooking, type Looking, type Looki
 export type Screen =
   | { readonly at: "overview" }
   | { readonly at: "bring-in" }
-  /** A sheet and the table on it; null for a part of it that was not read. */
-  | { readonly at: "table"; readonly sheet: string; readonly table: string | null }
+  /** A sheet and the table on it; null for a part of it that was not read. `as` is the kind that it is to be taken for. */
+  | {
+      readonly at: "table";
+      readonly sheet: string;
+      readonly table: string | null;
+      readonly as?: LedgerKind;
+    }
   | { readonly at: "results" }
   | { readonly at: "write" }
   | { readonly at: "cell" }
@@ -83,6 +90,8 @@ export interface PaneState extends Looking {
   /** The copies that were filled since the workbook was read, the last one of each template. */
   readonly filled: readonly FilledTemplate[];
   readonly written: WriteResult | null;
+  /** The sheet that was just made for a ledger, and where filling in begins, until the workbook is read again. */
+  readonly made: CellArea | null;
   /** The write that was just taken back, until another page is opened or something is written again. */
   readonly undone: { readonly sheets: readonly string[]; readonly notices: readonly Message[] } | null;
   /** A run of writing that was cut off, about which the clerk is asked. */
@@ -106,6 +115,7 @@ export type Action =
   | { readonly type: "written"; readonly result: WriteResult }
   | { readonly type: "undone"; readonly notices: readonly Message[] }
   | { readonly type: "unfinished"; readonly run: UnfinishedWrite | null }
+  | { readonly type: "ledger-made"; readonly cell: CellArea }
   | { readonly type: "saved" }
   | { readonly type: "filled"; readonly copies: readonly FilledTemplate[] }
   | { readonly type: "data-changed" }
@@ -117,7 +127,7 @@ export type Action =
   | { readonly type: "ours-taken"; readonly cells: readonly string[] };
 
 /** The state of writing after the workbook was read again. */
-const NOTHING_WRITTEN = { previews: null, filled: [], written: null, rewritten: false } as const;
+const NOTHING_WRITTEN = { previews: null, filled: [], written: null, rewritten: false, made: null } as const;
 
 export const START: PaneState = {
   book: { stage: "unread" },
@@ -138,11 +148,13 @@ export const START: PaneState = {
 
 type WritingAction = Extract<
   Action,
-  { type: "previewed" | "ours-taken" | "written" | "undone" | "unfinished" | "filled" }
+  { type: "previewed" | "ours-taken" | "written" | "undone" | "unfinished" | "ledger-made" | "filled" }
 >;
 
 function isOfWriting(action: Action): action is WritingAction {
-  return ["previewed", "ours-taken", "written", "undone", "unfinished", "filled"].includes(action.type);
+  return ["previewed", "ours-taken", "written", "undone", "unfinished", "ledger-made", "filled"].includes(
+    action.type,
+  );
 }
 
 function reduceWriting(state: PaneState, action: WritingAction): PaneState {
@@ -177,6 +189,8 @@ function reduceWriting(state: PaneState, action: WritingAction): PaneState {
       };
     case "ours-taken":
       return { ...state, takeOurs: action.cells };
+    case "ledger-made":
+      return { ...state, work: null, made: action.cell };
     case "unfinished":
       return { ...state, unfinished: action.run };
     case "filled": {

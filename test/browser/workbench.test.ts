@@ -173,7 +173,7 @@ test.each([
   await pane.getByRole("heading", { name: "识别出 24 张台账" }).waitFor();
   expect(page.workers()).toEqual([]);
   await pane.getByRole("button", { name: "达标检查" }).click();
-  await pane.getByRole("button", { name: /^全部条款/ }).click();
+  await pane.getByRole("button", { name: /^全部 \d+ 条/ }).click();
   await pane.getByText("23/12 次").first().waitFor();
 });
 
@@ -254,7 +254,7 @@ describe("on one page, step by step", () => {
   });
 
   test("a column that was read wrongly is corrected in the pane, and the figure follows", async () => {
-    await pane.getByRole("button", { name: /^全部条款/ }).click();
+    await pane.getByRole("button", { name: /^全部 \d+ 条/ }).click();
     await pane.getByText("23/12 次").first().waitFor();
 
     await pane.getByRole("button", { name: "台账", exact: true }).click();

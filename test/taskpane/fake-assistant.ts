@@ -146,6 +146,7 @@ export function overview(part: Partial<Overview>): Overview {
     longestTerm: 5,
     period: { from: "2024-01-01", to: "2024-12-31" },
     asOf: "2024-12-31",
+    kinds: [{ id: "hygiene-area", name: { zh: "卫生责任区", en: "Hygiene areas" } }],
     writable: ["summary", "plan"],
     ...part,
   };
@@ -309,6 +310,13 @@ export function fakeAssistant(part: Partial<Assistant> = {}): Assistant & { read
     settle: note("settle", undefined),
     templates: note("templates", []),
     fillTemplates: note("fillTemplates", []),
+    addBlankLedger: note("addBlankLedger", {
+      sheet: "卫生责任区",
+      row: 4,
+      column: 1,
+      rows: 1,
+      columns: 1,
+    }),
     wordFiles: note("wordFiles", []),
     bringing: note("bringing", {
       possible: true,

@@ -229,7 +229,7 @@ describe("the overview", () => {
   test("switches the language while the pane stays where it is", async () => {
     const { user } = renderPane();
     await screen.findByRole("heading", { name: "识别出 1 张台账" });
-    await user.click(screen.getByRole("button", { name: "English" }));
+    await user.click(screen.getByRole("button", { name: "EN" }));
     expect(screen.getByRole("heading", { name: "Ledgers found: 1" })).toBeTruthy();
     expect(document.documentElement.lang).toBe("en-US");
     localStorage.clear();

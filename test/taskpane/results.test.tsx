@@ -38,7 +38,7 @@ function renderResults(results: readonly ClauseResult[], questions = 0) {
 /** Shows all clauses, the met ones too. */
 async function renderAll(results: readonly ClauseResult[]): Promise<void> {
   const { user } = renderResults(results);
-  await user.click(await screen.findByRole("button", { name: /^全部条款/ }));
+  await user.click(await screen.findByRole("button", { name: /^全部 \d+ 条/ }));
 }
 
 const monthly = clause({
@@ -144,7 +144,7 @@ describe("the results", () => {
     expect(titles()).toEqual(["示范带头"]);
     await press("1 条 待补待核");
     expect(titles()).toHaveLength(3);
-    await press("全部条款 4 条");
+    await press("全部 4 条");
     expect(titles()).toEqual(["全年集中学习不少于12次", "示范带头", "每月不少于2次集中学习", "无违纪"]);
   });
 
@@ -161,7 +161,7 @@ describe("the results", () => {
       }),
     };
     const { user } = renderPane({ check: () => Promise.resolve(view) }, { kind: "check" });
-    await user.click(await screen.findByText("各方面得分"));
+    await user.click(await screen.findByText(/^各方面/));
     await user.click(screen.getByRole("button", { name: /^学习氛围浓厚/ }));
     const titles = () => screen.getAllByRole("heading", { level: 3 }).map((title) => title.textContent);
     expect(titles()).toEqual(["全年集中学习不少于12次"]);
@@ -182,7 +182,7 @@ describe("the results", () => {
   });
 
   test("an open clause names the ledger and the columns that are missing, and what to do", async () => {
-    const { user } = renderResults([
+    const { assistant, user } = renderResults([
       clause({
         verdict: "insufficient-data",
         missing: {
@@ -196,21 +196,37 @@ describe("the results", () => {
     expect(article.textContent).toContain("缺《卫生责任区》（要有责任区域、责任人）");
     await user.click(within(article).getByText("数据不足"));
     expect(within(article).getByText(/补进本工作簿后重新检查/)).toBeTruthy();
-    await user.click(within(article).getByRole("button", { name: "去“台账”页" }));
-    expect(await screen.findByRole("heading", { name: /^识别出/ })).toBeTruthy();
+    await user.click(within(article).getByRole("button", { name: "新建空白《卫生责任区》" }));
+    expect(assistant.asked.slice(-1)).toEqual([["addBlankLedger", "hygiene-area"]]);
+    await screen.findByText("已新建工作表《卫生责任区》，从第 5 行起填写，填好后再查。");
+    await user.selectOptions(within(article).getByLabelText("指定已有工作表当《卫生责任区》"), "学习台账");
+    await screen.findByText("不影响任何条款的结论");
+    expect(assistant.asked.at(-1)?.[1]).toMatchObject({ sheet: "学习台账", teach: { kind: "hygiene-area" } });
+  });
+
+  test("a word on a clause that ledgers decide too says why it is still open", async () => {
+    const { user } = renderResults([
+      clause({
+        verdict: "insufficient-data",
+        missing: { ledgers: [{ ledger: "hygiene-area", fields: [] }], word: false, said: [] },
+        confirmation: { clause: "a", confirmed: true, by: "周明", on: "2024-12-01", note: "" },
+      }),
+    ]);
+    await user.click(within(await screen.findByRole("article")).getByText("数据不足"));
+    expect(screen.getByText(/^周明已经确认，记下了；但这一条还要看台账/)).toBeTruthy();
   });
 
   test("the problems are walked through with buttons and keys, and what was seen stays marked", async () => {
     Element.prototype.scrollIntoView = () => undefined;
     const { assistant, user } = renderResults([monthly]);
-    await screen.findByText("问题在表上共 5 处");
+    await screen.findByText("表上问题 5 处");
     await user.click(screen.getByRole("button", { name: "下一处" }));
     expect(assistant.asked.slice(-1)).toEqual([["select", cell("学习台账", 8, 1)]]);
-    await screen.findByText("第 1 处，共 5 处，已看 1 处");
+    await screen.findByText("1/5 处，已看 1");
     await user.keyboard("{F8}");
-    await screen.findByText("第 2 处，共 5 处，已看 2 处");
+    await screen.findByText("2/5 处，已看 2");
     await user.keyboard("{Shift>}{F8}{/Shift}");
-    await screen.findByText("第 1 处，共 5 处，已看 2 处");
+    await screen.findByText("1/5 处，已看 2");
     const link = within(screen.getByRole("article")).getByRole("button", { name: "3 人" });
     expect(link.getAttribute("aria-current")).toBe("true");
   });
@@ -245,7 +261,7 @@ describe("the results", () => {
       clause({ id: "z", title: { zh: "无违纪", en: "None" }, ...wants, wants: "declared-zero" }),
       clause({ id: "d", verdict: "met", confirmation: { clause: "d", ...said } }),
     ]);
-    await user.click(await screen.findByText("一次填写 3 条确认"));
+    await user.click(await screen.findByText("填写 3 条确认"));
     const row = (title: string) => within(screen.getByRole("group", { name: title }));
     await user.click(row("示范带头").getByLabelText("未达标"));
     await user.click(row("无违纪").getByLabelText("零报告"));
@@ -262,7 +278,7 @@ describe("the results", () => {
   test("what was typed for several clauses is kept when the list is closed", async () => {
     const wants = { verdict: "needs-confirmation", wants: "confirmation" } as const;
     const { user } = renderResults([clause({ id: "m", ...wants }), clause({ id: "n", ...wants })]);
-    const line = await screen.findByText("一次填写 2 条确认");
+    const line = await screen.findByText("填写 2 条确认");
     await user.click(line);
     const form = within(line.closest("details") ?? document.body);
     await user.type(await form.findByLabelText("确认人（必填）"), "王芳");

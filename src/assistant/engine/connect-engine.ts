@@ -65,6 +65,7 @@ export function connectEngine(port: EnginePort, end: () => void): Promise<Engine
     compose: call("compose"),
     fillTemplates: call("fillTemplates"),
     wordFiles: call("wordFiles"),
+    blankLedger: call("blankLedger"),
     sheetsHere: call("sheetsHere"),
     lookInto: call("lookInto"),
     rowsOfFile: call("rowsOfFile"),

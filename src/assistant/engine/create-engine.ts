@@ -1,6 +1,7 @@
 import { WRITTEN_KINDS } from "../../own-sheets";
 import { LONGEST_TERM, periodsOf } from "../../check";
-import { composeSheets } from "../../documents";
+import { blankLedger, composeSheets } from "../../documents";
+import { LEDGERS } from "../../ledgers";
 import { addTexts, checkTexts } from "../../locales";
 import { rememberTaught, taughtProblems, type KnownSheets } from "../../recognise";
 import { datedTeachings } from "../reading/taught";
@@ -150,6 +151,12 @@ export function createEngine(): Engine {
       const plans = composeSheets(PAPER_KINDS, lastInput(now, typed));
       return wordFiles(plans, lastReading().snapshot, now);
     },
+    blankLedger: async (kind, today) => {
+      const { report = null } = latest().checked ?? {};
+      const ledgers = report?.missing.flatMap(({ ledgers }) => ledgers) ?? [];
+      const fields = ledgers.flatMap(({ ledger, fields }) => (ledger === kind ? fields : []));
+      return blankLedger(kind, fields, report?.period.asOf ?? today);
+    },
     sheetsHere: async () => sheetsHere(lastReading().snapshot.sheets, lastReading().unit),
     async lookInto(name, bytes, memory) {
       const read = await readFile(bytes, name);
@@ -198,6 +205,7 @@ function describeReading(
     longestTerm: LONGEST_TERM,
     period: options.period,
     asOf: options.asOf,
+    kinds: Object.values(LEDGERS).map(({ kind, name }) => ({ id: kind, name })),
     writable: WRITTEN_KINDS,
   };
 }

@@ -1,7 +1,8 @@
 import type { WrittenKind } from "../../own-sheets";
-import type { Filling, SheetPlan } from "../../documents";
+import type { BlankLedger, Filling, SheetPlan } from "../../documents";
 import type { WorkbookSnapshot } from "../../excel";
 import type { CellArea, CellValue, Day } from "../../grid";
+import type { LedgerKind } from "../../ledgers";
 import type { Message } from "../../locales";
 import type { Taught, Teaching } from "../../recognise";
 import type { CellOrigin, CheckView, OnProgress, Overview, Typed, WritePreviews } from "../assistant";
@@ -80,6 +81,8 @@ export interface Engine {
   ) => Promise<readonly Filling[]>;
   /** The plan and the work summary as Word files, with what the clerk typed on their sheets, from the report of the last check. */
   readonly wordFiles: (now: Date, typed?: Typed) => Promise<readonly WordFile[]>;
+  /** Composes a sheet for a ledger that is to be filled in, with what the last check's clauses ask of it. */
+  readonly blankLedger: (kind: LedgerKind, today: Day) => Promise<BlankLedger>;
   /** Gives what tells whether a sheet of a file is here already, or of another unit. */
   readonly sheetsHere: () => Promise<SheetsHere>;
   /** Reads a file that is not open in Excel and says what its sheets look like; it is kept until the engine is closed. */

@@ -62,6 +62,12 @@ export const overviewTexts = {
   "found.duplicate": ["重复，不计", "second view, not counted"],
   "found.duplicates": ["{n} 张重复，不计", "second views, not counted: {n}"],
 
+  "new-ledger.title": ["新建空白台账", "New blank ledger"],
+  "new-ledger.title-missing": ["新建空白台账（还缺 {n} 种）", "New blank ledger (missing: {n})"],
+  "new-ledger.kind": ["种类", "Kind"],
+  "new-ledger.go": ["新建", "Make"],
+  "new-ledger.adds": ["可再判 {n} 条、{points} 分", "clauses it lets be judged: {n}, points: {points}"],
+
   "skipped.title": ["未计入的工作表（{n}）", "Sheets not counted ({n})"],
   "skipped.template": ["待填的模板", "template to be filled"],
   "skipped.empty": ["空表", "empty"],

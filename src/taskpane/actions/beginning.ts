@@ -1,4 +1,5 @@
 import type { Command } from "../../commands";
+import { takePlace } from "../place";
 import type { Screen } from "../state";
 import type { Checks } from "./checks";
 import type { Store } from "./store";
@@ -6,15 +7,26 @@ import type { createWriting } from "./writing";
 
 /** Creates what does what the pane is asked for from outside. */
 export function createBeginning(
-  { state }: Store,
+  { state, dispatch }: Store,
   { read, recheck, check }: Checks,
   { openWriting }: Pick<ReturnType<typeof createWriting>, "openWriting">,
   go: (to: Screen) => void,
 ): (command: Command) => Promise<void> {
+  /** Goes back to where the clerk was before the pane was loaded again. */
+  async function backToPlace(): Promise<void> {
+    const { book } = state();
+    const place = book.stage === "read" ? takePlace(book.overview.fileName) : null;
+    if (!place) return;
+    dispatch({ type: "place-taken", looking: place.looking });
+    if (!place.checked || !(await recheck())) return;
+    if (place.screen === "write") await openWriting();
+    else go({ at: place.screen });
+  }
+
   return async (command) => {
     switch (command.kind) {
       case "open":
-        await read();
+        if (await read()) await backToPlace();
         return;
       case "check":
         await check();

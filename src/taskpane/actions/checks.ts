@@ -1,4 +1,5 @@
 import type { Assistant, Source } from "../../assistant";
+import { forgetScroll } from "../place";
 import type { Runner } from "./runner";
 import type { Store } from "./store";
 
@@ -32,7 +33,10 @@ export function createChecks(assistant: Assistant, { state, dispatch }: Store, {
   async function check(from: Source = "held"): Promise<boolean> {
     if (!state().options && !(await read())) return false;
     const checked = await recheck(from);
-    if (checked) dispatch({ type: "gone", to: { at: "results" } });
+    if (checked) {
+      forgetScroll("results");
+      dispatch({ type: "gone", to: { at: "results" } });
+    }
     return checked;
   }
 

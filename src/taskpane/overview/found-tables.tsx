@@ -46,7 +46,12 @@ export function FoundTables({ tables }: { readonly tables: readonly FoundTable[]
             {others.length === 0 ? (
               <TableRow table={first} title={name(first.kindName)} sheet={first.sheet} strong />
             ) : (
-              <Disclosure padded chevron="end" label={<KindLine tables={group} />}>
+              <Disclosure
+                padded
+                chevron="end"
+                part={`kind ${first.kind}`}
+                label={<KindLine tables={group} />}
+              >
                 <ul className={shared.list}>
                   {group.map((table) => (
                     <li key={table.id}>

@@ -3,7 +3,8 @@ import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
 import type { SkippedSheet } from "../../ledgers";
-import type { CheckOptions, Overview } from "../../assistant";
+import type { CheckOptions, LedgerNames, Overview } from "../../assistant";
+import type { Report } from "../../check";
 import { addTexts, overviewTexts, paneTexts } from "../../locales";
 import { usePaneActions } from "../pane-context";
 import { Disclosure } from "../parts/disclosure";
@@ -11,7 +12,9 @@ import { ScreenHeading } from "../parts/screen-heading";
 import { Section } from "../parts/section";
 import { useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
+import { TEACHABLE } from "../teach/sheets-to-teach";
 import { AnswerList } from "./answer-list";
+import { BlankLedgers } from "./blank-ledgers";
 import { CheckCard, isFirst } from "./check-card";
 import { FindingList } from "./finding-list";
 import { FoundTables } from "./found-tables";
@@ -49,11 +52,16 @@ export function OverviewScreen({
   options,
   busy,
   checked,
+  missing,
+  names,
 }: {
   readonly overview: Overview;
   readonly options: CheckOptions;
   readonly busy: boolean;
   readonly checked: boolean;
+  /** What the last check says is missing. */
+  readonly missing: Report["missing"];
+  readonly names: LedgerNames;
 }): ReactElement {
   const { t } = useText();
   const { read, go } = usePaneActions();
@@ -61,6 +69,9 @@ export function OverviewScreen({
   const styles = useStyles();
   const { tables, questions, answered, findings, skipped } = overview;
   const card = <CheckCard overview={overview} options={options} busy={busy} checked={checked} />;
+  const lacking = new Set(
+    missing.flatMap(({ ledgers }) => ledgers.flatMap(({ ledger, lacks }) => (lacks ? [] : ledger))),
+  ).size;
   const standardFirst = tables.length > 0 && isFirst(overview, checked);
   return (
     <div className={styles.root}>
@@ -102,6 +113,14 @@ export function OverviewScreen({
             <SkippedList skipped={skipped} />
           </Disclosure>
         )}
+        <Disclosure
+          padded
+          part="blank-ledgers"
+          label={lacking > 0 ? t("new-ledger.title-missing", { n: lacking }) : t("new-ledger.title")}
+          {...(tables.length === 0 ? { open: true } : {})}
+        >
+          <BlankLedgers kinds={overview.kinds} missing={missing} names={names} busy={busy} />
+        </Disclosure>
       </div>
       <Button
         className={styles.others}
@@ -115,9 +134,6 @@ export function OverviewScreen({
     </div>
   );
 }
-
-/** Sheets that hold something which may be taught. */
-const TEACHABLE: readonly SkippedSheet["reason"][] = ["no-table", "hidden", "very-hidden"];
 
 function SkippedList({ skipped }: { readonly skipped: readonly SkippedSheet[] }): ReactElement {
   const { t } = useText();

@@ -1,11 +1,26 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
-import type { ReactElement, ReactNode } from "react";
+import { useContext, useState, type ReactElement, type ReactNode } from "react";
+import { PaneContext } from "../pane-context";
 import { Icon } from "./icon";
 import { focusRing } from "./shared-styles";
 
 const useStyles = makeStyles({
   root: { "&[open] > summary > svg": { transform: "rotate(90deg)" } },
+  // Several stand side by side while they are closed; an open one takes the whole width.
+  chip: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    overflowX: "clip",
+    "&[open]": { flexBasis: "100%" },
+  },
+  inChip: {
+    padding: "3px 10px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
   summary: {
     display: "flex",
     alignItems: "flex-start",
@@ -40,6 +55,8 @@ export function Disclosure({
   children,
   open,
   padded = false,
+  chip = false,
+  part,
   chevron = "start",
   onToggle,
 }: {
@@ -47,20 +64,31 @@ export function Disclosure({
   readonly children: ReactNode;
   readonly open?: boolean;
   readonly padded?: boolean;
+  /** A card of its own, small while it is closed. */
+  readonly chip?: boolean;
+  /** What it is called where it is to stay open while other pages are shown. */
+  readonly part?: string;
   readonly chevron?: "start" | "end";
   readonly onToggle?: (open: boolean) => void;
 }): ReactElement {
   const styles = useStyles();
+  const pane = useContext(PaneContext);
+  const [wasOpen] = useState(() => part !== undefined && pane?.state().parts.includes(part) === true);
   return (
     <details
-      open={open}
-      className={styles.root}
+      open={open ?? wasOpen}
+      className={mergeClasses(styles.root, chip && styles.chip)}
       onToggle={(event) => {
-        onToggle?.(event.currentTarget.open);
+        const isOpen = event.currentTarget.open;
+        if (part !== undefined) pane?.actions.openPart(part, isOpen);
+        onToggle?.(isOpen);
       }}
     >
       {/* It can be focused by itself, but Office.js on the web skips what has no tab index. */}
-      <summary tabIndex={0} className={mergeClasses(styles.summary, padded ? styles.padded : styles.plain)}>
+      <summary
+        tabIndex={0}
+        className={mergeClasses(styles.summary, chip ? styles.inChip : padded ? styles.padded : styles.plain)}
+      >
         <Icon
           name="chevron"
           size={14}

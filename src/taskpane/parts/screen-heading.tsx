@@ -1,6 +1,7 @@
 import { makeStyles } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
+import { useSharedStyles } from "./shared-styles";
 
 const useStyles = makeStyles({
   root: {
@@ -22,14 +23,18 @@ const useStyles = makeStyles({
 export function ScreenHeading({
   children,
   takesFocus = true,
+  unseen = false,
 }: {
   readonly children: ReactNode;
   readonly takesFocus?: boolean;
+  /** For screen readers alone, where the page's first line says what it is. */
+  readonly unseen?: boolean;
 }): ReactElement {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (takesFocus) heading.current?.focus();
+    if (takesFocus) heading.current?.focus({ preventScroll: true });
   }, [takesFocus]);
   return (
     <h1
@@ -38,7 +43,7 @@ export function ScreenHeading({
       onBlur={(event) => {
         event.currentTarget.tabIndex = -1;
       }}
-      className={styles.root}
+      className={unseen ? shared.unseen : styles.root}
     >
       {children}
     </h1>

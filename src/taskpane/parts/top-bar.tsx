@@ -91,7 +91,7 @@ export function TopBar({
       <button
         type="button"
         lang={locale === "zh-CN" ? "en" : "zh-CN"}
-        aria-label={locale === "zh-CN" ? "English" : "中文"}
+        title={locale === "zh-CN" ? "English" : "中文"}
         className={mergeClasses(shared.plainButton, shared.small, styles.language)}
         onClick={() => {
           onLocale(locale === "zh-CN" ? "en-US" : "zh-CN");

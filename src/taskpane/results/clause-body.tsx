@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-button";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
-import type { LedgerNames } from "../../assistant";
+import type { LedgerNames, Overview } from "../../assistant";
 import type { ClauseResult } from "../../check";
 import type { Day } from "../../grid";
 import { usePaneActions } from "../pane-context";
@@ -11,6 +11,7 @@ import { useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
 import { ClauseFacts } from "./clause-facts";
 import { ClauseWords } from "./clause-words";
+import { MissingActions } from "./missing-actions";
 import { missingText } from "./missing-text";
 import { WaiveForm } from "./waive-form";
 
@@ -39,11 +40,13 @@ const WAIVABLE: readonly ClauseResult["verdict"][] = [
 export function ClauseBody({
   result,
   names,
+  overview,
   until,
   busy,
 }: {
   readonly result: ClauseResult;
   readonly names: LedgerNames;
+  readonly overview: Overview;
   /** The period's last day. */
   readonly until: Day;
   readonly busy: boolean;
@@ -75,7 +78,7 @@ export function ClauseBody({
           ))}
         </ul>
       )}
-      <WhatIsOpen result={result} names={names} busy={busy} />
+      <WhatIsOpen result={result} names={names} overview={overview} busy={busy} />
       <ClauseWords result={result} busy={busy} />
       <ClauseFacts result={result} />
       {result.waiver === null && WAIVABLE.includes(result.verdict) && (
@@ -87,14 +90,20 @@ export function ClauseBody({
   );
 }
 
+function isUndecided({ verdict }: ClauseResult): boolean {
+  return verdict === "insufficient-data" || verdict === "needs-confirmation";
+}
+
 /** Says what an undecided clause waits for, and leads to where it can be given. */
 function WhatIsOpen({
   result,
   names,
+  overview,
   busy,
 }: {
   readonly result: ClauseResult;
   readonly names: LedgerNames;
+  readonly overview: Overview;
   readonly busy: boolean;
 }): ReactElement | null {
   const speaker = useText();
@@ -104,28 +113,44 @@ function WhatIsOpen({
   const styles = useStyles();
   const lacking = missingText(result, names, speaker);
   const waits = result.blockedBy.length;
-  if (lacking === null && waits === 0) return null;
+  const said = isUndecided(result) && waits === 0 ? result.confirmation : null;
+  if (lacking === null && waits === 0 && said === null) return null;
   return (
     <div className={mergeClasses(styles.open, shared.small)}>
+      {said && <span>{t("clause.word-not-enough", { by: said.by })}</span>}
       {waits > 0 ? (
         <span>{t("clause.blocked", { n: waits })}</span>
       ) : (
-        <>
-          <span>{lacking}</span>
-          <span className={shared.quiet}>
-            {t(result.missing.word && result.wants !== null ? "missing.or-a-word" : "missing.how")}
-          </span>
-        </>
+        lacking !== null && (
+          <>
+            <span>{lacking}</span>
+            <span className={shared.quiet}>
+              {t(result.missing.word && result.wants !== null ? "missing.or-a-word" : "missing.how")}
+            </span>
+          </>
+        )
       )}
-      <Button
-        size="small"
-        disabled={busy}
-        onClick={() => {
-          go({ at: "overview" });
-        }}
-      >
-        {t(waits > 0 ? "results.answer" : "missing.look")}
-      </Button>
+      {waits > 0 ? (
+        <Button
+          size="small"
+          disabled={busy}
+          onClick={() => {
+            go({ at: "overview" });
+          }}
+        >
+          {t("results.answer")}
+        </Button>
+      ) : (
+        result.missing.ledgers.map((missing) => (
+          <MissingActions
+            key={missing.ledger}
+            missing={missing}
+            names={names}
+            overview={overview}
+            busy={busy}
+          />
+        ))
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import { memo, type ReactElement } from "react";
-import type { LedgerNames } from "../../assistant";
+import type { LedgerNames, Overview } from "../../assistant";
 import type { ClauseResult } from "../../check";
 import type { Day } from "../../grid";
 import { usePaneActions } from "../pane-context";
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   root: {
     // Room for the bars above it where it is scrolled to.
     scrollMarginTop: "100px",
-    // Until it is opened a clause takes two lines, however long its words are.
+    // Until it is opened what counts of a clause takes one line, however long its words are.
     "& > details:not([open]) [data-line]": {
       overflow: "hidden",
       textOverflow: "ellipsis",
@@ -28,25 +28,28 @@ const useStyles = makeStyles({
   label: { display: "grid", gridTemplateColumns: "18px minmax(0, 1fr)", columnGap: "6px" },
   icon: { display: "flex", paddingTop: "2px" },
   lines: { display: "flex", flexDirection: "column", minWidth: 0 },
-  head: { display: "flex", justifyContent: "space-between", gap: "10px" },
+  second: { display: "flex", justifyContent: "space-between", gap: "10px" },
   title: { margin: "0", font: "inherit", color: tokens.colorNeutralForeground1, minWidth: 0 },
-  points: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums", flexShrink: 0, paddingTop: "2px" },
+  sentence: { minWidth: 0 },
+  points: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums", flexShrink: 0 },
   figure: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground1 },
 });
 
 /**
- * Shows one clause on two lines: verdict, title, points, and what counts of it in a sentence; it opens to all the rest. Opening one
+ * Shows one clause on two lines: its title, and verdict, what counts of it in a sentence, points; it opens to all the rest. Opening one
  * renders it alone.
  */
 export const ClauseItem = memo(function ClauseItem({
   result,
   names,
+  overview,
   isOpen,
   until,
   busy,
 }: {
   readonly result: ClauseResult;
   readonly names: LedgerNames;
+  readonly overview: Overview;
   readonly isOpen: boolean;
   /** The period's last day. */
   readonly until: Day;
@@ -65,22 +68,20 @@ export const ClauseItem = memo(function ClauseItem({
         <VerdictIcon verdict={result.verdict} />
       </span>
       <span className={styles.lines}>
-        <span className={styles.head}>
-          <h3 className={styles.title} data-line title={name(result.title)}>
-            {name(result.title)}
-          </h3>
+        <h3 className={styles.title}>{name(result.title)}</h3>
+        <span className={mergeClasses(styles.second, shared.small, shared.quiet)}>
+          <span className={styles.sentence} data-line>
+            <VerdictWord verdict={result.verdict} />{" "}
+            {figure !== null && <span className={styles.figure}>{figure} </span>}
+            {clauseLine(result, names, speaker)}
+          </span>
           {weight > 0 && (
-            <span className={mergeClasses(styles.points, shared.small, shared.quiet)}>
+            <span className={styles.points}>
               {score === null
                 ? t("score.points", { n: numberText(weight) })
                 : t("score.earned", { n: numberText(score), all: numberText(weight) })}
             </span>
           )}
-        </span>
-        <span className={mergeClasses(shared.small, shared.quiet)} data-line>
-          <VerdictWord verdict={result.verdict} />{" "}
-          {figure !== null && <span className={styles.figure}>{figure} </span>}
-          {clauseLine(result, names, speaker)}
         </span>
       </span>
     </span>
@@ -96,7 +97,7 @@ export const ClauseItem = memo(function ClauseItem({
           if (open !== isOpen) openClause(id, open);
         }}
       >
-        <ClauseBody result={result} names={names} until={until} busy={busy} />
+        <ClauseBody result={result} names={names} overview={overview} until={until} busy={busy} />
       </Disclosure>
     </article>
   );

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
 import type { ClauseResult, Report } from "../../check";
-import type { LedgerNames } from "../../assistant";
+import type { LedgerNames, Overview } from "../../assistant";
 import { useSharedStyles } from "../parts/shared-styles";
 import type { ResultsView } from "../looking";
 import { useText } from "../text/text-context";
@@ -22,18 +22,20 @@ const useStyles = makeStyles({
 /** Lists clauses: what needs doing in one list, everything else by the standard's dimensions. */
 export function ClauseList({
   report,
+  overview,
   clauses,
   names,
   view,
   busy,
 }: {
   readonly report: Report;
+  readonly overview: Overview;
   readonly clauses: readonly ClauseResult[];
   readonly names: LedgerNames;
   readonly view: ResultsView;
   readonly busy: boolean;
 }): ReactElement {
-  const { name } = useText();
+  const { t, name } = useText();
   const shared = useSharedStyles();
   const styles = useStyles();
   const list = (results: readonly ClauseResult[]): ReactElement => (
@@ -43,6 +45,7 @@ export function ClauseList({
           <ClauseItem
             result={result}
             names={names}
+            overview={overview}
             isOpen={view.opened.includes(result.id)}
             until={report.period.to}
             busy={busy}
@@ -51,7 +54,13 @@ export function ClauseList({
       ))}
     </ul>
   );
-  if (view.shown === "todo") return <div className={shared.card}>{list(clauses)}</div>;
+  if (view.shown === "todo")
+    return (
+      <div className={shared.card}>
+        <h2 className={shared.unseen}>{t("show.todo", { n: clauses.length })}</h2>
+        {list(clauses)}
+      </div>
+    );
   return (
     <div className={styles.root}>
       {report.dimensions.map((dimension) => {

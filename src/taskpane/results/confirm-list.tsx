@@ -13,7 +13,8 @@ import { useText } from "../text/text-context";
 import { confirmationOf, lastConfirmer, waitsForWord, wordsFor, type GivenWord } from "./given-words";
 
 const useStyles = makeStyles({
-  body: { display: "flex", flexDirection: "column", gap: "10px", padding: "0 12px 12px" },
+  done: { flexBasis: "100%" },
+  body: { display: "flex", flexDirection: "column", gap: "10px", padding: "4px 12px 12px" },
   head: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px" },
   row: {
     border: "0",
@@ -40,7 +41,7 @@ export function ConfirmList({
 }): ReactElement | null {
   const { t } = useText();
   const { takeBack } = usePaneActions();
-  const shared = useSharedStyles();
+  const styles = useStyles();
   // Once it was opened it stays, so that closing loses nothing of what was typed.
   const [wasOpened, setOpened] = useState(false);
   const [applied, setApplied] = useState<readonly string[]>([]);
@@ -51,27 +52,28 @@ export function ConfirmList({
   return (
     <>
       {undoable.length > 0 && (
-        <Notice
-          intent="info"
-          actions={[{ label: t("confirm-all.undo"), onClick: () => void takeBack(...undoable) }]}
-        >
-          {t("confirm-all.done", { n: undoable.length })}
-        </Notice>
+        <div className={styles.done}>
+          <Notice
+            intent="info"
+            actions={[{ label: t("confirm-all.undo"), onClick: () => void takeBack(...undoable) }]}
+          >
+            {t("confirm-all.done", { n: undoable.length })}
+          </Notice>
+        </div>
       )}
       {waiting.length >= SEVERAL && (
-        <div className={shared.card}>
-          <Disclosure
-            padded
-            onToggle={(isOpen) => {
-              if (isOpen) setOpened(true);
-            }}
-            label={t("confirm-all.open", { n: waiting.length })}
-          >
-            {wasOpened && (
-              <ConfirmRows waiting={waiting} by={lastConfirmer(results)} busy={busy} onApplied={setApplied} />
-            )}
-          </Disclosure>
-        </div>
+        <Disclosure
+          chip
+          part="confirm"
+          onToggle={(isOpen) => {
+            if (isOpen) setOpened(true);
+          }}
+          label={t("confirm-all.open", { n: waiting.length })}
+        >
+          {wasOpened && (
+            <ConfirmRows waiting={waiting} by={lastConfirmer(results)} busy={busy} onApplied={setApplied} />
+          )}
+        </Disclosure>
       )}
     </>
   );

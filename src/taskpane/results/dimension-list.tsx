@@ -28,9 +28,12 @@ const useStyles = makeStyles({
 /** Shows a row a dimension with the points that it earned; a click leaves only its clauses, another all of them. */
 export function DimensionList({
   dimensions,
+  total,
   view,
 }: {
   readonly dimensions: Report["dimensions"];
+  /** The standard's points. */
+  readonly total: number;
   readonly view: ResultsView;
 }): ReactElement {
   const { t, name } = useText();
@@ -39,42 +42,45 @@ export function DimensionList({
   const styles = useStyles();
   const chosen = dimensions.find(({ id }) => id === view.dimension);
   return (
-    <div className={shared.card}>
-      <Disclosure
-        padded
-        label={chosen ? t("dimension.chosen", { name: name(chosen.name) }) : t("dimension.title")}
-      >
-        <ul className={shared.list}>
-          {dimensions.map((dimension) => {
-            const isChosen = dimension === chosen;
-            return (
-              <li key={dimension.id}>
-                <ToggleButton
-                  pressed={isChosen}
-                  className={styles.row}
-                  onClick={() => {
-                    // Of a dimension that is chosen all is wanted, also what is met.
-                    changeView(
-                      isChosen
-                        ? { dimension: null, shown: "todo" }
-                        : { dimension: dimension.id, shown: "all" },
-                    );
-                  }}
-                >
-                  <span>{name(dimension.name)}</span>
-                  <span className={styles.points}>
-                    <Points dimension={dimension} />
-                  </span>
-                  <span className={styles.bar}>
-                    <ShareBar shares={sharesOf(dimension)} />
-                  </span>
-                </ToggleButton>
-              </li>
-            );
-          })}
-        </ul>
-      </Disclosure>
-    </div>
+    <Disclosure
+      chip
+      part="dimensions"
+      label={
+        chosen
+          ? t("dimension.chosen", { name: name(chosen.name) })
+          : total > 0
+            ? t("dimension.title-of", { n: numberText(total) })
+            : t("dimension.title")
+      }
+    >
+      <ul className={shared.list}>
+        {dimensions.map((dimension) => {
+          const isChosen = dimension === chosen;
+          return (
+            <li key={dimension.id}>
+              <ToggleButton
+                pressed={isChosen}
+                className={styles.row}
+                onClick={() => {
+                  // Of a dimension that is chosen all is wanted, also what is met.
+                  changeView(
+                    isChosen ? { dimension: null, shown: "todo" } : { dimension: dimension.id, shown: "all" },
+                  );
+                }}
+              >
+                <span>{name(dimension.name)}</span>
+                <span className={styles.points}>
+                  <Points dimension={dimension} />
+                </span>
+                <span className={styles.bar}>
+                  <ShareBar shares={sharesOf(dimension)} />
+                </span>
+              </ToggleButton>
+            </li>
+          );
+        })}
+      </ul>
+    </Disclosure>
   );
 }
 

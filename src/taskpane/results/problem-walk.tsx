@@ -5,24 +5,15 @@ import { useEffect, type ReactElement } from "react";
 import type { ClauseResult } from "../../check";
 import type { CellArea } from "../../grid";
 import { usePaneActions, useVisits } from "../pane-context";
+import { Icon } from "../parts/icon";
 import { useSharedStyles } from "../parts/shared-styles";
 import { cellText } from "../text/cell-text";
 import { useText } from "../text/text-context";
 import { clauseAnchor } from "./clause-anchor";
 
 const useStyles = makeStyles({
-  root: {
-    position: "sticky",
-    // Below the pane's own bar.
-    top: "42px",
-    zIndex: 1,
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "6px",
-    alignItems: "center",
-    padding: "6px 12px",
-  },
-  counter: { flexGrow: 1, fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
+  root: { display: "flex", gap: "4px", alignItems: "center", marginLeft: "auto" },
+  counter: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
 });
 
 /** A place to go to, its address, and the clause whose problem it shows. */
@@ -62,11 +53,7 @@ export function ProblemWalk({ clauses }: { readonly clauses: readonly ClauseResu
   });
   if (stops.length === 0) return null;
   return (
-    <div
-      role="group"
-      aria-label={t("walk.label")}
-      className={mergeClasses(shared.card, shared.small, styles.root)}
-    >
+    <div role="group" aria-label={t("walk.label")} className={mergeClasses(shared.small, styles.root)}>
       <span className={styles.counter} aria-live="polite">
         {at < 0
           ? t("walk.all", { n: stops.length })
@@ -78,22 +65,22 @@ export function ProblemWalk({ clauses }: { readonly clauses: readonly ClauseResu
       </span>
       <Button
         size="small"
+        icon={<Icon name="back" size={14} />}
+        aria-label={t("walk.back")}
         title={t("walk.back-key")}
         onClick={() => {
           step(-1);
         }}
-      >
-        {t("walk.back")}
-      </Button>
+      />
       <Button
         size="small"
+        icon={<Icon name="chevron" size={14} />}
+        aria-label={t("walk.on")}
         title={t("walk.on-key")}
         onClick={() => {
           step(1);
         }}
-      >
-        {t("walk.on")}
-      </Button>
+      />
     </div>
   );
 }

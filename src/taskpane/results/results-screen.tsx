@@ -17,6 +17,7 @@ import { ConfirmList } from "./confirm-list";
 import { DimensionList } from "./dimension-list";
 import { ProblemWalk } from "./problem-walk";
 import { ScoreCard } from "./score-card";
+import { SearchField } from "./search-field";
 import { ShowBar } from "./show-bar";
 import { clausesToShow, hasNewWords } from "./verdict-groups";
 
@@ -24,20 +25,22 @@ addTexts(checkTexts);
 addTexts(paneTexts(resultsTexts));
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: "12px" },
-  head: {
+  root: { display: "flex", flexDirection: "column", gap: "8px" },
+  // What is shown and where one is in it stays in sight.
+  bar: {
+    position: "sticky",
+    // Below the pane's own bar.
+    top: "41px",
+    zIndex: 1,
     display: "flex",
     flexWrap: "wrap",
-    gap: "8px",
+    gap: "6px",
     alignItems: "center",
     justifyContent: "space-between",
+    padding: "2px 0",
+    backgroundColor: tokens.colorNeutralBackground2,
   },
-  rating: {
-    padding: "1px 10px",
-    borderRadius: tokens.borderRadiusCircular,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  tools: { display: "flex", flexWrap: "wrap", gap: "6px" },
   none: { padding: "16px 12px" },
 });
 
@@ -55,7 +58,7 @@ export function ResultsScreen({
   readonly busy: boolean;
 }): ReactElement {
   const speaker = useText();
-  const { t, name } = speaker;
+  const { t } = speaker;
   const { go, openWriting } = usePaneActions();
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -63,10 +66,7 @@ export function ResultsScreen({
   const clauses = clausesToShow(report.results, view, (result) => searchedText(result, speaker));
   return (
     <div className={styles.root}>
-      <div className={styles.head}>
-        <ScreenHeading>{t("results.title")}</ScreenHeading>
-        {report.score.rating && <span className={styles.rating}>{name(report.score.rating)}</span>}
-      </div>
+      <ScreenHeading unseen>{t("results.title")}</ScreenHeading>
       <ScoreCard report={report} shown={view.shown} />
       {overview.questions.length > 0 && (
         <Notice
@@ -91,12 +91,24 @@ export function ResultsScreen({
           {t("results.unwritten", { n: unwritten })}
         </Notice>
       )}
-      <DimensionList dimensions={report.dimensions} view={view} />
-      <ShowBar results={report.results} view={view} />
-      <ConfirmList results={report.results} busy={busy} />
-      <ProblemWalk clauses={clauses} />
+      <div className={styles.tools}>
+        <DimensionList dimensions={report.dimensions} total={report.score.total} view={view} />
+        <SearchField results={report.results} view={view} />
+        <ConfirmList results={report.results} busy={busy} />
+      </div>
+      <div className={styles.bar}>
+        <ShowBar results={report.results} view={view} />
+        <ProblemWalk clauses={clauses} />
+      </div>
       {clauses.length > 0 ? (
-        <ClauseList report={report} clauses={clauses} names={names} view={view} busy={busy} />
+        <ClauseList
+          report={report}
+          overview={overview}
+          clauses={clauses}
+          names={names}
+          view={view}
+          busy={busy}
+        />
       ) : (
         <div className={mergeClasses(shared.card, shared.quiet, styles.none)}>
           {t(view.search === "" ? `filter.none-${view.shown}` : "filter.none-found")}

@@ -12,13 +12,20 @@ import { VerdictCounts } from "./verdict-counts";
 import { countGroups } from "./verdict-groups";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: "10px", padding: "14px 12px" },
+  root: { display: "flex", flexDirection: "column", gap: "6px", padding: "6px 12px 8px" },
   line: { display: "flex", alignItems: "baseline", flexWrap: "wrap", columnGap: "6px" },
   figure: {
-    fontSize: tokens.fontSizeHero700,
-    lineHeight: tokens.lineHeightHero700,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
+  },
+  rating: {
+    padding: "0 10px",
+    marginLeft: "auto",
+    borderRadius: tokens.borderRadiusCircular,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    fontWeight: tokens.fontWeightSemibold,
   },
   changes: { margin: "0", paddingLeft: "18px" },
 });
@@ -31,7 +38,7 @@ export function ScoreCard({
   readonly report: Report;
   readonly shown: ResultsView["shown"];
 }): ReactElement {
-  const { t, say } = useText();
+  const { t, say, name } = useText();
   const shared = useSharedStyles();
   const styles = useStyles();
   const { score, changes, results } = report;
@@ -45,6 +52,7 @@ export function ScoreCard({
             <span>{t("score.decided", { n: numberText(score.checked) })}</span>
             <span className={styles.figure}>{numberText(score.earned)}</span>
             <span className={shared.quiet}>{t("score.pending", { n: numberText(score.pending) })}</span>
+            {score.rating && <span className={styles.rating}>{name(score.rating)}</span>}
           </div>
           {byNow.checked !== score.checked && (
             <span className={shared.small}>
@@ -57,11 +65,6 @@ export function ScoreCard({
       )}
       <ShareBar tall shares={counts} />
       <VerdictCounts counts={counts} shown={shown} />
-      {score.total > 0 && (
-        <span className={mergeClasses(shared.quiet, shared.small)}>
-          {t("score.total", { n: numberText(score.total) })}
-        </span>
-      )}
       {score.vetoed && <Notice intent="error">{t("score.vetoed")}</Notice>}
       {changes.length > 0 && (
         <div className={shared.small}>

@@ -3,20 +3,15 @@ import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
 import type { ClauseResult } from "../../check";
 import { usePaneActions } from "../pane-context";
-import { InputField } from "../parts/select-field";
 import type { ResultsView } from "../looking";
 import { useText } from "../text/text-context";
 import { ToggleButton } from "./toggle-button";
 import { isShown } from "./verdict-groups";
 
-/** From so many clauses on they can be searched. */
-const MANY = 20;
-
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: "8px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
   button: {
-    padding: "3px 12px",
+    padding: "3px 10px",
     minHeight: "24px",
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -24,7 +19,7 @@ const useStyles = makeStyles({
   pressed: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Chooses between what needs doing, gravest first, and all clauses in the standard's order; of many clauses looks for words. */
+/** Chooses between what needs doing, gravest first, and all clauses in the standard's order. */
 export function ShowBar({
   results,
   view,
@@ -36,32 +31,20 @@ export function ShowBar({
   const { changeView } = usePaneActions();
   const styles = useStyles();
   return (
-    <div className={styles.root}>
-      <div role="group" aria-label={t("show.label")} className={styles.buttons}>
-        {(["todo", "all"] as const).map((shown) => (
-          <ToggleButton
-            key={shown}
-            framed
-            pressed={view.shown === shown}
-            className={mergeClasses(styles.button, view.shown === shown && styles.pressed)}
-            onClick={() => {
-              changeView({ shown, ...(shown === "todo" ? { dimension: null } : {}) });
-            }}
-          >
-            {t(`show.${shown}`, { n: results.filter((result) => isShown(result, shown)).length })}
-          </ToggleButton>
-        ))}
-      </div>
-      {results.length > MANY && (
-        <InputField
-          type="text"
-          label={t("show.search")}
-          value={view.search}
-          onChange={(search) => {
-            changeView({ search });
+    <div role="group" aria-label={t("show.label")} className={styles.buttons}>
+      {(["todo", "all"] as const).map((shown) => (
+        <ToggleButton
+          key={shown}
+          framed
+          pressed={view.shown === shown}
+          className={mergeClasses(styles.button, view.shown === shown && styles.pressed)}
+          onClick={() => {
+            changeView({ shown, ...(shown === "todo" ? { dimension: null } : {}) });
           }}
-        />
-      )}
+        >
+          {t(`show.${shown}`, { n: results.filter((result) => isShown(result, shown)).length })}
+        </ToggleButton>
+      ))}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { usePaneActions } from "../pane-context";
 import { VerdictIcon } from "../parts/verdict-mark";
 import type { ResultsView, VerdictGroup } from "../looking";
 import { useText } from "../text/text-context";
+import { GroupSwatch } from "./share-bar";
 import { ToggleButton } from "./toggle-button";
 import { GROUPS, type GroupCounts } from "./verdict-groups";
 
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     alignItems: "center",
     justifyContent: "flex-start",
-    padding: "5px 2px",
+    padding: "2px 4px 4px",
     borderRadius: tokens.borderRadiusMedium,
     textAlign: "center",
   },
@@ -67,6 +68,7 @@ export function VerdictCounts({
             {t("filter.count", { n: counts[group] })}
           </span>
           <span>{t(`filter.${group}`)}</span>
+          <GroupSwatch group={group} />
         </ToggleButton>
       ))}
     </div>

@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses } from "@griffel/react";
 import { useState, type ReactElement } from "react";
 import type { CheckOptions, FoundTable, Overview, TriedTable } from "../../assistant";
 import { addTexts, checkTexts, paneTexts, tableTexts, teachTexts } from "../../locales";
+import type { LedgerKind } from "../../ledgers";
 import { usePaneActions } from "../pane-context";
 import { BackToOverview } from "../parts/back-to-overview";
 import { CellLink } from "../parts/cell-link";
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
 export function TableScreen({
   sheet,
   opened,
+  as,
   overview,
   options,
   busy,
@@ -39,6 +41,8 @@ export function TableScreen({
   readonly sheet: string;
   /** The id of the table that the page was opened for; null for a part of the sheet that was not read. */
   readonly opened: string | null;
+  /** The kind that it is to be taken for; null for the one that it is. */
+  readonly as: LedgerKind | null;
   readonly overview: Overview;
   readonly options: CheckOptions;
   readonly busy: boolean;
@@ -48,7 +52,7 @@ export function TableScreen({
   const styles = useStyles();
   // What is taught may move the table; the page stays about what it was opened for.
   const [first] = useState<FoundTable | null>(() => overview.tables.find(({ id }) => id === opened) ?? null);
-  const teaching = useTeaching({ overview, options, busy, sheet, table: first });
+  const teaching = useTeaching({ overview, options, busy, sheet, table: first, as });
   const { trial, said, isChanged, say } = teaching;
   const isLedger = said.kind !== "none" && said.kind !== "rubric";
   const isPart =

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { CheckOptions, FoundTable, Overview, TaughtTrial, TrialAsked } from "../../assistant";
+import type { LedgerKind } from "../../ledgers";
 import type { Taught } from "../../recognise";
 import { usePaneActions, usePaneContext } from "../pane-context";
 import { barePlaceOf, changeTo, isSameSaid, placeOf, saidOf, savedAt, type Place } from "./draft";
@@ -40,15 +41,17 @@ interface Asked {
   readonly busy: boolean;
   readonly sheet: string;
   readonly table: FoundTable | null;
+  /** The kind that it is to be taken for from the beginning; null for the one that it is. */
+  readonly as: LedgerKind | null;
 }
 
 /** Keeps a draft of what is taught of a place, tries it, applies it and takes it back. */
-export function useTeaching({ overview, options, busy, sheet, table }: Asked): Teaching {
+export function useTeaching({ overview, options, busy, sheet, table, as }: Asked): Teaching {
   const { assistant } = usePaneContext();
   const { save } = usePaneActions();
   const [place, setPlace] = useState<Place>(() => placeOf(overview, sheet, table));
   const [bare] = useState<Place>(() => barePlaceOf(overview.tables, sheet, table));
-  const [draft, setDraft] = useState<Taught | null>(null);
+  const [draft, setDraft] = useState<Taught | null>(() => (as === null ? null : { ...place, kind: as }));
   const [last, setLast] = useState<{
     readonly undo: TrialAsked;
     readonly place: Place;

@@ -71,7 +71,7 @@ export function Fields({
             ([id, members]) =>
               members.length > 0 && (
                 <section key={id} aria-label={t(`fields.${id}`)} className={styles.group}>
-                  <h3 className={styles.title}>{t(`fields.${id}`)}</h3>
+                  <h2 className={styles.title}>{t(`fields.${id}`)}</h2>
                   {members.map((field) => (
                     <Field key={field.name} field={field} text={typed[field.name] ?? field.onSheet} />
                   ))}

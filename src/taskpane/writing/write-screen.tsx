@@ -105,7 +105,7 @@ export function WriteScreen({
             if (sheets.length === 0) return null;
             return (
               <section key={group} className={styles.group}>
-                <h3 className={styles.title}>{t(`sheet-group.${group}`)}</h3>
+                <h2 className={styles.title}>{t(`sheet-group.${group}`)}</h2>
                 <SheetList
                   sheets={sheets}
                   isChosen={isChosen}

@@ -79,12 +79,9 @@ function printedColumns(
     const type = definition.fields.find(({ id }) => id === field)?.type;
     if (type === "date") return !holdsDays(cells, area, header, column);
     if (type === "choice") return printsChoices;
-    return (
-      type === "department" ||
-      type === "person" ||
-      type === "people" ||
-      (field !== null && PRINTED_FIELDS.has(field))
-    );
+    // Who answers for what is all that somebody writes into a register.
+    if (type === "person" || type === "people") return definition.rows !== "register";
+    return type === "department" || (field !== null && PRINTED_FIELDS.has(field));
   };
   return new Set(matches.filter(isPrinted).map(({ column }) => column));
 }

@@ -2,7 +2,7 @@ import { compactText, isBlank, type CellValue, type SheetCells } from "../../../
 import { nameReader, readUsual, type NameReader } from "../../../columns/named-people";
 import { isDepartment, isFigureLabel, readPersonName, type PersonName } from "../../../columns/person-name";
 import { scoreRow } from "../../../find/day-row";
-import { isNoteText, isSignatureText, totalWord } from "../../../find/row-cells";
+import { isNoteText, isSampleText, isSignatureText, totalWord } from "../../../find/row-cells";
 import { partsByPosition, readPart, type Part } from "../../../marks/parts";
 import { givenName } from "../../../taught/taught-table";
 import type { Block, BlockFrame, DayColumns, PersonRows } from "./grid-block";
@@ -108,6 +108,10 @@ function lineAt(frame: BlockFrame, place: PeoplePlace, row: number): Line {
 /** Notes what a row is; false where the block ends before it. */
 function readRow(frame: BlockFrame, place: PeoplePlace, walk: Walk, line: Line): boolean {
   const { row } = line;
+  if (showsHow(frame, place, line)) {
+    walk.formRows.push(row);
+    return true;
+  }
   const current = walk.people[walk.people.length - 1];
   if (current && (line.mergedBelow === current.row || continues(frame, place, walk, line))) {
     addRow(walk, current, line);
@@ -128,6 +132,11 @@ function readRow(frame: BlockFrame, place: PeoplePlace, walk: Walk, line: Line):
   if (isStrayText(frame.cells, place.nameColumn, line)) return false;
   addPerson(frame, place, walk, { person, line });
   return true;
+}
+
+/** Whether a row shows how to fill in the form. */
+function showsHow({ cells, left }: BlockFrame, { days }: PeoplePlace, { row, named }: Line): boolean {
+  return [compactText(named), firstTextBetween(cells, row, left, days.first)].some(isSampleText);
 }
 
 function addRow(walk: Walk, { rows }: OpenPerson, { row, label }: Line): void {
