@@ -8,7 +8,9 @@ export interface FigureLabel {
   readonly counter: Counter | null;
 }
 
-const UNIT = /\((.{1,4})\)$|(人次|次|%|率|小时|学时|分|篇|件|人|天)数?$/;
+/** Words that only end like one of them: 文件, 负责人, 部分. */
+const UNIT =
+  /\((.{1,4})\)$|(人次|(?<![批层名])次|%|率|小时|学时|(?<![部])分|篇|(?<![文邮条证附要稿案])件|(?<![责系办查核表报录制])人|天)数?$/;
 
 /** What a label counts, and in what. Its brackets are half-width. */
 export function figureLabel(label: string): FigureLabel {

@@ -32,7 +32,7 @@ const OF_THE_LEDGER: Readonly<Record<string, RegExp>> = {
   study: /^(?:集中|政治|理论)?学习$|^次数$|^教育$|^每人$|^人均$/,
   disclosure: /^(?:政务|信息|党务)(?:公开)?$|^公开$/,
   volunteer: /^(?:志愿|服务|志愿服务|学雷锋|活动)+$/,
-  hygiene: /^卫生$|^检查$/,
+  hygiene: /^(?:环境)?卫生(?:检查)?$|^检查$/,
   publicity: /^(?:信息|简报|宣传|报送)+$/,
   article: /^(?:撰写)?(?:理论|调研)*(?:文章|报告|论文)?$/,
 };
@@ -46,22 +46,7 @@ export function matterOf(
   const asked = whatIsAsked({ requirement: text, dimensions });
   const per = perNamed(text);
   const part = asked.like === null ? partNamed(text, input) : null;
-  if (part)
-    return {
-      asked: {
-        ...asked,
-        call: part.measure,
-        target: part.target,
-        words: [],
-        restsOn: [inChinese(part.title)],
-      },
-      which: null,
-      clause: contradicts(part.target, per) ? null : part,
-      result: null,
-      ledger: null,
-      per,
-      sure: true,
-    };
+  if (part) return matterOfPart(part, asked, per);
   const which = soughtBy(text, asked);
   if (which === null && asked.call === null) return null;
   const isMeant = (clause: ClauseWording): boolean =>
@@ -69,7 +54,8 @@ export function matterOf(
   const clauses = input.clauses.filter(isMeant);
   const clause = clauses.length <= 1 ? (clauses[0] ?? null) : closestTo(per, clauses);
   const isOfStudy = which === measuresStudySessions || which === measuresStudyHours;
-  const isKnown = isOfStudy || (which !== null && (asked.like === null || asked.sure));
+  const isOfLedger = areOfLedger(asked.ledger ?? "", [matterWords(text)]);
+  const isKnown = isOfStudy || isOfLedger || (which !== null && (asked.like === null || asked.sure));
   return {
     asked,
     which,
@@ -78,6 +64,18 @@ export function matterOf(
     ledger: asked.ledger !== null && areOfLedger(asked.ledger, asked.words) ? asked.ledger : null,
     per,
     sure: isKnown || asked.sure,
+  };
+}
+
+function matterOfPart(part: ClauseWording, asked: Asked, per: TargetPeriod | null): Matter {
+  return {
+    asked: { ...asked, call: part.measure, target: part.target, words: [], restsOn: [inChinese(part.title)] },
+    which: null,
+    clause: contradicts(part.target, per) ? null : part,
+    result: null,
+    ledger: null,
+    per,
+    sure: true,
   };
 }
 

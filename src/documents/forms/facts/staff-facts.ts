@@ -55,6 +55,14 @@ export function unitHead(context: FormContext): Known | null {
   return { value: chief.name, from: `${chief.source}的职务`, source, sure: true };
 }
 
+/** What the one who heads the unit is, as the roster has it: 党组书记、局长. */
+export function unitHeadPosition(context: FormContext): Known | null {
+  const head = unitHead(context);
+  const { ledgers, report } = context.input;
+  const { chief } = unitStaff(ledgers, report.period.asOf);
+  return head && chief && { ...head, value: chief.position };
+}
+
 /** How many people work for the unit on the as-of day, by its roster. */
 export function staffCount(context: FormContext): Known | null {
   const { ledgers, report } = context.input;

@@ -92,3 +92,8 @@ export function today({ input: { generatedAt } }: FormContext): Known | null {
   if (day.kind !== "date") return null;
   return { value: chineseDay(day.span.from), from: "填写当天", source: [], sure: true };
 }
+
+/** The day up to which the ledgers tell. */
+export function asOf({ input: { report } }: FormContext): Known {
+  return { value: chineseDay(report.period.asOf), from: "考核期", source: [], sure: true };
+}

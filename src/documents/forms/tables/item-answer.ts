@@ -1,4 +1,5 @@
 import { ruledScore, type ClauseResult } from "../../../check";
+import { chineseDay } from "../../../grid";
 import { inChinese } from "../../../locales";
 import { shownFigure, type Measured } from "../../../measures";
 import { rulesInText, unitWord } from "../../../standards";
@@ -14,7 +15,7 @@ import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import type { FormColumn } from "./form-table";
 import type { Item } from "./item";
-import type { ItemColumn } from "./item-columns";
+import { isOfMaterial, type ItemColumn, type MaterialColumn } from "./item-columns";
 
 /** What goes into one cell beside an item: null where nobody knows, "none" where nothing is to be filled in. */
 export function itemAnswer(
@@ -23,6 +24,7 @@ export function itemAnswer(
   item: Item,
   context: FormContext,
 ): Known | null | "none" {
+  if (isOfMaterial(what)) return materialAnswer(what, item);
   const { result, measured } = item;
   const isMet = metOf(item);
   switch (what) {
@@ -31,7 +33,7 @@ export function itemAnswer(
     case "actual":
       return actualOf(item);
     case "told":
-      return toldOf(item);
+      return deedOf(item) ?? toldOf(item);
     case "verdict":
       return verdictOf(name, isMet, item);
     case "score":
@@ -59,6 +61,30 @@ function known(value: string | number, { result, measured, sure }: Item, from: s
 
 function sourceName({ result, measured }: Item): string {
   return sheetsOf(result?.evidence ?? measured?.evidence ?? []);
+}
+
+function materialAnswer(what: MaterialColumn, { material }: Item): Known | null {
+  if (!material) return null;
+  const { copies, areCounted, documentNumber, day, from, source } = material;
+  const said = (value: string | number | null, sure = true): Known | null =>
+    value === null ? null : { value, from, source, sure };
+  switch (what) {
+    case "present":
+      return said("有");
+    case "copies":
+      return said(copies, areCounted);
+    case "document-number":
+      return said(documentNumber);
+    case "done-on":
+      return said(day && chineseDay(day));
+  }
+}
+
+/** What is done once and for all is told with its day. */
+function deedOf({ isDeed, material }: Item): Known | null {
+  if (isDeed !== true || !material?.day) return null;
+  const { day, from, source } = material;
+  return { value: `已完成（${chineseDay(day)}）`, from, source, sure: true };
 }
 
 /** Whether an item is met; null while that is not decided, or nothing tells it. */

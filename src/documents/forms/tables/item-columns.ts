@@ -1,5 +1,13 @@
 import type { FormColumn } from "./form-table";
 
+const MATERIAL_COLUMNS = ["present", "copies", "document-number", "done-on"] as const;
+export type MaterialColumn = (typeof MATERIAL_COLUMNS)[number];
+
+/** Whether a column asks for a paper or a deed and not for what the check found. */
+export function isOfMaterial(what: ItemColumn): what is MaterialColumn {
+  return MATERIAL_COLUMNS.some((one) => one === what);
+}
+
 /** What a column beside given items asks of each. */
 export type ItemColumn =
   | "told"
@@ -13,6 +21,8 @@ export type ItemColumn =
   | "person"
   | "deadline"
   | "proof"
+  /** Of a paper or a deed: whether there is one, how many, its number, the day on which it was done. */
+  | MaterialColumn
   /** What other people than the unit fill in: 复查得分, 考核组意见. */
   | "others";
 
@@ -22,6 +32,9 @@ const OF_OTHERS =
 
 /** By the column's folded name, the telling ones first. */
 const NAMES: readonly (readonly [RegExp, ItemColumn])[] = [
+  [/^有[\/、]?无|^是否(?:具备|齐全|提供|有)|^具备情况/, "present"],
+  [/^(?:材料|资料)?(?:份|件|卷|册)数$|^数量(?:[(（]份[)）])?$/, "copies"],
+  [/文号|发文字号|文件编号/, "document-number"],
   [/是否|达标情况|^达标|结论|符合(?:情况|否)|自查结果|评定结果|合格/, "verdict"],
   [/问题|不足|差距|扣分(?:原因|理由|说明)|失分/, "problem"],
   [/整改(?:措施|意见|办法)|改进|下一步|(?:工作|努力)打算/, "measure"],
@@ -35,8 +48,17 @@ const NAMES: readonly (readonly [RegExp, ItemColumn])[] = [
   [/情况|进展|落实|小结|说明|自查$|描述/, "told"],
 ];
 
+/** 「完成日期」 is a day gone by where another column tells the time that is given or what was done. */
+const OF_DEEDS = /完成(?:时间|日期)|印发(?:时间|日期)|召开(?:时间|日期)/;
+const BESIDE_DEEDS = /时限|期限|起止|情况|进展/;
+
 /** What a column asks of each item; null where it says what the item is, or is nobody's to fill in. */
-export function itemColumn({ name }: Pick<FormColumn, "name">): ItemColumn | null {
+export function itemColumn(
+  { name }: Pick<FormColumn, "name">,
+  columns: readonly FormColumn[] = [],
+): ItemColumn | null {
   if (OF_OTHERS.test(name)) return "others";
+  if (OF_DEEDS.test(name) && columns.some((one) => one.name !== name && BESIDE_DEEDS.test(one.name)))
+    return "done-on";
   return NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }

@@ -5,8 +5,8 @@ import { isOpenCell } from "../open-cell";
 import { blanksIn } from "../texts/blanks-in-text";
 import { isRemark, type FormColumn, type FormTable } from "./form-table";
 import { itemAnswer } from "./item-answer";
-import { itemColumn } from "./item-columns";
-import { isPoints, isRuleColumn, itemOf } from "./item";
+import { isOfMaterial, itemColumn } from "./item-columns";
+import { isPoints, isRuleColumn, itemOf, withMaterial } from "./item";
 
 /**
  * What goes beside items that are printed: the figure, the sentence, the verdict, the points, the problems and what is to be done about each,
@@ -14,7 +14,7 @@ import { isPoints, isRuleColumn, itemOf } from "./item";
  */
 export function itemRows(table: FormTable, context: FormContext): FormPart {
   const asks = table.columns.flatMap((column) => {
-    const what = isRemark(column) ? null : itemColumn(column);
+    const what = isRemark(column) ? null : itemColumn(column, table.columns);
     return what === null ? [] : [{ column, what }];
   });
   const asked = asks.filter(({ column }) =>
@@ -26,11 +26,13 @@ export function itemRows(table: FormTable, context: FormContext): FormPart {
   const items = named.length > 0 ? named : beside;
   const rules = beside.filter((column) => !items.includes(column) && isRuleColumn(column));
   if (asked.length === 0 || beside.length === 0) return NO_PART;
+  const wantsMaterial = asked.some(({ what }) => isOfMaterial(what));
   const entries = table.given.flatMap((row): FormEntry[] => {
     const texts = textsOf(table, row, items);
     const rule = textsOf(table, row, rules).join("；");
-    const item = texts.length === 0 ? null : itemOf(texts, rule, row, table, context);
-    if (item === null) return [];
+    if (texts.length === 0) return [];
+    const plain = itemOf(texts, rule, row, table, context);
+    const item = wantsMaterial ? withMaterial(plain, texts, context) : plain;
     return asked
       .filter(({ column }) => isOpenCell(table.cells, row, column.column))
       .flatMap(({ column, what }): FormEntry[] => {

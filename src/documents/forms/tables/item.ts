@@ -6,6 +6,7 @@ import { matterOf, type Matter } from "../facts/matter";
 import { isOfOtherYears } from "../facts/time-facts";
 import type { FormContext } from "../form-context";
 import type { FormColumn, FormTable } from "./form-table";
+import { materialOf, type Material } from "./material";
 
 /** An item of a form, as the check knows it. */
 export interface Item {
@@ -20,6 +21,10 @@ export interface Item {
   readonly points: number | null;
   /** How the form takes points off: 「少1次扣1分」; "" where it does not say. */
   readonly rule: string;
+  /** What the workbook has of it, where the form asks for papers or days. */
+  readonly material?: Material | null;
+  /** Done once, and not so and so often. */
+  readonly isDeed?: boolean;
   readonly sure: boolean;
 }
 
@@ -68,12 +73,24 @@ export function itemOf(
     return { ...nothing, result, clause: own, sure: !isOfOtherYears(context) };
   }
   if (matter === null) return nothing;
-  const { asked, clause, result } = matter;
+  const { clause, result } = matter;
   if (result !== null && clause !== null && sameTarget(matter, clause)) return { ...nothing, result, clause };
-  if (asked.call === null || asked.target === null) return nothing;
-  const isStated = !asked.assumed.includes("value");
-  const measured = isStated || matter.which === null ? input.figures.asked(asked.call, asked.target) : null;
-  return { ...nothing, clause, measured };
+  return { ...nothing, clause, ...measuredOf(matter, nothing.sure, context) };
+}
+
+/** What the ledgers hold of what only the form asks. */
+function measuredOf(
+  { asked: { call, target, like, assumed }, which, clause }: Matter,
+  sure: boolean,
+  { input: { figures } }: FormContext,
+): Pick<Item, "measured" | "sure"> {
+  if (call === null || target === null) return { measured: null, sure };
+  const isStated = !assumed.includes("value");
+  // What the standard in use does not ask is held against what is asked of it elsewhere: all of them is plain, another share is not.
+  const isPlain = target.unit === "percent" && target.value === 100;
+  const isLike = clause === null && like !== null;
+  const measured = isStated || which === null || isLike ? figures.asked(call, target) : null;
+  return { measured, sure: sure && (isStated || !isLike || isPlain) };
 }
 
 /** The requirement of the unit's own rubric that a row repeats; null where it repeats none, or several alike. */
@@ -107,4 +124,14 @@ function pointsOf(row: number, { columns, cells }: FormTable): number | null {
   const column = columns.find(isPoints);
   const value = column ? cells.value(row, column.column) : null;
   return typeof value === "number" ? value : null;
+}
+
+/** How often or how much something is to be done. */
+const MEASURED = /\d|[每率]|不[少低]于|至少|__/;
+
+/** The same with the paper or the deed that its texts name. */
+export function withMaterial(item: Item, texts: readonly string[], context: FormContext): Item {
+  const isDeed = !texts.some((text) => MEASURED.test(text));
+  const material = texts.map((text) => materialOf(text, context)).find((one) => one !== null) ?? null;
+  return { ...item, isDeed, material };
 }

@@ -115,6 +115,9 @@ function inTheirOrder(kind: LedgerKind, input: DocumentInput): readonly Found[] 
   return rowsOfKinds(input.ledgers, kind).filter(({ record }) => counted.has(record));
 }
 
+/** What became of something stands in either of two columns. */
+const ELSE: Readonly<Record<string, string>> = { progress: "state", state: "progress" };
+
 function answersOf(
   ledger: Ledger,
   record: LedgerRecord,
@@ -126,7 +129,11 @@ function answersOf(
     asked.flatMap(({ column, path }, index) => {
       const field = fields[index] ?? null;
       const header = path.at(-1) ?? "";
-      const value = field === null ? null : askedValue(ledger, record, field, header);
+      const value =
+        field === null
+          ? null
+          : (askedValue(ledger, record, field, header) ??
+            askedValue(ledger, record, ELSE[field] ?? "", header));
       if (value === null) return [];
       const known = { value, from: `“${ledger.sheet}”`, source, sure: true };
       return [[column, { asked: header, known }] as const];

@@ -1,4 +1,4 @@
-import { chineseDay, compactText } from "../../../grid";
+import { compactText } from "../../../grid";
 import { inChinese } from "../../../locales";
 import { scoreLine } from "../../prose/clause-figures";
 import { figureLabel } from "../facts/figure-label";
@@ -14,7 +14,7 @@ import {
   staffCount,
   unitHead,
 } from "../facts/staff-facts";
-import { formYears, isOfOtherYears, periodText, today } from "../facts/time-facts";
+import { asOf, formYears, isOfOtherYears, periodText, today } from "../facts/time-facts";
 import { unitFull, unitRegion, unitShort } from "../facts/unit-facts";
 import { signedBy } from "../facts/signed-by";
 import type { Known } from "../form-answer";
@@ -68,11 +68,16 @@ const LABELS: readonly Label[] = [
     know: periodText,
   },
   { asked: "年度", pattern: /^(?:考核|自查|统计|创建|申报|所属|测评|复查|填报)?年[度份]$/, know: formYears },
-  { asked: "数据截止日", pattern: /^(?:数据)?截[止至](?:日期?|时间)?$/, know: ({ input }) => asOf(input) },
+  { asked: "数据截止日", pattern: /^(?:数据)?截[止至](?:日期?|时间)?$/, know: asOf },
   {
     asked: "适用标准",
     pattern: /^(?:适用|测评|考核|创建|执行)?标准(?:名称)?$/,
     know: ({ input }) => standard(input),
+  },
+  {
+    asked: "申报称号",
+    pattern: /^(?:申报|申请|拟报)(?:称号|等级|类别|名称)$/,
+    know: ({ input }) => unsure(standard(input)),
   },
   {
     asked: "副组长",
@@ -130,10 +135,6 @@ const LABELS: readonly Label[] = [
   { asked: "文号", pattern: /文号$|发文字号/, know: nobody },
   { asked: "联系方式", pattern: /电话|手机|邮箱|地址|邮编|传真|联系人|微信/, know: nobody },
 ];
-
-function asOf({ report }: FormContext["input"]): Known {
-  return { value: chineseDay(report.period.asOf), from: "考核期", source: [], sure: true };
-}
 
 function standard({ report }: FormContext["input"]): Known {
   return { value: inChinese(report.standardName), from: "所选标准", source: [], sure: true };

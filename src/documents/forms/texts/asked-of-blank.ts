@@ -11,7 +11,7 @@ import {
   partyCount,
   staffCount,
 } from "../facts/staff-facts";
-import { isOfOtherYears, isPlan, today, yearFor } from "../facts/time-facts";
+import { asOf, isOfOtherYears, isPlan, today, yearFor } from "../facts/time-facts";
 import { matterWords } from "../facts/words-beside";
 import { unitAsOffice, unitFull, unitRegion } from "../facts/unit-facts";
 import type { Known } from "../form-answer";
@@ -59,6 +59,7 @@ function rangeEnd({ before, after }: TextBlank): "from" | "to" | null {
 function askedDate(before: string, context: FormContext): LabelAnswer {
   const isFilling = /(?:填报|填表|制表|报送|填写|上报)(?:时间|日期)?\s*[:：]?\s*$/.test(before);
   const known = today(context);
+  if (/截[至止]\s*$/.test(before)) return { asked: "数据截止日", known: asOf(context) };
   return {
     asked: isFilling ? "填报时间" : "日期",
     known: isFilling ? known : known && { ...known, sure: false },

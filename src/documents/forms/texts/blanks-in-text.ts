@@ -25,7 +25,7 @@ const COUNTED = "人次|次|人|名|个|期|篇|项|件|条|份|部|场|万元|�
 
 const BLANKS = new RegExp(
   [
-    `(?<date>(?:20)?[${OPEN}${ROOM}]+年[${OPEN}${ROOM}]+月(?:[${OPEN}${ROOM}]+日)?)`,
+    `(?<date>(?:20\\d?)?[${OPEN}${ROOM}]+年[${OPEN}${ROOM}]+月(?:[${OPEN}${ROOM}]+日)?)`,
     `(?<year>(?<!\\d)(?:20\\d[${OPEN}${CROSS}xX]|20[${OPEN}${CROSS}xX]{2})(?=\\s*(?:年|[—\\-－–~～至])))`,
     `(?<cross>[${CROSS}]{2,}(?:${OFFICE}))`,
     `(?<line>[${OPEN}]{2,}|[${OPEN}](?=(?:${COUNTED}))|[（(][${ROOM}]*[)）](?=(?:${COUNTED}))|(?<=[\\p{Script=Han}])[${ROOM}]{2,}(?=(?:${COUNTED})))`,

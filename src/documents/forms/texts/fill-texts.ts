@@ -1,9 +1,18 @@
-import { areaText, cellsOf, compactText, isBlank, type Sheet, type SheetCells } from "../../../grid";
+import {
+  areaText,
+  cellsOf,
+  compactText,
+  isBlank,
+  type CellValue,
+  type Sheet,
+  type SheetCells,
+} from "../../../grid";
+import { unitHeadPosition } from "../facts/staff-facts";
 import { markValue, marksIn } from "../../template/marks";
 import type { FormEntry, Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { isOpenCell } from "../open-cell";
-import { askedByLabel } from "./asked-by-label";
+import { askedByLabel, type LabelAnswer } from "./asked-by-label";
 import { askedOfBlank } from "./asked-of-blank";
 import { blanksIn, type TextBlank } from "./blanks-in-text";
 
@@ -26,7 +35,10 @@ export function textEntries(
       const cell = isTaken(row, column) ? null : openBeside(cells, row, column, text);
       if (cell === null) return withinText(text, labelLeftOf(cells, row, column), { row, column }, context);
       const key = `${String(cell.row)},${String(cell.column)}`;
-      const answer = isTaken(cell.row, cell.column) || beside.has(key) ? null : askedByLabel(text, context);
+      const answer =
+        isTaken(cell.row, cell.column) || beside.has(key)
+          ? null
+          : (positionOf(text, labelBefore(texts, across), context) ?? askedByLabel(text, context));
       const isLabel = /[:：]\s*$/.test(text);
       if (answer === null && !isLabel) return [];
       beside.add(key);
@@ -34,6 +46,22 @@ export function textEntries(
       return [{ ...cell, added: 0, blank: "", asked, known }];
     }),
   );
+}
+
+/** 「职务」 is the one of whoever the label before it asks for; so far of the head of the unit. */
+function positionOf(text: string, before: string, context: FormContext): LabelAnswer | null {
+  if (!/^(?:行政)?职务$/.test(compactText(text).replace(/[:：]$/, ""))) return null;
+  const person = askedByLabel(before, context);
+  if (person?.asked !== "单位负责人") return { asked: "职务", known: null };
+  return { asked: "单位负责人职务", known: unitHeadPosition(context) };
+}
+
+function labelBefore(texts: readonly CellValue[], across: number): string {
+  const before = texts
+    .slice(0, across)
+    .reverse()
+    .find((value) => typeof value === "string" && value !== "");
+  return typeof before === "string" ? before : "";
 }
 
 function withinText(
@@ -85,7 +113,11 @@ function openBeside(
   const own = cells.area(row, column);
   const { sheet } = cells;
   const right = own.column + own.columns;
-  const edge = sheet.column + (sheet.values[0]?.length ?? 0);
+  const edge = Math.max(
+    sheet.column + (sheet.values[0]?.length ?? 0),
+    // A title that is merged over the form says how wide it is, whatever stands in its last column.
+    ...sheet.merges.map((merge) => merge.column + merge.columns),
+  );
   if (right < edge && isOpenCell(cells, row, right)) return { row, column: right };
   const below = own.row + own.rows;
   const isLabel = /[:：]\s*$/.test(text) && right < edge;
