@@ -18,6 +18,8 @@ export interface WorkbookSnapshot {
   readonly brought?: ReadonlyMap<string, string>;
   /** Cells so far from the rest of their sheet that they were not read. The clerk is told of them. */
   readonly leftOut: readonly CellArea[];
+  /** Sheets that took too long to read and stand among the others without a cell. The clerk is told of them. */
+  readonly tooLarge?: readonly CellArea[];
   /** A run of writing that has not ended, whose copies are not among the sheets; null if there is none. */
   readonly unfinished: UnfinishedWrite | null;
 }

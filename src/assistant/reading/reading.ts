@@ -111,26 +111,30 @@ const around = new WeakMap<WorkbookSnapshot, Surroundings>();
 function surroundings(snapshot: WorkbookSnapshot): Surroundings {
   const before = around.get(snapshot);
   if (before) return before;
-  const { sheets, own, leftOut } = snapshot;
+  const { sheets, own, leftOut, tooLarge = [] } = snapshot;
   const templates = sheetsWithPlaceholders(snapshot);
   const found = {
     ledgers: sheets.filter((sheet) => !templates.includes(sheet)),
     templates,
     ownSheets: new Set([...own, ...unmarkedSheets(snapshot)].map(({ sheet }) => sheet)),
     own: readOwnSheets(snapshot, (id) => standardHere(snapshot, id)),
-    told: [...leftOut.map(notRead), ...unmarkedFindings(snapshot)],
+    told: [
+      ...leftOut.map((cell) => notRead(cell, "excel.left-out")),
+      ...tooLarge.map((cell) => notRead(cell, "excel.too-large")),
+      ...unmarkedFindings(snapshot),
+    ],
   };
   around.set(snapshot, found);
   return found;
 }
 
-function notRead(cell: CellArea): Finding {
+function notRead(cell: CellArea, key: "excel.left-out" | "excel.too-large"): Finding {
   return {
     severity: "warning",
     problem: "cells-not-read",
     cell,
     value: "",
-    text: { key: "excel.left-out" },
+    text: { key },
     action: "left-out",
     kind: null,
   };

@@ -9,6 +9,7 @@ import { MEMORY_KEY } from "../names/memory-key";
 import { isDead } from "../names/runs";
 import { retryOnce } from "../errors/retry";
 import { readChunk, type BlockCells } from "./read-cells";
+import { readInTime } from "./read-in-time";
 import type { ReadOptions, UnfinishedWrite, WorkbookSnapshot } from "../excel-host";
 
 /**
@@ -36,14 +37,18 @@ async function read(context: Excel.RequestContext, options: ReadOptions): Promis
   const blocks = measured.flatMap(({ area }, sheet) => (area ? [{ sheet, area }] : []));
   const total = blocks.reduce((sum, { area }) => sum + cellCount(area), 0);
   const proxies = sheets.map(({ proxy }) => proxy);
-  const read: BlockCells[] = [];
   let done = 0;
-  for (const chunk of chunksOf(blocks)) {
-    signal?.throwIfAborted();
-    read.push(...(await readChunk(context, proxies, chunk)));
-    done += chunk.reduce((sum, { area }) => sum + cellCount(area), 0);
-    onProgress?.(done / total);
-  }
+  const { cells: read, tooLarge } = await readInTime(
+    chunksOf(blocks),
+    (chunk) => {
+      signal?.throwIfAborted();
+      return readChunk(context, proxies, chunk);
+    },
+    (cells) => {
+      done += cells;
+      onProgress?.(done / total);
+    },
+  );
 
   const bySheet = sheets.map((): BlockCells[] => []);
   for (const cells of read) bySheet[cells.block.sheet]?.push(cells);
@@ -58,6 +63,10 @@ async function read(context: Excel.RequestContext, options: ReadOptions): Promis
     memory: listing.settings.get(MEMORY_KEY) ?? null,
     structureProtected: listing.structureProtected,
     leftOut: measured.flatMap(({ leftOut }) => leftOut),
+    tooLarge: [...tooLarge].flatMap((sheet) => {
+      const area = measured[sheet]?.area;
+      return area ? [{ sheet: sheets[sheet]?.name ?? "", ...area }] : [];
+    }),
     unfinished,
   };
 }

@@ -419,6 +419,10 @@ export const checkTexts = {
     zh: "出勤率按月判定，{all}个月中{n}个月达到",
     en: "Attendance is judged by month: {n} of {all} months reached it",
   },
+  "excel.too-large": {
+    zh: "这张表太大，读了20秒还没有读完，没有计入；请拆成几张，或删去用不着的行列",
+    en: "This sheet is so large that twenty seconds were not enough to read it, and it does not count. Please split it, or delete what is not needed",
+  },
   "check.skeleton-without-points": {
     zh: "本标准只有维度，未设分值，只判结论、不计分；请按当地文件在“创建标准”表填写分值",
     en: "This standard comes as dimensions without points: verdicts show and no score. Please fill in the points of your local rules in the sheet 创建标准",
