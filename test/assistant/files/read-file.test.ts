@@ -4,6 +4,7 @@ import { readFile } from "../../../src/assistant/files/read-file";
 import { excel } from "../../../src/excel";
 import type { Sheet } from "../../../src/grid";
 import { openExcel, workbookFile } from "../../excel/open-excel";
+import { encryptedFile } from "../../support/encrypted-file";
 
 /** Gives a sheet's filled cells by their places, so that used ranges that begin elsewhere compare. */
 function filled({ row, column, values }: Sheet): Record<string, unknown> {
@@ -83,4 +84,9 @@ it.each([
     ok: false,
     problem: { key: `bring-in.${problem}`, params: { file: "来源.xlsx" } },
   });
+});
+
+it("an encrypted file gets its sentence", async () => {
+  const read = await readFile(await encryptedFile(), "来源.xlsx");
+  expect(read.ok ? null : read.problem.key).toBe("bring-in.encrypted");
 });

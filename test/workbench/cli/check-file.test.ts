@@ -6,6 +6,7 @@ import { checkFile } from "../../../src/workbench/cli/check-file";
 import { main } from "../../../src/workbench/cli/main";
 import { installGlobals } from "../../../src/workbench/host/node";
 import { openBytes } from "../host/open-excel";
+import { encryptedFile } from "../../support/encrypted-file";
 import { sheetOf } from "../../support/sheet-of";
 import { legendOfItsOwn, paper, sheetsOfNoKind, studyList, workbookBytes } from "../../support/workbooks";
 
@@ -35,14 +36,6 @@ function put(name: string, content: Uint8Array | string): string {
   const file = join(folder, name);
   writeFileSync(file, content);
   return file;
-}
-
-/** Gives what an encrypted workbook begins with: a compound file with a stream EncryptedPackage. */
-function encryptedBytes(): Uint8Array {
-  const bytes = new Uint8Array(1536);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  bytes.set(Buffer.from("EncryptedPackage", "utf16le"), 1024);
-  return bytes;
 }
 
 async function resultsOf(file: string, ...more: string[]) {
@@ -113,7 +106,7 @@ describe("checking a file through the stand-in", () => {
   it("says in one line why a file is no workbook to be read", async () => {
     const cases: [string, string][] = [
       [put("文本.xlsx", "姓名,科室\n"), "不是 Excel 工作簿"],
-      [put("加密.xlsx", encryptedBytes()), "已加密"],
+      [put("加密.xlsx", await encryptedFile()), "已加密"],
       [put("破损.xlsx", new Uint8Array([0x50, 0x4b, 3, 4, 9, 9, 9, 9])), "已损坏"],
     ];
     for (const [file, words] of cases) {
