@@ -64,6 +64,7 @@ export const checkTexts = {
     zh: "要求不发生，查有无登记",
     en: "It must not happen: whether any case is on record",
   },
+  "asked.reason.media": { zh: "要求用这些方式宣传或公开", en: "Means by which something has to be told" },
   "asked.reason.rules": { zh: "要求有这些制度，查制度清单", en: "Rules that have to be in force" },
   "asked.reason.documents": { zh: "要求有这些文件，查文件台账", en: "Documents that have to be there" },
   "asked.reason.roles": { zh: "要求有这些人员，查名册", en: "People of these roles on the roster" },

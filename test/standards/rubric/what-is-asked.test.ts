@@ -24,6 +24,38 @@ describe("what a requirement asks", () => {
     expect(asked("办公区域整洁有序")).toMatchObject({ call: null, wants: "word" });
   });
 
+  it.each([
+    ["举办园艺知识竞赛", {}, true],
+    ["邀请专家举办园艺知识竞赛", {}, false],
+    ["每季度召开安全生产例会不少于2次", { materials: "实地查看" }, false],
+    ["每季度召开安全生产例会不少于2次", { rule: "每缺1人扣0.5分" }, false],
+    ["苗木信访件年内全部按期办结", {}, false],
+    ["信访件按期办结", {}, true],
+  ])("is sure only where every word that qualifies was taken: %s %j", (requirement, beside, sure) => {
+    expect(asked(requirement, beside).sure).toBe(sure);
+  });
+
+  it("takes a part of the year for what it is", () => {
+    expect(asked("第二季度组织消防演练")).toMatchObject({
+      call: { measure: "records-in-window", window: { from: "04-01", to: "06-30" } },
+    });
+  });
+
+  it("reads from the rule how much there has to be", () => {
+    expect(asked("组织园艺竞赛", { rule: "每次得1分,最多得3分" }).target).toMatchObject({ value: 3 });
+    expect(asked("卫生检查平均分", { rule: "低于80分扣2分" }).target).toMatchObject({ value: 80 });
+  });
+
+  it("assumes once a month of what is done all the time", () => {
+    expect(asked("开展卫生大清扫")).toMatchObject({ target: { per: "month" }, sure: false });
+  });
+
+  it("counts the means by which something is told", () => {
+    expect(asked("利用电视、报刊、网站宣传园艺")).toMatchObject({
+      call: { measure: "kinds-covered", ledger: "publicity" },
+    });
+  });
+
   it("holds all of February where a month is named", () => {
     expect(asked("2月份开展环境卫生大清扫")).toMatchObject({
       call: { measure: "records-in-window", window: { from: "02-01", to: "02-29" } },

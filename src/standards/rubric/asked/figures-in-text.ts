@@ -56,10 +56,10 @@ const STRETCHES: readonly {
   { pattern: /每?(?:两|二|2)个?月(?:至少|不少于)?/, per: "year", times: 6 },
   { pattern: /每?(?:两|二|2)个?(?:周|星期)/, per: "month", times: 2 },
   { pattern: /每?(?:两|二|2)年|届期内|任期内/, per: "period", times: 1 },
-  { pattern: /每?半年|每学期|上下半年/, per: "half-year", times: 1 },
+  { pattern: /(?<![上下])每?半年|每学期|上下半年/, per: "half-year", times: 1 },
   { pattern: /半个?月/, per: "month", times: 2 },
   { pattern: /每旬/, per: "month", times: 3 },
-  { pattern: /每?个?季度|[每逐一按]季|季均/, per: "quarter", times: 1 },
+  { pattern: /(?<![第一二三四1-4])每?个?季度|[每逐按]季|季均/, per: "quarter", times: 1 },
   {
     pattern: /每个?月|[逐按]月|月均|月度|一个月|1个月|(?<![\d年])月(?=[至不研学召开组集培])/,
     per: "month",

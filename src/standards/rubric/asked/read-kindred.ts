@@ -1,5 +1,6 @@
 import { needsOf, type Target } from "../../../measures";
 import { CLAUSES, type ClauseId } from "../../clauses";
+import { qualifying } from "./is-understood";
 import { KINDRED_CLAUSES } from "./kindred-clauses";
 import { isAlone, type Draft, type Reader, type Reading } from "./reading";
 import type { Figure } from "./figures-in-text";
@@ -15,8 +16,18 @@ export const readKindred: Reader = (reading) => {
   if (kindred === undefined) return null;
   const rests = kindred.when.exec(text)?.[0] ?? "";
   const draft = kindredDraft(reading, kindred.clause, rests);
-  return { ...draft, sure: isSureOf(kindred, draft) && isAlone(reading, rests) && !BESIDE.test(text) };
+  const isWhole = qualifying(gapsOf(kindred.when, text).join("|"), draft.ledger ?? null) === "";
+  return {
+    ...draft,
+    sure: isSureOf(kindred, draft) && isWhole && isAlone(reading, rests) && !BESIDE.test(text),
+  };
 };
+
+/** The words of a text that stand where a pattern lets any stand: 「投诉.{0,12}办结」. */
+function gapsOf({ source }: RegExp, text: string): readonly string[] {
+  const marked = new RegExp(source.replace(/\.\{\d+,\d+\}/g, "($&)"));
+  return (marked.exec(text) ?? []).slice(1).filter(Boolean);
+}
 
 /** Loose words are sure where a figure stands with them. */
 function isSureOf({ unsure }: { readonly unsure?: true }, { assumed = [] }: Draft): boolean {

@@ -1,5 +1,5 @@
 import type { LedgerKind } from "../../../ledgers";
-import { allOf, atLeast } from "../../targets";
+import { allOf, atLeast, percent } from "../../targets";
 import { kindsCall, offeredCall } from "./calls";
 import { ownWordsOf } from "./own-words";
 import { counted, isAlone, timesOf, type Draft, type Reader, type Reading } from "./reading";
@@ -15,12 +15,12 @@ const CARRIED_OUT = /执行|落实|遵守|实行.{0,4}考核|公开|健全到位
 
 /** Rules in force, documents of the year, people of a role. */
 export const readKinds: Reader = (reading) =>
-  readRules(reading) ?? readDocuments(reading) ?? readRoles(reading);
+  readRules(reading) ?? readDocuments(reading) ?? readMedia(reading) ?? readRoles(reading);
 
 function readRules(reading: Reading): Draft | null {
   const { text, rule, dimensions } = reading;
   const match = RULE.exec(text);
-  if (match === null || /研究|会议|每[月季年周]|[\d一二两三四]次/.test(text)) return null;
+  if (match === null || /研究|会议|每[月季年周]|[\d一二两三四]次(?!性)/.test(text)) return null;
   const kinds = kindsNamed(text, match[3] ?? "制度");
   const about = ownWordsOf(dimensions);
   const list = kinds.length > 0 ? kinds : about;
@@ -60,7 +60,7 @@ function readDocuments(reading: Reading): Draft | null {
   if (named.length === 0 || (isCounted && (!/报告|总结/.test(text) || /讨论|会/.test(text)))) return null;
   if (/会议|活动|研究|公开|听取|学习讨论/.test(text) && !/有.{0,12}(?:计划|方案|总结)|制[定订]/.test(text))
     return null;
-  const types = [...new Set(named.map((word) => word.slice(-2)))];
+  const types = [...new Set(named.map((word) => word.replace(/^(?:年度|全年|工作|实施|活动|书面)+/, "")))];
   const topic = ownWordsOf(text.replace(DOCUMENT, "、"));
   const about = topic.length > 0 ? topic : ownWordsOf(dimensions);
   if (types.length > 1) {
@@ -91,11 +91,46 @@ function readDocuments(reading: Reading): Draft | null {
   });
 }
 
+const MEDIA =
+  /电视|广播|报刊|报纸|网络|网站|微信|微博|公众号|手册|宣传栏|公开栏|电子屏|展板|海报|折页|标语|横幅|橱窗|短视频|抖音|新媒体/g;
+
+/** 「利用电视、广播、报刊宣传」, 「宣传形式至少3种」: by how many means something is told. */
+function readMedia({ text, dimensions, figures }: Reading): Draft | null {
+  const named = [...new Set([...text.matchAll(MEDIA)].map(([word]) => word))];
+  const number = figures.find(({ counted: of }) => of === "kinds");
+  const isOfForms = /(?:宣传|公开).{0,4}(?:形式|方式|载体|渠道)/.test(text) && number !== undefined;
+  if (named.length < 3 && !isOfForms) return null;
+  const ledger: LedgerKind = /公开/.test(`${text}${dimensions}`) ? "disclosure" : "publicity";
+  const kinds =
+    named.length < 3 ? ["电视", "报刊", "网站", "微信", "宣传栏", "电子屏", "展板", "手册", "标语"] : named;
+  const target =
+    number === undefined || number.value === null
+      ? allOf(kinds.length, "kind")
+      : atLeast(number.value, "kind", "period");
+  return counted(kindsCall(ledger, kinds, false), ledger, kinds, target, {
+    sure: false,
+    assumed: named.length < 3 ? ["words"] : [],
+    reason: { key: "asked.reason.media" },
+    restsOn: named.length < 3 ? [number?.words ?? ""] : named,
+  });
+}
+
+/** In each department somebody. */
+const IN_EACH = /(?:各|每个?)(?:科室|部门|股室|处室|单位|支部)/;
+
 function readRoles(reading: Reading): Draft | null {
   const { text } = reading;
   const roles = [...new Set([...text.matchAll(ROLE)].map(([word]) => word))];
   if (roles.length === 0 || /培训|活动|记录|会议/.test(text)) return null;
   const ledger: LedgerKind = "roster";
+  const each = IN_EACH.exec(text)?.[0];
+  if (each !== undefined)
+    return counted(offeredCall("departments", ledger, roles), ledger, roles, percent(100), {
+      sure: false,
+      assumed: [],
+      reason: { key: "asked.reason.roles" },
+      restsOn: [each, ...roles],
+    });
   return counted(kindsCall(ledger, roles, true), ledger, roles, atLeast(roles.length, "kind", "period"), {
     sure: !/负责人|组织|职责|作用/.test(text) && isAlone(reading, roles[0] ?? ""),
     reason: { key: "asked.reason.roles" },

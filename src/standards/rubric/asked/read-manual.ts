@@ -1,4 +1,6 @@
 import type { Draft, Reader } from "./reading";
+import { qualifying } from "./is-understood";
+import { SUBJECTS } from "./subjects";
 
 /** What is counted in no ledger that the engine reads: a person gives the figure. */
 const UNTOLD =
@@ -10,8 +12,8 @@ const SEEN =
 
 export const readUntold: Reader = ({ text }) => {
   const match = UNTOLD.exec(text)?.[0];
-  if (match === undefined || /值班.{0,6}制度|制度.{0,10}值班|记录.{0,6}值班/.test(text)) return null;
-  return asks("number", match, true);
+  if (match === undefined || /制度|办法|规定|细则|记录.{0,6}值班/.test(text)) return null;
+  return asks("number", match, !isHeld(text.replace(match, "、")));
 };
 
 /** What nobody writes a row of. */
@@ -19,7 +21,7 @@ const PLAINLY_SEEN =
   /标[识志牌]|美化|绿化|停放|卫生间|设施|设备|场所|场地|挂牌|上墙|橱窗|电子屏|宣传栏|整洁有序|着装|用语|团结|合理|配备|一把手|优质服务|任期|奖惩标准|结合实际/;
 
 /** What is held stands in a ledger, whatever is said of it beside. */
-const HELD = /开展|召开|举办|组织|活动|会议|培训/;
+const HELD = /开展|召开|举办|组织|活动|会议|培训|公开|公示/;
 
 /** Words of what is held or kept: then a ledger may tell after all. */
 const KEPT = /活动|会议|培训|学习|制度|记录|检查|公开|登记|宣传|小组|开展|召开/;
@@ -31,8 +33,17 @@ export const readManual: Reader = ({ text, figures, materials }) => {
   if (match === undefined) return null;
   const isKept = KEPT.test(text);
   if (HELD.test(text) && !PLAINLY_SEEN.test(text)) return null;
-  return isKept && seen === undefined ? null : asks("word", match, !isKept && PLAINLY_SEEN.test(text));
+  const isSure = !isKept && PLAINLY_SEEN.test(text) && !isHeld(text.replace(PLAINLY_SEEN, "、"));
+  return isKept && seen === undefined ? null : asks("word", match, isSure);
 };
+
+/** Whether the rest of a text asks another thing, or speaks of what stands in a ledger: then a part of it may be counted. */
+function isHeld(rest: string): boolean {
+  return (
+    rest.split(/[,，;；:：]/).filter((part) => qualifying(part, null) !== "").length > 1 ||
+    SUBJECTS.some(({ when, weight }) => weight > 1 && when.test(rest))
+  );
+}
 
 function asks(wants: "number" | "word", rests: string, sure: boolean): Draft {
   return { wants, sure, restsOn: [rests], reason: { key: `asked.reason.wants-${wants}` } };

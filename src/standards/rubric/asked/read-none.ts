@@ -4,9 +4,11 @@ import { offeredCall } from "./calls";
 import { counted, isAlone, type Reader } from "./reading";
 
 const NONE =
-  /无|未|不发生|不出现|不出事|没有|杜绝|严禁|防止|零|不得|遵[守章]|发生|出现|受到|受.{0,6}处分|被|因/;
+  /无|未|禁止|严禁|不发生|不出现|不出事|没有|杜绝|防止|零|不得|遵[守章]|发生|出现|受到|受.{0,6}处分|被|因/;
 /** A list of what bars an application holds nothing else. */
 const BARS = /否决|负面清单|不得申报|禁止|扣分项|倒扣/;
+/** A case that is named alone, and what it costs. */
+const TAKEN_OFF = /[每一][人名次起件例].{0,6}扣/;
 /** What must not happen, and the ledger that would hold it. */
 const CASES: readonly { readonly ledger: LedgerKind; readonly when: RegExp; readonly sure: boolean }[] = [
   { ledger: "violation", when: /违[纪法规章]|党纪(?:党规|政纪)|纪律处分|党内处分|处分|刑事|治安案件|犯罪|案件|被盗|不出事|黄赌毒|赌博|吸毒|失泄密|失密|窃密|丢失|遗失|瞒报|虚报|泄密|泄露|邪教|迷信|计划生育|公款|违反|黑恶|失信|弄虚作假|行政处罚|立案|查处|吃拿卡要|乱收费|乱罚款|贪污|受贿|腐败/, sure: true },
@@ -16,18 +18,30 @@ const CASES: readonly { readonly ledger: LedgerKind; readonly when: RegExp; read
   { ledger: "violation", when: /事故|事件|举报|火灾|中毒|通报|曝光|问责|负面(?:舆情|报道|影响)|不良(?:影响|行为)/, sure: false },
 ]; // prettier-ignore
 
+/** What is only denied, or stands where nothing but bars stands: a case of its own words. */
+function unnamedCase(text: string, dimensions: string): (typeof CASES)[number] | null {
+  const noun =
+    /^(?:全年|年内)?(?:无|未发生|不发生|没有发生|不出现|未出现|杜绝|严禁)([\u4e00-\u9fff]{2,10})/.exec(
+      text,
+    )?.[1];
+  const named = noun ?? (BARS.test(dimensions) ? /[\u4e00-\u9fff]{2,12}/.exec(text)?.[0] : undefined);
+  return named === undefined ? null : { ledger: "violation", when: new RegExp(named), sure: false };
+}
+
 /** 「无违纪违法」, 「不发生刑事案件」: what must not happen. */
 export const readNone: Reader = (reading) => {
   const { text, figures, rule, dimensions } = reading;
-  const none = (NONE.exec(text) ?? BARS.exec(dimensions))?.[0];
+  const none = (NONE.exec(text) ??
+    BARS.exec(dimensions) ??
+    (text.length <= 8 ? TAKEN_OFF.exec(rule) : null))?.[0];
   if (none === undefined || figures.some(({ counted: of }) => of === "times")) return null;
-  const found = CASES.find(({ when }) => when.test(text));
-  if (found === undefined || /制度|教育|学习|宣传|活动|措施|调整|表彰/.test(text)) return null;
+  const found = CASES.find(({ when }) => when.test(text)) ?? unnamedCase(text, dimensions);
+  if (found === null || /制度|教育|学习|宣传|活动|措施|调整|表彰/.test(text)) return null;
   const named = found.when.exec(text)?.[0] ?? "";
   const words = /违[纪法规章]|党纪|处分/.test(named) ? [] : [named];
   return counted(offeredCall("none", found.ledger, words), found.ledger, words, zero, {
     sure: found.sure && !/酌情/.test(rule) && isAlone(reading, named),
     reason: { key: "asked.reason.none" },
-    restsOn: [none, named],
+    restsOn: [none, ...text.matchAll(new RegExp(found.when.source, "g"))].map(String),
   });
 };

@@ -15,6 +15,12 @@ const TIMES: readonly { readonly when: RegExp; readonly from: string; readonly t
   { when: /学雷锋(?:月|日|纪念日)/, from: "03-01", to: "03-31", sure: true },
   { when: /清明/, from: "03-25", to: "04-10", sure: true },
   { when: /国庆/, from: "09-20", to: "10-10", sure: true },
+  { when: /第?[一1]季度/, from: "01-01", to: "03-31", sure: true },
+  { when: /第?[二2]季度/, from: "04-01", to: "06-30", sure: true },
+  { when: /第?[三3]季度/, from: "07-01", to: "09-30", sure: true },
+  { when: /第?[四4]季度/, from: "10-01", to: "12-31", sure: true },
+  { when: /(?<!上)上半年/, from: "01-01", to: "06-30", sure: true },
+  { when: /下半年/, from: "07-01", to: "12-31", sure: true },
   { when: /春节|元旦/, from: "01-01", to: "02-29", sure: false },
 ]; // prettier-ignore
 /** A window that ends with February holds its 29th. */

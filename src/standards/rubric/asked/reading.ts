@@ -56,7 +56,7 @@ export function counted(
 }
 
 /** How often within what: as it is stated, else as it stands among the materials, else once a year. */
-export function timesOf({ figures, materials, text }: Reading): {
+export function timesOf({ figures, materials, text, rule }: Reading): {
   readonly target: Target;
   readonly assumed: Asked["assumed"];
   readonly figure: Figure | null;
@@ -67,13 +67,28 @@ export function timesOf({ figures, materials, text }: Reading): {
   const beside = figuresIn(materials).find(({ counted: of }) => of === "times" || of === "pieces") ?? null;
   const figure = own ?? (beside?.counted === "times" ? beside : null);
   const stretch: TargetPeriod | null = figure?.per ?? perIn(text);
-  const value = figure?.value ?? 1;
+  const value = figure?.value ?? mostEarned(rule) ?? 1;
   const differs = own !== null && beside !== null && isOther(own, beside) ? beside : null;
   const assumed: Asked["assumed"] = [
     ...(figure === null ? (["value"] as const) : []),
     ...(stretch === null ? (["per"] as const) : []),
   ];
-  return { target: atLeast(value, "time", stretch ?? "year"), assumed, figure, differs };
+  const usual = REGULAR.test(text) ? "month" : "year";
+  return { target: atLeast(value, "time", stretch ?? usual), assumed, figure, differs };
+}
+
+/** What is done all the time: once a month is a fairer first word for it than once a year. */
+export const REGULAR =
+  /政治学习|业务学习|理论学习|清扫|扫除|巡查|值班|日常|例会|(?:按时|及时|主动)公开|动态信息|空白月/;
+
+/** How many it takes for all points: 「每次得1分,最多得6分」 is six times. */
+function mostEarned(rule: string): number | null {
+  const match =
+    /每[次篇条场期个项](?:得|加|计|记)(\d+(?:\.\d+)?)分[,，;；]?(?:最多|最高|累计不超过|封顶)(?:不超过)?(?:得|加|计|记)?(\d+)分/.exec(
+      rule,
+    );
+  const times = Number(match?.[2]) / Number(match?.[1]);
+  return Number.isInteger(times) && times > 0 ? times : null;
 }
 
 function isOther(own: Figure, beside: Figure): boolean {
@@ -86,7 +101,10 @@ function isOther(own: Figure, beside: Figure): boolean {
 
 /** A stretch without a number: 「每季度组织」 is once a quarter. */
 function perIn(text: string): TargetPeriod | null {
-  const match = /每?半年|每?季度|每个?[月周]|月月|每年|全年|年度|月报|按[月季周]/.exec(text)?.[0] ?? null;
+  const match =
+    /(?<![上下])每?半年|(?<![第一二三四1-4])每?季度|每个?[月周]|月[末底初]|月月|每年|全年|年度|月报|按[月季周]/.exec(
+      text,
+    )?.[0] ?? null;
   if (match === null) return null;
   if (/半年/.test(match)) return "half-year";
   if (/季/.test(match)) return "quarter";

@@ -23,9 +23,12 @@ export function ledgerMeant({ text, dimensions }: Pick<Reading, "text" | "dimens
     return {
       ledger,
       rests,
-      certain: (weight > 1 || (/学习/.test(text) && here.every((one) => one.ledger === ledger))) && isAhead,
+      certain:
+        (weight > 1 || (/学习|活动/.test(text) && here.every((one) => one.ledger === ledger))) && isAhead,
     };
   }
+  // Of what is kept a record, that is what was done.
+  if (/记录/.test(text)) return { ledger: "activity", rests: "记录", certain: false };
   const above = SUBJECTS.find(({ when }) => when.test(dimensions));
   if (above === undefined) return null;
   return { ledger: above.ledger, rests: above.when.exec(dimensions)?.[0] ?? "", certain: false };

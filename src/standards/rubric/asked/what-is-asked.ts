@@ -1,4 +1,5 @@
 import type { Asked, AskedText } from "./asked";
+import { isUnderstood } from "./is-understood";
 import { readCount } from "./read-count";
 import { readEach } from "./read-each";
 import { readKindred } from "./read-kindred";
@@ -32,7 +33,12 @@ export function whatIsAsked(text: AskedText): Asked {
   for (const read of READERS) {
     const draft = read(reading);
     if (draft !== null)
-      return { ...NOTHING, blank: reading.figures.some(({ value }) => value === null), ...draft };
+      return {
+        ...NOTHING,
+        blank: reading.figures.some(({ value }) => value === null),
+        ...draft,
+        sure: draft.sure === true && isUnderstood(reading, draft),
+      };
   }
   return { ...NOTHING, reason: { key: "asked.reason.unknown" }, restsOn: [] };
 }
