@@ -37,7 +37,7 @@ function contradicts({ materials, rule }: Reading, { call }: Draft): boolean {
 }
 
 /** The words of a requirement that a proposal leaves out of account. */
-export function leftOver({ text, figures }: Reading, { restsOn, words = [], ledger = null }: Draft): string {
+function leftOver({ text, figures }: Reading, { restsOn, words = [], ledger = null }: Draft): string {
   const taken = [
     ...restsOn,
     ...words,

@@ -5,10 +5,6 @@ import { KINDRED_CLAUSES } from "./kindred-clauses";
 import { isAlone, type Draft, type Reader, type Reading } from "./reading";
 import type { Figure } from "./figures-in-text";
 
-/** What a clause of ours does not look at: a time of the year, money, quality. */
-const BESIDE =
-  /\d月|年[初终底末]|前后|节前|季度末|七一|春节|国庆|参加|办公室|专人|专职|专兼职|分工|经费|资金|投入|万元|质量|纳入|列入|机制|知晓率|普及率|优秀率|合格率/;
-
 /** What a clause of ours asks too, under the figure that the text states. */
 export const readKindred: Reader = (reading) => {
   const { text } = reading;
@@ -19,7 +15,7 @@ export const readKindred: Reader = (reading) => {
   const isWhole = qualifying(gapsOf(kindred.when, text).join("|"), draft.ledger ?? null) === "";
   return {
     ...draft,
-    sure: isSureOf(kindred, draft) && isWhole && isAlone(reading, rests) && !BESIDE.test(text),
+    sure: isSureOf(kindred, draft) && isWhole && isAlone(reading, rests),
   };
 };
 

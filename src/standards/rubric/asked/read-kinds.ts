@@ -70,9 +70,7 @@ function readDocuments(reading: Reading): Draft | null {
       types,
       allOf(types.length, "kind"),
       {
-        sure:
-          types.every((type) => isAlone(reading, type) || text.length < 16) &&
-          !/考评|机构|经费|措施|活动/.test(text),
+        sure: types.every((type) => isAlone(reading, type) || text.length < 16),
         reason: { key: "asked.reason.documents" },
         restsOn: types,
       },
@@ -81,9 +79,7 @@ function readDocuments(reading: Reading): Draft | null {
   const words = topic.length > 0 ? topic : types;
   const { target, assumed, differs } = timesOf(reading);
   return counted(offeredCall("count", "document", words), "document", words, target, {
-    sure:
-      isAlone(reading, named[0] ?? "") &&
-      !/及时|列入|纳入|逐级|报送|上报|汇报|会|部署|\d月|审[议定]|述/.test(text),
+    sure: isAlone(reading, named[0] ?? ""),
     assumed,
     differs,
     reason: { key: "asked.reason.documents" },
@@ -132,7 +128,7 @@ function readRoles(reading: Reading): Draft | null {
       restsOn: [each, ...roles],
     });
   return counted(kindsCall(ledger, roles, true), ledger, roles, atLeast(roles.length, "kind", "period"), {
-    sure: !/负责人|组织|职责|作用/.test(text) && isAlone(reading, roles[0] ?? ""),
+    sure: isAlone(reading, roles[0] ?? ""),
     reason: { key: "asked.reason.roles" },
     restsOn: roles,
   });

@@ -40,7 +40,7 @@ export const readNone: Reader = (reading) => {
   const named = found.when.exec(text)?.[0] ?? "";
   const words = /违[纪法规章]|党纪|处分/.test(named) ? [] : [named];
   return counted(offeredCall("none", found.ledger, words), found.ledger, words, zero, {
-    sure: found.sure && !/酌情/.test(rule) && isAlone(reading, named),
+    sure: found.sure && isAlone(reading, named),
     reason: { key: "asked.reason.none" },
     restsOn: [none, ...text.matchAll(new RegExp(found.when.source, "g"))].map(String),
   });
