@@ -5,7 +5,7 @@ import { problemSentences, remarkSentences } from "../../../src/documents/prose/
 import type { Ledger } from "../../../src/ledgers";
 import type { ClauseId } from "../../../src/standards";
 import { sampleInput } from "../../documents/sample-input";
-import { inMonths, EVERY_MONTH, ledger, type Row } from "../make";
+import { grid, inMonths, EVERY_MONTH, ledger, type Row } from "../make";
 import { judgeOne, type Small } from "./judge-one";
 
 const of = (...ledgers: readonly Ledger[]): Small => ({ ledgers });
@@ -25,9 +25,14 @@ const rectification = (state: string): Ledger =>
     sheet: "整改",
   });
 const JUNE = { from: "2024-01-01", to: "2024-12-31", asOf: "2024-06-30" };
+const APRIL = { ...JUNE, asOf: "2024-04-30" };
 const waiver = (expires: string): Small["waivers"] => ({
   "study-sessions-yearly": { reason: "搬迁", by: "甲一", expires },
 });
+
+const WORD = { confirmed: true, by: "甲一", on: "2024-05-06", note: "" } as const;
+const hygiene = (row: Row): Ledger =>
+  ledger("hygiene", [{ date: "2024-06-06", department: "甲科", ...row }], { sheet: "卫生" });
 
 /** What a person said of a clause that only people can decide. */
 const said = (confirmed: boolean): Small => ({
@@ -57,6 +62,30 @@ const BESIDE_PROBLEMS: Readonly<Record<string, Case>> = {
     never: { ...of(study([1])), waivers: waiver("2024-06-30") },
   },
   "no ledger": { of: YEARLY, says: /^缺《学习台账》（.+）$/, told: of(), never: of(study([1])) },
+  "a column is wanting": {
+    of: ["hygiene-average-score"],
+    says: /^《卫生检查》里没有.*得分.*[一各]栏$/,
+    told: of(hygiene({})),
+    never: of(hygiene({ score: "95" })),
+  },
+  "no such records": {
+    of: ["secrecy-work"],
+    says: /^《学习台账》里没有此类记录$/,
+    told: of(ledger("study", [{ date: "2024-05-06", category: "business", topic: "公文" }])),
+    never: of(ledger("study", [{ date: "2024-05-06", category: "law", topic: "保密法" }])),
+  },
+  "a word that replaces no ledger": {
+    of: YEARLY,
+    says: /^人工确认不能代替台账，本条按台账判定$/,
+    told: { ...of(), confirmations: [{ ...WORD, clause: "study-sessions-yearly" }] },
+    never: { ...of(study(EVERY_MONTH)), confirmations: [{ ...WORD, clause: "study-sessions-yearly" }] },
+  },
+  "what is wanting beside such a word": {
+    of: YEARLY,
+    says: /^缺《学习台账》（.+）$/,
+    told: { ...of(), confirmations: [{ ...WORD, clause: "study-sessions-yearly" }] },
+    never: of(study([1])),
+  },
   "a person's word": {
     of: ["leadership-exemplary"],
     says: /^请人工确认，需附：/,
@@ -211,6 +240,18 @@ const FRONT: Readonly<Record<string, Case>> = {
     says: /^补台账1　再有《学习台账》（.+）可多判1条5分。$/,
     told: of(),
     never: of(study([1])),
+  },
+  "months to fetch": {
+    of: ["attendance-records-complete"],
+    says: /^补台账1　补上1月、2月、4月的《考勤》可多判1条5分/,
+    told: { ...of(grid({ 甲一: [{ day: "2024-03-05", code: "present" }] })), period: APRIL },
+    never: { ...of(), period: APRIL },
+  },
+  "a ledger to complete": {
+    of: ["hygiene-average-score"],
+    says: /^补台账1　《卫生检查》补全后可多判1条5分/,
+    told: { ...of(hygiene({ score: "95" })), period: APRIL },
+    never: { ...of(), period: APRIL },
   },
   "a word is wanted": {
     of: ["leadership-exemplary"],
