@@ -4,13 +4,24 @@ import { rosterDepartments } from "./group-members";
 const WORDS = { 科: "科室", 股: "股室", 处: "处室", 部: "部室" } as const;
 const USUAL = "科室";
 
-/** What the unit calls its departments together, as most of them are called on its roster: 科室, 股室, 处室, 部室. */
+/**
+ * What the unit calls its departments together, as most of them are called on its roster: 科室, 股室, 处室, 部室. Where the roster does not tell, as
+ * most headers of its ledgers do: 责任股室.
+ */
 export function departmentWord(ledgers: readonly Ledger[]): string {
   const names = rosterDepartments(ledgers);
-  const count = (end: string): number => names.filter((name) => name.endsWith(end)).length;
-  const [most] = Object.keys(WORDS).sort((one, other) => count(other) - count(one));
-  const word = Object.entries(WORDS).find(([end]) => end === most && count(end) > 0)?.[1];
-  return word ?? USUAL;
+  const headers = ledgers.flatMap(({ columns }) => columns.flatMap(({ path }) => path));
+  return (
+    mostOften((end) => names.filter((name) => name.endsWith(end)).length) ??
+    mostOften((_, word) => headers.filter((header) => header.includes(word)).length) ??
+    USUAL
+  );
+}
+
+function mostOften(count: (end: string, word: string) => number): string | null {
+  const counted = Object.entries(WORDS).map(([end, word]) => ({ word, count: count(end, word) }));
+  const [most] = counted.sort((one, other) => other.count - one.count);
+  return most && most.count > 0 ? most.word : null;
 }
 
 /** A text about departments in general, with the unit's own word for them; names of blanks stay what they are. */

@@ -118,7 +118,9 @@ function ofParts(result: ClauseResult, title: string): string | null {
 /** Of what is counted only once it is due, that is said: another of them may still be open. */
 const DUE = /^(?:到期)?未(?:按期)?(答复|反馈|办结|整改)$/u;
 
-function ofKinds({ problems }: ClauseResult, title: string): string {
+function ofKinds({ problems, denominator }: ClauseResult, title: string): string {
+  // Of a single kind the title says what is missing.
+  if (denominator === 1) return title;
   const missing = problems.flatMap(({ text }) => /^缺：(.+)$/u.exec(inChinese(text))?.[1] ?? []);
   return missing.length === 0 ? title : `${title}，缺少${missing.join("、")}`;
 }

@@ -136,7 +136,7 @@ function drawDay(draw: Dice, span: { readonly from: string; readonly to: string 
 
 /** What a Friday afternoon is for: no session of professional or technical knowledge, and none that somebody holds alone. */
 const isPolitical = ({ form, category }: Session): boolean =>
-  COLLECTIVE.includes(form) && form !== "业务学习" && !["业务知识", "现代科技"].includes(category);
+  form !== "自学" && form !== "业务学习" && !["业务知识", "现代科技"].includes(category);
 
 const fridayOf = (day: string): string => after(day, FRIDAY - (weekday(day) === 0 ? 7 : weekday(day)));
 
