@@ -24,30 +24,50 @@ function findControlsById() {
   });
 }
 
-/** The kind of element that the last part of a selector without brackets inside names: `ul` of `ol > ul`, `input` of `input[type=a]`. */
+/** What the last part of a selector without brackets inside names: the kind `ul` of `ol > ul`, the class `f1a` of `.f1a:hover`. */
 const LAST_KIND = /(?:^|[\s>+~])([a-z][a-z0-9]*)(?:[[.:#][^\s>+~(]*)?$/;
-const kindsBySelector = new Map();
+const LAST_CLASS = /(?:^|[\s>+~])\.([\w-]+)(?:[[.:#][^\s>+~(]*)?$/;
+const wantedBySelector = new Map();
 
-/** Gives the kinds of elements that a selector can mean; null if it doesn't say. */
-function kindsOf(selector) {
-  const known = kindsBySelector.get(selector);
+/** Gives what a selector wants of an element, one of the kinds or one of the classes; null if it doesn't say. */
+function wantedBy(selector) {
+  const known = wantedBySelector.get(selector);
   if (known !== undefined) return known;
-  const kinds = selector.split(",").map((part) => LAST_KIND.exec(part.trim())?.[1]);
-  const told = kinds.includes(undefined) ? null : new Set(kinds);
-  kindsBySelector.set(selector, told);
-  return told;
+  const kinds = new Set();
+  const classes = [];
+  let told = true;
+  for (const part of selector.split(",").map((one) => one.trim())) {
+    const kind = LAST_KIND.exec(part)?.[1];
+    const className = LAST_CLASS.exec(part)?.[1];
+    if (kind) kinds.add(kind);
+    else if (className) classes.push(className);
+    else told = false;
+  }
+  const wanted = told ? { kinds, classes } : null;
+  wantedBySelector.set(selector, wanted);
+  return wanted;
 }
 
-/** The rules that every page has: jsdom tries all 120 on each element whose look is asked for, and most are of other kinds of elements. */
-function skipOtherKinds(document) {
+function canBe(element, { kinds, classes }) {
+  if (kinds.has(element.localName)) return true;
+  if (classes.length === 0) return false;
+  const own = element.getAttribute("class");
+  return own !== null && classes.some((name) => own.includes(name));
+}
+
+/**
+ * The rules that every page has, and the hundreds that the interface library adds, a class for each: jsdom tries all of them on each
+ * element whose look is asked for, and most are of other elements.
+ */
+function skipOtherElements(document) {
   const page = inside("generated/utils").implForWrapper(document);
   const root = inside("generated/utils").implForWrapper(document.documentElement);
   inside("helpers/selectors").matchesDontThrow(root, "html");
   const matcher = page._nwsapiDontThrow;
   const { match } = matcher;
   matcher.match = (selector, element) => {
-    const kinds = typeof selector === "string" ? kindsOf(selector) : null;
-    return (!kinds || kinds.has(element.localName)) && match.call(matcher, selector, element);
+    const wanted = typeof selector === "string" ? wantedBy(selector) : null;
+    return (!wanted || canBe(element, wanted)) && match.call(matcher, selector, element);
   };
 }
 
@@ -57,5 +77,5 @@ let isKnown = false;
 export function quickenPage(document) {
   if (!isKnown) findControlsById();
   isKnown = true;
-  skipOtherKinds(document);
+  skipOtherElements(document);
 }
