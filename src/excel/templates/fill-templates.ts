@@ -12,6 +12,7 @@ import { copiedFormula, type ItemPlace } from "./copied-formula";
 import { describeError } from "../errors/describe-error";
 import { ExcelProblem } from "../errors/excel-problem";
 import { filledRowHeights } from "./filled-row-heights";
+import { obeyedChoice } from "./obeyed-choice";
 import { growReferences } from "./grow-references";
 import { listWorkbook, type WorkbookListing } from "../read/list-workbook";
 import { HEADER_PARTS, inspectTemplate, placeKey, type InspectedTemplate } from "./inspect-template";
@@ -166,7 +167,11 @@ function queueValue(
   dateSystem: 1900 | 1904,
 ): void {
   const cell = rangeOf(sheet, { row, column, rows: 1, columns: 1 });
-  const shown = look.filled.get(placeKey(from, column))?.numberFormat as unknown;
+  const before = look.filled.get(placeKey(from, column));
+  const choices = before?.dataValidation.rule.list?.source;
+  const choice = choices === undefined ? value : obeyedChoice(String(value), choices);
+  if (choice === null) return;
+  const shown = before?.numberFormat as unknown;
   const format = Array.isArray(shown) ? String((shown as unknown[][])[0]?.[0]) : "General";
   if (typeof value === "number") {
     if (format === "@") cell.numberFormat = [["General"]];
@@ -175,7 +180,7 @@ function queueValue(
     cell.values = [[dayToSerial(day, dateSystem)]];
   } else {
     cell.numberFormat = [["@"]];
-    cell.values = [[typeof value === "string" ? typedText(value) : value]];
+    cell.values = [[typeof choice === "string" ? typedText(choice) : choice]];
   }
 }
 

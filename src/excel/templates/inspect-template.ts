@@ -49,7 +49,7 @@ export function inspectTemplate(context: Excel.RequestContext, fill: TemplateFil
     filled: new Map(
       [...places].map(([key, { from, column }]) => [
         key,
-        cell(from, column).load("numberFormat,format/wrapText,format/font/size"),
+        cell(from, column).load("numberFormat,format/wrapText,format/font/size,dataValidation/rule"),
       ]),
     ),
     charts: sheet.charts.load("items/series/items/name"),

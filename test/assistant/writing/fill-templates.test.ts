@@ -392,3 +392,30 @@ test("marks are filled with what is known, and with what the clerk says of them 
   ]);
   expect(again?.blanks.map(({ name }) => name)).toEqual(["联系人"]);
 });
+
+test("a cell that offers a list gets the list's own word, and stays as it is where the list has none", async () => {
+  const items: Cells = [
+    ["自查表"],
+    ["序号", "自查内容", "是否达标", "完成情况"],
+    [1, "全年集中学习不少于3次", "", ""],
+    [2, "集中学习全年不少于9次", "", ""],
+  ];
+  const { office, copies } = await filled({ 自查: items }, (book) => {
+    for (const row of [3, 4]) {
+      const list = (choices: string) => ({
+        type: "list" as const,
+        allowBlank: true,
+        formulae: [`"${choices}"`],
+      });
+      const sheet = book.getWorksheet("自查");
+      if (sheet) {
+        sheet.getCell(row, 3).dataValidation = list("√,×");
+        sheet.getCell(row, 4).dataValidation = list("好,差");
+      }
+    }
+  });
+  expect(values(office, copies[0]?.copy ?? "", 4, 4).slice(2)).toEqual([
+    [1, "全年集中学习不少于3次", "√", null],
+    [2, "集中学习全年不少于9次", "×", null],
+  ]);
+});

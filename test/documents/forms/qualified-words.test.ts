@@ -85,3 +85,26 @@ test("a form for what the unit registers itself gets the rows of its register, i
     C4: "每月更新",
   });
 });
+
+test("an item is held against the form's own number, also where a clause asks another", () => {
+  const lecture = sheetOf(
+    [
+      ["清河县审计局2024年集中学习台账"],
+      ["序号", "学习日期", "学习形式", "学习内容"],
+      [1, "2024年6月28日", "党课", "专题党课"],
+    ],
+    { name: "学习台账" },
+  );
+  const sheets = OFFICE.map((sheet) => (sheet.name === "学习台账" ? lecture : sheet));
+  const form = sheetOf(
+    [
+      ["自查表"],
+      ["自查内容", "标准要求", "完成情况", "是否达标"],
+      ["党课", "每年不少于1次", "", ""],
+      ["党课", "每年不少于2次", "", ""],
+    ],
+    { name: "自查" },
+  );
+  const { copy } = filled(form, sheets);
+  expect([copy["D3"], copy["D4"]]).toEqual(["是", "否"]);
+});

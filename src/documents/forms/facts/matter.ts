@@ -68,8 +68,11 @@ export function matterOf(
 }
 
 function matterOfPart(part: ClauseWording, asked: Asked, per: TargetPeriod | null): Matter {
+  // The form's own number goes before the clause's; a blank is none.
+  const isStated = !asked.blank && asked.target !== null && !asked.assumed.includes("value");
+  const target = isStated ? asked.target : part.target;
   return {
-    asked: { ...asked, call: part.measure, target: part.target, words: [], restsOn: [inChinese(part.title)] },
+    asked: { ...asked, call: part.measure, target, words: [], restsOn: [inChinese(part.title)] },
     which: null,
     clause: contradicts(part.target, per) ? null : part,
     result: null,

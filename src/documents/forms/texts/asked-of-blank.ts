@@ -189,16 +189,15 @@ function askedFigure(blank: TextBlank, context: FormContext): LabelAnswer | null
   const said = segmentsBefore(blank);
   const here = said.at(-1) ?? "";
   const count = WANTED.test(here) ? null : registerCount(said, counter, context);
-  if (count) {
-    const isOfTheTime = !OTHER_TIME.test(blank.sentence) && !isOfOtherYears(context) && !isPlan(context);
-    return { asked: `${short(here)}（实际）`, known: { ...count, sure: isOfTheTime } };
-  }
+  if (count) return countedCases(count, here, blank, context);
   const found = nearestMatter(said, unitOf(after), context);
   if (found === null) return null;
   const isOfPlan = PLAN.test(context.about) && !REPORT.test(context.about);
   const isWanted = WANTED.test(here) || (isOfPlan && (EITHER.test(here) || !DONE.test(here)));
   if (isWanted && isOfShorterTime(blank, said, found))
     return { asked: `${short(here)}（目标）`, known: null };
+  // A stretch of its own is not answered by the whole period's figure, not even as a proposal.
+  if (!isWanted && OTHER_TIME.test(here)) return { asked: `${short(here)}（实际）`, known: null };
   const isOfTheTime = isWanted
     ? !OTHER_TIME.test(blank.before)
     : !OTHER_TIME.test(blank.sentence) && !isOfOtherYears(context);
@@ -206,6 +205,17 @@ function askedFigure(blank: TextBlank, context: FormContext): LabelAnswer | null
   return isWanted
     ? { asked: `${short(here)}（目标）`, known: targetOf(matter, counter) }
     : { asked: `${short(here)}（实际）`, known: figureFor(matter, counter, context) };
+}
+
+/** A register's cases are the period's: certain in a paper that tells of it. */
+function countedCases(
+  count: Known,
+  here: string,
+  { sentence }: TextBlank,
+  context: FormContext,
+): LabelAnswer {
+  const isOfTheTime = !OTHER_TIME.test(sentence) && !isOfOtherYears(context) && !isPlan(context);
+  return { asked: `${short(here)}（实际）`, known: { ...count, sure: isOfTheTime } };
 }
 
 /** What is counted behind a blank, without the next thing: of 「次、卫生检查」 「次」. */
