@@ -83,6 +83,8 @@ export interface TaughtTrial {
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
   readonly tables: readonly TriedTable[];
   readonly moved: readonly MovedClause[];
+  /** Other sheets that would be read otherwise: those with the same header. */
+  readonly alike: readonly string[];
   readonly kinds: readonly KindChoice[];
   /** What was taught of another sheet with the same header, by which this one is read; null where nothing was. */
   readonly inherited: Taught | null;

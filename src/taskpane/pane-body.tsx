@@ -196,7 +196,7 @@ const NO_NAMES: LedgerNames = {};
 function CurrentScreen({ state }: { readonly state: PaneState }): ReactElement | null {
   const { book, screen, options } = state;
   const busy = state.work !== null;
-  if (screen.at === "help") return <HelpPage />;
+  if (screen.at === "help") return <HelpPage from={screen.from ?? "overview"} />;
   if (screen.at === "selftest") return <SelftestScreen />;
   if (book.stage === "unread" || !options) return null;
   const overview = (found: Overview): ReactElement => (

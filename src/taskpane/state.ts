@@ -30,7 +30,8 @@ export type Screen =
   | { readonly at: "results" }
   | { readonly at: "write" }
   | { readonly at: "cell" }
-  | { readonly at: "help" }
+  /** `from` is the page that help is wanted for. */
+  | { readonly at: "help"; readonly from?: Screen["at"] }
   | { readonly at: "selftest" };
 
 /** What the pane is busy with; it does one thing at a time. */

@@ -174,6 +174,7 @@ export function trial(part: Partial<TaughtTrial>): TaughtTrial {
     rows: preview.rows.map(({ row, cells }) => ({ row, cells })),
     tables: [tried({})],
     moved: [],
+    alike: [],
     kinds: [
       {
         id: "study",

@@ -53,9 +53,24 @@ export function tryTaught(
     rows: sheet && area ? firstRows(sheet, area, kindOf(teach, ledgers)) : [],
     tables: sheet ? ledgers.map((ledger) => triedTable(ledger, sheet, memory)) : [],
     moved: isChange ? movedClauses(judge(reading), judge(tried)) : [],
+    alike: isChange ? readOtherwise(reading, tried, name) : [],
     kinds: KINDS,
     inherited: sheet ? inheritedBy(sheet, memory, ledgers) : null,
   };
+}
+
+/** The other sheets of which something else is read. */
+function readOtherwise(before: Reading, after: Reading, taught: string): readonly string[] {
+  const ledgersOf = ({ recognition }: Reading, sheet: string): readonly Ledger[] =>
+    recognition.ledgers.filter((one) => one.sheet === sheet);
+  return before.snapshot.sheets
+    .map(({ name }) => name)
+    .filter((name) => {
+      if (name === taught) return false;
+      const [old, now] = [ledgersOf(before, name), ledgersOf(after, name)];
+      // Sheets that read as before are not read again: their ledgers hold the very same records.
+      return old.length !== now.length || old.some(({ rows }, at) => rows !== now[at]?.rows);
+    });
 }
 
 function taughtSo(

@@ -4,7 +4,7 @@ import type { ShortTexts } from "./pane-texts";
 export const checkedTexts = {
   "context.label": ["结果的口径", "What the results are for"],
   "context.line": [
-    "{standard} · {period} · 截至{day} · {time}检查",
+    "{standard} {period}，截至{day}，{time}检查",
     "{standard} · {period} · data as of {day} · checked at {time}",
   ],
   "context.change": ["更改", "Change"],

@@ -13,4 +13,24 @@ export const helpTexts = {
   ],
   "help.to-selftest": ["自检", "Self-test"],
   "help.version": ["版本 {version}", "Version {version}"],
+  "help.page-overview": ["“台账”页", "The page of ledgers"],
+  "help.about-overview": [
+    "先选定标准和考核期，再点“达标检查”。两者记在本工作簿。\n“请先选定”的问题只有您知道答案；答过的在“已答的问题”里，随时能改，改之前先看影响几条。\n点一张台账，看它怎么读、读得对不对。\n缺台账时“新建空白台账”：表头、下拉选项现成，标“示例”的一行不计入；表归您，本工具不再改它。",
+    "Choose standard and period, then check. Both are kept in this workbook.\nQuestions are those that only you can answer; what you answered can be changed later, and what that moves is told first.\nOpen a ledger to see how it is read.\nWhere a ledger is missing, make a blank one: headers and drop-downs are there, the example row is not counted; the sheet is yours.",
+  ],
+  "help.page-table": ["“这张表怎么读”页", "The page of one sheet"],
+  "help.about-table": [
+    "没认出的表，先选“种类”，再选“版式”，然后看各列的含义。\n每改一处，下面先说影响几条、哪些表照此读；点“应用”才算数，可以撤销。\n“恢复自动识别”收回您说过的。\n空白格不算缺勤，除非您指定或图例写明。",
+    "For a sheet that is not recognised choose its kind, then its layout, then look at its columns.\nEach change says first which clauses and sheets it moves; it counts once it is applied, and can be undone.\nBack to automatic takes back what you said.\nA blank cell is no absence unless you or the legend say so.",
+  ],
+  "help.page-results": ["“结果”页", "The page of results"],
+  "help.about-results": [
+    "达标、未达标：数据已能下结论。序时滞后：到今天为止应完成的没完成。\n数据不足：缺台账、缺列或缺月份；打开这一条，有“新建空白”和“指定已有工作表”。\n待确认：台账看不出，要人确认；“填写确认”可以一次填完。零报告：核实过确实没有。\n豁免：经批准可以不做的，写明原因、批准人和期限，到期自动失效。\n本地默认：标准原文没有定数，用的是常用值，可在“创建标准”表里改。\nF8、Shift+F8 逐处查看问题。",
+    "Met and not met: the data decide. Behind: what was due by now is not done.\nNo data: a ledger, a column or a month is missing; open the clause for a blank one or to name a sheet.\nTo be confirmed: no ledger tells, so somebody says it; all can be confirmed in one list. None, as verified: it was looked into.\nWaived: need not be met, with a reason, who approved and until when; it ends by itself.\nLocal default: the source gives no figure; it can be changed on the sheet of the standard.\nF8 and Shift+F8 go through the problems.",
+  ],
+  "help.page-write": ["“写入”页", "The page of writing"],
+  "help.about-write": [
+    "“只要汇总”“迎检一套”“全部”一点即选。写之前能看每张表改哪里。\n只新建或更新本工具自己的表；您在上面填的字、加的行列都保留。\n写完可以“撤销本次写入”。写入会清空 Excel 自己的撤销记录。\n模板里双花括号括起的字段名会填在副本上，原表不动；字段见“模板字段”表。",
+    "One click chooses the summary, the set for an inspection, or all. What changes on each sheet is shown before.\nOnly sheets of ours are made or renewed; what you typed or added there stays.\nA write can be undone. It empties Excel's own undo list.\nTemplates with fields in double braces are filled in a copy; the fields stand on the sheet of template fields.",
+  ],
 } as const satisfies ShortTexts;

@@ -11,6 +11,7 @@ export const overviewTexts = {
   "questions.answer": ["确定（{n}）", "Confirm ({n})"],
   "questions.suggested": ["{choice}（建议）", "{choice} (suggested)"],
   "questions.choose": ["请选择", "Choose"],
+  "questions.others": ["其他答案", "Other answers"],
   "questions.none": ["未选择", "Not chosen"],
 
   "answers.title": ["已答的问题（{n}）", "Questions answered ({n})"],
@@ -62,6 +63,8 @@ export const overviewTexts = {
   "found.duplicate": ["重复，不计", "second view, not counted"],
   "found.duplicates": ["{n} 张重复，不计", "second views, not counted: {n}"],
 
+  "taught.title": ["您教过怎么读的表（{n}）", "Sheets you taught ({n})"],
+  "taught.on": ["{day} 用过", "used {day}"],
   "new-ledger.title": ["新建空白台账", "New blank ledger"],
   "new-ledger.title-missing": ["新建空白台账（还缺 {n} 种）", "New blank ledger (missing: {n})"],
   "new-ledger.kind": ["种类", "Kind"],

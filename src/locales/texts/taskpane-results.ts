@@ -15,7 +15,7 @@ export const resultsTexts = {
   "score.points": ["{n} 分", "{n} points"],
   "score.earned": ["{n}/{all} 分", "{n} of {all} points"],
   "dimension.title": ["各方面", "Dimensions"],
-  "dimension.title-of": ["各方面（满分 {n} 分）", "Dimensions ({n} points in all)"],
+  "dimension.title-of": ["各方面 {n} 分", "Dimensions ({n} points in all)"],
   "dimension.chosen": ["只看：{name}", "Only: {name}"],
   "filter.label": ["按结论筛选", "Filter by verdict"],
   "filter.count": ["{n} 条", "{n}"],

@@ -74,6 +74,10 @@ export const teachTexts = {
   "teach.effect": ["改动的影响", "What the change does"],
   "teach.trying": ["正在试算…", "Trying it…"],
   "teach.moves": ["影响 {n} 条", "Clauses that change: {n}"],
+  "teach.alike": [
+    "同样表头的 {n} 张表也照此读：{sheets}",
+    "Sheets with the same header that follow: {n} ({sheets})",
+  ],
   "teach.moves-none": ["不影响任何条款的结论", "No clause changes"],
   "teach.not-countable": ["无数", "no figure"],
   "teach.apply": ["应用", "Apply"],

@@ -19,6 +19,7 @@ import { CheckCard, isFirst } from "./check-card";
 import { FindingList } from "./finding-list";
 import { FoundTables } from "./found-tables";
 import { QuestionList } from "./question-list";
+import { TaughtList } from "./taught-list";
 
 addTexts(paneTexts(overviewTexts));
 
@@ -103,6 +104,7 @@ export function OverviewScreen({
       )}
       <div className={mergeClasses(shared.card, styles.rest)}>
         <AnswerList given={answered} busy={busy} />
+        <TaughtList overview={overview} />
         {findings.length > 0 && (
           <Disclosure padded label={t("finding.title", { n: findings.length })}>
             <FindingList findings={findings} />

@@ -23,8 +23,9 @@ const useStyles = makeStyles({
   select: { marginTop: "4px" },
 });
 
-/** If there are more choices than this, they are offered in a drop-down list. */
+/** If there are more choices than this, only the likeliest stand open and the others in a menu. */
 const MOST_RADIOS = 5;
+const LIKELIEST = 3;
 
 export function QuestionCard({
   question,
@@ -40,40 +41,42 @@ export function QuestionCard({
   const styles = useStyles();
   const group = useId();
   const choices = suggestedFirst(question);
+  const open = choices.length <= MOST_RADIOS ? choices : choices.slice(0, LIKELIEST);
+  const others = choices.slice(open.length);
+  const fromMenu = others.some(({ id }) => id === choice) ? choice : null;
   const label = (one: Choice): string =>
     one.id === question.suggestion ? t("questions.suggested", { choice: say(one.label) }) : say(one.label);
   return (
     <fieldset className={styles.root}>
       <legend className={styles.text}>{say(question.text)}</legend>
       <CellLinks areas={question.cells} />
-      {choices.length <= MOST_RADIOS ? (
-        <div className={styles.choices}>
-          {choices.map((one) => (
-            <label key={one.id} className={styles.choice}>
-              <input
-                type="radio"
-                name={group}
-                className={shared.tick}
-                checked={choice === one.id}
-                onChange={() => {
-                  onChoose(one.id);
-                }}
-              />
-              {label(one)}
-            </label>
-          ))}
-        </div>
-      ) : (
+      <div className={styles.choices}>
+        {open.map((one) => (
+          <label key={one.id} className={styles.choice}>
+            <input
+              type="radio"
+              name={group}
+              className={shared.tick}
+              checked={choice === one.id}
+              onChange={() => {
+                onChoose(one.id);
+              }}
+            />
+            {label(one)}
+          </label>
+        ))}
+      </div>
+      {others.length > 0 && (
         <SelectField
           className={mergeClasses(styles.select, shared.small)}
-          label={t("questions.choose")}
-          value={valueOf(choice)}
+          label={t("questions.others")}
+          value={valueOf(fromMenu)}
           options={[
             { value: valueOf(null), label: t("questions.none") },
-            ...choices.map((one) => ({ value: valueOf(one.id), label: label(one) })),
+            ...others.map((one) => ({ value: valueOf(one.id), label: label(one) })),
           ]}
           onChange={(value) => {
-            const chosen = choices.find(({ id }) => valueOf(id) === value);
+            const chosen = others.find(({ id }) => valueOf(id) === value);
             if (chosen) onChoose(chosen.id);
           }}
         />

@@ -4,8 +4,10 @@ import { useContext, type ReactElement } from "react";
 import packageInfo from "../../../package.json";
 import { addTexts, helpTexts, paneTexts } from "../../locales";
 import { PaneContext } from "../pane-context";
+import { Disclosure } from "../parts/disclosure";
 import { ScreenHeading } from "../parts/screen-heading";
 import { useSharedStyles } from "../parts/shared-styles";
+import type { Screen } from "../state";
 import { useText } from "../text/text-context";
 
 addTexts(paneTexts(helpTexts));
@@ -13,6 +15,7 @@ addTexts(paneTexts(helpTexts));
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "12px" },
   link: { color: tokens.colorBrandForegroundLink },
+  lines: { margin: "0", padding: "0 12px 12px 48px", display: "flex", flexDirection: "column", gap: "6px" },
   steps: {
     margin: "0",
     padding: "12px 12px 12px 32px",
@@ -22,8 +25,15 @@ const useStyles = makeStyles({
   },
 });
 
-/** Explains in a few lines how the pane is used, and says which version it is (of package.json the build takes nothing else along). */
-export function HelpPage(): ReactElement {
+const PAGES = ["overview", "table", "results", "write"] as const;
+
+/** The page whose help stands open for who comes from a screen. */
+function pageOf(screen: Screen["at"]): (typeof PAGES)[number] {
+  return PAGES.find((page) => page === screen) ?? "overview";
+}
+
+/** Explains in a few lines how the pane is used, page by page, that from which one comes opened, and says which version it is (of package.json the build takes nothing else along). */
+export function HelpPage({ from = "overview" }: { readonly from?: Screen["at"] }): ReactElement {
   const { t } = useText();
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -39,6 +49,19 @@ export function HelpPage(): ReactElement {
             <li key={step}>{step}</li>
           ))}
       </ol>
+      <div className={shared.card}>
+        {PAGES.map((page) => (
+          <Disclosure key={page} padded open={page === pageOf(from)} label={t(`help.page-${page}`)}>
+            <ul className={styles.lines}>
+              {t(`help.about-${page}`)
+                .split("\n")
+                .map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+            </ul>
+          </Disclosure>
+        ))}
+      </div>
       <span className={shared.quiet}>{t("help.privacy")}</span>
       <span className={shared.quiet}>{t("help.version", { version: packageInfo.version })}</span>
       {pane && (

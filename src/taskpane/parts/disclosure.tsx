@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     "&[open]": { flexBasis: "100%" },
   },
   inChip: {
-    padding: "3px 10px",
+    padding: "3px 8px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },

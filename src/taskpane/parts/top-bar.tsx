@@ -85,7 +85,7 @@ export function TopBar({
           void openWriting();
         })}
         {tab(t("nav.help"), screen.at === "help" || screen.at === "selftest", false, () => {
-          go({ at: "help" });
+          go({ at: "help", from: screen.at });
         })}
       </nav>
       <button

@@ -98,6 +98,11 @@ export function EffectBar({
             <span className={styles.words}>
               {trial.moved.length === 0 ? t("teach.moves-none") : t("teach.moves", { n: trial.moved.length })}
             </span>
+            {trial.alike.length > 0 && (
+              <div className={mergeClasses(shared.quiet, shared.small)}>
+                {t("teach.alike", { n: trial.alike.length, sheets: listed(trial.alike) })}
+              </div>
+            )}
             {trial.told.map((one) => (
               <div key={say(one)} className={styles.told}>
                 {say(one)}
@@ -132,6 +137,12 @@ export function EffectBar({
       </div>
     </section>
   );
+}
+
+const MOST_NAMED = 4;
+
+function listed(sheets: readonly string[]): string {
+  return sheets.slice(0, MOST_NAMED).join("、") + (sheets.length > MOST_NAMED ? "…" : "");
 }
 
 function Moved({ clause }: { readonly clause: MovedClause }): ReactElement {

@@ -1,0 +1,104 @@
+import type { FrameLocator, Page } from "playwright-core";
+import { startPages, type Pages } from "./pages";
+
+/** What the pane costs a clerk on the sample, in clicks and pixels: figures of docs/pane-points.md, which `PRINT_FIGURES=1` prints. */
+
+jest.setTimeout(240_000);
+
+let pages: Pages;
+let page: Page;
+let pane: FrameLocator;
+let clicks = 0;
+
+const figures: Record<string, number> = {};
+
+beforeAll(async () => {
+  pages = await startPages();
+  ({ page, pane } = await pages.open());
+  await pane.getByRole("heading", { name: /^识别出/ }).waitFor();
+});
+afterAll(async () => {
+  if (process.env["PRINT_FIGURES"]) process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
+  await pages?.stop();
+});
+
+async function press(name: string | RegExp): Promise<void> {
+  await pane.getByRole("button", { name }).first().click();
+  clicks += 1;
+}
+
+/** Counts clicks and milliseconds of a job. */
+async function measured(what: string, job: () => Promise<void>): Promise<number> {
+  clicks = 0;
+  const begun = Date.now();
+  await job();
+  figures[`${what}, clicks`] = clicks;
+  figures[`${what}, ms`] = Date.now() - begun;
+  return clicks;
+}
+
+test("the check is one click, and the first clause stands within 350 px", async () => {
+  const check = await measured("check", async () => {
+    await press("达标检查");
+    await pane.getByRole("heading", { name: "检查结果" }).waitFor();
+  });
+  expect(check).toBe(1);
+  const list = pane.getByRole("article").first();
+  const box = await list.evaluate((element) => element.getBoundingClientRect().bottom);
+  figures["first clause ends at, px"] = Math.round(box);
+  expect(box).toBeLessThanOrEqual(350);
+  const height = await pane.locator("html").evaluate((html) => html.scrollHeight);
+  figures["result list, px"] = height;
+  const stops = await pane
+    .locator("main")
+    .evaluate(
+      (main) =>
+        [...main.querySelectorAll<HTMLElement>("button, summary, input, select, [tabindex='0']")].filter(
+          (one) => one.tabIndex >= 0 && one.checkVisibility(),
+        ).length,
+    );
+  figures["tab stops of the results"] = stops;
+});
+
+test("all open clauses are confirmed in one list", async () => {
+  const begun = await measured("confirm all", async () => {
+    await pane.getByText(/^填写 \d+ 条确认$/).click();
+    clicks += 1;
+    await pane.getByLabel("确认人（必填）").first().fill("周明");
+    for (const name of ["达标", "零报告"]) {
+      const words = pane.getByRole("radio", { name, exact: true });
+      for (let at = 0; at < (await words.count()); at++) {
+        await words.nth(at).check();
+        clicks += 1;
+      }
+    }
+    const sent = Date.now();
+    await press(/^确认所选 \d+ 条$/);
+    await pane.getByText(/^已确认 \d+ 条/).waitFor();
+    figures["confirmed clauses judged again, ms"] = Date.now() - sent;
+  });
+  expect(begun).toBeLessThanOrEqual(17);
+});
+
+test("a reload keeps standard, results, filter and what is open", async () => {
+  await pane.getByRole("button", { name: /未达标$/ }).click();
+  await pane.getByRole("article").first().getByRole("heading").click();
+  const frame = page.frames().find((one) => one !== page.mainFrame() && one.url().includes("taskpane"));
+  await frame?.evaluate(() => {
+    window.location.reload();
+  });
+  await page.waitForTimeout(1000);
+  await pane.getByRole("heading", { name: "检查结果" }).waitFor();
+  await pane.getByRole("button", { name: /未达标$/, pressed: true }).waitFor();
+  expect(await pane.locator("article details[open]").count()).toBe(1);
+});
+
+test("the inspection set is written within three clicks", async () => {
+  const set = await measured("inspection set", async () => {
+    await press("写入…");
+    await press(/^迎检一套/);
+    await press(/^写入所选 \d+ 张$/);
+    await pane.getByRole("heading", { name: /^已写入/ }).waitFor();
+  });
+  expect(set).toBe(3);
+});
