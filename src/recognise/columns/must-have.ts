@@ -28,7 +28,7 @@ export function mayBe(kind: LedgerKind, fields: ReadonlySet<string | null>, word
         tellsOfHygiene(words) && PLACE_OR_SCORE.some((id) => fields.has(id)) && isInspection(fields, words)
       );
     case "study":
-      return !(isOfOnePerson(words) && hasColumn(words, HOURS));
+      return !(isOfOnePerson(words) && hasColumn(words, EARNED));
     case "roster":
       return !isOfOthers(words);
     case "petition":
@@ -43,11 +43,16 @@ export function mayBe(kind: LedgerKind, fields: ReadonlySet<string | null>, word
         !(hasColumn(words, IN_CHARGE) && hasColumn(words, TO_BE_DONE) && !hasColumn(words, OF_A_MEETING))
       );
     case "activity":
-      // Without a name for what was done, the title has to give it: 「卫生清扫记录」.
-      return fields.has("name") || (words.byTitle >= 0.8 && !hasColumn(words, FOUND_AMISS));
+      return isActivity(fields, words);
     default:
       return true;
   }
+}
+
+/** Without a name for what was done, the title has to give it: 「卫生清扫记录」. Who is to come when is none: 职工体检安排表. */
+function isActivity(fields: ReadonlySet<string | null>, words: TableWords): boolean {
+  if (isOfOnePerson(words) && /安排表/.test(words.about)) return false;
+  return fields.has("name") || (words.byTitle >= 0.8 && !hasColumn(words, FOUND_AMISS));
 }
 
 /** What an inspection found and how it was put right: no activity of the unit. */
@@ -81,9 +86,9 @@ const TO_BE_DONE = /^(要求|计划|预计|实际|应)?(完成|办结|落实)(�
 /** The day or the name of the meeting alone says where a task comes from. */
 const OF_A_MEETING = /会议(?!日期|时间|名称|次|期)|召开|主持|议题|议程|列席|出席|参会/;
 
-/** A row a person with hours is what somebody studied, no session of the unit. */
+/** A row a person with hours or points is what somebody studied, no session of the unit. */
 const NAME_OF_ONE = /^(?:用户|学员|人员|职工|员工|干部|教师|参训人)?姓名$|^用户名$/;
-const HOURS = /学时|学分|课时/;
+const EARNED = /学时|学分|课时|积分/;
 
 /** What a meeting is told by; a room's book tells who used it and how it was left. */
 const MEETING_MATTER = ["name", "topic", "decision", "host", "session", "observers", "document-number"];

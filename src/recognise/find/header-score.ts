@@ -130,7 +130,7 @@ function timeText(value: string): string {
 }
 
 /** A month, a week or a day as a column's name. */
-function isTime(value: CellValue): boolean {
+export function isTime(value: CellValue): boolean {
   if (typeof value === "number") return value > 40000 && value < 60000;
   if (typeof value !== "string" || value.length > 16) return false;
   const text = timeText(value);

@@ -1,8 +1,8 @@
 import { compactText, foldHeader, isBlank, type Area, type CellValue, type SheetCells } from "../../grid";
 import { isColumnName } from "./header-words";
-import { headerScore, isLabel, isLabelLine, rowsBetween } from "./header-score";
+import { headerScore, isLabel, isLabelLine, isTime, rowsBetween } from "./header-score";
 import { areaKey, once } from "./once";
-import { cellsInRow, isSignatureText } from "./row-cells";
+import { cellsInRow, isSignatureText, type RowCell } from "./row-cells";
 
 /** A column below a header of one to four rows. */
 export interface HeaderColumn {
@@ -91,17 +91,13 @@ function continuesHeader(cells: SheetCells, area: Area, bottom: number, next: nu
   if (below.length === 0 || above.length === 0) return false;
   if (below.length === above.length && below.every(({ text }, index) => text === above[index]?.text))
     return true;
+  const underOne = underWideLabels(above, below);
+  // 「3月20日」 and 「4月17日」 below 得分 are names of columns, and nothing else stands in their row.
+  if (underOne && below.every(({ value }) => isTime(value))) return true;
   if (!below.every(({ value }) => isLabel(value) || isWeekday(value))) return false;
   if (below.length >= 5 && below.filter(({ value }) => isWeekday(value)).length / below.length > 0.8)
     return true;
-  const wide = above.filter(({ area: cell }) => cell.columns > 1);
-  const underWide = below.filter(({ area: cell }) =>
-    wide.some(
-      ({ area: top }) =>
-        cell.column >= top.column && cell.column < top.column + top.columns && top.columns > cell.columns,
-    ),
-  );
-  if (wide.length > 0) return underWide.length >= 2 && underWide.length === below.length;
+  if (above.some(({ area: cell }) => cell.columns > 1)) return underOne;
   // Without merges: sub-labels stand under and right of a label, where the row above is blank.
   const filled = new Set(above.map(({ area: cell }) => cell.column));
   const right = below.filter(
@@ -112,6 +108,19 @@ function continuesHeader(cells: SheetCells, area: Area, bottom: number, next: nu
     below.length < above.length + right.length &&
     below.length - right.length <= right.length &&
     below.length >= 2
+  );
+}
+
+/** Two cells or more, each below a wider label. */
+function underWideLabels(above: readonly RowCell[], below: readonly RowCell[]): boolean {
+  return (
+    below.length >= 2 &&
+    below.every(({ area: cell }) =>
+      above.some(
+        ({ area: top }) =>
+          cell.column >= top.column && cell.column < top.column + top.columns && top.columns > cell.columns,
+      ),
+    )
   );
 }
 

@@ -123,7 +123,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`((?:19|20)?\d{2}年\d{1,2}月)`),
   new RegExp(String.raw`(?<!\d)((?:19|20)\d{2}[-./]\d{1,2})(?!\d)`),
   new RegExp(String.raw`(?<!\d)(20\d{2}(?:0[1-9]|1[0-2]))(?!\d)`),
-  new RegExp(String.raw`(?<!\d)(\d{1,2}月(?:份)?${TO}\d{1,2}月)(?!\d)`),
+  new RegExp(String.raw`(?<![\d.])(\d{1,2}月?(?:份)?${TO}\d{1,2}月)(?!\d)`),
   new RegExp(String.raw`(?<!\d)(\d{1,2}月\d{1,2}日?${TO}(?:\d{1,2}月)?\d{1,2}日?)(?!\d)`),
   /(?<![\d./-])(\d{1,2})[./-](\d{1,2})[~～〜至到](\d{1,2})[./-](\d{1,2})(?![\d./-])/,
   new RegExp(String.raw`(?<!\d)(\d{1,2}月第\d周)`),

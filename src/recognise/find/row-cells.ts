@@ -84,7 +84,7 @@ const PART_OF_TABLE =
 /** Whether a row's first words name a sum: 合计, 总计, 平均; `subtotal` for 小计. */
 export function totalWord(text: string): "total" | "subtotal" | null {
   const plain = text.replace(/[::()（）\s]/g, "");
-  if (/^(小计|分计|科室小计|部门小计|.{1,8}小计)$/.test(plain)) return "subtotal";
+  if (/^(小计|分计|科室小计|部门小计|.{1,8}小计)(\d+[人次条项件个])?$/.test(plain)) return "subtotal";
   if (PART_OF_TABLE.test(plain) && plain.length <= 14) return "subtotal";
   if (
     /^(合计|总计|共计|累计|总数|总和|平均|平均分|均值|平均值|总分|合计人数|本月合计|全年合计|合计数|人均|总平均|汇总|最高分|最低分|达标率|合计学时|合计次数|本页合计|全局合计|全年累计|年度合计|年度累计|本年累计|(?:19|20)\d{2}年(?:度)?(?:合计|累计|总计|共计)|上半年合计|下半年合计|共\d+[人次条])/.test(

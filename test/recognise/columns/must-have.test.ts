@@ -239,3 +239,24 @@ test.each([
 ])("%s is what was found or is to be done, no activity and no meeting", (title, header, row, kinds) => {
   expect(told("Sheet1", [[title], header, row, row]).kinds).toEqual(kinds);
 });
+
+test("points of a learning app and appointments of people are neither sessions nor activities", () => {
+  const kinds = (name: string, rows: readonly (readonly (string | number)[])[]) =>
+    read([sheetOf(name, rows)]).ledgers.map(({ kind }) => kind);
+  expect(
+    kinds("学习强国", [
+      ["2024年3月“学习强国”积分情况通报"],
+      ["排名", "姓名", "科室", "本月积分", "累计积分"],
+      [1, "江安", "办公室", 1200, 52000],
+      [2, "苏平", "财务科", 1100, 48000],
+    ]),
+  ).toEqual([]);
+  expect(
+    kinds("体检", [
+      ["2024年职工体检安排表"],
+      ["日期", "科室", "姓名", "项目", "是否完成"],
+      ["5月6日", "综合科", "江安", "常规", "是"],
+      ["5月7日", "业务科", "苏平", "常规", "否"],
+    ]),
+  ).toEqual([]);
+});

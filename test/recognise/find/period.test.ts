@@ -42,3 +42,8 @@ test("of a school year either year may be meant", () => {
   expect(findYear("2023年12月—2024年1月")).toBe(2023);
   expect(span("2023-2024年度")).toBe("2023-01-01..2024-12-31");
 });
+
+test("months of which only the last is called one are a stretch", () => {
+  expect(span("学习 1-6月", 2024)).toBe("2024-01-01..2024-06-30");
+  expect(span("2024-6月", 2024)).toBe("2024-06-01..2024-06-30");
+});

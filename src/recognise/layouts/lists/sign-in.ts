@@ -1,7 +1,6 @@
 import { compactText, foldHeader, isBlank, type Area, type DateSpan, type SheetCells } from "../../../grid";
 import { LEDGERS, type ColumnMatch, type LedgerDefinition, type LedgerKind } from "../../../ledgers";
 import { titleStrength } from "../../columns/kinds";
-import { repeatedBlocks } from "../../columns/table-columns";
 import { looksLikeName } from "../../columns/looks-like-name";
 import { rowsBetween } from "../../find/header-score";
 import type { HeaderColumn } from "../../find/header";
@@ -50,7 +49,7 @@ const IN_HOURS: ReadonlySet<LedgerKind> = new Set(["volunteer", "activity"]);
 
 function findColumns(table: HeadedTable, definition: LedgerDefinition, topic: string): SignInForm | null {
   const { named, title, about, cells, region, header } = table;
-  const printed = repeatedBlocks(named).flatMap((block) => columnNamed(block, NAME_COLUMN) ?? []);
+  const printed = columnsNamed(named, NAME_COLUMN);
   const signatures = named.filter((column) => SIGNATURE_COLUMN.test(foldHeader(leafOf(column))));
   // Without 姓名 people write their own names under 签名, and came.
   const names = printed.length > 0 ? printed : signatures.filter((column) => holdsNames(table, column));
@@ -131,6 +130,10 @@ function monthOf(span: DateSpan | null): number | null {
   return span?.precision === "month" ? Number(span.from.slice(5, 7)) : null;
 }
 
-function columnNamed(columns: readonly HeaderColumn[], pattern: RegExp): HeaderColumn | null {
-  return columns.find((column) => pattern.test(foldHeader(leafOf(column)))) ?? null;
+/** The columns of one name: halves of a form side by side have one each, whatever else stands in them; beside it another name is no second one. */
+function columnsNamed(columns: readonly HeaderColumn[], pattern: RegExp): readonly HeaderColumn[] {
+  const nameOf = (column: HeaderColumn): string => foldHeader(leafOf(column));
+  const found = columns.filter((column) => pattern.test(nameOf(column)));
+  const [first] = found;
+  return first ? found.filter((column) => nameOf(column) === nameOf(first)) : [];
 }

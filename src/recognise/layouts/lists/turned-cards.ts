@@ -32,7 +32,7 @@ export function turnedCards(cells: SheetCells, area: Area): FoundCards | null {
     }
     const role = roleBeside(area, found, block);
     if (role === null) return null;
-    if (role.reason === "above-labels") title ??= found[0] ?? null;
+    if (role.role === "title") title ??= found[0] ?? null;
     if (role.role === "data" && found[0]) block?.labels.push(found[0]);
     roles.push({ row, ...role });
   }
@@ -58,7 +58,11 @@ function roleBeside(
   if (!first) return { role: "empty", reason: "nothing" };
   if (found.some(({ text }) => isSignatureText(text))) return { role: "signature", reason: "signature-word" };
   if (found.some(({ text }) => isNoteText(text))) return { role: "note", reason: "note-word" };
-  if (!block) return found.length <= 2 ? { role: "title", reason: "above-labels" } : null;
+  if (!block && found.length > 2) return null;
+  if (!block) return /:./.test(first.text) ? INFO : { role: "title", reason: "above-labels" };
+  // 「填报日期：2026年12月31日」 below the last label.
+  if (values.length === 0 && first.text.length > LONGEST_LABEL)
+    return { role: "note", reason: "long-text-alone" };
   const below = first.area.column === area.column && first.text.length <= LONGEST_LABEL;
   const inside = values.every((value) => !isLabel(value) && block.columns.some((at) => covers(value, at)));
   return below && inside && first.area.columns < area.columns
@@ -66,6 +70,7 @@ function roleBeside(
     : null;
 }
 
+const INFO = { role: "info", reason: "label-and-value" } as const;
 const LONGEST_LABEL = 10;
 
 function covers({ area: { column, columns } }: RowCell, at: number): boolean {

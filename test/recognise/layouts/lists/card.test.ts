@@ -127,3 +127,18 @@ describe("a list on its side", () => {
     expect(read([sheetOf("学习统计", counts)]).ledgers.map(({ layout }) => layout)).not.toContain("card");
   });
 });
+
+test("a list on its side keeps its events above the lines of who made it and when, and its title below another line", () => {
+  const { ledger } = readOne("学习一览", [
+    ["填报单位：某局"],
+    ["2024年集中学习一览"],
+    ["日期", "1月9日", "2月6日", "3月13日"],
+    ["学习主题", "全会", "党章", "两会"],
+    ["主讲人", "江安", "苏平", "罗正"],
+    ["实到", 12, 11, 12],
+    ["制表人：", "", "审核人："],
+    ["填报日期：2024年12月31日"],
+  ]);
+  expect(column(ledger, "date")).toEqual(["2024-01-09", "2024-02-06", "2024-03-13"]);
+  expect(ledger.title).toBe("2024年集中学习一览");
+});

@@ -99,3 +99,13 @@ test("hours below days of volunteering are who came to each", () => {
   expect(ledger).toMatchObject({ kind: "volunteer", layout: "sign-in" });
   expect(column(ledger, "count")).toEqual([2, 1]);
 });
+
+test("halves of a form side by side keep their people whatever else stands in one of them", () => {
+  const { ledger } = readOne("签到册", [
+    ["2024年3月13日集中学习签到册"],
+    ["序号", "姓名", "性别", "签名", "序号", "姓名", "签名"],
+    [1, "江安", "男", "江安", 3, "罗正", "罗正"],
+    [2, "苏平", "女", "请假", 4, "严明", "严明"],
+  ]);
+  expect(ledger.people.map(({ name }) => name)).toEqual(["江安", "罗正", "苏平", "严明"]);
+});

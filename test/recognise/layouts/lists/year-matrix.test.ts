@@ -69,3 +69,20 @@ test("of 次数 and 学时 below each month the hours are read, and people go be
   ]);
   expect(problems(recognition)).toEqual([]);
 });
+
+test("days below one label are columns of scores", () => {
+  const { ledger, recognition } = readOne(
+    "卫生检查",
+    [
+      ["2024年上半年科室卫生检查得分"],
+      ["科室", "检查得分", "", "平均分"],
+      ["", "3月20日", "4月17日", ""],
+      ["综合科", 95, 96, 95.5],
+      ["业务科", 92, 91, 91.5],
+    ],
+    ["A2:A3", "B2:C2", "D2:D3"],
+  );
+  expect(column(ledger, "score")).toEqual([95, 96, 92, 91]);
+  expect(column(ledger, "date")).toEqual(["2024-03-20", "2024-04-17", "2024-03-20", "2024-04-17"]);
+  expect(recognition.questions).toEqual([]);
+});
