@@ -14,6 +14,8 @@ export interface WorkbookSnapshot {
   /** The JSON text that `remember` stored, or null. */
   readonly memory: string | null;
   readonly structureProtected: boolean;
+  /** Sheets that are to be filled as forms: what stands there is asked, and no ledger. */
+  readonly forms?: readonly string[];
   /** Where sheets that were brought in stand now, by the marks that they bear. */
   readonly brought?: ReadonlyMap<string, string>;
   /** Cells so far from the rest of their sheet that they were not read. The clerk is told of them. */

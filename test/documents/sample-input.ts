@@ -319,9 +319,9 @@ export const sampleFigures: ReportFigures = {
   asked: () => null,
   during: () => sampleFigures,
   hygiene: () => [
-    { place: "办公室", month: "2024-01", points: 95, inspections: 2 },
-    { place: "办公室", month: "2024-02", points: 91.5, inspections: 1 },
-    { place: "业务科", month: "2024-01", points: 88, inspections: 1 },
+    { place: "办公室", month: "2024-01", points: 95, inspections: 2, each: [95] },
+    { place: "办公室", month: "2024-02", points: 91.5, inspections: 1, each: [91.5] },
+    { place: "业务科", month: "2024-01", points: 88, inspections: 1, each: [88] },
   ],
 };
 

@@ -34,14 +34,16 @@ export interface Reading {
  *
  * @param answers from outside, laid over those that the workbook remembers
  * @param taught what is taught of sheets from outside, as it was written
+ * @param forms names of sheets that are to be filled as forms: what stands there is asked, and no ledger
  * @throws TaughtProblems if something of that can't be applied.
  */
 export async function readTables(
   host: ExcelHost,
   answers: Memory["answers"] = {},
   taught: readonly unknown[] = [],
+  forms: readonly string[] = [],
 ): Promise<Reading> {
-  const snapshot = await host.read();
+  const snapshot = { ...(await host.read()), forms };
   const remembered = withTaught(memoryOf(snapshot), taught, snapshot.sheets);
   if (Object.keys(answers).length === 0) return recogniseTables(snapshot, remembered);
   const settled = settleAnswers(remembered.answers, answers, (tried) =>
@@ -111,8 +113,9 @@ const around = new WeakMap<WorkbookSnapshot, Surroundings>();
 function surroundings(snapshot: WorkbookSnapshot): Surroundings {
   const before = around.get(snapshot);
   if (before) return before;
-  const { sheets, own, leftOut, tooLarge = [] } = snapshot;
-  const templates = sheetsWithPlaceholders(snapshot);
+  const { sheets, own, leftOut, forms = [], tooLarge = [] } = snapshot;
+  const marked = sheetsWithPlaceholders(snapshot);
+  const templates = sheets.filter((sheet) => marked.includes(sheet) || forms.includes(sheet.name));
   const found = {
     ledgers: sheets.filter((sheet) => !templates.includes(sheet)),
     templates,

@@ -31,9 +31,10 @@ export function fillTemplatesOf(
   const fields = templates.some(isTemplate)
     ? templateFields(known, (plan) => withClerks(plan, snapshot))
     : null;
+  // What we wrote, copies among it, is no source of what is filled in.
+  const ours = new Set(snapshot.own.map(({ sheet }) => sheet));
+  const sources = snapshot.sheets.filter(({ name }) => !ours.has(name));
   return templates.map((sheet) =>
-    fields && isTemplate(sheet)
-      ? fillTemplate(sheet, fields)
-      : fillForm(sheet, known, clerksSheets(snapshot)),
+    fields && isTemplate(sheet) ? fillTemplate(sheet, fields) : fillForm(sheet, known, sources),
   );
 }

@@ -33,7 +33,8 @@ export function fillForm(sheet: Sheet, input: DocumentInput, sheets: readonly Sh
   const context: FormContext = {
     input,
     sheets: sheets.filter((one) => one !== sheet),
-    about: aboutOf(sheet),
+    about: aboutOf(sheet, 3),
+    title: aboutOf(sheet, 1),
   };
   const rubric = rubricPart(sheet, context);
   if (rubric !== null) return composeFill(sheet, [rubric]);
@@ -56,10 +57,10 @@ function placeOf({ given, empty, columns }: FormTable) {
   return { rows: around([...given, ...empty]), columns: around(columns.map(({ column }) => column)) };
 }
 
-/** Title and name of a form: what stands in its first rows. */
-function aboutOf({ name, values }: Sheet): string {
+/** Title and name of a form: what stands in so many of its first rows. */
+function aboutOf({ name, values }: Sheet, rows: number): string {
   const texts = values
-    .slice(0, 3)
+    .slice(0, rows)
     .flat()
     .filter((value) => typeof value === "string");
   return [name, ...texts].join(" ");

@@ -7,6 +7,8 @@ export interface FormContext {
   readonly input: DocumentInput;
   /** The workbook's sheets: who signed them, and where the unit's name stands. */
   readonly sheets: readonly Sheet[];
-  /** What the form is about: title, sheet name. */
+  /** What the form is about: sheet name, title and what stands below it. */
   readonly about: string;
+  /** Its sheet's name and the line at its top. */
+  readonly title: string;
 }

@@ -9,6 +9,8 @@ export interface DepartmentScore {
   readonly month: Month;
   readonly points: number;
   readonly inspections: number;
+  /** The points of each inspection. */
+  readonly each: readonly number[];
 }
 
 /**
@@ -16,7 +18,7 @@ export interface DepartmentScore {
  * out; those without a month (「第三季度」) stand in the month that they begin with.
  */
 export function hygieneByDepartment(context: MeasureContext): readonly DepartmentScore[] {
-  const cells = new Map<string, { place: string; month: Month; sum: number; inspections: number }>();
+  const cells = new Map<string, { place: string; month: Month; each: number[] }>();
   for (const { points, entries } of hygieneScores(context).scores) {
     const [first] = entries;
     const place =
@@ -24,15 +26,13 @@ export function hygieneByDepartment(context: MeasureContext): readonly Departmen
     if (!first?.when || !place) continue;
     const month = monthOf(first.when.from);
     const key = `${place}\n${month}`;
-    const cell = cells.get(key) ?? { place, month, sum: 0, inspections: 0 };
-    cell.sum += points;
-    cell.inspections += 1;
+    const cell = cells.get(key) ?? { place, month, each: [] };
+    cell.each.push(points);
     cells.set(key, cell);
   }
-  return [...cells.values()].map(({ place, month, sum, inspections }) => ({
-    place,
-    month,
-    points: sum / inspections,
-    inspections,
+  return [...cells.values()].map((cell) => ({
+    ...cell,
+    points: cell.each.reduce((sum, points) => sum + points, 0) / cell.each.length,
+    inspections: cell.each.length,
   }));
 }

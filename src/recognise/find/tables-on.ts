@@ -24,14 +24,33 @@ export function tablesOn(sheet: Sheet): readonly PrintedTable[] {
   const regions = findRegions(sheet);
   return regions.flatMap(({ area }, index) => {
     const header = findHeader(cells, area) ?? printedHeader(cells, area);
-    if (!header || header.columns.filter(({ path }) => path.length > 0).length < 2) return [];
+    if (!header) return [];
     const below = regions.slice(index + 1).find((other) => other.area.row > header.to);
-    const end = below?.area.row ?? sheet.row + sheet.values.length;
-    const title = rowsBetween(area.row, header.from - 1)
-      .flatMap((row) => cellsInRow(cells, area, row).map(({ text }) => text))
-      .join(" ");
-    return [{ header, title, ...bodyRows(cells, area, header.to + 1, end) }];
+    return tablesFrom(cells, area, header, below?.area.row ?? sheet.row + sheet.values.length);
   });
+}
+
+/** The table under a header, and one that stands below it with a heading of its own: 「附：检查评比结果」. */
+function tablesFrom(cells: SheetCells, area: Area, header: Header, end: number): readonly PrintedTable[] {
+  if (header.columns.filter(({ path }) => path.length > 0).length < 2) return [];
+  const heading = rowsBetween(header.to + 2, end - 4).find((row) => isHeading(cells, area, row));
+  const rest = heading === undefined ? null : { ...area, row: heading, rows: end - heading };
+  const next = rest && printedHeader(cells, rest);
+  const isNext = next?.from === (heading ?? 0) + 1;
+  const title = rowsBetween(area.row, header.from - 1)
+    .flatMap((row) => cellsInRow(cells, area, row).map(({ text }) => text))
+    .join(" ");
+  // Empty rows in front of a heading keep it apart, and are not to be filled.
+  const apart = rest && isNext ? rowsBetween(header.to + 1, rest.row - 1) : [];
+  const last = apart.filter((row) => !isEmptyRow(cells, area, row)).at(-1);
+  const own = { header, title, ...bodyRows(cells, area, header.to + 1, last === undefined ? end : last + 1) };
+  return rest && next && isNext ? [own, ...tablesFrom(cells, rest, next, end)] : [own];
+}
+
+/** A line of its own between tables. */
+function isHeading(cells: SheetCells, area: Area, row: number): boolean {
+  const found = cellsInRow(cells, area, row);
+  return found.length === 1 && found[0]?.area.column === area.column && !isNoteText(found[0].text);
 }
 
 /** So many names of columns make a header where nobody knows their words. */
@@ -56,6 +75,12 @@ function isUnder(name: RowCell | undefined, cell: RowCell | undefined): boolean 
   );
 }
 
+/** A line of text below a table: 「全年共检查__次，其中上半年__次。」 */
+function isSentence(found: readonly RowCell[]): boolean {
+  const [text] = found;
+  return found.length === 1 && text !== undefined && text.text.length >= 12 && /[，,。；;]/.test(text.text);
+}
+
 function bodyRows(
   cells: SheetCells,
   area: Area,
@@ -68,7 +93,7 @@ function bodyRows(
     if (!isEmptyRow(cells, area, row)) {
       const found = cellsInRow(cells, area, row);
       const text = found[0]?.text ?? "";
-      if (found.some((cell) => isSignatureText(cell.text)) || isNoteText(text)) break;
+      if (found.some((cell) => isSignatureText(cell.text)) || isNoteText(text) || isSentence(found)) break;
       if (found.some((cell) => totalWord(cell.text) !== null)) {
         totals.push(row);
         continue;

@@ -133,9 +133,9 @@ function rubricOf({ snapshot }: Reading, { report }: Checked): CheckOutcome["rub
  * Reads a workbook in which a run of writing was cut off, once what stood there before is put back. Nobody is asked,
  * because the file itself stays as it is.
  */
-async function readPutBack(answers: CheckRequest["answers"], taught: readonly unknown[]): Promise<Reading> {
+async function readPutBack(read: () => Promise<Reading>): Promise<Reading> {
   await excel.settle("put-back", {}, true);
-  return readTables(excel, answers, taught);
+  return read();
 }
 
 /**
@@ -195,10 +195,11 @@ export async function checkFile({
     const syncs = counting(host);
     const now = new Date().toISOString();
     const brought = others.length === 0 ? [] : await inWords(office, () => bringAll(excel, others, now));
-    const found = await inWords(office, () => readTables(excel, answers, taught));
+    const readHere = (): Promise<Reading> => readTables(excel, answers, taught, command.templates);
+    const found = await inWords(office, readHere);
     const { unfinished } = found.snapshot;
     const writes = command.write.length > 0 || command.templates.length > 0;
-    const reading = unfinished && writes ? await inWords(office, () => readPutBack(answers, taught)) : found;
+    const reading = unfinished && writes ? await inWords(office, () => readPutBack(readHere)) : found;
     const read = syncs.taken();
     const chosen = chosenOf(command, reading);
     const checked = checkTables(reading, settleOptions(reading, optionsOf(command, chosen), asOf));

@@ -56,6 +56,7 @@ test("a word that narrows what is counted, another time or another unit leave th
   const sure = fill.answers.filter((one) => one.sure).map(({ cell, value }) => [cell.row, value]);
   expect(sure).toEqual([
     [1, 21],
+    [2, 5],
     [4, 8],
     [5, 21],
   ]);
@@ -94,4 +95,52 @@ test("a form that its title gives to one ledger gets no rows of another", () => 
   const headers = ["序号", "来信来访日期", "反映内容", "承办科室", "答复日期"];
   const form = sheetOf([["信访登记表"], headers, [1, "", "", "", ""], [2, "", "", "", ""]], { name: "登记" });
   expect(filled(form, OFFICE, inputOf(OFFICE)).copy).toEqual({});
+});
+
+test("a sentence's half year, quarter or 「截至」 bounds its figures, a part named after 其中 only its own clause", () => {
+  const lines = [
+    "上半年开展集中学习__次；第一季度集中学习__次。",
+    "全年集中学习__次，其中下半年__次；参加学习__次。",
+    "截至12月底，集中学习（含党课）__次。",
+    "截至9月底，集中学习__次。",
+    "下半年应开展集中学习__次。",
+    "除办公室外，干部职工__人。",
+  ];
+  const form = sheetOf([["工作报告"], ...lines.map((line) => [line])], { name: "文稿" });
+  const { fill } = filled(form, OFFICE, inputOf(OFFICE));
+  const sure = fill.answers.filter((one) => one.sure).map(({ cell, value }) => [cell.row, value]);
+  expect(sure).toEqual([
+    [1, 11],
+    [1, 5],
+    [2, 21],
+    [2, 10],
+    [2, 21],
+    [3, 21],
+  ]);
+});
+
+test("a table below another one has its own rows, and a line of text is none of them", () => {
+  const form = sheetOf(
+    [
+      ["卫生责任区及学习统计"],
+      ["序号", "责任区域", "责任人"],
+      [1, "大厅", ""],
+      [2, "会议室", ""],
+      ["", "", ""],
+      ["附：2024年学习统计"],
+      ["季度", "集中学习次数", "备注"],
+      ["第一季度", "", ""],
+      ["第二季度", "", ""],
+      ["前三季度", "", ""],
+      ["全年集中学习__次，其中上半年__次。"],
+    ],
+    { name: "统计" },
+  );
+  const { copy } = filled(form, OFFICE, inputOf(OFFICE));
+  expect([copy["B8"], copy["B9"], copy["B10"], copy["A11"]]).toEqual([
+    5,
+    6,
+    15,
+    "全年集中学习21次，其中上半年11次。",
+  ]);
 });

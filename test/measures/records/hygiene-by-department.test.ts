@@ -10,7 +10,7 @@ test("a department's month is the average of its inspections, by area where it n
     { date: "2024-04-05", score: 60 },
   ]);
   expect(hygieneByDepartment(createContext([rows], YEAR, CALENDAR_WORKDAYS))).toEqual([
-    { place: "甲科", month: "2024-03", points: 85, inspections: 2 },
-    { place: "一楼", month: "2024-04", points: 70, inspections: 1 },
+    { place: "甲科", month: "2024-03", points: 85, inspections: 2, each: [80, 90] },
+    { place: "一楼", month: "2024-04", points: 70, inspections: 1, each: [70] },
   ]);
 });

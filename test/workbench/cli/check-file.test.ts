@@ -252,3 +252,18 @@ it("tells with --explain what speaks for each layout of a sheet, and which wins"
   );
   expect(complaints).toEqual(["--explain 的“没有的表”不是工作簿里的表。"]);
 });
+
+test("a sheet that is to be filled asks nothing and is no ledger, though it was begun by hand", async () => {
+  const begun = paper("学习安排", [
+    ["2024年学习安排及落实情况表"],
+    ["序号", "学习日期", "学习主题", "学习方式", "主讲人"],
+    [1, "2024-03-08", "业务规范", "", ""],
+    [2, "2024-03-22", "", "", ""],
+  ]);
+  const file = put("学习.xlsx", await workbookBytes([studyList(["2024-03-08", "2024-03-22"]), begun]));
+  const asRead = await resultsOf(file);
+  const asForm = await resultsOf(file, "--template", "学习安排", "--out", join(folder, "filled.xlsx"));
+  expect(asRead.tables.map(({ sheet }) => sheet)).toContain("学习安排");
+  expect(asForm.tables.map(({ sheet }) => sheet)).not.toContain("学习安排");
+  expect(asForm.questions).toEqual([]);
+});

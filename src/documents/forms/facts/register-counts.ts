@@ -3,6 +3,7 @@ import { dateOf, textOf, type LedgerKind, type LedgerRecord } from "../../../led
 import { cellsOfRecord } from "../../../measures";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
+import { ofNamedSort } from "./named-sort";
 import { sheetsOf, type Counter } from "./figures-of";
 import { matterWords } from "./words-beside";
 
@@ -20,6 +21,7 @@ const REGISTERS: readonly Register[] = [
 
 /** Which of a register's cases are asked: the telling words first. */
 const ASKED: readonly (readonly [RegExp, (record: LedgerRecord, asOf: Day) => boolean])[] = [
+  [/逾期(?:仍?未[\p{Script=Han}]{2,3})?/u, isOverdue],
   [/未答复|未回复/u, (record, asOf) => !isAnswered(record, asOf)],
   [/答复|回复/u, isAnswered],
   [/未(?:整改|完成|办结|销号|结案)|正在整改|整改中|在办|办理中/u, (record, asOf) => !isClosed(record, asOf)],
@@ -27,7 +29,7 @@ const ASKED: readonly (readonly [RegExp, (record: LedgerRecord, asOf: Day) => bo
 ];
 /** Words that tell of all cases: who comes in, what is found. */
 const ALL =
-  /受理|收到|收件|接收|接待|接访|登记|办理|查摆出?|查出|查找|自查|发现|梳理|排查|存在|件数?|数量|总数|群众/gu;
+  /受理|收到|收件|接收|接待|接访|登记|办理|查摆出?|查出|查找|自查|发现|梳理|排查|反馈|存在|件数?|数量|总数|群众/gu;
 /** Ways in which a petition comes. */
 const CHANNELS: readonly (readonly [RegExp, string])[] = [
   [/来信(?!来访)/u, "letter"],
@@ -56,16 +58,22 @@ export function registerCount(said: readonly string[], counter: Counter, context
   const isNamedHere = register.named.test(here);
   // Something narrows it, or the register is only guessed from what stood before.
   if (left.length > 0 || (asked === undefined && !isNamedHere)) return null;
-  return countOf(register, here, asked?.[1] ?? null, context);
+  const count = countOf(register, here, asked?.[1] ?? null, context);
+  return count && { ...count, sure: count.sure && isMeant(register, context) };
+}
+
+/** 问题 on a paper about one matter alone are the ones of that matter, which a register of all of them does not tell apart. */
+function isMeant({ kind, named }: Register, { about }: FormContext): boolean {
+  return kind !== "rectification" || named.test(about) || !/卫生|环境|安全|学习|考勤|纪律/u.test(about);
 }
 
 function countOf(
   { kind }: Register,
   here: string,
   is: ((record: LedgerRecord, asOf: Day) => boolean) | null,
-  { input: { figures, report } }: FormContext,
+  { input: { figures, report }, title }: FormContext,
 ): Known | null {
-  const rows = figures.rowsIn(kind);
+  const rows = ofNamedSort(kind, figures.rowsIn(kind), title);
   if (rows.length === 0) return null;
   const channel = kind === "petition" ? CHANNELS.find(([pattern]) => pattern.test(here))?.[1] : undefined;
   const { asOf } = report.period;
@@ -88,6 +96,12 @@ function isAnswered(record: LedgerRecord, asOf: Day): boolean {
 
 function isClosed(record: LedgerRecord, asOf: Day): boolean {
   return textOf(record, "state") === "closed" || isBy(record, "completed", asOf);
+}
+
+/** Neither done nor answered when its time was up. */
+function isOverdue(record: LedgerRecord, asOf: Day): boolean {
+  const due = dateOf(record, "deadline");
+  return due !== null && due.to < asOf && !isAnswered(record, asOf) && !isClosed(record, asOf);
 }
 
 function isBy(record: LedgerRecord, field: string, asOf: Day): boolean {

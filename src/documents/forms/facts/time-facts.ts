@@ -55,7 +55,12 @@ export function isOfOtherYears(context: FormContext): boolean {
 
 /** Tells that a sentence speaks of what was done, whatever paper it stands in. */
 const DONE =
-  /共开展|已开展|开展了|上年|上一年|去年|过去|以来|回顾|累计|完成了|取得|召开了|组织了|共召开|共组织/;
+  /截[至止]|共开展|已开展|开展了|上年|上一年|去年|过去|以来|回顾|累计|完成了|取得|召开了|组织了|共召开|共组织/;
+
+/** Whether a sentence tells what was done, also in a paper about what is to come. */
+export function tellsOfDeeds(sentence: string): boolean {
+  return DONE.test(sentence);
+}
 
 /**
  * The year for 「202_年」: what stands around it says whether it is the plan's or the checked one.

@@ -11,7 +11,9 @@ import { seriesRows } from "./series-rows";
 /** What goes into a table of a form: what the unit's own tables say of its rows, then whatever else is known of them. */
 export function fillTable(table: FormTable, context: FormContext): FormPart {
   const joined = joinedRows(table, context);
-  const { entries, growth } = restOfTable(table, context);
+  // What is given and looked up is a list of its own: nothing of ours goes on below it.
+  const isWhole = joined.entries.length > 0 && table.given.length >= table.empty.length;
+  const { entries, growth } = restOfTable(isWhole ? { ...table, empty: [] } : table, context);
   const isJoined = (row: number, column: number): boolean =>
     joined.entries.some((one) => one.row === row && one.column === column);
   const rest = entries.filter(({ row, column, added }) => added > 0 || !isJoined(row, column));

@@ -7,6 +7,7 @@ import {
   type CellArea,
   type CellValue,
 } from "../../../grid";
+import { LEDGERS } from "../../../ledgers";
 import { fieldsByName } from "../../../recognise";
 import { statedYears } from "../facts/time-facts";
 import { NO_PART, type FormEntry, type FormPart, type Known } from "../form-answer";
@@ -69,6 +70,7 @@ function lookedUp(
   context: FormContext,
 ): readonly FormEntry[] {
   const pairs = pairsOf(table.columns, source);
+  const isOfPeople = source.kind === null || LEDGERS[source.kind].ofPeople;
   const year = statedYears(context)?.to ?? dayParts(context.input.report.period.to).year;
   const given = (row: number, { column }: FormColumn): string | null => {
     const own = table.cells.value(row, column);
@@ -76,6 +78,7 @@ function lookedUp(
     const value = known?.sure === true && typeof known.value === "string" ? known.value : own;
     return identityOf(value, year);
   };
+  const lead = leadOf(table, given);
   const candidates = new Map(
     table.given.map((row) => [row, candidatesOf(row, pairs, source, given, year)] as const),
   );
@@ -86,12 +89,11 @@ function lookedUp(
   if (!isEnough || rows.size < known.length * TOLD_APART || known.length < asked.length * KNOWN) return [];
   return [...rows].flatMap(([row, theirs]) => entriesOf(row, theirs));
 
-  /** By what the row is about, which stands first in it, or by a colleague: a department has many of whatever is asked. */
+  /** By what the row is about, which stands first in it, or by a colleague in a list of people: who did many things has many rows elsewhere. */
   function isIdentified(row: number): boolean {
-    const lead = table.columns.find((column) => given(row, column) !== null);
     return pairs.some(({ column }) => {
       const text = given(row, column);
-      return text !== null && (column === lead || staff.has(text));
+      return text !== null && (column === lead || (isOfPeople && staff.has(text)));
     });
   }
 
@@ -99,16 +101,39 @@ function lookedUp(
     const keys = pairs.filter(({ column }) => given(row, column) !== null);
     const key = keys[0];
     if (!key) return [];
+    const isCertain = keys.every(({ column, theirs: from }) => {
+      const [ours, other] = [
+        given(row, column) ?? "",
+        identityOf(source.cells.value(theirs, from), year) ?? "",
+      ];
+      return ours.includes(other) || other.includes(ours);
+    });
     const isDated = keys.some(({ column }) => given(row, column)?.startsWith(DAY) === true);
     return pairs.flatMap(({ column, theirs: from }): readonly FormEntry[] => {
       if (isRemark(column) || !isOpenCell(table.cells, row, column.column)) return [];
       const known = valueAt(source, theirs, from, isDated);
       if (known === null) return [];
+      const sure = known.sure && isCertain;
       const of = String(table.cells.value(row, key.column.column)).slice(0, 20);
       const asked = `${of}·${column.path.at(-1) ?? ""}`;
-      return [{ row, column: column.column, added: 0, blank: "", asked, known }];
+      return [{ row, column: column.column, added: 0, blank: "", asked, known: { ...known, sure } }];
     });
   }
+}
+
+/** The column that says what the rows are about: the first one filled in that tells them apart, else the first. */
+function leadOf(
+  { columns, given: rows }: FormTable,
+  given: (row: number, column: FormColumn) => string | null,
+): FormColumn | null {
+  const filled = columns.filter(
+    (column) => rows.filter((row) => given(row, column) !== null).length >= rows.length / 2,
+  );
+  const apart = filled.find((column) => {
+    const texts = rows.map((row) => given(row, column)).filter((text) => text !== null);
+    return new Set(texts).size >= texts.length * TOLD_APART;
+  });
+  return apart ?? filled[0] ?? null;
 }
 
 /** Which column of the unit's table each of the form's is: by its name, else as the same field of the ledger. */
@@ -155,7 +180,22 @@ function isSame(one: string, other: string): boolean {
   if (one === other) return true;
   if (one.startsWith(DAY) || other.startsWith(DAY)) return false;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length >= 6 && long.includes(short);
+  return short.length >= SHORTEST && (long.includes(short) || isShortened(short, long));
+}
+
+/** A part of a longer text says the same from so many letters on. */
+const SHORTEST = 6;
+/** A text of which so much is left out says something else. */
+const LEAST_LEFT = 0.6;
+
+/** 「召开动员大会」 of 「召开创建动员大会」: likely the same, so that it is proposed. */
+function isShortened(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of short) {
+    at = long.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return short.length >= long.length * LEAST_LEFT;
 }
 
 /** Rows that are the only one, and those of which the form has as many as the table: they follow each other in the same order. */

@@ -6,12 +6,12 @@ import {
   type Ledger,
   type LedgerKind,
   type LedgerRecord,
-  writtenTextOf,
 } from "../../../ledgers";
 import { cellsOfRecord } from "../../../measures";
 import { fieldsByName, titleStrength } from "../../../recognise";
 import type { DocumentInput } from "../../prose/document-input";
 import { rowsOfKinds, type Found } from "../../prose/found-record";
+import { ofNamedSort } from "../facts/named-sort";
 import type { FoundRows, RowAnswers } from "./fill-rows";
 import { isRemark, type FormColumn, type FormTable } from "./form-table";
 
@@ -75,32 +75,11 @@ function rowsOf(
   found: readonly Found[],
 ): FoundRows {
   const there = found.filter(({ ledger }) => ledger.sheet !== sheet.name);
-  const records = narrowed(kind, there, compactText(title));
+  const records = ofNamedSort(kind, there, title);
   return {
     name: LEDGERS[kind].name.zh,
     rows: records.map(({ ledger, record }) => answersOf(ledger, record, asked, fields)),
   };
-}
-
-/** A word that sorts records is that short: 上级检查, 群众反映. */
-const LONGEST_SORT = 8;
-
-/** Of records that a column sorts, those of the sort that the form's title names: 「上级检查反馈问题整改表」 of a register with 问题来源. */
-function narrowed(kind: LedgerKind, found: readonly Found[], title: string): readonly Found[] {
-  const { fields, titleWords } = LEDGERS[kind];
-  const ofLedger = Object.keys(titleWords);
-  for (const { id } of fields.filter(({ type }) => type === "text")) {
-    const sortOf = ({ record }: Found): string => compactText(writtenTextOf(record, id) ?? "");
-    const sorts = new Set(
-      found.map(sortOf).filter((sort) => sort.length >= 2 && sort.length <= LONGEST_SORT),
-    );
-    if (sorts.size < 2 || sorts.size > found.length / 2) continue;
-    const named = [...sorts].filter(
-      (sort) => title.includes(sort) && !ofLedger.some((word) => word.includes(sort)),
-    );
-    if (named.length > 0) return found.filter((one) => named.includes(sortOf(one)));
-  }
-  return found;
 }
 
 /** What happened in the period, by day; of a register all that it holds. */

@@ -18,6 +18,8 @@ export type SeriesKey =
 const NUMERAL = "\\d{1,2}|[一二三四五六七八九十]{1,2}";
 const MONTH = new RegExp(`^(?:(20\\d{2})年)?(${NUMERAL})月份?$`);
 const QUARTER = new RegExp(`^(?:(20\\d{2})年)?第?([1-4一二三四])季度?$`);
+/** 「前三季度」 */
+const QUARTERS = /^(?:(20\d{2})年)?前([23二两三])个?季度?(?:累计|合计)?$/;
 const HALF = /^(?:(20\d{2})年)?(上|下)半年$/;
 
 /** What texts of a form name one of a series by. */
@@ -53,7 +55,7 @@ export function seriesNames(context: FormContext): SeriesNames {
 }
 
 const IN_TITLE = new RegExp(
-  `(?:20\\d{2}年)?(?:第?[1-4一二三四]季度|[上下]半年|(?<!\\d)(?:${NUMERAL})月份?(?![\\d一二三四五六七八九十]))`,
+  `(?:20\\d{2}年)?(?:前[23二两三]个?季度|第?[1-4一二三四]季度|[上下]半年|(?<!\\d)(?:${NUMERAL})月份?(?![\\d一二三四五六七八九十]))`,
   "gu",
 );
 const MONTHS = new RegExp(`(?:(20\\d{2})年)?(${NUMERAL})月?[—\\-－–~～至到](${NUMERAL})月`, "u");
@@ -81,6 +83,8 @@ function stretchOf(text: string, year: number): Stretch | null {
   if (month) return months(month[1], year, numberOf(month[2]), 1);
   const quarter = QUARTER.exec(text);
   if (quarter) return months(quarter[1], year, (numberOf(quarter[2]) - 1) * 3 + 1, 3);
+  const first = QUARTERS.exec(text);
+  if (first) return months(first[1], year, 1, numberOf(first[2]?.replace("两", "二")) * 3);
   const half = HALF.exec(text);
   return half ? months(half[1], year, half[2] === "上" ? 1 : 7, 6) : null;
 }

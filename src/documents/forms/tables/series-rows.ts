@@ -1,9 +1,9 @@
 import { isBlank } from "../../../grid";
-import { isCounted } from "../../../ledgers";
 import { measuresArticles, measuresStudyHours } from "../../../standards";
 import { attendanceFigure } from "../facts/attendance-figures";
 import { figureLabel } from "../facts/figure-label";
 import { figureOf, sheetsOf } from "../facts/figures-of";
+import { hygieneFigure } from "../facts/hygiene-figures";
 import { matterOf } from "../facts/matter";
 import { registerCount } from "../facts/register-counts";
 import { staffOf } from "../facts/staff-facts";
@@ -13,7 +13,7 @@ import type { FormContext } from "../form-context";
 import { isOpenCell } from "../open-cell";
 import { isRemark, type FormColumn, type FormTable } from "./form-table";
 import { recordsIn } from "./series-records";
-import { seriesNames, type SeriesKey } from "./series-of";
+import { seriesNames, type SeriesKey, type SeriesNames } from "./series-of";
 
 /** Columns that say nothing by themselves: the title says what is counted. */
 const GENERAL = /^(?:次数?|数量|数|合计|数值|情况|实际|完成数?)$/;
@@ -36,11 +36,9 @@ interface SeriesColumn {
  */
 export function seriesRows(table: FormTable, context: FormContext): FormPart {
   const { cells, columns, given } = table;
-  const first = columns.find(
-    ({ column }) => given.filter((row) => typeof cells.raw(row, column) === "string").length >= 2,
-  );
-  if (!first) return NO_PART;
   const names = seriesNames(context);
+  const first = keyColumn(table, names);
+  if (!first) return NO_PART;
   const rows = given.map((row) => {
     const value = cells.value(row, first.column);
     const text = typeof value === "string" && !isBlank(value) ? value : "";
@@ -50,8 +48,9 @@ export function seriesRows(table: FormTable, context: FormContext): FormPart {
     .filter((column) => column !== first && !isRemark(column))
     .map((column): SeriesColumn => {
       const keys = column.path.map((text) => names.keyOf(text));
-      const said = column.path.filter((_, at) => !keys[at]);
-      return { column, label: said.at(-1) ?? "", key: keys.find((key) => key !== null) ?? null };
+      const said = column.path.filter((_, at) => !keys[at]).at(-1) ?? "";
+      const key = keys.find((one) => one !== null) ?? null;
+      return key ? { column, label: said, key } : { column, ...timeWithin(said, names) };
     });
   const across = asked.filter(({ key }) => key !== null);
   if (across.length < 2 && rows.filter(({ of }) => of !== null).length < 2) return NO_PART;
@@ -80,6 +79,30 @@ export function seriesRows(table: FormTable, context: FormContext): FormPart {
     }),
   );
   return { entries: [...entries, ...totals], growth: [] };
+}
+
+/** 「上半年平均分」 is 「平均分」 of half a year. */
+function timeWithin(said: string, names: SeriesNames): Pick<SeriesColumn, "label" | "key"> {
+  const label = said.replace(/\(.*\)$/u, "");
+  const stretch = names.stretchIn(label);
+  if (!stretch) return { label: said, key: null };
+  return { label: label.replace(WHEN, ""), key: { kind: "stretch", ...stretch } };
+}
+
+const WHEN = /(?:20\d{2}年)?(?:[上下]半年|第?[1-4一二三四]季度|(?:\d{1,2}[—\-－–~～至到])?\d{1,2}月份?)/u;
+
+/** Of the columns that say what the rows are the one that tells them apart best: 姓名 beside 部门; else the first with words. */
+function keyColumn({ cells, columns, given }: FormTable, names: SeriesNames): FormColumn | null {
+  const wordy = columns.filter(
+    ({ column }) => given.filter((row) => typeof cells.raw(row, column) === "string").length >= 2,
+  );
+  const keysIn = ({ column }: FormColumn, kind: SeriesKey["kind"]): number =>
+    given.filter((row) => names.keyOf(String(cells.value(row, column)))?.kind === kind).length;
+  for (const kind of ["person", "department", "stretch"] as const) {
+    const found = wordy.find((column) => keysIn(column, kind) >= 2);
+    if (found) return found;
+  }
+  return wordy[0] ?? null;
 }
 
 function entryAt(row: number, text: string, { column }: SeriesColumn, known: Known | null): FormEntry {
@@ -115,7 +138,7 @@ function figuresFor(table: FormTable, within: SeriesKey | null, context: FormCon
     const during: FormContext = stretch
       ? { ...context, input: { ...input, figures: input.figures.during({ from, to }) } }
       : context;
-    const isOver = to <= period.asOf && isToldOf;
+    const isOver = (stretch === null || to <= period.asOf) && isToldOf;
     const certain = (known: Known | null): Known | null => known && { ...known, sure: known.sure && isOver };
     for (const words of labelsOf(label, titleLine(table.title))) {
       const attended = attendanceFigure(words, { person, department, from, to }, context);
@@ -183,17 +206,8 @@ function personFigure(label: string, name: string, { input: { figures } }: FormC
   return { value: person.actual, from: sheetsOf(measured.evidence), source: measured.evidence, sure: true };
 }
 
-/** How many people; of hygiene the average of a department's inspections, or how many there were. */
+/** How many people it has, and how its rooms were scored. */
 function departmentFigure(label: string, name: string, context: FormContext): Known | null {
-  const { input } = context;
   if (/^(?:干部|职工|在[职岗编]|现有|总)*人数$/.test(label)) return staffOf(name, context);
-  if (!/卫生|得分|平均分|评分|检查/.test(label)) return null;
-  const scores = input.figures.hygiene().filter(({ place }) => place === name);
-  const inspections = scores.reduce((sum, one) => sum + one.inspections, 0);
-  if (inspections === 0) return null;
-  const points = scores.reduce((sum, one) => sum + one.points * one.inspections, 0) / inspections;
-  const tables = input.ledgers.filter((ledger) => ledger.kind === "hygiene" && isCounted(ledger));
-  const source = tables.map(({ sheet, area }) => ({ sheet, ...area }));
-  const value = /次/.test(label) ? inspections : Math.round(points * 10) / 10;
-  return { value, from: sheetsOf(source), source, sure: true };
+  return hygieneFigure(label, name, context);
 }

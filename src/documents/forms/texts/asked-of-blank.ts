@@ -1,4 +1,4 @@
-import { compactText } from "../../../grid";
+import { compactText, dayParts } from "../../../grid";
 import { inChinese } from "../../../locales";
 import { counterOf, figureOf, targetOf, type Counter } from "../facts/figures-of";
 import { matterOf, type Matter } from "../facts/matter";
@@ -11,7 +11,8 @@ import {
   partyCount,
   staffCount,
 } from "../facts/staff-facts";
-import { asOf, isOfOtherYears, isPlan, today, yearFor } from "../facts/time-facts";
+import { asOf, isOfOtherYears, isPlan, tellsOfDeeds, today, yearFor } from "../facts/time-facts";
+import { seriesNames } from "../tables/series-of";
 import { matterWords } from "../facts/words-beside";
 import { unitAsOffice, unitFull, unitRegion } from "../facts/unit-facts";
 import type { Known } from "../form-answer";
@@ -20,7 +21,8 @@ import { askedByLabel, type LabelAnswer } from "./asked-by-label";
 import type { TextBlank } from "./blanks-in-text";
 
 /** Words that ask for what the standard wants, and words that tell what was done. */
-const WANTED = /不少于|不低于|不得少于|至少|≥|以上|确保|力争|不超过|控制在|目标|要求/;
+const WANTED =
+  /应(?:开展|组织|举办|召开|完成|达)|不少于|不低于|不得少于|至少|≥|以上|确保|力争|不超过|控制在|目标|要求/;
 /** The same words tell a plan's wish and a report's outcome. */
 const EITHER = /达到|达$|计划|每[人月季年周]/;
 const DONE =
@@ -157,10 +159,11 @@ function askedName({ before, after }: TextBlank, context: FormContext): LabelAns
 }
 
 /** The unit's name as a form leaves it open. */
-const CROSSED = /^[×ＸX○〇◯]{2,}(?:局|委|办|厅|院|中心|单位|站|所)?/u;
+const CROSSED = /^[×ＸX○〇◯]{2,}(?:街道办事处|办事处|局|委|办|厅|院|中心|单位|站|所)?/u;
 
 /** 「现有干部职工__人」, 「××局党员__名」, 「内设科室__个」. */
-function askedCount({ before, after }: TextBlank, context: FormContext): LabelAnswer | null {
+function askedCount({ before, sentence, after }: TextBlank, context: FormContext): LabelAnswer | null {
+  if (/除[^；;]*外/u.test(sentence.split(/[；;]/).at(-1) ?? "") && /^\s*[人名]/.test(after)) return null;
   const { unit } = context.input;
   const said = compactText(before)
     .split(/[、：:]/)
@@ -183,40 +186,75 @@ function askedCount({ before, after }: TextBlank, context: FormContext): LabelAn
 
 /** 「集中学习每月不少于__次」 asks what the standard wants, 「共开展集中学习__次」 what was done. */
 function askedFigure(blank: TextBlank, context: FormContext): LabelAnswer | null {
-  const { after } = blank;
-  const counter = counterOf(after);
+  const counter = counterOf(blank.after);
   if (counter === "") return null;
   const said = segmentsBefore(blank);
   const here = said.at(-1) ?? "";
-  const count = WANTED.test(here) ? null : registerCount(said, counter, context);
-  if (count) return countedCases(count, here, blank, context);
-  const found = nearestMatter(said, unitOf(after), context);
+  const told = said.map((words) => words.replace(UP_TO, "").replace(STRETCH, ""));
+  const { isWhole, during } = timeOf(blank, context);
+  const count = WANTED.test(here) ? null : registerCount(told, counter, during ?? context);
+  if (count)
+    return {
+      asked: `${short(here)}（实际）`,
+      known: during && { ...count, sure: count.sure && isWhole && !isPlan(context) },
+    };
+  const found = nearestMatter(told, unitOf(blank.after), during ?? context);
   if (found === null) return null;
-  const isOfPlan = PLAN.test(context.about) && !REPORT.test(context.about);
+  const isOfPlan = PLAN.test(context.about) && !REPORT.test(context.about) && !tellsOfDeeds(blank.sentence);
   const isWanted = WANTED.test(here) || (isOfPlan && (EITHER.test(here) || !DONE.test(here)));
   if (isWanted && isOfShorterTime(blank, said, found))
     return { asked: `${short(here)}（目标）`, known: null };
-  // A stretch of its own is not answered by the whole period's figure, not even as a proposal.
-  if (!isWanted && OTHER_TIME.test(here)) return { asked: `${short(here)}（实际）`, known: null };
-  const isOfTheTime = isWanted
-    ? !OTHER_TIME.test(blank.before)
-    : !OTHER_TIME.test(blank.sentence) && !isOfOtherYears(context);
-  const matter = { ...found, sure: found.sure && isOfTheTime && isToldBy(here, found) };
+  // A time that is not known is not answered by the whole period's figure, not even as a proposal.
+  if (!isWanted && (during === null || OTHER_TIME.test(told.at(-1) ?? "")))
+    return { asked: `${short(here)}（实际）`, known: null };
+  const isOfTheTime = isWanted ? !OTHER_TIME.test(blank.before) : isWhole;
+  const matter = { ...found, sure: found.sure && isOfTheTime && isToldBy(told.at(-1) ?? "", found) };
   return isWanted
     ? { asked: `${short(here)}（目标）`, known: targetOf(matter, counter) }
-    : { asked: `${short(here)}（实际）`, known: figureFor(matter, counter, context) };
+    : { asked: `${short(here)}（实际）`, known: figureFor(matter, counter, during ?? context) };
 }
 
-/** A register's cases are the period's: certain in a paper that tells of it. */
-function countedCases(
-  count: Known,
-  here: string,
-  { sentence }: TextBlank,
+/**
+ * The time that a blank's figure is of: the stretch that its sentence names last before it, else the one of the form's title, else the
+ * whole period; null for one that is not checked or has not begun. Whether that is all that is said of time: of 「去年」 nothing is known.
+ */
+function timeOf(
+  { sentence: whole }: TextBlank,
   context: FormContext,
-): LabelAnswer {
-  const isOfTheTime = !OTHER_TIME.test(sentence) && !isOfOtherYears(context) && !isPlan(context);
-  return { asked: `${short(here)}（实际）`, known: { ...count, sure: isOfTheTime } };
+): { isWhole: boolean; during: FormContext | null } {
+  const { period } = context.input.report;
+  const { stretchIn } = seriesNames(context);
+  const { left, isOver } = upTo(whole, context);
+  // 「全年检查__次，其中上半年__次；…」: a part of the whole is that of its own clause.
+  const [last = "", ...before] = left.split(/[；;]/).reverse();
+  const spoken = [...before.reverse().map((words) => words.replace(PART, "")), last].join("；");
+  const named = spoken.match(STRETCH)?.at(-1);
+  const stretch = stretchIn(named ?? context.title);
+  const rest = left.replace(STRETCH, "");
+  if (stretch === null)
+    return { isWhole: isOver && !OTHER_TIME.test(left) && !isOfOtherYears(context), during: context };
+  const isKnown = stretch.from >= period.from && stretch.from <= period.asOf && stretch.to <= period.to;
+  if (!isKnown) return { isWhole: false, during: null };
+  const { input } = context;
+  const during = { ...context, input: { ...input, figures: input.figures.during(stretch) } };
+  return { isWhole: isOver && !OTHER_TIME.test(rest), during };
 }
+
+const PART = /其中.*$/u;
+const UP_TO = /截[至止到]?(?:20\d{2}年)?(\d{1,2})月(?:(\d{1,2})日|[底末份])?/u;
+
+/** A sentence without 「截至11月底」, and whether that is as far as the workbook is checked. */
+function upTo(sentence: string, { input }: FormContext): { left: string; isOver: boolean } {
+  const found = UP_TO.exec(sentence);
+  if (!found) return { left: sentence, isOver: true };
+  const { month, day } = dayParts(input.report.period.asOf);
+  const isLater = Number(found[1]) > month || (Number(found[1]) === month && Number(found[2] ?? 31) >= day);
+  return { left: sentence.replace(UP_TO, ""), isOver: isLater };
+}
+
+/** A stretch within a year, as a sentence names it. */
+const STRETCH =
+  /(?:20\d{2}年)?(?:[上下]半年(?!度)|第?[一二三四1-4]季度|(?<![\d每])\d{1,2}[—\-－–~～至到]\d{1,2}月|(?<![\d每])\d{1,2}月份?(?!\d))/gu;
 
 /** What is counted behind a blank, without the next thing: of 「次、卫生检查」 「次」. */
 function unitOf(after: string): string {
@@ -262,6 +300,7 @@ function figureFor(matter: Matter, counter: Counter, context: FormContext): Know
 function segmentsBefore({ sentence }: TextBlank): readonly string[] {
   return sentence
     .replace(/20[\d_＿×]{2}\s*年度?/g, "")
+    .replace(/[（(](?:含|包括)[^（()）]*[)）]/g, "")
     .split(NEXT_PART)
     .map(compactText);
 }
@@ -277,7 +316,9 @@ function nearestMatter(said: readonly string[], after: string, context: FormCont
   if (own?.which && own.sure) return own;
   if (!namesNothing(here)) return own;
   for (const earlier of said.slice(0, -1).reverse()) {
-    const subject = earlier.replace(/(?:每[月季周年人]|全年|不少于|不低于|至少|达到|共|了).*$/u, "");
+    const subject = earlier
+      .replace(/^(?:全年|年内)/u, "")
+      .replace(/(?:每[月季周年人]|全年|不少于|不低于|至少|达到|共|了).*$/u, "");
     if (subject === "") continue;
     const carried = matterOf(whole(`${subject}${here}`), context.input);
     if (carried?.which && carried.sure) return carried;

@@ -1,0 +1,39 @@
+import { isCounted } from "../../../ledgers";
+import type { Known } from "../form-answer";
+import type { FormContext } from "../form-context";
+import { sheetsOf } from "./figures-of";
+
+const ABOUT = /卫生|分|检查|名次|排名|排序/u;
+const BELOW = /(?:低于|不足|不满)?(\d{2,3})分(?:以下|的)?/u;
+
+/**
+ * What the hygiene inspections say of one department, in points of 100: how many there were, the average, the best and the worst, how
+ * many were below so many points, and its rank by average; null for any other label and where it was not inspected.
+ */
+export function hygieneFigure(label: string, department: string, { input }: FormContext): Known | null {
+  if (!ABOUT.test(label)) return null;
+  const byPlace = new Map<string, number[]>();
+  for (const { place, each } of input.figures.hygiene())
+    byPlace.set(place, [...(byPlace.get(place) ?? []), ...each]);
+  const own = byPlace.get(department);
+  const value = own ? figureIn(label, own, [...byPlace.values()]) : null;
+  if (value === null) return null;
+  const tables = input.ledgers.filter((ledger) => ledger.kind === "hygiene" && isCounted(ledger));
+  const source = tables.map(({ sheet, area }) => ({ sheet, ...area }));
+  return { value: Math.round(value * 100) / 100, from: sheetsOf(source), source, sure: true };
+}
+
+function figureIn(label: string, own: readonly number[], all: readonly (readonly number[])[]): number | null {
+  if (/名次|排名|排序/u.test(label)) return 1 + all.filter((other) => average(other) > average(own)).length;
+  if (/最高/u.test(label)) return Math.max(...own);
+  if (/最低/u.test(label)) return Math.min(...own);
+  const limit = BELOW.exec(label);
+  if (limit && /以下|低于|不足|不满/u.test(label))
+    return own.filter((points) => points < Number(limit[1])).length;
+  if (/次/u.test(label)) return own.length;
+  return average(own);
+}
+
+function average(points: readonly number[]): number {
+  return points.reduce((sum, one) => sum + one, 0) / points.length;
+}
