@@ -100,7 +100,7 @@ test("a form that its title gives to one ledger gets no rows of another", () => 
 test("a sentence's half year, quarter or 「截至」 bounds its figures, a part named after 其中 only its own clause", () => {
   const lines = [
     "上半年开展集中学习__次；第一季度集中学习__次。",
-    "全年集中学习__次，其中下半年__次；参加学习__次。",
+    "全年集中学习__次，其中下半年__次；集中学习__次。",
     "截至12月底，集中学习（含党课）__次。",
     "截至9月底，集中学习__次。",
     "下半年应开展集中学习__次。",
