@@ -139,21 +139,28 @@ function figuresFor(table: FormTable, within: SeriesKey | null, context: FormCon
       ? { ...context, input: { ...input, figures: input.figures.during({ from, to }) } }
       : context;
     const isOver = (stretch === null || to <= period.asOf) && isToldOf;
-    const certain = (known: Known | null): Known | null => known && { ...known, sure: known.sure && isOver };
-    for (const words of labelsOf(label, titleLine(table.title))) {
-      const attended = attendanceFigure(words, { person, department, from, to }, context);
-      if (attended) return certain(attended);
-      const found =
-        person !== null
-          ? personFigure(words, person, during)
-          : department !== null
-            ? departmentFigure(words, department, during)
-            : stretchFigure(words, during, context);
-      if (found) return certain(found);
-    }
-    if (person !== null || department !== null || !stretch) return null;
-    return certain(records?.(column, during.input.figures) ?? null);
+    const found =
+      labelsOf(label, titleLine(table.title))
+        .map(
+          (words) =>
+            attendanceFigure(words, { person, department, from, to }, context) ??
+            figureOfOne(words, { person, department }, during, context),
+        )
+        .find((known) => known !== null) ??
+      (person === null && department === null && stretch ? records?.(column, during.input.figures) : null);
+    return found ? { ...found, sure: found.sure && isOver } : null;
   };
+}
+
+function figureOfOne(
+  label: string,
+  { person, department }: { readonly person: string | null; readonly department: string | null },
+  during: FormContext,
+  whole: FormContext,
+): Known | null {
+  if (person !== null) return personFigure(label, person, during);
+  if (department !== null) return departmentFigure(label, department, during);
+  return stretchFigure(label, during, whole);
 }
 
 function nameOf(kind: "person" | "department", keys: readonly SeriesKey[]): string | null {

@@ -191,27 +191,35 @@ function askedFigure(blank: TextBlank, context: FormContext): LabelAnswer | null
   const said = segmentsBefore(blank);
   const here = said.at(-1) ?? "";
   const told = said.map((words) => words.replace(UP_TO, "").replace(STRETCH, ""));
-  const { isWhole, during } = timeOf(blank, context);
-  const count = WANTED.test(here) ? null : registerCount(told, counter, during ?? context);
-  if (count)
-    return {
-      asked: `${short(here)}（实际）`,
-      known: during && { ...count, sure: count.sure && isWhole && !isPlan(context) },
-    };
-  const found = nearestMatter(told, unitOf(blank.after), during ?? context);
+  const time = timeOf(blank, context);
+  const count = WANTED.test(here) ? null : registerCount(told, counter, time.during ?? context);
+  if (count) {
+    const sure = count.sure && time.isWhole && !isPlan(context);
+    return { asked: `${short(here)}（实际）`, known: time.during && { ...count, sure } };
+  }
+  const found = nearestMatter(told, unitOf(blank.after), time.during ?? context);
   if (found === null) return null;
-  const isOfPlan = PLAN.test(context.about) && !REPORT.test(context.about) && !tellsOfDeeds(blank.sentence);
-  const isWanted = WANTED.test(here) || (isOfPlan && (EITHER.test(here) || !DONE.test(here)));
-  if (isWanted && isOfShorterTime(blank, said, found))
-    return { asked: `${short(here)}（目标）`, known: null };
+  const matter = { ...found, sure: found.sure && isToldBy(told.at(-1) ?? "", found) };
+  if (isWanted(here, blank, context)) {
+    const sure = matter.sure && !OTHER_TIME.test(blank.before);
+    return { asked: `${short(here)}（目标）`, known: targetFor({ ...matter, sure }, counter, blank) };
+  }
   // A time that is not known is not answered by the whole period's figure, not even as a proposal.
-  if (!isWanted && (during === null || OTHER_TIME.test(told.at(-1) ?? "")))
-    return { asked: `${short(here)}（实际）`, known: null };
-  const isOfTheTime = isWanted ? !OTHER_TIME.test(blank.before) : isWhole;
-  const matter = { ...found, sure: found.sure && isOfTheTime && isToldBy(told.at(-1) ?? "", found) };
-  return isWanted
-    ? { asked: `${short(here)}（目标）`, known: targetOf(matter, counter) }
-    : { asked: `${short(here)}（实际）`, known: figureFor(matter, counter, during ?? context) };
+  const isTimeKnown = time.during !== null && !OTHER_TIME.test(told.at(-1) ?? "");
+  const sure = matter.sure && time.isWhole;
+  const known = isTimeKnown ? figureFor({ ...matter, sure }, counter, time.during ?? context) : null;
+  return { asked: `${short(here)}（实际）`, known };
+}
+
+function targetFor(matter: Matter, counter: Counter, blank: TextBlank): Known | null {
+  return isOfShorterTime(blank, segmentsBefore(blank), matter) ? null : targetOf(matter, counter);
+}
+
+/** Whether a blank asks what is to be reached: its words say so, or its paper is about what is to come. */
+function isWanted(here: string, { sentence }: TextBlank, { about }: FormContext): boolean {
+  if (WANTED.test(here)) return true;
+  const isOfPlan = PLAN.test(about) && !REPORT.test(about) && !tellsOfDeeds(sentence);
+  return isOfPlan && (EITHER.test(here) || !DONE.test(here));
 }
 
 /**
@@ -232,7 +240,10 @@ function timeOf(
   const stretch = stretchIn(named ?? context.title);
   const rest = left.replace(STRETCH, "");
   if (stretch === null)
-    return { isWhole: isOver && !OTHER_TIME.test(left) && !isOfOtherYears(context), during: context };
+    return {
+      isWhole: isOver && named === undefined && !OTHER_TIME.test(rest) && !isOfOtherYears(context),
+      during: context,
+    };
   const isKnown = stretch.from >= period.from && stretch.from <= period.asOf && stretch.to <= period.to;
   if (!isKnown) return { isWhole: false, during: null };
   const { input } = context;

@@ -80,8 +80,9 @@ function printedColumns(
     if (type === "date") return !holdsDays(cells, area, header, column);
     if (type === "choice") return printsChoices;
     // Who answers for what is all that somebody writes into a register.
-    if (type === "person" || type === "people") return definition.rows !== "register";
-    return type === "department" || (field !== null && PRINTED_FIELDS.has(field));
+    if (type === "person" || type === "people" || type === "department")
+      return definition.rows !== "register";
+    return field !== null && PRINTED_FIELDS.has(field);
   };
   return new Set(matches.filter(isPrinted).map(({ column }) => column));
 }
