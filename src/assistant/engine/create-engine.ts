@@ -1,7 +1,7 @@
 import { WRITTEN_KINDS } from "../../own-sheets";
 import { LONGEST_TERM, periodsOf } from "../../check";
-import { blankLedger, composeSheets } from "../../documents";
-import { LEDGERS } from "../../ledgers";
+import { blankLedger, composeSheets, type BlankLedger } from "../../documents";
+import { LEDGERS, type LedgerKind } from "../../ledgers";
 import { addTexts, checkTexts } from "../../locales";
 import { rememberTaught, taughtProblems, type KnownSheets } from "../../recognise";
 import { datedTeachings } from "../reading/taught";
@@ -151,12 +151,7 @@ export function createEngine(): Engine {
       const plans = composeSheets(PAPER_KINDS, lastInput(now, typed));
       return wordFiles(plans, lastReading().snapshot, now);
     },
-    blankLedger: async (kind, today) => {
-      const { report = null } = latest().checked ?? {};
-      const ledgers = report?.missing.flatMap(({ ledgers }) => ledgers) ?? [];
-      const fields = ledgers.flatMap(({ ledger, fields }) => (ledger === kind ? fields : []));
-      return blankLedger(kind, fields, report?.period.asOf ?? today);
-    },
+    blankLedger: async (kind, today) => missingLedger(kind, latest().checked, today),
     sheetsHere: async () => sheetsHere(lastReading().snapshot.sheets, lastReading().unit),
     async lookInto(name, bytes, memory) {
       const read = await readFile(bytes, name);
@@ -177,6 +172,14 @@ export function createEngine(): Engine {
     },
     isClosed: () => closed,
   };
+}
+
+/** A blank ledger with the columns that clauses look for and do not find. */
+function missingLedger(kind: LedgerKind, checked: Checked | null, today: Day): BlankLedger {
+  const report = checked?.report;
+  const ledgers = report?.missing.flatMap((one) => one.ledgers) ?? [];
+  const wanted = ledgers.flatMap(({ ledger, fields }) => (ledger === kind ? fields : []));
+  return blankLedger(kind, wanted, report?.period.asOf ?? today);
 }
 
 /** Judges a reading by options as a check would: where they leave the period open, its own data decide. */
