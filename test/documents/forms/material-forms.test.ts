@@ -55,6 +55,21 @@ test("steps: a deed has its day, what goes on all year its figure", () => {
   });
 });
 
+test("steps under a stage: each task has its own day, and not the stage's", () => {
+  const form = sheetOf(
+    [
+      ["文明机关创建分阶段推进表"],
+      ["阶段", "工作任务", "完成时限", "实际完成日期"],
+      ["制定创建规划阶段", "成立创建工作领导小组", "", ""],
+      ["制定创建规划阶段", "制定创建规划", "", ""],
+      ["制定创建规划阶段", "迎接考核", "", ""],
+    ],
+    { name: "推进表" },
+  );
+  const { copy } = filled(form, [...OFFICE, DOCUMENTS]);
+  expect([copy["D3"], copy["D4"], copy["D5"]]).toEqual(["2024年1月15日", "2024年2月20日", undefined]);
+});
+
 test("a card: the pair at the title's edge, the head's position, what a register counts", () => {
   const form = sheetOf(
     [

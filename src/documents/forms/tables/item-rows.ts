@@ -27,18 +27,20 @@ export function itemRows(table: FormTable, context: FormContext): FormPart {
   const rules = beside.filter((column) => !items.includes(column) && isRuleColumn(column));
   if (asked.length === 0 || beside.length === 0) return NO_PART;
   const wantsMaterial = asked.some(({ what }) => isOfMaterial(what));
+  const own = items.filter((column) => tellsApart(table, column));
   const entries = table.given.flatMap((row): FormEntry[] => {
     const texts = textsOf(table, row, items);
     const rule = textsOf(table, row, rules).join("；");
     if (texts.length === 0) return [];
     const plain = itemOf(texts, rule, row, table, context);
-    const item = wantsMaterial ? withMaterial(plain, texts, context) : plain;
+    const ownTexts = own.length > 0 ? textsOf(table, row, own) : texts;
+    const item = wantsMaterial ? withMaterial(plain, ownTexts, context) : plain;
     return asked
       .filter(({ column }) => isOpenCell(table.cells, row, column.column))
       .flatMap(({ column, what }): FormEntry[] => {
         const known = itemAnswer(what, column, item, context);
         if (known === "none") return [];
-        const subject = compactText(texts[0] ?? "").slice(0, 20);
+        const subject = compactText(ownTexts[0] ?? texts[0] ?? "").slice(0, 20);
         return [
           {
             row,
@@ -52,6 +54,12 @@ export function itemRows(table: FormTable, context: FormContext): FormPart {
       });
   });
   return entries.some(({ known }) => known !== null) ? { entries, growth: [] } : NO_PART;
+}
+
+/** Whether a column says something of its own in each row: the task, and not the stage that several tasks share. */
+function tellsApart({ cells, given }: FormTable, { column }: FormColumn): boolean {
+  const texts = given.map((row) => cells.value(row, column)).filter((text) => !isBlank(text));
+  return new Set(texts).size === texts.length;
 }
 
 /** What a row says of its item, left to right; a cell that is merged over several rows says it of each. */

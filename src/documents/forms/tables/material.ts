@@ -21,7 +21,7 @@ export interface Material {
   readonly from: string;
 }
 
-const DONE_WITH = /^(?:关于|制[定订]|印发|出台|编制|下发|召开|组织|开展|建立)+/u;
+const DONE_WITH = /^(?:关于|成立|组建|调整|制[定订]|印发|出台|编制|下发|召开|组织|开展|建立)+/u;
 const PAPER =
   /(?:的?(?:通知|文件|材料|资料|记录|纪要|照片|图片|签到|档案|台账|登记)(?:及|和|、)?)+[表册簿]?$/u;
 /** Fewer characters than these say nothing of a document's title. */
