@@ -83,4 +83,12 @@ export const CELL_RULES: Classes = {
       },
     },
   },
+  DataValidationRule: {
+    source: "excel.datavalidationrule",
+    members: { list: { since: "1.8" } },
+  },
+  ListDataValidation: {
+    source: "excel.listdatavalidation",
+    members: { source: { since: "1.8" } },
+  },
 };
