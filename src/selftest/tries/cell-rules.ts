@@ -5,6 +5,8 @@ export const CELL_RULE_TRIES: readonly Try[] = [
     members: [
       "Range.dataValidation",
       "DataValidation.rule",
+      "DataValidationRule.list",
+      "ListDataValidation.source",
       "DataValidation.errorAlert",
       "DataValidation.clear",
     ],
