@@ -144,3 +144,21 @@ test("a table below another one has its own rows, and a line of text is none of 
     "全年集中学习21次，其中上半年11次。",
   ]);
 });
+
+test("another year, a cut of another year and a quarter that ends before it are no time of the workbook's", () => {
+  const lines = [
+    "2023年开展集中学习__次。",
+    "截至2023年12月底，集中学习__次。",
+    "前三季度集中学习__次。",
+    "2024年开展集中学习__次。",
+  ];
+  const form = sheetOf([["工作报告"], ["一、学习"], ["有关情况如下"], ...lines.map((line) => [line])], {
+    name: "文稿",
+  });
+  const { fill } = filled(form, OFFICE, inputOf(OFFICE));
+  const sure = fill.answers.filter((one) => one.sure).map(({ cell, value }) => [cell.row, value]);
+  expect(sure).toEqual([
+    [5, 15],
+    [6, 21],
+  ]);
+});

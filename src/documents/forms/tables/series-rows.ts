@@ -7,6 +7,7 @@ import { hygieneFigure } from "../facts/hygiene-figures";
 import { matterOf } from "../facts/matter";
 import { registerCount } from "../facts/register-counts";
 import { staffOf } from "../facts/staff-facts";
+import { STRETCH, stretchIn } from "../facts/stretches";
 import { isOfOtherYears, isPlan, statedYears } from "../facts/time-facts";
 import { NO_PART, type FormEntry, type FormPart, type Known } from "../form-answer";
 import type { FormContext } from "../form-context";
@@ -50,11 +51,11 @@ export function seriesRows(table: FormTable, context: FormContext): FormPart {
       const keys = column.path.map((text) => names.keyOf(text));
       const said = column.path.filter((_, at) => !keys[at]).at(-1) ?? "";
       const key = keys.find((one) => one !== null) ?? null;
-      return key ? { column, label: said, key } : { column, ...timeWithin(said, names) };
+      return key ? { column, label: said, key } : { column, ...timeWithin(said, context) };
     });
   const across = asked.filter(({ key }) => key !== null);
   if (across.length < 2 && rows.filter(({ of }) => of !== null).length < 2) return NO_PART;
-  const within = names.stretchIn(table.title);
+  const within = stretchIn(table.title, context);
   const find = figuresFor(table, within && { kind: "stretch", ...within }, context);
   const entries = rows.flatMap(({ row, text, of }) =>
     asked.flatMap((one): FormEntry[] => {
@@ -82,14 +83,12 @@ export function seriesRows(table: FormTable, context: FormContext): FormPart {
 }
 
 /** 「上半年平均分」 is 「平均分」 of half a year. */
-function timeWithin(said: string, names: SeriesNames): Pick<SeriesColumn, "label" | "key"> {
+function timeWithin(said: string, context: FormContext): Pick<SeriesColumn, "label" | "key"> {
   const label = said.replace(/\(.*\)$/u, "");
-  const stretch = names.stretchIn(label);
+  const stretch = stretchIn(label, context);
   if (!stretch) return { label: said, key: null };
-  return { label: label.replace(WHEN, ""), key: { kind: "stretch", ...stretch } };
+  return { label: label.replace(STRETCH, ""), key: { kind: "stretch", ...stretch } };
 }
-
-const WHEN = /(?:20\d{2}年)?(?:[上下]半年|第?[1-4一二三四]季度|(?:\d{1,2}[—\-－–~～至到])?\d{1,2}月份?)/u;
 
 /** Of the columns that say what the rows are the one that tells them apart best: 姓名 beside 部门; else the first with words. */
 function keyColumn({ cells, columns, given }: FormTable, names: SeriesNames): FormColumn | null {

@@ -1,8 +1,5 @@
-import { compactText, dayParts } from "../../../grid";
-import { inChinese } from "../../../locales";
-import { counterOf, figureOf, targetOf, type Counter } from "../facts/figures-of";
-import { matterOf, type Matter } from "../facts/matter";
-import { registerCount } from "../facts/register-counts";
+import { compactText } from "../../../grid";
+import { counterOf } from "../facts/figures-of";
 import {
   departmentCount,
   departmentList,
@@ -11,24 +8,13 @@ import {
   partyCount,
   staffCount,
 } from "../facts/staff-facts";
-import { asOf, isOfOtherYears, isPlan, tellsOfDeeds, today, yearFor } from "../facts/time-facts";
-import { seriesNames } from "../tables/series-of";
-import { matterWords } from "../facts/words-beside";
+import { asOf, today, yearFor } from "../facts/time-facts";
 import { unitAsOffice, unitFull, unitRegion } from "../facts/unit-facts";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
+import { askedFigure } from "./asked-figure";
 import { askedByLabel, type LabelAnswer } from "./asked-by-label";
 import type { TextBlank } from "./blanks-in-text";
-
-/** Words that ask for what the standard wants, and words that tell what was done. */
-const WANTED =
-  /应(?:开展|组织|举办|召开|完成|达)|不少于|不低于|不得少于|至少|≥|以上|确保|力争|不超过|控制在|目标|要求/;
-/** The same words tell a plan's wish and a report's outcome. */
-const EITHER = /达到|达$|计划|每[人月季年周]/;
-const DONE =
-  /共|已|开展了|召开了|组织了|举办了|累计|实际|完成了|参加|参与|现有|开展(?!.*不)|召开|组织|举办|实现|率(?:为|是)?$|为$|是$|上年|学习了/;
-const PLAN = /规划|计划|方案|安排|目标|要求|细则/;
-const REPORT = /总结|汇报|报告|自查|统计|情况|申报|复查/;
 
 /** What a blank in a text asks, and what is known of it; `label` is what stands left of its cell. */
 export function askedOfBlank(blank: TextBlank, label: string, context: FormContext): LabelAnswer {
@@ -182,170 +168,6 @@ function askedCount({ before, sentence, after }: TextBlank, context: FormContext
   if (/(?:科室|内设机构|部门|股室|处室)(?:共|有|为)?$/.test(ahead) && /^\s*个/.test(after))
     return { asked: "科室数", known: departmentCount(context) };
   return null;
-}
-
-/** 「集中学习每月不少于__次」 asks what the standard wants, 「共开展集中学习__次」 what was done. */
-function askedFigure(blank: TextBlank, context: FormContext): LabelAnswer | null {
-  const counter = counterOf(blank.after);
-  if (counter === "") return null;
-  const said = segmentsBefore(blank);
-  const here = said.at(-1) ?? "";
-  const told = said.map((words) => words.replace(UP_TO, "").replace(STRETCH, ""));
-  const time = timeOf(blank, context);
-  const count = WANTED.test(here) ? null : registerCount(told, counter, time.during ?? context);
-  if (count) {
-    const sure = count.sure && time.isWhole && !isPlan(context);
-    return { asked: `${short(here)}（实际）`, known: time.during && { ...count, sure } };
-  }
-  const found = nearestMatter(told, unitOf(blank.after), time.during ?? context);
-  if (found === null) return null;
-  const matter = { ...found, sure: found.sure && isToldBy(told.at(-1) ?? "", found) };
-  if (isWanted(here, blank, context)) {
-    const sure = matter.sure && !OTHER_TIME.test(blank.before);
-    return { asked: `${short(here)}（目标）`, known: targetFor({ ...matter, sure }, counter, blank) };
-  }
-  // A time that is not known is not answered by the whole period's figure, not even as a proposal.
-  const isTimeKnown = time.during !== null && !OTHER_TIME.test(told.at(-1) ?? "");
-  const sure = matter.sure && time.isWhole;
-  const known = isTimeKnown ? figureFor({ ...matter, sure }, counter, time.during ?? context) : null;
-  return { asked: `${short(here)}（实际）`, known };
-}
-
-function targetFor(matter: Matter, counter: Counter, blank: TextBlank): Known | null {
-  return isOfShorterTime(blank, segmentsBefore(blank), matter) ? null : targetOf(matter, counter);
-}
-
-/** Whether a blank asks what is to be reached: its words say so, or its paper is about what is to come. */
-function isWanted(here: string, { sentence }: TextBlank, { about }: FormContext): boolean {
-  if (WANTED.test(here)) return true;
-  const isOfPlan = PLAN.test(about) && !REPORT.test(about) && !tellsOfDeeds(sentence);
-  return isOfPlan && (EITHER.test(here) || !DONE.test(here));
-}
-
-/**
- * The time that a blank's figure is of: the stretch that its sentence names last before it, else the one of the form's title, else the
- * whole period; null for one that is not checked or has not begun. Whether that is all that is said of time: of 「去年」 nothing is known.
- */
-function timeOf(
-  { sentence: whole }: TextBlank,
-  context: FormContext,
-): { isWhole: boolean; during: FormContext | null } {
-  const { period } = context.input.report;
-  const { stretchIn } = seriesNames(context);
-  const { left, isOver } = upTo(whole, context);
-  // 「全年检查__次，其中上半年__次；…」: a part of the whole is that of its own clause.
-  const [last = "", ...before] = left.split(/[；;]/).reverse();
-  const spoken = [...before.reverse().map((words) => words.replace(PART, "")), last].join("；");
-  const named = spoken.match(STRETCH)?.at(-1);
-  const stretch = stretchIn(named ?? context.title);
-  const rest = left.replace(STRETCH, "");
-  if (stretch === null)
-    return {
-      isWhole: isOver && named === undefined && !OTHER_TIME.test(rest) && !isOfOtherYears(context),
-      during: context,
-    };
-  const isKnown = stretch.from >= period.from && stretch.from <= period.asOf && stretch.to <= period.to;
-  if (!isKnown) return { isWhole: false, during: null };
-  const { input } = context;
-  const during = { ...context, input: { ...input, figures: input.figures.during(stretch) } };
-  return { isWhole: isOver && !OTHER_TIME.test(rest), during };
-}
-
-const PART = /其中.*$/u;
-const UP_TO = /截[至止到]?(?:20\d{2}年)?(\d{1,2})月(?:(\d{1,2})日|[底末份])?/u;
-
-/** A sentence without 「截至11月底」, and whether that is as far as the workbook is checked. */
-function upTo(sentence: string, { input }: FormContext): { left: string; isOver: boolean } {
-  const found = UP_TO.exec(sentence);
-  if (!found) return { left: sentence, isOver: true };
-  const { month, day } = dayParts(input.report.period.asOf);
-  const isLater = Number(found[1]) > month || (Number(found[1]) === month && Number(found[2] ?? 31) >= day);
-  return { left: sentence.replace(UP_TO, ""), isOver: isLater };
-}
-
-/** A stretch within a year, as a sentence names it. */
-const STRETCH =
-  /(?:20\d{2}年)?(?:[上下]半年(?!度)|第?[一二三四1-4]季度|(?<![\d每])\d{1,2}[—\-－–~～至到]\d{1,2}月|(?<![\d每])\d{1,2}月份?(?!\d))/gu;
-
-/** What is counted behind a blank, without the next thing: of 「次、卫生检查」 「次」. */
-function unitOf(after: string): string {
-  return after.split(/[、和及]/)[0] ?? "";
-}
-
-/** A stretch of its own, which a figure of the whole period does not answer. */
-const OTHER_TIME =
-  /第?[一二三四1-4]季度|(?<!\d)\d{1,2}月|[一二三四五六七八九十]月|[上下]半年|去年|往年|明年|下一?年|次年|上[个一]?[月季]|本[月季]/;
-
-/** What is asked of a whole year is not what half of it, a quarter or a month has to reach. */
-function isOfShorterTime({ before }: TextBlank, said: readonly string[], { clause }: Matter): boolean {
-  const times = [...`${said.join("，")}${before}`.matchAll(TIMES)].map(([time]) => time);
-  const last = times.at(-1);
-  return clause?.target.per === "year" && last !== undefined && SHORTER.test(last);
-}
-
-const SHORTER = /季度|月|半年/;
-
-/** The stretch that a sentence speaks of, the last before the blank; 「每月」 says how often. */
-const TIMES =
-  /全年|本年|今年|明年|年度|每年|第?[一二三四1-4]季度|(?<![\d每])\d{1,2}月|[上下]半年(?!度)|上[个一]?[月季]|本[月季]/g;
-
-/** Whether a clause speaks of nothing but its matter: 「兄弟单位」, 「女干部」 narrow it to what is not counted here. */
-function isToldBy(here: string, { asked, clause }: Matter): boolean {
-  const known = [...asked.restsOn, ...asked.words].flatMap((words) => words.split(/[…_＿\d]+/));
-  const title = clause === null ? "" : inChinese(clause.title);
-  const rest = matterWords(
-    known
-      .filter((words) => words !== "")
-      .sort((one, other) => other.length - one.length)
-      .reduce((text, words) => text.split(words).join(""), here),
-  );
-  return Array.from(rest).filter((letter) => !title.includes(letter)).length < 2;
-}
-
-function figureFor(matter: Matter, counter: Counter, context: FormContext): Known | null {
-  // What was done within a month or a quarter is no figure of the whole period.
-  return matter.per === null || matter.per === "year" ? figureOf(matter, counter, context) : null;
-}
-
-/** The clauses of the sentence up to the blank; what was filled in or is blank before is left out. */
-function segmentsBefore({ sentence }: TextBlank): readonly string[] {
-  return sentence
-    .replace(/20[\d_＿×]{2}\s*年度?/g, "")
-    .replace(/[（(](?:含|包括)[^（()）]*[)）]/g, "")
-    .split(NEXT_PART)
-    .map(compactText);
-}
-
-/** A clause ends at a comma, and where a blank with its unit closes one thing of several: 「中心组学习__次、党课__次」. */
-const NEXT_PART = /[，,；;：:]|(?<=[_＿]\s*(?:人次|小时|学时|[次个名人件项篇份条场期天%]))\s*[、和及]/;
-
-/** What is spoken of: in the blank's own clause, or where that names nothing of its own, what the clauses before it were about. */
-function nearestMatter(said: readonly string[], after: string, context: FormContext): Matter | null {
-  const here = said.at(-1) ?? "";
-  const whole = (words: string): string => `${words}__${compactText(after)}`;
-  const own = matterOf(whole(here), context.input);
-  if (own?.which && own.sure) return own;
-  if (!namesNothing(here)) return own;
-  for (const earlier of said.slice(0, -1).reverse()) {
-    const subject = earlier
-      .replace(/^(?:全年|年内)/u, "")
-      .replace(/(?:每[月季周年人]|全年|不少于|不低于|至少|达到|共|了).*$/u, "");
-    if (subject === "") continue;
-    const carried = matterOf(whole(`${subject}${here}`), context.input);
-    if (carried?.which && carried.sure) return carried;
-    // What the clause nearest before is about is not known: nor what this one asks.
-    if (!namesNothing(subject)) break;
-  }
-  return own;
-}
-
-/** Whether words only go on from what was said: 「全年不少于」, 「参加」, 「平均得分」. */
-function namesNothing(words: string): boolean {
-  return matterWords(words.replace(/得分|分数/gu, "")) === "";
-}
-
-function short(text: string): string {
-  return text.replace(/[_＿]+/g, "__").slice(-16);
 }
 
 function words({ before, after }: TextBlank): string {

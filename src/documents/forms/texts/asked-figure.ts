@@ -1,0 +1,125 @@
+import { compactText } from "../../../grid";
+import { inChinese } from "../../../locales";
+import { counterOf, figureOf, targetOf, type Counter } from "../facts/figures-of";
+import { matterOf, type Matter } from "../facts/matter";
+import { registerCount } from "../facts/register-counts";
+import { isPlan, tellsOfDeeds } from "../facts/time-facts";
+import { matterWords } from "../facts/words-beside";
+import type { Known } from "../form-answer";
+import type { FormContext } from "../form-context";
+import type { LabelAnswer } from "./asked-by-label";
+import type { TextBlank } from "./blanks-in-text";
+import { namesOtherTime, namesShorterTime, timeOf, withoutTime } from "./sentence-time";
+
+/** Words that ask for what the standard wants, and words that tell what was done. */
+const WANTED =
+  /应(?:开展|组织|举办|召开|完成|达)|不少于|不低于|不得少于|至少|≥|以上|确保|力争|不超过|控制在|目标|要求/;
+/** The same words tell a plan's wish and a report's outcome. */
+const EITHER = /达到|达$|计划|每[人月季年周]/;
+const DONE =
+  /共|已|开展了|召开了|组织了|举办了|累计|实际|完成了|参加|参与|现有|开展(?!.*不)|召开|组织|举办|实现|率(?:为|是)?$|为$|是$|上年|学习了/;
+const PLAN = /规划|计划|方案|安排|目标|要求|细则/;
+const REPORT = /总结|汇报|报告|自查|统计|情况|申报|复查/;
+
+/** 「集中学习每月不少于__次」 asks what the standard wants, 「共开展集中学习__次」 what was done. */
+export function askedFigure(blank: TextBlank, context: FormContext): LabelAnswer | null {
+  const counter = counterOf(blank.after);
+  if (counter === "") return null;
+  const said = segmentsBefore(blank);
+  const here = said.at(-1) ?? "";
+  const told = said.map(withoutTime);
+  const { during, isKnown, isWhole } = timeOf(blank, context);
+  const count = WANTED.test(here) ? null : registerCount(told, counter, during);
+  if (count) {
+    const sure = count.sure && isWhole && !isPlan(context);
+    return { asked: `${short(here)}（实际）`, known: isKnown ? { ...count, sure } : null };
+  }
+  const found = nearestMatter(told, unitOf(blank.after), during);
+  if (found === null) return null;
+  const matter = { ...found, sure: found.sure && isToldBy(told.at(-1) ?? "", found) };
+  if (isWanted(here, blank, context)) {
+    const sure = matter.sure && !namesOtherTime(blank.before);
+    // What is asked of a whole year is not what half of it, a quarter or a month has to reach.
+    const isAsked =
+      matter.clause?.target.per !== "year" || !namesShorterTime(`${said.join("，")}${blank.before}`);
+    return {
+      asked: `${short(here)}（目标）`,
+      known: isAsked ? targetOf({ ...matter, sure }, counter) : null,
+    };
+  }
+  // A time that is not known is not answered by the whole period's figure, not even as a proposal.
+  const isTold = isKnown && !namesOtherTime(told.at(-1) ?? "");
+  const known = isTold ? figureFor({ ...matter, sure: matter.sure && isWhole }, counter, during) : null;
+  return { asked: `${short(here)}（实际）`, known };
+}
+
+/** Whether a blank asks what is to be reached: its words say so, or its paper is about what is to come. */
+function isWanted(here: string, { sentence }: TextBlank, { about }: FormContext): boolean {
+  if (WANTED.test(here)) return true;
+  const isOfPlan = PLAN.test(about) && !REPORT.test(about) && !tellsOfDeeds(sentence);
+  return isOfPlan && (EITHER.test(here) || !DONE.test(here));
+}
+
+/** What is counted behind a blank, without the next thing: of 「次、卫生检查」 「次」. */
+function unitOf(after: string): string {
+  return after.split(/[、和及]/)[0] ?? "";
+}
+
+/** Whether a clause speaks of nothing but its matter: 「兄弟单位」, 「女干部」 narrow it to what is not counted here. */
+function isToldBy(here: string, { asked, clause }: Matter): boolean {
+  const known = [...asked.restsOn, ...asked.words].flatMap((words) => words.split(/[…_＿\d]+/));
+  const title = clause === null ? "" : inChinese(clause.title);
+  const rest = matterWords(
+    known
+      .filter((words) => words !== "")
+      .sort((one, other) => other.length - one.length)
+      .reduce((text, words) => text.split(words).join(""), here),
+  );
+  return Array.from(rest).filter((letter) => !title.includes(letter)).length < 2;
+}
+
+function figureFor(matter: Matter, counter: Counter, context: FormContext): Known | null {
+  // What was done within a month or a quarter is no figure of the whole period.
+  return matter.per === null || matter.per === "year" ? figureOf(matter, counter, context) : null;
+}
+
+/** The clauses of the sentence up to the blank; what was filled in or is blank before is left out. */
+function segmentsBefore({ sentence }: TextBlank): readonly string[] {
+  return sentence
+    .replace(/20[\d_＿×]{2}\s*年度?/g, "")
+    .replace(/[（(](?:含|包括)[^（()）]*[)）]/g, "")
+    .split(NEXT_PART)
+    .map(compactText);
+}
+
+/** A clause ends at a comma, and where a blank with its unit closes one thing of several: 「中心组学习__次、党课__次」. */
+const NEXT_PART = /[，,；;：:]|(?<=[_＿]\s*(?:人次|小时|学时|[次个名人件项篇份条场期天%]))\s*[、和及]/;
+
+/** What is spoken of: in the blank's own clause, or where that names nothing of its own, what the clauses before it were about. */
+function nearestMatter(said: readonly string[], after: string, context: FormContext): Matter | null {
+  const here = said.at(-1) ?? "";
+  const whole = (words: string): string => `${words}__${compactText(after)}`;
+  const own = matterOf(whole(here), context.input);
+  if (own?.which && own.sure) return own;
+  if (!namesNothing(here)) return own;
+  for (const earlier of said.slice(0, -1).reverse()) {
+    const subject = earlier
+      .replace(/^(?:全年|年内)/u, "")
+      .replace(/(?:每[月季周年人]|全年|不少于|不低于|至少|达到|共|了).*$/u, "");
+    if (subject === "") continue;
+    const carried = matterOf(whole(`${subject}${here}`), context.input);
+    if (carried?.which && carried.sure) return carried;
+    // What the clause nearest before is about is not known: nor what this one asks.
+    if (!namesNothing(subject)) break;
+  }
+  return own;
+}
+
+/** Whether words only go on from what was said: 「全年不少于」, 「参加」, 「平均得分」. */
+function namesNothing(words: string): boolean {
+  return matterWords(words.replace(/得分|分数/gu, "")) === "";
+}
+
+function short(text: string): string {
+  return text.replace(/[_＿]+/g, "__").slice(-16);
+}
