@@ -4,25 +4,24 @@ const jest = createRequire(createRequire(import.meta.url).resolve("jest-runtime"
 const { ModernFakeTimers } = jest("@jest/fake-timers");
 const { ModuleMocker } = jest("jest-mock");
 
-/** Handlers of the test runner, which adds its own again for each file. */
-const RUNNERS_OWN = Symbol.for("EVENT_HANDLERS");
 const exit = process.exit;
 const known = new Map(
-  Object.getOwnPropertyNames(globalThis).map((name) => [
-    name,
-    Object.getOwnPropertyDescriptor(globalThis, name),
-  ]),
+  Reflect.ownKeys(globalThis).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)]),
 );
 
-/** Takes away what a file left, so that the next one finds the worker as the first one did. */
+/**
+ * Takes away what a file left, so that the next one finds the worker as the first one did: names, and symbols, under which the test
+ * runner keeps a file's tests and `jest.setTimeout`. What packages that are kept need there can't be removed.
+ */
 function tidyUp() {
-  for (const name of Object.getOwnPropertyNames(globalThis)) if (!known.has(name)) delete globalThis[name];
+  for (const name of Reflect.ownKeys(globalThis))
+    if (!known.has(name) && Object.getOwnPropertyDescriptor(globalThis, name)?.configurable)
+      delete globalThis[name];
   for (const [name, before] of known) {
     const now = Object.getOwnPropertyDescriptor(globalThis, name);
     if (before.configurable && (now?.value !== before.value || now?.get !== before.get))
       Object.defineProperty(globalThis, name, before);
   }
-  delete globalThis[RUNNERS_OWN];
   process.exit = exit;
 }
 
@@ -42,6 +41,7 @@ export default class OneRealm {
 
   async teardown() {
     this.fakeTimersModern.useRealTimers();
+    this.moduleMocker.restoreAllMocks();
     tidyUp();
   }
 
