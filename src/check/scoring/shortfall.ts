@@ -49,7 +49,11 @@ type Below = Extract<ScoringRule, { kind: "below" }>;
 
 /** Whether less was reached than a rule allows. */
 export function isBelow({ limit, of }: Below, facts: ScoringFacts): boolean {
-  if (limit === null) return facts.asked > Math.max(0, facts.reached);
+  if (limit === null) {
+    // 96 of 100 where 95 % are asked are not short: a share is held against the share that is asked.
+    const { asked, reached } = facts.figure ?? facts;
+    return asked > Math.max(0, reached);
+  }
   if (!MEASURED.test(of)) return facts.asked > 0 && facts.reached < limit && facts.timesShort === undefined;
   return facts.figure !== undefined && isUnit(facts.figure.unit, of) && facts.figure.reached < limit;
 }
