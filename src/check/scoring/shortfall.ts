@@ -28,21 +28,29 @@ export function missesOf({ asked, reached, timesShort }: ScoringFacts, each: str
   return timesShort === undefined || STRETCH.test(each) ? counted : timesShort;
 }
 
-/** The units of figures by the words of rules. */
-function isUnit(unit: Unit, word: string): boolean {
-  if (word === "%") return unit === "percent";
-  if (word === "分") return unit === "point";
-  if (/学时|课时|小时/.test(word)) return unit === "hour";
-  return /元/.test(word) && unit === "yuan";
-}
+/** Words of rules for what is measured: the unit of such figures, and how much of it one of the word is. */
+const MEASURES: ReadonlyMap<string, { readonly unit: Unit; readonly one: number }> = new Map([
+  ["%", { unit: "percent", one: 1 }],
+  ["分", { unit: "point", one: 1 }],
+  ["学时", { unit: "hour", one: 1 }],
+  ["课时", { unit: "hour", one: 1 }],
+  ["小时", { unit: "hour", one: 1 }],
+  ["元", { unit: "yuan", one: 1 }],
+  ["万元", { unit: "yuan", one: 10_000 }],
+]);
 
-const MEASURED = /%|分|学时|课时|小时|元/;
+/** What was measured and what is asked, in the word that a rule counts by; null where the word is of another measure. */
+function figureIn(word: string, { figure }: ScoringFacts): { reached: number; asked: number } | null {
+  const measure = MEASURES.get(word);
+  if (measure === undefined || figure?.unit !== measure.unit) return null;
+  return { reached: figure.reached / measure.one, asked: figure.asked / measure.one };
+}
 
 /** How far a figure stays behind, in the word that a rule counts by; 0 where it is no such figure. */
 export function shortIn(word: string, facts: ScoringFacts): number {
-  if (!MEASURED.test(word)) return missesOf(facts, word);
-  const { figure } = facts;
-  return figure !== undefined && isUnit(figure.unit, word) ? Math.max(0, figure.asked - figure.reached) : 0;
+  if (!MEASURES.has(word)) return missesOf(facts, word);
+  const figure = figureIn(word, facts);
+  return figure === null ? 0 : Math.max(0, figure.asked - figure.reached);
 }
 
 type Below = Extract<ScoringRule, { kind: "below" }>;
@@ -54,8 +62,9 @@ export function isBelow({ limit, of }: Below, facts: ScoringFacts): boolean {
     const { asked, reached } = facts.figure ?? facts;
     return asked > Math.max(0, reached);
   }
-  if (!MEASURED.test(of)) return facts.asked > 0 && facts.reached < limit && facts.timesShort === undefined;
-  return facts.figure !== undefined && isUnit(facts.figure.unit, of) && facts.figure.reached < limit;
+  if (!MEASURES.has(of)) return facts.asked > 0 && facts.reached < limit && facts.timesShort === undefined;
+  const figure = figureIn(of, facts);
+  return figure !== null && figure.reached < limit;
 }
 
 /** What falls short, and what it costs. */
