@@ -25,10 +25,12 @@ export function scoreByRules(points: number, rules: readonly ScoringRule[], fact
     return { score: 0, steps: [{ key: "scored.veto" }] };
   if (nothing && rules.some(({ kind }) => kind === "zero-if-none"))
     return { score: 0, steps: [{ key: "scored.none" }] };
-  const failed = rules.find((rule) => rule.kind === "below" && rule.points === null && isBelow(rule, facts));
-  if (failed?.kind === "below") return { score: 0, steps: [belowSaid(failed)] };
+  const failed = rules
+    .filter((rule) => rule.kind === "below")
+    .find((rule) => rule.points === null && isBelow(rule, facts));
+  if (failed) return { score: 0, steps: [belowSaid(failed)] };
   const base = baseOf(points, rules, facts);
-  const steps = withoutDoublets(rules.flatMap((rule) => deductionOf(rule, facts)));
+  const steps = withoutDoublets(heaviestBelow(rules.flatMap((rule) => deductionOf(rule, facts))));
   const more = rules.flatMap((rule) => bonusOf(rule, facts));
   const sum = base.points - pointsIn(steps) + pointsIn(more);
   const score = roundPoints(Math.min(points, Math.max(0, sum)));
@@ -139,15 +141,17 @@ function deductionOf(rule: ScoringRule, facts: ScoringFacts): readonly Step[] {
   }
 }
 
+/** 「低于90分扣1分,低于80分扣2分」: the heavier of them holds. */
+function heaviestBelow(steps: readonly Step[]): readonly Step[] {
+  const [heaviest] = steps
+    .filter(({ said }) => said.key === "scored.below")
+    .sort((one, other) => other.points - one.points);
+  return steps.filter((step) => step.said.key !== "scored.below" || step === heaviest);
+}
+
 /** What is wholly absent is not also missed so many times: the heavier of the two counts. */
 function withoutDoublets(steps: readonly Step[]): readonly Step[] {
   const of = (key: Step["said"]["key"]): readonly Step[] => steps.filter(({ said }) => said.key === key);
-  const below = of("scored.below");
-  if (below.length > 1) {
-    // 「低于90分扣1分,低于80分扣2分」: the heavier of them holds.
-    const heaviest = below.reduce((one, other) => (other.points > one.points ? other : one));
-    return withoutDoublets(steps.filter((step) => step.said.key !== "scored.below" || step === heaviest));
-  }
   const absences = of("scored.absent");
   const absent = Math.max(0, ...absences.map((step) => step.points));
   const missed = pointsIn(of("scored.miss"));
