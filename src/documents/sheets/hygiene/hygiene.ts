@@ -1,5 +1,5 @@
 import { chineseDay, fingerprint } from "../../../grid";
-import { shownFigure, type DepartmentScore, type Target } from "../../../measures";
+import { shownFigure, type DepartmentScore, type Measured, type Target } from "../../../measures";
 import { measuresHygieneAverage } from "../../../standards";
 import { monthCell } from "../../kit/month-cell";
 import { monthColumns, monthKey, monthsOf } from "../../kit/month-columns";
@@ -28,9 +28,9 @@ export function composeHygiene(input: DocumentInput): SheetPlan {
   const months = monthsOf(period);
   const columns = hygieneColumns(months);
   const places = placesOf(input.figures.hygiene());
-  const body = places.map((place, index) =>
-    placeRow(columns, place, index, { places, asked: askedOf(input) }),
-  );
+  const whole = input.figures.clause(measuresHygieneAverage);
+  const asked = askedOf(whole);
+  const body = places.map((place, index) => placeRow(columns, place, index, { places, asked }));
   const first = body[0]?.id;
   const last = body[body.length - 1]?.id;
   return tableSheet({
@@ -45,7 +45,7 @@ export function composeHygiene(input: DocumentInput): SheetPlan {
       ...body,
       ...(places.length === 0
         ? [noteRow(columns, `${NOTHING}没有可用的卫生检查得分。`)]
-        : [averageRow(columns, input)]),
+        : [averageRow(columns, whole, asked, input.figures)]),
     ],
     labels: [SUBTITLE, NOTHING, NOTHING_BEFORE],
     signed: false,
@@ -121,10 +121,12 @@ function placeRow(
 }
 
 /** The clause's own figures: what the summary shows for the whole period. */
-function averageRow(columns: readonly PlanColumn[], input: DocumentInput): PlanRow {
-  const { figures } = input;
-  const asked = askedOf(input);
-  const whole = figures.clause(measuresHygieneAverage);
+function averageRow(
+  columns: readonly PlanColumn[],
+  whole: Measured | null,
+  asked: Asked,
+  figures: DocumentInput["figures"],
+): PlanRow {
   const actual = whole?.data === "some" ? whole.actual : null;
   const cells: Record<string, PlanCell> = {
     place: { value: "全部检查平均", style: "table-total" },
@@ -143,8 +145,8 @@ function averageRow(columns: readonly PlanColumn[], input: DocumentInput): PlanR
 }
 
 /** What is asked of an average: no figure is rounded across it. */
-function askedOf({ figures }: DocumentInput): Asked {
-  const { target = null, unit } = figures.clause(measuresHygieneAverage) ?? {};
+function askedOf(whole: Measured | null): Asked {
+  const { target = null, unit } = whole ?? {};
   return target === null || unit !== "point" ? null : { operator: "at-least", value: target, unit };
 }
 
