@@ -1,4 +1,4 @@
-import type { Day } from "../grid";
+import { dayParts, daysInMonth, type Day } from "../grid";
 import { LEDGERS, type FieldDefinition, type LedgerDefinition, type LedgerKind } from "../ledgers";
 
 /** A column of a new ledger. */
@@ -54,18 +54,17 @@ const DAY_WORDS = ["√", "迟到", "早退", "旷工", "事假", "病假", "年
 
 /** Attendance is kept by the month: a row a person, a column a day. */
 function blankMonth(day: Day): BlankLedger {
-  const [year = "", month = ""] = day.split("-");
-  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  const name = `${String(Number(month))}月考勤`;
+  const { year, month } = dayParts(day);
+  const name = `${String(month)}月考勤`;
   return {
     name,
-    title: `${year}年${name}表`,
+    title: `${String(year)}年${name}表`,
     remark: REMARK,
     columns: [
       ...withNumber([]),
       { header: "姓名", width: 10, format: "@", choices: [], example: "张三" },
       { header: "科室", width: 12, format: "@", choices: [], example: "办公室" },
-      ...Array.from({ length: days }, (_, at) => ({
+      ...Array.from({ length: daysInMonth(year, month) }, (_, at) => ({
         header: String(at + 1),
         width: DAY_WIDTH,
         format: "@",
