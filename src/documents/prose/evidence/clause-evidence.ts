@@ -21,19 +21,12 @@ export interface ClauseEvidence {
   /** Those of them that are listed under this clause. */
   readonly listed: readonly NumberedItem[];
   readonly asks: { readonly signatures: boolean; readonly photographs: boolean; readonly minutes: boolean };
-  /** How often what it counts took place, as the report counts it: several sessions of a day may be one; null of what counts nothing. */
-  readonly times: number | null;
   /** What is wanted and nobody has written down, a phrase each. */
   readonly lacking: readonly string[];
 }
 
 /** What shows each clause of the period judged, in the standard's order (docs/criteria.md §4.1). */
-export function clauseEvidence({
-  report,
-  clauses,
-  ledgers,
-  figures,
-}: DocumentInput): readonly ClauseEvidence[] {
+export function clauseEvidence({ report, clauses, ledgers }: DocumentInput): readonly ClauseEvidence[] {
   const numbers = clauseNumbers(report);
   const results = new Map(report.results.map((result) => [result.id, result]));
   const proofs = clauses.flatMap((clause, index) => {
@@ -47,18 +40,7 @@ export function clauseEvidence({
     const items = pieces.flatMap(({ id }) => numbered.get(id) ?? []);
     const listed = items.filter((item) => item.number.startsWith(`${number}-`));
     const asks = asked(inChinese(clause.evidence));
-    const total = figures.total(clause.id);
-    const times = total?.data === "some" ? total.actual : null;
-    return {
-      clause,
-      result,
-      number,
-      items,
-      listed,
-      asks,
-      times,
-      lacking: lacking(result, clause, listed, asks),
-    };
+    return { clause, result, number, items, listed, asks, lacking: lacking(result, clause, listed, asks) };
   });
 }
 

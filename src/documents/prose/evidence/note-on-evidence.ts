@@ -1,4 +1,4 @@
-import type { ClauseResult } from "../../../check";
+import type { ClauseResult, ReportFigures } from "../../../check";
 import { shortNumber } from "../../kit/wording";
 import { asHead } from "../clause-figures";
 import { figureInProse } from "../figure-in-prose";
@@ -17,18 +17,17 @@ const LEDGERS_NAMED = 3;
  * What is said of a clause beside its pieces: what is asked, what the ledgers hold of it and where it stands in the volume, at most 500
  * characters; "" where the ledgers hold nothing. A figure is told where the clause is met: what falls short is another paper's matter.
  */
-export function noteOnEvidence({ clause, result, items, times }: ClauseEvidence): string {
+export function noteOnEvidence({ clause, result, items }: ClauseEvidence, figures: ReportFigures): string {
   if (items.length === 0) return "";
   const asked = requirementInWords(clause.target);
   const title = asHead(clause.title);
   const head = asked === null ? `关于“${title}”：` : `“${title}”要求${asked}。`;
   const figure = result.verdict === "met" && result.actual !== null ? `${figureText(result)}。` : "";
   const end = `材料见${numbersText(items)}。`;
+  const matters = items.filter(({ isLedger }) => !isLedger);
+  const times = matters.some(({ gathers }) => gathers) ? timesOf(clause.id, figures) : null;
   const sentences = [
-    ...mattersTexts(
-      items.filter(({ isLedger }) => !isLedger),
-      times,
-    ),
+    ...mattersTexts(matters, times),
     ...wholeLedgersText(items.filter(({ isLedger }) => isLedger)),
   ];
   let text = head + figure;
@@ -45,13 +44,18 @@ function ledgersOf(items: readonly NumberedItem[]): readonly (readonly NumberedI
   return names.map((name) => items.filter(({ ledgerName }) => ledgerName === name));
 }
 
+/** How often what a clause counts took place, as the report counts it: several sessions of a day may be one; null of what counts nothing. */
+function timesOf(clause: string, figures: ReportFigures): number | null {
+  const total = figures.total(clause);
+  return total?.data === "some" ? total.actual : null;
+}
+
 /**
  * What each ledger holds. Where the report counts several of a day, or one that two ledgers tell, as one, the ledgers' own are 场, and how often it was
  * is said once.
  */
 function mattersTexts(items: readonly NumberedItem[], times: number | null): readonly string[] {
-  const gathered = items.filter(({ gathers }) => gathers).length;
-  const isAlike = times === null || gathered === 0 || times >= items.length;
+  const isAlike = times === null || times >= items.length;
   const texts = ledgersOf(items).flatMap((of) => mattersText(of, isAlike ? "次" : "场"));
   return isAlike ? texts : [...texts, `按要求计${shortNumber(times)}次。`];
 }
