@@ -1,5 +1,5 @@
 import type { ClauseResult } from "../../check";
-import { dayParts } from "../../grid";
+import { dayParts, monthOf } from "../../grid";
 import { inChinese } from "../../locales";
 import type { ClauseId } from "../../standards";
 import { blank } from "../kit/paragraphs/blanks";
@@ -46,8 +46,10 @@ export function checkedPeriodWords(input: DocumentInput): string {
   const isWhole = period.from.endsWith("-01-01") && period.to.endsWith("-12-31");
   if (!isWhole) {
     const [first, last] = [dayParts(period.from), dayParts(period.to)];
+    const begin = `${String(first.year)}年${String(first.month)}月`;
+    if (monthOf(period.from) === monthOf(period.to)) return begin;
     const until = first.year === last.year ? "" : `${String(last.year)}年`;
-    return `${String(first.year)}年${String(first.month)}月至${until}${String(last.month)}月`;
+    return `${begin}至${until}${String(last.month)}月`;
   }
   return from === to && planYears(input).from === to + 1 ? "上一年度" : yearsText(from, to);
 }

@@ -160,6 +160,7 @@ test.each([
   [{}, "上一年度没有做到位的"],
   [{ asOf: "2024-06-30" }, "2024年以来没有做到位的"],
   [{ to: "2024-06-30", asOf: "2024-06-30" }, "2024年1月至6月没有做到位的"],
+  [{ from: "2024-03-01", to: "2024-03-31", asOf: "2024-03-31" }, "2024年3月没有做到位的"],
   [{ from: "2023-01-01" }, "2023—2024年没有做到位的"],
 ] as const)("only the whole year before is the last one: %j", (period, said) => {
   const report = { ...sampleInput.report, period: { ...sampleInput.report.period, ...period } };
