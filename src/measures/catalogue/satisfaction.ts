@@ -64,18 +64,9 @@ export const satisfaction: Measure<SatisfactionCall> = {
         }),
       );
     if (!improved) {
-      problems.push(
-        remark({
-          key: "check.satisfaction-not-improved",
-          params: {
-            rate: shownFigure(tally.rate, "percent", {
-              operator: "above",
-              value: shownFigure(toBeat, "percent", null),
-            }),
-            before: shownFigure(toBeat, "percent", null),
-          },
-        }),
-      );
+      const shown = shownFigure(toBeat, "percent", null);
+      const rate = shownFigure(tally.rate, "percent", { operator: "above", value: shown });
+      problems.push(remark({ key: "check.satisfaction-not-improved", params: { rate, before: shown } }));
     }
     return found(target, {
       satisfied: aboveFloor && improved,
