@@ -45,13 +45,17 @@ export function withoutFigures(measured: Measured): Measured {
   return { ...measured, problems, notes: [] };
 }
 
-/** Sorts what a measure remarked by the verdict: only a clause that falls short has problems. */
+/**
+ * Sorts what a measure remarked by the verdict: only a clause that falls short has problems.
+ *
+ * @param ofWords what became of somebody's word: expired, or it changes nothing
+ */
 export function toldOfClause(
   clause: SettledClause,
   verdict: ClauseResult["verdict"],
   measured: Measured,
   confirmed: boolean,
-  expired: readonly Remark[],
+  ofWords: readonly Remark[],
 ): Told {
   const { problems } = measured;
   switch (verdict) {
@@ -59,25 +63,25 @@ export function toldOfClause(
     case "needs-confirmation":
     case "not-applicable": {
       const word = toConfirm(verdict, measured, confirmed, clause);
-      return once([], measured.notes, [...problems, ...word, ...expired]);
+      return once([], measured.notes, [...problems, ...word, ...ofWords]);
     }
     case "not-due": {
       // What is still to come is said beside the verdict; how it was counted is another matter.
       const remarked = problems.filter((one) => COUNTED_SO.has(keyOf(one.text)));
       const said = problems.filter((one) => !remarked.includes(one));
-      return once([], [...remarked, ...measured.notes, ...expired], said);
+      return once([], [...remarked, ...measured.notes, ...ofWords], said);
     }
     case "met": {
       const said = problems.filter(isUnrecorded);
       const remarked = problems.filter((one) => !isUnrecorded(one));
-      return once([], [...remarked, ...measured.notes, ...expired], said);
+      return once([], [...remarked, ...measured.notes, ...ofWords], said);
     }
     case "unmet":
     case "behind": {
       const said = problems.filter(isUnrecorded);
       const remarked = problems.filter((one) => COUNTED_SO.has(keyOf(one.text)));
       const wrong = problems.filter((one) => !said.includes(one) && !remarked.includes(one));
-      return once(wrong, [...remarked, ...measured.notes, ...expired], said);
+      return once(wrong, [...remarked, ...measured.notes, ...ofWords], said);
     }
   }
 }

@@ -122,11 +122,11 @@ export function problemSentences(result: ClauseResult): readonly string[] {
   if (result.verdict === "unmet" && result.problems.length === 0 && result.unmetTitle) {
     sentences.push(inChinese(result.unmetTitle));
   }
-  const waitsFor = saidOfMissing(result).map(({ text }) => inChinese(text));
-  sentences.push(...waitsFor);
+  const waitsFor = saidOfMissing(result);
+  sentences.push(...waitsFor.map(({ text }) => inChinese(text)));
   if (result.blockedBy.length > 0) {
     sentences.push(`有${String(result.blockedBy.length)}个读表问题待答复，答复后重新自查`);
-  } else if (result.verdict === "insufficient-data" && !saidOfMissing(result).some(isOfLedgers)) {
+  } else if (result.verdict === "insufficient-data" && !waitsFor.some(isOfLedgers)) {
     sentences.push(wantedOf(result));
   }
   if (result.verdict === "needs-confirmation") sentences.push(...confirmationRequest(result));

@@ -1,7 +1,6 @@
 import type { Day } from "../../../grid";
 import {
   dateOf,
-  isCounted,
   textOf,
   writtenTextOf,
   type Ledger,
@@ -11,6 +10,7 @@ import {
 import type { Entry } from "../../../measures";
 import type { ClauseId } from "../../../standards";
 import type { DocumentInput } from "../document-input";
+import { rowsOfKinds } from "../found-record";
 import type { Deed } from "./deed";
 import { deedsOf } from "./deeds-of";
 import { peopleNamed } from "./people-named";
@@ -122,9 +122,8 @@ function isOnCreation(record: LedgerRecord): boolean {
 
 /** Rules stand whether or not a day is given. */
 function rulesInForce(ledgers: readonly Ledger[], asOf: Day): readonly Entry[] {
-  return ledgers
-    .filter((ledger) => ledger.kind === "rule" && isCounted(ledger))
-    .flatMap((ledger) => ledger.records.map((record) => ({ ledger, record, when: dateOf(record, "issued") })))
+  return rowsOfKinds(ledgers, "rule")
+    .map((row) => ({ ...row, when: dateOf(row.record, "issued") }))
     .filter(({ when }) => when === null || when.from <= asOf)
     .filter(({ record }) => !["repealed", "draft"].includes(textOf(record, "state") ?? ""));
 }
