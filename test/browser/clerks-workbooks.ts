@@ -45,3 +45,16 @@ export function oddMatrix(): readonly Row[] {
     ]),
   ];
 }
+
+/** Departments by stretches of time that only the unit's own words name. */
+export function oddScores(): readonly Row[] {
+  return [
+    ["内务评比一览"],
+    ["", "处室", "甲期", "乙期", "丙期", "丁期"],
+    ...["办公室", "人事科", "财务科", "法规科"].map((name, row) => [
+      row + 1,
+      name,
+      ...[91, 88, 93, 86].map((score) => score + row),
+    ]),
+  ];
+}

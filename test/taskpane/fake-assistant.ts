@@ -188,6 +188,7 @@ export function trial(part: Partial<TaughtTrial>): TaughtTrial {
       { id: "attendance", name: { zh: "考勤", en: "Attendance" }, fields: [] },
     ],
     inherited: null,
+    suggested: null,
     ...part,
   };
 }
