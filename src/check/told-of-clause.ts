@@ -90,9 +90,10 @@ function isUnrecorded({ text }: Remark): boolean {
   return NOT_RECORDED.has(keyOf(text));
 }
 
-/** A text's key, also where the year that it is said of stands before it. */
+/** A text's key, also where the year or the part that it is said of stands before it. */
 function keyOf(text: Message): string {
   if (text.key === "check.of-year") return innerKey(text.params.text, text.key);
+  if (text.key === "check.part-problem") return innerKey(text.params.problem, text.key);
   return text.key;
 }
 

@@ -18,6 +18,7 @@ export async function paperText(paper: SheetPlan, attachments: readonly SheetPla
 export type { PaperText } from "./word/paper-html";
 export { paperTitle } from "./kit/paper-title";
 export { withoutMark } from "./kit/proposed";
+export { proposedSigners } from "./prose/signed-by";
 export { BLANK_LEDGER_HEADER_ROW, blankLedger, type BlankLedger } from "./blank-ledger";
 export { composeSheets, withKnown } from "./sheets/compose-sheets";
 export { carryOver } from "./renew/carry-over";

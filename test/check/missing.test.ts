@@ -116,6 +116,12 @@ describe("a date that no column of a ledger gives", () => {
   });
 });
 
+test("of petitions whose state is told the day of the answer is missing, and of nothing else", () => {
+  const cases = ledger("petition", [{ number: "1", received: "2024-05-06", state: "closed" }]);
+  const { missing } = resultOf(checkLedgers([cases]), "petitions-answered");
+  expect(missing.ledgers).toEqual([{ ledger: "petition", fields: ["replied"], lacks: ["replied"] }]);
+});
+
 test("of a ledger without a table of some months these are told, and not that it has no such records", () => {
   const sheet = grid({ 甲一: [{ day: "2024-03-05", code: "present" }] });
   const report = checkLedgers([sheet], { period: { ...YEAR_2024, asOf: "2024-04-30" } });

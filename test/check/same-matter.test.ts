@@ -42,6 +42,15 @@ describe("the same matter stands once, under the clause it belongs to", () => {
     expect(report.results.filter(({ elsewhere = [] }) => elsewhere.length > 0)).toEqual([]);
   });
 
+  test("what somebody lacks is each clause's own, though the words and the row of the roster are the same", () => {
+    const people = ledger("roster", [{ name: "甲一" }, { name: "乙一" }]);
+    const took = ledger("activity", [{ date: "2024-05-06", name: "植树", people: ["甲一"] }]);
+    const signed = ledger("integrity", [{ date: "2024-01-10", type: "pledge", person: ["甲一"] }]);
+    const report = checkLedgers([people, took, signed]);
+    for (const id of ["creation-participation-rate", "integrity-pledge"])
+      expect(problemTexts(resultOf(report, id))).toEqual(["乙一缺1次"]);
+  });
+
   test("the same words about different rows, or about none, are matters of their own", () => {
     const study = ledger("study", [
       { date: "2024-05-06", form: "collective", topic: "宪法", expected: 20, present: 10 },

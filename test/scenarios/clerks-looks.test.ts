@@ -103,7 +103,7 @@ function planOf({ present, verdicts, notes }: Edition, needed: ReadonlySet<strin
     subtitles: [`截至第${String(verdicts)}日`],
     body: [...body, ...below],
     labels: ["截至第", "说明："],
-    signed: true,
+    signers: {},
   });
 }
 

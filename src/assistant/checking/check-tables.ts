@@ -10,7 +10,7 @@ import {
   type Report,
   type SettledStandard,
 } from "../../check";
-import { templateMarks, type DocumentInput } from "../../documents";
+import { proposedSigners, templateMarks, type DocumentInput } from "../../documents";
 import type { Day } from "../../grid";
 import type { Message } from "../../locales";
 import { withOptionalClauses, withOwnClauses, type Standard } from "../../standards";
@@ -21,7 +21,7 @@ import { momentInChina } from "../clock";
 import { standardHere } from "../reading/standards-here";
 import { unwritten } from "../memory/pending-confirmations";
 import type { Reading } from "../reading/reading";
-import { templatesOf } from "../templates/templates-of";
+import { clerksSheets, templatesOf } from "../templates/templates-of";
 
 /** A workbook is checked against this standard until the clerk chooses one. */
 export const DEFAULT_STANDARD = "city-civilized-organ";
@@ -115,6 +115,7 @@ export function documentInput(
     generatedAt: momentInChina(now),
     said: Object.fromEntries(Object.entries({ ...own.said, ...typed }).filter(([, text]) => text !== "")),
     saidOnSheet: own.said,
+    signers: proposedSigners(clerksSheets(snapshot)),
     marks: templateMarks(templatesOf(snapshot, recognition.ledgers)),
   };
 }

@@ -134,21 +134,21 @@ function smaller(style: StyleName | undefined): number {
 /**
  * Places to sign, spread over the width. The clerk may write behind the colon; what stands there is kept.
  */
-export function signatureRow(columns: readonly PlanColumn[], labels: readonly string[]): PlanRow {
+export function signatureRow(columns: readonly PlanColumn[], places: readonly PlanCell[]): PlanRow {
   const count = shownColumns(columns);
   const total = spanWidth(columns, 0, count);
   const cells: Record<string, PlanCell> = {};
   let from = 0;
-  for (const [index, label] of labels.entries()) {
-    const goal = (total * (index + 1)) / labels.length;
+  for (const [index, place] of places.entries()) {
+    const goal = (total * (index + 1)) / places.length;
     let to = from + 1;
-    const last = index === labels.length - 1;
+    const last = index === places.length - 1;
     const distance = (end: number): number => Math.abs(spanWidth(columns, 0, end) - goal);
     while (to < count && (last || distance(to + 1) < distance(to))) to += 1;
     const column = columns[from];
     if (column) {
       cells[column.key] = {
-        value: label,
+        ...place,
         style: "table-signature",
         ...(to - from > 1 ? { span: { rows: 1, columns: to - from } } : {}),
       };

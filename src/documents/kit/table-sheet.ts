@@ -1,12 +1,15 @@
 import { idHeaderOf, UNIT_NAME, type TableKind } from "../../own-sheets";
 import { landscapeTable, paginate } from "./page";
 import { BLANK } from "./paragraphs/blanks";
+import { PROPOSED_LABEL, proposalNote } from "./proposal-note";
+import { proposed } from "./proposed";
 import { sheetName } from "./sheet-name";
-import type { PlanRow, PrintSetup, SheetPlan } from "./sheet-plan";
+import type { PlanCell, PlanRow, PrintSetup, SheetPlan } from "./sheet-plan";
+import { SIGNERS, type Signer, type Signers } from "./signers";
 import { headerRow, signatureRow, wideRow } from "./table-rows";
 
 /** Who signs a table, and when. */
-const SIGNATURES = ["制表人：", "审核人：", "单位负责人：", "日期：    年  月  日"] as const;
+const SIGNATURES = [...SIGNERS.map((signer) => `${signer}：`), "单位负责人：", "日期：    年  月  日"];
 /** Points of the title's row. */
 const TITLE_HEIGHT = 42;
 
@@ -39,8 +42,8 @@ export interface Table extends Pick<
   readonly body: readonly PlanRow[];
   /** How the lines and the rows without an id begin that are ours (see `SheetPlan.ownTexts`). */
   readonly labels: readonly string[];
-  /** Whether it is signed. */
-  readonly signed: boolean;
+  /** Who is proposed to sign it; null for a table that nobody signs. */
+  readonly signers: Signers | null;
   readonly validations?: SheetPlan["validations"];
   /** Blanks besides the unit's name, and what they stand for. */
   readonly open?: { readonly count: number; readonly names: readonly string[] };
@@ -48,11 +51,12 @@ export interface Table extends Pick<
   readonly print?: (rows: readonly PlanRow[], usual: PrintSetup) => PrintSetup;
 }
 
-/** A table as a sheet: title, subtitles, header, body, places to sign, set on pages. */
+/** A table as a sheet: title, subtitles, header, body, where proposals come from, places to sign, set on pages. */
 export function tableSheet(table: Table): SheetPlan {
   const { kind, columns, unit, title, subtitles, front = [], ...others } = table;
-  const { body, labels, signed, validations, open, print, ...rest } = others;
+  const { body, labels, signers, validations, open, print, ...rest } = others;
   const who = unit === "" ? BLANK : (unit ?? "");
+  const signatures = signers === null ? [] : [signatureRow(columns, signatureCells(signers))];
   const rows: readonly PlanRow[] = [
     wideRow(columns, "title", "table-title", `${who}${title.of}${title.end}`, { least: TITLE_HEIGHT }),
     ...subtitles.map((text) => wideRow(columns, "subtitle", "table-subtitle", text)),
@@ -61,7 +65,8 @@ export function tableSheet(table: Table): SheetPlan {
       ? headerRow(columns)
       : { ...headerRow(columns), startsPage: true },
     ...body,
-    ...(signed ? [signatureRow(columns, SIGNATURES)] : []),
+    ...proposalNote(columns, [...body, ...signatures]),
+    ...signatures,
   ];
   const header = 1 + subtitles.length + front.length;
   const usual = landscapeTable(header);
@@ -79,6 +84,16 @@ export function tableSheet(table: Table): SheetPlan {
     print: setUp,
     blanks: nameless.length + (open?.count ?? 0),
     blankNames: [...nameless, ...(open?.names ?? [])],
-    ownTexts: [title.end, ...labels, ...(signed ? SIGNATURES : [])],
+    ownTexts: [title.end, ...labels, PROPOSED_LABEL, ...(signers === null ? [] : SIGNATURES)],
   };
+}
+
+/** 「制表人：张三（拟）」; what nobody is proposed for has room behind its colon. */
+function signatureCells(signers: Signers): readonly PlanCell[] {
+  return SIGNATURES.map((label) => {
+    const proposal = signers[label.slice(0, -1) as Signer];
+    return proposal === undefined
+      ? { value: label }
+      : proposed(`${label}${proposal.value}`, proposal.inferredFrom);
+  });
 }

@@ -127,7 +127,15 @@ export function joinWithin(
     const text = parts.slice(0, taken).join(separator) + separator + rest(parts.length - taken);
     if (linesInCell(text, width) <= lines) return text;
   }
-  return rest(parts.length);
+  return beginning(parts[0] ?? "", rest(parts.length - 1), width, lines, parts.length > 1);
+}
+
+/** Of a part that alone is too long what has room, and how many more there are. */
+function beginning(part: string, rest: string, width: number, lines: number, isMore: boolean): string {
+  const more = isMore ? rest : "";
+  let kept = Math.min(part.length - 1, Math.floor((width * lines) / 2));
+  while (kept > 0 && linesInCell(`${part.slice(0, kept)}…${more}`, width) > lines) kept -= 1;
+  return `${part.slice(0, kept)}…${more}`;
 }
 
 /** How many of some parts, not all, can be so wide at the most: none that is left off need be tried. */

@@ -23,6 +23,23 @@ export function shortNumber(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
+/**
+ * A text with the first of a long list that ends it: 「42个周五未学习：1月12日、1月19日等」.
+ *
+ * @param most items are told one by one; of more the first `shown`
+ */
+export function withShortList(text: string, most: number, shown: number): string {
+  const at = text.lastIndexOf("：") + 1;
+  const items = text.slice(at).split("、");
+  if (at === 0 || items.length <= most || text.slice(at).includes("；")) return text;
+  return `${text.slice(0, at)}${items.slice(0, shown).join("、")}等`;
+}
+
+/** Texts one after the other: 「3月缺1次、8月缺2次」; with a semicolon where one of them has a sign of its own. */
+export function joinedTexts(texts: readonly string[]): string {
+  return texts.join(texts.some((text) => /[、，；：]/.test(text)) ? "；" : "、");
+}
+
 const DIGITS = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
 /** 1–99 in Chinese figures for headings: 一, 十二, 二十. */

@@ -4,6 +4,7 @@ import { inChinese, type Bilingual } from "../../locales";
 import { unitWord } from "../../standards";
 import { textUnits } from "../kit/text-layout";
 import { shortNumber } from "../kit/wording";
+import { coreOf } from "./messages";
 import { ledgersText } from "./missing-ledgers";
 
 /** A clause's title before a colon: 「思想到位：多次开会统一认识」 has one already. */
@@ -91,9 +92,12 @@ export function evidenceText(evidence: readonly CellArea[], width: number): stri
   const [first, ...rest] = evidence;
   if (!first) return "—";
   const more = rest.length === 0 ? "" : `等${String(evidence.length)}处`;
-  let text = placeText(first) + more;
+  const isLong = textUnits(placeText(first) + more) > width - 2;
+  // Of several places it is enough where the first begins.
+  const place = isLong && more !== "" ? { ...first, rows: 1, columns: 1 } : first;
+  let text = placeText(place) + more;
   for (let kept = first.sheet.length - 1; textUnits(text) > width - 2 && kept > 2; kept -= 1) {
-    text = `${placeText({ ...first, sheet: `${first.sheet.slice(0, kept)}…` })}${more}`;
+    text = `${placeText({ ...place, sheet: `${first.sheet.slice(0, kept)}…` })}${more}`;
   }
   return text;
 }
@@ -172,10 +176,12 @@ const OF_WORDS: ReadonlySet<string> = new Set([
   "check.waiver-expired",
 ]);
 
-/** 「台账中没有此类记录；无记录，需人工确认」 says the same twice. */
-function saidOfMissing({ missing: { said } }: ClauseResult): ClauseResult["problems"] {
-  const asked = said.some(({ text }) => text.key === "check.confirm-without-records");
-  return asked ? said.filter(({ text }) => text.key !== "check.no-such-records") : said;
+/** 「台账中没有此类记录」 says less than that somebody is asked, or that a column is wanting that would tell. */
+function saidOfMissing({ missing: { said, ledgers } }: ClauseResult): ClauseResult["problems"] {
+  const more =
+    ledgers.some(({ lacks = [] }) => lacks.length > 0) ||
+    said.some(({ text }) => text.key === "check.confirm-without-records");
+  return more ? said.filter(({ text }) => coreOf(text).key !== "check.no-such-records") : said;
 }
 
 function confirmationRequest({ attach, missing }: ClauseResult): readonly string[] {

@@ -5,6 +5,7 @@ import type { Message } from "../../locales";
 import type { PlanSkeleton } from "../../own-sheets";
 import type { Standard } from "../../standards";
 import type { Proposal } from "../kit/proposed";
+import type { Signers } from "../kit/signers";
 
 /** A clause that was checked, with its target as the report tells it: what is due by now stands in it. */
 export interface ClauseWording extends SettledClause {
@@ -50,6 +51,8 @@ export interface DocumentInput {
   readonly known?: Readonly<Record<string, string>>;
   /** What we infer for other blanks, by their names, until somebody settles it. */
   readonly proposals?: Readonly<Record<string, Proposal>>;
+  /** Who is proposed to sign our tables. */
+  readonly signers?: Signers;
   /** What of it the clerk has said, in the sheet 模板字段 or in the pane. */
   readonly said?: Readonly<Record<string, string>>;
   /** What the sheet 模板字段 said when it was read; the rest of `said` was typed in the pane since and goes into the sheet. */

@@ -2,6 +2,7 @@ import type { MissingLedger, Report } from "../../check";
 import { fieldOf, LEDGERS } from "../../ledgers";
 import { inChinese, type Bilingual } from "../../locales";
 import { shortNumber } from "../kit/wording";
+import { clauseNumbers } from "./clause-numbers";
 
 /** 「59条中已判12条」: clauses with a verdict of all that are asked. */
 export function judgedText({ results }: Report): string {
@@ -12,14 +13,26 @@ export function judgedText({ results }: Report): string {
 }
 
 /** What is to be fetched, one for each ledger (or several together), most points first. */
-export function ledgersToFetch({ missing }: Report): readonly string[] {
-  return missing.map(toFetchText);
+export function ledgersToFetch(report: Report): readonly string[] {
+  return report.missing.map((one) => toFetchText(one, report));
 }
 
-/** 「再有《卫生责任区》（责任区、责任科室、责任人）可多判3条7分」. */
-export function toFetchText({ ledgers, clauses, points }: Report["missing"][number]): string {
+/**
+ * 「再有《卫生责任区》（责任区、责任科室、责任人）可多判3条7分」; of a ledger that is there the clauses are named whose records it has not:
+ * 「《学习台账》里补上此类记录（2.5、3.5、4.3）可多判3条5分」.
+ */
+export function toFetchText({ ledgers, clauses, points }: Report["missing"][number], report: Report): string {
   const worth = points > 0 ? `${shortNumber(points)}分` : "";
-  return `${ledgersText(ledgers, "再有")}可多判${String(clauses.length)}条${worth}`;
+  const numbers = ledgers.some(lacksRecords)
+    ? clauses.flatMap((id) => clauseNumbers(report).get(id) ?? [])
+    : [];
+  const of = numbers.length === 0 ? "" : `（${numbers.join("、")}）`;
+  return `${ledgersText(ledgers, "再有")}${of}可多判${String(clauses.length)}条${worth}`;
+}
+
+/** A ledger is there with all its columns and holds no such records. */
+function lacksRecords({ lacks, without = [], incomplete }: MissingLedger): boolean {
+  return lacks?.length === 0 && without.length === 0 && incomplete !== true;
 }
 
 /**

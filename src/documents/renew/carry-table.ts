@@ -3,6 +3,8 @@ import { joinWords } from "../../own-sheets";
 import { withFullTexts } from "../kit/full-texts";
 import { paginate } from "../kit/page";
 import { BLANK } from "../kit/paragraphs/blanks";
+import { withProposalNote } from "../kit/proposal-note";
+import { isProposed } from "../kit/proposed";
 import type { PlanCell, PlanColumn, PlanRow, PlanValue, SheetPlan } from "../kit/sheet-plan";
 import { unmerged } from "../kit/repeat-on-pages";
 import { bodyHeight } from "../kit/table-rows";
@@ -32,7 +34,7 @@ export function carryTable(plan: SheetPlan, sheet: Sheet, renewing: Renewing): C
   const items = new Map(existing.rows.filter((row) => row.kind === "item").map((row) => [row.id, row]));
   let kept = 0;
   const placed = new Set<ExistingRow>();
-  const filled = widened.rows.map((row): PlanRow => {
+  const carriedRows = widened.rows.map((row): PlanRow => {
     const source = row.role === "body" && row.id !== undefined ? items.get(row.id) : undefined;
     if (source) {
       placed.add(source);
@@ -46,6 +48,7 @@ export function carryTable(plan: SheetPlan, sheet: Sheet, renewing: Renewing): C
     return carried.row;
   });
 
+  const filled = withProposalNote(carriedRows);
   const gone = existing.rows.filter(
     (row) =>
       row.kind === "item" && !placed.has(row) && (typedCells(widened, row) > 0 || commented.has(row.row)),
@@ -206,7 +209,9 @@ function carrySignatures(
   const cells = Object.entries(row.cells).map(([key, cell]) => {
     const label = beginning(String(cell.value ?? ""));
     const text = written.find((value) => value.startsWith(label));
-    if (text === undefined || text === cell.value) return [key, cell] as const;
+    // Nobody has signed yet: the place is empty, or bears what we had proposed.
+    if (text === undefined || text === cell.value || text.trim() === label || isProposed(text))
+      return [key, cell] as const;
     kept += 1;
     return [key, { ...cell, value: text }] as const;
   });

@@ -168,7 +168,7 @@ function lookAt(sheet: Sheet, row: number, column: number): CellLook | null {
 function zoneAfter(plan: SheetPlan, label: string, zone: Zone): Zone {
   if (label === KEPT_LABEL) return "kept";
   const signature = plan.rows.find((row) => row.role === "signature");
-  const signs = Object.values(signature?.cells ?? {}).some((cell) => cell.value === label);
+  const signs = Object.values(signature?.cells ?? {}).some(({ value }) => shows(String(value ?? ""), label));
   if (signs) return "end";
   return zone === "kept" || zone === "end" ? zone : "lists";
 }

@@ -1,5 +1,6 @@
 import { mergeAreas } from "../../grid";
 import type { PlanCell, PlanColumn, ProblemPart, ProblemRow } from "../kit/sheet-plan";
+import { joinedTexts, withShortList } from "../kit/wording";
 import { evidenceText } from "../prose/clause-figures";
 
 /** The hidden column of a register that keeps what a row is about: texts by the ids of its parts, as JSON. */
@@ -50,19 +51,18 @@ function partsText(parts: readonly ProblemPart[]): string {
   const told = others.length > 0 ? others : parts;
   const named = told.filter(({ count }) => count === undefined);
   const isWhole = named.length === told.length;
-  const texts = eachOnce(
-    named.map(({ text }) => withShortList(text)),
-    isWhole,
-  );
-  const stretches = isWhole ? shortStretches(named.map(({ text }) => text)) : null;
-  if (stretches !== null) return stretches;
+  const { stretches, rest } = isWhole
+    ? withStretches(named.map(({ text }) => text))
+    : { stretches: [], rest: named.map(({ text }) => text) };
+  const shortened = rest.map((text) => withShortList(text, MOST, FIRST_OF_MORE));
+  const texts = [...stretches, ...eachOnce(shortened, isWhole)];
   const every = told.reduce((sum, { count = 1 }) => sum + count, 0);
   const all = isWhole ? texts.length : every;
   const shown = all > MOST ? texts.slice(0, FIRST_OF_MORE) : texts;
   const more = all > shown.length ? `等${String(all)}${told[0]?.noun ?? "项"}` : "";
   const end = sharedEnd(shown);
   if (end !== null) return `${shown.map((text) => text.slice(0, -end.length)).join("、")}${more}${end}`;
-  return `${shown.join(shown.some((text) => /[、，；：]/.test(text)) ? "；" : "、")}${more}`;
+  return `${joinedTexts(shown)}${more}`;
 }
 
 /** The texts in their order, with how often each is said where all of them are there. */
@@ -72,32 +72,30 @@ function eachOnce(texts: readonly string[], isWhole: boolean): readonly string[]
   return [...times].map(([text, n]) => (n === 1 || !isWhole ? text : `${text}（${String(n)}次）`));
 }
 
-/** 「42个周五未学习：1月12日、1月19日…等」: of a long list at the end of a text the first. */
-function withShortList(text: string): string {
-  const at = text.lastIndexOf("：") + 1;
-  const items = text.slice(at).split("、");
-  if (at === 0 || items.length <= MOST || text.slice(at).includes("；")) return text;
-  return `${text.slice(0, at)}${items.slice(0, FIRST_OF_MORE).join("、")}等`;
-}
-
-/** Months, quarters and the like that lack so much or have none, all of them, by what they lack; null where not all texts are such. */
-function shortStretches(texts: readonly string[]): string | null {
+/**
+ * Months, quarters and the like that lack so much or have none, all of them in one text by what they lack, and the other texts: 「3月、4月各缺
+ * 1次，8月缺2次」, 「1月、2月均未检查」.
+ */
+function withStretches(texts: readonly string[]): {
+  readonly stretches: readonly string[];
+  readonly rest: readonly string[];
+} {
   const lacking = new Map<string, string[]>();
+  const rest: string[] = [];
   for (const text of texts) {
     const [, when, what] =
       /^([^，；：、]{1,8}?)(缺\d+[^\d，；：、]*)$/.exec(text) ??
-      /^(\d{1,2}月)(无[^\d，；：、]+)$/.exec(text) ??
+      /^(\d{1,2}月|第.季度)([无未][^\d，；：、]+)$/.exec(text) ??
       [];
-    if (when === undefined || what === undefined) return null;
-    lacking.set(what, [...(lacking.get(what) ?? []), when]);
+    if (when === undefined || what === undefined) rest.push(text);
+    else lacking.set(what, [...(lacking.get(what) ?? []), when]);
   }
-  if (texts.length < 2) return null;
-  return [...lacking]
-    .map(
-      ([what, when]) =>
-        `${stretchesText(when)}${when.length === 1 ? "" : what.startsWith("缺") ? "各" : "均"}${what}`,
-    )
-    .join(lacking.size > 1 ? "，" : "");
+  if (texts.length - rest.length < 2) return { stretches: [], rest: texts };
+  const said = [...lacking].map(
+    ([what, when]) =>
+      `${stretchesText(when)}${when.length === 1 ? "" : what.startsWith("缺") ? "各" : "均"}${what}`,
+  );
+  return { stretches: [said.join("，")], rest };
 }
 
 /** 「2月、4月至10月」: of more than three months that follow each other the first and the last. */

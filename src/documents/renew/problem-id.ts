@@ -39,8 +39,13 @@ function identity({ key, params }: Message): string {
   const parts = Object.entries<MessageValue>(params ?? {})
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([name, value]) => (typeof value === "number" ? [] : [`${name}=${words(value)}`]));
-  return [key, ...parts].join("\n");
+  return [SAME_AS[key] ?? key, ...parts].join("\n");
 }
+
+/** Texts that say of the same problem how far it goes: a month of which no department was inspected, then one of them. */
+const SAME_AS: Partial<Record<Message["key"], Message["key"]>> = {
+  "check.departments-none": "check.departments-missed",
+};
 
 function words(value: string | Message | Bilingual): string {
   if (typeof value === "string") return value;

@@ -6,13 +6,15 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  TextRun,
   VerticalAlignTable,
   WidthType,
 } from "docx";
+import { isProposed } from "../kit/proposed";
 import type { PlanColumn, PlanRow, SheetPlan } from "../kit/sheet-plan";
 import { styleOf as cellStyleOf } from "../kit/styles";
 import { runsOf, type Comments } from "./comments";
-import { cellText, isHeader, placesOf, shownOf, tableBlocks, type TextBlock } from "./table-blocks";
+import { APART, cellText, isHeader, placesOf, shownOf, tableBlocks, type TextBlock } from "./table-blocks";
 import { styleId, type WordStyle } from "./word-styles";
 
 /** Twips of the text area, upright and across. */
@@ -44,13 +46,16 @@ export function paperTable(
   return out;
 }
 
-function wideParagraphs({ row, text }: TextBlock, comments: Comments): readonly Paragraph[] {
+function wideParagraphs({ row, cells }: TextBlock, comments: Comments): readonly Paragraph[] {
   const style: WordStyle = row.role === "title" ? "table-title" : "table-note";
   return [
     new Paragraph({
       style: styleId(style),
       ...(row.role === "section" || row.role === "subtitle" ? { keepNext: true } : {}),
-      children: [...runsOf(text, comments)],
+      children: cells.flatMap((cell, at) => [
+        ...(at === 0 ? [] : [new TextRun(APART)]),
+        ...runsOf(cellText(cell), comments, isProposed(cell.value) ? cell.inferredFrom : undefined),
+      ]),
     }),
   ];
 }

@@ -5,6 +5,8 @@ import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../kit/sheet-plan
 export interface TextBlock {
   readonly kind: "text";
   readonly row: PlanRow;
+  /** The cells that say something, in their order. */
+  readonly cells: readonly PlanCell[];
   readonly text: string;
 }
 
@@ -15,7 +17,7 @@ interface TableBlock {
 }
 
 /** Texts of a line that stand side by side. */
-const APART = "　　　";
+export const APART = "　　　";
 
 /** The columns that are seen. */
 export function shownOf({ columns }: SheetPlan): readonly PlanColumn[] {
@@ -39,8 +41,8 @@ export function tableBlocks(plan: SheetPlan): readonly (TextBlock | TableBlock)[
       table.push(row);
     } else {
       endTable();
-      const texts = columns.map(({ key }) => cellText(row.cells[key])).filter((one) => one !== "");
-      if (texts.length > 0) out.push({ kind: "text", row, text: texts.join(APART) });
+      const cells = columns.flatMap(({ key }) => row.cells[key] ?? []).filter((one) => cellText(one) !== "");
+      if (cells.length > 0) out.push({ kind: "text", row, cells, text: cells.map(cellText).join(APART) });
     }
   }
   endTable();

@@ -129,8 +129,7 @@ export const checkTexts = {
   "check.row": { zh: "第{n}行", en: "row {n}" },
   "check.and-more": { zh: "另有{n}项", en: "and {n} more" },
   "check.record-fails": { zh: "{label}未达到要求", en: "{label} does not meet it" },
-  "check.record-fails-in": { zh: "{label}未达到要求：{matter}", en: "{label} does not meet it: {matter}" },
-  "check.problem-open": {
+  "check.record-fails-in": {
     zh: "{label}的问题未见整改：{matter}",
     en: "{label}: {matter} is not put right yet",
   },
@@ -242,6 +241,7 @@ export const checkTexts = {
     en: "a figure is wrong or can't be read",
   },
   "check.departments-missing": { zh: "缺科室：{names}", en: "Departments missing: {names}" },
+  "check.departments-none": { zh: "{period}未检查", en: "{period}: nobody inspected {names}" },
   "check.departments-missed": {
     zh: "{period}只查{reached}/{all}个科室，未查：{names}",
     en: "{period}: {reached} of {all} departments; not inspected: {names}",

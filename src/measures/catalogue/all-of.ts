@@ -45,9 +45,9 @@ export const allOf: Measure<AllOfCall> = {
       const declare = unknown.length === 0;
       return { ...nothing(blank ? "blank-form" : "none", target), declare };
     }
-    const missing = unknown.map(({ part }) =>
-      remark({ key: "check.part-no-data", params: { name: part.name } }),
-    );
+    const missing = unknown
+      .filter(({ result }) => result.problems.length === 0)
+      .map(({ part }) => remark({ key: "check.part-no-data", params: { name: part.name } }));
     // Of what nobody recorded nothing is known: a figure over all conditions would count it as not held.
     const open = unknown.length > 0 || all.some(({ declare }) => declare);
     const short = known.filter(({ result }) => !result.satisfied && !result.declare);
@@ -76,8 +76,8 @@ function shortOf({ name, unmet }: AllOfPart): Bilingual {
   return unmet ?? { zh: `${name.zh}未达到要求`, en: `${name.en}: falls short` };
 }
 
-/** Problems that only say how many are missing: without the condition's name nobody knows of what. */
-const BARE: ReadonlySet<string> = new Set(["check.short", "check.still-to-do"]);
+/** Problems that only say how many are missing, or that there are none: without the condition's name nobody knows of what. */
+const BARE: ReadonlySet<string> = new Set(["check.short", "check.still-to-do", "check.no-such-records"]);
 
 function saidOf({ name }: AllOfPart, problem: Remark): Remark {
   if (!BARE.has(problem.text.key)) return problem;

@@ -1,12 +1,15 @@
 import { mergeAreas } from "../../grid";
+import type { Message } from "../../locales";
 import type { Measure, MeasureContext } from "../measure";
 import { found, nothing } from "../measured";
+import type { Bucket } from "../periods/buckets";
 import { departmentsMeant, departmentsNamed, departmentsOf } from "../people/departments";
 import { liesIn } from "../records/lies-in";
 import { columnsTelling, fieldsRead, type RecordFilter } from "../records/record-filter";
 import { namesInRow, remark } from "../records/remarks";
 import {
   cellsOf,
+  type Entry,
   type LedgerKinds,
   needsOfRecords,
   selectRecords,
@@ -66,26 +69,27 @@ export const departmentsEachPeriod: Measure<DepartmentsEachPeriodCall> = {
       problems: [
         ...reached
           .filter((one) => one.missing.length > 0)
-          .map((one) =>
-            remark(
-              {
-                key: "check.departments-missed",
-                params: {
-                  period: one.bucket.name,
-                  reached: departments.length - one.missing.length,
-                  all: departments.length,
-                  names: namesInRow(one.missing),
-                },
-              },
-              mergeAreas(cellsOf(one.inside)),
-            ),
-          ),
+          .map((one) => remark(missedText(one, departments.length), mergeAreas(cellsOf(one.inside)))),
         ...undatedNote(undated),
       ],
     });
     return withSilentYears(measured, silent);
   },
 };
+
+interface Reached {
+  readonly bucket: Bucket;
+  readonly inside: readonly Entry[];
+  readonly missing: readonly string[];
+}
+
+/** Which were left out, or that there was no inspection at all. */
+function missedText({ bucket: { name: period }, inside, missing }: Reached, all: number): Message {
+  const names = namesInRow(missing);
+  return inside.length === 0
+    ? { key: "check.departments-none", params: { period, names } }
+    : { key: "check.departments-missed", params: { period, reached: all - missing.length, all, names } };
+}
 
 /** The unit's departments; without a roster, all that the ledger itself names at any time. */
 function toReach(call: DepartmentsEachPeriodCall, context: MeasureContext): string[] {

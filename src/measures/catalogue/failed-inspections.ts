@@ -47,7 +47,7 @@ export const failedInspections: Measure<FailedInspectionsCall> = {
         ...perRecord("check.inspection-put-right", failed.filter(isPutRight), ["department", "area"]),
         // No inspection was failed by it, and somebody still has to see to it.
         ...withMatter(
-          "check.problem-open",
+          "check.record-fails-in",
           selection.entries.filter((entry) => !open.includes(entry) && hasOpenProblem(entry)),
           ["department", "area"],
           "problem",

@@ -56,7 +56,7 @@ export const handlingRate: Measure<HandlingRateCall> = {
         ...fieldsRead(call.exempt),
       ],
       RECEIVED,
-      [[...call.handled, "state"]],
+      [columnsThatTell(call)],
     ),
   run: (call, target, context) => {
     const { data, entries, undated } = selectRecords(context, call.ledger, undefined, RECEIVED);
@@ -98,6 +98,11 @@ export const handlingRate: Measure<HandlingRateCall> = {
     });
   },
 };
+
+/** Any of these would say that a case was handled: a state that it was closed, never that somebody was answered. */
+function columnsThatTell({ handled, orState }: HandlingRateCall): readonly string[] {
+  return orState === undefined ? handled : [...handled, "state"];
+}
 
 /** Whether a case's table has any column that could say it was handled: one without says nothing of anybody's delay. */
 function saysWhetherHandled({ ledger: { columns }, record }: Entry, call: HandlingRateCall): boolean {

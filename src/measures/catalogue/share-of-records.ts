@@ -111,7 +111,7 @@ export const shareOfRecords: Measure<ShareOfRecordsCall> = {
   },
 };
 
-/** 「水产技术股」未达到要求：试剂瓶未清理 */
+/** 「水产技术股」的问题未见整改：试剂瓶未清理 */
 function failing(missed: readonly Entry[], { label, matter }: ShareOfRecordsCall): readonly Remark[] {
   if (matter === undefined) return perRecord("check.record-fails", missed, label);
   return withMatter("check.record-fails-in", missed, label, matter);

@@ -87,7 +87,7 @@ export function perRecord(
 
 /** One line for each record, with its label and, where that may be told, what stands in another of its fields. */
 export function withMatter(
-  key: "check.record-fails-in" | "check.problem-open",
+  key: "check.record-fails-in",
   entries: readonly Entry[],
   fields: FieldNames | undefined,
   matter: string,

@@ -31,7 +31,7 @@ export interface ResultJson {
     readonly word: boolean;
     readonly said: ResultJson["problems"];
   };
-  readonly excluded: readonly { readonly name: string; readonly reason: string }[];
+  readonly excluded: readonly { readonly name: string; readonly reason: string; readonly partly?: true }[];
   readonly previous: { readonly actual: number; readonly change: number } | null;
   readonly confirmation: ClauseResult["confirmation"];
   readonly waiver: { readonly reason: string; readonly by: string; readonly expires: string } | null;
@@ -66,7 +66,7 @@ export function resultJson(result: ClauseResult): ResultJson {
       word: result.missing.word,
       said: result.missing.said.map(problemJson),
     },
-    excluded: result.excluded.map(({ name, reason }) => ({ name, reason: say(reason) })),
+    excluded: result.excluded.map(({ reason, ...one }) => ({ ...one, reason: say(reason) })),
     previous: result.previous,
     confirmation: result.confirmation,
     waiver: result.waiver,

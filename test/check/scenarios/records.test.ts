@@ -187,7 +187,7 @@ describe("problems of hygiene are due, mended and open as they stand there", () 
       { problem: "窗台有灰", rectified: "" },
     ]);
     expect(one).toMatchObject({ verdict: "unmet", actual: 50, numerator: 1, denominator: 2 });
-    expect(problemTexts(one)).toEqual(["「乙科」未达到要求：窗台有灰"]);
+    expect(problemTexts(one)).toEqual(["「乙科」的问题未见整改：窗台有灰"]);
   });
 
   test("one whose time has not come is neither, one that is mended counts in any case", () => {

@@ -573,6 +573,12 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
       activity({ date: "2024-05-06", name: "运动会", department: "甲科、乙科" }),
     ),
   },
+  "check.departments-none": {
+    of: "hygiene-coverage",
+    says: "6月未检查",
+    told: of(people(PERSON, { name: "乙一", department: "乙科" }), hygiene({ score: 95 })),
+    never: of(people(PERSON), ledger("hygiene", inMonths(EVERY_MONTH, { department: "乙科", score: 95 }))),
+  },
   "check.departments-missed": {
     of: "hygiene-coverage",
     says: "5月只查1/2个科室，未查：乙科",
@@ -956,17 +962,11 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
   },
   "check.record-fails-in": {
     of: "hygiene-rectified",
-    says: "「甲科」未达到要求：试剂瓶未清理",
+    says: "「甲科」的问题未见整改：试剂瓶未清理",
     told: of(
       hygiene({ problem: "试剂瓶未清理", rectified: "" }, { problem: "乱堆", rectified: "2024-05-08" }),
     ),
     never: of(hygiene({ problem: "试剂瓶未清理", rectified: "2024-05-08" })),
-  },
-  "check.problem-open": {
-    of: "hygiene-no-fail",
-    says: "「甲科」的问题未见整改：试剂瓶未清理",
-    told: of(hygiene({ score: 90, problem: "试剂瓶未清理" }, { score: 91, rectified: "2024-05-08" })),
-    never: of(hygiene({ score: 90, problem: "试剂瓶未清理", rectified: "2024-05-08" })),
   },
   "check.all-after-as-of": {
     of: "study-hours-120",

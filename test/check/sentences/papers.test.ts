@@ -86,6 +86,18 @@ const BESIDE_PROBLEMS: Readonly<Record<string, Case>> = {
     told: { ...of(), confirmations: [{ ...WORD, clause: "study-sessions-yearly" }] },
     never: of(study([1])),
   },
+  "a part of which nothing is recorded": {
+    of: ["self-check-conducted"],
+    says: /^自查台账中没有此类记录$/,
+    told: of(ledger("rectification", [{ problem: "灯坏", found: "2024-05-06", source: "上级检查" }])),
+    never: of(ledger("rectification", [{ problem: "灯坏", found: "2024-05-06", source: "自查" }])),
+  },
+  "the column that would tell of it": {
+    of: ["self-check-conducted"],
+    says: /^《整改台账》里没有问题来源一栏$/,
+    told: of(ledger("rectification", [{ problem: "灯坏", found: "2024-05-06" }])),
+    never: of(ledger("rectification", [{ problem: "灯坏", found: "2024-05-06", source: "上级检查" }])),
+  },
   "a person's word": {
     of: ["leadership-exemplary"],
     says: /^请人工确认，需附：/,
@@ -246,6 +258,24 @@ const FRONT: Readonly<Record<string, Case>> = {
     says: /^补台账1　补上1月、2月、4月的《考勤》可多判1条5分/,
     told: { ...of(grid({ 甲一: [{ day: "2024-03-05", code: "present" }] })), period: APRIL },
     never: { ...of(), period: APRIL },
+  },
+  "records to fetch": {
+    of: ["secrecy-work"],
+    says: /^补台账1　《学习台账》里补上此类记录可多判1条5分/,
+    told: of(ledger("study", [{ date: "2024-05-06", category: "business", topic: "公文" }])),
+    never: of(),
+  },
+  "a gap of many days": {
+    of: ["friday-afternoon-weekly"],
+    says: /^缺口1　.+：.+，\d+个周五未学习：1月5日、1月12日、1月19日等，失/,
+    told: of(ledger("study", [{ date: "2024-12-06", form: "collective", topic: "政治理论学习" }])),
+    never: of(),
+  },
+  "gaps with signs of their own": {
+    of: HOURS,
+    says: /^缺口1　.+：.+，甲一100小时，应为120小时；乙一0小时，应为120小时，失/,
+    told: of(people({ name: "乙一" }), hours(100)),
+    never: of(people(), hours(100)),
   },
   "a ledger to complete": {
     of: ["hygiene-average-score"],

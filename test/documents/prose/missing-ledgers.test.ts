@@ -1,4 +1,5 @@
-import { ledgersText } from "../../../src/documents/prose/missing-ledgers";
+import { ledgersText, toFetchText } from "../../../src/documents/prose/missing-ledgers";
+import { sampleReport } from "../sample-input";
 
 const month = (n: number) => ({ zh: `${String(n)}月`, en: String(n) });
 const attendance = { ledger: "attendance", fields: [], lacks: [] } as const;
@@ -15,4 +16,16 @@ test.each([
 ] as const)("what a ledger lacks is said as it is: %#", (lacking, told, asked) => {
   expect(ledgersText([lacking], "缺")).toBe(told);
   expect(ledgersText([lacking], "再有")).toBe(asked);
+});
+
+test("of a ledger that is there the clauses are named whose records it has not, of any other they are not", () => {
+  const clauses = sampleReport.results.slice(0, 2).map(({ id }) => id);
+  const toFetch = (lacks?: readonly string[]) =>
+    toFetchText(
+      { ledgers: [{ ledger: "study", fields: ["form"], ...(lacks ? { lacks } : {}) }], clauses, points: 7 },
+      sampleReport,
+    );
+  expect(toFetch([])).toBe("《学习台账》里补上此类记录（1.1、1.2）可多判2条7分");
+  expect(toFetch(["form"])).toBe("《学习台账》里补上学习形式一栏可多判2条7分");
+  expect(toFetch()).toBe("再有《学习台账》（学习形式）可多判2条7分");
 });

@@ -124,6 +124,30 @@ describe("a table written again", () => {
     expect(carryOver(summary, sheet).plan.rows.at(-1)?.cells["number"]?.value).toBe("制表人：李明");
   });
 
+  it("proposes who signs where nobody has, and keeps whoever did", () => {
+    const signers = (name: string) => ({ 制表人: { value: name, inferredFrom: "制表人取自“学习”的落款" } });
+    const placeOf = (written: SheetPlan | null, name: string): unknown => {
+      const plan = composeSummary({ ...sampleInput, signers: signers(name) });
+      const renewed = written === null ? plan : carryOver(plan, sheetOfPlan(written)).plan;
+      return renewed.rows.at(-1)?.cells["number"]?.value;
+    };
+    const before = composeSummary({ ...sampleInput, signers: signers("李明") });
+    expect(placeOf(null, "李明")).toBe("制表人：李明（拟）");
+    expect(before.rows.at(-2)?.cells["number"]?.value).toContain("制表人取自“学习”的落款");
+    expect(placeOf(summary, "李明")).toBe("制表人：李明（拟）");
+    expect(placeOf(before, "王芳")).toBe("制表人：王芳（拟）");
+    const signed = changed(sheetOfPlan(before), (values) => {
+      const row = values.at(-1);
+      if (row) row[0] = "制表人：李明";
+    });
+    const renewed = carryOver(composeSummary({ ...sampleInput, signers: signers("王芳") }), signed).plan;
+    expect(renewed.rows.at(-1)?.cells["number"]?.value).toBe("制表人：李明");
+    // Nothing is proposed there any more, so no source is told.
+    expect(renewed.rows.filter(({ cells }) => String(cells["number"]?.value).startsWith("拟填依据"))).toEqual(
+      [],
+    );
+  });
+
   it("renews a suggestion that nobody touched, and leaves one alone that was changed or deleted", () => {
     const tasks = composeTasks(sampleInput);
     const id = "task-study-sessions-monthly";

@@ -14,6 +14,12 @@ describe("the text of a problem of several parts", () => {
     expect(said(["2月缺1次", "4月缺1次", "5月缺1次", "6月缺1次", "7月缺1次"])).toBe("2月、4月至7月各缺1次");
   });
 
+  test("tells months of which nothing was done together, whatever else is said", () => {
+    expect(said(["1月未检查", "2月未检查", "3月只查1/2个科室，未查：乙科", "4月未检查"])).toBe(
+      "1月、2月、4月均未检查；3月只查1/2个科室，未查：乙科",
+    );
+  });
+
   test("says once what all of them say", () => {
     expect(said(["甲一98小时，应为120小时", "甲二60小时，应为120小时"])).toBe(
       "甲一98小时、甲二60小时，应为120小时",

@@ -159,4 +159,15 @@ describe("what was inferred", () => {
     expect(bearing?.xml).toContain("<w:commentRangeStart");
     expect(bearing?.xml).toContain("<w:commentReference");
   });
+
+  it("bears one too where an attachment is signed", async () => {
+    const signers = { 制表人: { value: "李明", inferredFrom: "制表人取自“学习”的落款" } };
+    const tasks = composeTasks({ ...sampleInput, signers });
+    const parts = await filePartsOf(await wordFile(composePlan(sampleInput), [tasks], AT));
+    expect(part(parts, "word/comments.xml")).toContain("拟：制表人取自“学习”的落款，请核定。");
+    const bearing = paragraphsOf(part(parts, "word/document.xml")).find(({ text }) =>
+      text.includes("制表人：李明（拟）"),
+    );
+    expect(bearing?.xml).toContain("<w:commentReference");
+  });
 });

@@ -16,7 +16,7 @@ import {
 } from "../facts/staff-facts";
 import { asOf, formYears, isOfOtherYears, periodText, today } from "../facts/time-facts";
 import { unitFull, unitRegion, unitShort } from "../facts/unit-facts";
-import { signedBy } from "../facts/signed-by";
+import { signerOf } from "../facts/signed-by";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 
@@ -111,12 +111,12 @@ const LABELS: readonly Label[] = [
   {
     asked: "制表人",
     pattern: /^(?:制表|填表|填报|经办|统计|填写|报送)(?:人|人员)?(?:签[字名])?$/,
-    know: (context) => signedBy("制表人", context),
+    know: (context) => signerOf("制表人", context),
   },
   {
     asked: "审核人",
     pattern: /^(?:审核|复核|审签|核对)(?:人|人员)?(?:签[字名])?$/,
-    know: (context) => signedBy("审核人", context),
+    know: (context) => signerOf("审核人", context),
   },
   {
     asked: "人数",

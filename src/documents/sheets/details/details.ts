@@ -44,7 +44,7 @@ export function composeDetails(input: DocumentInput): SheetPlan {
       ),
     ],
     labels: [SUBTITLE, NOTE, NOTHING, NOTHING_BEFORE],
-    signed: false,
+    signers: null,
     edition: standard,
     tabColor: "#70AD47",
   });

@@ -73,7 +73,7 @@ export function composeEvidenceItems(input: DocumentInput): SheetPlan {
       ...lacking.map(lackingRow),
     ],
     labels: [NOTE, NOTHING, LACKING],
-    signed: true,
+    signers: input.signers ?? {},
     validations: [{ column: "complete", choices: COMPLETE }],
     edition: report.standard,
     tabColor: "#7F7F7F",

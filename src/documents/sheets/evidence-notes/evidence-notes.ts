@@ -36,7 +36,7 @@ export function composeEvidenceNotes(input: DocumentInput): SheetPlan {
     ],
     body: clauseEvidence(input).map((proof) => noteRowOf(proof, input.figures)),
     labels: [NOTE],
-    signed: true,
+    signers: input.signers ?? {},
     edition: report.standard,
     tabColor: "#7F7F7F",
   });

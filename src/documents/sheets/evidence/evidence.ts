@@ -69,7 +69,7 @@ export function composeEvidence(input: DocumentInput): SheetPlan {
     frontTexts: [...COVER, CONTENTS, NOTE, FORMER_TITLE_END],
     body: proofs.map((proof, index) => contentsRow(proof, index, unit)),
     labels: [],
-    signed: true,
+    signers: input.signers ?? {},
     validations: [
       { column: "complete", choices: COMPLETE },
       { column: "copies", choices: [], range: { min: 0, max: 999 } },

@@ -1,7 +1,6 @@
 import { chineseDay, fingerprint } from "../../../grid";
 import type { ClauseId } from "../../../standards";
 import { paginate } from "../../kit/page";
-import { PROPOSED_LABEL, proposalNote } from "../../kit/proposal-note";
 import { saidOrProposed } from "../../kit/proposed";
 import type { PlanCell, PlanColumn, PlanRow, PrintSetup, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn, noteRow, SUGGESTIONS_COLUMN, wideRow } from "../../kit/table-rows";
@@ -65,11 +64,10 @@ export function composeHygienePlan(input: DocumentInput): SheetPlan {
     body: [
       ...rounds,
       ...calendarNotes(input.calendar, years, COLUMNS),
-      ...proposalNote(COLUMNS, rounds),
       ...together(areaTable(cleaningAreas(input.ledgers))),
     ],
-    labels: [NOTE, AREAS, AREA_HEADERS, NO_AREAS, NO_AREAS_BEFORE, HOLIDAYS_LABEL, PROPOSED_LABEL],
-    signed: true,
+    labels: [NOTE, AREAS, AREA_HEADERS, NO_AREAS, NO_AREAS_BEFORE, HOLIDAYS_LABEL],
+    signers: input.signers ?? {},
     print: repeatedHeader,
     edition: input.report.standard,
     tabColor: "#7F7F7F",

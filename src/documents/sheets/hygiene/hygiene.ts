@@ -48,7 +48,7 @@ export function composeHygiene(input: DocumentInput): SheetPlan {
         : [averageRow(columns, whole, asked, input.figures)]),
     ],
     labels: [SUBTITLE, NOTHING, NOTHING_BEFORE],
-    signed: false,
+    signers: null,
     edition: standard,
     tabColor: "#70AD47",
     conditionalFormats:

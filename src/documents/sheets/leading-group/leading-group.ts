@@ -1,6 +1,5 @@
 import { fingerprint } from "../../../grid";
 import { BLANK } from "../../kit/paragraphs/blanks";
-import { PROPOSED_LABEL, proposalNote } from "../../kit/proposal-note";
 import { proposed } from "../../kit/proposed";
 import type { PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn, SUGGESTIONS_COLUMN } from "../../kit/table-rows";
@@ -61,9 +60,9 @@ export function composeLeadingGroup(input: DocumentInput): SheetPlan {
     unit: input.unit,
     title: { of: yearsText(from, to), end: TITLE_END },
     subtitles: [`${NOTE}${source}`],
-    body: [...rows, ...proposalNote(COLUMNS, rows)],
-    labels: [NOTE, PROPOSED_LABEL],
-    signed: true,
+    body: rows,
+    labels: [NOTE],
+    signers: input.signers ?? {},
     open: { count: open, names: open > 0 ? ["领导小组成员姓名"] : [] },
     edition: input.report.standard,
     tabColor: "#7F7F7F",

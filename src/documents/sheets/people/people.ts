@@ -65,7 +65,7 @@ export function composePeople(input: DocumentInput): SheetPlan {
       ...(waiting === "" ? [] : [noteRow(COLUMNS, `${NOBODY}${waiting}`)]),
     ],
     labels: [SUBTITLE, NOBODY, NOBODY_BEFORE],
-    signed: false,
+    signers: null,
     edition: standard,
     tabColor: "#70AD47",
   });

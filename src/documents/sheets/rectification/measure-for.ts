@@ -32,6 +32,7 @@ const SORTS: Partial<Record<Key, Sort>> = {
   "check.attendance-low": "discipline",
   "check.departments-missing": "departments",
   "check.departments-missed": "departments",
+  "check.departments-none": "departments",
   "check.case-overdue": "overdue",
   "check.case-overdue-of": "overdue",
   "check.case-late": "late",

@@ -5,7 +5,6 @@ import { inChinese } from "../../../locales";
 import { CLAUSES } from "../../../standards";
 import { withFullTexts } from "../../kit/full-texts";
 import { numberedRows } from "../../kit/numbered-rows";
-import { PROPOSED_LABEL, proposalNote } from "../../kit/proposal-note";
 import { RECTIFICATION_STATES } from "../../kit/rectification-states";
 import type { SheetPlan } from "../../kit/sheet-plan";
 import { noteRow } from "../../kit/table-rows";
@@ -45,9 +44,9 @@ export function composeRectification(input: DocumentInput): SheetPlan {
     subtitles: [
       `${NOTE}标准为${inChinese(report.standardName)}，自查截至${chineseDay(report.period.asOf)}。每个问题一行，同一条款的人员、月份合并列明；再次自查时按问题编号对应，已整改的保留并注明。浅黄色各栏由责任科室填写。`,
     ],
-    body: withFullTexts([...numberedRows(rows), ...nothing, ...proposalNote(columns, rows)], columns),
-    labels: [NOTE, NOTHING, NOTHING_BEFORE, PROPOSED_LABEL],
-    signed: true,
+    body: withFullTexts([...numberedRows(rows), ...nothing], columns),
+    labels: [NOTE, NOTHING, NOTHING_BEFORE],
+    signers: input.signers ?? {},
     validations: [{ column: "state", choices: Object.values(RECTIFICATION_STATES) }],
     edition: report.standard,
     tabColor: "#BF8F00",

@@ -1,4 +1,3 @@
-import { PROPOSED_LABEL, proposalNote } from "../../kit/proposal-note";
 import { saidOrProposed } from "../../kit/proposed";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn, SUGGESTIONS_COLUMN } from "../../kit/table-rows";
@@ -66,9 +65,9 @@ export function composeStages(input: DocumentInput): SheetPlan {
     unit: input.unit,
     title: { of: yearsText(from, to), end: TITLE_END },
     subtitles: [`${NOTE}3月同属前两个阶段，3月完成的事项归入任一阶段均可；完成日期如实填写，作为考核依据。`],
-    body: [...rows, ...proposalNote(COLUMNS, rows)],
-    labels: [NOTE, PROPOSED_LABEL],
-    signed: true,
+    body: rows,
+    labels: [NOTE],
+    signers: input.signers ?? {},
     repeatedColumn: "stage",
     edition: input.report.standard,
     tabColor: "#7F7F7F",

@@ -50,7 +50,7 @@ export function composeStandard(input: DocumentInput): SheetPlan {
     ],
     body: [...clauses, ...conventionRows(standard).map(standardRow), ...own],
     labels: [NOTE, OWN_NOTE],
-    signed: true,
+    signers: input.signers ?? {},
     validations: validations(standard, clauses, own),
     edition: standard.id,
     clerkRows: OWN_CLAUSE_PREFIX,

@@ -1,5 +1,4 @@
 import { chineseDay, weekdayOf, type Day, type Month } from "../../../grid";
-import { PROPOSED_LABEL, proposalNote } from "../../kit/proposal-note";
 import { saidOrProposed } from "../../kit/proposed";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, coveredIn, idColumn, noteRow, SUGGESTIONS_COLUMN } from "../../kit/table-rows";
@@ -64,10 +63,9 @@ export function composeStudyPlan(input: DocumentInput): SheetPlan {
       ...rows,
       ...shortMonths(years, days, perMonth),
       ...calendarNotes(input.calendar, years, STUDY_COLUMNS),
-      ...proposalNote(STUDY_COLUMNS, rows),
     ],
-    labels: [NOTE, HOLIDAYS_LABEL, SHORT_MONTHS, PROPOSED_LABEL],
-    signed: true,
+    labels: [NOTE, HOLIDAYS_LABEL, SHORT_MONTHS],
+    signers: input.signers ?? {},
     validations: [
       { column: "form", choices: ["集中学习", "专题研讨", "交流体会", "中心组学习", "自学"] },
       { column: "state", choices: ["已完成", "改期", "未开展"] },

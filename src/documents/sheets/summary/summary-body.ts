@@ -6,7 +6,7 @@ import { withMarkWhole } from "../../kit/proposed";
 import type { PlanCell, PlanRow } from "../../kit/sheet-plan";
 import { bodyRow, shownColumns, spanWidth } from "../../kit/table-rows";
 import { joinWithin, tableRowHeight } from "../../kit/text-layout";
-import { shortNumber, verdictWord } from "../../kit/wording";
+import { shortNumber, verdictWord, withShortList } from "../../kit/wording";
 import {
   actualInColumn,
   completion,
@@ -22,6 +22,9 @@ import { ACTUAL_WIDTH, DEPARTMENT_WIDTH, EVIDENCE_WIDTH, SUMMARY_COLUMNS } from 
 
 /** More than this of 问题说明 stands in the details: the table is to be read at a glance. */
 const PROBLEM_LINES = 10;
+/** Of a list within a sentence so many are told; of more the first, and the register has all. */
+const MOST_LISTED = 12;
+const FIRST_LISTED = 8;
 
 /** One row a clause, dimension by dimension in the standard's order. The pages merge the dimension's cells. */
 export function summaryBody(report: Report, departmentOf: DepartmentOf): readonly PlanRow[] {
@@ -85,7 +88,7 @@ function clauseRow(result: ClauseResult, { dimension, number, department }: Besi
   const problemWidth = SUMMARY_COLUMNS.find((column) => column.key === "problems")?.width ?? 0;
   const listed = result.verdict === "unmet" || result.verdict === "behind";
   const problems = joinWithin(
-    problemSentences(result),
+    problemSentences(result).map((text) => withShortList(text, MOST_LISTED, FIRST_LISTED)),
     "；",
     problemWidth,
     PROBLEM_LINES,

@@ -3,6 +3,7 @@ import { shownShare } from "../../../measures";
 import { measuresMonthlyStudy } from "../../../standards";
 import type { PlanCell, PlanChart, PlanRow } from "../../kit/sheet-plan";
 import { shownColumns, SUGGESTIONS_COLUMN, wideRow } from "../../kit/table-rows";
+import { shortNumber } from "../../kit/wording";
 import type { DocumentInput } from "../../prose/document-input";
 import { SUMMARY_COLUMNS } from "./summary-columns";
 
@@ -24,7 +25,7 @@ interface SummaryCharts {
 }
 
 /**
- * Two charts with the small tables that they are drawn from: the dimensions (earned against full) and the sessions of study
+ * Two charts with the small tables that they are drawn from: the dimensions (earned of what is judged) and the sessions of study
  * by month against the target. One without figures is left out. The tables stand in the columns of the clauses' target, actual
  * and completion, whose names are at the top of each page.
  */
@@ -48,13 +49,14 @@ interface Drawn {
 function dimensionChart({ report }: DocumentInput): Drawn | null {
   // Bars of nothing would say that nothing was earned, where nothing could be judged yet.
   const dimensions = report.score.checked === 0 ? [] : report.dimensions.filter(({ weight }) => weight > 0);
-  return draw("dimensions", "各维度得分（得分与满分）", {
+  return draw("dimensions", "各维度得分（得分与已判的分）", {
     label: CHART_LABELS.dimensions,
-    explained: "“标准”栏为满分，“实际值”栏为得分，“完成率”栏为得分率",
-    names: { wanted: "满分", reached: "得分" },
-    lines: dimensions.map(({ name, weight, earned, checked }) => ({
-      name: inChinese(name),
-      wanted: weight,
+    names: { wanted: "已判的分", reached: "得分" },
+    formats: { wanted: '"已判"General"分"', reached: '"得"General"分"' },
+    lines: dimensions.map(({ name, earned, checked, pending }) => ({
+      name: inChinese(name) + (pending === 0 ? "" : `（待补${shortNumber(pending)}分）`),
+      // What waits was not lost.
+      wanted: checked === 0 ? null : checked,
       reached: checked === 0 ? null : earned,
     })),
     type: "clustered-bar",
@@ -67,8 +69,8 @@ function studyChart({ figures }: DocumentInput): Drawn | null {
   const held = months.some(({ measured }) => measured?.data === "some");
   return draw("study", "每月集中学习次数（次数与目标）", {
     label: CHART_LABELS.months,
-    explained: "“标准”栏为当月目标次数，“实际值”栏为当月实际次数",
     names: { wanted: "目标", reached: "集中学习" },
+    formats: { wanted: '"≥"General"次"', reached: 'General"次"' },
     lines: !held
       ? []
       : months.map(({ month, measured }) => ({
@@ -82,11 +84,12 @@ function studyChart({ figures }: DocumentInput): Drawn | null {
 
 interface ChartTable {
   readonly label: string;
-  readonly explained: string;
   readonly names: { readonly wanted: string; readonly reached: string };
+  /** Number formats: each figure says what it is, for the columns' names at the top of the page are those of the clauses. */
+  readonly formats: { readonly wanted: string; readonly reached: string };
   readonly lines: readonly {
     readonly name: string;
-    readonly wanted: number;
+    readonly wanted: number | null;
     readonly reached: number | null;
   }[];
   readonly type: PlanChart["type"];
@@ -109,7 +112,7 @@ function draw(name: string, title: string, table: ChartTable): Drawn | null {
     SUMMARY_COLUMNS,
     "note",
     "table-section",
-    `${CHART_LABELS.heading}${title}。左侧为数据：${table.explained}。`,
+    `${CHART_LABELS.heading}${title}，数据在左侧。`,
   );
   const rows = lines.map((line, index): PlanRow => ({
     id: id(index + 1),
@@ -119,8 +122,8 @@ function draw(name: string, title: string, table: ChartTable): Drawn | null {
     cells: {
       number: { value: index + 1, style: "table-centre" },
       dimension: { value: line.name, style: "table-text", span: { rows: 1, columns: 2 } },
-      target: { value: line.wanted, style: "table-number" },
-      actual: { value: line.reached === null ? null : round(line.reached), style: "table-number" },
+      target: figureCell(line.wanted, table.formats.wanted),
+      actual: figureCell(line.reached, table.formats.reached),
       completion: shareCell(line.reached, line.wanted),
       [SUGGESTIONS_COLUMN.key]: { value: table.label, style: "table-id" },
       ...(index === 0 ? { [CHART_COLUMN]: canvas } : {}),
@@ -148,8 +151,13 @@ function draw(name: string, title: string, table: ChartTable): Drawn | null {
   };
 }
 
-function shareCell(reached: number | null, wanted: number): PlanCell {
-  if (reached === null || wanted <= 0) return { value: "—", style: "table-number" };
+/** Empty where nothing is known: a chart draws no bar of nought there. */
+function figureCell(value: number | null, format: string): PlanCell {
+  return { value: value === null ? null : round(value), format, style: "table-number" };
+}
+
+function shareCell(reached: number | null, wanted: number | null): PlanCell {
+  if (reached === null || wanted === null || wanted <= 0) return { value: "—", style: "table-number" };
   return { value: shownShare(reached / wanted), format: "0.0%", style: "table-number" };
 }
 

@@ -45,7 +45,7 @@ export function composeSummary(input: DocumentInput): SheetPlan {
     ],
     frontTexts: Object.values(FRONT_LABELS),
     labels: [SUBTITLE, BASIS, "合计", ...Object.values(LIST_LABELS), ...Object.values(CHART_LABELS)],
-    signed: true,
+    signers: input.signers ?? {},
     repeatedColumn: "dimension",
     validations: [{ column: "note", choices: CONFIRMATION_CHOICES }],
     edition: report.standard,

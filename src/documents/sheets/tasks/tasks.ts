@@ -1,7 +1,6 @@
 import type { ClauseResult } from "../../../check";
 import { inChinese } from "../../../locales";
 import { targetText } from "../../../standards";
-import { PROPOSED_LABEL, proposalNote } from "../../kit/proposal-note";
 import { saidOrProposed, type Proposal } from "../../kit/proposed";
 import type { PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn, SUGGESTIONS_COLUMN } from "../../kit/table-rows";
@@ -60,9 +59,9 @@ export function composeTasks(input: DocumentInput): SheetPlan {
     subtitles: [
       `${NOTE}标准为${inChinese(report.standardName)}；目标要求取自标准，排在前面、标「补短板」的是${checkedPeriodWords(input)}没有做到位的；责任领导、科室、责任人标“（拟）”的请核定后删去“（拟）”；几个科室共同负责的，排在第一位的为牵头科室。`,
     ],
-    body: [...rows, ...proposalNote(TASK_COLUMNS, rows)],
-    labels: [NOTE, PROPOSED_LABEL],
-    signed: true,
+    body: rows,
+    labels: [NOTE],
+    signers: input.signers ?? {},
     validations: [{ column: "state", choices: STATES }],
     edition: report.standard,
     tabColor: "#7F7F7F",

@@ -97,7 +97,7 @@ export function composeTemplateFields(input: DocumentInput): SheetPlan {
     ],
     body,
     labels: [NOTE, ...Object.values(SECTIONS)],
-    signed: false,
+    signers: null,
     validations: WRITING_CHOICES.map(({ name, choices }) => ({
       column: "typed",
       choices,

@@ -174,9 +174,13 @@ describe("the summary", () => {
     const [dimensions, study] = plan.charts ?? [];
     const valueAt = (row: string | undefined, column: string | undefined): unknown =>
       plan.rows.find(({ id }) => id === row)?.cells[column ?? ""]?.value;
-    const [earned, full] = dimensions?.series ?? [];
+    const [earned, judged] = dimensions?.series ?? [];
     expect(valueAt(earned?.values.fromRow, earned?.values.column)).toBe(7.17);
-    expect(valueAt(full?.values.fromRow, full?.values.column)).toBe(9);
+    // Nine points, one of which waits: what waits was not lost.
+    expect(valueAt(judged?.values.fromRow, judged?.values.column)).toBe(8);
+    expect(valueAt(dimensions?.categories.fromRow, dimensions?.categories.column)).toBe(
+      "学习氛围浓厚，文化活动丰富（待补1分）",
+    );
     expect(valueAt(study?.categories.toRow, study?.categories.column)).toBe("12月");
     expect(valueAt(study?.series[0]?.values.toRow, study?.series[0]?.values.column)).toBe(2);
   });
