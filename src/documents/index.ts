@@ -51,5 +51,19 @@ export { hasMarks, isTemplate, templateMarks } from "./template/template-sheet";
 export { templateFields } from "./sheets/template-fields/field-values";
 export { lineCount } from "./kit/text-layout";
 export { FILLED, FILLED_NAME } from "./forms/filled-copy";
-export { fillForm, type Filling } from "./forms/fill-form";
+export { fillForm, type Filling, type FormChoice, type FormFill } from "./forms/fill-form";
+export {
+  NOTHING_RECORDED,
+  recordOf,
+  type FormRecord,
+  type RecordedCell,
+  type SaidOfCell,
+} from "./forms/renewal/form-record";
+export {
+  renewForm,
+  saidOf,
+  type FormRenewal,
+  type KeptCell,
+  type RefilledCell,
+} from "./forms/renewal/renew-form";
 export type { FormAnswer } from "./forms/form-answer";

@@ -12,14 +12,32 @@ import { formTables, type FormTable } from "./tables/form-table";
 import { blanksIn } from "./texts/blanks-in-text";
 import { textEntries } from "./texts/fill-texts";
 
+/** Rows of a filled form that were open, from the first to the last, with the column of their numbers. */
+export interface OpenArea {
+  readonly from: number;
+  readonly to: number;
+  readonly numbering: number | null;
+}
+
 /** How a form of the unit's own is filled: in a copy as a template is, with every answer told. */
 export interface FormFill extends TemplateFill {
   /** Everything that the form asks, top down: what is sure stands in the copy, the rest is proposed or open. */
   readonly answers: readonly FormAnswer[];
+  readonly open: readonly OpenArea[];
+  /** Whether it is the 考核细则 that the workbook is judged by. */
+  readonly isRubric?: boolean;
+}
+
+/** What the clerk decided of a form's cells. */
+export interface FormChoice {
+  /** What is written for an answer, by its id; null where nothing is to be. */
+  readonly said?: Readonly<Record<string, TemplateValue>>;
+  /** Whether words that are not sure wait for a person, as figures do; else they are written with the mark 拟. */
+  readonly leavesProposals?: boolean;
 }
 
 /** How a copy is filled, of a template or of a form. */
-export type Filling = TemplateFill & Partial<Pick<FormFill, "answers">>;
+export type Filling = TemplateFill & Partial<Pick<FormFill, "answers" | "open" | "isRubric">>;
 
 /**
  * Fills a form as it stands, without placeholders (issue "The unit's own forms, filled as they stand"): blanks in texts, cells beside
@@ -28,16 +46,23 @@ export type Filling = TemplateFill & Partial<Pick<FormFill, "answers">>;
  *
  * @param input with what is known, see `withKnown`
  * @param sheets the workbook's
+ * @param decided what the clerk decided of its cells; rows that are held
  */
-export function fillForm(sheet: Sheet, input: DocumentInput, sheets: readonly Sheet[]): FormFill {
+export function fillForm(
+  sheet: Sheet,
+  input: DocumentInput,
+  sheets: readonly Sheet[],
+  decided: FormChoice & Pick<FormContext, "held"> = {},
+): FormFill {
   const context: FormContext = {
     input,
-    sheets: sheets.filter((one) => one !== sheet),
+    sheets: sheets.filter(({ name }) => name !== sheet.name),
+    ...(decided.held ? { held: decided.held } : {}),
     about: aboutOf(sheet, 3),
     title: aboutOf(sheet, 1),
   };
   const rubric = rubricPart(sheet, context);
-  if (rubric !== null) return composeFill(sheet, [rubric]);
+  if (rubric !== null) return { ...composeFill(sheet, [rubric], decided), isRubric: true };
   const tables = formTables(sheet);
   const parts = tables.map((table) => ({ table, part: fillTable(table, context) }));
   const filled = parts.filter(({ part }) => part.entries.length > 0);
@@ -48,7 +73,7 @@ export function fillForm(sheet: Sheet, input: DocumentInput, sheets: readonly Sh
         row >= rows.from && row <= rows.to && column >= columns.from && column <= columns.to,
     );
   const texts: FormPart = { entries: textEntries(sheet, context, isTaken), growth: [] };
-  return composeFill(sheet, [...filled.map(({ part }) => part), texts]);
+  return composeFill(sheet, [...filled.map(({ part }) => part), texts], decided);
 }
 
 /** Where a table lies, with the row above its rows and the column before its columns. */
@@ -66,23 +91,24 @@ function aboutOf({ name, values }: Sheet, rows: number): string {
   return [name, ...texts].join(" ");
 }
 
-function composeFill(sheet: Sheet, parts: readonly FormPart[]): FormFill {
+/** An entry with its place on the copy and what is written there. */
+interface Placed {
+  readonly entry: FormEntry;
+  readonly cell: CellArea;
+  readonly id: string;
+  readonly written: TemplateValue;
+}
+
+function composeFill(sheet: Sheet, parts: readonly FormPart[], choice: FormChoice): FormFill {
   const growth = [...parts.flatMap((part) => part.growth)].sort((one, other) => one.row - other.row);
   const entries = parts.flatMap((part) => part.entries);
   const shift = (row: number): number =>
     growth.reduce((sum, one) => (one.row < row ? sum + one.times - 1 : sum), 0);
-  const place = ({ row, column, added }: FormEntry): CellArea => ({
-    sheet: sheet.name,
-    row: row + shift(row) + added,
-    column,
-    rows: 1,
-    columns: 1,
-  });
-  const answers = entries
-    .map((entry): FormAnswer => {
-      const { asked, known } = entry;
+  const placed = placedEntries(sheet, entries, shift, choice);
+  const answers = placed
+    .map(({ entry: { asked, known }, cell, id, written }): FormAnswer => {
       const { value = null, from = "", source = [], sure = false } = known ?? {};
-      return { cell: place(entry), value, asked, from, source, sure };
+      return { id, cell, value, asked, from, source, sure, written };
     })
     .sort((one, other) => one.cell.row - other.cell.row || one.cell.column - other.cell.column);
   const width = Math.max(0, ...sheet.values.map(({ length }) => length));
@@ -90,42 +116,74 @@ function composeFill(sheet: Sheet, parts: readonly FormPart[]): FormFill {
   return {
     template: sheet.name,
     repeats: growth.map((one: Growth): Repeat => ({ ...one, rows: 1 })),
-    cells: cellsOfCopy(sheet, entries, place),
-    rows: Math.max(sheet.row + sheet.values.length + added, ...entries.map((entry) => place(entry).row + 1)),
+    cells: cellsOfCopy(sheet, placed),
+    rows: Math.max(sheet.row + sheet.values.length + added, ...placed.map(({ cell }) => cell.row + 1)),
     columns: sheet.column + width,
     unknown: [],
-    blanks: entries
-      .filter(({ known }) => known === null)
-      .map((entry) => ({ cell: place(entry), text: entry.asked, name: entry.name ?? null })),
+    blanks: placed
+      .filter(({ entry }) => entry.known === null)
+      .map(({ entry, cell }) => ({ cell, text: entry.asked, name: entry.name ?? null })),
     words: {},
     answers,
+    open: parts.flatMap(({ open, growth: own }): OpenArea[] => {
+      const [first, last] = [open?.rows[0], open?.rows.at(-1)];
+      if (first === undefined || last === undefined) return [];
+      const more = own.reduce((sum, { times }) => sum + times - 1, 0);
+      const numbering = open?.numbering ?? null;
+      return [{ from: first + shift(first), to: last + shift(last) + more, numbering }];
+    }),
   };
 }
 
-/** The cells of the copy in which something changes. */
-function cellsOfCopy(
+function placedEntries(
   sheet: Sheet,
   entries: readonly FormEntry[],
-  place: (entry: FormEntry) => CellArea,
-): readonly FilledCell[] {
+  shift: (row: number) => number,
+  choice: FormChoice,
+): readonly Placed[] {
+  const seen = new Map<string, number>();
+  return entries.map((entry): Placed => {
+    const row = entry.row + shift(entry.row) + entry.added;
+    const cell: CellArea = { sheet: sheet.name, row, column: entry.column, rows: 1, columns: 1 };
+    const address = areaText(cell);
+    const count = (seen.get(address) ?? 0) + 1;
+    seen.set(address, count);
+    const id = count === 1 ? address : `${address}#${String(count)}`;
+    const said = choice.said?.[id];
+    return { entry, cell, id, written: said === undefined ? writtenValue(entry, choice) : said };
+  });
+}
+
+/** The cells of the copy in which something changes. */
+function cellsOfCopy(sheet: Sheet, placed: readonly Placed[]): readonly FilledCell[] {
   const cells = cellsOf(sheet);
-  const byCell = new Map<string, FormEntry[]>();
-  for (const entry of entries) {
-    const key = areaText(place(entry));
-    byCell.set(key, [...(byCell.get(key) ?? []), entry]);
+  const byCell = new Map<string, Placed[]>();
+  for (const one of placed) {
+    const key = areaText(one.cell);
+    byCell.set(key, [...(byCell.get(key) ?? []), one]);
   }
   return [...byCell.values()].flatMap((own): FilledCell[] => {
-    const [entry] = own;
-    if (!entry) return [];
-    const { row, column } = place(entry);
+    const [first] = own;
+    if (!first) return [];
+    const { entry, written } = first;
+    const { row, column } = first.cell;
     const { rows, columns } = cells.area(entry.row, entry.column);
-    const base = { row, column, from: entry.row, span: { rows, columns }, replaced: [] };
+    const base = {
+      row,
+      column,
+      from: entry.row,
+      ...(entry.added > 0 ? { isAdded: true, was: "" } : { was: cells.raw(entry.row, entry.column) }),
+      span: { rows, columns },
+      replaced: [],
+    };
     const text = cells.raw(entry.row, entry.column);
     if (typeof text === "string" && blanksIn(text).length > 0 && entry.added === 0) {
-      const words = filledText(text, own);
+      const words = filledText(
+        text,
+        own.map((one) => one.written),
+      );
       return words === text ? [] : [{ ...base, value: words }];
     }
-    const written = writtenValue(entry);
     if (written === null) return [];
     if (isPercentage(written)) return [{ ...base, value: written.percent, isPercentage: true }];
     const day = typeof written === "string" ? dayOf(written) : null;
@@ -134,12 +192,11 @@ function cellsOfCopy(
 }
 
 /** A text with what is known put in for its blanks. */
-function filledText(text: string, entries: readonly FormEntry[]): string {
+function filledText(text: string, values: readonly TemplateValue[]): string {
   let words = "";
   let done = 0;
   for (const [index, { text: blank, at }] of blanksIn(text).entries()) {
-    const entry = entries[index];
-    const value = entry ? writtenValue(entry) : null;
+    const value = values[index] ?? null;
     if (value === null) continue;
     const shown = isPercentage(value) ? shortNumber(value.percent) : String(value);
     // Labels that share a line keep their distance.
@@ -150,12 +207,12 @@ function filledText(text: string, entries: readonly FormEntry[]): string {
   return words + text.slice(done);
 }
 
-/** What goes into the copy: what is sure, words that are proposed with their mark; null for the rest. */
-function writtenValue({ known }: FormEntry): TemplateValue {
+/** What is written if the clerk says nothing of it: what is sure, words that are proposed with their mark; null for the rest. */
+function writtenValue({ known }: FormEntry, { leavesProposals = false }: FormChoice): TemplateValue {
   if (known === null || known.value === null) return null;
   if (known.sure) return known.value;
-  if (typeof known.value !== "string" || /^\d+$/.test(known.value) || dayOf(known.value) !== null)
-    return null;
+  if (leavesProposals || typeof known.value !== "string") return null;
+  if (/^\d+$/.test(known.value) || dayOf(known.value) !== null) return null;
   return holdsProposal(known.value) ? known.value : asProposed(known.value);
 }
 

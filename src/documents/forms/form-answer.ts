@@ -36,10 +36,19 @@ export interface Growth {
   readonly times: number;
 }
 
+/** Rows of a table that are filled one after the other, each with a record of its own. */
+export interface OpenRows {
+  /** Top down. */
+  readonly rows: readonly number[];
+  /** The column of their numbers; null where they have none. */
+  readonly numbering: number | null;
+}
+
 /** What goes into one table or into the texts of a form. */
 export interface FormPart {
   readonly entries: readonly FormEntry[];
   readonly growth: readonly Growth[];
+  readonly open?: OpenRows;
 }
 
 /** A part without anything to say. */
@@ -47,6 +56,8 @@ export const NO_PART: FormPart = { entries: [], growth: [] };
 
 /** What a form gets in one cell: as the JSON of the command line tells it, `templates[].cells`. */
 export interface FormAnswer {
+  /** Tells it from the form's other answers: its cell, and which of the cell's blanks: 「B5」, 「A3#2」. */
+  readonly id: string;
   /** On the filled copy. */
   readonly cell: CellArea;
   readonly value: TemplateValue;
@@ -54,4 +65,6 @@ export interface FormAnswer {
   readonly from: string;
   readonly source: readonly CellArea[];
   readonly sure: boolean;
+  /** What is written: the value, words that are not sure with their mark, what the clerk said instead; null for nothing. */
+  readonly written: TemplateValue;
 }

@@ -1,5 +1,8 @@
-import type { Sheet } from "../../grid";
+import type { CellValue, Sheet } from "../../grid";
 import type { DocumentInput } from "../prose/document-input";
+
+/** Rows in which the clerk wrote something since they were filled, with what we wrote there, by column. */
+export type HeldRows = ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
 
 /** What a form is filled from. */
 export interface FormContext {
@@ -11,4 +14,6 @@ export interface FormContext {
   readonly about: string;
   /** Its sheet's name and the line at its top. */
   readonly title: string;
+  /** Rows that keep the record that they were filled with. */
+  readonly held?: HeldRows;
 }

@@ -1,4 +1,4 @@
-import { compactText, readDate, type CellArea, type Sheet } from "../../grid";
+import { compactText, readDate, type CellArea, type CellValue, type Sheet } from "../../grid";
 import { shortNumber } from "../kit/wording";
 import { listBlocks, type ListBlock } from "./list-blocks";
 import { markValue } from "./marks";
@@ -38,6 +38,10 @@ export interface FilledCell {
   readonly column: number;
   /** Row of the template that it comes from. */
   readonly from: number;
+  /** What a form has there. */
+  readonly was?: CellValue;
+  /** Whether its row is one that a form grows by. */
+  readonly isAdded?: boolean;
   /** The cell with what it is merged over. */
   readonly span: { readonly rows: number; readonly columns: number };
   readonly value: string | number;

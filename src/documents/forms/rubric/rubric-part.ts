@@ -1,10 +1,9 @@
-import { cellsOf, isBlank, type Sheet, type SheetCells } from "../../../grid";
+import { cellsOf, type Sheet, type SheetCells } from "../../../grid";
 import { inChinese } from "../../../locales";
 import { readRubric, type Rubric, type RubricColumn } from "../../../recognise";
 import { rubricClauses, type RubricClause } from "../../../standards";
 import { placeText } from "../../prose/clause-figures";
 import { clauseEvidence, type ClauseEvidence } from "../../prose/evidence/clause-evidence";
-import { lastFilled } from "../filled-copy";
 import { type FormEntry, type FormPart, type Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { isOpenCell } from "../open-cell";
@@ -22,29 +21,11 @@ export function rubricPart(sheet: Sheet, context: FormContext): FormPart | null 
   if (rubric === null) return null;
   const rows = rowsOf(rubricClauses(rubric), clauseEvidence(input));
   const cells = cellsOf(sheet);
-  const clerks = clerksWords(lastFilled(sheet.name, context.sheets));
   const entries = ownColumns(rubric.columns).flatMap((column) => [
-    ...columnEntries(column, { rows, cells, clerks }, context),
+    ...columnEntries(column, { rows, cells }, context),
     ...totalEntry(column, rubric, cells, context),
   ]);
   return { entries, growth: [] };
-}
-
-/** What stands on the copy that was filled last, by a clause and the name of a column; null where nothing does. */
-type ClerksWords = (clause: string, column: string) => Known | null;
-
-function clerksWords(copy: Sheet | null): ClerksWords {
-  const rubric = copy === null ? null : readRubric(copy);
-  if (copy === null || rubric === null) return () => null;
-  const rowOf = new Map(rubricClauses(rubric).map(({ id, item }) => [id, item.cells[0]?.row]));
-  const cells = cellsOf(copy);
-  return (clause, name) => {
-    const row = rowOf.get(clause);
-    const column = rubric.columns.find((one) => one.name === name);
-    const value = row === undefined || column === undefined ? null : cells.value(row, column.column);
-    if (value === null || typeof value === "boolean" || isBlank(value)) return null;
-    return { value, from: copy.name, source: [], sure: true };
-  };
 }
 
 /** A row of a rubric: what it asks, often in several clauses. */
@@ -80,7 +61,7 @@ function ownColumns(columns: readonly RubricColumn[]): readonly OwnColumn[] {
 
 function columnEntries(
   column: OwnColumn,
-  { rows, cells, clerks }: { readonly rows: Rows; readonly cells: SheetCells; readonly clerks: ClerksWords },
+  { rows, cells }: { readonly rows: Rows; readonly cells: SheetCells },
   context: FormContext,
 ): readonly FormEntry[] {
   const entries: FormEntry[] = [];
@@ -90,9 +71,7 @@ function columnEntries(
     const proofs = Array.from({ length: height }, (_, at) => rows.get(row + at) ?? []).flat();
     const [first] = proofs;
     if (first === undefined) continue;
-    const ours = answerOf(column, proofs, context);
-    // What we leave open keeps what the clerk wrote on the copy before.
-    const known = ours === null || ours === "none" ? (clerks(first.clause.id, column.name) ?? ours) : ours;
+    const known = answerOf(column, proofs, context);
     if (known === "none") continue;
     const subject = inChinese(first.clause.title).slice(0, 20);
     entries.push({

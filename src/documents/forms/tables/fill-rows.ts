@@ -1,5 +1,7 @@
 import { compactText, type CellValue } from "../../../grid";
+import { withoutMark } from "../../kit/proposed";
 import type { FormEntry, FormPart, Growth, Known } from "../form-answer";
+import type { HeldRows } from "../form-context";
 import { isOpenCell } from "../open-cell";
 import type { FormTable } from "./form-table";
 
@@ -14,27 +16,84 @@ export interface FoundRows {
 
 /**
  * Rows that go below what is given: first into the form's empty rows, then into as many more as it takes, each a copy of the last one and
- * numbered on.
+ * numbered on. A row in which the clerk wrote something keeps its record.
  */
-export function fillRows(table: FormTable, rows: readonly RowAnswers[]): FormPart {
-  const { empty } = table;
+export function fillRows(
+  table: FormTable,
+  rows: readonly RowAnswers[],
+  held: HeldRows = NONE_HELD,
+): FormPart {
+  const { empty, numbering } = table;
   const begun = completeGiven(table, rows);
   const left = rows.filter((row) => !begun.rows.has(row));
   const last = empty.at(-1);
   if (last === undefined || left.length === 0) return { entries: begun.entries, growth: [] };
-  const more = Math.max(0, left.length - empty.length);
-  const entries = left.flatMap((answers, index): FormEntry[] => {
-    const row = empty[index] ?? last;
-    const added = Math.max(0, index - empty.length + 1);
-    return [
-      ...numberOf(table, row, added, index),
-      ...[...answers].flatMap(([column, { asked, known }]) =>
-        isOpenCell(table.cells, row, column) ? [{ row, column, added, blank: "", asked, known }] : [],
-      ),
-    ];
-  });
-  const growth: readonly Growth[] = more > 0 ? [{ row: last, times: more + 1 }] : [];
-  return { entries: [...begun.entries, ...entries], growth };
+  const kept = heldRecords(empty, left, held);
+  const free = empty.filter((row) => !kept.has(row));
+  const records = [...kept.values()];
+  const loose = left.filter((answers) => !records.includes(answers));
+  const placed = new Map([
+    ...kept,
+    ...loose.slice(0, free.length).map((one, at) => [free[at], one] as const),
+  ]);
+  const entriesOf = (row: number, added: number, answers: RowAnswers): readonly FormEntry[] => [
+    ...numberOf(table, row, added, added > 0 ? empty.length + added - 1 : empty.indexOf(row)),
+    ...[...answers].flatMap(([column, { asked, known }]) =>
+      isOpenCell(table.cells, row, column) ? [{ row, column, added, blank: "", asked, known }] : [],
+    ),
+  ];
+  const more = loose.slice(free.length);
+  const entries = [
+    ...empty.flatMap((row) => {
+      const answers = placed.get(row);
+      return answers ? entriesOf(row, 0, answers) : [];
+    }),
+    ...more.flatMap((answers, index) => entriesOf(last, index + 1, answers)),
+  ];
+  const growth: readonly Growth[] = more.length > 0 ? [{ row: last, times: more.length + 1 }] : [];
+  return { entries: [...begun.entries, ...entries], growth, open: { rows: empty, numbering } };
+}
+
+const NONE_HELD: HeldRows = new Map();
+
+/**
+ * The record that each of the held rows was filled with: a text that no other has tells it, else all that was written. Null for one whose
+ * record is not there any more: nothing else goes into its row.
+ */
+function heldRecords(
+  empty: readonly number[],
+  rows: readonly RowAnswers[],
+  held: HeldRows,
+): ReadonlyMap<number, RowAnswers | null> {
+  const found = new Map<number, RowAnswers | null>();
+  for (const row of empty) {
+    const wrote = held.get(row);
+    if (!wrote) continue;
+    const taken = [...found.values()];
+    const [best] = rows
+      .filter((answers) => !taken.includes(answers))
+      .map((answers) => {
+        const same = [...answers].filter(([column, { known }]) => isSameText(wrote.get(column), known.value));
+        const isTold = same.some(
+          ([
+            column,
+            {
+              known: { value },
+            },
+          ]) => typeof value === "string" && isAlone(rows, column, value),
+        );
+        return { answers, same: same.length, isTold };
+      })
+      .filter(({ answers, same, isTold }) => isTold || same === answers.size)
+      .sort((one, other) => other.same - one.same);
+    found.set(row, best?.answers ?? null);
+  }
+  return found;
+}
+
+function isSameText(there: CellValue | undefined, ours: Known["value"]): boolean {
+  if (there === undefined || ours === null || typeof ours === "object") return false;
+  return compactText(withoutMark(String(there))) === compactText(withoutMark(String(ours)));
 }
 
 /** A row that was begun by hand, where it says the same as one of ours, is completed and does not come again. */

@@ -13,11 +13,11 @@ export function fillTable(table: FormTable, context: FormContext): FormPart {
   const joined = joinedRows(table, context);
   // What is given and looked up is a list of its own: nothing of ours goes on below it.
   const isWhole = joined.entries.length > 0 && table.given.length >= table.empty.length;
-  const { entries, growth } = restOfTable(isWhole ? { ...table, empty: [] } : table, context);
+  const { entries, growth, open } = restOfTable(isWhole ? { ...table, empty: [] } : table, context);
   const isJoined = (row: number, column: number): boolean =>
     joined.entries.some((one) => one.row === row && one.column === column);
   const rest = entries.filter(({ row, column, added }) => added > 0 || !isJoined(row, column));
-  return { entries: [...joined.entries, ...rest], growth };
+  return { entries: [...joined.entries, ...rest], growth, ...(open ? { open } : {}) };
 }
 
 /** The figures of a series, what is asked beside what is given in its rows, else into its empty ones; nothing where nobody knows what it asks. */
@@ -26,9 +26,9 @@ function restOfTable(table: FormTable, context: FormContext): FormPart {
   if (series.entries.length > 0) return series;
   const found = table.empty.length > 0 ? composedRows(table, context.input) : null;
   // A form with more empty rows than given ones was begun by hand and is completed.
-  if (found && table.empty.length > table.given.length) return fillRows(table, found.rows);
+  if (found && table.empty.length > table.given.length) return fillRows(table, found.rows, context.held);
   const beside = table.given.length > 0 ? itemRows(table, context) : NO_PART;
   if (beside.entries.length > 0 || table.empty.length === 0) return beside;
   const rows = found ?? ledgerRows(table, context.input);
-  return rows ? fillRows(table, rows.rows) : NO_PART;
+  return rows ? fillRows(table, rows.rows, context.held) : NO_PART;
 }

@@ -238,7 +238,6 @@ function findingText(finding: Finding, count: number): string {
   const value = finding.value === "" ? "" : `「${quoted(finding.value)}」`;
   // How many cells it has is said with the place.
   const { text } = finding;
-  const joined = text.key === "recognise.of-one-cause" || text.key === "recognise.of-one-cause-apart";
-  const words = joined ? text.params.first : text;
+  const words = text.key === "recognise.of-one-cause" ? text.params.first : text;
   return `${place}${value}：${inChinese(typeof words === "object" ? words : text)}`;
 }

@@ -1,5 +1,6 @@
 import { rubricStandardId } from "../../../../src/standards";
 import { sheetOf } from "../../../recognise/read-sheets";
+import { at, refilled, typedInto } from "../renewal/refilled";
 import { filled, inputOf } from "../fill";
 
 const STUDY = sheetOf("学习台账", [
@@ -33,14 +34,12 @@ test("another form that repeats a requirement gets that clause's figure and poin
   expect(copy).toMatchObject({ E3: "否", F3: 3 });
 });
 
-test("what the clerk wrote on the copy before stays where nothing of ours stands, by the requirement", () => {
-  const before = sheetOf("细则（已填）", [
-    ["某站考核细则"],
-    ["考核项目", "考核内容", "分值", "评分标准", "自评分", "扣分原因", "材料编号", "考核得分"],
-    ["学习", "苗圃整洁有序", 3, "一处不整洁扣1分", 2, "东圃一处", "", 1.5],
-    ["学习", "每季度组织集中学习不少于1次", 4, "少一次扣1分", 4, "", "", ""],
-    ["合计", "", 7, "", "", "", "", ""],
-  ]);
-  const { copy } = filled(RUBRIC, [STUDY, before], input);
-  expect(copy).toMatchObject({ E3: 3, E4: 2, F4: "东圃一处", H4: 1.5 });
+test("what the clerk wrote on the copy since stays when it is filled again", () => {
+  const sources = { input, sheets: [STUDY, RUBRIC], form: RUBRIC.name };
+  const first = refilled({ ...RUBRIC, name: "细则（已填）" }, sources);
+  const typed = typedInto(first.sheet, { E4: 2, F4: "东圃一处", H4: 1.5, F3: "年底补上" });
+  const second = refilled(typed, sources, first.record);
+  expect(second.renewal.writes).toEqual([]);
+  expect(second.renewal.kept).toMatchObject([{ mine: "年底补上" }]);
+  expect(["E3", "E4", "F4", "H4"].map((cell) => at(second.sheet, cell))).toEqual([3, 2, "东圃一处", 1.5]);
 });
