@@ -1,6 +1,13 @@
 import type { WritingChoice, WrittenKind, Confirmation, Waiver } from "../own-sheets";
 import type { Report } from "../check";
-import type { FillableField, FormAnswer, OverwrittenCell, SheetChange, TemplateFill } from "../documents";
+import type {
+  FillableField,
+  FormAnswer,
+  KeptCell,
+  OverwrittenCell,
+  SheetChange,
+  TemplateFill,
+} from "../documents";
 import type { UnfinishedWrite, Waiting, WriteProgress, WrittenSheet } from "../excel";
 import type { CellArea, Day } from "../grid";
 import type {
@@ -14,6 +21,7 @@ import type {
 } from "../ledgers";
 import type { Bilingual, Message } from "../locales";
 import type { Taught, Teaching } from "../recognise";
+import type { FillAsked } from "./writing/fill-templates";
 import type { WordFile } from "./writing/word-files";
 import type { TaughtTrial, TrialAsked } from "./taught-trial";
 import type { CheckOptions, PeriodChoice } from "./check-options";
@@ -187,12 +195,38 @@ export interface TemplatePreview {
   readonly blanks: TemplateFill["blanks"];
   /** Of a form without placeholders: everything that it asks, what is proposed and what nobody knows too. */
   readonly cells?: readonly FormAnswer[];
+  /** Of a form that was filled before: cells in which the clerk wrote something else since. They stay. */
+  readonly kept?: readonly KeptCell[];
 }
 
-/** A template's filled copy. */
+/** A template or a form that was filled. */
 export interface FilledTemplate extends TemplatePreview {
-  /** The copy's name. */
+  /** The sheet that was filled: a copy, or the form itself. */
   readonly copy: string;
+  readonly where: "new-copy" | "copy" | "in-place";
+  /** How many cells were written now. */
+  readonly changed: number;
+  /** Cells that somebody typed into while it was filled: they stay. */
+  readonly typedSince: readonly CellArea[];
+}
+
+/** What filling did. */
+export interface FillResult {
+  readonly filled: readonly FilledTemplate[];
+  readonly notices: readonly Message[];
+}
+
+/** A sheet that may be filled as a form. */
+export interface FormOffer {
+  readonly sheet: string;
+  /** How many of its cells can be filled; null of a ledger, which nobody has looked at as a form. */
+  readonly cells: number | null;
+  /** The copy that it was filled in before; null where there is none. */
+  readonly copy: string | null;
+  /** Whether it looks like a form, or the clerk said that it is one. */
+  readonly looksLike: boolean;
+  /** Whether it is read as a ledger that somebody keeps. */
+  readonly isLedger: boolean;
 }
 
 export interface Answer {
@@ -279,8 +313,17 @@ export interface Assistant {
   settle(how: "put-back" | "keep", waiting?: Waiting): Promise<void>;
   /** Finds the workbook's templates; their preview uses the report of the last check. */
   templates(): Promise<readonly TemplatePreview[]>;
-  /** Fills copies of these templates, all or nothing. The templates stay as they are. */
-  fillTemplates(sheets: readonly string[], typed?: Typed): Promise<readonly FilledTemplate[]>;
+  /** Lists the clerk's sheets, those that look like forms with how many cells of theirs can be filled, from the report of the last check. */
+  forms(typed?: Typed): Promise<readonly FormOffer[]>;
+  /** Says what filling a template or form would do, without filling it. */
+  previewFilling(asked: FillAsked, typed?: Typed): Promise<TemplatePreview>;
+  /**
+   * Fills templates and forms, all or nothing: a template in a new copy, a form in the copy that it was filled in before, else in a new one,
+   * or where it stands. What of it could not be remembered is told.
+   */
+  fillTemplates(asked: readonly FillAsked[], typed?: Typed): Promise<FillResult>;
+  /** Takes the last filling back, once only, and until the pane closes. Gives what could not be brought back. */
+  undoFilling(): Promise<readonly Message[]>;
   /** The plan and the work summary as Word files, as their sheets were when they were read, from the report of the last check. */
   wordFiles(typed?: Typed): Promise<readonly WordFile[]>;
   /** Makes a sheet for a ledger that is to be filled in, the clerk's from then on, and gives the cell where filling in begins. */

@@ -1,5 +1,5 @@
 import type { WrittenKind } from "../own-sheets";
-import { describeFill } from "./templates/describe-fill";
+import { describeFill } from "./writing/describe-fill";
 import { countChanges } from "./changes";
 import { describeError, excel, type ExcelHost, type WriteOutcome } from "../excel";
 import type { Day } from "../grid";
@@ -13,7 +13,9 @@ import { sameChoice } from "./memory/chosen";
 import { withOtherAnswer, type AskedBefore } from "./memory/given-answers";
 import type { WorkbookMemory } from "./memory/memory";
 import { withoutWords, wordKey, type PaneWords } from "./memory/pending-confirmations";
+import type { Message } from "../locales";
 import { withTeaching } from "../recognise";
+import type { FillAsked } from "./writing/fill-templates";
 import { TaughtProblems, withoutTaught } from "./reading/taught";
 
 /** What takes the last write back, and what was said in the pane before it. */
@@ -97,15 +99,7 @@ export function createAssistant(
     undoWrite: (waiting) => changes.during(undoWrite(waiting)),
     unfinished: () => kept?.unfinished ?? null,
     settle: (how, waiting) => changes.during(host.settle(how, waiting)),
-    async templates() {
-      const fills = await lastReading().engine.fillTemplates(null, clock());
-      return fills.map(describeFill);
-    },
-    async fillTemplates(sheets, typed) {
-      const fills = await lastReading().engine.fillTemplates(sheets, clock(), typed);
-      const copies = await changes.during(host.fillTemplates(fills));
-      return fills.map((fill, index) => ({ ...describeFill(fill), copy: copies[index] ?? "" }));
-    },
+    ...createFiller(host, changes, clock, lastReading, remember),
     async addBlankLedger(kind) {
       const ledger = await lastReading().engine.blankLedger(kind, today());
       return changes.during(host.addBlankLedger(ledger));
@@ -216,6 +210,56 @@ function createWriter(
       } catch (error) {
         return [{ key: "excel.undone-not-remembered", params: { reason: describeError(error) } }];
       }
+    },
+  };
+}
+
+/** Creates what fills templates and forms and takes the last filling back. */
+function createFiller(
+  host: ExcelHost,
+  changes: ReturnType<typeof countChanges>,
+  clock: Clock,
+  lastReading: () => LastReading,
+  remember: (change: (memory: WorkbookMemory) => WorkbookMemory) => Promise<void>,
+): Pick<Assistant, "templates" | "forms" | "previewFilling" | "fillTemplates" | "undoFilling"> {
+  let undoLast: (() => Promise<readonly Message[]>) | null = null;
+  const fillings = (asked: readonly FillAsked[] | null, typed?: Typed) =>
+    lastReading().engine.fillTemplates(asked, clock(), typed);
+  return {
+    templates: async () => (await fillings(null)).map(describeFill),
+    forms: (typed) => lastReading().engine.forms(clock(), typed),
+    async previewFilling(asked, typed) {
+      const [filling] = await fillings([asked], typed);
+      if (!filling) throw new Error(`There is no sheet ${asked.sheet} to fill.`);
+      return describeFill(filling);
+    },
+    async fillTemplates(asked, typed) {
+      const { memory } = lastReading();
+      const [wanted, { fillSheets, notRemembered, rememberedBefore }] = await Promise.all([
+        fillings(asked, typed),
+        import("./writing/fill-sheets"),
+      ]);
+      const { filled, remember: note, undo } = await changes.during(fillSheets(host, wanted));
+      // What changed nothing leaves the filling before to be taken back.
+      if (undoLast === null || filled.some(({ changed }) => changed > 0))
+        undoLast = async () => {
+          const notices = await changes.during(undo());
+          if (note) await remember((now) => rememberedBefore(now, memory, filled));
+          return notices;
+        };
+      try {
+        if (note) await remember(note);
+        return { filled, notices: [] };
+      } catch (error) {
+        return { filled, notices: [notRemembered(error)] };
+      }
+    },
+    async undoFilling() {
+      if (!undoLast) throw new Error("Nothing was filled yet.");
+      const undo = undoLast;
+      const notices = await undo();
+      undoLast = null;
+      return notices;
     },
   };
 }

@@ -7,6 +7,8 @@ export type {
   ChoiceView,
   FieldView,
   FilledTemplate,
+  FillResult,
+  FormOffer,
   OnProgress,
   Overview,
   PreviewedChanges,
@@ -57,8 +59,9 @@ export { dayInChina } from "./clock";
 export { connectEngine } from "./engine/connect-engine";
 export { createAssistant } from "./create-assistant";
 export { createEngine } from "./engine/create-engine";
-export { describeFill } from "./templates/describe-fill";
-export { fillTemplatesOf } from "./writing/fill-templates";
+export { describeFill } from "./writing/describe-fill";
+export { fillSheets } from "./writing/fill-sheets";
+export { fillTemplatesOf, type FillAsked } from "./writing/fill-templates";
 export type { Engine } from "./engine/engine";
 export { readTables, type Reading } from "./reading/reading";
 export { rubricHere, type RubricHere } from "./reading/standards-here";

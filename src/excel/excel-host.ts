@@ -2,6 +2,7 @@ import type { Message } from "../locales";
 import type { Waiting } from "./errors/persist";
 import type { OwnSheet, SplitMark, WrittenKind } from "../own-sheets";
 import type { CellArea, CellValue, Sheet } from "../grid";
+import type { FillOutcome, PlacedFill } from "./templates/filled-sheet";
 import type { BlankLedger, RenewedSheet, SheetNow, SheetPlan, TemplateFill } from "../documents";
 
 /** The workbook as read in at most three round trips. */
@@ -184,8 +185,8 @@ export interface ExcelHost {
   settle(how: "put-back" | "keep", waiting?: Waiting, isAlone?: boolean): Promise<void>;
   /** Makes a sheet for a ledger that is to be filled in, shows it, and gives the cell where filling in begins. */
   addBlankLedger(ledger: BlankLedger): Promise<CellArea>;
-  /** Copies templates and fills the copies; gives the copies' names. */
-  fillTemplates(fills: readonly TemplateFill[]): Promise<readonly string[]>;
+  /** Copies templates and fills the copies, and fills others where they stand, all or nothing. */
+  fillTemplates(fills: readonly TemplateFill[], places?: readonly PlacedFill[]): Promise<FillOutcome>;
   /** What brings sheets of other workbooks in; its code is loaded only then. */
   others(): Promise<OtherWorkbooks>;
   select(area: CellArea): Promise<void>;

@@ -12,7 +12,7 @@ export const excel: ExcelHost = {
   write: async (plans, options) => (await import("./write/write-sheets")).writeSheets(plans, options),
   settle: async (...how) => (await import("./write/settle-run")).settleRun(...how),
   addBlankLedger: async (ledger) => (await import("./write/add-blank-ledger")).addBlankLedger(ledger),
-  fillTemplates: async (fills) => (await import("./templates/fill-templates")).fillTemplates(fills),
+  fillTemplates: async (...asked) => (await import("./templates/fill-templates")).fillTemplates(...asked),
   others: () => import("./bring-in"),
   select: selectCells,
   selected: selectedCell,
@@ -40,6 +40,7 @@ export type {
   WriteProgress,
   WrittenSheet,
 } from "./excel-host";
+export type { FilledSheet, FillOutcome, PlacedFill } from "./templates/filled-sheet";
 export { freeSheetName } from "./names/sheet-names";
 export { readWorkbook, remember, selectCells, watchSheets };
 export { settleRun } from "./write/settle-run";

@@ -188,7 +188,6 @@ export function trial(part: Partial<TaughtTrial>): TaughtTrial {
       { id: "attendance", name: { zh: "考勤", en: "Attendance" }, fields: [] },
     ],
     inherited: null,
-    suggested: null,
     ...part,
   };
 }
@@ -311,7 +310,10 @@ export function fakeAssistant(part: Partial<Assistant> = {}): Assistant & { read
     unfinished: () => null,
     settle: note("settle", undefined),
     templates: note("templates", []),
-    fillTemplates: note("fillTemplates", []),
+    forms: note("forms", []),
+    previewFilling: note("previewFilling", { sheet: "", filled: 0, unknown: [], blanks: [] }),
+    fillTemplates: note("fillTemplates", { filled: [], notices: [] }),
+    undoFilling: note("undoFilling", []),
     addBlankLedger: note("addBlankLedger", {
       sheet: "卫生责任区",
       row: 4,

@@ -10,8 +10,10 @@ const TEMPLATE = {
   blanks: [{ cell: { ...cell, row: 5 }, text: "____", name: "联系人" }],
 };
 
+const COPY = { ...TEMPLATE, copy: "报告（已填）", where: "new-copy", changed: 5, typedSince: [] } as const;
+
 test("a template shows and links what names no field; its copy is filled and linked", async () => {
-  const fillTemplates = jest.fn(() => Promise.resolve([{ ...TEMPLATE, copy: "报告（已填）" }]));
+  const fillTemplates = jest.fn(() => Promise.resolve({ filled: [COPY], notices: [] }));
   const { assistant, user } = renderPane(
     { templates: () => Promise.resolve([TEMPLATE]), fillTemplates },
     { kind: "write", sheets: ["summary"] },
@@ -21,7 +23,7 @@ test("a template shows and links what names no field; its copy is filled and lin
   expect(screen.getByText("可填 5 格")).toBeTruthy();
   expect(screen.getByText("待您填（1）")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "复制并填写 报告" }));
-  expect(fillTemplates).toHaveBeenCalledWith(["报告"], {});
+  expect(fillTemplates).toHaveBeenCalledWith([{ sheet: "报告" }], {});
   await user.click(await screen.findByRole("button", { name: "报告（已填）" }));
   expect(assistant.asked).toContainEqual([
     "select",
@@ -33,7 +35,7 @@ test("a copy in which a placeholder stayed is reported", async () => {
   const { user } = renderPane(
     {
       templates: () => Promise.resolve([TEMPLATE]),
-      fillTemplates: () => Promise.resolve([{ ...TEMPLATE, copy: "报告（已填）" }]),
+      fillTemplates: () => Promise.resolve({ filled: [COPY], notices: [] }),
     },
     { kind: "write", sheets: ["summary"] },
   );
@@ -47,7 +49,7 @@ test("a template that was changed since is read again before it is filled, and t
   const { assistant, user } = renderPane(
     {
       templates: () => Promise.resolve([TEMPLATE]),
-      fillTemplates: () => Promise.resolve([{ ...TEMPLATE, unknown: [], copy: "报告（已填）" }]),
+      fillTemplates: () => Promise.resolve({ filled: [{ ...COPY, unknown: [] }], notices: [] }),
       watch: (onChange) => {
         change = onChange;
         return () => undefined;

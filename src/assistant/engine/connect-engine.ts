@@ -64,6 +64,7 @@ export function connectEngine(port: EnginePort, end: () => void): Promise<Engine
     preview: call("preview"),
     compose: call("compose"),
     fillTemplates: call("fillTemplates"),
+    forms: call("forms"),
     wordFiles: call("wordFiles"),
     blankLedger: call("blankLedger"),
     sheetsHere: call("sheetsHere"),

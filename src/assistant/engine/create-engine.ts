@@ -29,6 +29,7 @@ import { PAPER_KINDS, wordFiles } from "../writing/word-files";
 import { tryTaught } from "../checking/try-taught";
 import { foundTable } from "../reading/found-table";
 import { fillTemplatesOf } from "../writing/fill-templates";
+import { formsOf } from "../writing/forms-of";
 import { previewSheets } from "../writing/preview-sheets";
 import { cellOrigin } from "../reading/cell-origin";
 import { readSheetsAhead, recogniseTables, type Reading } from "../reading/reading";
@@ -145,8 +146,8 @@ export function createEngine(): Engine {
     },
     preview: async (kinds, now, typed) => previewSheets(kinds, lastInput(now, typed), lastReading().snapshot),
     compose: async (kinds, now, typed) => composeSheets(kinds, lastInput(now, typed)),
-    fillTemplates: async (sheets, now, typed) =>
-      fillTemplatesOf(lastReading().snapshot, lastInput(now, typed), sheets),
+    fillTemplates: async (asked, now, typed) => fillTemplatesOf(lastReading(), lastInput(now, typed), asked),
+    forms: async (now, typed) => formsOf(lastReading(), lastInput(now, typed)),
     wordFiles: async (now, typed) => {
       const plans = composeSheets(PAPER_KINDS, lastInput(now, typed));
       return wordFiles(plans, lastReading().snapshot, now);

@@ -1,13 +1,22 @@
 import type { WrittenKind } from "../../own-sheets";
-import type { BlankLedger, Filling, SheetPlan } from "../../documents";
+import type { BlankLedger, SheetPlan } from "../../documents";
 import type { WorkbookSnapshot } from "../../excel";
 import type { CellArea, CellValue, Day } from "../../grid";
 import type { LedgerKind } from "../../ledgers";
 import type { Message } from "../../locales";
 import type { Taught, Teaching } from "../../recognise";
-import type { CellOrigin, CheckView, OnProgress, Overview, Typed, WritePreviews } from "../assistant";
+import type {
+  CellOrigin,
+  CheckView,
+  FormOffer,
+  OnProgress,
+  Overview,
+  Typed,
+  WritePreviews,
+} from "../assistant";
 import type { CheckOptions } from "../check-options";
 import type { TaughtTrial, TrialAsked } from "../taught-trial";
+import type { FillAsked, SheetFilling } from "../writing/fill-templates";
 import type { WordFile } from "../writing/word-files";
 import type { FileLook } from "../files/look-at-file";
 import type { SheetsHere } from "../files/not-suggested";
@@ -70,15 +79,17 @@ export interface Engine {
     typed?: Typed,
   ) => Promise<readonly SheetPlan[]>;
   /**
-   * Says how copies of the clerk's templates and forms are to be filled, from the report of the last check.
+   * Says how the clerk's templates and forms are to be filled, from the report of the last check.
    *
-   * @param sheets names of any sheets of the clerk's; null for all that look like templates
+   * @param asked any sheets of the clerk's; null for all that look like templates
    */
   readonly fillTemplates: (
-    sheets: readonly string[] | null,
+    asked: readonly FillAsked[] | null,
     now: Date,
     typed?: Typed,
-  ) => Promise<readonly Filling[]>;
+  ) => Promise<readonly SheetFilling[]>;
+  /** Lists the clerk's sheets as forms, from the report of the last check. */
+  readonly forms: (now: Date, typed?: Typed) => Promise<readonly FormOffer[]>;
   /** The plan and the work summary as Word files, with what the clerk typed on their sheets, from the report of the last check. */
   readonly wordFiles: (now: Date, typed?: Typed) => Promise<readonly WordFile[]>;
   /** Composes a sheet for a ledger that is to be filled in, with what the last check's clauses ask of it. */

@@ -4,6 +4,7 @@ import type { CheckOptions } from "../check-options";
 import { broughtNow, readBrought, type Brought } from "./brought";
 import { readChosen } from "./chosen";
 import { readAsked, type AskedBefore } from "./given-answers";
+import { readFilled, type FilledForm } from "./filled-forms";
 import { isObject } from "./is-object";
 import { NO_WORDS, readWords, type PaneWords } from "./pending-confirmations";
 
@@ -12,6 +13,8 @@ export interface WorkbookMemory extends Memory {
   readonly words: PaneWords;
   /** The sheets that were brought in from other workbooks. */
   readonly brought?: readonly Brought[];
+  /** What was put into forms. */
+  readonly filled?: readonly FilledForm[];
   /** What was asked when answers were given, by the key of the answer. */
   readonly asked?: Readonly<Record<string, AskedBefore>>;
   /** The standard, period and as-of day that were chosen last; nothing in a workbook that was never checked. */
@@ -38,6 +41,7 @@ export function parseMemory(text: string | null): WorkbookMemory {
       taught: readTeachings(value["taught"]),
       words: readWords(value["words"]),
       brought: readBrought(value["brought"]),
+      filled: readFilled(value["filled"]),
       asked: readAsked(value["asked"]),
       chosen: readChosen(value["chosen"]),
     };

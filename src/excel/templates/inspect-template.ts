@@ -37,7 +37,7 @@ export function inspectTemplate(context: Excel.RequestContext, fill: TemplateFil
   const added = repeats.reduce((sum, one) => sum + one.rows * (one.times - 1), 0);
   const cell = (row: number, column: number) => rangeOf(sheet, { row, column, rows: 1, columns: 1 });
   const wanted = new Set([
-    ...fill.cells.map(({ from }) => from),
+    ...fill.cells.flatMap(({ from, span }) => [from, from + span.rows - 1]),
     ...repeats.flatMap((one) => Array.from({ length: one.rows }, (_, row) => one.row + row)),
   ]);
   const places = new Map(fill.cells.map(({ from, column }) => [placeKey(from, column), { from, column }]));

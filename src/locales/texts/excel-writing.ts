@@ -90,6 +90,18 @@ export const excelWritingTexts = {
     zh: "“{sheets}”的图表未能生成，内容都已写入。原因：{reason}",
     en: "The charts of “{sheets}” could not be drawn; all values are written. The reason: {reason}",
   },
+  "excel.filled-not-remembered": {
+    zh: "表已填好，但没能记下哪些格是加载项填的：{reason}下次再填时，已有内容都按您填的保留。",
+    en: "The form is filled, but which cells the add-in filled was not noted: {reason} Next time all that stands there is kept as yours.",
+  },
+  "excel.copy-changed": {
+    zh: "“{sheet}”填好后有人改过，没有删除；不要的话请您删掉这张表。",
+    en: "“{sheet}” was changed after it was filled, so it was not deleted; delete the sheet if you don't want it.",
+  },
+  "excel.cells-changed": {
+    zh: "“{sheet}”有 {n} 格填好后有人改过，保留了现在的内容；其余都已恢复。",
+    en: "On “{sheet}” {n} cells were changed after they were filled and stay as they are now; the others are as before.",
+  },
   "excel.write-undone": {
     zh: "写入没有完成，原有工作表已保持原样。原因：{reason}",
     en: "The sheets were not written; the sheets that were there are as they were. The reason: {reason}",

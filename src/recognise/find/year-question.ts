@@ -28,7 +28,6 @@ export function yearQuestion({
   choices = YEARS_AROUND.map(String),
   label = (id) => ({ key: "recognise.words", params: { words: id } }),
 }: AskedYear): Question {
-  const only = choices.length === 1 ? choices[0] : undefined;
   return {
     id: yearQuestionId(sheet),
     kind: "year",
@@ -36,8 +35,7 @@ export function yearQuestion({
     cells,
     value: "",
     choices: choices.map((id) => ({ id, label: label(id) })),
-    suggestion: only ?? null,
-    ...(only === undefined ? {} : { because: { key: "recognise.because-only-one" } }),
+    suggestion: choices.length === 1 ? (choices[0] ?? null) : null,
     affects,
     confidence: 0.2,
   };

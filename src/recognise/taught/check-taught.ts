@@ -3,7 +3,7 @@ import { ATTENDANCE_CODES, LEDGERS, type LedgerDefinition } from "../../ledgers"
 import type { Message } from "../../locales";
 import { readFirst } from "./across-spans";
 import { columnsOf } from "./place-taught";
-import { TAUGHT_LAYOUTS, type Taught, type TaughtKind } from "./taught";
+import { isNoLedger, TAUGHT_LAYOUTS, type Taught, type TaughtKind } from "./taught";
 
 /** What can be wrong with something that was taught; each has a text `taught.<problem>`. */
 type TaughtProblem =
@@ -143,7 +143,7 @@ function meaningProblems(
 }
 
 function definitionsOf(kind: TaughtKind | null): readonly LedgerDefinition[] {
-  if (kind === "none" || kind === "rubric") return [];
+  if (isNoLedger(kind)) return [];
   return kind === null ? Object.values(LEDGERS) : [LEDGERS[kind]];
 }
 
@@ -162,7 +162,7 @@ function isWord(kind: TaughtKind | null, code: string): boolean {
 }
 
 function isKind(value: unknown): value is TaughtKind {
-  return value === "none" || value === "rubric" || (typeof value === "string" && value in LEDGERS);
+  return isNoLedger(value) || (typeof value === "string" && value in LEDGERS);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

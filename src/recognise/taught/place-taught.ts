@@ -12,7 +12,7 @@ import { readDayCell } from "../find/day-cells";
 import { findRegions } from "../find/regions";
 import type { Region } from "../layout";
 import { rowOfHeader } from "./header-words";
-import { saysBuild, type TaughtTable, type Teaching } from "./taught";
+import { isNoLedger, saysBuild, type TaughtTable, type Teaching } from "./taught";
 
 /** A region of a sheet with what was taught of it. */
 interface TaughtPlace {
@@ -55,7 +55,7 @@ export function placeTaught(sheet: Sheet, teachings: readonly Teaching[]): Place
   const rest = taken.length === 0 ? findRegions(sheet) : findRegions(without(sheet, taken));
   const others = rest.map(({ area }) => ({ sheet, area }));
   if (!whole) return { taught: withTitles(taught, taken), others };
-  const regions = isNoLedger(whole.teaching) ? [{ sheet, area: filled }] : others;
+  const regions = isNoLedger(whole.teaching.kind) ? [{ sheet, area: filled }] : others;
   return {
     taught: [
       ...withTitles(taught, taken),
@@ -73,10 +73,6 @@ export function teachingsApplied(sheet: Sheet, teachings: readonly Teaching[]): 
 /** Whether a teaching says what a sheet is as a whole, and not where or how a table lies on it. */
 function saysNoArea(teaching: Teaching): boolean {
   return teaching.range === undefined && !saysBuild(tableOf(teaching, 0, true));
-}
-
-function isNoLedger({ kind }: Teaching): boolean {
-  return kind === "none" || kind === "rubric";
 }
 
 /** Teachings of other sheets whose header stands on this one too, with how many rows further down. */
@@ -154,7 +150,7 @@ function clip(area: Area, filled: Area): Area {
 
 function placeOf(sheet: Sheet, area: Area, teaching: Teaching, shift: number): TaughtPlace {
   const asked = teaching.sheet === sheet.name;
-  if (isNoLedger(teaching)) return { region: { sheet, area }, teaching, table: null };
+  if (isNoLedger(teaching.kind)) return { region: { sheet, area }, teaching, table: null };
   const table = tableOf(teaching, shift, asked);
   if (asked || table.across.length === 0) return { region: { sheet, area }, teaching, table };
   const across = asManyDays(sheet, table);
@@ -226,10 +222,7 @@ export function tableOf(teaching: Teaching, shift: number, asked: boolean): Taug
   const rows = (teaching.headerRows ?? []).map((row) => row - 1 + shift);
   return {
     asked,
-    kind:
-      teaching.kind === undefined || teaching.kind === "none" || teaching.kind === "rubric"
-        ? null
-        : teaching.kind,
+    kind: teaching.kind === undefined || isNoLedger(teaching.kind) ? null : teaching.kind,
     layout: teaching.layout ?? null,
     header: rows.length > 0 ? { from: Math.min(...rows), to: Math.max(...rows) } : null,
     columns: new Map(

@@ -15,7 +15,8 @@ export function rememberTaught(taught: Taught, sheet: Sheet | undefined): Teachi
     applied: null,
   };
   const filled = sheet ? filledArea(sheet) : null;
-  if (!sheet || !filled) return bare;
+  // A ledger may have the header of a form: nothing but this sheet is one.
+  if (!sheet || !filled || taught.kind === "form") return bare;
   const cells = cellsOf(sheet);
   const table = tableOf(bare, 0, true);
   if (table.cells.size > 0) {

@@ -6,8 +6,17 @@ import { rowsBetween } from "../find/header-score";
 export const TAUGHT_LAYOUTS = ["list", "matrix", "card", "counts"] as const;
 export type TaughtLayout = (typeof TAUGHT_LAYOUTS)[number];
 
-/** A kind of ledger, or what a sheet may be instead: a 考核细则, or nothing to be counted. */
-export type TaughtKind = LedgerKind | "rubric" | "none";
+/** What a sheet may be instead of a ledger: a 考核细则, a form to be filled in, or nothing to be counted. */
+const NO_LEDGER = ["rubric", "form", "none"] as const;
+type NoLedger = (typeof NO_LEDGER)[number];
+
+/** A kind of ledger, or what a sheet is instead. */
+export type TaughtKind = LedgerKind | NoLedger;
+
+/** Whether something is said to be no ledger. */
+export function isNoLedger(kind: unknown): kind is NoLedger {
+  return NO_LEDGER.some((one) => one === kind);
+}
 
 /** What an empty cell on a workday means. */
 type TaughtBlank = AttendanceCode | "not-filled";

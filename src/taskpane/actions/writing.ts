@@ -114,8 +114,8 @@ export function createWriting(
       await run(
         "writing",
         null,
-        () => assistant.fillTemplates([sheet], state().typed),
-        (copies) => ({ type: "filled", copies }),
+        () => assistant.fillTemplates([{ sheet }], state().typed),
+        ({ filled: copies }) => ({ type: "filled", copies }),
       );
     },
   };

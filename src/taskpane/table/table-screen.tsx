@@ -9,7 +9,7 @@ import { BackToOverview } from "../parts/back-to-overview";
 import { CellLink } from "../parts/cell-link";
 import { ScreenHeading } from "../parts/screen-heading";
 import { useSharedStyles } from "../parts/shared-styles";
-import { tableOf } from "../teach/draft";
+import { isOfLedger, tableOf } from "../teach/draft";
 import { EffectBar } from "../teach/effect-bar";
 import { TeachForm } from "../teach/teach-form";
 import { useTeaching } from "../teach/use-teaching";
@@ -54,10 +54,9 @@ export function TableScreen({
   const [first] = useState<FoundTable | null>(() => overview.tables.find(({ id }) => id === opened) ?? null);
   const teaching = useTeaching({ overview, options, busy, sheet, table: first, as });
   const { trial, said, isChanged, say } = teaching;
-  const isLedger = said.kind !== "none" && said.kind !== "rubric";
-  // A sheet that is read only since it was taught here is shown as it is read.
-  const [hadTables] = useState(() => overview.tables.some((one) => one.sheet === sheet));
-  const isPart = first === null && said.range === undefined && hadTables;
+  const isLedger = isOfLedger(said);
+  const isPart =
+    first === null && said.range === undefined && overview.tables.some((one) => one.sheet === sheet);
   const table = trial && isLedger && !isPart ? tableOf(trial.tables, said.range, first?.area ?? null) : null;
   const saysMore = Object.keys(said).some((key) => key !== "sheet" && key !== "range");
   return (

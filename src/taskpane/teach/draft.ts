@@ -4,6 +4,11 @@ import type { FoundTable, Overview } from "../../assistant";
 import type { Layout } from "../../ledgers";
 import type { Taught, Teaching } from "../../recognise";
 
+/** Whether what is said of a sheet leaves it a ledger. */
+export function isOfLedger({ kind }: Pick<Taught, "kind">): boolean {
+  return kind !== "none" && kind !== "rubric" && kind !== "form";
+}
+
 /** The part of a sheet that a page is about: all of it, or a range. */
 export type Place = Pick<Taught, "sheet" | "range">;
 

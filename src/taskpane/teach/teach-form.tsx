@@ -8,13 +8,12 @@ import { useText } from "../text/text-context";
 import { AcrossFields } from "./across-fields";
 import { CellFields } from "./cell-fields";
 import { ColumnMenus } from "./column-menus";
-import { FORM_OF, withKind, withSaid } from "./draft";
+import { FORM_OF, isOfLedger, withKind, withSaid } from "./draft";
 import type { FormProps } from "./form-props";
 import { MarkMenus, WordMenus } from "./mark-menus";
 import { MoreFields } from "./more-fields";
 import { PeriodFields } from "./period-fields";
 import { SaidField } from "./said-field";
-import { SuggestedReading } from "./suggested-reading";
 import { WhereFields } from "./where-fields";
 
 const useStyles = makeStyles({
@@ -28,7 +27,7 @@ export function TeachForm({ teaching, table }: Omit<FormProps, "kind">): ReactEl
   const shared = useSharedStyles();
   const { t } = useText();
   const { said, trial } = teaching;
-  const isLedger = said.kind !== "none" && said.kind !== "rubric";
+  const isLedger = isOfLedger(said);
   const kind = trial?.kinds.find(({ id }) => id === (said.kind ?? table?.kind)) ?? null;
   const form = said.layout ?? (table ? FORM_OF[table.layout] : null);
   const props = { teaching, table, kind };
@@ -43,7 +42,6 @@ export function TeachForm({ teaching, table }: Omit<FormProps, "kind">): ReactEl
           </Disclosure>
         )}
       </div>
-      {isLedger && <SuggestedReading teaching={teaching} />}
       {isLedger && kind && (
         <>
           {form === "matrix" && <AcrossFields {...props} />}
@@ -78,6 +76,7 @@ function KindMenu({ teaching, table }: FormProps): ReactElement {
           ...(value === "" ? [{ value: "", label: t("teach.choose") }] : []),
           ...kinds.map((one) => ({ value: one.id, label: name(one.name) })),
           { value: "rubric", label: t("teach.kind-rubric") },
+          { value: "form", label: t("teach.kind-form") },
           { value: "none", label: t("teach.kind-none") },
         ]}
         onChange={(kind) => {

@@ -17,6 +17,8 @@ export interface CheckCommand {
   readonly write: readonly WrittenKind[];
   /** Templates and forms of the clerk's; a copy of each is filled. */
   readonly templates: readonly string[];
+  /** Whether the forms themselves are filled, and no copies of them. */
+  readonly inPlace?: boolean;
   readonly out: string | null;
   /** A folder for the plan and the work summary as Word files. */
   readonly word?: string;
@@ -37,7 +39,7 @@ export type ParsedArguments =
 
 export const USAGE =
   `用法：npm run check -- 文件.xlsx [--standard 标准 | --rubric 考核细则表名] [--from 日期 --to 日期] [--as-of 日期] [--with 其他工作簿.xlsx]… ` +
-  `[--write ${ASKED_KINDS.map(wordOf).join(",")}] [--template 表名]… [--out 文件.xlsx] [--word 文件夹] [--json 文件] [--answers 文件] [--trace 文件] [--explain 表名]`;
+  `[--write ${ASKED_KINDS.map(wordOf).join(",")}] [--template 表名]… [--in-place] [--out 文件.xlsx] [--word 文件夹] [--json 文件] [--answers 文件] [--trace 文件] [--explain 表名]`;
 
 const TEXT = { type: "string" } as const;
 const OPTIONS = {
@@ -49,6 +51,7 @@ const OPTIONS = {
   with: { type: "string", multiple: true },
   write: TEXT,
   template: { type: "string", multiple: true },
+  "in-place": { type: "boolean" },
   out: TEXT,
   word: TEXT,
   trace: TEXT,
@@ -108,6 +111,24 @@ function readDays(options: Options): Pick<CheckCommand, "period" | "asOf"> | str
   return { period, asOf: text };
 }
 
+/** Reads which templates are to be filled, and where; gives a sentence if something is wrong with them. */
+function readTemplates(
+  options: Options,
+  writes: boolean,
+): Pick<CheckCommand, "templates" | "inPlace"> | string {
+  const templates = (options.template ?? [])
+    .flatMap((names) => names.split(","))
+    .map((name) => name.trim())
+    .filter(Boolean);
+  const inPlace = options["in-place"] === true;
+  if (templates.length > 0) return { templates, ...(inPlace ? { inPlace } : {}) };
+  if (options.template !== undefined) return "--template 后面要写模板或表格的表名。";
+  if (inPlace) return "--in-place 要和 --template 一起用：它说的是填在原表里，不另建副本。";
+  if (options.out !== undefined && !writes)
+    return "--out 要和 --write 或 --template 一起用：没有要写的表，就没有要存的工作簿。";
+  return { templates };
+}
+
 /** What may be left out of a command as a whole. */
 function asked({
   word,
@@ -161,22 +182,15 @@ export function parseArguments(args: readonly string[], standards: readonly stri
   if (typeof days === "string") return { problem: days };
   const write = readWrite(options.write);
   if (typeof write === "string") return { problem: write };
-  const templates = (options.template ?? [])
-    .flatMap((names) => names.split(","))
-    .map((name) => name.trim())
-    .filter(Boolean);
-  if (options.template !== undefined && templates.length === 0)
-    return { problem: "--template 后面要写模板或表格的表名。" };
-  if (options.out !== undefined && write.length === 0 && templates.length === 0) {
-    return { problem: "--out 要和 --write 或 --template 一起用：没有要写的表，就没有要存的工作簿。" };
-  }
+  const filling = readTemplates(options, write.length > 0);
+  if (typeof filling === "string") return { problem: filling };
   return {
     command: {
       file,
       standard,
       ...days,
       write,
-      templates,
+      ...filling,
       out: options.out ?? null,
       json: options.json ?? null,
       ...asked(options),

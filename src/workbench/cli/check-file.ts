@@ -5,8 +5,8 @@ import {
   BringInProblem,
   checkTables,
   datedTeachings,
-  describeFill,
   documentInput,
+  fillSheets,
   fillTemplatesOf,
   readTables,
   rememberedOptions,
@@ -18,7 +18,6 @@ import {
   writeSheets,
   type Checked,
   type CheckOptions,
-  type FilledTemplate,
   type Reading,
 } from "../../assistant";
 import { naturalYearOf } from "../../check";
@@ -68,48 +67,54 @@ function judged(reading: Reading, checked: Checked): Judged {
 
 async function write(
   kinds: readonly WrittenKind[],
-  { reading, checked, input }: Judged,
-  {
-    answered,
-    takeOurs,
-    chosen,
-  }: {
-    readonly answered: boolean;
-    readonly takeOurs: readonly string[];
-    /** What the workbook is to remember of the standard and the period; null where nobody chose. */
-    readonly chosen: CheckOptions | null;
-  },
+  { reading, input }: Judged,
+  { memory, takeOurs }: { readonly memory: Reading["memory"]; readonly takeOurs: readonly string[] },
 ): Promise<Pick<CheckOutcome, "written" | "notices">> {
   if (kinds.length === 0) return { written: [] };
-  if (answered || chosen) {
-    const memory = memoryToKeep(reading, checked.report.period.asOf);
-    await excel.remember(JSON.stringify(chosen ? { ...memory, chosen } : memory));
-  }
+  if (memory !== reading.memory) await excel.remember(JSON.stringify(memory));
   const sheets = kinds.flatMap(kindsTogether);
   const plans = composeSheets(sheets, input());
   const { sheets: written, notices } = await writeSheets(excel, plans, {}, takeOurs);
   return { written, notices };
 }
 
-/** Gives the memory, in which each teaching that was applied bears today's date. */
-function memoryToKeep({ memory, recognition }: Reading, today: Day): Reading["memory"] {
-  return { ...memory, taught: datedTeachings(memory.taught ?? [], recognition.applied ?? [], today) };
+/**
+ * Gives what the workbook is to remember: what was answered and taught from outside, in which each teaching that was applied bears today's
+ * date, and what was chosen; without any of it what it remembers already.
+ *
+ * @param chosen null where nobody chose
+ */
+function memoryToKeep(
+  { memory, recognition }: Reading,
+  today: Day,
+  answered: boolean,
+  chosen: CheckOptions | null,
+): Reading["memory"] {
+  if (!answered && !chosen) return memory;
+  const taught = datedTeachings(memory.taught ?? [], recognition.applied ?? [], today);
+  return { ...memory, taught, ...(chosen ? { chosen } : {}) };
 }
 
 async function fill(
-  wanted: readonly string[],
-  { reading, input }: Judged,
-): Promise<readonly FilledTemplate[]> {
-  if (wanted.length === 0) return [];
-  const fills = fillTemplatesOf(reading.snapshot, input(), wanted);
-  const missing = wanted.filter((name) => !fills.some(({ template }) => template === name));
+  { templates: wanted, inPlace = false }: CheckRequest["command"],
+  { input, reading }: Judged,
+  memory: Reading["memory"],
+): Promise<Pick<CheckOutcome, "filled">> {
+  if (wanted.length === 0) return { filled: [] };
+  const fillings = fillTemplatesOf(
+    reading,
+    input(),
+    wanted.map((sheet) => ({ sheet, inPlace })),
+  );
+  const missing = wanted.filter((name) => !fillings.some(({ asked }) => asked === name));
   if (missing.length > 0)
     throw new CommandProblem(
       2,
       `--template 的“${missing.join("、")}”填不了：没有这张表，或是加载项自己写的表。`,
     );
-  const copies = await excel.fillTemplates(fills);
-  return fills.map((one, index) => ({ ...describeFill(one), copy: copies[index] ?? "" }));
+  const { filled, remember } = await fillSheets(excel, fillings);
+  if (remember) await excel.remember(JSON.stringify(remember(memory)));
+  return { filled };
 }
 
 /** The plan and the work summary for Word, with what was typed on their sheets in the workbook. */
@@ -206,10 +211,10 @@ export async function checkFile({
     const known = judged(reading, checked);
     const isChosen = command.standard !== null || command.rubric !== undefined || command.period !== null;
     const answered = Object.keys(answers).length > 0 || taught.length > 0;
-    const written = await inWords(office, () =>
-      write(command.write, known, { answered, takeOurs, chosen: isChosen ? chosen : null }),
-    );
-    const filled = await inWords(office, () => fill(command.templates, known));
+    const { asOf: today } = checked.report.period;
+    const memory = memoryToKeep(reading, today, answered, isChosen ? chosen : null);
+    const written = await inWords(office, () => write(command.write, known, { memory, takeOurs }));
+    const { filled } = await inWords(office, () => fill(command, known, memory));
     const word = command.word === undefined ? {} : { word: await inWord(known) };
     const { requestBytes, responseBytes } = host.counters;
     const figures: HostFigures = { syncs: { read, write: syncs.taken() }, requestBytes, responseBytes };

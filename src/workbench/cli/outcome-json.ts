@@ -101,13 +101,16 @@ export function outcomeJson(outcome: CheckOutcome) {
       blanks,
       overwritten: overwritten.map(({ id, cell, mine, ours }) => ({ id, cell: areaText(cell), mine, ours })),
     })),
-    templates: filled.map(({ sheet, copy, filled: count, unknown, blanks, cells }) => ({
+    templates: filled.map(({ sheet, copy, where, filled: count, changed, unknown, blanks, cells, kept }) => ({
       template: sheet,
       sheet: copy,
+      where,
       filled: count,
+      changed,
       unknown: unknown.map(({ cell, text, suggestion }) => ({ cell: areaText(cell), text, suggestion })),
       blanks: blanks.map(({ cell, text }) => ({ cell: areaText(cell), text })),
       ...(cells ? { cells: cells.map(answerJson) } : {}),
+      ...(kept ? { kept: kept.map(({ cell, mine, ours }) => ({ cell: areaText(cell), mine, ours })) } : {}),
     })),
     host,
   };

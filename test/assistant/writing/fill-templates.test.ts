@@ -1,5 +1,5 @@
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
-import { createAssistant, createEngine, type FilledTemplate } from "../../../src/assistant";
+import { createAssistant, createEngine, type Assistant, type FilledTemplate } from "../../../src/assistant";
 import { excel } from "../../../src/excel";
 import type { OfficeInNode } from "../../../src/workbench/host/node";
 import { openExcel, workbookFile, type Cells } from "../../excel/open-excel";
@@ -34,6 +34,12 @@ const TABLE: Cells = [
   ["填表人：", "{{单位全称}}"],
 ];
 
+/** Fills sheets, and gives what became of them. */
+async function fillNow(assistant: Assistant, ...sheets: readonly string[]) {
+  const { filled } = await assistant.fillTemplates(sheets.map((sheet) => ({ sheet })));
+  return filled;
+}
+
 async function filled(sheets: Readonly<Record<string, Cells>>, arrange?: Parameters<typeof workbookFile>[1]) {
   const office = await openExcel(await workbookFile({ 学习台账: STUDY, ...sheets }, arrange));
   const assistant = createAssistant(
@@ -44,7 +50,7 @@ async function filled(sheets: Readonly<Record<string, Cells>>, arrange?: Paramet
   const { overview } = await assistant.check(OPTIONS, () => undefined, new AbortController().signal);
   const offered = await assistant.templates();
   const before = office.host.counters.syncs;
-  const copies = await assistant.fillTemplates(Object.keys(sheets));
+  const copies = await fillNow(assistant, ...Object.keys(sheets));
   return { office, overview, offered, copies, assistant, syncs: office.host.counters.syncs - before };
 }
 
@@ -121,7 +127,7 @@ test("a second filling is a separate copy: what was typed in the first one stays
   const { office, assistant } = await filled({ 任务: TABLE });
   office.host.book.sheet("任务（已填）")?.change(0, 0, { value: "局长已审" });
   const { overview } = await assistant.check(OPTIONS, () => undefined, new AbortController().signal);
-  const [again] = await assistant.fillTemplates(["任务"]);
+  const [again] = await fillNow(assistant, "任务");
   expect(again?.copy).not.toBe("任务（已填）");
   expect(values(office, "任务（已填）", 1, 1)).toEqual([["局长已审"]]);
   expect(overview.tables.map(({ kind }) => kind)).toEqual(["study"]);
@@ -143,7 +149,7 @@ test("a copy that still holds a placeholder is offered as a template, and is fil
   office.host.book.sheet("报告（已填）")?.change(0, 0, { value: "{{单位全称}}的报告" });
   await check();
   expect((await assistant.templates())[1]).toMatchObject({ sheet: "报告（已填）", filled: 1, unknown: [] });
-  const [again] = await assistant.fillTemplates(["报告（已填）"]);
+  const [again] = await fillNow(assistant, "报告（已填）");
   expect(again?.copy).toBe("报告（已填）（2）");
   expect(values(office, "报告（已填）（2）", 1, 2)).toEqual([["清河县某局的报告", "2024年"]]);
   const { overview: last } = await check();
@@ -188,7 +194,7 @@ test("lists hold what the clerk typed on our sheets, also over what we wrote", a
   sheet?.change(row, content + 1, { value: "改写的创建内容" });
   sheet?.change(row, content + 5, { value: "宣传科" });
   await assistant.check(OPTIONS, () => undefined, new AbortController().signal);
-  const [copy] = await assistant.fillTemplates(["任务"]);
+  const [copy] = await fillNow(assistant, "任务");
   const filledIn = values(office, copy?.copy ?? "", 80, 4);
   expect(filledIn[2]?.[1]).toMatch(/^改写的创建内容：/);
   expect(filledIn[2]?.[2]).toBe("宣传科");
@@ -383,7 +389,7 @@ test("marks are filled with what is known, and with what the clerk says of them 
   say("202_年", 2024);
   say("填表日期", "2024-12-31");
   await assistant.check(OPTIONS, () => undefined, new AbortController().signal);
-  const [again] = await assistant.fillTemplates(["规划"]);
+  const [again] = await fillNow(assistant, "规划");
   expect(values(office, again?.copy ?? "", 4, 1)).toEqual([
     ["清河县某局2024年规划"],
     ["联系人：____"],

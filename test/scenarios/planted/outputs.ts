@@ -10,7 +10,7 @@ import {
 } from "../../../src/assistant";
 import { previewTable } from "../../../src/assistant/reading/preview-table";
 import { recogniseTables } from "../../../src/assistant/reading/reading";
-import { describeFill } from "../../../src/assistant/templates/describe-fill";
+import { describeFill } from "../../../src/assistant/writing/describe-fill";
 import { memoryOf } from "../../../src/assistant/memory/memory";
 import { composeSheets } from "../../../src/documents";
 import type { WorkbookSnapshot } from "../../../src/excel";
@@ -52,13 +52,19 @@ export async function outputsOf(
   const at = new Date("2024-12-31T08:00:00Z");
   const input = documentInput(reading, checked, at);
   const plans = composeSheets(WRITTEN_KINDS, input);
-  const fills = fillTemplatesOf(snapshot, input, null);
+  const fills = fillTemplatesOf(reading, input, null);
   const word = await wordFiles(composeSheets(PAPER_KINDS, input), snapshot, at);
   const outcome: CheckOutcome = {
     recognition,
     report: checked.report,
     written: [],
-    filled: fills.map((fill) => ({ ...describeFill(fill), copy: "套表（填写）" })),
+    filled: fills.map((fill) => ({
+      ...describeFill(fill),
+      copy: "套表（填写）",
+      where: "new-copy" as const,
+      changed: 0,
+      typedSince: [],
+    })),
     ignoredAnswers: [],
     host: { syncs: { read: 0, write: 0 }, requestBytes: 0, responseBytes: 0 },
     word,
@@ -100,7 +106,7 @@ export async function outputsOf(
     [
       "templates",
       JSON.stringify(
-        fills.map(({ cells, words, unknown, blanks }) => [
+        fills.map(({ fill: { cells, words, unknown, blanks } }) => [
           cells,
           words,
           unknown.map(({ text }) => text),

@@ -52,6 +52,13 @@ describe("the arguments of the command line", () => {
     });
   });
 
+  it("may fill forms themselves", () => {
+    expect(parseArguments(["a.xlsx", "--template", "自查表,计划表", "--in-place"], STANDARDS)).toMatchObject({
+      command: { templates: ["自查表", "计划表"], inPlace: true },
+    });
+    expect(problemOf("a.xlsx", "--in-place")).toMatch("--in-place 要和 --template 一起用");
+  });
+
   it("may name a sheet with the unit's own rubric, instead of a standard", () => {
     expect(parseArguments(["a.xlsx", "--rubric", "考核细则"], STANDARDS)).toMatchObject({
       command: { rubric: "考核细则", standard: null },

@@ -55,6 +55,7 @@ async function resultsOf(file: string, ...more: string[]) {
       problems: { text: string }[];
     }[];
     written: { sheet: string; kind: string; created: boolean }[];
+    templates: { sheet: string; where: string; changed: number; kept?: readonly unknown[] }[];
     host: { syncs: { read: number; write: number } };
   };
 }
@@ -266,4 +267,35 @@ test("a sheet that is to be filled asks nothing and is no ledger, though it was 
   expect(asRead.tables.map(({ sheet }) => sheet)).toContain("学习安排");
   expect(asForm.tables.map(({ sheet }) => sheet)).not.toContain("学习安排");
   expect(asForm.questions).toEqual([]);
+});
+
+test("a form is filled again in the copy that the file has, and itself with --in-place; nothing new changes nothing", async () => {
+  const form = paper("自查表", [
+    ["文明机关创建工作自查表"],
+    ["序号", "自查项目", "标准要求", "完成情况", "是否达标"],
+    [1, "集中学习", "每月不少于2次", "", ""],
+    [2, "全年集中学习", "全年不少于12次", "", ""],
+  ]);
+  const file = put("自查.xlsx", await workbookBytes([studyList(["2024-03-08", "2024-03-22"]), form]));
+  const [one, two, three] = ["一.xlsx", "二.xlsx", "三.xlsx"].map((name) => join(folder, name));
+  const options = [
+    "--standard",
+    "city-civilized-organ",
+    "--as-of",
+    "2024-12-31",
+    "--template",
+    "自查表",
+    "--out",
+  ];
+  const templates = async (from: string, ...more: readonly string[]) =>
+    (await resultsOf(from, ...options, ...more)).templates;
+  expect(await templates(file, one ?? "")).toMatchObject([{ sheet: "自查表（已填）", where: "new-copy" }]);
+  expect(await templates(one ?? "", two ?? "")).toMatchObject([
+    { sheet: "自查表（已填）", where: "copy", changed: 0, kept: [] },
+  ]);
+  const { printed } = await run(file, ...options, three ?? "", "--in-place");
+  expect(printed).toMatch(/填写“自查表”（填了 \d 格，这次改动 \d 格）\n {2}D3 集中学习·完成情况：/);
+  expect(await templates(three ?? "", join(folder, "四.xlsx"), "--in-place")).toMatchObject([
+    { sheet: "自查表", where: "in-place", changed: 0 },
+  ]);
 });

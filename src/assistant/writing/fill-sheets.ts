@@ -1,0 +1,111 @@
+import { recordOf } from "../../documents";
+import { describeError, type ExcelHost, type FilledSheet } from "../../excel";
+import { withTeaching, type Teaching } from "../../recognise";
+import type { Message } from "../../locales";
+import type { FilledTemplate } from "../assistant";
+import { withFilled, type FilledForm } from "../memory/filled-forms";
+import type { WorkbookMemory } from "../memory/memory";
+import { describeFill } from "./describe-fill";
+import type { SheetFilling } from "./fill-templates";
+
+/** What filling did, with what the workbook is to remember of it. */
+export interface FillingDone {
+  readonly filled: readonly FilledTemplate[];
+  /** Null where there is nothing to remember: of templates only new copies are filled. */
+  readonly remember: ((memory: WorkbookMemory) => WorkbookMemory) | null;
+  readonly undo: () => Promise<readonly Message[]>;
+}
+
+/** Fills sheets, all or nothing: new copies, copies that are there, and forms where they stand. */
+export async function fillSheets(
+  host: Pick<ExcelHost, "fillTemplates">,
+  fillings: readonly SheetFilling[],
+): Promise<FillingDone> {
+  const copies = fillings.filter(({ renewal }) => renewal === null);
+  const places = fillings.flatMap(({ renewal }) =>
+    renewal ? [{ ...renewal.fill, cells: renewal.writes }] : [],
+  );
+  const { sheets, undo } = await host.fillTemplates(
+    copies.map(({ fill }) => fill),
+    places,
+  );
+  const there = fillings.filter(({ renewal }) => renewal !== null);
+  const done = fillings.flatMap((filling) => {
+    const at = filling.renewal ? copies.length + there.indexOf(filling) : copies.indexOf(filling);
+    const sheet = sheets[at];
+    return sheet ? [{ filling, sheet }] : [];
+  });
+  const forms = done.flatMap(({ filling, sheet }) => filledForm(filling, sheet));
+  return {
+    filled: done.map(({ filling, sheet }) => describeFilled(filling, sheet)),
+    remember:
+      forms.length === 0
+        ? null
+        : (memory) => ({
+            ...memory,
+            filled: withFilled(memory.filled ?? [], forms),
+            taught: done.reduce((taught, { filling }) => taughtForm(taught, filling), memory.taught ?? []),
+          }),
+    undo,
+  };
+}
+
+function describeFilled(filling: SheetFilling, { sheet, written, typedSince }: FilledSheet): FilledTemplate {
+  const { fill, renewal, copy } = filling;
+  return {
+    ...describeFill(filling),
+    sheet: filling.sheet,
+    copy: sheet,
+    where: renewal === null ? "new-copy" : copy === null ? "in-place" : "copy",
+    changed: written.length,
+    filled: renewal ? renewal.stays.length + written.length : fill.cells.length,
+    typedSince: typedSince.map(({ row, column }) => ({ sheet, row, column, rows: 1, columns: 1 })),
+  };
+}
+
+function filledForm(filling: SheetFilling, { sheet, written }: FilledSheet): readonly FilledForm[] {
+  const { fill, renewal, copy, said, leavesProposals } = filling;
+  const { answers, open } = fill;
+  if (!answers || !open) return [];
+  const record = recordOf({ open }, written, { said, leavesProposals }, renewal?.stays);
+  const mark = renewal ? copy : sheet;
+  return [{ form: filling.sheet, copy: mark, record }];
+}
+
+/** A form that is filled where it stands would look like a ledger from then on. */
+function taughtForm(
+  taught: readonly Teaching[],
+  { sheet, renewal, copy, fill }: SheetFilling,
+): readonly Teaching[] {
+  if (renewal === null || copy !== null || fill.isRubric === true) return taught;
+  const before = taught.find((one) => one.sheet === sheet && one.range === undefined);
+  return before?.kind === "form" ? taught : withTeaching(taught, formTeaching(sheet));
+}
+
+function formTeaching(sheet: string): Teaching {
+  return { sheet, kind: "form", id: `taught:${sheet}`, fingerprint: null, headerFrom: null, applied: null };
+}
+
+/** Takes a filling back in what the workbook remembers: of the sheets that it filled is remembered what was before. */
+export function rememberedBefore(
+  now: WorkbookMemory,
+  before: WorkbookMemory,
+  filled: readonly FilledTemplate[],
+): WorkbookMemory {
+  const isOne = ({ form }: FilledForm): boolean => filled.some(({ sheet }) => sheet === form);
+  const isTaught = ({ sheet }: Teaching): boolean =>
+    filled.some((one) => one.where === "in-place" && one.sheet === sheet);
+  return {
+    ...now,
+    filled: [...(now.filled ?? []).filter((one) => !isOne(one)), ...(before.filled ?? []).filter(isOne)],
+    taught: [
+      ...(now.taught ?? []).filter((one) => !isTaught(one)),
+      ...(before.taught ?? []).filter(isTaught),
+    ],
+  };
+}
+
+/** What is told where the workbook takes no note of what was filled. */
+export function notRemembered(error: unknown): Message {
+  return { key: "excel.filled-not-remembered", params: { reason: describeError(error) } };
+}

@@ -1,0 +1,131 @@
+import { putWords, type FilledCell, type Repeat, type TemplateFill } from "../../documents";
+import { dayToSerial } from "../../grid";
+import { rangeOf } from "../read/read-cells";
+import { typedText } from "../render/typed-text";
+import { copiedFormula, type ItemPlace } from "./copied-formula";
+import { filledRowHeights } from "./filled-row-heights";
+import { HEADER_PARTS, placeKey, type InspectedTemplate } from "./inspect-template";
+import { obeyedChoice } from "./obeyed-choice";
+
+/** A cell whose value was queued, with what Excel gives for it afterwards. */
+export interface QueuedCell {
+  readonly cell: FilledCell;
+  readonly range: Excel.Range;
+}
+
+/** How values go into a sheet: on a copy a text's cell is formatted as text, where the form stands its formats stay. */
+interface Queueing {
+  readonly dateSystem: 1900 | 1904;
+  readonly keepsFormats: boolean;
+}
+
+/** Queues heights, formulas and values, whose new state is loaded with them. */
+export function queueContent(
+  sheet: Excel.Worksheet,
+  fill: TemplateFill,
+  look: InspectedTemplate,
+  how: Queueing,
+): readonly QueuedCell[] {
+  for (const [row, height] of filledRowHeights(fill, look))
+    rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
+  queueFormulas(sheet, fill, look);
+  return fill.cells.flatMap((cell) => {
+    if (formulaAt(look, cell.from, cell.column)) return [];
+    const range = queueValue(sheet, cell, look, how);
+    return range ? [{ cell, range: range.load("values") }] : [];
+  });
+}
+
+/** Queues what fields say in the page's header and footer. */
+export function queueHeaders(sheet: Excel.Worksheet, fill: TemplateFill, look: InspectedTemplate): void {
+  for (const part of HEADER_PARTS) {
+    const text = look.headers[part];
+    const words = Object.fromEntries(
+      Object.entries(fill.words).map(([key, word]) => [key, word.replace(/&/g, "&&")]),
+    );
+    const filled = putWords(text, words);
+    if (filled !== text) sheet.pageLayout.headersFooters.defaultForAllPages[part] = filled;
+  }
+}
+
+/** The formula of a cell of the template; null for any other content. */
+export function formulaAt(look: InspectedTemplate, row: number, column: number): string | null {
+  const formula: unknown = look.cells.formulas[row]?.[column];
+  return typeof formula === "string" && formula.startsWith("=") ? formula : null;
+}
+
+/** Queues the formulas that Excel would copy wrongly, and those that hold a placeholder inside a text. */
+function queueFormulas(sheet: Excel.Worksheet, fill: TemplateFill, look: InspectedTemplate): void {
+  const filled = new Map(fill.cells.map((cell) => [placeKey(cell.row, cell.column), cell]));
+  for (const [from, line] of look.cells.formulas.entries())
+    for (const column of line.keys()) {
+      const formula = formulaAt(look, from, column);
+      if (formula === null) continue;
+      for (const { row, place } of rowsOnCopy(from, fill.repeats)) {
+        const moved = copiedFormula(formula, fill.repeats, place);
+        let text: string = moved ?? formula;
+        for (const [found, by] of filled.get(placeKey(row, column))?.replaced ?? [])
+          text = text.replace(found, () => by.replace(/"/g, '""'));
+        if (moved !== null || text !== formula)
+          rangeOf(sheet, { row, column, rows: 1, columns: 1 }).formulas = [[text]];
+      }
+    }
+}
+
+/** Gives the rows of the copy that a row of the template becomes. */
+function rowsOnCopy(
+  from: number,
+  repeats: readonly Repeat[],
+): readonly { readonly row: number; readonly place: ItemPlace | null }[] {
+  const added = repeats.reduce(
+    (sum, one) => (one.row + one.rows <= from ? sum + one.rows * (one.times - 1) : sum),
+    0,
+  );
+  const repeat = repeats.find((one) => from >= one.row && from < one.row + one.rows);
+  if (!repeat) return [{ row: from + added, place: null }];
+  return Array.from({ length: repeat.times }, (_, index) => ({
+    row: from + added + index * repeat.rows,
+    place: { repeat, index },
+  }));
+}
+
+/** Queues one value: a text is written as text whatever it looks like, a number takes the cell's own format. Null where a list of choices has no such word. */
+function queueValue(
+  sheet: Excel.Worksheet,
+  { row, column, from, value, isPercentage, day }: FilledCell,
+  look: InspectedTemplate,
+  { dateSystem, keepsFormats }: Queueing,
+): Excel.Range | null {
+  const cell = rangeOf(sheet, { row, column, rows: 1, columns: 1 });
+  const before = look.filled.get(placeKey(from, column));
+  const choices = before?.dataValidation.rule.list?.source;
+  const choice = choices === undefined ? value : obeyedChoice(String(value), choices);
+  if (choice === null) return null;
+  const shown = before?.numberFormat as unknown;
+  const format = Array.isArray(shown) ? String((shown as unknown[][])[0]?.[0]) : "General";
+  if (typeof value === "number") {
+    if (format === "@" && !keepsFormats) cell.numberFormat = [["General"]];
+    cell.values = [[isPercentage && format.includes("%") ? hundredth(value) : value]];
+  } else if (day !== undefined && showsDays(format)) {
+    cell.values = [[dayToSerial(day, dateSystem)]];
+  } else {
+    if (!keepsFormats) cell.numberFormat = [["@"]];
+    cell.values = [[typeof choice === "string" ? asText(choice, keepsFormats && format !== "@") : choice]];
+  }
+  return cell;
+}
+
+/** A text as it is written into a cell: an apostrophe makes it one where the cell's format does not. */
+function asText(text: string, needsMark: boolean): string {
+  return needsMark && text !== "" ? `'${text}` : typedText(text);
+}
+
+/** Divides by 100 and rounds, since 91.3 / 100 is 0.9129999999999999. */
+function hundredth(value: number): number {
+  return Number((value / 100).toPrecision(12));
+}
+
+function showsDays(format: string): boolean {
+  const codes = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
+  return /y/i.test(codes) && /d/i.test(codes);
+}

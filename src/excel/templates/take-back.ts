@@ -1,0 +1,144 @@
+import type { FilledCell } from "../../documents";
+import type { CellValue } from "../../grid";
+import type { Message } from "../../locales";
+import { rangeOf } from "../read/read-cells";
+import { placeKey, type InspectedTemplate } from "./inspect-template";
+import type { ChangedHeight, InsertedRows, LookedPlace } from "./place-fill";
+
+/** A copy that was made, with all that stood on it. */
+export interface MadeCopy {
+  readonly sheet: string;
+  readonly formulas: readonly (readonly unknown[])[];
+}
+
+/** A sheet that was filled where it stands, with what stood there before. */
+export interface PlacedSheet {
+  readonly sheet: string;
+  readonly look: InspectedTemplate;
+  readonly inserted: readonly InsertedRows[];
+  readonly heights: readonly ChangedHeight[];
+  readonly cells: readonly { readonly cell: FilledCell; readonly ours: CellValue }[];
+}
+
+/**
+ * Takes a filling back. A copy on which something was changed since stays, and so does a cell; both are told, and what is gone is left
+ * alone.
+ */
+export async function takeBack(
+  context: Excel.RequestContext,
+  copies: readonly MadeCopy[],
+  places: readonly PlacedSheet[],
+): Promise<readonly Message[]> {
+  const { worksheets } = context.workbook;
+  const sheetOf = (name: string) => worksheets.getItemOrNullObject(name);
+  const made = copies.map((copy) => ({ ...copy, there: sheetOf(copy.sheet) }));
+  const filled = places.map((place) => ({ ...place, there: sheetOf(place.sheet) }));
+  await context.sync();
+  const used = made
+    .filter(({ there }) => !there.isNullObject)
+    .map((one) => ({ ...one, now: one.there.getUsedRange(true).load("formulas") }));
+  const standing = filled
+    .filter(({ there }) => !there.isNullObject)
+    .map((one) => ({ ...one, ...lookAgain(one.there, one) }));
+  await context.sync();
+  const notices: Message[] = [];
+  for (const { sheet, there, now, formulas } of used) {
+    if (JSON.stringify(now.formulas) === JSON.stringify(formulas)) there.delete();
+    else notices.push({ key: "excel.copy-changed", params: { sheet } });
+  }
+  for (const { sheet, there, look, heights, inserted, cells, now, rows } of standing) {
+    const changed = cells.filter((_, index) => valueOf(now[index]) !== cells[index]?.ours);
+    const alone = inserted.filter((_, index) => isOursAlone(rows[index], inserted[index], cells));
+    for (const [index, { cell }] of cells.entries())
+      if (valueOf(now[index]) === cells[index]?.ours && !isIn(alone, cell.row))
+        putBackCell(there, cell, look);
+    for (const { row, before } of heights) setHeight(there, row, before);
+    for (const { row, count } of [...alone].reverse())
+      there.getRange(`${String(row + 1)}:${String(row + count)}`).delete("Up");
+    if (changed.length > 0 || alone.length < inserted.length)
+      notices.push({ key: "excel.cells-changed", params: { sheet, n: changed.length } });
+  }
+  await context.sync();
+  return notices;
+}
+
+const isIn = (inserted: readonly InsertedRows[], at: number): boolean =>
+  inserted.some(({ row, count }) => at >= row && at < row + count);
+
+function lookAgain(sheet: Excel.Worksheet, { cells, inserted, look }: PlacedSheet) {
+  const columns = look.used.columnIndex + look.used.columnCount;
+  return {
+    now: cells.map(({ cell: { row, column } }) =>
+      rangeOf(sheet, { row, column, rows: 1, columns: 1 }).load("values"),
+    ),
+    rows: inserted.map(({ row, count }) =>
+      rangeOf(sheet, { row, column: 0, rows: count, columns }).load("formulas"),
+    ),
+  };
+}
+
+/** Whether nothing stands in rows that were put in but what we wrote, and formulas. */
+function isOursAlone(
+  range: Excel.Range | undefined,
+  inserted: InsertedRows | undefined,
+  cells: PlacedSheet["cells"],
+): boolean {
+  if (!range || !inserted) return false;
+  const ours = new Map(cells.map(({ cell: { row, column }, ours: value }) => [placeKey(row, column), value]));
+  return (range.formulas as unknown as unknown[][]).every((line, down) =>
+    line.every(
+      (value, column) =>
+        value === "" ||
+        String(value).startsWith("=") ||
+        value === ours.get(placeKey(inserted.row + down, column)),
+    ),
+  );
+}
+
+function valueOf(range: Excel.Range | undefined): CellValue | undefined {
+  return (range?.values as unknown as CellValue[][] | undefined)?.[0]?.[0];
+}
+
+/** What stood in a cell; a text is written as one, whatever it looks like. */
+function putBackCell(
+  sheet: Excel.Worksheet,
+  { row, column, from }: FilledCell,
+  look: InspectedTemplate,
+): void {
+  const before = look.filled.get(placeKey(from, column));
+  const value: unknown = look.cells.formulas[from]?.[column] ?? "";
+  const isText = (before?.numberFormat as unknown as unknown[][] | undefined)?.[0]?.[0] === "@";
+  const text = typeof value === "string" && value !== "" && !isText ? `'${value}` : value;
+  rangeOf(sheet, { row, column, rows: 1, columns: 1 }).values = [[text]];
+}
+
+function setHeight(sheet: Excel.Worksheet, row: number, height: number): void {
+  rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
+}
+
+/** Puts back what stood on sheets that were half filled when Excel refused. */
+export async function mendPlaces(places: readonly LookedPlace[]): Promise<void> {
+  if (places.length === 0) return;
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const sheets = places.map(({ fill }) => {
+      const sheet = context.workbook.worksheets.getItem(fill.template);
+      return { sheet, used: sheet.getUsedRange(false).load("rowIndex,rowCount") };
+    });
+    await context.sync();
+    for (const [index, { fill, look, inserted, bottom, heights }] of places.entries()) {
+      const there = sheets[index];
+      if (!there) continue;
+      // Rows are put in from the bottom up: so many of them are in.
+      let left = there.used.rowIndex + there.used.rowCount - bottom;
+      const isIn = [...inserted].reverse().filter(({ count }) => (left -= count) >= 0);
+      const others = inserted.slice(0, inserted.length - isIn.length);
+      const above = others.reduce((sum, { count }) => sum + count, 0);
+      for (const { row, count } of isIn)
+        there.sheet.getRange(`${String(row - above + 1)}:${String(row - above + count)}`).delete("Up");
+      for (const cell of fill.cells)
+        if (cell.isAdded !== true) putBackCell(there.sheet, { ...cell, row: cell.from }, look);
+      for (const { from, before } of heights) setHeight(there.sheet, from, before);
+    }
+    await context.sync();
+  });
+}
