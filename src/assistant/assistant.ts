@@ -23,6 +23,8 @@ import type { Bilingual, Message } from "../locales";
 import type { Taught, Teaching } from "../recognise";
 import type { FillAsked } from "./writing/fill-templates";
 import type { WordFile } from "./writing/word-files";
+import type { RequirementWord } from "../standards";
+import type { RubricState, RubricView } from "./rubric-view";
 import type { TaughtTrial, TrialAsked } from "./taught-trial";
 import type { CheckOptions, PeriodChoice } from "./check-options";
 import type { FoundTable } from "./found-tables";
@@ -75,6 +77,10 @@ export interface CellOrigin {
 interface StandardChoice {
   readonly id: string;
   readonly name: Bilingual;
+  /** It has dimensions and no points. */
+  readonly isSkeleton?: true;
+  /** How far the unit's own 考核细则 is agreed to; absent for a standard of ours. */
+  readonly rubric?: RubricState;
 }
 
 /** What the assistant found in the workbook. */
@@ -280,6 +286,15 @@ export interface Assistant {
    * It applies from the next reading on. Rejects with `TaughtProblems` if something of it can't be applied.
    */
   teach(taught: Taught): Promise<void>;
+  /** Gives the 考核细则 on a sheet, requirement by requirement; null for a sheet that is none. */
+  rubric(sheet: string, options: CheckOptions): Promise<RubricView | null>;
+  /** Remembers what is said of requirements of a rubric, by their ids; null takes it back. */
+  sayOfRubric(
+    rubric: Pick<RubricView, "sheet" | "known">,
+    words: Readonly<Record<string, RequirementWord | null>>,
+  ): Promise<void>;
+  /** Takes a rubric that was changed as it is now; what was said of what is gone is kept in case it comes back. */
+  noteRubric(rubric: Pick<RubricView, "sheet" | "known">): Promise<void>;
   /**
    * Says how a sheet, read or not, would be read with something taught or forgotten, and which clauses that would move. Nothing is kept;
    * with nothing taught or forgotten it says how the sheet is read now.

@@ -12,10 +12,12 @@ import { judgeHeld, readAnew, type LastReading, type Look } from "./last-reading
 import { sameChoice } from "./memory/chosen";
 import { withOtherAnswer, type AskedBefore } from "./memory/given-answers";
 import type { WorkbookMemory } from "./memory/memory";
+import { withRows, withWords } from "./memory/kept-rubrics";
 import { withoutWords, wordKey, type PaneWords } from "./memory/pending-confirmations";
 import type { Message } from "../locales";
 import { withTeaching } from "../recognise";
 import type { FillAsked } from "./writing/fill-templates";
+import type { RubricState } from "./rubric-view";
 import { TaughtProblems, withoutTaught } from "./reading/taught";
 
 /** What takes the last write back, and what was said in the pane before it. */
@@ -81,7 +83,8 @@ export function createAssistant(
     async check(asked, onProgress, signal, from = "held") {
       const view = await read(from, onProgress, signal, (engine) => engine.check(asked, today()));
       options = asked;
-      await noteChoice(asked, lastReading().memory, remember);
+      const { rubric = null } = view.overview.standards.find(({ id }) => id === asked.standard) ?? {};
+      await noteChoice(asked, rubric, lastReading().memory, remember);
       return view;
     },
     ...createAnswers(remember, lastReading, () => options, today),
@@ -90,6 +93,7 @@ export function createAssistant(
       if (!teaching) throw new TaughtProblems(problems);
       await remember((memory) => ({ ...memory, taught: withTeaching(memory.taught ?? [], teaching) }));
     },
+    ...createRubricWords(remember, lastReading, today),
     tryTaught: async (asked, by) => lastReading().engine.tryTaught(asked, by, today()),
     listTaught: () => lastReading().memory.taught ?? [],
     forget: (id) => remember((memory) => withoutTaught(memory, id)),
@@ -139,6 +143,21 @@ function createAnswers(
   };
 }
 
+/** Creates what shows the unit's own 考核细则 and remembers what is said of it. */
+function createRubricWords(
+  remember: (change: (memory: WorkbookMemory) => WorkbookMemory) => Promise<void>,
+  lastReading: () => LastReading,
+  today: () => Day,
+): Pick<Assistant, "rubric" | "sayOfRubric" | "noteRubric"> {
+  return {
+    rubric: async (sheet, by) => lastReading().engine.rubric(sheet, by, today()),
+    sayOfRubric: ({ sheet, known }, words) =>
+      remember((memory) => ({ ...memory, rubrics: withWords(memory.rubrics ?? {}, sheet, known, words) })),
+    noteRubric: ({ sheet, known }) =>
+      remember((memory) => ({ ...memory, rubrics: withRows(memory.rubrics ?? {}, sheet, known) })),
+  };
+}
+
 /** Creates what notes the clerk's words about a clause. */
 function createWords(
   say: (change: (words: PaneWords) => PaneWords) => Promise<void>,
@@ -161,16 +180,22 @@ function createWords(
 }
 
 /**
- * Remembers by what was checked. A workbook that takes no note of it is checked all the same; the choice then lasts as long as the
+ * Remembers by what was checked, and a rubric as it is where none was known of that sheet. A workbook that takes no note of it is checked all the same; the choice then lasts as long as the
  * pane.
  */
 async function noteChoice(
   chosen: CheckOptions,
-  { chosen: before = null }: WorkbookMemory,
+  rubric: RubricState | null,
+  { chosen: before = null, rubrics = {} }: WorkbookMemory,
   remember: (change: (memory: WorkbookMemory) => WorkbookMemory) => Promise<void>,
 ): Promise<void> {
-  if (sameChoice(before, chosen)) return;
-  await remember((memory) => ({ ...memory, chosen })).catch(() => undefined);
+  const isNoted = rubric === null || rubrics[rubric.sheet] !== undefined;
+  if (isNoted && sameChoice(before, chosen)) return;
+  await remember((memory) => ({
+    ...memory,
+    chosen,
+    ...(rubric && !isNoted ? { rubrics: withWords(rubrics, rubric.sheet, rubric.known, {}) } : {}),
+  })).catch(() => undefined);
 }
 
 /** Creates what writes sheets and takes the last write back. */

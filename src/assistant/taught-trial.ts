@@ -73,6 +73,8 @@ export interface MovedClause {
 
 /** What a sheet holds and how it would be read, and what that would change. */
 export interface TaughtTrial {
+  /** How many requirements are read of a sheet that is taken for a 考核细则; null where it is not. */
+  readonly requirements: number | null;
   /** Why it can't be taught as it is; then the tables are those that are read now. */
   readonly problems: readonly Message[];
   /** What is said of the sheet when it is read so: a teaching that says too little. */

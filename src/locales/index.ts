@@ -10,6 +10,7 @@ export { cellTexts } from "./texts/taskpane-cell";
 export { helpTexts } from "./texts/taskpane-help";
 export { overviewTexts } from "./texts/taskpane-overview";
 export { resultsTexts } from "./texts/taskpane-results";
+export { rubricTexts } from "./texts/taskpane-rubric";
 export { selftestTexts } from "./texts/taskpane-selftest";
 export { tableTexts } from "./texts/taskpane-table";
 export { teachTexts } from "./texts/taskpane-teach";

@@ -6,6 +6,7 @@ const help = () => import("./pages/help-page");
 const overview = () => import("./overview/overview-screen");
 const reportBars = () => import("./checked/report-bars");
 const results = () => import("./results/results-screen");
+const rubric = () => import("./rubric/rubric-screen");
 const selftest = () => import("./selftest/selftest-screen");
 const table = () => import("./table/table-screen");
 const writing = () => import("./writing/write-screen");
@@ -19,6 +20,7 @@ export const CellScreen = lazy(async () => ({ default: (await cell()).CellScreen
 export const HelpPage = lazy(async () => ({ default: (await help()).HelpPage }));
 export const OverviewScreen = lazy(async () => ({ default: (await overview()).OverviewScreen }));
 export const ResultsScreen = lazy(async () => ({ default: (await results()).ResultsScreen }));
+export const RubricScreen = lazy(async () => ({ default: (await rubric()).RubricScreen }));
 export const SelftestScreen = lazy(async () => ({ default: (await selftest()).SelftestScreen }));
 export const TableScreen = lazy(async () => ({ default: (await table()).TableScreen }));
 export const WriteScreen = lazy(async () => ({ default: (await writing()).WriteScreen }));

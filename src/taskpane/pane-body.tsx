@@ -15,6 +15,7 @@ import {
   OverviewScreen,
   ReportBars,
   ResultsScreen,
+  RubricScreen,
   SelftestScreen,
   TableScreen,
   UnfinishedNotice,
@@ -119,6 +120,7 @@ export function PaneBody({
 
 /** What a screen's place is kept by: each sheet has a page of its own. */
 function placeKey(screen: PaneState["screen"]): string {
+  if (screen.at === "rubric") return `rubric ${screen.sheet}`;
   return screen.at === "table" ? `table ${screen.sheet} ${screen.table ?? ""}` : screen.at;
 }
 
@@ -221,6 +223,16 @@ function CurrentScreen({ state }: { readonly state: PaneState }): ReactElement |
           key={`${screen.sheet}!${screen.table ?? ""}`}
           sheet={screen.sheet}
           opened={screen.table}
+          overview={book.overview}
+          options={options}
+          busy={busy}
+        />
+      );
+    case "rubric":
+      return (
+        <RubricScreen
+          key={screen.sheet}
+          sheet={screen.sheet}
           overview={book.overview}
           options={options}
           busy={busy}

@@ -27,6 +27,8 @@ export type Screen =
       readonly table: string | null;
       readonly as?: LedgerKind;
     }
+  /** The 考核细则 on a sheet. */
+  | { readonly at: "rubric"; readonly sheet: string }
   | { readonly at: "results" }
   | { readonly at: "write" }
   | { readonly at: "cell" }

@@ -188,6 +188,7 @@ export function trial(part: Partial<TaughtTrial>): TaughtTrial {
       { id: "attendance", name: { zh: "考勤", en: "Attendance" }, fields: [] },
     ],
     inherited: null,
+    requirements: null,
     ...part,
   };
 }
@@ -283,6 +284,9 @@ export function fakeAssistant(part: Partial<Assistant> = {}): Assistant & { read
     answer: note("answer", undefined),
     changeAnswer: note("changeAnswer", undefined),
     weighAnswer: note("weighAnswer", 4),
+    rubric: note("rubric", null),
+    sayOfRubric: note("sayOfRubric", undefined),
+    noteRubric: note("noteRubric", undefined),
     teach: note("teach", undefined),
     tryTaught: note("tryTaught", trial({})),
     listTaught: () => [],

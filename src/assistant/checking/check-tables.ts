@@ -13,12 +13,12 @@ import {
 import { proposedSigners, templateMarks, type DocumentInput } from "../../documents";
 import type { Day } from "../../grid";
 import type { Message } from "../../locales";
-import { withOptionalClauses, withOwnClauses, type Standard } from "../../standards";
+import { withOptionalClauses, withOwnClauses, withRequirementWords, type Standard } from "../../standards";
 import type { Typed } from "../assistant";
 import type { CheckOptions } from "../check-options";
 import { clauseWordings } from "./clause-wordings";
 import { momentInChina } from "../clock";
-import { standardHere } from "../reading/standards-here";
+import { standardHere, type RubricSource } from "../reading/standards-here";
 import { unwritten } from "../memory/pending-confirmations";
 import type { Reading } from "../reading/reading";
 import { clerksSheets, templatesOf } from "../templates/templates-of";
@@ -33,7 +33,9 @@ export const DEFAULT_STANDARD = "city-civilized-organ";
 export function rememberedOptions({ memory, snapshot }: Pick<Reading, "memory" | "snapshot">): CheckOptions {
   const { chosen } = memory;
   if (!chosen) return { standard: DEFAULT_STANDARD, period: null, asOf: null };
-  return standardHere(snapshot, chosen.standard) ? chosen : { ...chosen, standard: DEFAULT_STANDARD };
+  return standardHere({ memory, snapshot }, chosen.standard)
+    ? chosen
+    : { ...chosen, standard: DEFAULT_STANDARD };
 }
 
 /**
@@ -59,13 +61,20 @@ export interface Checked {
 }
 
 /** Judges every clause of the standard. What was said in the pane takes precedence over what stands on the sheets. */
-export function checkTables(
+export function checkTables(reading: Reading, options: ReturnType<typeof settleOptions>): Checked {
+  return judgeBy(reading, settledHere(reading, options.standard), options);
+}
+
+/** Judges by a standard as data, which may be another than the one that is chosen. */
+export function judgeBy(
   reading: Reading,
-  { standard, period, asOf, said: ofPeriod }: ReturnType<typeof settleOptions>,
+  standing: Standard,
+  { period, asOf, said: ofPeriod }: Omit<ReturnType<typeof settleOptions>, "standard">,
 ): Checked {
+  const standard = standing.id;
   const onSheets = saidOfClauses(reading.own, standard, period.to);
   const said = unwritten(reading.memory.words, standard);
-  const settled = settledStandard(reading, standard);
+  const settled = settledStandard(reading, standing);
   const checked = check(reading.recognition, settled, {
     period: { ...period, asOf },
     unit: reading.unit,
@@ -80,10 +89,10 @@ export function checkTables(
 }
 
 /** Gives the standard with the changes of the unit's sheet 创建标准. The report and all figures on the sheets use it. */
-function settledStandard({ own, snapshot }: Reading, id: string): SettledStandard {
-  const unit = own.standards.get(id);
+function settledStandard({ own }: Reading, standard: Standard): SettledStandard {
+  const unit = own.standards.get(standard.id);
   const ownClauses = unit?.ownClauses ?? [];
-  return settleClauses(withOwnClauses(withOptionalClauses(standardOf(snapshot, id)), ownClauses), {
+  return settleClauses(withOwnClauses(withOptionalClauses(standard), ownClauses), {
     ownClauses: ownClauses.map(({ clause }) => clause),
     overrides: unit?.overrides ?? {},
     conventions: unit?.conventions ?? {},
@@ -97,15 +106,16 @@ function settledStandard({ own, snapshot }: Reading, id: string): SettledStandar
  * 模板字段 says
  */
 export function documentInput(
-  { recognition, own, unit, snapshot }: Reading,
+  reading: Reading,
   { settled, report }: Checked,
   now: Date,
   typed: Typed = {},
 ): DocumentInput {
+  const { recognition, own, unit, snapshot } = reading;
   const others = findingsOfOthers(own, report.standard);
   return {
     report,
-    standard: standardOf(snapshot, report.standard),
+    standard: standardOf(reading, report.standard),
     figures: reportFigures(recognition, settled, report),
     ledgers: recognition.ledgers,
     findings: recognition.findings.filter((finding) => !others.has(finding)),
@@ -120,8 +130,14 @@ export function documentInput(
   };
 }
 
-function standardOf(snapshot: Reading["snapshot"], id: string): Standard {
-  const standard = standardHere(snapshot, id);
+/** A standard with what the unit says on the sheet 创建标准 of how its requirements are counted. */
+function settledHere(reading: Reading, id: string): Standard {
+  const requirements = reading.own.standards.get(id)?.requirements ?? {};
+  return withRequirementWords(standardOf(reading, id), requirements);
+}
+
+function standardOf(source: RubricSource, id: string): Standard {
+  const standard = standardHere(source, id);
   if (!standard) throw new RangeError(`No standard ${id}`);
   return standard;
 }

@@ -5,6 +5,7 @@ import { withoutPersonalNumbers } from "../../locales";
 import {
   isNoLedger,
   quotable,
+  readRubric,
   rememberTaught,
   taughtProblems,
   teachingsApplied,
@@ -49,6 +50,7 @@ export function tryTaught(
   const ofSheet = tried.recognition.findings.filter(({ cell }) => cell.sheet === name);
   return {
     problems,
+    requirements: sheet ? requirementsOn(sheet, tried, teach) : null,
     told: ofSheet.filter(({ problem }) => problem === "taught-not-read").map(({ text }) => text),
     area: area && { sheet: name, ...area },
     rows: sheet && area ? firstRows(sheet, area, kindOf(teach, ledgers)) : [],
@@ -58,6 +60,12 @@ export function tryTaught(
     kinds: KINDS,
     inherited: sheet ? inheritedBy(sheet, memory, ledgers) : null,
   };
+}
+
+/** How many requirements are read of a sheet that is taught as a 考核细则; null for any other. */
+function requirementsOn(sheet: Sheet, { memory }: Reading, teach: Taught | null): number | null {
+  const kind = teach?.kind ?? memory.taught?.find((one) => one.sheet === sheet.name)?.kind;
+  return kind === "rubric" ? (readRubric(sheet)?.items.length ?? 0) : null;
 }
 
 /** The other sheets of which something else is read. */

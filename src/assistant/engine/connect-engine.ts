@@ -59,6 +59,7 @@ export function connectEngine(port: EnginePort, end: () => void): Promise<Engine
     check: call("check"),
     moved: call("moved"),
     cell: call("cell"),
+    rubric: call("rubric"),
     tryTaught: call("tryTaught"),
     teach: call("teach"),
     preview: call("preview"),

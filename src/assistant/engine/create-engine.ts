@@ -9,16 +9,19 @@ import { STANDARDS } from "../../standards";
 import type { Day } from "../../grid";
 import type { OnProgress, Overview, Typed } from "../assistant";
 import type { CheckOptions } from "../check-options";
+import type { RubricState, RubricView } from "../rubric-view";
 import { movedClauses } from "../checking/moved-clauses";
+import { rubricState, viewRubric } from "../checking/view-rubric";
 import { namesOfMissing } from "../checking/names-of-missing";
 import {
   checkTables,
+  judgeBy,
   documentInput,
   rememberedOptions,
   settleOptions,
   type Checked,
 } from "../checking/check-tables";
-import { rubricsHere } from "../reading/standards-here";
+import { rubricsHere, type RubricHere } from "../reading/standards-here";
 import { givenAnswers } from "../memory/given-answers";
 import { lookAtFile } from "../files/look-at-file";
 import { sheetsHere } from "../files/not-suggested";
@@ -32,7 +35,7 @@ import { fillTemplatesOf } from "../writing/fill-templates";
 import { formsOf } from "../writing/forms-of";
 import { previewSheets } from "../writing/preview-sheets";
 import { cellOrigin } from "../reading/cell-origin";
-import { readSheetsAhead, recogniseTables, type Reading } from "../reading/reading";
+import { readSheetsAhead, recogniseTables, withMemory, type Reading } from "../reading/reading";
 import { readsTheSame } from "../reading/reads-the-same";
 import { withSheetsFrom } from "../reading/same-sheet";
 
@@ -106,7 +109,7 @@ export function createEngine(): Engine {
       const reading = lastReading();
       const isSame = readsTheSame(reading.memory, memory);
       next = {
-        reading: isSame ? { ...reading, memory } : recogniseTables(reading.snapshot, memory, sheets),
+        reading: isSame ? withMemory(reading, memory) : recogniseTables(reading.snapshot, memory, sheets),
         checked: null,
       };
     },
@@ -134,6 +137,7 @@ export function createEngine(): Engine {
       return movedClauses(checked.report, judgedBy(other, options, today).report).length;
     },
     cell: async (cell) => cellOrigin(cell, lastReading(), latest().checked?.report ?? null),
+    rubric: async (sheet, options, today) => rubricOf(lastReading(), sheet, options, today),
     async tryTaught(asked, options, today) {
       const read = lastReading();
       return tryTaught(read, asked, sheets, (one) => judgedBy(one, options, today).report);
@@ -188,6 +192,15 @@ function judgedBy(reading: Reading, options: CheckOptions, today: Day): Checked 
   return checkTables(reading, settleOptions(reading, options, today));
 }
 
+function rubricOf(reading: Reading, sheet: string, options: CheckOptions, today: Day): RubricView | null {
+  const settled = settleOptions(reading, options, today);
+  return viewRubric(reading, sheet, (standard) => judgeBy(reading, standard, settled).report);
+}
+
+function stateOfRubric({ own }: Reading, here: RubricHere): RubricState {
+  return rubricState(here, own.standards.get(here.standard.id)?.requirements ?? {});
+}
+
 function describeReading(
   reading: Reading,
   options: ReturnType<typeof settleOptions>,
@@ -202,7 +215,13 @@ function describeReading(
     questions: recognition.questions,
     answered: givenAnswers(memory),
     findings: recognition.findings,
-    standards: [...STANDARDS, ...rubricsHere(snapshot, recognition)].map(({ id, name }) => ({ id, name })),
+    standards: [
+      ...STANDARDS.map(({ id, name, skeleton }) => ({ id, name, ...(skeleton && { isSkeleton: skeleton }) })),
+      ...rubricsHere(reading, recognition).map((here) => {
+        const { id, name } = here.standard;
+        return { id, name, rubric: stateOfRubric(reading, here) };
+      }),
+    ],
     chosen: memory.chosen ?? null,
     standard: options.standard,
     periods: periodsOf(recognition, today),

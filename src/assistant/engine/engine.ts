@@ -15,6 +15,7 @@ import type {
   WritePreviews,
 } from "../assistant";
 import type { CheckOptions } from "../check-options";
+import type { RubricView } from "../rubric-view";
 import type { TaughtTrial, TrialAsked } from "../taught-trial";
 import type { FillAsked, SheetFilling } from "../writing/fill-templates";
 import type { WordFile } from "../writing/word-files";
@@ -62,6 +63,8 @@ export interface Engine {
   ) => Promise<number | null>;
   /** Says what is known of a cell, from the last check if there was one. */
   readonly cell: (cell: CellArea) => Promise<CellOrigin>;
+  /** Gives the 考核细则 on a sheet, requirement by requirement, with what the workbook gives for each; null for a sheet that is none. */
+  readonly rubric: (sheet: string, options: CheckOptions, today: Day) => Promise<RubricView | null>;
   /** Says how a sheet would be read with something taught or forgotten, and which clauses that would move. Nothing is kept. */
   readonly tryTaught: (asked: TrialAsked, options: CheckOptions, today: Day) => Promise<TaughtTrial>;
   /** Says what is wrong with something that is to be taught, or how it is to be remembered. */

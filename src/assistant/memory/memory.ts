@@ -6,6 +6,7 @@ import { readChosen } from "./chosen";
 import { readAsked, type AskedBefore } from "./given-answers";
 import { readFilled, type FilledForm } from "./filled-forms";
 import { isObject } from "./is-object";
+import { readRubrics, type KeptRubrics } from "./kept-rubrics";
 import { NO_WORDS, readWords, type PaneWords } from "./pending-confirmations";
 
 /** All that the add-in keeps in the workbook's hidden settings. */
@@ -17,6 +18,8 @@ export interface WorkbookMemory extends Memory {
   readonly filled?: readonly FilledForm[];
   /** What was asked when answers were given, by the key of the answer. */
   readonly asked?: Readonly<Record<string, AskedBefore>>;
+  /** What was said of the unit's own 考核细则, and the rubric as it was then. */
+  readonly rubrics?: KeptRubrics;
   /** The standard, period and as-of day that were chosen last; nothing in a workbook that was never checked. */
   readonly chosen?: CheckOptions | null;
 }
@@ -43,6 +46,7 @@ export function parseMemory(text: string | null): WorkbookMemory {
       brought: readBrought(value["brought"]),
       filled: readFilled(value["filled"]),
       asked: readAsked(value["asked"]),
+      rubrics: readRubrics(value["rubrics"]),
       chosen: readChosen(value["chosen"]),
     };
   } catch {

@@ -64,7 +64,7 @@ export function recogniseTables(
   known?: KnownSheets,
 ): Reading {
   const recognition = recogniseSheets(snapshot, memory, known);
-  const { own } = surroundings(snapshot);
+  const own = ownSheetsOf(snapshot, memory);
   return {
     snapshot,
     memory,
@@ -73,6 +73,26 @@ export function recogniseTables(
     ignoredAnswers: [],
     unit: unitName(snapshot.sheets, recognition.ledgers) ?? "",
   };
+}
+
+/** Gives a reading under another memory under which all sheets read the same; what is said of a rubric is in its standard. */
+export function withMemory(reading: Reading, memory: WorkbookMemory): Reading {
+  const { snapshot, recognition, own: before } = reading;
+  if (JSON.stringify(reading.memory.rubrics) === JSON.stringify(memory.rubrics))
+    return { ...reading, memory };
+  const own = ownSheetsOf(snapshot, memory);
+  const others = recognition.findings.filter((finding) => !before.findings.includes(finding));
+  return {
+    ...reading,
+    memory,
+    own,
+    recognition: { ...recognition, findings: [...others, ...own.findings] },
+  };
+}
+
+/** Reads our own sheets: 创建标准 by the standard that it was written for, which may be a rubric of the workbook. */
+function ownSheetsOf(snapshot: WorkbookSnapshot, memory: WorkbookMemory): OwnSheetsReading {
+  return readOwnSheets(snapshot, (id) => standardHere({ snapshot, memory }, id));
 }
 
 /** Reads one sheet after the other, before the workbook is recognised as a whole; gives the share that is done after each. */
@@ -104,7 +124,6 @@ interface Surroundings {
   readonly ledgers: readonly Sheet[];
   readonly templates: readonly Sheet[];
   readonly ownSheets: ReadonlySet<string>;
-  readonly own: OwnSheetsReading;
   readonly told: readonly Finding[];
 }
 
@@ -120,7 +139,6 @@ function surroundings(snapshot: WorkbookSnapshot): Surroundings {
     ledgers: sheets.filter((sheet) => !templates.includes(sheet)),
     templates,
     ownSheets: new Set([...own, ...unmarkedSheets(snapshot)].map(({ sheet }) => sheet)),
-    own: readOwnSheets(snapshot, (id) => standardHere(snapshot, id)),
     told: [
       ...leftOut.map((cell) => notRead(cell, "excel.left-out")),
       ...tooLarge.map((cell) => notRead(cell, "excel.too-large")),

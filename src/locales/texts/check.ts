@@ -56,8 +56,8 @@ export const checkTexts = {
   "scored.bonus": { zh: "多 {n} {each}，每{each}加 {points} 分", en: "{n} more, {points} each" },
 
   "asked.proposed": {
-    zh: "怎样算是拟的，请确认：在创建标准填本单位目标值即按此算",
-    en: "How it counts is only proposed: a target of the unit's own in 创建标准 settles it",
+    zh: "怎样算是拟的，请确认：在窗格“本单位的考核细则”采用，或在创建标准填本单位目标值",
+    en: "How it counts is only proposed: adopt it on the rubric's page, or set a target of your own in 创建标准",
   },
   "asked.reason.kindred": { zh: "与“{title}”要求相同", en: "It asks the same as “{title}”" },
   "asked.reason.none": {

@@ -16,6 +16,7 @@ import type { cellTexts } from "./taskpane-cell";
 import type { helpTexts } from "./taskpane-help";
 import type { overviewTexts } from "./taskpane-overview";
 import type { resultsTexts } from "./taskpane-results";
+import type { rubricTexts } from "./taskpane-rubric";
 import type { selftestTexts } from "./taskpane-selftest";
 import type { tableTexts } from "./taskpane-table";
 import type { teachTexts } from "./taskpane-teach";
@@ -44,6 +45,7 @@ export type AllTexts = typeof texts &
   typeof excelWritingTexts &
   PaneTexts<typeof overviewTexts> &
   PaneTexts<typeof resultsTexts> &
+  PaneTexts<typeof rubricTexts> &
   PaneTexts<typeof selftestTexts> &
   PaneTexts<typeof tableTexts> &
   PaneTexts<typeof teachTexts> &

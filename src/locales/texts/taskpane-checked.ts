@@ -8,6 +8,15 @@ export const checkedTexts = {
     "{standard} · {period} · data as of {day} · checked at {time}",
   ],
   "context.change": ["更改", "Change"],
+  "rubric-bar.moved": [
+    "考核细则有变化：新增 {added} 条，改动 {changed} 条，删去 {gone} 条。",
+    "The rubric was changed: new {added}, changed {changed}, gone {gone}.",
+  ],
+  "rubric-bar.unsure": [
+    "考核细则有 {n} 条没把握、还没确认，不计达标。",
+    "Requirements that are unsure and not confirmed: {n}; none counts as met.",
+  ],
+  "rubric-bar.open": ["逐条核对", "Look through it"],
   "outdated.changed": [
     "已改为{chosen}，结果仍是{made}。重新检查后才能写入。",
     "Changed to {chosen}; the results are still for {made}. Check again before you write.",

@@ -34,6 +34,22 @@ export const overviewTexts = {
   "answers.undo": ["撤销", "Undo"],
 
   "check.standard": ["创建标准", "Standard"],
+  "check.group-ours": ["内置标准", "Built in"],
+  "check.group-skeleton": ["公开骨架（分值由本单位定）", "Public skeletons (points are yours)"],
+  "check.group-rubric": ["本单位的考核细则", "Your unit's own rubric"],
+  "check.rubric": [
+    "共 {n} 条：没把握 {unsure} 条，未确认 {open} 条",
+    "Requirements {n}: unsure {unsure}, not confirmed {open}",
+  ],
+  "check.rubric-done": ["共 {n} 条，都已确认", "All {n} requirements are confirmed"],
+  "check.rubric-moved": ["细则有变化", "The rubric was changed"],
+  "check.rubric-open": ["逐条核对", "Look through it"],
+  "check.rubric-found": ["本工作簿里有《{name}》", "“{name}” is in this workbook"],
+  "check.rubric-take": ["按它创建", "Go by it"],
+  "check.rubric-none": [
+    "要按本单位的考核细则：把它放进本工作簿的一张表；没认出的，在下面“未计入的工作表”里打开，种类选“考核细则”。",
+    "To go by your unit's own rubric, have it on a sheet here; if it isn't recognised, open the sheet below under “Sheets not counted” and set its kind.",
+  ],
   "check.period": ["考核期", "Period"],
   "check.period-own": ["自定起止…", "Own dates…"],
   "check.from": ["从", "From"],
@@ -77,5 +93,6 @@ export const overviewTexts = {
   "skipped.hidden": ["已隐藏", "hidden"],
   "skipped.very-hidden": ["深度隐藏", "very hidden"],
   "skipped.ours": ["本工具写的", "written by us"],
+  "skipped.rubric": ["考核细则", "scoring rubric"],
   "skipped.no-table": ["不是台账", "not a ledger"],
 } as const satisfies ShortTexts;

@@ -25,6 +25,12 @@ export const teachTexts = {
   "teach.kind": ["种类", "Kind"],
   "teach.kind-rubric": ["考核细则（不是台账）", "Scoring rubric (no ledger)"],
   "teach.kind-form": ["要填的表（不是台账）", "Form to fill in (no ledger)"],
+  "teach.rubric-read": ["读出 {n} 条要求", "Requirements read: {n}"],
+  "teach.rubric-none": [
+    "没有读出要求：要有“考核内容”“分值”“评分标准”一类的列，或逐条写明分数。",
+    "No requirement was read: it takes columns such as requirement, points, scoring.",
+  ],
+  "teach.rubric-open": ["逐条核对", "Look through it"],
   "teach.kind-none": ["不计入", "Not to be counted"],
   "teach.layout": ["版式", "Layout"],
   "teach.layout-list": ["一行一条", "A row per entry"],

@@ -11,6 +11,8 @@ import {
   type Convention,
   type ConventionValue,
   type OwnClause,
+  type RequirementWord,
+  type RequirementWords,
   type Standard,
 } from "../../standards";
 import { columnPlaces, findHeader, rowIds } from "../column-places";
@@ -27,6 +29,8 @@ export interface StandardReading {
   readonly ownClauses: readonly OwnClause[];
   /** How the unit counts, by the convention's id. */
   readonly conventions: Readonly<Record<string, ConventionValue>>;
+  /** How the requirements of the unit's own rubric are counted, where the clerk says so there; by their ids. */
+  readonly requirements: RequirementWords;
   /** What could not be understood, with its cell: there the standard holds. */
   readonly findings: readonly Finding[];
 }
@@ -54,11 +58,12 @@ export function readStandardSheet(sheet: Sheet, standard: Standard): StandardRea
   if (table === null || known === null) {
     const text: Message = { key: "documents.standard.no-header" };
     const finding = findingAt(sheet, { row: 0, column: 0 }, { value: "", text });
-    return { overrides: {}, ownClauses: [], conventions: {}, findings: [finding] };
+    return { overrides: {}, ownClauses: [], conventions: {}, requirements: {}, findings: [finding] };
   }
   const overrides: Record<string, ClauseOverride> = {};
   const ownClauses: OwnClause[] = [];
   const conventions: Record<string, ConventionValue> = {};
+  const requirements: Record<string, RequirementWord> = {};
   const ratings: Row[] = [];
   const seen = new Set<string>();
   for (const row of table) {
@@ -90,10 +95,11 @@ export function readStandardSheet(sheet: Sheet, standard: Standard): StandardRea
     const override = readClauseRow(clause, cell, tell);
     if (Object.keys(override).length > 0) overrides[id] = override;
   }
-  if (ratingsHold(standard, conventions)) return { overrides, ownClauses, conventions, findings };
+  if (ratingsHold(standard, conventions))
+    return { overrides, ownClauses, conventions, requirements, findings };
   for (const { tell } of ratings) tell("own-target", { key: "documents.standard.ratings-order" });
   const others = Object.entries(conventions).filter(([id]) => !ratings.some((row) => row.id === id));
-  return { overrides, ownClauses, conventions: Object.fromEntries(others), findings };
+  return { overrides, ownClauses, conventions: Object.fromEntries(others), requirements, findings };
 }
 
 /** The clauses and conventions that have a row, by their ids; null for a standard that does not pass its own check. */

@@ -6,7 +6,11 @@ import type { Clause, UsualWords } from "../standard";
 import type { Asked } from "./asked/asked";
 
 /** What is said of a requirement of a rubric beside its own words: what is usually done about it, and what its figure is a share of. */
-export function requirementWords({ call, like, ledger }: Asked): UsualWords & Pick<Clause, "group"> {
+export function requirementWords({
+  call,
+  like,
+  ledger,
+}: Pick<Asked, "call" | "like" | "ledger">): UsualWords & Pick<Clause, "group"> {
   const kindred = CLAUSES.find(({ id }) => id === like);
   const remedy =
     kindred !== undefined && !STATES_A_FIGURE.test(kindred.remedy) ? kindred.remedy : remedyOf(call, ledger);

@@ -3,12 +3,20 @@ import type { Rubric, RubricItem } from "../../recognise";
 import type { ScoringRule } from "../scoring-rule";
 import type { Asked } from "./asked/asked";
 import { whatIsAsked } from "./asked/what-is-asked";
+import {
+  cutWords,
+  requirementIds,
+  type KnownRequirement,
+  type StandingRequirement,
+} from "./known-requirements";
 import { rulesInText } from "./rules-in-text";
 
 /** A requirement of a unit's own 考核细则 with what is proposed for it. */
 export interface RubricClause {
-  /** The same as long as the rubric says the same, wherever its row stands. */
+  /** The same as long as the rubric says about the same, wherever its row stands. */
   readonly id: string;
+  /** As it is known again when the rubric was changed. */
+  readonly standing: StandingRequirement;
   readonly item: RubricItem;
   /** Its own points, or its part of those that it has together with others; 0 where the rubric gives none. */
   readonly points: number;
@@ -16,24 +24,53 @@ export interface RubricClause {
   readonly asked: Asked;
 }
 
-/** Every requirement of a rubric, in its order, with its points, its rules and the proposal how it would be counted. */
-export function rubricClauses(rubric: Rubric): readonly RubricClause[] {
+/**
+ * Every requirement of a rubric, in its order, with its points, its rules and the proposal how it would be counted.
+ *
+ * @param known the rubric as somebody looked at it last
+ */
+export function rubricClauses(
+  rubric: Rubric,
+  known: readonly KnownRequirement[] = [],
+): readonly RubricClause[] {
+  const standing = standingIn(rubric);
+  const ids = requirementIds(
+    standing.map((one) => one.standing),
+    known,
+  );
+  return standing.map(({ item, standing: one }, at) => ({
+    id: ids[at] ?? one.print,
+    standing: one,
+    item,
+    points: pointsOf(item, rubric),
+    rules: rulesInText(item.rule),
+    asked: whatIsAsked({
+      requirement: item.requirement,
+      dimensions: item.dimensions,
+      materials: item.method,
+      rule: item.rule,
+    }),
+  }));
+}
+
+/** The requirements of a rubric, each with what it is known again by. */
+function standingIn(
+  rubric: Rubric,
+): readonly { readonly item: RubricItem; readonly standing: StandingRequirement }[] {
   const seen = new Map<string, number>();
   return rubric.items.map((item) => {
     const key = fingerprint([...item.dimensions, item.requirement].join("\n"));
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);
     return {
-      id: before === 0 ? `rubric-${key}` : `rubric-${key}-${String(before + 1)}`,
       item,
-      points: pointsOf(item, rubric),
-      rules: rulesInText(item.rule),
-      asked: whatIsAsked({
-        requirement: item.requirement,
-        dimensions: item.dimensions,
-        materials: item.method,
-        rule: item.rule,
-      }),
+      standing: {
+        print: before === 0 ? key : `${key}-${String(before + 1)}`,
+        dimension: item.dimensions.join(" · "),
+        text: cutWords(item.requirement),
+        rule: cutWords(item.rule),
+        points: Math.round(pointsOf(item, rubric) * 100) / 100,
+      },
     };
   });
 }

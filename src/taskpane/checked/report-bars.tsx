@@ -59,7 +59,47 @@ export function ReportBars({
         )}
       </div>
       <OutdatedNotice state={state} book={book} speaker={speaker} />
+      <RubricNotice state={state} book={book} speaker={speaker} />
     </>
+  );
+}
+
+/** Says what of the unit's own rubric is still to be looked at: what is otherwise than before, and what nobody agreed to. */
+function RubricNotice({
+  state: { screen },
+  book: { overview, report },
+  speaker: { t },
+}: {
+  readonly state: PaneState;
+  readonly book: CheckedBook;
+  readonly speaker: Speaker;
+}): ReactElement | null {
+  const { go } = usePaneActions();
+  const rubric = overview.standards.find(({ id }) => id === report.standard)?.rubric;
+  if (!rubric || screen.at === "rubric") return null;
+  const { added, changed, gone } = rubric.changes;
+  const isMoved = added.length + changed.length + gone.length > 0;
+  if (!isMoved && rubric.unsure === 0) return null;
+  const words = [
+    ...(isMoved
+      ? [t("rubric-bar.moved", { added: added.length, changed: changed.length, gone: gone.length })]
+      : []),
+    ...(rubric.unsure > 0 ? [t("rubric-bar.unsure", { n: rubric.unsure })] : []),
+  ];
+  return (
+    <Notice
+      intent={isMoved ? "warning" : "info"}
+      actions={[
+        {
+          label: t("rubric-bar.open"),
+          onClick: () => {
+            go({ at: "rubric", sheet: rubric.sheet });
+          },
+        },
+      ]}
+    >
+      {words.join("")}
+    </Notice>
   );
 }
 

@@ -10,6 +10,7 @@ import { useSharedStyles } from "../parts/shared-styles";
 import { periodText } from "../text/period-text";
 import { useText } from "../text/text-context";
 import { AsOfField, OwnDates } from "./own-dates";
+import { RubricLine } from "./rubric-line";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "10px", padding: "12px" },
@@ -63,12 +64,17 @@ export function CheckCard({
         label={t("check.standard")}
         {...(asksStandard ? { hint: t("check.remembered") } : {})}
         value={options.standard}
-        options={overview.standards.map((one) => ({ value: one.id, label: name(one.name) }))}
+        options={overview.standards.map((one) => ({
+          value: one.id,
+          label: name(one.name),
+          group: t(`check.group-${one.rubric ? "rubric" : one.isSkeleton ? "skeleton" : "ours"}`),
+        }))}
         disabled={busy}
         onChange={(standard) => {
           setOptions({ ...options, standard });
         }}
       />
+      <RubricLine overview={overview} options={options} isAsked={asksStandard} />
       <SelectField
         label={t("check.period")}
         value={own || !period ? OWN : keyOf(period)}

@@ -144,14 +144,14 @@ function SkippedList({ skipped }: { readonly skipped: readonly SkippedSheet[] })
   const styles = useStyles();
   return (
     <ul className={mergeClasses(shared.list, styles.last)}>
-      {skipped.map(({ sheet, reason }) => (
+      {skipped.map(({ sheet, reason, looksLike }) => (
         <li key={sheet} className={styles.skipped}>
           {TEACHABLE.includes(reason) ? (
             <button
               type="button"
               className={mergeClasses(shared.plainButton, styles.sheet, styles.open)}
               onClick={() => {
-                go({ at: "table", sheet, table: null });
+                go(looksLike === "rubric" ? { at: "rubric", sheet } : { at: "table", sheet, table: null });
               }}
             >
               {sheet}
@@ -159,7 +159,9 @@ function SkippedList({ skipped }: { readonly skipped: readonly SkippedSheet[] })
           ) : (
             <span className={styles.sheet}>{sheet}</span>
           )}
-          <span className={mergeClasses(shared.quiet, styles.reason)}>{t(`skipped.${reason}`)}</span>
+          <span className={mergeClasses(shared.quiet, styles.reason)}>
+            {t(`skipped.${looksLike === "rubric" ? "rubric" : reason}`)}
+          </span>
         </li>
       ))}
     </ul>

@@ -8,6 +8,8 @@ import { focusRing } from "./shared-styles";
 export interface Option {
   readonly value: string;
   readonly label: string;
+  /** Options of one group stand together under its name. */
+  readonly group?: string;
 }
 
 const useStyles = makeStyles({
@@ -78,14 +80,31 @@ export function SelectField({
           onChange(event.target.value);
         }}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {groupsOf(options).map(([group, own]) =>
+          group === undefined ? (
+            own.map(optionOf)
+          ) : (
+            <optgroup key={group} label={group}>
+              {own.map(optionOf)}
+            </optgroup>
+          ),
+        )}
       </select>
     </div>
   );
+}
+
+function optionOf({ value, label }: Option): ReactElement {
+  return (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  );
+}
+
+function groupsOf(options: readonly Option[]): readonly (readonly [string | undefined, readonly Option[]])[] {
+  const names = [...new Set(options.map(({ group }) => group))];
+  return names.map((name) => [name, options.filter(({ group }) => group === name)] as const);
 }
 
 /** Shows a field to type into; a day that no calendar of ours has is told below it. */

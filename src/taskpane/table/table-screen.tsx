@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-button";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { useState, type ReactElement } from "react";
-import type { CheckOptions, FoundTable, Overview, TriedTable } from "../../assistant";
+import type { CheckOptions, FoundTable, Overview, TaughtTrial, TriedTable } from "../../assistant";
 import { addTexts, checkTexts, paneTexts, tableTexts, teachTexts } from "../../locales";
 import type { LedgerKind } from "../../ledgers";
 import { usePaneActions } from "../pane-context";
@@ -71,6 +71,7 @@ export function TableScreen({
       {trial && (
         <>
           <TeachForm teaching={teaching} table={table} />
+          {said.kind === "rubric" && <RubricRead sheet={sheet} trial={trial} isKept={!isChanged} />}
           {table ? <RowPreview table={table} /> : <RawRows sheet={sheet} trial={trial} />}
           <div className={styles.buttons}>
             {saysMore && (
@@ -95,6 +96,37 @@ export function TableScreen({
         </>
       )}
       <EffectBar teaching={teaching} busy={busy} />
+    </div>
+  );
+}
+
+/** How much is read of a sheet that is taken for a 考核细则, and the way to its requirements once that is kept. */
+function RubricRead({
+  sheet,
+  trial: { requirements },
+  isKept,
+}: {
+  readonly sheet: string;
+  readonly trial: TaughtTrial;
+  readonly isKept: boolean;
+}): ReactElement | null {
+  const { t } = useText();
+  const { go } = usePaneActions();
+  const styles = useStyles();
+  if (requirements === null) return null;
+  return (
+    <div className={styles.head} role="status">
+      <span>{requirements === 0 ? t("teach.rubric-none") : t("teach.rubric-read", { n: requirements })}</span>
+      {isKept && requirements > 0 && (
+        <Button
+          appearance="primary"
+          onClick={() => {
+            go({ at: "rubric", sheet });
+          }}
+        >
+          {t("teach.rubric-open")}
+        </Button>
+      )}
     </div>
   );
 }

@@ -129,9 +129,9 @@ function explain({ snapshot, memory }: Reading, name: string): readonly Explaine
 }
 
 /** The rubric that the workbook was judged by; null where it was one of ours. */
-function rubricOf({ snapshot }: Reading, { report }: Checked): CheckOutcome["rubric"] {
+function rubricOf(reading: Reading, { report }: Checked): CheckOutcome["rubric"] {
   const sheet = sheetOfRubric(report.standard);
-  return sheet === null ? null : rubricHere(snapshot, sheet);
+  return sheet === null ? null : rubricHere(reading, sheet);
 }
 
 /**
@@ -150,7 +150,7 @@ async function readPutBack(read: () => Promise<Reading>): Promise<Reading> {
 function chosenOf({ standard, rubric, period }: CheckRequest["command"], reading: Reading): CheckOptions {
   const remembered = rememberedOptions(reading);
   const asked = rubric === undefined ? standard : rubricStandardId(rubric);
-  if (rubric !== undefined && rubricHere(reading.snapshot, rubric) === null)
+  if (rubric !== undefined && rubricHere(reading, rubric) === null)
     throw new CommandProblem(2, `--rubric 的“${rubric}”没有这张表，或表里没有看出考核细则。`);
   const own = { ...remembered, standard: asked ?? remembered.standard };
   return period === null ? own : { ...own, period, asOf: null };

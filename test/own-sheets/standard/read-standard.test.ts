@@ -82,7 +82,13 @@ describe("the sheet 创建标准", () => {
 
 describe("reading 创建标准 back", () => {
   it("finds nothing on a sheet that nobody has written on", () => {
-    expect(read()).toEqual({ overrides: {}, ownClauses: [], conventions: {}, findings: [] });
+    expect(read()).toEqual({
+      overrides: {},
+      ownClauses: [],
+      conventions: {},
+      requirements: {},
+      findings: [],
+    });
   });
 
   it("reads target, points, whether it counts and whose it is", () => {

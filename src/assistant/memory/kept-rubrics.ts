@@ -1,0 +1,95 @@
+import { LEDGERS } from "../../ledgers";
+import type { TargetPeriod } from "../../measures";
+import {
+  OFFERED_MEASURES,
+  rubricChanges,
+  type KnownRequirement,
+  type RequirementWord,
+  type RequirementWords,
+} from "../../standards";
+import { isObject } from "./is-object";
+
+/** What the workbook remembers of a 考核细则. */
+export interface KeptRubric {
+  /** Its requirements as somebody looked at them last. */
+  readonly rows: readonly KnownRequirement[];
+  /** What the unit said of them; of requirements that are gone too, for they may come back. */
+  readonly said: RequirementWords;
+}
+
+/** By the sheet's name. */
+export type KeptRubrics = Readonly<Record<string, KeptRubric>>;
+
+/** Gives what is kept with some words more; null takes back all that was said of a requirement. */
+export function withWords(
+  rubrics: KeptRubrics,
+  sheet: string,
+  rows: readonly KnownRequirement[],
+  words: Readonly<Record<string, RequirementWord | null>>,
+): KeptRubrics {
+  const before = rubrics[sheet];
+  const said = Object.entries({ ...before?.said, ...words }).flatMap(([id, word]) =>
+    word === null ? [] : [[id, word] as const],
+  );
+  return { ...rubrics, [sheet]: { rows: before?.rows ?? rows, said: Object.fromEntries(said) } };
+}
+
+/** Gives what is kept with the rubric as it is now. Where it states other figures, what was agreed of the old ones is gone with them. */
+export function withRows(
+  rubrics: KeptRubrics,
+  sheet: string,
+  rows: readonly KnownRequirement[],
+): KeptRubrics {
+  const { rows: before = null, said = {} } = rubrics[sheet] ?? {};
+  const anew = new Set(
+    rubricChanges(rows, before).changed.flatMap((one) => (one.otherFigures ? one.id : [])),
+  );
+  const still = Object.entries(said).filter(([id]) => !anew.has(id));
+  return { ...rubrics, [sheet]: { rows, said: Object.fromEntries(still) } };
+}
+
+/** Reads what was kept; entries in another form are left out. */
+export function readRubrics(kept: unknown): KeptRubrics {
+  if (!isObject(kept)) return {};
+  const entries = Object.entries(kept).flatMap(([sheet, one]): (readonly [string, KeptRubric])[] => {
+    if (!isObject(one) || !Array.isArray(one["rows"]) || !isObject(one["said"])) return [];
+    const said = Object.entries(one["said"]).flatMap(([id, word]) =>
+      isObject(word) ? [[id, readWord(word)] as const] : [],
+    );
+    return [[sheet, { rows: one["rows"].flatMap(readRow), said: Object.fromEntries(said) }]];
+  });
+  return Object.fromEntries(entries);
+}
+
+function readRow(value: unknown): KnownRequirement[] {
+  if (!isObject(value)) return [];
+  const { id, print, dimension, text, rule, points } = value;
+  const isRow =
+    [id, print, dimension, text, rule].every((one) => typeof one === "string") && typeof points === "number";
+  return isRow ? [{ id, print, dimension, text, rule, points } as KnownRequirement] : [];
+}
+
+const PERIODS: readonly unknown[] = [
+  "week",
+  "month",
+  "quarter",
+  "half-year",
+  "year",
+  "period",
+] satisfies TargetPeriod[];
+
+function readWord(word: Record<string, unknown>): RequirementWord {
+  const { accepted, measure, ledger, words, value, per, rule, points } = word;
+  const isAmount = (one: unknown): boolean => typeof one === "number" && Number.isFinite(one) && one >= 0;
+  const known = {
+    ...(accepted === true ? { accepted } : {}),
+    ...(OFFERED_MEASURES.some(({ id }) => id === measure) ? { measure } : {}),
+    ...(typeof ledger === "string" && ledger in LEDGERS ? { ledger } : {}),
+    ...(Array.isArray(words) && words.every((one) => typeof one === "string") ? { words } : {}),
+    ...(isAmount(value) ? { value } : {}),
+    ...(PERIODS.includes(per) ? { per } : {}),
+    ...(typeof rule === "string" ? { rule } : {}),
+    ...(isAmount(points) ? { points } : {}),
+  };
+  return known as RequirementWord;
+}

@@ -1,0 +1,83 @@
+import { OFFERED_MEASURES, type OfferedMeasure } from "../offered-measures";
+import type { Clause, Standard } from "../standard";
+import { confirmed } from "../targets";
+import { countingOf, type Counting } from "./counting-of";
+import { requirementWords } from "./requirement-words";
+import { isConfirmed, type RequirementWord, type RequirementWords } from "./requirement-word";
+import { rulesInText } from "./rules-in-text";
+
+/** A rubric's standard with what the unit says of its requirements; any other standard as it is. */
+export function withRequirementWords(standard: Standard, said: RequirementWords): Standard {
+  const { rubric, clauses } = standard;
+  if (rubric === undefined || clauses === undefined) return standard;
+  return {
+    ...standard,
+    clauses: clauses.map((clause) => {
+      const word = said[clause.id];
+      return word === undefined ? clause : countedOtherwise(clause, word);
+    }),
+  };
+}
+
+/** A requirement counted and scored as the unit says. */
+function countedOtherwise(clause: Clause, word: RequirementWord): Clause {
+  const scored = word.rule === undefined ? clause : { ...clause, scoring: rulesInText(word.rule) };
+  if (!isConfirmed(word)) return scored;
+  return { ...recounted(scored, word), localDefault: false, proposed: false };
+}
+
+function recounted(clause: Clause, word: RequirementWord): Clause {
+  const was = countingOf(clause);
+  const offered = OFFERED_MEASURES.find(({ id }) => id === word.measure) ?? was.measure;
+  if (offered === null || !isOther(was, offered, word)) return withFigure(clause, was, word);
+  const ledger = ledgerFor(offered, was, word);
+  const call = offered.call(ledger ?? "activity", word.words ?? was.words);
+  const isPerson = offered.id === "manual";
+  const { value, per } = figureFor(offered, was, word);
+  return {
+    ...clause,
+    ...requirementWords({ call, like: null, ledger }),
+    kind: clause.kind === "Z" ? "Z" : isPerson ? "M" : "Q",
+    measure: call,
+    target: isPerson ? confirmed : { operator: offered.operator, value, unit: offered.unit, per },
+  };
+}
+
+/** Whether other records are counted, or otherwise. */
+function isOther(was: Counting, offered: OfferedMeasure, { ledger, words }: RequirementWord): boolean {
+  return (
+    offered.id !== was.measure?.id ||
+    (ledger !== undefined && ledger !== was.ledger) ||
+    (words !== undefined && words.join("、") !== was.words.join("、"))
+  );
+}
+
+/** The same count under another figure. */
+function withFigure(clause: Clause, { measure }: Counting, { value, per }: RequirementWord): Clause {
+  if (clause.measure.measure === "manual") return clause;
+  const { target } = clause;
+  const within = per !== undefined && measure?.periods.includes(per) === true ? per : target.per;
+  return { ...clause, target: { ...target, value: value ?? target.value, per: within } };
+}
+
+function ledgerFor({ ledgers }: OfferedMeasure, was: Counting, { ledger }: RequirementWord) {
+  const wanted = [ledger ?? null, was.ledger].find((one) => one !== null && ledgers.includes(one));
+  return wanted ?? ledgers[0] ?? null;
+}
+
+/** What is usually asked of a count that the rubric states no figure for. */
+const USUAL: Partial<Readonly<Record<OfferedMeasure["unit"], number>>> = {
+  percent: 100,
+  point: 80,
+  day: 100,
+};
+
+function figureFor(offered: OfferedMeasure, was: Counting, word: RequirementWord) {
+  const isKept = was.measure?.unit === offered.unit;
+  const usual = isKept ? was.value : (USUAL[offered.unit] ?? 1);
+  const wanted = word.per ?? was.per;
+  return {
+    value: offered.fixedTarget ?? word.value ?? usual,
+    per: offered.periods.includes(wanted) ? wanted : (offered.periods[0] ?? "period"),
+  };
+}
