@@ -1,4 +1,4 @@
-import type { CellValue, Sheet } from "../../grid";
+import type { CellValue, Day, Sheet } from "../../grid";
 import type { DocumentInput } from "../prose/document-input";
 
 /** Rows in which the clerk wrote something since they were filled, with what we wrote there, by column. */
@@ -16,4 +16,6 @@ export interface FormContext {
   readonly title: string;
   /** Rows that keep the record that they were filled with. */
   readonly held?: HeldRows;
+  /** The part of the checked period that `input.figures` are of; absent for the whole. */
+  readonly within?: { readonly from: Day; readonly to: Day };
 }

@@ -57,6 +57,9 @@ export function targetOf({ clause, sure }: Matter, counter: Counter): Known | nu
 
 /** What was done of a matter in the period, in what the blank counts; null where the ledgers do not tell it. */
 export function figureOf(matter: Matter, counter: Counter, { input }: FormContext): Known | null {
+  // How many of the kinds that a text names are there is not how many things there are.
+  const { which, asked } = matter;
+  if (which === null && asked.call?.measure === "kinds-covered" && counter !== "") return null;
   const whole = ledgerFigure(matter, counter, input.figures);
   if (whole) return whole;
   const measured = measuredOf(matter, counter, input.figures);

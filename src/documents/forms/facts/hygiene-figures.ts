@@ -12,15 +12,34 @@ const BELOW = /(?:低于|不足|不满)?(\d{2,3})分(?:以下|的)?/u;
  */
 export function hygieneFigure(label: string, department: string, { input }: FormContext): Known | null {
   if (!ABOUT.test(label)) return null;
-  const byPlace = new Map<string, number[]>();
-  for (const { place, each } of input.figures.hygiene())
-    byPlace.set(place, [...(byPlace.get(place) ?? []), ...each]);
+  const byPlace = scoresByPlace(input);
   const own = byPlace.get(department);
   const value = own ? figureIn(label, own, [...byPlace.values()]) : null;
-  if (value === null) return null;
+  return value === null ? null : ofInspections(Math.round(value * 100) / 100, input);
+}
+
+/** Which department has the best or the worst average; several that share it are for a person to look at. */
+export function foremostDepartment(which: "best" | "worst", { input }: FormContext): Known | null {
+  const averages = [...scoresByPlace(input)].map(([place, points]) => ({ place, points: average(points) }));
+  if (averages.length < 2) return null;
+  const all = averages.map(({ points }) => points);
+  const edge = which === "best" ? Math.max(...all) : Math.min(...all);
+  const found = averages.filter(({ points }) => Math.abs(points - edge) < 1e-9).map(({ place }) => place);
+  const known = ofInspections(found.join("、"), input);
+  return { ...known, sure: found.length === 1 };
+}
+
+function scoresByPlace({ figures }: FormContext["input"]): ReadonlyMap<string, readonly number[]> {
+  const byPlace = new Map<string, number[]>();
+  for (const { place, each } of figures.hygiene())
+    byPlace.set(place, [...(byPlace.get(place) ?? []), ...each]);
+  return byPlace;
+}
+
+function ofInspections(value: string | number, input: FormContext["input"]): Known {
   const tables = input.ledgers.filter((ledger) => ledger.kind === "hygiene" && isCounted(ledger));
   const source = tables.map(({ sheet, area }) => ({ sheet, ...area }));
-  return { value: Math.round(value * 100) / 100, from: sheetsOf(source), source, sure: true };
+  return { value, from: sheetsOf(source), source, sure: true };
 }
 
 function figureIn(label: string, own: readonly number[], all: readonly (readonly number[])[]): number | null {

@@ -1,8 +1,9 @@
 import { compactText, mergeAreas, type Day } from "../../../grid";
-import { dateOf, textOf, type LedgerKind, type LedgerRecord } from "../../../ledgers";
+import { dateOf, isCounted, textOf, type LedgerKind, type LedgerRecord } from "../../../ledgers";
 import { cellsOfRecord } from "../../../measures";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
+import { casesIn } from "./cases";
 import { ofNamedSort } from "./named-sort";
 import { sheetsOf, type Counter } from "./figures-of";
 import { matterWords } from "./words-beside";
@@ -37,7 +38,7 @@ const CHANNELS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * How many cases of a register there are: 「受理来信来访__件」, 「已答复__件」, 「查摆问题__个，已整改__个」. Null for any other text and without
+ * How many cases of a register there are: 「受理来信来访__件」, 「已答复__件」, 「查摆问题__个，已整改__个」, 「现行制度__项」. Null for any other text and without
  * such a register.
  *
  * @param said the clauses up to the blank, its own last: an earlier one may name the register
@@ -45,6 +46,8 @@ const CHANNELS: readonly (readonly [RegExp, string])[] = [
 export function registerCount(said: readonly string[], counter: Counter, context: FormContext): Known | null {
   if (counter !== "pieces" && counter !== "") return null;
   const here = compactText(said.at(-1) ?? "").replace(/\(.*\)$/, "");
+  const rules = rulesCount(here, context);
+  if (rules) return rules;
   const named = [...said].reverse().find((words) => REGISTERS.some((one) => one.named.test(words)));
   const register = REGISTERS.find((one) => named !== undefined && one.named.test(named));
   if (register === undefined) return null;
@@ -62,6 +65,20 @@ export function registerCount(said: readonly string[], counter: Counter, context
   return count && { ...count, sure: count.sure && isMeant(register, context) };
 }
 
+const RULES = /(?:规章|管理|内部|工作)*制度/u;
+/** Words that say that they hold; 制定, 修订, 新增 ask for those of the period. */
+const HOLD = /现[有行]|有效|在用|建有|各[项类]|[共总]|有/gu;
+
+/** 「现行规章制度__项」: the rules in force when the period ends, whenever they were issued. */
+function rulesCount(here: string, { input: { figures, ledgers } }: FormContext): Known | null {
+  if (!RULES.test(here) || matterWords(here.replace(RULES, "").replace(HOLD, "")) !== "") return null;
+  const value = figures.records("rule");
+  if (value === null) return null;
+  const tables = ledgers.filter((ledger) => ledger.kind === "rule" && isCounted(ledger));
+  const source = tables.map(({ sheet, area }) => ({ sheet, ...area }));
+  return { value, from: sheetsOf(source), source, sure: true };
+}
+
 /** 问题 on a paper about one matter alone are the ones of that matter, which a register of all of them does not tell apart. */
 function isMeant({ kind, named }: Register, { about }: FormContext): boolean {
   return kind !== "rectification" || named.test(about) || !/卫生|环境|安全|学习|考勤|纪律/u.test(about);
@@ -71,12 +88,14 @@ function countOf(
   { kind }: Register,
   here: string,
   is: ((record: LedgerRecord, asOf: Day) => boolean) | null,
-  { input: { figures, report }, title }: FormContext,
+  context: FormContext,
 ): Known | null {
-  const rows = ofNamedSort(kind, figures.rowsIn(kind), title);
+  const { input, title, within } = context;
+  const cases = casesIn(kind, context);
+  const rows = ofNamedSort(kind, cases.rows, title);
   if (rows.length === 0) return null;
   const channel = kind === "petition" ? CHANNELS.find(([pattern]) => pattern.test(here))?.[1] : undefined;
-  const { asOf } = report.period;
+  const { asOf } = input.report.period;
   const counted = rows.filter(
     ({ record }) =>
       (is === null || is(record, asOf)) && (channel === undefined || textOf(record, "channel") === channel),
@@ -85,7 +104,9 @@ function countOf(
   if (is !== null && !rows.some(({ record }) => TELLING.some((field) => record.fields[field] !== undefined)))
     return null;
   const source = mergeAreas(rows.map(({ ledger, record }) => cellsOfRecord(ledger, record)));
-  return { value: counted.length, from: sheetsOf(source), source, sure: true };
+  // Which part of the period a case without a day belongs to nobody knows.
+  const sure = within === undefined || cases.undated.length === 0;
+  return { value: counted.length, from: sheetsOf(source), source, sure };
 }
 
 const TELLING = ["replied", "completed", "state"];

@@ -2,7 +2,8 @@ import { NO_PART, type FormPart } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { composedRows } from "./composed-rows";
 import { fillRows } from "./fill-rows";
-import type { FormTable } from "./form-table";
+import { isOpenCell } from "../open-cell";
+import { isRemark, type FormTable } from "./form-table";
 import { itemRows } from "./item-rows";
 import { joinedRows } from "./joined-rows";
 import { ledgerRows } from "./ledger-rows";
@@ -11,13 +12,25 @@ import { seriesRows } from "./series-rows";
 /** What goes into a table of a form: what the unit's own tables say of its rows, then whatever else is known of them. */
 export function fillTable(table: FormTable, context: FormContext): FormPart {
   const joined = joinedRows(table, context);
-  // What is given and looked up is a list of its own: nothing of ours goes on below it.
-  const isWhole = joined.entries.length > 0 && table.given.length >= table.empty.length;
+  // What is given and looked up, or given and open, is a list of its own: nothing of ours goes on below it.
+  const isLookedUp = joined.entries.length > 0 && table.given.length >= table.empty.length;
+  const isWhole = isLookedUp || areGiven(table);
   const { entries, growth, open } = restOfTable(isWhole ? { ...table, empty: [] } : table, context);
   const isJoined = (row: number, column: number): boolean =>
     joined.entries.some((one) => one.row === row && one.column === column);
   const rest = entries.filter(({ row, column, added }) => added > 0 || !isJoined(row, column));
   return { entries: [...joined.entries, ...rest], growth, ...(open ? { open } : {}) };
+}
+
+/** Of the cells of rows that a form gives more than so many are open; of those that somebody began by hand fewer. */
+const OPEN = 0.5;
+
+/** Whether a form says what each of its rows is about and leaves the rest open. */
+function areGiven({ cells, columns, given }: FormTable): boolean {
+  if (given.length < 2) return false;
+  const asked = columns.filter((column) => !isRemark(column));
+  const open = given.flatMap((row) => asked.filter(({ column }) => isOpenCell(cells, row, column)));
+  return open.length > given.length * asked.length * OPEN;
 }
 
 /** The figures of a series, what is asked beside what is given in its rows, else into its empty ones; nothing where nobody knows what it asks. */

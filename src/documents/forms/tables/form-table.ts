@@ -42,7 +42,9 @@ export function formTables(sheet: Sheet): readonly FormTable[] {
     const isGiven = (row: number) => columns.some(({ column }) => !isBlank(cells.value(row, column)));
     const given = rows.filter(isGiven);
     const last = given.at(-1) ?? header.to;
-    const after = rows.filter((row) => row > last);
+    // What stands below a row of sums parts tables, and is not to be filled.
+    const end = totals.find((row) => row > last) ?? Infinity;
+    const after = rows.filter((row) => row > last && row < end);
     return {
       cells,
       columns,

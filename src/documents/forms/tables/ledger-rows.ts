@@ -11,6 +11,7 @@ import { cellsOfRecord } from "../../../measures";
 import { fieldsByName, titleStrength } from "../../../recognise";
 import type { DocumentInput } from "../../prose/document-input";
 import { rowsOfKinds, type Found } from "../../prose/found-record";
+import { casesIn } from "../facts/cases";
 import { ofNamedSort } from "../facts/named-sort";
 import type { FoundRows, RowAnswers } from "./fill-rows";
 import { isRemark, type FormColumn, type FormTable } from "./form-table";
@@ -88,10 +89,9 @@ function recordsOf(kind: LedgerKind, { ledgers, figures }: DocumentInput): reado
   return rowsOfKinds(ledgers, kind);
 }
 
-/** The same in the order of the unit's own sheet. */
+/** The same in the order of the unit's own sheet, with what is still open. */
 function inTheirOrder(kind: LedgerKind, input: DocumentInput): readonly Found[] {
-  const counted = new Set(recordsOf(kind, input).map(({ record }) => record));
-  return rowsOfKinds(input.ledgers, kind).filter(({ record }) => counted.has(record));
+  return LEDGERS[kind].rows === "register" ? rowsOfKinds(input.ledgers, kind) : casesIn(kind, { input }).rows;
 }
 
 /** What became of something stands in either of two columns. */

@@ -135,7 +135,7 @@ function figuresFor(table: FormTable, within: SeriesKey | null, context: FormCon
     const person = nameOf("person", keys);
     const department = nameOf("department", keys);
     const during: FormContext = stretch
-      ? { ...context, input: { ...input, figures: input.figures.during({ from, to }) } }
+      ? { ...context, input: { ...input, figures: input.figures.during({ from, to }) }, within: { from, to } }
       : context;
     const isOver = (stretch === null || to <= period.asOf) && isToldOf;
     const found =

@@ -1,5 +1,6 @@
 import { compactText } from "../../../grid";
 import { counterOf } from "../facts/figures-of";
+import { foremostDepartment } from "../facts/hygiene-figures";
 import {
   departmentCount,
   departmentList,
@@ -15,6 +16,7 @@ import type { FormContext } from "../form-context";
 import { askedFigure } from "./asked-figure";
 import { askedByLabel, type LabelAnswer } from "./asked-by-label";
 import type { TextBlank } from "./blanks-in-text";
+import { timeOf } from "./sentence-time";
 
 /** What a blank in a text asks, and what is known of it; `label` is what stands left of its cell. */
 export function askedOfBlank(blank: TextBlank, label: string, context: FormContext): LabelAnswer {
@@ -31,6 +33,7 @@ export function askedOfBlank(blank: TextBlank, label: string, context: FormConte
     case "line":
       return (
         behindLabel(/[:：]\s*$/.test(before) ? before : before.trim() === "" ? label : "", context) ??
+        askedForemost(blank, context) ??
         askedName(blank, context) ??
         askedCount(blank, context) ??
         askedFigure(blank, context) ?? { asked: words(blank), known: null }
@@ -133,8 +136,32 @@ const OFFICES: readonly (readonly [RegExp, RegExp, string, (context: FormContext
     "单位全称",
     unitFull,
   ],
-  [/(?:科室|部门|股室|机构)(?:包括|有|为|分别(?:是|为))$/, /^等?(?:科室|部门)/, "内设科室", departmentList],
+  // 「得分最高的科室为」 asks for one of them.
+  [
+    /(?:^|我局|本局|全局|单位|[内下现]设|设有|[共现]有)(?:科室|部门|股室|机构)(?:包括|有|为|分别(?:是|为))$/,
+    /^$(?!)/,
+    "内设科室",
+    departmentList,
+  ],
 ];
+
+/** 「得分最高的科室为____」, 「____科室得分最低」: one of the departments, by what inspections say of it. */
+const FOREMOST = /(?:得分|评分|分数|平均分|成绩|排名)?(最高|最低|第一|最后|末位|最好|最差)(?:分|一名|名)?/u;
+const DEPARTMENT = /科室|部门|股室|处室/u;
+
+function askedForemost(blank: TextBlank, context: FormContext): LabelAnswer | null {
+  const { before, sentence, after } = blank;
+  const ahead = compactText(before);
+  const said = `${ahead}__${compactText(after)}`;
+  const found = FOREMOST.exec(said);
+  if (!found || !DEPARTMENT.test(said) || counterOf(after) !== "") return null;
+  if (!/(?:为|是|有|[:：])$/.test(ahead) && !/^(?:科室|部门|股室|处室)?(?:得分|评分|排名)/.test(after))
+    return null;
+  const which = /高|第一|好/.test(found[1] ?? "") ? "best" : "worst";
+  const isOfHygiene = /卫生|环境|内务/u.test(`${sentence}${context.about}`);
+  const { during, isKnown } = timeOf(blank, context);
+  return { asked: words(blank), known: isOfHygiene && isKnown ? foremostDepartment(which, during) : null };
+}
 
 /** 「由____任组长」, 「组长为____」, 「办公室设在____」, 「内设科室包括____」. */
 function askedName({ before, after }: TextBlank, context: FormContext): LabelAnswer | null {

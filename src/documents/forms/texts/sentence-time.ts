@@ -34,7 +34,7 @@ export function timeOf({ sentence }: TextBlank, context: FormContext): SentenceT
   }
   if (stretch.from < from || stretch.from > asOf || stretch.to > to)
     return { during: context, isKnown: false, isWhole: false };
-  const during = { ...context, input: { ...input, figures: input.figures.during(stretch) } };
+  const during = { ...context, input: { ...input, figures: input.figures.during(stretch) }, within: stretch };
   return { during, isKnown: true, isWhole: !saysMore };
 }
 

@@ -35,6 +35,9 @@ function readRules(reading: Reading): Draft | null {
   });
 }
 
+/** What stands before the word and names no kind: 「现行规章制度」, 「各项管理制度」. */
+const NO_KIND = /^(?:规章|规范|内部|机关|单位|各种|全部|配套)+$/;
+
 /** 「门卫、值班、现金等制度」: the names before the word, each without what is done with them. */
 function kindsNamed(text: string, noun: string): readonly string[] {
   const before =
@@ -47,10 +50,13 @@ function kindsNamed(text: string, noun: string): readonly string[] {
     .split(/[、和及与]/)
     .map((part) =>
       part
-        .replace(/^(?:建立|健全|完善|制[定订]|落实|执行|实行|有|各项|相关|的|并)+/, "")
-        .replace(/(?:等|各项|相关|管理|工作|的|有关|制度)+$/, ""),
+        .replace(
+          /^(?:建立|健全|完善|新?[制修][定订]|新[建增出]|出台|印发|落实|执行|实行|现[有行]|有|各项|各类|相关|的|并)+/,
+          "",
+        )
+        .replace(/(?:等|各项|各类|相关|管理|工作|的|有关|制度|规章)+$/, ""),
     )
-    .filter((part) => part.length >= 2 && part.length <= 10);
+    .filter((part) => part.length >= 2 && part.length <= 10 && !NO_KIND.test(part));
 }
 
 function readDocuments(reading: Reading): Draft | null {

@@ -1,0 +1,30 @@
+import { dateOf, LEDGERS, textOf, type LedgerKind } from "../../../ledgers";
+import { rowsOfKinds, type Found } from "../../prose/found-record";
+import type { FormContext } from "../form-context";
+
+/** The cases of a ledger, and those of them of which no day says when they came up. */
+interface Cases {
+  readonly rows: readonly Found[];
+  readonly undated: readonly Found[];
+}
+
+/**
+ * The cases of a ledger in the checked period, in the ledger's order. One that is still open may have no day but its deadline: it is of the
+ * period in which that lies. A part of the period has none of those.
+ */
+export function casesIn(kind: LedgerKind, { input, within }: Pick<FormContext, "input" | "within">): Cases {
+  const { figures, ledgers, report } = input;
+  const dated = figures.rowsIn(kind);
+  const all = rowsOfKinds(ledgers, kind);
+  if (dated.length === 0) return { rows: [], undated: [] };
+  const { from, to } = report.period;
+  const { dates, topic } = LEDGERS[kind];
+  const undated = all.filter(({ record }) => {
+    const due = dateOf(record, "deadline");
+    const isNamed = topic !== null && textOf(record, topic) !== null;
+    const hasDay = dates.some((field) => dateOf(record, field) !== null);
+    return isNamed && !hasDay && due !== null && due.to >= from && due.to <= to;
+  });
+  const counted = new Set([...dated, ...(within ? [] : undated)].map(({ record }) => record));
+  return { rows: all.filter(({ record }) => counted.has(record)), undated };
+}

@@ -1,0 +1,86 @@
+import type { CellValue, Sheet } from "../../../src/grid";
+import { sheetOf } from "../../support/sheet-of";
+import { paper } from "../../support/workbooks/paper";
+import { filled, inputOf } from "./fill";
+import { OFFICE } from "./office-with-forms";
+
+const RULES = paper("制度清单", [
+  ["现行规章制度清单"],
+  ["序号", "制度名称", "印发日期", "状态"],
+  [1, "考勤管理制度", "2021-03-01", "现行"],
+  [2, "干部学习制度", "2022-03-01", "现行"],
+  [3, "公务用车管理办法", "2020-05-06", "废止"],
+  [4, "财务管理制度", "2023-04-05", "现行"],
+]);
+const REGISTER = paper("整改台账", [
+  ["问题整改台账"],
+  ["序号", "存在问题", "整改措施", "责任科室", "责任人", "整改时限", "完成日期", "整改状态"],
+  [1, "楼道堆放杂物", "清理杂物", "办公室", "蒋文静", "2024-02-28", "2024-02-20", "已完成"],
+  [2, "签到表不全", "补齐签到表", "办公室", "卫国平", "2024-04-01", "2024-03-28", "已完成"],
+  [3, "调研次数偏少", "制定调研计划", "财政审计科", "韩梅", "2024-12-31", "", "整改中"],
+]);
+const SCORES = paper("卫生检查", [
+  ["2024年卫生检查记录"],
+  ["检查日期", "被检查科室", "得分", "检查人"],
+  ...[3, 6, 9].flatMap((month): CellValue[][] => [
+    [`2024-0${String(month)}-08`, "办公室", 93, "韩梅"],
+    [`2024-0${String(month)}-08`, "财政审计科", 96, "韩梅"],
+    [`2024-0${String(month)}-08`, "经济责任审计科", 90, "韩梅"],
+  ]),
+]);
+const SHEETS: readonly Sheet[] = [...OFFICE, RULES, REGISTER, SCORES];
+const INPUT = inputOf(SHEETS);
+
+function copyOf(rows: Parameters<typeof sheetOf>[0], name = "报表") {
+  return filled(sheetOf(rows, { name }), SHEETS, INPUT);
+}
+
+test("rules in force are counted whenever they were issued, those of 制定 and named kinds are not the number of all", () => {
+  const { answers, copy } = copyOf([
+    ["工作情况报告"],
+    ["现有各项规章制度__项，新制定制度__项。"],
+    ["建立健全管理制度共__项。"],
+  ]);
+  expect(copy["A2"]).toBe("现有各项规章制度3项，新制定制度__项。");
+  expect(answers.filter((one) => /: \d/.test(one))).toEqual([expect.stringContaining("现有各项规章制度")]);
+});
+
+test("names in front of 「三项制度」 are the kinds: what is no longer in force is missing", () => {
+  const { copy } = copyOf([
+    ["创建工作自查表"],
+    ["序号", "自查项目", "标准要求", "完成情况", "是否达标"],
+    [1, "规章制度", "考勤、学习、车辆三项制度齐全（3分，缺一项扣1分）", "", ""],
+    [2, "集中学习", "全年不少于12次", "", ""],
+  ]);
+  expect([copy["D3"], copy["E3"]]).toEqual(["实际2/3类，缺：车辆", "否"]);
+});
+
+test("a register counts what is still open, also where only its deadline tells the year", () => {
+  const { copy } = copyOf([["整改情况统计"], ["全年共查摆问题__个，已整改__个。"]]);
+  expect(copy["A2"]).toBe("全年共查摆问题3个，已整改2个。");
+});
+
+test("the best of the departments is one, and no list of all", () => {
+  const { copy, answers } = copyOf([
+    ["卫生检查情况通报"],
+    ["卫生检查中得分最高的科室为____，最低的科室为____。"],
+    ["对____等科室进行了通报。我局内设科室包括____。"],
+  ]);
+  expect(copy["A2"]).toBe("卫生检查中得分最高的科室为财政审计科，最低的科室为经济责任审计科。");
+  expect(copy["A3"]).toBe("对____等科室进行了通报。我局内设科室包括办公室、财政审计科、经济责任审计科。");
+  expect(answers).toHaveLength(4);
+});
+
+test("nothing of ours goes on below rows that are given, nor below their sum", () => {
+  const { fill } = copyOf([
+    ["2024年创建工作推进情况表"],
+    ["阶段", "起止时间", "工作任务", "责任科室", "未完成任务"],
+    ["动员部署阶段", "", "", "", ""],
+    ["组织实施阶段", "", "", "", ""],
+    ["合计", "", "", "", ""],
+    ["", "", "", "", ""],
+    ["附：其他事项"],
+  ]);
+  expect(fill.repeats).toEqual([]);
+  expect(fill.cells.filter(({ row }) => row > 3)).toEqual([]);
+});
