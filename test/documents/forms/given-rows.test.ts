@@ -84,3 +84,15 @@ test("nothing of ours goes on below rows that are given, nor below their sum", (
   expect(fill.repeats).toEqual([]);
   expect(fill.cells.filter(({ row }) => row > 3)).toEqual([]);
 });
+
+test("a row that says what it is worth and how points are taken off is scored by its own rule", () => {
+  const { copy, answers } = copyOf([
+    ["创建工作自评表"],
+    ["序号", "项目", "标准要求", "自评分"],
+    [1, "集中学习", "每月不少于2次（10分，缺一次扣2分）", ""],
+    [2, "全年学习", "全年集中学习不少于12次，5分，每少一次扣1分", ""],
+    [3, "规章制度", "考勤、学习、车辆三项制度齐全（满分6分；缺一项扣1.5分）", ""],
+  ]);
+  expect([copy["D3"], copy["D4"], copy["D5"]]).toEqual([4, 5, 4.5]);
+  expect(answers.filter((one) => one.includes("?"))).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import type { ClauseResult } from "../../../check";
-import { foldText } from "../../../grid";
+import { compactText, foldText } from "../../../grid";
 import type { Measured, MeasureCall } from "../../../measures";
 import type { ClauseWording } from "../../prose/document-input";
 import { matterOf, type Matter } from "../facts/matter";
@@ -46,17 +46,21 @@ export function isRuleColumn({ name }: FormColumn): boolean {
 /**
  * What an item asks, from the texts of its row: the requirement with its number tells more than the item's name.
  *
- * @param rule how the form scores it
+ * @param written as they stand; how it is scored may stand among them: 「每月不少于2次（10分，缺一次扣2分）」
+ * @param rules how the form scores it in a column of its own
  */
 export function itemOf(
-  texts: readonly string[],
-  rule: string,
+  written: readonly string[],
+  rules: string,
   row: number,
   table: FormTable,
   context: FormContext,
 ): Item {
   const { input } = context;
-  const points = pointsOf(row, table);
+  const stated = written.map(scoredText);
+  const texts = stated.map(({ text }) => text).filter((text) => text !== "");
+  const points = pointsOf(row, table) ?? stated.find((one) => one.points !== null)?.points ?? null;
+  const rule = [rules, ...stated.map((one) => one.rule)].filter((one) => one !== "").join("；");
   const matter = matterBy(texts, context);
   const nothing = {
     result: null,
@@ -67,7 +71,7 @@ export function itemOf(
     rule,
     sure: matter?.sure === true && !isOfOtherYears(context),
   };
-  const own = ownClause(texts, input);
+  const own = ownClause(written, input);
   if (own !== null) {
     const result = input.report.results.find(({ id }) => id === own.id) ?? null;
     return { ...nothing, result, clause: own, sure: !isOfOtherYears(context) };
@@ -118,6 +122,31 @@ function matterBy(texts: readonly string[], { input }: FormContext): Matter | nu
   const whole = texts.filter((text) => !/^\d+(?:\.\d+)?$/.test(text)).join("，");
   const found = [whole, ...texts].map((text) => matterOf(text, input));
   return found.find((one) => one?.result && one.sure) ?? found.find((one) => one?.sure) ?? found[0] ?? null;
+}
+
+const POINTS_ALONE = /^(?:满分|分值|计|共)?(\d+(?:\.\d+)?)分$/;
+const SCORING = /(?:扣|得|加|计|记)(?:\d+(?:\.\d+)?分|[完满]分)|不得分|扣[完光]/;
+
+/** A requirement apart from what it is worth and how that is taken off. */
+function scoredText(written: string): {
+  readonly text: string;
+  readonly points: number | null;
+  readonly rule: string;
+} {
+  const parts = written.split(/([，,；;。（()）])/);
+  const said = parts.map((part) => compactText(part));
+  const points = said.map((part) => POINTS_ALONE.exec(part)?.[1]).find((one) => one !== undefined);
+  const isOfScore = (part: string): boolean => POINTS_ALONE.test(part) || SCORING.test(part);
+  if (!said.some(isOfScore)) return { text: written, points: null, rule: "" };
+  return {
+    text: parts
+      .filter((_, at) => !isOfScore(said[at] ?? ""))
+      .join("")
+      .replace(/[（(][，,；;。]*[)）]/gu, "")
+      .replace(/[，,；;。]+$/u, ""),
+    points: points === undefined ? null : Number(points),
+    rule: said.filter((part) => SCORING.test(part)).join("；"),
+  };
 }
 
 function pointsOf(row: number, { columns, cells }: FormTable): number | null {

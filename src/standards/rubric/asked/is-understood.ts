@@ -100,7 +100,7 @@ const OF_LEDGER: Partial<Readonly<Record<LedgerKind, readonly RegExp[]>>> = {
   training: [/培训/g],
   disclosure: [/公开|信息/g],
   publicity: [/信息|报送|宣传/g],
-  rule: [/制度|管理/g],
+  rule: [/规章|制度|管理|齐全|齐备|完备/g],
   hygiene: [/卫生|检查/g],
   petition: [/信访|事项|案?件/g],
   task: [/任务|目标|各|中央|[省市县区局]委|党委|政府|上级|交办|安排|精神|贯彻/g],
