@@ -37,7 +37,7 @@ export function itemAnswer(
     case "verdict":
       return verdictOf(name, isMet, item);
     case "score":
-      return scoreOf(item);
+      return scoreOf(item, context);
     case "problem":
       if (isMet === null) return null;
       return known(isMet ? "无" : problemsOf(result ?? measured), item, sourceName(item));
@@ -136,10 +136,10 @@ function verdictOf(name: string, isMet: boolean | null, item: Item): Known | nul
 }
 
 /** The form's own points by the rule that it states; without one the check's points in proportion, which are the form's to judge. */
-function scoreOf(item: Item): Known | null {
+function scoreOf(item: Item, context: FormContext): Known | null {
   const { result, points, rule } = item;
   if (points !== null && metOf(item) === true) return known(points, item, "自查结论");
-  const ruled = pointsByRule(item);
+  const ruled = pointsByRule(item, context);
   if (ruled !== null) return known(ruled, item, "按本表评分标准计算");
   if (result?.score === null || result === null || result.weight === 0) return null;
   const isSame = points === result.weight && rule === "";
@@ -150,9 +150,13 @@ function scoreOf(item: Item): Known | null {
 }
 
 /** Null where the form has no rule for what was missed. */
-function pointsByRule(item: Item): number | null {
-  const { result, measured, call, points, rule } = item;
-  const found = result ?? measured;
+function pointsByRule(item: Item, { input: { figures } }: FormContext): number | null {
+  const { result, call, points, rule } = item;
+  const measured = item.measured ?? (result && figures.clause(({ id }) => id === result.id));
+  // How many times are missing in all is measured, and not told in the report.
+  const found = result
+    ? { ...result, ...(measured?.timesShort === undefined ? {} : { timesShort: measured.timesShort }) }
+    : measured;
   const scoring = rulesInText(rule);
   if (points === null || metOf(item) !== false || !found || call === null || scoring.length === 0)
     return null;
