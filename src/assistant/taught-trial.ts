@@ -2,7 +2,7 @@ import type { ClauseResult } from "../check";
 import type { CellArea } from "../grid";
 import type { AttendanceCode, LedgerKind } from "../ledgers";
 import type { Bilingual, Message } from "../locales";
-import type { Taught } from "../recognise";
+import type { Taught, TaughtSuggestion } from "../recognise";
 import type { FoundTable, TablePreview } from "./found-tables";
 
 /** What a clerk would teach of a sheet, to see what it does before it is kept. */
@@ -21,6 +21,8 @@ export interface MarkUse {
   readonly count: number;
   /** None for a blank that says nothing; `unknown` for a mark that nobody explained. */
   readonly codes: readonly AttendanceCode[];
+  /** What a mark that nobody explained is likeliest to mean; null where nothing tells. */
+  readonly likeliest: AttendanceCode | null;
 }
 
 /** A word in a column that holds one of a few, and which of them it is taken for; null where none. */
@@ -90,4 +92,6 @@ export interface TaughtTrial {
   readonly kinds: readonly KindChoice[];
   /** What was taught of another sheet with the same header, by which this one is read; null where nothing was. */
   readonly inherited: Taught | null;
+  /** How a sheet may be read that is not; null where it is, or where nothing tells. */
+  readonly suggested: TaughtSuggestion | null;
 }

@@ -157,6 +157,8 @@ export interface Question {
   readonly choices: readonly Choice[];
   /** A guess to show first; never applied without the clerk. */
   readonly suggestion: string | null;
+  /** Why the suggestion is the likeliest. */
+  readonly because?: Message;
   /** What can't be computed before the answer: all of a kind of ledger, or one of its fields. */
   readonly affects: readonly { readonly kind: LedgerKind; readonly field?: string }[];
   readonly confidence: number;

@@ -14,5 +14,8 @@ export { isAnotherUnit, unitName } from "./workbook/unit-name";
 export { asTaught, taughtProblems } from "./taught/check-taught";
 export { teachingsApplied } from "./taught/place-taught";
 export { rememberTaught, withTeaching } from "./taught/remember-taught";
+export { suggestTaught, type TaughtSuggestion } from "./taught/suggest-taught";
+export { likeliestMarks } from "./marks/likeliest-marks";
+export { workbookYear } from "./find/workbook-year";
 export { isNoLedger, type Taught, type Teaching } from "./taught/taught";
 export { explainSheet, type ExplainedRegion } from "./workbook/explain";

@@ -16,6 +16,7 @@ import { readTable } from "./layouts/read-table";
 import { placeTaught, type PlacedSheet } from "./taught/place-taught";
 import { datedBesideGrids } from "./workbook/undated-summary";
 import { unreadTable } from "./workbook/unread-table";
+import { answersOfWords } from "./values/words-together";
 import { workbookYear } from "./find/workbook-year";
 
 /**
@@ -34,6 +35,7 @@ export function recognise(
   const skipped: SkippedSheet[] = [];
   const ledgers: Ledger[] = [];
   const questions: Question[] = [];
+  const askedOf = new Map<Question, string>();
   const findings: Finding[] = [];
   const found = sheets.flatMap((sheet) => {
     const { reason, placed, regions } = readSheet(sheet);
@@ -57,11 +59,15 @@ export function recognise(
     if (draft.counts !== undefined) counting.set(draft.ledger.id, draft.counts);
     ledgers.push(recorder ? { ...draft.ledger, recorder } : draft.ledger);
     questions.push(...draft.questions);
+    for (const question of draft.questions) askedOf.set(question, draft.ledger.id);
     findings.push(...draft.findings);
   }
   const dated = datedBesideGrids(ledgers, questions);
   const marked = markDuplicates(dated.ledgers, counting);
-  const slips = settleBySlips(marked.ledgers, dated.questions, ({ id }) => counting.get(id) !== false);
+  const views = new Set(marked.ledgers.filter(({ duplicateOf }) => duplicateOf !== null).map(({ id }) => id));
+  // Of a second view nothing is asked: no figure hangs on it.
+  const telling = dated.questions.filter((question) => !views.has(askedOf.get(question) ?? ""));
+  const slips = settleBySlips(marked.ledgers, telling, ({ id }) => counting.get(id) !== false);
   const sound = withoutImpossible(slips.ledgers);
   return {
     ledgers: sound.ledgers,
@@ -99,9 +105,10 @@ export function* readAhead(
 
 function sheetReader(
   sheets: readonly Sheet[],
-  { memory, ownSheets }: RecogniseOptions,
+  { memory: remembered, ownSheets }: RecogniseOptions,
   known: KnownSheets,
 ): { readonly context: ReadContext; readonly readSheet: (sheet: Sheet) => SheetReading } {
+  const memory = { ...remembered, answers: answersOfWords(remembered.answers) };
   const year = workbookYear(sheets, memory.answers);
   const teachings = memory.taught ?? [];
   return {

@@ -34,4 +34,6 @@ export const darkTheme: Theme = {
   colorBrandForegroundLink: greens[110],
   colorBrandForegroundLinkHover: greens[120],
   colorBrandForegroundLinkPressed: greens[100],
+  // On Fluent's own grey below the mouse a verdict's red and green would fall below 4.5 : 1.
+  colorNeutralBackground1Hover: "#333333",
 };

@@ -1,11 +1,29 @@
-import { chromium, type FrameLocator, type Page } from "playwright-core";
+import { chromium, type Browser, type Frame, type FrameLocator, type Page } from "playwright-core";
 import { findBrowser } from "../../src/workbench/browser";
 import { startWorkbench } from "./start-workbench";
 
+/** The pane beside its workbook. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** The pane's own page, for what only scripts can tell. */
+  readonly frame: () => Frame;
+}
+
+export interface Opening {
+  /** The window's height in pixels. */
+  readonly height?: number;
+  /** The file that lies open; by default the sample. */
+  readonly workbook?: Buffer;
+  /** What is done before anything is loaded. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+}
+
 /** The workbench in a browser. */
 export interface Pages {
-  /** Opens the workbench as somebody would who comes for the first time, in a window so high. */
-  readonly open: (height?: number) => Promise<{ readonly page: Page; readonly pane: FrameLocator }>;
+  readonly url: string;
+  /** Opens the workbench as somebody would who comes for the first time. */
+  readonly open: (opening?: Opening) => Promise<OpenPage>;
   readonly stop: () => Promise<void>;
 }
 
@@ -14,19 +32,34 @@ export async function startPages(): Promise<Pages> {
   const { executablePath, args } = await findBrowser();
   const browser = await chromium.launch({ executablePath, args: [...args] });
   return {
-    open: async (height = 860) => {
-      const context = await browser.newContext({
-        ignoreHTTPSErrors: true,
-        viewport: { width: 1400, height },
-      });
-      const page = await context.newPage();
-      page.setDefaultTimeout(60_000);
-      await page.goto(`${server.url}/index.html`);
-      return { page, pane: page.frameLocator("iframe") };
-    },
+    url: server.url,
+    open: (opening = {}) => openPage(browser, server.url, opening),
     stop: async () => {
       await browser.close();
       await server.stop();
     },
   };
+}
+
+async function openPage(
+  browser: Browser,
+  url: string,
+  { height = 860, workbook, prepare }: Opening,
+): Promise<OpenPage> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    locale: "zh-CN",
+    viewport: { width: 1400, height },
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  if (workbook) await page.route("**/assets/samples/*.xlsx", (route) => route.fulfill({ body: workbook }));
+  await prepare?.(page);
+  await page.goto(`${url}/index.html`);
+  const frame = (): Frame => {
+    const found = page.frames().find((one) => one !== page.mainFrame() && one.url().includes("taskpane"));
+    if (!found) throw new Error("The pane is not there");
+    return found;
+  };
+  return { page, pane: page.frameLocator("iframe"), frame };
 }

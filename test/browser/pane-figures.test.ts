@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from "playwright-core";
+import { oddMatrix, oddScores, workbookOf } from "./clerks-workbooks";
 import { startPages, type Pages } from "./pages";
 
 /** What the pane costs a clerk on the sample, in clicks and pixels: figures of docs/pane-points.md, which `PRINT_FIGURES=1` prints. */
@@ -101,4 +102,60 @@ test("the inspection set is written within three clicks", async () => {
     await pane.getByRole("heading", { name: /^已写入/ }).waitFor();
   });
   expect(set).toBe(3);
+});
+
+describe("a matrix that no rule of ours reads is taught within 15 clicks", () => {
+  /** A menu is opened with one click, and chosen from with another. */
+  async function choose(name: string | RegExp, label: string): Promise<void> {
+    await pane.getByRole("combobox", { name }).selectOption({ label });
+    clicks += 2;
+  }
+
+  async function type(name: string, text: string): Promise<void> {
+    await pane.getByLabel(name).fill(text);
+    clicks += 1;
+  }
+
+  async function openUnread(sheet: string, rows: ReturnType<typeof oddMatrix>): Promise<void> {
+    await page.close();
+    ({ page, pane } = await pages.open({ workbook: await workbookOf({ [sheet]: rows }) }));
+    await pane.getByRole("heading", { name: "没有识别出台账" }).waitFor();
+  }
+
+  async function apply(records: string): Promise<void> {
+    await pane.getByText(/^影响 \d+ 条|^不影响/).waitFor();
+    await press("应用");
+    await pane.getByText(/^已应用/).waitFor();
+    await pane.getByText(records, { exact: true }).waitFor();
+  }
+
+  test("people by days", async () => {
+    await openUnread("到岗", oddMatrix());
+    const taught = await measured("teach people by days", async () => {
+      await pane.getByText(/^未计入的工作表/).click();
+      clicks += 1;
+      await press("到岗");
+      await press("照此填好");
+      await type("第一列是", "2024-03-01");
+      await press(/^按建议填 \d+ 个符号$/);
+      await choose(/^Q \d/, "事假");
+      await choose(/^B \d/, "病假");
+      await apply("132 条");
+    });
+    expect(taught).toBeLessThanOrEqual(15);
+  });
+
+  test("departments by periods", async () => {
+    await openUnread("评比", oddScores());
+    const taught = await measured("teach departments by periods", async () => {
+      await pane.getByText(/^未计入的工作表/).click();
+      clicks += 1;
+      await press("评比");
+      await choose("种类", "卫生检查");
+      await press("照此填好");
+      await type("第一列是", "2024-Q1");
+      await apply("16 条");
+    });
+    expect(taught).toBeLessThanOrEqual(15);
+  });
 });

@@ -54,10 +54,10 @@ export function column(ledger: Ledger, field: string): readonly unknown[] {
   });
 }
 
-/** Findings as `problem A1-cell`, questions as their ids. */
+/** Findings as `problem A1-cell`, one for each of their cells. */
 export function problems(recognition: Recognition): readonly string[] {
-  return recognition.findings.map(
-    ({ problem, cell }) => `${problem} ${String.fromCharCode(65 + cell.column)}${String(cell.row + 1)}`,
+  return recognition.findings.flatMap(({ problem, cell, cells = [cell] }) =>
+    cells.map(({ row, column: at }) => `${problem} ${String.fromCharCode(65 + at)}${String(row + 1)}`),
   );
 }
 

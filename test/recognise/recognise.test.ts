@@ -55,3 +55,17 @@ test("a sheet that is no ledger is skipped with its reason", () => {
     { sheet: "底稿", reason: "very-hidden" },
   ]);
 });
+
+test("of a second view nothing is asked", () => {
+  const month = (name: string, mark: string) =>
+    sheetOf(name, [
+      ["2024年4月考勤表"],
+      ["姓名", ...DAYS],
+      ...["张三", "李四", "王五"].map((person) => [person, ...DAYS.map((day) => (day === 9 ? mark : "√"))]),
+    ]);
+  const { ledgers, questions } = read([month("4月", "√"), month("4月副本", "Ж")]);
+  expect(ledgers.map(({ duplicateOf }) => duplicateOf === null)).toEqual([true, false]);
+  expect(questions).toEqual([]);
+});
+
+const DAYS = Array.from({ length: 30 }, (_, index) => index + 1);

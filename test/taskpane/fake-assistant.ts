@@ -189,6 +189,7 @@ export function trial(part: Partial<TaughtTrial>): TaughtTrial {
     ],
     inherited: null,
     requirements: null,
+    suggested: null,
     ...part,
   };
 }

@@ -70,6 +70,12 @@ describe("the overview", () => {
     expect(assistant.asked).toContainEqual(["answer", [{ question: "mark:-", choice: "rest" }]]);
   });
 
+  test("says why a choice is suggested", async () => {
+    const reasoned: Question = { ...question, because: { key: "attendance.because-usual" } };
+    renderPane({ overview: () => Promise.resolve(overview({ questions: [reasoned] })) });
+    expect(await screen.findByLabelText("休息（建议：多数单位这样用）")).toBeTruthy();
+  });
+
   test("offers a choice with an empty id like any other", async () => {
     const asked = {
       ...question,

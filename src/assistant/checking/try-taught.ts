@@ -1,5 +1,5 @@
 import type { Report } from "../../check";
-import { filledArea, type CellArea, type Sheet } from "../../grid";
+import { filledArea, parseArea, type CellArea, type Sheet } from "../../grid";
 import { LEDGERS, type Ledger } from "../../ledgers";
 import { withoutPersonalNumbers } from "../../locales";
 import {
@@ -7,12 +7,15 @@ import {
   quotable,
   readRubric,
   rememberTaught,
+  suggestTaught,
   taughtProblems,
   teachingsApplied,
   withTeaching,
   type KnownSheets,
   type Taught,
+  type TaughtSuggestion,
   type Teaching,
+  workbookYear,
 } from "../../recognise";
 import type { WorkbookMemory } from "../memory/memory";
 import { foundTable } from "../reading/found-table";
@@ -59,6 +62,7 @@ export function tryTaught(
     alike: isChange ? readOtherwise(reading, tried, name) : [],
     kinds: KINDS,
     inherited: sheet ? inheritedBy(sheet, memory, ledgers) : null,
+    suggested: sheet ? suggestedFor(sheet, teach, tried, ledgers) : null,
   };
 }
 
@@ -66,6 +70,29 @@ export function tryTaught(
 function requirementsOn(sheet: Sheet, { memory }: Reading, teach: Taught | null): number | null {
   const kind = teach?.kind ?? memory.taught?.find((one) => one.sheet === sheet.name)?.kind;
   return kind === "rubric" ? (readRubric(sheet)?.items.length ?? 0) : null;
+}
+
+/** How a sheet may be read, as what the clerk takes it for, of which nothing is read, or nothing of its columns of times. */
+function suggestedFor(
+  sheet: Sheet,
+  teach: Taught | null,
+  { snapshot, memory }: Reading,
+  ledgers: readonly Ledger[],
+): TaughtSuggestion | null {
+  const { kind = null, range = null } = teach ?? {};
+  if (isNoLedger(kind) || (kind === null && ledgers.length > 0)) return null;
+  const { year } = workbookYear(snapshot.sheets, memory.answers);
+  const suggested = suggestTaught(sheet, { kind, range }, year);
+  const [letters] = Object.keys(suggested?.across ?? {});
+  const times = letters === undefined ? null : parseArea(`${letters.replace(":", "1:")}1`);
+  const isRead = ({ entries, columns }: Ledger): boolean =>
+    entries.length > 0 ||
+    times === null ||
+    columns.some(
+      ({ column, field }) =>
+        field !== null && column >= times.column && column < times.column + times.columns,
+    );
+  return ledgers.some(isRead) ? null : suggested;
 }
 
 /** The other sheets of which something else is read. */

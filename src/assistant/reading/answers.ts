@@ -57,10 +57,13 @@ function askedOf(
   });
 }
 
-/**
- * Whether an answer is one of the choices. A year may be any with four digits, since the choices are only the likely
- * ones.
- */
+/** Whether an answer is one of the choices. Of a time it may be any of the form of one of them: the choices are only the likely ones. */
 function isChoice({ kind, choices }: Question, choice: string): boolean {
-  return choices.some(({ id }) => id === choice) || (kind === "year" && /^(19|20)\d{2}$/.test(choice));
+  if (choices.some(({ id }) => id === choice)) return true;
+  return (
+    kind === "year" && choices.some(({ id }) => TIMES.some((form) => form.test(id) && form.test(choice)))
+  );
 }
+
+/** A year, a school year, a month of a year. */
+const TIMES = [/^(?:19|20)\d{2}$/, /^(?:19|20)\d{2}-(?:19|20)\d{2}$/, /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/];

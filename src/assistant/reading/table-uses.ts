@@ -1,6 +1,6 @@
 import { areaText, columnLetters } from "../../grid";
 import { LEDGERS, type Ledger } from "../../ledgers";
-import { quotable } from "../../recognise";
+import { likeliestMarks, quotable } from "../../recognise";
 import { withoutPersonalNumbers } from "../../locales";
 import type { AcrossUse, MarkUse, WordUse } from "../taught-trial";
 
@@ -18,8 +18,10 @@ export function markUses({ entries }: Ledger): readonly MarkUse[] {
     shares.forEach(({ code }) => use.codes.add(code));
     uses.set(mark, use);
   }
-  return [...uses]
-    .map(([mark, { count, codes }]) => ({ mark, count, codes: [...codes] }))
+  const marks = [...uses].map(([mark, { count, codes }]) => ({ mark, count, codes: [...codes] }));
+  const likeliest = likeliestMarks(marks);
+  return marks
+    .map((use) => ({ ...use, likeliest: likeliest.get(use.mark) ?? null }))
     .filter(({ mark }) => mark === withoutPersonalNumbers(mark))
     .sort((a, b) => unknownFirst(b) - unknownFirst(a) || b.count - a.count)
     .slice(0, MOST_MARKS);

@@ -36,6 +36,14 @@ export const attendanceTexts = {
     zh: "「{mark}」表示什么？表上没有说明，共{n}格。",
     en: "What does “{mark}” mean? The sheet doesn't say; {n} cells.",
   },
+  "attendance.question.marks": {
+    zh: "「{mark}」这类写法（共{kinds}种）表示什么？表上没有说明，共{n}格。",
+    en: "What do “{mark}” and the like ({kinds} in all) mean? The sheet doesn't say; {n} cells.",
+  },
+  "attendance.because-legend": { zh: "图例里有相近的", en: "the legend has one like it" },
+  "attendance.because-usual": { zh: "多数单位这样用", en: "most offices use it so" },
+  "attendance.because-exceptions": { zh: "大多数格空着，只写了例外", en: "most cells are empty, only exceptions are written" },
+  "attendance.because-others-filled": { zh: "同一天别人有登记", en: "others have a mark on the same days" },
   "attendance.question.blank": {
     zh: "「{about}」工作日有{n}格空着，空格表示什么？",
     en: "{about}: {n} cells on workdays are empty. What does an empty cell mean?",

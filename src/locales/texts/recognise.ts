@@ -8,6 +8,16 @@ export const recogniseTexts = {
     zh: "{field}写的「{word}」算哪一种？",
     en: "What does “{word}” mean under {field}?",
   },
+  "recognise.ask-several-words": {
+    zh: "{field}写的{words}，这{n}种都算哪一种？",
+    en: "What do {words} mean under {field}?",
+  },
+  "recognise.each-on-its-own": { zh: "各不相同，逐个说明", en: "They differ: ask about each" },
+  "recognise.because-other-tables": { zh: "其他表多是{year}年的", en: "most other tables are of {year}" },
+  "recognise.because-file-name": { zh: "文件名是这样写的", en: "the file's name says so" },
+  "recognise.because-only-one": { zh: "只有这一个对得上", en: "the only one that fits" },
+  "recognise.because-columns": { zh: "列名最接近", en: "its columns' names come closest" },
+  "recognise.because-terms": { zh: "日期从秋季排到春季", en: "its dates run from autumn into spring" },
   "recognise.none-of-these": { zh: "以上都不是", en: "None of these" },
   "recognise.ask-words": {
     zh: "{field}写的是说明（「{word}」等{n}种），这些都算哪一种？",
@@ -58,6 +68,10 @@ export const recogniseTexts = {
   },
   "recognise.looks-names": { zh: "姓名，像名单", en: "names, as in a list of people" },
   "recognise.looks-texts": { zh: "大多是文字", en: "texts for the most part" },
+  "recognise.of-one-cause-apart": {
+    zh: "{first}（还有{others}，共{n}处）",
+    en: "{first} (also {others}; {n} cells)",
+  },
   "recognise.of-one-cause": { zh: "{first}（共{n}处）", en: "{first} ({n} cells)" },
   "recognise.no-header": {
     zh: "「{value}」没有认出表头，各列按内容认的，请核对或写明表头",

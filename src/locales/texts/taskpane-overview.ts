@@ -10,6 +10,7 @@ export const overviewTexts = {
   ],
   "questions.answer": ["确定（{n}）", "Confirm ({n})"],
   "questions.suggested": ["{choice}（建议）", "{choice} (suggested)"],
+  "questions.suggested-because": ["{choice}（建议：{because}）", "{choice} (suggested: {because})"],
   "questions.choose": ["请选择", "Choose"],
   "questions.others": ["其他答案", "Other answers"],
   "questions.none": ["未选择", "Not chosen"],

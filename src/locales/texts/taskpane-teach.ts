@@ -14,6 +14,21 @@ export const teachTexts = {
   "teach.unread": ["未计入：{reason}", "Not counted: {reason}"],
   "teach.looks-attendance": ["看起来像考勤表", "looks like attendance"],
   "teach.looks-rubric": ["看起来像考核细则", "looks like a scoring rubric"],
+  "teach.suggested": ["看表里的内容，可以这样读：{how}。", "By what stands in it, it may be read so: {how}."],
+  "teach.suggested-kind": ["种类是{kind}", "it is {kind}"],
+  "teach.suggested-names": ["{column} 列是{field}", "column {column} is {field}"],
+  "teach.suggested-times": [
+    "{columns} 列是时间，从 {first} 起",
+    "columns {columns} are times, from {first} on",
+  ],
+  "teach.suggested-open": [
+    "{columns} 列是时间，第一列是哪天请您填",
+    "columns {columns} are times, the first of which you say",
+  ],
+  "teach.suggested-header": ["表头在第 {n} 行", "the header is row {n}"],
+  "teach.take": ["照此填好", "Fill in so"],
+  "teach.likeliest": ["建议：{word}", "suggested: {word}"],
+  "teach.take-marks": ["按建议填 {n} 个符号", "Take the suggestions ({n})"],
   "teach.other-part": ["另指定一个区域", "Set another range"],
 
   "teach.said": ["已指定", "Set by you"],

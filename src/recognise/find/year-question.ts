@@ -28,6 +28,7 @@ export function yearQuestion({
   choices = YEARS_AROUND.map(String),
   label = (id) => ({ key: "recognise.words", params: { words: id } }),
 }: AskedYear): Question {
+  const only = choices.length === 1 ? choices[0] : undefined;
   return {
     id: yearQuestionId(sheet),
     kind: "year",
@@ -35,7 +36,8 @@ export function yearQuestion({
     cells,
     value: "",
     choices: choices.map((id) => ({ id, label: label(id) })),
-    suggestion: choices.length === 1 ? (choices[0] ?? null) : null,
+    suggestion: only ?? null,
+    ...(only === undefined ? {} : { because: { key: "recognise.because-only-one" } }),
     affects,
     confidence: 0.2,
   };

@@ -19,7 +19,7 @@ export function markQuestions(
     if (family) families.set(family, (families.get(family) ?? 0) + 1);
   }
   const hours = areHours([...unknown.keys()].map(foldMark));
-  const byMark = new Map<string, { mark: string; cells: CellArea[] }>();
+  const byMark = new Map<string, { mark: string; kinds: number; cells: CellArea[] }>();
   for (const [mark, cells] of unknown) {
     const folded = foldMark(mark);
     const family = markFamily(folded);
@@ -27,21 +27,28 @@ export function markQuestions(
     const many = alike && ((families.get(family) ?? 0) > 3 || (hours && family === "number"));
     const id = markQuestionId(many ? family : folded);
     const group = byMark.get(id);
-    if (group) group.cells.push(...cells);
-    else byMark.set(id, { mark, cells: [...cells] });
+    if (group) {
+      group.cells.push(...cells);
+      group.kinds += 1;
+    } else byMark.set(id, { mark, kinds: 1, cells: [...cells] });
   }
   return [...byMark]
     .sort((a, b) => b[1].cells.length - a[1].cells.length)
-    .map(([id, { mark, cells }]) => {
-      const suggestion = reader.suggestion(mark);
+    .map(([id, { mark, kinds, cells }]) => {
+      const { code: suggestion, because } = reader.suggestion(mark) ?? { code: null, because: null };
+      const params = { mark: quoted(mark), n: cells.length };
       return {
         id,
         kind: "mark",
-        text: { key: "attendance.question.mark", params: { mark: quoted(mark), n: cells.length } },
+        text:
+          kinds === 1
+            ? { key: "attendance.question.mark", params }
+            : { key: "attendance.question.marks", params: { ...params, kinds } },
         cells,
         value: quoted(mark),
         choices: MARK_CHOICES,
         suggestion,
+        ...(because ? { because } : {}),
         affects: AFFECTED,
         confidence: suggestion === null ? 0.1 : 0.4,
       };
@@ -73,6 +80,14 @@ export function blankQuestion(
     value: "",
     choices: BLANK_CHOICES,
     suggestion,
+    ...(suggestion === "rest"
+      ? {}
+      : {
+          because: {
+            key:
+              suggestion === "present" ? "attendance.because-exceptions" : "attendance.because-others-filled",
+          },
+        }),
     affects: AFFECTED,
     confidence: 0.5,
   };

@@ -1,5 +1,5 @@
 import { ATTENDANCE_SUGGESTIONS, type AttendanceCode, type AttendanceShare } from "../../ledgers";
-import { withoutPersonalNumbers } from "../../locales";
+import { withoutPersonalNumbers, type Message } from "../../locales";
 import { readDayStatus } from "./mark-status";
 import type { Meaning } from "./meaning";
 import { foldMark, looseMark } from "./mark-glyphs";
@@ -15,7 +15,12 @@ export interface MarkReader {
   /** The shares of a cell of `size` days (1, or 0.5 for half a day); empty for a blank and for an unknown mark. */
   shares(mark: string, size: number): readonly AttendanceShare[];
   /** A guess to show first with the question. */
-  suggestion(mark: string): AttendanceCode | null;
+  suggestion(mark: string): Suggestion | null;
+}
+
+interface Suggestion {
+  readonly code: AttendanceCode;
+  readonly because: Message;
 }
 
 /**
@@ -98,10 +103,13 @@ export function markQuestionId(folded: string): string {
 export function markFamily(folded: string): string | null {
   if (/^\d+(?:\.\d+)?$/.test(folded)) return "number";
   if (/^\d{1,2}:\d{2}/.test(folded)) return "time";
-  if (folded.length < 4) return null;
+  if (folded.length < 4 && !NUMBER_WITH_UNIT.test(folded)) return null;
   if (/\d/.test(folded)) return `shape:${folded.replace(/\d+(?:[.:]\d+)*/g, "#")}`;
   return folded.length > LONGEST_WORD ? "text" : null;
 }
+
+/** 21分, 3号: many of them are one way of writing. */
+const NUMBER_WITH_UNIT = /^\d+(?:\.\d+)?[^\d.]{1,2}$/;
 
 /** Longer texts are sentences, which nobody explains one by one. */
 const LONGEST_WORD = 8;
@@ -180,17 +188,17 @@ function suggest(
   folded: string,
   exact: ReadonlyMap<string, LegendEntry>,
   loose: ReadonlyMap<string, LegendEntry>,
-): AttendanceCode | null {
+): Suggestion | null {
   const slip = folded === "0" ? (exact.get("○") ?? loose.get("○")) : undefined;
-  if (slip && slip.code !== "unknown") return slip.code;
   const base = folded.replace(/[\d.()（）+]+[^\d]*$/, "");
   const entry = exact.get(base) ?? loose.get(looseMark(base));
-  if (entry && entry.code !== "unknown") return entry.code;
+  const inLegend = [slip, entry].find((one) => one && one.code !== "unknown");
+  if (inLegend) return { code: inLegend.code, because: { key: "attendance.because-legend" } };
   const word = entry?.word ?? folded;
   const known = Object.keys(ATTENDANCE_SUGGESTIONS).find((key) => key.length > 1 && word.includes(key));
-  return (
+  const usual =
     ATTENDANCE_SUGGESTIONS[folded] ??
     ATTENDANCE_SUGGESTIONS[looseMark(folded)] ??
-    (known ? (ATTENDANCE_SUGGESTIONS[known] ?? null) : codeOfWord(word))
-  );
+    (known ? (ATTENDANCE_SUGGESTIONS[known] ?? null) : codeOfWord(word));
+  return usual && { code: usual, because: { key: "attendance.because-usual" } };
 }

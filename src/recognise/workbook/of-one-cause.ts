@@ -1,18 +1,27 @@
 import type { Finding } from "../../ledgers";
+import type { Message } from "../../locales";
 
-/** Findings of one problem in one table that differ in their value: more than this are told as one. */
+/** Findings of one problem in one table whose texts say more than their value: more than this are told as one. */
 const MOST_APART = 6;
+/** So many other values are named. */
+const MOST_NAMED = 6;
 
 /**
- * Findings of one cause as one with all its cells: the same problem with the same value on the same sheet, and any number of them where
- * a table has more than a handful. They keep the order of their first cells.
+ * Findings of one cause as one with all its cells: the same problem on the same sheet of which nothing but the value differs, and any
+ * number of them where a table has more than a handful. They keep the order of their first cells.
  */
 export function ofOneCause(findings: readonly Finding[]): readonly Finding[] {
   return together(
-    together(findings, (one) => `${keyOf(one)}\n${one.value}\n${JSON.stringify(one.text)}`, 1),
+    together(findings, (one) => `${keyOf(one)}\n${besidesValue(one)}`, 1),
     keyOf,
     MOST_APART,
   );
+}
+
+/** What a finding says apart from the value that it is about. */
+function besidesValue({ text, value }: Finding): string {
+  const params = Object.entries<unknown>(text.params ?? {}).filter(([, said]) => said !== value);
+  return JSON.stringify([text.key, params]);
 }
 
 function keyOf({ problem, cell, kind, severity }: Finding): string {
@@ -42,9 +51,19 @@ function joined(group: readonly Finding[]): Finding {
   ];
   return distinct.length === 1
     ? first
-    : {
-        ...first,
-        cells: distinct,
-        text: { key: "recognise.of-one-cause", params: { first: first.text, n: distinct.length } },
-      };
+    : { ...first, cells: distinct, text: textOf(group, first, distinct.length) };
+}
+
+/** The first text with the values of the others, where they are few. */
+function textOf(group: readonly Finding[], first: Finding, n: number): Message {
+  const others = [...new Set(group.map(({ value }) => value))].filter(
+    (value) => value !== first.value && value !== "",
+  );
+  if (others.length === 0 || others.length > MOST_NAMED)
+    return { key: "recognise.of-one-cause", params: { first: first.text, n } };
+  const listed = {
+    zh: others.map((value) => `「${value}」`).join(""),
+    en: others.map((value) => `“${value}”`).join(", "),
+  };
+  return { key: "recognise.of-one-cause-apart", params: { first: first.text, others: listed, n } };
 }

@@ -1,4 +1,5 @@
 import type { Choice, Ledger, Question } from "../../ledgers";
+import type { Message } from "../../locales";
 import { readPeriodClue, type PeriodClue } from "../find/period";
 import { joinedBlankKey } from "../marks/blank-months";
 
@@ -90,9 +91,15 @@ export function withYearsOfData(
         },
     );
     const rest = choices.filter(({ id }) => !votes.has(id));
-    return { ...question, choices: [...first, ...rest], suggestion: likeliest };
+    const because: Message =
+      votes.get(likeliest) === 0
+        ? OF_FILE
+        : { key: "recognise.because-other-tables", params: { year: likeliest } };
+    return { ...question, choices: [...first, ...rest], suggestion: likeliest, because };
   });
 }
+
+const OF_FILE: Message = { key: "recognise.because-file-name" };
 
 /** The month of the file's name goes first among months, and its part of it where month and year are asked apart. */
 function withMonthOfFile(question: Question, { year, month }: PeriodClue): Question {
@@ -102,7 +109,7 @@ function withMonthOfFile(question: Question, { year, month }: PeriodClue): Quest
   const first = question.choices.find(({ id }) => named.includes(id));
   if (!first) return question;
   const rest = question.choices.filter((one) => one !== first);
-  return { ...question, choices: [first, ...rest], suggestion: first.id };
+  return { ...question, choices: [first, ...rest], suggestion: first.id, because: OF_FILE };
 }
 
 /** The school year in whose years most tables lie, the earlier of equals, goes first. */
@@ -113,6 +120,11 @@ function withLikeliestSchoolYear(question: Question, votes: ReadonlyMap<string, 
   };
   const [best, ...others] = [...question.choices].sort((a, b) => weight(b) - weight(a));
   return best && weight(best) > 0
-    ? { ...question, choices: [best, ...others], suggestion: best.id }
+    ? {
+        ...question,
+        choices: [best, ...others],
+        suggestion: best.id,
+        because: { key: "recognise.because-other-tables", params: { year: best.id } },
+      }
     : question;
 }

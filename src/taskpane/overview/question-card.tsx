@@ -44,8 +44,11 @@ export function QuestionCard({
   const open = choices.length <= MOST_RADIOS ? choices : choices.slice(0, LIKELIEST);
   const others = choices.slice(open.length);
   const fromMenu = others.some(({ id }) => id === choice) ? choice : null;
-  const label = (one: Choice): string =>
-    one.id === question.suggestion ? t("questions.suggested", { choice: say(one.label) }) : say(one.label);
+  const label = (one: Choice): string => (one.id === question.suggestion ? suggested(one) : say(one.label));
+  const suggested = ({ label: own }: Choice): string =>
+    question.because
+      ? t("questions.suggested-because", { choice: say(own), because: say(question.because) })
+      : t("questions.suggested", { choice: say(own) });
   return (
     <fieldset className={styles.root}>
       <legend className={styles.text}>{say(question.text)}</legend>

@@ -8,7 +8,7 @@ import { useText } from "../text/text-context";
 import { useSharedStyles } from "./shared-styles";
 
 const useStyles = makeStyles({
-  link: { overflowWrap: "anywhere", ":hover": { textDecorationLine: "underline" } },
+  link: { overflowWrap: "anywhere", minHeight: "24px", ":hover": { textDecorationLine: "underline" } },
   address: {
     color: tokens.colorBrandForegroundLink,
     ":hover": { color: tokens.colorBrandForegroundLinkHover },
@@ -18,7 +18,8 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { color: "VisitedText" },
   },
   current: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: "underline" },
-  row: { display: "flex", flexWrap: "wrap", columnGap: "12px", "& > button": { minHeight: "24px" } },
+  row: { display: "flex", flexWrap: "wrap", columnGap: "12px" },
+  more: { minHeight: "24px" },
 });
 
 /** So many places are shown at once, the rest after a click. */
@@ -76,7 +77,7 @@ export function CellLinks({ areas }: { readonly areas: readonly CellArea[] }): R
       {shown.length < areas.length && (
         <button
           type="button"
-          className={mergeClasses(shared.plainButton, shared.quiet)}
+          className={mergeClasses(shared.plainButton, shared.quiet, styles.more)}
           onClick={() => {
             setAll(true);
           }}

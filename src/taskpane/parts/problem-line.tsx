@@ -8,7 +8,7 @@ import { Icon } from "./icon";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "14px minmax(0, 1fr)", columnGap: "5px" },
-  sign: { display: "flex", justifyContent: "center", paddingTop: "4px", color: tokens.colorBrandForeground1 },
+  sign: { display: "flex", justifyContent: "center", paddingTop: "5px", color: tokens.colorBrandForeground1 },
   body: { display: "flex", flexDirection: "column", alignItems: "flex-start", overflowWrap: "anywhere" },
 });
 

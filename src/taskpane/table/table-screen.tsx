@@ -55,8 +55,9 @@ export function TableScreen({
   const teaching = useTeaching({ overview, options, busy, sheet, table: first, as });
   const { trial, said, isChanged, say } = teaching;
   const isLedger = isOfLedger(said);
-  const isPart =
-    first === null && said.range === undefined && overview.tables.some((one) => one.sheet === sheet);
+  // A sheet that is read only since it was taught here is shown as it is read.
+  const [hadTables] = useState(() => overview.tables.some((one) => one.sheet === sheet));
+  const isPart = first === null && said.range === undefined && hadTables;
   const table = trial && isLedger && !isPart ? tableOf(trial.tables, said.range, first?.area ?? null) : null;
   const saysMore = Object.keys(said).some((key) => key !== "sheet" && key !== "range");
   return (

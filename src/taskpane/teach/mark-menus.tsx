@@ -11,6 +11,7 @@ import { useText } from "../text/text-context";
 import { withEntry, withSaid } from "./draft";
 import { SaidField } from "./said-field";
 import type { FormProps } from "./form-props";
+import { TakeMarks } from "./take-marks";
 
 const useStyles = makeStyles({
   list: {
@@ -42,14 +43,16 @@ export function MarkMenus({ teaching, table, kind }: FormProps): ReactElement | 
   const blankCode = said.blank ?? (blank?.codes.length === 1 ? blank.codes[0] : undefined) ?? "not-filled";
   return (
     <Section title={t("teach.marks")}>
+      <TakeMarks uses={marks} teaching={teaching} />
       <div className={mergeClasses(shared.card, styles.list)}>
-        {marks.map(({ mark, count, codes: read }) => (
+        {marks.map(({ mark, count, codes: read, likeliest }) => (
           <MarkMenu
             key={mark}
             label={t("teach.mark", { mark, n: count })}
             value={
               said.marks?.[mark] ?? (read.length === 1 && read[0] !== "unknown" ? (read[0] ?? OPEN) : OPEN)
             }
+            {...(likeliest === null ? {} : { hint: t("teach.likeliest", { word: t(`code.${likeliest}`) }) })}
             open={read.length > 1 ? read.map((code) => t(`code.${code}`)).join("＋") : t("teach.mark-open")}
             options={codes}
             isSaid={said.marks?.[mark] !== undefined}
@@ -134,6 +137,7 @@ function WordsOf({
 
 function MarkMenu({
   label,
+  hint,
   value,
   open,
   options,
@@ -141,6 +145,7 @@ function MarkMenu({
   onSay,
 }: {
   readonly label: string;
+  readonly hint?: string;
   readonly value: string;
   /** What the menu says while nothing single is chosen; null where something always is. */
   readonly open: string | null;
@@ -159,6 +164,7 @@ function MarkMenu({
     >
       <SelectField
         label={label}
+        {...(hint === undefined || isSaid ? {} : { hint })}
         value={value}
         options={[...(value === OPEN && open !== null ? [{ value: OPEN, label: open }] : []), ...options]}
         onChange={onSay}

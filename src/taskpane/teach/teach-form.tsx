@@ -14,6 +14,7 @@ import { MarkMenus, WordMenus } from "./mark-menus";
 import { MoreFields } from "./more-fields";
 import { PeriodFields } from "./period-fields";
 import { SaidField } from "./said-field";
+import { SuggestedReading } from "./suggested-reading";
 import { WhereFields } from "./where-fields";
 
 const useStyles = makeStyles({
@@ -42,6 +43,7 @@ export function TeachForm({ teaching, table }: Omit<FormProps, "kind">): ReactEl
           </Disclosure>
         )}
       </div>
+      {isLedger && <SuggestedReading teaching={teaching} />}
       {isLedger && kind && (
         <>
           {form === "matrix" && <AcrossFields {...props} />}

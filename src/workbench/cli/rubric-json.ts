@@ -22,6 +22,7 @@ function clauseJson({ id, item, points, rules, asked }: RubricClause) {
     like: asked.like,
     wants: asked.wants,
     sure: asked.sure,
+    doubt: asked.doubt,
     assumed: asked.assumed,
     reason: say(asked.reason),
     restsOn: asked.restsOn,

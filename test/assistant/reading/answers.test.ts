@@ -57,6 +57,12 @@ test("a new answer replaces the remembered one", () => {
   expect(settled).toEqual({ answers: { "mark:/": "present" }, ignored: [] });
 });
 
+test("a school year may be another one than those offered, where one is offered", () => {
+  const school = question("year:学习", "year", "2024-2025", "2024");
+  expect(settleAnswers({}, { "year:学习": "2018-2019" }, inTurn(school)).ignored).toEqual([]);
+  expect(settleAnswers({}, { "year:学习": "2018-2019" }, inTurn(year)).ignored).toHaveLength(1);
+});
+
 test("a year may be another one than those offered", () => {
   expect(settleAnswers({}, { "year:学习": "2019" }, inTurn(year)).answers).toEqual({ "year:学习": "2019" });
   expect(settleAnswers({}, { "year:学习": "去年" }, inTurn(year)).ignored).toHaveLength(1);

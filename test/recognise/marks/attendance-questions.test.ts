@@ -23,3 +23,20 @@ test("numbers that are codes are asked one by one", () => {
 test("texts of one shape are one question", () => {
   expect(asked("08:01", "08:02", "08:03", "08:04")).toEqual([4]);
 });
+
+test("numbers with a unit are one question, and it says how many ways of writing it means", () => {
+  const numbers = ["21分", "42分", "63分", "84分"];
+  expect(asked(...numbers)).toEqual([4]);
+  const cells = [{ sheet: "Sheet1", row: 0, column: 0, rows: 1, columns: 1 }];
+  const [question] = markQuestions(new Map(numbers.map((mark) => [mark, cells])), reader);
+  expect(question?.text.params).toMatchObject({ mark: "21分", kinds: 4 });
+});
+
+test("a suggestion says why it is the likeliest", () => {
+  const cells = [{ sheet: "Sheet1", row: 0, column: 0, rows: 1, columns: 1 }];
+  const [question] = markQuestions(new Map([["△", cells]]), reader);
+  expect(question).toMatchObject({
+    suggestion: "business-trip",
+    because: { key: "attendance.because-usual" },
+  });
+});

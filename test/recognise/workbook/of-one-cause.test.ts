@@ -12,3 +12,18 @@ test("findings of one cause are one, with all their cells", () => {
     ["not-a-number", 3],
   ]);
 });
+
+test("values that differ are named together", () => {
+  const { recognition } = readOne("Sheet1", [
+    ["学习台账"],
+    ["日期", "学习内容", "学时"],
+    ["2024-03-08", "时事", "未定"],
+    ["2024-03-15", "业务", "待定"],
+  ]);
+  const [finding, ...others] = recognition.findings;
+  expect(others).toEqual([]);
+  expect(finding?.text).toMatchObject({
+    key: "recognise.of-one-cause-apart",
+    params: { others: { zh: "「待定」" }, n: 2 },
+  });
+});

@@ -35,6 +35,45 @@ describe("what a requirement asks", () => {
     expect(asked(requirement, beside).sure).toBe(sure);
   });
 
+  it.each([
+    ["邀请专家举办园艺知识竞赛", {}, "邀请专家"],
+    ["每季度召开安全生产例会不少于2次", { materials: "实地查看" }, "实地"],
+    ["信访事项按期答复率达到95%，年底达到100%", {}, "100%"],
+    ["成立苗圃防火领导小组", {}, "苗圃防火"],
+    ["召开园艺推进会", { rule: "每少一次扣1分" }, "每少一次"],
+  ])("names the word of %s %j that it left out", (requirement, beside, word) => {
+    const { sure, doubt } = asked(requirement, beside);
+    expect(sure).toBe(false);
+    expect(doubt).toContain(word);
+  });
+
+  it.each([
+    ["工会每年组织职工开展文体活动不少于3次，形式多样，成效明显", "activity"],
+    ["局党组每季度专题研究意识形态工作不少于1次，有会议记录", "meeting"],
+    ["投诉件按时办结率达到98%以上", "petition"],
+    ["安全隐患整改率达100%", "rectification"],
+    ["无重大安全生产责任事故", "violation"],
+    ["认真组织开展全民阅读活动", "activity"],
+    ["每名干部每年撰写读书心得不少于2篇", "article"],
+  ])(
+    "is sure of what is said of anything, and of what the ledger holds anyway: %s",
+    (requirement, ledger) => {
+      expect(asked(requirement)).toMatchObject({ ledger, doubt: null, sure: true });
+    },
+  );
+
+  it("knows the kinds of events that ledgers name themselves", () => {
+    expect(asked("举办书画摄影作品征集1次")).toMatchObject({ ledger: "activity" });
+  });
+
+  it("asks of a share how many took part, and no count of it", () => {
+    expect(asked("园艺培训参训率达到90%")).toMatchObject({
+      call: { measure: "persons-covered", ledger: "training" },
+      target: { value: 90 },
+    });
+    expect(asked("学习平台活跃度达到90%").call).toBeNull();
+  });
+
   it("takes a part of the year for what it is", () => {
     expect(asked("第二季度组织消防演练")).toMatchObject({
       call: { measure: "records-in-window", window: { from: "04-01", to: "06-30" } },

@@ -104,7 +104,10 @@ test("what was set is marked, and goes back to the guess with the focus on its f
 });
 
 test("what another sheet's teaching brings goes back to the guess for this sheet alone", async () => {
-  const grid = tried({ kind: "attendance", uses: [{ mark: "△", count: 12, codes: ["sick-leave"] }] });
+  const grid = tried({
+    kind: "attendance",
+    uses: [{ mark: "△", count: 12, codes: ["sick-leave"], likeliest: null }],
+  });
   const inherited = { sheet: "学习台账", marks: { "△": "sick-leave" } } as const;
   const { user, asked, taught } = await openStudy(() => ({ tables: [grid], inherited }));
   await user.click(await screen.findByRole("button", { name: /^恢复自动识别：△/ }));
@@ -142,8 +145,8 @@ test("a legend is overruled by one word a mark", async () => {
   const grid = tried({
     kind: "attendance",
     uses: [
-      { mark: "△", count: 12, codes: ["personal-leave"] },
-      { mark: "", count: 24, codes: [] },
+      { mark: "△", count: 12, codes: ["personal-leave"], likeliest: null },
+      { mark: "", count: 24, codes: [], likeliest: null },
     ],
   });
   const { user, asked } = await openStudy(() => ({ tables: [grid] }));
@@ -184,4 +187,38 @@ test("a row's role links to the row", async () => {
     ["select", { sheet: "学习台账", row: 26, column: 0, rows: 1, columns: 8 }],
   ]);
   expect(screen.getByText("还有 23 行同类数据未列出。")).toBeTruthy();
+});
+
+test("how an unread sheet may be read fills the form in with one click, and marks with another", async () => {
+  const suggested = {
+    kind: "attendance",
+    layout: "matrix",
+    columns: { B: "person" },
+    across: { "C:X": "2024-03-01" },
+    headerRows: [2],
+  } as const;
+  const grid = tried({
+    sheet: "到岗",
+    kind: "attendance",
+    layout: "month-matrix",
+    uses: [
+      { mark: "K", count: 110, codes: ["unknown"], likeliest: "present" },
+      { mark: "Q", count: 16, codes: ["unknown"], likeliest: null },
+    ],
+  });
+  const { assistant, asked } = teachable(
+    ({ teach }) => (teach?.across ? { tables: [grid] } : { tables: [], suggested }),
+    { tables: [], skipped: [{ sheet: "到岗", reason: "no-table" }] },
+  );
+  const { user } = renderPane(assistant);
+  await user.click(await screen.findByText(/^未计入的工作表/));
+  await user.click(screen.getByRole("button", { name: "到岗" }));
+  const text = (await screen.findByText(/^看表里的内容，可以这样读/)).textContent;
+  expect(text).toMatch(/B 列是.*C—X 列是时间，从 2024-03-01 起.*表头在第 2 行/);
+  await user.click(screen.getByRole("button", { name: "照此填好" }));
+  await user.click(await screen.findByRole("button", { name: "按建议填 1 个符号" }));
+  await waitFor(() => {
+    expect(asked.at(-1)?.teach).toEqual({ sheet: "到岗", ...suggested, marks: { K: "present" } });
+  });
+  expect(menu(/^Q/).value).toBe("");
 });

@@ -19,7 +19,7 @@ import { cellsInRow } from "../../find/row-cells";
 import { readPeriodClue, spanOfClue } from "../../find/period";
 import { readTitle, textOfRows } from "../../find/title";
 import type { Fit, LayoutReader, ReadContext, Region } from "../../layout";
-import { labelsOf } from "./card-labels";
+import { labelsOf, labelsOfBlocks } from "./card-labels";
 import { findMonthsOfOne } from "./summary-months";
 
 /**
@@ -37,16 +37,56 @@ function fitCards(region: Region, context: ReadContext): Fit | null {
   const title = readTitle(cells, area, labelRow, context.year);
   // Of cards side by side one carries the title of all.
   const { column, values } = sheet;
-  const above = Array.from({ length: labelRow - area.row }, (_, index) =>
+  const overCards = Array.from({ length: labelRow - area.row }, (_, index) =>
     textOfRows(cells, [area.row + index], column, column + (values[0]?.length ?? 0)),
   ).join(" ");
-  if (!/考勤|打卡|卡表/.test(above.replace(/\s/g, "") + sheet.name)) return null;
-  const cards = splitCards(cells, area, labelRow);
+  if (!/考勤|打卡|卡表/.test(overCards.replace(/\s/g, "") + sheet.name)) return null;
+  const { people, records, own } = readCards(cells, splitCards(cells, area, labelRow), labelRow);
+  if (people.length === 0) return null;
+  const ledger = draftLedger({
+    kind: "attendance",
+    layout: "card",
+    sheet: sheet.name,
+    title: title.title,
+    area,
+    headerRows: [labelRow],
+    columns: [],
+    rows: noteRows(
+      cells,
+      area,
+      (row) => (row > labelRow ? { role: "data", reason: "card" } : null),
+      labelRow,
+    ),
+    period: own ?? spanOfClue(title.clue) ?? spanOfClue(readPeriodClue(overCards)),
+    people,
+    records,
+    fingerprint: "attendance-card",
+  });
+  const finding = punchesTold(sheet.name, area.row, area.column, title.title);
+  return fitOf({ ledger, questions: [], findings: [finding] }, [
+    speaksFor("people", people.length),
+    speaksFor("labels", "姓名 工号"),
+  ]);
+}
+
+/** Who each card is of, and what it states; the stretch that a card names. */
+function readCards(
+  cells: SheetCells,
+  cards: readonly Area[],
+  labelRow: number,
+): {
+  readonly people: readonly LedgerPerson[];
+  readonly records: readonly LedgerRecord[];
+  readonly own: DateSpan | null;
+} {
   const people: LedgerPerson[] = [];
   const records: LedgerRecord[] = [];
   let own: DateSpan | null = null;
-  for (const card of cards) {
-    const labels = new Map([...labelsOf(cells, card, labelRow + 1), ...labelsOf(cells, card, labelRow)]);
+  const inRow = (row: number): Area[] => cards.map((card) => ({ ...card, row, rows: 1 }));
+  const below = labelsOfBlocks(cells, inRow(labelRow + 1));
+  const above = labelsOfBlocks(cells, inRow(labelRow));
+  for (const [index, card] of cards.entries()) {
+    const labels = new Map([...(below[index] ?? []), ...(above[index] ?? [])]);
     const name = readPersonName(labels.get("姓名")?.value ?? "");
     if (!name) continue;
     const cell = labels.get("姓名")?.cell ?? card;
@@ -64,31 +104,7 @@ function fitCards(region: Region, context: ReadContext): Fit | null {
     const days: Field = { value: absent, raw: absent, cell: card };
     records.push({ area: card, fields: { person, "absent-days": days } });
   }
-  if (people.length === 0) return null;
-  const ledger = draftLedger({
-    kind: "attendance",
-    layout: "card",
-    sheet: sheet.name,
-    title: title.title,
-    area,
-    headerRows: [labelRow],
-    columns: [],
-    rows: noteRows(
-      cells,
-      area,
-      (row) => (row > labelRow ? { role: "data", reason: "card" } : null),
-      labelRow,
-    ),
-    period: own ?? spanOfClue(title.clue) ?? spanOfClue(readPeriodClue(above)),
-    people,
-    records,
-    fingerprint: "attendance-card",
-  });
-  const finding = punchesTold(sheet.name, area.row, area.column, title.title);
-  return fitOf({ ledger, questions: [], findings: [finding] }, [
-    speaksFor("people", people.length),
-    speaksFor("labels", "姓名 工号"),
-  ]);
+  return { people, records, own };
 }
 
 /** The row that labels a person: 部门 … 姓名, with 工号 in it or below. */

@@ -2,12 +2,13 @@ import {
   cellsOf,
   compactText,
   isBlank,
+  isErrorValue,
   makeDay,
   type Area,
   type CellArea,
   type SheetCells,
 } from "../../../grid";
-import type { AttendanceEntry } from "../../../ledgers";
+import type { AttendanceEntry, Finding } from "../../../ledgers";
 import { settleBlanks } from "../../marks/blanks";
 import { speaksFor } from "../evidence";
 import { draftLedger, fitOf } from "../../draft";
@@ -27,6 +28,7 @@ import { unknownMarks } from "../../marks/unknown-marks";
 import { findLegend } from "../../marks/legend-search";
 import { markOf } from "../../marks/mark-status";
 import { markReader } from "../../marks/marks";
+import { failedFormula } from "./failed-formula";
 
 /** A year's form of one person: a row a month, a column a day; the name stands above or is the sheet's name. */
 export const personYear: LayoutReader = { layout: "year-matrix", fit: fitPersonYear };
@@ -59,7 +61,7 @@ function fitPersonYear(region: Region, context: ReadContext): Fit | null {
   const legend = findLegend(cells, rows, area.column, right, { rows: [...body], from: 0, to: right });
   const reader = markReader(legend.legend, context.memory, context.borrowed);
   const cell = cellOn(sheet.name, found.row, area.column);
-  const { entries, marks, unknown } = readMarks(cells, months, slots, year, reader);
+  const { entries, marks, unknown, errors } = readMarks(cells, months, slots, year, reader);
   const people = [personOf(named, cell)];
   const blanks = settleBlanks(entries, people, {
     sheet: sheet.name,
@@ -100,7 +102,7 @@ function fitPersonYear(region: Region, context: ReadContext): Fit | null {
     ...markQuestions(unknown, reader),
     ...(filled ? blanks.questions : []),
   ];
-  return fitOf({ ledger, questions, findings: [], legend: legend.legend }, [
+  return fitOf({ ledger, questions, findings: errors, legend: legend.legend }, [
     speaksFor("people", named.name),
     speaksFor("month-of-days", slots.length),
     speaksFor("day-in-every-row", `${String(months.length)} months`),
@@ -151,13 +153,19 @@ function readMarks(
   entries: AttendanceEntry[];
   marks: Record<string, number>;
   unknown: ReadonlyMap<string, readonly CellArea[]>;
+  errors: readonly Finding[];
 } {
   const entries: AttendanceEntry[] = [];
   const marks: Record<string, number> = {};
   const unknown = unknownMarks();
+  const errors: Finding[] = [];
   for (const { row, month } of months) {
     for (const { column, cell } of slots) {
       const raw = cells.raw(row, column);
+      if (isErrorValue(raw)) {
+        errors.push(failedFormula(cells, cellOn(cells.sheet.name, row, column)));
+        continue;
+      }
       const mark = isBlank(raw) ? "" : markOf(raw);
       if (mark !== "") marks[mark] = (marks[mark] ?? 0) + 1;
       const day = year === null || cell?.kind !== "number" ? null : makeDay(year, month, cell.date);
@@ -167,5 +175,5 @@ function readMarks(
       unknown.add(mark, day, cellOn(cells.sheet.name, row, column));
     }
   }
-  return { entries, marks, unknown: unknown.onWorkdays() };
+  return { entries, marks, unknown: unknown.onWorkdays(), errors };
 }

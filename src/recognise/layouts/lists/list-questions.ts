@@ -18,6 +18,7 @@ import { SCHOOL_YEAR_BEGINS } from "../../find/school-year";
 import { yearQuestion } from "../../find/year-question";
 import type { KindGuess } from "../../columns/kinds";
 import { wordQuestionId, wordsQuestionId, type ListRecords } from "../../values/list-records";
+import { apartId, EACH, togetherId } from "../../values/words-together";
 import { monthNamed } from "../../values/dated-as";
 import { findingOf } from "../../problems";
 import type { Memory } from "../../recognition";
@@ -56,6 +57,7 @@ export function kindQuestion(
         { id: "none", label: { key: "recognise.no-ledger" } },
       ],
       suggestion: chosen.definition.kind,
+      because: { key: "recognise.because-columns" },
       affects: kinds.map((kind) => ({ kind })),
       confidence: chosen.confidence,
     },
@@ -132,6 +134,7 @@ export function columnQuestions(
           label: { key: "recognise.words", params: { words: nameOf(one.column) } },
         })),
         suggestion: suggested ? keyOf(suggested) : null,
+        because: { key: "recognise.because-columns" },
         affects: [{ kind: definition.kind, field: field.id }],
         confidence: 0.5,
       },
@@ -169,11 +172,17 @@ const MOST_WORDS = 6;
 /** So much of a remark is shown. */
 const LONGEST_SHOWN = 16;
 
+interface UnknownWord {
+  readonly word: string;
+  readonly cells: readonly Area[];
+}
+
 /** Splits unknown words of choices into questions, where figures hang on them, and findings. */
 export function unknownWords(
   read: ListRecords,
   ledger: Ledger,
   definition: LedgerDefinition,
+  { answers }: Memory,
 ): { questions: readonly Question[]; findings: readonly Finding[] } {
   const questions: Question[] = [];
   const findings: Finding[] = [];
@@ -183,7 +192,7 @@ export function unknownWords(
     const key = `${definition.kind} ${field.id}`;
     const few = own.length <= MOST_WORDS && own.every(({ word }) => word.length <= LONGEST_WORD);
     if (ASKED.has(key) && few) {
-      questions.push(...own.map(({ word, cells }) => wordQuestion(word, field, cells, ledger)));
+      questions.push(...wordQuestions(own, field, ledger, answers));
     } else if (NEVER_UNASKED.has(key)) {
       questions.push(wordsQuestion(own, field, ledger));
     } else {
@@ -191,6 +200,43 @@ export function unknownWords(
     }
   }
   return { questions, findings };
+}
+
+/** One question for all words of a column, since they are of one cause; words that the clerk said differ are asked about one by one. */
+function wordQuestions(
+  words: readonly UnknownWord[],
+  field: FieldDefinition,
+  ledger: Ledger,
+  answers: Memory["answers"],
+): readonly Question[] {
+  const idOf = ({ word }: UnknownWord): string => wordQuestionId(ledger.kind, field.id, word);
+  const alike = words.filter((one) => answers[apartId(idOf(one))] === undefined);
+  const together = alike.length > 1 ? alike : [];
+  const single = words.filter((one) => !together.includes(one));
+  const each = single.map(({ word, cells }) => wordQuestion(word, field, cells, ledger));
+  if (together.length === 0) return each;
+  const shown = together.map(({ word }) => quotedWord(word, ledger));
+  const listed = {
+    zh: shown.map((word) => `「${word}」`).join(""),
+    en: shown.map((word) => `“${word}”`).join(", "),
+  };
+  const params = { field: field.name, words: listed, n: shown.length };
+  const question = wordQuestion(
+    "",
+    field,
+    together.flatMap(({ cells }) => cells),
+    ledger,
+  );
+  return [
+    {
+      ...question,
+      id: togetherId(together.map(idOf)),
+      text: { key: "recognise.ask-several-words", params },
+      value: shown.join("、"),
+      choices: [...question.choices, { id: EACH, label: { key: "recognise.each-on-its-own" } }],
+    },
+    ...each,
+  ];
 }
 
 function unknownWord(
@@ -204,11 +250,7 @@ function unknownWord(
 }
 
 /** One question for a column of remarks where a word was expected: whether they all mean the same. */
-function wordsQuestion(
-  words: readonly { readonly word: string; readonly cells: readonly Area[] }[],
-  field: FieldDefinition,
-  ledger: Ledger,
-): Question {
+function wordsQuestion(words: readonly UnknownWord[], field: FieldDefinition, ledger: Ledger): Question {
   const [first] = words;
   const params = {
     field: field.name,

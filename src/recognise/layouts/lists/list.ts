@@ -187,7 +187,7 @@ function toldAndAsked(
 ): Pick<TableDraft, "questions" | "findings"> {
   const { definition } = guess;
   const { memory, taught } = context;
-  const words = drafts.map(({ read }) => unknownWords(read, ledger, definition));
+  const words = drafts.map(({ read }) => unknownWords(read, ledger, definition, memory));
   return {
     questions: [
       ...kindQuestion(guesses, guess, ledger, memory),

@@ -29,7 +29,10 @@ export interface Asked {
   readonly like: string | null;
   /** What a person would give where no ledger tells. */
   readonly wants: "number" | "word" | null;
+  /** Every word of the row was taken into account. */
   readonly sure: boolean;
+  /** The words that were not, the first of them; null where it is sure. */
+  readonly doubt: string | null;
   readonly assumed: readonly Assumed[];
   /** Why it is read so. */
   readonly reason: Message;

@@ -19,7 +19,7 @@ export const KINDRED_CLAUSES: readonly KindredClause[] = [
   { clause: "moral-education", when: /道德讲堂|道德(?:规范)?教育/, unless: /每[月季周]/ },
   {
     clause: "study-attendance-rate",
-    when: /(?:学习|培训|中心组).{0,8}(?:到课|出勤|到会|参学|参训|参学到课)率|到课率|参学率/,
+    when: /(?:学习|培训|中心组).{0,8}(?:到课|出勤|考勤|到会|参学|参训|参学到课)率|到课率|参学率/,
   },
   {
     clause: "study-hours-120",
@@ -32,7 +32,7 @@ export const KINDRED_CLAUSES: readonly KindredClause[] = [
     when: /迟到|早退|按时(?:上下班|到岗)|上下班(?:签到|打卡)/,
     unless: /会议|学习|活动/,
   },
-  { clause: "leave-procedure", when: /请销假|请假(?:审批|手续|制度)/ },
+  { clause: "leave-procedure", when: /请销假|(?:请假|外出).{0,6}(?:审批|手续|制度|报备)/ },
   { clause: "attendance-rate", when: /出勤率/, unless: /学习|会议|活动|培训/ },
   { clause: "attendance-records-complete", when: /考勤(?:记录|档案|台账|登记|表)/, unless: /制度/ },
   {

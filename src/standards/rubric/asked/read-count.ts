@@ -1,11 +1,17 @@
+import type { Asked } from "./asked";
+import type { Figure } from "./figures-in-text";
 import { offeredCall } from "./calls";
 import { ownWordsOf } from "./own-words";
-import { counted, isAlone, REGULAR, timesOf, type Reader } from "./reading";
+import { counted, REGULAR, timesOf, type Reader } from "./reading";
 import { ledgerMeant } from "./subject-of";
 
-/** One event and nothing beside it, 「举办园艺知识竞赛」: once a year is a fair first word for it. */
+/** What is held, 「举办园艺知识竞赛」, 「述职述廉」: once a year is a fair first word for it. */
 const HELD =
-  /^(?:组织|开展|召开|举办|举行|进行)+[^,，、]{2,14}$|^[^,，、]{0,10}(?:座谈会|发布会|评议会?|竞赛|比赛|演练|讲堂|讲座|专题教育|主题教育|述职述廉|解读)(?:记录)?$/;
+  /组织|开展|召开|举办|举行|进行|专题研究|研究部署|学习贯彻|听取|传达|报送|上报|撰写|刊登|发布|参观|观看|(?:会|活动|竞赛|比赛|演练|讲堂|讲座|教育|培训|述职|述廉|解读|检查|谈话|谈心|评议|评选|党日|团日|党课|调研|走访|慰问|体检|宣讲|排查|清理|整治|研究|研判|学习|评比|表彰|展播|播放|宣传)(?:记录|制度)?(?=$|[,，(（、])/;
+/** Once a month is but a guess of what is done all the time. */
+const isHeld = (text: string, assumed: Asked["assumed"]): boolean =>
+  !assumed.includes("per") || (HELD.test(text) && !REGULAR.test(text));
+const isNoCount = ({ counted: of }: Figure): boolean => of === "percent" || of === "yuan" || of === "days";
 
 /** 「每季度召开座谈会1次」, 「开展知识竞赛」: how often something is held. */
 export const readCount: Reader = (reading) => {
@@ -14,10 +20,12 @@ export const readCount: Reader = (reading) => {
   if (meant === null) return null;
   const { ledger, rests, certain } = meant;
   const { target, assumed, figure, differs } = timesOf(reading);
+  // A share, a sum or a stretch of days is none of how often.
+  if (figure === null && assumed.includes("per") && reading.figures.some(isNoCount)) return null;
   const own = ownWordsOf(text);
   const words = own.length > 0 ? own : ownWordsOf(dimensions);
   return counted(offeredCall("count", ledger, words), ledger, words, target, {
-    sure: certain && isAlone(reading, rests) && (figure !== null || (HELD.test(text) && !REGULAR.test(text))),
+    doubt: certain && (figure !== null || isHeld(text, assumed)) ? null : (REGULAR.exec(text)?.[0] ?? rests),
     assumed: [...assumed, ...(own.length === 0 && words.length > 0 ? (["words"] as const) : [])],
     differs,
     reason: { key: figure === null ? "asked.reason.held" : "asked.reason.times" },

@@ -3,14 +3,14 @@ import type { MeasureCall } from "../../../measures";
 import { percent } from "../../targets";
 import { kindredDraft } from "./read-kindred";
 import type { Figure } from "./figures-in-text";
-import { counted, isAlone, type Draft, type Reader, type Reading } from "./reading";
+import { counted, type Draft, type Reader, type Reading } from "./reading";
 import { ledgerMeant } from "./subject-of";
 
 const EACH =
-  /(?:每|各)(?:个|名|位)?(?:人|职工|党员|干部|同志|成员|班子成员|领导)|人均|人人|个人.{0,6}(?=\d)|(?:党员|班子成员|领导干部|[处科县]级(?:以上)?(?:领导)?干部)(?=.{0,10}每[年季月半])/;
+  /(?:每|各)(?:个|名|位)?(?:人|职工|党员|干部|同志|成员|班子成员|领导)|人均|人人|个人.{0,6}(?=\d)|(?:党员|班子成员|成员|领导干部|[处科县]级?(?:以上)?(?:领导)?干部|[处科县]级?以上领导)(?!大会|会|教育|活动|与|和)(?=.{0,2}每[年季月半])/;
 /** Notes and papers are written by each for himself. */
-const NOTES = /笔记|心得(?:体会)?|调研(?:文章|报告)|读后感|论文/;
-const LEADERS = /班子成员|领导干部|领导班子|中心组成员|[处县]级|党组成员/;
+const NOTES = /笔记|心得(?:体会)?|读后感/;
+const LEADERS = /班子成员|领导干部|[处科县]级?以上|^成员|领导班子|中心组成员|[处县]级|党组成员/;
 /** Where each person's name stands with what was done. */
 const NAMES: Partial<Readonly<Record<LedgerKind, readonly string[]>>> = {
   study: ["people"],
@@ -41,7 +41,7 @@ function readRecords(reading: Reading, rests: string, figure: Figure): Draft | n
   const isYearly = figure.per === "year" || figure.per === null;
   const target = { ...percent(100), per: figure.per === null ? ("period" as const) : ("year" as const) };
   return counted(callOf(ledger, names, figure.value, LEADERS.test(reading.text)), ledger, [], target, {
-    sure: EACH.test(reading.text) && certain && isAlone(reading, rests) && isYearly,
+    doubt: !EACH.test(reading.text) || !certain ? rests : isYearly ? null : figure.words,
     assumed: figure.per === null ? ["per"] : [],
     reason: { key: "asked.reason.each" },
     restsOn: [rests, figure.words],

@@ -1,8 +1,7 @@
 import { needsOf, type Target } from "../../../measures";
 import { CLAUSES, type ClauseId } from "../../clauses";
-import { qualifying } from "./is-understood";
 import { KINDRED_CLAUSES } from "./kindred-clauses";
-import { isAlone, type Draft, type Reader, type Reading } from "./reading";
+import { type Draft, type Reader, type Reading } from "./reading";
 import type { Figure } from "./figures-in-text";
 
 /** What a clause of ours asks too, under the figure that the text states. */
@@ -10,13 +9,10 @@ export const readKindred: Reader = (reading) => {
   const { text } = reading;
   const kindred = KINDRED_CLAUSES.find(({ when, unless }) => when.test(text) && unless?.test(text) !== true);
   if (kindred === undefined) return null;
-  const rests = kindred.when.exec(text)?.[0] ?? "";
+  const whole = kindred.when.exec(text)?.[0] ?? "";
+  const rests = gapsOf(kindred.when, text).reduce((left, gap) => left.replace(gap, "…"), whole);
   const draft = kindredDraft(reading, kindred.clause, rests);
-  const isWhole = qualifying(gapsOf(kindred.when, text).join("|"), draft.ledger ?? null) === "";
-  return {
-    ...draft,
-    sure: isSureOf(kindred, draft) && isWhole && isAlone(reading, rests),
-  };
+  return { ...draft, doubt: isSureOf(kindred, draft) ? null : whole };
 };
 
 /** The words of a text that stand where a pattern lets any stand: 「投诉.{0,12}办结」. */
@@ -47,7 +43,6 @@ export function kindredDraft(reading: Reading, id: ClauseId, rests: string): Dra
       ...(figure === null ? (["value"] as const) : []),
       ...(isTimed && (figure?.per ?? null) === null ? (["per"] as const) : []),
     ],
-    sure: isAlone(reading, rests),
     reason: { key: "asked.reason.kindred", params: { title: clause.title } },
     restsOn: [rests, ...(figure === null || figure.words === rests ? [] : [figure.words])],
   };
@@ -70,6 +65,6 @@ function withFigure(target: Target, { value, per, operator }: Figure): Target {
     ...target,
     value: value ?? target.value,
     operator: isLimit(operator) === isLimit(target.operator) ? operator : target.operator,
-    per: target.unit === "percent" || target.per === "period" ? target.per : (per ?? target.per),
+    per: target.unit === "percent" || target.per === "period" ? target.per : (per ?? "year"),
   };
 }

@@ -2,16 +2,17 @@ import type { LedgerKind } from "../../../ledgers";
 import { allOf, atLeast, percent } from "../../targets";
 import { kindsCall, offeredCall } from "./calls";
 import { ownWordsOf } from "./own-words";
-import { counted, isAlone, timesOf, type Draft, type Reader, type Reading } from "./reading";
+import { counted, timesOf, type Draft, type Reader, type Reading } from "./reading";
 
+/** What a rule is called; 「首问制」 beside others. */
 const RULE =
-  /([^,，;；。:：]{0,40}?)(?:等|的)?([一二三四五六七八九十\d]+项)?(?:[^,，;；。、]{0,6})(制度|管理办法|实施办法|考核办法|办法|细则|责任制|规定|公约|守则|章程|管理规范)/;
+  /制度|管理办法|实施办法|考核办法|办法|细则|(?:责任|承诺|办结|告知|代理|公开)制(?!度)|规定|公约|守则|章程|管理规范|(?:工作|议事|管理)规则/g;
 const DOCUMENT =
   /(?:实施|工作|创建|活动)?方案|(?:年度|学习|工作|宣传教育|全年)?计划|规划|要点|总结|小结|预案|(?:年度|自查|工作|书面)报告|行动纲要/g;
 const ROLE =
   /监督员|管理员|通讯员|辅导员|劝导员|巡查员|联络员|宣传员|网评员|信息员|安全员|保密员|调解员|指导员|负责人(?=$|[,，、])/g;
 /** What is held or done with a rule rather than that there is one. */
-const CARRIED_OUT = /执行|落实|遵守|实行.{0,4}考核|公开|健全到位/;
+const CARRIED_OUT = /执行|落实|遵守|实行.{0,4}考核|(?<![政财党事厂校院村警信]务|信息|事务)公开|健全到位/;
 
 /** Rules in force, documents of the year, people of a role. */
 export const readKinds: Reader = (reading) =>
@@ -19,19 +20,20 @@ export const readKinds: Reader = (reading) =>
 
 function readRules(reading: Reading): Draft | null {
   const { text, rule, dimensions } = reading;
-  const match = RULE.exec(text);
-  if (match === null || /研究|会议|每[月季年周]|[\d一二两三四]次(?!性)/.test(text)) return null;
-  const kinds = kindsNamed(text, match[3] ?? "制度");
+  const noun = [...text.matchAll(RULE)].at(-1)?.[0];
+  if (noun === undefined || /研究|会议|每[月季年周]|[\d一二两三四]次(?!性)/.test(text)) return null;
+  const kinds = kindsNamed(text, noun);
   const about = ownWordsOf(dimensions);
   const list = kinds.length > 0 ? kinds : about;
   if (list.length === 0) return null;
-  const isPlan = /计划|方案|总结|列入|纳入|考核/.test(text);
-  const carried = CARRIED_OUT.test(text) || (/不执行|未执行|执行不/.test(rule) && !/无|没有|缺/.test(rule));
+  const plan = /计划|方案|总结|列入|纳入|考核/.exec(text)?.[0] ?? null;
+  const broken = /不执行|未执行|执行不/.exec(rule)?.[0] ?? null;
+  const carried = CARRIED_OUT.exec(text)?.[0] ?? (/无|没有|缺/.test(rule) ? null : broken);
   return counted(kindsCall("rule", list, true), "rule", list, allOf(list.length, "kind"), {
-    sure: kinds.length > 0 && !carried && !isPlan && isAlone(reading, match[3] ?? ""),
+    doubt: carried ?? plan ?? (kinds.length > 0 ? null : noun),
     assumed: kinds.length > 0 ? [] : ["words"],
     reason: { key: "asked.reason.rules" },
-    restsOn: [match[3] ?? ""],
+    restsOn: [noun],
   });
 }
 
@@ -42,7 +44,7 @@ const NO_KIND = /^(?:规章|规范|内部|机关|单位|各种|全部|配套)+$/
 function kindsNamed(text: string, noun: string): readonly string[] {
   const before =
     text
-      .slice(0, text.lastIndexOf(noun))
+      .slice(0, text.lastIndexOf(noun) + (noun.endsWith("制") ? noun.length : 0))
       .split(/[,，;；。:：]/)
       .at(-1) ?? "";
   return before
@@ -54,7 +56,7 @@ function kindsNamed(text: string, noun: string): readonly string[] {
           /^(?:建立|健全|完善|新?[制修][定订]|新[建增出]|出台|印发|落实|执行|实行|现[有行]|有|各项|各类|相关|的|并)+/,
           "",
         )
-        .replace(/(?:等|各项|各类|相关|管理|工作|的|有关|制度|规章)+$/, ""),
+        .replace(/(?:等|各项|各类|相关|管理|工作|的|有关|制度|规章|(?<=责任|承诺|办结|告知|代理|公开)制)+$/, ""),
     )
     .filter((part) => part.length >= 2 && part.length <= 10 && !NO_KIND.test(part));
 }
@@ -63,11 +65,20 @@ function readDocuments(reading: Reading): Draft | null {
   const { text, figures, dimensions } = reading;
   const named = [...text.matchAll(DOCUMENT)].map(([word]) => word);
   const isCounted = figures.some(({ counted: of }) => of === "times");
-  if (named.length === 0 || (isCounted && (!/报告|总结/.test(text) || /讨论|会/.test(text)))) return null;
+  if (
+    named.length === 0 ||
+    (isCounted && (!/报告|总结/.test(text) || /讨论|会|学习|教育|培训|检查/.test(text)))
+  )
+    return null;
   if (/会议|活动|研究|公开|听取|学习讨论/.test(text) && !/有.{0,12}(?:计划|方案|总结)|制[定订]/.test(text))
     return null;
   const types = [...new Set(named.map((word) => word.replace(/^(?:年度|全年|工作|实施|活动|书面)+/, "")))];
-  const topic = ownWordsOf(text.replace(DOCUMENT, "、"));
+  const topic = ownWordsOf(
+    text
+      .slice(0, text.indexOf(named[0] ?? ""))
+      .split(/[,，;；。]/)
+      .at(-1) ?? "",
+  );
   const about = topic.length > 0 ? topic : ownWordsOf(dimensions);
   if (types.length > 1) {
     return counted(
@@ -76,7 +87,6 @@ function readDocuments(reading: Reading): Draft | null {
       types,
       allOf(types.length, "kind"),
       {
-        sure: types.every((type) => isAlone(reading, type) || text.length < 16),
         reason: { key: "asked.reason.documents" },
         restsOn: types,
       },
@@ -85,7 +95,6 @@ function readDocuments(reading: Reading): Draft | null {
   const words = topic.length > 0 ? topic : types;
   const { target, assumed, differs } = timesOf(reading);
   return counted(offeredCall("count", "document", words), "document", words, target, {
-    sure: isAlone(reading, named[0] ?? ""),
     assumed,
     differs,
     reason: { key: "asked.reason.documents" },
@@ -110,7 +119,7 @@ function readMedia({ text, dimensions, figures }: Reading): Draft | null {
       ? allOf(kinds.length, "kind")
       : atLeast(number.value, "kind", "period");
   return counted(kindsCall(ledger, kinds, false), ledger, kinds, target, {
-    sure: false,
+    doubt: named[0] ?? number?.words ?? "",
     assumed: named.length < 3 ? ["words"] : [],
     reason: { key: "asked.reason.media" },
     restsOn: named.length < 3 ? [number?.words ?? ""] : named,
@@ -128,13 +137,10 @@ function readRoles(reading: Reading): Draft | null {
   const each = IN_EACH.exec(text)?.[0];
   if (each !== undefined)
     return counted(offeredCall("departments", ledger, roles), ledger, roles, percent(100), {
-      sure: false,
-      assumed: [],
       reason: { key: "asked.reason.roles" },
       restsOn: [each, ...roles],
     });
   return counted(kindsCall(ledger, roles, true), ledger, roles, atLeast(roles.length, "kind", "period"), {
-    sure: isAlone(reading, roles[0] ?? ""),
     reason: { key: "asked.reason.roles" },
     restsOn: roles,
   });

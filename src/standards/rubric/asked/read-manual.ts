@@ -1,5 +1,5 @@
 import type { Draft, Reader } from "./reading";
-import { qualifying } from "./is-understood";
+import { qualifying } from "./plain-words";
 import { SUBJECTS } from "./subjects";
 
 /** What is counted in no ledger that the engine reads: a person gives the figure. */
@@ -13,7 +13,7 @@ const SEEN =
 export const readUntold: Reader = ({ text }) => {
   const match = UNTOLD.exec(text)?.[0];
   if (match === undefined || /制度|办法|规定|细则|记录.{0,6}值班/.test(text)) return null;
-  return asks("number", match, !isHeld(text.replace(match, "、")));
+  return asks("number", match, heldIn(text.replace(match, "、")));
 };
 
 /** What nobody writes a row of. */
@@ -31,20 +31,19 @@ export const readManual: Reader = ({ text, figures, materials }) => {
   const seen = SEEN.exec(text)?.[0];
   const match = seen ?? /现场|实地|观察|问卷|暗访/.exec(materials)?.[0];
   if (match === undefined) return null;
-  const isKept = KEPT.test(text);
+  const kept = KEPT.exec(text)?.[0];
   if (HELD.test(text) && !PLAINLY_SEEN.test(text)) return null;
-  const isSure = !isKept && PLAINLY_SEEN.test(text) && !isHeld(text.replace(PLAINLY_SEEN, "、"));
-  return isKept && seen === undefined ? null : asks("word", match, isSure);
+  const plainly = PLAINLY_SEEN.test(text) ? heldIn(text.replace(PLAINLY_SEEN, "、")) : match;
+  return kept !== undefined && seen === undefined ? null : asks("word", match, kept ?? plainly);
 };
 
-/** Whether the rest of a text asks another thing, or speaks of what stands in a ledger: then a part of it may be counted. */
-function isHeld(rest: string): boolean {
-  return (
-    rest.split(/[,，;；:：]/).filter((part) => qualifying(part, null) !== "").length > 1 ||
-    SUBJECTS.some(({ when, weight }) => weight > 1 && when.test(rest))
-  );
+/** What the rest of a text asks besides, or what of it stands in a ledger: a part of it may be counted. */
+function heldIn(rest: string): string | null {
+  const [, other] = rest.split(/[,，;；:：]/).flatMap((part) => qualifying(part, null).slice(0, 1));
+  const told = SUBJECTS.find(({ when, weight }) => weight > 1 && when.test(rest));
+  return other ?? told?.when.exec(rest)?.[0] ?? null;
 }
 
-function asks(wants: "number" | "word", rests: string, sure: boolean): Draft {
-  return { wants, sure, restsOn: [rests], reason: { key: `asked.reason.wants-${wants}` } };
+function asks(wants: "number" | "word", rests: string, doubt: string | null): Draft {
+  return { wants, doubt, restsOn: [rests], reason: { key: `asked.reason.wants-${wants}` } };
 }

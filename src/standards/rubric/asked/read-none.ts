@@ -1,10 +1,10 @@
 import type { LedgerKind } from "../../../ledgers";
 import { zero } from "../../targets";
 import { offeredCall } from "./calls";
-import { counted, isAlone, type Reader } from "./reading";
+import { counted, type Reader } from "./reading";
 
 const NONE =
-  /无|未|禁止|严禁|不发生|不出现|不出事|没有|杜绝|防止|零|不得|遵[守章]|发生|出现|受到|受.{0,6}处分|被|因/;
+  /为零|为0|无|未|禁止|严禁|不发生|不出现|不出事|没有|杜绝|防止|零|不得|遵[守章]|发生|出现|受到|受.{0,6}处分|被|因/;
 /** A list of what bars an application holds nothing else. */
 const BARS = /否决|负面清单|不得申报|禁止|扣分项|倒扣/;
 /** A case that is named alone, and what it costs. */
@@ -14,16 +14,17 @@ const CASES: readonly { readonly ledger: LedgerKind; readonly when: RegExp; read
   { ledger: "violation", when: /违[纪法规章]|党纪(?:党规|政纪)|纪律处分|党内处分|处分|刑事|治安案件|犯罪|案件|被盗|不出事|黄赌毒|赌博|吸毒|失泄密|失密|窃密|丢失|遗失|瞒报|虚报|泄密|泄露|邪教|迷信|计划生育|公款|违反|黑恶|失信|弄虚作假|行政处罚|立案|查处|吃拿卡要|乱收费|乱罚款|贪污|受贿|腐败/, sure: true },
   { ledger: "hygiene", when: /烟[头蒂]|吸烟/, sure: false },
   { ledger: "rectification", when: /(?:督查|检查).{0,8}(?:不合格|问题|指出)/, sure: false },
-  { ledger: "petition", when: /上访|非访|投诉|集体访|群体性事件/, sure: false },
-  { ledger: "violation", when: /事故|事件|举报|火灾|中毒|通报|曝光|问责|负面(?:舆情|报道|影响)|不良(?:影响|行为)/, sure: false },
+  { ledger: "petition", when: /(?:越级|进京|赴省|集体|群体性?)*(?:上访|非访|集体访)(?:事件)?|(?:有效|有责)?投诉/, sure: true },
+  { ledger: "violation", when: /(?:安全|生产|责任|消防|交通|医疗|质量|教学|食品|环保|泄密)*(?:事故|火灾|中毒)|(?:群体性|突发|恶性|安全|治安|舆情|刑事)*事件|负面(?:舆情|报道|影响)|舆情/, sure: true },
+  { ledger: "violation", when: /举报|通报|曝光|问责|不良(?:影响|行为)/, sure: false },
 ]; // prettier-ignore
 
 /** What is only denied, or stands where nothing but bars stands: a case of its own words. */
 function unnamedCase(text: string, dimensions: string): (typeof CASES)[number] | null {
   const noun =
-    /^(?:全年|年内)?(?:无|未发生|不发生|没有发生|不出现|未出现|杜绝|严禁)([\u4e00-\u9fff]{2,10})/.exec(
+    /^(?:全年|年内)?(?:无|未发生|不发生|没有发生|不出现|未出现|杜绝|严禁|零)([\u4e00-\u9fff]{2,10})/.exec(
       text,
-    )?.[1];
+    )?.[1] ?? /([\u4e00-\u9fff]{2,10}?)(?:发生)?(?:率|数)?(?:为零|为0)/.exec(text)?.[1];
   const named = noun ?? (BARS.test(dimensions) ? /[\u4e00-\u9fff]{2,12}/.exec(text)?.[0] : undefined);
   return named === undefined ? null : { ledger: "violation", when: new RegExp(named), sure: false };
 }
@@ -40,7 +41,7 @@ export const readNone: Reader = (reading) => {
   const named = found.when.exec(text)?.[0] ?? "";
   const words = /违[纪法规章]|党纪|处分/.test(named) ? [] : [named];
   return counted(offeredCall("none", found.ledger, words), found.ledger, words, zero, {
-    sure: found.sure && isAlone(reading, named),
+    doubt: found.sure ? null : named,
     reason: { key: "asked.reason.none" },
     restsOn: [none, ...text.matchAll(new RegExp(found.when.source, "g"))].map(String),
   });

@@ -4,7 +4,7 @@ import { LEDGERS } from "../../../ledgers";
 import { atLeast } from "../../targets";
 import { offeredCall } from "./calls";
 import { ownWordsOf } from "./own-words";
-import { counted, isAlone, type Reader } from "./reading";
+import { counted, type Reader } from "./reading";
 import { ledgerMeant } from "./subject-of";
 
 type Window = Extract<MeasureCall, { readonly measure: "records-in-window" }>["window"];
@@ -51,7 +51,7 @@ export const readWindow: Reader = (reading) => {
     words,
     atLeast(figure?.value ?? 1, "time", "period"),
     {
-      sure: named.sure && isAlone(reading, named.rests) && meant?.certain === true,
+      doubt: named.sure && meant?.certain === true ? null : named.rests,
       assumed: figure === undefined ? ["value"] : [],
       reason: { key: "asked.reason.window" },
       restsOn: [named.rests],

@@ -15,8 +15,8 @@ export interface Reading {
   readonly figures: readonly Figure[];
 }
 
-/** What a reader makes of a text; what it leaves out is as in `asked`. */
-export type Draft = Partial<Asked> & Pick<Asked, "reason" | "restsOn">;
+/** What a reader makes of a text; what it leaves out is as in `asked`. Its `doubt` is a word that it isn't sure of itself. */
+export type Draft = Partial<Omit<Asked, "sure">> & Pick<Asked, "reason" | "restsOn">;
 
 /** Reads one kind of requirement; null for any other. */
 export type Reader = (reading: Reading) => Draft | null;
@@ -110,21 +110,4 @@ function perIn(text: string): TargetPeriod | null {
   if (/季/.test(match)) return "quarter";
   if (/月/.test(match)) return "month";
   return /周/.test(match) ? "week" : "year";
-}
-
-/** What stands behind a requirement without asking for another: 「有记录」, 「资料齐全」. */
-const APPENDED =
-  /^(?:[并且]?(?:做到|有|附|保留|形成)?.{0,6}(?:记录|资料|材料|图片|照片|台账|档案|纪要|简报|签到|痕迹|佐证).{0,6}|.{0,3}(?:扎实|深入|丰富|认真|及时|规范|明确|健全|齐全|完整|到位|明显|有效|有序|良好|落实).{0,4}|.{1,3}年.{0,3}|(?:做到|确保).{0,8}|效果.{0,4}|.{0,2})$/;
-
-/** Whether a text asks for one thing alone: each of its parts is the one that was read, or only follows it. */
-export function isAlone({ text }: Pick<Reading, "text">, rests: string): boolean {
-  if (/[①-⑳;；]/.test(text)) return false;
-  const parts = text.replace(/[(（][^)）]*[)）]/g, "").split(/[,，。:：]/);
-  return parts.every(
-    (part) =>
-      part === "" ||
-      part.includes(rests) ||
-      APPENDED.test(part) ||
-      (/\d|次|每/.test(part) && part.length <= 8),
-  );
 }

@@ -1,4 +1,4 @@
-import type { LedgerKind } from "../../../ledgers";
+import { LEDGERS, type LedgerKind } from "../../../ledgers";
 import type { Reading } from "./reading";
 import { SUBJECTS } from "./subjects";
 
@@ -27,9 +27,32 @@ export function ledgerMeant({ text, dimensions }: Pick<Reading, "text" | "dimens
         (weight > 1 || (/学习|活动/.test(text) && here.every((one) => one.ledger === ledger))) && isAhead,
     };
   }
+  const own = ledgerByType(text);
+  if (own !== null) return own;
   // Of what is kept a record, that is what was done.
   if (/记录/.test(text)) return { ledger: "activity", rests: "记录", certain: false };
   const above = SUBJECTS.find(({ when }) => when.test(dimensions));
   if (above === undefined) return null;
   return { ledger: above.ledger, rests: above.when.exec(dimensions)?.[0] ?? "", certain: false };
 }
+
+/** Words of the kinds that ledgers of events know by themselves: 「捐款」 of activities, 「碰头会」 of meetings; a word of two ledgers tells none. */
+function ledgerByType(text: string): Meant | null {
+  const [longest, next] = TYPE_WORDS.filter(({ word }) => text.includes(word)).sort(
+    (one, other) => other.word.length - one.word.length,
+  );
+  if (longest === undefined) return null;
+  const isAhead =
+    next === undefined || next.ledger === longest.ledger || next.word.length < longest.word.length;
+  return { ledger: longest.ledger, rests: longest.word, certain: isAhead && longest.word.length > 2 };
+}
+
+const TYPE_WORDS: readonly { readonly ledger: LedgerKind; readonly word: string }[] = Object.values(LEDGERS)
+  .filter(({ rows }) => rows === "events")
+  .flatMap(({ kind, fields }) =>
+    fields
+      .filter(({ id }) => id === "type" || id === "form")
+      .flatMap(({ vocabulary = {} }) => Object.values(vocabulary).flat())
+      .filter((word) => word.length >= 2)
+      .map((word) => ({ ledger: kind, word })),
+  );

@@ -1,12 +1,12 @@
 import type { Asked, AskedText } from "./asked";
-import { isUnderstood } from "./is-understood";
+import { doubtOf } from "./doubt-of";
 import { readCount } from "./read-count";
 import { readEach } from "./read-each";
 import { readKindred } from "./read-kindred";
 import { readKinds } from "./read-kinds";
 import { readManual, readUntold } from "./read-manual";
 import { readNone } from "./read-none";
-import { readShare } from "./read-share";
+import { readRate, readShare } from "./read-share";
 import { readWindow } from "./read-window";
 import { readingOf, type Reader } from "./reading";
 
@@ -17,6 +17,7 @@ const READERS: readonly Reader[] = [
   readWindow,
   readEach,
   readKinds,
+  readRate,
   readKindred,
   readShare,
   readManual,
@@ -32,13 +33,11 @@ export function whatIsAsked(text: AskedText): Asked {
   const reading = readingOf(text);
   for (const read of READERS) {
     const draft = read(reading);
-    if (draft !== null)
-      return {
-        ...NOTHING,
-        blank: reading.figures.some(({ value }) => value === null),
-        ...draft,
-        sure: draft.sure === true && isUnderstood(reading, draft),
-      };
+    if (draft !== null) {
+      const doubt = doubtOf(reading, draft);
+      const blank = reading.figures.some(({ value }) => value === null);
+      return { ...NOTHING, blank, ...draft, doubt, sure: doubt === null };
+    }
   }
   return { ...NOTHING, reason: { key: "asked.reason.unknown" }, restsOn: [] };
 }
@@ -51,6 +50,7 @@ const NOTHING: Omit<Asked, "reason" | "restsOn"> = {
   like: null,
   wants: "word",
   sure: false,
+  doubt: null,
   assumed: [],
   blank: false,
   differs: null,

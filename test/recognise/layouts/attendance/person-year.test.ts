@@ -45,3 +45,11 @@ it("is no grid of people, and a grid of people is no year", () => {
     ),
   ).toBeNull();
 });
+
+it("tells of a failed formula, which is no blank to ask about", () => {
+  const rows = form("√√√√√");
+  rows[3] = ["1月", "√", "√", "#REF!", "√", "√"];
+  const draft = mustRead(personYear, sheetOf(rows));
+  expect(draft.findings.map(({ problem }) => problem)).toEqual(["error-value"]);
+  expect(draft.questions).toEqual([]);
+});

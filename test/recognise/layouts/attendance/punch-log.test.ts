@@ -202,3 +202,58 @@ test.each([
   ]);
   expect(ledgers).toMatchObject([{ kind: "attendance", layout: "punch-log", people: [{}, {}, {}] }]);
 });
+
+describe("blocks of labels over a row of times", () => {
+  const days = Array.from({ length: 30 }, (_, index) => index + 1);
+  const people = ["张伟", "王芳", "李娜"];
+  const blocksOf = (labels: (index: number) => readonly CellValue[]) =>
+    mustRead(
+      punchLog,
+      sheetOf([
+        ["刷卡记录表"],
+        ["考勤日期", "", "2024-04-01 ~ 2024-04-30"],
+        days,
+        ...people.flatMap((_, index) => [labels(index), days.map(() => "08:01")]),
+      ]),
+    );
+
+  it.each<[string, (index: number) => readonly CellValue[]]>([
+    [
+      "a colon in its own cell",
+      (at) => ["工号", "：", at + 1, "姓名", "：", people[at] ?? "", "部门", "：", "综合科"],
+    ],
+    ["a figure", (at) => ["工号：", 0, at + 1, "姓名：", 1, people[at] ?? "", "部门：", "综合科"]],
+    [
+      "a word that all have",
+      (at) => ["工号：", at + 1, "姓名：", "员工", people[at] ?? "", "部门：", "单位", "综合科"],
+    ],
+    [
+      "nothing: label and value share a cell",
+      (at) => [`工号：${String(at + 1)}`, `姓名：${people[at] ?? ""}`, "部门：综合科"],
+    ],
+    [
+      "nothing: all share a cell",
+      (at) => [`工号：${String(at + 1)}  姓 名：${people[at] ?? ""}  部门：综合科`],
+    ],
+    [
+      "a blank, under other names",
+      (at) => ["考勤号", "", at + 1, "人员姓名", "", people[at] ?? "", "所属部门", "综合科"],
+    ],
+  ])("between label and value: %s", (_, labels) => {
+    const { ledger, findings } = blocksOf(labels);
+    expect(ledger.people.map(({ name, staffNumber, department }) => [name, staffNumber, department])).toEqual(
+      people.map((name, index) => [name, String(index + 1), "综合科"]),
+    );
+    expect(findings.map(({ problem }) => problem)).toEqual(["punches-not-presence"]);
+  });
+
+  it("a block without a name and a name that comes again are told", () => {
+    const nameless = blocksOf((at) => ["工号", at + 1, "姓名", at === 1 ? "" : (people[at] ?? "")]);
+    expect(nameless.findings.map(({ problem, cell }) => [problem, cell.row])).toEqual([
+      ["punches-not-presence", 2],
+      ["marks-without-name", 5],
+    ]);
+    const same = blocksOf(() => ["姓名", "员工"]);
+    expect(same.findings.filter(({ problem }) => problem === "same-name-twice")).toHaveLength(2);
+  });
+});

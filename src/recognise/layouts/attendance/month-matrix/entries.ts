@@ -67,8 +67,8 @@ export function readEntries(
         const { mark } = content;
         if (content.error && own) errors.push(cellOn(name, row, column));
         if (own && mark !== "" && !(part === "evening" && content.isNumber)) count(content, counts);
-        // Marks of an undated sheet are counted; whose day they are is asked first.
-        if (day === null) continue;
+        // Marks of an undated sheet are counted; whose day they are is asked first. A failed formula is no blank to ask about.
+        if (day === null || content.error) continue;
         const size = sizeOfPart(part);
         const shares = size === 0 ? NO_SHARES : reader.shares(mark, size);
         entries.push({ person: personOf[index] ?? 0, day, part, mark, shares, row, column });

@@ -7,6 +7,7 @@ import { markQuestions, periodQuestions } from "../../../marks/attendance-questi
 import { settleBlanks } from "../../../marks/blanks";
 import { cellOn, findingOf } from "../../../problems";
 import { speaksAgainst, speaksFor, type Evidence } from "../../evidence";
+import { failedFormula } from "../failed-formula";
 import { halfDaysOpen } from "../half-days";
 import type { MatrixEntries } from "./entries";
 import { dayFindings, peopleFindings } from "./findings";
@@ -204,14 +205,5 @@ function legendFindings({ frame, first, legend }: Grid, area: Area): Finding[] {
 }
 
 function errorFindings(cells: SheetCells, read: readonly MatrixEntries[]): Finding[] {
-  return read
-    .flatMap((one) => one.errors)
-    .map((cell) =>
-      findingOf(
-        { id: "attendance.error-value" },
-        cell,
-        String(cells.raw(cell.row, cell.column)),
-        "attendance",
-      ),
-    );
+  return read.flatMap((one) => one.errors).map((cell) => failedFormula(cells, cell));
 }

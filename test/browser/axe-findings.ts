@@ -1,0 +1,48 @@
+import type { AxeResults, RunOptions } from "axe-core";
+import { readFileSync } from "node:fs";
+import type { Frame, Page } from "playwright-core";
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+/** WCAG 2.2 to level AA, and what axe calls good practice. */
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** The rules that another theme may break; all others read what is the same in each. */
+const OF_LOOKS = ["color-contrast", "link-in-text-block", "target-size"];
+const THEMES = [
+  { name: "light", colorScheme: "light", forcedColors: "none", runOnly: { type: "tag", values: TAGS } },
+  { name: "dark", colorScheme: "dark", forcedColors: "none", runOnly: { type: "rule", values: OF_LOOKS } },
+  {
+    name: "contrast",
+    colorScheme: "dark",
+    forcedColors: "active",
+    runOnly: { type: "rule", values: OF_LOOKS },
+  },
+] as const;
+
+/** What axe finds on the pane as it is shown, in light, dark and a contrast theme, a line a finding. */
+export async function axeFindings(page: Page, frame: Frame): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const { name, colorScheme, forcedColors, runOnly } of THEMES) {
+    await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: "reduce" });
+    // The policy of the pane allows no scripts but its own; a debugger's are none of the page's.
+    await frame.evaluate(AXE);
+    const options: RunOptions = {
+      resultTypes: ["violations"],
+      runOnly: { type: runOnly.type, values: [...runOnly.values] },
+    };
+    const { violations } = await frame.evaluate(
+      (asked) =>
+        (window as unknown as { axe: { run(on: Document, how: RunOptions): Promise<AxeResults> } }).axe.run(
+          document,
+          asked,
+        ),
+      options,
+    );
+    for (const { id, nodes } of violations)
+      for (const { html, failureSummary = "" } of nodes)
+        found.push(
+          `${name}: ${id}: ${html.slice(0, 160)}: ${failureSummary.replace(/\s+/g, " ").slice(0, 200)}`,
+        );
+  }
+  await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
+  return found;
+}

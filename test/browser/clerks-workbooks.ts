@@ -1,0 +1,60 @@
+import { Workbook } from "@cj-tech-master/excelts";
+
+/** Workbooks that the tests in a browser open; all names are invented. */
+
+type Row = readonly (string | number | null)[];
+
+/** A workbook with these sheets, as the bytes of a file. */
+export async function workbookOf(
+  sheets: Readonly<Record<string, readonly Row[]>>,
+  isLocked = false,
+): Promise<Buffer> {
+  const workbook = new Workbook();
+  for (const [name, rows] of Object.entries(sheets))
+    workbook.addWorksheet(name).addRows(rows.map((row) => [...row]));
+  if (isLocked) await workbook.protect(undefined, { lockStructure: true });
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}
+
+const PEOPLE = ["江一帆", "沈嘉禾", "陆知远", "顾南乔", "韩书墨", "许清如"];
+
+/** A month of attendance with one mark in a row that nobody knows, six of them. */
+export function attendanceWithOddMarks(): readonly Row[] {
+  const odd = ["◆", "▽", "◎", "☆", "◇", "■"];
+  const days = Array.from({ length: 31 }, (_, at) => at + 1);
+  return [
+    ["2024年3月考勤表"],
+    ["序号", "姓名", ...days],
+    ...PEOPLE.map((name, at) => [
+      at + 1,
+      name,
+      ...days.map((day) => (day % 7 === 2 || day % 7 === 3 ? null : day === 5 + at ? (odd[at] ?? "") : "√")),
+    ]),
+  ];
+}
+
+/** People by days under a head that says nothing of days, with marks of the unit's own. */
+export function oddMatrix(): readonly Row[] {
+  return [
+    ["综合科到岗一览"],
+    ["", "同志", ...Array.from({ length: 22 }, (_, at) => `D${at + 1}`)],
+    ...PEOPLE.map((name, row) => [
+      row + 1,
+      name,
+      ...Array.from({ length: 22 }, (_, at) => (at % 9 === row ? "Q" : at % 11 === row ? "B" : "K")),
+    ]),
+  ];
+}
+
+/** Departments by stretches of time that only the unit's own words name. */
+export function oddScores(): readonly Row[] {
+  return [
+    ["内务评比一览"],
+    ["", "处室", "甲期", "乙期", "丙期", "丁期"],
+    ...["办公室", "人事科", "财务科", "法规科"].map((name, row) => [
+      row + 1,
+      name,
+      ...[91, 88, 93, 86].map((score) => score + row),
+    ]),
+  ];
+}
