@@ -74,6 +74,32 @@ describe("what a requirement asks", () => {
     expect(asked("学习平台活跃度达到90%").call).toBeNull();
   });
 
+  it.each([
+    ["落实谈心谈话制度，每半年开展谈心谈话1次，不断增进团结", "integrity"],
+    ["①第三条 每月召开苗圃例会1次，会议有签到、有记录，接受群众监督", "meeting"],
+    ["辖区内无非法集资、传销、邪教活动", "violation"],
+    ["每个科室每年完成1篇调研报告", "article"],
+  ])("reads a full sentence for what it counts: %s", (requirement, ledger) => {
+    expect(asked(requirement).ledger).toBe(ledger);
+  });
+
+  it("looks into each ledger that may hold what is taught", () => {
+    expect(asked("每年开展园艺工匠教育活动2次")).toMatchObject({
+      call: { ledger: ["activity", "study", "integrity"] },
+      sure: true,
+    });
+  });
+
+  it("takes no rate for how often, and no number of times for a rate", () => {
+    expect(asked("每半月开展矛盾纠纷化解1次").like).toBeNull();
+    expect(asked("园艺慈善捐款参与率90%")).toMatchObject({ call: { measure: "persons-covered" } });
+  });
+
+  it("does not add up what each department has to do", () => {
+    expect(asked("每个科室每年完成1篇调研报告").call?.measure).toBe("departments-covered");
+    expect(asked("每个科室每月撰写调研报告2篇").doubt).toBe("每个科室");
+  });
+
   it("takes a part of the year for what it is", () => {
     expect(asked("第二季度组织消防演练")).toMatchObject({
       call: { measure: "records-in-window", window: { from: "04-01", to: "06-30" } },

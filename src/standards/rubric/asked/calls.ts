@@ -15,6 +15,21 @@ export function offeredCall(
   return offered.call(ledger, list);
 }
 
+/** How often something was done that one or another ledger may tell of. */
+export function countCall(ledgers: readonly LedgerKind[], list: readonly string[]): MeasureCall {
+  const [first = "activity"] = ledgers;
+  const call = offeredCall("count", first, list);
+  if (ledgers.length < 2 || call.measure !== "count-by-period" || list.length === 0) return call;
+  const fields = [...new Set(ledgers.flatMap(fieldsOfWords))];
+  return { ...call, ledger: ledgers, where: { field: fields, contains: list } };
+}
+
+function fieldsOfWords(kind: LedgerKind): readonly string[] {
+  return LEDGERS[kind].fields
+    .filter(({ type, private: hidden }) => (type === "text" || type === "choice") && hidden !== true)
+    .map(({ id }) => id);
+}
+
 /** Which of some kinds are there, each by its words: rules in force, documents of the period, people of a role. */
 export function kindsCall(
   ledger: LedgerKind,
@@ -22,9 +37,7 @@ export function kindsCall(
   standing: boolean,
   about: readonly string[] = [],
 ): MeasureCall {
-  const fields = LEDGERS[ledger].fields
-    .filter(({ type, private: hidden }) => (type === "text" || type === "choice") && hidden !== true)
-    .map(({ id }) => id);
+  const fields = fieldsOfWords(ledger);
   const said = (list: readonly string[]) => ({ field: fields, contains: list });
   const where = (kind: string) => {
     const all = [

@@ -15,6 +15,7 @@ export function doubtOf(reading: Reading, draft: Draft): string | null {
   if (beside !== null || draft.call === null || draft.call === undefined) return beside;
   return (
     another(reading) ??
+    eachDepartment(reading, draft) ??
     unusedFigure(reading, draft) ??
     looseWord(draft) ??
     unread(reading, draft) ??
@@ -54,6 +55,14 @@ function another({ text }: Reading): string | null {
   return /[①-⑳;；](?=.)/.exec(text)?.[0] ?? null;
 }
 
+const OF_DEPARTMENTS = /(?:各|每个?)(?:科室|部门|股室|处室|车间|庭室|(?:党)?支部|班组)/;
+
+/** What each department has to do is no sum of all. */
+function eachDepartment({ text }: Reading, { call }: Draft): string | null {
+  const isOfThem = call?.measure === "departments-covered" || call?.measure === "kinds-covered";
+  return isOfThem ? null : (OF_DEPARTMENTS.exec(text)?.[0] ?? null);
+}
+
 /** A figure that neither the target nor the call has. */
 function unusedFigure({ figures }: Reading, draft: Draft): string | null {
   return figures.find((figure) => !isUsed(figure, draft))?.words ?? null;
@@ -84,12 +93,22 @@ const QUALIFIES =
 /** How it is scored, where the same text says so. */
 const SCORED = /[^,，;；。(（|]*(?:扣|得|加|计)\d+(?:\.\d+)?分[^,，;；。)）|]*|[^,，;；。(（|]*不得分/g;
 
+/** What something is done for, and what becomes of it: nothing that is counted. */
+const FOR_WHAT =
+  /^(?:不断|切实|进一步|充分|积极|努力|着力|从而|以|并)*(?:丰富|营造|增强|提升|提高|促进|推动|形成|接受|扩大|引导|激发|凝聚|弘扬|树立|巩固|发挥|培育|确保|强化)[^\d%次]*$|^(?:并)?(?:及时)?(?:将)?(?:检查|评比|考核|学习)?(?:结果|情况)?(?:在[^,，]{1,8})?(?:并)?(?:及时)?(?:公布|通报|公示)(?:结果|情况|检查结果)?$/;
+/** What each time shows: 「有签到、有记录」, 「定时间、定地点」. */
+const SHOWN = /^(?:做到|会议|活动|学习|每次|每次学习|每次活动)?(?:[有定][^,，、有定]{2,6}[、和及]?){2,}$/;
+/** A rule that is kept by holding what it asks for. */
+const KEPT_TO = /(?<=(?:落实|坚持|执行|实行)[^,，;；。]{1,16})制度/g;
+
 /** The first words of a requirement that a proposal leaves out of account. */
 function unread({ text, figures }: Reading, draft: Draft): string | null {
   const { restsOn, ledger = null, call, like } = draft;
   const isNone = call?.measure === "no-records";
   const taken = split([...(isNone ? [] : restsOn), ...figures.map(({ words }) => words)]);
+  const taking = call?.measure === "persons-covered" ? ["参加", "参与"] : [];
   const found = split([
+    ...taking,
     ...wordsOf(draft, text),
     ...(isNone ? restsOn : []),
     ...(call && (like || call.measure === "kinds-covered") ? filterWords(call) : []),
@@ -99,11 +118,20 @@ function unread({ text, figures }: Reading, draft: Draft): string | null {
     (piece.includes(FOUND) && !QUALIFIES.test(piece)) ||
     (title !== "" && Array.from(piece).every((letter) => title.includes(letter)));
   // A part of the sentence that nothing rests on asks another thing, even where its words would be looked for.
-  const parts = text.replace(SCORED, "|").split(/[,，。:：|]/);
+  const parts = text
+    .replace(SCORED, "|")
+    .replace(KEPT_TO, "")
+    .split(/[,，。:：|]/);
+  const isOwnPart = (part: string): boolean => split(restsOn).some((said) => part.includes(said));
+  const own = parts.filter(isOwnPart).join("");
   for (const part of parts) {
-    const isOwn = split(restsOn).some((said) => part.includes(said));
+    const isOwn = isOwnPart(part);
+    if (!isOwn && (FOR_WHAT.test(part) || SHOWN.test(part))) continue;
     const left = isOwn ? without(without(part, found, FOUND), taken) : without(part, taken);
-    const [first] = qualifying(left, ledger).filter((piece) => !isSaid(piece));
+    // What goes before, 「落实谈心谈话制度」, names but what the sentence asks.
+    const isAgain = (piece: string): boolean =>
+      !isOwn && Array.from(piece).every((sign) => own.includes(sign));
+    const [first] = qualifying(left, ledger).filter((piece) => !isSaid(piece) && !isAgain(piece));
     if (first !== undefined) return first.replaceAll(FOUND, "");
   }
   return null;

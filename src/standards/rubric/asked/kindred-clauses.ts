@@ -1,16 +1,18 @@
 import type { ClauseId } from "../../clauses";
 
 /** A clause of ours, and the words of a requirement that ask the same. */
-interface KindredClause {
+export interface KindredClause {
   readonly clause: ClauseId;
   readonly when: RegExp;
   readonly unless?: RegExp;
+  /** What it has to stand under, where the words alone tell too little. */
+  readonly under?: RegExp;
   /** Without a figure a person should look: the words may ask for less or for something beside it. */
   readonly unsure?: true;
 }
 
 /** Words that ask what a clause of ours asks, the telling ones first; its figure is taken from the text where that states one. */
-export const KINDRED_CLAUSES: readonly KindredClause[] = [
+const KINDRED_CLAUSES: readonly KindredClause[] = [
   { clause: "three-meetings-one-class", when: /三会一课/ },
   { clause: "democratic-life-meeting", when: /民主生活会/ },
   { clause: "major-decision-democratic", when: /三重一大|重大(?:事项|决策|问题).{0,6}集体/ },
@@ -32,7 +34,7 @@ export const KINDRED_CLAUSES: readonly KindredClause[] = [
     when: /迟到|早退|按时(?:上下班|到岗)|上下班(?:签到|打卡)/,
     unless: /会议|学习|活动/,
   },
-  { clause: "leave-procedure", when: /请销假|(?:请假|外出).{0,6}(?:审批|手续|制度|报备)/ },
+  { clause: "leave-procedure", when: /请销假|(?:请假|外出).{0,14}(?:审批|手续|制度|报备)/ },
   { clause: "attendance-rate", when: /出勤率/, unless: /学习|会议|活动|培训/ },
   { clause: "attendance-records-complete", when: /考勤(?:记录|档案|台账|登记|表)/, unless: /制度/ },
   {
@@ -47,7 +49,7 @@ export const KINDRED_CLAUSES: readonly KindredClause[] = [
   },
   {
     clause: "petitions-resolved",
-    when: /(?:信访|来信|来访|初信|重信|矛盾|包案|投诉).{0,14}(?:化解|办结|解决|息访|落实)|化解率|办结率/,
+    when: /(?:信访|来信|来访|初信|重信|矛盾|包案|投诉).{0,14}(?:化解|办结|解决|息访|落实)|化解率|办结率|(?:纠纷|矛盾).{0,6}调[处解].{0,4}率/,
     unless: /任务|提案|议案|息访率/,
   },
   { clause: "petition-records-complete", when: /来访登记|信访(?:登记|台账)/, unless: /制度/ },
@@ -63,6 +65,7 @@ export const KINDRED_CLAUSES: readonly KindredClause[] = [
   { clause: "integrity-pledge", when: /(?:签订|签署).{0,8}(?:承诺书|责任状).{0,4}率|廉[政洁]承诺书/ },
   { clause: "study-plan-execution", when: /(?:学习)?计划(?:完成|落实|执行)率/ },
   { clause: "hygiene-average-score", when: /卫生.{0,10}(?:平均分|得分|成绩|评分)/ },
+  { clause: "hygiene-average-score", when: /平均(?:得)?分|均分/, under: /卫生|环境/ },
   { unsure: true, clause: "hygiene-inspection-regular", when: /卫生(?:检查|评比|大检查)/ },
   { clause: "hygiene-responsibility-areas", when: /卫生.{0,6}责任(?:区|制|到人)|包干区?责任/ },
   { clause: "task-division-responsibility", when: /(?:责任|任务)(?:目标)?分解|分解(?:任务|责任)/ },
@@ -80,7 +83,7 @@ export const KINDRED_CLAUSES: readonly KindredClause[] = [
   {
     clause: "study-sessions-monthly",
     when: /集[中体](?:理论|政治)?学习/,
-    unless: /中心组|廉|法|保密|安全|业务|党课|率|参加/,
+    unless: /中心组|廉|法|保密|安全|业务|党课|党日|率|参加/,
     unsure: true,
   },
   {
@@ -123,3 +126,10 @@ export const KINDRED_CLAUSES: readonly KindredClause[] = [
     unless: /研究|会议|培训|应建|设置合理|权力|办事/,
   },
 ];
+
+/** The clause of ours that a text asks, under its dimensions; null for none. */
+export function kindredOf(text: string, dimensions = ""): KindredClause | null {
+  const isMeant = ({ when, unless, under }: KindredClause): boolean =>
+    when.test(text) && unless?.test(text) !== true && under?.test(dimensions) !== false;
+  return KINDRED_CLAUSES.find(isMeant) ?? null;
+}

@@ -1,6 +1,6 @@
 import type { Asked } from "./asked";
 import type { Figure } from "./figures-in-text";
-import { offeredCall } from "./calls";
+import { countCall } from "./calls";
 import { ownWordsOf } from "./own-words";
 import { counted, REGULAR, timesOf, type Reader } from "./reading";
 import { ledgerMeant } from "./subject-of";
@@ -18,14 +18,15 @@ export const readCount: Reader = (reading) => {
   const { text, dimensions } = reading;
   const meant = ledgerMeant(reading);
   if (meant === null) return null;
-  const { ledger, rests, certain } = meant;
+  const { ledger, rests, certain, others } = meant;
   const { target, assumed, figure, differs } = timesOf(reading);
   // A share, a sum or a stretch of days is none of how often.
   if (figure === null && assumed.includes("per") && reading.figures.some(isNoCount)) return null;
   const own = ownWordsOf(text);
   const words = own.length > 0 ? own : ownWordsOf(dimensions);
-  return counted(offeredCall("count", ledger, words), ledger, words, target, {
-    doubt: certain && (figure !== null || isHeld(text, assumed)) ? null : (REGULAR.exec(text)?.[0] ?? rests),
+  const isTold = certain || (others.length > 0 && own.length > 0);
+  return counted(countCall([ledger, ...others], words), ledger, words, target, {
+    doubt: isTold && (figure !== null || isHeld(text, assumed)) ? null : (REGULAR.exec(text)?.[0] ?? rests),
     assumed: [...assumed, ...(own.length === 0 && words.length > 0 ? (["words"] as const) : [])],
     differs,
     reason: { key: figure === null ? "asked.reason.held" : "asked.reason.times" },

@@ -30,7 +30,7 @@ export const readEach: Reader = (reading) => {
   const figure = figures.find(({ counted: of }) => of !== "percent" && of !== "points" && of !== "people");
   if (rests === undefined || figure === undefined || /支部|小组|科室/.test(rests)) return null;
   if (figure.counted !== "hours" && figure.counted !== "days") return readRecords(reading, rests, figure);
-  return /志愿/.test(text) ? null : kindredDraft(reading, "study-hours-120", figure.words);
+  return /志愿/.test(text) ? null : kindredDraft(reading, "study-hours-120", rests);
 };
 
 function readRecords(reading: Reading, rests: string, figure: Figure): Draft | null {
@@ -44,7 +44,7 @@ function readRecords(reading: Reading, rests: string, figure: Figure): Draft | n
     doubt: !EACH.test(reading.text) || !certain ? rests : isYearly ? null : figure.words,
     assumed: figure.per === null ? ["per"] : [],
     reason: { key: "asked.reason.each" },
-    restsOn: [rests, figure.words],
+    restsOn: [rests, meant.rests, figure.words],
   });
 }
 

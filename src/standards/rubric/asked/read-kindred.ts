@@ -1,19 +1,29 @@
 import { needsOf, type Target } from "../../../measures";
 import { CLAUSES, type ClauseId } from "../../clauses";
-import { KINDRED_CLAUSES } from "./kindred-clauses";
+import { kindredOf } from "./kindred-clauses";
 import { type Draft, type Reader, type Reading } from "./reading";
 import type { Figure } from "./figures-in-text";
 
 /** What a clause of ours asks too, under the figure that the text states. */
 export const readKindred: Reader = (reading) => {
-  const { text } = reading;
-  const kindred = KINDRED_CLAUSES.find(({ when, unless }) => when.test(text) && unless?.test(text) !== true);
-  if (kindred === undefined) return null;
+  const { text, dimensions } = reading;
+  const kindred = kindredOf(text, dimensions);
+  if (kindred === null || asksOther(kindred.clause, reading)) return null;
   const whole = kindred.when.exec(text)?.[0] ?? "";
   const rests = gapsOf(kindred.when, text).reduce((left, gap) => left.replace(gap, "…"), whole);
   const draft = kindredDraft(reading, kindred.clause, rests);
   return { ...draft, doubt: isSureOf(kindred, draft) ? null : whole };
 };
+
+/** A clause that asks a share is not meant by 「每半月一次」, nor one that asks how often by 「率达90%」. */
+function asksOther(id: ClauseId, { figures }: Reading): boolean {
+  const unit = CLAUSES.find((one) => one.id === id)?.target.unit ?? "item";
+  const isCounted = figures.some(({ counted }) => counted === "times");
+  const isShare = figures.some(({ counted }) => counted === "percent");
+  return unit === "percent"
+    ? isCounted && !isShare
+    : TIMES.has(unit) && unit !== "item" && isShare && !isCounted;
+}
 
 /** The words of a text that stand where a pattern lets any stand: 「投诉.{0,12}办结」. */
 function gapsOf({ source }: RegExp, text: string): readonly string[] {

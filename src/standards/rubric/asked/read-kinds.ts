@@ -1,12 +1,13 @@
 import type { LedgerKind } from "../../../ledgers";
 import { allOf, atLeast, percent } from "../../targets";
 import { kindsCall, offeredCall } from "./calls";
+import { kindredOf } from "./kindred-clauses";
 import { ownWordsOf } from "./own-words";
 import { counted, timesOf, type Draft, type Reader, type Reading } from "./reading";
 
 /** What a rule is called; 「首问制」 beside others. */
 const RULE =
-  /制度|管理办法|实施办法|考核办法|办法|细则|(?:责任|承诺|办结|告知|代理|公开)制(?!度)|规定|公约|守则|章程|管理规范|(?:工作|议事|管理)规则/g;
+  /制度|管理办法|实施办法|考核办法|办法|细则|(?:责任|承诺|办结|告知|代理|公开)制(?!度)|(?<!按照?(?:有关|相关)?|规)规定(?!时|程序|期限|办理)|公约|守则|章程|管理规范|(?:工作|议事|管理)规则/g;
 const DOCUMENT =
   /(?:实施|工作|创建|活动)?方案|(?:年度|学习|工作|宣传教育|全年)?计划|规划|要点|总结|小结|预案|(?:年度|自查|工作|书面)报告|行动纲要/g;
 const ROLE =
@@ -14,23 +15,26 @@ const ROLE =
 /** What is held or done with a rule rather than that there is one. */
 const CARRIED_OUT = /执行|落实|遵守|实行.{0,4}考核|(?<![政财党事厂校院村警信]务|信息|事务)公开|健全到位/;
 
+const HELD_BY_RULE = /研究|会议|每[月季年周]|[\d一二两三四]次(?!性)/;
+
 /** Rules in force, documents of the year, people of a role. */
 export const readKinds: Reader = (reading) =>
   readRules(reading) ?? readDocuments(reading) ?? readMedia(reading) ?? readRoles(reading);
 
 function readRules(reading: Reading): Draft | null {
-  const { text, rule, dimensions } = reading;
+  const { text, rule, dimensions, figures } = reading;
   const noun = [...text.matchAll(RULE)].at(-1)?.[0];
-  if (noun === undefined || /研究|会议|每[月季年周]|[\d一二两三四]次(?!性)/.test(text)) return null;
+  if (noun === undefined || HELD_BY_RULE.test(text)) return null;
+  if (figures.some(({ counted: of }) => of !== "kinds" && of !== "points")) return null;
+  const carried = CARRIED_OUT.exec(text)?.[0] ?? null;
+  // How a rule of ours is kept, a clause of ours tells.
+  if (carried !== null && kindredOf(text) !== null) return null;
   const kinds = kindsNamed(text, noun);
-  const about = ownWordsOf(dimensions);
-  const list = kinds.length > 0 ? kinds : about;
+  const list = kinds.length > 0 ? kinds : ownWordsOf(dimensions);
   if (list.length === 0) return null;
-  const plan = /计划|方案|总结|列入|纳入|考核/.exec(text)?.[0] ?? null;
-  const broken = /不执行|未执行|执行不/.exec(rule)?.[0] ?? null;
-  const carried = CARRIED_OUT.exec(text)?.[0] ?? (/无|没有|缺/.test(rule) ? null : broken);
+  const besides = carried ?? /计划|方案|总结|列入|纳入|考核/.exec(text)?.[0] ?? notKept(rule);
   return counted(kindsCall("rule", list, true), "rule", list, allOf(list.length, "kind"), {
-    doubt: carried ?? plan ?? (kinds.length > 0 ? null : noun),
+    doubt: besides ?? (kinds.length > 0 ? null : noun),
     assumed: kinds.length > 0 ? [] : ["words"],
     reason: { key: "asked.reason.rules" },
     restsOn: [noun],
@@ -39,6 +43,11 @@ function readRules(reading: Reading): Draft | null {
 
 /** What stands before the word and names no kind: 「现行规章制度」, 「各项管理制度」. */
 const NO_KIND = /^(?:规章|规范|内部|机关|单位|各种|全部|配套)+$/;
+
+/** A rule for scoring that takes points where a rule is not kept rather than where it is missing. */
+function notKept(rule: string): string | null {
+  return /无|没有|缺/.test(rule) ? null : (/不执行|未执行|执行不/.exec(rule)?.[0] ?? null);
+}
 
 /** 「门卫、值班、现金等制度」: the names before the word, each without what is done with them. */
 function kindsNamed(text: string, noun: string): readonly string[] {
@@ -56,7 +65,10 @@ function kindsNamed(text: string, noun: string): readonly string[] {
           /^(?:建立|健全|完善|新?[制修][定订]|新[建增出]|出台|印发|落实|执行|实行|现[有行]|有|各项|各类|相关|的|并)+/,
           "",
         )
-        .replace(/(?:等|各项|各类|相关|管理|工作|的|有关|制度|规章|(?<=责任|承诺|办结|告知|代理|公开)制)+$/, ""),
+        .replace(
+          /(?:等|各项|各类|相关|管理|工作|的|有关|制度|规章|(?<=责任|承诺|办结|告知|代理|公开)制)+$/,
+          "",
+        ),
     )
     .filter((part) => part.length >= 2 && part.length <= 10 && !NO_KIND.test(part));
 }

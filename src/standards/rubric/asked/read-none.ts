@@ -5,6 +5,9 @@ import { counted, type Reader } from "./reading";
 
 const NONE =
   /为零|为0|无|未|禁止|严禁|不发生|不出现|不出事|没有|杜绝|防止|零|不得|遵[守章]|发生|出现|受到|受.{0,6}处分|被|因/;
+/** What is denied, to the end of its part. */
+const DENIED = /(?:无|未|禁止|严禁|不发生|不出现|没有|杜绝|防止|零|不得)[^,，;；。]*/g;
+const OTHER_DEEDS = /制度|教育|学习|宣传|活动|措施|调整|表彰/;
 /** A list of what bars an application holds nothing else. */
 const BARS = /否决|负面清单|不得申报|禁止|扣分项|倒扣/;
 /** A case that is named alone, and what it costs. */
@@ -22,7 +25,7 @@ const CASES: readonly { readonly ledger: LedgerKind; readonly when: RegExp; read
 /** What is only denied, or stands where nothing but bars stands: a case of its own words. */
 function unnamedCase(text: string, dimensions: string): (typeof CASES)[number] | null {
   const noun =
-    /^(?:全年|年内)?(?:无|未发生|不发生|没有发生|不出现|未出现|杜绝|严禁|零)([\u4e00-\u9fff]{2,10})/.exec(
+    /(?:^|[,，]|全年|年内|内|中|员|工|干部)(?:无|未发生|不发生|没有发生|不出现|未出现|杜绝|严禁|零)([\u4e00-\u9fff]{2,10})/.exec(
       text,
     )?.[1] ?? /([\u4e00-\u9fff]{2,10}?)(?:发生)?(?:率|数)?(?:为零|为0)/.exec(text)?.[1];
   const named = noun ?? (BARS.test(dimensions) ? /[\u4e00-\u9fff]{2,12}/.exec(text)?.[0] : undefined);
@@ -37,12 +40,16 @@ export const readNone: Reader = (reading) => {
     (text.length <= 8 ? TAKEN_OFF.exec(rule) : null))?.[0];
   if (none === undefined || figures.some(({ counted: of }) => of === "times")) return null;
   const found = CASES.find(({ when }) => when.test(text)) ?? unnamedCase(text, dimensions);
-  if (found === null || /制度|教育|学习|宣传|活动|措施|调整|表彰/.test(text)) return null;
+  if (found === null || OTHER_DEEDS.test(text.replace(DENIED, ""))) return null;
   const named = found.when.exec(text)?.[0] ?? "";
-  const words = /违[纪法规章]|党纪|处分/.test(named) ? [] : [named];
+  const all = CASES.filter(({ ledger }) => ledger === found.ledger).flatMap(({ when }) =>
+    [...text.matchAll(new RegExp(when.source, "g"))].map(([word]) => word),
+  );
+  // Whoever broke a rule is any of them; other cases are found by what they are called.
+  const words = all.some((word) => /违[纪法规章]|党纪|处分/.test(word)) ? [] : all.length > 0 ? all : [named];
   return counted(offeredCall("none", found.ledger, words), found.ledger, words, zero, {
     doubt: found.sure ? null : named,
     reason: { key: "asked.reason.none" },
-    restsOn: [none, ...text.matchAll(new RegExp(found.when.source, "g"))].map(String),
+    restsOn: [none, named, ...all],
   });
 };

@@ -1,15 +1,17 @@
 import type { LedgerKind } from "../../../ledgers";
 import { percent } from "../../targets";
+import { OFFERED_MEASURES } from "../../offered-measures";
 import { offeredCall } from "./calls";
+import type { Figure } from "./figures-in-text";
 import { ownWordsOf } from "./own-words";
 import { counted, type Draft, type Reader, type Reading } from "./reading";
 import { ledgerMeant } from "./subject-of";
 
 const TASKS =
-  /(?:完成|落实).{0,14}(?:任务|目标|交办|部署)|任务.{0,6}(?:完成|落实)|(?:督办|交办|部署|批示|议定|重点)(?:事项|件|工作|项目)?.{0,6}(?:完成|落实|办结)|(?:任务|目标)完成率|精神.{0,4}贯彻落实|完成本职/;
+  /(?:完成|落实).{0,14}(?:任务|目标|交办|部署)|任务.{0,6}(?:完成|落实)|(?:督办|交办|部署|批示|议定|重点)(?:事项|件|工作|项目)?.{0,10}(?:完成|落实|办结)|(?:任务|目标)完成率|精神.{0,4}贯彻落实|完成本职/;
 const EVERYONE = /全员|人人|全体|所有(?:人员|党员|干部|职工)|全覆盖/;
 const DEPARTMENTS =
-  /各(?:科室|部门|股室|处室|(?:党)?支部|单位)|每个?(?:科室|部门|支部|处室)|层层|逐级|科室覆盖率/;
+  /(?:各|每个?)(?:科室|部门|股室|处室|车间|庭室|班组|(?:党)?支部|单位)(?!负责人)|层层|逐级|科室覆盖率/;
 
 /** How many of those who should. */
 const RATE =
@@ -23,6 +25,8 @@ const OF_PEOPLE: ReadonlySet<LedgerKind> = new Set([
   "volunteer",
   "training",
 ]);
+
+const OF_DEPARTMENTS = OFFERED_MEASURES.find(({ id }) => id === "departments")?.ledgers ?? [];
 
 /** Tasks done, people or departments that take part. */
 export const readShare: Reader = (reading) => readTasks(reading) ?? readPart(reading);
@@ -48,21 +52,46 @@ function readTasks(reading: Reading): Draft | null {
 
 function readPart(reading: Reading): Draft | null {
   const { text, figures } = reading;
-  const rests = DEPARTMENTS.exec(text)?.[0] ?? EVERYONE.exec(text)?.[0] ?? RATE.exec(text)?.[0];
   const subject = ledgerMeant(reading);
-  if (rests === undefined || subject === null) return null;
-  const ledger: LedgerKind =
-    /责任状|责任书|承诺书/.test(text) ? "integrity"
-    : /[培参轮调]训(?:面|率)/.test(rests) ? "training"
-    : subject.ledger; // prettier-ignore
-  if (!OF_PEOPLE.has(ledger)) return null;
-  const words = ownWordsOf(text.replace(RATE, "、"));
+  const letter = /责任状|责任书|承诺书/.exec(text)?.[0];
+  const whose = whoseShare(reading, letter);
+  if (subject === null || whose === null) return null;
+  const { rests, ofDepartments } = whose;
+  const ledger = ledgerOfShare(rests, letter, subject.ledger);
+  const often = figures.find(({ counted: of }) => of === "times" || of === "pieces");
+  const isTold = ofDepartments ? OF_DEPARTMENTS.includes(ledger) && isOnce(often) : OF_PEOPLE.has(ledger);
+  if (!isTold) return null;
+  const words = letter === undefined ? ownWordsOf(text.replace(RATE, "、").replace(rests, "、")) : [letter];
   const asked = figures.find(({ counted: of }) => of === "percent");
-  const id = DEPARTMENTS.test(text) ? "departments" : "persons";
-  return counted(offeredCall(id, ledger, words), ledger, words, percent(asked?.value ?? 100), {
-    doubt: asked !== undefined || ledger === "integrity" ? null : rests,
-    assumed: asked === undefined ? ["value"] : [],
+  const isStated = asked !== undefined || (ofDepartments && often !== undefined);
+  const call = offeredCall(ofDepartments ? "departments" : "persons", ledger, words);
+  return counted(call, ledger, words, percent(asked?.value ?? 100), {
+    doubt: isStated || ledger === "integrity" ? null : rests,
+    assumed: isStated ? [] : ["value"],
     reason: { key: "asked.reason.share" },
-    restsOn: [rests],
+    restsOn: [rests, subject.rests, ...(ofDepartments && often !== undefined ? [often.words] : [])],
   });
+}
+
+/** Of what a share is asked, by the words for it; letters are owed by whom the rule takes points for, 「一人未签扣1分」. */
+function whoseShare(
+  { text, rule }: Reading,
+  letter: string | undefined,
+): { readonly rests: string; readonly ofDepartments: boolean } | null {
+  const departments = DEPARTMENTS.exec(text)?.[0];
+  if (departments !== undefined) return { rests: departments, ofDepartments: true };
+  const missing = letter === undefined ? undefined : /[缺一1每]个?人(?:未|没|扣)/.exec(rule)?.[0];
+  const rests = EVERYONE.exec(text)?.[0] ?? RATE.exec(text)?.[0] ?? missing;
+  return rests === undefined ? null : { rests, ofDepartments: false };
+}
+
+/** Of departments the engine knows whether each has one, not whether it has so many. */
+function isOnce(often: Figure | undefined): boolean {
+  return often === undefined || (often.value === 1 && often.per !== "month" && often.per !== "week");
+}
+
+/** Letters are kept with the pledges, shares of those trained in the register of courses. */
+function ledgerOfShare(rests: string, letter: string | undefined, meant: LedgerKind): LedgerKind {
+  if (letter !== undefined) return "integrity";
+  return /[培参轮调]训(?:面|率)/.test(rests) ? "training" : meant;
 }

@@ -22,7 +22,10 @@ export type Draft = Partial<Omit<Asked, "sure">> & Pick<Asked, "reason" | "rests
 export type Reader = (reading: Reading) => Draft | null;
 
 export function readingOf({ requirement, dimensions = [], materials = "", rule = "" }: AskedText): Reading {
-  const text = compactText(requirement);
+  const text = compactText(requirement).replace(
+    /^(?:[①-⑳]|第[一二三四五六七八九十百\d]+条|[(（][一二三四五六七八九十\d]+[)）])[、.:：]?/,
+    "",
+  );
   const own = figuresIn(text);
   return {
     text,

@@ -8,7 +8,11 @@ interface Meant {
   readonly rests: string;
   /** No other ledger is meant as much. */
   readonly certain: boolean;
+  /** Others that may hold the same: what is taught stands with the sessions or with the activities. */
+  readonly others: readonly LedgerKind[];
 }
+
+const TAUGHT = ["activity", "study", "integrity"] as const;
 
 /** The ledger whose words are the most telling; the dimension speaks where the text says nothing. */
 export function ledgerMeant({ text, dimensions }: Pick<Reading, "text" | "dimensions">): Meant | null {
@@ -20,20 +24,17 @@ export function ledgerMeant({ text, dimensions }: Pick<Reading, "text" | "dimens
   if (first !== undefined) {
     const { ledger, rests, weight } = first;
     const isAhead = second === undefined || second.weight < weight || second.ledger === ledger;
-    return {
-      ledger,
-      rests,
-      certain:
-        (weight > 1 || (/学习|活动/.test(text) && here.every((one) => one.ledger === ledger))) && isAhead,
-    };
+    const isPlain = /学习|活动/.test(text) && here.every((one) => one.ledger === ledger);
+    const others = weight > 1 || isPlain ? [] : TAUGHT.filter((kind) => kind !== ledger);
+    return { ledger, rests, others, certain: (weight > 1 && isAhead) || isPlain };
   }
   const own = ledgerByType(text);
   if (own !== null) return own;
   // Of what is kept a record, that is what was done.
-  if (/记录/.test(text)) return { ledger: "activity", rests: "记录", certain: false };
+  if (/记录/.test(text)) return { ledger: "activity", rests: "记录", certain: false, others: [] };
   const above = SUBJECTS.find(({ when }) => when.test(dimensions));
   if (above === undefined) return null;
-  return { ledger: above.ledger, rests: above.when.exec(dimensions)?.[0] ?? "", certain: false };
+  return { ledger: above.ledger, rests: above.when.exec(dimensions)?.[0] ?? "", certain: false, others: [] };
 }
 
 /** Words of the kinds that ledgers of events know by themselves: 「捐款」 of activities, 「碰头会」 of meetings; a word of two ledgers tells none. */
@@ -44,7 +45,12 @@ function ledgerByType(text: string): Meant | null {
   if (longest === undefined) return null;
   const isAhead =
     next === undefined || next.ledger === longest.ledger || next.word.length < longest.word.length;
-  return { ledger: longest.ledger, rests: longest.word, certain: isAhead && longest.word.length > 2 };
+  return {
+    ledger: longest.ledger,
+    rests: longest.word,
+    certain: isAhead && longest.word.length > 2,
+    others: [],
+  };
 }
 
 const TYPE_WORDS: readonly { readonly ledger: LedgerKind; readonly word: string }[] = Object.values(LEDGERS)
