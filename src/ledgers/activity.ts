@@ -23,6 +23,8 @@ const ACTIVITY_TYPES: Readonly<Record<string, readonly string[]>> = {
   research: ["调研", "走访", "调查研究", "下基层"],
   "practical-deed": ["办实事", "实事", "为民办实事", "便民"],
   secrecy: ["保密", "保密教育", "保密检查"],
+  "paired-aid": ["结对帮扶", "帮扶", "帮扶走访", "驻村帮扶", "扶贫"],
+  publicity: ["宣传", "主题宣传", "宣传活动"],
   festival: ["我们的节日", "春节", "元宵", "清明", "端午", "中秋", "重阳", "七夕"],
   volunteer: ["志愿", "志愿服务", "学雷锋", "义务"],
   expense: ["经费", "采购", "投入", "支出"],

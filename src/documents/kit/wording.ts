@@ -35,6 +35,13 @@ export function withShortList(text: string, most: number, shown: number): string
   return `${text.slice(0, at)}${items.slice(0, shown).join("、")}等`;
 }
 
+/** The texts in their order, each once with how often it is said: 「「甲科」得分偏低（2次）」. */
+export function eachOnce(texts: readonly string[]): readonly string[] {
+  const times = new Map<string, number>();
+  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
+  return [...times].map(([text, n]) => (n === 1 ? text : `${text}（${String(n)}次）`));
+}
+
 /** Texts one after the other: 「3月缺1次、8月缺2次」; with a semicolon where one of them has a sign of its own. */
 export function joinedTexts(texts: readonly string[]): string {
   return texts.join(texts.some((text) => /[、，；：]/.test(text)) ? "；" : "、");

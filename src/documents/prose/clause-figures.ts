@@ -176,12 +176,15 @@ const OF_WORDS: ReadonlySet<string> = new Set([
   "check.waiver-expired",
 ]);
 
-/** 「台账中没有此类记录」 says less than that somebody is asked, or that a column is wanting that would tell. */
+/** 「台账中没有此类记录」 says less than which ledger has none, which column would tell, or that somebody is asked. */
 function saidOfMissing({ missing: { said, ledgers } }: ClauseResult): ClauseResult["problems"] {
-  const more =
-    ledgers.some(({ lacks = [] }) => lacks.length > 0) ||
-    said.some(({ text }) => text.key === "check.confirm-without-records");
-  return more ? said.filter(({ text }) => coreOf(text).key !== "check.no-such-records") : said;
+  const isAsked = said.some(({ text }) => text.key === "check.confirm-without-records");
+  const wants = isAsked || ledgers.some(({ lacks = [] }) => lacks.length > 0);
+  return said.filter(({ text }) => {
+    if (coreOf(text).key !== "check.no-such-records") return true;
+    // Of a part of the clause its name says more than the ledger's.
+    return text.key === "check.no-such-records" ? !wants && ledgers.length === 0 : !wants;
+  });
 }
 
 function confirmationRequest({ attach, missing }: ClauseResult): readonly string[] {

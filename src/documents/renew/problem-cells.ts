@@ -1,6 +1,6 @@
 import { mergeAreas } from "../../grid";
 import type { PlanCell, PlanColumn, ProblemPart, ProblemRow } from "../kit/sheet-plan";
-import { joinedTexts, withShortList } from "../kit/wording";
+import { eachOnce, joinedTexts, withShortList } from "../kit/wording";
 import { evidenceText } from "../prose/clause-figures";
 
 /** The hidden column of a register that keeps what a row is about: texts by the ids of its parts, as JSON. */
@@ -55,7 +55,7 @@ function partsText(parts: readonly ProblemPart[]): string {
     ? withStretches(named.map(({ text }) => text))
     : { stretches: [], rest: named.map(({ text }) => text) };
   const shortened = rest.map((text) => withShortList(text, MOST, FIRST_OF_MORE));
-  const texts = [...stretches, ...eachOnce(shortened, isWhole)];
+  const texts = [...stretches, ...(isWhole ? eachOnce(shortened) : [...new Set(shortened)])];
   const every = told.reduce((sum, { count = 1 }) => sum + count, 0);
   const all = isWhole ? texts.length : every;
   const shown = all > MOST ? texts.slice(0, FIRST_OF_MORE) : texts;
@@ -63,13 +63,6 @@ function partsText(parts: readonly ProblemPart[]): string {
   const end = sharedEnd(shown);
   if (end !== null) return `${shown.map((text) => text.slice(0, -end.length)).join("、")}${more}${end}`;
   return `${joinedTexts(shown)}${more}`;
-}
-
-/** The texts in their order, with how often each is said where all of them are there. */
-function eachOnce(texts: readonly string[], isWhole: boolean): readonly string[] {
-  const times = new Map<string, number>();
-  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
-  return [...times].map(([text, n]) => (n === 1 || !isWhole ? text : `${text}（${String(n)}次）`));
 }
 
 /**

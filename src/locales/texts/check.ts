@@ -328,9 +328,9 @@ export const checkTexts = {
     zh: "{label}无法答复或不需答复，不计",
     en: "{label} can't be or needn't be answered: not counted",
   },
-  "check.satisfaction-low": { zh: "满意率{rate}%", en: "Satisfaction {rate}%" },
+  "check.satisfaction-low": { zh: "满意率{rate}%，低于{floor}%", en: "Satisfaction {rate}%, below {floor}%" },
   "check.satisfaction-not-improved": {
-    zh: "满意率{rate}%，上期{before}%，未提高",
+    zh: "满意率没有提高，上期{before}%",
     en: "Satisfaction {rate}%, {before}% before: no rise",
   },
   "check.satisfaction-no-previous": {
@@ -365,7 +365,7 @@ export const checkTexts = {
     zh: "{n}条按天记的，按半天{half}小时、1天{day}小时折算",
     en: "{n} entries in days: {half} hours for half a day, {day} for a day",
   },
-  "check.records-found": { zh: "登记{n}件", en: "{n} cases recorded" },
+  "check.records-found": { zh: "登记{n}起", en: "{n} cases recorded" },
 
   "check.told-under": {
     zh: "{n}个问题与「{title}」相同，列在该条",
@@ -390,8 +390,8 @@ export const checkTexts = {
     en: "{n} cases say nothing of their nature: please look at them first",
   },
   "check.declare": {
-    zh: "空表不等于0，需人工确认（零报告）",
-    en: "Empty is not zero: someone must confirm it",
+    zh: "没有登记不等于没有发生，需人工确认（零报告）",
+    en: "No record is not zero: someone must confirm it",
   },
   "check.declare-zero-cases": {
     zh: "台账无记录，需声明0件",

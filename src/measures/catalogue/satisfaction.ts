@@ -60,7 +60,7 @@ export const satisfaction: Measure<SatisfactionCall> = {
       problems.push(
         remark({
           key: "check.satisfaction-low",
-          params: { rate: shownFigure(tally.rate, "percent", target) },
+          params: { rate: shownFigure(tally.rate, "percent", target), floor: target.value },
         }),
       );
     if (!improved) {
@@ -77,11 +77,16 @@ export const satisfaction: Measure<SatisfactionCall> = {
       denominator: tally.valid,
       evidence: mergeAreas(cellsOf(entries)),
       problems: [...problems, ...wrong],
+      ...(aboveFloor && improved ? {} : { short: [improved ? TOO_LOW : aboveFloor ? NO_RISE : BOTH] }),
       notes:
         call.improved === true && before === null ? [remark({ key: "check.satisfaction-no-previous" })] : [],
     });
   },
 };
+
+const TOO_LOW: Bilingual = { zh: "群众满意率偏低", en: "Satisfaction is low" };
+const NO_RISE: Bilingual = { zh: "群众满意率没有提高", en: "Satisfaction did not rise" };
+const BOTH: Bilingual = { zh: "群众满意率偏低、没有提高", en: "Satisfaction is low and did not rise" };
 
 function byGroup(
   groups: NonNullable<SatisfactionCall["groups"]>,

@@ -35,14 +35,22 @@ export function groupRemarks(
     const cells = mergeAreas(cellsOf(groups.map(({ entry }) => entry)));
     remarks.push(remark({ key: "check.group-taken", params: { n: groups.length } }, cells));
   }
+  // Who was away on several of the days is told once.
+  const days = new Map<string, { readonly missing: readonly string[]; readonly entries: Entry[] }>();
   for (const { entry, asGroup } of groups) {
     const day = entry.when?.precision === "day" ? entry.when.from : null;
     if (day === null) continue;
     const away = awayOn(day, context);
     const missing = [...new Set(asGroup.map(({ name }) => name).filter((name) => away.has(name)))];
     if (missing.length === 0) continue;
-    const params = { day: dayName(day, spansYears(context.period)), names: namesInRow(missing) };
-    remarks.push(remark({ key: "check.group-away", params }, cellsOf([entry])));
+    const known = days.get(missing.join("、"));
+    if (known === undefined) days.set(missing.join("、"), { missing, entries: [entry] });
+    else known.entries.push(entry);
+  }
+  for (const { missing, entries: some } of days.values()) {
+    const names = some.map(({ when }) => dayName(when?.from ?? "", spansYears(context.period)));
+    const params = { day: namesInRow(names), names: namesInRow(missing) };
+    remarks.push(remark({ key: "check.group-away", params }, mergeAreas(cellsOf(some))));
   }
   if (unclear.length > 0) remarks.push(unclearGroups(unclear.map(({ entry }) => entry)));
   return atMostTwenty(remarks);

@@ -15,7 +15,8 @@ export const integrityAndEthics = clausesOf("D", [
     title: words("无违纪违法案件", "No violation of law or discipline"),
     unmetTitle: words("有违纪违法案件", "There are violations"),
     evidence: words("纪检部门证明", "Statement by the discipline office"),
-    remedy: "每半年核实违纪违法情况，由专人登记“零报告（经核实无此情况）”或如实填写。",
+    remedy:
+      "以案为鉴开展警示教育，查找漏洞、完善制度；每半年核实违纪违法情况，由专人登记“零报告（经核实无此情况）”或如实填写。",
     answeredBy: "纪检部门",
     deadline: "all-year",
     told: { subject: null, counts: null },

@@ -53,11 +53,13 @@ export const order = clausesOf("E", [
       parts: [
         {
           name: words("每月有考勤表", "A sheet for every month"),
+          unmet: words("有的月份没有考勤表", "Some months have no sheet"),
           target: atLeast(1, "item", "month"),
           call: { measure: "months-covered", ledger: "attendance" },
         },
         {
           name: words("填写率", "Cells filled in"),
+          unmet: words("考勤表填写不全", "Attendance sheets are not filled in"),
           target: percent(99),
           call: { measure: "attendance-filled", recorder: true },
         },

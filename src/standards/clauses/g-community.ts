@@ -136,7 +136,13 @@ export const community = clausesOf("G", [
     deadline: "each-period",
     told: { subject: null, counts: null },
     target: atLeast(2, "session", "year"),
-    measure: { measure: "count-by-period", ledger: "pairing", distinct: "day" },
+    measure: {
+      measure: "count-by-period",
+      ledger: ["pairing", "activity", "volunteer"],
+      where: activityOf(["paired-aid"], "结对帮扶", "帮扶"),
+      ofKinds: ["pairing"],
+      distinct: "day",
+    },
   },
   {
     id: "charity-donation",

@@ -19,7 +19,7 @@ export const service = clausesOf("H", [
     basis: "文档一·四(六);文档三、四·二3",
     kind: "Q",
     title: words("年度任务完成（按序时）", "The year's tasks"),
-    unmetTitle: words("年度任务未完成", "Tasks of the year are unfinished"),
+    unmetTitle: words("年度任务没有全部完成", "Tasks of the year are unfinished"),
     evidence: words("任务台账、考核结果", "Table of tasks, assessment"),
     remedy: "年度任务逐项登记进度，按季度督促检查。",
     answeredBy: "办公室",

@@ -3,8 +3,9 @@ import { say } from "../../../src/locales";
 import { EMPTY_MEMORY, recognise } from "../../../src/recognise";
 import { paper } from "../../support/workbooks";
 import { HARD_CASES } from "./hard-cases";
+import { JUDGING_CASES } from "./judging-cases";
 
-test.each(HARD_CASES)("$name", ({ std, period, sheets, want }) => {
+test.each([...HARD_CASES, ...JUDGING_CASES])("$name", ({ std, period, sheets, want }) => {
   const papers = Object.entries(sheets).map(([name, rows]) => paper(name, rows));
   const found = recognise(papers, { memory: EMPTY_MEMORY, ownSheets: new Set() });
   const { results } = check(found, settleClauses(std), { period, unit: "某局" });

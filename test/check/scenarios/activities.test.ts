@@ -23,6 +23,16 @@ describe("activities are activities in whichever list they stand", () => {
     });
   });
 
+  test("paired aid is paired aid among the activities too", () => {
+    const visits = ledger("activity", [
+      { date: "2024-05-06", name: "走访困难户", type: "paired-aid" },
+      { date: "2024-09-06", name: "帮扶慰问" },
+      { date: "2024-10-06", name: "植树" },
+    ]);
+    const report = checkLedgers([visits]);
+    expect(resultOf(report, "paired-poverty-aid")).toMatchObject({ verdict: "met", actual: 2 });
+  });
+
   test("every clause that counts 活动台账 looks into the volunteers' list too", () => {
     // 文体、清扫、督查、纪律检查、实事、调研 and study reviews have lists of their own (docs/criteria.md §1.5, 数据源).
     const own = new Set([

@@ -37,6 +37,18 @@ describe("words for a group in a list of people", () => {
     expect(noteTexts(result)).toContain("3月5日写全体，考勤表上不在岗：甲二");
   });
 
+  test("who was away on several days is told once", () => {
+    const sheet = grid({
+      甲一: ["2024-03-05", "2024-03-06"].map((day) => ({ day, code: "sick-leave" as const })),
+    });
+    const list = ledger(
+      "activity",
+      ["2024-03-05", "2024-03-06"].map((date) => ({ date, name: "植树", people: ["全体干部职工"] })),
+    );
+    const result = resultOf(checkLedgers([roster(), sheet, list]), "creation-participation-rate");
+    expect(noteTexts(result)).toContain("3月5日、3月6日写全体，考勤表上不在岗：甲一");
+  });
+
   test("whom the record excepts was not there", () => {
     const list = activity("全体干部职工");
     const [record] = list.records;

@@ -17,11 +17,10 @@ export interface Small {
   readonly waivers?: CheckInput["waivers"];
 }
 
-/** The report of a standard that asks these clauses and no others. */
-export function judgeOne(ids: readonly ClauseId[], small: Small): Report {
-  const { ledgers, skipped = [], findings = [], settings = {}, period = YEAR_2024, ...said } = small;
+/** The city's standard as if it asked these clauses and no others. */
+export function settledFor(ids: readonly ClauseId[], settings: Small["settings"] = {}): SettledStandard {
   const whole = settleClauses("city-civilized-organ");
-  const settled: SettledStandard = {
+  return {
     ...whole,
     settings: { ...whole.settings, ...settings },
     clauses: ids.map((id) => {
@@ -30,6 +29,12 @@ export function judgeOne(ids: readonly ClauseId[], small: Small): Report {
       return { ...clause, dimension: "study", weight: 5, department: "" };
     }),
   };
+}
+
+/** The report of a standard that asks these clauses and no others. */
+export function judgeOne(ids: readonly ClauseId[], small: Small): Report {
+  const { ledgers, skipped = [], findings = [], settings, period = YEAR_2024, ...said } = small;
+  const settled = settledFor(ids, settings);
   return check({ ...recognition(ledgers), skipped, findings }, settled, {
     period,
     unit: "某局",

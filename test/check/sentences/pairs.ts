@@ -845,13 +845,13 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
   },
   "check.satisfaction-low": {
     of: "satisfaction-improved",
-    says: "满意率80%",
+    says: "满意率80%，低于90%",
     told: of(survey({ returned: 100, satisfied: 80 })),
     never: of(survey({ returned: 100, satisfied: 95 })),
   },
   "check.satisfaction-not-improved": {
     of: "satisfaction-improved",
-    says: "满意率95%，上期97%，未提高",
+    says: "满意率没有提高，上期97%",
     told: of(survey({ returned: 100, satisfied: 95 }, { date: "2023-06-06", returned: 100, satisfied: 97 })),
     never: of(survey({ returned: 100, satisfied: 95 }, { date: "2023-06-06", returned: 100, satisfied: 93 })),
   },
@@ -939,7 +939,7 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
   },
   "check.records-found": {
     of: "zero-violation",
-    says: "登记1件",
+    says: "登记1起",
     told: of(violation({ date: "2024-05-06", nature: "违纪" })),
     never: of(violation({ date: "2023-05-06", nature: "违纪" })),
   },
@@ -1010,7 +1010,7 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
   },
   "check.declare": {
     of: "zero-vice",
-    says: "空表不等于0，需人工确认（零报告）",
+    says: "没有登记不等于没有发生，需人工确认（零报告）",
     told: of(violation({ date: "2024-05-06", nature: "违反会议纪律" })),
     never: of(violation({ date: "2024-05-06", nature: "" })),
   },

@@ -114,7 +114,11 @@ describe("a survey", () => {
       ]);
     const fell = run(improved, floor, [rows(96, 95)]);
     expect(fell).toMatchObject({ satisfied: false, target: 96 });
-    expect(problemsOf(fell)).toEqual([expect.stringMatching(/95.*96/)]);
+    expect(problemsOf(fell)).toEqual(["满意率没有提高，上期96%"]);
+    expect(fell.short?.map(({ zh }) => zh)).toEqual(["群众满意率没有提高"]);
+    const low = run(improved, floor, [rows(96, 80)]);
+    expect(problemsOf(low)).toEqual(["满意率80%，低于90%", "满意率没有提高，上期96%"]);
+    expect(low.short?.map(({ zh }) => zh)).toEqual(["群众满意率偏低、没有提高"]);
     expect(run(improved, floor, [rows(94, 95)])).toMatchObject({ satisfied: true, target: 94, problems: [] });
     expect(run(improved, floor, [rows(100, 100)])).toMatchObject({ satisfied: true, target: 90 });
     expect(run(call, floor, [rows(96, 95)])).toMatchObject({ satisfied: true, target: 90 });

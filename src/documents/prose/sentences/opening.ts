@@ -8,6 +8,9 @@ import type { Facts, Said } from "./said";
 
 type Group = SettledClause["group"];
 
+/** So many areas that lack something are named. */
+const MOST_NAMED = 3;
+
 /** What the clauses of a group are about, as an opening calls it. */
 const AREAS: Readonly<Record<Group, string>> = {
   A: "组织领导",
@@ -60,7 +63,7 @@ function judgement({ input }: Facts): string {
   const bad =
     lacking.length === 0
       ? ""
-      : `${lacking.join("、")}方面${well.length === 0 ? "与标准要求相比" : ""}还有不足`;
+      : `${lacking.slice(0, MOST_NAMED).join("、")}${lacking.length > MOST_NAMED ? "等" : ""}方面${well.length === 0 ? "与标准要求相比" : ""}还有不足`;
   return `${[good, bad].filter((text) => text !== "").join("，")}。`;
 }
 

@@ -30,6 +30,20 @@ export function shortfallsOf({ results }: Report): readonly Shortfall[] {
   });
 }
 
+/** A paper names so many of them; the others stand in the register or in the division of tasks. */
+const NAMED = 12;
+
+/** Those that cost most, in the standard's order, and how many more there are. */
+export function mainShortfalls(all: readonly Shortfall[]): {
+  readonly named: readonly Shortfall[];
+  readonly others: number;
+} {
+  const lost = (shortfall: Shortfall): number =>
+    shortfall.reduce((sum, { weight, score }) => sum + weight - (score ?? 0), 0);
+  const costliest = new Set([...all].sort((one, other) => lost(other) - lost(one)).slice(0, NAMED));
+  return { named: all.filter((one) => costliest.has(one)), others: all.length - costliest.size };
+}
+
 /** What 「有…」 of a clause's words begins with, the longer first, and its measure word where the figure has none. */
 const WHO: readonly (readonly [string, string])[] = [
   ["中心组成员", "人"],
@@ -102,7 +116,7 @@ function ofParts(result: ClauseResult, title: string): string | null {
     if (!STRETCHES.includes(result.unit)) return null;
     const half = ofHalfYear(result, title);
     if (half !== null) return half;
-    return `${all}${parts.word}中有${missing}${parts.word}${title}${problemBrackets(result)}`;
+    return `${all}${parts.word}中有${missing}${parts.word}${title}${brackets(result, title)}`;
   }
   const isInWord = IN_THE_WORD.includes(who[0]);
   const word = isInWord ? who[1] : parts.word;
@@ -112,7 +126,13 @@ function ofParts(result: ClauseResult, title: string): string | null {
   const due = DUE.exec(rest);
   if (due)
     return `到期应${due[1] ?? ""}的${who[0]}${all}${word}中有${missing}${word}${rest.replace(/^到期/u, "")}`;
-  return `${scope}${isInWord ? "" : who[0]}${all}${word}中有${missing}${word}${rest}${problemBrackets(result)}`;
+  return `${scope}${isInWord ? "" : who[0]}${all}${word}中有${missing}${word}${rest}${brackets(result, rest)}`;
+}
+
+/** What is missing in brackets: 「（3月缺1次、8月缺2次）」; of what was not done at all only when: 「（第二季度、第三季度）」. */
+function brackets(result: ClauseResult, title: string): string {
+  const told = problemBrackets(result);
+  return title.startsWith("未") ? told.replace(/缺1次/gu, "") : told;
 }
 
 /** Of what is counted only once it is due, that is said: another of them may still be open. */
@@ -132,13 +152,21 @@ function ofFigure(result: ClauseResult, title: string, clause: ClauseWording | u
   const amount = `${shortNumber(actual)}${unit === "percent" ? "%" : unitWord(unit)}`;
   if (unit === "cell") return title + problemBrackets(result);
   if (target === 0) return actual > 0 && title.startsWith("有") ? `${title}，共${amount}` : title;
-  if (unit === "percent" || clause?.target.operator !== "at-least") {
+  if (unit === "percent" || unit === "point" || clause?.target.operator !== "at-least") {
     const asked = clause ? requirementInWords(clause.target) : null;
-    return `${title}，为${amount}${asked === null ? "" : `，要求${asked.replace(/^全部达到$/u, "达到100%")}`}`;
+    const end = asked === null ? "" : `，要求${asked.replace(/^全部达到$/u, "达到100%")}`;
+    return `${title}，${figureName(result, title, clause)}${amount}${end}`;
   }
   const short = target === null || target <= actual ? 0 : target - actual;
   const less = short === 0 ? "" : `，比要求少${shortNumber(short)}${unitWord(unit)}`;
   return `${title}，完成${amount}${less}${problemBrackets(result)}`;
+}
+
+/** What stands before a figure: 「为」 behind the name of it, the name of its rate behind any other, of the worst month that it is one. */
+function figureName({ told, unit }: ClauseResult, title: string, clause: ClauseWording | undefined): string {
+  if (unit === "time" && clause?.target.per === "month") return "最多的一个月";
+  const { subject } = told;
+  return subject === null || !subject.endsWith("率") || title.includes("率") ? "为" : subject;
 }
 
 function partsOf(
@@ -193,7 +221,7 @@ export function nextStepSentence(shortfall: Shortfall): Said {
 function fellShortIn([first]: Shortfall): string {
   const title = nameOf(first);
   const [who, rest] = whoFails(title);
-  if (who === null) return title.replace(/^有/u, "");
+  if (who === null) return title.replace(/^有/u, first.target === 0 ? "发生" : "");
   return (IN_THE_WORD.includes(who[0]) ? "" : who[0]) + rest;
 }
 
@@ -203,10 +231,10 @@ export function gapIn(shortfall: Shortfall): string {
   const parts = first.verdict === "behind" ? null : partsOf(first);
   const [who, rest] = whoFails(nameOf(first));
   if (who === null || parts === null || parts.some >= parts.all)
-    return fellShortIn(shortfall) + problemBrackets(first);
+    return fellShortIn(shortfall) + brackets(first, nameOf(first));
   const isInWord = IN_THE_WORD.includes(who[0]);
   const missing = shortNumber(parts.all - parts.some);
-  return `${missing}${isInWord ? who[1] : parts.word + who[0]}${rest}${problemBrackets(first)}`;
+  return `${missing}${isInWord ? who[1] : parts.word + who[0]}${rest}${brackets(first, rest)}`;
 }
 
 /** What is done about it, without a full stop. */

@@ -1,10 +1,8 @@
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import { checkedPeriodWords, type PlanFacts } from "../../prose/plan-facts";
 import { foundationsSentence, taskSentence } from "../../prose/sentences/plan";
-import { shortfallsOf } from "../../prose/sentences/shortfalls";
+import { mainShortfalls, shortfallsOf } from "../../prose/sentences/shortfalls";
 import { seeAttachment } from "./see-attachment";
-
-const SHORTFALLS_NAMED = 12;
 
 /** The earlier period, told in this one place: what was done, from the ledgers, and what fell short, each a task of its own. */
 export function lastPeriod(facts: PlanFacts): readonly Paragraph[] {
@@ -18,8 +16,8 @@ export function lastPeriod(facts: PlanFacts): readonly Paragraph[] {
 function shortfalls(facts: PlanFacts): readonly Paragraph[] {
   const all = shortfallsOf(facts.input.report);
   if (all.length === 0) return [];
-  const named = all.slice(0, SHORTFALLS_NAMED);
-  const more = all.length > named.length ? `，其余列入任务分解表${seeAttachment("tasks")}` : "";
+  const { named, others } = mainShortfalls(all);
+  const more = others > 0 ? `，其余列入任务分解表${seeAttachment("tasks")}` : "";
   return [
     {
       id: "aims-shortfalls",

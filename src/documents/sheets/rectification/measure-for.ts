@@ -6,7 +6,18 @@ type Key = Message["key"];
 
 /** What a problem comes to, as far as it decides what is done about it. */
 type Sort =
-  "too-few" | "people" | "list" | "discipline" | "departments" | "overdue" | "late" | "task" | "inspection";
+  | "too-few"
+  | "people"
+  | "list"
+  | "discipline"
+  | "departments"
+  | "overdue"
+  | "late"
+  | "task"
+  | "inspection"
+  | "case"
+  | "satisfaction"
+  | "incomplete";
 
 /** Too few of what is done month by month can only be made up for: what is past is past. */
 const SORTS: Partial<Record<Key, Sort>> = {
@@ -39,7 +50,16 @@ const SORTS: Partial<Record<Key, Sort>> = {
   "check.task-open": "task",
   "check.no-deadline": "task",
   "check.inspection-failed": "inspection",
+  "check.record-fails-in": "inspection",
+  "check.records-found": "case",
+  "check.satisfaction-low": "satisfaction",
+  "check.satisfaction-not-improved": "satisfaction",
+  "check.satisfaction-group-low": "satisfaction",
+  "check.record-fails": "incomplete",
 };
+
+/** Lists in which a row falls short because something in it is not filled in. */
+const LISTS: ReadonlySet<LedgerKind> = new Set<LedgerKind>(["task", "hygiene-area", "study-plan"]);
 
 const STUDIES: ReadonlySet<LedgerKind> = new Set<LedgerKind>([
   "study",
@@ -83,9 +103,21 @@ export function measureFor({ remedy }: ClauseResult, key: Key | null, kind: Ledg
       return "所列科室按时限补上，逐科室登记，由办公室核对。";
     case "too-few":
       return tooFew(kind, isStudy);
+    case "case":
+      return "按规定处理并登记结果，以案为鉴开展警示教育，查找漏洞，完善制度。";
+    case "satisfaction":
+      return "分析不满意的原因，征求意见并逐条改进，改进后再测评一次。";
+    case "incomplete":
+      if (kind !== null && LISTS.has(kind)) return "把所列各条没有填写的栏目补写完整，由责任科室核对后归档。";
+      return otherwise(remedy);
     case undefined:
-      return OF_THE_YEAR.test(remedy) ? "查明原因，对照标准要求按时限补上，做好登记并留存佐证材料。" : remedy;
+      return otherwise(remedy);
   }
+}
+
+/** What one usually does about it, unless it names a time of the year that may be over. */
+function otherwise(remedy: string): string {
+  return OF_THE_YEAR.test(remedy) ? "查明原因，对照标准要求按时限补上，做好登记并留存佐证材料。" : remedy;
 }
 
 function tooFew(kind: LedgerKind | null, isStudy: boolean): string {

@@ -5,6 +5,7 @@ import { proposed, withMarkWhole } from "../../kit/proposed";
 import { RECTIFICATION_STATES } from "../../kit/rectification-states";
 import type { PlanCell, PlanRow, ProblemRow } from "../../kit/sheet-plan";
 import { bodyRow } from "../../kit/table-rows";
+import { departmentWord, inTheirWords } from "../../prose/department-word";
 import type { DocumentInput } from "../../prose/document-input";
 import { responsibleFor, type Responsible } from "../../prose/responsible";
 import { problemCells } from "../../renew/problem-cells";
@@ -37,7 +38,7 @@ export function problemRow(
     ...(own !== null && (result === null || own.department !== null || own.people.length > 0)
       ? takenOver(own)
       : inferred(problem, input)),
-    measure: { value: measureText(problem) },
+    measure: { value: measureText(problem, input) },
     state: { value: stateOf(own) },
     completed: { value: own?.completed ?? null },
     recheck: recheckCell(result === null ? recheckOfOwn(period.asOf) : recheckOfPresent(null, period.asOf)),
@@ -77,8 +78,9 @@ function waived({ result }: Problem): string {
   return waiver === null ? "" : `\n「已豁免：${waiver.reason}，至${chineseDay(waiver.expires)}」`;
 }
 
-function measureText({ result, own, key, kind }: Problem): string | null {
-  return own?.measure ?? (result === null ? null : measureFor(result, key, kind));
+function measureText({ result, own, key, kind }: Problem, { ledgers }: DocumentInput): string | null {
+  if (own !== null && own.measure !== null) return own.measure;
+  return result === null ? null : inTheirWords(measureFor(result, key, kind), departmentWord(ledgers));
 }
 
 /** Who and until when, as the unit's own register has it. */

@@ -6,7 +6,7 @@ import { withMarkWhole } from "../../kit/proposed";
 import type { PlanCell, PlanRow } from "../../kit/sheet-plan";
 import { bodyRow, shownColumns, spanWidth } from "../../kit/table-rows";
 import { joinWithin, tableRowHeight } from "../../kit/text-layout";
-import { shortNumber, verdictWord, withShortList } from "../../kit/wording";
+import { eachOnce, shortNumber, verdictWord, withShortList } from "../../kit/wording";
 import {
   actualInColumn,
   completion,
@@ -88,7 +88,7 @@ function clauseRow(result: ClauseResult, { dimension, number, department }: Besi
   const problemWidth = SUMMARY_COLUMNS.find((column) => column.key === "problems")?.width ?? 0;
   const listed = result.verdict === "unmet" || result.verdict === "behind";
   const problems = joinWithin(
-    problemSentences(result).map((text) => withShortList(text, MOST_LISTED, FIRST_LISTED)),
+    eachOnce(problemSentences(result).map((text) => withShortList(text, MOST_LISTED, FIRST_LISTED))),
     "；",
     problemWidth,
     PROBLEM_LINES,

@@ -3,7 +3,7 @@ import { inChinese } from "../../../locales";
 import type { PlanCell, PlanRow } from "../../kit/sheet-plan";
 import type { StyleName } from "../../kit/styles";
 import { shownColumns, spanWidth, wideRow } from "../../kit/table-rows";
-import { joinedTexts, shortNumber, verdictWord, withShortList } from "../../kit/wording";
+import { eachOnce, joinedTexts, shortNumber, verdictWord, withShortList } from "../../kit/wording";
 import { actualText, asHead, scoreLine } from "../../prose/clause-figures";
 import type { DepartmentOf } from "../../prose/clause-departments";
 import { judgedText, toFetchText } from "../../prose/missing-ledgers";
@@ -155,10 +155,11 @@ function lostPoints({ weight, score }: ClauseResult): number {
 
 /** 「每月集中学习不少于2次：10/12个月，3月缺1次、8月缺1次，失0.83分；责任科室：办公室」 */
 function gapText(result: ClauseResult, lost: number, departments: string): string {
-  const told = result.problems
-    .slice(0, PROBLEMS_TOLD)
-    .map(({ text }) => withShortList(inChinese(text), PROBLEMS_TOLD, PROBLEMS_TOLD));
-  const more = result.problems.length > told.length ? `等${String(result.problems.length)}处` : "";
+  const all = eachOnce(
+    result.problems.map(({ text }) => withShortList(inChinese(text), PROBLEMS_TOLD, PROBLEMS_TOLD)),
+  );
+  const told = all.slice(0, PROBLEMS_TOLD);
+  const more = all.length > told.length ? `等${String(result.problems.length)}处` : "";
   const parts = [
     ...(result.actual === null ? [] : [actualText(result)]),
     ...(told.length === 0 ? [] : [joinedTexts(told) + more]),

@@ -69,7 +69,7 @@ export const SECTIONS: readonly Section[] = [
       { id: "rectified-management", lead: "强化内部管理。", sentences: ["attendance"] },
       {
         id: "rectified-integrity",
-        lead: "做到廉洁高效。",
+        lead: "推进廉政和法治建设。",
         sentences: ["disclosure", "lectures", "integrity", "law-publicity"],
       },
       { id: "rectified-first-asked", lead: "落实首问负责。", sentences: ["first-asked"] },

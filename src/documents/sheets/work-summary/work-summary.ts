@@ -3,11 +3,13 @@ import { blank, blanksOfYears, ofYears } from "../../kit/paragraphs/blanks";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import type { SheetPlan } from "../../kit/sheet-plan";
 import { chineseFigure, periodYears, yearsText } from "../../kit/wording";
+import { departmentWord, inTheirWords } from "../../prose/department-word";
 import type { DocumentInput } from "../../prose/document-input";
 import { SENTENCES } from "../../prose/sentences/catalogue";
 import { openingSentences } from "../../prose/sentences/opening";
 import { factsOf, type Facts } from "../../prose/sentences/said";
 import {
+  mainShortfalls,
   nextStepSentence,
   shortfallSentence,
   shortfallsOf,
@@ -42,7 +44,7 @@ function paragraphs(input: DocumentInput, years: string, everyBlank: boolean): r
     { id: "introduction", level: "text", template: openingSentences(facts, unit).template },
     ...SECTIONS.flatMap((section) => sectionParagraphs(section, facts)),
     ...(input.withShortfalls === false ? [] : shortfallParagraphs(shortfalls, input)),
-    ...withSignature(nextSteps(shortfalls)),
+    ...withSignature(nextSteps(shortfalls, input)),
     { id: "signature-unit", level: "signature", template: `${unit}　　` },
     { id: "signature-day", level: "signature", template: `${dayOfIssue(input, years, everyBlank)}　　` },
   ];
@@ -89,24 +91,44 @@ function oneByOne(parts: readonly Paragraph[]): readonly Paragraph[] {
 /** 存在的不足: only what was not reached, one paragraph a matter; no section where nothing fell short. */
 function shortfallParagraphs(
   shortfalls: readonly Shortfall[],
-  { clauses }: DocumentInput,
+  { clauses, ledgers }: DocumentInput,
 ): readonly Paragraph[] {
   if (shortfalls.length === 0) return [];
+  const { named, others } = mainShortfalls(shortfalls);
+  const word = departmentWord(ledgers);
   return [
     { id: "shortfalls", level: "heading-1", template: "存在的不足" },
-    { id: "shortfalls-lead", level: "text", template: "对照标准，工作中还存在以下不足：" },
+    {
+      id: "shortfalls-lead",
+      level: "text",
+      template: `对照标准，工作中还存在以下${others > 0 ? "主要" : ""}不足：`,
+    },
     ...oneByOne(
-      shortfalls.map((shortfall) => ({
+      named.map((shortfall) => ({
         id: `shortfalls-${shortfall[0].id}`,
         level: "text",
-        template: shortfallSentence(shortfall, clauses).template,
+        template: inTheirWords(shortfallSentence(shortfall, clauses).template, word),
       })),
     ),
+    ...(others === 0
+      ? []
+      : [
+          {
+            id: "shortfalls-others",
+            level: "text",
+            template: inTheirWords(
+              `其余${String(others)}项不足列入整改台账，逐项明确责任科室和整改时限。`,
+              word,
+            ),
+          } as const,
+        ]),
   ];
 }
 
 /** 下一步: an answer to each shortfall, towards the three satisfactions that §4.2 ends with. */
-function nextSteps(shortfalls: readonly Shortfall[]): readonly Paragraph[] {
+function nextSteps(shortfalls: readonly Shortfall[], { ledgers }: DocumentInput): readonly Paragraph[] {
+  const { named, others } = mainShortfalls(shortfalls);
+  const word = departmentWord(ledgers);
   const aim = "下一步，以群众满意、基层满意、领导满意为目标，";
   return [
     { id: "next", level: "heading-1", template: "下一步工作" },
@@ -117,11 +139,20 @@ function nextSteps(shortfalls: readonly Shortfall[]): readonly Paragraph[] {
         aim + (shortfalls.length === 0 ? "继续抓好创建工作，每季度对照标准自查一次。" : "逐项抓好整改："),
     },
     ...oneByOne(
-      shortfalls.map((shortfall) => ({
+      named.map((shortfall) => ({
         id: `next-${shortfall[0].id}`,
         level: "text",
-        template: nextStepSentence(shortfall).template,
+        template: inTheirWords(nextStepSentence(shortfall).template, word),
       })),
     ),
+    ...(others === 0
+      ? []
+      : [
+          {
+            id: "next-others",
+            level: "text",
+            template: "其余不足按整改台账逐项落实，整改到位一项、销号一项。",
+          } as const,
+        ]),
   ];
 }

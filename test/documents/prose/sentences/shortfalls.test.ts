@@ -1,6 +1,7 @@
 import type { Ledger } from "../../../../src/ledgers";
 import type { ClauseId } from "../../../../src/standards";
 import {
+  mainShortfalls,
   nextStepSentence,
   shortfallSentence,
   shortfallsOf,
@@ -99,6 +100,39 @@ const PAIRS: readonly (readonly [
     of(roster, hours(120)),
   ],
   [
+    "quarters of which nothing was done, by name alone",
+    ["center-group-study"],
+    "4个季度中有3个季度未开展中心组学习（第二季度、第三季度、第四季度）。",
+    of(ledger("study", inMonths([2], { form: "center-group" }))),
+    of(ledger("study", inMonths([2, 5, 8, 11], { form: "center-group" }))),
+  ],
+  [
+    "an average",
+    ["hygiene-average-score"],
+    "卫生平均分偏低，为80分",
+    of(ledger("hygiene", [{ date: "2024-05-06", department: "甲科", score: 80 }])),
+    of(ledger("hygiene", [{ date: "2024-05-06", department: "甲科", score: 95 }])),
+  ],
+  [
+    "a rate by its name",
+    ["annual-task-completion"],
+    "年度任务没有全部完成，年度任务完成率50%",
+    of(
+      ledger("task", [
+        { name: "建馆", progress: 0 },
+        { name: "巡查", progress: 100 },
+      ]),
+    ),
+    of(ledger("task", [{ name: "建馆", progress: 100 }])),
+  ],
+  [
+    "what of satisfaction is wrong, and not what may be",
+    ["satisfaction-improved"],
+    "群众满意率偏低，为80%",
+    of(ledger("satisfaction", [{ date: "2024-06-06", returned: 100, satisfied: 80 }])),
+    of(ledger("satisfaction", [{ date: "2024-06-06", returned: 100, satisfied: 95 }])),
+  ],
+  [
     "letters",
     ["petitions-answered"],
     "信访件2件中有1件未答复。",
@@ -126,6 +160,26 @@ describe("what fell short", () => {
     expect(read(ids, told)).toHaveLength(1);
     expect(read(ids, told)[0]).toContain(says);
     expect(read(ids, never)).toEqual([]);
+  });
+
+  it("is told of those that cost most, in their order, with the number of the others", () => {
+    const all = Array.from({ length: 14 }, (_, at): [ReturnType<typeof clauseResult>] => [
+      clauseResult(`c${String(at)}`, { verdict: "unmet", weight: at === 3 || at === 5 ? 1 : 4, score: 0 }),
+    ]);
+    const { named, others } = mainShortfalls(all);
+    expect(others).toBe(2);
+    expect(named).toEqual(all.filter((_, at) => at !== 3 && at !== 5));
+    expect(mainShortfalls(all.slice(0, 12))).toEqual({ named: all.slice(0, 12), others: 0 });
+  });
+
+  it("is named as something that happened where nothing may happen", () => {
+    const violation = clauseResult("zero-violation", {
+      verdict: "unmet",
+      target: 0,
+      actual: 1,
+      unmetTitle: { zh: "有违纪违法案件", en: "" },
+    });
+    expect(nextStepSentence([violation]).template).toMatch(/^针对发生违纪违法案件的问题，/);
   });
 
   it("is nothing that could not be judged", () => {
