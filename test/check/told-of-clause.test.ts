@@ -49,7 +49,7 @@ describe("a clause of several parts", () => {
     const before = ledger("activity", [{ date: "2023-05-06", name: "保密教育" }]);
     const trained = resultOf(checkLedgers([sessions(2024, 12), before]), "secrecy-work");
     expect(trained.verdict).toBe("unmet");
-    expect(inChinese(trained.unmetTitle ?? trained.title)).toBe("保密教育未达到要求");
+    expect(inChinese(trained.unmetTitle ?? trained.title)).toBe("没有开展保密教育");
     expect(trained).toMatchObject({ actual: null, numerator: null, denominator: null });
     expect(resultOf(checkLedgers([sessions(2024, 12)]), "secrecy-work").verdict).toBe("insufficient-data");
   });

@@ -39,6 +39,7 @@ export const organisation = clausesOf("A", [
       parts: [
         {
           name: words("组长、副组长", "Head and deputy"),
+          unmet: words("领导小组组长、副组长不齐", "The leading group lacks its head or deputy"),
           target: allOf(2, "kind"),
           call: {
             measure: "kinds-covered",
@@ -57,6 +58,7 @@ export const organisation = clausesOf("A", [
         },
         {
           name: words("成员覆盖各科室", "A member of every department"),
+          unmet: words("领导小组成员没有覆盖各科室", "The leading group has no member of some department"),
           target: percent(100),
           call: {
             measure: "departments-covered",

@@ -75,6 +75,7 @@ export const stagesAndMeans = clausesOf("A", [
       parts: [
         {
           name: words("自查报告", "Self-check"),
+          unmet: words("没有按时形成自查报告", "No self-check report in time"),
           target: atLeast(1, "item", "period"),
           call: {
             measure: "records-in-window",
@@ -89,6 +90,7 @@ export const stagesAndMeans = clausesOf("A", [
         },
         {
           name: words("申报材料", "Application"),
+          unmet: words("没有按时上报申报材料", "No application in time"),
           target: atLeast(1, "item", "period"),
           call: {
             measure: "records-in-window",

@@ -247,6 +247,7 @@ export const study = clausesOf("B", [
       parts: [
         {
           name: words("部门计划", "Departments' plans"),
+          unmet: words("个别科室没有学习计划", "Some departments have no study plan"),
           target: percent(100),
           call: {
             measure: "departments-covered",
@@ -258,6 +259,7 @@ export const study = clausesOf("B", [
         },
         {
           name: words("个人计划", "People's plans"),
+          unmet: words("个别人员没有个人学习计划", "Some people have no study plan"),
           target: percent(100),
           call: {
             measure: "persons-covered",

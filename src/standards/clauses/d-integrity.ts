@@ -121,6 +121,7 @@ export const integrityAndEthics = clausesOf("D", [
       parts: [
         {
           name: words("党课次数", "Lectures"),
+          unmet: words("党课次数不足", "Too few lectures"),
           target: atLeast(4, "session", "year"),
           call: {
             measure: "count-by-period",
@@ -131,6 +132,7 @@ export const integrityAndEthics = clausesOf("D", [
         },
         {
           name: words("领导讲课", "Lectures by leaders"),
+          unmet: words("没有领导讲党课", "No lecture by a leader"),
           target: atLeast(1, "session", "year"),
           call: {
             measure: "count-by-period",

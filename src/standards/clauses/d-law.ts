@@ -164,6 +164,7 @@ export const disclosureAndLaw = clausesOf("D", [
       parts: [
         {
           name: words("保密教育", "Education on secrecy"),
+          unmet: words("没有开展保密教育", "No education on secrecy"),
           target: atLeast(1, "session", "year"),
           call: {
             measure: "count-by-period",

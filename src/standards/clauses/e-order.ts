@@ -53,7 +53,7 @@ export const order = clausesOf("E", [
       parts: [
         {
           name: words("每月有考勤表", "A sheet for every month"),
-          unmet: words("有的月份没有考勤表", "Some months have no sheet"),
+          unmet: words("个别月份没有考勤表", "Some months have no sheet"),
           target: atLeast(1, "item", "month"),
           call: { measure: "months-covered", ledger: "attendance" },
         },
@@ -215,6 +215,7 @@ export const order = clausesOf("E", [
       parts: [
         {
           name: words("安全检查", "Checks"),
+          unmet: words("个别季度没有开展安全检查", "No safety check in some quarter"),
           target: atLeast(1, "session", "quarter"),
           call: {
             measure: "count-by-period",
@@ -256,6 +257,7 @@ export const order = clausesOf("E", [
       parts: [
         {
           name: words("首问负责制", "The rule"),
+          unmet: words("没有首问负责制", "There is no first-asked rule"),
           target: allOf(1, "kind"),
           call: {
             measure: "kinds-covered",

@@ -47,6 +47,7 @@ export const hygiene = clausesOf("F", [
       parts: [
         {
           name: words("各部门有责任区", "Every department has an area"),
+          unmet: words("个别科室没有卫生责任区", "Some departments have no area"),
           target: percent(100),
           call: {
             measure: "departments-covered",
@@ -58,6 +59,7 @@ export const hygiene = clausesOf("F", [
         },
         {
           name: words("各区域有责任科室", "Every area has a department"),
+          unmet: words("个别区域没有责任科室", "Some areas have no department"),
           target: percent(100),
           call: {
             measure: "share-of-records",
@@ -262,6 +264,7 @@ export const hygiene = clausesOf("F", [
       parts: [
         {
           name: words("外部检查", "Outside inspection"),
+          unmet: words("没有接受外部卫生检查", "No outside inspection"),
           target: atLeast(1, "session", "year"),
           call: {
             measure: "count-by-period",

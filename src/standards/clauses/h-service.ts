@@ -239,6 +239,7 @@ export const service = clausesOf("H", [
       parts: [
         {
           name: words("自查", "Self-check"),
+          unmet: words("没有开展自查", "No self-check"),
           target: atLeast(1, "session", "year"),
           call: {
             measure: "count-by-period",
@@ -250,6 +251,7 @@ export const service = clausesOf("H", [
         },
         {
           name: words("问题清单", "List of problems"),
+          unmet: words("没有问题清单", "No list of problems"),
           target: atLeast(1, "item", "period"),
           call: {
             measure: "count-by-period",

@@ -116,7 +116,11 @@ export function factsOf(source: readonly Sheet[]): readonly Fact[] {
     },
     {
       said: /12个月中有(\d+)个月未开展政治理论学习（([^）]+)）/,
-      figures: [lacking(ofSort("政治理论"), 1).split("、").length, lacking(ofSort("政治理论"), 1)],
+      // Of a month in which there was none its name is enough.
+      figures: [
+        lacking(ofSort("政治理论"), 1).split("、").length,
+        lacking(ofSort("政治理论"), 1).replace(/缺1次/g, ""),
+      ],
     },
     {
       said: /到期应答复的信访件(\d+)件中有(\d+)件未答复/,

@@ -99,3 +99,12 @@ describe.each(manual.map((clause) => [clause.id, clause] as const))("%s", (id, c
     expect(result.missing.said.map(({ text }) => text.key)).toContain("check.confirmation-expired");
   });
 });
+
+test("each condition of a clause of several says what is wrong where it does not hold", () => {
+  const wordless = CLAUSES.flatMap(({ id, measure }) =>
+    measure.measure !== "all-of"
+      ? []
+      : measure.parts.flatMap(({ name, unmet }) => (unmet ? [] : [`${id}: ${name.zh}`])),
+  );
+  expect(wordless).toEqual([]);
+});
