@@ -8,7 +8,7 @@ export {
   type WritingChoice,
 } from "./fields/writing-choices";
 export { columnPlaces, columnsOf, findHeader, rowIds } from "./column-places";
-export { CONFIRMATION_HEADER, FIELD_HEADER, TYPED_HEADER } from "./headers";
+export { CONFIRMATION_HEADER, FIELD_HEADER, SUGGESTIONS_HEADER, TYPED_HEADER } from "./headers";
 export type { OwnSheet, SplitMark } from "./own-sheet";
 export { findingsOfOthers, readOwnSheets, saidOfClauses, type OwnSheetsReading } from "./read-own-sheets";
 export type { ClauseOverride } from "./standard/read-clause-row";
@@ -17,9 +17,11 @@ export {
   ENABLED_WORD,
   LEDGER_CHOICES,
   MEASURE_CHOICES,
+  mostPointsOf,
   OWN_DIMENSION,
   PERIODS,
-  STANDARD_HEADERS,
+  PENDING_WORD,
+  standardHeaders,
   STANDARD_ID_COLUMN,
   type StandardColumn,
 } from "./standard/standard-columns";

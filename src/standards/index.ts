@@ -1,8 +1,8 @@
 export type { Asked, AskedText } from "./rubric/asked/asked";
 export { ownWordsOf } from "./rubric/asked/own-words";
 export { rubricClauses, type RubricClause } from "./rubric/rubric-clauses";
-export { withRequirementWords } from "./rubric/count-otherwise";
-export { countingOf } from "./rubric/counting-of";
+export { countedOtherwise, withRequirementWords } from "./rubric/count-otherwise";
+export { countingOf, type Counting } from "./rubric/counting-of";
 export { rubricChanges, type KnownRequirement, type RubricChanges } from "./rubric/known-requirements";
 export { isConfirmed, type RequirementWord, type RequirementWords } from "./rubric/requirement-word";
 export { rubricStandardId, sheetOfRubric, standardOfRubric } from "./rubric/rubric-standard";

@@ -72,6 +72,8 @@ export interface Clause<Id extends string = string> extends UsualWords {
   readonly whenEmpty: WhenEmpty;
   /** How its rubric scores it, none where the rubric doesn't say; absent where points go by the share that was reached. */
   readonly scoring?: readonly ScoringRule[];
+  /** The same in the rubric's words, or the unit's. */
+  readonly scoringWords?: string;
   /** How it is counted is only proposed: until a person says so it is to be confirmed, never met (docs/criteria.md §7). */
   readonly proposed?: boolean;
   /** What an inspector wants to see. */

@@ -13,12 +13,19 @@ import {
 import { proposedSigners, templateMarks, type DocumentInput } from "../../documents";
 import type { Day } from "../../grid";
 import type { Message } from "../../locales";
-import { withOptionalClauses, withOwnClauses, withRequirementWords, type Standard } from "../../standards";
+import {
+  sheetOfRubric,
+  withOptionalClauses,
+  withOwnClauses,
+  withRequirementWords,
+  type Standard,
+} from "../../standards";
 import type { Typed } from "../assistant";
 import type { CheckOptions } from "../check-options";
+import { rubricState } from "./view-rubric";
 import { clauseWordings } from "./clause-wordings";
 import { momentInChina } from "../clock";
-import { standardHere, type RubricSource } from "../reading/standards-here";
+import { rubricHere, standardHere, type RubricSource } from "../reading/standards-here";
 import { unwritten } from "../memory/pending-confirmations";
 import type { Reading } from "../reading/reading";
 import { clerksSheets, templatesOf } from "../templates/templates-of";
@@ -62,7 +69,30 @@ export interface Checked {
 
 /** Judges every clause of the standard. What was said in the pane takes precedence over what stands on the sheets. */
 export function checkTables(reading: Reading, options: ReturnType<typeof settleOptions>): Checked {
-  return judgeBy(reading, settledHere(reading, options.standard), options);
+  const checked = judgeBy(reading, settledHere(reading, options.standard), options);
+  const { report } = checked;
+  const changes = [...report.changes, ...saidOfRubric(reading, options.standard)];
+  return { ...checked, report: { ...report, changes } };
+}
+
+/** How far the unit's own rubric is agreed to, and that it was changed; nothing of a standard of ours. */
+function saidOfRubric(reading: Reading, standard: string): readonly Message[] {
+  const sheet = sheetOfRubric(standard);
+  const here = sheet === null ? null : rubricHere(reading, sheet);
+  if (here === null) return [];
+  const {
+    requirements: n,
+    unsure,
+    unconfirmed,
+    changes,
+  } = rubricState(here, reading.own.standards.get(standard)?.requirements ?? {});
+  const moved = { added: changes.added.length, changed: changes.changed.length, gone: changes.gone.length };
+  return [
+    { key: "asked.confirmed", params: { n, confirmed: n - unconfirmed, unsure } },
+    ...(moved.added + moved.changed + moved.gone > 0
+      ? [{ key: "asked.moved", params: moved } as const]
+      : []),
+  ];
 }
 
 /** Judges by a standard as data, which may be another than the one that is chosen. */

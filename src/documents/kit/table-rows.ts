@@ -1,4 +1,4 @@
-import { idHeaderOf, type TableKind } from "../../own-sheets";
+import { idHeaderOf, SUGGESTIONS_HEADER, type TableKind } from "../../own-sheets";
 import type { BlockRole, PlanCell, PlanColumn, PlanRow } from "./sheet-plan";
 import { styleOf, type StyleName } from "./styles";
 import { tableRowHeight } from "./text-layout";
@@ -78,7 +78,7 @@ export function idColumn(kind: TableKind): PlanColumn {
  */
 export const SUGGESTIONS_COLUMN: PlanColumn = {
   key: "suggestions",
-  header: "初稿",
+  header: SUGGESTIONS_HEADER,
   width: 12,
   owner: "ours",
   style: "table-id",

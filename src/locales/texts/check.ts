@@ -55,6 +55,14 @@ export const checkTexts = {
   "scored.share": { zh: "按比例 {percent}% 计分", en: "by its share of {percent}%" },
   "scored.bonus": { zh: "多 {n} {each}，每{each}加 {points} 分", en: "{n} more, {points} each" },
 
+  "asked.confirmed": {
+    zh: "考核细则共{n}条，本单位已确认{confirmed}条；没有把握、尚未确认的{unsure}条不计达标",
+    en: "Requirements of the rubric: {n}, confirmed {confirmed}; unsure and not confirmed {unsure}, none of which counts as met",
+  },
+  "asked.moved": {
+    zh: "考核细则与上次核对时不同：新增{added}条，改动{changed}条，删去{gone}条，请在窗格“本单位的考核细则”核对",
+    en: "The rubric was changed since it was looked at: new {added}, changed {changed}, gone {gone}; please look at its page",
+  },
   "asked.proposed": {
     zh: "怎样算是拟的，请确认：在窗格“本单位的考核细则”采用，或在创建标准填本单位目标值",
     en: "How it counts is only proposed: adopt it on the rubric's page, or set a target of your own in 创建标准",

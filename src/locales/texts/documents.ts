@@ -63,9 +63,13 @@ export const documentsTexts = {
     zh: "「创建标准」表缺少“{header}”列，该列的调整未能读取，按所用标准执行",
     en: "The sheet 创建标准 lacks the column {header}: its changes can't be read and the standard holds",
   },
-  "documents.standard.row-without-id": {
-    zh: "该行是插入的行，未采用；自设指标请填在表末留出的空行",
-    en: "A row that was put in is not used. Please write clauses of your own into the empty rows left at the end",
+  "documents.standard.rule-unread": {
+    zh: "计分办法“{text}”不能识别，仍按原办法计分；请写成“每少1次扣1分”“未开展不得分”一类的话",
+    en: "“{text}” can't be read as scoring; it scores as before. Please write it like 每少1次扣1分 or 未开展不得分",
+  },
+  "documents.standard.measure-fixed": {
+    zh: "「{title}」是内置条款，计算办法和关键词不能在这里改，所填“{text}”未采用；要另算，请在表末空行自设一条",
+    en: "{title} is a built-in clause: how it counts can't be changed here, and “{text}” is not used. Please add a clause of your own at the end",
   },
   "documents.standard.foreign-clause": {
     zh: "「{title}」不是所用标准的指标，未参加自查；要用的，请在表末空行自设",
@@ -96,8 +100,8 @@ export const documentsTexts = {
     en: "{title}: the target can't be changed; “{text}” is not used",
   },
   "documents.standard.weight-unread": {
-    zh: "本单位分值“{text}”不能识别，仍按标准分值执行；请填0至100的数字",
-    en: "The unit's points “{text}” can't be read and the standard's hold. Please write a number from 0 to 100",
+    zh: "本单位分值“{text}”不能识别，仍按标准分值执行；请填0至{most}的数字",
+    en: "The unit's points “{text}” can't be read and the standard's hold. Please write a number from 0 to {most}",
   },
   "documents.standard.enabled-unread": {
     zh: "是否启用“{text}”不能识别，仍按启用执行；请选“启用”或“停用”",

@@ -2,9 +2,8 @@ import { compactText, foldText, isBlank, type CellValue } from "../../grid";
 import { type Message, inChinese } from "../../locales";
 import { OPTIONAL_DIMENSION, targetText, type Clause } from "../../standards";
 import { readFigure } from "./read-figure";
-import { DISABLED_WORD, ENABLED_WORD } from "./standard-columns";
+import { DISABLED_WORD, ENABLED_WORD, PENDING_WORD } from "./standard-columns";
 
-const MOST_POINTS = 100;
 const ON: readonly string[] = [ENABLED_WORD, "是", "√", "✓", "✔", "TRUE", "1"];
 const OFF: readonly string[] = [DISABLED_WORD, "否", "不启用", "×", "✗", "FALSE", "0"];
 /** What the clerk changed about a clause, in the pane or in the sheet 创建标准. */
@@ -22,15 +21,17 @@ export type Tell = (column: string, text: Message) => void;
  * What a unit changed about a clause, from its row; what can't be understood is told and left as it was.
  *
  * @param known the clause as the standard asks it; absent for a clause of the unit's own, whose target is its own
+ * @param mostPoints more than these no clause has
  */
 export function readClauseRow(
   known: { readonly clause: Clause; readonly optional: boolean } | undefined,
   cell: (column: string) => CellValue,
   tell: Tell,
+  mostPoints: number,
 ): ClauseOverride {
   return {
     ...(known ? readTarget(known.clause, cell("own-target"), tell) : {}),
-    ...readWeight(cell("own-weight"), tell),
+    ...readWeight(cell("own-weight"), mostPoints, tell),
     ...readEnabled(cell("enabled"), cameOff(known?.optional === true, cell("dimension")), tell),
     ...readDepartment(cell("department")),
   };
@@ -69,13 +70,13 @@ function largestOf({ measure, target: { unit } }: Clause): number {
   return unit === "point" ? 100 : 1_000_000;
 }
 
-function readWeight(cell: CellValue, tell: Tell): ClauseOverride {
+function readWeight(cell: CellValue, most: number, tell: Tell): ClauseOverride {
   if (isBlank(cell) || compactText(cell) === "—") return {};
   const weight = readFigure(cell, { operator: "equals", unit: "point", per: "period" });
-  if (weight !== null && weight <= MOST_POINTS) return { weight };
+  if (weight !== null && weight <= most) return { weight };
   tell("own-weight", {
     key: "documents.standard.weight-unread",
-    params: { text: foldText(cell) },
+    params: { text: foldText(cell), most },
   });
   return {};
 }
@@ -93,6 +94,7 @@ function cameOff(optional: boolean, dimension: CellValue): boolean {
 function readEnabled(cell: CellValue, off: boolean, tell: Tell): ClauseOverride {
   const word = compactText(cell);
   if (word === "") return {};
+  if (word === PENDING_WORD) return {};
   if (ON.includes(word)) return off ? { enabled: true } : {};
   if (OFF.includes(word)) return off ? {} : { enabled: false };
   tell("enabled", {

@@ -13,13 +13,13 @@ import { readFigure } from "./read-figure";
 import { ledgerName, OWN_DIMENSION, PERIODS, periodWord } from "./standard-columns";
 
 /** What is wrong in a row, and under which column. */
-interface RowProblem {
+export interface RowProblem {
   readonly column: string;
   readonly text: Message;
 }
 
 /** The measure by its name in the drop-down, or by the words that the rows above have for it where only one can be meant. */
-function offeredAs(text: string): OfferedMeasure | undefined {
+export function offeredAs(text: string): OfferedMeasure | undefined {
   const named = OFFERED_MEASURES.find(({ name }) => inChinese(name) === text);
   const copied = OFFERED_MEASURES.filter(({ call, ledgers: [ledger = "study"] }) => {
     const { measure } = call(ledger, []);
@@ -80,12 +80,12 @@ function readAsked(cell: (column: string) => CellValue): Asked | RowProblem {
   return isProblem(value) ? value : { title, measure, ledger, per, value };
 }
 
-function isProblem(read: unknown): read is RowProblem {
+export function isProblem(read: unknown): read is RowProblem {
   return typeof read === "object" && read !== null && "column" in read;
 }
 
 /** The ledger that the measure is to read; null for a measure that reads none. */
-function readLedger({ name, ledgers }: OfferedMeasure, text: string): LedgerKind | null | RowProblem {
+export function readLedger({ name, ledgers }: OfferedMeasure, text: string): LedgerKind | null | RowProblem {
   const [only] = ledgers;
   const named = ledgers.find((kind) => ledgerName(kind) === text);
   if (named !== undefined) return named;
@@ -95,7 +95,7 @@ function readLedger({ name, ledgers }: OfferedMeasure, text: string): LedgerKind
   return { column: "ledger", text: { key: "documents.standard.own-no-ledger", params } };
 }
 
-function readPeriod({ name, periods }: OfferedMeasure, text: string): TargetPeriod | RowProblem {
+export function readPeriod({ name, periods }: OfferedMeasure, text: string): TargetPeriod | RowProblem {
   const per = text === "" ? periods[0] : PERIODS.find(([, word]) => text.startsWith(word))?.[0];
   if (per !== undefined && periods.includes(per)) return per;
   const params = { text, measure: name, choices: periods.map(periodWord).join("、") };
@@ -112,7 +112,7 @@ function readTarget(measure: OfferedMeasure, per: TargetPeriod, cell: CellValue)
 }
 
 /** 「征文、演讲；朗诵」 as three words. */
-function wordsOf(cell: CellValue): readonly string[] {
+export function wordsOf(cell: CellValue): readonly string[] {
   return foldText(cell)
     .split(/[、,，;；/|\s]+/)
     .filter((word) => word !== "" && word !== "—");

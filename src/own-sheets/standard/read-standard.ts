@@ -1,4 +1,4 @@
-import { compactText, foldText, isBlank, type CellValue, type Sheet } from "../../grid";
+import { compactText, fingerprint, foldText, isBlank, type CellValue, type Sheet } from "../../grid";
 import type { Finding } from "../../ledgers";
 import type { Message } from "../../locales";
 import {
@@ -6,6 +6,8 @@ import {
   isOwnClause,
   loadStandard,
   offeredConventions,
+  OWN_CLAUSE_PREFIX,
+  rulesInText,
   withOptionalClauses,
   type Clause,
   type Convention,
@@ -18,8 +20,17 @@ import {
 import { columnPlaces, findHeader, rowIds } from "../column-places";
 import { readClauseRow, type ClauseOverride, type Tell } from "./read-clause-row";
 import { ratingsHold, readConventionRow } from "./read-convention-row";
-import { readOwnRow } from "./read-own-row";
-import { STANDARD_HEADERS, STANDARD_ID_COLUMN, type StandardColumn } from "./standard-columns";
+import { offeredAs, readOwnRow } from "./read-own-row";
+import { SUGGESTIONS_HEADER } from "../headers";
+import { asWritten, readRequirementRow, readRule } from "./read-requirement-row";
+import {
+  MEASURE_CHOICES,
+  mostPointsOf,
+  NO_FIGURE,
+  STANDARD_ID_COLUMN,
+  standardHeaders,
+  type StandardColumn,
+} from "./standard-columns";
 import { clauseRows, conventionRows } from "./standard-rows";
 
 /** What a unit changed in its sheet 创建标准. */
@@ -43,6 +54,8 @@ interface Row {
   /** "" where it has none. */
   readonly id: string;
   readonly cell: (column: string) => CellValue;
+  /** What we had written into the clerk's cells of the row. */
+  readonly written: (column: string) => string;
   readonly tell: Tell;
 }
 
@@ -92,7 +105,8 @@ export function readStandardSheet(sheet: Sheet, standard: Standard): StandardRea
       if (own === null) continue;
       ownClauses.push(own);
     }
-    const override = readClauseRow(clause, cell, tell);
+    const { word, override } = readKnownRow(clause, row, standard);
+    if (word !== null) requirements[id] = word;
     if (Object.keys(override).length > 0) overrides[id] = override;
   }
   if (ratingsHold(standard, conventions))
@@ -100,6 +114,23 @@ export function readStandardSheet(sheet: Sheet, standard: Standard): StandardRea
   for (const { tell } of ratings) tell("own-target", { key: "documents.standard.ratings-order" });
   const others = Object.entries(conventions).filter(([id]) => !ratings.some((row) => row.id === id));
   return { overrides, ownClauses, conventions: Object.fromEntries(others), requirements, findings };
+}
+
+/** What a clause's row says: how a rubric's requirement is counted, with the figure of its own, and what of any clause the unit changes. */
+function readKnownRow(
+  known: KnownClause | undefined,
+  row: Row,
+  standard: Standard,
+): { readonly word: RequirementWord | null; readonly override: ClauseOverride } {
+  const ofRubric = standard.rubric !== undefined;
+  const word = known && ofRubric ? readRequirementRow(known.clause, row) : null;
+  if (known && !ofRubric) tellFixed(known.clause, row);
+  const asked = known && { ...known, clause: asWritten(known.clause, word) };
+  const override = readClauseRow(asked, row.cell, row.tell, mostPointsOf(standard));
+  const { target, ...rest } = override;
+  return word === null || target === undefined
+    ? { word, override }
+    : { word: { ...word, value: target }, override: rest };
 }
 
 /** The clauses and conventions that have a row, by their ids; null for a standard that does not pass its own check. */
@@ -127,7 +158,7 @@ interface KnownClause {
 /** The rows below the header; what they tell, and the columns that are gone, are put with the findings. Null where no header is left. */
 function readTable(sheet: Sheet, standard: Standard, findings: Finding[]): readonly Row[] | null {
   const shape = {
-    columns: STANDARD_HEADERS,
+    columns: standardHeaders(standard),
     rows: [...clauseRows(standard), ...conventionRows(standard)],
     idColumn: STANDARD_ID_COLUMN,
   };
@@ -135,12 +166,14 @@ function readTable(sheet: Sheet, standard: Standard, findings: Finding[]): reado
   const places = header === null ? null : columnPlaces(shape, sheet, header);
   const idOf = places === null ? null : rowIds(shape, sheet, places);
   if (header === null || places === null || idOf === null) return null;
-  for (const { key, header: name } of STANDARD_HEADERS) {
+  for (const { key, header: name } of shape.columns) {
     if (!NEEDED.includes(key) || places.has(key)) continue;
     const text: Message = { key: "documents.standard.no-column", params: { header: name } };
     const found = { value: "", text };
     findings.push(findingAt(sheet, { row: header, column: 0 }, found));
   }
+  const beside = (sheet.values[header] ?? []).findIndex((text) => compactText(text) === SUGGESTIONS_HEADER);
+  const fresh = new Map(shape.rows.map(({ id, cells }) => [id, cells]));
   return sheet.values.slice(header + 1).map((cells, offset): Row => {
     const cell = (key: string): CellValue => {
       const place = places.get(key);
@@ -150,7 +183,46 @@ function readTable(sheet: Sheet, standard: Standard, findings: Finding[]): reado
       const place = { row: header + 1 + offset, column: places.get(key) ?? 0 };
       findings.push(findingAt(sheet, place, { value: foldText(cell(key)), text }));
     };
-    return { id: idOf(cells), cell, tell };
+    const id = idOf(cells) || looseId(cell);
+    const suggested = suggestedIn(beside < 0 ? "" : (cells[beside] ?? ""));
+    const written = (key: string): string => {
+      const before = suggested[key];
+      const now = fresh.get(id)?.[key as StandardColumn]?.value ?? "";
+      return typeof before === "string" || typeof before === "number" ? String(before) : String(now);
+    };
+    return { id, cell, written, tell };
+  });
+}
+
+/** What stands in the hidden cell of suggestions; nothing where it is gone or was typed over. */
+function suggestedIn(cell: CellValue): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(String(cell));
+    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** A row that the clerk put in is a clause of the unit's own by its words; signatures and notes have nothing to count by. */
+function looseId(cell: Row["cell"]): string {
+  const title = compactText(cell("title"));
+  const typed = ["measure", "own-target", "own-weight"].filter((key) => !isBlank(cell(key)));
+  const isClause = typed.length > 1 || MEASURE_CHOICES.includes(compactText(cell("measure")));
+  return title !== "" && isClause ? `${OWN_CLAUSE_PREFIX}r${fingerprint(title)}` : "";
+}
+
+/** A built-in clause counts as it does; that other words there change nothing is said. */
+function tellFixed({ title, measure }: Clause, { cell, tell }: Row): void {
+  const words = compactText(cell("words"));
+  const named = offeredAs(compactText(cell("measure")));
+  const [ledger = "study"] = named?.ledgers ?? [];
+  const isOther = named !== undefined && named.call(ledger, []).measure !== measure.measure;
+  const column = isOther ? "measure" : words !== "" && words !== NO_FIGURE ? "words" : null;
+  if (column === null) return;
+  tell(column, {
+    key: "documents.standard.measure-fixed",
+    params: { title, text: foldText(cell(column)) },
   });
 }
 
@@ -161,19 +233,17 @@ function isMeant({ id, cell, tell }: Row, isKnown: boolean): boolean {
     tell("title", { key: "documents.standard.foreign-clause", params });
     return false;
   }
-  if (isKnown || isOwnClause(id)) return true;
-  // Signatures and notes have nothing to count by; a row that the clerk put in has.
-  const typed = ["measure", "own-target", "own-weight"].filter((key) => !isBlank(cell(key)));
-  if (compactText(cell("title")) !== "" && typed.length > 1) {
-    tell("title", { key: "documents.standard.row-without-id" });
-  }
-  return false;
+  return isKnown || isOwnClause(id);
 }
 
 function readOwnClause({ id, cell, tell }: Row, standard: Standard): OwnClause | null {
   const read = readOwnRow(id, cell, standard);
   for (const { column, text } of read?.problems ?? []) tell(column, text);
-  return read?.own ?? null;
+  if (!read?.own) return null;
+  const { rule } = standard.rubric === undefined ? {} : readRule({ cell, written: () => "", tell });
+  if (rule === undefined) return read.own;
+  const clause = { ...read.own.clause, scoring: rulesInText(rule), scoringWords: rule };
+  return { ...read.own, clause };
 }
 
 function findingAt(

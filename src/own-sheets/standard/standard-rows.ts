@@ -2,6 +2,7 @@ import { inChinese } from "../../locales";
 import { needsOf, type MeasureCall } from "../../measures";
 import {
   conventionsOf,
+  countingOf,
   conventionText,
   loadStandard,
   offeredConventions,
@@ -17,6 +18,8 @@ import {
   DISABLED_WORD,
   ENABLED_WORD,
   NO_FIGURE,
+  PENDING_WORD,
+  SPECIAL_WORDS,
   ledgerName,
   periodWord,
   type StandardColumn,
@@ -45,6 +48,7 @@ export function clauseRows(standard: Standard): StandardRow[] {
           dimension,
           weight: use.weight,
           enabled: use.optional !== true,
+          ofRubric: standard.rubric !== undefined,
           number: rows.length + 1,
         }),
       );
@@ -59,9 +63,10 @@ interface ClauseLine {
   readonly weight: number;
   readonly enabled: boolean;
   readonly number: number;
+  readonly ofRubric: boolean;
 }
 
-function clauseRow({ clause, dimension, weight, enabled, number }: ClauseLine): StandardRow {
+function clauseRow({ clause, dimension, weight, enabled, number, ofRubric }: ClauseLine): StandardRow {
   const { target } = clause;
   const manual = clause.kind === "M";
   const veto = clause.kind === "Z" ? "\n「一票否决」" : "";
@@ -81,7 +86,24 @@ function clauseRow({ clause, dimension, weight, enabled, number }: ClauseLine): 
       target: { value: manual ? "人工确认" : inChinese(targetText(target, null, clause.measure)) + mark },
       weight: { value: weight === 0 ? NO_FIGURE : Math.round(weight * 100) / 100 },
       enabled: { value: enabled ? ENABLED_WORD : DISABLED_WORD },
+      ...(ofRubric ? requirementCells(clause) : {}),
     },
+  };
+}
+
+/** What of a requirement's row the clerk may write otherwise, in the words of the drop-downs. */
+function requirementCells(clause: Clause): StandardRow["cells"] {
+  const { measure, ledger, words, special, per } = countingOf(clause);
+  const readsLedger = ledger !== null && measure?.id !== "manual";
+  return {
+    measure: {
+      value: inChinese(measure?.name ?? { key: `measure.${clause.measure.measure}` }),
+    },
+    ledger: { value: readsLedger ? ledgerName(ledger) : NO_FIGURE },
+    words: { value: special ? SPECIAL_WORDS : words.length === 0 ? NO_FIGURE : words.join("、") },
+    per: { value: periodWord(per) },
+    rule: { value: clause.scoringWords === undefined ? "" : clause.scoringWords },
+    ...(clause.proposed === true ? { enabled: { value: PENDING_WORD } } : {}),
   };
 }
 

@@ -20,8 +20,11 @@ export function withRequirementWords(standard: Standard, said: RequirementWords)
 }
 
 /** A requirement counted and scored as the unit says. */
-function countedOtherwise(clause: Clause, word: RequirementWord): Clause {
-  const scored = word.rule === undefined ? clause : { ...clause, scoring: rulesInText(word.rule) };
+export function countedOtherwise(clause: Clause, word: RequirementWord): Clause {
+  const scored =
+    word.rule === undefined
+      ? clause
+      : { ...clause, scoring: rulesInText(word.rule), scoringWords: word.rule };
   if (!isConfirmed(word)) return scored;
   return { ...recounted(scored, word), localDefault: false, proposed: false };
 }

@@ -85,6 +85,7 @@ function clauseOf({ id, item, rules, asked }: RubricClause, name: string): Claus
     whenEmpty: "insufficient-data",
     evidence: materialsIn(method),
     scoring: rules,
+    scoringWords: inChineseSigns(item.rule),
     ...(asked.sure || isPerson ? {} : { proposed: true as const }),
   };
 }

@@ -85,14 +85,23 @@ async function write(
  * @param chosen null where nobody chose
  */
 function memoryToKeep(
-  { memory, recognition }: Reading,
+  reading: Reading,
   today: Day,
   answered: boolean,
   chosen: CheckOptions | null,
 ): Reading["memory"] {
+  const { memory, recognition } = reading;
   if (!answered && !chosen) return memory;
   const taught = datedTeachings(memory.taught ?? [], recognition.applied ?? [], today);
-  return { ...memory, taught, ...(chosen ? { chosen } : {}) };
+  return { ...memory, taught, ...(chosen ? { chosen, ...rubricToKeep(reading, chosen) } : {}) };
+}
+
+/** A rubric that is chosen for the first time, as it is now: so that it is known when it was changed. */
+function rubricToKeep(reading: Reading, { standard }: CheckOptions): Pick<Reading["memory"], "rubrics"> {
+  const { rubrics = {} } = reading.memory;
+  const sheet = sheetOfRubric(standard);
+  const here = sheet === null || rubrics[sheet] !== undefined ? null : rubricHere(reading, sheet);
+  return here === null ? {} : { rubrics: { ...rubrics, [here.rubric.sheet]: { rows: here.rows, said: {} } } };
 }
 
 async function fill(
@@ -131,7 +140,9 @@ function explain({ snapshot, memory }: Reading, name: string): readonly Explaine
 /** The rubric that the workbook was judged by; null where it was one of ours. */
 function rubricOf(reading: Reading, { report }: Checked): CheckOutcome["rubric"] {
   const sheet = sheetOfRubric(report.standard);
-  return sheet === null ? null : rubricHere(reading, sheet);
+  const here = sheet === null ? null : rubricHere(reading, sheet);
+  const onSheet = reading.own.standards.get(report.standard)?.requirements ?? {};
+  return here && { ...here, onSheet };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Report } from "../../check";
 import type { FormAnswer } from "../../documents";
 import type { CheckOutcome } from "./outcome";
 import { resultJson } from "./results-json";
-import { rubricJson } from "./rubric-json";
+import { rubricChangesJson, rubricJson } from "./rubric-json";
 import { rounded } from "./rounded";
 import { tableJson } from "./tables-json";
 
@@ -81,7 +81,9 @@ export function outcomeJson(outcome: CheckOutcome) {
     ignoredAnswers: ignoredAnswers.map(({ question, choice, reason }) => ({ id: question, choice, reason })),
     findings: recognition.findings.map(findingJson),
     results: report.results.map(resultJson),
-    ...(outcome.rubric ? { rubric: rubricJson(outcome.rubric) } : {}),
+    ...(outcome.rubric
+      ? { rubric: rubricJson(outcome.rubric), rubricChanges: rubricChangesJson(outcome.rubric) }
+      : {}),
     missing: report.missing,
     rectification: rectificationJson(report.own),
     score: {

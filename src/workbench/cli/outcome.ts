@@ -1,9 +1,10 @@
 import type { UnfinishedWrite } from "../../excel";
 import type { Message } from "../../locales";
 import type { WrittenKind } from "../../own-sheets";
-import type { FilledTemplate, IgnoredAnswer, RubricHere, WordFile } from "../../assistant";
+import type { FilledTemplate, IgnoredAnswer, WordFile } from "../../assistant";
 import type { OverwrittenCell } from "../../documents";
 import type { Report } from "../../check";
+import type { JudgedRubric } from "./rubric-json";
 import type { ExplainedRegion, Recognition } from "../../recognise";
 
 /** A sheet that was written, with the number of the clerk's cells that were carried over. */
@@ -31,7 +32,7 @@ export interface CheckOutcome {
   readonly recognition: Recognition;
   readonly report: Report;
   /** The unit's own 考核细则 that it was judged by, if it was. */
-  readonly rubric?: RubricHere | null;
+  readonly rubric?: JudgedRubric | null;
   readonly written: readonly SheetOutcome[];
   /** What of the written sheets' looks Excel refused. */
   readonly notices?: readonly Message[];

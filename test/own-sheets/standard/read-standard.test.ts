@@ -357,11 +357,21 @@ describe("clauses of the unit's own", () => {
     expect(findings.map(({ problem }) => problem)).toEqual(["standard-own-dimension"]);
   });
 
-  it("in a row without an id are pointed out", () => {
+  it("in a row that was put in, without an id, count under the same id as long as they are called the same", () => {
     const sheet = typed(whole.map(([column, value]) => ["own-1", column, value] as const));
     const values = sheet.values.map((row) => row.map((cell) => (cell === "own-1" ? "" : cell)));
     const { ownClauses, findings } = readStandardSheet({ ...sheet, values }, city);
-    expect(ownClauses).toEqual([]);
-    expect(findings.map(({ problem }) => problem)).toEqual(["standard-row-without-id"]);
+    expect(findings).toEqual([]);
+    expect(ownClauses.map(({ clause }) => clause.title.zh)).toEqual([String(whole[0]?.[1])]);
+    expect(ownClauses[0]?.clause.id).toMatch(/^own-r/);
+  });
+});
+
+describe("a built-in clause", () => {
+  it.each([
+    ["measure", "人员覆盖率"],
+    ["words", "读书"],
+  ])("counts as it does: another %s in its row is told, not passed over", (column, value) => {
+    expect(problems(["study-sessions-monthly", column, value])).toEqual(["standard-measure-fixed"]);
   });
 });

@@ -1,4 +1,5 @@
-import { STANDARD_HEADERS, type StandardColumn } from "../../../own-sheets";
+import { standardHeaders, type StandardColumn } from "../../../own-sheets";
+import type { Standard } from "../../../standards";
 import type { PlanColumn } from "../../kit/sheet-plan";
 import { SUGGESTIONS_COLUMN } from "../../kit/table-rows";
 
@@ -13,6 +14,7 @@ const LOOKS: Readonly<Record<StandardColumn, Pick<PlanColumn, "width" | "style">
   per: { width: 10, style: "table-centre" },
   target: { width: 14, style: "table-centre" },
   "own-target": { width: 9, style: "table-clerk-centre" },
+  rule: { width: 16, style: "table-clerk" },
   weight: { width: 6, style: "table-number" },
   "own-weight": { width: 8, style: "table-clerk-centre" },
   enabled: { width: 7, style: "table-clerk-centre" },
@@ -21,7 +23,22 @@ const LOOKS: Readonly<Record<StandardColumn, Pick<PlanColumn, "width" | "style">
   "clause-id": { width: 12, style: "table-id" },
 };
 
-export const STANDARD_COLUMNS: readonly PlanColumn[] = [
-  ...STANDARD_HEADERS.map((column) => ({ ...column, ...LOOKS[column.key] })),
-  SUGGESTIONS_COLUMN,
-];
+/** What of a rubric's requirement the clerk may say otherwise is yellow as all that is the clerk's. */
+const CLERKS_LOOKS: Partial<Readonly<Record<StandardColumn, Pick<PlanColumn, "style">>>> = {
+  measure: { style: "table-clerk-centre" },
+  ledger: { style: "table-clerk-centre" },
+  words: { style: "table-clerk-centre" },
+  per: { style: "table-clerk-centre" },
+};
+
+/** The columns of 创建标准 for a standard. */
+export function standardColumns(standard: Standard): readonly PlanColumn[] {
+  return [
+    ...standardHeaders(standard).map((column) => ({
+      ...column,
+      ...LOOKS[column.key],
+      ...(column.owner === "clerk" && standard.rubric !== undefined ? CLERKS_LOOKS[column.key] : {}),
+    })),
+    SUGGESTIONS_COLUMN,
+  ];
+}

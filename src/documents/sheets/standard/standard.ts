@@ -6,26 +6,29 @@ import {
   ENABLED_WORD,
   LEDGER_CHOICES,
   MEASURE_CHOICES,
+  mostPointsOf,
   OWN_DIMENSION,
+  PENDING_WORD,
   PERIODS,
   STANDARD_ID_COLUMN,
   type StandardRow,
 } from "../../../own-sheets";
 import { findStandard, isOwnClause, OWN_CLAUSE_PREFIX, type Standard } from "../../../standards";
-import type { PlanRow, PlanValidation, SheetPlan } from "../../kit/sheet-plan";
+import type { PlanColumn, PlanRow, PlanValidation, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow } from "../../kit/table-rows";
 import { tableSheet } from "../../kit/table-sheet";
 import type { DocumentInput } from "../../prose/document-input";
 import { conventionValidations } from "./convention-validations";
-import { STANDARD_COLUMNS } from "./standard-columns";
+import { standardColumns } from "./standard-columns";
 
 const TITLE_END = "创建标准";
 const NOTE = "填写说明：";
 const OWN_NOTE = "自设指标：";
 
+const RUBRIC_NOTE = `${NOTE}黄色各列由本单位填写。“计算办法”“取数台账”“关键词”“周期”“计分办法”是从细则里读出来的，不对的直接改，下拉框里选；“是否启用”为“待确认”的，读得没有把握，改选“启用”或填“本单位目标值”即按此算，不改不计达标。改后重新自查即生效；细则原表不会改动。`;
+
 /** So many empty rows wait for clauses of the unit's own, beyond those that are filled. */
 const EMPTY_ROWS = 5;
-const MOST_POINTS = 100;
 const LARGEST_TARGET = 1_000_000;
 
 /**
@@ -37,18 +40,23 @@ const LARGEST_TARGET = 1_000_000;
 export function composeStandard(input: DocumentInput): SheetPlan {
   const standard = input.standard ?? findStandard(input.report.standard);
   if (!standard) throw new RangeError(`No standard ${input.report.standard}`);
-  const clauses = clauseRows(standard).map(standardRow);
-  const own = ownRows(input);
+  const columns = standardColumns(standard);
+  const rowOf = (row: StandardRow): PlanRow => bodyRow(columns, row.id, row.cells);
+  const clauses = clauseRows(standard).map(rowOf);
+  const own = ownRows(input, columns);
+  const isRubric = standard.rubric !== undefined;
   return tableSheet({
     kind: "standard",
-    columns: STANDARD_COLUMNS,
+    columns,
     unit: input.unit,
     title: { of: inChinese(standard.name), end: TITLE_END },
     subtitles: [
-      `${NOTE}黄色各列由本单位填写，不填即按标准执行。“本单位目标值”“本单位分值”只填数字，百分比填95或95%均可；“是否启用”选“停用”的指标不参加自查，“选用指标”选“启用”才参加；“口径”各行说明各项指标怎样计数，可在“本单位目标值”栏改。填好后重新自查即生效，调整内容列入汇总表“本次口径”。`,
+      isRubric
+        ? RUBRIC_NOTE
+        : `${NOTE}黄色各列由本单位填写，不填即按标准执行。“本单位目标值”“本单位分值”只填数字，百分比填95或95%均可；“是否启用”选“停用”的指标不参加自查，“选用指标”选“启用”才参加；“口径”各行说明各项指标怎样计数，可在“本单位目标值”栏改。填好后重新自查即生效，调整内容列入汇总表“本次口径”。`,
       `${OWN_NOTE}在表末空行填写，维度、计算办法、取数台账、周期从下拉框选择，关键词用顿号隔开（含其中一个即计入，不填则全部计入）。标「本地默认」的目标值，标准原文没有数字，由本产品给出，请按当地文件改填。`,
     ],
-    body: [...clauses, ...conventionRows(standard).map(standardRow), ...own],
+    body: [...clauses, ...conventionRows(standard).map(rowOf), ...own],
     labels: [NOTE, OWN_NOTE],
     signers: input.signers ?? {},
     validations: validations(standard, clauses, own),
@@ -58,12 +66,8 @@ export function composeStandard(input: DocumentInput): SheetPlan {
   });
 }
 
-function standardRow({ id, cells }: StandardRow): PlanRow {
-  return bodyRow(STANDARD_COLUMNS, id, cells);
-}
-
 /** Rows for clauses of the unit's own; all but their ids belongs to the clerk. */
-function ownRows(input: DocumentInput): PlanRow[] {
+function ownRows(input: DocumentInput, columns: readonly PlanColumn[]): PlanRow[] {
   const used = input.report.results.flatMap(({ id }) => {
     const number = isOwnClause(id) ? Number(id.slice(OWN_CLAUSE_PREFIX.length)) : 0;
     return Number.isInteger(number) ? [number] : [];
@@ -71,7 +75,7 @@ function ownRows(input: DocumentInput): PlanRow[] {
   const count = Math.max(0, ...used) + EMPTY_ROWS;
   return Array.from({ length: count }, (_, index): PlanRow => {
     const id = `${OWN_CLAUSE_PREFIX}${String(index + 1)}`;
-    const cells = STANDARD_COLUMNS.flatMap(({ key, hidden }) =>
+    const cells = columns.flatMap(({ key, hidden }) =>
       key === STANDARD_ID_COLUMN || hidden === true
         ? []
         : [
@@ -79,12 +83,13 @@ function ownRows(input: DocumentInput): PlanRow[] {
               key,
               {
                 value: null,
-                style: key === "title" || key === "note" ? "table-clerk" : "table-clerk-centre",
+                style:
+                  key === "title" || key === "note" || key === "rule" ? "table-clerk" : "table-clerk-centre",
               },
             ] as const,
           ],
     );
-    return bodyRow(STANDARD_COLUMNS, id, {
+    return bodyRow(columns, id, {
       ...Object.fromEntries(cells),
       [STANDARD_ID_COLUMN]: { value: id, style: "table-id" },
     });
@@ -100,6 +105,9 @@ function validations(
   const percents = ids(clauses.filter(({ cells }) => String(cells.per?.value ?? "").endsWith("/%")));
   const others = ids(clauses).filter((id) => !percents.includes(id));
   const ownIds = ids(own);
+  const isRubric = standard.rubric !== undefined;
+  // Built-in clauses count as they do; those of a rubric as the clerk says.
+  const countedIds = isRubric ? [...ids(clauses), ...ownIds] : ownIds;
   return [
     { column: "own-target", choices: [], range: { min: 0, max: 100 }, rows: percents },
     {
@@ -112,17 +120,21 @@ function validations(
     {
       column: "own-weight",
       choices: [],
-      range: { min: 0, max: MOST_POINTS },
+      range: { min: 0, max: mostPointsOf(standard) },
       rows: [...ids(clauses), ...ownIds],
     },
-    { column: "enabled", choices: [ENABLED_WORD, DISABLED_WORD], rows: [...ids(clauses), ...ownIds] },
+    {
+      column: "enabled",
+      choices: isRubric ? [ENABLED_WORD, PENDING_WORD, DISABLED_WORD] : [ENABLED_WORD, DISABLED_WORD],
+      rows: [...ids(clauses), ...ownIds],
+    },
     {
       column: "dimension",
       choices: [...standard.dimensions.map(({ name }) => inChinese(name)), OWN_DIMENSION],
       rows: ownIds,
     },
-    { column: "measure", choices: MEASURE_CHOICES, rows: ownIds },
-    { column: "ledger", choices: LEDGER_CHOICES, rows: ownIds },
-    { column: "per", choices: PERIODS.map(([, word]) => word), rows: ownIds },
+    { column: "measure", choices: MEASURE_CHOICES, rows: countedIds },
+    { column: "ledger", choices: LEDGER_CHOICES, rows: countedIds },
+    { column: "per", choices: PERIODS.map(([, word]) => word), rows: countedIds },
   ];
 }
