@@ -1,42 +1,61 @@
-import { lazy } from "react";
+import { createElement, lazy, useState, type ComponentType, type FunctionComponent } from "react";
 
-const bringIn = () => import("./bring-in/bring-in-screen");
-const cell = () => import("./cell/cell-screen");
-const help = () => import("./pages/help-page");
-const overview = () => import("./overview/overview-screen");
-const reportBars = () => import("./checked/report-bars");
-const results = () => import("./results/results-screen");
-const rubric = () => import("./rubric/rubric-screen");
-const selftest = () => import("./selftest/selftest-screen");
-const table = () => import("./table/table-screen");
-const writing = () => import("./writing/write-screen");
+const bringIn = later(async () => (await import("./bring-in/bring-in-screen")).BringInScreen);
+const cell = later(async () => (await import("./cell/cell-screen")).CellScreen);
+const help = later(async () => (await import("./pages/help-page")).HelpPage);
+const overview = later(async () => (await import("./overview/overview-screen")).OverviewScreen);
+const reportBars = later(async () => (await import("./checked/report-bars")).ReportBars);
+const results = later(async () => (await import("./results/results-screen")).ResultsScreen);
+const rubric = later(async () => (await import("./rubric/rubric-screen")).RubricScreen);
+const selftest = later(async () => (await import("./selftest/selftest-screen")).SelftestScreen);
+const table = later(async () => (await import("./table/table-screen")).TableScreen);
+const unfinished = later(async () => (await import("./writing/unfinished-notice")).UnfinishedNotice);
+const writing = later(async () => (await import("./writing/write-screen")).WriteScreen);
 
 /**
  * Screens that are not shown first are loaded when they are needed, so that the pane opens sooner (docs/decisions.md,
  * "Figures to hold").
  */
-export const BringInScreen = lazy(async () => ({ default: (await bringIn()).BringInScreen }));
-export const CellScreen = lazy(async () => ({ default: (await cell()).CellScreen }));
-export const HelpPage = lazy(async () => ({ default: (await help()).HelpPage }));
-export const OverviewScreen = lazy(async () => ({ default: (await overview()).OverviewScreen }));
-export const ResultsScreen = lazy(async () => ({ default: (await results()).ResultsScreen }));
-export const RubricScreen = lazy(async () => ({ default: (await rubric()).RubricScreen }));
-export const SelftestScreen = lazy(async () => ({ default: (await selftest()).SelftestScreen }));
-export const TableScreen = lazy(async () => ({ default: (await table()).TableScreen }));
-export const WriteScreen = lazy(async () => ({ default: (await writing()).WriteScreen }));
-
-export const ReportBars = lazy(async () => ({ default: (await reportBars()).ReportBars }));
-
-export const UnfinishedNotice = lazy(async () => ({
-  default: (await import("./writing/unfinished-notice")).UnfinishedNotice,
-}));
+export const BringInScreen = bringIn.Screen;
+export const CellScreen = cell.Screen;
+export const HelpPage = help.Screen;
+export const OverviewScreen = overview.Screen;
+export const ReportBars = reportBars.Screen;
+export const ResultsScreen = results.Screen;
+export const RubricScreen = rubric.Screen;
+export const SelftestScreen = selftest.Screen;
+export const TableScreen = table.Screen;
+export const UnfinishedNotice = unfinished.Screen;
+export const WriteScreen = writing.Screen;
 
 /** Loads what is shown first once the workbook is read, while Excel still answers. A failure shows when it is to be shown. */
 export function fetchFirstScreen(): void {
-  void Promise.allSettled([overview()]);
+  void Promise.allSettled([overview.fetch()]);
 }
 
 /** Loads the others while the clerk looks at the first screen. A failure shows when the screen is opened. */
 export function fetchLaterScreens(): void {
-  void Promise.allSettled([reportBars(), results(), table(), writing()]);
+  void Promise.allSettled(
+    [reportBars, results, table, writing, help, bringIn, cell, rubric].map((screen) => screen.fetch()),
+  );
+}
+
+/**
+ * A screen that is loaded later. One that is there already is drawn at once: React would wait a frame for it all the same, and then
+ * a third of a second with nothing on the page.
+ */
+function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): { readonly Screen: FunctionComponent<Props>; readonly fetch: () => Promise<void> } {
+  let loaded: ComponentType<Props> | null = null;
+  const fetch = async (): Promise<void> => {
+    loaded = await load();
+  };
+  const Waiting = lazy(async () => ({ default: await load() })) as unknown as ComponentType<Props>;
+  function Screen(props: Props) {
+    // What began to wait goes on as it is: another element would lose what was typed in it.
+    const [known] = useState(() => loaded);
+    return createElement(known ?? Waiting, props);
+  }
+  return { Screen, fetch };
 }

@@ -59,6 +59,8 @@ const useStyles = makeStyles({
     padding: "10px 12px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    // In the lowest pane that Excel shows it would cover what is read.
+    "@media (max-height: 480px)": { position: "static" },
   },
 });
 
@@ -91,7 +93,7 @@ export function PaneBody({
         {book.stage === "unread" && screen.at !== "help" && screen.at !== "selftest" && (
           <ScreenHeading takesFocus={false}>{t("name")}</ScreenHeading>
         )}
-        <Suspense fallback={null}>
+        <Suspense fallback={<span className={styles.calm}>{t("opening")}</span>}>
           <CurrentScreen state={state} />
           <ScrollPlace key={placeKey(screen)} screen={placeKey(screen)} />
         </Suspense>
@@ -127,7 +129,7 @@ function placeKey(screen: PaneState["screen"]): string {
 function Bars({ state }: { readonly state: PaneState }): ReactElement {
   const { t, say } = useText();
   const { check, read, renewPreview, retry, closeFailure, select } = usePaneActions();
-  const { failure, stale, work, book, screen, unfinished, made } = state;
+  const { failure, stale, work, book, screen, unfinished, made, left } = state;
   const checkAgain = screen.at === "write" ? renewPreview : check;
   return (
     <>
@@ -140,6 +142,17 @@ function Bars({ state }: { readonly state: PaneState }): ReactElement {
           ]}
         >
           {say(failure.text)}
+        </Notice>
+      )}
+      {(left === "reading" || left === "checking") && !work && (
+        <Notice
+          intent="info"
+          actions={[
+            { label: t("retry"), onClick: () => void (left === "reading" ? read() : check()) },
+            { label: t("close"), onClick: closeFailure },
+          ]}
+        >
+          {t(`left.${left}`)} {t(hasOlder(book, left) ? "left.kept" : "left.nothing")}
         </Notice>
       )}
       {unfinished && !work && (
@@ -179,6 +192,11 @@ function Bars({ state }: { readonly state: PaneState }): ReactElement {
       )}
     </>
   );
+}
+
+/** Whether what broken-off work would have made new is there from before. */
+function hasOlder(book: PaneState["book"], left: "reading" | "checking"): boolean {
+  return left === "reading" ? book.stage !== "unread" : book.stage === "checked";
 }
 
 /** Whether the work concerns nothing on the page: who reads how the pane is used does not wait for a check that goes on. */

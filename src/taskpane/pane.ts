@@ -149,12 +149,12 @@ export function createPane(assistant: Assistant): Pane {
       select,
       look,
       cancel: () => {
-        if (state().work?.kind === "writing") {
-          stopWriting();
-          return;
+        const kind = state().work?.kind;
+        if (kind === "writing") stopWriting();
+        else if (kind) {
+          runner.abort();
+          dispatch({ type: "work-left", kind });
         }
-        runner.abort();
-        dispatch({ type: "work-left" });
       },
       go,
       setOptions: (options) => {

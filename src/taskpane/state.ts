@@ -78,6 +78,10 @@ export interface PaneState extends Looking {
   readonly screen: Screen;
   readonly work: Work | null;
   readonly failure: Failure | null;
+  /** The work that the clerk broke off, until other work begins or it is closed. */
+  readonly left: WorkKind | null;
+  /** Whether the sheets hold the results as they are now: nothing was changed or said since they were written. */
+  readonly isWritten: boolean;
   /** Whether the cells have changed since they were read. */
   readonly stale: boolean;
   /** Null until the workbook was read for the first time. */
@@ -106,7 +110,7 @@ export interface PaneState extends Looking {
 export type Action =
   | { readonly type: "work-begun"; readonly work: Work }
   | { readonly type: "work-progressed"; readonly done: number }
-  | { readonly type: "work-left" }
+  | { readonly type: "work-left"; readonly kind: WorkKind }
   | { readonly type: "work-failed"; readonly failure: Failure }
   /** Something beside the work that is going on. */
   | { readonly type: "failed"; readonly failure: Failure }
@@ -137,6 +141,8 @@ export const START: PaneState = {
   screen: { at: "overview" },
   work: null,
   failure: null,
+  left: null,
+  isWritten: false,
   stale: false,
   options: null,
   ...NOTHING_LOOKED_AT,
@@ -172,6 +178,7 @@ function reduceWriting(state: PaneState, action: WritingAction): PaneState {
         ...state,
         work: null,
         book: afterWriting(state.book, action.result.sheets),
+        isWritten: true,
         written: action.result,
         takeOurs: [],
         undone: null,
@@ -182,6 +189,7 @@ function reduceWriting(state: PaneState, action: WritingAction): PaneState {
       return {
         ...state,
         work: null,
+        isWritten: false,
         undone: {
           sheets: state.written?.sheets.map(({ sheet }) => sheet) ?? [],
           notices: action.notices,
@@ -209,11 +217,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
   if (isOfLooking(action)) return { ...state, ...reduceLooking(state, action) };
   switch (action.type) {
     case "work-begun":
-      return { ...state, work: action.work, failure: null };
+      return { ...state, work: action.work, failure: null, left: null };
     case "work-progressed":
       return withWork(state, { done: action.done });
     case "work-left":
-      return { ...state, work: null };
+      return { ...state, work: null, left: action.kind };
     case "work-failed":
       return { ...state, work: null, failure: action.failure };
     case "failed":
@@ -242,11 +250,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "work-changed":
       return withWork(state, action.change);
     case "saved":
-      return { ...state, work: null };
+      return { ...state, work: null, isWritten: false };
     case "data-changed":
-      return state.book.stage === "unread" ? state : { ...state, stale: true };
+      return state.book.stage === "unread" ? state : { ...state, stale: true, isWritten: false };
     case "failure-closed":
-      return { ...state, failure: null };
+      return { ...state, failure: null, left: null };
     case "gone":
       return {
         ...state,
@@ -256,7 +264,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         written: action.to.at === "write" ? null : state.written,
       };
     case "options-set":
-      return { ...state, options: action.options };
+      return { ...state, options: action.options, isWritten: false };
     case "sheets-chosen":
       return { ...state, chosen: action.kinds };
   }

@@ -8,6 +8,7 @@ export const overviewTexts = {
     "答案记在本工作簿里，下次不再问。",
     "Answers stay in this workbook; you are asked once.",
   ],
+  "questions.choose-first": ["先在上面选一个答案。", "Choose an answer above first."],
   "questions.answer": ["确定（{n}）", "Confirm ({n})"],
   "questions.suggested": ["{choice}（建议）", "{choice} (suggested)"],
   "questions.suggested-because": ["{choice}（建议：{because}）", "{choice} (suggested: {because})"],
@@ -60,6 +61,7 @@ export const overviewTexts = {
   "check.to-today": ["改为今天", "Change to today"],
   "check.first": ["先选定按哪套标准创建", "First: by which standard?"],
   "check.remembered": ["记在本工作簿，只问一次", "kept in this workbook, asked once"],
+  "check.no-dates": ["先填好起止日期，“从”不晚于“到”。", "Fill in both days first, From not after To."],
   "check.too-long": ["最长{n}年", "{n} years at most"],
 
   "found.title": ["识别出 {n} 张台账", "Ledgers found: {n}"],
@@ -85,6 +87,7 @@ export const overviewTexts = {
   "new-ledger.title": ["新建空白台账", "New blank ledger"],
   "new-ledger.title-missing": ["新建空白台账（还缺 {n} 种）", "New blank ledger (missing: {n})"],
   "new-ledger.kind": ["种类", "Kind"],
+  "new-ledger.choose-first": ["先选一种台账。", "Choose a kind first."],
   "new-ledger.go": ["新建", "Make"],
   "new-ledger.adds": ["可再判 {n} 条、{points} 分", "clauses it lets be judged: {n}, points: {points}"],
 

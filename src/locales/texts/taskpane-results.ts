@@ -113,5 +113,6 @@ export const resultsTexts = {
   "waive.reason": ["原因（必填）", "Reason (required)"],
   "waive.by": ["批准人（必填）", "Approved by (required)"],
   "waive.until": ["有效期至", "Until"],
+  "waive.fill-first": ["先填写原因和批准人。", "Fill in the reason and who approved first."],
   "waive.save": ["登记", "Save"],
 } as const satisfies ShortTexts;

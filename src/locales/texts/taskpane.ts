@@ -19,6 +19,19 @@ const own = {
   "nav.write": ["写入", "Write"],
   "nav.help": ["帮助", "Help"],
 
+  "nav.open-questions": ["{n} 件待选定", "open questions: {n}"],
+  "nav.gaps": ["未达标、待补待核 {n} 条", "clauses not met or open: {n}"],
+  "nav.done": ["已办完", "done"],
+  "nav.not-read": ["读取工作簿后可看", "There once the workbook is read"],
+  "nav.not-checked": ["达标检查后可看", "There after a check"],
+  "nav.wait": ["等手头的事做完", "When the work in hand is done"],
+  opening: ["正在打开…", "Opening…"],
+
+  "left.reading": ["已取消读取，工作簿没有改动。", "Reading was cancelled; the workbook is as it was."],
+  "left.checking": ["已取消检查，工作簿没有改动。", "The check was cancelled; the workbook is as it was."],
+  "left.kept": ["下面仍是上次的内容。", "What you see is of the time before."],
+  "left.nothing": ["还没有结果。", "There are no results yet."],
+
   "work.reading": ["正在读取工作簿…", "Reading the workbook…"],
   "work.checking": ["正在逐条检查…", "Checking clause by clause…"],
   "work.saving": ["正在记住…", "Remembering…"],

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-button";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import { useState, type ReactElement } from "react";
@@ -8,6 +7,7 @@ import { usePaneActions } from "../pane-context";
 import { NewLedgerButton } from "../parts/new-ledger-button";
 import { SelectField } from "../parts/select-field";
 import { useSharedStyles } from "../parts/shared-styles";
+import { WhyButton } from "../parts/why-button";
 import { numberText } from "../text/figure-text";
 import { useText } from "../text/text-context";
 
@@ -67,14 +67,15 @@ export function BlankLedgers({
           ]}
           onChange={setKind}
         />
-        <Button
-          disabled={busy || !chosen}
+        <WhyButton
+          busy={busy}
+          why={chosen ? null : t("new-ledger.choose-first")}
           onClick={() => {
             if (chosen) void addLedger(chosen.id);
           }}
         >
           {t("new-ledger.go")}
-        </Button>
+        </WhyButton>
       </div>
       <ul className={shared.list}>
         {alone.map(({ ledger, clauses, points }) => (

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-button";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import { useState, type ReactElement } from "react";
@@ -7,6 +6,7 @@ import { isDay } from "../../grid";
 import { usePaneActions } from "../pane-context";
 import { SelectField } from "../parts/select-field";
 import { useSharedStyles } from "../parts/shared-styles";
+import { WhyButton } from "../parts/why-button";
 import { periodText } from "../text/period-text";
 import { useText } from "../text/text-context";
 import { AsOfField, OwnDates } from "./own-dates";
@@ -99,15 +99,16 @@ export function CheckCard({
           }}
         />
       )}
-      <Button
+      <WhyButton
         appearance="primary"
         size="large"
         className={styles.button}
-        disabled={busy || !valid}
+        busy={busy}
+        why={valid ? null : t("check.no-dates")}
         onClick={() => void check()}
       >
         {t(checked ? "check-again" : "check")}
-      </Button>
+      </WhyButton>
     </div>
   );
 }

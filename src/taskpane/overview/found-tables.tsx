@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
-import type { ReactElement } from "react";
+import { useRef, type ReactElement } from "react";
 import type { FoundTable } from "../../assistant";
 import { usePaneActions } from "../pane-context";
 import { Disclosure } from "../parts/disclosure";
 import { Icon } from "../parts/icon";
 import { focusRing, useSharedStyles } from "../parts/shared-styles";
+import { useArrowKeys } from "../parts/use-arrow-keys";
 import { periodText } from "../text/period-text";
 import { useText } from "../text/text-context";
 
@@ -36,8 +37,10 @@ export function FoundTables({ tables }: { readonly tables: readonly FoundTable[]
   const { name } = useText();
   const shared = useSharedStyles();
   const styles = useStyles();
+  const root = useRef<HTMLUListElement>(null);
+  useArrowKeys(root, "button, summary", "column");
   return (
-    <ul className={mergeClasses(shared.list, shared.card)}>
+    <ul className={mergeClasses(shared.list, shared.card)} ref={root}>
       {byKind(tables).map((group) => {
         const [first, ...others] = group;
         if (!first) return null;

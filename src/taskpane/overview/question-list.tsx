@@ -6,6 +6,7 @@ import type { Question } from "../../ledgers";
 import { usePaneActions } from "../pane-context";
 import { Section } from "../parts/section";
 import { useSharedStyles } from "../parts/shared-styles";
+import { WhyButton } from "../parts/why-button";
 import { useText } from "../text/text-context";
 import { QuestionCard } from "./question-card";
 
@@ -89,9 +90,15 @@ export function QuestionList({
           ) : (
             <span className={mergeClasses(shared.quiet, shared.small)}>{t("questions.remembered")}</span>
           )}
-          <Button type="submit" appearance="primary" size="small" disabled={busy || answers.length === 0}>
+          <WhyButton
+            type="submit"
+            appearance="primary"
+            size="small"
+            busy={busy}
+            why={answers.length === 0 ? t("questions.choose-first") : null}
+          >
             {t("questions.answer", { n: answers.length })}
-          </Button>
+          </WhyButton>
         </div>
       </form>
     </Section>

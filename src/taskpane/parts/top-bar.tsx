@@ -1,11 +1,13 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
-import type { ReactElement } from "react";
+import { useId, useRef, type ReactElement } from "react";
 import type { Locale } from "../../locales";
 import { usePaneActions } from "../pane-context";
 import type { PaneState } from "../state";
 import { useText } from "../text/text-context";
+import { Icon } from "./icon";
 import { focusRing, useSharedStyles } from "./shared-styles";
+import { useArrowKeys } from "./use-arrow-keys";
 
 const useStyles = makeStyles({
   root: {
@@ -30,11 +32,6 @@ const useStyles = makeStyles({
     // A transparent border is visible in forced colours.
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
-    ":disabled": {
-      color: tokens.colorNeutralForegroundDisabled,
-      borderBottomColor: "transparent",
-      "@media (forced-colors: active)": { borderBottomColor: "Canvas", color: "GrayText" },
-    },
     ":focus-visible": { ...focusRing, outlineOffset: "-2px" },
   },
   current: {
@@ -44,10 +41,36 @@ const useStyles = makeStyles({
     ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
+  off: {
+    cursor: "default",
+    color: tokens.colorNeutralForegroundDisabled,
+    "@media (forced-colors: active)": { color: "GrayText" },
+    ":hover": { color: tokens.colorNeutralForegroundDisabled, borderBottomColor: "transparent" },
+  },
+  badge: {
+    display: "inline-block",
+    marginLeft: "4px",
+    padding: "0 5px",
+    borderRadius: tokens.borderRadiusCircular,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: "14px",
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  tick: {
+    display: "inline-flex",
+    marginLeft: "3px",
+    verticalAlign: "-2px",
+    color: tokens.colorPaletteGreenForeground1,
+  },
   language: { color: tokens.colorNeutralForeground2, padding: "0 4px", flexShrink: 0 },
 });
 
-/** Shows where the pane can go, and its language. */
+/** How far a step of the job is: so many things to do, done, or not begun. */
+type Progress = { readonly open: number; readonly told: string } | "done" | null;
+
+/** Shows where the pane can go, how far each step of the job is, and the pane's language. */
 export function TopBar({
   state,
   onLocale,
@@ -59,34 +82,45 @@ export function TopBar({
   const { go, openWriting } = usePaneActions();
   const shared = useSharedStyles();
   const styles = useStyles();
+  const tabs = useRef<HTMLElement>(null);
+  useArrowKeys(tabs, "button", "row");
   const { book, screen } = state;
-  const busy = state.work !== null;
-  const tab = (label: string, current: boolean, disabled: boolean, onClick: () => void): ReactElement => (
-    <button
-      type="button"
-      className={mergeClasses(shared.plainButton, styles.tab, current && styles.current)}
-      aria-current={current ? "page" : undefined}
-      disabled={disabled}
-      onClick={onClick}
-    >
-      {label}
-    </button>
-  );
+  const notChecked = book.stage === "unread" ? "nav.not-read" : "nav.not-checked";
+  const noResults = book.stage === "checked" ? null : t(notChecked);
   return (
     <header className={styles.root}>
-      <nav aria-label={t("nav.label")} className={styles.tabs}>
-        {tab(t("nav.overview"), ["overview", "table", "bring-in"].includes(screen.at), false, () => {
-          go({ at: "overview" });
-        })}
-        {tab(t("nav.results"), screen.at === "results", book.stage !== "checked", () => {
-          go({ at: "results" });
-        })}
-        {tab(t("nav.write"), screen.at === "write", busy || book.stage !== "checked", () => {
-          void openWriting();
-        })}
-        {tab(t("nav.help"), screen.at === "help" || screen.at === "selftest", false, () => {
-          go({ at: "help", from: screen.at });
-        })}
+      <nav aria-label={t("nav.label")} className={styles.tabs} ref={tabs}>
+        <Tab
+          label={t("nav.overview")}
+          progress={questionsLeft(state, t)}
+          isCurrent={["overview", "table", "bring-in"].includes(screen.at)}
+          onClick={() => {
+            go({ at: "overview" });
+          }}
+        />
+        <Tab
+          label={t("nav.results")}
+          progress={gapsLeft(state, t)}
+          isCurrent={screen.at === "results"}
+          why={noResults}
+          onClick={() => {
+            go({ at: "results" });
+          }}
+        />
+        <Tab
+          label={t("nav.write")}
+          progress={state.isWritten ? "done" : null}
+          isCurrent={screen.at === "write"}
+          why={noResults ?? (state.work === null ? null : t("nav.wait"))}
+          onClick={() => void openWriting()}
+        />
+        <Tab
+          label={t("nav.help")}
+          isCurrent={screen.at === "help" || screen.at === "selftest"}
+          onClick={() => {
+            go({ at: "help", from: screen.at });
+          }}
+        />
       </nav>
       <button
         type="button"
@@ -100,5 +134,79 @@ export function TopBar({
         {locale === "zh-CN" ? "EN" : "中文"}
       </button>
     </header>
+  );
+}
+
+type Say = ReturnType<typeof useText>["t"];
+
+function questionsLeft({ book }: PaneState, t: Say): Progress {
+  if (book.stage === "unread" || book.overview.tables.length === 0) return null;
+  const n = book.overview.questions.length;
+  return n === 0 ? "done" : { open: n, told: t("nav.open-questions", { n }) };
+}
+
+function gapsLeft({ book }: PaneState, t: Say): Progress {
+  if (book.stage !== "checked") return null;
+  const isGap = /^(?:unmet|behind|insufficient-data|needs-confirmation)$/;
+  const n = book.report.results.filter(({ verdict }) => isGap.test(verdict)).length;
+  return n === 0 ? "done" : { open: n, told: t("nav.gaps", { n }) };
+}
+
+function Tab({
+  label,
+  progress = null,
+  isCurrent,
+  why = null,
+  onClick,
+}: {
+  readonly label: string;
+  readonly progress?: Progress;
+  readonly isCurrent: boolean;
+  /** Why one can't go there now; null if one can. */
+  readonly why?: string | null;
+  readonly onClick: () => void;
+}): ReactElement {
+  const { t } = useText();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const id = useId();
+  const told = why ?? (progress === "done" ? t("nav.done") : progress?.told);
+  return (
+    <>
+      <button
+        type="button"
+        className={mergeClasses(
+          shared.plainButton,
+          styles.tab,
+          isCurrent && styles.current,
+          why !== null && styles.off,
+        )}
+        aria-current={isCurrent ? "page" : undefined}
+        aria-disabled={why !== null || undefined}
+        aria-describedby={told === undefined ? undefined : id}
+        title={told}
+        onClick={() => {
+          if (why === null) onClick();
+        }}
+      >
+        {label}
+        {progress === "done" ? (
+          <span className={styles.tick} aria-hidden="true">
+            <Icon name="circle-check" size={14} />
+          </span>
+        ) : (
+          progress && (
+            <span className={styles.badge} aria-hidden="true">
+              {progress.open}
+            </span>
+          )
+        )}
+      </button>
+      {told !== undefined && (
+        <span id={id} hidden>
+          {told}
+        </span>
+      )}
+    </>
   );
 }

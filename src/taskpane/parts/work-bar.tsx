@@ -8,6 +8,7 @@ import { useText } from "../text/text-context";
 import { Notice } from "./notice";
 import { ProgressLine } from "./progress-line";
 import { useSharedStyles } from "./shared-styles";
+import { WORK_BAR } from "./why-button";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -32,7 +33,7 @@ export function WorkBar({ work }: { readonly work: Work }): ReactElement {
   return (
     <div className={styles.root}>
       <div className={styles.line}>
-        <span>
+        <span id={WORK_BAR}>
           {label}
           {work.done !== null && <span className={styles.done}> {Math.round(work.done * 100)}%</span>}
         </span>

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
-import type { ReactElement } from "react";
+import { useRef, type ReactElement } from "react";
 import type { ClauseResult, Report } from "../../check";
 import type { LedgerNames, Overview } from "../../assistant";
 import { useSharedStyles } from "../parts/shared-styles";
+import { useArrowKeys } from "../parts/use-arrow-keys";
 import type { ResultsView } from "../looking";
 import { useText } from "../text/text-context";
 import { ClauseItem } from "./clause-item";
@@ -38,6 +39,8 @@ export function ClauseList({
   const { t, name } = useText();
   const shared = useSharedStyles();
   const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  useArrowKeys(root, "article > details > summary", "column");
   const list = (results: readonly ClauseResult[]): ReactElement => (
     <ul className={mergeClasses(shared.list)}>
       {results.map((result) => (
@@ -56,13 +59,13 @@ export function ClauseList({
   );
   if (view.shown === "todo")
     return (
-      <div className={shared.card}>
+      <div className={shared.card} ref={root}>
         <h2 className={shared.unseen}>{t("show.todo", { n: clauses.length })}</h2>
         {list(clauses)}
       </div>
     );
   return (
-    <div className={styles.root}>
+    <div className={styles.root} ref={root}>
       {report.dimensions.map((dimension) => {
         const own = clauses.filter((result) => result.dimension === dimension.id);
         if (own.length === 0) return null;

@@ -1,9 +1,10 @@
 import { Button } from "@fluentui/react-button";
-import { useState, type ReactElement } from "react";
+import { useId, useState, type ReactElement } from "react";
 import type { ClauseResult } from "../../check";
 import { isDay } from "../../grid";
 import { usePaneActions } from "../pane-context";
 import { InputField } from "../parts/select-field";
+import { WhyButton } from "../parts/why-button";
 import { useText } from "../text/text-context";
 import { confirmationOf } from "./given-words";
 import { WordForm } from "./word-form";
@@ -23,6 +24,7 @@ export function ConfirmForm({
 }): ReactElement {
   const { t } = useText();
   const { confirm } = usePaneActions();
+  const hint = useId();
   const [by, setBy] = useState("");
   const [on, setOn] = useState("");
   const [note, setNote] = useState("");
@@ -31,7 +33,9 @@ export function ConfirmForm({
     const word = zero ? "zero" : confirmed ? "met" : "unmet";
     void confirm(confirmationOf(clause, word, { by, on, note }));
   };
-  const disabled = busy || by.trim() === "" || (on !== "" && !isDay(on));
+  const noDay = on !== "" && !isDay(on) ? t("no-day") : null;
+  const why = by.trim() === "" ? t("confirm-all.no-name") : noDay;
+  const disabled = busy || why !== null;
   return (
     <WordForm
       label={t(zero ? "confirm.open-zero" : "confirm.open")}
@@ -40,13 +44,14 @@ export function ConfirmForm({
       }}
       buttons={
         <>
-          <Button type="submit" size="small" appearance="primary" disabled={disabled}>
+          <WhyButton type="submit" size="small" appearance="primary" busy={busy} why={why} hint={hint}>
             {t(zero ? "confirm.zero" : "confirm.met")}
-          </Button>
+          </WhyButton>
           {!zero && (
             <Button
               size="small"
               disabled={disabled}
+              aria-describedby={why === null ? undefined : hint}
               onClick={() => {
                 say(false);
               }}

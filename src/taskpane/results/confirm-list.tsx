@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-button";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import { useId, useState, type ReactElement } from "react";
@@ -9,6 +8,7 @@ import { Disclosure } from "../parts/disclosure";
 import { Notice } from "../parts/notice";
 import { InputField } from "../parts/select-field";
 import { useSharedStyles } from "../parts/shared-styles";
+import { WhyButton } from "../parts/why-button";
 import { useText } from "../text/text-context";
 import { confirmationOf, lastConfirmer, waitsForWord, wordsFor, type GivenWord } from "./given-words";
 
@@ -93,9 +93,7 @@ function ConfirmRows({
 }): ReactElement {
   const { t } = useText();
   const { confirm } = usePaneActions();
-  const shared = useSharedStyles();
   const styles = useStyles();
-  const id = useId();
   const [by, setBy] = useState(before);
   const [on, setOn] = useState("");
   const [note, setNote] = useState("");
@@ -131,19 +129,9 @@ function ConfirmRows({
           }}
         />
       ))}
-      <Button
-        type="submit"
-        appearance="primary"
-        disabled={busy || why !== null}
-        aria-describedby={why === null ? undefined : `${id}why`}
-      >
+      <WhyButton type="submit" appearance="primary" busy={busy} why={why === null ? null : t(why)}>
         {t("confirm-all.apply", { n: given.length })}
-      </Button>
-      {why !== null && (
-        <span id={`${id}why`} className={mergeClasses(shared.small, shared.quiet)}>
-          {t(why)}
-        </span>
-      )}
+      </WhyButton>
     </form>
   );
 }

@@ -1,12 +1,13 @@
 import { Button } from "@fluentui/react-button";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
-import { useEffect, type ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 import type { ClauseResult } from "../../check";
 import type { CellArea } from "../../grid";
 import { usePaneActions, useVisits } from "../pane-context";
 import { Icon } from "../parts/icon";
 import { useSharedStyles } from "../parts/shared-styles";
+import { useArrowKeys } from "../parts/use-arrow-keys";
 import { cellText } from "../text/cell-text";
 import { useText } from "../text/text-context";
 import { clauseAnchor } from "./clause-anchor";
@@ -30,6 +31,8 @@ export function ProblemWalk({ clauses }: { readonly clauses: readonly ClauseResu
   const visits = useVisits();
   const shared = useSharedStyles();
   const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  useArrowKeys(root, "button", "row");
   const stops = stopsOf(clauses);
   const at = stops.findIndex(({ address }) => address === visits.current);
   const step = (by: 1 | -1): void => {
@@ -53,7 +56,12 @@ export function ProblemWalk({ clauses }: { readonly clauses: readonly ClauseResu
   });
   if (stops.length === 0) return null;
   return (
-    <div role="group" aria-label={t("walk.label")} className={mergeClasses(shared.small, styles.root)}>
+    <div
+      role="group"
+      aria-label={t("walk.label")}
+      className={mergeClasses(shared.small, styles.root)}
+      ref={root}
+    >
       <span className={styles.counter} aria-live="polite">
         {at < 0
           ? t("walk.all", { n: stops.length })

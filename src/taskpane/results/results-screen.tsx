@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
-import type { ReactElement } from "react";
+import { useRef, type ReactElement } from "react";
 import type { ClauseResult, Report } from "../../check";
 import type { LedgerNames, Overview } from "../../assistant";
 import { addTexts, checkTexts, paneTexts, resultsTexts } from "../../locales";
@@ -10,6 +10,7 @@ import { Disclosure } from "../parts/disclosure";
 import { Notice } from "../parts/notice";
 import { ScreenHeading } from "../parts/screen-heading";
 import { useSharedStyles } from "../parts/shared-styles";
+import { useArrowKeys } from "../parts/use-arrow-keys";
 import type { ResultsView } from "../looking";
 import { useText, type Speaker } from "../text/text-context";
 import { ClauseList } from "./clause-list";
@@ -62,6 +63,8 @@ export function ResultsScreen({
   const { go, openWriting } = usePaneActions();
   const shared = useSharedStyles();
   const styles = useStyles();
+  const tools = useRef<HTMLDivElement>(null);
+  useArrowKeys(tools, ":scope > details > summary", "row");
   const unwritten = report.results.filter(hasNewWords).length;
   const clauses = clausesToShow(report.results, view, (result) => searchedText(result, speaker));
   return (
@@ -91,7 +94,7 @@ export function ResultsScreen({
           {t("results.unwritten", { n: unwritten })}
         </Notice>
       )}
-      <div className={styles.tools}>
+      <div className={styles.tools} ref={tools}>
         <DimensionList dimensions={report.dimensions} total={report.score.total} view={view} />
         <SearchField results={report.results} view={view} />
         <ConfirmList results={report.results} busy={busy} />

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
-import type { ReactElement } from "react";
+import { useRef, type ReactElement } from "react";
 import type { ClauseResult } from "../../check";
 import { usePaneActions } from "../pane-context";
+import { useArrowKeys } from "../parts/use-arrow-keys";
 import type { ResultsView } from "../looking";
 import { useText } from "../text/text-context";
 import { ToggleButton } from "./toggle-button";
@@ -30,8 +31,10 @@ export function ShowBar({
   const { t } = useText();
   const { changeView } = usePaneActions();
   const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  useArrowKeys(root, "button", "row");
   return (
-    <div role="group" aria-label={t("show.label")} className={styles.buttons}>
+    <div role="group" aria-label={t("show.label")} className={styles.buttons} ref={root}>
       {(["todo", "all"] as const).map((shown) => (
         <ToggleButton
           key={shown}

@@ -1,8 +1,9 @@
 import { makeStyles } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
-import type { ReactElement } from "react";
+import { useRef, type ReactElement } from "react";
 import type { Verdict } from "../../check";
 import { usePaneActions } from "../pane-context";
+import { useArrowKeys } from "../parts/use-arrow-keys";
 import { VerdictIcon } from "../parts/verdict-mark";
 import type { ResultsView, VerdictGroup } from "../looking";
 import { useText } from "../text/text-context";
@@ -51,8 +52,10 @@ export function VerdictCounts({
   const { t } = useText();
   const { changeView } = usePaneActions();
   const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  useArrowKeys(root, "button", "row");
   return (
-    <div role="group" aria-label={t("filter.label")} className={styles.root}>
+    <div role="group" aria-label={t("filter.label")} className={styles.root} ref={root}>
       {GROUPS.map((group) => (
         <ToggleButton
           key={group}

@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-button";
 import { useState, type ReactElement } from "react";
 import { isDay, type Day } from "../../grid";
 import { usePaneActions } from "../pane-context";
 import { InputField } from "../parts/select-field";
+import { WhyButton } from "../parts/why-button";
 import { useText } from "../text/text-context";
 import { WordForm } from "./word-form";
 
@@ -22,17 +22,19 @@ export function WaiveForm({
   const [reason, setReason] = useState("");
   const [by, setBy] = useState("");
   const [expires, setExpires] = useState<string>(until);
-  const disabled = busy || reason.trim() === "" || by.trim() === "" || !isDay(expires);
+  const isFilled = reason.trim() !== "" && by.trim() !== "";
+  const noDay = isDay(expires) ? null : t("no-day");
+  const why = isFilled ? noDay : t("waive.fill-first");
   return (
     <WordForm
       label={t("waive.open")}
       onSubmit={() => {
-        if (!disabled) void waive(clause, { reason: reason.trim(), by: by.trim(), expires });
+        if (!busy && why === null) void waive(clause, { reason: reason.trim(), by: by.trim(), expires });
       }}
       buttons={
-        <Button type="submit" size="small" appearance="primary" disabled={disabled}>
+        <WhyButton type="submit" size="small" appearance="primary" busy={busy} why={why}>
           {t("waive.save")}
-        </Button>
+        </WhyButton>
       }
     >
       <InputField type="text" label={t("waive.reason")} value={reason} onChange={setReason} />
