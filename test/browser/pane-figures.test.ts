@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { oddMatrix, oddScores, workbookOf } from "./clerks-workbooks";
-import { startPages, type Pages } from "./pages";
+import { startPages, type OpenPage, type Pages } from "./pages";
 
 /** What the pane costs a clerk on the sample, in clicks and pixels: figures of docs/pane-points.md, which `PRINT_FIGURES=1` prints. */
 
@@ -9,13 +9,14 @@ jest.setTimeout(240_000);
 let pages: Pages;
 let page: Page;
 let pane: FrameLocator;
+let frame: OpenPage["frame"];
 let clicks = 0;
 
 const figures: Record<string, number> = {};
 
 beforeAll(async () => {
   pages = await startPages();
-  ({ page, pane } = await pages.open());
+  ({ page, pane, frame } = await pages.open());
   await pane.getByRole("heading", { name: /^识别出/ }).waitFor();
 });
 afterAll(async () => {
@@ -59,6 +60,41 @@ test("the check is one click, and the first clause stands within 350 px", async 
         ).length,
     );
   figures["tab stops of the results"] = stops;
+  expect(stops).toBeLessThanOrEqual(10);
+});
+
+test("at 350 × 378 px the first clause is read whole", async () => {
+  await page.setViewportSize({ width: 1400, height: 416 });
+  expect(await frame().evaluate(() => window.innerHeight)).toBeLessThanOrEqual(378);
+  const covered = await frame().evaluate(() => {
+    const { left, bottom } = document.querySelector("article")?.getBoundingClientRect() ?? new DOMRect();
+    return document.elementFromPoint(left + 20, bottom - 4)?.closest("article") === null;
+  });
+  expect(covered).toBe(false);
+  await page.setViewportSize({ width: 1400, height: 860 });
+});
+
+test("no page is blank for a frame between two others", async () => {
+  // As text: a compiled function would call helpers that the pane's page has not.
+  await frame().evaluate(`(() => {
+    window.blank = [];
+    window.look = () => {
+      const text = document.querySelector("main").innerText.trim();
+      if (text.length < 20) window.blank.push(text);
+      requestAnimationFrame(window.look);
+    };
+    requestAnimationFrame(window.look);
+  })()`);
+  for (const [name, heading] of [
+    ["写入", "写入工作簿"],
+    ["台账", /^识别出/],
+    ["帮助", "怎么用"],
+    ["结果", "检查结果"],
+  ] as const) {
+    await pane.getByRole("navigation").getByRole("button", { name }).click();
+    await pane.getByRole("heading", { name: heading, level: 1 }).waitFor();
+  }
+  expect(await frame().evaluate("window.blank")).toEqual([]);
 });
 
 test("all open clauses are confirmed in one list", async () => {
@@ -84,8 +120,7 @@ test("all open clauses are confirmed in one list", async () => {
 test("a reload keeps standard, results, filter and what is open", async () => {
   await pane.getByRole("button", { name: /未达标$/ }).click();
   await pane.getByRole("article").first().getByRole("heading").click();
-  const frame = page.frames().find((one) => one !== page.mainFrame() && one.url().includes("taskpane"));
-  await frame?.evaluate(() => {
+  await frame().evaluate(() => {
     window.location.reload();
   });
   await page.waitForTimeout(1000);

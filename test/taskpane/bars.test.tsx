@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
 import packageInfo from "../../package.json";
-import { overview } from "./fake-assistant";
+import { overview, report } from "./fake-assistant";
 import { renderPane } from "./render-pane";
 
 describe("the bars above the screens", () => {
@@ -19,6 +19,27 @@ describe("the bars above the screens", () => {
     await user.click(screen.getByRole("button", { name: "取消" }));
     expect(screen.queryByRole("progressbar")).toBeNull();
     expect(screen.getByRole("button", { name: "读取工作簿" })).toBeTruthy();
+    expect(screen.getByRole("status").textContent).toContain("已取消读取，工作簿没有改动。 还没有结果。");
+    await user.click(screen.getByRole("button", { name: "关闭" }));
+    expect(screen.queryByRole("status")).toBeNull();
+  });
+
+  test("a check that is broken off leaves the results from before, and says so", async () => {
+    let checks = 0;
+    const { user } = renderPane(
+      {
+        check: () =>
+          ++checks > 1
+            ? new Promise(() => undefined)
+            : Promise.resolve({ overview: overview({}), report: report({}), names: {} }),
+      },
+      { kind: "check" },
+    );
+    await screen.findByRole("heading", { name: "检查结果" });
+    await user.click(screen.getByRole("button", { name: "重新检查" }));
+    await user.click(await screen.findByRole("button", { name: "取消" }));
+    expect((await screen.findByText(/^已取消检查/)).textContent).toContain("下面仍是上次的内容。");
+    expect(screen.getByRole("heading", { name: "检查结果" })).toBeTruthy();
   });
 
   test("writing can't be cancelled half way", async () => {
