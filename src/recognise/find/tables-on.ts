@@ -23,28 +23,42 @@ export function tablesOn(sheet: Sheet): readonly PrintedTable[] {
   const cells = cellsOf(sheet);
   const regions = findRegions(sheet);
   return regions.flatMap(({ area }, index) => {
-    const header = findHeader(cells, area) ?? printedHeader(cells, area);
+    const header = headerOf(cells, area);
     if (!header) return [];
     const below = regions.slice(index + 1).find((other) => other.area.row > header.to);
     return tablesFrom(cells, area, header, below?.area.row ?? sheet.row + sheet.values.length);
   });
 }
 
+/** What names columns that ledgers know, unless a row of names stands above it: 「迟到」 「人次」 below 指标名称, 计量单位, 第一季度. */
+function headerOf(cells: SheetCells, area: Area): Header | null {
+  const known = findHeader(cells, area);
+  const printed = printedHeader(cells, area);
+  return known && printed && printed.to < known.from ? printed : (known ?? printed);
+}
+
 /** The table under a header, and one that stands below it with a heading of its own: 「附：检查评比结果」. */
 function tablesFrom(cells: SheetCells, area: Area, header: Header, end: number): readonly PrintedTable[] {
   if (header.columns.filter(({ path }) => path.length > 0).length < 2) return [];
-  const heading = rowsBetween(header.to + 2, end - 4).find((row) => isHeading(cells, area, row));
+  // A row that is given stands alone as a heading does: only a header right below makes it one.
+  const heading = rowsBetween(header.to + 2, end - 4).find(
+    (row) => isHeading(cells, area, row) && headerRightBelow(cells, area, row, end) !== null,
+  );
   const rest = heading === undefined ? null : { ...area, row: heading, rows: end - heading };
-  const next = rest && printedHeader(cells, rest);
-  const isNext = next?.from === (heading ?? 0) + 1;
+  const next = rest && headerRightBelow(cells, area, rest.row, end);
   const title = rowsBetween(area.row, header.from - 1)
     .flatMap((row) => cellsInRow(cells, area, row).map(({ text }) => text))
     .join(" ");
   // Empty rows in front of a heading keep it apart, and are not to be filled.
-  const apart = rest && isNext ? rowsBetween(header.to + 1, rest.row - 1) : [];
+  const apart = rest && next ? rowsBetween(header.to + 1, rest.row - 1) : [];
   const last = apart.filter((row) => !isEmptyRow(cells, area, row)).at(-1);
   const own = { header, title, ...bodyRows(cells, area, header.to + 1, last === undefined ? end : last + 1) };
-  return rest && next && isNext ? [own, ...tablesFrom(cells, rest, next, end)] : [own];
+  return rest && next ? [own, ...tablesFrom(cells, rest, next, end)] : [own];
+}
+
+function headerRightBelow(cells: SheetCells, area: Area, row: number, end: number): Header | null {
+  const header = printedHeader(cells, { ...area, row: row + 1, rows: end - row - 1 });
+  return header?.from === row + 1 ? header : null;
 }
 
 /** A line of its own between tables. */
@@ -56,23 +70,54 @@ function isHeading(cells: SheetCells, area: Area, row: number): boolean {
 /** So many names of columns make a header where nobody knows their words. */
 const FEWEST_NAMES = 3;
 
-/** The header that only its place tells: a row of names above rows in which nothing but the first of them is filled in. */
+/**
+ * The header that only its place tells: a row of names, with names below those that are merged over several columns, above rows that begin
+ * alike and leave more of its columns open than they fill.
+ */
 function printedHeader(cells: SheetCells, area: Area): Header | null {
   for (const row of rowsBetween(area.row, area.row + area.rows - 3)) {
-    const named = cellsInRow(cells, area, row);
-    const names = named.filter(({ value }) => isLabel(value));
-    if (names.length < FEWEST_NAMES || names.length < named.length || isLabelLine(named)) continue;
-    const below = [row + 1, row + 2].map((next) => cellsInRow(cells, area, next));
-    if (below.every((found) => found.length === 1 && isUnder(named[0], found[0])))
-      return headerAt(cells, area, row, row);
+    const bottom = namesBottom(cells, area, row);
+    if (bottom === null) continue;
+    const below = rowsBetween(bottom + 1, bottom + ROWS_LOOKED_AT);
+    const [first, ...others] = below.map((next) => columnsFilled(cells, area, next));
+    const width = headerAt(cells, area, row, bottom).columns.filter(({ path }) => path.length > 0).length;
+    const isAlike = others.every((other) => other.join() === first?.join());
+    if (first?.[0] !== undefined && isAlike && first.length <= width / 2)
+      return headerAt(cells, area, row, bottom);
   }
   return null;
 }
 
-function isUnder(name: RowCell | undefined, cell: RowCell | undefined): boolean {
-  return (
-    name !== undefined && cell !== undefined && cell.area.column === name.area.column && isLabel(cell.value)
-  );
+/** So many rows below a header say how its rows begin. */
+const ROWS_LOOKED_AT = 2;
+/** A header that only its place tells has at most so many rows. */
+const MOST_ROWS = 3;
+
+/** The last row of a header that begins in a row: of names alone, those that are merged over several columns with names of their own below. */
+function namesBottom(cells: SheetCells, area: Area, row: number): number | null {
+  const named = cellsInRow(cells, area, row);
+  const names = named.filter(({ value }) => isName(value));
+  if (names.length < FEWEST_NAMES || names.length < named.length || isLabelLine(named)) return null;
+  const bottom = Math.max(...named.map(({ area: cell }) => cell.row + cell.rows - 1));
+  if (bottom - row >= MOST_ROWS) return null;
+  const below = rowsBetween(row + 1, bottom).flatMap((next) => cellsInRow(cells, area, next));
+  return below.every(({ value }) => isName(value)) ? bottom : null;
+}
+
+/** A column may be a year or a part of it: 「2024年」, 「全年」, 「上半年」. */
+function isName(value: RowCell["value"]): boolean {
+  return isLabel(value) || (typeof value === "string" && YEAR.test(value.trim()));
+}
+
+const YEAR = /^(?:20\d{2}年度?|[全本上今去]年度?|[上下]半年)$/;
+
+/** The columns of a row in which words stand that name something; figures and sums of the form's own say nothing of its layout. */
+function columnsFilled(cells: SheetCells, area: Area, row: number): readonly number[] {
+  const found = cellsInRow(cells, area, row);
+  const [first] = found;
+  if (first === undefined || first.area.column > area.column + 1) return [];
+  const words = found.filter(({ value }) => typeof value === "string");
+  return (typeof first.value === "number" ? [first, ...words] : words).map(({ area: cell }) => cell.column);
 }
 
 /** A line of text below a table: 「全年共检查__次，其中上半年__次。」 */

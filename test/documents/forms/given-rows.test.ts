@@ -96,3 +96,97 @@ test("a row that says what it is worth and how points are taken off is scored by
   expect([copy["D3"], copy["D4"], copy["D5"]]).toEqual([4, 5, 4.5]);
   expect(answers.filter((one) => one.includes("?"))).toEqual([]);
 });
+
+test("months that a form gives get the lines of ours for each, of the year that it states; a year that is over gets none", () => {
+  const months = (year: number) =>
+    copyOf(
+      [
+        [`${String(year)}年学习计划表`],
+        ["月份", "学习时间", "学习内容", "学习形式", "参加人员"],
+        ...Array.from({ length: 12 }, (_, at): CellValue[] => [`${String(at + 1)}月`, "", "", "", ""]),
+        ["说明：遇节假日顺延。", "", "", "", ""],
+      ],
+      "计划",
+    );
+  const { copy, fill } = months(2026);
+  expect(fill.repeats).toEqual([]);
+  expect(String(copy["B3"])).toMatch(/^2026年1月\d+日.*、2026年1月\d+日/);
+  expect(String(copy["B14"])).toMatch(/^2026年12月\d+日/);
+  expect(months(2023).copy).toEqual({});
+});
+
+test("offices of a group that are given and merged get one person each, posts and departments no surer than the name", () => {
+  const people = OFFICE.filter(({ name }) => name === "花名册");
+  const form = sheetOf(
+    [
+      ["创建工作领导小组组成人员"],
+      ["组内职务", "姓名", "单位职务", "所在科室"],
+      ["组长", "", "", ""],
+      ["副组长", "", "", ""],
+      ["成员", "", "", ""],
+      ["", "", "", ""],
+      ["", "", "", ""],
+      ["办公室设在", "", "小组总人数", ""],
+    ],
+    { name: "小组", merges: ["A5:A7"] },
+  );
+  const { answers } = filled(form, people, inputOf(people));
+  expect(answers).toEqual(
+    expect.arrayContaining([
+      "B3 领导小组名单·姓名: ?郑卫东",
+      "B5 领导小组名单·姓名: ?卫国平",
+      "B6 领导小组名单·姓名: ?沈立新",
+      "B7 领导小组名单·姓名: ?杨柳青",
+      "D6 领导小组名单·所在科室: ?财政审计科",
+      "D8 领导小组人数: ?5",
+    ]),
+  );
+});
+
+test("rows that many records share get their number, how many are done, who answers for them and what is left", () => {
+  const { copy } = copyOf([
+    ["各科室问题整改情况统计表"],
+    ["责任科室", "问题数（个）", "已整改（个）", "整改率（%）", "责任人", "未整改问题"],
+    ["办公室", "", "", "", "", ""],
+    ["财政审计科", "", "", "", "", ""],
+    ["合计", "", "", "", "", ""],
+  ]);
+  expect([copy["B3"], copy["C3"], copy["D3"], copy["E3"], copy["F3"]]).toEqual([
+    2,
+    2,
+    100,
+    "蒋文静、卫国平",
+    "无",
+  ]);
+  expect([copy["B4"], copy["C4"], copy["D4"], copy["F4"]]).toEqual([1, 0, 0, "调研次数偏少"]);
+});
+
+test("figures below their names, in a column of the checked year and with their unit in a column of its own", () => {
+  const below = copyOf([
+    ["文明机关申报表", "", "", ""],
+    ["在职职工（人）", "其中：党员（人）", "集中学习（次）", "内设科室（个）"],
+    ["", "", "", ""],
+    ["主要事迹", "", "", ""],
+  ]);
+  expect([below.copy["A3"], below.copy["B3"], below.copy["C3"], below.copy["D3"]]).toEqual([8, 5, 21, 3]);
+  const years = copyOf([
+    ["复查登记表"],
+    ["序号", "复查内容", "2023年", "2024年", "说明"],
+    [1, "在职职工（人）", 9, "", ""],
+    [2, "集中学习（次）", 18, "", ""],
+    [3, "现行规章制度（项）", 2, "", ""],
+  ]);
+  expect([years.copy["D3"], years.copy["D4"], years.copy["D5"], years.copy["C3"]]).toEqual([
+    8,
+    21,
+    3,
+    undefined,
+  ]);
+  const quarters = copyOf([
+    ["2024年季度统计表"],
+    ["指标名称", "计量单位", "第一季度", "第二季度", "第三季度", "第四季度", "全年"],
+    ["集中学习", "次", "", "", "", "", 0],
+    ["卫生检查平均得分", "分", "", "", "", "", 0],
+  ]);
+  expect([quarters.copy["C3"], quarters.copy["D3"], quarters.answers.length]).toEqual([5, 6, 8]);
+});

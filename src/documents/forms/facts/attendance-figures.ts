@@ -1,6 +1,15 @@
 import { shownFigure } from "../../../measures";
 import { mergeAreas, type Day } from "../../../grid";
-import { ATTENDANCE_WORDS, isCounted, type AttendanceCode, type AttendanceShare } from "../../../ledgers";
+import {
+  ATTENDANCE_WORDS,
+  dateOf,
+  isCounted,
+  numberOf,
+  textOf,
+  type AttendanceCode,
+  type AttendanceShare,
+} from "../../../ledgers";
+import { fieldsByName } from "../../../recognise";
 import type { PersonAttendance } from "../../../measures";
 import { figureValue } from "../../template/template-value";
 import type { FormContext } from "../form-context";
@@ -53,12 +62,42 @@ export function attendanceFigure(name: string, who: Attending, { input }: FormCo
   }
   const times = TIMES.find(([pattern]) => pattern.test(label))?.[1];
   if (times !== undefined) {
-    const found = sharesOf(who, input);
-    return found && known(found.reduce((n, one) => (one.code === times ? n + (one.times ?? 1) : n), 0));
+    // A month's count stands on any of its days.
+    const found = sharesOf(who, input, () => true);
+    if (found) return known(found.reduce((n, one) => (one.code === times ? n + (one.times ?? 1) : n), 0));
   }
   const code = codeNamed(label);
   const days = code === null ? null : daysOf((one) => one === code, who, input);
-  return days === null ? null : known(days);
+  const counted = days ?? (times === undefined && code === null ? null : summedUp(label, who, input));
+  return counted === null ? null : known(counted);
+}
+
+/** Whether a label asks for days or times of attendance, which no other ledger tells. */
+export function isOfAttendance(name: string): boolean {
+  const label = name.replace(/\(.*\)$/, "");
+  return [...COLUMNS, ...TIMES].some(([pattern]) => pattern.test(label)) || codeNamed(label) !== null;
+}
+
+/** What lists of counts per person have in a column, of the months that lie in the stretch; null where none has it. */
+function summedUp(label: string, who: Attending, { ledgers }: FormContext["input"]): number | null {
+  const [field = null] = fieldsByName("attendance", [{ column: 0, path: [label] }]);
+  if (field === null || !/-(?:days|times)$/.test(field)) return null;
+  let sum: number | null = null;
+  const lists = ledgers.filter(
+    (ledger) => ledger.kind === "attendance" && ledger.layout === "person-summary" && isCounted(ledger),
+  );
+  for (const ledger of lists) {
+    if (!ledger.columns.some((column) => column.field === field)) continue;
+    for (const record of ledger.records) {
+      const span = dateOf(record, "date") ?? ledger.period;
+      if (!span || span.from < who.from || span.to > who.to) continue;
+      const isOf = (field: "person" | "department"): boolean =>
+        who[field] === null || textOf(record, field) === who[field];
+      if (!isOf("person") || !isOf("department")) continue;
+      sum = (sum ?? 0) + (numberOf(record, field) ?? 0);
+    }
+  }
+  return sum === null ? null : round(sum);
 }
 
 /** Days on which people that were due were not there: absent or on leave of any kind. */
@@ -92,6 +131,7 @@ function daysOf(
 function sharesOf(
   who: Attending,
   { ledgers, calendar }: FormContext["input"],
+  counts: (day: Day) => boolean = calendar.isWorkday,
 ): readonly AttendanceShare[] | null {
   let seen = false;
   const found: AttendanceShare[] = [];
@@ -102,7 +142,7 @@ function sharesOf(
       if (who.person !== null && name !== who.person) continue;
       if (who.department !== null && department !== who.department) continue;
       seen = true;
-      if (calendar.isWorkday(day)) found.push(...shares);
+      if (counts(day)) found.push(...shares);
     }
   return seen ? found : null;
 }

@@ -15,7 +15,8 @@ const UNIT =
 /** What a label counts, and in what. Its brackets are half-width. */
 export function figureLabel(label: string): FigureLabel {
   const match = UNIT.exec(label);
-  const unit = match?.[1] ?? match?.[2] ?? null;
+  // 「人天」 counts days.
+  const unit = (match?.[1] ?? match?.[2])?.replace(/^人(?=[天日])/u, "") ?? null;
   return {
     subject: label.replace(/\(.*\)$/, "").replace(/(?:总?次数|人次数?|数量)$/, ""),
     counter: unit === null ? null : counterOf(unit === "率" ? "%" : unit),

@@ -143,3 +143,23 @@ function rowsOf(ledgers: readonly Ledger[], is: (record: LedgerRecord) => boolea
 function names(record: LedgerRecord, word: string): boolean {
   return word.split("、").includes(textOf(record, "name") ?? "\n");
 }
+
+/** How many people the leading group has, each once; by positions it is only proposed. */
+export function groupSize({ input: { ledgers } }: FormContext): Known | null {
+  const listed = new Set(groupMembers(ledgers).map(({ name }) => name));
+  if (listed.size > 0) return { value: listed.size, from: "领导小组名单", source: [], sure: true };
+  const { chief, deputies, departments } = unitStaff(ledgers);
+  const heads = departments.flatMap(({ head }) => head ?? []);
+  const names = new Set([...(chief ? [chief] : []), ...deputies, ...heads].map(({ name }) => name));
+  return names.size === 0 ? null : { value: names.size, ...rosterSource(ledgers), sure: false };
+}
+
+/** How many people the roster marks as members of the centre group. */
+export function centreGroupCount({ input: { ledgers } }: FormContext): Known | null {
+  const members = rowsOfKinds(ledgers, "roster").filter(
+    ({ record }) =>
+      textOf(record, "centre-group") === "yes" || /中心组/u.test(writtenTextOf(record, "remark") ?? ""),
+  );
+  const people = new Set(members.map(({ record }) => textOf(record, "name")));
+  return people.size === 0 ? null : counted(people.size, ledgers);
+}

@@ -14,6 +14,8 @@ const MONTHS = new RegExp(`(?:(20\\d{2})年)?(${NUMERAL})月?[—\\-－–~～�
 const QUARTER = /^(?:(20\d{2})年)?第?([1-4一二三四])季度?$/;
 /** 「前三季度」 */
 const QUARTERS = /^(?:(20\d{2})年)?前([23二两三])个?季度?(?:累计|合计)?$/;
+/** A column of a year beside others: 「2024年」, 「2024年度」. */
+const YEAR = /^(20\d{2})年度?$/;
 const HALF = /^(?:(20\d{2})年)?(上|下)半年$/;
 
 /** A month, a quarter, a half year or several months, as a text names them: 「2024年3月」, 「前三季度」, 「1—6月」; 「每3月」 says how often. */
@@ -55,6 +57,8 @@ function stretchOf(text: string, year: number): Stretch | null {
   if (quarter) return months(quarter[1], year, (numberOf(quarter[2]) - 1) * 3 + 1, 3);
   const first = QUARTERS.exec(text);
   if (first) return months(first[1], year, 1, numberOf(first[2]?.replace("两", "二")) * 3);
+  const whole = YEAR.exec(text)?.[1];
+  if (whole !== undefined) return months(whole, year, 1, 12);
   const half = HALF.exec(text);
   return half ? months(half[1], year, half[2] === "上" ? 1 : 7, 6) : null;
 }

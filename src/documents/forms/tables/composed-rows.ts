@@ -3,9 +3,11 @@ import { fieldsByName } from "../../../recognise";
 import { isProposed, withoutMark } from "../../kit/proposed";
 import { quotedPlan } from "../../kit/quoted-plan";
 import type { PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
-import type { DocumentInput } from "../../prose/document-input";
 import { COMPOSED_TABLES, type ComposedTable } from "./composed-tables";
-import type { FoundRows } from "./fill-rows";
+import { statedYears } from "../facts/time-facts";
+import type { Known } from "../form-answer";
+import type { FormContext } from "../form-context";
+import type { FoundRows, RowAnswers } from "./fill-rows";
 import { isRemark, type FormColumn, type FormTable } from "./form-table";
 import { keptRows } from "./ledger-rows";
 
@@ -17,18 +19,63 @@ const SHARE = 0.5;
  * The rows of ours that a form with empty rows asks for, by its title and by the names of its columns; null where nothing of ours has
  * half of its columns.
  */
-export function composedRows(table: FormTable, input: DocumentInput): FoundRows | null {
-  const asked = table.columns.filter((column) => !isRemark(column));
+export function composedRows(table: FormTable, context: FormContext): FoundRows | null {
   for (const composed of COMPOSED_TABLES.filter(({ title }) => title.test(table.title))) {
-    const kept = composed.isKept && composed.like !== null ? keptRows(table, composed.like, input) : null;
+    const { isKept, like, name } = composed;
+    const kept = isKept && like !== null ? keptRows(table, like, context.input) : null;
     if (kept) return kept;
-    const plan = quotedPlan(composed.compose(input), input.said ?? {});
-    const keys = matchedKeys(asked, plan, composed);
-    if (keys.size < FEWEST || keys.size < asked.length * SHARE) continue;
-    const body = plan.rows.filter(({ role }) => role === "body");
-    return { name: composed.name, rows: body.map((row) => answersOf(row, keys, composed, plan)) };
+    const found = composedFor(table, composed, context);
+    if (found && found.keys.size >= FEWEST && found.keys.size >= askedOf(table).length * SHARE)
+      return { name, rows: found.rows.map(({ answers }) => answers) };
   }
   return null;
+}
+
+/** A row of ours: what it says in each of the form's columns. */
+export interface ComposedRow {
+  readonly answers: RowAnswers;
+  /** The same by our own columns' keys. */
+  readonly said: (key: string) => string | null;
+}
+
+/** Our rows for a form, of the years that it states; null for days of a year that is over. */
+export function composedFor(
+  table: FormTable,
+  composed: ComposedTable,
+  context: FormContext,
+): { readonly keys: ReadonlyMap<FormColumn, string>; readonly rows: readonly ComposedRow[] } | null {
+  const { input } = context;
+  const years = composed.of === undefined ? null : statedYears(context);
+  const isOver = years !== null && input.report.period.asOf >= `${String(years.to)}-12-31`;
+  if (isOver && composed.of === "days") return null;
+  const ours = years === null ? input : { ...input, planYears: years };
+  const plan = quotedPlan(composed.compose(ours), input.said ?? {});
+  const keys = matchedKeys(askedOf(table), plan, composed);
+  const body = plan.rows.filter(({ role }) => role === "body");
+  const rows = body.map((row): ComposedRow => {
+    const carried = monthsAbove(row.id, plan);
+    const answers = answersOf(row, keys, composed, carried);
+    return {
+      // What was to be done in a year that is over is told by its ledgers.
+      answers: isOver ? new Map([...answers].map(([column, one]) => [column, unsure(one)])) : answers,
+      said: (key) => {
+        const value = row.cells[key]?.value ?? carried[key] ?? null;
+        return typeof value === "string" ? value : null;
+      },
+    };
+  });
+  return { keys, rows };
+}
+
+function unsure<Answer extends { readonly known: Known }>(answer: Answer): Answer {
+  return { ...answer, known: { ...answer.known, sure: false } };
+}
+
+/** Numbers, and what was not done, are no words of ours: 「计划任务（项）」, 「未完成任务」. */
+const OF_NUMBERS = /\((?:项|个|件|次|人|条|%)\)$|[数率]量?$|^未/u;
+
+function askedOf({ columns }: FormTable): readonly FormColumn[] {
+  return columns.filter((column) => !isRemark(column) && !OF_NUMBERS.test(column.path.at(-1) ?? ""));
 }
 
 /** Which column of ours each of the form's is: by the same name, by the same field of a ledger, by another name for it. */
@@ -71,12 +118,11 @@ function fieldsOf(like: ComposedTable["like"], columns: readonly PlanColumn[]): 
 }
 
 function answersOf(
-  { id, cells }: PlanRow,
+  { cells }: PlanRow,
   keys: ReadonlyMap<FormColumn, string>,
   { name }: ComposedTable,
-  plan: SheetPlan,
-): FoundRows["rows"][number] {
-  const carried = monthsAbove(id, plan);
+  carried: Readonly<Record<string, string>>,
+): RowAnswers {
   return new Map(
     [...keys].flatMap(([{ column, path }, key]) => {
       const cell = cells[key];

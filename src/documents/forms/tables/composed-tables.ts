@@ -18,6 +18,8 @@ export interface ComposedTable {
   readonly like: LedgerKind | null;
   /** Where the unit keeps such a ledger itself, a form gets the rows of that one. */
   readonly isKept?: true;
+  /** Whether its rows are of certain years: days of a calendar that is still to come, or what is due when. */
+  readonly of?: "days" | "years";
   /** Other names of its columns, by the column's key. */
   readonly names: Readonly<Record<string, RegExp>>;
   readonly compose: (input: DocumentInput) => SheetPlan;
@@ -41,8 +43,9 @@ export const COMPOSED_TABLES: readonly ComposedTable[] = [
     title: /学习(?:计划|安排|方案|日程)|学习.{0,6}(?:计划|安排)表/,
     like: "study-plan",
     isKept: true,
+    of: "days",
     names: {
-      month: /^月份?$|^学习月份$/,
+      month: /月份?$/,
       day: /^(?:学习|计划|开展)?(?:时间|日期)$/,
       money: /经费|费用/,
       people: /参加|对象|范围/,
@@ -53,8 +56,9 @@ export const COMPOSED_TABLES: readonly ComposedTable[] = [
     name: "卫生检查安排",
     title: /卫生.{0,8}(?:安排|计划|日程)/,
     like: "hygiene",
+    of: "days",
     names: {
-      round: /周期|^月份?$|轮次|批次/,
+      round: /周期|月份?$|轮次|批次/,
       day: /^(?:检查|计划)?(?:时间|日期)$/,
       scope: /范围|区域|责任区|对象/,
       people: /检查(?:人|组|小组)|人员/,
@@ -67,6 +71,7 @@ export const COMPOSED_TABLES: readonly ComposedTable[] = [
     name: "实施步骤",
     title: /步骤|阶段|进度安排|时间安排/,
     like: "task",
+    of: "years",
     names: {
       stage: /^(?:实施|工作)?阶段|步骤$/,
       time: /起止|时间|日期|时段/,
@@ -101,6 +106,7 @@ export const COMPOSED_TABLES: readonly ComposedTable[] = [
     name: "任务分解",
     title: /任务|分解|计划表|工作计划|责任分工|分工表|清单/,
     like: "task",
+    of: "years",
     names: {
       content: /内容|任务|项目|事项|指标/,
       target: /目标|标准|要求/,

@@ -1,7 +1,9 @@
-import { NO_PART, type FormPart } from "../form-answer";
+import { NO_PART, type FormEntry, type FormPart } from "../form-answer";
 import type { FormContext } from "../form-context";
+import { composedBeside } from "./composed-beside";
 import { composedRows } from "./composed-rows";
 import { fillRows } from "./fill-rows";
+import { groupedRows } from "./grouped-rows";
 import { isOpenCell } from "../open-cell";
 import { isRemark, type FormTable } from "./form-table";
 import { itemRows } from "./item-rows";
@@ -11,15 +13,29 @@ import { seriesRows } from "./series-rows";
 
 /** What goes into a table of a form: what the unit's own tables say of its rows, then whatever else is known of them. */
 export function fillTable(table: FormTable, context: FormContext): FormPart {
-  const joined = joinedRows(table, context);
+  const looked = joinedRows(table, context);
+  const isOpen = areGiven(table);
+  const joined = isOpen
+    ? layered([looked.entries, groupedRows(table, context), composedBeside(table, context)])
+    : looked;
   // What is given and looked up, or given and open, is a list of its own: nothing of ours goes on below it.
-  const isLookedUp = joined.entries.length > 0 && table.given.length >= table.empty.length;
-  const isWhole = isLookedUp || areGiven(table);
+  const isLookedUp = looked.entries.length > 0 && table.given.length >= table.empty.length;
+  const isWhole = isLookedUp || isOpen;
   const { entries, growth, open } = restOfTable(isWhole ? { ...table, empty: [] } : table, context);
   const isJoined = (row: number, column: number): boolean =>
     joined.entries.some((one) => one.row === row && one.column === column);
   const rest = entries.filter(({ row, column, added }) => added > 0 || !isJoined(row, column));
   return { entries: [...joined.entries, ...rest], growth, ...(open ? { open } : {}) };
+}
+
+/** What the first of several parts knows of each cell. */
+function layered(parts: readonly (readonly FormEntry[])[]): FormPart {
+  const found = new Map<string, FormEntry>();
+  for (const entry of parts.flat().filter(({ known }) => known !== null)) {
+    const place = `${String(entry.row)}:${String(entry.column)}`;
+    if (!found.has(place)) found.set(place, entry);
+  }
+  return { entries: [...found.values()], growth: [] };
 }
 
 /** Of the cells of rows that a form gives more than so many are open; of those that somebody began by hand fewer. */
@@ -37,7 +53,7 @@ function areGiven({ cells, columns, given }: FormTable): boolean {
 function restOfTable(table: FormTable, context: FormContext): FormPart {
   const series = table.given.length > 0 ? seriesRows(table, context) : NO_PART;
   if (series.entries.length > 0) return series;
-  const found = table.empty.length > 0 ? composedRows(table, context.input) : null;
+  const found = table.empty.length > 0 ? composedRows(table, context) : null;
   // A form with more empty rows than given ones was begun by hand and is completed.
   if (found && table.empty.length > table.given.length) return fillRows(table, found.rows, context.held);
   const beside = table.given.length > 0 ? itemRows(table, context) : NO_PART;

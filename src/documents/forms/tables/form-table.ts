@@ -40,11 +40,11 @@ export function formTables(sheet: Sheet): readonly FormTable[] {
     const numbering = named.find(({ name }) => NUMBERING.test(name))?.column ?? null;
     const columns = named.filter(({ column }) => column !== numbering);
     const isGiven = (row: number) => columns.some(({ column }) => !isBlank(cells.value(row, column)));
-    const given = rows.filter(isGiven);
+    const given = withoutPairs(rows.filter(isGiven), columns, cells);
     const last = given.at(-1) ?? header.to;
     // What stands below a row of sums parts tables, and is not to be filled.
     const end = totals.find((row) => row > last) ?? Infinity;
-    const after = rows.filter((row) => row > last && row < end);
+    const after = rows.filter((row) => row > last && row < end && !isGiven(row));
     return {
       cells,
       columns,
@@ -55,6 +55,27 @@ export function formTables(sheet: Sheet): readonly FormTable[] {
       empty: given.length + after.length === 0 ? [header.to + 1] : after,
     };
   });
+}
+
+/** Rows without the last ones in which labels stand beside what they ask: 「办公室设在」 and 「办公室主任」 below a list of names. */
+function withoutPairs(
+  given: readonly number[],
+  columns: readonly FormColumn[],
+  cells: SheetCells,
+): readonly number[] {
+  const filledIn = (row: number): readonly number[] =>
+    columns.filter(({ column }) => !isBlank(cells.raw(row, column))).map(({ column }) => column);
+  const last = given.at(-1);
+  if (last === undefined || given.length < 3) return given;
+  const labels = filledIn(last);
+  const above = new Set(given.slice(0, -1).flatMap(filledIn));
+  const arePairs =
+    labels.length >= 2 &&
+    labels.some((column) => !above.has(column)) &&
+    labels.every(
+      (column) => typeof cells.raw(last, column) === "string" && isBlank(cells.raw(last, column + 1)),
+    );
+  return arePairs ? withoutPairs(given.slice(0, -1), columns, cells) : given;
 }
 
 /** Whether a column only waits for what a person wants to remark. */

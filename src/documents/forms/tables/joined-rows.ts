@@ -149,7 +149,9 @@ function pairsOf(columns: readonly FormColumn[], source: UnitTable): readonly Pa
   for (const column of columns) pair(column, source.columns.find(({ name }) => name === column.name)?.column);
   for (const [index, column] of columns.entries()) {
     const field = fields[index] ?? null;
-    if (field !== null) pair(column, source.columns.find((one) => one.field === field)?.column);
+    const [theirs, ...others] = source.columns.filter((one) => one.field === field);
+    // Of twelve columns of scores none is 「平均分」.
+    if (field !== null && others.length === 0) pair(column, theirs?.column);
   }
   return pairs;
 }

@@ -1,6 +1,6 @@
 import { isBlank } from "../../../grid";
 import { measuresArticles, measuresStudyHours } from "../../../standards";
-import { attendanceFigure } from "../facts/attendance-figures";
+import { attendanceFigure, isOfAttendance } from "../facts/attendance-figures";
 import { figureLabel } from "../facts/figure-label";
 import { figureOf, sheetsOf } from "../facts/figures-of";
 import { hygieneFigure } from "../facts/hygiene-figures";
@@ -12,6 +12,7 @@ import { isOfOtherYears, isPlan, statedYears } from "../facts/time-facts";
 import { NO_PART, type FormEntry, type FormPart, type Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { isOpenCell } from "../open-cell";
+import { askedByLabel } from "../texts/asked-by-label";
 import { isRemark, type FormColumn, type FormTable } from "./form-table";
 import { recordsIn } from "./series-records";
 import { seriesNames, type SeriesKey, type SeriesNames } from "./series-of";
@@ -43,7 +44,7 @@ export function seriesRows(table: FormTable, context: FormContext): FormPart {
   const rows = given.map((row) => {
     const value = cells.value(row, first.column);
     const text = typeof value === "string" && !isBlank(value) ? value : "";
-    return { row, text, of: names.keyOf(text) };
+    return { row, text: withUnit(text, row, table), of: names.keyOf(text) };
   });
   const asked = columns
     .filter((column) => column !== first && !isRemark(column))
@@ -80,6 +81,14 @@ export function seriesRows(table: FormTable, context: FormContext): FormPart {
     }),
   );
   return { entries: [...entries, ...totals], growth: [] };
+}
+
+/** 「迟到」 beside 「人次」 in a column of its own is 「迟到(人次)」. */
+function withUnit(text: string, row: number, { cells, columns }: FormTable): string {
+  const column = columns.find(({ name }) => /^(?:计量)?单位$/.test(name));
+  const unit = column ? cells.value(row, column.column) : "";
+  if (text === "" || /\)$|）$/.test(text) || typeof unit !== "string" || isBlank(unit)) return text;
+  return `${text}(${unit.trim()})`;
 }
 
 /** 「上半年平均分」 is 「平均分」 of half a year. */
@@ -140,11 +149,13 @@ function figuresFor(table: FormTable, within: SeriesKey | null, context: FormCon
     const isOver = (stretch === null || to <= period.asOf) && isToldOf;
     const found =
       labelsOf(label, titleLine(table.title))
-        .map(
-          (words) =>
-            attendanceFigure(words, { person, department, from, to }, context) ??
-            figureOfOne(words, { person, department }, during, context),
-        )
+        .map((words) => {
+          const attended = attendanceFigure(words, { person, department, from, to }, context);
+          if (attended || isOfAttendance(words)) return attended;
+          const isWhole = person === null && department === null && from === period.from && to === period.to;
+          if (isWhole) return askedByLabel(words, context)?.known ?? null;
+          return figureOfOne(words, { person, department }, during, context);
+        })
         .find((known) => known !== null) ??
       (person === null && department === null && stretch ? records?.(column, during.input.figures) : null);
     return found ? { ...found, sure: found.sure && isOver } : null;

@@ -5,11 +5,14 @@ import { figureLabel } from "../facts/figure-label";
 import { figureOf, targetOf } from "../facts/figures-of";
 import { matterOf } from "../facts/matter";
 import { registerCount } from "../facts/register-counts";
+import { attendanceFigure, isOfAttendance } from "../facts/attendance-figures";
 import {
+  centreGroupCount,
   departmentCount,
   departmentList,
   groupMembersNamed,
   groupOffice,
+  groupSize,
   partyCount,
   staffCount,
   unitHead,
@@ -126,6 +129,12 @@ const LABELS: readonly Label[] = [
   },
   { asked: "党员人数", pattern: /^(?:中共)?党员(?:人)?数$/, know: partyCount },
   { asked: "科室数", pattern: /^(?:内设)?(?:科室|机构|部门|股室|处室)(?:个)?数$/, know: departmentCount },
+  { asked: "领导小组人数", pattern: /^(?:.{0,8}创建.{0,8})?(?:领导)?小组(?:成员)?总?人数$/, know: groupSize },
+  {
+    asked: "中心组成员人数",
+    pattern: /^(?:党组)?(?:理论学习)?中心组(?:成员)?人?数$/,
+    know: centreGroupCount,
+  },
   { asked: "内设科室", pattern: /^内设(?:科室|机构|部门)(?:名称)?$/, know: departmentList },
   {
     asked: "自评总分",
@@ -158,7 +167,8 @@ export function askedByLabel(written: string, context: FormContext): LabelAnswer
     .replace(/（/g, "(")
     .replace(/）/g, ")");
   if (text === "" || text.length > 24) return null;
-  const label = LABELS.find(({ pattern }) => pattern.test(text));
+  const called = [text, ...countedNames(text)];
+  const label = LABELS.find(({ pattern }) => called.some((one) => pattern.test(one)));
   if (label) {
     const known = label.know(context);
     // What stays open is listed under the words that stand on the form.
@@ -167,8 +177,27 @@ export function askedByLabel(written: string, context: FormContext): LabelAnswer
   return figureByLabel(text, context);
 }
 
+/** 「其中:党员(人)」 asks for 党员人数, 「内设科室(个)」 for 内设科室数. */
+function countedNames(text: string): readonly string[] {
+  const plain = text.replace(/^其中[:：]?/u, "");
+  const match = /^(.*?)(?:人?数)?\(([人名个])\)$/u.exec(plain);
+  if (!match) return plain === text ? [] : [plain];
+  const [, name = "", unit = ""] = match;
+  return [plain, `${name}数`, ...(unit === "个" ? [] : [`${name}人数`])];
+}
+
+/** 「旷工(天)」, 「迟到、早退(人次)」 of everybody over the whole period. */
+function attendedByLabel(text: string, context: FormContext): LabelAnswer | null {
+  if (!isOfAttendance(text)) return null;
+  const { from, to } = context.input.report.period;
+  const known = attendanceFigure(text, { person: null, department: null, from, to }, context);
+  return { asked: text, known: known && isOfOtherYears(context) ? unsure(known) : known };
+}
+
 /** 「集中学习次数（次）」, 「出勤率」, 「参加志愿服务人次」: a figure of the period, or what is asked where the label says so. */
 function figureByLabel(text: string, context: FormContext): LabelAnswer | null {
+  const attended = attendedByLabel(text, context);
+  if (attended) return attended;
   const { subject, counter } = figureLabel(text);
   if (counter === null) return null;
   const count = registerCount([subject], counter, context);

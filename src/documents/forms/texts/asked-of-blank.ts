@@ -32,6 +32,7 @@ export function askedOfBlank(blank: TextBlank, label: string, context: FormConte
       return behindLabel(before, context) ?? { asked: labelOf(before), known: null };
     case "line":
       return (
+        signedUnit(blank, context) ??
         behindLabel(/[:：]\s*$/.test(before) ? before : before.trim() === "" ? label : "", context) ??
         askedForemost(blank, context) ??
         askedName(blank, context) ??
@@ -39,6 +40,12 @@ export function askedOfBlank(blank: TextBlank, label: string, context: FormConte
         askedFigure(blank, context) ?? { asked: words(blank), known: null }
       );
   }
+}
+
+/** 「____（盖章）」 in a cell of its own at the form's foot, without a label that says whose seal it is. */
+function signedUnit({ before, after }: TextBlank, context: FormContext): LabelAnswer | null {
+  if (before.trim() !== "" || !/^\s*[（(]?(?:盖章|公章|章)[)）]?\s*$/u.test(after)) return null;
+  return { asked: "单位全称", known: unitFull(context) };
 }
 
 /** Which of a range's two years: 「202_—202_年」. */
@@ -193,6 +200,8 @@ function askedCount({ before, sentence, after }: TextBlank, context: FormContext
   )
     return { asked: "人数", known: staffCount(context) };
   if (/(?:科室|内设机构|部门|股室|处室)(?:共|有|为)?$/.test(ahead) && /^\s*个/.test(after))
+    return { asked: "科室数", known: departmentCount(context) };
+  if (/[内下]设$|设有$/.test(ahead) && /^\s*个(?:科室|内设机构|部门|股室|处室)/.test(after))
     return { asked: "科室数", known: departmentCount(context) };
   return null;
 }

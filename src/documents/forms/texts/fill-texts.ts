@@ -32,7 +32,9 @@ export function textEntries(
     texts.flatMap((text, across): readonly FormEntry[] => {
       const [row, column] = [sheet.row + down, sheet.column + across];
       if (typeof text !== "string" || text === "") return [];
-      const cell = isTaken(row, column) ? null : openBeside(cells, row, column, text);
+      const cell = isTaken(row, column)
+        ? null
+        : (openBeside(cells, row, column, text) ?? openUnder(cells, row, column, text));
       if (cell === null) return withinText(text, labelLeftOf(cells, row, column), { row, column }, context);
       const key = `${String(cell.row)},${String(cell.column)}`;
       const answer =
@@ -122,6 +124,31 @@ function openBeside(
   const below = own.row + own.rows;
   const isLabel = /[:：]\s*$/.test(text) && right < edge;
   return isLabel && below < sheet.row + sheet.values.length && isOpenCell(cells, below, column)
+    ? { row: below, column }
+    : null;
+}
+
+/** Names of what tells records apart: below them stand rows of a list. */
+const OF_RECORDS =
+  /^(?:序号|编号|姓名|名称|月份|季度|年度|(?:.{0,4}(?:日期|时间|名称|科室|部门|股室|内容|主题|问题|任务)))$/u;
+
+/** The open cell under a figure's label, where one empty row stands below a row of such labels. */
+function openUnder(
+  cells: SheetCells,
+  row: number,
+  column: number,
+  text: string,
+): { readonly row: number; readonly column: number } | null {
+  if (text.length > 20 || blanksIn(text).length > 0) return null;
+  const own = cells.area(row, column);
+  const below = own.row + own.rows;
+  const { sheet } = cells;
+  const textsIn = (at: number): readonly CellValue[] =>
+    (sheet.values[at - sheet.row] ?? []).filter((value) => !isBlank(value));
+  const labels = textsIn(row);
+  if (labels.length < 2 || labels.some((label) => OF_RECORDS.test(compactText(label)))) return null;
+  const isLast = below === sheet.row + sheet.values.length - 1 || textsIn(below + 1).length > 0;
+  return textsIn(below).length === 0 && isLast && isOpenCell(cells, below, column)
     ? { row: below, column }
     : null;
 }
