@@ -25,8 +25,8 @@ export const helpTexts = {
   ],
   "help.page-results": ["“结果”页", "The page of results"],
   "help.about-results": [
-    "达标、未达标：数据已能下结论。序时滞后：到今天为止应完成的没完成。\n数据不足：缺台账、缺列或缺月份；打开这一条，有“新建空白”和“指定已有工作表”。\n待确认：台账看不出，要人确认；“填写确认”可以一次填完。零报告：核实过确实没有。\n豁免：经批准可以不做的，写明原因、批准人和期限，到期自动失效。\n本地默认：标准原文没有定数，用的是常用值，可在“创建标准”表里改。\nF8、Shift+F8 逐处查看问题。",
-    "Met and not met: the data decide. Behind: what was due by now is not done.\nNo data: a ledger, a column or a month is missing; open the clause for a blank one or to name a sheet.\nTo be confirmed: no ledger tells, so somebody says it; all can be confirmed in one list. None, as verified: it was looked into.\nWaived: need not be met, with a reason, who approved and until when; it ends by itself.\nLocal default: the source gives no figure; it can be changed on the sheet of the standard.\nF8 and Shift+F8 go through the problems.",
+    "达标、未达标：数据已能下结论。序时滞后：到今天为止应完成的没完成。\n数据不足：缺台账、缺列或缺月份；打开这一条，有“新建空白”和“指定已有工作表”。\n待确认：台账看不出，要人确认；“填写确认”可以一次填完。零报告：核实过确实没有。\n豁免：经批准可以不做的，写明原因、批准人和期限，到期自动失效。\n本地默认：标准原文没有定数，用的是常用值，可在“创建标准”表里改。\nF8、Shift+F8 逐处查看问题。\n键盘：Tab 到一组或一列，方向键在里面走，Home、End 到头尾，Enter 或空格打开。",
+    "Met and not met: the data decide. Behind: what was due by now is not done.\nNo data: a ledger, a column or a month is missing; open the clause for a blank one or to name a sheet.\nTo be confirmed: no ledger tells, so somebody says it; all can be confirmed in one list. None, as verified: it was looked into.\nWaived: need not be met, with a reason, who approved and until when; it ends by itself.\nLocal default: the source gives no figure; it can be changed on the sheet of the standard.\nF8 and Shift+F8 go through the problems.\nKeys: Tab leads to a group or list, arrows go on inside it, Home and End to its ends, Enter or Space opens.",
   ],
   "help.page-write": ["“写入”页", "The page of writing"],
   "help.about-write": [
