@@ -28,6 +28,7 @@ const RULES: readonly Rule[] = [
   rule(`${YEAR}${MONTH}(上旬|中旬|下旬|月?初|月?中|月?底|月?末)`, ([y, m, part], context) =>
     partOfMonth(y, m, part, context),
   ),
+  rule(`${YEAR}${MONTH}(上|下)半月`, ([y, m, half], context) => halfMonth(y, m, half === "上", context)),
   rule("(上旬|中旬|下旬|月初|月中|月底|月末)", ([part], context) =>
     partOfMonth(undefined, undefined, part, context),
   ),
@@ -129,6 +130,21 @@ function partOfMonth(
         : [21, daysInMonth(year, month)];
     return betweenDays(year, month, from, to, "ten-days");
   });
+}
+
+function halfMonth(
+  y: string | undefined,
+  m: string | undefined,
+  first: boolean,
+  context: DateContext,
+): SingleDate {
+  const month = Number(m);
+  if (month > 12) return "no-such-day";
+  return withYear(y, context, (year) =>
+    first
+      ? betweenDays(year, month, 1, 15, "range")
+      : betweenDays(year, month, 16, daysInMonth(year, month), "range"),
+  );
 }
 
 /** Weeks run from Monday to Sunday and are cut off at the month's ends, so that the first may be short. */

@@ -3,6 +3,7 @@ import type { ColumnMatch } from "../../ledgers";
 import { isColumnName } from "../find/header-words";
 import { areaKey, once } from "../find/once";
 import { rowsBetween } from "../find/header-score";
+import { cellsInRow, explainsColumns } from "../find/row-cells";
 import { findPeriod } from "../find/period";
 import { namesPerson } from "../find/person-header";
 import { fieldNamed, meaningOf, STRETCH, type ColumnMeaning, type ColumnRole } from "./column-meaning";
@@ -48,11 +49,13 @@ function lookForTable(
     const merged = cells.merge(row, name);
     let headerTo = merged ? merged.row + merged.rows - 1 : row;
     while (!merged && headerTo < row + 3 && isSubHeader(cells, area, headerTo + 1, name)) headerTo += 1;
-    return {
-      headerFrom: row,
-      headerTo,
-      columns: withMonths(cells, area, headerTo, readColumns(cells, area, row, headerTo)),
-    };
+    const columns = readColumns(cells, area, row, headerTo);
+    const explained =
+      headerTo + 1 < bottom &&
+      explainsColumns(cellsInRow(cells, area, headerTo + 1), columns.length) &&
+      /[\u4E00-\u9FFF]/.test(compactText(cells.raw(row, name)));
+    const to = explained ? headerTo + 1 : headerTo;
+    return { headerFrom: row, headerTo: to, columns: withMonths(cells, area, to, columns) };
   }
   return null;
 }
@@ -147,6 +150,7 @@ function isMonths(text: string): boolean {
 function withoutLonePairs(columns: readonly TableColumn[]): TableColumn[] {
   const alone = (role: ColumnRole): boolean => columns.filter((column) => column.role === role).length === 1;
   const states = columns.some(({ field }) => field === "status");
+  const counts = columns.filter(({ field }) => field !== null && /-days$/.test(field)).length >= 2;
   const dated = columns.some(
     ({ field, path }) => field === "date" || field === "until" || STRETCH.test(path.at(-1) ?? ""),
   );
@@ -155,6 +159,9 @@ function withoutLonePairs(columns: readonly TableColumn[]): TableColumn[] {
       return { ...column, role: null, field: fieldNamed("上班") };
     if (column.role === "punch-result" && alone("punch-result") && !states)
       return { ...column, role: null, field: "status" };
+    // 迟到早退 beside days due and attended is how often, no state.
+    if (column.field === "status" && counts && /^迟到[/、和或]?早退$/.test(column.path.at(-1) ?? ""))
+      return { ...column, field: "late-times" };
     // 请假天数 beside no date is a month's count, not the length of one leave.
     if (!dated && column.field === "duration" && /请假/.test(column.path.join("")))
       return { ...column, field: "leave-days" };

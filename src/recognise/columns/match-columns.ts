@@ -112,7 +112,7 @@ function claimsOf(column: HeaderColumn, values: readonly CellValue[], definition
   const key = names.join("\n");
   return definition.fields.flatMap((field): readonly Claim[] => {
     if (field.unless?.some((word) => names.some((name) => name.includes(word)))) return [];
-    const byName = nameScore(names, key, field);
+    const byName = isDoneInstead(names[0] ?? "", field, definition) ? 0 : nameScore(names, key, field);
     if (byName > 0) {
       const score = scoreByName(byName, field, values);
       return score === null ? [] : [{ column, field, score, reason: byName >= 99 ? "name" : "synonym" }];
@@ -124,6 +124,19 @@ function claimsOf(column: HeaderColumn, values: readonly CellValue[], definition
     const score = open ? scoreByContents(names[0] ?? "", field, values) : null;
     return score === null ? [] : [{ column, field, score, reason: "contents" }];
   });
+}
+
+/** 应答复时间, 计划办结日期: when something is due, whatever the rest of the name says was done; 是否补学 is no day at all. */
+const DUE = /^(?:应|要求|规定|限定|最迟|计划|预计|拟)(?:当|该|予)?.{0,6}(?:时间|日期|时限|期限)$/;
+
+/** Days on which what was due was done. */
+const DEEDS: ReadonlySet<string> = new Set(["replied", "completed"]);
+
+/** Whether a name with the words of a day on which something was done says when it is due, and the ledger has a field for that; or only whether. */
+function isDoneInstead(leaf: string, field: FieldDefinition, { fields }: LedgerDefinition): boolean {
+  if (field.type !== "date" || foldedSynonyms(field).includes(leaf)) return false;
+  if (leaf.startsWith("是否")) return true;
+  return field.id !== "deadline" && DUE.test(leaf) && fields.some(({ id }) => id === "deadline");
 }
 
 /** A column that numbers the rows, and gives no field of this ledger: 编号 may, 序号 never does. */
@@ -248,8 +261,12 @@ function nameScore(names: readonly string[], key: string, field: FieldDefinition
   return score;
 }
 
-function scoreOfName(names: readonly string[], field: FieldDefinition): number {
-  let best = 0;
+function scoreOfName(written: readonly string[], field: FieldDefinition): number {
+  // 实际答复时间 is 答复时间, where no field is called so.
+  const plain = (name: string): string =>
+    foldedSynonyms(field).includes(name) ? name : name.replace(/^实际(?=.{2})/, "");
+  const names = DEEDS.has(field.id) ? written.map(plain) : written;
+  let best = field.id === "deadline" && DUE.test(names[0] ?? "") ? BY_PART : 0;
   names.forEach((name, depth) => {
     const english = /^[a-z]/.test(name) ? field.english.indexOf(name.replace(/[^a-z]/g, "")) : -1;
     if (english >= 0)

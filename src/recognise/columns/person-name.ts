@@ -109,7 +109,12 @@ export function isFigureLabel(text: string): boolean {
 /** Whether a text could be somebody's name. */
 function isName(text: string): boolean {
   const plain = compact(text);
-  if (/^(?:[一二三四五六七八九十]+月份?|第.+(?:[周月季]|季度)|[上下]半年)$/.test(plain)) return false;
+  if (
+    /^(?:[一二三四五六七八九十]+月份?|第.+(?:[周月季]|季度)|[上下]半[年月]|[上中下]旬|[一二三四]季度)$/.test(
+      plain,
+    )
+  )
+    return false;
   // 「年休」 in the name column is a legend's word, though 年 is a surname.
   if (isWeekday(plain) || isCodeWord(plain) || NOT_A_NAME.test(plain) || /\d{3,}|^\d/.test(plain))
     return false;

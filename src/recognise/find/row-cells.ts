@@ -28,6 +28,16 @@ export function isEmptyRow(cells: SheetCells, area: Area, row: number): boolean 
   return true;
 }
 
+/** Whether a row right below a header says its names again in other words: （小时）|（年月日）, Name|Hours|Date. */
+export function explainsColumns(found: readonly RowCell[], width: number): boolean {
+  if (found.length < 2) return false;
+  if (found.every(({ text }) => /^[(（[【].*[)）\]】]$/.test(text))) return true;
+  const latin = found.every(
+    ({ value }) => typeof value === "string" && /^[A-Za-z][A-Za-z .'/()&-]*$/.test(value.trim()),
+  );
+  return latin && found.length >= Math.max(3, width - 1);
+}
+
 const SIGNATURE =
   /(制表人?|填表人?|审核人?|复核人?|负责人|分管领导|主管领导|科室领导|单位领导|考勤员|记录人|经办人|统计人|填报人|审批人?|核对人|签字|签名|签章|盖章|公章|领导签字|报送人|检查人员?签[字名]|制单|单位主管)/;
 

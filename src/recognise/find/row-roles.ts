@@ -3,7 +3,7 @@ import type { RowNote } from "../../ledgers";
 import type { Header } from "./header";
 import { headingDate } from "./heading-date";
 import { isPlaceToWrite } from "./place-to-write";
-import { cellsInRow, type RowCell } from "./row-cells";
+import { cellsInRow, explainsColumns, type RowCell } from "./row-cells";
 import { judgeRow } from "./row-rules";
 
 /** A table's columns by what a filled cell in them tells of its row. */
@@ -56,6 +56,7 @@ export function rolesOfRows(
         matched: fieldColumns.size,
         // 「学时」 is the name of a column here, elsewhere a place to write.
         sameAsHeader: all.length >= 2 && headerTexts.has(textsOf(all)),
+        explains: explainsHeader(header, row, found, width),
         sameAsTitle: row > header.to && found.length > 0 && titles.has(texts),
         banner: isBanner(found),
         onlyNumbering:
@@ -74,6 +75,17 @@ export function rolesOfRows(
     );
   }
   return withNumbered(notes, cells, area, named, numbering);
+}
+
+/** Whether a row right below Chinese names says them again; below English ones an English row is data. */
+function explainsHeader(
+  { columns, to }: Header,
+  row: number,
+  found: readonly RowCell[],
+  width: number,
+): boolean {
+  const isChinese = columns.some(({ path }) => /[\u4E00-\u9FFF]/.test(path.at(-1) ?? ""));
+  return row === to + 1 && isChinese && explainsColumns(found, width);
 }
 
 /**

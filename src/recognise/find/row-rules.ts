@@ -24,6 +24,8 @@ export interface RowFacts {
   /** Columns that a field was found for. */
   readonly matched: number;
   readonly sameAsHeader: boolean;
+  /** Right below the header: its names in other words, or their units. */
+  readonly explains: boolean;
   readonly sameAsTitle: boolean;
   readonly onlyNumbering: boolean;
   /** A time over the rows below, alone in its row. */
@@ -48,6 +50,7 @@ const RULES: readonly RowRule[] = [
   },
   { reason: "label-and-value", role: "info", weight: ({ above }) => (above ? 0.6 : 0) },
   { reason: "same-as-header", role: "header", weight: ({ sameAsHeader }) => (sameAsHeader ? 0.97 : 0) },
+  { reason: "explains-columns", role: "header", weight: ({ explains }) => (explains ? 0.97 : 0) },
   { reason: "same-as-title", role: "title", weight: ({ sameAsTitle }) => (sameAsTitle ? 0.96 : 0) },
   { reason: "only-numbered", role: "empty", weight: ({ onlyNumbering }) => (onlyNumbering ? 0.95 : 0) },
   { reason: "only-printed", role: "empty", weight: ({ onlyPrinted }) => (onlyPrinted ? 0.89 : 0) },

@@ -86,6 +86,10 @@ export function expectedAndPresent(match: ColumnMatch, value: CellValue): readon
 const CALLED_OFF =
   /^(?:已?取消|作废|停学|暂停|未(?:开展|举行|举办|召开|组织|学习|落实|完成|实施)|因.{1,20}(?:取消|停学|未.{2,4}))[。!]?$/;
 
+/** As much, with the event named: 「会议取消」, 「活动未举行」. */
+const EVENT_CALLED_OFF =
+  /^(?:本次|该次|此次)?(?:会议|活动|学习|培训|走访|会)(?:已|因.{1,20})?(?:取消|未(?:开展|举行|举办|召开|组织))[。!]?$/;
+
 /** What stands for the event itself where there was none in that stretch: 「本季度未开展」, 「未召开会议」. */
 const NONE_HELD =
   /^(?:本|该|当|全|上|下|第?[一二三四1-4]|\d{1,2})?(?:年度?|半年|季度?|月份?|周)?(?:未|没有?)(?:开展|举行|举办|召开|组织)(?:任何|相关)?(?:活动|会议|学习|培训|志愿(?:服务)?(?:活动)?|走访)?[。!]?$/;
@@ -108,6 +112,8 @@ export function notHeld(definition: LedgerDefinition, fields: Readonly<Record<st
   if (definition.gathers === "never") return null;
   const { topic, state, remark } = fields;
   if (state && CALLED_OFF.test(compactText(state.raw))) return state;
+  // Who was asked to come stands there all the same.
+  if (remark && EVENT_CALLED_OFF.test(compactText(remark.raw))) return remark;
   if (fields["present"] || fields["people"] || fields["count"]) return null;
   if (remark && CALLED_OFF.test(compactText(remark.raw))) return remark;
   const event = definition.topic === null ? undefined : fields[definition.topic];

@@ -6,9 +6,11 @@ import { words } from "../words";
 
 /** Registered here, handled elsewhere: 重复件、转送件. */
 const handledElsewhere = isOneOf("state", "transferred", "duplicate");
+/** The same matter once more, as a result says it. */
+const AGAIN = ["件", "工单", "信访", "投诉", "反映", "诉求", "来信", "来访"].map((word) => `重复${word}`);
 const cannotBeAnswered = any(
   contains("petitioner", "匿名"),
-  contains(["remark", "result"], "无法答复", "无法联系", "无联系方式"),
+  contains(["remark", "result"], "无法答复", "无法联系", "无联系方式", ...AGAIN),
   handledElsewhere,
 );
 

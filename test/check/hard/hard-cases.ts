@@ -721,6 +721,20 @@ export const HARD_CASES: readonly HardCase[] = [
     want: { "zero-violation": { v: ["needs-confirmation", "insufficient-data", "met"] } },
   },
   {
+    name: "petitions: the same matter once more",
+    std: CITY,
+    period: Y,
+    sheets: {
+      信访: [
+        ["信访台账"],
+        ["编号", "来访日期", "反映问题", "办理期限", "答复日期", "处理结果"],
+        [1, "2024-03-01", "噪声", "2024-04-01", "2024-03-20", "已办结"],
+        [2, "2024-04-01", "噪声", "2024-05-01", "", "重复件"],
+      ],
+    },
+    want: { "petitions-answered": { v: ["met"] } },
+  },
+  {
     name: "tasks: in words",
     std: CITY,
     period: Y,

@@ -157,3 +157,27 @@ test("1.5 below a name that speaks of no day is an amount", () => {
   expect(ledgers).toEqual([]);
   expect(findings.map(({ problem }) => problem)).toEqual(["unread-table"]);
 });
+
+test("what is due is no day on which it was done, and 实际 is", () => {
+  const { ledger } = readOne("信访台账", [
+    ["编号", "来访日期", "反映问题", "应答复时间", "实际答复时间", "是否回访"],
+    ["1", "2024-3-1", "噪声", "2024-4-1", "2024-4-9", "是"],
+    ["2", "2024-3-5", "漏水", "2024-4-5", "", "否"],
+  ]);
+  expect(column(ledger, "deadline")).toEqual(["2024-04-01", "2024-04-05"]);
+  expect(column(ledger, "replied")).toEqual(["2024-04-09", ""]);
+});
+
+test.each([
+  ["study", ["学习时间", "学习内容", "缺席人员", "是否补学"], ["2024-3-1", "时事", "张三", "是"]],
+  [
+    "rectification",
+    ["发现时间", "存在问题", "预计整改时间", "整改状态"],
+    ["2024-3-1", "灯坏", "2024-4-1", "已整改"],
+  ],
+])("是否… and 预计… are no days of deeds in %s", (kind, header, row) => {
+  const { ledger, recognition } = readOne("台账", [header, row, row]);
+  expect(ledger.kind).toBe(kind);
+  expect(recognition.findings.filter(({ problem }) => problem === "invalid-date")).toEqual([]);
+  expect(column(ledger, "completed").every((day) => day === "")).toBe(true);
+});

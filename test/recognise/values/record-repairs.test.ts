@@ -23,3 +23,13 @@ test("a member of the list without an article has none, and two days of completi
   expect(column(ledger, "author")).toEqual([["张三"], ["王五"]]);
   expect(problems(recognition)).toEqual(["first-date-kept D5"]);
 });
+
+test("a meeting that a remark calls off did not take place, whoever was asked to come", () => {
+  const { ledger, recognition } = readOne("会议台账", [
+    ["会议名称", "召开时间", "议题", "参会人员", "备注"],
+    ["第1次会议", "2024-02-18", "创建方案", "班子成员", ""],
+    ["第2次会议", "2024-10-09", "迎检", "班子成员", "会议取消"],
+  ]);
+  expect(column(ledger, "date")).toEqual(["2024-02-18"]);
+  expect(problems(recognition)).toEqual(["not-held E3"]);
+});

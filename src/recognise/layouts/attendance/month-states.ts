@@ -111,7 +111,7 @@ function recordOf(
   said: Counts | null,
   due: number,
 ): LedgerRecord {
-  const record = readRecord(cells, row, table.columns, [], { overMonths: false, month: null });
+  const record = readRecord(cells, row, table.columns, [], { overMonths: false, due: [], month: null });
   if (said === null) return record;
   const raw = cells.value(row, column);
   const cell = cells.area(row, column);

@@ -1,4 +1,4 @@
-import type { CellArea, DateSpan } from "../../../grid";
+import type { CellArea, DateSpan, SheetCells } from "../../../grid";
 import type { Finding, LedgerPerson, LedgerRecord, Question } from "../../../ledgers";
 import {
   columnOf,
@@ -22,7 +22,7 @@ import { rowsOfOne } from "./rows-of-one";
 import { sameNames } from "./same-names";
 import { summaryFindings } from "./summary-findings";
 import { findMonthsOfOne, monthsOfRows, unionOf } from "./summary-months";
-import { COUNTS, readRecord } from "./summary-record";
+import { COUNTS, readRecord, type DueOfGroup } from "./summary-record";
 import { readTablePeople, unreadNames, type TablePeople } from "./table-people";
 
 /**
@@ -112,9 +112,14 @@ function readCounts(
   const monthsOf = monthsOfRows(cells, monthColumn?.column ?? null, once.rows, title.clue);
   const several = new Set([...monthsOf.values()].map(({ from }) => from)).size > 1;
   const people = several ? read(false) : once;
+  const due =
+    months >= 2 && counted.every(({ field }) => field !== "due-days")
+      ? dueOfGroups(cells, table, counted)
+      : [];
   const records = people.rows.map(({ row, person }): LedgerRecord => {
     const record = readRecord(cells, row, table.columns, counted, {
       overMonths: months >= 2,
+      due,
       month: several && monthColumn ? { column: monthColumn.column, span: monthsOf.get(row) ?? null } : null,
     });
     return owner ? withOwner(record, people.people[person]) : record;
@@ -201,10 +206,42 @@ function isPlainlyCounts(table: AttendanceTable, kinds: number, about: string): 
   return kinds === 3 && kinds >= table.columns.length * 0.5 && !OTHER_PURPOSE.test(about);
 }
 
-/** How many months stand as groups over the counts: 1月 › 出勤, 2月 › 出勤. */
+/** How many months, or other parts of the time, stand as groups over the counts: 1月 › 出勤, 2月（应出勤18天） › 出勤. */
 function monthGroups(columns: readonly TableColumn[]): number {
   const groups = columns.map(({ path }) => (path.length > 1 ? (path[0] ?? "") : ""));
-  return new Set(groups.filter((group) => MONTH_NAME.test(group))).size;
+  return new Set(groups.filter((group) => isPartOfTime(group))).size;
+}
+
+/** The days due that the groups over the counts name: 「1月（应出勤22天）」. */
+function dueOfGroups(
+  cells: SheetCells,
+  { headerFrom }: AttendanceTable,
+  counted: readonly TableColumn[],
+): readonly DueOfGroup[] {
+  const nameOf = ({ path }: TableColumn): string => (path.length > 1 ? (path[0] ?? "") : "");
+  return [...new Set(counted.map(nameOf))].flatMap((name) => {
+    const columns = counted.filter((column) => nameOf(column) === name);
+    const days = /应(?:出勤|到|勤)?\D{0,2}(\d+(?:\.\d+)?)[天日]/.exec(name)?.[1];
+    const [first] = columns;
+    return days === undefined || !first
+      ? []
+      : [
+          {
+            days: Number(days),
+            columns: columns.map(({ column }) => column),
+            cell: cells.area(headerFrom, first.column),
+          },
+        ];
+  });
+}
+
+/** A group's name without what its brackets say besides. */
+function isPartOfTime(group: string): boolean {
+  const name = group.replace(/[(（][^()（）]*[)）]$/, "");
+  return (
+    MONTH_NAME.test(name) ||
+    /^第?[一二三四1-4]季度?$|^[上中下]旬$|^[上下]半[年月]$|^第[一二三四五六\d]{1,2}周$/.test(name)
+  );
 }
 
 /** Rows that follow each other, as one. */

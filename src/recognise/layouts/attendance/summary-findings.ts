@@ -1,6 +1,7 @@
-import type { CellArea } from "../../../grid";
+import { compactText, type CellArea } from "../../../grid";
 import { numberOf, textOf, type Finding, type Ledger, type LedgerRecord } from "../../../ledgers";
 import { cellOn, findingOf } from "../../problems";
+import { COUNTS } from "./summary-record";
 
 /** Days that explain why somebody due was not there. */
 const AWAY =
@@ -16,11 +17,12 @@ interface Counts extends Pick<Ledger, "records" | "columns" | "sheet" | "title">
  * (what was attended counts) or more than was due (what was due counts), people without one beside others who have it (they are not counted), and tables that have neither.
  */
 export function summaryFindings({ records, columns, sheet, title, headerFrom }: Counts): readonly Finding[] {
+  const unread = unreadCounts(records, sheet);
   const fields = new Set(columns.map(({ field }) => field));
   const head = cellOn(sheet, headerFrom, columns[0]?.column ?? 0);
   if (!fields.has("present-days") && !fields.has("due-days"))
-    return [findingOf({ id: "attendance.counts-without-days" }, head, title, "attendance")];
-  if (!fields.has("present-days")) return [];
+    return [findingOf({ id: "attendance.counts-without-days" }, head, title, "attendance"), ...unread];
+  if (!fields.has("present-days")) return unread;
   const differing = records.filter((record) => (unexplained(record) ?? 0) > 0.01);
   const beyond = records.filter(isBeyondDue);
   const missing = records.filter(isMissing);
@@ -28,8 +30,23 @@ export function summaryFindings({ records, columns, sheet, title, headerFrom }: 
     ...told("present-contradicts", differing, sheet),
     ...told("present-beyond-due", beyond, sheet),
     ...told("present-missing", missing, sheet),
+    ...unread,
   ];
 }
+
+/** Words where a count should stand, and that say none: 「见附件」. */
+function unreadCounts(records: readonly LedgerRecord[], sheet: string): readonly Finding[] {
+  return records.flatMap(({ fields }) =>
+    Object.entries(fields).flatMap(([id, { value, raw, cell }]) =>
+      COUNTS.test(id) && value === null && typeof raw === "string" && !SAYS_NONE.test(compactText(raw))
+        ? [findingOf({ id: "not-a-number" }, { sheet, ...cell }, raw, "attendance")]
+        : [],
+    ),
+  );
+}
+
+/** 无, 全勤, a stroke: nothing to count. */
+const SAYS_NONE = /^(?:无|没有|否|正常|全勤|满勤|[-—–/\\×√]*)$/;
 
 function told(
   problem: "present-contradicts" | "present-beyond-due" | "present-missing",

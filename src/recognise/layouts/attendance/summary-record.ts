@@ -1,4 +1,4 @@
-import { compactText, isBlank, readNumber, type DateSpan, type SheetCells } from "../../../grid";
+import { compactText, isBlank, readNumber, type Area, type DateSpan, type SheetCells } from "../../../grid";
 import type { Field, LedgerRecord } from "../../../ledgers";
 import type { TableColumn } from "../../columns/attendance-columns";
 
@@ -14,16 +14,20 @@ export function readRecord(
   counted: readonly TableColumn[],
   {
     overMonths,
+    due,
     month,
   }: {
     /** Columns of several months stand side by side. */
     readonly overMonths: boolean;
+    /** Days due that groups over the columns say themselves. */
+    readonly due: readonly DueOfGroup[];
     /** The row's own month, where the table holds several. */
     readonly month: { readonly column: number; readonly span: DateSpan | null } | null;
   },
 ): LedgerRecord {
   const fields = otherFields(cells, row, columns);
   for (const column of counted) addCount(fields, cells, row, column, overMonths);
+  addDue(fields, cells, row, due);
   if (month?.span)
     fields.date = {
       value: month.span,
@@ -33,6 +37,27 @@ export function readRecord(
   const first = columns[0]?.column ?? 0;
   const last = columns[columns.length - 1]?.column ?? first;
   return { area: { row, column: first, rows: 1, columns: last - first + 1 }, fields };
+}
+
+/** What a group over counts says was due: 「2月（应出勤18天）」. */
+export interface DueOfGroup {
+  readonly days: number;
+  readonly columns: readonly number[];
+  readonly cell: Area;
+}
+
+/** Adds the days due of all groups in which a person has a count. */
+function addDue(
+  fields: Record<string, Field>,
+  cells: SheetCells,
+  row: number,
+  groups: readonly DueOfGroup[],
+): void {
+  const own = groups.filter(({ columns }) => columns.some((column) => !isBlank(cells.raw(row, column))));
+  const [first] = own;
+  if (!first || fields["due-days"]) return;
+  const value = own.reduce((sum, { days }) => sum + days, 0);
+  fields["due-days"] = { value, raw: cells.value(first.cell.row, first.cell.column), cell: first.cell };
 }
 
 /** What a row says beside its counts: the person, the department. */
@@ -64,6 +89,7 @@ function addCount(
     fields["present-days"] ??= { value: Number(pair[2]), raw, cell };
     return;
   }
+  if (addTimes(fields, field, { raw, cell })) return;
   const number = readNumber(raw) ?? wholeMonth(fields, field, text);
   const inHours = unit === "小时" && field.endsWith("-days");
   const value = number !== null && inHours ? number / WORKING_HOURS : number;
@@ -72,6 +98,24 @@ function addCount(
   else if (typeof before.value === "number" && value !== null && (overMonths || addsUp(field)))
     fields[field] = { ...before, value: before.value + value };
 }
+
+/** 「迟到2次、早退1次」 says how often of each, whichever of the two its column is called. */
+function addTimes(
+  fields: Record<string, Field>,
+  field: string,
+  { raw, cell }: Pick<Field, "raw" | "cell">,
+): boolean {
+  if (!TIMES.has(field) || typeof raw !== "string") return false;
+  const said = [...compactText(raw).matchAll(/(迟到|早退)[^\d迟早]{0,2}(\d+)次?/g)];
+  for (const [, word, number] of said) {
+    const id = word === "迟到" ? "late-times" : "early-leave-times";
+    const before = fields[id]?.value;
+    fields[id] = { value: (typeof before === "number" ? before : 0) + Number(number), raw, cell };
+  }
+  return said.length > 0;
+}
+
+const TIMES: ReadonlySet<string> = new Set(["late-times", "early-leave-times"]);
 
 /** 「全勤」 where the days attended stand: as many as were due. */
 function wholeMonth(fields: Readonly<Record<string, Field>>, field: string, text: string): number | null {

@@ -347,3 +347,65 @@ test("the days on which somebody was away, behind what was due and attended, mak
   );
   expect(ledgers.map(({ layout, people }) => [layout, people.length])).toEqual([["person-summary", 3]]);
 });
+
+describe("Months side by side", () => {
+  const header = ["1月（应出勤22天）", "", "", "2月（应出勤18天）", "", ""];
+  const table = (...rows: Rows) =>
+    mustRead(
+      personSummary,
+      sheetOf(
+        [
+          ["2024年1—2月出勤情况统计"],
+          ["姓名", ...header],
+          ["", "出勤", "请假", "旷工", "出勤", "请假", "旷工"],
+          ...rows,
+        ],
+        {
+          merges: ["A2:A3", "B2:D2", "E2:G2"],
+        },
+      ),
+    ).ledger;
+
+  it("add up under names with brackets, which say what was due", () => {
+    const ledger = table(["张三", 20.5, 1.5, "", 18, "", ""], ["李四", 22, "", "", 17, "", 1]);
+    expect(figures(ledger, 0)).toMatchObject({ "due-days": 40, "present-days": 38.5, "leave-days": 1.5 });
+    expect(figures(ledger, 1)).toMatchObject({ "due-days": 40, "present-days": 39, "absent-days": 1 });
+  });
+
+  it("are due only where somebody has a count", () => {
+    const ledger = table(["张三", 22, "", "", "", "", ""], ["李四", 22, "", "", 18, "", ""]);
+    expect(figures(ledger, 0)).toMatchObject({ "due-days": 22 });
+  });
+});
+
+test("how often late and early in words counts, and other words in place of a count are told", () => {
+  const draft = mustRead(
+    personSummary,
+    sheetOf([
+      TITLE,
+      ["姓名", "出勤", "事假", "迟到早退", "旷工"],
+      ["张三", "22天", "", "迟到2次、早退1次", ""],
+      ["李四", "21天", "1天", "无", ""],
+      ["王五", "22天", "", "见附件", ""],
+    ]),
+  );
+  expect(figures(draft.ledger, 0)).toMatchObject({ "late-times": 2, "early-leave-times": 1 });
+  expect(problems(draft)).toEqual(["not-a-number"]);
+});
+
+test.each([
+  ["units", ["（全称）", "（天）", "（天）", "（天）"]],
+  ["English names", ["Name", "Due", "Present", "Leave"]],
+])("a row of %s below the header is nobody's", (_, explained) => {
+  const { ledger } = mustRead(
+    personSummary,
+    sheetOf([
+      TITLE,
+      ["姓名", "应出勤", "实出勤", "事假"],
+      explained,
+      ["张三", 21, 21, 0],
+      ["李四", 21, 20, 1],
+    ]),
+  );
+  expect(ledger.people.map(({ name }) => name)).toEqual(["张三", "李四"]);
+});

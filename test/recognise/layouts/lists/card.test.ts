@@ -142,3 +142,16 @@ test("a list on its side keeps its events above the lines of who made it and whe
   expect(column(ledger, "date")).toEqual(["2024-01-09", "2024-02-06", "2024-03-13"]);
   expect(ledger.title).toBe("2024年集中学习一览");
 });
+
+test("a table of bookings is no card of a meeting", () => {
+  const { ledgers } = read([
+    sheetOf("会议室预约", [
+      ["会议室使用预约（2024年11月）"],
+      ["日期", "时段", "会议室", "使用科室", "会议内容", "预约人"],
+      ["11月5日", "上午", 201, "人事科", "职称评审", "张三"],
+      ["11月7日", "下午", 301, "财务科", "预算会审", "李四"],
+      ["11月12日", "上午", 201, "办公室", "创建推进会", "王五"],
+    ]),
+  ]);
+  expect(ledgers).toEqual([]);
+});

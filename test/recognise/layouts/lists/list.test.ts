@@ -573,3 +573,15 @@ test("lines of names between the rows say whose hours they are", () => {
   expect(ledger.people.map(({ name }) => name)).toEqual(["江安", "苏平"]);
   expect(column(ledger, "person")).toEqual(["江安", "苏平"]);
 });
+
+test("units below the header are no row", () => {
+  const { ledger, recognition } = readOne("学时登记", [
+    ["2025年学时登记表"],
+    ["姓名", "部门", "学时", "日期"],
+    ["（全称）", "（科室）", "（小时）", "（年月日）"],
+    ["张三", "综合科", 3, "2025-03-10"],
+    ["李四", "业务科", 4, "2025-03-11"],
+  ]);
+  expect(ledger.records).toHaveLength(2);
+  expect(recognition.findings).toEqual([]);
+});

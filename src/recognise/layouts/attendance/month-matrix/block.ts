@@ -41,6 +41,7 @@ export function readBlock(
     nearest: rowsAbove.map((row) => textOf(frame, [row])).reverse(),
     title: textOf(frame, titleRows),
   };
+  const titled = above !== null && monthClue(readPeriodClue(texts.own), texts.nearest).month !== null;
   const resolved = taught?.resolved ?? resolveBlock(frame, days, texts, above !== null);
   const columns = markColumns(cells, slots, resolved, partRow);
   const named = idColumnsOf(frame, rows, dayColumns, nameColumn);
@@ -63,6 +64,7 @@ export function readBlock(
     namesPeople,
     sessions: resolved.sessions && !saysDays(frame, { from: rows.from, to: dayRow }, dayColumns.end),
     idColumns,
+    titleRows: above === null || titled ? rowsAbove : titleRows,
     ...read,
   };
 }

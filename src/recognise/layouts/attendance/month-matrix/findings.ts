@@ -1,4 +1,4 @@
-import { compactText, foldText, serialToDay, type SheetCells } from "../../../../grid";
+import { compactText, foldText, isBlank, serialToDay, type SheetCells } from "../../../../grid";
 import type { Finding, LedgerPerson } from "../../../../ledgers";
 import { cellOn, findingOf } from "../../../problems";
 import { sameNames } from "../same-names";
@@ -38,14 +38,43 @@ export function collectPeople(blocks: readonly Block[]): {
   return { list, indexes, repeated };
 }
 
+/**
+ * Names in two departments of one block, each with marks only where the other has none: somebody who moved, or two people. The lower row
+ * of each.
+ */
+function movedPeople(
+  cells: SheetCells,
+  { people, columns }: Block,
+): readonly { readonly row: number; readonly name: string }[] {
+  const before = new Map<string, Block["people"][number]>();
+  const marked = ({ rows }: Block["people"][number]): Set<number> =>
+    new Set(
+      columns.flatMap(({ column }) =>
+        rows.some(({ row }) => !isBlank(cells.raw(row, column))) ? [column] : [],
+      ),
+    );
+  return people.flatMap((one) => {
+    const { name } = one.person;
+    const first = before.get(name);
+    before.set(name, first ?? one);
+    if (!first || first.department === one.department || first.staffNumber !== one.staffNumber) return [];
+    const [mine, others] = [marked(one), marked(first)];
+    const apart = mine.size > 0 && others.size > 0 && [...mine].every((column) => !others.has(column));
+    return apart ? [{ row: one.row, name }] : [];
+  });
+}
+
 export function peopleFindings(
   cells: SheetCells,
   blocks: readonly Block[],
   people: ReturnType<typeof collectPeople>,
 ): Finding[] {
   const sheet = cells.sheet.name;
+  const moved = blocks.flatMap((one, block) =>
+    movedPeople(cells, one).map((person) => ({ block, ...person })),
+  );
   const findings = sameNames(
-    people.repeated.map(({ block, row, name }) => ({
+    [...people.repeated, ...moved].map(({ block, row, name }) => ({
       name,
       cell: cellOn(sheet, row, blocks[block]?.nameColumn ?? 0),
     })),

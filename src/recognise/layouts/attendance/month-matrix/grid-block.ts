@@ -48,6 +48,8 @@ export interface Block {
   /** The columns are 第1次, 第2次, or bare 1…17 that nothing calls days: whose day they are can't be told, nor asked. */
   readonly sessions: boolean;
   readonly idColumns: ReadonlyMap<number, string>;
+  /** The rows whose title names its time: its own, else those of the block above. */
+  readonly titleRows: readonly number[];
   readonly people: readonly PersonRows[];
   readonly personRowSet: ReadonlySet<number>;
   readonly groupRows: readonly number[];

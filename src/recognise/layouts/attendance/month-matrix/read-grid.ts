@@ -73,12 +73,12 @@ export function readGrid({ sheet, area }: Region, context: ReadContext): Grid | 
 function readBlocks(frame: BlockFrame, area: Area): Block[] {
   const blocks: Block[] = [];
   let from = area.row;
-  let titleRows: number[] = [];
+  let titleRows: readonly number[] = [];
   while (from < frame.bottom) {
     const block = readBlock(frame, from, titleRows, blocks.at(-1) ?? null);
     if (!block || block.people.length + block.formRows.length === 0) break;
     blocks.push(block);
-    if (titleRows.length === 0) titleRows = rowsFrom(from, block.headerFrom);
+    titleRows = block.titleRows;
     if (block.end <= from || frame.taught?.slots) break;
     from = block.end;
   }

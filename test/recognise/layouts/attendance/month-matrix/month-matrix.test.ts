@@ -783,3 +783,41 @@ describe("钉钉 月度汇总", () => {
     expect(draft.questions).toEqual([]);
   });
 });
+
+test("months in two halves each, stacked: the title of a month holds for both halves", () => {
+  const half = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const block = (title: string, last: number): CellValue[][] => [
+    [title],
+    ["上半月"],
+    ["姓名", ...half(1, 15)],
+    ["张三", ...half(1, 15).map(() => "√")],
+    ["李四", ...half(1, 15).map(() => "√")],
+    ["下半月"],
+    ["姓名", ...half(16, last)],
+    ["张三", ...half(16, last).map(() => "√")],
+    ["李四", ...half(16, last).map(() => "√")],
+    ["√出勤 事-事假"],
+  ];
+  const draft = mustRead(
+    monthMatrix,
+    sheetOf([...block("某厂2025年1月考勤表", 31), [], ...block("某厂2025年2月考勤表", 28)]),
+  );
+  expect(people(draft)).toEqual(["张三", "李四"]);
+  expect(days(draft)).toHaveLength(59);
+  expect(draft.ledger.period).toMatchObject({ from: "2025-01-01", to: "2025-02-28" });
+});
+
+test("somebody in two departments of one grid, in each for a part of the days, is told", () => {
+  const draft = mustRead(
+    monthMatrix,
+    sheetOf([
+      ["2024年4月考勤表"],
+      ["部门", "姓名", ...DAYS],
+      ["一组", ...week("张三", "√√√....")],
+      ["一组", ...week("李四")],
+      ["二组", ...week("张三", "...√√√√")],
+    ]),
+  );
+  expect(problems(draft)).toEqual(["same-name-twice"]);
+});
