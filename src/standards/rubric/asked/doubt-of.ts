@@ -1,9 +1,7 @@
 import type { MeasureCall } from "../../../measures";
-import { CLAUSES } from "../../clauses";
 import type { Figure } from "./figures-in-text";
-import { qualifying } from "./plain-words";
+import { QUALIFIES, unread } from "./left-over";
 import type { Draft, Reading } from "./reading";
-import { TOPICS } from "./subjects";
 
 /**
  * The words of a row that a proposal leaves out of account, null where it takes all of them: what qualifies a requirement (who, which, when,
@@ -68,10 +66,8 @@ function unusedFigure({ figures }: Reading, draft: Draft): string | null {
   return figures.find((figure) => !isUsed(figure, draft))?.words ?? null;
 }
 
-function isUsed({ value, words, per, counted }: Figure, { target, call, restsOn }: Draft): boolean {
+function isUsed({ value, words, per, counted }: Figure, { target, restsOn }: Draft): boolean {
   if (restsOn.includes(words) || value === null || counted === "points") return true;
-  const each = call !== null && call !== undefined && "each" in call ? (call.each ?? 1) : 1;
-  if (call?.measure === "persons-covered" && value === each) return true;
   const isOfPeople = counted === "people" || counted === "days";
   return (
     target?.value === value && !isOfPeople && (per === null || target.per === per || target.per === "period")
@@ -86,83 +82,6 @@ function looseWord({ words = [], call }: Draft): string | null {
 
 /** A part of the people, whom no list tells from the rest. */
 const SOME = /新[进任提入]|青年|年轻|女|退休|涉密|窗口|一线|积极分子|执法|预备/;
-
-const QUALIFIES =
-  /参加|参与|配合|协助|争创|邀请|列入|纳入|遵守|超过|统计|推荐|查处|问责|安排|管理$|规范|全面|主动|每项|突出|[无不没未]|同[部检]|县上|市里|上级|领导|成员|责任人|负责|[处科县]级|[、,，;；]/;
-
-/** How it is scored, where the same text says so. */
-const SCORED = /[^,，;；。(（|]*(?:扣|得|加|计)\d+(?:\.\d+)?分[^,，;；。)）|]*|[^,，;；。(（|]*不得分/g;
-
-/** What something is done for, and what becomes of it: nothing that is counted. */
-const FOR_WHAT =
-  /^(?:不断|切实|进一步|充分|积极|努力|着力|从而|以|并)*(?:丰富|营造|增强|提升|提高|促进|推动|形成|接受|扩大|引导|激发|凝聚|弘扬|树立|巩固|发挥|培育|确保|强化)[^\d%次]*$|^(?:并)?(?:及时)?(?:将)?(?:检查|评比|考核|学习)?(?:结果|情况)?(?:在[^,，]{1,8})?(?:并)?(?:及时)?(?:公布|通报|公示)(?:结果|情况|检查结果)?$/;
-/** What each time shows: 「有签到、有记录」, 「定时间、定地点」. */
-const SHOWN = /^(?:做到|会议|活动|学习|每次|每次学习|每次活动)?(?:[有定][^,，、有定]{2,6}[、和及]?){2,}$/;
-/** A rule that is kept by holding what it asks for. */
-const KEPT_TO = /(?<=(?:落实|坚持|执行|实行)[^,，;；。]{1,16})制度/g;
-
-/** The first words of a requirement that a proposal leaves out of account. */
-function unread({ text, figures }: Reading, draft: Draft): string | null {
-  const { restsOn, ledger = null, call, like } = draft;
-  const isNone = call?.measure === "no-records";
-  const taken = split([...(isNone ? [] : restsOn), ...figures.map(({ words }) => words)]);
-  const taking = call?.measure === "persons-covered" ? ["参加", "参与"] : [];
-  const found = split([
-    ...taking,
-    ...wordsOf(draft, text),
-    ...(isNone ? restsOn : []),
-    ...(call && (like || call.measure === "kinds-covered") ? filterWords(call) : []),
-  ]);
-  const title = CLAUSES.find(({ id }) => id === like)?.title.zh ?? "";
-  const isSaid = (piece: string): boolean =>
-    (piece.includes(FOUND) && !QUALIFIES.test(piece)) ||
-    (title !== "" && Array.from(piece).every((letter) => title.includes(letter)));
-  // A part of the sentence that nothing rests on asks another thing, even where its words would be looked for.
-  const parts = text
-    .replace(SCORED, "|")
-    .replace(KEPT_TO, "")
-    .split(/[,，。:：|]/);
-  const isOwnPart = (part: string): boolean => split(restsOn).some((said) => part.includes(said));
-  const own = parts.filter(isOwnPart).join("");
-  for (const part of parts) {
-    const isOwn = isOwnPart(part);
-    if (!isOwn && (FOR_WHAT.test(part) || SHOWN.test(part))) continue;
-    const left = isOwn ? without(without(part, found, FOUND), taken) : without(part, taken);
-    // What goes before, 「落实谈心谈话制度」, names but what the sentence asks.
-    const isAgain = (piece: string): boolean =>
-      !isOwn && Array.from(piece).every((sign) => own.includes(sign));
-    const [first] = qualifying(left, ledger).filter((piece) => !isSaid(piece) && !isAgain(piece));
-    if (first !== undefined) return first.replaceAll(FOUND, "");
-  }
-  return null;
-}
-
-function wordsOf({ words = [] }: Draft, text: string): readonly string[] {
-  const topics = TOPICS.filter(({ words: own }) => own.some((word) => words.includes(word)));
-  return [...words, ...topics.flatMap(({ when }) => when.exec(text)?.[0] ?? [])];
-}
-
-/** Words that a call's conditions look for. */
-function filterWords(call: unknown): readonly string[] {
-  if (Array.isArray(call)) return call.flatMap(filterWords);
-  if (typeof call !== "object" || call === null) return [];
-  return Object.entries(call).flatMap(([key, value]) =>
-    key === "contains" ? (value as readonly string[]) : filterWords(value),
-  );
-}
-
-function split(words: readonly string[]): readonly string[] {
-  return words.flatMap((said) => said.split("…")).filter((said) => said !== "");
-}
-
-/** Stands where a word was by which records are found: what is joined to it is said of the same thing, 「全民阅读」. */
-const FOUND = "Ω";
-
-function without(text: string, taken: readonly string[], mark = "|"): string {
-  return [...taken]
-    .sort((one, other) => other.length - one.length)
-    .reduce((left, said) => left.split(said).join(mark), text);
-}
 
 /** 「每少一次」 of what has no number: there is one, and it stands elsewhere. */
 function untoldNumber({ rule, text }: Reading, { assumed = [], call }: Draft): string | null {

@@ -19,6 +19,6 @@ export function ownWordsOf(text: string): readonly string[] {
     .replace(OF_ANY, "、")
     .split(/[^\u4e00-\u9fffA-Za-z0-9·]+/)
     .map((part) => part.replace(EDGES, ""))
-    .filter((part) => part.length >= 2 && part.length <= 10);
+    .filter((part) => part.length >= 2 && part.length <= 14);
   return [...new Set(parts)].slice(0, 4);
 }

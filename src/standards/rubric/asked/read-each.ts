@@ -7,7 +7,7 @@ import { counted, type Draft, type Reader, type Reading } from "./reading";
 import { ledgerMeant } from "./subject-of";
 
 const EACH =
-  /(?:每|各)(?:个|名|位)?(?:人|职工|党员|干部|同志|成员|班子成员|领导)|人均|人人|个人.{0,6}(?=\d)|(?:党员|班子成员|成员|领导干部|[处科县]级?(?:以上)?(?:领导)?干部|[处科县]级?以上领导)(?!大会|会|教育|活动|与|和)(?=.{0,2}每[年季月半])/;
+  /(?:每|各)(?:[名位][\u4e00-\u9fff]{0,4}?|个)?(?:人|教师|职工|党员|干部|同志|成员|班子成员|领导)|人均|人人|个人.{0,6}(?=\d)|(?:党员|班子成员|成员|领导干部|[处科县]级?(?:以上)?(?:领导)?干部|[处科县]级?以上领导)(?!大会|会|教育|活动|与|和)(?=.{0,2}每[年季月半])/;
 /** Notes and papers are written by each for himself. */
 const NOTES = /笔记|心得(?:体会)?|读后感/;
 const LEADERS = /班子成员|领导干部|[处科县]级?以上|^成员|领导班子|中心组成员|[处县]级|党组成员/;
@@ -28,6 +28,8 @@ export const readEach: Reader = (reading) => {
   const { text, figures } = reading;
   const rests = EACH.exec(text)?.[0] ?? NOTES.exec(text)?.[0];
   const figure = figures.find(({ counted: of }) => of !== "percent" && of !== "points" && of !== "people");
+  if (figure?.counted === "hours" && /学习|教育|培训|自学/.test(text) && !/志愿/.test(text))
+    return kindredDraft(reading, "study-hours-120", rests ?? figure.words);
   if (rests === undefined || figure === undefined || /支部|小组|科室/.test(rests)) return null;
   if (figure.counted !== "hours" && figure.counted !== "days") return readRecords(reading, rests, figure);
   return /志愿/.test(text) ? null : kindredDraft(reading, "study-hours-120", rests);

@@ -40,16 +40,31 @@ export const readNone: Reader = (reading) => {
     (text.length <= 8 ? TAKEN_OFF.exec(rule) : null))?.[0];
   if (none === undefined || figures.some(({ counted: of }) => of === "times")) return null;
   const found = CASES.find(({ when }) => when.test(text)) ?? unnamedCase(text, dimensions);
-  if (found === null || OTHER_DEEDS.test(text.replace(DENIED, ""))) return null;
+  const isDenied = (text.match(DENIED) ?? []).some((part) => found?.when.test(part));
+  if (found === null || (!isDenied && OTHER_DEEDS.test(text.replace(DENIED, "")))) return null;
   const named = found.when.exec(text)?.[0] ?? "";
   const all = CASES.filter(({ ledger }) => ledger === found.ledger).flatMap(({ when }) =>
     [...text.matchAll(new RegExp(when.source, "g"))].map(([word]) => word),
   );
+  const listed = listedIn(text, all);
   // Whoever broke a rule is any of them; other cases are found by what they are called.
-  const words = all.some((word) => /违[纪法规章]|党纪|处分/.test(word)) ? [] : all.length > 0 ? all : [named];
+  const words = all.some((word) => /违[纪法规章]|党纪|处分/.test(word))
+    ? []
+    : all.length > 0
+      ? [...all, ...listed]
+      : [named];
   return counted(offeredCall("none", found.ledger, words), found.ledger, words, zero, {
     doubt: found.sure ? null : named,
     reason: { key: "asked.reason.none" },
-    restsOn: [none, named, ...all],
+    restsOn: [none, named, ...all, ...listed],
   });
 };
+
+/** What is denied in one row with cases that are known: 「无非法集资、传销、邪教活动」. */
+function listedIn(text: string, known: readonly string[]): readonly string[] {
+  if (known.length === 0) return [];
+  return (text.match(DENIED) ?? [])
+    .flatMap((part) => part.replace(NONE, "").split(/[、和及或]/))
+    .map((part) => part.replace(/^[无未]|(?:等)?(?:现象|行为|问题|活动|情况|发生)*$/g, ""))
+    .filter((part) => part.length >= 2 && part.length <= 8 && !known.some((word) => part.includes(word)));
+}

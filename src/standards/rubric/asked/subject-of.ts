@@ -25,7 +25,8 @@ export function ledgerMeant({ text, dimensions }: Pick<Reading, "text" | "dimens
     const { ledger, rests, weight } = first;
     const isAhead = second === undefined || second.weight < weight || second.ledger === ledger;
     const isPlain = /学习|活动/.test(text) && here.every((one) => one.ledger === ledger);
-    const others = weight > 1 || isPlain ? [] : TAUGHT.filter((kind) => kind !== ledger);
+    const alike: readonly LedgerKind[] = rests === "宣传" ? ["activity", "publicity"] : TAUGHT;
+    const others = weight > 1 || isPlain ? [] : alike.filter((kind) => kind !== ledger);
     return { ledger, rests, others, certain: (weight > 1 && isAhead) || isPlain };
   }
   const own = ledgerByType(text);
@@ -33,8 +34,14 @@ export function ledgerMeant({ text, dimensions }: Pick<Reading, "text" | "dimens
   // Of what is kept a record, that is what was done.
   if (/记录/.test(text)) return { ledger: "activity", rests: "记录", certain: false, others: [] };
   const above = SUBJECTS.find(({ when }) => when.test(dimensions));
-  if (above === undefined) return null;
+  if (above === undefined) return heldOften(text);
   return { ledger: above.ledger, rests: above.when.exec(dimensions)?.[0] ?? "", certain: false, others: [] };
+}
+
+/** What is held so many times is something that is done, whatever it is called. */
+function heldOften(text: string): Meant | null {
+  const often = /[\d一二两三四五六七八九十][次场期]/.exec(text)?.[0];
+  return often === undefined ? null : { ledger: "activity", rests: often, certain: false, others: [] };
 }
 
 /** Words of the kinds that ledgers of events know by themselves: 「捐款」 of activities, 「碰头会」 of meetings; a word of two ledgers tells none. */

@@ -8,7 +8,7 @@ import { readManual, readUntold } from "./read-manual";
 import { readNone } from "./read-none";
 import { readRate, readShare } from "./read-share";
 import { readWindow } from "./read-window";
-import { readingOf, type Reader } from "./reading";
+import { readingOf, type Draft, type Reader, type Reading } from "./reading";
 
 /** The kinds of requirements, the most telling first: the first that reads a text has it. */
 const READERS: readonly Reader[] = [
@@ -33,13 +33,24 @@ export function whatIsAsked(text: AskedText): Asked {
   const reading = readingOf(text);
   for (const read of READERS) {
     const draft = read(reading);
-    if (draft !== null) {
-      const doubt = doubtOf(reading, draft);
-      const blank = reading.figures.some(({ value }) => value === null);
-      return { ...NOTHING, blank, ...draft, doubt, sure: doubt === null };
-    }
+    if (draft !== null) return narrower(reading, draft) ?? proposalOf(reading, draft);
   }
   return { ...NOTHING, reason: { key: "asked.reason.unknown" }, restsOn: [] };
+}
+
+function proposalOf(reading: Reading, draft: Draft): Asked {
+  const doubt = doubtOf(reading, draft);
+  const blank = reading.figures.some(({ value }) => value === null);
+  return { ...NOTHING, blank, ...draft, doubt, sure: doubt === null };
+}
+
+/** A count by the words of the text, where a clause of ours counts more than these say: 「广场文化活动」 are not all of 文体活动. */
+function narrower(reading: Reading, { like, call, ...draft }: Draft): Asked | null {
+  if (!like || call?.measure !== "count-by-period") return null;
+  if (doubtOf(reading, { ...draft, like, call }) === null) return null;
+  const count = readCount(reading);
+  const asked = count === null ? null : proposalOf(reading, count);
+  return asked?.sure === true && asked.words.length > 0 ? asked : null;
 }
 
 const NOTHING: Omit<Asked, "reason" | "restsOn"> = {

@@ -1,0 +1,105 @@
+import { CLAUSES } from "../../clauses";
+import { qualifying } from "./plain-words";
+import type { Draft, Reading } from "./reading";
+import { TOPICS } from "./subjects";
+
+/** Words that say more than what something is about: by whom, where, how, or another deed. */
+export const QUALIFIES =
+  /参加|参与|配合|协助|争创|邀请|列入|纳入|遵守|超过|统计|推荐|查处|问责|安排|管理$|规范|全面|主动|每项|突出|[无不没未]|同[部检]|县上|市里|上级|领导|成员|责任人|负责|[处科县]级|[、,，;；]/;
+
+/** How it is scored, where the same text says so. */
+const SCORED = /[^,，;；。(（|]*(?:扣|得|加|计)\d+(?:\.\d+)?分[^,，;；。)）|]*|[^,，;；。(（|]*不得分/g;
+
+/** What something is done for, and what becomes of it: nothing that is counted. */
+const FOR_WHAT =
+  /^(?:不断|切实|进一步|充分|积极|努力|着力|从而|以|并)*(?:丰富|营造|增强|提升|提高|促进|推动|形成|接受|扩大|引导|激发|凝聚|弘扬|树立|巩固|发挥|培育|确保|强化)[^\d%次]*$|^(?:并)?(?:及时)?(?:将)?(?:检查|评比|考核|学习)?(?:结果|情况)?(?:在[^,，]{1,8})?(?:并)?(?:及时)?(?:公布|通报|公示)(?:结果|情况|检查结果)?$/;
+/** What each time shows: 「有签到、有记录」, 「定时间、定地点」. */
+const SHOWN = /^(?:做到|会议|活动|学习|每次|每次学习|每次活动)?(?:[有定][^,，、有定]{2,6}[、和及]?){2,}$/;
+/** What another part asks for by itself. */
+const ASKS_ITSELF =
+  /\d|计划|方案|小组|机构|台账|总结|经费|专人|会议|培训|检查|(?<!(?:落实|坚持|执行|实行)[^,，]{1,16})制度/;
+
+/** Whether a part names but what the sentence then asks: 「落实领导干部学法制度，中心组每年学法4次」. */
+function leadsUpTo(part: string, own: string): boolean {
+  if (ASKS_ITSELF.test(part)) return false;
+  const names = qualifying(part, null);
+  return names.every((name) => pairsOf(name).some((pair) => own.includes(pair)));
+}
+
+function pairsOf(name: string): readonly string[] {
+  return Array.from(name).map((sign, at, all) => `${sign}${all[at + 1] ?? sign}`);
+}
+
+/** The first words of a requirement that a proposal leaves out of account; null where it takes all of them. */
+export function unread({ text, figures }: Reading, draft: Draft): string | null {
+  const { ledger = null } = draft;
+  const read = readWords(text, draft);
+  const taken = split([...read.taken, ...figures.map(({ words }) => words)]);
+  const found = split(read.found);
+  // A part of the sentence that nothing rests on asks another thing, even where its words would be looked for.
+  const parts = text.replace(SCORED, "|").split(/[,，。:：|]/);
+  const isOwn = (part: string): boolean => split(draft.restsOn).some((said) => part.includes(said));
+  const own = parts.filter(isOwn).join("");
+  for (const part of parts) {
+    if (isOwn(part) ? read.isWhole : FOR_WHAT.test(part) || SHOWN.test(part) || leadsUpTo(part, own))
+      continue;
+    const left = isOwn(part) ? without(without(part, found, FOUND), taken) : without(part, taken);
+    const [first] = qualifying(left, ledger).filter((piece) => !isSaid(piece, draft));
+    if (first !== undefined) return first.replaceAll(FOUND, "");
+  }
+  return null;
+}
+
+interface ReadWords {
+  /** Words that were taken for what they are. */
+  readonly taken: readonly string[];
+  /** Words by which records are found, and what is joined to them with them. */
+  readonly found: readonly string[];
+  /** All that the part says is among what is counted: whoever broke a rule, whichever it was. */
+  readonly isWhole: boolean;
+}
+
+function readWords(text: string, { restsOn, words = [], call, like }: Draft): ReadWords {
+  const topics = TOPICS.filter(({ words: own }) => own.some((word) => words.includes(word)));
+  const looked = [...words, ...topics.flatMap(({ when }) => when.exec(text)?.[0] ?? [])];
+  const filters = call && (like || call.measure === "kinds-covered") ? filterWords(call) : [];
+  switch (call?.measure) {
+    case "no-records":
+      return { taken: [], found: [...looked, ...restsOn], isWhole: words.length === 0 };
+    case "satisfaction":
+      return { taken: [], found: restsOn, isWhole: false };
+    case "persons-covered":
+      return { taken: restsOn, found: [...looked, ...filters, "参加", "参与"], isWhole: false };
+    default:
+      return { taken: restsOn, found: [...looked, ...filters], isWhole: false };
+  }
+}
+
+/** Whether a piece is said of what records are found by, or is in the title of the clause that asks the same. */
+function isSaid(piece: string, { like }: Draft): boolean {
+  if (piece.includes(FOUND)) return !QUALIFIES.test(piece);
+  const title = CLAUSES.find(({ id }) => id === like)?.title.zh ?? "";
+  return title !== "" && Array.from(piece).every((letter) => title.includes(letter));
+}
+
+/** Words that a call's conditions look for. */
+function filterWords(call: unknown): readonly string[] {
+  if (Array.isArray(call)) return call.flatMap(filterWords);
+  if (typeof call !== "object" || call === null) return [];
+  return Object.entries(call).flatMap(([key, value]) =>
+    key === "contains" ? (value as readonly string[]) : filterWords(value),
+  );
+}
+
+function split(words: readonly string[]): readonly string[] {
+  return words.flatMap((said) => said.split("…")).filter((said) => said !== "");
+}
+
+/** Stands where a word was by which records are found: what is joined to it is said of the same thing, 「全民阅读」. */
+const FOUND = "Ω";
+
+function without(text: string, taken: readonly string[], mark = "|"): string {
+  return [...taken]
+    .sort((one, other) => other.length - one.length)
+    .reduce((left, said) => left.split(said).join(mark), text);
+}
