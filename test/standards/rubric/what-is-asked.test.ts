@@ -90,6 +90,30 @@ describe("what a requirement asks", () => {
     });
   });
 
+  it("finds what is denied together by what each is called", () => {
+    expect(asked("辖区内无非法集资、传销、邪教活动").words).toEqual(["邪教", "非法集资", "传销"]);
+  });
+
+  it.each([
+    ["“八一”前夕走访慰问军属", "07-20", "08-10"],
+    ["护士节组织技能竞赛", "05-05", "05-20"],
+  ])("knows the days of the year that have a name: %s", (requirement, from, to) => {
+    expect(asked(requirement).call).toMatchObject({ measure: "records-in-window", window: { from, to } });
+  });
+
+  it("counts by the words of the text where a clause of ours counts more than these", () => {
+    expect(asked("每年举办广场文化活动10次")).toMatchObject({ like: null, sure: true, words: ["广场文化"] });
+  });
+
+  it("takes hours of teaching for hours of study, and of opening for none", () => {
+    expect(asked("每年参加后续教育时间不少于40小时").call?.measure).toBe("sum-per-person");
+    expect(asked("每周开放时间不少于56小时").call).toBeNull();
+  });
+
+  it("leaves to a person when in the year a count falls", () => {
+    expect(asked("春节、元宵期间开展园艺活动1次").doubt).toBe("春节");
+  });
+
   it("takes no rate for how often, and no number of times for a rate", () => {
     expect(asked("每半月开展矛盾纠纷化解1次").like).toBeNull();
     expect(asked("园艺慈善捐款参与率90%")).toMatchObject({ call: { measure: "persons-covered" } });

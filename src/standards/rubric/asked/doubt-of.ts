@@ -14,6 +14,7 @@ export function doubtOf(reading: Reading, draft: Draft): string | null {
   return (
     another(reading) ??
     eachDepartment(reading, draft) ??
+    timeOfYear(reading, draft) ??
     unusedFigure(reading, draft) ??
     looseWord(draft) ??
     unread(reading, draft) ??
@@ -59,6 +60,15 @@ const OF_DEPARTMENTS = /(?:各|每个?)(?:科室|部门|股室|处室|车间|庭
 function eachDepartment({ text }: Reading, { call }: Draft): string | null {
   const isOfThem = call?.measure === "departments-covered" || call?.measure === "kinds-covered";
   return isOfThem ? null : (OF_DEPARTMENTS.exec(text)?.[0] ?? null);
+}
+
+const TIME_OF_YEAR =
+  /年初|年[终末底]|岁末|[上下]半年|\d{1,2}月|春节|元旦|元宵|清明|端午|中秋|重阳|国庆|[“"]?(?:七一|八一|三八|五四|五一|六一)[”"]?|节前|两节|前夕|前后|期间/;
+
+/** A count looks at the whole year: it says nothing of when in it. */
+function timeOfYear({ text }: Reading, { call, ledger }: Draft): string | null {
+  const isCount = call?.measure === "count-by-period" && ledger !== "document";
+  return isCount ? (TIME_OF_YEAR.exec(text)?.[0] ?? null) : null;
 }
 
 /** A figure that neither the target nor the call has. */
