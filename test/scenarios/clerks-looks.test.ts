@@ -285,6 +285,29 @@ describe(`what a clerk gave to a sheet (${String(WORKBOOKS * RENEWALS)} renewals
   });
 });
 
+it("leaves the font of a link that stays as it was, ours or the clerk's", async () => {
+  const plain = planOf({ present: [0, 1, 2], verdicts: 7, notes: 0 }, new Set());
+  const link = { sheet: "台账", row: 0, column: 0, rows: 1, columns: 1 };
+  const rows = plain.rows.map((row): PlanRow =>
+    row.role === "body"
+      ? { ...row, cells: { ...row.cells, title: { value: "看台账", style: "table-link", link } } }
+      : row,
+  );
+  const office = await openExcel(await workbookFile({ 台账: [["x"]] }));
+  await writeSheets(excel, [{ ...plain, rows }]);
+  const sheet = office.host.book.sheets[1];
+  const linked = [...(sheet?.entries() ?? [])].filter(([, , { value }]) => value === "看台账");
+  const fontOf = (at: number) => sheet?.cell(linked[at]?.[0] ?? -1, 1).style.font;
+  const ours = fontOf(0);
+  const last = linked.at(-1);
+  sheet?.change(last?.[0] ?? -1, 1, {
+    style: restyled(last?.[2].style ?? {}, { font: { color: { argb: "FFC00000" } } }),
+  });
+  await writeSheets(excel, [{ ...plain, rows }]);
+  expect(fontOf(0)).toEqual(ours);
+  expect(fontOf(linked.length - 1)?.color).toMatchObject({ argb: "FFC00000" });
+});
+
 describe("a text of ours that a clerk wrote over", () => {
   const first: Edition = { present: [0, 1, 2, 3], verdicts: 1, notes: 0 };
   const next: Edition = { ...first, verdicts: 0xffff };

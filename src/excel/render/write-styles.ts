@@ -26,7 +26,7 @@ const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom", distributed: 
  * These properties don't show on an empty cell without a style, so the most frequent value is painted over everything
  * first.
  */
-const PAINTED = [
+const FONTS = [
   property({ of: ({ font }) => font.name, set: ({ font }, name) => void (font.name = name) }),
   property({ of: ({ font }) => font.size, set: ({ font }, size) => void (font.size = size) }),
   property({ of: ({ font }) => font.color, set: ({ font }, color) => void (font.color = color) }),
@@ -50,6 +50,9 @@ const PAINTED = [
     of: ({ font }) => font.strikethrough ?? false,
     set: ({ font }, struck) => void (font.strikethrough = struck),
   }),
+];
+const PAINTED = [
+  ...FONTS,
   property({
     of: (style) => HORIZONTAL[style.horizontal],
     set: (format, horizontal) => void (format.horizontalAlignment = horizontal),
@@ -82,6 +85,14 @@ export function paintStyles(sheet: SheetOf, cells: LaidOutSheet): readonly Step[
   return paint(sheet, cells, rectanglesOf);
 }
 
+/** Sets the fonts of some cells alone. */
+export function paintFonts(sheet: SheetOf, cells: LaidOutSheet): readonly Step[] {
+  return stepsOf(
+    sheet,
+    FONTS.flatMap((font) => font(cells, rectanglesOf)),
+  );
+}
+
 function paint(sheet: SheetOf, cells: LaidOutSheet, patchesOf: typeof rectanglesOf): readonly Step[] {
   const { rows, columns, styles } = cells;
   const fills = rectanglesOf(rows, columns, (row, column) => styles[row]?.[column]?.fill);
@@ -91,21 +102,25 @@ function paint(sheet: SheetOf, cells: LaidOutSheet, patchesOf: typeof rectangles
     ...paintsOf(fills, ({ fill }, color) => void (fill.color = color)),
   ];
   return [
-    ...byAreas(paints).map((same) =>
-      step(
-        4 + same.length,
-        () => {
-          const [{ areas }] = same;
-          const format = formatOf(sheet(), areas);
-          for (const { set } of same) set(format);
-        },
-        same[0].areas.length * 8,
-      ),
-    ),
+    ...stepsOf(sheet, paints),
     ...borders.map(({ area }) =>
       step(14, () => drawBorders(rangeOf(sheet(), area), area.rows > 1, area.columns > 1)),
     ),
   ];
+}
+
+function stepsOf(sheet: SheetOf, paints: readonly Paint[]): readonly Step[] {
+  return byAreas(paints).map((same) =>
+    step(
+      4 + same.length,
+      () => {
+        const [{ areas }] = same;
+        const format = formatOf(sheet(), areas);
+        for (const { set } of same) set(format);
+      },
+      same[0].areas.length * 8,
+    ),
+  );
 }
 
 /** Puts together the patches that get the same value. */

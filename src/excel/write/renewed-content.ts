@@ -5,7 +5,7 @@ import { rectanglesOf } from "../render/rectangles";
 import { step, type Step } from "../render/request-batches";
 import { writeValidations } from "../render/write-rules";
 import { writeSizes } from "../render/write-sizes";
-import { paintStyles } from "../render/write-styles";
+import { paintFonts, paintStyles } from "../render/write-styles";
 import { writeValues } from "../render/write-values";
 import type { Content } from "./content";
 
@@ -25,6 +25,7 @@ export function renewedContent(plan: SheetPlan, lines: LinePlan, looks: ClerksLo
       ...clearFresh(sheet, lines, looks, cells),
       ...writeValues(sheet, cells),
       ...paintStyles(sheet, painted(cells, lines, looks)),
+      ...paintFonts(sheet, linked(cells, lines, looks)),
       ...writeSizes(sheet, physical, sizesIn(lines, looks)),
       ...writeValidations(sheet, physical, source),
     ],
@@ -61,12 +62,34 @@ function clearFresh(
 }
 
 /** The cells to paint, with what the clerk changed on them. */
-function painted(cells: LaidOutSheet, { slots }: LinePlan, { stays, changed }: ClerksLooks): LaidOutSheet {
+function painted(cells: LaidOutSheet, lines: LinePlan, looks: ClerksLooks): LaidOutSheet {
+  return withStyles(cells, lines, looks, (row, column) => looks.stays[row]?.[column] === false);
+}
+
+/** The cells that stay and have a link: what gets a link in Excel gets the font of links with it. */
+function linked(cells: LaidOutSheet, lines: LinePlan, looks: ClerksLooks): LaidOutSheet {
+  const { slots } = lines;
+  const links = new Set(cells.links.map(({ row, column }) => `${String(slots[row]?.row)} ${String(column)}`));
+  return withStyles(
+    cells,
+    lines,
+    looks,
+    (row, column) => looks.stays[row]?.[column] !== false && links.has(`${String(row)} ${String(column)}`),
+  );
+}
+
+/** The styles of some cells, by the plan's rows, with what the clerk changed on them; none for the others. */
+function withStyles(
+  cells: LaidOutSheet,
+  { slots }: LinePlan,
+  { changed }: ClerksLooks,
+  isOne: (row: number, column: number) => boolean,
+): LaidOutSheet {
   const styles = cells.styles.map((line, at) => {
     const row = slots[at]?.row ?? null;
     if (row === null) return line.map(() => null);
     return line.map((style, column) => {
-      if (stays[row]?.[column] !== false) return null;
+      if (!isOne(row, column)) return null;
       const look = changed[row]?.[column];
       if (!look || style === null) return style;
       const { fill, underline, ...font } = look;

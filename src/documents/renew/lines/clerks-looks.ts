@@ -37,7 +37,7 @@ export type ClerksSize = number | "hidden" | null;
 export interface ClerksLooks {
   /** Cells whose looks are right already. */
   readonly stays: readonly (readonly boolean[])[];
-  /** What the clerk changed on cells that are painted anew. */
+  /** What the clerk changed on cells that are painted anew, and on those with a link, whose font is. */
   readonly changed: readonly (readonly (Partial<CellLook> | null)[])[];
   readonly heights: readonly ClerksSize[];
   readonly widths: readonly ClerksSize[];
@@ -87,7 +87,8 @@ export function clerksLooks(
   const changed = plan.rows.map((row, at) =>
     plan.columns.map((column, place): Partial<CellLook> | null => {
       const look = now.cells[sources[at] ?? -1]?.[columns[place] ?? -1];
-      if (stays[at]?.[place] !== false || look === undefined) return null;
+      const isPainted = stays[at]?.[place] === false || row.cells[column.key]?.link !== undefined;
+      if (!isPainted || look === undefined) return null;
       if (row.clerks === true) return look;
       const style = written[at]?.[place];
       if (style === null) return null;
