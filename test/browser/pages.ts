@@ -10,7 +10,7 @@ export interface OpenPage {
   readonly frame: () => Frame;
 }
 
-export interface Opening {
+interface Opening {
   /** The window's height in pixels. */
   readonly height?: number;
   /** The file that lies open; by default the sample. */
