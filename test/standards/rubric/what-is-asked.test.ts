@@ -114,6 +114,14 @@ describe("what a requirement asks", () => {
     expect(asked("春节、元宵期间开展园艺活动1次").doubt).toBe("春节");
   });
 
+  it.each([
+    ["每季度召开苗圃例会不少于1次，每少1次扣0.5分，扣完为止。", 1],
+    ["每月组织集中学习不少于2次(4分，少一次扣0.5分)", 2],
+    ["环境卫生检查，平均得分不低于90分", 90],
+  ])("tells what is asked from how it is scored in one text: %s", (requirement, value) => {
+    expect(asked(requirement)).toMatchObject({ sure: true, target: { value } });
+  });
+
   it("takes no rate for how often, and no number of times for a rate", () => {
     expect(asked("每半月开展矛盾纠纷化解1次").like).toBeNull();
     expect(asked("园艺慈善捐款参与率90%")).toMatchObject({ call: { measure: "persons-covered" } });

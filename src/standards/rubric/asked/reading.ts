@@ -21,18 +21,26 @@ export type Draft = Partial<Omit<Asked, "sure">> & Pick<Asked, "reason" | "rests
 /** Reads one kind of requirement; null for any other. */
 export type Reader = (reading: Reading) => Draft | null;
 
+/** How a row is scored, where its requirement says so itself, with the condition before it: 「，未组织的，扣2分」, 「(4分，少一次扣1分)」. */
+const SCORING =
+  /(?:[,，;；。(（](?:未|没有|每[少缺次人]|少|缺|低于|发现|发生|情节)[^,，;；。()（）]{0,14})?[,，;；。(（][^,，;；。()（）]*(?:[扣得加减计记][^,，;；。()（）分\d]{0,4}\d+(?:\.\d+)?分(?!以上)|(?<=[(（])\d+(?:\.\d+)?分|不[得记计]分|扣完为止|扣完该项|一票否决|全扣)[^,，;；。()（）]*[)）]?/g;
+
 export function readingOf({ requirement, dimensions = [], materials = "", rule = "" }: AskedText): Reading {
-  const text = compactText(requirement).replace(
+  const whole = compactText(requirement).replace(
     /^(?:[①-⑳]|第[一二三四五六七八九十百\d]+条|[(（][一二三四五六七八九十\d]+[)）])[、.:：]?/,
     "",
   );
+  const scored = (whole.match(SCORING) ?? []).join("");
+  const bare = whole.replace(SCORING, "").replace(/[,，;；。]+$/, "");
+  // Where the score is all that a row says, that is what it asks.
+  const [text, inText] = bare.length >= 6 ? [bare, scored] : [whole, ""];
   const own = figuresIn(text);
   return {
     text,
     dimensions: compactText(dimensions.join("、")),
     materials: compactText(materials),
-    rule: compactText(rule),
-    figures: own.length > 0 ? own : limitsIn(rule),
+    rule: compactText(rule === "" ? inText.replace(/^[,，;；。(（]/, "") : rule),
+    figures: own.length > 0 ? own : limitsIn(rule === "" ? inText : rule),
   };
 }
 
