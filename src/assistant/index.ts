@@ -20,6 +20,7 @@ export type {
   WritePreview,
   WritePreviews,
 } from "./assistant";
+export type { FormAnswer as FormCell } from "../documents";
 export type { FoundTable, PreviewRow, TablePreview } from "./found-tables";
 export type { CheckOptions, PeriodChoice } from "./check-options";
 export type { GivenAnswer } from "./memory/given-answers";

@@ -7,6 +7,7 @@ export { paneTexts } from "./texts/pane-texts";
 export { bringInPageTexts } from "./texts/taskpane-bring-in";
 export { checkedTexts } from "./texts/taskpane-checked";
 export { cellTexts } from "./texts/taskpane-cell";
+export { formsTexts } from "./texts/taskpane-forms";
 export { helpTexts } from "./texts/taskpane-help";
 export { overviewTexts } from "./texts/taskpane-overview";
 export { resultsTexts } from "./texts/taskpane-results";

@@ -2,6 +2,7 @@ import { createElement, lazy, useState, type ComponentType, type FunctionCompone
 
 const bringIn = later(async () => (await import("./bring-in/bring-in-screen")).BringInScreen);
 const cell = later(async () => (await import("./cell/cell-screen")).CellScreen);
+const forms = later(async () => (await import("./forms/forms-screen")).FormsScreen);
 const help = later(async () => (await import("./pages/help-page")).HelpPage);
 const overview = later(async () => (await import("./overview/overview-screen")).OverviewScreen);
 const reportBars = later(async () => (await import("./checked/report-bars")).ReportBars);
@@ -18,6 +19,7 @@ const writing = later(async () => (await import("./writing/write-screen")).Write
  */
 export const BringInScreen = bringIn.Screen;
 export const CellScreen = cell.Screen;
+export const FormsScreen = forms.Screen;
 export const HelpPage = help.Screen;
 export const OverviewScreen = overview.Screen;
 export const ReportBars = reportBars.Screen;

@@ -11,6 +11,7 @@ import {
   CellScreen,
   fetchLaterScreens,
   fetchFirstScreen,
+  FormsScreen,
   HelpPage,
   OverviewScreen,
   ReportBars,
@@ -123,7 +124,8 @@ export function PaneBody({
 /** What a screen's place is kept by: each sheet has a page of its own. */
 function placeKey(screen: PaneState["screen"]): string {
   if (screen.at === "rubric") return `rubric ${screen.sheet}`;
-  return screen.at === "table" ? `table ${screen.sheet} ${screen.table ?? ""}` : screen.at;
+  if (screen.at === "table") return `table ${screen.sheet} ${screen.table ?? ""}`;
+  return screen.at === "forms" ? `forms ${screen.sheet ?? ""}` : screen.at;
 }
 
 function Bars({ state }: { readonly state: PaneState }): ReactElement {
@@ -265,6 +267,12 @@ function CurrentScreen({ state }: { readonly state: PaneState }): ReactElement |
           view={state.view}
           busy={busy}
         />
+      ) : (
+        overview(book.overview)
+      );
+    case "forms":
+      return book.stage === "checked" ? (
+        <FormsScreen sheet={screen.sheet} overview={book.overview} report={book.report} busy={busy} />
       ) : (
         overview(book.overview)
       );

@@ -2,12 +2,14 @@ import type { WrittenKind, Confirmation, Waiver } from "../own-sheets";
 import type { Command } from "../commands";
 import type { CellArea } from "../grid";
 import type { LedgerKind } from "../ledgers";
-import type { Answer, Assistant, CheckOptions, Source, WordFile } from "../assistant";
+import type { Message } from "../locales";
+import type { Answer, Assistant, CheckOptions, FillAsked, FillResult, Source, WordFile } from "../assistant";
 import { createAnswering } from "./actions/answering";
 import { createBeginning } from "./actions/beginning";
 import { createChecks } from "./actions/checks";
 import { createRunner } from "./actions/runner";
 import { createStore } from "./actions/store";
+import { createFilling } from "./actions/filling";
 import { createLooking } from "./actions/looking";
 import { createUndoing } from "./actions/undoing";
 import { createWriting } from "./actions/writing";
@@ -33,6 +35,12 @@ export interface PaneActions {
    * corrected the template.
    */
   readonly fillTemplate: (sheet: string) => Promise<void>;
+  /** Opens the list of forms, or one of them; checks first if nothing was checked yet. */
+  readonly openForms: (sheet?: string) => Promise<void>;
+  /** Fills a form and reads the workbook anew; null if it failed, which is told. */
+  readonly fillForm: (asked: FillAsked) => Promise<FillResult | null>;
+  /** Takes the last filling of a form back; gives what could not be, null if it failed. */
+  readonly undoForm: () => Promise<readonly Message[] | null>;
   /** Makes the papers for Word; null if that failed, which is told. What was changed since is read first. */
   readonly exportWord: () => Promise<readonly WordFile[] | null>;
   /** Takes the last write back. */
@@ -134,18 +142,12 @@ export function createPane(assistant: Assistant): Pane {
       check,
       ...writing,
       ...undoing,
+      ...createFilling(assistant, store, runner, checks),
       save,
       ...createAnswering(assistant, save, fail),
       confirm: (...confirmations) => save(() => assistant.confirm(...confirmations)),
       waive: (clause, waiver) => save(() => assistant.waive(clause, waiver)),
       takeBack: (...clauses) => save(() => assistant.takeBack(...clauses)),
-      addLedger: (kind) =>
-        runner.run(
-          "saving",
-          null,
-          () => assistant.addBlankLedger(kind),
-          (cell) => ({ type: "ledger-made", cell }),
-        ),
       select,
       look,
       cancel: () => {

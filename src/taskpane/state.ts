@@ -31,6 +31,8 @@ export type Screen =
   | { readonly at: "rubric"; readonly sheet: string }
   | { readonly at: "results" }
   | { readonly at: "write" }
+  /** The forms of the unit's own; the one that is opened, or null for their list. */
+  | { readonly at: "forms"; readonly sheet: string | null }
   | { readonly at: "cell" }
   /** `from` is the page that help is wanted for. */
   | { readonly at: "help"; readonly from?: Screen["at"] }

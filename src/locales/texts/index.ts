@@ -13,6 +13,7 @@ import type { PaneTexts } from "./pane-texts";
 import type { bringInPageTexts } from "./taskpane-bring-in";
 import type { checkedTexts } from "./taskpane-checked";
 import type { cellTexts } from "./taskpane-cell";
+import type { formsTexts } from "./taskpane-forms";
 import type { helpTexts } from "./taskpane-help";
 import type { overviewTexts } from "./taskpane-overview";
 import type { resultsTexts } from "./taskpane-results";
@@ -39,6 +40,7 @@ export type AllTexts = typeof texts &
   typeof bringInTexts &
   typeof checkTexts &
   PaneTexts<typeof bringInPageTexts> &
+  PaneTexts<typeof formsTexts> &
   PaneTexts<typeof checkedTexts> &
   PaneTexts<typeof cellTexts> &
   PaneTexts<typeof helpTexts> &

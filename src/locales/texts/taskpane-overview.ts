@@ -65,6 +65,7 @@ export const overviewTexts = {
   "check.too-long": ["最长{n}年", "{n} years at most"],
 
   "found.title": ["识别出 {n} 张台账", "Ledgers found: {n}"],
+  "found.forms": ["填我的表…", "Fill my forms…"],
   "found.others": ["从其他工作簿带入…", "From other workbooks…"],
   "found.none": ["没有识别出台账", "No ledger found"],
   "found.none-help": [

@@ -132,6 +132,7 @@ export const writingTexts = {
   "template.suggestion": ["{name}，是不是 {suggestion}", "{name}: {suggestion}?"],
   "template.blanks": ["待您填（{n}）", "Left for you ({n})"],
   "template.fill": ["复制并填写", "Copy and fill"],
+  "template.open": ["查看并填写…", "Look and fill…"],
   "template.done": ["已填：", "Filled:"],
   "template.left": [
     "，还有 {n} 处不认识的没有填；改正写法后再填一次。",

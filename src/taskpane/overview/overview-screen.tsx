@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   file: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   empty: { padding: "16px 12px", display: "flex", flexDirection: "column", gap: "6px" },
   again: { alignSelf: "flex-start", marginTop: "6px" },
-  others: { alignSelf: "flex-start" },
+  ways: { display: "flex", flexWrap: "wrap", gap: "8px" },
   rest: {
     display: "flex",
     flexDirection: "column",
@@ -65,7 +65,7 @@ export function OverviewScreen({
   readonly names: LedgerNames;
 }): ReactElement {
   const { t } = useText();
-  const { read, go } = usePaneActions();
+  const { read, go, openForms } = usePaneActions();
   const shared = useSharedStyles();
   const styles = useStyles();
   const { tables, questions, answered, findings, skipped } = overview;
@@ -124,15 +124,21 @@ export function OverviewScreen({
           <BlankLedgers kinds={overview.kinds} missing={missing} names={names} busy={busy} />
         </Disclosure>
       </div>
-      <Button
-        className={styles.others}
-        disabled={busy}
-        onClick={() => {
-          go({ at: "bring-in" });
-        }}
-      >
-        {t("found.others")}
-      </Button>
+      <div className={styles.ways}>
+        <Button
+          disabled={busy}
+          onClick={() => {
+            go({ at: "bring-in" });
+          }}
+        >
+          {t("found.others")}
+        </Button>
+        {tables.length > 0 && (
+          <Button disabled={busy} onClick={() => void openForms()}>
+            {t("found.forms")}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

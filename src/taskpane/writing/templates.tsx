@@ -75,7 +75,7 @@ export function Templates({
 }
 
 function TemplateItem({
-  template: { sheet, filled, unknown, blanks },
+  template: { sheet, filled, unknown, blanks, cells },
   done,
   busy,
 }: {
@@ -109,15 +109,27 @@ function TemplateItem({
           <CellLinks areas={blanks.map(({ cell }) => cell)} />
         </Disclosure>
       )}
-      <Button
-        size="small"
-        className={styles.button}
-        disabled={busy || filled === 0}
-        aria-label={`${t("template.fill")} ${sheet}`}
-        onClick={() => void actions.fillTemplate(sheet)}
-      >
-        {t("template.fill")}
-      </Button>
+      {cells ? (
+        <Button
+          size="small"
+          className={styles.button}
+          disabled={busy}
+          aria-label={`${t("template.open")} ${sheet}`}
+          onClick={() => void actions.openForms(sheet)}
+        >
+          {t("template.open")}
+        </Button>
+      ) : (
+        <Button
+          size="small"
+          className={styles.button}
+          disabled={busy || filled === 0}
+          aria-label={`${t("template.fill")} ${sheet}`}
+          onClick={() => void actions.fillTemplate(sheet)}
+        >
+          {t("template.fill")}
+        </Button>
+      )}
       {done && (
         <span role="status" className={shared.small}>
           {t("template.done")}
