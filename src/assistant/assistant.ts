@@ -225,7 +225,7 @@ export interface FillResult {
 /** A sheet that may be filled as a form. */
 export interface FormOffer {
   readonly sheet: string;
-  /** How many of its cells can be filled; null of a ledger, which nobody has looked at as a form. */
+  /** How many of its cells can be filled; null of a sheet that does not look like a form. */
   readonly cells: number | null;
   /** The copy that it was filled in before; null where there is none. */
   readonly copy: string | null;

@@ -1,4 +1,4 @@
-import { areaText, cellsOf, readDate, type CellArea, type Sheet } from "../../grid";
+import { areaText, cellsOf, isBlank, readDate, type CellArea, type Sheet } from "../../grid";
 import { asProposed, holdsProposal } from "../kit/proposed";
 import type { DocumentInput } from "../prose/document-input";
 import type { FilledCell, Repeat, TemplateFill } from "../template/fill-template";
@@ -12,11 +12,14 @@ import { formTables, type FormTable } from "./tables/form-table";
 import { blanksIn } from "./texts/blanks-in-text";
 import { textEntries } from "./texts/fill-texts";
 
-/** Rows of a filled form that were open, from the first to the last, with the column of their numbers. */
+/** Rows of a filled form that were open, from the first to the last. */
 export interface OpenArea {
   readonly from: number;
   readonly to: number;
+  /** The column of their numbers; null where they have none. */
   readonly numbering: number | null;
+  /** Columns in which they have something from the beginning: numbers, formulas. */
+  readonly printed: readonly number[];
 }
 
 /** How a form of the unit's own is filled: in a copy as a template is, with every answer told. */
@@ -130,9 +133,18 @@ function composeFill(sheet: Sheet, parts: readonly FormPart[], choice: FormChoic
       if (first === undefined || last === undefined) return [];
       const more = own.reduce((sum, { times }) => sum + times - 1, 0);
       const numbering = open?.numbering ?? null;
-      return [{ from: first + shift(first), to: last + shift(last) + more, numbering }];
+      const printed = printedColumns(sheet, open?.rows ?? []);
+      return [{ from: first + shift(first), to: last + shift(last) + more, numbering, printed }];
     }),
   };
+}
+
+function printedColumns({ row, column, values }: Sheet, rows: readonly number[]): readonly number[] {
+  const width = values[0]?.length ?? 0;
+  const columns = Array.from({ length: width }, (_, at) => at);
+  return columns
+    .filter((at) => rows.some((one) => !isBlank(values[one - row]?.[at] ?? "")))
+    .map((at) => column + at);
 }
 
 function placedEntries(

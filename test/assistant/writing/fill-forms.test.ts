@@ -1,69 +1,16 @@
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
-import { createAssistant, createEngine, type FillAsked } from "../../../src/assistant";
-import { excel } from "../../../src/excel";
-import type { Sheet } from "../../../src/grid";
-import { parseArea, type CellValue } from "../../../src/grid";
-import type { OfficeInNode } from "../../../src/workbench/host/node";
-import { OFFICE, PLAN_TABLE, PLAN_TEXT, SELF_CHECK } from "../../documents/forms/office-with-forms";
-import { openExcel, workbookFile, type Cells } from "../../excel/open-excel";
+import { PLAN_TABLE, PLAN_TEXT, SELF_CHECK } from "../../documents/forms/office-with-forms";
+import { sheetOf } from "../../support/sheet-of";
+import { at, looksOf, office, type } from "./office-of-forms";
 
 installChartSupport();
 
 /** These tests fill the unit's own forms through the real Office.js, again and again. */
 
-const OPTIONS = {
-  standard: "city-civilized-organ",
-  period: { from: "2024-01-01", to: "2024-12-31" },
-  asOf: "2024-12-31",
-};
 const FORMS = [PLAN_TEXT, PLAN_TABLE, SELF_CHECK];
 
-const cellsOf = ({ values }: Sheet): Cells =>
-  values.map((row) => row.map((value) => (value === "" ? null : value)));
-
-async function office(arrange?: Parameters<typeof workbookFile>[1]) {
-  const sheets = Object.fromEntries([...OFFICE, ...FORMS].map((sheet) => [sheet.name, cellsOf(sheet)]));
-  const opened = await openExcel(await workbookFile(sheets, arrange));
-  const assistant = createAssistant(
-    () => Promise.resolve(createEngine()),
-    excel,
-    () => new Date("2024-12-31T01:00:00Z"),
-  );
-  const check = () => assistant.check(OPTIONS, () => undefined, new AbortController().signal, "workbook");
-  await check();
-  const fill = async (...asked: readonly FillAsked[]) => {
-    await check();
-    return (await assistant.fillTemplates(asked)).filled;
-  };
-  return { office: opened, assistant, check, fill };
-}
-
-function at({ host }: OfficeInNode, sheet: string, address: string): CellValue | null {
-  const { row = 0, column = 0 } = parseArea(address) ?? {};
-  return (host.book.sheet(sheet)?.cell(row, column).value as CellValue | undefined) ?? null;
-}
-
-function type({ host }: OfficeInNode, sheet: string, address: string, value: CellValue | null): void {
-  const { row = 0, column = 0 } = parseArea(address) ?? {};
-  host.book.sheet(sheet)?.change(row, column, { value: value as string });
-}
-
-/** All that stands on a sheet, with formats, heights and merges. */
-function looksOf({ host }: OfficeInNode, name: string): unknown {
-  const sheet = host.book.sheet(name);
-  const cells = [...(sheet?.entries() ?? [])].map(([row, column, { value, formula, style }]) => [
-    row,
-    column,
-    formula === null ? value : null,
-    formula,
-    style,
-  ]);
-  const filled = cells.filter(([, , value, formula]) => value !== null || formula !== null);
-  return { filled, merges: sheet?.merges };
-}
-
 test("a form that was filled before is filled again in the same copy: figures anew, what the clerk changed stays", async () => {
-  const { office: book, fill } = await office();
+  const { book, fill } = await office(FORMS);
   const [first] = await fill({ sheet: "自查表" });
   expect(first).toMatchObject({ copy: "自查表（已填）", where: "new-copy" });
   expect(at(book, "自查表（已填）", "D4")).toBe("实际21次，达到要求");
@@ -91,7 +38,7 @@ test("a form that was filled before is filled again in the same copy: figures an
 });
 
 test("a form with rows for tasks keeps its rows on the second run, and is filled anew once its copy is deleted", async () => {
-  const { office: book, fill } = await office();
+  const { book, fill } = await office(FORMS);
   await fill({ sheet: "创建工作计划表" });
   const before = looksOf(book, "创建工作计划表（已填）");
   const [again] = await fill({ sheet: "创建工作计划表" });
@@ -102,7 +49,7 @@ test("a form with rows for tasks keeps its rows on the second run, and is filled
 test.each(FORMS)(
   "$name itself is filled in its empty cells alone, and every cell comes back",
   async ({ name }) => {
-    const { office: book, fill, assistant, check } = await office();
+    const { book, fill, assistant, check } = await office(FORMS);
     const before = looksOf(book, name);
     const [done] = await fill({ sheet: name, inPlace: true });
     expect(done).toMatchObject({ copy: name, where: "in-place", typedSince: [] });
@@ -120,7 +67,7 @@ test.each(FORMS)(
 );
 
 test("taking back gives every cell back, but for what was typed since; then the form is no form any more", async () => {
-  const { office: book, fill, assistant } = await office();
+  const { book, fill, assistant } = await office(FORMS);
   const before = looksOf(book, "自查表");
   await fill({ sheet: "自查表", inPlace: true });
   expect(assistant.listTaught()).toMatchObject([{ sheet: "自查表", kind: "form" }]);
@@ -136,11 +83,7 @@ test("taking back gives every cell back, but for what was typed since; then the 
 });
 
 test("rows that a form grows by where it stands go again, with the sums that they moved", async () => {
-  const {
-    office: book,
-    fill,
-    assistant,
-  } = await office((workbook) => {
+  const { book, fill, assistant } = await office(FORMS, (workbook) => {
     const sheet = workbook.getWorksheet("创建工作计划表");
     if (sheet) sheet.getCell("I17").value = { formula: "COUNTA(B4:B15)", result: 0 };
   });
@@ -153,7 +96,7 @@ test("rows that a form grows by where it stands go again, with the sums that the
 });
 
 test("a cell that somebody typed into after the workbook was read stays, and is told", async () => {
-  const { office: book, assistant, check } = await office();
+  const { book, assistant, check } = await office(FORMS);
   await check();
   type(book, "自查表", "D3", "已在整改");
   const { filled } = await assistant.fillTemplates([{ sheet: "自查表", inPlace: true }]);
@@ -162,7 +105,7 @@ test("a cell that somebody typed into after the workbook was read stays, and is 
 });
 
 test("a new copy goes when it is taken back, unless somebody wrote on it", async () => {
-  const { office: book, fill, assistant } = await office();
+  const { book, fill, assistant } = await office(FORMS);
   await fill({ sheet: "自查表" });
   expect(await assistant.undoFilling()).toEqual([]);
   expect(book.host.book.sheet("自查表（已填）")).toBeNull();
@@ -173,7 +116,7 @@ test("a new copy goes when it is taken back, unless somebody wrote on it", async
 });
 
 test("forms are offered with how many cells can be filled, ledgers to be chosen", async () => {
-  const { assistant } = await office();
+  const { assistant } = await office(FORMS);
   const offers = await assistant.forms();
   expect(offers.map(({ sheet, isLedger, looksLike }) => [sheet, isLedger, looksLike])).toEqual([
     ["花名册", true, false],
@@ -183,4 +126,19 @@ test("forms are offered with how many cells can be filled, ledgers to be chosen"
     ["创建工作计划表", false, true],
     ["自查表", false, true],
   ]);
+});
+
+test("a form that was begun by hand and is read as a ledger is offered all the same", async () => {
+  const begun = sheetOf(
+    [
+      ["文明机关创建工作自查表"],
+      ["序号", "自查项目", "标准要求", "完成情况", "是否达标"],
+      [1, "集中学习", "每月不少于2次", "", ""],
+      [2, "全年集中学习", "全年不少于12次", "", ""],
+    ],
+    { name: "自查" },
+  );
+  const { assistant } = await office([begun]);
+  const offer = (await assistant.forms()).find(({ sheet }) => sheet === "自查");
+  expect(offer).toMatchObject({ cells: 4, looksLike: true });
 });

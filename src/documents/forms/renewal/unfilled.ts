@@ -44,7 +44,7 @@ export function unfilled(now: Sheet, before: FormRecord): Unfilled {
     for (const [across, value] of line.entries()) {
       const column = now.column + across;
       const place = placeOf(row, column);
-      if (!recorded.has(place) && column !== open.numbering && !isBlank(value)) {
+      if (!recorded.has(place) && !isPrinted(open, column) && !isBlank(value)) {
         values.set(place, "");
         clerks.add(place);
       }
@@ -58,6 +58,10 @@ export function unfilled(now: Sheet, before: FormRecord): Unfilled {
     clerks,
     held,
   };
+}
+
+function isPrinted({ numbering, printed }: FormRecord["open"][number], column: number): boolean {
+  return column === numbering || printed.includes(column);
 }
 
 /** The sheet with other values in some of its cells, and no larger than what it then holds and its open rows: as it would be read. */

@@ -84,7 +84,10 @@ function heldRecords(
         );
         return { answers, same: same.length, isTold };
       })
-      .filter(({ answers, same, isTold }) => isTold || same === answers.size)
+      .filter(({ answers, same, isTold }) => {
+        const written = [...wrote.keys()].filter((column) => answers.has(column));
+        return isTold || (written.length > 0 && same === written.length);
+      })
       .sort((one, other) => other.same - one.same);
     found.set(row, best?.answers ?? null);
   }
