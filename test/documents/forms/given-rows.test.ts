@@ -190,3 +190,26 @@ test("figures below their names, in a column of the checked year and with their 
   ]);
   expect([quarters.copy["C3"], quarters.copy["D3"], quarters.answers.length]).toEqual([5, 6, 8]);
 });
+
+test("a day beside somebody's opinion, a salutation and a lead-in are left alone", () => {
+  const { answers, fill } = copyOf([
+    ["各科室：", ""],
+    ["现将我局情况报告如下：", ""],
+    ["主管部门意见", "（盖章）　　　　年　　月　　日"],
+  ]);
+  expect(fill.cells).toEqual([]);
+  expect(answers).toEqual([expect.stringMatching(/^B3 日期: null$/)]);
+});
+
+test("a plan that names the checked year tells what was done then", () => {
+  const { copy } = copyOf([
+    ["2025年创建工作规划"],
+    ["一、上年工作", ""],
+    ["2024年，我局集中学习__次。"],
+    ["2025年，集中学习全年不少于__次。"],
+  ]);
+  expect([copy["A3"], copy["A4"]]).toEqual([
+    "2024年，我局集中学习21次。",
+    "2025年，集中学习全年不少于12次。",
+  ]);
+});

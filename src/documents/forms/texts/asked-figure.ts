@@ -1,9 +1,10 @@
 import { compactText } from "../../../grid";
 import { inChinese } from "../../../locales";
+import { periodYears } from "../../kit/wording";
 import { counterOf, figureOf, targetOf, type Counter } from "../facts/figures-of";
 import { matterOf, type Matter } from "../facts/matter";
 import { registerCount } from "../facts/register-counts";
-import { isPlan, tellsOfDeeds } from "../facts/time-facts";
+import { isPlan, statedYears, tellsOfDeeds } from "../facts/time-facts";
 import { matterWords } from "../facts/words-beside";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
@@ -54,10 +55,20 @@ export function askedFigure(blank: TextBlank, context: FormContext): LabelAnswer
 }
 
 /** Whether a blank asks what is to be reached: its words say so, or its paper is about what is to come. */
-function isWanted(here: string, { sentence }: TextBlank, { about }: FormContext): boolean {
+function isWanted(here: string, { sentence }: TextBlank, context: FormContext): boolean {
+  const { about } = context;
   if (WANTED.test(here)) return true;
-  const isOfPlan = PLAN.test(about) && !REPORT.test(about) && !tellsOfDeeds(sentence);
+  const isOfPlan =
+    PLAN.test(about) && !REPORT.test(about) && !tellsOfDeeds(sentence) && !isPast(sentence, context);
   return isOfPlan && (EITHER.test(here) || !DONE.test(here));
+}
+
+/** A plan of another year that names the checked one tells what was done: 「2025年，我局…公开政务信息__次」. */
+function isPast(sentence: string, context: FormContext): boolean {
+  const stated = statedYears(context);
+  const { from, to } = periodYears(context.input.report.period);
+  const said = [...sentence.matchAll(/(?<!\d)(20\d{2})(?=\s*年)/g)].map(([year]) => Number(year)).at(-1);
+  return stated !== null && stated.to > to && said !== undefined && said >= from && said <= to;
 }
 
 /** What is counted behind a blank, without the next thing: of 「次、卫生检查」 「次」. */

@@ -25,7 +25,7 @@ export function askedOfBlank(blank: TextBlank, label: string, context: FormConte
     case "year":
       return { asked: "年份", known: yearFor(`${sentence}${after}`, rangeEnd(blank), context) };
     case "date":
-      return askedDate(before === "" ? label : before, context);
+      return askedDate(before === "" ? label : before, label, context);
     case "cross":
       return askedOffice(blank, context);
     case "label":
@@ -54,7 +54,9 @@ function rangeEnd({ before, after }: TextBlank): "from" | "to" | null {
   return /(?:20[\d_＿×]{2})\s*年?\s*[—\-－–~～至]+\s*$/.test(before) ? "to" : null;
 }
 
-function askedDate(before: string, context: FormContext): LabelAnswer {
+function askedDate(before: string, label: string, context: FormContext): LabelAnswer {
+  // The day beside somebody's opinion is the one on which that is signed.
+  if (/意见|审批|审核|批示|结论/u.test(label)) return { asked: "日期", known: null };
   const isFilling = /(?:填报|填表|制表|报送|填写|上报)(?:时间|日期)?\s*[:：]?\s*$/.test(before);
   const known = today(context);
   if (/截[至止]\s*$/.test(before)) return { asked: "数据截止日", known: asOf(context) };

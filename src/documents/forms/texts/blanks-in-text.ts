@@ -34,9 +34,22 @@ const BLANKS = new RegExp(
   "gu",
 );
 
+/** 「各科室：」, 「…情况报告如下：」: whom a paper speaks to and what leads in to the next lines; nothing goes behind it. */
+const LEAD_IN =
+  /(?:如下|以下|各(?:科室|股室|部门|单位|支部|乡镇)[^:：]{0,6}|.{3,}(?:委员会|文明委|文明办|办公室)|同志们)[:：]\s*$/u;
+
+/** Whether a text leads in to what stands below it. */
+export function leadsIn(text: string): boolean {
+  return LEAD_IN.test(text);
+}
+
 /** The blanks of a text in their order. */
 export function blanksIn(text: string): readonly TextBlank[] {
-  return [...text.matchAll(BLANKS)].map((match) => {
+  const found = [...text.matchAll(BLANKS)].filter(
+    ({ 0: blank, index, groups }) =>
+      groups?.["label"] === undefined || index + blank.length < text.length || !leadsIn(text),
+  );
+  return found.map((match) => {
     const [found] = match;
     const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
     const kind = KINDS.find((one) => groups[one] !== undefined) ?? "line";

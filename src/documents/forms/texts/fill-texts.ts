@@ -14,7 +14,7 @@ import type { FormContext } from "../form-context";
 import { isOpenCell } from "../open-cell";
 import { askedByLabel, type LabelAnswer } from "./asked-by-label";
 import { askedOfBlank } from "./asked-of-blank";
-import { blanksIn, type TextBlank } from "./blanks-in-text";
+import { blanksIn, leadsIn, type TextBlank } from "./blanks-in-text";
 
 /**
  * What the texts of a form ask: blanks within them, and empty cells beside or below a label.
@@ -41,7 +41,7 @@ export function textEntries(
         isTaken(cell.row, cell.column) || beside.has(key)
           ? null
           : (positionOf(text, labelBefore(texts, across), context) ?? askedByLabel(text, context));
-      const isLabel = /[:：]\s*$/.test(text);
+      const isLabel = /[:：]\s*$/.test(text) && !leadsIn(text);
       if (answer === null && !isLabel) return [];
       beside.add(key);
       const { asked, known } = answer ?? { asked: compactText(text).replace(/[:：]$/, ""), known: null };
