@@ -213,7 +213,9 @@ function filledText(text: string, values: readonly TemplateValue[]): string {
     const shown = isPercentage(value) ? shortNumber(value.percent) : String(value);
     // Labels that share a line keep their distance.
     const room = /[\s\u3000]$/.test(blank) && /^[\s\u3000]+$/.test(blank) && at + blank.length < text.length;
-    words += text.slice(done, at) + shown + (room ? "　　" : "");
+    // 「（　）次」 keeps its brackets.
+    const [open = "", close = ""] = /^[（(].*[)）]$/u.test(blank) ? [blank.slice(0, 1), blank.slice(-1)] : [];
+    words += text.slice(done, at) + open + shown + close + (room ? "　　" : "");
     done = at + blank.length;
   }
   return words + text.slice(done);

@@ -213,3 +213,24 @@ test("a plan that names the checked year tells what was done then", () => {
     "2025年，集中学习全年不少于12次。",
   ]);
 });
+
+test("how often the leaders spoke of the creation work is one figure, however a form calls it", () => {
+  const meetings = paper("会议台账", [
+    ["2024年会议台账"],
+    ["会议日期", "会议名称", "议题", "主持人"],
+    ["2024-01-10", "党组会", "研究文明机关创建实施方案", "郑卫东"],
+    ["2024-05-10", "党组会", "研究文明机关复查迎检工作", "郑卫东"],
+    ["2024-06-10", "党组会", "研究预算", "郑卫东"],
+  ]);
+  const sheets = [...OFFICE, meetings];
+  const form = sheetOf([["申报表"], ["专题研究创建（次）", ""], ["领导班子研究创建工作（次）", ""]], {
+    name: "申报",
+  });
+  const { copy } = filled(form, sheets, inputOf(sheets));
+  expect(copy["B2"]).toBe(copy["B3"]);
+});
+
+test("brackets that leave room for a figure stay around it", () => {
+  const { copy } = copyOf([["工作报告"], ["全年集中学习（　　）次。"]]);
+  expect(copy["A2"]).toBe("全年集中学习（21）次。");
+});

@@ -98,7 +98,11 @@ function partNamed(text: string, { clauses }: DocumentInput): ClauseWording | nu
 }
 
 function soughtBy(text: string, { like, ledger, call, words }: Asked): Sought | null {
-  if (/^(?:领导)?(?:班子)?研究(?:文明)?创建工作(?!方案|计划|规划)/.test(text))
+  if (
+    /^(?:局|党[组委]|领导班子|领导|班子|专题|集体|会议)*研究(?:文明)?创建(?:工作)?(?!.{0,4}(?:方案|计划|规划))/.test(
+      text,
+    )
+  )
     return sameAs("creation-meetings-yearly");
   if (ledger === "study" && call?.measure === "count-by-period" && areOfLedger("study", words)) {
     if (/每人|人均|个人/.test(text) && /小时|学时|课时/.test(text)) return measuresStudyHours;
