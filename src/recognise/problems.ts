@@ -37,6 +37,7 @@ const PROBLEMS = {
   "unread-data": ["warning", "left-out"],
   "plan-not-counted": ["warning", "left-out"],
   "other-register": ["info", "left-out"],
+  "other-matter": ["warning", "left-out"],
   "no-header": ["warning", "kept"],
   "nothing-in-main": ["warning", "kept"],
   "counts-only": ["warning", "left-out"],

@@ -55,6 +55,10 @@ export const recogniseTexts = {
     zh: "「{value}」有{rows}行，登记的是别的事（{looks}），不计入",
     en: "“{value}” has {rows} rows about another matter ({looks}) and is not counted",
   },
+  "recognise.other-matter": {
+    zh: "「{value}」的{rows}行是“{matter}”的登记，没有当作{kind}计入；确是{kind}的，请指明种类",
+    en: "The {rows} rows of “{value}” are of another matter ({matter}) and were not counted as {kind}; if they are, please say so",
+  },
   "recognise.looks-people-days": { zh: "姓名和每一天，像考勤", en: "names and days, as in attendance" },
   "recognise.looks-dates-state": {
     zh: "日期和办理状态，像逐条登记",

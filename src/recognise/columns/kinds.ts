@@ -1,4 +1,4 @@
-import { compactText, foldHeader } from "../../grid";
+import { foldHeader } from "../../grid";
 import { dayFieldOf, LEDGERS, type LedgerDefinition, type LedgerKind } from "../../ledgers";
 import { matchColumns, type ColumnMatches, type ColumnsToMatch } from "./match-columns";
 import { isNumbering, kindsWithColumn } from "../find/header-words";
@@ -63,23 +63,6 @@ function strengthOf(text: string, definition: LedgerDefinition): number {
 function holdsWord(text: string, word: string): boolean {
   if (!text.includes(word)) return false;
   return !/^\d+$/.test(word) || new RegExp(`(?<!\\d)${word}(?!\\d)`).test(text);
-}
-
-/**
- * Registers of an office that prove nothing here, whatever their columns are called: a booking is no meeting, a gate's list of visitors
- * no petition. The words have to end the title: 「公务用车问题整改台账」 is about what was put right.
- */
-const FOREIGN = new RegExp(
-  "(加班|报名|预约|预订|采购|领用|出入库|库存|盘点|报修|维修|用车|车辆|派车|用印|印章|快递|邮件收发|菜单|菜谱|体温|测温|门卫|进出|出入|借阅|工资|报销|预算|决算)" +
-    "(情况|使用|收发|人员|来访|明细|物品|用品|申请|审批|信息){0,3}(登记|记录|统计|明细|安排|汇总|申请|审批)?(表|册|簿|本|单|清单|台账)?$",
-);
-
-/** Whether a title names a register of another matter; a sheet's name stands for a missing title. */
-export function isForeign(title: string): boolean {
-  const name = compactText(title)
-    .replace(/[([【〔].*$/, "")
-    .replace(/[\d年月日度]+$/, "");
-  return FOREIGN.test(name);
 }
 
 /**

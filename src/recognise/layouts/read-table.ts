@@ -5,6 +5,7 @@ import { LAYOUTS_OF_ATTENDANCE, OTHER_LAYOUTS, type NamedLayout } from "./index"
 import { isPlan, tellsOfDeeds } from "./lists/plan";
 import { isRubric } from "../rubric/is-rubric";
 import { isUnfilledForm } from "../rubric/unfilled-form";
+import { otherMatter } from "./other-matter";
 import { readTaught } from "./read-taught";
 import { SETTLED } from "./weights";
 
@@ -51,14 +52,17 @@ function surestFit(
     }
     return best;
   };
-  const attendance = surestOf(LAYOUTS_OF_ATTENDANCE, null);
+  const settled = surestOf(LAYOUTS_OF_ATTENDANCE, null);
+  const isElsewhere = !context.taught?.forced && otherMatter(region, context.year) !== null;
+  // A claim for a journey says where somebody was, but a table of claims is no register of who was away.
+  const attendance = isElsewhere && settled?.fit.layout === "exception-list" ? null : settled;
   if (attendance && attendance.sureness >= SETTLED) return attendance;
-  const isToFill = !context.taught && (isRubric(region) || isUnfilledForm(region));
-  return isToFill ? null : surestOf(OTHER_LAYOUTS, attendance);
+  if (!context.taught && (isRubric(region) || isUnfilledForm(region))) return null;
+  return isElsewhere ? attendance : surestOf(OTHER_LAYOUTS, attendance);
 }
 
-/** Layouts of which a row is a thing done on its day. */
-const LISTED: ReadonlySet<Layout> = new Set<Layout>(["list", "year-matrix"]);
+/** Layouts of which a row, or a card, is a thing done on its day. */
+const LISTED: ReadonlySet<Layout> = new Set<Layout>(["list", "year-matrix", "card"]);
 
 function tryLayout(
   { name, reader }: NamedLayout,

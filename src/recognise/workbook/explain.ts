@@ -3,6 +3,7 @@ import { findRegions } from "../find/regions";
 import { workbookYear } from "../find/workbook-year";
 import type { ReadContext } from "../layout";
 import { decisive, type Evidence } from "../layouts/evidence";
+import { otherMatter } from "../layouts/other-matter";
 import { readTable, tryAllLayouts } from "../layouts/read-table";
 import type { Memory } from "../recognition";
 import { placeTaught } from "../taught/place-taught";
@@ -22,6 +23,8 @@ export interface ExplainedRegion {
   readonly range: string;
   /** It was read as the clerk had taught it. */
   readonly taught: boolean;
+  /** What the table is about, where that is none of a ledger's: only attendance is looked for in it then. */
+  readonly matter: string | null;
   readonly layouts: readonly ExplainedLayout[];
   /** The piece by which the winner outdoes the next. */
   readonly decisive: Evidence | null;
@@ -49,6 +52,7 @@ export function explainSheet(
     return {
       range: areaText(region.area),
       taught: own !== context,
+      matter: otherMatter(region, context.year),
       layouts: fitting.map((one) => ({
         name: one.name,
         kind: one.fit.kind,

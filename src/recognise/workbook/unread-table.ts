@@ -1,7 +1,8 @@
 import { cellsOf, compactText, foldHeader, type Area, type CellValue, type SheetCells } from "../../grid";
 import { LEDGERS, type Finding, type LedgerDefinition, type LedgerKind, type Question } from "../../ledgers";
 import type { Message } from "../../locales";
-import { isForeign, titleStrength, weighKinds, type WeighedKind } from "../columns/kinds";
+import { titleStrength, weighKinds, type WeighedKind } from "../columns/kinds";
+import { foreignMatter } from "../columns/foreign-matter";
 import { sampleColumns } from "../columns/table-columns";
 import { findHeader, fingerprintOf, type Header } from "../find/header";
 import { kindsWithColumn } from "../find/header-words";
@@ -10,6 +11,7 @@ import { readTitle } from "../find/title";
 import { holdsOnlyCounts } from "../layouts/lists/counts-only";
 import { kindQuestionId, unreadKindQuestion } from "../layouts/lists/list-questions";
 import { isPlan } from "../layouts/lists/plan";
+import { firstFullRow, otherMatter } from "../layouts/other-matter";
 import { isRubric } from "../rubric/is-rubric";
 import { isUnfilledForm } from "../rubric/unfilled-form";
 import type { ReadContext, Region } from "../layout";
@@ -55,10 +57,13 @@ export function unreadTable(region: Region, context: ReadContext): UnreadTable {
   const rows = dataRows(cells, area, header);
   const looks = looksOf(rows, header);
   if (rows.length > 0 && isPlan(region, context.year)) return planTold(region, title);
-  const table: UnreadRows = { region, header, title, rows, looks };
+  const matter = otherMatter(region, context.year);
+  const table: UnreadRows = { region, header, title, rows, looks, matter };
   const named = strongestName(namesOf(table), region);
   const attendance = named?.kind === "attendance" || looks === "people-days" || looks === "times";
   const looksLike = attendance ? "attendance" : null;
+  if (named && matter !== null && rows.length > 0)
+    return { looksLike: null, finding: matterFinding(table, named, matter), question: null };
   if (named && rows.length + (header ? 1 : 0) >= 2)
     return { looksLike, finding: namedFinding(table, named), question: null };
   if (holdsTooLittle(table)) return { ...NOTHING, looksLike };
@@ -73,6 +78,8 @@ interface UnreadRows {
   /** The rows that hold data. */
   readonly rows: readonly (readonly RowCell[])[];
   readonly looks: Looks;
+  /** What it is about, where that is none of a ledger's. */
+  readonly matter: string | null;
 }
 
 /** Title and sheet name, compact. */
@@ -90,6 +97,20 @@ function namedFinding({ region, title }: UnreadRows, { kind, name, counts }: Nam
   );
 }
 
+/** What is said of a table that has a ledger's words in its title and is about another matter. */
+function matterFinding(
+  { region, title, rows }: UnreadRows,
+  { kind, name }: NamedKind,
+  matter: string,
+): Finding {
+  return findingOf(
+    { id: "other-matter", params: { kind: name, matter, rows: rows.length } },
+    { sheet: region.sheet.name, ...region.area, rows: 1, columns: 1 },
+    title,
+    kind,
+  );
+}
+
 /** Too few rows, or nothing but texts below a header that names no column of any ledger. */
 function holdsTooLittle({ rows, header, looks }: UnreadRows): boolean {
   const fewest = header ? FEWEST_ROWS - 1 : FEWEST_ROWS;
@@ -98,12 +119,12 @@ function holdsTooLittle({ rows, header, looks }: UnreadRows): boolean {
 
 /** What is said and asked about rows that nothing names; nothing is asked of another register, or a second time. */
 function saidOfRows(table: UnreadRows, context: ReadContext): Pick<UnreadTable, "finding" | "question"> {
-  const { region, header, title, rows, looks } = table;
+  const { region, header, title, rows, looks, matter } = table;
   const { sheet, area } = region;
-  const weighed = header && !isForeign(title) ? weigh(region, header, namesOf(table)) : [];
+  const weighed = header && matter === null ? weigh(region, header, namesOf(table)) : [];
   const id = weighed[0]?.id ?? null;
   const answered = id !== null && context.memory.answers[kindQuestionId(id)] !== undefined;
-  const foreign = isForeign(title) || isForeign(sheet.name) || answered;
+  const foreign = matter !== null || foreignMatter(sheet.name) !== null || answered;
   const params = { rows: rows.length, looks: { key: `recognise.looks-${looks}` } satisfies Message };
   return {
     finding: findingOf(
@@ -177,12 +198,6 @@ function strongestName(about: string, region: Region): NamedKind | null {
   const { kind, name } = best.definition;
   const counts = best.strength >= NAMED && holdsOnlyCounts(region, kind);
   return best.strength >= OUTRIGHT || counts ? { kind, name, counts } : null;
-}
-
-function firstFullRow(cells: SheetCells, area: Area): number {
-  for (let row = area.row; row < area.row + area.rows; row++)
-    if (cellsInRow(cells, area, row).length >= Math.min(3, area.columns)) return row;
-  return area.row;
 }
 
 /** Rows with three cells or more (two in a table of two columns) below the header, those of a sheet without one from its first full row on. */

@@ -5,8 +5,9 @@ import type { ExplainedRegion } from "../../recognise";
  * these decided.
  */
 export function printExplained(regions: readonly ExplainedRegion[]): readonly string[] {
-  return regions.flatMap(({ range, taught, layouts, decisive }) => [
+  return regions.flatMap(({ range, taught, matter, layouts, decisive }) => [
     `${range}${taught ? "  as taught" : ""}${layouts.length === 0 ? "  no layout fits" : ""}`,
+    ...(matter === null || taught ? [] : [`  about another matter  ${matter}`]),
     ...layouts.flatMap(({ name, kind, sureness, evidence, wins }) => [
       `  ${wins ? "→" : " "} ${name}  ${kind ?? ""}  ${sureness.toFixed(2)}`,
       ...evidence.map(({ id, speaks, seen }) =>

@@ -36,17 +36,22 @@ const HOW_MANY = /(数|次数|件数|起数|数量|率|占比|比例|合计|小�
 const WHOSE =
   /^(序号?|no\.?|(单位|部门|科室|处室|股室|乡镇|街道|村|社区|机构)(名称)?|备注|说明|月份|季度|类别|类型)$/i;
 
-/** A row a unit, three columns or more of how many, and nothing else. */
+/** Numbers that are no counts. */
+const NO_COUNT = /日期|时间|编号|号码?$|电话|期限|时限|年月/;
+
+/** A row a unit or a stretch of time, three columns or more of how many, and nothing else: no column holds a word of a case. */
 function countsOfUnits(cells: SheetCells, area: Area, header: Header): boolean {
   const names = header.columns.flatMap(({ column, path }) =>
     path.length === 0 ? [] : [{ column, name: foldHeader(path.at(-1) ?? "") }],
   );
-  const counts = names.filter(({ name }) => HOW_MANY.test(name));
+  const counts = names.filter(({ name }) => !WHOSE.test(name));
   return (
     counts.length >= 3 &&
-    names.every(({ name }) => HOW_MANY.test(name) || WHOSE.test(name)) &&
-    counts.every(({ column }) =>
-      valuesBelow(cells, area, header, column).every((text) => readNumber(text.replace(/%$/, "")) !== null),
+    counts.some(({ name }) => HOW_MANY.test(name)) &&
+    counts.every(
+      ({ name, column }) =>
+        !NO_COUNT.test(name) &&
+        valuesBelow(cells, area, header, column).every((text) => readNumber(text.replace(/%$/, "")) !== null),
     )
   );
 }

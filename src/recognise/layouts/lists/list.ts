@@ -10,7 +10,7 @@ import { dayFieldOf, LEDGERS, type Ledger, type LedgerDefinition, type LedgerKin
 import { fingerprintOf, findHeader, type Header, type HeaderColumn } from "../../find/header";
 import { matchColumns, type ColumnsToMatch, type Doubt } from "../../columns/match-columns";
 import { holdsOnlyCounts } from "./counts-only";
-import { guessKinds, isForeign, type KindGuess } from "../../columns/kinds";
+import { guessKinds, type KindGuess } from "../../columns/kinds";
 import {
   columnQuestions,
   kindQuestion,
@@ -110,7 +110,6 @@ export function readListTable(
 
 function listAt(region: Region, context: ReadContext, header: Header, title: TableTitle): List | null {
   const { taught, memory } = context;
-  if (!taught?.forced && isForeign(title.title)) return null;
   const blocks = taught?.forced ? [columnsToRead(header, taught)] : repeatedBlocks(header.columns);
   const block = blocks[0] ?? [];
   const fingerprint = fingerprintOf(block);

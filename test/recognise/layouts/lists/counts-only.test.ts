@@ -45,6 +45,17 @@ test("a session's own list may have a column of counts", () => {
   expect(ledger.records).toHaveLength(2);
 });
 
+test("how many letters and visits a quarter had are no petitions", () => {
+  expect(
+    tell("信访统计", [
+      ["2024年信访情况统计表"],
+      ["季度", "来信（件）", "来访（批次）", "来访（人次）", "网上信访", "办结率"],
+      ["一季度", 3, 5, 9, 2, "100%"],
+      ["二季度", 2, 4, 7, 3, "95%"],
+    ]),
+  ).toEqual(["counts-only A1"]);
+});
+
 test("bookings, gate registers and stores are no ledgers, whatever their columns are called", () => {
   expect(
     tell("会议室", [

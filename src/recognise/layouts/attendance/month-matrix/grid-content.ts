@@ -1,5 +1,6 @@
 import { LEDGERS } from "../../../../ledgers";
-import { isForeign, titleStrength } from "../../../columns/kinds";
+import { foreignMatter } from "../../../columns/foreign-matter";
+import { titleStrength } from "../../../columns/kinds";
 import { looksLikeName } from "../../../columns/looks-like-name";
 import type { MatrixEntries } from "./entries";
 
@@ -70,7 +71,7 @@ function untitled({ title, read }: GridEvidence, filled: number): GridContent {
 
 /** Whether a title names another ledger, or a register of another matter. */
 function belongsElsewhere(title: string): boolean {
-  if (isForeign(title)) return true;
+  if (foreignMatter(title) !== null) return true;
   return Object.values(LEDGERS).some(
     (definition) => definition.kind !== "attendance" && titleStrength(title, definition) >= 0.7,
   );
