@@ -1,4 +1,4 @@
-import { EMPTY_MEMORY, explainSheet } from "../../../src/recognise";
+import { EMPTY_MEMORY, explainSheet, rememberTaught } from "../../../src/recognise";
 import { foreignMatter } from "../../../src/recognise/columns/foreign-matter";
 import { read, sheetOf } from "../read-sheets";
 
@@ -107,6 +107,20 @@ describe("A table of another matter is no ledger, and is told", () => {
     expect(told("证件办理", ...rows)).toEqual(nothingOf("证件办理", "other-matter"));
     const sheet = sheetOf("证件办理", rows);
     expect(explainSheet(sheet, [sheet], EMPTY_MEMORY).map(({ matter }) => matter)).toEqual(["证件办理"]);
+  });
+
+  test("unless the clerk says which ledger it is", () => {
+    const sheet = sheetOf("学习资料", [
+      ["学习资料领取登记表"],
+      ["序号", "姓名", "资料名称", "数量", "领取日期", "签名"],
+      [1, "张三", "读本", 1, "2024年4月10日", "张三"],
+      [2, "李四", "读本", 1, "2024年4月11日", "李四"],
+    ]);
+    const columns = { E: "date", C: "topic" };
+    const taught = [rememberTaught({ sheet: sheet.name, kind: "study", columns }, sheet)];
+    expect(read([sheet], { taught }).ledgers.map(({ kind, records }) => [kind, records.length])).toEqual([
+      ["study", 2],
+    ]);
   });
 
   test("a room that is booked", () => {
