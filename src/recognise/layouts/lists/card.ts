@@ -7,7 +7,8 @@ import type {
   LedgerDefinition,
   LedgerRecord,
 } from "../../../ledgers";
-import { guessKinds, isForeign, type KindGuess } from "../../columns/kinds";
+import { foreignMatter } from "../../columns/foreign-matter";
+import { guessKinds, type KindGuess } from "../../columns/kinds";
 import { draftLedger } from "../../draft";
 import { fingerprintOf, type HeaderColumn } from "../../find/header";
 import { findPeriod, findYear } from "../../find/period";
@@ -26,7 +27,7 @@ function fitCards(region: Region, context: ReadContext): Fit | null {
   const cells = cellsOf(region.sheet);
   const { cards, roles } = turnedCards(cells, region.area) ?? findCards(cells, region.area);
   const [first] = cards;
-  const guess = first && !isForeign(first.title) && guessKind(region, context, first, cards);
+  const guess = first && foreignMatter(first.title) === null && guessKind(region, context, first, cards);
   if (!guess) return null;
   const { definition, matches } = guess;
   const about = compactText(`${first.title} ${region.sheet.name}`);
