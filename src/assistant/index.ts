@@ -61,7 +61,6 @@ export { dayInChina } from "./clock";
 export { connectEngine } from "./engine/connect-engine";
 export { createAssistant } from "./create-assistant";
 export { createEngine } from "./engine/create-engine";
-export { describeFill } from "./writing/describe-fill";
 export { fillSheets } from "./writing/fill-sheets";
 export { fillTemplatesOf, type FillAsked } from "./writing/fill-templates";
 export type { Engine } from "./engine/engine";

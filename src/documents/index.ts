@@ -51,14 +51,8 @@ export { hasMarks, isTemplate, templateMarks } from "./template/template-sheet";
 export { templateFields } from "./sheets/template-fields/field-values";
 export { lineCount } from "./kit/text-layout";
 export { FILLED, FILLED_NAME } from "./forms/filled-copy";
-export { fillForm, type Filling, type FormChoice, type FormFill } from "./forms/fill-form";
-export {
-  NOTHING_RECORDED,
-  recordOf,
-  type FormRecord,
-  type RecordedCell,
-  type SaidOfCell,
-} from "./forms/renewal/form-record";
+export { fillForm, type Filling, type FormChoice } from "./forms/fill-form";
+export { NOTHING_RECORDED, recordOf, type FormRecord } from "./forms/renewal/form-record";
 export {
   renewForm,
   saidOf,

@@ -44,11 +44,14 @@ async function workbook(): Promise<Buffer> {
 
 test("a form is chosen, a value corrected, filled in place, undone, and filled in a copy", async () => {
   const { page, pane } = await pages.open();
-  await page.locator('input[type="file"]').first().setInputFiles({
-    name: "自查.xlsx",
-    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    buffer: await workbook(),
-  });
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({
+      name: "自查.xlsx",
+      mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      buffer: await workbook(),
+    });
   await page.getByRole("tab", { name: "自查表" }).waitFor();
   await pane.getByRole("button", { name: "填我的表…" }).click();
   await pane.getByRole("button", { name: "打开 自查表" }).click();
@@ -67,7 +70,8 @@ test("a form is chosen, a value corrected, filled in place, undone, and filled i
   await pane.getByRole("button", { name: /^填写 \d+ 格到原表$/ }).click();
   await pane.getByText(/^填好了，改动 \d+ 格：/).waitFor();
   await page.getByRole("tab", { name: "自查表" }).click();
-  const cell = (row: number, column: number) => page.locator(`[data-cell="${String(row)}:${String(column)}"]`);
+  const cell = (row: number, column: number) =>
+    page.locator(`[data-cell="${String(row)}:${String(column)}"]`);
   await expect(cell(3, 3).innerText()).resolves.toBe("全年24次，逐次有记录");
   await expect(cell(3, 4).innerText()).resolves.toBe("是");
   await pane.getByText("已指定为要填的表，不当作台账。").waitFor();

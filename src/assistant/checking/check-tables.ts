@@ -89,9 +89,7 @@ function saidOfRubric(reading: Reading, standard: string): readonly Message[] {
   const moved = { added: changes.added.length, changed: changes.changed.length, gone: changes.gone.length };
   return [
     { key: "asked.confirmed", params: { n, confirmed: n - unconfirmed, unsure } },
-    ...(moved.added + moved.changed + moved.gone > 0
-      ? [{ key: "asked.moved", params: moved } as const]
-      : []),
+    ...(moved.added + moved.changed + moved.gone > 0 ? [{ key: "asked.moved", params: moved } as const] : []),
   ];
 }
 

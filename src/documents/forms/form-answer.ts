@@ -37,7 +37,7 @@ export interface Growth {
 }
 
 /** Rows of a table that are filled one after the other, each with a record of its own. */
-export interface OpenRows {
+interface OpenRows {
   /** Top down. */
   readonly rows: readonly number[];
   /** The column of their numbers; null where they have none. */

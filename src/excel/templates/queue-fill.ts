@@ -49,7 +49,7 @@ export function queueHeaders(sheet: Excel.Worksheet, fill: TemplateFill, look: I
 }
 
 /** The formula of a cell of the template; null for any other content. */
-export function formulaAt(look: InspectedTemplate, row: number, column: number): string | null {
+function formulaAt(look: InspectedTemplate, row: number, column: number): string | null {
   const formula: unknown = look.cells.formulas[row]?.[column];
   return typeof formula === "string" && formula.startsWith("=") ? formula : null;
 }

@@ -12,7 +12,7 @@ export interface FormDraft {
 export const NO_DRAFT: FormDraft = { ticks: {}, typed: {} };
 
 /** A value as it is read: 83.3 of per cent with its sign. */
-export function valueText(value: Value): string {
+function valueText(value: Value): string {
   if (value === null) return "";
   return typeof value === "object" ? `${String(value.percent)}%` : String(value);
 }

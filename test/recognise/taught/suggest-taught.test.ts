@@ -24,11 +24,7 @@ const suggest = (
   values: readonly (readonly CellValue[])[],
   kind: LedgerKind | null = "attendance",
   year: number | null = 2024,
-) =>
-  suggestTaught(sheetOf(values, { name: "到岗" }),
-    { kind, range: null },
-    year,
-  );
+) => suggestTaught(sheetOf(values, { name: "到岗" }), { kind, range: null }, year);
 
 test("days that the header counts off with a letter before them", () => {
   expect(suggest([["2024年3月到岗"], heads(31, (at) => `D${at + 1}`), ...grid(PEOPLE, 31, mark)])).toEqual({

@@ -2,7 +2,7 @@ import { compactText, foldText, isBlank, type Area, type SheetCells } from "../.
 import { readPersonName } from "../../columns/person-name";
 
 /** What a clock writes before a person's values; each has other names in practice. */
-export type CardLabel = "姓名" | "工号" | "部门" | "日期";
+type CardLabel = "姓名" | "工号" | "部门" | "日期";
 
 const NAMES: Readonly<Record<CardLabel, string>> = {
   姓名: "(?:人员|员工|职工)?姓名",
