@@ -78,7 +78,7 @@ export async function serve({
   const devServer = new WebpackDevServer(
     {
       host: "localhost",
-      port: port === 0 ? "auto" : port,
+      port,
       server,
       hot: false,
       liveReload: false,

@@ -29,14 +29,21 @@ export async function axeFindings(page: Page, frame: Frame): Promise<readonly st
       resultTypes: ["violations"],
       runOnly: { type: runOnly.type, values: [...runOnly.values] },
     };
-    const { violations } = await frame.evaluate(
-      (asked) =>
-        (window as unknown as { axe: { run(on: Document, how: RunOptions): Promise<AxeResults> } }).axe.run(
-          document,
-          asked,
-        ),
-      options,
-    );
+    const { violations } = await frame.evaluate(async (asked) => {
+      // A bar that stays while the page scrolls half covers whatever lies below it just now; that can be scrolled to.
+      const bars = [...document.querySelectorAll<HTMLElement>("*")].filter(
+        (element) => getComputedStyle(element).position === "sticky",
+      );
+      for (const bar of bars) bar.style.position = "static";
+      try {
+        const { axe } = window as unknown as {
+          axe: { run(on: Document, how: RunOptions): Promise<AxeResults> };
+        };
+        return await axe.run(document, asked);
+      } finally {
+        for (const bar of bars) bar.style.position = "";
+      }
+    }, options);
     for (const { id, nodes } of violations)
       for (const { html, failureSummary = "" } of nodes)
         found.push(

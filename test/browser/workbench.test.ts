@@ -97,7 +97,7 @@ test("a clerk checks the sample, answers a question, goes to the cells, writes a
   await pane.getByRole("button", { name: /待补待核$/ }).click();
   const example = pane.getByRole("article").filter({ hasText: "领导班子团结协作、示范带头" });
   await example.getByRole("heading").click();
-  await example.getByText("填写确认").click();
+  await example.getByText("填写确认", { exact: true }).click();
   await example.getByLabel("确认人（必填）").fill("周明");
   await example.getByLabel("依据或备注").fill("民主测评表");
   await example.getByRole("button", { name: "确认达标" }).click();
