@@ -110,6 +110,18 @@ describe("what a requirement asks", () => {
     expect(asked("每周开放时间不少于56小时").call).toBeNull();
   });
 
+  it("asks hours of each month as those of a year, and is not sure of it", () => {
+    expect(asked("干部职工每人每月学习不少于4小时")).toMatchObject({
+      sure: false,
+      call: { measure: "sum-per-person" },
+      target: { value: 48, per: "year" },
+    });
+    expect(asked("干部职工每人每年学习不少于40小时")).toMatchObject({
+      sure: true,
+      target: { value: 40, per: "year" },
+    });
+  });
+
   it("leaves to a person when in the year a count falls", () => {
     expect(asked("春节、元宵期间开展园艺活动1次").doubt).toBe("春节");
   });

@@ -1,4 +1,4 @@
-import { needsOf, type Target } from "../../../measures";
+import { needsOf, type Target, type TargetPeriod } from "../../../measures";
 import { CLAUSES, type ClauseId } from "../../clauses";
 import { kindredOf } from "./kindred-clauses";
 import { type Draft, type Reader, type Reading } from "./reading";
@@ -12,7 +12,7 @@ export const readKindred: Reader = (reading) => {
   const whole = kindred.when.exec(text)?.[0] ?? "";
   const rests = gapsOf(kindred.when, text).reduce((left, gap) => left.replace(gap, "…"), whole);
   const draft = kindredDraft(reading, kindred.clause, rests);
-  return { ...draft, doubt: isSureOf(kindred, draft) ? null : whole };
+  return { ...draft, doubt: isSureOf(kindred, draft) ? (draft.doubt ?? null) : whole };
 };
 
 /** A clause that asks a share is not meant by 「每半月一次」, nor one that asks how often by 「率达90%」. */
@@ -42,13 +42,17 @@ export function kindredDraft(reading: Reading, id: ClauseId, rests: string): Dra
   if (clause === undefined) throw new RangeError(`No clause ${id}`);
   const figure = figureFor(clause.target, reading);
   const isTimed = clause.target.per !== "period";
+  const { per = null } = figure ?? {};
+  const isSummed = clause.target.unit === "hour" && per !== null && STRETCHES[per] !== undefined;
   return {
     call: clause.measure,
     ledger: needsOf(clause.measure)[0]?.kind ?? null,
     words: [],
     like: clause.id,
     wants: null,
-    target: figure === null ? clause.target : withFigure(clause.target, figure),
+    target: figure === null ? clause.target : withFigure(clause.target, isSummed ? ofAYear(figure) : figure),
+    // A sum for each person is one of a year: that each month has its share it does not see.
+    doubt: isSummed ? (figure?.words ?? null) : null,
     assumed: [
       ...(figure === null ? (["value"] as const) : []),
       ...(isTimed && (figure?.per ?? null) === null ? (["per"] as const) : []),
@@ -67,6 +71,15 @@ function figureFor({ unit, value }: Target, { figures }: Reading): Figure | null
   if (unit === "point") return figures.find(({ counted }) => counted === "points") ?? null;
   if (!TIMES.has(unit) || (unit === "item" && value > 1)) return null;
   return figures.find(({ counted }) => counted === "times" || counted === "pieces") ?? null;
+}
+
+/** How often a year has a stretch. */
+const STRETCHES: Partial<Record<TargetPeriod, number>> = { week: 52, month: 12, quarter: 4, "half-year": 2 };
+
+/** 「每月4小时」 as the 48 hours of a year. */
+function ofAYear(figure: Figure): Figure {
+  const times = figure.per === null ? 1 : (STRETCHES[figure.per] ?? 1);
+  return { ...figure, value: figure.value === null ? null : figure.value * times, per: "year" };
 }
 
 function withFigure(target: Target, { value, per, operator }: Figure): Target {
