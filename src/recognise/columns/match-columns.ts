@@ -126,8 +126,9 @@ function claimsOf(column: HeaderColumn, values: readonly CellValue[], definition
   });
 }
 
-/** 应答复时间, 计划办结日期: when something is due, whatever the rest of the name says was done; 是否补学 is no day at all. */
-const DUE = /^(?:应|要求|规定|限定|最迟|计划|预计|拟)(?:当|该|予)?.{0,6}(?:时间|日期|时限|期限)$/;
+/** 应答复时间, 计划办结日期, 答复截止日期: when something is due, whatever the rest of the name says was done; 是否补学 is no day at all. */
+const DUE =
+  /^(?:(?:应|要求|规定|限定|最迟|计划|预计|拟)(?:当|该|予)?.{0,6}(?:时间|日期|时限|期限)|.{2,6}(?:截止|截至|到期)(?:时间|日期|日))$/;
 
 /** Days on which what was due was done. */
 const DEEDS: ReadonlySet<string> = new Set(["replied", "completed"]);

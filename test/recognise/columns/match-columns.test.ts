@@ -158,9 +158,13 @@ test("1.5 below a name that speaks of no day is an amount", () => {
   expect(findings.map(({ problem }) => problem)).toEqual(["unread-table"]);
 });
 
-test("what is due is no day on which it was done, and 实际 is", () => {
+test.each([
+  ["应答复时间", "实际答复时间"],
+  ["答复截止日期", "答复日期"],
+  ["办理到期日", "答复时间"],
+])("what is due is no day on which it was done: %s beside %s", (due, done) => {
   const { ledger } = readOne("信访台账", [
-    ["编号", "来访日期", "反映问题", "应答复时间", "实际答复时间", "是否回访"],
+    ["编号", "来访日期", "反映问题", due, done, "是否回访"],
     ["1", "2024-3-1", "噪声", "2024-4-1", "2024-4-9", "是"],
     ["2", "2024-3-5", "漏水", "2024-4-5", "", "否"],
   ]);
@@ -180,4 +184,14 @@ test.each([
   expect(ledger.kind).toBe(kind);
   expect(recognition.findings.filter(({ problem }) => problem === "invalid-date")).toEqual([]);
   expect(column(ledger, "completed").every((day) => day === "")).toBe(true);
+});
+
+test("整改日期 beside 限期 is when it was put right", () => {
+  const { ledger } = readOne("整改台账", [
+    ["序号", "存在问题", "整改措施", "责任人", "限期", "整改日期"],
+    [1, "灯坏", "更换", "张三", "2024-3-31", "2024-3-20"],
+    [2, "门坏", "修理", "李四", "2024-6-30", ""],
+  ]);
+  expect(column(ledger, "deadline")).toEqual(["2024-03-31", "2024-06-30"]);
+  expect(column(ledger, "completed")).toEqual(["2024-03-20", ""]);
 });
