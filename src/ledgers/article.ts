@@ -1,5 +1,5 @@
 import * as common from "./common-fields";
-import { choice, field } from "./field";
+import { choice, field, whenDone } from "./field";
 import { ledger } from "./definition";
 
 /** 调研文章: theory articles and research reports by author (docs/criteria.md §3.5). */
@@ -27,9 +27,9 @@ export const article = ledger({
       reflection: ["心得", "心得体会", "体会文章", "学习心得"],
       news: ["信息", "新闻", "通讯", "简报"],
     }),
-    field("completed", "完成日期", "Completed", "date", [
+    whenDone(field("completed", "完成日期", "Completed", "date", [
       "完成时间", "日期", "时间", "撰写时间", "发表时间", "发表日期", "提交时间", "上报时间", "撰写日期", "提交日期", "上报日期", "刊发时间", "刊登时间", "刊发日期",
-    ]),
+    ])),
     field("words", "字数", "Words", "number", ["文章字数"]),
     field("published", "发表刊物", "Published in", "text", [
       "发表上报", "刊物", "发表情况", "上报", "获奖", "采用情况", "刊发媒体", "刊登情况", "发表报刊", "上报或发表", "发表载体", "获奖情况", "刊物名称", "发表媒体",

@@ -1,5 +1,5 @@
 import * as common from "./common-fields";
-import { choice, field } from "./field";
+import { choice, field, whenDue } from "./field";
 import { ledger } from "./definition";
 
 /** 政务公开: what was made public, when and how (docs/criteria.md §3.5). */
@@ -34,7 +34,7 @@ export const disclosure = ledger({
     }),
     choice("attribute", "公开属性", "Attribute", ["属性", "公开性质"], { active: ["主动公开", "主动"], "on-request": ["依申请公开", "依申请"], withheld: ["不予公开", "不公开"] }),
     field("form", "公开形式", "How", "text", ["公开方式", "公开载体", "载体", "形式", "公开渠道", "方式", "发布渠道", "公开途径", "发布平台", "公示方式"]),
-    field("deadline", "公开时限", "Time limit", "text", ["时限", "公开期限"]),
+    whenDue(field("deadline", "公开时限", "Time limit", "text", ["时限", "公开期限"])),
     common.department,
     field("person", "审核人", "Approved by", "person", ["审核", "责任人", "审批人", "经办人", "审签人", "发布人"]),
     common.remark,

@@ -36,6 +36,16 @@ export function unlessNamed<const Id extends string>(
   return { ...definition, unless: words };
 }
 
+/** The field that says when something has to be done. */
+export function whenDue<const Id extends string>(definition: FieldDefinition<Id>): FieldDefinition<Id> {
+  return { ...definition, when: "due" };
+}
+
+/** A field that says when what had to be done was done. */
+export function whenDone<const Id extends string>(definition: FieldDefinition<Id>): FieldDefinition<Id> {
+  return { ...definition, when: "done" };
+}
+
 function namesOf(
   id: string,
   zh: string,

@@ -1,5 +1,5 @@
 import * as common from "./common-fields";
-import { choice, field, unlessNamed } from "./field";
+import { choice, field, unlessNamed, whenDue } from "./field";
 import { ledger } from "./definition";
 
 /**
@@ -54,7 +54,7 @@ export const hygiene = ledger({
     field("rank", "名次", "Rank", "number", ["排名", "评比名次", "位次", "排序"]),
     field("inspector", "检查人", "Inspector", "people", ["检查组", "检查人员", "检查小组", "评分人", "检查单位", "检查者", "检查人签名", "评委", "检查员", "检查组成员"]),
     field("problem", "存在问题", "Problems", "text", ["问题", "发现问题", "检查问题", "问题描述", "整改意见", "存在的问题", "主要问题", "描述", "不足"]),
-    field("deadline", "整改期限", "To be put right by", "date", ["整改时限", "限期", "整改期", "要求整改时间"]),
+    whenDue(field("deadline", "整改期限", "To be put right by", "date", ["整改时限", "限期", "整改期", "要求整改时间"])),
     field("rectified", "整改完成日期", "Put right on", "date", ["整改日期", "整改时间", "整改完成时间", "复查日期", "复查时间"]),
     choice("state", "整改情况", "Put right", ["整改结果", "是否整改", "整改", "复查", "复查情况", "复查结果", "整改状态", "整改落实情况"], {
       closed: ["已整改", "已完成", "完成", "整改到位", "整改完成", "是", "√", "合格", "已复查", "立行立改", "当场整改"],

@@ -1,5 +1,5 @@
 import * as common from "./common-fields";
-import { choice, field, secret } from "./field";
+import { choice, field, secret, whenDone, whenDue } from "./field";
 import { ledger } from "./definition";
 
 /** 信访台账: letters and visits with their answers (docs/criteria.md §3.5). Names, phones and addresses never leave the sheet. */
@@ -46,11 +46,11 @@ export const petition = ledger({
     field("person", "承办人", "Handled by", "person", ["接待人", "经办人", "办理人", "责任人", "接访人", "受理人", "包案领导", "接待领导"]),
     common.department,
     field("opinion", "处理意见", "Opinion", "text", ["拟办意见", "领导批示", "办理意见", "批示", "领导意见"]),
-    field("deadline", "办理期限", "Due", "date", ["办结期限", "期限", "办结时限", "办理时限", "答复期限", "限办日期", "时限", "要求办结时间"]),
-    field("replied", "答复日期", "Replied", "date", [
+    whenDue(field("deadline", "办理期限", "Due", "date", ["办结期限", "期限", "办结时限", "办理时限", "答复期限", "限办日期", "时限", "要求办结时间"])),
+    whenDone(field("replied", "答复日期", "Replied", "date", [
       "答复时间", "反馈日期", "反馈时间", "回复日期", "回复时间", "答复群众时间", "回访日期", "回访时间", "书面答复日期", "反馈结果时间",
-    ]),
-    field("completed", "办结日期", "Closed", "date", ["办结时间", "结案日期", "办理完成日期", "办结", "结案时间", "完成日期", "完成时间", "办毕日期", "办结年月日"]),
+    ])),
+    whenDone(field("completed", "办结日期", "Closed", "date", ["办结时间", "结案日期", "办理完成日期", "办结", "结案时间", "完成日期", "完成时间", "办毕日期", "办结年月日"])),
     field("result", "办理结果", "Result", "text", [
       "处理结果", "办理情况", "处理情况", "结果", "答复情况", "办理结果及答复情况", "反馈情况", "反馈结果", "答复内容", "处理情况及结果", "答复意见", "回复内容", "回复意见", "官方回复", "回复情况",
     ]),

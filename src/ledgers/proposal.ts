@@ -1,5 +1,5 @@
 import * as common from "./common-fields";
-import { choice, field, secret } from "./field";
+import { choice, field, secret, whenDone, whenDue } from "./field";
 import { ledger } from "./definition";
 
 /** 提案建议: motions of deputies and members with their answers (docs/criteria.md §3.5). */
@@ -25,8 +25,8 @@ export const proposal = ledger({
     choice("type", "类别", "Type", ["类型", "建议类别", "提案类别", "种类", "性质"], { motion: ["提案", "政协提案"], suggestion: ["建议", "人大建议", "代表建议"], bill: ["议案"] }),
     choice("role", "主办协办", "Lead or support", ["主协办", "办理方式", "承办方式", "办理性质", "主办或协办", "主会办"], { lead: ["主办", "独办", "单独办理", "分办", "承办"], support: ["协办", "会办", "参阅"] }),
     field("received", "交办日期", "Handed over", "date", ["交办时间", "收到日期", "转办日期", "接收日期", "收件日期", "日期", "交办年月日", "收到时间"]),
-    field("deadline", "办理期限", "Due", "date", ["答复期限", "办理时限", "期限", "办结期限", "时限", "答复时限"]),
-    field("replied", "答复日期", "Replied", "date", ["答复时间", "回复日期", "办结日期", "办结时间", "书面答复日期", "面复日期", "回复时间"]),
+    whenDue(field("deadline", "办理期限", "Due", "date", ["答复期限", "办理时限", "期限", "办结期限", "时限", "答复时限"])),
+    whenDone(field("replied", "答复日期", "Replied", "date", ["答复时间", "回复日期", "办结日期", "办结时间", "书面答复日期", "面复日期", "回复时间"])),
     choice("result-class", "办理类别", "Class of result", ["办理结果", "答复类别", "结果类别", "办理结果类别", "答复分类", "办理情况分类"], { A: ["A", "A类", "已解决"], B: ["B", "B类", "正在解决", "列入计划"], C: ["C", "C类", "留作参考", "逐步解决"], D: ["D", "D类"] }),
     choice("satisfaction", "满意度", "Satisfaction", ["满意情况", "反馈意见", "代表意见", "是否满意", "满意程度", "反馈满意度"], { satisfied: ["满意", "很满意", "非常满意"], basically: ["基本满意", "比较满意"], dissatisfied: ["不满意"] }),
     common.department,

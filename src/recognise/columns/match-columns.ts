@@ -130,14 +130,11 @@ function claimsOf(column: HeaderColumn, values: readonly CellValue[], definition
 const DUE =
   /^(?:(?:应|要求|规定|限定|最迟|计划|预计|拟)(?:当|该|予)?.{0,6}(?:时间|日期|时限|期限)|.{2,6}(?:截止|截至|到期)(?:时间|日期|日))$/;
 
-/** Days on which what was due was done. */
-const DEEDS: ReadonlySet<string> = new Set(["replied", "completed"]);
-
 /** Whether a name with the words of a day on which something was done says when it is due, and the ledger has a field for that; or only whether. */
 function isDoneInstead(leaf: string, field: FieldDefinition, { fields }: LedgerDefinition): boolean {
   if (field.type !== "date" || foldedSynonyms(field).includes(leaf)) return false;
   if (leaf.startsWith("是否")) return true;
-  return field.id !== "deadline" && DUE.test(leaf) && fields.some(({ id }) => id === "deadline");
+  return field.when !== "due" && DUE.test(leaf) && fields.some(({ when }) => when === "due");
 }
 
 /** A column that numbers the rows, and gives no field of this ledger: 编号 may, 序号 never does. */
@@ -266,8 +263,8 @@ function scoreOfName(written: readonly string[], field: FieldDefinition): number
   // 实际答复时间 is 答复时间, where no field is called so.
   const plain = (name: string): string =>
     foldedSynonyms(field).includes(name) ? name : name.replace(/^实际(?=.{2})/, "");
-  const names = DEEDS.has(field.id) ? written.map(plain) : written;
-  let best = field.id === "deadline" && DUE.test(names[0] ?? "") ? BY_PART : 0;
+  const names = field.when === "done" ? written.map(plain) : written;
+  let best = field.when === "due" && DUE.test(names[0] ?? "") ? BY_PART : 0;
   names.forEach((name, depth) => {
     const english = /^[a-z]/.test(name) ? field.english.indexOf(name.replace(/[^a-z]/g, "")) : -1;
     if (english >= 0)
