@@ -12,7 +12,7 @@ import { judgeHeld, readAnew, type LastReading, type Look } from "./last-reading
 import { sameChoice } from "./memory/chosen";
 import { withOtherAnswer, type AskedBefore } from "./memory/given-answers";
 import type { WorkbookMemory } from "./memory/memory";
-import { withRows, withWords } from "./memory/kept-rubrics";
+import { withFirstRows, withRows, withWords } from "./memory/kept-rubrics";
 import { withoutWords, wordKey, type PaneWords } from "./memory/pending-confirmations";
 import type { Message } from "../locales";
 import { withTeaching } from "../recognise";
@@ -180,22 +180,20 @@ function createWords(
 }
 
 /**
- * Remembers by what was checked, and a rubric as it is where none was known of that sheet. A workbook that takes no note of it is checked all the same; the choice then lasts as long as the
- * pane.
+ * Remembers by what was checked, and a rubric as it is where none was known of that sheet. A workbook that takes no note of it is
+ * checked all the same; the choice then lasts as long as the pane.
  */
 async function noteChoice(
   chosen: CheckOptions,
   rubric: RubricState | null,
-  { chosen: before = null, rubrics = {} }: WorkbookMemory,
+  { chosen: before = null, rubrics }: WorkbookMemory,
   remember: (change: (memory: WorkbookMemory) => WorkbookMemory) => Promise<void>,
 ): Promise<void> {
-  const isNoted = rubric === null || rubrics[rubric.sheet] !== undefined;
-  if (isNoted && sameChoice(before, chosen)) return;
-  await remember((memory) => ({
-    ...memory,
-    chosen,
-    ...(rubric && !isNoted ? { rubrics: withWords(rubrics, rubric.sheet, rubric.known, {}) } : {}),
-  })).catch(() => undefined);
+  const noted = rubric ? withFirstRows(rubrics ?? {}, rubric.sheet, rubric.known) : rubrics;
+  if (noted === rubrics && sameChoice(before, chosen)) return;
+  await remember((memory) => ({ ...memory, chosen, ...(noted && { rubrics: noted }) })).catch(
+    () => undefined,
+  );
 }
 
 /** Creates what writes sheets and takes the last write back. */

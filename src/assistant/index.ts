@@ -24,6 +24,7 @@ export type { FormAnswer as FormCell } from "../documents";
 export type { FoundTable, PreviewRow, TablePreview } from "./found-tables";
 export type { CheckOptions, PeriodChoice } from "./check-options";
 export type { GivenAnswer } from "./memory/given-answers";
+export { withFirstRows } from "./memory/kept-rubrics";
 export type { LedgerNames } from "./checking/names-of-missing";
 export { leftBehind } from "./bring-in/bring-file";
 export type {
@@ -65,7 +66,7 @@ export { fillSheets } from "./writing/fill-sheets";
 export { fillTemplatesOf, type FillAsked } from "./writing/fill-templates";
 export type { Engine } from "./engine/engine";
 export { readTables, type Reading } from "./reading/reading";
-export { rubricHere, type RubricHere } from "./reading/standards-here";
+export { rubricHere, rubricOfStandard, saidOnSheet, type RubricHere } from "./reading/standards-here";
 export { serveEngine } from "./engine/serve-engine";
 export { datedTeachings, TaughtProblems } from "./reading/taught";
 export { writeSheets } from "./writing/write-sheets";

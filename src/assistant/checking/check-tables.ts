@@ -13,19 +13,13 @@ import {
 import { proposedSigners, templateMarks, type DocumentInput } from "../../documents";
 import type { Day } from "../../grid";
 import type { Message } from "../../locales";
-import {
-  sheetOfRubric,
-  withOptionalClauses,
-  withOwnClauses,
-  withRequirementWords,
-  type Standard,
-} from "../../standards";
+import { withOptionalClauses, withOwnClauses, withRequirementWords, type Standard } from "../../standards";
 import type { Typed } from "../assistant";
 import type { CheckOptions } from "../check-options";
 import { rubricState } from "./view-rubric";
 import { clauseWordings } from "./clause-wordings";
 import { momentInChina } from "../clock";
-import { rubricHere, standardHere, type RubricSource } from "../reading/standards-here";
+import { rubricOfStandard, saidOnSheet, standardHere, type RubricSource } from "../reading/standards-here";
 import { unwritten } from "../memory/pending-confirmations";
 import type { Reading } from "../reading/reading";
 import { clerksSheets, templatesOf } from "../templates/templates-of";
@@ -77,15 +71,9 @@ export function checkTables(reading: Reading, options: ReturnType<typeof settleO
 
 /** How far the unit's own rubric is agreed to, and that it was changed; nothing of a standard of ours. */
 function saidOfRubric(reading: Reading, standard: string): readonly Message[] {
-  const sheet = sheetOfRubric(standard);
-  const here = sheet === null ? null : rubricHere(reading, sheet);
+  const here = rubricOfStandard(reading, standard);
   if (here === null) return [];
-  const {
-    requirements: n,
-    unsure,
-    unconfirmed,
-    changes,
-  } = rubricState(here, reading.own.standards.get(standard)?.requirements ?? {});
+  const { requirements: n, unsure, unconfirmed, changes } = rubricState(reading, here);
   const moved = { added: changes.added.length, changed: changes.changed.length, gone: changes.gone.length };
   return [
     { key: "asked.confirmed", params: { n, confirmed: n - unconfirmed, unsure } },
@@ -160,8 +148,7 @@ export function documentInput(
 
 /** A standard with what the unit says on the sheet 创建标准 of how its requirements are counted. */
 function settledHere(reading: Reading, id: string): Standard {
-  const requirements = reading.own.standards.get(id)?.requirements ?? {};
-  return withRequirementWords(standardOf(reading, id), requirements);
+  return withRequirementWords(standardOf(reading, id), saidOnSheet(reading, id));
 }
 
 function standardOf(source: RubricSource, id: string): Standard {

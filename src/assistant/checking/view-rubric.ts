@@ -5,16 +5,14 @@ import {
   isConfirmed,
   OFFERED_MEASURES,
   ownWordsOf,
-  rubricStandardId,
   targetText,
   withRequirementWords,
   type Clause,
   type RequirementWord,
-  type RequirementWords,
   type RubricClause,
   type Standard,
 } from "../../standards";
-import { rubricHere, type RubricHere } from "../reading/standards-here";
+import { rubricHere, saidOnSheet, type RubricHere } from "../reading/standards-here";
 import type { Reading } from "../reading/reading";
 import type { CountingView, MeasureChoice, RequirementView, RubricState, RubricView } from "../rubric-view";
 
@@ -30,8 +28,8 @@ export function viewRubric(
 ): RubricView | null {
   const here = rubricHere(reading, sheet);
   if (here === null) return null;
-  const id = rubricStandardId(sheet);
-  const onSheet = reading.own.standards.get(id)?.requirements ?? {};
+  const { id } = here.standard;
+  const onSheet = saidOnSheet(reading, id);
   const settled = withRequirementWords(here.standard, onSheet);
   const { results } = judge(asAgreed(settled));
   const byId = new Map(results.map((result) => [result.id, result]));
@@ -55,7 +53,8 @@ export function viewRubric(
 }
 
 /** What is said of a rubric beside a check. */
-export function rubricState(here: RubricHere, onSheet: RequirementWords): RubricState {
+export function rubricState(reading: Pick<Reading, "own">, here: RubricHere): RubricState {
+  const onSheet = saidOnSheet(reading, here.standard.id);
   const states = here.clauses.map((one) => stateOf(one, [here.said[one.id], onSheet[one.id]]));
   return {
     sheet: here.rubric.sheet,

@@ -9,7 +9,7 @@ import { STANDARDS } from "../../standards";
 import type { Day } from "../../grid";
 import type { OnProgress, Overview, Typed } from "../assistant";
 import type { CheckOptions } from "../check-options";
-import type { RubricState, RubricView } from "../rubric-view";
+import type { RubricView } from "../rubric-view";
 import { movedClauses } from "../checking/moved-clauses";
 import { rubricState, viewRubric } from "../checking/view-rubric";
 import { namesOfMissing } from "../checking/names-of-missing";
@@ -21,7 +21,7 @@ import {
   settleOptions,
   type Checked,
 } from "../checking/check-tables";
-import { rubricsHere, type RubricHere } from "../reading/standards-here";
+import { rubricsHere } from "../reading/standards-here";
 import { givenAnswers } from "../memory/given-answers";
 import { lookAtFile } from "../files/look-at-file";
 import { sheetsHere } from "../files/not-suggested";
@@ -197,10 +197,6 @@ function rubricOf(reading: Reading, sheet: string, options: CheckOptions, today:
   return viewRubric(reading, sheet, (standard) => judgeBy(reading, standard, settled).report);
 }
 
-function stateOfRubric({ own }: Reading, here: RubricHere): RubricState {
-  return rubricState(here, own.standards.get(here.standard.id)?.requirements ?? {});
-}
-
 function describeReading(
   reading: Reading,
   options: ReturnType<typeof settleOptions>,
@@ -219,7 +215,7 @@ function describeReading(
       ...STANDARDS.map(({ id, name, skeleton }) => ({ id, name, ...(skeleton && { isSkeleton: skeleton }) })),
       ...rubricsHere(reading, recognition).map((here) => {
         const { id, name } = here.standard;
-        return { id, name, rubric: stateOfRubric(reading, here) };
+        return { id, name, rubric: rubricState(reading, here) };
       }),
     ],
     chosen: memory.chosen ?? null,

@@ -34,6 +34,15 @@ export function withWords(
   return { ...rubrics, [sheet]: { rows: before?.rows ?? rows, said: Object.fromEntries(said) } };
 }
 
+/** Gives what is kept with a rubric as it is now, where none was known of its sheet: so it is known when it was changed. */
+export function withFirstRows(
+  rubrics: KeptRubrics,
+  sheet: string,
+  rows: readonly KnownRequirement[],
+): KeptRubrics {
+  return rubrics[sheet] === undefined ? { ...rubrics, [sheet]: { rows, said: {} } } : rubrics;
+}
+
 /** Gives what is kept with the rubric as it is now. Where it states other figures, what was agreed of the old ones is gone with them. */
 export function withRows(
   rubrics: KeptRubrics,

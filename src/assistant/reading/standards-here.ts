@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from "../../excel";
 import type { Sheet } from "../../grid";
+import type { OwnSheetsReading } from "../../own-sheets";
 import { readRubric, type Recognition, type Rubric } from "../../recognise";
 import {
   findStandard,
@@ -86,10 +87,23 @@ export function rubricHere(
   return sheet === undefined ? null : rubricOn(sheet, rubrics[name]);
 }
 
+/** The 考核细则 that a standard is; null for one of ours, and where there is no such sheet. */
+export function rubricOfStandard(source: RubricSource, id: string): RubricHere | null {
+  const sheet = sheetOfRubric(id);
+  return sheet === null ? null : rubricHere(source, sheet);
+}
+
 /** A standard of ours, or the one that a sheet of the workbook is; null where there is none of that id. */
 export function standardHere(source: RubricSource, id: string): Standard | null {
-  const name = sheetOfRubric(id);
-  return name === null ? findStandard(id) : (rubricHere(source, name)?.standard ?? null);
+  return sheetOfRubric(id) === null ? findStandard(id) : (rubricOfStandard(source, id)?.standard ?? null);
+}
+
+/** What the sheet 创建标准 of a standard says of how its requirements are counted. */
+export function saidOnSheet(
+  { own }: { readonly own: Pick<OwnSheetsReading, "standards"> },
+  id: string,
+): RequirementWords {
+  return own.standards.get(id)?.requirements ?? {};
 }
 
 /** The rubrics on sheets of the workbook: those that were recognised or taught as one, and those that were taken for one before. */

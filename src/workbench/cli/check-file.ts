@@ -11,9 +11,12 @@ import {
   readTables,
   rememberedOptions,
   rubricHere,
+  rubricOfStandard,
+  saidOnSheet,
   settleOptions,
   TaughtProblems,
   PAPER_KINDS,
+  withFirstRows,
   wordFiles,
   writeSheets,
   type Checked,
@@ -26,7 +29,7 @@ import { describeError, excel, ExcelProblem } from "../../excel";
 import type { Day } from "../../grid";
 import { say } from "../../locales";
 import { explainSheet, type ExplainedRegion } from "../../recognise";
-import { rubricStandardId, sheetOfRubric } from "../../standards";
+import { rubricStandardId } from "../../standards";
 import { installGlobals, openOffice, type OfficeInNode } from "../host/node";
 import { traceOf, traceText, type Host } from "../host";
 import { fileProblemText } from "./file-problems";
@@ -96,12 +99,11 @@ function memoryToKeep(
   return { ...memory, taught, ...(chosen ? { chosen, ...rubricToKeep(reading, chosen) } : {}) };
 }
 
-/** A rubric that is chosen for the first time, as it is now: so that it is known when it was changed. */
 function rubricToKeep(reading: Reading, { standard }: CheckOptions): Pick<Reading["memory"], "rubrics"> {
-  const { rubrics = {} } = reading.memory;
-  const sheet = sheetOfRubric(standard);
-  const here = sheet === null || rubrics[sheet] !== undefined ? null : rubricHere(reading, sheet);
-  return here === null ? {} : { rubrics: { ...rubrics, [here.rubric.sheet]: { rows: here.rows, said: {} } } };
+  const here = rubricOfStandard(reading, standard);
+  return here === null
+    ? {}
+    : { rubrics: withFirstRows(reading.memory.rubrics ?? {}, here.rubric.sheet, here.rows) };
 }
 
 async function fill(
@@ -139,10 +141,8 @@ function explain({ snapshot, memory }: Reading, name: string): readonly Explaine
 
 /** The rubric that the workbook was judged by; null where it was one of ours. */
 function rubricOf(reading: Reading, { report }: Checked): CheckOutcome["rubric"] {
-  const sheet = sheetOfRubric(report.standard);
-  const here = sheet === null ? null : rubricHere(reading, sheet);
-  const onSheet = reading.own.standards.get(report.standard)?.requirements ?? {};
-  return here && { ...here, onSheet };
+  const here = rubricOfStandard(reading, report.standard);
+  return here && { ...here, onSheet: saidOnSheet(reading, report.standard) };
 }
 
 /**
