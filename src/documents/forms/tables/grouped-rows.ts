@@ -35,9 +35,7 @@ const CLOSED = /完成|落实|整改(?:到位|率)|已整改|销号|办结/u;
 const COUNT = /数量?$|\((?:项|个|件|条|数)\)$/u;
 
 function askedBy(column: FormColumn, word: RegExp): Asked | null {
-  const name = compactText(column.path.at(-1) ?? "")
-    .replace(/（/g, "(")
-    .replace(/）/g, ")");
+  const name = compactText(column.path.at(-1) ?? "");
   if (/率(?:\(.*\))?$/u.test(name) && CLOSED.test(name)) return "rate";
   if (OPEN.test(name)) return COUNT.test(name) ? "open" : word.test(name) ? "open-names" : null;
   if (!COUNT.test(name)) return null;

@@ -162,10 +162,7 @@ function score({ report: { score: sum } }: FormContext["input"]): Known | null {
  * @param written as it stands in its cell, with or without a colon
  */
 export function askedByLabel(written: string, context: FormContext): LabelAnswer | null {
-  const text = compactText(written)
-    .replace(/[:：]$/, "")
-    .replace(/（/g, "(")
-    .replace(/）/g, ")");
+  const text = compactText(written).replace(/[:：]$/, "");
   if (text === "" || text.length > 24) return null;
   const called = [text, ...countedNames(text)];
   const label = LABELS.find(({ pattern }) => called.some((one) => pattern.test(one)));
