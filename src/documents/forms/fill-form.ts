@@ -4,7 +4,7 @@ import type { DocumentInput } from "../prose/document-input";
 import type { FilledCell, Repeat, TemplateFill } from "../template/fill-template";
 import { isPercentage, type TemplateValue } from "../template/template-value";
 import { shortNumber } from "../kit/wording";
-import type { FormAnswer, FormEntry, FormPart, Growth } from "./form-answer";
+import { answerId, type FormAnswer, type FormEntry, type FormPart } from "./form-answer";
 import type { FormContext } from "./form-context";
 import { rubricPart } from "./rubric/rubric-part";
 import { fillTable } from "./tables/fill-table";
@@ -103,11 +103,12 @@ interface Placed {
 }
 
 function composeFill(sheet: Sheet, parts: readonly FormPart[], choice: FormChoice): FormFill {
-  const growth = [...parts.flatMap((part) => part.growth)].sort((one, other) => one.row - other.row);
+  const repeats = parts
+    .flatMap(({ growth }) => growth)
+    .sort((one, other) => one.row - other.row)
+    .map((one): Repeat => ({ ...one, rows: 1 }));
   const entries = parts.flatMap((part) => part.entries);
-  const shift = (row: number): number =>
-    growth.reduce((sum, one) => (one.row < row ? sum + one.times - 1 : sum), 0);
-  const placed = placedEntries(sheet, entries, shift, choice);
+  const placed = placedEntries(sheet, entries, repeats, choice);
   const answers = placed
     .map(({ entry: { asked, known }, cell, id, written }): FormAnswer => {
       const { value = null, from = "", source = [], sure = false } = known ?? {};
@@ -115,12 +116,12 @@ function composeFill(sheet: Sheet, parts: readonly FormPart[], choice: FormChoic
     })
     .sort((one, other) => one.cell.row - other.cell.row || one.cell.column - other.cell.column);
   const width = Math.max(0, ...sheet.values.map(({ length }) => length));
-  const added = growth.reduce((sum, { times }) => sum + times - 1, 0);
+  const end = sheet.row + sheet.values.length;
   return {
     template: sheet.name,
-    repeats: growth.map((one: Growth): Repeat => ({ ...one, rows: 1 })),
+    repeats,
     cells: cellsOfCopy(sheet, placed),
-    rows: Math.max(sheet.row + sheet.values.length + added, ...placed.map(({ cell }) => cell.row + 1)),
+    rows: Math.max(rowOnCopy(end, repeats), ...placed.map(({ cell }) => cell.row + 1)),
     columns: sheet.column + width,
     unknown: [],
     blanks: placed
@@ -134,9 +135,14 @@ function composeFill(sheet: Sheet, parts: readonly FormPart[], choice: FormChoic
       const more = own.reduce((sum, { times }) => sum + times - 1, 0);
       const numbering = open?.numbering ?? null;
       const printed = printedColumns(sheet, open?.rows ?? []);
-      return [{ from: first + shift(first), to: last + shift(last) + more, numbering, printed }];
+      return [{ from: rowOnCopy(first, repeats), to: rowOnCopy(last, repeats) + more, numbering, printed }];
     }),
   };
+}
+
+/** Where a row of a form is once the rows above it are repeated. */
+export function rowOnCopy(row: number, repeats: readonly Repeat[]): number {
+  return repeats.reduce((place, one) => (one.row < row ? place + one.rows * (one.times - 1) : place), row);
 }
 
 function printedColumns({ row, column, values }: Sheet, rows: readonly number[]): readonly number[] {
@@ -150,17 +156,17 @@ function printedColumns({ row, column, values }: Sheet, rows: readonly number[])
 function placedEntries(
   sheet: Sheet,
   entries: readonly FormEntry[],
-  shift: (row: number) => number,
+  repeats: readonly Repeat[],
   choice: FormChoice,
 ): readonly Placed[] {
   const seen = new Map<string, number>();
   return entries.map((entry): Placed => {
-    const row = entry.row + shift(entry.row) + entry.added;
+    const row = rowOnCopy(entry.row, repeats) + entry.added;
     const cell: CellArea = { sheet: sheet.name, row, column: entry.column, rows: 1, columns: 1 };
-    const address = areaText(cell);
-    const count = (seen.get(address) ?? 0) + 1;
-    seen.set(address, count);
-    const id = count === 1 ? address : `${address}#${String(count)}`;
+    const place = areaText(cell);
+    const blank = (seen.get(place) ?? 0) + 1;
+    seen.set(place, blank);
+    const id = answerId(cell, blank);
     const said = choice.said?.[id];
     return { entry, cell, id, written: said === undefined ? writtenValue(entry, choice) : said };
   });

@@ -1,4 +1,4 @@
-import type { CellArea } from "../../grid";
+import { areaText, type CellArea } from "../../grid";
 import type { TemplateValue } from "../template/template-value";
 
 /** What is known for something that a form asks, wherever it stands. */
@@ -54,9 +54,20 @@ export interface FormPart {
 /** A part without anything to say. */
 export const NO_PART: FormPart = { entries: [], growth: [] };
 
+/** Tells the answers of a form apart: its cell, and which of the cell's blanks, from 1: 「B5」, 「A3#2」. */
+export function answerId({ row, column }: Pick<CellArea, "row" | "column">, blank: number): string {
+  const address = areaText({ row, column, rows: 1, columns: 1 });
+  return blank === 1 ? address : `${address}#${String(blank)}`;
+}
+
+/** Which of its cell's blanks an answer is for, from 1. */
+export function blankOf(id: FormAnswer["id"]): number {
+  return Number(id.split("#")[1] ?? 1);
+}
+
 /** What a form gets in one cell: as the JSON of the command line tells it, `templates[].cells`. */
 export interface FormAnswer {
-  /** Tells it from the form's other answers: its cell, and which of the cell's blanks: 「B5」, 「A3#2」. */
+  /** See `answerId`. */
   readonly id: string;
   /** On the filled copy. */
   readonly cell: CellArea;

@@ -1,7 +1,8 @@
-import { areaText, cellsOf, isBlank, type CellArea, type CellValue, type Sheet } from "../../../grid";
+import { cellsOf, isBlank, type CellArea, type CellValue, type Sheet } from "../../../grid";
 import type { DocumentInput } from "../../prose/document-input";
-import type { FilledCell, Repeat } from "../../template/fill-template";
-import { fillForm, type FormChoice, type FormFill } from "../fill-form";
+import type { FilledCell } from "../../template/fill-template";
+import { fillForm, rowOnCopy, type FormChoice, type FormFill } from "../fill-form";
+import { answerId, blankOf } from "../form-answer";
 import { isSameValue, type FormRecord, type RecordedCell, type SaidOfCell } from "./form-record";
 import { placeOf, unfilled } from "./unfilled";
 
@@ -65,7 +66,7 @@ export function renewForm(
   const writes: RefilledCell[] = [];
   const stays: RecordedCell[] = [];
   const oursNow = new Map<string, CellValue>();
-  const rowAfter = rowsAfter(fill.repeats);
+  const rowAfter = (row: number): number => rowOnCopy(row, fill.repeats);
   for (const cell of fill.cells) {
     const place = placeOf(cell.from, cell.column);
     if (cell.isAdded === true) {
@@ -108,10 +109,7 @@ export function renewForm(
 
 function saidBefore({ said }: FormRecord): NonNullable<FormChoice["said"]> {
   return Object.fromEntries(
-    said.map(({ row, column, blank, value }) => {
-      const address = areaText({ row, column, rows: 1, columns: 1 });
-      return [blank === 1 ? address : `${address}#${String(blank)}`, value];
-    }),
+    said.map(({ row, column, blank, value }) => [answerId({ row, column }, blank), value]),
   );
 }
 
@@ -122,13 +120,8 @@ export function saidOf(
 ): readonly SaidOfCell[] {
   return answers.flatMap(({ id, cell: { row, column } }): SaidOfCell[] => {
     const value = said[id];
-    return value === undefined ? [] : [{ row, column, blank: Number(id.split("#")[1] ?? 1), value }];
+    return value === undefined ? [] : [{ row, column, blank: blankOf(id), value }];
   });
-}
-
-/** Where the rows of a form are once it has grown. */
-function rowsAfter(repeats: readonly Repeat[]): (row: number) => number {
-  return (row) => repeats.reduce((sum, one) => (one.row < row ? sum + one.rows * (one.times - 1) : sum), row);
 }
 
 function emptied({ row, column, was }: RecordedCell, after: number, now: CellValue): RefilledCell {
@@ -146,11 +139,10 @@ function emptied({ row, column, was }: RecordedCell, after: number, now: CellVal
 
 /** What was found for a form, told of the sheet that it stands on, which may be larger by what we filled. */
 function onSheet(fill: FormFill, { name: sheet, row, values }: Sheet): FormFill {
-  const added = fill.repeats.reduce((sum, { rows, times }) => sum + rows * (times - 1), 0);
   return {
     ...fill,
     template: sheet,
-    rows: Math.max(fill.rows, row + values.length + added),
+    rows: Math.max(fill.rows, rowOnCopy(row + values.length, fill.repeats)),
     answers: fill.answers.map((one) => ({ ...one, cell: { ...one.cell, sheet } })),
     blanks: fill.blanks.map((one) => ({ ...one, cell: { ...one.cell, sheet } })),
   };
