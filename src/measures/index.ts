@@ -20,7 +20,7 @@ export { bucketsOf, dayName, endOfMonth, monthName, previousPeriod } from "./per
 export { eventDays } from "./periods/event-days";
 export type { ReviewPeriod } from "./periods/review-period";
 export { CALENDAR_WORKDAYS, type Workdays } from "./periods/workdays";
-export { cellsOfRecord } from "./records/evidence";
+export { cellsOfLedger, cellsOfRecord } from "./records/evidence";
 export { toldRows } from "./records/occurrences";
 export type { RecordFilter } from "./records/record-filter";
 export type { Entry } from "./records/select-records";

@@ -1,4 +1,4 @@
-import { shownFigure } from "../../../measures";
+import { cellsOfLedger, shownFigure, type PersonAttendance } from "../../../measures";
 import { mergeAreas, type Day } from "../../../grid";
 import {
   ATTENDANCE_WORDS,
@@ -10,7 +10,6 @@ import {
   type AttendanceShare,
 } from "../../../ledgers";
 import { fieldsByName } from "../../../recognise";
-import type { PersonAttendance } from "../../../measures";
 import { figureValue } from "../../template/template-value";
 import type { FormContext } from "../form-context";
 import type { Known } from "../form-answer";
@@ -149,10 +148,12 @@ function sharesOf(
 
 function cellsBetween({ from, to }: Attending, { ledgers }: FormContext["input"]): Known["source"] {
   const tables = ledgers.filter(
-    ({ kind, period, ...ledger }) =>
-      kind === "attendance" && isCounted(ledger) && (!period || (period.from <= to && period.to >= from)),
+    (ledger) =>
+      ledger.kind === "attendance" &&
+      isCounted(ledger) &&
+      (!ledger.period || (ledger.period.from <= to && ledger.period.to >= from)),
   );
-  return mergeAreas(tables.map(({ sheet, area }) => ({ sheet, ...area })));
+  return mergeAreas(tables.map(cellsOfLedger));
 }
 
 function round(value: number): number {

@@ -1,8 +1,8 @@
 import type { ReportFigures } from "../../../check";
 import type { CellArea } from "../../../grid";
-import { LEDGERS, numberOf, peopleOf } from "../../../ledgers";
+import { isCounted, LEDGERS, numberOf, peopleOf, type LedgerKind } from "../../../ledgers";
 import { inChinese } from "../../../locales";
-import { shownFigure, type Measured, type Unit } from "../../../measures";
+import { cellsOfLedger, shownFigure, type Measured, type Unit } from "../../../measures";
 import { unitWord } from "../../../standards";
 import { summaryFigures } from "../../prose/summary-figures";
 import { figureValue, type TemplateValue } from "../../template/template-value";
@@ -157,6 +157,16 @@ const NO_COUNT: readonly Unit[] = [
   "department",
   "point",
 ];
+
+/** What the whole of a ledger tells: all tables of the kind that count. */
+export function ofTables(
+  kind: LedgerKind,
+  value: TemplateValue,
+  { ledgers }: Pick<FormContext["input"], "ledgers">,
+): Known {
+  const source = ledgers.filter((ledger) => ledger.kind === kind && isCounted(ledger)).map(cellsOfLedger);
+  return { value, from: sheetsOf(source), source, sure: true };
+}
 
 /** 「“学习台账”」, 「“1月”等12张表」. */
 export function sheetsOf(cells: readonly CellArea[]): string {

@@ -1,7 +1,6 @@
-import { isCounted } from "../../../ledgers";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
-import { sheetsOf } from "./figures-of";
+import { ofTables } from "./figures-of";
 
 const ABOUT = /卫生|分|检查|名次|排名|排序/u;
 const BELOW = /(?:低于|不足|不满)?(\d{2,3})分(?:以下|的)?/u;
@@ -15,7 +14,7 @@ export function hygieneFigure(label: string, department: string, { input }: Form
   const byPlace = scoresByPlace(input);
   const own = byPlace.get(department);
   const value = own ? figureIn(label, own, [...byPlace.values()]) : null;
-  return value === null ? null : ofInspections(Math.round(value * 100) / 100, input);
+  return value === null ? null : ofTables("hygiene", Math.round(value * 100) / 100, input);
 }
 
 /** Which department has the best or the worst average; several that share it are for a person to look at. */
@@ -25,7 +24,7 @@ export function foremostDepartment(which: "best" | "worst", { input }: FormConte
   const all = averages.map(({ points }) => points);
   const edge = which === "best" ? Math.max(...all) : Math.min(...all);
   const found = averages.filter(({ points }) => Math.abs(points - edge) < 1e-9).map(({ place }) => place);
-  const known = ofInspections(found.join("、"), input);
+  const known = ofTables("hygiene", found.join("、"), input);
   return { ...known, sure: found.length === 1 };
 }
 
@@ -34,12 +33,6 @@ function scoresByPlace({ figures }: FormContext["input"]): ReadonlyMap<string, r
   for (const { place, each } of figures.hygiene())
     byPlace.set(place, [...(byPlace.get(place) ?? []), ...each]);
   return byPlace;
-}
-
-function ofInspections(value: string | number, input: FormContext["input"]): Known {
-  const tables = input.ledgers.filter((ledger) => ledger.kind === "hygiene" && isCounted(ledger));
-  const source = tables.map(({ sheet, area }) => ({ sheet, ...area }));
-  return { value, from: sheetsOf(source), source, sure: true };
 }
 
 function figureIn(label: string, own: readonly number[], all: readonly (readonly number[])[]): number | null {

@@ -1,11 +1,11 @@
 import { compactText, mergeAreas, type Day } from "../../../grid";
-import { dateOf, isCounted, textOf, type LedgerKind, type LedgerRecord } from "../../../ledgers";
+import { dateOf, textOf, type LedgerKind, type LedgerRecord } from "../../../ledgers";
 import { cellsOfRecord } from "../../../measures";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { casesIn } from "./cases";
 import { ofNamedSort } from "./named-sort";
-import { sheetsOf, type Counter } from "./figures-of";
+import { ofTables, sheetsOf, type Counter } from "./figures-of";
 import { matterWords } from "./words-beside";
 
 /** A register whose cases forms ask the number of, and the words that name it. */
@@ -70,13 +70,10 @@ const RULES = /(?:规章|管理|内部|工作)*制度/u;
 const HOLD = /现[有行]|有效|在用|建有|各[项类]|[共总]|有/gu;
 
 /** 「现行规章制度__项」: the rules in force when the period ends, whenever they were issued. */
-function rulesCount(here: string, { input: { figures, ledgers } }: FormContext): Known | null {
+function rulesCount(here: string, { input }: FormContext): Known | null {
   if (!RULES.test(here) || matterWords(here.replace(RULES, "").replace(HOLD, "")) !== "") return null;
-  const value = figures.records("rule");
-  if (value === null) return null;
-  const tables = ledgers.filter((ledger) => ledger.kind === "rule" && isCounted(ledger));
-  const source = tables.map(({ sheet, area }) => ({ sheet, ...area }));
-  return { value, from: sheetsOf(source), source, sure: true };
+  const value = input.figures.records("rule");
+  return value === null ? null : ofTables("rule", value, input);
 }
 
 /** 问题 on a paper about one matter alone are the ones of that matter, which a register of all of them does not tell apart. */

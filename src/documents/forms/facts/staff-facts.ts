@@ -1,6 +1,6 @@
 import type { CellArea } from "../../../grid";
 import { isCounted, textOf, writtenTextOf, type Ledger, type LedgerRecord } from "../../../ledgers";
-import { cellsOfRecord } from "../../../measures";
+import { cellsOfLedger, cellsOfRecord } from "../../../measures";
 import { rowsOfKinds } from "../../prose/found-record";
 import { groupMembers } from "../../prose/group-members";
 import { unitStaff } from "../../prose/unit-staff";
@@ -121,7 +121,7 @@ function rosterSource(ledgers: readonly Ledger[]): {
   const found = rosters(ledgers);
   return {
     from: found.map(({ sheet }) => `“${sheet}”`).join("、"),
-    source: found.map(({ sheet, area }) => ({ sheet, ...area })),
+    source: found.map(cellsOfLedger),
   };
 }
 

@@ -1,6 +1,6 @@
 import { compactText, mergeAreas, type CellArea, type Day } from "../../../grid";
 import { dateOf, isCounted, LEDGERS, textOf, writtenTextOf, type LedgerKind } from "../../../ledgers";
-import { cellsOfRecord } from "../../../measures";
+import { cellsOfLedger, cellsOfRecord } from "../../../measures";
 import { titleStrength } from "../../../recognise";
 import { recordAt, rowsOfKinds, type Found } from "../../prose/found-record";
 import { figureOf, sheetsOf } from "../facts/figures-of";
@@ -88,7 +88,7 @@ function tablesOf(text: string, { input: { ledgers } }: FormContext): Material |
   });
   const tables = ledgers.filter((ledger) => named.includes(ledger.kind) && isCounted(ledger));
   if (tables.length === 0) return null;
-  const source = tables.map(({ sheet, area }) => ({ sheet, ...area }));
+  const source = tables.map(cellsOfLedger);
   return {
     copies: tables.length,
     areCounted: true,

@@ -11,6 +11,7 @@ import {
   type LedgerRecord,
 } from "../../../ledgers";
 import { inChinese } from "../../../locales";
+import { cellsOfLedger } from "../../../measures";
 
 /** One piece of a volume: a session, a meeting, an activity, a rule; or a ledger that goes in as a whole. */
 export interface EvidenceItem {
@@ -138,7 +139,7 @@ function wholeLedger(ledger: Ledger, records: readonly LedgerRecord[]): Evidence
     kept: "",
     documents: [],
     departments: [],
-    cells: { sheet: ledger.sheet, ...ledger.area },
+    cells: cellsOfLedger(ledger),
   };
 }
 
