@@ -40,25 +40,30 @@ function headerOf(cells: SheetCells, area: Area): Header | null {
 /** The table under a header, and one that stands below it with a heading of its own: 「附：检查评比结果」. */
 function tablesFrom(cells: SheetCells, area: Area, header: Header, end: number): readonly PrintedTable[] {
   if (header.columns.filter(({ path }) => path.length > 0).length < 2) return [];
-  // A row that is given stands alone as a heading does: only a header right below makes it one.
-  const heading = rowsBetween(header.to + 2, end - 4).find(
-    (row) => isHeading(cells, area, row) && headerRightBelow(cells, area, row, end) !== null,
-  );
-  const rest = heading === undefined ? null : { ...area, row: heading, rows: end - heading };
-  const next = rest && headerRightBelow(cells, area, rest.row, end);
+  const below = nextTable(cells, area, header.to + 2, end);
   const title = rowsBetween(area.row, header.from - 1)
     .flatMap((row) => cellsInRow(cells, area, row).map(({ text }) => text))
     .join(" ");
   // Empty rows in front of a heading keep it apart, and are not to be filled.
-  const apart = rest && next ? rowsBetween(header.to + 1, rest.row - 1) : [];
+  const apart = below ? rowsBetween(header.to + 1, below.rest.row - 1) : [];
   const last = apart.filter((row) => !isEmptyRow(cells, area, row)).at(-1);
   const own = { header, title, ...bodyRows(cells, area, header.to + 1, last === undefined ? end : last + 1) };
-  return rest && next ? [own, ...tablesFrom(cells, rest, next, end)] : [own];
+  return below ? [own, ...tablesFrom(cells, below.rest, below.header, end)] : [own];
 }
 
-function headerRightBelow(cells: SheetCells, area: Area, row: number, end: number): Header | null {
-  const header = printedHeader(cells, { ...area, row: row + 1, rows: end - row - 1 });
-  return header?.from === row + 1 ? header : null;
+/** The first heading from a row on that has a header right below it; a row that is given stands alone as a heading does. */
+function nextTable(
+  cells: SheetCells,
+  area: Area,
+  from: number,
+  end: number,
+): { readonly rest: Area; readonly header: Header } | null {
+  for (const row of rowsBetween(from, end - 4)) {
+    const rest = { ...area, row, rows: end - row };
+    const header = isHeading(cells, area, row) ? printedHeaderAt(cells, rest, row + 1) : null;
+    if (header) return { rest, header };
+  }
+  return null;
 }
 
 /** A line of its own between tables. */
@@ -76,16 +81,22 @@ const FEWEST_NAMES = 3;
  */
 function printedHeader(cells: SheetCells, area: Area): Header | null {
   for (const row of rowsBetween(area.row, area.row + area.rows - 3)) {
-    const bottom = namesBottom(cells, area, row);
-    if (bottom === null) continue;
-    const below = rowsBetween(bottom + 1, bottom + ROWS_LOOKED_AT);
-    const [first, ...others] = below.map((next) => columnsFilled(cells, area, next));
-    const width = headerAt(cells, area, row, bottom).columns.filter(({ path }) => path.length > 0).length;
-    const isAlike = others.every((other) => other.join() === first?.join());
-    if (first?.[0] !== undefined && isAlike && first.length <= width / 2)
-      return headerAt(cells, area, row, bottom);
+    const header = printedHeaderAt(cells, area, row);
+    if (header) return header;
   }
   return null;
+}
+
+/** The same where it begins in a row; null where none does. */
+function printedHeaderAt(cells: SheetCells, area: Area, row: number): Header | null {
+  const bottom = namesBottom(cells, area, row);
+  if (bottom === null) return null;
+  const below = rowsBetween(bottom + 1, bottom + ROWS_LOOKED_AT);
+  const [first, ...others] = below.map((next) => columnsFilled(cells, area, next));
+  const header = headerAt(cells, area, row, bottom);
+  const width = header.columns.filter(({ path }) => path.length > 0).length;
+  const isAlike = others.every((other) => other.join() === first?.join());
+  return first?.[0] !== undefined && isAlike && first.length <= width / 2 ? header : null;
 }
 
 /** So many rows below a header say how its rows begin. */
