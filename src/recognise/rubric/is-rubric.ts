@@ -1,5 +1,14 @@
-import { cellsOf, compactText, foldHeader, readNumber, type CellValue } from "../../grid";
+import {
+  cellsOf,
+  compactText,
+  foldHeader,
+  readNumber,
+  type Area,
+  type CellValue,
+  type SheetCells,
+} from "../../grid";
 import { findHeader } from "../find/header";
+import { areaKey, once } from "../find/once";
 import { cellsInRow, type RowCell } from "../find/row-cells";
 import { datedAs } from "../values/dated-as";
 import type { Region } from "../layout";
@@ -23,10 +32,13 @@ const DEEPEST = 60;
  * Whether a region is a 考核细则 (docs/criteria.md §7): requirements with points or rules of points, and neither dates nor results. It is no
  * ledger, whatever its columns are called: nothing was done yet.
  */
-export function isRubric(region: Region): boolean {
-  const { sheet, area } = region;
-  if (area.rows < 3) return false;
+export function isRubric({ sheet, area }: Region): boolean {
   const cells = cellsOf(sheet);
+  return once(cells, `rubric ${areaKey(area)}`, () => asksWithPoints(cells, area));
+}
+
+function asksWithPoints(cells: SheetCells, area: Area): boolean {
+  if (area.rows < 3) return false;
   const body: RowCell[][] = [];
   for (let row = area.row; row < Math.min(area.row + area.rows, area.row + DEEPEST); row++)
     body.push([...cellsInRow(cells, area, row)]);
@@ -40,7 +52,7 @@ export function isRubric(region: Region): boolean {
       .flat()
       .map(({ text }) => text)
       .join(" ");
-  const title = `${textOf(0, header ? header.from - area.row : 0)} ${compactText(sheet.name)}`;
+  const title = `${textOf(0, header ? header.from - area.row : 0)} ${compactText(cells.sheet.name)}`;
   const about = `${title} ${textOf(0, top)}`;
   if (HYGIENE_FORM.test(title)) return false;
   const rows = body.slice(top).filter((row) => row.length > 0);
