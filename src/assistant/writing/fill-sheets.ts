@@ -30,9 +30,9 @@ export async function fillSheets(
     places,
   );
   const there = fillings.filter(({ renewal }) => renewal !== null);
+  const sheetOf = new Map([...copies, ...there].map((filling, at) => [filling, sheets[at]]));
   const done = fillings.flatMap((filling) => {
-    const at = filling.renewal ? copies.length + there.indexOf(filling) : copies.indexOf(filling);
-    const sheet = sheets[at];
+    const sheet = sheetOf.get(filling);
     return sheet ? [{ filling, sheet }] : [];
   });
   const forms = done.flatMap(({ filling, sheet }) => filledForm(filling, sheet));
@@ -54,7 +54,6 @@ function describeFilled(filling: SheetFilling, { sheet, written, typedSince }: F
   const { fill, renewal, copy } = filling;
   return {
     ...describeFill(filling),
-    sheet: filling.sheet,
     copy: sheet,
     where: renewal === null ? "new-copy" : copy === null ? "in-place" : "copy",
     changed: written.length,
