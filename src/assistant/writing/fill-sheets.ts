@@ -1,5 +1,6 @@
-import { recordOf } from "../../documents";
+import { recordOf, type FormAnswer } from "../../documents";
 import { describeError, type ExcelHost, type FilledSheet } from "../../excel";
+import { areaText } from "../../grid";
 import { withTeaching, type Teaching } from "../../recognise";
 import type { Message } from "../../locales";
 import type { FilledTemplate } from "../assistant";
@@ -50,17 +51,47 @@ export async function fillSheets(
   };
 }
 
-function describeFilled(filling: SheetFilling, { sheet, written, typedSince }: FilledSheet): FilledTemplate {
+function describeFilled(filling: SheetFilling, done: FilledSheet): FilledTemplate {
   const { fill, renewal, copy } = filling;
+  const { sheet, written, typedSince } = done;
   return {
     ...describeFill(filling),
+    ...(fill.answers ? { cells: asTheyStand(fill.answers, filling, done) } : {}),
     copy: sheet,
     where: renewal === null ? "new-copy" : copy === null ? "in-place" : "copy",
     changed: written.length,
-    filled: renewal ? renewal.stays.length + written.length : fill.cells.length,
+    filled: fill.answers ? (renewal?.stays.length ?? 0) + written.length : fill.cells.length,
     typedSince: typedSince.map(({ row, column }) => ({ sheet, row, column, rows: 1, columns: 1 })),
   };
 }
+
+/** Answers as they stand: in a cell that offers a list, in the list's own word; one for which it has none waits for a person. */
+function asTheyStand(
+  answers: readonly FormAnswer[],
+  { fill, renewal }: SheetFilling,
+  { written, typedSince }: FilledSheet,
+): readonly FormAnswer[] {
+  const asked = new Map(fill.cells.map((cell) => [addressOf(cell), cell.value]));
+  const stands = new Map([
+    ...(renewal?.stays ?? []).map((cell) => [addressOf(cell), cell.ours] as const),
+    ...written.map(({ cell, ours }) => [addressOf(cell), ours] as const),
+  ]);
+  const typed = new Set(typedSince.map(addressOf));
+  const left = new Set(
+    (renewal?.writes ?? fill.cells).map(addressOf).filter((at) => !stands.has(at) && !typed.has(at)),
+  );
+  return answers.map((one): FormAnswer => {
+    const at = areaText(one.cell);
+    if (one.written === null || one.written !== asked.get(at)) return one;
+    if (left.has(at)) return { ...one, sure: false, written: null };
+    const word = stands.get(at);
+    if (typeof one.written !== "string" || typeof word !== "string") return one;
+    return { ...one, value: one.value === one.written ? word : one.value, written: word };
+  });
+}
+
+const addressOf = ({ row, column }: { readonly row: number; readonly column: number }): string =>
+  areaText({ row, column, rows: 1, columns: 1 });
 
 function filledForm(filling: SheetFilling, { sheet, written }: FilledSheet): readonly FilledForm[] {
   const { fill, renewal, copy, said, leavesProposals } = filling;

@@ -95,6 +95,23 @@ test("rows that a form grows by where it stands go again, with the sums that the
   expect(looksOf(book, "创建工作计划表")).toEqual(before);
 });
 
+test("an answer is told as it stands in its cell: in the word of the cell's list, and not as written where that has none", async () => {
+  const { book, fill } = await office(FORMS, (workbook) => {
+    const list = (choices: string) => ({ type: "list" as const, formulae: [`"${choices}"`] });
+    const sheet = workbook.getWorksheet("自查表");
+    if (sheet) sheet.getCell("E4").dataValidation = list("√,×");
+    if (sheet) sheet.getCell("E3").dataValidation = list("好,差");
+  });
+  const [done] = await fill({ sheet: "自查表" });
+  const told = (id: string) => done?.cells?.find((one) => one.id === id);
+  expect([at(book, "自查表（已填）", "E3"), at(book, "自查表（已填）", "E4")]).toEqual([null, "√"]);
+  expect(told("E3")).toMatchObject({ value: "否", sure: false, written: null });
+  expect(told("E4")).toMatchObject({ value: "√", sure: true, written: "√" });
+  expect(done?.filled).toBe(done?.changed);
+  const [again] = await fill({ sheet: "自查表" });
+  expect(again?.cells?.find(({ id }) => id === "E4")).toMatchObject({ value: "√", written: "√" });
+});
+
 test("a cell that somebody typed into after the workbook was read stays, and is told", async () => {
   const { book, assistant, check } = await office(FORMS);
   await check();
