@@ -191,6 +191,22 @@ test("figures below their names, in a column of the checked year and with their 
   expect([quarters.copy["C3"], quarters.copy["D3"], quarters.answers.length]).toEqual([5, 6, 8]);
 });
 
+test("who has left the unit, and whom the roster marks as no member, is not counted into the centre group", () => {
+  const roster = paper("花名册", [
+    ["清河县审计局人员花名册"],
+    ["序号", "姓名", "科室", "职务", "中心组成员", "状态", "备注"],
+    [1, "郑卫东", "局领导", "局长", "是", "在职", ""],
+    [2, "冯晓岚", "局领导", "副局长", "是", "在职", ""],
+    [3, "卫国平", "办公室", "办公室主任", "否", "在职", "中心组秘书"],
+    [4, "沈立新", "财政审计科", "科长", "是", "退休", ""],
+  ]);
+  const form = paper("申报表", [
+    ["文明机关申报表", ""],
+    ["中心组成员人数", ""],
+  ]);
+  expect(filled(form, [roster]).copy["B2"]).toBe(2);
+});
+
 test("a day beside somebody's opinion, a salutation and a lead-in are left alone", () => {
   const { answers, fill } = copyOf([
     ["各科室：", ""],

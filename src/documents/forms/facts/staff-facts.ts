@@ -79,15 +79,29 @@ export function staffOf(department: string, { input: { ledgers, report } }: Form
 }
 
 /** How many of them are members of the Party. */
-export function partyCount(context: FormContext): Known | null {
-  const { ledgers, report } = context.input;
+export function partyCount({ input }: FormContext): Known | null {
+  return countOf((record) => /党员/.test(writtenTextOf(record, "party") ?? ""), input);
+}
+
+/** How many people the roster marks as members of the centre group. */
+export function centreGroupCount({ input }: FormContext): Known | null {
+  return countOf((record) => {
+    const mark = textOf(record, "centre-group");
+    return mark === "yes" || (mark !== "no" && /中心组/u.test(writtenTextOf(record, "remark") ?? ""));
+  }, input);
+}
+
+/** How many of those who work for the unit on the as-of day are such. */
+function countOf(
+  is: (record: LedgerRecord) => boolean,
+  { ledgers, report }: FormContext["input"],
+): Known | null {
   const there = new Set(unitStaff(ledgers, report.period.asOf).colleagues.map(({ name }) => name));
-  const members = rowsOfKinds(ledgers, "roster").filter(
-    ({ record }) =>
-      there.has(textOf(record, "name") ?? "") && /党员/.test(writtenTextOf(record, "party") ?? ""),
-  );
-  const people = new Set(members.map(({ record }) => textOf(record, "name")));
-  return people.size === 0 ? null : counted(people.size, ledgers);
+  const names = rowsOfKinds(ledgers, "roster")
+    .filter(({ record }) => is(record))
+    .map(({ record }) => textOf(record, "name") ?? "")
+    .filter((name) => there.has(name));
+  return counted(new Set(names).size, ledgers);
 }
 
 /** The unit's departments by its roster. */
@@ -152,14 +166,4 @@ export function groupSize({ input: { ledgers } }: FormContext): Known | null {
   const heads = departments.flatMap(({ head }) => head ?? []);
   const names = new Set([...(chief ? [chief] : []), ...deputies, ...heads].map(({ name }) => name));
   return names.size === 0 ? null : { value: names.size, ...rosterSource(ledgers), sure: false };
-}
-
-/** How many people the roster marks as members of the centre group. */
-export function centreGroupCount({ input: { ledgers } }: FormContext): Known | null {
-  const members = rowsOfKinds(ledgers, "roster").filter(
-    ({ record }) =>
-      textOf(record, "centre-group") === "yes" || /中心组/u.test(writtenTextOf(record, "remark") ?? ""),
-  );
-  const people = new Set(members.map(({ record }) => textOf(record, "name")));
-  return people.size === 0 ? null : counted(people.size, ledgers);
 }
