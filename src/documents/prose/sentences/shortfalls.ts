@@ -34,10 +34,12 @@ export function shortfallsOf({ results }: Report): readonly Shortfall[] {
 const NAMED = 12;
 
 /** Those that cost most, in the standard's order, and how many more there are. */
-export function mainShortfalls(all: readonly Shortfall[]): {
+export interface MainShortfalls {
   readonly named: readonly Shortfall[];
   readonly others: number;
-} {
+}
+
+export function mainShortfalls(all: readonly Shortfall[]): MainShortfalls {
   const lost = (shortfall: Shortfall): number =>
     shortfall.reduce((sum, { weight, score }) => sum + weight - (score ?? 0), 0);
   const costliest = new Set([...all].sort((one, other) => lost(other) - lost(one)).slice(0, NAMED));

@@ -13,7 +13,7 @@ import {
   nextStepSentence,
   shortfallSentence,
   shortfallsOf,
-  type Shortfall,
+  type MainShortfalls,
 } from "../../prose/sentences/shortfalls";
 import { ownClauses } from "./own-clauses";
 import { SECTIONS, type Section, type SectionPart } from "./sections";
@@ -38,13 +38,17 @@ export function composeWorkSummary(input: DocumentInput, everyBlank = false): Sh
 function paragraphs(input: DocumentInput, years: string, everyBlank: boolean): readonly Paragraph[] {
   const unit = input.unit === "" ? blank("单位全称") : input.unit;
   const facts = factsOf(input, everyBlank);
-  const shortfalls = shortfallsOf(input.report);
+  const shortfalls = mainShortfalls(shortfallsOf(input.report));
+  const word = departmentWord(input.ledgers);
+  const gapsAndSteps = [
+    ...(input.withShortfalls === false ? [] : shortfallParagraphs(shortfalls, input.clauses)),
+    ...withSignature(nextSteps(shortfalls)),
+  ];
   return [
     { id: "title", level: "title", template: `${unit}\n${years}创建文明机关活动工作总结` },
     { id: "introduction", level: "text", template: openingSentences(facts, unit).template },
     ...SECTIONS.flatMap((section) => sectionParagraphs(section, facts)),
-    ...(input.withShortfalls === false ? [] : shortfallParagraphs(shortfalls, input)),
-    ...withSignature(nextSteps(shortfalls, input)),
+    ...gapsAndSteps.map((one) => ({ ...one, template: inTheirWords(one.template, word) })),
     { id: "signature-unit", level: "signature", template: `${unit}　　` },
     { id: "signature-day", level: "signature", template: `${dayOfIssue(input, years, everyBlank)}　　` },
   ];
@@ -90,12 +94,10 @@ function oneByOne(parts: readonly Paragraph[]): readonly Paragraph[] {
 
 /** 存在的不足: only what was not reached, one paragraph a matter; no section where nothing fell short. */
 function shortfallParagraphs(
-  shortfalls: readonly Shortfall[],
-  { clauses, ledgers }: DocumentInput,
+  { named, others }: MainShortfalls,
+  clauses: DocumentInput["clauses"],
 ): readonly Paragraph[] {
-  if (shortfalls.length === 0) return [];
-  const { named, others } = mainShortfalls(shortfalls);
-  const word = departmentWord(ledgers);
+  if (named.length === 0) return [];
   return [
     { id: "shortfalls", level: "heading-1", template: "存在的不足" },
     {
@@ -107,7 +109,7 @@ function shortfallParagraphs(
       named.map((shortfall) => ({
         id: `shortfalls-${shortfall[0].id}`,
         level: "text",
-        template: inTheirWords(shortfallSentence(shortfall, clauses).template, word),
+        template: shortfallSentence(shortfall, clauses).template,
       })),
     ),
     ...(others === 0
@@ -116,33 +118,27 @@ function shortfallParagraphs(
           {
             id: "shortfalls-others",
             level: "text",
-            template: inTheirWords(
-              `其余${String(others)}项不足列入整改台账，逐项明确责任科室和整改时限。`,
-              word,
-            ),
+            template: `其余${String(others)}项不足列入整改台账，逐项明确责任科室和整改时限。`,
           } as const,
         ]),
   ];
 }
 
 /** 下一步: an answer to each shortfall, towards the three satisfactions that §4.2 ends with. */
-function nextSteps(shortfalls: readonly Shortfall[], { ledgers }: DocumentInput): readonly Paragraph[] {
-  const { named, others } = mainShortfalls(shortfalls);
-  const word = departmentWord(ledgers);
+function nextSteps({ named, others }: MainShortfalls): readonly Paragraph[] {
   const aim = "下一步，以群众满意、基层满意、领导满意为目标，";
   return [
     { id: "next", level: "heading-1", template: "下一步工作" },
     {
       id: "next-lead",
       level: "text",
-      template:
-        aim + (shortfalls.length === 0 ? "继续抓好创建工作，每季度对照标准自查一次。" : "逐项抓好整改："),
+      template: aim + (named.length === 0 ? "继续抓好创建工作，每季度对照标准自查一次。" : "逐项抓好整改："),
     },
     ...oneByOne(
       named.map((shortfall) => ({
         id: `next-${shortfall[0].id}`,
         level: "text",
-        template: inTheirWords(nextStepSentence(shortfall).template, word),
+        template: nextStepSentence(shortfall).template,
       })),
     ),
     ...(others === 0
