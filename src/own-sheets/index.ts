@@ -9,6 +9,7 @@ export {
 } from "./fields/writing-choices";
 export { columnPlaces, columnsOf, findHeader, rowIds } from "./column-places";
 export { CONFIRMATION_HEADER, FIELD_HEADER, SUGGESTIONS_HEADER, TYPED_HEADER } from "./headers";
+export { suggestionsIn } from "./suggestions";
 export type { OwnSheet, SplitMark } from "./own-sheet";
 export { findingsOfOthers, readOwnSheets, saidOfClauses, type OwnSheetsReading } from "./read-own-sheets";
 export type { ClauseOverride } from "./standard/read-clause-row";

@@ -1,4 +1,5 @@
 import { foldHeader } from "../../grid";
+import { suggestionsIn } from "../../own-sheets";
 import type { PlanCell, PlanColumn, PlanValue, SheetPlan } from "../kit/sheet-plan";
 import type { StyleName } from "../kit/styles";
 import { SUGGESTIONS_COLUMN } from "../kit/table-rows";
@@ -44,18 +45,5 @@ export function typedCells(plan: SheetPlan, source: ExistingRow): number {
 
 /** What we had suggested for a row, by column key. */
 export function suggestionsOf(source: ExistingRow): Readonly<Partial<Record<string, PlanValue>>> {
-  const text = source.values[SUGGESTIONS_COLUMN.key];
-  if (typeof text !== "string") return {};
-  try {
-    const parsed: unknown = JSON.parse(text);
-    const made = Object.entries(typeof parsed === "object" && parsed !== null ? parsed : {});
-    return Object.fromEntries(made.filter((entry): entry is [string, PlanValue] => isPlanValue(entry[1])));
-  } catch {
-    // The clerk wrote into the hidden column: then every cell counts as typed, and nothing is lost.
-    return {};
-  }
-}
-
-function isPlanValue(value: unknown): value is PlanValue {
-  return value === null || typeof value === "string" || typeof value === "number";
+  return suggestionsIn(source.values[SUGGESTIONS_COLUMN.key] ?? null);
 }

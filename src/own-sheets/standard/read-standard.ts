@@ -22,6 +22,7 @@ import { readClauseRow, type ClauseOverride, type Tell } from "./read-clause-row
 import { ratingsHold, readConventionRow } from "./read-convention-row";
 import { offeredAs, readOwnRow } from "./read-own-row";
 import { SUGGESTIONS_HEADER } from "../headers";
+import { suggestionsIn } from "../suggestions";
 import { asWritten, readRequirementRow, readRule } from "./read-requirement-row";
 import {
   MEASURE_CHOICES,
@@ -184,24 +185,11 @@ function readTable(sheet: Sheet, standard: Standard, findings: Finding[]): reado
       findings.push(findingAt(sheet, place, { value: foldText(cell(key)), text }));
     };
     const id = idOf(cells) || looseId(cell);
-    const suggested = suggestedIn(beside < 0 ? "" : (cells[beside] ?? ""));
-    const written = (key: string): string => {
-      const before = suggested[key];
-      const now = fresh.get(id)?.[key as StandardColumn]?.value ?? "";
-      return typeof before === "string" || typeof before === "number" ? String(before) : String(now);
-    };
+    const suggested = suggestionsIn(cells[beside] ?? null);
+    const written = (key: string): string =>
+      String(suggested[key] ?? fresh.get(id)?.[key as StandardColumn]?.value ?? "");
     return { id, cell, written, tell };
   });
-}
-
-/** What stands in the hidden cell of suggestions; nothing where it is gone or was typed over. */
-function suggestedIn(cell: CellValue): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(String(cell));
-    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
 }
 
 /** A row that the clerk put in is a clause of the unit's own by its words; signatures and notes have nothing to count by. */
