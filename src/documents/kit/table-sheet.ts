@@ -8,8 +8,9 @@ import type { PlanCell, PlanRow, PrintSetup, SheetPlan } from "./sheet-plan";
 import { SIGNERS, type Signer, type Signers } from "./signers";
 import { headerRow, signatureRow, wideRow } from "./table-rows";
 
-/** Who signs a table, and when. */
-const SIGNATURES = [...SIGNERS.map((signer) => `${signer}：`), "单位负责人：", "日期：    年  月  日"];
+/** Who signs a table besides those who made and checked it, and when. */
+const HEAD_AND_DAY = ["单位负责人：", "日期：    年  月  日"] as const;
+const SIGNATURES = [...SIGNERS.map(signatureLabel), ...HEAD_AND_DAY];
 /** Points of the title's row. */
 const TITLE_HEIGHT = 42;
 
@@ -90,10 +91,15 @@ export function tableSheet(table: Table): SheetPlan {
 
 /** 「制表人：张三（拟）」; what nobody is proposed for has room behind its colon. */
 function signatureCells(signers: Signers): readonly PlanCell[] {
-  return SIGNATURES.map((label) => {
-    const proposal = signers[label.slice(0, -1) as Signer];
+  const named = SIGNERS.map((signer): PlanCell => {
+    const [label, proposal] = [signatureLabel(signer), signers[signer]];
     return proposal === undefined
       ? { value: label }
       : proposed(`${label}${proposal.value}`, proposal.inferredFrom);
   });
+  return [...named, ...HEAD_AND_DAY.map((value) => ({ value }))];
+}
+
+function signatureLabel(signer: Signer): string {
+  return `${signer}：`;
 }
