@@ -50,23 +50,13 @@ function lines(ours: readonly ComposedRow[], at: number, count: number): RowAnsw
   // Who is only proposed is so with post and department.
   const isSure = own.length > 1 || [...(own[0]?.answers.values() ?? [])].every(({ known }) => known.sure);
   return new Map(
-    columns.flatMap((column) => {
+    columns.map((column) => {
       const said = own.flatMap(({ answers }) => answers.get(column) ?? []);
-      const [first] = said;
-      return first
-        ? [
-            [
-              column,
-              {
-                asked: first.asked,
-                known: joined(
-                  said.map(({ known }) => known),
-                  isSure,
-                ),
-              },
-            ],
-          ]
-        : [];
+      const known = joined(
+        said.map((one) => one.known),
+        isSure,
+      );
+      return [column, { asked: said[0]?.asked ?? "", known }] as const;
     }),
   );
 }

@@ -75,12 +75,7 @@ function heldRecords(
       .map((answers) => {
         const same = [...answers].filter(([column, { known }]) => isSameText(wrote.get(column), known.value));
         const isTold = same.some(
-          ([
-            column,
-            {
-              known: { value },
-            },
-          ]) => typeof value === "string" && isAlone(rows, column, value),
+          ([column, { known }]) => typeof known.value === "string" && isAlone(rows, column, known.value),
         );
         return { answers, same: same.length, isTold };
       })
