@@ -58,6 +58,16 @@ export function rangeOf(sheet: Excel.Worksheet | undefined, area: Area): Excel.R
   return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 }
 
+/** Gives one cell of a sheet as a range. */
+export function cellAt(sheet: Excel.Worksheet, row: number, column: number): Excel.Range {
+  return rangeOf(sheet, { row, column, rows: 1, columns: 1 });
+}
+
+/** What stands in one cell whose `values` were loaded. */
+export function valueOf({ values }: Excel.Range): CellValue {
+  return (values as unknown as CellValue[][])[0]?.[0] ?? "";
+}
+
 export function askForMerges(sheet: Excel.Worksheet | undefined, area: Area): Excel.RangeAreas {
   const merged = rangeOf(sheet, area).getMergedAreasOrNullObject();
   merged.load(MERGED_AREA);

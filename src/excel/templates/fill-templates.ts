@@ -1,5 +1,4 @@
 import { FILLED, FILLED_NAME, type TemplateFill } from "../../documents";
-import type { CellValue } from "../../grid";
 import { addTexts, excelWritingTexts } from "../../locales";
 import { describeError } from "../errors/describe-error";
 import { ExcelProblem } from "../errors/excel-problem";
@@ -7,15 +6,15 @@ import { retryOnce } from "../errors/retry";
 import { ownName } from "../names/own-names";
 import { nameFormula } from "../names/sheet-reference";
 import { listWorkbook, type WorkbookListing } from "../read/list-workbook";
-import { rangeOf } from "../read/read-cells";
+import { rangeOf, valueOf } from "../read/read-cells";
 import { asOwnWrite } from "../session/own-writes";
 import { checkStructure, freeNames } from "../write/write-jobs";
 import type { FilledSheet, FillOutcome, PlacedFill } from "./filled-sheet";
 import { growReferences } from "./grow-references";
 import { inspectTemplate, type InspectedTemplate } from "./inspect-template";
-import { lookAtPlaces, queuePlace, type LookedPlace } from "./place-fill";
+import { lookAtPlaces, queuePlace } from "./place-fill";
 import { queueContent, queueHeaders, type QueuedCell } from "./queue-fill";
-import { mendPlaces, takeBack, type MadeCopy, type PlacedSheet } from "./take-back";
+import { mendPlaces, takeBack, type MadeCopy } from "./take-back";
 
 addTexts(excelWritingTexts);
 
@@ -43,44 +42,46 @@ async function attempt(
   for (const { template } of [...fills, ...places]) refuseProtected(listing, template);
   const claim = freeNames(listing);
   const names = fills.map(({ template }) => claim(template.replace(FILLED_NAME, ""), FILLED));
-  const looks = fills.map((fill) => inspectTemplate(context, fill));
+  const asked = fills.map((fill, at) => ({
+    fill,
+    name: names[at] ?? "",
+    look: inspectTemplate(context, fill),
+  }));
   const looked = lookAtPlaces(context, places);
   await context.sync();
   const standing = looked.map((one) => one.standing());
   try {
     context.workbook.application.suspendScreenUpdatingUntilNextSync();
-    const copies = fills.map((fill, index): QueuedCopy => {
-      const sheet = queueCopy(context, fill, names[index] ?? "", looks[index]);
-      const queued = looks[index] ? queueContent(sheet, fill, looks[index], asText(listing)) : [];
-      if (looks[index]) queueHeaders(sheet, fill, looks[index]);
-      return { sheet, queued, used: sheet.getUsedRange(true).load("formulas") };
+    const { dateSystem } = listing;
+    const copies = asked.map(({ fill, name, look }) => {
+      const sheet = queueCopy(context, fill, name, look);
+      const queued = queueContent(sheet, fill, look, { dateSystem, keepsFormats: false });
+      queueHeaders(sheet, fill, look);
+      return { name, queued, used: sheet.getUsedRange(true).load("formulas") };
     });
-    for (const [index, { rows, columns }] of fills.entries())
-      markCopy(context, listing, names[index] ?? "", { row: 0, column: 0, rows, columns });
-    const placed = standing.map((one) => queuePlace(context, one, listing.dateSystem));
+    for (const { fill, name } of asked)
+      markCopy(context, listing, name, { row: 0, column: 0, rows: fill.rows, columns: fill.columns });
+    const placed = standing.map((one) => ({ ...one, queued: queuePlace(context, one, dateSystem) }));
     await context.sync();
     await growReferences(
       context,
       fills,
       names,
       listing,
-      looks.map((look) => look.charts),
+      asked.map(({ look }) => look.charts),
     );
-    const made = copies.map(({ used }, index): MadeCopy => ({
-      sheet: names[index] ?? "",
-      formulas: used.formulas,
-    }));
-    const there = standing.map((one, index): PlacedSheet => placedSheet(one, placed[index] ?? []));
+    const made = copies.map(({ name, used }): MadeCopy => ({ sheet: name, formulas: used.formulas }));
+    const there = placed.map(({ queued, ...one }) => ({ ...one, written: queued.map(writtenCell) }));
     return {
       sheets: [
-        ...copies.map(({ queued }, index): FilledSheet => ({
-          sheet: names[index] ?? "",
+        ...copies.map(({ name, queued }): FilledSheet => ({
+          sheet: name,
           written: queued.map(writtenCell),
           typedSince: [],
         })),
-        ...standing.map(({ fill, typedSince }, index): FilledSheet => ({
+        ...there.map(({ fill, written, typedSince }): FilledSheet => ({
           sheet: fill.template,
-          written: (placed[index] ?? []).map(writtenCell),
+          written,
           typedSince,
         })),
       ],
@@ -96,33 +97,8 @@ async function attempt(
   }
 }
 
-interface QueuedCopy {
-  readonly sheet: Excel.Worksheet;
-  readonly queued: readonly QueuedCell[];
-  readonly used: Excel.Range;
-}
-
-const asText = ({ dateSystem }: WorkbookListing) => ({ dateSystem, keepsFormats: false });
-
 function writtenCell({ cell, range }: QueuedCell): FilledSheet["written"][number] {
   return { cell, ours: valueOf(range) };
-}
-
-function valueOf({ values }: Excel.Range): CellValue {
-  return ((values as unknown as CellValue[][])[0] ?? [])[0] ?? "";
-}
-
-function placedSheet(
-  { fill, look, inserted, heights }: LookedPlace,
-  queued: readonly QueuedCell[],
-): PlacedSheet {
-  return {
-    sheet: fill.template,
-    inserted,
-    heights,
-    look,
-    cells: queued.map((one) => ({ cell: one.cell, ours: valueOf(one.range) })),
-  };
 }
 
 /** What is protected can't be filled, nor its copy, which is protected too. */
@@ -147,13 +123,12 @@ function queueCopy(
   context: Excel.RequestContext,
   fill: TemplateFill,
   name: string,
-  look: InspectedTemplate | undefined,
+  look: InspectedTemplate,
 ): Excel.Worksheet {
   const template = context.workbook.worksheets.getItem(fill.template);
   const sheet = template.copy("After", template);
   sheet.name = name;
   sheet.visibility = "Visible";
-  if (!look) return sheet;
   const { columnIndex, columnCount } = look.used;
   const columns = Math.max(fill.columns, columnIndex + columnCount);
   // Rows are inserted from the bottom up, so that the rows above keep their numbers.

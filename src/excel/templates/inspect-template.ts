@@ -1,5 +1,5 @@
 import type { TemplateFill } from "../../documents";
-import { rangeOf } from "../read/read-cells";
+import { cellAt, rangeOf } from "../read/read-cells";
 
 /** The parts of a page's header and footer. */
 export const HEADER_PARTS = [
@@ -30,12 +30,18 @@ export interface InspectedTemplate {
 
 export const placeKey = (row: number, column: number): string => `${String(row)},${String(column)}`;
 
+/** How a cell with a placeholder or a mark shows numbers; General where nothing tells. */
+export function numberFormatAt({ filled }: InspectedTemplate, row: number, column: number): string {
+  const formats = filled.get(placeKey(row, column))?.numberFormat as unknown;
+  return Array.isArray(formats) ? String((formats as unknown[][])[0]?.[0]) : "General";
+}
+
 /** Queues the loading of what `InspectedTemplate` holds. */
 export function inspectTemplate(context: Excel.RequestContext, fill: TemplateFill): InspectedTemplate {
   const { template, repeats, rows, columns } = fill;
   const sheet = context.workbook.worksheets.getItem(template);
   const added = repeats.reduce((sum, one) => sum + one.rows * (one.times - 1), 0);
-  const cell = (row: number, column: number) => rangeOf(sheet, { row, column, rows: 1, columns: 1 });
+  const cell = (row: number, column: number) => cellAt(sheet, row, column);
   const wanted = new Set([
     ...fill.cells.flatMap(({ from, span }) => [from, from + span.rows - 1]),
     ...repeats.flatMap((one) => Array.from({ length: one.rows }, (_, row) => one.row + row)),

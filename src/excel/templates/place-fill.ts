@@ -1,6 +1,5 @@
 import type { RefilledCell } from "../../documents";
-import type { CellValue } from "../../grid";
-import { rangeOf } from "../read/read-cells";
+import { cellAt, rangeOf, valueOf } from "../read/read-cells";
 import type { PlacedFill } from "./filled-sheet";
 import { filledRowHeights } from "./filled-row-heights";
 import { inspectTemplate, type InspectedTemplate } from "./inspect-template";
@@ -45,7 +44,7 @@ export function lookAtPlaces(
     const sheet = context.workbook.worksheets.getItem(fill.template);
     const now = fill.cells.map((cell) => ({
       cell,
-      range: cell.isAdded === true ? null : rangeOf(sheet, placeOf(cell.from, cell.column)).load("values"),
+      range: cell.isAdded === true ? null : cellAt(sheet, cell.from, cell.column).load("values"),
     }));
     return {
       standing: () => {
@@ -59,12 +58,6 @@ export function lookAtPlaces(
       },
     };
   });
-}
-
-const placeOf = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
-
-function valueOf({ values }: Excel.Range): CellValue | undefined {
-  return (values as unknown as CellValue[][])[0]?.[0];
 }
 
 function changedHeights(fill: PlacedFill, look: InspectedTemplate): readonly ChangedHeight[] {

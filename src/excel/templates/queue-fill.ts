@@ -1,10 +1,10 @@
 import { putWords, type FilledCell, type Repeat, type TemplateFill } from "../../documents";
 import { dayToSerial } from "../../grid";
-import { rangeOf } from "../read/read-cells";
+import { cellAt } from "../read/read-cells";
 import { typedText } from "../render/typed-text";
 import { copiedFormula, type ItemPlace } from "./copied-formula";
 import { filledRowHeights } from "./filled-row-heights";
-import { HEADER_PARTS, placeKey, type InspectedTemplate } from "./inspect-template";
+import { HEADER_PARTS, numberFormatAt, placeKey, type InspectedTemplate } from "./inspect-template";
 import { obeyedChoice } from "./obeyed-choice";
 
 /** A cell whose value was queued, with what Excel gives for it afterwards. */
@@ -26,8 +26,7 @@ export function queueContent(
   look: InspectedTemplate,
   how: Queueing,
 ): readonly QueuedCell[] {
-  for (const [row, height] of filledRowHeights(fill, look))
-    rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
+  for (const [row, height] of filledRowHeights(fill, look)) cellAt(sheet, row, 0).format.rowHeight = height;
   queueFormulas(sheet, fill, look);
   return fill.cells.flatMap((cell) => {
     if (formulaAt(look, cell.from, cell.column)) return [];
@@ -66,8 +65,7 @@ function queueFormulas(sheet: Excel.Worksheet, fill: TemplateFill, look: Inspect
         let text: string = moved ?? formula;
         for (const [found, by] of filled.get(placeKey(row, column))?.replaced ?? [])
           text = text.replace(found, () => by.replace(/"/g, '""'));
-        if (moved !== null || text !== formula)
-          rangeOf(sheet, { row, column, rows: 1, columns: 1 }).formulas = [[text]];
+        if (moved !== null || text !== formula) cellAt(sheet, row, column).formulas = [[text]];
       }
     }
 }
@@ -96,13 +94,11 @@ function queueValue(
   look: InspectedTemplate,
   { dateSystem, keepsFormats }: Queueing,
 ): Excel.Range | null {
-  const cell = rangeOf(sheet, { row, column, rows: 1, columns: 1 });
-  const before = look.filled.get(placeKey(from, column));
-  const choices = before?.dataValidation.rule.list?.source;
+  const cell = cellAt(sheet, row, column);
+  const choices = look.filled.get(placeKey(from, column))?.dataValidation.rule.list?.source;
   const choice = choices === undefined ? value : obeyedChoice(String(value), choices);
   if (choice === null) return null;
-  const shown = before?.numberFormat as unknown;
-  const format = Array.isArray(shown) ? String((shown as unknown[][])[0]?.[0]) : "General";
+  const format = numberFormatAt(look, from, column);
   if (typeof value === "number") {
     if (format === "@" && !keepsFormats) cell.numberFormat = [["General"]];
     cell.values = [[isPercentage && format.includes("%") ? hundredth(value) : value]];
@@ -116,7 +112,7 @@ function queueValue(
 }
 
 /** A text as it is written into a cell: an apostrophe makes it one where the cell's format does not. */
-function asText(text: string, needsMark: boolean): string {
+export function asText(text: string, needsMark: boolean): string {
   return needsMark && text !== "" ? `'${text}` : typedText(text);
 }
 

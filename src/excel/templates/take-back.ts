@@ -1,9 +1,10 @@
 import type { FilledCell } from "../../documents";
-import type { CellValue } from "../../grid";
 import type { Message } from "../../locales";
-import { rangeOf } from "../read/read-cells";
-import { placeKey, type InspectedTemplate } from "./inspect-template";
-import type { ChangedHeight, InsertedRows, LookedPlace } from "./place-fill";
+import { cellAt, rangeOf, valueOf } from "../read/read-cells";
+import type { FilledSheet } from "./filled-sheet";
+import { numberFormatAt, placeKey, type InspectedTemplate } from "./inspect-template";
+import type { InsertedRows, LookedPlace } from "./place-fill";
+import { asText } from "./queue-fill";
 
 /** A copy that was made, with all that stood on it. */
 export interface MadeCopy {
@@ -12,13 +13,8 @@ export interface MadeCopy {
 }
 
 /** A sheet that was filled where it stands, with what stood there before. */
-export interface PlacedSheet {
-  readonly sheet: string;
-  readonly look: InspectedTemplate;
-  readonly inserted: readonly InsertedRows[];
-  readonly heights: readonly ChangedHeight[];
-  readonly cells: readonly { readonly cell: FilledCell; readonly ours: CellValue }[];
-}
+export type PlacedSheet = Pick<LookedPlace, "fill" | "look" | "inserted" | "heights"> &
+  Pick<FilledSheet, "written">;
 
 /**
  * Takes a filling back. A copy on which something was changed since stays, and so does a cell; both are told, and what is gone is left
@@ -32,7 +28,7 @@ export async function takeBack(
   const { worksheets } = context.workbook;
   const sheetOf = (name: string) => worksheets.getItemOrNullObject(name);
   const made = copies.map((copy) => ({ ...copy, there: sheetOf(copy.sheet) }));
-  const filled = places.map((place) => ({ ...place, there: sheetOf(place.sheet) }));
+  const filled = places.map((place) => ({ ...place, there: sheetOf(place.fill.template) }));
   await context.sync();
   const used = made
     .filter(({ there }) => !there.isNullObject)
@@ -46,17 +42,16 @@ export async function takeBack(
     if (JSON.stringify(now.formulas) === JSON.stringify(formulas)) there.delete();
     else notices.push({ key: "excel.copy-changed", params: { sheet } });
   }
-  for (const { sheet, there, look, heights, inserted, cells, now, rows } of standing) {
-    const changed = cells.filter((_, index) => valueOf(now[index]) !== cells[index]?.ours);
-    const alone = inserted.filter((_, index) => isOursAlone(rows[index], inserted[index], cells));
-    for (const [index, { cell }] of cells.entries())
-      if (valueOf(now[index]) === cells[index]?.ours && !isIn(alone, cell.row))
-        putBackCell(there, cell, look);
+  for (const { fill, there, look, heights, inserted, written } of standing) {
+    const still = written.filter(({ now, ours }) => valueOf(now) === ours);
+    const alone = inserted.filter((rows) => isOursAlone(rows, written));
+    for (const { cell } of still) if (!isIn(alone, cell.row)) putBackCell(there, cell, look);
     for (const { row, before } of heights) setHeight(there, row, before);
     for (const { row, count } of [...alone].reverse())
       there.getRange(`${String(row + 1)}:${String(row + count)}`).delete("Up");
-    if (changed.length > 0 || alone.length < inserted.length)
-      notices.push({ key: "excel.cells-changed", params: { sheet, n: changed.length } });
+    const changed = written.length - still.length;
+    if (changed > 0 || alone.length < inserted.length)
+      notices.push({ key: "excel.cells-changed", params: { sheet: fill.template, n: changed } });
   }
   await context.sync();
   return notices;
@@ -65,38 +60,36 @@ export async function takeBack(
 const isIn = (inserted: readonly InsertedRows[], at: number): boolean =>
   inserted.some(({ row, count }) => at >= row && at < row + count);
 
-function lookAgain(sheet: Excel.Worksheet, { cells, inserted, look }: PlacedSheet) {
+/** What was written and put in, with what stands there now. */
+function lookAgain(sheet: Excel.Worksheet, { written, inserted, look }: PlacedSheet) {
   const columns = look.used.columnIndex + look.used.columnCount;
   return {
-    now: cells.map(({ cell: { row, column } }) =>
-      rangeOf(sheet, { row, column, rows: 1, columns: 1 }).load("values"),
-    ),
-    rows: inserted.map(({ row, count }) =>
-      rangeOf(sheet, { row, column: 0, rows: count, columns }).load("formulas"),
-    ),
+    written: written.map((one) => ({
+      ...one,
+      now: cellAt(sheet, one.cell.row, one.cell.column).load("values"),
+    })),
+    inserted: inserted.map(({ row, count }) => ({
+      row,
+      count,
+      now: rangeOf(sheet, { row, column: 0, rows: count, columns }).load("formulas"),
+    })),
   };
 }
 
 /** Whether nothing stands in rows that were put in but what we wrote, and formulas. */
 function isOursAlone(
-  range: Excel.Range | undefined,
-  inserted: InsertedRows | undefined,
-  cells: PlacedSheet["cells"],
+  { row: first, now }: InsertedRows & { readonly now: Excel.Range },
+  written: PlacedSheet["written"],
 ): boolean {
-  if (!range || !inserted) return false;
-  const ours = new Map(cells.map(({ cell: { row, column }, ours: value }) => [placeKey(row, column), value]));
-  return (range.formulas as unknown as unknown[][]).every((line, down) =>
+  const ours = new Map(
+    written.map(({ cell: { row, column }, ours: value }) => [placeKey(row, column), value]),
+  );
+  return (now.formulas as unknown as unknown[][]).every((line, down) =>
     line.every(
       (value, column) =>
-        value === "" ||
-        String(value).startsWith("=") ||
-        value === ours.get(placeKey(inserted.row + down, column)),
+        value === "" || String(value).startsWith("=") || value === ours.get(placeKey(first + down, column)),
     ),
   );
-}
-
-function valueOf(range: Excel.Range | undefined): CellValue | undefined {
-  return (range?.values as unknown as CellValue[][] | undefined)?.[0]?.[0];
 }
 
 /** What stood in a cell; a text is written as one, whatever it looks like. */
@@ -105,15 +98,13 @@ function putBackCell(
   { row, column, from }: FilledCell,
   look: InspectedTemplate,
 ): void {
-  const before = look.filled.get(placeKey(from, column));
   const value: unknown = look.cells.formulas[from]?.[column] ?? "";
-  const isText = (before?.numberFormat as unknown as unknown[][] | undefined)?.[0]?.[0] === "@";
-  const text = typeof value === "string" && value !== "" && !isText ? `'${value}` : value;
-  rangeOf(sheet, { row, column, rows: 1, columns: 1 }).values = [[text]];
+  const isText = numberFormatAt(look, from, column) === "@";
+  cellAt(sheet, row, column).values = [[typeof value === "string" ? asText(value, !isText) : value]];
 }
 
 function setHeight(sheet: Excel.Worksheet, row: number, height: number): void {
-  rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
+  cellAt(sheet, row, 0).format.rowHeight = height;
 }
 
 /** Puts back what stood on sheets that were half filled when Excel refused. */
