@@ -1,4 +1,5 @@
-import { attendanceWithOddMarks, oddMatrix, workbookOf } from "./clerks-workbooks";
+import { officeWithRubric } from "../support/workbooks";
+import { attendanceWithOddMarks, oddMatrix, studyWithForm, workbookOf } from "./clerks-workbooks";
 import { axeFindings } from "./axe-findings";
 import { startPages, type OpenPage, type Pages } from "./pages";
 
@@ -77,6 +78,41 @@ test("many questions, and a sheet that is not read", async () => {
   await pane.getByRole("button", { name: "到岗" }).click();
   await pane.getByRole("combobox", { name: "种类" }).selectOption({ label: "考勤" });
   await pane.getByText(/^还不能应用|^影响|^不影响/).waitFor();
+  await expectNoFindings();
+});
+
+test("forms of the unit's own: their list, and one with a value that is corrected, filled and undone", async () => {
+  const pane = await openOn({ workbook: await workbookOf(studyWithForm()) });
+  await pane.getByRole("button", { name: "填我的表…" }).click();
+  await pane.getByRole("button", { name: "打开 自查表" }).waitFor();
+  await expectNoFindings();
+  await pane.getByRole("button", { name: "打开 自查表" }).click();
+  await pane.getByRole("button", { name: "改 D4 全年集中学习·完成情况 的内容" }).click();
+  await expectNoFindings();
+  await pane.getByRole("button", { name: "全不选" }).click();
+  await expectNoFindings();
+  await pane.getByRole("radio", { name: /^填在原表/ }).check();
+  await pane.getByRole("button", { name: /^填写 \d+ 格到原表$/ }).click();
+  await pane.getByText(/^填好了，改动 \d+ 格：/).waitFor();
+  await expectNoFindings();
+  await pane.getByRole("button", { name: "撤销" }).click();
+  await pane.getByText("已撤销，各格恢复原样。").waitFor();
+  await expectNoFindings();
+});
+
+test("the unit's own rubric: its rows, one that is open, one that is typed into, and all that is adopted", async () => {
+  const pane = await openOn({ workbook: await workbookOf(officeWithRubric()) });
+  await pane.getByRole("button", { name: "按它创建" }).click();
+  await expectNoFindings();
+  await pane.getByRole("button", { name: "逐条核对" }).click();
+  await pane.getByRole("heading", { name: /^没把握的/ }).waitFor();
+  await expectNoFindings();
+  const row = pane.getByRole("listitem").filter({ hasText: "每季度组织集中学习" }).first();
+  await row.locator("summary").click();
+  await row.getByLabel("怎样计分", { exact: true }).selectOption({ label: "其他…" });
+  await expectNoFindings();
+  await pane.getByRole("button", { name: /^全部采用有把握的/ }).click();
+  await pane.getByText(/^已采用 \d+ 条/).waitFor();
   await expectNoFindings();
 });
 

@@ -58,3 +58,29 @@ export function oddScores(): readonly Row[] {
     ]),
   ];
 }
+
+/** A year of study, and a form that asks after it. */
+export function studyWithForm(): Readonly<Record<string, readonly Row[]>> {
+  return {
+    学习台账: [
+      ["清河县审计局2024年集中学习台账"],
+      ["序号", "学习日期", "学习形式", "学习内容", "主持人", "应到", "实到", "学时"],
+      ...Array.from({ length: 24 }, (_, at) => [
+        at + 1,
+        `2024年${String(Math.floor(at / 2) + 1)}月${at % 2 === 0 ? "5" : "19"}日`,
+        "集中学习",
+        `业务规范（${String(at + 1)}）`,
+        "郑卫东",
+        8,
+        8,
+        3,
+      ]),
+    ],
+    自查表: [
+      ["文明机关创建工作自查表"],
+      ["序号", "自查项目", "标准要求", "完成情况", "是否达标"],
+      [1, "集中学习", "每月不少于2次", "", ""],
+      [2, "全年集中学习", "全年不少于12次", "", ""],
+    ],
+  };
+}

@@ -1,4 +1,4 @@
-import { Workbook } from "@cj-tech-master/excelts";
+import { studyWithForm, workbookOf } from "./clerks-workbooks";
 import { startPages, type Pages } from "./pages";
 
 /** A form of the unit's own, from its choice to its copy, in a real browser over the real Office.js. */
@@ -15,33 +15,6 @@ afterAll(async () => {
   await pages?.stop();
 });
 
-async function workbook(): Promise<Buffer> {
-  const book = new Workbook();
-  const study = book.addWorksheet("学习台账");
-  study.addRows([
-    ["清河县审计局2024年集中学习台账"],
-    ["序号", "学习日期", "学习形式", "学习内容", "主持人", "应到", "实到", "学时"],
-    ...Array.from({ length: 24 }, (_, at) => [
-      at + 1,
-      `2024年${String(Math.floor(at / 2) + 1)}月${at % 2 === 0 ? "5" : "19"}日`,
-      "集中学习",
-      `业务规范（${String(at + 1)}）`,
-      "郑卫东",
-      8,
-      8,
-      3,
-    ]),
-  ]);
-  const form = book.addWorksheet("自查表");
-  form.addRows([
-    ["文明机关创建工作自查表"],
-    ["序号", "自查项目", "标准要求", "完成情况", "是否达标"],
-    [1, "集中学习", "每月不少于2次", "", ""],
-    [2, "全年集中学习", "全年不少于12次", "", ""],
-  ]);
-  return Buffer.from(await book.xlsx.writeBuffer());
-}
-
 test("a form is chosen, a value corrected, filled in place, undone, and filled in a copy", async () => {
   const { page, pane } = await pages.open();
   await page
@@ -50,7 +23,7 @@ test("a form is chosen, a value corrected, filled in place, undone, and filled i
     .setInputFiles({
       name: "自查.xlsx",
       mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      buffer: await workbook(),
+      buffer: await workbookOf(studyWithForm()),
     });
   await page.getByRole("tab", { name: "自查表" }).waitFor();
   await pane.getByRole("button", { name: "填我的表…" }).click();

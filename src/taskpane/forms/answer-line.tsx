@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
   tick: { marginTop: "3px" },
   body: { display: "flex", flexDirection: "column", minWidth: 0, gap: "2px" },
-  head: { display: "flex", flexWrap: "wrap", columnGap: "8px" },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: "8px" },
   asked: { overflowWrap: "anywhere" },
   value: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: "8px" },
   words: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere", whiteSpace: "pre-line" },
@@ -71,7 +71,7 @@ export function AnswerLine({
       <div className={styles.body}>
         <span className={mergeClasses(styles.head, shared.small)}>
           <CellLink area={cell}>{named.cell}</CellLink>
-          <span className={mergeClasses(styles.asked, shared.quiet)}>{asked}</span>
+          {!isOpen && <span className={mergeClasses(styles.asked, shared.quiet)}>{asked}</span>}
         </span>
         {isOpen ? (
           <InputField label={t("forms.value-of", named)} type="text" value={text} onChange={type} />

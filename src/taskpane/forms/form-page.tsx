@@ -20,15 +20,13 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "16px" },
   back: { alignSelf: "flex-start", paddingLeft: "0", minWidth: 0 },
   where: {
-    border: "0",
     margin: "0",
     padding: "10px 12px",
     display: "flex",
     flexDirection: "column",
     gap: "6px",
   },
-  choice: { display: "flex", gap: "8px", alignItems: "flex-start", minHeight: "24px" },
-  legend: { padding: "0", fontWeight: tokens.fontWeightSemibold },
+  choice: { display: "flex", gap: "8px", alignItems: "center", minHeight: "24px" },
   groups: { "& > * + *": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
   kept: { display: "flex", flexWrap: "wrap", columnGap: "8px", padding: "4px 12px" },
   foot: {

@@ -8,7 +8,12 @@ import { useText } from "../text/text-context";
 import { useSharedStyles } from "./shared-styles";
 
 const useStyles = makeStyles({
-  link: { overflowWrap: "anywhere", minHeight: "24px", ":hover": { textDecorationLine: "underline" } },
+  link: {
+    overflowWrap: "anywhere",
+    minHeight: "24px",
+    minWidth: "24px",
+    ":hover": { textDecorationLine: "underline" },
+  },
   address: {
     color: tokens.colorBrandForegroundLink,
     ":hover": { color: tokens.colorBrandForegroundLinkHover },
