@@ -1,25 +1,19 @@
-import { Workbook } from "@cj-tech-master/excelts";
+import { workbookFile, type Cells } from "../excel/open-excel";
 
 /** Workbooks that the tests in a browser open; all names are invented. */
 
-type Row = readonly (string | number | null)[];
-
 /** A workbook with these sheets, as the bytes of a file. */
-export async function workbookOf(
-  sheets: Readonly<Record<string, readonly Row[]>>,
-  isLocked = false,
-): Promise<Buffer> {
-  const workbook = new Workbook();
-  for (const [name, rows] of Object.entries(sheets))
-    workbook.addWorksheet(name).addRows(rows.map((row) => [...row]));
-  if (isLocked) await workbook.protect(undefined, { lockStructure: true });
-  return Buffer.from(await workbook.xlsx.writeBuffer());
+export async function workbookOf(sheets: Readonly<Record<string, Cells>>, isLocked = false): Promise<Buffer> {
+  const file = await workbookFile(sheets, async (book) => {
+    if (isLocked) await book.protect(undefined, { lockStructure: true });
+  });
+  return Buffer.from(file);
 }
 
 const PEOPLE = ["江一帆", "沈嘉禾", "陆知远", "顾南乔", "韩书墨", "许清如"];
 
 /** A month of attendance with one mark in a row that nobody knows, six of them. */
-export function attendanceWithOddMarks(): readonly Row[] {
+export function attendanceWithOddMarks(): Cells {
   const odd = ["◆", "▽", "◎", "☆", "◇", "■"];
   const days = Array.from({ length: 31 }, (_, at) => at + 1);
   return [
@@ -34,7 +28,7 @@ export function attendanceWithOddMarks(): readonly Row[] {
 }
 
 /** People by days under a head that says nothing of days, with marks of the unit's own. */
-export function oddMatrix(): readonly Row[] {
+export function oddMatrix(): Cells {
   return [
     ["综合科到岗一览"],
     ["", "同志", ...Array.from({ length: 22 }, (_, at) => `D${at + 1}`)],
@@ -47,7 +41,7 @@ export function oddMatrix(): readonly Row[] {
 }
 
 /** Departments by stretches of time that only the unit's own words name. */
-export function oddScores(): readonly Row[] {
+export function oddScores(): Cells {
   return [
     ["内务评比一览"],
     ["", "处室", "甲期", "乙期", "丙期", "丁期"],
@@ -60,7 +54,7 @@ export function oddScores(): readonly Row[] {
 }
 
 /** A year of study, and a form that asks after it. */
-export function studyWithForm(): Readonly<Record<string, readonly Row[]>> {
+export function studyWithForm(): Readonly<Record<string, Cells>> {
   return {
     学习台账: [
       ["清河县审计局2024年集中学习台账"],

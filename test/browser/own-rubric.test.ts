@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
-import { workbookFile } from "../excel/open-excel";
 import { officeWithRubric, RUBRIC_SHEET } from "../support/workbooks";
+import { workbookOf } from "./clerks-workbooks";
 import { startPages, type Pages } from "./pages";
 
 /** The whole way of an office with its own 考核细则: from opening the workbook to summary, register and plan. */
@@ -18,7 +18,7 @@ beforeAll(async () => {
   await page.getByLabel("打开文件…").setInputFiles({
     name: "林场.xlsx",
     mimeType: "application/octet-stream",
-    buffer: Buffer.from(await workbookFile(officeWithRubric())),
+    buffer: await workbookOf(officeWithRubric()),
   });
   await pane.getByRole("heading", { name: "识别出 6 张台账" }).waitFor();
 });

@@ -9,7 +9,7 @@ let undo: (() => void) | null = null;
 /** Makes a workbook file with these sheets. */
 export async function workbookFile(
   sheets: Readonly<Record<string, Cells>>,
-  arrange: (book: Workbook) => void = () => undefined,
+  arrange: (book: Workbook) => void | Promise<void> = () => undefined,
 ): Promise<Uint8Array> {
   const book = new Workbook();
   book.views = [
@@ -23,7 +23,7 @@ export async function workbookFile(
       });
     });
   }
-  arrange(book);
+  await arrange(book);
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
