@@ -93,7 +93,7 @@ export function TopBar({
         <Tab
           label={t("nav.overview")}
           progress={questionsLeft(state, t)}
-          isCurrent={["overview", "table", "bring-in", "forms"].includes(screen.at)}
+          isCurrent={["overview", "table", "bring-in", "rubric", "forms"].includes(screen.at)}
           onClick={() => {
             go({ at: "overview" });
           }}

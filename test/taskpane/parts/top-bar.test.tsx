@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { clause, overview, report } from "../fake-assistant";
 import { renderPane } from "../render-pane";
 
@@ -52,6 +52,14 @@ test("after a check they say how many clauses want something, and what is done",
   await user.click(await screen.findByRole("button", { name: "写入所选 1 张" }));
   await screen.findByRole("heading", { name: /^已写入/ });
   expect(toldOf(tab("写入"))).toBe("已办完");
+});
+
+test("the unit's own rubric belongs to the ledgers", async () => {
+  const { pane } = renderPane({}, { kind: "check" });
+  await screen.findByRole("heading", { name: "检查结果" });
+  act(() => pane.actions.go({ at: "rubric", sheet: "考核细则" }));
+  await screen.findByRole("button", { name: "这张表的读法…" });
+  expect(tab("台账").getAttribute("aria-current")).toBe("page");
 });
 
 test("the tabs are one stop of the Tab key; arrows lead from one to the next", async () => {
