@@ -96,7 +96,9 @@ test("a form's cells are listed with value and source; what is ticked and correc
 test("a sheet that counts as a ledger is a form once the clerk says so", async () => {
   const { user, assistant, previewFilling } = open();
   await user.click(await screen.findByRole("button", { name: "填我的表…" }));
-  await user.selectOptions(await screen.findByRole("combobox", { name: "其他工作表" }), "学习安排");
+  const others = await screen.findByRole("combobox", { name: "其他工作表" });
+  expect(screen.getByRole("button", { name: "打开", description: "先选一张工作表。" })).toBeTruthy();
+  await user.selectOptions(others, "学习安排");
   await user.click(screen.getByRole("button", { name: "打开" }));
   await user.click(await screen.findByRole("button", { name: "是要填的表" }));
   expect(previewFilling).not.toHaveBeenCalled();

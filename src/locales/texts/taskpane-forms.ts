@@ -15,6 +15,7 @@ export const formsTexts = {
   "forms.has-copy": ["已有“{sheet}”", "there is “{sheet}” already"],
   "forms.other": ["其他工作表", "Another sheet"],
   "forms.choose": ["请选择", "Choose"],
+  "forms.choose-first": ["先选一张工作表。", "Choose a sheet first."],
   "forms.open": ["打开", "Open"],
   "forms.back": ["所有要填的表", "All forms"],
   "forms.is-ledger": [

@@ -9,6 +9,7 @@ import { CellLink } from "../parts/cell-link";
 import { Disclosure } from "../parts/disclosure";
 import { Icon } from "../parts/icon";
 import { Notice } from "../parts/notice";
+import { PageFoot } from "../parts/page-foot";
 import { ScreenHeading } from "../parts/screen-heading";
 import { useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
@@ -29,15 +30,6 @@ const useStyles = makeStyles({
   choice: { display: "flex", gap: "8px", alignItems: "center", minHeight: "24px" },
   groups: { "& > * + *": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
   kept: { display: "flex", flexWrap: "wrap", columnGap: "8px", padding: "4px 12px" },
-  foot: {
-    position: "sticky",
-    bottom: 0,
-    margin: "0 -12px -20px",
-    padding: "10px 12px",
-    display: "grid",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
 });
 
 /** What was done to the form last, on this page. */
@@ -69,6 +61,7 @@ export function FormPage({
   const asked = askedOf(offer, inPlace);
   const preview = usePreview(asked, isLedger ? null : version);
   const answers = preview?.cells ?? [];
+  const count = answers.filter((answer) => isTicked(answer, draft)).length;
   const fill = async (): Promise<void> => {
     const choice = { ...asked.choice, said: choiceOf(answers, draft) };
     const filled = await actions.fillForm({ ...asked, choice });
@@ -133,11 +126,11 @@ export function FormPage({
             }}
           />
           <Answers preview={preview} draft={draft} onDraft={setDraft} />
-          <Foot
-            inPlace={inPlace}
-            count={answers.filter((answer) => isTicked(answer, draft)).length}
+          <PageFoot
+            label={t(inPlace ? "forms.do-place" : "forms.do-copy", { n: count })}
+            why={count === 0 ? t("forms.none-ticked") : null}
             busy={busy}
-            onFill={() => void fill()}
+            onClick={() => void fill()}
           />
         </>
       )}
@@ -250,32 +243,6 @@ function Answers({
             ))}
           </ul>
         </Disclosure>
-      )}
-    </div>
-  );
-}
-
-function Foot({
-  inPlace,
-  count,
-  busy,
-  onFill,
-}: {
-  readonly inPlace: boolean;
-  readonly count: number;
-  readonly busy: boolean;
-  readonly onFill: () => void;
-}): ReactElement {
-  const { t } = useText();
-  const shared = useSharedStyles();
-  const styles = useStyles();
-  return (
-    <div className={styles.foot}>
-      <Button appearance="primary" size="large" disabled={busy || count === 0} onClick={onFill}>
-        {t(inPlace ? "forms.do-place" : "forms.do-copy", { n: count })}
-      </Button>
-      {count === 0 && (
-        <span className={mergeClasses(shared.small, shared.quiet)}>{t("forms.none-ticked")}</span>
       )}
     </div>
   );

@@ -10,6 +10,7 @@ import { BackToOverview } from "../parts/back-to-overview";
 import { ScreenHeading } from "../parts/screen-heading";
 import { SelectField } from "../parts/select-field";
 import { useSharedStyles } from "../parts/shared-styles";
+import { WhyButton } from "../parts/why-button";
 import { useText } from "../text/text-context";
 import { FormPage } from "./form-page";
 
@@ -148,14 +149,15 @@ function FormList({
             ]}
             onChange={setChosen}
           />
-          <Button
-            disabled={busy || chosen === ""}
+          <WhyButton
+            busy={busy}
+            why={chosen === "" ? t("forms.choose-first") : null}
             onClick={() => {
               onOpen(chosen);
             }}
           >
             {t("forms.open")}
-          </Button>
+          </WhyButton>
         </div>
       )}
     </div>

@@ -1,8 +1,7 @@
 import type { WrittenKind } from "../../own-sheets";
-import { Button } from "@fluentui/react-button";
-import { makeStyles, mergeClasses } from "@griffel/react";
+import { makeStyles } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
-import { useId, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { addTexts, checkTexts, paneTexts, writingTexts } from "../../locales";
 import type { Report } from "../../check";
 import type { FilledTemplate, Typed, WritePreview, WritePreviews, WriteResult } from "../../assistant";
@@ -10,6 +9,7 @@ import { usePaneActions } from "../pane-context";
 import type { PaneState } from "../state";
 import { Disclosure } from "../parts/disclosure";
 import { Notice } from "../parts/notice";
+import { PageFoot } from "../parts/page-foot";
 import { ScreenHeading } from "../parts/screen-heading";
 import { useSharedStyles } from "../parts/shared-styles";
 import { periodText } from "../text/period-text";
@@ -34,15 +34,6 @@ const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ":first-child": { borderTopStyle: "none" } },
   group: { display: "flex", flexDirection: "column", gap: "6px" },
   title: { margin: "0", font: "inherit", fontWeight: tokens.fontWeightSemibold },
-  foot: {
-    position: "sticky",
-    bottom: 0,
-    margin: "0 -12px -20px",
-    padding: "10px 12px",
-    display: "grid",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
 });
 
 /**
@@ -75,11 +66,8 @@ export function WriteScreen({
 }): ReactElement {
   const { t, say } = useText();
   const { openWriting, write } = usePaneActions();
-  const shared = useSharedStyles();
   const styles = useStyles();
-  const id = useId();
   if (written) return <WrittenSheets written={written} busy={busy} onMore={() => void openWriting()} />;
-  const hint = `${id}hint`;
   // What was typed is written into its sheet together with any other.
   const isTyped = Object.keys(typed).length > 0;
   const isChosen = ({ kind }: WritePreview): boolean =>
@@ -118,22 +106,12 @@ export function WriteScreen({
           <Choices choices={previews.choices} typed={typed} />
           <WordPapers typed={typed} busy={busy || outdated} />
           <Templates filled={filled} busy={busy || outdated} />
-          <div className={styles.foot}>
-            <Button
-              appearance="primary"
-              size="large"
-              disabled={busy || why !== null}
-              aria-describedby={why === null ? undefined : hint}
-              onClick={() => void write()}
-            >
-              {t("write.do", { n: count })}
-            </Button>
-            {why !== null && (
-              <span id={hint} className={mergeClasses(shared.small, shared.quiet)}>
-                {t(why)}
-              </span>
-            )}
-          </div>
+          <PageFoot
+            label={t("write.do", { n: count })}
+            why={why === null ? null : t(why)}
+            busy={busy}
+            onClick={() => void write()}
+          />
         </>
       )}
     </div>
