@@ -13,13 +13,12 @@ import { draftLedger, fitOf } from "../../draft";
 import { noteRows } from "../../find/note-rows";
 import { punchesTold } from "./punches-told";
 import { isTimeOfDay } from "../../marks/punch-text";
-import { readPersonName } from "../../columns/person-name";
 import { rowsBetween } from "../../find/header-score";
 import { cellsInRow } from "../../find/row-cells";
 import { readPeriodClue, spanOfClue } from "../../find/period";
 import { readTitle, textOfRows } from "../../find/title";
 import type { Fit, LayoutReader, ReadContext, Region } from "../../layout";
-import { labelsOf, labelsOfBlocks } from "./card-labels";
+import { labelsOf, labelsOfBlocks, personOf } from "./card-labels";
 import { findMonthsOfOne } from "./summary-months";
 
 /**
@@ -87,20 +86,13 @@ function readCards(
   const above = labelsOfBlocks(cells, inRow(labelRow));
   for (const [index, card] of cards.entries()) {
     const labels = new Map([...(below[index] ?? []), ...(above[index] ?? [])]);
-    const name = readPersonName(labels.get("姓名")?.value ?? "");
-    if (!name) continue;
-    const cell = labels.get("姓名")?.cell ?? card;
+    const one = personOf(labels);
+    if (!one) continue;
+    const { name, cell } = one;
     own ??= spanOfClue(readPeriodClue(labels.get("日期")?.value ?? ""));
-    const staffNumber = labels.get("工号")?.value ?? null;
-    people.push({
-      name: name.name,
-      department: labels.get("部门")?.value ?? null,
-      staffNumber,
-      note: name.note,
-      cell,
-    });
+    people.push(one);
     const absent = countWord(cells, card, "旷工");
-    const person: Field = { value: name.name, raw: cells.raw(cell.row, cell.column), cell };
+    const person: Field = { value: name, raw: cells.raw(cell.row, cell.column), cell };
     const days: Field = { value: absent, raw: absent, cell: card };
     records.push({ area: card, fields: { person, "absent-days": days } });
   }
@@ -112,8 +104,7 @@ function findLabelRow(cells: SheetCells, area: Area): number | null {
   for (let row = area.row; row < Math.min(area.row + 8, area.row + area.rows); row++) {
     const labels = labelsOf(cells, area, row);
     const below = labelsOf(cells, area, row + 1);
-    const name = labels.get("姓名");
-    if (!name || !readPersonName(name.value)) continue;
+    if (!personOf(labels)) continue;
     if (labels.has("工号") || below.has("工号") || standsOverPunches(cells, area, row)) return row;
   }
   return null;

@@ -1,4 +1,5 @@
 import { compactText, foldText, isBlank, type Area, type SheetCells } from "../../../grid";
+import type { LedgerPerson } from "../../../ledgers";
 import { readPersonName } from "../../columns/person-name";
 
 /** What a clock writes before a person's values; each has other names in practice. */
@@ -58,6 +59,20 @@ export function labelsOfBlocks(cells: SheetCells, rows: readonly Area[]): readon
 /** Whether a row has a label of a person. */
 export function namesPerson(cells: SheetCells, area: Area, row: number): boolean {
   return slotsOf(cells, { ...area, row, rows: 1 }).some(({ label }) => label === "姓名");
+}
+
+/** The person whom labels name; null where they name none. */
+export function personOf(labels: CardLabels): LedgerPerson | null {
+  const labelled = labels.get("姓名");
+  const name = readPersonName(labelled?.value ?? "");
+  if (!labelled || !name) return null;
+  return {
+    name: name.name,
+    department: labels.get("部门")?.value ?? null,
+    staffNumber: labels.get("工号")?.value ?? null,
+    note: name.note,
+    cell: labelled.cell,
+  };
 }
 
 /** The places of a label's values, the likeliest first; what is the same in all blocks while another place differs is none. */

@@ -4,8 +4,7 @@ import { findDayRow } from "../../find/day-row";
 import { spanOfClue } from "../../find/period";
 import { readTitle } from "../../find/title";
 import type { Fit, ReadContext, Region } from "../../layout";
-import { readPersonName } from "../../columns/person-name";
-import { labelsOfBlocks, namesPerson } from "./card-labels";
+import { labelsOfBlocks, namesPerson, personOf } from "./card-labels";
 import { speaksFor } from "../evidence";
 import { draftLedger, fitOf } from "../../draft";
 import { noteRows } from "../../find/note-rows";
@@ -83,10 +82,10 @@ function readBlocks(cells: SheetCells, area: Area, starts: readonly number[]): B
   );
   for (const [index, row] of starts.entries()) {
     const labels = blocks[index];
-    const name = readPersonName(labels?.get("姓名")?.value ?? "");
-    const staffNumber = labels?.get("工号")?.value ?? null;
-    if (!name) {
-      if (staffNumber !== null)
+    const person = labels ? personOf(labels) : null;
+    if (!person) {
+      const staffNumber = labels?.get("工号")?.value;
+      if (staffNumber !== undefined)
         nameless.push(
           findingOf(
             { id: "attendance.marks-without-name" },
@@ -97,21 +96,15 @@ function readBlocks(cells: SheetCells, area: Area, starts: readonly number[]): B
         );
       continue;
     }
-    const cell = labels?.get("姓名")?.cell ?? { row, column: area.column, rows: 1, columns: 1 };
-    const key = `${name.name}\n${staffNumber ?? ""}`;
-    if (known.has(key)) repeated.push({ name: name.name, cell: { sheet, ...cell } });
+    const { name, staffNumber, cell } = person;
+    const key = `${name}\n${staffNumber ?? ""}`;
+    if (known.has(key)) repeated.push({ name, cell: { sheet, ...cell } });
     known.add(key);
-    people.push({
-      name: name.name,
-      department: labels?.get("部门")?.value ?? null,
-      staffNumber,
-      note: name.note,
-      cell,
-    });
+    people.push(person);
     rows.push(row);
     records.push({
       area: { row, column: area.column, rows: 2, columns: area.columns },
-      fields: { person: { value: name.name, raw: name.name, cell } },
+      fields: { person: { value: name, raw: name, cell } },
     });
   }
   return { people, records, rows, findings: [...nameless, ...sameNames(repeated)] };
