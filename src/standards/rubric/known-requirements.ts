@@ -62,7 +62,7 @@ export function requirementIds(
     }
   }
   for (const { at, before } of alike(now, left, [...free.values()])) ids.set(at, before.id);
-  const taken = new Set([...known.map(({ id }) => id)]);
+  const taken = new Set(known.map(({ id }) => id));
   return now.map(({ print }, at) => {
     const own = ids.get(at);
     if (own !== undefined) return own;
@@ -136,12 +136,12 @@ function alike(
 function likeness(one: StandingRequirement | undefined, other: KnownRequirement): number {
   if (one === undefined) return 0;
   const [here, there] = [pairsIn(one.text), pairsIn(other.text)];
+  const all = here.length + there.length;
   const common = here.filter((pair) => {
     const at = there.indexOf(pair);
     if (at >= 0) there.splice(at, 1);
     return at >= 0;
   }).length;
-  const all = pairsIn(one.text).length + pairsIn(other.text).length;
   return all === 0 ? 0 : (2 * common) / all;
 }
 

@@ -38,11 +38,11 @@ export function rubricClauses(
     standing.map((one) => one.standing),
     known,
   );
-  return standing.map(({ item, standing: one }, at) => ({
+  return standing.map(({ item, points, standing: one }, at) => ({
     id: ids[at] ?? one.print,
     standing: one,
     item,
-    points: pointsOf(item, rubric),
+    points,
     rules: rulesInText(item.rule),
     asked: whatIsAsked({
       requirement: item.requirement,
@@ -54,22 +54,22 @@ export function rubricClauses(
 }
 
 /** The requirements of a rubric, each with what it is known again by. */
-function standingIn(
-  rubric: Rubric,
-): readonly { readonly item: RubricItem; readonly standing: StandingRequirement }[] {
+function standingIn(rubric: Rubric): readonly Pick<RubricClause, "item" | "points" | "standing">[] {
   const seen = new Map<string, number>();
   return rubric.items.map((item) => {
     const key = fingerprint([...item.dimensions, item.requirement].join("\n"));
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);
+    const points = pointsOf(item, rubric);
     return {
       item,
+      points,
       standing: {
         print: before === 0 ? key : `${key}-${String(before + 1)}`,
         dimension: item.dimensions.join(" · "),
         text: cutWords(item.requirement),
         rule: cutWords(item.rule),
-        points: Math.round(pointsOf(item, rubric) * 100) / 100,
+        points: Math.round(points * 100) / 100,
       },
     };
   });

@@ -33,7 +33,9 @@ export function whatIsAsked(text: AskedText): Asked {
   const reading = readingOf(text);
   for (const read of READERS) {
     const draft = read(reading);
-    if (draft !== null) return narrower(reading, draft) ?? proposalOf(reading, draft);
+    if (draft === null) continue;
+    const asked = proposalOf(reading, draft);
+    return narrower(reading, asked) ?? asked;
   }
   return { ...NOTHING, reason: { key: "asked.reason.unknown" }, restsOn: [] };
 }
@@ -45,9 +47,8 @@ function proposalOf(reading: Reading, draft: Draft): Asked {
 }
 
 /** A count by the words of the text, where a clause of ours counts more than these say: 「广场文化活动」 are not all of 文体活动. */
-function narrower(reading: Reading, { like, call, ...draft }: Draft): Asked | null {
-  if (!like || call?.measure !== "count-by-period") return null;
-  if (doubtOf(reading, { ...draft, like, call }) === null) return null;
+function narrower(reading: Reading, { like, call, sure }: Asked): Asked | null {
+  if (sure || like === null || call?.measure !== "count-by-period") return null;
   const count = readCount(reading);
   const asked = count === null ? null : proposalOf(reading, count);
   return asked?.sure === true && asked.words.length > 0 ? asked : null;
