@@ -208,8 +208,12 @@ function isPlainlyCounts(table: AttendanceTable, kinds: number, about: string): 
 
 /** How many months, or other parts of the time, stand as groups over the counts: 1月 › 出勤, 2月（应出勤18天） › 出勤. */
 function monthGroups(columns: readonly TableColumn[]): number {
-  const groups = columns.map(({ path }) => (path.length > 1 ? (path[0] ?? "") : ""));
-  return new Set(groups.filter((group) => isPartOfTime(group))).size;
+  return new Set(columns.map(groupOf).filter(isPartOfTime)).size;
+}
+
+/** The name of the group that a column stands in; "" for none. */
+function groupOf({ path }: TableColumn): string {
+  return path.length > 1 ? (path[0] ?? "") : "";
 }
 
 /** The days due that the groups over the counts name: 「1月（应出勤22天）」. */
@@ -218,9 +222,8 @@ function dueOfGroups(
   { headerFrom }: AttendanceTable,
   counted: readonly TableColumn[],
 ): readonly DueOfGroup[] {
-  const nameOf = ({ path }: TableColumn): string => (path.length > 1 ? (path[0] ?? "") : "");
-  return [...new Set(counted.map(nameOf))].flatMap((name) => {
-    const columns = counted.filter((column) => nameOf(column) === name);
+  return [...new Set(counted.map(groupOf))].flatMap((name) => {
+    const columns = counted.filter((column) => groupOf(column) === name);
     const days = /应(?:出勤|到|勤)?\D{0,2}(\d+(?:\.\d+)?)[天日]/.exec(name)?.[1];
     const [first] = columns;
     return days === undefined || !first
