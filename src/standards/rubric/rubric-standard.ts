@@ -1,5 +1,7 @@
 import type { Rubric } from "../../recognise";
 import type { Bilingual } from "../../locales";
+import { isLimit, type MeasureCall } from "../../measures";
+import type { ScoringRule } from "../scoring-rule";
 import type { Clause, Dimension, Rating, Standard } from "../standard";
 import { confirmed } from "../targets";
 import { words } from "../words";
@@ -68,7 +70,7 @@ function clauseOf({ id, item, rules, asked }: RubricClause, name: string): Claus
   const title = inChineseSigns(requirement);
   const call = kind === "bonus" ? null : asked.call;
   const isPerson = call === null;
-  const isVeto = kind === "veto";
+  const isVeto = kind === "veto" || isDecidedByOne(call, rules);
   return {
     ...requirementWords(asked),
     id,
@@ -88,6 +90,12 @@ function clauseOf({ id, item, rules, asked }: RubricClause, name: string): Claus
     scoringWords: inChineseSigns(item.rule),
     ...(asked.sure || isPerson ? {} : { proposed: true as const }),
   };
+}
+
+/** Whether one case decides all: 「发生一起一票否决」 and nothing else. Where points are taken off as well the veto is of graver cases. */
+function isDecidedByOne(call: MeasureCall | null, rules: readonly ScoringRule[]): boolean {
+  if (call === null || !isLimit(call.measure)) return false;
+  return rules.length > 0 && rules.every((rule) => rule.kind === "veto");
 }
 
 /** What is handed in, out of how it is looked at: 「查阅会议记录，实地查看」 asks for 会议记录. */

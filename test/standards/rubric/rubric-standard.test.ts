@@ -34,6 +34,25 @@ describe("a rubric as a standard", () => {
     ]);
   });
 
+  it.each([
+    ["发生一起一票否决", "Z"],
+    ["有一起即取消评优资格", "Z"],
+    ["发生一起扣4分，情节严重的一票否决", "Q"],
+    ["发生一起扣4分", "Q"],
+  ])("takes for a veto what one case decides: %s", (rule, kind) => {
+    const read = readRubric(
+      sheetOf("细则", [
+        ["某园考核细则"],
+        HEADER,
+        ROWS[0],
+        ROWS[1],
+        ["纪律（8分）", "无违纪违法案件", 8, rule, ""],
+      ]),
+    );
+    const made = read === null ? null : standardOfRubric(read);
+    expect(made?.clauses?.find(({ title }) => title.zh === "无违纪违法案件")?.kind).toBe(kind);
+  });
+
   it("passes the check of every standard, whatever its points come to", () => {
     expect(standard && loadStandard(standard)).toMatchObject({ ok: true });
   });
