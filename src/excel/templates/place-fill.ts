@@ -13,7 +13,7 @@ export interface InsertedRows {
 }
 
 /** A row that gets higher, now and before it was filled. */
-export interface ChangedHeight {
+interface ChangedHeight {
   readonly row: number;
   /** Its number before rows were put in. */
   readonly from: number;
