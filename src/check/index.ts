@@ -3,7 +3,7 @@ export { reportFigures, type MonthFigure, type ReportFigures } from "./report-fi
 export { ruledScore } from "./scoring/ruled-score";
 export { settleClauses } from "./settle-clauses";
 export type { SettledClause, SettledStandard } from "./settled-standard";
-export type { OwnProblem, RectificationStage } from "./own-problems";
+export { isDone, type OwnProblem, type RectificationStage } from "./own-problems";
 export type { CheckInput } from "./check-input";
 export type { UnitSettings } from "./unit-settings";
 export { choosePeriod, isReviewable, LONGEST_TERM, naturalYearOf, periodsOf, saidOfPeriod } from "./period";

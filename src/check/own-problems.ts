@@ -66,7 +66,8 @@ function isKnownBy(record: LedgerRecord, asOf: Day): boolean {
   return found === null || found.from <= asOf;
 }
 
-function isDone(record: LedgerRecord, asOf: Day): boolean {
+/** Whether a case was done by a day: its day of completion decides, without one its state or what is written for that day. */
+export function isDone(record: LedgerRecord, asOf: Day): boolean {
   const completed = dateOf(record, "completed");
   if (completed !== null) return completed.from <= asOf;
   return textOf(record, "state") === "closed" || writtenTextOf(record, "completed") !== null;

@@ -161,6 +161,28 @@ test("rows that many records share get their number, how many are done, who answ
   expect([copy["B4"], copy["C4"], copy["D4"], copy["F4"]]).toEqual([1, 0, 0, "调研次数偏少"]);
 });
 
+test("what is to be done after the day of the check is not done yet, in rows and in sentences", () => {
+  const register = paper("整改台账", [
+    ["问题整改台账"],
+    ["序号", "存在问题", "整改措施", "责任科室", "责任人", "发现日期", "整改时限", "完成日期"],
+    [1, "楼道堆放杂物", "清理杂物", "办公室", "蒋文静", "2024-02-01", "2024-02-28", "2024-02-20"],
+    [2, "签到表不全", "补齐签到表", "办公室", "卫国平", "2024-12-02", "2025-01-31", "2025-01-20"],
+    [3, "调研次数偏少", "制定调研计划", "财政审计科", "韩梅", "2024-12-03", "2025-01-31", "2025-01-20"],
+  ]);
+  const form = paper("报表", [
+    ["各科室问题整改情况统计表"],
+    ["责任科室", "问题数（个）", "已整改（个）", "未整改问题"],
+    ["办公室", "", "", ""],
+    ["财政审计科", "", "", ""],
+    ["合计", "", "", ""],
+  ]);
+  const { copy } = filled(form, [...OFFICE, register]);
+  expect([copy["B3"], copy["C3"], copy["D3"]]).toEqual([2, 1, "签到表不全"]);
+  expect([copy["B4"], copy["C4"], copy["D4"]]).toEqual([1, 0, "调研次数偏少"]);
+  const text = paper("报告", [["整改情况报告"], ["全年共查摆问题__个，已整改__个。"]]);
+  expect(filled(text, [...OFFICE, register]).copy["A2"]).toBe("全年共查摆问题3个，已整改1个。");
+});
+
 test("figures below their names, in a column of the checked year and with their unit in a column of its own", () => {
   const below = copyOf([
     ["文明机关申报表", "", "", ""],

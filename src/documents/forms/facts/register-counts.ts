@@ -1,3 +1,4 @@
+import { isDone } from "../../../check";
 import { compactText, mergeAreas, type Day } from "../../../grid";
 import { dateOf, textOf, type LedgerKind, type LedgerRecord } from "../../../ledgers";
 import { cellsOfRecord } from "../../../measures";
@@ -25,8 +26,8 @@ const ASKED: readonly (readonly [RegExp, (record: LedgerRecord, asOf: Day) => bo
   [/逾期(?:仍?未[\p{Script=Han}]{2,3})?/u, isOverdue],
   [/未答复|未回复/u, (record, asOf) => !isAnswered(record, asOf)],
   [/答复|回复/u, isAnswered],
-  [/未(?:整改|完成|办结|销号|结案)|正在整改|整改中|在办|办理中/u, (record, asOf) => !isClosed(record, asOf)],
-  [/(?:已|完成)?整改(?:到位|完成|销号)?|办结|结案|销号|完成/u, isClosed],
+  [/未(?:整改|完成|办结|销号|结案)|正在整改|整改中|在办|办理中/u, (record, asOf) => !isDone(record, asOf)],
+  [/(?:已|完成)?整改(?:到位|完成|销号)?|办结|结案|销号|完成/u, isDone],
 ];
 /** Words that tell of all cases: who comes in, what is found. */
 const ALL =
@@ -109,20 +110,12 @@ function countOf(
 const TELLING = ["replied", "completed", "state"];
 
 function isAnswered(record: LedgerRecord, asOf: Day): boolean {
-  return isBy(record, "replied", asOf);
-}
-
-function isClosed(record: LedgerRecord, asOf: Day): boolean {
-  return textOf(record, "state") === "closed" || isBy(record, "completed", asOf);
+  const day = dateOf(record, "replied");
+  return day !== null && day.to <= asOf;
 }
 
 /** Neither done nor answered when its time was up. */
 function isOverdue(record: LedgerRecord, asOf: Day): boolean {
   const due = dateOf(record, "deadline");
-  return due !== null && due.to < asOf && !isAnswered(record, asOf) && !isClosed(record, asOf);
-}
-
-function isBy(record: LedgerRecord, field: string, asOf: Day): boolean {
-  const day = dateOf(record, field);
-  return day !== null && day.to <= asOf;
+  return due !== null && due.to < asOf && !isAnswered(record, asOf) && !isDone(record, asOf);
 }

@@ -1,4 +1,5 @@
-import { compactText, isBlank, mergeAreas } from "../../../grid";
+import { isDone } from "../../../check";
+import { compactText, isBlank, mergeAreas, type Day } from "../../../grid";
 import {
   LEDGERS,
   peopleOf,
@@ -60,12 +61,13 @@ export function groupedRows(table: FormTable, context: FormContext): readonly Fo
     const groups = groupsOf(table, kind, casesIn(kind, context).rows);
     if (groups === null) continue;
     const fields = fieldsByName(kind, table.columns);
+    const { asOf } = context.input.report.period;
     return table.given.flatMap((row) => {
       const found = groups.get(row) ?? [];
       return asks.flatMap(({ column, what }, index): FormEntry[] => {
         if (!isOpenCell(table.cells, row, column.column) || found.length === 0) return [];
         const value =
-          what === null ? namesIn(kind, fields[index] ?? null, found) : figureIn(kind, what, found);
+          what === null ? namesIn(kind, fields[index] ?? null, found) : figureIn(kind, what, found, asOf);
         if (value === null) return [];
         const source = mergeAreas(found.map(({ ledger, record }) => cellsOfRecord(ledger, record)));
         const known = { value, from: sheetsOf(source), source, sure: !isOfOtherYears(context) };
@@ -110,12 +112,8 @@ function wordsOf(value: unknown): string {
   return typeof value === "string" && !isBlank(value) ? compactText(value).replace(/阶段$/u, "") : "";
 }
 
-function isClosed({ record }: Found): boolean {
-  return textOf(record, "state") === "closed" || record.fields["completed"] !== undefined;
-}
-
-function figureIn(kind: LedgerKind, what: Asked, found: readonly Found[]): Known["value"] {
-  const closed = found.filter(isClosed).length;
+function figureIn(kind: LedgerKind, what: Asked, found: readonly Found[], asOf: Day): Known["value"] {
+  const closed = found.filter(({ record }) => isDone(record, asOf)).length;
   switch (what) {
     case "all":
       return found.length;
@@ -128,7 +126,7 @@ function figureIn(kind: LedgerKind, what: Asked, found: readonly Found[]): Known
     case "open-names": {
       const { topic } = LEDGERS[kind];
       const names = found
-        .filter((one) => !isClosed(one))
+        .filter(({ record }) => !isDone(record, asOf))
         .flatMap(({ record }) => writtenTextOf(record, topic ?? "") ?? []);
       return names.length === 0 ? "无" : names.join("；");
     }
