@@ -1,9 +1,12 @@
 import type { ReactElement } from "react";
 import type { FillResult } from "../../assistant";
 import type { Message } from "../../locales";
-import { CellLink, CellLinks } from "../parts/cell-link";
+import { CellLinks, SheetLink } from "../parts/cell-link";
 import { Notice } from "../parts/notice";
 import { useText } from "../text/text-context";
+
+/** What was done to a form last, on its page. */
+export type Done = { readonly filled: FillResult } | { readonly undone: readonly Message[] };
 
 /** Says what filling a form did, with a link to it and what takes it back; afterwards that it was taken back. */
 export function FilledNotice({
@@ -11,7 +14,7 @@ export function FilledNotice({
   busy,
   onUndo,
 }: {
-  readonly done: { readonly filled: FillResult } | { readonly undone: readonly Message[] };
+  readonly done: Done;
   readonly busy: boolean;
   readonly onUndo: () => void;
 }): ReactElement {
@@ -27,7 +30,7 @@ export function FilledNotice({
             actions={changed > 0 && !busy ? [{ label: t("forms.undo"), onClick: onUndo }] : []}
           >
             {changed > 0 ? t("forms.done", { n: changed }) : t("forms.at-rest")}
-            <CellLink area={{ sheet: copy, row: 0, column: 0, rows: 1, columns: 1 }}>{copy}</CellLink>
+            <SheetLink sheet={copy} />
             {typedSince.length > 0 && (
               <>
                 {t("forms.typed-since")}

@@ -66,6 +66,17 @@ export function CellLink({
   );
 }
 
+/** Shows a sheet from its first cell on when it is clicked. */
+export function SheetLink({
+  sheet,
+  children = sheet,
+}: {
+  readonly sheet: string;
+  readonly children?: ReactNode;
+}): ReactElement {
+  return <CellLink area={{ sheet, row: 0, column: 0, rows: 1, columns: 1 }}>{children}</CellLink>;
+}
+
 /** Links several places and shows the first few of them at once. */
 export function CellLinks({ areas }: { readonly areas: readonly CellArea[] }): ReactElement | null {
   const { t } = useText();

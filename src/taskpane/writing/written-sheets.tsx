@@ -4,7 +4,7 @@ import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
 import type { WriteResult } from "../../assistant";
 import { usePaneActions } from "../pane-context";
-import { CellLink } from "../parts/cell-link";
+import { SheetLink } from "../parts/cell-link";
 import { Icon } from "../parts/icon";
 import { Notice } from "../parts/notice";
 import { ScreenHeading } from "../parts/screen-heading";
@@ -56,12 +56,12 @@ export function WrittenSheets({
       <ul className={mergeClasses(shared.list, shared.card)}>
         {sheets.map(({ kind, sheet, created, rows, blanks }) => (
           <li key={kind} className={styles.item}>
-            <CellLink area={{ sheet, row: 0, column: 0, rows: 1, columns: 1 }}>
+            <SheetLink sheet={sheet}>
               <span className={styles.link}>
                 <Icon name="target" size={14} />
                 {sheet}
               </span>
-            </CellLink>
+            </SheetLink>
             <span className={mergeClasses(styles.change, shared.small, shared.quiet)}>
               {t(created ? "written.created" : "written.renewed", { n: rows })}
               {blanks > 0 && t("separator") + t("write.blanks", { n: blanks })}
