@@ -14,6 +14,7 @@ import { ScreenHeading } from "../parts/screen-heading";
 import { Section } from "../parts/section";
 import { useSharedStyles } from "../parts/shared-styles";
 import { VerdictIcon, VerdictWord } from "../parts/verdict-mark";
+import { whileShown } from "../parts/while-shown";
 import { figureText } from "../text/figure-text";
 import { useText } from "../text/text-context";
 
@@ -70,21 +71,10 @@ export function CellScreen({
 function useOrigin(asked: object, results: readonly ClauseResult[], busy: boolean): CellOrigin | null {
   const { assistant, fail } = usePaneContext();
   const [origin, setOrigin] = useState<CellOrigin | null>(null);
-  useEffect(() => {
-    let isWanted = !busy;
-    if (isWanted)
-      assistant.cell().then(
-        (found) => {
-          if (isWanted) setOrigin(found);
-        },
-        (error: unknown) => {
-          if (isWanted) fail(error);
-        },
-      );
-    return () => {
-      isWanted = false;
-    };
-  }, [assistant, fail, asked, results, busy]);
+  useEffect(
+    () => (busy ? undefined : whileShown(assistant.cell(), setOrigin, fail)),
+    [assistant, fail, asked, results, busy],
+  );
   return origin;
 }
 

@@ -1,25 +1,23 @@
-import { Button } from "@fluentui/react-button";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import { useEffect, useState, type ReactElement } from "react";
-import type { FillAsked, FillResult, FormOffer, TemplatePreview } from "../../assistant";
-import type { Message } from "../../locales";
+import type { FillAsked, FormOffer, TemplatePreview } from "../../assistant";
 import { usePaneContext } from "../pane-context";
+import { BackButton } from "../parts/back-button";
 import { CellLink } from "../parts/cell-link";
 import { Disclosure } from "../parts/disclosure";
-import { Icon } from "../parts/icon";
 import { Notice } from "../parts/notice";
 import { PageFoot } from "../parts/page-foot";
 import { ScreenHeading } from "../parts/screen-heading";
 import { useSharedStyles } from "../parts/shared-styles";
+import { whileShown } from "../parts/while-shown";
 import { useText } from "../text/text-context";
 import { AnswerGroup } from "./answer-group";
-import { FilledNotice } from "./filled-notice";
+import { FilledNotice, type Done } from "./filled-notice";
 import { choiceOf, isTicked, NO_DRAFT, type FormDraft } from "./form-draft";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "16px" },
-  back: { alignSelf: "flex-start", paddingLeft: "0", minWidth: 0 },
   where: {
     margin: "0",
     padding: "10px 12px",
@@ -31,9 +29,6 @@ const useStyles = makeStyles({
   groups: { "& > * + *": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
   kept: { display: "flex", flexWrap: "wrap", columnGap: "8px", padding: "4px 12px" },
 });
-
-/** What was done to the form last, on this page. */
-type Done = { readonly filled: FillResult } | { readonly undone: readonly Message[] };
 
 /** One form: what each of its cells gets and from where, and where it is filled. */
 export function FormPage({
@@ -71,15 +66,7 @@ export function FormPage({
   };
   return (
     <div className={styles.root}>
-      <Button
-        appearance="transparent"
-        size="small"
-        className={styles.back}
-        icon={<Icon name="back" />}
-        onClick={onBack}
-      >
-        {t("forms.back")}
-      </Button>
+      <BackButton label={t("forms.back")} onClick={onBack} />
       <ScreenHeading>{offer.sheet}</ScreenHeading>
       {done && (
         <FilledNotice
@@ -149,19 +136,8 @@ function usePreview(asked: FillAsked, version: unknown): TemplatePreview | null 
   const [preview, setPreview] = useState<TemplatePreview | null>(null);
   const wanted = JSON.stringify(asked);
   useEffect(() => {
-    let here = true;
     if (version === null) return undefined;
-    assistant.previewFilling(JSON.parse(wanted) as FillAsked).then(
-      (found) => {
-        if (here) setPreview(found);
-      },
-      (error: unknown) => {
-        if (here) fail(error);
-      },
-    );
-    return () => {
-      here = false;
-    };
+    return whileShown(assistant.previewFilling(JSON.parse(wanted) as FillAsked), setPreview, fail);
   }, [assistant, fail, wanted, version]);
   return preview;
 }

@@ -10,6 +10,7 @@ import { BackToOverview } from "../parts/back-to-overview";
 import { ScreenHeading } from "../parts/screen-heading";
 import { SelectField } from "../parts/select-field";
 import { useSharedStyles } from "../parts/shared-styles";
+import { whileShown } from "../parts/while-shown";
 import { WhyButton } from "../parts/why-button";
 import { useText } from "../text/text-context";
 import { FormPage } from "./form-page";
@@ -72,20 +73,7 @@ export function FormsScreen({
 function useOffers(report: Report): readonly FormOffer[] | null {
   const { assistant, fail } = usePaneContext();
   const [offers, setOffers] = useState<readonly FormOffer[] | null>(null);
-  useEffect(() => {
-    let here = true;
-    assistant.forms().then(
-      (found) => {
-        if (here) setOffers(found);
-      },
-      (error: unknown) => {
-        if (here) fail(error);
-      },
-    );
-    return () => {
-      here = false;
-    };
-  }, [assistant, fail, report]);
+  useEffect(() => whileShown(assistant.forms(), setOffers, fail), [assistant, fail, report]);
   return offers;
 }
 

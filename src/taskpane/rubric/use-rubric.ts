@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { CheckOptions, Overview, RubricView } from "../../assistant";
 import type { RequirementWord } from "../../standards";
 import { usePaneActions, usePaneContext } from "../pane-context";
+import { whileShown } from "../parts/while-shown";
 
 type Words = Readonly<Record<string, RequirementWord | null>>;
 
@@ -23,20 +24,11 @@ export function useRubric(sheet: string, overview: Overview, options: CheckOptio
   const [pending, setPending] = useState<Words>({});
   const queue = useRef<Promise<boolean>>(Promise.resolve(true));
   useEffect(() => {
-    let isWanted = true;
-    assistant.rubric(sheet, options).then(
-      (view) => {
-        if (!isWanted) return;
-        setKnown({ view });
-        setPending({});
-      },
-      (error: unknown) => {
-        if (isWanted) fail(error);
-      },
-    );
-    return () => {
-      isWanted = false;
+    const take = (view: RubricView | null): void => {
+      setKnown({ view });
+      setPending({});
     };
+    return whileShown(assistant.rubric(sheet, options), take, fail);
   }, [assistant, fail, options, overview, sheet]);
   const keep = (job: () => Promise<void>): Promise<boolean> => {
     queue.current = queue.current.then(() => save(job));

@@ -4,9 +4,10 @@ import { tokens } from "@fluentui/react-theme";
 import { useEffect, useState, type ReactElement } from "react";
 import type { FilledTemplate, TemplatePreview } from "../../assistant";
 import { usePaneContext } from "../pane-context";
-import { CellLink, CellLinks } from "../parts/cell-link";
+import { CellLink, CellLinks, SheetLink } from "../parts/cell-link";
 import { Disclosure } from "../parts/disclosure";
 import { useSharedStyles } from "../parts/shared-styles";
+import { whileShown } from "../parts/while-shown";
 import { cellText } from "../text/cell-text";
 import { useText } from "../text/text-context";
 
@@ -42,19 +43,8 @@ export function Templates({
   const shared = useSharedStyles();
   const styles = useStyles();
   const [templates, setTemplates] = useState<readonly TemplatePreview[]>([]);
-  useEffect(() => {
-    let here = true;
-    assistant.templates().then(
-      (found) => {
-        if (here) setTemplates(found);
-      },
-      // If the templates can't be read, none is offered; the sheets above say what is wrong.
-      () => undefined,
-    );
-    return () => {
-      here = false;
-    };
-  }, [assistant]);
+  // If the templates can't be read, none is offered; the sheets above say what is wrong.
+  useEffect(() => whileShown(assistant.templates(), setTemplates, () => undefined), [assistant]);
   if (templates.length === 0) return null;
   return (
     <section className={styles.root}>
@@ -133,7 +123,7 @@ function TemplateItem({
       {done && (
         <span role="status" className={shared.small}>
           {t("template.done")}
-          <CellLink area={{ sheet: done.copy, row: 0, column: 0, rows: 1, columns: 1 }}>{done.copy}</CellLink>
+          <SheetLink sheet={done.copy} />
           {done.unknown.length > 0 && t("template.left", { n: done.unknown.length })}
         </span>
       )}
