@@ -38,7 +38,7 @@ export function fetchFirstScreen(): void {
 /** Loads the others while the clerk looks at the first screen. A failure shows when the screen is opened. */
 export function fetchLaterScreens(): void {
   void Promise.allSettled(
-    [reportBars, results, table, writing, help, bringIn, cell, rubric].map((screen) => screen.fetch()),
+    [reportBars, results, table, writing, help, bringIn, cell, rubric, forms].map((screen) => screen.fetch()),
   );
 }
 
