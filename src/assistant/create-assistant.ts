@@ -16,6 +16,7 @@ import { withFirstRows, withRows, withWords } from "./memory/kept-rubrics";
 import { withoutWords, wordKey, type PaneWords } from "./memory/pending-confirmations";
 import type { Message } from "../locales";
 import { withTeaching } from "../recognise";
+import type { FillingDone } from "./writing/fill-sheets";
 import type { FillAsked } from "./writing/fill-templates";
 import type { RubricState } from "./rubric-view";
 import { TaughtProblems, withoutTaught } from "./reading/taught";
@@ -227,12 +228,10 @@ function createWriter(
       lastWrite = null;
       // What was said in the pane went to the sheets, and is not there any more.
       if (lastReading().memory.words === words) return [];
-      try {
-        await say(() => words);
-        return [];
-      } catch (error) {
-        return [{ key: "excel.undone-not-remembered", params: { reason: describeError(error) } }];
-      }
+      return unlessRemembered(
+        "excel.undone-not-remembered",
+        say(() => words),
+      );
     },
   };
 }
@@ -245,7 +244,7 @@ function createFiller(
   lastReading: () => LastReading,
   remember: (change: (memory: WorkbookMemory) => WorkbookMemory) => Promise<void>,
 ): Pick<Assistant, "templates" | "forms" | "previewFilling" | "fillTemplates" | "undoFilling"> {
-  let undoLast: (() => Promise<readonly Message[]>) | null = null;
+  let last: (Pick<FillingDone, "undo"> & { readonly forget: (() => Promise<void>) | null }) | null = null;
   const fillings = (asked: readonly FillAsked[] | null, typed?: Typed) =>
     lastReading().engine.fillTemplates(asked, clock(), typed);
   return {
@@ -258,33 +257,41 @@ function createFiller(
     },
     async fillTemplates(asked, typed) {
       const { memory } = lastReading();
-      const [wanted, { fillSheets, notRemembered, rememberedBefore }] = await Promise.all([
+      const [wanted, { fillSheets, rememberedBefore }] = await Promise.all([
         fillings(asked, typed),
         import("./writing/fill-sheets"),
       ]);
       const { filled, remember: note, undo } = await changes.during(fillSheets(host, wanted));
       // What changed nothing leaves the filling before to be taken back.
-      if (undoLast === null || filled.some(({ changed }) => changed > 0))
-        undoLast = async () => {
-          const notices = await changes.during(undo());
-          if (note) await remember((now) => rememberedBefore(now, memory, filled));
-          return notices;
-        };
-      try {
-        if (note) await remember(note);
-        return { filled, notices: [] };
-      } catch (error) {
-        return { filled, notices: [notRemembered(error)] };
+      if (last === null || filled.some(({ changed }) => changed > 0)) {
+        const forget = () => remember((now) => rememberedBefore(now, memory, filled));
+        last = { undo, forget: note && forget };
       }
+      if (!note) return { filled, notices: [] };
+      return { filled, notices: await unlessRemembered("excel.filled-not-remembered", remember(note)) };
     },
     async undoFilling() {
-      if (!undoLast) throw new Error("Nothing was filled yet.");
-      const undo = undoLast;
-      const notices = await undo();
-      undoLast = null;
-      return notices;
+      if (!last) throw new Error("Nothing was filled yet.");
+      const { undo, forget } = last;
+      const notices = await changes.during(undo());
+      last = null;
+      if (!forget) return notices;
+      return [...notices, ...(await unlessRemembered("excel.unfilled-not-remembered", forget()))];
     },
   };
+}
+
+/** What is told where the workbook takes no note of something that was done. */
+async function unlessRemembered(
+  key: `excel.${"filled" | "undone" | "unfilled"}-not-remembered`,
+  remembering: Promise<void>,
+): Promise<readonly Message[]> {
+  try {
+    await remembering;
+    return [];
+  } catch (error) {
+    return [{ key, params: { reason: describeError(error) } }];
+  }
 }
 
 /** Gives the memory with answers, each under the key by which its question keeps them. */

@@ -1,5 +1,5 @@
 import { recordOf, type FormAnswer } from "../../documents";
-import { describeError, type ExcelHost, type FilledSheet } from "../../excel";
+import type { ExcelHost, FilledSheet } from "../../excel";
 import { areaText } from "../../grid";
 import { withTeaching, type Teaching } from "../../recognise";
 import type { Message } from "../../locales";
@@ -133,9 +133,4 @@ export function rememberedBefore(
       ...(before.taught ?? []).filter(isTaught),
     ],
   };
-}
-
-/** What is told where the workbook takes no note of what was filled. */
-export function notRemembered(error: unknown): Message {
-  return { key: "excel.filled-not-remembered", params: { reason: describeError(error) } };
 }

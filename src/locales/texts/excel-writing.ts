@@ -94,6 +94,10 @@ export const excelWritingTexts = {
     zh: "表已填好，但没能记下哪些格是加载项填的：{reason}下次再填时，已有内容都按您填的保留。",
     en: "The form is filled, but which cells the add-in filled was not noted: {reason} Next time all that stands there is kept as yours.",
   },
+  "excel.unfilled-not-remembered": {
+    zh: "填写已撤销，但没能划去记下的填写情况：{reason}下次再填时，这些格会当作您改过的，不再填写。",
+    en: "The filling is taken back, but the note of what was filled could not be: {reason} Next time these cells count as changed by you and are not filled.",
+  },
   "excel.copy-changed": {
     zh: "“{sheet}”填好后有人改过，没有删除；不要的话请您删掉这张表。",
     en: "“{sheet}” was changed after it was filled, so it was not deleted; delete the sheet if you don't want it.",

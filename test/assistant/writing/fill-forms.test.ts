@@ -1,4 +1,5 @@
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import { excel } from "../../../src/excel";
 import { PLAN_TABLE, PLAN_TEXT, SELF_CHECK } from "../../documents/forms/office-with-forms";
 import { sheetOf } from "../../support/sheet-of";
 import { at, looksOf, office, type } from "./office-of-forms";
@@ -119,6 +120,20 @@ test("a cell that somebody typed into after the workbook was read stays, and is 
   const { filled } = await assistant.fillTemplates([{ sheet: "自查表", inPlace: true }]);
   expect(filled[0]?.typedSince).toEqual([{ sheet: "自查表", row: 2, column: 3, rows: 1, columns: 1 }]);
   expect([at(book, "自查表", "D3"), at(book, "自查表", "D4")]).toEqual(["已在整改", "实际21次，达到要求"]);
+});
+
+test("a filling that is taken back is gone, whether the workbook notes it or not; that it does not is told", async () => {
+  let isFull = false;
+  const { book, fill, assistant } = await office(FORMS, undefined, {
+    ...excel,
+    remember: (text) => (isFull ? Promise.reject(new Error("full")) : excel.remember(text)),
+  });
+  const before = looksOf(book, "自查表");
+  await fill({ sheet: "自查表", inPlace: true });
+  isFull = true;
+  expect(await assistant.undoFilling()).toMatchObject([{ key: "excel.unfilled-not-remembered" }]);
+  expect(looksOf(book, "自查表")).toEqual(before);
+  await expect(assistant.undoFilling()).rejects.toThrow("Nothing was filled yet.");
 });
 
 test("a new copy goes when it is taken back, unless somebody wrote on it", async () => {

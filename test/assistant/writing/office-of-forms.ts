@@ -1,5 +1,5 @@
 import { createAssistant, createEngine, type FillAsked } from "../../../src/assistant";
-import { excel } from "../../../src/excel";
+import { excel, type ExcelHost } from "../../../src/excel";
 import { parseArea, type CellValue, type Sheet } from "../../../src/grid";
 import type { OfficeInNode } from "../../../src/workbench/host/node";
 import { OFFICE } from "../../documents/forms/office-with-forms";
@@ -15,12 +15,16 @@ const cellsOf = ({ values }: Sheet): Cells =>
   values.map((row) => row.map((value) => (value === "" ? null : value)));
 
 /** An office with forms, open in the stand-in, checked for 2024. */
-export async function office(forms: readonly Sheet[], arrange?: Parameters<typeof workbookFile>[1]) {
+export async function office(
+  forms: readonly Sheet[],
+  arrange?: Parameters<typeof workbookFile>[1],
+  host: ExcelHost = excel,
+) {
   const sheets = Object.fromEntries([...OFFICE, ...forms].map((sheet) => [sheet.name, cellsOf(sheet)]));
   const opened = await openExcel(await workbookFile(sheets, arrange));
   const assistant = createAssistant(
     () => Promise.resolve(createEngine()),
-    excel,
+    host,
     () => new Date("2024-12-31T01:00:00Z"),
   );
   const check = () => assistant.check(OPTIONS, () => undefined, new AbortController().signal, "workbook");
