@@ -1,11 +1,11 @@
 import type { Verdict } from "../../../src/check";
 
-const CITY = "city-civilized-organ";
-const COUNTY = "county-three-excellent-one-satisfied";
-const UNION = "union-three-excellent-three-satisfied";
-const Y = { from: "2024-01-01", to: "2024-12-31", asOf: "2024-12-31" };
+export const CITY = "city-civilized-organ";
+export const COUNTY = "county-three-excellent-one-satisfied";
+export const UNION = "union-three-excellent-three-satisfied";
+export const Y = { from: "2024-01-01", to: "2024-12-31", asOf: "2024-12-31" };
 
-type Rows = readonly (readonly (string | number)[])[];
+export type Rows = readonly (readonly (string | number)[])[];
 
 /** What a report has to say of a clause. */
 interface Truth {
@@ -34,7 +34,11 @@ const ROSTER = (...p: readonly (readonly string[])[]): Rows => [
   ["序号", "姓名", "科室", "职务", "到岗日期", "备注"],
   ...p.map((x, i) => [i + 1, x[0] ?? "", x[1] ?? "办公室", x[2] ?? "科员", x[3] ?? "", x[4] ?? ""]),
 ];
-const HOURS = (...r: Rows): Rows => [["学时登记表"], ["姓名", "科室", "日期", "学习内容", "学时"], ...r];
+export const HOURS = (...r: Rows): Rows => [
+  ["学时登记表"],
+  ["姓名", "科室", "日期", "学习内容", "学时"],
+  ...r,
+];
 const STUDY = (...r: Rows): Rows => [["学习台账"], ["学习时间", "学习形式", "学习内容", "参加人员"], ...r];
 const ACT = (...r: Rows): Rows => [["志愿服务台账"], ["活动日期", "活动名称", "参加人员", "备注"], ...r];
 const PET = (...r: Rows): Rows => [

@@ -1,12 +1,8 @@
-import type { HardCase } from "./hard-cases";
+import { CITY, COUNTY, HOURS, UNION, Y, type HardCase, type Rows } from "./hard-cases";
 
-const CITY = "city-civilized-organ";
-const COUNTY = "county-three-excellent-one-satisfied";
 const DIST = "district-civilized-organ";
-const UNION = "union-three-excellent-three-satisfied";
-const Y = { from: "2024-01-01", to: "2024-12-31", asOf: "2024-12-31" };
+const MARCH = { from: "2024-03-01", to: "2024-03-31", asOf: "2024-03-31" };
 const at = (asOf: string): HardCase["period"] => ({ ...Y, asOf });
-type Rows = readonly (readonly (string | number)[])[];
 
 const roster = (...people: Rows): Rows => [
   ["干部职工花名册"],
@@ -66,7 +62,7 @@ export const JUDGING_CASES: readonly HardCase[] = [
   {
     name: "the same, looked at in February (as-of beyond the year)",
     std: UNION,
-    period: { from: "2024-01-01", to: "2024-12-31", asOf: "2024-12-31" },
+    period: Y,
     sheets: {
       信访: pet(
         ["X1", "2024-09-01", "甲事", "甲科", "2024-10-31", "2024-11-05", "2024-11-05", "已答复"],
@@ -89,13 +85,11 @@ export const JUDGING_CASES: readonly HardCase[] = [
         ["甲三", "甲科", "科员", "", "2024-04-01"],
         ["甲四", "甲科", "科员", "", "", "产假"],
       ),
-      学时: [
-        ["学时登记表"],
-        ["姓名", "科室", "日期", "学习内容", "学时"],
+      学时: HOURS(
         ["甲一", "甲科", "2024-03-05", "理论", 60],
         ["甲二", "甲科", "2024-05-06", "理论", 30],
         ["甲三", "甲科", "2024-02-05", "理论", 30],
-      ],
+      ),
     },
     want: { "study-hours-120": { n: 3, d: 3, v: "not-due", ex: ["甲二", "甲三", "甲四"] } },
   },
@@ -193,7 +187,7 @@ export const JUDGING_CASES: readonly HardCase[] = [
   {
     name: "attendance rates as text percentages in a summary",
     std: COUNTY,
-    period: { from: "2024-03-01", to: "2024-03-31", asOf: "2024-03-31" },
+    period: MARCH,
     sheets: {
       考勤: [
         ["2024年3月考勤汇总表"],
@@ -316,7 +310,7 @@ export const JUDGING_CASES: readonly HardCase[] = [
   {
     name: "joined midway in the grid: blanks before are no absence",
     std: COUNTY,
-    period: { from: "2024-03-01", to: "2024-03-31", asOf: "2024-03-31" },
+    period: MARCH,
     sheets: {
       花名册: roster(["甲一", "甲科", "科长"], ["甲二", "甲科", "科员", "2024-03-18"]),
       "3月考勤": grid(3, 31, { 甲一: {}, 甲二: {} }, "说明：√出勤 ○事假", { 甲二: 18 }),
@@ -326,7 +320,7 @@ export const JUDGING_CASES: readonly HardCase[] = [
   {
     name: "half days: 上午/下午 marks in one cell",
     std: COUNTY,
-    period: { from: "2024-03-01", to: "2024-03-31", asOf: "2024-03-31" },
+    period: MARCH,
     sheets: {
       "3月考勤": grid(3, 31, { 甲一: { 5: "√○" }, 甲二: { 6: "○/√", 7: "○" } }, "说明：√出勤 ○事假"),
     },
@@ -505,7 +499,7 @@ export const JUDGING_CASES: readonly HardCase[] = [
   {
     name: "friday weekly: holiday Fridays and registered stop, Nov",
     std: UNION,
-    period: { from: "2024-01-01", to: "2024-12-31", asOf: "2024-01-31" },
+    period: at("2024-01-31"),
     sheets: {
       学习: [
         ["学习台账"],
