@@ -8,3 +8,11 @@ export interface Bilingual {
 
 /** A room's texts by key, in both languages, with `{placeholders}`. */
 export type Texts = Readonly<Record<string, Bilingual>>;
+
+/** Words side by side, each in the quotation marks of the language. */
+export function listedWords(words: readonly string[]): Bilingual {
+  return {
+    zh: words.map((word) => `「${word}」`).join(""),
+    en: words.map((word) => `“${word}”`).join(", "),
+  };
+}

@@ -1,5 +1,5 @@
 import type { Finding } from "../../ledgers";
-import type { Message } from "../../locales";
+import { listedWords, type Message } from "../../locales";
 
 /** Findings of one problem in one table whose texts say more than their value: more than this are told as one. */
 const MOST_APART = 6;
@@ -61,9 +61,8 @@ function textOf(group: readonly Finding[], first: Finding, n: number): Message {
   );
   if (others.length === 0 || others.length > MOST_NAMED)
     return { key: "recognise.of-one-cause", params: { first: first.text, n } };
-  const listed = {
-    zh: others.map((value) => `「${value}」`).join(""),
-    en: others.map((value) => `“${value}”`).join(", "),
+  return {
+    key: "recognise.of-one-cause-apart",
+    params: { first: first.text, others: listedWords(others), n },
   };
-  return { key: "recognise.of-one-cause-apart", params: { first: first.text, others: listed, n } };
 }

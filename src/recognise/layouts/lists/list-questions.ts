@@ -1,4 +1,4 @@
-import { quoted, type Message } from "../../../locales";
+import { listedWords, quoted, type Message } from "../../../locales";
 import { columnLetters, type Area, type CellArea, type SheetCells } from "../../../grid";
 import {
   LEDGERS,
@@ -216,17 +216,8 @@ function wordQuestions(
   const each = single.map(({ word, cells }) => wordQuestion(word, field, cells, ledger));
   if (together.length === 0) return each;
   const shown = together.map(({ word }) => quotedWord(word, ledger));
-  const listed = {
-    zh: shown.map((word) => `「${word}」`).join(""),
-    en: shown.map((word) => `“${word}”`).join(", "),
-  };
-  const params = { field: field.name, words: listed, n: shown.length };
-  const question = wordQuestion(
-    "",
-    field,
-    together.flatMap(({ cells }) => cells),
-    ledger,
-  );
+  const params = { field: field.name, words: listedWords(shown), n: shown.length };
+  const question = questionOfSeveral(together, field, ledger);
   return [
     {
       ...question,
@@ -258,15 +249,24 @@ function wordsQuestion(words: readonly UnknownWord[], field: FieldDefinition, le
     n: words.length,
   };
   return {
-    ...wordQuestion(
-      "",
-      field,
-      words.flatMap(({ cells }) => cells),
-      ledger,
-    ),
+    ...questionOfSeveral(words, field, ledger),
     id: wordsQuestionId(ledger.kind, field.id, ledger.fingerprint),
     text: { key: "recognise.ask-words", params },
   };
+}
+
+/** A question about all cells of some words, that is still to be put. */
+function questionOfSeveral(
+  words: readonly UnknownWord[],
+  field: FieldDefinition,
+  ledger: Ledger,
+): Omit<Question, "id" | "text"> {
+  return wordQuestion(
+    "",
+    field,
+    words.flatMap(({ cells }) => cells),
+    ledger,
+  );
 }
 
 /** A word of a choice as it is asked about: where it could be a name, the cell has to be looked at. */
