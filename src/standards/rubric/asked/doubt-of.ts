@@ -1,5 +1,5 @@
 import type { MeasureCall } from "../../../measures";
-import type { Figure } from "./figures-in-text";
+import { isLimit, type Figure } from "./figures-in-text";
 import { QUALIFIES, unread } from "./left-over";
 import type { Draft, Reading } from "./reading";
 
@@ -16,6 +16,7 @@ export function doubtOf(reading: Reading, draft: Draft): string | null {
     eachDepartment(reading, draft) ??
     timeOfYear(reading, draft) ??
     unusedFigure(reading, draft) ??
+    otherWay(reading, draft) ??
     looseWord(draft) ??
     unread(reading, draft) ??
     untoldNumber(reading, draft)
@@ -76,6 +77,13 @@ function unusedFigure({ figures }: Reading, draft: Draft): string | null {
   return figures.find((figure) => !isUsed(figure, draft))?.words ?? null;
 }
 
+/** A ceiling that is taken for a floor, or a floor for a ceiling: 「发文不超过20件」. */
+function otherWay({ figures }: Reading, { target }: Draft): string | null {
+  if (target === null || target === undefined) return null;
+  const other = figures.find((one) => one.value === target.value && isLimit(one) !== isLimit(target));
+  return other?.words ?? null;
+}
+
 function isUsed({ value, words, per, counted }: Figure, { target, restsOn }: Draft): boolean {
   if (restsOn.includes(words) || value === null || counted === "points") return true;
   const isOfPeople = counted === "people" || counted === "days";
@@ -85,9 +93,12 @@ function isUsed({ value, words, per, counted }: Figure, { target, restsOn }: Dra
 }
 
 /** A word by which records would be found, and that says more than what they are about: by whom, where, how, or another deed. */
-function looseWord({ words = [], call }: Draft): string | null {
+function looseWord({ words = [], call, ledger }: Draft): string | null {
   const isOfPeople = call?.measure === "persons-covered";
-  return words.find((word) => QUALIFIES.test(word) || (isOfPeople && SOME.test(word))) ?? null;
+  const isPaper = (word: string): boolean => ledger !== "document" && /(?:计划|方案)$/.test(word);
+  return (
+    words.find((word) => QUALIFIES.test(word) || isPaper(word) || (isOfPeople && SOME.test(word))) ?? null
+  );
 }
 
 /** A part of the people, whom no list tells from the rest. */

@@ -18,6 +18,11 @@ export interface Figure {
   readonly words: string;
 }
 
+/** Whether a figure says how much there may be rather than how much there has to be: 「不超过2次」. */
+export function isLimit({ operator }: { readonly operator: Operator }): boolean {
+  return operator === "at-most" || operator === "below";
+}
+
 const DIGITS = String.raw`\d+(?:\.\d+)?|[一二两三四五六七八九十百]+`;
 const BLANK = String.raw`[_＿]+|[（(]\s*[)）]|[○〇]`;
 const COUNTERS: Readonly<Record<Counted, string>> = {

@@ -27,11 +27,11 @@ const KINDRED_CLAUSES: readonly KindredClause[] = [
     clause: "study-hours-120",
     when: /学时|课时(?!课)|学分|在线学习.{0,8}(?:时间|时长)|学习.{0,4}(?:时间|时长).{0,4}(?:达|不少于|要求)|学习[^,，;；]{0,8}\d+个?小时/,
   },
-  { clause: "makeup-study", when: /补学|补课/ },
+  { clause: "makeup-study", when: /补学|(?<!有偿)补课/ },
   { clause: "absenteeism-zero", when: /旷工|无故缺(?:勤|岗)/, unless: /迟到|早退/ },
   {
     clause: "late-early-limit",
-    when: /迟到|早退|按时(?:上下班|到岗)|上下班(?:签到|打卡)/,
+    when: /迟到(?:[、和或及与]?早退)?|早退|按时(?:上下班|到岗)|上下班(?:签到|打卡)/,
     unless: /会议|学习|活动/,
   },
   { clause: "leave-procedure", when: /请销假|(?:请假|外出).{0,14}(?:审批|手续|制度|报备)/ },

@@ -1,4 +1,6 @@
-import { withoutPlain } from "./plain-words";
+import { LEDGERS, type LedgerKind } from "../../../ledgers";
+import { figuresIn, type Figure } from "./figures-in-text";
+import { qualifying, withoutPlain } from "./plain-words";
 import { TOPICS } from "./subjects";
 
 /** Words that say what is done with a thing or by whom: none tells one record from another. */
@@ -7,8 +9,11 @@ const OF_ANY =
 /** What stands at the edge of a name without belonging to it. */
 const EDGES = /^[的有并和与及等了对向将在为以把要应由从被到]+(?=.{2})|[的有并和与及等了]+$/g;
 
-/** The words by which the records of a requirement are found; none where it names nothing but what is done. */
-export function ownWordsOf(text: string): readonly string[] {
+/**
+ * The words by which the records of a requirement are found; none where it names nothing but what is done, or the ledger itself, as whose
+ * records they count anyway.
+ */
+export function ownWordsOf(text: string, ledger: LedgerKind | null = null): readonly string[] {
   const known = TOPICS.filter(({ when }) => when.test(text)).flatMap(({ words }) => words);
   if (known.length > 0) return [...new Set(known)];
   const named = text
@@ -20,5 +25,27 @@ export function ownWordsOf(text: string): readonly string[] {
     .split(/[^\u4e00-\u9fffA-Za-z0-9·]+/)
     .map((part) => part.replace(EDGES, ""))
     .filter((part) => part.length >= 2 && part.length <= 14);
-  return [...new Set(parts)].slice(0, 4);
+  const telling = ledger === null ? parts : parts.filter((part) => !namesLedger(part, ledger));
+  return [...new Set(telling)].slice(0, 4);
+}
+
+/** Whether a word is what a ledger or one of its columns is called, and no kind that a column tells from others: 「调研文章」, no 「心得体会」. */
+function namesLedger(word: string, kind: LedgerKind): boolean {
+  const { name, fields } = LEDGERS[kind];
+  if (word === name.zh || fields.some((field) => [field.name.zh, ...field.synonyms].includes(word)))
+    return true;
+  const kinds = fields.flatMap(({ vocabulary = {} }) => Object.values(vocabulary).flat());
+  return !kinds.includes(word) && qualifying(word, kind).length === 0;
+}
+
+/** The parts of a text that say what is counted: those with what it rests on or with its figure, and with no other figure. */
+export function partsCounted(text: string, rests: string, figure: Figure | null): string {
+  const parts = text.split(/[,，;；。:：]/).filter((part) => {
+    const figures = figuresIn(part);
+    const hasOwn = figures.some(
+      ({ value, counter }) => value === figure?.value && counter === figure.counter,
+    );
+    return hasOwn || (part.includes(rests) && figures.length === 0);
+  });
+  return parts.length === 0 ? text : parts.join("，");
 }

@@ -1,8 +1,9 @@
+import type { LedgerKind } from "../../../ledgers";
 import type { Asked } from "./asked";
-import type { Figure } from "./figures-in-text";
+import { isLimit, type Figure } from "./figures-in-text";
 import { countCall } from "./calls";
-import { ownWordsOf } from "./own-words";
-import { counted, REGULAR, timesOf, type Reader } from "./reading";
+import { ownWordsOf, partsCounted } from "./own-words";
+import { counted, REGULAR, timesOf, type Reader, type Reading } from "./reading";
 import { ledgerMeant } from "./subject-of";
 
 /** What is held, 「举办园艺知识竞赛」, 「述职述廉」: once a year is a fair first word for it. */
@@ -11,19 +12,27 @@ const HELD =
 /** Once a month is but a guess of what is done all the time. */
 const isHeld = (text: string, assumed: Asked["assumed"]): boolean =>
   !assumed.includes("per") || (HELD.test(text) && !REGULAR.test(text));
+/** What a dimension says of records that the text itself says nothing more of; nothing where it only names the ledger or a kind of effort. */
+function wordsAbove({ text, dimensions }: Reading, ledger: LedgerKind): readonly string[] {
+  if (ownWordsOf(text).length > 0 || ledgerMeant({ text: dimensions, dimensions: "" })?.ledger === ledger)
+    return [];
+  return ownWordsOf(dimensions, ledger);
+}
+
 const isNoCount = ({ counted: of }: Figure): boolean => of === "percent" || of === "yuan" || of === "days";
 
 /** 「每季度召开座谈会1次」, 「开展知识竞赛」: how often something is held. */
 export const readCount: Reader = (reading) => {
-  const { text, dimensions } = reading;
+  const { text } = reading;
   const meant = ledgerMeant(reading);
   if (meant === null) return null;
   const { ledger, rests, certain, others } = meant;
   const { target, assumed, figure, differs } = timesOf(reading);
   // A share, a sum or a stretch of days is none of how often.
   if (figure === null && assumed.includes("per") && reading.figures.some(isNoCount)) return null;
-  const own = ownWordsOf(text);
-  const words = own.length > 0 ? own : ownWordsOf(dimensions);
+  if (figure !== null && isLimit(figure)) return null;
+  const own = ownWordsOf(partsCounted(text, rests, figure), ledger);
+  const words = own.length > 0 ? own : wordsAbove(reading, ledger);
   const isTold = certain || (others.length > 0 && own.length > 0);
   return counted(countCall([ledger, ...others], words), ledger, words, target, {
     doubt: isTold && (figure !== null || isHeld(text, assumed)) ? null : (REGULAR.exec(text)?.[0] ?? rests),

@@ -2,7 +2,7 @@ import type { LedgerKind } from "../../../ledgers";
 import type { MeasureCall } from "../../../measures";
 import { percent } from "../../targets";
 import { kindredDraft } from "./read-kindred";
-import type { Figure } from "./figures-in-text";
+import { isLimit, type Figure } from "./figures-in-text";
 import { counted, type Draft, type Reader, type Reading } from "./reading";
 import { ledgerMeant } from "./subject-of";
 
@@ -27,7 +27,10 @@ const NAMES: Partial<Readonly<Record<LedgerKind, readonly string[]>>> = {
 export const readEach: Reader = (reading) => {
   const { text, figures } = reading;
   const rests = EACH.exec(text)?.[0] ?? NOTES.exec(text)?.[0];
-  const figure = figures.find(({ counted: of }) => of !== "percent" && of !== "points" && of !== "people");
+  const figure = figures.find(
+    (one) =>
+      !isLimit(one) && one.counted !== "percent" && one.counted !== "points" && one.counted !== "people",
+  );
   if (figure?.counted === "hours" && /学习|教育|培训|自学/.test(text) && !/志愿/.test(text))
     return kindredDraft(reading, "study-hours-120", rests ?? figure.words);
   if (rests === undefined || figure === undefined || /支部|小组|科室/.test(rests)) return null;

@@ -2,7 +2,7 @@ import { needsOf, type Target, type TargetPeriod } from "../../../measures";
 import { CLAUSES, type ClauseId } from "../../clauses";
 import { kindredOf } from "./kindred-clauses";
 import { type Draft, type Reader, type Reading } from "./reading";
-import type { Figure } from "./figures-in-text";
+import { isLimit, type Figure } from "./figures-in-text";
 
 /** What a clause of ours asks too, under the figure that the text states. */
 export const readKindred: Reader = (reading) => {
@@ -82,12 +82,12 @@ function ofAYear(figure: Figure): Figure {
   return { ...figure, value: figure.value === null ? null : figure.value * times, per: "year" };
 }
 
-function withFigure(target: Target, { value, per, operator }: Figure): Target {
-  const isLimit = (one: Target["operator"]): boolean => one === "at-most" || one === "below";
+function withFigure(target: Target, figure: Figure): Target {
+  const { value, per, operator } = figure;
   return {
     ...target,
     value: value ?? target.value,
-    operator: isLimit(operator) === isLimit(target.operator) ? operator : target.operator,
+    operator: isLimit(figure) === isLimit(target) ? operator : target.operator,
     per: target.unit === "percent" || target.per === "period" ? target.per : (per ?? "year"),
   };
 }
