@@ -67,7 +67,7 @@ const fence = {
   "max-lines-per-function": ["error", { max: 100, skipBlankLines: true, skipComments: true }],
 };
 export default tseslint.config(
-  { ignores: ["dist/", "dist-workbench/", "coverage/", "node_modules/"] },
+  { ignores: [".cache/", "dist/", "dist-workbench/", "coverage/", "node_modules/"] },
   ...tseslint.configs.recommended,
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ["src/**/*.{ts,tsx}"] })),
   {
